@@ -155,7 +155,7 @@ var init_subprocess = __esm({
   }
 });
 
-// src/action/agent.ts
+// src/action/agent/agent.ts
 async function startAgent(socket) {
   const { PATH = "", RUNNER_TRACKING_ID } = process.env;
   const agent = (0, import_node_child_process2.spawn)("ssh-agent", agentArguments(socket), {
@@ -229,7 +229,7 @@ function commandLine(pid) {
 }
 var import_node_child_process2, import_node_events, import_node_fs, import_node_net, import_promises, SUCCESS, REQUEST_IDENTITIES, IDENTITIES_ANSWER, ADD_ID_CONSTRAINED, CONSTRAIN_LIFETIME, READY_WITHIN, ANSWER_WITHIN, AgentConnection;
 var init_agent = __esm({
-  "src/action/agent.ts"() {
+  "src/action/agent/agent.ts"() {
     "use strict";
     import_node_child_process2 = require("node:child_process");
     import_node_events = require("node:events");
@@ -332,6 +332,69 @@ var init_api_error = __esm({
         this.retryAfter = parts.retryAfter;
       }
     };
+  }
+});
+
+// src/redact.ts
+function secretForms(secret) {
+  if (secret === "") return [];
+  const bytes2 = Buffer.from(secret);
+  const base64 = [0, 1, 2].flatMap((before) => base64Parts(bytes2, before));
+  const encoded = [bytes2.toString(), ...base64].flatMap(urlEncodings);
+  return [.../* @__PURE__ */ new Set([secret, ...jsonEscapes(secret), ...base64, ...encoded])];
+}
+function base64Parts(bytes2, before) {
+  const text = Buffer.concat([Buffer.alloc(before), bytes2]).toString("base64").replace(/=+$/, "");
+  const start = Math.ceil(before * 8 / 6);
+  const whole = [text.slice(start), text.slice(start, Math.floor((before + bytes2.length) * 8 / 6))];
+  return whole.filter(isLong).flatMap((part) => [part, part.replaceAll("+", "-").replaceAll("/", "_")]);
+}
+function isLong({ length }) {
+  return length >= SHORTEST_PART;
+}
+function urlEncodings(text) {
+  const loose = encodeURIComponent(text);
+  const strict = loose.replace(/[!'()*]/g, (each) => `%${each.charCodeAt(0).toString(16).toUpperCase()}`);
+  const all = [loose, strict, loose.replaceAll("%20", "+"), strict.replaceAll("%20", "+")];
+  return all.flatMap((each) => [each, each.replace(/%../g, (code) => code.toLowerCase())]);
+}
+function jsonEscapes(secret) {
+  const escaped = JSON.stringify(secret).slice(1, -1);
+  const byCode = (characters, code) => escaped.replace(characters, (each) => `\\u${code(each.charCodeAt(0).toString(16).padStart(4, "0"))}`);
+  const lower = (hex) => hex.toLowerCase();
+  const upper = (hex) => hex.toUpperCase();
+  return [
+    escaped,
+    escaped.replaceAll("/", "\\/"),
+    byCode(/[<>&]/g, lower),
+    byCode(/[\u0080-\uffff]/g, lower),
+    byCode(/[<>&'+`\u0080-\uffff]/g, upper)
+  ];
+}
+var SHORTEST_PART;
+var init_redact = __esm({
+  "src/redact.ts"() {
+    "use strict";
+    SHORTEST_PART = 8;
+  }
+});
+
+// src/action/mask.ts
+function mask(core2, secret) {
+  if (!secret) return;
+  const lines = secret.split(/\r\n|\r|\n/);
+  if (!lines.some((line) => BRACKETS.test(line))) core2.setSecret(secret);
+  else for (const line of lines) if (line && !BRACKETS.test(line)) core2.setSecret(line);
+  for (const line of lines) if (line.trim() !== line && !BRACKETS.test(line)) core2.setSecret(line.trim());
+  const forms = lines.length === 1 ? secretForms(secret) : [JSON.stringify(secret).slice(1, -1)];
+  for (const form of forms) if (form !== secret) core2.setSecret(form);
+}
+var BRACKETS;
+var init_mask = __esm({
+  "src/action/mask.ts"() {
+    "use strict";
+    init_redact();
+    BRACKETS = /^[\s{}[\],]+$/;
   }
 });
 
@@ -784,7 +847,7 @@ var init_public_key = __esm({
   }
 });
 
-// src/action/known-hosts.ts
+// src/action/ssh/known-hosts.ts
 var known_hosts_exports = {};
 __export(known_hosts_exports, {
   knownHostsName: () => knownHostsName,
@@ -840,7 +903,7 @@ function fits(pattern, name) {
 }
 var import_node_crypto3, BARE_KEY, KNOWN_HOSTS_LINE;
 var init_known_hosts = __esm({
-  "src/action/known-hosts.ts"() {
+  "src/action/ssh/known-hosts.ts"() {
     "use strict";
     import_node_crypto3 = require("node:crypto");
     init_fingerprint();
@@ -851,7 +914,7 @@ var init_known_hosts = __esm({
   }
 });
 
-// src/action/input-forms.ts
+// src/action/inputs/input-forms.ts
 function matching(pattern, expected) {
   return { expected, parse: (text) => pattern.test(text) ? text : void 0 };
 }
@@ -879,7 +942,7 @@ function durationBetween(least, most, expected) {
 }
 var anyText, trueOrFalse, hostKeys, secretReference;
 var init_input_forms = __esm({
-  "src/action/input-forms.ts"() {
+  "src/action/inputs/input-forms.ts"() {
     "use strict";
     init_reference();
     init_time();
@@ -911,10 +974,10 @@ var init_ttl = __esm({
   }
 });
 
-// src/action/input-table.ts
+// src/action/inputs/input-table.ts
 var ROLE_ARN, HOST, USER, INPUTS;
 var init_input_table = __esm({
-  "src/action/input-table.ts"() {
+  "src/action/inputs/input-table.ts"() {
     "use strict";
     init_region();
     init_ttl();
@@ -955,69 +1018,6 @@ var init_input_table = __esm({
       },
       "dry-run": { form: trueOrFalse, default: "false" }
     };
-  }
-});
-
-// src/redact.ts
-function secretForms(secret) {
-  if (secret === "") return [];
-  const bytes2 = Buffer.from(secret);
-  const base64 = [0, 1, 2].flatMap((before) => base64Parts(bytes2, before));
-  const encoded = [bytes2.toString(), ...base64].flatMap(urlEncodings);
-  return [.../* @__PURE__ */ new Set([secret, ...jsonEscapes(secret), ...base64, ...encoded])];
-}
-function base64Parts(bytes2, before) {
-  const text = Buffer.concat([Buffer.alloc(before), bytes2]).toString("base64").replace(/=+$/, "");
-  const start = Math.ceil(before * 8 / 6);
-  const whole = [text.slice(start), text.slice(start, Math.floor((before + bytes2.length) * 8 / 6))];
-  return whole.filter(isLong).flatMap((part) => [part, part.replaceAll("+", "-").replaceAll("/", "_")]);
-}
-function isLong({ length }) {
-  return length >= SHORTEST_PART;
-}
-function urlEncodings(text) {
-  const loose = encodeURIComponent(text);
-  const strict = loose.replace(/[!'()*]/g, (each) => `%${each.charCodeAt(0).toString(16).toUpperCase()}`);
-  const all = [loose, strict, loose.replaceAll("%20", "+"), strict.replaceAll("%20", "+")];
-  return all.flatMap((each) => [each, each.replace(/%../g, (code) => code.toLowerCase())]);
-}
-function jsonEscapes(secret) {
-  const escaped = JSON.stringify(secret).slice(1, -1);
-  const byCode = (characters, code) => escaped.replace(characters, (each) => `\\u${code(each.charCodeAt(0).toString(16).padStart(4, "0"))}`);
-  const lower = (hex) => hex.toLowerCase();
-  const upper = (hex) => hex.toUpperCase();
-  return [
-    escaped,
-    escaped.replaceAll("/", "\\/"),
-    byCode(/[<>&]/g, lower),
-    byCode(/[\u0080-\uffff]/g, lower),
-    byCode(/[<>&'+`\u0080-\uffff]/g, upper)
-  ];
-}
-var SHORTEST_PART;
-var init_redact = __esm({
-  "src/redact.ts"() {
-    "use strict";
-    SHORTEST_PART = 8;
-  }
-});
-
-// src/action/mask.ts
-function mask(core2, secret) {
-  if (!secret) return;
-  const lines = secret.split(/\r\n|\r|\n/);
-  if (!lines.some((line) => BRACKETS.test(line))) core2.setSecret(secret);
-  else for (const line of lines) if (line && !BRACKETS.test(line)) core2.setSecret(line);
-  for (const line of lines) if (line.trim() !== line && !BRACKETS.test(line)) core2.setSecret(line.trim());
-  const forms = lines.length === 1 ? secretForms(secret) : [JSON.stringify(secret).slice(1, -1)];
-  for (const form of forms) if (form !== secret) core2.setSecret(form);
-}
-var BRACKETS;
-var init_mask = __esm({
-  "src/action/mask.ts"() {
-    "use strict";
-    init_redact();
-    BRACKETS = /^[\s{}[\],]+$/;
   }
 });
 
@@ -1104,76 +1104,35 @@ var init_state = __esm({
   }
 });
 
-// src/action/authorized-keys.ts
-function supportsExpiryTime(software) {
-  const [, major, minor] = /^OpenSSH_(?:for_Windows_)?(\d+)\.(\d+)/.exec(software) ?? [];
-  if (!major || !minor) return false;
-  const [first, second] = FIRST_WITH_EXPIRY;
-  return Number(major) > first || Number(major) === first && Number(minor) >= second;
+// src/action/ssh/alias-block.ts
+function hostBlock({ alias, host, user, port }, files) {
+  return [
+    `Match originalhost ${alias} exec "sh '${files.isThisJob}'"`,
+    `  HostName ${host}`,
+    `  User ${user}`,
+    `  Port ${port}`,
+    `  IdentityAgent "${files.socket}"`,
+    ...files.publicKeys.map((file) => `  IdentityFile "${file}"`),
+    "  IdentitiesOnly yes",
+    "  PreferredAuthentications publickey",
+    `  UserKnownHostsFile "${files.knownHosts}"`,
+    "  GlobalKnownHostsFile none",
+    "  StrictHostKeyChecking yes",
+    "  UpdateHostKeys no",
+    ""
+  ].join("\n");
 }
-async function addAuthorizedKey(destination, key, expiresAt) {
-  const line = formatPublicKey(key);
-  await onHost(destination, "did not accept the key of this job", [
-    // A last line without a newline would swallow ours.
-    'if [ -n "$(tail -c 1 "$file" 2>/dev/null)" ]; then echo >> "$file"; fi',
-    ...expiresAt ? [
-      // In the host's own time zone: before OpenSSH 9.1, times cannot be in UTC. GNU date, then BSD's.
-      `at=${Math.floor(expiresAt / 1e3)}`,
-      'until=$(date -d "@$at" +%Y%m%d%H%M%S 2>/dev/null || date -r "$at" +%Y%m%d%H%M%S)',
-      `printf 'expiry-time="%s" %s\\n' "$until" '${line}' >> "$file"`
-    ] : [`printf '%s\\n' '${line}' >> "$file"`]
-  ]);
+function isThisJobScript(temp) {
+  return `[ "\${RUNNER_TEMP:-${temp}}" = '${temp}' ]
+`;
 }
-async function removeAuthorizedKey(destination, key) {
-  await onHost(destination, "may still accept the key of this job", [
-    'cp -p "$file" "$file.keylease"',
-    `grep -vF '${key.blob.toString("base64")}' "$file" > "$file.keylease" || [ $? -eq 1 ]`,
-    'mv "$file.keylease" "$file"'
-  ]);
-}
-async function onHost({ config, alias, name }, failed, script) {
-  const words = ["-F", config, "-o", "BatchMode=yes", "-o", "ConnectTimeout=10", alias, "sh -s"];
-  const input = [...LOCKED, ...script, ""].join("\n");
-  const { code, stdout, stderr } = await runProgram("ssh", words, { input, timeout: 6e4 });
-  if (code === 0) return;
-  throw new Problem({
-    what: `${name} ${failed}`,
-    why: sanitize(`${stdout} ${stderr}`) || `ssh exited with code ${code}`,
-    hint: "Check that the user can log in and write to ~/.ssh/authorized_keys"
-  });
-}
-var FIRST_WITH_EXPIRY, LOCKED;
-var init_authorized_keys = __esm({
-  "src/action/authorized-keys.ts"() {
+var init_alias_block = __esm({
+  "src/action/ssh/alias-block.ts"() {
     "use strict";
-    init_format();
-    init_public_key();
-    init_problem();
-    init_subprocess();
-    FIRST_WITH_EXPIRY = [7, 7];
-    LOCKED = [
-      "set -eu",
-      "umask 077",
-      "unset TZ",
-      "file=$HOME/.ssh/authorized_keys",
-      'mkdir -p "$HOME/.ssh"',
-      'if [ -L "$file" ]; then file=$(readlink -f "$file"); fi',
-      "lock=$file.keylease.lock",
-      "tries=0",
-      'until mkdir "$lock" 2>/dev/null; do',
-      "  tries=$((tries + 1))",
-      '  if [ "$tries" -gt 200 ]; then echo "$lock is held by another job" >&2; exit 1; fi',
-      // A lock of this age was left by a broken connection.
-      '  if [ -n "$(find "$lock" -maxdepth 0 -mmin +1 2>/dev/null)" ]; then rmdir "$lock" 2>/dev/null || true; fi',
-      "  sleep 0.1",
-      "done",
-      `trap 'rmdir "$lock"' EXIT`,
-      "trap 'exit 1' HUP INT TERM"
-    ];
   }
 });
 
-// src/action/login.ts
+// src/action/ssh/login.ts
 async function tryLogin({ config, alias }) {
   const words = ["-v", "-F", config, "-o", "BatchMode=yes", "-o", `ConnectTimeout=${CONNECT_WITHIN_SECONDS}`];
   const { code, stdout, stderr } = await runProgram("ssh", [...words, alias, "true"], { timeout: 3e4 });
@@ -1234,7 +1193,7 @@ function loginProblem({ outcome, message }, { name, seconds, fingerprint }) {
 }
 var import_promises2, LONGEST_PAUSE, CONNECT_WITHIN_SECONDS;
 var init_login = __esm({
-  "src/action/login.ts"() {
+  "src/action/ssh/login.ts"() {
     "use strict";
     import_promises2 = require("node:timers/promises");
     init_format();
@@ -1351,7 +1310,7 @@ var init_replace = __esm({
   }
 });
 
-// src/action/edit-file.ts
+// src/action/ssh/edit-file.ts
 async function editFile(path, change) {
   const file = target(path);
   try {
@@ -1379,7 +1338,7 @@ function target(path) {
 }
 var import_node_fs3, import_node_path3;
 var init_edit_file = __esm({
-  "src/action/edit-file.ts"() {
+  "src/action/ssh/edit-file.ts"() {
     "use strict";
     import_node_fs3 = require("node:fs");
     import_node_path3 = require("node:path");
@@ -1388,28 +1347,7 @@ var init_edit_file = __esm({
   }
 });
 
-// src/action/ssh-config.ts
-function hostBlock({ alias, host, user, port }, files) {
-  return [
-    `Match originalhost ${alias} exec "sh '${files.isThisJob}'"`,
-    `  HostName ${host}`,
-    `  User ${user}`,
-    `  Port ${port}`,
-    `  IdentityAgent "${files.socket}"`,
-    ...files.publicKeys.map((file) => `  IdentityFile "${file}"`),
-    "  IdentitiesOnly yes",
-    "  PreferredAuthentications publickey",
-    `  UserKnownHostsFile "${files.knownHosts}"`,
-    "  GlobalKnownHostsFile none",
-    "  StrictHostKeyChecking yes",
-    "  UpdateHostKeys no",
-    ""
-  ].join("\n");
-}
-function isThisJobScript(temp) {
-  return `[ "\${RUNNER_TEMP:-${temp}}" = '${temp}' ]
-`;
-}
+// src/action/ssh/user-config.ts
 function userSshConfig() {
   try {
     return (0, import_node_path4.join)((0, import_node_os.userInfo)().homedir, ".ssh", "config");
@@ -1475,8 +1413,8 @@ function bytes(text) {
   return Buffer.from(text, "utf8").toString("latin1");
 }
 var import_node_fs4, import_node_os, import_node_path4, MADE_FILE, MADE_BOTH;
-var init_ssh_config = __esm({
-  "src/action/ssh-config.ts"() {
+var init_user_config = __esm({
+  "src/action/ssh/user-config.ts"() {
     "use strict";
     import_node_fs4 = require("node:fs");
     import_node_os = require("node:os");
@@ -1488,7 +1426,7 @@ var init_ssh_config = __esm({
   }
 });
 
-// src/action/set-up-ssh.ts
+// src/action/ssh/set-up-ssh.ts
 async function setUpSsh({
   keys,
   target: target2,
@@ -1515,17 +1453,87 @@ function sshDestination({ alias, user, host, port }, config) {
 }
 var import_node_fs5, import_node_path5;
 var init_set_up_ssh = __esm({
-  "src/action/set-up-ssh.ts"() {
+  "src/action/ssh/set-up-ssh.ts"() {
     "use strict";
     import_node_fs5 = require("node:fs");
     import_node_path5 = require("node:path");
     init_public_key();
-    init_ssh_config();
     init_state();
+    init_alias_block();
+    init_user_config();
   }
 });
 
-// src/action/handoff.ts
+// src/action/handoff/authorized-keys.ts
+function supportsExpiryTime(software) {
+  const [, major, minor] = /^OpenSSH_(?:for_Windows_)?(\d+)\.(\d+)/.exec(software) ?? [];
+  if (!major || !minor) return false;
+  const [first, second] = FIRST_WITH_EXPIRY;
+  return Number(major) > first || Number(major) === first && Number(minor) >= second;
+}
+async function addAuthorizedKey(destination, key, expiresAt) {
+  const line = formatPublicKey(key);
+  await onHost(destination, "did not accept the key of this job", [
+    // A last line without a newline would swallow ours.
+    'if [ -n "$(tail -c 1 "$file" 2>/dev/null)" ]; then echo >> "$file"; fi',
+    ...expiresAt ? [
+      // In the host's own time zone: before OpenSSH 9.1, times cannot be in UTC. GNU date, then BSD's.
+      `at=${Math.floor(expiresAt / 1e3)}`,
+      'until=$(date -d "@$at" +%Y%m%d%H%M%S 2>/dev/null || date -r "$at" +%Y%m%d%H%M%S)',
+      `printf 'expiry-time="%s" %s\\n' "$until" '${line}' >> "$file"`
+    ] : [`printf '%s\\n' '${line}' >> "$file"`]
+  ]);
+}
+async function removeAuthorizedKey(destination, key) {
+  await onHost(destination, "may still accept the key of this job", [
+    'cp -p "$file" "$file.keylease"',
+    `grep -vF '${key.blob.toString("base64")}' "$file" > "$file.keylease" || [ $? -eq 1 ]`,
+    'mv "$file.keylease" "$file"'
+  ]);
+}
+async function onHost({ config, alias, name }, failed, script) {
+  const words = ["-F", config, "-o", "BatchMode=yes", "-o", "ConnectTimeout=10", alias, "sh -s"];
+  const input = [...LOCKED, ...script, ""].join("\n");
+  const { code, stdout, stderr } = await runProgram("ssh", words, { input, timeout: 6e4 });
+  if (code === 0) return;
+  throw new Problem({
+    what: `${name} ${failed}`,
+    why: sanitize(`${stdout} ${stderr}`) || `ssh exited with code ${code}`,
+    hint: "Check that the user can log in and write to ~/.ssh/authorized_keys"
+  });
+}
+var FIRST_WITH_EXPIRY, LOCKED;
+var init_authorized_keys = __esm({
+  "src/action/handoff/authorized-keys.ts"() {
+    "use strict";
+    init_format();
+    init_public_key();
+    init_problem();
+    init_subprocess();
+    FIRST_WITH_EXPIRY = [7, 7];
+    LOCKED = [
+      "set -eu",
+      "umask 077",
+      "unset TZ",
+      "file=$HOME/.ssh/authorized_keys",
+      'mkdir -p "$HOME/.ssh"',
+      'if [ -L "$file" ]; then file=$(readlink -f "$file"); fi',
+      "lock=$file.keylease.lock",
+      "tries=0",
+      'until mkdir "$lock" 2>/dev/null; do',
+      "  tries=$((tries + 1))",
+      '  if [ "$tries" -gt 200 ]; then echo "$lock is held by another job" >&2; exit 1; fi',
+      // A lock of this age was left by a broken connection.
+      '  if [ -n "$(find "$lock" -maxdepth 0 -mmin +1 2>/dev/null)" ]; then rmdir "$lock" 2>/dev/null || true; fi',
+      "  sleep 0.1",
+      "done",
+      `trap 'rmdir "$lock"' EXIT`,
+      "trap 'exit 1' HUP INT TERM"
+    ];
+  }
+});
+
+// src/action/handoff/handoff.ts
 async function handOff({
   stored,
   handoff,
@@ -1571,7 +1579,7 @@ function cannotExpire(name, software) {
 }
 var import_node_fs6, HANDOFF_LIFETIME;
 var init_handoff = __esm({
-  "src/action/handoff.ts"() {
+  "src/action/handoff/handoff.ts"() {
     "use strict";
     import_node_fs6 = require("node:fs");
     init_format();
@@ -1579,11 +1587,11 @@ var init_handoff = __esm({
     init_public_key();
     init_problem();
     init_agent();
-    init_authorized_keys();
+    init_alias_block();
     init_login();
     init_set_up_ssh();
-    init_ssh_config();
     init_state();
+    init_authorized_keys();
     HANDOFF_LIFETIME = 300;
   }
 });
@@ -1697,7 +1705,7 @@ var init_lease_name = __esm({
   }
 });
 
-// src/action/lease.ts
+// src/action/lease/lease.ts
 async function expiredLeases(account, { repositoryId, secret, now }) {
   const expired = [];
   for await (const key of account.keys()) {
@@ -1795,7 +1803,7 @@ async function pollUntil(step, { until, pauses, sleep: sleep5 }) {
 }
 var import_promises4, PAUSES, SWEEP_SLACK;
 var init_lease = __esm({
-  "src/action/lease.ts"() {
+  "src/action/lease/lease.ts"() {
     "use strict";
     import_promises4 = require("node:timers/promises");
     init_account();
@@ -2702,7 +2710,7 @@ var init_parse_private_keys = __esm({
   }
 });
 
-// src/action/plan-lease.ts
+// src/action/plan/plan-lease.ts
 async function openLeaseAccount(inputs) {
   const accounts = await Promise.resolve().then(() => __toESM(require("./accounts.js"), 1));
   if (!inputs.address.apiToken && await accounts.needsToken(inputs.address)) {
@@ -2769,7 +2777,7 @@ function onlyKey(stored) {
   });
 }
 var init_plan_lease = __esm({
-  "src/action/plan-lease.ts"() {
+  "src/action/plan/plan-lease.ts"() {
     "use strict";
     init_fingerprint();
     init_generate();
@@ -2779,7 +2787,7 @@ var init_plan_lease = __esm({
   }
 });
 
-// src/action/host-key.ts
+// src/action/ssh/host-key.ts
 async function pinHostKey({
   hostKeys: hostKeys2 = { lines: [] },
   ...server
@@ -2838,20 +2846,20 @@ async function scan({ host, port, waitFor }) {
 }
 var import_promises5, KEY_TYPE;
 var init_host_key = __esm({
-  "src/action/host-key.ts"() {
+  "src/action/ssh/host-key.ts"() {
     "use strict";
     import_promises5 = require("node:timers/promises");
     init_format();
     init_fingerprint();
     init_public_key();
     init_problem();
-    init_known_hosts();
     init_subprocess();
+    init_known_hosts();
     KEY_TYPE = /^(ssh-|ecdsa-|sk-)/;
   }
 });
 
-// src/action/plan-target.ts
+// src/action/plan/plan-target.ts
 async function findInstance(account, id) {
   if (!account.supports.attach) {
     throw new Problem({
@@ -2896,13 +2904,13 @@ async function planTarget({ target: inputs, waitFor }, instance) {
 }
 var MOST_NAMED;
 var init_plan_target = __esm({
-  "src/action/plan-target.ts"() {
+  "src/action/plan/plan-target.ts"() {
     "use strict";
     init_format();
     init_problem();
-    init_host_key();
     init_input_table();
-    init_ssh_config();
+    init_host_key();
+    init_user_config();
     MOST_NAMED = 5;
   }
 });
@@ -3030,7 +3038,7 @@ var init_known_compromised = __esm({
   }
 });
 
-// src/action/weak-key.ts
+// src/action/plan/weak-key.ts
 async function warnIfWeak(core2, { type, blob }, now) {
   if (!canBeWeak(type)) return;
   try {
@@ -3058,7 +3066,7 @@ async function findWeaknesses(blob, now) {
 }
 var LEAST_SEVERITY;
 var init_weak_key = __esm({
-  "src/action/weak-key.ts"() {
+  "src/action/plan/weak-key.ts"() {
     "use strict";
     init_format();
     init_fingerprint();
@@ -3069,7 +3077,7 @@ var init_weak_key = __esm({
   }
 });
 
-// src/action/plan-step.ts
+// src/action/plan/plan-step.ts
 async function planStep({ core: core2, inputs, job, now }) {
   const stored = await readStoredKeys({ core: core2, inputs, now });
   const opened = inputs.lease && await openLeaseAccount(inputs.lease);
@@ -3105,7 +3113,7 @@ function planHandoff({ handoff }, job, expiresAt) {
   return { key, expiresAt, allowsNoExpiry: handoff === "without-expiry" };
 }
 var init_plan_step = __esm({
-  "src/action/plan-step.ts"() {
+  "src/action/plan/plan-step.ts"() {
     "use strict";
     init_generate();
     init_parse_private_keys();
@@ -3334,9 +3342,9 @@ var init_apply = __esm({
     init_problem();
     init_handoff();
     init_lease();
-    init_login();
     init_outputs();
     init_plan_step();
+    init_login();
     init_set_up_ssh();
     init_state();
   }
@@ -3419,7 +3427,7 @@ var init_cleanup = __esm({
     init_agent();
     init_authorized_keys();
     init_lease();
-    init_ssh_config();
+    init_user_config();
     init_state();
     init_summary();
   }
@@ -3898,7 +3906,7 @@ var core = {
 var import_node_fs7 = require("node:fs");
 init_agent();
 
-// src/action/inputs.ts
+// src/action/inputs/inputs.ts
 init_problem();
 
 // src/http/proxy.ts
@@ -3926,11 +3934,11 @@ function decode(text) {
   }
 }
 
-// src/action/input-values.ts
+// src/action/inputs/input-values.ts
 init_problem();
+init_mask();
 init_input_forms();
 init_input_table();
-init_mask();
 var DECLARATIONS = Object.entries(INPUTS);
 var SECRETS = DECLARATIONS.filter(([, { secret }]) => secret).map(([name]) => name);
 function maskSecrets(core2) {
@@ -3971,7 +3979,10 @@ function bothGiven(name) {
   });
 }
 
-// src/action/aws-hints.ts
+// src/action/inputs/secret-inputs.ts
+init_mask();
+
+// src/action/inputs/aws-hints.ts
 var awsHints = {
   credentials: "Give a role to assume (aws-role), or put credentials in the environment (AWS_ACCESS_KEY_ID and so on)",
   expired: "Get new AWS credentials right before this step",
@@ -3980,8 +3991,7 @@ var awsHints = {
   later: "Run the job again later"
 };
 
-// src/action/secret-inputs.ts
-init_mask();
+// src/action/inputs/secret-inputs.ts
 async function fetchSecrets(core2, {
   references,
   region,
@@ -4002,7 +4012,7 @@ async function fetchSecrets(core2, {
   return Object.fromEntries(await Promise.all(values));
 }
 
-// src/action/inputs.ts
+// src/action/inputs/inputs.ts
 async function readInputs(core2, { env, runId }) {
   maskSecrets(core2);
   const values = await readValues(core2);

@@ -492,7 +492,7 @@ function formatTimestamp(milliseconds) {
   return `${formatIso(milliseconds).slice(0, 16).replace("T", " ")} UTC`;
 }
 
-// src/action/agent.ts
+// src/action/agent/agent.ts
 var import_node_events = require("node:events");
 var import_node_fs = require("node:fs");
 var import_node_net = require("node:net");
@@ -619,7 +619,7 @@ function commandLine(pid) {
   }
 }
 
-// src/action/authorized-keys.ts
+// src/action/handoff/authorized-keys.ts
 init_format();
 init_problem();
 init_subprocess();
@@ -661,7 +661,7 @@ async function onHost({ config, alias, name }, failed, script) {
   });
 }
 
-// src/action/lease.ts
+// src/action/lease/lease.ts
 var import_promises2 = require("node:timers/promises");
 
 // src/http/api-error.ts
@@ -678,7 +678,7 @@ var ApiError = class extends Problem {
   }
 };
 
-// src/action/lease.ts
+// src/action/lease/lease.ts
 init_format();
 
 // src/leases/lease-name.ts
@@ -690,7 +690,7 @@ var SHORTEST_LEASE = 5 * MINUTE;
 // src/leases/lease-name.ts
 var TOLERANCE = 11 * MINUTE;
 
-// src/action/lease.ts
+// src/action/lease/lease.ts
 var PAUSES = [500, 1500, 3e3];
 var SWEEP_SLACK = 5 * MINUTE;
 async function removeLease(account, lease, sleep3 = import_promises2.setTimeout) {
@@ -759,12 +759,12 @@ async function pollUntil(step, { until, pauses, sleep: sleep3 }) {
   return result;
 }
 
-// src/action/ssh-config.ts
+// src/action/ssh/user-config.ts
 var import_node_fs4 = require("node:fs");
 var import_node_path3 = require("node:path");
 init_problem();
 
-// src/action/edit-file.ts
+// src/action/ssh/edit-file.ts
 var import_node_fs3 = require("node:fs");
 var import_node_path2 = require("node:path");
 
@@ -864,7 +864,7 @@ function draftPrefix(path) {
   return (0, import_node_path.join)((0, import_node_path.dirname)(path), `.${(0, import_node_path.basename)(path)}.keylease-`);
 }
 
-// src/action/edit-file.ts
+// src/action/ssh/edit-file.ts
 init_problem();
 async function editFile(path, change) {
   const file = target(path);
@@ -892,7 +892,7 @@ function target(path) {
   return path;
 }
 
-// src/action/ssh-config.ts
+// src/action/ssh/user-config.ts
 var MADE_FILE = "# Created by keylease, which removes this file with the last entry above.\n";
 var MADE_BOTH = "# Created by keylease, which removes this file and its folder with the last entry above.\n";
 async function removeInclude(userConfig, ours, hadFolder) {

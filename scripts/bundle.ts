@@ -48,8 +48,8 @@ const LAZY: { name: string; imported: RegExp; contents: string }[] = [
  * Both are separate bundles, with their own classes: nothing in src/action may ask `instanceof` of what comes from there.
  */
 const lazyParts = external([
-  { imported: /^\.\.\/accounts\/open\.ts$/, file: './accounts.js' },
-  { imported: /^\.\.\/secrets\/secrets-manager\.ts$/, file: './secrets.js' },
+  { imported: /^(\.\.\/)+accounts\/open\.ts$/, file: './accounts.js' },
+  { imported: /^(\.\.\/)+secrets\/secrets-manager\.ts$/, file: './secrets.js' },
 ]);
 
 /**

@@ -2,15 +2,15 @@ import { sanitize } from '../format.ts';
 import { keyFingerprint } from '../keys/fingerprint.ts';
 import { formatPublicKey } from '../keys/public-key.ts';
 import { errorMessage } from '../problem.ts';
-import type { AgentConnection } from './agent.ts';
+import type { AgentConnection } from './agent/agent.ts';
 import type { Core } from './core.ts';
-import { handOff } from './handoff.ts';
-import { registerLease, sweepLease } from './lease.ts';
-import { waitForLogin } from './login.ts';
+import { handOff } from './handoff/handoff.ts';
+import { registerLease, sweepLease } from './lease/lease.ts';
 import { logPlan, writeOutputs } from './outputs.ts';
-import type { LeasePlan } from './plan-lease.ts';
-import { planStep, type StepContext, stepKeys } from './plan-step.ts';
-import { setUpSsh, sshDestination } from './set-up-ssh.ts';
+import type { LeasePlan } from './plan/plan-lease.ts';
+import { planStep, type StepContext, stepKeys } from './plan/plan-step.ts';
+import { waitForLogin } from './ssh/login.ts';
+import { setUpSsh, sshDestination } from './ssh/set-up-ssh.ts';
 import { type CleanupJournal, jobFiles } from './state.ts';
 
 /** dryRun checks everything and says what would be done. Throws Problem. */

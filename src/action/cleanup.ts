@@ -3,11 +3,11 @@ import { sanitize } from '../format.ts';
 import { parsePublicKey } from '../keys/public-key.ts';
 import { errorMessage } from '../problem.ts';
 import { formatTimestamp } from '../time.ts';
-import { stopAgent } from './agent.ts';
-import { removeAuthorizedKey } from './authorized-keys.ts';
+import { stopAgent } from './agent/agent.ts';
 import type { Core } from './core.ts';
-import { removeLease } from './lease.ts';
-import { removeInclude } from './ssh-config.ts';
+import { removeAuthorizedKey } from './handoff/authorized-keys.ts';
+import { removeLease } from './lease/lease.ts';
+import { removeInclude } from './ssh/user-config.ts';
 import { type CleanupState, type HandoffRecord, jobFiles, type LeaseRecord } from './state.ts';
 import { handoffRows, leaseRows, writeSummary } from './summary.ts';
 

@@ -5,8 +5,8 @@ import type { PrivateKey } from '../keys/private-key.ts';
 import { formatPublicKey } from '../keys/public-key.ts';
 import { formatIso, formatTimestamp } from '../time.ts';
 import type { Core } from './core.ts';
-import type { LeasePlan } from './plan-lease.ts';
-import { type StepPlan, stepKeys } from './plan-step.ts';
+import type { LeasePlan } from './plan/plan-lease.ts';
+import { type StepPlan, stepKeys } from './plan/plan-step.ts';
 import { type CleanupState, type HandoffRecord, jobFiles, type LeaseRecord } from './state.ts';
 import { handoffRows, leaseRows, writeSummary } from './summary.ts';
 

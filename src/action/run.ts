@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
-import { startAgent } from './agent.ts';
+import { startAgent } from './agent/agent.ts';
 import type { Core } from './core.ts';
-import { readInputs } from './inputs.ts';
+import { readInputs } from './inputs/inputs.ts';
 import { readJob } from './job.ts';
 import { CleanupJournal, jobFiles } from './state.ts';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { AccountAddress } from '../accounts/open.ts';
 import type { Core } from './core.ts';
-import type { Destination } from './login.ts';
+import type { Destination } from './ssh/login.ts';
 
 /**
  * CleanupState is what this step leaves on the runner and on the account, and all that post needs to remove it. It holds

@@ -14,14 +14,14 @@ import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
-import { startAgent, stopAgent } from '../../src/action/agent.ts';
+import { startAgent, stopAgent } from '../../src/action/agent/agent.ts';
 import {
   addAuthorizedKey,
   removeAuthorizedKey,
   supportsExpiryTime,
-} from '../../src/action/authorized-keys.ts';
-import { type Destination, tryLogin, waitForLogin } from '../../src/action/login.ts';
-import { hostBlock } from '../../src/action/ssh-config.ts';
+} from '../../src/action/handoff/authorized-keys.ts';
+import { hostBlock } from '../../src/action/ssh/alias-block.ts';
+import { type Destination, tryLogin, waitForLogin } from '../../src/action/ssh/login.ts';
 import { generateKey } from '../../src/keys/generate.ts';
 import { formatPublicKey } from '../../src/keys/public-key.ts';
 import { needs } from '../support/tools.ts';

@@ -1,0 +1,80 @@
+import { AWS_PARTITION_PATTERN, AWS_REGION_NAME } from '../../aws/region.ts';
+import { LONGEST_LEASE, SHORTEST_LEASE } from '../../leases/ttl.ts';
+import {
+  anyText,
+  choice,
+  durationBetween,
+  type Form,
+  hostKeys,
+  integerBetween,
+  matching,
+  trueOrFalse,
+} from './input-forms.ts';
+
+const ROLE_ARN = new RegExp(`^arn:${AWS_PARTITION_PATTERN}:iam::\\d{12}:role/[\\w+=,.@/-]{1,576}$`);
+
+/** InputDeclaration is all about an input except its description, which is in action.yml. */
+export interface InputDeclaration {
+  form: Form<unknown>;
+  /** What an empty or missing value means, as in action.yml. */
+  default?: string;
+  /** Masked before anything else. Instead of it, `<name>-secret` can name a secret in AWS Secrets Manager. */
+  secret?: true;
+}
+
+/** HOST is a host name or an IP address that ssh_config takes without quotes and ssh never takes for an option. */
+export const HOST = /^[A-Za-z0-9:][\w.:-]{0,252}$/;
+/** USER is a user name that ssh_config takes without quotes and ssh never takes for an option. */
+export const USER = /^[\w][\w.@-]{0,63}$/;
+
+/** INPUTS are the inputs of the Action. A new one is a line here and an entry in action.yml; a test keeps the two equal. */
+export const INPUTS = {
+  provider: { form: anyText, default: 'pictor' },
+  profile: { form: anyText },
+  'api-token': { form: anyText, secret: true },
+  'api-url': { form: anyText },
+  lease: { form: choice('generated', 'stored', 'none') },
+  ttl: {
+    form: durationBetween(
+      SHORTEST_LEASE,
+      LONGEST_LEASE,
+      'a duration from 5 minutes to 24 hours, such as 90m or 6h',
+    ),
+    default: '6h',
+  },
+  'lease-secret': { form: anyText, secret: true },
+  instance: { form: matching(/^[\w.:-]{1,128}$/, 'an ID as the provider lists it') },
+  'private-key': { form: anyText, secret: true },
+  passphrase: { form: anyText, secret: true },
+  host: { form: matching(HOST, 'a host name or an IP address') },
+  user: { form: matching(USER, 'a user name') },
+  port: { form: integerBetween(1, 65_535) },
+  'host-key': { form: hostKeys },
+  handoff: { form: choice('true', 'false', 'without-expiry'), default: 'false' },
+  'wait-for': { form: integerBetween(0, 9999, ' of seconds'), default: '0' },
+  'host-alias': { form: matching(/^[A-Za-z0-9][\w.-]{0,62}$/, 'one word, such as gpu'), default: 'gpu' },
+  sweep: { form: trueOrFalse, default: 'true' },
+  'on-cleanup-failure': { form: choice('warn', 'fail'), default: 'warn' },
+  'aws-region': { form: matching(AWS_REGION_NAME, 'an AWS region, such as eu-central-1') },
+  'aws-role': {
+    form: matching(ROLE_ARN, 'the ARN of an IAM role'),
+  },
+  'dry-run': { form: trueOrFalse, default: 'false' },
+} as const satisfies Record<string, InputDeclaration>;
+
+/** InputName is the name of an input, other than `<name>-secret`. */
+export type InputName = keyof typeof INPUTS;
+
+/** SecretName is the name of an input that holds a secret. */
+export type SecretName = {
+  [N in InputName]: (typeof INPUTS)[N] extends { secret: true } ? N : never;
+}[InputName];
+
+/** InputValues are the inputs, parsed; undefined if one is empty and has no default. */
+export type InputValues = { [N in InputName]: InputValue<(typeof INPUTS)[N]> };
+
+type InputValue<D> = D extends { form: Form<infer T>; default: string }
+  ? T
+  : D extends { form: Form<infer T> }
+    ? T | undefined
+    : never;

@@ -1,0 +1,286 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { parse } from 'yaml';
+import { INPUTS, type InputDeclaration, type InputName } from '../../../src/action/inputs/input-table.ts';
+import { type Inputs, readInputs } from '../../../src/action/inputs/inputs.ts';
+import { generateKey } from '../../../src/keys/generate.ts';
+import { formatPublicKey } from '../../../src/keys/public-key.ts';
+import { Problem } from '../../../src/problem.ts';
+import { Aws } from '../../support/aws.ts';
+import { coreWith } from '../core-with.ts';
+
+const MINUTE = 60_000;
+const KEY = formatPublicKey(generateKey('').publicKey);
+const OTHER = 'SHA256:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU';
+
+function read(inputs: Record<string, string>): Promise<Inputs> {
+  return readInputs(coreWith({ 'private-key': 'a key', ...inputs }), { env: {}, runId: 1 });
+}
+
+describe('the inputs in action.yml and in the table', () => {
+  const declared: Record<string, { default?: string }> = parse(readFileSync('action.yml', 'utf8')).inputs;
+  const table = Object.entries<InputDeclaration>(INPUTS);
+
+  it('are the same, each secret with its twin', () => {
+    const names = table.flatMap(([name, { secret }]) => (secret ? [name, `${name}-secret`] : [name]));
+    expect(Object.keys(declared).sort()).toEqual(names.sort());
+  });
+
+  it('have the same defaults', () => {
+    const inYaml = Object.entries(declared).map(([name, input]) => [name, input.default]);
+    const inTable = table.map(([name, input]) => [name, input.default]);
+    const withDefault = (entries: unknown[][]) =>
+      Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+    expect(withDefault(inTable)).toEqual(withDefault(inYaml));
+  });
+
+  it('are all that is read', async () => {
+    const names = new Set<string>();
+    const core = coreWith({ 'private-key': 'a key' }, (name) => names.add(name));
+    await readInputs(core, { env: {}, runId: 1 });
+    expect([...names].sort()).toEqual(Object.keys(declared).sort());
+    const files = readdirSync('src/action', { encoding: 'utf8', recursive: true }).filter((file) =>
+      file.endsWith('.ts'),
+    );
+    const readers = files.filter((file) =>
+      readFileSync(join('src/action', file), 'utf8').includes('getInput('),
+    );
+    expect(readers).toEqual(['inputs/input-values.ts']);
+  });
+
+  it('mean the same when they are empty as when they are missing', async () => {
+    const empty = Object.fromEntries(Object.keys(INPUTS).map((name) => [name, '']));
+    expect(await read({ ...empty, 'private-key': 'a key' })).toEqual(await read({}));
+  });
+});
+
+describe('an input', () => {
+  const aws = new Aws();
+  const environment = { ...process.env };
+  beforeEach(async () => {
+    await aws.listen();
+    process.env = { PATH: environment.PATH, ...aws.env, ...aws.oidc };
+  });
+  afterEach(async () => {
+    process.env = { ...environment };
+    await aws.close();
+  });
+
+  const token = { 'api-token': 'a token' };
+  const stored = { 'private-key': 'a key', host: 'gpu.example.com' };
+  const fetched = { 'api-token-secret': 'token', 'aws-region': 'eu-west-1' };
+  /** A value of each input other than its default, and what it takes beside it. */
+  const EXAMPLES: Record<InputName, [value: string, beside: Record<string, string>]> = {
+    provider: ['lambda', token],
+    profile: ['mine.json', token],
+    'api-token': ['a token', stored],
+    'api-url': ['https://example.com/', token],
+    lease: ['stored', { ...token, ...stored }],
+    ttl: ['7h', token],
+    'lease-secret': ['a text', token],
+    instance: ['gpu-1', token],
+    'private-key': ['a key', token],
+    passphrase: ['words', stored],
+    host: ['gpu.example.com', token],
+    user: ['ubuntu', token],
+    port: ['2222', token],
+    'host-key': [KEY, token],
+    handoff: ['true', stored],
+    'wait-for': ['60', token],
+    'host-alias': ['a100', token],
+    sweep: ['false', token],
+    'on-cleanup-failure': ['fail', token],
+    'aws-region': ['eu-west-2', { 'api-token-secret': 'token' }],
+    'aws-role': ['arn:aws:iam::123456789012:role/octo-ci', fetched],
+    'dry-run': ['true', token],
+  };
+
+  it.each(Object.keys(INPUTS) as InputName[])('has an effect: %s', async (name) => {
+    const [value, beside] = EXAMPLES[name];
+    const effect = async (inputs: Record<string, string>) => {
+      aws.secrets.set('token', 'a token');
+      aws.requests.length = 0;
+      const read = await readInputs(coreWith(inputs), { env: process.env, runId: 1 });
+      return { read, asked: aws.requests.map(({ operation, region }) => ({ operation, region })) };
+    };
+    expect(await effect({ ...beside, [name]: value })).not.toEqual(await effect(beside));
+  });
+});
+
+describe('the value of an input', () => {
+  it.each([
+    ['5m', 5],
+    ['90m', 90],
+    ['6h', 360],
+    ['6 h', 360],
+    [' 6h\n', 360],
+    ['24h', 1440],
+    ['1440m', 1440],
+    ['1d', 1440],
+  ])('ttl: reads %j', async (text, minutes) => {
+    expect((await read({ ttl: text })).ttl).toBe(minutes * MINUTE);
+  });
+
+  it.each([
+    ...['6', 'h', '2mo', '6hours', '6H', '6h30m', '1.5h', '-6h', '+6h', '6  h', '٦h', '99999m', 'NaNh'],
+    ...['0m', '0h', '4m', '1441m', '25h', '2d', '9999d'],
+  ])('ttl: refuses %j', async (ttl) => {
+    await expect(read({ ttl })).rejects.toThrow(
+      'Input ttl is invalid: it must be a duration from 5 minutes to 24 hours, such as 90m or 6h. Correct it in the workflow.',
+    );
+  });
+
+  it('ttl: is a sensible time or a Problem, whatever the text', async () => {
+    const texts = fc.oneof(fc.string(), fc.stringMatching(/^\d{0,5} ?[mhdsw]?$/));
+    await fc.assert(
+      fc.asyncProperty(texts, async (text) => {
+        const ttl = await read({ ttl: text }).then(
+          (inputs) => inputs.ttl,
+          (error: unknown) => error,
+        );
+        if (typeof ttl !== 'number') return expect(ttl).toBeInstanceOf(Problem);
+        expect(ttl % MINUTE).toBe(0);
+        expect(ttl).toBeGreaterThanOrEqual(5 * MINUTE);
+        expect(ttl).toBeLessThanOrEqual(1440 * MINUTE);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each([
+    ['true', true],
+    ['TRUE', true],
+    ['True', true],
+    ['false', false],
+    ['FALSE', false],
+    ['', false],
+  ])('dry-run: reads %j', async (text, expected) => {
+    expect((await read({ 'dry-run': text })).dryRun).toBe(expected);
+  });
+
+  it.each([
+    ['dry-run', 'yes', 'true or false'],
+    ['dry-run', 'tRUE', 'true or false'],
+    ['sweep', '1', 'true or false'],
+    ['lease', 'fresh', 'generated, stored or none'],
+    ['handoff', 'True', 'true, false or without-expiry'],
+    ['on-cleanup-failure', 'ignore', 'warn or fail'],
+    ['port', '0', 'a whole number from 1 to 65535'],
+    ['port', '65536', 'a whole number from 1 to 65535'],
+    ['port', '22.0', 'a whole number from 1 to 65535'],
+    ['port', '1e3', 'a whole number from 1 to 65535'],
+    ['wait-for', '10000', 'a whole number of seconds from 0 to 9999'],
+    ['wait-for', '-1', 'a whole number of seconds from 0 to 9999'],
+    ['host', '-oProxyCommand=x', 'a host name or an IP address'],
+    ['host', 'gpu example', 'a host name or an IP address'],
+    ['user', 'root\nProxyCommand x', 'a user name'],
+    ['host-alias', 'gpu*', 'one word, such as gpu'],
+    ['instance', '../keys', 'an ID as the provider lists it'],
+  ])('%s: refuses %j', async (name, value, expected) => {
+    await expect(read({ [name]: value })).rejects.toThrow(
+      `Input ${name} is invalid: it must be ${expected}. Correct it in the workflow.`,
+    );
+  });
+});
+
+describe('the value of host-key', () => {
+  const bare = (text: string) => ({ text, isBare: true });
+  const named = (text: string) => ({ text, isBare: false });
+
+  it.each([
+    ['a key', KEY, { lines: [bare(KEY)] }],
+    ['a key with a comment', `${KEY} root@gpu`, { lines: [bare(`${KEY} root@gpu`)] }],
+    ['a fingerprint', OTHER, { fingerprints: [OTHER] }],
+    ['two fingerprints', `${OTHER}\n${OTHER}\n`, { fingerprints: [OTHER, OTHER] }],
+    ['a line of known_hosts', `gpu.example.com ${KEY}`, { lines: [named(`gpu.example.com ${KEY}`)] }],
+    [
+      'a host called like a key type',
+      `ssh-1.example.com ${KEY}`,
+      { lines: [named(`ssh-1.example.com ${KEY}`)] },
+    ],
+    ['a port and tabs', `[192.0.2.7]:2222\t${KEY}`, { lines: [named(`[192.0.2.7]:2222\t${KEY}`)] }],
+    [
+      'an authority',
+      `@cert-authority *.example.com ${KEY}`,
+      { lines: [named(`@cert-authority *.example.com ${KEY}`)] },
+    ],
+    ['a hashed host', `|1|c2FsdA==|aGFzaA== ${KEY}`, { lines: [named(`|1|c2FsdA==|aGFzaA== ${KEY}`)] }],
+    ['comments and empty lines', `# gpu:22 SSH-2.0\r\n\r\n  ${KEY}\r\n`, { lines: [bare(KEY)] }],
+    ['comments alone', '# none yet', { lines: [] }],
+    ['several lines', `${KEY}\rgpu ${KEY}`, { lines: [bare(KEY), named(`gpu ${KEY}`)] }],
+  ])('may be %s', async (_, text, expected) => {
+    expect((await read({ 'host-key': text })).target.hostKey).toEqual(expected);
+  });
+
+  const NEITHER = 'line 1 is neither a public key, nor a known_hosts line, nor a SHA256 fingerprint';
+  it.each([
+    ['a word', 'yes', NEITHER],
+    ['a host alone', 'gpu.example.com', NEITHER],
+    ['a type alone', 'ssh-ed25519', NEITHER],
+    ['a fingerprint cut short', OTHER.slice(0, -1), NEITHER],
+    ['an MD5 fingerprint', 'MD5:d4:1d:8c:d9:8f:00:b2:04:e9:80:09:98:ec:f8:42:7e', NEITHER],
+    ['a marker without a host', `@cert-authority ${KEY}`, NEITHER],
+    ['what is no key', 'gpu ssh-ed25519 BBBB', NEITHER],
+    ['a key cut short', KEY.slice(0, -8), 'the key in line 1 is damaged'],
+    [
+      'a key of another type than it says',
+      KEY.replace('ssh-ed25519', 'ssh-rsa'),
+      'the key in line 1 is damaged',
+    ],
+    ['a known_hosts line cut short', `gpu ${KEY.slice(0, -8)}`, 'the key in line 1 is damaged'],
+    ['a damaged line after a good one', `${KEY}\n\n# x\n${KEY.slice(0, -8)}`, 'the key in line 4 is damaged'],
+    ['fingerprints and keys', `${KEY}\n${OTHER}`, 'it mixes fingerprints with other lines'],
+  ])('is refused before anything is made: %s', async (_, text, why) => {
+    const error = await read({ 'host-key': text }).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(Problem);
+    expect((error as Problem).message).toMatch(
+      new RegExp(`^Input host-key is invalid: ${why}\\. [A-Z].*\\.$`),
+    );
+  });
+
+  it('is read or refused, whatever the text', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.string({ unit: fc.constantFrom(...'SHA256:|@ \t\n#=A', KEY, OTHER) }),
+        async (text) => {
+          const error = await read({ 'host-key': text }).catch((reason: unknown) => reason);
+          if (error instanceof Error) expect(error).toBeInstanceOf(Problem);
+        },
+      ),
+    );
+  });
+});
+
+describe('inputs that do not go together', () => {
+  it.each<[string, Record<string, string>, string]>([
+    [
+      'no key at all',
+      { 'private-key': '' },
+      'There is no key to use: private-key and api-token are both empty. Set one of them; secrets are empty in runs triggered by forks and Dependabot.',
+    ],
+    [
+      'an instance without a lease',
+      { instance: 'gpu-1' },
+      'Input instance cannot be used: no key is leased. Set api-token, or use host instead of instance.',
+    ],
+    [
+      'a stored key to lease that is missing',
+      { 'private-key': '', 'api-token': 'a token', lease: 'stored' },
+      'The stored key cannot be leased: private-key is empty. Set private-key, or remove `lease: stored` to lease a fresh key.',
+    ],
+    [
+      'a handoff without a host',
+      { handoff: 'true' },
+      'Input handoff cannot be used: host is empty. Set private-key and host, and lease no key (lease: none).',
+    ],
+    [
+      'a handoff with a lease',
+      { handoff: 'without-expiry', host: 'gpu', 'api-token': 'a token' },
+      'Input handoff cannot be used: a key is leased already. Set private-key and host, and lease no key (lease: none).',
+    ],
+  ])('%s', async (_, inputs, message) => {
+    await expect(read(inputs)).rejects.toThrow(message);
+  });
+});

@@ -400,6 +400,7 @@ var init_curves = __esm({
 function ecdsaAgent(curve) {
   return {
     parts: 3,
+    certified: 2,
     publicFields: ([name = EMPTY, point = EMPTY]) => [name, point],
     isConsistent([name, point = EMPTY, secret = EMPTY]) {
       return String(name) === curve && isKeyPair(CURVES[curve].openssl, point, secret);
@@ -427,6 +428,7 @@ var init_agent_layouts = __esm({
     EMPTY = Buffer.alloc(0);
     RSA_AGENT = {
       parts: 6,
+      certified: 2,
       publicFields: ([n = EMPTY, e = EMPTY]) => [e, n],
       isConsistent(parts) {
         const [n, e, d, iqmp, p, q] = parts.map(toNumber);
@@ -436,6 +438,7 @@ var init_agent_layouts = __esm({
     };
     ED25519_AGENT = {
       parts: 2,
+      certified: 0,
       publicFields: ([point = EMPTY]) => [point],
       isConsistent([point = EMPTY, secret = EMPTY]) {
         if (point.length !== 32 || secret.length !== 64 || !secret.subarray(32).equals(point)) return false;
@@ -473,6 +476,10 @@ var init_fault = __esm({
       certificate: {
         why: "it is a certificate",
         hint: "Store the private key that the certificate was issued for"
+      },
+      "other-certificate": {
+        why: "the certificate beside it was issued for another key",
+        hint: "Give the certificate of this key, or leave it out"
       },
       json: {
         why: "it is JSON",

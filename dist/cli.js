@@ -4957,6 +4957,7 @@ var init_curves = __esm({
 function ecdsaAgent(curve) {
   return {
     parts: 3,
+    certified: 2,
     publicFields: ([name = EMPTY, point = EMPTY]) => [name, point],
     isConsistent([name, point = EMPTY, secret = EMPTY]) {
       return String(name) === curve && isKeyPair(CURVES[curve].openssl, point, secret);
@@ -4984,6 +4985,7 @@ var init_agent_layouts = __esm({
     EMPTY = Buffer.alloc(0);
     RSA_AGENT = {
       parts: 6,
+      certified: 2,
       publicFields: ([n = EMPTY, e = EMPTY]) => [e, n],
       isConsistent(parts) {
         const [n, e, d, iqmp, p, q] = parts.map(toNumber);
@@ -4993,6 +4995,7 @@ var init_agent_layouts = __esm({
     };
     ED25519_AGENT = {
       parts: 2,
+      certified: 0,
       publicFields: ([point = EMPTY]) => [point],
       isConsistent([point = EMPTY, secret = EMPTY]) {
         if (point.length !== 32 || secret.length !== 64 || !secret.subarray(32).equals(point)) return false;
@@ -5030,6 +5033,10 @@ var init_fault = __esm({
       certificate: {
         why: "it is a certificate",
         hint: "Store the private key that the certificate was issued for"
+      },
+      "other-certificate": {
+        why: "the certificate beside it was issued for another key",
+        hint: "Give the certificate of this key, or leave it out"
       },
       json: {
         why: "it is JSON",
@@ -8763,6 +8770,35 @@ var init_diagnosis = __esm({
   }
 });
 
+// src/keys/find-certificates.ts
+function addCertificates(text2, keys2) {
+  const certificates = (text2.match(CERTIFICATE2) ?? []).map((line2) => parsePublicKey(line2));
+  const owners = certificates.map((certificate) => ownerOf(certificate, keys2));
+  return keys2.map((key2) => {
+    const certificate = certificates[owners.lastIndexOf(key2)];
+    return certificate ? { ...key2, certificate } : key2;
+  });
+}
+function ownerOf(certificate, keys2) {
+  const { plain } = splitBlob(certificate.blob);
+  const owner2 = keys2.find(({ publicKey }) => publicKey.blob.equals(plain));
+  if (owner2) return owner2;
+  throw new KeyFault("other-certificate", sha256(plain));
+}
+var TYPES, CERTIFICATE2;
+var init_find_certificates = __esm({
+  "src/keys/find-certificates.ts"() {
+    "use strict";
+    init_fault();
+    init_fingerprint();
+    init_key_types();
+    init_public_key();
+    init_split_blob();
+    TYPES = KEY_TYPES.map(({ name }) => certificateType(name).replaceAll(".", "\\."));
+    CERTIFICATE2 = new RegExp(`(?:${TYPES.join("|")})[ \\t]+AAAA[A-Za-z0-9+/]*={0,2}`, "g");
+  }
+});
+
 // src/keys/kdf-cost.ts
 var SCRYPT_MEMORY, KdfBudget;
 var init_kdf_cost = __esm({
@@ -8818,7 +8854,11 @@ async function parsePrivateKeys(text2, passphrase) {
   }
   const all = [...whole.repairs, ...repairs];
   const forms = all.length > 0 ? blocks.flatMap((block2) => [block2.text, ...block2.forms]) : [];
-  return { keys: [...keys2.values()], repairs: all, normalized: [...new Set(forms)] };
+  return {
+    keys: addCertificates(whole.text, [...keys2.values()]),
+    repairs: all,
+    normalized: [...new Set(forms)]
+  };
 }
 var LONGEST_TEXT;
 var init_parse_private_keys = __esm({
@@ -8827,6 +8867,7 @@ var init_parse_private_keys = __esm({
     init_blocks();
     init_diagnosis();
     init_fault();
+    init_find_certificates();
     init_kdf_cost();
     init_repair();
     LONGEST_TEXT = 64 * 1024;
@@ -17735,7 +17776,7 @@ function buildReport(parts) {
     complete: plan !== void 0 && notEvaluated2.length === 0 && isDone,
     figures: countFigures({ parts, keys: keys2, resolved: resolved2.length, notEvaluated: notEvaluated2 }),
     guards: plan?.guards ?? [],
-    deletions: deletions.map((each) => ({ ...each, owner: ownerOf(each, parts) })),
+    deletions: deletions.map((each) => ({ ...each, owner: ownerOf2(each, parts) })),
     otherChanges: parts.otherChanges,
     resolved: resolved2,
     notices: parts.notices,
@@ -17789,7 +17830,7 @@ function reportKey(decision, { before, policy, now }) {
     nextReminderAt: reportTime(nextReminder(decision, policy, now))
   };
 }
-function ownerOf({ key: key2 }, { context }) {
+function ownerOf2({ key: key2 }, { context }) {
   const found2 = context?.recognition.owners.get(key2.fingerprint);
   return found2 === void 0 ? null : sanitize(found2.owner);
 }

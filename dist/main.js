@@ -121,129 +121,370 @@ var init_wire = __esm({
   }
 });
 
-// src/action/subprocess.ts
-var subprocess_exports = {};
-__export(subprocess_exports, {
-  runProgram: () => runProgram
-});
-function runProgram(program, args, { input, timeout = 15e3 } = {}) {
-  return new Promise((resolve2, reject) => {
-    const child = (0, import_node_child_process.spawn)(program, args, { env: { PATH: process.env.PATH ?? "" }, timeout });
-    const output = { stdout: "", stderr: "" };
-    for (const stream of ["stdout", "stderr"]) {
-      child[stream].on("data", (data) => {
-        if (output[stream].length < MOST_OUTPUT) output[stream] += data;
-      });
-    }
-    child.stdin.on("error", () => {
-    });
-    child.stdin.end(input);
-    child.once("error", (error2) => {
-      const hint = "Install the OpenSSH client on the runner (apt: openssh-client)";
-      reject(new Problem({ what: `${program} cannot be run`, why: error2.message, hint }));
-    });
-    child.once("close", (code) => resolve2({ code, ...output }));
-  });
-}
-var import_node_child_process, MOST_OUTPUT;
-var init_subprocess = __esm({
-  "src/action/subprocess.ts"() {
+// src/keys/fault.ts
+var NOT_PUBLIC, ONE_LINE, WHOLE_FILE, NEW_KEY, FAULTS, KeyFault;
+var init_fault = __esm({
+  "src/keys/fault.ts"() {
     "use strict";
-    import_node_child_process = require("node:child_process");
     init_problem();
-    MOST_OUTPUT = 1024 * 1024;
+    NOT_PUBLIC = "Not an SSH public key";
+    ONE_LINE = "Give one line as in a .pub file, such as `ssh-ed25519 AAAA... comment`";
+    WHOLE_FILE = "Paste the whole file again, from the BEGIN line to the END line, as `cat` prints it";
+    NEW_KEY = "Make a new key with `ssh-keygen -t ed25519`";
+    FAULTS = {
+      empty: {
+        why: "it is empty",
+        hint: "Check the name of the secret; secrets are empty in workflows from forks and Dependabot"
+      },
+      "too-large": {
+        why: "it is larger than any key (16 KiB each, 64 KiB in total)",
+        hint: "Give nothing but keys"
+      },
+      "public-half": {
+        why: "it is a public key",
+        hint: "Store the private key: the file without .pub in its name"
+      },
+      certificate: {
+        why: "it is a certificate",
+        hint: "Store the private key that the certificate was issued for"
+      },
+      "other-certificate": {
+        why: "the certificate beside it was issued for another key",
+        hint: "Give the certificate of this key, or leave it out"
+      },
+      json: {
+        why: "it is JSON",
+        hint: "Give only the value of the field that holds the key"
+      },
+      html: {
+        why: "it is a web page",
+        hint: "Store the key file itself, not a page saved by a browser or a failed download"
+      },
+      "no-key": {
+        why: "it has no `BEGIN ... PRIVATE KEY` line",
+        hint: "Paste the whole file, as `cat` prints it"
+      },
+      truncated: {
+        why: "part of it is missing",
+        hint: WHOLE_FILE
+      },
+      damaged: {
+        why: "it is damaged",
+        hint: WHOLE_FILE
+      },
+      encrypted: {
+        why: "it is encrypted",
+        hint: "Give its passphrase as well, or remove the passphrase with `ssh-keygen -p`",
+        isWhole: true
+      },
+      "wrong-passphrase": {
+        why: "the passphrase does not decrypt it",
+        hint: "Check the passphrase; if it is right, the key is damaged: paste the whole file again"
+      },
+      costly: {
+        why: "deriving its key from the passphrase takes too long",
+        hint: "Encrypt it at the usual cost, for example with `ssh-keygen -p -a 16`",
+        isWhole: true
+      },
+      "unsupported-encryption": {
+        why: "its encryption is not supported",
+        hint: "Encrypt it again, for example with `ssh-keygen -p -Z aes256-ctr`",
+        isWhole: true
+      },
+      "unsupported-format": {
+        why: "its format is not supported",
+        hint: "Convert it to the OpenSSH format",
+        isWhole: true
+      },
+      unsupported: {
+        why: "this kind of key is not supported",
+        hint: NEW_KEY,
+        isWhole: true
+      },
+      hardware: {
+        why: "its private half is in a FIDO token, and the file only refers to it",
+        hint: NEW_KEY,
+        isWhole: true
+      },
+      "public-too-long": { what: NOT_PUBLIC, why: "it is longer than any public key (16 KiB)", hint: ONE_LINE },
+      "public-not-a-key": {
+        what: NOT_PUBLIC,
+        why: "it is not of the form `type base64 comment`",
+        hint: ONE_LINE
+      },
+      "public-damaged": { what: NOT_PUBLIC, why: "it is damaged", hint: ONE_LINE }
+    };
+    KeyFault = class extends Problem {
+      name = "KeyFault";
+      code;
+      /** Why and what to do, as in the message: without full stops. */
+      why;
+      hint;
+      /** Whether the key itself is fine, but cannot be used here. */
+      isWhole;
+      /** `detail` says more precisely why; `hint` replaces that of the code. Both without a full stop. */
+      constructor(code, detail, hint = FAULTS[code].hint) {
+        const { what = "The private key cannot be used", why: reason, isWhole = false } = FAULTS[code];
+        const why = detail ? `${reason}: ${detail}` : reason;
+        super({ what, why, hint });
+        this.code = code;
+        this.why = why;
+        this.hint = hint;
+        this.isWhole = isWhole;
+      }
+    };
   }
 });
 
-// src/action/agent/agent.ts
-async function startAgent(socket) {
-  const { PATH = "", RUNNER_TRACKING_ID } = process.env;
-  const agent = (0, import_node_child_process2.spawn)("ssh-agent", agentArguments(socket), {
-    detached: true,
-    stdio: "ignore",
-    env: RUNNER_TRACKING_ID ? { PATH, RUNNER_TRACKING_ID } : { PATH }
-  });
-  agent.unref();
-  let failure;
-  agent.once("error", (error2) => {
-    failure = error2.message;
-  });
-  agent.once("exit", (code) => {
-    failure ??= `it exited with code ${code}`;
-  });
-  for (const end = Date.now() + READY_WITHIN; Date.now() < end && !failure; await (0, import_promises.setTimeout)(1)) {
-    const connection = (0, import_node_fs.existsSync)(socket) ? await AgentConnection.open(socket) : void 0;
-    if (connection) return connection;
+// src/keys/curves.ts
+var CURVES;
+var init_curves = __esm({
+  "src/keys/curves.ts"() {
+    "use strict";
+    CURVES = {
+      /** OpenSSL's name of the curve, the size of a key in bits, and the length of a coordinate in bytes. */
+      nistp256: { openssl: "prime256v1", bits: 256, coordinate: 32 },
+      nistp384: { openssl: "secp384r1", bits: 384, coordinate: 48 },
+      nistp521: { openssl: "secp521r1", bits: 521, coordinate: 66 }
+    };
   }
-  throw new Problem({
-    what: "ssh-agent did not start",
-    why: failure ?? "it does not answer",
-    hint: "Install the OpenSSH client on the runner (apt: openssh-client)"
-  });
+});
+
+// src/keys/agent-layouts.ts
+function ecdsaAgent(curve) {
+  return {
+    parts: 3,
+    certified: 2,
+    publicFields: ([name = EMPTY, point = EMPTY]) => [name, point],
+    isConsistent([name, point = EMPTY, secret = EMPTY]) {
+      return String(name) === curve && isKeyPair(CURVES[curve].openssl, point, secret);
+    }
+  };
 }
-async function stopAgent(socket) {
-  const pids = await findAgents(socket);
-  for (const pid of pids) {
-    try {
-      process.kill(pid, "SIGTERM");
-    } catch (error2) {
-      if (error2.code !== "ESRCH") throw error2;
+function isKeyPair(curve, point, secret) {
+  try {
+    const ecdh = (0, import_node_crypto.createECDH)(curve);
+    ecdh.setPrivateKey(secret);
+    return ecdh.getPublicKey().equals(point);
+  } catch {
+    return false;
+  }
+}
+function toNumber(mpint) {
+  return BigInt(`0x${mpint.toString("hex") || "0"}`);
+}
+var import_node_crypto, EMPTY, RSA_AGENT, ED25519_AGENT;
+var init_agent_layouts = __esm({
+  "src/keys/agent-layouts.ts"() {
+    "use strict";
+    import_node_crypto = require("node:crypto");
+    init_curves();
+    EMPTY = Buffer.alloc(0);
+    RSA_AGENT = {
+      parts: 6,
+      certified: 2,
+      publicFields: ([n = EMPTY, e = EMPTY]) => [e, n],
+      isConsistent(parts) {
+        const [n, e, d, iqmp, p, q] = parts.map(toNumber);
+        if (p <= 1n || q <= 1n || n !== p * q) return false;
+        return e * d % (p - 1n) === 1n && e * d % (q - 1n) === 1n && iqmp * q % p === 1n;
+      }
+    };
+    ED25519_AGENT = {
+      parts: 2,
+      certified: 0,
+      publicFields: ([point = EMPTY]) => [point],
+      isConsistent([point = EMPTY, secret = EMPTY]) {
+        if (point.length !== 32 || secret.length !== 64 || !secret.subarray(32).equals(point)) return false;
+        const [x, d] = [point.toString("base64url"), secret.toString("base64url", 0, 32)];
+        const key = (0, import_node_crypto.createPrivateKey)({ key: { kty: "OKP", crv: "Ed25519", x, d }, format: "jwk" });
+        return (0, import_node_crypto.createPublicKey)(key).export({ format: "jwk" }).x === x;
+      }
+    };
+  }
+});
+
+// src/keys/read-material.ts
+function readRsa([e, n]) {
+  return { kind: "rsa", e: number(e), n: number(n) };
+}
+function readDsa([p, q, g, y]) {
+  return { kind: "dsa", p: number(p), q: number(q), g: number(g), y: number(y) };
+}
+function readEd25519([point]) {
+  return { kind: "ed25519", point: exactly(ED25519, point) };
+}
+function readEd448([point]) {
+  return { kind: "ed448", point: exactly(ED448, point) };
+}
+function readMldsa44Ed25519([keys]) {
+  const both = exactly(MLDSA44 + ED25519, keys);
+  return { kind: "mldsa44-ed25519", mldsa: both.subarray(0, MLDSA44), point: both.subarray(MLDSA44) };
+}
+function readEcdsa(curve, [name, point = EMPTY2]) {
+  if (String(name) !== curve) throw damaged("its curve does not match its type");
+  if (point[0] !== 4) throw damaged("its point is not in uncompressed form");
+  return { kind: "ecdsa", curve, point: exactly(1 + 2 * CURVES[curve].coordinate, point) };
+}
+function exactly(length, data = EMPTY2) {
+  if (data.length === length) return data;
+  throw damaged(`a field has ${data.length} bytes instead of ${length}`);
+}
+function number(mpint = EMPTY2) {
+  const [first = 0] = mpint;
+  if (first >= 128) throw damaged("it contains a negative number");
+  if (mpint.length > LONGEST_NUMBER) throw damaged("it contains a number of more than 16,384 bits");
+  return BigInt(`0x${mpint.toString("hex") || "0"}`);
+}
+function damaged(detail) {
+  return new KeyFault("public-damaged", detail);
+}
+var LONGEST_NUMBER, ED25519, ED448, MLDSA44, EMPTY2;
+var init_read_material = __esm({
+  "src/keys/read-material.ts"() {
+    "use strict";
+    init_curves();
+    init_fault();
+    LONGEST_NUMBER = 2049;
+    ED25519 = 32;
+    ED448 = 57;
+    MLDSA44 = 1312;
+    EMPTY2 = Buffer.alloc(0);
+  }
+});
+
+// src/keys/key-types.ts
+function ecdsa(curve) {
+  const material = (fields) => readEcdsa(curve, fields);
+  const { bits } = CURVES[curve];
+  return { name: `ecdsa-sha2-${curve}`, fields: 2, bits, material, agent: ecdsaAgent(curve), sshpk: "ecdsa" };
+}
+function fidoEcdsa(name) {
+  return { name, fields: 3, bits: 256, material: (fields) => readEcdsa("nistp256", fields), isFido: true };
+}
+function certificateType(name) {
+  return name.replace("@openssh.com", "") + CERTIFICATE;
+}
+function findKeyType(name) {
+  return BY_NAME.get(name);
+}
+function canBeWeak(type) {
+  return findKeyType(type)?.keyType.canBeWeak ?? false;
+}
+var KEY_TYPES, CERTIFICATE, BY_NAME;
+var init_key_types = __esm({
+  "src/keys/key-types.ts"() {
+    "use strict";
+    init_agent_layouts();
+    init_curves();
+    init_read_material();
+    KEY_TYPES = [
+      {
+        name: "ssh-ed25519",
+        fields: 1,
+        bits: 256,
+        material: readEd25519,
+        agent: ED25519_AGENT,
+        sshpk: "ed25519"
+      },
+      {
+        name: "ssh-rsa",
+        fields: 2,
+        bits: { field: 1 },
+        material: readRsa,
+        hasNumbers: true,
+        hasModulus: true,
+        agent: RSA_AGENT,
+        canBeWeak: true,
+        sshpk: "rsa"
+      },
+      ecdsa("nistp256"),
+      ecdsa("nistp384"),
+      ecdsa("nistp521"),
+      {
+        name: "ssh-dss",
+        fields: 4,
+        bits: { field: 0 },
+        material: readDsa,
+        hasNumbers: true,
+        canBeWeak: true,
+        sshpk: "dsa"
+      },
+      { name: "sk-ssh-ed25519@openssh.com", fields: 2, bits: 256, material: readEd25519, isFido: true },
+      fidoEcdsa("sk-ecdsa-sha2-nistp256@openssh.com"),
+      fidoEcdsa("webauthn-sk-ecdsa-sha2-nistp256@openssh.com"),
+      { name: "ssh-ed448", fields: 1, bits: 448, material: readEd448 },
+      { name: "ssh-mldsa44-ed25519@openssh.com", fields: 1, bits: 256, material: readMldsa44Ed25519 }
+    ];
+    CERTIFICATE = "-cert-v01@openssh.com";
+    BY_NAME = /* @__PURE__ */ new Map();
+    for (const keyType2 of KEY_TYPES) {
+      BY_NAME.set(keyType2.name, { keyType: keyType2, isCertificate: false });
+      BY_NAME.set(certificateType(keyType2.name), { keyType: keyType2, isCertificate: true });
     }
   }
-  for (const end = Date.now() + READY_WITHIN; Date.now() < end; await (0, import_promises.setTimeout)(5)) {
-    const connection = await AgentConnection.open(socket);
-    if (!connection) return;
-    connection.close();
-  }
-  throw new Problem({
-    what: "The ssh-agent of this job could not be stopped",
-    why: `it still answers at ${socket}`,
-    hint: "Stop it by hand if the runner is kept; its keys expire on their own"
-  });
+});
+
+// src/keys/agent-identity.ts
+var agent_identity_exports = {};
+__export(agent_identity_exports, {
+  agentLayout: () => agentLayout,
+  certificateIdentity: () => certificateIdentity,
+  isConsistent: () => isConsistent,
+  publicBlob: () => publicBlob
+});
+function agentLayout(type) {
+  const known = findKeyType(type);
+  if (known?.keyType.isFido) throw new KeyFault("hardware");
+  if (known?.keyType.agent && !known.isCertificate) return known.keyType.agent;
+  const isName = /^[a-z0-9-]{1,30}(@[a-z.-]{1,30})?$/.test(type);
+  throw new KeyFault("unsupported", isName ? type : "an unknown type");
 }
-function agentArguments(socket) {
-  return ["-D", "-a", socket];
+function publicBlob(identity) {
+  const { type, layout, parts } = splitIdentity(identity);
+  return Buffer.concat([type, ...layout.publicFields(parts)].map(wireString));
 }
-async function findAgents(socket) {
-  const expected = ["ssh-agent", ...agentArguments(socket)].join(" ");
-  return (await listProcesses()).filter(({ command }) => command === expected).map(({ pid }) => pid);
+function isConsistent(identity) {
+  const { layout, parts, left } = splitIdentity(identity);
+  return left === 0 && layout.isConsistent(parts);
 }
-async function listProcesses() {
-  if (process.platform === "linux") {
-    const pids = (0, import_node_fs.readdirSync)("/proc").filter((name) => /^\d+$/.test(name));
-    return pids.map((pid) => ({ pid: Number(pid), command: commandLine(pid) }));
-  }
-  const { runProgram: runProgram2 } = await Promise.resolve().then(() => (init_subprocess(), subprocess_exports));
-  const { stdout } = await runProgram2("ps", ["-Ao", "pid=,args="]);
-  return stdout.split("\n").map((line) => {
-    const [, pid, command = ""] = /^\s*(\d+)\s+(.*)$/.exec(line) ?? [];
-    return { pid: Number(pid), command };
-  });
+function certificateIdentity(identity, certificate) {
+  const { layout, parts } = splitIdentity(identity);
+  return Buffer.concat(
+    [certificate.type, certificate.blob, ...parts.slice(layout.certified)].map(wireString)
+  );
 }
-function commandLine(pid) {
-  try {
-    return (0, import_node_fs.readFileSync)(`/proc/${pid}/cmdline`, "utf8").replace(/\0$/, "").replaceAll("\0", " ");
-  } catch {
-    return "";
-  }
+function splitIdentity(identity) {
+  const reader = new WireReader(identity);
+  const type = reader.text();
+  const layout = agentLayout(type);
+  const parts = Array.from({ length: layout.parts }, () => reader.string());
+  return { type, layout, parts, left: reader.left };
 }
-var import_node_child_process2, import_node_events, import_node_fs, import_node_net, import_promises, SUCCESS, REQUEST_IDENTITIES, IDENTITIES_ANSWER, ADD_ID_CONSTRAINED, CONSTRAIN_LIFETIME, READY_WITHIN, ANSWER_WITHIN, AgentConnection;
-var init_agent = __esm({
-  "src/action/agent/agent.ts"() {
+var init_agent_identity = __esm({
+  "src/keys/agent-identity.ts"() {
     "use strict";
-    import_node_child_process2 = require("node:child_process");
+    init_fault();
+    init_key_types();
+    init_wire();
+  }
+});
+
+// src/action/agent/agent-connection.ts
+var import_node_events, import_node_net, SUCCESS, REQUEST_IDENTITIES, IDENTITIES_ANSWER, REMOVE_IDENTITY, ADD_ID_CONSTRAINED, CONSTRAIN_LIFETIME, ANSWER_WITHIN, AgentConnection;
+var init_agent_connection = __esm({
+  "src/action/agent/agent-connection.ts"() {
+    "use strict";
     import_node_events = require("node:events");
-    import_node_fs = require("node:fs");
     import_node_net = require("node:net");
-    import_promises = require("node:timers/promises");
     init_wire();
     init_problem();
     SUCCESS = 6;
     REQUEST_IDENTITIES = 11;
     IDENTITIES_ANSWER = 12;
+    REMOVE_IDENTITY = 18;
     ADD_ID_CONSTRAINED = 25;
     CONSTRAIN_LIFETIME = 1;
-    READY_WITHIN = 5e3;
     ANSWER_WITHIN = 5e3;
     AgentConnection = class _AgentConnection {
       #socket;
@@ -262,13 +503,22 @@ var init_agent = __esm({
       close() {
         this.#socket.destroy();
       }
-      /** add gives a key to the agent, for `lifetime` seconds at most, and makes sure that the agent holds it. Throws Problem. */
+      /**
+       * add gives a key to the agent, with its certificate if it has one, for `lifetime` seconds at most, and makes sure that
+       * the agent holds them. Throws Problem.
+       */
       async add(key, lifetime) {
-        const { type, blob, comment } = key.publicKey;
+        const { publicKey, agentIdentity, certificate } = key;
+        await this.#addIdentity(agentIdentity, publicKey, lifetime);
+        if (!certificate) return;
+        const { certificateIdentity: certificateIdentity2 } = await Promise.resolve().then(() => (init_agent_identity(), agent_identity_exports));
+        await this.#addIdentity(certificateIdentity2(agentIdentity, certificate), certificate, lifetime);
+      }
+      async #addIdentity(identity, { type, blob, comment }, lifetime) {
         const constraints = Buffer.concat([Buffer.of(CONSTRAIN_LIFETIME), uint32(lifetime)]);
         const message = Buffer.concat([
           Buffer.of(ADD_ID_CONSTRAINED),
-          key.agentIdentity,
+          identity,
           wireString(comment),
           constraints
         ]);
@@ -278,6 +528,16 @@ var init_agent = __esm({
           what: `The ${type} key could not be loaded`,
           why: "ssh-agent rejected it",
           hint: "Use a key that `ssh-add` accepts, such as one made with `ssh-keygen -t ed25519`"
+        });
+      }
+      /** remove takes a key or a certificate out of the agent, by its blob; one that it does not hold is fine. Throws Problem. */
+      async remove(blob) {
+        await this.#ask(Buffer.concat([Buffer.of(REMOVE_IDENTITY), wireString(blob)]));
+        if (!(await this.list()).some((held) => held.equals(blob))) return;
+        throw new Problem({
+          what: "A key of this job could not be taken out of an ssh-agent",
+          why: "the agent still lists it",
+          hint: "It ends with its lifetime; `ssh-add -d` removes it by hand"
         });
       }
       /** list returns the blobs of the keys that the agent holds. Throws Problem. */
@@ -312,6 +572,243 @@ var init_agent = __esm({
         return new WireReader(received).string();
       }
     };
+  }
+});
+
+// src/action/subprocess.ts
+var subprocess_exports = {};
+__export(subprocess_exports, {
+  runProgram: () => runProgram
+});
+function runProgram(program, args, { input, timeout = 15e3 } = {}) {
+  return new Promise((resolve2, reject) => {
+    const child = (0, import_node_child_process.spawn)(program, args, { env: { PATH: process.env.PATH ?? "" }, timeout });
+    const output = { stdout: "", stderr: "" };
+    for (const stream of ["stdout", "stderr"]) {
+      child[stream].on("data", (data) => {
+        if (output[stream].length < MOST_OUTPUT) output[stream] += data;
+      });
+    }
+    child.stdin.on("error", () => {
+    });
+    child.stdin.end(input);
+    child.once("error", (error2) => {
+      const hint = "Install the OpenSSH client on the runner (apt: openssh-client)";
+      reject(new Problem({ what: `${program} cannot be run`, why: error2.message, hint }));
+    });
+    child.once("close", (code) => resolve2({ code, ...output }));
+  });
+}
+var import_node_child_process, MOST_OUTPUT;
+var init_subprocess = __esm({
+  "src/action/subprocess.ts"() {
+    "use strict";
+    import_node_child_process = require("node:child_process");
+    init_problem();
+    MOST_OUTPUT = 1024 * 1024;
+  }
+});
+
+// src/action/agent/agent-process.ts
+async function startAgent(socket) {
+  const { PATH = "", RUNNER_TRACKING_ID } = process.env;
+  const agent = (0, import_node_child_process2.spawn)("ssh-agent", agentArguments(socket), {
+    detached: true,
+    stdio: "ignore",
+    env: RUNNER_TRACKING_ID ? { PATH, RUNNER_TRACKING_ID } : { PATH }
+  });
+  agent.unref();
+  let failure;
+  agent.once("error", (error2) => {
+    failure = error2.message;
+  });
+  agent.once("exit", (code) => {
+    failure ??= `it exited with code ${code}`;
+  });
+  const end = Date.now() + READY_WITHIN;
+  for (let isLate = false; !failure && !isLate; await (0, import_promises.setTimeout)(1)) {
+    isLate = Date.now() > end;
+    const connection = (0, import_node_fs.existsSync)(socket) ? await AgentConnection.open(socket) : void 0;
+    if (connection) return connection;
+  }
+  throw new Problem({
+    what: "ssh-agent did not start",
+    why: failure ?? "it does not answer",
+    hint: "Install the OpenSSH client on the runner (apt: openssh-client)"
+  });
+}
+async function stopAgent(socket) {
+  const pids = await findAgents(socket);
+  for (const pid of pids) {
+    try {
+      process.kill(pid, "SIGTERM");
+    } catch (error2) {
+      if (error2.code !== "ESRCH") throw error2;
+    }
+  }
+  for (const end = Date.now() + READY_WITHIN; Date.now() < end; await (0, import_promises.setTimeout)(5)) {
+    const connection = await AgentConnection.open(socket);
+    if (!connection) return;
+    connection.close();
+  }
+  throw new Problem({
+    what: "The ssh-agent of this job could not be stopped",
+    why: `it still answers at ${socket}`,
+    hint: "Stop it by hand if the runner is kept; its keys expire on their own"
+  });
+}
+function agentArguments(socket) {
+  return ["-D", "-a", socket];
+}
+async function findAgents(socket) {
+  const expected = ` ${agentArguments(socket).join(" ")}`;
+  return (await listProcesses()).filter(({ command }) => command.endsWith(expected)).map(({ pid }) => pid);
+}
+async function listProcesses() {
+  if (process.platform === "linux") {
+    const pids = (0, import_node_fs.readdirSync)("/proc").filter((name) => /^\d+$/.test(name));
+    return pids.map((pid) => ({ pid: Number(pid), command: commandLine(pid) }));
+  }
+  const { runProgram: runProgram2 } = await Promise.resolve().then(() => (init_subprocess(), subprocess_exports));
+  const { stdout } = await runProgram2("ps", ["-Ao", "pid=,args="]);
+  return stdout.split("\n").map((line) => {
+    const [, pid, command = ""] = /^\s*(\d+)\s+(.*)$/.exec(line) ?? [];
+    return { pid: Number(pid), command };
+  });
+}
+function commandLine(pid) {
+  try {
+    return (0, import_node_fs.readFileSync)(`/proc/${pid}/cmdline`, "utf8").replace(/\0$/, "").replaceAll("\0", " ");
+  } catch {
+    return "";
+  }
+}
+var import_node_child_process2, import_node_fs, import_promises, READY_WITHIN;
+var init_agent_process = __esm({
+  "src/action/agent/agent-process.ts"() {
+    "use strict";
+    import_node_child_process2 = require("node:child_process");
+    import_node_fs = require("node:fs");
+    import_promises = require("node:timers/promises");
+    init_problem();
+    init_agent_connection();
+    READY_WITHIN = 5e3;
+  }
+});
+
+// src/action/agent/job-agent.ts
+async function openJobAgent(socket, uses) {
+  for (const use of uses.toReversed()) {
+    const connection = await AgentConnection.open(use.socket);
+    if (connection) return { socket: use.socket, connection, isShared: true };
+  }
+  return { socket, connection: await startAgent(socket), isShared: false };
+}
+async function loadKeys({ socket, connection, isShared }, keys, { lifetime, record }) {
+  if (isShared && keys.length > 0) {
+    const held = await connection.list();
+    const blobs = keys.flatMap(({ publicKey, certificate }) => [
+      publicKey.blob,
+      ...certificate ? [certificate.blob] : []
+    ]);
+    const added = blobs.filter((blob) => !held.some((each) => each.equals(blob)));
+    record({ socket, blobs: added.map((blob) => blob.toString("base64")) });
+  }
+  for (const key of keys) await connection.add(key, lifetime);
+}
+async function unloadKeys({ socket, blobs }) {
+  const connection = await AgentConnection.open(socket);
+  if (!connection) return;
+  try {
+    for (const blob of blobs) await connection.remove(Buffer.from(blob, "base64"));
+  } finally {
+    connection.close();
+  }
+}
+var init_job_agent = __esm({
+  "src/action/agent/job-agent.ts"() {
+    "use strict";
+    init_agent_connection();
+    init_agent_process();
+  }
+});
+
+// src/action/state.ts
+function jobFiles({ folder }) {
+  return {
+    socket: (0, import_node_path.join)(folder, "agent.sock"),
+    config: (0, import_node_path.join)(folder, "config"),
+    isThisJob: (0, import_node_path.join)(folder, "is-this-job"),
+    /** Of the agent that holds the stored key while it is handed off, and the config that uses it. */
+    handoffSocket: (0, import_node_path.join)(folder, "handoff.sock"),
+    handoffConfig: (0, import_node_path.join)(folder, "handoff-config"),
+    knownHosts: (0, import_node_path.join)(folder, "known_hosts"),
+    publicKey: (name) => (0, import_node_path.join)(folder, `${name}.pub`),
+    certificate: (name) => (0, import_node_path.join)(folder, `${name}-cert.pub`),
+    /** What later uses of the job need to know, see earlier-uses.ts. */
+    use: (0, import_node_path.join)(folder, "use.json")
+  };
+}
+var import_node_path, STATE, FOLDER_PREFIX, CleanupJournal;
+var init_state = __esm({
+  "src/action/state.ts"() {
+    "use strict";
+    import_node_path = require("node:path");
+    STATE = "cleanup";
+    FOLDER_PREFIX = "keylease-";
+    CleanupJournal = class {
+      #core;
+      #state;
+      /** The folder is only named; making it fails if the name is taken. */
+      constructor(core2, { temp, onCleanupFailure }) {
+        this.#core = core2;
+        const folder = (0, import_node_path.join)(temp, FOLDER_PREFIX + Math.random().toString(36).slice(2));
+        this.#state = { folder, onCleanupFailure };
+        this.record({});
+      }
+      get state() {
+        return this.#state;
+      }
+      /** record changes the state and saves it. */
+      record(change) {
+        this.#state = { ...this.#state, ...change };
+        this.#core.saveState(STATE, this.#state);
+      }
+      /** clear tells post that nothing is left to remove. */
+      clear() {
+        this.#core.saveState(STATE, "");
+      }
+    };
+  }
+});
+
+// src/action/earlier-uses.ts
+function jobIdentity(env) {
+  const { RUNNER_TRACKING_ID = "", GITHUB_RUN_ID = "", GITHUB_RUN_ATTEMPT = "", GITHUB_JOB = "" } = env;
+  return [RUNNER_TRACKING_ID, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB].join("/");
+}
+function recordUse(folder, record) {
+  (0, import_node_fs2.writeFileSync)(jobFiles({ folder }).use, JSON.stringify(record), { mode: 384 });
+}
+function readEarlierUses(temp, job) {
+  const folders = (0, import_node_fs2.readdirSync)(temp).filter((name) => name.startsWith(FOLDER_PREFIX));
+  const uses = folders.map((name) => readUse((0, import_node_path2.join)(temp, name))).filter((use) => use !== void 0);
+  return uses.filter((use) => use.job === job).sort((a, b) => a.at - b.at);
+}
+function readUse(folder) {
+  try {
+    return { ...JSON.parse((0, import_node_fs2.readFileSync)(jobFiles({ folder }).use, "utf8")), folder };
+  } catch {
+    return void 0;
+  }
+}
+var import_node_fs2, import_node_path2;
+var init_earlier_uses = __esm({
+  "src/action/earlier-uses.ts"() {
+    "use strict";
+    import_node_fs2 = require("node:fs");
+    import_node_path2 = require("node:path");
+    init_state();
   }
 });
 
@@ -453,303 +950,6 @@ var init_time = __esm({
     DAY = 24 * HOUR;
     UNITS = { m: MINUTE, h: HOUR, d: DAY, w: 7 * DAY };
     DURATION = /^(\d{1,4})([mhdw])$/;
-  }
-});
-
-// src/keys/curves.ts
-var CURVES;
-var init_curves = __esm({
-  "src/keys/curves.ts"() {
-    "use strict";
-    CURVES = {
-      /** OpenSSL's name of the curve, the size of a key in bits, and the length of a coordinate in bytes. */
-      nistp256: { openssl: "prime256v1", bits: 256, coordinate: 32 },
-      nistp384: { openssl: "secp384r1", bits: 384, coordinate: 48 },
-      nistp521: { openssl: "secp521r1", bits: 521, coordinate: 66 }
-    };
-  }
-});
-
-// src/keys/agent-layouts.ts
-function ecdsaAgent(curve) {
-  return {
-    parts: 3,
-    publicFields: ([name = EMPTY, point = EMPTY]) => [name, point],
-    isConsistent([name, point = EMPTY, secret = EMPTY]) {
-      return String(name) === curve && isKeyPair(CURVES[curve].openssl, point, secret);
-    }
-  };
-}
-function isKeyPair(curve, point, secret) {
-  try {
-    const ecdh = (0, import_node_crypto.createECDH)(curve);
-    ecdh.setPrivateKey(secret);
-    return ecdh.getPublicKey().equals(point);
-  } catch {
-    return false;
-  }
-}
-function toNumber(mpint) {
-  return BigInt(`0x${mpint.toString("hex") || "0"}`);
-}
-var import_node_crypto, EMPTY, RSA_AGENT, ED25519_AGENT;
-var init_agent_layouts = __esm({
-  "src/keys/agent-layouts.ts"() {
-    "use strict";
-    import_node_crypto = require("node:crypto");
-    init_curves();
-    EMPTY = Buffer.alloc(0);
-    RSA_AGENT = {
-      parts: 6,
-      publicFields: ([n = EMPTY, e = EMPTY]) => [e, n],
-      isConsistent(parts) {
-        const [n, e, d, iqmp, p, q] = parts.map(toNumber);
-        if (p <= 1n || q <= 1n || n !== p * q) return false;
-        return e * d % (p - 1n) === 1n && e * d % (q - 1n) === 1n && iqmp * q % p === 1n;
-      }
-    };
-    ED25519_AGENT = {
-      parts: 2,
-      publicFields: ([point = EMPTY]) => [point],
-      isConsistent([point = EMPTY, secret = EMPTY]) {
-        if (point.length !== 32 || secret.length !== 64 || !secret.subarray(32).equals(point)) return false;
-        const [x, d] = [point.toString("base64url"), secret.toString("base64url", 0, 32)];
-        const key = (0, import_node_crypto.createPrivateKey)({ key: { kty: "OKP", crv: "Ed25519", x, d }, format: "jwk" });
-        return (0, import_node_crypto.createPublicKey)(key).export({ format: "jwk" }).x === x;
-      }
-    };
-  }
-});
-
-// src/keys/fault.ts
-var NOT_PUBLIC, ONE_LINE, WHOLE_FILE, NEW_KEY, FAULTS, KeyFault;
-var init_fault = __esm({
-  "src/keys/fault.ts"() {
-    "use strict";
-    init_problem();
-    NOT_PUBLIC = "Not an SSH public key";
-    ONE_LINE = "Give one line as in a .pub file, such as `ssh-ed25519 AAAA... comment`";
-    WHOLE_FILE = "Paste the whole file again, from the BEGIN line to the END line, as `cat` prints it";
-    NEW_KEY = "Make a new key with `ssh-keygen -t ed25519`";
-    FAULTS = {
-      empty: {
-        why: "it is empty",
-        hint: "Check the name of the secret; secrets are empty in workflows from forks and Dependabot"
-      },
-      "too-large": {
-        why: "it is larger than any key (16 KiB each, 64 KiB in total)",
-        hint: "Give nothing but keys"
-      },
-      "public-half": {
-        why: "it is a public key",
-        hint: "Store the private key: the file without .pub in its name"
-      },
-      certificate: {
-        why: "it is a certificate",
-        hint: "Store the private key that the certificate was issued for"
-      },
-      json: {
-        why: "it is JSON",
-        hint: "Give only the value of the field that holds the key"
-      },
-      html: {
-        why: "it is a web page",
-        hint: "Store the key file itself, not a page saved by a browser or a failed download"
-      },
-      "no-key": {
-        why: "it has no `BEGIN ... PRIVATE KEY` line",
-        hint: "Paste the whole file, as `cat` prints it"
-      },
-      truncated: {
-        why: "part of it is missing",
-        hint: WHOLE_FILE
-      },
-      damaged: {
-        why: "it is damaged",
-        hint: WHOLE_FILE
-      },
-      encrypted: {
-        why: "it is encrypted",
-        hint: "Give its passphrase as well, or remove the passphrase with `ssh-keygen -p`",
-        isWhole: true
-      },
-      "wrong-passphrase": {
-        why: "the passphrase does not decrypt it",
-        hint: "Check the passphrase; if it is right, the key is damaged: paste the whole file again"
-      },
-      costly: {
-        why: "deriving its key from the passphrase takes too long",
-        hint: "Encrypt it at the usual cost, for example with `ssh-keygen -p -a 16`",
-        isWhole: true
-      },
-      "unsupported-encryption": {
-        why: "its encryption is not supported",
-        hint: "Encrypt it again, for example with `ssh-keygen -p -Z aes256-ctr`",
-        isWhole: true
-      },
-      "unsupported-format": {
-        why: "its format is not supported",
-        hint: "Convert it to the OpenSSH format",
-        isWhole: true
-      },
-      unsupported: {
-        why: "this kind of key is not supported",
-        hint: NEW_KEY,
-        isWhole: true
-      },
-      hardware: {
-        why: "its private half is in a FIDO token, and the file only refers to it",
-        hint: NEW_KEY,
-        isWhole: true
-      },
-      "public-too-long": { what: NOT_PUBLIC, why: "it is longer than any public key (16 KiB)", hint: ONE_LINE },
-      "public-not-a-key": {
-        what: NOT_PUBLIC,
-        why: "it is not of the form `type base64 comment`",
-        hint: ONE_LINE
-      },
-      "public-damaged": { what: NOT_PUBLIC, why: "it is damaged", hint: ONE_LINE }
-    };
-    KeyFault = class extends Problem {
-      name = "KeyFault";
-      code;
-      /** Why and what to do, as in the message: without full stops. */
-      why;
-      hint;
-      /** Whether the key itself is fine, but cannot be used here. */
-      isWhole;
-      /** `detail` says more precisely why; `hint` replaces that of the code. Both without a full stop. */
-      constructor(code, detail, hint = FAULTS[code].hint) {
-        const { what = "The private key cannot be used", why: reason, isWhole = false } = FAULTS[code];
-        const why = detail ? `${reason}: ${detail}` : reason;
-        super({ what, why, hint });
-        this.code = code;
-        this.why = why;
-        this.hint = hint;
-        this.isWhole = isWhole;
-      }
-    };
-  }
-});
-
-// src/keys/read-material.ts
-function readRsa([e, n]) {
-  return { kind: "rsa", e: number(e), n: number(n) };
-}
-function readDsa([p, q, g, y]) {
-  return { kind: "dsa", p: number(p), q: number(q), g: number(g), y: number(y) };
-}
-function readEd25519([point]) {
-  return { kind: "ed25519", point: exactly(ED25519, point) };
-}
-function readEd448([point]) {
-  return { kind: "ed448", point: exactly(ED448, point) };
-}
-function readMldsa44Ed25519([keys]) {
-  const both = exactly(MLDSA44 + ED25519, keys);
-  return { kind: "mldsa44-ed25519", mldsa: both.subarray(0, MLDSA44), point: both.subarray(MLDSA44) };
-}
-function readEcdsa(curve, [name, point = EMPTY2]) {
-  if (String(name) !== curve) throw damaged("its curve does not match its type");
-  if (point[0] !== 4) throw damaged("its point is not in uncompressed form");
-  return { kind: "ecdsa", curve, point: exactly(1 + 2 * CURVES[curve].coordinate, point) };
-}
-function exactly(length, data = EMPTY2) {
-  if (data.length === length) return data;
-  throw damaged(`a field has ${data.length} bytes instead of ${length}`);
-}
-function number(mpint = EMPTY2) {
-  const [first = 0] = mpint;
-  if (first >= 128) throw damaged("it contains a negative number");
-  if (mpint.length > LONGEST_NUMBER) throw damaged("it contains a number of more than 16,384 bits");
-  return BigInt(`0x${mpint.toString("hex") || "0"}`);
-}
-function damaged(detail) {
-  return new KeyFault("public-damaged", detail);
-}
-var LONGEST_NUMBER, ED25519, ED448, MLDSA44, EMPTY2;
-var init_read_material = __esm({
-  "src/keys/read-material.ts"() {
-    "use strict";
-    init_curves();
-    init_fault();
-    LONGEST_NUMBER = 2049;
-    ED25519 = 32;
-    ED448 = 57;
-    MLDSA44 = 1312;
-    EMPTY2 = Buffer.alloc(0);
-  }
-});
-
-// src/keys/key-types.ts
-function ecdsa(curve) {
-  const material = (fields) => readEcdsa(curve, fields);
-  const { bits } = CURVES[curve];
-  return { name: `ecdsa-sha2-${curve}`, fields: 2, bits, material, agent: ecdsaAgent(curve), sshpk: "ecdsa" };
-}
-function fidoEcdsa(name) {
-  return { name, fields: 3, bits: 256, material: (fields) => readEcdsa("nistp256", fields), isFido: true };
-}
-function certificateType(name) {
-  return name.replace("@openssh.com", "") + CERTIFICATE;
-}
-function findKeyType(name) {
-  return BY_NAME.get(name);
-}
-function canBeWeak(type) {
-  return findKeyType(type)?.keyType.canBeWeak ?? false;
-}
-var KEY_TYPES, CERTIFICATE, BY_NAME;
-var init_key_types = __esm({
-  "src/keys/key-types.ts"() {
-    "use strict";
-    init_agent_layouts();
-    init_curves();
-    init_read_material();
-    KEY_TYPES = [
-      {
-        name: "ssh-ed25519",
-        fields: 1,
-        bits: 256,
-        material: readEd25519,
-        agent: ED25519_AGENT,
-        sshpk: "ed25519"
-      },
-      {
-        name: "ssh-rsa",
-        fields: 2,
-        bits: { field: 1 },
-        material: readRsa,
-        hasNumbers: true,
-        hasModulus: true,
-        agent: RSA_AGENT,
-        canBeWeak: true,
-        sshpk: "rsa"
-      },
-      ecdsa("nistp256"),
-      ecdsa("nistp384"),
-      ecdsa("nistp521"),
-      {
-        name: "ssh-dss",
-        fields: 4,
-        bits: { field: 0 },
-        material: readDsa,
-        hasNumbers: true,
-        canBeWeak: true,
-        sshpk: "dsa"
-      },
-      { name: "sk-ssh-ed25519@openssh.com", fields: 2, bits: 256, material: readEd25519, isFido: true },
-      fidoEcdsa("sk-ecdsa-sha2-nistp256@openssh.com"),
-      fidoEcdsa("webauthn-sk-ecdsa-sha2-nistp256@openssh.com"),
-      { name: "ssh-ed448", fields: 1, bits: 448, material: readEd448 },
-      { name: "ssh-mldsa44-ed25519@openssh.com", fields: 1, bits: 256, material: readMldsa44Ed25519 }
-    ];
-    CERTIFICATE = "-cert-v01@openssh.com";
-    BY_NAME = /* @__PURE__ */ new Map();
-    for (const keyType2 of KEY_TYPES) {
-      BY_NAME.set(keyType2.name, { keyType: keyType2, isCertificate: false });
-      BY_NAME.set(certificateType(keyType2.name), { keyType: keyType2, isCertificate: true });
-    }
   }
 });
 
@@ -1000,6 +1200,7 @@ var init_input_table = __esm({
         default: "6h"
       },
       "lease-secret": { form: anyText, secret: true },
+      "lease-from": { form: matching(/^[\w.:-]{1,128}$/, "the ID of a key, or an alias") },
       instance: { form: matching(/^[\w.:-]{1,128}$/, "an ID as the provider lists it") },
       "private-key": { form: anyText, secret: true },
       passphrase: { form: anyText, secret: true },
@@ -1009,6 +1210,7 @@ var init_input_table = __esm({
       "host-key": { form: hostKeys },
       handoff: { form: choice("true", "false", "without-expiry"), default: "false" },
       "wait-for": { form: integerBetween(0, 9999, " of seconds"), default: "0" },
+      "export-agent": { form: trueOrFalse, default: "true" },
       "host-alias": { form: matching(/^[A-Za-z0-9][\w.-]{0,62}$/, "one word, such as gpu"), default: "gpu" },
       sweep: { form: trueOrFalse, default: "true" },
       "on-cleanup-failure": { form: choice("warn", "fail"), default: "warn" },
@@ -1060,47 +1262,87 @@ var init_job = __esm({
   }
 });
 
-// src/action/state.ts
-function jobFiles({ folder }) {
-  return {
-    socket: (0, import_node_path.join)(folder, "agent.sock"),
-    config: (0, import_node_path.join)(folder, "config"),
-    isThisJob: (0, import_node_path.join)(folder, "is-this-job"),
-    /** Of the agent that holds the stored key while it is handed off, and the config that uses it. */
-    handoffSocket: (0, import_node_path.join)(folder, "handoff.sock"),
-    handoffConfig: (0, import_node_path.join)(folder, "handoff-config"),
-    knownHosts: (0, import_node_path.join)(folder, "known_hosts"),
-    publicKey: (name) => (0, import_node_path.join)(folder, `${name}.pub`)
-  };
+// src/action/agent/exported-agent.ts
+var exported_agent_exports = {};
+__export(exported_agent_exports, {
+  findExportedAgent: () => findExportedAgent
+});
+async function findExportedAgent(socket) {
+  const connection = await AgentConnection.open(socket);
+  if (!connection) return void 0;
+  const keys = (await connection.list()).length;
+  if (keys > 0) return { socket, connection, keys, isOpenSsh: isOpenSshAgent(socket) };
+  connection.close();
+  return void 0;
 }
-var import_node_path, STATE, CleanupJournal;
-var init_state = __esm({
-  "src/action/state.ts"() {
+function isOpenSshAgent(socket) {
+  try {
+    const lines = (0, import_node_fs3.readFileSync)("/proc/net/unix", "utf8").split("\n");
+    const inodes = lines.filter((line) => line.endsWith(` ${socket}`)).map((line) => line.split(/\s+/)[6]);
+    return inodes.some((inode) => programsWith(`socket:[${inode}]`).includes("ssh-agent"));
+  } catch {
+    return false;
+  }
+}
+function programsWith(file) {
+  return (0, import_node_fs3.readdirSync)("/proc").filter((name) => /^\d+$/.test(name)).flatMap((pid) => {
+    try {
+      const isOpen = (0, import_node_fs3.readdirSync)(`/proc/${pid}/fd`).some(
+        (fd) => readsLink(`/proc/${pid}/fd/${fd}`) === file
+      );
+      return isOpen ? [(0, import_node_fs3.readFileSync)(`/proc/${pid}/comm`, "utf8").trim()] : [];
+    } catch {
+      return [];
+    }
+  });
+}
+function readsLink(path) {
+  try {
+    return (0, import_node_fs3.readlinkSync)(path);
+  } catch {
+    return void 0;
+  }
+}
+var import_node_fs3;
+var init_exported_agent = __esm({
+  "src/action/agent/exported-agent.ts"() {
     "use strict";
-    import_node_path = require("node:path");
-    STATE = "cleanup";
-    CleanupJournal = class {
-      #core;
-      #state;
-      /** The folder is only named; making it fails if the name is taken. */
-      constructor(core2, { temp, onCleanupFailure }) {
-        this.#core = core2;
-        this.#state = { folder: (0, import_node_path.join)(temp, `keylease-${Math.random().toString(36).slice(2)}`), onCleanupFailure };
-        this.record({});
-      }
-      get state() {
-        return this.#state;
-      }
-      /** record changes the state and saves it. */
-      record(change) {
-        this.#state = { ...this.#state, ...change };
-        this.#core.saveState(STATE, this.#state);
-      }
-      /** clear tells post that nothing is left to remove. */
-      clear() {
-        this.#core.saveState(STATE, "");
-      }
-    };
+    import_node_fs3 = require("node:fs");
+    init_agent_connection();
+  }
+});
+
+// src/action/export-agent.ts
+async function exportAgent(core2, {
+  agent,
+  keys,
+  lifetime,
+  exported,
+  ours,
+  record
+}) {
+  const isTheirs = exported && exported !== agent.socket && !ours.includes(exported);
+  const theirs = isTheirs ? await (await Promise.resolve().then(() => (init_exported_agent(), exported_agent_exports))).findExportedAgent(exported) : void 0;
+  if (!theirs) return core2.exportVariable("SSH_AUTH_SOCK", agent.socket);
+  const stays = `SSH_AUTH_SOCK stays as an earlier step has set it, because the agent there holds ${theirs.keys} key${theirs.keys === 1 ? "" : "s"}`;
+  const elsewhere = "the keys of this step are in the agent at output ssh-auth-sock, which the alias uses";
+  try {
+    if (!theirs.isOpenSsh) return core2.warning(`${stays}. As it is not OpenSSH's ssh-agent, ${elsewhere}.`);
+    await loadKeys({ ...theirs, isShared: true }, keys, { lifetime, record });
+    core2.info(`${stays}. It holds the keys of this step as well until the end of the job.`);
+  } catch (error2) {
+    core2.warning(
+      `${stays}, and it does not take the keys of this step (${errorMessage(error2)}); ${elsewhere}.`
+    );
+  } finally {
+    theirs.connection.close();
+  }
+}
+var init_export_agent = __esm({
+  "src/action/export-agent.ts"() {
+    "use strict";
+    init_problem();
+    init_job_agent();
   }
 });
 
@@ -1113,6 +1355,7 @@ function hostBlock({ alias, host, user, port }, files) {
     `  Port ${port}`,
     `  IdentityAgent "${files.socket}"`,
     ...files.publicKeys.map((file) => `  IdentityFile "${file}"`),
+    ...files.certificates.map((file) => `  CertificateFile "${file}"`),
     "  IdentitiesOnly yes",
     "  PreferredAuthentications publickey",
     `  UserKnownHostsFile "${files.knownHosts}"`,
@@ -1227,46 +1470,46 @@ async function replaceFile(path, change, { durable = false } = {}) {
     try {
       done = replace(path, draft, { change, durable });
     } finally {
-      (0, import_node_fs2.rmSync)(draft, { force: true });
+      (0, import_node_fs4.rmSync)(draft, { force: true });
     }
   }
 }
 function replace(path, draft, { change, durable }) {
-  const before = unlessMissing(() => (0, import_node_fs2.readFileSync)(path));
+  const before = unlessMissing(() => (0, import_node_fs4.readFileSync)(path));
   const after = change(before);
   if (after ? before?.equals(after) : !before) return true;
   const replaced = unlessMissing(() => {
-    if (after) fill(draft, after, { old: before && (0, import_node_fs2.lstatSync)(path), durable });
-    if (after) (0, import_node_fs2.renameSync)(draft, path);
-    else if ((0, import_node_fs2.lstatSync)(draft)) (0, import_node_fs2.rmSync)(path);
-    if (durable) flush((0, import_node_path2.dirname)(path));
+    if (after) fill(draft, after, { old: before && (0, import_node_fs4.lstatSync)(path), durable });
+    if (after) (0, import_node_fs4.renameSync)(draft, path);
+    else if ((0, import_node_fs4.lstatSync)(draft)) (0, import_node_fs4.rmSync)(path);
+    if (durable) flush((0, import_node_path3.dirname)(path));
     return true;
   });
   return replaced ?? false;
 }
 function fill(draft, bytes2, { old, durable }) {
-  const descriptor = (0, import_node_fs2.openSync)(draft, "r+");
+  const descriptor = (0, import_node_fs4.openSync)(draft, "r+");
   try {
-    (0, import_node_fs2.writeFileSync)(descriptor, bytes2);
+    (0, import_node_fs4.writeFileSync)(descriptor, bytes2);
     if (old) keepOwner(descriptor, old);
-    if (old) (0, import_node_fs2.fchmodSync)(descriptor, old.mode & 511);
-    if (durable) (0, import_node_fs2.fsyncSync)(descriptor);
+    if (old) (0, import_node_fs4.fchmodSync)(descriptor, old.mode & 511);
+    if (durable) (0, import_node_fs4.fsyncSync)(descriptor);
   } finally {
-    (0, import_node_fs2.closeSync)(descriptor);
+    (0, import_node_fs4.closeSync)(descriptor);
   }
 }
 function keepOwner(descriptor, { uid, gid }) {
   try {
-    (0, import_node_fs2.fchownSync)(descriptor, uid, gid);
+    (0, import_node_fs4.fchownSync)(descriptor, uid, gid);
   } catch {
   }
 }
 function flush(folder) {
-  const descriptor = (0, import_node_fs2.openSync)(folder, "r");
+  const descriptor = (0, import_node_fs4.openSync)(folder, "r");
   try {
-    (0, import_node_fs2.fsyncSync)(descriptor);
+    (0, import_node_fs4.fsyncSync)(descriptor);
   } finally {
-    (0, import_node_fs2.closeSync)(descriptor);
+    (0, import_node_fs4.closeSync)(descriptor);
   }
 }
 async function takeDraft(path, deadline) {
@@ -1274,34 +1517,34 @@ async function takeDraft(path, deadline) {
     const others = listDrafts(path);
     if (others.length === 0) {
       const draft = `${draftPrefix(path)}${(0, import_node_crypto4.randomBytes)(8).toString("hex")}`;
-      (0, import_node_fs2.closeSync)((0, import_node_fs2.openSync)(draft, "wx", 384));
+      (0, import_node_fs4.closeSync)((0, import_node_fs4.openSync)(draft, "wx", 384));
       if (listDrafts(path).length === 1) return draft;
-      (0, import_node_fs2.rmSync)(draft, { force: true });
+      (0, import_node_fs4.rmSync)(draft, { force: true });
     }
-    for (const other of others) if (isAbandoned(other)) (0, import_node_fs2.rmSync)(other, { force: true });
+    for (const other of others) if (isAbandoned(other)) (0, import_node_fs4.rmSync)(other, { force: true });
     await (0, import_promises3.setTimeout)(Math.random() * 2 * POLL_INTERVAL);
   }
   throw new Error("other processes have kept it locked for 30 seconds");
 }
 function isAbandoned(draft) {
-  const made = unlessMissing(() => (0, import_node_fs2.lstatSync)(draft))?.mtimeMs ?? Date.now();
+  const made = unlessMissing(() => (0, import_node_fs4.lstatSync)(draft))?.mtimeMs ?? Date.now();
   return Math.abs(Date.now() - made) > ABANDONED_AFTER;
 }
 function listDrafts(path) {
-  const folder = (0, import_node_path2.dirname)(path);
+  const folder = (0, import_node_path3.dirname)(path);
   const prefix = draftPrefix(path);
-  return (0, import_node_fs2.readdirSync)(folder).map((name) => (0, import_node_path2.join)(folder, name)).filter((draft) => draft.startsWith(prefix));
+  return (0, import_node_fs4.readdirSync)(folder).map((name) => (0, import_node_path3.join)(folder, name)).filter((draft) => draft.startsWith(prefix));
 }
 function draftPrefix(path) {
-  return (0, import_node_path2.join)((0, import_node_path2.dirname)(path), `.${(0, import_node_path2.basename)(path)}.keylease-`);
+  return (0, import_node_path3.join)((0, import_node_path3.dirname)(path), `.${(0, import_node_path3.basename)(path)}.keylease-`);
 }
-var import_node_crypto4, import_node_fs2, import_node_path2, import_promises3, ABANDONED_AFTER, TIMEOUT, POLL_INTERVAL;
+var import_node_crypto4, import_node_fs4, import_node_path3, import_promises3, ABANDONED_AFTER, TIMEOUT, POLL_INTERVAL;
 var init_replace = __esm({
   "src/files/replace.ts"() {
     "use strict";
     import_node_crypto4 = require("node:crypto");
-    import_node_fs2 = require("node:fs");
-    import_node_path2 = require("node:path");
+    import_node_fs4 = require("node:fs");
+    import_node_path3 = require("node:path");
     import_promises3 = require("node:timers/promises");
     init_missing();
     ABANDONED_AFTER = 3e3;
@@ -1328,7 +1571,7 @@ async function editFile(path, change) {
   }
 }
 function target(path) {
-  for (const follow of [import_node_fs3.realpathSync, (link) => (0, import_node_path3.resolve)((0, import_node_path3.dirname)(link), (0, import_node_fs3.readlinkSync)(link))]) {
+  for (const follow of [import_node_fs5.realpathSync, (link) => (0, import_node_path4.resolve)((0, import_node_path4.dirname)(link), (0, import_node_fs5.readlinkSync)(link))]) {
     try {
       return follow(path);
     } catch {
@@ -1336,12 +1579,12 @@ function target(path) {
   }
   return path;
 }
-var import_node_fs3, import_node_path3;
+var import_node_fs5, import_node_path4;
 var init_edit_file = __esm({
   "src/action/ssh/edit-file.ts"() {
     "use strict";
-    import_node_fs3 = require("node:fs");
-    import_node_path3 = require("node:path");
+    import_node_fs5 = require("node:fs");
+    import_node_path4 = require("node:path");
     init_replace();
     init_problem();
   }
@@ -1350,7 +1593,7 @@ var init_edit_file = __esm({
 // src/action/ssh/user-config.ts
 function userSshConfig() {
   try {
-    return (0, import_node_path4.join)((0, import_node_os.userInfo)().homedir, ".ssh", "config");
+    return (0, import_node_path5.join)((0, import_node_os.userInfo)().homedir, ".ssh", "config");
   } catch {
     throw new Problem({
       what: "ssh cannot be configured",
@@ -1360,7 +1603,7 @@ function userSshConfig() {
   }
 }
 async function addInclude(userConfig, ours, tries = 5) {
-  const folder = (0, import_node_path4.dirname)(userConfig);
+  const folder = (0, import_node_path5.dirname)(userConfig);
   const madeFolder = makeFolder(folder);
   try {
     await editFile(userConfig, (before) => {
@@ -1368,13 +1611,13 @@ async function addInclude(userConfig, ours, tries = 5) {
       return entry(ours) + (madeFolder ? before.replace(MADE_FILE, MADE_BOTH) : before);
     });
   } catch (error2) {
-    if (tries <= 1 || (0, import_node_fs4.existsSync)(folder)) throw error2;
+    if (tries <= 1 || (0, import_node_fs6.existsSync)(folder)) throw error2;
     await addInclude(userConfig, ours, tries - 1);
   }
 }
 async function removeInclude(userConfig, ours, hadFolder) {
-  const folder = (0, import_node_path4.dirname)(userConfig);
-  if (!(0, import_node_fs4.existsSync)(folder)) return;
+  const folder = (0, import_node_path5.dirname)(userConfig);
+  if (!(0, import_node_fs6.existsSync)(folder)) return;
   let madeFolder = !hadFolder;
   await editFile(userConfig, (before) => {
     const after = before?.replace(entry(ours), "");
@@ -1385,13 +1628,13 @@ async function removeInclude(userConfig, ours, hadFolder) {
 }
 function removeIfEmpty(folder) {
   try {
-    (0, import_node_fs4.rmdirSync)(folder);
+    (0, import_node_fs6.rmdirSync)(folder);
   } catch {
   }
 }
 function makeFolder(folder) {
   try {
-    (0, import_node_fs4.mkdirSync)(folder, { mode: 448 });
+    (0, import_node_fs6.mkdirSync)(folder, { mode: 448 });
     return true;
   } catch (error2) {
     if (error2.code === "EEXIST") return false;
@@ -1412,13 +1655,13 @@ Include "${ours}"
 function bytes(text) {
   return Buffer.from(text, "utf8").toString("latin1");
 }
-var import_node_fs4, import_node_os, import_node_path4, MADE_FILE, MADE_BOTH;
+var import_node_fs6, import_node_os, import_node_path5, MADE_FILE, MADE_BOTH;
 var init_user_config = __esm({
   "src/action/ssh/user-config.ts"() {
     "use strict";
-    import_node_fs4 = require("node:fs");
+    import_node_fs6 = require("node:fs");
     import_node_os = require("node:os");
-    import_node_path4 = require("node:path");
+    import_node_path5 = require("node:path");
     init_problem();
     init_edit_file();
     MADE_FILE = "# Created by keylease, which removes this file with the last entry above.\n";
@@ -1431,32 +1674,40 @@ async function setUpSsh({
   keys,
   target: target2,
   journal,
+  socket,
   temp
 }) {
-  const files = jobFiles(journal.state);
-  const publicKeys = writePublicKeys(keys, files.publicKey);
-  (0, import_node_fs5.writeFileSync)(files.knownHosts, target2.knownHosts, { mode: 384 });
-  (0, import_node_fs5.writeFileSync)(files.isThisJob, isThisJobScript(temp), { mode: 384 });
-  (0, import_node_fs5.writeFileSync)(files.config, hostBlock(target2, { ...files, publicKeys }), { mode: 384 });
+  const files = { ...jobFiles(journal.state), socket };
+  const written = writePublicKeys(keys, files);
+  (0, import_node_fs7.writeFileSync)(files.knownHosts, target2.knownHosts, { mode: 384 });
+  (0, import_node_fs7.writeFileSync)(files.isThisJob, isThisJobScript(temp), { mode: 384 });
+  (0, import_node_fs7.writeFileSync)(files.config, hostBlock(target2, { ...files, ...written }), { mode: 384 });
   const { userConfig } = target2;
-  journal.record({ userConfig: { path: userConfig, hadFolder: (0, import_node_fs5.existsSync)((0, import_node_path5.dirname)(userConfig)) } });
+  journal.record({ userConfig: { path: userConfig, hadFolder: (0, import_node_fs7.existsSync)((0, import_node_path6.dirname)(userConfig)) } });
   await addInclude(userConfig, files.config);
 }
-function writePublicKeys(keys, path) {
-  for (const { name, key } of keys)
-    (0, import_node_fs5.writeFileSync)(path(name), `${formatPublicKey(key.publicKey)}
+function writePublicKeys(keys, paths) {
+  const written = { publicKeys: [], certificates: [] };
+  const write = (path, key) => {
+    (0, import_node_fs7.writeFileSync)(path, `${formatPublicKey(key)}
 `, { mode: 384 });
-  return keys.map(({ name }) => path(name));
+    return path;
+  };
+  for (const { name, publicKey, certificate } of keys) {
+    written.publicKeys.push(write(paths.publicKey(name), publicKey));
+    if (certificate) written.certificates.push(write(paths.certificate(name), certificate));
+  }
+  return written;
 }
 function sshDestination({ alias, user, host, port }, config) {
   return { config, alias, name: `${user}@${host} port ${port}` };
 }
-var import_node_fs5, import_node_path5;
+var import_node_fs7, import_node_path6;
 var init_set_up_ssh = __esm({
   "src/action/ssh/set-up-ssh.ts"() {
     "use strict";
-    import_node_fs5 = require("node:fs");
-    import_node_path5 = require("node:path");
+    import_node_fs7 = require("node:fs");
+    import_node_path6 = require("node:path");
     init_public_key();
     init_state();
     init_alias_block();
@@ -1542,10 +1793,10 @@ async function handOff({
   seconds
 }) {
   const files = jobFiles(journal.state);
-  const named = stored.map((key, index) => ({ name: `handoff-${index + 1}`, key }));
-  const publicKeys = writePublicKeys(named, files.publicKey);
-  const block = hostBlock(target2, { ...files, socket: files.handoffSocket, publicKeys });
-  (0, import_node_fs6.writeFileSync)(files.handoffConfig, block, { mode: 384 });
+  const named = stored.map((key, index) => ({ name: `handoff-${index + 1}`, ...key }));
+  const written = writePublicKeys(named, files);
+  const block = hostBlock(target2, { ...files, socket: files.handoffSocket, ...written });
+  (0, import_node_fs8.writeFileSync)(files.handoffConfig, block, { mode: 384 });
   const agent = await startAgent(files.handoffSocket);
   try {
     for (const key of stored) await agent.add(key, HANDOFF_LIFETIME + seconds);
@@ -1577,16 +1828,16 @@ function cannotExpire(name, software) {
     hint: "Set handoff: without-expiry to go on anyway; a killed job then leaves its key in authorized_keys"
   });
 }
-var import_node_fs6, HANDOFF_LIFETIME;
+var import_node_fs8, HANDOFF_LIFETIME;
 var init_handoff = __esm({
   "src/action/handoff/handoff.ts"() {
     "use strict";
-    import_node_fs6 = require("node:fs");
+    import_node_fs8 = require("node:fs");
     init_format();
     init_fingerprint();
     init_public_key();
     init_problem();
-    init_agent();
+    init_agent_process();
     init_alias_block();
     init_login();
     init_set_up_ssh();
@@ -1838,35 +2089,321 @@ var init_generate = __esm({
   }
 });
 
-// src/keys/agent-identity.ts
-function agentLayout(type) {
-  const known = findKeyType(type);
-  if (known?.keyType.isFido) throw new KeyFault("hardware");
-  if (known?.keyType.agent && !known.isCertificate) return known.keyType.agent;
-  const isName = /^[a-z0-9-]{1,30}(@[a-z.-]{1,30})?$/.test(type);
-  throw new KeyFault("unsupported", isName ? type : "an unknown type");
+// src/action/plan/earlier-key.ts
+function chooseEarlierUse({ leaseFrom, privateKey, lease, instance, target: target2 }, uses) {
+  if (leaseFrom) return findUse(leaseFrom, uses);
+  if (privateKey) return void 0;
+  if (!lease || lease.kind === "none") return lastUse(uses);
+  const leasesAgain = lease.isChosen || !target2.host && !instance;
+  return leasesAgain ? void 0 : uses.findLast((use) => use.lease && isSameAccountChoice(use.lease.account, lease.address));
 }
-function publicBlob(identity) {
-  const { type, layout, parts } = splitIdentity(identity);
-  return Buffer.concat([type, ...layout.publicFields(parts)].map(wireString));
+function findUse(name, uses) {
+  const found = uses.findLast(({ alias, lease }) => lease?.keyId === name || alias === name);
+  if (found) return found;
+  const names = uses.map(({ alias, lease }) => lease ? `${alias} (key ${sanitize(lease.keyId)})` : alias);
+  throw new Problem({
+    what: "Input lease-from cannot be used",
+    why: `no earlier use of keylease in this job has the alias or key ID "${sanitize(name)}"`,
+    hint: names.length > 0 ? `Use one of ${names.join(", ")}` : "Lease a key in an earlier step, with api-token"
+  });
 }
-function isConsistent(identity) {
-  const { layout, parts, left } = splitIdentity(identity);
-  return left === 0 && layout.isConsistent(parts);
+function lastUse(uses) {
+  const last = uses.at(-1);
+  if (last) return last;
+  throw new Problem({
+    what: "There is no key to use",
+    why: "private-key and api-token are both empty, and no earlier step of this job has leased or loaded a key with keylease",
+    hint: "Set one of them; secrets are empty in runs triggered by forks and Dependabot"
+  });
 }
-function splitIdentity(identity) {
-  const reader = new WireReader(identity);
-  const type = reader.text();
-  const layout = agentLayout(type);
-  const parts = Array.from({ length: layout.parts }, () => reader.string());
-  return { type, layout, parts, left: reader.left };
+function isSameAccountChoice(one, other) {
+  return one.provider === other.provider && one.profile === other.profile && one.apiUrl === other.apiUrl;
 }
-var init_agent_identity = __esm({
-  "src/keys/agent-identity.ts"() {
+var init_earlier_key = __esm({
+  "src/action/plan/earlier-key.ts"() {
     "use strict";
-    init_fault();
-    init_key_types();
+    init_format();
+    init_problem();
+  }
+});
+
+// src/action/plan/plan-lease.ts
+async function openLeaseAccount(inputs) {
+  const accounts = await Promise.resolve().then(() => __toESM(require("./accounts.js"), 1));
+  if (!inputs.address.apiToken && await accounts.needsToken(inputs.address)) {
+    throw new Problem({
+      what: "No key can be leased",
+      why: "api-token is empty",
+      hint: "Set it to an API key of the account; secrets are empty in runs triggered by forks and Dependabot"
+    });
+  }
+  const account = await accounts.openAccount(inputs.address);
+  const { apiToken, ...choice2 } = inputs.address;
+  return { account, choice: choice2, inputs: { ...inputs, address: await accounts.resolveAddress(inputs.address) } };
+}
+async function planLease({
+  account,
+  inputs,
+  choice: choice2,
+  stored,
+  expired,
+  instance,
+  job,
+  expiresAt
+}) {
+  const { repository, repositoryId, runId, attempt } = job;
+  const isStored = inputs.kind === "stored";
+  const key = isStored ? onlyKey(stored) : generateKey(keyComment(job, expiresAt));
+  const fingerprint = keyFingerprint(key.publicKey);
+  const name = makeLeaseName({
+    repository: repository.slice(repository.indexOf("/") + 1),
+    repositoryId,
+    runId,
+    attempt,
+    expiresAt,
+    fingerprint,
+    secret: inputs.secret,
+    limit: account.nameLimit
+  });
+  const swept = inputs.sweep ? expired : [];
+  const present = isStored ? await findKey(account, fingerprint, swept) : void 0;
+  const isAttached = present !== void 0 && instance?.keyIds?.includes(present.id);
+  const record = {
+    address: inputs.address,
+    name,
+    fingerprint,
+    expiresAt,
+    ...isStored && { shared: true },
+    ...present && { keyId: present.id, adopted: true },
+    // A key that is on the instance already stays there.
+    ...instance && !isAttached && { instance: instance.id }
+  };
+  return { account, key, choice: choice2, record, isSigned: inputs.secret !== void 0, present, expired: swept };
+}
+async function findKey(account, fingerprint, swept) {
+  for await (const key of account.keys()) {
+    if (key.fingerprint === fingerprint && !swept.some(({ id }) => id === key.id)) return key;
+  }
+  return void 0;
+}
+function onlyKey(stored) {
+  const [key, ...more] = stored;
+  if (key && more.length === 0) return key;
+  throw new Problem({
+    what: "The stored key cannot be leased",
+    why: `private-key holds ${stored.length} keys`,
+    hint: "Give only the key to lease"
+  });
+}
+var init_plan_lease = __esm({
+  "src/action/plan/plan-lease.ts"() {
+    "use strict";
+    init_fingerprint();
+    init_generate();
+    init_lease_name();
+    init_problem();
+    init_job();
+  }
+});
+
+// src/action/ssh/host-key.ts
+async function pinHostKey({
+  hostKeys: hostKeys2 = { lines: [] },
+  ...server
+}) {
+  if ("fingerprints" in hostKeys2) return pinFingerprints(hostKeys2.fingerprints, server);
+  if (hostKeys2.lines.length === 0) throw await nothingPinned(server);
+  const name = knownHostsName(server.host, server.port);
+  const lines = hostKeys2.lines.map(({ text, isBare }) => isBare ? `${name} ${text}` : text);
+  if (lines.some((line) => matchesHost(line, name))) return `${lines.join("\n")}
+`;
+  throw new Problem({
+    what: "Input host-key cannot be used",
+    why: `none of its lines is for ${name}`,
+    hint: `Begin the line with ${name}, or give the key alone, such as "ssh-ed25519 AAAA..."`
+  });
+}
+async function pinFingerprints(fingerprints, server) {
+  const presented = await scan(server);
+  const trusted = presented.filter(({ fingerprint }) => fingerprints.includes(fingerprint));
+  if (trusted.length > 0) return trusted.map(({ line }) => `${line}
+`).join("");
+  throw new Problem({
+    what: `The host key of ${server.host} does not match host-key`,
+    why: `the host presents ${formatKeys(presented)}`,
+    hint: "If the host was reinstalled, update host-key; if not, the connection may be intercepted"
+  });
+}
+async function nothingPinned(server) {
+  const presented = await scan(server);
+  return new Problem({
+    what: `The host key of ${server.host} is unknown`,
+    why: `input host-key is empty; the host presents ${formatKeys(presented)}`,
+    hint: `Verify one of them on the machine itself, then set host-key to it, or to the line "${presented[0]?.line}"`
+  });
+}
+function formatKeys(keys) {
+  return keys.map(({ type, fingerprint }) => `${fingerprint} (${type})`).join(", ");
+}
+async function scan({ host, port, waitFor }) {
+  for (const end = Date.now() + waitFor * 1e3; ; await (0, import_promises5.setTimeout)(1e3)) {
+    const { stdout, stderr } = await runProgram("ssh-keyscan", ["-T", "5", "-p", String(port), "--", host]);
+    const keys = stdout.split("\n").flatMap((line) => {
+      const text = line.slice(line.indexOf(" ") + 1);
+      if (line.startsWith("#") || !KEY_TYPE.test(text)) return [];
+      const { type, blob } = parsePublicKey(text);
+      return [{ line: sanitize(line, 1e3), type, fingerprint: keyFingerprint({ blob }) }];
+    });
+    if (keys.length > 0) return keys;
+    if (Date.now() < end) continue;
+    throw new Problem({
+      what: `The host key of ${host} could not be looked up`,
+      why: sanitize(stderr.replaceAll(/^#.*$/gm, "")) || `no SSH server answers on port ${port}`,
+      hint: "Check host and port, and that the machine is running; a booting machine may need a larger wait-for"
+    });
+  }
+}
+var import_promises5, KEY_TYPE;
+var init_host_key = __esm({
+  "src/action/ssh/host-key.ts"() {
+    "use strict";
+    import_promises5 = require("node:timers/promises");
+    init_format();
+    init_fingerprint();
+    init_public_key();
+    init_problem();
+    init_subprocess();
+    init_known_hosts();
+    KEY_TYPE = /^(ssh-|ecdsa-|sk-)/;
+  }
+});
+
+// src/action/plan/plan-target.ts
+function requireAttach({ title, supports }, id) {
+  if (supports.attach) return;
+  throw new Problem({
+    what: `Instance ${id} cannot be used`,
+    why: `${title} has no API to add a key to a running instance`,
+    hint: "Lease the key first, create the instance with it, and connect in a second step: there, leave lease out"
+  });
+}
+async function findInstance(account, id) {
+  const others = [];
+  for await (const instance of account.instances()) {
+    if (instance.id === id) return instance;
+    if (others.length < MOST_NAMED)
+      others.push(sanitize(`${instance.id} (${instance.name}, ${instance.status})`, 80));
+  }
+  throw new Problem({
+    what: `Instance ${id} cannot be used`,
+    why: `the ${account.title} account does not list it`,
+    hint: others.length > 0 ? `Use the ID of a listed one: ${others.join(", ")}` : "Create an instance first"
+  });
+}
+async function planTarget({ target: inputs, waitFor }, instance) {
+  const host = inputs.host ?? instance?.host;
+  const user = inputs.user ?? instance?.user ?? "root";
+  const port = inputs.port ?? instance?.port ?? 22;
+  if (!host && !instance) return void 0;
+  const isUsable = host && HOST.test(host) && USER.test(user) && Number.isInteger(port) && port > 0 && port < 65536;
+  if (!isUsable) {
+    throw new Problem({
+      what: `Instance ${instance?.id} cannot be reached`,
+      why: `its status is ${sanitize(instance?.status ?? "", 40)}, its address "${sanitize(`${user}@${host ?? ""}:${port}`, 80)}"`,
+      hint: "Start it, or set host, user and port"
+    });
+  }
+  return {
+    alias: inputs.alias,
+    host,
+    user,
+    port,
+    userConfig: userSshConfig(),
+    knownHosts: await pinHostKey({ hostKeys: inputs.hostKey, host, port, waitFor })
+  };
+}
+var MOST_NAMED;
+var init_plan_target = __esm({
+  "src/action/plan/plan-target.ts"() {
+    "use strict";
+    init_format();
+    init_problem();
+    init_input_table();
+    init_host_key();
+    init_user_config();
+    MOST_NAMED = 5;
+  }
+});
+
+// src/keys/certificate.ts
+function readCertificate(reader) {
+  const serial = uint64(reader);
+  const use = USES[reader.uint32()] ?? "unknown";
+  const keyId = reader.text();
+  const principals = texts(reader.string());
+  const validAfter = Number(uint64(reader)) * 1e3;
+  const end = uint64(reader);
+  const validBefore = end === FOREVER ? Number.POSITIVE_INFINITY : Number(end) * 1e3;
+  reader.string();
+  reader.string();
+  reader.string();
+  const authority = sha256(reader.string());
+  reader.string();
+  return { use, serial, keyId, principals, validAfter, validBefore, authority };
+}
+function uint64(reader) {
+  return reader.bytes(8).readBigUInt64BE();
+}
+function texts(data) {
+  const reader = new WireReader(data);
+  const found = [];
+  while (reader.left > 0) found.push(reader.text());
+  return found;
+}
+var USES, FOREVER;
+var init_certificate = __esm({
+  "src/keys/certificate.ts"() {
+    "use strict";
+    init_fingerprint();
     init_wire();
+    USES = { 1: "user", 2: "host" };
+    FOREVER = 2n ** 64n - 1n;
+  }
+});
+
+// src/keys/blob.ts
+var blob_exports = {};
+__export(blob_exports, {
+  parseBlob: () => parseBlob
+});
+function parseBlob(blob) {
+  try {
+    return parse(blob);
+  } catch (error2) {
+    if (error2 instanceof RangeError) throw new KeyFault("public-damaged", "the key data ends too early");
+    throw error2;
+  }
+}
+function parse(blob) {
+  const { type, bits, keyType: keyType2, isCertificate, fields, isPadded, plain, reader } = splitBlob(blob);
+  if (!NAME2.test(type)) throw new KeyFault("public-damaged", "its type is not a valid name");
+  if (!keyType2) {
+    const material = { kind: "unknown" };
+    return { type, bits, material, application: void 0, certificate: void 0, isPadded, plain };
+  }
+  const certificate = isCertificate ? readCertificate(reader) : void 0;
+  if (reader.left > 0) throw new KeyFault("public-damaged", "there is data after the end of the key");
+  const application = keyType2.isFido ? String(fields.at(-1)) : void 0;
+  return { type, bits, material: keyType2.material(fields), application, certificate, isPadded, plain };
+}
+var NAME2;
+var init_blob = __esm({
+  "src/keys/blob.ts"() {
+    "use strict";
+    init_certificate();
+    init_fault();
+    init_split_blob();
+    NAME2 = /^[!-+\--~]{1,64}$/;
   }
 });
 
@@ -2260,7 +2797,7 @@ __export(read_pem_exports, {
 function readPem(pem2, { passphrase, budget }) {
   if (!LABELS.includes(pem2.label)) throw new KeyFault("unsupported", "its PEM label is not known");
   const encrypted = pem2.cipher !== void 0 || pem2.label === "ENCRYPTED PRIVATE KEY";
-  const key = encrypted ? decrypt2(pem2, passphrase, budget) : parse(pem2);
+  const key = encrypted ? decrypt2(pem2, passphrase, budget) : parse2(pem2);
   checkType(key);
   checkPkcs8Form(key.export({ format: "der", type: "pkcs8" }));
   return readAgain(key);
@@ -2281,7 +2818,7 @@ function checkCipher(cipher, body) {
   if (info2?.mode !== "cbc") throw new KeyFault("unsupported-encryption", "OpenSSL does not have this cipher");
   if (body.length % (info2.blockSize ?? 1) > 0) throw new KeyFault("truncated", "the end of it");
 }
-function parse({ text, body }) {
+function parse2({ text, body }) {
   const reader = new DerReader(body);
   reader.sequence();
   if (reader.tag !== void 0) throw new KeyFault("damaged", "there is data after its end");
@@ -2383,12 +2920,12 @@ __export(read_putty_exports, {
 });
 function readPutty(key, passphrase) {
   agentLayout(keyType(key.blob));
-  if (key.cipher === "none") return parse2(key, {}, new KeyFault("damaged"));
+  if (key.cipher === "none") return parse3(key, {}, new KeyFault("damaged"));
   if (key.cipher !== "aes256-cbc") {
     throw new KeyFault("unsupported-encryption", "PuTTY does not have this cipher");
   }
   if (!passphrase) throw new KeyFault("encrypted");
-  return parse2(key, { passphrase }, new KeyFault("wrong-passphrase"));
+  return parse3(key, { passphrase }, new KeyFault("wrong-passphrase"));
 }
 function keyType(blob) {
   try {
@@ -2397,7 +2934,7 @@ function keyType(blob) {
     throw new KeyFault("truncated", "the end of its public half");
   }
 }
-function parse2({ text, blob, comment }, options, fault) {
+function parse3({ text, blob, comment }, options, fault) {
   try {
     const agentIdentity = import_sshpk2.default.parsePrivateKey(text, PUTTY, options).toBuffer("rfc4253");
     if (publicBlob(agentIdentity).equals(blob) && isConsistent(agentIdentity)) {
@@ -2426,7 +2963,7 @@ function publicParts(text) {
   const [, cipher] = /Encryption:\s+(\S{1,40})/.exec(text) ?? [];
   return { blob: Buffer.from(base64.replace(/\s/g, ""), "base64"), cipher, comment };
 }
-function findKey(piece, start) {
+function findKey2(piece, start) {
   const last = END.exec(piece);
   if (!last) {
     if (piece.includes("Private-MAC:")) throw new KeyFault("damaged", "its fields are garbled");
@@ -2478,7 +3015,7 @@ var init_putty = __esm({
             const convert = "Convert it with `puttygen key.ppk -O private-openssh-new -o key`";
             throw new KeyFault("unsupported-format", `PuTTY's version ${version}`, convert);
           }
-          return findKey(text.slice(index, starts[at + 1]?.index), index);
+          return findKey2(text.slice(index, starts[at + 1]?.index), index);
         });
       },
       missing: (text) => /^(Public-Lines|Private-MAC): /m.test(text) ? "its first line" : void 0,
@@ -2640,6 +3177,35 @@ var init_diagnosis = __esm({
   }
 });
 
+// src/keys/find-certificates.ts
+function addCertificates(text, keys) {
+  const certificates = (text.match(CERTIFICATE2) ?? []).map((line) => parsePublicKey(line));
+  const owners = certificates.map((certificate) => ownerOf(certificate, keys));
+  return keys.map((key) => {
+    const certificate = certificates[owners.lastIndexOf(key)];
+    return certificate ? { ...key, certificate } : key;
+  });
+}
+function ownerOf(certificate, keys) {
+  const { plain } = splitBlob(certificate.blob);
+  const owner = keys.find(({ publicKey }) => publicKey.blob.equals(plain));
+  if (owner) return owner;
+  throw new KeyFault("other-certificate", sha256(plain));
+}
+var TYPES, CERTIFICATE2;
+var init_find_certificates = __esm({
+  "src/keys/find-certificates.ts"() {
+    "use strict";
+    init_fault();
+    init_fingerprint();
+    init_key_types();
+    init_public_key();
+    init_split_blob();
+    TYPES = KEY_TYPES.map(({ name }) => certificateType(name).replaceAll(".", "\\."));
+    CERTIFICATE2 = new RegExp(`(?:${TYPES.join("|")})[ \\t]+AAAA[A-Za-z0-9+/]*={0,2}`, "g");
+  }
+});
+
 // src/keys/kdf-cost.ts
 var SCRYPT_MEMORY, KdfBudget;
 var init_kdf_cost = __esm({
@@ -2695,7 +3261,11 @@ async function parsePrivateKeys(text, passphrase) {
   }
   const all = [...whole.repairs, ...repairs];
   const forms = all.length > 0 ? blocks.flatMap((block) => [block.text, ...block.forms]) : [];
-  return { keys: [...keys.values()], repairs: all, normalized: [...new Set(forms)] };
+  return {
+    keys: addCertificates(whole.text, [...keys.values()]),
+    repairs: all,
+    normalized: [...new Set(forms)]
+  };
 }
 var LONGEST_TEXT;
 var init_parse_private_keys = __esm({
@@ -2704,214 +3274,10 @@ var init_parse_private_keys = __esm({
     init_blocks();
     init_diagnosis();
     init_fault();
+    init_find_certificates();
     init_kdf_cost();
     init_repair();
     LONGEST_TEXT = 64 * 1024;
-  }
-});
-
-// src/action/plan/plan-lease.ts
-async function openLeaseAccount(inputs) {
-  const accounts = await Promise.resolve().then(() => __toESM(require("./accounts.js"), 1));
-  if (!inputs.address.apiToken && await accounts.needsToken(inputs.address)) {
-    throw new Problem({
-      what: "No key can be leased",
-      why: "api-token is empty",
-      hint: "Set it to an API key of the account; secrets are empty in runs triggered by forks and Dependabot"
-    });
-  }
-  const account = await accounts.openAccount(inputs.address);
-  return { account, inputs: { ...inputs, address: await accounts.resolveAddress(inputs.address) } };
-}
-async function planLease({
-  account,
-  inputs,
-  stored,
-  expired,
-  instance,
-  job,
-  expiresAt
-}) {
-  const { repository, repositoryId, runId, attempt } = job;
-  const isStored = inputs.kind === "stored";
-  const key = isStored ? onlyKey(stored) : generateKey(keyComment(job, expiresAt));
-  const fingerprint = keyFingerprint(key.publicKey);
-  const name = makeLeaseName({
-    repository: repository.slice(repository.indexOf("/") + 1),
-    repositoryId,
-    runId,
-    attempt,
-    expiresAt,
-    fingerprint,
-    secret: inputs.secret,
-    limit: account.nameLimit
-  });
-  const swept = inputs.sweep ? expired : [];
-  const present = isStored ? await findKey2(account, fingerprint, swept) : void 0;
-  const isAttached = present !== void 0 && instance?.keyIds?.includes(present.id);
-  const record = {
-    address: inputs.address,
-    name,
-    fingerprint,
-    expiresAt,
-    ...isStored && { shared: true },
-    ...present && { keyId: present.id, adopted: true },
-    // A key that is on the instance already stays there.
-    ...instance && !isAttached && { instance: instance.id }
-  };
-  return { account, key, record, isSigned: inputs.secret !== void 0, present, expired: swept };
-}
-async function findKey2(account, fingerprint, swept) {
-  for await (const key of account.keys()) {
-    if (key.fingerprint === fingerprint && !swept.some(({ id }) => id === key.id)) return key;
-  }
-  return void 0;
-}
-function onlyKey(stored) {
-  const [key, ...more] = stored;
-  if (key && more.length === 0) return key;
-  throw new Problem({
-    what: "The stored key cannot be leased",
-    why: `private-key holds ${stored.length} keys`,
-    hint: "Give only the key to lease"
-  });
-}
-var init_plan_lease = __esm({
-  "src/action/plan/plan-lease.ts"() {
-    "use strict";
-    init_fingerprint();
-    init_generate();
-    init_lease_name();
-    init_problem();
-    init_job();
-  }
-});
-
-// src/action/ssh/host-key.ts
-async function pinHostKey({
-  hostKeys: hostKeys2 = { lines: [] },
-  ...server
-}) {
-  if ("fingerprints" in hostKeys2) return pinFingerprints(hostKeys2.fingerprints, server);
-  if (hostKeys2.lines.length === 0) throw await nothingPinned(server);
-  const name = knownHostsName(server.host, server.port);
-  const lines = hostKeys2.lines.map(({ text, isBare }) => isBare ? `${name} ${text}` : text);
-  if (lines.some((line) => matchesHost(line, name))) return `${lines.join("\n")}
-`;
-  throw new Problem({
-    what: "Input host-key cannot be used",
-    why: `none of its lines is for ${name}`,
-    hint: `Begin the line with ${name}, or give the key alone, such as "ssh-ed25519 AAAA..."`
-  });
-}
-async function pinFingerprints(fingerprints, server) {
-  const presented = await scan(server);
-  const trusted = presented.filter(({ fingerprint }) => fingerprints.includes(fingerprint));
-  if (trusted.length > 0) return trusted.map(({ line }) => `${line}
-`).join("");
-  throw new Problem({
-    what: `The host key of ${server.host} does not match host-key`,
-    why: `the host presents ${formatKeys(presented)}`,
-    hint: "If the host was reinstalled, update host-key; if not, the connection may be intercepted"
-  });
-}
-async function nothingPinned(server) {
-  const presented = await scan(server);
-  return new Problem({
-    what: `The host key of ${server.host} is unknown`,
-    why: `input host-key is empty; the host presents ${formatKeys(presented)}`,
-    hint: `Verify one of them on the machine itself, then set host-key to it, or to the line "${presented[0]?.line}"`
-  });
-}
-function formatKeys(keys) {
-  return keys.map(({ type, fingerprint }) => `${fingerprint} (${type})`).join(", ");
-}
-async function scan({ host, port, waitFor }) {
-  for (const end = Date.now() + waitFor * 1e3; ; await (0, import_promises5.setTimeout)(1e3)) {
-    const { stdout, stderr } = await runProgram("ssh-keyscan", ["-T", "5", "-p", String(port), "--", host]);
-    const keys = stdout.split("\n").flatMap((line) => {
-      const text = line.slice(line.indexOf(" ") + 1);
-      if (line.startsWith("#") || !KEY_TYPE.test(text)) return [];
-      const { type, blob } = parsePublicKey(text);
-      return [{ line: sanitize(line, 1e3), type, fingerprint: keyFingerprint({ blob }) }];
-    });
-    if (keys.length > 0) return keys;
-    if (Date.now() < end) continue;
-    throw new Problem({
-      what: `The host key of ${host} could not be looked up`,
-      why: sanitize(stderr.replaceAll(/^#.*$/gm, "")) || `no SSH server answers on port ${port}`,
-      hint: "Check host and port, and that the machine is running; a booting machine may need a larger wait-for"
-    });
-  }
-}
-var import_promises5, KEY_TYPE;
-var init_host_key = __esm({
-  "src/action/ssh/host-key.ts"() {
-    "use strict";
-    import_promises5 = require("node:timers/promises");
-    init_format();
-    init_fingerprint();
-    init_public_key();
-    init_problem();
-    init_subprocess();
-    init_known_hosts();
-    KEY_TYPE = /^(ssh-|ecdsa-|sk-)/;
-  }
-});
-
-// src/action/plan/plan-target.ts
-async function findInstance(account, id) {
-  if (!account.supports.attach) {
-    throw new Problem({
-      what: `Instance ${id} cannot be used`,
-      why: `${account.title} has no API to add a key to a running instance`,
-      hint: "Remove instance, and set host, user and port of a machine that accepts the key"
-    });
-  }
-  const others = [];
-  for await (const instance of account.instances()) {
-    if (instance.id === id) return instance;
-    if (others.length < MOST_NAMED)
-      others.push(sanitize(`${instance.id} (${instance.name}, ${instance.status})`, 80));
-  }
-  throw new Problem({
-    what: `Instance ${id} cannot be used`,
-    why: `the ${account.title} account does not list it`,
-    hint: others.length > 0 ? `Use the ID of a listed one: ${others.join(", ")}` : "Create an instance first"
-  });
-}
-async function planTarget({ target: inputs, waitFor }, instance) {
-  const host = inputs.host ?? instance?.host;
-  const user = inputs.user ?? instance?.user ?? "root";
-  const port = inputs.port ?? instance?.port ?? 22;
-  if (!host && !instance) return void 0;
-  const isUsable = host && HOST.test(host) && USER.test(user) && Number.isInteger(port) && port > 0 && port < 65536;
-  if (!isUsable) {
-    throw new Problem({
-      what: `Instance ${instance?.id} cannot be reached`,
-      why: `its status is ${sanitize(instance?.status ?? "", 40)}, its address "${sanitize(`${user}@${host ?? ""}:${port}`, 80)}"`,
-      hint: "Start it, or set host, user and port"
-    });
-  }
-  return {
-    alias: inputs.alias,
-    host,
-    user,
-    port,
-    userConfig: userSshConfig(),
-    knownHosts: await pinHostKey({ hostKeys: inputs.hostKey, host, port, waitFor })
-  };
-}
-var MOST_NAMED;
-var init_plan_target = __esm({
-  "src/action/plan/plan-target.ts"() {
-    "use strict";
-    init_format();
-    init_problem();
-    init_input_table();
-    init_host_key();
-    init_user_config();
-    MOST_NAMED = 5;
   }
 });
 
@@ -2921,78 +3287,6 @@ var init_weakness = __esm({
   "src/keys/weakness.ts"() {
     "use strict";
     SEVERITIES = ["info", "low", "medium", "high", "critical"];
-  }
-});
-
-// src/keys/certificate.ts
-function readCertificate(reader) {
-  const serial = uint64(reader);
-  const use = USES[reader.uint32()] ?? "unknown";
-  const keyId = reader.text();
-  const principals = texts(reader.string());
-  const validAfter = Number(uint64(reader)) * 1e3;
-  const end = uint64(reader);
-  const validBefore = end === FOREVER ? Number.POSITIVE_INFINITY : Number(end) * 1e3;
-  reader.string();
-  reader.string();
-  reader.string();
-  const authority = sha256(reader.string());
-  reader.string();
-  return { use, serial, keyId, principals, validAfter, validBefore, authority };
-}
-function uint64(reader) {
-  return reader.bytes(8).readBigUInt64BE();
-}
-function texts(data) {
-  const reader = new WireReader(data);
-  const found = [];
-  while (reader.left > 0) found.push(reader.text());
-  return found;
-}
-var USES, FOREVER;
-var init_certificate = __esm({
-  "src/keys/certificate.ts"() {
-    "use strict";
-    init_fingerprint();
-    init_wire();
-    USES = { 1: "user", 2: "host" };
-    FOREVER = 2n ** 64n - 1n;
-  }
-});
-
-// src/keys/blob.ts
-var blob_exports = {};
-__export(blob_exports, {
-  parseBlob: () => parseBlob
-});
-function parseBlob(blob) {
-  try {
-    return parse3(blob);
-  } catch (error2) {
-    if (error2 instanceof RangeError) throw new KeyFault("public-damaged", "the key data ends too early");
-    throw error2;
-  }
-}
-function parse3(blob) {
-  const { type, bits, keyType: keyType2, isCertificate, fields, isPadded, plain, reader } = splitBlob(blob);
-  if (!NAME2.test(type)) throw new KeyFault("public-damaged", "its type is not a valid name");
-  if (!keyType2) {
-    const material = { kind: "unknown" };
-    return { type, bits, material, application: void 0, certificate: void 0, isPadded, plain };
-  }
-  const certificate = isCertificate ? readCertificate(reader) : void 0;
-  if (reader.left > 0) throw new KeyFault("public-damaged", "there is data after the end of the key");
-  const application = keyType2.isFido ? String(fields.at(-1)) : void 0;
-  return { type, bits, material: keyType2.material(fields), application, certificate, isPadded, plain };
-}
-var NAME2;
-var init_blob = __esm({
-  "src/keys/blob.ts"() {
-    "use strict";
-    init_certificate();
-    init_fault();
-    init_split_blob();
-    NAME2 = /^[!-+\--~]{1,64}$/;
   }
 });
 
@@ -3077,35 +3371,89 @@ var init_weak_key = __esm({
   }
 });
 
-// src/action/plan/plan-step.ts
-async function planStep({ core: core2, inputs, job, now }) {
-  const stored = await readStoredKeys({ core: core2, inputs, now });
-  const opened = inputs.lease && await openLeaseAccount(inputs.lease);
-  const [instance, expired = []] = await Promise.all([
-    opened && inputs.instance ? findInstance(opened.account, inputs.instance) : void 0,
-    opened && expiredLeases(opened.account, { ...job, secret: opened.inputs.secret, now })
-  ]);
-  const expiresAt = now + inputs.ttl;
-  return {
-    stored,
-    lease: opened && await planLease({ ...opened, stored, expired, instance, job, expiresAt }),
-    handoff: planHandoff(inputs, job, expiresAt),
-    target: await planTarget(inputs, instance)
-  };
-}
-function stepKeys({ stored, lease, handoff }) {
-  if (handoff) return [{ name: "handoff", key: handoff.key }];
-  const leased = lease && !stored.includes(lease.key) ? [{ name: "lease", key: lease.key }] : [];
-  return [...leased, ...stored.map((key, index) => ({ name: `stored-${index + 1}`, key }))];
-}
-async function readStoredKeys({ core: core2, inputs, now }) {
-  const { privateKey, passphrase } = inputs;
+// src/action/plan/stored-keys.ts
+async function readStoredKeys({
+  core: core2,
+  inputs: { privateKey, passphrase },
+  now
+}) {
   if (!privateKey) return [];
   const { keys, repairs, normalized } = await parsePrivateKeys(privateKey, passphrase);
   for (const form of normalized) mask(core2, form);
   if (repairs.length > 0) core2.info(`The stored key was repaired: ${repairs.join(", ")}.`);
-  for (const { publicKey } of keys) await warnIfWeak(core2, publicKey, now);
+  for (const { publicKey, certificate } of keys) {
+    await warnIfWeak(core2, publicKey, now);
+    const problem = certificate && certificateProblem(certificate, now);
+    if (problem) core2.warning(`Servers will not accept the certificate of the stored key: ${problem}.`);
+  }
   return keys;
+}
+function certificateProblem({ blob }, now) {
+  const { certificate } = parseBlob(blob);
+  if (!certificate) return void 0;
+  const { use, validAfter, validBefore, keyId } = certificate;
+  const name = `certificate "${sanitize(keyId, 80)}"`;
+  if (use !== "user") return `${name} is for hosts, not for users`;
+  if (validAfter > now) return `${name} is valid only from ${formatTimestamp(validAfter)} on`;
+  return validBefore <= now ? `${name} has been invalid since ${formatTimestamp(validBefore)}` : void 0;
+}
+var init_stored_keys = __esm({
+  "src/action/plan/stored-keys.ts"() {
+    "use strict";
+    init_format();
+    init_blob();
+    init_parse_private_keys();
+    init_time();
+    init_mask();
+    init_weak_key();
+  }
+});
+
+// src/action/plan/plan-step.ts
+async function planStep(context) {
+  const { inputs, job, now } = context;
+  const earlier = chooseEarlierUse(inputs, context.uses);
+  const stored = await readStoredKeys(context);
+  const opened = inputs.lease && await openLeaseAccount(inputs.lease);
+  const leases = opened && !earlier && opened.inputs.kind !== "none" ? opened : void 0;
+  if (leases && inputs.instance) requireAttach(leases.account, inputs.instance);
+  const [instance, expired = []] = await Promise.all([
+    opened && inputs.instance ? findInstance(opened.account, inputs.instance) : void 0,
+    leases && expiredLeases(leases.account, { ...job, secret: leases.inputs.secret, now })
+  ]);
+  const expiresAt = now + inputs.ttl;
+  return {
+    stored,
+    earlier,
+    lease: leases && await planLease({ ...leases, stored, expired, instance, job, expiresAt }),
+    attach: opened && instance && earlier && planAttach(opened, instance, earlier),
+    handoff: planHandoff(inputs, job, expiresAt),
+    target: await planTarget(inputs, instance)
+  };
+}
+function stepKeys(plan) {
+  if (!plan.earlier) return keysToLoad(plan).map(({ name, key }) => ({ name, ...key }));
+  return plan.earlier.keys.map(({ name, publicKey, certificate }) => ({
+    name,
+    publicKey: parsePublicKey(publicKey),
+    certificate: certificate === void 0 ? void 0 : parsePublicKey(certificate)
+  }));
+}
+function keysToLoad({
+  earlier,
+  stored,
+  lease,
+  handoff
+}) {
+  if (earlier) return [];
+  if (handoff) return [{ name: "handoff", key: handoff.key }];
+  const leased = lease && !stored.includes(lease.key) ? [{ name: "lease", key: lease.key }] : [];
+  return [...leased, ...stored.map((key, index) => ({ name: `stored-${index + 1}`, key }))];
+}
+function planAttach({ account, inputs: { address }, choice: choice2 }, { id, keyIds }, { lease }) {
+  if (!lease || !account.supports.attach || !isSameAccountChoice(lease.account, choice2)) return void 0;
+  if (keyIds?.includes(lease.keyId)) return void 0;
+  return { account, record: { address, instance: id, keyId: lease.keyId } };
 }
 function planHandoff({ handoff }, job, expiresAt) {
   if (handoff === "none") return void 0;
@@ -3116,13 +3464,13 @@ var init_plan_step = __esm({
   "src/action/plan/plan-step.ts"() {
     "use strict";
     init_generate();
-    init_parse_private_keys();
+    init_public_key();
     init_job();
     init_lease();
-    init_mask();
+    init_earlier_key();
     init_plan_lease();
     init_plan_target();
-    init_weak_key();
+    init_stored_keys();
   }
 });
 
@@ -3184,15 +3532,15 @@ var init_summary = __esm({
 });
 
 // src/action/outputs.ts
-async function writeOutputs(core2, plan, state) {
+async function writeOutputs(core2, plan, { state, socket }) {
   const files = jobFiles(state);
   const [first] = stepKeys(plan);
   if (first) {
-    core2.setOutput("fingerprint", keyFingerprint(first.key.publicKey));
-    core2.setOutput("public-key", formatPublicKey(first.key.publicKey));
+    core2.setOutput("fingerprint", keyFingerprint(first.publicKey));
+    core2.setOutput("public-key", formatPublicKey(first.publicKey));
   }
-  core2.setOutput("ssh-auth-sock", files.socket);
-  core2.exportVariable("SSH_AUTH_SOCK", files.socket);
+  core2.setOutput("ssh-auth-sock", socket);
+  if (plan.earlier) reportEarlier(core2, plan.earlier, state.attached);
   if (!plan.handoff) for (const key of plan.stored) core2.info(`Loaded the stored key ${formatKey(key)}.`);
   if (plan.lease && state.lease) await reportLease(core2, plan.lease, state.lease);
   if (state.handoff) await reportHandoff(core2, state.handoff);
@@ -3202,6 +3550,21 @@ async function writeOutputs(core2, plan, state) {
     core2.setOutput("host-alias", alias);
     core2.info(`From now on, \`ssh ${alias}\` logs in to ${host}, port ${port}, as ${user}.`);
   }
+}
+function reportEarlier(core2, { alias, keys, lease }, attached) {
+  const fingerprints = keys.map(({ publicKey }) => keyFingerprint(parsePublicKey(publicKey))).join(", ");
+  if (lease) {
+    core2.setOutput("key-id", lease.keyId);
+    core2.setOutput("key-name", lease.keyName);
+    core2.setOutput("expires-at", formatIso(lease.expiresAt));
+    const until = formatTimestamp(lease.expiresAt);
+    core2.info(
+      `Uses the key that this job has leased until ${until}: ${fingerprints}, ID ${sanitize(lease.keyId)}.`
+    );
+  } else {
+    core2.info(`Uses what an earlier step of this job has loaded, as ${alias}: ${fingerprints}.`);
+  }
+  if (attached) core2.info(`Added it to instance ${attached.instance}.`);
 }
 async function reportLease(core2, plan, lease) {
   const { name, fingerprint, keyId = "", expiresAt, instance } = lease;
@@ -3237,8 +3600,10 @@ async function reportHandoff(core2, handoff) {
   );
   await writeSummary(core2, handoffRows(handoff, "added; will be removed when the job ends"));
 }
-function logPlan(core2, { stored, lease, handoff, target: target2 }) {
+function logPlan(core2, { stored, earlier, lease, attach, handoff, target: target2 }) {
   core2.info("Dry run: everything was checked, and nothing is changed.");
+  if (earlier) core2.info(`Would use the key of the earlier step with the alias ${earlier.alias}.`);
+  if (attach) core2.info(`Would add it to instance ${attach.record.instance}.`);
   for (const key of stored) {
     core2.info(
       handoff ? `Would log in once with ${formatKey(key)}.` : `Would load the stored key ${formatKey(key)}.`
@@ -3262,8 +3627,8 @@ function logPlan(core2, { stored, lease, handoff, target: target2 }) {
     core2.info(`Would make \`ssh ${alias}\` log in to ${host}, port ${port}, as ${user}.`);
   }
 }
-function formatKey({ publicKey }) {
-  return `${keyFingerprint(publicKey)} (${publicKey.type})`;
+function formatKey({ publicKey, certificate }) {
+  return `${keyFingerprint(publicKey)} (${publicKey.type}${certificate ? ", with a certificate" : ""})`;
 }
 function formatEntry({ id, name }) {
   return `${sanitize(name)} (ID ${sanitize(id)})`;
@@ -3284,6 +3649,52 @@ var init_outputs = __esm({
   }
 });
 
+// src/action/use-record.ts
+function useRecord({
+  plan,
+  state,
+  agent,
+  inputs,
+  job
+}) {
+  const { lease, earlier, target: target2 } = plan;
+  const leased = lease && state.lease && {
+    account: lease.choice,
+    keyId: state.lease.keyId ?? "",
+    keyName: lease.present?.name ?? state.lease.name,
+    expiresAt: state.lease.expiresAt
+  };
+  const recorded = leased ?? earlier?.lease;
+  return {
+    job,
+    at: Date.now(),
+    alias: inputs.target.alias,
+    socket: agent.socket,
+    keys: stepKeys(plan).map(({ name, publicKey, certificate }) => ({
+      name,
+      publicKey: formatPublicKey(publicKey),
+      ...certificate && { certificate: formatPublicKey(certificate) }
+    })),
+    ...recorded && { lease: recorded },
+    ...target2 && {
+      target: {
+        alias: target2.alias,
+        host: target2.host,
+        user: target2.user,
+        port: target2.port,
+        knownHosts: target2.knownHosts
+      }
+    }
+  };
+}
+var init_use_record = __esm({
+  "src/action/use-record.ts"() {
+    "use strict";
+    init_public_key();
+    init_plan_step();
+  }
+});
+
 // src/action/apply.ts
 var apply_exports = {};
 __export(apply_exports, {
@@ -3295,26 +3706,56 @@ async function dryRun(context) {
 }
 async function apply({
   journal,
-  agent: starting,
+  agent: opening,
+  env,
   ...context
 }) {
-  const { core: core2, inputs, job } = context;
-  const [plan, agent] = await Promise.all([planStep(context), starting]);
-  const { lease, handoff, target: target2 } = plan;
+  const { core: core2, inputs, job, uses } = context;
+  const [plan, agent] = await Promise.all([planStep(context), opening]);
+  const { lease, attach, handoff, target: target2 } = plan;
+  const loading = {
+    lifetime: inputs.ttl / 1e3,
+    record: (loaded) => journal.record({ loaded: [...journal.state.loaded ?? [], loaded] })
+  };
+  const fresh = keysToLoad(plan).map(({ key }) => key);
   const keys = stepKeys(plan);
-  for (const { key } of keys) await agent.add(key, inputs.ttl / 1e3);
-  agent.close();
+  await loadKeys(agent, fresh, loading);
+  await requireKeys(agent, keys);
+  if (inputs.exportAgent) {
+    const ours = uses.map(({ socket }) => socket);
+    await exportAgent(core2, { agent, keys: fresh, exported: env.SSH_AUTH_SOCK, ours, ...loading });
+  }
+  agent.connection.close();
   if (lease) await registerKey(core2, lease, journal);
+  if (attach) {
+    journal.record({ attached: attach.record });
+    await attach.account.attach(attach.record.instance, attach.record.keyId);
+  }
   if (target2) {
-    await setUpSsh({ keys, target: target2, journal, temp: job.temp });
+    const { socket } = agent;
+    await setUpSsh({ keys, target: target2, journal, socket, temp: job.temp });
     const seconds = inputs.waitFor;
     if (handoff) await handOff({ stored: plan.stored, handoff, target: target2, journal, seconds });
     if (handoff || seconds > 0) {
-      const fingerprint = keys.map(({ key }) => keyFingerprint(key.publicKey)).join(", ");
+      const fingerprint = keys.map(({ publicKey }) => keyFingerprint(publicKey)).join(", ");
       await waitForLogin(sshDestination(target2, jobFiles(journal.state).config), { seconds, fingerprint });
     }
   }
-  await writeOutputs(core2, plan, journal.state);
+  await writeOutputs(core2, plan, { state: journal.state, socket: agent.socket });
+  recordUse(
+    journal.state.folder,
+    useRecord({ plan, state: journal.state, agent, inputs, job: jobIdentity(env) })
+  );
+}
+async function requireKeys({ connection }, keys) {
+  const held = await connection.list();
+  const gone = keys.find(({ publicKey }) => !held.some((blob) => blob.equals(publicKey.blob)));
+  if (!gone) return;
+  throw new Problem({
+    what: `The key ${keyFingerprint(gone.publicKey)} of an earlier step cannot be used`,
+    why: "the agent of this job no longer holds it",
+    hint: "If its lifetime is over, set a longer ttl in that step"
+  });
 }
 async function registerKey(core2, lease, journal) {
   const { account, key, record, expired, present } = lease;
@@ -3340,6 +3781,9 @@ var init_apply = __esm({
     init_fingerprint();
     init_public_key();
     init_problem();
+    init_job_agent();
+    init_earlier_uses();
+    init_export_agent();
     init_handoff();
     init_lease();
     init_outputs();
@@ -3347,6 +3791,7 @@ var init_apply = __esm({
     init_login();
     init_set_up_ssh();
     init_state();
+    init_use_record();
   }
 });
 
@@ -3356,13 +3801,15 @@ __export(cleanup_exports, {
   cleanUp: () => cleanUp
 });
 async function cleanUp(core2, state) {
-  const { folder, userConfig, lease, handoff } = state;
+  const { folder, userConfig, lease, attached, handoff, loaded = [] } = state;
   const { socket, handoffSocket, config } = jobFiles(state);
   const steps = [
+    () => attached && detachKey(core2, attached),
     () => lease && removeAccountKey(core2, lease),
     () => handoff && removeHostKey(core2, handoff),
     () => stopAgent(handoffSocket),
     () => userConfig && removeInclude(userConfig.path, config, userConfig.hadFolder),
+    ...loaded.map((each) => () => unloadKeys(each)),
     () => stopAgent(socket),
     () => (0, import_promises6.rm)(folder, { recursive: true, force: true })
   ];
@@ -3401,6 +3848,12 @@ async function removeAccountKey(core2, lease) {
     );
   }
 }
+async function detachKey(core2, { address, instance, keyId }) {
+  const { openAccount } = await Promise.resolve().then(() => __toESM(require("./accounts.js"), 1));
+  const account = await openAccount(address);
+  await account.detach(instance, keyId);
+  core2.info(`Key ${sanitize(keyId)} was taken off ${account.title} instance ${sanitize(instance)}.`);
+}
 async function removeHostKey(core2, handoff) {
   const { destination, publicKey, fingerprint, expiresAt } = handoff;
   try {
@@ -3424,7 +3877,8 @@ var init_cleanup = __esm({
     init_public_key();
     init_problem();
     init_time();
-    init_agent();
+    init_agent_process();
+    init_job_agent();
     init_authorized_keys();
     init_lease();
     init_user_config();
@@ -3903,8 +4357,9 @@ var core = {
 };
 
 // src/action/run.ts
-var import_node_fs7 = require("node:fs");
-init_agent();
+var import_node_fs9 = require("node:fs");
+init_job_agent();
+init_earlier_uses();
 
 // src/action/inputs/inputs.ts
 init_problem();
@@ -4024,18 +4479,26 @@ async function readInputs(core2, { env, runId }) {
 function combine(values) {
   const { instance, "private-key": privateKey } = values;
   const lease = leaseInputs(values);
-  if (!privateKey && !lease) {
+  const leaseFrom = values["lease-from"];
+  if (!privateKey && !lease && !leaseFrom && !values.host && !instance) {
     throw new Problem({
       what: "There is no key to use",
-      why: "private-key and api-token are both empty",
+      why: "private-key and api-token are both empty, and there is no host to use a key of an earlier step for",
       hint: "Set one of them; secrets are empty in runs triggered by forks and Dependabot"
     });
   }
   if (instance && !lease) {
     throw new Problem({
       what: "Input instance cannot be used",
-      why: "no key is leased",
+      why: "api-token is empty, so there is no account to look it up on",
       hint: "Set api-token, or use host instead of instance"
+    });
+  }
+  if (leaseFrom && (privateKey || lease?.isChosen && lease.kind !== "none")) {
+    throw new Problem({
+      what: "Input lease-from cannot be used",
+      why: `${privateKey ? "private-key" : "lease"} asks for another key`,
+      hint: "Remove one of them"
     });
   }
   return {
@@ -4043,6 +4506,8 @@ function combine(values) {
     passphrase: values.passphrase,
     ttl: values.ttl,
     lease,
+    leaseFrom,
+    exportAgent: values["export-agent"],
     instance,
     target: {
       host: values.host,
@@ -4059,8 +4524,8 @@ function combine(values) {
 }
 function leaseInputs(values) {
   const { provider, profile, "api-url": apiUrl, "api-token": apiToken = "" } = values;
-  const kind = values.lease ?? (apiToken ? "generated" : "none");
-  if (kind === "none") return void 0;
+  const kind = values.lease ?? (apiToken && !values["lease-from"] ? "generated" : "none");
+  if (kind === "none" && !(apiToken && values.instance)) return void 0;
   if (kind === "stored" && !values["private-key"]) {
     throw new Problem({
       what: "The stored key cannot be leased",
@@ -4069,14 +4534,21 @@ function leaseInputs(values) {
     });
   }
   const address = { provider, profile, apiUrl, apiToken };
-  return { kind, address, secret: values["lease-secret"], sweep: values.sweep };
+  return {
+    kind,
+    isChosen: values.lease !== void 0,
+    address,
+    secret: values["lease-secret"],
+    sweep: values.sweep
+  };
 }
 function handoffInput({ handoff, host, "private-key": privateKey }, lease) {
   if (handoff === "false") return "none";
-  if (privateKey && host && !lease) return handoff === "true" ? "expiring" : handoff;
+  const leases = lease !== void 0 && lease.kind !== "none";
+  if (privateKey && host && !leases) return handoff === "true" ? "expiring" : handoff;
   throw new Problem({
     what: "Input handoff cannot be used",
-    why: lease ? "a key is leased already" : `${privateKey ? "host" : "private-key"} is empty`,
+    why: leases ? "a key is leased already" : `${privateKey ? "host" : "private-key"} is empty`,
     hint: "Set private-key and host, and lease no key (lease: none)"
   });
 }
@@ -4087,16 +4559,18 @@ init_state();
 async function run(core2, env, now) {
   const job = readJob(env);
   const inputs = await readInputs(core2, { env, runId: job.runId });
+  const uses = readEarlierUses(job.temp, jobIdentity(env));
+  const context = { core: core2, inputs, job, uses, now };
   if (inputs.dryRun) {
     const { dryRun: dryRun2 } = await Promise.resolve().then(() => (init_apply(), apply_exports));
-    return dryRun2({ core: core2, inputs, job, now });
+    return dryRun2(context);
   }
   const journal = new CleanupJournal(core2, { temp: job.temp, onCleanupFailure: inputs.onCleanupFailure });
   try {
-    (0, import_node_fs7.mkdirSync)(journal.state.folder, { mode: 448 });
-    const agent = startAgent(jobFiles(journal.state).socket);
+    (0, import_node_fs9.mkdirSync)(journal.state.folder, { mode: 448 });
+    const agent = openJobAgent(jobFiles(journal.state).socket, uses);
     const { apply: apply2 } = await Promise.resolve().then(() => (init_apply(), apply_exports));
-    await apply2({ core: core2, inputs, job, now, journal, agent });
+    await apply2({ ...context, env, journal, agent });
   } catch (error2) {
     const { cleanUp: cleanUp2 } = await Promise.resolve().then(() => (init_cleanup(), cleanup_exports));
     const failures = await cleanUp2(core2, journal.state);

@@ -75,6 +75,398 @@ var init_problem = __esm({
   }
 });
 
+// src/keys/fault.ts
+var NOT_PUBLIC, ONE_LINE, WHOLE_FILE, NEW_KEY, FAULTS, KeyFault;
+var init_fault = __esm({
+  "src/keys/fault.ts"() {
+    "use strict";
+    init_problem();
+    NOT_PUBLIC = "Not an SSH public key";
+    ONE_LINE = "Give one line as in a .pub file, such as `ssh-ed25519 AAAA... comment`";
+    WHOLE_FILE = "Paste the whole file again, from the BEGIN line to the END line, as `cat` prints it";
+    NEW_KEY = "Make a new key with `ssh-keygen -t ed25519`";
+    FAULTS = {
+      empty: {
+        why: "it is empty",
+        hint: "Check the name of the secret; secrets are empty in workflows from forks and Dependabot"
+      },
+      "too-large": {
+        why: "it is larger than any key (16 KiB each, 64 KiB in total)",
+        hint: "Give nothing but keys"
+      },
+      "public-half": {
+        why: "it is a public key",
+        hint: "Store the private key: the file without .pub in its name"
+      },
+      certificate: {
+        why: "it is a certificate",
+        hint: "Store the private key that the certificate was issued for"
+      },
+      "other-certificate": {
+        why: "the certificate beside it was issued for another key",
+        hint: "Give the certificate of this key, or leave it out"
+      },
+      json: {
+        why: "it is JSON",
+        hint: "Give only the value of the field that holds the key"
+      },
+      html: {
+        why: "it is a web page",
+        hint: "Store the key file itself, not a page saved by a browser or a failed download"
+      },
+      "no-key": {
+        why: "it has no `BEGIN ... PRIVATE KEY` line",
+        hint: "Paste the whole file, as `cat` prints it"
+      },
+      truncated: {
+        why: "part of it is missing",
+        hint: WHOLE_FILE
+      },
+      damaged: {
+        why: "it is damaged",
+        hint: WHOLE_FILE
+      },
+      encrypted: {
+        why: "it is encrypted",
+        hint: "Give its passphrase as well, or remove the passphrase with `ssh-keygen -p`",
+        isWhole: true
+      },
+      "wrong-passphrase": {
+        why: "the passphrase does not decrypt it",
+        hint: "Check the passphrase; if it is right, the key is damaged: paste the whole file again"
+      },
+      costly: {
+        why: "deriving its key from the passphrase takes too long",
+        hint: "Encrypt it at the usual cost, for example with `ssh-keygen -p -a 16`",
+        isWhole: true
+      },
+      "unsupported-encryption": {
+        why: "its encryption is not supported",
+        hint: "Encrypt it again, for example with `ssh-keygen -p -Z aes256-ctr`",
+        isWhole: true
+      },
+      "unsupported-format": {
+        why: "its format is not supported",
+        hint: "Convert it to the OpenSSH format",
+        isWhole: true
+      },
+      unsupported: {
+        why: "this kind of key is not supported",
+        hint: NEW_KEY,
+        isWhole: true
+      },
+      hardware: {
+        why: "its private half is in a FIDO token, and the file only refers to it",
+        hint: NEW_KEY,
+        isWhole: true
+      },
+      "public-too-long": { what: NOT_PUBLIC, why: "it is longer than any public key (16 KiB)", hint: ONE_LINE },
+      "public-not-a-key": {
+        what: NOT_PUBLIC,
+        why: "it is not of the form `type base64 comment`",
+        hint: ONE_LINE
+      },
+      "public-damaged": { what: NOT_PUBLIC, why: "it is damaged", hint: ONE_LINE }
+    };
+    KeyFault = class extends Problem {
+      name = "KeyFault";
+      code;
+      /** Why and what to do, as in the message: without full stops. */
+      why;
+      hint;
+      /** Whether the key itself is fine, but cannot be used here. */
+      isWhole;
+      /** `detail` says more precisely why; `hint` replaces that of the code. Both without a full stop. */
+      constructor(code, detail, hint = FAULTS[code].hint) {
+        const { what = "The private key cannot be used", why: reason, isWhole = false } = FAULTS[code];
+        const why = detail ? `${reason}: ${detail}` : reason;
+        super({ what, why, hint });
+        this.code = code;
+        this.why = why;
+        this.hint = hint;
+        this.isWhole = isWhole;
+      }
+    };
+  }
+});
+
+// src/keys/curves.ts
+var CURVES;
+var init_curves = __esm({
+  "src/keys/curves.ts"() {
+    "use strict";
+    CURVES = {
+      /** OpenSSL's name of the curve, the size of a key in bits, and the length of a coordinate in bytes. */
+      nistp256: { openssl: "prime256v1", bits: 256, coordinate: 32 },
+      nistp384: { openssl: "secp384r1", bits: 384, coordinate: 48 },
+      nistp521: { openssl: "secp521r1", bits: 521, coordinate: 66 }
+    };
+  }
+});
+
+// src/keys/agent-layouts.ts
+function ecdsaAgent(curve) {
+  return {
+    parts: 3,
+    certified: 2,
+    publicFields: ([name = EMPTY, point = EMPTY]) => [name, point],
+    isConsistent([name, point = EMPTY, secret = EMPTY]) {
+      return String(name) === curve && isKeyPair(CURVES[curve].openssl, point, secret);
+    }
+  };
+}
+function isKeyPair(curve, point, secret) {
+  try {
+    const ecdh = (0, import_node_crypto.createECDH)(curve);
+    ecdh.setPrivateKey(secret);
+    return ecdh.getPublicKey().equals(point);
+  } catch {
+    return false;
+  }
+}
+function toNumber(mpint) {
+  return BigInt(`0x${mpint.toString("hex") || "0"}`);
+}
+var import_node_crypto, EMPTY, RSA_AGENT, ED25519_AGENT;
+var init_agent_layouts = __esm({
+  "src/keys/agent-layouts.ts"() {
+    "use strict";
+    import_node_crypto = require("node:crypto");
+    init_curves();
+    EMPTY = Buffer.alloc(0);
+    RSA_AGENT = {
+      parts: 6,
+      certified: 2,
+      publicFields: ([n = EMPTY, e = EMPTY]) => [e, n],
+      isConsistent(parts) {
+        const [n, e, d, iqmp, p, q] = parts.map(toNumber);
+        if (p <= 1n || q <= 1n || n !== p * q) return false;
+        return e * d % (p - 1n) === 1n && e * d % (q - 1n) === 1n && iqmp * q % p === 1n;
+      }
+    };
+    ED25519_AGENT = {
+      parts: 2,
+      certified: 0,
+      publicFields: ([point = EMPTY]) => [point],
+      isConsistent([point = EMPTY, secret = EMPTY]) {
+        if (point.length !== 32 || secret.length !== 64 || !secret.subarray(32).equals(point)) return false;
+        const [x, d] = [point.toString("base64url"), secret.toString("base64url", 0, 32)];
+        const key = (0, import_node_crypto.createPrivateKey)({ key: { kty: "OKP", crv: "Ed25519", x, d }, format: "jwk" });
+        return (0, import_node_crypto.createPublicKey)(key).export({ format: "jwk" }).x === x;
+      }
+    };
+  }
+});
+
+// src/keys/read-material.ts
+function readRsa([e, n]) {
+  return { kind: "rsa", e: number(e), n: number(n) };
+}
+function readDsa([p, q, g, y]) {
+  return { kind: "dsa", p: number(p), q: number(q), g: number(g), y: number(y) };
+}
+function readEd25519([point]) {
+  return { kind: "ed25519", point: exactly(ED25519, point) };
+}
+function readEd448([point]) {
+  return { kind: "ed448", point: exactly(ED448, point) };
+}
+function readMldsa44Ed25519([keys]) {
+  const both = exactly(MLDSA44 + ED25519, keys);
+  return { kind: "mldsa44-ed25519", mldsa: both.subarray(0, MLDSA44), point: both.subarray(MLDSA44) };
+}
+function readEcdsa(curve, [name, point = EMPTY2]) {
+  if (String(name) !== curve) throw damaged("its curve does not match its type");
+  if (point[0] !== 4) throw damaged("its point is not in uncompressed form");
+  return { kind: "ecdsa", curve, point: exactly(1 + 2 * CURVES[curve].coordinate, point) };
+}
+function exactly(length, data = EMPTY2) {
+  if (data.length === length) return data;
+  throw damaged(`a field has ${data.length} bytes instead of ${length}`);
+}
+function number(mpint = EMPTY2) {
+  const [first = 0] = mpint;
+  if (first >= 128) throw damaged("it contains a negative number");
+  if (mpint.length > LONGEST_NUMBER) throw damaged("it contains a number of more than 16,384 bits");
+  return BigInt(`0x${mpint.toString("hex") || "0"}`);
+}
+function damaged(detail) {
+  return new KeyFault("public-damaged", detail);
+}
+var LONGEST_NUMBER, ED25519, ED448, MLDSA44, EMPTY2;
+var init_read_material = __esm({
+  "src/keys/read-material.ts"() {
+    "use strict";
+    init_curves();
+    init_fault();
+    LONGEST_NUMBER = 2049;
+    ED25519 = 32;
+    ED448 = 57;
+    MLDSA44 = 1312;
+    EMPTY2 = Buffer.alloc(0);
+  }
+});
+
+// src/keys/key-types.ts
+function ecdsa(curve) {
+  const material = (fields) => readEcdsa(curve, fields);
+  const { bits } = CURVES[curve];
+  return { name: `ecdsa-sha2-${curve}`, fields: 2, bits, material, agent: ecdsaAgent(curve), sshpk: "ecdsa" };
+}
+function fidoEcdsa(name) {
+  return { name, fields: 3, bits: 256, material: (fields) => readEcdsa("nistp256", fields), isFido: true };
+}
+function certificateType(name) {
+  return name.replace("@openssh.com", "") + CERTIFICATE;
+}
+function findKeyType(name) {
+  return BY_NAME.get(name);
+}
+var KEY_TYPES, CERTIFICATE, BY_NAME;
+var init_key_types = __esm({
+  "src/keys/key-types.ts"() {
+    "use strict";
+    init_agent_layouts();
+    init_curves();
+    init_read_material();
+    KEY_TYPES = [
+      {
+        name: "ssh-ed25519",
+        fields: 1,
+        bits: 256,
+        material: readEd25519,
+        agent: ED25519_AGENT,
+        sshpk: "ed25519"
+      },
+      {
+        name: "ssh-rsa",
+        fields: 2,
+        bits: { field: 1 },
+        material: readRsa,
+        hasNumbers: true,
+        hasModulus: true,
+        agent: RSA_AGENT,
+        canBeWeak: true,
+        sshpk: "rsa"
+      },
+      ecdsa("nistp256"),
+      ecdsa("nistp384"),
+      ecdsa("nistp521"),
+      {
+        name: "ssh-dss",
+        fields: 4,
+        bits: { field: 0 },
+        material: readDsa,
+        hasNumbers: true,
+        canBeWeak: true,
+        sshpk: "dsa"
+      },
+      { name: "sk-ssh-ed25519@openssh.com", fields: 2, bits: 256, material: readEd25519, isFido: true },
+      fidoEcdsa("sk-ecdsa-sha2-nistp256@openssh.com"),
+      fidoEcdsa("webauthn-sk-ecdsa-sha2-nistp256@openssh.com"),
+      { name: "ssh-ed448", fields: 1, bits: 448, material: readEd448 },
+      { name: "ssh-mldsa44-ed25519@openssh.com", fields: 1, bits: 256, material: readMldsa44Ed25519 }
+    ];
+    CERTIFICATE = "-cert-v01@openssh.com";
+    BY_NAME = /* @__PURE__ */ new Map();
+    for (const keyType of KEY_TYPES) {
+      BY_NAME.set(keyType.name, { keyType, isCertificate: false });
+      BY_NAME.set(certificateType(keyType.name), { keyType, isCertificate: true });
+    }
+  }
+});
+
+// src/keys/wire.ts
+function wireString(data) {
+  const bytes2 = Buffer.from(data);
+  return Buffer.concat([uint32(bytes2.length), bytes2]);
+}
+function uint32(value) {
+  const bytes2 = Buffer.alloc(4);
+  bytes2.writeUInt32BE(value);
+  return bytes2;
+}
+var WireReader;
+var init_wire = __esm({
+  "src/keys/wire.ts"() {
+    "use strict";
+    WireReader = class {
+      #data;
+      #at = 0;
+      constructor(data) {
+        this.#data = data;
+      }
+      /** left is the number of bytes not read yet. */
+      get left() {
+        return this.#data.length - this.#at;
+      }
+      /** at is the number of bytes read so far. */
+      get at() {
+        return this.#at;
+      }
+      bytes(count) {
+        if (count > this.left) throw new RangeError(`${count} bytes needed, ${this.left} left`);
+        this.#at += count;
+        return this.#data.subarray(this.#at - count, this.#at);
+      }
+      uint32() {
+        return this.bytes(4).readUInt32BE();
+      }
+      string() {
+        return this.bytes(this.uint32());
+      }
+      text() {
+        return this.string().toString("utf8");
+      }
+    };
+  }
+});
+
+// src/keys/agent-identity.ts
+var agent_identity_exports = {};
+__export(agent_identity_exports, {
+  agentLayout: () => agentLayout,
+  certificateIdentity: () => certificateIdentity,
+  isConsistent: () => isConsistent,
+  publicBlob: () => publicBlob
+});
+function agentLayout(type) {
+  const known = findKeyType(type);
+  if (known?.keyType.isFido) throw new KeyFault("hardware");
+  if (known?.keyType.agent && !known.isCertificate) return known.keyType.agent;
+  const isName = /^[a-z0-9-]{1,30}(@[a-z.-]{1,30})?$/.test(type);
+  throw new KeyFault("unsupported", isName ? type : "an unknown type");
+}
+function publicBlob(identity) {
+  const { type, layout, parts } = splitIdentity(identity);
+  return Buffer.concat([type, ...layout.publicFields(parts)].map(wireString));
+}
+function isConsistent(identity) {
+  const { layout, parts, left } = splitIdentity(identity);
+  return left === 0 && layout.isConsistent(parts);
+}
+function certificateIdentity(identity, certificate) {
+  const { layout, parts } = splitIdentity(identity);
+  return Buffer.concat(
+    [certificate.type, certificate.blob, ...parts.slice(layout.certified)].map(wireString)
+  );
+}
+function splitIdentity(identity) {
+  const reader = new WireReader(identity);
+  const type = reader.text();
+  const layout = agentLayout(type);
+  const parts = Array.from({ length: layout.parts }, () => reader.string());
+  return { type, layout, parts, left: reader.left };
+}
+var init_agent_identity = __esm({
+  "src/keys/agent-identity.ts"() {
+    "use strict";
+    init_fault();
+    init_key_types();
+    init_wire();
+  }
+});
+
 // src/action/subprocess.ts
 var subprocess_exports = {};
 __export(subprocess_exports, {
@@ -116,307 +508,12 @@ init_problem();
 var import_promises4 = require("node:fs/promises");
 init_format();
 
-// src/keys/fault.ts
-init_problem();
-var NOT_PUBLIC = "Not an SSH public key";
-var ONE_LINE = "Give one line as in a .pub file, such as `ssh-ed25519 AAAA... comment`";
-var WHOLE_FILE = "Paste the whole file again, from the BEGIN line to the END line, as `cat` prints it";
-var NEW_KEY = "Make a new key with `ssh-keygen -t ed25519`";
-var FAULTS = {
-  empty: {
-    why: "it is empty",
-    hint: "Check the name of the secret; secrets are empty in workflows from forks and Dependabot"
-  },
-  "too-large": {
-    why: "it is larger than any key (16 KiB each, 64 KiB in total)",
-    hint: "Give nothing but keys"
-  },
-  "public-half": {
-    why: "it is a public key",
-    hint: "Store the private key: the file without .pub in its name"
-  },
-  certificate: {
-    why: "it is a certificate",
-    hint: "Store the private key that the certificate was issued for"
-  },
-  json: {
-    why: "it is JSON",
-    hint: "Give only the value of the field that holds the key"
-  },
-  html: {
-    why: "it is a web page",
-    hint: "Store the key file itself, not a page saved by a browser or a failed download"
-  },
-  "no-key": {
-    why: "it has no `BEGIN ... PRIVATE KEY` line",
-    hint: "Paste the whole file, as `cat` prints it"
-  },
-  truncated: {
-    why: "part of it is missing",
-    hint: WHOLE_FILE
-  },
-  damaged: {
-    why: "it is damaged",
-    hint: WHOLE_FILE
-  },
-  encrypted: {
-    why: "it is encrypted",
-    hint: "Give its passphrase as well, or remove the passphrase with `ssh-keygen -p`",
-    isWhole: true
-  },
-  "wrong-passphrase": {
-    why: "the passphrase does not decrypt it",
-    hint: "Check the passphrase; if it is right, the key is damaged: paste the whole file again"
-  },
-  costly: {
-    why: "deriving its key from the passphrase takes too long",
-    hint: "Encrypt it at the usual cost, for example with `ssh-keygen -p -a 16`",
-    isWhole: true
-  },
-  "unsupported-encryption": {
-    why: "its encryption is not supported",
-    hint: "Encrypt it again, for example with `ssh-keygen -p -Z aes256-ctr`",
-    isWhole: true
-  },
-  "unsupported-format": {
-    why: "its format is not supported",
-    hint: "Convert it to the OpenSSH format",
-    isWhole: true
-  },
-  unsupported: {
-    why: "this kind of key is not supported",
-    hint: NEW_KEY,
-    isWhole: true
-  },
-  hardware: {
-    why: "its private half is in a FIDO token, and the file only refers to it",
-    hint: NEW_KEY,
-    isWhole: true
-  },
-  "public-too-long": { what: NOT_PUBLIC, why: "it is longer than any public key (16 KiB)", hint: ONE_LINE },
-  "public-not-a-key": {
-    what: NOT_PUBLIC,
-    why: "it is not of the form `type base64 comment`",
-    hint: ONE_LINE
-  },
-  "public-damaged": { what: NOT_PUBLIC, why: "it is damaged", hint: ONE_LINE }
-};
-var KeyFault = class extends Problem {
-  name = "KeyFault";
-  code;
-  /** Why and what to do, as in the message: without full stops. */
-  why;
-  hint;
-  /** Whether the key itself is fine, but cannot be used here. */
-  isWhole;
-  /** `detail` says more precisely why; `hint` replaces that of the code. Both without a full stop. */
-  constructor(code, detail, hint = FAULTS[code].hint) {
-    const { what = "The private key cannot be used", why: reason, isWhole = false } = FAULTS[code];
-    const why = detail ? `${reason}: ${detail}` : reason;
-    super({ what, why, hint });
-    this.code = code;
-    this.why = why;
-    this.hint = hint;
-    this.isWhole = isWhole;
-  }
-};
-
-// src/keys/agent-layouts.ts
-var import_node_crypto = require("node:crypto");
-
-// src/keys/curves.ts
-var CURVES = {
-  /** OpenSSL's name of the curve, the size of a key in bits, and the length of a coordinate in bytes. */
-  nistp256: { openssl: "prime256v1", bits: 256, coordinate: 32 },
-  nistp384: { openssl: "secp384r1", bits: 384, coordinate: 48 },
-  nistp521: { openssl: "secp521r1", bits: 521, coordinate: 66 }
-};
-
-// src/keys/agent-layouts.ts
-var EMPTY = Buffer.alloc(0);
-var RSA_AGENT = {
-  parts: 6,
-  publicFields: ([n = EMPTY, e = EMPTY]) => [e, n],
-  isConsistent(parts) {
-    const [n, e, d, iqmp, p, q] = parts.map(toNumber);
-    if (p <= 1n || q <= 1n || n !== p * q) return false;
-    return e * d % (p - 1n) === 1n && e * d % (q - 1n) === 1n && iqmp * q % p === 1n;
-  }
-};
-var ED25519_AGENT = {
-  parts: 2,
-  publicFields: ([point = EMPTY]) => [point],
-  isConsistent([point = EMPTY, secret = EMPTY]) {
-    if (point.length !== 32 || secret.length !== 64 || !secret.subarray(32).equals(point)) return false;
-    const [x, d] = [point.toString("base64url"), secret.toString("base64url", 0, 32)];
-    const key = (0, import_node_crypto.createPrivateKey)({ key: { kty: "OKP", crv: "Ed25519", x, d }, format: "jwk" });
-    return (0, import_node_crypto.createPublicKey)(key).export({ format: "jwk" }).x === x;
-  }
-};
-function ecdsaAgent(curve) {
-  return {
-    parts: 3,
-    publicFields: ([name = EMPTY, point = EMPTY]) => [name, point],
-    isConsistent([name, point = EMPTY, secret = EMPTY]) {
-      return String(name) === curve && isKeyPair(CURVES[curve].openssl, point, secret);
-    }
-  };
-}
-function isKeyPair(curve, point, secret) {
-  try {
-    const ecdh = (0, import_node_crypto.createECDH)(curve);
-    ecdh.setPrivateKey(secret);
-    return ecdh.getPublicKey().equals(point);
-  } catch {
-    return false;
-  }
-}
-function toNumber(mpint) {
-  return BigInt(`0x${mpint.toString("hex") || "0"}`);
-}
-
-// src/keys/read-material.ts
-var LONGEST_NUMBER = 2049;
-var ED25519 = 32;
-var ED448 = 57;
-var MLDSA44 = 1312;
-var EMPTY2 = Buffer.alloc(0);
-function readRsa([e, n]) {
-  return { kind: "rsa", e: number(e), n: number(n) };
-}
-function readDsa([p, q, g, y]) {
-  return { kind: "dsa", p: number(p), q: number(q), g: number(g), y: number(y) };
-}
-function readEd25519([point]) {
-  return { kind: "ed25519", point: exactly(ED25519, point) };
-}
-function readEd448([point]) {
-  return { kind: "ed448", point: exactly(ED448, point) };
-}
-function readMldsa44Ed25519([keys]) {
-  const both = exactly(MLDSA44 + ED25519, keys);
-  return { kind: "mldsa44-ed25519", mldsa: both.subarray(0, MLDSA44), point: both.subarray(MLDSA44) };
-}
-function readEcdsa(curve, [name, point = EMPTY2]) {
-  if (String(name) !== curve) throw damaged("its curve does not match its type");
-  if (point[0] !== 4) throw damaged("its point is not in uncompressed form");
-  return { kind: "ecdsa", curve, point: exactly(1 + 2 * CURVES[curve].coordinate, point) };
-}
-function exactly(length, data = EMPTY2) {
-  if (data.length === length) return data;
-  throw damaged(`a field has ${data.length} bytes instead of ${length}`);
-}
-function number(mpint = EMPTY2) {
-  const [first = 0] = mpint;
-  if (first >= 128) throw damaged("it contains a negative number");
-  if (mpint.length > LONGEST_NUMBER) throw damaged("it contains a number of more than 16,384 bits");
-  return BigInt(`0x${mpint.toString("hex") || "0"}`);
-}
-function damaged(detail) {
-  return new KeyFault("public-damaged", detail);
-}
-
-// src/keys/key-types.ts
-var KEY_TYPES = [
-  {
-    name: "ssh-ed25519",
-    fields: 1,
-    bits: 256,
-    material: readEd25519,
-    agent: ED25519_AGENT,
-    sshpk: "ed25519"
-  },
-  {
-    name: "ssh-rsa",
-    fields: 2,
-    bits: { field: 1 },
-    material: readRsa,
-    hasNumbers: true,
-    hasModulus: true,
-    agent: RSA_AGENT,
-    canBeWeak: true,
-    sshpk: "rsa"
-  },
-  ecdsa("nistp256"),
-  ecdsa("nistp384"),
-  ecdsa("nistp521"),
-  {
-    name: "ssh-dss",
-    fields: 4,
-    bits: { field: 0 },
-    material: readDsa,
-    hasNumbers: true,
-    canBeWeak: true,
-    sshpk: "dsa"
-  },
-  { name: "sk-ssh-ed25519@openssh.com", fields: 2, bits: 256, material: readEd25519, isFido: true },
-  fidoEcdsa("sk-ecdsa-sha2-nistp256@openssh.com"),
-  fidoEcdsa("webauthn-sk-ecdsa-sha2-nistp256@openssh.com"),
-  { name: "ssh-ed448", fields: 1, bits: 448, material: readEd448 },
-  { name: "ssh-mldsa44-ed25519@openssh.com", fields: 1, bits: 256, material: readMldsa44Ed25519 }
-];
-function ecdsa(curve) {
-  const material = (fields) => readEcdsa(curve, fields);
-  const { bits } = CURVES[curve];
-  return { name: `ecdsa-sha2-${curve}`, fields: 2, bits, material, agent: ecdsaAgent(curve), sshpk: "ecdsa" };
-}
-function fidoEcdsa(name) {
-  return { name, fields: 3, bits: 256, material: (fields) => readEcdsa("nistp256", fields), isFido: true };
-}
-var CERTIFICATE = "-cert-v01@openssh.com";
-var BY_NAME = /* @__PURE__ */ new Map();
-for (const keyType of KEY_TYPES) {
-  BY_NAME.set(keyType.name, { keyType, isCertificate: false });
-  BY_NAME.set(certificateType(keyType.name), { keyType, isCertificate: true });
-}
-function certificateType(name) {
-  return name.replace("@openssh.com", "") + CERTIFICATE;
-}
-function findKeyType(name) {
-  return BY_NAME.get(name);
-}
-
-// src/keys/wire.ts
-function wireString(data) {
-  const bytes2 = Buffer.from(data);
-  return Buffer.concat([uint32(bytes2.length), bytes2]);
-}
-function uint32(value) {
-  const bytes2 = Buffer.alloc(4);
-  bytes2.writeUInt32BE(value);
-  return bytes2;
-}
-var WireReader = class {
-  #data;
-  #at = 0;
-  constructor(data) {
-    this.#data = data;
-  }
-  /** left is the number of bytes not read yet. */
-  get left() {
-    return this.#data.length - this.#at;
-  }
-  /** at is the number of bytes read so far. */
-  get at() {
-    return this.#at;
-  }
-  bytes(count) {
-    if (count > this.left) throw new RangeError(`${count} bytes needed, ${this.left} left`);
-    this.#at += count;
-    return this.#data.subarray(this.#at - count, this.#at);
-  }
-  uint32() {
-    return this.bytes(4).readUInt32BE();
-  }
-  string() {
-    return this.bytes(this.uint32());
-  }
-  text() {
-    return this.string().toString("utf8");
-  }
-};
+// src/keys/public-key.ts
+init_fault();
 
 // src/keys/split-blob.ts
+init_key_types();
+init_wire();
 function splitBlob(blob) {
   const reader = new WireReader(blob);
   const type = reader.text();
@@ -492,18 +589,22 @@ function formatTimestamp(milliseconds) {
   return `${formatIso(milliseconds).slice(0, 16).replace("T", " ")} UTC`;
 }
 
-// src/action/agent/agent.ts
-var import_node_events = require("node:events");
+// src/action/agent/agent-process.ts
 var import_node_fs = require("node:fs");
-var import_node_net = require("node:net");
 var import_promises = require("node:timers/promises");
+init_problem();
+
+// src/action/agent/agent-connection.ts
+var import_node_events = require("node:events");
+var import_node_net = require("node:net");
+init_wire();
 init_problem();
 var SUCCESS = 6;
 var REQUEST_IDENTITIES = 11;
 var IDENTITIES_ANSWER = 12;
+var REMOVE_IDENTITY = 18;
 var ADD_ID_CONSTRAINED = 25;
 var CONSTRAIN_LIFETIME = 1;
-var READY_WITHIN = 5e3;
 var ANSWER_WITHIN = 5e3;
 var AgentConnection = class _AgentConnection {
   #socket;
@@ -522,13 +623,22 @@ var AgentConnection = class _AgentConnection {
   close() {
     this.#socket.destroy();
   }
-  /** add gives a key to the agent, for `lifetime` seconds at most, and makes sure that the agent holds it. Throws Problem. */
+  /**
+   * add gives a key to the agent, with its certificate if it has one, for `lifetime` seconds at most, and makes sure that
+   * the agent holds them. Throws Problem.
+   */
   async add(key, lifetime) {
-    const { type, blob, comment } = key.publicKey;
+    const { publicKey, agentIdentity, certificate } = key;
+    await this.#addIdentity(agentIdentity, publicKey, lifetime);
+    if (!certificate) return;
+    const { certificateIdentity: certificateIdentity2 } = await Promise.resolve().then(() => (init_agent_identity(), agent_identity_exports));
+    await this.#addIdentity(certificateIdentity2(agentIdentity, certificate), certificate, lifetime);
+  }
+  async #addIdentity(identity, { type, blob, comment }, lifetime) {
     const constraints = Buffer.concat([Buffer.of(CONSTRAIN_LIFETIME), uint32(lifetime)]);
     const message = Buffer.concat([
       Buffer.of(ADD_ID_CONSTRAINED),
-      key.agentIdentity,
+      identity,
       wireString(comment),
       constraints
     ]);
@@ -538,6 +648,16 @@ var AgentConnection = class _AgentConnection {
       what: `The ${type} key could not be loaded`,
       why: "ssh-agent rejected it",
       hint: "Use a key that `ssh-add` accepts, such as one made with `ssh-keygen -t ed25519`"
+    });
+  }
+  /** remove takes a key or a certificate out of the agent, by its blob; one that it does not hold is fine. Throws Problem. */
+  async remove(blob) {
+    await this.#ask(Buffer.concat([Buffer.of(REMOVE_IDENTITY), wireString(blob)]));
+    if (!(await this.list()).some((held) => held.equals(blob))) return;
+    throw new Problem({
+      what: "A key of this job could not be taken out of an ssh-agent",
+      why: "the agent still lists it",
+      hint: "It ends with its lifetime; `ssh-add -d` removes it by hand"
     });
   }
   /** list returns the blobs of the keys that the agent holds. Throws Problem. */
@@ -572,6 +692,9 @@ var AgentConnection = class _AgentConnection {
     return new WireReader(received).string();
   }
 };
+
+// src/action/agent/agent-process.ts
+var READY_WITHIN = 5e3;
 async function stopAgent(socket) {
   const pids = await findAgents(socket);
   for (const pid of pids) {
@@ -596,8 +719,8 @@ function agentArguments(socket) {
   return ["-D", "-a", socket];
 }
 async function findAgents(socket) {
-  const expected = ["ssh-agent", ...agentArguments(socket)].join(" ");
-  return (await listProcesses()).filter(({ command }) => command === expected).map(({ pid }) => pid);
+  const expected = ` ${agentArguments(socket).join(" ")}`;
+  return (await listProcesses()).filter(({ command }) => command.endsWith(expected)).map(({ pid }) => pid);
 }
 async function listProcesses() {
   if (process.platform === "linux") {
@@ -616,6 +739,17 @@ function commandLine(pid) {
     return (0, import_node_fs.readFileSync)(`/proc/${pid}/cmdline`, "utf8").replace(/\0$/, "").replaceAll("\0", " ");
   } catch {
     return "";
+  }
+}
+
+// src/action/agent/job-agent.ts
+async function unloadKeys({ socket, blobs }) {
+  const connection = await AgentConnection.open(socket);
+  if (!connection) return;
+  try {
+    for (const blob of blobs) await connection.remove(Buffer.from(blob, "base64"));
+  } finally {
+    connection.close();
   }
 }
 
@@ -937,7 +1071,10 @@ function jobFiles({ folder }) {
     handoffSocket: (0, import_node_path4.join)(folder, "handoff.sock"),
     handoffConfig: (0, import_node_path4.join)(folder, "handoff-config"),
     knownHosts: (0, import_node_path4.join)(folder, "known_hosts"),
-    publicKey: (name) => (0, import_node_path4.join)(folder, `${name}.pub`)
+    publicKey: (name) => (0, import_node_path4.join)(folder, `${name}.pub`),
+    certificate: (name) => (0, import_node_path4.join)(folder, `${name}-cert.pub`),
+    /** What later uses of the job need to know, see earlier-uses.ts. */
+    use: (0, import_node_path4.join)(folder, "use.json")
   };
 }
 
@@ -988,13 +1125,15 @@ function handoffRows(handoff, status) {
 
 // src/action/cleanup.ts
 async function cleanUp(core2, state) {
-  const { folder, userConfig, lease, handoff } = state;
+  const { folder, userConfig, lease, attached, handoff, loaded = [] } = state;
   const { socket, handoffSocket, config } = jobFiles(state);
   const steps = [
+    () => attached && detachKey(core2, attached),
     () => lease && removeAccountKey(core2, lease),
     () => handoff && removeHostKey(core2, handoff),
     () => stopAgent(handoffSocket),
     () => userConfig && removeInclude(userConfig.path, config, userConfig.hadFolder),
+    ...loaded.map((each) => () => unloadKeys(each)),
     () => stopAgent(socket),
     () => (0, import_promises4.rm)(folder, { recursive: true, force: true })
   ];
@@ -1032,6 +1171,12 @@ async function removeAccountKey(core2, lease) {
       `Key ${lease.name} (${id}, ${lease.fingerprint}) may still be on the ${title} account. ${errorMessage(error2)} To remove it by hand: ${command}`
     );
   }
+}
+async function detachKey(core2, { address, instance, keyId }) {
+  const { openAccount } = await Promise.resolve().then(() => __toESM(require("./accounts.js"), 1));
+  const account = await openAccount(address);
+  await account.detach(instance, keyId);
+  core2.info(`Key ${sanitize(keyId)} was taken off ${account.title} instance ${sanitize(instance)}.`);
 }
 async function removeHostKey(core2, handoff) {
   const { destination, publicKey, fingerprint, expiresAt } = handoff;

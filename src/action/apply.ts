@@ -1,17 +1,20 @@
 import { sanitize } from '../format.ts';
 import { keyFingerprint } from '../keys/fingerprint.ts';
 import { formatPublicKey } from '../keys/public-key.ts';
-import { errorMessage } from '../problem.ts';
-import type { AgentConnection } from './agent/agent.ts';
+import { errorMessage, Problem } from '../problem.ts';
+import { type JobAgent, loadKeys } from './agent/job-agent.ts';
 import type { Core } from './core.ts';
+import { jobIdentity, recordUse } from './earlier-uses.ts';
+import { exportAgent } from './export-agent.ts';
 import { handOff } from './handoff/handoff.ts';
 import { registerLease, sweepLease } from './lease/lease.ts';
 import { logPlan, writeOutputs } from './outputs.ts';
 import type { LeasePlan } from './plan/plan-lease.ts';
-import { planStep, type StepContext, stepKeys } from './plan/plan-step.ts';
+import { keysToLoad, planStep, type StepContext, type StepKey, stepKeys } from './plan/plan-step.ts';
 import { waitForLogin } from './ssh/login.ts';
 import { setUpSsh, sshDestination } from './ssh/set-up-ssh.ts';
-import { type CleanupJournal, jobFiles } from './state.ts';
+import { type CleanupJournal, jobFiles, type LoadedRecord } from './state.ts';
+import { useRecord } from './use-record.ts';
 
 /** dryRun checks everything and says what would be done. Throws Problem. */
 export async function dryRun(context: StepContext): Promise<void> {
@@ -21,26 +24,62 @@ export async function dryRun(context: StepContext): Promise<void> {
 /** apply plans by reading alone, then makes one change after the other, each recorded for post beforehand. Throws Problem. */
 export async function apply({
   journal,
-  agent: starting,
+  agent: opening,
+  env,
   ...context
-}: StepContext & { journal: CleanupJournal; agent: Promise<AgentConnection> }): Promise<void> {
-  const { core, inputs, job } = context;
-  const [plan, agent] = await Promise.all([planStep(context), starting]);
-  const { lease, handoff, target } = plan;
+}: StepContext & {
+  journal: CleanupJournal;
+  agent: Promise<JobAgent>;
+  env: NodeJS.ProcessEnv;
+}): Promise<void> {
+  const { core, inputs, job, uses } = context;
+  const [plan, agent] = await Promise.all([planStep(context), opening]);
+  const { lease, attach, handoff, target } = plan;
+  const loading = {
+    lifetime: inputs.ttl / 1000,
+    record: (loaded: LoadedRecord) => journal.record({ loaded: [...(journal.state.loaded ?? []), loaded] }),
+  };
+  const fresh = keysToLoad(plan).map(({ key }) => key);
   const keys = stepKeys(plan);
-  for (const { key } of keys) await agent.add(key, inputs.ttl / 1000);
-  agent.close();
+  await loadKeys(agent, fresh, loading);
+  await requireKeys(agent, keys);
+  if (inputs.exportAgent) {
+    const ours = uses.map(({ socket }) => socket);
+    await exportAgent(core, { agent, keys: fresh, exported: env.SSH_AUTH_SOCK, ours, ...loading });
+  }
+  agent.connection.close();
   if (lease) await registerKey(core, lease, journal);
+  if (attach) {
+    journal.record({ attached: attach.record });
+    await attach.account.attach(attach.record.instance, attach.record.keyId);
+  }
   if (target) {
-    await setUpSsh({ keys, target, journal, temp: job.temp });
+    const { socket } = agent;
+    await setUpSsh({ keys, target, journal, socket, temp: job.temp });
     const seconds = inputs.waitFor;
     if (handoff) await handOff({ stored: plan.stored, handoff, target, journal, seconds });
     if (handoff || seconds > 0) {
-      const fingerprint = keys.map(({ key }) => keyFingerprint(key.publicKey)).join(', ');
+      const fingerprint = keys.map(({ publicKey }) => keyFingerprint(publicKey)).join(', ');
       await waitForLogin(sshDestination(target, jobFiles(journal.state).config), { seconds, fingerprint });
     }
   }
-  await writeOutputs(core, plan, journal.state);
+  await writeOutputs(core, plan, { state: journal.state, socket: agent.socket });
+  recordUse(
+    journal.state.folder,
+    useRecord({ plan, state: journal.state, agent, inputs, job: jobIdentity(env) }),
+  );
+}
+
+/** requireKeys makes sure that the agent holds the keys, which an earlier use may have loaded long ago. Throws Problem. */
+async function requireKeys({ connection }: JobAgent, keys: StepKey[]): Promise<void> {
+  const held = await connection.list();
+  const gone = keys.find(({ publicKey }) => !held.some((blob) => blob.equals(publicKey.blob)));
+  if (!gone) return;
+  throw new Problem({
+    what: `The key ${keyFingerprint(gone.publicKey)} of an earlier step cannot be used`,
+    why: 'the agent of this job no longer holds it',
+    hint: 'If its lifetime is over, set a longer ttl in that step',
+  });
 }
 
 async function registerKey(core: Core, lease: LeasePlan, journal: CleanupJournal): Promise<void> {

@@ -3,12 +3,19 @@ import { sanitize } from '../format.ts';
 import { parsePublicKey } from '../keys/public-key.ts';
 import { errorMessage } from '../problem.ts';
 import { formatTimestamp } from '../time.ts';
-import { stopAgent } from './agent/agent.ts';
+import { stopAgent } from './agent/agent-process.ts';
+import { unloadKeys } from './agent/job-agent.ts';
 import type { Core } from './core.ts';
 import { removeAuthorizedKey } from './handoff/authorized-keys.ts';
 import { removeLease } from './lease/lease.ts';
 import { removeInclude } from './ssh/user-config.ts';
-import { type CleanupState, type HandoffRecord, jobFiles, type LeaseRecord } from './state.ts';
+import {
+  type AttachedRecord,
+  type CleanupState,
+  type HandoffRecord,
+  jobFiles,
+  type LeaseRecord,
+} from './state.ts';
 import { handoffRows, leaseRows, writeSummary } from './summary.ts';
 
 /**
@@ -16,13 +23,15 @@ import { handoffRows, leaseRows, writeSummary } from './summary.ts';
  * runner. Each step is taken even if others fail. Returns a line for each that failed.
  */
 export async function cleanUp(core: Core, state: CleanupState): Promise<string[]> {
-  const { folder, userConfig, lease, handoff } = state;
+  const { folder, userConfig, lease, attached, handoff, loaded = [] } = state;
   const { socket, handoffSocket, config } = jobFiles(state);
   const steps = [
+    () => attached && detachKey(core, attached),
     () => lease && removeAccountKey(core, lease),
     () => handoff && removeHostKey(core, handoff),
     () => stopAgent(handoffSocket),
     () => userConfig && removeInclude(userConfig.path, config, userConfig.hadFolder),
+    ...loaded.map((each) => () => unloadKeys(each)),
     () => stopAgent(socket),
     () => rm(folder, { recursive: true, force: true }),
   ];
@@ -64,6 +73,13 @@ async function removeAccountKey(core: Core, lease: LeaseRecord): Promise<void> {
         `${errorMessage(error)} To remove it by hand: ${command}`,
     );
   }
+}
+
+async function detachKey(core: Core, { address, instance, keyId }: AttachedRecord): Promise<void> {
+  const { openAccount } = await import('../accounts/open.ts');
+  const account = await openAccount(address);
+  await account.detach(instance, keyId);
+  core.info(`Key ${sanitize(keyId)} was taken off ${account.title} instance ${sanitize(instance)}.`);
 }
 
 async function removeHostKey(core: Core, handoff: HandoffRecord): Promise<void> {

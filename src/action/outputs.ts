@@ -2,27 +2,38 @@ import { unverifiedNote } from '../accounts/account.ts';
 import { sanitize } from '../format.ts';
 import { keyFingerprint } from '../keys/fingerprint.ts';
 import type { PrivateKey } from '../keys/private-key.ts';
-import { formatPublicKey } from '../keys/public-key.ts';
+import { formatPublicKey, parsePublicKey } from '../keys/public-key.ts';
 import { formatIso, formatTimestamp } from '../time.ts';
 import type { Core } from './core.ts';
+import type { EarlierUse } from './earlier-uses.ts';
 import type { LeasePlan } from './plan/plan-lease.ts';
 import { type StepPlan, stepKeys } from './plan/plan-step.ts';
-import { type CleanupState, type HandoffRecord, jobFiles, type LeaseRecord } from './state.ts';
+import {
+  type AttachedRecord,
+  type CleanupState,
+  type HandoffRecord,
+  jobFiles,
+  type LeaseRecord,
+} from './state.ts';
 import { handoffRows, leaseRows, writeSummary } from './summary.ts';
 
 const UNSIGNED =
   'The name of this lease is not signed: anyone with access to the account can make up such a name. Set lease-secret, here and in the policy of the audit.';
 
 /** writeOutputs sets the outputs for later steps, and reports in the log and the job summary. */
-export async function writeOutputs(core: Core, plan: StepPlan, state: CleanupState): Promise<void> {
+export async function writeOutputs(
+  core: Core,
+  plan: StepPlan,
+  { state, socket }: { state: CleanupState; socket: string },
+): Promise<void> {
   const files = jobFiles(state);
   const [first] = stepKeys(plan);
   if (first) {
-    core.setOutput('fingerprint', keyFingerprint(first.key.publicKey));
-    core.setOutput('public-key', formatPublicKey(first.key.publicKey));
+    core.setOutput('fingerprint', keyFingerprint(first.publicKey));
+    core.setOutput('public-key', formatPublicKey(first.publicKey));
   }
-  core.setOutput('ssh-auth-sock', files.socket);
-  core.exportVariable('SSH_AUTH_SOCK', files.socket);
+  core.setOutput('ssh-auth-sock', socket);
+  if (plan.earlier) reportEarlier(core, plan.earlier, state.attached);
   if (!plan.handoff) for (const key of plan.stored) core.info(`Loaded the stored key ${formatKey(key)}.`);
   if (plan.lease && state.lease) await reportLease(core, plan.lease, state.lease);
   if (state.handoff) await reportHandoff(core, state.handoff);
@@ -32,6 +43,22 @@ export async function writeOutputs(core: Core, plan: StepPlan, state: CleanupSta
     core.setOutput('host-alias', alias);
     core.info(`From now on, \`ssh ${alias}\` logs in to ${host}, port ${port}, as ${user}.`);
   }
+}
+
+function reportEarlier(core: Core, { alias, keys, lease }: EarlierUse, attached?: AttachedRecord): void {
+  const fingerprints = keys.map(({ publicKey }) => keyFingerprint(parsePublicKey(publicKey))).join(', ');
+  if (lease) {
+    core.setOutput('key-id', lease.keyId);
+    core.setOutput('key-name', lease.keyName);
+    core.setOutput('expires-at', formatIso(lease.expiresAt));
+    const until = formatTimestamp(lease.expiresAt);
+    core.info(
+      `Uses the key that this job has leased until ${until}: ${fingerprints}, ID ${sanitize(lease.keyId)}.`,
+    );
+  } else {
+    core.info(`Uses what an earlier step of this job has loaded, as ${alias}: ${fingerprints}.`);
+  }
+  if (attached) core.info(`Added it to instance ${attached.instance}.`);
 }
 
 async function reportLease(core: Core, plan: LeasePlan, lease: LeaseRecord): Promise<void> {
@@ -71,8 +98,10 @@ async function reportHandoff(core: Core, handoff: HandoffRecord): Promise<void> 
 }
 
 /** logPlan logs what a dry run would have done. */
-export function logPlan(core: Core, { stored, lease, handoff, target }: StepPlan): void {
+export function logPlan(core: Core, { stored, earlier, lease, attach, handoff, target }: StepPlan): void {
   core.info('Dry run: everything was checked, and nothing is changed.');
+  if (earlier) core.info(`Would use the key of the earlier step with the alias ${earlier.alias}.`);
+  if (attach) core.info(`Would add it to instance ${attach.record.instance}.`);
   for (const key of stored) {
     core.info(
       handoff ? `Would log in once with ${formatKey(key)}.` : `Would load the stored key ${formatKey(key)}.`,
@@ -99,8 +128,8 @@ export function logPlan(core: Core, { stored, lease, handoff, target }: StepPlan
   }
 }
 
-function formatKey({ publicKey }: PrivateKey): string {
-  return `${keyFingerprint(publicKey)} (${publicKey.type})`;
+function formatKey({ publicKey, certificate }: PrivateKey): string {
+  return `${keyFingerprint(publicKey)} (${publicKey.type}${certificate ? ', with a certificate' : ''})`;
 }
 
 function formatEntry({ id, name }: { id: string; name: string }): string {

@@ -14,7 +14,26 @@ export interface CleanupState {
   /** The user's ssh config that includes ours, and whether its folder was there before. */
   readonly userConfig?: { path: string; hadFolder: boolean };
   readonly lease?: LeaseRecord;
+  /** The key of an earlier use that this one put on an instance. */
+  readonly attached?: AttachedRecord;
   readonly handoff?: HandoffRecord;
+  /** Keys in agents that another use, or something else, has started. */
+  readonly loaded?: LoadedRecord[];
+}
+
+/** AttachedRecord is a key on an instance. */
+export interface AttachedRecord {
+  address: AccountAddress;
+  instance: string;
+  keyId: string;
+}
+
+/** LoadedRecord is what was given to an agent that this step did not start. */
+export interface LoadedRecord {
+  /** Socket of the agent. */
+  socket: string;
+  /** Keys and certificates, in base64. */
+  blobs: string[];
 }
 
 /** HandoffRecord is a fresh key in authorized_keys of a host. */
@@ -45,6 +64,8 @@ export interface LeaseRecord {
 }
 
 const STATE = 'cleanup';
+/** FOLDER_PREFIX begins the names of our folders, below the runner's folder for temporary files. */
+export const FOLDER_PREFIX = 'keylease-';
 
 /**
  * CleanupJournal holds the state of a step and saves every change of it for post. Record each thing before making it, so that
@@ -60,7 +81,8 @@ export class CleanupJournal {
     { temp, onCleanupFailure }: { temp: string; onCleanupFailure: CleanupState['onCleanupFailure'] },
   ) {
     this.#core = core;
-    this.#state = { folder: join(temp, `keylease-${Math.random().toString(36).slice(2)}`), onCleanupFailure };
+    const folder = join(temp, FOLDER_PREFIX + Math.random().toString(36).slice(2));
+    this.#state = { folder, onCleanupFailure };
     this.record({});
   }
 
@@ -87,7 +109,7 @@ export function loadState(core: Core): CleanupState | undefined {
 }
 
 /** jobFiles names the files in our folder. */
-export function jobFiles({ folder }: CleanupState) {
+export function jobFiles({ folder }: Pick<CleanupState, 'folder'>) {
   return {
     socket: join(folder, 'agent.sock'),
     config: join(folder, 'config'),
@@ -97,5 +119,8 @@ export function jobFiles({ folder }: CleanupState) {
     handoffConfig: join(folder, 'handoff-config'),
     knownHosts: join(folder, 'known_hosts'),
     publicKey: (name: string) => join(folder, `${name}.pub`),
+    certificate: (name: string) => join(folder, `${name}-cert.pub`),
+    /** What later uses of the job need to know, see earlier-uses.ts. */
+    use: join(folder, 'use.json'),
   };
 }

@@ -1,6 +1,7 @@
 import type { AgentLayout } from './agent-layouts.ts';
 import { KeyFault } from './fault.ts';
 import { findKeyType } from './key-types.ts';
+import type { PublicKey } from './public-key.ts';
 import { WireReader, wireString } from './wire.ts';
 
 /** agentLayout is how an agent takes keys of a type. Throws KeyFault `hardware`, `unsupported` if it takes none. */
@@ -29,6 +30,14 @@ export function publicBlob(identity: Buffer): Buffer {
 export function isConsistent(identity: Buffer): boolean {
   const { layout, parts, left } = splitIdentity(identity);
   return left === 0 && layout.isConsistent(parts);
+}
+
+/** certificateIdentity is how an agent takes the certificate of an identity. Throws KeyFault, RangeError as above. */
+export function certificateIdentity(identity: Buffer, certificate: PublicKey): Buffer {
+  const { layout, parts } = splitIdentity(identity);
+  return Buffer.concat(
+    [certificate.type, certificate.blob, ...parts.slice(layout.certified)].map(wireString),
+  );
 }
 
 function splitIdentity(identity: Buffer) {

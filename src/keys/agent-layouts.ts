@@ -5,6 +5,8 @@ import { CURVES, type Curve } from './curves.ts';
 export interface AgentLayout {
   /** How many strings follow the type. */
   parts: number;
+  /** How many of them a certificate stands for: with one, only those after it are sent (sshkey_private_serialize of OpenSSH). */
+  certified: number;
   /** publicFields picks the fields of the public key's blob from these strings. */
   publicFields(parts: Buffer[]): Buffer[];
   /** isConsistent tells whether the private numbers belong to the public ones. */
@@ -16,6 +18,7 @@ const EMPTY: Buffer = Buffer.alloc(0);
 /** RSA_AGENT has the parts n, e, d, iqmp, p, q; the blob has e, n (RFC 4253, section 6.6). */
 export const RSA_AGENT: AgentLayout = {
   parts: 6,
+  certified: 2,
   publicFields: ([n = EMPTY, e = EMPTY]) => [e, n],
   isConsistent(parts) {
     const [n, e, d, iqmp, p, q] = parts.map(toNumber) as [bigint, bigint, bigint, bigint, bigint, bigint];
@@ -27,6 +30,7 @@ export const RSA_AGENT: AgentLayout = {
 /** ED25519_AGENT has the public point, and a secret: the seed, then the point again. */
 export const ED25519_AGENT: AgentLayout = {
   parts: 2,
+  certified: 0,
   publicFields: ([point = EMPTY]) => [point],
   isConsistent([point = EMPTY, secret = EMPTY]) {
     if (point.length !== 32 || secret.length !== 64 || !secret.subarray(32).equals(point)) return false;
@@ -41,6 +45,7 @@ export const ED25519_AGENT: AgentLayout = {
 export function ecdsaAgent(curve: Curve): AgentLayout {
   return {
     parts: 3,
+    certified: 2,
     publicFields: ([name = EMPTY, point = EMPTY]) => [name, point],
     isConsistent([name, point = EMPTY, secret = EMPTY]) {
       return String(name) === curve && isKeyPair(CURVES[curve].openssl, point, secret);

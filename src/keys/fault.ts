@@ -32,6 +32,10 @@ export const FAULTS = {
     why: 'it is a certificate',
     hint: 'Store the private key that the certificate was issued for',
   },
+  'other-certificate': {
+    why: 'the certificate beside it was issued for another key',
+    hint: 'Give the certificate of this key, or leave it out',
+  },
   json: {
     why: 'it is JSON',
     hint: 'Give only the value of the field that holds the key',

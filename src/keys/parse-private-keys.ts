@@ -1,13 +1,14 @@
 import { findBlocks } from './blocks.ts';
 import { checkWhole, diagnose } from './diagnosis.ts';
 import { KeyFault } from './fault.ts';
+import { addCertificates } from './find-certificates.ts';
 import { KdfBudget } from './kdf-cost.ts';
 import type { PrivateKey } from './private-key.ts';
 import { repair } from './repair.ts';
 
 /** ParsedPrivateKeys is what a text turned out to hold. */
 export interface ParsedPrivateKeys {
-  /** All private keys in it, each once; at least one. */
+  /** All private keys in it, each once, with the certificates that were given beside them; at least one. */
   keys: PrivateKey[];
   /** What had to be repaired to read them, in words, such as `Windows line endings`. */
   repairs: string[];
@@ -38,5 +39,9 @@ export async function parsePrivateKeys(text: string, passphrase?: string): Promi
   }
   const all = [...whole.repairs, ...repairs];
   const forms = all.length > 0 ? blocks.flatMap((block) => [block.text, ...block.forms]) : [];
-  return { keys: [...keys.values()], repairs: all, normalized: [...new Set(forms)] };
+  return {
+    keys: addCertificates(whole.text, [...keys.values()]),
+    repairs: all,
+    normalized: [...new Set(forms)],
+  };
 }

@@ -14,7 +14,7 @@ import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
-import { startAgent, stopAgent } from '../../src/action/agent/agent.ts';
+import { startAgent, stopAgent } from '../../src/action/agent/agent-process.ts';
 import {
   addAuthorizedKey,
   removeAuthorizedKey,
@@ -67,6 +67,7 @@ needs(
       socket: file('agent.sock'),
       knownHosts: file('known_hosts'),
       publicKeys: [file('key.pub')],
+      certificates: [],
     };
     writeFileSync(file('config'), hostBlock({ alias: 'gpu', host: '127.0.0.1', user, port }, files));
     return { config: file('config'), alias: 'gpu', name: `${user}@127.0.0.1 port ${port}` };

@@ -104,9 +104,9 @@ needs(
     await use.post();
   });
 
-  it('is used twice in one job, each use on its own', async () => {
+  it('leases twice in one job if asked to, each key on its own', async () => {
     const first = scene.job.use(scene.inputs);
-    const second = scene.job.use({ ...scene.inputs, 'host-alias': 'gpu2' });
+    const second = scene.job.use({ ...scene.inputs, 'host-alias': 'gpu2', lease: 'generated' });
     await first.main();
     await second.main();
     expect((await scene.job.run('ssh gpu true && ssh gpu2 true')).code).toBe(0);

@@ -77,6 +77,7 @@ needs(
       ['of OpenSSH', () => read(`${signed()}-cert.pub`)],
       ['of X.509', () => run('openssl', 'req', '-x509', '-subj', '/CN=octo', '-key', file('ca.pem', ec))],
     ],
+    'other-certificate': [['beside a key', () => good + read(`${signed()}-cert.pub`)]],
     json: [
       ['an object', () => JSON.stringify({ key: good })],
       ['an object over lines', () => JSON.stringify({ user: 'octo', key: good }, null, 2)],

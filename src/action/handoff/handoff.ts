@@ -4,7 +4,7 @@ import { keyFingerprint } from '../../keys/fingerprint.ts';
 import type { PrivateKey } from '../../keys/private-key.ts';
 import { formatPublicKey } from '../../keys/public-key.ts';
 import { Problem } from '../../problem.ts';
-import { startAgent, stopAgent } from '../agent/agent.ts';
+import { startAgent, stopAgent } from '../agent/agent-process.ts';
 import type { HandoffPlan } from '../plan/plan-step.ts';
 import type { TargetPlan } from '../plan/plan-target.ts';
 import { hostBlock } from '../ssh/alias-block.ts';
@@ -34,9 +34,9 @@ export async function handOff({
   seconds: number;
 }): Promise<void> {
   const files = jobFiles(journal.state);
-  const named = stored.map((key, index) => ({ name: `handoff-${index + 1}`, key }));
-  const publicKeys = writePublicKeys(named, files.publicKey);
-  const block = hostBlock(target, { ...files, socket: files.handoffSocket, publicKeys });
+  const named = stored.map((key, index) => ({ name: `handoff-${index + 1}`, ...key }));
+  const written = writePublicKeys(named, files);
+  const block = hostBlock(target, { ...files, socket: files.handoffSocket, ...written });
   writeFileSync(files.handoffConfig, block, { mode: 0o600 });
   const agent = await startAgent(files.handoffSocket);
   try {

@@ -13,6 +13,10 @@ export interface Inputs {
   /** How long keys live, in the agent and on the account, in milliseconds. */
   ttl: number;
   lease: LeaseInputs | undefined;
+  /** Key ID or alias of the earlier use whose keys to use. */
+  leaseFrom: string | undefined;
+  /** Whether SSH_AUTH_SOCK leads later steps to the keys. */
+  exportAgent: boolean;
   /** ID of the instance to put the key on, and to take the address from. */
   instance: string | undefined;
   target: TargetInputs;
@@ -23,9 +27,11 @@ export interface Inputs {
   dryRun: boolean;
 }
 
-/** LeaseInputs say which key to register, and on which account. */
+/** LeaseInputs say which key to register, and on which account. With `none`, the account is asked for the instance alone. */
 export interface LeaseInputs {
-  kind: 'generated' | 'stored';
+  kind: 'generated' | 'stored' | 'none';
+  /** Whether the workflow says so, and it is not the default. */
+  isChosen: boolean;
   address: AccountAddress;
   /** Signs the names of leases. */
   secret: string | undefined;
@@ -64,18 +70,26 @@ export async function readInputs(
 function combine(values: InputValues): Inputs {
   const { instance, 'private-key': privateKey } = values;
   const lease = leaseInputs(values);
-  if (!privateKey && !lease) {
+  const leaseFrom = values['lease-from'];
+  if (!privateKey && !lease && !leaseFrom && !values.host && !instance) {
     throw new Problem({
       what: 'There is no key to use',
-      why: 'private-key and api-token are both empty',
+      why: 'private-key and api-token are both empty, and there is no host to use a key of an earlier step for',
       hint: 'Set one of them; secrets are empty in runs triggered by forks and Dependabot',
     });
   }
   if (instance && !lease) {
     throw new Problem({
       what: 'Input instance cannot be used',
-      why: 'no key is leased',
+      why: 'api-token is empty, so there is no account to look it up on',
       hint: 'Set api-token, or use host instead of instance',
+    });
+  }
+  if (leaseFrom && (privateKey || (lease?.isChosen && lease.kind !== 'none'))) {
+    throw new Problem({
+      what: 'Input lease-from cannot be used',
+      why: `${privateKey ? 'private-key' : 'lease'} asks for another key`,
+      hint: 'Remove one of them',
     });
   }
   return {
@@ -83,6 +97,8 @@ function combine(values: InputValues): Inputs {
     passphrase: values.passphrase,
     ttl: values.ttl,
     lease,
+    leaseFrom,
+    exportAgent: values['export-agent'],
     instance,
     target: {
       host: values.host,
@@ -100,8 +116,8 @@ function combine(values: InputValues): Inputs {
 
 function leaseInputs(values: InputValues): LeaseInputs | undefined {
   const { provider, profile, 'api-url': apiUrl, 'api-token': apiToken = '' } = values;
-  const kind = values.lease ?? (apiToken ? 'generated' : 'none');
-  if (kind === 'none') return undefined;
+  const kind = values.lease ?? (apiToken && !values['lease-from'] ? 'generated' : 'none');
+  if (kind === 'none' && !(apiToken && values.instance)) return undefined;
   if (kind === 'stored' && !values['private-key']) {
     throw new Problem({
       what: 'The stored key cannot be leased',
@@ -110,7 +126,13 @@ function leaseInputs(values: InputValues): LeaseInputs | undefined {
     });
   }
   const address = { provider, profile, apiUrl, apiToken };
-  return { kind, address, secret: values['lease-secret'], sweep: values.sweep };
+  return {
+    kind,
+    isChosen: values.lease !== undefined,
+    address,
+    secret: values['lease-secret'],
+    sweep: values.sweep,
+  };
 }
 
 function handoffInput(
@@ -118,10 +140,11 @@ function handoffInput(
   lease: LeaseInputs | undefined,
 ): HandoffInput {
   if (handoff === 'false') return 'none';
-  if (privateKey && host && !lease) return handoff === 'true' ? 'expiring' : handoff;
+  const leases = lease !== undefined && lease.kind !== 'none';
+  if (privateKey && host && !leases) return handoff === 'true' ? 'expiring' : handoff;
   throw new Problem({
     what: 'Input handoff cannot be used',
-    why: lease ? 'a key is leased already' : `${privateKey ? 'host' : 'private-key'} is empty`,
+    why: leases ? 'a key is leased already' : `${privateKey ? 'host' : 'private-key'} is empty`,
     hint: 'Set private-key and host, and lease no key (lease: none)',
   });
 }

@@ -4,6 +4,7 @@ import { generateKey } from '../../keys/generate.ts';
 import type { PrivateKey } from '../../keys/private-key.ts';
 import { makeLeaseName } from '../../leases/lease-name.ts';
 import { Problem } from '../../problem.ts';
+import type { AccountChoice } from '../earlier-uses.ts';
 import type { LeaseInputs } from '../inputs/inputs.ts';
 import { type Job, keyComment } from '../job.ts';
 import type { LeaseRecord } from '../state.ts';
@@ -13,6 +14,7 @@ export interface LeasePlan {
   account: Account;
   /** The fresh key, or the stored one. */
   key: PrivateKey;
+  choice: AccountChoice;
   record: LeaseRecord;
   /** Whether the lease secret signs its name. */
   isSigned: boolean;
@@ -26,6 +28,8 @@ export interface LeasePlan {
 export interface LeaseAccount {
   account: Account;
   inputs: LeaseInputs;
+  /** The account as the workflow names it. */
+  choice: AccountChoice;
 }
 
 /** openLeaseAccount opens the account; nothing is sent yet. Throws Problem. */
@@ -40,13 +44,15 @@ export async function openLeaseAccount(inputs: LeaseInputs): Promise<LeaseAccoun
   }
   const account = await accounts.openAccount(inputs.address);
   // The profile's file and the variables may be gone when post runs.
-  return { account, inputs: { ...inputs, address: await accounts.resolveAddress(inputs.address) } };
+  const { apiToken, ...choice } = inputs.address;
+  return { account, choice, inputs: { ...inputs, address: await accounts.resolveAddress(inputs.address) } };
 }
 
 /** planLease picks the key and its name, and looks for a stored key on the account. Throws Problem. */
 export async function planLease({
   account,
   inputs,
+  choice,
   stored,
   expired,
   instance,
@@ -87,7 +93,7 @@ export async function planLease({
     // A key that is on the instance already stays there.
     ...(instance && !isAttached && { instance: instance.id }),
   };
-  return { account, key, record, isSigned: inputs.secret !== undefined, present, expired: swept };
+  return { account, key, choice, record, isSigned: inputs.secret !== undefined, present, expired: swept };
 }
 
 /** findKey looks for a key on an account, apart from those that will be swept first. */

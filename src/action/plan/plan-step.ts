@@ -1,20 +1,25 @@
+import type { Account, Instance } from '../../accounts/account.ts';
 import { generateKey } from '../../keys/generate.ts';
-import { parsePrivateKeys } from '../../keys/parse-private-keys.ts';
 import type { PrivateKey } from '../../keys/private-key.ts';
+import { type PublicKey, parsePublicKey } from '../../keys/public-key.ts';
 import type { Core } from '../core.ts';
+import type { EarlierUse } from '../earlier-uses.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { type Job, keyComment } from '../job.ts';
 import { expiredLeases } from '../lease/lease.ts';
-import { mask } from '../mask.ts';
-import { type LeasePlan, openLeaseAccount, planLease } from './plan-lease.ts';
-import { findInstance, planTarget, type TargetPlan } from './plan-target.ts';
-import { warnIfWeak } from './weak-key.ts';
+import type { AttachedRecord } from '../state.ts';
+import { chooseEarlierUse, isSameAccountChoice } from './earlier-key.ts';
+import { type LeaseAccount, type LeasePlan, openLeaseAccount, planLease } from './plan-lease.ts';
+import { findInstance, planTarget, requireAttach, type TargetPlan } from './plan-target.ts';
+import { readStoredKeys } from './stored-keys.ts';
 
 /** StepContext is what a step is planned from. */
 export interface StepContext {
   core: Core;
   inputs: Inputs;
   job: Job;
+  /** Earlier uses of the Action in this job. */
+  uses: EarlierUse[];
   /** Milliseconds since the epoch. */
   now: number;
 }
@@ -24,6 +29,10 @@ export interface StepPlan {
   /** The keys of input private-key; when they are handed off, later steps cannot reach them. */
   stored: PrivateKey[];
   lease: LeasePlan | undefined;
+  /** The use whose keys this one uses. */
+  earlier: EarlierUse | undefined;
+  /** Its key, to be put on the instance. */
+  attach: AttachPlan | undefined;
   handoff: HandoffPlan | undefined;
   target: TargetPlan | undefined;
 }
@@ -37,38 +46,74 @@ export interface HandoffPlan {
   allowsNoExpiry: boolean;
 }
 
+/** AttachPlan is a key on an account that will be put on an instance. */
+interface AttachPlan {
+  account: Account;
+  record: AttachedRecord;
+}
+
 /** planStep checks everything that can be checked without changing anything. Throws Problem. */
-export async function planStep({ core, inputs, job, now }: StepContext): Promise<StepPlan> {
-  const stored = await readStoredKeys({ core, inputs, now });
+export async function planStep(context: StepContext): Promise<StepPlan> {
+  const { inputs, job, now } = context;
+  const earlier = chooseEarlierUse(inputs, context.uses);
+  const stored = await readStoredKeys(context);
   const opened = inputs.lease && (await openLeaseAccount(inputs.lease));
+  const leases = opened && !earlier && opened.inputs.kind !== 'none' ? opened : undefined;
+  if (leases && inputs.instance) requireAttach(leases.account, inputs.instance);
   const [instance, expired = []] = await Promise.all([
     opened && inputs.instance ? findInstance(opened.account, inputs.instance) : undefined,
-    opened && expiredLeases(opened.account, { ...job, secret: opened.inputs.secret, now }),
+    leases && expiredLeases(leases.account, { ...job, secret: leases.inputs.secret, now }),
   ]);
   const expiresAt = now + inputs.ttl;
   return {
     stored,
-    lease: opened && (await planLease({ ...opened, stored, expired, instance, job, expiresAt })),
+    earlier,
+    lease: leases && (await planLease({ ...leases, stored, expired, instance, job, expiresAt })),
+    attach: opened && instance && earlier && planAttach(opened, instance, earlier),
     handoff: planHandoff(inputs, job, expiresAt),
     target: await planTarget(inputs, instance),
   };
 }
 
+/** StepKey is a key that later steps use: its public half, and its certificate if it has one. */
+export interface StepKey {
+  name: string;
+  publicKey: PublicKey;
+  certificate?: PublicKey | undefined;
+}
+
 /** stepKeys are the keys that later steps use. */
-export function stepKeys({ stored, lease, handoff }: StepPlan): { name: string; key: PrivateKey }[] {
+export function stepKeys(plan: StepPlan): StepKey[] {
+  if (!plan.earlier) return keysToLoad(plan).map(({ name, key }) => ({ name, ...key }));
+  return plan.earlier.keys.map(({ name, publicKey, certificate }) => ({
+    name,
+    publicKey: parsePublicKey(publicKey),
+    certificate: certificate === undefined ? undefined : parsePublicKey(certificate),
+  }));
+}
+
+/** keysToLoad are the keys that this step gives to the agent. */
+export function keysToLoad({
+  earlier,
+  stored,
+  lease,
+  handoff,
+}: StepPlan): { name: string; key: PrivateKey }[] {
+  if (earlier) return [];
   if (handoff) return [{ name: 'handoff', key: handoff.key }];
   const leased = lease && !stored.includes(lease.key) ? [{ name: 'lease', key: lease.key }] : [];
   return [...leased, ...stored.map((key, index) => ({ name: `stored-${index + 1}`, key }))];
 }
 
-async function readStoredKeys({ core, inputs, now }: Omit<StepContext, 'job'>): Promise<PrivateKey[]> {
-  const { privateKey, passphrase } = inputs;
-  if (!privateKey) return [];
-  const { keys, repairs, normalized } = await parsePrivateKeys(privateKey, passphrase);
-  for (const form of normalized) mask(core, form);
-  if (repairs.length > 0) core.info(`The stored key was repaired: ${repairs.join(', ')}.`);
-  for (const { publicKey } of keys) await warnIfWeak(core, publicKey, now);
-  return keys;
+/** planAttach puts the lease of an earlier use on an instance of the same account, unless it is there. */
+function planAttach(
+  { account, inputs: { address }, choice }: LeaseAccount,
+  { id, keyIds }: Instance,
+  { lease }: EarlierUse,
+): AttachPlan | undefined {
+  if (!lease || !account.supports.attach || !isSameAccountChoice(lease.account, choice)) return undefined;
+  if (keyIds?.includes(lease.keyId)) return undefined;
+  return { account, record: { address, instance: id, keyId: lease.keyId } };
 }
 
 function planHandoff({ handoff }: Inputs, job: Job, expiresAt: number): HandoffPlan | undefined {

@@ -18,15 +18,18 @@ export interface TargetPlan extends Target {
 /** The most instances that an error names. */
 const MOST_NAMED = 5;
 
-/** findInstance looks for an instance that the leased key can be put on. Throws Problem. */
+/** requireAttach refuses an account that cannot put a leased key on a running instance. Throws Problem. */
+export function requireAttach({ title, supports }: Account, id: string): void {
+  if (supports.attach) return;
+  throw new Problem({
+    what: `Instance ${id} cannot be used`,
+    why: `${title} has no API to add a key to a running instance`,
+    hint: 'Lease the key first, create the instance with it, and connect in a second step: there, leave lease out',
+  });
+}
+
+/** findInstance looks for an instance. Throws Problem. */
 export async function findInstance(account: Account, id: string): Promise<Instance> {
-  if (!account.supports.attach) {
-    throw new Problem({
-      what: `Instance ${id} cannot be used`,
-      why: `${account.title} has no API to add a key to a running instance`,
-      hint: 'Remove instance, and set host, user and port of a machine that accepts the key',
-    });
-  }
   const others: string[] = [];
   for await (const instance of account.instances()) {
     if (instance.id === id) return instance;

@@ -11,6 +11,7 @@ export interface BlockFiles {
   socket: string;
   knownHosts: string;
   publicKeys: string[];
+  certificates: string[];
   /** A script that succeeds in the job that the alias belongs to, and nowhere else. */
   isThisJob: string;
 }
@@ -27,6 +28,7 @@ export function hostBlock({ alias, host, user, port }: Target, files: BlockFiles
     `  Port ${port}`,
     `  IdentityAgent "${files.socket}"`,
     ...files.publicKeys.map((file) => `  IdentityFile "${file}"`),
+    ...files.certificates.map((file) => `  CertificateFile "${file}"`),
     '  IdentitiesOnly yes',
     '  PreferredAuthentications publickey',
     `  UserKnownHostsFile "${files.knownHosts}"`,

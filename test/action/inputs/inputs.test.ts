@@ -80,6 +80,8 @@ describe('an input', () => {
     lease: ['stored', { ...token, ...stored }],
     ttl: ['7h', token],
     'lease-secret': ['a text', token],
+    'lease-from': ['gpu', { ...token, 'private-key': '' }],
+    'export-agent': ['false', token],
     instance: ['gpu-1', token],
     'private-key': ['a key', token],
     passphrase: ['words', stored],
@@ -256,14 +258,24 @@ describe('the value of host-key', () => {
 describe('inputs that do not go together', () => {
   it.each<[string, Record<string, string>, string]>([
     [
-      'no key at all',
+      'no key at all, and no host for a key of an earlier step',
       { 'private-key': '' },
-      'There is no key to use: private-key and api-token are both empty. Set one of them; secrets are empty in runs triggered by forks and Dependabot.',
+      'There is no key to use: private-key and api-token are both empty, and there is no host to use a key of an earlier step for. Set one of them; secrets are empty in runs triggered by forks and Dependabot.',
     ],
     [
-      'an instance without a lease',
+      'an instance without an account',
       { instance: 'gpu-1' },
-      'Input instance cannot be used: no key is leased. Set api-token, or use host instead of instance.',
+      'Input instance cannot be used: api-token is empty, so there is no account to look it up on. Set api-token, or use host instead of instance.',
+    ],
+    [
+      "an earlier step's key beside a key",
+      { 'lease-from': 'gpu' },
+      'Input lease-from cannot be used: private-key asks for another key. Remove one of them.',
+    ],
+    [
+      "an earlier step's key beside a lease",
+      { 'lease-from': 'gpu', 'private-key': '', 'api-token': 'a token', lease: 'generated' },
+      'Input lease-from cannot be used: lease asks for another key. Remove one of them.',
     ],
     [
       'a stored key to lease that is missing',

@@ -331,6 +331,7 @@ needs('ssh')('hostBlock', () => {
       socket: join(temp, 'agent.sock'),
       knownHosts: join(temp, 'known_hosts'),
       publicKeys: [join(temp, 'lease.pub'), join(temp, 'stored.pub')],
+      certificates: [],
       isThisJob: join(temp, 'is-this-job'),
     };
     write(files.isThisJob, isThisJobScript(temp));

@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, beforeEach, expect, it } from '@jest/globals';
-import { AgentConnection, startAgent, stopAgent } from '../../../src/action/agent/agent.ts';
+import { afterEach, beforeEach, expect, it, jest } from '@jest/globals';
+import { AgentConnection } from '../../../src/action/agent/agent-connection.ts';
+import { startAgent, stopAgent } from '../../../src/action/agent/agent-process.ts';
 import { generateKey } from '../../../src/keys/generate.ts';
 import { needs } from '../../support/tools.ts';
 
@@ -47,6 +48,40 @@ needs('ssh-agent')('an agent', () => {
     await expect(agent.add({ ...key, agentIdentity: key.agentIdentity.subarray(0, 40) }, 60)).rejects.toThrow(
       /^The ssh-ed25519 key could not be loaded: ssh-agent rejected it\. Use a key that/,
     );
+    agent.close();
+  });
+
+  it('is looked at once more where something else has blocked the process for longer than it may take', async () => {
+    const now = jest
+      .spyOn(Date, 'now')
+      .mockReturnValueOnce(0)
+      .mockImplementation(() => {
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+        return 60_000;
+      });
+    const agent = await startAgent(socket).finally(() => now.mockRestore());
+    expect(await agent.list()).toEqual([]);
+    agent.close();
+  });
+
+  it('that a wrapper has started ends as well', async () => {
+    const wrapper = join(folder, 'ssh-agent');
+    writeFileSync(wrapper, `#!/bin/sh\nPATH='${path}' sh -c '"$0" "$@"; exit' ssh-agent "$@"\n`, {
+      mode: 0o755,
+    });
+    process.env.PATH = `${folder}:${path}`;
+    (await startAgent(socket)).close();
+    await stopAgent(socket);
+    expect(await AgentConnection.open(socket)).toBeUndefined();
+  });
+
+  it('loses the keys that it is told to remove, and no others', async () => {
+    const agent = await startAgent(socket);
+    const [one, two] = [generateKey('one'), generateKey('two')];
+    for (const key of [one, two]) await agent.add(key, 60);
+    await agent.remove(one.publicKey.blob);
+    await agent.remove(one.publicKey.blob);
+    expect(await agent.list()).toEqual([two.publicKey.blob]);
     agent.close();
   });
 

@@ -1,0 +1,51 @@
+import { formatPublicKey } from '../keys/public-key.ts';
+import type { UseRecord } from './earlier-uses.ts';
+import type { Inputs } from './inputs/inputs.ts';
+import { type StepPlan, stepKeys } from './plan/plan-step.ts';
+import type { CleanupState } from './state.ts';
+
+/** useRecord is what this use tells later ones; the lease of an earlier use that it goes on with is passed on. */
+export function useRecord({
+  plan,
+  state,
+  agent,
+  inputs,
+  job,
+}: {
+  plan: StepPlan;
+  state: CleanupState;
+  agent: { socket: string };
+  inputs: Inputs;
+  job: string;
+}): UseRecord {
+  const { lease, earlier, target } = plan;
+  const leased = lease &&
+    state.lease && {
+      account: lease.choice,
+      keyId: state.lease.keyId ?? '',
+      keyName: lease.present?.name ?? state.lease.name,
+      expiresAt: state.lease.expiresAt,
+    };
+  const recorded = leased ?? earlier?.lease;
+  return {
+    job,
+    at: Date.now(),
+    alias: inputs.target.alias,
+    socket: agent.socket,
+    keys: stepKeys(plan).map(({ name, publicKey, certificate }) => ({
+      name,
+      publicKey: formatPublicKey(publicKey),
+      ...(certificate && { certificate: formatPublicKey(certificate) }),
+    })),
+    ...(recorded && { lease: recorded }),
+    ...(target && {
+      target: {
+        alias: target.alias,
+        host: target.host,
+        user: target.user,
+        port: target.port,
+        knownHosts: target.knownHosts,
+      },
+    }),
+  };
+}

@@ -664,6 +664,10 @@ async function findAgents(socket) {
   const expected = ` ${agentArguments(socket).join(" ")}`;
   return (await listProcesses()).filter(({ command }) => command.endsWith(expected)).map(({ pid }) => pid);
 }
+async function agentSockets() {
+  const found = (await listProcesses()).map(({ command }) => / -D -a (\/.+)$/.exec(command)?.[1]);
+  return [...new Set(found.filter((socket) => socket !== void 0))];
+}
 async function listProcesses() {
   if (process.platform === "linux") {
     const pids = (0, import_node_fs.readdirSync)("/proc").filter((name) => /^\d+$/.test(name));
@@ -734,6 +738,9 @@ var init_job_agent = __esm({
 });
 
 // src/action/state.ts
+function folderPrefix(jobId2) {
+  return `${FOLDER_PREFIX}${jobId2}-`;
+}
 function jobFiles({ folder }) {
   return {
     socket: (0, import_node_path.join)(folder, "agent.sock"),
@@ -760,9 +767,12 @@ var init_state = __esm({
       #core;
       #state;
       /** The folder is only named; making it fails if the name is taken. */
-      constructor(core2, { temp, onCleanupFailure }) {
+      constructor(core2, {
+        job: { temp, id },
+        onCleanupFailure
+      }) {
         this.#core = core2;
-        const folder = (0, import_node_path.join)(temp, FOLDER_PREFIX + Math.random().toString(36).slice(2));
+        const folder = (0, import_node_path.join)(temp, folderPrefix(id) + Math.random().toString(36).slice(2, 8));
         this.#state = { folder, onCleanupFailure };
         this.record({});
       }
@@ -783,17 +793,13 @@ var init_state = __esm({
 });
 
 // src/action/earlier-uses.ts
-function jobIdentity(env) {
-  const { RUNNER_TRACKING_ID = "", GITHUB_RUN_ID = "", GITHUB_RUN_ATTEMPT = "", GITHUB_JOB = "" } = env;
-  return [RUNNER_TRACKING_ID, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB].join("/");
-}
 function recordUse(folder, record) {
   (0, import_node_fs2.writeFileSync)(jobFiles({ folder }).use, JSON.stringify(record), { mode: 384 });
 }
-function readEarlierUses(temp, job) {
-  const folders = (0, import_node_fs2.readdirSync)(temp).filter((name) => name.startsWith(FOLDER_PREFIX));
+function readEarlierUses({ temp, id }) {
+  const folders = (0, import_node_fs2.readdirSync)(temp).filter((name) => name.startsWith(folderPrefix(id)));
   const uses = folders.map((name) => readUse((0, import_node_path2.join)(temp, name))).filter((use) => use !== void 0);
-  return uses.filter((use) => use.job === job).sort((a, b) => a.at - b.at);
+  return uses.sort((a, b) => a.at - b.at);
 }
 function readUse(folder) {
   try {
@@ -1226,6 +1232,7 @@ var init_input_table = __esm({
 // src/action/job.ts
 function readJob(env) {
   const job = {
+    id: jobId(env),
     repository: variable(env, "GITHUB_REPOSITORY", /^[\w.-]+\/[\w.-]+$/),
     repositoryId: Number(variable(env, "GITHUB_REPOSITORY_ID", /^[1-9]\d{0,14}$/)),
     runId: Number(variable(env, "GITHUB_RUN_ID", /^[1-9]\d{0,14}$/)),
@@ -1239,6 +1246,14 @@ function readJob(env) {
     why: `RUNNER_TEMP is longer than ${LONGEST_TEMP} bytes, which leaves no room for the path of an agent socket`,
     hint: "Move the runner's work folder to a shorter path"
   });
+}
+function jobId({
+  RUNNER_TRACKING_ID = "",
+  GITHUB_RUN_ID = "",
+  GITHUB_RUN_ATTEMPT = ""
+}) {
+  const id = RUNNER_TRACKING_ID || `${GITHUB_RUN_ID}x${GITHUB_RUN_ATTEMPT}`;
+  return id.replaceAll(/[^A-Za-z0-9]/g, "").slice(-12);
 }
 function variable(env, name, pattern) {
   const value = env[name] ?? "";
@@ -1258,7 +1273,7 @@ var init_job = __esm({
     "use strict";
     init_problem();
     init_time();
-    LONGEST_TEMP = 71;
+    LONGEST_TEMP = 61;
   }
 });
 
@@ -1614,6 +1629,11 @@ async function addInclude(userConfig, ours, tries = 5) {
     if (tries <= 1 || (0, import_node_fs6.existsSync)(folder)) throw error2;
     await addInclude(userConfig, ours, tries - 1);
   }
+}
+function includedConfigs(userConfig) {
+  if (!(0, import_node_fs6.existsSync)(userConfig)) return [];
+  const found = (0, import_node_fs6.readFileSync)(userConfig, "utf8").matchAll(/^# Added by keylease.*\nInclude "(.+)"$/gm);
+  return [...found].map(([, config = ""]) => config);
 }
 async function removeInclude(userConfig, ours, hadFolder) {
   const folder = (0, import_node_path5.dirname)(userConfig);
@@ -3654,8 +3674,7 @@ function useRecord({
   plan,
   state,
   agent,
-  inputs,
-  job
+  inputs
 }) {
   const { lease, earlier, target: target2 } = plan;
   const leased = lease && state.lease && {
@@ -3666,7 +3685,6 @@ function useRecord({
   };
   const recorded = leased ?? earlier?.lease;
   return {
-    job,
     at: Date.now(),
     alias: inputs.target.alias,
     socket: agent.socket,
@@ -3742,10 +3760,7 @@ async function apply({
     }
   }
   await writeOutputs(core2, plan, { state: journal.state, socket: agent.socket });
-  recordUse(
-    journal.state.folder,
-    useRecord({ plan, state: journal.state, agent, inputs, job: jobIdentity(env) })
-  );
+  recordUse(journal.state.folder, useRecord({ plan, state: journal.state, agent, inputs }));
 }
 async function requireKeys({ connection }, keys) {
   const held = await connection.list();
@@ -3795,6 +3810,56 @@ var init_apply = __esm({
   }
 });
 
+// src/action/dead-jobs.ts
+var dead_jobs_exports = {};
+__export(dead_jobs_exports, {
+  removeDeadJobs: () => removeDeadJobs
+});
+async function removeDeadJobs(core2, job) {
+  const isDead = (folder) => (0, import_node_path7.dirname)(folder) === job.temp && (0, import_node_path7.basename)(folder).startsWith(FOLDER_PREFIX) && !(0, import_node_path7.basename)(folder).startsWith(folderPrefix(job.id));
+  const attempt = async (what, remove) => {
+    try {
+      await remove();
+      core2.info(`Removed ${what}, which a job left that was killed on this runner.`);
+    } catch (error2) {
+      core2.warning(`What a killed job left on this runner could not be removed: ${errorMessage(error2)}`);
+    }
+  };
+  for (const socket of await agentSockets()) {
+    if (isDead((0, import_node_path7.dirname)(socket))) await attempt("an ssh-agent", () => stopAgent(socket));
+  }
+  const userConfig = findUserConfig();
+  for (const config of userConfig ? includedConfigs(userConfig) : []) {
+    const folder = (0, import_node_path7.dirname)(config);
+    if (isDead(folder) || (0, import_node_path7.basename)(folder).startsWith(FOLDER_PREFIX) && !(0, import_node_fs9.existsSync)(folder))
+      await attempt("lines in ~/.ssh/config", () => removeInclude(userConfig ?? "", config, true));
+  }
+  const folders = (0, import_node_fs9.readdirSync)(job.temp).map((name) => (0, import_node_path7.join)(job.temp, name));
+  for (const folder of folders.filter(isDead)) {
+    await attempt("a folder", () => (0, import_promises6.rm)(folder, { recursive: true, force: true }));
+  }
+}
+function findUserConfig() {
+  try {
+    return userSshConfig();
+  } catch {
+    return void 0;
+  }
+}
+var import_node_fs9, import_promises6, import_node_path7;
+var init_dead_jobs = __esm({
+  "src/action/dead-jobs.ts"() {
+    "use strict";
+    import_node_fs9 = require("node:fs");
+    import_promises6 = require("node:fs/promises");
+    import_node_path7 = require("node:path");
+    init_problem();
+    init_agent_process();
+    init_user_config();
+    init_state();
+  }
+});
+
 // src/action/cleanup.ts
 var cleanup_exports = {};
 __export(cleanup_exports, {
@@ -3811,7 +3876,7 @@ async function cleanUp(core2, state) {
     () => userConfig && removeInclude(userConfig.path, config, userConfig.hadFolder),
     ...loaded.map((each) => () => unloadKeys(each)),
     () => stopAgent(socket),
-    () => (0, import_promises6.rm)(folder, { recursive: true, force: true })
+    () => (0, import_promises7.rm)(folder, { recursive: true, force: true })
   ];
   const failures = [];
   for (const step of steps) {
@@ -3868,11 +3933,11 @@ async function removeHostKey(core2, handoff) {
     );
   }
 }
-var import_promises6;
+var import_promises7;
 var init_cleanup = __esm({
   "src/action/cleanup.ts"() {
     "use strict";
-    import_promises6 = require("node:fs/promises");
+    import_promises7 = require("node:fs/promises");
     init_format();
     init_public_key();
     init_problem();
@@ -4357,7 +4422,7 @@ var core = {
 };
 
 // src/action/run.ts
-var import_node_fs9 = require("node:fs");
+var import_node_fs10 = require("node:fs");
 init_job_agent();
 init_earlier_uses();
 
@@ -4559,18 +4624,20 @@ init_state();
 async function run(core2, env, now) {
   const job = readJob(env);
   const inputs = await readInputs(core2, { env, runId: job.runId });
-  const uses = readEarlierUses(job.temp, jobIdentity(env));
+  const uses = readEarlierUses(job);
   const context = { core: core2, inputs, job, uses, now };
   if (inputs.dryRun) {
     const { dryRun: dryRun2 } = await Promise.resolve().then(() => (init_apply(), apply_exports));
     return dryRun2(context);
   }
-  const journal = new CleanupJournal(core2, { temp: job.temp, onCleanupFailure: inputs.onCleanupFailure });
+  const journal = new CleanupJournal(core2, { job, onCleanupFailure: inputs.onCleanupFailure });
   try {
-    (0, import_node_fs9.mkdirSync)(journal.state.folder, { mode: 448 });
+    (0, import_node_fs10.mkdirSync)(journal.state.folder, { mode: 448 });
     const agent = openJobAgent(jobFiles(journal.state).socket, uses);
     const { apply: apply2 } = await Promise.resolve().then(() => (init_apply(), apply_exports));
-    await apply2({ ...context, env, journal, agent });
+    const working = apply2({ ...context, env, journal, agent });
+    const { removeDeadJobs: removeDeadJobs2 } = await Promise.resolve().then(() => (init_dead_jobs(), dead_jobs_exports));
+    await Promise.all([working, uses.length === 0 && removeDeadJobs2(core2, job)]);
   } catch (error2) {
     const { cleanUp: cleanUp2 } = await Promise.resolve().then(() => (init_cleanup(), cleanup_exports));
     const failures = await cleanUp2(core2, journal.state);

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,16 +31,20 @@ export interface Ended {
  * without standard input, with inputs in INPUT_*, masks, and fresh command files that are read when the process ends.
  */
 export class RunnerJob {
-  readonly folder = mkdtempSync(join(tmpdir(), 'keylease-job-'));
-  readonly temp = join(this.folder, '_temp');
-  readonly workspace = join(this.folder, 'train');
+  readonly folder: string;
+  readonly temp: string;
+  readonly workspace: string;
   readonly env: NodeJS.ProcessEnv;
   readonly masks = new Set<string>();
   #files = 0;
 
-  constructor(env: NodeJS.ProcessEnv = {}) {
-    mkdirSync(this.temp);
-    mkdirSync(this.workspace);
+  /** `folder` is that of a runner that is kept; what an earlier job left there stays. */
+  constructor(env: NodeJS.ProcessEnv = {}, folder = mkdtempSync(join(tmpdir(), 'keylease-job-'))) {
+    this.folder = folder;
+    this.temp = join(folder, '_temp');
+    this.workspace = join(folder, 'train');
+    mkdirSync(this.temp, { recursive: true });
+    mkdirSync(this.workspace, { recursive: true });
     this.env = {
       PATH: process.env.PATH,
       HOME: this.folder, // Differs from the passwd entry, as in container jobs.
@@ -51,7 +56,7 @@ export class RunnerJob {
       GITHUB_RUN_ID: '19283746501',
       GITHUB_RUN_ATTEMPT: '1',
       RUNNER_TEMP: this.temp,
-      RUNNER_TRACKING_ID: `github_${this.folder.slice(-6)}`,
+      RUNNER_TRACKING_ID: `github_${randomUUID()}`,
       ...env,
     };
   }

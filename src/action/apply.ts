@@ -4,7 +4,7 @@ import { formatPublicKey } from '../keys/public-key.ts';
 import { errorMessage, Problem } from '../problem.ts';
 import { type JobAgent, loadKeys } from './agent/job-agent.ts';
 import type { Core } from './core.ts';
-import { jobIdentity, recordUse } from './earlier-uses.ts';
+import { recordUse } from './earlier-uses.ts';
 import { exportAgent } from './export-agent.ts';
 import { handOff } from './handoff/handoff.ts';
 import { registerLease, sweepLease } from './lease/lease.ts';
@@ -64,10 +64,7 @@ export async function apply({
     }
   }
   await writeOutputs(core, plan, { state: journal.state, socket: agent.socket });
-  recordUse(
-    journal.state.folder,
-    useRecord({ plan, state: journal.state, agent, inputs, job: jobIdentity(env) }),
-  );
+  recordUse(journal.state.folder, useRecord({ plan, state: journal.state, agent, inputs }));
 }
 
 /** requireKeys makes sure that the agent holds the keys, which an earlier use may have loaded long ago. Throws Problem. */

@@ -1,13 +1,12 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AccountAddress } from '../accounts/open.ts';
+import type { Job } from './job.ts';
 import type { Target } from './ssh/alias-block.ts';
-import { FOLDER_PREFIX, jobFiles } from './state.ts';
+import { folderPrefix, jobFiles } from './state.ts';
 
 /** UseRecord is what a use of the Action tells the later uses of its job. It is a file in the use's folder; nothing in it is secret. */
 export interface UseRecord {
-  /** The job that it belongs to, see jobIdentity. */
-  job: string;
   /** When it was written, in milliseconds since the epoch. */
   at: number;
   alias: string;
@@ -50,25 +49,16 @@ export interface EarlierUse extends UseRecord {
   folder: string;
 }
 
-/**
- * jobIdentity tells the jobs of a runner apart: by the tracking ID, which the runner draws for each job, and by the run for
- * runners that have none.
- */
-export function jobIdentity(env: NodeJS.ProcessEnv): string {
-  const { RUNNER_TRACKING_ID = '', GITHUB_RUN_ID = '', GITHUB_RUN_ATTEMPT = '', GITHUB_JOB = '' } = env;
-  return [RUNNER_TRACKING_ID, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB].join('/');
-}
-
 /** recordUse leaves a record for later uses. */
 export function recordUse(folder: string, record: UseRecord): void {
   writeFileSync(jobFiles({ folder }).use, JSON.stringify(record), { mode: 0o600 });
 }
 
-/** readEarlierUses finds the earlier uses of a job, the first one first. `temp` is the runner's folder for temporary files. */
-export function readEarlierUses(temp: string, job: string): EarlierUse[] {
-  const folders = readdirSync(temp).filter((name) => name.startsWith(FOLDER_PREFIX));
+/** readEarlierUses finds the earlier uses of a job, the first one first. */
+export function readEarlierUses({ temp, id }: Pick<Job, 'temp' | 'id'>): EarlierUse[] {
+  const folders = readdirSync(temp).filter((name) => name.startsWith(folderPrefix(id)));
   const uses = folders.map((name) => readUse(join(temp, name))).filter((use) => use !== undefined);
-  return uses.filter((use) => use.job === job).sort((a, b) => a.at - b.at);
+  return uses.sort((a, b) => a.at - b.at);
 }
 
 function readUse(folder: string): EarlierUse | undefined {

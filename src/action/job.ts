@@ -3,6 +3,8 @@ import { formatTimestamp } from '../time.ts';
 
 /** Job is what GitHub says about the run that this step belongs to. */
 export interface Job {
+  /** Tells the jobs of a runner apart: at most 12 letters and digits. */
+  id: string;
   /** Such as octo-org/train. */
   repository: string;
   repositoryId: number;
@@ -12,12 +14,13 @@ export interface Job {
   temp: string;
 }
 
-/** A socket's path has at most 103 bytes (macOS; Linux 107), and ours adds 32. */
-const LONGEST_TEMP = 71;
+/** A socket's path has at most 103 bytes (macOS; Linux 107), and ours adds 42. */
+const LONGEST_TEMP = 61;
 
 /** readJob reads the runner's variables (docs.github.com, "Variables reference"). Throws Problem outside of GitHub Actions. */
 export function readJob(env: NodeJS.ProcessEnv): Job {
   const job = {
+    id: jobId(env),
     repository: variable(env, 'GITHUB_REPOSITORY', /^[\w.-]+\/[\w.-]+$/),
     repositoryId: Number(variable(env, 'GITHUB_REPOSITORY_ID', /^[1-9]\d{0,14}$/)),
     runId: Number(variable(env, 'GITHUB_RUN_ID', /^[1-9]\d{0,14}$/)),
@@ -31,6 +34,16 @@ export function readJob(env: NodeJS.ProcessEnv): Job {
     why: `RUNNER_TEMP is longer than ${LONGEST_TEMP} bytes, which leaves no room for the path of an agent socket`,
     hint: "Move the runner's work folder to a shorter path",
   });
+}
+
+/** jobId is the end of the tracking ID, which the runner draws for each job; for runners that have none, the run. */
+function jobId({
+  RUNNER_TRACKING_ID = '',
+  GITHUB_RUN_ID = '',
+  GITHUB_RUN_ATTEMPT = '',
+}: NodeJS.ProcessEnv): string {
+  const id = RUNNER_TRACKING_ID || `${GITHUB_RUN_ID}x${GITHUB_RUN_ATTEMPT}`;
+  return id.replaceAll(/[^A-Za-z0-9]/g, '').slice(-12);
 }
 
 function variable(env: NodeJS.ProcessEnv, name: string, pattern: RegExp): string {

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { openJobAgent } from './agent/job-agent.ts';
 import type { Core } from './core.ts';
-import { jobIdentity, readEarlierUses } from './earlier-uses.ts';
+import { readEarlierUses } from './earlier-uses.ts';
 import { readInputs } from './inputs/inputs.ts';
 import { readJob } from './job.ts';
 import { CleanupJournal, jobFiles } from './state.ts';
@@ -13,19 +13,21 @@ import { CleanupJournal, jobFiles } from './state.ts';
 export async function run(core: Core, env: NodeJS.ProcessEnv, now: number): Promise<void> {
   const job = readJob(env);
   const inputs = await readInputs(core, { env, runId: job.runId });
-  const uses = readEarlierUses(job.temp, jobIdentity(env));
+  const uses = readEarlierUses(job);
   const context = { core, inputs, job, uses, now };
   if (inputs.dryRun) {
     const { dryRun } = await import('./apply.ts');
     return dryRun(context);
   }
 
-  const journal = new CleanupJournal(core, { temp: job.temp, onCleanupFailure: inputs.onCleanupFailure });
+  const journal = new CleanupJournal(core, { job, onCleanupFailure: inputs.onCleanupFailure });
   try {
     mkdirSync(journal.state.folder, { mode: 0o700 });
     const agent = openJobAgent(jobFiles(journal.state).socket, uses);
     const { apply } = await import('./apply.ts');
-    await apply({ ...context, env, journal, agent });
+    const working = apply({ ...context, env, journal, agent });
+    const { removeDeadJobs } = await import('./dead-jobs.ts');
+    await Promise.all([working, uses.length === 0 && removeDeadJobs(core, job)]);
   } catch (error) {
     const { cleanUp } = await import('./cleanup.ts');
     const failures = await cleanUp(core, journal.state);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { AccountAddress } from '../accounts/open.ts';
 import type { Core } from './core.ts';
+import type { Job } from './job.ts';
 import type { Destination } from './ssh/login.ts';
 
 /**
@@ -64,8 +65,13 @@ export interface LeaseRecord {
 }
 
 const STATE = 'cleanup';
-/** FOLDER_PREFIX begins the names of our folders, below the runner's folder for temporary files. */
+/** FOLDER_PREFIX begins the names of all folders of keylease, below the runner's folder for temporary files. */
 export const FOLDER_PREFIX = 'keylease-';
+
+/** folderPrefix begins the names of the folders of one job: what has another one below the same folder is dead. */
+export function folderPrefix(jobId: string): string {
+  return `${FOLDER_PREFIX}${jobId}-`;
+}
 
 /**
  * CleanupJournal holds the state of a step and saves every change of it for post. Record each thing before making it, so that
@@ -78,10 +84,13 @@ export class CleanupJournal {
   /** The folder is only named; making it fails if the name is taken. */
   constructor(
     core: Core,
-    { temp, onCleanupFailure }: { temp: string; onCleanupFailure: CleanupState['onCleanupFailure'] },
+    {
+      job: { temp, id },
+      onCleanupFailure,
+    }: { job: Pick<Job, 'temp' | 'id'>; onCleanupFailure: CleanupState['onCleanupFailure'] },
   ) {
     this.#core = core;
-    const folder = join(temp, FOLDER_PREFIX + Math.random().toString(36).slice(2));
+    const folder = join(temp, folderPrefix(id) + Math.random().toString(36).slice(2, 8));
     this.#state = { folder, onCleanupFailure };
     this.record({});
   }

@@ -10,13 +10,11 @@ export function useRecord({
   state,
   agent,
   inputs,
-  job,
 }: {
   plan: StepPlan;
   state: CleanupState;
   agent: { socket: string };
   inputs: Inputs;
-  job: string;
 }): UseRecord {
   const { lease, earlier, target } = plan;
   const leased = lease &&
@@ -28,7 +26,6 @@ export function useRecord({
     };
   const recorded = leased ?? earlier?.lease;
   return {
-    job,
     at: Date.now(),
     alias: inputs.target.alias,
     socket: agent.socket,

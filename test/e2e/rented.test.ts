@@ -124,12 +124,7 @@ needs(
     expect((await scene.job.use(host).main()).errors).toEqual([none]);
     const lease = scene.job.use(account);
     await lease.main();
-    Object.assign(scene.job.env, { RUNNER_TRACKING_ID: 'github_another', GITHUB_RUN_ID: '7' });
-    expect((await scene.job.use(host).main()).errors).toEqual([none]);
-    Object.assign(scene.job.env, {
-      RUNNER_TRACKING_ID: `github_${scene.job.folder.slice(-6)}`,
-      GITHUB_RUN_ID: '19283746501',
-    });
+    expect((await scene.newJob().use(host).main()).errors).toEqual([none]);
     await scene.job.run('ssh-add -D');
     expect((await scene.job.use(host).main()).errors).toEqual([
       expect.stringMatching(

@@ -36,9 +36,9 @@ export class Scene {
     return new Scene({ pictor, apiUrl, sshd: await startSshd() });
   }
 
-  /** newJob is another job on the same runner, with the same home. */
-  newJob(env: NodeJS.ProcessEnv = {}): RunnerJob {
-    const job = new RunnerJob({ ...this.home.env, ...env });
+  /** newJob is another job with the same home, on another runner, or on the one whose folder is given. */
+  newJob(env: NodeJS.ProcessEnv = {}, folder?: string): RunnerJob {
+    const job = new RunnerJob({ ...this.home.env, ...env }, folder);
     this.jobs.push(job);
     return job;
   }

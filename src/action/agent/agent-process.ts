@@ -75,6 +75,12 @@ async function findAgents(socket: string): Promise<number[]> {
   return (await listProcesses()).filter(({ command }) => command.endsWith(expected)).map(({ pid }) => pid);
 }
 
+/** agentSockets lists the sockets of all agents that are started as startAgent does it. */
+export async function agentSockets(): Promise<string[]> {
+  const found = (await listProcesses()).map(({ command }) => / -D -a (\/.+)$/.exec(command)?.[1]);
+  return [...new Set(found.filter((socket) => socket !== undefined))];
+}
+
 async function listProcesses(): Promise<{ pid: number; command: string }[]> {
   if (process.platform === 'linux') {
     const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmdirSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Problem } from '../../problem.ts';
@@ -35,6 +35,13 @@ export async function addInclude(userConfig: string, ours: string, tries = 5): P
     if (tries <= 1 || existsSync(folder)) throw error;
     await addInclude(userConfig, ours, tries - 1); // A job that ended has just removed the folder it had made.
   }
+}
+
+/** includedConfigs lists our files that a user's config includes, those of all jobs. */
+export function includedConfigs(userConfig: string): string[] {
+  if (!existsSync(userConfig)) return [];
+  const found = readFileSync(userConfig, 'utf8').matchAll(/^# Added by keylease.*\nInclude "(.+)"$/gm);
+  return [...found].map(([, config = '']) => config);
 }
 
 /**

@@ -1,0 +1,50 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { errorMessage } from '../problem.ts';
+import { agentSockets, stopAgent } from './agent/agent-process.ts';
+import type { Core } from './core.ts';
+import type { Job } from './job.ts';
+import { includedConfigs, removeInclude, userSshConfig } from './ssh/user-config.ts';
+import { FOLDER_PREFIX, folderPrefix } from './state.ts';
+
+/**
+ * removeDeadJobs ends what jobs left on a runner that is kept, because they were killed and had no post: agents, lines in
+ * the user's ssh config, folders. A runner has one job at a time, so whatever is below its folder for temporary files and
+ * names another job is dead; and so are lines that name a folder that is gone. What cannot be removed is a warning.
+ */
+export async function removeDeadJobs(core: Core, job: Pick<Job, 'temp' | 'id'>): Promise<void> {
+  const isDead = (folder: string) =>
+    dirname(folder) === job.temp &&
+    basename(folder).startsWith(FOLDER_PREFIX) &&
+    !basename(folder).startsWith(folderPrefix(job.id));
+  const attempt = async (what: string, remove: () => Promise<unknown>) => {
+    try {
+      await remove();
+      core.info(`Removed ${what}, which a job left that was killed on this runner.`);
+    } catch (error) {
+      core.warning(`What a killed job left on this runner could not be removed: ${errorMessage(error)}`);
+    }
+  };
+  for (const socket of await agentSockets()) {
+    if (isDead(dirname(socket))) await attempt('an ssh-agent', () => stopAgent(socket));
+  }
+  const userConfig = findUserConfig();
+  for (const config of userConfig ? includedConfigs(userConfig) : []) {
+    const folder = dirname(config);
+    if (isDead(folder) || (basename(folder).startsWith(FOLDER_PREFIX) && !existsSync(folder)))
+      await attempt('lines in ~/.ssh/config', () => removeInclude(userConfig ?? '', config, true));
+  }
+  const folders = readdirSync(job.temp).map((name) => join(job.temp, name));
+  for (const folder of folders.filter(isDead)) {
+    await attempt('a folder', () => rm(folder, { recursive: true, force: true }));
+  }
+}
+
+function findUserConfig(): string | undefined {
+  try {
+    return userSshConfig();
+  } catch {
+    return undefined; // There is no such user, and so no config; who needs one says so.
+  }
+}

@@ -50,7 +50,7 @@ export class Scene {
 
   /** leftovers lists, in words, what the Action made and did not clean up. */
   leftovers(): string[] {
-    const temps = this.jobs.map(({ temp }) => temp);
+    const temps = [...new Set(this.jobs.map(({ temp }) => temp))];
     const folders = temps.flatMap((temp) => readdirSync(temp).filter((name) => name.startsWith('keylease-')));
     const agents = processes().filter(({ command }) => temps.some((temp) => command.includes(temp)));
     const keys = this.pictor.keys.filter(({ name }) => name.startsWith('keylease-'));

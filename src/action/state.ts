@@ -14,17 +14,27 @@ export interface CleanupState {
   /** The user's ssh config that includes ours, and whether its folder was there before. */
   readonly userConfig?: { path: string; hadFolder: boolean };
   readonly lease?: LeaseRecord;
-  readonly handoff?: HandoffRecord;
+  readonly handoff?: HandoffRecord | undefined;
+}
+
+/** KeyFile is a file of authorized keys on a host. */
+export interface KeyFile {
+  path: string;
+  /** What was not there before, and goes with the key. */
+  made?: 'file' | 'folder';
 }
 
 /** HandoffRecord is a fresh key in authorized_keys of a host. */
 export interface HandoffRecord {
   destination: Destination;
+  file: KeyFile;
   /** One line, as in a .pub file. */
   publicKey: string;
   fingerprint: string;
   /** Milliseconds since the epoch; missing if the line does not expire. */
   expiresAt?: number;
+  /** It was said already that its line could not be removed. */
+  isReported?: true;
 }
 
 /** LeaseRecord is a key that this step has registered, or is about to register, on an account. */

@@ -5,13 +5,13 @@ import { badOptions, unknownLine } from './handoff-problems.ts';
 /** KeyLine is a line of authorized_keys (sshd(8), "AUTHORIZED_KEYS FILE FORMAT"). */
 export interface KeyLine {
   options: KeyOption[];
-  /** The options as they are written, without a comma at the end; '' if there are none. */
+  /** The options as they are written, without commas at the end; '' if there are none. */
   optionsText: string;
   key: PublicKey;
 }
 
 /** KeyOption is an option of a line, known to us or not. */
-export interface KeyOption {
+interface KeyOption {
   /** In lower case: sshd does not distinguish. */
   name: string;
   /** Without its quotes; undefined for an option that has none. */
@@ -22,7 +22,8 @@ export interface KeyOption {
 const QUOTED = '"(?:\\\\"|\\\\(?!")|[^"\\\\])*"';
 /** What sshd skips as options: up to a space outside of quotes (misc.c, advance_past_options). */
 const OPTIONS = new RegExp(`^(?:${QUOTED}|\\\\"|\\\\(?!")|[^" \\t\\\\])+`);
-const OPTION = new RegExp(`(?<name>[\\w@.-]+)(?:=(?<quoted>${QUOTED}))?(?<comma>,|$)`, 'y');
+/** One option and the comma after it; sshd passes over a comma too many. */
+const OPTION = new RegExp(`(?:(?<name>[\\w@.-]+)(?:=(?<quoted>${QUOTED}))?)?(?:,|$)`, 'y');
 
 /** parseKeyLine reads a line as sshd does; undefined for a comment, an empty line, and whatever sshd would pass over. */
 export function parseKeyLine(line: string): KeyLine | undefined {
@@ -34,16 +35,17 @@ export function parseKeyLine(line: string): KeyLine | undefined {
   const rest = text.slice(optionsText.length);
   const options = /^[ \t]/.test(rest) ? parseOptions(optionsText) : undefined;
   const key = readKey(rest.replace(/^[ \t]+/, ''));
-  return options && key && { options, optionsText: optionsText.replace(/,$/, ''), key };
+  return options && key && { options, optionsText: optionsText.replace(/,+$/, ''), key };
 }
 
 function parseOptions(text: string): KeyOption[] | undefined {
   const options: KeyOption[] = [];
   OPTION.lastIndex = 0;
   while (OPTION.lastIndex < text.length) {
-    const { name = '', quoted } = OPTION.exec(text)?.groups ?? {};
-    if (!name) return undefined;
-    options.push({ name: name.toLowerCase(), value: quoted?.slice(1, -1).replaceAll('\\"', '"') });
+    const found = OPTION.exec(text);
+    if (!found) return undefined;
+    const { name, quoted } = found.groups ?? {};
+    if (name) options.push({ name: name.toLowerCase(), value: quoted?.slice(1, -1).replaceAll('\\"', '"') });
   }
   return options;
 }

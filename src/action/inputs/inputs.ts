@@ -51,7 +51,7 @@ type HandoffInput = 'none' | 'expiring' | 'without-expiry';
  */
 export async function readInputs(
   core: Core,
-  { env, runId }: { env: NodeJS.ProcessEnv; runId: number },
+  { env, runId }: { env: NodeJS.ProcessEnv; runId: number | undefined },
 ): Promise<Inputs> {
   maskSecrets(core);
   const values = await readValues(core);

@@ -5,7 +5,7 @@ import type { PrivateKey } from '../../keys/private-key.ts';
 import { makeLeaseName } from '../../leases/lease-name.ts';
 import { Problem } from '../../problem.ts';
 import type { LeaseInputs } from '../inputs/inputs.ts';
-import { type Job, keyComment } from '../job.ts';
+import { keyComment, type LeasingJob } from '../job.ts';
 import type { LeaseRecord } from '../state.ts';
 
 /** LeasePlan is the key that will be on the account, and what will be recorded about it for post. */
@@ -56,7 +56,7 @@ export async function planLease({
   stored: PrivateKey[];
   expired: AccountKey[];
   instance: Instance | undefined;
-  job: Job;
+  job: LeasingJob;
   /** Milliseconds since the epoch. */
   expiresAt: number;
 }): Promise<LeasePlan> {

@@ -3,7 +3,7 @@ import { parsePrivateKeys } from '../../keys/parse-private-keys.ts';
 import type { PrivateKey } from '../../keys/private-key.ts';
 import type { Core } from '../core.ts';
 import type { Inputs } from '../inputs/inputs.ts';
-import { type Job, keyComment } from '../job.ts';
+import { type Job, keyComment, leasingJob } from '../job.ts';
 import { expiredLeases } from '../lease/lease.ts';
 import { mask } from '../mask.ts';
 import { type LeasePlan, openLeaseAccount, planLease } from './plan-lease.ts';
@@ -40,15 +40,18 @@ export interface HandoffPlan {
 /** planStep checks everything that can be checked without changing anything. Throws Problem. */
 export async function planStep({ core, inputs, job, now }: StepContext): Promise<StepPlan> {
   const stored = await readStoredKeys({ core, inputs, now });
-  const opened = inputs.lease && (await openLeaseAccount(inputs.lease));
+  const opened = inputs.lease && {
+    job: leasingJob(job),
+    ...(await openLeaseAccount(inputs.lease)),
+  };
   const [instance, expired = []] = await Promise.all([
     opened && inputs.instance ? findInstance(opened.account, inputs.instance) : undefined,
-    opened && expiredLeases(opened.account, { ...job, secret: opened.inputs.secret, now }),
+    opened && expiredLeases(opened.account, { ...opened.job, secret: opened.inputs.secret, now }),
   ]);
   const expiresAt = now + inputs.ttl;
   return {
     stored,
-    lease: opened && (await planLease({ ...opened, stored, expired, instance, job, expiresAt })),
+    lease: opened && (await planLease({ ...opened, stored, expired, instance, expiresAt })),
     handoff: planHandoff(inputs, job, expiresAt),
     target: await planTarget(inputs, instance),
   };

@@ -97,14 +97,25 @@ function proxyError({ host, status, cause }: ProxyFailure, { origin }: URL, vari
   }
   if (status !== undefined) {
     const isRefusal = status >= 400 && status < 500 && status !== 408 && status !== 429;
-    const hint = isRefusal
-      ? `Have the proxy let requests to ${host} through, or add ${host} to NO_PROXY`
-      : `Check that the proxy can reach ${host}, or add ${host} to NO_PROXY`;
+    const hint =
+      status === 400
+        ? `Check ${variable}: a proxy that itself speaks TLS needs https:// there`
+        : isRefusal
+          ? `Have the proxy let requests to ${host} through, or add ${host} to NO_PROXY`
+          : `Check that the proxy can reach ${host}, or add ${host} to NO_PROXY`;
     return new ProxyError(`${proxy} answered ${status}`, { hint, isTransient: !isRefusal });
   }
-  const certificateHint = tlsHint(cause);
+  const certificateHint = isPlain(cause)
+    ? `Write http:// instead of https:// in ${variable}: the proxy itself does not speak TLS`
+    : tlsHint(cause);
   return new ProxyError(`${proxy} cannot be used, ${errorMessage(cause)}`, {
     hint: certificateHint ?? `Check ${variable}, or add ${host} to NO_PROXY`,
     isTransient: certificateHint === undefined,
   });
+}
+
+/** isPlain says whether something answered in plain text to a client that speaks TLS. */
+function isPlain(error: unknown): boolean {
+  const { code = '' } = (error ?? {}) as { code?: string };
+  return code === 'ERR_SSL_WRONG_VERSION_NUMBER' || code === 'ERR_SSL_PACKET_LENGTH_TOO_LONG';
 }

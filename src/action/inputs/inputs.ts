@@ -56,8 +56,15 @@ export async function readInputs(
   maskSecrets(core);
   const values = await readValues(core);
   const references = await readReferences(core);
-  const { 'aws-region': region, 'aws-role': role } = values;
-  const secrets = await fetchSecrets(core, { references, region, role, env, runId });
+  const { 'aws-region': region, 'aws-role': role, 'aws-audience': audience } = values;
+  if (audience && !role) {
+    throw new Problem({
+      what: 'Input aws-audience cannot be used',
+      why: 'aws-role is empty',
+      hint: 'Set aws-role, or remove aws-audience',
+    });
+  }
+  const secrets = await fetchSecrets(core, { references, region, role, audience, env, runId });
   return combine({ ...values, ...secrets });
 }
 

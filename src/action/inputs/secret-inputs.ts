@@ -14,6 +14,7 @@ export async function fetchSecrets(
     references,
     region,
     role,
+    audience,
     env,
     runId,
   }: {
@@ -21,6 +22,8 @@ export async function fetchSecrets(
     region: string | undefined;
     /** ARN of the role to assume with the job's OIDC token. */
     role: string | undefined;
+    /** Whom that token is for. */
+    audience: string | undefined;
     env: NodeJS.ProcessEnv;
     /** Undefined where the runner does not say. */
     runId: number | undefined;
@@ -30,7 +33,7 @@ export async function fetchSecrets(
   const { openSecrets } = await import('../../secrets/secrets-manager.ts');
   const secrets = openSecrets({
     region,
-    role: role ? { arn: role, session: ['keylease', runId ?? []].flat().join('-') } : undefined,
+    role: role ? { arn: role, audience, session: ['keylease', runId ?? []].flat().join('-') } : undefined,
     env,
     mask: (secret) => mask(core, secret),
     hints: awsHints,

@@ -46,8 +46,8 @@ function pluralize(number2, thing) {
   return `${number2} ${thing}${number2 === 1 ? "" : "s"}`;
 }
 function sanitize(text, limit = 200) {
-  const isPlain = text.length <= limit && PRINTABLE.test(text);
-  const visible = isPlain ? text : (0, import_node_util.stripVTControlCharacters)(text.slice(0, limit * 8)).replace(UNPRINTABLE, " ");
+  const isPlain2 = text.length <= limit && PRINTABLE.test(text);
+  const visible = isPlain2 ? text : (0, import_node_util.stripVTControlCharacters)(text.slice(0, limit * 8)).replace(UNPRINTABLE, " ");
   const clean = withoutCommands(visible.trim());
   return clean.length > limit ? `${clean.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, "")}\u2026` : clean;
 }
@@ -106,15 +106,57 @@ var init_api_error = __esm({
   }
 });
 
+// src/time.ts
+function formatDuration(milliseconds) {
+  const length = Math.max(0, milliseconds);
+  if (length === DAY || length >= 2 * DAY) return pluralize(Math.floor(length / DAY), "day");
+  if (length === HOUR || length >= 2 * HOUR) return pluralize(Math.floor(length / HOUR), "hour");
+  return pluralize(Math.floor(length / MINUTE), "minute");
+}
+function formatIso(milliseconds) {
+  return toIso(milliseconds) ?? (/* @__PURE__ */ new Date(0)).toISOString();
+}
+function toIso(milliseconds) {
+  const date = new Date(milliseconds ?? Number.NaN);
+  return Number.isNaN(date.getTime()) ? void 0 : date.toISOString();
+}
+function formatTimestamp(milliseconds) {
+  return `${formatIso(milliseconds).slice(0, 16).replace("T", " ")} UTC`;
+}
+var MINUTE, HOUR, DAY, UNITS;
+var init_time = __esm({
+  "src/time.ts"() {
+    "use strict";
+    init_format();
+    MINUTE = 6e4;
+    HOUR = 60 * MINUTE;
+    DAY = 24 * HOUR;
+    UNITS = { m: MINUTE, h: HOUR, d: DAY, w: 7 * DAY };
+  }
+});
+
+// src/http/clock-hint.ts
+function clockHint(now = Date.now()) {
+  return `Check the clock of this machine, which says ${formatTimestamp(now)}`;
+}
+var init_clock_hint = __esm({
+  "src/http/clock-hint.ts"() {
+    "use strict";
+    init_time();
+  }
+});
+
 // src/http/tls-fault.ts
 function tlsHint(error) {
   const { code = "" } = error ?? {};
-  return HINTS.find(([codes]) => codes.includes(code))?.[1];
+  const hint = HINTS.find(([codes]) => codes.includes(code))?.[1];
+  return typeof hint === "function" ? hint() : hint;
 }
 var HINTS;
 var init_tls_fault = __esm({
   "src/http/tls-fault.ts"() {
     "use strict";
+    init_clock_hint();
     HINTS = [
       [
         [
@@ -127,7 +169,12 @@ var init_tls_fault = __esm({
         ],
         "If the CA is your company's own, set NODE_EXTRA_CA_CERTS to a PEM file with its certificate"
       ],
-      [["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"], "Check the clock of this machine, or renew the certificate"],
+      [["CERT_HAS_EXPIRED"], () => `${clockHint()}; if that is right, have the server renew its certificate`],
+      [["CERT_NOT_YET_VALID"], () => `${clockHint()}: before the certificate begins to be valid`],
+      [
+        ["ERR_SSL_WRONG_VERSION_NUMBER", "ERR_SSL_PACKET_LENGTH_TOO_LONG"],
+        "Check the port, and whether the address begins with http:// there: no TLS server answers"
+      ],
       [
         ["HOSTNAME_MISMATCH", "ERR_TLS_CERT_ALTNAME_INVALID"],
         "Use a host name that the certificate is for, or have the server present another certificate"
@@ -193,14 +240,18 @@ function proxyError({ host, status, cause }, { origin }, variable) {
   }
   if (status !== void 0) {
     const isRefusal = status >= 400 && status < 500 && status !== 408 && status !== 429;
-    const hint = isRefusal ? `Have the proxy let requests to ${host} through, or add ${host} to NO_PROXY` : `Check that the proxy can reach ${host}, or add ${host} to NO_PROXY`;
+    const hint = status === 400 ? `Check ${variable}: a proxy that itself speaks TLS needs https:// there` : isRefusal ? `Have the proxy let requests to ${host} through, or add ${host} to NO_PROXY` : `Check that the proxy can reach ${host}, or add ${host} to NO_PROXY`;
     return new ProxyError(`${proxy} answered ${status}`, { hint, isTransient: !isRefusal });
   }
-  const certificateHint = tlsHint(cause);
+  const certificateHint = isPlain(cause) ? `Write http:// instead of https:// in ${variable}: the proxy itself does not speak TLS` : tlsHint(cause);
   return new ProxyError(`${proxy} cannot be used, ${errorMessage(cause)}`, {
     hint: certificateHint ?? `Check ${variable}, or add ${host} to NO_PROXY`,
     isTransient: certificateHint === void 0
   });
+}
+function isPlain(error) {
+  const { code = "" } = error ?? {};
+  return code === "ERR_SSL_WRONG_VERSION_NUMBER" || code === "ERR_SSL_PACKET_LENGTH_TOO_LONG";
 }
 var ProxyError, agents;
 var init_proxy = __esm({
@@ -294,7 +345,11 @@ function describeAwsError(error, { advice, hints = AWS_HINTS }) {
 function commonAdvice({ credentials, expired, region, network, later }) {
   return [
     [/CredentialsProviderError|Could not load credentials/, credentials],
-    [/ExpiredToken|RequestExpired|token .*expired/, expired],
+    [
+      /RequestTimeTooSkewed|RequestExpired|RequestInTheFuture|Signature (?:has )?expired|Signature not yet current/,
+      clockHint()
+    ],
+    [/ExpiredToken|token .*expired/, expired],
     [
       /UnrecognizedClient|InvalidClientTokenId|Signature|MissingAuthenticationToken|OptInRequired/,
       "Check the AWS credentials, that their account has enabled this region, and the clock of this machine"
@@ -311,6 +366,7 @@ var init_aws_error = __esm({
   "src/aws/aws-error.ts"() {
     "use strict";
     init_format();
+    init_clock_hint();
     init_network_fault();
     init_problem();
     AWS_HINTS = {
@@ -1574,7 +1630,9 @@ function jsonEscapes(secret) {
 }
 
 // src/http/failures.ts
+init_time();
 init_api_error();
+init_clock_hint();
 init_network_fault();
 
 // src/http/request.ts
@@ -1862,10 +1920,12 @@ function parseRetryAfter(status, headers) {
 
 // src/http/failures.ts
 var SHORTEST_SECRET = 8;
+var MOST_SKEW = 5 * MINUTE;
 var HttpFailures = class {
   #title;
   #hints;
   #secrets;
+  #clocks = "";
   constructor({ title, hints, secret }) {
     this.#title = title;
     this.#hints = hints;
@@ -1874,6 +1934,12 @@ var HttpFailures = class {
   /** addSecret keeps another secret out of all errors from now on. */
   addSecret(secret) {
     this.#secrets.add(secret);
+  }
+  /** noteDate takes the Date of an answer (RFC 9110, section 6.6.1), which tells whether the clock of this machine is wrong. */
+  noteDate(date, now = Date.now()) {
+    const theirs = Date.parse(date ?? "");
+    const differ = Math.abs(theirs - now) > MOST_SKEW;
+    this.#clocks = differ ? `. ${clockHint(now)}, while ${this.#title} says ${formatTimestamp(theirs)}` : "";
   }
   /** cleanBody replaces the secrets in the body of an answer, except those so short that they may be words of it. */
   cleanBody(text) {
@@ -1890,7 +1956,8 @@ var HttpFailures = class {
     const said = typeof message === "string" ? `: ${this.clean(message)}` : "";
     const why = `${this.#title} answered ${status}${said.replace(/[.\s]+$/, "")}`;
     const { refused: refused2, notFound, unexpected } = this.#hints;
-    if (status === 401 || status === 403) return new ApiError({ fault: "refused", what, why, hint: refused2 });
+    if (status === 401 || status === 403)
+      return new ApiError({ fault: "refused", what, why, hint: refused2 + this.#clocks });
     if (status === 404) return new ApiError({ fault: "not-found", what, why, hint: notFound });
     const fault = status === 422 ? "invalid" : "unexpected";
     return new ApiError({ fault, what, why, hint: unexpected });
@@ -2166,20 +2233,8 @@ function pThrottle({ limit, interval, strict, signal, onDelay, weight }) {
   };
 }
 
-// src/time.ts
-init_format();
-var MINUTE = 6e4;
-var HOUR = 60 * MINUTE;
-var DAY = 24 * HOUR;
-var UNITS = { m: MINUTE, h: HOUR, d: DAY, w: 7 * DAY };
-function formatDuration(milliseconds) {
-  const length = Math.max(0, milliseconds);
-  if (length === DAY || length >= 2 * DAY) return pluralize(Math.floor(length / DAY), "day");
-  if (length === HOUR || length >= 2 * HOUR) return pluralize(Math.floor(length / HOUR), "hour");
-  return pluralize(Math.floor(length / MINUTE), "minute");
-}
-
 // src/http/throttle.ts
+init_time();
 function createThrottle({ interval, listingsPerMinute }) {
   const apart = interval ? throttled({ limit: 1, interval }) : unlimited;
   const rarely = listingsPerMinute ? throttled({ limit: listingsPerMinute, interval: MINUTE }) : unlimited;
@@ -2274,6 +2329,7 @@ var HttpClient = class {
   }
   #read(request, { status, headers, text }) {
     const what = failureText(request);
+    this.#failures.noteDate(headers.date);
     if (status === 429 || status === 408 || status >= 500) {
       throw this.#failures.overload(what, status, headers);
     }
@@ -2806,8 +2862,10 @@ init_key_types();
 
 // src/leases/lease-name.ts
 init_problem();
+init_time();
 
 // src/leases/ttl.ts
+init_time();
 var SHORTEST_LEASE = 5 * MINUTE;
 
 // src/leases/lease-name.ts
@@ -3394,6 +3452,7 @@ function toText(value) {
 
 // src/accounts/pages.ts
 var import_node_crypto3 = require("node:crypto");
+init_time();
 
 // src/accounts/fetch-page.ts
 var import_http_link_header = __toESM(require_link(), 1);

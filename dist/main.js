@@ -336,6 +336,35 @@ var init_api_error = __esm({
   }
 });
 
+// src/time.ts
+function parseDuration(text) {
+  const [, count, unit = ""] = DURATION.exec(text) ?? [];
+  const length = UNITS[unit];
+  return length === void 0 ? void 0 : Number(count) * length;
+}
+function formatIso(milliseconds) {
+  return toIso(milliseconds) ?? (/* @__PURE__ */ new Date(0)).toISOString();
+}
+function toIso(milliseconds) {
+  const date = new Date(milliseconds ?? Number.NaN);
+  return Number.isNaN(date.getTime()) ? void 0 : date.toISOString();
+}
+function formatTimestamp(milliseconds) {
+  return `${formatIso(milliseconds).slice(0, 16).replace("T", " ")} UTC`;
+}
+var MINUTE, HOUR, DAY, UNITS, DURATION;
+var init_time = __esm({
+  "src/time.ts"() {
+    "use strict";
+    init_format();
+    MINUTE = 6e4;
+    HOUR = 60 * MINUTE;
+    DAY = 24 * HOUR;
+    UNITS = { m: MINUTE, h: HOUR, d: DAY, w: 7 * DAY };
+    DURATION = /^(\d{1,4})([mhdw])$/;
+  }
+});
+
 // src/redact.ts
 function secretForms(secret) {
   if (secret === "") return [];
@@ -425,35 +454,6 @@ var init_reference = __esm({
     REFERENCE = new RegExp(
       `^(?<id>${NAME}|arn:${AWS_PARTITION_PATTERN}:secretsmanager:(?<region>${AWS_REGION_PATTERN}):\\d{12}:secret:${NAME})(?:#(?<field>.+))?$`
     );
-  }
-});
-
-// src/time.ts
-function parseDuration(text) {
-  const [, count, unit = ""] = DURATION.exec(text) ?? [];
-  const length = UNITS[unit];
-  return length === void 0 ? void 0 : Number(count) * length;
-}
-function formatIso(milliseconds) {
-  return toIso(milliseconds) ?? (/* @__PURE__ */ new Date(0)).toISOString();
-}
-function toIso(milliseconds) {
-  const date = new Date(milliseconds ?? Number.NaN);
-  return Number.isNaN(date.getTime()) ? void 0 : date.toISOString();
-}
-function formatTimestamp(milliseconds) {
-  return `${formatIso(milliseconds).slice(0, 16).replace("T", " ")} UTC`;
-}
-var MINUTE, HOUR, DAY, UNITS, DURATION;
-var init_time = __esm({
-  "src/time.ts"() {
-    "use strict";
-    init_format();
-    MINUTE = 6e4;
-    HOUR = 60 * MINUTE;
-    DAY = 24 * HOUR;
-    UNITS = { m: MINUTE, h: HOUR, d: DAY, w: 7 * DAY };
-    DURATION = /^(\d{1,4})([mhdw])$/;
   }
 });
 
@@ -1017,6 +1017,7 @@ var init_input_table = __esm({
       "aws-role": {
         form: matching(ROLE_ARN, "the ARN of an IAM role")
       },
+      "aws-audience": { form: matching(/^[\w.:/-]{1,255}$/, "an audience, such as sts.amazonaws.com") },
       "dry-run": { form: trueOrFalse, default: "false" }
     };
   }
@@ -1025,10 +1026,10 @@ var init_input_table = __esm({
 // src/action/job.ts
 function readJob(env) {
   const job = {
-    repository: variable(env, "GITHUB_REPOSITORY", /^[\w.-]+\/[\w.-]+$/),
-    repositoryId: Number(variable(env, "GITHUB_REPOSITORY_ID", /^[1-9]\d{0,14}$/)),
-    runId: Number(variable(env, "GITHUB_RUN_ID", /^[1-9]\d{0,14}$/)),
-    attempt: Number(variable(env, "GITHUB_RUN_ATTEMPT", /^[1-9]\d{0,3}$/)),
+    repository: /^[\w.-]+\/[\w.-]+$/.exec(env.GITHUB_REPOSITORY ?? "")?.[0],
+    repositoryId: numberIn(env.GITHUB_REPOSITORY_ID, 15),
+    runId: numberIn(env.GITHUB_RUN_ID, 15),
+    attempt: numberIn(env.GITHUB_RUN_ATTEMPT, 4) ?? 1,
     // Paths below it go into ssh's configuration, in quotes; characters that cannot be quoted are rejected.
     temp: variable(env, "RUNNER_TEMP", /^\/[^"'`\\%$*?[\]{}\p{Cc}]*$/u)
   };
@@ -1048,8 +1049,22 @@ function variable(env, name, pattern) {
     hint: "Use it as a step of a GitHub Actions workflow, on a Linux or macOS runner"
   });
 }
+function numberIn(text, digits) {
+  return text && /^[1-9]\d*$/.test(text) && text.length <= digits ? Number(text) : void 0;
+}
+function leasingJob(job) {
+  const { repository, repositoryId, runId } = job;
+  if (repository && repositoryId && runId) return { ...job, repository, repositoryId, runId };
+  const [variable2, example] = !repository ? ["GITHUB_REPOSITORY", "octo-org/train"] : !repositoryId ? ["GITHUB_REPOSITORY_ID", "the number that the server gives the repository"] : ["GITHUB_RUN_ID", "the number of the run"];
+  throw new Problem({
+    what: "No key can be leased",
+    why: `the runner does not set ${variable2}, which goes into the name of a lease (those of Gitea and act may not)`,
+    hint: `Set it in the env of this step (${example}), as GitHub's runner does`
+  });
+}
 function keyComment({ repository, runId, attempt }, expiresAt) {
-  return `${repository} run ${runId}.${attempt} until ${formatTimestamp(expiresAt)}`;
+  const run2 = runId === void 0 ? [] : [`run ${runId}.${attempt}`];
+  return [repository ?? "keylease", ...run2, "until", formatTimestamp(expiresAt)].join(" ");
 }
 var LONGEST_TEMP;
 var init_job = __esm({
@@ -1769,15 +1784,16 @@ function parseKeyLine(line) {
   const rest = text.slice(optionsText.length);
   const options = /^[ \t]/.test(rest) ? parseOptions(optionsText) : void 0;
   const key = readKey(rest.replace(/^[ \t]+/, ""));
-  return options && key && { options, optionsText: optionsText.replace(/,$/, ""), key };
+  return options && key && { options, optionsText: optionsText.replace(/,+$/, ""), key };
 }
 function parseOptions(text) {
   const options = [];
   OPTION.lastIndex = 0;
   while (OPTION.lastIndex < text.length) {
-    const { name = "", quoted } = OPTION.exec(text)?.groups ?? {};
-    if (!name) return void 0;
-    options.push({ name: name.toLowerCase(), value: quoted?.slice(1, -1).replaceAll('\\"', '"') });
+    const found = OPTION.exec(text);
+    if (!found) return void 0;
+    const { name, quoted } = found.groups ?? {};
+    if (name) options.push({ name: name.toLowerCase(), value: quoted?.slice(1, -1).replaceAll('\\"', '"') });
   }
   return options;
 }
@@ -1818,7 +1834,7 @@ var init_key_line = __esm({
     init_handoff_problems();
     QUOTED = '"(?:\\\\"|\\\\(?!")|[^"\\\\])*"';
     OPTIONS = new RegExp(`^(?:${QUOTED}|\\\\"|\\\\(?!")|[^" \\t\\\\])+`);
-    OPTION = new RegExp(`(?<name>[\\w@.-]+)(?:=(?<quoted>${QUOTED}))?(?<comma>,|$)`, "y");
+    OPTION = new RegExp(`(?:(?<name>[\\w@.-]+)(?:=(?<quoted>${QUOTED}))?)?(?:,|$)`, "y");
   }
 });
 
@@ -3517,15 +3533,18 @@ var init_weak_key = __esm({
 // src/action/plan/plan-step.ts
 async function planStep({ core: core2, inputs, job, now }) {
   const stored = await readStoredKeys({ core: core2, inputs, now });
-  const opened = inputs.lease && await openLeaseAccount(inputs.lease);
+  const opened = inputs.lease && {
+    job: leasingJob(job),
+    ...await openLeaseAccount(inputs.lease)
+  };
   const [instance, expired = []] = await Promise.all([
     opened && inputs.instance ? findInstance(opened.account, inputs.instance) : void 0,
-    opened && expiredLeases(opened.account, { ...job, secret: opened.inputs.secret, now })
+    opened && expiredLeases(opened.account, { ...opened.job, secret: opened.inputs.secret, now })
   ]);
   const expiresAt = now + inputs.ttl;
   return {
     stored,
-    lease: opened && await planLease({ ...opened, stored, expired, instance, job, expiresAt }),
+    lease: opened && await planLease({ ...opened, stored, expired, instance, expiresAt }),
     handoff: planHandoff(inputs, job, expiresAt),
     target: await planTarget(inputs, instance)
   };
@@ -4348,6 +4367,11 @@ init_problem();
 // src/http/proxy.ts
 init_problem();
 init_api_error();
+
+// src/http/clock-hint.ts
+init_time();
+
+// src/http/proxy.ts
 function proxyCredentials() {
   return ["http:", "https:"].flatMap((protocol) => {
     const { text = "" } = findVariable(protocol) ?? {};
@@ -4432,6 +4456,7 @@ async function fetchSecrets(core2, {
   references,
   region,
   role,
+  audience,
   env,
   runId
 }) {
@@ -4439,7 +4464,7 @@ async function fetchSecrets(core2, {
   const { openSecrets } = await Promise.resolve().then(() => __toESM(require("./secrets.js"), 1));
   const secrets = openSecrets({
     region,
-    role: role ? { arn: role, session: `keylease-${runId}` } : void 0,
+    role: role ? { arn: role, audience, session: ["keylease", runId ?? []].flat().join("-") } : void 0,
     env,
     mask: (secret) => mask(core2, secret),
     hints: awsHints
@@ -4453,8 +4478,15 @@ async function readInputs(core2, { env, runId }) {
   maskSecrets(core2);
   const values = await readValues(core2);
   const references = await readReferences(core2);
-  const { "aws-region": region, "aws-role": role } = values;
-  const secrets = await fetchSecrets(core2, { references, region, role, env, runId });
+  const { "aws-region": region, "aws-role": role, "aws-audience": audience } = values;
+  if (audience && !role) {
+    throw new Problem({
+      what: "Input aws-audience cannot be used",
+      why: "aws-role is empty",
+      hint: "Set aws-role, or remove aws-audience"
+    });
+  }
+  const secrets = await fetchSecrets(core2, { references, region, role, audience, env, runId });
   return combine({ ...values, ...secrets });
 }
 function combine(values) {

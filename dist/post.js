@@ -842,7 +842,7 @@ function lineLeftBehind({ expiresAt, file, publicKey }) {
 // src/action/handoff/key-line.ts
 var QUOTED = '"(?:\\\\"|\\\\(?!")|[^"\\\\])*"';
 var OPTIONS = new RegExp(`^(?:${QUOTED}|\\\\"|\\\\(?!")|[^" \\t\\\\])+`);
-var OPTION = new RegExp(`(?<name>[\\w@.-]+)(?:=(?<quoted>${QUOTED}))?(?<comma>,|$)`, "y");
+var OPTION = new RegExp(`(?:(?<name>[\\w@.-]+)(?:=(?<quoted>${QUOTED}))?)?(?:,|$)`, "y");
 
 // src/action/handoff/authorized-keys.ts
 async function removeKeyLine(destination, { file, key }) {

@@ -2,7 +2,7 @@ import type { Agent } from 'node:http';
 import { errorMessage } from '../problem.ts';
 import { ApiError } from './api-error.ts';
 import type { ProxyFailure } from './proxy-agents.ts';
-import { tlsHint } from './tls-fault.ts';
+import { isPlainText, tlsHint } from './tls-fault.ts';
 
 type Protocol = 'http:' | 'https:';
 
@@ -105,17 +105,11 @@ function proxyError({ host, status, cause }: ProxyFailure, { origin }: URL, vari
           : `Check that the proxy can reach ${host}, or add ${host} to NO_PROXY`;
     return new ProxyError(`${proxy} answered ${status}`, { hint, isTransient: !isRefusal });
   }
-  const certificateHint = isPlain(cause)
+  const lasting = isPlainText(cause)
     ? `Write http:// instead of https:// in ${variable}: the proxy itself does not speak TLS`
     : tlsHint(cause);
   return new ProxyError(`${proxy} cannot be used, ${errorMessage(cause)}`, {
-    hint: certificateHint ?? `Check ${variable}, or add ${host} to NO_PROXY`,
-    isTransient: certificateHint === undefined,
+    hint: lasting ?? `Check ${variable}, or add ${host} to NO_PROXY`,
+    isTransient: lasting === undefined,
   });
-}
-
-/** isPlain says whether something answered in plain text to a client that speaks TLS. */
-function isPlain(error: unknown): boolean {
-  const { code = '' } = (error ?? {}) as { code?: string };
-  return code === 'ERR_SSL_WRONG_VERSION_NUMBER' || code === 'ERR_SSL_PACKET_LENGTH_TOO_LONG';
 }

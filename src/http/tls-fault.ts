@@ -1,7 +1,6 @@
 import { clockHint } from './clock-hint.ts';
 
-// nodejs.org/api/tls.html, "X509 certificate error codes"; ERR_TLS_CERT_ALTNAME_INVALID is Node's own
-// check of the host name, ERR_SSL_* are errors of OpenSSL.
+// nodejs.org/api/tls.html, "X509 certificate error codes"; the last one is Node's own check of the host name.
 const HINTS: [codes: string[], hint: string | (() => string)][] = [
   [
     [
@@ -16,10 +15,6 @@ const HINTS: [codes: string[], hint: string | (() => string)][] = [
   ],
   [['CERT_HAS_EXPIRED'], () => `${clockHint()}; if that is right, have the server renew its certificate`],
   [['CERT_NOT_YET_VALID'], () => `${clockHint()}: before the certificate begins to be valid`],
-  [
-    ['ERR_SSL_WRONG_VERSION_NUMBER', 'ERR_SSL_PACKET_LENGTH_TOO_LONG'],
-    'Check the port, and whether the address begins with http:// there: no TLS server answers',
-  ],
   [
     ['HOSTNAME_MISMATCH', 'ERR_TLS_CERT_ALTNAME_INVALID'],
     'Use a host name that the certificate is for, or have the server present another certificate',
@@ -40,7 +35,14 @@ const HINTS: [codes: string[], hint: string | (() => string)][] = [
 
 /** tlsHint says what to do about an error of TLS, such as a certificate that is rejected; undefined for any other error. */
 export function tlsHint(error: unknown): string | undefined {
+  if (isPlainText(error)) return 'Check the address, its port too: what answers there does not speak TLS';
   const { code = '' } = (error ?? {}) as { code?: string };
   const hint = HINTS.find(([codes]) => codes.includes(code))?.[1];
   return typeof hint === 'function' ? hint() : hint;
+}
+
+/** isPlainText says whether something answered in plain text to a client that speaks TLS (OpenSSL's reasons). */
+export function isPlainText(error: unknown): boolean {
+  const { code = '', message = '' } = (error ?? {}) as { code?: string; message?: string };
+  return code === 'EPROTO' && /wrong version number|packet length too long/.test(message);
 }

@@ -28,7 +28,7 @@ export class Aws {
   /** How many connections were opened. */
   connections = 0;
   /** The claims in the job's token. */
-  readonly claims: Record<string, unknown> = { sub: 'repo:octo-org/train:ref:refs/heads/main' };
+  claims: Record<string, unknown> = { sub: 'repo:octo-org/train:ref:refs/heads/main' };
   /** The audience that roles trust. */
   audience = 'sts.amazonaws.com';
   /** Every credential; the secrets themselves are in `secrets`. */

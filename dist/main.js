@@ -1815,7 +1815,8 @@ function keyLineExpiry({ options }, offset) {
   });
   return times.length > 0 ? Math.min(...times) : void 0;
 }
-function carriedOptions(lines, { name, source }) {
+function carriedOptions({ lines, hasUnreadable }, { name, source }) {
+  if (hasUnreadable) throw badOptions(name, source, "has options that cannot be read");
   const [line, ...more] = lines;
   if (!line) throw unknownLine(name, source);
   const { options, optionsText } = line;
@@ -1859,9 +1860,13 @@ async function findKeyLines(destination, { source, keys }) {
     `printf '%s\\n' "$(date +%z)" "$made" "$file" "$line"`
   ]);
   const [offset = "", made, path = "", ...lines] = output;
-  const parsed = lines.flatMap((line) => parseKeyLine(line) ?? []);
+  const holding = lines.filter(
+    (line) => !/^[ \t]*#/.test(line) && keys.some(({ blob }) => line.includes(blob.toString("base64")))
+  );
+  const parsed = holding.flatMap((line) => parseKeyLine(line) ?? []);
   return {
     lines: parsed.filter(({ key }) => keys.some(({ blob }) => blob.equals(key.blob))),
+    hasUnreadable: parsed.length < holding.length,
     file: { path, ...(made === "file" || made === "folder") && { made } },
     offset
   };
@@ -1991,8 +1996,9 @@ async function giveKey({
   if (!login.runsCommands) throw notRunning(ours.name, login.source);
   const canExpire = supportsExpiryTime(login.software);
   if (!canExpire && !handoff.allowsNoExpiry) throw cannotExpire(ours.name, login.software);
-  const { lines, file, offset } = await findKeyLines(ours, { source: login.source, keys });
-  const options = carriedOptions(lines, { name: ours.name, source: login.source });
+  const place = await findKeyLines(ours, { source: login.source, keys });
+  const options = carriedOptions(place, { name: ours.name, source: login.source });
+  const { lines, file, offset } = place;
   const ends = lines.flatMap((line) => keyLineExpiry(line, offset) ?? []);
   if (canExpire) ends.push(handoff.expiresAt);
   const record = {
@@ -2000,6 +2006,7 @@ async function giveKey({
     file,
     publicKey: formatPublicKey(key),
     fingerprint: keyFingerprint(key),
+    options: (lines[0]?.options ?? []).map((option) => option.name),
     ...ends.length > 0 && { expiresAt: Math.min(...ends) }
   };
   journal.record({ handoff: record });
@@ -3685,12 +3692,14 @@ async function reportLease(core2, plan, lease) {
   if (instance) core2.info(`Added it to instance ${instance}.`);
 }
 async function reportHandoff(core2, handoff) {
-  const { destination, fingerprint, expiresAt } = handoff;
+  const { destination, fingerprint, options, expiresAt } = handoff;
   if (expiresAt) core2.setOutput("expires-at", formatIso(expiresAt));
   const until = expiresAt ? `until ${formatTimestamp(expiresAt)}` : "with no expiry";
   core2.info(
     `${destination.name} accepts the fresh key ${fingerprint} ${until}. Later steps cannot use the stored key.`
   );
+  if (options.length > 0)
+    core2.info(sanitize(`Its line has the options of the stored key's: ${options.join(", ")}.`));
   await writeSummary(core2, handoffRows(handoff, "added; will be removed when the job ends"));
 }
 function logPlan(core2, { stored, lease, handoff, target: target2 }) {

@@ -39,8 +39,8 @@ function pluralize(number2, thing) {
   return `${number2} ${thing}${number2 === 1 ? "" : "s"}`;
 }
 function sanitize(text, limit = 200) {
-  const isPlain2 = text.length <= limit && PRINTABLE.test(text);
-  const visible = isPlain2 ? text : (0, import_node_util.stripVTControlCharacters)(text.slice(0, limit * 8)).replace(UNPRINTABLE, " ");
+  const isPlain = text.length <= limit && PRINTABLE.test(text);
+  const visible = isPlain ? text : (0, import_node_util.stripVTControlCharacters)(text.slice(0, limit * 8)).replace(UNPRINTABLE, " ");
   const clean = withoutCommands(visible.trim());
   return clean.length > limit ? `${clean.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, "")}\u2026` : clean;
 }
@@ -823,9 +823,14 @@ var init_api_error = __esm({
 
 // src/http/tls-fault.ts
 function tlsHint(error) {
+  if (isPlainText(error)) return "Check the address, its port too: what answers there does not speak TLS";
   const { code = "" } = error ?? {};
   const hint = HINTS.find(([codes]) => codes.includes(code))?.[1];
   return typeof hint === "function" ? hint() : hint;
+}
+function isPlainText(error) {
+  const { code = "", message = "" } = error ?? {};
+  return code === "EPROTO" && /wrong version number|packet length too long/.test(message);
 }
 var HINTS;
 var init_tls_fault = __esm({
@@ -846,10 +851,6 @@ var init_tls_fault = __esm({
       ],
       [["CERT_HAS_EXPIRED"], () => `${clockHint()}; if that is right, have the server renew its certificate`],
       [["CERT_NOT_YET_VALID"], () => `${clockHint()}: before the certificate begins to be valid`],
-      [
-        ["ERR_SSL_WRONG_VERSION_NUMBER", "ERR_SSL_PACKET_LENGTH_TOO_LONG"],
-        "Check the port, and whether the address begins with http:// there: no TLS server answers"
-      ],
       [
         ["HOSTNAME_MISMATCH", "ERR_TLS_CERT_ALTNAME_INVALID"],
         "Use a host name that the certificate is for, or have the server present another certificate"
@@ -918,15 +919,11 @@ function proxyError({ host, status, cause }, { origin }, variable) {
     const hint = status === 400 ? `Check ${variable}: a proxy that itself speaks TLS needs https:// there` : isRefusal ? `Have the proxy let requests to ${host} through, or add ${host} to NO_PROXY` : `Check that the proxy can reach ${host}, or add ${host} to NO_PROXY`;
     return new ProxyError(`${proxy} answered ${status}`, { hint, isTransient: !isRefusal });
   }
-  const certificateHint = isPlain(cause) ? `Write http:// instead of https:// in ${variable}: the proxy itself does not speak TLS` : tlsHint(cause);
+  const lasting = isPlainText(cause) ? `Write http:// instead of https:// in ${variable}: the proxy itself does not speak TLS` : tlsHint(cause);
   return new ProxyError(`${proxy} cannot be used, ${errorMessage(cause)}`, {
-    hint: certificateHint ?? `Check ${variable}, or add ${host} to NO_PROXY`,
-    isTransient: certificateHint === void 0
+    hint: lasting ?? `Check ${variable}, or add ${host} to NO_PROXY`,
+    isTransient: lasting === void 0
   });
-}
-function isPlain(error) {
-  const { code = "" } = error ?? {};
-  return code === "ERR_SSL_WRONG_VERSION_NUMBER" || code === "ERR_SSL_PACKET_LENGTH_TOO_LONG";
 }
 var ProxyError, agents;
 var init_proxy = __esm({

@@ -31,6 +31,8 @@ export interface HandoffRecord {
   /** One line, as in a .pub file. */
   publicKey: string;
   fingerprint: string;
+  /** Names of the options that its line has from the stored key's. */
+  options: string[];
   /** Milliseconds since the epoch; missing if the line does not expire. */
   expiresAt?: number;
   /** It was said already that its line could not be removed. */

@@ -193,6 +193,7 @@ needs(
     const found = await findKeyLines(destination, { source, keys: [key] });
     expect(found).toMatchObject({
       file: { path: sshd.authorizedKeys },
+      hasUnreadable: false,
       offset: expect.stringMatching(/^[+-]\d{4}$/),
     });
     expect(found.lines.map(({ optionsText }) => optionsText)).toEqual(['no-pty,environment="A=b c"']);

@@ -104,7 +104,11 @@ needs(
       const options = `Restrict,From="127.0.0.1,!192.0.2.7",environment="A=\\"b, c\\"",permitopen="localhost:80",expiry-time="${end}"`;
       scene.sshd.authorize([`${options} ${publicKey}`]);
       const use = scene.job.use({ ...inputs, ttl: '2h' });
-      expect(await use.main()).toMatchObject({ code: 0, warnings: [], errors: [] });
+      const main = await use.main();
+      expect(main).toMatchObject({ code: 0, warnings: [], errors: [] });
+      expect(main.log).toContain(
+        "the options of the stored key's: restrict, from, environment, permitopen, expiry-time.",
+      );
       expect(line()).toMatch(/^expiry-time="\d{14}",Restrict,.* ssh-ed25519 /);
       expect(line()).toContain(`,${options} ssh-ed25519`);
       const left = Date.parse(use.outputs.get('expires-at') ?? '') - Date.now();

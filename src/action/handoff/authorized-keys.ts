@@ -5,7 +5,7 @@ import type { Destination } from '../ssh/login.ts';
 import { type KeySource, LOGIN_MARKER, readTranscript } from '../ssh/login-attempt.ts';
 import type { KeyFile } from '../state.ts';
 import { runProgram } from '../subprocess.ts';
-import { type KeyLine, parseKeyLine } from './key-line.ts';
+import { type AuthorizedKeyLine, parseKeyLine } from './key-line.ts';
 
 /** The first sshd with the option expiry-time (release notes of OpenSSH 7.7). */
 const FIRST_WITH_EXPIRY = [7, 7] as const;
@@ -21,7 +21,9 @@ export function supportsExpiryTime(software: string): boolean {
 /** KeyPlace is where a host has the lines of a key, and where another line can go. */
 export interface KeyPlace {
   /** Every line that holds the key, and counts: the one that sshd named, or all. */
-  lines: KeyLine[];
+  lines: AuthorizedKeyLine[];
+  /** Whether one holds the key, but in no form that is known. */
+  hasUnreadable: boolean;
   /** The file that sshd named, if its user can change it, else ~/.ssh/authorized_keys. */
   file: KeyFile;
   /** The host's offset from UTC, such as +0100. */
@@ -51,9 +53,13 @@ export async function findKeyLines(
     'printf \'%s\\n\' "$(date +%z)" "$made" "$file" "$line"',
   ]);
   const [offset = '', made, path = '', ...lines] = output;
-  const parsed = lines.flatMap((line) => parseKeyLine(line) ?? []);
+  const holding = lines.filter(
+    (line) => !/^[ \t]*#/.test(line) && keys.some(({ blob }) => line.includes(blob.toString('base64'))),
+  );
+  const parsed = holding.flatMap((line) => parseKeyLine(line) ?? []);
   return {
     lines: parsed.filter(({ key }) => keys.some(({ blob }) => blob.equals(key.blob))),
+    hasUnreadable: parsed.length < holding.length,
     file: { path, ...((made === 'file' || made === 'folder') && { made }) },
     offset,
   };

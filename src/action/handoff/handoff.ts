@@ -84,8 +84,9 @@ async function giveKey({
   const canExpire = supportsExpiryTime(login.software);
   if (!canExpire && !handoff.allowsNoExpiry) throw cannotExpire(ours.name, login.software);
 
-  const { lines, file, offset } = await findKeyLines(ours, { source: login.source, keys });
-  const options = carriedOptions(lines, { name: ours.name, source: login.source });
+  const place = await findKeyLines(ours, { source: login.source, keys });
+  const options = carriedOptions(place, { name: ours.name, source: login.source });
+  const { lines, file, offset } = place;
   const ends = lines.flatMap((line) => keyLineExpiry(line, offset) ?? []);
   if (canExpire) ends.push(handoff.expiresAt);
   const record: HandoffRecord = {
@@ -93,6 +94,7 @@ async function giveKey({
     file,
     publicKey: formatPublicKey(key),
     fingerprint: keyFingerprint(key),
+    options: (lines[0]?.options ?? []).map((option) => option.name),
     ...(ends.length > 0 && { expiresAt: Math.min(...ends) }),
   };
   journal.record({ handoff: record });

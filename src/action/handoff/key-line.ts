@@ -2,8 +2,8 @@ import { type PublicKey, parsePublicKey } from '../../keys/public-key.ts';
 import type { KeySource } from '../ssh/login-attempt.ts';
 import { badOptions, unknownLine } from './handoff-problems.ts';
 
-/** KeyLine is a line of authorized_keys (sshd(8), "AUTHORIZED_KEYS FILE FORMAT"). */
-export interface KeyLine {
+/** AuthorizedKeyLine is a line of authorized_keys (sshd(8), "AUTHORIZED_KEYS FILE FORMAT"). */
+export interface AuthorizedKeyLine {
   options: KeyOption[];
   /** The options as they are written, without commas at the end; '' if there are none. */
   optionsText: string;
@@ -26,7 +26,7 @@ const OPTIONS = new RegExp(`^(?:${QUOTED}|\\\\"|\\\\(?!")|[^" \\t\\\\])+`);
 const OPTION = new RegExp(`(?:(?<name>[\\w@.-]+)(?:=(?<quoted>${QUOTED}))?)?(?:,|$)`, 'y');
 
 /** parseKeyLine reads a line as sshd does; undefined for a comment, an empty line, and whatever sshd would pass over. */
-export function parseKeyLine(line: string): KeyLine | undefined {
+export function parseKeyLine(line: string): AuthorizedKeyLine | undefined {
   const text = line.replace(/^[ \t]+/, '').replace(/[\r\n]+$/, '');
   if (text === '' || text.startsWith('#')) return undefined;
   const alone = readKey(text);
@@ -62,7 +62,7 @@ function readKey(text: string): PublicKey | undefined {
  * keyLineExpiry returns when a line expires, in milliseconds since the epoch: the earliest of its expiry-time options, which
  * are in the host's own time unless they end in Z. `offset` is that of the host from UTC, such as +0100.
  */
-export function keyLineExpiry({ options }: KeyLine, offset: string): number | undefined {
+export function keyLineExpiry({ options }: AuthorizedKeyLine, offset: string): number | undefined {
   const [, sign, hours = '0', minutes = '0'] = /^([+-])(\d\d)(\d\d)$/.exec(offset) ?? [];
   const ahead = (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
   const times = options.flatMap(({ name, value = '' }) => {
@@ -80,9 +80,10 @@ export function keyLineExpiry({ options }: KeyLine, offset: string): number | un
  * line, as they are written, even those that only the host knows. Throws Problem where that is not enough.
  */
 export function carriedOptions(
-  lines: KeyLine[],
+  { lines, hasUnreadable }: { lines: AuthorizedKeyLine[]; hasUnreadable: boolean },
   { name, source }: { name: string; source: KeySource | undefined },
 ): string {
+  if (hasUnreadable) throw badOptions(name, source, 'has options that cannot be read');
   const [line, ...more] = lines;
   if (!line) throw unknownLine(name, source);
   const { options, optionsText } = line;

@@ -152,7 +152,7 @@ describe('the end of a line', () => {
 describe('the options of a fresh line', () => {
   const carried = (...lines: string[]) =>
     carriedOptions(
-      lines.flatMap((line) => parseKeyLine(line) ?? []),
+      { lines: lines.flatMap((line) => parseKeyLine(line) ?? []), hasUnreadable: lines.includes('?') },
       { name: 'octocat@gpu port 22', source: undefined },
     );
 
@@ -165,6 +165,7 @@ describe('the options of a fresh line', () => {
     ['no line', [], /does not hold the key/],
     ['lines that differ', [KEY, `restrict ${KEY}`], /is one of several with different options/],
     ['an authority', [`Cert-Authority,principals="a" ${KEY}`], /is that of a certificate authority/],
+    ['a line that cannot be read', [KEY, '?'], /has options that cannot be read/],
     ['bytes that are no text', [`environment="A=\uFFFD" ${KEY}`], /has options that are not UTF-8/],
   ])('cannot be those of %s', (_, lines, message) => {
     expect(() => carried(...lines)).toThrow(message);

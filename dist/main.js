@@ -1752,8 +1752,9 @@ function removedAgain(error2, { record, source }) {
 function leftBehind(error2, { removal, record }) {
   return new Error(`${errorMessage(error2)} ${errorMessage(removal)} ${lineLeftBehind(record)}`);
 }
-function lineLeftBehind({ expiresAt, file, publicKey }) {
-  const expiry = expiresAt ? `The key expires at ${formatTimestamp(expiresAt)}` : "The key does not expire";
+function lineLeftBehind({ expiresAt, file, publicKey }, now = Date.now()) {
+  const verb = expiresAt !== void 0 && expiresAt < now ? "expired" : "expires";
+  const expiry = expiresAt ? `The key ${verb} at ${formatTimestamp(expiresAt)}` : "The key does not expire";
   return `${expiry}. To remove it by hand, delete this line from ${sanitize(file.path)} there: ${publicKey}`;
 }
 function formatSource({ file, line }) {
@@ -1880,14 +1881,16 @@ async function addKeyLine(destination, {
   const line = formatPublicKey(key);
   await onHost(destination, "did not accept the key of this job", [
     ...locked(file),
+    'if [ -e "$file" ]; then cp -p "$file" "$new"; fi',
     // A last line without a newline would swallow ours.
-    'if [ -n "$(tail -c 1 "$file" 2>/dev/null)" ]; then echo >> "$file"; fi',
+    'if [ -n "$(tail -c 1 "$new" 2>/dev/null)" ]; then echo >> "$new"; fi',
     ...expiresAt ? [
       // In the host's own time zone: before OpenSSH 9.1, times cannot be in UTC. GNU date, then BSD's.
       `at=${Math.floor(expiresAt / 1e3)}`,
       'until=$(date -d "@$at" +%Y%m%d%H%M%S 2>/dev/null || date -r "$at" +%Y%m%d%H%M%S)',
-      `printf 'expiry-time="%s"%s\\n' "$until" ${shellQuote(options ? `,${options} ${line}` : ` ${line}`)} >> "$file"`
-    ] : [`printf '%s\\n' ${shellQuote(options ? `${options} ${line}` : line)} >> "$file"`]
+      `printf 'expiry-time="%s"%s\\n' "$until" ${shellQuote(options ? `,${options} ${line}` : ` ${line}`)} >> "$new"`
+    ] : [`printf '%s\\n' ${shellQuote(options ? `${options} ${line}` : line)} >> "$new"`],
+    'mv "$new" "$file"'
   ]);
 }
 async function removeKeyLine(destination, { file, key }) {
@@ -1895,9 +1898,9 @@ async function removeKeyLine(destination, { file, key }) {
   await onHost(destination, "may still accept the key of this job", [
     ...locked(file),
     'if [ -e "$file" ]; then',
-    '  cp -p "$file" "$file.keylease"',
-    `  grep -vF '${blob}' "$file" > "$file.keylease" || [ $? -eq 1 ]`,
-    '  mv "$file.keylease" "$file"',
+    '  cp -p "$file" "$new"',
+    `  grep -vF '${blob}' "$file" > "$new" || [ $? -eq 1 ]`,
+    '  mv "$new" "$file"',
     `  if [ "$(grep -cF '${blob}' "$file")" != 0 ]; then echo "$file still holds it" >&2; exit 1; fi`,
     ...file.made ? ['  if [ ! -s "$file" ]; then rm "$file"; fi'] : [],
     "fi",
@@ -1911,6 +1914,8 @@ function locked({ path }) {
     `file=${shellQuote(path)}`,
     'mkdir -p "$(dirname "$file")"',
     'if [ -L "$file" ]; then file=$(readlink -f "$file"); fi',
+    "new=$file.keylease",
+    // Takes the place of the file when it is whole.
     "lock=$file.keylease.lock",
     "tries=0",
     'until mkdir "$lock" 2>/dev/null; do',
@@ -1921,8 +1926,9 @@ function locked({ path }) {
     '  if [ -n "$(find "$lock" -maxdepth 0 -mmin +1 2>/dev/null)" ]; then rmdir "$lock" 2>/dev/null || true; fi',
     "  sleep 0.1",
     "done",
-    `trap 'rmdir "$lock" 2>/dev/null || true' EXIT`,
-    "trap 'exit 1' HUP INT TERM"
+    `trap 'rm -f "$new"; rmdir "$lock" 2>/dev/null || true' EXIT`,
+    "trap 'exit 1' HUP INT TERM",
+    'rm -f "$new"'
   ];
 }
 async function onHost({ config, alias, name }, failed, script) {

@@ -834,8 +834,9 @@ function formatTimestamp(milliseconds) {
 }
 
 // src/action/handoff/handoff-problems.ts
-function lineLeftBehind({ expiresAt, file, publicKey }) {
-  const expiry = expiresAt ? `The key expires at ${formatTimestamp(expiresAt)}` : "The key does not expire";
+function lineLeftBehind({ expiresAt, file, publicKey }, now = Date.now()) {
+  const verb = expiresAt !== void 0 && expiresAt < now ? "expired" : "expires";
+  const expiry = expiresAt ? `The key ${verb} at ${formatTimestamp(expiresAt)}` : "The key does not expire";
   return `${expiry}. To remove it by hand, delete this line from ${sanitize(file.path)} there: ${publicKey}`;
 }
 
@@ -850,9 +851,9 @@ async function removeKeyLine(destination, { file, key }) {
   await onHost(destination, "may still accept the key of this job", [
     ...locked(file),
     'if [ -e "$file" ]; then',
-    '  cp -p "$file" "$file.keylease"',
-    `  grep -vF '${blob}' "$file" > "$file.keylease" || [ $? -eq 1 ]`,
-    '  mv "$file.keylease" "$file"',
+    '  cp -p "$file" "$new"',
+    `  grep -vF '${blob}' "$file" > "$new" || [ $? -eq 1 ]`,
+    '  mv "$new" "$file"',
     `  if [ "$(grep -cF '${blob}' "$file")" != 0 ]; then echo "$file still holds it" >&2; exit 1; fi`,
     ...file.made ? ['  if [ ! -s "$file" ]; then rm "$file"; fi'] : [],
     "fi",
@@ -866,6 +867,8 @@ function locked({ path }) {
     `file=${shellQuote(path)}`,
     'mkdir -p "$(dirname "$file")"',
     'if [ -L "$file" ]; then file=$(readlink -f "$file"); fi',
+    "new=$file.keylease",
+    // Takes the place of the file when it is whole.
     "lock=$file.keylease.lock",
     "tries=0",
     'until mkdir "$lock" 2>/dev/null; do',
@@ -876,8 +879,9 @@ function locked({ path }) {
     '  if [ -n "$(find "$lock" -maxdepth 0 -mmin +1 2>/dev/null)" ]; then rmdir "$lock" 2>/dev/null || true; fi',
     "  sleep 0.1",
     "done",
-    `trap 'rmdir "$lock" 2>/dev/null || true' EXIT`,
-    "trap 'exit 1' HUP INT TERM"
+    `trap 'rm -f "$new"; rmdir "$lock" 2>/dev/null || true' EXIT`,
+    "trap 'exit 1' HUP INT TERM",
+    'rm -f "$new"'
   ];
 }
 async function onHost({ config, alias, name }, failed, script) {

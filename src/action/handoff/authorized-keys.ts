@@ -81,16 +81,18 @@ export async function addKeyLine(
   const line = formatPublicKey(key);
   await onHost(destination, 'did not accept the key of this job', [
     ...locked(file),
+    'if [ -e "$file" ]; then cp -p "$file" "$new"; fi',
     // A last line without a newline would swallow ours.
-    'if [ -n "$(tail -c 1 "$file" 2>/dev/null)" ]; then echo >> "$file"; fi',
+    'if [ -n "$(tail -c 1 "$new" 2>/dev/null)" ]; then echo >> "$new"; fi',
     ...(expiresAt
       ? [
           // In the host's own time zone: before OpenSSH 9.1, times cannot be in UTC. GNU date, then BSD's.
           `at=${Math.floor(expiresAt / 1000)}`,
           'until=$(date -d "@$at" +%Y%m%d%H%M%S 2>/dev/null || date -r "$at" +%Y%m%d%H%M%S)',
-          `printf 'expiry-time="%s"%s\\n' "$until" ${shellQuote(options ? `,${options} ${line}` : ` ${line}`)} >> "$file"`,
+          `printf 'expiry-time="%s"%s\\n' "$until" ${shellQuote(options ? `,${options} ${line}` : ` ${line}`)} >> "$new"`,
         ]
-      : [`printf '%s\\n' ${shellQuote(options ? `${options} ${line}` : line)} >> "$file"`]),
+      : [`printf '%s\\n' ${shellQuote(options ? `${options} ${line}` : line)} >> "$new"`]),
+    'mv "$new" "$file"',
   ]);
 }
 
@@ -106,9 +108,9 @@ export async function removeKeyLine(
   await onHost(destination, 'may still accept the key of this job', [
     ...locked(file),
     'if [ -e "$file" ]; then',
-    '  cp -p "$file" "$file.keylease"',
-    `  grep -vF '${blob}' "$file" > "$file.keylease" || [ $? -eq 1 ]`,
-    '  mv "$file.keylease" "$file"',
+    '  cp -p "$file" "$new"',
+    `  grep -vF '${blob}' "$file" > "$new" || [ $? -eq 1 ]`,
+    '  mv "$new" "$file"',
     `  if [ "$(grep -cF '${blob}' "$file")" != 0 ]; then echo "$file still holds it" >&2; exit 1; fi`,
     ...(file.made ? ['  if [ ! -s "$file" ]; then rm "$file"; fi'] : []),
     'fi',
@@ -116,7 +118,7 @@ export async function removeKeyLine(
   ]);
 }
 
-/** locked holds a lock on a file: a line that is appended while the file is rewritten would be lost. */
+/** locked holds a lock on a file: of two changes at once, one would be lost. */
 function locked({ path }: KeyFile): string[] {
   return [
     'umask 077',
@@ -124,6 +126,7 @@ function locked({ path }: KeyFile): string[] {
     `file=${shellQuote(path)}`,
     'mkdir -p "$(dirname "$file")"',
     'if [ -L "$file" ]; then file=$(readlink -f "$file"); fi',
+    'new=$file.keylease', // Takes the place of the file when it is whole.
     'lock=$file.keylease.lock',
     'tries=0',
     'until mkdir "$lock" 2>/dev/null; do',
@@ -134,8 +137,9 @@ function locked({ path }: KeyFile): string[] {
     '  if [ -n "$(find "$lock" -maxdepth 0 -mmin +1 2>/dev/null)" ]; then rmdir "$lock" 2>/dev/null || true; fi',
     '  sleep 0.1',
     'done',
-    'trap \'rmdir "$lock" 2>/dev/null || true\' EXIT',
+    'trap \'rm -f "$new"; rmdir "$lock" 2>/dev/null || true\' EXIT',
     "trap 'exit 1' HUP INT TERM",
+    'rm -f "$new"',
   ];
 }
 

@@ -85,8 +85,9 @@ export function leftBehind(
 }
 
 /** lineLeftBehind says how to remove a line by hand, and when it ends by itself. */
-export function lineLeftBehind({ expiresAt, file, publicKey }: HandoffRecord): string {
-  const expiry = expiresAt ? `The key expires at ${formatTimestamp(expiresAt)}` : 'The key does not expire';
+export function lineLeftBehind({ expiresAt, file, publicKey }: HandoffRecord, now = Date.now()): string {
+  const verb = expiresAt !== undefined && expiresAt < now ? 'expired' : 'expires';
+  const expiry = expiresAt ? `The key ${verb} at ${formatTimestamp(expiresAt)}` : 'The key does not expire';
   return `${expiry}. To remove it by hand, delete this line from ${sanitize(file.path)} there: ${publicKey}`;
 }
 

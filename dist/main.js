@@ -1314,7 +1314,7 @@ var init_login_causes = __esm({
 // src/action/ssh/login-attempt.ts
 function readTranscript({ code, stdout, stderr }) {
   const { before, inside } = splitLog(stderr);
-  const runsCommands = stdout.includes(LOGIN_MARKER);
+  const runsCommands = stdout.split(/\r?\n/).includes(LOGIN_MARKER);
   if (code === 0 || runsCommands) {
     const software = /remote software version (\S+)/g;
     const [, version = ""] = [...before.matchAll(software)].at(-1) ?? [];
@@ -1858,9 +1858,9 @@ async function findKeyLines(destination, { source, keys }) {
     'if ! { [ -w "$file" ] && [ -w "$(dirname "$(readlink -f "$file")")" ]; }; then file=$home; fi',
     'if [ ! -e "$file" ]; then made=file; fi',
     'if [ ! -d "$(dirname "$file")" ]; then made=folder; fi',
-    `printf '%s\\n' "$(date +%z)" "$made" "$file" "$line"`
+    `printf '%s\\n' ${BEGINNING} "$(date +%z)" "$made" "$file" "$line"`
   ]);
-  const [offset = "", made, path = "", ...lines] = output;
+  const [offset = "", made, path = "", ...lines] = output.slice(output.indexOf(BEGINNING) + 1);
   const holding = lines.filter(
     (line) => !/^[ \t]*#/.test(line) && keys.some(({ blob }) => line.includes(blob.toString("base64")))
   );
@@ -1944,7 +1944,7 @@ async function onHost({ config, alias, name }, failed, script) {
     hint: "Check that the user can log in, and write to authorized_keys"
   });
 }
-var FIRST_WITH_EXPIRY;
+var FIRST_WITH_EXPIRY, BEGINNING;
 var init_authorized_keys = __esm({
   "src/action/handoff/authorized-keys.ts"() {
     "use strict";
@@ -1955,6 +1955,7 @@ var init_authorized_keys = __esm({
     init_subprocess();
     init_key_line();
     FIRST_WITH_EXPIRY = [7, 7];
+    BEGINNING = "keylease-line";
   }
 });
 
@@ -2058,7 +2059,7 @@ var init_handoff = __esm({
     init_handoff_problems();
     init_key_line();
     HANDOFF_LIFETIME = 300;
-    FRESH_KEY_WITHIN = 5;
+    FRESH_KEY_WITHIN = 2;
   }
 });
 

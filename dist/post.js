@@ -766,7 +766,7 @@ function findCause({
 var LOGIN_MARKER = "keylease-login";
 function readTranscript({ code, stdout, stderr }) {
   const { before, inside } = splitLog(stderr);
-  const runsCommands = stdout.includes(LOGIN_MARKER);
+  const runsCommands = stdout.split(/\r?\n/).includes(LOGIN_MARKER);
   if (code === 0 || runsCommands) {
     const software = /remote software version (\S+)/g;
     const [, version = ""] = [...before.matchAll(software)].at(-1) ?? [];

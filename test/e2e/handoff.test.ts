@@ -154,6 +154,7 @@ needs(
       mkdirSync(dirname(file));
       writeFileSync(file, `no-pty ${publicKey}\n`);
       other = await startSshd([`AuthorizedKeysFile ${dirname(file)}/%u .ssh/authorized_keys`]);
+      writeFileSync(join(dirname(other.authorizedKeys), 'rc'), 'echo Welcome to this machine');
       const use = scene.job.use({ ...inputs, port: String(other.port), 'host-key': other.hostKey });
       expect(await use.main()).toMatchObject({ code: 0, warnings: [], errors: [] });
       expect(readFileSync(file, 'utf8')).toMatch(/\nexpiry-time="\d{14}",no-pty ssh-ed25519 /);

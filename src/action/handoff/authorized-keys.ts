@@ -18,6 +18,8 @@ export function supportsExpiryTime(software: string): boolean {
   return Number(major) > first || (Number(major) === first && Number(minor) >= second);
 }
 
+const BEGINNING = 'keylease-line';
+
 /** KeyPlace is where a host has the lines of a key, and where another line can go. */
 export interface KeyPlace {
   /** Every line that holds the key, and counts: the one that sshd named, or all. */
@@ -50,9 +52,10 @@ export async function findKeyLines(
     'if ! { [ -w "$file" ] && [ -w "$(dirname "$(readlink -f "$file")")" ]; }; then file=$home; fi',
     'if [ ! -e "$file" ]; then made=file; fi',
     'if [ ! -d "$(dirname "$file")" ]; then made=folder; fi',
-    'printf \'%s\\n\' "$(date +%z)" "$made" "$file" "$line"',
+    `printf '%s\\n' ${BEGINNING} "$(date +%z)" "$made" "$file" "$line"`,
   ]);
-  const [offset = '', made, path = '', ...lines] = output;
+  // The login itself may print something before (~/.ssh/rc, ~/.bashrc).
+  const [offset = '', made, path = '', ...lines] = output.slice(output.indexOf(BEGINNING) + 1);
   const holding = lines.filter(
     (line) => !/^[ \t]*#/.test(line) && keys.some(({ blob }) => line.includes(blob.toString('base64'))),
   );

@@ -17,7 +17,7 @@ import { carriedOptions, keyLineExpiry } from './key-line.ts';
 /** How long the agent of the handoff holds the stored key after the wait for the host, in seconds. */
 const HANDOFF_LIFETIME = 300;
 /** How long the host may take to accept the fresh key, in seconds. */
-const FRESH_KEY_WITHIN = 5;
+const FRESH_KEY_WITHIN = 2;
 
 /**
  * handOff logs in with the stored keys, adds the fresh key to authorized_keys with the options of the stored one, and logs

@@ -42,7 +42,8 @@ interface Transcript {
 /** readTranscript says how an attempt of `ssh -v` ended, by its log. */
 export function readTranscript({ code, stdout, stderr }: Transcript): Login | FailedLogin {
   const { before, inside } = splitLog(stderr);
-  const runsCommands = stdout.includes(LOGIN_MARKER);
+  // On a line of its own: a host that refuses a command may quote it.
+  const runsCommands = stdout.split(/\r?\n/).includes(LOGIN_MARKER);
   if (code === 0 || runsCommands) {
     const software = /remote software version (\S+)/g;
     const [, version = ''] = [...before.matchAll(software)].at(-1) ?? [];

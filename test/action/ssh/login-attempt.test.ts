@@ -151,6 +151,12 @@ describe('what ssh logged', () => {
     });
   });
 
+  it('a host that quotes the command which it refuses', () => {
+    const { stderr = '' } = TRANSCRIPTS.get('sftp only') ?? {};
+    const stdout = 'unknown command: echo keylease-login\n';
+    expect(readTranscript({ code: 1, stdout, stderr })).toMatchObject({ outcome: 'user-refused' });
+  });
+
   it('a connection that is lost after the login, and an attempt that was stopped', () => {
     const { stderr = '' } = TRANSCRIPTS.get('in, after a banner') ?? {};
     const inside = stderr.slice(0, stderr.indexOf('debug1: Sending command'));

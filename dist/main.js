@@ -1369,7 +1369,7 @@ function loginProblem({
   fingerprint,
   seconds
 }) {
-  const waited = seconds > 0 ? ` for ${seconds} s` : "";
+  const waited = seconds > 0 && !isFinal(telling) ? ` for ${seconds} s` : "";
   const { what, hint } = describeCause(telling.outcome, { name, fingerprint, waited });
   const why = telling.message || "nothing answers";
   if (telling.outcome === last.outcome) return new Problem({ what, why, hint, cause: telling });

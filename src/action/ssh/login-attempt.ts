@@ -117,7 +117,7 @@ export function loginProblem({
   fingerprint: string;
   seconds: number;
 }): Problem {
-  const waited = seconds > 0 ? ` for ${seconds} s` : '';
+  const waited = seconds > 0 && !isFinal(telling) ? ` for ${seconds} s` : '';
   const { what, hint } = describeCause(telling.outcome, { name, fingerprint, waited });
   const why = telling.message || 'nothing answers';
   if (telling.outcome === last.outcome) return new Problem({ what, why, hint, cause: telling });

@@ -106,15 +106,62 @@ var init_api_error = __esm({
   }
 });
 
+// src/time.ts
+function formatDuration(milliseconds) {
+  const length = Math.max(0, milliseconds);
+  if (length === DAY || length >= 2 * DAY) return pluralize(Math.floor(length / DAY), "day");
+  if (length === HOUR || length >= 2 * HOUR) return pluralize(Math.floor(length / HOUR), "hour");
+  return pluralize(Math.floor(length / MINUTE), "minute");
+}
+function formatIso(milliseconds) {
+  return toIso(milliseconds) ?? (/* @__PURE__ */ new Date(0)).toISOString();
+}
+function toIso(milliseconds) {
+  const date = new Date(milliseconds ?? Number.NaN);
+  return Number.isNaN(date.getTime()) ? void 0 : date.toISOString();
+}
+function formatTimestamp(milliseconds) {
+  return `${formatIso(milliseconds).slice(0, 16).replace("T", " ")} UTC`;
+}
+var MINUTE, HOUR, DAY, UNITS;
+var init_time = __esm({
+  "src/time.ts"() {
+    "use strict";
+    init_format();
+    MINUTE = 6e4;
+    HOUR = 60 * MINUTE;
+    DAY = 24 * HOUR;
+    UNITS = { m: MINUTE, h: HOUR, d: DAY, w: 7 * DAY };
+  }
+});
+
+// src/http/clock-hint.ts
+function clockHint(now = Date.now()) {
+  return `Check the clock of this machine, which says ${formatTimestamp(now)}`;
+}
+var init_clock_hint = __esm({
+  "src/http/clock-hint.ts"() {
+    "use strict";
+    init_time();
+  }
+});
+
 // src/http/tls-fault.ts
 function tlsHint(error) {
+  if (isPlainText(error)) return "Check the address, its port too: what answers there does not speak TLS";
   const { code = "" } = error ?? {};
-  return HINTS.find(([codes]) => codes.includes(code))?.[1];
+  const hint = HINTS.find(([codes]) => codes.includes(code))?.[1];
+  return typeof hint === "function" ? hint() : hint;
+}
+function isPlainText(error) {
+  const { code = "", message = "" } = error ?? {};
+  return code === "EPROTO" && /wrong version number|packet length too long/.test(message);
 }
 var HINTS;
 var init_tls_fault = __esm({
   "src/http/tls-fault.ts"() {
     "use strict";
+    init_clock_hint();
     HINTS = [
       [
         [
@@ -127,7 +174,8 @@ var init_tls_fault = __esm({
         ],
         "If the CA is your company's own, set NODE_EXTRA_CA_CERTS to a PEM file with its certificate"
       ],
-      [["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"], "Check the clock of this machine, or renew the certificate"],
+      [["CERT_HAS_EXPIRED"], () => `${clockHint()}; if that is right, have the server renew its certificate`],
+      [["CERT_NOT_YET_VALID"], () => `${clockHint()}: before the certificate begins to be valid`],
       [
         ["HOSTNAME_MISMATCH", "ERR_TLS_CERT_ALTNAME_INVALID"],
         "Use a host name that the certificate is for, or have the server present another certificate"
@@ -193,13 +241,13 @@ function proxyError({ host, status, cause }, { origin }, variable) {
   }
   if (status !== void 0) {
     const isRefusal = status >= 400 && status < 500 && status !== 408 && status !== 429;
-    const hint = isRefusal ? `Have the proxy let requests to ${host} through, or add ${host} to NO_PROXY` : `Check that the proxy can reach ${host}, or add ${host} to NO_PROXY`;
+    const hint = status === 400 ? `Check ${variable}: a proxy that itself speaks TLS needs https:// there` : isRefusal ? `Have the proxy let requests to ${host} through, or add ${host} to NO_PROXY` : `Check that the proxy can reach ${host}, or add ${host} to NO_PROXY`;
     return new ProxyError(`${proxy} answered ${status}`, { hint, isTransient: !isRefusal });
   }
-  const certificateHint = tlsHint(cause);
+  const lasting = isPlainText(cause) ? `Write http:// instead of https:// in ${variable}: the proxy itself does not speak TLS` : tlsHint(cause);
   return new ProxyError(`${proxy} cannot be used, ${errorMessage(cause)}`, {
-    hint: certificateHint ?? `Check ${variable}, or add ${host} to NO_PROXY`,
-    isTransient: certificateHint === void 0
+    hint: lasting ?? `Check ${variable}, or add ${host} to NO_PROXY`,
+    isTransient: lasting === void 0
   });
 }
 var ProxyError, agents;
@@ -294,7 +342,11 @@ function describeAwsError(error, { advice, hints = AWS_HINTS }) {
 function commonAdvice({ credentials, expired, region, network, later }) {
   return [
     [/CredentialsProviderError|Could not load credentials/, credentials],
-    [/ExpiredToken|RequestExpired|token .*expired/, expired],
+    [
+      /RequestTimeTooSkewed|RequestExpired|RequestInTheFuture|Signature (?:has )?expired|Signature not yet current/,
+      clockHint()
+    ],
+    [/ExpiredToken|token .*expired/, expired],
     [
       /UnrecognizedClient|InvalidClientTokenId|Signature|MissingAuthenticationToken|OptInRequired/,
       "Check the AWS credentials, that their account has enabled this region, and the clock of this machine"
@@ -311,6 +363,7 @@ var init_aws_error = __esm({
   "src/aws/aws-error.ts"() {
     "use strict";
     init_format();
+    init_clock_hint();
     init_network_fault();
     init_problem();
     AWS_HINTS = {
@@ -1581,7 +1634,9 @@ function jsonEscapes(secret) {
 }
 
 // src/http/failures.ts
+init_time();
 init_api_error();
+init_clock_hint();
 init_network_fault();
 
 // src/http/request.ts
@@ -1869,10 +1924,12 @@ function parseRetryAfter(status, headers) {
 
 // src/http/failures.ts
 var SHORTEST_SECRET = 8;
+var MOST_SKEW = 5 * MINUTE;
 var HttpFailures = class {
   #title;
   #hints;
   #secrets;
+  #clocks = "";
   constructor({ title, hints, secret }) {
     this.#title = title;
     this.#hints = hints;
@@ -1881,6 +1938,12 @@ var HttpFailures = class {
   /** addSecret keeps another secret out of all errors from now on. */
   addSecret(secret) {
     this.#secrets.add(secret);
+  }
+  /** noteDate takes the Date of an answer (RFC 9110, section 6.6.1), which tells whether the clock of this machine is wrong. */
+  noteDate(date, now = Date.now()) {
+    const theirs = Date.parse(date ?? "");
+    const differ = Math.abs(theirs - now) > MOST_SKEW;
+    this.#clocks = differ ? `. ${clockHint(now)}, while ${this.#title} says ${formatTimestamp(theirs)}` : "";
   }
   /** cleanBody replaces the secrets in the body of an answer, except those so short that they may be words of it. */
   cleanBody(text) {
@@ -1897,7 +1960,8 @@ var HttpFailures = class {
     const said = typeof message === "string" ? `: ${this.clean(message)}` : "";
     const why = `${this.#title} answered ${status}${said.replace(/[.\s]+$/, "")}`;
     const { refused: refused2, notFound, unexpected } = this.#hints;
-    if (status === 401 || status === 403) return new ApiError({ fault: "refused", what, why, hint: refused2 });
+    if (status === 401 || status === 403)
+      return new ApiError({ fault: "refused", what, why, hint: refused2 + this.#clocks });
     if (status === 404) return new ApiError({ fault: "not-found", what, why, hint: notFound });
     const fault = status === 422 ? "invalid" : "unexpected";
     return new ApiError({ fault, what, why, hint: unexpected });
@@ -2173,20 +2237,8 @@ function pThrottle({ limit, interval, strict, signal, onDelay, weight }) {
   };
 }
 
-// src/time.ts
-init_format();
-var MINUTE = 6e4;
-var HOUR = 60 * MINUTE;
-var DAY = 24 * HOUR;
-var UNITS = { m: MINUTE, h: HOUR, d: DAY, w: 7 * DAY };
-function formatDuration(milliseconds) {
-  const length = Math.max(0, milliseconds);
-  if (length === DAY || length >= 2 * DAY) return pluralize(Math.floor(length / DAY), "day");
-  if (length === HOUR || length >= 2 * HOUR) return pluralize(Math.floor(length / HOUR), "hour");
-  return pluralize(Math.floor(length / MINUTE), "minute");
-}
-
 // src/http/throttle.ts
+init_time();
 function createThrottle({ interval, listingsPerMinute }) {
   const apart = interval ? throttled({ limit: 1, interval }) : unlimited;
   const rarely = listingsPerMinute ? throttled({ limit: listingsPerMinute, interval: MINUTE }) : unlimited;
@@ -2281,6 +2333,7 @@ var HttpClient = class {
   }
   #read(request, { status, headers, text }) {
     const what = failureText(request);
+    this.#failures.noteDate(headers.date);
     if (status === 429 || status === 408 || status >= 500) {
       throw this.#failures.overload(what, status, headers);
     }
@@ -2813,8 +2866,10 @@ init_key_types();
 
 // src/leases/lease-name.ts
 init_problem();
+init_time();
 
 // src/leases/ttl.ts
+init_time();
 var SHORTEST_LEASE = 5 * MINUTE;
 
 // src/leases/lease-name.ts
@@ -3401,6 +3456,7 @@ function toText(value) {
 
 // src/accounts/pages.ts
 var import_node_crypto3 = require("node:crypto");
+init_time();
 
 // src/accounts/fetch-page.ts
 var import_http_link_header = __toESM(require_link(), 1);

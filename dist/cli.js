@@ -3767,15 +3767,71 @@ var init_address = __esm({
   }
 });
 
+// src/time.ts
+function parseDuration(text2) {
+  const [, count2, unit = ""] = DURATION.exec(text2) ?? [];
+  const length = UNITS[unit];
+  return length === void 0 ? void 0 : Number(count2) * length;
+}
+function formatDuration(milliseconds) {
+  const length = Math.max(0, milliseconds);
+  if (length === DAY || length >= 2 * DAY) return pluralize(Math.floor(length / DAY), "day");
+  if (length === HOUR || length >= 2 * HOUR) return pluralize(Math.floor(length / HOUR), "hour");
+  return pluralize(Math.floor(length / MINUTE), "minute");
+}
+function formatIso(milliseconds) {
+  return toIso(milliseconds) ?? (/* @__PURE__ */ new Date(0)).toISOString();
+}
+function toIso(milliseconds) {
+  const date = new Date(milliseconds ?? Number.NaN);
+  return Number.isNaN(date.getTime()) ? void 0 : date.toISOString();
+}
+function formatDate(milliseconds) {
+  return formatIso(milliseconds).slice(0, 10);
+}
+function formatTimestamp(milliseconds) {
+  return `${formatIso(milliseconds).slice(0, 16).replace("T", " ")} UTC`;
+}
+var MINUTE, HOUR, DAY, UNITS, DURATION;
+var init_time = __esm({
+  "src/time.ts"() {
+    "use strict";
+    init_format();
+    MINUTE = 6e4;
+    HOUR = 60 * MINUTE;
+    DAY = 24 * HOUR;
+    UNITS = { m: MINUTE, h: HOUR, d: DAY, w: 7 * DAY };
+    DURATION = /^(\d{1,4})([mhdw])$/;
+  }
+});
+
+// src/http/clock-hint.ts
+function clockHint(now = Date.now()) {
+  return `Check the clock of this machine, which says ${formatTimestamp(now)}`;
+}
+var init_clock_hint = __esm({
+  "src/http/clock-hint.ts"() {
+    "use strict";
+    init_time();
+  }
+});
+
 // src/http/tls-fault.ts
 function tlsHint(error) {
+  if (isPlainText(error)) return "Check the address, its port too: what answers there does not speak TLS";
   const { code = "" } = error ?? {};
-  return HINTS.find(([codes]) => codes.includes(code))?.[1];
+  const hint = HINTS.find(([codes]) => codes.includes(code))?.[1];
+  return typeof hint === "function" ? hint() : hint;
+}
+function isPlainText(error) {
+  const { code = "", message = "" } = error ?? {};
+  return code === "EPROTO" && /wrong version number|packet length too long/.test(message);
 }
 var HINTS;
 var init_tls_fault = __esm({
   "src/http/tls-fault.ts"() {
     "use strict";
+    init_clock_hint();
     HINTS = [
       [
         [
@@ -3788,7 +3844,8 @@ var init_tls_fault = __esm({
         ],
         "If the CA is your company's own, set NODE_EXTRA_CA_CERTS to a PEM file with its certificate"
       ],
-      [["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"], "Check the clock of this machine, or renew the certificate"],
+      [["CERT_HAS_EXPIRED"], () => `${clockHint()}; if that is right, have the server renew its certificate`],
+      [["CERT_NOT_YET_VALID"], () => `${clockHint()}: before the certificate begins to be valid`],
       [
         ["HOSTNAME_MISMATCH", "ERR_TLS_CERT_ALTNAME_INVALID"],
         "Use a host name that the certificate is for, or have the server present another certificate"
@@ -3854,13 +3911,13 @@ function proxyError({ host, status, cause }, { origin }, variable) {
   }
   if (status !== void 0) {
     const isRefusal = status >= 400 && status < 500 && status !== 408 && status !== 429;
-    const hint = isRefusal ? `Have the proxy let requests to ${host} through, or add ${host} to NO_PROXY` : `Check that the proxy can reach ${host}, or add ${host} to NO_PROXY`;
+    const hint = status === 400 ? `Check ${variable}: a proxy that itself speaks TLS needs https:// there` : isRefusal ? `Have the proxy let requests to ${host} through, or add ${host} to NO_PROXY` : `Check that the proxy can reach ${host}, or add ${host} to NO_PROXY`;
     return new ProxyError(`${proxy} answered ${status}`, { hint, isTransient: !isRefusal });
   }
-  const certificateHint = tlsHint(cause);
+  const lasting = isPlainText(cause) ? `Write http:// instead of https:// in ${variable}: the proxy itself does not speak TLS` : tlsHint(cause);
   return new ProxyError(`${proxy} cannot be used, ${errorMessage(cause)}`, {
-    hint: certificateHint ?? `Check ${variable}, or add ${host} to NO_PROXY`,
-    isTransient: certificateHint === void 0
+    hint: lasting ?? `Check ${variable}, or add ${host} to NO_PROXY`,
+    isTransient: lasting === void 0
   });
 }
 var ProxyError, agents;
@@ -4210,22 +4267,26 @@ var init_retry = __esm({
 });
 
 // src/http/failures.ts
-var SHORTEST_SECRET, HttpFailures;
+var SHORTEST_SECRET, MOST_SKEW, HttpFailures;
 var init_failures = __esm({
   "src/http/failures.ts"() {
     "use strict";
     init_format();
     init_problem();
     init_redact();
+    init_time();
     init_api_error();
+    init_clock_hint();
     init_network_fault();
     init_request();
     init_retry();
     SHORTEST_SECRET = 8;
+    MOST_SKEW = 5 * MINUTE;
     HttpFailures = class {
       #title;
       #hints;
       #secrets;
+      #clocks = "";
       constructor({ title, hints, secret }) {
         this.#title = title;
         this.#hints = hints;
@@ -4234,6 +4295,12 @@ var init_failures = __esm({
       /** addSecret keeps another secret out of all errors from now on. */
       addSecret(secret) {
         this.#secrets.add(secret);
+      }
+      /** noteDate takes the Date of an answer (RFC 9110, section 6.6.1), which tells whether the clock of this machine is wrong. */
+      noteDate(date, now = Date.now()) {
+        const theirs = Date.parse(date ?? "");
+        const differ = Math.abs(theirs - now) > MOST_SKEW;
+        this.#clocks = differ ? `. ${clockHint(now)}, while ${this.#title} says ${formatTimestamp(theirs)}` : "";
       }
       /** cleanBody replaces the secrets in the body of an answer, except those so short that they may be words of it. */
       cleanBody(text2) {
@@ -4250,7 +4317,8 @@ var init_failures = __esm({
         const said = typeof message === "string" ? `: ${this.clean(message)}` : "";
         const why2 = `${this.#title} answered ${status}${said.replace(/[.\s]+$/, "")}`;
         const { refused: refused2, notFound, unexpected } = this.#hints;
-        if (status === 401 || status === 403) return new ApiError({ fault: "refused", what, why: why2, hint: refused2 });
+        if (status === 401 || status === 403)
+          return new ApiError({ fault: "refused", what, why: why2, hint: refused2 + this.#clocks });
         if (status === 404) return new ApiError({ fault: "not-found", what, why: why2, hint: notFound });
         const fault = status === 422 ? "invalid" : "unexpected";
         return new ApiError({ fault, what, why: why2, hint: unexpected });
@@ -4533,44 +4601,6 @@ var init_p_throttle = __esm({
   }
 });
 
-// src/time.ts
-function parseDuration(text2) {
-  const [, count2, unit = ""] = DURATION.exec(text2) ?? [];
-  const length = UNITS[unit];
-  return length === void 0 ? void 0 : Number(count2) * length;
-}
-function formatDuration(milliseconds) {
-  const length = Math.max(0, milliseconds);
-  if (length === DAY || length >= 2 * DAY) return pluralize(Math.floor(length / DAY), "day");
-  if (length === HOUR || length >= 2 * HOUR) return pluralize(Math.floor(length / HOUR), "hour");
-  return pluralize(Math.floor(length / MINUTE), "minute");
-}
-function formatIso(milliseconds) {
-  return toIso(milliseconds) ?? (/* @__PURE__ */ new Date(0)).toISOString();
-}
-function toIso(milliseconds) {
-  const date = new Date(milliseconds ?? Number.NaN);
-  return Number.isNaN(date.getTime()) ? void 0 : date.toISOString();
-}
-function formatDate(milliseconds) {
-  return formatIso(milliseconds).slice(0, 10);
-}
-function formatTimestamp(milliseconds) {
-  return `${formatIso(milliseconds).slice(0, 16).replace("T", " ")} UTC`;
-}
-var MINUTE, HOUR, DAY, UNITS, DURATION;
-var init_time = __esm({
-  "src/time.ts"() {
-    "use strict";
-    init_format();
-    MINUTE = 6e4;
-    HOUR = 60 * MINUTE;
-    DAY = 24 * HOUR;
-    UNITS = { m: MINUTE, h: HOUR, d: DAY, w: 7 * DAY };
-    DURATION = /^(\d{1,4})([mhdw])$/;
-  }
-});
-
 // src/http/throttle.ts
 function createThrottle({ interval, listingsPerMinute }) {
   const apart = interval ? throttled({ limit: 1, interval }) : unlimited;
@@ -4696,6 +4726,7 @@ var init_client = __esm({
       }
       #read(request, { status, headers, text: text2 }) {
         const what = failureText(request);
+        this.#failures.noteDate(headers.date);
         if (status === 429 || status === 408 || status >= 500) {
           throw this.#failures.overload(what, status, headers);
         }
@@ -4845,7 +4876,11 @@ async function callAws({ deadline, ...call }, task) {
 function commonAdvice({ credentials, expired, region, network, later }) {
   return [
     [/CredentialsProviderError|Could not load credentials/, credentials],
-    [/ExpiredToken|RequestExpired|token .*expired/, expired],
+    [
+      /RequestTimeTooSkewed|RequestExpired|RequestInTheFuture|Signature (?:has )?expired|Signature not yet current/,
+      clockHint()
+    ],
+    [/ExpiredToken|token .*expired/, expired],
     [
       /UnrecognizedClient|InvalidClientTokenId|Signature|MissingAuthenticationToken|OptInRequired/,
       "Check the AWS credentials, that their account has enabled this region, and the clock of this machine"
@@ -4862,6 +4897,7 @@ var init_aws_error = __esm({
   "src/aws/aws-error.ts"() {
     "use strict";
     init_format();
+    init_clock_hint();
     init_network_fault();
     init_problem();
     AWS_HINTS = {
@@ -14665,10 +14701,39 @@ var init_oidc = __esm({
   }
 });
 
+// src/secrets/token-claims.ts
+function readClaims(token, now = Date.now()) {
+  const { iss, sub, iat, exp } = decode3(token);
+  const time2 = (seconds) => typeof seconds === "number" && seconds < 1e11 ? formatTimestamp(seconds * 1e3) : void 0;
+  const [issued, ends2] = [time2(iat), time2(exp)];
+  return {
+    issuer: typeof iss === "string" && iss.startsWith("https://") ? sanitize(iss) : GITHUB,
+    subject: typeof sub === "string" ? ` and sub is ${sanitize(sub)}` : "",
+    times: issued && ends2 ? `: it issued the token at ${issued}, until ${ends2}; here it is ${formatTimestamp(now)}` : ""
+  };
+}
+function decode3(token) {
+  try {
+    return { ...JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8")) };
+  } catch {
+    return {};
+  }
+}
+var GITHUB;
+var init_token_claims = __esm({
+  "src/secrets/token-claims.ts"() {
+    "use strict";
+    init_format();
+    init_time();
+    GITHUB = "https://token.actions.githubusercontent.com";
+  }
+});
+
 // src/secrets/role.ts
 async function assumeRole(role, options) {
   const { region, env, mask, signal, deadline, hints } = options;
-  const token = await requestIdToken(env, { audience: AUDIENCE, deadline });
+  const audience = role.audience ?? defaultAudience(role.arn);
+  const token = await requestIdToken(env, { audience, deadline });
   mask(token);
   const what = `Role ${role.arn} cannot be assumed`;
   const command = new import_secrets_sdk.AssumeRoleWithWebIdentityCommand({
@@ -14679,7 +14744,7 @@ async function assumeRole(role, options) {
   });
   const client = await createAwsClient(import_secrets_sdk.STSClient, { region });
   const answer = await client.send(command, { abortSignal: signal }).catch((error) => {
-    throw awsProblem(error, { what, hints, advice: roleAdvice(token, hints) });
+    throw awsProblem(error, { what, hints, advice: roleAdvice(token, { audience, region: hints.region }) });
   });
   const { AccessKeyId, SecretAccessKey, SessionToken } = answer.Credentials ?? {};
   if (!AccessKeyId || !SecretAccessKey || !SessionToken) {
@@ -14689,35 +14754,47 @@ async function assumeRole(role, options) {
   mask(SessionToken);
   return { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken };
 }
-function roleAdvice(token, { region }) {
+function defaultAudience(arn) {
+  return arn.startsWith("arn:aws-cn:") ? "sts.amazonaws.com.cn" : "sts.amazonaws.com";
+}
+function roleAdvice(token, { audience, region }) {
+  const { issuer, subject, times } = readClaims(token);
+  const provider = issuer.replace(/^https:\/\//, "");
   return [
     [
+      /ExpiredToken|[Tt]oken (?:is |has )?expired|not valid yet|not yet valid/,
+      `Check the clock of ${provider}${times}`
+    ],
+    [
+      /No OpenIDConnect provider/,
+      `Create an OIDC identity provider for ${issuer} in the role's account, with the audience ${audience}, and allow sts:AssumeRoleWithWebIdentity to it in the role's trust policy`
+    ],
+    [
+      /retrieve verification key|communicate with the identity provider|IDPCommunicationError/,
+      `Let AWS reach ${issuer}/.well-known/openid-configuration, with a certificate that it trusts`
+    ],
+    [
+      /[Ii]ncorrect token audience/,
+      `Add ${audience} to the audiences of the identity provider ${provider}, or set aws-audience`
+    ],
+    [
       /AccessDenied|InvalidIdentityToken|IDPRejectedClaim/,
-      `Let the role's trust policy allow sts:AssumeRoleWithWebIdentity to token.actions.githubusercontent.com where aud is ${AUDIENCE}${subject(token)}`
+      `Let the role's trust policy allow sts:AssumeRoleWithWebIdentity to ${provider} where aud is ${audience}${subject}`
     ],
     [/ValidationError|MalformedPolicy|PackedPolicy/, "Check the ARN of the role"],
     [/RegionDisabled/, `Enable this region in the account, or set ${region} to another`]
   ];
 }
-function subject(token) {
-  try {
-    const { sub } = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
-    return typeof sub === "string" ? ` and sub is ${sanitize(sub)}` : "";
-  } catch {
-    return "";
-  }
-}
-var import_secrets_sdk, AUDIENCE, DURATION2;
+var import_secrets_sdk, DURATION2;
 var init_role = __esm({
   "src/secrets/role.ts"() {
     "use strict";
     init_aws_error();
     init_clients();
     import_secrets_sdk = require("./vendor/secrets-sdk.js");
-    init_format();
     init_problem();
     init_oidc();
-    AUDIENCE = "sts.amazonaws.com";
+    init_token_claims();
     DURATION2 = 900;
   }
 });

@@ -585,6 +585,7 @@ function runProgram(program, args, { input, timeout = 15e3 } = {}) {
     const child = (0, import_node_child_process.spawn)(program, args, { env: { PATH: process.env.PATH ?? "" }, timeout });
     const output = { stdout: "", stderr: "" };
     for (const stream of ["stdout", "stderr"]) {
+      child[stream].setEncoding("utf8");
       child[stream].on("data", (data) => {
         if (output[stream].length < MOST_OUTPUT) output[stream] += data;
       });
@@ -838,6 +839,35 @@ var init_api_error = __esm({
   }
 });
 
+// src/time.ts
+function parseDuration(text) {
+  const [, count, unit = ""] = DURATION.exec(text) ?? [];
+  const length = UNITS[unit];
+  return length === void 0 ? void 0 : Number(count) * length;
+}
+function formatIso(milliseconds) {
+  return toIso(milliseconds) ?? (/* @__PURE__ */ new Date(0)).toISOString();
+}
+function toIso(milliseconds) {
+  const date = new Date(milliseconds ?? Number.NaN);
+  return Number.isNaN(date.getTime()) ? void 0 : date.toISOString();
+}
+function formatTimestamp(milliseconds) {
+  return `${formatIso(milliseconds).slice(0, 16).replace("T", " ")} UTC`;
+}
+var MINUTE, HOUR, DAY, UNITS, DURATION;
+var init_time = __esm({
+  "src/time.ts"() {
+    "use strict";
+    init_format();
+    MINUTE = 6e4;
+    HOUR = 60 * MINUTE;
+    DAY = 24 * HOUR;
+    UNITS = { m: MINUTE, h: HOUR, d: DAY, w: 7 * DAY };
+    DURATION = /^(\d{1,4})([mhdw])$/;
+  }
+});
+
 // src/redact.ts
 function secretForms(secret) {
   if (secret === "") return [];
@@ -927,35 +957,6 @@ var init_reference = __esm({
     REFERENCE = new RegExp(
       `^(?<id>${NAME}|arn:${AWS_PARTITION_PATTERN}:secretsmanager:(?<region>${AWS_REGION_PATTERN}):\\d{12}:secret:${NAME})(?:#(?<field>.+))?$`
     );
-  }
-});
-
-// src/time.ts
-function parseDuration(text) {
-  const [, count, unit = ""] = DURATION.exec(text) ?? [];
-  const length = UNITS[unit];
-  return length === void 0 ? void 0 : Number(count) * length;
-}
-function formatIso(milliseconds) {
-  return toIso(milliseconds) ?? (/* @__PURE__ */ new Date(0)).toISOString();
-}
-function toIso(milliseconds) {
-  const date = new Date(milliseconds ?? Number.NaN);
-  return Number.isNaN(date.getTime()) ? void 0 : date.toISOString();
-}
-function formatTimestamp(milliseconds) {
-  return `${formatIso(milliseconds).slice(0, 16).replace("T", " ")} UTC`;
-}
-var MINUTE, HOUR, DAY, UNITS, DURATION;
-var init_time = __esm({
-  "src/time.ts"() {
-    "use strict";
-    init_format();
-    MINUTE = 6e4;
-    HOUR = 60 * MINUTE;
-    DAY = 24 * HOUR;
-    UNITS = { m: MINUTE, h: HOUR, d: DAY, w: 7 * DAY };
-    DURATION = /^(\d{1,4})([mhdw])$/;
   }
 });
 
@@ -1224,6 +1225,7 @@ var init_input_table = __esm({
       "aws-role": {
         form: matching(ROLE_ARN, "the ARN of an IAM role")
       },
+      "aws-audience": { form: matching(/^[\w.:/-]{1,255}$/, "an audience, such as sts.amazonaws.com") },
       "dry-run": { form: trueOrFalse, default: "false" }
     };
   }
@@ -1233,10 +1235,10 @@ var init_input_table = __esm({
 function readJob(env) {
   const job = {
     id: jobId(env),
-    repository: variable(env, "GITHUB_REPOSITORY", /^[\w.-]+\/[\w.-]+$/),
-    repositoryId: Number(variable(env, "GITHUB_REPOSITORY_ID", /^[1-9]\d{0,14}$/)),
-    runId: Number(variable(env, "GITHUB_RUN_ID", /^[1-9]\d{0,14}$/)),
-    attempt: Number(variable(env, "GITHUB_RUN_ATTEMPT", /^[1-9]\d{0,3}$/)),
+    repository: /^[\w.-]+\/[\w.-]+$/.exec(env.GITHUB_REPOSITORY ?? "")?.[0],
+    repositoryId: numberIn(env.GITHUB_REPOSITORY_ID, 15),
+    runId: numberIn(env.GITHUB_RUN_ID, 15),
+    attempt: numberIn(env.GITHUB_RUN_ATTEMPT, 4) ?? 1,
     // Paths below it go into ssh's configuration, in quotes; characters that cannot be quoted are rejected.
     temp: variable(env, "RUNNER_TEMP", /^\/[^"'`\\%$*?[\]{}\p{Cc}]*$/u)
   };
@@ -1264,8 +1266,22 @@ function variable(env, name, pattern) {
     hint: "Use it as a step of a GitHub Actions workflow, on a Linux or macOS runner"
   });
 }
+function numberIn(text, digits) {
+  return text && /^[1-9]\d*$/.test(text) && text.length <= digits ? Number(text) : void 0;
+}
+function leasingJob(job) {
+  const { repository, repositoryId, runId } = job;
+  if (repository && repositoryId && runId) return { ...job, repository, repositoryId, runId };
+  const [variable2, example] = !repository ? ["GITHUB_REPOSITORY", "octo-org/train"] : !repositoryId ? ["GITHUB_REPOSITORY_ID", "the number that the server gives the repository"] : ["GITHUB_RUN_ID", "the number of the run"];
+  throw new Problem({
+    what: "No key can be leased",
+    why: `the runner does not set ${variable2}, which goes into the name of a lease (those of Gitea and act may not)`,
+    hint: `Set it in the env of this step (${example}), as GitHub's runner does`
+  });
+}
 function keyComment({ repository, runId, attempt }, expiresAt) {
-  return `${repository} run ${runId}.${attempt} until ${formatTimestamp(expiresAt)}`;
+  const run2 = runId === void 0 ? [] : [`run ${runId}.${attempt}`];
+  return [repository ?? "keylease", ...run2, "until", formatTimestamp(expiresAt)].join(" ");
 }
 var LONGEST_TEMP;
 var init_job = __esm({
@@ -1390,74 +1406,283 @@ var init_alias_block = __esm({
   }
 });
 
+// src/action/ssh/login-causes.ts
+function findCause({
+  message,
+  log,
+  isInside
+}) {
+  const fitting = DECLARATIONS2.findLast(
+    ({ pattern, trace, isInside: inside = false }) => inside === isInside && (pattern?.test(message) ?? true) && (trace?.test(log) ?? true)
+  );
+  return fitting?.cause ?? "unreachable";
+}
+function compareCauses(one, other) {
+  return indexOf(one) - indexOf(other);
+}
+function describeCause(cause, words) {
+  const { what, hint, isFinal: isFinal2 = false } = DECLARATIONS2[indexOf(cause)];
+  return { what: what?.(words) ?? `${words.name} could not be reached${words.waited}`, hint, isFinal: isFinal2 };
+}
+function indexOf(cause) {
+  return DECLARATIONS2.findIndex((each) => each.cause === cause);
+}
+var rejected, rejectedUser, OLD_SERVER, LOGIN_CAUSES, DECLARATIONS2;
+var init_login_causes = __esm({
+  "src/action/ssh/login-causes.ts"() {
+    "use strict";
+    rejected = ({ name, fingerprint, waited }) => `${name} rejected the key ${fingerprint}${waited}`;
+    rejectedUser = ({ name }) => `${name} accepted the key but rejected the user`;
+    OLD_SERVER = "Update its SSH server (OpenSSH 7.2 signs with SHA-2); a server that knows SHA-1 alone is refused by ssh since 8.8";
+    LOGIN_CAUSES = [
+      {
+        cause: "unreachable",
+        hint: "Check host and port, and that the machine is running; a booting machine may need a larger wait-for"
+      },
+      {
+        cause: "unresolved",
+        pattern: /Could not resolve hostname/,
+        hint: "Check the name in host, and the DNS of the runner; a new name may need a larger wait-for"
+      },
+      {
+        cause: "no-route",
+        pattern: /No route to host|Network is unreachable|Host is (?:down|unreachable)/i,
+        hint: "Check host, and that the network of the runner leads there (VPN, private network, IPv6)"
+      },
+      {
+        cause: "timeout",
+        pattern: /timed out/i,
+        hint: "Check host and port, that the machine is running, and that its firewall lets this runner in; a booting machine may need a larger wait-for"
+      },
+      {
+        cause: "port-closed",
+        pattern: /Connection refused/,
+        hint: "Check host and port, and that the machine is running; a booting machine may need a larger wait-for"
+      },
+      {
+        cause: "hung-up",
+        pattern: /kex_exchange_identification|Connection (?:closed|reset) by|Received disconnect/,
+        what: ({ name, waited }) => `${name} closed the connection before a login${waited}`,
+        hint: "Check that the port is one of SSH; the host may limit connections, or have banned this runner (fail2ban, MaxStartups, PerSourcePenalties)"
+      },
+      {
+        cause: "jump",
+        pattern: /by UNKNOWN port|stdio forwarding failed/,
+        what: ({ name, waited }) => `${name} could not be reached through its jump host${waited}`,
+        hint: "Check that the jump host accepts the key, and reaches the host"
+      },
+      {
+        cause: "config",
+        pattern: /[Bb]ad configuration option|terminating, \d+ bad|Bad owner or permissions/,
+        isFinal: true,
+        what: ({ name }) => `ssh cannot be configured for ${name}`,
+        hint: "Correct what it names"
+      },
+      {
+        cause: "algorithms",
+        pattern: /Unable to negotiate/,
+        isFinal: true,
+        what: ({ name }) => `${name} and ssh have no algorithm in common`,
+        hint: "Update the older of the two: the SSH server there, or the OpenSSH client of the runner"
+      },
+      {
+        cause: "sha1-host-key",
+        pattern: /no matching host key type found\. Their offer: (?:ssh-rsa|ssh-dss|,)+\s*$/,
+        isFinal: true,
+        what: ({ name }) => `${name} identifies itself with SHA-1 signatures alone`,
+        hint: `${OLD_SERVER}. Or give it an ed25519 host key`
+      },
+      {
+        cause: "host-key",
+        pattern: /Host key verification failed|REMOTE HOST IDENTIFICATION/,
+        isFinal: true,
+        what: ({ name }) => `The host key of ${name} does not match the pinned one`,
+        hint: "If the host was reinstalled, update host-key; if not, the connection may be intercepted"
+      },
+      {
+        cause: "key-refused",
+        pattern: /Permission denied/,
+        what: rejected,
+        hint: "Check the user, and that the key is on the machine; a key that was just added may need a larger wait-for"
+      },
+      {
+        cause: "too-many-keys",
+        pattern: /Too many authentication failures/,
+        what: ({ name, waited }) => `${name} gave up before all keys were tried${waited}`,
+        hint: "Give fewer keys, the right one first: the host allows MaxAuthTries attempts (sshd_config)"
+      },
+      {
+        cause: "sha1-signature",
+        pattern: /Permission denied/,
+        trace: /no mutual signature algorithm/,
+        isFinal: true,
+        what: rejected,
+        hint: `Use an ed25519 key: this host takes RSA keys with SHA-1 signatures alone. ${OLD_SERVER}`
+      },
+      {
+        cause: "account-closed",
+        pattern: /^(?!.*UNKNOWN port).*(?:Connection (?:closed|reset) by|Received disconnect)/,
+        trace: /Server accepts key/,
+        what: ({ name, waited }) => `${name} accepted the key, and then closed the connection${waited}`,
+        hint: "Check that the account of the user is not expired or locked there (its log says why: sshd, PAM)"
+      },
+      {
+        cause: "user-refused",
+        isInside: true,
+        isFinal: true,
+        what: rejectedUser,
+        hint: "Set user to the one that this machine expects"
+      },
+      {
+        cause: "forced-command",
+        trace: /^debug1: Remote: .*: key options:.* command\b/m,
+        isInside: true,
+        isFinal: true,
+        what: ({ name }) => `${name} accepted the key, but runs another command than it is asked to`,
+        hint: "Use a key whose line in authorized_keys has no command=: wait-for and handoff need to run commands"
+      },
+      {
+        cause: "no-shell",
+        pattern: /account is (?:currently )?not available|nologin|sftp connections only/i,
+        isInside: true,
+        isFinal: true,
+        what: ({ name }) => `${name} accepted the key, but its user may not run commands`,
+        hint: "Set user to one with a login shell: wait-for and handoff need to run commands"
+      },
+      {
+        cause: "other-user",
+        pattern: /Please login as the user/,
+        isInside: true,
+        isFinal: true,
+        what: rejectedUser,
+        hint: "Set user to the one that this machine expects"
+      },
+      {
+        cause: "session-lost",
+        pattern: /closed by remote host|Connection (?:closed|reset) by|not responding|Broken pipe|no end within/,
+        isInside: true,
+        what: ({ name, waited }) => `${name} accepted the key, but the connection was lost${waited}`,
+        hint: "The machine may be restarting; a larger wait-for may help"
+      }
+    ];
+    DECLARATIONS2 = LOGIN_CAUSES;
+  }
+});
+
+// src/action/ssh/login-attempt.ts
+function readTranscript({ code, stdout, stderr }) {
+  const { before, inside } = splitLog(stderr);
+  const runsCommands = stdout.split(/\r?\n/).includes(LOGIN_MARKER);
+  if (code === 0 || runsCommands) {
+    const software = /remote software version (\S+)/g;
+    const [, version = ""] = [...before.matchAll(software)].at(-1) ?? [];
+    return { outcome: "in", software: version, source: keySource(inside ?? ""), runsCommands };
+  }
+  const isInside = inside !== void 0;
+  const presented = [...before.matchAll(/^debug1: Server host key: (\S+) (\S+)/gm)].at(-1);
+  const lines = isInside ? [...ownLines(stdout), ...ownLines(inside)] : lastLines(before);
+  if (code === null) lines.push("no end within the time of one attempt");
+  const message = sanitize(lines.join(" "), 300).replace(/[.\s]+$/, "");
+  const outcome = findCause({ message, log: stderr, isInside });
+  if (outcome === "forced-command") {
+    const { file = "", line = 0 } = keySource(inside ?? "") ?? {};
+    const said = message && `, which says: ${message}`;
+    return { outcome, message: sanitize(`line ${line} of ${file} forces it${said}`, 400) };
+  }
+  if (outcome !== "host-key" || !presented) return { outcome, message };
+  const [, type, fingerprint] = presented;
+  return { outcome, message: sanitize(`it presents ${fingerprint} (${type}). ${message}`, 300) };
+}
+function splitLog(stderr) {
+  const isProxied = /^debug1: Executing proxy command/m.test(stderr);
+  const entry2 = isProxied ? /^Authenticated to .*\(via proxy\).*$/gm : /^Authenticated to .*$/gm;
+  const found = [...stderr.matchAll(entry2)].at(-1);
+  if (!found) return { before: stderr, inside: void 0 };
+  return { before: stderr.slice(0, found.index), inside: stderr.slice(found.index) };
+}
+function lastLines(stderr) {
+  const end = stderr.split(/^debug\d: .*$/m).at(-1) ?? "";
+  const refusals = stderr.match(/(?<=^debug1: kex_exchange_identification: banner line 0: ).*$/m) ?? [];
+  return [...refusals, ...ownLines(end).slice(-2)];
+}
+function ownLines(text) {
+  const lines = text.split(/\r?\n/).map((line) => line.trim());
+  const routine = /^(?:debug\d:|OpenSSH_|Authenticated to|Transferred:|Bytes per|Warning: Permanently added)/;
+  return lines.filter((line) => line && !routine.test(line));
+}
+function keySource(inside) {
+  const [, file, line, options = ""] = /^debug1: Remote: (\/.*):(\d+): key options:(.*)/m.exec(inside) ?? [];
+  return file ? { file, line: Number(line), forcesCommand: / command\b/.test(options) } : void 0;
+}
+function mostTelling(before, now) {
+  return before && compareCauses(before.outcome, now.outcome) > 0 ? before : now;
+}
+function isFinal({ outcome }) {
+  return describeCause(outcome, { name: "", fingerprint: "", waited: "" }).isFinal;
+}
+function loginProblem({
+  telling,
+  last,
+  name,
+  fingerprint,
+  seconds
+}) {
+  const waited = seconds > 0 && !isFinal(telling) ? ` for ${seconds} s` : "";
+  const { what, hint } = describeCause(telling.outcome, { name, fingerprint, waited });
+  const why = telling.message || "nothing answers";
+  if (telling.outcome === last.outcome) return new Problem({ what, why, hint, cause: telling });
+  return new Problem({
+    what,
+    why: `${why}; after that, it did not answer any more (${last.message})`,
+    hint: `${hint}. The host may have banned this runner for a while (fail2ban, PerSourcePenalties)`,
+    cause: telling
+  });
+}
+function causeOf(error2) {
+  const { cause } = error2 ?? {};
+  return cause?.outcome;
+}
+var LOGIN_MARKER;
+var init_login_attempt = __esm({
+  "src/action/ssh/login-attempt.ts"() {
+    "use strict";
+    init_format();
+    init_problem();
+    init_login_causes();
+    LOGIN_MARKER = "keylease-login";
+  }
+});
+
 // src/action/ssh/login.ts
 async function tryLogin({ config, alias }) {
   const words = ["-v", "-F", config, "-o", "BatchMode=yes", "-o", `ConnectTimeout=${CONNECT_WITHIN_SECONDS}`];
-  const { code, stdout, stderr } = await runProgram("ssh", [...words, alias, "true"], { timeout: 3e4 });
-  const software = /remote software version (\S+)/.exec(stderr)?.[1] ?? "";
-  if (code === 0) return { outcome: "in", software };
-  const lines = `${stdout}
-${stderr}`.split("\n").filter((line) => line.trim() && !line.startsWith("debug"));
-  const message = sanitize(
-    lines.filter((line) => !/^(OpenSSH_|Authenticated to|Transferred:|Bytes per)/.test(line)).join(" ")
+  return readTranscript(
+    await runProgram("ssh", [...words, alias, `echo ${LOGIN_MARKER}`], { timeout: 3e4 })
   );
-  if (/^Authenticated to /m.test(stderr)) return { outcome: "user-refused", message };
-  if (/Host key verification failed|REMOTE HOST IDENTIFICATION/.test(stderr))
-    return { outcome: "host-key", message };
-  return {
-    outcome: /Permission denied|Too many authentication/.test(stderr) ? "key-refused" : "unreachable",
-    message
-  };
 }
-async function waitForLogin(destination, { seconds, fingerprint }) {
-  const end = Date.now() + seconds * 1e3;
-  for (let pause = 500; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
-    const login = await tryLogin(destination);
-    if (login.outcome === "in") return login.software;
-    const isTransient = login.outcome === "unreachable" || login.outcome === "key-refused";
-    if (!isTransient || Date.now() + pause > end)
-      throw loginProblem(login, { name: destination.name, seconds, fingerprint });
-    await (0, import_promises2.setTimeout)(pause);
+async function waitForLogin(destination, { seconds, fingerprint, attempt = tryLogin, sleep: sleep4 = import_promises2.setTimeout, now = Date.now }) {
+  const end = now() + seconds * 1e3;
+  let telling;
+  for (let pause = 500; ; pause *= 2) {
+    const last = await attempt(destination);
+    if (last.outcome === "in") return last;
+    telling = isFinal(last) ? last : mostTelling(telling, last);
+    const left = end - now();
+    if (isFinal(last) || left <= 0)
+      throw loginProblem({ telling, last, name: destination.name, fingerprint, seconds });
+    const longest = last.outcome === "key-refused" ? LONGEST_PAUSE_AFTER_REFUSAL : LONGEST_PAUSE;
+    await sleep4(Math.min(pause, longest, left));
   }
 }
-function loginProblem({ outcome, message }, { name, seconds, fingerprint }) {
-  const waited = seconds > 0 ? ` for ${seconds} s` : "";
-  switch (outcome) {
-    case "unreachable":
-      return new Problem({
-        what: `${name} could not be reached${waited}`,
-        why: message || "nothing answers",
-        hint: "Check host and port, and that the machine is running; a booting machine may need a larger wait-for"
-      });
-    case "host-key":
-      return new Problem({
-        what: `The host key of ${name} does not match the pinned one`,
-        why: message,
-        hint: "If the host was reinstalled, update host-key; if not, the connection may be intercepted"
-      });
-    case "key-refused":
-      return new Problem({
-        what: `${name} rejected the key ${fingerprint}${waited}`,
-        why: message,
-        hint: "Check the user, and that the key is on the machine; a key that was just added may need a larger wait-for"
-      });
-    case "user-refused":
-      return new Problem({
-        what: `${name} accepted the key but rejected the user`,
-        why: message || "it closed the session",
-        hint: "Set user to the one that this machine expects"
-      });
-  }
-}
-var import_promises2, LONGEST_PAUSE, CONNECT_WITHIN_SECONDS;
+var import_promises2, LONGEST_PAUSE, LONGEST_PAUSE_AFTER_REFUSAL, CONNECT_WITHIN_SECONDS;
 var init_login = __esm({
   "src/action/ssh/login.ts"() {
     "use strict";
     import_promises2 = require("node:timers/promises");
-    init_format();
-    init_problem();
     init_subprocess();
+    init_login_attempt();
     LONGEST_PAUSE = 5e3;
+    LONGEST_PAUSE_AFTER_REFUSAL = 15e3;
     CONNECT_WITHIN_SECONDS = 10;
   }
 });
@@ -1735,6 +1960,157 @@ var init_set_up_ssh = __esm({
   }
 });
 
+// src/shell.ts
+function shellQuote(text) {
+  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+var init_shell = __esm({
+  "src/shell.ts"() {
+    "use strict";
+  }
+});
+
+// src/action/handoff/handoff-problems.ts
+function notRunning(name, source) {
+  return new Problem({
+    what: `The stored key cannot be handed off to ${name}`,
+    why: source?.forcesCommand ? `${formatSource(source)} forces a command (command=), so that none of the handoff runs` : "the host runs another command than it is asked to (ForceCommand in sshd_config, or a restricted shell)",
+    hint: `Give a key that may run commands there, ${WITHOUT_HANDOFF}`
+  });
+}
+function cannotExpire(name, software) {
+  return new Problem({
+    what: `${name} does not support keys that expire`,
+    why: `its SSH server is ${sanitize(software) || "of an unknown kind"}, not OpenSSH 7.7 or later`,
+    hint: "Set handoff: without-expiry to go on anyway; a killed job then leaves its key in authorized_keys"
+  });
+}
+function unknownLine(name, source) {
+  const found = source ? `${formatSource(source)}, where sshd found it, does not hold the key itself (it is a certificate, or comes from a program)` : "~/.ssh/authorized_keys does not hold the key, and the server does not say where it is";
+  return new Problem({
+    what: `The stored key cannot be handed off to ${name}`,
+    why: `${found}, so that its options are not known`,
+    hint: `Put the key into ~/.ssh/authorized_keys there, ${WITHOUT_HANDOFF}`
+  });
+}
+function badOptions(name, source, why) {
+  const where = source ? formatSource(source) : "its line in ~/.ssh/authorized_keys";
+  return new Problem({
+    what: `The stored key cannot be handed off to ${name}`,
+    why: `${where} ${why}`,
+    hint: `Give the key a line of its own, ${WITHOUT_HANDOFF}`
+  });
+}
+function removedAgain(error2, { record, source }) {
+  const { destination, file } = record;
+  const path = sanitize(file.path);
+  const removed = "the line was removed again (confirmed by reading the file)";
+  if (causeOf(error2) === "key-refused") {
+    const isSameFile = source?.file === file.path;
+    const read = source ? `; it found the stored key in ${sanitize(source.file)}` : "";
+    return new Problem({
+      what: `${destination.name} does not accept the fresh key that was added to ${path}`,
+      why: isSameFile ? `sshd does not take ed25519 keys (PubkeyAcceptedAlgorithms in sshd_config), or reads the file with a delay; ${removed}` : `sshd does not read it there (AuthorizedKeysFile in sshd_config)${read}; ${removed}`,
+      hint: isSameFile ? `Have sshd accept ssh-ed25519, ${WITHOUT_HANDOFF}` : `Have AuthorizedKeysFile include .ssh/authorized_keys, ${WITHOUT_HANDOFF}`
+    });
+  }
+  return new Problem({
+    what: `The stored key was not handed off to ${destination.name}`,
+    why: `${withoutStop(error2)}; ${removed}`,
+    hint: `Correct that, ${WITHOUT_HANDOFF}`
+  });
+}
+function leftBehind(error2, { removal, record }) {
+  return new Error(`${errorMessage(error2)} ${errorMessage(removal)} ${lineLeftBehind(record)}`);
+}
+function lineLeftBehind({ expiresAt, file, publicKey }, now = Date.now()) {
+  const verb = expiresAt !== void 0 && expiresAt < now ? "expired" : "expires";
+  const expiry = expiresAt ? `The key ${verb} at ${formatTimestamp(expiresAt)}` : "The key does not expire";
+  return `${expiry}. To remove it by hand, delete this line from ${sanitize(file.path)} there: ${publicKey}`;
+}
+function formatSource({ file, line }) {
+  return sanitize(`line ${line} of ${file}`);
+}
+function withoutStop(error2) {
+  return errorMessage(error2).replace(/\.$/, "");
+}
+var WITHOUT_HANDOFF;
+var init_handoff_problems = __esm({
+  "src/action/handoff/handoff-problems.ts"() {
+    "use strict";
+    init_format();
+    init_problem();
+    init_time();
+    init_login_attempt();
+    WITHOUT_HANDOFF = "or use the stored key without handoff";
+  }
+});
+
+// src/action/handoff/key-line.ts
+function parseKeyLine(line) {
+  const text = line.replace(/^[ \t]+/, "").replace(/[\r\n]+$/, "");
+  if (text === "" || text.startsWith("#")) return void 0;
+  const alone = readKey(text);
+  if (alone) return { options: [], optionsText: "", key: alone };
+  const [optionsText = ""] = OPTIONS.exec(text) ?? [];
+  const rest = text.slice(optionsText.length);
+  const options = /^[ \t]/.test(rest) ? parseOptions(optionsText) : void 0;
+  const key = readKey(rest.replace(/^[ \t]+/, ""));
+  return options && key && { options, optionsText: optionsText.replace(/,+$/, ""), key };
+}
+function parseOptions(text) {
+  const options = [];
+  OPTION.lastIndex = 0;
+  while (OPTION.lastIndex < text.length) {
+    const found = OPTION.exec(text);
+    if (!found) return void 0;
+    const { name, quoted } = found.groups ?? {};
+    if (name) options.push({ name: name.toLowerCase(), value: quoted?.slice(1, -1).replaceAll('\\"', '"') });
+  }
+  return options;
+}
+function readKey(text) {
+  try {
+    return parsePublicKey(text);
+  } catch {
+    return void 0;
+  }
+}
+function keyLineExpiry({ options }, offset) {
+  const [, sign, hours = "0", minutes = "0"] = /^([+-])(\d\d)(\d\d)$/.exec(offset) ?? [];
+  const ahead = (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 6e4;
+  const times = options.flatMap(({ name, value = "" }) => {
+    if (name !== "expiry-time") return [];
+    const [, year, month, day, hour = "00", minute = "00", second = "00", utc] = /^(\d{4})(\d\d)(\d\d)(?:(\d\d)(\d\d)(\d\d)?)?(Z?)$/i.exec(value) ?? [];
+    const time = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
+    return Number.isNaN(time) ? [] : [utc ? time : time - ahead];
+  });
+  return times.length > 0 ? Math.min(...times) : void 0;
+}
+function carriedOptions({ lines, hasUnreadable }, { name, source }) {
+  if (hasUnreadable) throw badOptions(name, source, "has options that cannot be read");
+  const [line, ...more] = lines;
+  if (!line) throw unknownLine(name, source);
+  const { options, optionsText } = line;
+  if (more.some((other) => other.optionsText !== optionsText))
+    throw badOptions(name, source, "is one of several with different options");
+  if (options.some((option) => option.name === "cert-authority"))
+    throw badOptions(name, source, "is that of a certificate authority (cert-authority)");
+  if (optionsText.includes("\uFFFD")) throw badOptions(name, source, "has options that are not UTF-8 text");
+  return optionsText;
+}
+var QUOTED, OPTIONS, OPTION;
+var init_key_line = __esm({
+  "src/action/handoff/key-line.ts"() {
+    "use strict";
+    init_public_key();
+    init_handoff_problems();
+    QUOTED = '"(?:\\\\"|\\\\(?!")|[^"\\\\])*"';
+    OPTIONS = new RegExp(`^(?:${QUOTED}|\\\\"|\\\\(?!")|[^" \\t\\\\])+`);
+    OPTION = new RegExp(`(?:(?<name>[\\w@.-]+)(?:=(?<quoted>${QUOTED}))?)?(?:,|$)`, "y");
+  }
+});
+
 // src/action/handoff/authorized-keys.ts
 function supportsExpiryTime(software) {
   const [, major, minor] = /^OpenSSH_(?:for_Windows_)?(\d+)\.(\d+)/.exec(software) ?? [];
@@ -1742,65 +2118,115 @@ function supportsExpiryTime(software) {
   const [first, second] = FIRST_WITH_EXPIRY;
   return Number(major) > first || Number(major) === first && Number(minor) >= second;
 }
-async function addAuthorizedKey(destination, key, expiresAt) {
+async function findKeyLines(destination, { source, keys }) {
+  const patterns = keys.map(({ blob }) => `-e ${blob.toString("base64")}`).join(" ");
+  const output = await onHost(destination, "does not show the line of the stored key", [
+    "home=$HOME/.ssh/authorized_keys",
+    `file=${source ? shellQuote(source.file) : "$home"}`,
+    // The line may be of any length, and the file be a program that sshd asks (AuthorizedKeysCommand).
+    source ? `line=$(sed -n ${source.line}p "$file" | cut -c1-20000)` : `line=$(grep -F ${patterns} "$file" || true)`,
+    "made=nothing",
+    'if ! { [ -w "$file" ] && [ -w "$(dirname "$(readlink -f "$file")")" ]; }; then file=$home; fi',
+    'if [ ! -e "$file" ]; then made=file; fi',
+    'if [ ! -d "$(dirname "$file")" ]; then made=folder; fi',
+    `printf '%s\\n' ${BEGINNING} "$(date +%z)" "$made" "$file" "$line"`
+  ]);
+  const [offset = "", made, path = "", ...lines] = output.slice(output.indexOf(BEGINNING) + 1);
+  const holding = lines.filter(
+    (line) => !/^[ \t]*#/.test(line) && keys.some(({ blob }) => line.includes(blob.toString("base64")))
+  );
+  const parsed = holding.flatMap((line) => parseKeyLine(line) ?? []);
+  return {
+    lines: parsed.filter(({ key }) => keys.some(({ blob }) => blob.equals(key.blob))),
+    hasUnreadable: parsed.length < holding.length,
+    file: { path, ...(made === "file" || made === "folder") && { made } },
+    offset
+  };
+}
+async function addKeyLine(destination, {
+  file,
+  options,
+  key,
+  expiresAt
+}) {
   const line = formatPublicKey(key);
   await onHost(destination, "did not accept the key of this job", [
+    ...locked(file),
+    'if [ -e "$file" ]; then cp -p "$file" "$new"; fi',
     // A last line without a newline would swallow ours.
-    'if [ -n "$(tail -c 1 "$file" 2>/dev/null)" ]; then echo >> "$file"; fi',
+    'if [ -n "$(tail -c 1 "$new" 2>/dev/null)" ]; then echo >> "$new"; fi',
     ...expiresAt ? [
       // In the host's own time zone: before OpenSSH 9.1, times cannot be in UTC. GNU date, then BSD's.
       `at=${Math.floor(expiresAt / 1e3)}`,
       'until=$(date -d "@$at" +%Y%m%d%H%M%S 2>/dev/null || date -r "$at" +%Y%m%d%H%M%S)',
-      `printf 'expiry-time="%s" %s\\n' "$until" '${line}' >> "$file"`
-    ] : [`printf '%s\\n' '${line}' >> "$file"`]
+      `printf 'expiry-time="%s"%s\\n' "$until" ${shellQuote(options ? `,${options} ${line}` : ` ${line}`)} >> "$new"`
+    ] : [`printf '%s\\n' ${shellQuote(options ? `${options} ${line}` : line)} >> "$new"`],
+    'mv "$new" "$file"'
   ]);
 }
-async function removeAuthorizedKey(destination, key) {
+async function removeKeyLine(destination, { file, key }) {
+  const blob = key.blob.toString("base64");
   await onHost(destination, "may still accept the key of this job", [
-    'cp -p "$file" "$file.keylease"',
-    `grep -vF '${key.blob.toString("base64")}' "$file" > "$file.keylease" || [ $? -eq 1 ]`,
-    'mv "$file.keylease" "$file"'
+    ...locked(file),
+    'if [ -e "$file" ]; then',
+    '  cp -p "$file" "$new"',
+    `  grep -vF '${blob}' "$file" > "$new" || [ $? -eq 1 ]`,
+    '  mv "$new" "$file"',
+    `  if [ "$(grep -cF '${blob}' "$file")" != 0 ]; then echo "$file still holds it" >&2; exit 1; fi`,
+    ...file.made ? ['  if [ ! -s "$file" ]; then rm "$file"; fi'] : [],
+    "fi",
+    ...file.made === "folder" ? ['rmdir "$lock"; rmdir "$(dirname "$file")" 2>/dev/null || true'] : []
   ]);
+}
+function locked({ path }) {
+  return [
+    "umask 077",
+    "unset TZ",
+    `file=${shellQuote(path)}`,
+    'mkdir -p "$(dirname "$file")"',
+    'if [ -L "$file" ]; then file=$(readlink -f "$file"); fi',
+    "new=$file.keylease",
+    // Takes the place of the file when it is whole.
+    "lock=$file.keylease.lock",
+    "tries=0",
+    'until mkdir "$lock" 2>/dev/null; do',
+    '  if [ ! -w "$(dirname "$file")" ]; then echo "$(dirname "$file") cannot be written" >&2; exit 1; fi',
+    "  tries=$((tries + 1))",
+    '  if [ "$tries" -gt 200 ]; then echo "$lock is held by another job" >&2; exit 1; fi',
+    // A lock of this age was left by a broken connection.
+    '  if [ -n "$(find "$lock" -maxdepth 0 -mmin +1 2>/dev/null)" ]; then rmdir "$lock" 2>/dev/null || true; fi',
+    "  sleep 0.1",
+    "done",
+    `trap 'rm -f "$new"; rmdir "$lock" 2>/dev/null || true' EXIT`,
+    "trap 'exit 1' HUP INT TERM",
+    'rm -f "$new"'
+  ];
 }
 async function onHost({ config, alias, name }, failed, script) {
-  const words = ["-F", config, "-o", "BatchMode=yes", "-o", "ConnectTimeout=10", alias, "sh -s"];
-  const input = [...LOCKED, ...script, ""].join("\n");
-  const { code, stdout, stderr } = await runProgram("ssh", words, { input, timeout: 6e4 });
-  if (code === 0) return;
+  const words = ["-v", "-F", config, "-o", "BatchMode=yes", "-o", "ConnectTimeout=10", alias, "sh -s"];
+  const input = ["set -eu", ...script, `echo ${LOGIN_MARKER}`, ""].join("\n");
+  const ended = await runProgram("ssh", words, { input, timeout: 6e4 });
+  const attempt = readTranscript(ended);
+  if (attempt.outcome === "in" && attempt.runsCommands)
+    return ended.stdout.slice(0, ended.stdout.lastIndexOf(LOGIN_MARKER)).split("\n");
   throw new Problem({
     what: `${name} ${failed}`,
-    why: sanitize(`${stdout} ${stderr}`) || `ssh exited with code ${code}`,
-    hint: "Check that the user can log in and write to ~/.ssh/authorized_keys"
+    why: (attempt.outcome === "in" ? "it runs another command than it is asked to" : attempt.message) || `ssh exited with code ${ended.code}`,
+    hint: "Check that the user can log in, and write to authorized_keys"
   });
 }
-var FIRST_WITH_EXPIRY, LOCKED;
+var FIRST_WITH_EXPIRY, BEGINNING;
 var init_authorized_keys = __esm({
   "src/action/handoff/authorized-keys.ts"() {
     "use strict";
-    init_format();
     init_public_key();
     init_problem();
+    init_shell();
+    init_login_attempt();
     init_subprocess();
+    init_key_line();
     FIRST_WITH_EXPIRY = [7, 7];
-    LOCKED = [
-      "set -eu",
-      "umask 077",
-      "unset TZ",
-      "file=$HOME/.ssh/authorized_keys",
-      'mkdir -p "$HOME/.ssh"',
-      'if [ -L "$file" ]; then file=$(readlink -f "$file"); fi',
-      "lock=$file.keylease.lock",
-      "tries=0",
-      'until mkdir "$lock" 2>/dev/null; do',
-      "  tries=$((tries + 1))",
-      '  if [ "$tries" -gt 200 ]; then echo "$lock is held by another job" >&2; exit 1; fi',
-      // A lock of this age was left by a broken connection.
-      '  if [ -n "$(find "$lock" -maxdepth 0 -mmin +1 2>/dev/null)" ]; then rmdir "$lock" 2>/dev/null || true; fi',
-      "  sleep 0.1",
-      "done",
-      `trap 'rmdir "$lock"' EXIT`,
-      "trap 'exit 1' HUP INT TERM"
-    ];
+    BEGINNING = "keylease-line";
   }
 });
 
@@ -1820,50 +2246,91 @@ async function handOff({
   const agent = await startAgent(files.handoffSocket);
   try {
     for (const key of stored) await agent.add(key, HANDOFF_LIFETIME + seconds);
-    const destination = sshDestination(target2, files.handoffConfig);
-    const fingerprint = stored.map(({ publicKey: publicKey2 }) => keyFingerprint(publicKey2)).join(", ");
-    const software = await waitForLogin(destination, { seconds, fingerprint });
-    const canExpire = supportsExpiryTime(software);
-    if (!canExpire && !handoff.allowsNoExpiry) throw cannotExpire(destination.name, software);
-    const { publicKey } = handoff.key;
-    const expiresAt = canExpire ? handoff.expiresAt : void 0;
-    journal.record({
-      handoff: {
-        destination: sshDestination(target2, files.config),
-        publicKey: formatPublicKey(publicKey),
-        fingerprint: keyFingerprint(publicKey),
-        ...expiresAt !== void 0 && { expiresAt }
-      }
+    const keys = stored.map(({ publicKey }) => publicKey);
+    const fresh = sshDestination(target2, files.config);
+    await giveKey({
+      handoff,
+      journal,
+      seconds,
+      keys,
+      fresh,
+      ours: sshDestination(target2, files.handoffConfig)
     });
-    await addAuthorizedKey(destination, publicKey, expiresAt);
   } finally {
     agent.close();
     await stopAgent(files.handoffSocket);
   }
 }
-function cannotExpire(name, software) {
-  return new Problem({
-    what: `${name} does not support keys that expire`,
-    why: `its SSH server is ${sanitize(software) || "of an unknown kind"}, not OpenSSH 7.7 or later`,
-    hint: "Set handoff: without-expiry to go on anyway; a killed job then leaves its key in authorized_keys"
-  });
+async function giveKey({
+  ours,
+  fresh,
+  keys,
+  handoff,
+  journal,
+  seconds
+}) {
+  const key = handoff.key.publicKey;
+  const login = await waitForLogin(ours, { seconds, fingerprint: keys.map(keyFingerprint).join(", ") });
+  if (!login.runsCommands) throw notRunning(ours.name, login.source);
+  const canExpire = supportsExpiryTime(login.software);
+  if (!canExpire && !handoff.allowsNoExpiry) throw cannotExpire(ours.name, login.software);
+  const place = await findKeyLines(ours, { source: login.source, keys });
+  const options = carriedOptions(place, { name: ours.name, source: login.source });
+  const { lines, file, offset } = place;
+  const ends = lines.flatMap((line) => keyLineExpiry(line, offset) ?? []);
+  if (canExpire) ends.push(handoff.expiresAt);
+  const record = {
+    destination: fresh,
+    file,
+    publicKey: formatPublicKey(key),
+    fingerprint: keyFingerprint(key),
+    options: (lines[0]?.options ?? []).map((option) => option.name),
+    ...ends.length > 0 && { expiresAt: Math.min(...ends) }
+  };
+  journal.record({ handoff: record });
+  try {
+    const expiresAt = canExpire ? handoff.expiresAt : void 0;
+    await addKeyLine(ours, { file, options, key, expiresAt });
+    const wait = { seconds: FRESH_KEY_WITHIN, fingerprint: record.fingerprint };
+    const { runsCommands } = await waitForLogin(fresh, wait);
+    if (!runsCommands) throw notRunning(fresh.name, void 0);
+  } catch (error2) {
+    throw await takenBack(error2, { ours, key, record, journal, source: login.source });
+  }
 }
-var import_node_fs8, HANDOFF_LIFETIME;
+async function takenBack(error2, {
+  ours,
+  key,
+  record,
+  journal,
+  source
+}) {
+  try {
+    await removeKeyLine(ours, { file: record.file, key });
+  } catch (removal) {
+    journal.record({ handoff: { ...record, isReported: true } });
+    return leftBehind(error2, { removal, record });
+  }
+  journal.record({ handoff: void 0 });
+  return removedAgain(error2, { record, source });
+}
+var import_node_fs8, HANDOFF_LIFETIME, FRESH_KEY_WITHIN;
 var init_handoff = __esm({
   "src/action/handoff/handoff.ts"() {
     "use strict";
     import_node_fs8 = require("node:fs");
-    init_format();
     init_fingerprint();
     init_public_key();
-    init_problem();
     init_agent_process();
     init_alias_block();
     init_login();
     init_set_up_ssh();
     init_state();
     init_authorized_keys();
+    init_handoff_problems();
+    init_key_line();
     HANDOFF_LIFETIME = 300;
+    FRESH_KEY_WITHIN = 2;
   }
 });
 
@@ -1992,9 +2459,9 @@ async function sweepLease(account, key) {
   for (const { id } of key.instances ?? []) if (id) await account.detach(id, key.id);
   await account.remove(key.id);
 }
-async function registerLease(account, { lease, publicKey, sleep: sleep5 = import_promises4.setTimeout }) {
+async function registerLease(account, { lease, publicKey, sleep: sleep4 = import_promises4.setTimeout }) {
   const key = await account.add(lease.name, publicKey, { isAbsent: true });
-  const options = { until: (found) => found, pauses: PAUSES, sleep: sleep5 };
+  const options = { until: (found) => found, pauses: PAUSES, sleep: sleep4 };
   if (await pollUntil(() => isListed(account, key.id, lease), options)) return key;
   throw new ApiError({
     fault: "unexpected",
@@ -2003,12 +2470,12 @@ async function registerLease(account, { lease, publicKey, sleep: sleep5 = import
     hint: "Run the job again; if this persists, the profile does not fit this API"
   });
 }
-async function removeLease(account, lease, sleep5 = import_promises4.setTimeout) {
-  const first = await findLease(account, lease, sleep5);
+async function removeLease(account, lease, sleep4 = import_promises4.setTimeout) {
+  const first = await findLease(account, lease, sleep4);
   const { outcome, left, detachError } = await pollUntil(
     // Stryker disable next-line StringLiteral: an outcome that is not `removed` counts as `gone`
     (before = { left: first, outcome: "gone" }) => removeOnce(account, lease, before),
-    { until: ({ left: left2 }) => left2.length === 0, pauses: PAUSES, sleep: sleep5 }
+    { until: ({ left: left2 }) => left2.length === 0, pauses: PAUSES, sleep: sleep4 }
   );
   if (detachError) throw detachError;
   if (left.length === 0) return outcome;
@@ -2019,10 +2486,10 @@ async function removeLease(account, lease, sleep5 = import_promises4.setTimeout)
     hint: "Remove it by hand"
   });
 }
-async function findLease(account, lease, sleep5) {
+async function findLease(account, lease, sleep4) {
   const { keyId } = lease;
   if (!keyId) {
-    const options = { until: ({ ids }) => ids.length > 0, pauses: PAUSES, sleep: sleep5 };
+    const options = { until: ({ ids }) => ids.length > 0, pauses: PAUSES, sleep: sleep4 };
     return (await pollUntil(() => listLease(account, lease), options)).ids;
   }
   try {
@@ -2063,11 +2530,11 @@ async function isListed(account, id, { fingerprint }) {
   const keys = await allKeys(account);
   return keys.some((key) => key.id === id && key.fingerprint === fingerprint);
 }
-async function pollUntil(step, { until, pauses, sleep: sleep5 }) {
+async function pollUntil(step, { until, pauses, sleep: sleep4 }) {
   let result = await step();
   for (const pause of pauses) {
     if (until(result)) break;
-    await sleep5(pause);
+    await sleep4(pause);
     result = await step(result);
   }
   return result;
@@ -2578,7 +3045,7 @@ function readHead(reader) {
   const count = reader.uint32();
   return { cipher, kdf, count, blob: reader.string() };
 }
-async function readKey(reader, { passphrase, budget }) {
+async function readKey2(reader, { passphrase, budget }) {
   const { cipher, kdf, count, blob } = readHead(reader);
   if (count !== 1) throw new KeyFault("damaged", "it does not hold exactly one key");
   const publicKey = readBlob(blob);
@@ -2635,7 +3102,7 @@ var init_openssh = __esm({
       missing: (text) => missingArmor(text, (data) => data.toString("latin1", 0, MAGIC.length) === MAGIC),
       async read(text, unlock) {
         try {
-          return await readKey(new WireReader(openArmor(text).body), unlock);
+          return await readKey2(new WireReader(openArmor(text).body), unlock);
         } catch (error2) {
           if (error2 instanceof RangeError) throw new KeyFault("truncated", "the end of it");
           throw error2;
@@ -3435,17 +3902,17 @@ async function planStep(context) {
   const earlier = chooseEarlierUse(inputs, context.uses);
   const stored = await readStoredKeys(context);
   const opened = inputs.lease && await openLeaseAccount(inputs.lease);
-  const leases = opened && !earlier && opened.inputs.kind !== "none" ? opened : void 0;
+  const leases = opened && !earlier && opened.inputs.kind !== "none" ? { ...opened, job: leasingJob(job) } : void 0;
   if (leases && inputs.instance) requireAttach(leases.account, inputs.instance);
   const [instance, expired = []] = await Promise.all([
     opened && inputs.instance ? findInstance(opened.account, inputs.instance) : void 0,
-    leases && expiredLeases(leases.account, { ...job, secret: leases.inputs.secret, now })
+    leases && expiredLeases(leases.account, { ...leases.job, secret: leases.inputs.secret, now })
   ]);
   const expiresAt = now + inputs.ttl;
   return {
     stored,
     earlier,
-    lease: leases && await planLease({ ...leases, stored, expired, instance, job, expiresAt }),
+    lease: leases && await planLease({ ...leases, stored, expired, instance, expiresAt }),
     attach: opened && instance && earlier && planAttach(opened, instance, earlier),
     handoff: planHandoff(inputs, job, expiresAt),
     target: await planTarget(inputs, instance)
@@ -3612,12 +4079,14 @@ async function reportLease(core2, plan, lease) {
   if (instance) core2.info(`Added it to instance ${instance}.`);
 }
 async function reportHandoff(core2, handoff) {
-  const { destination, fingerprint, expiresAt } = handoff;
+  const { destination, fingerprint, options, expiresAt } = handoff;
   if (expiresAt) core2.setOutput("expires-at", formatIso(expiresAt));
   const until = expiresAt ? `until ${formatTimestamp(expiresAt)}` : "with no expiry";
   core2.info(
     `${destination.name} accepts the fresh key ${fingerprint} ${until}. Later steps cannot use the stored key.`
   );
+  if (options.length > 0)
+    core2.info(sanitize(`Its line has the options of the stored key's: ${options.join(", ")}.`));
   await writeSummary(core2, handoffRows(handoff, "added; will be removed when the job ends"));
 }
 function logPlan(core2, { stored, earlier, lease, attach, handoff, target: target2 }) {
@@ -3754,7 +4223,7 @@ async function apply({
     await setUpSsh({ keys, target: target2, journal, socket, temp: job.temp });
     const seconds = inputs.waitFor;
     if (handoff) await handOff({ stored: plan.stored, handoff, target: target2, journal, seconds });
-    if (handoff || seconds > 0) {
+    else if (seconds > 0) {
       const fingerprint = keys.map(({ publicKey }) => keyFingerprint(publicKey)).join(", ");
       await waitForLogin(sshDestination(target2, jobFiles(journal.state).config), { seconds, fingerprint });
     }
@@ -3920,17 +4389,16 @@ async function detachKey(core2, { address, instance, keyId }) {
   core2.info(`Key ${sanitize(keyId)} was taken off ${account.title} instance ${sanitize(instance)}.`);
 }
 async function removeHostKey(core2, handoff) {
-  const { destination, publicKey, fingerprint, expiresAt } = handoff;
+  const { destination, file, publicKey, fingerprint } = handoff;
   try {
-    await removeAuthorizedKey(destination, parsePublicKey(publicKey));
-    core2.info(`Key ${fingerprint} was removed from authorized_keys on ${destination.name}.`);
-    await writeSummary(core2, handoffRows(handoff, "removed"));
+    await removeKeyLine(destination, { file, key: parsePublicKey(publicKey) });
+    const where = sanitize(`${file.path} on ${destination.name}`);
+    core2.info(`Key ${fingerprint} was removed from ${where} (confirmed by reading it again).`);
+    await writeSummary(core2, handoffRows(handoff, "removed (confirmed by reading the file again)"));
   } catch (error2) {
+    if (handoff.isReported) return;
     await writeSummary(core2, handoffRows(handoff, "NOT REMOVED"));
-    const expiry = expiresAt ? `The key expires at ${formatTimestamp(expiresAt)}` : "The key does not expire";
-    throw new Error(
-      `${errorMessage(error2)} ${expiry}. To remove it by hand, delete this line from ~/.ssh/authorized_keys there: ${publicKey}`
-    );
+    throw new Error(`${errorMessage(error2)} ${lineLeftBehind(handoff)}`);
   }
 }
 var import_promises7;
@@ -3941,10 +4409,10 @@ var init_cleanup = __esm({
     init_format();
     init_public_key();
     init_problem();
-    init_time();
     init_agent_process();
     init_job_agent();
     init_authorized_keys();
+    init_handoff_problems();
     init_lease();
     init_user_config();
     init_state();
@@ -4074,7 +4542,7 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
         reject(e);
       }
     }
-    function rejected(value) {
+    function rejected2(value) {
       try {
         step(generator["throw"](value));
       } catch (e) {
@@ -4082,7 +4550,7 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected2);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -4432,6 +4900,11 @@ init_problem();
 // src/http/proxy.ts
 init_problem();
 init_api_error();
+
+// src/http/clock-hint.ts
+init_time();
+
+// src/http/proxy.ts
 function proxyCredentials() {
   return ["http:", "https:"].flatMap((protocol) => {
     const { text = "" } = findVariable(protocol) ?? {};
@@ -4516,6 +4989,7 @@ async function fetchSecrets(core2, {
   references,
   region,
   role,
+  audience,
   env,
   runId
 }) {
@@ -4523,7 +4997,7 @@ async function fetchSecrets(core2, {
   const { openSecrets } = await Promise.resolve().then(() => __toESM(require("./secrets.js"), 1));
   const secrets = openSecrets({
     region,
-    role: role ? { arn: role, session: `keylease-${runId}` } : void 0,
+    role: role ? { arn: role, audience, session: ["keylease", runId ?? []].flat().join("-") } : void 0,
     env,
     mask: (secret) => mask(core2, secret),
     hints: awsHints
@@ -4537,8 +5011,15 @@ async function readInputs(core2, { env, runId }) {
   maskSecrets(core2);
   const values = await readValues(core2);
   const references = await readReferences(core2);
-  const { "aws-region": region, "aws-role": role } = values;
-  const secrets = await fetchSecrets(core2, { references, region, role, env, runId });
+  const { "aws-region": region, "aws-role": role, "aws-audience": audience } = values;
+  if (audience && !role) {
+    throw new Problem({
+      what: "Input aws-audience cannot be used",
+      why: "aws-role is empty",
+      hint: "Set aws-role, or remove aws-audience"
+    });
+  }
+  const secrets = await fetchSecrets(core2, { references, region, role, audience, env, runId });
   return combine({ ...values, ...secrets });
 }
 function combine(values) {

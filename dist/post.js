@@ -477,6 +477,7 @@ function runProgram(program, args, { input, timeout = 15e3 } = {}) {
     const child = (0, import_node_child_process.spawn)(program, args, { env: { PATH: process.env.PATH ?? "" }, timeout });
     const output = { stdout: "", stderr: "" };
     for (const stream of ["stdout", "stderr"]) {
+      child[stream].setEncoding("utf8");
       child[stream].on("data", (data) => {
         if (output[stream].length < MOST_OUTPUT) output[stream] += data;
       });
@@ -571,23 +572,6 @@ function readBlob(blob) {
 
 // src/action/cleanup.ts
 init_problem();
-
-// src/time.ts
-init_format();
-var MINUTE = 6e4;
-var HOUR = 60 * MINUTE;
-var DAY = 24 * HOUR;
-var UNITS = { m: MINUTE, h: HOUR, d: DAY, w: 7 * DAY };
-function formatIso(milliseconds) {
-  return toIso(milliseconds) ?? (/* @__PURE__ */ new Date(0)).toISOString();
-}
-function toIso(milliseconds) {
-  const date = new Date(milliseconds ?? Number.NaN);
-  return Number.isNaN(date.getTime()) ? void 0 : date.toISOString();
-}
-function formatTimestamp(milliseconds) {
-  return `${formatIso(milliseconds).slice(0, 16).replace("T", " ")} UTC`;
-}
 
 // src/action/agent/agent-process.ts
 var import_node_fs = require("node:fs");
@@ -754,44 +738,297 @@ async function unloadKeys({ socket, blobs }) {
 }
 
 // src/action/handoff/authorized-keys.ts
+init_problem();
+
+// src/shell.ts
+function shellQuote(text) {
+  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+// src/action/ssh/login-attempt.ts
 init_format();
 init_problem();
+
+// src/action/ssh/login-causes.ts
+var rejected = ({ name, fingerprint, waited }) => `${name} rejected the key ${fingerprint}${waited}`;
+var rejectedUser = ({ name }) => `${name} accepted the key but rejected the user`;
+var OLD_SERVER = "Update its SSH server (OpenSSH 7.2 signs with SHA-2); a server that knows SHA-1 alone is refused by ssh since 8.8";
+var LOGIN_CAUSES = [
+  {
+    cause: "unreachable",
+    hint: "Check host and port, and that the machine is running; a booting machine may need a larger wait-for"
+  },
+  {
+    cause: "unresolved",
+    pattern: /Could not resolve hostname/,
+    hint: "Check the name in host, and the DNS of the runner; a new name may need a larger wait-for"
+  },
+  {
+    cause: "no-route",
+    pattern: /No route to host|Network is unreachable|Host is (?:down|unreachable)/i,
+    hint: "Check host, and that the network of the runner leads there (VPN, private network, IPv6)"
+  },
+  {
+    cause: "timeout",
+    pattern: /timed out/i,
+    hint: "Check host and port, that the machine is running, and that its firewall lets this runner in; a booting machine may need a larger wait-for"
+  },
+  {
+    cause: "port-closed",
+    pattern: /Connection refused/,
+    hint: "Check host and port, and that the machine is running; a booting machine may need a larger wait-for"
+  },
+  {
+    cause: "hung-up",
+    pattern: /kex_exchange_identification|Connection (?:closed|reset) by|Received disconnect/,
+    what: ({ name, waited }) => `${name} closed the connection before a login${waited}`,
+    hint: "Check that the port is one of SSH; the host may limit connections, or have banned this runner (fail2ban, MaxStartups, PerSourcePenalties)"
+  },
+  {
+    cause: "jump",
+    pattern: /by UNKNOWN port|stdio forwarding failed/,
+    what: ({ name, waited }) => `${name} could not be reached through its jump host${waited}`,
+    hint: "Check that the jump host accepts the key, and reaches the host"
+  },
+  {
+    cause: "config",
+    pattern: /[Bb]ad configuration option|terminating, \d+ bad|Bad owner or permissions/,
+    isFinal: true,
+    what: ({ name }) => `ssh cannot be configured for ${name}`,
+    hint: "Correct what it names"
+  },
+  {
+    cause: "algorithms",
+    pattern: /Unable to negotiate/,
+    isFinal: true,
+    what: ({ name }) => `${name} and ssh have no algorithm in common`,
+    hint: "Update the older of the two: the SSH server there, or the OpenSSH client of the runner"
+  },
+  {
+    cause: "sha1-host-key",
+    pattern: /no matching host key type found\. Their offer: (?:ssh-rsa|ssh-dss|,)+\s*$/,
+    isFinal: true,
+    what: ({ name }) => `${name} identifies itself with SHA-1 signatures alone`,
+    hint: `${OLD_SERVER}. Or give it an ed25519 host key`
+  },
+  {
+    cause: "host-key",
+    pattern: /Host key verification failed|REMOTE HOST IDENTIFICATION/,
+    isFinal: true,
+    what: ({ name }) => `The host key of ${name} does not match the pinned one`,
+    hint: "If the host was reinstalled, update host-key; if not, the connection may be intercepted"
+  },
+  {
+    cause: "key-refused",
+    pattern: /Permission denied/,
+    what: rejected,
+    hint: "Check the user, and that the key is on the machine; a key that was just added may need a larger wait-for"
+  },
+  {
+    cause: "too-many-keys",
+    pattern: /Too many authentication failures/,
+    what: ({ name, waited }) => `${name} gave up before all keys were tried${waited}`,
+    hint: "Give fewer keys, the right one first: the host allows MaxAuthTries attempts (sshd_config)"
+  },
+  {
+    cause: "sha1-signature",
+    pattern: /Permission denied/,
+    trace: /no mutual signature algorithm/,
+    isFinal: true,
+    what: rejected,
+    hint: `Use an ed25519 key: this host takes RSA keys with SHA-1 signatures alone. ${OLD_SERVER}`
+  },
+  {
+    cause: "account-closed",
+    pattern: /^(?!.*UNKNOWN port).*(?:Connection (?:closed|reset) by|Received disconnect)/,
+    trace: /Server accepts key/,
+    what: ({ name, waited }) => `${name} accepted the key, and then closed the connection${waited}`,
+    hint: "Check that the account of the user is not expired or locked there (its log says why: sshd, PAM)"
+  },
+  {
+    cause: "user-refused",
+    isInside: true,
+    isFinal: true,
+    what: rejectedUser,
+    hint: "Set user to the one that this machine expects"
+  },
+  {
+    cause: "forced-command",
+    trace: /^debug1: Remote: .*: key options:.* command\b/m,
+    isInside: true,
+    isFinal: true,
+    what: ({ name }) => `${name} accepted the key, but runs another command than it is asked to`,
+    hint: "Use a key whose line in authorized_keys has no command=: wait-for and handoff need to run commands"
+  },
+  {
+    cause: "no-shell",
+    pattern: /account is (?:currently )?not available|nologin|sftp connections only/i,
+    isInside: true,
+    isFinal: true,
+    what: ({ name }) => `${name} accepted the key, but its user may not run commands`,
+    hint: "Set user to one with a login shell: wait-for and handoff need to run commands"
+  },
+  {
+    cause: "other-user",
+    pattern: /Please login as the user/,
+    isInside: true,
+    isFinal: true,
+    what: rejectedUser,
+    hint: "Set user to the one that this machine expects"
+  },
+  {
+    cause: "session-lost",
+    pattern: /closed by remote host|Connection (?:closed|reset) by|not responding|Broken pipe|no end within/,
+    isInside: true,
+    what: ({ name, waited }) => `${name} accepted the key, but the connection was lost${waited}`,
+    hint: "The machine may be restarting; a larger wait-for may help"
+  }
+];
+var DECLARATIONS = LOGIN_CAUSES;
+function findCause({
+  message,
+  log,
+  isInside
+}) {
+  const fitting = DECLARATIONS.findLast(
+    ({ pattern, trace, isInside: inside = false }) => inside === isInside && (pattern?.test(message) ?? true) && (trace?.test(log) ?? true)
+  );
+  return fitting?.cause ?? "unreachable";
+}
+
+// src/action/ssh/login-attempt.ts
+var LOGIN_MARKER = "keylease-login";
+function readTranscript({ code, stdout, stderr }) {
+  const { before, inside } = splitLog(stderr);
+  const runsCommands = stdout.split(/\r?\n/).includes(LOGIN_MARKER);
+  if (code === 0 || runsCommands) {
+    const software = /remote software version (\S+)/g;
+    const [, version = ""] = [...before.matchAll(software)].at(-1) ?? [];
+    return { outcome: "in", software: version, source: keySource(inside ?? ""), runsCommands };
+  }
+  const isInside = inside !== void 0;
+  const presented = [...before.matchAll(/^debug1: Server host key: (\S+) (\S+)/gm)].at(-1);
+  const lines = isInside ? [...ownLines(stdout), ...ownLines(inside)] : lastLines(before);
+  if (code === null) lines.push("no end within the time of one attempt");
+  const message = sanitize(lines.join(" "), 300).replace(/[.\s]+$/, "");
+  const outcome = findCause({ message, log: stderr, isInside });
+  if (outcome === "forced-command") {
+    const { file = "", line = 0 } = keySource(inside ?? "") ?? {};
+    const said = message && `, which says: ${message}`;
+    return { outcome, message: sanitize(`line ${line} of ${file} forces it${said}`, 400) };
+  }
+  if (outcome !== "host-key" || !presented) return { outcome, message };
+  const [, type, fingerprint] = presented;
+  return { outcome, message: sanitize(`it presents ${fingerprint} (${type}). ${message}`, 300) };
+}
+function splitLog(stderr) {
+  const isProxied = /^debug1: Executing proxy command/m.test(stderr);
+  const entry2 = isProxied ? /^Authenticated to .*\(via proxy\).*$/gm : /^Authenticated to .*$/gm;
+  const found = [...stderr.matchAll(entry2)].at(-1);
+  if (!found) return { before: stderr, inside: void 0 };
+  return { before: stderr.slice(0, found.index), inside: stderr.slice(found.index) };
+}
+function lastLines(stderr) {
+  const end = stderr.split(/^debug\d: .*$/m).at(-1) ?? "";
+  const refusals = stderr.match(/(?<=^debug1: kex_exchange_identification: banner line 0: ).*$/m) ?? [];
+  return [...refusals, ...ownLines(end).slice(-2)];
+}
+function ownLines(text) {
+  const lines = text.split(/\r?\n/).map((line) => line.trim());
+  const routine = /^(?:debug\d:|OpenSSH_|Authenticated to|Transferred:|Bytes per|Warning: Permanently added)/;
+  return lines.filter((line) => line && !routine.test(line));
+}
+function keySource(inside) {
+  const [, file, line, options = ""] = /^debug1: Remote: (\/.*):(\d+): key options:(.*)/m.exec(inside) ?? [];
+  return file ? { file, line: Number(line), forcesCommand: / command\b/.test(options) } : void 0;
+}
+
+// src/action/handoff/authorized-keys.ts
 init_subprocess();
-async function removeAuthorizedKey(destination, key) {
+
+// src/action/handoff/handoff-problems.ts
+init_format();
+init_problem();
+
+// src/time.ts
+init_format();
+var MINUTE = 6e4;
+var HOUR = 60 * MINUTE;
+var DAY = 24 * HOUR;
+var UNITS = { m: MINUTE, h: HOUR, d: DAY, w: 7 * DAY };
+function formatIso(milliseconds) {
+  return toIso(milliseconds) ?? (/* @__PURE__ */ new Date(0)).toISOString();
+}
+function toIso(milliseconds) {
+  const date = new Date(milliseconds ?? Number.NaN);
+  return Number.isNaN(date.getTime()) ? void 0 : date.toISOString();
+}
+function formatTimestamp(milliseconds) {
+  return `${formatIso(milliseconds).slice(0, 16).replace("T", " ")} UTC`;
+}
+
+// src/action/handoff/handoff-problems.ts
+function lineLeftBehind({ expiresAt, file, publicKey }, now = Date.now()) {
+  const verb = expiresAt !== void 0 && expiresAt < now ? "expired" : "expires";
+  const expiry = expiresAt ? `The key ${verb} at ${formatTimestamp(expiresAt)}` : "The key does not expire";
+  return `${expiry}. To remove it by hand, delete this line from ${sanitize(file.path)} there: ${publicKey}`;
+}
+
+// src/action/handoff/key-line.ts
+var QUOTED = '"(?:\\\\"|\\\\(?!")|[^"\\\\])*"';
+var OPTIONS = new RegExp(`^(?:${QUOTED}|\\\\"|\\\\(?!")|[^" \\t\\\\])+`);
+var OPTION = new RegExp(`(?:(?<name>[\\w@.-]+)(?:=(?<quoted>${QUOTED}))?)?(?:,|$)`, "y");
+
+// src/action/handoff/authorized-keys.ts
+async function removeKeyLine(destination, { file, key }) {
+  const blob = key.blob.toString("base64");
   await onHost(destination, "may still accept the key of this job", [
-    'cp -p "$file" "$file.keylease"',
-    `grep -vF '${key.blob.toString("base64")}' "$file" > "$file.keylease" || [ $? -eq 1 ]`,
-    'mv "$file.keylease" "$file"'
+    ...locked(file),
+    'if [ -e "$file" ]; then',
+    '  cp -p "$file" "$new"',
+    `  grep -vF '${blob}' "$file" > "$new" || [ $? -eq 1 ]`,
+    '  mv "$new" "$file"',
+    `  if [ "$(grep -cF '${blob}' "$file")" != 0 ]; then echo "$file still holds it" >&2; exit 1; fi`,
+    ...file.made ? ['  if [ ! -s "$file" ]; then rm "$file"; fi'] : [],
+    "fi",
+    ...file.made === "folder" ? ['rmdir "$lock"; rmdir "$(dirname "$file")" 2>/dev/null || true'] : []
   ]);
 }
-var LOCKED = [
-  "set -eu",
-  "umask 077",
-  "unset TZ",
-  "file=$HOME/.ssh/authorized_keys",
-  'mkdir -p "$HOME/.ssh"',
-  'if [ -L "$file" ]; then file=$(readlink -f "$file"); fi',
-  "lock=$file.keylease.lock",
-  "tries=0",
-  'until mkdir "$lock" 2>/dev/null; do',
-  "  tries=$((tries + 1))",
-  '  if [ "$tries" -gt 200 ]; then echo "$lock is held by another job" >&2; exit 1; fi',
-  // A lock of this age was left by a broken connection.
-  '  if [ -n "$(find "$lock" -maxdepth 0 -mmin +1 2>/dev/null)" ]; then rmdir "$lock" 2>/dev/null || true; fi',
-  "  sleep 0.1",
-  "done",
-  `trap 'rmdir "$lock"' EXIT`,
-  "trap 'exit 1' HUP INT TERM"
-];
+function locked({ path }) {
+  return [
+    "umask 077",
+    "unset TZ",
+    `file=${shellQuote(path)}`,
+    'mkdir -p "$(dirname "$file")"',
+    'if [ -L "$file" ]; then file=$(readlink -f "$file"); fi',
+    "new=$file.keylease",
+    // Takes the place of the file when it is whole.
+    "lock=$file.keylease.lock",
+    "tries=0",
+    'until mkdir "$lock" 2>/dev/null; do',
+    '  if [ ! -w "$(dirname "$file")" ]; then echo "$(dirname "$file") cannot be written" >&2; exit 1; fi',
+    "  tries=$((tries + 1))",
+    '  if [ "$tries" -gt 200 ]; then echo "$lock is held by another job" >&2; exit 1; fi',
+    // A lock of this age was left by a broken connection.
+    '  if [ -n "$(find "$lock" -maxdepth 0 -mmin +1 2>/dev/null)" ]; then rmdir "$lock" 2>/dev/null || true; fi',
+    "  sleep 0.1",
+    "done",
+    `trap 'rm -f "$new"; rmdir "$lock" 2>/dev/null || true' EXIT`,
+    "trap 'exit 1' HUP INT TERM",
+    'rm -f "$new"'
+  ];
+}
 async function onHost({ config, alias, name }, failed, script) {
-  const words = ["-F", config, "-o", "BatchMode=yes", "-o", "ConnectTimeout=10", alias, "sh -s"];
-  const input = [...LOCKED, ...script, ""].join("\n");
-  const { code, stdout, stderr } = await runProgram("ssh", words, { input, timeout: 6e4 });
-  if (code === 0) return;
+  const words = ["-v", "-F", config, "-o", "BatchMode=yes", "-o", "ConnectTimeout=10", alias, "sh -s"];
+  const input = ["set -eu", ...script, `echo ${LOGIN_MARKER}`, ""].join("\n");
+  const ended = await runProgram("ssh", words, { input, timeout: 6e4 });
+  const attempt = readTranscript(ended);
+  if (attempt.outcome === "in" && attempt.runsCommands)
+    return ended.stdout.slice(0, ended.stdout.lastIndexOf(LOGIN_MARKER)).split("\n");
   throw new Problem({
     what: `${name} ${failed}`,
-    why: sanitize(`${stdout} ${stderr}`) || `ssh exited with code ${code}`,
-    hint: "Check that the user can log in and write to ~/.ssh/authorized_keys"
+    why: (attempt.outcome === "in" ? "it runs another command than it is asked to" : attempt.message) || `ssh exited with code ${ended.code}`,
+    hint: "Check that the user can log in, and write to authorized_keys"
   });
 }
 
@@ -1179,17 +1416,16 @@ async function detachKey(core2, { address, instance, keyId }) {
   core2.info(`Key ${sanitize(keyId)} was taken off ${account.title} instance ${sanitize(instance)}.`);
 }
 async function removeHostKey(core2, handoff) {
-  const { destination, publicKey, fingerprint, expiresAt } = handoff;
+  const { destination, file, publicKey, fingerprint } = handoff;
   try {
-    await removeAuthorizedKey(destination, parsePublicKey(publicKey));
-    core2.info(`Key ${fingerprint} was removed from authorized_keys on ${destination.name}.`);
-    await writeSummary(core2, handoffRows(handoff, "removed"));
+    await removeKeyLine(destination, { file, key: parsePublicKey(publicKey) });
+    const where = sanitize(`${file.path} on ${destination.name}`);
+    core2.info(`Key ${fingerprint} was removed from ${where} (confirmed by reading it again).`);
+    await writeSummary(core2, handoffRows(handoff, "removed (confirmed by reading the file again)"));
   } catch (error2) {
+    if (handoff.isReported) return;
     await writeSummary(core2, handoffRows(handoff, "NOT REMOVED"));
-    const expiry = expiresAt ? `The key expires at ${formatTimestamp(expiresAt)}` : "The key does not expire";
-    throw new Error(
-      `${errorMessage(error2)} ${expiry}. To remove it by hand, delete this line from ~/.ssh/authorized_keys there: ${publicKey}`
-    );
+    throw new Error(`${errorMessage(error2)} ${lineLeftBehind(handoff)}`);
   }
 }
 
@@ -1312,7 +1548,7 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
         reject(e);
       }
     }
-    function rejected(value) {
+    function rejected2(value) {
       try {
         step(generator["throw"](value));
       } catch (e) {
@@ -1320,7 +1556,7 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected2);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });

@@ -49,6 +49,27 @@ function withoutCommands(text) {
   return text.replace(COMMAND_AT_START, "$1: ").replace(COMMAND_ANYWHERE, "# #");
 }
 
+// src/time.ts
+var MINUTE = 6e4;
+var HOUR = 60 * MINUTE;
+var DAY = 24 * HOUR;
+var UNITS = { m: MINUTE, h: HOUR, d: DAY, w: 7 * DAY };
+function formatIso(milliseconds) {
+  return toIso(milliseconds) ?? (/* @__PURE__ */ new Date(0)).toISOString();
+}
+function toIso(milliseconds) {
+  const date = new Date(milliseconds ?? Number.NaN);
+  return Number.isNaN(date.getTime()) ? void 0 : date.toISOString();
+}
+function formatTimestamp(milliseconds) {
+  return `${formatIso(milliseconds).slice(0, 16).replace("T", " ")} UTC`;
+}
+
+// src/http/clock-hint.ts
+function clockHint(now = Date.now()) {
+  return `Check the clock of this machine, which says ${formatTimestamp(now)}`;
+}
+
 // src/problem.ts
 var Problem = class extends Error {
   name = "Problem";
@@ -88,7 +109,8 @@ var HINTS = [
     ],
     "If the CA is your company's own, set NODE_EXTRA_CA_CERTS to a PEM file with its certificate"
   ],
-  [["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"], "Check the clock of this machine, or renew the certificate"],
+  [["CERT_HAS_EXPIRED"], () => `${clockHint()}; if that is right, have the server renew its certificate`],
+  [["CERT_NOT_YET_VALID"], () => `${clockHint()}: before the certificate begins to be valid`],
   [
     ["HOSTNAME_MISMATCH", "ERR_TLS_CERT_ALTNAME_INVALID"],
     "Use a host name that the certificate is for, or have the server present another certificate"
@@ -107,8 +129,14 @@ var HINTS = [
   ]
 ];
 function tlsHint(error) {
+  if (isPlainText(error)) return "Check the address, its port too: what answers there does not speak TLS";
   const { code = "" } = error ?? {};
-  return HINTS.find(([codes]) => codes.includes(code))?.[1];
+  const hint = HINTS.find(([codes]) => codes.includes(code))?.[1];
+  return typeof hint === "function" ? hint() : hint;
+}
+function isPlainText(error) {
+  const { code = "", message = "" } = error ?? {};
+  return code === "EPROTO" && /wrong version number|packet length too long/.test(message);
 }
 
 // src/http/proxy.ts
@@ -170,13 +198,13 @@ function proxyError({ host, status, cause }, { origin }, variable) {
   }
   if (status !== void 0) {
     const isRefusal = status >= 400 && status < 500 && status !== 408 && status !== 429;
-    const hint = isRefusal ? `Have the proxy let requests to ${host} through, or add ${host} to NO_PROXY` : `Check that the proxy can reach ${host}, or add ${host} to NO_PROXY`;
+    const hint = status === 400 ? `Check ${variable}: a proxy that itself speaks TLS needs https:// there` : isRefusal ? `Have the proxy let requests to ${host} through, or add ${host} to NO_PROXY` : `Check that the proxy can reach ${host}, or add ${host} to NO_PROXY`;
     return new ProxyError(`${proxy} answered ${status}`, { hint, isTransient: !isRefusal });
   }
-  const certificateHint = tlsHint(cause);
+  const lasting = isPlainText(cause) ? `Write http:// instead of https:// in ${variable}: the proxy itself does not speak TLS` : tlsHint(cause);
   return new ProxyError(`${proxy} cannot be used, ${errorMessage(cause)}`, {
-    hint: certificateHint ?? `Check ${variable}, or add ${host} to NO_PROXY`,
-    isTransient: certificateHint === void 0
+    hint: lasting ?? `Check ${variable}, or add ${host} to NO_PROXY`,
+    isTransient: lasting === void 0
   });
 }
 
@@ -227,7 +255,11 @@ async function callAws({ deadline, ...call }, task) {
 function commonAdvice({ credentials, expired, region, network, later }) {
   return [
     [/CredentialsProviderError|Could not load credentials/, credentials],
-    [/ExpiredToken|RequestExpired|token .*expired/, expired],
+    [
+      /RequestTimeTooSkewed|RequestExpired|RequestInTheFuture|Signature (?:has )?expired|Signature not yet current/,
+      clockHint()
+    ],
+    [/ExpiredToken|token .*expired/, expired],
     [
       /UnrecognizedClient|InvalidClientTokenId|Signature|MissingAuthenticationToken|OptInRequired/,
       "Check the AWS credentials, that their account has enabled this region, and the clock of this machine"
@@ -655,10 +687,12 @@ function parseRetryAfter(status, headers) {
 
 // src/http/failures.ts
 var SHORTEST_SECRET = 8;
+var MOST_SKEW = 5 * MINUTE;
 var HttpFailures = class {
   #title;
   #hints;
   #secrets;
+  #clocks = "";
   constructor({ title, hints, secret }) {
     this.#title = title;
     this.#hints = hints;
@@ -667,6 +701,12 @@ var HttpFailures = class {
   /** addSecret keeps another secret out of all errors from now on. */
   addSecret(secret) {
     this.#secrets.add(secret);
+  }
+  /** noteDate takes the Date of an answer (RFC 9110, section 6.6.1), which tells whether the clock of this machine is wrong. */
+  noteDate(date, now = Date.now()) {
+    const theirs = Date.parse(date ?? "");
+    const differ = Math.abs(theirs - now) > MOST_SKEW;
+    this.#clocks = differ ? `. ${clockHint(now)}, while ${this.#title} says ${formatTimestamp(theirs)}` : "";
   }
   /** cleanBody replaces the secrets in the body of an answer, except those so short that they may be words of it. */
   cleanBody(text) {
@@ -683,7 +723,8 @@ var HttpFailures = class {
     const said = typeof message === "string" ? `: ${this.clean(message)}` : "";
     const why = `${this.#title} answered ${status}${said.replace(/[.\s]+$/, "")}`;
     const { refused, notFound, unexpected } = this.#hints;
-    if (status === 401 || status === 403) return new ApiError({ fault: "refused", what, why, hint: refused });
+    if (status === 401 || status === 403)
+      return new ApiError({ fault: "refused", what, why, hint: refused + this.#clocks });
     if (status === 404) return new ApiError({ fault: "not-found", what, why, hint: notFound });
     const fault = status === 422 ? "invalid" : "unexpected";
     return new ApiError({ fault, what, why, hint: unexpected });
@@ -959,12 +1000,6 @@ function pThrottle({ limit, interval, strict, signal, onDelay, weight }) {
   };
 }
 
-// src/time.ts
-var MINUTE = 6e4;
-var HOUR = 60 * MINUTE;
-var DAY = 24 * HOUR;
-var UNITS = { m: MINUTE, h: HOUR, d: DAY, w: 7 * DAY };
-
 // src/http/throttle.ts
 function createThrottle({ interval, listingsPerMinute }) {
   const apart = interval ? throttled({ limit: 1, interval }) : unlimited;
@@ -1060,6 +1095,7 @@ var HttpClient = class {
   }
   #read(request, { status, headers, text }) {
     const what = failureText(request);
+    this.#failures.noteDate(headers.date);
     if (status === 429 || status === 408 || status >= 500) {
       throw this.#failures.overload(what, status, headers);
     }
@@ -1129,12 +1165,32 @@ function checkVariables(env) {
   });
 }
 
+// src/secrets/token-claims.ts
+var GITHUB = "https://token.actions.githubusercontent.com";
+function readClaims(token, now = Date.now()) {
+  const { iss, sub, iat, exp } = decode2(token);
+  const time = (seconds) => typeof seconds === "number" && seconds < 1e11 ? formatTimestamp(seconds * 1e3) : void 0;
+  const [issued, ends] = [time(iat), time(exp)];
+  return {
+    issuer: typeof iss === "string" && iss.startsWith("https://") ? sanitize(iss) : GITHUB,
+    subject: typeof sub === "string" ? ` and sub is ${sanitize(sub)}` : "",
+    times: issued && ends ? `: it issued the token at ${issued}, until ${ends}; here it is ${formatTimestamp(now)}` : ""
+  };
+}
+function decode2(token) {
+  try {
+    return { ...JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8")) };
+  } catch {
+    return {};
+  }
+}
+
 // src/secrets/role.ts
-var AUDIENCE = "sts.amazonaws.com";
 var DURATION = 900;
 async function assumeRole(role, options) {
   const { region, env, mask, signal, deadline, hints } = options;
-  const token = await requestIdToken(env, { audience: AUDIENCE, deadline });
+  const audience = role.audience ?? defaultAudience(role.arn);
+  const token = await requestIdToken(env, { audience, deadline });
   mask(token);
   const what = `Role ${role.arn} cannot be assumed`;
   const command = new import_secrets_sdk.AssumeRoleWithWebIdentityCommand({
@@ -1145,7 +1201,7 @@ async function assumeRole(role, options) {
   });
   const client = await createAwsClient(import_secrets_sdk.STSClient, { region });
   const answer = await client.send(command, { abortSignal: signal }).catch((error) => {
-    throw awsProblem(error, { what, hints, advice: roleAdvice(token, hints) });
+    throw awsProblem(error, { what, hints, advice: roleAdvice(token, { audience, region: hints.region }) });
   });
   const { AccessKeyId, SecretAccessKey, SessionToken } = answer.Credentials ?? {};
   if (!AccessKeyId || !SecretAccessKey || !SessionToken) {
@@ -1155,23 +1211,36 @@ async function assumeRole(role, options) {
   mask(SessionToken);
   return { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken };
 }
-function roleAdvice(token, { region }) {
+function defaultAudience(arn) {
+  return arn.startsWith("arn:aws-cn:") ? "sts.amazonaws.com.cn" : "sts.amazonaws.com";
+}
+function roleAdvice(token, { audience, region }) {
+  const { issuer, subject, times } = readClaims(token);
+  const provider = issuer.replace(/^https:\/\//, "");
   return [
     [
+      /ExpiredToken|[Tt]oken (?:is |has )?expired|not valid yet|not yet valid/,
+      `Check the clock of ${provider}${times}`
+    ],
+    [
+      /No OpenIDConnect provider/,
+      `Create an OIDC identity provider for ${issuer} in the role's account, with the audience ${audience}, and allow sts:AssumeRoleWithWebIdentity to it in the role's trust policy`
+    ],
+    [
+      /retrieve verification key|communicate with the identity provider|IDPCommunicationError/,
+      `Let AWS reach ${issuer}/.well-known/openid-configuration, with a certificate that it trusts`
+    ],
+    [
+      /[Ii]ncorrect token audience/,
+      `Add ${audience} to the audiences of the identity provider ${provider}, or set aws-audience`
+    ],
+    [
       /AccessDenied|InvalidIdentityToken|IDPRejectedClaim/,
-      `Let the role's trust policy allow sts:AssumeRoleWithWebIdentity to token.actions.githubusercontent.com where aud is ${AUDIENCE}${subject(token)}`
+      `Let the role's trust policy allow sts:AssumeRoleWithWebIdentity to ${provider} where aud is ${audience}${subject}`
     ],
     [/ValidationError|MalformedPolicy|PackedPolicy/, "Check the ARN of the role"],
     [/RegionDisabled/, `Enable this region in the account, or set ${region} to another`]
   ];
-}
-function subject(token) {
-  try {
-    const { sub } = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
-    return typeof sub === "string" ? ` and sub is ${sanitize(sub)}` : "";
-  } catch {
-    return "";
-  }
 }
 
 // src/secrets/secrets-manager.ts

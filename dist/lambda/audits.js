@@ -717,15 +717,33 @@ var init_parse_key = __esm({
   }
 });
 
+// src/http/clock-hint.ts
+function clockHint(now = Date.now()) {
+  return `Check the clock of this machine, which says ${formatTimestamp(now)}`;
+}
+var init_clock_hint = __esm({
+  "src/http/clock-hint.ts"() {
+    "use strict";
+    init_time();
+  }
+});
+
 // src/http/tls-fault.ts
 function tlsHint(error) {
+  if (isPlainText(error)) return "Check the address, its port too: what answers there does not speak TLS";
   const { code = "" } = error ?? {};
-  return HINTS.find(([codes]) => codes.includes(code))?.[1];
+  const hint = HINTS.find(([codes]) => codes.includes(code))?.[1];
+  return typeof hint === "function" ? hint() : hint;
+}
+function isPlainText(error) {
+  const { code = "", message = "" } = error ?? {};
+  return code === "EPROTO" && /wrong version number|packet length too long/.test(message);
 }
 var HINTS;
 var init_tls_fault = __esm({
   "src/http/tls-fault.ts"() {
     "use strict";
+    init_clock_hint();
     HINTS = [
       [
         [
@@ -738,7 +756,8 @@ var init_tls_fault = __esm({
         ],
         "If the CA is your company's own, set NODE_EXTRA_CA_CERTS to a PEM file with its certificate"
       ],
-      [["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"], "Check the clock of this machine, or renew the certificate"],
+      [["CERT_HAS_EXPIRED"], () => `${clockHint()}; if that is right, have the server renew its certificate`],
+      [["CERT_NOT_YET_VALID"], () => `${clockHint()}: before the certificate begins to be valid`],
       [
         ["HOSTNAME_MISMATCH", "ERR_TLS_CERT_ALTNAME_INVALID"],
         "Use a host name that the certificate is for, or have the server present another certificate"
@@ -804,13 +823,13 @@ function proxyError({ host, status, cause }, { origin }, variable) {
   }
   if (status !== void 0) {
     const isRefusal = status >= 400 && status < 500 && status !== 408 && status !== 429;
-    const hint = isRefusal ? `Have the proxy let requests to ${host} through, or add ${host} to NO_PROXY` : `Check that the proxy can reach ${host}, or add ${host} to NO_PROXY`;
+    const hint = status === 400 ? `Check ${variable}: a proxy that itself speaks TLS needs https:// there` : isRefusal ? `Have the proxy let requests to ${host} through, or add ${host} to NO_PROXY` : `Check that the proxy can reach ${host}, or add ${host} to NO_PROXY`;
     return new ProxyError(`${proxy} answered ${status}`, { hint, isTransient: !isRefusal });
   }
-  const certificateHint = tlsHint(cause);
+  const lasting = isPlainText(cause) ? `Write http:// instead of https:// in ${variable}: the proxy itself does not speak TLS` : tlsHint(cause);
   return new ProxyError(`${proxy} cannot be used, ${errorMessage(cause)}`, {
-    hint: certificateHint ?? `Check ${variable}, or add ${host} to NO_PROXY`,
-    isTransient: certificateHint === void 0
+    hint: lasting ?? `Check ${variable}, or add ${host} to NO_PROXY`,
+    isTransient: lasting === void 0
   });
 }
 var ProxyError, agents;
@@ -884,7 +903,11 @@ async function callAws({ deadline, ...call }, task) {
 function commonAdvice({ credentials, expired, region, network, later }) {
   return [
     [/CredentialsProviderError|Could not load credentials/, credentials],
-    [/ExpiredToken|RequestExpired|token .*expired/, expired],
+    [
+      /RequestTimeTooSkewed|RequestExpired|RequestInTheFuture|Signature (?:has )?expired|Signature not yet current/,
+      clockHint()
+    ],
+    [/ExpiredToken|token .*expired/, expired],
     [
       /UnrecognizedClient|InvalidClientTokenId|Signature|MissingAuthenticationToken|OptInRequired/,
       "Check the AWS credentials, that their account has enabled this region, and the clock of this machine"
@@ -901,6 +924,7 @@ var init_aws_error = __esm({
   "src/aws/aws-error.ts"() {
     "use strict";
     init_format();
+    init_clock_hint();
     init_network_fault();
     init_problem();
     AWS_HINTS = {
@@ -1610,22 +1634,26 @@ var init_retry = __esm({
 });
 
 // src/http/failures.ts
-var SHORTEST_SECRET, HttpFailures;
+var SHORTEST_SECRET, MOST_SKEW, HttpFailures;
 var init_failures = __esm({
   "src/http/failures.ts"() {
     "use strict";
     init_format();
     init_problem();
     init_redact();
+    init_time();
     init_api_error();
+    init_clock_hint();
     init_network_fault();
     init_request();
     init_retry();
     SHORTEST_SECRET = 8;
+    MOST_SKEW = 5 * MINUTE;
     HttpFailures = class {
       #title;
       #hints;
       #secrets;
+      #clocks = "";
       constructor({ title, hints, secret }) {
         this.#title = title;
         this.#hints = hints;
@@ -1634,6 +1662,12 @@ var init_failures = __esm({
       /** addSecret keeps another secret out of all errors from now on. */
       addSecret(secret) {
         this.#secrets.add(secret);
+      }
+      /** noteDate takes the Date of an answer (RFC 9110, section 6.6.1), which tells whether the clock of this machine is wrong. */
+      noteDate(date, now = Date.now()) {
+        const theirs = Date.parse(date ?? "");
+        const differ = Math.abs(theirs - now) > MOST_SKEW;
+        this.#clocks = differ ? `. ${clockHint(now)}, while ${this.#title} says ${formatTimestamp(theirs)}` : "";
       }
       /** cleanBody replaces the secrets in the body of an answer, except those so short that they may be words of it. */
       cleanBody(text) {
@@ -1650,7 +1684,8 @@ var init_failures = __esm({
         const said = typeof message === "string" ? `: ${this.clean(message)}` : "";
         const why2 = `${this.#title} answered ${status}${said.replace(/[.\s]+$/, "")}`;
         const { refused: refused2, notFound, unexpected } = this.#hints;
-        if (status === 401 || status === 403) return new ApiError({ fault: "refused", what, why: why2, hint: refused2 });
+        if (status === 401 || status === 403)
+          return new ApiError({ fault: "refused", what, why: why2, hint: refused2 + this.#clocks });
         if (status === 404) return new ApiError({ fault: "not-found", what, why: why2, hint: notFound });
         const fault = status === 422 ? "invalid" : "unexpected";
         return new ApiError({ fault, what, why: why2, hint: unexpected });
@@ -2058,6 +2093,7 @@ var init_client = __esm({
       }
       #read(request, { status, headers, text }) {
         const what = failureText(request);
+        this.#failures.noteDate(headers.date);
         if (status === 429 || status === 408 || status >= 500) {
           throw this.#failures.overload(what, status, headers);
         }
@@ -2547,10 +2583,39 @@ var init_oidc = __esm({
   }
 });
 
+// src/secrets/token-claims.ts
+function readClaims(token, now = Date.now()) {
+  const { iss, sub, iat, exp } = decode2(token);
+  const time = (seconds) => typeof seconds === "number" && seconds < 1e11 ? formatTimestamp(seconds * 1e3) : void 0;
+  const [issued, ends] = [time(iat), time(exp)];
+  return {
+    issuer: typeof iss === "string" && iss.startsWith("https://") ? sanitize(iss) : GITHUB,
+    subject: typeof sub === "string" ? ` and sub is ${sanitize(sub)}` : "",
+    times: issued && ends ? `: it issued the token at ${issued}, until ${ends}; here it is ${formatTimestamp(now)}` : ""
+  };
+}
+function decode2(token) {
+  try {
+    return { ...JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8")) };
+  } catch {
+    return {};
+  }
+}
+var GITHUB;
+var init_token_claims = __esm({
+  "src/secrets/token-claims.ts"() {
+    "use strict";
+    init_format();
+    init_time();
+    GITHUB = "https://token.actions.githubusercontent.com";
+  }
+});
+
 // src/secrets/role.ts
 async function assumeRole(role, options) {
   const { region, env: env2, mask, signal, deadline, hints } = options;
-  const token = await requestIdToken(env2, { audience: AUDIENCE, deadline });
+  const audience = role.audience ?? defaultAudience(role.arn);
+  const token = await requestIdToken(env2, { audience, deadline });
   mask(token);
   const what = `Role ${role.arn} cannot be assumed`;
   const command = new import_secrets_sdk.AssumeRoleWithWebIdentityCommand({
@@ -2561,7 +2626,7 @@ async function assumeRole(role, options) {
   });
   const client = await createAwsClient(import_secrets_sdk.STSClient, { region });
   const answer = await client.send(command, { abortSignal: signal }).catch((error) => {
-    throw awsProblem(error, { what, hints, advice: roleAdvice(token, hints) });
+    throw awsProblem(error, { what, hints, advice: roleAdvice(token, { audience, region: hints.region }) });
   });
   const { AccessKeyId, SecretAccessKey, SessionToken } = answer.Credentials ?? {};
   if (!AccessKeyId || !SecretAccessKey || !SessionToken) {
@@ -2571,35 +2636,47 @@ async function assumeRole(role, options) {
   mask(SessionToken);
   return { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken };
 }
-function roleAdvice(token, { region }) {
+function defaultAudience(arn) {
+  return arn.startsWith("arn:aws-cn:") ? "sts.amazonaws.com.cn" : "sts.amazonaws.com";
+}
+function roleAdvice(token, { audience, region }) {
+  const { issuer, subject, times } = readClaims(token);
+  const provider = issuer.replace(/^https:\/\//, "");
   return [
     [
+      /ExpiredToken|[Tt]oken (?:is |has )?expired|not valid yet|not yet valid/,
+      `Check the clock of ${provider}${times}`
+    ],
+    [
+      /No OpenIDConnect provider/,
+      `Create an OIDC identity provider for ${issuer} in the role's account, with the audience ${audience}, and allow sts:AssumeRoleWithWebIdentity to it in the role's trust policy`
+    ],
+    [
+      /retrieve verification key|communicate with the identity provider|IDPCommunicationError/,
+      `Let AWS reach ${issuer}/.well-known/openid-configuration, with a certificate that it trusts`
+    ],
+    [
+      /[Ii]ncorrect token audience/,
+      `Add ${audience} to the audiences of the identity provider ${provider}, or set aws-audience`
+    ],
+    [
       /AccessDenied|InvalidIdentityToken|IDPRejectedClaim/,
-      `Let the role's trust policy allow sts:AssumeRoleWithWebIdentity to token.actions.githubusercontent.com where aud is ${AUDIENCE}${subject(token)}`
+      `Let the role's trust policy allow sts:AssumeRoleWithWebIdentity to ${provider} where aud is ${audience}${subject}`
     ],
     [/ValidationError|MalformedPolicy|PackedPolicy/, "Check the ARN of the role"],
     [/RegionDisabled/, `Enable this region in the account, or set ${region} to another`]
   ];
 }
-function subject(token) {
-  try {
-    const { sub } = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
-    return typeof sub === "string" ? ` and sub is ${sanitize(sub)}` : "";
-  } catch {
-    return "";
-  }
-}
-var import_secrets_sdk, AUDIENCE, DURATION2;
+var import_secrets_sdk, DURATION2;
 var init_role = __esm({
   "src/secrets/role.ts"() {
     "use strict";
     init_aws_error();
     init_clients();
     import_secrets_sdk = require("../vendor/secrets-sdk.js");
-    init_format();
     init_problem();
     init_oidc();
-    AUDIENCE = "sts.amazonaws.com";
+    init_token_claims();
     DURATION2 = 900;
   }
 });
@@ -8598,7 +8675,7 @@ async function readOwners(location, env2) {
   const refuse = (why2) => unusable4(location, why2);
   const bytes2 = (0, import_node_path5.isAbsolute)(location) ? await readFromFile(location) : await readFromBucket(location, env2);
   if (bytes2.length > LARGEST2) throw refuse("it is larger than 10 MiB");
-  return readKeyList({ text: decode2(bytes2, refuse), name: sanitize(import_node_path5.posix.basename(location)), refuse });
+  return readKeyList({ text: decode3(bytes2, refuse), name: sanitize(import_node_path5.posix.basename(location)), refuse });
 }
 async function readFromFile(path) {
   try {
@@ -8615,7 +8692,7 @@ async function readFromBucket(location, env2) {
   if (!found2) throw unusable4(location, "there is no such object");
   return found2.bytes;
 }
-function decode2(bytes2, refuse) {
+function decode3(bytes2, refuse) {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes2);
   } catch {

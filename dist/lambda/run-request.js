@@ -529,6 +529,44 @@ var init_public_key = __esm({
   }
 });
 
+// src/time.ts
+function parseDuration(text) {
+  const [, count, unit = ""] = DURATION.exec(text) ?? [];
+  const length = UNITS[unit];
+  return length === void 0 ? void 0 : Number(count) * length;
+}
+function formatDuration(milliseconds) {
+  const length = Math.max(0, milliseconds);
+  if (length === DAY || length >= 2 * DAY) return pluralize(Math.floor(length / DAY), "day");
+  if (length === HOUR || length >= 2 * HOUR) return pluralize(Math.floor(length / HOUR), "hour");
+  return pluralize(Math.floor(length / MINUTE), "minute");
+}
+function formatIso(milliseconds) {
+  return toIso(milliseconds) ?? (/* @__PURE__ */ new Date(0)).toISOString();
+}
+function toIso(milliseconds) {
+  const date = new Date(milliseconds ?? Number.NaN);
+  return Number.isNaN(date.getTime()) ? void 0 : date.toISOString();
+}
+function formatDate(milliseconds) {
+  return formatIso(milliseconds).slice(0, 10);
+}
+function formatTimestamp(milliseconds) {
+  return `${formatIso(milliseconds).slice(0, 16).replace("T", " ")} UTC`;
+}
+var MINUTE, HOUR, DAY, UNITS, DURATION;
+var init_time = __esm({
+  "src/time.ts"() {
+    "use strict";
+    init_format();
+    MINUTE = 6e4;
+    HOUR = 60 * MINUTE;
+    DAY = 24 * HOUR;
+    UNITS = { m: MINUTE, h: HOUR, d: DAY, w: 7 * DAY };
+    DURATION = /^(\d{1,4})([mhdw])$/;
+  }
+});
+
 // src/aws/region.ts
 function findRegion({ AWS_REGION, AWS_DEFAULT_REGION }) {
   return AWS_REGION || AWS_DEFAULT_REGION || void 0;
@@ -759,6 +797,17 @@ var init_p_retry = __esm({
   }
 });
 
+// src/http/clock-hint.ts
+function clockHint(now = Date.now()) {
+  return `Check the clock of this machine, which says ${formatTimestamp(now)}`;
+}
+var init_clock_hint = __esm({
+  "src/http/clock-hint.ts"() {
+    "use strict";
+    init_time();
+  }
+});
+
 // src/http/api-error.ts
 var ApiError;
 var init_api_error = __esm({
@@ -781,13 +830,20 @@ var init_api_error = __esm({
 
 // src/http/tls-fault.ts
 function tlsHint(error) {
+  if (isPlainText(error)) return "Check the address, its port too: what answers there does not speak TLS";
   const { code = "" } = error ?? {};
-  return HINTS.find(([codes]) => codes.includes(code))?.[1];
+  const hint = HINTS.find(([codes]) => codes.includes(code))?.[1];
+  return typeof hint === "function" ? hint() : hint;
+}
+function isPlainText(error) {
+  const { code = "", message = "" } = error ?? {};
+  return code === "EPROTO" && /wrong version number|packet length too long/.test(message);
 }
 var HINTS;
 var init_tls_fault = __esm({
   "src/http/tls-fault.ts"() {
     "use strict";
+    init_clock_hint();
     HINTS = [
       [
         [
@@ -800,7 +856,8 @@ var init_tls_fault = __esm({
         ],
         "If the CA is your company's own, set NODE_EXTRA_CA_CERTS to a PEM file with its certificate"
       ],
-      [["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"], "Check the clock of this machine, or renew the certificate"],
+      [["CERT_HAS_EXPIRED"], () => `${clockHint()}; if that is right, have the server renew its certificate`],
+      [["CERT_NOT_YET_VALID"], () => `${clockHint()}: before the certificate begins to be valid`],
       [
         ["HOSTNAME_MISMATCH", "ERR_TLS_CERT_ALTNAME_INVALID"],
         "Use a host name that the certificate is for, or have the server present another certificate"
@@ -866,13 +923,13 @@ function proxyError({ host, status, cause }, { origin }, variable) {
   }
   if (status !== void 0) {
     const isRefusal = status >= 400 && status < 500 && status !== 408 && status !== 429;
-    const hint = isRefusal ? `Have the proxy let requests to ${host} through, or add ${host} to NO_PROXY` : `Check that the proxy can reach ${host}, or add ${host} to NO_PROXY`;
+    const hint = status === 400 ? `Check ${variable}: a proxy that itself speaks TLS needs https:// there` : isRefusal ? `Have the proxy let requests to ${host} through, or add ${host} to NO_PROXY` : `Check that the proxy can reach ${host}, or add ${host} to NO_PROXY`;
     return new ProxyError(`${proxy} answered ${status}`, { hint, isTransient: !isRefusal });
   }
-  const certificateHint = tlsHint(cause);
+  const lasting = isPlainText(cause) ? `Write http:// instead of https:// in ${variable}: the proxy itself does not speak TLS` : tlsHint(cause);
   return new ProxyError(`${proxy} cannot be used, ${errorMessage(cause)}`, {
-    hint: certificateHint ?? `Check ${variable}, or add ${host} to NO_PROXY`,
-    isTransient: certificateHint === void 0
+    hint: lasting ?? `Check ${variable}, or add ${host} to NO_PROXY`,
+    isTransient: lasting === void 0
   });
 }
 var ProxyError, agents;
@@ -946,7 +1003,11 @@ async function callAws({ deadline, ...call }, task) {
 function commonAdvice({ credentials, expired, region, network, later }) {
   return [
     [/CredentialsProviderError|Could not load credentials/, credentials],
-    [/ExpiredToken|RequestExpired|token .*expired/, expired],
+    [
+      /RequestTimeTooSkewed|RequestExpired|RequestInTheFuture|Signature (?:has )?expired|Signature not yet current/,
+      clockHint()
+    ],
+    [/ExpiredToken|token .*expired/, expired],
     [
       /UnrecognizedClient|InvalidClientTokenId|Signature|MissingAuthenticationToken|OptInRequired/,
       "Check the AWS credentials, that their account has enabled this region, and the clock of this machine"
@@ -963,6 +1024,7 @@ var init_aws_error = __esm({
   "src/aws/aws-error.ts"() {
     "use strict";
     init_format();
+    init_clock_hint();
     init_network_fault();
     init_problem();
     AWS_HINTS = {
@@ -1621,38 +1683,7 @@ init_problem();
 // src/audit/pinned-keys.ts
 var z2 = __toESM(require("../vendor/zod.js"), 1);
 init_fingerprint();
-
-// src/time.ts
-init_format();
-var MINUTE = 6e4;
-var HOUR = 60 * MINUTE;
-var DAY = 24 * HOUR;
-var UNITS = { m: MINUTE, h: HOUR, d: DAY, w: 7 * DAY };
-var DURATION = /^(\d{1,4})([mhdw])$/;
-function parseDuration(text) {
-  const [, count, unit = ""] = DURATION.exec(text) ?? [];
-  const length = UNITS[unit];
-  return length === void 0 ? void 0 : Number(count) * length;
-}
-function formatDuration(milliseconds) {
-  const length = Math.max(0, milliseconds);
-  if (length === DAY || length >= 2 * DAY) return pluralize(Math.floor(length / DAY), "day");
-  if (length === HOUR || length >= 2 * HOUR) return pluralize(Math.floor(length / HOUR), "hour");
-  return pluralize(Math.floor(length / MINUTE), "minute");
-}
-function formatIso(milliseconds) {
-  return toIso(milliseconds) ?? (/* @__PURE__ */ new Date(0)).toISOString();
-}
-function toIso(milliseconds) {
-  const date = new Date(milliseconds ?? Number.NaN);
-  return Number.isNaN(date.getTime()) ? void 0 : date.toISOString();
-}
-function formatDate(milliseconds) {
-  return formatIso(milliseconds).slice(0, 10);
-}
-function formatTimestamp(milliseconds) {
-  return `${formatIso(milliseconds).slice(0, 16).replace("T", " ")} UTC`;
-}
+init_time();
 
 // node_modules/fastest-levenshtein/esm/mod.js
 var peq = new Uint32Array(65536);
@@ -1808,6 +1839,7 @@ function parseReference(text) {
 }
 
 // src/audit/policy/zod-fields.ts
+init_time();
 function strictObject2(shape) {
   const names = Object.keys(shape);
   return z.strictObject(shape, {
@@ -1871,6 +1903,9 @@ function unique(name) {
     }
   };
 }
+
+// src/audit/rules/max-age.ts
+init_time();
 
 // src/audit/recognition.ts
 init_problem();
@@ -2229,8 +2264,10 @@ var z6 = __toESM(require("../vendor/zod.js"), 1);
 
 // src/leases/lease-name.ts
 init_problem();
+init_time();
 
 // src/leases/ttl.ts
+init_time();
 var SHORTEST_LEASE = 5 * MINUTE;
 
 // src/leases/lease-name.ts
@@ -2254,6 +2291,9 @@ function parseLeaseName(name) {
   return exact ? lease : void 0;
 }
 var LEASE_REPOSITORY = /^[A-Za-z0-9][\w-]{0,38}\/[\w.-]{1,100}(#[1-9]\d{0,14})?$/;
+
+// src/audit/policy/policy-schema.ts
+init_time();
 
 // src/http/address.ts
 function isLoopback({ hostname }) {
@@ -2320,7 +2360,9 @@ function jsonEscapes(secret) {
 }
 
 // src/http/failures.ts
+init_time();
 init_api_error();
+init_clock_hint();
 init_network_fault();
 
 // src/http/request.ts
@@ -2406,10 +2448,12 @@ function parseRetryAfter(status, headers) {
 
 // src/http/failures.ts
 var SHORTEST_SECRET = 8;
+var MOST_SKEW = 5 * MINUTE;
 var HttpFailures = class {
   #title;
   #hints;
   #secrets;
+  #clocks = "";
   constructor({ title, hints, secret }) {
     this.#title = title;
     this.#hints = hints;
@@ -2418,6 +2462,12 @@ var HttpFailures = class {
   /** addSecret keeps another secret out of all errors from now on. */
   addSecret(secret) {
     this.#secrets.add(secret);
+  }
+  /** noteDate takes the Date of an answer (RFC 9110, section 6.6.1), which tells whether the clock of this machine is wrong. */
+  noteDate(date, now = Date.now()) {
+    const theirs = Date.parse(date ?? "");
+    const differ = Math.abs(theirs - now) > MOST_SKEW;
+    this.#clocks = differ ? `. ${clockHint(now)}, while ${this.#title} says ${formatTimestamp(theirs)}` : "";
   }
   /** cleanBody replaces the secrets in the body of an answer, except those so short that they may be words of it. */
   cleanBody(text) {
@@ -2434,7 +2484,8 @@ var HttpFailures = class {
     const said = typeof message === "string" ? `: ${this.clean(message)}` : "";
     const why = `${this.#title} answered ${status}${said.replace(/[.\s]+$/, "")}`;
     const { refused, notFound, unexpected } = this.#hints;
-    if (status === 401 || status === 403) return new ApiError({ fault: "refused", what, why, hint: refused });
+    if (status === 401 || status === 403)
+      return new ApiError({ fault: "refused", what, why, hint: refused + this.#clocks });
     if (status === 404) return new ApiError({ fault: "not-found", what, why, hint: notFound });
     const fault = status === 422 ? "invalid" : "unexpected";
     return new ApiError({ fault, what, why, hint: unexpected });
@@ -2711,6 +2762,7 @@ function pThrottle({ limit, interval, strict, signal, onDelay, weight }) {
 }
 
 // src/http/throttle.ts
+init_time();
 function createThrottle({ interval, listingsPerMinute }) {
   const apart = interval ? throttled({ limit: 1, interval }) : unlimited;
   const rarely = listingsPerMinute ? throttled({ limit: listingsPerMinute, interval: MINUTE }) : unlimited;
@@ -2805,6 +2857,7 @@ var HttpClient = class {
   }
   #read(request, { status, headers, text }) {
     const what = failureText(request);
+    this.#failures.noteDate(headers.date);
     if (status === 429 || status === 408 || status >= 500) {
       throw this.#failures.overload(what, status, headers);
     }
@@ -2839,6 +2892,7 @@ function checkAddress({ title, baseUrl, hints }) {
 // src/audit/notify/message.ts
 init_format();
 init_shell();
+init_time();
 
 // src/audit/report/proof.ts
 function isConfirmed({ outcome }) {
@@ -2919,6 +2973,7 @@ function byOwner(items) {
 // src/audit/notify/upcoming-deletions.ts
 init_format();
 init_problem();
+init_time();
 
 // src/audit/rules/compromised.ts
 var compromised = {
@@ -2941,6 +2996,9 @@ function reasons({ weaknesses }) {
 
 // src/audit/rules/duplicate.ts
 init_format();
+
+// src/audit/lease-claim.ts
+init_time();
 
 // src/audit/evidence.ts
 function instancesInUse(use) {
@@ -2977,6 +3035,7 @@ function comesFirst({ key, use }, other) {
 }
 
 // src/audit/rules/expired-lease.ts
+init_time();
 var expiredLease = {
   name: "expired-lease",
   title: "Expired lease",
@@ -2997,6 +3056,7 @@ var expiredLease = {
 
 // src/audit/rules/pinned-until.ts
 init_format();
+init_time();
 var pinnedUntil = {
   name: "pinned-until",
   title: "Recognition ended",
@@ -3054,6 +3114,7 @@ var unrecognized = {
 
 // src/audit/rules/unused.ts
 init_format();
+init_time();
 var unused = {
   name: "unused",
   title: "Unused key",
@@ -4343,6 +4404,7 @@ var accountSchema = strictObject2({
 
 // src/audit/policy/rules-schema.ts
 var z5 = __toESM(require("../vendor/zod.js"), 1);
+init_time();
 var actions = ["off", "report", "delete"];
 function ruleField(rule) {
   const form = rule.takesLimit ? ruleWithLimit : rule.needs === "recognition" ? sparesNobody : plainRule;

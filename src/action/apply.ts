@@ -58,7 +58,7 @@ export async function apply({
     await setUpSsh({ keys, target, journal, socket, temp: job.temp });
     const seconds = inputs.waitFor;
     if (handoff) await handOff({ stored: plan.stored, handoff, target, journal, seconds });
-    if (handoff || seconds > 0) {
+    else if (seconds > 0) {
       const fingerprint = keys.map(({ publicKey }) => keyFingerprint(publicKey)).join(', ');
       await waitForLogin(sshDestination(target, jobFiles(journal.state).config), { seconds, fingerprint });
     }

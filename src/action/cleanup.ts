@@ -2,11 +2,11 @@ import { rm } from 'node:fs/promises';
 import { sanitize } from '../format.ts';
 import { parsePublicKey } from '../keys/public-key.ts';
 import { errorMessage } from '../problem.ts';
-import { formatTimestamp } from '../time.ts';
 import { stopAgent } from './agent/agent-process.ts';
 import { unloadKeys } from './agent/job-agent.ts';
 import type { Core } from './core.ts';
-import { removeAuthorizedKey } from './handoff/authorized-keys.ts';
+import { removeKeyLine } from './handoff/authorized-keys.ts';
+import { lineLeftBehind } from './handoff/handoff-problems.ts';
 import { removeLease } from './lease/lease.ts';
 import { removeInclude } from './ssh/user-config.ts';
 import {
@@ -83,16 +83,15 @@ async function detachKey(core: Core, { address, instance, keyId }: AttachedRecor
 }
 
 async function removeHostKey(core: Core, handoff: HandoffRecord): Promise<void> {
-  const { destination, publicKey, fingerprint, expiresAt } = handoff;
+  const { destination, file, publicKey, fingerprint } = handoff;
   try {
-    await removeAuthorizedKey(destination, parsePublicKey(publicKey));
-    core.info(`Key ${fingerprint} was removed from authorized_keys on ${destination.name}.`);
-    await writeSummary(core, handoffRows(handoff, 'removed'));
+    await removeKeyLine(destination, { file, key: parsePublicKey(publicKey) });
+    const where = sanitize(`${file.path} on ${destination.name}`);
+    core.info(`Key ${fingerprint} was removed from ${where} (confirmed by reading it again).`);
+    await writeSummary(core, handoffRows(handoff, 'removed (confirmed by reading the file again)'));
   } catch (error) {
+    if (handoff.isReported) return;
     await writeSummary(core, handoffRows(handoff, 'NOT REMOVED'));
-    const expiry = expiresAt ? `The key expires at ${formatTimestamp(expiresAt)}` : 'The key does not expire';
-    throw new Error(
-      `${errorMessage(error)} ${expiry}. To remove it by hand, delete this line from ~/.ssh/authorized_keys there: ${publicKey}`,
-    );
+    throw new Error(`${errorMessage(error)} ${lineLeftBehind(handoff)}`);
   }
 }

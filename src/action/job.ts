@@ -1,17 +1,28 @@
 import { Problem } from '../problem.ts';
 import { formatTimestamp } from '../time.ts';
 
-/** Job is what GitHub says about the run that this step belongs to. */
+/**
+ * Job is what the runner says about the run that this step belongs to. Only leases need all of it: the runners of Gitea and
+ * act leave some out.
+ */
 export interface Job {
   /** Tells the jobs of a runner apart: at most 12 letters and digits. */
   id: string;
   /** Such as octo-org/train. */
-  repository: string;
-  repositoryId: number;
-  runId: number;
+  repository: string | undefined;
+  repositoryId: number | undefined;
+  runId: number | undefined;
+  /** 1 where the runner counts none: the tag in a lease's name tells two attempts apart as well. */
   attempt: number;
   /** The runner's folder for temporary files; emptied at the end of the job. */
   temp: string;
+}
+
+/** LeasingJob is a job that can lease a key: the name of a lease says where it comes from, for the sweep and the audit. */
+export interface LeasingJob extends Job {
+  repository: string;
+  repositoryId: number;
+  runId: number;
 }
 
 /** A socket's path has at most 103 bytes (macOS; Linux 107), and ours adds 42. */
@@ -21,10 +32,10 @@ const LONGEST_TEMP = 61;
 export function readJob(env: NodeJS.ProcessEnv): Job {
   const job = {
     id: jobId(env),
-    repository: variable(env, 'GITHUB_REPOSITORY', /^[\w.-]+\/[\w.-]+$/),
-    repositoryId: Number(variable(env, 'GITHUB_REPOSITORY_ID', /^[1-9]\d{0,14}$/)),
-    runId: Number(variable(env, 'GITHUB_RUN_ID', /^[1-9]\d{0,14}$/)),
-    attempt: Number(variable(env, 'GITHUB_RUN_ATTEMPT', /^[1-9]\d{0,3}$/)),
+    repository: /^[\w.-]+\/[\w.-]+$/.exec(env.GITHUB_REPOSITORY ?? '')?.[0],
+    repositoryId: numberIn(env.GITHUB_REPOSITORY_ID, 15),
+    runId: numberIn(env.GITHUB_RUN_ID, 15),
+    attempt: numberIn(env.GITHUB_RUN_ATTEMPT, 4) ?? 1,
     // Paths below it go into ssh's configuration, in quotes; characters that cannot be quoted are rejected.
     temp: variable(env, 'RUNNER_TEMP', /^\/[^"'`\\%$*?[\]{}\p{Cc}]*$/u),
   };
@@ -56,7 +67,29 @@ function variable(env: NodeJS.ProcessEnv, name: string, pattern: RegExp): string
   });
 }
 
+/** numberIn reads a positive whole number of at most so many digits; undefined for anything else. */
+function numberIn(text: string | undefined, digits: number): number | undefined {
+  return text && /^[1-9]\d*$/.test(text) && text.length <= digits ? Number(text) : undefined;
+}
+
+/** leasingJob returns a job that can lease a key. Throws Problem, which names what the runner left out. */
+export function leasingJob(job: Job): LeasingJob {
+  const { repository, repositoryId, runId } = job;
+  if (repository && repositoryId && runId) return { ...job, repository, repositoryId, runId };
+  const [variable, example] = !repository
+    ? ['GITHUB_REPOSITORY', 'octo-org/train']
+    : !repositoryId
+      ? ['GITHUB_REPOSITORY_ID', 'the number that the server gives the repository']
+      : ['GITHUB_RUN_ID', 'the number of the run'];
+  throw new Problem({
+    what: 'No key can be leased',
+    why: `the runner does not set ${variable}, which goes into the name of a lease (those of Gitea and act may not)`,
+    hint: `Set it in the env of this step (${example}), as GitHub's runner does`,
+  });
+}
+
 /** keyComment is the comment of a fresh key: it says in words what the name of a lease says in code. */
 export function keyComment({ repository, runId, attempt }: Job, expiresAt: number): string {
-  return `${repository} run ${runId}.${attempt} until ${formatTimestamp(expiresAt)}`;
+  const run = runId === undefined ? [] : [`run ${runId}.${attempt}`];
+  return [repository ?? 'keylease', ...run, 'until', formatTimestamp(expiresAt)].join(' ');
 }

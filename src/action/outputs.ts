@@ -88,12 +88,14 @@ async function reportLease(core: Core, plan: LeasePlan, lease: LeaseRecord): Pro
 }
 
 async function reportHandoff(core: Core, handoff: HandoffRecord): Promise<void> {
-  const { destination, fingerprint, expiresAt } = handoff;
+  const { destination, fingerprint, options, expiresAt } = handoff;
   if (expiresAt) core.setOutput('expires-at', formatIso(expiresAt));
   const until = expiresAt ? `until ${formatTimestamp(expiresAt)}` : 'with no expiry';
   core.info(
     `${destination.name} accepts the fresh key ${fingerprint} ${until}. Later steps cannot use the stored key.`,
   );
+  if (options.length > 0)
+    core.info(sanitize(`Its line has the options of the stored key's: ${options.join(', ')}.`));
   await writeSummary(core, handoffRows(handoff, 'added; will be removed when the job ends'));
 }
 

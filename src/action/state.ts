@@ -17,7 +17,7 @@ export interface CleanupState {
   readonly lease?: LeaseRecord;
   /** The key of an earlier use that this one put on an instance. */
   readonly attached?: AttachedRecord;
-  readonly handoff?: HandoffRecord;
+  readonly handoff?: HandoffRecord | undefined;
   /** Keys in agents that another use, or something else, has started. */
   readonly loaded?: LoadedRecord[];
 }
@@ -37,14 +37,26 @@ export interface LoadedRecord {
   blobs: string[];
 }
 
+/** KeyFile is a file of authorized keys on a host. */
+export interface KeyFile {
+  path: string;
+  /** What was not there before, and goes with the key. */
+  made?: 'file' | 'folder';
+}
+
 /** HandoffRecord is a fresh key in authorized_keys of a host. */
 export interface HandoffRecord {
   destination: Destination;
+  file: KeyFile;
   /** One line, as in a .pub file. */
   publicKey: string;
   fingerprint: string;
+  /** Names of the options that its line has from the stored key's. */
+  options: string[];
   /** Milliseconds since the epoch; missing if the line does not expire. */
   expiresAt?: number;
+  /** It was said already that its line could not be removed. */
+  isReported?: true;
 }
 
 /** LeaseRecord is a key that this step has registered, or is about to register, on an account. */

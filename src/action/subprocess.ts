@@ -17,6 +17,7 @@ export function runProgram(
     const child = spawn(program, args, { env: { PATH: process.env.PATH ?? '' }, timeout });
     const output = { stdout: '', stderr: '' };
     for (const stream of ['stdout', 'stderr'] as const) {
+      child[stream].setEncoding('utf8'); // A character may come in two pieces.
       child[stream].on('data', (data) => {
         if (output[stream].length < MOST_OUTPUT) output[stream] += data;
       });

@@ -1,4 +1,5 @@
 import { sanitize } from '../format.ts';
+import { clockHint } from '../http/clock-hint.ts';
 import { networkFault } from '../http/network-fault.ts';
 import { Problem } from '../problem.ts';
 
@@ -90,7 +91,11 @@ export async function callAws<T>(
 function commonAdvice({ credentials, expired, region, network, later }: AwsHints): AwsAdvice[] {
   return [
     [/CredentialsProviderError|Could not load credentials/, credentials],
-    [/ExpiredToken|RequestExpired|token .*expired/, expired],
+    [
+      /RequestTimeTooSkewed|RequestExpired|RequestInTheFuture|Signature (?:has )?expired|Signature not yet current/,
+      clockHint(),
+    ],
+    [/ExpiredToken|token .*expired/, expired],
     [
       /UnrecognizedClient|InvalidClientTokenId|Signature|MissingAuthenticationToken|OptInRequired/,
       'Check the AWS credentials, that their account has enabled this region, and the clock of this machine',

@@ -152,6 +152,7 @@ export class HttpClient {
 
   #read(request: ApiRequest, { status, headers, text }: HttpResponse): ApiResponse {
     const what = failureText(request);
+    this.#failures.noteDate(headers.date);
     if (status === 429 || status === 408 || status >= 500) {
       throw this.#failures.overload(what, status, headers);
     }

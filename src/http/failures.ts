@@ -2,7 +2,9 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { sanitize } from '../format.ts';
 import { errorMessage } from '../problem.ts';
 import { redact } from '../redact.ts';
+import { formatTimestamp, MINUTE } from '../time.ts';
 import { ApiError } from './api-error.ts';
+import { clockHint } from './clock-hint.ts';
 import { networkFault } from './network-fault.ts';
 import { ResponseTooLarge } from './request.ts';
 import { parseRetryAfter } from './retry.ts';
@@ -21,12 +23,15 @@ export interface HttpHints {
 
 /** In characters. */
 const SHORTEST_SECRET = 8;
+/** Services that check the time of a request or token allow about as much, in milliseconds. */
+const MOST_SKEW = 5 * MINUTE;
 
 /** HttpFailures makes the ApiErrors of one service. None contains a secret, though the service may echo it. */
 export class HttpFailures {
   readonly #title: string;
   readonly #hints: HttpHints;
   readonly #secrets: Set<string>;
+  #clocks = '';
 
   constructor({ title, hints, secret }: { title: string; hints: HttpHints; secret: string }) {
     this.#title = title;
@@ -37,6 +42,13 @@ export class HttpFailures {
   /** addSecret keeps another secret out of all errors from now on. */
   addSecret(secret: string): void {
     this.#secrets.add(secret);
+  }
+
+  /** noteDate takes the Date of an answer (RFC 9110, section 6.6.1), which tells whether the clock of this machine is wrong. */
+  noteDate(date: string | undefined, now = Date.now()): void {
+    const theirs = Date.parse(date ?? '');
+    const differ = Math.abs(theirs - now) > MOST_SKEW;
+    this.#clocks = differ ? `. ${clockHint(now)}, while ${this.#title} says ${formatTimestamp(theirs)}` : '';
   }
 
   /** cleanBody replaces the secrets in the body of an answer, except those so short that they may be words of it. */
@@ -57,7 +69,8 @@ export class HttpFailures {
     const said = typeof message === 'string' ? `: ${this.clean(message)}` : '';
     const why = `${this.#title} answered ${status}${said.replace(/[.\s]+$/, '')}`;
     const { refused, notFound, unexpected } = this.#hints;
-    if (status === 401 || status === 403) return new ApiError({ fault: 'refused', what, why, hint: refused });
+    if (status === 401 || status === 403)
+      return new ApiError({ fault: 'refused', what, why, hint: refused + this.#clocks });
     if (status === 404) return new ApiError({ fault: 'not-found', what, why, hint: notFound });
     const fault = status === 422 ? 'invalid' : 'unexpected';
     return new ApiError({ fault, what, why, hint: unexpected });

@@ -2,7 +2,7 @@ import type { Agent } from 'node:http';
 import { errorMessage } from '../problem.ts';
 import { ApiError } from './api-error.ts';
 import type { ProxyFailure } from './proxy-agents.ts';
-import { tlsHint } from './tls-fault.ts';
+import { isPlainText, tlsHint } from './tls-fault.ts';
 
 type Protocol = 'http:' | 'https:';
 
@@ -97,14 +97,19 @@ function proxyError({ host, status, cause }: ProxyFailure, { origin }: URL, vari
   }
   if (status !== undefined) {
     const isRefusal = status >= 400 && status < 500 && status !== 408 && status !== 429;
-    const hint = isRefusal
-      ? `Have the proxy let requests to ${host} through, or add ${host} to NO_PROXY`
-      : `Check that the proxy can reach ${host}, or add ${host} to NO_PROXY`;
+    const hint =
+      status === 400
+        ? `Check ${variable}: a proxy that itself speaks TLS needs https:// there`
+        : isRefusal
+          ? `Have the proxy let requests to ${host} through, or add ${host} to NO_PROXY`
+          : `Check that the proxy can reach ${host}, or add ${host} to NO_PROXY`;
     return new ProxyError(`${proxy} answered ${status}`, { hint, isTransient: !isRefusal });
   }
-  const certificateHint = tlsHint(cause);
+  const lasting = isPlainText(cause)
+    ? `Write http:// instead of https:// in ${variable}: the proxy itself does not speak TLS`
+    : tlsHint(cause);
   return new ProxyError(`${proxy} cannot be used, ${errorMessage(cause)}`, {
-    hint: certificateHint ?? `Check ${variable}, or add ${host} to NO_PROXY`,
-    isTransient: certificateHint === undefined,
+    hint: lasting ?? `Check ${variable}, or add ${host} to NO_PROXY`,
+    isTransient: lasting === undefined,
   });
 }

@@ -16,14 +16,15 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { startAgent, stopAgent } from '../../src/action/agent/agent-process.ts';
 import {
-  addAuthorizedKey,
-  removeAuthorizedKey,
+  addKeyLine,
+  findKeyLines,
+  removeKeyLine,
   supportsExpiryTime,
 } from '../../src/action/handoff/authorized-keys.ts';
 import { hostBlock } from '../../src/action/ssh/alias-block.ts';
 import { type Destination, tryLogin, waitForLogin } from '../../src/action/ssh/login.ts';
 import { generateKey } from '../../src/keys/generate.ts';
-import { formatPublicKey } from '../../src/keys/public-key.ts';
+import { formatPublicKey, type PublicKey } from '../../src/keys/public-key.ts';
 import { needs } from '../support/tools.ts';
 import { Home } from './home.ts';
 import { type Sshd, startSshd } from './sshd.ts';
@@ -73,18 +74,22 @@ needs(
     return { config: file('config'), alias: 'gpu', name: `${user}@127.0.0.1 port ${port}` };
   }
 
+  const file = () => ({ path: sshd.authorizedKeys });
+  const add = (key: PublicKey, expiresAt?: number) =>
+    addKeyLine(destination, { file: file(), options: '', key, expiresAt });
+  const remove = (key: PublicKey) => removeKeyLine(destination, { file: file(), key });
   const lines = () => readFileSync(sshd.authorizedKeys, 'utf8').split('\n');
 
   it('takes a line that expires, and gives it back', async () => {
     const before = readFileSync(sshd.authorizedKeys);
     chmodSync(sshd.authorizedKeys, 0o640);
     const { publicKey } = generateKey('octo-org/train run 1.1');
-    await addAuthorizedKey(destination, publicKey, Date.now() + 3600_000);
+    await add(publicKey, Date.now() + 3600_000);
     expect(lines()[1]).toMatch(/^expiry-time="\d{14}" ssh-ed25519 \S+ octo-org\/train run 1\.1$/);
-    await removeAuthorizedKey(destination, publicKey);
+    await remove(publicKey);
     expect(readFileSync(sshd.authorizedKeys)).toEqual(before);
     expect(statSync(sshd.authorizedKeys).mode & 0o777).toBe(0o640);
-    await removeAuthorizedKey(destination, publicKey);
+    await remove(publicKey);
   });
 
   it('keeps other lines whole: without a final newline, with options, not even text', async () => {
@@ -94,20 +99,17 @@ needs(
     ]);
     writeFileSync(sshd.authorizedKeys, mine);
     const { publicKey } = generateKey('fresh');
-    await addAuthorizedKey(destination, publicKey, undefined);
-    await removeAuthorizedKey(destination, publicKey);
+    await add(publicKey);
+    await remove(publicKey);
     expect(readFileSync(sshd.authorizedKeys)).toEqual(Buffer.concat([mine, Buffer.from('\n')]));
   });
 
   it('loses no line when many jobs come and go at once', async () => {
     const keys = Array.from({ length: 6 }, (_, index) => generateKey(`job ${index}`).publicKey);
-    await Promise.all(keys.map((key) => addAuthorizedKey(destination, key, undefined)));
+    await Promise.all(keys.map((key) => add(key)));
     expect(lines().filter(Boolean)).toHaveLength(7);
     const more = generateKey('late').publicKey;
-    await Promise.all([
-      ...keys.map((key) => removeAuthorizedKey(destination, key)),
-      addAuthorizedKey(destination, more, undefined),
-    ]);
+    await Promise.all([...keys.map((key) => remove(key)), add(more)]);
     expect(lines()).toEqual([formatPublicKey(stored.publicKey), formatPublicKey(more), '']);
   });
 
@@ -119,8 +121,8 @@ needs(
     mkdirSync(lock);
     utimesSync(lock, new Date(0), new Date(0));
     const { publicKey } = generateKey('fresh');
-    await addAuthorizedKey(destination, publicKey, undefined);
-    await removeAuthorizedKey(destination, publicKey);
+    await add(publicKey);
+    await remove(publicKey);
     expect(lstatSync(sshd.authorizedKeys).isSymbolicLink()).toBe(true);
     expect(readFileSync(elsewhere, 'utf8')).toBe(`${formatPublicKey(stored.publicKey)}\n`);
     expect(existsSync(lock)).toBe(false);
@@ -128,8 +130,8 @@ needs(
 
   it('says why when it cannot be changed', async () => {
     sshd.authorize([`restrict,command="exit 3" ${formatPublicKey(stored.publicKey)}`]);
-    await expect(addAuthorizedKey(destination, generateKey('').publicKey, undefined)).rejects.toThrow(
-      /^\S+@127\.0\.0\.1 port \d+ did not accept the key of this job: ssh exited with code 3\. Check that/,
+    await expect(add(generateKey('').publicKey)).rejects.toThrow(
+      /^\S+@127\.0\.0\.1 port \d+ did not accept the key of this job: line 1 of \S+\/authorized_keys forces it\. Check that/,
     );
   });
 
@@ -146,6 +148,7 @@ needs(
     expect(await tryLogin(destination)).toMatchObject({
       outcome: 'in',
       software: expect.stringMatching(/^OpenSSH_/),
+      runsCommands: true,
     });
     const closed = configured({ port: 9 });
     await expect(waitForLogin(closed, { seconds: 0, fingerprint: 'SHA256:x' })).rejects.toThrow(
@@ -173,7 +176,60 @@ needs(
     const done = waitForLogin(destination, { seconds: 20, fingerprint: 'SHA256:x' });
     await sleep(800);
     sshd.authorize([formatPublicKey(stored.publicKey)]);
-    expect(await done).toMatch(/^OpenSSH_/);
+    expect((await done).software).toMatch(/^OpenSSH_/);
+  });
+
+  it('shows the line that sshd took, and the one file that its key is in', async () => {
+    const key = stored.publicKey;
+    const text = formatPublicKey(key);
+    sshd.authorize([
+      '# keys',
+      `restrict,from="192.0.2.7" ${text}`,
+      `no-pty,environment="A=b c" ${text}`,
+      text,
+    ]);
+    const login = await waitForLogin(destination, { seconds: 0, fingerprint: '' });
+    const source = { file: sshd.authorizedKeys, line: 3, forcesCommand: false };
+    expect(login).toMatchObject({ source, runsCommands: true });
+    const found = await findKeyLines(destination, { source, keys: [key] });
+    expect(found).toMatchObject({
+      file: { path: sshd.authorizedKeys },
+      hasUnreadable: false,
+      offset: expect.stringMatching(/^[+-]\d{4}$/),
+    });
+    expect(found.lines.map(({ optionsText }) => optionsText)).toEqual(['no-pty,environment="A=b c"']);
+    const all = await findKeyLines(destination, { source: undefined, keys: [key] });
+    expect(all.lines).toHaveLength(3);
+    const other = await findKeyLines(destination, { source, keys: [generateKey('').publicKey] });
+    expect(other.lines).toEqual([]);
+  });
+
+  it('takes back what it made: the file, and its folder', async () => {
+    const { publicKey } = generateKey('fresh');
+    const folder = join(home.folder, 'made');
+    const made = { path: join(folder, 'authorized_keys'), made: 'folder' } as const;
+    await addKeyLine(destination, { file: made, options: '', key: publicKey, expiresAt: undefined });
+    expect(readFileSync(made.path, 'utf8')).toBe(`${formatPublicKey(publicKey)}\n`);
+    await removeKeyLine(destination, { file: made, key: publicKey });
+    expect(existsSync(folder)).toBe(false);
+    // Another job's line keeps both.
+    await addKeyLine(destination, {
+      file: made,
+      options: 'restrict',
+      key: stored.publicKey,
+      expiresAt: undefined,
+    });
+    await addKeyLine(destination, { file: made, options: '', key: publicKey, expiresAt: undefined });
+    await removeKeyLine(destination, { file: made, key: publicKey });
+    expect(readFileSync(made.path, 'utf8')).toBe(`restrict ${formatPublicKey(stored.publicKey)}\n`);
+  });
+
+  it('is not believed where it runs another command, or none', async () => {
+    sshd.authorize([`command="true" ${formatPublicKey(stored.publicKey)}`]);
+    await expect(remove(stored.publicKey)).rejects.toThrow(
+      /may still accept the key of this job: it runs another command/,
+    );
+    expect(lines()[0]).toContain('command="true"');
   });
 });
 

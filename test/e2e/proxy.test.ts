@@ -281,7 +281,13 @@ needs('openssl')('a certificate', () => {
       { NODE_EXTRA_CA_CERTS: '' },
       /set NODE_EXTRA_CA_CERTS to/,
     ],
-    ['that has expired', ['*.example.test'], -1, {}, /expired\. Check the clock of this machine, or renew/],
+    [
+      'that has expired',
+      ['*.example.test'],
+      -1,
+      {},
+      /expired\. Check the clock of this machine, which says 20.* UTC; if that is right, have the server renew/,
+    ],
     ['for another host', ['other.test'], 2, {}, /altnames.*\. Use a host name that the certificate is for/],
   ])('%s is an error at once, and nothing is sent', async (_, names, days, env, message) => {
     const company = new Company({ certificate: (ca) => ca.issue(names, days) });

@@ -109,8 +109,8 @@ needs(
           expect(await next.main()).toMatchObject({ code: 0, errors: [], warnings: [] });
           expect(await next.post()).toMatchObject({ code: 0, errors: [], warnings: [] });
           // Whose an empty folder is, nobody can tell any more.
-        if (scene.home.snapshot() === '700') rmdirSync(scene.home.ssh);
-        expect(scene.leftovers()).toEqual([]);
+          if (scene.home.snapshot() === '700') rmdirSync(scene.home.ssh);
+          expect(scene.leftovers()).toEqual([]);
         }),
         { numRuns: KILLS, endOnFailure: true },
       );

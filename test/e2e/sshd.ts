@@ -24,8 +24,8 @@ export interface Sshd {
   close(): Promise<void>;
 }
 
-/** startSshd starts sshd as the user that runs the tests; only that user can log in. */
-export async function startSshd(): Promise<Sshd> {
+/** startSshd starts sshd as the user that runs the tests; only that user can log in. `config` is put before our own lines. */
+export async function startSshd(config: string[] = []): Promise<Sshd> {
   const folder = mkdtempSync(join(tmpdir(), 'keylease-sshd-'));
   const file = (name: string) => join(folder, name);
   for (const name of ['host_key', 'ca']) {
@@ -42,6 +42,7 @@ export async function startSshd(): Promise<Sshd> {
   writeFileSync(
     file('config'),
     [
+      ...config,
       `Port ${port}`,
       'ListenAddress 127.0.0.1',
       `HostKey ${file('host_key')}`,

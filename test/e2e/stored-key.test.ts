@@ -59,6 +59,23 @@ needs(
     expect(scene.leftovers()).toEqual([]);
   });
 
+  it('needs none of the variables that the runners of Gitea and act leave out; a lease says which', async () => {
+    const { file, text } = makeKey();
+    scene.sshd.authorize([readFileSync(`${file}.pub`, 'utf8')]);
+    const missing = { GITHUB_REPOSITORY_ID: '', GITHUB_RUN_ATTEMPT: '', GITHUB_RUN_ID: '' };
+    const job = scene.newJob(missing);
+    const use = job.use({ ...host(), 'private-key': text, handoff: 'true' });
+    expect(await use.main()).toMatchObject({ code: 0, errors: [] });
+    expect(await job.run('ssh gpu true')).toMatchObject({ code: 0 });
+    expect(await use.post()).toMatchObject({ code: 0, warnings: [] });
+    const lease = await job.use(scene.inputs).main();
+    expect(lease.errors).toEqual([
+      expect.stringMatching(/^No key can be leased: the runner does not set GITHUB_REPOSITORY_ID/),
+    ]);
+    expect(scene.pictor.requests).toEqual([]);
+    expect(scene.leftovers()).toEqual([]);
+  });
+
   it('that is encrypted logs in, and neither passphrase nor key is shown', async () => {
     const { file, text } = makeKey({ passphrase: 'correct horse' });
     scene.sshd.authorize([readFileSync(`${file}.pub`, 'utf8')]);

@@ -52,6 +52,18 @@ describe('a client', () => {
     expect(test.faults.seen[0]?.headers).not.toHaveProperty('content-type');
   });
 
+  it('is told at once that a port does not speak TLS', async () => {
+    const server = createServer((socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n'));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    const error = await refused(new HttpClient({ ...OPTIONS, baseUrl: `https://127.0.0.1:${port}` }));
+    server.close();
+    expect(error).toMatchObject({
+      fault: 'tls',
+      message: expect.stringContaining('what answers there does not speak TLS'),
+    });
+  });
+
   it('sends a body as JSON', async () => {
     await test.http().send({ method: 'POST', path: '/ssh-keys', body: { name: 'é"\n' } });
     expect(test.faults.seen[0]?.headers['content-type']).toBe('application/json');
@@ -267,6 +279,22 @@ describe('a refusal', () => {
     expect(error.fault).toBe(fault);
     expect(error.message).toMatch(/^The list cannot be read: Pictor answered \d+: It may not be\. [^.]+/);
     expect(error.message).toContain(`Pictor answered ${status}: It may not be. ${hint}`);
+  });
+
+  it.each([
+    [
+      3600_000,
+      /Check that the API token .*keys\. Check the clock of this machine, which says .* UTC, while Pictor says .* UTC\.$/,
+    ],
+    [-3600_000, /Check the clock of this machine/],
+    [60_000, /may manage SSH keys\.$/],
+  ])('says if the clock is wrong: by %i ms', async (ahead, message) => {
+    const now = jest.spyOn(Date, 'now').mockReturnValue(Date.now() + ahead);
+    try {
+      expect((await refusal(401, {})).message).toMatch(message);
+    } finally {
+      now.mockRestore();
+    }
   });
 
   it.each([

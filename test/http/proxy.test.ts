@@ -115,6 +115,24 @@ needs('openssl')('a client behind a proxy', () => {
     expect(error.message).toContain(`(HTTPS_PROXY) answered ${status}.`);
   });
 
+  it('is told at once that its proxy does not speak TLS', async () => {
+    process.env = { HTTPS_PROXY: company.env.HTTPS_PROXY?.replace('http:', 'https:') };
+    expect(await list()).toMatchObject({
+      fault: 'refused',
+      message: expect.stringMatching(
+        /proxy https:\/\/127\.0\.0\.1:\d+ \(HTTPS_PROXY\) cannot be used, .*\. Write http:\/\/ instead of https:\/\/ in HTTPS_PROXY/,
+      ),
+    });
+  });
+
+  it('is told that its proxy may want TLS', async () => {
+    process.env = company.env;
+    company.interfere = () => 400;
+    expect((await list()).message).toMatch(
+      /answered 400\. Check HTTPS_PROXY: a proxy that itself speaks TLS needs https/,
+    );
+  });
+
   it('waits for a proxy that never answers as long as for a connection', async () => {
     process.env = company.env;
     company.interfere = () => 'silence';

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Role } from '../../src/secrets/role.ts';
 import { openSecrets } from '../../src/secrets/secrets-manager.ts';
 import { Aws, type AwsFault } from '../support/aws.ts';
 
@@ -10,6 +11,8 @@ describe('a role', () => {
   beforeEach(async () => {
     aws.requests.length = 0;
     aws.interfere = () => undefined;
+    aws.audience = 'sts.amazonaws.com';
+    aws.claims = { sub: 'repo:octo-org/train:ref:refs/heads/main' };
     aws.secrets.set('ci', 'text');
     await aws.listen();
   });
@@ -18,9 +21,9 @@ describe('a role', () => {
     await aws.close();
   });
 
-  function read(env: NodeJS.ProcessEnv): Promise<string> {
+  function read(env: NodeJS.ProcessEnv, role: Role = ROLE): Promise<string> {
     process.env = { PATH: environment.PATH, ...env };
-    const secrets = openSecrets({ env: process.env, role: ROLE, mask: () => {} });
+    const secrets = openSecrets({ env: process.env, role, mask: () => {} });
     return secrets.read({ id: 'ci', field: undefined, region: undefined });
   }
 
@@ -33,7 +36,7 @@ describe('a role', () => {
     [
       'is in an account that does not know GitHub',
       { type: 'InvalidIdentityToken', message: 'No OpenIDConnect provider found in your account' },
-      /No OpenIDConnect provider found.*trust policy/,
+      /No OpenIDConnect provider found.*\. Create an OIDC identity provider for https:\/\/token\.actions\.githubusercontent\.com in the role's account, with the audience sts\.amazonaws\.com, .*trust policy/,
     ],
     [
       'is named wrongly',
@@ -50,6 +53,70 @@ describe('a role', () => {
     aws.interfere = ({ operation }) => (operation === 'AssumeRoleWithWebIdentity' ? fault : undefined);
     await expect(read(aws.oidc)).rejects.toThrow(message);
     expect(aws.requests.map(({ operation }) => operation)).not.toContain('GetSecretValue');
+  });
+
+  describe('of a GitHub Enterprise Server', () => {
+    const iss = 'https://ghes.example.com/_services/token';
+
+    it.each<[string, AwsFault, RegExp]>([
+      [
+        'that is not trusted',
+        { type: 'AccessDenied', message: 'Not authorized to perform sts:AssumeRoleWithWebIdentity' },
+        /to ghes\.example\.com\/_services\/token where aud is octo-sts and sub is repo:octo-org\/train:ref:refs\/heads\/main\.$/,
+      ],
+      [
+        'that AWS does not know',
+        {
+          type: 'InvalidIdentityToken',
+          message: `No OpenIDConnect provider found in your account for ${iss}`,
+        },
+        /Create an OIDC identity provider for https:\/\/ghes\.example\.com\/_services\/token in .* with the audience octo-sts/,
+      ],
+      [
+        'that AWS cannot reach',
+        {
+          type: 'InvalidIdentityToken',
+          message: "Couldn't retrieve verification key from your identity provider",
+        },
+        /Let AWS reach https:\/\/ghes\.example\.com\/_services\/token\/\.well-known\/openid-configuration/,
+      ],
+      [
+        'that gives another audience',
+        { type: 'InvalidIdentityToken', message: 'Incorrect token audience' },
+        /Add octo-sts to the audiences of the identity provider ghes\.example\.com\/_services\/token, or set aws-audience\.$/,
+      ],
+      [
+        'whose clock is wrong',
+        { type: 'ExpiredTokenException', message: 'Token expired: current date/time must be before' },
+        /Check the clock of ghes\.example\.com\/_services\/token: it issued the token at 2026-11-26 20:00 UTC, until 2026-11-26 20:05 UTC; here it is 20\d\d-.* UTC\.$/,
+      ],
+    ])('is named in the advice: one %s', async (_, fault, message) => {
+      const iat = Date.UTC(2026, 10, 26, 20) / 1000;
+      aws.claims = { ...aws.claims, iss, iat, exp: iat + 300 };
+      aws.interfere = ({ operation }) => (operation === 'AssumeRoleWithWebIdentity' ? fault : undefined);
+      await expect(read(aws.oidc, { ...ROLE, audience: 'octo-sts' })).rejects.toThrow(message);
+    });
+  });
+
+  it.each([
+    ['in China', { ...ROLE, arn: ROLE.arn.replace('aws', 'aws-cn') }, 'sts.amazonaws.com.cn'],
+    ['for the government', { ...ROLE, arn: ROLE.arn.replace('aws', 'aws-us-gov') }, 'sts.amazonaws.com'],
+    ['with an audience of its own', { ...ROLE, audience: 'octo-sts' }, 'octo-sts'],
+  ])('%s has its audience', async (_, role, audience) => {
+    aws.audience = audience;
+    expect(await read(aws.oidc, role)).toBe('text');
+    expect(aws.requests[0]?.fields.audience).toBe(audience);
+  });
+
+  it('gets advice from any token, and quotes nothing of it that is not text', async () => {
+    aws.interfere = ({ operation }) =>
+      operation === 'AssumeRoleWithWebIdentity' ? { type: 'AccessDenied' } : undefined;
+    for (const claims of [{ sub: 7, iss: 7, iat: 'x' }, { iss: 'javascript:x' }]) {
+      aws.claims = claims;
+      await expect(read(aws.oidc)).rejects.toThrow(
+        /to token\.actions\.githubusercontent\.com where aud is sts\.amazonaws\.com\.$/,
+      );
+    }
   });
 
   it('is not mixed with what else there is to sign with', async () => {

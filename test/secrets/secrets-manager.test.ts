@@ -194,6 +194,11 @@ describe('AWS Secrets Manager', () => {
       { type: 'ExpiredTokenException' },
       /Get new AWS credentials, and run again/,
     ],
+    [
+      'is asked for at the wrong time',
+      { type: 'InvalidSignatureException', message: 'Signature expired: 20261126T203000Z is now earlier' },
+      /Check the clock of this machine, which says 20\d\d-\d\d-\d\d \d\d:\d\d UTC\.$/,
+    ],
     ['is asked for with a wrong key', { type: 'UnrecognizedClientException' }, /Check the AWS credentials/],
     [
       'is asked for too often',

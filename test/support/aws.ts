@@ -28,7 +28,9 @@ export class Aws {
   /** How many connections were opened. */
   connections = 0;
   /** The claims in the job's token. */
-  readonly claims = { sub: 'repo:octo-org/train:ref:refs/heads/main' };
+  claims: Record<string, unknown> = { sub: 'repo:octo-org/train:ref:refs/heads/main' };
+  /** The audience that roles trust. */
+  audience = 'sts.amazonaws.com';
   /** Every credential; the secrets themselves are in `secrets`. */
   readonly keys = {
     own: SECRET_ACCESS_KEY,
@@ -126,8 +128,7 @@ export class Aws {
       case 'credentials':
         return { ...given, SecretAccessKey: role, Token: session };
       case 'AssumeRoleWithWebIdentity':
-        if (fields.WebIdentityToken !== this.token('sts.amazonaws.com'))
-          return { type: 'InvalidIdentityToken' };
+        if (fields.WebIdentityToken !== this.token(this.audience)) return { type: 'InvalidIdentityToken' };
         return `<AssumeRoleWithWebIdentityResponse><AssumeRoleWithWebIdentityResult><Credentials>
           <AccessKeyId>${given.AccessKeyId}</AccessKeyId><SecretAccessKey>${role}</SecretAccessKey>
           <SessionToken>${session}</SessionToken><Expiration>${given.Expiration}</Expiration>

@@ -1,24 +1,28 @@
 import { writeFileSync } from 'node:fs';
-import { sanitize } from '../../format.ts';
 import { keyFingerprint } from '../../keys/fingerprint.ts';
 import type { PrivateKey } from '../../keys/private-key.ts';
-import { formatPublicKey } from '../../keys/public-key.ts';
-import { Problem } from '../../problem.ts';
+import { formatPublicKey, type PublicKey } from '../../keys/public-key.ts';
 import { startAgent, stopAgent } from '../agent/agent-process.ts';
 import type { HandoffPlan } from '../plan/plan-step.ts';
 import type { TargetPlan } from '../plan/plan-target.ts';
 import { hostBlock } from '../ssh/alias-block.ts';
-import { waitForLogin } from '../ssh/login.ts';
+import { type Destination, waitForLogin } from '../ssh/login.ts';
+import type { KeySource } from '../ssh/login-attempt.ts';
 import { sshDestination, writePublicKeys } from '../ssh/set-up-ssh.ts';
-import { type CleanupJournal, jobFiles } from '../state.ts';
-import { addAuthorizedKey, supportsExpiryTime } from './authorized-keys.ts';
+import { type CleanupJournal, type HandoffRecord, jobFiles } from '../state.ts';
+import { addKeyLine, findKeyLines, removeKeyLine, supportsExpiryTime } from './authorized-keys.ts';
+import { cannotExpire, leftBehind, notRunning, removedAgain } from './handoff-problems.ts';
+import { carriedOptions, keyLineExpiry } from './key-line.ts';
 
 /** How long the agent of the handoff holds the stored key after the wait for the host, in seconds. */
 const HANDOFF_LIFETIME = 300;
+/** How long the host may take to accept the fresh key, in seconds. */
+const FRESH_KEY_WITHIN = 2;
 
 /**
- * handOff logs in with the stored keys and adds the fresh key to authorized_keys. The stored keys are in an agent that no
- * step sees, and that is stopped right after. It waits `seconds` for the host. Throws Problem.
+ * handOff logs in with the stored keys, adds the fresh key to authorized_keys with the options of the stored one, and logs
+ * in with it. The stored keys are in an agent that no step sees, and that is stopped right after; if the host does not take
+ * the fresh key, they remove it again. It waits `seconds` for the host. Throws Problem.
  */
 export async function handOff({
   stored,
@@ -41,32 +45,93 @@ export async function handOff({
   const agent = await startAgent(files.handoffSocket);
   try {
     for (const key of stored) await agent.add(key, HANDOFF_LIFETIME + seconds);
-    const destination = sshDestination(target, files.handoffConfig);
-    const fingerprint = stored.map(({ publicKey }) => keyFingerprint(publicKey)).join(', ');
-    const software = await waitForLogin(destination, { seconds, fingerprint });
-    const canExpire = supportsExpiryTime(software);
-    if (!canExpire && !handoff.allowsNoExpiry) throw cannotExpire(destination.name, software);
-    const { publicKey } = handoff.key;
-    const expiresAt = canExpire ? handoff.expiresAt : undefined;
-    journal.record({
-      handoff: {
-        destination: sshDestination(target, files.config),
-        publicKey: formatPublicKey(publicKey),
-        fingerprint: keyFingerprint(publicKey),
-        ...(expiresAt !== undefined && { expiresAt }),
-      },
+    const keys = stored.map(({ publicKey }) => publicKey);
+    const fresh = sshDestination(target, files.config);
+    await giveKey({
+      handoff,
+      journal,
+      seconds,
+      keys,
+      fresh,
+      ours: sshDestination(target, files.handoffConfig),
     });
-    await addAuthorizedKey(destination, publicKey, expiresAt);
   } finally {
     agent.close();
     await stopAgent(files.handoffSocket);
   }
 }
 
-function cannotExpire(name: string, software: string): Problem {
-  return new Problem({
-    what: `${name} does not support keys that expire`,
-    why: `its SSH server is ${sanitize(software) || 'of an unknown kind'}, not OpenSSH 7.7 or later`,
-    hint: 'Set handoff: without-expiry to go on anyway; a killed job then leaves its key in authorized_keys',
-  });
+async function giveKey({
+  ours,
+  fresh,
+  keys,
+  handoff,
+  journal,
+  seconds,
+}: {
+  /** The host, with the stored keys. */
+  ours: Destination;
+  /** The host, with the fresh key. */
+  fresh: Destination;
+  keys: PublicKey[];
+  handoff: HandoffPlan;
+  journal: CleanupJournal;
+  seconds: number;
+}): Promise<void> {
+  const key = handoff.key.publicKey;
+  const login = await waitForLogin(ours, { seconds, fingerprint: keys.map(keyFingerprint).join(', ') });
+  if (!login.runsCommands) throw notRunning(ours.name, login.source);
+  const canExpire = supportsExpiryTime(login.software);
+  if (!canExpire && !handoff.allowsNoExpiry) throw cannotExpire(ours.name, login.software);
+
+  const place = await findKeyLines(ours, { source: login.source, keys });
+  const options = carriedOptions(place, { name: ours.name, source: login.source });
+  const { lines, file, offset } = place;
+  const ends = lines.flatMap((line) => keyLineExpiry(line, offset) ?? []);
+  if (canExpire) ends.push(handoff.expiresAt);
+  const record: HandoffRecord = {
+    destination: fresh,
+    file,
+    publicKey: formatPublicKey(key),
+    fingerprint: keyFingerprint(key),
+    options: (lines[0]?.options ?? []).map((option) => option.name),
+    ...(ends.length > 0 && { expiresAt: Math.min(...ends) }),
+  };
+  journal.record({ handoff: record });
+  try {
+    const expiresAt = canExpire ? handoff.expiresAt : undefined;
+    await addKeyLine(ours, { file, options, key, expiresAt });
+    const wait = { seconds: FRESH_KEY_WITHIN, fingerprint: record.fingerprint };
+    const { runsCommands } = await waitForLogin(fresh, wait);
+    if (!runsCommands) throw notRunning(fresh.name, undefined);
+  } catch (error) {
+    throw await takenBack(error, { ours, key, record, journal, source: login.source });
+  }
+}
+
+/** takenBack removes the fresh key with the stored ones, and returns the Problem that says why. */
+async function takenBack(
+  error: unknown,
+  {
+    ours,
+    key,
+    record,
+    journal,
+    source,
+  }: {
+    ours: Destination;
+    key: PublicKey;
+    record: HandoffRecord;
+    journal: CleanupJournal;
+    source: KeySource | undefined;
+  },
+): Promise<Error> {
+  try {
+    await removeKeyLine(ours, { file: record.file, key });
+  } catch (removal) {
+    journal.record({ handoff: { ...record, isReported: true } });
+    return leftBehind(error, { removal, record });
+  }
+  journal.record({ handoff: undefined });
+  return removedAgain(error, { record, source });
 }

@@ -61,6 +61,7 @@ export const INPUTS = {
   'aws-role': {
     form: matching(ROLE_ARN, 'the ARN of an IAM role'),
   },
+  'aws-audience': { form: matching(/^[\w.:/-]{1,255}$/, 'an audience, such as sts.amazonaws.com') },
   'dry-run': { form: trueOrFalse, default: 'false' },
 } as const satisfies Record<string, InputDeclaration>;
 

@@ -57,13 +57,20 @@ type HandoffInput = 'none' | 'expiring' | 'without-expiry';
  */
 export async function readInputs(
   core: Core,
-  { env, runId }: { env: NodeJS.ProcessEnv; runId: number },
+  { env, runId }: { env: NodeJS.ProcessEnv; runId: number | undefined },
 ): Promise<Inputs> {
   maskSecrets(core);
   const values = await readValues(core);
   const references = await readReferences(core);
-  const { 'aws-region': region, 'aws-role': role } = values;
-  const secrets = await fetchSecrets(core, { references, region, role, env, runId });
+  const { 'aws-region': region, 'aws-role': role, 'aws-audience': audience } = values;
+  if (audience && !role) {
+    throw new Problem({
+      what: 'Input aws-audience cannot be used',
+      why: 'aws-role is empty',
+      hint: 'Set aws-role, or remove aws-audience',
+    });
+  }
+  const secrets = await fetchSecrets(core, { references, region, role, audience, env, runId });
   return combine({ ...values, ...secrets });
 }
 

@@ -14,6 +14,7 @@ export async function fetchSecrets(
     references,
     region,
     role,
+    audience,
     env,
     runId,
   }: {
@@ -21,15 +22,18 @@ export async function fetchSecrets(
     region: string | undefined;
     /** ARN of the role to assume with the job's OIDC token. */
     role: string | undefined;
+    /** Whom that token is for. */
+    audience: string | undefined;
     env: NodeJS.ProcessEnv;
-    runId: number;
+    /** Undefined where the runner does not say. */
+    runId: number | undefined;
   },
 ): Promise<Partial<Pick<InputValues, SecretName>>> {
   if (references.length === 0) return {};
   const { openSecrets } = await import('../../secrets/secrets-manager.ts');
   const secrets = openSecrets({
     region,
-    role: role ? { arn: role, session: `keylease-${runId}` } : undefined,
+    role: role ? { arn: role, audience, session: ['keylease', runId ?? []].flat().join('-') } : undefined,
     env,
     mask: (secret) => mask(core, secret),
     hints: awsHints,

@@ -6,7 +6,7 @@ import { makeLeaseName } from '../../leases/lease-name.ts';
 import { Problem } from '../../problem.ts';
 import type { AccountChoice } from '../earlier-uses.ts';
 import type { LeaseInputs } from '../inputs/inputs.ts';
-import { type Job, keyComment } from '../job.ts';
+import { keyComment, type LeasingJob } from '../job.ts';
 import type { LeaseRecord } from '../state.ts';
 
 /** LeasePlan is the key that will be on the account, and what will be recorded about it for post. */
@@ -62,7 +62,7 @@ export async function planLease({
   stored: PrivateKey[];
   expired: AccountKey[];
   instance: Instance | undefined;
-  job: Job;
+  job: LeasingJob;
   /** Milliseconds since the epoch. */
   expiresAt: number;
 }): Promise<LeasePlan> {

@@ -5,7 +5,7 @@ import { type PublicKey, parsePublicKey } from '../../keys/public-key.ts';
 import type { Core } from '../core.ts';
 import type { EarlierUse } from '../earlier-uses.ts';
 import type { Inputs } from '../inputs/inputs.ts';
-import { type Job, keyComment } from '../job.ts';
+import { type Job, keyComment, leasingJob } from '../job.ts';
 import { expiredLeases } from '../lease/lease.ts';
 import type { AttachedRecord } from '../state.ts';
 import { chooseEarlierUse, isSameAccountChoice } from './earlier-key.ts';
@@ -58,17 +58,18 @@ export async function planStep(context: StepContext): Promise<StepPlan> {
   const earlier = chooseEarlierUse(inputs, context.uses);
   const stored = await readStoredKeys(context);
   const opened = inputs.lease && (await openLeaseAccount(inputs.lease));
-  const leases = opened && !earlier && opened.inputs.kind !== 'none' ? opened : undefined;
+  const leases =
+    opened && !earlier && opened.inputs.kind !== 'none' ? { ...opened, job: leasingJob(job) } : undefined;
   if (leases && inputs.instance) requireAttach(leases.account, inputs.instance);
   const [instance, expired = []] = await Promise.all([
     opened && inputs.instance ? findInstance(opened.account, inputs.instance) : undefined,
-    leases && expiredLeases(leases.account, { ...job, secret: leases.inputs.secret, now }),
+    leases && expiredLeases(leases.account, { ...leases.job, secret: leases.inputs.secret, now }),
   ]);
   const expiresAt = now + inputs.ttl;
   return {
     stored,
     earlier,
-    lease: leases && (await planLease({ ...leases, stored, expired, instance, job, expiresAt })),
+    lease: leases && (await planLease({ ...leases, stored, expired, instance, expiresAt })),
     attach: opened && instance && earlier && planAttach(opened, instance, earlier),
     handoff: planHandoff(inputs, job, expiresAt),
     target: await planTarget(inputs, instance),

@@ -1,12 +1,14 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { sanitize } from '../../format.ts';
-import { Problem } from '../../problem.ts';
+import { setTimeout as delay } from 'node:timers/promises';
 import { runProgram } from '../subprocess.ts';
-
-/** LoginAttempt is how an attempt to log in ended. */
-export type LoginAttempt =
-  | { outcome: 'in' /** The version that the server announces, such as OpenSSH_9.2p1. */; software: string }
-  | { outcome: 'unreachable' | 'host-key' | 'key-refused' | 'user-refused'; message: string };
+import {
+  type FailedLogin,
+  isFinal,
+  LOGIN_MARKER,
+  type Login,
+  loginProblem,
+  mostTelling,
+  readTranscript,
+} from './login-attempt.ts';
 
 /** Destination is what `ssh -F config alias` leads to. */
 export interface Destination {
@@ -16,78 +18,47 @@ export interface Destination {
   name: string;
 }
 
-/** Longest pause between two attempts, in milliseconds. */
+/** Longest pauses between two attempts, in milliseconds. Hosts ban who is refused too often. */
 const LONGEST_PAUSE = 5000;
+const LONGEST_PAUSE_AFTER_REFUSAL = 15_000;
 const CONNECT_WITHIN_SECONDS = 10;
 
-/** tryLogin logs in once and runs `true`; ssh's own log says how far it got. Throws Problem if ssh cannot be run. */
-export async function tryLogin({ config, alias }: Destination): Promise<LoginAttempt> {
+/** tryLogin logs in once, and has the host print a word; ssh's own log says how far it got. Throws Problem if ssh cannot be run. */
+export async function tryLogin({ config, alias }: Destination): Promise<Login | FailedLogin> {
   const words = ['-v', '-F', config, '-o', 'BatchMode=yes', '-o', `ConnectTimeout=${CONNECT_WITHIN_SECONDS}`];
-  const { code, stdout, stderr } = await runProgram('ssh', [...words, alias, 'true'], { timeout: 30_000 });
-  const software = /remote software version (\S+)/.exec(stderr)?.[1] ?? '';
-  if (code === 0) return { outcome: 'in', software };
-  // What is not ssh's log (debug1: ...) is its final message, or comes from the host.
-  const lines = `${stdout}\n${stderr}`.split('\n').filter((line) => line.trim() && !line.startsWith('debug'));
-  const message = sanitize(
-    lines.filter((line) => !/^(OpenSSH_|Authenticated to|Transferred:|Bytes per)/.test(line)).join(' '),
+  return readTranscript(
+    await runProgram('ssh', [...words, alias, `echo ${LOGIN_MARKER}`], { timeout: 30_000 }),
   );
-  if (/^Authenticated to /m.test(stderr)) return { outcome: 'user-refused', message };
-  if (/Host key verification failed|REMOTE HOST IDENTIFICATION/.test(stderr))
-    return { outcome: 'host-key', message };
-  return {
-    outcome: /Permission denied|Too many authentication/.test(stderr) ? 'key-refused' : 'unreachable',
-    message,
-  };
+}
+
+/** LoginWait says how long to wait for a login, and what to say if it is in vain. */
+export interface LoginWait {
+  seconds: number;
+  /** Of the keys that are offered. */
+  fingerprint: string;
+  attempt?: (destination: Destination) => Promise<Login | FailedLogin>;
+  sleep?: (milliseconds: number) => Promise<unknown>;
+  now?: () => number;
 }
 
 /**
- * waitForLogin tries to log in until it works, and returns the server's version. What waiting cannot fix (another host
- * key, a user that may not log in) ends it at once. Throws Problem.
+ * waitForLogin tries to log in until it works. What waiting cannot fix (another host key, a user that may not log in) ends
+ * it at once. Throws Problem, with the most telling cause of all attempts.
  */
 export async function waitForLogin(
   destination: Destination,
-  { seconds, fingerprint }: { seconds: number; fingerprint: string },
-): Promise<string> {
-  const end = Date.now() + seconds * 1000;
-  for (let pause = 500; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
-    const login = await tryLogin(destination);
-    if (login.outcome === 'in') return login.software;
-    const isTransient = login.outcome === 'unreachable' || login.outcome === 'key-refused';
-    if (!isTransient || Date.now() + pause > end)
-      throw loginProblem(login, { name: destination.name, seconds, fingerprint });
-    await sleep(pause);
-  }
-}
-
-function loginProblem(
-  { outcome, message }: Exclude<LoginAttempt, { outcome: 'in' }>,
-  { name, seconds, fingerprint }: { name: string; seconds: number; fingerprint: string },
-): Problem {
-  const waited = seconds > 0 ? ` for ${seconds} s` : '';
-  switch (outcome) {
-    case 'unreachable':
-      return new Problem({
-        what: `${name} could not be reached${waited}`,
-        why: message || 'nothing answers',
-        hint: 'Check host and port, and that the machine is running; a booting machine may need a larger wait-for',
-      });
-    case 'host-key':
-      return new Problem({
-        what: `The host key of ${name} does not match the pinned one`,
-        why: message,
-        hint: 'If the host was reinstalled, update host-key; if not, the connection may be intercepted',
-      });
-    case 'key-refused':
-      return new Problem({
-        what: `${name} rejected the key ${fingerprint}${waited}`,
-        why: message,
-        hint: 'Check the user, and that the key is on the machine; a key that was just added may need a larger wait-for',
-      });
-    case 'user-refused':
-      return new Problem({
-        what: `${name} accepted the key but rejected the user`,
-        why: message || 'it closed the session',
-        hint: 'Set user to the one that this machine expects',
-      });
+  { seconds, fingerprint, attempt = tryLogin, sleep = delay, now = Date.now }: LoginWait,
+): Promise<Login> {
+  const end = now() + seconds * 1000;
+  let telling: FailedLogin | undefined;
+  for (let pause = 500; ; pause *= 2) {
+    const last = await attempt(destination);
+    if (last.outcome === 'in') return last;
+    telling = isFinal(last) ? last : mostTelling(telling, last);
+    const left = end - now();
+    if (isFinal(last) || left <= 0)
+      throw loginProblem({ telling, last, name: destination.name, fingerprint, seconds });
+    const longest = last.outcome === 'key-refused' ? LONGEST_PAUSE_AFTER_REFUSAL : LONGEST_PAUSE;
+    await sleep(Math.min(pause, longest, left));
   }
 }

@@ -96,6 +96,7 @@ describe('an input', () => {
     'on-cleanup-failure': ['fail', token],
     'aws-region': ['eu-west-2', { 'api-token-secret': 'token' }],
     'aws-role': ['arn:aws:iam::123456789012:role/octo-ci', fetched],
+    'aws-audience': ['octo-sts', { ...fetched, 'aws-role': 'arn:aws:iam::123456789012:role/octo-ci' }],
     'dry-run': ['true', token],
   };
 
@@ -104,8 +105,10 @@ describe('an input', () => {
     const effect = async (inputs: Record<string, string>) => {
       aws.secrets.set('token', 'a token');
       aws.requests.length = 0;
+      aws.audience = inputs['aws-audience'] ?? 'sts.amazonaws.com';
       const read = await readInputs(coreWith(inputs), { env: process.env, runId: 1 });
-      return { read, asked: aws.requests.map(({ operation, region }) => ({ operation, region })) };
+      const asked = aws.requests.map(({ operation, region, fields }) => [operation, region, fields.audience]);
+      return { read, asked };
     };
     expect(await effect({ ...beside, [name]: value })).not.toEqual(await effect(beside));
   });
@@ -281,6 +284,11 @@ describe('inputs that do not go together', () => {
       'a stored key to lease that is missing',
       { 'private-key': '', 'api-token': 'a token', lease: 'stored' },
       'The stored key cannot be leased: private-key is empty. Set private-key, or remove `lease: stored` to lease a fresh key.',
+    ],
+    [
+      'an audience without a role',
+      { 'aws-audience': 'octo-sts' },
+      'Input aws-audience cannot be used: aws-role is empty. Set aws-role, or remove aws-audience.',
     ],
     [
       'a handoff without a host',

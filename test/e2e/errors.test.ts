@@ -78,9 +78,9 @@ needs(
       /^Input host-key is invalid: the key in line 1 is damaged\. Copy the whole line again/,
     ],
     [
-      'there is no key at all',
+      'the token is empty, as in runs of forks',
       { 'api-token': '' },
-      /^There is no key to use: private-key and api-token are both empty\. .*secrets are empty in runs triggered by forks/,
+      /^Input instance cannot be used: api-token is empty, .*; secrets are empty in runs triggered by forks/,
     ],
     [
       'a lease is asked for without a token',

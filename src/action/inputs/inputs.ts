@@ -89,7 +89,7 @@ function combine(values: InputValues): Inputs {
     throw new Problem({
       what: 'Input instance cannot be used',
       why: 'api-token is empty, so there is no account to look it up on',
-      hint: 'Set api-token, or use host instead of instance',
+      hint: 'Set api-token, or use host instead of instance; secrets are empty in runs triggered by forks and Dependabot',
     });
   }
   if (leaseFrom && (privateKey || (lease?.isChosen && lease.kind !== 'none'))) {

@@ -268,7 +268,7 @@ describe('inputs that do not go together', () => {
     [
       'an instance without an account',
       { instance: 'gpu-1' },
-      'Input instance cannot be used: api-token is empty, so there is no account to look it up on. Set api-token, or use host instead of instance.',
+      'Input instance cannot be used: api-token is empty, so there is no account to look it up on. Set api-token, or use host instead of instance; secrets are empty in runs triggered by forks and Dependabot.',
     ],
     [
       "an earlier step's key beside a key",

@@ -1,14 +1,9 @@
-import { sanitize } from '../format.ts';
 import { keyFingerprint } from '../keys/fingerprint.ts';
-import { formatPublicKey } from '../keys/public-key.ts';
-import { errorMessage } from '../problem.ts';
 import type { AgentConnection } from './agent/agent.ts';
-import type { Core } from './core.ts';
 import { handOff } from './handoff/handoff.ts';
-import { registerLease, sweepLease } from './lease/lease.ts';
 import { logPlan, writeOutputs } from './outputs.ts';
-import type { LeasePlan } from './plan/plan-lease.ts';
 import { planStep, type StepContext, stepKeys } from './plan/plan-step.ts';
+import { registerKey } from './register-key.ts';
 import { waitForLogin } from './ssh/login.ts';
 import { setUpSsh, sshDestination } from './ssh/set-up-ssh.ts';
 import { type CleanupJournal, jobFiles } from './state.ts';
@@ -41,23 +36,4 @@ export async function apply({
     }
   }
   await writeOutputs(core, plan, journal.state);
-}
-
-async function registerKey(core: Core, lease: LeasePlan, journal: CleanupJournal): Promise<void> {
-  const { account, key, record, expired, present } = lease;
-  for (const old of expired) {
-    try {
-      await sweepLease(account, old);
-      core.info(`Removed the expired lease ${sanitize(old.name)}.`);
-    } catch (error) {
-      core.warning(`The expired lease ${sanitize(old.name)} could not be removed: ${errorMessage(error)}`);
-    }
-  }
-  journal.record({ lease: record });
-  const publicKey = formatPublicKey(key.publicKey);
-  const registered = present ?? (await registerLease(account, { lease: record, publicKey }));
-  // Somebody else registered the stored key after we looked for it: it is not ours to remove.
-  const isTheirs = record.shared && registered.name !== record.name;
-  journal.record({ lease: { ...record, keyId: registered.id, ...(isTheirs && { adopted: true }) } });
-  if (record.instance) await account.attach(record.instance, registered.id);
 }

@@ -13,7 +13,7 @@ export interface CleanupState {
   readonly onCleanupFailure: 'warn' | 'fail';
   /** The user's ssh config that includes ours, and whether its folder was there before. */
   readonly userConfig?: { path: string; hadFolder: boolean };
-  readonly lease?: LeaseRecord;
+  readonly lease?: LeaseRecord | undefined;
   readonly handoff?: HandoffRecord;
 }
 
@@ -36,6 +36,10 @@ export interface LeaseRecord {
   expiresAt: number;
   /** The provider's ID of the key; missing until the account has answered. */
   keyId?: string;
+  /** How the account has shown the key under its ID; missing until it has. */
+  seen?: 'read' | 'listing';
+  /** The account may have registered the key more than once, because an answer was lost. */
+  isRepeated?: true;
   /** The instance that the key is put on. */
   instance?: string;
   /** The key was on the account before: it stays there. */

@@ -4,9 +4,8 @@ import type { PrivateKey } from '../../keys/private-key.ts';
 import type { Core } from '../core.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { type Job, keyComment } from '../job.ts';
-import { expiredLeases } from '../lease/lease.ts';
 import { mask } from '../mask.ts';
-import { type LeasePlan, openLeaseAccount, planLease } from './plan-lease.ts';
+import { type LeasePlan, listAccount, openLeaseAccount, planLease, requireAttach } from './plan-lease.ts';
 import { findInstance, planTarget, type TargetPlan } from './plan-target.ts';
 import { warnIfWeak } from './weak-key.ts';
 
@@ -40,15 +39,19 @@ export interface HandoffPlan {
 /** planStep checks everything that can be checked without changing anything. Throws Problem. */
 export async function planStep({ core, inputs, job, now }: StepContext): Promise<StepPlan> {
   const stored = await readStoredKeys({ core, inputs, now });
-  const opened = inputs.lease && (await openLeaseAccount(inputs.lease));
-  const [instance, expired = []] = await Promise.all([
-    opened && inputs.instance ? findInstance(opened.account, inputs.instance) : undefined,
-    opened && expiredLeases(opened.account, { ...job, secret: opened.inputs.secret, now }),
+  const opened = inputs.lease && (await openLeaseAccount(core, inputs.lease));
+  if (opened && inputs.instance && opened.inputs.kind === 'generated')
+    requireAttach(opened.account, inputs.instance);
+  const [instance, listed = []] = await Promise.all([
+    opened && inputs.instance
+      ? findInstance(core, opened.account, { ...inputs, id: inputs.instance })
+      : undefined,
+    opened && listAccount(core, opened),
   ]);
   const expiresAt = now + inputs.ttl;
   return {
     stored,
-    lease: opened && (await planLease({ ...opened, stored, expired, instance, job, expiresAt })),
+    lease: opened && planLease({ ...opened, stored, listed, instance, job, now, expiresAt }),
     handoff: planHandoff(inputs, job, expiresAt),
     target: await planTarget(inputs, instance),
   };

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setTimeout as delay } from 'node:timers/promises';
 import pRetry from 'p-retry';
 import { ApiError } from './api-error.ts';
 
@@ -28,6 +28,7 @@ export interface RetryOptions {
   patience?: Patience | undefined;
   /** Whether to give up at once where the service asks to wait for more than a few seconds. */
   isHasty?: boolean | undefined;
+  sleep?: (milliseconds: number) => Promise<unknown>;
 }
 
 /**
@@ -36,7 +37,7 @@ export interface RetryOptions {
  */
 export function retry<T>(
   task: (signal: AbortSignal) => Promise<T>,
-  { title, deadline, backoff, patience, isHasty = false }: RetryOptions,
+  { title, deadline, backoff, patience, isHasty = false, sleep = delay }: RetryOptions,
 ): Promise<T> {
   let end = Date.now() + deadline;
   let patienceLeft = (!isHasty && patience?.limit) || 0;

@@ -73,7 +73,7 @@ async function register(
   if ('by' in shown) journal.record({ lease: { ...lease, seen: shown.by } });
   else
     core.info(
-      `${account.title} accepted key ${sanitize(registered.id)}, but does not show it yet: ${shown.why}. If a machine that is created now does not accept the key, this is why.`,
+      `${account.title} accepted key ${sanitize(registered.id)}, but was not seen to have it: ${shown.why}. If a machine that is created now does not take the key, this is why.`,
     );
   return lease;
 }

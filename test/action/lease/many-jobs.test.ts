@@ -1,8 +1,9 @@
 import { tmpdir } from 'node:os';
-import { afterEach, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, expect, it, jest } from '@jest/globals';
 import { Pictor } from '../../../demo/world/pictor.ts';
 import type { Core } from '../../../src/action/core.ts';
 import type { LeaseInputs } from '../../../src/action/inputs/inputs.ts';
+import { generateKey } from '../../../src/keys/generate.ts';
 import type { Vendor } from '../../accounts/vendors/server.ts';
 import { type Fault, pass } from '../../support/fault.ts';
 import { FaultServer } from '../../support/faults.ts';
@@ -26,10 +27,12 @@ const { listAccount, openLeaseAccount, planLease } = await import('../../../src/
 const { registerKey } = await import('../../../src/action/register-key.ts');
 const { CleanupJournal } = await import('../../../src/action/state.ts');
 
-const faults = new FaultServer();
+let faults: FaultServer;
 let upstream: { close(): Promise<void> } | undefined;
+beforeEach(() => {
+  faults = new FaultServer();
+});
 afterEach(async () => {
-  faults.clear();
   await faults.close();
   await upstream?.close();
 });
@@ -45,7 +48,10 @@ it.each([
     const refused = { count: 0 };
     faults.always(list, limited(refused));
 
-    const lives = await Promise.all(Array.from({ length: JOBS }, (_, run) => live(run + 1, provider, told)));
+    const life = { provider, kind: 'generated', told } as const;
+    const lives = await Promise.all(
+      Array.from({ length: JOBS }, (_, run) => live({ ...life, runId: run + 1 })),
+    );
 
     expect(lives.map(({ name }) => name)).toEqual(
       Array(JOBS).fill(expect.stringMatching(/^keylease-train-/)),
@@ -58,6 +64,21 @@ it.each([
     expect(answered).toBeLessThanOrEqual(JOBS * most);
   },
 );
+
+it('26 jobs at once wait for the listing that tells whether the account has their stored keys', async () => {
+  const keys = await start('pictor');
+  const told: string[] = [];
+  faults.always('GET /ssh-keys', limited({ count: 0 }));
+  const life = { provider: 'pictor', kind: 'stored', told } as const;
+  const lives = await Promise.all(
+    Array.from({ length: JOBS }, (_, run) => live({ ...life, runId: run + 1 })),
+  );
+  expect(lives.flatMap(({ alarms }) => alarms)).toEqual([]);
+  expect(keys()).toEqual([]);
+  expect(told).toContainEqual(
+    expect.stringMatching(/^The account limits the rate of requests: waiting \d+ s\.$/),
+  );
+});
 
 /** start starts the account, and returns what its keys are. */
 async function start(provider: string): Promise<() => unknown[]> {
@@ -73,8 +94,15 @@ async function start(provider: string): Promise<() => unknown[]> {
   return () => server.keys;
 }
 
+interface Life {
+  runId: number;
+  provider: string;
+  kind: LeaseInputs['kind'];
+  told: string[];
+}
+
 /** live is the whole life of a lease: what main does with the account, and what post does. */
-async function live(runId: number, provider: string, told: string[]) {
+async function live({ runId, provider, kind, told }: Life) {
   const alarms: string[] = [];
   const core: Core = {
     ...coreWith({}),
@@ -84,13 +112,20 @@ async function live(runId: number, provider: string, told: string[]) {
     summary: { addHeading: () => {}, addTable: () => {}, addRaw: () => {}, write: async () => {} } as never,
   };
   const address = { provider, apiUrl: faults.url, apiToken: TOKEN };
-  const inputs: LeaseInputs = { kind: 'generated', address, secret: undefined, sweep: true };
+  const inputs: LeaseInputs = { kind, address, secret: undefined, sweep: true };
   const job = { repository: 'octo-org/train', repositoryId: 4711, runId, attempt: 1, temp: tmpdir() };
   const now = Date.now();
   const opened = await openLeaseAccount(core, inputs);
   const listed = await listAccount(core, opened);
   const times = { now, expiresAt: now + 3600_000 };
-  const plan = planLease({ ...opened, stored: [], listed, instance: undefined, job, ...times });
+  const plan = planLease({
+    ...opened,
+    stored: kind === 'stored' ? [generateKey('')] : [],
+    listed,
+    instance: undefined,
+    job,
+    ...times,
+  });
   const journal = new CleanupJournal(core, { temp: tmpdir(), onCleanupFailure: 'warn' });
   await registerKey(core, plan, journal);
   const failures = await cleanUp(core, journal.state);

@@ -326,10 +326,13 @@ var init_api_error = __esm({
       fault;
       /** How long the service asks to wait, in milliseconds. */
       retryAfter;
+      /** Whether the service limits the rate of requests: it has not acted, and another try later may succeed. */
+      isRateLimit;
       constructor(parts) {
         super(parts);
         this.fault = parts.fault;
         this.retryAfter = parts.retryAfter;
+        this.isRateLimit = parts.isRateLimit ?? false;
       }
     };
   }
@@ -1597,9 +1600,9 @@ var init_handoff = __esm({
 });
 
 // src/accounts/account.ts
-async function allKeys(account) {
+async function allKeys(account, options) {
   const keys = [];
-  for await (const key of account.keys()) keys.push(key);
+  for await (const key of account.keys(options)) keys.push(key);
   return keys;
 }
 function unverifiedNote(title) {
@@ -1612,213 +1615,9 @@ var init_account = __esm({
   }
 });
 
-// src/leases/lease-name.ts
-function makeLeaseName(request) {
-  const limit = Math.min(request.limit ?? DEFAULT_LIMIT, LONGEST_NAME);
-  const ids = [
-    request.repositoryId.toString(36),
-    request.runId.toString(36),
-    String(request.attempt),
-    Math.ceil(request.expiresAt / MINUTE).toString(36)
-  ].join("-");
-  const room = limit - "keylease--".length - ids.length - "-c0123456789".length;
-  const slug = makeSlug(request.repository, room);
-  if (!slug) {
-    throw new Problem({
-      what: "The lease cannot be named",
-      why: `the provider limits the names of keys to ${limit} characters, too few for a lease`,
-      hint: "Use `lease: none` with a key of your own for this provider"
-    });
-  }
-  const stem = `keylease-${slug}-${ids}`;
-  return `${stem}-${computeTag(stem, request.fingerprint, request.secret)}`;
-}
-function parseLeaseName(name) {
-  if (name.length > LONGEST_NAME) return void 0;
-  const match = GRAMMAR.exec(name);
-  if (match === null) return void 0;
-  const [slug, repository, run2, attempt, expiry, tag] = match.slice(1);
-  const lease = {
-    slug,
-    repositoryId: Number.parseInt(repository, 36),
-    runId: Number.parseInt(run2, 36),
-    attempt: Number(attempt),
-    expiresAt: Number.parseInt(expiry, 36) * MINUTE,
-    tag
-  };
-  const exact = [lease.repositoryId, lease.runId, lease.attempt, lease.expiresAt].every(Number.isSafeInteger);
-  return exact ? lease : void 0;
-}
-function verifyLease(key) {
-  const lease = parseLeaseName(key.name);
-  if (!lease) {
-    if (!key.name.startsWith("keylease-")) return { kind: "none" };
-    return { kind: "look-alike", why: "its name begins like that of a lease, but is not written as one" };
-  }
-  const why = (key.isSecretUnknown ? void 0 : tagFault(key, lease)) ?? spanFault(key, lease);
-  if (why !== void 0) return lookAlike(lease, why);
-  return { kind: "lease", isProven: Boolean(key.secret), ...lease };
-}
-function lookAlike({ slug }, why) {
-  return { kind: "look-alike", why: `its name claims a lease of ${slug}, but ${why}` };
-}
-function isSigned({ tag }) {
-  return tag.startsWith("s");
-}
-function tagFault({ name, fingerprint, secret }, { tag }) {
-  if (isSigned({ tag }) && !secret) return "it is signed, and there is no lease secret to check that with";
-  if (!isSigned({ tag }) && secret) return "it is not signed, and there is a lease secret";
-  const stem = name.slice(0, -tag.length - 1);
-  if (tag === computeTag(stem, fingerprint, secret)) return void 0;
-  return `its tag does not match this key${secret ? " and the lease secret" : ""}`;
-}
-function spanFault({ createdAt, firstSeenAt, now }, { expiresAt }) {
-  const earliest = Math.min(createdAt ?? Number.NEGATIVE_INFINITY, now);
-  if (expiresAt <= earliest) return "it ends before the key was added";
-  const addedAt = Math.min(createdAt ?? firstSeenAt ?? now, now);
-  if (expiresAt <= addedAt + LONGEST_LEASE + TOLERANCE) return void 0;
-  return "it ends more than 24 hours after the key was added";
-}
-function makeSlug(repository, room) {
-  const words = repository.toLowerCase().match(/[a-z0-9]+/g) ?? ["repository"];
-  return words.join("-").slice(0, Math.max(room, 0)).replace(/-$/, "");
-}
-function computeTag(stem, fingerprint, secret) {
-  const hash = secret ? (0, import_node_crypto5.createHmac)("sha256", secret) : (0, import_node_crypto5.createHash)("sha256");
-  const digest = BigInt(`0x${hash.update(`${stem}
-${fingerprint}`).digest("hex")}`);
-  const characters = (digest % 36n ** 10n).toString(36).padStart(10, "0");
-  return `${secret ? "s" : "c"}${characters}`;
-}
-var import_node_crypto5, GRAMMAR, LONGEST_NAME, DEFAULT_LIMIT, TOLERANCE;
-var init_lease_name = __esm({
-  "src/leases/lease-name.ts"() {
-    "use strict";
-    import_node_crypto5 = require("node:crypto");
-    init_problem();
-    init_time();
-    init_ttl();
-    GRAMMAR = /^keylease-([a-z0-9]+(?:-[a-z0-9]+)*)-([1-9a-z][0-9a-z]*)-([1-9a-z][0-9a-z]*)-([1-9][0-9]*)-([1-9a-z][0-9a-z]*)-([cs][0-9a-z]{10})$/;
-    LONGEST_NAME = 255;
-    DEFAULT_LIMIT = 64;
-    TOLERANCE = 11 * MINUTE;
-  }
-});
-
-// src/action/lease/lease.ts
-async function expiredLeases(account, { repositoryId, secret, now }) {
-  const expired = [];
-  for await (const key of account.keys()) {
-    const { name, fingerprint, createdAt } = key;
-    if (fingerprint === void 0) continue;
-    const lease = verifyLease({ name, fingerprint, secret, createdAt, now });
-    const isOurs = lease.kind === "lease" && lease.repositoryId === repositoryId;
-    if (isOurs && lease.expiresAt + SWEEP_SLACK < now) expired.push(key);
-  }
-  return expired;
-}
-async function sweepLease(account, key) {
-  for (const { id } of key.instances ?? []) if (id) await account.detach(id, key.id);
-  await account.remove(key.id);
-}
-async function registerLease(account, { lease, publicKey, sleep: sleep5 = import_promises4.setTimeout }) {
-  const key = await account.add(lease.name, publicKey, { isAbsent: true });
-  const options = { until: (found) => found, pauses: PAUSES, sleep: sleep5 };
-  if (await pollUntil(() => isListed(account, key.id, lease), options)) return key;
-  throw new ApiError({
-    fault: "unexpected",
-    what: `${account.title} accepted the key but does not list it`,
-    why: `key ${sanitize(key.id)} with ${lease.fingerprint} is missing from a fresh listing`,
-    hint: "Run the job again; if this persists, the profile does not fit this API"
-  });
-}
-async function removeLease(account, lease, sleep5 = import_promises4.setTimeout) {
-  const first = await findLease(account, lease, sleep5);
-  const { outcome, left, detachError } = await pollUntil(
-    // Stryker disable next-line StringLiteral: an outcome that is not `removed` counts as `gone`
-    (before = { left: first, outcome: "gone" }) => removeOnce(account, lease, before),
-    { until: ({ left: left2 }) => left2.length === 0, pauses: PAUSES, sleep: sleep5 }
-  );
-  if (detachError) throw detachError;
-  if (left.length === 0) return outcome;
-  throw new ApiError({
-    fault: "unexpected",
-    what: `${account.title} still lists key ${sanitize(left.join(", "))}`,
-    why: "it confirmed the removal, but a fresh listing shows the key",
-    hint: "Remove it by hand"
-  });
-}
-async function findLease(account, lease, sleep5) {
-  const { keyId } = lease;
-  if (!keyId) {
-    const options = { until: ({ ids }) => ids.length > 0, pauses: PAUSES, sleep: sleep5 };
-    return (await pollUntil(() => listLease(account, lease), options)).ids;
-  }
-  try {
-    const { ids, isIdReused } = await listLease(account, lease);
-    return ids.length > 0 || isIdReused ? ids : [keyId];
-  } catch (error2) {
-    await account.remove(keyId);
-    throw error2;
-  }
-}
-async function listLease(account, lease) {
-  const listing = { ids: [], isIdReused: false };
-  for await (const { id, name, fingerprint } of account.keys()) {
-    const isOurs = !lease.shared || id === lease.keyId || name === lease.name;
-    if (fingerprint === lease.fingerprint && isOurs) listing.ids.push(id);
-    else if (fingerprint && id === lease.keyId) listing.isIdReused = true;
-  }
-  return listing;
-}
-async function removeOnce(account, lease, before) {
-  const steps = [before];
-  for (const id of before.left) steps.push(await removeKey(account, lease, id));
-  const { ids } = await listLease(account, lease);
-  return {
-    left: ids,
-    outcome: steps.some(({ outcome }) => outcome === "removed") ? "removed" : "gone",
-    detachError: steps.findLast(({ detachError }) => detachError)?.detachError
-  };
-}
-async function removeKey(account, { instance }, id) {
-  const detachError = instance ? await account.detach(instance, id).then(
-    () => void 0,
-    (error2) => error2
-  ) : void 0;
-  return { outcome: await account.remove(id), detachError };
-}
-async function isListed(account, id, { fingerprint }) {
-  const keys = await allKeys(account);
-  return keys.some((key) => key.id === id && key.fingerprint === fingerprint);
-}
-async function pollUntil(step, { until, pauses, sleep: sleep5 }) {
-  let result = await step();
-  for (const pause of pauses) {
-    if (until(result)) break;
-    await sleep5(pause);
-    result = await step(result);
-  }
-  return result;
-}
-var import_promises4, PAUSES, SWEEP_SLACK;
-var init_lease = __esm({
-  "src/action/lease/lease.ts"() {
-    "use strict";
-    import_promises4 = require("node:timers/promises");
-    init_account();
-    init_format();
-    init_api_error();
-    init_lease_name();
-    init_time();
-    PAUSES = [500, 1500, 3e3];
-    SWEEP_SLACK = 5 * MINUTE;
-  }
-});
-
 // src/keys/generate.ts
 function generateKey(comment) {
-  const { x = "", d = "" } = (0, import_node_crypto6.generateKeyPairSync)("ed25519").privateKey.export({ format: "jwk" });
+  const { x = "", d = "" } = (0, import_node_crypto5.generateKeyPairSync)("ed25519").privateKey.export({ format: "jwk" });
   const point = Buffer.from(x, "base64url");
   const seed = Buffer.from(d, "base64url");
   const blob = Buffer.concat([wireString("ssh-ed25519"), wireString(point)]);
@@ -1828,11 +1627,11 @@ function generateKey(comment) {
     agentIdentity: Buffer.concat([blob, wireString(Buffer.concat([seed, point]))])
   };
 }
-var import_node_crypto6;
+var import_node_crypto5;
 var init_generate = __esm({
   "src/keys/generate.ts"() {
     "use strict";
-    import_node_crypto6 = require("node:crypto");
+    import_node_crypto5 = require("node:crypto");
     init_public_key();
     init_wire();
   }
@@ -1976,9 +1775,9 @@ function decipher({ name, key: length, tag: tagLength }, keyAndIv, section, tag)
   if (name === "chacha20") {
     const iv = Buffer.alloc(16);
     iv.writeUInt8(1);
-    return (0, import_node_crypto7.createDecipheriv)(name, keyAndIv.subarray(0, 32), iv).update(section);
+    return (0, import_node_crypto6.createDecipheriv)(name, keyAndIv.subarray(0, 32), iv).update(section);
   }
-  const decipher2 = (0, import_node_crypto7.createDecipheriv)(name, keyAndIv.subarray(0, length), keyAndIv.subarray(length));
+  const decipher2 = (0, import_node_crypto6.createDecipheriv)(name, keyAndIv.subarray(0, length), keyAndIv.subarray(length));
   if (tagLength > 0) decipher2.setAuthTag(tag);
   else decipher2.setAutoPadding(false);
   try {
@@ -1987,11 +1786,11 @@ function decipher({ name, key: length, tag: tagLength }, keyAndIv, section, tag)
     throw new KeyFault("wrong-passphrase");
   }
 }
-var import_node_crypto7, import_bcrypt_pbkdf, CIPHERS;
+var import_node_crypto6, import_bcrypt_pbkdf, CIPHERS;
 var init_openssh_decrypt = __esm({
   "src/keys/formats/openssh-decrypt.ts"() {
     "use strict";
-    import_node_crypto7 = require("node:crypto");
+    import_node_crypto6 = require("node:crypto");
     import_bcrypt_pbkdf = __toESM(require("./vendor/bcrypt-pbkdf.js"), 1);
     init_fault();
     init_wire();
@@ -2270,14 +2069,14 @@ function decrypt2(pem2, passphrase, budget) {
   else checkCipher(pem2.cipher, pem2.body);
   if (!passphrase) throw new KeyFault("encrypted");
   try {
-    return (0, import_node_crypto8.createPrivateKey)({ key: pem2.text, passphrase });
+    return (0, import_node_crypto7.createPrivateKey)({ key: pem2.text, passphrase });
   } catch {
     throw new KeyFault("wrong-passphrase");
   }
 }
 function checkCipher(cipher, body) {
   const name = cipher.toLowerCase();
-  const info2 = (0, import_node_crypto8.getCiphers)().includes(name) ? (0, import_node_crypto8.getCipherInfo)(name) : void 0;
+  const info2 = (0, import_node_crypto7.getCiphers)().includes(name) ? (0, import_node_crypto7.getCipherInfo)(name) : void 0;
   if (info2?.mode !== "cbc") throw new KeyFault("unsupported-encryption", "OpenSSL does not have this cipher");
   if (body.length % (info2.blockSize ?? 1) > 0) throw new KeyFault("truncated", "the end of it");
 }
@@ -2286,7 +2085,7 @@ function parse({ text, body }) {
   reader.sequence();
   if (reader.tag !== void 0) throw new KeyFault("damaged", "there is data after its end");
   try {
-    return (0, import_node_crypto8.createPrivateKey)(text);
+    return (0, import_node_crypto7.createPrivateKey)(text);
   } catch {
     throw new KeyFault("damaged");
   }
@@ -2313,17 +2112,17 @@ function identify(key) {
     const identity = import_sshpk.default.parsePrivateKey(text, "pem").toBuffer("rfc4253");
     const publicKey = import_sshpk.default.parseKey(publicBlob(identity), "rfc4253").toString("pkcs8");
     const spki = { format: "der", type: "spki" };
-    const same = (0, import_node_crypto8.createPublicKey)(key).export(spki).equals((0, import_node_crypto8.createPublicKey)(publicKey).export(spki));
+    const same = (0, import_node_crypto7.createPublicKey)(key).export(spki).equals((0, import_node_crypto7.createPublicKey)(publicKey).export(spki));
     return same ? identity : void 0;
   } catch {
     return void 0;
   }
 }
-var import_node_crypto8, import_sshpk, LABELS;
+var import_node_crypto7, import_sshpk, LABELS;
 var init_read_pem = __esm({
   "src/keys/formats/read-pem.ts"() {
     "use strict";
-    import_node_crypto8 = require("node:crypto");
+    import_node_crypto7 = require("node:crypto");
     import_sshpk = __toESM(require("./vendor/sshpk.js"), 1);
     init_agent_identity();
     init_curves();
@@ -2710,8 +2509,203 @@ var init_parse_private_keys = __esm({
   }
 });
 
+// src/leases/lease-name.ts
+function makeLeaseName(request) {
+  const limit = Math.min(request.limit ?? DEFAULT_LIMIT, LONGEST_NAME);
+  const ids = [
+    request.repositoryId.toString(36),
+    request.runId.toString(36),
+    String(request.attempt),
+    Math.ceil(request.expiresAt / MINUTE).toString(36)
+  ].join("-");
+  const room = limit - "keylease--".length - ids.length - "-c0123456789".length;
+  const slug = makeSlug(request.repository, room);
+  if (!slug) {
+    throw new Problem({
+      what: "The lease cannot be named",
+      why: `the provider limits the names of keys to ${limit} characters, too few for a lease`,
+      hint: "Use `lease: none` with a key of your own for this provider"
+    });
+  }
+  const stem = `keylease-${slug}-${ids}`;
+  return `${stem}-${computeTag(stem, request.fingerprint, request.secret)}`;
+}
+function parseLeaseName(name) {
+  if (name.length > LONGEST_NAME) return void 0;
+  const match = GRAMMAR.exec(name);
+  if (match === null) return void 0;
+  const [slug, repository, run2, attempt, expiry, tag] = match.slice(1);
+  const lease = {
+    slug,
+    repositoryId: Number.parseInt(repository, 36),
+    runId: Number.parseInt(run2, 36),
+    attempt: Number(attempt),
+    expiresAt: Number.parseInt(expiry, 36) * MINUTE,
+    tag
+  };
+  const exact = [lease.repositoryId, lease.runId, lease.attempt, lease.expiresAt].every(Number.isSafeInteger);
+  return exact ? lease : void 0;
+}
+function verifyLease(key) {
+  const lease = parseLeaseName(key.name);
+  if (!lease) {
+    if (!key.name.startsWith("keylease-")) return { kind: "none" };
+    return { kind: "look-alike", why: "its name begins like that of a lease, but is not written as one" };
+  }
+  const why = (key.isSecretUnknown ? void 0 : tagFault(key, lease)) ?? spanFault(key, lease);
+  if (why !== void 0) return lookAlike(lease, why);
+  return { kind: "lease", isProven: Boolean(key.secret), ...lease };
+}
+function lookAlike({ slug }, why) {
+  return { kind: "look-alike", why: `its name claims a lease of ${slug}, but ${why}` };
+}
+function isSigned({ tag }) {
+  return tag.startsWith("s");
+}
+function tagFault({ name, fingerprint, secret }, { tag }) {
+  if (isSigned({ tag }) && !secret) return "it is signed, and there is no lease secret to check that with";
+  if (!isSigned({ tag }) && secret) return "it is not signed, and there is a lease secret";
+  const stem = name.slice(0, -tag.length - 1);
+  if (tag === computeTag(stem, fingerprint, secret)) return void 0;
+  return `its tag does not match this key${secret ? " and the lease secret" : ""}`;
+}
+function spanFault({ createdAt, firstSeenAt, now }, { expiresAt }) {
+  const earliest = Math.min(createdAt ?? Number.NEGATIVE_INFINITY, now);
+  if (expiresAt <= earliest) return "it ends before the key was added";
+  const addedAt = Math.min(createdAt ?? firstSeenAt ?? now, now);
+  if (expiresAt <= addedAt + LONGEST_LEASE + TOLERANCE) return void 0;
+  return "it ends more than 24 hours after the key was added";
+}
+function makeSlug(repository, room) {
+  const words = repository.toLowerCase().match(/[a-z0-9]+/g) ?? ["repository"];
+  return words.join("-").slice(0, Math.max(room, 0)).replace(/-$/, "");
+}
+function computeTag(stem, fingerprint, secret) {
+  const hash = secret ? (0, import_node_crypto8.createHmac)("sha256", secret) : (0, import_node_crypto8.createHash)("sha256");
+  const digest = BigInt(`0x${hash.update(`${stem}
+${fingerprint}`).digest("hex")}`);
+  const characters = (digest % 36n ** 10n).toString(36).padStart(10, "0");
+  return `${secret ? "s" : "c"}${characters}`;
+}
+var import_node_crypto8, GRAMMAR, LONGEST_NAME, DEFAULT_LIMIT, TOLERANCE;
+var init_lease_name = __esm({
+  "src/leases/lease-name.ts"() {
+    "use strict";
+    import_node_crypto8 = require("node:crypto");
+    init_problem();
+    init_time();
+    init_ttl();
+    GRAMMAR = /^keylease-([a-z0-9]+(?:-[a-z0-9]+)*)-([1-9a-z][0-9a-z]*)-([1-9a-z][0-9a-z]*)-([1-9][0-9]*)-([1-9a-z][0-9a-z]*)-([cs][0-9a-z]{10})$/;
+    LONGEST_NAME = 255;
+    DEFAULT_LIMIT = 64;
+    TOLERANCE = 11 * MINUTE;
+  }
+});
+
+// src/action/lease/sight.ts
+async function lookFor(account, lease, { by, isHasty }) {
+  const { keyId, fingerprint, shared } = lease;
+  if (by === "read" && keyId && account.find) {
+    const key = await account.find(keyId);
+    const isOther = key?.fingerprint !== void 0 && key.fingerprint !== fingerprint;
+    if (!isOther) return { by, keys: key ? [key] : [], isIdReused: false };
+  }
+  const sight = { by: "listing", keys: [], isIdReused: false };
+  for await (const key of account.keys({ isHasty })) {
+    const isOurs = !shared || key.id === keyId || key.name === lease.name;
+    if (key.fingerprint === fingerprint && isOurs) sight.keys.push(key);
+    else if (key.fingerprint && key.id === keyId) sight.isIdReused = true;
+  }
+  return sight;
+}
+var init_sight = __esm({
+  "src/action/lease/sight.ts"() {
+    "use strict";
+  }
+});
+
+// src/action/lease/lease.ts
+function expiredLeases(keys, { repositoryId, secret, now }) {
+  return keys.filter(({ name, fingerprint, createdAt }) => {
+    if (fingerprint === void 0) return false;
+    const lease = verifyLease({ name, fingerprint, secret, createdAt, now });
+    const isOurs = lease.kind === "lease" && lease.repositoryId === repositoryId;
+    return isOurs && lease.expiresAt + SWEEP_SLACK < now;
+  });
+}
+async function sweepLease(account, key, machines) {
+  const left = await machines.takeOff(key);
+  await account.remove(key.id);
+  return left;
+}
+async function awaitShown(account, lease, lag) {
+  const canRead = account.find !== void 0 && !lease.isRepeated;
+  for (let round = 1; ; round += 1) {
+    const ways = canRead ? ["read"] : [];
+    if (!canRead || round > READS) ways.push("listing");
+    for (const by of ways) {
+      const sight = await lookFor(account, lease, { by, isHasty: true }).catch((error2) => ({
+        error: error2
+      }));
+      if ("error" in sight) {
+        const { fault } = sight.error;
+        if (fault !== "transient") return { why: errorMessage(sight.error).replace(/\.$/, "") };
+      } else {
+        if (sight.isIdReused) throw anotherKey(account, lease);
+        if (sight.keys.some(({ id }) => id === lease.keyId)) return { by: sight.by };
+      }
+    }
+    if (!await lag.pause()) return { why: "it has not shown it for 2 minutes" };
+  }
+}
+async function attachKey(account, { instance, keyId }, lag) {
+  for (; ; ) {
+    try {
+      return await account.attach(instance, keyId);
+    } catch (error2) {
+      if (error2.fault !== "not-found" || !await lag.pause()) throw error2;
+    }
+  }
+}
+function anotherKey({ title }, { keyId = "", fingerprint }) {
+  return new ApiError({
+    fault: "unexpected",
+    what: `${title} accepted the key but shows another one`,
+    why: `key ${sanitize(keyId)} is not ${fingerprint}`,
+    hint: "Run the job again; if this persists, the profile does not fit this API"
+  });
+}
+var SWEEP_SLACK, READS;
+var init_lease = __esm({
+  "src/action/lease/lease.ts"() {
+    "use strict";
+    init_format();
+    init_api_error();
+    init_lease_name();
+    init_problem();
+    init_time();
+    init_sight();
+    SWEEP_SLACK = 5 * MINUTE;
+    READS = 4;
+  }
+});
+
+// src/action/lease/patience.ts
+function patience(core2) {
+  return {
+    limit: 5 * MINUTE,
+    onWait: (milliseconds) => core2.info(`The account limits the rate of requests: waiting ${Math.ceil(milliseconds / 1e3)} s.`)
+  };
+}
+var init_patience = __esm({
+  "src/action/lease/patience.ts"() {
+    "use strict";
+    init_time();
+  }
+});
+
 // src/action/plan/plan-lease.ts
-async function openLeaseAccount(inputs) {
+async function openLeaseAccount(core2, inputs) {
   const accounts = await Promise.resolve().then(() => __toESM(require("./accounts.js"), 1));
   if (!inputs.address.apiToken && await accounts.needsToken(inputs.address)) {
     throw new Problem({
@@ -2720,16 +2714,37 @@ async function openLeaseAccount(inputs) {
       hint: "Set it to an API key of the account; secrets are empty in runs triggered by forks and Dependabot"
     });
   }
-  const account = await accounts.openAccount(inputs.address);
+  const account = await accounts.openAccount({ ...inputs.address, http: { patience: patience(core2) } });
   return { account, inputs: { ...inputs, address: await accounts.resolveAddress(inputs.address) } };
 }
-async function planLease({
+async function listAccount(core2, { account, inputs }) {
+  const isHasty = inputs.kind === "generated";
+  try {
+    return await allKeys(account, { isHasty });
+  } catch (error2) {
+    if (!isHasty || !error2.isRateLimit) throw error2;
+    core2.info(
+      `${account.title} limits the rate of requests, so this job does not look for expired leases; a later one will.`
+    );
+    return [];
+  }
+}
+function requireAttach(account, instance) {
+  if (account.supports.attach) return;
+  throw new Problem({
+    what: `Instance ${instance} cannot be used`,
+    why: `${account.title} has no API to add a key to a running instance`,
+    hint: "Remove instance, and set host, user and port of a machine that accepts the key"
+  });
+}
+function planLease({
   account,
   inputs,
   stored,
-  expired,
+  listed,
   instance,
   job,
+  now,
   expiresAt
 }) {
   const { repository, repositoryId, runId, attempt } = job;
@@ -2746,9 +2761,12 @@ async function planLease({
     secret: inputs.secret,
     limit: account.nameLimit
   });
-  const swept = inputs.sweep ? expired : [];
-  const present = isStored ? await findKey2(account, fingerprint, swept) : void 0;
+  const expired = inputs.sweep ? expiredLeases(listed, { repositoryId, secret: inputs.secret, now }) : [];
+  const present = listed.find(
+    (each) => isStored && each.fingerprint === fingerprint && !expired.includes(each)
+  );
   const isAttached = present !== void 0 && instance?.keyIds?.includes(present.id);
+  if (instance && !isAttached) requireAttach(account, instance.id);
   const record = {
     address: inputs.address,
     name,
@@ -2759,13 +2777,7 @@ async function planLease({
     // A key that is on the instance already stays there.
     ...instance && !isAttached && { instance: instance.id }
   };
-  return { account, key, record, isSigned: inputs.secret !== void 0, present, expired: swept };
-}
-async function findKey2(account, fingerprint, swept) {
-  for await (const key of account.keys()) {
-    if (key.fingerprint === fingerprint && !swept.some(({ id }) => id === key.id)) return key;
-  }
-  return void 0;
+  return { account, key, record, isSigned: inputs.secret !== void 0, present, expired };
 }
 function onlyKey(stored) {
   const [key, ...more] = stored;
@@ -2779,11 +2791,14 @@ function onlyKey(stored) {
 var init_plan_lease = __esm({
   "src/action/plan/plan-lease.ts"() {
     "use strict";
+    init_account();
     init_fingerprint();
     init_generate();
     init_lease_name();
     init_problem();
     init_job();
+    init_lease();
+    init_patience();
   }
 });
 
@@ -2827,7 +2842,7 @@ function formatKeys(keys) {
   return keys.map(({ type, fingerprint }) => `${fingerprint} (${type})`).join(", ");
 }
 async function scan({ host, port, waitFor }) {
-  for (const end = Date.now() + waitFor * 1e3; ; await (0, import_promises5.setTimeout)(1e3)) {
+  for (const end = Date.now() + waitFor * 1e3; ; await (0, import_promises4.setTimeout)(1e3)) {
     const { stdout, stderr } = await runProgram("ssh-keyscan", ["-T", "5", "-p", String(port), "--", host]);
     const keys = stdout.split("\n").flatMap((line) => {
       const text = line.slice(line.indexOf(" ") + 1);
@@ -2844,11 +2859,11 @@ async function scan({ host, port, waitFor }) {
     });
   }
 }
-var import_promises5, KEY_TYPE;
+var import_promises4, KEY_TYPE;
 var init_host_key = __esm({
   "src/action/ssh/host-key.ts"() {
     "use strict";
-    import_promises5 = require("node:timers/promises");
+    import_promises4 = require("node:timers/promises");
     init_format();
     init_fingerprint();
     init_public_key();
@@ -2860,24 +2875,42 @@ var init_host_key = __esm({
 });
 
 // src/action/plan/plan-target.ts
-async function findInstance(account, id) {
-  if (!account.supports.attach) {
+async function findInstance(core2, account, { id, target: target2, waitFor, sleep: sleep5 = import_promises5.setTimeout, clock = Date.now }) {
+  if (!account.supports.instances) {
     throw new Problem({
       what: `Instance ${id} cannot be used`,
-      why: `${account.title} has no API to add a key to a running instance`,
+      why: `${account.title} has no API to list instances, or its profile does not describe it`,
       hint: "Remove instance, and set host, user and port of a machine that accepts the key"
     });
   }
-  const others = [];
-  for await (const instance of account.instances()) {
-    if (instance.id === id) return instance;
-    if (others.length < MOST_NAMED)
-      others.push(sanitize(`${instance.id} (${instance.name}, ${instance.status})`, 80));
+  const end = clock() + waitFor * 1e3;
+  let told;
+  for (let pause = 1e3; ; pause = Math.min(pause * 2, LONGEST_PAUSE2)) {
+    const instances = await listInstances(account);
+    const instance = instances.find((each) => each.id === id);
+    if (instance && (instance.host || target2.host)) return instance;
+    if (clock() + pause > end) {
+      if (instance) return instance;
+      throw notListed(account, id, instances);
+    }
+    const state = instance ? `has no address yet, its status is "${sanitize(instance.status, 40)}"` : "is not listed yet";
+    if (state !== told) core2.info(`Instance ${id} ${state}. Waiting for it, for ${waitFor} s at most.`);
+    told = state;
+    await sleep5(pause);
   }
-  throw new Problem({
+}
+async function listInstances(account) {
+  const instances = [];
+  for await (const instance of account.instances()) instances.push(instance);
+  return instances;
+}
+function notListed({ title }, id, instances) {
+  const others = instances.slice(0, MOST_NAMED).map((each) => sanitize(`${each.id} (${each.name}, ${each.status})`, 80));
+  const first = others.length > 0 ? `Use the ID of a listed one: ${others.join(", ")}` : "Create an instance first";
+  return new Problem({
     what: `Instance ${id} cannot be used`,
-    why: `the ${account.title} account does not list it`,
-    hint: others.length > 0 ? `Use the ID of a listed one: ${others.join(", ")}` : "Create an instance first"
+    why: `the ${title} account does not list it`,
+    hint: `${first}. One that has just been created may need a larger wait-for`
   });
 }
 async function planTarget({ target: inputs, waitFor }, instance) {
@@ -2890,7 +2923,7 @@ async function planTarget({ target: inputs, waitFor }, instance) {
     throw new Problem({
       what: `Instance ${instance?.id} cannot be reached`,
       why: `its status is ${sanitize(instance?.status ?? "", 40)}, its address "${sanitize(`${user}@${host ?? ""}:${port}`, 80)}"`,
-      hint: "Start it, or set host, user and port"
+      hint: "Start it, or set a larger wait-for if it is starting, or set host, user and port"
     });
   }
   return {
@@ -2902,16 +2935,18 @@ async function planTarget({ target: inputs, waitFor }, instance) {
     knownHosts: await pinHostKey({ hostKeys: inputs.hostKey, host, port, waitFor })
   };
 }
-var MOST_NAMED;
+var import_promises5, MOST_NAMED, LONGEST_PAUSE2;
 var init_plan_target = __esm({
   "src/action/plan/plan-target.ts"() {
     "use strict";
+    import_promises5 = require("node:timers/promises");
     init_format();
     init_problem();
     init_input_table();
     init_host_key();
     init_user_config();
     MOST_NAMED = 5;
+    LONGEST_PAUSE2 = 1e4;
   }
 });
 
@@ -3080,15 +3115,17 @@ var init_weak_key = __esm({
 // src/action/plan/plan-step.ts
 async function planStep({ core: core2, inputs, job, now }) {
   const stored = await readStoredKeys({ core: core2, inputs, now });
-  const opened = inputs.lease && await openLeaseAccount(inputs.lease);
-  const [instance, expired = []] = await Promise.all([
-    opened && inputs.instance ? findInstance(opened.account, inputs.instance) : void 0,
-    opened && expiredLeases(opened.account, { ...job, secret: opened.inputs.secret, now })
+  const opened = inputs.lease && await openLeaseAccount(core2, inputs.lease);
+  if (opened && inputs.instance && opened.inputs.kind === "generated")
+    requireAttach(opened.account, inputs.instance);
+  const [instance, listed = []] = await Promise.all([
+    opened && inputs.instance ? findInstance(core2, opened.account, { ...inputs, id: inputs.instance }) : void 0,
+    opened && listAccount(core2, opened)
   ]);
   const expiresAt = now + inputs.ttl;
   return {
     stored,
-    lease: opened && await planLease({ ...opened, stored, expired, instance, job, expiresAt }),
+    lease: opened && planLease({ ...opened, stored, listed, instance, job, now, expiresAt }),
     handoff: planHandoff(inputs, job, expiresAt),
     target: await planTarget(inputs, instance)
   };
@@ -3118,7 +3155,6 @@ var init_plan_step = __esm({
     init_generate();
     init_parse_private_keys();
     init_job();
-    init_lease();
     init_mask();
     init_plan_lease();
     init_plan_target();
@@ -3284,6 +3320,158 @@ var init_outputs = __esm({
   }
 });
 
+// src/action/lease/lag.ts
+var import_promises6, LAG_PAUSES, LONG, Lag;
+var init_lag = __esm({
+  "src/action/lease/lag.ts"() {
+    "use strict";
+    import_promises6 = require("node:timers/promises");
+    LAG_PAUSES = [500, 1500, 3e3, 6e3, 12e3, 2e4, 2e4, 2e4, 2e4, 17e3];
+    LONG = 6e3;
+    Lag = class {
+      #left = [...LAG_PAUSES];
+      #onWait;
+      #sleep;
+      #isTold = false;
+      /** `onWait` is called once, before the first pause that a person would notice. */
+      constructor({
+        onWait,
+        sleep: sleep5 = import_promises6.setTimeout
+      }) {
+        this.#onWait = onWait;
+        this.#sleep = sleep5;
+      }
+      /** pause waits, longer each time; false once the time is up. */
+      async pause() {
+        const next = this.#left.shift();
+        if (next === void 0) return false;
+        if (next >= LONG && !this.#isTold) {
+          this.#isTold = true;
+          this.#onWait();
+        }
+        await this.#sleep(next);
+        return true;
+      }
+    };
+  }
+});
+
+// src/action/lease/machines.ts
+async function allInstances(account) {
+  const all = [];
+  for await (const instance of account.instances()) all.push(instance);
+  return all;
+}
+var Machines;
+var init_machines = __esm({
+  "src/action/lease/machines.ts"() {
+    "use strict";
+    init_format();
+    init_problem();
+    Machines = class {
+      #account;
+      #instances;
+      constructor(account) {
+        this.#account = account;
+      }
+      /**
+       * takeOff takes a key off each machine that carries it: off `known` ones, and off those that the key's entry names, or
+       * else a listing of all machines. Returns a sentence for each on which it may still be; it never throws.
+       */
+      async takeOff(key, known = []) {
+        const left = [];
+        const machines = new Map(known.map((id) => [id, { id, name: "" }]));
+        try {
+          for (const machine of await this.#carriers(key)) machines.set(machine.id, machine);
+        } catch (error2) {
+          left.push(`On which machines it is could not be found out: ${errorMessage(error2)}`);
+        }
+        for (const { id, name } of machines.values()) {
+          try {
+            await this.#account.detach(id, key.id);
+          } catch (error2) {
+            const title = name ? `${sanitize(name)} (${sanitize(id)})` : sanitize(id);
+            left.push(`It may still be on instance ${title}: ${errorMessage(error2)}`);
+          }
+        }
+        return left;
+      }
+      async #carriers({ id, instances }) {
+        const { supports, removal } = this.#account;
+        if (!supports.attach || !supports.use || removal.revokes === "yes") return [];
+        if (instances) return instances.filter((machine) => machine.id);
+        this.#instances ??= allInstances(this.#account);
+        return (await this.#instances).filter(({ keyIds }) => keyIds?.includes(id));
+      }
+    };
+  }
+});
+
+// src/action/register-key.ts
+async function registerKey(core2, plan, journal) {
+  const { account, record, present } = plan;
+  await sweep(core2, plan);
+  journal.record({ lease: record });
+  const lag = new Lag({
+    onWait: () => core2.info(`${account.title} does not show the key yet. Waiting for it, for 2 minutes at most.`)
+  });
+  const { keyId = "" } = present ? record : await register(core2, plan, { journal, lag });
+  if (record.instance) await attachKey(account, { instance: record.instance, keyId }, lag);
+}
+async function sweep(core2, { account, expired }) {
+  const machines = new Machines(account);
+  for (const old of expired) {
+    const name = sanitize(old.name);
+    try {
+      const left = await sweepLease(account, old, machines);
+      core2.info(`Removed the expired lease ${name}.`);
+      for (const sentence of left) core2.warning(`The expired lease ${name} was removed. ${sentence}`);
+    } catch (error2) {
+      core2.warning(`The expired lease ${name} could not be removed: ${errorMessage(error2)}`);
+    }
+  }
+}
+async function register(core2, { account, key, record }, { journal, lag }) {
+  const doubt = {};
+  const onDoubt = () => {
+    doubt.isRepeated = true;
+  };
+  const registered = await account.add(record.name, formatPublicKey(key.publicKey), { isAbsent: true, onDoubt }).catch((error2) => {
+    if (!doubt.isRepeated && error2.fault && REFUSED.includes(error2.fault))
+      journal.record({ lease: void 0 });
+    throw error2;
+  });
+  const isTheirs = record.shared && registered.name !== record.name;
+  const lease = {
+    ...record,
+    keyId: registered.id,
+    ...doubt,
+    ...isTheirs && { adopted: true }
+  };
+  journal.record({ lease });
+  if (isTheirs) return lease;
+  const shown = await awaitShown(account, lease, lag);
+  if ("by" in shown) journal.record({ lease: { ...lease, seen: shown.by } });
+  else
+    core2.info(
+      `${account.title} accepted key ${sanitize(registered.id)}, but was not seen to have it: ${shown.why}. If a machine that is created now does not take the key, this is why.`
+    );
+  return lease;
+}
+var REFUSED;
+var init_register_key = __esm({
+  "src/action/register-key.ts"() {
+    "use strict";
+    init_format();
+    init_public_key();
+    init_problem();
+    init_lag();
+    init_lease();
+    init_machines();
+    REFUSED = ["refused", "invalid", "not-found", "tls"];
+  }
+});
+
 // src/action/apply.ts
 var apply_exports = {};
 __export(apply_exports, {
@@ -3316,37 +3504,92 @@ async function apply({
   }
   await writeOutputs(core2, plan, journal.state);
 }
-async function registerKey(core2, lease, journal) {
-  const { account, key, record, expired, present } = lease;
-  for (const old of expired) {
-    try {
-      await sweepLease(account, old);
-      core2.info(`Removed the expired lease ${sanitize(old.name)}.`);
-    } catch (error2) {
-      core2.warning(`The expired lease ${sanitize(old.name)} could not be removed: ${errorMessage(error2)}`);
-    }
-  }
-  journal.record({ lease: record });
-  const publicKey = formatPublicKey(key.publicKey);
-  const registered = present ?? await registerLease(account, { lease: record, publicKey });
-  const isTheirs = record.shared && registered.name !== record.name;
-  journal.record({ lease: { ...record, keyId: registered.id, ...isTheirs && { adopted: true } } });
-  if (record.instance) await account.attach(record.instance, registered.id);
-}
 var init_apply = __esm({
   "src/action/apply.ts"() {
     "use strict";
-    init_format();
     init_fingerprint();
-    init_public_key();
-    init_problem();
     init_handoff();
-    init_lease();
     init_outputs();
     init_plan_step();
+    init_register_key();
     init_login();
     init_set_up_ssh();
     init_state();
+  }
+});
+
+// src/action/lease/remove-lease.ts
+async function removeLease(account, lease, lag) {
+  const machines = new Machines(account);
+  const removed = /* @__PURE__ */ new Set();
+  const tried = /* @__PURE__ */ new Set();
+  const stillOn = [];
+  let wasThere = lease.seen !== void 0;
+  const look = async (isHasty) => {
+    const by = lease.seen ?? "listing";
+    try {
+      return await lookFor(account, lease, { by, isHasty: isHasty && lease.keyId !== void 0 });
+    } catch (error2) {
+      if (lease.keyId) return { error: error2 };
+      throw error2;
+    }
+  };
+  const removeOnce = async (id) => {
+    const isSecond = removed.has(id);
+    try {
+      const outcome = await account.remove(id);
+      if (outcome === "removed") removed.add(id);
+      return isSecond && outcome === "gone";
+    } catch (error2) {
+      if (isSecond) return false;
+      throw error2;
+    }
+  };
+  const end = (facts) => ({
+    outcome: removed.size > 0 ? "removed" : "gone",
+    ...facts,
+    machines: stillOn
+  });
+  for (let round = 1, sight = await look(true); ; round += 1) {
+    if (!("error" in sight)) wasThere ||= sight.isIdReused || sight.keys.length > 0;
+    const ids = idsToRemove(sight, lease);
+    let isProven = ids.length > 0;
+    for (const id of ids) {
+      if (!tried.has(id)) stillOn.push(...await machines.takeOff(entryOf(sight, id), knownMachines(lease)));
+      tried.add(id);
+      if (!await removeOnce(id)) isProven = false;
+    }
+    if (isProven) return end({ proof: "second-removal" });
+    sight = await look(round === 1);
+    if ("error" in sight) {
+      if (round > 1) return end({ proof: void 0, doubt: errorMessage(sight.error).replace(/\.$/, "") });
+    } else if (sight.keys.length === 0 && (wasThere || removed.size > 0)) {
+      return end({ proof: sight.by });
+    }
+    if (await lag.pause()) continue;
+    if (!("error" in sight) && sight.keys.length === 0) return end({ proof: sight.by });
+    return end({ proof: void 0, doubt: "after 2 minutes the account still shows it" });
+  }
+}
+function idsToRemove(sight, { keyId }) {
+  const own = keyId ? [keyId] : [];
+  if ("error" in sight) return own;
+  const ids = sight.keys.map(({ id }) => id);
+  return ids.length > 0 || sight.isIdReused ? ids : own;
+}
+function entryOf(sight, id) {
+  const key = "error" in sight ? void 0 : sight.keys.find((each) => each.id === id);
+  return { id, instances: key?.instances };
+}
+function knownMachines({ instance }) {
+  return instance ? [instance] : [];
+}
+var init_remove_lease = __esm({
+  "src/action/lease/remove-lease.ts"() {
+    "use strict";
+    init_problem();
+    init_machines();
+    init_sight();
   }
 });
 
@@ -3364,7 +3607,7 @@ async function cleanUp(core2, state) {
     () => stopAgent(handoffSocket),
     () => userConfig && removeInclude(userConfig.path, config, userConfig.hadFolder),
     () => stopAgent(socket),
-    () => (0, import_promises6.rm)(folder, { recursive: true, force: true })
+    () => (0, import_promises7.rm)(folder, { recursive: true, force: true })
   ];
   const failures = [];
   for (const step of steps) {
@@ -3378,28 +3621,46 @@ async function cleanUp(core2, state) {
 }
 async function removeAccountKey(core2, lease) {
   const { openAccount } = await Promise.resolve().then(() => __toESM(require("./accounts.js"), 1));
-  const account = await openAccount(lease.address);
-  const { title, removal } = account;
+  const account = await openAccount({ ...lease.address, http: { patience: patience(core2) } });
+  const { title } = account;
   if (lease.adopted) {
     if (lease.instance && lease.keyId) await account.detach(lease.instance, lease.keyId);
     core2.info(`Key ${lease.fingerprint} was on the ${title} account before this job and stays there.`);
     return;
   }
-  try {
-    const outcome = await removeLease(account, lease);
-    const status = outcome === "removed" ? "removed" : "already gone";
-    core2.info(
-      `Key ${lease.fingerprint} was ${status} from the ${title} account (confirmed by a fresh listing). ${removal.note}`
-    );
-    await writeSummary(core2, leaseRows(lease, title, `${status} (confirmed by a fresh listing)`));
-  } catch (error2) {
+  const lag = new Lag({
+    onWait: () => core2.info(`${title} does not show yet what was done. Looking again, for 2 minutes at most.`)
+  });
+  const removal = await removeLease(account, lease, lag).catch(async (error2) => {
     await writeSummary(core2, leaseRows(lease, title, "NOT REMOVED"));
-    const id = lease.keyId ? `ID ${sanitize(lease.keyId)}` : "ID unknown";
-    const command = lease.keyId ? account.removalCommand(lease.keyId) : `delete it from ${title}'s list of SSH keys`;
     throw new Error(
-      `Key ${lease.name} (${id}, ${lease.fingerprint}) may still be on the ${title} account. ${errorMessage(error2)} To remove it by hand: ${command}`
+      `${keyTitle(lease)} may still be on the ${title} account. ${errorMessage(error2)} ${byHand(account, lease)}`
     );
-  }
+  });
+  await reportRemoval(core2, { account, lease, removal });
+}
+async function reportRemoval(core2, { account, lease, removal }) {
+  const { title, removal: effect } = account;
+  const { outcome, proof, doubt, machines } = removal;
+  const status = outcome === "removed" ? "removed" : "already gone";
+  const evidence = proof ? PROOFS[proof] : `not confirmed: ${doubt}`;
+  await writeSummary(core2, leaseRows(lease, title, `${status} (${evidence})`));
+  if (proof)
+    core2.info(
+      `Key ${lease.fingerprint} was ${status} from the ${title} account (${evidence}). ${effect.note}`
+    );
+  const open = proof ? [] : [
+    `${keyTitle(lease)} was ${status} from the ${title} account, but this is ${evidence}. ${byHand(account, lease)}`
+  ];
+  if (machines.length > 0) open.push(`${keyTitle(lease)} was taken back. ${machines.join(" ")}`);
+  if (open.length > 0) throw new Error(open.join(" "));
+}
+function keyTitle({ name, keyId, fingerprint }) {
+  return `Key ${name} (${keyId ? `ID ${sanitize(keyId)}` : "ID unknown"}, ${fingerprint})`;
+}
+function byHand(account, { keyId }) {
+  const command = keyId ? account.removalCommand(keyId) : `delete it from ${account.title}'s list of SSH keys`;
+  return `To remove it by hand: ${command}`;
 }
 async function removeHostKey(core2, handoff) {
   const { destination, publicKey, fingerprint, expiresAt } = handoff;
@@ -3415,21 +3676,28 @@ async function removeHostKey(core2, handoff) {
     );
   }
 }
-var import_promises6;
+var import_promises7, PROOFS;
 var init_cleanup = __esm({
   "src/action/cleanup.ts"() {
     "use strict";
-    import_promises6 = require("node:fs/promises");
+    import_promises7 = require("node:fs/promises");
     init_format();
     init_public_key();
     init_problem();
     init_time();
     init_agent();
     init_authorized_keys();
-    init_lease();
+    init_lag();
+    init_patience();
+    init_remove_lease();
     init_user_config();
     init_state();
     init_summary();
+    PROOFS = {
+      listing: "confirmed by a fresh listing",
+      read: "confirmed by its ID, which the account does not know any more",
+      "second-removal": "confirmed by a second removal, which found nothing"
+    };
   }
 });
 

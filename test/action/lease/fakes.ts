@@ -1,4 +1,4 @@
-import type { Account, AccountKey } from '../../../src/accounts/account.ts';
+import type { Account, AccountKey, ListOptions } from '../../../src/accounts/account.ts';
 import { pictor } from '../../../src/accounts/profiles/pictor.ts';
 import { RestAccount } from '../../../src/accounts/rest.ts';
 import type { LeaseRecord } from '../../../src/action/state.ts';
@@ -71,8 +71,8 @@ export class ScriptedAccount implements Account {
     this.#listings = [...listings];
   }
 
-  async *keys(): AsyncGenerator<AccountKey> {
-    this.did.push('list');
+  async *keys({ isHasty = false }: ListOptions = {}): AsyncGenerator<AccountKey> {
+    this.did.push(isHasty ? 'list hastily' : 'list');
     yield* (this.#listings.length > 1 ? this.#listings.shift() : this.#listings[0]) ?? [];
   }
 

@@ -287,6 +287,13 @@ describe('awaitShown', () => {
     expect(waits).toEqual([]);
   });
 
+  it('waits for the id that it was given, also where the key is listed under another one', async () => {
+    const other = { ...listed('2'), fingerprint: lease.fingerprint };
+    const fake = new ScriptedAccount([[other], [other, listed('1')]]);
+    expect(await awaitShown(fake, lease, lag)).toEqual({ by: 'listing' });
+    expect(fake.did).toEqual(['list hastily', 'list hastily']);
+  });
+
   it('reads a key by its id where the provider can, without a listing', async () => {
     expect(await awaitShown(readable(test), lease, lag)).toEqual({ by: 'read' });
     expect(test.faults.lines).toEqual([READ]);

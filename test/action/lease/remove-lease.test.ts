@@ -162,6 +162,12 @@ describe('removeLease', () => {
     test.pictor.lag = 100;
     expect(await removeLease(account, known, lag)).toEqual(SECOND);
     expect(waits).toEqual([500]);
+    // It is taken off its machine once.
+    expect(deletes()).toEqual([
+      'DELETE /gpu-instances/gpu-1/ssh-keys/1',
+      'DELETE /ssh-keys/1',
+      'DELETE /ssh-keys/1',
+    ]);
   });
 
   it('does not mind what the account says to a second removal', async () => {
@@ -203,11 +209,34 @@ describe('removeLease', () => {
     });
   });
 
+  it('waits for the listing without which it cannot know the id', async () => {
+    const fake = new ScriptedAccount([[listed('1')], []]);
+    expect(await removeLease(fake, record(), lag)).toEqual(REMOVED);
+    expect(fake.did).toEqual(['list', 'remove 1', 'list']);
+  });
+
+  it('waits no longer for a key that was listed, and that another one has removed', async () => {
+    put();
+    test.faults.next('DELETE /ssh-keys/1', async (exchange) => {
+      await exchange.forward();
+      await answer(404)(exchange);
+    });
+    expect(await removeLease(account, record({ keyId: '1' }), lag)).toEqual(GONE);
+    expect(waits).toEqual([]);
+  });
+
+  it('removes what is listed under its id and is not a key', async () => {
+    const { id } = test.pictor.register('odd', 'no key');
+    expect(await removeLease(account, record({ keyId: String(id) }), lag)).toEqual(REMOVED);
+    expect(test.pictor.keys).toEqual([]);
+  });
+
   it('removes a key again that is listed again', async () => {
     const key = listed('1');
     const fake = new ScriptedAccount([[key], [key], []]);
     expect(await removeLease(fake, record({ keyId: '1' }), lag)).toEqual(REMOVED);
-    expect(fake.did).toEqual(['list', 'remove 1', 'list', 'remove 1', 'list']);
+    // Only once the removal is confirmed is there time to wait.
+    expect(fake.did).toEqual(['list hastily', 'remove 1', 'list hastily', 'remove 1', 'list']);
     expect(waits).toEqual([500]);
   });
 
@@ -242,7 +271,7 @@ describe('removeLease', () => {
   it('removes an id that comes up only after the first removal', async () => {
     const fake = new ScriptedAccount([[listed('1')], [listed('5')], []]);
     expect(await removeLease(fake, record({ keyId: '1' }), lag)).toEqual(REMOVED);
-    expect(fake.did).toEqual(['list', 'remove 1', 'list', 'remove 5', 'list']);
+    expect(fake.did).toEqual(['list hastily', 'remove 1', 'list hastily', 'remove 5', 'list']);
   });
 
   it('never removes another key that has come to the id', async () => {
@@ -250,6 +279,7 @@ describe('removeLease', () => {
     expect(await removeLease(account, record({ keyId: '1' }), lag)).toEqual(GONE);
     expect(deletes()).toEqual([]);
     expect(test.pictor.keys).toHaveLength(1);
+    expect(waits).toEqual([]);
   });
 
   it('takes a key off every machine that carries it, not only that of this job', async () => {

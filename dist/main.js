@@ -1605,6 +1605,11 @@ async function allKeys(account, options) {
   for await (const key of account.keys(options)) keys.push(key);
   return keys;
 }
+async function allInstances(account) {
+  const instances = [];
+  for await (const instance of account.instances()) instances.push(instance);
+  return instances;
+}
 function unverifiedNote(title) {
   return `The ${title} profile is an assumption: the provider's documentation does not cover it.`;
 }
@@ -2633,8 +2638,8 @@ function expiredLeases(keys, { repositoryId, secret, now }) {
     return isOurs && lease.expiresAt + SWEEP_SLACK < now;
   });
 }
-async function sweepLease(account, key, machines) {
-  const left = await machines.takeOff(key);
+async function sweepLease(account, key, carriers) {
+  const left = await carriers.takeOff(key);
   await account.remove(key.id);
   return left;
 }
@@ -2717,7 +2722,7 @@ async function openLeaseAccount(core2, inputs) {
   const account = await accounts.openAccount({ ...inputs.address, http: { patience: patience(core2) } });
   return { account, inputs: { ...inputs, address: await accounts.resolveAddress(inputs.address) } };
 }
-async function listAccount(core2, { account, inputs }) {
+async function listForLease(core2, { account, inputs }) {
   const isHasty = inputs.kind === "generated";
   try {
     return await allKeys(account, { isHasty });
@@ -2886,7 +2891,7 @@ async function findInstance(core2, account, { id, target: target2, waitFor, slee
   const end = clock() + waitFor * 1e3;
   let told;
   for (let pause = 1e3; ; pause = Math.min(pause * 2, LONGEST_PAUSE2)) {
-    const instances = await listInstances(account);
+    const instances = await allInstances(account);
     const instance = instances.find((each) => each.id === id);
     if (instance && (instance.host || target2.host)) return instance;
     if (clock() + pause > end) {
@@ -2898,11 +2903,6 @@ async function findInstance(core2, account, { id, target: target2, waitFor, slee
     told = state;
     await sleep5(pause);
   }
-}
-async function listInstances(account) {
-  const instances = [];
-  for await (const instance of account.instances()) instances.push(instance);
-  return instances;
 }
 function notListed({ title }, id, instances) {
   const others = instances.slice(0, MOST_NAMED).map((each) => sanitize(`${each.id} (${each.name}, ${each.status})`, 80));
@@ -2940,6 +2940,7 @@ var init_plan_target = __esm({
   "src/action/plan/plan-target.ts"() {
     "use strict";
     import_promises5 = require("node:timers/promises");
+    init_account();
     init_format();
     init_problem();
     init_input_table();
@@ -3120,7 +3121,7 @@ async function planStep({ core: core2, inputs, job, now }) {
     requireAttach(opened.account, inputs.instance);
   const [instance, listed = []] = await Promise.all([
     opened && inputs.instance ? findInstance(core2, opened.account, { ...inputs, id: inputs.instance }) : void 0,
-    opened && listAccount(core2, opened)
+    opened && listForLease(core2, opened)
   ]);
   const expiresAt = now + inputs.ttl;
   return {
@@ -3320,6 +3321,53 @@ var init_outputs = __esm({
   }
 });
 
+// src/action/lease/carriers.ts
+var Carriers;
+var init_carriers = __esm({
+  "src/action/lease/carriers.ts"() {
+    "use strict";
+    init_account();
+    init_format();
+    init_problem();
+    Carriers = class {
+      #account;
+      #instances;
+      constructor(account) {
+        this.#account = account;
+      }
+      /**
+       * takeOff takes a key off each instance that carries it: off `known` ones, and off those that the key's entry names, or
+       * else a listing of all instances. Returns a sentence for each on which it may still be; it never throws.
+       */
+      async takeOff(key, known = []) {
+        const left = [];
+        const carriers = new Map(known.map((id) => [id, { id, name: "" }]));
+        try {
+          for (const carrier of await this.#find(key)) carriers.set(carrier.id, carrier);
+        } catch (error2) {
+          left.push(`On which instances it is could not be found out: ${errorMessage(error2)}`);
+        }
+        for (const { id, name } of carriers.values()) {
+          try {
+            await this.#account.detach(id, key.id);
+          } catch (error2) {
+            const title = name ? `${sanitize(name)} (${sanitize(id)})` : sanitize(id);
+            left.push(`It may still be on instance ${title}: ${errorMessage(error2)}`);
+          }
+        }
+        return left;
+      }
+      async #find({ id, instances }) {
+        const { supports, removal } = this.#account;
+        if (!supports.attach || !supports.use || removal.revokes === "yes") return [];
+        if (instances) return instances.filter((each) => each.id);
+        this.#instances ??= allInstances(this.#account);
+        return (await this.#instances).filter(({ keyIds }) => keyIds?.includes(id));
+      }
+    };
+  }
+});
+
 // src/action/lease/lag.ts
 var import_promises6, LAG_PAUSES, LONG, Lag;
 var init_lag = __esm({
@@ -3356,57 +3404,6 @@ var init_lag = __esm({
   }
 });
 
-// src/action/lease/machines.ts
-async function allInstances(account) {
-  const all = [];
-  for await (const instance of account.instances()) all.push(instance);
-  return all;
-}
-var Machines;
-var init_machines = __esm({
-  "src/action/lease/machines.ts"() {
-    "use strict";
-    init_format();
-    init_problem();
-    Machines = class {
-      #account;
-      #instances;
-      constructor(account) {
-        this.#account = account;
-      }
-      /**
-       * takeOff takes a key off each machine that carries it: off `known` ones, and off those that the key's entry names, or
-       * else a listing of all machines. Returns a sentence for each on which it may still be; it never throws.
-       */
-      async takeOff(key, known = []) {
-        const left = [];
-        const machines = new Map(known.map((id) => [id, { id, name: "" }]));
-        try {
-          for (const machine of await this.#carriers(key)) machines.set(machine.id, machine);
-        } catch (error2) {
-          left.push(`On which machines it is could not be found out: ${errorMessage(error2)}`);
-        }
-        for (const { id, name } of machines.values()) {
-          try {
-            await this.#account.detach(id, key.id);
-          } catch (error2) {
-            const title = name ? `${sanitize(name)} (${sanitize(id)})` : sanitize(id);
-            left.push(`It may still be on instance ${title}: ${errorMessage(error2)}`);
-          }
-        }
-        return left;
-      }
-      async #carriers({ id, instances }) {
-        const { supports, removal } = this.#account;
-        if (!supports.attach || !supports.use || removal.revokes === "yes") return [];
-        if (instances) return instances.filter((machine) => machine.id);
-        this.#instances ??= allInstances(this.#account);
-        return (await this.#instances).filter(({ keyIds }) => keyIds?.includes(id));
-      }
-    };
-  }
-});
-
 // src/action/register-key.ts
 async function registerKey(core2, plan, journal) {
   const { account, record, present } = plan;
@@ -3419,11 +3416,11 @@ async function registerKey(core2, plan, journal) {
   if (record.instance) await attachKey(account, { instance: record.instance, keyId }, lag);
 }
 async function sweep(core2, { account, expired }) {
-  const machines = new Machines(account);
+  const carriers = new Carriers(account);
   for (const old of expired) {
     const name = sanitize(old.name);
     try {
-      const left = await sweepLease(account, old, machines);
+      const left = await sweepLease(account, old, carriers);
       core2.info(`Removed the expired lease ${name}.`);
       for (const sentence of left) core2.warning(`The expired lease ${name} was removed. ${sentence}`);
     } catch (error2) {
@@ -3465,9 +3462,9 @@ var init_register_key = __esm({
     init_format();
     init_public_key();
     init_problem();
+    init_carriers();
     init_lag();
     init_lease();
-    init_machines();
     REFUSED = ["refused", "invalid", "not-found", "tls"];
   }
 });
@@ -3520,7 +3517,7 @@ var init_apply = __esm({
 
 // src/action/lease/remove-lease.ts
 async function removeLease(account, lease, lag) {
-  const machines = new Machines(account);
+  const carriers = new Carriers(account);
   const removed = /* @__PURE__ */ new Set();
   const tried = /* @__PURE__ */ new Set();
   const stillOn = [];
@@ -3548,14 +3545,14 @@ async function removeLease(account, lease, lag) {
   const end = (facts) => ({
     outcome: removed.size > 0 ? "removed" : "gone",
     ...facts,
-    machines: stillOn
+    stillOn
   });
   for (let round = 1, sight = await look(true); ; round += 1) {
     if (!("error" in sight)) wasThere ||= sight.isIdReused || sight.keys.length > 0;
     const ids = idsToRemove(sight, lease);
     let isProven = ids.length > 0;
     for (const id of ids) {
-      if (!tried.has(id)) stillOn.push(...await machines.takeOff(entryOf(sight, id), knownMachines(lease)));
+      if (!tried.has(id)) stillOn.push(...await carriers.takeOff(entryOf(sight, id), knownCarriers(lease)));
       tried.add(id);
       if (!await removeOnce(id)) isProven = false;
     }
@@ -3581,14 +3578,14 @@ function entryOf(sight, id) {
   const key = "error" in sight ? void 0 : sight.keys.find((each) => each.id === id);
   return { id, instances: key?.instances };
 }
-function knownMachines({ instance }) {
+function knownCarriers({ instance }) {
   return instance ? [instance] : [];
 }
 var init_remove_lease = __esm({
   "src/action/lease/remove-lease.ts"() {
     "use strict";
     init_problem();
-    init_machines();
+    init_carriers();
     init_sight();
   }
 });
@@ -3641,7 +3638,7 @@ async function removeAccountKey(core2, lease) {
 }
 async function reportRemoval(core2, { account, lease, removal }) {
   const { title, removal: effect } = account;
-  const { outcome, proof, doubt, machines } = removal;
+  const { outcome, proof, doubt, stillOn } = removal;
   const status = outcome === "removed" ? "removed" : "already gone";
   const evidence = proof ? PROOFS[proof] : `not confirmed: ${doubt}`;
   await writeSummary(core2, leaseRows(lease, title, `${status} (${evidence})`));
@@ -3652,7 +3649,7 @@ async function reportRemoval(core2, { account, lease, removal }) {
   const open = proof ? [] : [
     `${keyTitle(lease)} was ${status} from the ${title} account, but this is ${evidence}. ${byHand(account, lease)}`
   ];
-  if (machines.length > 0) open.push(`${keyTitle(lease)} was taken back. ${machines.join(" ")}`);
+  if (stillOn.length > 0) open.push(`${keyTitle(lease)} was taken back. ${stillOn.join(" ")}`);
   if (open.length > 0) throw new Error(open.join(" "));
 }
 function keyTitle({ name, keyId, fingerprint }) {

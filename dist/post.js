@@ -702,28 +702,38 @@ function patience(core2) {
 // src/action/lease/remove-lease.ts
 init_problem();
 
-// src/action/lease/machines.ts
+// src/http/api-error.ts
+init_problem();
+
+// src/accounts/account.ts
+async function allInstances(account) {
+  const instances = [];
+  for await (const instance of account.instances()) instances.push(instance);
+  return instances;
+}
+
+// src/action/lease/carriers.ts
 init_format();
 init_problem();
-var Machines = class {
+var Carriers = class {
   #account;
   #instances;
   constructor(account) {
     this.#account = account;
   }
   /**
-   * takeOff takes a key off each machine that carries it: off `known` ones, and off those that the key's entry names, or
-   * else a listing of all machines. Returns a sentence for each on which it may still be; it never throws.
+   * takeOff takes a key off each instance that carries it: off `known` ones, and off those that the key's entry names, or
+   * else a listing of all instances. Returns a sentence for each on which it may still be; it never throws.
    */
   async takeOff(key, known = []) {
     const left = [];
-    const machines = new Map(known.map((id) => [id, { id, name: "" }]));
+    const carriers = new Map(known.map((id) => [id, { id, name: "" }]));
     try {
-      for (const machine of await this.#carriers(key)) machines.set(machine.id, machine);
+      for (const carrier of await this.#find(key)) carriers.set(carrier.id, carrier);
     } catch (error2) {
-      left.push(`On which machines it is could not be found out: ${errorMessage(error2)}`);
+      left.push(`On which instances it is could not be found out: ${errorMessage(error2)}`);
     }
-    for (const { id, name } of machines.values()) {
+    for (const { id, name } of carriers.values()) {
       try {
         await this.#account.detach(id, key.id);
       } catch (error2) {
@@ -733,19 +743,14 @@ var Machines = class {
     }
     return left;
   }
-  async #carriers({ id, instances }) {
+  async #find({ id, instances }) {
     const { supports, removal } = this.#account;
     if (!supports.attach || !supports.use || removal.revokes === "yes") return [];
-    if (instances) return instances.filter((machine) => machine.id);
+    if (instances) return instances.filter((each) => each.id);
     this.#instances ??= allInstances(this.#account);
     return (await this.#instances).filter(({ keyIds }) => keyIds?.includes(id));
   }
 };
-async function allInstances(account) {
-  const all = [];
-  for await (const instance of account.instances()) all.push(instance);
-  return all;
-}
 
 // src/action/lease/sight.ts
 async function lookFor(account, lease, { by, isHasty }) {
@@ -766,7 +771,7 @@ async function lookFor(account, lease, { by, isHasty }) {
 
 // src/action/lease/remove-lease.ts
 async function removeLease(account, lease, lag) {
-  const machines = new Machines(account);
+  const carriers = new Carriers(account);
   const removed = /* @__PURE__ */ new Set();
   const tried = /* @__PURE__ */ new Set();
   const stillOn = [];
@@ -794,14 +799,14 @@ async function removeLease(account, lease, lag) {
   const end = (facts) => ({
     outcome: removed.size > 0 ? "removed" : "gone",
     ...facts,
-    machines: stillOn
+    stillOn
   });
   for (let round = 1, sight = await look(true); ; round += 1) {
     if (!("error" in sight)) wasThere ||= sight.isIdReused || sight.keys.length > 0;
     const ids = idsToRemove(sight, lease);
     let isProven = ids.length > 0;
     for (const id of ids) {
-      if (!tried.has(id)) stillOn.push(...await machines.takeOff(entryOf(sight, id), knownMachines(lease)));
+      if (!tried.has(id)) stillOn.push(...await carriers.takeOff(entryOf(sight, id), knownCarriers(lease)));
       tried.add(id);
       if (!await removeOnce(id)) isProven = false;
     }
@@ -827,7 +832,7 @@ function entryOf(sight, id) {
   const key = "error" in sight ? void 0 : sight.keys.find((each) => each.id === id);
   return { id, instances: key?.instances };
 }
-function knownMachines({ instance }) {
+function knownCarriers({ instance }) {
   return instance ? [instance] : [];
 }
 
@@ -1102,7 +1107,7 @@ async function removeAccountKey(core2, lease) {
 }
 async function reportRemoval(core2, { account, lease, removal }) {
   const { title, removal: effect } = account;
-  const { outcome, proof, doubt, machines } = removal;
+  const { outcome, proof, doubt, stillOn } = removal;
   const status = outcome === "removed" ? "removed" : "already gone";
   const evidence = proof ? PROOFS[proof] : `not confirmed: ${doubt}`;
   await writeSummary(core2, leaseRows(lease, title, `${status} (${evidence})`));
@@ -1113,7 +1118,7 @@ async function reportRemoval(core2, { account, lease, removal }) {
   const open = proof ? [] : [
     `${keyTitle(lease)} was ${status} from the ${title} account, but this is ${evidence}. ${byHand(account, lease)}`
   ];
-  if (machines.length > 0) open.push(`${keyTitle(lease)} was taken back. ${machines.join(" ")}`);
+  if (stillOn.length > 0) open.push(`${keyTitle(lease)} was taken back. ${stillOn.join(" ")}`);
   if (open.length > 0) throw new Error(open.join(" "));
 }
 var PROOFS = {

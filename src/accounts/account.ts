@@ -112,6 +112,13 @@ export async function allKeys(account: Pick<Account, 'keys'>, options?: ListOpti
   return keys;
 }
 
+/** allInstances lists every instance of an account. Throws ApiError. */
+export async function allInstances(account: Pick<Account, 'instances'>): Promise<Instance[]> {
+  const instances: Instance[] = [];
+  for await (const instance of account.instances()) instances.push(instance);
+  return instances;
+}
+
 /** unverifiedNote says in a sentence that the profile of a provider is an assumption. */
 export function unverifiedNote(title: string): string {
   return `The ${title} profile is an assumption: the provider's documentation does not cover it.`;

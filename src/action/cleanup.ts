@@ -68,7 +68,7 @@ async function reportRemoval(
   { account, lease, removal }: { account: Account; lease: LeaseRecord; removal: Removal },
 ): Promise<void> {
   const { title, removal: effect } = account;
-  const { outcome, proof, doubt, machines } = removal;
+  const { outcome, proof, doubt, stillOn } = removal;
   const status = outcome === 'removed' ? 'removed' : 'already gone';
   const evidence = proof ? PROOFS[proof] : `not confirmed: ${doubt}`;
   await writeSummary(core, leaseRows(lease, title, `${status} (${evidence})`));
@@ -81,7 +81,7 @@ async function reportRemoval(
     : [
         `${keyTitle(lease)} was ${status} from the ${title} account, but this is ${evidence}. ${byHand(account, lease)}`,
       ];
-  if (machines.length > 0) open.push(`${keyTitle(lease)} was taken back. ${machines.join(' ')}`);
+  if (stillOn.length > 0) open.push(`${keyTitle(lease)} was taken back. ${stillOn.join(' ')}`);
   if (open.length > 0) throw new Error(open.join(' '));
 }
 

@@ -3,9 +3,9 @@ import type { ApiFault } from '../http/api-error.ts';
 import { formatPublicKey } from '../keys/public-key.ts';
 import { errorMessage } from '../problem.ts';
 import type { Core } from './core.ts';
+import { Carriers } from './lease/carriers.ts';
 import { Lag } from './lease/lag.ts';
 import { attachKey, awaitShown, sweepLease } from './lease/lease.ts';
-import { Machines } from './lease/machines.ts';
 import type { LeasePlan } from './plan/plan-lease.ts';
 import type { CleanupJournal, LeaseRecord } from './state.ts';
 
@@ -29,11 +29,11 @@ export async function registerKey(core: Core, plan: LeasePlan, journal: CleanupJ
 }
 
 async function sweep(core: Core, { account, expired }: LeasePlan): Promise<void> {
-  const machines = new Machines(account);
+  const carriers = new Carriers(account);
   for (const old of expired) {
     const name = sanitize(old.name);
     try {
-      const left = await sweepLease(account, old, machines);
+      const left = await sweepLease(account, old, carriers);
       core.info(`Removed the expired lease ${name}.`);
       for (const sentence of left) core.warning(`The expired lease ${name} was removed. ${sentence}`);
     } catch (error) {

@@ -21,7 +21,7 @@ const support = await import('../support/account.ts');
 const { failure, fingerprint, instance, publicKey, TOKEN } = support;
 const { hide } = await import('./lease/fakes.ts');
 const { cleanUp } = await import('../../src/action/cleanup.ts');
-const { listAccount, openLeaseAccount, planLease } = await import('../../src/action/plan/plan-lease.ts');
+const { listForLease, openLeaseAccount, planLease } = await import('../../src/action/plan/plan-lease.ts');
 const { registerKey } = await import('../../src/action/register-key.ts');
 const { CleanupJournal } = await import('../../src/action/state.ts');
 
@@ -60,7 +60,7 @@ async function register({ on, stored }: { on?: string; stored?: string } = {}) {
   const job = { repository: 'octo-org/train', repositoryId: 4711, runId: 99, attempt: 1, temp: tmpdir() };
   const now = Date.now();
   const opened = await openLeaseAccount(core, inputs);
-  const listed = await listAccount(core, opened);
+  const listed = await listForLease(core, opened);
   const machine = on === undefined ? undefined : { id: on, name: '', status: '', keyIds: [] };
   const where = machine && { ...machine, host: undefined, port: undefined, user: undefined };
   const keys = stored ? [generateKey(stored)] : [];

@@ -5,8 +5,8 @@ import { verifyLease } from '../../leases/lease-name.ts';
 import { errorMessage } from '../../problem.ts';
 import { MINUTE } from '../../time.ts';
 import type { LeaseRecord } from '../state.ts';
+import type { Carriers } from './carriers.ts';
 import type { Lag } from './lag.ts';
-import type { Machines } from './machines.ts';
 import { lookFor, type Sight } from './sight.ts';
 
 /** How long after its end another run's lease is left alone, because clocks differ, in milliseconds. */
@@ -32,11 +32,11 @@ export function expiredLeases(
 }
 
 /**
- * sweepLease takes an expired lease off its machines, and then off the account. Returns a sentence for each machine on
+ * sweepLease takes an expired lease off its instances, and then off the account. Returns a sentence for each one on
  * which it may still be. Throws ApiError if it may still be on the account.
  */
-export async function sweepLease(account: Account, key: AccountKey, machines: Machines): Promise<string[]> {
-  const left = await machines.takeOff(key);
+export async function sweepLease(account: Account, key: AccountKey, carriers: Carriers): Promise<string[]> {
+  const left = await carriers.takeOff(key);
   await account.remove(key.id);
   return left;
 }

@@ -1,8 +1,8 @@
 import type { Account } from '../../accounts/account.ts';
 import { errorMessage } from '../../problem.ts';
 import type { LeaseRecord } from '../state.ts';
+import { Carriers } from './carriers.ts';
 import type { Lag } from './lag.ts';
-import { Machines } from './machines.ts';
 import { lookFor, type Sight } from './sight.ts';
 
 /** Removal is what is known about a lease that was taken back. */
@@ -16,8 +16,8 @@ export interface Removal {
   proof: Sight['by'] | 'second-removal' | undefined;
   /** Why nothing proves it: a clause without its full stop. */
   doubt?: string;
-  /** A sentence for each machine on which the key may still be. */
-  machines: string[];
+  /** A sentence for each instance on which the key may still be. */
+  stillOn: string[];
 }
 
 /** A failed look: the account did not show anything. */
@@ -26,12 +26,12 @@ interface Blind {
 }
 
 /**
- * removeLease takes a lease off its machines and the account, and looks until it is proven that no key with its
+ * removeLease takes a lease off its instances and the account, and looks until it is proven that no key with its
  * fingerprint is left (for a shared key: none that is ours), or the time for lag is up. Throws ApiError if the key was not
  * removed.
  */
 export async function removeLease(account: Account, lease: LeaseRecord, lag: Lag): Promise<Removal> {
-  const machines = new Machines(account);
+  const carriers = new Carriers(account);
   const removed = new Set<string>();
   const tried = new Set<string>();
   const stillOn: string[] = [];
@@ -61,7 +61,7 @@ export async function removeLease(account: Account, lease: LeaseRecord, lag: Lag
   const end = (facts: Pick<Removal, 'proof' | 'doubt'>): Removal => ({
     outcome: removed.size > 0 ? 'removed' : 'gone',
     ...facts,
-    machines: stillOn,
+    stillOn,
   });
 
   for (let round = 1, sight = await look(true); ; round += 1) {
@@ -69,7 +69,7 @@ export async function removeLease(account: Account, lease: LeaseRecord, lag: Lag
     const ids = idsToRemove(sight, lease);
     let isProven = ids.length > 0;
     for (const id of ids) {
-      if (!tried.has(id)) stillOn.push(...(await machines.takeOff(entryOf(sight, id), knownMachines(lease))));
+      if (!tried.has(id)) stillOn.push(...(await carriers.takeOff(entryOf(sight, id), knownCarriers(lease))));
       tried.add(id);
       if (!(await removeOnce(id))) isProven = false;
     }
@@ -100,6 +100,6 @@ function entryOf(sight: Sight | Blind, id: string) {
   return { id, instances: key?.instances };
 }
 
-function knownMachines({ instance }: LeaseRecord): string[] {
+function knownCarriers({ instance }: LeaseRecord): string[] {
   return instance ? [instance] : [];
 }

@@ -47,10 +47,10 @@ export async function openLeaseAccount(core: Core, inputs: LeaseInputs): Promise
 }
 
 /**
- * listAccount is the one listing of a lease. A fresh key goes on without it where the account limits the rate of
+ * listForLease is the one listing of a lease. A fresh key goes on without it where the account limits the rate of
  * requests, since it is needed for the sweep alone; a stored one may be on the account, so that it waits. Throws ApiError.
  */
-export async function listAccount(core: Core, { account, inputs }: LeaseAccount): Promise<AccountKey[]> {
+export async function listForLease(core: Core, { account, inputs }: LeaseAccount): Promise<AccountKey[]> {
   const isHasty = inputs.kind === 'generated';
   try {
     return await allKeys(account, { isHasty });

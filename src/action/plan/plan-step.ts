@@ -5,7 +5,7 @@ import type { Core } from '../core.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { type Job, keyComment } from '../job.ts';
 import { mask } from '../mask.ts';
-import { type LeasePlan, listAccount, openLeaseAccount, planLease, requireAttach } from './plan-lease.ts';
+import { type LeasePlan, listForLease, openLeaseAccount, planLease, requireAttach } from './plan-lease.ts';
 import { findInstance, planTarget, type TargetPlan } from './plan-target.ts';
 import { warnIfWeak } from './weak-key.ts';
 
@@ -46,7 +46,7 @@ export async function planStep({ core, inputs, job, now }: StepContext): Promise
     opened && inputs.instance
       ? findInstance(core, opened.account, { ...inputs, id: inputs.instance })
       : undefined,
-    opened && listAccount(core, opened),
+    opened && listForLease(core, opened),
   ]);
   const expiresAt = now + inputs.ttl;
   return {

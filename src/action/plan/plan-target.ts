@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Account, Instance } from '../../accounts/account.ts';
+import { type Account, allInstances, type Instance } from '../../accounts/account.ts';
 import { sanitize } from '../../format.ts';
 import { Problem } from '../../problem.ts';
 import type { Core } from '../core.ts';
@@ -49,7 +49,7 @@ export async function findInstance(
   const end = clock() + waitFor * 1000;
   let told: string | undefined;
   for (let pause = 1000; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
-    const instances = await listInstances(account);
+    const instances = await allInstances(account);
     const instance = instances.find((each) => each.id === id);
     if (instance && (instance.host || target.host)) return instance;
     if (clock() + pause > end) {
@@ -63,12 +63,6 @@ export async function findInstance(
     told = state;
     await sleep(pause);
   }
-}
-
-async function listInstances(account: Account): Promise<Instance[]> {
-  const instances: Instance[] = [];
-  for await (const instance of account.instances()) instances.push(instance);
-  return instances;
 }
 
 function notListed({ title }: Account, id: string, instances: Instance[]): Problem {

@@ -2,9 +2,9 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { allKeys } from '../../../src/accounts/account.ts';
 import type { RestAccount } from '../../../src/accounts/rest.ts';
+import { Carriers } from '../../../src/action/lease/carriers.ts';
 import { LAG_PAUSES, Lag } from '../../../src/action/lease/lag.ts';
 import { attachKey, awaitShown, expiredLeases, sweepLease } from '../../../src/action/lease/lease.ts';
-import { Machines } from '../../../src/action/lease/machines.ts';
 import { makeLeaseName } from '../../../src/leases/lease-name.ts';
 import { accountFailure, instance, publicKey, TestAccount } from '../../support/account.ts';
 import { alter, answer, type Fault } from '../../support/fault.ts';
@@ -179,7 +179,7 @@ describe('expiredLeases', () => {
 
 describe('sweepLease', () => {
   const sweep = async (key: Parameters<typeof sweepLease>[1], on = account) =>
-    sweepLease(on, key, new Machines(on));
+    sweepLease(on, key, new Carriers(on));
 
   it('takes leases off their machines and the account, and leaves all else', async () => {
     const first = leased({ number: 1, end: -HOUR });
@@ -203,8 +203,8 @@ describe('sweepLease', () => {
   it('finds the machines in one listing of them where keys do not say', async () => {
     const [first, second] = [leased({ number: 1, end: -HOUR }), leased({ number: 2, end: -HOUR })];
     test.pictor.instances.push(instance({ ssh_keys: [first.id, second.id] }), instance({ id: 'gpu-2' }));
-    const machines = new Machines(account);
-    for (const { id } of [first, second]) await sweepLease(account, listed(String(id)), machines);
+    const carriers = new Carriers(account);
+    for (const { id } of [first, second]) await sweepLease(account, listed(String(id)), carriers);
     expect(test.faults.lines).toEqual([
       'GET /gpu-instances',
       `DELETE /gpu-instances/gpu-1/ssh-keys/${first.id}`,
@@ -223,7 +223,7 @@ describe('sweepLease', () => {
       const fake = new ScriptedAccount([[]]);
       Object.assign(fake, traits);
       const key = { ...listed('1'), instances: [{ id: 'gpu-1', name: 'a100' }] };
-      expect(await sweepLease(fake, key, new Machines(fake))).toEqual([]);
+      expect(await sweepLease(fake, key, new Carriers(fake))).toEqual([]);
       expect(fake.did).toEqual(['remove 1']);
     }
   });
@@ -255,7 +255,7 @@ describe('sweepLease', () => {
     const { id } = leased({ end: -HOUR });
     test.faults.always('GET /gpu-instances', answer(403));
     const [left, ...more] = await sweep(listed(String(id)));
-    expect(left).toContain('On which machines it is could not be found out: GET /gpu-instances failed: ');
+    expect(left).toContain('On which instances it is could not be found out: GET /gpu-instances failed: ');
     expect(more).toEqual([]);
     expect(test.pictor.keys).toEqual([]);
   });

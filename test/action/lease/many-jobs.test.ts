@@ -23,7 +23,7 @@ jest.unstable_mockModule('node:timers/promises', () => ({
 const { gpuClouds } = await import('../../accounts/vendors/gpu-clouds.ts');
 const { TOKEN, VendorServer } = await import('../../accounts/vendors/server.ts');
 const { cleanUp } = await import('../../../src/action/cleanup.ts');
-const { listAccount, openLeaseAccount, planLease } = await import('../../../src/action/plan/plan-lease.ts');
+const { listForLease, openLeaseAccount, planLease } = await import('../../../src/action/plan/plan-lease.ts');
 const { registerKey } = await import('../../../src/action/register-key.ts');
 const { CleanupJournal } = await import('../../../src/action/state.ts');
 
@@ -116,7 +116,7 @@ async function live({ runId, provider, kind, told }: Life) {
   const job = { repository: 'octo-org/train', repositoryId: 4711, runId, attempt: 1, temp: tmpdir() };
   const now = Date.now();
   const opened = await openLeaseAccount(core, inputs);
-  const listed = await listAccount(core, opened);
+  const listed = await listForLease(core, opened);
   const times = { now, expiresAt: now + 3600_000 };
   const plan = planLease({
     ...opened,

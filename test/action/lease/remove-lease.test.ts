@@ -27,9 +27,9 @@ describe('removeLease', () => {
   const known = record({ keyId: '1', seen: 'listing', instance: 'gpu-1' });
   const unknown = record({ instance: 'gpu-1' });
 
-  const REMOVED = { outcome: 'removed', proof: 'listing', machines: [] };
-  const SECOND = { outcome: 'removed', proof: 'second-removal', machines: [] };
-  const GONE = { outcome: 'gone', proof: 'listing', machines: [] };
+  const REMOVED = { outcome: 'removed', proof: 'listing', stillOn: [] };
+  const SECOND = { outcome: 'removed', proof: 'second-removal', stillOn: [] };
+  const GONE = { outcome: 'gone', proof: 'listing', stillOn: [] };
 
   /** put registers the lease's key, on a machine, next to one that is not ours. */
   const put = () => {
@@ -101,7 +101,7 @@ describe('removeLease', () => {
       outcome: 'removed',
       proof: undefined,
       doubt: expect.stringMatching(/^GET \/ssh-keys failed: .*Not allowed\. .*[^.]$/),
-      machines: [],
+      stillOn: [],
     });
     expect(waits).toEqual([500]);
   });
@@ -246,7 +246,7 @@ describe('removeLease', () => {
       outcome: 'removed',
       proof: undefined,
       doubt: 'after 2 minutes the account still shows it',
-      machines: [],
+      stillOn: [],
     });
     expect(fake.did.filter((each) => each === 'remove 1')).toHaveLength(11);
     expect(waits).toEqual(LAG_PAUSES);
@@ -296,9 +296,9 @@ describe('removeLease', () => {
   it('removes a key from the account although it cannot be taken off its machine, and says so', async () => {
     put();
     test.faults.always('DELETE /gpu-instances/gpu-1/ssh-keys/1', answer(403, { message: 'Not now.' }));
-    const { machines, ...rest } = await removeLease(account, known, lag);
+    const { stillOn, ...rest } = await removeLease(account, known, lag);
     expect(rest).toMatchObject({ outcome: 'removed', proof: 'listing' });
-    expect(machines).toEqual([
+    expect(stillOn).toEqual([
       expect.stringContaining(
         'It may still be on instance a100 (gpu-1): Pictor did not take the key off instance gpu-1: Pictor answered 403: Not now.',
       ),
@@ -309,8 +309,8 @@ describe('removeLease', () => {
 
   it('removes a key from the account also where its machine has an id that cannot be used', async () => {
     put();
-    const { machines } = await removeLease(account, record({ keyId: '1', instance: '..' }), lag);
-    expect(machines).toHaveLength(1);
+    const { stillOn } = await removeLease(account, record({ keyId: '1', instance: '..' }), lag);
+    expect(stillOn).toHaveLength(1);
     expect(test.pictor.keys.map(({ name }) => name)).toEqual(['laptop']);
   });
 

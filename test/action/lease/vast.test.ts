@@ -2,9 +2,9 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Account } from '../../../src/accounts/account.ts';
 import { allKeys } from '../../../src/accounts/account.ts';
 import { openAccount } from '../../../src/accounts/open.ts';
+import { Carriers } from '../../../src/action/lease/carriers.ts';
 import { Lag } from '../../../src/action/lease/lag.ts';
 import { sweepLease } from '../../../src/action/lease/lease.ts';
-import { Machines } from '../../../src/action/lease/machines.ts';
 import { removeLease } from '../../../src/action/lease/remove-lease.ts';
 import { gpuClouds } from '../../accounts/vendors/gpu-clouds.ts';
 import { TOKEN, type Vendor, VendorServer } from '../../accounts/vendors/server.ts';
@@ -47,19 +47,19 @@ describe('on Vast.ai', () => {
   const NOTHING = { 11: [theirs], 12: [theirs], 13: [], account: [theirs] };
 
   it('a lease is taken off every machine that carries it, before its key is removed', async () => {
-    expect(await remove()).toEqual({ outcome: 'removed', proof: 'listing', machines: [] });
+    expect(await remove()).toEqual({ outcome: 'removed', proof: 'listing', stillOn: [] });
     expect(left()).toEqual(NOTHING);
   });
 
   it('an expired one is swept off them too', async () => {
     const [key] = await allKeys(account);
-    expect(key && (await sweepLease(account, key, new Machines(account)))).toEqual([]);
+    expect(key && (await sweepLease(account, key, new Carriers(account)))).toEqual([]);
     expect(left()).toEqual(NOTHING);
   });
 
   it('a machine that fails is named, the key is removed, and the other machine is freed', async () => {
     faults.always(`DELETE /api/v0/instances/11/ssh/${id}`, answer(403, { msg: 'Not now.' }));
-    const { proof, machines: still } = await remove();
+    const { proof, stillOn: still } = await remove();
     expect(proof).toBe('listing');
     expect(still).toEqual([
       expect.stringMatching(/^It may still be on instance machine 11 \(11\): .* answered 403: Not now\./),
@@ -69,12 +69,12 @@ describe('on Vast.ai', () => {
 
   it('lost answers and machines that cannot be listed do not keep the key on the account', async () => {
     faults.next(`DELETE /api/v0/instances/11/ssh/${id}`, loseAnswer);
-    expect((await remove()).machines).toEqual([]);
+    expect((await remove()).stillOn).toEqual([]);
     expect(left()).toEqual(NOTHING);
     id = String(server.register('', ours).id);
     faults.always(/^GET .api.v1.instances/, answer(403));
-    expect((await remove()).machines).toEqual([
-      expect.stringMatching(/^On which machines it is could not be found out: GET .* answered 403/),
+    expect((await remove()).stillOn).toEqual([
+      expect.stringMatching(/^On which instances it is could not be found out: GET .* answered 403/),
     ]);
     expect(left()).toEqual(NOTHING);
   });

@@ -97,10 +97,13 @@ var init_api_error = __esm({
       fault;
       /** How long the service asks to wait, in milliseconds. */
       retryAfter;
+      /** Whether the service limits the rate of requests: it has not acted, and another try later may succeed. */
+      isRateLimit;
       constructor(parts) {
         super(parts);
         this.fault = parts.fault;
         this.retryAfter = parts.retryAfter;
+        this.isRateLimit = parts.isRateLimit ?? false;
       }
     };
   }
@@ -1107,7 +1110,7 @@ var init_ec2_account = __esm({
       addProblem(name, publicKey) {
         return addProblem(this.#rules, name, publicKey);
       }
-      async add(name, publicKey) {
+      async add(name, publicKey, { onDoubt } = {}) {
         const request = keyRequest(this.#rules, name, publicKey);
         const present = await findSameKey(this.keys(), request);
         if (present) return present;
@@ -1122,6 +1125,7 @@ var init_ec2_account = __esm({
           if (listed2) return listed2;
           throw error;
         }
+        onDoubt?.();
         const listed = await findSameKey(this.keys(), request);
         if (listed) return listed;
         throw new ApiError({
@@ -1879,20 +1883,35 @@ async function pRetry(input, options = {}) {
 init_api_error();
 var RETRIES = 4;
 var LONGEST_WAIT = 1e9;
-function retry(task, { title, deadline, backoff }) {
-  const end = Date.now() + deadline;
-  const signal = AbortSignal.timeout(deadline);
+var SHORT_WAIT = 3e3;
+var LONGEST_GUESS = 3e4;
+function retry(task, { title, deadline, backoff, patience, isHasty = false, sleep = import_promises.setTimeout }) {
+  let end = Date.now() + deadline;
+  let patienceLeft = !isHasty && patience?.limit || 0;
+  const isPatient = (error) => error.isRateLimit && patienceLeft > 0;
+  const signal = AbortSignal.timeout(deadline + patienceLeft);
   return pRetry(() => task(signal), {
     retries: RETRIES,
     minTimeout: 0,
     shouldRetry: ({ error }) => isTransient(error),
+    shouldConsumeRetry: ({ error }) => !(isTransient(error) && isPatient(error)),
     onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
       if (!isTransient(error) || retriesLeft === 0) return;
       const asked = error.retryAfter;
-      const pause = asked ?? backoff * 2 ** (attemptNumber - 1) * (1 + Math.random());
-      const left = end - Date.now();
+      const guess = backoff * 2 ** (attemptNumber - 1) * (1 + Math.random());
+      if (isPatient(error)) {
+        const pause2 = (asked ?? Math.min(guess, LONGEST_GUESS)) + 1e3 * (1 + Math.random());
+        if (pause2 > patienceLeft) throw waitTooLong(title, pause2, patienceLeft);
+        patienceLeft -= pause2;
+        end += pause2;
+        if (pause2 > SHORT_WAIT) patience?.onWait(pause2);
+        await sleep(pause2);
+        return;
+      }
+      const pause = asked ?? guess;
+      const left = isHasty && error.isRateLimit ? SHORT_WAIT : end - Date.now();
       if (pause > left) throw asked ? waitTooLong(title, asked, left) : error;
-      await (0, import_promises.setTimeout)(pause);
+      await sleep(pause);
     }
   });
 }
@@ -1904,7 +1923,8 @@ function waitTooLong(title, wait, left) {
     fault: "refused",
     what: `${title} limits the rate of requests`,
     why: `it asks to wait ${Math.ceil(wait / 1e3)} s, longer than the ${Math.max(left / 1e3, 0).toFixed(1)} s left for this call`,
-    hint: "Run again later, or make fewer requests"
+    hint: "Run again later, or make fewer requests",
+    isRateLimit: true
   });
 }
 function parseRetryAfter(status, headers) {
@@ -1973,7 +1993,8 @@ var HttpFailures = class {
       what,
       why: `${this.#title} answered ${status}`,
       hint: "Run again later",
-      retryAfter: parseRetryAfter(status, headers)
+      retryAfter: parseRetryAfter(status, headers),
+      isRateLimit: status === 429
     });
   }
   /** wrongAddress is for an answer that this service would not give. */
@@ -2144,7 +2165,7 @@ function pThrottle({ limit, interval, strict, signal, onDelay, weight }) {
           }
         }
         const delayResult = getDelay(requestWeight);
-        const delay = strict ? delayResult.delay : delayResult;
+        const delay2 = strict ? delayResult.delay : delayResult;
         let tickRecord = strict ? delayResult.tickRecord : void 0;
         const execute = () => {
           if (tickRecord) {
@@ -2175,8 +2196,8 @@ function pThrottle({ limit, interval, strict, signal, onDelay, weight }) {
           }
           state.queue.delete(timeoutId);
         };
-        if (delay > 0) {
-          timeoutId = setTimeout(execute, delay);
+        if (delay2 > 0) {
+          timeoutId = setTimeout(execute, delay2);
           state.queue.set(timeoutId, reject);
           try {
             onDelay?.(...arguments_);
@@ -2268,15 +2289,16 @@ var HttpClient = class {
   }
   /** send makes a call, and repeats it after transient faults. The call must be safe to repeat: an answer may be lost. */
   send(request) {
-    return this.retry((signal) => this.once(request, signal));
+    return this.retry((signal) => this.once(request, signal), request);
   }
   /** retry repeats a task while it throws transient ApiErrors and the deadline allows. */
-  retry(task) {
-    return retry(task, this.#options);
+  retry(task, { isHasty } = {}) {
+    return retry(task, { ...this.#options, isHasty });
   }
   /** once makes a call once. Network faults, 408, 429 and 5xx are thrown as `transient`; other answers are returned. */
   once(request, signal) {
-    return this.#throttle(() => this.#try(request, signal), request.method === "GET");
+    const isListing = request.method === "GET" && !request.isSingle;
+    return this.#throttle(() => this.#try(request, signal), isListing);
   }
   /** refusal turns an unwelcome answer into an ApiError; `message` is what the service said. */
   refusal(what, { status }, message) {
@@ -2455,6 +2477,11 @@ var digitalocean = {
       }
     },
     fields: { id: "id", name: "name", publicKey: "public_key" },
+    get: {
+      path: "/v2/account/keys/{key}",
+      item: "ssh_key",
+      missing: [{ status: 404, field: "id", contains: "not_found" }]
+    },
     create: {
       path: "/v2/account/keys",
       body: { name: "$name", public_key: "$publicKey" },
@@ -2497,6 +2524,7 @@ var github = {
       page: { kind: "link", param: "page", sizeParam: "per_page", size: 100 }
     },
     fields: { id: "id", name: "title", publicKey: "key", createdAt: "created_at", lastUsedAt: "last_used" },
+    get: { path: "/user/keys/{key}", item: "", missing: [{ status: 404 }] },
     create: {
       path: "/user/keys",
       body: { title: "$name", key: "$publicKey" },
@@ -2540,6 +2568,7 @@ var gitlab = {
       page: { kind: "page", param: "page", sizeParam: "per_page", size: 100 }
     },
     fields: { id: "id", name: "title", publicKey: "key", createdAt: "created_at", expiresAt: "expires_at" },
+    get: { path: "/user/keys/{key}", item: "", missing: [{ status: 404 }] },
     create: {
       path: "/user/keys",
       body: { title: "$name", key: "$publicKey" },
@@ -2617,6 +2646,11 @@ var hetzner = {
       }
     },
     fields: { id: "id", name: "name", publicKey: "public_key", createdAt: "created" },
+    get: {
+      path: "/ssh_keys/{key}",
+      item: "ssh_key",
+      missing: [{ status: 404, field: "error.code", contains: "not_found" }]
+    },
     create: {
       path: "/ssh_keys",
       body: { name: "$name", public_key: "$publicKey" },
@@ -2739,6 +2773,7 @@ var linode = {
       }
     },
     fields: { id: "id", name: "label", publicKey: "ssh_key", createdAt: "created" },
+    get: { path: "/profile/sshkeys/{key}", item: "", missing: [{ status: 404 }] },
     create: {
       path: "/profile/sshkeys",
       body: { label: "$name", ssh_key: "$publicKey" },
@@ -2949,7 +2984,7 @@ var RunPodAccount = class {
     return addProblem(RULES, name, publicKey);
   }
   /** add writes the set with one more line; all others stay as they are, byte for byte. */
-  async add(name, publicKey) {
+  async add(name, publicKey, { onDoubt } = {}) {
     const request = keyRequest(RULES, name, publicKey);
     return this.#http.retry(async (signal) => {
       const send = (request2) => this.#http.once(request2, signal);
@@ -2959,7 +2994,8 @@ var RunPodAccount = class {
       await this.#write(send, {
         lines,
         next: [...lines, request.publicKey],
-        failed: "did not register the key"
+        failed: "did not register the key",
+        onWritten: onDoubt
       });
       return this.#parse(request.publicKey);
     });
@@ -3005,11 +3041,12 @@ var RunPodAccount = class {
   }
   /** write replaces the set if it has not changed since it was read, and checks the result. */
   async #write(send, change) {
-    const { lines, next, failed } = change;
+    const { lines, next, failed, onWritten } = change;
     const before = await this.#read(send);
     if (before.join("\n") !== lines.join("\n")) throw this.#conflict();
     const answer = await send({ method: "PUT", path: PATH, body: { keys: next } });
     if (answer.status !== 200) throw this.#refusal(`${this.title} ${failed}`, answer);
+    onWritten?.();
     const after = await this.#read(send);
     const lost = next.filter((line) => !after.includes(line));
     if (lost.length === 0) return;
@@ -3063,6 +3100,7 @@ var scaleway = {
       page: { kind: "page", param: "page", sizeParam: "page_size", size: 100, total: "total_count" }
     },
     fields: { id: "id", name: "name", publicKey: "public_key", createdAt: "created_at" },
+    get: { path: "/iam/v1alpha1/ssh-keys/{key}", item: "", missing: [{ status: 404 }] },
     create: {
       path: "/iam/v1alpha1/ssh-keys",
       body: { name: "$name", public_key: "$publicKey", project_id: "$project" },
@@ -3194,6 +3232,8 @@ var verda = {
   keys: {
     list: { path: "/ssh-keys", items: "", page: { kind: "none" } },
     fields: { id: "id", name: "name", publicKey: "key", createdAt: "created_at" },
+    get: { path: "/ssh-keys/{key}", item: "0", missing: [{ status: 404 }] },
+    // A list of one, according to its SDKs.
     create: {
       path: "/ssh-keys",
       body: { name: "$name", key: "$publicKey" },
@@ -3240,6 +3280,7 @@ var vultr = {
       }
     },
     fields: { id: "id", name: "name", publicKey: "ssh_key", createdAt: "date_created" },
+    get: { path: "/ssh-keys/{key}", item: "ssh_key", missing: [{ status: 404 }] },
     create: {
       path: "/ssh-keys",
       body: { name: "$name", ssh_key: "$publicKey" },
@@ -3637,6 +3678,7 @@ var RestAccount = class {
   nameLimit;
   removal;
   supports;
+  find;
   #profile;
   #baseUrl;
   #http;
@@ -3661,6 +3703,8 @@ var RestAccount = class {
     this.#http = http2;
     this.#vars = vars;
     this.#clock = clock;
+    const { get } = keys;
+    if (get) this.find = (id) => this.#get(get, id);
     if (instances)
       this.#instances = new Instances({ title, instances, api: this.#api(), keys: () => this.keys() });
   }
@@ -3674,14 +3718,15 @@ var RestAccount = class {
     });
     return answer?.status === 200 && textAt(answer.body, identity.id) || void 0;
   }
-  keys() {
-    return this.#keys((request) => this.#http.send(request));
+  keys({ isHasty } = {}) {
+    return this.#keys((request) => this.#http.send({ ...request, isHasty }));
   }
   addProblem(name, publicKey) {
     return addProblem(this.#profile, name, publicKey);
   }
-  /** add lists before every retry, so that a POST whose answer was lost is not repeated. */
-  async add(name, publicKey, { isAbsent } = { isAbsent: false }) {
+  /** add lists before a retry if the POST may have been acted on, so that one whose answer was lost is not repeated. */
+  async add(name, publicKey, { isAbsent = false, onDoubt = () => {
+  } } = {}) {
     const request = keyRequest(this.#profile, name, publicKey);
     const idempotencyKey = (0, import_node_crypto4.randomUUID)();
     let mayBeThere = !isAbsent;
@@ -3689,15 +3734,37 @@ var RestAccount = class {
       const send = (call) => this.#http.once(call, signal);
       const present = mayBeThere ? await this.#find(request, send) : void 0;
       if (present) return present;
+      const answer = await send(this.#registration(request, idempotencyKey)).catch((error) => {
+        if (isRefused(error)) throw error;
+        mayBeThere = true;
+        onDoubt();
+        throw error;
+      });
       mayBeThere = true;
-      const answer = await send(this.#registration(request, idempotencyKey));
       const { ok, duplicate } = this.#profile.keys.create;
       const isDone = ok.includes(answer.status);
+      const refused2 = () => this.#refusal(`${this.title} did not register the key`, answer);
+      if (!isDone && !matchesAny(duplicate, answer)) throw refused2();
       const registered = isDone ? this.#registered(request, answer) : void 0;
       if (registered) return registered;
-      const listed = isDone || matchesAny(duplicate, answer) ? await this.#find(request, send) : void 0;
+      onDoubt();
+      const listed = await this.#find(request, send);
       if (listed) return listed;
-      throw isDone ? this.#unknownId() : this.#refusal(`${this.title} did not register the key`, answer);
+      throw isDone ? this.#unknownId() : refused2();
+    });
+  }
+  async #get({ path, item, missing }, id) {
+    const request = { method: "GET", path: fillTemplate(path, { ...this.#vars, key: id }) };
+    const answer = await this.#http.send({ ...request, isSingle: true });
+    if (matchesAny(missing, answer)) return void 0;
+    if (answer.status !== 200) throw this.#refusal(`${this.title} did not show key ${sanitize(id)}`, answer);
+    const key = parseKey(this.#profile, at(answer.body, item));
+    if (key.id === id) return key;
+    throw new ApiError({
+      fault: "unexpected",
+      what: `${this.title} did not show key ${sanitize(id)}`,
+      why: `it shows key ${sanitize(key.id)} in its place`,
+      hint: "Check whether the profile fits this API"
     });
   }
   async remove(id) {
@@ -3816,6 +3883,9 @@ var RestAccount = class {
     });
   }
 };
+function isRefused(error) {
+  return error instanceof ApiError && error.isRateLimit;
+}
 
 // src/accounts/open.ts
 async function openAccount(options) {

@@ -3715,19 +3715,22 @@ var init_api_error = __esm({
       fault;
       /** How long the service asks to wait, in milliseconds. */
       retryAfter;
+      /** Whether the service limits the rate of requests: it has not acted, and another try later may succeed. */
+      isRateLimit;
       constructor(parts) {
         super(parts);
         this.fault = parts.fault;
         this.retryAfter = parts.retryAfter;
+        this.isRateLimit = parts.isRateLimit ?? false;
       }
     };
   }
 });
 
 // src/accounts/account.ts
-async function allKeys(account) {
+async function allKeys(account, options) {
   const keys2 = [];
-  for await (const key2 of account.keys()) keys2.push(key2);
+  for await (const key2 of account.keys(options)) keys2.push(key2);
   return keys2;
 }
 function unverifiedNote(title) {
@@ -4212,20 +4215,33 @@ var init_p_retry = __esm({
 });
 
 // src/http/retry.ts
-function retry(task, { title, deadline, backoff }) {
-  const end = Date.now() + deadline;
-  const signal = AbortSignal.timeout(deadline);
+function retry(task, { title, deadline, backoff, patience, isHasty = false, sleep: sleep2 = import_promises.setTimeout }) {
+  let end = Date.now() + deadline;
+  let patienceLeft = !isHasty && patience?.limit || 0;
+  const isPatient = (error) => error.isRateLimit && patienceLeft > 0;
+  const signal = AbortSignal.timeout(deadline + patienceLeft);
   return pRetry(() => task(signal), {
     retries: RETRIES,
     minTimeout: 0,
     shouldRetry: ({ error }) => isTransient(error),
+    shouldConsumeRetry: ({ error }) => !(isTransient(error) && isPatient(error)),
     onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
       if (!isTransient(error) || retriesLeft === 0) return;
       const asked = error.retryAfter;
-      const pause = asked ?? backoff * 2 ** (attemptNumber - 1) * (1 + Math.random());
-      const left = end - Date.now();
+      const guess = backoff * 2 ** (attemptNumber - 1) * (1 + Math.random());
+      if (isPatient(error)) {
+        const pause2 = (asked ?? Math.min(guess, LONGEST_GUESS)) + 1e3 * (1 + Math.random());
+        if (pause2 > patienceLeft) throw waitTooLong(title, pause2, patienceLeft);
+        patienceLeft -= pause2;
+        end += pause2;
+        if (pause2 > SHORT_WAIT) patience?.onWait(pause2);
+        await sleep2(pause2);
+        return;
+      }
+      const pause = asked ?? guess;
+      const left = isHasty && error.isRateLimit ? SHORT_WAIT : end - Date.now();
       if (pause > left) throw asked ? waitTooLong(title, asked, left) : error;
-      await (0, import_promises.setTimeout)(pause);
+      await sleep2(pause);
     }
   });
 }
@@ -4237,7 +4253,8 @@ function waitTooLong(title, wait, left) {
     fault: "refused",
     what: `${title} limits the rate of requests`,
     why: `it asks to wait ${Math.ceil(wait / 1e3)} s, longer than the ${Math.max(left / 1e3, 0).toFixed(1)} s left for this call`,
-    hint: "Run again later, or make fewer requests"
+    hint: "Run again later, or make fewer requests",
+    isRateLimit: true
   });
 }
 function parseRetryAfter(status, headers) {
@@ -4254,7 +4271,7 @@ function parseRetryAfter(status, headers) {
   const wait = Number(reset) > LONGEST_WAIT ? Number(reset) * 1e3 - Date.now() : Number(reset) * 1e3;
   return Math.max(wait, 0);
 }
-var import_promises, RETRIES, LONGEST_WAIT;
+var import_promises, RETRIES, LONGEST_WAIT, SHORT_WAIT, LONGEST_GUESS;
 var init_retry = __esm({
   "src/http/retry.ts"() {
     "use strict";
@@ -4263,6 +4280,8 @@ var init_retry = __esm({
     init_api_error();
     RETRIES = 4;
     LONGEST_WAIT = 1e9;
+    SHORT_WAIT = 3e3;
+    LONGEST_GUESS = 3e4;
   }
 });
 
@@ -4330,7 +4349,8 @@ var init_failures = __esm({
           what,
           why: `${this.#title} answered ${status}`,
           hint: "Run again later",
-          retryAfter: parseRetryAfter(status, headers)
+          retryAfter: parseRetryAfter(status, headers),
+          isRateLimit: status === 429
         });
       }
       /** wrongAddress is for an answer that this service would not give. */
@@ -4487,7 +4507,7 @@ function pThrottle({ limit, interval, strict, signal, onDelay, weight }) {
           }
         }
         const delayResult = getDelay(requestWeight);
-        const delay = strict ? delayResult.delay : delayResult;
+        const delay2 = strict ? delayResult.delay : delayResult;
         let tickRecord = strict ? delayResult.tickRecord : void 0;
         const execute2 = () => {
           if (tickRecord) {
@@ -4518,8 +4538,8 @@ function pThrottle({ limit, interval, strict, signal, onDelay, weight }) {
           }
           state.queue.delete(timeoutId);
         };
-        if (delay > 0) {
-          timeoutId = setTimeout(execute2, delay);
+        if (delay2 > 0) {
+          timeoutId = setTimeout(execute2, delay2);
           state.queue.set(timeoutId, reject);
           try {
             onDelay?.(...arguments_);
@@ -4661,15 +4681,16 @@ var init_client = __esm({
       }
       /** send makes a call, and repeats it after transient faults. The call must be safe to repeat: an answer may be lost. */
       send(request) {
-        return this.retry((signal) => this.once(request, signal));
+        return this.retry((signal) => this.once(request, signal), request);
       }
       /** retry repeats a task while it throws transient ApiErrors and the deadline allows. */
-      retry(task) {
-        return retry(task, this.#options);
+      retry(task, { isHasty } = {}) {
+        return retry(task, { ...this.#options, isHasty });
       }
       /** once makes a call once. Network faults, 408, 429 and 5xx are thrown as `transient`; other answers are returned. */
       once(request, signal) {
-        return this.#throttle(() => this.#try(request, signal), request.method === "GET");
+        const isListing = request.method === "GET" && !request.isSingle;
+        return this.#throttle(() => this.#try(request, signal), isListing);
       }
       /** refusal turns an unwelcome answer into an ApiError; `message` is what the service said. */
       refusal(what, { status }, message) {
@@ -5661,7 +5682,7 @@ var init_ec2_account = __esm({
       addProblem(name, publicKey) {
         return addProblem(this.#rules, name, publicKey);
       }
-      async add(name, publicKey) {
+      async add(name, publicKey, { onDoubt } = {}) {
         const request = keyRequest(this.#rules, name, publicKey);
         const present = await findSameKey(this.keys(), request);
         if (present) return present;
@@ -5676,6 +5697,7 @@ var init_ec2_account = __esm({
           if (listed2) return listed2;
           throw error;
         }
+        onDoubt?.();
         const listed = await findSameKey(this.keys(), request);
         if (listed) return listed;
         throw new ApiError({
@@ -5778,6 +5800,11 @@ var init_digitalocean = __esm({
           }
         },
         fields: { id: "id", name: "name", publicKey: "public_key" },
+        get: {
+          path: "/v2/account/keys/{key}",
+          item: "ssh_key",
+          missing: [{ status: 404, field: "id", contains: "not_found" }]
+        },
         create: {
           path: "/v2/account/keys",
           body: { name: "$name", public_key: "$publicKey" },
@@ -5826,6 +5853,7 @@ var init_github = __esm({
           page: { kind: "link", param: "page", sizeParam: "per_page", size: 100 }
         },
         fields: { id: "id", name: "title", publicKey: "key", createdAt: "created_at", lastUsedAt: "last_used" },
+        get: { path: "/user/keys/{key}", item: "", missing: [{ status: 404 }] },
         create: {
           path: "/user/keys",
           body: { title: "$name", key: "$publicKey" },
@@ -5875,6 +5903,7 @@ var init_gitlab = __esm({
           page: { kind: "page", param: "page", sizeParam: "per_page", size: 100 }
         },
         fields: { id: "id", name: "title", publicKey: "key", createdAt: "created_at", expiresAt: "expires_at" },
+        get: { path: "/user/keys/{key}", item: "", missing: [{ status: 404 }] },
         create: {
           path: "/user/keys",
           body: { title: "$name", key: "$publicKey" },
@@ -5964,6 +5993,11 @@ var init_hetzner = __esm({
           }
         },
         fields: { id: "id", name: "name", publicKey: "public_key", createdAt: "created" },
+        get: {
+          path: "/ssh_keys/{key}",
+          item: "ssh_key",
+          missing: [{ status: 404, field: "error.code", contains: "not_found" }]
+        },
         create: {
           path: "/ssh_keys",
           body: { name: "$name", public_key: "$publicKey" },
@@ -6104,6 +6138,7 @@ var init_linode = __esm({
           }
         },
         fields: { id: "id", name: "label", publicKey: "ssh_key", createdAt: "created" },
+        get: { path: "/profile/sshkeys/{key}", item: "", missing: [{ status: 404 }] },
         create: {
           path: "/profile/sshkeys",
           body: { label: "$name", ssh_key: "$publicKey" },
@@ -6393,7 +6428,7 @@ var init_runpod = __esm({
         return addProblem(RULES, name, publicKey);
       }
       /** add writes the set with one more line; all others stay as they are, byte for byte. */
-      async add(name, publicKey) {
+      async add(name, publicKey, { onDoubt } = {}) {
         const request = keyRequest(RULES, name, publicKey);
         return this.#http.retry(async (signal) => {
           const send = (request2) => this.#http.once(request2, signal);
@@ -6403,7 +6438,8 @@ var init_runpod = __esm({
           await this.#write(send, {
             lines,
             next: [...lines, request.publicKey],
-            failed: "did not register the key"
+            failed: "did not register the key",
+            onWritten: onDoubt
           });
           return this.#parse(request.publicKey);
         });
@@ -6449,11 +6485,12 @@ var init_runpod = __esm({
       }
       /** write replaces the set if it has not changed since it was read, and checks the result. */
       async #write(send, change) {
-        const { lines, next, failed } = change;
+        const { lines, next, failed, onWritten } = change;
         const before = await this.#read(send);
         if (before.join("\n") !== lines.join("\n")) throw this.#conflict();
         const answer = await send({ method: "PUT", path: PATH, body: { keys: next } });
         if (answer.status !== 200) throw this.#refusal(`${this.title} ${failed}`, answer);
+        onWritten?.();
         const after = await this.#read(send);
         const lost = next.filter((line2) => !after.includes(line2));
         if (lost.length === 0) return;
@@ -6513,6 +6550,7 @@ var init_scaleway = __esm({
           page: { kind: "page", param: "page", sizeParam: "page_size", size: 100, total: "total_count" }
         },
         fields: { id: "id", name: "name", publicKey: "public_key", createdAt: "created_at" },
+        get: { path: "/iam/v1alpha1/ssh-keys/{key}", item: "", missing: [{ status: 404 }] },
         create: {
           path: "/iam/v1alpha1/ssh-keys",
           body: { name: "$name", public_key: "$publicKey", project_id: "$project" },
@@ -6662,6 +6700,8 @@ var init_verda = __esm({
       keys: {
         list: { path: "/ssh-keys", items: "", page: { kind: "none" } },
         fields: { id: "id", name: "name", publicKey: "key", createdAt: "created_at" },
+        get: { path: "/ssh-keys/{key}", item: "0", missing: [{ status: 404 }] },
+        // A list of one, according to its SDKs.
         create: {
           path: "/ssh-keys",
           body: { name: "$name", key: "$publicKey" },
@@ -6714,6 +6754,7 @@ var init_vultr = __esm({
           }
         },
         fields: { id: "id", name: "name", publicKey: "ssh_key", createdAt: "date_created" },
+        get: { path: "/ssh-keys/{key}", item: "ssh_key", missing: [{ status: 404 }] },
         create: {
           path: "/ssh-keys",
           body: { name: "$name", ssh_key: "$publicKey" },
@@ -7444,6 +7485,9 @@ var init_pages = __esm({
 });
 
 // src/accounts/rest.ts
+function isRefused(error) {
+  return error instanceof ApiError && error.isRateLimit;
+}
 var import_node_crypto5, RestAccount;
 var init_rest = __esm({
   "src/accounts/rest.ts"() {
@@ -7467,6 +7511,7 @@ var init_rest = __esm({
       nameLimit;
       removal;
       supports;
+      find;
       #profile;
       #baseUrl;
       #http;
@@ -7491,6 +7536,8 @@ var init_rest = __esm({
         this.#http = http2;
         this.#vars = vars;
         this.#clock = clock3;
+        const { get } = keys2;
+        if (get) this.find = (id) => this.#get(get, id);
         if (instances)
           this.#instances = new Instances({ title, instances, api: this.#api(), keys: () => this.keys() });
       }
@@ -7504,14 +7551,15 @@ var init_rest = __esm({
         });
         return answer?.status === 200 && textAt(answer.body, identity2.id) || void 0;
       }
-      keys() {
-        return this.#keys((request) => this.#http.send(request));
+      keys({ isHasty } = {}) {
+        return this.#keys((request) => this.#http.send({ ...request, isHasty }));
       }
       addProblem(name, publicKey) {
         return addProblem(this.#profile, name, publicKey);
       }
-      /** add lists before every retry, so that a POST whose answer was lost is not repeated. */
-      async add(name, publicKey, { isAbsent } = { isAbsent: false }) {
+      /** add lists before a retry if the POST may have been acted on, so that one whose answer was lost is not repeated. */
+      async add(name, publicKey, { isAbsent = false, onDoubt = () => {
+      } } = {}) {
         const request = keyRequest(this.#profile, name, publicKey);
         const idempotencyKey = (0, import_node_crypto5.randomUUID)();
         let mayBeThere = !isAbsent;
@@ -7519,15 +7567,37 @@ var init_rest = __esm({
           const send = (call) => this.#http.once(call, signal);
           const present = mayBeThere ? await this.#find(request, send) : void 0;
           if (present) return present;
+          const answer = await send(this.#registration(request, idempotencyKey)).catch((error) => {
+            if (isRefused(error)) throw error;
+            mayBeThere = true;
+            onDoubt();
+            throw error;
+          });
           mayBeThere = true;
-          const answer = await send(this.#registration(request, idempotencyKey));
           const { ok, duplicate: duplicate2 } = this.#profile.keys.create;
           const isDone = ok.includes(answer.status);
+          const refused2 = () => this.#refusal(`${this.title} did not register the key`, answer);
+          if (!isDone && !matchesAny(duplicate2, answer)) throw refused2();
           const registered = isDone ? this.#registered(request, answer) : void 0;
           if (registered) return registered;
-          const listed = isDone || matchesAny(duplicate2, answer) ? await this.#find(request, send) : void 0;
+          onDoubt();
+          const listed = await this.#find(request, send);
           if (listed) return listed;
-          throw isDone ? this.#unknownId() : this.#refusal(`${this.title} did not register the key`, answer);
+          throw isDone ? this.#unknownId() : refused2();
+        });
+      }
+      async #get({ path, item, missing: missing2 }, id) {
+        const request = { method: "GET", path: fillTemplate(path, { ...this.#vars, key: id }) };
+        const answer = await this.#http.send({ ...request, isSingle: true });
+        if (matchesAny(missing2, answer)) return void 0;
+        if (answer.status !== 200) throw this.#refusal(`${this.title} did not show key ${sanitize(id)}`, answer);
+        const key2 = parseKey(this.#profile, at(answer.body, item));
+        if (key2.id === id) return key2;
+        throw new ApiError({
+          fault: "unexpected",
+          what: `${this.title} did not show key ${sanitize(id)}`,
+          why: `it shows key ${sanitize(key2.id)} in its place`,
+          hint: "Check whether the profile fits this API"
         });
       }
       async remove(id) {
@@ -8013,19 +8083,19 @@ function agentLayout(type) {
   throw new KeyFault("unsupported", isName2 ? type : "an unknown type");
 }
 function publicBlob(identity2) {
-  const { type, layout: layout2, parts } = splitIdentity(identity2);
-  return Buffer.concat([type, ...layout2.publicFields(parts)].map(wireString));
+  const { type, layout: layout3, parts } = splitIdentity(identity2);
+  return Buffer.concat([type, ...layout3.publicFields(parts)].map(wireString));
 }
 function isConsistent(identity2) {
-  const { layout: layout2, parts, left } = splitIdentity(identity2);
-  return left === 0 && layout2.isConsistent(parts);
+  const { layout: layout3, parts, left } = splitIdentity(identity2);
+  return left === 0 && layout3.isConsistent(parts);
 }
 function splitIdentity(identity2) {
   const reader = new WireReader(identity2);
   const type = reader.text();
-  const layout2 = agentLayout(type);
-  const parts = Array.from({ length: layout2.parts }, () => reader.string());
-  return { type, layout: layout2, parts, left: reader.left };
+  const layout3 = agentLayout(type);
+  const parts = Array.from({ length: layout3.parts }, () => reader.string());
+  return { type, layout: layout3, parts, left: reader.left };
 }
 var init_agent_identity = __esm({
   "src/keys/agent-identity.ts"() {
@@ -9464,6 +9534,69 @@ var init_remove_keys = __esm({
     init_key_table();
     init_key_use();
     init_restore_command();
+  }
+});
+
+// src/cli/instances/list-instances.ts
+var list_instances_exports = {};
+__export(list_instances_exports, {
+  listInstances: () => listInstances
+});
+async function listInstances(options) {
+  const account = await openFromOptions(options);
+  if (!account.supports.instances) {
+    throw new Problem({
+      what: `The instances of ${account.title} cannot be listed`,
+      why: "its API has no such list, or the profile does not describe it",
+      hint: "Look them up on the provider's own page"
+    });
+  }
+  const layOut = await layout2(options);
+  let isEmpty = true;
+  for await (const instances of batches(account.instances())) {
+    isEmpty = false;
+    const isRead = await print(layOut(instances).join("\n"));
+    if (!isRead) return EXIT.clean;
+  }
+  if (isEmpty) note(`The ${account.title} account has no instances.`);
+  return EXIT.clean;
+}
+async function layout2(options) {
+  if (options.json) return (instances) => instances.map((each) => json(instanceObject(each)));
+  const { ColumnWriter: ColumnWriter7 } = await Promise.resolve().then(() => __toESM(require("./vendor/table.js"), 1));
+  const columns = new ColumnWriter7(COLUMNS, { flexible: ["NAME", "STATUS"] });
+  return (instances) => columns.lines(instances.map(instanceRow));
+}
+function instanceRow(instance) {
+  const { id, name, status, keyIds } = instance;
+  return [
+    sanitize(id),
+    sanitize(name) || "-",
+    sanitize(status) || "?",
+    sanitize(addressText(instance), 400) || "-",
+    keyIds ? keyIds.map((each) => sanitize(each)).join(", ") || "-" : "?"
+  ];
+}
+function addressText({ user, host, port }) {
+  if (!host) return "";
+  const name = host.includes(":") && port !== void 0 ? `[${host}]` : host;
+  return `${user ? `${user}@` : ""}${name}${port === void 0 ? "" : `:${port}`}`;
+}
+function instanceObject({ id, name, status, ...others }) {
+  const { user = null, host = null, port = null, keyIds = null } = others;
+  return { id, name, status, user, host, port, keyIds };
+}
+var COLUMNS;
+var init_list_instances = __esm({
+  "src/cli/instances/list-instances.ts"() {
+    "use strict";
+    init_format();
+    init_problem();
+    init_account_options();
+    init_batches();
+    init_exit_codes();
+    init_output();
+    COLUMNS = ["ID", "NAME", "STATUS", "ADDRESS", "KEYS"];
   }
 });
 
@@ -17675,7 +17808,7 @@ function provenDeletion(attempted, isGone) {
   const said = outcome2 === "accepted" ? "the provider accepted the deletion" : "the provider said that it is gone";
   return { ...deletion2, why: `${why2 ?? said}, but a fresh listing still shows the key` };
 }
-async function listFinally(attempts, { list, sleep: sleep3, mustStop }) {
+async function listFinally(attempts, { list, sleep: sleep2, mustStop }) {
   let inventory2 = await list();
   for (const pause of PAUSES) {
     const listed = identitiesIn(inventory2);
@@ -17683,7 +17816,7 @@ async function listFinally(attempts, { list, sleep: sleep3, mustStop }) {
       (each) => wasAccepted(each) && listed.has(each.decision.evidence.identity)
     );
     if (!isLagging || mustStop() !== void 0) break;
-    await sleep3(pause);
+    await sleep2(pause);
     const next = await list();
     if (next.keysFailed !== void 0) break;
     inventory2 = next;
@@ -18076,7 +18209,7 @@ function wrapAccount(account, { list, change }) {
     nameLimit: nameLimit2,
     removal,
     supports,
-    keys: () => list((each) => each.keys()),
+    keys: (options) => list((each) => each.keys(options)),
     instances: () => list((each) => each.instances()),
     add: (...key2) => change((each) => each.add(...key2)),
     remove: (id) => change((each) => each.remove(id)),
@@ -18150,7 +18283,7 @@ var init_study = __esm({
 
 // src/audit/run/execution.ts
 async function executeRun(run2, decided) {
-  const { policy, session, sleep: sleep3, mustStop = () => void 0, progress } = run2;
+  const { policy, session, sleep: sleep2, mustStop = () => void 0, progress } = run2;
   const { provider, plan } = decided;
   const due = plan.decisions.filter(({ action }) => action === "delete");
   if (due.length === 0) return { ...decided, executed: { deletions: [], events: [], inventory: void 0 } };
@@ -18164,7 +18297,7 @@ async function executeRun(run2, decided) {
     list: () => listAccount(run2, provider),
     decide: (inventory2, before) => planNow(run2, { ...decided, inventory: inventory2 }, before),
     renewLock: () => session.renew(),
-    sleep: sleep3,
+    sleep: sleep2,
     mustStop,
     progress: (done, total) => progress?.("Deleting keys", done, total)
   });
@@ -19595,6 +19728,7 @@ function program2() {
   } }).addHelpText("after", `
 ${EXIT_CODES_HELP}`).exitOverride();
   addKeys(keylease);
+  addInstances(keylease);
   addDoctor(keylease);
   addProfile(keylease);
   addInspect(keylease);
@@ -19614,6 +19748,10 @@ function addKeys(keylease) {
   example(onAccount(keys2.command("remove")), "keylease keys remove --provider pictor 4711").description("Remove keys from an account and check that they are gone.").argument("<key...>", "ids or SHA256 fingerprints").option("--yes", "do not ask for confirmation").option("--in-use", "with --yes: remove even keys that are, or may be, on machines").option("--json", "print one line of JSON per key").action(
     ends(async (names, options) => (await Promise.resolve().then(() => (init_remove_keys(), remove_keys_exports))).removeKeys(names, options))
   );
+}
+function addInstances(keylease) {
+  const instances = keylease.command("instances").description("List the instances of an account.").helpCommand(false);
+  example(onAccount(instances.command("list")), "keylease instances list --provider pictor --json").description("List the instances of an account, their addresses, and the keys on them.").option("--json", "print one line of JSON per instance instead of a table").action(ends(async (options) => (await Promise.resolve().then(() => (init_list_instances(), list_instances_exports))).listInstances(options)));
 }
 function addDoctor(keylease) {
   example(onAccount(keylease.command("doctor")), "keylease doctor --provider pictor").description("Test a profile on an account: list, add a throwaway key, find it, remove it.").option("--read-only", "only list the keys, change nothing").action(ends(async (options) => (await Promise.resolve().then(() => (init_doctor(), doctor_exports))).examine(options)));

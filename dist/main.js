@@ -830,10 +830,13 @@ var init_api_error = __esm({
       fault;
       /** How long the service asks to wait, in milliseconds. */
       retryAfter;
+      /** Whether the service limits the rate of requests: it has not acted, and another try later may succeed. */
+      isRateLimit;
       constructor(parts) {
         super(parts);
         this.fault = parts.fault;
         this.retryAfter = parts.retryAfter;
+        this.isRateLimit = parts.isRateLimit ?? false;
       }
     };
   }
@@ -2335,10 +2338,15 @@ var init_handoff = __esm({
 });
 
 // src/accounts/account.ts
-async function allKeys(account) {
+async function allKeys(account, options) {
   const keys = [];
-  for await (const key of account.keys()) keys.push(key);
+  for await (const key of account.keys(options)) keys.push(key);
   return keys;
+}
+async function allInstances(account) {
+  const instances = [];
+  for await (const instance of account.instances()) instances.push(instance);
+  return instances;
 }
 function unverifiedNote(title) {
   return `The ${title} profile is an assumption: the provider's documentation does not cover it.`;
@@ -2347,6 +2355,66 @@ var init_account = __esm({
   "src/accounts/account.ts"() {
     "use strict";
     init_api_error();
+  }
+});
+
+// src/keys/generate.ts
+function generateKey(comment) {
+  const { x = "", d = "" } = (0, import_node_crypto5.generateKeyPairSync)("ed25519").privateKey.export({ format: "jwk" });
+  const point = Buffer.from(x, "base64url");
+  const seed = Buffer.from(d, "base64url");
+  const blob = Buffer.concat([wireString("ssh-ed25519"), wireString(point)]);
+  return {
+    publicKey: { ...readBlob(blob), comment },
+    // An agent takes the seed and the point as one string of 64 bytes (draft-ietf-sshm-ssh-agent, section 3.2.3).
+    agentIdentity: Buffer.concat([blob, wireString(Buffer.concat([seed, point]))])
+  };
+}
+var import_node_crypto5;
+var init_generate = __esm({
+  "src/keys/generate.ts"() {
+    "use strict";
+    import_node_crypto5 = require("node:crypto");
+    init_public_key();
+    init_wire();
+  }
+});
+
+// src/action/plan/earlier-key.ts
+function chooseEarlierUse({ leaseFrom, privateKey, lease, instance, target: target2 }, uses) {
+  if (leaseFrom) return findUse(leaseFrom, uses);
+  if (privateKey) return void 0;
+  if (!lease || lease.kind === "none") return lastUse(uses);
+  const leasesAgain = lease.isChosen || !target2.host && !instance;
+  return leasesAgain ? void 0 : uses.findLast((use) => use.lease && isSameAccountChoice(use.lease.account, lease.address));
+}
+function findUse(name, uses) {
+  const found = uses.findLast(({ alias, lease }) => lease?.keyId === name || alias === name);
+  if (found) return found;
+  const names = uses.map(({ alias, lease }) => lease ? `${alias} (key ${sanitize(lease.keyId)})` : alias);
+  throw new Problem({
+    what: "Input lease-from cannot be used",
+    why: `no earlier use of keylease in this job has the alias or key ID "${sanitize(name)}"`,
+    hint: names.length > 0 ? `Use one of ${names.join(", ")}` : "Lease a key in an earlier step, with api-token"
+  });
+}
+function lastUse(uses) {
+  const last = uses.at(-1);
+  if (last) return last;
+  throw new Problem({
+    what: "There is no key to use",
+    why: "private-key and api-token are both empty, and no earlier step of this job has leased or loaded a key with keylease",
+    hint: "Set one of them; secrets are empty in runs triggered by forks and Dependabot"
+  });
+}
+function isSameAccountChoice(one, other) {
+  return one.provider === other.provider && one.profile === other.profile && one.apiUrl === other.apiUrl;
+}
+var init_earlier_key = __esm({
+  "src/action/plan/earlier-key.ts"() {
+    "use strict";
+    init_format();
+    init_problem();
   }
 });
 
@@ -2422,17 +2490,17 @@ function makeSlug(repository, room) {
   return words.join("-").slice(0, Math.max(room, 0)).replace(/-$/, "");
 }
 function computeTag(stem, fingerprint, secret) {
-  const hash = secret ? (0, import_node_crypto5.createHmac)("sha256", secret) : (0, import_node_crypto5.createHash)("sha256");
+  const hash = secret ? (0, import_node_crypto6.createHmac)("sha256", secret) : (0, import_node_crypto6.createHash)("sha256");
   const digest = BigInt(`0x${hash.update(`${stem}
 ${fingerprint}`).digest("hex")}`);
   const characters = (digest % 36n ** 10n).toString(36).padStart(10, "0");
   return `${secret ? "s" : "c"}${characters}`;
 }
-var import_node_crypto5, GRAMMAR, LONGEST_NAME, DEFAULT_LIMIT, TOLERANCE;
+var import_node_crypto6, GRAMMAR, LONGEST_NAME, DEFAULT_LIMIT, TOLERANCE;
 var init_lease_name = __esm({
   "src/leases/lease-name.ts"() {
     "use strict";
-    import_node_crypto5 = require("node:crypto");
+    import_node_crypto6 = require("node:crypto");
     init_problem();
     init_time();
     init_ttl();
@@ -2443,179 +2511,110 @@ var init_lease_name = __esm({
   }
 });
 
+// src/action/lease/sight.ts
+async function lookFor(account, lease, { by, isHasty }) {
+  const { keyId, fingerprint, shared } = lease;
+  if (by === "read" && keyId && account.find) {
+    const key = await account.find(keyId);
+    const isOther = key?.fingerprint !== void 0 && key.fingerprint !== fingerprint;
+    if (!isOther) return { by, keys: key ? [key] : [], isIdReused: false };
+  }
+  const sight = { by: "listing", keys: [], isIdReused: false };
+  for await (const key of account.keys({ isHasty })) {
+    const isOurs = !shared || key.id === keyId || key.name === lease.name;
+    if (key.fingerprint === fingerprint && isOurs) sight.keys.push(key);
+    else if (key.fingerprint && key.id === keyId) sight.isIdReused = true;
+  }
+  return sight;
+}
+var init_sight = __esm({
+  "src/action/lease/sight.ts"() {
+    "use strict";
+  }
+});
+
 // src/action/lease/lease.ts
-async function expiredLeases(account, { repositoryId, secret, now }) {
-  const expired = [];
-  for await (const key of account.keys()) {
-    const { name, fingerprint, createdAt } = key;
-    if (fingerprint === void 0) continue;
+function expiredLeases(keys, { repositoryId, secret, now }) {
+  return keys.filter(({ name, fingerprint, createdAt }) => {
+    if (fingerprint === void 0) return false;
     const lease = verifyLease({ name, fingerprint, secret, createdAt, now });
     const isOurs = lease.kind === "lease" && lease.repositoryId === repositoryId;
-    if (isOurs && lease.expiresAt + SWEEP_SLACK < now) expired.push(key);
-  }
-  return expired;
+    return isOurs && lease.expiresAt + SWEEP_SLACK < now;
+  });
 }
-async function sweepLease(account, key) {
-  for (const { id } of key.instances ?? []) if (id) await account.detach(id, key.id);
+async function sweepLease(account, key, carriers) {
+  const left = await carriers.takeOff(key);
   await account.remove(key.id);
+  return left;
 }
-async function registerLease(account, { lease, publicKey, sleep: sleep4 = import_promises4.setTimeout }) {
-  const key = await account.add(lease.name, publicKey, { isAbsent: true });
-  const options = { until: (found) => found, pauses: PAUSES, sleep: sleep4 };
-  if (await pollUntil(() => isListed(account, key.id, lease), options)) return key;
-  throw new ApiError({
+async function awaitShown(account, lease, lag) {
+  const canRead = account.find !== void 0 && !lease.isRepeated;
+  for (let round = 1; ; round += 1) {
+    const ways = canRead ? ["read"] : [];
+    if (!canRead || round > READS) ways.push("listing");
+    for (const by of ways) {
+      const sight = await lookFor(account, lease, { by, isHasty: true }).catch((error2) => ({
+        error: error2
+      }));
+      if ("error" in sight) {
+        const { fault } = sight.error;
+        if (fault !== "transient") return { why: errorMessage(sight.error).replace(/\.$/, "") };
+      } else {
+        if (sight.isIdReused) throw anotherKey(account, lease);
+        if (sight.keys.some(({ id }) => id === lease.keyId)) return { by: sight.by };
+      }
+    }
+    if (!await lag.pause()) return { why: "it has not shown it for 2 minutes" };
+  }
+}
+async function attachKey(account, { instance, keyId }, lag) {
+  for (; ; ) {
+    try {
+      return await account.attach(instance, keyId);
+    } catch (error2) {
+      if (error2.fault !== "not-found" || !await lag.pause()) throw error2;
+    }
+  }
+}
+function anotherKey({ title }, { keyId = "", fingerprint }) {
+  return new ApiError({
     fault: "unexpected",
-    what: `${account.title} accepted the key but does not list it`,
-    why: `key ${sanitize(key.id)} with ${lease.fingerprint} is missing from a fresh listing`,
+    what: `${title} accepted the key but shows another one`,
+    why: `key ${sanitize(keyId)} is not ${fingerprint}`,
     hint: "Run the job again; if this persists, the profile does not fit this API"
   });
 }
-async function removeLease(account, lease, sleep4 = import_promises4.setTimeout) {
-  const first = await findLease(account, lease, sleep4);
-  const { outcome, left, detachError } = await pollUntil(
-    // Stryker disable next-line StringLiteral: an outcome that is not `removed` counts as `gone`
-    (before = { left: first, outcome: "gone" }) => removeOnce(account, lease, before),
-    { until: ({ left: left2 }) => left2.length === 0, pauses: PAUSES, sleep: sleep4 }
-  );
-  if (detachError) throw detachError;
-  if (left.length === 0) return outcome;
-  throw new ApiError({
-    fault: "unexpected",
-    what: `${account.title} still lists key ${sanitize(left.join(", "))}`,
-    why: "it confirmed the removal, but a fresh listing shows the key",
-    hint: "Remove it by hand"
-  });
-}
-async function findLease(account, lease, sleep4) {
-  const { keyId } = lease;
-  if (!keyId) {
-    const options = { until: ({ ids }) => ids.length > 0, pauses: PAUSES, sleep: sleep4 };
-    return (await pollUntil(() => listLease(account, lease), options)).ids;
-  }
-  try {
-    const { ids, isIdReused } = await listLease(account, lease);
-    return ids.length > 0 || isIdReused ? ids : [keyId];
-  } catch (error2) {
-    await account.remove(keyId);
-    throw error2;
-  }
-}
-async function listLease(account, lease) {
-  const listing = { ids: [], isIdReused: false };
-  for await (const { id, name, fingerprint } of account.keys()) {
-    const isOurs = !lease.shared || id === lease.keyId || name === lease.name;
-    if (fingerprint === lease.fingerprint && isOurs) listing.ids.push(id);
-    else if (fingerprint && id === lease.keyId) listing.isIdReused = true;
-  }
-  return listing;
-}
-async function removeOnce(account, lease, before) {
-  const steps = [before];
-  for (const id of before.left) steps.push(await removeKey(account, lease, id));
-  const { ids } = await listLease(account, lease);
-  return {
-    left: ids,
-    outcome: steps.some(({ outcome }) => outcome === "removed") ? "removed" : "gone",
-    detachError: steps.findLast(({ detachError }) => detachError)?.detachError
-  };
-}
-async function removeKey(account, { instance }, id) {
-  const detachError = instance ? await account.detach(instance, id).then(
-    () => void 0,
-    (error2) => error2
-  ) : void 0;
-  return { outcome: await account.remove(id), detachError };
-}
-async function isListed(account, id, { fingerprint }) {
-  const keys = await allKeys(account);
-  return keys.some((key) => key.id === id && key.fingerprint === fingerprint);
-}
-async function pollUntil(step, { until, pauses, sleep: sleep4 }) {
-  let result = await step();
-  for (const pause of pauses) {
-    if (until(result)) break;
-    await sleep4(pause);
-    result = await step(result);
-  }
-  return result;
-}
-var import_promises4, PAUSES, SWEEP_SLACK;
+var SWEEP_SLACK, READS;
 var init_lease = __esm({
   "src/action/lease/lease.ts"() {
     "use strict";
-    import_promises4 = require("node:timers/promises");
-    init_account();
     init_format();
     init_api_error();
     init_lease_name();
+    init_problem();
     init_time();
-    PAUSES = [500, 1500, 3e3];
+    init_sight();
     SWEEP_SLACK = 5 * MINUTE;
+    READS = 4;
   }
 });
 
-// src/keys/generate.ts
-function generateKey(comment) {
-  const { x = "", d = "" } = (0, import_node_crypto6.generateKeyPairSync)("ed25519").privateKey.export({ format: "jwk" });
-  const point = Buffer.from(x, "base64url");
-  const seed = Buffer.from(d, "base64url");
-  const blob = Buffer.concat([wireString("ssh-ed25519"), wireString(point)]);
+// src/action/lease/patience.ts
+function patience(core2) {
   return {
-    publicKey: { ...readBlob(blob), comment },
-    // An agent takes the seed and the point as one string of 64 bytes (draft-ietf-sshm-ssh-agent, section 3.2.3).
-    agentIdentity: Buffer.concat([blob, wireString(Buffer.concat([seed, point]))])
+    limit: 5 * MINUTE,
+    onWait: (milliseconds) => core2.info(`The account limits the rate of requests: waiting ${Math.ceil(milliseconds / 1e3)} s.`)
   };
 }
-var import_node_crypto6;
-var init_generate = __esm({
-  "src/keys/generate.ts"() {
+var init_patience = __esm({
+  "src/action/lease/patience.ts"() {
     "use strict";
-    import_node_crypto6 = require("node:crypto");
-    init_public_key();
-    init_wire();
-  }
-});
-
-// src/action/plan/earlier-key.ts
-function chooseEarlierUse({ leaseFrom, privateKey, lease, instance, target: target2 }, uses) {
-  if (leaseFrom) return findUse(leaseFrom, uses);
-  if (privateKey) return void 0;
-  if (!lease || lease.kind === "none") return lastUse(uses);
-  const leasesAgain = lease.isChosen || !target2.host && !instance;
-  return leasesAgain ? void 0 : uses.findLast((use) => use.lease && isSameAccountChoice(use.lease.account, lease.address));
-}
-function findUse(name, uses) {
-  const found = uses.findLast(({ alias, lease }) => lease?.keyId === name || alias === name);
-  if (found) return found;
-  const names = uses.map(({ alias, lease }) => lease ? `${alias} (key ${sanitize(lease.keyId)})` : alias);
-  throw new Problem({
-    what: "Input lease-from cannot be used",
-    why: `no earlier use of keylease in this job has the alias or key ID "${sanitize(name)}"`,
-    hint: names.length > 0 ? `Use one of ${names.join(", ")}` : "Lease a key in an earlier step, with api-token"
-  });
-}
-function lastUse(uses) {
-  const last = uses.at(-1);
-  if (last) return last;
-  throw new Problem({
-    what: "There is no key to use",
-    why: "private-key and api-token are both empty, and no earlier step of this job has leased or loaded a key with keylease",
-    hint: "Set one of them; secrets are empty in runs triggered by forks and Dependabot"
-  });
-}
-function isSameAccountChoice(one, other) {
-  return one.provider === other.provider && one.profile === other.profile && one.apiUrl === other.apiUrl;
-}
-var init_earlier_key = __esm({
-  "src/action/plan/earlier-key.ts"() {
-    "use strict";
-    init_format();
-    init_problem();
+    init_time();
   }
 });
 
 // src/action/plan/plan-lease.ts
-async function openLeaseAccount(inputs) {
+async function openLeaseAccount(core2, inputs) {
   const accounts = await Promise.resolve().then(() => __toESM(require("./accounts.js"), 1));
   if (!inputs.address.apiToken && await accounts.needsToken(inputs.address)) {
     throw new Problem({
@@ -2624,18 +2623,39 @@ async function openLeaseAccount(inputs) {
       hint: "Set it to an API key of the account; secrets are empty in runs triggered by forks and Dependabot"
     });
   }
-  const account = await accounts.openAccount(inputs.address);
+  const account = await accounts.openAccount({ ...inputs.address, http: { patience: patience(core2) } });
   const { apiToken, ...choice2 } = inputs.address;
   return { account, choice: choice2, inputs: { ...inputs, address: await accounts.resolveAddress(inputs.address) } };
 }
-async function planLease({
+async function listForLease(core2, { account, inputs }) {
+  const isHasty = inputs.kind === "generated";
+  try {
+    return await allKeys(account, { isHasty });
+  } catch (error2) {
+    if (!isHasty || !error2.isRateLimit) throw error2;
+    core2.info(
+      `${account.title} limits the rate of requests, so this job does not look for expired leases; a later one will.`
+    );
+    return [];
+  }
+}
+function requireAttach(account, instance) {
+  if (account.supports.attach) return;
+  throw new Problem({
+    what: `Instance ${instance} cannot be used`,
+    why: `${account.title} has no API to add a key to a running instance`,
+    hint: "Lease the key first, create the instance with it, and connect in a second step: there, leave lease out"
+  });
+}
+function planLease({
   account,
   inputs,
   choice: choice2,
   stored,
-  expired,
+  listed,
   instance,
   job,
+  now,
   expiresAt
 }) {
   const { repository, repositoryId, runId, attempt } = job;
@@ -2652,9 +2672,12 @@ async function planLease({
     secret: inputs.secret,
     limit: account.nameLimit
   });
-  const swept = inputs.sweep ? expired : [];
-  const present = isStored ? await findKey(account, fingerprint, swept) : void 0;
+  const expired = inputs.sweep ? expiredLeases(listed, { repositoryId, secret: inputs.secret, now }) : [];
+  const present = listed.find(
+    (each) => isStored && each.fingerprint === fingerprint && !expired.includes(each)
+  );
   const isAttached = present !== void 0 && instance?.keyIds?.includes(present.id);
+  if (instance && !isAttached) requireAttach(account, instance.id);
   const record = {
     address: inputs.address,
     name,
@@ -2665,13 +2688,7 @@ async function planLease({
     // A key that is on the instance already stays there.
     ...instance && !isAttached && { instance: instance.id }
   };
-  return { account, key, choice: choice2, record, isSigned: inputs.secret !== void 0, present, expired: swept };
-}
-async function findKey(account, fingerprint, swept) {
-  for await (const key of account.keys()) {
-    if (key.fingerprint === fingerprint && !swept.some(({ id }) => id === key.id)) return key;
-  }
-  return void 0;
+  return { account, key, choice: choice2, record, isSigned: inputs.secret !== void 0, present, expired };
 }
 function onlyKey(stored) {
   const [key, ...more] = stored;
@@ -2685,11 +2702,14 @@ function onlyKey(stored) {
 var init_plan_lease = __esm({
   "src/action/plan/plan-lease.ts"() {
     "use strict";
+    init_account();
     init_fingerprint();
     init_generate();
     init_lease_name();
     init_problem();
     init_job();
+    init_lease();
+    init_patience();
   }
 });
 
@@ -2733,7 +2753,7 @@ function formatKeys(keys) {
   return keys.map(({ type, fingerprint }) => `${fingerprint} (${type})`).join(", ");
 }
 async function scan({ host, port, waitFor }) {
-  for (const end = Date.now() + waitFor * 1e3; ; await (0, import_promises5.setTimeout)(1e3)) {
+  for (const end = Date.now() + waitFor * 1e3; ; await (0, import_promises4.setTimeout)(1e3)) {
     const { stdout, stderr } = await runProgram("ssh-keyscan", ["-T", "5", "-p", String(port), "--", host]);
     const keys = stdout.split("\n").flatMap((line) => {
       const text = line.slice(line.indexOf(" ") + 1);
@@ -2750,11 +2770,11 @@ async function scan({ host, port, waitFor }) {
     });
   }
 }
-var import_promises5, KEY_TYPE;
+var import_promises4, KEY_TYPE;
 var init_host_key = __esm({
   "src/action/ssh/host-key.ts"() {
     "use strict";
-    import_promises5 = require("node:timers/promises");
+    import_promises4 = require("node:timers/promises");
     init_format();
     init_fingerprint();
     init_public_key();
@@ -2766,25 +2786,37 @@ var init_host_key = __esm({
 });
 
 // src/action/plan/plan-target.ts
-function requireAttach({ title, supports }, id) {
-  if (supports.attach) return;
-  throw new Problem({
-    what: `Instance ${id} cannot be used`,
-    why: `${title} has no API to add a key to a running instance`,
-    hint: "Lease the key first, create the instance with it, and connect in a second step: there, leave lease out"
-  });
-}
-async function findInstance(account, id) {
-  const others = [];
-  for await (const instance of account.instances()) {
-    if (instance.id === id) return instance;
-    if (others.length < MOST_NAMED)
-      others.push(sanitize(`${instance.id} (${instance.name}, ${instance.status})`, 80));
+async function findInstance(core2, account, { id, target: target2, waitFor, sleep: sleep4 = import_promises5.setTimeout, clock = Date.now }) {
+  if (!account.supports.instances) {
+    throw new Problem({
+      what: `Instance ${id} cannot be used`,
+      why: `${account.title} has no API to list instances, or its profile does not describe it`,
+      hint: "Remove instance, and set host, user and port of a machine that accepts the key"
+    });
   }
-  throw new Problem({
+  const end = clock() + waitFor * 1e3;
+  let told;
+  for (let pause = 1e3; ; pause = Math.min(pause * 2, LONGEST_PAUSE2)) {
+    const instances = await allInstances(account);
+    const instance = instances.find((each) => each.id === id);
+    if (instance && (instance.host || target2.host)) return instance;
+    if (clock() + pause > end) {
+      if (instance) return instance;
+      throw notListed(account, id, instances);
+    }
+    const state = instance ? `has no address yet, its status is "${sanitize(instance.status, 40)}"` : "is not listed yet";
+    if (state !== told) core2.info(`Instance ${id} ${state}. Waiting for it, for ${waitFor} s at most.`);
+    told = state;
+    await sleep4(pause);
+  }
+}
+function notListed({ title }, id, instances) {
+  const others = instances.slice(0, MOST_NAMED).map((each) => sanitize(`${each.id} (${each.name}, ${each.status})`, 80));
+  const first = others.length > 0 ? `Use the ID of a listed one: ${others.join(", ")}` : "Create an instance first";
+  return new Problem({
     what: `Instance ${id} cannot be used`,
-    why: `the ${account.title} account does not list it`,
-    hint: others.length > 0 ? `Use the ID of a listed one: ${others.join(", ")}` : "Create an instance first"
+    why: `the ${title} account does not list it`,
+    hint: `${first}. One that has just been created may need a larger wait-for`
   });
 }
 async function planTarget({ target: inputs, waitFor }, instance) {
@@ -2797,7 +2829,7 @@ async function planTarget({ target: inputs, waitFor }, instance) {
     throw new Problem({
       what: `Instance ${instance?.id} cannot be reached`,
       why: `its status is ${sanitize(instance?.status ?? "", 40)}, its address "${sanitize(`${user}@${host ?? ""}:${port}`, 80)}"`,
-      hint: "Start it, or set host, user and port"
+      hint: "Start it, or set a larger wait-for if it is starting, or set host, user and port"
     });
   }
   return {
@@ -2809,16 +2841,19 @@ async function planTarget({ target: inputs, waitFor }, instance) {
     knownHosts: await pinHostKey({ hostKeys: inputs.hostKey, host, port, waitFor })
   };
 }
-var MOST_NAMED;
+var import_promises5, MOST_NAMED, LONGEST_PAUSE2;
 var init_plan_target = __esm({
   "src/action/plan/plan-target.ts"() {
     "use strict";
+    import_promises5 = require("node:timers/promises");
+    init_account();
     init_format();
     init_problem();
     init_input_table();
     init_host_key();
     init_user_config();
     MOST_NAMED = 5;
+    LONGEST_PAUSE2 = 1e4;
   }
 });
 
@@ -3450,7 +3485,7 @@ function publicParts(text) {
   const [, cipher] = /Encryption:\s+(\S{1,40})/.exec(text) ?? [];
   return { blob: Buffer.from(base64.replace(/\s/g, ""), "base64"), cipher, comment };
 }
-function findKey2(piece, start) {
+function findKey(piece, start) {
   const last = END.exec(piece);
   if (!last) {
     if (piece.includes("Private-MAC:")) throw new KeyFault("damaged", "its fields are garbled");
@@ -3502,7 +3537,7 @@ var init_putty = __esm({
             const convert = "Convert it with `puttygen key.ppk -O private-openssh-new -o key`";
             throw new KeyFault("unsupported-format", `PuTTY's version ${version}`, convert);
           }
-          return findKey2(text.slice(index, starts[at + 1]?.index), index);
+          return findKey(text.slice(index, starts[at + 1]?.index), index);
         });
       },
       missing: (text) => /^(Public-Lines|Private-MAC): /m.test(text) ? "its first line" : void 0,
@@ -3898,21 +3933,21 @@ var init_stored_keys = __esm({
 
 // src/action/plan/plan-step.ts
 async function planStep(context) {
-  const { inputs, job, now } = context;
+  const { core: core2, inputs, job, now } = context;
   const earlier = chooseEarlierUse(inputs, context.uses);
   const stored = await readStoredKeys(context);
-  const opened = inputs.lease && await openLeaseAccount(inputs.lease);
+  const opened = inputs.lease && await openLeaseAccount(core2, inputs.lease);
   const leases = opened && !earlier && opened.inputs.kind !== "none" ? { ...opened, job: leasingJob(job) } : void 0;
-  if (leases && inputs.instance) requireAttach(leases.account, inputs.instance);
-  const [instance, expired = []] = await Promise.all([
-    opened && inputs.instance ? findInstance(opened.account, inputs.instance) : void 0,
-    leases && expiredLeases(leases.account, { ...leases.job, secret: leases.inputs.secret, now })
+  if (leases?.inputs.kind === "generated" && inputs.instance) requireAttach(leases.account, inputs.instance);
+  const [instance, listed = []] = await Promise.all([
+    opened && inputs.instance ? findInstance(core2, opened.account, { ...inputs, id: inputs.instance }) : void 0,
+    leases && listForLease(core2, leases)
   ]);
   const expiresAt = now + inputs.ttl;
   return {
     stored,
     earlier,
-    lease: leases && await planLease({ ...leases, stored, expired, instance, expiresAt }),
+    lease: leases && planLease({ ...leases, stored, listed, instance, now, expiresAt }),
     attach: opened && instance && earlier && planAttach(opened, instance, earlier),
     handoff: planHandoff(inputs, job, expiresAt),
     target: await planTarget(inputs, instance)
@@ -3953,7 +3988,6 @@ var init_plan_step = __esm({
     init_generate();
     init_public_key();
     init_job();
-    init_lease();
     init_earlier_key();
     init_plan_lease();
     init_plan_target();
@@ -4138,6 +4172,161 @@ var init_outputs = __esm({
   }
 });
 
+// src/action/lease/carriers.ts
+var Carriers;
+var init_carriers = __esm({
+  "src/action/lease/carriers.ts"() {
+    "use strict";
+    init_account();
+    init_format();
+    init_problem();
+    Carriers = class {
+      #account;
+      #instances;
+      constructor(account) {
+        this.#account = account;
+      }
+      /**
+       * takeOff takes a key off each instance that carries it: off `known` ones, and off those that the key's entry names, or
+       * else a listing of all instances. Returns a sentence for each on which it may still be; it never throws.
+       */
+      async takeOff(key, known = []) {
+        const left = [];
+        const carriers = new Map(known.map((id) => [id, { id, name: "" }]));
+        try {
+          for (const carrier of await this.#find(key)) carriers.set(carrier.id, carrier);
+        } catch (error2) {
+          left.push(`On which instances it is could not be found out: ${errorMessage(error2)}`);
+        }
+        for (const { id, name } of carriers.values()) {
+          try {
+            await this.#account.detach(id, key.id);
+          } catch (error2) {
+            const title = name ? `${sanitize(name)} (${sanitize(id)})` : sanitize(id);
+            left.push(`It may still be on instance ${title}: ${errorMessage(error2)}`);
+          }
+        }
+        return left;
+      }
+      async #find({ id, instances }) {
+        const { supports, removal } = this.#account;
+        if (!supports.attach || !supports.use || removal.revokes === "yes") return [];
+        if (instances) return instances.filter((each) => each.id);
+        this.#instances ??= allInstances(this.#account);
+        return (await this.#instances).filter(({ keyIds }) => keyIds?.includes(id));
+      }
+    };
+  }
+});
+
+// src/action/lease/lag.ts
+var import_promises6, LAG_PAUSES, LONG, Lag;
+var init_lag = __esm({
+  "src/action/lease/lag.ts"() {
+    "use strict";
+    import_promises6 = require("node:timers/promises");
+    LAG_PAUSES = [500, 1500, 3e3, 6e3, 12e3, 2e4, 2e4, 2e4, 2e4, 17e3];
+    LONG = 6e3;
+    Lag = class {
+      #left = [...LAG_PAUSES];
+      #onWait;
+      #sleep;
+      #isTold = false;
+      /** `onWait` is called once, before the first pause that a person would notice. */
+      constructor({
+        onWait,
+        sleep: sleep4 = import_promises6.setTimeout
+      }) {
+        this.#onWait = onWait;
+        this.#sleep = sleep4;
+      }
+      /** pause waits, longer each time; false once the time is up. */
+      async pause() {
+        const next = this.#left.shift();
+        if (next === void 0) return false;
+        if (next >= LONG && !this.#isTold) {
+          this.#isTold = true;
+          this.#onWait();
+        }
+        await this.#sleep(next);
+        return true;
+      }
+    };
+  }
+});
+
+// src/action/register-key.ts
+async function registerKey(core2, plan, journal) {
+  const { account, record, present } = plan;
+  await sweep(core2, plan);
+  journal.record({ lease: record });
+  const lag = lagOf(core2, account);
+  const { keyId = "" } = present ? record : await register(core2, plan, { journal, lag });
+  if (record.instance) await attachKey(account, { instance: record.instance, keyId }, lag);
+}
+async function attachEarlierKey(core2, { account, record }, journal) {
+  journal.record({ attached: record });
+  await attachKey(account, record, lagOf(core2, account));
+}
+function lagOf(core2, { title }) {
+  return new Lag({
+    onWait: () => core2.info(`${title} does not show the key yet. Waiting for it, for 2 minutes at most.`)
+  });
+}
+async function sweep(core2, { account, expired }) {
+  const carriers = new Carriers(account);
+  for (const old of expired) {
+    const name = sanitize(old.name);
+    try {
+      const left = await sweepLease(account, old, carriers);
+      core2.info(`Removed the expired lease ${name}.`);
+      for (const sentence of left) core2.warning(`The expired lease ${name} was removed. ${sentence}`);
+    } catch (error2) {
+      core2.warning(`The expired lease ${name} could not be removed: ${errorMessage(error2)}`);
+    }
+  }
+}
+async function register(core2, { account, key, record }, { journal, lag }) {
+  const doubt = {};
+  const onDoubt = () => {
+    doubt.isRepeated = true;
+  };
+  const registered = await account.add(record.name, formatPublicKey(key.publicKey), { isAbsent: true, onDoubt }).catch((error2) => {
+    if (!doubt.isRepeated && error2.fault && REFUSED.includes(error2.fault))
+      journal.record({ lease: void 0 });
+    throw error2;
+  });
+  const isTheirs = record.shared && registered.name !== record.name;
+  const lease = {
+    ...record,
+    keyId: registered.id,
+    ...doubt,
+    ...isTheirs && { adopted: true }
+  };
+  journal.record({ lease });
+  if (isTheirs) return lease;
+  const shown = await awaitShown(account, lease, lag);
+  if ("by" in shown) journal.record({ lease: { ...lease, seen: shown.by } });
+  else
+    core2.info(
+      `${account.title} accepted key ${sanitize(registered.id)}, but was not seen to have it: ${shown.why}. If a machine that is created now does not take the key, this is why.`
+    );
+  return lease;
+}
+var REFUSED;
+var init_register_key = __esm({
+  "src/action/register-key.ts"() {
+    "use strict";
+    init_format();
+    init_public_key();
+    init_problem();
+    init_carriers();
+    init_lag();
+    init_lease();
+    REFUSED = ["refused", "invalid", "not-found", "tls"];
+  }
+});
+
 // src/action/use-record.ts
 function useRecord({
   plan,
@@ -4214,10 +4403,7 @@ async function apply({
   }
   agent.connection.close();
   if (lease) await registerKey(core2, lease, journal);
-  if (attach) {
-    journal.record({ attached: attach.record });
-    await attach.account.attach(attach.record.instance, attach.record.keyId);
-  }
+  if (attach) await attachEarlierKey(core2, attach, journal);
   if (target2) {
     const { socket } = agent;
     await setUpSsh({ keys, target: target2, journal, socket, temp: job.temp });
@@ -4241,37 +4427,18 @@ async function requireKeys({ connection }, keys) {
     hint: "If its lifetime is over, set a longer ttl in that step"
   });
 }
-async function registerKey(core2, lease, journal) {
-  const { account, key, record, expired, present } = lease;
-  for (const old of expired) {
-    try {
-      await sweepLease(account, old);
-      core2.info(`Removed the expired lease ${sanitize(old.name)}.`);
-    } catch (error2) {
-      core2.warning(`The expired lease ${sanitize(old.name)} could not be removed: ${errorMessage(error2)}`);
-    }
-  }
-  journal.record({ lease: record });
-  const publicKey = formatPublicKey(key.publicKey);
-  const registered = present ?? await registerLease(account, { lease: record, publicKey });
-  const isTheirs = record.shared && registered.name !== record.name;
-  journal.record({ lease: { ...record, keyId: registered.id, ...isTheirs && { adopted: true } } });
-  if (record.instance) await account.attach(record.instance, registered.id);
-}
 var init_apply = __esm({
   "src/action/apply.ts"() {
     "use strict";
-    init_format();
     init_fingerprint();
-    init_public_key();
     init_problem();
     init_job_agent();
     init_earlier_uses();
     init_export_agent();
     init_handoff();
-    init_lease();
     init_outputs();
     init_plan_step();
+    init_register_key();
     init_login();
     init_set_up_ssh();
     init_state();
@@ -4305,7 +4472,7 @@ async function removeDeadJobs(core2, job) {
   }
   const folders = (0, import_node_fs9.readdirSync)(job.temp).map((name) => (0, import_node_path7.join)(job.temp, name));
   for (const folder of folders.filter(isDead)) {
-    await attempt("a folder", () => (0, import_promises6.rm)(folder, { recursive: true, force: true }));
+    await attempt("a folder", () => (0, import_promises7.rm)(folder, { recursive: true, force: true }));
   }
 }
 function findUserConfig() {
@@ -4315,17 +4482,92 @@ function findUserConfig() {
     return void 0;
   }
 }
-var import_node_fs9, import_promises6, import_node_path7;
+var import_node_fs9, import_promises7, import_node_path7;
 var init_dead_jobs = __esm({
   "src/action/dead-jobs.ts"() {
     "use strict";
     import_node_fs9 = require("node:fs");
-    import_promises6 = require("node:fs/promises");
+    import_promises7 = require("node:fs/promises");
     import_node_path7 = require("node:path");
     init_problem();
     init_agent_process();
     init_user_config();
     init_state();
+  }
+});
+
+// src/action/lease/remove-lease.ts
+async function removeLease(account, lease, lag) {
+  const carriers = new Carriers(account);
+  const removed = /* @__PURE__ */ new Set();
+  const tried = /* @__PURE__ */ new Set();
+  const stillOn = [];
+  let wasThere = lease.seen !== void 0;
+  const look = async (isHasty) => {
+    const by = lease.seen ?? "listing";
+    try {
+      return await lookFor(account, lease, { by, isHasty: isHasty && lease.keyId !== void 0 });
+    } catch (error2) {
+      if (lease.keyId) return { error: error2 };
+      throw error2;
+    }
+  };
+  const removeOnce = async (id) => {
+    const isSecond = removed.has(id);
+    try {
+      const outcome = await account.remove(id);
+      if (outcome === "removed") removed.add(id);
+      return isSecond && outcome === "gone";
+    } catch (error2) {
+      if (isSecond) return false;
+      throw error2;
+    }
+  };
+  const end = (facts) => ({
+    outcome: removed.size > 0 ? "removed" : "gone",
+    ...facts,
+    stillOn
+  });
+  for (let round = 1, sight = await look(true); ; round += 1) {
+    if (!("error" in sight)) wasThere ||= sight.isIdReused || sight.keys.length > 0;
+    const ids = idsToRemove(sight, lease);
+    let isProven = ids.length > 0;
+    for (const id of ids) {
+      if (!tried.has(id)) stillOn.push(...await carriers.takeOff(entryOf(sight, id), knownCarriers(lease)));
+      tried.add(id);
+      if (!await removeOnce(id)) isProven = false;
+    }
+    if (isProven) return end({ proof: "second-removal" });
+    sight = await look(round === 1);
+    if ("error" in sight) {
+      if (round > 1) return end({ proof: void 0, doubt: errorMessage(sight.error).replace(/\.$/, "") });
+    } else if (sight.keys.length === 0 && (wasThere || removed.size > 0)) {
+      return end({ proof: sight.by });
+    }
+    if (await lag.pause()) continue;
+    if (!("error" in sight) && sight.keys.length === 0) return end({ proof: sight.by });
+    return end({ proof: void 0, doubt: "after 2 minutes the account still shows it" });
+  }
+}
+function idsToRemove(sight, { keyId }) {
+  const own = keyId ? [keyId] : [];
+  if ("error" in sight) return own;
+  const ids = sight.keys.map(({ id }) => id);
+  return ids.length > 0 || sight.isIdReused ? ids : own;
+}
+function entryOf(sight, id) {
+  const key = "error" in sight ? void 0 : sight.keys.find((each) => each.id === id);
+  return { id, instances: key?.instances };
+}
+function knownCarriers({ instance }) {
+  return instance ? [instance] : [];
+}
+var init_remove_lease = __esm({
+  "src/action/lease/remove-lease.ts"() {
+    "use strict";
+    init_problem();
+    init_carriers();
+    init_sight();
   }
 });
 
@@ -4345,7 +4587,7 @@ async function cleanUp(core2, state) {
     () => userConfig && removeInclude(userConfig.path, config, userConfig.hadFolder),
     ...loaded.map((each) => () => unloadKeys(each)),
     () => stopAgent(socket),
-    () => (0, import_promises7.rm)(folder, { recursive: true, force: true })
+    () => (0, import_promises8.rm)(folder, { recursive: true, force: true })
   ];
   const failures = [];
   for (const step of steps) {
@@ -4359,28 +4601,46 @@ async function cleanUp(core2, state) {
 }
 async function removeAccountKey(core2, lease) {
   const { openAccount } = await Promise.resolve().then(() => __toESM(require("./accounts.js"), 1));
-  const account = await openAccount(lease.address);
-  const { title, removal } = account;
+  const account = await openAccount({ ...lease.address, http: { patience: patience(core2) } });
+  const { title } = account;
   if (lease.adopted) {
     if (lease.instance && lease.keyId) await account.detach(lease.instance, lease.keyId);
     core2.info(`Key ${lease.fingerprint} was on the ${title} account before this job and stays there.`);
     return;
   }
-  try {
-    const outcome = await removeLease(account, lease);
-    const status = outcome === "removed" ? "removed" : "already gone";
-    core2.info(
-      `Key ${lease.fingerprint} was ${status} from the ${title} account (confirmed by a fresh listing). ${removal.note}`
-    );
-    await writeSummary(core2, leaseRows(lease, title, `${status} (confirmed by a fresh listing)`));
-  } catch (error2) {
+  const lag = new Lag({
+    onWait: () => core2.info(`${title} does not show yet what was done. Looking again, for 2 minutes at most.`)
+  });
+  const removal = await removeLease(account, lease, lag).catch(async (error2) => {
     await writeSummary(core2, leaseRows(lease, title, "NOT REMOVED"));
-    const id = lease.keyId ? `ID ${sanitize(lease.keyId)}` : "ID unknown";
-    const command = lease.keyId ? account.removalCommand(lease.keyId) : `delete it from ${title}'s list of SSH keys`;
     throw new Error(
-      `Key ${lease.name} (${id}, ${lease.fingerprint}) may still be on the ${title} account. ${errorMessage(error2)} To remove it by hand: ${command}`
+      `${keyTitle(lease)} may still be on the ${title} account. ${errorMessage(error2)} ${byHand(account, lease)}`
     );
-  }
+  });
+  await reportRemoval(core2, { account, lease, removal });
+}
+async function reportRemoval(core2, { account, lease, removal }) {
+  const { title, removal: effect } = account;
+  const { outcome, proof, doubt, stillOn } = removal;
+  const status = outcome === "removed" ? "removed" : "already gone";
+  const evidence = proof ? PROOFS[proof] : `not confirmed: ${doubt}`;
+  await writeSummary(core2, leaseRows(lease, title, `${status} (${evidence})`));
+  if (proof)
+    core2.info(
+      `Key ${lease.fingerprint} was ${status} from the ${title} account (${evidence}). ${effect.note}`
+    );
+  const open = proof ? [] : [
+    `${keyTitle(lease)} was ${status} from the ${title} account, but this is ${evidence}. ${byHand(account, lease)}`
+  ];
+  if (stillOn.length > 0) open.push(`${keyTitle(lease)} was taken back. ${stillOn.join(" ")}`);
+  if (open.length > 0) throw new Error(open.join(" "));
+}
+function keyTitle({ name, keyId, fingerprint }) {
+  return `Key ${name} (${keyId ? `ID ${sanitize(keyId)}` : "ID unknown"}, ${fingerprint})`;
+}
+function byHand(account, { keyId }) {
+  const command = keyId ? account.removalCommand(keyId) : `delete it from ${account.title}'s list of SSH keys`;
+  return `To remove it by hand: ${command}`;
 }
 async function detachKey(core2, { address, instance, keyId }) {
   const { openAccount } = await Promise.resolve().then(() => __toESM(require("./accounts.js"), 1));
@@ -4401,11 +4661,11 @@ async function removeHostKey(core2, handoff) {
     throw new Error(`${errorMessage(error2)} ${lineLeftBehind(handoff)}`);
   }
 }
-var import_promises7;
+var import_promises8, PROOFS;
 var init_cleanup = __esm({
   "src/action/cleanup.ts"() {
     "use strict";
-    import_promises7 = require("node:fs/promises");
+    import_promises8 = require("node:fs/promises");
     init_format();
     init_public_key();
     init_problem();
@@ -4413,10 +4673,17 @@ var init_cleanup = __esm({
     init_job_agent();
     init_authorized_keys();
     init_handoff_problems();
-    init_lease();
+    init_lag();
+    init_patience();
+    init_remove_lease();
     init_user_config();
     init_state();
     init_summary();
+    PROOFS = {
+      listing: "confirmed by a fresh listing",
+      read: "confirmed by its ID, which the account does not know any more",
+      "second-removal": "confirmed by a second removal, which found nothing"
+    };
   }
 });
 
@@ -5037,7 +5304,7 @@ function combine(values) {
     throw new Problem({
       what: "Input instance cannot be used",
       why: "api-token is empty, so there is no account to look it up on",
-      hint: "Set api-token, or use host instead of instance"
+      hint: "Set api-token, or use host instead of instance; secrets are empty in runs triggered by forks and Dependabot"
     });
   }
   if (leaseFrom && (privateKey || lease?.isChosen && lease.kind !== "none")) {

@@ -1032,102 +1032,179 @@ async function onHost({ config, alias, name }, failed, script) {
   });
 }
 
-// src/action/lease/lease.ts
+// src/action/lease/lag.ts
 var import_promises2 = require("node:timers/promises");
-
-// src/http/api-error.ts
-init_problem();
-var ApiError = class extends Problem {
-  name = "ApiError";
-  fault;
-  /** How long the service asks to wait, in milliseconds. */
-  retryAfter;
-  constructor(parts) {
-    super(parts);
-    this.fault = parts.fault;
-    this.retryAfter = parts.retryAfter;
+var LAG_PAUSES = [500, 1500, 3e3, 6e3, 12e3, 2e4, 2e4, 2e4, 2e4, 17e3];
+var LONG = 6e3;
+var Lag = class {
+  #left = [...LAG_PAUSES];
+  #onWait;
+  #sleep;
+  #isTold = false;
+  /** `onWait` is called once, before the first pause that a person would notice. */
+  constructor({
+    onWait,
+    sleep: sleep3 = import_promises2.setTimeout
+  }) {
+    this.#onWait = onWait;
+    this.#sleep = sleep3;
+  }
+  /** pause waits, longer each time; false once the time is up. */
+  async pause() {
+    const next = this.#left.shift();
+    if (next === void 0) return false;
+    if (next >= LONG && !this.#isTold) {
+      this.#isTold = true;
+      this.#onWait();
+    }
+    await this.#sleep(next);
+    return true;
   }
 };
 
-// src/action/lease/lease.ts
-init_format();
-
-// src/leases/lease-name.ts
-init_problem();
-
-// src/leases/ttl.ts
-var SHORTEST_LEASE = 5 * MINUTE;
-
-// src/leases/lease-name.ts
-var TOLERANCE = 11 * MINUTE;
-
-// src/action/lease/lease.ts
-var PAUSES = [500, 1500, 3e3];
-var SWEEP_SLACK = 5 * MINUTE;
-async function removeLease(account, lease, sleep3 = import_promises2.setTimeout) {
-  const first = await findLease(account, lease, sleep3);
-  const { outcome, left, detachError } = await pollUntil(
-    // Stryker disable next-line StringLiteral: an outcome that is not `removed` counts as `gone`
-    (before = { left: first, outcome: "gone" }) => removeOnce(account, lease, before),
-    { until: ({ left: left2 }) => left2.length === 0, pauses: PAUSES, sleep: sleep3 }
-  );
-  if (detachError) throw detachError;
-  if (left.length === 0) return outcome;
-  throw new ApiError({
-    fault: "unexpected",
-    what: `${account.title} still lists key ${sanitize(left.join(", "))}`,
-    why: "it confirmed the removal, but a fresh listing shows the key",
-    hint: "Remove it by hand"
-  });
-}
-async function findLease(account, lease, sleep3) {
-  const { keyId } = lease;
-  if (!keyId) {
-    const options = { until: ({ ids }) => ids.length > 0, pauses: PAUSES, sleep: sleep3 };
-    return (await pollUntil(() => listLease(account, lease), options)).ids;
-  }
-  try {
-    const { ids, isIdReused } = await listLease(account, lease);
-    return ids.length > 0 || isIdReused ? ids : [keyId];
-  } catch (error2) {
-    await account.remove(keyId);
-    throw error2;
-  }
-}
-async function listLease(account, lease) {
-  const listing = { ids: [], isIdReused: false };
-  for await (const { id, name, fingerprint } of account.keys()) {
-    const isOurs = !lease.shared || id === lease.keyId || name === lease.name;
-    if (fingerprint === lease.fingerprint && isOurs) listing.ids.push(id);
-    else if (fingerprint && id === lease.keyId) listing.isIdReused = true;
-  }
-  return listing;
-}
-async function removeOnce(account, lease, before) {
-  const steps = [before];
-  for (const id of before.left) steps.push(await removeKey(account, lease, id));
-  const { ids } = await listLease(account, lease);
+// src/action/lease/patience.ts
+function patience(core2) {
   return {
-    left: ids,
-    outcome: steps.some(({ outcome }) => outcome === "removed") ? "removed" : "gone",
-    detachError: steps.findLast(({ detachError }) => detachError)?.detachError
+    limit: 5 * MINUTE,
+    onWait: (milliseconds) => core2.info(`The account limits the rate of requests: waiting ${Math.ceil(milliseconds / 1e3)} s.`)
   };
 }
-async function removeKey(account, { instance }, id) {
-  const detachError = instance ? await account.detach(instance, id).then(
-    () => void 0,
-    (error2) => error2
-  ) : void 0;
-  return { outcome: await account.remove(id), detachError };
+
+// src/action/lease/remove-lease.ts
+init_problem();
+
+// src/http/api-error.ts
+init_problem();
+
+// src/accounts/account.ts
+async function allInstances(account) {
+  const instances = [];
+  for await (const instance of account.instances()) instances.push(instance);
+  return instances;
 }
-async function pollUntil(step, { until, pauses, sleep: sleep3 }) {
-  let result = await step();
-  for (const pause of pauses) {
-    if (until(result)) break;
-    await sleep3(pause);
-    result = await step(result);
+
+// src/action/lease/carriers.ts
+init_format();
+init_problem();
+var Carriers = class {
+  #account;
+  #instances;
+  constructor(account) {
+    this.#account = account;
   }
-  return result;
+  /**
+   * takeOff takes a key off each instance that carries it: off `known` ones, and off those that the key's entry names, or
+   * else a listing of all instances. Returns a sentence for each on which it may still be; it never throws.
+   */
+  async takeOff(key, known = []) {
+    const left = [];
+    const carriers = new Map(known.map((id) => [id, { id, name: "" }]));
+    try {
+      for (const carrier of await this.#find(key)) carriers.set(carrier.id, carrier);
+    } catch (error2) {
+      left.push(`On which instances it is could not be found out: ${errorMessage(error2)}`);
+    }
+    for (const { id, name } of carriers.values()) {
+      try {
+        await this.#account.detach(id, key.id);
+      } catch (error2) {
+        const title = name ? `${sanitize(name)} (${sanitize(id)})` : sanitize(id);
+        left.push(`It may still be on instance ${title}: ${errorMessage(error2)}`);
+      }
+    }
+    return left;
+  }
+  async #find({ id, instances }) {
+    const { supports, removal } = this.#account;
+    if (!supports.attach || !supports.use || removal.revokes === "yes") return [];
+    if (instances) return instances.filter((each) => each.id);
+    this.#instances ??= allInstances(this.#account);
+    return (await this.#instances).filter(({ keyIds }) => keyIds?.includes(id));
+  }
+};
+
+// src/action/lease/sight.ts
+async function lookFor(account, lease, { by, isHasty }) {
+  const { keyId, fingerprint, shared } = lease;
+  if (by === "read" && keyId && account.find) {
+    const key = await account.find(keyId);
+    const isOther = key?.fingerprint !== void 0 && key.fingerprint !== fingerprint;
+    if (!isOther) return { by, keys: key ? [key] : [], isIdReused: false };
+  }
+  const sight = { by: "listing", keys: [], isIdReused: false };
+  for await (const key of account.keys({ isHasty })) {
+    const isOurs = !shared || key.id === keyId || key.name === lease.name;
+    if (key.fingerprint === fingerprint && isOurs) sight.keys.push(key);
+    else if (key.fingerprint && key.id === keyId) sight.isIdReused = true;
+  }
+  return sight;
+}
+
+// src/action/lease/remove-lease.ts
+async function removeLease(account, lease, lag) {
+  const carriers = new Carriers(account);
+  const removed = /* @__PURE__ */ new Set();
+  const tried = /* @__PURE__ */ new Set();
+  const stillOn = [];
+  let wasThere = lease.seen !== void 0;
+  const look = async (isHasty) => {
+    const by = lease.seen ?? "listing";
+    try {
+      return await lookFor(account, lease, { by, isHasty: isHasty && lease.keyId !== void 0 });
+    } catch (error2) {
+      if (lease.keyId) return { error: error2 };
+      throw error2;
+    }
+  };
+  const removeOnce = async (id) => {
+    const isSecond = removed.has(id);
+    try {
+      const outcome = await account.remove(id);
+      if (outcome === "removed") removed.add(id);
+      return isSecond && outcome === "gone";
+    } catch (error2) {
+      if (isSecond) return false;
+      throw error2;
+    }
+  };
+  const end = (facts) => ({
+    outcome: removed.size > 0 ? "removed" : "gone",
+    ...facts,
+    stillOn
+  });
+  for (let round = 1, sight = await look(true); ; round += 1) {
+    if (!("error" in sight)) wasThere ||= sight.isIdReused || sight.keys.length > 0;
+    const ids = idsToRemove(sight, lease);
+    let isProven = ids.length > 0;
+    for (const id of ids) {
+      if (!tried.has(id)) stillOn.push(...await carriers.takeOff(entryOf(sight, id), knownCarriers(lease)));
+      tried.add(id);
+      if (!await removeOnce(id)) isProven = false;
+    }
+    if (isProven) return end({ proof: "second-removal" });
+    sight = await look(round === 1);
+    if ("error" in sight) {
+      if (round > 1) return end({ proof: void 0, doubt: errorMessage(sight.error).replace(/\.$/, "") });
+    } else if (sight.keys.length === 0 && (wasThere || removed.size > 0)) {
+      return end({ proof: sight.by });
+    }
+    if (await lag.pause()) continue;
+    if (!("error" in sight) && sight.keys.length === 0) return end({ proof: sight.by });
+    return end({ proof: void 0, doubt: "after 2 minutes the account still shows it" });
+  }
+}
+function idsToRemove(sight, { keyId }) {
+  const own = keyId ? [keyId] : [];
+  if ("error" in sight) return own;
+  const ids = sight.keys.map(({ id }) => id);
+  return ids.length > 0 || sight.isIdReused ? ids : own;
+}
+function entryOf(sight, id) {
+  const key = "error" in sight ? void 0 : sight.keys.find((each) => each.id === id);
+  return { id, instances: key?.instances };
+}
+function knownCarriers({ instance }) {
+  return instance ? [instance] : [];
 }
 
 // src/action/ssh/user-config.ts
@@ -1386,28 +1463,51 @@ async function cleanUp(core2, state) {
 }
 async function removeAccountKey(core2, lease) {
   const { openAccount } = await Promise.resolve().then(() => __toESM(require("./accounts.js"), 1));
-  const account = await openAccount(lease.address);
-  const { title, removal } = account;
+  const account = await openAccount({ ...lease.address, http: { patience: patience(core2) } });
+  const { title } = account;
   if (lease.adopted) {
     if (lease.instance && lease.keyId) await account.detach(lease.instance, lease.keyId);
     core2.info(`Key ${lease.fingerprint} was on the ${title} account before this job and stays there.`);
     return;
   }
-  try {
-    const outcome = await removeLease(account, lease);
-    const status = outcome === "removed" ? "removed" : "already gone";
-    core2.info(
-      `Key ${lease.fingerprint} was ${status} from the ${title} account (confirmed by a fresh listing). ${removal.note}`
-    );
-    await writeSummary(core2, leaseRows(lease, title, `${status} (confirmed by a fresh listing)`));
-  } catch (error2) {
+  const lag = new Lag({
+    onWait: () => core2.info(`${title} does not show yet what was done. Looking again, for 2 minutes at most.`)
+  });
+  const removal = await removeLease(account, lease, lag).catch(async (error2) => {
     await writeSummary(core2, leaseRows(lease, title, "NOT REMOVED"));
-    const id = lease.keyId ? `ID ${sanitize(lease.keyId)}` : "ID unknown";
-    const command = lease.keyId ? account.removalCommand(lease.keyId) : `delete it from ${title}'s list of SSH keys`;
     throw new Error(
-      `Key ${lease.name} (${id}, ${lease.fingerprint}) may still be on the ${title} account. ${errorMessage(error2)} To remove it by hand: ${command}`
+      `${keyTitle(lease)} may still be on the ${title} account. ${errorMessage(error2)} ${byHand(account, lease)}`
     );
-  }
+  });
+  await reportRemoval(core2, { account, lease, removal });
+}
+async function reportRemoval(core2, { account, lease, removal }) {
+  const { title, removal: effect } = account;
+  const { outcome, proof, doubt, stillOn } = removal;
+  const status = outcome === "removed" ? "removed" : "already gone";
+  const evidence = proof ? PROOFS[proof] : `not confirmed: ${doubt}`;
+  await writeSummary(core2, leaseRows(lease, title, `${status} (${evidence})`));
+  if (proof)
+    core2.info(
+      `Key ${lease.fingerprint} was ${status} from the ${title} account (${evidence}). ${effect.note}`
+    );
+  const open = proof ? [] : [
+    `${keyTitle(lease)} was ${status} from the ${title} account, but this is ${evidence}. ${byHand(account, lease)}`
+  ];
+  if (stillOn.length > 0) open.push(`${keyTitle(lease)} was taken back. ${stillOn.join(" ")}`);
+  if (open.length > 0) throw new Error(open.join(" "));
+}
+var PROOFS = {
+  listing: "confirmed by a fresh listing",
+  read: "confirmed by its ID, which the account does not know any more",
+  "second-removal": "confirmed by a second removal, which found nothing"
+};
+function keyTitle({ name, keyId, fingerprint }) {
+  return `Key ${name} (${keyId ? `ID ${sanitize(keyId)}` : "ID unknown"}, ${fingerprint})`;
+}
+function byHand(account, { keyId }) {
+  const command = keyId ? account.removalCommand(keyId) : `delete it from ${account.title}'s list of SSH keys`;
+  return `To remove it by hand: ${command}`;
 }
 async function detachKey(core2, { address, instance, keyId }) {
   const { openAccount } = await Promise.resolve().then(() => __toESM(require("./accounts.js"), 1));

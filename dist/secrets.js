@@ -89,10 +89,13 @@ var ApiError = class extends Problem {
   fault;
   /** How long the service asks to wait, in milliseconds. */
   retryAfter;
+  /** Whether the service limits the rate of requests: it has not acted, and another try later may succeed. */
+  isRateLimit;
   constructor(parts) {
     super(parts);
     this.fault = parts.fault;
     this.retryAfter = parts.retryAfter;
+    this.isRateLimit = parts.isRateLimit ?? false;
   }
 };
 
@@ -642,20 +645,35 @@ async function pRetry(input, options = {}) {
 // src/http/retry.ts
 var RETRIES = 4;
 var LONGEST_WAIT = 1e9;
-function retry(task, { title, deadline, backoff }) {
-  const end = Date.now() + deadline;
-  const signal = AbortSignal.timeout(deadline);
+var SHORT_WAIT = 3e3;
+var LONGEST_GUESS = 3e4;
+function retry(task, { title, deadline, backoff, patience, isHasty = false, sleep = import_promises.setTimeout }) {
+  let end = Date.now() + deadline;
+  let patienceLeft = !isHasty && patience?.limit || 0;
+  const isPatient = (error) => error.isRateLimit && patienceLeft > 0;
+  const signal = AbortSignal.timeout(deadline + patienceLeft);
   return pRetry(() => task(signal), {
     retries: RETRIES,
     minTimeout: 0,
     shouldRetry: ({ error }) => isTransient(error),
+    shouldConsumeRetry: ({ error }) => !(isTransient(error) && isPatient(error)),
     onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
       if (!isTransient(error) || retriesLeft === 0) return;
       const asked = error.retryAfter;
-      const pause = asked ?? backoff * 2 ** (attemptNumber - 1) * (1 + Math.random());
-      const left = end - Date.now();
+      const guess = backoff * 2 ** (attemptNumber - 1) * (1 + Math.random());
+      if (isPatient(error)) {
+        const pause2 = (asked ?? Math.min(guess, LONGEST_GUESS)) + 1e3 * (1 + Math.random());
+        if (pause2 > patienceLeft) throw waitTooLong(title, pause2, patienceLeft);
+        patienceLeft -= pause2;
+        end += pause2;
+        if (pause2 > SHORT_WAIT) patience?.onWait(pause2);
+        await sleep(pause2);
+        return;
+      }
+      const pause = asked ?? guess;
+      const left = isHasty && error.isRateLimit ? SHORT_WAIT : end - Date.now();
       if (pause > left) throw asked ? waitTooLong(title, asked, left) : error;
-      await (0, import_promises.setTimeout)(pause);
+      await sleep(pause);
     }
   });
 }
@@ -667,7 +685,8 @@ function waitTooLong(title, wait, left) {
     fault: "refused",
     what: `${title} limits the rate of requests`,
     why: `it asks to wait ${Math.ceil(wait / 1e3)} s, longer than the ${Math.max(left / 1e3, 0).toFixed(1)} s left for this call`,
-    hint: "Run again later, or make fewer requests"
+    hint: "Run again later, or make fewer requests",
+    isRateLimit: true
   });
 }
 function parseRetryAfter(status, headers) {
@@ -736,7 +755,8 @@ var HttpFailures = class {
       what,
       why: `${this.#title} answered ${status}`,
       hint: "Run again later",
-      retryAfter: parseRetryAfter(status, headers)
+      retryAfter: parseRetryAfter(status, headers),
+      isRateLimit: status === 429
     });
   }
   /** wrongAddress is for an answer that this service would not give. */
@@ -907,7 +927,7 @@ function pThrottle({ limit, interval, strict, signal, onDelay, weight }) {
           }
         }
         const delayResult = getDelay(requestWeight);
-        const delay = strict ? delayResult.delay : delayResult;
+        const delay2 = strict ? delayResult.delay : delayResult;
         let tickRecord = strict ? delayResult.tickRecord : void 0;
         const execute = () => {
           if (tickRecord) {
@@ -938,8 +958,8 @@ function pThrottle({ limit, interval, strict, signal, onDelay, weight }) {
           }
           state.queue.delete(timeoutId);
         };
-        if (delay > 0) {
-          timeoutId = setTimeout(execute, delay);
+        if (delay2 > 0) {
+          timeoutId = setTimeout(execute, delay2);
           state.queue.set(timeoutId, reject);
           try {
             onDelay?.(...arguments_);
@@ -1030,15 +1050,16 @@ var HttpClient = class {
   }
   /** send makes a call, and repeats it after transient faults. The call must be safe to repeat: an answer may be lost. */
   send(request) {
-    return this.retry((signal) => this.once(request, signal));
+    return this.retry((signal) => this.once(request, signal), request);
   }
   /** retry repeats a task while it throws transient ApiErrors and the deadline allows. */
-  retry(task) {
-    return retry(task, this.#options);
+  retry(task, { isHasty } = {}) {
+    return retry(task, { ...this.#options, isHasty });
   }
   /** once makes a call once. Network faults, 408, 429 and 5xx are thrown as `transient`; other answers are returned. */
   once(request, signal) {
-    return this.#throttle(() => this.#try(request, signal), request.method === "GET");
+    const isListing = request.method === "GET" && !request.isSingle;
+    return this.#throttle(() => this.#try(request, signal), isListing);
   }
   /** refusal turns an unwelcome answer into an ApiError; `message` is what the service said. */
   refusal(what, { status }, message) {

@@ -46,8 +46,8 @@ const AREAS: Record<string, Area> = {
     tests: ['accounts/{pages,match}'],
   },
   action: {
-    mutate: ['src/action/lease/lease.ts'],
-    tests: ['action/lease/lease'],
+    mutate: ['src/action/lease/{lease,remove-lease,sight,machines,lag}.ts'],
+    tests: ['action/lease/{lease,remove-lease}'],
   },
 };
 

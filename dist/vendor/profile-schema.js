@@ -96,6 +96,11 @@ var removal = z.strictObject({
   ok: statuses,
   gone: z.array(match)
 });
+var single = z.strictObject({
+  path: template.describe("{key} is the id of the key"),
+  item: path.describe("Path of the key in the answer; '' if the answer is the key, `0` for a list of one"),
+  missing: z.array(match).min(1).describe("How the provider says that there is no such key")
+}).describe("How one key is read by its id; left out unless the provider documents it");
 var names = z.union([
   z.literal("comment").describe("Keys have no names; the comment of the public key is used"),
   z.strictObject({
@@ -155,6 +160,7 @@ var profileSchema = z.strictObject({
   keys: z.strictObject({
     list: listing,
     fields: keyFields,
+    get: single.optional(),
     create: z.strictObject({
       path: template,
       body,

@@ -36,6 +36,23 @@ export interface Instance {
   keyIds: string[] | undefined;
 }
 
+/** ListOptions say how to list. */
+export interface ListOptions {
+  /** Whether to throw at once where the provider limits the rate of requests, rather than wait for more than a few seconds. */
+  isHasty?: boolean;
+}
+
+/** AddOptions are what the caller of `add` knows, and wants to know. */
+export interface AddOptions {
+  /** The key is not on the account: the first listing is left out. */
+  isAbsent?: boolean;
+  /**
+   * Called where it is not clear what a registration did: its answer was lost, or has no id. The account may have the key,
+   * even more than once, whatever comes of `add`.
+   */
+  onDoubt?: () => void;
+}
+
 /** Account is one provider account whose SSH keys are managed. All its methods throw ApiError. */
 export interface Account {
   /** Name of the provider, for people. */
@@ -62,12 +79,18 @@ export interface Account {
    */
   accountId(): Promise<string | undefined>;
   /** keys lists every key once, page by page; it throws rather than end early on a partial listing. */
-  keys(): AsyncIterable<AccountKey>;
+  keys(options?: ListOptions): AsyncIterable<AccountKey>;
   /**
-   * add registers a public key, or adopts an equal key that is there already. It lists the keys before each attempt; a
-   * caller who knows that the key is absent can skip the first listing.
+   * find reads one key by its id, without a listing; it is undefined if the provider says that there is none. That proves
+   * something only where `find` has shown the key before: a path that is wrong has no keys either. Left out if the
+   * provider's API cannot.
    */
-  add(name: string, publicKey: string, known?: { isAbsent: boolean }): Promise<AccountKey>;
+  find?: ((id: string) => Promise<AccountKey | undefined>) | undefined;
+  /**
+   * add registers a public key, or adopts an equal key that is there already. It lists the keys before each attempt,
+   * unless it is known that the key is absent.
+   */
+  add(name: string, publicKey: string, options?: AddOptions): Promise<AccountKey>;
   /** remove removes a key; a key that is not there is `gone`, not an error. */
   remove(id: string): Promise<'removed' | 'gone'>;
   /**
@@ -83,10 +106,17 @@ export interface Account {
 }
 
 /** allKeys lists every key of an account. Throws ApiError. */
-export async function allKeys(account: Pick<Account, 'keys'>): Promise<AccountKey[]> {
+export async function allKeys(account: Pick<Account, 'keys'>, options?: ListOptions): Promise<AccountKey[]> {
   const keys: AccountKey[] = [];
-  for await (const key of account.keys()) keys.push(key);
+  for await (const key of account.keys(options)) keys.push(key);
   return keys;
+}
+
+/** allInstances lists every instance of an account. Throws ApiError. */
+export async function allInstances(account: Pick<Account, 'instances'>): Promise<Instance[]> {
+  const instances: Instance[] = [];
+  for await (const instance of account.instances()) instances.push(instance);
+  return instances;
 }
 
 /** unverifiedNote says in a sentence that the profile of a provider is an assumption. */

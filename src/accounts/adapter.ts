@@ -8,7 +8,7 @@ export interface AdapterOptions {
   apiToken: string;
   vars: Record<string, string>;
   /** Overrides of the default times and limits, and an observer. */
-  http: Pick<HttpOptions, 'deadline' | 'timeout' | 'backoff' | 'limits' | 'observe'>;
+  http: Pick<HttpOptions, 'deadline' | 'timeout' | 'backoff' | 'limits' | 'patience' | 'observe'>;
 }
 
 /** Adapter implements a provider in code, if a profile cannot describe its API. The other fields are those of a profile. */

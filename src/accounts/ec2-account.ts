@@ -11,7 +11,7 @@ import { sanitize } from '../format.ts';
 import { ApiError, type ApiFault } from '../http/api-error.ts';
 import { networkFault } from '../http/network-fault.ts';
 import { shellCommand } from '../shell.ts';
-import { type Account, type AccountKey, failingList, unsupported } from './account.ts';
+import { type Account, type AccountKey, type AddOptions, failingList, unsupported } from './account.ts';
 import type { Adapter, AdapterOptions } from './adapter.ts';
 import { addProblem, type KeyRules, keyRequest, nameLimit } from './key-request.ts';
 import { parseKey } from './parse-key.ts';
@@ -89,7 +89,7 @@ class Ec2Account implements Account {
     return addProblem(this.#rules, name, publicKey);
   }
 
-  async add(name: string, publicKey: string): Promise<AccountKey> {
+  async add(name: string, publicKey: string, { onDoubt }: AddOptions = {}): Promise<AccountKey> {
     const request = keyRequest(this.#rules, name, publicKey);
     const present = await findSameKey(this.keys(), request);
     if (present) return present;
@@ -104,6 +104,7 @@ class Ec2Account implements Account {
       if (listed) return listed;
       throw error;
     }
+    onDoubt?.(); // The answer says no more than that there is a key pair of this name.
     const listed = await findSameKey(this.keys(), request);
     if (listed) return listed;
     throw new ApiError({

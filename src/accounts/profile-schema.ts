@@ -82,6 +82,14 @@ const removal = z.strictObject({
   gone: z.array(match),
 });
 
+const single = z
+  .strictObject({
+    path: template.describe('{key} is the id of the key'),
+    item: path.describe("Path of the key in the answer; '' if the answer is the key, `0` for a list of one"),
+    missing: z.array(match).min(1).describe('How the provider says that there is no such key'),
+  })
+  .describe('How one key is read by its id; left out unless the provider documents it');
+
 const names = z.union([
   z.literal('comment').describe('Keys have no names; the comment of the public key is used'),
   z.strictObject({
@@ -174,6 +182,7 @@ export const profileSchema = z
     keys: z.strictObject({
       list: listing,
       fields: keyFields,
+      get: single.optional(),
       create: z.strictObject({
         path: template,
         body,

@@ -3,7 +3,14 @@ import { sanitize } from '../format.ts';
 import { ApiError } from '../http/api-error.ts';
 import type { ApiRequest, ApiResponse, HttpClient } from '../http/client.ts';
 import { shellQuote } from '../shell.ts';
-import { type Account, type AccountKey, type Instance, unsupported } from './account.ts';
+import {
+  type Account,
+  type AccountKey,
+  type AddOptions,
+  type Instance,
+  type ListOptions,
+  unsupported,
+} from './account.ts';
 import { at, textAt } from './fields.ts';
 import { Instances } from './instances.ts';
 import { addProblem, type KeyRequest, keyRequest, nameLimit } from './key-request.ts';
@@ -15,6 +22,7 @@ import { isSameKey } from './same-key.ts';
 import { fillBody, fillTemplate } from './template.ts';
 
 type Send = (request: ApiRequest) => Promise<ApiResponse>;
+type SingleKey = NonNullable<Profile['keys']['get']>;
 
 /** RestAccount is an account behind a REST API that a profile describes. */
 export class RestAccount implements Account {
@@ -23,6 +31,7 @@ export class RestAccount implements Account {
   readonly nameLimit: number;
   readonly removal: Profile['removal'];
   readonly supports: Account['supports'];
+  readonly find: Account['find'];
   readonly #profile: Profile;
   readonly #baseUrl: string;
   readonly #http: HttpClient;
@@ -54,6 +63,8 @@ export class RestAccount implements Account {
     this.#http = http;
     this.#vars = vars;
     this.#clock = clock;
+    const { get } = keys;
+    if (get) this.find = (id) => this.#get(get, id);
     if (instances)
       this.#instances = new Instances({ title, instances, api: this.#api(), keys: () => this.keys() });
   }
@@ -69,16 +80,20 @@ export class RestAccount implements Account {
     return (answer?.status === 200 && textAt(answer.body, identity.id)) || undefined;
   }
 
-  keys(): AsyncGenerator<AccountKey> {
-    return this.#keys((request) => this.#http.send(request));
+  keys({ isHasty }: ListOptions = {}): AsyncGenerator<AccountKey> {
+    return this.#keys((request) => this.#http.send({ ...request, isHasty }));
   }
 
   addProblem(name: string, publicKey: string): string | undefined {
     return addProblem(this.#profile, name, publicKey);
   }
 
-  /** add lists before every retry, so that a POST whose answer was lost is not repeated. */
-  async add(name: string, publicKey: string, { isAbsent } = { isAbsent: false }): Promise<AccountKey> {
+  /** add lists before a retry if the POST may have been acted on, so that one whose answer was lost is not repeated. */
+  async add(
+    name: string,
+    publicKey: string,
+    { isAbsent = false, onDoubt = () => {} }: AddOptions = {},
+  ): Promise<AccountKey> {
     const request = keyRequest(this.#profile, name, publicKey);
     const idempotencyKey = randomUUID();
     let mayBeThere = !isAbsent;
@@ -86,15 +101,38 @@ export class RestAccount implements Account {
       const send: Send = (call) => this.#http.once(call, signal);
       const present = mayBeThere ? await this.#find(request, send) : undefined;
       if (present) return present;
+      const answer = await send(this.#registration(request, idempotencyKey)).catch((error) => {
+        if (isRefused(error)) throw error;
+        mayBeThere = true;
+        onDoubt();
+        throw error;
+      });
       mayBeThere = true;
-      const answer = await send(this.#registration(request, idempotencyKey));
       const { ok, duplicate } = this.#profile.keys.create;
       const isDone = ok.includes(answer.status);
+      const refused = () => this.#refusal(`${this.title} did not register the key`, answer);
+      if (!isDone && !matchesAny(duplicate, answer)) throw refused();
       const registered = isDone ? this.#registered(request, answer) : undefined;
       if (registered) return registered;
-      const listed = isDone || matchesAny(duplicate, answer) ? await this.#find(request, send) : undefined;
+      onDoubt();
+      const listed = await this.#find(request, send);
       if (listed) return listed;
-      throw isDone ? this.#unknownId() : this.#refusal(`${this.title} did not register the key`, answer);
+      throw isDone ? this.#unknownId() : refused();
+    });
+  }
+
+  async #get({ path, item, missing }: SingleKey, id: string): Promise<AccountKey | undefined> {
+    const request = { method: 'GET', path: fillTemplate(path, { ...this.#vars, key: id }) } as const;
+    const answer = await this.#http.send({ ...request, isSingle: true });
+    if (matchesAny(missing, answer)) return undefined;
+    if (answer.status !== 200) throw this.#refusal(`${this.title} did not show key ${sanitize(id)}`, answer);
+    const key = parseKey(this.#profile, at(answer.body, item));
+    if (key.id === id) return key;
+    throw new ApiError({
+      fault: 'unexpected',
+      what: `${this.title} did not show key ${sanitize(id)}`,
+      why: `it shows key ${sanitize(key.id)} in its place`,
+      hint: 'Check whether the profile fits this API',
     });
   }
 
@@ -237,4 +275,9 @@ export class RestAccount implements Account {
       hint: 'Check the keys of the account, and whether the profile fits this API',
     });
   }
+}
+
+/** isRefused tells whether the provider surely has not acted on a request, though it may take it later. */
+function isRefused(error: unknown): boolean {
+  return error instanceof ApiError && error.isRateLimit;
 }

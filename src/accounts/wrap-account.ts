@@ -8,7 +8,7 @@ export interface AccountCalls {
   change: <T>(call: (account: Account) => Promise<T>) => Promise<T>;
 }
 
-/** wrapAccount returns an account whose calls go through `list` and `change`. */
+/** wrapAccount returns an account whose calls go through `list` and `change`; it does not read single keys. */
 export function wrapAccount(account: Account, { list, change }: AccountCalls): Account {
   const { title, verified, nameLimit, removal, supports } = account;
   return {
@@ -17,7 +17,7 @@ export function wrapAccount(account: Account, { list, change }: AccountCalls): A
     nameLimit,
     removal,
     supports,
-    keys: () => list((each) => each.keys()),
+    keys: (options) => list((each) => each.keys(options)),
     instances: () => list((each) => each.instances()),
     add: (...key) => change((each) => each.add(...key)),
     remove: (id) => change((each) => each.remove(id)),

@@ -1,16 +1,12 @@
-import { sanitize } from '../format.ts';
 import { keyFingerprint } from '../keys/fingerprint.ts';
-import { formatPublicKey } from '../keys/public-key.ts';
-import { errorMessage, Problem } from '../problem.ts';
+import { Problem } from '../problem.ts';
 import { type JobAgent, loadKeys } from './agent/job-agent.ts';
-import type { Core } from './core.ts';
 import { recordUse } from './earlier-uses.ts';
 import { exportAgent } from './export-agent.ts';
 import { handOff } from './handoff/handoff.ts';
-import { registerLease, sweepLease } from './lease/lease.ts';
 import { logPlan, writeOutputs } from './outputs.ts';
-import type { LeasePlan } from './plan/plan-lease.ts';
 import { keysToLoad, planStep, type StepContext, type StepKey, stepKeys } from './plan/plan-step.ts';
+import { attachEarlierKey, registerKey } from './register-key.ts';
 import { waitForLogin } from './ssh/login.ts';
 import { setUpSsh, sshDestination } from './ssh/set-up-ssh.ts';
 import { type CleanupJournal, jobFiles, type LoadedRecord } from './state.ts';
@@ -49,10 +45,7 @@ export async function apply({
   }
   agent.connection.close();
   if (lease) await registerKey(core, lease, journal);
-  if (attach) {
-    journal.record({ attached: attach.record });
-    await attach.account.attach(attach.record.instance, attach.record.keyId);
-  }
+  if (attach) await attachEarlierKey(core, attach, journal);
   if (target) {
     const { socket } = agent;
     await setUpSsh({ keys, target, journal, socket, temp: job.temp });
@@ -77,23 +70,4 @@ async function requireKeys({ connection }: JobAgent, keys: StepKey[]): Promise<v
     why: 'the agent of this job no longer holds it',
     hint: 'If its lifetime is over, set a longer ttl in that step',
   });
-}
-
-async function registerKey(core: Core, lease: LeasePlan, journal: CleanupJournal): Promise<void> {
-  const { account, key, record, expired, present } = lease;
-  for (const old of expired) {
-    try {
-      await sweepLease(account, old);
-      core.info(`Removed the expired lease ${sanitize(old.name)}.`);
-    } catch (error) {
-      core.warning(`The expired lease ${sanitize(old.name)} could not be removed: ${errorMessage(error)}`);
-    }
-  }
-  journal.record({ lease: record });
-  const publicKey = formatPublicKey(key.publicKey);
-  const registered = present ?? (await registerLease(account, { lease: record, publicKey }));
-  // Somebody else registered the stored key after we looked for it: it is not ours to remove.
-  const isTheirs = record.shared && registered.name !== record.name;
-  journal.record({ lease: { ...record, keyId: registered.id, ...(isTheirs && { adopted: true }) } });
-  if (record.instance) await account.attach(record.instance, registered.id);
 }

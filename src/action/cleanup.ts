@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import type { Account } from '../accounts/account.ts';
 import { sanitize } from '../format.ts';
 import { parsePublicKey } from '../keys/public-key.ts';
 import { errorMessage } from '../problem.ts';
@@ -7,7 +8,9 @@ import { unloadKeys } from './agent/job-agent.ts';
 import type { Core } from './core.ts';
 import { removeKeyLine } from './handoff/authorized-keys.ts';
 import { lineLeftBehind } from './handoff/handoff-problems.ts';
-import { removeLease } from './lease/lease.ts';
+import { Lag } from './lease/lag.ts';
+import { patience } from './lease/patience.ts';
+import { type Removal, removeLease } from './lease/remove-lease.ts';
 import { removeInclude } from './ssh/user-config.ts';
 import {
   type AttachedRecord,
@@ -48,31 +51,64 @@ export async function cleanUp(core: Core, state: CleanupState): Promise<string[]
 
 async function removeAccountKey(core: Core, lease: LeaseRecord): Promise<void> {
   const { openAccount } = await import('../accounts/open.ts'); // Loaded only if there is a lease.
-  const account = await openAccount(lease.address);
-  const { title, removal } = account;
+  const account = await openAccount({ ...lease.address, http: { patience: patience(core) } });
+  const { title } = account;
   if (lease.adopted) {
     if (lease.instance && lease.keyId) await account.detach(lease.instance, lease.keyId);
     core.info(`Key ${lease.fingerprint} was on the ${title} account before this job and stays there.`);
     return;
   }
-  try {
-    const outcome = await removeLease(account, lease);
-    const status = outcome === 'removed' ? 'removed' : 'already gone';
-    core.info(
-      `Key ${lease.fingerprint} was ${status} from the ${title} account (confirmed by a fresh listing). ${removal.note}`,
-    );
-    await writeSummary(core, leaseRows(lease, title, `${status} (confirmed by a fresh listing)`));
-  } catch (error) {
+  const lag = new Lag({
+    onWait: () =>
+      core.info(`${title} does not show yet what was done. Looking again, for 2 minutes at most.`),
+  });
+  const removal = await removeLease(account, lease, lag).catch(async (error: unknown) => {
     await writeSummary(core, leaseRows(lease, title, 'NOT REMOVED'));
-    const id = lease.keyId ? `ID ${sanitize(lease.keyId)}` : 'ID unknown';
-    const command = lease.keyId
-      ? account.removalCommand(lease.keyId)
-      : `delete it from ${title}'s list of SSH keys`;
     throw new Error(
-      `Key ${lease.name} (${id}, ${lease.fingerprint}) may still be on the ${title} account. ` +
-        `${errorMessage(error)} To remove it by hand: ${command}`,
+      `${keyTitle(lease)} may still be on the ${title} account. ${errorMessage(error)} ${byHand(account, lease)}`,
     );
-  }
+  });
+  await reportRemoval(core, { account, lease, removal });
+}
+
+/** reportRemoval says exactly what is proven. Throws Error with what is not. */
+async function reportRemoval(
+  core: Core,
+  { account, lease, removal }: { account: Account; lease: LeaseRecord; removal: Removal },
+): Promise<void> {
+  const { title, removal: effect } = account;
+  const { outcome, proof, doubt, stillOn } = removal;
+  const status = outcome === 'removed' ? 'removed' : 'already gone';
+  const evidence = proof ? PROOFS[proof] : `not confirmed: ${doubt}`;
+  await writeSummary(core, leaseRows(lease, title, `${status} (${evidence})`));
+  if (proof)
+    core.info(
+      `Key ${lease.fingerprint} was ${status} from the ${title} account (${evidence}). ${effect.note}`,
+    );
+  const open = proof
+    ? []
+    : [
+        `${keyTitle(lease)} was ${status} from the ${title} account, but this is ${evidence}. ${byHand(account, lease)}`,
+      ];
+  if (stillOn.length > 0) open.push(`${keyTitle(lease)} was taken back. ${stillOn.join(' ')}`);
+  if (open.length > 0) throw new Error(open.join(' '));
+}
+
+const PROOFS: Record<NonNullable<Removal['proof']>, string> = {
+  listing: 'confirmed by a fresh listing',
+  read: 'confirmed by its ID, which the account does not know any more',
+  'second-removal': 'confirmed by a second removal, which found nothing',
+};
+
+function keyTitle({ name, keyId, fingerprint }: LeaseRecord): string {
+  return `Key ${name} (${keyId ? `ID ${sanitize(keyId)}` : 'ID unknown'}, ${fingerprint})`;
+}
+
+function byHand(account: Account, { keyId }: LeaseRecord): string {
+  const command = keyId
+    ? account.removalCommand(keyId)
+    : `delete it from ${account.title}'s list of SSH keys`;
+  return `To remove it by hand: ${command}`;
 }
 
 async function detachKey(core: Core, { address, instance, keyId }: AttachedRecord): Promise<void> {

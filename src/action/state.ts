@@ -14,7 +14,7 @@ export interface CleanupState {
   readonly onCleanupFailure: 'warn' | 'fail';
   /** The user's ssh config that includes ours, and whether its folder was there before. */
   readonly userConfig?: { path: string; hadFolder: boolean };
-  readonly lease?: LeaseRecord;
+  readonly lease?: LeaseRecord | undefined;
   /** The key of an earlier use that this one put on an instance. */
   readonly attached?: AttachedRecord;
   readonly handoff?: HandoffRecord | undefined;
@@ -68,6 +68,10 @@ export interface LeaseRecord {
   expiresAt: number;
   /** The provider's ID of the key; missing until the account has answered. */
   keyId?: string;
+  /** How the account has shown the key under its ID; missing until it has. */
+  seen?: 'read' | 'listing';
+  /** The account may have registered the key more than once, because an answer was lost. */
+  isRepeated?: true;
   /** The instance that the key is put on. */
   instance?: string;
   /** The key was on the account before: it stays there. */

@@ -21,6 +21,7 @@ export function program(): Command {
     .addHelpText('after', `\n${EXIT_CODES_HELP}`)
     .exitOverride();
   addKeys(keylease);
+  addInstances(keylease);
   addDoctor(keylease);
   addProfile(keylease);
   addInspect(keylease);
@@ -58,6 +59,17 @@ function addKeys(keylease: Command): void {
     .action(
       ends(async (names, options) => (await import('./keys/remove-keys.ts')).removeKeys(names, options)),
     );
+}
+
+function addInstances(keylease: Command): void {
+  const instances = keylease
+    .command('instances')
+    .description('List the instances of an account.')
+    .helpCommand(false);
+  example(onAccount(instances.command('list')), 'keylease instances list --provider pictor --json')
+    .description('List the instances of an account, their addresses, and the keys on them.')
+    .option('--json', 'print one line of JSON per instance instead of a table')
+    .action(ends(async (options) => (await import('./instances/list-instances.ts')).listInstances(options)));
 }
 
 function addDoctor(keylease: Command): void {

@@ -12,6 +12,8 @@ export class ApiError extends Problem {
   readonly fault: ApiFault;
   /** How long the service asks to wait, in milliseconds. */
   readonly retryAfter: number | undefined;
+  /** Whether the service limits the rate of requests: it has not acted, and another try later may succeed. */
+  readonly isRateLimit: boolean;
 
   constructor(parts: {
     fault: ApiFault;
@@ -19,9 +21,11 @@ export class ApiError extends Problem {
     why: string;
     hint: string;
     retryAfter?: number | undefined;
+    isRateLimit?: boolean;
   }) {
     super(parts);
     this.fault = parts.fault;
     this.retryAfter = parts.retryAfter;
+    this.isRateLimit = parts.isRateLimit ?? false;
   }
 }

@@ -2,7 +2,7 @@ import { isPrivate } from './address.ts';
 import { ApiError } from './api-error.ts';
 import { HttpFailures, type HttpHints } from './failures.ts';
 import { type HttpRequest, type HttpResponse, sendRequest } from './request.ts';
-import { retry } from './retry.ts';
+import { type Patience, retry } from './retry.ts';
 import { createThrottle, type Limits, type Throttle } from './throttle.ts';
 
 /** HttpOptions is what a client needs to know. Times are in milliseconds. */
@@ -23,6 +23,8 @@ export interface HttpOptions {
   timeout?: number | undefined;
   /** Pause before the first retry; doubled each time. */
   backoff?: number | undefined;
+  /** How long a call may wait beyond its deadline while the service limits the rate of requests; not at all by default. */
+  patience?: Patience | undefined;
   /** Called after every request that was sent. */
   observe?: ((exchange: ObservedExchange) => void) | undefined;
 }
@@ -44,6 +46,10 @@ export interface ApiRequest {
   body?: unknown;
   /** Returns the body as text if it is not JSON. */
   text?: boolean | undefined;
+  /** Whether a GET reads one thing, so that it does not count as a listing. */
+  isSingle?: boolean | undefined;
+  /** Whether to give up at once where the service asks to wait for more than a few seconds. */
+  isHasty?: boolean | undefined;
   /** What to say when it fails; `GET /path failed` by default. */
   failure?: string | undefined;
 }
@@ -79,17 +85,21 @@ export class HttpClient {
 
   /** send makes a call, and repeats it after transient faults. The call must be safe to repeat: an answer may be lost. */
   send(request: ApiRequest): Promise<ApiResponse> {
-    return this.retry((signal) => this.once(request, signal));
+    return this.retry((signal) => this.once(request, signal), request);
   }
 
   /** retry repeats a task while it throws transient ApiErrors and the deadline allows. */
-  retry<T>(task: (signal: AbortSignal) => Promise<T>): Promise<T> {
-    return retry(task, this.#options);
+  retry<T>(
+    task: (signal: AbortSignal) => Promise<T>,
+    { isHasty }: Pick<ApiRequest, 'isHasty'> = {},
+  ): Promise<T> {
+    return retry(task, { ...this.#options, isHasty });
   }
 
   /** once makes a call once. Network faults, 408, 429 and 5xx are thrown as `transient`; other answers are returned. */
   once(request: ApiRequest, signal: AbortSignal): Promise<ApiResponse> {
-    return this.#throttle(() => this.#try(request, signal), request.method === 'GET');
+    const isListing = request.method === 'GET' && !request.isSingle;
+    return this.#throttle(() => this.#try(request, signal), isListing);
   }
 
   /** refusal turns an unwelcome answer into an ApiError; `message` is what the service said. */

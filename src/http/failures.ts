@@ -84,6 +84,7 @@ export class HttpFailures {
       why: `${this.#title} answered ${status}`,
       hint: 'Run again later',
       retryAfter: parseRetryAfter(status, headers),
+      isRateLimit: status === 429,
     });
   }
 

@@ -1,31 +1,69 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setTimeout as delay } from 'node:timers/promises';
 import pRetry from 'p-retry';
 import { ApiError } from './api-error.ts';
 
 const RETRIES = 4;
 /** In seconds; a larger number is Unix time. */
 const LONGEST_WAIT = 1_000_000_000;
+/** The longest pause that a call makes which must not wait, and that is not told, in milliseconds. */
+const SHORT_WAIT = 3000;
+/** The longest pause where a service limits the rate and does not say for how long, in milliseconds. */
+const LONGEST_GUESS = 30_000;
+
+/** Patience is how long a call may wait, beyond its deadline, while a service limits the rate of requests. */
+export interface Patience {
+  /** In all, in milliseconds. */
+  limit: number;
+  /** Called before each wait of more than a few seconds, with its length in milliseconds. */
+  onWait(milliseconds: number): void;
+}
+
+/** RetryOptions are times in milliseconds. */
+export interface RetryOptions {
+  /** Name of the service, for messages. */
+  title: string;
+  deadline: number;
+  backoff: number;
+  patience?: Patience | undefined;
+  /** Whether to give up at once where the service asks to wait for more than a few seconds. */
+  isHasty?: boolean | undefined;
+  sleep?: (milliseconds: number) => Promise<unknown>;
+}
 
 /**
  * retry repeats a task while it throws a transient ApiError and the deadline allows. It waits as long as the service
- * asks, or else longer each time. Times are in milliseconds.
+ * asks, or else longer each time. What it waits for a rate limit with patience counts as neither time nor attempt.
  */
 export function retry<T>(
   task: (signal: AbortSignal) => Promise<T>,
-  { title, deadline, backoff }: { title: string; deadline: number; backoff: number },
+  { title, deadline, backoff, patience, isHasty = false, sleep = delay }: RetryOptions,
 ): Promise<T> {
-  const end = Date.now() + deadline;
-  const signal = AbortSignal.timeout(deadline);
+  let end = Date.now() + deadline;
+  let patienceLeft = (!isHasty && patience?.limit) || 0;
+  const isPatient = (error: ApiError) => error.isRateLimit && patienceLeft > 0;
+  const signal = AbortSignal.timeout(deadline + patienceLeft);
   return pRetry(() => task(signal), {
     retries: RETRIES,
     minTimeout: 0,
     shouldRetry: ({ error }) => isTransient(error),
+    shouldConsumeRetry: ({ error }) => !(isTransient(error) && isPatient(error)),
     onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
       if (!isTransient(error) || retriesLeft === 0) return;
       const asked = error.retryAfter;
-      const pause = asked ?? backoff * 2 ** (attemptNumber - 1) * (1 + Math.random());
-      const left = end - Date.now();
+      const guess = backoff * 2 ** (attemptNumber - 1) * (1 + Math.random());
+      if (isPatient(error)) {
+        // Clients that were refused at the same time must not come back at the same time.
+        const pause = (asked ?? Math.min(guess, LONGEST_GUESS)) + 1000 * (1 + Math.random());
+        if (pause > patienceLeft) throw waitTooLong(title, pause, patienceLeft);
+        patienceLeft -= pause;
+        end += pause;
+        if (pause > SHORT_WAIT) patience?.onWait(pause);
+        await sleep(pause);
+        return;
+      }
+      const pause = asked ?? guess;
+      const left = isHasty && error.isRateLimit ? SHORT_WAIT : end - Date.now();
       if (pause > left) throw asked ? waitTooLong(title, asked, left) : error;
       await sleep(pause);
     },
@@ -42,6 +80,7 @@ function waitTooLong(title: string, wait: number, left: number): ApiError {
     what: `${title} limits the rate of requests`,
     why: `it asks to wait ${Math.ceil(wait / 1000)} s, longer than the ${Math.max(left / 1000, 0).toFixed(1)} s left for this call`,
     hint: 'Run again later, or make fewer requests',
+    isRateLimit: true,
   });
 }
 

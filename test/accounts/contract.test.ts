@@ -93,6 +93,26 @@ describe.each(vendors.map((vendor): [string, Vendor] => [vendor.provider, vendor
     expect(await account.remove(key.id)).toBe('gone');
   });
 
+  it('reads one key by its id where the vendor documents it, and counts it as no listing', async () => {
+    expect(account.find !== undefined).toBe(vendor.shown !== undefined);
+    if (!account.find) return;
+    fill(2);
+    const [, second] = await collect(account.keys());
+    const { id = '' } = second ?? {};
+    const lists = faults.lines.length;
+    expect(await account.find(id)).toEqual(second);
+    await account.remove(id);
+    expect(await account.find(id)).toBeUndefined();
+    expect(faults.lines.slice(lists)).not.toContain(list);
+    faults.always(/^GET/, html(404));
+    // Only what the vendor itself says counts, as far as it says more than the status.
+    const unsaid = await account.find(id).catch((error) => error.fault);
+    expect([undefined, 'not-found']).toContain(unsaid);
+    faults.clear();
+    account = await open('wrong');
+    expect((await accountFailure(() => account.find?.(id))).fault).toBe('refused');
+  });
+
   it('adopts a key that someone else adds in between', async () => {
     faults.next(create, async (exchange) => {
       server.register('theirs', publicKey(7, 'theirs'));

@@ -6,6 +6,7 @@ import { accountFailure, collect, publicKey, QUICK } from '../support/account.ts
 import { gpuClouds } from './vendors/gpu-clouds.ts';
 import { nimbus, nimbusMachines } from './vendors/nimbus.ts';
 import { type Reply, TOKEN, type Vendor, VendorServer } from './vendors/server.ts';
+import { vastMachines } from './vendors/vast-machines.ts';
 
 let server: VendorServer;
 afterEach(() => server?.close());
@@ -128,35 +129,22 @@ describe('instances', () => {
   });
 
   it('of Vast.ai come with a cursor, and their keys in a JSON string each', async () => {
-    const keys: Record<string, string[]> = { 11: [publicKey(1)], 12: [] };
-    const account = await start('vast', (call, body, query) => {
-      if (call === 'GET /api/v1/instances') {
-        const first = { id: 11, label: 'a', ssh_host: 'ssh5.vast.ai', ssh_port: 17 };
-        const pages: Record<string, unknown> = {
-          '': { instances: [first], next_token: 't2' },
-          t2: { instances: [{ id: 12, label: null }], next_token: null },
-        };
-        return { status: 200, body: pages[query.get('after_token') ?? ''] };
-      }
-      const [, method, id = '', key] =
-        /^(\w+) \/api\/v0\/instances\/(\d+)\/ssh(?:\/(\d+))?$/.exec(call) ?? [];
-      const lines = keys[id];
-      if (!lines) return undefined;
-      if (method === 'POST') lines.push(String(body.ssh_key));
-      if (method === 'DELETE') {
-        const line = server.keys.find((each) => String(each.id) === key)?.line ?? '';
-        const index = lines.indexOf(line);
-        if (index < 0) return { status: 400, body: { success: false, error: 'no_ssh_key' } };
-        lines.splice(index, 1);
-      }
-      const shown = lines.map((public_key, index) => ({ id: index, public_key }));
-      return { status: 200, body: { success: true, ssh_keys: JSON.stringify(shown) } };
-    });
+    const account = await start(
+      'vast',
+      vastMachines({ 11: [publicKey(1)], 12: [] }, () => server.keys),
+    );
     const [first, second] = [server.register('', publicKey(1)), server.register('', publicKey(2))];
     const ids = async () => (await collect(account.instances()))[0]?.keyIds;
     expect(await collect(account.instances())).toMatchObject([
-      { id: '11', name: 'a', host: 'ssh5.vast.ai', port: 17, user: 'root', keyIds: [String(first.id)] },
-      { id: '12', name: '', keyIds: [] },
+      {
+        id: '11',
+        name: 'machine 11',
+        host: 'ssh5.vast.ai',
+        port: 17,
+        user: 'root',
+        keyIds: [String(first.id)],
+      },
+      { id: '12', name: 'machine 12', keyIds: [] },
     ]);
     await account.attach('11', String(second.id));
     expect(await ids()).toEqual([String(first.id), String(second.id)]);

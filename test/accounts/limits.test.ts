@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { accountHints } from '../../src/accounts/hints.ts';
 import { clientCredentials } from '../../src/accounts/oauth2.ts';
+import { ApiError } from '../../src/http/api-error.ts';
 import { type ApiRequest, HttpClient, type HttpOptions } from '../../src/http/client.ts';
-import { parseRetryAfter } from '../../src/http/retry.ts';
+import { parseRetryAfter, retry } from '../../src/http/retry.ts';
 import { createThrottle, type Limits } from '../../src/http/throttle.ts';
 import { accountFailure, QUICK, TestAccount, TOKEN } from '../support/account.ts';
 import { answer } from '../support/fault.ts';
@@ -71,6 +72,67 @@ describe('a client', () => {
     const [first, , last] = test.faults.seen.map(({ at }) => at);
     // Two pauses; that which passes on the way is not even.
     expect((last ?? 0) - (first ?? 0)).toBeGreaterThan(80);
+  });
+
+  it('counts no reading of one thing as a listing', async () => {
+    always({});
+    const http = client({ limits: { listingsPerMinute: 1 } });
+    await http.send(LIST);
+    for (let count = 0; count < 3; count += 1) await http.send({ ...LIST, path: '/x', isSingle: true });
+    expect(test.faults.lines).toHaveLength(4);
+  });
+});
+
+describe('a rate limit', () => {
+  const limited = (seconds: number) => answer(429, '', { 'retry-after': String(seconds) });
+
+  it('is waited for with patience, which counts as neither time nor attempts, and told', async () => {
+    const waits: number[] = [];
+    const told: number[] = [];
+    const retryAfter = [4000, undefined, 0, 4000, 4000, 4000, 4000];
+    const task = async () => {
+      if (waits.length === retryAfter.length) return 'done';
+      const error = { fault: 'transient', what: 'GET /x failed', why: 'busy', hint: 'Wait' } as const;
+      throw new ApiError({ ...error, isRateLimit: true, retryAfter: retryAfter[waits.length] });
+    };
+    const patience = { limit: 60_000, onWait: (wait: number) => told.push(wait) };
+    const sleep = async (wait: number) => void waits.push(wait);
+    const times = { title: 'Pictor', deadline: 1000, backoff: 250, sleep };
+    expect(await retry(task, { ...times, patience })).toBe('done');
+    expect(told).toEqual(waits.filter((wait) => wait > 3000));
+    for (const [index, wait] of waits.entries()) {
+      // A second or two more than asked, so that not all come back at the same time.
+      const asked = retryAfter[index] ?? 500;
+      expect(wait - asked).toBeGreaterThanOrEqual(1000);
+      expect(wait - asked).toBeLessThanOrEqual(2500);
+    }
+  });
+
+  it('ends patience that is too short', async () => {
+    test.faults.always('GET /ssh-keys', limited(90));
+    const onWait = jest.fn();
+    const error = await accountFailure(() => client({ patience: { limit: 60_000, onWait } }).send(LIST));
+    expect(error.isRateLimit).toBe(true);
+    expect(error.message).toContain('Pictor limits the rate of requests: it asks to wait 9');
+    expect(error.message).toContain('longer than the 60.0 s left for this call');
+    expect(onWait).not.toHaveBeenCalled();
+  });
+
+  it('of more than a few seconds ends a hasty call at once, with patience or without', async () => {
+    test.faults.always('GET /ssh-keys', limited(4));
+    const patience = { limit: 60_000, onWait: () => {} };
+    for (const http of [client({ deadline: 60_000 }), client({ patience })]) {
+      const error = await accountFailure(() => http.send({ ...LIST, isHasty: true }));
+      expect(error).toMatchObject({ isRateLimit: true, fault: 'refused' });
+      expect(error.message).toContain('it asks to wait 4 s, longer than the 3.0 s left');
+    }
+    expect(test.faults.lines).toHaveLength(2);
+  });
+
+  it('of an instant does not end a hasty call', async () => {
+    test.faults.next('GET /ssh-keys', limited(0));
+    always({});
+    expect((await client().send({ ...LIST, isHasty: true })).status).toBe(200);
   });
 });
 

@@ -4,6 +4,7 @@ import { sha256 } from '../../src/keys/fingerprint.ts';
 import { generateKey } from '../../src/keys/generate.ts';
 import { formatPublicKey } from '../../src/keys/public-key.ts';
 import { makeLeaseName } from '../../src/leases/lease-name.ts';
+import { QUICK_WAITS } from '../support/quick.ts';
 import { needs } from '../support/tools.ts';
 import { processes, Scene } from './scene.ts';
 import type { Sshd } from './sshd.ts';
@@ -115,6 +116,41 @@ needs(
     expect((await scene.job.run('ssh gpu true')).code).toBe(0);
     expect((await scene.job.run('ssh gpu2 true')).code).not.toBe(0);
     await first.post();
+    expect(scene.leftovers()).toEqual([]);
+  });
+
+  it('rides out an account that lags, with a machine that is still starting', async () => {
+    const { pictor } = scene;
+    const [machine] = pictor.instances;
+    const { ip, status } = { ...machine };
+    Object.assign(machine ?? {}, { ip: null, status: 'Starting' });
+    const lag = 400; // Twenty seconds, as quick as the waits of this job are.
+    const past = [{ at: 0, keys: pictor.keys.slice() }];
+    const change = pictor.onChange;
+    pictor.onChange = () => {
+      change();
+      past.push({ at: Date.now(), keys: pictor.keys.slice() });
+    };
+    pictor.interfere = (request) => {
+      if (request === 'GET /gpu-instances')
+        setTimeout(() => Object.assign(machine ?? {}, { ip, status }), 300);
+      if (request !== 'GET /ssh-keys') return undefined;
+      const keys = past.findLast(({ at }) => at <= Date.now() - lag)?.keys ?? [];
+      const data = keys.map((key) => ({ ...key, machines: [] }));
+      return { status: 200, body: { data, meta: { current_page: 1, last_page: 1, total: data.length } } };
+    };
+    const job = scene.newJob(QUICK_WAITS);
+    const use = job.use({ ...scene.inputs, 'wait-for': '300' });
+    const main = await use.main();
+    expect(main).toMatchObject({ code: 0, warnings: [], errors: [] });
+    expect(main.log).toContain(
+      'Instance gpu-1 has no address yet, its status is "Starting". Waiting for it, for 300 s at most.',
+    );
+    expect(main.log).toContain('Pictor does not show the key yet. Waiting for it, for 2 minutes at most.');
+    expect(await job.run('ssh gpu true')).toMatchObject({ code: 0 });
+    const post = await use.post();
+    expect(post).toMatchObject({ code: 0, warnings: [], errors: [] });
+    expect(post.log).toContain('(confirmed by a second removal, which found nothing)');
     expect(scene.leftovers()).toEqual([]);
   });
 

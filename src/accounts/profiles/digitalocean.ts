@@ -22,6 +22,11 @@ export const digitalocean: Profile = {
       },
     },
     fields: { id: 'id', name: 'name', publicKey: 'public_key' },
+    get: {
+      path: '/v2/account/keys/{key}',
+      item: 'ssh_key',
+      missing: [{ status: 404, field: 'id', contains: 'not_found' }],
+    },
     create: {
       path: '/v2/account/keys',
       body: { name: '$name', public_key: '$publicKey' },

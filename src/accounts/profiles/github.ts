@@ -18,6 +18,7 @@ export const github: Profile = {
       page: { kind: 'link', param: 'page', sizeParam: 'per_page', size: 100 },
     },
     fields: { id: 'id', name: 'title', publicKey: 'key', createdAt: 'created_at', lastUsedAt: 'last_used' },
+    get: { path: '/user/keys/{key}', item: '', missing: [{ status: 404 }] },
     create: {
       path: '/user/keys',
       body: { title: '$name', key: '$publicKey' },

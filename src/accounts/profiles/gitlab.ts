@@ -19,6 +19,7 @@ export const gitlab: Profile = {
       page: { kind: 'page', param: 'page', sizeParam: 'per_page', size: 100 },
     },
     fields: { id: 'id', name: 'title', publicKey: 'key', createdAt: 'created_at', expiresAt: 'expires_at' },
+    get: { path: '/user/keys/{key}', item: '', missing: [{ status: 404 }] },
     create: {
       path: '/user/keys',
       body: { title: '$name', key: '$publicKey' },

@@ -23,6 +23,11 @@ export const hetzner: Profile = {
       },
     },
     fields: { id: 'id', name: 'name', publicKey: 'public_key', createdAt: 'created' },
+    get: {
+      path: '/ssh_keys/{key}',
+      item: 'ssh_key',
+      missing: [{ status: 404, field: 'error.code', contains: 'not_found' }],
+    },
     create: {
       path: '/ssh_keys',
       body: { name: '$name', public_key: '$publicKey' },

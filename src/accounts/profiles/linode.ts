@@ -24,6 +24,7 @@ export const linode: Profile = {
       },
     },
     fields: { id: 'id', name: 'label', publicKey: 'ssh_key', createdAt: 'created' },
+    get: { path: '/profile/sshkeys/{key}', item: '', missing: [{ status: 404 }] },
     create: {
       path: '/profile/sshkeys',
       body: { label: '$name', ssh_key: '$publicKey' },

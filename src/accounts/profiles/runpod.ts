@@ -4,7 +4,7 @@ import { type ApiRequest, type ApiResponse, HttpClient } from '../../http/client
 import { certificateType, KEY_TYPES } from '../../keys/key-types.ts';
 import { parseLeaseName } from '../../leases/lease-name.ts';
 import { shellQuote } from '../../shell.ts';
-import { type Account, type AccountKey, failingList, unsupported } from '../account.ts';
+import { type Account, type AccountKey, type AddOptions, failingList, unsupported } from '../account.ts';
 import type { Adapter, AdapterOptions } from '../adapter.ts';
 import { accountHints } from '../hints.ts';
 import { addProblem, type KeyRules, keyRequest, nameLimit } from '../key-request.ts';
@@ -40,6 +40,15 @@ export const runpod: Adapter = {
 const RULES: KeyRules = { title: runpod.title, keys: runpod };
 
 type Send = (request: ApiRequest) => Promise<ApiResponse>;
+
+/** A change of the whole set, from `lines` to `next`. */
+interface Change {
+  lines: string[];
+  next: string[];
+  failed: string;
+  /** Called once it was accepted, before it is checked. */
+  onWritten?: (() => void) | undefined;
+}
 
 class RunPodAccount implements Account {
   readonly title = runpod.title;
@@ -77,7 +86,7 @@ class RunPodAccount implements Account {
   }
 
   /** add writes the set with one more line; all others stay as they are, byte for byte. */
-  async add(name: string, publicKey: string): Promise<AccountKey> {
+  async add(name: string, publicKey: string, { onDoubt }: AddOptions = {}): Promise<AccountKey> {
     const request = keyRequest(RULES, name, publicKey);
     return this.#http.retry(async (signal) => {
       const send: Send = (request) => this.#http.once(request, signal);
@@ -88,6 +97,7 @@ class RunPodAccount implements Account {
         lines,
         next: [...lines, request.publicKey],
         failed: 'did not register the key',
+        onWritten: onDoubt,
       });
       return this.#parse(request.publicKey);
     });
@@ -139,12 +149,13 @@ class RunPodAccount implements Account {
   }
 
   /** write replaces the set if it has not changed since it was read, and checks the result. */
-  async #write(send: Send, change: { lines: string[]; next: string[]; failed: string }): Promise<void> {
-    const { lines, next, failed } = change;
+  async #write(send: Send, change: Change): Promise<void> {
+    const { lines, next, failed, onWritten } = change;
     const before = await this.#read(send);
     if (before.join('\n') !== lines.join('\n')) throw this.#conflict();
     const answer = await send({ method: 'PUT', path: PATH, body: { keys: next } });
     if (answer.status !== 200) throw this.#refusal(`${this.title} ${failed}`, answer);
+    onWritten?.();
     const after = await this.#read(send);
     const lost = next.filter((line) => !after.includes(line));
     if (lost.length === 0) return;

@@ -18,6 +18,7 @@ export const scaleway: Profile = {
       page: { kind: 'page', param: 'page', sizeParam: 'page_size', size: 100, total: 'total_count' },
     },
     fields: { id: 'id', name: 'name', publicKey: 'public_key', createdAt: 'created_at' },
+    get: { path: '/iam/v1alpha1/ssh-keys/{key}', item: '', missing: [{ status: 404 }] },
     create: {
       path: '/iam/v1alpha1/ssh-keys',
       body: { name: '$name', public_key: '$publicKey', project_id: '$project' },

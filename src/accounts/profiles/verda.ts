@@ -18,6 +18,7 @@ export const verda: Profile = {
   keys: {
     list: { path: '/ssh-keys', items: '', page: { kind: 'none' } },
     fields: { id: 'id', name: 'name', publicKey: 'key', createdAt: 'created_at' },
+    get: { path: '/ssh-keys/{key}', item: '0', missing: [{ status: 404 }] }, // A list of one, according to its SDKs.
     create: {
       path: '/ssh-keys',
       body: { name: '$name', key: '$publicKey' },

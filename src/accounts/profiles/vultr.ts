@@ -23,6 +23,7 @@ export const vultr: Profile = {
       },
     },
     fields: { id: 'id', name: 'name', publicKey: 'ssh_key', createdAt: 'date_created' },
+    get: { path: '/ssh-keys/{key}', item: 'ssh_key', missing: [{ status: 404 }] },
     create: {
       path: '/ssh-keys',
       body: { name: '$name', ssh_key: '$publicKey' },

@@ -1,12 +1,15 @@
-import type { Account, AccountKey, Instance } from '../../accounts/account.ts';
+import { type Account, type AccountKey, allKeys, type Instance } from '../../accounts/account.ts';
 import { keyFingerprint } from '../../keys/fingerprint.ts';
 import { generateKey } from '../../keys/generate.ts';
 import type { PrivateKey } from '../../keys/private-key.ts';
 import { makeLeaseName } from '../../leases/lease-name.ts';
 import { Problem } from '../../problem.ts';
+import type { Core } from '../core.ts';
 import type { AccountChoice } from '../earlier-uses.ts';
 import type { LeaseInputs } from '../inputs/inputs.ts';
 import { keyComment, type LeasingJob } from '../job.ts';
+import { expiredLeases } from '../lease/lease.ts';
+import { patience } from '../lease/patience.ts';
 import type { LeaseRecord } from '../state.ts';
 
 /** LeasePlan is the key that will be on the account, and what will be recorded about it for post. */
@@ -33,7 +36,7 @@ export interface LeaseAccount {
 }
 
 /** openLeaseAccount opens the account; nothing is sent yet. Throws Problem. */
-export async function openLeaseAccount(inputs: LeaseInputs): Promise<LeaseAccount> {
+export async function openLeaseAccount(core: Core, inputs: LeaseInputs): Promise<LeaseAccount> {
   const accounts = await import('../../accounts/open.ts'); // Not loaded if nothing is leased.
   if (!inputs.address.apiToken && (await accounts.needsToken(inputs.address))) {
     throw new Problem({
@@ -42,30 +45,61 @@ export async function openLeaseAccount(inputs: LeaseInputs): Promise<LeaseAccoun
       hint: 'Set it to an API key of the account; secrets are empty in runs triggered by forks and Dependabot',
     });
   }
-  const account = await accounts.openAccount(inputs.address);
+  const account = await accounts.openAccount({ ...inputs.address, http: { patience: patience(core) } });
   // The profile's file and the variables may be gone when post runs.
   const { apiToken, ...choice } = inputs.address;
   return { account, choice, inputs: { ...inputs, address: await accounts.resolveAddress(inputs.address) } };
 }
 
+/**
+ * listForLease is the one listing of a lease. A fresh key goes on without it where the account limits the rate of
+ * requests, since it is needed for the sweep alone; a stored one may be on the account, so that it waits. Throws ApiError.
+ */
+export async function listForLease(core: Core, { account, inputs }: LeaseAccount): Promise<AccountKey[]> {
+  const isHasty = inputs.kind === 'generated';
+  try {
+    return await allKeys(account, { isHasty });
+  } catch (error) {
+    if (!isHasty || !(error as { isRateLimit?: boolean }).isRateLimit) throw error;
+    core.info(
+      `${account.title} limits the rate of requests, so this job does not look for expired leases; a later one will.`,
+    );
+    return [];
+  }
+}
+
+/** requireAttach throws Problem unless the account can put a key on a running instance. */
+export function requireAttach(account: Account, instance: string): void {
+  if (account.supports.attach) return;
+  throw new Problem({
+    what: `Instance ${instance} cannot be used`,
+    why: `${account.title} has no API to add a key to a running instance`,
+    hint: 'Lease the key first, create the instance with it, and connect in a second step: there, leave lease out',
+  });
+}
+
 /** planLease picks the key and its name, and looks for a stored key on the account. Throws Problem. */
-export async function planLease({
+export function planLease({
   account,
   inputs,
   choice,
   stored,
-  expired,
+  listed,
   instance,
   job,
+  now,
   expiresAt,
 }: LeaseAccount & {
   stored: PrivateKey[];
-  expired: AccountKey[];
+  /** The keys of the account. */
+  listed: AccountKey[];
   instance: Instance | undefined;
   job: LeasingJob;
   /** Milliseconds since the epoch. */
+  now: number;
+  /** Milliseconds since the epoch. */
   expiresAt: number;
-}): Promise<LeasePlan> {
+}): LeasePlan {
   const { repository, repositoryId, runId, attempt } = job;
   const isStored = inputs.kind === 'stored';
   const key = isStored ? onlyKey(stored) : generateKey(keyComment(job, expiresAt));
@@ -80,9 +114,13 @@ export async function planLease({
     secret: inputs.secret,
     limit: account.nameLimit,
   });
-  const swept = inputs.sweep ? expired : [];
-  const present = isStored ? await findKey(account, fingerprint, swept) : undefined;
+  const expired = inputs.sweep ? expiredLeases(listed, { repositoryId, secret: inputs.secret, now }) : [];
+  // Apart from those that will be swept first.
+  const present = listed.find(
+    (each) => isStored && each.fingerprint === fingerprint && !expired.includes(each),
+  );
   const isAttached = present !== undefined && instance?.keyIds?.includes(present.id);
+  if (instance && !isAttached) requireAttach(account, instance.id);
   const record: LeaseRecord = {
     address: inputs.address,
     name,
@@ -93,19 +131,7 @@ export async function planLease({
     // A key that is on the instance already stays there.
     ...(instance && !isAttached && { instance: instance.id }),
   };
-  return { account, key, choice, record, isSigned: inputs.secret !== undefined, present, expired: swept };
-}
-
-/** findKey looks for a key on an account, apart from those that will be swept first. */
-async function findKey(
-  account: Account,
-  fingerprint: string,
-  swept: AccountKey[],
-): Promise<AccountKey | undefined> {
-  for await (const key of account.keys()) {
-    if (key.fingerprint === fingerprint && !swept.some(({ id }) => id === key.id)) return key;
-  }
-  return undefined;
+  return { account, key, choice, record, isSigned: inputs.secret !== undefined, present, expired };
 }
 
 function onlyKey(stored: PrivateKey[]): PrivateKey {

@@ -6,11 +6,17 @@ import type { Core } from '../core.ts';
 import type { EarlierUse } from '../earlier-uses.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { type Job, keyComment, leasingJob } from '../job.ts';
-import { expiredLeases } from '../lease/lease.ts';
 import type { AttachedRecord } from '../state.ts';
 import { chooseEarlierUse, isSameAccountChoice } from './earlier-key.ts';
-import { type LeaseAccount, type LeasePlan, openLeaseAccount, planLease } from './plan-lease.ts';
-import { findInstance, planTarget, requireAttach, type TargetPlan } from './plan-target.ts';
+import {
+  type LeaseAccount,
+  type LeasePlan,
+  listForLease,
+  openLeaseAccount,
+  planLease,
+  requireAttach,
+} from './plan-lease.ts';
+import { findInstance, planTarget, type TargetPlan } from './plan-target.ts';
 import { readStoredKeys } from './stored-keys.ts';
 
 /** StepContext is what a step is planned from. */
@@ -47,29 +53,31 @@ export interface HandoffPlan {
 }
 
 /** AttachPlan is a key on an account that will be put on an instance. */
-interface AttachPlan {
+export interface AttachPlan {
   account: Account;
   record: AttachedRecord;
 }
 
 /** planStep checks everything that can be checked without changing anything. Throws Problem. */
 export async function planStep(context: StepContext): Promise<StepPlan> {
-  const { inputs, job, now } = context;
+  const { core, inputs, job, now } = context;
   const earlier = chooseEarlierUse(inputs, context.uses);
   const stored = await readStoredKeys(context);
-  const opened = inputs.lease && (await openLeaseAccount(inputs.lease));
+  const opened = inputs.lease && (await openLeaseAccount(core, inputs.lease));
   const leases =
     opened && !earlier && opened.inputs.kind !== 'none' ? { ...opened, job: leasingJob(job) } : undefined;
-  if (leases && inputs.instance) requireAttach(leases.account, inputs.instance);
-  const [instance, expired = []] = await Promise.all([
-    opened && inputs.instance ? findInstance(opened.account, inputs.instance) : undefined,
-    leases && expiredLeases(leases.account, { ...leases.job, secret: leases.inputs.secret, now }),
+  if (leases?.inputs.kind === 'generated' && inputs.instance) requireAttach(leases.account, inputs.instance);
+  const [instance, listed = []] = await Promise.all([
+    opened && inputs.instance
+      ? findInstance(core, opened.account, { ...inputs, id: inputs.instance })
+      : undefined,
+    leases && listForLease(core, leases),
   ]);
   const expiresAt = now + inputs.ttl;
   return {
     stored,
     earlier,
-    lease: leases && (await planLease({ ...leases, stored, expired, instance, expiresAt })),
+    lease: leases && planLease({ ...leases, stored, listed, instance, now, expiresAt }),
     attach: opened && instance && earlier && planAttach(opened, instance, earlier),
     handoff: planHandoff(inputs, job, expiresAt),
     target: await planTarget(inputs, instance),

@@ -1,6 +1,8 @@
-import type { Account, Instance } from '../../accounts/account.ts';
+import { setTimeout as delay } from 'node:timers/promises';
+import { type Account, allInstances, type Instance } from '../../accounts/account.ts';
 import { sanitize } from '../../format.ts';
 import { Problem } from '../../problem.ts';
+import type { Core } from '../core.ts';
 import { HOST, USER } from '../inputs/input-table.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import type { Target } from '../ssh/alias-block.ts';
@@ -17,29 +19,62 @@ export interface TargetPlan extends Target {
 
 /** The most instances that an error names. */
 const MOST_NAMED = 5;
+/** Longest pause between two looks for an instance, in milliseconds. */
+const LONGEST_PAUSE = 10_000;
 
-/** requireAttach refuses an account that cannot put a leased key on a running instance. Throws Problem. */
-export function requireAttach({ title, supports }: Account, id: string): void {
-  if (supports.attach) return;
-  throw new Problem({
-    what: `Instance ${id} cannot be used`,
-    why: `${title} has no API to add a key to a running instance`,
-    hint: 'Lease the key first, create the instance with it, and connect in a second step: there, leave lease out',
-  });
+/** InstanceOptions say which instance is looked for, and how long. */
+interface InstanceOptions extends Pick<Inputs, 'target' | 'waitFor'> {
+  id: string;
+  sleep?: (milliseconds: number) => Promise<unknown>;
+  /** Milliseconds since some fixed time. */
+  clock?: () => number;
 }
 
-/** findInstance looks for an instance. Throws Problem. */
-export async function findInstance(account: Account, id: string): Promise<Instance> {
-  const others: string[] = [];
-  for await (const instance of account.instances()) {
-    if (instance.id === id) return instance;
-    if (others.length < MOST_NAMED)
-      others.push(sanitize(`${instance.id} (${instance.name}, ${instance.status})`, 80));
+/**
+ * findInstance looks for an instance of the account. One that is not listed yet, or has no address where that is needed, is
+ * waited for. Throws Problem if it is not listed; without an address, it is returned after that time as it is.
+ */
+export async function findInstance(
+  core: Core,
+  account: Account,
+  { id, target, waitFor, sleep = delay, clock = Date.now }: InstanceOptions,
+): Promise<Instance> {
+  if (!account.supports.instances) {
+    throw new Problem({
+      what: `Instance ${id} cannot be used`,
+      why: `${account.title} has no API to list instances, or its profile does not describe it`,
+      hint: 'Remove instance, and set host, user and port of a machine that accepts the key',
+    });
   }
-  throw new Problem({
+  const end = clock() + waitFor * 1000;
+  let told: string | undefined;
+  for (let pause = 1000; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
+    const instances = await allInstances(account);
+    const instance = instances.find((each) => each.id === id);
+    if (instance && (instance.host || target.host)) return instance;
+    if (clock() + pause > end) {
+      if (instance) return instance;
+      throw notListed(account, id, instances);
+    }
+    const state = instance
+      ? `has no address yet, its status is "${sanitize(instance.status, 40)}"`
+      : 'is not listed yet';
+    if (state !== told) core.info(`Instance ${id} ${state}. Waiting for it, for ${waitFor} s at most.`);
+    told = state;
+    await sleep(pause);
+  }
+}
+
+function notListed({ title }: Account, id: string, instances: Instance[]): Problem {
+  const others = instances
+    .slice(0, MOST_NAMED)
+    .map((each) => sanitize(`${each.id} (${each.name}, ${each.status})`, 80));
+  const first =
+    others.length > 0 ? `Use the ID of a listed one: ${others.join(', ')}` : 'Create an instance first';
+  return new Problem({
     what: `Instance ${id} cannot be used`,
-    why: `the ${account.title} account does not list it`,
-    hint: others.length > 0 ? `Use the ID of a listed one: ${others.join(', ')}` : 'Create an instance first',
+    why: `the ${title} account does not list it`,
+    hint: `${first}. One that has just been created may need a larger wait-for`,
   });
 }
 
@@ -59,7 +94,7 @@ export async function planTarget(
     throw new Problem({
       what: `Instance ${instance?.id} cannot be reached`,
       why: `its status is ${sanitize(instance?.status ?? '', 40)}, its address "${sanitize(`${user}@${host ?? ''}:${port}`, 80)}"`,
-      hint: 'Start it, or set host, user and port',
+      hint: 'Start it, or set a larger wait-for if it is starting, or set host, user and port',
     });
   }
   return {

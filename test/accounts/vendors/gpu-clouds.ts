@@ -104,6 +104,7 @@ export const gpuClouds: Vendor[] = [
     },
     wanted: wanting('name', 'public_key'),
     created: ({ id, name, line }) => ({ status: 201, body: { ssh_key: { id, name, public_key: line } } }),
+    shown: (ssh_key) => ({ ssh_key }),
     removed: { status: 204 },
     missing: { status: 404, body: { id: 'not_found', message: 'The resource was not found.' } },
     duplicate: {
@@ -166,6 +167,7 @@ export const gpuClouds: Vendor[] = [
     envelope: (entries) => entries,
     wanted: wanting('name', 'key'),
     created: bareId,
+    shown: (entry) => [entry],
     removed: { status: 200 },
     missing: { status: 404, body: { code: 'not_found', message: 'Not found' } },
     duplicate: { status: 400, body: { code: 'invalid_request', message: 'There already' } },
@@ -218,6 +220,7 @@ export const gpuClouds: Vendor[] = [
     }),
     wanted: wanting('name', 'ssh_key'),
     created: ({ id, name, line }) => ({ status: 201, body: { ssh_key: { id, name, ssh_key: line } } }),
+    shown: (ssh_key) => ({ ssh_key }),
     removed: { status: 204 },
     missing: { status: 404, body: { error: 'Invalid SSH key', status: 404 } },
     duplicate: { status: 400, body: { error: 'There already', status: 400 } },

@@ -43,6 +43,7 @@ export const otherClouds: Vendor[] = [
     }),
     wanted: wanting('name', 'public_key'),
     created: ({ id, name, line }) => ({ status: 201, body: { ssh_key: { id, name, public_key: line } } }),
+    shown: (ssh_key) => ({ ssh_key }),
     removed: { status: 204 },
     missing: { status: 404, body: { error: { code: 'not_found', message: 'ssh_key not found' } } },
     duplicate: {
@@ -78,6 +79,7 @@ export const otherClouds: Vendor[] = [
       status: 200,
       body: { id, label: name, ssh_key: line, created: '2026-01-02T03:04:05' },
     }),
+    shown: (entry) => entry,
     removed: { status: 200, body: {} },
     missing: { status: 404, body: { errors: [{ reason: 'Not found' }] } },
     duplicate: { status: 400, body: { errors: [{ field: 'ssh_key', reason: 'There already' }] } },
@@ -107,6 +109,7 @@ export const otherClouds: Vendor[] = [
     wanted: (body, headers) =>
       body.project_id === 'project-1' ? wanting('name', 'public_key')(body, headers) : undefined,
     created: ({ id, name, line }) => ({ status: 200, body: { id, name, public_key: line } }),
+    shown: (entry) => entry,
     removed: { status: 204 },
     missing: { status: 404, body: { message: 'resource is not found' } },
     duplicate: { status: 409, body: { message: 'There already' } },
@@ -136,6 +139,7 @@ export const otherClouds: Vendor[] = [
     envelope: (entries) => entries,
     wanted: ({ title, key }) => (filled(key) ? { name: `${title}`, line: `${key}` } : undefined),
     created: ({ id, name, line }) => ({ status: 201, body: { id, title: name, key: line, last_used: null } }),
+    shown: (entry) => entry,
     removed: { status: 204 },
     missing: { status: 404, body: { message: 'Not Found' } },
     duplicate: {
@@ -165,6 +169,7 @@ export const otherClouds: Vendor[] = [
     envelope: (entries) => entries,
     wanted: wanting('title', 'key'),
     created: ({ id, name, line }) => ({ status: 201, body: { id, title: name, key: line } }),
+    shown: (entry) => entry,
     removed: { status: 204 },
     missing: { status: 404, body: { message: '404 Key Not Found' } },
     duplicate: {

@@ -62,6 +62,8 @@ export interface Vendor {
     headers: IncomingHttpHeaders,
   ): { name: string; line: string } | undefined;
   created(key: VendorKey): Reply;
+  /** The answer to GET for one key, at the path of its removal; left out if the vendor documents none. */
+  shown?(entry: unknown): unknown;
   removed: Reply;
   missing: Reply;
   duplicate: Reply;
@@ -123,6 +125,8 @@ export class VendorServer {
     if (!vendor.authorized(headers)) return vendor.unauthorized;
     if (call === vendor.list) return this.#list(url.searchParams);
     if (call === vendor.create) return this.#create(body, headers);
+    const read = vendor.remove.replace('DELETE', 'GET');
+    if (vendor.shown && call.startsWith(read)) return this.#show(decodeURIComponent(call.slice(read.length)));
     if (call.startsWith(vendor.remove))
       return this.#remove(decodeURIComponent(call.slice(vendor.remove.length)));
     return { status: 404 };
@@ -175,6 +179,12 @@ export class VendorServer {
     const fingerprint = fingerprintOf(wanted.line);
     if (this.keys.some(({ line }) => fingerprintOf(line) === fingerprint)) return vendor.duplicate;
     return vendor.created(this.register(wanted.name, wanted.line));
+  }
+
+  #show(id: string): Reply {
+    const { entry, shown, missing } = this.vendor;
+    const key = this.keys.find((each) => String(each.id) === id);
+    return key && shown ? { status: 200, body: shown(entry(key)) } : missing;
   }
 
   #remove(id: string): Reply {

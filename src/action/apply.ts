@@ -6,7 +6,7 @@ import type { AgentConnection } from './agent/agent.ts';
 import type { Core } from './core.ts';
 import { handOff } from './handoff/handoff.ts';
 import { registerLease, sweepLease } from './lease/lease.ts';
-import { logPlan, writeOutputs } from './outputs.ts';
+import { logPlan, reportAcceptedKey, writeOutputs } from './outputs.ts';
 import type { LeasePlan } from './plan/plan-lease.ts';
 import { planStep, type StepContext, stepKeys } from './plan/plan-step.ts';
 import { waitForLogin } from './ssh/login.ts';
@@ -26,12 +26,17 @@ export async function apply({
 }: StepContext & { journal: CleanupJournal; agent: Promise<AgentConnection> }): Promise<void> {
   const { core, inputs, job } = context;
   const [plan, agent] = await Promise.all([planStep(context), starting]);
-  const { lease, handoff, target } = plan;
+  const { lease, preparation, handoff, target } = plan;
   const keys = stepKeys(plan);
   for (const { key } of keys) await agent.add(key, inputs.ttl / 1000);
   agent.close();
   if (lease) await registerKey(core, lease, journal);
+  if (preparation) {
+    const { writeUserData } = await import('./user-data-outputs.ts'); // Few jobs make a machine.
+    await writeUserData(core, preparation, journal.state);
+  }
   if (target) {
+    await reportAcceptedKey(core, target);
     await setUpSsh({ keys, target, journal, temp: job.temp });
     const seconds = inputs.waitFor;
     if (handoff) await handOff({ stored: plan.stored, handoff, target, journal, seconds });

@@ -87,7 +87,7 @@ export function loadState(core: Core): CleanupState | undefined {
 }
 
 /** jobFiles names the files in our folder. */
-export function jobFiles({ folder }: CleanupState) {
+export function jobFiles({ folder }: Pick<CleanupState, 'folder'>) {
   return {
     socket: join(folder, 'agent.sock'),
     config: join(folder, 'config'),
@@ -96,6 +96,9 @@ export function jobFiles({ folder }: CleanupState) {
     handoffSocket: join(folder, 'handoff.sock'),
     handoffConfig: join(folder, 'handoff-config'),
     knownHosts: join(folder, 'known_hosts'),
+    /** For a machine to come: with its private host key. */
+    userData: join(folder, 'user-data'),
+    startupScript: join(folder, 'startup-script'),
     publicKey: (name: string) => join(folder, `${name}.pub`),
   };
 }

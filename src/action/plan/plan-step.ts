@@ -7,6 +7,7 @@ import { type Job, keyComment } from '../job.ts';
 import { expiredLeases } from '../lease/lease.ts';
 import { mask } from '../mask.ts';
 import { type LeasePlan, openLeaseAccount, planLease } from './plan-lease.ts';
+import type { PreparationPlan } from './plan-preparation.ts';
 import { findInstance, planTarget, type TargetPlan } from './plan-target.ts';
 import { warnIfWeak } from './weak-key.ts';
 
@@ -24,6 +25,8 @@ export interface StepPlan {
   /** The keys of input private-key; when they are handed off, later steps cannot reach them. */
   stored: PrivateKey[];
   lease: LeasePlan | undefined;
+  /** What a machine that does not exist yet is told. */
+  preparation: PreparationPlan | undefined;
   handoff: HandoffPlan | undefined;
   target: TargetPlan | undefined;
 }
@@ -46,18 +49,27 @@ export async function planStep({ core, inputs, job, now }: StepContext): Promise
     opened && expiredLeases(opened.account, { ...job, secret: opened.inputs.secret, now }),
   ]);
   const expiresAt = now + inputs.ttl;
+  const lease = opened && (await planLease({ ...opened, stored, expired, instance, job, expiresAt }));
+  const preparation = await prepare(inputs, { keys: lease ? [lease.key] : stored, job, expiresAt });
   return {
     stored,
-    lease: opened && (await planLease({ ...opened, stored, expired, instance, job, expiresAt })),
+    lease,
+    preparation,
     handoff: planHandoff(inputs, job, expiresAt),
-    target: await planTarget(inputs, instance),
+    target: await planTarget(inputs, { instance, hostKeys: preparation?.hostKeys, temp: job.temp }),
   };
 }
 
 /** stepKeys are the keys that later steps use. */
-export function stepKeys({ stored, lease, handoff }: StepPlan): { name: string; key: PrivateKey }[] {
+export function stepKeys({
+  stored,
+  lease,
+  preparation,
+  handoff,
+}: StepPlan): { name: string; key: PrivateKey }[] {
   if (handoff) return [{ name: 'handoff', key: handoff.key }];
   const leased = lease && !stored.includes(lease.key) ? [{ name: 'lease', key: lease.key }] : [];
+  if (preparation?.leasedKey) leased.push({ name: 'lease', key: preparation.leasedKey });
   return [...leased, ...stored.map((key, index) => ({ name: `stored-${index + 1}`, key }))];
 }
 
@@ -69,6 +81,15 @@ async function readStoredKeys({ core, inputs, now }: Omit<StepContext, 'job'>): 
   if (repairs.length > 0) core.info(`The stored key was repaired: ${repairs.join(', ')}.`);
   for (const { publicKey } of keys) await warnIfWeak(core, publicKey, now);
   return keys;
+}
+
+async function prepare(
+  { prepareHost, target }: Inputs,
+  context: { keys: PrivateKey[]; job: Job; expiresAt: number },
+): Promise<PreparationPlan | undefined> {
+  if (!prepareHost) return undefined;
+  const { planPreparation } = await import('./plan-preparation.ts'); // Few jobs make a machine.
+  return planPreparation({ ...prepareHost, ...context, user: target.user });
 }
 
 function planHandoff({ handoff }: Inputs, job: Job, expiresAt: number): HandoffPlan | undefined {

@@ -4,13 +4,18 @@ import { Problem } from '../../problem.ts';
 import { HOST, USER } from '../inputs/input-table.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import type { Target } from '../ssh/alias-block.ts';
+import { earlierPins } from '../ssh/earlier-pins.ts';
 import { pinHostKey } from '../ssh/host-key.ts';
+import type { HostKeys } from '../ssh/host-key-input.ts';
+import type { PresentedKey } from '../ssh/scan-host.ts';
 import { userSshConfig } from '../ssh/user-config.ts';
 
 /** TargetPlan is what `ssh <alias>` will log in to, and how. */
 export interface TargetPlan extends Target {
   /** Lines that pin the host's keys. */
   knownHosts: string;
+  /** The host's key, if it was accepted as it came, compared with nothing. */
+  accepted?: PresentedKey;
   /** Path of the ssh config that will include ours. */
   userConfig: string;
 }
@@ -43,7 +48,17 @@ export async function findInstance(account: Account, id: string): Promise<Instan
 /** planTarget decides on host, user and port, and pins the host's keys; undefined if there is neither host nor instance. Throws Problem. */
 export async function planTarget(
   { target: inputs, waitFor }: Inputs,
-  instance: Instance | undefined,
+  {
+    instance,
+    hostKeys = inputs.hostKey,
+    temp,
+  }: {
+    instance: Instance | undefined;
+    /** Those of a host that this job prepares. */
+    hostKeys: HostKeys | undefined;
+    /** The runner's folder for temporary files. */
+    temp: string;
+  },
 ): Promise<TargetPlan | undefined> {
   const host = inputs.host ?? instance?.host;
   const user = inputs.user ?? instance?.user ?? 'root';
@@ -65,6 +80,6 @@ export async function planTarget(
     user,
     port,
     userConfig: userSshConfig(),
-    knownHosts: await pinHostKey({ hostKeys: inputs.hostKey, host, port, waitFor }),
+    ...(await pinHostKey({ hostKeys, pinned: earlierPins(temp), host, port, waitFor })),
   };
 }

@@ -24,19 +24,26 @@ export interface Sshd {
   close(): Promise<void>;
 }
 
-/** startSshd starts sshd as the user that runs the tests; only that user can log in. */
-export async function startSshd(): Promise<Sshd> {
+/**
+ * startSshd starts sshd as the user that runs the tests; only that user can log in. Its port and the text of its private
+ * host key may be given.
+ */
+export async function startSshd(given: { port?: number; privateHostKey?: string } = {}): Promise<Sshd> {
   const folder = mkdtempSync(join(tmpdir(), 'keylease-sshd-'));
   const file = (name: string) => join(folder, name);
   for (const name of ['host_key', 'ca']) {
     execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-C', '', '-f', file(name)]);
+  }
+  if (given.privateHostKey) {
+    writeFileSync(file('host_key'), given.privateHostKey, { mode: 0o600 });
+    writeFileSync(file('host_key.pub'), execFileSync('ssh-keygen', ['-y', '-f', file('host_key')]));
   }
   const words = ['-q', '-s', file('ca'), '-I', 'gpu', '-h', '-n', '127.0.0.1', file('host_key.pub')];
   execFileSync('ssh-keygen', words);
   const home = new Home();
   const authorizedKeys = join(home.ssh, 'authorized_keys');
   mkdirSync(home.ssh, { mode: 0o700 });
-  const port = await freePort();
+  const port = given.port ?? (await freePort());
   if (process.getuid?.() === 0) mkdirSync('/run/sshd', { recursive: true });
   writeFileSync(authorizedKeys, '', { mode: 0o600 });
   writeFileSync(

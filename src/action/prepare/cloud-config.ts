@@ -13,31 +13,38 @@ export function cloudConfig({
   user,
 }: HostPreparation): string {
   const options = `expiry-time="${expiryTime(expiresAt)}"`;
-  const lines = authorized.map(({ line }) => JSON.stringify(`${options} ${line}`));
-  const isOther = user !== undefined && user !== 'root';
+  const lines = authorized.map(({ line }) => `- ${JSON.stringify(`${options} ${line}`)}`);
   return [
     '#cloud-config',
     `# Made by keylease: the SSH host key of this machine, and a key that may log in until ${formatTimestamp(expiresAt)}.`,
     'ssh_deletekeys: true',
     'ssh_keys:',
     '  ed25519_private: |',
-    ...privateHostKey
-      .trimEnd()
-      .split('\n')
-      .map((line) => `    ${line}`),
+    ...indent(4, privateHostKey.trimEnd().split('\n')),
     `  ed25519_public: ${JSON.stringify(publicHostKey)}`,
-    ...(user === 'root' ? ['disable_root: false'] : []),
-    ...(isOther
-      ? [
-          'users:',
-          '  - default',
-          `  - name: ${JSON.stringify(user)}`,
-          '    ssh_authorized_keys:',
-          ...lines.map((line) => `      - ${line}`),
-        ]
-      : ['ssh_authorized_keys:', ...lines.map((line) => `  - ${line}`)]),
+    ...(user === undefined ? ['ssh_authorized_keys:', ...indent(2, lines)] : userEntry(user, lines)),
     '',
   ].join('\n');
+}
+
+/**
+ * A user of the image is kept as it is, password included; another one is made. root goes this way too: from the list on the
+ * top, cloud-init copies keys to root without their options (cc_ssh.py, apply_credentials), and they would not expire.
+ */
+function userEntry(user: string, lines: string[]): string[] {
+  return [
+    ...(user === 'root' ? ['disable_root: false'] : []),
+    'users:',
+    '  - default',
+    `  - name: ${JSON.stringify(user)}`,
+    '    lock_passwd: false',
+    '    ssh_authorized_keys:',
+    ...indent(6, lines),
+  ];
+}
+
+function indent(spaces: number, lines: string[]): string[] {
+  return lines.map((line) => ' '.repeat(spaces) + line);
 }
 
 /**

@@ -142,6 +142,13 @@ function prepareInputs(values: InputValues): PrepareInputs | undefined {
       hint: `Remove one of them; after the machine is created, use the Action again for ${input}`,
     });
   }
+  if (values.host && !values.user) {
+    throw new Problem({
+      what: `Input host cannot be used with ${name}`,
+      why: 'user is empty, which means root for the alias, and the default user of the image for user data',
+      hint: 'Set user',
+    });
+  }
   return { leasesKey, leavesAccount: leasesKey && Boolean(values['api-token']) };
 }
 

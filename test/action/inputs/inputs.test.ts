@@ -237,6 +237,11 @@ describe('inputs that do not go together', () => {
       'Input handoff cannot be used: host-key is accept-new, so the stored key, which outlives this job, would log in to a host that nobody has compared. Give its fingerprint, or say it twice (host-key: accept-new accept-new): an impostor cannot take',
     ],
     [
+      'a machine to prepare that has an address, but no user',
+      { lease: 'user-data', host: 'gpu' },
+      'Input host cannot be used with lease: user-data: user is empty, which means root for the alias, and the default user of the image for user data. Set user.',
+    ],
+    [
       'a machine to prepare, but no key',
       { 'private-key': '', 'prepare-host': 'true' },
       'There is no key to use',

@@ -2845,14 +2845,17 @@ var init_plan_lease = __esm({
 
 // src/action/ssh/earlier-pins.ts
 function earlierPins(temp) {
-  const folders = (0, import_node_fs7.readdirSync)(temp).filter((name) => name.startsWith("keylease-"));
-  return folders.flatMap((name) => linesOf(jobFiles({ folder: (0, import_node_path6.join)(temp, name) }).knownHosts));
+  const folders = readOr([], () => (0, import_node_fs7.readdirSync)(temp)).filter((name) => name.startsWith("keylease-"));
+  return folders.flatMap((name) => {
+    const { knownHosts } = jobFiles({ folder: (0, import_node_path6.join)(temp, name) });
+    return readOr("", () => (0, import_node_fs7.readFileSync)(knownHosts, "utf8")).split("\n").filter(Boolean);
+  });
 }
-function linesOf(file) {
+function readOr(missing, read) {
   try {
-    return (0, import_node_fs7.readFileSync)(file, "utf8").split("\n").filter(Boolean);
+    return read();
   } catch {
-    return [];
+    return missing;
   }
 }
 var import_node_fs7, import_node_path6;

@@ -751,6 +751,9 @@ function jobFiles({ folder }) {
     handoffSocket: (0, import_node_path.join)(folder, "handoff.sock"),
     handoffConfig: (0, import_node_path.join)(folder, "handoff-config"),
     knownHosts: (0, import_node_path.join)(folder, "known_hosts"),
+    /** For a machine to come: with its private host key. */
+    userData: (0, import_node_path.join)(folder, "user-data"),
+    startupScript: (0, import_node_path.join)(folder, "startup-script"),
     publicKey: (name) => (0, import_node_path.join)(folder, `${name}.pub`),
     certificate: (name) => (0, import_node_path.join)(folder, `${name}-cert.pub`),
     /** What later uses of the job need to know, see earlier-uses.ts. */
@@ -1057,70 +1060,122 @@ var init_public_key = __esm({
   }
 });
 
-// src/action/ssh/known-hosts.ts
-var known_hosts_exports = {};
-__export(known_hosts_exports, {
-  knownHostsName: () => knownHostsName,
-  matchesHost: () => matchesHost,
+// src/action/ssh/host-key-input.ts
+var host_key_input_exports = {};
+__export(host_key_input_exports, {
   parseHostKeys: () => parseHostKeys
 });
 function parseHostKeys(text) {
-  const numbered = text.split(/\r\n|\r|\n/).map((line, index) => ({ line: line.trim(), number: index + 1 }));
+  const numbered = text.split(/\r\n|\r|\n/).map((line, index) => ({ line: trimLine(line), number: index + 1 }));
   const given = numbered.filter(({ line }) => line && !line.startsWith("#"));
-  const fingerprints = given.map(({ line }) => line).filter((line) => isFingerprint(line));
-  if (fingerprints.length === 0) return { lines: given.map(({ line, number: number2 }) => parseLine(line, number2)) };
-  if (fingerprints.length === given.length) return { fingerprints };
-  throw invalid("it mixes fingerprints with other lines", "Give either fingerprints or keys");
-}
-function parseLine(text, number2) {
-  const isBare = BARE_KEY.test(text);
-  const key = isBare ? text : KNOWN_HOSTS_LINE.exec(text)?.[1];
-  if (!key) {
+  const words = given.flatMap(({ line }) => line.split(/[\s,]+/));
+  if (words.includes(ACCEPT_NEW)) {
+    if (words.every((word) => word === ACCEPT_NEW)) return { acceptNew: words.length };
     throw invalid(
-      `line ${number2} is neither a public key, nor a known_hosts line, nor a SHA256 fingerprint`,
-      'Give lines such as "ssh-ed25519 AAAA...", "[host]:port ssh-ed25519 AAAA..." or "SHA256:..."'
+      `it mixes ${ACCEPT_NEW} with other words`,
+      `Give either ${ACCEPT_NEW}, or fingerprints or keys`
     );
   }
+  const fingerprints = [];
+  const lines = [];
+  let before = "";
+  for (const { line, number: number2 } of given) {
+    const found = parseLine(line, number2, before);
+    if (found && "fingerprint" in found) fingerprints.push(found);
+    else if (found) lines.push(found);
+    before = line;
+  }
+  if (given.length > 0 && fingerprints.length === 0 && lines.length === 0)
+    throw holdsNone(given[0]?.number ?? 1);
+  if (fingerprints.length === 0) return { lines };
+  if (lines.length === 0) return { fingerprints };
+  throw invalid("it mixes fingerprints with other lines", "Give either fingerprints or keys");
+}
+function trimLine(line) {
+  return line.replace(/^\s*(?:-\s+)?["'`]*\s*|\s*["'`]*\s*,?\s*$/g, "");
+}
+function parseLine(line, number2, before) {
+  const fingerprints = [...line.matchAll(FINGERPRINTS)];
+  const keys = [...line.matchAll(KEYS)];
+  const [fingerprint] = fingerprints;
+  const [key] = keys;
+  if (fingerprints.length + keys.length > 1) {
+    throw invalid(`line ${number2} holds more than one fingerprint or key`, "Put each on a line of its own");
+  }
+  if (fingerprint) return parseFingerprint(fingerprint, { line, number: number2, before });
+  if (key) return parseKey(key, line, number2);
+  if (MD5.test(line)) {
+    throw invalid(
+      `line ${number2} holds an MD5 fingerprint, and MD5 can be forged`,
+      "Give the SHA256 fingerprint: on the machine, `ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub` prints it"
+    );
+  }
+  if (AROUND.some((sentence) => sentence.test(line))) return void 0;
+  throw holdsNone(number2);
+}
+function parseFingerprint(match, { line, number: number2, before }) {
+  const fingerprint = `SHA256:${match[1]?.replace(/=$/, "")}`;
+  if (!isFingerprint(fingerprint)) {
+    throw invalid(
+      `the fingerprint in line ${number2} is damaged`,
+      "Copy it again: it has 43 characters after SHA256:"
+    );
+  }
+  const sentence = line === match[0] || line === `${match[0]}.` ? `${before} ${line}` : line;
+  const type = /\b(ed25519|ecdsa|rsa)\b/i.exec(sentence.replace(match[0], " "))?.[1]?.toLowerCase();
+  return { fingerprint, ...type && { type } };
+}
+function parseKey(match, line, number2) {
+  const [, type = "", base64 = ""] = match;
+  const key = `${type} ${base64}`;
   try {
-    parsePublicKey(key);
+    const { blob } = parsePublicKey(key);
+    const { keyType: keyType2, isCertificate, reader } = splitBlob(blob);
+    const isLonger = keyType2 !== void 0 && !isCertificate && reader.left > 0;
+    if (isLonger || blob.toString("base64") !== base64) throw new RangeError("more or less than a key");
   } catch {
     throw invalid(`the key in line ${number2} is damaged`, "Copy the whole line again");
   }
-  return { text, isBare };
+  const before = line.slice(0, match.index).trim();
+  const isLabel = LABEL.test(before);
+  if (HOSTS.test(before) && !isLabel) return { text: `${before.replace(/\s+/g, " ")} ${key}`, isBare: false };
+  if (/(?<![\w.])@(revoked|cert-authority)\b/.test(before)) throw holdsNone(number2);
+  return { text: key, isBare: true };
+}
+function holdsNone(number2) {
+  return invalid(
+    `line ${number2} is neither a public key, nor a known_hosts line, nor a SHA256 fingerprint`,
+    'Give lines such as "ssh-ed25519 AAAA...", "[host]:port ssh-ed25519 AAAA..." or "SHA256:..."'
+  );
 }
 function invalid(why, hint) {
   return new Problem({ what: "Input host-key is invalid", why, hint });
 }
-function knownHostsName(host, port) {
-  return port === 22 ? host.toLowerCase() : `[${host.toLowerCase()}]:${port}`;
-}
-function matchesHost(line, name) {
-  const words = line.split(/[ \t]+/);
-  const hosts = (words[0]?.startsWith("@") ? words[1] : words[0]) ?? "";
-  if (hosts.startsWith("|")) return hashed(hosts, name);
-  const patterns = hosts.toLowerCase().split(",");
-  if (patterns.some((pattern) => pattern.startsWith("!") && fits(pattern.slice(1), name))) return false;
-  return patterns.some((pattern) => fits(pattern, name));
-}
-function hashed(hosts, name) {
-  const [, version, salt = "", hash] = hosts.split("|");
-  if (version !== "1") return false;
-  return (0, import_node_crypto3.createHmac)("sha1", Buffer.from(salt, "base64")).update(name).digest("base64") === hash;
-}
-function fits(pattern, name) {
-  const source = pattern.replace(/[\\^$.|+()[\]{}]/g, "\\$&").replace(/\*+/g, ".*").replaceAll("?", ".");
-  return new RegExp(`^${source}$`).test(name);
-}
-var import_node_crypto3, BARE_KEY, KNOWN_HOSTS_LINE;
-var init_known_hosts = __esm({
-  "src/action/ssh/known-hosts.ts"() {
+var ACCEPT_NEW, FINGERPRINTS, MD5, KEYS, HOSTS, LABEL, AROUND;
+var init_host_key_input = __esm({
+  "src/action/ssh/host-key-input.ts"() {
     "use strict";
-    import_node_crypto3 = require("node:crypto");
     init_fingerprint();
     init_public_key();
+    init_split_blob();
     init_problem();
-    BARE_KEY = /^[\w@.-]+[ \t]+AAAA/;
-    KNOWN_HOSTS_LINE = /^(?:@[\w-]+[ \t]+)?[^@\s]\S*[ \t]+([\w@.-]+[ \t]+AAAA.*)$/;
+    ACCEPT_NEW = "accept-new";
+    FINGERPRINTS = /(?<![\w+/])SHA256:([\w+/-]*=*)/gi;
+    MD5 = /(?:^|MD5:|[^\da-f:])(?:[\da-f]{2}:){15}[\da-f]{2}(?![\da-f:])/i;
+    KEYS = /(?<![\w@.-])([\w@.-]+)[ \t]+(AAAA[A-Za-z0-9+/]*={0,2})/g;
+    HOSTS = /^(?:@[\w-]+[ \t]+)?[^@\s]\S*$/;
+    LABEL = /^[A-Za-z]\w*:$|^[^|].*["'`(=]$/;
+    AROUND = [
+      /^@[@ ]/,
+      /^The authenticity of host .* can't be established\.?$/,
+      /^This (host )?key is not known by any other names\.?$/,
+      /^Are you sure you want to continue connecting\b/,
+      /^(IT IS POSSIBLE THAT SOMEONE|Someone could be eavesdropping|It is also possible that a host key)/,
+      /^The fingerprint for the \w+ key sent by the remote host is$/,
+      /^Please contact your system administrator\.?$/,
+      /^\+-+\[.*\]-+\+$|^\|.{17}\|$/,
+      /^(ec2: ?)?(-----(BEGIN|END) SSH HOST KEY (FINGERPRINTS|KEYS)-----|#*)$/
+    ];
   }
 });
 
@@ -1164,7 +1219,7 @@ var init_input_forms = __esm({
     hostKeys = {
       expected: "host keys",
       // Loads node:crypto, which would delay the start of the agent where no host key is given.
-      parse: async (text) => (await Promise.resolve().then(() => (init_known_hosts(), known_hosts_exports))).parseHostKeys(text)
+      parse: async (text) => (await Promise.resolve().then(() => (init_host_key_input(), host_key_input_exports))).parseHostKeys(text)
     };
     secretReference = {
       expected: "the name or ARN of a secret, such as keylease/ci or keylease/ci#key",
@@ -1200,7 +1255,7 @@ var init_input_table = __esm({
       profile: { form: anyText },
       "api-token": { form: anyText, secret: true },
       "api-url": { form: anyText },
-      lease: { form: choice("generated", "stored", "none") },
+      lease: { form: choice("generated", "stored", "user-data", "none") },
       ttl: {
         form: durationBetween(
           SHORTEST_LEASE,
@@ -1218,6 +1273,7 @@ var init_input_table = __esm({
       user: { form: matching(USER, "a user name") },
       port: { form: integerBetween(1, 65535) },
       "host-key": { form: hostKeys },
+      "prepare-host": { form: trueOrFalse, default: "false" },
       handoff: { form: choice("true", "false", "without-expiry"), default: "false" },
       "wait-for": { form: integerBetween(0, 9999, " of seconds"), default: "0" },
       "export-agent": { form: trueOrFalse, default: "true" },
@@ -1582,7 +1638,7 @@ function readTranscript({ code, stdout, stderr }) {
     return { outcome: "in", software: version, source: keySource(inside ?? ""), runsCommands };
   }
   const isInside = inside !== void 0;
-  const presented = [...before.matchAll(/^debug1: Server host key: (\S+) (\S+)/gm)].at(-1);
+  const presented2 = [...before.matchAll(/^debug1: Server host key: (\S+) (\S+)/gm)].at(-1);
   const lines = isInside ? [...ownLines(stdout), ...ownLines(inside)] : lastLines(before);
   if (code === null) lines.push("no end within the time of one attempt");
   const message = sanitize(lines.join(" "), 300).replace(/[.\s]+$/, "");
@@ -1592,8 +1648,8 @@ function readTranscript({ code, stdout, stderr }) {
     const said = message && `, which says: ${message}`;
     return { outcome, message: sanitize(`line ${line} of ${file} forces it${said}`, 400) };
   }
-  if (outcome !== "host-key" || !presented) return { outcome, message };
-  const [, type, fingerprint] = presented;
+  if (outcome !== "host-key" || !presented2) return { outcome, message };
+  const [, type, fingerprint] = presented2;
   return { outcome, message: sanitize(`it presents ${fingerprint} (${type}). ${message}`, 300) };
 }
 function splitLog(stderr) {
@@ -1759,7 +1815,7 @@ async function takeDraft(path, deadline) {
   while (performance.now() < deadline) {
     const others = listDrafts(path);
     if (others.length === 0) {
-      const draft = `${draftPrefix(path)}${(0, import_node_crypto4.randomBytes)(8).toString("hex")}`;
+      const draft = `${draftPrefix(path)}${(0, import_node_crypto3.randomBytes)(8).toString("hex")}`;
       (0, import_node_fs4.closeSync)((0, import_node_fs4.openSync)(draft, "wx", 384));
       if (listDrafts(path).length === 1) return draft;
       (0, import_node_fs4.rmSync)(draft, { force: true });
@@ -1781,11 +1837,11 @@ function listDrafts(path) {
 function draftPrefix(path) {
   return (0, import_node_path3.join)((0, import_node_path3.dirname)(path), `.${(0, import_node_path3.basename)(path)}.keylease-`);
 }
-var import_node_crypto4, import_node_fs4, import_node_path3, import_promises3, ABANDONED_AFTER, TIMEOUT, POLL_INTERVAL;
+var import_node_crypto3, import_node_fs4, import_node_path3, import_promises3, ABANDONED_AFTER, TIMEOUT, POLL_INTERVAL;
 var init_replace = __esm({
   "src/files/replace.ts"() {
     "use strict";
-    import_node_crypto4 = require("node:crypto");
+    import_node_crypto3 = require("node:crypto");
     import_node_fs4 = require("node:fs");
     import_node_path3 = require("node:path");
     import_promises3 = require("node:timers/promises");
@@ -2360,7 +2416,7 @@ var init_account = __esm({
 
 // src/keys/generate.ts
 function generateKey(comment) {
-  const { x = "", d = "" } = (0, import_node_crypto5.generateKeyPairSync)("ed25519").privateKey.export({ format: "jwk" });
+  const { x = "", d = "" } = (0, import_node_crypto4.generateKeyPairSync)("ed25519").privateKey.export({ format: "jwk" });
   const point = Buffer.from(x, "base64url");
   const seed = Buffer.from(d, "base64url");
   const blob = Buffer.concat([wireString("ssh-ed25519"), wireString(point)]);
@@ -2370,20 +2426,20 @@ function generateKey(comment) {
     agentIdentity: Buffer.concat([blob, wireString(Buffer.concat([seed, point]))])
   };
 }
-var import_node_crypto5;
+var import_node_crypto4;
 var init_generate = __esm({
   "src/keys/generate.ts"() {
     "use strict";
-    import_node_crypto5 = require("node:crypto");
+    import_node_crypto4 = require("node:crypto");
     init_public_key();
     init_wire();
   }
 });
 
 // src/action/plan/earlier-key.ts
-function chooseEarlierUse({ leaseFrom, privateKey, lease, instance, target: target2 }, uses) {
+function chooseEarlierUse({ leaseFrom, privateKey, lease, prepareHost: prepareHost2, instance, target: target2 }, uses) {
   if (leaseFrom) return findUse(leaseFrom, uses);
-  if (privateKey) return void 0;
+  if (privateKey || prepareHost2?.leasesKey) return void 0;
   if (!lease || lease.kind === "none") return lastUse(uses);
   const leasesAgain = lease.isChosen || !target2.host && !instance;
   return leasesAgain ? void 0 : uses.findLast((use) => use.lease && isSameAccountChoice(use.lease.account, lease.address));
@@ -2490,17 +2546,17 @@ function makeSlug(repository, room) {
   return words.join("-").slice(0, Math.max(room, 0)).replace(/-$/, "");
 }
 function computeTag(stem, fingerprint, secret) {
-  const hash = secret ? (0, import_node_crypto6.createHmac)("sha256", secret) : (0, import_node_crypto6.createHash)("sha256");
+  const hash = secret ? (0, import_node_crypto5.createHmac)("sha256", secret) : (0, import_node_crypto5.createHash)("sha256");
   const digest = BigInt(`0x${hash.update(`${stem}
 ${fingerprint}`).digest("hex")}`);
   const characters = (digest % 36n ** 10n).toString(36).padStart(10, "0");
   return `${secret ? "s" : "c"}${characters}`;
 }
-var import_node_crypto6, GRAMMAR, LONGEST_NAME, DEFAULT_LIMIT, TOLERANCE;
+var import_node_crypto5, GRAMMAR, LONGEST_NAME, DEFAULT_LIMIT, TOLERANCE;
 var init_lease_name = __esm({
   "src/leases/lease-name.ts"() {
     "use strict";
-    import_node_crypto6 = require("node:crypto");
+    import_node_crypto5 = require("node:crypto");
     init_problem();
     init_time();
     init_ttl();
@@ -2713,66 +2769,133 @@ var init_plan_lease = __esm({
   }
 });
 
-// src/action/ssh/host-key.ts
-async function pinHostKey({
-  hostKeys: hostKeys2 = { lines: [] },
-  ...server
-}) {
-  if ("fingerprints" in hostKeys2) return pinFingerprints(hostKeys2.fingerprints, server);
-  if (hostKeys2.lines.length === 0) throw await nothingPinned(server);
-  const name = knownHostsName(server.host, server.port);
-  const lines = hostKeys2.lines.map(({ text, isBare }) => isBare ? `${name} ${text}` : text);
-  if (lines.some((line) => matchesHost(line, name))) return `${lines.join("\n")}
-`;
-  throw new Problem({
-    what: "Input host-key cannot be used",
-    why: `none of its lines is for ${name}`,
-    hint: `Begin the line with ${name}, or give the key alone, such as "ssh-ed25519 AAAA..."`
-  });
+// src/action/ssh/known-hosts.ts
+function knownHostsName(host, port) {
+  return port === 22 ? host.toLowerCase() : `[${host.toLowerCase()}]:${port}`;
 }
-async function pinFingerprints(fingerprints, server) {
-  const presented = await scan(server);
-  const trusted = presented.filter(({ fingerprint }) => fingerprints.includes(fingerprint));
-  if (trusted.length > 0) return trusted.map(({ line }) => `${line}
-`).join("");
-  throw new Problem({
-    what: `The host key of ${server.host} does not match host-key`,
-    why: `the host presents ${formatKeys(presented)}`,
-    hint: "If the host was reinstalled, update host-key; if not, the connection may be intercepted"
-  });
+function matchesHost(line, name) {
+  const words = line.split(/[ \t]+/);
+  const hosts = (words[0]?.startsWith("@") ? words[1] : words[0]) ?? "";
+  if (hosts.startsWith("|")) return hashed(hosts, name);
+  const patterns = hosts.toLowerCase().split(",");
+  if (patterns.some((pattern) => pattern.startsWith("!") && fits(pattern.slice(1), name))) return false;
+  return patterns.some((pattern) => fits(pattern, name));
 }
-async function nothingPinned(server) {
-  const presented = await scan(server);
-  return new Problem({
-    what: `The host key of ${server.host} is unknown`,
-    why: `input host-key is empty; the host presents ${formatKeys(presented)}`,
-    hint: `Verify one of them on the machine itself, then set host-key to it, or to the line "${presented[0]?.line}"`
-  });
+function hashed(hosts, name) {
+  const [, version, salt = "", hash] = hosts.split("|");
+  if (version !== "1") return false;
+  return (0, import_node_crypto6.createHmac)("sha1", Buffer.from(salt, "base64")).update(name).digest("base64") === hash;
 }
-function formatKeys(keys) {
-  return keys.map(({ type, fingerprint }) => `${fingerprint} (${type})`).join(", ");
+function fits(pattern, name) {
+  const source = pattern.replace(/[\\^$.|+()[\]{}]/g, "\\$&").replace(/\*+/g, ".*").replaceAll("?", ".");
+  return new RegExp(`^${source}$`).test(name);
 }
-async function scan({ host, port, waitFor }) {
-  for (const end = Date.now() + waitFor * 1e3; ; await (0, import_promises4.setTimeout)(1e3)) {
-    const { stdout, stderr } = await runProgram("ssh-keyscan", ["-T", "5", "-p", String(port), "--", host]);
-    const keys = stdout.split("\n").flatMap((line) => {
-      const text = line.slice(line.indexOf(" ") + 1);
-      if (line.startsWith("#") || !KEY_TYPE.test(text)) return [];
-      const { type, blob } = parsePublicKey(text);
-      return [{ line: sanitize(line, 1e3), type, fingerprint: keyFingerprint({ blob }) }];
+var import_node_crypto6;
+var init_known_hosts = __esm({
+  "src/action/ssh/known-hosts.ts"() {
+    "use strict";
+    import_node_crypto6 = require("node:crypto");
+  }
+});
+
+// src/action/ssh/tunnel.ts
+var tunnel_exports = {};
+__export(tunnel_exports, {
+  openTunnel: () => openTunnel
+});
+async function openTunnel({ config, alias }, { host, port }) {
+  const to = `${host.includes(":") ? `[${host}]` : host}:${port}`;
+  const words = ["-F", config, "-o", "BatchMode=yes", "-o", "ConnectTimeout=10", "-W", to, alias];
+  let said = "";
+  const server = (0, import_node_net2.createServer)((socket) => {
+    const ssh = (0, import_node_child_process3.spawn)("ssh", words, { env: { PATH: process.env.PATH ?? "" } });
+    said = "";
+    ssh.stderr.on("data", (data) => {
+      said = `${said}${data}`.slice(-MOST_SAID);
     });
-    if (keys.length > 0) return keys;
+    socket.pipe(ssh.stdin);
+    ssh.stdout.pipe(socket);
+    for (const stream of [socket, ssh.stdin, ssh.stdout]) stream.on("error", () => {
+    });
+    ssh.once("error", (error2) => {
+      said = error2.message;
+      socket.destroy();
+    });
+    ssh.once("close", () => socket.destroy());
+    socket.once("close", () => ssh.kill());
+  });
+  server.listen(0, "127.0.0.1");
+  await (0, import_node_events2.once)(server, "listening");
+  return {
+    port: server.address().port,
+    said: () => said,
+    close: () => server.close()
+  };
+}
+var import_node_child_process3, import_node_events2, import_node_net2, MOST_SAID;
+var init_tunnel = __esm({
+  "src/action/ssh/tunnel.ts"() {
+    "use strict";
+    import_node_child_process3 = require("node:child_process");
+    import_node_events2 = require("node:events");
+    import_node_net2 = require("node:net");
+    MOST_SAID = 4096;
+  }
+});
+
+// src/action/ssh/scan-host.ts
+async function* presentedKeys(server, first = []) {
+  const tunnel = server.via && await (await Promise.resolve().then(() => (init_tunnel(), tunnel_exports))).openTunnel(server.via, server);
+  const end = Date.now() + server.waitFor * 1e3;
+  let found = 0;
+  try {
+    for (const type of /* @__PURE__ */ new Set([...first, ...TYPES])) {
+      const key = await askFor(type, { server, tunnel, end });
+      if (key) yield key;
+      if (key) found += 1;
+    }
+  } finally {
+    tunnel?.close();
+  }
+  if (found > 0) return;
+  throw lookupProblem(server, {
+    why: `its SSH server has no key of the types ${TYPES.join(", ")}`,
+    hint: "Set host-key to its public key, as in a .pub file of /etc/ssh on the machine"
+  });
+}
+async function askFor(type, {
+  server,
+  tunnel,
+  end
+}) {
+  const [host, port] = tunnel ? ["127.0.0.1", tunnel.port] : [server.host, server.port];
+  const words = ["-T", tunnel ? "15" : "5", "-t", type, "-p", String(port), "--", host];
+  for (; ; await (0, import_promises4.setTimeout)(1e3)) {
+    const { stdout, stderr } = await runProgram("ssh-keyscan", words, { timeout: 3e4 });
+    const [key] = stdout.split("\n").filter((line) => line && !line.startsWith("#"));
+    if (key) return presented(key.slice(key.indexOf(" ") + 1), server);
+    if (/^# .* SSH-/m.test(`${stdout}
+${stderr}`)) return void 0;
     if (Date.now() < end) continue;
-    throw new Problem({
-      what: `The host key of ${host} could not be looked up`,
-      why: sanitize(stderr.replaceAll(/^#.*$/gm, "")) || `no SSH server answers on port ${port}`,
+    const said = `${tunnel?.said() ?? ""} ${stderr.replaceAll(/^#.*$/gm, "")}`;
+    throw lookupProblem(server, {
+      why: sanitize(said) || `no SSH server answers on port ${server.port}`,
       hint: "Check host and port, and that the machine is running; a booting machine may need a larger wait-for"
     });
   }
 }
-var import_promises4, KEY_TYPE;
-var init_host_key = __esm({
-  "src/action/ssh/host-key.ts"() {
+function presented(text, { host, port }) {
+  const key = { ...parsePublicKey(text), comment: "" };
+  const line = `${knownHostsName(host, port)} ${formatPublicKey(key)}`;
+  return { type: key.type, fingerprint: keyFingerprint(key), line };
+}
+function lookupProblem({ host, via }, { why, hint }) {
+  const through = via ? ` through ${via.name}` : "";
+  return new Problem({ what: `The host key of ${host} could not be looked up${through}`, why, hint });
+}
+var import_promises4, TYPES;
+var init_scan_host = __esm({
+  "src/action/ssh/scan-host.ts"() {
     "use strict";
     import_promises4 = require("node:timers/promises");
     init_format();
@@ -2781,7 +2904,73 @@ var init_host_key = __esm({
     init_problem();
     init_subprocess();
     init_known_hosts();
-    KEY_TYPE = /^(ssh-|ecdsa-|sk-)/;
+    TYPES = ["ed25519", "ecdsa", "rsa"];
+  }
+});
+
+// src/action/ssh/host-key.ts
+async function pinHostKey({
+  hostKeys: hostKeys2 = { lines: [] },
+  pinned,
+  ...server
+}) {
+  if ("fingerprints" in hostKeys2) return { knownHosts: await pinFingerprint(hostKeys2.fingerprints, server) };
+  const name = knownHostsName(server.host, server.port);
+  if ("acceptNew" in hostKeys2) {
+    const known = pinned.filter((line) => matchesHost(line, name));
+    if (known.length > 0) return { knownHosts: toText(known) };
+    const accepted = await firstKey(server);
+    return { knownHosts: toText([accepted.line]), accepted };
+  }
+  if (hostKeys2.lines.length === 0) throw await nothingPinned(server);
+  const lines = hostKeys2.lines.map(({ text, isBare }) => isBare ? `${name} ${text}` : text);
+  if (lines.some((line) => matchesHost(line, name))) return { knownHosts: toText(lines) };
+  throw new Problem({
+    what: "Input host-key cannot be used",
+    why: `none of its lines is for ${name}`,
+    hint: `Begin the line with ${name}, or give the key alone, such as "ssh-ed25519 AAAA..."`
+  });
+}
+async function pinFingerprint(given, server) {
+  const seen = [];
+  for await (const key of presentedKeys(
+    server,
+    given.flatMap(({ type }) => type ?? [])
+  )) {
+    if (given.some(({ fingerprint }) => fingerprint === key.fingerprint)) return toText([key.line]);
+    seen.push(key);
+  }
+  throw new Problem({
+    what: `The host key of ${server.host} does not match host-key`,
+    why: `the host presents ${seen.map(formatKey).join(", ")}`,
+    hint: "If the host was reinstalled, update host-key; if not, the connection may be intercepted"
+  });
+}
+async function nothingPinned(server) {
+  const key = await firstKey(server);
+  return new Problem({
+    what: `The host key of ${server.host} is unknown`,
+    why: `input host-key is empty; the host presents ${formatKey(key)}`,
+    hint: `Verify it on the machine itself, then set host-key to it, or to the line "${key.line}"`
+  });
+}
+async function firstKey(server) {
+  for await (const key of presentedKeys(server)) return key;
+  throw new Error("unreachable: without a key, presentedKeys throws");
+}
+function formatKey({ type, fingerprint }) {
+  return `${fingerprint} (${type})`;
+}
+function toText(lines) {
+  return lines.map((line) => `${line}
+`).join("");
+}
+var init_host_key = __esm({
+  "src/action/ssh/host-key.ts"() {
+    "use strict";
+    init_problem();
+    init_known_hosts();
+    init_scan_host();
   }
 });
 
@@ -2819,7 +3008,11 @@ function notListed({ title }, id, instances) {
     hint: `${first}. One that has just been created may need a larger wait-for`
   });
 }
-async function planTarget({ target: inputs, waitFor }, instance) {
+async function planTarget({ target: inputs, waitFor }, {
+  instance,
+  hostKeys: hostKeys2 = inputs.hostKey,
+  pinned
+}) {
   const host = inputs.host ?? instance?.host;
   const user = inputs.user ?? instance?.user ?? "root";
   const port = inputs.port ?? instance?.port ?? 22;
@@ -2838,7 +3031,7 @@ async function planTarget({ target: inputs, waitFor }, instance) {
     user,
     port,
     userConfig: userSshConfig(),
-    knownHosts: await pinHostKey({ hostKeys: inputs.hostKey, host, port, waitFor })
+    ...await pinHostKey({ hostKeys: hostKeys2, pinned, host, port, waitFor })
   };
 }
 var import_promises5, MOST_NAMED, LONGEST_PAUSE2;
@@ -3118,7 +3311,7 @@ function readSecret(secret, publicKey) {
   if (!isConsistent(agentIdentity)) throw new KeyFault("damaged", "its numbers do not match each other");
   return { publicKey: { ...publicKey, comment }, agentIdentity };
 }
-var LABEL, MAGIC, openSsh, UNREADABLE;
+var LABEL2, MAGIC, openSsh, UNREADABLE;
 var init_openssh = __esm({
   "src/keys/formats/openssh.ts"() {
     "use strict";
@@ -3127,13 +3320,13 @@ var init_openssh = __esm({
     init_public_key();
     init_wire();
     init_pem_armor();
-    LABEL = "OPENSSH PRIVATE KEY";
+    LABEL2 = "OPENSSH PRIVATE KEY";
     MAGIC = "openssh-key-v1\0";
     openSsh = {
       name: "OpenSSH",
-      detect: (line) => armorLabel(line) === LABEL,
+      detect: (line) => armorLabel(line) === LABEL2,
       end: ARMOR_END,
-      extract: (text) => findArmor(text, { accepts: (label) => label === LABEL, width: 70 }),
+      extract: (text) => findArmor(text, { accepts: (label) => label === LABEL2, width: 70 }),
       missing: (text) => missingArmor(text, (data) => data.toString("latin1", 0, MAGIC.length) === MAGIC),
       async read(text, unlock) {
         try {
@@ -3714,7 +3907,7 @@ function ownerOf(certificate, keys) {
   if (owner) return owner;
   throw new KeyFault("other-certificate", sha256(plain));
 }
-var TYPES, CERTIFICATE2;
+var TYPES2, CERTIFICATE2;
 var init_find_certificates = __esm({
   "src/keys/find-certificates.ts"() {
     "use strict";
@@ -3723,8 +3916,8 @@ var init_find_certificates = __esm({
     init_key_types();
     init_public_key();
     init_split_blob();
-    TYPES = KEY_TYPES.map(({ name }) => certificateType(name).replaceAll(".", "\\."));
-    CERTIFICATE2 = new RegExp(`(?:${TYPES.join("|")})[ \\t]+AAAA[A-Za-z0-9+/]*={0,2}`, "g");
+    TYPES2 = KEY_TYPES.map(({ name }) => certificateType(name).replaceAll(".", "\\."));
+    CERTIFICATE2 = new RegExp(`(?:${TYPES2.join("|")})[ \\t]+AAAA[A-Za-z0-9+/]*={0,2}`, "g");
   }
 });
 
@@ -3931,6 +4124,209 @@ var init_stored_keys = __esm({
   }
 });
 
+// src/keys/openssh-file.ts
+function formatPrivateKey({ publicKey, agentIdentity }) {
+  const checks = [uint32(0), uint32(0)];
+  const secret = Buffer.concat([...checks, agentIdentity, wireString(publicKey.comment)]);
+  const padding = Buffer.from([1, 2, 3, 4, 5, 6, 7].slice(0, -secret.length & BLOCK - 1));
+  const body = Buffer.concat([
+    Buffer.from("openssh-key-v1\0"),
+    ...["none", "none", ""].map(wireString),
+    // cipher, key derivation, its options
+    uint32(1),
+    wireString(publicKey.blob),
+    wireString(Buffer.concat([secret, padding]))
+  ]);
+  const lines = body.toString("base64").match(/.{1,70}/g) ?? [];
+  return ["-----BEGIN OPENSSH PRIVATE KEY-----", ...lines, "-----END OPENSSH PRIVATE KEY-----", ""].join(
+    "\n"
+  );
+}
+var BLOCK;
+var init_openssh_file = __esm({
+  "src/keys/openssh-file.ts"() {
+    "use strict";
+    init_wire();
+    BLOCK = 8;
+  }
+});
+
+// src/action/prepare/cloud-config.ts
+function cloudConfig({
+  privateHostKey,
+  publicHostKey,
+  authorized,
+  expiresAt,
+  user
+}) {
+  const options = `expiry-time="${expiryTime(expiresAt)}"`;
+  const lines = authorized.map(({ line }) => `- ${JSON.stringify(`${options} ${line}`)}`);
+  return [
+    "#cloud-config",
+    `# Made by keylease: the SSH host key of this machine, and a key that may log in until ${formatTimestamp(expiresAt)}.`,
+    "ssh_deletekeys: true",
+    "ssh_keys:",
+    "  ed25519_private: |",
+    ...indent(4, privateHostKey.trimEnd().split("\n")),
+    `  ed25519_public: ${JSON.stringify(publicHostKey)}`,
+    ...user === void 0 ? ["ssh_authorized_keys:", ...indent(2, lines)] : userEntry(user, lines),
+    ""
+  ].join("\n");
+}
+function userEntry(user, lines) {
+  return [
+    ...user === "root" ? ["disable_root: false"] : [],
+    "users:",
+    "  - default",
+    `  - name: ${JSON.stringify(user)}`,
+    "    lock_passwd: false",
+    "    ssh_authorized_keys:",
+    ...indent(6, lines)
+  ];
+}
+function indent(spaces, lines) {
+  return lines.map((line) => " ".repeat(spaces) + line);
+}
+function expiryTime(expiresAt) {
+  return formatIso(expiresAt).replaceAll(/[-:T]/g, "").slice(0, 14);
+}
+var init_cloud_config = __esm({
+  "src/action/prepare/cloud-config.ts"() {
+    "use strict";
+    init_time();
+  }
+});
+
+// src/action/prepare/startup-script.ts
+function startupScript({
+  privateHostKey,
+  publicHostKey,
+  authorized,
+  expiresAt,
+  user = "root"
+}) {
+  return [
+    "#!/bin/sh",
+    `# Made by keylease: the SSH host key of this machine, and a key that may log in until ${formatTimestamp(expiresAt)}.`,
+    "set -eu",
+    "umask 077",
+    "unset TZ",
+    `user='${user}'`,
+    'home=$(eval echo "~$user")',
+    'if [ ! -d "$home" ]; then echo "keylease: $user has no home folder" >&2; exit 1; fi',
+    "key=/etc/ssh/ssh_host_ed25519_key",
+    "mkdir -p /etc/ssh",
+    "chmod 755 /etc/ssh",
+    // A sshd that starts at this moment ends if it finds no key: there is one at all times.
+    "cat > $key.keylease <<'END'",
+    `${privateHostKey}END`,
+    "mv -f $key.keylease $key",
+    `echo '${publicHostKey}' > $key.pub`,
+    "chmod 644 $key.pub",
+    "for old in /etc/ssh/ssh_host_*; do",
+    '  case $old in $key | $key.pub) ;; *) rm -f "$old" ;; esac',
+    "done",
+    "file=$home/.ssh/authorized_keys",
+    'mkdir -p "$home/.ssh"',
+    // In the machine's own time: before OpenSSH 9.1, times cannot be in UTC. GNU and busybox, then BSD.
+    `at=${Math.floor(expiresAt / 1e3)}`,
+    'until=$(date -d "@$at" +%Y%m%d%H%M%S 2>/dev/null || date -r "$at" +%Y%m%d%H%M%S)',
+    "{",
+    `  grep -vF ${authorized.map(({ blob }) => `-e '${blob}'`).join(" ")} "$file" 2>/dev/null || :`,
+    ...authorized.map(({ line }) => `  printf 'expiry-time="%s" %s\\n' "$until" '${line}'`),
+    '} > "$file.keylease"',
+    'cat "$file.keylease" > "$file"',
+    'rm "$file.keylease"',
+    'chown "$user" "$home/.ssh" "$file"',
+    'restorecon -R /etc/ssh "$home/.ssh" 2>/dev/null || :',
+    "# A running sshd reads its keys again, whatever has started it; sessions, whose parent is sshd, go on.",
+    "# While it still starts, the signal would end it: bit 1 of SigCgt says that it is ready.",
+    "for dir in /proc/[0-9]*; do",
+    '  [ "$(cat "$dir/comm" 2>/dev/null)" = sshd ] || continue',
+    '  parent=$(sed -n "s/^PPid:[^0-9]*//p" "$dir/status" 2>/dev/null) || continue',
+    '  [ "$(cat "/proc/$parent/comm" 2>/dev/null)" != sshd ] || continue',
+    "  for try in 1 2 3 4 5; do",
+    '    grep -q "^SigCgt:.*[13579bdf]$" "$dir/status" 2>/dev/null && break || sleep 1',
+    "  done",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: of the shell
+    '  kill -HUP "${dir#/proc/}" || :',
+    "done",
+    ""
+  ].join("\n");
+}
+var init_startup_script = __esm({
+  "src/action/prepare/startup-script.ts"() {
+    "use strict";
+    init_time();
+  }
+});
+
+// src/action/prepare/prepare-host.ts
+function prepareHost({
+  hostKey,
+  authorized,
+  expiresAt,
+  user
+}) {
+  const privateHostKey = formatPrivateKey(hostKey);
+  const publicHostKey = formatPublicKey({ ...hostKey.publicKey, comment: "" });
+  const preparation = {
+    privateHostKey,
+    publicHostKey,
+    authorized: authorized.map((key) => ({ blob: key.blob.toString("base64"), line: plainLine(key) })),
+    expiresAt,
+    user
+  };
+  return {
+    hostKey: publicHostKey,
+    userData: cloudConfig(preparation),
+    startupScript: startupScript(preparation),
+    secretLines: privateHostKey.split("\n").filter((line) => line && !line.startsWith("-----"))
+  };
+}
+function plainLine(key) {
+  return formatPublicKey({ ...key, comment: PLAIN_COMMENT.test(key.comment) ? key.comment : "" });
+}
+var PLAIN_COMMENT;
+var init_prepare_host = __esm({
+  "src/action/prepare/prepare-host.ts"() {
+    "use strict";
+    init_openssh_file();
+    init_public_key();
+    init_cloud_config();
+    init_startup_script();
+    PLAIN_COMMENT = /^[\w @.:/+-]*$/;
+  }
+});
+
+// src/action/plan/plan-preparation.ts
+var plan_preparation_exports = {};
+__export(plan_preparation_exports, {
+  planPreparation: () => planPreparation
+});
+function planPreparation({
+  leasesKey,
+  leavesAccount,
+  keys,
+  job,
+  expiresAt,
+  user
+}) {
+  const leasedKey = leasesKey ? generateKey(keyComment(job, expiresAt)) : void 0;
+  const authorized = (leasedKey ? [leasedKey] : keys).map(({ publicKey }) => publicKey);
+  const host = prepareHost({ hostKey: generateKey(""), authorized, expiresAt, user });
+  return { host, hostKeys: parseHostKeys(host.hostKey), authorized, expiresAt, leasedKey, leavesAccount };
+}
+var init_plan_preparation = __esm({
+  "src/action/plan/plan-preparation.ts"() {
+    "use strict";
+    init_generate();
+    init_job();
+    init_prepare_host();
+    init_host_key_input();
+  }
+});
+
 // src/action/plan/plan-step.ts
 async function planStep(context) {
   const { core: core2, inputs, job, now } = context;
@@ -3944,18 +4340,30 @@ async function planStep(context) {
     leases && listForLease(core2, leases)
   ]);
   const expiresAt = now + inputs.ttl;
+  const lease = leases && planLease({ ...leases, stored, listed, instance, now, expiresAt });
+  const keys = earlier ? earlierKeys(earlier) : lease ? [lease.key] : stored;
+  const preparation = await prepare(inputs, { keys, job, expiresAt });
+  const prepared = inputs.target.hostKey || !earlier?.hostKey ? void 0 : parseHostKeys(earlier.hostKey);
   return {
     stored,
     earlier,
-    lease: leases && planLease({ ...leases, stored, listed, instance, now, expiresAt }),
+    lease,
     attach: opened && instance && earlier && planAttach(opened, instance, earlier),
+    preparation,
     handoff: planHandoff(inputs, job, expiresAt),
-    target: await planTarget(inputs, instance)
+    target: await planTarget(inputs, {
+      instance,
+      hostKeys: preparation?.hostKeys ?? prepared,
+      pinned: context.uses.flatMap(({ target: target2 }) => target2?.knownHosts.split("\n") ?? [])
+    })
   };
 }
 function stepKeys(plan) {
-  if (!plan.earlier) return keysToLoad(plan).map(({ name, key }) => ({ name, ...key }));
-  return plan.earlier.keys.map(({ name, publicKey, certificate }) => ({
+  if (plan.earlier) return earlierKeys(plan.earlier);
+  return keysToLoad(plan).map(({ name, key }) => ({ name, ...key }));
+}
+function earlierKeys({ keys }) {
+  return keys.map(({ name, publicKey, certificate }) => ({
     name,
     publicKey: parsePublicKey(publicKey),
     certificate: certificate === void 0 ? void 0 : parsePublicKey(certificate)
@@ -3965,17 +4373,24 @@ function keysToLoad({
   earlier,
   stored,
   lease,
+  preparation,
   handoff
 }) {
   if (earlier) return [];
   if (handoff) return [{ name: "handoff", key: handoff.key }];
   const leased = lease && !stored.includes(lease.key) ? [{ name: "lease", key: lease.key }] : [];
+  if (preparation?.leasedKey) leased.push({ name: "lease", key: preparation.leasedKey });
   return [...leased, ...stored.map((key, index) => ({ name: `stored-${index + 1}`, key }))];
 }
 function planAttach({ account, inputs: { address }, choice: choice2 }, { id, keyIds }, { lease }) {
   if (!lease || !account.supports.attach || !isSameAccountChoice(lease.account, choice2)) return void 0;
   if (keyIds?.includes(lease.keyId)) return void 0;
   return { account, record: { address, instance: id, keyId: lease.keyId } };
+}
+async function prepare({ prepareHost: prepareHost2, target: target2 }, context) {
+  if (!prepareHost2) return void 0;
+  const { planPreparation: planPreparation2 } = await Promise.resolve().then(() => (init_plan_preparation(), plan_preparation_exports));
+  return planPreparation2({ ...prepareHost2, ...context, user: target2.user });
 }
 function planHandoff({ handoff }, job, expiresAt) {
   if (handoff === "none") return void 0;
@@ -3988,6 +4403,7 @@ var init_plan_step = __esm({
     init_generate();
     init_public_key();
     init_job();
+    init_host_key_input();
     init_earlier_key();
     init_plan_lease();
     init_plan_target();
@@ -4014,8 +4430,8 @@ var init_esm = __esm({
 });
 
 // src/action/summary.ts
-async function writeSummary(core2, rows, advice) {
-  core2.summary.addHeading("SSH key of this job", 3);
+async function writeSummary(core2, rows, advice, heading = "SSH key of this job") {
+  core2.summary.addHeading(heading, 3);
   core2.summary.addTable(
     rows.map(([title, value]) => [
       { data: escape(title), header: true },
@@ -4043,6 +4459,17 @@ function handoffRows(handoff, status) {
     ["Status", status]
   ];
 }
+function acceptedKeyRows({
+  name,
+  fingerprint,
+  type
+}) {
+  return [
+    ["Host", name],
+    ["Host key", `${fingerprint} (${type})`],
+    ["Status", "ACCEPTED UNSEEN (accept-new): it was compared with nothing"]
+  ];
+}
 var init_summary = __esm({
   "src/action/summary.ts"() {
     "use strict";
@@ -4062,11 +4489,16 @@ async function writeOutputs(core2, plan, { state, socket }) {
   }
   core2.setOutput("ssh-auth-sock", socket);
   if (plan.earlier) reportEarlier(core2, plan.earlier, state.attached);
-  if (!plan.handoff) for (const key of plan.stored) core2.info(`Loaded the stored key ${formatKey(key)}.`);
+  if (!plan.handoff) for (const key of plan.stored) core2.info(`Loaded the stored key ${formatKey2(key)}.`);
   if (plan.lease && state.lease) await reportLease(core2, plan.lease, state.lease);
   if (state.handoff) await reportHandoff(core2, state.handoff);
   if (plan.target) {
-    const { alias, user, host, port } = plan.target;
+    const { alias, user, host, port, knownHosts } = plan.target;
+    core2.setOutput("host", host);
+    core2.setOutput("user", user);
+    core2.setOutput("port", port);
+    core2.setOutput("known-hosts", files.knownHosts);
+    core2.setOutput("host-key", pinnedKeys(knownHosts, knownHostsName(host, port)));
     core2.setOutput("ssh-config", files.config);
     core2.setOutput("host-alias", alias);
     core2.info(`From now on, \`ssh ${alias}\` logs in to ${host}, port ${port}, as ${user}.`);
@@ -4123,13 +4555,30 @@ async function reportHandoff(core2, handoff) {
     core2.info(sanitize(`Its line has the options of the stored key's: ${options.join(", ")}.`));
   await writeSummary(core2, handoffRows(handoff, "added; will be removed when the job ends"));
 }
-function logPlan(core2, { stored, earlier, lease, attach, handoff, target: target2 }) {
+async function reportAcceptedKey(core2, { accepted, host, port }) {
+  if (!accepted) return;
+  const { fingerprint, type } = accepted;
+  core2.warning(
+    `The host key ${fingerprint} (${type}) of ${host}, port ${port}, was accepted as it came and compared with nothing, as host-key: accept-new asks. If somebody was in between, this job talks to them. It stays pinned for the rest of the job.`
+  );
+  await writeSummary(
+    core2,
+    acceptedKeyRows({ name: `${host}, port ${port}`, fingerprint, type }),
+    void 0,
+    "Host key"
+  );
+}
+function pinnedKeys(knownHosts, name) {
+  const lines = knownHosts.split("\n").filter((line) => !line.startsWith("@") && matchesHost(line, name));
+  return lines.map((line) => line.split(" ").slice(1, 3).join(" ")).join("\n");
+}
+function logPlan(core2, { stored, earlier, lease, attach, preparation, handoff, target: target2 }) {
   core2.info("Dry run: everything was checked, and nothing is changed.");
   if (earlier) core2.info(`Would use the key of the earlier step with the alias ${earlier.alias}.`);
   if (attach) core2.info(`Would add it to instance ${attach.record.instance}.`);
   for (const key of stored) {
     core2.info(
-      handoff ? `Would log in once with ${formatKey(key)}.` : `Would load the stored key ${formatKey(key)}.`
+      handoff ? `Would log in once with ${formatKey2(key)}.` : `Would load the stored key ${formatKey2(key)}.`
     );
   }
   if (lease) {
@@ -4143,14 +4592,25 @@ function logPlan(core2, { stored, earlier, lease, attach, handoff, target: targe
     );
     if (record.instance) core2.info(`Would add it to instance ${record.instance}.`);
   }
+  if (preparation) {
+    const key = preparation.leasedKey ? ", a fresh key that is on no account," : "";
+    core2.info(
+      `Would make a host key${key} and user-data for a machine, until ${formatTimestamp(preparation.expiresAt)}.`
+    );
+  }
   if (handoff)
     core2.info(`Would add a fresh key to authorized_keys there, until ${formatTimestamp(handoff.expiresAt)}.`);
   if (target2) {
-    const { alias, host, port, user } = target2;
+    const { alias, host, port, user, accepted } = target2;
+    if (accepted) {
+      core2.info(
+        `Would accept the host key ${accepted.fingerprint} (${accepted.type}) of ${host} as it came, compared with nothing.`
+      );
+    }
     core2.info(`Would make \`ssh ${alias}\` log in to ${host}, port ${port}, as ${user}.`);
   }
 }
-function formatKey({ publicKey, certificate }) {
+function formatKey2({ publicKey, certificate }) {
   return `${keyFingerprint(publicKey)} (${publicKey.type}${certificate ? ", with a certificate" : ""})`;
 }
 function formatEntry({ id, name }) {
@@ -4166,6 +4626,7 @@ var init_outputs = __esm({
     init_public_key();
     init_time();
     init_plan_step();
+    init_known_hosts();
     init_state();
     init_summary();
     UNSIGNED = "The name of this lease is not signed: anyone with access to the account can make up such a name. Set lease-secret, here and in the policy of the audit.";
@@ -4334,7 +4795,7 @@ function useRecord({
   agent,
   inputs
 }) {
-  const { lease, earlier, target: target2 } = plan;
+  const { lease, earlier, preparation, target: target2 } = plan;
   const leased = lease && state.lease && {
     account: lease.choice,
     keyId: state.lease.keyId ?? "",
@@ -4342,6 +4803,7 @@ function useRecord({
     expiresAt: state.lease.expiresAt
   };
   const recorded = leased ?? earlier?.lease;
+  const hostKey = preparation?.host.hostKey ?? earlier?.hostKey;
   return {
     at: Date.now(),
     alias: inputs.target.alias,
@@ -4352,6 +4814,7 @@ function useRecord({
       ...certificate && { certificate: formatPublicKey(certificate) }
     })),
     ...recorded && { lease: recorded },
+    ...hostKey && { hostKey },
     ...target2 && {
       target: {
         alias: target2.alias,
@@ -4368,6 +4831,69 @@ var init_use_record = __esm({
     "use strict";
     init_public_key();
     init_plan_step();
+  }
+});
+
+// src/action/user-data-outputs.ts
+var user_data_outputs_exports = {};
+__export(user_data_outputs_exports, {
+  writeUserData: () => writeUserData
+});
+async function writeUserData(core2, plan, state) {
+  const { host, authorized, expiresAt, leasedKey, leavesAccount } = plan;
+  for (const line of host.secretLines) mask(core2, line);
+  for (const text of [host.userData, host.startupScript]) {
+    for (const form of wholeForms(text, host.secretLines)) core2.setSecret(form);
+  }
+  const files = jobFiles(state);
+  (0, import_node_fs9.writeFileSync)(files.userData, host.userData, { mode: 384 });
+  (0, import_node_fs9.writeFileSync)(files.startupScript, host.startupScript, { mode: 384 });
+  core2.setOutput("user-data", host.userData);
+  core2.setOutput("user-data-file", files.userData);
+  core2.setOutput("startup-script", host.startupScript);
+  core2.setOutput("startup-script-file", files.startupScript);
+  core2.setOutput("host-key", host.hostKey);
+  core2.setOutput("expires-at", formatIso(expiresAt));
+  const fingerprint = keyFingerprint(parsePublicKey(host.hostKey));
+  const keys = authorized.map((key) => keyFingerprint(key)).join(", ");
+  const until = formatTimestamp(expiresAt);
+  core2.info(
+    `A machine that is created with user-data presents the host key ${fingerprint}, and lets in ${keys} until ${until}.`
+  );
+  if (!leasedKey) return;
+  core2.info("This key is on no account: it reaches the machine by user-data alone.");
+  if (leavesAccount)
+    core2.info("With `lease: user-data`, the account of api-token is not asked for anything.");
+  const rows = [
+    ["Fingerprint", keys],
+    ["Expires", until],
+    ["Host key of the machine", fingerprint],
+    ["Status", "given to a machine by user data; on no account"]
+  ];
+  await writeSummary(core2, rows);
+}
+function wholeForms(text, secretLines) {
+  const bytes2 = Buffer.from(text);
+  const start = bytes2.indexOf(secretLines[0] ?? "");
+  const last = secretLines.at(-1) ?? "";
+  const end = bytes2.indexOf(last) + last.length;
+  const lines = BASE64_LINES.flatMap(
+    (size) => Array.from({ length: Math.ceil(bytes2.length / size) }, (_, index) => [index * size, (index + 1) * size]).filter(([from = 0, to = 0]) => from < end && to > start).map(([from, to]) => bytes2.subarray(from, to).toString("base64"))
+  );
+  return [JSON.stringify(text).slice(1, -1), bytes2.toString("base64"), ...lines];
+}
+var import_node_fs9, BASE64_LINES;
+var init_user_data_outputs = __esm({
+  "src/action/user-data-outputs.ts"() {
+    "use strict";
+    import_node_fs9 = require("node:fs");
+    init_fingerprint();
+    init_public_key();
+    init_time();
+    init_mask();
+    init_state();
+    init_summary();
+    BASE64_LINES = [57, 48];
   }
 });
 
@@ -4388,7 +4914,7 @@ async function apply({
 }) {
   const { core: core2, inputs, job, uses } = context;
   const [plan, agent] = await Promise.all([planStep(context), opening]);
-  const { lease, attach, handoff, target: target2 } = plan;
+  const { lease, attach, preparation, handoff, target: target2 } = plan;
   const loading = {
     lifetime: inputs.ttl / 1e3,
     record: (loaded) => journal.record({ loaded: [...journal.state.loaded ?? [], loaded] })
@@ -4404,7 +4930,12 @@ async function apply({
   agent.connection.close();
   if (lease) await registerKey(core2, lease, journal);
   if (attach) await attachEarlierKey(core2, attach, journal);
+  if (preparation) {
+    const { writeUserData: writeUserData2 } = await Promise.resolve().then(() => (init_user_data_outputs(), user_data_outputs_exports));
+    await writeUserData2(core2, preparation, journal.state);
+  }
   if (target2) {
+    await reportAcceptedKey(core2, target2);
     const { socket } = agent;
     await setUpSsh({ keys, target: target2, journal, socket, temp: job.temp });
     const seconds = inputs.waitFor;
@@ -4467,10 +4998,10 @@ async function removeDeadJobs(core2, job) {
   const userConfig = findUserConfig();
   for (const config of userConfig ? includedConfigs(userConfig) : []) {
     const folder = (0, import_node_path7.dirname)(config);
-    if (isDead(folder) || (0, import_node_path7.basename)(folder).startsWith(FOLDER_PREFIX) && !(0, import_node_fs9.existsSync)(folder))
+    if (isDead(folder) || (0, import_node_path7.basename)(folder).startsWith(FOLDER_PREFIX) && !(0, import_node_fs10.existsSync)(folder))
       await attempt("lines in ~/.ssh/config", () => removeInclude(userConfig ?? "", config, true));
   }
-  const folders = (0, import_node_fs9.readdirSync)(job.temp).map((name) => (0, import_node_path7.join)(job.temp, name));
+  const folders = (0, import_node_fs10.readdirSync)(job.temp).map((name) => (0, import_node_path7.join)(job.temp, name));
   for (const folder of folders.filter(isDead)) {
     await attempt("a folder", () => (0, import_promises7.rm)(folder, { recursive: true, force: true }));
   }
@@ -4482,11 +5013,11 @@ function findUserConfig() {
     return void 0;
   }
 }
-var import_node_fs9, import_promises7, import_node_path7;
+var import_node_fs10, import_promises7, import_node_path7;
 var init_dead_jobs = __esm({
   "src/action/dead-jobs.ts"() {
     "use strict";
-    import_node_fs9 = require("node:fs");
+    import_node_fs10 = require("node:fs");
     import_promises7 = require("node:fs/promises");
     import_node_path7 = require("node:path");
     init_problem();
@@ -5157,7 +5688,7 @@ var core = {
 };
 
 // src/action/run.ts
-var import_node_fs10 = require("node:fs");
+var import_node_fs11 = require("node:fs");
 init_job_agent();
 init_earlier_uses();
 
@@ -5293,7 +5824,9 @@ function combine(values) {
   const { instance, "private-key": privateKey } = values;
   const lease = leaseInputs(values);
   const leaseFrom = values["lease-from"];
-  if (!privateKey && !lease && !leaseFrom && !values.host && !instance) {
+  const prepareHost2 = prepareInputs(values);
+  const hasKey = privateKey || lease || prepareHost2?.leasesKey;
+  if (!hasKey && !leaseFrom && !values.host && !instance && !prepareHost2) {
     throw new Problem({
       what: "There is no key to use",
       why: "private-key and api-token are both empty, and there is no host to use a key of an earlier step for",
@@ -5329,6 +5862,7 @@ function combine(values) {
       hostKey: values["host-key"],
       alias: values["host-alias"]
     },
+    prepareHost: prepareHost2,
     handoff: handoffInput(values, lease),
     waitFor: values["wait-for"],
     onCleanupFailure: values["on-cleanup-failure"],
@@ -5338,7 +5872,7 @@ function combine(values) {
 function leaseInputs(values) {
   const { provider, profile, "api-url": apiUrl, "api-token": apiToken = "" } = values;
   const kind = values.lease ?? (apiToken && !values["lease-from"] ? "generated" : "none");
-  if (kind === "none" && !(apiToken && values.instance)) return void 0;
+  if (kind === "user-data" || kind === "none" && !(apiToken && values.instance)) return void 0;
   if (kind === "stored" && !values["private-key"]) {
     throw new Problem({
       what: "The stored key cannot be leased",
@@ -5355,9 +5889,43 @@ function leaseInputs(values) {
     sweep: values.sweep
   };
 }
-function handoffInput({ handoff, host, "private-key": privateKey }, lease) {
+function prepareInputs(values) {
+  const leasesKey = values.lease === "user-data";
+  if (!leasesKey && !values["prepare-host"]) return void 0;
+  const name = leasesKey ? "lease: user-data" : "prepare-host";
+  const forOthers = [
+    [values.instance !== void 0, "instance", "that machine exists already"],
+    [values["host-key"] !== void 0, "host-key", "the host key of the machine is made here"],
+    [values.handoff !== "false", "handoff", "it logs in to a machine that exists already"],
+    [values["wait-for"] > 0, "wait-for", "the machine does not exist yet"]
+  ];
+  for (const [isSet, input, why] of forOthers) {
+    if (!isSet) continue;
+    throw new Problem({
+      what: `Input ${input} cannot be used with ${name}`,
+      why,
+      hint: `Remove one of them; after the machine is created, use the Action again for ${input}`
+    });
+  }
+  if (values.host && !values.user) {
+    throw new Problem({
+      what: `Input host cannot be used with ${name}`,
+      why: "user is empty, which means root for the alias, and the default user of the image for user data",
+      hint: "Set user"
+    });
+  }
+  return { leasesKey, leavesAccount: leasesKey && Boolean(values["api-token"]) };
+}
+function handoffInput({ handoff, host, "host-key": hostKey, "private-key": privateKey }, lease) {
   if (handoff === "false") return "none";
   const leases = lease !== void 0 && lease.kind !== "none";
+  if (hostKey && "acceptNew" in hostKey && hostKey.acceptNew < 2) {
+    throw new Problem({
+      what: "Input handoff cannot be used",
+      why: "host-key is accept-new, so the stored key, which outlives this job, would log in to a host that nobody has compared",
+      hint: "Give its fingerprint, or say it twice (host-key: accept-new accept-new): an impostor cannot take the stored key from a login, but the job would hand over to the impostor all that it sends to the host"
+    });
+  }
   if (privateKey && host && !leases) return handoff === "true" ? "expiring" : handoff;
   throw new Problem({
     what: "Input handoff cannot be used",
@@ -5380,7 +5948,7 @@ async function run(core2, env, now) {
   }
   const journal = new CleanupJournal(core2, { job, onCleanupFailure: inputs.onCleanupFailure });
   try {
-    (0, import_node_fs10.mkdirSync)(journal.state.folder, { mode: 448 });
+    (0, import_node_fs11.mkdirSync)(journal.state.folder, { mode: 448 });
     const agent = openJobAgent(jobFiles(journal.state).socket, uses);
     const { apply: apply2 } = await Promise.resolve().then(() => (init_apply(), apply_exports));
     const working = apply2({ ...context, env, journal, agent });

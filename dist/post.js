@@ -1385,6 +1385,9 @@ function jobFiles({ folder }) {
     handoffSocket: (0, import_node_path4.join)(folder, "handoff.sock"),
     handoffConfig: (0, import_node_path4.join)(folder, "handoff-config"),
     knownHosts: (0, import_node_path4.join)(folder, "known_hosts"),
+    /** For a machine to come: with its private host key. */
+    userData: (0, import_node_path4.join)(folder, "user-data"),
+    startupScript: (0, import_node_path4.join)(folder, "startup-script"),
     publicKey: (name) => (0, import_node_path4.join)(folder, `${name}.pub`),
     certificate: (name) => (0, import_node_path4.join)(folder, `${name}-cert.pub`),
     /** What later uses of the job need to know, see earlier-uses.ts. */
@@ -1407,8 +1410,8 @@ var escape = (es) => replace2.call(es, ca, pe);
 
 // src/action/summary.ts
 init_format();
-async function writeSummary(core2, rows, advice) {
-  core2.summary.addHeading("SSH key of this job", 3);
+async function writeSummary(core2, rows, advice, heading = "SSH key of this job") {
+  core2.summary.addHeading(heading, 3);
   core2.summary.addTable(
     rows.map(([title, value]) => [
       { data: escape(title), header: true },

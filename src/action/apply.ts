@@ -4,7 +4,7 @@ import { type JobAgent, loadKeys } from './agent/job-agent.ts';
 import { recordUse } from './earlier-uses.ts';
 import { exportAgent } from './export-agent.ts';
 import { handOff } from './handoff/handoff.ts';
-import { logPlan, writeOutputs } from './outputs.ts';
+import { logPlan, reportAcceptedKey, writeOutputs } from './outputs.ts';
 import { keysToLoad, planStep, type StepContext, type StepKey, stepKeys } from './plan/plan-step.ts';
 import { attachEarlierKey, registerKey } from './register-key.ts';
 import { waitForLogin } from './ssh/login.ts';
@@ -30,7 +30,7 @@ export async function apply({
 }): Promise<void> {
   const { core, inputs, job, uses } = context;
   const [plan, agent] = await Promise.all([planStep(context), opening]);
-  const { lease, attach, handoff, target } = plan;
+  const { lease, attach, preparation, handoff, target } = plan;
   const loading = {
     lifetime: inputs.ttl / 1000,
     record: (loaded: LoadedRecord) => journal.record({ loaded: [...(journal.state.loaded ?? []), loaded] }),
@@ -46,7 +46,12 @@ export async function apply({
   agent.connection.close();
   if (lease) await registerKey(core, lease, journal);
   if (attach) await attachEarlierKey(core, attach, journal);
+  if (preparation) {
+    const { writeUserData } = await import('./user-data-outputs.ts'); // Few jobs make a machine.
+    await writeUserData(core, preparation, journal.state);
+  }
   if (target) {
+    await reportAcceptedKey(core, target);
     const { socket } = agent;
     await setUpSsh({ keys, target, journal, socket, temp: job.temp });
     const seconds = inputs.waitFor;

@@ -14,6 +14,8 @@ export interface UseRecord {
   socket: string;
   keys: RecordedKey[];
   lease?: RecordedLease;
+  /** The host key that it made for a machine to come, `type base64`. */
+  hostKey?: string;
   target?: RecordedTarget;
 }
 

@@ -8,6 +8,8 @@ import type { Core } from './core.ts';
 import type { EarlierUse } from './earlier-uses.ts';
 import type { LeasePlan } from './plan/plan-lease.ts';
 import { type StepPlan, stepKeys } from './plan/plan-step.ts';
+import type { TargetPlan } from './plan/plan-target.ts';
+import { knownHostsName, matchesHost } from './ssh/known-hosts.ts';
 import {
   type AttachedRecord,
   type CleanupState,
@@ -15,7 +17,7 @@ import {
   jobFiles,
   type LeaseRecord,
 } from './state.ts';
-import { handoffRows, leaseRows, writeSummary } from './summary.ts';
+import { acceptedKeyRows, handoffRows, leaseRows, writeSummary } from './summary.ts';
 
 const UNSIGNED =
   'The name of this lease is not signed: anyone with access to the account can make up such a name. Set lease-secret, here and in the policy of the audit.';
@@ -38,7 +40,12 @@ export async function writeOutputs(
   if (plan.lease && state.lease) await reportLease(core, plan.lease, state.lease);
   if (state.handoff) await reportHandoff(core, state.handoff);
   if (plan.target) {
-    const { alias, user, host, port } = plan.target;
+    const { alias, user, host, port, knownHosts } = plan.target;
+    core.setOutput('host', host);
+    core.setOutput('user', user);
+    core.setOutput('port', port);
+    core.setOutput('known-hosts', files.knownHosts);
+    core.setOutput('host-key', pinnedKeys(knownHosts, knownHostsName(host, port)));
     core.setOutput('ssh-config', files.config);
     core.setOutput('host-alias', alias);
     core.info(`From now on, \`ssh ${alias}\` logs in to ${host}, port ${port}, as ${user}.`);
@@ -99,8 +106,33 @@ async function reportHandoff(core: Core, handoff: HandoffRecord): Promise<void> 
   await writeSummary(core, handoffRows(handoff, 'added; will be removed when the job ends'));
 }
 
+/** reportAcceptedKey says aloud, before anything is sent, that a host key was accepted as it came. */
+export async function reportAcceptedKey(core: Core, { accepted, host, port }: TargetPlan): Promise<void> {
+  if (!accepted) return;
+  const { fingerprint, type } = accepted;
+  core.warning(
+    `The host key ${fingerprint} (${type}) of ${host}, port ${port}, was accepted as it came and compared with nothing, as host-key: accept-new asks. ` +
+      'If somebody was in between, this job talks to them. It stays pinned for the rest of the job.',
+  );
+  await writeSummary(
+    core,
+    acceptedKeyRows({ name: `${host}, port ${port}`, fingerprint, type }),
+    undefined,
+    'Host key',
+  );
+}
+
+/** pinnedKeys are the keys that known_hosts lines pin for a host, `type base64`, one a line; not those of authorities. */
+function pinnedKeys(knownHosts: string, name: string): string {
+  const lines = knownHosts.split('\n').filter((line) => !line.startsWith('@') && matchesHost(line, name));
+  return lines.map((line) => line.split(' ').slice(1, 3).join(' ')).join('\n');
+}
+
 /** logPlan logs what a dry run would have done. */
-export function logPlan(core: Core, { stored, earlier, lease, attach, handoff, target }: StepPlan): void {
+export function logPlan(
+  core: Core,
+  { stored, earlier, lease, attach, preparation, handoff, target }: StepPlan,
+): void {
   core.info('Dry run: everything was checked, and nothing is changed.');
   if (earlier) core.info(`Would use the key of the earlier step with the alias ${earlier.alias}.`);
   if (attach) core.info(`Would add it to instance ${attach.record.instance}.`);
@@ -122,10 +154,21 @@ export function logPlan(core: Core, { stored, earlier, lease, attach, handoff, t
     );
     if (record.instance) core.info(`Would add it to instance ${record.instance}.`);
   }
+  if (preparation) {
+    const key = preparation.leasedKey ? ', a fresh key that is on no account,' : '';
+    core.info(
+      `Would make a host key${key} and user-data for a machine, until ${formatTimestamp(preparation.expiresAt)}.`,
+    );
+  }
   if (handoff)
     core.info(`Would add a fresh key to authorized_keys there, until ${formatTimestamp(handoff.expiresAt)}.`);
   if (target) {
-    const { alias, host, port, user } = target;
+    const { alias, host, port, user, accepted } = target;
+    if (accepted) {
+      core.info(
+        `Would accept the host key ${accepted.fingerprint} (${accepted.type}) of ${host} as it came, compared with nothing.`,
+      );
+    }
     core.info(`Would make \`ssh ${alias}\` log in to ${host}, port ${port}, as ${user}.`);
   }
 }

@@ -143,6 +143,9 @@ export function jobFiles({ folder }: Pick<CleanupState, 'folder'>) {
     handoffSocket: join(folder, 'handoff.sock'),
     handoffConfig: join(folder, 'handoff-config'),
     knownHosts: join(folder, 'known_hosts'),
+    /** For a machine to come: with its private host key. */
+    userData: join(folder, 'user-data'),
+    startupScript: join(folder, 'startup-script'),
     publicKey: (name: string) => join(folder, `${name}.pub`),
     certificate: (name: string) => join(folder, `${name}-cert.pub`),
     /** What later uses of the job need to know, see earlier-uses.ts. */

@@ -4,7 +4,7 @@ import type { Inputs } from './inputs/inputs.ts';
 import { type StepPlan, stepKeys } from './plan/plan-step.ts';
 import type { CleanupState } from './state.ts';
 
-/** useRecord is what this use tells later ones; the lease of an earlier use that it goes on with is passed on. */
+/** useRecord is what this use tells later ones; what an earlier use has, whose keys it uses, is passed on. */
 export function useRecord({
   plan,
   state,
@@ -16,7 +16,7 @@ export function useRecord({
   agent: { socket: string };
   inputs: Inputs;
 }): UseRecord {
-  const { lease, earlier, target } = plan;
+  const { lease, earlier, preparation, target } = plan;
   const leased = lease &&
     state.lease && {
       account: lease.choice,
@@ -25,6 +25,7 @@ export function useRecord({
       expiresAt: state.lease.expiresAt,
     };
   const recorded = leased ?? earlier?.lease;
+  const hostKey = preparation?.host.hostKey ?? earlier?.hostKey;
   return {
     at: Date.now(),
     alias: inputs.target.alias,
@@ -35,6 +36,7 @@ export function useRecord({
       ...(certificate && { certificate: formatPublicKey(certificate) }),
     })),
     ...(recorded && { lease: recorded }),
+    ...(hostKey && { hostKey }),
     ...(target && {
       target: {
         alias: target.alias,

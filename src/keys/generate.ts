@@ -3,7 +3,7 @@ import type { PrivateKey } from './private-key.ts';
 import { readBlob } from './public-key.ts';
 import { wireString } from './wire.ts';
 
-/** generateKey makes an Ed25519 key pair. The private half exists in memory only, never as text that could be printed or saved. */
+/** generateKey makes an Ed25519 key pair. The private half exists in memory only, not as text that could be printed or saved. */
 export function generateKey(comment: string): PrivateKey {
   const { x = '', d = '' } = generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' });
   const point = Buffer.from(x, 'base64url');

@@ -153,7 +153,7 @@ needs(
       const file = join(scene.home.folder, 'keys', userInfo().username);
       mkdirSync(dirname(file));
       writeFileSync(file, `no-pty ${publicKey}\n`);
-      other = await startSshd([`AuthorizedKeysFile ${dirname(file)}/%u .ssh/authorized_keys`]);
+      other = await startSshd({ config: [`AuthorizedKeysFile ${dirname(file)}/%u .ssh/authorized_keys`] });
       writeFileSync(join(dirname(other.authorizedKeys), 'rc'), 'echo Welcome to this machine');
       const use = scene.job.use({ ...inputs, port: String(other.port), 'host-key': other.hostKey });
       expect(await use.main()).toMatchObject({ code: 0, warnings: [], errors: [] });

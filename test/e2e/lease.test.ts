@@ -1,4 +1,6 @@
 import { statSync } from 'node:fs';
+import { userInfo } from 'node:os';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { sha256 } from '../../src/keys/fingerprint.ts';
 import { generateKey } from '../../src/keys/generate.ts';
@@ -54,6 +56,11 @@ needs(
       'ssh-auth-sock': expect.stringContaining(scene.job.temp),
       'ssh-config': expect.stringContaining(scene.job.temp),
       'host-alias': 'gpu',
+      host: '127.0.0.1',
+      port: String(scene.sshd.port),
+      user: userInfo().username,
+      'known-hosts': join(dirname(use.outputs.get('ssh-config') ?? ''), 'known_hosts'),
+      'host-key': scene.sshd.hostKey,
     });
     expect(key?.name).toMatch(/^keylease-train-21i3v9-8ux1m11-1-[0-9a-z]{5}-c[0-9a-z]{10}$/);
     expect(key?.public_key).toMatch(

@@ -24,25 +24,38 @@ export interface Sshd {
   close(): Promise<void>;
 }
 
-/** startSshd starts sshd as the user that runs the tests; only that user can log in. `config` is put before our own lines. */
-export async function startSshd(config: string[] = []): Promise<Sshd> {
+/** SshdOptions are what a test may set of an sshd. */
+export interface SshdOptions {
+  port?: number;
+  /** Text of its private host key. */
+  privateHostKey?: string;
+  /** Lines that are put before our own. */
+  config?: string[];
+}
+
+/** startSshd starts sshd as the user that runs the tests; only that user can log in. */
+export async function startSshd(given: SshdOptions = {}): Promise<Sshd> {
   const folder = mkdtempSync(join(tmpdir(), 'keylease-sshd-'));
   const file = (name: string) => join(folder, name);
   for (const name of ['host_key', 'ca']) {
     execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-C', '', '-f', file(name)]);
+  }
+  if (given.privateHostKey) {
+    writeFileSync(file('host_key'), given.privateHostKey, { mode: 0o600 });
+    writeFileSync(file('host_key.pub'), execFileSync('ssh-keygen', ['-y', '-f', file('host_key')]));
   }
   const words = ['-q', '-s', file('ca'), '-I', 'gpu', '-h', '-n', '127.0.0.1', file('host_key.pub')];
   execFileSync('ssh-keygen', words);
   const home = new Home();
   const authorizedKeys = join(home.ssh, 'authorized_keys');
   mkdirSync(home.ssh, { mode: 0o700 });
-  const port = await freePort();
+  const port = given.port ?? (await freePort());
   if (process.getuid?.() === 0) mkdirSync('/run/sshd', { recursive: true });
   writeFileSync(authorizedKeys, '', { mode: 0o600 });
   writeFileSync(
     file('config'),
     [
-      ...config,
+      ...(given.config ?? []),
       `Port ${port}`,
       'ListenAddress 127.0.0.1',
       `HostKey ${file('host_key')}`,

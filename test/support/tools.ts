@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { describe, it } from '@jest/globals';
@@ -9,7 +10,7 @@ const FOLDERS = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin'];
 export const CHROMIUM = '/usr/bin/chromium';
 
 /** Programs that only confirm what our own tests check; they may be missing even in CI. */
-const EXTRA = ['moto_server', 'cfn-lint', 'unzip'];
+const EXTRA = ['moto_server', 'cfn-lint', 'unzip', 'namespaces'];
 
 /**
  * needs is `describe` for tests that need programs of the machine. Tests whose programs are missing are skipped, and
@@ -32,5 +33,8 @@ export function needs(...tools: string[]): (name: string, tests: () => void) => 
 
 function isThere(tool: string): boolean {
   if (tool === 'nss_wrapper') return nssWrapper !== undefined;
+  // Mounts and processes of one's own, as root: containers often forbid them.
+  if (tool === 'namespaces')
+    return spawnSync('unshare', ['-m', '-p', '-f', '--mount-proc', 'true']).status === 0;
   return FOLDERS.some((folder) => existsSync(join(folder, tool)));
 }

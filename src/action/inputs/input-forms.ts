@@ -1,6 +1,6 @@
 import { parseReference, type SecretReference } from '../../secrets/reference.ts';
 import { parseDuration } from '../../time.ts';
-import type { HostKeys } from '../ssh/known-hosts.ts';
+import type { HostKeys } from '../ssh/host-key-input.ts';
 
 /** Form says how the text of an input becomes a value. */
 export interface Form<T> {
@@ -56,7 +56,7 @@ export function durationBetween(least: number, most: number, expected: string): 
 export const hostKeys: Form<HostKeys> = {
   expected: 'host keys',
   // Loads node:crypto, which would delay the start of the agent where no host key is given.
-  parse: async (text) => (await import('../ssh/known-hosts.ts')).parseHostKeys(text),
+  parse: async (text) => (await import('../ssh/host-key-input.ts')).parseHostKeys(text),
 };
 
 /** secretReference names a secret in AWS Secrets Manager. An invalid text may be the secret itself: it is never printed. */

@@ -33,7 +33,7 @@ export const INPUTS = {
   profile: { form: anyText },
   'api-token': { form: anyText, secret: true },
   'api-url': { form: anyText },
-  lease: { form: choice('generated', 'stored', 'none') },
+  lease: { form: choice('generated', 'stored', 'user-data', 'none') },
   ttl: {
     form: durationBetween(
       SHORTEST_LEASE,
@@ -51,6 +51,7 @@ export const INPUTS = {
   user: { form: matching(USER, 'a user name') },
   port: { form: integerBetween(1, 65_535) },
   'host-key': { form: hostKeys },
+  'prepare-host': { form: trueOrFalse, default: 'false' },
   handoff: { form: choice('true', 'false', 'without-expiry'), default: 'false' },
   'wait-for': { form: integerBetween(0, 9999, ' of seconds'), default: '0' },
   'export-agent': { form: trueOrFalse, default: 'true' },

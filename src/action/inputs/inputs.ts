@@ -1,7 +1,7 @@
 import type { AccountAddress } from '../../accounts/open.ts';
 import { Problem } from '../../problem.ts';
 import type { Core } from '../core.ts';
-import type { HostKeys } from '../ssh/known-hosts.ts';
+import type { HostKeys } from '../ssh/host-key-input.ts';
 import type { InputValues } from './input-table.ts';
 import { maskSecrets, readReferences, readValues } from './input-values.ts';
 import { fetchSecrets } from './secret-inputs.ts';
@@ -20,6 +20,7 @@ export interface Inputs {
   /** ID of the instance to put the key on, and to take the address from. */
   instance: string | undefined;
   target: TargetInputs;
+  prepareHost: PrepareInputs | undefined;
   handoff: HandoffInput;
   /** How long to wait until the host accepts the key, in seconds. */
   waitFor: number;
@@ -46,6 +47,14 @@ interface TargetInputs {
   port: number | undefined;
   hostKey: HostKeys | undefined;
   alias: string;
+}
+
+/** PrepareInputs say that user data is made for a machine that does not exist yet. */
+export interface PrepareInputs {
+  /** Whether a fresh key is made that reaches the machine by user data alone. */
+  leasesKey: boolean;
+  /** Whether an API token was given that this needs not. */
+  leavesAccount: boolean;
 }
 
 /** HandoffInput says whether the stored key only adds a fresh one, and whether that one must expire by itself. */
@@ -78,7 +87,9 @@ function combine(values: InputValues): Inputs {
   const { instance, 'private-key': privateKey } = values;
   const lease = leaseInputs(values);
   const leaseFrom = values['lease-from'];
-  if (!privateKey && !lease && !leaseFrom && !values.host && !instance) {
+  const prepareHost = prepareInputs(values);
+  const hasKey = privateKey || lease || prepareHost?.leasesKey;
+  if (!hasKey && !leaseFrom && !values.host && !instance && !prepareHost) {
     throw new Problem({
       what: 'There is no key to use',
       why: 'private-key and api-token are both empty, and there is no host to use a key of an earlier step for',
@@ -114,6 +125,7 @@ function combine(values: InputValues): Inputs {
       hostKey: values['host-key'],
       alias: values['host-alias'],
     },
+    prepareHost,
     handoff: handoffInput(values, lease),
     waitFor: values['wait-for'],
     onCleanupFailure: values['on-cleanup-failure'],
@@ -124,7 +136,7 @@ function combine(values: InputValues): Inputs {
 function leaseInputs(values: InputValues): LeaseInputs | undefined {
   const { provider, profile, 'api-url': apiUrl, 'api-token': apiToken = '' } = values;
   const kind = values.lease ?? (apiToken && !values['lease-from'] ? 'generated' : 'none');
-  if (kind === 'none' && !(apiToken && values.instance)) return undefined;
+  if (kind === 'user-data' || (kind === 'none' && !(apiToken && values.instance))) return undefined;
   if (kind === 'stored' && !values['private-key']) {
     throw new Problem({
       what: 'The stored key cannot be leased',
@@ -142,12 +154,49 @@ function leaseInputs(values: InputValues): LeaseInputs | undefined {
   };
 }
 
+function prepareInputs(values: InputValues): PrepareInputs | undefined {
+  const leasesKey = values.lease === 'user-data';
+  if (!leasesKey && !values['prepare-host']) return undefined;
+  const name = leasesKey ? 'lease: user-data' : 'prepare-host';
+  const forOthers: [boolean, input: string, why: string][] = [
+    [values.instance !== undefined, 'instance', 'that machine exists already'],
+    [values['host-key'] !== undefined, 'host-key', 'the host key of the machine is made here'],
+    [values.handoff !== 'false', 'handoff', 'it logs in to a machine that exists already'],
+    [values['wait-for'] > 0, 'wait-for', 'the machine does not exist yet'],
+  ];
+  for (const [isSet, input, why] of forOthers) {
+    if (!isSet) continue;
+    throw new Problem({
+      what: `Input ${input} cannot be used with ${name}`,
+      why,
+      hint: `Remove one of them; after the machine is created, use the Action again for ${input}`,
+    });
+  }
+  if (values.host && !values.user) {
+    throw new Problem({
+      what: `Input host cannot be used with ${name}`,
+      why: 'user is empty, which means root for the alias, and the default user of the image for user data',
+      hint: 'Set user',
+    });
+  }
+  return { leasesKey, leavesAccount: leasesKey && Boolean(values['api-token']) };
+}
+
 function handoffInput(
-  { handoff, host, 'private-key': privateKey }: InputValues,
+  { handoff, host, 'host-key': hostKey, 'private-key': privateKey }: InputValues,
   lease: LeaseInputs | undefined,
 ): HandoffInput {
   if (handoff === 'false') return 'none';
   const leases = lease !== undefined && lease.kind !== 'none';
+  if (hostKey && 'acceptNew' in hostKey && hostKey.acceptNew < 2) {
+    throw new Problem({
+      what: 'Input handoff cannot be used',
+      why: 'host-key is accept-new, so the stored key, which outlives this job, would log in to a host that nobody has compared',
+      hint:
+        'Give its fingerprint, or say it twice (host-key: accept-new accept-new): an impostor cannot take the stored key from a login, ' +
+        'but the job would hand over to the impostor all that it sends to the host',
+    });
+  }
   if (privateKey && host && !leases) return handoff === 'true' ? 'expiring' : handoff;
   throw new Problem({
     what: 'Input handoff cannot be used',

@@ -10,11 +10,11 @@ import type { Inputs } from '../inputs/inputs.ts';
  * Throws Problem.
  */
 export function chooseEarlierUse(
-  { leaseFrom, privateKey, lease, instance, target }: Inputs,
+  { leaseFrom, privateKey, lease, prepareHost, instance, target }: Inputs,
   uses: EarlierUse[],
 ): EarlierUse | undefined {
   if (leaseFrom) return findUse(leaseFrom, uses);
-  if (privateKey) return undefined;
+  if (privateKey || prepareHost?.leasesKey) return undefined;
   if (!lease || lease.kind === 'none') return lastUse(uses);
   const leasesAgain = lease.isChosen || (!target.host && !instance);
   return leasesAgain

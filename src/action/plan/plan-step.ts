@@ -6,6 +6,7 @@ import type { Core } from '../core.ts';
 import type { EarlierUse } from '../earlier-uses.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { type Job, keyComment, leasingJob } from '../job.ts';
+import { parseHostKeys } from '../ssh/host-key-input.ts';
 import type { AttachedRecord } from '../state.ts';
 import { chooseEarlierUse, isSameAccountChoice } from './earlier-key.ts';
 import {
@@ -16,6 +17,7 @@ import {
   planLease,
   requireAttach,
 } from './plan-lease.ts';
+import type { PreparationPlan } from './plan-preparation.ts';
 import { findInstance, planTarget, type TargetPlan } from './plan-target.ts';
 import { readStoredKeys } from './stored-keys.ts';
 
@@ -39,6 +41,8 @@ export interface StepPlan {
   earlier: EarlierUse | undefined;
   /** Its key, to be put on the instance. */
   attach: AttachPlan | undefined;
+  /** What a machine that does not exist yet is told. */
+  preparation: PreparationPlan | undefined;
   handoff: HandoffPlan | undefined;
   target: TargetPlan | undefined;
 }
@@ -74,13 +78,22 @@ export async function planStep(context: StepContext): Promise<StepPlan> {
     leases && listForLease(core, leases),
   ]);
   const expiresAt = now + inputs.ttl;
+  const lease = leases && planLease({ ...leases, stored, listed, instance, now, expiresAt });
+  const keys = earlier ? earlierKeys(earlier) : lease ? [lease.key] : stored;
+  const preparation = await prepare(inputs, { keys, job, expiresAt });
+  const prepared = inputs.target.hostKey || !earlier?.hostKey ? undefined : parseHostKeys(earlier.hostKey);
   return {
     stored,
     earlier,
-    lease: leases && planLease({ ...leases, stored, listed, instance, now, expiresAt }),
+    lease,
     attach: opened && instance && earlier && planAttach(opened, instance, earlier),
+    preparation,
     handoff: planHandoff(inputs, job, expiresAt),
-    target: await planTarget(inputs, instance),
+    target: await planTarget(inputs, {
+      instance,
+      hostKeys: preparation?.hostKeys ?? prepared,
+      pinned: context.uses.flatMap(({ target }) => target?.knownHosts.split('\n') ?? []),
+    }),
   };
 }
 
@@ -93,8 +106,12 @@ export interface StepKey {
 
 /** stepKeys are the keys that later steps use. */
 export function stepKeys(plan: StepPlan): StepKey[] {
-  if (!plan.earlier) return keysToLoad(plan).map(({ name, key }) => ({ name, ...key }));
-  return plan.earlier.keys.map(({ name, publicKey, certificate }) => ({
+  if (plan.earlier) return earlierKeys(plan.earlier);
+  return keysToLoad(plan).map(({ name, key }) => ({ name, ...key }));
+}
+
+function earlierKeys({ keys }: EarlierUse): StepKey[] {
+  return keys.map(({ name, publicKey, certificate }) => ({
     name,
     publicKey: parsePublicKey(publicKey),
     certificate: certificate === undefined ? undefined : parsePublicKey(certificate),
@@ -106,11 +123,13 @@ export function keysToLoad({
   earlier,
   stored,
   lease,
+  preparation,
   handoff,
 }: StepPlan): { name: string; key: PrivateKey }[] {
   if (earlier) return [];
   if (handoff) return [{ name: 'handoff', key: handoff.key }];
   const leased = lease && !stored.includes(lease.key) ? [{ name: 'lease', key: lease.key }] : [];
+  if (preparation?.leasedKey) leased.push({ name: 'lease', key: preparation.leasedKey });
   return [...leased, ...stored.map((key, index) => ({ name: `stored-${index + 1}`, key }))];
 }
 
@@ -123,6 +142,15 @@ function planAttach(
   if (!lease || !account.supports.attach || !isSameAccountChoice(lease.account, choice)) return undefined;
   if (keyIds?.includes(lease.keyId)) return undefined;
   return { account, record: { address, instance: id, keyId: lease.keyId } };
+}
+
+async function prepare(
+  { prepareHost, target }: Inputs,
+  context: { keys: { publicKey: PublicKey }[]; job: Job; expiresAt: number },
+): Promise<PreparationPlan | undefined> {
+  if (!prepareHost) return undefined;
+  const { planPreparation } = await import('./plan-preparation.ts'); // Few jobs make a machine.
+  return planPreparation({ ...prepareHost, ...context, user: target.user });
 }
 
 function planHandoff({ handoff }: Inputs, job: Job, expiresAt: number): HandoffPlan | undefined {

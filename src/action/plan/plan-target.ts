@@ -7,12 +7,16 @@ import { HOST, USER } from '../inputs/input-table.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import type { Target } from '../ssh/alias-block.ts';
 import { pinHostKey } from '../ssh/host-key.ts';
+import type { HostKeys } from '../ssh/host-key-input.ts';
+import type { PresentedKey } from '../ssh/scan-host.ts';
 import { userSshConfig } from '../ssh/user-config.ts';
 
 /** TargetPlan is what `ssh <alias>` will log in to, and how. */
 export interface TargetPlan extends Target {
   /** Lines that pin the host's keys. */
   knownHosts: string;
+  /** The host's key, if it was accepted as it came, compared with nothing. */
+  accepted?: PresentedKey;
   /** Path of the ssh config that will include ours. */
   userConfig: string;
 }
@@ -81,7 +85,17 @@ function notListed({ title }: Account, id: string, instances: Instance[]): Probl
 /** planTarget decides on host, user and port, and pins the host's keys; undefined if there is neither host nor instance. Throws Problem. */
 export async function planTarget(
   { target: inputs, waitFor }: Inputs,
-  instance: Instance | undefined,
+  {
+    instance,
+    hostKeys = inputs.hostKey,
+    pinned,
+  }: {
+    instance: Instance | undefined;
+    /** Those of a host that this job prepares, or has prepared. */
+    hostKeys: HostKeys | undefined;
+    /** Lines of known_hosts that earlier uses of this job have pinned. */
+    pinned: string[];
+  },
 ): Promise<TargetPlan | undefined> {
   const host = inputs.host ?? instance?.host;
   const user = inputs.user ?? instance?.user ?? 'root';
@@ -103,6 +117,6 @@ export async function planTarget(
     user,
     port,
     userConfig: userSshConfig(),
-    knownHosts: await pinHostKey({ hostKeys: inputs.hostKey, host, port, waitFor }),
+    ...(await pinHostKey({ hostKeys, pinned, host, port, waitFor })),
   };
 }

@@ -1,34 +1,42 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { sanitize } from '../../format.ts';
-import { keyFingerprint } from '../../keys/fingerprint.ts';
-import { parsePublicKey } from '../../keys/public-key.ts';
 import { Problem } from '../../problem.ts';
-import { runProgram } from '../subprocess.ts';
-import { type HostKeys, knownHostsName, matchesHost } from './known-hosts.ts';
+import type { HostKeys, NamedFingerprint } from './host-key-input.ts';
+import { knownHostsName, matchesHost } from './known-hosts.ts';
+import { type PresentedKey, presentedKeys, type Server } from './scan-host.ts';
 
-const KEY_TYPE = /^(ssh-|ecdsa-|sk-)/;
-
-interface Server {
-  host: string;
-  port: number;
-  /** How long the host may take to answer, in seconds. */
-  waitFor: number;
+/** PinnedHost is what a host must identify itself with. */
+export interface PinnedHost {
+  /** Lines of known_hosts. */
+  knownHosts: string;
+  /** The key that was accepted as it came, compared with nothing. */
+  accepted?: PresentedKey;
 }
 
 /**
- * pinHostKey returns the known_hosts lines that pin the keys of a host; fingerprints are looked up on the host. If no key
- * is given, nothing is trusted: it throws Problem, which says what the host presents, for a person to compare.
+ * pinHostKey returns the known_hosts lines that pin the keys of a host. Keys given in full need no connection; fingerprints are
+ * looked up on the host. With accept-new, the key that this job has `pinned` before counts, else the first that the host
+ * presents. If no key is given, nothing is trusted: it throws Problem, which says what the host presents, to be compared.
  */
 export async function pinHostKey({
   hostKeys = { lines: [] },
+  pinned,
   ...server
-}: Server & { hostKeys: HostKeys | undefined }): Promise<string> {
-  if ('fingerprints' in hostKeys) return pinFingerprints(hostKeys.fingerprints, server);
+}: Server & {
+  hostKeys: HostKeys | undefined;
+  /** Lines of known_hosts from earlier uses in this job. */
+  pinned: string[];
+}): Promise<PinnedHost> {
+  if ('fingerprints' in hostKeys) return { knownHosts: await pinFingerprint(hostKeys.fingerprints, server) };
+  const name = knownHostsName(server.host, server.port);
+  if ('acceptNew' in hostKeys) {
+    const known = pinned.filter((line) => matchesHost(line, name));
+    if (known.length > 0) return { knownHosts: toText(known) };
+    const accepted = await firstKey(server);
+    return { knownHosts: toText([accepted.line]), accepted };
+  }
   if (hostKeys.lines.length === 0) throw await nothingPinned(server);
 
-  const name = knownHostsName(server.host, server.port);
   const lines = hostKeys.lines.map(({ text, isBare }) => (isBare ? `${name} ${text}` : text));
-  if (lines.some((line) => matchesHost(line, name))) return `${lines.join('\n')}\n`;
+  if (lines.some((line) => matchesHost(line, name))) return { knownHosts: toText(lines) };
   throw new Problem({
     what: 'Input host-key cannot be used',
     why: `none of its lines is for ${name}`,
@@ -36,46 +44,41 @@ export async function pinHostKey({
   });
 }
 
-async function pinFingerprints(fingerprints: string[], server: Server): Promise<string> {
-  const presented = await scan(server);
-  const trusted = presented.filter(({ fingerprint }) => fingerprints.includes(fingerprint));
-  if (trusted.length > 0) return trusted.map(({ line }) => `${line}\n`).join('');
+async function pinFingerprint(given: NamedFingerprint[], server: Server): Promise<string> {
+  const seen: PresentedKey[] = [];
+  for await (const key of presentedKeys(
+    server,
+    given.flatMap(({ type }) => type ?? []),
+  )) {
+    if (given.some(({ fingerprint }) => fingerprint === key.fingerprint)) return toText([key.line]);
+    seen.push(key);
+  }
   throw new Problem({
     what: `The host key of ${server.host} does not match host-key`,
-    why: `the host presents ${formatKeys(presented)}`,
+    why: `the host presents ${seen.map(formatKey).join(', ')}`,
     hint: 'If the host was reinstalled, update host-key; if not, the connection may be intercepted',
   });
 }
 
 async function nothingPinned(server: Server): Promise<Problem> {
-  const presented = await scan(server);
+  const key = await firstKey(server);
   return new Problem({
     what: `The host key of ${server.host} is unknown`,
-    why: `input host-key is empty; the host presents ${formatKeys(presented)}`,
-    hint: `Verify one of them on the machine itself, then set host-key to it, or to the line "${presented[0]?.line}"`,
+    why: `input host-key is empty; the host presents ${formatKey(key)}`,
+    hint: `Verify it on the machine itself, then set host-key to it, or to the line "${key.line}"`,
   });
 }
 
-function formatKeys(keys: { type: string; fingerprint: string }[]): string {
-  return keys.map(({ type, fingerprint }) => `${fingerprint} (${type})`).join(', ');
+/** firstKey makes one connection if the host has an ed25519 key, as nearly all have. */
+async function firstKey(server: Server): Promise<PresentedKey> {
+  for await (const key of presentedKeys(server)) return key;
+  throw new Error('unreachable: without a key, presentedKeys throws');
 }
 
-/** scan asks a server for its host keys until it answers or the time is up. Throws Problem. */
-async function scan({ host, port, waitFor }: Server) {
-  for (const end = Date.now() + waitFor * 1000; ; await sleep(1000)) {
-    const { stdout, stderr } = await runProgram('ssh-keyscan', ['-T', '5', '-p', String(port), '--', host]);
-    const keys = stdout.split('\n').flatMap((line) => {
-      const text = line.slice(line.indexOf(' ') + 1);
-      if (line.startsWith('#') || !KEY_TYPE.test(text)) return [];
-      const { type, blob } = parsePublicKey(text);
-      return [{ line: sanitize(line, 1000), type, fingerprint: keyFingerprint({ blob }) }];
-    });
-    if (keys.length > 0) return keys;
-    if (Date.now() < end) continue;
-    throw new Problem({
-      what: `The host key of ${host} could not be looked up`,
-      why: sanitize(stderr.replaceAll(/^#.*$/gm, '')) || `no SSH server answers on port ${port}`,
-      hint: 'Check host and port, and that the machine is running; a booting machine may need a larger wait-for',
-    });
-  }
+function formatKey({ type, fingerprint }: PresentedKey): string {
+  return `${fingerprint} (${type})`;
+}
+
+function toText(lines: string[]): string {
+  return lines.map((line) => `${line}\n`).join('');
 }

@@ -13,7 +13,6 @@ import { coreWith } from '../core-with.ts';
 
 const MINUTE = 60_000;
 const KEY = formatPublicKey(generateKey('').publicKey);
-const OTHER = 'SHA256:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU';
 
 function read(inputs: Record<string, string>): Promise<Inputs> {
   return readInputs(coreWith({ 'private-key': 'a key', ...inputs }), { env: {}, runId: 1 });
@@ -89,6 +88,7 @@ describe('an input', () => {
     user: ['ubuntu', token],
     port: ['2222', token],
     'host-key': [KEY, token],
+    'prepare-host': ['true', token],
     handoff: ['true', stored],
     'wait-for': ['60', token],
     'host-alias': ['a100', token],
@@ -169,7 +169,7 @@ describe('the value of an input', () => {
     ['dry-run', 'yes', 'true or false'],
     ['dry-run', 'tRUE', 'true or false'],
     ['sweep', '1', 'true or false'],
-    ['lease', 'fresh', 'generated, stored or none'],
+    ['lease', 'fresh', 'generated, stored, user-data or none'],
     ['handoff', 'True', 'true, false or without-expiry'],
     ['on-cleanup-failure', 'ignore', 'warn or fail'],
     ['port', '0', 'a whole number from 1 to 65535'],
@@ -186,74 +186,6 @@ describe('the value of an input', () => {
   ])('%s: refuses %j', async (name, value, expected) => {
     await expect(read({ [name]: value })).rejects.toThrow(
       `Input ${name} is invalid: it must be ${expected}. Correct it in the workflow.`,
-    );
-  });
-});
-
-describe('the value of host-key', () => {
-  const bare = (text: string) => ({ text, isBare: true });
-  const named = (text: string) => ({ text, isBare: false });
-
-  it.each([
-    ['a key', KEY, { lines: [bare(KEY)] }],
-    ['a key with a comment', `${KEY} root@gpu`, { lines: [bare(`${KEY} root@gpu`)] }],
-    ['a fingerprint', OTHER, { fingerprints: [OTHER] }],
-    ['two fingerprints', `${OTHER}\n${OTHER}\n`, { fingerprints: [OTHER, OTHER] }],
-    ['a line of known_hosts', `gpu.example.com ${KEY}`, { lines: [named(`gpu.example.com ${KEY}`)] }],
-    [
-      'a host called like a key type',
-      `ssh-1.example.com ${KEY}`,
-      { lines: [named(`ssh-1.example.com ${KEY}`)] },
-    ],
-    ['a port and tabs', `[192.0.2.7]:2222\t${KEY}`, { lines: [named(`[192.0.2.7]:2222\t${KEY}`)] }],
-    [
-      'an authority',
-      `@cert-authority *.example.com ${KEY}`,
-      { lines: [named(`@cert-authority *.example.com ${KEY}`)] },
-    ],
-    ['a hashed host', `|1|c2FsdA==|aGFzaA== ${KEY}`, { lines: [named(`|1|c2FsdA==|aGFzaA== ${KEY}`)] }],
-    ['comments and empty lines', `# gpu:22 SSH-2.0\r\n\r\n  ${KEY}\r\n`, { lines: [bare(KEY)] }],
-    ['comments alone', '# none yet', { lines: [] }],
-    ['several lines', `${KEY}\rgpu ${KEY}`, { lines: [bare(KEY), named(`gpu ${KEY}`)] }],
-  ])('may be %s', async (_, text, expected) => {
-    expect((await read({ 'host-key': text })).target.hostKey).toEqual(expected);
-  });
-
-  const NEITHER = 'line 1 is neither a public key, nor a known_hosts line, nor a SHA256 fingerprint';
-  it.each([
-    ['a word', 'yes', NEITHER],
-    ['a host alone', 'gpu.example.com', NEITHER],
-    ['a type alone', 'ssh-ed25519', NEITHER],
-    ['a fingerprint cut short', OTHER.slice(0, -1), NEITHER],
-    ['an MD5 fingerprint', 'MD5:d4:1d:8c:d9:8f:00:b2:04:e9:80:09:98:ec:f8:42:7e', NEITHER],
-    ['a marker without a host', `@cert-authority ${KEY}`, NEITHER],
-    ['what is no key', 'gpu ssh-ed25519 BBBB', NEITHER],
-    ['a key cut short', KEY.slice(0, -8), 'the key in line 1 is damaged'],
-    [
-      'a key of another type than it says',
-      KEY.replace('ssh-ed25519', 'ssh-rsa'),
-      'the key in line 1 is damaged',
-    ],
-    ['a known_hosts line cut short', `gpu ${KEY.slice(0, -8)}`, 'the key in line 1 is damaged'],
-    ['a damaged line after a good one', `${KEY}\n\n# x\n${KEY.slice(0, -8)}`, 'the key in line 4 is damaged'],
-    ['fingerprints and keys', `${KEY}\n${OTHER}`, 'it mixes fingerprints with other lines'],
-  ])('is refused before anything is made: %s', async (_, text, why) => {
-    const error = await read({ 'host-key': text }).catch((reason: unknown) => reason);
-    expect(error).toBeInstanceOf(Problem);
-    expect((error as Problem).message).toMatch(
-      new RegExp(`^Input host-key is invalid: ${why}\\. [A-Z].*\\.$`),
-    );
-  });
-
-  it('is read or refused, whatever the text', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.string({ unit: fc.constantFrom(...'SHA256:|@ \t\n#=A', KEY, OTHER) }),
-        async (text) => {
-          const error = await read({ 'host-key': text }).catch((reason: unknown) => reason);
-          if (error instanceof Error) expect(error).toBeInstanceOf(Problem);
-        },
-      ),
     );
   });
 });
@@ -300,7 +232,54 @@ describe('inputs that do not go together', () => {
       { handoff: 'without-expiry', host: 'gpu', 'api-token': 'a token' },
       'Input handoff cannot be used: a key is leased already. Set private-key and host, and lease no key (lease: none).',
     ],
+    ...(
+      [
+        ['instance', 'gpu-1', 'that machine exists already'],
+        ['host-key', KEY, 'the host key of the machine is made here'],
+        ['handoff', 'true', 'it logs in to a machine that exists already'],
+        ['wait-for', '60', 'the machine does not exist yet'],
+      ] as const
+    ).flatMap(([name, value, why]): [string, Record<string, string>, string][] => [
+      [
+        `prepare-host with ${name}`,
+        { 'prepare-host': 'true', 'api-token': 'a token', host: 'gpu', [name]: value },
+        `Input ${name} cannot be used with prepare-host: ${why}. Remove one of them; after the machine is created, use the Action again for ${name}.`,
+      ],
+      [
+        `a lease by user data with ${name}`,
+        { lease: 'user-data', host: 'gpu', [name]: value },
+        `Input ${name} cannot be used with lease: user-data: ${why}.`,
+      ],
+    ]),
+    [
+      'a handoff to a host that nobody has compared',
+      { handoff: 'true', host: 'gpu', 'host-key': 'accept-new' },
+      'Input handoff cannot be used: host-key is accept-new, so the stored key, which outlives this job, would log in to a host that nobody has compared. Give its fingerprint, or say it twice (host-key: accept-new accept-new): an impostor cannot take',
+    ],
+    [
+      'a machine to prepare that has an address, but no user',
+      { lease: 'user-data', host: 'gpu' },
+      'Input host cannot be used with lease: user-data: user is empty, which means root for the alias, and the default user of the image for user data. Set user.',
+    ],
+    [
+      'a machine to prepare, but no key',
+      { 'private-key': '', 'prepare-host': 'true' },
+      'There is no key to use',
+    ],
   ])('%s', async (_, inputs, message) => {
     await expect(read(inputs)).rejects.toThrow(message);
+  });
+
+  it('but a handoff with accept-new does, if it is said twice', async () => {
+    const inputs = { handoff: 'true', host: 'gpu', 'host-key': 'accept-new\naccept-new' };
+    expect(await read(inputs)).toMatchObject({ handoff: 'expiring', target: { hostKey: { acceptNew: 2 } } });
+  });
+
+  it('and user data needs neither an account nor a stored key', async () => {
+    const inputs = { 'private-key': '', lease: 'user-data' };
+    const prepareHost = { leasesKey: true, leavesAccount: false };
+    expect(await read(inputs)).toMatchObject({ lease: undefined, prepareHost });
+    const withToken = { ...inputs, 'api-token': 'a token' };
+    expect(await read(withToken)).toMatchObject({ lease: undefined, prepareHost: { leavesAccount: true } });
   });
 });

@@ -32,7 +32,7 @@ export async function apply({
   agent.close();
   if (lease) await registerKey(core, lease, journal);
   if (target) {
-    await setUpSsh({ keys, target, journal, temp: job.temp });
+    await setUpSsh({ core, keys, target, journal, temp: job.temp });
     const seconds = inputs.waitFor;
     if (handoff) await handOff({ stored: plan.stored, handoff, target, journal, seconds });
     if (handoff || seconds > 0) {

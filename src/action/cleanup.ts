@@ -16,7 +16,7 @@ import { handoffRows, leaseRows, writeSummary } from './summary.ts';
  * runner. Each step is taken even if others fail. Returns a line for each that failed.
  */
 export async function cleanUp(core: Core, state: CleanupState): Promise<string[]> {
-  const { folder, userConfig, lease, handoff } = state;
+  const { folder, socketFolder, userConfig, lease, handoff } = state;
   const { socket, handoffSocket, config } = jobFiles(state);
   const steps = [
     () => lease && removeAccountKey(core, lease),
@@ -24,6 +24,7 @@ export async function cleanUp(core: Core, state: CleanupState): Promise<string[]
     () => stopAgent(handoffSocket),
     () => userConfig && removeInclude(userConfig.path, config, userConfig.hadFolder),
     () => stopAgent(socket),
+    () => socketFolder && rm(socketFolder, { recursive: true, force: true }),
     () => rm(folder, { recursive: true, force: true }),
   ];
   const failures: string[] = [];

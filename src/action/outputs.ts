@@ -96,6 +96,8 @@ export function logPlan(core: Core, { stored, lease, handoff, target }: StepPlan
   if (target) {
     const { alias, host, port, user } = target;
     core.info(`Would make \`ssh ${alias}\` log in to ${host}, port ${port}, as ${user}.`);
+    if (typeof target.knownHosts !== 'string')
+      core.info('Did not compare its host key: the jump host asks for a key that a dry run does not load.');
   }
 }
 

@@ -5,6 +5,9 @@ import { readInputs } from './inputs/inputs.ts';
 import { readJob } from './job.ts';
 import { CleanupJournal, jobFiles } from './state.ts';
 
+/** A socket's path has at most 103 bytes (macOS; Linux 107), and ours adds 32. */
+const LONGEST_TEMP = 71;
+
 /**
  * run does the work of main. The agent starts first, while the rest is loaded and planned. If something fails, all that
  * was made is removed at once; post would do so only at the end of the job. Throws Problem.
@@ -17,9 +20,13 @@ export async function run(core: Core, env: NodeJS.ProcessEnv, now: number): Prom
     return dryRun({ core, inputs, job, now });
   }
 
-  const journal = new CleanupJournal(core, { temp: job.temp, onCleanupFailure: inputs.onCleanupFailure });
+  const { temp } = job;
+  const isLong = Buffer.byteLength(temp) > LONGEST_TEMP;
+  const socketFolder = isLong ? (await import('./socket-folder.ts')).socketFolder(temp) : undefined;
+  const journal = new CleanupJournal(core, { temp, socketFolder, onCleanupFailure: inputs.onCleanupFailure });
   try {
     mkdirSync(journal.state.folder, { mode: 0o700 });
+    if (socketFolder) mkdirSync(socketFolder, { mode: 0o700 });
     const agent = startAgent(jobFiles(journal.state).socket);
     const { apply } = await import('./apply.ts');
     await apply({ core, inputs, job, now, journal, agent });

@@ -10,9 +10,11 @@ import type { Destination } from './ssh/login.ts';
 export interface CleanupState {
   /** Our own folder under RUNNER_TEMP. */
   readonly folder: string;
+  /** Where the sockets are, if our own folder's path is too long for them. */
+  readonly socketFolder?: string | undefined;
   readonly onCleanupFailure: 'warn' | 'fail';
   /** The user's ssh config that includes ours, and whether its folder was there before. */
-  readonly userConfig?: { path: string; hadFolder: boolean };
+  readonly userConfig?: { path: string; hadFolder: boolean } | undefined;
   readonly lease?: LeaseRecord;
   readonly handoff?: HandoffRecord;
 }
@@ -54,13 +56,13 @@ export class CleanupJournal {
   readonly #core: Core;
   #state: CleanupState;
 
-  /** The folder is only named; making it fails if the name is taken. */
+  /** The folders are only named; making one fails if the name is taken. */
   constructor(
     core: Core,
-    { temp, onCleanupFailure }: { temp: string; onCleanupFailure: CleanupState['onCleanupFailure'] },
+    { temp, ...state }: { temp: string } & Pick<CleanupState, 'socketFolder' | 'onCleanupFailure'>,
   ) {
     this.#core = core;
-    this.#state = { folder: join(temp, `keylease-${Math.random().toString(36).slice(2)}`), onCleanupFailure };
+    this.#state = { folder: join(temp, `keylease-${Math.random().toString(36).slice(2)}`), ...state };
     this.record({});
   }
 
@@ -87,15 +89,18 @@ export function loadState(core: Core): CleanupState | undefined {
 }
 
 /** jobFiles names the files in our folder. */
-export function jobFiles({ folder }: CleanupState) {
+export function jobFiles({ folder, socketFolder = folder }: Pick<CleanupState, 'folder' | 'socketFolder'>) {
   return {
-    socket: join(folder, 'agent.sock'),
+    socket: join(socketFolder, 'agent.sock'),
     config: join(folder, 'config'),
     isThisJob: join(folder, 'is-this-job'),
     /** Of the agent that holds the stored key while it is handed off, and the config that uses it. */
-    handoffSocket: join(folder, 'handoff.sock'),
+    handoffSocket: join(socketFolder, 'handoff.sock'),
     handoffConfig: join(folder, 'handoff-config'),
     knownHosts: join(folder, 'known_hosts'),
+    jumpKnownHosts: join(folder, 'jump-known_hosts'),
+    /** Includes what ssh would read, to ask it what that amounts to. */
+    settingsCheck: join(folder, 'settings-check'),
     publicKey: (name: string) => join(folder, `${name}.pub`),
   };
 }

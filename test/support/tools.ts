@@ -8,11 +8,14 @@ const FOLDERS = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin'];
 /** CHROMIUM is where Debian and Ubuntu install it. */
 export const CHROMIUM = '/usr/bin/chromium';
 
+/** PYTHON is the interpreter that sees the packages of Debian and Ubuntu, where others may come first in the PATH. */
+export const PYTHON = '/usr/bin/python3';
+
 /** Programs that only confirm what our own tests check; they may be missing even in CI. */
-const EXTRA = ['moto_server', 'cfn-lint', 'unzip'];
+const EXTRA = ['moto_server', 'cfn-lint', 'unzip', 'go'];
 
 /**
- * needs is `describe` for tests that need programs of the machine. Tests whose programs are missing are skipped, and
+ * needs is `describe` for tests that need programs of the machine, or packages of its Python (`python3-...`). Tests whose programs are missing are skipped, and
  * say so by name; with KEYLEASE_TEST_ALL, as in CI, they fail instead.
  */
 export function needs(...tools: string[]): (name: string, tests: () => void) => void {
@@ -32,5 +35,7 @@ export function needs(...tools: string[]): (name: string, tests: () => void) => 
 
 function isThere(tool: string): boolean {
   if (tool === 'nss_wrapper') return nssWrapper !== undefined;
+  if (tool.startsWith('python3-')) return existsSync(join('/usr/lib/python3/dist-packages', tool.slice(8)));
+  if (tool === 'go' && !existsSync('/usr/share/gocode/src/github.com/kevinburke/ssh_config')) return false;
   return FOLDERS.some((folder) => existsSync(join(folder, tool)));
 }

@@ -70,7 +70,8 @@ const LOCKED = [
 ];
 
 async function onHost({ config, alias, name }: Destination, failed: string, script: string[]): Promise<void> {
-  const words = ['-F', config, '-o', 'BatchMode=yes', '-o', 'ConnectTimeout=10', alias, 'sh -s'];
+  const words = ['-T', '-F', config, '-o', 'BatchMode=yes', '-o', 'ClearAllForwardings=yes'];
+  words.push('-o', 'ConnectTimeout=10', alias, 'sh -s');
   const input = [...LOCKED, ...script, ''].join('\n');
   const { code, stdout, stderr } = await runProgram('ssh', words, { input, timeout: 60_000 });
   if (code === 0) return;

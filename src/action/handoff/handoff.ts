@@ -7,7 +7,7 @@ import { Problem } from '../../problem.ts';
 import { startAgent, stopAgent } from '../agent/agent.ts';
 import type { HandoffPlan } from '../plan/plan-step.ts';
 import type { TargetPlan } from '../plan/plan-target.ts';
-import { hostBlock } from '../ssh/alias-block.ts';
+import { aliasConfig } from '../ssh/alias-block.ts';
 import { waitForLogin } from '../ssh/login.ts';
 import { sshDestination, writePublicKeys } from '../ssh/set-up-ssh.ts';
 import { type CleanupJournal, jobFiles } from '../state.ts';
@@ -36,8 +36,8 @@ export async function handOff({
   const files = jobFiles(journal.state);
   const named = stored.map((key, index) => ({ name: `handoff-${index + 1}`, key }));
   const publicKeys = writePublicKeys(named, files.publicKey);
-  const block = hostBlock(target, { ...files, socket: files.handoffSocket, publicKeys });
-  writeFileSync(files.handoffConfig, block, { mode: 0o600 });
+  const config = aliasConfig(target, { ...files, socket: files.handoffSocket, publicKeys });
+  writeFileSync(files.handoffConfig, config, { mode: 0o600 });
   const agent = await startAgent(files.handoffSocket);
   try {
     for (const key of stored) await agent.add(key, HANDOFF_LIFETIME + seconds);

@@ -50,7 +50,7 @@ export async function planStep({ core, inputs, job, now }: StepContext): Promise
     stored,
     lease: opened && (await planLease({ ...opened, stored, expired, instance, job, expiresAt })),
     handoff: planHandoff(inputs, job, expiresAt),
-    target: await planTarget(inputs, instance),
+    target: await planTarget(inputs, instance, job.temp),
   };
 }
 

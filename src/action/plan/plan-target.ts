@@ -1,16 +1,21 @@
 import type { Account, Instance } from '../../accounts/account.ts';
 import { sanitize } from '../../format.ts';
 import { Problem } from '../../problem.ts';
-import { HOST, USER } from '../inputs/input-table.ts';
+import { HOST, USER } from '../inputs/host-address.ts';
 import type { Inputs } from '../inputs/inputs.ts';
-import type { Target } from '../ssh/alias-block.ts';
+import { aliasesOf, type Jump, type Target } from '../ssh/alias-block.ts';
+import { earlierAliases, findEarlierAlias, refuseTakenAlias } from '../ssh/earlier-aliases.ts';
 import { pinHostKey } from '../ssh/host-key.ts';
+import { namingJumpHostKey } from '../ssh/jump-host-key.ts';
+import type { Destination } from '../ssh/login.ts';
 import { userSshConfig } from '../ssh/user-config.ts';
 
 /** TargetPlan is what `ssh <alias>` will log in to, and how. */
 export interface TargetPlan extends Target {
-  /** Lines that pin the host's keys. */
-  knownHosts: string;
+  /** Lines that pin the host's keys; or how to look them up, once the jump host lets this job through. */
+  knownHosts: string | ((via: Destination) => Promise<string>);
+  /** Lines that pin the keys of a jump host with its own address. */
+  jumpKnownHosts: string | undefined;
   /** Path of the ssh config that will include ours. */
   userConfig: string;
 }
@@ -44,6 +49,7 @@ export async function findInstance(account: Account, id: string): Promise<Instan
 export async function planTarget(
   { target: inputs, waitFor }: Inputs,
   instance: Instance | undefined,
+  temp: string,
 ): Promise<TargetPlan | undefined> {
   const host = inputs.host ?? instance?.host;
   const user = inputs.user ?? instance?.user ?? 'root';
@@ -59,12 +65,34 @@ export async function planTarget(
       hint: 'Start it, or set host, user and port',
     });
   }
+  const { alias, forwardAgent, options, hostKey: hostKeys } = inputs;
+  const earlier = earlierAliases(temp);
+  const jump =
+    inputs.jump && ('alias' in inputs.jump ? findEarlierAlias(inputs.jump.alias, earlier) : inputs.jump);
+  refuseTakenAlias(aliasesOf({ alias, jump }), earlier);
+  const address = { host, user, port };
   return {
-    alias: inputs.alias,
-    host,
-    user,
-    port,
+    ...{ alias, ...address, forwardAgent, options, jump },
     userConfig: userSshConfig(),
-    knownHosts: await pinHostKey({ hostKeys: inputs.hostKey, host, port, waitFor }),
+    jumpKnownHosts: await pinJumpHost(inputs.jump, waitFor),
+    knownHosts: await pinTarget({ ...address, hostKeys, waitFor }, jump),
   };
+}
+
+async function pinJumpHost(jump: Inputs['target']['jump'], waitFor: number): Promise<string | undefined> {
+  if (!jump || 'alias' in jump) return undefined;
+  const { host, port, hostKey: hostKeys } = jump;
+  return namingJumpHostKey(() => pinHostKey({ host, port, hostKeys, waitFor }));
+}
+
+/** pinTarget looks keys up right away, unless the jump host waits for a key that nobody has loaded yet. Throws Problem. */
+async function pinTarget(
+  server: Omit<Parameters<typeof pinHostKey>[0], 'via'>,
+  jump: Jump | undefined,
+): Promise<TargetPlan['knownHosts']> {
+  if (!jump) return pinHostKey(server);
+  const { hostKeys } = server;
+  if (hostKeys && 'lines' in hostKeys && hostKeys.lines.length > 0) return pinHostKey(server);
+  if (!('text' in jump)) return (via) => pinHostKey({ ...server, via });
+  return pinHostKey({ ...server, via: { config: jump.config, alias: jump.alias, name: jump.alias } });
 }

@@ -5,6 +5,7 @@ import { parsePublicKey } from '../../keys/public-key.ts';
 import { Problem } from '../../problem.ts';
 import { runProgram } from '../subprocess.ts';
 import { type HostKeys, knownHostsName, matchesHost } from './known-hosts.ts';
+import type { Destination } from './login.ts';
 
 const KEY_TYPE = /^(ssh-|ecdsa-|sk-)/;
 
@@ -13,6 +14,8 @@ interface Server {
   port: number;
   /** How long the host may take to answer, in seconds. */
   waitFor: number;
+  /** The jump host to go through. */
+  via?: Destination;
 }
 
 /**

@@ -22,7 +22,9 @@ const CONNECT_WITHIN_SECONDS = 10;
 
 /** tryLogin logs in once and runs `true`; ssh's own log says how far it got. Throws Problem if ssh cannot be run. */
 export async function tryLogin({ config, alias }: Destination): Promise<LoginAttempt> {
-  const words = ['-v', '-F', config, '-o', 'BatchMode=yes', '-o', `ConnectTimeout=${CONNECT_WITHIN_SECONDS}`];
+  // Without what ssh-options forward: a port that is in use would end the login.
+  const words = ['-v', '-T', '-F', config, '-o', 'BatchMode=yes', '-o', 'ClearAllForwardings=yes'];
+  words.push('-o', `ConnectTimeout=${CONNECT_WITHIN_SECONDS}`);
   const { code, stdout, stderr } = await runProgram('ssh', [...words, alias, 'true'], { timeout: 30_000 });
   const software = /remote software version (\S+)/.exec(stderr)?.[1] ?? '';
   if (code === 0) return { outcome: 'in', software };

@@ -1,33 +1,101 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { sanitize } from '../../format.ts';
 import type { PrivateKey } from '../../keys/private-key.ts';
 import { formatPublicKey } from '../../keys/public-key.ts';
+import { errorMessage, Problem } from '../../problem.ts';
+import type { Core } from '../core.ts';
 import type { TargetPlan } from '../plan/plan-target.ts';
 import { type CleanupJournal, jobFiles } from '../state.ts';
-import { hostBlock, isThisJobScript, type Target } from './alias-block.ts';
+import { aliasConfig, aliasesOf, type HostAddress, isThisJobScript, jumpAlias } from './alias-block.ts';
+import { effectiveSettings, foreignSettings } from './foreign-settings.ts';
 import type { Destination } from './login.ts';
-import { addInclude } from './user-config.ts';
+import { addInclude, encloseOwnText } from './user-config.ts';
 
-/** setUpSsh writes what `ssh <alias>` needs into our folder, and makes ssh read it. Throws Problem. */
-export async function setUpSsh({
-  keys,
-  target,
-  journal,
-  temp,
-}: {
+interface Setup {
+  core: Core;
   keys: { name: string; key: PrivateKey }[];
   target: TargetPlan;
   journal: CleanupJournal;
   temp: string;
-}): Promise<void> {
+}
+
+/** setUpSsh writes what `ssh <alias>` needs into our folder, and makes ssh read it. Throws Problem. */
+export async function setUpSsh(setup: Setup): Promise<void> {
+  const { keys, target, journal, temp } = setup;
+  const { alias, options = [] } = target;
   const files = jobFiles(journal.state);
   const publicKeys = writePublicKeys(keys, files.publicKey);
-  writeFileSync(files.knownHosts, target.knownHosts, { mode: 0o600 });
   writeFileSync(files.isThisJob, isThisJobScript(temp), { mode: 0o600 });
-  writeFileSync(files.config, hostBlock(target, { ...files, publicKeys }), { mode: 0o600 });
-  const { userConfig } = target;
+  writeFileSync(files.config, aliasConfig(target, { ...files, publicKeys }), { mode: 0o600 });
+  if (options.length > 0) await checkOptions(files.config, alias, temp);
+  if (target.jumpKnownHosts) writeFileSync(files.jumpKnownHosts, target.jumpKnownHosts, { mode: 0o600 });
+  writeFileSync(files.knownHosts, await knownHosts(target, files.config), { mode: 0o600 });
+  try {
+    await includeConfig(setup);
+  } catch (error) {
+    const command = `ssh -F "${files.config}"`;
+    setup.core.warning(
+      `\`ssh ${alias}\` alone does not lead to ${target.host}: ${errorMessage(error)} ` +
+        `Until then, use \`${command} ${alias}\` (the path is the output ssh-config), and for git GIT_SSH_COMMAND='${command}'.`,
+    );
+  }
+}
+
+/** includeConfig makes ssh read our config, and keeps what the user's own adds to our aliases from them. Throws Problem. */
+async function includeConfig({ core, target, journal, temp }: Setup): Promise<void> {
+  const { alias, userConfig } = target;
+  const { config, settingsCheck } = jobFiles(journal.state);
+  const aliases = aliasesOf(target);
   journal.record({ userConfig: { path: userConfig, hadFolder: existsSync(dirname(userConfig)) } });
-  await addInclude(userConfig, files.config);
+  try {
+    await addInclude(userConfig, { config, aliases });
+  } catch (error) {
+    journal.record({ userConfig: undefined }); // Nothing was written, and post could not write either.
+    throw error;
+  }
+  const files = { config, userConfig, scratch: settingsCheck };
+  const added = await foreignSettings(aliases, files, temp);
+  if (added.length === 0) return;
+  await encloseOwnText(userConfig);
+  const left = await foreignSettings(aliases, files, temp);
+  const kept = added.filter((setting) => !left.includes(setting));
+  if (kept.length > 0)
+    core.info(
+      `Of ${userConfig}, nothing counts for \`ssh ${alias}\` during this job, because of: ${list(kept)}.`,
+    );
+  if (left.length > 0) {
+    core.warning(
+      `The configuration of this machine adds to what \`ssh ${alias}\` does: ${list(left)}. ` +
+        `To leave it out, use \`ssh -F "${config}" ${alias}\` (the path is the output ssh-config).`,
+    );
+  }
+}
+
+/** checkOptions lets ssh read what ssh-options says. Throws Problem with ssh's words. */
+async function checkOptions(config: string, alias: string, temp: string): Promise<void> {
+  try {
+    await effectiveSettings(config, alias, temp);
+  } catch (error) {
+    throw new Problem({
+      what: 'Input ssh-options cannot be used',
+      why: errorMessage(error).replaceAll(`${config}: `, ''),
+      hint: 'See ssh_config(5) of this runner',
+      cause: error,
+    });
+  }
+}
+
+/** knownHosts looks the host's keys up through the jump host where nothing else leads there. Throws Problem. */
+async function knownHosts({ knownHosts, alias, jump }: TargetPlan, config: string): Promise<string> {
+  if (typeof knownHosts === 'string') return knownHosts;
+  if (!jump || 'text' in jump)
+    throw new Error('only a jump host that this step sets up is looked through later');
+  return knownHosts(sshDestination({ ...jump, alias: jumpAlias(alias) }, config));
+}
+
+function list(settings: string[]): string {
+  return settings.map((setting) => sanitize(setting, 100)).join(', ');
 }
 
 /** writePublicKeys writes the public halves, by which ssh picks keys from an agent, and returns their paths. */
@@ -41,6 +109,9 @@ export function writePublicKeys(
 }
 
 /** sshDestination is where an alias leads under a config. */
-export function sshDestination({ alias, user, host, port }: Target, config: string): Destination {
+export function sshDestination(
+  { alias, user, host, port }: HostAddress & { alias: string },
+  config: string,
+): Destination {
   return { config, alias, name: `${user}@${host} port ${port}` };
 }

@@ -1,3 +1,10 @@
+/** HostAddress is an SSH server, and whom to be on it. */
+export interface HostAddress {
+  host: string;
+  user: string;
+  port: number;
+}
+
 /** Target is where `ssh <alias>` leads, and how, all of it checked. */
 export interface Target extends HostAddress {
   alias: string;
@@ -7,13 +14,6 @@ export interface Target extends HostAddress {
   options?: string[];
   /** The machine on the way. */
   jump?: Jump | undefined;
-}
-
-/** HostAddress is an SSH server, and whom to be on it. */
-export interface HostAddress {
-  host: string;
-  user: string;
-  port: number;
 }
 
 /** Jump is a machine on the way to a target: the alias of an earlier use and the config that defines it, or an address. */
@@ -101,13 +101,11 @@ function hostBlock(
   ].join('\n');
 }
 
-/** renameAlias gives an alias in the config of an earlier use another name, and its own jump hosts with it. */
+/** renameAlias takes an alias and its own jump hosts out of the config of an earlier use, and gives them other names. */
 function renameAlias(text: string, from: string, to: string): string {
-  return text.replace(/^(Host| {2}ProxyJump) (\S+)$/gm, (_, keyword, name: string) =>
-    name === from || name.startsWith(jumpAlias(from))
-      ? `${keyword} ${to}${name.slice(from.length)}`
-      : `${keyword} ${name}`,
-  );
+  const names = `${from.replaceAll('.', '\\.')}((?:-jump)*)`;
+  const blocks = text.split(/^(?=Host )/m).filter((block) => new RegExp(`^Host ${names}\n`).test(block));
+  return blocks.join('').replace(new RegExp(`^(Host|  ProxyJump) ${names}$`, 'gm'), `$1 ${to}$2`);
 }
 
 /** quotePath quotes a path only where it must: Go's ssh_config takes quotes for a part of it. */

@@ -16,10 +16,11 @@ const HARMLESS = split(`
   CanonicalizePermittedCNAMEs CASignatureAlgorithms ChannelTimeout Ciphers Compression ConnectionAttempts
   EnableEscapeCommandline EnableSSHKeysign EscapeChar ExitOnForwardFailure FingerprintHash ForwardX11Timeout
   ForwardX11Trusted GatewayPorts GSSAPIAuthentication GSSAPIClientIdentity GSSAPIDelegateCredentials
-  GSSAPIKexAlgorithms GSSAPIRenewalForcesRekey GSSAPIServerIdentity GSSAPITrustDNS HashKnownHosts HostbasedAcceptedAlgorithms HostbasedAuthentication HostbasedKeyTypes
-  HostKeyAlgorithms IPQoS KexAlgorithms LocalCommand LogLevel LogVerbose MACs NumberOfPasswordPrompts ObscureKeystrokeTiming
-  PubkeyAcceptedAlgorithms PubkeyAcceptedKeyTypes RekeyLimit RequiredRSASize RevokedHostKeys SecurityKeyProvider SendEnv
-  SetEnv StreamLocalBindMask StreamLocalBindUnlink SyslogFacility Tag TunnelDevice VersionAddendum VisualHostKey
+  GSSAPIKexAlgorithms GSSAPIRenewalForcesRekey GSSAPIServerIdentity GSSAPITrustDNS HashKnownHosts
+  HostbasedAcceptedAlgorithms HostbasedAuthentication HostbasedKeyTypes HostKeyAlgorithms IPQoS KexAlgorithms
+  LocalCommand LogLevel LogVerbose MACs NumberOfPasswordPrompts ObscureKeystrokeTiming PubkeyAcceptedAlgorithms
+  PubkeyAcceptedKeyTypes RekeyLimit RequiredRSASize RevokedHostKeys SecurityKeyProvider SendEnv SetEnv
+  StreamLocalBindMask StreamLocalBindUnlink SyslogFacility Tag TunnelDevice VersionAddendum VisualHostKey
   WarnWeakCrypto XAuthLocation`);
 /** Settings of which the first value is not the only one that counts. */
 const ADDED_UP = split('IdentityFile CertificateFile LocalForward RemoteForward DynamicForward');
@@ -103,13 +104,15 @@ function readText(file: string): string {
   }
 }
 
+/** settingsIn lists the settings of a config; a line that is not understood has no keyword, and so may count. */
 function settingsIn(text: string): { keyword: string; value: string }[] {
-  return [...text.matchAll(/^[^\S\n]*([a-z]\w*)[^\S\n]*=?[^\S\n]*(.*?)\s*$/gim)].map(
-    ([, keyword = '', value = '']) => ({
-      keyword: keyword.toLowerCase(),
-      value,
-    }),
-  );
+  const lines = text.split('\n').map((line) => line.trim());
+  return lines
+    .filter((line) => line && !line.startsWith('#'))
+    .map((line) => {
+      const [, keyword = '', value = ''] = /^"?([a-z]\w*)"?(?:\s*=\s*|\s+)(.*)$/i.exec(line) ?? [];
+      return { keyword: keyword.toLowerCase(), value };
+    });
 }
 
 function keywordOf(line: string): string {

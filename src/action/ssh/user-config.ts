@@ -39,7 +39,10 @@ export async function addInclude(userConfig: string, ours: JobEntry, tries = 5):
       };
     });
   } catch (error) {
-    if (tries <= 1 || existsSync(folder)) throw error;
+    if (tries <= 1 || existsSync(folder)) {
+      if (madeFolder) removeIfEmpty(folder);
+      throw error;
+    }
     await addInclude(userConfig, ours, tries - 1); // A job that ended has just removed the folder it had made.
   }
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import SSHConfig from 'ssh-config';
@@ -128,6 +128,9 @@ needs('ssh')('the configuration of an alias', () => {
     });
     expect(settings(second.config, 'gpu-jump-jump')).toMatchObject({ hostname: ['door.example.com'] });
     expect(settings(second.config, 'bastion')).toMatchObject({ hostname: ['bastion'] });
+    const third = setUp('third', { ...target, jump: { ...earlier, alias: 'bastion-jump' } });
+    expect(settings(third.config, 'gpu-jump')).toMatchObject({ hostname: ['door.example.com'] });
+    expect(third.text.match(/^Host .*$/gm)).toEqual(['Host gpu', 'Host gpu-jump']);
   });
 
   it('counts in its own job, where jobs share a home, and where nobody says which job it is', () => {
@@ -208,6 +211,7 @@ needs('ssh')('a hostile configuration of the user', () => {
       'that another file includes',
       (path: string) => ({ userConfig: write(newConfig(), `Include ${path}\n`) }),
     ],
+    ['that spells settings in another way', (path: string) => ({ userConfig: quoteKeywords(path) })],
     ['for the jump host', (path: string) => ({ userConfig: path }), 'gpu-jump'],
   ])('is seen in one %s', async (_, make, host = '*') => {
     const { config, scratch } = setUp('job/keylease-1', {
@@ -322,6 +326,11 @@ function settings(file: string, host: string, temp?: string): Record<string, str
     all[key] = [...(all[key] ?? []), value];
   }
   return all;
+}
+
+/** quoteKeywords rewrites a config with its keywords in quotes, which ssh takes as well. */
+function quoteKeywords(path: string): string {
+  return write(path, readFileSync(path, 'utf8').replaceAll(/^(\s*)(\w+) /gm, '$1"$2" '));
 }
 
 function newConfig(): string {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { parseSshOptions } from '../../../src/action/ssh/ssh-options.ts';
@@ -39,6 +40,15 @@ describe('parseSshOptions', () => {
   ])('refuses %j, and says why', (text, message) => {
     expect(() => parseSshOptions(text)).toThrow(message);
     expect(() => parseSshOptions(text)).toThrow(/^Input ssh-options cannot be used: /);
+  });
+
+  it('takes what the documentation lists', () => {
+    const listed = /<!-- ssh-options -->(.*)<!-- end of ssh-options -->/s.exec(
+      readFileSync('docs/action.md', 'utf8'),
+    )?.[1];
+    const keywords = [...(listed ?? '').matchAll(/`(\w+)`/g)].map(([, keyword]) => `${keyword} 1`);
+    expect(keywords.length).toBeGreaterThan(30);
+    expect(parseSshOptions(keywords.join('\n'))).toEqual(keywords);
   });
 
   it('returns lines of allowed keywords alone, whatever the text', () => {

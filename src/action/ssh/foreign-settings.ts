@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { sanitize } from '../../format.ts';
 import { Problem } from '../../problem.ts';
 import { runProgram } from '../subprocess.ts';
@@ -81,15 +81,16 @@ function couldCount(file: string, { ours, ignored }: { ours: string; ignored: Se
   return settingsIn(readText(file)).some(({ keyword, value }) => {
     if (keyword !== 'include') return !ignored.has(keyword);
     if (value === `"${ours}"`) return false;
-    const isFolder = basename(value) === '*.conf' && /^\/[^*?[\]\s"]*$/.test(dirname(value));
-    return !isFolder || configsIn(dirname(value)).some((each) => couldCount(each, { ours, ignored }));
+    const [, folder, ending] = /^(\/[^*?[\]\s"]*)\/\*(\.conf|)$/.exec(value) ?? [];
+    if (folder === undefined || ending === undefined) return true;
+    return configsIn(folder, ending).some((each) => couldCount(each, { ours, ignored }));
   });
 }
 
-function configsIn(folder: string): string[] {
+function configsIn(folder: string, ending: string): string[] {
   try {
     return readdirSync(folder)
-      .filter((name) => name.endsWith('.conf'))
+      .filter((name) => name.endsWith(ending))
       .map((name) => join(folder, name));
   } catch {
     return []; // It does not exist.

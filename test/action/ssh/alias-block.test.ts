@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import SSHConfig from 'ssh-config';
@@ -203,6 +203,23 @@ needs('ssh')('a hostile configuration of the user', () => {
     await addInclude(userConfig, { config, aliases: ['gpu'] });
     const files = { config, userConfig, systemConfig: '/nowhere', scratch };
     expect(await foreignSettings(['gpu'], files, '/tmp/other')).toEqual([]);
+  });
+
+  it('is not asked for where only folders like ssh_config.d are included that set nothing of weight', async () => {
+    const { config, scratch } = setUp('job/keylease-1');
+    const parts = dirname(
+      write(join(mkdtempSync(join(folder.path, 'parts-')), 'a.conf'), 'Host *\n  SendEnv LANG\n'),
+    );
+    const text = `Include ${parts}/*.conf\nInclude ${parts}/none/*.conf\nInclude ${parts}/*\nHost *\n  HashKnownHosts yes\n`;
+    const systemConfig = write(newConfig(), text);
+    const files = { config, userConfig: newConfig(), systemConfig, scratch };
+    await addInclude(files.userConfig, { config, aliases: ['gpu'] });
+    expect(await foreignSettings(['gpu'], files, '/tmp/other')).toEqual([]);
+    expect(existsSync(scratch)).toBe(false);
+    write(join(parts, 'b.conf'), 'Host *\n  IdentityFile /home/octo/.ssh/admin\n');
+    expect(await foreignSettings(['gpu'], files, '/tmp/other')).toEqual([
+      'identityfile /home/octo/.ssh/admin',
+    ]);
   });
 
   it.each([

@@ -77,13 +77,13 @@ var init_problem = __esm({
 
 // src/keys/wire.ts
 function wireString(data) {
-  const bytes2 = Buffer.from(data);
-  return Buffer.concat([uint32(bytes2.length), bytes2]);
+  const bytes = Buffer.from(data);
+  return Buffer.concat([uint32(bytes.length), bytes]);
 }
 function uint32(value) {
-  const bytes2 = Buffer.alloc(4);
-  bytes2.writeUInt32BE(value);
-  return bytes2;
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32BE(value);
+  return bytes;
 }
 var WireReader;
 var init_wire = __esm({
@@ -580,9 +580,9 @@ var subprocess_exports = {};
 __export(subprocess_exports, {
   runProgram: () => runProgram
 });
-function runProgram(program, args, { input, timeout = 15e3 } = {}) {
+function runProgram(program, args, { input, timeout = 15e3, env = {} } = {}) {
   return new Promise((resolve2, reject) => {
-    const child = (0, import_node_child_process.spawn)(program, args, { env: { PATH: process.env.PATH ?? "" }, timeout });
+    const child = (0, import_node_child_process.spawn)(program, args, { env: { PATH: process.env.PATH ?? "", ...env }, timeout });
     const output = { stdout: "", stderr: "" };
     for (const stream of ["stdout", "stderr"]) {
       child[stream].setEncoding("utf8");
@@ -742,18 +742,21 @@ var init_job_agent = __esm({
 function folderPrefix(jobId2) {
   return `${FOLDER_PREFIX}${jobId2}-`;
 }
-function jobFiles({ folder }) {
+function jobFiles({ folder, socketFolder: socketFolder2 = folder }) {
   return {
-    socket: (0, import_node_path.join)(folder, "agent.sock"),
+    socket: (0, import_node_path.join)(socketFolder2, "agent.sock"),
     config: (0, import_node_path.join)(folder, "config"),
     isThisJob: (0, import_node_path.join)(folder, "is-this-job"),
     /** Of the agent that holds the stored key while it is handed off, and the config that uses it. */
-    handoffSocket: (0, import_node_path.join)(folder, "handoff.sock"),
+    handoffSocket: (0, import_node_path.join)(socketFolder2, "handoff.sock"),
     handoffConfig: (0, import_node_path.join)(folder, "handoff-config"),
     knownHosts: (0, import_node_path.join)(folder, "known_hosts"),
     /** For a machine to come: with its private host key. */
     userData: (0, import_node_path.join)(folder, "user-data"),
     startupScript: (0, import_node_path.join)(folder, "startup-script"),
+    jumpKnownHosts: (0, import_node_path.join)(folder, "jump-known_hosts"),
+    /** Includes what ssh would read, to ask it what that amounts to. */
+    settingsCheck: (0, import_node_path.join)(folder, "settings-check"),
     publicKey: (name) => (0, import_node_path.join)(folder, `${name}.pub`),
     certificate: (name) => (0, import_node_path.join)(folder, `${name}-cert.pub`),
     /** What later uses of the job need to know, see earlier-uses.ts. */
@@ -770,14 +773,14 @@ var init_state = __esm({
     CleanupJournal = class {
       #core;
       #state;
-      /** The folder is only named; making it fails if the name is taken. */
+      /** The folders are only named; making one fails if the name is taken. */
       constructor(core2, {
         job: { temp, id },
-        onCleanupFailure
+        ...state
       }) {
         this.#core = core2;
         const folder = (0, import_node_path.join)(temp, folderPrefix(id) + Math.random().toString(36).slice(2, 8));
-        this.#state = { folder, onCleanupFailure };
+        this.#state = { folder, ...state };
         this.record({});
       }
       get state() {
@@ -877,15 +880,15 @@ var init_time = __esm({
 // src/redact.ts
 function secretForms(secret) {
   if (secret === "") return [];
-  const bytes2 = Buffer.from(secret);
-  const base64 = [0, 1, 2].flatMap((before) => base64Parts(bytes2, before));
-  const encoded = [bytes2.toString(), ...base64].flatMap(urlEncodings);
+  const bytes = Buffer.from(secret);
+  const base64 = [0, 1, 2].flatMap((before) => base64Parts(bytes, before));
+  const encoded = [bytes.toString(), ...base64].flatMap(urlEncodings);
   return [.../* @__PURE__ */ new Set([secret, ...jsonEscapes(secret), ...base64, ...encoded])];
 }
-function base64Parts(bytes2, before) {
-  const text = Buffer.concat([Buffer.alloc(before), bytes2]).toString("base64").replace(/=+$/, "");
+function base64Parts(bytes, before) {
+  const text = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64").replace(/=+$/, "");
   const start = Math.ceil(before * 8 / 6);
-  const whole = [text.slice(start), text.slice(start, Math.floor((before + bytes2.length) * 8 / 6))];
+  const whole = [text.slice(start), text.slice(start, Math.floor((before + bytes.length) * 8 / 6))];
   return whole.filter(isLong).flatMap((part) => [part, part.replaceAll("+", "-").replaceAll("/", "_")]);
 }
 function isLong({ length }) {
@@ -937,32 +940,173 @@ var init_mask = __esm({
   }
 });
 
-// src/aws/region.ts
-var REGION, AWS_REGION_PATTERN, AWS_PARTITION_PATTERN, AWS_REGION_NAME;
-var init_region = __esm({
-  "src/aws/region.ts"() {
+// src/action/inputs/host-address.ts
+function parseHostAddress(text) {
+  return /^ssh\s/.test(text) ? parseCommand(text.split(/\s+/).slice(1)) : parseAddress(text);
+}
+function parseJump(text) {
+  if (ALIAS.test(text)) return { alias: text };
+  const { user, ...address } = parseAddress(text) ?? {};
+  return user && "host" in address ? { ...address, user } : void 0;
+}
+function parseAddress(text) {
+  const [, user, rest = ""] = /^(?:ssh:\/\/)?(?:(.*)@)?(.*?)\/?$/.exec(text) ?? [];
+  if ((0, import_node_net2.isIPv6)(rest)) return checked({ host: rest, user, port: void 0 });
+  const [, bracketed, name = "", digits] = /^(?:\[([^\]]*)\]|([^:]*))(?::(\d{1,5}))?$/.exec(rest) ?? [];
+  if (bracketed !== void 0 && !(0, import_node_net2.isIPv6)(bracketed)) return void 0;
+  return checked({ host: bracketed ?? name, user, port: digits === void 0 ? void 0 : Number(digits) });
+}
+function parseCommand(words) {
+  const left = [...words];
+  let address;
+  let user;
+  let port;
+  for (let word = left.shift(); word !== void 0; word = left.shift()) {
+    const [, option, attached] = /^-([A-Za-z0-9])(.*)$/.exec(word) ?? [];
+    if (option === "p") port = Number((attached || left.shift()) ?? Number.NaN);
+    else if (option === "l") user = attached || left.shift();
+    else if (option) throw misplaced(`the option -${option}`, INSTEAD[option] ?? "Give the address alone");
+    else if (address) throw misplaced("a command", "Run it in a step, as `ssh gpu ...`");
+    else address = parseAddress(word);
+    if (!option && !address) return void 0;
+  }
+  return address && checked({ ...address, user: user ?? address.user, port: port ?? address.port });
+}
+function checked(address) {
+  const { host, user, port = 22 } = address;
+  const isPort = Number.isInteger(port) && port > 0 && port < 65536;
+  return HOST.test(host) && (user === void 0 || USER.test(user)) && isPort ? address : void 0;
+}
+function misplaced(what, hint) {
+  return new Problem({ what: "Input host cannot be used", why: `it has ${what}, not only an address`, hint });
+}
+var import_node_net2, HOST, USER, ALIAS, INSTEAD;
+var init_host_address = __esm({
+  "src/action/inputs/host-address.ts"() {
     "use strict";
-    REGION = "[a-z]{2,8}(?:-[a-z]{2,12}){1,3}-\\d{1,2}";
-    AWS_REGION_PATTERN = REGION;
-    AWS_PARTITION_PATTERN = "aws(?:-[a-z]+)*";
-    AWS_REGION_NAME = new RegExp(`^${REGION}$`);
+    import_node_net2 = require("node:net");
+    init_problem();
+    HOST = /^[A-Za-z0-9:][\w.:-]{0,252}$/;
+    USER = /^[\w][\w.@-]{0,63}$/;
+    ALIAS = /^[A-Za-z0-9][\w.-]{0,62}$/;
+    INSTEAD = {
+      i: "Leave it out: the key of this job is used",
+      J: "Use jump",
+      A: "Use forward-agent",
+      L: "Use ssh-options: LocalForward",
+      R: "Use ssh-options: RemoteForward",
+      D: "Use ssh-options: DynamicForward",
+      o: "Use ssh-options"
+    };
   }
 });
 
-// src/secrets/reference.ts
-function parseReference(text) {
-  const { id, field, region } = REFERENCE.exec(text)?.groups ?? {};
-  return id ? { id, field, region } : void 0;
+// src/action/ssh/ssh-options.ts
+var ssh_options_exports = {};
+__export(ssh_options_exports, {
+  parseSshOptions: () => parseSshOptions
+});
+function parseSshOptions(text) {
+  const lines = text.split(/\r\n|\r|\n/).map((line, index) => ({ line: line.trim(), number: index + 1 }));
+  return lines.filter(({ line }) => line && !line.startsWith("#")).map(parseOption);
 }
-var NAME, REFERENCE;
-var init_reference = __esm({
-  "src/secrets/reference.ts"() {
-    "use strict";
-    init_region();
-    NAME = "[\\w/+=.@-]{1,519}";
-    REFERENCE = new RegExp(
-      `^(?<id>${NAME}|arn:${AWS_PARTITION_PATTERN}:secretsmanager:(?<region>${AWS_REGION_PATTERN}):\\d{12}:secret:${NAME})(?:#(?<field>.+))?$`
+function parseOption({ line, number: number2 }) {
+  const [, keyword = "", value = ""] = /^([A-Za-z]\w*)(?:\s*=\s*|\s+)([^\p{Cc}]+)$/u.exec(line) ?? [];
+  if (!keyword)
+    throw refused(
+      `line ${number2} is not of the form "Keyword value"`,
+      'Give lines such as "ServerAliveInterval 60"'
     );
+  const {
+    name,
+    why,
+    hint = ""
+  } = KNOWN.get(keyword.toLowerCase()) ?? {
+    name: keyword.slice(0, 40),
+    why: "keylease does not know it, and cannot say whether it is safe",
+    hint: "Remove it; docs/action.md lists what may be set"
+  };
+  if (why) throw refused(`${name} is not for the workflow to set: ${why}`, hint);
+  return `${name} ${value}`;
+}
+function refused(why, hint) {
+  return new Problem({ what: "Input ssh-options cannot be used", why, hint });
+}
+function split(text) {
+  return text.trim().split(/\s+/);
+}
+var ALLOWED, REFUSED, KNOWN;
+var init_ssh_options = __esm({
+  "src/action/ssh/ssh-options.ts"() {
+    "use strict";
+    init_problem();
+    ALLOWED = `
+  AddressFamily BindAddress BindInterface CASignatureAlgorithms ChannelTimeout Ciphers Compression ConnectionAttempts
+  ConnectTimeout DynamicForward EnableEscapeCommandline EscapeChar ExitOnForwardFailure FingerprintHash GatewayPorts
+  HostKeyAlgorithms IPQoS KexAlgorithms LocalForward LogLevel LogVerbose MACs ObscureKeystrokeTiming PermitRemoteOpen
+  PubkeyAcceptedAlgorithms PubkeyAcceptedKeyTypes RekeyLimit RemoteForward RequestTTY RequiredRSASize RevokedHostKeys
+  SendEnv ServerAliveCountMax ServerAliveInterval SetEnv StreamLocalBindMask StreamLocalBindUnlink SyslogFacility TCPKeepAlive
+  VersionAddendum VisualHostKey WarnWeakCrypto`;
+    REFUSED = [
+      {
+        keywords: "ProxyCommand LocalCommand PermitLocalCommand KnownHostsCommand XAuthLocation ProxyUseFdpass",
+        why: "it can run a command on the runner",
+        hint: "Use jump to go through another host; run commands as steps"
+      },
+      {
+        keywords: "RemoteCommand SessionType StdinNull ForkAfterAuthentication",
+        why: "it changes what the commands of ssh, scp, rsync and git do",
+        hint: "Say it in the step that runs ssh"
+      },
+      {
+        keywords: "PKCS11Provider SecurityKeyProvider SmartcardDevice",
+        why: "it loads a library into ssh",
+        hint: "Remove it"
+      },
+      {
+        keywords: `StrictHostKeyChecking UserKnownHostsFile GlobalKnownHostsFile HostKeyAlias CheckHostIP UpdateHostKeys
+      VerifyHostKeyDNS NoHostAuthenticationForLocalhost CanonicalizeHostname CanonicalDomains CanonicalizeMaxDots
+      CanonicalizeFallbackLocal CanonicalizePermittedCNAMEs HashKnownHosts`,
+        why: "it changes how the host key is checked, or whose",
+        hint: "Use host-key"
+      },
+      {
+        keywords: `IdentityFile IdentityAgent IdentitiesOnly CertificateFile AddKeysToAgent BatchMode PasswordAuthentication
+      PreferredAuthentications PubkeyAuthentication KbdInteractiveAuthentication ChallengeResponseAuthentication
+      GSSAPIAuthentication GSSAPIDelegateCredentials GSSAPIKeyExchange GSSAPITrustDNS HostbasedAuthentication
+      EnableSSHKeysign NumberOfPasswordPrompts`,
+        why: "the alias logs in with the key of this job and nothing else",
+        hint: "Use private-key or api-token"
+      },
+      {
+        keywords: "ControlMaster ControlPath ControlPersist",
+        why: "a connection that stays open outlives the key",
+        hint: "Remove it"
+      },
+      {
+        keywords: "ForwardX11 ForwardX11Trusted ForwardX11Timeout Tunnel TunnelDevice",
+        why: "it opens the runner to the machine",
+        hint: "Remove it, or forward a port (LocalForward, RemoteForward)"
+      },
+      {
+        keywords: "Host Match Include IgnoreUnknown Tag ClearAllForwardings",
+        why: "it does not belong to one alias",
+        hint: 'Give settings alone, such as "ServerAliveInterval 60"'
+      },
+      ...[
+        ["HostName", "host"],
+        ["User", "user"],
+        ["Port", "port"],
+        ["ProxyJump", "jump"],
+        ["ForwardAgent", "forward-agent"]
+      ].map(([keywords = "", input]) => ({ keywords, why: "there is an input for it", hint: `Use ${input}` }))
+    ];
+    KNOWN = new Map([
+      ...split(ALLOWED).map((name) => [name.toLowerCase(), { name }]),
+      ...REFUSED.flatMap(
+        ({ keywords, ...reason }) => split(keywords).map((name) => [name.toLowerCase(), { name, ...reason }])
+      )
+    ]);
   }
 });
 
@@ -1179,52 +1323,23 @@ var init_host_key_input = __esm({
   }
 });
 
-// src/action/inputs/input-forms.ts
-function matching(pattern, expected) {
-  return { expected, parse: (text) => pattern.test(text) ? text : void 0 };
+// src/action/ssh/jump-host-key.ts
+var jump_host_key_exports = {};
+__export(jump_host_key_exports, {
+  namingJumpHostKey: () => namingJumpHostKey
+});
+async function namingJumpHostKey(task) {
+  try {
+    return await task();
+  } catch (error2) {
+    if (error2 instanceof Error)
+      error2.message = error2.message.replaceAll(/(?<![\w-])host-key\b/g, "jump-host-key");
+    throw error2;
+  }
 }
-function choice(...choices) {
-  const expected = `${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}`;
-  return { expected, parse: (text) => choices.find((each) => each === text) };
-}
-function integerBetween(least, most, unit = "") {
-  return {
-    expected: `a whole number${unit} from ${least} to ${most}`,
-    parse: (text) => {
-      const number2 = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
-      return number2 >= least && number2 <= most ? number2 : void 0;
-    }
-  };
-}
-function durationBetween(least, most, expected) {
-  return {
-    expected,
-    parse: (text) => {
-      const duration = parseDuration(text.replace(" ", "")) ?? Number.NaN;
-      return duration >= least && duration <= most ? duration : void 0;
-    }
-  };
-}
-var anyText, trueOrFalse, hostKeys, secretReference;
-var init_input_forms = __esm({
-  "src/action/inputs/input-forms.ts"() {
+var init_jump_host_key = __esm({
+  "src/action/ssh/jump-host-key.ts"() {
     "use strict";
-    init_reference();
-    init_time();
-    anyText = { expected: "text", parse: (text) => text };
-    trueOrFalse = {
-      expected: "true or false",
-      parse: (text) => /^(true|True|TRUE|false|False|FALSE)$/.test(text) ? /^t/i.test(text) : void 0
-    };
-    hostKeys = {
-      expected: "host keys",
-      // Loads node:crypto, which would delay the start of the agent where no host key is given.
-      parse: async (text) => (await Promise.resolve().then(() => (init_host_key_input(), host_key_input_exports))).parseHostKeys(text)
-    };
-    secretReference = {
-      expected: "the name or ARN of a secret, such as keylease/ci or keylease/ci#key",
-      parse: parseReference
-    };
   }
 });
 
@@ -1239,74 +1354,23 @@ var init_ttl = __esm({
   }
 });
 
-// src/action/inputs/input-table.ts
-var ROLE_ARN, HOST, USER, INPUTS;
-var init_input_table = __esm({
-  "src/action/inputs/input-table.ts"() {
-    "use strict";
-    init_region();
-    init_ttl();
-    init_input_forms();
-    ROLE_ARN = new RegExp(`^arn:${AWS_PARTITION_PATTERN}:iam::\\d{12}:role/[\\w+=,.@/-]{1,576}$`);
-    HOST = /^[A-Za-z0-9:][\w.:-]{0,252}$/;
-    USER = /^[\w][\w.@-]{0,63}$/;
-    INPUTS = {
-      provider: { form: anyText, default: "pictor" },
-      profile: { form: anyText },
-      "api-token": { form: anyText, secret: true },
-      "api-url": { form: anyText },
-      lease: { form: choice("generated", "stored", "user-data", "none") },
-      ttl: {
-        form: durationBetween(
-          SHORTEST_LEASE,
-          LONGEST_LEASE,
-          "a duration from 5 minutes to 24 hours, such as 90m or 6h"
-        ),
-        default: "6h"
-      },
-      "lease-secret": { form: anyText, secret: true },
-      "lease-from": { form: matching(/^[\w.:-]{1,128}$/, "the ID of a key, or an alias") },
-      instance: { form: matching(/^[\w.:-]{1,128}$/, "an ID as the provider lists it") },
-      "private-key": { form: anyText, secret: true },
-      passphrase: { form: anyText, secret: true },
-      host: { form: matching(HOST, "a host name or an IP address") },
-      user: { form: matching(USER, "a user name") },
-      port: { form: integerBetween(1, 65535) },
-      "host-key": { form: hostKeys },
-      "prepare-host": { form: trueOrFalse, default: "false" },
-      handoff: { form: choice("true", "false", "without-expiry"), default: "false" },
-      "wait-for": { form: integerBetween(0, 9999, " of seconds"), default: "0" },
-      "export-agent": { form: trueOrFalse, default: "true" },
-      "host-alias": { form: matching(/^[A-Za-z0-9][\w.-]{0,62}$/, "one word, such as gpu"), default: "gpu" },
-      sweep: { form: trueOrFalse, default: "true" },
-      "on-cleanup-failure": { form: choice("warn", "fail"), default: "warn" },
-      "aws-region": { form: matching(AWS_REGION_NAME, "an AWS region, such as eu-central-1") },
-      "aws-role": {
-        form: matching(ROLE_ARN, "the ARN of an IAM role")
-      },
-      "aws-audience": { form: matching(/^[\w.:/-]{1,255}$/, "an audience, such as sts.amazonaws.com") },
-      "dry-run": { form: trueOrFalse, default: "false" }
-    };
-  }
-});
-
 // src/action/job.ts
-function readJob(env) {
-  const job = {
+function readJob(env, platform = process.platform) {
+  if (platform === "win32") {
+    throw new Problem({
+      what: "Windows runners are not supported",
+      why: "the ssh-agent of Windows refuses keys with a lifetime, and keeps them when the job is over",
+      hint: "Run this job on Linux or macOS, such as runs-on: ubuntu-latest"
+    });
+  }
+  return {
     id: jobId(env),
     repository: /^[\w.-]+\/[\w.-]+$/.exec(env.GITHUB_REPOSITORY ?? "")?.[0],
     repositoryId: numberIn(env.GITHUB_REPOSITORY_ID, 15),
     runId: numberIn(env.GITHUB_RUN_ID, 15),
     attempt: numberIn(env.GITHUB_RUN_ATTEMPT, 4) ?? 1,
-    // Paths below it go into ssh's configuration, in quotes; characters that cannot be quoted are rejected.
-    temp: variable(env, "RUNNER_TEMP", /^\/[^"'`\\%$*?[\]{}\p{Cc}]*$/u)
+    temp: variable(env, "RUNNER_TEMP", UNQUOTED_PATH)
   };
-  if (Buffer.byteLength(job.temp) <= LONGEST_TEMP) return job;
-  throw new Problem({
-    what: "keylease cannot run here",
-    why: `RUNNER_TEMP is longer than ${LONGEST_TEMP} bytes, which leaves no room for the path of an agent socket`,
-    hint: "Move the runner's work folder to a shorter path"
-  });
 }
 function jobId({
   RUNNER_TRACKING_ID = "",
@@ -1342,13 +1406,13 @@ function keyComment({ repository, runId, attempt }, expiresAt) {
   const run2 = runId === void 0 ? [] : [`run ${runId}.${attempt}`];
   return [repository ?? "keylease", ...run2, "until", formatTimestamp(expiresAt)].join(" ");
 }
-var LONGEST_TEMP;
+var UNQUOTED_PATH;
 var init_job = __esm({
   "src/action/job.ts"() {
     "use strict";
     init_problem();
     init_time();
-    LONGEST_TEMP = 61;
+    UNQUOTED_PATH = /^\/[^"'`\\%$*?[\]{}\p{Cc}]*$/u;
   }
 });
 
@@ -1437,23 +1501,71 @@ var init_export_agent = __esm({
 });
 
 // src/action/ssh/alias-block.ts
-function hostBlock({ alias, host, user, port }, files) {
+function jumpAlias(alias) {
+  return `${alias}-jump`;
+}
+function aliasesOf({ alias, jump }) {
+  return jump ? [alias, jumpAlias(alias)] : [alias];
+}
+function aliasConfig(target2, files) {
+  const { alias, jump, options = [] } = target2;
+  if (!jump) return hostBlock(target2, files, options);
+  const block = hostBlock(target2, files, [...options, `ProxyJump ${jumpAlias(alias)}`]);
+  if ("text" in jump) return block + renameAlias(jump.text, jump.alias, jumpAlias(alias));
+  const way = { ...jump, alias: jumpAlias(alias) };
+  return block + hostBlock(way, { ...files, knownHosts: files.jumpKnownHosts }, []);
+}
+function hostBlock({ alias, host, user, port, forwardAgent }, { socket, publicKeys, certificates, knownHosts }, lines) {
   return [
-    `Match originalhost ${alias} exec "sh '${files.isThisJob}'"`,
-    `  HostName ${host}`,
-    `  User ${user}`,
-    `  Port ${port}`,
-    `  IdentityAgent "${files.socket}"`,
-    ...files.publicKeys.map((file) => `  IdentityFile "${file}"`),
-    ...files.certificates.map((file) => `  CertificateFile "${file}"`),
-    "  IdentitiesOnly yes",
-    "  PreferredAuthentications publickey",
-    `  UserKnownHostsFile "${files.knownHosts}"`,
-    "  GlobalKnownHostsFile none",
-    "  StrictHostKeyChecking yes",
-    "  UpdateHostKeys no",
+    `Host ${alias}`,
+    ...[
+      ...lines,
+      `HostName ${host}`,
+      `User ${user}`,
+      `Port ${port}`,
+      `IdentityAgent ${quotePath(socket)}`,
+      ...publicKeys.map((file) => `IdentityFile ${quotePath(file)}`),
+      ...certificates.map((file) => `CertificateFile ${quotePath(file)}`),
+      "IdentitiesOnly yes",
+      "AddKeysToAgent no",
+      "BatchMode yes",
+      "PubkeyAuthentication yes",
+      "PasswordAuthentication no",
+      "KbdInteractiveAuthentication no",
+      "PreferredAuthentications publickey",
+      `UserKnownHostsFile ${quotePath(knownHosts)}`,
+      "GlobalKnownHostsFile /dev/null",
+      "StrictHostKeyChecking yes",
+      "UpdateHostKeys no",
+      "VerifyHostKeyDNS no",
+      "NoHostAuthenticationForLocalhost no",
+      "CheckHostIP no",
+      "CanonicalizeHostname no",
+      `ForwardAgent ${forwardAgent ? "yes" : "no"}`,
+      "ForwardX11 no",
+      "Tunnel no",
+      "ControlMaster no",
+      "ControlPath none",
+      "ControlPersist no",
+      "PermitLocalCommand no",
+      "RemoteCommand none",
+      // A machine that died, or a connection that NAT forgot, ends after about a minute.
+      "ConnectTimeout 30",
+      "ServerAliveInterval 15",
+      "ServerAliveCountMax 4",
+      "TCPKeepAlive yes"
+    ].map((line) => `  ${line}`),
     ""
   ].join("\n");
+}
+function renameAlias(text, from, to) {
+  const names = `${from.replaceAll(".", "\\.")}((?:-jump)*)`;
+  const blocks = text.split(/^(?=Host )/m).filter((block) => new RegExp(`^Host ${names}
+`).test(block));
+  return blocks.join("").replace(new RegExp(`^(Host|  ProxyJump) ${names}$`, "gm"), `$1 ${to}$2`);
+}
+function quotePath(path) {
+  return /^[\w/.@+:,-]+$/.test(path) ? path : `"${path}"`;
 }
 function isThisJobScript(temp) {
   return `[ "\${RUNNER_TEMP:-${temp}}" = '${temp}' ]
@@ -1654,8 +1766,8 @@ function readTranscript({ code, stdout, stderr }) {
 }
 function splitLog(stderr) {
   const isProxied = /^debug1: Executing proxy command/m.test(stderr);
-  const entry2 = isProxied ? /^Authenticated to .*\(via proxy\).*$/gm : /^Authenticated to .*$/gm;
-  const found = [...stderr.matchAll(entry2)].at(-1);
+  const entry = isProxied ? /^Authenticated to .*\(via proxy\).*$/gm : /^Authenticated to .*$/gm;
+  const found = [...stderr.matchAll(entry)].at(-1);
   if (!found) return { before: stderr, inside: void 0 };
   return { before: stderr.slice(0, found.index), inside: stderr.slice(found.index) };
 }
@@ -1714,7 +1826,8 @@ var init_login_attempt = __esm({
 
 // src/action/ssh/login.ts
 async function tryLogin({ config, alias }) {
-  const words = ["-v", "-F", config, "-o", "BatchMode=yes", "-o", `ConnectTimeout=${CONNECT_WITHIN_SECONDS}`];
+  const words = ["-v", "-T", "-F", config, "-o", "BatchMode=yes", "-o", "ClearAllForwardings=yes"];
+  words.push("-o", `ConnectTimeout=${CONNECT_WITHIN_SECONDS}`);
   return readTranscript(
     await runProgram("ssh", [...words, alias, `echo ${LOGIN_MARKER}`], { timeout: 3e4 })
   );
@@ -1746,6 +1859,98 @@ var init_login = __esm({
   }
 });
 
+// src/action/ssh/foreign-settings.ts
+async function foreignSettings(aliases, { config, userConfig, systemConfig = SYSTEM_CONFIG, scratch }, temp) {
+  const pinned = settingsIn(readText(config)).map(({ keyword }) => keyword);
+  const ignored = /* @__PURE__ */ new Set([
+    ...HARMLESS,
+    "host",
+    "match",
+    ...pinned.filter((each) => !ADDED_UP.includes(each))
+  ]);
+  if (![userConfig, systemConfig].some((file) => couldCount(file, { ours: config, ignored }))) return [];
+  (0, import_node_fs4.writeFileSync)(scratch, `Include "${userConfig}"
+Include "${systemConfig}"
+`, { mode: 384 });
+  const found = aliases.map(async (alias) => {
+    const [ours, all] = await Promise.all(
+      [config, scratch].map((file) => effectiveSettings(file, alias, temp))
+    );
+    return all?.filter((line) => !ours?.includes(line) && !HARMLESS.includes(keywordOf(line))) ?? [];
+  });
+  return [...new Set((await Promise.all(found)).flat())];
+}
+async function effectiveSettings(config, alias, temp) {
+  const words = ["-G", "-F", config, "--", alias];
+  const { code, stdout, stderr } = await runProgram("ssh", words, { env: { RUNNER_TEMP: temp } });
+  if (code === 0) return stdout.split("\n").filter(Boolean);
+  throw new Problem({
+    what: `ssh cannot read the configuration of ${alias}`,
+    why: sanitize(stderr) || `it exited with code ${code}`,
+    hint: "Correct ~/.ssh/config, or ssh-options"
+  });
+}
+function couldCount(file, { ours, ignored }) {
+  return settingsIn(readText(file)).some(({ keyword, value }) => {
+    if (keyword !== "include") return !ignored.has(keyword);
+    if (value === `"${ours}"`) return false;
+    const [, folder, ending] = /^(\/[^*?[\]\s"]*)\/\*(\.conf|)$/.exec(value) ?? [];
+    if (folder === void 0 || ending === void 0) return true;
+    return configsIn(folder, ending).some((each) => couldCount(each, { ours, ignored }));
+  });
+}
+function configsIn(folder, ending) {
+  try {
+    return (0, import_node_fs4.readdirSync)(folder).filter((name) => name.endsWith(ending)).map((name) => (0, import_node_path3.join)(folder, name));
+  } catch {
+    return [];
+  }
+}
+function readText(file) {
+  try {
+    return (0, import_node_fs4.readFileSync)(file, "utf8");
+  } catch {
+    return "";
+  }
+}
+function settingsIn(text) {
+  const lines = text.split("\n").map((line) => line.trim());
+  return lines.filter((line) => line && !line.startsWith("#")).map((line) => {
+    const [, keyword = "", value = ""] = /^"?([a-z]\w*)"?(?:\s*=\s*|\s+)(.*)$/i.exec(line) ?? [];
+    return { keyword: keyword.toLowerCase(), value };
+  });
+}
+function keywordOf(line) {
+  return line.split(" ", 1)[0]?.toLowerCase() ?? "";
+}
+function split2(text) {
+  return text.toLowerCase().trim().split(/\s+/);
+}
+var import_node_fs4, import_node_path3, SYSTEM_CONFIG, HARMLESS, ADDED_UP;
+var init_foreign_settings = __esm({
+  "src/action/ssh/foreign-settings.ts"() {
+    "use strict";
+    import_node_fs4 = require("node:fs");
+    import_node_path3 = require("node:path");
+    init_format();
+    init_problem();
+    init_subprocess();
+    SYSTEM_CONFIG = "/etc/ssh/ssh_config";
+    HARMLESS = split2(`
+  AddressFamily BindAddress BindInterface CanonicalDomains CanonicalizeFallbackLocal CanonicalizeMaxDots
+  CanonicalizePermittedCNAMEs CASignatureAlgorithms ChannelTimeout Ciphers Compression ConnectionAttempts
+  EnableEscapeCommandline EnableSSHKeysign EscapeChar ExitOnForwardFailure FingerprintHash ForwardX11Timeout
+  ForwardX11Trusted GatewayPorts GSSAPIAuthentication GSSAPIClientIdentity GSSAPIDelegateCredentials
+  GSSAPIKexAlgorithms GSSAPIRenewalForcesRekey GSSAPIServerIdentity GSSAPITrustDNS HashKnownHosts
+  HostbasedAcceptedAlgorithms HostbasedAuthentication HostbasedKeyTypes HostKeyAlgorithms IPQoS KexAlgorithms
+  LocalCommand LogLevel LogVerbose MACs NumberOfPasswordPrompts ObscureKeystrokeTiming PubkeyAcceptedAlgorithms
+  PubkeyAcceptedKeyTypes RekeyLimit RequiredRSASize RevokedHostKeys SecurityKeyProvider SendEnv SetEnv
+  StreamLocalBindMask StreamLocalBindUnlink SyslogFacility Tag TunnelDevice VersionAddendum VisualHostKey
+  WarnWeakCrypto XAuthLocation`);
+    ADDED_UP = split2("IdentityFile CertificateFile LocalForward RemoteForward DynamicForward");
+  }
+});
+
 // src/files/missing.ts
 function unlessMissing(task) {
   try {
@@ -1761,6 +1966,63 @@ var init_missing = __esm({
   }
 });
 
+// src/action/ssh/config-text.ts
+function parseConfigText(text, read) {
+  const found = [...text.matchAll(ENTRY)];
+  const entries = found.map(([, aliases = "", included, guarded]) => ({
+    config: included ?? guarded ?? "",
+    aliases: aliases.split(" ").filter(Boolean)
+  }));
+  const rest = text.replace(ENTRY, "");
+  const enclosed = ENCLOSURE.exec(rest)?.[1];
+  const isShared = found.some(([, , , guarded]) => guarded);
+  return { entries, isShared, enclosed, own: rest.replace(ENCLOSURE, () => read(enclosed ?? "")) };
+}
+function formatConfigText({ entries, isShared, own, enclosed }) {
+  const jobs = new Set(entries.map(({ config }) => (0, import_node_path4.dirname)((0, import_node_path4.dirname)(config))));
+  const head = entries.map((each) => formatEntry(each, isShared || jobs.size > 1)).join("");
+  const aliases = new Set(entries.flatMap((each) => each.aliases));
+  if (!enclosed || aliases.size === 0) return head + own;
+  return `${head}# Kept from the jobs above by keylease, and put back after them:
+Match !originalhost ${[...aliases].join(",")}
+  Include "${enclosed}"
+`;
+}
+function formatEntry({ config, aliases }, isShared) {
+  const names = aliases.length > 0 ? ` (${aliases.join(" ")})` : "";
+  const include = isShared ? `Match exec "sh '${(0, import_node_path4.dirname)(config)}/is-this-job'"
+  Include "${config}"
+Match all
+` : `Include "${config}"
+`;
+  return `# Added by keylease for a running job${names}:
+${include}`;
+}
+function latin1(text) {
+  return Buffer.from(text, "utf8").toString("latin1");
+}
+var import_node_path4, TITLE, INCLUDE, ENTRY, ENCLOSURE;
+var init_config_text = __esm({
+  "src/action/ssh/config-text.ts"() {
+    "use strict";
+    import_node_path4 = require("node:path");
+    TITLE = /# Added by keylease for a running job(?: \(([\w. -]+)\))?:\n/.source;
+    INCLUDE = /Include "([^"\n]+)"\n/.source;
+    ENTRY = new RegExp(
+      `${TITLE}(?:${INCLUDE}|Match exec "sh '[^'
+]+/is-this-job'"
+ {2}${INCLUDE}Match all
+)`,
+      "g"
+    );
+    ENCLOSURE = new RegExp(
+      `# Kept from the jobs above by keylease, and put back after them:
+Match !originalhost [\\w.,-]+
+ {2}${INCLUDE}`
+    );
+  }
+});
+
 // src/files/replace.ts
 async function replaceFile(path, change, { durable = false } = {}) {
   const deadline = performance.now() + TIMEOUT;
@@ -1769,46 +2031,46 @@ async function replaceFile(path, change, { durable = false } = {}) {
     try {
       done = replace(path, draft, { change, durable });
     } finally {
-      (0, import_node_fs4.rmSync)(draft, { force: true });
+      (0, import_node_fs5.rmSync)(draft, { force: true });
     }
   }
 }
 function replace(path, draft, { change, durable }) {
-  const before = unlessMissing(() => (0, import_node_fs4.readFileSync)(path));
+  const before = unlessMissing(() => (0, import_node_fs5.readFileSync)(path));
   const after = change(before);
   if (after ? before?.equals(after) : !before) return true;
   const replaced = unlessMissing(() => {
-    if (after) fill(draft, after, { old: before && (0, import_node_fs4.lstatSync)(path), durable });
-    if (after) (0, import_node_fs4.renameSync)(draft, path);
-    else if ((0, import_node_fs4.lstatSync)(draft)) (0, import_node_fs4.rmSync)(path);
-    if (durable) flush((0, import_node_path3.dirname)(path));
+    if (after) fill(draft, after, { old: before && (0, import_node_fs5.lstatSync)(path), durable });
+    if (after) (0, import_node_fs5.renameSync)(draft, path);
+    else if ((0, import_node_fs5.lstatSync)(draft)) (0, import_node_fs5.rmSync)(path);
+    if (durable) flush((0, import_node_path5.dirname)(path));
     return true;
   });
   return replaced ?? false;
 }
-function fill(draft, bytes2, { old, durable }) {
-  const descriptor = (0, import_node_fs4.openSync)(draft, "r+");
+function fill(draft, bytes, { old, durable }) {
+  const descriptor = (0, import_node_fs5.openSync)(draft, "r+");
   try {
-    (0, import_node_fs4.writeFileSync)(descriptor, bytes2);
+    (0, import_node_fs5.writeFileSync)(descriptor, bytes);
     if (old) keepOwner(descriptor, old);
-    if (old) (0, import_node_fs4.fchmodSync)(descriptor, old.mode & 511);
-    if (durable) (0, import_node_fs4.fsyncSync)(descriptor);
+    if (old) (0, import_node_fs5.fchmodSync)(descriptor, old.mode & 511);
+    if (durable) (0, import_node_fs5.fsyncSync)(descriptor);
   } finally {
-    (0, import_node_fs4.closeSync)(descriptor);
+    (0, import_node_fs5.closeSync)(descriptor);
   }
 }
 function keepOwner(descriptor, { uid, gid }) {
   try {
-    (0, import_node_fs4.fchownSync)(descriptor, uid, gid);
+    (0, import_node_fs5.fchownSync)(descriptor, uid, gid);
   } catch {
   }
 }
 function flush(folder) {
-  const descriptor = (0, import_node_fs4.openSync)(folder, "r");
+  const descriptor = (0, import_node_fs5.openSync)(folder, "r");
   try {
-    (0, import_node_fs4.fsyncSync)(descriptor);
+    (0, import_node_fs5.fsyncSync)(descriptor);
   } finally {
-    (0, import_node_fs4.closeSync)(descriptor);
+    (0, import_node_fs5.closeSync)(descriptor);
   }
 }
 async function takeDraft(path, deadline) {
@@ -1816,34 +2078,34 @@ async function takeDraft(path, deadline) {
     const others = listDrafts(path);
     if (others.length === 0) {
       const draft = `${draftPrefix(path)}${(0, import_node_crypto3.randomBytes)(8).toString("hex")}`;
-      (0, import_node_fs4.closeSync)((0, import_node_fs4.openSync)(draft, "wx", 384));
+      (0, import_node_fs5.closeSync)((0, import_node_fs5.openSync)(draft, "wx", 384));
       if (listDrafts(path).length === 1) return draft;
-      (0, import_node_fs4.rmSync)(draft, { force: true });
+      (0, import_node_fs5.rmSync)(draft, { force: true });
     }
-    for (const other of others) if (isAbandoned(other)) (0, import_node_fs4.rmSync)(other, { force: true });
+    for (const other of others) if (isAbandoned(other)) (0, import_node_fs5.rmSync)(other, { force: true });
     await (0, import_promises3.setTimeout)(Math.random() * 2 * POLL_INTERVAL);
   }
   throw new Error("other processes have kept it locked for 30 seconds");
 }
 function isAbandoned(draft) {
-  const made = unlessMissing(() => (0, import_node_fs4.lstatSync)(draft))?.mtimeMs ?? Date.now();
+  const made = unlessMissing(() => (0, import_node_fs5.lstatSync)(draft))?.mtimeMs ?? Date.now();
   return Math.abs(Date.now() - made) > ABANDONED_AFTER;
 }
 function listDrafts(path) {
-  const folder = (0, import_node_path3.dirname)(path);
-  const prefix = draftPrefix(path);
-  return (0, import_node_fs4.readdirSync)(folder).map((name) => (0, import_node_path3.join)(folder, name)).filter((draft) => draft.startsWith(prefix));
+  const folder = (0, import_node_path5.dirname)(path);
+  const prefix2 = draftPrefix(path);
+  return (0, import_node_fs5.readdirSync)(folder).map((name) => (0, import_node_path5.join)(folder, name)).filter((draft) => draft.startsWith(prefix2));
 }
 function draftPrefix(path) {
-  return (0, import_node_path3.join)((0, import_node_path3.dirname)(path), `.${(0, import_node_path3.basename)(path)}.keylease-`);
+  return (0, import_node_path5.join)((0, import_node_path5.dirname)(path), `.${(0, import_node_path5.basename)(path)}.keylease-`);
 }
-var import_node_crypto3, import_node_fs4, import_node_path3, import_promises3, ABANDONED_AFTER, TIMEOUT, POLL_INTERVAL;
+var import_node_crypto3, import_node_fs5, import_node_path5, import_promises3, ABANDONED_AFTER, TIMEOUT, POLL_INTERVAL;
 var init_replace = __esm({
   "src/files/replace.ts"() {
     "use strict";
     import_node_crypto3 = require("node:crypto");
-    import_node_fs4 = require("node:fs");
-    import_node_path3 = require("node:path");
+    import_node_fs5 = require("node:fs");
+    import_node_path5 = require("node:path");
     import_promises3 = require("node:timers/promises");
     init_missing();
     ABANDONED_AFTER = 3e3;
@@ -1853,13 +2115,14 @@ var init_replace = __esm({
 });
 
 // src/action/ssh/edit-file.ts
-async function editFile(path, change) {
+async function editFile(path, change, { durable = false } = {}) {
   const file = target(path);
   try {
-    await replaceFile(file, (before) => {
+    const changeBytes = (before) => {
       const after = change(before?.toString("latin1"));
       return after === void 0 ? void 0 : Buffer.from(after, "latin1");
-    });
+    };
+    await replaceFile(file, changeBytes, { durable });
   } catch (error2) {
     throw new Problem({
       what: "ssh cannot be configured",
@@ -1870,7 +2133,7 @@ async function editFile(path, change) {
   }
 }
 function target(path) {
-  for (const follow of [import_node_fs5.realpathSync, (link) => (0, import_node_path4.resolve)((0, import_node_path4.dirname)(link), (0, import_node_fs5.readlinkSync)(link))]) {
+  for (const follow of [import_node_fs6.realpathSync, (link) => (0, import_node_path6.resolve)((0, import_node_path6.dirname)(link), (0, import_node_fs6.readlinkSync)(link))]) {
     try {
       return follow(path);
     } catch {
@@ -1878,21 +2141,83 @@ function target(path) {
   }
   return path;
 }
-var import_node_fs5, import_node_path4;
+var import_node_fs6, import_node_path6;
 var init_edit_file = __esm({
   "src/action/ssh/edit-file.ts"() {
     "use strict";
-    import_node_fs5 = require("node:fs");
-    import_node_path4 = require("node:path");
+    import_node_fs6 = require("node:fs");
+    import_node_path6 = require("node:path");
     init_replace();
     init_problem();
+  }
+});
+
+// src/action/ssh/enclosed-file.ts
+function writeEnclosed(userConfig, own, present) {
+  const hash = (0, import_node_crypto4.createHash)("sha256").update(own, "latin1").digest("hex").slice(0, 8);
+  const file = `${prefix(userConfig)}${hash}`;
+  if (present !== latin1(file)) {
+    const descriptor = (0, import_node_fs7.openSync)(file, "w", 384);
+    try {
+      (0, import_node_fs7.writeFileSync)(descriptor, own, "latin1");
+      (0, import_node_fs7.fchmodSync)(descriptor, (0, import_node_fs7.statSync)(userConfig).mode & 511);
+      (0, import_node_fs7.fsyncSync)(descriptor);
+    } finally {
+      (0, import_node_fs7.closeSync)(descriptor);
+    }
+  }
+  return latin1(file);
+}
+function readEnclosed(file) {
+  const path = Buffer.from(file, "latin1").toString("utf8");
+  try {
+    return (0, import_node_fs7.readFileSync)(path, "latin1");
+  } catch (error2) {
+    throw new Problem({
+      what: "A part of the ssh config is missing",
+      why: `${path}, where keylease keeps it while jobs run, cannot be read: ${error2.message}`,
+      hint: "Put the file back, or remove the lines that name it from ~/.ssh/config",
+      cause: error2
+    });
+  }
+}
+async function removeEnclosedFiles(userConfig) {
+  if (enclosedFiles(userConfig).length === 0) return;
+  await editFile(userConfig, (text) => {
+    for (const file of enclosedFiles(userConfig))
+      if (!text?.includes(`"${latin1(file)}"`)) (0, import_node_fs7.rmSync)(file, { force: true });
+    return text;
+  });
+}
+function enclosedFiles(userConfig) {
+  const folder = (0, import_node_path7.dirname)(userConfig);
+  try {
+    const files = (0, import_node_fs7.readdirSync)(folder).map((name) => (0, import_node_path7.join)(folder, name));
+    return files.filter((file) => file.startsWith(prefix(userConfig)));
+  } catch {
+    return [];
+  }
+}
+function prefix(userConfig) {
+  return (0, import_node_path7.join)((0, import_node_path7.dirname)(userConfig), `${(0, import_node_path7.basename)(userConfig)}.before-keylease-`);
+}
+var import_node_crypto4, import_node_fs7, import_node_path7;
+var init_enclosed_file = __esm({
+  "src/action/ssh/enclosed-file.ts"() {
+    "use strict";
+    import_node_crypto4 = require("node:crypto");
+    import_node_fs7 = require("node:fs");
+    import_node_path7 = require("node:path");
+    init_problem();
+    init_config_text();
+    init_edit_file();
   }
 });
 
 // src/action/ssh/user-config.ts
 function userSshConfig() {
   try {
-    return (0, import_node_path5.join)((0, import_node_os.userInfo)().homedir, ".ssh", "config");
+    return (0, import_node_path8.join)((0, import_node_os.userInfo)().homedir, ".ssh", "config");
   } catch {
     throw new Problem({
       what: "ssh cannot be configured",
@@ -1902,43 +2227,72 @@ function userSshConfig() {
   }
 }
 async function addInclude(userConfig, ours, tries = 5) {
-  const folder = (0, import_node_path5.dirname)(userConfig);
+  const folder = (0, import_node_path8.dirname)(userConfig);
   const madeFolder = makeFolder(folder);
+  const added = { config: latin1(ours.config), aliases: ours.aliases };
   try {
-    await editFile(userConfig, (before) => {
-      if (before === void 0) return entry(ours) + (madeFolder ? MADE_BOTH : MADE_FILE);
-      return entry(ours) + (madeFolder ? before.replace(MADE_FILE, MADE_BOTH) : before);
+    await editConfig(userConfig, (before) => {
+      const own = madeFolder ? before?.own.replace(MADE_FILE, MADE_BOTH) : before?.own;
+      return {
+        entries: [added, ...without(before?.entries ?? [], ours)],
+        own: own ?? (madeFolder ? MADE_BOTH : MADE_FILE),
+        isEnclosed: Boolean(before?.enclosed)
+      };
     });
   } catch (error2) {
-    if (tries <= 1 || (0, import_node_fs6.existsSync)(folder)) throw error2;
+    if (tries <= 1 || (0, import_node_fs8.existsSync)(folder)) {
+      if (madeFolder) removeIfEmpty(folder);
+      throw error2;
+    }
     await addInclude(userConfig, ours, tries - 1);
   }
 }
 function includedConfigs(userConfig) {
-  if (!(0, import_node_fs6.existsSync)(userConfig)) return [];
-  const found = (0, import_node_fs6.readFileSync)(userConfig, "utf8").matchAll(/^# Added by keylease.*\nInclude "(.+)"$/gm);
-  return [...found].map(([, config = ""]) => config);
+  const text = unlessMissing(() => (0, import_node_fs8.readFileSync)(userConfig, "latin1"));
+  if (text === void 0) return [];
+  const { entries } = parseConfigText(text, readEnclosed);
+  return entries.map(({ config }) => Buffer.from(config, "latin1").toString("utf8"));
 }
-async function removeInclude(userConfig, ours, hadFolder) {
-  const folder = (0, import_node_path5.dirname)(userConfig);
-  if (!(0, import_node_fs6.existsSync)(folder)) return;
+async function encloseOwnText(userConfig) {
+  await editConfig(userConfig, (before) => before && { ...before, isEnclosed: before.entries.length > 0 });
+}
+async function removeInclude(userConfig, config, hadFolder) {
+  const folder = (0, import_node_path8.dirname)(userConfig);
+  if (!(0, import_node_fs8.existsSync)(folder)) return;
   let madeFolder = !hadFolder;
-  await editFile(userConfig, (before) => {
-    const after = before?.replace(entry(ours), "");
-    madeFolder ||= after === MADE_BOTH;
-    return after === MADE_FILE || after === MADE_BOTH ? void 0 : after;
+  await editConfig(userConfig, (before) => {
+    if (!before) return void 0;
+    const entries = without(before.entries, { config });
+    const isOurs = entries.length === 0 && [MADE_FILE, MADE_BOTH].includes(before.own);
+    madeFolder ||= isOurs && before.own === MADE_BOTH;
+    if (isOurs) return void 0;
+    return { entries, own: before.own, isEnclosed: Boolean(before.enclosed) && entries.length > 0 };
   });
   if (madeFolder) removeIfEmpty(folder);
 }
+async function editConfig(userConfig, change) {
+  const edit = (text) => {
+    const before = text === void 0 ? void 0 : parseConfigText(text, readEnclosed);
+    const after = change(before);
+    if (!after) return void 0;
+    const enclosed = after.isEnclosed ? writeEnclosed(userConfig, after.own, before?.enclosed) : void 0;
+    return formatConfigText({ ...after, isShared: before?.isShared ?? false, enclosed });
+  };
+  await editFile(userConfig, edit, { durable: enclosedFiles(userConfig).length > 0 });
+  await removeEnclosedFiles(userConfig);
+}
+function without(entries, { config }) {
+  return entries.filter((each) => each.config !== latin1(config));
+}
 function removeIfEmpty(folder) {
   try {
-    (0, import_node_fs6.rmdirSync)(folder);
+    (0, import_node_fs8.rmdirSync)(folder);
   } catch {
   }
 }
 function makeFolder(folder) {
   try {
-    (0, import_node_fs6.mkdirSync)(folder, { mode: 448 });
+    (0, import_node_fs8.mkdirSync)(folder, { mode: 448 });
     return true;
   } catch (error2) {
     if (error2.code === "EEXIST") return false;
@@ -1951,49 +2305,93 @@ function makeFolder(folder) {
     });
   }
 }
-function entry(ours) {
-  return bytes(`# Added by keylease for a running job:
-Include "${ours}"
-`);
-}
-function bytes(text) {
-  return Buffer.from(text, "utf8").toString("latin1");
-}
-var import_node_fs6, import_node_os, import_node_path5, MADE_FILE, MADE_BOTH;
+var import_node_fs8, import_node_os, import_node_path8, MADE_FILE, MADE_BOTH;
 var init_user_config = __esm({
   "src/action/ssh/user-config.ts"() {
     "use strict";
-    import_node_fs6 = require("node:fs");
+    import_node_fs8 = require("node:fs");
     import_node_os = require("node:os");
-    import_node_path5 = require("node:path");
+    import_node_path8 = require("node:path");
+    init_missing();
     init_problem();
+    init_config_text();
     init_edit_file();
+    init_enclosed_file();
     MADE_FILE = "# Created by keylease, which removes this file with the last entry above.\n";
     MADE_BOTH = "# Created by keylease, which removes this file and its folder with the last entry above.\n";
   }
 });
 
 // src/action/ssh/set-up-ssh.ts
-async function setUpSsh({
-  keys,
-  target: target2,
-  journal,
-  socket,
-  temp
-}) {
+async function setUpSsh(setup) {
+  const { keys, target: target2, journal, socket, temp } = setup;
+  const { alias, options = [] } = target2;
   const files = { ...jobFiles(journal.state), socket };
   const written = writePublicKeys(keys, files);
-  (0, import_node_fs7.writeFileSync)(files.knownHosts, target2.knownHosts, { mode: 384 });
-  (0, import_node_fs7.writeFileSync)(files.isThisJob, isThisJobScript(temp), { mode: 384 });
-  (0, import_node_fs7.writeFileSync)(files.config, hostBlock(target2, { ...files, ...written }), { mode: 384 });
-  const { userConfig } = target2;
-  journal.record({ userConfig: { path: userConfig, hadFolder: (0, import_node_fs7.existsSync)((0, import_node_path6.dirname)(userConfig)) } });
-  await addInclude(userConfig, files.config);
+  (0, import_node_fs9.writeFileSync)(files.isThisJob, isThisJobScript(temp), { mode: 384 });
+  (0, import_node_fs9.writeFileSync)(files.config, aliasConfig(target2, { ...files, ...written }), { mode: 384 });
+  if (options.length > 0) await checkOptions(files.config, alias, temp);
+  if (target2.jumpKnownHosts) (0, import_node_fs9.writeFileSync)(files.jumpKnownHosts, target2.jumpKnownHosts, { mode: 384 });
+  if (target2.lookUp) Object.assign(target2, await lookUp(target2, files.config));
+  (0, import_node_fs9.writeFileSync)(files.knownHosts, target2.knownHosts, { mode: 384 });
+  try {
+    await includeConfig(setup);
+  } catch (error2) {
+    const command = `ssh -F "${files.config}"`;
+    setup.core.warning(
+      `\`ssh ${alias}\` alone does not lead to ${target2.host}: ${errorMessage(error2)} Until then, use \`${command} ${alias}\` (the path is the output ssh-config), and for git GIT_SSH_COMMAND='${command}'.`
+    );
+  }
+}
+async function includeConfig({ core: core2, target: target2, journal, temp }) {
+  const { alias, userConfig } = target2;
+  const { config, settingsCheck } = jobFiles(journal.state);
+  const aliases = aliasesOf(target2);
+  journal.record({ userConfig: { path: userConfig, hadFolder: (0, import_node_fs9.existsSync)((0, import_node_path9.dirname)(userConfig)) } });
+  try {
+    await addInclude(userConfig, { config, aliases });
+  } catch (error2) {
+    journal.record({ userConfig: void 0 });
+    throw error2;
+  }
+  const files = { config, userConfig, scratch: settingsCheck };
+  const added = await foreignSettings(aliases, files, temp);
+  if (added.length === 0) return;
+  await encloseOwnText(userConfig);
+  const left = await foreignSettings(aliases, files, temp);
+  const kept = added.filter((setting) => !left.includes(setting));
+  if (kept.length > 0)
+    core2.info(
+      `Of ${userConfig}, nothing counts for \`ssh ${alias}\` during this job, because of: ${list(kept)}.`
+    );
+  if (left.length > 0) {
+    core2.warning(
+      `The configuration of this machine adds to what \`ssh ${alias}\` does: ${list(left)}. To leave it out, use \`ssh -F "${config}" ${alias}\` (the path is the output ssh-config).`
+    );
+  }
+}
+async function checkOptions(config, alias, temp) {
+  try {
+    await effectiveSettings(config, alias, temp);
+  } catch (error2) {
+    throw new Problem({
+      what: "Input ssh-options cannot be used",
+      why: errorMessage(error2).replaceAll(`${config}: `, ""),
+      hint: "See ssh_config(5) of this runner",
+      cause: error2
+    });
+  }
+}
+async function lookUp({ lookUp: lookUp2, alias, jump }, config) {
+  return jump && "host" in jump ? lookUp2?.(sshDestination({ ...jump, alias: jumpAlias(alias) }, config)) : void 0;
+}
+function list(settings) {
+  return settings.map((setting) => sanitize(setting, 100)).join(", ");
 }
 function writePublicKeys(keys, paths) {
   const written = { publicKeys: [], certificates: [] };
   const write = (path, key) => {
-    (0, import_node_fs7.writeFileSync)(path, `${formatPublicKey(key)}
+    (0, import_node_fs9.writeFileSync)(path, `${formatPublicKey(key)}
 `, { mode: 384 });
     return path;
   };
@@ -2006,15 +2404,18 @@ function writePublicKeys(keys, paths) {
 function sshDestination({ alias, user, host, port }, config) {
   return { config, alias, name: `${user}@${host} port ${port}` };
 }
-var import_node_fs7, import_node_path6;
+var import_node_fs9, import_node_path9;
 var init_set_up_ssh = __esm({
   "src/action/ssh/set-up-ssh.ts"() {
     "use strict";
-    import_node_fs7 = require("node:fs");
-    import_node_path6 = require("node:path");
+    import_node_fs9 = require("node:fs");
+    import_node_path9 = require("node:path");
+    init_format();
     init_public_key();
+    init_problem();
     init_state();
     init_alias_block();
+    init_foreign_settings();
     init_user_config();
   }
 });
@@ -2262,7 +2663,8 @@ function locked({ path }) {
   ];
 }
 async function onHost({ config, alias, name }, failed, script) {
-  const words = ["-v", "-F", config, "-o", "BatchMode=yes", "-o", "ConnectTimeout=10", alias, "sh -s"];
+  const words = ["-v", "-T", "-F", config, "-o", "BatchMode=yes", "-o", "ClearAllForwardings=yes"];
+  words.push("-o", "ConnectTimeout=10", alias, "sh -s");
   const input = ["set -eu", ...script, `echo ${LOGIN_MARKER}`, ""].join("\n");
   const ended = await runProgram("ssh", words, { input, timeout: 6e4 });
   const attempt = readTranscript(ended);
@@ -2300,8 +2702,8 @@ async function handOff({
   const files = jobFiles(journal.state);
   const named = stored.map((key, index) => ({ name: `handoff-${index + 1}`, ...key }));
   const written = writePublicKeys(named, files);
-  const block = hostBlock(target2, { ...files, socket: files.handoffSocket, ...written });
-  (0, import_node_fs8.writeFileSync)(files.handoffConfig, block, { mode: 384 });
+  const config = aliasConfig(target2, { ...files, socket: files.handoffSocket, ...written });
+  (0, import_node_fs10.writeFileSync)(files.handoffConfig, config, { mode: 384 });
   const agent = await startAgent(files.handoffSocket);
   try {
     for (const key of stored) await agent.add(key, HANDOFF_LIFETIME + seconds);
@@ -2373,11 +2775,11 @@ async function takenBack(error2, {
   journal.record({ handoff: void 0 });
   return removedAgain(error2, { record, source });
 }
-var import_node_fs8, HANDOFF_LIFETIME, FRESH_KEY_WITHIN;
+var import_node_fs10, HANDOFF_LIFETIME, FRESH_KEY_WITHIN;
 var init_handoff = __esm({
   "src/action/handoff/handoff.ts"() {
     "use strict";
-    import_node_fs8 = require("node:fs");
+    import_node_fs10 = require("node:fs");
     init_fingerprint();
     init_public_key();
     init_agent_process();
@@ -2416,7 +2818,7 @@ var init_account = __esm({
 
 // src/keys/generate.ts
 function generateKey(comment) {
-  const { x = "", d = "" } = (0, import_node_crypto4.generateKeyPairSync)("ed25519").privateKey.export({ format: "jwk" });
+  const { x = "", d = "" } = (0, import_node_crypto5.generateKeyPairSync)("ed25519").privateKey.export({ format: "jwk" });
   const point = Buffer.from(x, "base64url");
   const seed = Buffer.from(d, "base64url");
   const blob = Buffer.concat([wireString("ssh-ed25519"), wireString(point)]);
@@ -2426,11 +2828,11 @@ function generateKey(comment) {
     agentIdentity: Buffer.concat([blob, wireString(Buffer.concat([seed, point]))])
   };
 }
-var import_node_crypto4;
+var import_node_crypto5;
 var init_generate = __esm({
   "src/keys/generate.ts"() {
     "use strict";
-    import_node_crypto4 = require("node:crypto");
+    import_node_crypto5 = require("node:crypto");
     init_public_key();
     init_wire();
   }
@@ -2546,17 +2948,17 @@ function makeSlug(repository, room) {
   return words.join("-").slice(0, Math.max(room, 0)).replace(/-$/, "");
 }
 function computeTag(stem, fingerprint, secret) {
-  const hash = secret ? (0, import_node_crypto5.createHmac)("sha256", secret) : (0, import_node_crypto5.createHash)("sha256");
+  const hash = secret ? (0, import_node_crypto6.createHmac)("sha256", secret) : (0, import_node_crypto6.createHash)("sha256");
   const digest = BigInt(`0x${hash.update(`${stem}
 ${fingerprint}`).digest("hex")}`);
   const characters = (digest % 36n ** 10n).toString(36).padStart(10, "0");
   return `${secret ? "s" : "c"}${characters}`;
 }
-var import_node_crypto5, GRAMMAR, LONGEST_NAME, DEFAULT_LIMIT, TOLERANCE;
+var import_node_crypto6, GRAMMAR, LONGEST_NAME, DEFAULT_LIMIT, TOLERANCE;
 var init_lease_name = __esm({
   "src/leases/lease-name.ts"() {
     "use strict";
-    import_node_crypto5 = require("node:crypto");
+    import_node_crypto6 = require("node:crypto");
     init_problem();
     init_time();
     init_ttl();
@@ -2769,6 +3171,44 @@ var init_plan_lease = __esm({
   }
 });
 
+// src/action/ssh/earlier-aliases.ts
+function earlierAliases(uses) {
+  return uses.flatMap(({ folder }) => {
+    const { config } = jobFiles({ folder });
+    const text = unlessMissing(() => (0, import_node_fs11.readFileSync)(config, "utf8")) ?? "";
+    return [...text.matchAll(/^Host (\S+)$/gm)].map(([, alias = ""]) => ({ alias, config, text }));
+  });
+}
+function refuseTakenAlias(aliases, earlier) {
+  const taken = aliases.find((alias) => earlier.some((each) => each.alias === alias));
+  if (!taken) return;
+  throw new Problem({
+    what: `The alias ${taken} cannot be used`,
+    why: "an earlier use of keylease in this job has defined it",
+    hint: "Set host-alias to another name for each use"
+  });
+}
+function findEarlierAlias(alias, earlier) {
+  const found = earlier.find((each) => each.alias === alias);
+  if (found) return found;
+  const others = earlier.map((each) => each.alias).join(", ");
+  throw new Problem({
+    what: `Input jump cannot be ${alias}`,
+    why: "no earlier use of keylease in this job has that host-alias",
+    hint: `Use ${others ? `one that has: ${others}; or` : "keylease for the jump host first, or"} give its address as user@host:port`
+  });
+}
+var import_node_fs11;
+var init_earlier_aliases = __esm({
+  "src/action/ssh/earlier-aliases.ts"() {
+    "use strict";
+    import_node_fs11 = require("node:fs");
+    init_missing();
+    init_problem();
+    init_state();
+  }
+});
+
 // src/action/ssh/known-hosts.ts
 function knownHostsName(host, port) {
   return port === 22 ? host.toLowerCase() : `[${host.toLowerCase()}]:${port}`;
@@ -2784,17 +3224,17 @@ function matchesHost(line, name) {
 function hashed(hosts, name) {
   const [, version, salt = "", hash] = hosts.split("|");
   if (version !== "1") return false;
-  return (0, import_node_crypto6.createHmac)("sha1", Buffer.from(salt, "base64")).update(name).digest("base64") === hash;
+  return (0, import_node_crypto7.createHmac)("sha1", Buffer.from(salt, "base64")).update(name).digest("base64") === hash;
 }
 function fits(pattern, name) {
   const source = pattern.replace(/[\\^$.|+()[\]{}]/g, "\\$&").replace(/\*+/g, ".*").replaceAll("?", ".");
   return new RegExp(`^${source}$`).test(name);
 }
-var import_node_crypto6;
+var import_node_crypto7;
 var init_known_hosts = __esm({
   "src/action/ssh/known-hosts.ts"() {
     "use strict";
-    import_node_crypto6 = require("node:crypto");
+    import_node_crypto7 = require("node:crypto");
   }
 });
 
@@ -2807,7 +3247,7 @@ async function openTunnel({ config, alias }, { host, port }) {
   const to = `${host.includes(":") ? `[${host}]` : host}:${port}`;
   const words = ["-F", config, "-o", "BatchMode=yes", "-o", "ConnectTimeout=10", "-W", to, alias];
   let said = "";
-  const server = (0, import_node_net2.createServer)((socket) => {
+  const server = (0, import_node_net3.createServer)((socket) => {
     const ssh = (0, import_node_child_process3.spawn)("ssh", words, { env: { PATH: process.env.PATH ?? "" } });
     said = "";
     ssh.stderr.on("data", (data) => {
@@ -2832,13 +3272,13 @@ async function openTunnel({ config, alias }, { host, port }) {
     close: () => server.close()
   };
 }
-var import_node_child_process3, import_node_events2, import_node_net2, MOST_SAID;
+var import_node_child_process3, import_node_events2, import_node_net3, MOST_SAID;
 var init_tunnel = __esm({
   "src/action/ssh/tunnel.ts"() {
     "use strict";
     import_node_child_process3 = require("node:child_process");
     import_node_events2 = require("node:events");
-    import_node_net2 = require("node:net");
+    import_node_net3 = require("node:net");
     MOST_SAID = 4096;
   }
 });
@@ -3011,7 +3451,7 @@ function notListed({ title }, id, instances) {
 async function planTarget({ target: inputs, waitFor }, {
   instance,
   hostKeys: hostKeys2 = inputs.hostKey,
-  pinned
+  uses
 }) {
   const host = inputs.host ?? instance?.host;
   const user = inputs.user ?? instance?.user ?? "root";
@@ -3022,17 +3462,36 @@ async function planTarget({ target: inputs, waitFor }, {
     throw new Problem({
       what: `Instance ${instance?.id} cannot be reached`,
       why: `its status is ${sanitize(instance?.status ?? "", 40)}, its address "${sanitize(`${user}@${host ?? ""}:${port}`, 80)}"`,
-      hint: "Start it, or set a larger wait-for if it is starting, or set host, user and port"
+      hint: "Start it, or set host, user and port"
     });
   }
+  const { alias, forwardAgent, options } = inputs;
+  const earlier = earlierAliases(uses);
+  const jump = inputs.jump && ("alias" in inputs.jump ? findEarlierAlias(inputs.jump.alias, earlier) : inputs.jump);
+  refuseTakenAlias(aliasesOf({ alias, jump }), earlier);
+  const address = { host, user, port };
+  const pinned = uses.flatMap((use) => use.target?.knownHosts.split("\n") ?? []);
   return {
-    alias: inputs.alias,
-    host,
-    user,
-    port,
+    ...{ alias, ...address, forwardAgent, options, jump },
     userConfig: userSshConfig(),
-    ...await pinHostKey({ hostKeys: hostKeys2, pinned, host, port, waitFor })
+    jumpKnownHosts: await pinJumpHost(inputs.jump, waitFor),
+    ...await pinTarget({ ...address, hostKeys: hostKeys2, pinned, waitFor }, jump)
   };
+}
+async function pinJumpHost(jump, waitFor) {
+  if (!jump || "alias" in jump) return void 0;
+  const { host, port, hostKey: hostKeys2 } = jump;
+  const { knownHosts } = await namingJumpHostKey(
+    () => pinHostKey({ host, port, hostKeys: hostKeys2, waitFor, pinned: [] })
+  );
+  return knownHosts;
+}
+async function pinTarget(server, jump) {
+  if (!jump) return pinHostKey(server);
+  const { hostKeys: hostKeys2 } = server;
+  if (hostKeys2 && "lines" in hostKeys2 && hostKeys2.lines.length > 0) return pinHostKey(server);
+  if (!("text" in jump)) return { knownHosts: "", lookUp: (via) => pinHostKey({ ...server, via }) };
+  return pinHostKey({ ...server, via: { config: jump.config, alias: jump.alias, name: jump.alias } });
 }
 var import_promises5, MOST_NAMED, LONGEST_PAUSE2;
 var init_plan_target = __esm({
@@ -3042,8 +3501,11 @@ var init_plan_target = __esm({
     init_account();
     init_format();
     init_problem();
-    init_input_table();
+    init_host_address();
+    init_alias_block();
+    init_earlier_aliases();
     init_host_key();
+    init_jump_host_key();
     init_user_config();
     MOST_NAMED = 5;
     LONGEST_PAUSE2 = 1e4;
@@ -3228,9 +3690,9 @@ function decipher({ name, key: length, tag: tagLength }, keyAndIv, section, tag)
   if (name === "chacha20") {
     const iv = Buffer.alloc(16);
     iv.writeUInt8(1);
-    return (0, import_node_crypto7.createDecipheriv)(name, keyAndIv.subarray(0, 32), iv).update(section);
+    return (0, import_node_crypto8.createDecipheriv)(name, keyAndIv.subarray(0, 32), iv).update(section);
   }
-  const decipher2 = (0, import_node_crypto7.createDecipheriv)(name, keyAndIv.subarray(0, length), keyAndIv.subarray(length));
+  const decipher2 = (0, import_node_crypto8.createDecipheriv)(name, keyAndIv.subarray(0, length), keyAndIv.subarray(length));
   if (tagLength > 0) decipher2.setAuthTag(tag);
   else decipher2.setAutoPadding(false);
   try {
@@ -3239,11 +3701,11 @@ function decipher({ name, key: length, tag: tagLength }, keyAndIv, section, tag)
     throw new KeyFault("wrong-passphrase");
   }
 }
-var import_node_crypto7, import_bcrypt_pbkdf, CIPHERS;
+var import_node_crypto8, import_bcrypt_pbkdf, CIPHERS;
 var init_openssh_decrypt = __esm({
   "src/keys/formats/openssh-decrypt.ts"() {
     "use strict";
-    import_node_crypto7 = require("node:crypto");
+    import_node_crypto8 = require("node:crypto");
     import_bcrypt_pbkdf = __toESM(require("./vendor/bcrypt-pbkdf.js"), 1);
     init_fault();
     init_wire();
@@ -3409,10 +3871,10 @@ var init_der = __esm({
       #header() {
         const first = this.#data[1] ?? 0;
         if (first < 128) return { start: 2, length: first };
-        const bytes2 = first & 127;
-        if (bytes2 === 0 || bytes2 > 3) throw new KeyFault("damaged", "it does not have the structure of a key");
-        const digits = this.#data.subarray(2, 2 + bytes2);
-        return { start: 2 + bytes2, length: digits.length === bytes2 ? digits.readUIntBE(0, bytes2) : Infinity };
+        const bytes = first & 127;
+        if (bytes === 0 || bytes > 3) throw new KeyFault("damaged", "it does not have the structure of a key");
+        const digits = this.#data.subarray(2, 2 + bytes);
+        return { start: 2 + bytes, length: digits.length === bytes ? digits.readUIntBE(0, bytes) : Infinity };
       }
     };
   }
@@ -3522,14 +3984,14 @@ function decrypt2(pem2, passphrase, budget) {
   else checkCipher(pem2.cipher, pem2.body);
   if (!passphrase) throw new KeyFault("encrypted");
   try {
-    return (0, import_node_crypto8.createPrivateKey)({ key: pem2.text, passphrase });
+    return (0, import_node_crypto9.createPrivateKey)({ key: pem2.text, passphrase });
   } catch {
     throw new KeyFault("wrong-passphrase");
   }
 }
 function checkCipher(cipher, body) {
   const name = cipher.toLowerCase();
-  const info2 = (0, import_node_crypto8.getCiphers)().includes(name) ? (0, import_node_crypto8.getCipherInfo)(name) : void 0;
+  const info2 = (0, import_node_crypto9.getCiphers)().includes(name) ? (0, import_node_crypto9.getCipherInfo)(name) : void 0;
   if (info2?.mode !== "cbc") throw new KeyFault("unsupported-encryption", "OpenSSL does not have this cipher");
   if (body.length % (info2.blockSize ?? 1) > 0) throw new KeyFault("truncated", "the end of it");
 }
@@ -3538,7 +4000,7 @@ function parse2({ text, body }) {
   reader.sequence();
   if (reader.tag !== void 0) throw new KeyFault("damaged", "there is data after its end");
   try {
-    return (0, import_node_crypto8.createPrivateKey)(text);
+    return (0, import_node_crypto9.createPrivateKey)(text);
   } catch {
     throw new KeyFault("damaged");
   }
@@ -3565,17 +4027,17 @@ function identify(key) {
     const identity = import_sshpk.default.parsePrivateKey(text, "pem").toBuffer("rfc4253");
     const publicKey = import_sshpk.default.parseKey(publicBlob(identity), "rfc4253").toString("pkcs8");
     const spki = { format: "der", type: "spki" };
-    const same = (0, import_node_crypto8.createPublicKey)(key).export(spki).equals((0, import_node_crypto8.createPublicKey)(publicKey).export(spki));
+    const same = (0, import_node_crypto9.createPublicKey)(key).export(spki).equals((0, import_node_crypto9.createPublicKey)(publicKey).export(spki));
     return same ? identity : void 0;
   } catch {
     return void 0;
   }
 }
-var import_node_crypto8, import_sshpk, LABELS;
+var import_node_crypto9, import_sshpk, LABELS;
 var init_read_pem = __esm({
   "src/keys/formats/read-pem.ts"() {
     "use strict";
-    import_node_crypto8 = require("node:crypto");
+    import_node_crypto9 = require("node:crypto");
     import_sshpk = __toESM(require("./vendor/sshpk.js"), 1);
     init_agent_identity();
     init_curves();
@@ -4354,7 +4816,7 @@ async function planStep(context) {
     target: await planTarget(inputs, {
       instance,
       hostKeys: preparation?.hostKeys ?? prepared,
-      pinned: context.uses.flatMap(({ target: target2 }) => target2?.knownHosts.split("\n") ?? [])
+      uses: context.uses
     })
   };
 }
@@ -4527,7 +4989,7 @@ async function reportLease(core2, plan, lease) {
   if (!verified) core2.info(unverifiedNote(title));
   if (plan.present) {
     core2.info(
-      `${title} already has key ${fingerprint}, ${formatEntry(plan.present)}; it will stay there when the job ends.`
+      `${title} already has key ${fingerprint}, ${formatEntry2(plan.present)}; it will stay there when the job ends.`
     );
   } else {
     core2.setOutput("expires-at", formatIso(expiresAt));
@@ -4585,10 +5047,10 @@ function logPlan(core2, { stored, earlier, lease, attach, preparation, handoff, 
     const { account, record, expired, present } = lease;
     const { title, verified } = account;
     if (!verified) core2.info(unverifiedNote(title));
-    for (const old of expired) core2.info(`Would remove the expired lease ${formatEntry(old)}.`);
+    for (const old of expired) core2.info(`Would remove the expired lease ${formatEntry2(old)}.`);
     const fresh = stored.includes(lease.key) ? "the stored key" : "a fresh key";
     core2.info(
-      present ? `Would leave the stored key on the ${title} account as it is, ${formatEntry(present)}.` : `Would register ${fresh} with ${title} as ${record.name}, until ${formatTimestamp(record.expiresAt)}.`
+      present ? `Would leave the stored key on the ${title} account as it is, ${formatEntry2(present)}.` : `Would register ${fresh} with ${title} as ${record.name}, until ${formatTimestamp(record.expiresAt)}.`
     );
     if (record.instance) core2.info(`Would add it to instance ${record.instance}.`);
   }
@@ -4608,12 +5070,14 @@ function logPlan(core2, { stored, earlier, lease, attach, preparation, handoff, 
       );
     }
     core2.info(`Would make \`ssh ${alias}\` log in to ${host}, port ${port}, as ${user}.`);
+    if (typeof target2.knownHosts !== "string")
+      core2.info("Did not compare its host key: the jump host asks for a key that a dry run does not load.");
   }
 }
 function formatKey2({ publicKey, certificate }) {
   return `${keyFingerprint(publicKey)} (${publicKey.type}${certificate ? ", with a certificate" : ""})`;
 }
-function formatEntry({ id, name }) {
+function formatEntry2({ id, name }) {
   return `${sanitize(name)} (ID ${sanitize(id)})`;
 }
 var UNSIGNED;
@@ -4753,7 +5217,7 @@ async function register(core2, { account, key, record }, { journal, lag }) {
     doubt.isRepeated = true;
   };
   const registered = await account.add(record.name, formatPublicKey(key.publicKey), { isAbsent: true, onDoubt }).catch((error2) => {
-    if (!doubt.isRepeated && error2.fault && REFUSED.includes(error2.fault))
+    if (!doubt.isRepeated && error2.fault && REFUSED2.includes(error2.fault))
       journal.record({ lease: void 0 });
     throw error2;
   });
@@ -4774,7 +5238,7 @@ async function register(core2, { account, key, record }, { journal, lag }) {
     );
   return lease;
 }
-var REFUSED;
+var REFUSED2;
 var init_register_key = __esm({
   "src/action/register-key.ts"() {
     "use strict";
@@ -4784,7 +5248,7 @@ var init_register_key = __esm({
     init_carriers();
     init_lag();
     init_lease();
-    REFUSED = ["refused", "invalid", "not-found", "tls"];
+    REFUSED2 = ["refused", "invalid", "not-found", "tls"];
   }
 });
 
@@ -4846,8 +5310,8 @@ async function writeUserData(core2, plan, state) {
     for (const form of wholeForms(text, host.secretLines)) core2.setSecret(form);
   }
   const files = jobFiles(state);
-  (0, import_node_fs9.writeFileSync)(files.userData, host.userData, { mode: 384 });
-  (0, import_node_fs9.writeFileSync)(files.startupScript, host.startupScript, { mode: 384 });
+  (0, import_node_fs12.writeFileSync)(files.userData, host.userData, { mode: 384 });
+  (0, import_node_fs12.writeFileSync)(files.startupScript, host.startupScript, { mode: 384 });
   core2.setOutput("user-data", host.userData);
   core2.setOutput("user-data-file", files.userData);
   core2.setOutput("startup-script", host.startupScript);
@@ -4873,20 +5337,20 @@ async function writeUserData(core2, plan, state) {
   await writeSummary(core2, rows);
 }
 function wholeForms(text, secretLines) {
-  const bytes2 = Buffer.from(text);
-  const start = bytes2.indexOf(secretLines[0] ?? "");
+  const bytes = Buffer.from(text);
+  const start = bytes.indexOf(secretLines[0] ?? "");
   const last = secretLines.at(-1) ?? "";
-  const end = bytes2.indexOf(last) + last.length;
+  const end = bytes.indexOf(last) + last.length;
   const lines = BASE64_LINES.flatMap(
-    (size) => Array.from({ length: Math.ceil(bytes2.length / size) }, (_, index) => [index * size, (index + 1) * size]).filter(([from = 0, to = 0]) => from < end && to > start).map(([from, to]) => bytes2.subarray(from, to).toString("base64"))
+    (size) => Array.from({ length: Math.ceil(bytes.length / size) }, (_, index) => [index * size, (index + 1) * size]).filter(([from = 0, to = 0]) => from < end && to > start).map(([from, to]) => bytes.subarray(from, to).toString("base64"))
   );
-  return [JSON.stringify(text).slice(1, -1), bytes2.toString("base64"), ...lines];
+  return [JSON.stringify(text).slice(1, -1), bytes.toString("base64"), ...lines];
 }
-var import_node_fs9, BASE64_LINES;
+var import_node_fs12, BASE64_LINES;
 var init_user_data_outputs = __esm({
   "src/action/user-data-outputs.ts"() {
     "use strict";
-    import_node_fs9 = require("node:fs");
+    import_node_fs12 = require("node:fs");
     init_fingerprint();
     init_public_key();
     init_time();
@@ -4935,9 +5399,9 @@ async function apply({
     await writeUserData2(core2, preparation, journal.state);
   }
   if (target2) {
-    await reportAcceptedKey(core2, target2);
     const { socket } = agent;
-    await setUpSsh({ keys, target: target2, journal, socket, temp: job.temp });
+    await setUpSsh({ core: core2, keys, target: target2, journal, socket, temp: job.temp });
+    await reportAcceptedKey(core2, target2);
     const seconds = inputs.waitFor;
     if (handoff) await handOff({ stored: plan.stored, handoff, target: target2, journal, seconds });
     else if (seconds > 0) {
@@ -4977,13 +5441,46 @@ var init_apply = __esm({
   }
 });
 
+// src/action/socket-folder.ts
+var socket_folder_exports = {};
+__export(socket_folder_exports, {
+  socketFolder: () => socketFolder,
+  socketFolders: () => socketFolders
+});
+function socketFolder({ temp, id }) {
+  const { root, prefix: prefix2 } = socketFolders(temp);
+  return (0, import_node_path10.join)(root, `${prefix2}${id}-${Math.random().toString(36).slice(2, 8)}`);
+}
+function socketFolders(temp) {
+  const runner = (0, import_node_crypto10.createHash)("sha256").update(temp).digest("hex").slice(0, 8);
+  const short = (0, import_node_os2.tmpdir)();
+  const isUsable = UNQUOTED_PATH.test(short) && Buffer.byteLength(short) <= LONGEST_TMPDIR;
+  return { root: isUsable ? short : "/tmp", prefix: `${FOLDER_PREFIX}${runner}-` };
+}
+var import_node_crypto10, import_node_os2, import_node_path10, LONGEST_TMPDIR;
+var init_socket_folder = __esm({
+  "src/action/socket-folder.ts"() {
+    "use strict";
+    import_node_crypto10 = require("node:crypto");
+    import_node_os2 = require("node:os");
+    import_node_path10 = require("node:path");
+    init_job();
+    init_state();
+    LONGEST_TMPDIR = 52;
+  }
+});
+
 // src/action/dead-jobs.ts
 var dead_jobs_exports = {};
 __export(dead_jobs_exports, {
   removeDeadJobs: () => removeDeadJobs
 });
-async function removeDeadJobs(core2, job) {
-  const isDead = (folder) => (0, import_node_path7.dirname)(folder) === job.temp && (0, import_node_path7.basename)(folder).startsWith(FOLDER_PREFIX) && !(0, import_node_path7.basename)(folder).startsWith(folderPrefix(job.id));
+async function removeDeadJobs(core2, { id, temp, sockets }) {
+  const places = [{ root: temp, prefix: FOLDER_PREFIX }, ...sockets ? [sockets] : []];
+  const isDead = (folder) => places.some(({ root, prefix: prefix2 }) => {
+    const name = (0, import_node_path11.basename)(folder);
+    return (0, import_node_path11.dirname)(folder) === root && name.startsWith(prefix2) && !name.startsWith(`${prefix2}${id}-`);
+  });
   const attempt = async (what, remove) => {
     try {
       await remove();
@@ -4993,15 +5490,15 @@ async function removeDeadJobs(core2, job) {
     }
   };
   for (const socket of await agentSockets()) {
-    if (isDead((0, import_node_path7.dirname)(socket))) await attempt("an ssh-agent", () => stopAgent(socket));
+    if (isDead((0, import_node_path11.dirname)(socket))) await attempt("an ssh-agent", () => stopAgent(socket));
   }
   const userConfig = findUserConfig();
   for (const config of userConfig ? includedConfigs(userConfig) : []) {
-    const folder = (0, import_node_path7.dirname)(config);
-    if (isDead(folder) || (0, import_node_path7.basename)(folder).startsWith(FOLDER_PREFIX) && !(0, import_node_fs10.existsSync)(folder))
+    const folder = (0, import_node_path11.dirname)(config);
+    if (isDead(folder) || (0, import_node_path11.basename)(folder).startsWith(FOLDER_PREFIX) && !(0, import_node_fs13.existsSync)(folder))
       await attempt("lines in ~/.ssh/config", () => removeInclude(userConfig ?? "", config, true));
   }
-  const folders = (0, import_node_fs10.readdirSync)(job.temp).map((name) => (0, import_node_path7.join)(job.temp, name));
+  const folders = places.flatMap(({ root }) => (0, import_node_fs13.readdirSync)(root).map((name) => (0, import_node_path11.join)(root, name)));
   for (const folder of folders.filter(isDead)) {
     await attempt("a folder", () => (0, import_promises7.rm)(folder, { recursive: true, force: true }));
   }
@@ -5013,13 +5510,13 @@ function findUserConfig() {
     return void 0;
   }
 }
-var import_node_fs10, import_promises7, import_node_path7;
+var import_node_fs13, import_promises7, import_node_path11;
 var init_dead_jobs = __esm({
   "src/action/dead-jobs.ts"() {
     "use strict";
-    import_node_fs10 = require("node:fs");
+    import_node_fs13 = require("node:fs");
     import_promises7 = require("node:fs/promises");
-    import_node_path7 = require("node:path");
+    import_node_path11 = require("node:path");
     init_problem();
     init_agent_process();
     init_user_config();
@@ -5108,7 +5605,7 @@ __export(cleanup_exports, {
   cleanUp: () => cleanUp
 });
 async function cleanUp(core2, state) {
-  const { folder, userConfig, lease, attached, handoff, loaded = [] } = state;
+  const { folder, socketFolder: socketFolder2, userConfig, lease, attached, handoff, loaded = [] } = state;
   const { socket, handoffSocket, config } = jobFiles(state);
   const steps = [
     () => attached && detachKey(core2, attached),
@@ -5118,6 +5615,7 @@ async function cleanUp(core2, state) {
     () => userConfig && removeInclude(userConfig.path, config, userConfig.hadFolder),
     ...loaded.map((each) => () => unloadKeys(each)),
     () => stopAgent(socket),
+    () => socketFolder2 && (0, import_promises8.rm)(socketFolder2, { recursive: true, force: true }),
     () => (0, import_promises8.rm)(folder, { recursive: true, force: true })
   ];
   const failures = [];
@@ -5688,7 +6186,7 @@ var core = {
 };
 
 // src/action/run.ts
-var import_node_fs11 = require("node:fs");
+var import_node_fs14 = require("node:fs");
 init_job_agent();
 init_earlier_uses();
 
@@ -5728,8 +6226,132 @@ function decode(text) {
 // src/action/inputs/input-values.ts
 init_problem();
 init_mask();
-init_input_forms();
-init_input_table();
+
+// src/aws/region.ts
+var REGION = "[a-z]{2,8}(?:-[a-z]{2,12}){1,3}-\\d{1,2}";
+var AWS_REGION_PATTERN = REGION;
+var AWS_PARTITION_PATTERN = "aws(?:-[a-z]+)*";
+var AWS_REGION_NAME = new RegExp(`^${REGION}$`);
+
+// src/secrets/reference.ts
+var NAME = "[\\w/+=.@-]{1,519}";
+var REFERENCE = new RegExp(
+  `^(?<id>${NAME}|arn:${AWS_PARTITION_PATTERN}:secretsmanager:(?<region>${AWS_REGION_PATTERN}):\\d{12}:secret:${NAME})(?:#(?<field>.+))?$`
+);
+function parseReference(text) {
+  const { id, field, region } = REFERENCE.exec(text)?.groups ?? {};
+  return id ? { id, field, region } : void 0;
+}
+
+// src/action/inputs/input-forms.ts
+init_time();
+init_host_address();
+var anyText = { expected: "text", parse: (text) => text };
+function matching(pattern, expected) {
+  return { expected, parse: (text) => pattern.test(text) ? text : void 0 };
+}
+function choice(...choices) {
+  const expected = `${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}`;
+  return { expected, parse: (text) => choices.find((each) => each === text) };
+}
+var trueOrFalse = {
+  expected: "true or false",
+  parse: (text) => /^(true|True|TRUE|false|False|FALSE)$/.test(text) ? /^t/i.test(text) : void 0
+};
+function integerBetween(least, most, unit = "") {
+  return {
+    expected: `a whole number${unit} from ${least} to ${most}`,
+    parse: (text) => {
+      const number2 = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
+      return number2 >= least && number2 <= most ? number2 : void 0;
+    }
+  };
+}
+function durationBetween(least, most, expected) {
+  return {
+    expected,
+    parse: (text) => {
+      const duration = parseDuration(text.replace(" ", "")) ?? Number.NaN;
+      return duration >= least && duration <= most ? duration : void 0;
+    }
+  };
+}
+var hostAddress = {
+  expected: "a host name or an IP address",
+  parse: parseHostAddress
+};
+var jumpHost = {
+  expected: "the host-alias of an earlier use, or user@host:port",
+  parse: parseJump
+};
+var sshOptions = {
+  expected: "lines of ssh_config",
+  parse: async (text) => (await Promise.resolve().then(() => (init_ssh_options(), ssh_options_exports))).parseSshOptions(text)
+};
+var hostKeys = {
+  expected: "host keys",
+  // Loads node:crypto, which would delay the start of the agent where no host key is given.
+  parse: async (text) => (await Promise.resolve().then(() => (init_host_key_input(), host_key_input_exports))).parseHostKeys(text)
+};
+var jumpHostKeys = {
+  expected: hostKeys.expected,
+  parse: async (text) => {
+    const { namingJumpHostKey: namingJumpHostKey2 } = await Promise.resolve().then(() => (init_jump_host_key(), jump_host_key_exports));
+    return namingJumpHostKey2(async () => hostKeys.parse(text));
+  }
+};
+var secretReference = {
+  expected: "the name or ARN of a secret, such as keylease/ci or keylease/ci#key",
+  parse: parseReference
+};
+
+// src/action/inputs/input-table.ts
+init_ttl();
+init_host_address();
+var ROLE_ARN = new RegExp(`^arn:${AWS_PARTITION_PATTERN}:iam::\\d{12}:role/[\\w+=,.@/-]{1,576}$`);
+var INPUTS = {
+  provider: { form: anyText, default: "pictor" },
+  profile: { form: anyText },
+  "api-token": { form: anyText, secret: true },
+  "api-url": { form: anyText },
+  lease: { form: choice("generated", "stored", "user-data", "none") },
+  ttl: {
+    form: durationBetween(
+      SHORTEST_LEASE,
+      LONGEST_LEASE,
+      "a duration from 5 minutes to 24 hours, such as 90m or 6h"
+    ),
+    default: "6h"
+  },
+  "lease-secret": { form: anyText, secret: true },
+  "lease-from": { form: matching(/^[\w.:-]{1,128}$/, "the ID of a key, or an alias") },
+  instance: { form: matching(/^[\w.:-]{1,128}$/, "an ID as the provider lists it") },
+  "private-key": { form: anyText, secret: true },
+  passphrase: { form: anyText, secret: true },
+  host: { form: hostAddress },
+  user: { form: matching(USER, "a user name") },
+  port: { form: integerBetween(1, 65535) },
+  "host-key": { form: hostKeys },
+  "prepare-host": { form: trueOrFalse, default: "false" },
+  jump: { form: jumpHost },
+  "jump-host-key": { form: jumpHostKeys },
+  handoff: { form: choice("true", "false", "without-expiry"), default: "false" },
+  "wait-for": { form: integerBetween(0, 9999, " of seconds"), default: "0" },
+  "export-agent": { form: trueOrFalse, default: "true" },
+  "host-alias": { form: matching(ALIAS, "one word, such as gpu"), default: "gpu" },
+  "forward-agent": { form: trueOrFalse, default: "false" },
+  "ssh-options": { form: sshOptions },
+  sweep: { form: trueOrFalse, default: "true" },
+  "on-cleanup-failure": { form: choice("warn", "fail"), default: "warn" },
+  "aws-region": { form: matching(AWS_REGION_NAME, "an AWS region, such as eu-central-1") },
+  "aws-role": {
+    form: matching(ROLE_ARN, "the ARN of an IAM role")
+  },
+  "aws-audience": { form: matching(/^[\w.:/-]{1,255}$/, "an audience, such as sts.amazonaws.com") },
+  "dry-run": { form: trueOrFalse, default: "false" }
+};
+
+// src/action/inputs/input-values.ts
 var DECLARATIONS = Object.entries(INPUTS);
 var SECRETS = DECLARATIONS.filter(([, { secret }]) => secret).map(([name]) => name);
 function maskSecrets(core2) {
@@ -5855,19 +6477,54 @@ function combine(values) {
     leaseFrom,
     exportAgent: values["export-agent"],
     instance,
-    target: {
-      host: values.host,
-      user: values.user,
-      port: values.port,
-      hostKey: values["host-key"],
-      alias: values["host-alias"]
-    },
+    target: targetInputs(values),
     prepareHost: prepareHost2,
     handoff: handoffInput(values, lease),
     waitFor: values["wait-for"],
     onCleanupFailure: values["on-cleanup-failure"],
     dryRun: values["dry-run"]
   };
+}
+function targetInputs(values) {
+  const { host: given } = values;
+  for (const name of ["user", "port"]) {
+    const [inHost, own] = [given?.[name], values[name]];
+    if (inHost === void 0 || own === void 0 || inHost === own) continue;
+    throw new Problem({
+      what: `Inputs host and ${name} contradict each other`,
+      why: `host says ${name} ${inHost}, and ${name} is ${own}`,
+      hint: "Remove one of them"
+    });
+  }
+  return {
+    host: given?.host,
+    user: values.user ?? given?.user,
+    port: values.port ?? given?.port,
+    hostKey: values["host-key"],
+    alias: values["host-alias"],
+    forwardAgent: values["forward-agent"],
+    options: values["ssh-options"] ?? [],
+    jump: jumpInputs(values)
+  };
+}
+function jumpInputs({ jump, handoff, "jump-host-key": hostKey }) {
+  const isAddress = jump && "host" in jump;
+  if (hostKey && !isAddress) {
+    throw new Problem({
+      what: "Input jump-host-key cannot be used",
+      why: jump ? "the alias in jump has its own" : "jump is empty",
+      hint: "Remove it, or set jump to user@host:port"
+    });
+  }
+  if (!isAddress) return jump;
+  if (handoff !== "false") {
+    throw new Problem({
+      what: "Input handoff cannot be used",
+      why: "the fresh key would be on the host and not on the jump host, which later steps could not pass",
+      hint: "Use keylease for the jump host first, with a handoff of its own, and set jump to its host-alias"
+    });
+  }
+  return { host: jump.host, user: jump.user, port: jump.port ?? 22, hostKey };
 }
 function leaseInputs(values) {
   const { provider, profile, "api-url": apiUrl, "api-token": apiToken = "" } = values;
@@ -5937,6 +6594,7 @@ function handoffInput({ handoff, host, "host-key": hostKey, "private-key": priva
 // src/action/run.ts
 init_job();
 init_state();
+var LONGEST_TEMP = 61;
 async function run(core2, env, now) {
   const job = readJob(env);
   const inputs = await readInputs(core2, { env, runId: job.runId });
@@ -5946,14 +6604,21 @@ async function run(core2, env, now) {
     const { dryRun: dryRun2 } = await Promise.resolve().then(() => (init_apply(), apply_exports));
     return dryRun2(context);
   }
-  const journal = new CleanupJournal(core2, { job, onCleanupFailure: inputs.onCleanupFailure });
+  const isLong2 = Buffer.byteLength(job.temp) > LONGEST_TEMP;
+  const short = isLong2 ? await Promise.resolve().then(() => (init_socket_folder(), socket_folder_exports)) : void 0;
+  const socketFolder2 = short?.socketFolder(job);
+  const journal = new CleanupJournal(core2, { job, socketFolder: socketFolder2, onCleanupFailure: inputs.onCleanupFailure });
   try {
-    (0, import_node_fs11.mkdirSync)(journal.state.folder, { mode: 448 });
+    (0, import_node_fs14.mkdirSync)(journal.state.folder, { mode: 448 });
+    if (socketFolder2) (0, import_node_fs14.mkdirSync)(socketFolder2, { mode: 448 });
     const agent = openJobAgent(jobFiles(journal.state).socket, uses);
     const { apply: apply2 } = await Promise.resolve().then(() => (init_apply(), apply_exports));
     const working = apply2({ ...context, env, journal, agent });
     const { removeDeadJobs: removeDeadJobs2 } = await Promise.resolve().then(() => (init_dead_jobs(), dead_jobs_exports));
-    await Promise.all([working, uses.length === 0 && removeDeadJobs2(core2, job)]);
+    await Promise.all([
+      working,
+      uses.length === 0 && removeDeadJobs2(core2, { ...job, sockets: short?.socketFolders(job.temp) })
+    ]);
   } catch (error2) {
     const { cleanUp: cleanUp2 } = await Promise.resolve().then(() => (init_cleanup(), cleanup_exports));
     const failures = await cleanUp2(core2, journal.state);

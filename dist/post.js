@@ -378,13 +378,13 @@ var init_key_types = __esm({
 
 // src/keys/wire.ts
 function wireString(data) {
-  const bytes2 = Buffer.from(data);
-  return Buffer.concat([uint32(bytes2.length), bytes2]);
+  const bytes = Buffer.from(data);
+  return Buffer.concat([uint32(bytes.length), bytes]);
 }
 function uint32(value) {
-  const bytes2 = Buffer.alloc(4);
-  bytes2.writeUInt32BE(value);
-  return bytes2;
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32BE(value);
+  return bytes;
 }
 var WireReader;
 var init_wire = __esm({
@@ -472,9 +472,9 @@ var subprocess_exports = {};
 __export(subprocess_exports, {
   runProgram: () => runProgram
 });
-function runProgram(program, args, { input, timeout = 15e3 } = {}) {
+function runProgram(program, args, { input, timeout = 15e3, env = {} } = {}) {
   return new Promise((resolve2, reject) => {
-    const child = (0, import_node_child_process.spawn)(program, args, { env: { PATH: process.env.PATH ?? "" }, timeout });
+    const child = (0, import_node_child_process.spawn)(program, args, { env: { PATH: process.env.PATH ?? "", ...env }, timeout });
     const output = { stdout: "", stderr: "" };
     for (const stream of ["stdout", "stderr"]) {
       child[stream].setEncoding("utf8");
@@ -923,8 +923,8 @@ function readTranscript({ code, stdout, stderr }) {
 }
 function splitLog(stderr) {
   const isProxied = /^debug1: Executing proxy command/m.test(stderr);
-  const entry2 = isProxied ? /^Authenticated to .*\(via proxy\).*$/gm : /^Authenticated to .*$/gm;
-  const found = [...stderr.matchAll(entry2)].at(-1);
+  const entry = isProxied ? /^Authenticated to .*\(via proxy\).*$/gm : /^Authenticated to .*$/gm;
+  const found = [...stderr.matchAll(entry)].at(-1);
   if (!found) return { before: stderr, inside: void 0 };
   return { before: stderr.slice(0, found.index), inside: stderr.slice(found.index) };
 }
@@ -1019,7 +1019,8 @@ function locked({ path }) {
   ];
 }
 async function onHost({ config, alias, name }, failed, script) {
-  const words = ["-v", "-F", config, "-o", "BatchMode=yes", "-o", "ConnectTimeout=10", alias, "sh -s"];
+  const words = ["-v", "-T", "-F", config, "-o", "BatchMode=yes", "-o", "ClearAllForwardings=yes"];
+  words.push("-o", "ConnectTimeout=10", alias, "sh -s");
   const input = ["set -eu", ...script, `echo ${LOGIN_MARKER}`, ""].join("\n");
   const ended = await runProgram("ssh", words, { input, timeout: 6e4 });
   const attempt = readTranscript(ended);
@@ -1208,19 +1209,8 @@ function knownCarriers({ instance }) {
 }
 
 // src/action/ssh/user-config.ts
-var import_node_fs4 = require("node:fs");
-var import_node_path3 = require("node:path");
-init_problem();
-
-// src/action/ssh/edit-file.ts
-var import_node_fs3 = require("node:fs");
-var import_node_path2 = require("node:path");
-
-// src/files/replace.ts
-var import_node_crypto2 = require("node:crypto");
-var import_node_fs2 = require("node:fs");
-var import_node_path = require("node:path");
-var import_promises3 = require("node:timers/promises");
+var import_node_fs5 = require("node:fs");
+var import_node_path5 = require("node:path");
 
 // src/files/missing.ts
 function unlessMissing(task) {
@@ -1232,7 +1222,69 @@ function unlessMissing(task) {
   }
 }
 
+// src/action/ssh/user-config.ts
+init_problem();
+
+// src/action/ssh/config-text.ts
+var import_node_path = require("node:path");
+var TITLE = /# Added by keylease for a running job(?: \(([\w. -]+)\))?:\n/.source;
+var INCLUDE = /Include "([^"\n]+)"\n/.source;
+var ENTRY = new RegExp(
+  `${TITLE}(?:${INCLUDE}|Match exec "sh '[^'
+]+/is-this-job'"
+ {2}${INCLUDE}Match all
+)`,
+  "g"
+);
+var ENCLOSURE = new RegExp(
+  `# Kept from the jobs above by keylease, and put back after them:
+Match !originalhost [\\w.,-]+
+ {2}${INCLUDE}`
+);
+function parseConfigText(text, read) {
+  const found = [...text.matchAll(ENTRY)];
+  const entries = found.map(([, aliases = "", included, guarded]) => ({
+    config: included ?? guarded ?? "",
+    aliases: aliases.split(" ").filter(Boolean)
+  }));
+  const rest = text.replace(ENTRY, "");
+  const enclosed = ENCLOSURE.exec(rest)?.[1];
+  const isShared = found.some(([, , , guarded]) => guarded);
+  return { entries, isShared, enclosed, own: rest.replace(ENCLOSURE, () => read(enclosed ?? "")) };
+}
+function formatConfigText({ entries, isShared, own, enclosed }) {
+  const jobs = new Set(entries.map(({ config }) => (0, import_node_path.dirname)((0, import_node_path.dirname)(config))));
+  const head = entries.map((each) => formatEntry(each, isShared || jobs.size > 1)).join("");
+  const aliases = new Set(entries.flatMap((each) => each.aliases));
+  if (!enclosed || aliases.size === 0) return head + own;
+  return `${head}# Kept from the jobs above by keylease, and put back after them:
+Match !originalhost ${[...aliases].join(",")}
+  Include "${enclosed}"
+`;
+}
+function formatEntry({ config, aliases }, isShared) {
+  const names = aliases.length > 0 ? ` (${aliases.join(" ")})` : "";
+  const include = isShared ? `Match exec "sh '${(0, import_node_path.dirname)(config)}/is-this-job'"
+  Include "${config}"
+Match all
+` : `Include "${config}"
+`;
+  return `# Added by keylease for a running job${names}:
+${include}`;
+}
+function latin1(text) {
+  return Buffer.from(text, "utf8").toString("latin1");
+}
+
+// src/action/ssh/edit-file.ts
+var import_node_fs3 = require("node:fs");
+var import_node_path3 = require("node:path");
+
 // src/files/replace.ts
+var import_node_crypto2 = require("node:crypto");
+var import_node_fs2 = require("node:fs");
+var import_node_path2 = require("node:path");
+var import_promises3 = require("node:timers/promises");
 var ABANDONED_AFTER = 3e3;
 var TIMEOUT = 3e4;
 var POLL_INTERVAL = 10;
@@ -1255,15 +1307,15 @@ function replace(path, draft, { change, durable }) {
     if (after) fill(draft, after, { old: before && (0, import_node_fs2.lstatSync)(path), durable });
     if (after) (0, import_node_fs2.renameSync)(draft, path);
     else if ((0, import_node_fs2.lstatSync)(draft)) (0, import_node_fs2.rmSync)(path);
-    if (durable) flush((0, import_node_path.dirname)(path));
+    if (durable) flush((0, import_node_path2.dirname)(path));
     return true;
   });
   return replaced ?? false;
 }
-function fill(draft, bytes2, { old, durable }) {
+function fill(draft, bytes, { old, durable }) {
   const descriptor = (0, import_node_fs2.openSync)(draft, "r+");
   try {
-    (0, import_node_fs2.writeFileSync)(descriptor, bytes2);
+    (0, import_node_fs2.writeFileSync)(descriptor, bytes);
     if (old) keepOwner(descriptor, old);
     if (old) (0, import_node_fs2.fchmodSync)(descriptor, old.mode & 511);
     if (durable) (0, import_node_fs2.fsyncSync)(descriptor);
@@ -1304,23 +1356,24 @@ function isAbandoned(draft) {
   return Math.abs(Date.now() - made) > ABANDONED_AFTER;
 }
 function listDrafts(path) {
-  const folder = (0, import_node_path.dirname)(path);
-  const prefix = draftPrefix(path);
-  return (0, import_node_fs2.readdirSync)(folder).map((name) => (0, import_node_path.join)(folder, name)).filter((draft) => draft.startsWith(prefix));
+  const folder = (0, import_node_path2.dirname)(path);
+  const prefix2 = draftPrefix(path);
+  return (0, import_node_fs2.readdirSync)(folder).map((name) => (0, import_node_path2.join)(folder, name)).filter((draft) => draft.startsWith(prefix2));
 }
 function draftPrefix(path) {
-  return (0, import_node_path.join)((0, import_node_path.dirname)(path), `.${(0, import_node_path.basename)(path)}.keylease-`);
+  return (0, import_node_path2.join)((0, import_node_path2.dirname)(path), `.${(0, import_node_path2.basename)(path)}.keylease-`);
 }
 
 // src/action/ssh/edit-file.ts
 init_problem();
-async function editFile(path, change) {
+async function editFile(path, change, { durable = false } = {}) {
   const file = target(path);
   try {
-    await replaceFile(file, (before) => {
+    const changeBytes = (before) => {
       const after = change(before?.toString("latin1"));
       return after === void 0 ? void 0 : Buffer.from(after, "latin1");
-    });
+    };
+    await replaceFile(file, changeBytes, { durable });
   } catch (error2) {
     throw new Problem({
       what: "ssh cannot be configured",
@@ -1331,7 +1384,7 @@ async function editFile(path, change) {
   }
 }
 function target(path) {
-  for (const follow of [import_node_fs3.realpathSync, (link) => (0, import_node_path2.resolve)((0, import_node_path2.dirname)(link), (0, import_node_fs3.readlinkSync)(link))]) {
+  for (const follow of [import_node_fs3.realpathSync, (link) => (0, import_node_path3.resolve)((0, import_node_path3.dirname)(link), (0, import_node_fs3.readlinkSync)(link))]) {
     try {
       return follow(path);
     } catch {
@@ -1340,58 +1393,124 @@ function target(path) {
   return path;
 }
 
+// src/action/ssh/enclosed-file.ts
+var import_node_crypto3 = require("node:crypto");
+var import_node_fs4 = require("node:fs");
+var import_node_path4 = require("node:path");
+init_problem();
+function writeEnclosed(userConfig, own, present) {
+  const hash = (0, import_node_crypto3.createHash)("sha256").update(own, "latin1").digest("hex").slice(0, 8);
+  const file = `${prefix(userConfig)}${hash}`;
+  if (present !== latin1(file)) {
+    const descriptor = (0, import_node_fs4.openSync)(file, "w", 384);
+    try {
+      (0, import_node_fs4.writeFileSync)(descriptor, own, "latin1");
+      (0, import_node_fs4.fchmodSync)(descriptor, (0, import_node_fs4.statSync)(userConfig).mode & 511);
+      (0, import_node_fs4.fsyncSync)(descriptor);
+    } finally {
+      (0, import_node_fs4.closeSync)(descriptor);
+    }
+  }
+  return latin1(file);
+}
+function readEnclosed(file) {
+  const path = Buffer.from(file, "latin1").toString("utf8");
+  try {
+    return (0, import_node_fs4.readFileSync)(path, "latin1");
+  } catch (error2) {
+    throw new Problem({
+      what: "A part of the ssh config is missing",
+      why: `${path}, where keylease keeps it while jobs run, cannot be read: ${error2.message}`,
+      hint: "Put the file back, or remove the lines that name it from ~/.ssh/config",
+      cause: error2
+    });
+  }
+}
+async function removeEnclosedFiles(userConfig) {
+  if (enclosedFiles(userConfig).length === 0) return;
+  await editFile(userConfig, (text) => {
+    for (const file of enclosedFiles(userConfig))
+      if (!text?.includes(`"${latin1(file)}"`)) (0, import_node_fs4.rmSync)(file, { force: true });
+    return text;
+  });
+}
+function enclosedFiles(userConfig) {
+  const folder = (0, import_node_path4.dirname)(userConfig);
+  try {
+    const files = (0, import_node_fs4.readdirSync)(folder).map((name) => (0, import_node_path4.join)(folder, name));
+    return files.filter((file) => file.startsWith(prefix(userConfig)));
+  } catch {
+    return [];
+  }
+}
+function prefix(userConfig) {
+  return (0, import_node_path4.join)((0, import_node_path4.dirname)(userConfig), `${(0, import_node_path4.basename)(userConfig)}.before-keylease-`);
+}
+
 // src/action/ssh/user-config.ts
 var MADE_FILE = "# Created by keylease, which removes this file with the last entry above.\n";
 var MADE_BOTH = "# Created by keylease, which removes this file and its folder with the last entry above.\n";
-async function removeInclude(userConfig, ours, hadFolder) {
-  const folder = (0, import_node_path3.dirname)(userConfig);
-  if (!(0, import_node_fs4.existsSync)(folder)) return;
+async function removeInclude(userConfig, config, hadFolder) {
+  const folder = (0, import_node_path5.dirname)(userConfig);
+  if (!(0, import_node_fs5.existsSync)(folder)) return;
   let madeFolder = !hadFolder;
-  await editFile(userConfig, (before) => {
-    const after = before?.replace(entry(ours), "");
-    madeFolder ||= after === MADE_BOTH;
-    return after === MADE_FILE || after === MADE_BOTH ? void 0 : after;
+  await editConfig(userConfig, (before) => {
+    if (!before) return void 0;
+    const entries = without(before.entries, { config });
+    const isOurs = entries.length === 0 && [MADE_FILE, MADE_BOTH].includes(before.own);
+    madeFolder ||= isOurs && before.own === MADE_BOTH;
+    if (isOurs) return void 0;
+    return { entries, own: before.own, isEnclosed: Boolean(before.enclosed) && entries.length > 0 };
   });
   if (madeFolder) removeIfEmpty(folder);
 }
+async function editConfig(userConfig, change) {
+  const edit = (text) => {
+    const before = text === void 0 ? void 0 : parseConfigText(text, readEnclosed);
+    const after = change(before);
+    if (!after) return void 0;
+    const enclosed = after.isEnclosed ? writeEnclosed(userConfig, after.own, before?.enclosed) : void 0;
+    return formatConfigText({ ...after, isShared: before?.isShared ?? false, enclosed });
+  };
+  await editFile(userConfig, edit, { durable: enclosedFiles(userConfig).length > 0 });
+  await removeEnclosedFiles(userConfig);
+}
+function without(entries, { config }) {
+  return entries.filter((each) => each.config !== latin1(config));
+}
 function removeIfEmpty(folder) {
   try {
-    (0, import_node_fs4.rmdirSync)(folder);
+    (0, import_node_fs5.rmdirSync)(folder);
   } catch {
   }
 }
-function entry(ours) {
-  return bytes(`# Added by keylease for a running job:
-Include "${ours}"
-`);
-}
-function bytes(text) {
-  return Buffer.from(text, "utf8").toString("latin1");
-}
 
 // src/action/state.ts
-var import_node_path4 = require("node:path");
+var import_node_path6 = require("node:path");
 var STATE = "cleanup";
 function loadState(core2) {
   const text = core2.getState(STATE);
   return text ? JSON.parse(text) : void 0;
 }
-function jobFiles({ folder }) {
+function jobFiles({ folder, socketFolder = folder }) {
   return {
-    socket: (0, import_node_path4.join)(folder, "agent.sock"),
-    config: (0, import_node_path4.join)(folder, "config"),
-    isThisJob: (0, import_node_path4.join)(folder, "is-this-job"),
+    socket: (0, import_node_path6.join)(socketFolder, "agent.sock"),
+    config: (0, import_node_path6.join)(folder, "config"),
+    isThisJob: (0, import_node_path6.join)(folder, "is-this-job"),
     /** Of the agent that holds the stored key while it is handed off, and the config that uses it. */
-    handoffSocket: (0, import_node_path4.join)(folder, "handoff.sock"),
-    handoffConfig: (0, import_node_path4.join)(folder, "handoff-config"),
-    knownHosts: (0, import_node_path4.join)(folder, "known_hosts"),
+    handoffSocket: (0, import_node_path6.join)(socketFolder, "handoff.sock"),
+    handoffConfig: (0, import_node_path6.join)(folder, "handoff-config"),
+    knownHosts: (0, import_node_path6.join)(folder, "known_hosts"),
     /** For a machine to come: with its private host key. */
-    userData: (0, import_node_path4.join)(folder, "user-data"),
-    startupScript: (0, import_node_path4.join)(folder, "startup-script"),
-    publicKey: (name) => (0, import_node_path4.join)(folder, `${name}.pub`),
-    certificate: (name) => (0, import_node_path4.join)(folder, `${name}-cert.pub`),
+    userData: (0, import_node_path6.join)(folder, "user-data"),
+    startupScript: (0, import_node_path6.join)(folder, "startup-script"),
+    jumpKnownHosts: (0, import_node_path6.join)(folder, "jump-known_hosts"),
+    /** Includes what ssh would read, to ask it what that amounts to. */
+    settingsCheck: (0, import_node_path6.join)(folder, "settings-check"),
+    publicKey: (name) => (0, import_node_path6.join)(folder, `${name}.pub`),
+    certificate: (name) => (0, import_node_path6.join)(folder, `${name}-cert.pub`),
     /** What later uses of the job need to know, see earlier-uses.ts. */
-    use: (0, import_node_path4.join)(folder, "use.json")
+    use: (0, import_node_path6.join)(folder, "use.json")
   };
 }
 
@@ -1442,7 +1561,7 @@ function handoffRows(handoff, status) {
 
 // src/action/cleanup.ts
 async function cleanUp(core2, state) {
-  const { folder, userConfig, lease, attached, handoff, loaded = [] } = state;
+  const { folder, socketFolder, userConfig, lease, attached, handoff, loaded = [] } = state;
   const { socket, handoffSocket, config } = jobFiles(state);
   const steps = [
     () => attached && detachKey(core2, attached),
@@ -1452,6 +1571,7 @@ async function cleanUp(core2, state) {
     () => userConfig && removeInclude(userConfig.path, config, userConfig.hadFolder),
     ...loaded.map((each) => () => unloadKeys(each)),
     () => stopAgent(socket),
+    () => socketFolder && (0, import_promises4.rm)(socketFolder, { recursive: true, force: true }),
     () => (0, import_promises4.rm)(folder, { recursive: true, force: true })
   ];
   const failures = [];

@@ -51,9 +51,9 @@ export async function apply({
     await writeUserData(core, preparation, journal.state);
   }
   if (target) {
-    await reportAcceptedKey(core, target);
     const { socket } = agent;
-    await setUpSsh({ keys, target, journal, socket, temp: job.temp });
+    await setUpSsh({ core, keys, target, journal, socket, temp: job.temp });
+    await reportAcceptedKey(core, target);
     const seconds = inputs.waitFor;
     if (handoff) await handOff({ stored: plan.stored, handoff, target, journal, seconds });
     else if (seconds > 0) {

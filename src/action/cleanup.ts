@@ -26,7 +26,7 @@ import { handoffRows, leaseRows, writeSummary } from './summary.ts';
  * runner. Each step is taken even if others fail. Returns a line for each that failed.
  */
 export async function cleanUp(core: Core, state: CleanupState): Promise<string[]> {
-  const { folder, userConfig, lease, attached, handoff, loaded = [] } = state;
+  const { folder, socketFolder, userConfig, lease, attached, handoff, loaded = [] } = state;
   const { socket, handoffSocket, config } = jobFiles(state);
   const steps = [
     () => attached && detachKey(core, attached),
@@ -36,6 +36,7 @@ export async function cleanUp(core: Core, state: CleanupState): Promise<string[]
     () => userConfig && removeInclude(userConfig.path, config, userConfig.hadFolder),
     ...loaded.map((each) => () => unloadKeys(each)),
     () => stopAgent(socket),
+    () => socketFolder && rm(socketFolder, { recursive: true, force: true }),
     () => rm(folder, { recursive: true, force: true }),
   ];
   const failures: string[] = [];

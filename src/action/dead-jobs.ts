@@ -6,18 +6,23 @@ import { agentSockets, stopAgent } from './agent/agent-process.ts';
 import type { Core } from './core.ts';
 import type { Job } from './job.ts';
 import { includedConfigs, removeInclude, userSshConfig } from './ssh/user-config.ts';
-import { FOLDER_PREFIX, folderPrefix } from './state.ts';
+import { FOLDER_PREFIX } from './state.ts';
 
 /**
  * removeDeadJobs ends what jobs left on a runner that is kept, because they were killed and had no post: agents, lines in
- * the user's ssh config, folders. A runner has one job at a time, so whatever is below its folder for temporary files and
+ * the user's ssh config, folders. A runner has one job at a time, so whatever is in its folders for temporary files and
  * names another job is dead; and so are lines that name a folder that is gone. What cannot be removed is a warning.
  */
-export async function removeDeadJobs(core: Core, job: Pick<Job, 'temp' | 'id'>): Promise<void> {
+export async function removeDeadJobs(
+  core: Core,
+  { id, temp, sockets }: Pick<Job, 'temp' | 'id'> & { sockets: { root: string; prefix: string } | undefined },
+): Promise<void> {
+  const places = [{ root: temp, prefix: FOLDER_PREFIX }, ...(sockets ? [sockets] : [])];
   const isDead = (folder: string) =>
-    dirname(folder) === job.temp &&
-    basename(folder).startsWith(FOLDER_PREFIX) &&
-    !basename(folder).startsWith(folderPrefix(job.id));
+    places.some(({ root, prefix }) => {
+      const name = basename(folder);
+      return dirname(folder) === root && name.startsWith(prefix) && !name.startsWith(`${prefix}${id}-`);
+    });
   const attempt = async (what: string, remove: () => Promise<unknown>) => {
     try {
       await remove();
@@ -35,7 +40,7 @@ export async function removeDeadJobs(core: Core, job: Pick<Job, 'temp' | 'id'>):
     if (isDead(folder) || (basename(folder).startsWith(FOLDER_PREFIX) && !existsSync(folder)))
       await attempt('lines in ~/.ssh/config', () => removeInclude(userConfig ?? '', config, true));
   }
-  const folders = readdirSync(job.temp).map((name) => join(job.temp, name));
+  const folders = places.flatMap(({ root }) => readdirSync(root).map((name) => join(root, name)));
   for (const folder of folders.filter(isDead)) {
     await attempt('a folder', () => rm(folder, { recursive: true, force: true }));
   }

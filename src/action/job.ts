@@ -25,26 +25,26 @@ export interface LeasingJob extends Job {
   runId: number;
 }
 
-/** A socket's path has at most 103 bytes (macOS; Linux 107), and ours adds 42. */
-const LONGEST_TEMP = 61;
+/** UNQUOTED_PATH is a path that goes into ssh's configuration: in quotes, so without characters that cannot be quoted. */
+export const UNQUOTED_PATH = /^\/[^"'`\\%$*?[\]{}\p{Cc}]*$/u;
 
-/** readJob reads the runner's variables (docs.github.com, "Variables reference"). Throws Problem outside of GitHub Actions. */
-export function readJob(env: NodeJS.ProcessEnv): Job {
-  const job = {
+/** readJob reads the runner's variables (docs.github.com, "Variables reference"). Throws Problem outside of GitHub Actions, and on Windows. */
+export function readJob(env: NodeJS.ProcessEnv, platform: NodeJS.Platform = process.platform): Job {
+  if (platform === 'win32') {
+    throw new Problem({
+      what: 'Windows runners are not supported',
+      why: 'the ssh-agent of Windows refuses keys with a lifetime, and keeps them when the job is over',
+      hint: 'Run this job on Linux or macOS, such as runs-on: ubuntu-latest',
+    });
+  }
+  return {
     id: jobId(env),
     repository: /^[\w.-]+\/[\w.-]+$/.exec(env.GITHUB_REPOSITORY ?? '')?.[0],
     repositoryId: numberIn(env.GITHUB_REPOSITORY_ID, 15),
     runId: numberIn(env.GITHUB_RUN_ID, 15),
     attempt: numberIn(env.GITHUB_RUN_ATTEMPT, 4) ?? 1,
-    // Paths below it go into ssh's configuration, in quotes; characters that cannot be quoted are rejected.
-    temp: variable(env, 'RUNNER_TEMP', /^\/[^"'`\\%$*?[\]{}\p{Cc}]*$/u),
+    temp: variable(env, 'RUNNER_TEMP', UNQUOTED_PATH),
   };
-  if (Buffer.byteLength(job.temp) <= LONGEST_TEMP) return job;
-  throw new Problem({
-    what: 'keylease cannot run here',
-    why: `RUNNER_TEMP is longer than ${LONGEST_TEMP} bytes, which leaves no room for the path of an agent socket`,
-    hint: "Move the runner's work folder to a shorter path",
-  });
 }
 
 /** jobId is the end of the tracking ID, which the runner draws for each job; for runners that have none, the run. */

@@ -170,6 +170,8 @@ export function logPlan(
       );
     }
     core.info(`Would make \`ssh ${alias}\` log in to ${host}, port ${port}, as ${user}.`);
+    if (typeof target.knownHosts !== 'string')
+      core.info('Did not compare its host key: the jump host asks for a key that a dry run does not load.');
   }
 }
 

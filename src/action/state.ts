@@ -11,9 +11,11 @@ import type { Destination } from './ssh/login.ts';
 export interface CleanupState {
   /** Our own folder under RUNNER_TEMP. */
   readonly folder: string;
+  /** Where the sockets are, if our own folder's path is too long for them. */
+  readonly socketFolder?: string | undefined;
   readonly onCleanupFailure: 'warn' | 'fail';
   /** The user's ssh config that includes ours, and whether its folder was there before. */
-  readonly userConfig?: { path: string; hadFolder: boolean };
+  readonly userConfig?: { path: string; hadFolder: boolean } | undefined;
   readonly lease?: LeaseRecord | undefined;
   /** The key of an earlier use that this one put on an instance. */
   readonly attached?: AttachedRecord;
@@ -97,17 +99,17 @@ export class CleanupJournal {
   readonly #core: Core;
   #state: CleanupState;
 
-  /** The folder is only named; making it fails if the name is taken. */
+  /** The folders are only named; making one fails if the name is taken. */
   constructor(
     core: Core,
     {
       job: { temp, id },
-      onCleanupFailure,
-    }: { job: Pick<Job, 'temp' | 'id'>; onCleanupFailure: CleanupState['onCleanupFailure'] },
+      ...state
+    }: { job: Pick<Job, 'temp' | 'id'> } & Pick<CleanupState, 'socketFolder' | 'onCleanupFailure'>,
   ) {
     this.#core = core;
     const folder = join(temp, folderPrefix(id) + Math.random().toString(36).slice(2, 8));
-    this.#state = { folder, onCleanupFailure };
+    this.#state = { folder, ...state };
     this.record({});
   }
 
@@ -134,18 +136,21 @@ export function loadState(core: Core): CleanupState | undefined {
 }
 
 /** jobFiles names the files in our folder. */
-export function jobFiles({ folder }: Pick<CleanupState, 'folder'>) {
+export function jobFiles({ folder, socketFolder = folder }: Pick<CleanupState, 'folder' | 'socketFolder'>) {
   return {
-    socket: join(folder, 'agent.sock'),
+    socket: join(socketFolder, 'agent.sock'),
     config: join(folder, 'config'),
     isThisJob: join(folder, 'is-this-job'),
     /** Of the agent that holds the stored key while it is handed off, and the config that uses it. */
-    handoffSocket: join(folder, 'handoff.sock'),
+    handoffSocket: join(socketFolder, 'handoff.sock'),
     handoffConfig: join(folder, 'handoff-config'),
     knownHosts: join(folder, 'known_hosts'),
     /** For a machine to come: with its private host key. */
     userData: join(folder, 'user-data'),
     startupScript: join(folder, 'startup-script'),
+    jumpKnownHosts: join(folder, 'jump-known_hosts'),
+    /** Includes what ssh would read, to ask it what that amounts to. */
+    settingsCheck: join(folder, 'settings-check'),
     publicKey: (name: string) => join(folder, `${name}.pub`),
     certificate: (name: string) => join(folder, `${name}-cert.pub`),
     /** What later uses of the job need to know, see earlier-uses.ts. */

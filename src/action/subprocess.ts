@@ -5,16 +5,16 @@ import { Problem } from '../problem.ts';
 const MOST_OUTPUT = 1024 * 1024;
 
 /**
- * runProgram runs a program with an environment without secrets, and returns what it printed, however it ended.
+ * runProgram runs a program with an environment without secrets (PATH and `env`), and returns what it printed, however it ended.
  * `timeout` is in milliseconds. Throws Problem if it cannot start.
  */
 export function runProgram(
   program: string,
   args: string[],
-  { input, timeout = 15_000 }: { input?: string; timeout?: number } = {},
+  { input, timeout = 15_000, env = {} }: { input?: string; timeout?: number; env?: NodeJS.ProcessEnv } = {},
 ): Promise<{ code: number | null; stdout: string; stderr: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { env: { PATH: process.env.PATH ?? '' }, timeout });
+    const child = spawn(program, args, { env: { PATH: process.env.PATH ?? '', ...env }, timeout });
     const output = { stdout: '', stderr: '' };
     for (const stream of ['stdout', 'stderr'] as const) {
       child[stream].setEncoding('utf8'); // A character may come in two pieces.

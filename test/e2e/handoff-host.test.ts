@@ -21,7 +21,7 @@ import {
   removeKeyLine,
   supportsExpiryTime,
 } from '../../src/action/handoff/authorized-keys.ts';
-import { hostBlock } from '../../src/action/ssh/alias-block.ts';
+import { aliasConfig } from '../../src/action/ssh/alias-block.ts';
 import { type Destination, tryLogin, waitForLogin } from '../../src/action/ssh/login.ts';
 import { generateKey } from '../../src/keys/generate.ts';
 import { formatPublicKey, type PublicKey } from '../../src/keys/public-key.ts';
@@ -62,15 +62,14 @@ needs(
     const { port = sshd.port, hostKey = sshd.hostKey, user = userInfo().username } = changes;
     writeFileSync(file('known_hosts'), `[127.0.0.1]:${port} ${hostKey}\n`);
     writeFileSync(file('key.pub'), formatPublicKey(stored.publicKey));
-    writeFileSync(file('is-this-job'), 'true');
     const files = {
-      isThisJob: file('is-this-job'),
       socket: file('agent.sock'),
       knownHosts: file('known_hosts'),
+      jumpKnownHosts: file('jump-known_hosts'),
       publicKeys: [file('key.pub')],
       certificates: [],
     };
-    writeFileSync(file('config'), hostBlock({ alias: 'gpu', host: '127.0.0.1', user, port }, files));
+    writeFileSync(file('config'), aliasConfig({ alias: 'gpu', host: '127.0.0.1', user, port }, files));
     return { config: file('config'), alias: 'gpu', name: `${user}@127.0.0.1 port ${port}` };
   }
 

@@ -171,7 +171,7 @@ needs(
         `AuthorizedKeysCommand /bin/cat ${keys}`,
         `AuthorizedKeysCommandUser ${userInfo().username}`,
       ];
-      other = await startSshd(command);
+      other = await startSshd({ config: command });
       const use = scene.job.use({ ...inputs, port: String(other.port), 'host-key': other.hostKey });
       const main = await use.main();
       expect(main).toMatchObject({ code: 1, warnings: [] });

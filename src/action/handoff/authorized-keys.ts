@@ -152,7 +152,8 @@ async function onHost(
   failed: string,
   script: string[],
 ): Promise<string[]> {
-  const words = ['-v', '-F', config, '-o', 'BatchMode=yes', '-o', 'ConnectTimeout=10', alias, 'sh -s'];
+  const words = ['-v', '-T', '-F', config, '-o', 'BatchMode=yes', '-o', 'ClearAllForwardings=yes'];
+  words.push('-o', 'ConnectTimeout=10', alias, 'sh -s');
   const input = ['set -eu', ...script, `echo ${LOGIN_MARKER}`, ''].join('\n');
   const ended = await runProgram('ssh', words, { input, timeout: 60_000 });
   const attempt = readTranscript(ended);

@@ -5,7 +5,7 @@ import { formatPublicKey, type PublicKey } from '../../keys/public-key.ts';
 import { startAgent, stopAgent } from '../agent/agent-process.ts';
 import type { HandoffPlan } from '../plan/plan-step.ts';
 import type { TargetPlan } from '../plan/plan-target.ts';
-import { hostBlock } from '../ssh/alias-block.ts';
+import { aliasConfig } from '../ssh/alias-block.ts';
 import { type Destination, waitForLogin } from '../ssh/login.ts';
 import type { KeySource } from '../ssh/login-attempt.ts';
 import { sshDestination, writePublicKeys } from '../ssh/set-up-ssh.ts';
@@ -40,8 +40,8 @@ export async function handOff({
   const files = jobFiles(journal.state);
   const named = stored.map((key, index) => ({ name: `handoff-${index + 1}`, ...key }));
   const written = writePublicKeys(named, files);
-  const block = hostBlock(target, { ...files, socket: files.handoffSocket, ...written });
-  writeFileSync(files.handoffConfig, block, { mode: 0o600 });
+  const config = aliasConfig(target, { ...files, socket: files.handoffSocket, ...written });
+  writeFileSync(files.handoffConfig, config, { mode: 0o600 });
   const agent = await startAgent(files.handoffSocket);
   try {
     for (const key of stored) await agent.add(key, HANDOFF_LIFETIME + seconds);

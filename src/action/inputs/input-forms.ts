@@ -1,6 +1,7 @@
 import { parseReference, type SecretReference } from '../../secrets/reference.ts';
 import { parseDuration } from '../../time.ts';
 import type { HostKeys } from '../ssh/host-key-input.ts';
+import { type GivenAddress, parseHostAddress, parseJump } from './host-address.ts';
 
 /** Form says how the text of an input becomes a value. */
 export interface Form<T> {
@@ -52,11 +53,38 @@ export function durationBetween(least: number, most: number, expected: string): 
   };
 }
 
+/** hostAddress is a host, and whom to be on it and at which port, if that is given with it. */
+export const hostAddress: Form<GivenAddress> = {
+  expected: 'a host name or an IP address',
+  parse: parseHostAddress,
+};
+
+/** jumpHost is the alias of an earlier use, or an address with its user. */
+export const jumpHost: Form<NonNullable<ReturnType<typeof parseJump>>> = {
+  expected: 'the host-alias of an earlier use, or user@host:port',
+  parse: parseJump,
+};
+
+/** sshOptions are lines of ssh_config(5). */
+export const sshOptions: Form<string[]> = {
+  expected: 'lines of ssh_config',
+  parse: async (text) => (await import('../ssh/ssh-options.ts')).parseSshOptions(text),
+};
+
 /** hostKeys is what a host may identify itself with. */
 export const hostKeys: Form<HostKeys> = {
   expected: 'host keys',
   // Loads node:crypto, which would delay the start of the agent where no host key is given.
   parse: async (text) => (await import('../ssh/host-key-input.ts')).parseHostKeys(text),
+};
+
+/** jumpHostKeys is what a jump host may identify itself with. */
+export const jumpHostKeys: Form<HostKeys> = {
+  expected: hostKeys.expected,
+  parse: async (text) => {
+    const { namingJumpHostKey } = await import('../ssh/jump-host-key.ts');
+    return namingJumpHostKey(async () => hostKeys.parse(text));
+  },
 };
 
 /** secretReference names a secret in AWS Secrets Manager. An invalid text may be the secret itself: it is never printed. */

@@ -1,13 +1,18 @@
 import { AWS_PARTITION_PATTERN, AWS_REGION_NAME } from '../../aws/region.ts';
 import { LONGEST_LEASE, SHORTEST_LEASE } from '../../leases/ttl.ts';
+import { ALIAS, USER } from './host-address.ts';
 import {
   anyText,
   choice,
   durationBetween,
   type Form,
+  hostAddress,
   hostKeys,
   integerBetween,
+  jumpHost,
+  jumpHostKeys,
   matching,
+  sshOptions,
   trueOrFalse,
 } from './input-forms.ts';
 
@@ -21,11 +26,6 @@ export interface InputDeclaration {
   /** Masked before anything else. Instead of it, `<name>-secret` can name a secret in AWS Secrets Manager. */
   secret?: true;
 }
-
-/** HOST is a host name or an IP address that ssh_config takes without quotes and ssh never takes for an option. */
-export const HOST = /^[A-Za-z0-9:][\w.:-]{0,252}$/;
-/** USER is a user name that ssh_config takes without quotes and ssh never takes for an option. */
-export const USER = /^[\w][\w.@-]{0,63}$/;
 
 /** INPUTS are the inputs of the Action. A new one is a line here and an entry in action.yml; a test keeps the two equal. */
 export const INPUTS = {
@@ -47,15 +47,19 @@ export const INPUTS = {
   instance: { form: matching(/^[\w.:-]{1,128}$/, 'an ID as the provider lists it') },
   'private-key': { form: anyText, secret: true },
   passphrase: { form: anyText, secret: true },
-  host: { form: matching(HOST, 'a host name or an IP address') },
+  host: { form: hostAddress },
   user: { form: matching(USER, 'a user name') },
   port: { form: integerBetween(1, 65_535) },
   'host-key': { form: hostKeys },
   'prepare-host': { form: trueOrFalse, default: 'false' },
+  jump: { form: jumpHost },
+  'jump-host-key': { form: jumpHostKeys },
   handoff: { form: choice('true', 'false', 'without-expiry'), default: 'false' },
   'wait-for': { form: integerBetween(0, 9999, ' of seconds'), default: '0' },
   'export-agent': { form: trueOrFalse, default: 'true' },
-  'host-alias': { form: matching(/^[A-Za-z0-9][\w.-]{0,62}$/, 'one word, such as gpu'), default: 'gpu' },
+  'host-alias': { form: matching(ALIAS, 'one word, such as gpu'), default: 'gpu' },
+  'forward-agent': { form: trueOrFalse, default: 'false' },
+  'ssh-options': { form: sshOptions },
   sweep: { form: trueOrFalse, default: 'true' },
   'on-cleanup-failure': { form: choice('warn', 'fail'), default: 'warn' },
   'aws-region': { form: matching(AWS_REGION_NAME, 'an AWS region, such as eu-central-1') },

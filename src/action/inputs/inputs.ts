@@ -47,6 +47,10 @@ interface TargetInputs {
   port: number | undefined;
   hostKey: HostKeys | undefined;
   alias: string;
+  forwardAgent: boolean;
+  /** Further lines of ssh_config for the alias. */
+  options: string[];
+  jump: JumpInputs | undefined;
 }
 
 /** PrepareInputs say that user data is made for a machine that does not exist yet. */
@@ -56,6 +60,11 @@ export interface PrepareInputs {
   /** Whether an API token was given that this needs not. */
   leavesAccount: boolean;
 }
+
+/** JumpInputs say which host is on the way: that of an earlier use's alias, or one with its own address. */
+type JumpInputs =
+  | { alias: string }
+  | { host: string; user: string; port: number; hostKey: HostKeys | undefined };
 
 /** HandoffInput says whether the stored key only adds a fresh one, and whether that one must expire by itself. */
 type HandoffInput = 'none' | 'expiring' | 'without-expiry';
@@ -118,19 +127,56 @@ function combine(values: InputValues): Inputs {
     leaseFrom,
     exportAgent: values['export-agent'],
     instance,
-    target: {
-      host: values.host,
-      user: values.user,
-      port: values.port,
-      hostKey: values['host-key'],
-      alias: values['host-alias'],
-    },
+    target: targetInputs(values),
     prepareHost,
     handoff: handoffInput(values, lease),
     waitFor: values['wait-for'],
     onCleanupFailure: values['on-cleanup-failure'],
     dryRun: values['dry-run'],
   };
+}
+
+function targetInputs(values: InputValues): TargetInputs {
+  const { host: given } = values;
+  for (const name of ['user', 'port'] as const) {
+    const [inHost, own] = [given?.[name], values[name]];
+    if (inHost === undefined || own === undefined || inHost === own) continue;
+    throw new Problem({
+      what: `Inputs host and ${name} contradict each other`,
+      why: `host says ${name} ${inHost}, and ${name} is ${own}`,
+      hint: 'Remove one of them',
+    });
+  }
+  return {
+    host: given?.host,
+    user: values.user ?? given?.user,
+    port: values.port ?? given?.port,
+    hostKey: values['host-key'],
+    alias: values['host-alias'],
+    forwardAgent: values['forward-agent'],
+    options: values['ssh-options'] ?? [],
+    jump: jumpInputs(values),
+  };
+}
+
+function jumpInputs({ jump, handoff, 'jump-host-key': hostKey }: InputValues): JumpInputs | undefined {
+  const isAddress = jump && 'host' in jump;
+  if (hostKey && !isAddress) {
+    throw new Problem({
+      what: 'Input jump-host-key cannot be used',
+      why: jump ? 'the alias in jump has its own' : 'jump is empty',
+      hint: 'Remove it, or set jump to user@host:port',
+    });
+  }
+  if (!isAddress) return jump;
+  if (handoff !== 'false') {
+    throw new Problem({
+      what: 'Input handoff cannot be used',
+      why: 'the fresh key would be on the host and not on the jump host, which later steps could not pass',
+      hint: 'Use keylease for the jump host first, with a handoff of its own, and set jump to its host-alias',
+    });
+  }
+  return { host: jump.host, user: jump.user, port: jump.port ?? 22, hostKey };
 }
 
 function leaseInputs(values: InputValues): LeaseInputs | undefined {

@@ -92,7 +92,7 @@ export async function planStep(context: StepContext): Promise<StepPlan> {
     target: await planTarget(inputs, {
       instance,
       hostKeys: preparation?.hostKeys ?? prepared,
-      pinned: context.uses.flatMap(({ target }) => target?.knownHosts.split('\n') ?? []),
+      uses: context.uses,
     }),
   };
 }

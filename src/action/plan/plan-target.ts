@@ -3,20 +3,23 @@ import { type Account, allInstances, type Instance } from '../../accounts/accoun
 import { sanitize } from '../../format.ts';
 import { Problem } from '../../problem.ts';
 import type { Core } from '../core.ts';
-import { HOST, USER } from '../inputs/input-table.ts';
+import type { EarlierUse } from '../earlier-uses.ts';
+import { HOST, USER } from '../inputs/host-address.ts';
 import type { Inputs } from '../inputs/inputs.ts';
-import type { Target } from '../ssh/alias-block.ts';
-import { pinHostKey } from '../ssh/host-key.ts';
+import { aliasesOf, type Jump, type Target } from '../ssh/alias-block.ts';
+import { earlierAliases, findEarlierAlias, refuseTakenAlias } from '../ssh/earlier-aliases.ts';
+import { type PinnedHost, pinHostKey } from '../ssh/host-key.ts';
 import type { HostKeys } from '../ssh/host-key-input.ts';
-import type { PresentedKey } from '../ssh/scan-host.ts';
+import { namingJumpHostKey } from '../ssh/jump-host-key.ts';
+import type { Destination } from '../ssh/login.ts';
 import { userSshConfig } from '../ssh/user-config.ts';
 
 /** TargetPlan is what `ssh <alias>` will log in to, and how. */
-export interface TargetPlan extends Target {
-  /** Lines that pin the host's keys. */
-  knownHosts: string;
-  /** The host's key, if it was accepted as it came, compared with nothing. */
-  accepted?: PresentedKey;
+export interface TargetPlan extends Target, PinnedHost {
+  /** Looks the host's keys up, once the jump host lets this job through; until then, knownHosts is empty. */
+  lookUp?: (via: Destination) => Promise<PinnedHost>;
+  /** Lines that pin the keys of a jump host with its own address. */
+  jumpKnownHosts: string | undefined;
   /** Path of the ssh config that will include ours. */
   userConfig: string;
 }
@@ -88,13 +91,13 @@ export async function planTarget(
   {
     instance,
     hostKeys = inputs.hostKey,
-    pinned,
+    uses,
   }: {
     instance: Instance | undefined;
     /** Those of a host that this job prepares, or has prepared. */
     hostKeys: HostKeys | undefined;
-    /** Lines of known_hosts that earlier uses of this job have pinned. */
-    pinned: string[];
+    /** Earlier uses of this job, with what they have pinned. */
+    uses: EarlierUse[];
   },
 ): Promise<TargetPlan | undefined> {
   const host = inputs.host ?? instance?.host;
@@ -108,15 +111,41 @@ export async function planTarget(
     throw new Problem({
       what: `Instance ${instance?.id} cannot be reached`,
       why: `its status is ${sanitize(instance?.status ?? '', 40)}, its address "${sanitize(`${user}@${host ?? ''}:${port}`, 80)}"`,
-      hint: 'Start it, or set a larger wait-for if it is starting, or set host, user and port',
+      hint: 'Start it, or set host, user and port',
     });
   }
+  const { alias, forwardAgent, options } = inputs;
+  const earlier = earlierAliases(uses);
+  const jump =
+    inputs.jump && ('alias' in inputs.jump ? findEarlierAlias(inputs.jump.alias, earlier) : inputs.jump);
+  refuseTakenAlias(aliasesOf({ alias, jump }), earlier);
+  const address = { host, user, port };
+  const pinned = uses.flatMap((use) => use.target?.knownHosts.split('\n') ?? []);
   return {
-    alias: inputs.alias,
-    host,
-    user,
-    port,
+    ...{ alias, ...address, forwardAgent, options, jump },
     userConfig: userSshConfig(),
-    ...(await pinHostKey({ hostKeys, pinned, host, port, waitFor })),
+    jumpKnownHosts: await pinJumpHost(inputs.jump, waitFor),
+    ...(await pinTarget({ ...address, hostKeys, pinned, waitFor }, jump)),
   };
+}
+
+async function pinJumpHost(jump: Inputs['target']['jump'], waitFor: number): Promise<string | undefined> {
+  if (!jump || 'alias' in jump) return undefined;
+  const { host, port, hostKey: hostKeys } = jump;
+  const { knownHosts } = await namingJumpHostKey(() =>
+    pinHostKey({ host, port, hostKeys, waitFor, pinned: [] }),
+  );
+  return knownHosts;
+}
+
+/** pinTarget looks keys up right away, unless the jump host waits for a key that nobody has loaded yet. Throws Problem. */
+async function pinTarget(
+  server: Omit<Parameters<typeof pinHostKey>[0], 'via'>,
+  jump: Jump | undefined,
+): Promise<PinnedHost & Pick<TargetPlan, 'lookUp'>> {
+  if (!jump) return pinHostKey(server);
+  const { hostKeys } = server;
+  if (hostKeys && 'lines' in hostKeys && hostKeys.lines.length > 0) return pinHostKey(server);
+  if (!('text' in jump)) return { knownHosts: '', lookUp: (via) => pinHostKey({ ...server, via }) };
+  return pinHostKey({ ...server, via: { config: jump.config, alias: jump.alias, name: jump.alias } });
 }

@@ -5,18 +5,20 @@ import { Problem } from '../../problem.ts';
 
 /**
  * editFile rewrites a file in one step, one process at a time. Links, mode and owner are kept. The text has
- * one character per byte (latin1); undefined means no file. Throws Problem.
+ * one character per byte (latin1); undefined means no file. `durable` as in replaceFile. Throws Problem.
  */
 export async function editFile(
   path: string,
   change: (before: string | undefined) => string | undefined,
+  { durable = false }: { durable?: boolean } = {},
 ): Promise<void> {
   const file = target(path);
   try {
-    await replaceFile(file, (before) => {
+    const changeBytes = (before: Buffer | undefined) => {
       const after = change(before?.toString('latin1'));
       return after === undefined ? undefined : Buffer.from(after, 'latin1');
-    });
+    };
+    await replaceFile(file, changeBytes, { durable });
   } catch (error) {
     throw new Problem({
       what: 'ssh cannot be configured',

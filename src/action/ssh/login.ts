@@ -25,7 +25,9 @@ const CONNECT_WITHIN_SECONDS = 10;
 
 /** tryLogin logs in once, and has the host print a word; ssh's own log says how far it got. Throws Problem if ssh cannot be run. */
 export async function tryLogin({ config, alias }: Destination): Promise<Login | FailedLogin> {
-  const words = ['-v', '-F', config, '-o', 'BatchMode=yes', '-o', `ConnectTimeout=${CONNECT_WITHIN_SECONDS}`];
+  // Without what ssh-options forward: a port that is in use would end the login.
+  const words = ['-v', '-T', '-F', config, '-o', 'BatchMode=yes', '-o', 'ClearAllForwardings=yes'];
+  words.push('-o', `ConnectTimeout=${CONNECT_WITHIN_SECONDS}`);
   return readTranscript(
     await runProgram('ssh', [...words, alias, `echo ${LOGIN_MARKER}`], { timeout: 30_000 }),
   );

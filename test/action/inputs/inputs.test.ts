@@ -89,9 +89,13 @@ describe('an input', () => {
     port: ['2222', token],
     'host-key': [KEY, token],
     'prepare-host': ['true', token],
+    jump: ['octo@jump.example.com', stored],
+    'jump-host-key': [KEY, { ...stored, jump: 'octo@jump.example.com' }],
     handoff: ['true', stored],
     'wait-for': ['60', token],
     'host-alias': ['a100', token],
+    'forward-agent': ['true', stored],
+    'ssh-options': ['ServerAliveInterval 60', stored],
     sweep: ['false', token],
     'on-cleanup-failure': ['fail', token],
     'aws-region': ['eu-west-2', { 'api-token-secret': 'token' }],
@@ -182,6 +186,9 @@ describe('the value of an input', () => {
     ['host', 'gpu example', 'a host name or an IP address'],
     ['user', 'root\nProxyCommand x', 'a user name'],
     ['host-alias', 'gpu*', 'one word, such as gpu'],
+    ['jump', 'jump.example.com:22', 'the host-alias of an earlier use, or user@host:port'],
+    ['jump', '-oProxyCommand=x', 'the host-alias of an earlier use, or user@host:port'],
+    ['forward-agent', '/run/agent.sock', 'true or false'],
     ['instance', '../keys', 'an ID as the provider lists it'],
   ])('%s: refuses %j', async (name, value, expected) => {
     await expect(read({ [name]: value })).rejects.toThrow(
@@ -221,6 +228,36 @@ describe('inputs that do not go together', () => {
       'an audience without a role',
       { 'aws-audience': 'octo-sts' },
       'Input aws-audience cannot be used: aws-role is empty. Set aws-role, or remove aws-audience.',
+    ],
+    [
+      'a host with another user than user',
+      { host: 'ubuntu@gpu.example.com', user: 'root' },
+      'Inputs host and user contradict each other: host says user ubuntu, and user is root. Remove one of them.',
+    ],
+    [
+      'a host with another port than port',
+      { host: '192.0.2.7:2222', port: '22' },
+      'Inputs host and port contradict each other: host says port 2222, and port is 22. Remove one of them.',
+    ],
+    [
+      'a host key of no jump host',
+      { 'jump-host-key': KEY },
+      'Input jump-host-key cannot be used: jump is empty. Remove it, or set jump to user@host:port.',
+    ],
+    [
+      'a host key of an alias',
+      { 'jump-host-key': KEY, jump: 'bastion' },
+      'Input jump-host-key cannot be used: the alias in jump has its own. Remove it, or set jump to user@host:port.',
+    ],
+    [
+      'a damaged host key of a jump host',
+      { 'jump-host-key': 'yes', jump: 'octo@192.0.2.7' },
+      'Input jump-host-key is invalid: ',
+    ],
+    [
+      'a handoff that the jump host would not know',
+      { handoff: 'true', host: 'gpu', jump: 'octo@192.0.2.7' },
+      'Input handoff cannot be used: the fresh key would be on the host and not on the jump host, which later steps could not pass. Use keylease for the jump host first, with a handoff of its own, and set jump to its host-alias.',
     ],
     [
       'a handoff without a host',

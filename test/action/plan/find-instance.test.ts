@@ -31,6 +31,9 @@ describe('findInstance', () => {
       user: undefined,
       port: undefined,
       hostKey: undefined,
+      forwardAgent: false,
+      options: [],
+      jump: undefined,
       alias: 'gpu',
     };
     const sleep = async (wait: number) => {

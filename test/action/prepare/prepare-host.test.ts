@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { USER } from '../../../src/action/inputs/input-table.ts';
+import { USER } from '../../../src/action/inputs/host-address.ts';
 import { prepareHost } from '../../../src/action/prepare/prepare-host.ts';
 import { generateKey } from '../../../src/keys/generate.ts';
 import { formatPrivateKey } from '../../../src/keys/openssh-file.ts';

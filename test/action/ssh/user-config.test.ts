@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   copyFileSync,
@@ -17,13 +17,13 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep, setImmediate as turn } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import { build } from 'esbuild';
 import fc from 'fast-check';
-import { hostBlock, isThisJobScript } from '../../../src/action/ssh/alias-block.ts';
-import { addInclude, removeInclude } from '../../../src/action/ssh/user-config.ts';
+import { addInclude as add, encloseOwnText, removeInclude } from '../../../src/action/ssh/user-config.ts';
 import { Problem } from '../../../src/problem.ts';
 import { useFolder } from '../../support/folder.ts';
-import { needs } from '../../support/tools.ts';
 
 const folder = useFolder();
 let config = '';
@@ -78,7 +78,9 @@ describe('addInclude', () => {
     const mode = existsSync(config) ? statSync(config).mode : undefined;
     await addInclude(config, '/tmp/a job/config');
     const after = readFileSync(config);
-    expect(after.toString('latin1')).toMatch(/^# Added by keylease.*\nInclude "\/tmp\/a job\/config"\n/);
+    expect(after.toString('latin1')).toMatch(
+      /^# Added by keylease for a running job \(gpu\):\nInclude "\/tmp\/a job\/config"\n/,
+    );
     if (mode === undefined)
       expect(after.toString()).toMatch(/"\n# Created by keylease, which removes this file/);
     else expect(after.subarray(after.length - before.length)).toEqual(before);
@@ -269,90 +271,174 @@ describe('removeInclude', () => {
   });
 });
 
-needs('ssh')('hostBlock', () => {
-  const target = { alias: 'gpu', host: 'gpu.example.com', user: 'ubuntu', port: 2222 };
+describe('entries of jobs that share a home', () => {
+  const [first, sibling, second] = [
+    '/t/1/keylease-a/config',
+    '/t/1/keylease-b/config',
+    '/t/2/keylease-c/config',
+  ];
 
-  // Two spaces, because ssh prints a list of files with one between them.
-  it.each(['job', 'a  job of  ours', 'jöb (2)'])('says to ssh what it is told, in a folder "%s"', (name) => {
-    const { temp, files, block } = setUp(name);
-    expect(settings(block, 'gpu', temp)).toMatchObject({
-      hostname: ['gpu.example.com'],
-      user: ['ubuntu'],
-      port: ['2222'],
-      identityagent: [files.socket],
-      identityfile: files.publicKeys,
-      identitiesonly: ['yes'],
-      preferredauthentications: ['publickey'],
-      userknownhostsfile: [files.knownHosts],
-      globalknownhostsfile: ['none'],
-      stricthostkeychecking: ['true'],
-      updatehostkeys: ['false'],
-    });
-  });
-
-  it('goes before the settings of the user, and leaves their other hosts alone', async () => {
-    const { temp, files, block } = setUp('a job');
-    write(
-      config,
-      'Host *\n  User octo\n  Port 22022\n  StrictHostKeyChecking no\n  UserKnownHostsFile /dev/null\n',
+  it('count in their own job only, until the last one ends', async () => {
+    STARTS['a config']?.(config);
+    const own = readFileSync(config, 'utf8');
+    await addInclude(config, first);
+    await addInclude(config, sibling);
+    expect(readFileSync(config, 'utf8')).not.toMatch(/Match/);
+    await addInclude(config, second);
+    expect(readFileSync(config, 'utf8')).toBe(
+      [second, sibling, first]
+        .map(
+          (path) =>
+            `# Added by keylease for a running job (gpu):\nMatch exec "sh '${dirname(path)}/is-this-job'"\n  Include "${path}"\nMatch all\n`,
+        )
+        .join('') + own,
     );
-    const other = settings(config, 'other', temp);
-    expect(other).toMatchObject({ hostname: ['other'], user: ['octo'], stricthostkeychecking: ['false'] });
-    await addInclude(config, block);
-    expect(settings(config, 'other', temp)).toEqual(other);
-    expect(settings(config, 'gpu', temp)).toMatchObject({
-      hostname: ['gpu.example.com'],
-      user: ['ubuntu'],
-      port: ['2222'],
-      stricthostkeychecking: ['true'],
-      userknownhostsfile: [files.knownHosts],
-    });
+    await removeInclude(config, second, true);
+    await removeInclude(config, first, true);
+    expect(readFileSync(config, 'utf8')).toMatch(/Match exec "sh '\/t\/1\/keylease-b\/is-this-job'"/);
+    await removeInclude(config, sibling, true);
+    expect(readFileSync(config, 'utf8')).toBe(own);
   });
 
-  it('counts in its own job, and where nobody says which job it is', () => {
-    const { temp, block } = setUp('a job');
-    expect(settings(block, 'gpu', temp)).toMatchObject({ hostname: ['gpu.example.com'] });
-    expect(settings(block, 'gpu', undefined)).toMatchObject({ hostname: ['gpu.example.com'] });
-    expect(settings(block, 'gpu', `${temp}/other`)).toMatchObject({ hostname: ['gpu'] });
+  it('that an older keylease wrote are understood, and a Match of the user beside them is theirs', async () => {
+    const own = 'Match all\n  User octo\n';
+    write(config, `# Added by keylease for a running job:\nInclude "${first}"\n${own}`);
+    await addInclude(config, second);
+    expect(included(config)).toEqual([second, first]);
+    await removeInclude(config, first, true);
+    await removeInclude(config, second, true);
+    expect(readFileSync(config, 'utf8')).toBe(own);
   });
-
-  it('lets each of two jobs that share a home have its own alias of the same name', async () => {
-    const first = setUp('first', { ...target, host: 'first.example.com' });
-    const second = setUp('second', { ...target, host: 'second.example.com' });
-    await addInclude(config, first.block);
-    await addInclude(config, second.block);
-    expect(settings(config, 'gpu', first.temp)).toMatchObject({ hostname: ['first.example.com'] });
-    expect(settings(config, 'gpu', second.temp)).toMatchObject({ hostname: ['second.example.com'] });
-  });
-
-  function setUp(name: string, to = target) {
-    const temp = join(mkdtempSync(join(folder.path, 'ssh-')), name);
-    const files = {
-      socket: join(temp, 'agent.sock'),
-      knownHosts: join(temp, 'known_hosts'),
-      publicKeys: [join(temp, 'lease.pub'), join(temp, 'stored.pub')],
-      certificates: [],
-      isThisJob: join(temp, 'is-this-job'),
-    };
-    write(files.isThisJob, isThisJobScript(temp));
-    return { temp, files, block: write(join(temp, 'config'), hostBlock(to, files)) };
-  }
-
-  /** settings are what `ssh -G` says it would do in the job of a RUNNER_TEMP; a setting may have several values. */
-  function settings(file: string, host: string, temp: string | undefined): Record<string, string[]> {
-    const env = { PATH: process.env.PATH, ...(temp && { RUNNER_TEMP: temp }) };
-    const all: Record<string, string[]> = {};
-    for (const line of execFileSync('ssh', ['-G', '-F', file, host], {
-      env,
-      encoding: 'utf8',
-      stdio: 'pipe',
-    }).split('\n')) {
-      const [, key = '', value = ''] = /^(\S+) ?(.*)$/.exec(line) ?? [];
-      all[key] = [...(all[key] ?? []), value];
-    }
-    return all;
-  }
 });
+
+describe('encloseOwnText', () => {
+  const MADE = /\nMatch !originalhost (\S+)\n {2}Include "(.*\/config\.before-keylease-[0-9a-f]{8})"\n/;
+
+  it.each(Object.keys(STARTS).filter((start) => start.startsWith('a config')))(
+    'keeps the text of the user in a file of the same mode, and puts it back, given %s',
+    async (start) => {
+      STARTS[start]?.(config);
+      const before = snapshot(config);
+      const own = readFileSync(config);
+      await addInclude(config, '/t/1/keylease-a/config');
+      await encloseOwnText(config);
+      const [, aliases, file = ''] = MADE.exec(readFileSync(config, 'utf8')) ?? [];
+      expect(aliases).toBe('gpu');
+      expect(readFileSync(file)).toEqual(own);
+      expect(statSync(file).mode).toBe(statSync(config).mode);
+      await removeInclude(config, '/t/1/keylease-a/config', true);
+      expect(snapshot(config)).toEqual(before);
+    },
+  );
+
+  it('spares the aliases of all jobs, and keeps what others write meanwhile', async () => {
+    STARTS['a config']?.(config);
+    const own = readFileSync(config, 'utf8');
+    await add(config, { config: '/t/1/keylease-a/config', aliases: ['gpu', 'gpu-jump'] });
+    await encloseOwnText(config);
+    await addInclude(config, '/t/2/keylease-b/config');
+    expect(MADE.exec(readFileSync(config, 'utf8'))?.[1]).toBe('gpu,gpu-jump');
+    writeFileSync(config, 'Host a\n', { flag: 'a' });
+    writeFileSync(config, `Host b\n${readFileSync(config, 'latin1')}`);
+    await encloseOwnText(config);
+    expect(readFileSync(config, 'utf8')).not.toMatch(/Host [ab]/);
+    expect(readdirSync(dirname(config))).toHaveLength(2);
+    await removeInclude(config, '/t/1/keylease-a/config', true);
+    expect(MADE.exec(readFileSync(config, 'utf8'))?.[1]).toBe('gpu');
+    await removeInclude(config, '/t/2/keylease-b/config', true);
+    expect(readFileSync(config, 'utf8')).toBe(`Host b\n${own}Host a\n`);
+    expect(readdirSync(dirname(config))).toEqual(['config']);
+  });
+
+  it('removes a file that nothing names, as somebody leaves it who dies halfway', async () => {
+    STARTS['a config']?.(config);
+    await addInclude(config, '/t/1/keylease-a/config');
+    writeFileSync(`${config}.before-keylease-01234567`, 'half a f');
+    await removeInclude(config, '/t/1/keylease-a/config', true);
+    expect(readdirSync(dirname(config))).toEqual(['config']);
+  });
+
+  it('never takes the text for empty when its file is gone', async () => {
+    STARTS['a config']?.(config);
+    await addInclude(config, '/t/1/keylease-a/config');
+    await encloseOwnText(config);
+    const text = readFileSync(config);
+    const file = MADE.exec(text.toString())?.[2] ?? '';
+    rmSync(file);
+    await expect(removeInclude(config, '/t/1/keylease-a/config', true)).rejects.toThrow(
+      `${file}, where keylease keeps it while jobs run, cannot be read`,
+    );
+    expect(readFileSync(config)).toEqual(text);
+  });
+
+  it('leaves all as it was, whatever the order in which jobs begin, enclose and end', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...Object.keys(STARTS)),
+        orders,
+        fc.array(fc.boolean(), { minLength: 6, maxLength: 6 }),
+        async (start, order, encloses) => {
+          const config = newConfig();
+          STARTS[start]?.(config);
+          const before = snapshot(config);
+          const hadFolder = new Map<number, boolean>();
+          for (const [at, job] of order.entries()) {
+            const ours = `/t/${job}/keylease-a/config`;
+            const had = hadFolder.get(job);
+            hadFolder.set(job, had ?? existsSync(dirname(config)));
+            await (had === undefined ? addInclude(config, ours) : removeInclude(config, ours, had));
+            if (encloses[at] && existsSync(config)) await encloseOwnText(config);
+          }
+          expect(snapshot(config)).toEqual(before);
+        },
+      ),
+    );
+  });
+
+  it('ends well whenever a process dies: what it leaves is put back by the next', async () => {
+    const ours = '/t/1/keylease-a/config';
+    const bundle = join(folder.path, 'user-config.mjs');
+    const source = fileURLToPath(new URL('../../../src/action/ssh/user-config.ts', import.meta.url));
+    await build({ entryPoints: [source], outfile: bundle, bundle: true, platform: 'node', format: 'esm' });
+    const script = `import('${bundle}').then(
+      async ({ encloseOwnText, removeInclude }) => {
+        await encloseOwnText(process.env.CONFIG);
+        await removeInclude(process.env.CONFIG, '${ours}', true);
+      })`;
+    const killAt = fileURLToPath(new URL('../../support/kill-at.cjs', import.meta.url));
+    for (let step = 1, code: number | null = null; code !== 0; step += 1) {
+      STARTS['a config']?.(config);
+      const before = snapshot(config);
+      await addInclude(config, ours);
+      const env = { PATH: process.env.PATH, CONFIG: config, KILL_AT: String(step) };
+      code = spawnSync(process.execPath, ['--require', killAt, '-e', script], { env }).status;
+      expect([step, code]).toEqual([step, code === 0 ? 0 : null]);
+      expect(step).toBeLessThan(60);
+      for (const name of readdirSync(dirname(config)))
+        if (name.startsWith('.config.keylease-')) utimesSync(join(dirname(config), name), 0, 0);
+      await removeInclude(config, ours, true);
+      expect(snapshot(config)).toEqual(before);
+      if (code === 0) expect(step).toBeGreaterThan(15);
+    }
+  }, 60_000);
+
+  it('loses nothing when jobs begin, enclose and end at the same time', async () => {
+    STARTS['a config']?.(config);
+    const before = snapshot(config);
+    const life = async (job: number) => {
+      const ours = `/t/${job}/keylease-a/config`;
+      await addInclude(config, ours);
+      await encloseOwnText(config);
+      await removeInclude(config, ours, true);
+    };
+    await Promise.all([1, 2, 3, 4, 5, 6].map(life));
+    expect(snapshot(config)).toEqual(before);
+  });
+});
+
+function addInclude(config: string, path: string): Promise<void> {
+  return add(config, { config: path, aliases: ['gpu'] });
+}
 
 /** orders are two or three jobs, each named when it begins and again when it ends. */
 const orders = fc.constantFrom(2, 3).chain((jobs) => {
@@ -383,7 +469,7 @@ function leaveDraft(config: string, time: Date): string {
 
 function included(config: string): string[] {
   const text = existsSync(config) ? readFileSync(config, 'utf8') : '';
-  return [...text.matchAll(/^Include "(.*)"$/gm)].map(([, path = '']) => path);
+  return [...text.matchAll(/^ *Include "(.*)"$/gm)].map(([, path = '']) => path);
 }
 
 /** snapshot is all that is in the home of a config: every name, mode, link and byte. */

@@ -3006,21 +3006,22 @@ async function sweepLease(account, key, carriers) {
   return left;
 }
 async function awaitShown(account, lease, lag) {
-  const canRead = account.find !== void 0 && !lease.isRepeated;
+  let canRead = account.find !== void 0 && !lease.isRepeated;
   for (let round = 1; ; round += 1) {
-    const ways = canRead ? ["read"] : [];
-    if (!canRead || round > READS) ways.push("listing");
-    for (const by of ways) {
+    for (const by of ["read", "listing"]) {
+      const isMeant = by === "read" ? canRead : !canRead || round > READS;
+      if (!isMeant) continue;
       const sight = await lookFor(account, lease, { by, isHasty: true }).catch((error2) => ({
         error: error2
       }));
       if ("error" in sight) {
-        const { fault } = sight.error;
-        if (fault !== "transient") return { why: errorMessage(sight.error).replace(/\.$/, "") };
-      } else {
-        if (sight.isIdReused) throw anotherKey(account, lease);
-        if (sight.keys.some(({ id }) => id === lease.keyId)) return { by: sight.by };
+        if (sight.error.fault === "transient") continue;
+        if (by === "listing") return { why: errorMessage(sight.error).replace(/\.$/, "") };
+        canRead = false;
+        continue;
       }
+      if (sight.isIdReused) throw anotherKey(account, lease);
+      if (sight.keys.some(({ id }) => id === lease.keyId)) return { by: sight.by };
     }
     if (!await lag.pause()) return { why: "it has not shown it for 2 minutes" };
   }

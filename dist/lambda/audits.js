@@ -1006,6 +1006,11 @@ var init_shell = __esm({
 });
 
 // src/accounts/account.ts
+async function allKeys(account, options) {
+  const keys2 = [];
+  for await (const key of account.keys(options)) keys2.push(key);
+  return keys2;
+}
 function unsupported(title, what) {
   return new ApiError({
     fault: "invalid",
@@ -1190,22 +1195,24 @@ var init_ec2_account = __esm({
       addProblem(name, publicKey) {
         return addProblem(this.#rules, name, publicKey);
       }
-      async add(name, publicKey, { onDoubt } = {}) {
+      async add(name, publicKey, { isAbsent = false, onDoubt = () => {
+      } } = {}) {
         const request = keyRequest(this.#rules, name, publicKey);
-        const present = await findSameKey(this.keys(), request);
+        const present = isAbsent ? void 0 : await findSameKey(this.keys(), request);
         if (present) return present;
         const PublicKeyMaterial = Buffer.from(request.publicKey);
         try {
-          await this.#ask(
+          const { KeyPairId: id } = await this.#ask(
             "did not register the key",
             () => this.#client.send(new import_ec2_sdk.ImportKeyPairCommand({ KeyName: name, PublicKeyMaterial }))
           );
+          if (id) return { id, ...request, createdAt: void 0, instances: void 0 };
+          onDoubt();
         } catch (error) {
           const listed2 = await findSameKey(this.keys(), request);
           if (listed2) return listed2;
           throw error;
         }
-        onDoubt?.();
         const listed = await findSameKey(this.keys(), request);
         if (listed) return listed;
         throw new ApiError({
@@ -1215,10 +1222,10 @@ var init_ec2_account = __esm({
           hint: "Run again"
         });
       }
+      /** remove lists first, because EC2 answers the same for a key pair that is not there; without a listing it asks all the same. */
       async remove(id) {
-        let isThere = false;
-        for await (const key of this.keys()) if (key.id === id) isThere = true;
-        if (!isThere) return "gone";
+        const keys2 = await allKeys(this).catch(() => void 0);
+        if (keys2 && !keys2.some((key) => key.id === id)) return "gone";
         await this.#ask(
           `did not remove key ${sanitize(id)}`,
           () => this.#client.send(new import_ec2_sdk.DeleteKeyPairCommand({ KeyPairId: id }))

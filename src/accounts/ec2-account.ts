@@ -11,7 +11,14 @@ import { sanitize } from '../format.ts';
 import { ApiError, type ApiFault } from '../http/api-error.ts';
 import { networkFault } from '../http/network-fault.ts';
 import { shellCommand } from '../shell.ts';
-import { type Account, type AccountKey, type AddOptions, failingList, unsupported } from './account.ts';
+import {
+  type Account,
+  type AccountKey,
+  type AddOptions,
+  allKeys,
+  failingList,
+  unsupported,
+} from './account.ts';
 import type { Adapter, AdapterOptions } from './adapter.ts';
 import { addProblem, type KeyRules, keyRequest, nameLimit } from './key-request.ts';
 import { parseKey } from './parse-key.ts';
@@ -89,22 +96,27 @@ class Ec2Account implements Account {
     return addProblem(this.#rules, name, publicKey);
   }
 
-  async add(name: string, publicKey: string, { onDoubt }: AddOptions = {}): Promise<AccountKey> {
+  async add(
+    name: string,
+    publicKey: string,
+    { isAbsent = false, onDoubt = () => {} }: AddOptions = {},
+  ): Promise<AccountKey> {
     const request = keyRequest(this.#rules, name, publicKey);
-    const present = await findSameKey(this.keys(), request);
+    const present = isAbsent ? undefined : await findSameKey(this.keys(), request);
     if (present) return present;
     const PublicKeyMaterial = Buffer.from(request.publicKey);
     try {
-      await this.#ask('did not register the key', () =>
+      const { KeyPairId: id } = await this.#ask('did not register the key', () =>
         this.#client.send(new ImportKeyPairCommand({ KeyName: name, PublicKeyMaterial })),
       );
+      if (id) return { id, ...request, createdAt: undefined, instances: undefined };
+      onDoubt();
     } catch (error) {
       // The SDK repeats requests: if the first answer was lost, the second says that the name is taken.
       const listed = await findSameKey(this.keys(), request);
       if (listed) return listed;
       throw error;
     }
-    onDoubt?.(); // The answer says no more than that there is a key pair of this name.
     const listed = await findSameKey(this.keys(), request);
     if (listed) return listed;
     throw new ApiError({
@@ -115,10 +127,10 @@ class Ec2Account implements Account {
     });
   }
 
+  /** remove lists first, because EC2 answers the same for a key pair that is not there; without a listing it asks all the same. */
   async remove(id: string): Promise<'removed' | 'gone'> {
-    let isThere = false;
-    for await (const key of this.keys()) if (key.id === id) isThere = true;
-    if (!isThere) return 'gone'; // EC2 answers the same for a key pair that is not there.
+    const keys = await allKeys(this).catch(() => undefined);
+    if (keys && !keys.some((key) => key.id === id)) return 'gone';
     await this.#ask(`did not remove key ${sanitize(id)}`, () =>
       this.#client.send(new DeleteKeyPairCommand({ KeyPairId: id })),
     );

@@ -56,6 +56,14 @@ describe('aws-ec2', () => {
     expect(ec2.pairs).toEqual([]);
   });
 
+  it('has the id from the answer, so that no listing can lose a key, nor keep one', async () => {
+    const key = await account.add('mine', publicKey(7), { isAbsent: true });
+    expect(ec2.actions).toEqual(['ImportKeyPair']);
+    ec2.faults.push({ action: 'DescribeKeyPairs', status: 403, code: 'UnauthorizedOperation' });
+    expect(await account.remove(key.id)).toBe('removed');
+    expect(ec2.pairs).toEqual([]);
+  });
+
   it('does not take a key pair of the same name for the same key', async () => {
     ec2.pairs = [{ id: 'key-1', name: 'mine', line: publicKey(1) }];
     const error = await accountFailure(() => account.add('mine', publicKey(7)));

@@ -50,21 +50,22 @@ export type Shown = { by: Sight['by'] } | { why: string };
  */
 export async function awaitShown(account: Account, lease: LeaseRecord, lag: Lag): Promise<Shown> {
   // After a lost answer there may be a second entry, which only a listing shows.
-  const canRead = account.find !== undefined && !lease.isRepeated;
+  let canRead = account.find !== undefined && !lease.isRepeated;
   for (let round = 1; ; round += 1) {
-    const ways: Sight['by'][] = canRead ? ['read'] : [];
-    if (!canRead || round > READS) ways.push('listing');
-    for (const by of ways) {
+    for (const by of ['read', 'listing'] as const) {
+      const isMeant = by === 'read' ? canRead : !canRead || round > READS;
+      if (!isMeant) continue;
       const sight = await lookFor(account, lease, { by, isHasty: true }).catch((error: unknown) => ({
         error,
       }));
       if ('error' in sight) {
-        const { fault } = sight.error as Partial<ApiError>;
-        if (fault !== 'transient') return { why: errorMessage(sight.error).replace(/\.$/, '') };
-      } else {
-        if (sight.isIdReused) throw anotherKey(account, lease);
-        if (sight.keys.some(({ id }) => id === lease.keyId)) return { by: sight.by };
+        if ((sight.error as Partial<ApiError>).fault === 'transient') continue;
+        if (by === 'listing') return { why: errorMessage(sight.error).replace(/\.$/, '') };
+        canRead = false; // Where the profile does not fit, a listing decides.
+        continue;
       }
+      if (sight.isIdReused) throw anotherKey(account, lease);
+      if (sight.keys.some(({ id }) => id === lease.keyId)) return { by: sight.by };
     }
     if (!(await lag.pause())) return { why: 'it has not shown it for 2 minutes' };
   }

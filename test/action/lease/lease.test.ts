@@ -328,6 +328,17 @@ describe('awaitShown', () => {
     expect(test.faults.lines).toEqual([READ, READ, READ, READ, READ, LIST]);
   });
 
+  it.each<[string, Fault, string[]]>([
+    ['is not what the profile says', answer(200, [{ id: 1 }]), [READ, LIST]],
+    ['is refused', answer(403), [READ, LIST]],
+    ['fails for the time being', answer(500), [READ, READ, READ, READ, READ, READ]],
+  ])('lists at once where a reading %s, and tries again if that may help', async (_, fault, lines) => {
+    test.faults.next(READ, ...Array(5).fill(fault));
+    const by = lines.includes(LIST) ? 'listing' : 'read';
+    expect(await awaitShown(readable(test), lease, lag)).toEqual({ by });
+    expect(test.faults.lines).toEqual(lines);
+  });
+
   it('does not read after a lost answer, because there may be a second entry', async () => {
     expect(await awaitShown(readable(test), { ...lease, isRepeated: true }, lag)).toEqual({ by: 'listing' });
     expect(test.faults.lines).toEqual([LIST]);

@@ -14,6 +14,8 @@ export interface Sshd {
   hostKey: string;
   /** The SHA256 fingerprint of its host key. */
   fingerprint: string;
+  /** The home folder of the user that logs in. */
+  home: string;
   /** Path of the authorized_keys file that it reads. */
   authorizedKeys: string;
   /** A known_hosts line for the CA that signed its host key. */
@@ -24,12 +26,18 @@ export interface Sshd {
   close(): Promise<void>;
 }
 
-/** startSshd starts sshd as the user that runs the tests; only that user can log in. */
-export async function startSshd(): Promise<Sshd> {
+/**
+ * startSshd starts sshd as the user that runs the tests; only that user can log in. It makes a host key if none is given. `programs` is a folder of programs that are there for whoever logs in.
+ */
+export async function startSshd({ privateHostKey = '', programs = '' } = {}): Promise<Sshd> {
   const folder = mkdtempSync(join(tmpdir(), 'keylease-sshd-'));
   const file = (name: string) => join(folder, name);
   for (const name of ['host_key', 'ca']) {
     execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-C', '', '-f', file(name)]);
+  }
+  if (privateHostKey) {
+    writeFileSync(file('host_key'), privateHostKey);
+    writeFileSync(file('host_key.pub'), execFileSync('ssh-keygen', ['-y', '-f', file('host_key')]));
   }
   const words = ['-q', '-s', file('ca'), '-I', 'gpu', '-h', '-n', '127.0.0.1', file('host_key.pub')];
   execFileSync('ssh-keygen', words);
@@ -51,6 +59,8 @@ export async function startSshd(): Promise<Sshd> {
       'UsePAM no',
       'AuthenticationMethods publickey',
       'LogLevel VERBOSE',
+      'Subsystem sftp internal-sftp',
+      ...(programs ? [`SetEnv PATH=${programs}:/usr/bin:/bin`] : []),
     ].join('\n'),
   );
   const server = spawn('/usr/sbin/sshd', ['-D', '-e', '-f', file('config')], {
@@ -70,6 +80,7 @@ export async function startSshd(): Promise<Sshd> {
     port,
     hostKey,
     fingerprint,
+    home: home.folder,
     authorizedKeys,
     authority: `@cert-authority * ${readFileSync(file('ca.pub'), 'utf8').trim()}`,
     authorize: (publicKeys) => writeFileSync(authorizedKeys, publicKeys.map((key) => `${key}\n`).join('')),

@@ -49,6 +49,8 @@ export class Pictor {
   lag = 0;
   /** The total that listings give, from the right one. */
   claim: (total: number) => number = (total) => total;
+  /** What an instance that a request rents is reached at. */
+  machine: Pick<PictorInstance, 'port'> & Partial<PictorInstance> = { port: 22 };
   /** Called after each change. */
   onChange: () => void = () => {};
   /** Called once a request has been handled, before the answer is sent. */
@@ -128,6 +130,10 @@ export class Pictor {
         return this.#withKey(id, (key) => this.#delete(key));
       case 'GET gpu-instances':
         return this.#page(this.instances, query, (instance) => instance);
+      case 'POST gpu-instances':
+        return this.#rent(text);
+      case 'DELETE gpu-instances/:id':
+        return this.#end(id);
       case 'POST gpu-instances/:id/ssh-keys':
         return this.#attach(id, text);
       case 'DELETE gpu-instances/:id/ssh-keys/:id':
@@ -177,6 +183,23 @@ export class Pictor {
     for (const instance of this.instances) {
       instance.ssh_keys = instance.ssh_keys.filter((each) => each !== key.id);
     }
+    this.onChange();
+    return { status: 204 };
+  }
+
+  /** An instance takes the keys that the request names, and is ready at once. */
+  #rent(text: string): Reply {
+    const { name, ssh_keys } = parse(text);
+    const instance = { id: `gpu-${this.instances.length + 1}`, name: String(name), ...this.machine };
+    this.rent({ ...instance, ssh_keys: Array.isArray(ssh_keys) ? ssh_keys.map(Number) : [] });
+    this.onChange();
+    return { status: 201, body: { data: this.instances.at(-1) } };
+  }
+
+  #end(instanceId: string): Reply {
+    const at = this.instances.findIndex(({ id }) => id === instanceId);
+    if (at < 0) return refusal(404, 'Instance not found.');
+    this.instances.splice(at, 1);
     this.onChange();
     return { status: 204 };
   }

@@ -66,11 +66,14 @@ export class RunnerJob {
     return new Use(this, inputs, action);
   }
 
-  /** run is a step `run:` with the runner's default shell. */
-  run(script: string): Promise<Ended> {
+  /** run is a step `run:` with the runner's default shell; `outputs` is filled with what it sets. */
+  run(
+    script: string,
+    { env = {}, outputs }: { env?: NodeJS.ProcessEnv; outputs?: Map<string, string> } = {},
+  ): Promise<Ended> {
     const file = join(this.temp, `${this.#nextFile()}.sh`);
     writeFileSync(file, script);
-    return this.execute('bash', ['-e', file], {});
+    return this.execute('bash', ['-e', file], env, outputs ? { outputs } : {});
   }
 
   /** dispose removes the job's folders. */

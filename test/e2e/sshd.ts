@@ -14,6 +14,8 @@ export interface Sshd {
   hostKey: string;
   /** The SHA256 fingerprint of its host key. */
   fingerprint: string;
+  /** The home folder of the user that logs in. */
+  home: string;
   /** Path of the authorized_keys file that it reads. */
   authorizedKeys: string;
   /** A known_hosts line for the CA that signed its host key. */
@@ -29,6 +31,8 @@ export interface SshdOptions {
   port?: number;
   /** Text of its private host key. */
   privateHostKey?: string;
+  /** A folder of programs that are there for whoever logs in. */
+  programs?: string;
   /** Lines that are put before our own. */
   config?: string[];
 }
@@ -65,6 +69,8 @@ export async function startSshd(given: SshdOptions = {}): Promise<Sshd> {
       'UsePAM no',
       'AuthenticationMethods publickey',
       'LogLevel VERBOSE',
+      'Subsystem sftp internal-sftp',
+      ...(given.programs ? [`SetEnv PATH=${given.programs}:/usr/bin:/bin`] : []),
     ].join('\n'),
   );
   const server = spawn('/usr/sbin/sshd', ['-D', '-e', '-f', file('config')], {
@@ -84,6 +90,7 @@ export async function startSshd(given: SshdOptions = {}): Promise<Sshd> {
     port,
     hostKey,
     fingerprint,
+    home: home.folder,
     authorizedKeys,
     authority: `@cert-authority * ${readFileSync(file('ca.pub'), 'utf8').trim()}`,
     authorize: (publicKeys) => writeFileSync(authorizedKeys, publicKeys.map((key) => `${key}\n`).join('')),

@@ -5493,22 +5493,22 @@ async function removeDeadJobs(core2, { id, temp, sockets }) {
   for (const socket of await agentSockets()) {
     if (isDead((0, import_node_path11.dirname)(socket))) await attempt("an ssh-agent", () => stopAgent(socket));
   }
-  const userConfig = findUserConfig();
-  for (const config of userConfig ? includedConfigs(userConfig) : []) {
+  for (const { userConfig, config } of findIncludes()) {
     const folder = (0, import_node_path11.dirname)(config);
     if (isDead(folder) || (0, import_node_path11.basename)(folder).startsWith(FOLDER_PREFIX) && !(0, import_node_fs13.existsSync)(folder))
-      await attempt("lines in ~/.ssh/config", () => removeInclude(userConfig ?? "", config, true));
+      await attempt("lines in ~/.ssh/config", () => removeInclude(userConfig, config, true));
   }
   const folders = places.flatMap(({ root }) => (0, import_node_fs13.readdirSync)(root).map((name) => (0, import_node_path11.join)(root, name)));
   for (const folder of folders.filter(isDead)) {
     await attempt("a folder", () => (0, import_promises7.rm)(folder, { recursive: true, force: true }));
   }
 }
-function findUserConfig() {
+function findIncludes() {
   try {
-    return userSshConfig();
+    const userConfig = userSshConfig();
+    return includedConfigs(userConfig).map((config) => ({ userConfig, config }));
   } catch {
-    return void 0;
+    return [];
   }
 }
 var import_node_fs13, import_promises7, import_node_path11;
@@ -6454,6 +6454,14 @@ function combine(values) {
       what: "There is no key to use",
       why: "private-key and api-token are both empty, and there is no host to use a key of an earlier step for",
       hint: "Set one of them; secrets are empty in runs triggered by forks and Dependabot"
+    });
+  }
+  const forTarget = ["wait-for", "host-key"].find((name) => values[name]);
+  if (forTarget && !values.host && !instance && !prepareHost2) {
+    throw new Problem({
+      what: `Input ${forTarget} cannot be used`,
+      why: "host and instance are both empty",
+      hint: "Set one of them; an output of an earlier step that it is set to may be empty"
     });
   }
   if (instance && !lease) {

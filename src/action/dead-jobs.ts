@@ -34,11 +34,10 @@ export async function removeDeadJobs(
   for (const socket of await agentSockets()) {
     if (isDead(dirname(socket))) await attempt('an ssh-agent', () => stopAgent(socket));
   }
-  const userConfig = findUserConfig();
-  for (const config of userConfig ? includedConfigs(userConfig) : []) {
+  for (const { userConfig, config } of findIncludes()) {
     const folder = dirname(config);
     if (isDead(folder) || (basename(folder).startsWith(FOLDER_PREFIX) && !existsSync(folder)))
-      await attempt('lines in ~/.ssh/config', () => removeInclude(userConfig ?? '', config, true));
+      await attempt('lines in ~/.ssh/config', () => removeInclude(userConfig, config, true));
   }
   const folders = places.flatMap(({ root }) => readdirSync(root).map((name) => join(root, name)));
   for (const folder of folders.filter(isDead)) {
@@ -46,10 +45,11 @@ export async function removeDeadJobs(
   }
 }
 
-function findUserConfig(): string | undefined {
+function findIncludes(): { userConfig: string; config: string }[] {
   try {
-    return userSshConfig();
+    const userConfig = userSshConfig();
+    return includedConfigs(userConfig).map((config) => ({ userConfig, config }));
   } catch {
-    return undefined; // There is no such user, and so no config; who needs one says so.
+    return []; // There is no such user, or no file that can be read; whoever needs one says so.
   }
 }

@@ -120,7 +120,7 @@ needs(
     writeFileSync(scene.home.ssh, ''); // In the way of the folder, even for root.
     scene.job.env.RUNNER_TEMP = join(scene.job.temp, 'long'.repeat(25));
     mkdirSync(scene.job.env.RUNNER_TEMP);
-    const sockets = () => readdirSync(tmpdir()).filter((name) => /^keylease-[0-9a-f]{8}-\w+$/.test(name));
+    const sockets = () => readdirSync(tmpdir()).filter((name) => /^keylease-[0-9a-f]{8}-\w+-\w+$/.test(name));
     const before = sockets();
     const use = scene.job.use(scene.inputs);
     const main = await use.main();

@@ -25,6 +25,8 @@ interface Rented {
   keys?: string[];
 }
 
+class NotFound extends Error {}
+
 /**
  * Rental answers for the GPU clouds of the recipes, each below its host name, as their documentation says. It lists keys
  * and instances in memory; what is rented is an sshd on loopback.
@@ -36,6 +38,7 @@ export class Rental {
   /** Bodies of the requests that rent. */
   readonly requests: { url: string; body: Body }[] = [];
   readonly keys: { id: number; name: string; public_key: string }[] = [];
+  readonly #ended = new Set<string>();
   readonly #server = createServer((request, response) => {
     this.#answer(request).then(
       (body) => {
@@ -45,7 +48,10 @@ export class Rental {
         response.writeHead(status, { 'content-type': 'application/json' });
         response.end(status === 204 ? undefined : JSON.stringify(body));
       },
-      (error) => response.writeHead(500).end(String(error)),
+      (error) =>
+        response
+          .writeHead(error instanceof NotFound ? 404 : 500)
+          .end(JSON.stringify({ id: 'not_found', message: String(error) })),
     );
   });
 
@@ -96,7 +102,10 @@ export class Rental {
     let text = '';
     for await (const chunk of request) text += chunk;
     const url = `${request.method} ${request.url}`;
-    const route = url.replace(/\/\d+(?=\/?$)/, '/:id').replace(/\?.*/, '');
+    const route = url
+      .replace(/\?.*/, '')
+      .replace(/\/\d+\/?$/, '/:id')
+      .replace(/\/\d+\//, '/:id/');
     const body = text.startsWith('{') ? JSON.parse(text) : {};
     const handler = this.#routes[route];
     if (!handler) throw new Error(`no answer to ${url}`);
@@ -165,7 +174,7 @@ export class Rental {
       return { success: true, new_contract: Number(id) };
     },
     'GET /console.vast.ai/api/v1/instances': () => ({
-      instances: [...this.machines].map(([id, { port }]) => ({
+      instances: this.#running().map(([id, { port }]) => ({
         id: Number(id),
         label: 'train',
         actual_status: 'running',
@@ -176,7 +185,10 @@ export class Rental {
     'GET /console.vast.ai/api/v0/instances/:id/ssh': () => ({
       ssh_keys: JSON.stringify(this.keys.map(({ id, public_key }) => ({ id, public_key }))),
     }),
-    'DELETE /console.vast.ai/api/v0/instances/:id': () => ({ success: true }),
+    'DELETE /console.vast.ai/api/v0/instances/:id': (_, { url }) => {
+      this.#ended.add(idIn(url));
+      return { success: true };
+    },
     'POST /api.runpod.io/v2/pods': async (body, { url }) => {
       return {
         id: await this.#rent(url, body, { keys: [body.env?.PUBLIC_KEY ?? ''] }),
@@ -204,6 +216,10 @@ export class Rental {
     return id;
   }
 
+  #running(): [string, Sshd][] {
+    return [...this.machines].filter(([id]) => !this.#ended.has(id));
+  }
+
   #register({ name = '', public_key = '' }: Body) {
     const key = { id: this.keys.length + 7, name, public_key };
     this.keys.push(key);
@@ -216,7 +232,7 @@ export class Rental {
 
   #find(url: string) {
     const key = this.keys.find(({ id }) => String(id) === idIn(url));
-    if (!key) throw new Error('no such key');
+    if (!key) throw new NotFound('no such key');
     return key;
   }
 

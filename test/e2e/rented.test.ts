@@ -122,6 +122,7 @@ needs(
       /^There is no key to use: private-key and api-token are both empty, and no earlier step of this job has leased/,
     );
     expect((await scene.job.use(host).main()).errors).toEqual([none]);
+    expect((await scene.job.use({ 'prepare-host': 'true' }).main()).errors).toEqual([none]);
     const lease = scene.job.use(account);
     await lease.main();
     expect((await scene.newJob().use(host).main()).errors).toEqual([none]);

@@ -105,6 +105,14 @@ function combine(values: InputValues): Inputs {
       hint: 'Set one of them; secrets are empty in runs triggered by forks and Dependabot',
     });
   }
+  const forTarget = (['wait-for', 'host-key'] as const).find((name) => values[name]);
+  if (forTarget && !values.host && !instance && !prepareHost) {
+    throw new Problem({
+      what: `Input ${forTarget} cannot be used`,
+      why: 'host and instance are both empty',
+      hint: 'Set one of them; an output of an earlier step that it is set to may be empty',
+    });
+  }
   if (instance && !lease) {
     throw new Problem({
       what: 'Input instance cannot be used',

@@ -87,12 +87,12 @@ describe('an input', () => {
     host: ['gpu.example.com', token],
     user: ['ubuntu', token],
     port: ['2222', token],
-    'host-key': [KEY, token],
+    'host-key': [KEY, { ...token, host: 'gpu.example.com' }],
     'prepare-host': ['true', token],
     jump: ['octo@jump.example.com', stored],
     'jump-host-key': [KEY, { ...stored, jump: 'octo@jump.example.com' }],
     handoff: ['true', stored],
-    'wait-for': ['60', token],
+    'wait-for': ['60', { ...token, host: 'gpu.example.com' }],
     'host-alias': ['a100', token],
     'forward-agent': ['true', stored],
     'ssh-options': ['ServerAliveInterval 60', stored],
@@ -299,10 +299,11 @@ describe('inputs that do not go together', () => {
       'Input host cannot be used with lease: user-data: user is empty, which means root for the alias, and the default user of the image for user data. Set user.',
     ],
     [
-      'a machine to prepare, but no key',
-      { 'private-key': '', 'prepare-host': 'true' },
-      'There is no key to use',
+      'a wait for nothing',
+      { 'wait-for': '60' },
+      'Input wait-for cannot be used: host and instance are both empty. Set one of them; an output of an earlier step that it is set to may be empty.',
     ],
+    ['a host key of nothing', { 'host-key': KEY }, 'Input host-key cannot be used: host and instance'],
   ])('%s', async (_, inputs, message) => {
     await expect(read(inputs)).rejects.toThrow(message);
   });

@@ -666,6 +666,10 @@ async function findAgents(socket) {
   return (await listProcesses()).filter(({ command }) => command.endsWith(expected)).map(({ pid }) => pid);
 }
 async function agentSockets() {
+  if (process.platform === "linux") {
+    const lines = (0, import_node_fs.readFileSync)("/proc/net/unix", "utf8").split("\n");
+    return [...new Set(lines.flatMap((line) => /(?<= )\/.+$/.exec(line)?.[0] ?? []))];
+  }
   const found = (await listProcesses()).map(({ command }) => / -D -a (\/.+)$/.exec(command)?.[1]);
   return [...new Set(found.filter((socket) => socket !== void 0))];
 }
@@ -720,15 +724,6 @@ async function loadKeys({ socket, connection, isShared }, keys, { lifetime, reco
     record({ socket, blobs: added.map((blob) => blob.toString("base64")) });
   }
   for (const key of keys) await connection.add(key, lifetime);
-}
-async function unloadKeys({ socket, blobs }) {
-  const connection = await AgentConnection.open(socket);
-  if (!connection) return;
-  try {
-    for (const blob of blobs) await connection.remove(Buffer.from(blob, "base64"));
-  } finally {
-    connection.close();
-  }
 }
 var init_job_agent = __esm({
   "src/action/agent/job-agent.ts"() {
@@ -826,25 +821,10 @@ var init_earlier_uses = __esm({
 });
 
 // src/http/api-error.ts
-var ApiError;
 var init_api_error = __esm({
   "src/http/api-error.ts"() {
     "use strict";
     init_problem();
-    ApiError = class extends Problem {
-      name = "ApiError";
-      fault;
-      /** How long the service asks to wait, in milliseconds. */
-      retryAfter;
-      /** Whether the service limits the rate of requests: it has not acted, and another try later may succeed. */
-      isRateLimit;
-      constructor(parts) {
-        super(parts);
-        this.fault = parts.fault;
-        this.retryAfter = parts.retryAfter;
-        this.isRateLimit = parts.isRateLimit ?? false;
-      }
-    };
   }
 });
 
@@ -937,67 +917,6 @@ var init_mask = __esm({
     "use strict";
     init_redact();
     BRACKETS = /^[\s{}[\],]+$/;
-  }
-});
-
-// src/action/inputs/host-address.ts
-function parseHostAddress(text) {
-  return /^ssh\s/.test(text) ? parseCommand(text.split(/\s+/).slice(1)) : parseAddress(text);
-}
-function parseJump(text) {
-  if (ALIAS.test(text)) return { alias: text };
-  const { user, ...address } = parseAddress(text) ?? {};
-  return user && "host" in address ? { ...address, user } : void 0;
-}
-function parseAddress(text) {
-  const [, user, rest = ""] = /^(?:ssh:\/\/)?(?:(.*)@)?(.*?)\/?$/.exec(text) ?? [];
-  if ((0, import_node_net2.isIPv6)(rest)) return checked({ host: rest, user, port: void 0 });
-  const [, bracketed, name = "", digits] = /^(?:\[([^\]]*)\]|([^:]*))(?::(\d{1,5}))?$/.exec(rest) ?? [];
-  if (bracketed !== void 0 && !(0, import_node_net2.isIPv6)(bracketed)) return void 0;
-  return checked({ host: bracketed ?? name, user, port: digits === void 0 ? void 0 : Number(digits) });
-}
-function parseCommand(words) {
-  const left = [...words];
-  let address;
-  let user;
-  let port;
-  for (let word = left.shift(); word !== void 0; word = left.shift()) {
-    const [, option, attached] = /^-([A-Za-z0-9])(.*)$/.exec(word) ?? [];
-    if (option === "p") port = Number((attached || left.shift()) ?? Number.NaN);
-    else if (option === "l") user = attached || left.shift();
-    else if (option) throw misplaced(`the option -${option}`, INSTEAD[option] ?? "Give the address alone");
-    else if (address) throw misplaced("a command", "Run it in a step, as `ssh gpu ...`");
-    else address = parseAddress(word);
-    if (!option && !address) return void 0;
-  }
-  return address && checked({ ...address, user: user ?? address.user, port: port ?? address.port });
-}
-function checked(address) {
-  const { host, user, port = 22 } = address;
-  const isPort = Number.isInteger(port) && port > 0 && port < 65536;
-  return HOST.test(host) && (user === void 0 || USER.test(user)) && isPort ? address : void 0;
-}
-function misplaced(what, hint) {
-  return new Problem({ what: "Input host cannot be used", why: `it has ${what}, not only an address`, hint });
-}
-var import_node_net2, HOST, USER, ALIAS, INSTEAD;
-var init_host_address = __esm({
-  "src/action/inputs/host-address.ts"() {
-    "use strict";
-    import_node_net2 = require("node:net");
-    init_problem();
-    HOST = /^[A-Za-z0-9:][\w.:-]{0,252}$/;
-    USER = /^[\w][\w.@-]{0,63}$/;
-    ALIAS = /^[A-Za-z0-9][\w.-]{0,62}$/;
-    INSTEAD = {
-      i: "Leave it out: the key of this job is used",
-      J: "Use jump",
-      A: "Use forward-agent",
-      L: "Use ssh-options: LocalForward",
-      R: "Use ssh-options: RemoteForward",
-      D: "Use ssh-options: DynamicForward",
-      o: "Use ssh-options"
-    };
   }
 });
 
@@ -1343,17 +1262,6 @@ var init_jump_host_key = __esm({
   }
 });
 
-// src/leases/ttl.ts
-var SHORTEST_LEASE, LONGEST_LEASE;
-var init_ttl = __esm({
-  "src/leases/ttl.ts"() {
-    "use strict";
-    init_time();
-    SHORTEST_LEASE = 5 * MINUTE;
-    LONGEST_LEASE = DAY;
-  }
-});
-
 // src/action/job.ts
 function readJob(env, platform = process.platform) {
   if (platform === "win32") {
@@ -1500,1312 +1408,7 @@ var init_export_agent = __esm({
   }
 });
 
-// src/action/ssh/alias-block.ts
-function jumpAlias(alias) {
-  return `${alias}-jump`;
-}
-function aliasesOf({ alias, jump }) {
-  return jump ? [alias, jumpAlias(alias)] : [alias];
-}
-function aliasConfig(target2, files) {
-  const { alias, jump, options = [] } = target2;
-  if (!jump) return hostBlock(target2, files, options);
-  const block = hostBlock(target2, files, [...options, `ProxyJump ${jumpAlias(alias)}`]);
-  if ("text" in jump) return block + renameAlias(jump.text, jump.alias, jumpAlias(alias));
-  const way = { ...jump, alias: jumpAlias(alias) };
-  return block + hostBlock(way, { ...files, knownHosts: files.jumpKnownHosts }, []);
-}
-function hostBlock({ alias, host, user, port, forwardAgent }, { socket, publicKeys, certificates, knownHosts }, lines) {
-  return [
-    `Host ${alias}`,
-    ...[
-      ...lines,
-      `HostName ${host}`,
-      `User ${user}`,
-      `Port ${port}`,
-      `IdentityAgent ${quotePath(socket)}`,
-      ...publicKeys.map((file) => `IdentityFile ${quotePath(file)}`),
-      ...certificates.map((file) => `CertificateFile ${quotePath(file)}`),
-      "IdentitiesOnly yes",
-      "AddKeysToAgent no",
-      "BatchMode yes",
-      "PubkeyAuthentication yes",
-      "PasswordAuthentication no",
-      "KbdInteractiveAuthentication no",
-      "PreferredAuthentications publickey",
-      `UserKnownHostsFile ${quotePath(knownHosts)}`,
-      "GlobalKnownHostsFile /dev/null",
-      "StrictHostKeyChecking yes",
-      "UpdateHostKeys no",
-      "VerifyHostKeyDNS no",
-      "NoHostAuthenticationForLocalhost no",
-      "CheckHostIP no",
-      "CanonicalizeHostname no",
-      `ForwardAgent ${forwardAgent ? "yes" : "no"}`,
-      "ForwardX11 no",
-      "Tunnel no",
-      "ControlMaster no",
-      "ControlPath none",
-      "ControlPersist no",
-      "PermitLocalCommand no",
-      "RemoteCommand none",
-      // A machine that died, or a connection that NAT forgot, ends after about a minute.
-      "ConnectTimeout 30",
-      "ServerAliveInterval 15",
-      "ServerAliveCountMax 4",
-      "TCPKeepAlive yes"
-    ].map((line) => `  ${line}`),
-    ""
-  ].join("\n");
-}
-function renameAlias(text, from, to) {
-  const names = `${from.replaceAll(".", "\\.")}((?:-jump)*)`;
-  const blocks = text.split(/^(?=Host )/m).filter((block) => new RegExp(`^Host ${names}
-`).test(block));
-  return blocks.join("").replace(new RegExp(`^(Host|  ProxyJump) ${names}$`, "gm"), `$1 ${to}$2`);
-}
-function quotePath(path) {
-  return /^[\w/.@+:,-]+$/.test(path) ? path : `"${path}"`;
-}
-function isThisJobScript(temp) {
-  return `[ "\${RUNNER_TEMP:-${temp}}" = '${temp}' ]
-`;
-}
-var init_alias_block = __esm({
-  "src/action/ssh/alias-block.ts"() {
-    "use strict";
-  }
-});
-
-// src/action/ssh/login-causes.ts
-function findCause({
-  message,
-  log,
-  isInside
-}) {
-  const fitting = DECLARATIONS2.findLast(
-    ({ pattern, trace, isInside: inside = false }) => inside === isInside && (pattern?.test(message) ?? true) && (trace?.test(log) ?? true)
-  );
-  return fitting?.cause ?? "unreachable";
-}
-function compareCauses(one, other) {
-  return indexOf(one) - indexOf(other);
-}
-function describeCause(cause, words) {
-  const { what, hint, isFinal: isFinal2 = false } = DECLARATIONS2[indexOf(cause)];
-  return { what: what?.(words) ?? `${words.name} could not be reached${words.waited}`, hint, isFinal: isFinal2 };
-}
-function indexOf(cause) {
-  return DECLARATIONS2.findIndex((each) => each.cause === cause);
-}
-var rejected, rejectedUser, OLD_SERVER, LOGIN_CAUSES, DECLARATIONS2;
-var init_login_causes = __esm({
-  "src/action/ssh/login-causes.ts"() {
-    "use strict";
-    rejected = ({ name, fingerprint, waited }) => `${name} rejected the key ${fingerprint}${waited}`;
-    rejectedUser = ({ name }) => `${name} accepted the key but rejected the user`;
-    OLD_SERVER = "Update its SSH server (OpenSSH 7.2 signs with SHA-2); a server that knows SHA-1 alone is refused by ssh since 8.8";
-    LOGIN_CAUSES = [
-      {
-        cause: "unreachable",
-        hint: "Check host and port, and that the machine is running; a booting machine may need a larger wait-for"
-      },
-      {
-        cause: "unresolved",
-        pattern: /Could not resolve hostname/,
-        hint: "Check the name in host, and the DNS of the runner; a new name may need a larger wait-for"
-      },
-      {
-        cause: "no-route",
-        pattern: /No route to host|Network is unreachable|Host is (?:down|unreachable)/i,
-        hint: "Check host, and that the network of the runner leads there (VPN, private network, IPv6)"
-      },
-      {
-        cause: "timeout",
-        pattern: /timed out/i,
-        hint: "Check host and port, that the machine is running, and that its firewall lets this runner in; a booting machine may need a larger wait-for"
-      },
-      {
-        cause: "port-closed",
-        pattern: /Connection refused/,
-        hint: "Check host and port, and that the machine is running; a booting machine may need a larger wait-for"
-      },
-      {
-        cause: "hung-up",
-        pattern: /kex_exchange_identification|Connection (?:closed|reset) by|Received disconnect/,
-        what: ({ name, waited }) => `${name} closed the connection before a login${waited}`,
-        hint: "Check that the port is one of SSH; the host may limit connections, or have banned this runner (fail2ban, MaxStartups, PerSourcePenalties)"
-      },
-      {
-        cause: "jump",
-        pattern: /by UNKNOWN port|stdio forwarding failed/,
-        what: ({ name, waited }) => `${name} could not be reached through its jump host${waited}`,
-        hint: "Check that the jump host accepts the key, and reaches the host"
-      },
-      {
-        cause: "config",
-        pattern: /[Bb]ad configuration option|terminating, \d+ bad|Bad owner or permissions/,
-        isFinal: true,
-        what: ({ name }) => `ssh cannot be configured for ${name}`,
-        hint: "Correct what it names"
-      },
-      {
-        cause: "algorithms",
-        pattern: /Unable to negotiate/,
-        isFinal: true,
-        what: ({ name }) => `${name} and ssh have no algorithm in common`,
-        hint: "Update the older of the two: the SSH server there, or the OpenSSH client of the runner"
-      },
-      {
-        cause: "sha1-host-key",
-        pattern: /no matching host key type found\. Their offer: (?:ssh-rsa|ssh-dss|,)+\s*$/,
-        isFinal: true,
-        what: ({ name }) => `${name} identifies itself with SHA-1 signatures alone`,
-        hint: `${OLD_SERVER}. Or give it an ed25519 host key`
-      },
-      {
-        cause: "host-key",
-        pattern: /Host key verification failed|REMOTE HOST IDENTIFICATION/,
-        isFinal: true,
-        what: ({ name }) => `The host key of ${name} does not match the pinned one`,
-        hint: "If the host was reinstalled, update host-key; if not, the connection may be intercepted"
-      },
-      {
-        cause: "key-refused",
-        pattern: /Permission denied/,
-        what: rejected,
-        hint: "Check the user, and that the key is on the machine; a key that was just added may need a larger wait-for"
-      },
-      {
-        cause: "too-many-keys",
-        pattern: /Too many authentication failures/,
-        what: ({ name, waited }) => `${name} gave up before all keys were tried${waited}`,
-        hint: "Give fewer keys, the right one first: the host allows MaxAuthTries attempts (sshd_config)"
-      },
-      {
-        cause: "sha1-signature",
-        pattern: /Permission denied/,
-        trace: /no mutual signature algorithm/,
-        isFinal: true,
-        what: rejected,
-        hint: `Use an ed25519 key: this host takes RSA keys with SHA-1 signatures alone. ${OLD_SERVER}`
-      },
-      {
-        cause: "account-closed",
-        pattern: /^(?!.*UNKNOWN port).*(?:Connection (?:closed|reset) by|Received disconnect)/,
-        trace: /Server accepts key/,
-        what: ({ name, waited }) => `${name} accepted the key, and then closed the connection${waited}`,
-        hint: "Check that the account of the user is not expired or locked there (its log says why: sshd, PAM)"
-      },
-      {
-        cause: "user-refused",
-        isInside: true,
-        isFinal: true,
-        what: rejectedUser,
-        hint: "Set user to the one that this machine expects"
-      },
-      {
-        cause: "forced-command",
-        trace: /^debug1: Remote: .*: key options:.* command\b/m,
-        isInside: true,
-        isFinal: true,
-        what: ({ name }) => `${name} accepted the key, but runs another command than it is asked to`,
-        hint: "Use a key whose line in authorized_keys has no command=: wait-for and handoff need to run commands"
-      },
-      {
-        cause: "no-shell",
-        pattern: /account is (?:currently )?not available|nologin|sftp connections only/i,
-        isInside: true,
-        isFinal: true,
-        what: ({ name }) => `${name} accepted the key, but its user may not run commands`,
-        hint: "Set user to one with a login shell: wait-for and handoff need to run commands"
-      },
-      {
-        cause: "other-user",
-        pattern: /Please login as the user/,
-        isInside: true,
-        isFinal: true,
-        what: rejectedUser,
-        hint: "Set user to the one that this machine expects"
-      },
-      {
-        cause: "session-lost",
-        pattern: /closed by remote host|Connection (?:closed|reset) by|not responding|Broken pipe|no end within/,
-        isInside: true,
-        what: ({ name, waited }) => `${name} accepted the key, but the connection was lost${waited}`,
-        hint: "The machine may be restarting; a larger wait-for may help"
-      }
-    ];
-    DECLARATIONS2 = LOGIN_CAUSES;
-  }
-});
-
-// src/action/ssh/login-attempt.ts
-function readTranscript({ code, stdout, stderr }) {
-  const { before, inside } = splitLog(stderr);
-  const runsCommands = stdout.split(/\r?\n/).includes(LOGIN_MARKER);
-  if (code === 0 || runsCommands) {
-    const software = /remote software version (\S+)/g;
-    const [, version = ""] = [...before.matchAll(software)].at(-1) ?? [];
-    return { outcome: "in", software: version, source: keySource(inside ?? ""), runsCommands };
-  }
-  const isInside = inside !== void 0;
-  const presented2 = [...before.matchAll(/^debug1: Server host key: (\S+) (\S+)/gm)].at(-1);
-  const lines = isInside ? [...ownLines(stdout), ...ownLines(inside)] : lastLines(before);
-  if (code === null) lines.push("no end within the time of one attempt");
-  const message = sanitize(lines.join(" "), 300).replace(/[.\s]+$/, "");
-  const outcome = findCause({ message, log: stderr, isInside });
-  if (outcome === "forced-command") {
-    const { file = "", line = 0 } = keySource(inside ?? "") ?? {};
-    const said = message && `, which says: ${message}`;
-    return { outcome, message: sanitize(`line ${line} of ${file} forces it${said}`, 400) };
-  }
-  if (outcome !== "host-key" || !presented2) return { outcome, message };
-  const [, type, fingerprint] = presented2;
-  return { outcome, message: sanitize(`it presents ${fingerprint} (${type}). ${message}`, 300) };
-}
-function splitLog(stderr) {
-  const isProxied = /^debug1: Executing proxy command/m.test(stderr);
-  const entry = isProxied ? /^Authenticated to .*\(via proxy\).*$/gm : /^Authenticated to .*$/gm;
-  const found = [...stderr.matchAll(entry)].at(-1);
-  if (!found) return { before: stderr, inside: void 0 };
-  return { before: stderr.slice(0, found.index), inside: stderr.slice(found.index) };
-}
-function lastLines(stderr) {
-  const end = stderr.split(/^debug\d: .*$/m).at(-1) ?? "";
-  const refusals = stderr.match(/(?<=^debug1: kex_exchange_identification: banner line 0: ).*$/m) ?? [];
-  return [...refusals, ...ownLines(end).slice(-2)];
-}
-function ownLines(text) {
-  const lines = text.split(/\r?\n/).map((line) => line.trim());
-  const routine = /^(?:debug\d:|OpenSSH_|Authenticated to|Transferred:|Bytes per|Warning: Permanently added)/;
-  return lines.filter((line) => line && !routine.test(line));
-}
-function keySource(inside) {
-  const [, file, line, options = ""] = /^debug1: Remote: (\/.*):(\d+): key options:(.*)/m.exec(inside) ?? [];
-  return file ? { file, line: Number(line), forcesCommand: / command\b/.test(options) } : void 0;
-}
-function mostTelling(before, now) {
-  return before && compareCauses(before.outcome, now.outcome) > 0 ? before : now;
-}
-function isFinal({ outcome }) {
-  return describeCause(outcome, { name: "", fingerprint: "", waited: "" }).isFinal;
-}
-function loginProblem({
-  telling,
-  last,
-  name,
-  fingerprint,
-  seconds
-}) {
-  const waited = seconds > 0 && !isFinal(telling) ? ` for ${seconds} s` : "";
-  const { what, hint } = describeCause(telling.outcome, { name, fingerprint, waited });
-  const why = telling.message || "nothing answers";
-  if (telling.outcome === last.outcome) return new Problem({ what, why, hint, cause: telling });
-  return new Problem({
-    what,
-    why: `${why}; after that, it did not answer any more (${last.message})`,
-    hint: `${hint}. The host may have banned this runner for a while (fail2ban, PerSourcePenalties)`,
-    cause: telling
-  });
-}
-function causeOf(error2) {
-  const { cause } = error2 ?? {};
-  return cause?.outcome;
-}
-var LOGIN_MARKER;
-var init_login_attempt = __esm({
-  "src/action/ssh/login-attempt.ts"() {
-    "use strict";
-    init_format();
-    init_problem();
-    init_login_causes();
-    LOGIN_MARKER = "keylease-login";
-  }
-});
-
-// src/action/ssh/login.ts
-async function tryLogin({ config, alias }) {
-  const words = ["-v", "-T", "-F", config, "-o", "BatchMode=yes", "-o", "ClearAllForwardings=yes"];
-  words.push("-o", `ConnectTimeout=${CONNECT_WITHIN_SECONDS}`);
-  return readTranscript(
-    await runProgram("ssh", [...words, alias, `echo ${LOGIN_MARKER}`], { timeout: 3e4 })
-  );
-}
-async function waitForLogin(destination, { seconds, fingerprint, attempt = tryLogin, sleep: sleep4 = import_promises2.setTimeout, now = Date.now }) {
-  const end = now() + seconds * 1e3;
-  let telling;
-  for (let pause = 500; ; pause *= 2) {
-    const last = await attempt(destination);
-    if (last.outcome === "in") return last;
-    telling = isFinal(last) ? last : mostTelling(telling, last);
-    const left = end - now();
-    if (isFinal(last) || left <= 0)
-      throw loginProblem({ telling, last, name: destination.name, fingerprint, seconds });
-    const longest = last.outcome === "key-refused" ? LONGEST_PAUSE_AFTER_REFUSAL : LONGEST_PAUSE;
-    await sleep4(Math.min(pause, longest, left));
-  }
-}
-var import_promises2, LONGEST_PAUSE, LONGEST_PAUSE_AFTER_REFUSAL, CONNECT_WITHIN_SECONDS;
-var init_login = __esm({
-  "src/action/ssh/login.ts"() {
-    "use strict";
-    import_promises2 = require("node:timers/promises");
-    init_subprocess();
-    init_login_attempt();
-    LONGEST_PAUSE = 5e3;
-    LONGEST_PAUSE_AFTER_REFUSAL = 15e3;
-    CONNECT_WITHIN_SECONDS = 10;
-  }
-});
-
-// src/action/ssh/foreign-settings.ts
-async function foreignSettings(aliases, { config, userConfig, systemConfig = SYSTEM_CONFIG, scratch }, temp) {
-  const pinned = settingsIn(readText(config)).map(({ keyword }) => keyword);
-  const ignored = /* @__PURE__ */ new Set([
-    ...HARMLESS,
-    "host",
-    "match",
-    ...pinned.filter((each) => !ADDED_UP.includes(each))
-  ]);
-  if (![userConfig, systemConfig].some((file) => couldCount(file, { ours: config, ignored }))) return [];
-  (0, import_node_fs4.writeFileSync)(scratch, `Include "${userConfig}"
-Include "${systemConfig}"
-`, { mode: 384 });
-  const found = aliases.map(async (alias) => {
-    const [ours, all] = await Promise.all(
-      [config, scratch].map((file) => effectiveSettings(file, alias, temp))
-    );
-    return all?.filter((line) => !ours?.includes(line) && !HARMLESS.includes(keywordOf(line))) ?? [];
-  });
-  return [...new Set((await Promise.all(found)).flat())];
-}
-async function effectiveSettings(config, alias, temp) {
-  const words = ["-G", "-F", config, "--", alias];
-  const { code, stdout, stderr } = await runProgram("ssh", words, { env: { RUNNER_TEMP: temp } });
-  if (code === 0) return stdout.split("\n").filter(Boolean);
-  throw new Problem({
-    what: `ssh cannot read the configuration of ${alias}`,
-    why: sanitize(stderr) || `it exited with code ${code}`,
-    hint: "Correct ~/.ssh/config, or ssh-options"
-  });
-}
-function couldCount(file, { ours, ignored }) {
-  return settingsIn(readText(file)).some(({ keyword, value }) => {
-    if (keyword !== "include") return !ignored.has(keyword);
-    if (value === `"${ours}"`) return false;
-    const [, folder, ending] = /^(\/[^*?[\]\s"]*)\/\*(\.conf|)$/.exec(value) ?? [];
-    if (folder === void 0 || ending === void 0) return true;
-    return configsIn(folder, ending).some((each) => couldCount(each, { ours, ignored }));
-  });
-}
-function configsIn(folder, ending) {
-  try {
-    return (0, import_node_fs4.readdirSync)(folder).filter((name) => name.endsWith(ending)).map((name) => (0, import_node_path3.join)(folder, name));
-  } catch {
-    return [];
-  }
-}
-function readText(file) {
-  try {
-    return (0, import_node_fs4.readFileSync)(file, "utf8");
-  } catch {
-    return "";
-  }
-}
-function settingsIn(text) {
-  const lines = text.split("\n").map((line) => line.trim());
-  return lines.filter((line) => line && !line.startsWith("#")).map((line) => {
-    const [, keyword = "", value = ""] = /^"?([a-z]\w*)"?(?:\s*=\s*|\s+)(.*)$/i.exec(line) ?? [];
-    return { keyword: keyword.toLowerCase(), value };
-  });
-}
-function keywordOf(line) {
-  return line.split(" ", 1)[0]?.toLowerCase() ?? "";
-}
-function split2(text) {
-  return text.toLowerCase().trim().split(/\s+/);
-}
-var import_node_fs4, import_node_path3, SYSTEM_CONFIG, HARMLESS, ADDED_UP;
-var init_foreign_settings = __esm({
-  "src/action/ssh/foreign-settings.ts"() {
-    "use strict";
-    import_node_fs4 = require("node:fs");
-    import_node_path3 = require("node:path");
-    init_format();
-    init_problem();
-    init_subprocess();
-    SYSTEM_CONFIG = "/etc/ssh/ssh_config";
-    HARMLESS = split2(`
-  AddressFamily BindAddress BindInterface CanonicalDomains CanonicalizeFallbackLocal CanonicalizeMaxDots
-  CanonicalizePermittedCNAMEs CASignatureAlgorithms ChannelTimeout Ciphers Compression ConnectionAttempts
-  EnableEscapeCommandline EnableSSHKeysign EscapeChar ExitOnForwardFailure FingerprintHash ForwardX11Timeout
-  ForwardX11Trusted GatewayPorts GSSAPIAuthentication GSSAPIClientIdentity GSSAPIDelegateCredentials
-  GSSAPIKexAlgorithms GSSAPIRenewalForcesRekey GSSAPIServerIdentity GSSAPITrustDNS HashKnownHosts
-  HostbasedAcceptedAlgorithms HostbasedAuthentication HostbasedKeyTypes HostKeyAlgorithms IPQoS KexAlgorithms
-  LocalCommand LogLevel LogVerbose MACs NumberOfPasswordPrompts ObscureKeystrokeTiming PubkeyAcceptedAlgorithms
-  PubkeyAcceptedKeyTypes RekeyLimit RequiredRSASize RevokedHostKeys SecurityKeyProvider SendEnv SetEnv
-  StreamLocalBindMask StreamLocalBindUnlink SyslogFacility Tag TunnelDevice VersionAddendum VisualHostKey
-  WarnWeakCrypto XAuthLocation`);
-    ADDED_UP = split2("IdentityFile CertificateFile LocalForward RemoteForward DynamicForward");
-  }
-});
-
-// src/files/missing.ts
-function unlessMissing(task) {
-  try {
-    return task();
-  } catch (error2) {
-    if (error2.code === "ENOENT") return void 0;
-    throw error2;
-  }
-}
-var init_missing = __esm({
-  "src/files/missing.ts"() {
-    "use strict";
-  }
-});
-
-// src/action/ssh/config-text.ts
-function parseConfigText(text, read) {
-  const found = [...text.matchAll(ENTRY)];
-  const entries = found.map(([, aliases = "", included, guarded]) => ({
-    config: included ?? guarded ?? "",
-    aliases: aliases.split(" ").filter(Boolean)
-  }));
-  const rest = text.replace(ENTRY, "");
-  const enclosed = ENCLOSURE.exec(rest)?.[1];
-  const isShared = found.some(([, , , guarded]) => guarded);
-  return { entries, isShared, enclosed, own: rest.replace(ENCLOSURE, () => read(enclosed ?? "")) };
-}
-function formatConfigText({ entries, isShared, own, enclosed }) {
-  const jobs = new Set(entries.map(({ config }) => (0, import_node_path4.dirname)((0, import_node_path4.dirname)(config))));
-  const head = entries.map((each) => formatEntry(each, isShared || jobs.size > 1)).join("");
-  const aliases = new Set(entries.flatMap((each) => each.aliases));
-  if (!enclosed || aliases.size === 0) return head + own;
-  return `${head}# Kept from the jobs above by keylease, and put back after them:
-Match !originalhost ${[...aliases].join(",")}
-  Include "${enclosed}"
-`;
-}
-function formatEntry({ config, aliases }, isShared) {
-  const names = aliases.length > 0 ? ` (${aliases.join(" ")})` : "";
-  const include = isShared ? `Match exec "sh '${(0, import_node_path4.dirname)(config)}/is-this-job'"
-  Include "${config}"
-Match all
-` : `Include "${config}"
-`;
-  return `# Added by keylease for a running job${names}:
-${include}`;
-}
-function latin1(text) {
-  return Buffer.from(text, "utf8").toString("latin1");
-}
-var import_node_path4, TITLE, INCLUDE, ENTRY, ENCLOSURE;
-var init_config_text = __esm({
-  "src/action/ssh/config-text.ts"() {
-    "use strict";
-    import_node_path4 = require("node:path");
-    TITLE = /# Added by keylease for a running job(?: \(([\w. -]+)\))?:\n/.source;
-    INCLUDE = /Include "([^"\n]+)"\n/.source;
-    ENTRY = new RegExp(
-      `${TITLE}(?:${INCLUDE}|Match exec "sh '[^'
-]+/is-this-job'"
- {2}${INCLUDE}Match all
-)`,
-      "g"
-    );
-    ENCLOSURE = new RegExp(
-      `# Kept from the jobs above by keylease, and put back after them:
-Match !originalhost [\\w.,-]+
- {2}${INCLUDE}`
-    );
-  }
-});
-
-// src/files/replace.ts
-async function replaceFile(path, change, { durable = false } = {}) {
-  const deadline = performance.now() + TIMEOUT;
-  for (let done = false; !done; ) {
-    const draft = await takeDraft(path, deadline);
-    try {
-      done = replace(path, draft, { change, durable });
-    } finally {
-      (0, import_node_fs5.rmSync)(draft, { force: true });
-    }
-  }
-}
-function replace(path, draft, { change, durable }) {
-  const before = unlessMissing(() => (0, import_node_fs5.readFileSync)(path));
-  const after = change(before);
-  if (after ? before?.equals(after) : !before) return true;
-  const replaced = unlessMissing(() => {
-    if (after) fill(draft, after, { old: before && (0, import_node_fs5.lstatSync)(path), durable });
-    if (after) (0, import_node_fs5.renameSync)(draft, path);
-    else if ((0, import_node_fs5.lstatSync)(draft)) (0, import_node_fs5.rmSync)(path);
-    if (durable) flush((0, import_node_path5.dirname)(path));
-    return true;
-  });
-  return replaced ?? false;
-}
-function fill(draft, bytes, { old, durable }) {
-  const descriptor = (0, import_node_fs5.openSync)(draft, "r+");
-  try {
-    (0, import_node_fs5.writeFileSync)(descriptor, bytes);
-    if (old) keepOwner(descriptor, old);
-    if (old) (0, import_node_fs5.fchmodSync)(descriptor, old.mode & 511);
-    if (durable) (0, import_node_fs5.fsyncSync)(descriptor);
-  } finally {
-    (0, import_node_fs5.closeSync)(descriptor);
-  }
-}
-function keepOwner(descriptor, { uid, gid }) {
-  try {
-    (0, import_node_fs5.fchownSync)(descriptor, uid, gid);
-  } catch {
-  }
-}
-function flush(folder) {
-  const descriptor = (0, import_node_fs5.openSync)(folder, "r");
-  try {
-    (0, import_node_fs5.fsyncSync)(descriptor);
-  } finally {
-    (0, import_node_fs5.closeSync)(descriptor);
-  }
-}
-async function takeDraft(path, deadline) {
-  while (performance.now() < deadline) {
-    const others = listDrafts(path);
-    if (others.length === 0) {
-      const draft = `${draftPrefix(path)}${(0, import_node_crypto3.randomBytes)(8).toString("hex")}`;
-      (0, import_node_fs5.closeSync)((0, import_node_fs5.openSync)(draft, "wx", 384));
-      if (listDrafts(path).length === 1) return draft;
-      (0, import_node_fs5.rmSync)(draft, { force: true });
-    }
-    for (const other of others) if (isAbandoned(other)) (0, import_node_fs5.rmSync)(other, { force: true });
-    await (0, import_promises3.setTimeout)(Math.random() * 2 * POLL_INTERVAL);
-  }
-  throw new Error("other processes have kept it locked for 30 seconds");
-}
-function isAbandoned(draft) {
-  const made = unlessMissing(() => (0, import_node_fs5.lstatSync)(draft))?.mtimeMs ?? Date.now();
-  return Math.abs(Date.now() - made) > ABANDONED_AFTER;
-}
-function listDrafts(path) {
-  const folder = (0, import_node_path5.dirname)(path);
-  const prefix2 = draftPrefix(path);
-  return (0, import_node_fs5.readdirSync)(folder).map((name) => (0, import_node_path5.join)(folder, name)).filter((draft) => draft.startsWith(prefix2));
-}
-function draftPrefix(path) {
-  return (0, import_node_path5.join)((0, import_node_path5.dirname)(path), `.${(0, import_node_path5.basename)(path)}.keylease-`);
-}
-var import_node_crypto3, import_node_fs5, import_node_path5, import_promises3, ABANDONED_AFTER, TIMEOUT, POLL_INTERVAL;
-var init_replace = __esm({
-  "src/files/replace.ts"() {
-    "use strict";
-    import_node_crypto3 = require("node:crypto");
-    import_node_fs5 = require("node:fs");
-    import_node_path5 = require("node:path");
-    import_promises3 = require("node:timers/promises");
-    init_missing();
-    ABANDONED_AFTER = 3e3;
-    TIMEOUT = 3e4;
-    POLL_INTERVAL = 10;
-  }
-});
-
-// src/action/ssh/edit-file.ts
-async function editFile(path, change, { durable = false } = {}) {
-  const file = target(path);
-  try {
-    const changeBytes = (before) => {
-      const after = change(before?.toString("latin1"));
-      return after === void 0 ? void 0 : Buffer.from(after, "latin1");
-    };
-    await replaceFile(file, changeBytes, { durable });
-  } catch (error2) {
-    throw new Problem({
-      what: "ssh cannot be configured",
-      why: `${file} could not be written: ${error2.message}`,
-      hint: "Make the file and its folder writable by the runner's user",
-      cause: error2
-    });
-  }
-}
-function target(path) {
-  for (const follow of [import_node_fs6.realpathSync, (link) => (0, import_node_path6.resolve)((0, import_node_path6.dirname)(link), (0, import_node_fs6.readlinkSync)(link))]) {
-    try {
-      return follow(path);
-    } catch {
-    }
-  }
-  return path;
-}
-var import_node_fs6, import_node_path6;
-var init_edit_file = __esm({
-  "src/action/ssh/edit-file.ts"() {
-    "use strict";
-    import_node_fs6 = require("node:fs");
-    import_node_path6 = require("node:path");
-    init_replace();
-    init_problem();
-  }
-});
-
-// src/action/ssh/enclosed-file.ts
-function writeEnclosed(userConfig, own, present) {
-  const hash = (0, import_node_crypto4.createHash)("sha256").update(own, "latin1").digest("hex").slice(0, 8);
-  const file = `${prefix(userConfig)}${hash}`;
-  if (present !== latin1(file)) {
-    const descriptor = (0, import_node_fs7.openSync)(file, "w", 384);
-    try {
-      (0, import_node_fs7.writeFileSync)(descriptor, own, "latin1");
-      (0, import_node_fs7.fchmodSync)(descriptor, (0, import_node_fs7.statSync)(userConfig).mode & 511);
-      (0, import_node_fs7.fsyncSync)(descriptor);
-    } finally {
-      (0, import_node_fs7.closeSync)(descriptor);
-    }
-  }
-  return latin1(file);
-}
-function readEnclosed(file) {
-  const path = Buffer.from(file, "latin1").toString("utf8");
-  try {
-    return (0, import_node_fs7.readFileSync)(path, "latin1");
-  } catch (error2) {
-    throw new Problem({
-      what: "A part of the ssh config is missing",
-      why: `${path}, where keylease keeps it while jobs run, cannot be read: ${error2.message}`,
-      hint: "Put the file back, or remove the lines that name it from ~/.ssh/config",
-      cause: error2
-    });
-  }
-}
-async function removeEnclosedFiles(userConfig) {
-  if (enclosedFiles(userConfig).length === 0) return;
-  await editFile(userConfig, (text) => {
-    for (const file of enclosedFiles(userConfig))
-      if (!text?.includes(`"${latin1(file)}"`)) (0, import_node_fs7.rmSync)(file, { force: true });
-    return text;
-  });
-}
-function enclosedFiles(userConfig) {
-  const folder = (0, import_node_path7.dirname)(userConfig);
-  try {
-    const files = (0, import_node_fs7.readdirSync)(folder).map((name) => (0, import_node_path7.join)(folder, name));
-    return files.filter((file) => file.startsWith(prefix(userConfig)));
-  } catch {
-    return [];
-  }
-}
-function prefix(userConfig) {
-  return (0, import_node_path7.join)((0, import_node_path7.dirname)(userConfig), `${(0, import_node_path7.basename)(userConfig)}.before-keylease-`);
-}
-var import_node_crypto4, import_node_fs7, import_node_path7;
-var init_enclosed_file = __esm({
-  "src/action/ssh/enclosed-file.ts"() {
-    "use strict";
-    import_node_crypto4 = require("node:crypto");
-    import_node_fs7 = require("node:fs");
-    import_node_path7 = require("node:path");
-    init_problem();
-    init_config_text();
-    init_edit_file();
-  }
-});
-
-// src/action/ssh/user-config.ts
-function userSshConfig() {
-  try {
-    return (0, import_node_path8.join)((0, import_node_os.userInfo)().homedir, ".ssh", "config");
-  } catch {
-    throw new Problem({
-      what: "ssh cannot be configured",
-      why: `user ${process.getuid?.()} has no passwd entry, which ssh requires`,
-      hint: "Run the job as a user that exists on the machine or in the container"
-    });
-  }
-}
-async function addInclude(userConfig, ours, tries = 5) {
-  const folder = (0, import_node_path8.dirname)(userConfig);
-  const madeFolder = makeFolder(folder);
-  const added = { config: latin1(ours.config), aliases: ours.aliases };
-  try {
-    await editConfig(userConfig, (before) => {
-      const own = madeFolder ? before?.own.replace(MADE_FILE, MADE_BOTH) : before?.own;
-      return {
-        entries: [added, ...without(before?.entries ?? [], ours)],
-        own: own ?? (madeFolder ? MADE_BOTH : MADE_FILE),
-        isEnclosed: Boolean(before?.enclosed)
-      };
-    });
-  } catch (error2) {
-    if (tries <= 1 || (0, import_node_fs8.existsSync)(folder)) {
-      if (madeFolder) removeIfEmpty(folder);
-      throw error2;
-    }
-    await addInclude(userConfig, ours, tries - 1);
-  }
-}
-function includedConfigs(userConfig) {
-  const text = unlessMissing(() => (0, import_node_fs8.readFileSync)(userConfig, "latin1"));
-  if (text === void 0) return [];
-  const { entries } = parseConfigText(text, readEnclosed);
-  return entries.map(({ config }) => Buffer.from(config, "latin1").toString("utf8"));
-}
-async function encloseOwnText(userConfig) {
-  await editConfig(userConfig, (before) => before && { ...before, isEnclosed: before.entries.length > 0 });
-}
-async function removeInclude(userConfig, config, hadFolder) {
-  const folder = (0, import_node_path8.dirname)(userConfig);
-  if (!(0, import_node_fs8.existsSync)(folder)) return;
-  let madeFolder = !hadFolder;
-  await editConfig(userConfig, (before) => {
-    if (!before) return void 0;
-    const entries = without(before.entries, { config });
-    const isOurs = entries.length === 0 && [MADE_FILE, MADE_BOTH].includes(before.own);
-    madeFolder ||= isOurs && before.own === MADE_BOTH;
-    if (isOurs) return void 0;
-    return { entries, own: before.own, isEnclosed: Boolean(before.enclosed) && entries.length > 0 };
-  });
-  if (madeFolder) removeIfEmpty(folder);
-}
-async function editConfig(userConfig, change) {
-  const edit = (text) => {
-    const before = text === void 0 ? void 0 : parseConfigText(text, readEnclosed);
-    const after = change(before);
-    if (!after) return void 0;
-    const enclosed = after.isEnclosed ? writeEnclosed(userConfig, after.own, before?.enclosed) : void 0;
-    return formatConfigText({ ...after, isShared: before?.isShared ?? false, enclosed });
-  };
-  await editFile(userConfig, edit, { durable: enclosedFiles(userConfig).length > 0 });
-  await removeEnclosedFiles(userConfig);
-}
-function without(entries, { config }) {
-  return entries.filter((each) => each.config !== latin1(config));
-}
-function removeIfEmpty(folder) {
-  try {
-    (0, import_node_fs8.rmdirSync)(folder);
-  } catch {
-  }
-}
-function makeFolder(folder) {
-  try {
-    (0, import_node_fs8.mkdirSync)(folder, { mode: 448 });
-    return true;
-  } catch (error2) {
-    if (error2.code === "EEXIST") return false;
-    const hint = "Make the home folder of the runner's user writable";
-    throw new Problem({
-      what: "ssh cannot be configured",
-      why: `${folder} cannot be created`,
-      hint,
-      cause: error2
-    });
-  }
-}
-var import_node_fs8, import_node_os, import_node_path8, MADE_FILE, MADE_BOTH;
-var init_user_config = __esm({
-  "src/action/ssh/user-config.ts"() {
-    "use strict";
-    import_node_fs8 = require("node:fs");
-    import_node_os = require("node:os");
-    import_node_path8 = require("node:path");
-    init_missing();
-    init_problem();
-    init_config_text();
-    init_edit_file();
-    init_enclosed_file();
-    MADE_FILE = "# Created by keylease, which removes this file with the last entry above.\n";
-    MADE_BOTH = "# Created by keylease, which removes this file and its folder with the last entry above.\n";
-  }
-});
-
-// src/action/ssh/set-up-ssh.ts
-async function setUpSsh(setup) {
-  const { keys, target: target2, journal, socket, temp } = setup;
-  const { alias, options = [] } = target2;
-  const files = { ...jobFiles(journal.state), socket };
-  const written = writePublicKeys(keys, files);
-  (0, import_node_fs9.writeFileSync)(files.isThisJob, isThisJobScript(temp), { mode: 384 });
-  (0, import_node_fs9.writeFileSync)(files.config, aliasConfig(target2, { ...files, ...written }), { mode: 384 });
-  if (options.length > 0) await checkOptions(files.config, alias, temp);
-  if (target2.jumpKnownHosts) (0, import_node_fs9.writeFileSync)(files.jumpKnownHosts, target2.jumpKnownHosts, { mode: 384 });
-  if (target2.lookUp) Object.assign(target2, await lookUp(target2, files.config));
-  (0, import_node_fs9.writeFileSync)(files.knownHosts, target2.knownHosts, { mode: 384 });
-  try {
-    await includeConfig(setup);
-  } catch (error2) {
-    const command = `ssh -F "${files.config}"`;
-    setup.core.warning(
-      `\`ssh ${alias}\` alone does not lead to ${target2.host}: ${errorMessage(error2)} Until then, use \`${command} ${alias}\` (the path is the output ssh-config), and for git GIT_SSH_COMMAND='${command}'.`
-    );
-  }
-}
-async function includeConfig({ core: core2, target: target2, journal, temp }) {
-  const { alias, userConfig } = target2;
-  const { config, settingsCheck } = jobFiles(journal.state);
-  const aliases = aliasesOf(target2);
-  journal.record({ userConfig: { path: userConfig, hadFolder: (0, import_node_fs9.existsSync)((0, import_node_path9.dirname)(userConfig)) } });
-  try {
-    await addInclude(userConfig, { config, aliases });
-  } catch (error2) {
-    journal.record({ userConfig: void 0 });
-    throw error2;
-  }
-  const files = { config, userConfig, scratch: settingsCheck };
-  const added = await foreignSettings(aliases, files, temp);
-  if (added.length === 0) return;
-  await encloseOwnText(userConfig);
-  const left = await foreignSettings(aliases, files, temp);
-  const kept = added.filter((setting) => !left.includes(setting));
-  if (kept.length > 0)
-    core2.info(
-      `Of ${userConfig}, nothing counts for \`ssh ${alias}\` during this job, because of: ${list(kept)}.`
-    );
-  if (left.length > 0) {
-    core2.warning(
-      `The configuration of this machine adds to what \`ssh ${alias}\` does: ${list(left)}. To leave it out, use \`ssh -F "${config}" ${alias}\` (the path is the output ssh-config).`
-    );
-  }
-}
-async function checkOptions(config, alias, temp) {
-  try {
-    await effectiveSettings(config, alias, temp);
-  } catch (error2) {
-    throw new Problem({
-      what: "Input ssh-options cannot be used",
-      why: errorMessage(error2).replaceAll(`${config}: `, ""),
-      hint: "See ssh_config(5) of this runner",
-      cause: error2
-    });
-  }
-}
-async function lookUp({ lookUp: lookUp2, alias, jump }, config) {
-  return jump && "host" in jump ? lookUp2?.(sshDestination({ ...jump, alias: jumpAlias(alias) }, config)) : void 0;
-}
-function list(settings) {
-  return settings.map((setting) => sanitize(setting, 100)).join(", ");
-}
-function writePublicKeys(keys, paths) {
-  const written = { publicKeys: [], certificates: [] };
-  const write = (path, key) => {
-    (0, import_node_fs9.writeFileSync)(path, `${formatPublicKey(key)}
-`, { mode: 384 });
-    return path;
-  };
-  for (const { name, publicKey, certificate } of keys) {
-    written.publicKeys.push(write(paths.publicKey(name), publicKey));
-    if (certificate) written.certificates.push(write(paths.certificate(name), certificate));
-  }
-  return written;
-}
-function sshDestination({ alias, user, host, port }, config) {
-  return { config, alias, name: `${user}@${host} port ${port}` };
-}
-var import_node_fs9, import_node_path9;
-var init_set_up_ssh = __esm({
-  "src/action/ssh/set-up-ssh.ts"() {
-    "use strict";
-    import_node_fs9 = require("node:fs");
-    import_node_path9 = require("node:path");
-    init_format();
-    init_public_key();
-    init_problem();
-    init_state();
-    init_alias_block();
-    init_foreign_settings();
-    init_user_config();
-  }
-});
-
-// src/shell.ts
-function shellQuote(text) {
-  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
-}
-var init_shell = __esm({
-  "src/shell.ts"() {
-    "use strict";
-  }
-});
-
-// src/action/handoff/handoff-problems.ts
-function notRunning(name, source) {
-  return new Problem({
-    what: `The stored key cannot be handed off to ${name}`,
-    why: source?.forcesCommand ? `${formatSource(source)} forces a command (command=), so that none of the handoff runs` : "the host runs another command than it is asked to (ForceCommand in sshd_config, or a restricted shell)",
-    hint: `Give a key that may run commands there, ${WITHOUT_HANDOFF}`
-  });
-}
-function cannotExpire(name, software) {
-  return new Problem({
-    what: `${name} does not support keys that expire`,
-    why: `its SSH server is ${sanitize(software) || "of an unknown kind"}, not OpenSSH 7.7 or later`,
-    hint: "Set handoff: without-expiry to go on anyway; a killed job then leaves its key in authorized_keys"
-  });
-}
-function unknownLine(name, source) {
-  const found = source ? `${formatSource(source)}, where sshd found it, does not hold the key itself (it is a certificate, or comes from a program)` : "~/.ssh/authorized_keys does not hold the key, and the server does not say where it is";
-  return new Problem({
-    what: `The stored key cannot be handed off to ${name}`,
-    why: `${found}, so that its options are not known`,
-    hint: `Put the key into ~/.ssh/authorized_keys there, ${WITHOUT_HANDOFF}`
-  });
-}
-function badOptions(name, source, why) {
-  const where = source ? formatSource(source) : "its line in ~/.ssh/authorized_keys";
-  return new Problem({
-    what: `The stored key cannot be handed off to ${name}`,
-    why: `${where} ${why}`,
-    hint: `Give the key a line of its own, ${WITHOUT_HANDOFF}`
-  });
-}
-function removedAgain(error2, { record, source }) {
-  const { destination, file } = record;
-  const path = sanitize(file.path);
-  const removed = "the line was removed again (confirmed by reading the file)";
-  if (causeOf(error2) === "key-refused") {
-    const isSameFile = source?.file === file.path;
-    const read = source ? `; it found the stored key in ${sanitize(source.file)}` : "";
-    return new Problem({
-      what: `${destination.name} does not accept the fresh key that was added to ${path}`,
-      why: isSameFile ? `sshd does not take ed25519 keys (PubkeyAcceptedAlgorithms in sshd_config), or reads the file with a delay; ${removed}` : `sshd does not read it there (AuthorizedKeysFile in sshd_config)${read}; ${removed}`,
-      hint: isSameFile ? `Have sshd accept ssh-ed25519, ${WITHOUT_HANDOFF}` : `Have AuthorizedKeysFile include .ssh/authorized_keys, ${WITHOUT_HANDOFF}`
-    });
-  }
-  return new Problem({
-    what: `The stored key was not handed off to ${destination.name}`,
-    why: `${withoutStop(error2)}; ${removed}`,
-    hint: `Correct that, ${WITHOUT_HANDOFF}`
-  });
-}
-function leftBehind(error2, { removal, record }) {
-  return new Error(`${errorMessage(error2)} ${errorMessage(removal)} ${lineLeftBehind(record)}`);
-}
-function lineLeftBehind({ expiresAt, file, publicKey }, now = Date.now()) {
-  const verb = expiresAt !== void 0 && expiresAt < now ? "expired" : "expires";
-  const expiry = expiresAt ? `The key ${verb} at ${formatTimestamp(expiresAt)}` : "The key does not expire";
-  return `${expiry}. To remove it by hand, delete this line from ${sanitize(file.path)} there: ${publicKey}`;
-}
-function formatSource({ file, line }) {
-  return sanitize(`line ${line} of ${file}`);
-}
-function withoutStop(error2) {
-  return errorMessage(error2).replace(/\.$/, "");
-}
-var WITHOUT_HANDOFF;
-var init_handoff_problems = __esm({
-  "src/action/handoff/handoff-problems.ts"() {
-    "use strict";
-    init_format();
-    init_problem();
-    init_time();
-    init_login_attempt();
-    WITHOUT_HANDOFF = "or use the stored key without handoff";
-  }
-});
-
-// src/action/handoff/key-line.ts
-function parseKeyLine(line) {
-  const text = line.replace(/^[ \t]+/, "").replace(/[\r\n]+$/, "");
-  if (text === "" || text.startsWith("#")) return void 0;
-  const alone = readKey(text);
-  if (alone) return { options: [], optionsText: "", key: alone };
-  const [optionsText = ""] = OPTIONS.exec(text) ?? [];
-  const rest = text.slice(optionsText.length);
-  const options = /^[ \t]/.test(rest) ? parseOptions(optionsText) : void 0;
-  const key = readKey(rest.replace(/^[ \t]+/, ""));
-  return options && key && { options, optionsText: optionsText.replace(/,+$/, ""), key };
-}
-function parseOptions(text) {
-  const options = [];
-  OPTION.lastIndex = 0;
-  while (OPTION.lastIndex < text.length) {
-    const found = OPTION.exec(text);
-    if (!found) return void 0;
-    const { name, quoted } = found.groups ?? {};
-    if (name) options.push({ name: name.toLowerCase(), value: quoted?.slice(1, -1).replaceAll('\\"', '"') });
-  }
-  return options;
-}
-function readKey(text) {
-  try {
-    return parsePublicKey(text);
-  } catch {
-    return void 0;
-  }
-}
-function keyLineExpiry({ options }, offset) {
-  const [, sign, hours = "0", minutes = "0"] = /^([+-])(\d\d)(\d\d)$/.exec(offset) ?? [];
-  const ahead = (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 6e4;
-  const times = options.flatMap(({ name, value = "" }) => {
-    if (name !== "expiry-time") return [];
-    const [, year, month, day, hour = "00", minute = "00", second = "00", utc] = /^(\d{4})(\d\d)(\d\d)(?:(\d\d)(\d\d)(\d\d)?)?(Z?)$/i.exec(value) ?? [];
-    const time = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
-    return Number.isNaN(time) ? [] : [utc ? time : time - ahead];
-  });
-  return times.length > 0 ? Math.min(...times) : void 0;
-}
-function carriedOptions({ lines, hasUnreadable }, { name, source }) {
-  if (hasUnreadable) throw badOptions(name, source, "has options that cannot be read");
-  const [line, ...more] = lines;
-  if (!line) throw unknownLine(name, source);
-  const { options, optionsText } = line;
-  if (more.some((other) => other.optionsText !== optionsText))
-    throw badOptions(name, source, "is one of several with different options");
-  if (options.some((option) => option.name === "cert-authority"))
-    throw badOptions(name, source, "is that of a certificate authority (cert-authority)");
-  if (optionsText.includes("\uFFFD")) throw badOptions(name, source, "has options that are not UTF-8 text");
-  return optionsText;
-}
-var QUOTED, OPTIONS, OPTION;
-var init_key_line = __esm({
-  "src/action/handoff/key-line.ts"() {
-    "use strict";
-    init_public_key();
-    init_handoff_problems();
-    QUOTED = '"(?:\\\\"|\\\\(?!")|[^"\\\\])*"';
-    OPTIONS = new RegExp(`^(?:${QUOTED}|\\\\"|\\\\(?!")|[^" \\t\\\\])+`);
-    OPTION = new RegExp(`(?:(?<name>[\\w@.-]+)(?:=(?<quoted>${QUOTED}))?)?(?:,|$)`, "y");
-  }
-});
-
-// src/action/handoff/authorized-keys.ts
-function supportsExpiryTime(software) {
-  const [, major, minor] = /^OpenSSH_(?:for_Windows_)?(\d+)\.(\d+)/.exec(software) ?? [];
-  if (!major || !minor) return false;
-  const [first, second] = FIRST_WITH_EXPIRY;
-  return Number(major) > first || Number(major) === first && Number(minor) >= second;
-}
-async function findKeyLines(destination, { source, keys }) {
-  const patterns = keys.map(({ blob }) => `-e ${blob.toString("base64")}`).join(" ");
-  const output = await onHost(destination, "does not show the line of the stored key", [
-    "home=$HOME/.ssh/authorized_keys",
-    `file=${source ? shellQuote(source.file) : "$home"}`,
-    // The line may be of any length, and the file be a program that sshd asks (AuthorizedKeysCommand).
-    source ? `line=$(sed -n ${source.line}p "$file" | cut -c1-20000)` : `line=$(grep -F ${patterns} "$file" || true)`,
-    "made=nothing",
-    'if ! { [ -w "$file" ] && [ -w "$(dirname "$(readlink -f "$file")")" ]; }; then file=$home; fi',
-    'if [ ! -e "$file" ]; then made=file; fi',
-    'if [ ! -d "$(dirname "$file")" ]; then made=folder; fi',
-    `printf '%s\\n' ${BEGINNING} "$(date +%z)" "$made" "$file" "$line"`
-  ]);
-  const [offset = "", made, path = "", ...lines] = output.slice(output.indexOf(BEGINNING) + 1);
-  const holding = lines.filter(
-    (line) => !/^[ \t]*#/.test(line) && keys.some(({ blob }) => line.includes(blob.toString("base64")))
-  );
-  const parsed = holding.flatMap((line) => parseKeyLine(line) ?? []);
-  return {
-    lines: parsed.filter(({ key }) => keys.some(({ blob }) => blob.equals(key.blob))),
-    hasUnreadable: parsed.length < holding.length,
-    file: { path, ...(made === "file" || made === "folder") && { made } },
-    offset
-  };
-}
-async function addKeyLine(destination, {
-  file,
-  options,
-  key,
-  expiresAt
-}) {
-  const line = formatPublicKey(key);
-  await onHost(destination, "did not accept the key of this job", [
-    ...locked(file),
-    'if [ -e "$file" ]; then cp -p "$file" "$new"; fi',
-    // A last line without a newline would swallow ours.
-    'if [ -n "$(tail -c 1 "$new" 2>/dev/null)" ]; then echo >> "$new"; fi',
-    ...expiresAt ? [
-      // In the host's own time zone: before OpenSSH 9.1, times cannot be in UTC. GNU date, then BSD's.
-      `at=${Math.floor(expiresAt / 1e3)}`,
-      'until=$(date -d "@$at" +%Y%m%d%H%M%S 2>/dev/null || date -r "$at" +%Y%m%d%H%M%S)',
-      `printf 'expiry-time="%s"%s\\n' "$until" ${shellQuote(options ? `,${options} ${line}` : ` ${line}`)} >> "$new"`
-    ] : [`printf '%s\\n' ${shellQuote(options ? `${options} ${line}` : line)} >> "$new"`],
-    'mv "$new" "$file"'
-  ]);
-}
-async function removeKeyLine(destination, { file, key }) {
-  const blob = key.blob.toString("base64");
-  await onHost(destination, "may still accept the key of this job", [
-    ...locked(file),
-    'if [ -e "$file" ]; then',
-    '  cp -p "$file" "$new"',
-    `  grep -vF '${blob}' "$file" > "$new" || [ $? -eq 1 ]`,
-    '  mv "$new" "$file"',
-    `  if [ "$(grep -cF '${blob}' "$file")" != 0 ]; then echo "$file still holds it" >&2; exit 1; fi`,
-    ...file.made ? ['  if [ ! -s "$file" ]; then rm "$file"; fi'] : [],
-    "fi",
-    ...file.made === "folder" ? ['rmdir "$lock"; rmdir "$(dirname "$file")" 2>/dev/null || true'] : []
-  ]);
-}
-function locked({ path }) {
-  return [
-    "umask 077",
-    "unset TZ",
-    `file=${shellQuote(path)}`,
-    'mkdir -p "$(dirname "$file")"',
-    'if [ -L "$file" ]; then file=$(readlink -f "$file"); fi',
-    "new=$file.keylease",
-    // Takes the place of the file when it is whole.
-    "lock=$file.keylease.lock",
-    "tries=0",
-    'until mkdir "$lock" 2>/dev/null; do',
-    '  if [ ! -w "$(dirname "$file")" ]; then echo "$(dirname "$file") cannot be written" >&2; exit 1; fi',
-    "  tries=$((tries + 1))",
-    '  if [ "$tries" -gt 200 ]; then echo "$lock is held by another job" >&2; exit 1; fi',
-    // A lock of this age was left by a broken connection.
-    '  if [ -n "$(find "$lock" -maxdepth 0 -mmin +1 2>/dev/null)" ]; then rmdir "$lock" 2>/dev/null || true; fi',
-    "  sleep 0.1",
-    "done",
-    `trap 'rm -f "$new"; rmdir "$lock" 2>/dev/null || true' EXIT`,
-    "trap 'exit 1' HUP INT TERM",
-    'rm -f "$new"'
-  ];
-}
-async function onHost({ config, alias, name }, failed, script) {
-  const words = ["-v", "-T", "-F", config, "-o", "BatchMode=yes", "-o", "ClearAllForwardings=yes"];
-  words.push("-o", "ConnectTimeout=10", alias, "sh -s");
-  const input = ["set -eu", ...script, `echo ${LOGIN_MARKER}`, ""].join("\n");
-  const ended = await runProgram("ssh", words, { input, timeout: 6e4 });
-  const attempt = readTranscript(ended);
-  if (attempt.outcome === "in" && attempt.runsCommands)
-    return ended.stdout.slice(0, ended.stdout.lastIndexOf(LOGIN_MARKER)).split("\n");
-  throw new Problem({
-    what: `${name} ${failed}`,
-    why: (attempt.outcome === "in" ? "it runs another command than it is asked to" : attempt.message) || `ssh exited with code ${ended.code}`,
-    hint: "Check that the user can log in, and write to authorized_keys"
-  });
-}
-var FIRST_WITH_EXPIRY, BEGINNING;
-var init_authorized_keys = __esm({
-  "src/action/handoff/authorized-keys.ts"() {
-    "use strict";
-    init_public_key();
-    init_problem();
-    init_shell();
-    init_login_attempt();
-    init_subprocess();
-    init_key_line();
-    FIRST_WITH_EXPIRY = [7, 7];
-    BEGINNING = "keylease-line";
-  }
-});
-
-// src/action/handoff/handoff.ts
-async function handOff({
-  stored,
-  handoff,
-  target: target2,
-  journal,
-  seconds
-}) {
-  const files = jobFiles(journal.state);
-  const named = stored.map((key, index) => ({ name: `handoff-${index + 1}`, ...key }));
-  const written = writePublicKeys(named, files);
-  const config = aliasConfig(target2, { ...files, socket: files.handoffSocket, ...written });
-  (0, import_node_fs10.writeFileSync)(files.handoffConfig, config, { mode: 384 });
-  const agent = await startAgent(files.handoffSocket);
-  try {
-    for (const key of stored) await agent.add(key, HANDOFF_LIFETIME + seconds);
-    const keys = stored.map(({ publicKey }) => publicKey);
-    const fresh = sshDestination(target2, files.config);
-    await giveKey({
-      handoff,
-      journal,
-      seconds,
-      keys,
-      fresh,
-      ours: sshDestination(target2, files.handoffConfig)
-    });
-  } finally {
-    agent.close();
-    await stopAgent(files.handoffSocket);
-  }
-}
-async function giveKey({
-  ours,
-  fresh,
-  keys,
-  handoff,
-  journal,
-  seconds
-}) {
-  const key = handoff.key.publicKey;
-  const login = await waitForLogin(ours, { seconds, fingerprint: keys.map(keyFingerprint).join(", ") });
-  if (!login.runsCommands) throw notRunning(ours.name, login.source);
-  const canExpire = supportsExpiryTime(login.software);
-  if (!canExpire && !handoff.allowsNoExpiry) throw cannotExpire(ours.name, login.software);
-  const place = await findKeyLines(ours, { source: login.source, keys });
-  const options = carriedOptions(place, { name: ours.name, source: login.source });
-  const { lines, file, offset } = place;
-  const ends = lines.flatMap((line) => keyLineExpiry(line, offset) ?? []);
-  if (canExpire) ends.push(handoff.expiresAt);
-  const record = {
-    destination: fresh,
-    file,
-    publicKey: formatPublicKey(key),
-    fingerprint: keyFingerprint(key),
-    options: (lines[0]?.options ?? []).map((option) => option.name),
-    ...ends.length > 0 && { expiresAt: Math.min(...ends) }
-  };
-  journal.record({ handoff: record });
-  try {
-    const expiresAt = canExpire ? handoff.expiresAt : void 0;
-    await addKeyLine(ours, { file, options, key, expiresAt });
-    const wait = { seconds: FRESH_KEY_WITHIN, fingerprint: record.fingerprint };
-    const { runsCommands } = await waitForLogin(fresh, wait);
-    if (!runsCommands) throw notRunning(fresh.name, void 0);
-  } catch (error2) {
-    throw await takenBack(error2, { ours, key, record, journal, source: login.source });
-  }
-}
-async function takenBack(error2, {
-  ours,
-  key,
-  record,
-  journal,
-  source
-}) {
-  try {
-    await removeKeyLine(ours, { file: record.file, key });
-  } catch (removal) {
-    journal.record({ handoff: { ...record, isReported: true } });
-    return leftBehind(error2, { removal, record });
-  }
-  journal.record({ handoff: void 0 });
-  return removedAgain(error2, { record, source });
-}
-var import_node_fs10, HANDOFF_LIFETIME, FRESH_KEY_WITHIN;
-var init_handoff = __esm({
-  "src/action/handoff/handoff.ts"() {
-    "use strict";
-    import_node_fs10 = require("node:fs");
-    init_fingerprint();
-    init_public_key();
-    init_agent_process();
-    init_alias_block();
-    init_login();
-    init_set_up_ssh();
-    init_state();
-    init_authorized_keys();
-    init_handoff_problems();
-    init_key_line();
-    HANDOFF_LIFETIME = 300;
-    FRESH_KEY_WITHIN = 2;
-  }
-});
-
 // src/accounts/account.ts
-async function allKeys(account, options) {
-  const keys = [];
-  for await (const key of account.keys(options)) keys.push(key);
-  return keys;
-}
-async function allInstances(account) {
-  const instances = [];
-  for await (const instance of account.instances()) instances.push(instance);
-  return instances;
-}
 function unverifiedNote(title) {
   return `The ${title} profile is an assumption: the provider's documentation does not cover it.`;
 }
@@ -2818,7 +1421,7 @@ var init_account = __esm({
 
 // src/keys/generate.ts
 function generateKey(comment) {
-  const { x = "", d = "" } = (0, import_node_crypto5.generateKeyPairSync)("ed25519").privateKey.export({ format: "jwk" });
+  const { x = "", d = "" } = (0, import_node_crypto3.generateKeyPairSync)("ed25519").privateKey.export({ format: "jwk" });
   const point = Buffer.from(x, "base64url");
   const seed = Buffer.from(d, "base64url");
   const blob = Buffer.concat([wireString("ssh-ed25519"), wireString(point)]);
@@ -2828,20 +1431,20 @@ function generateKey(comment) {
     agentIdentity: Buffer.concat([blob, wireString(Buffer.concat([seed, point]))])
   };
 }
-var import_node_crypto5;
+var import_node_crypto3;
 var init_generate = __esm({
   "src/keys/generate.ts"() {
     "use strict";
-    import_node_crypto5 = require("node:crypto");
+    import_node_crypto3 = require("node:crypto");
     init_public_key();
     init_wire();
   }
 });
 
 // src/action/plan/earlier-key.ts
-function chooseEarlierUse({ leaseFrom, privateKey, lease, prepareHost: prepareHost2, instance, target: target2 }, uses) {
+function chooseEarlierUse({ leaseFrom, privateKey, lease, prepareHost, instance, target: target2 }, uses) {
   if (leaseFrom) return findUse(leaseFrom, uses);
-  if (privateKey || prepareHost2?.leasesKey) return void 0;
+  if (privateKey || prepareHost?.leasesKey) return void 0;
   if (!lease || lease.kind === "none") return lastUse(uses);
   const leasesAgain = lease.isChosen || !target2.host && !instance;
   return leasesAgain ? void 0 : uses.findLast((use) => use.lease && isSameAccountChoice(use.lease.account, lease.address));
@@ -2873,715 +1476,6 @@ var init_earlier_key = __esm({
     "use strict";
     init_format();
     init_problem();
-  }
-});
-
-// src/leases/lease-name.ts
-function makeLeaseName(request) {
-  const limit = Math.min(request.limit ?? DEFAULT_LIMIT, LONGEST_NAME);
-  const ids = [
-    request.repositoryId.toString(36),
-    request.runId.toString(36),
-    String(request.attempt),
-    Math.ceil(request.expiresAt / MINUTE).toString(36)
-  ].join("-");
-  const room = limit - "keylease--".length - ids.length - "-c0123456789".length;
-  const slug = makeSlug(request.repository, room);
-  if (!slug) {
-    throw new Problem({
-      what: "The lease cannot be named",
-      why: `the provider limits the names of keys to ${limit} characters, too few for a lease`,
-      hint: "Use `lease: none` with a key of your own for this provider"
-    });
-  }
-  const stem = `keylease-${slug}-${ids}`;
-  return `${stem}-${computeTag(stem, request.fingerprint, request.secret)}`;
-}
-function parseLeaseName(name) {
-  if (name.length > LONGEST_NAME) return void 0;
-  const match = GRAMMAR.exec(name);
-  if (match === null) return void 0;
-  const [slug, repository, run2, attempt, expiry, tag] = match.slice(1);
-  const lease = {
-    slug,
-    repositoryId: Number.parseInt(repository, 36),
-    runId: Number.parseInt(run2, 36),
-    attempt: Number(attempt),
-    expiresAt: Number.parseInt(expiry, 36) * MINUTE,
-    tag
-  };
-  const exact = [lease.repositoryId, lease.runId, lease.attempt, lease.expiresAt].every(Number.isSafeInteger);
-  return exact ? lease : void 0;
-}
-function verifyLease(key) {
-  const lease = parseLeaseName(key.name);
-  if (!lease) {
-    if (!key.name.startsWith("keylease-")) return { kind: "none" };
-    return { kind: "look-alike", why: "its name begins like that of a lease, but is not written as one" };
-  }
-  const why = (key.isSecretUnknown ? void 0 : tagFault(key, lease)) ?? spanFault(key, lease);
-  if (why !== void 0) return lookAlike(lease, why);
-  return { kind: "lease", isProven: Boolean(key.secret), ...lease };
-}
-function lookAlike({ slug }, why) {
-  return { kind: "look-alike", why: `its name claims a lease of ${slug}, but ${why}` };
-}
-function isSigned({ tag }) {
-  return tag.startsWith("s");
-}
-function tagFault({ name, fingerprint, secret }, { tag }) {
-  if (isSigned({ tag }) && !secret) return "it is signed, and there is no lease secret to check that with";
-  if (!isSigned({ tag }) && secret) return "it is not signed, and there is a lease secret";
-  const stem = name.slice(0, -tag.length - 1);
-  if (tag === computeTag(stem, fingerprint, secret)) return void 0;
-  return `its tag does not match this key${secret ? " and the lease secret" : ""}`;
-}
-function spanFault({ createdAt, firstSeenAt, now }, { expiresAt }) {
-  const earliest = Math.min(createdAt ?? Number.NEGATIVE_INFINITY, now);
-  if (expiresAt <= earliest) return "it ends before the key was added";
-  const addedAt = Math.min(createdAt ?? firstSeenAt ?? now, now);
-  if (expiresAt <= addedAt + LONGEST_LEASE + TOLERANCE) return void 0;
-  return "it ends more than 24 hours after the key was added";
-}
-function makeSlug(repository, room) {
-  const words = repository.toLowerCase().match(/[a-z0-9]+/g) ?? ["repository"];
-  return words.join("-").slice(0, Math.max(room, 0)).replace(/-$/, "");
-}
-function computeTag(stem, fingerprint, secret) {
-  const hash = secret ? (0, import_node_crypto6.createHmac)("sha256", secret) : (0, import_node_crypto6.createHash)("sha256");
-  const digest = BigInt(`0x${hash.update(`${stem}
-${fingerprint}`).digest("hex")}`);
-  const characters = (digest % 36n ** 10n).toString(36).padStart(10, "0");
-  return `${secret ? "s" : "c"}${characters}`;
-}
-var import_node_crypto6, GRAMMAR, LONGEST_NAME, DEFAULT_LIMIT, TOLERANCE;
-var init_lease_name = __esm({
-  "src/leases/lease-name.ts"() {
-    "use strict";
-    import_node_crypto6 = require("node:crypto");
-    init_problem();
-    init_time();
-    init_ttl();
-    GRAMMAR = /^keylease-([a-z0-9]+(?:-[a-z0-9]+)*)-([1-9a-z][0-9a-z]*)-([1-9a-z][0-9a-z]*)-([1-9][0-9]*)-([1-9a-z][0-9a-z]*)-([cs][0-9a-z]{10})$/;
-    LONGEST_NAME = 255;
-    DEFAULT_LIMIT = 64;
-    TOLERANCE = 11 * MINUTE;
-  }
-});
-
-// src/action/lease/sight.ts
-async function lookFor(account, lease, { by, isHasty }) {
-  const { keyId, fingerprint, shared } = lease;
-  if (by === "read" && keyId && account.find) {
-    const key = await account.find(keyId);
-    const isOther = key?.fingerprint !== void 0 && key.fingerprint !== fingerprint;
-    if (!isOther) return { by, keys: key ? [key] : [], isIdReused: false };
-  }
-  const sight = { by: "listing", keys: [], isIdReused: false };
-  for await (const key of account.keys({ isHasty })) {
-    const isOurs = !shared || key.id === keyId || key.name === lease.name;
-    if (key.fingerprint === fingerprint && isOurs) sight.keys.push(key);
-    else if (key.fingerprint && key.id === keyId) sight.isIdReused = true;
-  }
-  return sight;
-}
-var init_sight = __esm({
-  "src/action/lease/sight.ts"() {
-    "use strict";
-  }
-});
-
-// src/action/lease/lease.ts
-function expiredLeases(keys, { repositoryId, secret, now }) {
-  return keys.filter(({ name, fingerprint, createdAt }) => {
-    if (fingerprint === void 0) return false;
-    const lease = verifyLease({ name, fingerprint, secret, createdAt, now });
-    const isOurs = lease.kind === "lease" && lease.repositoryId === repositoryId;
-    return isOurs && lease.expiresAt + SWEEP_SLACK < now;
-  });
-}
-async function sweepLease(account, key, carriers) {
-  const left = await carriers.takeOff(key);
-  await account.remove(key.id);
-  return left;
-}
-async function awaitShown(account, lease, lag) {
-  let canRead = account.find !== void 0 && !lease.isRepeated;
-  for (let round = 1; ; round += 1) {
-    for (const by of ["read", "listing"]) {
-      const isMeant = by === "read" ? canRead : !canRead || round > READS;
-      if (!isMeant) continue;
-      const sight = await lookFor(account, lease, { by, isHasty: true }).catch((error2) => ({
-        error: error2
-      }));
-      if ("error" in sight) {
-        if (sight.error.fault === "transient") continue;
-        if (by === "listing") return { why: errorMessage(sight.error).replace(/\.$/, "") };
-        canRead = false;
-        continue;
-      }
-      if (sight.isIdReused) throw anotherKey(account, lease);
-      if (sight.keys.some(({ id }) => id === lease.keyId)) return { by: sight.by };
-    }
-    if (!await lag.pause()) return { why: "it has not shown it for 2 minutes" };
-  }
-}
-async function attachKey(account, { instance, keyId }, lag) {
-  for (; ; ) {
-    try {
-      return await account.attach(instance, keyId);
-    } catch (error2) {
-      if (error2.fault !== "not-found" || !await lag.pause()) throw error2;
-    }
-  }
-}
-function anotherKey({ title }, { keyId = "", fingerprint }) {
-  return new ApiError({
-    fault: "unexpected",
-    what: `${title} accepted the key but shows another one`,
-    why: `key ${sanitize(keyId)} is not ${fingerprint}`,
-    hint: "Run the job again; if this persists, the profile does not fit this API"
-  });
-}
-var SWEEP_SLACK, READS;
-var init_lease = __esm({
-  "src/action/lease/lease.ts"() {
-    "use strict";
-    init_format();
-    init_api_error();
-    init_lease_name();
-    init_problem();
-    init_time();
-    init_sight();
-    SWEEP_SLACK = 5 * MINUTE;
-    READS = 4;
-  }
-});
-
-// src/action/lease/patience.ts
-function patience(core2) {
-  return {
-    limit: 5 * MINUTE,
-    onWait: (milliseconds) => core2.info(`The account limits the rate of requests: waiting ${Math.ceil(milliseconds / 1e3)} s.`)
-  };
-}
-var init_patience = __esm({
-  "src/action/lease/patience.ts"() {
-    "use strict";
-    init_time();
-  }
-});
-
-// src/action/plan/plan-lease.ts
-async function openLeaseAccount(core2, inputs) {
-  const accounts = await Promise.resolve().then(() => __toESM(require("./accounts.js"), 1));
-  if (!inputs.address.apiToken && await accounts.needsToken(inputs.address)) {
-    throw new Problem({
-      what: "No key can be leased",
-      why: "api-token is empty",
-      hint: "Set it to an API key of the account; secrets are empty in runs triggered by forks and Dependabot"
-    });
-  }
-  const account = await accounts.openAccount({ ...inputs.address, http: { patience: patience(core2) } });
-  const { apiToken, ...choice2 } = inputs.address;
-  return { account, choice: choice2, inputs: { ...inputs, address: await accounts.resolveAddress(inputs.address) } };
-}
-async function listForLease(core2, { account, inputs }) {
-  const isHasty = inputs.kind === "generated";
-  try {
-    return await allKeys(account, { isHasty });
-  } catch (error2) {
-    if (!isHasty || !error2.isRateLimit) throw error2;
-    core2.info(
-      `${account.title} limits the rate of requests, so this job does not look for expired leases; a later one will.`
-    );
-    return [];
-  }
-}
-function requireAttach(account, instance) {
-  if (account.supports.attach) return;
-  throw new Problem({
-    what: `Instance ${instance} cannot be used`,
-    why: `${account.title} has no API to add a key to a running instance`,
-    hint: "Lease the key first, create the instance with it, and connect in a second step: there, leave lease out"
-  });
-}
-function planLease({
-  account,
-  inputs,
-  choice: choice2,
-  stored,
-  listed,
-  instance,
-  job,
-  now,
-  expiresAt
-}) {
-  const { repository, repositoryId, runId, attempt } = job;
-  const isStored = inputs.kind === "stored";
-  const key = isStored ? onlyKey(stored) : generateKey(keyComment(job, expiresAt));
-  const fingerprint = keyFingerprint(key.publicKey);
-  const name = makeLeaseName({
-    repository: repository.slice(repository.indexOf("/") + 1),
-    repositoryId,
-    runId,
-    attempt,
-    expiresAt,
-    fingerprint,
-    secret: inputs.secret,
-    limit: account.nameLimit
-  });
-  const expired = inputs.sweep ? expiredLeases(listed, { repositoryId, secret: inputs.secret, now }) : [];
-  const present = listed.find(
-    (each) => isStored && each.fingerprint === fingerprint && !expired.includes(each)
-  );
-  const isAttached = present !== void 0 && instance?.keyIds?.includes(present.id);
-  if (instance && !isAttached) requireAttach(account, instance.id);
-  const record = {
-    address: inputs.address,
-    name,
-    fingerprint,
-    expiresAt,
-    ...isStored && { shared: true },
-    ...present && { keyId: present.id, adopted: true },
-    // A key that is on the instance already stays there.
-    ...instance && !isAttached && { instance: instance.id }
-  };
-  return { account, key, choice: choice2, record, isSigned: inputs.secret !== void 0, present, expired };
-}
-function onlyKey(stored) {
-  const [key, ...more] = stored;
-  if (key && more.length === 0) return key;
-  throw new Problem({
-    what: "The stored key cannot be leased",
-    why: `private-key holds ${stored.length} keys`,
-    hint: "Give only the key to lease"
-  });
-}
-var init_plan_lease = __esm({
-  "src/action/plan/plan-lease.ts"() {
-    "use strict";
-    init_account();
-    init_fingerprint();
-    init_generate();
-    init_lease_name();
-    init_problem();
-    init_job();
-    init_lease();
-    init_patience();
-  }
-});
-
-// src/action/ssh/earlier-aliases.ts
-function earlierAliases(uses) {
-  return uses.flatMap(({ folder }) => {
-    const { config } = jobFiles({ folder });
-    const text = unlessMissing(() => (0, import_node_fs11.readFileSync)(config, "utf8")) ?? "";
-    return [...text.matchAll(/^Host (\S+)$/gm)].map(([, alias = ""]) => ({ alias, config, text }));
-  });
-}
-function refuseTakenAlias(aliases, earlier) {
-  const taken = aliases.find((alias) => earlier.some((each) => each.alias === alias));
-  if (!taken) return;
-  throw new Problem({
-    what: `The alias ${taken} cannot be used`,
-    why: "an earlier use of keylease in this job has defined it",
-    hint: "Set host-alias to another name for each use"
-  });
-}
-function findEarlierAlias(alias, earlier) {
-  const found = earlier.find((each) => each.alias === alias);
-  if (found) return found;
-  const others = earlier.map((each) => each.alias).join(", ");
-  throw new Problem({
-    what: `Input jump cannot be ${alias}`,
-    why: "no earlier use of keylease in this job has that host-alias",
-    hint: `Use ${others ? `one that has: ${others}; or` : "keylease for the jump host first, or"} give its address as user@host:port`
-  });
-}
-var import_node_fs11;
-var init_earlier_aliases = __esm({
-  "src/action/ssh/earlier-aliases.ts"() {
-    "use strict";
-    import_node_fs11 = require("node:fs");
-    init_missing();
-    init_problem();
-    init_state();
-  }
-});
-
-// src/action/ssh/known-hosts.ts
-function knownHostsName(host, port) {
-  return port === 22 ? host.toLowerCase() : `[${host.toLowerCase()}]:${port}`;
-}
-function matchesHost(line, name) {
-  const words = line.split(/[ \t]+/);
-  const hosts = (words[0]?.startsWith("@") ? words[1] : words[0]) ?? "";
-  if (hosts.startsWith("|")) return hashed(hosts, name);
-  const patterns = hosts.toLowerCase().split(",");
-  if (patterns.some((pattern) => pattern.startsWith("!") && fits(pattern.slice(1), name))) return false;
-  return patterns.some((pattern) => fits(pattern, name));
-}
-function hashed(hosts, name) {
-  const [, version, salt = "", hash] = hosts.split("|");
-  if (version !== "1") return false;
-  return (0, import_node_crypto7.createHmac)("sha1", Buffer.from(salt, "base64")).update(name).digest("base64") === hash;
-}
-function fits(pattern, name) {
-  const source = pattern.replace(/[\\^$.|+()[\]{}]/g, "\\$&").replace(/\*+/g, ".*").replaceAll("?", ".");
-  return new RegExp(`^${source}$`).test(name);
-}
-var import_node_crypto7;
-var init_known_hosts = __esm({
-  "src/action/ssh/known-hosts.ts"() {
-    "use strict";
-    import_node_crypto7 = require("node:crypto");
-  }
-});
-
-// src/action/ssh/tunnel.ts
-var tunnel_exports = {};
-__export(tunnel_exports, {
-  openTunnel: () => openTunnel
-});
-async function openTunnel({ config, alias }, { host, port }) {
-  const to = `${host.includes(":") ? `[${host}]` : host}:${port}`;
-  const words = ["-F", config, "-o", "BatchMode=yes", "-o", "ConnectTimeout=10", "-W", to, alias];
-  let said = "";
-  const server = (0, import_node_net3.createServer)((socket) => {
-    const ssh = (0, import_node_child_process3.spawn)("ssh", words, { env: { PATH: process.env.PATH ?? "" } });
-    said = "";
-    ssh.stderr.on("data", (data) => {
-      said = `${said}${data}`.slice(-MOST_SAID);
-    });
-    socket.pipe(ssh.stdin);
-    ssh.stdout.pipe(socket);
-    for (const stream of [socket, ssh.stdin, ssh.stdout]) stream.on("error", () => {
-    });
-    ssh.once("error", (error2) => {
-      said = error2.message;
-      socket.destroy();
-    });
-    ssh.once("close", () => socket.destroy());
-    socket.once("close", () => ssh.kill());
-  });
-  server.listen(0, "127.0.0.1");
-  await (0, import_node_events2.once)(server, "listening");
-  return {
-    port: server.address().port,
-    said: () => said,
-    close: () => server.close()
-  };
-}
-var import_node_child_process3, import_node_events2, import_node_net3, MOST_SAID;
-var init_tunnel = __esm({
-  "src/action/ssh/tunnel.ts"() {
-    "use strict";
-    import_node_child_process3 = require("node:child_process");
-    import_node_events2 = require("node:events");
-    import_node_net3 = require("node:net");
-    MOST_SAID = 4096;
-  }
-});
-
-// src/action/ssh/scan-host.ts
-async function* presentedKeys(server, first = []) {
-  const tunnel = server.via && await (await Promise.resolve().then(() => (init_tunnel(), tunnel_exports))).openTunnel(server.via, server);
-  const end = Date.now() + server.waitFor * 1e3;
-  let found = 0;
-  try {
-    for (const type of /* @__PURE__ */ new Set([...first, ...TYPES])) {
-      const key = await askFor(type, { server, tunnel, end });
-      if (key) yield key;
-      if (key) found += 1;
-    }
-  } finally {
-    tunnel?.close();
-  }
-  if (found > 0) return;
-  throw lookupProblem(server, {
-    why: `its SSH server has no key of the types ${TYPES.join(", ")}`,
-    hint: "Set host-key to its public key, as in a .pub file of /etc/ssh on the machine"
-  });
-}
-async function askFor(type, {
-  server,
-  tunnel,
-  end
-}) {
-  const [host, port] = tunnel ? ["127.0.0.1", tunnel.port] : [server.host, server.port];
-  const words = ["-T", tunnel ? "15" : "5", "-t", type, "-p", String(port), "--", host];
-  for (; ; await (0, import_promises4.setTimeout)(1e3)) {
-    const { stdout, stderr } = await runProgram("ssh-keyscan", words, { timeout: 3e4 });
-    const [key] = stdout.split("\n").filter((line) => line && !line.startsWith("#"));
-    if (key) return presented(key.slice(key.indexOf(" ") + 1), server);
-    if (/^# .* SSH-/m.test(`${stdout}
-${stderr}`)) return void 0;
-    if (Date.now() < end) continue;
-    const said = `${tunnel?.said() ?? ""} ${stderr.replaceAll(/^#.*$/gm, "")}`;
-    throw lookupProblem(server, {
-      why: sanitize(said) || `no SSH server answers on port ${server.port}`,
-      hint: "Check host and port, and that the machine is running; a booting machine may need a larger wait-for"
-    });
-  }
-}
-function presented(text, { host, port }) {
-  const key = { ...parsePublicKey(text), comment: "" };
-  const line = `${knownHostsName(host, port)} ${formatPublicKey(key)}`;
-  return { type: key.type, fingerprint: keyFingerprint(key), line };
-}
-function lookupProblem({ host, via }, { why, hint }) {
-  const through = via ? ` through ${via.name}` : "";
-  return new Problem({ what: `The host key of ${host} could not be looked up${through}`, why, hint });
-}
-var import_promises4, TYPES;
-var init_scan_host = __esm({
-  "src/action/ssh/scan-host.ts"() {
-    "use strict";
-    import_promises4 = require("node:timers/promises");
-    init_format();
-    init_fingerprint();
-    init_public_key();
-    init_problem();
-    init_subprocess();
-    init_known_hosts();
-    TYPES = ["ed25519", "ecdsa", "rsa"];
-  }
-});
-
-// src/action/ssh/host-key.ts
-async function pinHostKey({
-  hostKeys: hostKeys2 = { lines: [] },
-  pinned,
-  ...server
-}) {
-  if ("fingerprints" in hostKeys2) return { knownHosts: await pinFingerprint(hostKeys2.fingerprints, server) };
-  const name = knownHostsName(server.host, server.port);
-  if ("acceptNew" in hostKeys2) {
-    const known = pinned.filter((line) => matchesHost(line, name));
-    if (known.length > 0) return { knownHosts: toText(known) };
-    const accepted = await firstKey(server);
-    return { knownHosts: toText([accepted.line]), accepted };
-  }
-  if (hostKeys2.lines.length === 0) throw await nothingPinned(server);
-  const lines = hostKeys2.lines.map(({ text, isBare }) => isBare ? `${name} ${text}` : text);
-  if (lines.some((line) => matchesHost(line, name))) return { knownHosts: toText(lines) };
-  throw new Problem({
-    what: "Input host-key cannot be used",
-    why: `none of its lines is for ${name}`,
-    hint: `Begin the line with ${name}, or give the key alone, such as "ssh-ed25519 AAAA..."`
-  });
-}
-async function pinFingerprint(given, server) {
-  const seen = [];
-  for await (const key of presentedKeys(
-    server,
-    given.flatMap(({ type }) => type ?? [])
-  )) {
-    if (given.some(({ fingerprint }) => fingerprint === key.fingerprint)) return toText([key.line]);
-    seen.push(key);
-  }
-  throw new Problem({
-    what: `The host key of ${server.host} does not match host-key`,
-    why: `the host presents ${seen.map(formatKey).join(", ")}`,
-    hint: "If the host was reinstalled, update host-key; if not, the connection may be intercepted"
-  });
-}
-async function nothingPinned(server) {
-  const key = await firstKey(server);
-  return new Problem({
-    what: `The host key of ${server.host} is unknown`,
-    why: `input host-key is empty; the host presents ${formatKey(key)}`,
-    hint: `Verify it on the machine itself, then set host-key to it, or to the line "${key.line}"`
-  });
-}
-async function firstKey(server) {
-  for await (const key of presentedKeys(server)) return key;
-  throw new Error("unreachable: without a key, presentedKeys throws");
-}
-function formatKey({ type, fingerprint }) {
-  return `${fingerprint} (${type})`;
-}
-function toText(lines) {
-  return lines.map((line) => `${line}
-`).join("");
-}
-var init_host_key = __esm({
-  "src/action/ssh/host-key.ts"() {
-    "use strict";
-    init_problem();
-    init_known_hosts();
-    init_scan_host();
-  }
-});
-
-// src/action/plan/plan-target.ts
-async function findInstance(core2, account, { id, target: target2, waitFor, sleep: sleep4 = import_promises5.setTimeout, clock = Date.now }) {
-  if (!account.supports.instances) {
-    throw new Problem({
-      what: `Instance ${id} cannot be used`,
-      why: `${account.title} has no API to list instances, or its profile does not describe it`,
-      hint: "Remove instance, and set host, user and port of a machine that accepts the key"
-    });
-  }
-  const end = clock() + waitFor * 1e3;
-  let told;
-  for (let pause = 1e3; ; pause = Math.min(pause * 2, LONGEST_PAUSE2)) {
-    const instances = await allInstances(account);
-    const instance = instances.find((each) => each.id === id);
-    if (instance && (instance.host || target2.host)) return instance;
-    if (clock() + pause > end) {
-      if (instance) return instance;
-      throw notListed(account, id, instances);
-    }
-    const state = instance ? `has no address yet, its status is "${sanitize(instance.status, 40)}"` : "is not listed yet";
-    if (state !== told) core2.info(`Instance ${id} ${state}. Waiting for it, for ${waitFor} s at most.`);
-    told = state;
-    await sleep4(pause);
-  }
-}
-function notListed({ title }, id, instances) {
-  const others = instances.slice(0, MOST_NAMED).map((each) => sanitize(`${each.id} (${each.name}, ${each.status})`, 80));
-  const first = others.length > 0 ? `Use the ID of a listed one: ${others.join(", ")}` : "Create an instance first";
-  return new Problem({
-    what: `Instance ${id} cannot be used`,
-    why: `the ${title} account does not list it`,
-    hint: `${first}. One that has just been created may need a larger wait-for`
-  });
-}
-async function planTarget({ target: inputs, waitFor }, {
-  instance,
-  hostKeys: hostKeys2 = inputs.hostKey,
-  uses
-}) {
-  const host = inputs.host ?? instance?.host;
-  const user = inputs.user ?? instance?.user ?? "root";
-  const port = inputs.port ?? instance?.port ?? 22;
-  if (!host && !instance) return void 0;
-  const isUsable = host && HOST.test(host) && USER.test(user) && Number.isInteger(port) && port > 0 && port < 65536;
-  if (!isUsable) {
-    throw new Problem({
-      what: `Instance ${instance?.id} cannot be reached`,
-      why: `its status is ${sanitize(instance?.status ?? "", 40)}, its address "${sanitize(`${user}@${host ?? ""}:${port}`, 80)}"`,
-      hint: "Start it, or set host, user and port"
-    });
-  }
-  const { alias, forwardAgent, options } = inputs;
-  const earlier = earlierAliases(uses);
-  const jump = inputs.jump && ("alias" in inputs.jump ? findEarlierAlias(inputs.jump.alias, earlier) : inputs.jump);
-  refuseTakenAlias(aliasesOf({ alias, jump }), earlier);
-  const address = { host, user, port };
-  const pinned = uses.flatMap((use) => use.target?.knownHosts.split("\n") ?? []);
-  return {
-    ...{ alias, ...address, forwardAgent, options, jump },
-    userConfig: userSshConfig(),
-    jumpKnownHosts: await pinJumpHost(inputs.jump, waitFor),
-    ...await pinTarget({ ...address, hostKeys: hostKeys2, pinned, waitFor }, jump)
-  };
-}
-async function pinJumpHost(jump, waitFor) {
-  if (!jump || "alias" in jump) return void 0;
-  const { host, port, hostKey: hostKeys2 } = jump;
-  const { knownHosts } = await namingJumpHostKey(
-    () => pinHostKey({ host, port, hostKeys: hostKeys2, waitFor, pinned: [] })
-  );
-  return knownHosts;
-}
-async function pinTarget(server, jump) {
-  if (!jump) return pinHostKey(server);
-  const { hostKeys: hostKeys2 } = server;
-  if (hostKeys2 && "lines" in hostKeys2 && hostKeys2.lines.length > 0) return pinHostKey(server);
-  if (!("text" in jump)) return { knownHosts: "", lookUp: (via) => pinHostKey({ ...server, via }) };
-  return pinHostKey({ ...server, via: { config: jump.config, alias: jump.alias, name: jump.alias } });
-}
-var import_promises5, MOST_NAMED, LONGEST_PAUSE2;
-var init_plan_target = __esm({
-  "src/action/plan/plan-target.ts"() {
-    "use strict";
-    import_promises5 = require("node:timers/promises");
-    init_account();
-    init_format();
-    init_problem();
-    init_host_address();
-    init_alias_block();
-    init_earlier_aliases();
-    init_host_key();
-    init_jump_host_key();
-    init_user_config();
-    MOST_NAMED = 5;
-    LONGEST_PAUSE2 = 1e4;
-  }
-});
-
-// src/keys/certificate.ts
-function readCertificate(reader) {
-  const serial = uint64(reader);
-  const use = USES[reader.uint32()] ?? "unknown";
-  const keyId = reader.text();
-  const principals = texts(reader.string());
-  const validAfter = Number(uint64(reader)) * 1e3;
-  const end = uint64(reader);
-  const validBefore = end === FOREVER ? Number.POSITIVE_INFINITY : Number(end) * 1e3;
-  reader.string();
-  reader.string();
-  reader.string();
-  const authority = sha256(reader.string());
-  reader.string();
-  return { use, serial, keyId, principals, validAfter, validBefore, authority };
-}
-function uint64(reader) {
-  return reader.bytes(8).readBigUInt64BE();
-}
-function texts(data) {
-  const reader = new WireReader(data);
-  const found = [];
-  while (reader.left > 0) found.push(reader.text());
-  return found;
-}
-var USES, FOREVER;
-var init_certificate = __esm({
-  "src/keys/certificate.ts"() {
-    "use strict";
-    init_fingerprint();
-    init_wire();
-    USES = { 1: "user", 2: "host" };
-    FOREVER = 2n ** 64n - 1n;
-  }
-});
-
-// src/keys/blob.ts
-var blob_exports = {};
-__export(blob_exports, {
-  parseBlob: () => parseBlob
-});
-function parseBlob(blob) {
-  try {
-    return parse(blob);
-  } catch (error2) {
-    if (error2 instanceof RangeError) throw new KeyFault("public-damaged", "the key data ends too early");
-    throw error2;
-  }
-}
-function parse(blob) {
-  const { type, bits, keyType: keyType2, isCertificate, fields, isPadded, plain, reader } = splitBlob(blob);
-  if (!NAME2.test(type)) throw new KeyFault("public-damaged", "its type is not a valid name");
-  if (!keyType2) {
-    const material = { kind: "unknown" };
-    return { type, bits, material, application: void 0, certificate: void 0, isPadded, plain };
-  }
-  const certificate = isCertificate ? readCertificate(reader) : void 0;
-  if (reader.left > 0) throw new KeyFault("public-damaged", "there is data after the end of the key");
-  const application = keyType2.isFido ? String(fields.at(-1)) : void 0;
-  return { type, bits, material: keyType2.material(fields), application, certificate, isPadded, plain };
-}
-var NAME2;
-var init_blob = __esm({
-  "src/keys/blob.ts"() {
-    "use strict";
-    init_certificate();
-    init_fault();
-    init_split_blob();
-    NAME2 = /^[!-+\--~]{1,64}$/;
   }
 });
 
@@ -3691,9 +1585,9 @@ function decipher({ name, key: length, tag: tagLength }, keyAndIv, section, tag)
   if (name === "chacha20") {
     const iv = Buffer.alloc(16);
     iv.writeUInt8(1);
-    return (0, import_node_crypto8.createDecipheriv)(name, keyAndIv.subarray(0, 32), iv).update(section);
+    return (0, import_node_crypto4.createDecipheriv)(name, keyAndIv.subarray(0, 32), iv).update(section);
   }
-  const decipher2 = (0, import_node_crypto8.createDecipheriv)(name, keyAndIv.subarray(0, length), keyAndIv.subarray(length));
+  const decipher2 = (0, import_node_crypto4.createDecipheriv)(name, keyAndIv.subarray(0, length), keyAndIv.subarray(length));
   if (tagLength > 0) decipher2.setAuthTag(tag);
   else decipher2.setAutoPadding(false);
   try {
@@ -3702,11 +1596,11 @@ function decipher({ name, key: length, tag: tagLength }, keyAndIv, section, tag)
     throw new KeyFault("wrong-passphrase");
   }
 }
-var import_node_crypto8, import_bcrypt_pbkdf, CIPHERS;
+var import_node_crypto4, import_bcrypt_pbkdf, CIPHERS;
 var init_openssh_decrypt = __esm({
   "src/keys/formats/openssh-decrypt.ts"() {
     "use strict";
-    import_node_crypto8 = require("node:crypto");
+    import_node_crypto4 = require("node:crypto");
     import_bcrypt_pbkdf = __toESM(require("./vendor/bcrypt-pbkdf.js"), 1);
     init_fault();
     init_wire();
@@ -3736,7 +1630,7 @@ function readHead(reader) {
   const count = reader.uint32();
   return { cipher, kdf, count, blob: reader.string() };
 }
-async function readKey2(reader, { passphrase, budget }) {
+async function readKey(reader, { passphrase, budget }) {
   const { cipher, kdf, count, blob } = readHead(reader);
   if (count !== 1) throw new KeyFault("damaged", "it does not hold exactly one key");
   const publicKey = readBlob(blob);
@@ -3793,7 +1687,7 @@ var init_openssh = __esm({
       missing: (text) => missingArmor(text, (data) => data.toString("latin1", 0, MAGIC.length) === MAGIC),
       async read(text, unlock) {
         try {
-          return await readKey2(new WireReader(openArmor(text).body), unlock);
+          return await readKey(new WireReader(openArmor(text).body), unlock);
         } catch (error2) {
           if (error2 instanceof RangeError) throw new KeyFault("truncated", "the end of it");
           throw error2;
@@ -3975,7 +1869,7 @@ __export(read_pem_exports, {
 function readPem(pem2, { passphrase, budget }) {
   if (!LABELS.includes(pem2.label)) throw new KeyFault("unsupported", "its PEM label is not known");
   const encrypted = pem2.cipher !== void 0 || pem2.label === "ENCRYPTED PRIVATE KEY";
-  const key = encrypted ? decrypt2(pem2, passphrase, budget) : parse2(pem2);
+  const key = encrypted ? decrypt2(pem2, passphrase, budget) : parse(pem2);
   checkType(key);
   checkPkcs8Form(key.export({ format: "der", type: "pkcs8" }));
   return readAgain(key);
@@ -3985,23 +1879,23 @@ function decrypt2(pem2, passphrase, budget) {
   else checkCipher(pem2.cipher, pem2.body);
   if (!passphrase) throw new KeyFault("encrypted");
   try {
-    return (0, import_node_crypto9.createPrivateKey)({ key: pem2.text, passphrase });
+    return (0, import_node_crypto5.createPrivateKey)({ key: pem2.text, passphrase });
   } catch {
     throw new KeyFault("wrong-passphrase");
   }
 }
 function checkCipher(cipher, body) {
   const name = cipher.toLowerCase();
-  const info2 = (0, import_node_crypto9.getCiphers)().includes(name) ? (0, import_node_crypto9.getCipherInfo)(name) : void 0;
+  const info2 = (0, import_node_crypto5.getCiphers)().includes(name) ? (0, import_node_crypto5.getCipherInfo)(name) : void 0;
   if (info2?.mode !== "cbc") throw new KeyFault("unsupported-encryption", "OpenSSL does not have this cipher");
   if (body.length % (info2.blockSize ?? 1) > 0) throw new KeyFault("truncated", "the end of it");
 }
-function parse2({ text, body }) {
+function parse({ text, body }) {
   const reader = new DerReader(body);
   reader.sequence();
   if (reader.tag !== void 0) throw new KeyFault("damaged", "there is data after its end");
   try {
-    return (0, import_node_crypto9.createPrivateKey)(text);
+    return (0, import_node_crypto5.createPrivateKey)(text);
   } catch {
     throw new KeyFault("damaged");
   }
@@ -4028,17 +1922,17 @@ function identify(key) {
     const identity = import_sshpk.default.parsePrivateKey(text, "pem").toBuffer("rfc4253");
     const publicKey = import_sshpk.default.parseKey(publicBlob(identity), "rfc4253").toString("pkcs8");
     const spki = { format: "der", type: "spki" };
-    const same = (0, import_node_crypto9.createPublicKey)(key).export(spki).equals((0, import_node_crypto9.createPublicKey)(publicKey).export(spki));
+    const same = (0, import_node_crypto5.createPublicKey)(key).export(spki).equals((0, import_node_crypto5.createPublicKey)(publicKey).export(spki));
     return same ? identity : void 0;
   } catch {
     return void 0;
   }
 }
-var import_node_crypto9, import_sshpk, LABELS;
+var import_node_crypto5, import_sshpk, LABELS;
 var init_read_pem = __esm({
   "src/keys/formats/read-pem.ts"() {
     "use strict";
-    import_node_crypto9 = require("node:crypto");
+    import_node_crypto5 = require("node:crypto");
     import_sshpk = __toESM(require("./vendor/sshpk.js"), 1);
     init_agent_identity();
     init_curves();
@@ -4098,12 +1992,12 @@ __export(read_putty_exports, {
 });
 function readPutty(key, passphrase) {
   agentLayout(keyType(key.blob));
-  if (key.cipher === "none") return parse3(key, {}, new KeyFault("damaged"));
+  if (key.cipher === "none") return parse2(key, {}, new KeyFault("damaged"));
   if (key.cipher !== "aes256-cbc") {
     throw new KeyFault("unsupported-encryption", "PuTTY does not have this cipher");
   }
   if (!passphrase) throw new KeyFault("encrypted");
-  return parse3(key, { passphrase }, new KeyFault("wrong-passphrase"));
+  return parse2(key, { passphrase }, new KeyFault("wrong-passphrase"));
 }
 function keyType(blob) {
   try {
@@ -4112,7 +2006,7 @@ function keyType(blob) {
     throw new KeyFault("truncated", "the end of its public half");
   }
 }
-function parse3({ text, blob, comment }, options, fault) {
+function parse2({ text, blob, comment }, options, fault) {
   try {
     const agentIdentity = import_sshpk2.default.parsePrivateKey(text, PUTTY, options).toBuffer("rfc4253");
     if (publicBlob(agentIdentity).equals(blob) && isConsistent(agentIdentity)) {
@@ -4370,7 +2264,7 @@ function ownerOf(certificate, keys) {
   if (owner) return owner;
   throw new KeyFault("other-certificate", sha256(plain));
 }
-var TYPES2, CERTIFICATE2;
+var TYPES, CERTIFICATE2;
 var init_find_certificates = __esm({
   "src/keys/find-certificates.ts"() {
     "use strict";
@@ -4379,8 +2273,8 @@ var init_find_certificates = __esm({
     init_key_types();
     init_public_key();
     init_split_blob();
-    TYPES2 = KEY_TYPES.map(({ name }) => certificateType(name).replaceAll(".", "\\."));
-    CERTIFICATE2 = new RegExp(`(?:${TYPES2.join("|")})[ \\t]+AAAA[A-Za-z0-9+/]*={0,2}`, "g");
+    TYPES = KEY_TYPES.map(({ name }) => certificateType(name).replaceAll(".", "\\."));
+    CERTIFICATE2 = new RegExp(`(?:${TYPES.join("|")})[ \\t]+AAAA[A-Za-z0-9+/]*={0,2}`, "g");
   }
 });
 
@@ -4465,6 +2359,78 @@ var init_weakness = __esm({
   "src/keys/weakness.ts"() {
     "use strict";
     SEVERITIES = ["info", "low", "medium", "high", "critical"];
+  }
+});
+
+// src/keys/certificate.ts
+function readCertificate(reader) {
+  const serial = uint64(reader);
+  const use = USES[reader.uint32()] ?? "unknown";
+  const keyId = reader.text();
+  const principals = texts(reader.string());
+  const validAfter = Number(uint64(reader)) * 1e3;
+  const end = uint64(reader);
+  const validBefore = end === FOREVER ? Number.POSITIVE_INFINITY : Number(end) * 1e3;
+  reader.string();
+  reader.string();
+  reader.string();
+  const authority = sha256(reader.string());
+  reader.string();
+  return { use, serial, keyId, principals, validAfter, validBefore, authority };
+}
+function uint64(reader) {
+  return reader.bytes(8).readBigUInt64BE();
+}
+function texts(data) {
+  const reader = new WireReader(data);
+  const found = [];
+  while (reader.left > 0) found.push(reader.text());
+  return found;
+}
+var USES, FOREVER;
+var init_certificate = __esm({
+  "src/keys/certificate.ts"() {
+    "use strict";
+    init_fingerprint();
+    init_wire();
+    USES = { 1: "user", 2: "host" };
+    FOREVER = 2n ** 64n - 1n;
+  }
+});
+
+// src/keys/blob.ts
+var blob_exports = {};
+__export(blob_exports, {
+  parseBlob: () => parseBlob
+});
+function parseBlob(blob) {
+  try {
+    return parse3(blob);
+  } catch (error2) {
+    if (error2 instanceof RangeError) throw new KeyFault("public-damaged", "the key data ends too early");
+    throw error2;
+  }
+}
+function parse3(blob) {
+  const { type, bits, keyType: keyType2, isCertificate, fields, isPadded, plain, reader } = splitBlob(blob);
+  if (!NAME2.test(type)) throw new KeyFault("public-damaged", "its type is not a valid name");
+  if (!keyType2) {
+    const material = { kind: "unknown" };
+    return { type, bits, material, application: void 0, certificate: void 0, isPadded, plain };
+  }
+  const certificate = isCertificate ? readCertificate(reader) : void 0;
+  if (reader.left > 0) throw new KeyFault("public-damaged", "there is data after the end of the key");
+  const application = keyType2.isFido ? String(fields.at(-1)) : void 0;
+  return { type, bits, material: keyType2.material(fields), application, certificate, isPadded, plain };
+}
+var NAME2;
+var init_blob = __esm({
+  "src/keys/blob.ts"() {
+    "use strict";
+    init_certificate();
+    init_fault();
+    init_split_blob();
+    NAME2 = /^[!-+\--~]{1,64}$/;
   }
 });
 
@@ -4561,13 +2527,14 @@ async function readStoredKeys({
   if (repairs.length > 0) core2.info(`The stored key was repaired: ${repairs.join(", ")}.`);
   for (const { publicKey, certificate } of keys) {
     await warnIfWeak(core2, publicKey, now);
-    const problem = certificate && certificateProblem(certificate, now);
+    const problem = certificate && await certificateProblem(certificate, now);
     if (problem) core2.warning(`Servers will not accept the certificate of the stored key: ${problem}.`);
   }
   return keys;
 }
-function certificateProblem({ blob }, now) {
-  const { certificate } = parseBlob(blob);
+async function certificateProblem({ blob }, now) {
+  const { parseBlob: parseBlob2 } = await Promise.resolve().then(() => (init_blob(), blob_exports));
+  const { certificate } = parseBlob2(blob);
   if (!certificate) return void 0;
   const { use, validAfter, validBefore, keyId } = certificate;
   const name = `certificate "${sanitize(keyId, 80)}"`;
@@ -4579,214 +2546,10 @@ var init_stored_keys = __esm({
   "src/action/plan/stored-keys.ts"() {
     "use strict";
     init_format();
-    init_blob();
     init_parse_private_keys();
     init_time();
     init_mask();
     init_weak_key();
-  }
-});
-
-// src/keys/openssh-file.ts
-function formatPrivateKey({ publicKey, agentIdentity }) {
-  const checks = [uint32(0), uint32(0)];
-  const secret = Buffer.concat([...checks, agentIdentity, wireString(publicKey.comment)]);
-  const padding = Buffer.from([1, 2, 3, 4, 5, 6, 7].slice(0, -secret.length & BLOCK - 1));
-  const body = Buffer.concat([
-    Buffer.from("openssh-key-v1\0"),
-    ...["none", "none", ""].map(wireString),
-    // cipher, key derivation, its options
-    uint32(1),
-    wireString(publicKey.blob),
-    wireString(Buffer.concat([secret, padding]))
-  ]);
-  const lines = body.toString("base64").match(/.{1,70}/g) ?? [];
-  return ["-----BEGIN OPENSSH PRIVATE KEY-----", ...lines, "-----END OPENSSH PRIVATE KEY-----", ""].join(
-    "\n"
-  );
-}
-var BLOCK;
-var init_openssh_file = __esm({
-  "src/keys/openssh-file.ts"() {
-    "use strict";
-    init_wire();
-    BLOCK = 8;
-  }
-});
-
-// src/action/prepare/cloud-config.ts
-function cloudConfig({
-  privateHostKey,
-  publicHostKey,
-  authorized,
-  expiresAt,
-  user
-}) {
-  const options = `expiry-time="${expiryTime(expiresAt)}"`;
-  const lines = authorized.map(({ line }) => `- ${JSON.stringify(`${options} ${line}`)}`);
-  return [
-    "#cloud-config",
-    `# Made by keylease: the SSH host key of this machine, and a key that may log in until ${formatTimestamp(expiresAt)}.`,
-    "ssh_deletekeys: true",
-    "ssh_keys:",
-    "  ed25519_private: |",
-    ...indent(4, privateHostKey.trimEnd().split("\n")),
-    `  ed25519_public: ${JSON.stringify(publicHostKey)}`,
-    ...user === void 0 ? ["ssh_authorized_keys:", ...indent(2, lines)] : userEntry(user, lines),
-    ""
-  ].join("\n");
-}
-function userEntry(user, lines) {
-  return [
-    ...user === "root" ? ["disable_root: false"] : [],
-    "users:",
-    "  - default",
-    `  - name: ${JSON.stringify(user)}`,
-    "    lock_passwd: false",
-    "    ssh_authorized_keys:",
-    ...indent(6, lines)
-  ];
-}
-function indent(spaces, lines) {
-  return lines.map((line) => " ".repeat(spaces) + line);
-}
-function expiryTime(expiresAt) {
-  return formatIso(expiresAt).replaceAll(/[-:T]/g, "").slice(0, 14);
-}
-var init_cloud_config = __esm({
-  "src/action/prepare/cloud-config.ts"() {
-    "use strict";
-    init_time();
-  }
-});
-
-// src/action/prepare/startup-script.ts
-function startupScript({
-  privateHostKey,
-  publicHostKey,
-  authorized,
-  expiresAt,
-  user = "root"
-}) {
-  return [
-    "#!/bin/sh",
-    `# Made by keylease: the SSH host key of this machine, and a key that may log in until ${formatTimestamp(expiresAt)}.`,
-    "set -eu",
-    "umask 077",
-    "unset TZ",
-    `user='${user}'`,
-    'home=$(eval echo "~$user")',
-    'if [ ! -d "$home" ]; then echo "keylease: $user has no home folder" >&2; exit 1; fi',
-    "key=/etc/ssh/ssh_host_ed25519_key",
-    "mkdir -p /etc/ssh",
-    "chmod 755 /etc/ssh",
-    // A sshd that starts at this moment ends if it finds no key: there is one at all times.
-    "cat > $key.keylease <<'END'",
-    `${privateHostKey}END`,
-    "mv -f $key.keylease $key",
-    `echo '${publicHostKey}' > $key.pub`,
-    "chmod 644 $key.pub",
-    "for old in /etc/ssh/ssh_host_*; do",
-    '  case $old in $key | $key.pub) ;; *) rm -f "$old" ;; esac',
-    "done",
-    "file=$home/.ssh/authorized_keys",
-    'mkdir -p "$home/.ssh"',
-    // In the machine's own time: before OpenSSH 9.1, times cannot be in UTC. GNU and busybox, then BSD.
-    `at=${Math.floor(expiresAt / 1e3)}`,
-    'until=$(date -d "@$at" +%Y%m%d%H%M%S 2>/dev/null || date -r "$at" +%Y%m%d%H%M%S)',
-    "{",
-    `  grep -vF ${authorized.map(({ blob }) => `-e '${blob}'`).join(" ")} "$file" 2>/dev/null || :`,
-    ...authorized.map(({ line }) => `  printf 'expiry-time="%s" %s\\n' "$until" '${line}'`),
-    '} > "$file.keylease"',
-    'cat "$file.keylease" > "$file"',
-    'rm "$file.keylease"',
-    'chown "$user" "$home/.ssh" "$file"',
-    'restorecon -R /etc/ssh "$home/.ssh" 2>/dev/null || :',
-    "# A running sshd reads its keys again, whatever has started it; sessions, whose parent is sshd, go on.",
-    "# While it still starts, the signal would end it: bit 1 of SigCgt says that it is ready.",
-    "for dir in /proc/[0-9]*; do",
-    '  [ "$(cat "$dir/comm" 2>/dev/null)" = sshd ] || continue',
-    '  parent=$(sed -n "s/^PPid:[^0-9]*//p" "$dir/status" 2>/dev/null) || continue',
-    '  [ "$(cat "/proc/$parent/comm" 2>/dev/null)" != sshd ] || continue',
-    "  for try in 1 2 3 4 5; do",
-    '    grep -q "^SigCgt:.*[13579bdf]$" "$dir/status" 2>/dev/null && break || sleep 1',
-    "  done",
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: of the shell
-    '  kill -HUP "${dir#/proc/}" || :',
-    "done",
-    ""
-  ].join("\n");
-}
-var init_startup_script = __esm({
-  "src/action/prepare/startup-script.ts"() {
-    "use strict";
-    init_time();
-  }
-});
-
-// src/action/prepare/prepare-host.ts
-function prepareHost({
-  hostKey,
-  authorized,
-  expiresAt,
-  user
-}) {
-  const privateHostKey = formatPrivateKey(hostKey);
-  const publicHostKey = formatPublicKey({ ...hostKey.publicKey, comment: "" });
-  const preparation = {
-    privateHostKey,
-    publicHostKey,
-    authorized: authorized.map((key) => ({ blob: key.blob.toString("base64"), line: plainLine(key) })),
-    expiresAt,
-    user
-  };
-  return {
-    hostKey: publicHostKey,
-    userData: cloudConfig(preparation),
-    startupScript: startupScript(preparation),
-    secretLines: privateHostKey.split("\n").filter((line) => line && !line.startsWith("-----"))
-  };
-}
-function plainLine(key) {
-  return formatPublicKey({ ...key, comment: PLAIN_COMMENT.test(key.comment) ? key.comment : "" });
-}
-var PLAIN_COMMENT;
-var init_prepare_host = __esm({
-  "src/action/prepare/prepare-host.ts"() {
-    "use strict";
-    init_openssh_file();
-    init_public_key();
-    init_cloud_config();
-    init_startup_script();
-    PLAIN_COMMENT = /^[\w @.:/+-]*$/;
-  }
-});
-
-// src/action/plan/plan-preparation.ts
-var plan_preparation_exports = {};
-__export(plan_preparation_exports, {
-  planPreparation: () => planPreparation
-});
-function planPreparation({
-  leasesKey,
-  leavesAccount,
-  keys,
-  job,
-  expiresAt,
-  user
-}) {
-  const leasedKey = leasesKey ? generateKey(keyComment(job, expiresAt)) : void 0;
-  const authorized = (leasedKey ? [leasedKey] : keys).map(({ publicKey }) => publicKey);
-  const host = prepareHost({ hostKey: generateKey(""), authorized, expiresAt, user });
-  return { host, hostKeys: parseHostKeys(host.hostKey), authorized, expiresAt, leasedKey, leavesAccount };
-}
-var init_plan_preparation = __esm({
-  "src/action/plan/plan-preparation.ts"() {
-    "use strict";
-    init_generate();
-    init_job();
-    init_prepare_host();
-    init_host_key_input();
   }
 });
 
@@ -4795,18 +2558,22 @@ async function planStep(context) {
   const { core: core2, inputs, job, now } = context;
   const earlier = chooseEarlierUse(inputs, context.uses);
   const stored = await readStoredKeys(context);
-  const opened = inputs.lease && await openLeaseAccount(core2, inputs.lease);
+  const hasTarget = inputs.target.host || inputs.instance;
+  const leasing = inputs.lease && await Promise.resolve().then(() => __toESM(require("./lease.js"), 1));
+  const targeting = hasTarget ? await Promise.resolve().then(() => __toESM(require("./target.js"), 1)) : void 0;
+  const opened = inputs.lease && await leasing?.openLeaseAccount(core2, inputs.lease);
   const leases = opened && !earlier && opened.inputs.kind !== "none" ? { ...opened, job: leasingJob(job) } : void 0;
-  if (leases?.inputs.kind === "generated" && inputs.instance) requireAttach(leases.account, inputs.instance);
+  if (leases?.inputs.kind === "generated" && inputs.instance)
+    leasing?.requireAttach(leases.account, inputs.instance);
   const [instance, listed = []] = await Promise.all([
-    opened && inputs.instance ? findInstance(core2, opened.account, { ...inputs, id: inputs.instance }) : void 0,
-    leases && listForLease(core2, leases)
+    opened && inputs.instance ? targeting?.findInstance(core2, opened.account, { ...inputs, id: inputs.instance }) : void 0,
+    leases && leasing?.listForLease(core2, leases)
   ]);
   const expiresAt = now + inputs.ttl;
-  const lease = leases && planLease({ ...leases, stored, listed, instance, now, expiresAt });
+  const lease = leases && leasing?.planLease({ ...leases, stored, listed, instance, now, expiresAt });
   const keys = earlier ? earlierKeys(earlier) : lease ? [lease.key] : stored;
   const preparation = await prepare(inputs, { keys, job, expiresAt });
-  const prepared = inputs.target.hostKey || !earlier?.hostKey ? void 0 : parseHostKeys(earlier.hostKey);
+  const preparedKey = preparation?.host.hostKey ?? earlier?.hostKey;
   return {
     stored,
     earlier,
@@ -4814,11 +2581,7 @@ async function planStep(context) {
     attach: opened && instance && earlier && planAttach(opened, instance, earlier),
     preparation,
     handoff: planHandoff(inputs, job, expiresAt),
-    target: await planTarget(inputs, {
-      instance,
-      hostKeys: preparation?.hostKeys ?? prepared,
-      uses: context.uses
-    })
+    target: await targeting?.planTarget(inputs, { instance, preparedKey, uses: context.uses })
   };
 }
 function stepKeys(plan) {
@@ -4850,10 +2613,10 @@ function planAttach({ account, inputs: { address }, choice: choice2 }, { id, key
   if (keyIds?.includes(lease.keyId)) return void 0;
   return { account, record: { address, instance: id, keyId: lease.keyId } };
 }
-async function prepare({ prepareHost: prepareHost2, target: target2 }, context) {
-  if (!prepareHost2) return void 0;
-  const { planPreparation: planPreparation2 } = await Promise.resolve().then(() => (init_plan_preparation(), plan_preparation_exports));
-  return planPreparation2({ ...prepareHost2, ...context, user: target2.user });
+async function prepare({ prepareHost, target: target2 }, context) {
+  if (!prepareHost) return void 0;
+  const { planPreparation } = await Promise.resolve().then(() => __toESM(require("./prepare.js"), 1));
+  return planPreparation({ ...prepareHost, ...context, user: target2.user });
 }
 function planHandoff({ handoff }, job, expiresAt) {
   if (handoff === "none") return void 0;
@@ -4866,19 +2629,45 @@ var init_plan_step = __esm({
     init_generate();
     init_public_key();
     init_job();
-    init_host_key_input();
     init_earlier_key();
-    init_plan_lease();
-    init_plan_target();
     init_stored_keys();
   }
 });
 
+// src/action/ssh/known-hosts.ts
+function knownHostsName(host, port) {
+  return port === 22 ? host.toLowerCase() : `[${host.toLowerCase()}]:${port}`;
+}
+function matchesHost(line, name) {
+  const words = line.split(/[ \t]+/);
+  const hosts = (words[0]?.startsWith("@") ? words[1] : words[0]) ?? "";
+  if (hosts.startsWith("|")) return hashed(hosts, name);
+  const patterns = hosts.toLowerCase().split(",");
+  if (patterns.some((pattern) => pattern.startsWith("!") && fits(pattern.slice(1), name))) return false;
+  return patterns.some((pattern) => fits(pattern, name));
+}
+function hashed(hosts, name) {
+  const [, version, salt = "", hash] = hosts.split("|");
+  if (version !== "1") return false;
+  return (0, import_node_crypto6.createHmac)("sha1", Buffer.from(salt, "base64")).update(name).digest("base64") === hash;
+}
+function fits(pattern, name) {
+  const source = pattern.replace(/[\\^$.|+()[\]{}]/g, "\\$&").replace(/\*+/g, ".*").replaceAll("?", ".");
+  return new RegExp(`^${source}$`).test(name);
+}
+var import_node_crypto6;
+var init_known_hosts = __esm({
+  "src/action/ssh/known-hosts.ts"() {
+    "use strict";
+    import_node_crypto6 = require("node:crypto");
+  }
+});
+
 // node_modules/html-escaper/esm/index.js
-var replace2, ca, esca, pe, escape;
+var replace, ca, esca, pe, escape;
 var init_esm = __esm({
   "node_modules/html-escaper/esm/index.js"() {
-    ({ replace: replace2 } = "");
+    ({ replace } = "");
     ca = /[&<>'"]/g;
     esca = {
       "&": "&amp;",
@@ -4888,7 +2677,7 @@ var init_esm = __esm({
       '"': "&quot;"
     };
     pe = (m) => esca[m];
-    escape = (es) => replace2.call(es, ca, pe);
+    escape = (es) => replace.call(es, ca, pe);
   }
 });
 
@@ -4922,17 +2711,6 @@ function handoffRows(handoff, status) {
     ["Status", status]
   ];
 }
-function acceptedKeyRows({
-  name,
-  fingerprint,
-  type
-}) {
-  return [
-    ["Host", name],
-    ["Host key", `${fingerprint} (${type})`],
-    ["Status", "ACCEPTED UNSEEN (accept-new): it was compared with nothing"]
-  ];
-}
 var init_summary = __esm({
   "src/action/summary.ts"() {
     "use strict";
@@ -4952,7 +2730,7 @@ async function writeOutputs(core2, plan, { state, socket }) {
   }
   core2.setOutput("ssh-auth-sock", socket);
   if (plan.earlier) reportEarlier(core2, plan.earlier, state.attached);
-  if (!plan.handoff) for (const key of plan.stored) core2.info(`Loaded the stored key ${formatKey2(key)}.`);
+  if (!plan.handoff) for (const key of plan.stored) core2.info(`Loaded the stored key ${formatKey(key)}.`);
   if (plan.lease && state.lease) await reportLease(core2, plan.lease, state.lease);
   if (state.handoff) await reportHandoff(core2, state.handoff);
   if (plan.target) {
@@ -4990,7 +2768,7 @@ async function reportLease(core2, plan, lease) {
   if (!verified) core2.info(unverifiedNote(title));
   if (plan.present) {
     core2.info(
-      `${title} already has key ${fingerprint}, ${formatEntry2(plan.present)}; it will stay there when the job ends.`
+      `${title} already has key ${fingerprint}, ${formatEntry(plan.present)}; it will stay there when the job ends.`
     );
   } else {
     core2.setOutput("expires-at", formatIso(expiresAt));
@@ -5018,19 +2796,6 @@ async function reportHandoff(core2, handoff) {
     core2.info(sanitize(`Its line has the options of the stored key's: ${options.join(", ")}.`));
   await writeSummary(core2, handoffRows(handoff, "added; will be removed when the job ends"));
 }
-async function reportAcceptedKey(core2, { accepted, host, port }) {
-  if (!accepted) return;
-  const { fingerprint, type } = accepted;
-  core2.warning(
-    `The host key ${fingerprint} (${type}) of ${host}, port ${port}, was accepted as it came and compared with nothing, as host-key: accept-new asks. If somebody was in between, this job talks to them. It stays pinned for the rest of the job.`
-  );
-  await writeSummary(
-    core2,
-    acceptedKeyRows({ name: `${host}, port ${port}`, fingerprint, type }),
-    void 0,
-    "Host key"
-  );
-}
 function pinnedKeys(knownHosts, name) {
   const lines = knownHosts.split("\n").filter((line) => !line.startsWith("@") && matchesHost(line, name));
   return lines.map((line) => line.split(" ").slice(1, 3).join(" ")).join("\n");
@@ -5041,17 +2806,17 @@ function logPlan(core2, { stored, earlier, lease, attach, preparation, handoff, 
   if (attach) core2.info(`Would add it to instance ${attach.record.instance}.`);
   for (const key of stored) {
     core2.info(
-      handoff ? `Would log in once with ${formatKey2(key)}.` : `Would load the stored key ${formatKey2(key)}.`
+      handoff ? `Would log in once with ${formatKey(key)}.` : `Would load the stored key ${formatKey(key)}.`
     );
   }
   if (lease) {
     const { account, record, expired, present } = lease;
     const { title, verified } = account;
     if (!verified) core2.info(unverifiedNote(title));
-    for (const old of expired) core2.info(`Would remove the expired lease ${formatEntry2(old)}.`);
+    for (const old of expired) core2.info(`Would remove the expired lease ${formatEntry(old)}.`);
     const fresh = stored.includes(lease.key) ? "the stored key" : "a fresh key";
     core2.info(
-      present ? `Would leave the stored key on the ${title} account as it is, ${formatEntry2(present)}.` : `Would register ${fresh} with ${title} as ${record.name}, until ${formatTimestamp(record.expiresAt)}.`
+      present ? `Would leave the stored key on the ${title} account as it is, ${formatEntry(present)}.` : `Would register ${fresh} with ${title} as ${record.name}, until ${formatTimestamp(record.expiresAt)}.`
     );
     if (record.instance) core2.info(`Would add it to instance ${record.instance}.`);
   }
@@ -5075,10 +2840,10 @@ function logPlan(core2, { stored, earlier, lease, attach, preparation, handoff, 
       core2.info("Did not compare its host key: the jump host asks for a key that a dry run does not load.");
   }
 }
-function formatKey2({ publicKey, certificate }) {
+function formatKey({ publicKey, certificate }) {
   return `${keyFingerprint(publicKey)} (${publicKey.type}${certificate ? ", with a certificate" : ""})`;
 }
-function formatEntry2({ id, name }) {
+function formatEntry({ id, name }) {
   return `${sanitize(name)} (ID ${sanitize(id)})`;
 }
 var UNSIGNED;
@@ -5095,161 +2860,6 @@ var init_outputs = __esm({
     init_state();
     init_summary();
     UNSIGNED = "The name of this lease is not signed: anyone with access to the account can make up such a name. Set lease-secret, here and in the policy of the audit.";
-  }
-});
-
-// src/action/lease/carriers.ts
-var Carriers;
-var init_carriers = __esm({
-  "src/action/lease/carriers.ts"() {
-    "use strict";
-    init_account();
-    init_format();
-    init_problem();
-    Carriers = class {
-      #account;
-      #instances;
-      constructor(account) {
-        this.#account = account;
-      }
-      /**
-       * takeOff takes a key off each instance that carries it: off `known` ones, and off those that the key's entry names, or
-       * else a listing of all instances. Returns a sentence for each on which it may still be; it never throws.
-       */
-      async takeOff(key, known = []) {
-        const left = [];
-        const carriers = new Map(known.map((id) => [id, { id, name: "" }]));
-        try {
-          for (const carrier of await this.#find(key)) carriers.set(carrier.id, carrier);
-        } catch (error2) {
-          left.push(`On which instances it is could not be found out: ${errorMessage(error2)}`);
-        }
-        for (const { id, name } of carriers.values()) {
-          try {
-            await this.#account.detach(id, key.id);
-          } catch (error2) {
-            const title = name ? `${sanitize(name)} (${sanitize(id)})` : sanitize(id);
-            left.push(`It may still be on instance ${title}: ${errorMessage(error2)}`);
-          }
-        }
-        return left;
-      }
-      async #find({ id, instances }) {
-        const { supports, removal } = this.#account;
-        if (!supports.attach || !supports.use || removal.revokes === "yes") return [];
-        if (instances) return instances.filter((each) => each.id);
-        this.#instances ??= allInstances(this.#account);
-        return (await this.#instances).filter(({ keyIds }) => keyIds?.includes(id));
-      }
-    };
-  }
-});
-
-// src/action/lease/lag.ts
-var import_promises6, LAG_PAUSES, LONG, Lag;
-var init_lag = __esm({
-  "src/action/lease/lag.ts"() {
-    "use strict";
-    import_promises6 = require("node:timers/promises");
-    LAG_PAUSES = [500, 1500, 3e3, 6e3, 12e3, 2e4, 2e4, 2e4, 2e4, 17e3];
-    LONG = 6e3;
-    Lag = class {
-      #left = [...LAG_PAUSES];
-      #onWait;
-      #sleep;
-      #isTold = false;
-      /** `onWait` is called once, before the first pause that a person would notice. */
-      constructor({
-        onWait,
-        sleep: sleep4 = import_promises6.setTimeout
-      }) {
-        this.#onWait = onWait;
-        this.#sleep = sleep4;
-      }
-      /** pause waits, longer each time; false once the time is up. */
-      async pause() {
-        const next = this.#left.shift();
-        if (next === void 0) return false;
-        if (next >= LONG && !this.#isTold) {
-          this.#isTold = true;
-          this.#onWait();
-        }
-        await this.#sleep(next);
-        return true;
-      }
-    };
-  }
-});
-
-// src/action/register-key.ts
-async function registerKey(core2, plan, journal) {
-  const { account, record, present } = plan;
-  await sweep(core2, plan);
-  journal.record({ lease: record });
-  const lag = lagOf(core2, account);
-  const { keyId = "" } = present ? record : await register(core2, plan, { journal, lag });
-  if (record.instance) await attachKey(account, { instance: record.instance, keyId }, lag);
-}
-async function attachEarlierKey(core2, { account, record }, journal) {
-  journal.record({ attached: record });
-  await attachKey(account, record, lagOf(core2, account));
-}
-function lagOf(core2, { title }) {
-  return new Lag({
-    onWait: () => core2.info(`${title} does not show the key yet. Waiting for it, for 2 minutes at most.`)
-  });
-}
-async function sweep(core2, { account, expired }) {
-  const carriers = new Carriers(account);
-  for (const old of expired) {
-    const name = sanitize(old.name);
-    try {
-      const left = await sweepLease(account, old, carriers);
-      core2.info(`Removed the expired lease ${name}.`);
-      for (const sentence of left) core2.warning(`The expired lease ${name} was removed. ${sentence}`);
-    } catch (error2) {
-      core2.warning(`The expired lease ${name} could not be removed: ${errorMessage(error2)}`);
-    }
-  }
-}
-async function register(core2, { account, key, record }, { journal, lag }) {
-  const doubt = {};
-  const onDoubt = () => {
-    doubt.isRepeated = true;
-  };
-  const registered = await account.add(record.name, formatPublicKey(key.publicKey), { isAbsent: true, onDoubt }).catch((error2) => {
-    if (!doubt.isRepeated && error2.fault && REFUSED2.includes(error2.fault))
-      journal.record({ lease: void 0 });
-    throw error2;
-  });
-  const isTheirs = record.shared && registered.name !== record.name;
-  const lease = {
-    ...record,
-    keyId: registered.id,
-    ...doubt,
-    ...isTheirs && { adopted: true }
-  };
-  journal.record({ lease });
-  if (isTheirs) return lease;
-  const shown = await awaitShown(account, lease, lag);
-  if ("by" in shown) journal.record({ lease: { ...lease, seen: shown.by } });
-  else
-    core2.info(
-      `${account.title} accepted key ${sanitize(registered.id)}, but was not seen to have it: ${shown.why}. If a machine that is created now does not take the key, this is why.`
-    );
-  return lease;
-}
-var REFUSED2;
-var init_register_key = __esm({
-  "src/action/register-key.ts"() {
-    "use strict";
-    init_format();
-    init_public_key();
-    init_problem();
-    init_carriers();
-    init_lag();
-    init_lease();
-    REFUSED2 = ["refused", "invalid", "not-found", "tls"];
   }
 });
 
@@ -5299,69 +2909,6 @@ var init_use_record = __esm({
   }
 });
 
-// src/action/user-data-outputs.ts
-var user_data_outputs_exports = {};
-__export(user_data_outputs_exports, {
-  writeUserData: () => writeUserData
-});
-async function writeUserData(core2, plan, state) {
-  const { host, authorized, expiresAt, leasedKey, leavesAccount } = plan;
-  for (const line of host.secretLines) mask(core2, line);
-  for (const text of [host.userData, host.startupScript]) {
-    for (const form of wholeForms(text, host.secretLines)) core2.setSecret(form);
-  }
-  const files = jobFiles(state);
-  (0, import_node_fs12.writeFileSync)(files.userData, host.userData, { mode: 384 });
-  (0, import_node_fs12.writeFileSync)(files.startupScript, host.startupScript, { mode: 384 });
-  core2.setOutput("user-data", host.userData);
-  core2.setOutput("user-data-file", files.userData);
-  core2.setOutput("startup-script", host.startupScript);
-  core2.setOutput("startup-script-file", files.startupScript);
-  core2.setOutput("host-key", host.hostKey);
-  core2.setOutput("expires-at", formatIso(expiresAt));
-  const fingerprint = keyFingerprint(parsePublicKey(host.hostKey));
-  const keys = authorized.map((key) => keyFingerprint(key)).join(", ");
-  const until = formatTimestamp(expiresAt);
-  core2.info(
-    `A machine that is created with user-data presents the host key ${fingerprint}, and lets in ${keys} until ${until}.`
-  );
-  if (!leasedKey) return;
-  core2.info("This key is on no account: it reaches the machine by user-data alone.");
-  if (leavesAccount)
-    core2.info("With `lease: user-data`, the account of api-token is not asked for anything.");
-  const rows = [
-    ["Fingerprint", keys],
-    ["Expires", until],
-    ["Host key of the machine", fingerprint],
-    ["Status", "given to a machine by user data; on no account"]
-  ];
-  await writeSummary(core2, rows);
-}
-function wholeForms(text, secretLines) {
-  const bytes = Buffer.from(text);
-  const start = bytes.indexOf(secretLines[0] ?? "");
-  const last = secretLines.at(-1) ?? "";
-  const end = bytes.indexOf(last) + last.length;
-  const lines = BASE64_LINES.flatMap(
-    (size) => Array.from({ length: Math.ceil(bytes.length / size) }, (_, index) => [index * size, (index + 1) * size]).filter(([from = 0, to = 0]) => from < end && to > start).map(([from, to]) => bytes.subarray(from, to).toString("base64"))
-  );
-  return [JSON.stringify(text).slice(1, -1), bytes.toString("base64"), ...lines];
-}
-var import_node_fs12, BASE64_LINES;
-var init_user_data_outputs = __esm({
-  "src/action/user-data-outputs.ts"() {
-    "use strict";
-    import_node_fs12 = require("node:fs");
-    init_fingerprint();
-    init_public_key();
-    init_time();
-    init_mask();
-    init_state();
-    init_summary();
-    BASE64_LINES = [57, 48];
-  }
-});
-
 // src/action/apply.ts
 var apply_exports = {};
 __export(apply_exports, {
@@ -5379,7 +2926,7 @@ async function apply({
 }) {
   const { core: core2, inputs, job, uses } = context;
   const [plan, agent] = await Promise.all([planStep(context), opening]);
-  const { lease, attach, preparation, handoff, target: target2 } = plan;
+  const { lease, attach, preparation, target: target2 } = plan;
   const loading = {
     lifetime: inputs.ttl / 1e3,
     record: (loaded) => journal.record({ loaded: [...journal.state.loaded ?? [], loaded] })
@@ -5393,22 +2940,26 @@ async function apply({
     await exportAgent(core2, { agent, keys: fresh, exported: env.SSH_AUTH_SOCK, ours, ...loading });
   }
   agent.connection.close();
-  if (lease) await registerKey(core2, lease, journal);
-  if (attach) await attachEarlierKey(core2, attach, journal);
+  if (lease || attach) {
+    const { attachEarlierKey, registerKey } = await Promise.resolve().then(() => __toESM(require("./lease.js"), 1));
+    if (lease) await registerKey(core2, lease, journal);
+    if (attach) await attachEarlierKey(core2, attach, journal);
+  }
   if (preparation) {
-    const { writeUserData: writeUserData2 } = await Promise.resolve().then(() => (init_user_data_outputs(), user_data_outputs_exports));
-    await writeUserData2(core2, preparation, journal.state);
+    const { writeUserData } = await Promise.resolve().then(() => __toESM(require("./prepare.js"), 1));
+    await writeUserData(core2, preparation, journal.state);
   }
   if (target2) {
-    const { socket } = agent;
-    await setUpSsh({ core: core2, keys, target: target2, journal, socket, temp: job.temp });
-    await reportAcceptedKey(core2, target2);
-    const seconds = inputs.waitFor;
-    if (handoff) await handOff({ stored: plan.stored, handoff, target: target2, journal, seconds });
-    else if (seconds > 0) {
-      const fingerprint = keys.map(({ publicKey }) => keyFingerprint(publicKey)).join(", ");
-      await waitForLogin(sshDestination(target2, jobFiles(journal.state).config), { seconds, fingerprint });
-    }
+    const { reachTarget } = await Promise.resolve().then(() => __toESM(require("./target.js"), 1));
+    await reachTarget({
+      core: core2,
+      inputs,
+      plan: { ...plan, target: target2 },
+      keys,
+      journal,
+      socket: agent.socket,
+      temp: job.temp
+    });
   }
   await writeOutputs(core2, plan, { state: journal.state, socket: agent.socket });
   recordUse(journal.state.folder, useRecord({ plan, state: journal.state, agent, inputs }));
@@ -5431,13 +2982,8 @@ var init_apply = __esm({
     init_job_agent();
     init_earlier_uses();
     init_export_agent();
-    init_handoff();
     init_outputs();
     init_plan_step();
-    init_register_key();
-    init_login();
-    init_set_up_ssh();
-    init_state();
     init_use_record();
   }
 });
@@ -5450,24 +2996,356 @@ __export(socket_folder_exports, {
 });
 function socketFolder({ temp, id }) {
   const { root, prefix: prefix2 } = socketFolders(temp);
-  return (0, import_node_path10.join)(root, `${prefix2}${id}-${Math.random().toString(36).slice(2, 8)}`);
+  return (0, import_node_path3.join)(root, `${prefix2}${id}-${Math.random().toString(36).slice(2, 8)}`);
 }
 function socketFolders(temp) {
-  const runner = (0, import_node_crypto10.createHash)("sha256").update(temp).digest("hex").slice(0, 8);
-  const short = (0, import_node_os2.tmpdir)();
+  const runner = (0, import_node_crypto7.createHash)("sha256").update(temp).digest("hex").slice(0, 8);
+  const short = (0, import_node_os.tmpdir)();
   const isUsable = UNQUOTED_PATH.test(short) && Buffer.byteLength(short) <= LONGEST_TMPDIR;
   return { root: isUsable ? short : "/tmp", prefix: `${FOLDER_PREFIX}${runner}-` };
 }
-var import_node_crypto10, import_node_os2, import_node_path10, LONGEST_TMPDIR;
+var import_node_crypto7, import_node_os, import_node_path3, LONGEST_TMPDIR;
 var init_socket_folder = __esm({
   "src/action/socket-folder.ts"() {
     "use strict";
-    import_node_crypto10 = require("node:crypto");
-    import_node_os2 = require("node:os");
-    import_node_path10 = require("node:path");
+    import_node_crypto7 = require("node:crypto");
+    import_node_os = require("node:os");
+    import_node_path3 = require("node:path");
     init_job();
     init_state();
     LONGEST_TMPDIR = 52;
+  }
+});
+
+// src/files/missing.ts
+function unlessMissing(task) {
+  try {
+    return task();
+  } catch (error2) {
+    if (error2.code === "ENOENT") return void 0;
+    throw error2;
+  }
+}
+var init_missing = __esm({
+  "src/files/missing.ts"() {
+    "use strict";
+  }
+});
+
+// src/action/ssh/config-text.ts
+function parseConfigText(text, read) {
+  const found = [...text.matchAll(ENTRY)];
+  const entries = found.map(([, aliases = "", included, guarded]) => ({
+    config: included ?? guarded ?? "",
+    aliases: aliases.split(" ").filter(Boolean)
+  }));
+  const rest = text.replace(ENTRY, "");
+  const enclosed = ENCLOSURE.exec(rest)?.[1];
+  const isShared = found.some(([, , , guarded]) => guarded);
+  return { entries, isShared, enclosed, own: rest.replace(ENCLOSURE, () => read(enclosed ?? "")) };
+}
+function formatConfigText({ entries, isShared, own, enclosed }) {
+  const jobs = new Set(entries.map(({ config }) => (0, import_node_path4.dirname)((0, import_node_path4.dirname)(config))));
+  const head = entries.map((each) => formatEntry2(each, isShared || jobs.size > 1)).join("");
+  const aliases = new Set(entries.flatMap((each) => each.aliases));
+  if (!enclosed || aliases.size === 0) return head + own;
+  return `${head}# Kept from the jobs above by keylease, and put back after them:
+Match !originalhost ${[...aliases].join(",")}
+  Include "${enclosed}"
+`;
+}
+function formatEntry2({ config, aliases }, isShared) {
+  const names = aliases.length > 0 ? ` (${aliases.join(" ")})` : "";
+  const include = isShared ? `Match exec "sh '${(0, import_node_path4.dirname)(config)}/is-this-job'"
+  Include "${config}"
+Match all
+` : `Include "${config}"
+`;
+  return `# Added by keylease for a running job${names}:
+${include}`;
+}
+function latin1(text) {
+  return Buffer.from(text, "utf8").toString("latin1");
+}
+var import_node_path4, TITLE, INCLUDE, ENTRY, ENCLOSURE;
+var init_config_text = __esm({
+  "src/action/ssh/config-text.ts"() {
+    "use strict";
+    import_node_path4 = require("node:path");
+    TITLE = /# Added by keylease for a running job(?: \(([\w. -]+)\))?:\n/.source;
+    INCLUDE = /Include "([^"\n]+)"\n/.source;
+    ENTRY = new RegExp(
+      `${TITLE}(?:${INCLUDE}|Match exec "sh '[^'
+]+/is-this-job'"
+ {2}${INCLUDE}Match all
+)`,
+      "g"
+    );
+    ENCLOSURE = new RegExp(
+      `# Kept from the jobs above by keylease, and put back after them:
+Match !originalhost [\\w.,-]+
+ {2}${INCLUDE}`
+    );
+  }
+});
+
+// src/files/replace.ts
+async function replaceFile(path, change, { durable = false } = {}) {
+  const deadline = performance.now() + TIMEOUT;
+  for (let done = false; !done; ) {
+    const draft = await takeDraft(path, deadline);
+    try {
+      done = replace2(path, draft, { change, durable });
+    } finally {
+      (0, import_node_fs4.rmSync)(draft, { force: true });
+    }
+  }
+}
+function replace2(path, draft, { change, durable }) {
+  const before = unlessMissing(() => (0, import_node_fs4.readFileSync)(path));
+  const after = change(before);
+  if (after ? before?.equals(after) : !before) return true;
+  const replaced = unlessMissing(() => {
+    if (after) fill(draft, after, { old: before && (0, import_node_fs4.lstatSync)(path), durable });
+    if (after) (0, import_node_fs4.renameSync)(draft, path);
+    else if ((0, import_node_fs4.lstatSync)(draft)) (0, import_node_fs4.rmSync)(path);
+    if (durable) flush((0, import_node_path5.dirname)(path));
+    return true;
+  });
+  return replaced ?? false;
+}
+function fill(draft, bytes, { old, durable }) {
+  const descriptor = (0, import_node_fs4.openSync)(draft, "r+");
+  try {
+    (0, import_node_fs4.writeFileSync)(descriptor, bytes);
+    if (old) keepOwner(descriptor, old);
+    if (old) (0, import_node_fs4.fchmodSync)(descriptor, old.mode & 511);
+    if (durable) (0, import_node_fs4.fsyncSync)(descriptor);
+  } finally {
+    (0, import_node_fs4.closeSync)(descriptor);
+  }
+}
+function keepOwner(descriptor, { uid, gid }) {
+  try {
+    (0, import_node_fs4.fchownSync)(descriptor, uid, gid);
+  } catch {
+  }
+}
+function flush(folder) {
+  const descriptor = (0, import_node_fs4.openSync)(folder, "r");
+  try {
+    (0, import_node_fs4.fsyncSync)(descriptor);
+  } finally {
+    (0, import_node_fs4.closeSync)(descriptor);
+  }
+}
+async function takeDraft(path, deadline) {
+  while (performance.now() < deadline) {
+    const others = listDrafts(path);
+    if (others.length === 0) {
+      const draft = `${draftPrefix(path)}${(0, import_node_crypto8.randomBytes)(8).toString("hex")}`;
+      (0, import_node_fs4.closeSync)((0, import_node_fs4.openSync)(draft, "wx", 384));
+      if (listDrafts(path).length === 1) return draft;
+      (0, import_node_fs4.rmSync)(draft, { force: true });
+    }
+    for (const other of others) if (isAbandoned(other)) (0, import_node_fs4.rmSync)(other, { force: true });
+    await (0, import_promises2.setTimeout)(Math.random() * 2 * POLL_INTERVAL);
+  }
+  throw new Error("other processes have kept it locked for 30 seconds");
+}
+function isAbandoned(draft) {
+  const made = unlessMissing(() => (0, import_node_fs4.lstatSync)(draft))?.mtimeMs ?? Date.now();
+  return Math.abs(Date.now() - made) > ABANDONED_AFTER;
+}
+function listDrafts(path) {
+  const folder = (0, import_node_path5.dirname)(path);
+  const prefix2 = draftPrefix(path);
+  return (0, import_node_fs4.readdirSync)(folder).map((name) => (0, import_node_path5.join)(folder, name)).filter((draft) => draft.startsWith(prefix2));
+}
+function draftPrefix(path) {
+  return (0, import_node_path5.join)((0, import_node_path5.dirname)(path), `.${(0, import_node_path5.basename)(path)}.keylease-`);
+}
+var import_node_crypto8, import_node_fs4, import_node_path5, import_promises2, ABANDONED_AFTER, TIMEOUT, POLL_INTERVAL;
+var init_replace = __esm({
+  "src/files/replace.ts"() {
+    "use strict";
+    import_node_crypto8 = require("node:crypto");
+    import_node_fs4 = require("node:fs");
+    import_node_path5 = require("node:path");
+    import_promises2 = require("node:timers/promises");
+    init_missing();
+    ABANDONED_AFTER = 3e3;
+    TIMEOUT = 3e4;
+    POLL_INTERVAL = 10;
+  }
+});
+
+// src/action/ssh/edit-file.ts
+async function editFile(path, change, { durable = false } = {}) {
+  const file = target(path);
+  try {
+    const changeBytes = (before) => {
+      const after = change(before?.toString("latin1"));
+      return after === void 0 ? void 0 : Buffer.from(after, "latin1");
+    };
+    await replaceFile(file, changeBytes, { durable });
+  } catch (error2) {
+    throw new Problem({
+      what: "ssh cannot be configured",
+      why: `${file} could not be written: ${error2.message}`,
+      hint: "Make the file and its folder writable by the runner's user",
+      cause: error2
+    });
+  }
+}
+function target(path) {
+  for (const follow of [import_node_fs5.realpathSync, (link) => (0, import_node_path6.resolve)((0, import_node_path6.dirname)(link), (0, import_node_fs5.readlinkSync)(link))]) {
+    try {
+      return follow(path);
+    } catch {
+    }
+  }
+  return path;
+}
+var import_node_fs5, import_node_path6;
+var init_edit_file = __esm({
+  "src/action/ssh/edit-file.ts"() {
+    "use strict";
+    import_node_fs5 = require("node:fs");
+    import_node_path6 = require("node:path");
+    init_replace();
+    init_problem();
+  }
+});
+
+// src/action/ssh/enclosed-file.ts
+function writeEnclosed(userConfig, own, present) {
+  const hash = (0, import_node_crypto9.createHash)("sha256").update(own, "latin1").digest("hex").slice(0, 8);
+  const file = `${prefix(userConfig)}${hash}`;
+  if (present !== latin1(file)) {
+    const descriptor = (0, import_node_fs6.openSync)(file, "w", 384);
+    try {
+      (0, import_node_fs6.writeFileSync)(descriptor, own, "latin1");
+      (0, import_node_fs6.fchmodSync)(descriptor, (0, import_node_fs6.statSync)(userConfig).mode & 511);
+      (0, import_node_fs6.fsyncSync)(descriptor);
+    } finally {
+      (0, import_node_fs6.closeSync)(descriptor);
+    }
+  }
+  return latin1(file);
+}
+function readEnclosed(file) {
+  const path = Buffer.from(file, "latin1").toString("utf8");
+  try {
+    return (0, import_node_fs6.readFileSync)(path, "latin1");
+  } catch (error2) {
+    throw new Problem({
+      what: "A part of the ssh config is missing",
+      why: `${path}, where keylease keeps it while jobs run, cannot be read: ${error2.message}`,
+      hint: "Put the file back, or remove the lines that name it from ~/.ssh/config",
+      cause: error2
+    });
+  }
+}
+async function removeEnclosedFiles(userConfig) {
+  if (enclosedFiles(userConfig).length === 0) return;
+  await editFile(userConfig, (text) => {
+    for (const file of enclosedFiles(userConfig))
+      if (!text?.includes(`"${latin1(file)}"`)) (0, import_node_fs6.rmSync)(file, { force: true });
+    return text;
+  });
+}
+function enclosedFiles(userConfig) {
+  const folder = (0, import_node_path7.dirname)(userConfig);
+  try {
+    const files = (0, import_node_fs6.readdirSync)(folder).map((name) => (0, import_node_path7.join)(folder, name));
+    return files.filter((file) => file.startsWith(prefix(userConfig)));
+  } catch {
+    return [];
+  }
+}
+function prefix(userConfig) {
+  return (0, import_node_path7.join)((0, import_node_path7.dirname)(userConfig), `${(0, import_node_path7.basename)(userConfig)}.before-keylease-`);
+}
+var import_node_crypto9, import_node_fs6, import_node_path7;
+var init_enclosed_file = __esm({
+  "src/action/ssh/enclosed-file.ts"() {
+    "use strict";
+    import_node_crypto9 = require("node:crypto");
+    import_node_fs6 = require("node:fs");
+    import_node_path7 = require("node:path");
+    init_problem();
+    init_config_text();
+    init_edit_file();
+  }
+});
+
+// src/action/ssh/user-config.ts
+function userSshConfig() {
+  try {
+    return (0, import_node_path8.join)((0, import_node_os2.userInfo)().homedir, ".ssh", "config");
+  } catch {
+    throw new Problem({
+      what: "ssh cannot be configured",
+      why: `user ${process.getuid?.()} has no passwd entry, which ssh requires`,
+      hint: "Run the job as a user that exists on the machine or in the container"
+    });
+  }
+}
+function includedConfigs(userConfig) {
+  const text = unlessMissing(() => (0, import_node_fs7.readFileSync)(userConfig, "latin1"));
+  if (text === void 0) return [];
+  const { entries } = parseConfigText(text, readEnclosed);
+  return entries.map(({ config }) => Buffer.from(config, "latin1").toString("utf8"));
+}
+async function removeInclude(userConfig, config, hadFolder) {
+  const folder = (0, import_node_path8.dirname)(userConfig);
+  if (!(0, import_node_fs7.existsSync)(folder)) return;
+  let madeFolder = !hadFolder;
+  await editConfig(userConfig, (before) => {
+    if (!before) return void 0;
+    const entries = without(before.entries, { config });
+    const isOurs = entries.length === 0 && [MADE_FILE, MADE_BOTH].includes(before.own);
+    madeFolder ||= isOurs && before.own === MADE_BOTH;
+    if (isOurs) return void 0;
+    return { entries, own: before.own, isEnclosed: Boolean(before.enclosed) && entries.length > 0 };
+  });
+  if (madeFolder) removeIfEmpty(folder);
+}
+async function editConfig(userConfig, change) {
+  const edit = (text) => {
+    const before = text === void 0 ? void 0 : parseConfigText(text, readEnclosed);
+    const after = change(before);
+    if (!after) return void 0;
+    const enclosed = after.isEnclosed ? writeEnclosed(userConfig, after.own, before?.enclosed) : void 0;
+    return formatConfigText({ ...after, isShared: before?.isShared ?? false, enclosed });
+  };
+  await editFile(userConfig, edit, { durable: enclosedFiles(userConfig).length > 0 });
+  await removeEnclosedFiles(userConfig);
+}
+function without(entries, { config }) {
+  return entries.filter((each) => each.config !== latin1(config));
+}
+function removeIfEmpty(folder) {
+  try {
+    (0, import_node_fs7.rmdirSync)(folder);
+  } catch {
+  }
+}
+var import_node_fs7, import_node_os2, import_node_path8, MADE_FILE, MADE_BOTH;
+var init_user_config = __esm({
+  "src/action/ssh/user-config.ts"() {
+    "use strict";
+    import_node_fs7 = require("node:fs");
+    import_node_os2 = require("node:os");
+    import_node_path8 = require("node:path");
+    init_missing();
+    init_problem();
+    init_config_text();
+    init_edit_file();
+    init_enclosed_file();
+    MADE_FILE = "# Created by keylease, which removes this file with the last entry above.\n";
+    MADE_BOTH = "# Created by keylease, which removes this file and its folder with the last entry above.\n";
   }
 });
 
@@ -5479,8 +3357,8 @@ __export(dead_jobs_exports, {
 async function removeDeadJobs(core2, { id, temp, sockets }) {
   const places = [{ root: temp, prefix: FOLDER_PREFIX }, ...sockets ? [sockets] : []];
   const isDead = (folder) => places.some(({ root, prefix: prefix2 }) => {
-    const name = (0, import_node_path11.basename)(folder);
-    return (0, import_node_path11.dirname)(folder) === root && name.startsWith(prefix2) && !name.startsWith(`${prefix2}${id}-`);
+    const name = (0, import_node_path9.basename)(folder);
+    return (0, import_node_path9.dirname)(folder) === root && name.startsWith(prefix2) && !name.startsWith(`${prefix2}${id}-`);
   });
   const attempt = async (what, remove) => {
     try {
@@ -5491,16 +3369,16 @@ async function removeDeadJobs(core2, { id, temp, sockets }) {
     }
   };
   for (const socket of await agentSockets()) {
-    if (isDead((0, import_node_path11.dirname)(socket))) await attempt("an ssh-agent", () => stopAgent(socket));
+    if (isDead((0, import_node_path9.dirname)(socket))) await attempt("an ssh-agent", () => stopAgent(socket));
   }
   for (const { userConfig, config } of findIncludes()) {
-    const folder = (0, import_node_path11.dirname)(config);
-    if (isDead(folder) || (0, import_node_path11.basename)(folder).startsWith(FOLDER_PREFIX) && !(0, import_node_fs13.existsSync)(folder))
+    const folder = (0, import_node_path9.dirname)(config);
+    if (isDead(folder) || (0, import_node_path9.basename)(folder).startsWith(FOLDER_PREFIX) && !(0, import_node_fs8.existsSync)(folder))
       await attempt("lines in ~/.ssh/config", () => removeInclude(userConfig, config, true));
   }
-  const folders = places.flatMap(({ root }) => (0, import_node_fs13.readdirSync)(root).map((name) => (0, import_node_path11.join)(root, name)));
+  const folders = places.flatMap(({ root }) => (0, import_node_fs8.readdirSync)(root).map((name) => (0, import_node_path9.join)(root, name)));
   for (const folder of folders.filter(isDead)) {
-    await attempt("a folder", () => (0, import_promises7.rm)(folder, { recursive: true, force: true }));
+    await attempt("a folder", () => (0, import_promises3.rm)(folder, { recursive: true, force: true }));
   }
 }
 function findIncludes() {
@@ -5511,209 +3389,17 @@ function findIncludes() {
     return [];
   }
 }
-var import_node_fs13, import_promises7, import_node_path11;
+var import_node_fs8, import_promises3, import_node_path9;
 var init_dead_jobs = __esm({
   "src/action/dead-jobs.ts"() {
     "use strict";
-    import_node_fs13 = require("node:fs");
-    import_promises7 = require("node:fs/promises");
-    import_node_path11 = require("node:path");
+    import_node_fs8 = require("node:fs");
+    import_promises3 = require("node:fs/promises");
+    import_node_path9 = require("node:path");
     init_problem();
     init_agent_process();
     init_user_config();
     init_state();
-  }
-});
-
-// src/action/lease/remove-lease.ts
-async function removeLease(account, lease, lag) {
-  const carriers = new Carriers(account);
-  const removed = /* @__PURE__ */ new Set();
-  const tried = /* @__PURE__ */ new Set();
-  const stillOn = [];
-  let wasThere = lease.seen !== void 0;
-  const look = async (isHasty) => {
-    const by = lease.seen ?? "listing";
-    try {
-      return await lookFor(account, lease, { by, isHasty: isHasty && lease.keyId !== void 0 });
-    } catch (error2) {
-      if (lease.keyId) return { error: error2 };
-      throw error2;
-    }
-  };
-  const removeOnce = async (id) => {
-    const isSecond = removed.has(id);
-    try {
-      const outcome = await account.remove(id);
-      if (outcome === "removed") removed.add(id);
-      return isSecond && outcome === "gone";
-    } catch (error2) {
-      if (isSecond) return false;
-      throw error2;
-    }
-  };
-  const end = (facts) => ({
-    outcome: removed.size > 0 ? "removed" : "gone",
-    ...facts,
-    stillOn
-  });
-  for (let round = 1, sight = await look(true); ; round += 1) {
-    if (!("error" in sight)) wasThere ||= sight.isIdReused || sight.keys.length > 0;
-    const ids = idsToRemove(sight, lease);
-    let isProven = ids.length > 0;
-    for (const id of ids) {
-      if (!tried.has(id)) stillOn.push(...await carriers.takeOff(entryOf(sight, id), knownCarriers(lease)));
-      tried.add(id);
-      if (!await removeOnce(id)) isProven = false;
-    }
-    if (isProven) return end({ proof: "second-removal" });
-    sight = await look(round === 1);
-    if ("error" in sight) {
-      if (round > 1) return end({ proof: void 0, doubt: errorMessage(sight.error).replace(/\.$/, "") });
-    } else if (sight.keys.length === 0 && (wasThere || removed.size > 0)) {
-      return end({ proof: sight.by });
-    }
-    if (await lag.pause()) continue;
-    if (!("error" in sight) && sight.keys.length === 0) return end({ proof: sight.by });
-    return end({ proof: void 0, doubt: "after 2 minutes the account still shows it" });
-  }
-}
-function idsToRemove(sight, { keyId }) {
-  const own = keyId ? [keyId] : [];
-  if ("error" in sight) return own;
-  const ids = sight.keys.map(({ id }) => id);
-  return ids.length > 0 || sight.isIdReused ? ids : own;
-}
-function entryOf(sight, id) {
-  const key = "error" in sight ? void 0 : sight.keys.find((each) => each.id === id);
-  return { id, instances: key?.instances };
-}
-function knownCarriers({ instance }) {
-  return instance ? [instance] : [];
-}
-var init_remove_lease = __esm({
-  "src/action/lease/remove-lease.ts"() {
-    "use strict";
-    init_problem();
-    init_carriers();
-    init_sight();
-  }
-});
-
-// src/action/cleanup.ts
-var cleanup_exports = {};
-__export(cleanup_exports, {
-  cleanUp: () => cleanUp
-});
-async function cleanUp(core2, state) {
-  const { folder, socketFolder: socketFolder2, userConfig, lease, attached, handoff, loaded = [] } = state;
-  const { socket, handoffSocket, config } = jobFiles(state);
-  const steps = [
-    () => attached && detachKey(core2, attached),
-    () => lease && removeAccountKey(core2, lease),
-    () => handoff && removeHostKey(core2, handoff),
-    () => stopAgent(handoffSocket),
-    () => userConfig && removeInclude(userConfig.path, config, userConfig.hadFolder),
-    ...loaded.map((each) => () => unloadKeys(each)),
-    () => stopAgent(socket),
-    () => socketFolder2 && (0, import_promises8.rm)(socketFolder2, { recursive: true, force: true }),
-    () => (0, import_promises8.rm)(folder, { recursive: true, force: true })
-  ];
-  const failures = [];
-  for (const step of steps) {
-    try {
-      await step();
-    } catch (error2) {
-      failures.push(errorMessage(error2));
-    }
-  }
-  return failures;
-}
-async function removeAccountKey(core2, lease) {
-  const { openAccount } = await Promise.resolve().then(() => __toESM(require("./accounts.js"), 1));
-  const account = await openAccount({ ...lease.address, http: { patience: patience(core2) } });
-  const { title } = account;
-  if (lease.adopted) {
-    if (lease.instance && lease.keyId) await account.detach(lease.instance, lease.keyId);
-    core2.info(`Key ${lease.fingerprint} was on the ${title} account before this job and stays there.`);
-    return;
-  }
-  const lag = new Lag({
-    onWait: () => core2.info(`${title} does not show yet what was done. Looking again, for 2 minutes at most.`)
-  });
-  const removal = await removeLease(account, lease, lag).catch(async (error2) => {
-    await writeSummary(core2, leaseRows(lease, title, "NOT REMOVED"));
-    throw new Error(
-      `${keyTitle(lease)} may still be on the ${title} account. ${errorMessage(error2)} ${byHand(account, lease)}`
-    );
-  });
-  await reportRemoval(core2, { account, lease, removal });
-}
-async function reportRemoval(core2, { account, lease, removal }) {
-  const { title, removal: effect } = account;
-  const { outcome, proof, doubt, stillOn } = removal;
-  const status = outcome === "removed" ? "removed" : "already gone";
-  const evidence = proof ? PROOFS[proof] : `not confirmed: ${doubt}`;
-  await writeSummary(core2, leaseRows(lease, title, `${status} (${evidence})`));
-  if (proof)
-    core2.info(
-      `Key ${lease.fingerprint} was ${status} from the ${title} account (${evidence}). ${effect.note}`
-    );
-  const open = proof ? [] : [
-    `${keyTitle(lease)} was ${status} from the ${title} account, but this is ${evidence}. ${byHand(account, lease)}`
-  ];
-  if (stillOn.length > 0) open.push(`${keyTitle(lease)} was taken back. ${stillOn.join(" ")}`);
-  if (open.length > 0) throw new Error(open.join(" "));
-}
-function keyTitle({ name, keyId, fingerprint }) {
-  return `Key ${name} (${keyId ? `ID ${sanitize(keyId)}` : "ID unknown"}, ${fingerprint})`;
-}
-function byHand(account, { keyId }) {
-  const command = keyId ? account.removalCommand(keyId) : `delete it from ${account.title}'s list of SSH keys`;
-  return `To remove it by hand: ${command}`;
-}
-async function detachKey(core2, { address, instance, keyId }) {
-  const { openAccount } = await Promise.resolve().then(() => __toESM(require("./accounts.js"), 1));
-  const account = await openAccount(address);
-  await account.detach(instance, keyId);
-  core2.info(`Key ${sanitize(keyId)} was taken off ${account.title} instance ${sanitize(instance)}.`);
-}
-async function removeHostKey(core2, handoff) {
-  const { destination, file, publicKey, fingerprint } = handoff;
-  try {
-    await removeKeyLine(destination, { file, key: parsePublicKey(publicKey) });
-    const where = sanitize(`${file.path} on ${destination.name}`);
-    core2.info(`Key ${fingerprint} was removed from ${where} (confirmed by reading it again).`);
-    await writeSummary(core2, handoffRows(handoff, "removed (confirmed by reading the file again)"));
-  } catch (error2) {
-    if (handoff.isReported) return;
-    await writeSummary(core2, handoffRows(handoff, "NOT REMOVED"));
-    throw new Error(`${errorMessage(error2)} ${lineLeftBehind(handoff)}`);
-  }
-}
-var import_promises8, PROOFS;
-var init_cleanup = __esm({
-  "src/action/cleanup.ts"() {
-    "use strict";
-    import_promises8 = require("node:fs/promises");
-    init_format();
-    init_public_key();
-    init_problem();
-    init_agent_process();
-    init_job_agent();
-    init_authorized_keys();
-    init_handoff_problems();
-    init_lag();
-    init_patience();
-    init_remove_lease();
-    init_user_config();
-    init_state();
-    init_summary();
-    PROOFS = {
-      listing: "confirmed by a fresh listing",
-      read: "confirmed by its ID, which the account does not know any more",
-      "second-removal": "confirmed by a second removal, which found nothing"
-    };
   }
 });
 
@@ -5839,7 +3525,7 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
         reject(e);
       }
     }
-    function rejected2(value) {
+    function rejected(value) {
       try {
         step(generator["throw"](value));
       } catch (e) {
@@ -5847,7 +3533,7 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected2);
+      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -6187,7 +3873,7 @@ var core = {
 };
 
 // src/action/run.ts
-var import_node_fs14 = require("node:fs");
+var import_node_fs9 = require("node:fs");
 init_job_agent();
 init_earlier_uses();
 
@@ -6246,7 +3932,63 @@ function parseReference(text) {
 
 // src/action/inputs/input-forms.ts
 init_time();
-init_host_address();
+
+// src/action/inputs/host-address.ts
+var import_node_net2 = require("node:net");
+init_problem();
+var HOST = /^[A-Za-z0-9:][\w.:-]{0,252}$/;
+var USER = /^[\w][\w.@-]{0,63}$/;
+var ALIAS = /^[A-Za-z0-9][\w.-]{0,62}$/;
+var INSTEAD = {
+  i: "Leave it out: the key of this job is used",
+  J: "Use jump",
+  A: "Use forward-agent",
+  L: "Use ssh-options: LocalForward",
+  R: "Use ssh-options: RemoteForward",
+  D: "Use ssh-options: DynamicForward",
+  o: "Use ssh-options"
+};
+function parseHostAddress(text) {
+  return /^ssh\s/.test(text) ? parseCommand(text.split(/\s+/).slice(1)) : parseAddress(text);
+}
+function parseJump(text) {
+  if (ALIAS.test(text)) return { alias: text };
+  const { user, ...address } = parseAddress(text) ?? {};
+  return user && "host" in address ? { ...address, user } : void 0;
+}
+function parseAddress(text) {
+  const [, user, rest = ""] = /^(?:ssh:\/\/)?(?:(.*)@)?(.*?)\/?$/.exec(text) ?? [];
+  if ((0, import_node_net2.isIPv6)(rest)) return checked({ host: rest, user, port: void 0 });
+  const [, bracketed, name = "", digits] = /^(?:\[([^\]]*)\]|([^:]*))(?::(\d{1,5}))?$/.exec(rest) ?? [];
+  if (bracketed !== void 0 && !(0, import_node_net2.isIPv6)(bracketed)) return void 0;
+  return checked({ host: bracketed ?? name, user, port: digits === void 0 ? void 0 : Number(digits) });
+}
+function parseCommand(words) {
+  const left = [...words];
+  let address;
+  let user;
+  let port;
+  for (let word = left.shift(); word !== void 0; word = left.shift()) {
+    const [, option, attached] = /^-([A-Za-z0-9])(.*)$/.exec(word) ?? [];
+    if (option === "p") port = Number((attached || left.shift()) ?? Number.NaN);
+    else if (option === "l") user = attached || left.shift();
+    else if (option) throw misplaced(`the option -${option}`, INSTEAD[option] ?? "Give the address alone");
+    else if (address) throw misplaced("a command", "Run it in a step, as `ssh gpu ...`");
+    else address = parseAddress(word);
+    if (!option && !address) return void 0;
+  }
+  return address && checked({ ...address, user: user ?? address.user, port: port ?? address.port });
+}
+function checked(address) {
+  const { host, user, port = 22 } = address;
+  const isPort = Number.isInteger(port) && port > 0 && port < 65536;
+  return HOST.test(host) && (user === void 0 || USER.test(user)) && isPort ? address : void 0;
+}
+function misplaced(what, hint) {
+  return new Problem({ what: "Input host cannot be used", why: `it has ${what}, not only an address`, hint });
+}
+
+// src/action/inputs/input-forms.ts
 var anyText = { expected: "text", parse: (text) => text };
 function matching(pattern, expected) {
   return { expected, parse: (text) => pattern.test(text) ? text : void 0 };
@@ -6306,9 +4048,12 @@ var secretReference = {
   parse: parseReference
 };
 
+// src/leases/ttl.ts
+init_time();
+var SHORTEST_LEASE = 5 * MINUTE;
+var LONGEST_LEASE = DAY;
+
 // src/action/inputs/input-table.ts
-init_ttl();
-init_host_address();
 var ROLE_ARN = new RegExp(`^arn:${AWS_PARTITION_PATTERN}:iam::\\d{12}:role/[\\w+=,.@/-]{1,576}$`);
 var INPUTS = {
   provider: { form: anyText, default: "pictor" },
@@ -6447,9 +4192,9 @@ function combine(values) {
   const { instance, "private-key": privateKey } = values;
   const lease = leaseInputs(values);
   const leaseFrom = values["lease-from"];
-  const prepareHost2 = prepareInputs(values);
-  const hasKey = privateKey || lease || prepareHost2?.leasesKey;
-  if (!hasKey && !leaseFrom && !values.host && !instance && !prepareHost2) {
+  const prepareHost = prepareInputs(values);
+  const hasKey = privateKey || lease || prepareHost?.leasesKey;
+  if (!hasKey && !leaseFrom && !values.host && !instance && !prepareHost) {
     throw new Problem({
       what: "There is no key to use",
       why: "private-key and api-token are both empty, and there is no host to use a key of an earlier step for",
@@ -6457,7 +4202,7 @@ function combine(values) {
     });
   }
   const forTarget = ["wait-for", "host-key"].find((name) => values[name]);
-  if (forTarget && !values.host && !instance && !prepareHost2) {
+  if (forTarget && !values.host && !instance && !prepareHost) {
     throw new Problem({
       what: `Input ${forTarget} cannot be used`,
       why: "host and instance are both empty",
@@ -6487,7 +4232,7 @@ function combine(values) {
     exportAgent: values["export-agent"],
     instance,
     target: targetInputs(values),
-    prepareHost: prepareHost2,
+    prepareHost,
     handoff: handoffInput(values, lease),
     waitFor: values["wait-for"],
     onCleanupFailure: values["on-cleanup-failure"],
@@ -6618,8 +4363,8 @@ async function run(core2, env, now) {
   const socketFolder2 = short?.socketFolder(job);
   const journal = new CleanupJournal(core2, { job, socketFolder: socketFolder2, onCleanupFailure: inputs.onCleanupFailure });
   try {
-    (0, import_node_fs14.mkdirSync)(journal.state.folder, { mode: 448 });
-    if (socketFolder2) (0, import_node_fs14.mkdirSync)(socketFolder2, { mode: 448 });
+    (0, import_node_fs9.mkdirSync)(journal.state.folder, { mode: 448 });
+    if (socketFolder2) (0, import_node_fs9.mkdirSync)(socketFolder2, { mode: 448 });
     const agent = openJobAgent(jobFiles(journal.state).socket, uses);
     const { apply: apply2 } = await Promise.resolve().then(() => (init_apply(), apply_exports));
     const working = apply2({ ...context, env, journal, agent });
@@ -6629,8 +4374,8 @@ async function run(core2, env, now) {
       uses.length === 0 && removeDeadJobs2(core2, { ...job, sockets: short?.socketFolders(job.temp) })
     ]);
   } catch (error2) {
-    const { cleanUp: cleanUp2 } = await Promise.resolve().then(() => (init_cleanup(), cleanup_exports));
-    const failures = await cleanUp2(core2, journal.state);
+    const { cleanUp } = await Promise.resolve().then(() => __toESM(require("./cleanup.js"), 1));
+    const failures = await cleanUp(core2, journal.state);
     for (const failure of failures) core2.warning(failure);
     if (failures.length === 0) journal.clear();
     throw error2;

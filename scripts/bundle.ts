@@ -44,13 +44,30 @@ const LAZY: { name: string; imported: RegExp; contents: string }[] = [
 ];
 
 /**
- * main and post load what talks to accounts only if a key is leased, and what reads secrets only if one is kept in AWS.
- * Both are separate bundles, with their own classes: nothing in src/action may ask `instanceof` of what comes from there.
+ * PARTS are what main and post load only for the jobs that need it: each a bundle with classes of its own, so that nothing in
+ * src/action may ask `instanceof` of what comes from there. A module of src/action is named as it is imported.
  */
-const lazyParts = external([
-  { imported: /^(\.\.\/)+accounts\/open\.ts$/, file: './accounts.js' },
-  { imported: /^(\.\.\/)+secrets\/secrets-manager\.ts$/, file: './secrets.js' },
-]);
+const PARTS: { name: string; modules: string[] }[] = [
+  { name: 'accounts', modules: ['src/accounts/open.ts'] },
+  { name: 'secrets', modules: ['src/secrets/secrets-manager.ts'] },
+  { name: 'lease', modules: ['src/action/plan/plan-lease.ts', 'src/action/register-key.ts'] },
+  { name: 'target', modules: ['src/action/plan/plan-target.ts', 'src/action/reach-target.ts'] },
+  { name: 'prepare', modules: ['src/action/plan/plan-preparation.ts', 'src/action/user-data-outputs.ts'] },
+  { name: 'cleanup', modules: ['src/action/cleanup.ts'] },
+];
+
+/** partsFor are the parts that a bundle loads: all but itself. */
+function partsFor(own?: string): Plugin {
+  const others = PARTS.filter(({ name }) => name !== own);
+  return external(
+    others.flatMap(({ name, modules }) =>
+      modules.map((path) => ({
+        imported: new RegExp(`/${basename(path, '.ts')}\\.ts$`),
+        file: `./${name}.js`,
+      })),
+    ),
+  );
+}
 
 /**
  * bundle builds dist/ in memory: contents by path, relative to dist/. Equal sources give equal bytes.
@@ -62,11 +79,13 @@ const lazyParts = external([
 export async function bundle(): Promise<Map<string, Buffer>> {
   const libraries = librariesIn('./vendor');
   const built = await Promise.all([
-    compile('main', `import './src/action/main.ts';`, libraries, lazyParts),
-    compile('post', `import './src/action/post.ts';`, libraries, lazyParts),
+    compile('main', `import './src/action/main.ts';`, libraries, partsFor()),
+    compile('post', `import './src/action/post.ts';`, libraries, partsFor()),
     compile('cli', `import './src/cli/cli.ts';`, libraries),
-    compile('accounts', `export * from './src/accounts/open.ts';`, libraries),
-    compile('secrets', `export * from './src/secrets/secrets-manager.ts';`, libraries),
+    ...PARTS.map(({ name, modules }) => {
+      const contents = modules.map((path) => `export * from './${path}';`).join('\n');
+      return compile(name, contents, libraries, partsFor(name));
+    }),
     ...compileLambda(),
     ...LAZY.map(compileLibrary),
   ]);

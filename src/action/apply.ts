@@ -3,13 +3,9 @@ import { Problem } from '../problem.ts';
 import { type JobAgent, loadKeys } from './agent/job-agent.ts';
 import { recordUse } from './earlier-uses.ts';
 import { exportAgent } from './export-agent.ts';
-import { handOff } from './handoff/handoff.ts';
-import { logPlan, reportAcceptedKey, writeOutputs } from './outputs.ts';
+import { logPlan, writeOutputs } from './outputs.ts';
 import { keysToLoad, planStep, type StepContext, type StepKey, stepKeys } from './plan/plan-step.ts';
-import { attachEarlierKey, registerKey } from './register-key.ts';
-import { waitForLogin } from './ssh/login.ts';
-import { setUpSsh, sshDestination } from './ssh/set-up-ssh.ts';
-import { type CleanupJournal, jobFiles, type LoadedRecord } from './state.ts';
+import type { CleanupJournal, LoadedRecord } from './state.ts';
 import { useRecord } from './use-record.ts';
 
 /** dryRun checks everything and says what would be done. Throws Problem. */
@@ -30,7 +26,7 @@ export async function apply({
 }): Promise<void> {
   const { core, inputs, job, uses } = context;
   const [plan, agent] = await Promise.all([planStep(context), opening]);
-  const { lease, attach, preparation, handoff, target } = plan;
+  const { lease, attach, preparation, target } = plan;
   const loading = {
     lifetime: inputs.ttl / 1000,
     record: (loaded: LoadedRecord) => journal.record({ loaded: [...(journal.state.loaded ?? []), loaded] }),
@@ -44,22 +40,26 @@ export async function apply({
     await exportAgent(core, { agent, keys: fresh, exported: env.SSH_AUTH_SOCK, ours, ...loading });
   }
   agent.connection.close();
-  if (lease) await registerKey(core, lease, journal);
-  if (attach) await attachEarlierKey(core, attach, journal);
+  if (lease || attach) {
+    const { attachEarlierKey, registerKey } = await import('./register-key.ts');
+    if (lease) await registerKey(core, lease, journal);
+    if (attach) await attachEarlierKey(core, attach, journal);
+  }
   if (preparation) {
-    const { writeUserData } = await import('./user-data-outputs.ts'); // Few jobs make a machine.
+    const { writeUserData } = await import('./user-data-outputs.ts');
     await writeUserData(core, preparation, journal.state);
   }
   if (target) {
-    const { socket } = agent;
-    await setUpSsh({ core, keys, target, journal, socket, temp: job.temp });
-    await reportAcceptedKey(core, target);
-    const seconds = inputs.waitFor;
-    if (handoff) await handOff({ stored: plan.stored, handoff, target, journal, seconds });
-    else if (seconds > 0) {
-      const fingerprint = keys.map(({ publicKey }) => keyFingerprint(publicKey)).join(', ');
-      await waitForLogin(sshDestination(target, jobFiles(journal.state).config), { seconds, fingerprint });
-    }
+    const { reachTarget } = await import('./reach-target.ts');
+    await reachTarget({
+      core,
+      inputs,
+      plan: { ...plan, target },
+      keys,
+      journal,
+      socket: agent.socket,
+      temp: job.temp,
+    });
   }
   await writeOutputs(core, plan, { state: journal.state, socket: agent.socket });
   recordUse(journal.state.folder, useRecord({ plan, state: journal.state, agent, inputs }));

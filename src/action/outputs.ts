@@ -8,7 +8,6 @@ import type { Core } from './core.ts';
 import type { EarlierUse } from './earlier-uses.ts';
 import type { LeasePlan } from './plan/plan-lease.ts';
 import { type StepPlan, stepKeys } from './plan/plan-step.ts';
-import type { TargetPlan } from './plan/plan-target.ts';
 import { knownHostsName, matchesHost } from './ssh/known-hosts.ts';
 import {
   type AttachedRecord,
@@ -17,7 +16,7 @@ import {
   jobFiles,
   type LeaseRecord,
 } from './state.ts';
-import { acceptedKeyRows, handoffRows, leaseRows, writeSummary } from './summary.ts';
+import { handoffRows, leaseRows, writeSummary } from './summary.ts';
 
 const UNSIGNED =
   'The name of this lease is not signed: anyone with access to the account can make up such a name. Set lease-secret, here and in the policy of the audit.';
@@ -104,22 +103,6 @@ async function reportHandoff(core: Core, handoff: HandoffRecord): Promise<void> 
   if (options.length > 0)
     core.info(sanitize(`Its line has the options of the stored key's: ${options.join(', ')}.`));
   await writeSummary(core, handoffRows(handoff, 'added; will be removed when the job ends'));
-}
-
-/** reportAcceptedKey says aloud, before anything is sent, that a host key was accepted as it came. */
-export async function reportAcceptedKey(core: Core, { accepted, host, port }: TargetPlan): Promise<void> {
-  if (!accepted) return;
-  const { fingerprint, type } = accepted;
-  core.warning(
-    `The host key ${fingerprint} (${type}) of ${host}, port ${port}, was accepted as it came and compared with nothing, as host-key: accept-new asks. ` +
-      'If somebody was in between, this job talks to them. It stays pinned for the rest of the job.',
-  );
-  await writeSummary(
-    core,
-    acceptedKeyRows({ name: `${host}, port ${port}`, fingerprint, type }),
-    undefined,
-    'Host key',
-  );
 }
 
 /** pinnedKeys are the keys that known_hosts lines pin for a host, `type base64`, one a line; not those of authorities. */

@@ -75,8 +75,12 @@ async function findAgents(socket: string): Promise<number[]> {
   return (await listProcesses()).filter(({ command }) => command.endsWith(expected)).map(({ pid }) => pid);
 }
 
-/** agentSockets lists the sockets of all agents that are started as startAgent does it. */
+/** agentSockets lists the sockets that agents of this machine may listen on; on Linux, all that anything listens on (proc(5)). */
 export async function agentSockets(): Promise<string[]> {
+  if (process.platform === 'linux') {
+    const lines = readFileSync('/proc/net/unix', 'utf8').split('\n');
+    return [...new Set(lines.flatMap((line) => /(?<= )\/.+$/.exec(line)?.[0] ?? []))];
+  }
   const found = (await listProcesses()).map(({ command }) => / -D -a (\/.+)$/.exec(command)?.[1]);
   return [...new Set(found.filter((socket) => socket !== undefined))];
 }

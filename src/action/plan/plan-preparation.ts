@@ -4,13 +4,10 @@ import type { PublicKey } from '../../keys/public-key.ts';
 import type { PrepareInputs } from '../inputs/inputs.ts';
 import { type Job, keyComment } from '../job.ts';
 import { type PreparedHost, prepareHost } from '../prepare/prepare-host.ts';
-import { type HostKeys, parseHostKeys } from '../ssh/host-key-input.ts';
 
 /** PreparationPlan is what a machine that does not exist yet will be told at its creation. */
 export interface PreparationPlan {
   host: PreparedHost;
-  /** What an alias for the machine pins. */
-  hostKeys: HostKeys;
   /** The keys that it will let in. */
   authorized: PublicKey[];
   /** When they end, in milliseconds since the epoch. */
@@ -38,5 +35,5 @@ export function planPreparation({
   const leasedKey = leasesKey ? generateKey(keyComment(job, expiresAt)) : undefined;
   const authorized = (leasedKey ? [leasedKey] : keys).map(({ publicKey }) => publicKey);
   const host = prepareHost({ hostKey: generateKey(''), authorized, expiresAt, user });
-  return { host, hostKeys: parseHostKeys(host.hostKey), authorized, expiresAt, leasedKey, leavesAccount };
+  return { host, authorized, expiresAt, leasedKey, leavesAccount };
 }

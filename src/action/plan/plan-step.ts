@@ -6,19 +6,11 @@ import type { Core } from '../core.ts';
 import type { EarlierUse } from '../earlier-uses.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { type Job, keyComment, leasingJob } from '../job.ts';
-import { parseHostKeys } from '../ssh/host-key-input.ts';
 import type { AttachedRecord } from '../state.ts';
 import { chooseEarlierUse, isSameAccountChoice } from './earlier-key.ts';
-import {
-  type LeaseAccount,
-  type LeasePlan,
-  listForLease,
-  openLeaseAccount,
-  planLease,
-  requireAttach,
-} from './plan-lease.ts';
+import type { LeaseAccount, LeasePlan } from './plan-lease.ts';
 import type { PreparationPlan } from './plan-preparation.ts';
-import { findInstance, planTarget, type TargetPlan } from './plan-target.ts';
+import type { TargetPlan } from './plan-target.ts';
 import { readStoredKeys } from './stored-keys.ts';
 
 /** StepContext is what a step is planned from. */
@@ -67,21 +59,26 @@ export async function planStep(context: StepContext): Promise<StepPlan> {
   const { core, inputs, job, now } = context;
   const earlier = chooseEarlierUse(inputs, context.uses);
   const stored = await readStoredKeys(context);
-  const opened = inputs.lease && (await openLeaseAccount(core, inputs.lease));
+  const hasTarget = inputs.target.host || inputs.instance;
+  // What only some jobs need is loaded only for them.
+  const leasing = inputs.lease && (await import('./plan-lease.ts'));
+  const targeting = hasTarget ? await import('./plan-target.ts') : undefined;
+  const opened = inputs.lease && (await leasing?.openLeaseAccount(core, inputs.lease));
   const leases =
     opened && !earlier && opened.inputs.kind !== 'none' ? { ...opened, job: leasingJob(job) } : undefined;
-  if (leases?.inputs.kind === 'generated' && inputs.instance) requireAttach(leases.account, inputs.instance);
+  if (leases?.inputs.kind === 'generated' && inputs.instance)
+    leasing?.requireAttach(leases.account, inputs.instance);
   const [instance, listed = []] = await Promise.all([
     opened && inputs.instance
-      ? findInstance(core, opened.account, { ...inputs, id: inputs.instance })
+      ? targeting?.findInstance(core, opened.account, { ...inputs, id: inputs.instance })
       : undefined,
-    leases && listForLease(core, leases),
+    leases && leasing?.listForLease(core, leases),
   ]);
   const expiresAt = now + inputs.ttl;
-  const lease = leases && planLease({ ...leases, stored, listed, instance, now, expiresAt });
+  const lease = leases && leasing?.planLease({ ...leases, stored, listed, instance, now, expiresAt });
   const keys = earlier ? earlierKeys(earlier) : lease ? [lease.key] : stored;
   const preparation = await prepare(inputs, { keys, job, expiresAt });
-  const prepared = inputs.target.hostKey || !earlier?.hostKey ? undefined : parseHostKeys(earlier.hostKey);
+  const preparedKey = preparation?.host.hostKey ?? earlier?.hostKey;
   return {
     stored,
     earlier,
@@ -89,11 +86,7 @@ export async function planStep(context: StepContext): Promise<StepPlan> {
     attach: opened && instance && earlier && planAttach(opened, instance, earlier),
     preparation,
     handoff: planHandoff(inputs, job, expiresAt),
-    target: await planTarget(inputs, {
-      instance,
-      hostKeys: preparation?.hostKeys ?? prepared,
-      uses: context.uses,
-    }),
+    target: await targeting?.planTarget(inputs, { instance, preparedKey, uses: context.uses }),
   };
 }
 
@@ -149,7 +142,7 @@ async function prepare(
   context: { keys: { publicKey: PublicKey }[]; job: Job; expiresAt: number },
 ): Promise<PreparationPlan | undefined> {
   if (!prepareHost) return undefined;
-  const { planPreparation } = await import('./plan-preparation.ts'); // Few jobs make a machine.
+  const { planPreparation } = await import('./plan-preparation.ts');
   return planPreparation({ ...prepareHost, ...context, user: target.user });
 }
 

@@ -9,7 +9,7 @@ import type { Inputs } from '../inputs/inputs.ts';
 import { aliasesOf, type Jump, type Target } from '../ssh/alias-block.ts';
 import { earlierAliases, findEarlierAlias, refuseTakenAlias } from '../ssh/earlier-aliases.ts';
 import { type PinnedHost, pinHostKey } from '../ssh/host-key.ts';
-import type { HostKeys } from '../ssh/host-key-input.ts';
+import { parseHostKeys } from '../ssh/host-key-input.ts';
 import { namingJumpHostKey } from '../ssh/jump-host-key.ts';
 import type { Destination } from '../ssh/login.ts';
 import { userSshConfig } from '../ssh/user-config.ts';
@@ -90,12 +90,12 @@ export async function planTarget(
   { target: inputs, waitFor }: Inputs,
   {
     instance,
-    hostKeys = inputs.hostKey,
+    preparedKey,
     uses,
   }: {
     instance: Instance | undefined;
-    /** Those of a host that this job prepares, or has prepared. */
-    hostKeys: HostKeys | undefined;
+    /** The key of a host that this job prepares, or has prepared. */
+    preparedKey: string | undefined;
     /** Earlier uses of this job, with what they have pinned. */
     uses: EarlierUse[];
   },
@@ -120,6 +120,7 @@ export async function planTarget(
     inputs.jump && ('alias' in inputs.jump ? findEarlierAlias(inputs.jump.alias, earlier) : inputs.jump);
   refuseTakenAlias(aliasesOf({ alias, jump }), earlier);
   const address = { host, user, port };
+  const hostKeys = inputs.hostKey ?? (preparedKey ? parseHostKeys(preparedKey) : undefined);
   const pinned = uses.flatMap((use) => use.target?.knownHosts.split('\n') ?? []);
   return {
     ...{ alias, ...address, forwardAgent, options, jump },

@@ -1,5 +1,4 @@
 import { sanitize } from '../../format.ts';
-import { parseBlob } from '../../keys/blob.ts';
 import { parsePrivateKeys } from '../../keys/parse-private-keys.ts';
 import type { PrivateKey } from '../../keys/private-key.ts';
 import type { PublicKey } from '../../keys/public-key.ts';
@@ -25,13 +24,14 @@ export async function readStoredKeys({
   if (repairs.length > 0) core.info(`The stored key was repaired: ${repairs.join(', ')}.`);
   for (const { publicKey, certificate } of keys) {
     await warnIfWeak(core, publicKey, now);
-    const problem = certificate && certificateProblem(certificate, now);
+    const problem = certificate && (await certificateProblem(certificate, now));
     if (problem) core.warning(`Servers will not accept the certificate of the stored key: ${problem}.`);
   }
   return keys;
 }
 
-function certificateProblem({ blob }: PublicKey, now: number): string | undefined {
+async function certificateProblem({ blob }: PublicKey, now: number): Promise<string | undefined> {
+  const { parseBlob } = await import('../../keys/blob.ts');
   const { certificate } = parseBlob(blob);
   if (!certificate) return undefined;
   const { use, validAfter, validBefore, keyId } = certificate;

@@ -17,6 +17,8 @@ export default {
   moduleNameMapper: { '^fast-check$': '<rootDir>/test/support/fast-check.js' },
   testTimeout: 30_000,
   maxWorkers: 2,
+  // Every file leaves its modules in the worker, and the larger that is, the longer it takes to start a process from it.
+  workerIdleMemoryLimit: '600MB',
   reporters: ['default', '<rootDir>/test/support/reporter.js'],
   coverageProvider: 'v8',
 };

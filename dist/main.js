@@ -1460,7 +1460,7 @@ function findUse(name, uses) {
   });
 }
 function lastUse(uses) {
-  const last = uses.at(-1);
+  const last = uses.findLast(({ areLeased }) => areLeased) ?? uses.at(-1);
   if (last) return last;
   throw new Problem({
     what: "There is no key to use",
@@ -2888,6 +2888,7 @@ function useRecord({
       publicKey: formatPublicKey(publicKey),
       ...certificate && { certificate: formatPublicKey(certificate) }
     })),
+    areLeased: earlier?.areLeased ?? Boolean(lease || preparation?.leasedKey),
     ...recorded && { lease: recorded },
     ...hostKey && { hostKey },
     ...target2 && {
@@ -4138,6 +4139,73 @@ function bothGiven(name) {
   });
 }
 
+// src/action/inputs/key-inputs.ts
+init_problem();
+function leaseInputs(values) {
+  const { provider, profile, "api-url": apiUrl, "api-token": apiToken = "" } = values;
+  const kind = values.lease ?? (apiToken && !values["lease-from"] ? "generated" : "none");
+  if (kind === "user-data" || kind === "none" && !(apiToken && values.instance)) return void 0;
+  if (kind === "stored" && !values["private-key"]) {
+    throw new Problem({
+      what: "The stored key cannot be leased",
+      why: "private-key is empty",
+      hint: "Set private-key, or remove `lease: stored` to lease a fresh key"
+    });
+  }
+  const address = { provider, profile, apiUrl, apiToken };
+  return {
+    kind,
+    isChosen: values.lease !== void 0,
+    address,
+    secret: values["lease-secret"],
+    sweep: values.sweep
+  };
+}
+function prepareInputs(values) {
+  const leasesKey = values.lease === "user-data";
+  if (!leasesKey && !values["prepare-host"]) return void 0;
+  const name = leasesKey ? "lease: user-data" : "prepare-host";
+  const forOthers = [
+    [values.instance !== void 0, "instance", "that machine exists already"],
+    [values["host-key"] !== void 0, "host-key", "the host key of the machine is made here"],
+    [values.handoff !== "false", "handoff", "it logs in to a machine that exists already"],
+    [values["wait-for"] > 0, "wait-for", "the machine does not exist yet"]
+  ];
+  for (const [isSet, input, why] of forOthers) {
+    if (!isSet) continue;
+    throw new Problem({
+      what: `Input ${input} cannot be used with ${name}`,
+      why,
+      hint: `Remove one of them; after the machine is created, use the Action again for ${input}`
+    });
+  }
+  if (values.host && !values.user) {
+    throw new Problem({
+      what: `Input host cannot be used with ${name}`,
+      why: "user is empty, which means root for the alias, and the default user of the image for user data",
+      hint: "Set user"
+    });
+  }
+  return { leasesKey, leavesAccount: leasesKey && Boolean(values["api-token"]) };
+}
+function handoffInput({ handoff, host, "host-key": hostKey, "private-key": privateKey }, lease) {
+  if (handoff === "false") return "none";
+  const leases = lease !== void 0 && lease.kind !== "none";
+  if (hostKey && "acceptNew" in hostKey && hostKey.acceptNew < 2) {
+    throw new Problem({
+      what: "Input handoff cannot be used",
+      why: "host-key is accept-new, so the stored key, which outlives this job, would log in to a host that nobody has compared",
+      hint: "Give its fingerprint, or say it twice (host-key: accept-new accept-new): an impostor cannot take the stored key from a login, but the job would hand over to the impostor all that it sends to the host"
+    });
+  }
+  if (privateKey && host && !leases) return handoff === "true" ? "expiring" : handoff;
+  throw new Problem({
+    what: "Input handoff cannot be used",
+    why: leases ? "a key is leased already" : `${privateKey ? "host" : "private-key"} is empty`,
+    hint: "Set private-key and host, and lease no key (lease: none)"
+  });
+}
+
 // src/action/inputs/secret-inputs.ts
 init_mask();
 
@@ -4170,6 +4238,50 @@ async function fetchSecrets(core2, {
   });
   const values = references.map(async ([name, reference]) => [name, (await secrets.read(reference)).trim()]);
   return Object.fromEntries(await Promise.all(values));
+}
+
+// src/action/inputs/target-inputs.ts
+init_problem();
+function targetInputs(values) {
+  const { host: given } = values;
+  for (const name of ["user", "port"]) {
+    const [inHost, own] = [given?.[name], values[name]];
+    if (inHost === void 0 || own === void 0 || inHost === own) continue;
+    throw new Problem({
+      what: `Inputs host and ${name} contradict each other`,
+      why: `host says ${name} ${inHost}, and ${name} is ${own}`,
+      hint: "Remove one of them"
+    });
+  }
+  return {
+    host: given?.host,
+    user: values.user ?? given?.user,
+    port: values.port ?? given?.port,
+    hostKey: values["host-key"],
+    alias: values["host-alias"],
+    forwardAgent: values["forward-agent"],
+    options: values["ssh-options"] ?? [],
+    jump: jumpInputs(values)
+  };
+}
+function jumpInputs({ jump, handoff, "jump-host-key": hostKey }) {
+  const isAddress = jump && "host" in jump;
+  if (hostKey && !isAddress) {
+    throw new Problem({
+      what: "Input jump-host-key cannot be used",
+      why: jump ? "the alias in jump has its own" : "jump is empty",
+      hint: "Remove it, or set jump to user@host:port"
+    });
+  }
+  if (!isAddress) return jump;
+  if (handoff !== "false") {
+    throw new Problem({
+      what: "Input handoff cannot be used",
+      why: "the fresh key would be on the host and not on the jump host, which later steps could not pass",
+      hint: "Use keylease for the jump host first, with a handoff of its own, and set jump to its host-alias"
+    });
+  }
+  return { host: jump.host, user: jump.user, port: jump.port ?? 22, hostKey };
 }
 
 // src/action/inputs/inputs.ts
@@ -4238,111 +4350,6 @@ function combine(values) {
     onCleanupFailure: values["on-cleanup-failure"],
     dryRun: values["dry-run"]
   };
-}
-function targetInputs(values) {
-  const { host: given } = values;
-  for (const name of ["user", "port"]) {
-    const [inHost, own] = [given?.[name], values[name]];
-    if (inHost === void 0 || own === void 0 || inHost === own) continue;
-    throw new Problem({
-      what: `Inputs host and ${name} contradict each other`,
-      why: `host says ${name} ${inHost}, and ${name} is ${own}`,
-      hint: "Remove one of them"
-    });
-  }
-  return {
-    host: given?.host,
-    user: values.user ?? given?.user,
-    port: values.port ?? given?.port,
-    hostKey: values["host-key"],
-    alias: values["host-alias"],
-    forwardAgent: values["forward-agent"],
-    options: values["ssh-options"] ?? [],
-    jump: jumpInputs(values)
-  };
-}
-function jumpInputs({ jump, handoff, "jump-host-key": hostKey }) {
-  const isAddress = jump && "host" in jump;
-  if (hostKey && !isAddress) {
-    throw new Problem({
-      what: "Input jump-host-key cannot be used",
-      why: jump ? "the alias in jump has its own" : "jump is empty",
-      hint: "Remove it, or set jump to user@host:port"
-    });
-  }
-  if (!isAddress) return jump;
-  if (handoff !== "false") {
-    throw new Problem({
-      what: "Input handoff cannot be used",
-      why: "the fresh key would be on the host and not on the jump host, which later steps could not pass",
-      hint: "Use keylease for the jump host first, with a handoff of its own, and set jump to its host-alias"
-    });
-  }
-  return { host: jump.host, user: jump.user, port: jump.port ?? 22, hostKey };
-}
-function leaseInputs(values) {
-  const { provider, profile, "api-url": apiUrl, "api-token": apiToken = "" } = values;
-  const kind = values.lease ?? (apiToken && !values["lease-from"] ? "generated" : "none");
-  if (kind === "user-data" || kind === "none" && !(apiToken && values.instance)) return void 0;
-  if (kind === "stored" && !values["private-key"]) {
-    throw new Problem({
-      what: "The stored key cannot be leased",
-      why: "private-key is empty",
-      hint: "Set private-key, or remove `lease: stored` to lease a fresh key"
-    });
-  }
-  const address = { provider, profile, apiUrl, apiToken };
-  return {
-    kind,
-    isChosen: values.lease !== void 0,
-    address,
-    secret: values["lease-secret"],
-    sweep: values.sweep
-  };
-}
-function prepareInputs(values) {
-  const leasesKey = values.lease === "user-data";
-  if (!leasesKey && !values["prepare-host"]) return void 0;
-  const name = leasesKey ? "lease: user-data" : "prepare-host";
-  const forOthers = [
-    [values.instance !== void 0, "instance", "that machine exists already"],
-    [values["host-key"] !== void 0, "host-key", "the host key of the machine is made here"],
-    [values.handoff !== "false", "handoff", "it logs in to a machine that exists already"],
-    [values["wait-for"] > 0, "wait-for", "the machine does not exist yet"]
-  ];
-  for (const [isSet, input, why] of forOthers) {
-    if (!isSet) continue;
-    throw new Problem({
-      what: `Input ${input} cannot be used with ${name}`,
-      why,
-      hint: `Remove one of them; after the machine is created, use the Action again for ${input}`
-    });
-  }
-  if (values.host && !values.user) {
-    throw new Problem({
-      what: `Input host cannot be used with ${name}`,
-      why: "user is empty, which means root for the alias, and the default user of the image for user data",
-      hint: "Set user"
-    });
-  }
-  return { leasesKey, leavesAccount: leasesKey && Boolean(values["api-token"]) };
-}
-function handoffInput({ handoff, host, "host-key": hostKey, "private-key": privateKey }, lease) {
-  if (handoff === "false") return "none";
-  const leases = lease !== void 0 && lease.kind !== "none";
-  if (hostKey && "acceptNew" in hostKey && hostKey.acceptNew < 2) {
-    throw new Problem({
-      what: "Input handoff cannot be used",
-      why: "host-key is accept-new, so the stored key, which outlives this job, would log in to a host that nobody has compared",
-      hint: "Give its fingerprint, or say it twice (host-key: accept-new accept-new): an impostor cannot take the stored key from a login, but the job would hand over to the impostor all that it sends to the host"
-    });
-  }
-  if (privateKey && host && !leases) return handoff === "true" ? "expiring" : handoff;
-  throw new Problem({
-    what: "Input handoff cannot be used",
-    why: leases ? "a key is leased already" : `${privateKey ? "host" : "private-key"} is empty`,
-    hint: "Set private-key and host, and lease no key (lease: none)"
-  });
 }
 
 // src/action/run.ts

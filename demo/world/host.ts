@@ -2,7 +2,9 @@ import { spawn } from 'node:child_process';
 import type { AddressInfo } from 'node:net';
 import ssh2 from 'ssh2';
 import { sha256 } from '../../src/keys/fingerprint.ts';
-import { parsePublicKey } from '../../src/keys/public-key.ts';
+import { generateKey } from '../../src/keys/generate.ts';
+import { formatPrivateKey } from '../../src/keys/openssh-file.ts';
+import { formatPublicKey, parsePublicKey } from '../../src/keys/public-key.ts';
 
 const { Server, utils } = ssh2;
 
@@ -28,10 +30,10 @@ interface HostOptions {
 /** startHost starts a machine on loopback that accepts keys for any user name, and runs commands with sh. */
 export async function startHost(options: HostOptions): Promise<Host> {
   const { keys, ident = 'demo', home, onLogin = () => {} } = options;
-  const pair = utils.generateKeyPairSync('ed25519');
+  const key = generateKey('');
   const accepts = (blob: Buffer) => keys().some((line) => parsePublicKey(line).blob.equals(blob));
   const clients = new Set<ssh2.Connection>();
-  const server = new Server({ hostKeys: [pair.private], ident }, (client) => {
+  const server = new Server({ hostKeys: [formatPrivateKey(key)], ident }, (client) => {
     clients.add(client);
     client.once('close', () => clients.delete(client));
     client.on('error', () => {}); // A client may hang up at any time.
@@ -49,7 +51,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     port: (server.address() as AddressInfo).port,
-    hostKey: pair.public.trim(),
+    hostKey: formatPublicKey(key.publicKey),
     close: async () => {
       for (const client of clients) client.end();
       await new Promise<void>((resolve) => server.close(() => resolve()));

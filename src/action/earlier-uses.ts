@@ -13,6 +13,8 @@ export interface UseRecord {
   /** Socket of the agent that holds its keys. */
   socket: string;
   keys: RecordedKey[];
+  /** Whether they were made for this job. */
+  areLeased: boolean;
   lease?: RecordedLease;
   /** The host key that it made for a machine to come, `type base64`. */
   hostKey?: string;

@@ -35,6 +35,7 @@ export function useRecord({
       publicKey: formatPublicKey(publicKey),
       ...(certificate && { certificate: formatPublicKey(certificate) }),
     })),
+    areLeased: earlier?.areLeased ?? Boolean(lease || preparation?.leasedKey),
     ...(recorded && { lease: recorded }),
     ...(hostKey && { hostKey }),
     ...(target && {

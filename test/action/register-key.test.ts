@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { Core } from '../../src/action/core.ts';
-import type { LeaseInputs } from '../../src/action/inputs/inputs.ts';
+import type { LeaseInputs } from '../../src/action/inputs/key-inputs.ts';
 import type { CleanupState } from '../../src/action/state.ts';
 import { generateKey } from '../../src/keys/generate.ts';
 import { formatPublicKey } from '../../src/keys/public-key.ts';

@@ -251,7 +251,7 @@ needs(
   });
 
   it.each([
-    ['without a host', { host: '' }, /^Input handoff cannot be used: host is empty/],
+    ['without a host', { host: '', 'host-key': '' }, /^Input handoff cannot be used: host is empty/],
     ['without a key', { 'private-key': '', 'api-token': 'x', lease: 'none' }, /./],
     ['with a lease', { 'api-token': 'x' }, /^Input handoff cannot be used: a key is leased already/],
   ])('is refused %s', async (_, changes, message) => {

@@ -32,6 +32,8 @@ export class Home {
     writeFileSync(group, `${username}:x:${gid}:\n`);
     this.env = {
       ...QUICK_START,
+      // Once an alias is gone, ssh asks for a host of that name, which no DNS server here may answer.
+      RES_OPTIONS: 'timeout:1 attempts:1',
       LD_PRELOAD: nssWrapper,
       NSS_WRAPPER_PASSWD: passwd,
       NSS_WRAPPER_GROUP: group,

@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
 import { Pictor } from '../../demo/world/pictor.ts';
 import { RunnerJob } from '../../demo/world/runner.ts';
 import { needs } from '../support/tools.ts';
@@ -88,6 +89,12 @@ needs(
       await machine.close();
       await pictor.close();
     }
+  });
+
+  it('is in the README as it is tried', () => {
+    const example = /^```yaml\n(.*?)^```$/ms.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '';
+    const steps: { run?: string }[] = parse(example).jobs.train.steps;
+    expect(steps.filter(({ run }) => !run?.startsWith('rsync'))).toEqual(recipes.get('Lambda'));
   });
 
   it('is one of those tried here', () => {

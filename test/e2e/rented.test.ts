@@ -86,6 +86,9 @@ needs(
     );
     await first?.main();
     await second?.main();
+    const file = join(scene.home.folder, 'deploy');
+    execFileSync('ssh-keygen', ['-q', '-N', '', '-t', 'ed25519', '-f', file]);
+    await scene.job.use({ 'private-key': readFileSync(file, 'utf8'), 'host-alias': 'deploy' }).main();
     const used = async (from?: string) => {
       const alias = `from-${from ?? 'last'}`;
       const use = scene.job.use({ ...host, 'host-alias': alias, ...(from && { 'lease-from': from }) });
@@ -99,7 +102,7 @@ needs(
     const wrong = await scene.job.use({ ...host, 'lease-from': 'nobody', 'host-alias': 'x' }).main();
     expect(wrong.errors).toEqual([
       expect.stringMatching(
-        /^Input lease-from cannot be used: no earlier use of keylease in this job has the alias or key ID "nobody"\. Use one of gpu \(key 1\), second \(key 2\), from-last/,
+        /^Input lease-from cannot be used: no earlier use of keylease in this job has the alias or key ID "nobody"\. Use one of gpu \(key 1\), second \(key 2\), deploy, from-last/,
       ),
     ]);
   });

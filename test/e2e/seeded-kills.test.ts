@@ -11,7 +11,7 @@ import { needs } from '../support/tools.ts';
 import { Scene } from './scene.ts';
 
 /** How many jobs are killed; more by hand, such as KEYLEASE_TEST_KILLS=1000. */
-const KILLS = Number(process.env.KEYLEASE_TEST_KILLS ?? 8);
+const KILLS = Number(process.env.KEYLEASE_TEST_KILLS ?? 5);
 const support = (name: string) => fileURLToPath(new URL(`../support/${name}`, import.meta.url));
 
 /** A job that is killed, and the runner after it. */

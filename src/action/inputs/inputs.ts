@@ -1,10 +1,17 @@
-import type { AccountAddress } from '../../accounts/open.ts';
 import { Problem } from '../../problem.ts';
 import type { Core } from '../core.ts';
-import type { HostKeys } from '../ssh/host-key-input.ts';
 import type { InputValues } from './input-table.ts';
 import { maskSecrets, readReferences, readValues } from './input-values.ts';
+import {
+  type HandoffInput,
+  handoffInput,
+  type LeaseInputs,
+  leaseInputs,
+  type PrepareInputs,
+  prepareInputs,
+} from './key-inputs.ts';
 import { fetchSecrets } from './secret-inputs.ts';
+import { type TargetInputs, targetInputs } from './target-inputs.ts';
 
 /** Inputs is what the workflow's `with:` says, checked. */
 export interface Inputs {
@@ -27,47 +34,6 @@ export interface Inputs {
   onCleanupFailure: 'warn' | 'fail';
   dryRun: boolean;
 }
-
-/** LeaseInputs say which key to register, and on which account. With `none`, the account is asked for the instance alone. */
-export interface LeaseInputs {
-  kind: 'generated' | 'stored' | 'none';
-  /** Whether the workflow says so, and it is not the default. */
-  isChosen: boolean;
-  address: AccountAddress;
-  /** Signs the names of leases. */
-  secret: string | undefined;
-  /** Whether expired leases of this repository are removed. */
-  sweep: boolean;
-}
-
-/** TargetInputs say what `ssh <alias>` logs in to; an instance provides what is missing. */
-interface TargetInputs {
-  host: string | undefined;
-  user: string | undefined;
-  port: number | undefined;
-  hostKey: HostKeys | undefined;
-  alias: string;
-  forwardAgent: boolean;
-  /** Further lines of ssh_config for the alias. */
-  options: string[];
-  jump: JumpInputs | undefined;
-}
-
-/** PrepareInputs say that user data is made for a machine that does not exist yet. */
-export interface PrepareInputs {
-  /** Whether a fresh key is made that reaches the machine by user data alone. */
-  leasesKey: boolean;
-  /** Whether an API token was given that this needs not. */
-  leavesAccount: boolean;
-}
-
-/** JumpInputs say which host is on the way: that of an earlier use's alias, or one with its own address. */
-type JumpInputs =
-  | { alias: string }
-  | { host: string; user: string; port: number; hostKey: HostKeys | undefined };
-
-/** HandoffInput says whether the stored key only adds a fresh one, and whether that one must expire by itself. */
-type HandoffInput = 'none' | 'expiring' | 'without-expiry';
 
 /**
  * readInputs reads all inputs: it masks the secrets, parses every value, fetches what is kept in AWS, and checks how the
@@ -142,119 +108,4 @@ function combine(values: InputValues): Inputs {
     onCleanupFailure: values['on-cleanup-failure'],
     dryRun: values['dry-run'],
   };
-}
-
-function targetInputs(values: InputValues): TargetInputs {
-  const { host: given } = values;
-  for (const name of ['user', 'port'] as const) {
-    const [inHost, own] = [given?.[name], values[name]];
-    if (inHost === undefined || own === undefined || inHost === own) continue;
-    throw new Problem({
-      what: `Inputs host and ${name} contradict each other`,
-      why: `host says ${name} ${inHost}, and ${name} is ${own}`,
-      hint: 'Remove one of them',
-    });
-  }
-  return {
-    host: given?.host,
-    user: values.user ?? given?.user,
-    port: values.port ?? given?.port,
-    hostKey: values['host-key'],
-    alias: values['host-alias'],
-    forwardAgent: values['forward-agent'],
-    options: values['ssh-options'] ?? [],
-    jump: jumpInputs(values),
-  };
-}
-
-function jumpInputs({ jump, handoff, 'jump-host-key': hostKey }: InputValues): JumpInputs | undefined {
-  const isAddress = jump && 'host' in jump;
-  if (hostKey && !isAddress) {
-    throw new Problem({
-      what: 'Input jump-host-key cannot be used',
-      why: jump ? 'the alias in jump has its own' : 'jump is empty',
-      hint: 'Remove it, or set jump to user@host:port',
-    });
-  }
-  if (!isAddress) return jump;
-  if (handoff !== 'false') {
-    throw new Problem({
-      what: 'Input handoff cannot be used',
-      why: 'the fresh key would be on the host and not on the jump host, which later steps could not pass',
-      hint: 'Use keylease for the jump host first, with a handoff of its own, and set jump to its host-alias',
-    });
-  }
-  return { host: jump.host, user: jump.user, port: jump.port ?? 22, hostKey };
-}
-
-function leaseInputs(values: InputValues): LeaseInputs | undefined {
-  const { provider, profile, 'api-url': apiUrl, 'api-token': apiToken = '' } = values;
-  const kind = values.lease ?? (apiToken && !values['lease-from'] ? 'generated' : 'none');
-  if (kind === 'user-data' || (kind === 'none' && !(apiToken && values.instance))) return undefined;
-  if (kind === 'stored' && !values['private-key']) {
-    throw new Problem({
-      what: 'The stored key cannot be leased',
-      why: 'private-key is empty',
-      hint: 'Set private-key, or remove `lease: stored` to lease a fresh key',
-    });
-  }
-  const address = { provider, profile, apiUrl, apiToken };
-  return {
-    kind,
-    isChosen: values.lease !== undefined,
-    address,
-    secret: values['lease-secret'],
-    sweep: values.sweep,
-  };
-}
-
-function prepareInputs(values: InputValues): PrepareInputs | undefined {
-  const leasesKey = values.lease === 'user-data';
-  if (!leasesKey && !values['prepare-host']) return undefined;
-  const name = leasesKey ? 'lease: user-data' : 'prepare-host';
-  const forOthers: [boolean, input: string, why: string][] = [
-    [values.instance !== undefined, 'instance', 'that machine exists already'],
-    [values['host-key'] !== undefined, 'host-key', 'the host key of the machine is made here'],
-    [values.handoff !== 'false', 'handoff', 'it logs in to a machine that exists already'],
-    [values['wait-for'] > 0, 'wait-for', 'the machine does not exist yet'],
-  ];
-  for (const [isSet, input, why] of forOthers) {
-    if (!isSet) continue;
-    throw new Problem({
-      what: `Input ${input} cannot be used with ${name}`,
-      why,
-      hint: `Remove one of them; after the machine is created, use the Action again for ${input}`,
-    });
-  }
-  if (values.host && !values.user) {
-    throw new Problem({
-      what: `Input host cannot be used with ${name}`,
-      why: 'user is empty, which means root for the alias, and the default user of the image for user data',
-      hint: 'Set user',
-    });
-  }
-  return { leasesKey, leavesAccount: leasesKey && Boolean(values['api-token']) };
-}
-
-function handoffInput(
-  { handoff, host, 'host-key': hostKey, 'private-key': privateKey }: InputValues,
-  lease: LeaseInputs | undefined,
-): HandoffInput {
-  if (handoff === 'false') return 'none';
-  const leases = lease !== undefined && lease.kind !== 'none';
-  if (hostKey && 'acceptNew' in hostKey && hostKey.acceptNew < 2) {
-    throw new Problem({
-      what: 'Input handoff cannot be used',
-      why: 'host-key is accept-new, so the stored key, which outlives this job, would log in to a host that nobody has compared',
-      hint:
-        'Give its fingerprint, or say it twice (host-key: accept-new accept-new): an impostor cannot take the stored key from a login, ' +
-        'but the job would hand over to the impostor all that it sends to the host',
-    });
-  }
-  if (privateKey && host && !leases) return handoff === 'true' ? 'expiring' : handoff;
-  throw new Problem({
-    what: 'Input handoff cannot be used',
-    why: leases ? 'a key is leased already' : `${privateKey ? 'host' : 'private-key'} is empty`,
-    hint: 'Set private-key and host, and lease no key (lease: none)',
-  });
 }

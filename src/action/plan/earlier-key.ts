@@ -4,8 +4,8 @@ import type { AccountChoice, EarlierUse } from '../earlier-uses.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 
 /**
- * chooseEarlierUse picks the earlier use whose keys this one uses: the one that `lease-from` names, or else the last one,
- * if this use brings no key. A key that is not said to be wanted is not leased again on an account that this job has leased
+ * chooseEarlierUse picks the earlier use whose keys this one uses: the one that `lease-from` names, or else the last one
+ * with a leased key, or the last one, if this use brings no key. A key that is not said to be wanted is not leased again on an account that this job has leased
  * one on: an account's key reaches only machines that are created afterwards. Undefined if this use has keys of its own.
  * Throws Problem.
  */
@@ -34,8 +34,9 @@ function findUse(name: string, uses: EarlierUse[]): EarlierUse {
   });
 }
 
+/** A deploy key that was loaded meanwhile is not what a machine was rented with. */
 function lastUse(uses: EarlierUse[]): EarlierUse {
-  const last = uses.at(-1);
+  const last = uses.findLast(({ areLeased }) => areLeased) ?? uses.at(-1);
   if (last) return last;
   throw new Problem({
     what: 'There is no key to use',

@@ -6,7 +6,7 @@ import { makeLeaseName } from '../../leases/lease-name.ts';
 import { Problem } from '../../problem.ts';
 import type { Core } from '../core.ts';
 import type { AccountChoice } from '../earlier-uses.ts';
-import type { LeaseInputs } from '../inputs/inputs.ts';
+import type { LeaseInputs } from '../inputs/key-inputs.ts';
 import { keyComment, type LeasingJob } from '../job.ts';
 import { expiredLeases } from '../lease/lease.ts';
 import { patience } from '../lease/patience.ts';

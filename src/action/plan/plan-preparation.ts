@@ -1,7 +1,7 @@
 import { generateKey } from '../../keys/generate.ts';
 import type { PrivateKey } from '../../keys/private-key.ts';
 import type { PublicKey } from '../../keys/public-key.ts';
-import type { PrepareInputs } from '../inputs/inputs.ts';
+import type { PrepareInputs } from '../inputs/key-inputs.ts';
 import { type Job, keyComment } from '../job.ts';
 import { type PreparedHost, prepareHost } from '../prepare/prepare-host.ts';
 

@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os';
 import { afterEach, beforeEach, expect, it, jest } from '@jest/globals';
 import { Pictor } from '../../../demo/world/pictor.ts';
 import type { Core } from '../../../src/action/core.ts';
-import type { LeaseInputs } from '../../../src/action/inputs/inputs.ts';
+import type { LeaseInputs } from '../../../src/action/inputs/key-inputs.ts';
 import { generateKey } from '../../../src/keys/generate.ts';
 import type { Vendor } from '../../accounts/vendors/server.ts';
 import { type Fault, pass } from '../../support/fault.ts';

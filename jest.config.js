@@ -16,9 +16,8 @@ export default {
   },
   moduleNameMapper: { '^fast-check$': '<rootDir>/test/support/fast-check.js' },
   testTimeout: 30_000,
-  maxWorkers: 2,
-  // Every file leaves its modules in the worker, and the larger that is, the longer it takes to start a process from it.
-  workerIdleMemoryLimit: '600MB',
+  // One more than cores: tests wait for processes and time limits as well.
+  maxWorkers: 3,
   reporters: ['default', '<rootDir>/test/support/reporter.js'],
   coverageProvider: 'v8',
 };

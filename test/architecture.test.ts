@@ -62,6 +62,19 @@ describe('the architecture', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('has folders of src/action that import from those before them only', () => {
+    const folders = ['agent', 'prepare', 'ssh', 'lease', 'inputs', 'plan', 'handoff'];
+    const folderOf = (file: string) => /^src\/action\/(\w+)\//.exec(file)?.[1];
+    const files = filesIn('src/action');
+    expect([...new Set(files.flatMap((file) => folderOf(file) ?? []))].sort()).toEqual([...folders].sort());
+    const wrong = files.flatMap((file) => {
+      const own = folders.indexOf(folderOf(file) ?? '');
+      const later = importsOf(file).filter((imported) => folders.indexOf(folderOf(imported) ?? '') > own);
+      return own < 0 ? [] : later.map((imported) => ({ file, imported }));
+    });
+    expect(wrong).toEqual([]);
+  });
+
   it('has no circle of imports, those of types as well', () => {
     const state = new Map<string, 'open' | 'done'>();
     const circles: string[][] = [];

@@ -4,8 +4,8 @@ import { handOff } from './handoff/handoff.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import type { StepKey, StepPlan } from './plan/plan-step.ts';
 import type { TargetPlan } from './plan/plan-target.ts';
+import { setUpSsh, sshDestination } from './set-up-ssh.ts';
 import { waitForLogin } from './ssh/login.ts';
-import { setUpSsh, sshDestination } from './ssh/set-up-ssh.ts';
 import { type CleanupJournal, jobFiles } from './state.ts';
 import { acceptedKeyRows, writeSummary } from './summary.ts';
 

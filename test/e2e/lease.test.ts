@@ -1,4 +1,5 @@
-import { statSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, statSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -9,7 +10,7 @@ import { makeLeaseName } from '../../src/leases/lease-name.ts';
 import { QUICK_WAITS } from '../support/quick.ts';
 import { needs } from '../support/tools.ts';
 import { processes, Scene } from './scene.ts';
-import type { Sshd } from './sshd.ts';
+import { type Sshd, startSshd } from './sshd.ts';
 
 needs(
   'ssh',
@@ -104,12 +105,27 @@ needs(
     ['a key', ({ hostKey }) => hostKey],
     ['a fingerprint', ({ fingerprint }) => fingerprint],
     ['a known_hosts line', ({ hostKey, port }) => `# mine\r\n[127.0.0.1]:${port} ${hostKey}\r\n`],
-    ['an authority', ({ authority }) => authority],
   ])('takes %s for the host key', async (_, hostKey) => {
     const use = scene.job.use({ ...scene.inputs, 'host-key': hostKey(scene.sshd) });
     expect(await use.main()).toMatchObject({ code: 0, errors: [] });
     expect(await scene.job.run('ssh gpu true')).toMatchObject({ code: 0 });
     await use.post();
+  });
+
+  it('takes an authority for the host key', async () => {
+    const ca = join(scene.home.folder, 'ca');
+    const key = join(scene.home.folder, 'host_key');
+    for (const file of [ca, key]) execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', file]);
+    execFileSync('ssh-keygen', ['-q', '-s', ca, '-I', 'gpu', '-h', '-n', '127.0.0.1', `${key}.pub`]);
+    const config = [`HostCertificate ${key}-cert.pub`];
+    const certified = await startSshd({ privateHostKey: readFileSync(key, 'utf8'), config });
+    const authority = `@cert-authority * ${readFileSync(`${ca}.pub`, 'utf8').trim()}`;
+    const use = scene.job.use({ ...scene.inputs, port: String(certified.port), 'host-key': authority });
+    expect(await use.main()).toMatchObject({ code: 0, errors: [] });
+    certified.authorize([use.outputs.get('public-key') ?? '']);
+    expect(await scene.job.run('ssh gpu true')).toMatchObject({ code: 0 });
+    await use.post();
+    await certified.close();
   });
 
   it('leases twice in one job if asked to, each key on its own', async () => {

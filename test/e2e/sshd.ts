@@ -1,9 +1,13 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { keyFingerprint } from '../../src/keys/fingerprint.ts';
+import { generateKey } from '../../src/keys/generate.ts';
+import { formatPrivateKey } from '../../src/keys/openssh-file.ts';
+import { formatPublicKey, parsePublicKey } from '../../src/keys/public-key.ts';
 import { freePort } from '../support/free-port.ts';
 import { Home } from './home.ts';
 
@@ -18,8 +22,6 @@ export interface Sshd {
   home: string;
   /** Path of the authorized_keys file that it reads. */
   authorizedKeys: string;
-  /** A known_hosts line for the CA that signed its host key. */
-  authority: string;
   authorize(publicKeys: string[]): void;
   /** log returns what it has logged so far. */
   log(): string;
@@ -41,15 +43,12 @@ export interface SshdOptions {
 export async function startSshd(given: SshdOptions = {}): Promise<Sshd> {
   const folder = mkdtempSync(join(tmpdir(), 'keylease-sshd-'));
   const file = (name: string) => join(folder, name);
-  for (const name of ['host_key', 'ca']) {
-    execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-C', '', '-f', file(name)]);
-  }
-  if (given.privateHostKey) {
-    writeFileSync(file('host_key'), given.privateHostKey, { mode: 0o600 });
-    writeFileSync(file('host_key.pub'), execFileSync('ssh-keygen', ['-y', '-f', file('host_key')]));
-  }
-  const words = ['-q', '-s', file('ca'), '-I', 'gpu', '-h', '-n', '127.0.0.1', file('host_key.pub')];
-  execFileSync('ssh-keygen', words);
+  const key = generateKey('');
+  writeFileSync(file('host_key'), given.privateHostKey ?? formatPrivateKey(key), { mode: 0o600 });
+  const hostKey = given.privateHostKey
+    ? execFileSync('ssh-keygen', ['-y', '-f', file('host_key')], { encoding: 'utf8' }).trim()
+    : formatPublicKey(key.publicKey);
+  writeFileSync(file('host_key.pub'), `${hostKey}\n`);
   const home = new Home();
   const authorizedKeys = join(home.ssh, 'authorized_keys');
   mkdirSync(home.ssh, { mode: 0o700 });
@@ -63,7 +62,6 @@ export async function startSshd(given: SshdOptions = {}): Promise<Sshd> {
       `Port ${port}`,
       'ListenAddress 127.0.0.1',
       `HostKey ${file('host_key')}`,
-      `HostCertificate ${file('host_key-cert.pub')}`,
       `PidFile ${file('pid')}`,
       'StrictModes no',
       'UsePAM no',
@@ -82,17 +80,12 @@ export async function startSshd(given: SshdOptions = {}): Promise<Sshd> {
     log += data;
   });
   await answers(port, () => log);
-  const hostKey = readFileSync(file('host_key.pub'), 'utf8').trim();
-  const [, fingerprint = ''] = execFileSync('ssh-keygen', ['-lf', file('host_key.pub')], {
-    encoding: 'utf8',
-  }).split(' ');
   return {
     port,
     hostKey,
-    fingerprint,
+    fingerprint: keyFingerprint(parsePublicKey(hostKey)),
     home: home.folder,
     authorizedKeys,
-    authority: `@cert-authority * ${readFileSync(file('ca.pub'), 'utf8').trim()}`,
     authorize: (publicKeys) => writeFileSync(authorizedKeys, publicKeys.map((key) => `${key}\n`).join('')),
     log: () => log,
     close: async () => {

@@ -1,17 +1,17 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { sanitize } from '../../format.ts';
-import { formatPublicKey, type PublicKey } from '../../keys/public-key.ts';
-import { errorMessage, Problem } from '../../problem.ts';
-import type { Core } from '../core.ts';
-import type { StepKey } from '../plan/plan-step.ts';
-import type { TargetPlan } from '../plan/plan-target.ts';
-import { type CleanupJournal, jobFiles } from '../state.ts';
-import { aliasConfig, aliasesOf, type HostAddress, isThisJobScript, jumpAlias } from './alias-block.ts';
-import { effectiveSettings, foreignSettings } from './foreign-settings.ts';
-import type { PinnedHost } from './host-key.ts';
-import type { Destination } from './login.ts';
-import { addInclude, encloseOwnText } from './user-config.ts';
+import { sanitize } from '../format.ts';
+import { formatPublicKey, type PublicKey } from '../keys/public-key.ts';
+import { errorMessage, Problem } from '../problem.ts';
+import type { Core } from './core.ts';
+import type { StepKey } from './plan/plan-step.ts';
+import type { TargetPlan } from './plan/plan-target.ts';
+import { aliasConfig, aliasesOf, type HostAddress, isThisJobScript, jumpAlias } from './ssh/alias-block.ts';
+import { effectiveSettings, foreignSettings } from './ssh/foreign-settings.ts';
+import type { PinnedHost } from './ssh/host-key.ts';
+import type { Destination } from './ssh/login.ts';
+import { addInclude, encloseOwnText } from './ssh/user-config.ts';
+import { type CleanupJournal, jobFiles } from './state.ts';
 
 interface Setup {
   core: Core;

@@ -16,8 +16,7 @@ export default {
   },
   moduleNameMapper: { '^fast-check$': '<rootDir>/test/support/fast-check.js' },
   testTimeout: 30_000,
-  // One more than cores: tests wait for processes and time limits as well.
-  maxWorkers: 3,
+  maxWorkers: 2,
   reporters: ['default', '<rootDir>/test/support/reporter.js'],
   coverageProvider: 'v8',
 };

@@ -1614,6 +1614,181 @@ function commandLine(pid) {
   }
 }
 
+// src/action/set-up-ssh.ts
+var import_node_fs8 = require("node:fs");
+var import_node_path8 = require("node:path");
+init_format();
+init_problem();
+
+// src/action/ssh/foreign-settings.ts
+var import_node_fs7 = require("node:fs");
+var import_node_path7 = require("node:path");
+init_format();
+init_problem();
+init_subprocess();
+var SYSTEM_CONFIG = "/etc/ssh/ssh_config";
+var HARMLESS = split(`
+  AddressFamily BindAddress BindInterface CanonicalDomains CanonicalizeFallbackLocal CanonicalizeMaxDots
+  CanonicalizePermittedCNAMEs CASignatureAlgorithms ChannelTimeout Ciphers Compression ConnectionAttempts
+  EnableEscapeCommandline EnableSSHKeysign EscapeChar ExitOnForwardFailure FingerprintHash ForwardX11Timeout
+  ForwardX11Trusted GatewayPorts GSSAPIAuthentication GSSAPIClientIdentity GSSAPIDelegateCredentials
+  GSSAPIKexAlgorithms GSSAPIRenewalForcesRekey GSSAPIServerIdentity GSSAPITrustDNS HashKnownHosts
+  HostbasedAcceptedAlgorithms HostbasedAuthentication HostbasedKeyTypes HostKeyAlgorithms IPQoS KexAlgorithms
+  LocalCommand LogLevel LogVerbose MACs NumberOfPasswordPrompts ObscureKeystrokeTiming PubkeyAcceptedAlgorithms
+  PubkeyAcceptedKeyTypes RekeyLimit RequiredRSASize RevokedHostKeys SecurityKeyProvider SendEnv SetEnv
+  StreamLocalBindMask StreamLocalBindUnlink SyslogFacility Tag TunnelDevice VersionAddendum VisualHostKey
+  WarnWeakCrypto XAuthLocation`);
+var ADDED_UP = split("IdentityFile CertificateFile LocalForward RemoteForward DynamicForward");
+async function foreignSettings(aliases, { config, userConfig, systemConfig = SYSTEM_CONFIG, scratch }, temp) {
+  const pinned = settingsIn(readText(config)).map(({ keyword }) => keyword);
+  const ignored = /* @__PURE__ */ new Set([
+    ...HARMLESS,
+    "host",
+    "match",
+    ...pinned.filter((each) => !ADDED_UP.includes(each))
+  ]);
+  if (![userConfig, systemConfig].some((file) => couldCount(file, { ours: config, ignored }))) return [];
+  (0, import_node_fs7.writeFileSync)(scratch, `Include "${userConfig}"
+Include "${systemConfig}"
+`, { mode: 384 });
+  const found = aliases.map(async (alias) => {
+    const [ours, all] = await Promise.all(
+      [config, scratch].map((file) => effectiveSettings(file, alias, temp))
+    );
+    return all?.filter((line) => !ours?.includes(line) && !HARMLESS.includes(keywordOf(line))) ?? [];
+  });
+  return [...new Set((await Promise.all(found)).flat())];
+}
+async function effectiveSettings(config, alias, temp) {
+  const words = ["-G", "-F", config, "--", alias];
+  const { code, stdout, stderr } = await runProgram("ssh", words, { env: { RUNNER_TEMP: temp } });
+  if (code === 0) return stdout.split("\n").filter(Boolean);
+  throw new Problem({
+    what: `ssh cannot read the configuration of ${alias}`,
+    why: sanitize(stderr) || `it exited with code ${code}`,
+    hint: "Correct ~/.ssh/config, or ssh-options"
+  });
+}
+function couldCount(file, { ours, ignored }) {
+  return settingsIn(readText(file)).some(({ keyword, value }) => {
+    if (keyword !== "include") return !ignored.has(keyword);
+    if (value === `"${ours}"`) return false;
+    const [, folder, ending] = /^(\/[^*?[\]\s"]*)\/\*(\.conf|)$/.exec(value) ?? [];
+    if (folder === void 0 || ending === void 0) return true;
+    return configsIn(folder, ending).some((each) => couldCount(each, { ours, ignored }));
+  });
+}
+function configsIn(folder, ending) {
+  try {
+    return (0, import_node_fs7.readdirSync)(folder).filter((name) => name.endsWith(ending)).map((name) => (0, import_node_path7.join)(folder, name));
+  } catch {
+    return [];
+  }
+}
+function readText(file) {
+  try {
+    return (0, import_node_fs7.readFileSync)(file, "utf8");
+  } catch {
+    return "";
+  }
+}
+function settingsIn(text) {
+  const lines = text.split("\n").map((line) => line.trim());
+  return lines.filter((line) => line && !line.startsWith("#")).map((line) => {
+    const [, keyword = "", value = ""] = /^"?([a-z]\w*)"?(?:\s*=\s*|\s+)(.*)$/i.exec(line) ?? [];
+    return { keyword: keyword.toLowerCase(), value };
+  });
+}
+function keywordOf(line) {
+  return line.split(" ", 1)[0]?.toLowerCase() ?? "";
+}
+function split(text) {
+  return text.toLowerCase().trim().split(/\s+/);
+}
+
+// src/action/set-up-ssh.ts
+async function setUpSsh(setup) {
+  const { keys, target: target2, journal, socket, temp } = setup;
+  const { alias, options = [] } = target2;
+  const files = { ...jobFiles(journal.state), socket };
+  const written = writePublicKeys(keys, files);
+  (0, import_node_fs8.writeFileSync)(files.isThisJob, isThisJobScript(temp), { mode: 384 });
+  (0, import_node_fs8.writeFileSync)(files.config, aliasConfig(target2, { ...files, ...written }), { mode: 384 });
+  if (options.length > 0) await checkOptions(files.config, alias, temp);
+  if (target2.jumpKnownHosts) (0, import_node_fs8.writeFileSync)(files.jumpKnownHosts, target2.jumpKnownHosts, { mode: 384 });
+  if (target2.lookUp) Object.assign(target2, await lookUp(target2, files.config));
+  (0, import_node_fs8.writeFileSync)(files.knownHosts, target2.knownHosts, { mode: 384 });
+  try {
+    await includeConfig(setup);
+  } catch (error) {
+    const command = `ssh -F "${files.config}"`;
+    setup.core.warning(
+      `\`ssh ${alias}\` alone does not lead to ${target2.host}: ${errorMessage(error)} Until then, use \`${command} ${alias}\` (the path is the output ssh-config), and for git GIT_SSH_COMMAND='${command}'.`
+    );
+  }
+}
+async function includeConfig({ core, target: target2, journal, temp }) {
+  const { alias, userConfig } = target2;
+  const { config, settingsCheck } = jobFiles(journal.state);
+  const aliases = aliasesOf(target2);
+  journal.record({ userConfig: { path: userConfig, hadFolder: (0, import_node_fs8.existsSync)((0, import_node_path8.dirname)(userConfig)) } });
+  try {
+    await addInclude(userConfig, { config, aliases });
+  } catch (error) {
+    journal.record({ userConfig: void 0 });
+    throw error;
+  }
+  const files = { config, userConfig, scratch: settingsCheck };
+  const added = await foreignSettings(aliases, files, temp);
+  if (added.length === 0) return;
+  await encloseOwnText(userConfig);
+  const left = await foreignSettings(aliases, files, temp);
+  const kept = added.filter((setting) => !left.includes(setting));
+  if (kept.length > 0)
+    core.info(
+      `Of ${userConfig}, nothing counts for \`ssh ${alias}\` during this job, because of: ${list(kept)}.`
+    );
+  if (left.length > 0) {
+    core.warning(
+      `The configuration of this machine adds to what \`ssh ${alias}\` does: ${list(left)}. To leave it out, use \`ssh -F "${config}" ${alias}\` (the path is the output ssh-config).`
+    );
+  }
+}
+async function checkOptions(config, alias, temp) {
+  try {
+    await effectiveSettings(config, alias, temp);
+  } catch (error) {
+    throw new Problem({
+      what: "Input ssh-options cannot be used",
+      why: errorMessage(error).replaceAll(`${config}: `, ""),
+      hint: "See ssh_config(5) of this runner",
+      cause: error
+    });
+  }
+}
+async function lookUp({ lookUp: lookUp2, alias, jump }, config) {
+  return jump && "host" in jump ? lookUp2?.(sshDestination({ ...jump, alias: jumpAlias(alias) }, config)) : void 0;
+}
+function list(settings) {
+  return settings.map((setting) => sanitize(setting, 100)).join(", ");
+}
+function writePublicKeys(keys, paths) {
+  const written = { publicKeys: [], certificates: [] };
+  const write = (path, key) => {
+    (0, import_node_fs8.writeFileSync)(path, `${formatPublicKey(key)}
+`, { mode: 384 });
+    return path;
+  };
+  for (const { name, publicKey, certificate } of keys) {
+    written.publicKeys.push(write(paths.publicKey(name), publicKey));
+    if (certificate) written.certificates.push(write(paths.certificate(name), certificate));
+  }
+  return written;
+}
+function sshDestination({ alias, user, host, port }, config) {
+  return { config, alias, name: `${user}@${host} port ${port}` };
+}
+
 // src/action/ssh/login.ts
 var import_promises5 = require("node:timers/promises");
 init_subprocess();
@@ -1878,181 +2053,6 @@ async function waitForLogin(destination, { seconds, fingerprint, attempt = tryLo
     const longest = last.outcome === "key-refused" ? LONGEST_PAUSE_AFTER_REFUSAL : LONGEST_PAUSE2;
     await sleep4(Math.min(pause, longest, left));
   }
-}
-
-// src/action/ssh/set-up-ssh.ts
-var import_node_fs8 = require("node:fs");
-var import_node_path8 = require("node:path");
-init_format();
-init_problem();
-
-// src/action/ssh/foreign-settings.ts
-var import_node_fs7 = require("node:fs");
-var import_node_path7 = require("node:path");
-init_format();
-init_problem();
-init_subprocess();
-var SYSTEM_CONFIG = "/etc/ssh/ssh_config";
-var HARMLESS = split(`
-  AddressFamily BindAddress BindInterface CanonicalDomains CanonicalizeFallbackLocal CanonicalizeMaxDots
-  CanonicalizePermittedCNAMEs CASignatureAlgorithms ChannelTimeout Ciphers Compression ConnectionAttempts
-  EnableEscapeCommandline EnableSSHKeysign EscapeChar ExitOnForwardFailure FingerprintHash ForwardX11Timeout
-  ForwardX11Trusted GatewayPorts GSSAPIAuthentication GSSAPIClientIdentity GSSAPIDelegateCredentials
-  GSSAPIKexAlgorithms GSSAPIRenewalForcesRekey GSSAPIServerIdentity GSSAPITrustDNS HashKnownHosts
-  HostbasedAcceptedAlgorithms HostbasedAuthentication HostbasedKeyTypes HostKeyAlgorithms IPQoS KexAlgorithms
-  LocalCommand LogLevel LogVerbose MACs NumberOfPasswordPrompts ObscureKeystrokeTiming PubkeyAcceptedAlgorithms
-  PubkeyAcceptedKeyTypes RekeyLimit RequiredRSASize RevokedHostKeys SecurityKeyProvider SendEnv SetEnv
-  StreamLocalBindMask StreamLocalBindUnlink SyslogFacility Tag TunnelDevice VersionAddendum VisualHostKey
-  WarnWeakCrypto XAuthLocation`);
-var ADDED_UP = split("IdentityFile CertificateFile LocalForward RemoteForward DynamicForward");
-async function foreignSettings(aliases, { config, userConfig, systemConfig = SYSTEM_CONFIG, scratch }, temp) {
-  const pinned = settingsIn(readText(config)).map(({ keyword }) => keyword);
-  const ignored = /* @__PURE__ */ new Set([
-    ...HARMLESS,
-    "host",
-    "match",
-    ...pinned.filter((each) => !ADDED_UP.includes(each))
-  ]);
-  if (![userConfig, systemConfig].some((file) => couldCount(file, { ours: config, ignored }))) return [];
-  (0, import_node_fs7.writeFileSync)(scratch, `Include "${userConfig}"
-Include "${systemConfig}"
-`, { mode: 384 });
-  const found = aliases.map(async (alias) => {
-    const [ours, all] = await Promise.all(
-      [config, scratch].map((file) => effectiveSettings(file, alias, temp))
-    );
-    return all?.filter((line) => !ours?.includes(line) && !HARMLESS.includes(keywordOf(line))) ?? [];
-  });
-  return [...new Set((await Promise.all(found)).flat())];
-}
-async function effectiveSettings(config, alias, temp) {
-  const words = ["-G", "-F", config, "--", alias];
-  const { code, stdout, stderr } = await runProgram("ssh", words, { env: { RUNNER_TEMP: temp } });
-  if (code === 0) return stdout.split("\n").filter(Boolean);
-  throw new Problem({
-    what: `ssh cannot read the configuration of ${alias}`,
-    why: sanitize(stderr) || `it exited with code ${code}`,
-    hint: "Correct ~/.ssh/config, or ssh-options"
-  });
-}
-function couldCount(file, { ours, ignored }) {
-  return settingsIn(readText(file)).some(({ keyword, value }) => {
-    if (keyword !== "include") return !ignored.has(keyword);
-    if (value === `"${ours}"`) return false;
-    const [, folder, ending] = /^(\/[^*?[\]\s"]*)\/\*(\.conf|)$/.exec(value) ?? [];
-    if (folder === void 0 || ending === void 0) return true;
-    return configsIn(folder, ending).some((each) => couldCount(each, { ours, ignored }));
-  });
-}
-function configsIn(folder, ending) {
-  try {
-    return (0, import_node_fs7.readdirSync)(folder).filter((name) => name.endsWith(ending)).map((name) => (0, import_node_path7.join)(folder, name));
-  } catch {
-    return [];
-  }
-}
-function readText(file) {
-  try {
-    return (0, import_node_fs7.readFileSync)(file, "utf8");
-  } catch {
-    return "";
-  }
-}
-function settingsIn(text) {
-  const lines = text.split("\n").map((line) => line.trim());
-  return lines.filter((line) => line && !line.startsWith("#")).map((line) => {
-    const [, keyword = "", value = ""] = /^"?([a-z]\w*)"?(?:\s*=\s*|\s+)(.*)$/i.exec(line) ?? [];
-    return { keyword: keyword.toLowerCase(), value };
-  });
-}
-function keywordOf(line) {
-  return line.split(" ", 1)[0]?.toLowerCase() ?? "";
-}
-function split(text) {
-  return text.toLowerCase().trim().split(/\s+/);
-}
-
-// src/action/ssh/set-up-ssh.ts
-async function setUpSsh(setup) {
-  const { keys, target: target2, journal, socket, temp } = setup;
-  const { alias, options = [] } = target2;
-  const files = { ...jobFiles(journal.state), socket };
-  const written = writePublicKeys(keys, files);
-  (0, import_node_fs8.writeFileSync)(files.isThisJob, isThisJobScript(temp), { mode: 384 });
-  (0, import_node_fs8.writeFileSync)(files.config, aliasConfig(target2, { ...files, ...written }), { mode: 384 });
-  if (options.length > 0) await checkOptions(files.config, alias, temp);
-  if (target2.jumpKnownHosts) (0, import_node_fs8.writeFileSync)(files.jumpKnownHosts, target2.jumpKnownHosts, { mode: 384 });
-  if (target2.lookUp) Object.assign(target2, await lookUp(target2, files.config));
-  (0, import_node_fs8.writeFileSync)(files.knownHosts, target2.knownHosts, { mode: 384 });
-  try {
-    await includeConfig(setup);
-  } catch (error) {
-    const command = `ssh -F "${files.config}"`;
-    setup.core.warning(
-      `\`ssh ${alias}\` alone does not lead to ${target2.host}: ${errorMessage(error)} Until then, use \`${command} ${alias}\` (the path is the output ssh-config), and for git GIT_SSH_COMMAND='${command}'.`
-    );
-  }
-}
-async function includeConfig({ core, target: target2, journal, temp }) {
-  const { alias, userConfig } = target2;
-  const { config, settingsCheck } = jobFiles(journal.state);
-  const aliases = aliasesOf(target2);
-  journal.record({ userConfig: { path: userConfig, hadFolder: (0, import_node_fs8.existsSync)((0, import_node_path8.dirname)(userConfig)) } });
-  try {
-    await addInclude(userConfig, { config, aliases });
-  } catch (error) {
-    journal.record({ userConfig: void 0 });
-    throw error;
-  }
-  const files = { config, userConfig, scratch: settingsCheck };
-  const added = await foreignSettings(aliases, files, temp);
-  if (added.length === 0) return;
-  await encloseOwnText(userConfig);
-  const left = await foreignSettings(aliases, files, temp);
-  const kept = added.filter((setting) => !left.includes(setting));
-  if (kept.length > 0)
-    core.info(
-      `Of ${userConfig}, nothing counts for \`ssh ${alias}\` during this job, because of: ${list(kept)}.`
-    );
-  if (left.length > 0) {
-    core.warning(
-      `The configuration of this machine adds to what \`ssh ${alias}\` does: ${list(left)}. To leave it out, use \`ssh -F "${config}" ${alias}\` (the path is the output ssh-config).`
-    );
-  }
-}
-async function checkOptions(config, alias, temp) {
-  try {
-    await effectiveSettings(config, alias, temp);
-  } catch (error) {
-    throw new Problem({
-      what: "Input ssh-options cannot be used",
-      why: errorMessage(error).replaceAll(`${config}: `, ""),
-      hint: "See ssh_config(5) of this runner",
-      cause: error
-    });
-  }
-}
-async function lookUp({ lookUp: lookUp2, alias, jump }, config) {
-  return jump && "host" in jump ? lookUp2?.(sshDestination({ ...jump, alias: jumpAlias(alias) }, config)) : void 0;
-}
-function list(settings) {
-  return settings.map((setting) => sanitize(setting, 100)).join(", ");
-}
-function writePublicKeys(keys, paths) {
-  const written = { publicKeys: [], certificates: [] };
-  const write = (path, key) => {
-    (0, import_node_fs8.writeFileSync)(path, `${formatPublicKey(key)}
-`, { mode: 384 });
-    return path;
-  };
-  for (const { name, publicKey, certificate } of keys) {
-    written.publicKeys.push(write(paths.publicKey(name), publicKey));
-    if (certificate) written.certificates.push(write(paths.certificate(name), certificate));
-  }
-  return written;
-}
-function sshDestination({ alias, user, host, port }, config) {
-  return { config, alias, name: `${user}@${host} port ${port}` };
 }
 
 // src/action/handoff/authorized-keys.ts

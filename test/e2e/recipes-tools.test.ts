@@ -116,6 +116,13 @@ needs(
       );
       expect(git('-C', join(at, 'data'), 'log', '--format=%s').toString()).toBe('data\n');
     },
+    'git: GitHub Enterprise Server': async () => {
+      const model = makeRepository('model');
+      machine.authorize([model.line]);
+      const secrets = { MODEL_DEPLOY_KEY: model.text };
+      await end(await runRecipe(job, recipes.get('git: GitHub Enterprise Server'), { secrets, adapt }));
+      expect(git('-C', join(job.workspace, 'model'), 'log', '--format=%s').toString()).toBe('model\n');
+    },
     'rsync, scp and sftp': async () => {
       await runOnGpu('rsync, scp and sftp');
       for (const name of ['copied', 'again'])

@@ -40,11 +40,20 @@ export interface SshdOptions {
 }
 
 /** startSshd starts sshd as the user that runs the tests; only that user can log in. */
-export async function startSshd(given: SshdOptions = {}): Promise<Sshd> {
+export async function startSshd(given: SshdOptions = {}, tries = 3): Promise<Sshd> {
+  try {
+    return await startOnce(given);
+  } catch (error) {
+    if (given.port || tries <= 1) throw error;
+    return startSshd(given, tries - 1); // Another process has taken the port that was free.
+  }
+}
+
+async function startOnce(given: SshdOptions): Promise<Sshd> {
   const folder = mkdtempSync(join(tmpdir(), 'keylease-sshd-'));
   const file = (name: string) => join(folder, name);
   const key = generateKey('');
-  writeFileSync(file('host_key'), given.privateHostKey ?? formatPrivateKey(key), { mode: 0o600 });
+  writeFileSync(file('host_key'), given.privateHostKey || formatPrivateKey(key), { mode: 0o600 });
   const hostKey = given.privateHostKey
     ? execFileSync('ssh-keygen', ['-y', '-f', file('host_key')], { encoding: 'utf8' }).trim()
     : formatPublicKey(key.publicKey);
@@ -79,7 +88,11 @@ export async function startSshd(given: SshdOptions = {}): Promise<Sshd> {
   server.stderr.on('data', (data) => {
     log += data;
   });
-  await answers(port, () => log);
+  await answers(
+    port,
+    () => log,
+    () => server.exitCode === null,
+  );
   return {
     port,
     hostKey,
@@ -98,8 +111,8 @@ export async function startSshd(given: SshdOptions = {}): Promise<Sshd> {
   };
 }
 
-async function answers(port: number, log: () => string): Promise<void> {
-  for (let tries = 0; tries < 200; tries += 1) {
+async function answers(port: number, log: () => string, isUp: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 200 && isUp(); tries += 1) {
     const open = await new Promise((resolve) => {
       const socket = connect(port, '127.0.0.1', () => resolve(true));
       socket.once('error', () => resolve(false));

@@ -25,6 +25,7 @@ import {
   silence,
   silenceAfter,
 } from '../support/fault.ts';
+import { anyText } from '../support/texts.ts';
 
 const KEY = publicKey(1, 'made for a test');
 
@@ -479,7 +480,7 @@ function anyId(): fc.Arbitrary<string> {
   );
   const id = fc.oneof(
     fc.string({ unit: hostile, minLength: 1 }),
-    fc.string({ unit: 'binary', minLength: 1 }),
+    anyText(40, 1).filter((text) => !/\p{Surrogate}/u.test(text)),
   );
   return id.filter((each) => !/^\.*$/.test(each));
 }

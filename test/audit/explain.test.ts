@@ -6,6 +6,7 @@ import { RUN_GUARDS } from '../../src/audit/guards/run-guards.ts';
 import { type Preview, preview } from '../../src/audit/preview.ts';
 import { RULES } from '../../src/audit/rules/rules.ts';
 import { fingerprint } from '../support/account.ts';
+import { anyText } from '../support/texts.ts';
 import { accountNamed, DAY, instanceWith, keyNumber, pin, policyFor, START, World } from './world.ts';
 
 function worldWith(fields: Partial<World['policy']> = {}, rules: Partial<World['policy']['rules']> = {}) {
@@ -28,7 +29,7 @@ describe('explain', () => {
     const outcome = fc.constantFrom('off' as const, 'report' as const, 'delete' as const);
     const key = fc.record({
       age: fc.integer({ min: 0, max: 1000 }),
-      name: fc.string({ unit: 'binary', maxLength: 40 }),
+      name: anyText(40),
       publicKey: fc.option(fc.constant(''), { nil: undefined }),
       managed: fc.boolean(),
       isUsed: fc.boolean(),

@@ -2935,7 +2935,7 @@ async function apply({
   const fresh = keysToLoad(plan).map(({ key }) => key);
   const keys = stepKeys(plan);
   await loadKeys(agent, fresh, loading);
-  await requireKeys(agent, keys);
+  if (plan.earlier) await requireKeys(agent, keys);
   if (inputs.exportAgent) {
     const ours = uses.map(({ socket }) => socket);
     await exportAgent(core2, { agent, keys: fresh, exported: env.SSH_AUTH_SOCK, ours, ...loading });
@@ -3282,6 +3282,14 @@ var init_enclosed_file = __esm({
 });
 
 // src/action/ssh/user-config.ts
+var user_config_exports = {};
+__export(user_config_exports, {
+  addInclude: () => addInclude,
+  encloseOwnText: () => encloseOwnText,
+  includedConfigs: () => includedConfigs,
+  removeInclude: () => removeInclude,
+  userSshConfig: () => userSshConfig
+});
 function userSshConfig() {
   try {
     return (0, import_node_path8.join)((0, import_node_os2.userInfo)().homedir, ".ssh", "config");
@@ -3293,11 +3301,35 @@ function userSshConfig() {
     });
   }
 }
+async function addInclude(userConfig, ours, tries = 5) {
+  const folder = (0, import_node_path8.dirname)(userConfig);
+  const madeFolder = makeFolder(folder);
+  const added = { config: latin1(ours.config), aliases: ours.aliases };
+  try {
+    await editConfig(userConfig, (before) => {
+      const own = madeFolder ? before?.own.replace(MADE_FILE, MADE_BOTH) : before?.own;
+      return {
+        entries: [added, ...without(before?.entries ?? [], ours)],
+        own: own ?? (madeFolder ? MADE_BOTH : MADE_FILE),
+        isEnclosed: Boolean(before?.enclosed)
+      };
+    });
+  } catch (error2) {
+    if (tries <= 1 || (0, import_node_fs7.existsSync)(folder)) {
+      if (madeFolder) removeIfEmpty(folder);
+      throw error2;
+    }
+    await addInclude(userConfig, ours, tries - 1);
+  }
+}
 function includedConfigs(userConfig) {
   const text = unlessMissing(() => (0, import_node_fs7.readFileSync)(userConfig, "latin1"));
   if (text === void 0) return [];
   const { entries } = parseConfigText(text, readEnclosed);
   return entries.map(({ config }) => Buffer.from(config, "latin1").toString("utf8"));
+}
+async function encloseOwnText(userConfig) {
+  await editConfig(userConfig, (before) => before && { ...before, isEnclosed: before.entries.length > 0 });
 }
 async function removeInclude(userConfig, config, hadFolder) {
   const folder = (0, import_node_path8.dirname)(userConfig);
@@ -3331,6 +3363,21 @@ function removeIfEmpty(folder) {
   try {
     (0, import_node_fs7.rmdirSync)(folder);
   } catch {
+  }
+}
+function makeFolder(folder) {
+  try {
+    (0, import_node_fs7.mkdirSync)(folder, { mode: 448 });
+    return true;
+  } catch (error2) {
+    if (error2.code === "EEXIST") return false;
+    const hint = "Make the home folder of the runner's user writable";
+    throw new Problem({
+      what: "ssh cannot be configured",
+      why: `${folder} cannot be created`,
+      hint,
+      cause: error2
+    });
   }
 }
 var import_node_fs7, import_node_os2, import_node_path8, MADE_FILE, MADE_BOTH;
@@ -3372,34 +3419,43 @@ async function removeDeadJobs(core2, { id, temp, sockets }) {
   for (const socket of await agentSockets()) {
     if (isDead((0, import_node_path9.dirname)(socket))) await attempt("an ssh-agent", () => stopAgent(socket));
   }
-  for (const { userConfig, config } of findIncludes()) {
+  for (const { config, remove } of hasUserConfig() ? await findIncludes() : []) {
     const folder = (0, import_node_path9.dirname)(config);
     if (isDead(folder) || (0, import_node_path9.basename)(folder).startsWith(FOLDER_PREFIX) && !(0, import_node_fs8.existsSync)(folder))
-      await attempt("lines in ~/.ssh/config", () => removeInclude(userConfig, config, true));
+      await attempt("lines in ~/.ssh/config", remove);
   }
   const folders = places.flatMap(({ root }) => (0, import_node_fs8.readdirSync)(root).map((name) => (0, import_node_path9.join)(root, name)));
   for (const folder of folders.filter(isDead)) {
     await attempt("a folder", () => (0, import_promises3.rm)(folder, { recursive: true, force: true }));
   }
 }
-function findIncludes() {
+function hasUserConfig() {
   try {
-    const userConfig = userSshConfig();
-    return includedConfigs(userConfig).map((config) => ({ userConfig, config }));
+    return (0, import_node_fs8.existsSync)((0, import_node_path9.join)((0, import_node_os3.userInfo)().homedir, ".ssh", "config"));
+  } catch {
+    return false;
+  }
+}
+async function findIncludes() {
+  const { includedConfigs: includedConfigs2, removeInclude: removeInclude2, userSshConfig: userSshConfig2 } = await Promise.resolve().then(() => (init_user_config(), user_config_exports));
+  try {
+    const userConfig = userSshConfig2();
+    const configs = includedConfigs2(userConfig);
+    return configs.map((config) => ({ config, remove: () => removeInclude2(userConfig, config, true) }));
   } catch {
     return [];
   }
 }
-var import_node_fs8, import_promises3, import_node_path9;
+var import_node_fs8, import_promises3, import_node_os3, import_node_path9;
 var init_dead_jobs = __esm({
   "src/action/dead-jobs.ts"() {
     "use strict";
     import_node_fs8 = require("node:fs");
     import_promises3 = require("node:fs/promises");
+    import_node_os3 = require("node:os");
     import_node_path9 = require("node:path");
     init_problem();
     init_agent_process();
-    init_user_config();
     init_state();
   }
 });

@@ -34,7 +34,7 @@ export async function apply({
   const fresh = keysToLoad(plan).map(({ key }) => key);
   const keys = stepKeys(plan);
   await loadKeys(agent, fresh, loading);
-  await requireKeys(agent, keys);
+  if (plan.earlier) await requireKeys(agent, keys);
   if (inputs.exportAgent) {
     const ours = uses.map(({ socket }) => socket);
     await exportAgent(core, { agent, keys: fresh, exported: env.SSH_AUTH_SOCK, ours, ...loading });

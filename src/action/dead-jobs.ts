@@ -1,11 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
+import { userInfo } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { errorMessage } from '../problem.ts';
 import { agentSockets, stopAgent } from './agent/agent-process.ts';
 import type { Core } from './core.ts';
 import type { Job } from './job.ts';
-import { includedConfigs, removeInclude, userSshConfig } from './ssh/user-config.ts';
 import { FOLDER_PREFIX } from './state.ts';
 
 /**
@@ -34,10 +34,10 @@ export async function removeDeadJobs(
   for (const socket of await agentSockets()) {
     if (isDead(dirname(socket))) await attempt('an ssh-agent', () => stopAgent(socket));
   }
-  for (const { userConfig, config } of findIncludes()) {
+  for (const { config, remove } of hasUserConfig() ? await findIncludes() : []) {
     const folder = dirname(config);
     if (isDead(folder) || (basename(folder).startsWith(FOLDER_PREFIX) && !existsSync(folder)))
-      await attempt('lines in ~/.ssh/config', () => removeInclude(userConfig, config, true));
+      await attempt('lines in ~/.ssh/config', remove);
   }
   const folders = places.flatMap(({ root }) => readdirSync(root).map((name) => join(root, name)));
   for (const folder of folders.filter(isDead)) {
@@ -45,11 +45,22 @@ export async function removeDeadJobs(
   }
 }
 
-function findIncludes(): { userConfig: string; config: string }[] {
+/** A look whether there is one takes less time than loading what reads and edits it. */
+function hasUserConfig(): boolean {
+  try {
+    return existsSync(join(userInfo().homedir, '.ssh', 'config'));
+  } catch {
+    return false; // There is no such user; whoever needs one says so.
+  }
+}
+
+async function findIncludes(): Promise<{ config: string; remove: () => Promise<void> }[]> {
+  const { includedConfigs, removeInclude, userSshConfig } = await import('./ssh/user-config.ts');
   try {
     const userConfig = userSshConfig();
-    return includedConfigs(userConfig).map((config) => ({ userConfig, config }));
+    const configs = includedConfigs(userConfig);
+    return configs.map((config) => ({ config, remove: () => removeInclude(userConfig, config, true) }));
   } catch {
-    return []; // There is no such user, or no file that can be read; whoever needs one says so.
+    return []; // It cannot be read; whoever needs it says so.
   }
 }

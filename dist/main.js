@@ -665,13 +665,13 @@ async function findAgents(socket) {
   const expected = ` ${agentArguments(socket).join(" ")}`;
   return (await listProcesses()).filter(({ command }) => command.endsWith(expected)).map(({ pid }) => pid);
 }
-async function agentSockets() {
+async function findAgentSockets(isMeant) {
   if (process.platform === "linux") {
     const lines = (0, import_node_fs.readFileSync)("/proc/net/unix", "utf8").split("\n");
-    return [...new Set(lines.flatMap((line) => /(?<= )\/.+$/.exec(line)?.[0] ?? []))];
+    if (!lines.some((line) => isMeant(/(?<= )\/.+$/.exec(line)?.[0] ?? ""))) return [];
   }
   const found = (await listProcesses()).map(({ command }) => / -D -a (\/.+)$/.exec(command)?.[1]);
-  return [...new Set(found.filter((socket) => socket !== void 0))];
+  return [...new Set(found.filter((socket) => socket !== void 0).filter(isMeant))];
 }
 async function listProcesses() {
   if (process.platform === "linux") {
@@ -3416,9 +3416,8 @@ async function removeDeadJobs(core2, { id, temp, sockets }) {
       core2.warning(`What a killed job left on this runner could not be removed: ${errorMessage(error2)}`);
     }
   };
-  for (const socket of await agentSockets()) {
-    if (isDead((0, import_node_path9.dirname)(socket))) await attempt("an ssh-agent", () => stopAgent(socket));
-  }
+  for (const socket of await findAgentSockets((path) => isDead((0, import_node_path9.dirname)(path))))
+    await attempt("an ssh-agent", () => stopAgent(socket));
   for (const { config, remove } of hasUserConfig() ? await findIncludes() : []) {
     const folder = (0, import_node_path9.dirname)(config);
     if (isDead(folder) || (0, import_node_path9.basename)(folder).startsWith(FOLDER_PREFIX) && !(0, import_node_fs8.existsSync)(folder))

@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { errorMessage } from '../problem.ts';
-import { agentSockets, stopAgent } from './agent/agent-process.ts';
+import { findAgentSockets, stopAgent } from './agent/agent-process.ts';
 import type { Core } from './core.ts';
 import type { Job } from './job.ts';
 import { FOLDER_PREFIX } from './state.ts';
@@ -31,9 +31,8 @@ export async function removeDeadJobs(
       core.warning(`What a killed job left on this runner could not be removed: ${errorMessage(error)}`);
     }
   };
-  for (const socket of await agentSockets()) {
-    if (isDead(dirname(socket))) await attempt('an ssh-agent', () => stopAgent(socket));
-  }
+  for (const socket of await findAgentSockets((path) => isDead(dirname(path))))
+    await attempt('an ssh-agent', () => stopAgent(socket));
   for (const { config, remove } of hasUserConfig() ? await findIncludes() : []) {
     const folder = dirname(config);
     if (isDead(folder) || (basename(folder).startsWith(FOLDER_PREFIX) && !existsSync(folder)))

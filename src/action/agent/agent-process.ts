@@ -75,14 +75,15 @@ async function findAgents(socket: string): Promise<number[]> {
   return (await listProcesses()).filter(({ command }) => command.endsWith(expected)).map(({ pid }) => pid);
 }
 
-/** agentSockets lists the sockets that agents of this machine may listen on; on Linux, all that anything listens on (proc(5)). */
-export async function agentSockets(): Promise<string[]> {
+/** findAgentSockets finds those sockets on which an agent of ours listens that a test picks by their paths. */
+export async function findAgentSockets(isMeant: (socket: string) => boolean): Promise<string[]> {
+  // One read on Linux (proc(5)), where looking at each process takes long. It shows those of other containers too.
   if (process.platform === 'linux') {
     const lines = readFileSync('/proc/net/unix', 'utf8').split('\n');
-    return [...new Set(lines.flatMap((line) => /(?<= )\/.+$/.exec(line)?.[0] ?? []))];
+    if (!lines.some((line) => isMeant(/(?<= )\/.+$/.exec(line)?.[0] ?? ''))) return [];
   }
   const found = (await listProcesses()).map(({ command }) => / -D -a (\/.+)$/.exec(command)?.[1]);
-  return [...new Set(found.filter((socket) => socket !== undefined))];
+  return [...new Set(found.filter((socket) => socket !== undefined).filter(isMeant))];
 }
 
 async function listProcesses(): Promise<{ pid: number; command: string }[]> {

@@ -7,7 +7,7 @@ import { pastDeletions } from '../src/audit/ledger/past-deletions.ts';
 import type { PolicyAccount } from '../src/audit/policy/policy.ts';
 import { readPolicy } from '../src/audit/policy/read-policy.ts';
 import { prepareAudit } from '../src/audit/prepare-audit.ts';
-import type { Report } from '../src/audit/report/report.ts';
+import { type RunReport, reportKeys } from '../src/audit/report/run-report.ts';
 import { restoreKey } from '../src/audit/restore.ts';
 import { reportLines } from '../src/cli/audit/audit-summary.ts';
 import { type Claim, heading, print } from './print.ts';
@@ -58,8 +58,8 @@ export async function auditDemo({ pictor, apiUrl }: AuditDemo): Promise<Claim[]>
 
     heading('7. Somebody still needs the key (keylease restore --policy keylease.yaml SHA256:...)');
     const { account, store } = await prepareRun({ ...setting, day: 9, enforce: true });
-    const { ledger, broken } = await LedgerFile.open(store, NAME);
-    const [removal] = pastDeletions(ledger, lineFingerprint(unknown.public_key));
+    const file = await LedgerFile.open({ store, account: NAME, clock: Date.now });
+    const [removal] = pastDeletions(await file.wholeChain(), lineFingerprint(unknown.public_key));
     const restored = removal && (await restoreKey(account, removal.undo));
     if (restored) {
       print(`restored "${restored.key.name}" as id ${restored.key.id}, which a fresh listing shows`);
@@ -101,7 +101,7 @@ export async function auditDemo({ pictor, apiUrl }: AuditDemo): Promise<Claim[]>
       },
       {
         text: 'the ledger is intact, and says why the key was deleted',
-        holds: broken === undefined && removal?.rules[0] === 'unrecognized',
+        holds: file.broken === undefined && removal?.rules[0] === 'unrecognized',
       },
     ];
   } finally {
@@ -120,7 +120,7 @@ interface DemoRun extends AuditDemo {
   enforce: boolean;
 }
 
-async function run(options: DemoRun): Promise<Report> {
+async function run(options: DemoRun): Promise<RunReport> {
   return audit((await prepareRun(options)).options);
 }
 
@@ -156,13 +156,13 @@ async function prepareRun({ pictor, apiUrl, folder, young, old, kept, day, enfor
   return { options, account: await options.open(), store: options.store };
 }
 
-function printReport(report: Report): void {
+function printReport(report: RunReport): void {
   for (const line of reportLines(report, { places: [] })) print(line);
 }
 
 /** summary says for each key that is not kept what was decided, and which guards block its deletion. */
-function summary({ keys }: Report): string {
-  return keys
+function summary(report: RunReport): string {
+  return [...reportKeys(report)]
     .filter(({ decision }) => decision !== 'keep')
     .map(({ name, decision, guards }) => {
       const words = decision === 'mark' ? 'marked for deletion' : decision;
@@ -171,6 +171,6 @@ function summary({ keys }: Report): string {
     .join('; ');
 }
 
-function decisionOn({ keys }: Report, { id }: PictorKey): string | undefined {
-  return keys.find((key) => key.id === String(id))?.decision;
+function decisionOn(report: RunReport, { id }: PictorKey): string | undefined {
+  return [...reportKeys(report)].find((key) => key.id === String(id))?.decision;
 }

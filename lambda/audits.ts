@@ -55,7 +55,7 @@ export async function explainOne(
   const seen = await preview(await prepare({ ...begin(options), account }));
   return {
     explanations: explain(seen, fingerprint),
-    history: keyHistory(seen.options.ledger, fingerprint),
+    history: await keyHistory(seen.file, fingerprint),
   };
 }
 
@@ -63,15 +63,15 @@ export async function explainOne(
 function begin({ policy, context, acceptCount: count }: AuditsOptions): Omit<Parts, 'account'> {
   const run = nameRun(Date.now());
   telemetry.begin(run, context);
-  const mustStop = () =>
-    context.getRemainingTimeInMillis() < MARGIN ? 'this invocation is about to time out' : undefined;
+  const mustStop = (ahead = 0) =>
+    context.getRemainingTimeInMillis() < MARGIN + ahead ? 'this invocation is about to time out' : undefined;
   const acceptCount = count === undefined ? undefined : { count, by: `request ${context.awsRequestId}` };
   return { run, policy, acceptCount, mustStop };
 }
 
 type Parts = Pick<PrepareOptions, 'policy' | 'account' | 'acceptCount' | 'claims'> & {
   run: string;
-  mustStop: () => string | undefined;
+  mustStop: (ahead?: number) => string | undefined;
 };
 
 async function auditOne(parts: Parts): Promise<AccountResult> {
@@ -80,6 +80,7 @@ async function auditOne(parts: Parts): Promise<AccountResult> {
   try {
     const report = await audit(await prepare(parts));
     telemetry.write(report);
+    report.rows.dispose();
     return accountResult(report);
   } catch (error) {
     return notStarted(parts.account, errorMessage(error));

@@ -1,7 +1,7 @@
 import type { NotEvaluated } from '../src/audit/findings.ts';
 import type { PolicyAccount } from '../src/audit/policy/policy.ts';
-import type { Figures, Report, ReportKey } from '../src/audit/report/report.ts';
-import { isExposed } from '../src/audit/report/sections/labels.ts';
+import type { ReportSummary } from '../src/audit/report/key-digest.ts';
+import type { Figures, Report } from '../src/audit/report/report.ts';
 import { sanitize } from '../src/format.ts';
 
 /** AccountResult is the result for one account. */
@@ -33,20 +33,19 @@ export interface AuditResult {
 }
 
 /** accountResult summarizes a report. */
-export function accountResult(report: Report): AccountResult {
-  const { account, mode, evaluated, complete, figures, keys, notices, notEvaluated } = report;
+export function accountResult(report: ReportSummary): AccountResult {
+  const { account, mode, evaluated, complete, figures, digest, notices, notEvaluated } = report;
   const undelivered = [...new Set(notices.filter(({ ok }) => !ok).map(({ channel }) => channel))];
-  const isStuck = ({ guards }: ReportKey) =>
-    guards.some(({ kind, needsPerson }) => needsPerson || (kind === 'notice' && undelivered.length > 0));
+  const needsPerson = undelivered.length > 0 ? digest.needsPersonOrNotice : digest.needsPerson;
   return {
     account,
     mode,
     complete,
     evaluated,
     figures,
-    blocked: countByGuard(keys),
-    needsPerson: mode === 'armed' ? keys.filter(isStuck).length : 0,
-    compromised: keys.filter(isExposed).length,
+    blocked: Object.fromEntries([...digest.guards].map(([guard, { keys }]) => [guard, keys])),
+    needsPerson: mode === 'armed' ? needsPerson : 0,
+    compromised: digest.exposed.total,
     undelivered,
     notEvaluated,
   };
@@ -66,12 +65,4 @@ export function notStarted({ name, armed }: PolicyAccount, why: string): Account
     undelivered: [],
     notEvaluated: [{ what: 'the account', why: sanitize(why, 1000) }],
   };
-}
-
-function countByGuard(keys: ReportKey[]): AccountResult['blocked'] {
-  const blocked: AccountResult['blocked'] = {};
-  for (const { guards } of keys) {
-    for (const { guard } of guards) blocked[guard] = (blocked[guard] ?? 0) + 1;
-  }
-  return blocked;
 }

@@ -1,7 +1,7 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import type { Context } from 'aws-lambda';
-import type { Report } from '../src/audit/report/report.ts';
+import { type RunReport, reportKeys } from '../src/audit/report/run-report.ts';
 import { SEVERITIES } from '../src/keys/weakness.ts';
 import { redact } from '../src/redact.ts';
 import type { AccountResult } from './result.ts';
@@ -31,8 +31,9 @@ export class Telemetry {
    * write logs a line for each decision except `keep`, each deletion, each notice, and each thing that was not
    * evaluated. Keys are identified by fingerprint and id, because their names are text from outside.
    */
-  write({ account, keys, deletions, notices, notEvaluated }: Report): void {
-    for (const { fingerprint, id, decision, findings, guards, dueAt } of keys) {
+  write(report: RunReport): void {
+    const { account, deletions, notices, notEvaluated } = report;
+    for (const { fingerprint, id, decision, findings, guards, dueAt } of reportKeys(report)) {
       if (decision === 'keep') continue;
       const [rules, blocking] = [findings.map(({ rule }) => rule), guards.map(({ guard }) => guard)];
       this.#logger.info('decision', { account, fingerprint, id, decision, rules, guards: blocking, dueAt });

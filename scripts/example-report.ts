@@ -9,9 +9,12 @@ import { planAudit } from '../src/audit/plan.ts';
 import { readPolicy } from '../src/audit/policy/read-policy.ts';
 import { recognize } from '../src/audit/recognition.ts';
 import { buildReport } from '../src/audit/report/build-report.ts';
+import { summarizeReport } from '../src/audit/report/key-digest.ts';
 import type { Report, ReportDeletion } from '../src/audit/report/report.ts';
 import { reportFiles } from '../src/audit/report/report-files.ts';
 import { reportSchema } from '../src/audit/report/report-schema.ts';
+import { reportPlan } from '../src/audit/report/reported-plan.ts';
+import { rowsOf, wholeReport } from '../src/audit/report/run-report.ts';
 import { sha256 } from '../src/keys/fingerprint.ts';
 import { formatPublicKey, readBlob } from '../src/keys/public-key.ts';
 import type { Weakness } from '../src/keys/weakness.ts';
@@ -30,8 +33,9 @@ export function reportJsonSchema(): string {
 /** exampleFiles are the sample reports in docs/examples, by path; the JSON is indented for readers. */
 export async function exampleFiles(): Promise<Map<string, string>> {
   const report = await exampleReport();
+  const inProcess = { ...summarizeReport(report), rows: rowsOf(report.keys) };
   const files = new Map(
-    reportFiles(report).map(({ format, text }) => [`docs/examples/report.${format}`, text]),
+    reportFiles(inProcess).map(({ format, text }) => [`docs/examples/report.${format}`, text]),
   );
   return files.set('docs/examples/report.json', `${JSON.stringify(report, null, 2)}\n`);
 }
@@ -77,7 +81,8 @@ export async function exampleReport(): Promise<Report> {
     ledgerBroken: undefined,
     otherRun: undefined,
   });
-  return buildReport({
+  const parts = { account: account.name, policy, now: NOW, before: before.keys };
+  const report = buildReport({
     account,
     policy,
     provider: pictor,
@@ -86,9 +91,9 @@ export async function exampleReport(): Promise<Report> {
     startedAt: NOW - 41_000,
     now: NOW,
     finished: true,
-    plan: decided,
+    plan: reportPlan(decided, parts),
     context: { recognition },
-    before,
+    runs: before.runs,
     deletions: [
       deletion(former, { rules: ['unrecognized'], evidence: ['no known owner'] }),
       deletion(swept, { rules: ['expired-lease'], evidence: [expired(19283740107, 9)] }),
@@ -103,6 +108,7 @@ export async function exampleReport(): Promise<Report> {
     notices: [{ channel: 'sns', stage: 'reminder', at: ago(0), ok: true, why: null }],
     notEvaluated: [{ what: 'the blocklist', why: 's3://octo-org/blocklist.dat cannot be read: HTTP 403' }],
   });
+  return wholeReport(report);
 }
 
 const published: Weakness = {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import type { Account, AccountKey } from '../../src/accounts/account.ts';
 import { parseKey } from '../../src/accounts/parse-key.ts';
 import { pictor } from '../../src/accounts/profiles/pictor.ts';
-import { assessKeys } from '../../src/audit/assess.ts';
+import { keyAssessor } from '../../src/audit/assess.ts';
 import { audit } from '../../src/audit/audit.ts';
 import { readKeyList } from '../../src/audit/key-list.ts';
 import type { PolicyAccount } from '../../src/audit/policy/policy.ts';
@@ -139,7 +139,7 @@ async function prepared(count: number) {
       store,
       recognizers: recognizersFor(policy),
       leaseSecret: async () => '',
-      assess: (inventory, isSound) => assessKeys({ inventory, isSound, blocklist: undefined, env: {} }),
+      assessor: keyAssessor({ blocklist: undefined, env: {} }),
       notifiers: [],
       reports: { write: async (each) => void reportFiles(each), removeOld: async () => {} },
       copies: undefined,

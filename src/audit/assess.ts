@@ -16,14 +16,27 @@ import { errorMessage } from '../problem.ts';
 import type { KeyQuality } from './evidence.ts';
 import type { Inventory } from './inventory.ts';
 
-/** AssessOptions are the options of assessKeys. */
-export interface AssessOptions {
-  inventory: Inventory;
-  /** Tells whether an earlier run found a key sound; its material is then not examined again. */
-  isSound: (key: AccountKey) => boolean;
+/** AssessorOptions are the options of keyAssessor. */
+export interface AssessorOptions {
   /** Location of the blocklist, `s3://bucket/key` or an absolute path; undefined for none. */
   blocklist: string | undefined;
   env: NodeJS.ProcessEnv;
+}
+
+/** KeyAssessor examines the keys of an account, one part of it after the other. */
+export interface KeyAssessor {
+  /**
+   * assess examines the keys of an inventory, except those that an earlier run found sound: how strong each is, and
+   * whether its private key is publicly known. If the blocklist cannot be read, `failed` says why; the rest is examined.
+   */
+  assess(inventory: Inventory, isSound: (key: AccountKey) => boolean): Promise<KeyQuality>;
+  /**
+   * sharedPrimes is which RSA keys share a prime with another one, by fingerprint; `inventories` are all parts of the
+   * account. If every RSA key that was examined was found sound before, none does.
+   */
+  sharedPrimes(inventories: () => Iterable<Inventory>): Promise<Map<string, Weakness>>;
+  /** close closes the blocklist. */
+  close(): void;
 }
 
 /** ExaminedKey is a key to examine; its blob is parsed on demand. */
@@ -40,31 +53,109 @@ type Add = (fingerprint: string, weakness: Weakness) => void;
 /** How many keys are looked up at a time: S3 is slow to respond, but handles many requests at once. */
 const BATCH = 16;
 
-/**
- * assessKeys examines the keys of an inventory: how strong each is, whether it shares a prime with another one, and
- * whether its private key is publicly known. If the blocklist cannot be read, `failed` says why; the rest is examined.
- */
-export async function assessKeys(options: AssessOptions): Promise<KeyQuality> {
-  const { takenAt: now } = options.inventory;
-  const found = new Map<string, Weakness[]>();
-  const add: Add = (fingerprint, weakness) => {
-    const known = found.get(fingerprint);
-    if (!known?.some(({ evidence }) => evidence === weakness.evidence)) known?.push(weakness);
-  };
-  const keys = distinct(options, found).filter((key) => {
-    const isDone = key.isSound && !isCertificate(key.type);
-    return isDone || examine(key, { now, add });
-  });
-  for (const [fingerprint, weakness] of withSharedPrimes(keys)) add(fingerprint, weakness);
-  const failed = await lookUp(keys, options, add);
-  return { weaknesses: found, failed };
+/** keyAssessor makes a KeyAssessor. Nothing is read yet. */
+export function keyAssessor(options: AssessorOptions): KeyAssessor {
+  return new Assessor(options);
+}
+
+/** assessKeys examines the keys of an account that is in memory as a whole. */
+export async function assessKeys({
+  inventory,
+  isSound,
+  ...options
+}: AssessorOptions & { inventory: Inventory; isSound: (key: AccountKey) => boolean }): Promise<KeyQuality> {
+  const assessor = keyAssessor(options);
+  try {
+    const quality = await assessor.assess(inventory, isSound);
+    return withWeaknesses(quality, await assessor.sharedPrimes(() => [inventory]));
+  } finally {
+    assessor.close();
+  }
+}
+
+/** withWeaknesses adds weaknesses to those of keys that were examined, by fingerprint. */
+export function withWeaknesses(quality: KeyQuality, more: ReadonlyMap<string, Weakness>): KeyQuality {
+  const weaknesses = new Map(quality.weaknesses);
+  for (const [fingerprint, weakness] of more) {
+    const known = weaknesses.get(fingerprint);
+    if (known) weaknesses.set(fingerprint, [...known, weakness]);
+  }
+  return { ...quality, weaknesses };
+}
+
+class Assessor implements KeyAssessor {
+  readonly #options: AssessorOptions;
+  #lookup: Promise<Lookup> | undefined;
+  /** Whether an RSA key was examined. */
+  #hasFreshRsa = false;
+
+  constructor(options: AssessorOptions) {
+    this.#options = options;
+  }
+
+  async assess(inventory: Inventory, isSound: (key: AccountKey) => boolean): Promise<KeyQuality> {
+    const found = new Map<string, Weakness[]>();
+    const add: Add = (fingerprint, weakness) => {
+      const known = found.get(fingerprint);
+      if (!known?.some(({ evidence }) => evidence === weakness.evidence)) known?.push(weakness);
+    };
+    const readable = distinct(inventory, { isSound, found }).filter((key) => {
+      const isDone = key.isSound && !isCertificate(key.type);
+      return isDone || examine(key, { now: inventory.takenAt, add });
+    });
+    this.#hasFreshRsa ||= readable.some((key) => !key.isSound && isRsa(key));
+    return { weaknesses: found, failed: await this.#lookUp(readable, add) };
+  }
+
+  async sharedPrimes(inventories: () => Iterable<Inventory>): Promise<Map<string, Weakness>> {
+    if (!this.#hasFreshRsa) return new Map();
+    const moduli = new Map<bigint, string>();
+    for (const inventory of inventories()) {
+      for (const { n, fingerprint } of rsaModuli(inventory)) moduli.set(n, fingerprint);
+    }
+    const fingerprints = [...moduli.values()];
+    return new Map(
+      [...sharedPrimes([...moduli.keys()])].map(([index, other]) => [
+        fingerprints[index] ?? '',
+        sharedPrime(fingerprints[other] ?? ''),
+      ]),
+    );
+  }
+
+  close(): void {
+    void this.#lookup?.then((lookup) => lookup.close());
+  }
+
+  /** lookUp adds which keys are known to be compromised. It returns why not all could be looked up; undefined if all were. */
+  async #lookUp(keys: ExaminedKey[], add: Add): Promise<string | undefined> {
+    if (this.#options.blocklist === undefined) {
+      for (const { fingerprint } of keys) {
+        const known = wellKnown(fingerprint);
+        if (known) add(fingerprint, known);
+      }
+      return undefined;
+    }
+    this.#lookup ??= Lookup.open(() => open(this.#options));
+    const lookup = await this.#lookup;
+    for (let start = 0; start < keys.length; start += BATCH) {
+      const batch = keys.slice(start, start + BATCH).map(async ({ fingerprint, blob }) => {
+        const hit = await lookup.find(blob(), fingerprint);
+        if (hit) add(fingerprint, hit);
+      });
+      await Promise.all(batch);
+    }
+    return lookup.failed === undefined ? undefined : errorMessage(lookup.failed);
+  }
 }
 
 /**
  * distinct returns each key once, however often it is registered. Each spelling counts separately, and so do a certificate
  * and the key in it, although they share a fingerprint. Keys that the provider does not show are left out.
  */
-function distinct({ inventory, isSound }: AssessOptions, found: Map<string, Weakness[]>): ExaminedKey[] {
+function distinct(
+  inventory: Inventory,
+  { isSound, found }: { isSound: (key: AccountKey) => boolean; found: Map<string, Weakness[]> },
+): ExaminedKey[] {
   const keys = new Map<string, ExaminedKey>();
   for (const key of inventory.keys) {
     const { fingerprint, publicKey } = key;
@@ -91,42 +182,24 @@ function examine({ fingerprint, blob: read }: ExaminedKey, { now, add }: { now: 
   }
 }
 
-/** If every RSA key was found sound before, none of them shares a prime with another. */
-function withSharedPrimes(keys: ExaminedKey[]): [string, Weakness][] {
-  const rsa = keys.filter(({ type }) => findKeyType(type)?.keyType.hasModulus);
-  if (rsa.every(({ isSound }) => isSound)) return [];
-  const moduli = rsa.flatMap(({ blob, fingerprint }) => {
-    const { material } = blob();
-    return material.kind === 'rsa' ? [{ n: material.n, fingerprint }] : [];
-  });
-  return [...sharedPrimes(moduli.map(({ n }) => n))].map(([index, other]) => [
-    moduli[index]?.fingerprint ?? '',
-    sharedPrime(moduli[other]?.fingerprint ?? ''),
-  ]);
+function isRsa({ type }: ExaminedKey): boolean {
+  return findKeyType(type)?.keyType.hasModulus === true;
 }
 
-/** lookUp adds which keys are known to be compromised. It returns why not all could be looked up; undefined if all were. */
-async function lookUp(keys: ExaminedKey[], options: AssessOptions, add: Add): Promise<string | undefined> {
-  if (options.blocklist === undefined) {
-    for (const { fingerprint } of keys) {
-      const known = wellKnown(fingerprint);
-      if (known) add(fingerprint, known);
+/** rsaModuli are the moduli of the RSA keys of an inventory that can be read. */
+function rsaModuli(inventory: Inventory): { n: bigint; fingerprint: string }[] {
+  const keys = distinct(inventory, { isSound: () => true, found: new Map() });
+  return keys.filter(isRsa).flatMap(({ blob, fingerprint }) => {
+    try {
+      const { material } = blob();
+      return material.kind === 'rsa' ? [{ n: material.n, fingerprint }] : [];
+    } catch {
+      return []; // It was found unreadable when it was examined.
     }
-    return undefined;
-  }
-  const lookup = await Lookup.open(() => open(options));
-  for (let start = 0; start < keys.length; start += BATCH) {
-    const batch = keys.slice(start, start + BATCH).map(async ({ fingerprint, blob }) => {
-      const hit = await lookup.find(blob(), fingerprint);
-      if (hit) add(fingerprint, hit);
-    });
-    await Promise.all(batch);
-  }
-  lookup.close();
-  return lookup.failed === undefined ? undefined : errorMessage(lookup.failed);
+  });
 }
 
-async function open({ blocklist, env }: AssessOptions): Promise<Blocklist | undefined> {
+async function open({ blocklist, env }: AssessorOptions): Promise<Blocklist | undefined> {
   if (blocklist === undefined) return undefined;
   if (isAbsolute(blocklist)) return openBlocklist(openFile(blocklist));
   const { openS3Object } = await import('./blocklist-s3.ts');

@@ -1,7 +1,7 @@
 import { errorMessage } from '../problem.ts';
 import type { AuditOptions } from './audit-options.ts';
 import { LedgerSession } from './ledger/ledger-session.ts';
-import type { Report } from './report/report.ts';
+import type { RunReport } from './report/run-report.ts';
 import { announceMarks, startGrace } from './run/announcement.ts';
 import { decideRun, recordDecision } from './run/decision.ts';
 import { executeRun, recordExecution } from './run/execution.ts';
@@ -12,14 +12,18 @@ import { studyAccount } from './run/study.ts';
 
 /**
  * audit reviews all keys of one account, and deletes those whose deletion the policy's rules call for and no guard blocks.
- * It does not throw: what went wrong is in the report, which is published even if the run fails halfway.
+ * It does not throw: what went wrong is in the report, which is published even if the run fails halfway. The caller
+ * disposes of its rows.
  */
-export async function audit(options: AuditOptions): Promise<Report> {
+export async function audit(options: AuditOptions): Promise<RunReport> {
   const { account, policy, clock } = options;
   const session = await LedgerSession.open({ ...options, account: account.name, policy: policy.hash });
   const run: Run = { ...options, session, startedAt: clock() };
-  const report = await publishRun(run, await runPhases(run));
+  const outcome = await runPhases(run);
+  const report = await publishRun(run, outcome);
   await session.release();
+  outcome.listing?.dispose();
+  options.assessor.close();
   return report;
 }
 
@@ -31,8 +35,8 @@ async function runPhases(run: Run): Promise<RunOutcome> {
     return outcome;
   };
   try {
-    const decided = keep(decideRun(run, await studyAccount(run)));
-    if (!mayRecord(run, decided)) return decided;
+    const decided = keep(await decideRun(run, await studyAccount(run)));
+    if (!mayRecord(run, decided.plan.facts)) return decided;
     const recorded = keep(await recordDecision(run, decided));
     const announced = keep(await announceMarks(run, recorded));
     const notified = keep(await startGrace(run, announced));

@@ -100,11 +100,8 @@ export function gatherEvidence(options: EvidenceOptions): Evidence[] {
   const findUse = useFinder(inventory);
   const keys = inventory.keys.map((key) => ({ key, use: findUse(key) }));
   const sameKeyEntries = new Groups<AccountEntry>();
-  const entries = new Map<string, number>();
-  for (const entry of keys) {
-    sameKeyEntries.add(groupName(entry.key), entry);
-    entries.set(entry.key.id, (entries.get(entry.key.id) ?? 0) + 1);
-  }
+  for (const entry of keys) sameKeyEntries.add(groupName(entry.key), entry);
+  const entriesWithId = inventory.entriesWithId ?? countIds(inventory);
   return keys.map(({ key, use }) => {
     const identity = keyIdentity(key);
     const fingerprint = groupName(key);
@@ -128,11 +125,17 @@ export function gatherEvidence(options: EvidenceOptions): Evidence[] {
       owner,
       recognized: recognizedBy({ owner, lease }, now),
       sameKeyEntries: sameKeyEntries.named(fingerprint),
-      entriesWithId: entries.get(key.id) ?? 0,
+      entriesWithId: entriesWithId(key.id),
       undoProblem: Object.hasOwn(undoProblems, key.id) ? undoProblems[key.id] : undefined,
       weaknesses: quality?.weaknesses.get(fingerprint),
     };
   });
+}
+
+function countIds({ keys }: Inventory): (id: string) => number {
+  const entries = new Map<string, number>();
+  for (const { id } of keys) entries.set(id, (entries.get(id) ?? 0) + 1);
+  return (id) => entries.get(id) ?? 0;
 }
 
 function recognizedBy({ owner, lease }: Pick<Evidence, 'owner' | 'lease'>, now: number): string | undefined {
@@ -177,6 +180,11 @@ export function useFinder({
 
 function withoutRepeats(instances: { id: string; name: string }[]): { id: string; name: string }[] {
   return [...new Map(instances.map((instance) => [instance.id, instance])).values()];
+}
+
+/** isOwned tells whether somebody owns a key now. */
+export function isOwned(key: AccountKey, { owners }: Recognition, now: number): boolean {
+  return currentOwner(owners.get(groupName(key)), now) !== undefined;
 }
 
 /** groupName is the fingerprint; an entry that is not a key is in a group of its own. */

@@ -1,27 +1,27 @@
 import type { Account } from '../accounts/account.ts';
 import { errorMessage } from '../problem.ts';
 import { formatDate } from '../time.ts';
-import { keyIdentity } from './evidence.ts';
-import type { Inventory } from './inventory.ts';
 import type { Ledger, LedgerEvent } from './ledger/ledger.ts';
 import { pendingDeletions } from './ledger/record.ts';
-import type { AuditPlan, Decision } from './plan.ts';
+import type { Listing } from './listing.ts';
+import type { Decision } from './plan.ts';
+import type { Recheck } from './recheck.ts';
 import type { ReportDeletion } from './report/report.ts';
 
 /** ExecuteOptions are the options of execute. */
 export interface ExecuteOptions {
-  account: Account;
+  account: Pick<Account, 'remove'>;
   /** The keys to delete; their undo records are in the ledger already. */
   due: Decision[];
-  /** Lists the account again. */
-  list: () => Promise<Inventory>;
-  /** Applies all rules and guards again to a fresh listing; `before` has the identity of each key that is due, by id. */
-  decide: (inventory: Inventory, before: Map<string, string>) => AuditPlan;
+  /** Looks at each key again, right before it is deleted. */
+  recheck: Pick<Recheck, 'check' | 'noteCall'>;
+  /** Lists the account after the deletions. */
+  list: () => Promise<Listing>;
   /** Extends this run's lock. Throws if another run has taken it. */
   renewLock: () => Promise<void>;
   /** Waits, in milliseconds. */
   sleep: (milliseconds: number) => Promise<void>;
-  /** Returns why nothing more may be deleted; undefined while there is time. */
+  /** Returns why nothing more may be deleted; undefined while there is time for that and for the last listing. */
   mustStop: () => string | undefined;
   progress: (done: number, total: number) => void;
 }
@@ -32,7 +32,7 @@ export interface ExecutionResult {
   /** What the ledger has to record. */
   events: LedgerEvent[];
   /** The account after the deletions; undefined if none was attempted, because then it is not listed again. */
-  inventory: Inventory | undefined;
+  listing: Listing | undefined;
 }
 
 /** newDeletion is a deletion that has not been attempted. */
@@ -57,15 +57,14 @@ export function deletionIntent(decision: Decision, policy: string): LedgerEvent 
 }
 
 /**
- * reconcilePending compares a plan with the deletions that no listing has confirmed: those that the provider accepted,
+ * reconcilePending compares the keys that are listed, by identity, with the deletions that no listing has confirmed: those that the provider accepted,
  * and those whose outcome was never recorded because their run died. A key that is no longer listed was deleted. One that
  * still is, although the provider accepted its deletion, is reported for as long as it is to be deleted.
  */
 export function reconcilePending(
-  ledger: Ledger,
-  { decisions }: Pick<AuditPlan, 'decisions'>,
+  ledger: Pick<Ledger, 'chain'>,
+  listed: ReadonlyMap<string, Pick<Decision, 'action'>>,
 ): Pick<ExecutionResult, 'deletions' | 'events'> {
-  const listed = new Map(decisions.map((decision) => [decision.evidence.identity, decision]));
   const deletions: ReportDeletion[] = [];
   const events: LedgerEvent[] = [];
   for (const { intent, answer } of pendingDeletions(ledger)) {
@@ -95,26 +94,23 @@ const DONE = { accepted: 'deleted', gone: 'gone' };
 const SAID = { accepted: 'accepted', gone: 'said to be gone' };
 
 /**
- * execute deletes keys one by one, each only if a fresh listing shows that it is still due and no guard blocks it. A
+ * execute deletes keys one by one, each only if a fresh look shows that it is still due and no guard blocks it. A
  * call that fails does not stop the others. A final listing proves what is gone; it is repeated while it lags behind
  * what the provider accepted, for a minute. It does not throw.
  */
 export async function execute(options: ExecuteOptions): Promise<ExecutionResult> {
   const { progress } = options;
   const due = options.due.toSorted((one, other) => Number(comesLast(one)) - Number(comesLast(other)));
-  const before = new Map(due.map(({ evidence }) => [evidence.key.id, evidence.identity]));
   const attempts: Attempt[] = [];
   for (const decision of due) {
-    attempts.push({ decision, result: await attempt(decision, options, before) });
+    attempts.push({ decision, result: await attempt(decision, options) });
     progress(attempts.length, due.length);
   }
   const events = attempts.map(attemptEvent);
-  if (!attempts.some(wasCalled))
-    return { deletions: attempts.map(deletionFrom), events, inventory: undefined };
-  const inventory = await listFinally(attempts, options);
-  if (inventory.keysFailed !== undefined) return { deletions: attempts.map(deletionFrom), events, inventory };
-  const listed = identitiesIn(inventory);
-  const isGone = (each: Attempt) => wasCalled(each) && !listed.has(each.decision.evidence.identity);
+  if (!attempts.some(wasCalled)) return { deletions: attempts.map(deletionFrom), events, listing: undefined };
+  const listing = await listFinally(attempts, options);
+  if (listing.keysFailed !== undefined) return { deletions: attempts.map(deletionFrom), events, listing };
+  const isGone = (each: Attempt) => wasCalled(each) && !isListed(each, listing);
   const confirmed = attempts.filter(isGone).map(
     ({ decision }): LedgerEvent => ({
       kind: 'confirmed',
@@ -122,7 +118,7 @@ export async function execute(options: ExecuteOptions): Promise<ExecutionResult>
     }),
   );
   const deletions = attempts.map((each) => provenDeletion(each, isGone(each)));
-  return { deletions, events: [...events, ...confirmed], inventory };
+  return { deletions, events: [...events, ...confirmed], listing };
 }
 
 function comesLast({ deletionFindings }: Decision): boolean {
@@ -139,40 +135,29 @@ type AttemptResult =
   | { outcome: 'gone'; why: string | null }
   | { outcome: 'failed' | 'skipped' | 'not-attempted'; why: string };
 
-async function attempt(
-  decision: Decision,
-  options: ExecuteOptions,
-  before: Map<string, string>,
-): Promise<AttemptResult> {
-  const { account, list, decide, renewLock, mustStop } = options;
-  const { key, identity } = decision.evidence;
+async function attempt(decision: Decision, options: ExecuteOptions): Promise<AttemptResult> {
+  const { account, recheck, renewLock, mustStop } = options;
   const stop = mustStop();
   if (stop !== undefined) return { outcome: 'not-attempted', why: stop };
   try {
-    const { decisions, facts } = decide(await list(), before);
-    if (facts.incomplete !== undefined)
-      return { outcome: 'skipped', why: `not all keys could be listed: ${facts.incomplete}` };
-    const now = decisions.find(({ evidence }) => evidence.key.id === key.id);
-    if (!now) return { outcome: 'gone', why: 'it was no longer listed' };
-    const reason = reasonToSkip(now, identity);
-    if (reason !== undefined) return { outcome: 'skipped', why: reason };
+    const checked = await recheck.check(decision);
+    if (checked.outcome !== 'due') return checked;
     await renewLock();
   } catch (error) {
     return { outcome: 'not-attempted', why: errorMessage(error) };
   }
+  const result = await remove(account, decision);
+  recheck.noteCall(decision, { hasFailed: result.outcome === 'failed' });
+  return result;
+}
+
+async function remove(account: ExecuteOptions['account'], { evidence }: Decision): Promise<AttemptResult> {
   try {
-    const removed = await account.remove(key.id);
+    const removed = await account.remove(evidence.key.id);
     return removed === 'gone' ? { outcome: 'gone', why: null } : { outcome: 'accepted', why: null };
   } catch (error) {
     return { outcome: 'failed', why: errorMessage(error) };
   }
-}
-
-/** reasonToSkip is a guard that blocks the deletion now, or a change to the key; undefined if it is still to be deleted. */
-function reasonToSkip({ action, guards, evidence }: Decision, identity: string): string | undefined {
-  if (guards.length > 0) return guards.map(({ guard, reason }) => `${guard}: ${reason}`).join('; ');
-  if (action !== 'delete') return 'no rule calls for its deletion anymore';
-  return evidence.identity === identity ? undefined : 'its id now belongs to another key';
 }
 
 /** In the ledger, a deletion that was not attempted counts as skipped. */
@@ -206,30 +191,25 @@ function provenDeletion(attempted: Attempt, isGone: boolean): ReportDeletion {
 const PAUSES = [2000, 3000, 5000, 10_000, 10_000, 10_000, 10_000, 10_000];
 
 /** listFinally lists the account after the deletions, again and again while it shows a key whose deletion was accepted. */
-async function listFinally(
-  attempts: Attempt[],
-  { list, sleep, mustStop }: ExecuteOptions,
-): Promise<Inventory> {
-  let inventory = await list();
+async function listFinally(attempts: Attempt[], { list, sleep, mustStop }: ExecuteOptions): Promise<Listing> {
+  let listing = await list();
   for (const pause of PAUSES) {
-    const listed = identitiesIn(inventory);
-    const isLagging = attempts.some(
-      (each) => wasAccepted(each) && listed.has(each.decision.evidence.identity),
-    );
+    const isLagging = attempts.some((each) => wasAccepted(each) && isListed(each, listing));
     if (!isLagging || mustStop() !== undefined) break;
     await sleep(pause);
     const next = await list();
     if (next.keysFailed !== undefined) break; // What was proven before still is.
-    inventory = next;
+    listing.dispose();
+    listing = next;
   }
-  return inventory;
+  return listing;
+}
+
+function isListed({ decision }: Attempt, { watched }: Listing): boolean {
+  return watched.has(decision.evidence.identity);
 }
 
 /** wasAccepted tells whether the provider said that the key is deleted, now or before. */
 function wasAccepted({ result }: Attempt): boolean {
   return result.outcome === 'accepted' || result.outcome === 'gone';
-}
-
-function identitiesIn({ keys }: Inventory): Set<string> {
-  return new Set(keys.map(keyIdentity));
 }

@@ -5,7 +5,8 @@ import type { Evidence } from './evidence.ts';
 import { describeRule, ruleContext } from './findings.ts';
 import { evaluateGuards, type GuardName } from './guards/guards.ts';
 import { KEY_GUARDS } from './guards/key-guards.ts';
-import type { KeyRecord, Ledger } from './ledger/ledger.ts';
+import type { KeyRecord } from './ledger/ledger.ts';
+import type { LedgerFile } from './ledger/ledger-file.ts';
 import { type PastDeletion, pastDeletions } from './ledger/past-deletions.ts';
 import { type Decision, dueTime, keyFacts, type PlanOptions } from './plan.ts';
 import type { Preview } from './preview.ts';
@@ -63,14 +64,14 @@ export function explain(seen: Preview, name: string): Explanation[] {
   return matching.map((decision) => explainDecision(decision, seen));
 }
 
-/** keyHistory is what the ledger knows about a key that is not listed, by id or SHA256 fingerprint. */
-export function keyHistory(ledger: Ledger, name: string): KeyHistory {
-  const records = Object.entries(ledger.keys).flatMap(([identity, record]) => {
+/** keyHistory is what the ledger knows about a key that is not listed, by id or SHA256 fingerprint. Throws like wholeChain. */
+export async function keyHistory(file: LedgerFile, name: string): Promise<KeyHistory> {
+  const records = Object.entries(await file.records.all()).flatMap(([identity, record]) => {
     const at = identity.indexOf('@');
     const [fingerprint, id] = [identity.slice(0, at), identity.slice(at + 1)];
     return name === fingerprint || name === id ? [describeRecord(id, fingerprint, record)] : [];
   });
-  return { records, removals: pastDeletions(ledger, name) };
+  return { records, removals: pastDeletions(await file.wholeChain(), name) };
 }
 
 function describeRecord(

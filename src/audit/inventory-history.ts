@@ -1,40 +1,113 @@
+import { createHash } from 'node:crypto';
 import { Problem } from '../problem.ts';
 import { formatDate } from '../time.ts';
 import { type Inventory, isInventory } from './inventory.ts';
+import { inventoryName, inventoryPartName, type LastInventory } from './ledger/last-inventory.ts';
+import type { LedgerPart } from './ledger/parts.ts';
 import type { Store } from './ledger/store.ts';
+import { type Listing, parseKeyLine } from './listing.ts';
 
 const DAYS_KEPT = 30;
+const LINES = 'application/x-ndjson';
+
+/** SaveInventoryOptions are the options of saveInventory. */
+export interface SaveInventoryOptions {
+  store: Store;
+  /** Name of the account. */
+  account: string;
+  listing: Listing;
+  /** Of the ledger. */
+  revision: number;
+  /** The inventory that was kept before: what has not changed is not written again. */
+  last: LastInventory | undefined;
+}
 
 /** saveInventory keeps the last inventory of each of the last 30 days, as input for `keylease replay`. Throws Problem. */
-export async function saveInventory(options: {
-  store: Store;
-  account: string;
-  inventory: Inventory;
-}): Promise<void> {
-  const { store, account, inventory } = options;
-  await store.put(`${account}/history/${formatDate(inventory.takenAt)}.json`, JSON.stringify(inventory));
-  const names = await store.names(`${account}/history/`);
-  for (const name of names.slice(0, -DAYS_KEPT)) await store.remove(name);
+export async function saveInventory(options: SaveInventoryOptions): Promise<void> {
+  const { store, account, listing, revision, last } = options;
+  const { takenAt, instances, reportsUse, instancesFailed, bits } = listing;
+  const day = formatDate(takenAt);
+  const common = { revision, takenAt, instances, reportsUse, instancesFailed };
+  const keys = bits === 0 ? wholeKeys(listing) : { parts: await saveParts(options) };
+  await store.put(inventoryName(account, day), JSON.stringify({ ...common, ...keys }));
+  if (last?.day !== day) await removeOld(options);
 }
 
 /** readInventories reads the inventories that were kept, oldest first. Throws Problem. */
 export async function* readInventories(store: Store, account: string): AsyncGenerator<Inventory> {
   for (const name of await store.names(`${account}/history/`)) {
     const found = await store.read(name);
-    if (found) yield parseInventory(found.text, `${name} in ${store.location}`);
+    if (found) yield await parseInventory(found.text, { store, account, name });
   }
 }
 
-function parseInventory(text: string, source: string): Inventory {
+function wholeKeys(listing: Listing): Pick<Inventory, 'keys' | 'undoProblems'> {
+  const { keys, undoProblems } = listing.shard(0);
+  return { keys, undoProblems };
+}
+
+async function saveParts({ store, account, listing, last }: SaveInventoryOptions): Promise<LedgerPart[]> {
+  const known = new Set(last?.parts.map((part) => inventoryPartName(account, part)));
+  const parts: LedgerPart[] = [];
+  for (let shard = 0; shard < 1 << listing.bits; shard += 1) {
+    const lines = listing.lines(shard);
+    const text = `${lines.join('\n')}\n`;
+    const part = { shard, keys: lines.length, sha256: createHash('sha256').update(text).digest('hex') };
+    const name = inventoryPartName(account, part);
+    if (lines.length > 0 && !known.has(name)) await store.put(name, text, { type: LINES });
+    if (lines.length > 0) parts.push(part);
+  }
+  return parts;
+}
+
+/** removeOld removes inventories of more than 30 days ago, and the parts that no other one has. */
+async function removeOld({ store, account }: SaveInventoryOptions): Promise<void> {
+  const names = await store.names(`${account}/history/`);
+  for (const name of names.slice(0, -DAYS_KEPT)) await store.remove(name);
+  const parts = await store.names(`${account}/inventory/`);
+  if (parts.length === 0) return;
+  const needed = new Set<string>();
+  for (const name of names.slice(-DAYS_KEPT)) {
+    const found = await store.read(name);
+    const { parts: own = [] } = found ? JSON.parse(found.text) : {};
+    for (const part of own) needed.add(inventoryPartName(account, part));
+  }
+  for (const name of parts) if (!needed.has(name)) await store.remove(name);
+}
+
+async function parseInventory(
+  text: string,
+  { store, account, name }: { store: Store; account: string; name: string },
+): Promise<Inventory> {
   try {
-    const inventory: unknown = JSON.parse(text);
-    if (isInventory(inventory)) return inventory;
-  } catch {
+    const inventory = JSON.parse(text);
+    const whole = inventory.parts ? await readParts(inventory, { store, account }) : inventory;
+    if (isInventory(whole)) return whole;
+  } catch (error) {
+    if (error instanceof Problem) throw error;
     // Invalid JSON gets the same error as JSON of another shape.
   }
   throw new Problem({
-    what: `${source} cannot be replayed`,
+    what: `${name} in ${store.location} cannot be replayed`,
     why: 'it is not an inventory written by an audit',
     hint: 'Remove it, and run again',
   });
+}
+
+async function readParts(
+  { parts, ...inventory }: { parts: LedgerPart[] },
+  { store, account }: { store: Store; account: string },
+): Promise<unknown> {
+  const keys: unknown[] = [];
+  const undoProblems: Record<string, string> = {};
+  for (const part of parts) {
+    const found = await store.read(inventoryPartName(account, part));
+    for (const line of found?.text.split('\n').slice(0, -1) ?? []) {
+      const { undoProblem, ...key } = parseKeyLine(line);
+      keys.push(key);
+      if (undoProblem !== undefined) undoProblems[key.id] = undoProblem;
+    }
+  }
+  const expected = parts.reduce((sum, part) => sum + part.keys, 0);
+  return keys.length === expected ? { ...inventory, keys, undoProblems } : undefined;
 }

@@ -1,5 +1,4 @@
 import type { Account, AccountKey, Instance } from '../accounts/account.ts';
-import { sanitize } from '../format.ts';
 import { errorMessage } from '../problem.ts';
 
 /** Inventory is a snapshot of an account. If listing its keys failed, `keys` is empty, never partial. */
@@ -13,6 +12,8 @@ export interface Inventory {
   reportsUse: boolean;
   /** Why the provider would not take a key back as it is, by its id; nothing for the others. */
   undoProblems?: Record<string, string> | undefined;
+  /** How many entries of the account have an id; undefined if the keys here are all that the account has. */
+  entriesWithId?: ((id: string) => number) | undefined;
   /** Why the keys could not be listed. */
   keysFailed?: string | undefined;
   /** Why the instances could not be listed. */
@@ -90,28 +91,4 @@ function isAccountKey(key: unknown): boolean {
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
-}
-
-/** InventoryChange is an entry that differs between two inventories, with a description that is safe to print. */
-export interface InventoryChange {
-  id: string;
-  description: string;
-}
-
-/** inventoryChanges are the entries that differ between two inventories: gone, new, or with a different key or name. */
-export function inventoryChanges(before: Inventory, after: Inventory): InventoryChange[] {
-  const now = new Map(after.keys.map((key) => [key.id, key]));
-  const changed = before.keys.flatMap((key) => {
-    const current = now.get(key.id);
-    now.delete(key.id);
-    if (current && current.fingerprint === key.fingerprint && current.name === key.name) return [];
-    const change = current ? `became ${describeKey(current)}` : 'is gone';
-    return [{ id: key.id, description: `${describeKey(key)} ${change}` }];
-  });
-  const added = [...now.values()].map((key) => ({ id: key.id, description: `${describeKey(key)} is new` }));
-  return [...changed, ...added];
-}
-
-function describeKey({ id, name, fingerprint }: AccountKey): string {
-  return `${sanitize(name) || 'an unnamed key'} (id ${sanitize(id)}, ${fingerprint ?? 'not a key'})`;
 }

@@ -1,35 +1,35 @@
 import { instancesInUse } from './evidence.ts';
-import type { AccountObservation, KeyNotice } from './ledger/record.ts';
-import type { AuditPlan, Decision } from './plan.ts';
+import type { AccountObservation, KeyNotice, KeyObservation } from './ledger/record.ts';
+import type { AuditPlan, Decision, RunPlan } from './plan.ts';
 
 /** observeAccount is what the ledger keeps of a plan. */
 export function observeAccount(plan: AuditPlan): AccountObservation {
-  return {
-    keys: plan.decisions.map(({ evidence, findings, mark }) => ({
-      identity: evidence.identity,
-      firstSeenAt: evidence.firstSeenAt,
-      returnedAt: evidence.presentSince > evidence.addedAt ? evidence.presentSince : undefined,
-      isInUse: instancesInUse(evidence.use).length > 0,
-      isSound: evidence.weaknesses?.length === 0,
-      rules: findings.map(({ rule }) => rule),
-      mark,
-    })),
-    notEvaluated: rulesNotEvaluated(plan),
-  };
+  return { keys: observeKeys(plan.decisions), notEvaluated: rulesNotEvaluated(plan) };
 }
 
-/**
- * keyNotices are the keys that people were notified of, each with its grace period in milliseconds: 0 if one of its
- * findings bypasses it.
- */
-export function keyNotices(decisions: Decision[], grace: number): KeyNotice[] {
-  return decisions.map(({ evidence, deletionFindings }) => ({
+/** observeKeys is what the ledger keeps of decisions about keys. */
+export function observeKeys(decisions: Decision[]): KeyObservation[] {
+  return decisions.map(({ evidence, findings, mark }) => ({
     identity: evidence.identity,
-    grace: deletionFindings.some(({ bypass }) => bypass) ? 0 : grace,
+    firstSeenAt: evidence.firstSeenAt,
+    returnedAt: evidence.presentSince > evidence.addedAt ? evidence.presentSince : undefined,
+    isInUse: instancesInUse(evidence.use).length > 0,
+    isSound: evidence.weaknesses?.length === 0,
+    rules: findings.map(({ rule }) => rule),
+    mark,
   }));
 }
 
+/**
+ * keyNotice is that people were notified of a key, with its grace period in milliseconds: 0 if one of its findings
+ * bypasses it.
+ */
+export function keyNotice({ evidence, deletionFindings }: Decision, grace: number): KeyNotice {
+  const isUrgent = deletionFindings.some(({ bypass }) => bypass);
+  return { identity: evidence.identity, grace: isUrgent ? 0 : grace };
+}
+
 /** rulesNotEvaluated are the names of the rules that a plan could not evaluate, or not for all keys. */
-export function rulesNotEvaluated({ notEvaluated }: AuditPlan): ReadonlySet<string> {
+export function rulesNotEvaluated({ notEvaluated }: RunPlan): ReadonlySet<string> {
   return new Set(notEvaluated.map(({ rule }) => rule));
 }

@@ -4,6 +4,8 @@ import {
   type EvidenceOptions,
   gatherEvidence,
   instancesInUse,
+  isOwned,
+  keyIdentity,
   type Sighting,
 } from './evidence.ts';
 import { activeRules, evaluateRules, type Finding, type RuleNotEvaluated } from './findings.ts';
@@ -16,7 +18,8 @@ import type { Policy } from './policy/policy.ts';
 import { collectFacts, type FactsOptions } from './run-facts.ts';
 
 /** PlanOptions is everything that a plan depends on. */
-export interface PlanOptions extends FactsOptions, Pick<EvidenceOptions, 'quality'> {
+export interface PlanOptions extends FactsOptions, Pick<EvidenceOptions, 'inventory' | 'quality'> {
+  ledger: Pick<Ledger, 'keys' | 'runs' | 'chain'>;
   /** The secret that signs leases; undefined if the policy has none, or it could not be read (then `sources` says so). */
   leaseSecret: string | undefined;
   /** For a plan made right before a deletion: the identity of each key that was due when the run decided, by id. */
@@ -40,8 +43,12 @@ export interface Decision {
 }
 
 /** AuditPlan is what to do about all keys of an account, and why. */
-export interface AuditPlan {
+export interface AuditPlan extends RunPlan {
   decisions: Decision[];
+}
+
+/** RunPlan is what a plan says about a run as a whole. */
+export interface RunPlan {
   facts: RunFacts;
   /** All guards of the run, whether they block or not. */
   guards: GuardResult[];
@@ -53,6 +60,35 @@ const LONGEST_PAUSE = 100 * DAY;
 
 /** planAudit decides what to do about each key. It is pure: the same options give the same plan. */
 export function planAudit(options: PlanOptions): AuditPlan {
+  const { inventory, recognition, now } = options;
+  const facts = collectFacts(options, {
+    count: inventory.keys.length,
+    recognized: inventory.keys.filter((key) => isOwned(key, recognition, now)).length,
+    watched: new Set(inventory.keys.map(keyIdentity)),
+    keysFailed: inventory.keysFailed,
+  });
+  const decisions = planKeys(options, facts);
+  const run = planRun(options, facts, decisions.filter(({ action }) => action === 'delete').length);
+  blockKeys(decisions, run.guards);
+  return { decisions, ...run };
+}
+
+/** planRun evaluates the guards of a run, one of which counts the keys that are due. */
+export function planRun(
+  { policy, sources }: Pick<PlanOptions, 'policy' | 'sources'>,
+  facts: RunFacts,
+  due: number,
+): RunPlan {
+  const whole = { ...facts, due };
+  return {
+    facts: whole,
+    guards: evaluateGuards(RUN_GUARDS, whole),
+    notEvaluated: activeRules(policy, sources).notEvaluated,
+  };
+}
+
+/** planKeys considers each key of an inventory, which may be a part of the account, by itself: the guards of the run come later. */
+export function planKeys(options: PlanOptions, facts: RunFacts): Decision[] {
   const { inventory, policy, account, recognition, quality, ledger, now } = options;
   const evidence = gatherEvidence({
     inventory,
@@ -63,23 +99,22 @@ export function planAudit(options: PlanOptions): AuditPlan {
       secret: options.leaseSecret,
       isSecretUnknown: options.sources['lease-secret'] !== undefined,
     },
-    seen: (identity) => seenIn(ledger, identity),
+    seen: (identity) => seenIn(ledger, identity, now),
     now,
   });
-  const { rules, notEvaluated } = activeRules(policy, options.sources);
-  const facts = collectFacts(options, evidence);
-  const decisions = evidence.map((each) => {
+  const { rules } = activeRules(policy, options.sources);
+  return evidence.map((each) => {
     const findings = evaluateRules(each, { rules, policy, account: account.name, now });
     return decide({ evidence: each, findings, facts, options });
   });
-  facts.due = decisions.filter(({ action }) => action === 'delete').length;
-  const guards = evaluateGuards(RUN_GUARDS, facts);
-  const blocking = guards.filter(({ blocks }) => blocks);
-  if (blocking.length > 0) for (const decision of decisions) block(decision, blocking);
-  return { decisions, facts, guards, notEvaluated };
 }
 
-/** decide considers one key by itself. The guards of the run come later, because one of them counts the keys that are due. */
+/** blockKeys lets the guards of a run block the keys that they concern. */
+export function blockKeys(decisions: Decision[], guards: GuardResult[]): void {
+  const blocking = guards.filter(({ blocks }) => blocks);
+  if (blocking.length > 0) for (const decision of decisions) block(decision, blocking);
+}
+
 function decide(parts: {
   evidence: Evidence;
   findings: Finding[];
@@ -174,12 +209,19 @@ function changedSince(
   return then ? `its id belonged to another key, ${then}` : 'it was not due when the run began';
 }
 
-function seenIn({ keys, runs }: Ledger, identity: string): Sighting {
+function seenIn({ keys, runs }: PlanOptions['ledger'], identity: string, now: number): Sighting {
   const record = keys[identity];
   if (!record || record.missing !== undefined)
     return { absentAt: timeOf(record?.missing) ?? timeOf(runs.at(-1)?.at) };
   const { seen, used, returned } = record;
-  return { firstSeenAt: timeOf(seen), inUseAt: timeOf(used), returnedAt: timeOf(returned) };
+  return { firstSeenAt: timeOf(seen), inUseAt: lastUse(used, now), returnedAt: timeOf(returned) };
+}
+
+/** lastUse is the end of the day on which a key was last in use, so that none is idle for longer than it is known to be. */
+function lastUse(used: string | undefined, now: number): number | undefined {
+  if (used === undefined) return undefined;
+  const isDay = used.length === '2026-11-22'.length;
+  return Math.min(Date.parse(used) + (isDay ? DAY : 0), now);
 }
 
 function timeOf(time: string | undefined): number | undefined {

@@ -8,7 +8,7 @@ import { Problem } from '../problem.ts';
 import { type SecretReader, secretReader } from '../secrets/secret-reader.ts';
 import { formatIso } from '../time.ts';
 import type { AccountClaims } from './account-claims.ts';
-import { assessKeys } from './assess.ts';
+import { keyAssessor } from './assess.ts';
 import type { AuditOptions } from './audit-options.ts';
 import { openStore } from './ledger/open-store.ts';
 import { createNotifiers } from './notify/channels.ts';
@@ -52,7 +52,7 @@ export async function prepareAudit(options: PrepareOptions): Promise<AuditOption
     notifiers: createNotifiers(policy.notify, { grace: policy.grace, reports: policy.reports, read }),
     recognizers: createRecognizers(policy.recognize, { env, read }),
     leaseSecret: () => readLeaseSecret(policy, read),
-    assess: (inventory, isSound) => assessKeys({ inventory, isSound, blocklist: policy.blocklist, env }),
+    assessor: keyAssessor({ blocklist: policy.blocklist, env }),
     open: async () => openClaimed(options, await readToken(account, read)),
   };
 }

@@ -15,7 +15,7 @@ import {
   recordObservation,
   recordRun,
 } from './ledger/record.ts';
-import { keyNotices, observeAccount } from './observations.ts';
+import { keyNotice, observeAccount } from './observations.ts';
 import { type AuditPlan, awaitsNotice, type Decision, type PlanOptions, planAudit } from './plan.ts';
 import type { Policy, PolicyAccount } from './policy/policy.ts';
 
@@ -115,7 +115,8 @@ function announce(
 ): Ledger {
   const unannounced = decisions.filter(awaitsNotice);
   if (unannounced.length === 0) return ledger;
-  const notice = { notices: keyNotices(unannounced, policy.grace), via: ['replay'] };
+  const notices = unannounced.map((each) => keyNotice(each, policy.grace));
+  const notice = { notices, via: ['replay'] };
   return recordNotice(ledger, notice, moment);
 }
 

@@ -1,20 +1,29 @@
 import { DAY } from '../time.ts';
-import type { Evidence } from './evidence.ts';
 import type { SourceFailures } from './findings.ts';
 import type { RunFacts } from './guards/guard.ts';
 import { LIMIT_PERIOD } from './guards/run-guards.ts';
-import type { Inventory } from './inventory.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import type { Policy, PolicyAccount } from './policy/policy.ts';
-import { currentOwner, type Recognition } from './recognition.ts';
+import type { Recognition } from './recognition.ts';
 
-/** FactsOptions is what the facts of a run are taken from, in addition to the evidence about its keys. */
+/** Census is what the guards of a run know of the keys of an account. */
+export interface Census {
+  /** How many keys the account lists. */
+  count: number;
+  /** How many of them somebody owns now; leases do not count. */
+  recognized: number;
+  /** The identities that it lists, at least of those that watchedIdentities names. */
+  watched: ReadonlySet<string>;
+  /** Why not all keys could be listed. */
+  keysFailed?: string | undefined;
+}
+
+/** FactsOptions is what the facts of a run are taken from. */
 export interface FactsOptions {
   account: PolicyAccount;
   policy: Policy;
-  inventory: Inventory;
   recognition: Recognition;
-  ledger: Ledger;
+  ledger: Pick<Ledger, 'runs' | 'chain'>;
   sources: SourceFailures;
   /** Milliseconds since the epoch. */
   now: number;
@@ -29,17 +38,17 @@ export interface FactsOptions {
 const WEEK = 7 * DAY;
 
 /** collectFacts is what the guards of a run look at; how many keys are due is not known yet. */
-export function collectFacts(options: FactsOptions, evidence: Evidence[]): RunFacts {
-  const { inventory, account, policy, sources, ledger, now, ledgerBroken, otherRun } = options;
+export function collectFacts(options: FactsOptions, census: Census): RunFacts {
+  const { account, policy, sources, ledger, now, ledgerBroken, otherRun } = options;
   const { failures } = options.recognition;
-  const deletions = deletionTimes(ledger, evidence);
+  const deletions = deletionTimes(ledger, census);
   return {
     now,
     account,
     policy,
-    listed: inventory.keys.length,
-    incomplete: inventory.keysFailed,
-    recognized: evidence.filter(({ owner }) => currentOwner(owner, now)).length,
+    listed: census.count,
+    incomplete: census.keysFailed,
+    recognized: census.recognized,
     recognitionFailed: sources.recognition,
     exemptionsFailed: failures.find(({ exempts }) => exempts)?.why,
     expected: expectedKeys(ledger, now, deletions),
@@ -56,7 +65,11 @@ export function collectFacts(options: FactsOptions, evidence: Evidence[]): RunFa
  * then. If nothing was counted in the last week, the last count stands. Runs that a shrunken listing stopped do not
  * count, and nor does anything before a person confirmed the number.
  */
-function expectedKeys({ runs, chain }: Ledger, now: number, deletions: number[]): number {
+function expectedKeys(
+  { runs, chain }: Pick<Ledger, 'runs' | 'chain'>,
+  now: number,
+  deletions: number[],
+): number {
   const accepted = chain.entries.findLast((entry) => entry.kind === 'count-accepted');
   const since = accepted ? Date.parse(accepted.at) : Number.NEGATIVE_INFINITY;
   const trusted = runs.filter(({ shrank }) => !shrank);
@@ -73,10 +86,15 @@ function expectedKeys({ runs, chain }: Ledger, now: number, deletions: number[])
 }
 
 /** deletionTimes are when the audit set out to delete the keys that are no longer listed, in milliseconds since the epoch. */
-function deletionTimes({ chain }: Ledger, evidence: Evidence[]): number[] {
+function deletionTimes({ chain }: Pick<Ledger, 'chain'>, { watched }: Census): number[] {
   const intents = new Map<string, number>();
-  for (const entry of chain.entries)
-    if (entry.kind === 'deleting') intents.set(entry.key, Date.parse(entry.at));
-  for (const { identity } of evidence) intents.delete(identity);
+  for (const entry of chain.entries) {
+    if (entry.kind === 'deleting' && !watched.has(entry.key)) intents.set(entry.key, Date.parse(entry.at));
+  }
   return [...intents.values()];
+}
+
+/** watchedIdentities are the identities of the keys that the audit set out to delete, as far as a run looks back. */
+export function watchedIdentities({ chain }: Pick<Ledger, 'chain'>): Set<string> {
+  return new Set(chain.entries.flatMap((entry) => (entry.kind === 'deleting' ? entry.key : [])));
 }

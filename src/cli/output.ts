@@ -11,11 +11,14 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-/** print writes lines to standard output. It returns false when nobody reads them any more, as with `| head`. */
-export async function print(text: string): Promise<boolean> {
+/**
+ * print writes lines to standard output; `end` follows them. It returns false when nobody reads them any more, as with
+ * `| head`.
+ */
+export async function print(text: string, end = '\n'): Promise<boolean> {
   if (failure) return false;
   try {
-    if (!process.stdout.write(`${safe(text)}\n`)) await once(process.stdout, 'drain');
+    if (!process.stdout.write(`${safe(text)}${end}`)) await once(process.stdout, 'drain');
   } catch {
     return false; // Noted by the listener above.
   }
@@ -52,8 +55,13 @@ export function endOutput(): void {
  * so it is safe on a terminal and in a log, and the values stay what they are.
  */
 export function json(value: unknown, indent = 0): string {
+  return escapeJson(JSON.stringify(value, null, indent));
+}
+
+/** escapeJson escapes the same in text that is JSON, or a part of it. */
+export function escapeJson(text: string): string {
   const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  return JSON.stringify(value, null, indent).replace(
+  return text.replace(
     /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|#(?=#\w*\[)/g,
     escaped,
   );

@@ -1,12 +1,15 @@
 import type { Account, AccountKey, Instance } from '../../src/accounts/account.ts';
 import { audit } from '../../src/audit/audit.ts';
 import type { AuditOptions } from '../../src/audit/audit-options.ts';
+import type { LedgerHead } from '../../src/audit/ledger/head.ts';
 import type { Ledger } from '../../src/audit/ledger/ledger.ts';
+import { parsePart, partName } from '../../src/audit/ledger/parts.ts';
 import { Conflict, type Store } from '../../src/audit/ledger/store.ts';
 import type { Notice } from '../../src/audit/notify/notifier.ts';
 import type { PolicyAccount } from '../../src/audit/policy/policy.ts';
 import type { Recognizer } from '../../src/audit/recognition.ts';
 import type { Report } from '../../src/audit/report/report.ts';
+import { type RunReport, wholeReport } from '../../src/audit/report/run-report.ts';
 import type { Weakness } from '../../src/keys/weakness.ts';
 import { policyFor, recognizersFor, START } from './parts.ts';
 
@@ -21,6 +24,8 @@ export class World {
   keys: AccountKey[] = [];
   instances: Instance[] = [];
   supports = { instances: true, attach: true, use: true };
+  /** Whether the provider shows single keys. */
+  finds = false;
   policy = policyFor();
   /** Why the provider would not take a key back. */
   addProblem: Account['addProblem'] = () => undefined;
@@ -28,7 +33,7 @@ export class World {
   readonly files = new Map<string, string>();
   /** Ids of the keys that were deleted, in order. */
   readonly removed: string[] = [];
-  readonly notices: (Notice & { at: number })[] = [];
+  readonly notices: { stage: Notice['stage']; report: RunReport & Report; at: number }[] = [];
   readonly written: Report[] = [];
   /** Since when reports were needed, at the end of each run. */
   readonly needed: number[] = [];
@@ -48,9 +53,9 @@ export class World {
   #runs = 0;
 
   /** audit runs the audit once. */
-  audit(options: Partial<AuditOptions> = {}): Promise<Report> {
+  async audit(options: Partial<AuditOptions> = {}): Promise<Report> {
     this.#runs += 1;
-    return audit({ ...this.auditOptions, ...options });
+    return wholeReport(await audit({ ...this.auditOptions, ...options }));
   }
 
   /** auditOptions is what a run touches. */
@@ -62,10 +67,14 @@ export class World {
       store: this.store,
       recognizers: [...recognizersFor(this.policy), ...this.sources],
       leaseSecret: async () => 'lease-secret',
-      assess: async () => ({ weaknesses: this.weaknesses }),
+      assessor: {
+        assess: async () => ({ weaknesses: this.weaknesses }),
+        sharedPrimes: async () => new Map(),
+        close: () => {},
+      },
       notifiers: [],
       reports: {
-        write: (report) => this.#step('report', () => void this.written.push(report)),
+        write: (report) => this.#step('report', () => void this.written.push(wholeReport(report))),
         removeOld: ({ neededSince }) => this.#step('old reports', () => void this.needed.push(neededSince)),
       },
       copies: undefined,
@@ -82,14 +91,21 @@ export class World {
 
   /** notifier tells people at once. */
   notifier(name = 'mail') {
-    const notify = (notice: Notice) =>
-      this.#step(`tell ${notice.stage}`, () => void this.notices.push({ ...notice, at: this.now }));
+    const notify = ({ stage, report }: Notice) =>
+      this.#step(`tell ${stage}`, () => {
+        this.notices.push({ stage, report: { ...report, ...wholeReport(report) }, at: this.now });
+      });
     return { name, notify };
   }
 
-  /** ledger is what is remembered of the account. */
+  /** ledger is what is remembered of the account, as it is in the store. */
   get ledger(): Ledger {
-    return JSON.parse(this.files.get('pictor-prod/ledger.json') ?? 'null');
+    const head: LedgerHead = JSON.parse(this.files.get('pictor-prod/ledger.json') ?? 'null');
+    const keys: Ledger['keys'] = {};
+    for (const part of head.parts) {
+      Object.assign(keys, parsePart(this.files.get(partName('pictor-prod', part)) ?? '', part));
+    }
+    return { ...head, keys };
   }
 
   get store(): Store {
@@ -134,6 +150,9 @@ export class World {
       async *instances() {
         yield* await list('machines', () => world.instances);
       },
+      find: this.finds
+        ? (id) => this.#step(`read ${id}`, () => structuredClone(this.keys.find((each) => each.id === id)))
+        : undefined,
       remove: (id) =>
         this.#step(`delete ${id}`, () => {
           const key = this.keys.find((each) => each.id === id);

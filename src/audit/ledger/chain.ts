@@ -8,7 +8,7 @@ export interface ChainStamp {
 }
 
 /** ChainLink identifies an entry: its number, counted from 1 (pruned entries included), and its SHA-256 in hex. */
-interface ChainLink {
+export interface ChainLink {
   n: number;
   hash: string;
 }
@@ -21,11 +21,26 @@ export type ChainEntry<Event> = Event & ChainStamp & ChainLink & { prev: string 
 
 /** Chain is a list of entries, each of which contains the hash of the one before. */
 export interface Chain<Event> {
-  /** The last entry that was pruned. */
+  /** The last entry before those that are here. */
   anchor: ChainLink;
   entries: ChainEntry<Event>[];
   /** The last entry. Without it, nobody would notice that entries were cut off at the end. */
   head: ChainLink;
+}
+
+/**
+ * ChainSegment names entries of the chain that are in a file of their own, which is never changed:
+ * `<account>/chain/<number of the first>-<SHA-256 of the file>.ndjson`.
+ */
+export interface ChainSegment {
+  /** Number of its first entry. */
+  first: number;
+  /** Its last entry. */
+  last: ChainLink;
+  /** When its last entry was written, in ISO 8601. */
+  to: string;
+  /** Of the file, in hex. */
+  sha256: string;
 }
 
 const BEGINNING: ChainLink = { n: 0, hash: '0'.repeat(64) };
@@ -51,16 +66,19 @@ export function appendEntries<Event extends object>(
   return { anchor: chain.anchor, entries, head: { n, hash } };
 }
 
-/** pruneChain drops entries older than `since` (milliseconds since the epoch), and all but the last `most`. */
-export function pruneChain<Event extends object>(
+/** pruneChain drops the entries older than `since`, in milliseconds since the epoch. */
+export function pruneChain<Event extends object>(chain: Chain<Event>, since: number): Chain<Event> {
+  const first = chain.entries.findIndex(({ at }) => Date.parse(at) >= since);
+  return dropEntries(chain, first < 0 ? chain.entries.length : first);
+}
+
+/** dropEntries drops the first `count` entries of a chain. */
+export function dropEntries<Event extends object>(
   { anchor, entries, head }: Chain<Event>,
-  { since, most }: { since: number; most: number },
+  count: number,
 ): Chain<Event> {
-  const tooMany = entries.length - most;
-  const first = entries.findIndex(({ at }, index) => index >= tooMany && Date.parse(at) >= since);
-  const kept = first < 0 ? [] : entries.slice(first);
-  const { n, hash } = entries[entries.length - kept.length - 1] ?? anchor;
-  return { anchor: { n, hash }, entries: kept, head };
+  const { n, hash } = entries[count - 1] ?? anchor;
+  return { anchor: { n, hash }, entries: entries.slice(count), head };
 }
 
 /**

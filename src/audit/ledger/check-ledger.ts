@@ -1,23 +1,66 @@
-import type { Ledger, LedgerEvent } from './ledger.ts';
+import type { ChainEntry } from './chain.ts';
+import type { LedgerHead, LedgerV1 } from './head.ts';
+import type { KeyRecord, LedgerEvent } from './ledger.ts';
 
 type Fields = Record<string, unknown>;
 
 /**
- * checkLedger checks that a parsed JSON value has the shape of an account's ledger; verifyChain checks its chain. It is
+ * checkHead checks that a parsed JSON value has the shape of the head of an account's ledger. Like all checks here, it is
  * written by hand, because for 100,000 keys a schema library takes longer than the rest of an audit. Throws an Error
  * that says what is wrong, to follow "the ledger cannot be trusted:".
  */
-export function checkLedger(value: unknown, account: string): asserts value is Ledger {
-  if (!isObject(value) || value.version !== 1) throw new Error('it is not a ledger of version 1');
+export function checkHead(value: unknown, account: string): asserts value is LedgerHead {
+  if (!isObject(value) || value.version !== 2) throw new Error('it is not a ledger of version 2');
+  const { revision, bits, parts, segments, hash, lock } = value;
+  checkCommon(value, account);
+  if (!isListOf(parts, isPart) || !Number.isInteger(bits)) throw new Error('its list of parts is damaged');
+  if (!isListOf(segments, isSegment)) throw new Error('its list of chain segments is damaged');
+  if (!Number.isInteger(revision) || !isText(hash)) throw new Error('its revision is damaged');
+  if (!isOptional(lock, isLock))
+    throw new Error('its lock is damaged: while no audit is running, remove "lock" from it');
+}
+
+/** checkLedgerV1 checks the same of a ledger of version 1, which has everything in one file. Throws like checkHead. */
+export function checkLedgerV1(value: unknown, account: string): asserts value is LedgerV1 {
+  if (!isObject(value) || value.version !== 1) throw new Error('it is not a ledger of version 1 or 2');
+  checkCommon(value, account);
+  if (!isObject(value.keys)) throw new Error('it has no keys');
+  for (const [identity, record] of Object.entries(value.keys)) checkRecord(record, identity);
+}
+
+/** checkRecord checks the record of a key. Throws like checkHead. */
+export function checkRecord(record: unknown, identity: string): asserts record is KeyRecord {
+  if (!isKeyRecord(record)) throw new Error(`its record of ${identity} is damaged`);
+}
+
+/** readEntry reads an entry of the chain from a line of JSON. Throws like checkHead. */
+export function readEntry(line: string): ChainEntry<LedgerEvent> {
+  const entry: unknown = JSON.parse(line);
+  if (!isEntry(entry)) throw new Error('its chain is damaged');
+  return entry;
+}
+
+function checkCommon(value: Fields, account: string): void {
+  const { runs, chain } = value;
   if (value.account !== account) throw new Error('it belongs to another account');
-  const { keys, runs, chain } = value;
-  if (!isObject(keys)) throw new Error('it has no keys');
   if (!isListOf(runs, isRunRecord)) throw new Error('its runs are damaged');
   if (!isObject(chain) || !isListOf(chain.entries, isEntry) || !isLink(chain.anchor) || !isLink(chain.head))
     throw new Error('its chain is damaged');
-  for (const [identity, record] of Object.entries(keys)) {
-    if (!isKeyRecord(record)) throw new Error(`its record of ${identity} is damaged`);
-  }
+}
+
+function isLock(lock: unknown): boolean {
+  if (!isObject(lock)) return false;
+  return isText(lock.run) && isText(lock.holder) && isTime(lock.takenAt) && isTime(lock.until);
+}
+
+function isPart(part: unknown): boolean {
+  return isObject(part) && Number.isInteger(part.shard) && Number.isInteger(part.keys) && isText(part.sha256);
+}
+
+function isSegment(segment: unknown): boolean {
+  if (!isObject(segment)) return false;
+  const { first, last, to, sha256 } = segment;
+  return Number.isInteger(first) && isLink(last) && isTime(to) && isText(sha256);
 }
 
 function isKeyRecord(record: unknown): boolean {
@@ -64,7 +107,7 @@ function isRunRecord(record: unknown): boolean {
   );
 }
 
-function isEntry(entry: unknown): boolean {
+function isEntry(entry: unknown): entry is ChainEntry<LedgerEvent> {
   return (
     isObject(entry) &&
     isLink(entry) &&
@@ -96,6 +139,7 @@ const CHECKS: Record<LedgerEvent['kind'], (event: Fields) => boolean> = {
   skipped: FAILED_EVENT,
   restored: ({ key, as }) => isText(key) && isText(as),
   'count-accepted': ({ count, by }) => Number.isInteger(count) && isText(by),
+  'put-back': ({ revision }) => Number.isInteger(revision),
 };
 const EVENTS = new Map<unknown, (event: Fields) => boolean>(Object.entries(CHECKS));
 

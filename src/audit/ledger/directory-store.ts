@@ -5,7 +5,7 @@ import { unlessMissing } from '../../files/missing.ts';
 import { replaceFile } from '../../files/replace.ts';
 import { errorMessage, Problem } from '../../problem.ts';
 import { decodeUtf8 } from '../../utf8.ts';
-import { Conflict, type Store } from './store.ts';
+import { Conflict, type PutOptions, type Store } from './store.ts';
 import { checkName, checkPrefix, isName } from './store-names.ts';
 
 /**
@@ -51,10 +51,10 @@ class DirectoryStore implements Store {
     });
   }
 
-  async put(name: string, text: string): Promise<void> {
+  async put(name: string, text: string, { durable = false }: PutOptions = {}): Promise<void> {
     return await this.#at(checkName(name), 'written', async (path) => {
       makeFolder(dirname(path));
-      await replaceFile(path, () => Buffer.from(text));
+      await replaceFile(path, () => Buffer.from(text), { durable });
     });
   }
 

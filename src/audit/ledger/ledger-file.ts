@@ -1,53 +1,99 @@
 import { errorMessage, Problem } from '../../problem.ts';
-import { verifyChain } from './chain.ts';
-import { checkLedger } from './check-ledger.ts';
-import type { Ledger } from './ledger.ts';
+import type { Chain } from './chain.ts';
+import { cutSegment, readSegments, recentSegments, segmentName, withoutSegments } from './chain-segments.ts';
+import { type LedgerHead, type LedgerV1, parseHead, sealHead } from './head.ts';
+import type { Ledger, LedgerEvent, LedgerState } from './ledger.ts';
+import { isHeld, type LockRecord, type LockRequest, lockFault, newLock } from './lock.ts';
+import { shardBits, shardOf } from './parts.ts';
 import { emptyLedger } from './record.ts';
-import type { Store } from './store.ts';
+import { StagedRecords } from './staged-records.ts';
+import { Conflict, type Store } from './store.ts';
+
+/** LedgerFileOptions says whose ledger is read. */
+export interface LedgerFileOptions {
+  store: Store;
+  /** Name of the account. */
+  account: string;
+  /** Milliseconds since the epoch. */
+  clock: () => number;
+}
+
+/** How many times to try to take a lock that others take and release in the meantime. */
+const TRIES = 5;
+
+/** The file as it was read. */
+interface Found {
+  head?: LedgerHead | undefined;
+  version?: string;
+  ledger: LedgerState;
+  records: StagedRecords;
+  broken?: string;
+}
 
 /**
  * LedgerFile reads the ledger of an account, and replaces only the version that it read: it never overwrites a ledger
  * that somebody else has written in the meantime, nor one that cannot be trusted, which is left for people to inspect.
+ * The parts come first, and the head that names them last: a run that dies in between has changed nothing.
  */
 export class LedgerFile {
   /** The ledger as it was read; empty if there is none, or it cannot be trusted. */
-  readonly ledger: Ledger;
+  readonly ledger: LedgerState;
+  /** Its records of keys. */
+  readonly records: StagedRecords;
   /** Why the ledger cannot be trusted, and so is not written; undefined if it can. */
   readonly broken: string | undefined;
-  readonly #store: Store;
-  readonly #name: string;
+  readonly #options: LedgerFileOptions;
+  #head: LedgerHead | undefined;
   #version: string | undefined;
+  /** The lock that this run holds. */
+  #lock: LockRecord | undefined;
 
-  private constructor(parts: {
-    store: Store;
-    name: string;
-    version?: string;
-    ledger: Ledger;
-    broken?: string;
-  }) {
-    this.#store = parts.store;
-    this.#name = parts.name;
-    this.#version = parts.version;
-    this.ledger = parts.ledger;
-    this.broken = parts.broken;
+  private constructor(options: LedgerFileOptions, { head, version, ledger, records, broken }: Found) {
+    this.#options = options;
+    this.#head = head;
+    this.#version = version;
+    this.ledger = ledger;
+    this.records = records;
+    this.broken = broken;
   }
 
   /** open reads the ledger; an account that has none gets an empty one. Throws Problem if the store cannot be read. */
-  static async open(store: Store, account: string): Promise<LedgerFile> {
-    const name = `${account}/ledger.json`;
-    const found = await store.read(name);
-    if (!found) return new LedgerFile({ store, name, ledger: emptyLedger(account) });
-    const parts = { store, name, version: found.version };
-    try {
-      return new LedgerFile({ ...parts, ledger: parseLedger(found.text, account) });
-    } catch (error) {
-      const broken = `${store.location.replace(/\/?$/, '/')}${name} cannot be trusted: ${errorMessage(error)}`;
-      return new LedgerFile({ ...parts, ledger: emptyLedger(account), broken });
+  static async open(options: LedgerFileOptions): Promise<LedgerFile> {
+    return new LedgerFile(options, await readLedger(options));
+  }
+
+  /**
+   * openLocked reads the ledger, and takes its lock unless another run holds it, or it cannot be trusted. If several runs
+   * try at once, one gets it. Throws Problem.
+   */
+  static async openLocked(options: LedgerFileOptions & LockRequest): Promise<LedgerFile> {
+    for (let tries = 1; ; tries += 1) {
+      const file = await LedgerFile.open(options);
+      const holder = file.heldBy();
+      const mayTake = holder === undefined || holder.holder === options.holder;
+      if (file.broken !== undefined || !mayTake) return file;
+      try {
+        await file.#writeLock(newLock(options, options.clock()));
+        return file;
+      } catch (error) {
+        if (!(error instanceof Conflict) || tries === TRIES) throw error;
+      }
     }
   }
 
-  /** save writes the ledger. Throws Problem; Conflict if somebody else has written it since it was read. */
-  async save(ledger: Ledger): Promise<void> {
+  /** heldBy is the lock that another run held when the ledger was read; undefined if there was none. */
+  heldBy(): LockRecord | undefined {
+    const lock = this.#head?.lock;
+    return isHeld(lock, this.#options.clock()) && !this.holdsLock ? lock : undefined;
+  }
+
+  /** holdsLock tells whether this run took the lock, and has not released it. */
+  get holdsLock(): boolean {
+    return this.#lock !== undefined;
+  }
+
+  /** save writes the ledger with the records that are staged. Throws Problem; Conflict if somebody else has written it since it was read. */
+  async save(ledger: LedgerState): Promise<void> {
     if (this.broken !== undefined) {
       throw new Problem({
         what: 'The ledger was not written',
@@ -55,23 +101,120 @@ export class LedgerFile {
         hint: 'Restore an earlier version of the file, or move it away to start over',
       });
     }
-    this.#version = await this.#store.write(this.#name, JSON.stringify(ledger), this.#version);
+    const parts = await this.records.flush();
+    const segments = await this.#saveSegments(ledger);
+    const { account, runs } = ledger;
+    const chain = withoutSegments({ chain: ledger.chain, segments });
+    const revision = Math.max(ledger.revision, this.#head?.revision ?? 0) + 1;
+    const { bits } = this.records;
+    await this.#writeHead(sealHead({ version: 2, account, revision, bits, parts, runs, chain, segments }));
+  }
+
+  /** renewLock extends the lock, and so proves that this run still holds it. Throws Problem if it does not. */
+  async renewLock(): Promise<void> {
+    const { account, clock } = this.#options;
+    if (!this.#lock) return;
+    try {
+      await this.#writeLock(newLock(this.#lock, clock(), this.#lock));
+    } catch (error) {
+      if (!(error instanceof Conflict)) throw error;
+      throw new Problem({
+        what: `The lock of account ${account} is lost`,
+        why: 'it was not renewed in time, and another run has taken it',
+        hint: 'Read the report of the other run, and run again',
+        cause: error,
+      });
+    }
+  }
+
+  /** releaseLock lets the next run start. A lock that was lost stays with its new holder. Throws Problem. */
+  async releaseLock(): Promise<void> {
+    if (!this.#lock) return;
+    try {
+      await this.#writeLock(undefined);
+    } catch (error) {
+      if (!(error instanceof Conflict)) throw error;
+    }
+  }
+
+  /** wholeChain reads all entries of the chain, also those that a run does not look at. Throws Problem, and Error like parseHead. */
+  async wholeChain(): Promise<Chain<LedgerEvent>> {
+    const { chain, segments } = this.ledger;
+    const missing = segments.filter(({ last }) => last.n <= chain.anchor.n);
+    return readSegments({ ...this.#options, segments: missing, chain });
+  }
+
+  async #saveSegments(ledger: LedgerState): Promise<LedgerState['segments']> {
+    const { store, account } = this.#options;
+    const cut = cutSegment(ledger);
+    if (!cut) return ledger.segments;
+    const { segment, text } = cut;
+    await store.put(segmentName(account, segment), text, { type: 'application/x-ndjson', durable: true });
+    return [...ledger.segments, segment];
+  }
+
+  async #writeLock(lock: LockRecord | undefined): Promise<void> {
+    this.#lock = lock;
+    if (this.#head) await this.#writeHead(this.#head);
+    else await this.save(this.ledger);
+  }
+
+  async #writeHead(head: LedgerHead): Promise<void> {
+    const { store, account } = this.#options;
+    const { lock: _, ...rest } = head;
+    const next = this.#lock ? { ...rest, lock: this.#lock } : rest;
+    this.#version = await store.write(headName(account), `${JSON.stringify(next)}\n`, this.#version);
+    this.#head = next;
   }
 }
 
-/** Throws an Error that says why the ledger cannot be trusted. */
-function parseLedger(text: string, account: string): Ledger {
-  const ledger = parseJson(text);
-  checkLedger(ledger, account);
-  const fault = verifyChain(ledger.chain);
-  if (fault) throw new Error(`entry ${fault.entry} of its chain is wrong: ${fault.why}`);
-  return ledger;
+function headName(account: string): string {
+  return `${account}/ledger.json`;
 }
 
-function parseJson(text: string): unknown {
+async function readLedger(options: LedgerFileOptions): Promise<Found> {
+  const { store, account, clock } = options;
+  const empty = {
+    ledger: emptyState(account),
+    records: new StagedRecords({ ...options, parts: [], bits: 0 }),
+  };
+  const found = await store.read(headName(account));
+  if (!found) return empty;
+  const { version } = found;
   try {
-    return JSON.parse(text);
+    const head = parseHead(found.text, account);
+    if (head.version === 1) return { version, ...(await convert(head, options)) };
+    const fault = head.lock && lockFault(head.lock, clock());
+    if (fault !== undefined) throw new Error(fault);
+    const { revision, runs, segments, parts, bits } = head;
+    const recent = recentSegments(segments, clock());
+    const chain = await readSegments({ store, account, segments: recent, chain: head.chain });
+    const ledger = { account, revision, runs, chain, segments };
+    return { version, head, ledger, records: new StagedRecords({ ...options, parts, bits }) };
   } catch (error) {
-    throw new Error(`it is not JSON (${errorMessage(error)})`);
+    if (error instanceof Problem) throw error;
+    const where = `${store.location.replace(/\/?$/, '/')}${headName(account)}`;
+    return { version, ...empty, broken: `${where} cannot be trusted: ${errorMessage(error)}` };
   }
+}
+
+/** emptyState is the ledger of an account that was never audited, without its keys. */
+export function emptyState(account: string): LedgerState {
+  const { keys: _, ...state } = emptyLedger(account);
+  return state;
+}
+
+/** convert stages the keys of a ledger of version 1: the first save makes parts of them. */
+async function convert(
+  { account, keys, runs, chain }: LedgerV1,
+  options: LedgerFileOptions,
+): Promise<Pick<Found, 'ledger' | 'records'>> {
+  const records = new StagedRecords({ ...options, parts: [], bits: shardBits(Object.keys(keys).length) });
+  const shards = new Map<number, Ledger['keys']>();
+  for (const [identity, record] of Object.entries(keys)) {
+    const shard = shardOf(identity, records.bits);
+    shards.set(shard, { ...shards.get(shard), [identity]: record });
+  }
+  for (const [shard, each] of shards) await records.stage(shard, each);
+  return { ledger: { ...emptyState(account), runs, chain }, records };
 }

@@ -1,87 +1,132 @@
 import { errorMessage } from '../../problem.ts';
-import { MINUTE } from '../../time.ts';
-import type { Ledger } from './ledger.ts';
-import { LedgerFile } from './ledger-file.ts';
-import { describeHolder, type RunLock, takeLock } from './lock.ts';
-import { emptyLedger, type Moment } from './record.ts';
-import type { Store } from './store.ts';
+import { type LastInventory, readLastInventory } from './last-inventory.ts';
+import type { KeyRecords, Ledger, LedgerState, RunRecord } from './ledger.ts';
+import { emptyState, LedgerFile, type LedgerFileOptions } from './ledger-file.ts';
+import { describeHolder } from './lock.ts';
+import { shardOf } from './parts.ts';
+import { type Moment, recordPutBack, voidNotices } from './record.ts';
+import type { StagedPart } from './staged-records.ts';
 
 /** LedgerSessionOptions says whose ledger is opened, and by which run. */
-export interface LedgerSessionOptions {
-  store: Store;
-  /** Name of the account. */
-  account: string;
+export interface LedgerSessionOptions extends LedgerFileOptions {
   run: string;
-  /** Milliseconds since the epoch. */
-  clock: () => number;
+  /** What can run only once at a time, such as an invocation: see LockRequest. */
+  holder?: string | undefined;
   /** Hash of the policy. */
   policy: string;
   /** Version of keylease. */
   keylease: string;
 }
 
-/** Longer than a function in AWS Lambda may run; renewed before each deletion. In milliseconds. */
-const LOCK_DURATION = 16 * MINUTE;
+/** Checkpoint is a state of the ledger in memory. */
+interface Checkpoint {
+  ledger: LedgerState;
+  staged: ReadonlyMap<number, StagedPart>;
+}
 
 /**
  * LedgerSession is one run's access to the ledger of an account: it holds the lock, and the ledger as it grows.
- * `update` changes the ledger in memory, `save` writes it.
+ * `update` and its like change the ledger in memory, `save` writes it.
  */
 export class LedgerSession {
-  /** The ledger as the previous run left it. */
-  readonly before: Ledger;
+  /** The runs before this one, oldest first. */
+  readonly runs: RunRecord[];
   /** Why the ledger cannot be trusted, or could not be read at all. */
   readonly broken: string | undefined;
   /** Which other run holds the lock, in a clause. */
   readonly otherRun: string | undefined;
+  /** That the ledger is an earlier one, which somebody put back, in a clause: no notice in it counts. */
+  readonly putBack: string | undefined;
+  /** The inventory that was kept last. */
+  readonly lastInventory: LastInventory | undefined;
   readonly #options: LedgerSessionOptions;
   readonly #file: LedgerFile | undefined;
-  readonly #lock: RunLock | undefined;
-  #ledger: Ledger;
+  #ledger: LedgerState;
 
   private constructor(
     options: LedgerSessionOptions,
-    opened: {
-      file?: LedgerFile | undefined;
-      lock?: RunLock | undefined;
-      otherRun?: string | undefined;
-      broken?: string | undefined;
-    },
+    opened: { file?: LedgerFile; broken?: string; last?: LastInventory | undefined },
   ) {
+    const { file, broken, last } = opened;
+    const holder = file?.heldBy();
     this.#options = options;
-    this.#file = opened.file;
-    this.#lock = opened.lock;
-    this.otherRun = opened.otherRun;
+    this.#file = file;
+    this.otherRun = holder && describeHolder(holder);
     // Stryker disable next-line OptionalChaining: without a file, there is a reason
-    this.broken = opened.broken ?? opened.file?.broken;
-    this.before = opened.file?.ledger ?? emptyLedger(options.account);
-    this.#ledger = this.before;
+    this.broken = broken ?? file?.broken;
+    this.#ledger = file?.ledger ?? emptyState(options.account);
+    this.runs = this.#ledger.runs;
+    this.lastInventory = last;
+    const later = last?.revision ?? 0;
+    if (later <= this.#ledger.revision) return;
+    this.putBack = `it is an earlier one that was put back (revision ${this.#ledger.revision}, and ${later} has been written): people are told of every marked key again, and its grace starts over`;
+    this.update((ledger, moment) => recordPutBack(ledger, later, moment));
   }
 
   /** open takes the lock and reads the ledger. It does not throw: a run can still report without either. */
   static async open(options: LedgerSessionOptions): Promise<LedgerSession> {
-    const { store, account, run, clock } = options;
     try {
-      const taken = await takeLock({ store, account, run, now: clock, duration: LOCK_DURATION });
-      const held = 'heldBy' in taken ? { otherRun: describeHolder(taken.heldBy) } : { lock: taken };
-      const read = await LedgerFile.open(store, account).then(
-        (file) => ({ file }),
-        (error) => ({ broken: errorMessage(error) }),
-      );
-      return new LedgerSession(options, { ...held, ...read });
+      const file = await LedgerFile.openLocked(options);
+      if (file.broken !== undefined) return new LedgerSession(options, { file });
+      return new LedgerSession(options, { file, last: await readLastInventory(file.ledger, options) });
     } catch (error) {
       return new LedgerSession(options, { broken: errorMessage(error) });
     }
   }
 
   /** ledger is the ledger in its current state, saved or not. */
-  get ledger(): Ledger {
+  get ledger(): LedgerState {
     return this.#ledger;
+  }
+
+  /** bits is how many bits of a fingerprint say in which shard a key is; setting it distributes the keys anew. */
+  get bits(): number {
+    return this.#file?.records.bits ?? 0;
+  }
+
+  set bits(bits: number) {
+    if (this.#file) this.#file.records.bits = bits;
+  }
+
+  /** recordsBefore are the records of the keys of a shard as the previous run left them. Throws like StagedRecords. */
+  async recordsBefore(shard: number): Promise<KeyRecords> {
+    const records = (await this.#file?.records.before(shard)) ?? {};
+    return this.putBack === undefined ? records : voidNotices(records);
+  }
+
+  /** records are the records of the keys of a shard as they are now. Throws like StagedRecords. */
+  async records(shard: number): Promise<KeyRecords> {
+    const { records } = this.#file ?? {};
+    if (!records) return {};
+    return records.isStaged(shard) ? records.current(shard) : this.recordsBefore(shard);
+  }
+
+  /** updateShard changes the ledger, whose keys are those of one shard. Throws like StagedRecords. */
+  async updateShard(shard: number, change: (ledger: Ledger, moment: Moment) => Ledger): Promise<void> {
+    const before = { ...this.#ledger, keys: await this.records(shard) };
+    const { keys, ...state } = change(before, this.#moment());
+    this.#ledger = state;
+    if (keys !== before.keys) await this.#file?.records.stage(shard, keys);
+  }
+
+  /** updateKeys changes the ledger shard by shard; `change` gets those of the items whose keys are in it. Throws like StagedRecords. */
+  async updateKeys<Item extends { identity: string }>(
+    items: Item[],
+    change: (ledger: Ledger, items: Item[], moment: Moment) => Ledger,
+  ): Promise<void> {
+    const shards = new Map<number, Item[]>();
+    for (const item of items) {
+      const shard = shardOf(item.identity, this.bits);
+      if (shards.get(shard)?.push(item) === undefined) shards.set(shard, [item]);
+    }
+    for (const [shard, ofShard] of shards) {
+      await this.updateShard(shard, (ledger, moment) => change(ledger, ofShard, moment));
+    }
   }
 
   /** holdsLock tells whether this run took the lock of the account. */
   get holdsLock(): boolean {
-    return this.#lock !== undefined;
+    return this.#file?.holdsLock === true;
   }
 
   /** mayWrite tells whether this run holds the lock of a ledger that can be trusted: only then may it change anything. */
@@ -89,10 +134,20 @@ export class LedgerSession {
     return this.holdsLock && this.broken === undefined;
   }
 
+  /** checkpoint is the ledger as it is now, for backTo. */
+  checkpoint(): Checkpoint {
+    return { ledger: this.#ledger, staged: this.#file?.records.staged() ?? new Map() };
+  }
+
+  /** backTo undoes all changes since a checkpoint. */
+  backTo({ ledger, staged }: Checkpoint): void {
+    this.#ledger = ledger;
+    this.#file?.records.restage(staged);
+  }
+
   /** update changes the ledger in memory. */
-  update(change: (ledger: Ledger, moment: Moment) => Ledger): void {
-    const { clock, run, policy, keylease } = this.#options;
-    this.#ledger = change(this.#ledger, { now: clock(), run, policy, keylease });
+  update(change: (ledger: LedgerState, moment: Moment) => LedgerState): void {
+    this.#ledger = change(this.#ledger, this.#moment());
   }
 
   /** save writes the ledger. Throws Problem; Conflict if somebody else has written it. */
@@ -102,11 +157,16 @@ export class LedgerSession {
 
   /** renew extends the lock. Throws Problem if another run has taken it. */
   async renew(): Promise<void> {
-    await this.#lock?.renew();
+    await this.#file?.renewLock();
+  }
+
+  #moment(): Moment {
+    const { clock, run, policy, keylease } = this.#options;
+    return { now: clock(), run, policy, keylease };
   }
 
   /** release lets the next run start. If that fails, the lock expires by itself. */
   async release(): Promise<void> {
-    await this.#lock?.release().catch(() => {});
+    await this.#file?.releaseLock().catch(() => {});
   }
 }

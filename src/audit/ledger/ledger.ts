@@ -1,5 +1,5 @@
 import type { Severity } from '../../keys/weakness.ts';
-import type { Chain } from './chain.ts';
+import type { Chain, ChainSegment } from './chain.ts';
 
 /** Mark says that a key is to be deleted, why, and who was notified. Times are ISO 8601. */
 export interface Mark {
@@ -27,7 +27,7 @@ export interface KeyRecord {
   seen: string;
   /** When it was listed again, for a key that is older than a complete listing without it. */
   returned?: string | undefined;
-  /** Last seen in use on an instance. */
+  /** The day (UTC) on which it was last seen in use on an instance; in ledgers of version 1, the time. */
   used?: string | undefined;
   /** Version of keylease whose checks of the key itself found nothing: that version need not repeat them. */
   sound?: string | undefined;
@@ -66,6 +66,7 @@ export interface Undo {
  * `confirmed`: a fresh listing proved it gone.
  * `count-accepted`: a person confirmed how many keys the account has, `count`, although that was fewer than expected;
  * `by` says who, as far as that is known.
+ * `put-back`: the ledger was older than what it had written later, `revision`, so it had been put back from a backup.
  */
 export type LedgerEvent =
   | { kind: 'marked' | 'cleared'; keys: string[]; policy: string }
@@ -74,15 +75,28 @@ export type LedgerEvent =
   | { kind: 'accepted' | 'deleted' | 'gone' | 'confirmed'; key: string }
   | { kind: 'failed' | 'skipped'; key: string; why: string }
   | { kind: 'restored'; key: string; as: string }
-  | { kind: 'count-accepted'; count: number; by: string };
+  | { kind: 'count-accepted'; count: number; by: string }
+  | { kind: 'put-back'; revision: number };
 
 /** Ledger is what the audit remembers of one account between runs. */
 export interface Ledger {
-  version: 1;
   account: string;
+  /** How often it was written. */
+  revision: number;
   /** By identity, `SHA256:...@id`. */
-  keys: { [identity: string]: KeyRecord };
+  keys: KeyRecords;
   /** Oldest first. */
   runs: RunRecord[];
+  /** The latest decisions, deletions and notices. */
   chain: Chain<LedgerEvent>;
+  /** Where the older ones are, oldest first. */
+  segments: ChainSegment[];
+}
+
+/** LedgerState is a ledger without its records of keys. */
+export type LedgerState = Omit<Ledger, 'keys'>;
+
+/** KeyRecords are the records of keys by identity, `SHA256:...@id`. */
+export interface KeyRecords {
+  [identity: string]: KeyRecord;
 }

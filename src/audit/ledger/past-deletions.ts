@@ -1,4 +1,5 @@
-import type { Ledger, LedgerEvent, Undo } from './ledger.ts';
+import type { Chain } from './chain.ts';
+import type { LedgerEvent, Undo } from './ledger.ts';
 
 /** PastDeletion is a deletion as the ledger records it. */
 export interface PastDeletion {
@@ -14,7 +15,7 @@ export interface PastDeletion {
 }
 
 /** pastDeletions are the last deletion of each entry with this id or SHA256 fingerprint, most recent first. */
-export function pastDeletions({ chain }: Ledger, name: string): PastDeletion[] {
+export function pastDeletions(chain: Chain<LedgerEvent>, name: string): PastDeletion[] {
   const found = new Map<string, PastDeletion>();
   for (const entry of chain.entries) {
     if (!('key' in entry)) continue;

@@ -1,6 +1,6 @@
-import { DAY, formatIso } from '../../time.ts';
+import { DAY, formatDate, formatIso } from '../../time.ts';
 import { appendEntries, EMPTY_CHAIN, pruneChain } from './chain.ts';
-import type { KeyRecord, Ledger, LedgerEvent, Mark, RunRecord } from './ledger.ts';
+import type { KeyRecord, KeyRecords, Ledger, LedgerEvent, LedgerState, Mark, RunRecord } from './ledger.ts';
 
 /** Moment is when something is recorded, by which run and under which policy. */
 export interface Moment {
@@ -46,13 +46,12 @@ export interface KeyNotice {
 /** How long the record of a key that is no longer listed is kept, in milliseconds. */
 const MISSING_KEPT = 30 * DAY;
 const MAX_RUNS = 400;
-/** How long chain entries are kept, in milliseconds, and how many at most: undo records are among them. */
+/** How long chain entries are kept, in milliseconds, however many there are: undo records are among them. */
 const ENTRIES_KEPT = 400 * DAY;
-const MAX_ENTRIES = 10_000;
 
 /** emptyLedger is the ledger of an account that was never audited. */
 export function emptyLedger(account: string): Ledger {
-  return { version: 1, account, keys: {}, runs: [], chain: EMPTY_CHAIN };
+  return { account, revision: 0, keys: {}, runs: [], chain: EMPTY_CHAIN, segments: [] };
 }
 
 /** recordObservation records what a run saw and decided: keys, when rules started to fire, new and ended marks. */
@@ -115,25 +114,44 @@ export function recordReminder(
   return recordEvents({ ...ledger, keys }, [{ kind: 'reminded', keys: identities, via }], moment);
 }
 
+/** recordPutBack records that a ledger is older than its revision `later`; what it says about notices does not count. */
+export function recordPutBack(ledger: LedgerState, later: number, moment: Moment): LedgerState {
+  return recordEvents({ ...ledger, revision: later }, [{ kind: 'put-back', revision: later }], moment);
+}
+
+/** voidNotices makes people who were notified of keys be notified again. */
+export function voidNotices(records: KeyRecords): KeyRecords {
+  const entries = Object.entries(records).map(([identity, record]): [string, KeyRecord] => {
+    const { mark } = record;
+    return [identity, mark ? { ...record, mark: { ...mark, notified: undefined } } : record];
+  });
+  return Object.fromEntries(entries);
+}
+
 /** recordEvents appends events to the chain. */
-export function recordEvents(ledger: Ledger, events: LedgerEvent[], { now, run }: Moment): Ledger {
+export function recordEvents<L extends Pick<Ledger, 'chain'>>(
+  ledger: L,
+  events: LedgerEvent[],
+  { now, run }: Pick<Moment, 'now' | 'run'>,
+): L {
   if (events.length === 0) return ledger;
   const stamped = events.map((event) => ({ at: formatIso(now), run, ...event }));
   return { ...ledger, chain: appendEntries(ledger.chain, stamped) };
 }
 
 /**
- * recordRun appends a run's figures to the trend, and prunes runs and chain entries that are too old or too many. The last
- * run that did not shrink is kept, however long ago it was.
+ * recordRun appends a run's figures to the trend, and prunes runs that are too many, and chain entries that are too old.
+ * The last run that did not shrink is kept, however long ago it was.
  */
-export function recordRun(ledger: Ledger, record: RunRecord): Ledger {
+export function recordRun<L extends LedgerState>(ledger: L, record: RunRecord): L {
   const since = Date.parse(record.at) - ENTRIES_KEPT;
-  const chain = pruneChain(ledger.chain, { since, most: MAX_ENTRIES });
+  const chain = pruneChain(ledger.chain, since);
+  const segments = ledger.segments.filter(({ to }) => Date.parse(to) >= since);
   const all = [...ledger.runs, record];
   const first = Math.max(0, all.length - MAX_RUNS);
   const trusted = all.findLastIndex(({ shrank }) => !shrank);
   const runs = all.filter((_, index) => index >= first || index === trusted);
-  return { ...ledger, runs, chain };
+  return { ...ledger, runs, chain, segments };
 }
 
 /** PendingDeletion is a deletion that no listing has confirmed. */
@@ -151,7 +169,7 @@ export interface PendingDeletion {
  * was never recorded because their run died. What the provider has accepted once is pending whatever comes later, until
  * a listing confirms it or the key is restored.
  */
-export function pendingDeletions({ chain }: Ledger): PendingDeletion[] {
+export function pendingDeletions({ chain }: Pick<Ledger, 'chain'>): PendingDeletion[] {
   const pending = new Map<string, PendingDeletion>();
   for (const entry of chain.entries) {
     // Stryker disable next-line ConditionalExpression: an entry about several keys ends no deletion either way
@@ -176,7 +194,7 @@ function keyRecord(
   const before = known?.missing === undefined ? known : undefined;
   const record: KeyRecord = { seen: before?.seen ?? formatIso(firstSeenAt), mark };
   if (returnedAt !== undefined) record.returned = formatIso(returnedAt);
-  if (isInUse) record.used = formatIso(now);
+  if (isInUse) record.used = formatDate(now);
   else if (before?.used) record.used = before.used;
   if (isSound) record.sound = keylease;
   const findings = before?.findings ?? {};

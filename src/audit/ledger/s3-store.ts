@@ -1,6 +1,6 @@
 import { Bucket, type BucketOptions, type WriteCondition } from '../../aws/bucket.ts';
 import { decodeUtf8 } from '../../utf8.ts';
-import { Conflict, type Store } from './store.ts';
+import { Conflict, type PutOptions, type Store } from './store.ts';
 import { checkName, checkPrefix, isName } from './store-names.ts';
 
 const JSON_TYPE = 'application/json';
@@ -46,7 +46,7 @@ class S3Store implements Store {
     }
   }
 
-  async put(name: string, text: string, type = JSON_TYPE): Promise<void> {
+  async put(name: string, text: string, { type = JSON_TYPE }: PutOptions = {}): Promise<void> {
     await this.#bucket.put(this.#key(name), text, { type });
   }
 

@@ -11,12 +11,20 @@ export interface Store {
    * else has written in the meantime, it changes nothing and throws Conflict.
    */
   write(name: string, text: string, version: string | undefined): Promise<string>;
-  /** put writes a text unconditionally; `type` is its media type, for stores that keep one. */
-  put(name: string, text: string, type?: string): Promise<void>;
+  /** put writes a text unconditionally. */
+  put(name: string, text: string, options?: PutOptions): Promise<void>;
   /** names lists the names below a prefix such as `pictor-prod/history/`, sorted. */
   names(prefix: string): Promise<string[]>;
   /** remove deletes a text, if there is one. */
   remove(name: string): Promise<void>;
+}
+
+/** PutOptions say how a text is written. */
+export interface PutOptions {
+  /** Its media type, for stores that keep one. */
+  type?: string;
+  /** Whether it survives a power failure once it is written, as what `write` writes always does. */
+  durable?: boolean;
 }
 
 /** Conflict is thrown if somebody else has written a text after it was read. */

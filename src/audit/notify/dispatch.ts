@@ -1,6 +1,7 @@
 import { errorMessage, Problem } from '../../problem.ts';
 import { formatIso } from '../../time.ts';
-import type { Report, ReportNotice } from '../report/report.ts';
+import type { ReportSummary } from '../report/key-digest.ts';
+import type { ReportNotice } from '../report/report.ts';
 import type { ReportArchive } from '../report/report-archive.ts';
 import type { Notice, Notifier } from './notifier.ts';
 
@@ -32,12 +33,10 @@ export function writtenReport(archive: ReportArchive | undefined): Notifier {
 
 /** needsAttention tells whether a run did or found something that people should know now and have not been notified of. */
 export function needsAttention(
-  { deletions, complete, keys, otherChanges }: Report,
+  { deletions, complete, digest, otherChanges }: ReportSummary,
   notices: ReportNotice[],
 ): boolean {
   if (deletions.length > 0 || otherChanges.length > 0) return true;
-  const isSevere = keys.some(({ findings }) =>
-    findings.some(({ isNew, severity }) => isNew && (severity === 'high' || severity === 'critical')),
-  );
+  const isSevere = digest.newSevere.total > 0;
   return !notices.some(({ stage }) => stage === 'before') && (isSevere || !complete);
 }

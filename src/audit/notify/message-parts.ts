@@ -1,4 +1,6 @@
 import { pluralize, sanitize } from '../../format.ts';
+import type { OwnerGroups } from '../report/key-digest.ts';
+import type { TopList } from '../report/top-list.ts';
 
 /** Message is the text of a notice, for a channel to format. No text from outside in it turns into a link. */
 export interface Message {
@@ -11,6 +13,8 @@ export interface Message {
 export interface MessageSection {
   title: string;
   lines: string[];
+  /** How many lines there would be with those that were left out; by default, as many as there are. */
+  total?: number;
 }
 
 /** In characters. */
@@ -42,55 +46,46 @@ export function nameKey({
 }
 
 /** shownLines are the first lines of a section, and if there are more, a line that says how many. */
-export function shownLines({ lines }: MessageSection): string[] {
-  const missing = lines.length - MOST;
+export function shownLines({ lines, total = lines.length }: MessageSection): string[] {
+  const missing = total - MOST;
   return missing > 0 ? [...lines.slice(0, MOST), `and ${missing} more, in the report`] : lines;
 }
 
-interface Owned {
-  owner: string | null;
-}
-
 /** ownerSections has a section for each owner, with a line for each key, and last the keys without a known owner. */
-export function ownerSections<Item extends Owned>(
-  items: Item[],
+export function ownerSections<Item extends { owner: string | null }>(
+  keys: OwnerGroups<Item>,
   { title, describe }: { title: string; describe: (item: Item) => string },
 ): MessageSection[] {
-  const { owned, unowned } = byOwner(items);
-  const section = (keys: Item[], whose: string) => ({
-    title: `${title}: ${pluralize(keys.length, 'key')} ${whose}`,
-    lines: keys.map((each) => printableLine(describe(each))),
+  const owned = [...keys.groups].filter(([owner]) => owner !== null);
+  const others = owned.slice(MOST_OWNERS).map(([, group]) => group);
+  const unowned = keys.groups.get(null);
+  const heading = (total: number, whose: string) => `${title}: ${pluralize(total, 'key')} ${whose}`;
+  const section = ({ items, total }: TopList<Item>, whose: string) => ({
+    title: heading(total, whose),
+    lines: items.map((each) => printableLine(describe(each))),
+    total,
   });
-  const others = owned.slice(MOST_OWNERS);
-  const otherKeys = others.flatMap(([, keys]) => keys);
-  const sections = [
+  return [
     ...owned
       .slice(0, MOST_OWNERS)
-      .map(([owner, keys]) => section(keys, `of ${printableLine(sanitize(owner, 60))}`)),
-    {
-      ...section(otherKeys, `of ${pluralize(others.length, 'more owner')}`),
-      lines: otherKeys.length > 0 ? ['They are in the report.'] : [],
-    },
-    section(unowned, 'without a known owner'),
+      .map(([owner, group]) => section(group, `of ${printableLine(sanitize(owner ?? '', 60))}`)),
+    ...(others.length > 0
+      ? [
+          {
+            title: heading(
+              others.reduce((sum, { total }) => sum + total, 0),
+              `of ${pluralize(others.length, 'more owner')}`,
+            ),
+            lines: ['They are in the report.'],
+          },
+        ]
+      : []),
+    ...(unowned ? [section(unowned, 'without a known owner')] : []),
   ];
-  return sections.filter(({ lines }) => lines.length > 0);
 }
 
 /** fitsMessage tells whether the sections of all owners show all keys. */
-export function fitsMessage(items: Owned[]): boolean {
-  const { owned, unowned } = byOwner(items);
-  return (
-    owned.length <= MOST_OWNERS &&
-    [unowned, ...owned.map(([, keys]) => keys)].every((keys) => keys.length <= MOST)
-  );
-}
-
-function byOwner<Item extends Owned>(items: Item[]): { owned: [string, Item[]][]; unowned: Item[] } {
-  const groups = new Map<string, Item[]>();
-  const unowned: Item[] = [];
-  for (const item of items) {
-    if (item.owner === null) unowned.push(item);
-    else if (groups.get(item.owner)?.push(item) === undefined) groups.set(item.owner, [item]);
-  }
-  return { owned: [...groups], unowned };
+export function fitsMessage({ groups }: OwnerGroups): boolean {
+  const owners = [...groups.keys()].filter((owner) => owner !== null).length;
+  return owners <= MOST_OWNERS && [...groups.values()].every(({ total }) => total <= MOST);
 }

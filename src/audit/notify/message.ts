@@ -1,8 +1,9 @@
 import { pluralize } from '../../format.ts';
 import { shellCommand } from '../../shell.ts';
 import { formatTimestamp } from '../../time.ts';
+import { type KeyFinding, OwnerGroups, type ReportSummary } from '../report/key-digest.ts';
 import { isConfirmed, isUnconfirmed } from '../report/proof.ts';
-import type { OwnedDeletion, Report, ReportKey } from '../report/report.ts';
+import type { OwnedDeletion, ReportKey } from '../report/report.ts';
 import { reportLocation } from '../report/report-name.ts';
 import { restoreWords } from '../report/restore-words.ts';
 import { type Message, nameKey, ownerSections, printableLine } from './message-parts.ts';
@@ -21,7 +22,10 @@ export interface MessageOptions {
  * buildMessage says what will be deleted and when, how to keep it, what was deleted, how to restore it, and where the
  * report is. Throws Problem if it would leave out a key that will be deleted, and there is no report that lists it.
  */
-export function buildMessage({ stage, report }: Notice, options: MessageOptions): Message {
+export function buildMessage(
+  { stage, report }: Pick<Notice, 'stage'> & { report: ReportSummary },
+  options: MessageOptions,
+): Message {
   const { headline, sections } = messageOf({ stage, report }, options);
   const all = [...sections, { title: 'Report', lines: [reportLine(report, options)] }];
   return {
@@ -30,7 +34,10 @@ export function buildMessage({ stage, report }: Notice, options: MessageOptions)
   };
 }
 
-function messageOf({ stage, report }: Notice, options: MessageOptions): Message {
+function messageOf(
+  { stage, report }: Pick<Notice, 'stage'> & { report: ReportSummary },
+  options: MessageOptions,
+): Message {
   const { grace, reports } = options;
   const upcoming = { grace, isReportKept: reports !== undefined };
   switch (stage) {
@@ -43,46 +50,43 @@ function messageOf({ stage, report }: Notice, options: MessageOptions): Message 
   }
 }
 
-function summarize(report: Report, options: MessageOptions): Message {
-  const { keys, deletions, otherChanges, notEvaluated, notices, complete } = report;
+function summarize(report: ReportSummary, options: MessageOptions): Message {
+  const { digest, deletions, otherChanges, notEvaluated, notices, complete } = report;
+  const { newSevere: severe, notified: waiting } = digest;
   const done = deletions.filter(isConfirmed);
   const unconfirmed = deletions.filter(isUnconfirmed);
   const left = deletions.filter((each) => !done.includes(each) && !unconfirmed.includes(each));
-  const severe = keys.flatMap((key) =>
-    key.findings
-      .filter(({ isNew, severity }) => isNew && (severity === 'high' || severity === 'critical'))
-      .map(({ severity, evidence, hint }) =>
-        printableLine(`${severity}: ${nameKey(key)}: ${evidence}. ${hint}`),
-      ),
-  );
-  const waiting = keys.filter(({ decision, dueAt }) => decision === 'mark' && dueAt !== null);
   const blocking = report.guards.filter(
-    ({ guard, kind, blocks }) => blocks && kind !== 'report-only' && blocksAny(guard, keys),
+    ({ guard, kind, blocks }) => blocks && kind !== 'report-only' && digest.guards.has(guard),
   );
   const failed = notices.filter(({ ok }) => !ok);
   const parts = [
     done.length > 0 && `${done.length} deleted`,
     unconfirmed.length > 0 && `${unconfirmed.length} accepted but not yet confirmed`,
     left.length > 0 && `${left.length} not deleted`,
-    severe.length > 0 && `${pluralize(severe.length, 'new severe finding')}`,
+    severe.total > 0 && `${pluralize(severe.total, 'new severe finding')}`,
     otherChanges.length > 0 && `${otherChanges.length} changed by others`,
     !complete && 'incomplete',
   ].filter((part) => part !== false);
   return {
     headline: parts.join(', ') || 'nothing to report',
     sections: [
-      ...ownerSections(done, { title: 'Deleted', describe: deleted }),
-      ...ownerSections(unconfirmed, {
+      ...ownerSections(byOwner(done), { title: 'Deleted', describe: deleted }),
+      ...ownerSections(byOwner(unconfirmed), {
         title: 'Accepted, not yet confirmed by a new listing',
         describe: deleted,
       }),
       { title: 'Not deleted', lines: left.map((each) => printableLine(deleted(each))) },
-      { title: 'New findings (high or critical)', lines: severe },
+      {
+        title: 'New findings (high or critical)',
+        lines: severe.items.map(severeLine),
+        total: severe.total,
+      },
       {
         title: 'Deletions blocked',
         lines: blocking.map(({ guard, reason }) => printableLine(`${guard}: ${reason}`)),
       },
-      { title: 'Waiting to be deleted', lines: waiting.map(dueAfter) },
+      { title: 'Waiting to be deleted', lines: waiting.items.map(dueAfter), total: waiting.total },
       { title: 'Changed by others during this run', lines: otherChanges.map(printableLine) },
       {
         title: 'Not evaluated',
@@ -100,8 +104,14 @@ function summarize(report: Report, options: MessageOptions): Message {
   };
 }
 
-function blocksAny(name: string, keys: ReportKey[]): boolean {
-  return keys.some(({ guards }) => guards.some(({ guard }) => guard === name));
+function byOwner(deletions: OwnedDeletion[]): OwnerGroups<OwnedDeletion> {
+  const groups = new OwnerGroups<OwnedDeletion>();
+  for (const each of deletions) groups.add(each);
+  return groups;
+}
+
+function severeLine({ key, finding: { severity, evidence, hint } }: KeyFinding): string {
+  return printableLine(`${severity}: ${nameKey(key)}: ${evidence}. ${hint}`);
 }
 
 function dueAfter(key: ReportKey): string {
@@ -113,13 +123,13 @@ function deleted({ key, rules, why }: OwnedDeletion): string {
 }
 
 /** reportLine leaves the location as it is, so that it can be clicked: it comes from the policy, not from outside. */
-function reportLine(report: Report, { reports }: MessageOptions): string {
+function reportLine(report: ReportSummary, { reports }: MessageOptions): string {
   if (reports === undefined) return `Run ${printableLine(report.run)}; no location for reports is set.`;
   return reportLocation(reports, report, 'html');
 }
 
 /** restoreLine is the command that restores a key by the report, wherever that is, or else by the ledger. */
-function restoreLine(report: Report, { reports }: MessageOptions): string {
+function restoreLine(report: ReportSummary, { reports }: MessageOptions): string {
   if (reports === undefined) return 'keylease restore --policy POLICY FINGERPRINT';
   const file = reportLocation(reports, report, 'json');
   const restore = (source: string) => shellCommand([...restoreWords(report, source), 'FINGERPRINT']);

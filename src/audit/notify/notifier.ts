@@ -1,4 +1,5 @@
-import type { Report, ReportNotice } from '../report/report.ts';
+import type { ReportNotice } from '../report/report.ts';
+import type { RunReport } from '../report/run-report.ts';
 
 /**
  * Notice is what people are notified of: keys that were marked for deletion (`before`), the same keys again before they
@@ -6,7 +7,7 @@ import type { Report, ReportNotice } from '../report/report.ts';
  */
 export interface Notice {
   stage: ReportNotice['stage'];
-  report: Report;
+  report: RunReport;
 }
 
 /** Notifier notifies people through one channel. */

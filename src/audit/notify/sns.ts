@@ -64,7 +64,7 @@ function formatText({ headline, sections }: Message): string {
 }
 
 function summarize({ stage, report }: Notice): object {
-  const { account, run, mode, complete, figures, keys, deletions } = report;
+  const { account, run, mode, complete, figures, digest, deletions } = report;
   const fingerprints = (all: { fingerprint: string | null }[]) =>
     all.slice(0, MAX_KEYS).map(({ fingerprint }) => fingerprint);
   return {
@@ -74,7 +74,7 @@ function summarize({ stage, report }: Notice): object {
     mode,
     complete,
     figures,
-    waiting: fingerprints(keys.filter(({ decision }) => decision === 'mark')),
+    waiting: fingerprints(digest.scheduled.items),
     deleted: fingerprints(deletions.filter(isConfirmed).map(({ key }) => key)),
   };
 }

@@ -1,19 +1,17 @@
-import type { Account, AccountKey } from '../../accounts/account.ts';
-import { tryParsePublicKey } from '../../accounts/parse-key.ts';
+import type { Account } from '../../accounts/account.ts';
 import { sanitize } from '../../format.ts';
-import { keyTypeBits } from '../../keys/key-types.ts';
-import { SEVERITIES, type Severity } from '../../keys/weakness.ts';
 import { DAY, formatDuration, formatIso } from '../../time.ts';
 import type { AuditContext } from '../context.ts';
+import { keyIdentity } from '../evidence.ts';
 import type { NotEvaluated } from '../findings.ts';
-import type { Ledger } from '../ledger/ledger.ts';
-import { nextReminder } from '../next-reminder.ts';
-import { type AuditPlan, type Decision, dueTime } from '../plan.ts';
+import type { RunRecord } from '../ledger/ledger.ts';
+import type { RunPlan } from '../plan.ts';
 import type { Policy, PolicyAccount } from '../policy/policy.ts';
-import { exposesPrivateKey } from '../rules/rules.ts';
+import { KeyDigest } from './key-digest.ts';
 import { isConfirmed, isUnconfirmed } from './proof.ts';
-import type { Figures, Report, ReportDeletion, ReportKey, ReportNotice } from './report.ts';
-import { resolvedFindings } from './resolved.ts';
+import type { Figures, Report, ReportDeletion, ReportNotice } from './report.ts';
+import type { ResolvedFinding } from './resolved.ts';
+import { type ReportRows, type RunReport, rowsOf } from './run-report.ts';
 
 /** ReportParts is what a report is made of. */
 export interface ReportParts {
@@ -31,11 +29,11 @@ export interface ReportParts {
   /** False before the deletions. */
   finished: boolean;
   /** Undefined if the account could not be opened. */
-  plan: AuditPlan | undefined;
+  plan: ReportedPlan | undefined;
   /** Undefined if the account could not be opened. */
   context: Pick<AuditContext, 'recognition'> | undefined;
-  /** The ledger as the previous run left it. */
-  before: Ledger;
+  /** The runs before this one, oldest first. */
+  runs: RunRecord[];
   deletions: ReportDeletion[];
   otherChanges: string[];
   notices: ReportNotice[];
@@ -43,14 +41,20 @@ export interface ReportParts {
   notEvaluated: NotEvaluated[];
 }
 
+/** ReportedPlan is a plan, and what a report says about its keys. */
+export interface ReportedPlan extends RunPlan {
+  digest: KeyDigest;
+  rows: ReportRows;
+  /** The findings that have ended. */
+  resolved: ResolvedFinding[];
+}
+
 const MAX_TREND = 30;
 
 /** buildReport turns what a run found and did into the report that is published. */
-export function buildReport(parts: ReportParts): Report {
-  const { account, policy, provider, plan, before, run } = parts;
-  const { deletions } = parts;
-  const keys = (plan?.decisions ?? []).map((decision) => reportKey(decision, parts));
-  const resolved = plan ? resolvedFindings({ account: account.name, plan, before, deletions }) : [];
+export function buildReport(parts: ReportParts): RunReport {
+  const { account, policy, provider, plan, runs, run, deletions } = parts;
+  const { digest = new KeyDigest(parts.now), rows = rowsOf([]), resolved = [] } = plan ?? {};
   const notEvaluated = [...parts.notEvaluated, ...(plan?.notEvaluated ?? [])].map(({ what, why }) => ({
     what,
     why,
@@ -80,66 +84,26 @@ export function buildReport(parts: ReportParts): Report {
     finished: parts.finished,
     evaluated: plan !== undefined && plan.facts.incomplete === undefined,
     complete: plan !== undefined && notEvaluated.length === 0 && isDone,
-    figures: countFigures({ parts, keys, resolved: resolved.length, notEvaluated }),
+    figures: countFigures({ parts, digest, resolved: resolved.length, notEvaluated }),
     guards: plan?.guards ?? [],
     deletions: deletions.map((each) => ({ ...each, owner: ownerOf(each, parts) })),
     otherChanges: parts.otherChanges,
-    resolved,
+    resolved: nameResolved(resolved, deletions),
     notices: parts.notices,
     notEvaluated,
-    keys,
-    trend: before.runs.slice(-MAX_TREND),
+    trend: runs.slice(-MAX_TREND),
+    digest,
+    rows,
   };
 }
 
-/** reportKey is what a report says about a key, with the provider's text made safe to print. */
-function reportKey(decision: Decision, { before, policy, now }: ReportParts): ReportKey {
-  const { evidence, findings, action, guards, mark } = decision;
-  const { key, use } = evidence;
-  const known = before.keys[evidence.identity]?.findings;
-  const { type, bits } = typeAndBits(key);
-  const isPublic = exposesPrivateKey(findings.map(({ rule }) => rule));
-  return {
-    id: sanitize(key.id),
-    name: sanitize(key.name),
-    type,
-    bits,
-    fingerprint: key.fingerprint === undefined ? null : sanitize(key.fingerprint),
-    publicKey: isPublic ? (tryParsePublicKey(key.publicKey)?.blob.toString('base64') ?? null) : null,
-    createdAt: reportTime(key.createdAt),
-    firstSeenAt: formatIso(evidence.firstSeenAt),
-    lastUsedAt: reportTime(key.lastUsedAt),
-    instances:
-      use.kind === 'known'
-        ? use.instances.map(({ id, name }) => sanitize(name, 60) || sanitize(id, 60))
-        : null,
-    recognized: evidence.recognized === undefined ? null : sanitize(evidence.recognized),
-    owner: evidence.owner === undefined ? null : sanitize(evidence.owner.owner),
-    decision: action,
-    findings: findings.map(({ id, rule, severity, evidence, hint, do: effect }) => {
-      const since = known?.[rule];
-      return {
-        id,
-        rule,
-        severity,
-        evidence,
-        hint,
-        do: effect,
-        since: since ?? formatIso(now),
-        isNew: since === undefined,
-      };
-    }),
-    guards: guards.map(({ guard, scope, kind, needsPerson, reason }) => ({
-      guard,
-      scope,
-      kind,
-      needsPerson,
-      reason: sanitize(reason),
-    })),
-    dueAt: reportTime(dueTime(decision, policy)),
-    reminders: mark?.notified?.reminders ?? [],
-    nextReminderAt: reportTime(nextReminder(decision, policy, now)),
-  };
+/** nameResolved adds the names of keys that are gone, as far as this run deleted them. */
+function nameResolved(resolved: ResolvedFinding[], deletions: ReportDeletion[]): Report['resolved'] {
+  const names = new Map(deletions.map(({ key }) => [keyIdentity(key), key.name]));
+  return resolved.map(({ identity, ...each }) => ({
+    ...each,
+    name: each.name || sanitize(names.get(identity) ?? ''),
+  }));
 }
 
 function ownerOf({ key }: ReportDeletion, { context }: ReportParts): string | null {
@@ -149,46 +113,27 @@ function ownerOf({ key }: ReportDeletion, { context }: ReportParts): string | nu
 
 function countFigures(options: {
   parts: ReportParts;
-  keys: ReportKey[];
+  digest: KeyDigest;
   resolved: number;
   notEvaluated: NotEvaluated[];
 }): Figures {
-  const { parts, keys, resolved, notEvaluated } = options;
-  const { deletions, now, plan: { decisions } = { decisions: [] } } = parts;
-  const all = keys.flatMap(({ findings }) => findings);
-  const findings = Object.fromEntries(SEVERITIES.map((each) => [each, 0])) as Record<Severity, number>;
-  for (const { severity } of all) findings[severity] += 1;
-  const fresh = all.filter(({ isNew }) => isNew).length;
-  const oldest = decisions.reduce((first, { evidence }) => Math.min(first, evidence.addedAt), now);
-  const decided = (decision: ReportKey['decision']) => keys.filter((key) => key.decision === decision).length;
+  const { parts, digest, resolved, notEvaluated } = options;
+  const { deletions, now } = parts;
+  const { keys, recognized, findings, findingsInAll, fresh, decisions, oldest } = digest;
   return {
-    keys: keys.length,
-    recognized: keys.filter(({ recognized }) => recognized !== null).length,
+    keys,
+    recognized,
     findings,
     new: fresh,
-    ongoing: all.length - fresh,
+    ongoing: findingsInAll - fresh,
     resolved,
-    marked: decided('mark'),
-    blocked: decided('blocked'),
-    intended: Math.max(deletions.length, decided('delete')),
+    marked: decisions.mark,
+    blocked: decisions.blocked,
+    intended: Math.max(deletions.length, decisions.delete),
     attempted: deletions.filter(({ outcome }) => !['not-attempted', 'skipped'].includes(outcome)).length,
     accepted: deletions.filter(isUnconfirmed).length,
     confirmed: deletions.filter(isConfirmed).length,
     notEvaluated: notEvaluated.length,
     oldest: Math.floor((now - oldest) / DAY),
   };
-}
-
-/** typeAndBits parses a key again only if its type alone does not give its size. */
-function typeAndBits({ publicKey, fingerprint }: AccountKey): { type: string | null; bits: number | null } {
-  if (fingerprint === undefined || !publicKey) return { type: null, bits: null };
-  const type = /\S+/.exec(publicKey)?.[0] ?? '';
-  const bits = keyTypeBits(type) ?? tryParsePublicKey(publicKey)?.bits;
-  return { type: sanitize(type, 60), bits: bits ?? null };
-}
-
-/** reportTime is a time in ISO 8601; null for times whose year does not have four digits, which some providers give. */
-function reportTime(milliseconds: number | undefined): string | null {
-  const text = milliseconds === undefined ? '' : formatIso(milliseconds);
-  return /^\d/.test(text) ? text : null;
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { escape as escapeHtml } from 'html-escaper';
 import { sanitize } from '../../format.ts';
-import type { Report } from './report.ts';
+import type { ReportSummary } from './key-digest.ts';
 import { buildViewModel } from './sections.ts';
 import { STYLE } from './style.ts';
 import { trendChart } from './trend.ts';
@@ -18,7 +18,7 @@ const POLICY = [
 ].join('; ');
 
 /** renderHtml renders a report as one HTML file that loads nothing else. Its size is bounded, however large the account. */
-export function renderHtml(report: Report): string {
+export function renderHtml(report: ReportSummary): string {
   const page = buildViewModel(report);
   const account = safe(page.account);
   return `<!DOCTYPE html>

@@ -1,7 +1,7 @@
 import { markdownTable } from 'markdown-table';
 import { sanitize } from '../../format.ts';
 import type { Severity } from '../../keys/weakness.ts';
-import type { Report } from './report.ts';
+import type { ReportSummary } from './key-digest.ts';
 import { buildViewModel } from './sections.ts';
 import { totalFindings } from './trend.ts';
 import type { InlineText, ViewBlock, ViewCell, ViewModel, ViewSection } from './view-model.ts';
@@ -10,7 +10,7 @@ const LONGEST = 1000;
 const BARS = '▁▂▃▄▅▆▇█';
 
 /** renderMarkdown renders a report as GitHub Flavored Markdown. Its size is bounded, however large the account. */
-export function renderMarkdown(report: Report): string {
+export function renderMarkdown(report: ReportSummary): string {
   const page = buildViewModel(report);
   const { account, mode, verdict, sections } = page;
   const parts = [

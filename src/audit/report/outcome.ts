@@ -8,13 +8,12 @@ import type { Report } from './report.ts';
 export type Outcome = 'failed' | 'findings' | 'incomplete' | 'clean';
 
 /** runOutcome is the outcome of a run. Findings count if they are at least as severe as `from`, and take precedence over `incomplete`. */
-export function runOutcome(report: Report, from: Severity): Outcome {
-  if (!report.evaluated) return 'failed';
-  const { keys, complete } = report;
-  const least = SEVERITIES.indexOf(from);
-  const isSevere = keys.some(({ findings }) =>
-    findings.some(({ severity }) => SEVERITIES.indexOf(severity) >= least),
-  );
-  if (isSevere) return 'findings';
+export function runOutcome(
+  { evaluated, complete, figures }: Pick<Report, 'evaluated' | 'complete' | 'figures'>,
+  from: Severity,
+): Outcome {
+  if (!evaluated) return 'failed';
+  const counted = SEVERITIES.slice(SEVERITIES.indexOf(from));
+  if (counted.some((severity) => figures.findings[severity] > 0)) return 'findings';
   return complete ? 'clean' : 'incomplete';
 }

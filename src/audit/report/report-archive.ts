@@ -2,14 +2,14 @@ import { pluralize } from '../../format.ts';
 import { errorMessage, Problem } from '../../problem.ts';
 import { DAY } from '../../time.ts';
 import type { Store } from '../ledger/store.ts';
-import type { Report } from './report.ts';
 import { reportFiles } from './report-files.ts';
 import { latestName, reportDay, reportName } from './report-name.ts';
+import type { RunReport } from './run-report.ts';
 
 /** ReportArchive is a place where reports are kept: each under a name of its own, and the latest one of each account. */
 export interface ReportArchive {
   /** write keeps a report in all formats, in place of an earlier one of the same run. Throws Problem. */
-  write(report: Report, options: { isLatest: boolean }): Promise<void>;
+  write(report: RunReport, options: { isLatest: boolean }): Promise<void>;
   /** removeOld removes reports. Throws Problem if any of them could not be removed. */
   removeOld(options: OldReports): Promise<void>;
 }
@@ -30,7 +30,7 @@ export function reportArchive(store: Store): ReportArchive {
     write: async (report, { isLatest }) => {
       const names = [reportName(report), ...(isLatest ? [latestName(report)] : [])];
       for (const { format, text, type } of reportFiles(report)) {
-        for (const name of names) await store.put(`${name}.${format}`, text, type);
+        for (const name of names) await store.put(`${name}.${format}`, text, { type });
       }
     },
     removeOld: async ({ account, neededSince, mustStop }) => {

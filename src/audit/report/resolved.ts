@@ -1,30 +1,30 @@
 import { sanitize } from '../../format.ts';
-import { identityFingerprint, keyIdentity } from '../evidence.ts';
+import { identityFingerprint } from '../evidence.ts';
 import { findingId } from '../findings.ts';
-import type { Ledger } from '../ledger/ledger.ts';
-import { rulesNotEvaluated } from '../observations.ts';
-import type { AuditPlan } from '../plan.ts';
-import type { Report, ReportDeletion } from './report.ts';
+import type { KeyRecords } from '../ledger/ledger.ts';
+import type { Decision } from '../plan.ts';
+import type { Report } from './report.ts';
+
+/** ResolvedFinding is a finding that has ended, and the identity of its key in the ledger. */
+export type ResolvedFinding = Report['resolved'][number] & { identity: string };
 
 /**
  * resolvedFindings are the findings of the previous run that have ended, including those of keys that are gone. A
- * finding whose rule could not be evaluated has not ended.
+ * finding whose rule could not be evaluated has not ended. The keys may be those of one shard.
  */
 export function resolvedFindings(options: {
   /** Name of the account. */
   account: string;
-  plan: AuditPlan;
-  /** The ledger as the previous run left it. */
-  before: Ledger;
-  deletions: ReportDeletion[];
-}): Report['resolved'] {
-  const { account, plan, before, deletions } = options;
-  if (plan.facts.incomplete !== undefined) return [];
-  const withFindings = Object.entries(before.keys).filter(([, { findings }]) => findings);
+  decisions: Decision[];
+  /** The records of keys as the previous run left them. */
+  before: KeyRecords;
+  /** Names of the rules that could not be evaluated. */
+  notEvaluated: ReadonlySet<string>;
+}): ResolvedFinding[] {
+  const { account, decisions, before, notEvaluated } = options;
+  const withFindings = Object.entries(before).filter(([, { findings }]) => findings);
   if (withFindings.length === 0) return [];
-  const now = new Map(plan.decisions.map((decision) => [decision.evidence.identity, decision]));
-  const names = new Map(deletions.map(({ key }) => [keyIdentity(key), key.name]));
-  const notEvaluated = rulesNotEvaluated(plan);
+  const now = new Map(decisions.map((decision) => [decision.evidence.identity, decision]));
   const ended = withFindings.flatMap(([identity, { findings = {} }]) => {
     const current = now.get(identity);
     const fires = new Set<string>(current?.findings.map(({ rule }) => rule));
@@ -39,16 +39,17 @@ export function resolvedFindings(options: {
     return rules.map(([rule, since]) => ({
       id: findingId({ account, identity, isDuplicate, rule }),
       rule,
-      name: sanitize(current?.evidence.key.name ?? names.get(identity) ?? ''),
+      name: sanitize(current?.evidence.key.name ?? ''),
       fingerprint: fingerprint === undefined ? null : sanitize(fingerprint),
       isGone: current === undefined,
       since,
+      identity,
     }));
   });
 }
 
 /** entriesByFingerprint counts the entries of each key that the account had at the previous run. */
-function entriesByFingerprint({ keys }: Ledger): Map<string | undefined, number> {
+function entriesByFingerprint(keys: KeyRecords): Map<string | undefined, number> {
   const entries = new Map<string | undefined, number>();
   for (const [identity, { missing }] of Object.entries(keys)) {
     if (missing !== undefined) continue;

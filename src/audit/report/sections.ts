@@ -1,4 +1,4 @@
-import type { Report } from './report.ts';
+import type { ReportSummary } from './key-digest.ts';
 import { about, notEvaluated } from './sections/about.ts';
 import { actionRequired } from './sections/action-required.ts';
 import { changes, trend } from './sections/changes.ts';
@@ -10,7 +10,7 @@ import { runTone, runVerdict } from './sections/verdict.ts';
 import type { ViewModel, ViewSection } from './view-model.ts';
 
 /** SECTIONS are the sections of a report, the most urgent first. A section without blocks is left out. */
-const SECTIONS: ((report: Report) => ViewSection)[] = [
+const SECTIONS: ((report: ReportSummary) => ViewSection)[] = [
   deleted,
   unconfirmed,
   notDeleted,
@@ -26,7 +26,7 @@ const SECTIONS: ((report: Report) => ViewSection)[] = [
 ];
 
 /** buildViewModel decides what a report tells people: everything that Markdown and HTML have in common. */
-export function buildViewModel(report: Report): ViewModel {
+export function buildViewModel(report: ReportSummary): ViewModel {
   return {
     account: report.account,
     mode: report.mode === 'armed' ? 'armed' : 'report only',
@@ -37,7 +37,7 @@ export function buildViewModel(report: Report): ViewModel {
   };
 }
 
-function keyFigures({ figures }: Report): ViewModel['figures'] {
+function keyFigures({ figures }: ReportSummary): ViewModel['figures'] {
   const { findings } = figures;
   return [
     { label: 'Keys', value: figures.keys },

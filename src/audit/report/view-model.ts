@@ -1,5 +1,6 @@
 import type { Severity } from '../../keys/weakness.ts';
 import type { RunRecord } from '../ledger/ledger.ts';
+import type { TopList } from './top-list.ts';
 
 /** ViewModel is a report for people: what it says and in which order, before it is Markdown or HTML. */
 export interface ViewModel {
@@ -42,17 +43,21 @@ export function paragraph(...pieces: InlineText[]): ViewBlock {
   return { kind: 'text', text: pieces };
 }
 
-/** tableBlock makes a table of the first `most` items (default 100): a report stays readable, however large the account. */
+/**
+ * tableBlock makes a table of the first 100 items, or of those that are in a TopList: a report stays readable, however
+ * large the account.
+ */
 export function tableBlock<Item>(options: {
   title: string;
   heads: string[];
-  items: Item[];
+  items: Item[] | Pick<TopList<Item>, 'items' | 'total'>;
   row: (item: Item) => (ViewCell | InlineText)[];
-  most?: number;
 }): ViewBlock {
-  const { title, heads, items, row, most = MOST_ROWS } = options;
-  const rows = items.slice(0, most).map((item) => row(item).map((cell) => [cell].flat()));
-  return { kind: 'table', title, heads, rows, more: Math.max(0, items.length - most) };
+  const { title, heads, items, row } = options;
+  const shown = Array.isArray(items) ? items.slice(0, MOST_ROWS) : items.items;
+  const total = Array.isArray(items) ? items.length : items.total;
+  const rows = shown.map((item) => row(item).map((cell) => [cell].flat()));
+  return { kind: 'table', title, heads, rows, more: total - shown.length };
 }
 
 /** codeBlock makes a block of lines to copy. They must contain no text from outside that was not checked, as by `isFingerprint`. */

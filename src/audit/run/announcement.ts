@@ -1,15 +1,13 @@
 import { recordNotice } from '../ledger/record.ts';
 import { dispatch, writtenReport } from '../notify/dispatch.ts';
 import type { Notifier } from '../notify/notifier.ts';
-import { keyNotices } from '../observations.ts';
-import { awaitsNotice } from '../plan.ts';
-import { type DecidedRun, planNow } from './decision.ts';
+import { type DecidedRun, planAgain } from './decision.ts';
 import { type Run, reportOutcome } from './run-outcome.ts';
 
 /** announceMarks notifies people of the keys that were marked. It does not throw: a failed notice is in the outcome. */
 export async function announceMarks(run: Run, decided: DecidedRun): Promise<DecidedRun> {
   const { clock } = run;
-  if (!decided.plan.decisions.some(awaitsNotice)) return decided;
+  if (decided.plan.unannounced.length === 0) return decided;
   const report = reportOutcome(run, decided, { finished: false });
   const notices = await dispatch({ stage: 'before', report, channels: noticeChannels(run), clock });
   return { ...decided, notices };
@@ -17,16 +15,15 @@ export async function announceMarks(run: Run, decided: DecidedRun): Promise<Deci
 
 /** startGrace records that people were notified, if every channel succeeded: only then does grace start. Throws Problem. */
 export async function startGrace(run: Run, announced: DecidedRun): Promise<DecidedRun> {
-  const { session, policy } = run;
+  const { session } = run;
   const { notices, plan } = announced;
   if (notices.length === 0 || notices.some(({ ok }) => !ok)) return announced;
-  const notice = {
-    notices: keyNotices(plan.decisions.filter(awaitsNotice), policy.grace),
-    via: notices.map(({ channel }) => channel),
-  };
-  session.update((ledger, moment) => recordNotice(ledger, notice, moment));
+  const via = notices.map(({ channel }) => channel);
+  await session.updateKeys(plan.unannounced, (ledger, keys, moment) =>
+    recordNotice(ledger, { notices: keys, via }, moment),
+  );
   await session.save();
-  return { ...announced, plan: planNow(run, announced) };
+  return planAgain(run, announced);
 }
 
 /**

@@ -1,12 +1,15 @@
+import { allInstances } from '../../accounts/account.ts';
 import { keyIdentity } from '../evidence.ts';
 import { deletionIntent, type ExecutionResult, execute } from '../execute.ts';
-import { inventoryChanges } from '../inventory.ts';
 import type { LedgerEvent } from '../ledger/ledger.ts';
-import { recordEvents, recordObservation } from '../ledger/record.ts';
-import { observeAccount } from '../observations.ts';
-import { type DecidedRun, planNow } from './decision.ts';
+import { recordEvents } from '../ledger/record.ts';
+import { listingChanges } from '../listing-changes.ts';
+import type { Decision } from '../plan.ts';
+import { Recheck } from '../recheck.ts';
+import { type DecidedRun, planAgain } from './decision.ts';
+import { recheckKey } from './recheck-key.ts';
 import { type Run, withFailure } from './run-outcome.ts';
-import { listAccount } from './study.ts';
+import { listKeys } from './study.ts';
 
 /** ExecutedRun is the outcome of a run that has deleted what it could, and the result of that. */
 export interface ExecutedRun extends DecidedRun {
@@ -15,43 +18,80 @@ export interface ExecutedRun extends DecidedRun {
 
 /** executeRun deletes the keys that are due, once all their undo records are saved. Throws Problem if that fails. */
 export async function executeRun(run: Run, decided: DecidedRun): Promise<ExecutedRun> {
-  const { policy, session, sleep, mustStop = () => undefined, progress } = run;
-  const { provider, plan } = decided;
-  const due = plan.decisions.filter(({ action }) => action === 'delete');
-  if (due.length === 0) return { ...decided, executed: { deletions: [], events: [], inventory: undefined } };
+  const { policy, session, sleep, clock, progress } = run;
+  const { provider, plan, listing } = decided;
+  const { due } = plan;
+  if (due.length === 0) return { ...decided, executed: { deletions: [], events: [], listing: undefined } };
   await saveEvents(
     run,
     due.map((decision) => deletionIntent(decision, policy.hash)),
   );
+  const { mustStop, timed } = reserveListing(run, decided.listingTook);
+  const { instances, use } = provider.supports;
+  const recheck = new Recheck({
+    due,
+    // It was made before it was known which keys to look for; it has all that are due.
+    listing: { ...listing, watched: new Set([...listing.watched, ...due.map(identityOf)]) },
+    find: provider.find,
+    list: () => timed(() => listKeys({ ...run, mustStop }, decided)),
+    listMachines: instances && use ? () => allInstances(provider) : undefined,
+    decide: (look) => recheckKey(run, decided, look),
+    clock,
+  });
   const executed = await execute({
     account: provider,
     due,
-    list: () => listAccount(run, provider),
-    decide: (inventory, before) => planNow(run, { ...decided, inventory }, before),
+    recheck,
+    list: () => timed(() => listKeys(run, decided)),
     renewLock: () => session.renew(),
     sleep,
     mustStop,
     progress: (done, total) => progress?.('Deleting keys', done, total),
   });
+  recheck.dispose();
   // A deletion that was pending, and was tried again, is reported once.
   const again = new Set(executed.deletions.map(({ key }) => keyIdentity(key)));
   const earlier = decided.deletions.filter(({ key }) => !again.has(keyIdentity(key)));
   return { ...decided, deletions: [...earlier, ...executed.deletions], executed };
 }
 
+/** For a call under way when the time is up, and for the last listing to take longer than the one before. In milliseconds. */
+const LISTING_MARGIN = 10_000;
+
+/**
+ * reserveListing keeps enough time for the listing that proves the deletions: `mustStop` says that it is time to stop while
+ * a listing as long as the longest so far, and half as long again, can still be made. `timed` measures one. In milliseconds.
+ */
+function reserveListing({ clock, mustStop = () => undefined }: Run, firstTook: number) {
+  let longest = firstTook;
+  return {
+    mustStop: () => mustStop(1.5 * longest + LISTING_MARGIN),
+    timed: async <T>(list: () => Promise<T>): Promise<T> => {
+      const startedAt = clock();
+      const listed = await list();
+      longest = Math.max(longest, clock() - startedAt);
+      return listed;
+    },
+  };
+}
+
 /** recordExecution saves what came of the deletions, and plans again from the listing after them. Throws Problem. */
 export async function recordExecution(run: Run, outcome: ExecutedRun): Promise<DecidedRun> {
-  const { deletions, events, inventory } = outcome.executed;
+  const { deletions, events, listing } = outcome.executed;
   if (deletions.length === 0) return outcome;
   await saveEvents(run, events);
-  if (inventory === undefined) return outcome;
-  if (inventory.keysFailed !== undefined)
-    return withFailure(outcome, 'what is left on the account', inventory.keysFailed);
+  if (listing === undefined) return outcome;
+  if (listing.keysFailed !== undefined)
+    return withFailure(outcome, 'what is left on the account', listing.keysFailed);
   const deleted = new Set(deletions.map(({ key }) => key.id));
-  const others = inventoryChanges(outcome.inventory, inventory).filter(({ id }) => !deleted.has(id));
-  const plan = planNow(run, { ...outcome, inventory });
-  run.session.update((ledger, moment) => recordObservation(ledger, observeAccount(plan), moment));
-  return { ...outcome, inventory, plan, otherChanges: others.map(({ description }) => description) };
+  const others = listingChanges(outcome.listing, listing).filter(({ id }) => !deleted.has(id));
+  outcome.listing.dispose();
+  const left = await planAgain(run, { ...outcome, listing });
+  return { ...left, otherChanges: others.map(({ description }) => description) };
+}
+
+function identityOf({ evidence }: Decision): string {
+  return evidence.identity;
 }
 
 async function saveEvents({ session }: Run, events: LedgerEvent[]): Promise<void> {

@@ -3,14 +3,14 @@ import { formatIso } from '../../time.ts';
 import { hasShrunk } from '../guards/run-guards.ts';
 import { recordRun } from '../ledger/record.ts';
 import { dispatch, needsAttention } from '../notify/dispatch.ts';
-import type { Report } from '../report/report.ts';
+import type { RunReport } from '../report/run-report.ts';
 import { mayRecord, type Run, type RunOutcome, reportOutcome, withFailure } from './run-outcome.ts';
 
 /**
  * publishRun notifies people if something was done or needs attention, writes the ledger, removes old reports, and
  * writes the report and its copy. It does not throw: what could not be written is in the report that it returns.
  */
-export async function publishRun(run: Run, outcome: RunOutcome): Promise<Report> {
+export async function publishRun(run: Run, outcome: RunOutcome): Promise<RunReport> {
   const { reports, copies, session } = run;
   const report = reportOutcome(run, outcome, { finished: true });
   const notices = [...outcome.notices, ...(await notifyAfter(run, outcome, report))];
@@ -21,23 +21,24 @@ export async function publishRun(run: Run, outcome: RunOutcome): Promise<Report>
       : reportOutcome(run, current, { finished: true });
   const saveFailed = await failure(() => saveRun(run, outcome, report));
   const saved = withFailure({ ...outcome, notices }, 'the ledger', saveFailed);
-  const removeFailed = saveFailed === undefined ? await failure(() => removeOldReports(run)) : undefined;
+  const removeFailed =
+    saveFailed === undefined ? await failure(() => removeOldReports(run, outcome)) : undefined;
   const recorded = withFailure(saved, 'old reports', removeFailed);
   // Another run may be about to notify people, and to write its own report as the latest.
-  const isLatest = session.holdsLock;
+  const isLatest = session.otherRun === undefined;
   const writeFailed = await failure(async () => reports?.write(reportOn(recorded), { isLatest }));
   const written = withFailure(recorded, 'the written report', writeFailed);
   const copyFailed = await failure(async () => copies?.write(reportOn(written), { isLatest }));
   return reportOn(withFailure(written, 'the copy of the report', copyFailed));
 }
 
-async function notifyAfter({ notifiers, clock }: Run, { notices }: RunOutcome, report: Report) {
+async function notifyAfter({ notifiers, clock }: Run, { notices }: RunOutcome, report: RunReport) {
   if (!needsAttention(report, notices)) return [];
   return dispatch({ stage: 'after', report, channels: notifiers, clock });
 }
 
-async function saveRun(run: Run, outcome: RunOutcome, { figures }: Report): Promise<void> {
-  if (!mayRecord(run, outcome)) return;
+async function saveRun(run: Run, outcome: RunOutcome, { figures }: RunReport): Promise<void> {
+  if (!mayRecord(run, outcome.plan?.facts)) return;
   const { keys, findings, confirmed: deleted } = figures;
   const shrank = outcome.plan && hasShrunk(outcome.plan.facts) ? true : undefined;
   run.session.update((ledger, { run: name, now }) =>
@@ -47,13 +48,11 @@ async function saveRun(run: Run, outcome: RunOutcome, { figures }: Report): Prom
 }
 
 /** removeOldReports leaves those that the policy keeps, and all since the first notice whose key still waits. Throws Problem. */
-async function removeOldReports(run: Run): Promise<void> {
-  const { reports, account, policy, clock, session, mustStop = () => undefined } = run;
-  if (!session.mayWrite) return;
-  let neededSince = clock() - policy.reportsKeep;
-  for (const { mark } of Object.values(session.ledger.keys)) {
-    if (mark?.notified) neededSince = Math.min(neededSince, Date.parse(mark.notified.at));
-  }
+async function removeOldReports(run: Run, { plan }: RunOutcome): Promise<void> {
+  const { reports, account, policy, clock, mustStop = () => undefined } = run;
+  // What waits is not known without a plan.
+  if (!mayRecord(run, plan?.facts)) return;
+  const neededSince = Math.min(clock() - policy.reportsKeep, plan?.firstNotice ?? Number.POSITIVE_INFINITY);
   await reports?.removeOld({ account: account.name, neededSince, mustStop });
 }
 

@@ -1,48 +1,59 @@
 import type { Account, AccountKey } from '../../accounts/account.ts';
-import { type AuditContext, readContext } from '../context.ts';
-import { keyIdentity } from '../evidence.ts';
-import { type Inventory, readInventory } from '../inventory.ts';
+import { type RunSources, readSources } from '../context.ts';
+import { isOwned } from '../evidence.ts';
 import { recordEvents } from '../ledger/record.ts';
+import { type Listing, listAccount } from '../listing.ts';
 import { readOnly } from '../read-only.ts';
+import { watchedIdentities } from '../run-facts.ts';
 import type { Run } from './run-outcome.ts';
 
 /** Study is what a run knows before it decides anything. */
 export interface Study {
   provider: Account;
-  inventory: Inventory;
-  context: AuditContext;
+  listing: Listing;
+  /** How long the listing took, in milliseconds. */
+  listingTook: number;
+  context: RunSources;
   /** How many keys a person said that the account has, if it lists another number. */
   miscounted: number | undefined;
 }
 
 /** studyAccount opens and lists an account, and reads whatever else decisions depend on. Throws Problem if it cannot be opened. */
 export async function studyAccount(run: Run): Promise<Study> {
-  const { account, clock, keylease, session } = run;
+  const { account, clock } = run;
   const opened = await run.open();
   const provider = account.armed ? opened : readOnly(opened); // In addition to the guards.
-  const inventory = await listAccount(run, provider);
-  const isSound = (key: AccountKey) => session.ledger.keys[keyIdentity(key)]?.sound === keylease;
-  const context = await readContext({ ...run, inventory, now: clock(), isSound });
-  return { provider, inventory, context, miscounted: acceptCount(run, inventory) };
+  const context = await readSources(run, clock());
+  const listedFrom = clock();
+  const listing = await listKeys(run, { provider, context });
+  const listingTook = clock() - listedFrom;
+  return { provider, listing, listingTook, context, miscounted: acceptCount(run, listing) };
 }
 
 /**
  * acceptCount records that a person confirmed the number of keys, if exactly that many are listed; otherwise it returns
  * that number. It is saved with what the run decides, so a run that saves nothing accepts nothing.
  */
-function acceptCount({ session, ...run }: Run, { keys, keysFailed }: Inventory): number | undefined {
+function acceptCount({ session, ...run }: Run, { count: listed, keysFailed }: Listing): number | undefined {
   if (run.acceptCount === undefined || keysFailed !== undefined || !session.mayWrite) return undefined;
   const { count, by } = run.acceptCount;
-  if (count !== keys.length) return count;
+  if (count !== listed) return count;
   session.update((ledger, moment) => recordEvents(ledger, [{ kind: 'count-accepted', count, by }], moment));
   return undefined;
 }
 
-/** listAccount takes an inventory of the account now. It does not throw: what failed is in the inventory. */
-export function listAccount({ clock, progress, mustStop }: Run, provider: Account): Promise<Inventory> {
-  return readInventory({
+/** listKeys lists the account now. It does not throw: what failed is in the listing. */
+export function listKeys(
+  { clock, session, progress, mustStop }: Run,
+  { provider, context }: Pick<Study, 'provider' | 'context'>,
+): Promise<Listing> {
+  const now = clock();
+  return listAccount({
     account: provider,
-    now: clock(),
+    now,
+    watched: watchedIdentities(session.ledger),
+    isOwned: (key: AccountKey) => isOwned(key, context.recognition, now),
+    bits: session.bits,
     mustStop,
     progress: (done) => progress?.('Listing keys', done),
   });

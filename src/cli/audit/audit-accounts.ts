@@ -4,11 +4,12 @@ import { AccountClaims } from '../../audit/account-claims.ts';
 import { audit } from '../../audit/audit.ts';
 import type { Policy, PolicyAccount } from '../../audit/policy/policy.ts';
 import { runOutcome } from '../../audit/report/outcome.ts';
+import { reportJson } from '../../audit/report/run-report.ts';
 import { sanitize } from '../../format.ts';
 import type { Severity } from '../../keys/weakness.ts';
 import { type ExitReason, exitCode } from '../exit-codes.ts';
 import { onInterrupt } from '../interrupt.ts';
-import { json, note, print, printError } from '../output.ts';
+import { escapeJson, note, print, printError } from '../output.ts';
 import { UsageError } from '../usage-error.ts';
 import { reportLines } from './audit-summary.ts';
 import { type PolicyOptions, readAccounts } from './policy-options.ts';
@@ -77,9 +78,9 @@ async function auditAccount(parts: {
     });
     const report = await audit(prepared);
     progress.end();
-    await print(
-      options.json ? json(report) : reportLines(report, { places: [policy.reports, copies] }).join('\n'),
-    );
+    if (options.json) for (const text of reportJson(report)) await print(escapeJson(text), '');
+    else await print(reportLines(report, { places: [policy.reports, copies] }).join('\n'));
+    report.rows.dispose();
     const outcome = runOutcome(report, options.failOn);
     if (outcome === 'failed') {
       const why = sanitize(report.notEvaluated[0]?.why ?? '', 1000);

@@ -1,4 +1,5 @@
-import type { Report, ReportFinding, ReportKey } from '../../audit/report/report.ts';
+import type { ReportSummary } from '../../audit/report/key-digest.ts';
+import type { Report, ReportKey } from '../../audit/report/report.ts';
 import { reportLocation } from '../../audit/report/report-name.ts';
 import { isoDate } from '../../audit/report/sections/labels.ts';
 import { runVerdict } from '../../audit/report/sections/verdict.ts';
@@ -6,8 +7,6 @@ import { pluralize, sanitize } from '../../format.ts';
 import { SEVERITIES } from '../../keys/weakness.ts';
 import { ColumnWriter } from '../table.ts';
 
-/** How many findings are shown. The report has them all. */
-const MOST_FINDINGS = 20;
 /** In characters. */
 const LONGEST_EVIDENCE = 120;
 
@@ -15,7 +14,7 @@ const LONGEST_EVIDENCE = 120;
  * reportLines is a summary of the report on one account, safe to print. `places` are where the whole reports are. Why an
  * account could not be evaluated at all is left to the caller, which prints it as an error.
  */
-export function reportLines(report: Report, { places }: { places: (string | undefined)[] }): string[] {
+export function reportLines(report: ReportSummary, { places }: { places: (string | undefined)[] }): string[] {
   const { account, provider, mode, deletions, otherChanges, guards, notices, notEvaluated } = report;
   const title = `${account} (${sanitize(provider.title)}, ${mode === 'armed' ? 'armed' : 'report only'})`;
   const head = `${title}: ${runVerdict(report)}`;
@@ -48,8 +47,8 @@ export function reportLines(report: Report, { places }: { places: (string | unde
 }
 
 /** advice says what to add to the policy next. */
-function advice({ figures: { keys, recognized }, keys: all, notices }: Report): string[] {
-  const isWaiting = all.some(({ decision, dueAt }) => decision === 'mark' && dueAt === null);
+function advice({ figures: { keys, recognized }, digest, notices }: ReportSummary): string[] {
+  const isWaiting = digest.decisions.mark > digest.notified.total;
   return [
     ...(keys > 0 && recognized === 0
       ? [
@@ -73,7 +72,7 @@ const OUTCOMES: Record<Report['deletions'][number]['outcome'], string> = {
   'not-attempted': 'Not deleted',
 };
 
-function figures({ figures, mode }: Report): string[] {
+function figures({ figures, mode }: ReportSummary): string[] {
   const severities = [...SEVERITIES].reverse().flatMap((severity) => {
     const number = figures.findings[severity];
     return number > 0 ? [`${number} ${severity}`] : [];
@@ -90,11 +89,9 @@ function figures({ figures, mode }: Report): string[] {
   ];
 }
 
-function findingLines({ keys }: Report): string[] {
-  const findings = keys.flatMap((key) => key.findings.map((finding) => ({ key, finding })));
-  findings.sort((one, other) => rank(other.finding) - rank(one.finding));
-  if (findings.length === 0) return [];
-  const shown = findings.slice(0, MOST_FINDINGS);
+function findingLines({ digest: { worstFindings } }: ReportSummary): string[] {
+  if (worstFindings.total === 0) return [];
+  const shown = worstFindings.items;
   const head = ['SEVERITY', 'RULE', 'ID', 'NAME', 'DECISION', 'EVIDENCE'];
   const columns = new ColumnWriter(head, { flexible: ['NAME', 'EVIDENCE'] });
   const rows = shown.map(({ key, finding }) => [
@@ -105,12 +102,8 @@ function findingLines({ keys }: Report): string[] {
     decisionText(key),
     sanitize(finding.evidence, LONGEST_EVIDENCE),
   ]);
-  const more = findings.length - shown.length;
+  const more = worstFindings.total - shown.length;
   return ['', ...columns.lines(rows), ...(more > 0 ? [`and ${more} more, in the report`] : []), ''];
-}
-
-function rank({ severity }: ReportFinding): number {
-  return SEVERITIES.indexOf(severity);
 }
 
 /** decisionText is what happens to a key, and all guards that block its deletion. */

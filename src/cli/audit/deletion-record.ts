@@ -48,9 +48,10 @@ export function undoFromReport({ deletions, account }: Report, deleted: DeletedK
 }
 
 /** undoFromLedger finds the undo record of a key in the ledger, from its last deletion. Throws Problem if there is none. */
-export function undoFromLedger({ ledger, broken }: LedgerFile, deleted: DeletedKey): Undo {
+export async function undoFromLedger(file: LedgerFile, deleted: DeletedKey): Promise<Undo> {
+  const { broken } = file;
   const { fingerprint } = deleted;
-  const records = pastDeletions(ledger, fingerprint).map(({ undo }) => undo);
+  const records = pastDeletions(await file.wholeChain(), fingerprint).map(({ undo }) => undo);
   const found = chooseUndo(records, deleted);
   if (found) return found;
   throw noRecord(

@@ -34,7 +34,7 @@ export async function explainKey(name: string, options: ExplainCommand): Promise
     await print(options.json ? json(each) : explanationLines(each).join('\n'));
   }
   if (explanations.length > 0) return EXIT.clean;
-  const history = keyHistory(seen.options.ledger, name);
+  const history = await keyHistory(seen.file, name);
   if (history.records.length + history.removals.length === 0) throw unknownKey(name, seen);
   await print(
     options.json

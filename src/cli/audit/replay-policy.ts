@@ -53,11 +53,12 @@ async function replayAccount(policy: Policy, account: PolicyAccount): Promise<Re
   let replay = beginReplay(account);
   for await (const inventory of readInventories(store, account.name)) {
     const now = inventory.takenAt;
-    const context = await readContext({ ...sources, inventory, now, isSound: () => false });
+    const context = await readContext({ ...sources, inventory, now });
     const { day, after } = replayDay(replay, { policy, account, inventory, context });
     days.push(day);
     replay = after;
   }
+  sources.assessor.close();
   return days;
 }
 

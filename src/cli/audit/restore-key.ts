@@ -4,14 +4,13 @@ import type { AuditOptions } from '../../audit/audit-options.ts';
 import { keyIdentity } from '../../audit/evidence.ts';
 import type { Undo } from '../../audit/ledger/ledger.ts';
 import { LedgerFile } from '../../audit/ledger/ledger-file.ts';
-import { describeHolder, takeLock } from '../../audit/ledger/lock.ts';
+import { describeHolder } from '../../audit/ledger/lock.ts';
 import { recordEvents } from '../../audit/ledger/record.ts';
 import type { Report } from '../../audit/report/report.ts';
 import { policySnippet, type RestoredKey, restoreKey } from '../../audit/restore.ts';
 import { sanitize } from '../../format.ts';
 import { isFingerprint } from '../../keys/fingerprint.ts';
 import { Problem } from '../../problem.ts';
-import { MINUTE } from '../../time.ts';
 import { readToken } from '../account-options.ts';
 import { EXIT } from '../exit-codes.ts';
 import { keyName, keyObject } from '../keys/key-table.ts';
@@ -32,8 +31,6 @@ interface RestoreCommand {
 }
 
 const NOTHING = 'Nothing was restored';
-/** In milliseconds. A registration with all its retries takes less. */
-const LOCK_DURATION = 10 * MINUTE;
 
 /** restoreDeletedKey restores a key that an audit deleted, given by its SHA256 fingerprint. */
 export async function restoreDeletedKey(fingerprint: string, options: RestoreCommand): Promise<number> {
@@ -87,7 +84,7 @@ async function restoreByPolicy(
   const prepared = await prepareCommand(selected);
   await underLock(prepared, async (ledgerFile) => {
     const deleted = { fingerprint, id: options.id };
-    const undo = report ? undoFromReport(report, deleted) : undoFromLedger(ledgerFile, deleted);
+    const undo = report ? undoFromReport(report, deleted) : await undoFromLedger(ledgerFile, deleted);
     const account = await prepared.open();
     const restored = await restoreKey(account, undo);
     await show(restored, { undo, account, options });
@@ -100,18 +97,19 @@ async function underLock(
   task: (ledgerFile: LedgerFile) => Promise<void>,
 ): Promise<void> {
   const { store, account, run, clock } = prepared;
-  const lock = await takeLock({ store, account: account.name, run, now: clock, duration: LOCK_DURATION });
-  if ('heldBy' in lock) {
+  const ledgerFile = await LedgerFile.openLocked({ store, account: account.name, run, clock });
+  const holder = ledgerFile.heldBy();
+  if (holder) {
     throw new Problem({
       what: `${NOTHING} on ${account.name}`,
-      why: describeHolder(lock.heldBy),
+      why: describeHolder(holder),
       hint: 'Try again when that run has ended',
     });
   }
   try {
-    await task(await LedgerFile.open(store, account.name));
+    await task(ledgerFile);
   } finally {
-    await lock.release().catch(() => {}); // It expires by itself.
+    await ledgerFile.releaseLock().catch(() => {}); // It expires by itself.
   }
 }
 

@@ -1,11 +1,11 @@
-import type { Report } from '../report.ts';
+import type { ReportSummary } from '../key-digest.ts';
 import { tableBlock, type ViewBlock, type ViewSection } from '../view-model.ts';
 import { utcTimestamp } from './labels.ts';
 
 const STAGES = { before: 'marked keys', reminder: 'keys that will be due', after: 'the result' };
 
 /** notEvaluated is what could not be evaluated, and why. */
-export function notEvaluated(report: Report): ViewSection {
+export function notEvaluated(report: ReportSummary): ViewSection {
   const block = tableBlock({
     title: 'What could not be evaluated',
     heads: ['What', 'Why'],
@@ -20,7 +20,7 @@ export function notEvaluated(report: Report): ViewSection {
 }
 
 /** about is what helps to trace a run: versions, hashes, times, the result of each guard, who was notified. */
-export function about(report: Report): ViewSection {
+export function about(report: ReportSummary): ViewSection {
   const { provider, policy, mode, guards, notices, figures } = report;
   const blocks: ViewBlock[] = [
     tableBlock({

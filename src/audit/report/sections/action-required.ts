@@ -1,33 +1,22 @@
-import { SEVERITIES, type Severity } from '../../../keys/weakness.ts';
 import { exposesPrivateKey } from '../../rules/rules.ts';
+import type { ReportSummary } from '../key-digest.ts';
 import { isConfirmed } from '../proof.ts';
-import type { Report, ReportFinding, ReportKey } from '../report.ts';
+import type { ReportFinding, ReportKey } from '../report.ts';
 import { codeBlock, paragraph, tableBlock, type ViewBlock, type ViewSection } from '../view-model.ts';
-import {
-  findingReason,
-  firstFew,
-  isExposed,
-  isInUse,
-  isKeyBlob,
-  isoDate,
-  keyLabel,
-  keyNameLabel,
-} from './labels.ts';
+import { findingReason, firstFew, isInUse, isKeyBlob, isoDate, keyLabel, keyNameLabel } from './labels.ts';
 
 const MOST_SEARCHED = 20;
 
 /** actionRequired is what needs a person: publicly known keys in use first, then by severity. */
-export function actionRequired(report: Report): ViewSection {
-  const findings = report.keys.flatMap((key) =>
-    key.findings.filter((finding) => needsPerson(key, finding)).map((finding) => ({ key, finding })),
-  );
+export function actionRequired(report: ReportSummary): ViewSection {
+  const { toAct } = report.digest;
   const blocks: ViewBlock[] = [];
-  if (findings.length > 0) {
+  if (toAct.total > 0) {
     blocks.push(
       tableBlock({
         title: 'Findings to act on, most urgent first',
         heads: ['Key', 'Severity', 'Finding', 'What to do', 'Since'],
-        items: findings.sort((one, other) => urgency(other) - urgency(one)),
+        items: toAct,
         row: ({ key, finding }) => [
           keyLabel(key),
           { severity: finding.severity },
@@ -53,16 +42,6 @@ export function actionRequired(report: Report): ViewSection {
   return { id: 'action-required', title: 'Action required', blocks };
 }
 
-/** A publicly known key that is not deleted needs a person too, whatever the policy says. */
-function needsPerson({ decision }: ReportKey, finding: ReportFinding): boolean {
-  return finding.do === 'report' || (exposesPrivateKey([finding.rule]) && decision === 'blocked');
-}
-
-function urgency({ key, finding }: { key: ReportKey; finding: ReportFinding }): number {
-  const first = exposedInstances(key, finding).length > 0 ? SEVERITIES.length : 0;
-  return first + SEVERITIES.indexOf(finding.severity);
-}
-
 /** exposedInstances names the machines that anyone with the published private key can log in to. */
 function exposedInstances(key: ReportKey, { rule }: ReportFinding): string[] {
   if (!exposesPrivateKey([rule]) || !isInUse(key)) return [];
@@ -70,11 +49,10 @@ function exposedInstances(key: ReportKey, { rule }: ReportFinding): string[] {
 }
 
 /** searchCommands find publicly known keys on machines: removing a key from the account does not remove it there. */
-function searchCommands({ keys, deletions }: Report): ViewBlock[] {
-  const listed = keys.filter(isExposed).sort((one, other) => Number(isInUse(other)) - Number(isInUse(one)));
+function searchCommands({ digest, deletions }: ReportSummary): ViewBlock[] {
   const gone = deletions.filter((each) => isConfirmed(each) && exposesPrivateKey(each.rules));
   const searched = [
-    ...listed.map(({ name, publicKey }) => ({ name, base64: publicKey })),
+    ...digest.exposed.items.map(({ name, publicKey }) => ({ name, base64: publicKey })),
     ...gone.map(({ key }) => ({ name: key.name, base64: key.publicKey.split(/\s+/)[1] ?? null })),
   ].filter(({ base64 }) => isKeyBlob(base64));
   if (searched.length === 0) return [];
@@ -87,9 +65,4 @@ function searchCommands({ keys, deletions }: Report): ViewBlock[] {
         codeBlock('sh', [`sudo grep -rlF --include='authorized_keys*' '${base64}' /root /home /etc/ssh`]),
       ]),
   ];
-}
-
-/** worstSeverity is the highest severity of a key's findings; undefined for none. */
-export function worstSeverity({ findings }: ReportKey): Severity | undefined {
-  return SEVERITIES.findLast((each) => findings.some(({ severity }) => severity === each));
 }

@@ -1,30 +1,27 @@
 import { SEVERITIES } from '../../../keys/weakness.ts';
 import type { RunRecord } from '../../ledger/ledger.ts';
-import type { Report } from '../report.ts';
+import type { ReportSummary } from '../key-digest.ts';
 import { paragraph, tableBlock, type ViewBlock, type ViewSection } from '../view-model.ts';
 import { findingReason, isoDate, keyLabel, keyNameLabel, utcTimestamp } from './labels.ts';
 
 const RUNS_IN_TABLE = 10;
 
 /** changes is what has changed since the last run. */
-export function changes(report: Report): ViewSection {
-  const { figures, resolved, trend, keys } = report;
+export function changes(report: ReportSummary): ViewSection {
+  const { figures, resolved, trend, digest } = report;
   const isFirst = trend.length === 0;
-  const fresh = keys.flatMap((key) =>
-    key.findings.filter(({ isNew }) => isNew).map((finding) => ({ key, finding })),
-  );
   const blocks: ViewBlock[] = [
     isFirst
       ? paragraph('There is no earlier run to compare with: every finding is new.')
       : paragraph(`Findings: ${figures.new} new, ${figures.ongoing} ongoing, ${figures.resolved} resolved.`),
   ];
-  if (fresh.length > 0 && !isFirst) {
+  if (digest.newFindings.total > 0 && !isFirst) {
     const heads = ['Key', 'Severity', 'Finding'];
     blocks.push(
       tableBlock({
         title: 'New findings',
         heads,
-        items: fresh,
+        items: digest.newFindings,
         row: ({ key, finding }) => [keyLabel(key), { severity: finding.severity }, findingReason(finding)],
       }),
     );
@@ -49,7 +46,7 @@ export function changes(report: Report): ViewSection {
 }
 
 /** trend is the figures of the last runs, including this one. */
-export function trend(report: Report): ViewSection {
+export function trend(report: ReportSummary): ViewSection {
   const runs = report.evaluated ? [...report.trend, thisRun(report)] : report.trend;
   const blocks: ViewBlock[] = [
     { kind: 'trend', runs },
@@ -66,7 +63,7 @@ export function trend(report: Report): ViewSection {
   return { id: 'trend', title: 'Trend', blocks: report.trend.length > 0 ? blocks : [] };
 }
 
-function thisRun({ run, writtenAt, figures }: Report): RunRecord {
+function thisRun({ run, writtenAt, figures }: ReportSummary): RunRecord {
   const { keys, findings, confirmed } = figures;
   return { run, at: writtenAt, keys, findings, deleted: confirmed };
 }

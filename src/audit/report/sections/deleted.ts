@@ -1,7 +1,8 @@
 import { isFingerprint } from '../../../keys/fingerprint.ts';
 import { shellCommand } from '../../../shell.ts';
+import type { ReportSummary } from '../key-digest.ts';
 import { isConfirmed, isUnconfirmed } from '../proof.ts';
-import type { OwnedDeletion, Report } from '../report.ts';
+import type { OwnedDeletion } from '../report.ts';
 import { reportName } from '../report-name.ts';
 import { restoreWords } from '../restore-words.ts';
 import { codeBlock, paragraph, tableBlock, type ViewBlock, type ViewSection } from '../view-model.ts';
@@ -20,7 +21,7 @@ const OUTCOMES = {
 };
 
 /** deleted is the keys whose deletion a new listing proved, and how to restore them. */
-export function deleted(report: Report): ViewSection {
+export function deleted(report: ReportSummary): ViewSection {
   const gone = report.deletions.filter(isConfirmed);
   const blocks = [
     tableBlock({ title: 'Deleted keys', heads: HEADS, items: gone, row }),
@@ -30,7 +31,7 @@ export function deleted(report: Report): ViewSection {
 }
 
 /** unconfirmed is the keys whose deletion the provider accepted, and no listing has proved. */
-export function unconfirmed(report: Report): ViewSection {
+export function unconfirmed(report: ReportSummary): ViewSection {
   const accepted = report.deletions.filter(isUnconfirmed);
   const blocks = [
     paragraph(
@@ -46,7 +47,7 @@ export function unconfirmed(report: Report): ViewSection {
   };
 }
 
-function howToRestore(report: Report, deletions: OwnedDeletion[]): ViewBlock[] {
+function howToRestore(report: ReportSummary, deletions: OwnedDeletion[]): ViewBlock[] {
   const fingerprints = deletions.map(({ key }) => key.fingerprint).filter(isFingerprint);
   const commands = fingerprints.map((each) =>
     shellCommand([...restoreWords(report, `${reportName(report)}.json`), each]),
@@ -64,10 +65,10 @@ function howToRestore(report: Report, deletions: OwnedDeletion[]): ViewBlock[] {
 }
 
 /** notDeleted is the keys that were due for deletion and are still there. */
-export function notDeleted(report: Report): ViewSection {
+export function notDeleted(report: ReportSummary): ViewSection {
   const kept = report.deletions.filter((each) => !isConfirmed(each) && !isUnconfirmed(each));
   const handled = new Set(report.deletions.map(({ key }) => key.id));
-  const due = report.keys.filter(({ decision, id }) => decision === 'delete' && !handled.has(id));
+  const due = report.digest.due.items.filter(({ id }) => !handled.has(id));
   const blocks: ViewBlock[] = [];
   if (kept.length > 0) {
     blocks.push(tableBlock({ title: 'Keys that were not deleted', heads: HEADS, items: kept, row }));

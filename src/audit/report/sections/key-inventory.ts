@@ -1,15 +1,11 @@
-import { SEVERITIES } from '../../../keys/weakness.ts';
-import type { Report, ReportKey } from '../report.ts';
+import type { ReportSummary } from '../key-digest.ts';
 import { tableBlock, type ViewSection } from '../view-model.ts';
-import { worstSeverity } from './action-required.ts';
 import { firstFew, isoDate, keyLabel } from './labels.ts';
-
-const MOST_KEYS = 1000;
 
 const DECISIONS = { keep: 'stays', mark: 'waiting', delete: 'due', blocked: 'blocked' };
 
 /** inventory is all keys of the account: those with the most severe findings first, otherwise in the order of the listing. */
-export function inventory({ keys }: Report): ViewSection {
+export function inventory({ digest }: ReportSummary): ViewSection {
   const block = tableBlock({
     title: 'Keys of the account',
     heads: [
@@ -23,8 +19,7 @@ export function inventory({ keys }: Report): ViewSection {
       'Findings',
       'Decision',
     ],
-    items: worstFirst(keys),
-    most: MOST_KEYS,
+    items: digest.inventory,
     row: (key) => [
       keyLabel(key),
       { code: key.id },
@@ -37,16 +32,9 @@ export function inventory({ keys }: Report): ViewSection {
       DECISIONS[key.decision],
     ],
   });
-  return { id: 'inventory', title: 'Inventory', blocks: keys.length > 0 ? [block] : [] };
+  return { id: 'inventory', title: 'Inventory', blocks: digest.keys > 0 ? [block] : [] };
 }
 
 function instanceNames(instances: string[]) {
   return instances.length === 0 ? 'none' : firstFew(instances.map((name) => ({ code: name })));
-}
-
-function worstFirst(keys: ReportKey[]): ReportKey[] {
-  const rated = keys.map((key) => ({ key, worst: worstSeverity(key) }));
-  return [...SEVERITIES.toReversed(), undefined].flatMap((severity) =>
-    rated.filter(({ worst }) => worst === severity).map(({ key }) => key),
-  );
 }

@@ -36,7 +36,7 @@ export function utcTimestamp(time: string): string {
 }
 
 /** timeLeft says how much time is left from the writing of a report until a time. */
-export function timeLeft({ writtenAt }: Report, time: string): string {
+export function timeLeft({ writtenAt }: Pick<Report, 'writtenAt'>, time: string): string {
   const left = Date.parse(time) - Date.parse(writtenAt);
   return left > 0 ? formatDuration(left) : 'due at the next run';
 }

@@ -1,11 +1,11 @@
+import type { ReportSummary } from '../key-digest.ts';
 import { isConfirmed, isUnconfirmed } from '../proof.ts';
-import type { Report } from '../report.ts';
 import { codeBlock, paragraph, type ViewSection } from '../view-model.ts';
 
 /** terraform warns that a deleted key may make Terraform replace servers: for known providers in advance, for others afterwards. */
-export function terraform({ provider, deletions, keys }: Report): ViewSection {
+export function terraform({ provider, deletions, digest }: ReportSummary): ViewSection {
   const { terraform: resource } = provider;
-  const isPlanned = keys.some(({ decision }) => decision === 'mark' || decision === 'delete');
+  const isPlanned = digest.decisions.mark + digest.decisions.delete > 0;
   const isConcerned =
     deletions.some((each) => isConfirmed(each) || isUnconfirmed(each)) || (resource !== null && isPlanned);
   const replaces =

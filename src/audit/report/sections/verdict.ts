@@ -1,22 +1,22 @@
 import { pluralize } from '../../../format.ts';
 import { SEVERITIES } from '../../../keys/weakness.ts';
-import type { Report } from '../report.ts';
+import type { ReportSummary } from '../key-digest.ts';
 import type { ViewModel } from '../view-model.ts';
 import { keysThat } from './labels.ts';
 
 /** runVerdict is the result of a run in one to three sentences, the worst news first. */
-export function runVerdict(report: Report): string {
+export function runVerdict(report: ReportSummary): string {
   return [...shortcomings(report), outcome(report), ...found(report)].join('. ').concat('.');
 }
 
 /** runTone is how urgently a report needs attention. */
-export function runTone(report: Report): ViewModel['tone'] {
+export function runTone(report: ReportSummary): ViewModel['tone'] {
   const { figures, otherChanges, evaluated, complete, deletions } = report;
   if (!evaluated || figures.findings.critical > 0 || otherChanges.length > 0) return 'alarm';
   return !complete || figures.findings.high > 0 || deletions.length > 0 ? 'warning' : 'calm';
 }
 
-function shortcomings(report: Report): string[] {
+function shortcomings(report: ReportSummary): string[] {
   const { finished, evaluated, notEvaluated, deletions } = report;
   const failed = deletions.filter(({ outcome }) => outcome === 'failed').length;
   const left = deletions.filter(({ outcome }) => outcome === 'not-attempted').length;
@@ -29,7 +29,7 @@ function shortcomings(report: Report): string[] {
   ].filter(Boolean);
 }
 
-function outcome({ mode, figures }: Report): string {
+function outcome({ mode, figures }: ReportSummary): string {
   const { accepted, confirmed, marked, blocked } = figures;
   if (mode === 'report') {
     return confirmed === 0
@@ -45,7 +45,7 @@ function outcome({ mode, figures }: Report): string {
   return parts.filter(Boolean).join(', ');
 }
 
-function found(report: Report): string[] {
+function found(report: ReportSummary): string[] {
   if (!report.evaluated) return [];
   const { findings, new: fresh } = report.figures;
   const all = Object.values(findings).reduce((sum, each) => sum + each, 0);

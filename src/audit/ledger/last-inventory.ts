@@ -1,0 +1,48 @@
+import { formatDate } from '../../time.ts';
+import type { LedgerState } from './ledger.ts';
+import type { LedgerPart } from './parts.ts';
+import type { Store } from './store.ts';
+
+/** LastInventory is what the ledger needs to know of the inventory that was kept last. */
+export interface LastInventory {
+  /** Its day, such as `2026-11-22`. */
+  day: string;
+  /** The revision of the ledger that it was kept under. */
+  revision: number;
+  /** The files that its keys are in, if they are many. */
+  parts: LedgerPart[];
+}
+
+/** inventoryName is the name in a Store of the inventory of a day, such as `2026-11-22`. */
+export function inventoryName(account: string, day: string): string {
+  return `${account}/history/${day}.json`;
+}
+
+/** inventoryPartName is the name in a Store of a part of the keys of an inventory. */
+export function inventoryPartName(account: string, { shard, sha256 }: LedgerPart): string {
+  return `${account}/inventory/${shard}-${sha256}.ndjson`;
+}
+
+/** readLastInventory finds the inventory that was kept last; undefined if there is none, or none that can be read. Throws Problem. */
+export async function readLastInventory(
+  ledger: Pick<LedgerState, 'runs'>,
+  { store, account, clock }: { store: Store; account: string; clock: () => number },
+): Promise<LastInventory | undefined> {
+  const lastDay = ledger.runs.at(-1)?.at.slice(0, 10);
+  // A list costs more than a file, and is needed once a day.
+  const isSameDay = lastDay === formatDate(clock());
+  const name = isSameDay
+    ? inventoryName(account, lastDay)
+    : (await store.names(`${account}/history/`)).at(-1);
+  const found = name === undefined ? undefined : await store.read(name);
+  return found && summarize(found.text, name?.slice(-'2026-11-22.json'.length, -'.json'.length) ?? '');
+}
+
+function summarize(text: string, day: string): LastInventory | undefined {
+  try {
+    const { revision = 0, parts = [] } = JSON.parse(text);
+    return Number.isInteger(revision) && Array.isArray(parts) ? { day, revision, parts } : undefined;
+  } catch {
+    return undefined; // Whoever reads inventories says what is wrong with it.
+  }
+}

@@ -1,0 +1,70 @@
+import { createHash, hash } from 'node:crypto';
+import { checkRecord } from './check-ledger.ts';
+import type { KeyRecord, KeyRecords } from './ledger.ts';
+
+/**
+ * LedgerPart names a part of a ledger: the records of the keys of one shard, in a file that is never changed,
+ * `<account>/parts/<shard>-<SHA-256 of the file>.ndjson`, one line of JSON a key.
+ */
+export interface LedgerPart {
+  shard: number;
+  /** How many records it has. */
+  keys: number;
+  /** Of the file, in hex. */
+  sha256: string;
+}
+
+/** A shard has about this many keys at most: a part of it is then about a megabyte. */
+const MOST_IN_SHARD = 4096;
+const MOST_BITS = 12;
+const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const VALUES = new Map([...BASE64].map((character, value) => [character, value]));
+const FINGERPRINT = 'SHA256:';
+
+/**
+ * shardBits is how many bits of a fingerprint say in which of 2^bits shards a key is. The number grows with the keys;
+ * it does not shrink before there are far fewer, so that an account whose number varies keeps its shards.
+ */
+export function shardBits(keys: number, before = 0): number {
+  const needed = Math.min(MOST_BITS, Math.max(0, Math.ceil(Math.log2(keys / MOST_IN_SHARD))));
+  return needed < before && keys > (MOST_IN_SHARD << before) / 8 ? before : needed;
+}
+
+/** shardOf is the shard of a key by its identity: all entries with the same fingerprint are in the same one. */
+export function shardOf(identity: string, bits: number): number {
+  if (bits === 0) return 0;
+  if (identity.startsWith(FINGERPRINT)) return leadingBits(identity, FINGERPRINT.length) >> (18 - bits);
+  return leadingBits(createHash('sha256').update(identity).digest('base64'), 0) >> (18 - bits);
+}
+
+/** leadingBits is the number that three characters of base64 stand for. */
+function leadingBits(text: string, at: number): number {
+  const value = (index: number) => VALUES.get(text[at + index] ?? '') ?? 0;
+  return (value(0) << 12) | (value(1) << 6) | value(2);
+}
+
+/** partName is the name of a part in a Store. */
+export function partName(account: string, { shard, sha256 }: LedgerPart): string {
+  return `${account}/parts/${shard}-${sha256}.ndjson`;
+}
+
+/** formatPart writes the records of a shard, in the order of their identities. */
+export function formatPart(shard: number, records: KeyRecords): { part: LedgerPart; text: string } {
+  const identities = Object.keys(records).sort();
+  const text = identities.map((key) => `${JSON.stringify({ key, ...records[key] })}\n`).join('');
+  return { part: { shard, keys: identities.length, sha256: hash('sha256', text) }, text };
+}
+
+/** parsePart reads the records of a shard. Throws an Error that says why the ledger cannot be trusted. */
+export function parsePart(text: string, { sha256, keys }: LedgerPart): KeyRecords {
+  if (hash('sha256', text) !== sha256) throw new Error('it was changed after it was written');
+  const records: KeyRecords = {};
+  const lines = text.split('\n');
+  if (lines.pop() !== '' || lines.length !== keys) throw new Error(`it does not have ${keys} records`);
+  for (const line of lines) {
+    const { key, ...record }: KeyRecord & { key: string } = JSON.parse(line);
+    checkRecord(record, key);
+    records[key] = record;
+  }
+  return records;
+}

@@ -1,0 +1,138 @@
+import { errorMessage } from '../../problem.ts';
+import type { KeyRecords } from './ledger.ts';
+import { formatPart, type LedgerPart, parsePart, partName, shardOf } from './parts.ts';
+import type { Store } from './store.ts';
+
+/** StagedRecordsOptions says which records a ledger has. */
+export interface StagedRecordsOptions {
+  store: Store;
+  account: string;
+  parts: LedgerPart[];
+  /** How many bits of a fingerprint say in which shard a key is. */
+  bits: number;
+}
+
+/** StagedPart is a part that is to be written; without its text, it is written already. */
+export interface StagedPart {
+  part: LedgerPart;
+  text?: string | undefined;
+}
+
+/** In characters: more than this is written before the ledger is saved. */
+const MOST_STAGED = 16 * 1024 * 1024;
+
+/**
+ * StagedRecords are the records of keys as the ledger has them and as they will be, one shard at a time. A part is written
+ * only if it differs from the one that the ledger has.
+ */
+export class StagedRecords {
+  bits: number;
+  readonly #options: StagedRecordsOptions;
+  #staged = new Map<number, StagedPart>();
+  #characters = 0;
+  /** Of the last shard that was read, since it is often read again. */
+  #read: { part: LedgerPart; records: KeyRecords } | undefined;
+
+  constructor(options: StagedRecordsOptions) {
+    this.#options = options;
+    this.bits = options.bits;
+  }
+
+  /** before are the records of a shard as the ledger had them. Throws Problem, and Error that says why they cannot be trusted. */
+  async before(shard: number): Promise<KeyRecords> {
+    const { parts, bits } = this.#options;
+    const sources = parts.filter((part) => overlaps({ shard, bits: this.bits }, { shard: part.shard, bits }));
+    const all: KeyRecords = {};
+    for (const part of sources) Object.assign(all, await this.#readPart(part));
+    if (this.bits <= bits) return all;
+    const own = Object.entries(all).filter(([identity]) => shardOf(identity, this.bits) === shard);
+    return Object.fromEntries(own);
+  }
+
+  /** current are the records of a shard as they are staged, or else as the ledger has them. Throws like `before`. */
+  async current(shard: number): Promise<KeyRecords> {
+    const staged = this.#staged.get(shard);
+    if (!staged) return this.before(shard);
+    return staged.text === undefined ? this.#readPart(staged.part) : parsePart(staged.text, staged.part);
+  }
+
+  /** all are the records of all keys as they are staged, or else as the ledger has them. Throws like `before`. */
+  async all(): Promise<KeyRecords> {
+    const all: KeyRecords = {};
+    for (let shard = 0; shard < 1 << this.bits; shard += 1) Object.assign(all, await this.current(shard));
+    return all;
+  }
+
+  /** isStaged tells whether the records of a shard are other ones than the ledger has, or are those of a shard that it has not. */
+  isStaged(shard: number): boolean {
+    return this.#staged.has(shard);
+  }
+
+  /** staged are all parts that are staged, for restage. */
+  staged(): ReadonlyMap<number, StagedPart> {
+    return new Map(this.#staged);
+  }
+
+  /** restage goes back to what was staged before. */
+  restage(staged: ReadonlyMap<number, StagedPart>): void {
+    this.#staged = new Map(staged);
+  }
+
+  /** stage replaces the records of a shard. Throws Problem. */
+  async stage(shard: number, records: KeyRecords): Promise<void> {
+    const { part, text } = formatPart(shard, records);
+    const earlier = this.#staged.get(shard);
+    if (earlier?.part.sha256 === part.sha256) return;
+    this.#characters += text.length - (earlier?.text?.length ?? 0);
+    this.#staged.set(shard, { part, text: this.#isStored(part) ? undefined : text });
+    if (this.#characters > MOST_STAGED) await this.#write();
+  }
+
+  /** flush writes what has changed, and returns all parts of the ledger. Throws Problem. */
+  async flush(): Promise<LedgerPart[]> {
+    await this.#write();
+    const { parts, bits } = this.#options;
+    const kept = bits === this.bits ? parts.filter(({ shard }) => !this.#staged.has(shard)) : [];
+    const staged = [...this.#staged.values()].map(({ part }) => part);
+    return [...kept, ...staged].filter(({ keys }) => keys > 0).sort((one, other) => one.shard - other.shard);
+  }
+
+  async #write(): Promise<void> {
+    const { store, account } = this.#options;
+    for (const staged of this.#staged.values()) {
+      const { part, text } = staged;
+      if (text === undefined) continue;
+      if (part.keys > 0) {
+        await store.put(partName(account, part), text, { type: 'application/x-ndjson', durable: true });
+      }
+      staged.text = undefined;
+    }
+    this.#characters = 0;
+  }
+
+  #isStored({ shard, sha256 }: LedgerPart): boolean {
+    return this.#options.parts.some((each) => each.shard === shard && each.sha256 === sha256);
+  }
+
+  async #readPart(part: LedgerPart): Promise<KeyRecords> {
+    if (part.keys === 0) return {};
+    if (this.#read?.part.sha256 === part.sha256) return this.#read.records;
+    const { store, account } = this.#options;
+    const name = partName(account, part);
+    const found = await store.read(name);
+    if (!found) throw new Error(`${name} is missing`);
+    try {
+      const records = parsePart(found.text, part);
+      this.#read = { part, records };
+      return records;
+    } catch (error) {
+      throw new Error(`${name}: ${errorMessage(error)}`);
+    }
+  }
+}
+
+/** overlaps tells whether two shards can have a key in common. */
+function overlaps(one: { shard: number; bits: number }, other: { shard: number; bits: number }): boolean {
+  const bits = Math.min(one.bits, other.bits);
+  return one.shard >> (one.bits - bits) === other.shard >> (other.bits - bits);
+}

@@ -1,0 +1,212 @@
+import type { Account, AccountKey, Instance } from '../accounts/account.ts';
+import { TextSpool } from '../files/text-spool.ts';
+import { errorMessage } from '../problem.ts';
+import { keyIdentity } from './evidence.ts';
+import type { Inventory } from './inventory.ts';
+import { shardBits, shardOf } from './ledger/parts.ts';
+
+/** Listing is a snapshot of an account, whose keys are read one shard at a time. If listing them failed, it has none. */
+export interface Listing extends Omit<Inventory, 'keys' | 'undoProblems' | 'entriesWithId'> {
+  /** How many keys the account lists. */
+  count: number;
+  /** How many of them somebody owns now; leases do not count. */
+  recognized: number;
+  /** Those of the watched identities that it lists. */
+  watched: ReadonlySet<string>;
+  /** How many bits of a fingerprint say in which of its 2^bits shards a key is. */
+  bits: number;
+  /**
+   * shard is the inventory of one shard, of 2^bits unless other `bits` are given; all entries with the same fingerprint are
+   * in the same one.
+   */
+  shard(number: number, bits?: number): Inventory;
+  /** lines is the same, a line of JSON for each key: an AccountKey, with its undoProblem if it has one. */
+  lines(number: number): string[];
+  /** hasId tells whether it has an entry with an id. */
+  hasId(id: string): boolean;
+  /** dispose frees what the listing takes up. */
+  dispose(): void;
+}
+
+/** ListingOptions are the options of listAccount. */
+export interface ListingOptions {
+  account: Account;
+  /** Milliseconds since the epoch. */
+  now: number;
+  /** Identities to look for: those of keys that were deleted, or were to be. */
+  watched: ReadonlySet<string>;
+  /** Tells whether somebody owns a key now. */
+  isOwned: (key: AccountKey) => boolean;
+  /** The bits that the ledger has now. */
+  bits: number;
+  /** Called with the number of keys listed so far. */
+  progress?: ((keys: number) => void) | undefined;
+  /** Returns why the listing must stop; undefined while there is time. */
+  mustStop?: (() => string | undefined) | undefined;
+}
+
+/** This many keys are kept as they were listed; more are distributed to buckets, whatever the number of shards turns out to be. */
+const MOST_IN_ORDER = 4096;
+const BUCKET_BITS = 6;
+
+/** listAccount lists the keys and the instances of an account side by side. It does not throw: what failed is in the listing. */
+export async function listAccount(options: ListingOptions): Promise<Listing> {
+  const { account, now, mustStop } = options;
+  const keys = new SpooledKeys(options);
+  const [keysFailed, instances]: [string | undefined, Collected] = await Promise.all([
+    failure(() => keys.collect()),
+    account.supports.instances ? collect(account.instances(), mustStop) : NOTHING,
+  ]);
+  if (keysFailed !== undefined) keys.clear();
+  const { items, failed } = keysFailed === undefined ? instances : NOTHING;
+  const common = {
+    takenAt: now,
+    instances: items,
+    reportsUse: account.supports.use,
+    instancesFailed: failed,
+    keysFailed,
+  };
+  const bits = shardBits(keys.count, options.bits);
+  return {
+    ...common,
+    count: keys.count,
+    recognized: keys.recognized,
+    watched: keys.watched,
+    bits,
+    shard: (number, other = bits) => ({ ...common, ...keys.shard(number, other) }),
+    lines: (number) => keys.lines(number, bits),
+    hasId: (id) => keys.hasId(id),
+    dispose: () => keys.clear(),
+  };
+}
+
+/** SpooledKeys are the keys of a listing, on disk if there are many. */
+class SpooledKeys {
+  count = 0;
+  recognized = 0;
+  readonly watched = new Set<string>();
+  readonly #options: ListingOptions;
+  #inOrder: string[] | undefined = [];
+  readonly #spool = new TextSpool();
+  readonly #ids = new Set<string>();
+  /** The ids that occur more than once, and how often. */
+  readonly #repeated = new Map<string, number>();
+
+  constructor(options: ListingOptions) {
+    this.#options = options;
+  }
+
+  async collect(): Promise<void> {
+    const { account, progress, mustStop } = this.#options;
+    for await (const key of account.keys()) {
+      this.#add(key);
+      progress?.(this.count);
+      const stop = mustStop?.();
+      if (stop !== undefined) throw new Error(stop);
+    }
+  }
+
+  /** clear forgets all keys: those of a partial listing must not be taken for all. */
+  clear(): void {
+    this.count = 0;
+    this.recognized = 0;
+    this.watched.clear();
+    this.#inOrder = [];
+    this.#spool.dispose();
+    this.#ids.clear();
+  }
+
+  hasId(id: string): boolean {
+    return this.#ids.has(id);
+  }
+
+  shard(number: number, bits: number): Pick<Inventory, 'keys' | 'undoProblems' | 'entriesWithId'> {
+    const keys: AccountKey[] = [];
+    const undoProblems: Record<string, string> = {};
+    for (const line of this.lines(number, bits)) {
+      const { undoProblem, ...key } = parseKeyLine(line);
+      keys.push(key);
+      if (undoProblem !== undefined) undoProblems[key.id] = undoProblem;
+    }
+    return { keys, undoProblems, entriesWithId: (id) => this.#repeated.get(id) ?? 1 };
+  }
+
+  #add(key: AccountKey): void {
+    const { account, watched, isOwned } = this.#options;
+    const identity = keyIdentity(key);
+    this.count += 1;
+    if (isOwned(key)) this.recognized += 1;
+    if (watched.has(identity)) this.watched.add(identity);
+    if (this.#ids.has(key.id)) this.#repeated.set(key.id, (this.#repeated.get(key.id) ?? 1) + 1);
+    else this.#ids.add(key.id);
+    this.#keep(identity, formatKeyLine(key, account.addProblem(key.name, key.publicKey)));
+  }
+
+  #keep(identity: string, line: string): void {
+    if (this.#inOrder && this.#inOrder.length < MOST_IN_ORDER) {
+      this.#inOrder.push(line);
+      return;
+    }
+    for (const each of this.#inOrder ?? []) this.#distribute(keyIdentity(parseKeyLine(each)), each);
+    this.#inOrder = undefined;
+    this.#distribute(identity, line);
+  }
+
+  #distribute(identity: string, line: string): void {
+    this.#spool.append(shardOf(identity, BUCKET_BITS), `${line}\n`);
+  }
+
+  lines(shard: number, bits: number): string[] {
+    if (this.#inOrder && bits === 0) return this.#inOrder;
+    const lines =
+      this.#inOrder ??
+      bucketsOf(shard, bits).flatMap((bucket) => this.#spool.read(bucket).split('\n').slice(0, -1));
+    if (!this.#inOrder && bits <= BUCKET_BITS) return lines;
+    return lines.filter((line) => shardOf(keyIdentity(parseKeyLine(line)), bits) === shard);
+  }
+}
+
+/** bucketsOf are the buckets that have the keys of a shard. */
+function bucketsOf(shard: number, bits: number): number[] {
+  if (bits > BUCKET_BITS) return [shard >> (bits - BUCKET_BITS)];
+  const many = 1 << (BUCKET_BITS - bits);
+  return Array.from({ length: many }, (_, index) => shard * many + index);
+}
+
+function formatKeyLine(key: AccountKey, undoProblem: string | undefined): string {
+  return JSON.stringify(undoProblem === undefined ? key : { ...key, undoProblem });
+}
+
+/** parseKeyLine reads a key from a line of `lines`. */
+export function parseKeyLine(line: string): AccountKey & { undoProblem?: string } {
+  const { fingerprint, createdAt, instances, ...key } = JSON.parse(line);
+  return { ...key, fingerprint, createdAt, instances };
+}
+
+interface Collected {
+  items: Instance[] | undefined;
+  failed?: string;
+}
+
+const NOTHING: Collected = { items: undefined };
+
+async function collect(
+  items: AsyncIterable<Instance>,
+  mustStop: ListingOptions['mustStop'],
+): Promise<Collected> {
+  try {
+    const all: Instance[] = [];
+    for await (const item of items) {
+      all.push(item);
+      const stop = mustStop?.();
+      if (stop !== undefined) throw new Error(stop);
+    }
+    return { items: all };
+  } catch (error) {
+    return { items: undefined, failed: errorMessage(error) };
+  }
+}
+
+async function failure(task: () => Promise<void>): Promise<string | undefined> {
+  return task().then(() => undefined, errorMessage);
+}

@@ -36,7 +36,12 @@ export interface AccountPlan extends ReportedPlan {
   pending: Map<string, Decision>;
   /** The first notice of a key that still waits, in milliseconds since the epoch. */
   firstNotice: number | undefined;
+  /** The keys that somebody asked about. */
+  selected: Decision[];
 }
+
+/** KeySelector tells whether somebody asks about a key. */
+export type KeySelector = (key: AccountKey) => boolean;
 
 /** What shows only once all keys were seen. */
 interface Outlook {
@@ -49,12 +54,25 @@ interface Outlook {
 
 type Options = Omit<PlanOptions, 'inventory' | 'quality' | 'ledger'>;
 
+interface PassParts {
+  run: Run;
+  study: Study;
+  options: Options;
+  facts: RunFacts;
+  outlook: Outlook;
+  select: KeySelector;
+}
+
 /**
  * planAccount decides what to do about each key, one shard after the other, and records it in the ledger if the run may.
  * What shows only once all keys were seen (too many are due, or two share a prime) makes it start over. Throws Problem if
  * the ledger cannot be read.
  */
-export async function planAccount(run: Run, study: Study): Promise<AccountPlan> {
+export async function planAccount(
+  run: Run,
+  study: Study,
+  select: KeySelector = () => false,
+): Promise<AccountPlan> {
   const { session } = run;
   const { listing, context } = study;
   session.bits = listing.bits;
@@ -65,7 +83,7 @@ export async function planAccount(run: Run, study: Study): Promise<AccountPlan> 
   const checkpoint = session.checkpoint();
   for (;;) {
     const options = { ...common, sources: { ...context.sources, ...outlook.failures } };
-    const pass = new Pass({ run, study, options, facts, outlook });
+    const pass = new Pass({ run, study, options, facts, outlook, select });
     const next = await pass.planShards();
     if (isSame(outlook, next)) return pass.plan(next);
     pass.dispose();
@@ -94,23 +112,27 @@ function isSame(one: Outlook, other: Outlook): boolean {
 
 /** Pass goes through all keys once. */
 class Pass {
-  readonly #parts: { run: Run; study: Study; options: Options; facts: RunFacts; outlook: Outlook };
+  readonly #parts: PassParts;
   readonly #rows = new TextSpool();
   readonly #digest: KeyDigest;
   readonly #pending: ReadonlySet<string>;
-  readonly #plan: Pick<AccountPlan, 'due' | 'unannounced' | 'unreminded' | 'pending' | 'resolved'> = {
+  readonly #plan: Pick<
+    AccountPlan,
+    'due' | 'unannounced' | 'unreminded' | 'pending' | 'resolved' | 'selected'
+  > = {
     due: [],
     unannounced: [],
     unreminded: [],
     pending: new Map(),
     resolved: [],
+    selected: [],
   };
   #firstNotice: number | undefined;
   /** How many keys would be deleted if no guard of the run blocked it. */
   #due = 0;
   #failures: Outlook['failures'];
 
-  constructor(parts: { run: Run; study: Study; options: Options; facts: RunFacts; outlook: Outlook }) {
+  constructor(parts: PassParts) {
     this.#parts = parts;
     this.#digest = new KeyDigest(parts.options.now);
     this.#failures = parts.outlook.failures;
@@ -183,6 +205,7 @@ class Pass {
     const { action, evidence, mark } = decision;
     const plan = this.#plan;
     if (this.#pending.has(evidence.identity)) plan.pending.set(evidence.identity, decision);
+    if (this.#parts.select(evidence.key)) plan.selected.push(decision);
     if (action === 'keep') return;
     if (action === 'delete') plan.due.push(decision);
     if (awaitsNotice(decision)) plan.unannounced.push(keyNotice(decision, policy.grace));

@@ -146,7 +146,8 @@ export class KeyDigest {
 
 /** OwnerGroups has the first keys of each owner, and of nobody, and counts them all. */
 export class OwnerGroups<Item extends { owner: string | null } = ReportKey> {
-  readonly groups = new Map<string | null, TopList<Item>>();
+  /** In the order in which the first item of each came. */
+  readonly #groups = new Map<string | null, TopList<Item>>();
   total = 0;
   readonly #compare: ((one: Item, other: Item) => number) | undefined;
 
@@ -156,9 +157,19 @@ export class OwnerGroups<Item extends { owner: string | null } = ReportKey> {
 
   add(item: Item): void {
     this.total += 1;
-    const group = this.groups.get(item.owner) ?? new TopList<Item>(MOST_IN_SUMMARY, this.#compare);
-    this.groups.set(item.owner, group);
+    const { owner } = item;
+    const group = this.#groups.get(owner) ?? new TopList<Item>(MOST_IN_SUMMARY, this.#compare);
     group.add(item);
+    if (group.items[0] === item) this.#groups.delete(owner);
+    this.#groups.set(owner, group);
+  }
+
+  /** groups are the keys by owner; whose first key comes first is first. */
+  get groups(): Map<string | null, TopList<Item>> {
+    const compare = this.#compare;
+    if (!compare) return this.#groups;
+    const first = ([, { items }]: [unknown, TopList<Item>]) => items[0] as Item;
+    return new Map([...this.#groups].sort((one, other) => compare(first(one), first(other))));
   }
 }
 

@@ -2,21 +2,24 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { accountResult, notStarted } from '../../lambda/result.ts';
 import { Telemetry } from '../../lambda/telemetry.ts';
 import type { Notifier } from '../../src/audit/notify/notifier.ts';
-import { accountNamed, keyNumber, pin, policyFor, World } from '../audit/world.ts';
+import type { Report } from '../../src/audit/report/report.ts';
+import { accountNamed, keyNumber, pin, policyFor, runReport, World } from '../audit/world.ts';
 
 const context = { awsRequestId: '8476a536', functionName: 'keylease' } as Parameters<Telemetry['begin']>[1];
+
+const resultOf = (report: Report) => accountResult(runReport(report));
 
 describe('what holds deletions up', () => {
   it('is counted where an account is armed, and something may be deleted at all', async () => {
     const world = new World();
     world.policy = policyFor({}, { unrecognized: { do: 'delete' } });
     world.keys = [keyNumber(1), keyNumber(2)];
-    expect(accountResult(await world.audit())).toMatchObject({
+    expect(resultOf(await world.audit())).toMatchObject({
       needsPerson: 2,
       blocked: { 'nothing-recognized': 2 },
     });
     world.policy.accounts = [accountNamed('pictor-prod', { armed: false })];
-    expect(accountResult(await world.audit())).toMatchObject({ needsPerson: 0, mode: 'report' });
+    expect(resultOf(await world.audit())).toMatchObject({ needsPerson: 0, mode: 'report' });
   });
 });
 
@@ -28,7 +31,7 @@ describe('a key that waits for a notice', () => {
       { unrecognized: { do: 'delete' } },
     );
     world.keys = [keyNumber(1), keyNumber(2), keyNumber(3, { instances: [{ id: 'm', name: 'gpu-1' }] })];
-    const deliver = async (notifier: Notifier) => accountResult(await world.audit({ notifiers: [notifier] }));
+    const deliver = async (notifier: Notifier) => resultOf(await world.audit({ notifiers: [notifier] }));
     expect(await deliver(world.notifier())).toMatchObject({
       undelivered: [],
       blocked: { 'not-notified': 1 },
@@ -63,7 +66,7 @@ describe('what is written to the log', () => {
 
   it('holds no secret of this run, whatever an error says', async () => {
     const telemetry = new Telemetry();
-    const report = await new World().audit();
+    const report = runReport(await new World().audit());
     const notEvaluated = [{ what: 'all keys', why: 'the server echoed pictor-token-9d41 back' }];
     telemetry.begin('run-1', context);
     telemetry.mask('pictor-token-9d41');
@@ -80,7 +83,7 @@ describe('what is written to the log', () => {
     );
     world.keys = [keyNumber(1, { name: 'ssh-rsa AAAAB3Nza' }), keyNumber(2, { name: 'ssh-rsa AAAAB3Nza' })];
     const telemetry = new Telemetry();
-    const report = await world.audit({ notifiers: [world.notifier()] });
+    const report = runReport(await world.audit({ notifiers: [world.notifier()] }));
     telemetry.write(report);
     telemetry.end(accountResult(report));
     expect(written.match(/"message":"decision"/g)).toHaveLength(1);

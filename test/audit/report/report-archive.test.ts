@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { exampleReport } from '../../../scripts/example-report.ts';
 import { readReport } from '../../../src/audit/report/read-report.ts';
-import type { Report } from '../../../src/audit/report/report.ts';
 import { reportArchive } from '../../../src/audit/report/report-archive.ts';
 import { reportFiles } from '../../../src/audit/report/report-files.ts';
-import { DAY, START, World } from '../world.ts';
+import type { RunReport } from '../../../src/audit/report/run-report.ts';
+import { DAY, runReport, START, World } from '../world.ts';
 
-const example = await exampleReport();
+const example = runReport(await exampleReport());
 const ENDINGS = ['html', 'json', 'md'];
 const DATED = 'pictor-prod/2026/11/22/20261122T103000Z-7f3a';
 
@@ -34,7 +34,11 @@ describe('where reports are kept', () => {
   it('a later run replaces the latest one only, and one that is not the latest nothing', async () => {
     const world = new World();
     const archive = archiveOf(world);
-    const later: Report = { ...example, run: '20261123T103000Z-0000', startedAt: '2026-11-23T10:30:00.000Z' };
+    const later: RunReport = {
+      ...example,
+      run: '20261123T103000Z-0000',
+      startedAt: '2026-11-23T10:30:00.000Z',
+    };
     await archive.write(example, { isLatest: true });
     await archive.write(later, { isLatest: true });
     await archive.write({ ...example, run: '20261124T103000Z-1111' }, { isLatest: false });

@@ -50,7 +50,7 @@ export class KeyDigest {
   /** Findings that the previous run did not have. */
   fresh = 0;
   readonly decisions: Record<ReportKey['decision'], number> = { keep: 0, mark: 0, delete: 0, blocked: 0 };
-  /** How many keys each guard holds, by its name. */
+  /** How many keys each guard holds, by its name; those that block are in the order in which the first key of each came. */
   readonly guards = new Map<string, GuardTally>();
   /** Keys that a guard holds until a person looks into it. */
   needsPerson = 0;
@@ -126,6 +126,7 @@ export class KeyDigest {
   #addGuards({ guards, decision }: ReportKey): void {
     for (const { guard, reason } of guards) {
       const tally = this.guards.get(guard) ?? { keys: 0, blocked: 0, reasons: [] };
+      if (decision === 'blocked' && tally.blocked === 0) this.guards.delete(guard);
       this.guards.set(guard, tally);
       tally.keys += 1;
       if (decision !== 'blocked') continue;

@@ -34,7 +34,15 @@ export async function recordDecision(run: Run, decided: DecidedRun): Promise<Dec
   const { store, account, session } = run;
   const { listing, plan } = decided;
   const { revision } = session.ledger;
-  await saveInventory({ store, account: account.name, listing, revision, last: session.lastInventory });
+  const { settled, context } = plan;
+  await saveInventory({
+    store,
+    account: account.name,
+    listing,
+    revision,
+    last: session.lastInventory,
+    rows: { texts: plan.rows.texts, settled, context, partNow: (shard) => session.partNow(shard) },
+  });
   const { events, deletions } = reconcilePending(session.ledger, plan.pending);
   session.update((ledger, moment) => recordEvents(ledger, events, moment));
   return { ...decided, deletions };

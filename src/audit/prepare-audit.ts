@@ -18,7 +18,10 @@ import { type ReportArchive, reportArchive } from './report/report-archive.ts';
 
 /** PrepareOptions are the options of prepareAudit. */
 export interface PrepareOptions
-  extends Pick<AuditOptions, 'account' | 'clock' | 'keylease' | 'acceptCount' | 'mustStop' | 'progress'> {
+  extends Pick<
+    AuditOptions,
+    'account' | 'clock' | 'keylease' | 'acceptCount' | 'mustStop' | 'progress' | 'holder'
+  > {
   policy: Policy;
   env: NodeJS.ProcessEnv;
   /** Called with every secret as soon as it is read, so that none is ever printed. */
@@ -34,7 +37,7 @@ export interface PrepareOptions
  * token is not read before the account is opened. Throws Problem.
  */
 export async function prepareAudit(options: PrepareOptions): Promise<AuditOptions> {
-  const { policy, account, env, clock, keylease, acceptCount, mustStop, progress } = options;
+  const { policy, account, env, clock, keylease, acceptCount, mustStop, progress, holder } = options;
   const read = secretReader(options);
   return {
     account,
@@ -44,6 +47,7 @@ export async function prepareAudit(options: PrepareOptions): Promise<AuditOption
     acceptCount,
     mustStop,
     progress,
+    holder,
     sleep: (milliseconds) => setTimeout(milliseconds),
     run: nameRun(clock()),
     store: await openStore(policy.ledger, { env }),

@@ -9,7 +9,8 @@ import type { Report } from '../src/audit/report/report.ts';
  * `locked`: another run held its lock, so this one recorded and deleted nothing;
  * `not-evaluated`: a rule, a source of recognition, the ledger or the like could not be evaluated, read or written;
  * `not-told`: a channel did not accept a notice, or nobody could be told of keys that are to be deleted;
- * `not-deleted`: a deletion failed, or no listing has confirmed it yet.
+ * `not-deleted`: a key that was due was not deleted, or no listing has confirmed it yet.
+ * One may follow from another: what there was no time for is also not evaluated or not deleted.
  */
 export type IncompleteReason = 'time' | 'failed' | 'locked' | 'not-evaluated' | 'not-told' | 'not-deleted';
 
@@ -17,15 +18,13 @@ export type IncompleteReason = 'time' | 'failed' | 'locked' | 'not-evaluated' | 
 export function incompleteReasons(report: Report, { stopped }: { stopped: boolean }): IncompleteReason[] {
   const { complete, evaluated, notEvaluated, guards, deletions } = report;
   const isOutOfTime = stopped && !complete;
-  const isUndone = ({ outcome }: Report['deletions'][number]) =>
-    outcome !== 'skipped' && !(isOutOfTime && outcome === 'not-attempted');
   const holds: { [reason in IncompleteReason]: boolean } = {
     time: isOutOfTime,
     failed: !evaluated && !isOutOfTime,
     locked: isLockedOut(guards),
     'not-evaluated': evaluated && notEvaluated.length > 0,
     'not-told': report.notices.some(({ ok }) => !ok) || report.keys.some(awaitsNotice),
-    'not-deleted': deletions.some((each) => !isConfirmed(each) && isUndone(each)),
+    'not-deleted': deletions.some((each) => !isConfirmed(each) && each.outcome !== 'skipped'),
   };
   const reasons = Object.entries(holds).filter(([, isSo]) => isSo);
   return reasons.map(([reason]) => reason as IncompleteReason);

@@ -47,6 +47,25 @@ describe('a key that waits for a notice', () => {
   });
 });
 
+describe('an account', () => {
+  const world = new World();
+  world.policy = policyFor({ recognize: { keys: [pin(1)], leases: {} } }, { unrecognized: { do: 'delete' } });
+  world.keys = [keyNumber(1), keyNumber(2)];
+
+  it('is not complete if there is nobody to tell of a key that is to be deleted', async () => {
+    world.policy.notify.report = false;
+    const report = await world.audit({ notifiers: [] });
+    expect(report.notices).toEqual([]);
+    expect(report.complete).toBe(true); // Nothing failed: the policy names no channel.
+    expect(accountResult(report, inTime)).toMatchObject({ complete: false, incomplete: ['not-told'] });
+  });
+
+  it('is complete once people were told, also if time ran out after all was done', async () => {
+    const report = await world.audit({ notifiers: [world.notifier()] });
+    expect(accountResult(report, { stopped: true })).toMatchObject({ complete: true, incomplete: [] });
+  });
+});
+
 describe('what is written to the log', () => {
   let written = '';
   beforeEach(() => {

@@ -947,9 +947,9 @@ async function createAwsClient(Service, { requestTimeout = 1e4, ...settings }) {
   const requestHandler = { ...timeouts, ...httpAgent && { httpAgent }, ...httpsAgent && { httpsAgent } };
   return new Service({ maxAttempts: ATTEMPTS, requestHandler, ...settings });
 }
-function keptAwsClient(Service, { env: env2, ...settings }) {
-  const services = kept.get(env2) ?? /* @__PURE__ */ new Map();
-  kept.set(env2, services);
+function keptAwsClient(Service, { env, ...settings }) {
+  const services = kept.get(env) ?? /* @__PURE__ */ new Map();
+  kept.set(env, services);
   const clients = services.get(Service) ?? /* @__PURE__ */ new Map();
   services.set(Service, clients);
   const { region } = settings;
@@ -2567,9 +2567,9 @@ var init_field = __esm({
 });
 
 // src/secrets/oidc.ts
-async function requestIdToken(env2, { audience, deadline }) {
-  const { [URL_VARIABLE]: baseUrl = "", [TOKEN_VARIABLE]: secret = "" } = env2;
-  checkVariables(env2);
+async function requestIdToken(env, { audience, deadline }) {
+  const { [URL_VARIABLE]: baseUrl = "", [TOKEN_VARIABLE]: secret = "" } = env;
+  checkVariables(env);
   const http2 = new HttpClient({
     title: "GitHub",
     baseUrl,
@@ -2589,8 +2589,8 @@ async function requestIdToken(env2, { audience, deadline }) {
   if (answer.status === 200 && typeof value === "string" && value) return value;
   throw http2.refusal(FAILURE, answer, answer.status === 200 ? "there is no token in it" : void 0);
 }
-function checkVariables(env2) {
-  const missing2 = [URL_VARIABLE, TOKEN_VARIABLE].filter((name) => !env2[name]);
+function checkVariables(env) {
+  const missing2 = [URL_VARIABLE, TOKEN_VARIABLE].filter((name) => !env[name]);
   if (missing2.length === 0) return;
   throw new Problem({
     what: FAILURE,
@@ -2642,9 +2642,9 @@ var init_token_claims = __esm({
 
 // src/secrets/role.ts
 async function assumeRole(role, options) {
-  const { region, env: env2, mask, signal, deadline, hints } = options;
+  const { region, env, mask, signal, deadline, hints } = options;
   const audience = role.audience ?? defaultAudience(role.arn);
-  const token = await requestIdToken(env2, { audience, deadline });
+  const token = await requestIdToken(env, { audience, deadline });
   mask(token);
   const what = `Role ${role.arn} cannot be assumed`;
   const command = new import_secrets_sdk.AssumeRoleWithWebIdentityCommand({
@@ -2762,8 +2762,8 @@ var init_secrets_manager = __esm({
         return value;
       }
       #region({ id, region }) {
-        const { env: env2, hints } = this.#options;
-        const found2 = region || this.#options.region || findRegion(env2);
+        const { env, hints } = this.#options;
+        const found2 = region || this.#options.region || findRegion(env);
         if (found2) return found2;
         throw new Problem({
           what: `Secret ${id} cannot be read`,
@@ -2795,8 +2795,8 @@ var init_secrets_manager = __esm({
         }
       }
       async #client(region, signal) {
-        const { role, env: env2 } = this.#options;
-        if (!role) return keptAwsClient(import_secrets_sdk2.SecretsManagerClient, { env: env2, region });
+        const { role, env } = this.#options;
+        if (!role) return keptAwsClient(import_secrets_sdk2.SecretsManagerClient, { env, region });
         this.#assumed ??= assumeRole(role, { ...this.#options, region, signal });
         return createAwsClient(import_secrets_sdk2.SecretsManagerClient, { region, credentials: await this.#assumed });
       }
@@ -2838,8 +2838,8 @@ var init_bucket = __esm({
       name;
       #client;
       #deadline;
-      constructor(name, { env: env2, deadline = 12e4 }) {
-        const region = findRegion(env2);
+      constructor(name, { env, deadline = 12e4 }) {
+        const region = findRegion(env);
         if (!region) {
           throw new Problem({
             what: `Bucket ${name} cannot be used`,
@@ -2849,7 +2849,7 @@ var init_bucket = __esm({
         }
         this.name = name;
         this.#deadline = deadline;
-        const settings = { env: env2, region, requestTimeout: REQUEST_TIMEOUT, followRegionRedirects: true };
+        const settings = { env, region, requestTimeout: REQUEST_TIMEOUT, followRegionRedirects: true };
         this.#client = () => keptAwsClient(import_s3_sdk.S3Client, settings);
       }
       /** get reads an object, or a part of it; undefined if S3 says that there is no such object. */
@@ -3130,7 +3130,7 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 
 // lambda/audits.ts
-var import_node_crypto14 = require("node:crypto");
+var import_node_crypto13 = require("node:crypto");
 
 // src/audit/account-claims.ts
 init_problem();
@@ -4475,6 +4475,10 @@ function hasShrunk({
   policy
 }) {
   return miscounted !== void 0 || !(listed >= expected * policy.limits.floor);
+}
+var LOCK_GUARD = "another-run";
+function isLockedOut(guards) {
+  return guards.some(({ guard, blocks }) => guard === LOCK_GUARD && blocks);
 }
 var LIMIT_PERIOD = DAY;
 function allowedDeletions(facts) {
@@ -6939,7 +6943,7 @@ async function openAccount(options) {
   return openRest(provider, { apiUrl, apiToken, vars, http: http2 });
 }
 async function resolveAddress(options) {
-  const { env: env2, http: http2, ...address } = options;
+  const { env, http: http2, ...address } = options;
   const provider = await findProvider(options);
   const vars = resolveVars(provider, options);
   const profile = address.profile ? JSON.stringify(provider) : void 0;
@@ -6966,9 +6970,9 @@ async function findProvider({
     hint: `Use one of ${providers.map(({ id }) => id).join(", ")}, or a profile of your own`
   });
 }
-function resolveVars({ title, vars = {} }, { vars: given = {}, env: env2 = process.env }) {
+function resolveVars({ title, vars = {} }, { vars: given = {}, env = process.env }) {
   const entries = Object.entries(vars).map(([name, { env: variable, about: about2, default: fallback }]) => {
-    const value = ownValue(given, name) || ownValue(env2, variable) || fallback;
+    const value = ownValue(given, name) || ownValue(env, variable) || fallback;
     if (value) return [name, value];
     throw new Problem({
       what: `${title} cannot be used`,
@@ -7034,10 +7038,10 @@ function parseReference(text) {
 
 // src/secrets/secret-reader.ts
 function secretReader(options) {
-  const { env: env2, mask } = options;
+  const { env, mask } = options;
   let secrets;
   return async (source) => {
-    const text = "env" in source ? fromEnvironment(source.env, env2) : await fetch(source.secret);
+    const text = "env" in source ? fromEnvironment(source.env, env) : await fetch(source.secret);
     mask(text.trim());
     return text.trim();
   };
@@ -7048,8 +7052,8 @@ function secretReader(options) {
     return (await secrets).read(reference);
   }
 }
-function fromEnvironment(name, env2) {
-  const text = Object.hasOwn(env2, name) ? env2[name] : void 0;
+function fromEnvironment(name, env) {
+  const text = Object.hasOwn(env, name) ? env[name] : void 0;
   if (text?.trim()) return text;
   const why2 = text === void 0 ? "it is not set" : "it is empty";
   throw unreadable(`Environment variable ${name}`, why2, "Set it to the secret that the policy needs");
@@ -7568,11 +7572,11 @@ async function lookUp(keys2, options, add) {
   lookup.close();
   return lookup.failed === void 0 ? void 0 : errorMessage(lookup.failed);
 }
-async function open({ blocklist, env: env2 }) {
+async function open({ blocklist, env }) {
   if (blocklist === void 0) return void 0;
   if ((0, import_node_path.isAbsolute)(blocklist)) return openBlocklist(openFile(blocklist));
   const { openS3Object: openS3Object2 } = await Promise.resolve().then(() => (init_blocklist_s3(), blocklist_s3_exports));
-  return openBlocklist(await openS3Object2(blocklist, { env: env2 }));
+  return openBlocklist(await openS3Object2(blocklist, { env }));
 }
 
 // src/audit/ledger/open-store.ts
@@ -8010,9 +8014,9 @@ var secretSource = strictObject3({
   secret: line(void 0, "it must name a secret").refine(parseReference, "it is not the name or ARN of a secret").optional().describe("Name or ARN of a secret in AWS Secrets Manager; append `#field` for a field of JSON"),
   env: line(/^[A-Za-z_][A-Za-z0-9_]*$/, "it must be the name of an environment variable").optional().describe("Name of an environment variable")
 }).refine(
-  ({ secret, env: env2 }) => secret === void 0 !== (env2 === void 0),
+  ({ secret, env }) => secret === void 0 !== (env === void 0),
   "it must be either secret or env"
-).transform(({ secret, env: env2 }) => secret === void 0 ? { env: env2 } : { secret }).meta({ minProperties: 1, maxProperties: 1 });
+).transform(({ secret, env }) => secret === void 0 ? { env } : { secret }).meta({ minProperties: 1, maxProperties: 1 });
 function unique(name) {
   return (items, { addIssue }) => {
     const seen = /* @__PURE__ */ new Set();
@@ -8726,14 +8730,14 @@ var LARGEST2 = 10 * 1024 * 1024;
 function locateKeyLists(locations, resolve2) {
   return locations.map((text, index) => resolve2({ kind: "file", path: [index], text }));
 }
-function keyListsRecognizer(locations, { env: env2 }) {
+function keyListsRecognizer(locations, { env }) {
   return {
     name: "recognize.files",
     exempts: true,
     read: async () => {
       const owners = /* @__PURE__ */ new Map();
       for (const location of locations) {
-        for (const [fingerprint, owner] of await readOwners(location, env2)) {
+        for (const [fingerprint, owner] of await readOwners(location, env)) {
           const before = owners.get(fingerprint);
           if (before && !(0, import_node_util3.isDeepStrictEqual)({ ...before, source: "" }, { ...owner, source: "" })) {
             throw unusable4(
@@ -8748,9 +8752,9 @@ function keyListsRecognizer(locations, { env: env2 }) {
     }
   };
 }
-async function readOwners(location, env2) {
+async function readOwners(location, env) {
   const refuse = (why2) => unusable4(location, why2);
-  const bytes2 = (0, import_node_path5.isAbsolute)(location) ? await readFromFile(location) : await readFromBucket(location, env2);
+  const bytes2 = (0, import_node_path5.isAbsolute)(location) ? await readFromFile(location) : await readFromBucket(location, env);
   if (bytes2.length > LARGEST2) throw refuse("it is larger than 10 MiB");
   return readKeyList({ text: decode3(bytes2, refuse), name: sanitize(import_node_path5.posix.basename(location)), refuse });
 }
@@ -8762,10 +8766,10 @@ async function readFromFile(path) {
     throw unusable4(path, isMissing2 ? "it does not exist" : errorMessage(error));
   }
 }
-async function readFromBucket(location, env2) {
+async function readFromBucket(location, env) {
   const { Bucket: Bucket2 } = await Promise.resolve().then(() => (init_bucket(), bucket_exports));
   const { bucket = "", key = "" } = parseS3Url(location) ?? {};
-  const found2 = await new Bucket2(bucket, { env: env2 }).get(key, { range: { from: 0, to: LARGEST2 } });
+  const found2 = await new Bucket2(bucket, { env }).get(key, { range: { from: 0, to: LARGEST2 } });
   if (!found2) throw unusable4(location, "there is no such object");
   return found2.bytes;
 }
@@ -9902,7 +9906,7 @@ function reportArchive(store) {
 
 // src/audit/prepare-audit.ts
 async function prepareAudit(options) {
-  const { policy, account, env: env2, clock: clock2, keylease, acceptCount: acceptCount2, mustStop, progress } = options;
+  const { policy, account, env, clock: clock2, keylease, acceptCount: acceptCount2, mustStop, progress } = options;
   const read2 = secretReader(options);
   return {
     account,
@@ -9914,18 +9918,18 @@ async function prepareAudit(options) {
     progress,
     sleep: (milliseconds) => (0, import_promises3.setTimeout)(milliseconds),
     run: nameRun(clock2()),
-    store: await openStore(policy.ledger, { env: env2 }),
+    store: await openStore(policy.ledger, { env }),
     reports: await openArchive(policy.reports, options),
     copies: await openArchive(options.copies, options),
     notifiers: createNotifiers(policy.notify, { grace: policy.grace, reports: policy.reports, read: read2 }),
-    recognizers: createRecognizers(policy.recognize, { env: env2, read: read2 }),
+    recognizers: createRecognizers(policy.recognize, { env, read: read2 }),
     leaseSecret: () => readLeaseSecret(policy, read2),
-    assess: (inventory2, isSound) => assessKeys({ inventory: inventory2, isSound, blocklist: policy.blocklist, env: env2 }),
+    assess: (inventory2, isSound) => assessKeys({ inventory: inventory2, isSound, blocklist: policy.blocklist, env }),
     open: async () => openClaimed(options, await readToken(account, read2))
   };
 }
-async function openClaimed({ account, env: env2, claims }, apiToken) {
-  const options = { ...account, apiToken, env: env2 };
+async function openClaimed({ account, env, claims }, apiToken) {
+  const options = { ...account, apiToken, env };
   const opened = await openAccount(options);
   if (!claims) return opened;
   claims.claim(await accountIdentity(options), account.name);
@@ -9949,8 +9953,8 @@ async function readLeaseSecret({ recognize: recognize2 }, read2) {
   const { secret } = recognize2.leases;
   return secret ? read2(secret) : "";
 }
-async function openArchive(location, { env: env2 }) {
-  return location === void 0 ? void 0 : reportArchive(await openStore(location, { env: env2 }));
+async function openArchive(location, { env }) {
+  return location === void 0 ? void 0 : reportArchive(await openStore(location, { env }));
 }
 
 // src/audit/preview.ts
@@ -9991,14 +9995,37 @@ init_problem();
 
 // lambda/result.ts
 init_format();
-function accountResult(report) {
-  const { account, mode, evaluated, complete, figures, keys: keys2, notices, notEvaluated: notEvaluated2 } = report;
+
+// lambda/incomplete.ts
+function incompleteReasons(report, { stopped }) {
+  const { complete, evaluated, notEvaluated: notEvaluated2, guards, deletions } = report;
+  const isOutOfTime2 = stopped && !complete;
+  const holds = {
+    time: isOutOfTime2,
+    failed: !evaluated && !isOutOfTime2,
+    locked: isLockedOut(guards),
+    "not-evaluated": evaluated && notEvaluated2.length > 0,
+    "not-told": report.notices.some(({ ok }) => !ok) || report.keys.some(awaitsNotice2),
+    "not-deleted": deletions.some((each) => !isConfirmed(each) && each.outcome !== "skipped")
+  };
+  const reasons4 = Object.entries(holds).filter(([, isSo]) => isSo);
+  return reasons4.map(([reason]) => reason);
+}
+function awaitsNotice2({ decision, guards }) {
+  return decision === "mark" && guards.some(({ kind }) => kind === "notice");
+}
+
+// lambda/result.ts
+function accountResult(report, { stopped }) {
+  const { account, mode, evaluated, figures, keys: keys2, notices, notEvaluated: notEvaluated2 } = report;
+  const incomplete = incompleteReasons(report, { stopped });
   const undelivered = [...new Set(notices.filter(({ ok }) => !ok).map(({ channel: channel2 }) => channel2))];
   const isStuck = ({ guards }) => guards.some(({ kind, needsPerson: needsPerson2 }) => needsPerson2 || kind === "notice" && undelivered.length > 0);
   return {
     account,
     mode,
-    complete,
+    complete: incomplete.length === 0,
+    incomplete,
     evaluated,
     figures,
     blocked: countByGuard2(keys2),
@@ -10008,11 +10035,12 @@ function accountResult(report) {
     notEvaluated: notEvaluated2
   };
 }
-function notStarted({ name, armed }, why2) {
+function notStarted({ name, armed }, { reason, why: why2 }) {
   return {
     account: name,
     mode: armed ? "armed" : "report",
     complete: false,
+    incomplete: [reason],
     evaluated: false,
     figures: null,
     blocked: {},
@@ -10030,3457 +10058,125 @@ function countByGuard2(keys2) {
   return blocked2;
 }
 
-// node_modules/@aws-lambda-powertools/logger/lib/esm/constants.js
-var LogJsonIndent = {
-  PRETTY: 4,
-  COMPACT: 0
-};
-var LogLevelThreshold = {
-  TRACE: 6,
-  DEBUG: 8,
-  INFO: 12,
-  WARN: 16,
-  ERROR: 20,
-  CRITICAL: 24,
-  SILENT: 28
-};
-var ReservedKeys = [
-  "level",
-  "message",
-  "sampling_rate",
-  "service",
-  "timestamp"
-];
-var UncaughtErrorLogMessage = "Uncaught error detected, flushing log buffer before exit";
-
-// node_modules/@aws/lambda-invoke-store/dist-es/invoke-store.js
-var PROTECTED_KEYS = {
-  REQUEST_ID: /* @__PURE__ */ Symbol.for("_AWS_LAMBDA_REQUEST_ID"),
-  X_RAY_TRACE_ID: /* @__PURE__ */ Symbol.for("_AWS_LAMBDA_X_RAY_TRACE_ID"),
-  TENANT_ID: /* @__PURE__ */ Symbol.for("_AWS_LAMBDA_TENANT_ID"),
-  TRACEPARENT: /* @__PURE__ */ Symbol.for("_AWS_LAMBDA_TRACEPARENT"),
-  TRACESTATE: /* @__PURE__ */ Symbol.for("_AWS_LAMBDA_TRACESTATE"),
-  BAGGAGE: /* @__PURE__ */ Symbol.for("_AWS_LAMBDA_BAGGAGE")
-};
-var NO_GLOBAL_AWS_LAMBDA = ["true", "1"].includes(process.env?.AWS_LAMBDA_NODEJS_NO_GLOBAL_AWSLAMBDA ?? "");
-if (!NO_GLOBAL_AWS_LAMBDA) {
-  globalThis.awslambda = globalThis.awslambda || {};
-}
-var InvokeStoreBase = class {
-  static PROTECTED_KEYS = PROTECTED_KEYS;
-  isProtectedKey(key) {
-    return Object.values(PROTECTED_KEYS).includes(key);
-  }
-  getRequestId() {
-    return this.get(PROTECTED_KEYS.REQUEST_ID) ?? "-";
-  }
-  getXRayTraceId() {
-    return this.get(PROTECTED_KEYS.X_RAY_TRACE_ID);
-  }
-  getTenantId() {
-    return this.get(PROTECTED_KEYS.TENANT_ID);
-  }
-  getTraceparent() {
-    return this.get(PROTECTED_KEYS.TRACEPARENT);
-  }
-  getTracestate() {
-    return this.get(PROTECTED_KEYS.TRACESTATE);
-  }
-  getBaggage() {
-    return this.get(PROTECTED_KEYS.BAGGAGE);
-  }
-};
-var InvokeStoreSingle = class extends InvokeStoreBase {
-  currentContext;
-  getContext() {
-    return this.currentContext;
-  }
-  hasContext() {
-    return this.currentContext !== void 0;
-  }
-  get(key) {
-    return this.currentContext?.[key];
-  }
-  set(key, value) {
-    if (this.isProtectedKey(key)) {
-      throw new Error(`Cannot modify protected Lambda context field: ${String(key)}`);
-    }
-    this.currentContext = this.currentContext || {};
-    this.currentContext[key] = value;
-  }
-  run(context, fn) {
-    this.currentContext = context;
-    return fn();
-  }
-};
-var InvokeStoreMulti = class _InvokeStoreMulti extends InvokeStoreBase {
-  als;
-  static async create() {
-    const instance = new _InvokeStoreMulti();
-    const asyncHooks = await Promise.resolve().then(() => __toESM(require("node:async_hooks")));
-    instance.als = new asyncHooks.AsyncLocalStorage();
-    return instance;
-  }
-  getContext() {
-    return this.als.getStore();
-  }
-  hasContext() {
-    return this.als.getStore() !== void 0;
-  }
-  get(key) {
-    return this.als.getStore()?.[key];
-  }
-  set(key, value) {
-    if (this.isProtectedKey(key)) {
-      throw new Error(`Cannot modify protected Lambda context field: ${String(key)}`);
-    }
-    const store = this.als.getStore();
-    if (!store) {
-      throw new Error("No context available");
-    }
-    store[key] = value;
-  }
-  run(context, fn) {
-    return this.als.run(context, fn);
-  }
-};
-var InvokeStore;
-(function(InvokeStore2) {
-  let instance = null;
-  async function getInstanceAsync(forceInvokeStoreMulti) {
-    if (!instance) {
-      instance = (async () => {
-        const isMulti = forceInvokeStoreMulti === true || "AWS_LAMBDA_MAX_CONCURRENCY" in process.env;
-        const newInstance = isMulti ? await InvokeStoreMulti.create() : new InvokeStoreSingle();
-        if (!NO_GLOBAL_AWS_LAMBDA && globalThis.awslambda?.InvokeStore) {
-          return globalThis.awslambda.InvokeStore;
-        } else if (!NO_GLOBAL_AWS_LAMBDA && globalThis.awslambda) {
-          globalThis.awslambda.InvokeStore = newInstance;
-          return newInstance;
-        } else {
-          return newInstance;
-        }
-      })();
-    }
-    return instance;
-  }
-  InvokeStore2.getInstanceAsync = getInstanceAsync;
-  InvokeStore2._testing = process.env.AWS_LAMBDA_BENCHMARK_MODE === "1" ? {
-    reset: () => {
-      instance = null;
-      if (globalThis.awslambda?.InvokeStore) {
-        delete globalThis.awslambda.InvokeStore;
-      }
-      globalThis.awslambda = { InvokeStore: void 0 };
-    }
-  } : void 0;
-})(InvokeStore || (InvokeStore = {}));
-
-// node_modules/@aws-lambda-powertools/commons/lib/esm/constants.js
-var AWS_LAMBDA_INITIALIZATION_TYPE_ENV_VAR = "AWS_LAMBDA_INITIALIZATION_TYPE";
-var AWS_LAMBDA_MAX_CONCURRENCY = "AWS_LAMBDA_MAX_CONCURRENCY";
-var POWERTOOLS_DEV_ENV_VAR = "POWERTOOLS_DEV";
-var POWERTOOLS_SERVICE_NAME_ENV_VAR = "POWERTOOLS_SERVICE_NAME";
-var XRAY_TRACE_ID_ENV_VAR = "_X_AMZN_TRACE_ID";
-
-// node_modules/@aws-lambda-powertools/commons/lib/esm/envUtils.js
-var getStringFromEnv = ({ key, defaultValue, errorMessage: errorMessage2 }) => {
-  const value = process.env[key];
-  if (value === void 0) {
-    if (defaultValue !== void 0) {
-      return defaultValue;
-    }
-    if (errorMessage2) {
-      throw new Error(errorMessage2);
-    }
-    throw new Error(`Environment variable ${key} is required`);
-  }
-  return value.trim();
-};
-var getNumberFromEnv = ({ key, defaultValue, errorMessage: errorMessage2 }) => {
-  const value = getStringFromEnv({
-    key,
-    defaultValue: String(defaultValue),
-    errorMessage: errorMessage2
-  });
-  const parsedValue = Number(value);
-  if (Number.isNaN(parsedValue)) {
-    throw new TypeError(`Environment variable ${key} must be a number`);
-  }
-  return parsedValue;
-};
-var truthyValues = /* @__PURE__ */ new Set(["1", "y", "yes", "t", "true", "on"]);
-var falsyValues = /* @__PURE__ */ new Set(["0", "n", "no", "f", "false", "off"]);
-var getBooleanFromEnv = ({ key, defaultValue, errorMessage: errorMessage2, extendedParsing }) => {
-  const value = getStringFromEnv({
-    key,
-    defaultValue: String(defaultValue),
-    errorMessage: errorMessage2
-  });
-  const parsedValue = value.toLowerCase();
-  if (extendedParsing) {
-    if (truthyValues.has(parsedValue)) {
-      return true;
-    }
-    if (falsyValues.has(parsedValue)) {
-      return false;
-    }
-  }
-  if (parsedValue !== "true" && parsedValue !== "false") {
-    throw new Error(`Environment variable ${key} must be a boolean`);
-  }
-  return parsedValue === "true";
-};
-var isDevMode = () => {
-  try {
-    return getBooleanFromEnv({
-      key: POWERTOOLS_DEV_ENV_VAR,
-      extendedParsing: true
-    });
-  } catch {
-    return false;
-  }
-};
-var getServiceName = () => {
-  return getStringFromEnv({
-    key: POWERTOOLS_SERVICE_NAME_ENV_VAR,
-    defaultValue: ""
-  });
-};
-var getXrayTraceDataFromEnv = () => {
-  const xRayTraceEnv = globalThis.awslambda?.InvokeStore?.getXRayTraceId() ?? getStringFromEnv({
-    key: XRAY_TRACE_ID_ENV_VAR,
-    defaultValue: ""
-  });
-  if (xRayTraceEnv === "") {
-    return void 0;
-  }
-  if (!xRayTraceEnv.includes("=")) {
-    return {
-      Root: xRayTraceEnv
-    };
-  }
-  const xRayTraceData = {};
-  for (const field of xRayTraceEnv.split(";")) {
-    const [key, value] = field.split("=");
-    xRayTraceData[key] = value;
-  }
-  return xRayTraceData;
-};
-var shouldUseInvokeStore = () => {
-  const res = getStringFromEnv({
-    key: AWS_LAMBDA_MAX_CONCURRENCY,
-    defaultValue: ""
-  });
-  return res !== "";
-};
-var getXRayTraceIdFromEnv = () => {
-  const xRayTraceData = getXrayTraceDataFromEnv();
-  return xRayTraceData?.Root;
-};
-
-// node_modules/@aws-lambda-powertools/logger/lib/esm/formatter/LogFormatter.js
-var LogFormatter = class {
-  /**
-   * Whether a warning about an unresolvable timezone has already been emitted,
-   * used to avoid logging the same warning on every formatted log entry.
-   */
-  #timezoneWarningEmitted = false;
-  /**
-   * Format an error into a loggable object.
-   *
-   * @example
-   * ```json
-   * {
-   *   "name": "Error",
-   *   "location": "file.js:1",
-   *   "message": "An error occurred",
-   *   "stack": "Error: An error occurred\n    at file.js:1\n    at file.js:2\n    at file.js:3",
-   *   "cause": {
-   *     "name": "OtherError",
-   *     "location": "file.js:2",
-   *     "message": "Another error occurred",
-   *     "stack": "Error: Another error occurred\n    at file.js:2\n    at file.js:3\n    at file.js:4"
-   *   }
-   * }
-   * ```
-   *
-   * @param error - Error to format
-   */
-  formatError(error) {
-    const { name, message, stack, cause, ...errorAttributes } = error;
-    const formattedError = {
-      name,
-      location: this.getCodeLocation(error.stack),
-      message,
-      stack: isDevMode() && typeof stack === "string" ? stack?.split("\n") : stack,
-      cause: cause instanceof Error ? this.formatError(cause) : cause
-    };
-    for (const key in error) {
-      if (typeof key === "string" && !["name", "message", "stack", "cause"].includes(key)) {
-        formattedError[key] = errorAttributes[key];
-      }
-    }
-    return formattedError;
-  }
-  /**
-   * Format a date into an ISO 8601 string with the configured timezone.
-   *
-   * The timezone is read from the `TZ` environment variable, if present.
-   * Otherwise, the timezone defaults to ':UTC'.
-   *
-   * @param now - The date to format
-   */
-  formatTimestamp(now) {
-    const defaultTimezone = "UTC";
-    const configuredTimezone = getStringFromEnv({
-      key: "TZ",
-      defaultValue: ""
-    });
-    if (configuredTimezone && !configuredTimezone.includes(defaultTimezone))
-      return this.#generateISOTimestampWithOffset(now, configuredTimezone);
-    return now.toISOString();
-  }
-  /**
-   * Get the location of an error from a stack trace.
-   *
-   * @param stack - stack trace to parse
-   */
-  getCodeLocation(stack) {
-    if (!stack) {
-      return "";
-    }
-    const stackLines = stack.split("\n");
-    const regex = /\(([^()]*?):(\d+?):(\d+?)\)\\?$/;
-    for (const item of stackLines) {
-      const match = regex.exec(item);
-      if (Array.isArray(match)) {
-        return `${match[1]}:${Number(match[2])}`;
-      }
-    }
-    return "";
-  }
-  /**
-   * Resolve the time zone to use for formatting timestamps.
-   *
-   * Validation is delegated to `Intl.DateTimeFormat` itself, so both canonical
-   * identifiers (e.g. `Asia/Calcutta`) and their aliases (e.g. `Asia/Kolkata`)
-   * are accepted.
-   *
-   * If the provided time zone cannot be resolved - e.g. `TZ` is set to
-   * `:/etc/localtime` in certain Docker images - we fall back to UTC and emit
-   * a one-time warning.
-   *
-   * @param timezone - IANA time zone identifier (e.g., "Asia/Dhaka").
-   */
-  #resolveTimezone = (timezone) => {
-    try {
-      new Intl.DateTimeFormat("en", { timeZone: timezone });
-      return timezone;
-    } catch {
-      if (!this.#timezoneWarningEmitted) {
-        this.#timezoneWarningEmitted = true;
-        console.warn(`Invalid or unresolvable time zone: "${timezone}" - falling back to UTC.`);
-      }
-      return "UTC";
-    }
+// lambda/embedded-metrics.ts
+var NAMESPACE = "keylease";
+function embeddedMetrics({ service, account, now, counts }) {
+  const directive = {
+    Namespace: NAMESPACE,
+    Dimensions: [["service"], ["service", "account"]],
+    Metrics: Object.keys(counts).map((name) => ({ Name: name, Unit: "Count" }))
   };
-  /**
-   * Create a new Intl.DateTimeFormat object configured with the specified time zone
-   * and formatting options.
-   *
-   * The time is displayed in 24-hour format (hour12: false).
-   *
-   * @param timezone - resolvable IANA time zone identifier (e.g., "Asia/Dhaka").
-   */
-  #getDateFormatter = (timezone) => {
-    const twoDigitFormatOption = "2-digit";
-    return new Intl.DateTimeFormat("en", {
-      hourCycle: "h23",
-      year: "numeric",
-      month: twoDigitFormatOption,
-      day: twoDigitFormatOption,
-      hour: twoDigitFormatOption,
-      minute: twoDigitFormatOption,
-      second: twoDigitFormatOption,
-      timeZone: timezone
-    });
-  };
-  /**
-   * Generate an ISO 8601 timestamp string with the specified time zone and the local time zone offset.
-   *
-   * If the time zone cannot be resolved, both the date/time digits and the offset
-   * fall back to UTC so that the emitted timestamp always denotes the correct instant.
-   *
-   * @param date - date to format
-   * @param timezone - IANA time zone identifier (e.g., "Asia/Dhaka").
-   */
-  #generateISOTimestampWithOffset(date, timezone) {
-    const resolvedTimezone = this.#resolveTimezone(timezone);
-    const { year, month, day, hour, minute, second } = this.#getDateFormatter(resolvedTimezone).formatToParts(date).reduce((acc, item) => {
-      acc[item.type] = item.value;
-      return acc;
-    }, {});
-    const datePart = `${year}-${month}-${day}T${hour}:${minute}:${second}`;
-    const offset = resolvedTimezone === timezone ? -date.getTimezoneOffset() : 0;
-    const offsetSign = offset >= 0 ? "+" : "-";
-    const offsetHours = Math.abs(Math.floor(offset / 60)).toString().padStart(2, "0");
-    const offsetMinutes = Math.abs(offset % 60).toString().padStart(2, "0");
-    const millisecondPart = date.getMilliseconds().toString().padStart(3, "0");
-    const offsetPart = `${offsetSign}${offsetHours}:${offsetMinutes}`;
-    return `${datePart}.${millisecondPart}${offsetPart}`;
-  }
-};
-
-// node_modules/@aws-lambda-powertools/commons/lib/esm/version.js
-var PT_VERSION = "2.36.0";
-
-// node_modules/@aws-lambda-powertools/commons/lib/esm/awsSdkUtils.js
-var EXEC_ENV = process.env.AWS_EXECUTION_ENV || "NA";
-
-// node_modules/@aws-lambda-powertools/commons/lib/esm/deepMerge.js
-var UNSAFE_KEYS = /* @__PURE__ */ new Set(["__proto__", "constructor"]);
-var isPlainObject = (value) => {
-  if (typeof value !== "object" || value === null) {
-    return false;
-  }
-  const proto = Object.getPrototypeOf(value);
-  return proto === Object.prototype || proto === null;
-};
-var cloneItem = (srcItem, ancestors) => {
-  if (isPlainObject(srcItem)) {
-    const cloned = {};
-    ancestors.push(srcItem);
-    mergeRecursive(cloned, srcItem, ancestors);
-    ancestors.pop();
-    return { skip: false, value: cloned };
-  }
-  if (Array.isArray(srcItem)) {
-    if (ancestors.includes(srcItem))
-      return { skip: true };
-    const cloned = [];
-    ancestors.push(srcItem);
-    mergeArrayItemsByIndex(cloned, srcItem, ancestors);
-    ancestors.pop();
-    return { skip: false, value: cloned };
-  }
-  return { skip: false, value: srcItem };
-};
-var mergeArrayItem = (targetArray, index, srcItem, ancestors) => {
-  const tgtItem = targetArray[index];
-  const isSrcPlainObject = isPlainObject(srcItem);
-  if (isSrcPlainObject && ancestors.includes(srcItem))
-    return;
-  if (isSrcPlainObject && isPlainObject(tgtItem)) {
-    ancestors.push(srcItem);
-    mergeRecursive(tgtItem, srcItem, ancestors);
-    ancestors.pop();
-    return;
-  }
-  if (Array.isArray(srcItem) && Array.isArray(tgtItem)) {
-    if (!ancestors.includes(srcItem)) {
-      ancestors.push(srcItem);
-      mergeArrayItemsByIndex(tgtItem, srcItem, ancestors);
-      ancestors.pop();
-    }
-    return;
-  }
-  if (srcItem !== void 0 || tgtItem === void 0) {
-    const result = cloneItem(srcItem, ancestors);
-    if (!result.skip) {
-      targetArray[index] = result.value;
-    }
-  }
-};
-var mergeArrayItemsByIndex = (targetArray, sourceArray, ancestors) => {
-  for (let i = 0; i < sourceArray.length; i++) {
-    mergeArrayItem(targetArray, i, sourceArray[i], ancestors);
-  }
-};
-var handleArrayMerge = (target, key, sourceArray, targetValue, ancestors) => {
-  if (!Array.isArray(targetValue)) {
-    const freshArray = [];
-    mergeArrayItemsByIndex(freshArray, sourceArray, ancestors);
-    target[key] = freshArray;
-    return;
-  }
-  mergeArrayItemsByIndex(targetValue, sourceArray, ancestors);
-};
-var handleObjectMerge = (target, key, sourceObject, targetValue, ancestors) => {
-  if (isPlainObject(targetValue)) {
-    mergeRecursive(targetValue, sourceObject, ancestors);
-    return;
-  }
-  const newTarget = {};
-  mergeRecursive(newTarget, sourceObject, ancestors);
-  target[key] = newTarget;
-};
-var mergeRecursive = (target, source, ancestors) => {
-  for (const key of Object.keys(source)) {
-    if (UNSAFE_KEYS.has(key)) {
-      continue;
-    }
-    const sourceValue = source[key];
-    const targetValue = target[key];
-    if (Array.isArray(sourceValue)) {
-      if (ancestors.includes(sourceValue))
-        continue;
-      ancestors.push(sourceValue);
-      handleArrayMerge(target, key, sourceValue, targetValue, ancestors);
-      ancestors.pop();
-      continue;
-    }
-    if (isPlainObject(sourceValue)) {
-      if (ancestors.includes(sourceValue))
-        continue;
-      ancestors.push(sourceValue);
-      handleObjectMerge(target, key, sourceValue, targetValue, ancestors);
-      ancestors.pop();
-      continue;
-    }
-    if (sourceValue !== void 0 || targetValue === void 0) {
-      target[key] = sourceValue;
-    }
-  }
-};
-var deepMerge = (target, ...sources) => {
-  const ancestors = [target];
-  for (const source of sources) {
-    if (source != null) {
-      ancestors.push(source);
-      mergeRecursive(target, source, ancestors);
-      ancestors.pop();
-    }
-  }
-  return target;
-};
-
-// node_modules/@aws-lambda-powertools/commons/lib/esm/middleware/constants.js
-var PREFIX = "powertools-for-aws";
-var TRACER_KEY = `${PREFIX}.tracer`;
-var METRICS_KEY = `${PREFIX}.metrics`;
-var LOGGER_KEY = `${PREFIX}.logger`;
-var IDEMPOTENCY_KEY = `${PREFIX}.idempotency`;
-
-// node_modules/@aws-lambda-powertools/commons/lib/esm/typeUtils.js
-var isString = (value) => {
-  return typeof value === "string";
-};
-var isNumber = (value) => {
-  return typeof value === "number";
-};
-var isIntegerNumber = (value) => {
-  return isNumber(value) && Number.isInteger(value);
-};
-var isNull = (value) => {
-  return Object.is(value, null);
-};
-var isNullOrUndefined = (value) => {
-  return isNull(value) || Object.is(value, void 0);
-};
-var isStringUndefinedNullEmpty = (value) => {
-  if (isNullOrUndefined(value))
-    return true;
-  if (!isString(value))
-    return true;
-  if (value.trim().length === 0)
-    return true;
-  return false;
-};
-
-// node_modules/@aws-lambda-powertools/commons/lib/esm/Utility.js
-var Utility = class {
-  #initializationType;
-  coldStart = true;
-  defaultServiceName = "service_undefined";
-  constructor() {
-    this.#initializationType = this.getInitializationType();
-    if (this.#initializationType !== "on-demand") {
-      this.coldStart = false;
-    }
-  }
-  /**
-   * Get the value of the `AWS_LAMBDA_INITIALIZATION_TYPE` environment variable.
-   */
-  getInitializationType() {
-    const envVarValue = process.env[AWS_LAMBDA_INITIALIZATION_TYPE_ENV_VAR]?.trim();
-    if (envVarValue === "on-demand") {
-      return "on-demand";
-    }
-    if (envVarValue === "provisioned-concurrency") {
-      return "provisioned-concurrency";
-    }
-    return "unknown";
-  }
-  /**
-   * Get the cold start status of the current execution environment.
-   *
-   * The method also flips the cold start status to `false` after the first invocation.
-   */
-  getColdStart() {
-    if (this.#initializationType !== "on-demand") {
-      return false;
-    }
-    if (this.coldStart) {
-      this.coldStart = false;
-      return true;
-    }
-    return false;
-  }
-  /**
-   * Validate that the service name provided is valid.
-   * Used internally during initialization.
-   *
-   * @param serviceName Service name to validate
-   */
-  isValidServiceName(serviceName) {
-    return typeof serviceName === "string" && serviceName.trim().length > 0;
-  }
-};
-
-// node_modules/@aws-lambda-powertools/commons/lib/esm/index.js
-var env = process.env.AWS_EXECUTION_ENV || "NA";
-if (!process.env.AWS_SDK_UA_APP_ID?.includes("/PTEnv/")) {
-  const ptUserAgent = `PT/NO-OP/${PT_VERSION}/PTEnv/${env}`;
-  process.env.AWS_SDK_UA_APP_ID = process.env.AWS_SDK_UA_APP_ID ? `${process.env.AWS_SDK_UA_APP_ID}/${ptUserAgent}` : ptUserAgent;
+  return { _aws: { Timestamp: now, CloudWatchMetrics: [directive] }, service, account, ...counts };
 }
 
-// node_modules/@aws-lambda-powertools/logger/lib/esm/formatter/LogItem.js
-var LogItem = class {
-  /**
-   * The attributes of the log item.
-   */
-  attributes = {};
-  /**
-   * Constructor for LogItem.
-   *
-   * Attributes are added in the following order:
-   * - Standard keys provided by the logger (e.g. `message`, `level`, `timestamp`)
-   * - Persistent attributes provided by developer, not formatted (done later)
-   * - Ephemeral attributes provided as parameters for a single log item (done later)
-   *
-   * @param params - The parameters for the LogItem.
-   */
-  constructor(params) {
-    this.setAttributes(params.attributes);
+// lambda/json-log.ts
+init_redact();
+var JsonLog = class {
+  #secrets = /* @__PURE__ */ new Set();
+  #tags = {};
+  /** begin tags the following lines with these fields, and forgets the tags and secrets of the invocation before. */
+  begin(tags) {
+    this.#secrets.clear();
+    this.#tags = tags;
   }
-  /**
-   * Add attributes to the log item.
-   *
-   * @param attributes - The attributes to add to the log item.
-   */
-  addAttributes(attributes) {
-    deepMerge(this.attributes, attributes);
-    return this;
+  /** mask replaces a secret in every line. None should get there; this makes sure. */
+  mask(secret) {
+    if (secret) this.#secrets.add(secret);
   }
-  /**
-   * Get the attributes of the log item.
-   */
-  getAttributes() {
-    return this.attributes;
+  /** write writes a line with a level, a message, the time (ISO 8601), the tags and these fields. */
+  write(level, message, fields) {
+    this.line({ level, message, timestamp: (/* @__PURE__ */ new Date()).toISOString(), ...this.#tags, ...fields });
   }
-  /**
-   * Prepare the log item for printing.
-   *
-   * This operation removes empty keys from the log item, see {@link removeEmptyKeys | removeEmptyKeys()} for more information.
-   */
-  prepareForPrint() {
-    this.attributes = this.removeEmptyKeys(this.getAttributes());
-  }
-  /**
-   * Remove empty keys from the log item, where empty keys are defined as keys with
-   * values of `undefined`, empty strings (`''`), or `null`.
-   *
-   * @param attributes - The attributes to remove empty keys from.
-   */
-  removeEmptyKeys(attributes) {
-    const newAttributes = {};
-    for (const key in attributes) {
-      if (attributes[key] !== void 0 && attributes[key] !== "" && attributes[key] !== null) {
-        newAttributes[key] = attributes[key];
-      }
-    }
-    return newAttributes;
-  }
-  /**
-   * Replace the attributes of the log item.
-   *
-   * @param attributes - The attributes to set for the log item.
-   */
-  setAttributes(attributes) {
-    this.attributes = attributes;
-  }
-};
-
-// node_modules/@aws-lambda-powertools/logger/lib/esm/Logger.js
-var import_node_console = require("node:console");
-var import_node_crypto13 = require("node:crypto");
-
-// node_modules/@aws-lambda-powertools/logger/lib/esm/formatter/PowertoolsLogFormatter.js
-var PowertoolsLogFormatter = class extends LogFormatter {
-  /**
-   * List of keys to order log attributes by.
-   *
-   * This can be a set of keys or an array of keys.
-   */
-  #logRecordOrder;
-  constructor(options) {
-    super();
-    this.#logRecordOrder = options?.logRecordOrder;
-  }
-  /**
-   * It formats key-value pairs of log attributes.
-   *
-   * @param {UnformattedAttributes} attributes - unformatted attributes
-   * @param {LogAttributes} additionalLogAttributes - additional log attributes
-   */
-  formatAttributes(attributes, additionalLogAttributes) {
-    const baseAttributes = {
-      level: attributes.logLevel,
-      message: attributes.message,
-      timestamp: this.formatTimestamp(attributes.timestamp),
-      service: attributes.serviceName,
-      cold_start: attributes.lambdaContext?.coldStart,
-      function_arn: attributes.lambdaContext?.invokedFunctionArn,
-      function_memory_size: attributes.lambdaContext?.memoryLimitInMB,
-      function_name: attributes.lambdaContext?.functionName,
-      function_request_id: attributes.lambdaContext?.awsRequestId,
-      sampling_rate: attributes.sampleRateValue,
-      xray_trace_id: attributes.xRayTraceId,
-      tenant_id: attributes.lambdaContext?.tenantId
-    };
-    if (this.#logRecordOrder === void 0) {
-      return new LogItem({ attributes: baseAttributes }).addAttributes(additionalLogAttributes);
-    }
-    const orderedAttributes = {};
-    for (const key of this.#logRecordOrder) {
-      if (key in baseAttributes && !(key in orderedAttributes)) {
-        orderedAttributes[key] = baseAttributes[key];
-      } else if (key in additionalLogAttributes && !(key in orderedAttributes)) {
-        orderedAttributes[key] = additionalLogAttributes[key];
-      }
-    }
-    for (const key in baseAttributes) {
-      if (!(key in orderedAttributes)) {
-        orderedAttributes[key] = baseAttributes[key];
-      }
-    }
-    for (const key in additionalLogAttributes) {
-      if (!(key in orderedAttributes)) {
-        orderedAttributes[key] = additionalLogAttributes[key];
-      }
-    }
-    const powertoolsLogItem = new LogItem({
-      attributes: orderedAttributes
-    });
-    return powertoolsLogItem;
-  }
-};
-
-// node_modules/@aws-lambda-powertools/commons/lib/esm/InvocationScoped.js
-var InvocationScoped = class {
-  /**
-   * Key the boxed value is stored under in the InvokeStore, unique to this
-   * instance.
-   */
-  #key;
-  /**
-   * Creates the value, either by calling the `fresh` factory or by handing back
-   * the `initial` value.
-   */
-  #createValue;
-  /**
-   * Whether each invocation gets its own value created for it (`fresh`) instead
-   * of falling back to the shared one (`initial`).
-   */
-  #createsPerInvocation;
-  /**
-   * The value shared across invocations, boxed like the invocation-scoped one.
-   */
-  #sharedValue;
-  /**
-   * @param name - Description of the value, used for the storage key, e.g. `powertools.logger.logLevel`
-   * @param {Object} options - Options to create the value
-   * @param options.initial - Value shared across invocations until one sets its own
-   * @param options.fresh - Creates the value, called once per invocation on first access, and once for the shared value
-   */
-  constructor(name, options) {
-    this.#key = Symbol(name);
-    if ("fresh" in options) {
-      this.#createValue = options.fresh;
-      this.#createsPerInvocation = true;
-    } else {
-      const { initial } = options;
-      this.#createValue = () => initial;
-      this.#createsPerInvocation = false;
-    }
-  }
-  /**
-   * Whether reads and writes are currently scoped to a single invocation.
-   */
-  get isScoped() {
-    return this.#getScopedStore() !== void 0;
-  }
-  /**
-   * Gets the invocation-scoped value when there is one, otherwise the shared
-   * value.
-   *
-   * A `fresh` value is created on first access, and the same one is handed back
-   * for the rest of the invocation.
-   */
-  get() {
-    const store = this.#getScopedStore();
-    if (store === void 0) {
-      return this.getShared();
-    }
-    const scopedValue = store.get(this.#key);
-    if (scopedValue !== void 0) {
-      return scopedValue[0];
-    }
-    if (!this.#createsPerInvocation) {
-      return this.getShared();
-    }
-    const freshValue = this.#createValue();
-    store.set(this.#key, [freshValue]);
-    return freshValue;
-  }
-  /**
-   * Sets the value for the current invocation, or the shared value when no
-   * invocation context is active, i.e. during initialization.
-   *
-   * `undefined` is a value like any other: it shadows the shared value until
-   * {@link InvocationScoped.reset | `reset()`} discards it.
-   *
-   * @param value - The value to store
-   */
-  set(value) {
-    const store = this.#getScopedStore();
-    if (store === void 0) {
-      this.setShared(value);
-      return;
-    }
-    store.set(this.#key, [value]);
-  }
-  /**
-   * Discards the value, so that a `fresh` one is created on the next access and
-   * an `initial` one goes back to the shared value.
-   *
-   * Outside an invocation context the shared value is discarded instead, which
-   * puts an `initial` value back to the one given at construction.
-   */
-  reset() {
-    const store = this.#getScopedStore();
-    if (store === void 0) {
-      this.#sharedValue = void 0;
-      return;
-    }
-    store.set(this.#key, void 0);
-  }
-  /**
-   * Gets the value shared across invocations, ignoring any invocation context.
-   *
-   * It is created on first access, whether from here or from
-   * {@link InvocationScoped.get | `get()`}.
-   */
-  getShared() {
-    this.#sharedValue ??= [this.#createValue()];
-    return this.#sharedValue[0];
-  }
-  /**
-   * Sets the value shared across invocations, ignoring any invocation context.
-   *
-   * @param value - The value to store
-   */
-  setShared(value) {
-    this.#sharedValue = [value];
-  }
-  /**
-   * Gets the InvokeStore when reads and writes should be scoped to the current
-   * invocation, or `undefined` when they should go to the shared value.
-   */
-  #getScopedStore() {
-    if (!shouldUseInvokeStore()) {
-      return void 0;
-    }
-    const store = globalThis.awslambda?.InvokeStore;
-    if (store === void 0) {
-      throw new Error("InvokeStore is not available");
-    }
-    return store.hasContext() ? store : void 0;
-  }
-};
-
-// node_modules/@aws-lambda-powertools/logger/lib/esm/LogAttributesStore.js
-var LogAttributesStore = class {
-  #temporaryAttributes = new InvocationScoped("powertools.logger.temporaryAttributes", { fresh: () => ({}) });
-  #keys = new InvocationScoped("powertools.logger.keys", { fresh: () => /* @__PURE__ */ new Map() });
-  #lambdaContext = new InvocationScoped("powertools.logger.lambdaContext", { initial: void 0 });
-  #persistentAttributes = {};
-  #getTemporaryAttributes() {
-    return this.#temporaryAttributes.get();
-  }
-  #getKeys() {
-    return this.#keys.get();
-  }
-  appendTemporaryKeys(attributes) {
-    const tempAttrs = this.#getTemporaryAttributes();
-    deepMerge(tempAttrs, attributes);
-    const keysMap = this.#getKeys();
-    for (const key of Object.keys(attributes)) {
-      keysMap.set(key, "temp");
-    }
-  }
-  removeTemporaryKeys(keys2) {
-    const tempAttrs = this.#getTemporaryAttributes();
-    const keysMap = this.#getKeys();
-    for (const key of keys2) {
-      tempAttrs[key] = void 0;
-      if (this.#persistentAttributes[key]) {
-        keysMap.set(key, "persistent");
-      } else {
-        keysMap.delete(key);
-      }
-    }
-  }
-  getTemporaryAttributes() {
-    return { ...this.#getTemporaryAttributes() };
-  }
-  clearTemporaryAttributes() {
-    const tempAttrs = this.#getTemporaryAttributes();
-    const keysMap = this.#getKeys();
-    for (const key of Object.keys(tempAttrs)) {
-      if (this.#persistentAttributes[key]) {
-        keysMap.set(key, "persistent");
-      } else {
-        keysMap.delete(key);
-      }
-    }
-    this.#temporaryAttributes.reset();
-  }
-  setLambdaContext(context) {
-    this.#lambdaContext.set(context);
-  }
-  getLambdaContext() {
-    return this.#lambdaContext.get();
-  }
-  setPersistentAttributes(attributes) {
-    const keysMap = this.#getKeys();
-    this.#persistentAttributes = { ...attributes };
-    for (const key of Object.keys(attributes)) {
-      keysMap.set(key, "persistent");
-    }
-  }
-  getPersistentAttributes() {
-    return { ...this.#persistentAttributes };
-  }
-  getAllAttributes() {
-    const result = {};
-    const tempAttrs = this.#getTemporaryAttributes();
-    const keysMap = this.#getKeys();
-    for (const [key, value] of Object.entries(this.#persistentAttributes)) {
-      if (value !== void 0) {
-        result[key] = value;
-      }
-    }
-    for (const [key, type] of keysMap.entries()) {
-      if (type === "temp" && tempAttrs[key] !== void 0) {
-        result[key] = tempAttrs[key];
-      }
-    }
-    return result;
-  }
-  removePersistentKeys(keys2) {
-    const keysMap = this.#getKeys();
-    const tempAttrs = this.#getTemporaryAttributes();
-    for (const key of keys2) {
-      this.#persistentAttributes[key] = void 0;
-      if (tempAttrs[key]) {
-        keysMap.set(key, "temp");
-      } else {
-        keysMap.delete(key);
-      }
-    }
-  }
-};
-
-// node_modules/@aws-lambda-powertools/logger/lib/esm/logBuffer.js
-var SizedItem = class {
-  value;
-  logLevel;
-  byteSize;
-  constructor(value, logLevel) {
-    if (!isString(value)) {
-      throw new Error("Value should be a string");
-    }
-    this.value = value;
-    this.logLevel = logLevel;
-    this.byteSize = Buffer.byteLength(value);
-  }
-};
-var SizedSet = class extends Set {
-  currentBytesSize = 0;
-  hasEvictedLog = false;
-  /**
-   * Adds an item to the set and updates the current byte size.
-   *
-   * @param item - The item to add
-   */
-  add(item) {
-    this.currentBytesSize += item.byteSize;
-    super.add(item);
-    return this;
-  }
-  /**
-   * Deletes an item from the set and updates the current byte size.
-   *
-   * @param item - The item to delete
-   */
-  delete(item) {
-    const wasDeleted = super.delete(item);
-    if (wasDeleted) {
-      this.currentBytesSize -= item.byteSize;
-    }
-    return wasDeleted;
-  }
-  /**
-   * Clears all items from the set and resets the current byte size.
-   */
-  clear() {
-    super.clear();
-    this.currentBytesSize = 0;
-  }
-  /**
-   * Removes the first item from the set and returns it.
-   */
-  shift() {
-    const firstElement = this.values().next().value;
-    if (firstElement) {
-      this.delete(firstElement);
-    }
-    return firstElement;
-  }
-};
-var CircularMap = class extends Map {
-  #maxBytesSize;
-  #onBufferOverflow;
-  constructor({ maxBytesSize, onBufferOverflow }) {
-    super();
-    this.#maxBytesSize = maxBytesSize;
-    this.#onBufferOverflow = onBufferOverflow;
-  }
-  /**
-   * Adds an item to the buffer, evicting older items if necessary.
-   *
-   * @param key - The key to associate with the item
-   * @param value - The item to add
-   * @param logLevel - The log level of the item
-   */
-  setItem(key, value, logLevel) {
-    const item = new SizedItem(value, logLevel);
-    if (item.byteSize > this.#maxBytesSize) {
-      throw new Error("Item too big");
-    }
-    const buffer2 = this.get(key) || new SizedSet();
-    if (buffer2.currentBytesSize !== 0 && buffer2.currentBytesSize + item.byteSize >= this.#maxBytesSize) {
-      this.#deleteFromBufferUntilSizeIsLessThanMax(buffer2, item);
-      if (this.#onBufferOverflow) {
-        this.#onBufferOverflow();
-      }
-    }
-    buffer2.add(item);
-    super.set(key, buffer2);
-    return this;
-  }
-  /**
-   * Deletes an item from the buffer.
-   *
-   * @param key - The key associated with the item
-   * @param value - The item to delete
-   */
-  #deleteFromBufferUntilSizeIsLessThanMax(buffer2, item) {
-    while (buffer2.size !== 0 && buffer2.currentBytesSize + item.byteSize >= this.#maxBytesSize) {
-      buffer2.shift();
-      buffer2.hasEvictedLog = true;
-    }
-  }
-};
-
-// node_modules/@aws-lambda-powertools/logger/lib/esm/LogInvocationStore.js
-var LogInvocationStore = class {
-  #logLevel;
-  #buffer = new InvocationScoped("powertools.logger.buffer", { fresh: () => new CircularMap({ maxBytesSize: this.#maxBytes }) });
-  #maxBytes;
-  constructor(logLevel) {
-    this.#logLevel = new InvocationScoped("powertools.logger.logLevel", {
-      initial: logLevel
-    });
-  }
-  /**
-   * Get the log level in effect: the per-invocation level when one has been
-   * set, otherwise the base level.
-   */
-  getLogLevel() {
-    return this.#logLevel.get();
-  }
-  /**
-   * Get the base log level shared across invocations, without consulting the
-   * InvokeStore.
-   */
-  getBaseLogLevel() {
-    return this.#logLevel.getShared();
-  }
-  /**
-   * Set the log level, scoping it to the current invocation when concurrency
-   * is enabled and an invocation context is active. Outside an invocation
-   * context (e.g. during initialization) the base level is set instead.
-   */
-  setLogLevel(logLevel) {
-    this.#logLevel.set(logLevel);
-  }
-  /**
-   * Set the base log level shared across invocations, regardless of any active
-   * invocation context. Used at initialization and for Advanced Logging
-   * Controls, which apply environment-wide.
-   */
-  setBaseLogLevel(logLevel) {
-    this.#logLevel.setShared(logLevel);
-  }
-  /**
-   * Enable the log buffer with the given max byte size per trace id.
-   *
-   * Must be called before any buffer operation; the buffer methods are only
-   * reached when buffering is enabled.
-   *
-   * @param maxBytes - Max byte size of each trace id's buffer
-   */
-  configureBuffer(maxBytes) {
-    this.#maxBytes = maxBytes;
-    this.#buffer.setShared(new CircularMap({ maxBytesSize: maxBytes }));
-  }
-  #getBuffer() {
-    return this.#buffer.get();
-  }
-  /**
-   * Add a log to the buffer for the given trace id.
-   *
-   * @param traceId - `_X_AMZN_TRACE_ID` of the request
-   * @param value - The serialized log to be buffered
-   * @param logLevel - The level of the log to be buffered
-   */
-  add(traceId, value, logLevel) {
-    const buffer2 = this.#getBuffer();
-    if (!this.#buffer.isScoped && buffer2.has(traceId) === false) {
-      buffer2.clear();
-    }
-    buffer2.setItem(traceId, value, logLevel);
-  }
-  /**
-   * Get the buffered logs for the given trace id, if any.
-   *
-   * @param traceId - `_X_AMZN_TRACE_ID` of the request
-   */
-  get(traceId) {
-    return this.#getBuffer().get(traceId);
-  }
-  /**
-   * Empty the buffer for the given trace id.
-   *
-   * @param traceId - `_X_AMZN_TRACE_ID` of the request
-   */
-  delete(traceId) {
-    this.#getBuffer().delete(traceId);
-  }
-};
-
-// node_modules/@aws-lambda-powertools/logger/lib/esm/Logger.js
-var Logger = class _Logger extends Utility {
-  /**
-   * Console instance used to print logs.
-   *
-   * In AWS Lambda, we create a new instance of the Console class so that we can have
-   * full control over the output of the logs. In testing environments, we use the
-   * default console instance.
-   *
-   * This property is initialized in the constructor in `setOptions()`.
-   */
-  console;
-  /**
-   * Custom config service instance used to configure the logger.
-   */
-  customConfigService;
-  /**
-   * Whether to print the Lambda invocation event in the logs.
-   */
-  logEvent = false;
-  /**
-   * Formatter used to format the log items.
-   * @default new PowertoolsLogFormatter()
-   */
-  logFormatter;
-  /**
-   * JSON indentation used to format the logs.
-   */
-  logIndentation = LogJsonIndent.COMPACT;
-  /**
-   * Advanced Logging Control Log Level
-   * If not a valid value this will be left undefined, even if the
-   * environment variable AWS_LAMBDA_LOG_LEVEL is set
-   */
-  #alcLogLevel;
-  /**
-   * Standard attributes managed by Powertools that will be logged in all log items.
-   */
-  powertoolsLogData = {
-    sampleRateValue: 0
-  };
-  /**
-   * Store for managing temporary and persistent log attributes.
-   */
-  #attributesStore = new LogAttributesStore();
-  /**
-   * Buffer used to store logs until the logger is initialized.
-   *
-   * Sometimes we need to log warnings before the logger is fully initialized, however we can't log them
-   * immediately because the logger is not ready yet. This buffer stores those logs until the logger is ready.
-   */
-  #initBuffer = [];
-  /**
-   * Flag used to determine if the logger is initialized.
-   */
-  #isInitialized = false;
-  /**
-   * This is the initial log leval as set during the initialization of the logger.
-   *
-   * We keep this value to be able to reset the log level to the initial value when the sample rate is refreshed.
-   */
-  #initialLogLevel = LogLevelThreshold.INFO;
-  /**
-   * Replacer function used to serialize the log items.
-   */
-  #jsonReplacerFn;
-  /**
-   * Buffer configuration options.
-   */
-  #bufferConfig = {
-    enabled: false,
-    flushOnErrorLog: true,
-    maxBytes: 20480,
-    bufferAtVerbosity: LogLevelThreshold.DEBUG
-  };
-  /**
-   * Store for per-invocation log state: the effective log level and, once
-   * buffering is enabled, the buffered logs grouped by `_X_AMZN_TRACE_ID`.
-   *
-   * Scopes the state to each invocation via the InvokeStore when invocations
-   * run concurrently, and falls back to instance-level state shared across
-   * sequential invocations.
-   */
-  #invocationStore = new LogInvocationStore(LogLevelThreshold.INFO);
-  /**
-   * Search function for the correlation ID.
-   */
-  #correlationIdSearchFn;
-  /**
-   * The debug sampling rate configuration.
-   */
-  #debugLogSampling = {
-    /**
-     * The sampling rate value used to determine if the log level should be set to DEBUG.
-     */
-    sampleRateValue: 0,
-    /**
-     * The number of times the debug sampling rate has been refreshed.
-     *
-     * We use this to determine if we should refresh it again.
-     */
-    refreshedTimes: 0
-  };
-  /**
-   * Map used to store the warning messages that have already been logged.
-   */
-  #warnOnceMap = /* @__PURE__ */ new Map();
-  /**
-   * Log level used by the current instance of Logger.
-   *
-   * Returns the log level as a number. The higher the number, the less verbose the logs.
-   * To get the log level name, use the {@link getLevelName()} method.
-   */
-  get level() {
-    return this.#invocationStore.getLogLevel();
-  }
-  constructor(options = {}) {
-    super();
-    const { customConfigService, ...rest } = options;
-    this.customConfigService = customConfigService;
-    this.setOptions(rest);
-    this.#isInitialized = true;
-    for (const [level, log] of this.#initBuffer) {
-      this.printLog(level, this.createAndPopulateLogItem(...log));
-    }
-    this.#initBuffer = [];
-  }
-  /**
-   * Add the current Lambda function's invocation context data to the powertoolLogData property of the instance.
-   * This context data will be part of all printed log items.
-   *
-   * The implementation signature also accepts the stored {@link LambdaFunctionContext} subset so that
-   * {@link Logger.createChild | `createChild()`} can propagate the parent's context without unsafe casts.
-   * The public contract ({@link LoggerInterface.addContext}) remains `Context`.
-   *
-   * @param context - The Lambda function's invocation context.
-   */
-  addContext(context) {
-    this.#attributesStore.setLambdaContext({
-      invokedFunctionArn: context.invokedFunctionArn,
-      coldStart: this.getColdStart(),
-      awsRequestId: context.awsRequestId,
-      memoryLimitInMB: context.memoryLimitInMB,
-      functionName: context.functionName,
-      functionVersion: context.functionVersion,
-      tenantId: context.tenantId
-    });
-  }
-  /**
-   * @deprecated This method is deprecated and will be removed in the future major versions, please use {@link appendPersistentKeys() `appendPersistentKeys()`} instead.
-   */
-  addPersistentLogAttributes(attributes) {
-    this.appendPersistentKeys(attributes);
-  }
-  /**
-   * Add the given temporary attributes (key-value pairs) to all log items generated by this Logger instance.
-   *
-   * If the key already exists in the attributes, it will be overwritten. If the key is one of `level`, `message`, `sampling_rate`,
-   * `service`, or `timestamp` we will log a warning and drop the value.
-   *
-   * @param attributes - The attributes to add to all log items.
-   */
-  appendKeys(attributes) {
-    this.#appendKeys(attributes, "temp");
-  }
-  /**
-   * Add the given persistent attributes (key-value pairs) to all log items generated by this Logger instance.
-   *
-   * If the key already exists in the attributes, it will be overwritten. If the key is one of `level`, `message`, `sampling_rate`,
-   * `service`, or `timestamp` we will log a warning and drop the value.
-   *
-   * @param attributes - The attributes to add to all log items.
-   */
-  appendPersistentKeys(attributes) {
-    this.#appendKeys(attributes, "persistent");
-  }
-  /**
-   * Create a separate Logger instance, identical to the current one.
-   * It's possible to overwrite the new instance options by passing them.
-   *
-   * @param options - The options to initialize the child logger with.
-   */
-  createChild(options = {}) {
-    const persistentKeyName = "persistentLogAttributes" in options && !("persistentKeys" in options) ? "persistentLogAttributes" : "persistentKeys";
-    const childLogger = this.createLogger(
-      // Merge parent logger options with options passed to createChild,
-      // the latter having precedence.
-      deepMerge({}, {
-        logLevel: this.getLevelName(),
-        serviceName: this.powertoolsLogData.serviceName,
-        sampleRateValue: this.#debugLogSampling.sampleRateValue,
-        logFormatter: this.getLogFormatter(),
-        customConfigService: this.getCustomConfigService(),
-        environment: this.powertoolsLogData.environment,
-        [persistentKeyName]: this.#attributesStore.getPersistentAttributes(),
-        jsonReplacerFn: this.#jsonReplacerFn,
-        correlationIdSearchFn: this.#correlationIdSearchFn,
-        ...this.#bufferConfig.enabled && {
-          logBufferOptions: {
-            maxBytes: this.#bufferConfig.maxBytes,
-            bufferAtVerbosity: this.getLogLevelNameFromNumber(this.#bufferConfig.bufferAtVerbosity),
-            flushOnErrorLog: this.#bufferConfig.flushOnErrorLog
-          }
-        }
-      }, options)
+  /** line writes an object as it is, but for secrets. */
+  line(content) {
+    const text = JSON.stringify(
+      content,
+      (_, value) => typeof value === "string" ? redact(value, this.#secrets) : value
     );
-    const lambdaContext = this.#attributesStore.getLambdaContext();
-    if (lambdaContext)
-      childLogger.addContext(lambdaContext);
-    const temporaryAttributes = this.#attributesStore.getTemporaryAttributes();
-    if (Object.keys(temporaryAttributes).length > 0) {
-      childLogger.appendKeys(temporaryAttributes);
-    }
-    return childLogger;
-  }
-  /**
-   * Print a log item with level CRITICAL.
-   *
-   * @param input - The log message.
-   * @param extraInput - The extra input to log.
-   */
-  critical(input, ...extraInput) {
-    this.processLogItem(LogLevelThreshold.CRITICAL, input, extraInput);
-  }
-  /**
-   * Print a log item with level DEBUG.
-   *
-   * @param input
-   * @param extraInput - The extra input to log.
-   */
-  debug(input, ...extraInput) {
-    this.processLogItem(LogLevelThreshold.DEBUG, input, extraInput);
-  }
-  /**
-   * Print a log item with level ERROR.
-   *
-   * @param input - The log message.
-   * @param extraInput - The extra input to log.
-   */
-  error(input, ...extraInput) {
-    this.processLogItem(LogLevelThreshold.ERROR, input, extraInput);
-  }
-  /**
-   * Get the log level name of the current instance of Logger.
-   *
-   * Returns the log level name, i.e. `INFO`, `DEBUG`, etc.
-   * To get the log level as a number, use the {@link Logger.level} property.
-   */
-  getLevelName() {
-    return this.getLogLevelNameFromNumber(this.#invocationStore.getLogLevel());
-  }
-  /**
-   * Return a boolean value. True means that the Lambda invocation events
-   * are printed in the logs.
-   */
-  getLogEvent() {
-    return this.logEvent;
-  }
-  /**
-   * Return the persistent log attributes, which are the attributes
-   * that will be logged in all log items.
-   */
-  getPersistentLogAttributes() {
-    return this.#attributesStore.getPersistentAttributes();
-  }
-  /**
-   * Print a log item with level INFO.
-   *
-   * @param input - The log message.
-   * @param extraInput - The extra input to log.
-   */
-  info(input, ...extraInput) {
-    this.processLogItem(LogLevelThreshold.INFO, input, extraInput);
-  }
-  /**
-   * Class method decorator that adds the current Lambda function context as extra
-   * information in all log items.
-   *
-   * This decorator is useful when you want to enrich your logs with information
-   * from the function context, such as the function name, version, and request ID, and more.
-   *
-   * @example
-   * ```typescript
-   * import { Logger } from '@aws-lambda-powertools/logger';
-   * import type { LambdaInterface } from '@aws-lambda-powertools/commons/types';
-   *
-   * const logger = new Logger({ serviceName: 'serverlessAirline' });
-   *
-   * class Lambda implements LambdaInterface {
-   *   // Decorate your handler class method
-   *   ⁣@logger.injectLambdaContext()
-   *   public async handler(_event: unknown, _context: unknown): Promise<void> {
-   *     logger.info('This is an INFO log with some context');
-   *   }
-   * }
-   *
-   * const handlerClass = new Lambda();
-   * export const handler = handlerClass.handler.bind(handlerClass);
-   * ```
-   *
-   * The decorator can also be used to log the Lambda invocation event; this can be configured both via
-   * the `logEvent` parameter and the `POWERTOOLS_LOGGER_LOG_EVENT` environment variable. When both
-   * are set, the `logEvent` parameter takes precedence.
-   *
-   * Additionally, the decorator can be used to reset the temporary keys added with the `appendKeys()` method
-   * after the invocation, or to flush the buffer when an uncaught error is thrown in the handler.
-   *
-   * @see https://www.typescriptlang.org/docs/handbook/decorators.html#method-decorators
-   *
-   * @param options.logEvent - When `true` the logger will log the event.
-   * @param options.resetKeys - When `true` the logger will clear temporary keys added with {@link Logger.appendKeys() `appendKeys()`} method.
-   * @param options.flushBufferOnUncaughtError - When `true` the logger will flush the buffer when an uncaught error is thrown in the handler.
-   */
-  injectLambdaContext(options) {
-    return (_target, _propertyKey, descriptor) => {
-      const originalMethod = descriptor.value;
-      const loggerRef = this;
-      descriptor.value = async function(...args) {
-        loggerRef.refreshSampleRateCalculation();
-        loggerRef.addContext(args[1]);
-        loggerRef.logEventIfEnabled(args[0], options?.logEvent);
-        if (options?.correlationIdPath) {
-          loggerRef.setCorrelationId(args[0], options?.correlationIdPath);
-        }
-        try {
-          return await originalMethod.apply(this, args);
-        } catch (error) {
-          if (options?.flushBufferOnUncaughtError) {
-            loggerRef.flushBuffer();
-            loggerRef.error({
-              message: UncaughtErrorLogMessage,
-              error
-            });
-          }
-          throw error;
-        } finally {
-          if (options?.clearState || options?.resetKeys)
-            loggerRef.resetKeys();
-          loggerRef.clearBuffer();
-        }
-      };
-    };
-  }
-  /**
-   * @deprecated This method is deprecated and will be removed in the future major versions. Use {@link resetKeys()} instead.
-   */
-  /* v8 ignore next -- @preserve */
-  static injectLambdaContextAfterOrOnError(logger, _persistentAttributes, options) {
-    if (options && (options.clearState || options?.resetKeys)) {
-      logger.resetKeys();
-    }
-  }
-  /**
-   * @deprecated - This method is deprecated and will be removed in the next major version.
-   */
-  /* v8 ignore next -- @preserve */
-  static injectLambdaContextBefore(logger, event, context, options) {
-    logger.addContext(context);
-    logger.logEventIfEnabled(event, options?.logEvent);
-  }
-  /**
-   * Log the AWS Lambda event payload for the current invocation if the environment variable `POWERTOOLS_LOGGER_LOG_EVENT` is set to `true`.
-   *
-   * @example
-   * ```ts
-   * process.env.POWERTOOLS_LOGGER_LOG_EVENT = 'true';
-   *
-   * import { Logger } from '@aws-lambda-powertools/logger';
-   *
-   * const logger = new Logger();
-   *
-   * export const handler = async (event) => {
-   *   logger.logEventIfEnabled(event);
-   *   // ... your handler code
-   * }
-   * ```
-   *
-   * @param event - The AWS Lambda event payload.
-   * @param overwriteValue - Overwrite the environment variable value.
-   */
-  logEventIfEnabled(event, overwriteValue) {
-    if (!this.shouldLogEvent(overwriteValue))
-      return;
-    this.info("Lambda invocation event", { event });
-  }
-  /**
-   * This method allows recalculating the initial sampling decision for changing
-   * the log level to DEBUG based on a sample rate value used during initialization,
-   * potentially yielding a different outcome.
-   *
-   * This only works for warm starts, because we don't to avoid double sampling.
-   */
-  refreshSampleRateCalculation() {
-    if (this.#debugLogSampling.refreshedTimes === 0) {
-      this.#debugLogSampling.refreshedTimes++;
-      return;
-    }
-    if (this.#shouldEnableDebugSampling() && this.#invocationStore.getLogLevel() > LogLevelThreshold.TRACE) {
-      this.setLogLevel("DEBUG");
-      this.debug("Setting log level to DEBUG due to sampling rate");
-    } else {
-      this.setLogLevel(this.getLogLevelNameFromNumber(this.#initialLogLevel));
-    }
-  }
-  /**
-   * Remove temporary attributes based on provided keys to all log items generated by this Logger instance.
-   *
-   * @param keys - The keys to remove.
-   */
-  removeKeys(keys2) {
-    this.#attributesStore.removeTemporaryKeys(keys2);
-  }
-  /**
-   * Remove the given keys from the persistent keys.
-   *
-   * @example
-   * ```typescript
-   * import { Logger } from '@aws-lambda-powertools/logger';
-   *
-   * const logger = new Logger({
-   *   persistentKeys: {
-   *     environment: 'prod',
-   *   },
-   * });
-   *
-   * logger.removePersistentKeys(['environment']);
-   * ```
-   *
-   * @param keys - The keys to remove from the persistent attributes.
-   */
-  removePersistentKeys(keys2) {
-    this.#attributesStore.removePersistentKeys(keys2);
-  }
-  /**
-   * @deprecated This method is deprecated and will be removed in the future major versions. Use {@link removePersistentKeys()} instead.
-   */
-  removePersistentLogAttributes(keys2) {
-    this.removePersistentKeys(keys2);
-  }
-  /**
-   * Remove all temporary log attributes added with {@link appendKeys() `appendKeys()`} method.
-   */
-  resetKeys() {
-    this.#attributesStore.clearTemporaryAttributes();
-  }
-  /**
-   * Set the log level for this Logger instance.
-   *
-   * If the log level is set using AWS Lambda Advanced Logging Controls, it sets it
-   * instead of the given log level to avoid data loss.
-   *
-   * @param logLevel The log level to set, i.e. `error`, `warn`, `info`, `debug`, etc.
-   */
-  setLogLevel(logLevel) {
-    if (this.awsLogLevelShortCircuit(logLevel))
-      return;
-    if (this.isValidLogLevel(logLevel)) {
-      this.#invocationStore.setLogLevel(LogLevelThreshold[logLevel]);
-    } else {
-      throw new Error(`Invalid log level: ${logLevel}`);
-    }
-  }
-  /**
-   * @deprecated This method is deprecated and will be removed in the future major versions, please use {@link appendPersistentKeys() `appendPersistentKeys()`} instead.
-   */
-  setPersistentLogAttributes(attributes) {
-    const filtered = this.#filterReservedAttributeKeys(attributes);
-    this.#attributesStore.setPersistentAttributes(filtered);
-  }
-  /**
-   * @deprecated Use getPersistentLogAttributes() instead
-   */
-  get persistentLogAttributes() {
-    return this.#attributesStore.getPersistentAttributes();
-  }
-  /**
-   * Check whether the current Lambda invocation event should be printed in the logs or not.
-   *
-   * @param overwriteValue - Overwrite the environment variable value.
-   */
-  shouldLogEvent(overwriteValue) {
-    if (typeof overwriteValue === "boolean") {
-      return overwriteValue;
-    }
-    return this.getLogEvent();
-  }
-  /**
-   * Print a log item with level TRACE.
-   *
-   * @param input - The log message.
-   * @param extraInput - The extra input to log.
-   */
-  trace(input, ...extraInput) {
-    this.processLogItem(LogLevelThreshold.TRACE, input, extraInput);
-  }
-  /**
-   * Print a log item with level WARN.
-   *
-   * @param input - The log message.
-   * @param extraInput - The extra input to log.
-   */
-  warn(input, ...extraInput) {
-    this.processLogItem(LogLevelThreshold.WARN, input, extraInput);
-  }
-  /**
-   * Log a warning message once per unique message.
-   *
-   * @param message - The log message.
-   */
-  #warnOnce(message) {
-    if (this.#warnOnceMap.has(message))
-      return;
-    this.#warnOnceMap.set(message, true);
-    this.warn(message);
-  }
-  /**
-   * Factory method for instantiating logger instances. Used by `createChild` method.
-   * Important for customization and subclassing. It allows subclasses, like `MyOwnLogger`,
-   * to override its behavior while keeping the main business logic in `createChild` intact.
-   *
-   * @example
-   * ```typescript
-   * // MyOwnLogger subclass
-   * class MyOwnLogger extends Logger {
-   *   protected createLogger(options?: ConstructorOptions): MyOwnLogger {
-   *     return new MyOwnLogger(options);
-   *   }
-   *   // No need to re-implement business logic from `createChild` and keep track on changes
-   *   public createChild(options?: ConstructorOptions): MyOwnLogger {
-   *     return super.createChild(options) as MyOwnLogger;
-   *   }
-   * }
-   * ```
-   *
-   * @param options - Logger configuration options.
-   */
-  createLogger(options) {
-    return new _Logger(options);
-  }
-  /**
-   * A custom JSON replacer function that is used to serialize the log items.
-   *
-   * By default, we already extend the default serialization behavior to handle `BigInt` and `Error` objects, as well as remove circular references.
-   * When a custom JSON replacer function is passed to the Logger constructor, it will be called **before** our custom rules for each key-value pair in the object being stringified.
-   *
-   * This allows you to customize the serialization while still benefiting from the default behavior.
-   *
-   * @see {@link ConstructorOptions.jsonReplacerFn}
-   */
-  getJsonReplacer() {
-    const ancestors = [];
-    const jsonReplacerFn = this.#jsonReplacerFn;
-    const logFormatter = this.getLogFormatter();
-    return function(key, value) {
-      let replacedValue = value;
-      if (jsonReplacerFn)
-        replacedValue = jsonReplacerFn(key, replacedValue);
-      if (replacedValue instanceof Error) {
-        replacedValue = logFormatter.formatError(replacedValue);
-      }
-      if (typeof replacedValue === "bigint") {
-        return replacedValue.toString();
-      }
-      if (typeof replacedValue === "object" && replacedValue !== null) {
-        while (ancestors.length > 0 && ancestors.at(-1) !== this) {
-          ancestors.pop();
-        }
-        if (ancestors.includes(replacedValue)) {
-          return;
-        }
-        ancestors.push(replacedValue);
-      }
-      return replacedValue;
-    };
-  }
-  /**
-   * Store information that is printed in all log items.
-   *
-   * @param attributes - The attributes to add to all log items.
-   */
-  addToPowertoolsLogData(attributes) {
-    deepMerge(this.powertoolsLogData, attributes);
-  }
-  #filterReservedAttributeKeys(attributes) {
-    const filtered = {};
-    for (const [key, value] of Object.entries(attributes)) {
-      if (!this.#checkReservedKeyAndWarn(key)) {
-        filtered[key] = value;
-      }
-    }
-    return filtered;
-  }
-  /**
-   * Shared logic for adding keys to the logger instance.
-   *
-   * @param attributes - The attributes to add to the log item.
-   * @param type - The type of the attributes to add.
-   */
-  #appendKeys(attributes, type) {
-    const filtered = this.#filterReservedAttributeKeys(attributes);
-    if (type === "temp") {
-      this.#attributesStore.appendTemporaryKeys(filtered);
-    } else {
-      const current = this.#attributesStore.getPersistentAttributes();
-      this.#attributesStore.setPersistentAttributes(deepMerge(current, filtered));
-    }
-  }
-  awsLogLevelShortCircuit(selectedLogLevel) {
-    if (this.#alcLogLevel !== void 0) {
-      this.#invocationStore.setBaseLogLevel(LogLevelThreshold[this.#alcLogLevel]);
-      if (this.isValidLogLevel(selectedLogLevel) && this.#invocationStore.getBaseLogLevel() > LogLevelThreshold[selectedLogLevel]) {
-        this.#warnOnce(`Current log level (${selectedLogLevel}) does not match AWS Lambda Advanced Logging Controls minimum log level (${this.#alcLogLevel}). This can lead to data loss, consider adjusting them.`);
-      }
-      return true;
-    }
-    return false;
-  }
-  /**
-   * Create a log item and populate it with the given log level, input, and extra input.
-   */
-  createAndPopulateLogItem(logLevel, input, extraInput) {
-    const unformattedBaseAttributes = {
-      logLevel: this.getLogLevelNameFromNumber(logLevel),
-      timestamp: /* @__PURE__ */ new Date(),
-      xRayTraceId: getXRayTraceIdFromEnv(),
-      ...this.#getPowertoolsLogData(),
-      message: ""
-    };
-    const additionalAttributes = this.#attributesStore.getAllAttributes();
-    this.#processMainInput(input, unformattedBaseAttributes, additionalAttributes);
-    this.#processExtraInput(extraInput, additionalAttributes);
-    return this.getLogFormatter().formatAttributes(unformattedBaseAttributes, additionalAttributes);
-  }
-  /**
-   * Process the main input message and add it to the attributes
-   */
-  #processMainInput(input, baseAttributes, additionalAttributes) {
-    if (typeof input === "string") {
-      baseAttributes.message = input;
-      return;
-    }
-    const { message, ...rest } = input;
-    baseAttributes.message = message;
-    for (const [key, value] of Object.entries(rest)) {
-      if (!this.#checkReservedKeyAndWarn(key)) {
-        additionalAttributes[key] = value;
-      }
-    }
-  }
-  /**
-   * Process extra input items and add them to additional attributes
-   */
-  #processExtraInput(extraInput, additionalAttributes) {
-    for (const item of extraInput) {
-      if (isNullOrUndefined(item)) {
-        continue;
-      }
-      if (item instanceof Error) {
-        additionalAttributes.error = item;
-      } else if (typeof item === "string") {
-        additionalAttributes.extra = item;
-      } else {
-        this.#processExtraObject(item, additionalAttributes);
-      }
-    }
-  }
-  /**
-   * Process an extra input object and add its properties to additional attributes
-   */
-  #processExtraObject(item, additionalAttributes) {
-    for (const [key, value] of Object.entries(item)) {
-      if (!this.#checkReservedKeyAndWarn(key)) {
-        additionalAttributes[key] = value;
-      }
-    }
-  }
-  /**
-   * Make a new debug log sampling decision based on the sample rate value.
-   */
-  #shouldEnableDebugSampling() {
-    return this.#debugLogSampling.sampleRateValue && (0, import_node_crypto13.randomInt)(0, 100) / 100 <= this.#debugLogSampling.sampleRateValue;
-  }
-  /**
-   * Check if a given key is reserved and warn the user if it is.
-   *
-   * @param key - The key to check
-   */
-  #checkReservedKeyAndWarn(key) {
-    if (ReservedKeys.includes(key)) {
-      this.warn(`The key "${key}" is a reserved key and will be dropped.`);
-      return true;
-    }
-    return false;
-  }
-  /**
-   * Get the custom config service, an abstraction used to fetch environment variables.
-   */
-  getCustomConfigService() {
-    return this.customConfigService;
-  }
-  /**
-   * Get the instance of a service that formats the structure of a
-   * log item's keys and values in the desired way.
-   */
-  getLogFormatter() {
-    return this.logFormatter;
-  }
-  /**
-   * Get the log level name from the log level number.
-   *
-   * For example, if the log level is 16, it will return 'WARN'.
-   *
-   * @param logLevel - The log level to get the name of
-   */
-  getLogLevelNameFromNumber(logLevel) {
-    let found2;
-    for (const [key, value] of Object.entries(LogLevelThreshold)) {
-      if (value === logLevel) {
-        found2 = key;
-        break;
-      }
-    }
-    return found2;
-  }
-  /**
-   * Get information that will be added in all log item by
-   * this Logger instance (different from user-provided persistent attributes).
-   */
-  #getPowertoolsLogData() {
-    const lambdaContext = this.#attributesStore.getLambdaContext();
-    if (lambdaContext === void 0) {
-      return this.powertoolsLogData;
-    }
-    return { ...this.powertoolsLogData, lambdaContext };
-  }
-  /**
-   * Check if a given log level is valid.
-   *
-   * @param logLevel - The log level to check
-   */
-  isValidLogLevel(logLevel) {
-    return typeof logLevel === "string" && logLevel in LogLevelThreshold;
-  }
-  /**
-   * Check if a given sample rate value is valid.
-   *
-   * @param sampleRateValue - The sample rate value to check
-   */
-  isValidSampleRate(sampleRateValue) {
-    return typeof sampleRateValue === "number" && 0 <= sampleRateValue && sampleRateValue <= 1;
-  }
-  /**
-   * Print a given log with given log level.
-   *
-   * @param logLevel - The log level
-   * @param log - The log item to print
-   */
-  printLog(logLevel, log) {
-    log.prepareForPrint();
-    const consoleMethod = logLevel === LogLevelThreshold.CRITICAL ? "error" : this.getLogLevelNameFromNumber(logLevel).toLowerCase();
-    this.console[consoleMethod](JSON.stringify(log.getAttributes(), this.getJsonReplacer(), this.logIndentation));
-  }
-  /**
-   * Print or buffer a given log with given log level.
-   *
-   * @param logLevel - The log level threshold
-   * @param input - The log message
-   * @param extraInput - The extra input to log
-   */
-  processLogItem(logLevel, input, extraInput) {
-    if (this.#bufferConfig.enabled && this.#bufferConfig.flushOnErrorLog && logLevel >= LogLevelThreshold.ERROR && logLevel < LogLevelThreshold.SILENT) {
-      this.flushBuffer();
-    }
-    const traceId = getXRayTraceIdFromEnv();
-    if (traceId !== void 0 && this.shouldBufferLog(traceId, logLevel)) {
-      try {
-        this.bufferLogItem(traceId, this.createAndPopulateLogItem(logLevel, input, extraInput), logLevel);
-      } catch (error) {
-        this.printLog(LogLevelThreshold.WARN, this.createAndPopulateLogItem(LogLevelThreshold.WARN, `Unable to buffer log: ${error.message}`, [error]));
-        this.printLog(logLevel, this.createAndPopulateLogItem(logLevel, input, extraInput));
-      }
-      return;
-    }
-    if (logLevel >= this.#invocationStore.getLogLevel()) {
-      if (this.#isInitialized) {
-        this.printLog(logLevel, this.createAndPopulateLogItem(logLevel, input, extraInput));
-      } else {
-        this.#initBuffer.push([logLevel, [logLevel, input, extraInput]]);
-      }
-    }
-  }
-  /**
-   * Initialize the console property as an instance of the internal version of Console() class (PR #748)
-   * or as the global node console if the `POWERTOOLS_DEV' env variable is set and has truthy value.
-   */
-  setConsole() {
-    if (isDevMode()) {
-      this.console = console;
-    } else {
-      this.console = new import_node_console.Console({
-        stdout: process.stdout,
-        stderr: process.stderr
-      });
-    }
-    this.console.trace = (message, ...optionalParams) => {
-      this.console.log(message, ...optionalParams);
-    };
-  }
-  /**
-   * Set the initial Logger log level based on the following order:
-   * 1. If a log level is set using AWS Lambda Advanced Logging Controls, it sets it.
-   * 2. If a log level is passed to the constructor, it sets it.
-   * 3. If a log level is set via custom config service, it sets it.
-   * 4. If a log level is set via env variables, it sets it.
-   *
-   * If none of the above is true, the default log level applies (`INFO`).
-   *
-   * @param logLevel - Log level passed to the constructor
-   */
-  setInitialLogLevel(logLevel) {
-    const constructorLogLevel = logLevel?.toUpperCase();
-    if (this.awsLogLevelShortCircuit(constructorLogLevel)) {
-      this.#initialLogLevel = this.#invocationStore.getBaseLogLevel();
-      return;
-    }
-    if (this.isValidLogLevel(constructorLogLevel)) {
-      this.#invocationStore.setBaseLogLevel(LogLevelThreshold[constructorLogLevel]);
-      this.#initialLogLevel = this.#invocationStore.getBaseLogLevel();
-      return;
-    }
-    const customConfigValue = this.getCustomConfigService()?.getLogLevel()?.toUpperCase();
-    if (this.isValidLogLevel(customConfigValue)) {
-      this.#invocationStore.setBaseLogLevel(LogLevelThreshold[customConfigValue]);
-      this.#initialLogLevel = this.#invocationStore.getBaseLogLevel();
-      return;
-    }
-    const logLevelVariable = getStringFromEnv({
-      key: "POWERTOOLS_LOG_LEVEL",
-      defaultValue: ""
-    });
-    const logLevelVariableAlias = getStringFromEnv({
-      key: "LOG_LEVEL",
-      defaultValue: ""
-    });
-    const logLevelValue = logLevelVariable || logLevelVariableAlias;
-    if (this.isValidLogLevel(logLevelValue)) {
-      this.#invocationStore.setBaseLogLevel(LogLevelThreshold[logLevelValue]);
-      this.#initialLogLevel = this.#invocationStore.getBaseLogLevel();
-    }
-  }
-  /**
-   * Set the sample rate value with the following priority:
-   * 1. Constructor value
-   * 2. Custom config service value
-   * 3. Environment variable value
-   * 4. Default value (zero)
-   *
-   * @param sampleRateValue - The sample rate value
-   */
-  setInitialSampleRate(sampleRateValue) {
-    const constructorValue = sampleRateValue;
-    const customConfigValue = this.getCustomConfigService()?.getSampleRateValue();
-    const sampleRateEnvVariable = getNumberFromEnv({
-      key: "POWERTOOLS_LOGGER_SAMPLE_RATE",
-      defaultValue: 0
-    });
-    for (const value of [
-      constructorValue,
-      customConfigValue,
-      sampleRateEnvVariable
-    ]) {
-      if (this.isValidSampleRate(value)) {
-        this.#debugLogSampling.sampleRateValue = value;
-        this.powertoolsLogData.sampleRateValue = value;
-        if (this.#shouldEnableDebugSampling() && this.#invocationStore.getBaseLogLevel() > LogLevelThreshold.TRACE) {
-          this.setLogLevel("DEBUG");
-          this.debug("Setting log level to DEBUG due to sampling rate");
-        }
-        break;
-      }
-    }
-  }
-  /**
-   * If the log event feature is enabled via env variable, it sets a property that tracks whether
-   * the event passed to the Lambda function handler should be logged or not.
-   */
-  setLogEvent() {
-    this.logEvent = getBooleanFromEnv({
-      key: "POWERTOOLS_LOGGER_LOG_EVENT",
-      defaultValue: false
-    });
-  }
-  /**
-   * Set the log formatter instance, in charge of giving a custom format
-   * to the structured logs, and optionally the ordering for keys within logs.
-   *
-   * @param logFormatter - The log formatter
-   * @param logRecordOrder - Optional list of keys to specify order in logs
-   */
-  setLogFormatter(logFormatter, logRecordOrder) {
-    this.logFormatter = logFormatter ?? new PowertoolsLogFormatter({
-      logRecordOrder
-    });
-  }
-  /**
-   * If the `POWERTOOLS_DEV` env variable is set,
-   * add JSON indentation for pretty printing logs.
-   */
-  setLogIndentation() {
-    if (isDevMode()) {
-      this.logIndentation = LogJsonIndent.PRETTY;
-    }
-  }
-  /**
-   * Configure the Logger instance settings that will affect the Logger's behaviour
-   * and the content of all logs.
-   *
-   * @param options - Options to configure the Logger instance
-   */
-  setOptions(options) {
-    const {
-      logLevel,
-      serviceName,
-      sampleRateValue,
-      logFormatter,
-      persistentKeys,
-      persistentLogAttributes,
-      // deprecated in favor of persistentKeys
-      environment,
-      jsonReplacerFn,
-      logRecordOrder,
-      logBufferOptions,
-      correlationIdSearchFn
-    } = options;
-    if (persistentLogAttributes && Object.keys(persistentLogAttributes).length > 0 && persistentKeys && Object.keys(persistentKeys).length > 0) {
-      this.warn("Both persistentLogAttributes and persistentKeys options were provided. Using persistentKeys as persistentLogAttributes is deprecated and will be removed in future releases");
-    }
-    this.setPowertoolsLogData(serviceName, environment, persistentKeys || persistentLogAttributes);
-    const lambdaLogLevel = getStringFromEnv({
-      key: "AWS_LAMBDA_LOG_LEVEL",
-      defaultValue: ""
-    });
-    const AlcLogLevel = lambdaLogLevel === "FATAL" ? "CRITICAL" : lambdaLogLevel;
-    if (this.isValidLogLevel(AlcLogLevel)) {
-      this.#alcLogLevel = AlcLogLevel;
-    }
-    this.setLogEvent();
-    this.setInitialLogLevel(logLevel);
-    this.setInitialSampleRate(sampleRateValue);
-    this.setLogFormatter(logFormatter, logRecordOrder);
-    this.setConsole();
-    this.setLogIndentation();
-    this.#jsonReplacerFn = jsonReplacerFn;
-    this.#setLogBuffering(logBufferOptions);
-    this.#correlationIdSearchFn = correlationIdSearchFn;
-    return this;
-  }
-  /**
-   * Add important data to the Logger instance that will affect the content of all logs.
-   *
-   * @param serviceName - The service name
-   * @param environment - The environment
-   * @param persistentKeys - The persistent log attributes
-   */
-  setPowertoolsLogData(serviceName, environment, persistentKeys) {
-    this.addToPowertoolsLogData({
-      awsRegion: getStringFromEnv({
-        key: "AWS_REGION",
-        defaultValue: ""
-      }),
-      environment: environment || this.getCustomConfigService()?.getCurrentEnvironment() || getStringFromEnv({
-        key: "ENVIRONMENT",
-        defaultValue: ""
-      }),
-      serviceName: serviceName || this.getCustomConfigService()?.getServiceName() || getStringFromEnv({
-        key: "POWERTOOLS_SERVICE_NAME",
-        defaultValue: ""
-      }) || this.defaultServiceName
-    });
-    persistentKeys && this.appendPersistentKeys(persistentKeys);
-  }
-  /**
-   * Configure the buffer settings for the Logger instance.
-   *
-   * @param options - Options to configure the Logger instance
-   */
-  #setLogBuffering(options) {
-    if (options === void 0) {
-      return;
-    }
-    this.#bufferConfig.enabled = options?.enabled !== false;
-    if (this.#bufferConfig.enabled === false)
-      return;
-    if (options?.maxBytes !== void 0) {
-      this.#bufferConfig.maxBytes = options.maxBytes;
-    }
-    this.#invocationStore.configureBuffer(this.#bufferConfig.maxBytes);
-    if (options?.flushOnErrorLog === false) {
-      this.#bufferConfig.flushOnErrorLog = false;
-    }
-    const bufferAtLogLevel = options?.bufferAtVerbosity?.toUpperCase();
-    if (this.isValidLogLevel(bufferAtLogLevel)) {
-      this.#bufferConfig.bufferAtVerbosity = LogLevelThreshold[bufferAtLogLevel];
-    }
-    if (this.#alcLogLevel !== void 0 && LogLevelThreshold[this.#alcLogLevel] > this.#bufferConfig.bufferAtVerbosity) {
-      this.#warnOnce("Advanced Loggging Controls (ALC) Log Level is less verbose than Log Buffering Log Level. Buffered logs will be filtered by ALC");
-    }
-  }
-  /**
-   * Add a log to the buffer.
-   *
-   * @param xrayTraceId - `_X_AMZN_TRACE_ID` of the request
-   * @param log - Log to be buffered
-   * @param logLevel - The level of log to be buffered
-   */
-  bufferLogItem(xrayTraceId, log, logLevel) {
-    log.prepareForPrint();
-    this.#invocationStore.add(xrayTraceId, JSON.stringify(log.getAttributes(), this.getJsonReplacer(), this.logIndentation), logLevel);
-  }
-  /**
-   * Flush all logs in the request buffer.
-   *
-   * This is called automatically when you use the {@link injectLambdaContext | `@logger.injectLambdaContext()`} decorator and
-   * your function throws an error.
-   */
-  flushBuffer() {
-    if (this.#bufferConfig.enabled === false) {
-      return;
-    }
-    const traceId = getXRayTraceIdFromEnv();
-    if (traceId === void 0) {
-      return;
-    }
-    const buffer2 = this.#invocationStore.get(traceId);
-    if (buffer2 === void 0) {
-      return;
-    }
-    for (const item of buffer2) {
-      const consoleMethod = this.getLogLevelNameFromNumber(item.logLevel).toLowerCase();
-      this.console[consoleMethod](item.value);
-    }
-    if (buffer2.hasEvictedLog) {
-      this.printLog(LogLevelThreshold.WARN, this.createAndPopulateLogItem(LogLevelThreshold.WARN, "Some logs are not displayed because they were evicted from the buffer. Increase buffer size to store more logs in the buffer", []));
-    }
-    if (this.#alcLogLevel !== void 0 && LogLevelThreshold[this.#alcLogLevel] > this.#bufferConfig.bufferAtVerbosity) {
-      this.#warnOnce("Advanced Loggging Controls (ALC) Log Level is less verbose than Log Buffering Log Level. Some logs might be missing.");
-    }
-    this.#invocationStore.delete(traceId);
-  }
-  /**
-   * Empties the buffer for the current request
-   */
-  clearBuffer() {
-    if (this.#bufferConfig.enabled === false) {
-      return;
-    }
-    const traceId = getXRayTraceIdFromEnv();
-    if (traceId === void 0) {
-      return;
-    }
-    this.#invocationStore.delete(traceId);
-  }
-  /**
-   * Test if the log meets the criteria to be buffered.
-   *
-   * @param traceId - `_X_AMZN_TRACE_ID` of the request
-   * @param logLevel - The level of the log being considered
-   */
-  shouldBufferLog(traceId, logLevel) {
-    return this.#bufferConfig.enabled && traceId !== void 0 && logLevel <= this.#bufferConfig.bufferAtVerbosity;
-  }
-  /**
-   * Set the correlation ID for the log item.
-   *
-   * This method can be used to set the correlation ID for the log item or to search for the correlation ID in the event.
-   *
-   * @example
-   * ```typescript
-   * import { Logger } from '@aws-lambda-powertools/logger';
-   *
-   * const logger = new Logger();
-   * logger.setCorrelationId('my-correlation-id'); // sets the correlation ID directly with the first argument as value
-   * ```
-   *
-   * @example
-   * ```typescript
-   * import { Logger } from '@aws-lambda-powertools/logger';
-   * import { search } from '@aws-lambda-powertools/logger/correlationId';
-   *
-   * const logger = new Logger({ correlationIdSearchFn: search });
-   * logger.setCorrelationId(event, 'requestContext.requestId'); // sets the correlation ID from the event using JMSPath expression
-   * ```
-   *
-   * @param value - The value to set as the correlation ID or the event to search for the correlation ID
-   * @param correlationIdPath - Optional JMESPath expression to extract the correlation ID for the payload
-   */
-  setCorrelationId(value, correlationIdPath) {
-    if (typeof correlationIdPath === "string") {
-      if (!this.#correlationIdSearchFn) {
-        this.#warnOnce("correlationIdPath is set but no search function was provided. The correlation ID will not be added to the log attributes.");
-        return;
-      }
-      const correlationId = this.#correlationIdSearchFn(correlationIdPath, value);
-      if (correlationId)
-        this.appendKeys({ correlation_id: correlationId });
-      return;
-    }
-    this.appendKeys({ correlation_id: value });
-  }
-  /**
-   * Get the correlation ID from the log attributes.
-   */
-  getCorrelationId() {
-    return this.#attributesStore.getTemporaryAttributes().correlation_id;
-  }
-};
-
-// node_modules/@aws-lambda-powertools/metrics/lib/esm/constants.js
-var COLD_START_METRIC = "ColdStart";
-var DEFAULT_NAMESPACE = "default_namespace";
-var MIN_METRIC_NAME_LENGTH = 1;
-var MAX_METRIC_NAME_LENGTH = 255;
-var MAX_METRICS_SIZE = 100;
-var MAX_METRIC_VALUES_SIZE = 100;
-var MAX_DIMENSION_COUNT = 29;
-var EMF_MAX_TIMESTAMP_PAST_AGE = 14 * 24 * 60 * 60 * 1e3;
-var EMF_MAX_TIMESTAMP_FUTURE_AGE = 2 * 60 * 60 * 1e3;
-var MetricUnit = {
-  Seconds: "Seconds",
-  Microseconds: "Microseconds",
-  Milliseconds: "Milliseconds",
-  Bytes: "Bytes",
-  Kilobytes: "Kilobytes",
-  Megabytes: "Megabytes",
-  Gigabytes: "Gigabytes",
-  Terabytes: "Terabytes",
-  Bits: "Bits",
-  Kilobits: "Kilobits",
-  Megabits: "Megabits",
-  Gigabits: "Gigabits",
-  Terabits: "Terabits",
-  Percent: "Percent",
-  Count: "Count",
-  BytesPerSecond: "Bytes/Second",
-  KilobytesPerSecond: "Kilobytes/Second",
-  MegabytesPerSecond: "Megabytes/Second",
-  GigabytesPerSecond: "Gigabytes/Second",
-  TerabytesPerSecond: "Terabytes/Second",
-  BitsPerSecond: "Bits/Second",
-  KilobitsPerSecond: "Kilobits/Second",
-  MegabitsPerSecond: "Megabits/Second",
-  GigabitsPerSecond: "Gigabits/Second",
-  TerabitsPerSecond: "Terabits/Second",
-  CountPerSecond: "Count/Second",
-  NoUnit: "None"
-};
-var MetricResolution = {
-  Standard: 60,
-  High: 1
-};
-
-// node_modules/@aws-lambda-powertools/metrics/lib/esm/Metrics.js
-var import_node_console2 = require("node:console");
-
-// node_modules/@aws-lambda-powertools/metrics/lib/esm/DimensionsStore.js
-var DimensionsStore = class {
-  #dimensions = new InvocationScoped("powertools.metrics.dimensions", { fresh: () => ({}) });
-  #dimensionSets = new InvocationScoped("powertools.metrics.dimensionSets", { fresh: () => [] });
-  #defaultDimensions = {};
-  #getDimensions() {
-    return this.#dimensions.get();
-  }
-  #getDimensionSets() {
-    return this.#dimensionSets.get();
-  }
-  addDimension(name, value) {
-    this.#getDimensions()[name] = value;
-    return value;
-  }
-  addDimensionSet(dimensionSet) {
-    this.#getDimensionSets().push({ ...dimensionSet });
-    return dimensionSet;
-  }
-  getDimensions() {
-    return { ...this.#getDimensions() };
-  }
-  getDimensionSets() {
-    return this.#getDimensionSets().map((set) => ({ ...set }));
-  }
-  clearRequestDimensions() {
-    this.#dimensions.reset();
-    this.#dimensionSets.reset();
-  }
-  clearDefaultDimensions() {
-    this.#defaultDimensions = {};
-  }
-  setDefaultDimensions(dimensions) {
-    this.#defaultDimensions = { ...dimensions };
-  }
-  getDefaultDimensions() {
-    return { ...this.#defaultDimensions };
-  }
-};
-
-// node_modules/@aws-lambda-powertools/metrics/lib/esm/MetadataStore.js
-var MetadataStore = class {
-  #metadata = new InvocationScoped("powertools.metrics.metadata", { fresh: () => ({}) });
-  #getStorage() {
-    return this.#metadata.get();
-  }
-  set(key, value) {
-    this.#getStorage()[key] = value;
-    return value;
-  }
-  getAll() {
-    return { ...this.#getStorage() };
-  }
-  clear() {
-    this.#metadata.reset();
-  }
-};
-
-// node_modules/@aws-lambda-powertools/metrics/lib/esm/MetricsStore.js
-var MetricsStore = class {
-  #storedMetrics = new InvocationScoped("powertools.metrics.storedMetrics", { fresh: () => ({}) });
-  #timestamp = new InvocationScoped("powertools.metrics.timestamp", { initial: void 0 });
-  #getStorage() {
-    return this.#storedMetrics.get();
-  }
-  getMetric(name) {
-    return this.#getStorage()[name];
-  }
-  /**
-   * Adds a metric value to storage. If a metric with the same name already exists,
-   * the value is appended to an array. Validates that the unit matches any existing metric.
-   *
-   * @example
-   * ```typescript
-   * store.setMetric('latency', MetricUnit.Milliseconds, 100);
-   * // Returns: { name: 'latency', unit: 'Milliseconds', value: 100, resolution: 60 }
-   *
-   * store.setMetric('latency', MetricUnit.Milliseconds, 150);
-   * // Returns: { name: 'latency', unit: 'Milliseconds', value: [100, 150], resolution: 60 }
-   * ```
-   *
-   * @param name - The metric name
-   * @param unit - The metric unit (must match existing metric if present)
-   * @param value - The metric value to add
-   * @param resolution - The metric resolution (defaults to Standard)
-   * @returns The stored metric with updated values
-   * @throws Error if unit doesn't match existing metric
-   */
-  setMetric(name, unit, value, resolution = MetricResolution.Standard) {
-    const storage = this.#getStorage();
-    const existingMetric = storage[name];
-    if (existingMetric === void 0) {
-      const newMetric = {
-        name,
-        unit,
-        value,
-        resolution
-      };
-      storage[name] = newMetric;
-      return { ...newMetric };
-    }
-    if (existingMetric.unit !== unit) {
-      const currentUnit = existingMetric.unit;
-      throw new Error(`Metric "${name}" has already been added with unit "${currentUnit}", but we received unit "${unit}". Did you mean to use metric unit "${currentUnit}"?`);
-    }
-    if (!Array.isArray(existingMetric.value)) {
-      existingMetric.value = [existingMetric.value];
-    }
-    existingMetric.value.push(value);
-    return { ...existingMetric, value: [...existingMetric.value] };
-  }
-  getMetricNames() {
-    return Object.keys(this.#getStorage());
-  }
-  getAllMetrics() {
-    return Object.values(this.#getStorage());
-  }
-  clearMetrics() {
-    this.#storedMetrics.reset();
-    this.#timestamp.set(void 0);
-  }
-  hasMetrics() {
-    return this.getMetricNames().length > 0;
-  }
-  getMetricsCount() {
-    return this.getMetricNames().length;
-  }
-  getTimestamp() {
-    return this.#timestamp.get();
-  }
-  setTimestamp(timestamp) {
-    const timestampMs = this.#convertTimestampToEmfFormat(timestamp);
-    this.#timestamp.set(timestampMs);
-    return timestampMs;
-  }
-  #convertTimestampToEmfFormat(timestamp) {
-    if (isIntegerNumber(timestamp)) {
-      return timestamp;
-    }
-    if (timestamp instanceof Date) {
-      return timestamp.getTime();
-    }
-    return 0;
-  }
-};
-
-// node_modules/@aws-lambda-powertools/metrics/lib/esm/Metrics.js
-var Metrics = class _Metrics extends Utility {
-  /**
-   * Console instance used to print logs.
-   *
-   * In AWS Lambda, we create a new instance of the Console class so that we can have
-   * full control over the output of the logs. In testing environments, we use the
-   * default console instance.
-   *
-   * This property is initialized in the constructor in setOptions().
-   *
-   * @private
-   */
-  console;
-  /**
-   * Custom configuration service for metrics
-   */
-  customConfigService;
-  /**
-   * Storage for dimensions
-   */
-  #dimensionsStore = new DimensionsStore();
-  /**
-   * Name of the Lambda function
-   */
-  functionName;
-  /**
-   * Custom logger object used for emitting debug, warning, and error messages.
-   *
-   * Note that this logger is not used for emitting metrics which are emitted to standard output using the `Console` object.
-   */
-  #logger;
-  /**
-   * Flag indicating if this is a single metric instance
-   * @default false
-   */
-  isSingleMetric = false;
-  /**
-   * Additional metadata to be included with metrics
-   */
-  #metadataStore = new MetadataStore();
-  /**
-   * Namespace for the metrics
-   */
-  namespace;
-  /**
-   * Flag to determine if an error should be thrown when no metrics are recorded
-   * @default false
-   */
-  shouldThrowOnEmptyMetrics = false;
-  /**
-   * Storage for metrics before they are published
-   */
-  #metricsStore = new MetricsStore();
-  /**
-   * Whether to disable metrics
-   */
-  disabled = false;
-  /**
-   * Cached environment config values.
-   * Initialized once in setEnvConfig().
-   */
-  #envConfig = {
-    namespace: "",
-    functionName: "",
-    serviceName: "",
-    disabled: false,
-    devMode: false
-  };
-  constructor(options = {}) {
-    super();
-    this.setEnvConfig();
-    this.setConsole();
-    this.#logger = options.logger || this.console;
-    this.setOptions(options);
-  }
-  /**
-   * Add a dimension to metrics.
-   *
-   * A dimension is a key-value pair that is used to group metrics, and it is included in all metrics emitted after it is added.
-   * Invalid dimension values are skipped and a warning is logged.
-   *
-   * When calling the {@link Metrics.publishStoredMetrics | `publishStoredMetrics()`} method, the dimensions are cleared. This type of
-   * dimension is useful when you want to add request-specific dimensions to your metrics. If you want to add dimensions that are
-   * included in all metrics, use the {@link Metrics.setDefaultDimensions | `setDefaultDimensions()`} method.
-   *
-   * @param name - The name of the dimension
-   * @param value - The value of the dimension
-   */
-  addDimension(name, value) {
-    if (isStringUndefinedNullEmpty(name) || isStringUndefinedNullEmpty(value)) {
-      this.#logger.warn(`The dimension ${name} doesn't meet the requirements and won't be added. Ensure the dimension name and value are non empty strings`);
-      return this;
-    }
-    const dimensions = this.#dimensionsStore.getDimensions();
-    const defaultDimensions = this.#dimensionsStore.getDefaultDimensions();
-    const projectedSize = (/* @__PURE__ */ new Set([
-      ...Object.keys(defaultDimensions),
-      ...Object.keys(dimensions),
-      name
-    ])).size;
-    if (projectedSize > MAX_DIMENSION_COUNT) {
-      throw new RangeError(`The number of metric dimensions must be lower than ${MAX_DIMENSION_COUNT}`);
-    }
-    if (Object.hasOwn(dimensions, name) || Object.hasOwn(defaultDimensions, name)) {
-      this.#logger.warn(`Dimension "${name}" has already been added. The previous value will be overwritten.`);
-    }
-    this.#dimensionsStore.addDimension(name, value);
-    return this;
-  }
-  /**
-   * Add multiple dimensions to the metrics.
-   *
-   * This method is useful when you want to add multiple dimensions to the metrics at once.
-   * Invalid dimension values are skipped and a warning is logged.
-   *
-   * When calling the {@link Metrics.publishStoredMetrics | `publishStoredMetrics()`} method, the dimensions are cleared. This type of
-   * dimension is useful when you want to add request-specific dimensions to your metrics. If you want to add dimensions that are
-   * included in all metrics, use the {@link Metrics.setDefaultDimensions | `setDefaultDimensions()`} method.
-   *
-   * @param dimensions - An object with key-value pairs of dimensions
-   */
-  addDimensions(dimensions) {
-    const newDimensions = this.#sanitizeDimensions(dimensions);
-    const defaultDimensions = this.#dimensionsStore.getDefaultDimensions();
-    const projectedSize = (/* @__PURE__ */ new Set([
-      ...Object.keys(defaultDimensions),
-      ...Object.keys(newDimensions)
-    ])).size;
-    if (projectedSize > MAX_DIMENSION_COUNT) {
-      throw new RangeError(`The number of metric dimensions must be lower than ${MAX_DIMENSION_COUNT}`);
-    }
-    this.#dimensionsStore.addDimensionSet(newDimensions);
-    return this;
-  }
-  /**
-   * A metadata key-value pair to be included with metrics.
-   *
-   * You can use this method to add high-cardinality data as part of your metrics.
-   * This is useful when you want to search highly contextual information along with your metrics in your logs.
-   *
-   * Note that the metadata is not included in the Amazon CloudWatch UI, but it can be used to search and filter logs.
-   *
-   * @example
-   * ```typescript
-   * import { Metrics } from '@aws-lambda-powertools/metrics';
-   *
-   * const metrics = new Metrics({
-   *   namespace: 'serverlessAirline',
-   *   serviceName: 'orders'
-   * });
-   *
-   * export const handler = async (event) => {
-   *   metrics.addMetadata('request_id', event.requestId);
-   *   metrics.addMetric('successfulBooking', MetricUnit.Count, 1);
-   *   metrics.publishStoredMetrics();
-   * };
-   * ```
-   *
-   * @param key - The key of the metadata
-   * @param value - The value of the metadata
-   */
-  addMetadata(key, value) {
-    this.#metadataStore.set(key, value);
-    return this;
-  }
-  /**
-   * Add a metric to the metrics buffer.
-   *
-   * By default, metrics are buffered and flushed when calling {@link Metrics.publishStoredMetrics | `publishStoredMetrics()`} method,
-   * or at the end of the handler function when using the {@link Metrics.logMetrics | `logMetrics()`} decorator or the Middy.js middleware.
-   *
-   * Metrics are emitted to standard output in the Amazon CloudWatch EMF (Embedded Metric Format) schema.
-   *
-   * You can add a metric by specifying the metric name, unit, and value. For convenience,
-   * we provide a set of constants for the most common units in the {@link MetricUnits | MetricUnit} dictionary object.
-   *
-   * Optionally, you can specify a {@link https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch_concepts.html#Resolution_definition | resolution}, which can be either `High` or `Standard`, using the {@link MetricResolutions | MetricResolution} dictionary object.
-   * By default, metrics are published with a resolution of `Standard`.
-   *
-   * @example
-   * ```typescript
-   * import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
-   *
-   * const metrics = new Metrics({
-   *   namespace: 'serverlessAirline',
-   *   serviceName: 'orders'
-   * });
-   *
-   * export const handler = async () => {
-   *   metrics.addMetric('successfulBooking', MetricUnit.Count, 1);
-   *   metrics.publishStoredMetrics();
-   * };
-   * ```
-   *
-   * @param name - The metric name
-   * @param unit - The metric unit, see {@link MetricUnits | MetricUnit}
-   * @param value - The metric value
-   * @param resolution - The metric resolution, see {@link MetricResolutions | MetricResolution}
-   */
-  addMetric(name, unit, value, resolution = MetricResolution.Standard) {
-    this.storeMetric(name, unit, value, resolution);
-    if (this.isSingleMetric)
-      this.publishStoredMetrics();
-    return this;
-  }
-  /**
-   * Immediately emit a `ColdStart` metric if this is a cold start invocation.
-   *
-   * A cold start is when AWS Lambda initializes a new instance of your function. To take advantage of this feature,
-   * you must instantiate the Metrics class outside of the handler function.
-   *
-   * By using this method, the metric will be emitted immediately without you having to call {@link Metrics.publishStoredMetrics | `publishStoredMetrics()`}.
-   *
-   * If you are using the {@link Metrics.logMetrics | `logMetrics()`} decorator, or the Middy.js middleware, you can enable this
-   * feature by setting the `captureColdStartMetric` option to `true`.
-   *
-   * @example
-   * ```typescript
-   * import { Metrics } from '@aws-lambda-powertools/metrics';
-   *
-   * const metrics = new Metrics({
-   *   namespace: 'serverlessAirline',
-   *   serviceName: 'orders'
-   * });
-   *
-   * export const handler = async () => {
-   *   metrics.captureColdStartMetric();
-   * };
-   * ```
-   *
-   * @param functionName - Optional function name to use as `function_name` dimension in the metric. It's used only if the `functionName` constructor parameter or environment variable are not set.
-   */
-  captureColdStartMetric(functionName) {
-    if (!this.getColdStart())
-      return;
-    const singleMetric = this.singleMetric();
-    const value = this.functionName?.trim() ?? functionName?.trim();
-    if (value && value.length > 0) {
-      singleMetric.addDimension("function_name", value);
-    }
-    singleMetric.addMetric(COLD_START_METRIC, MetricUnit.Count, 1);
-  }
-  /**
-   * Clear all previously set default dimensions.
-   *
-   * This will remove all default dimensions set by the {@link Metrics.setDefaultDimensions | `setDefaultDimensions()`} method
-   * or via the `defaultDimensions` parameter in the constructor.
-   *
-   * @example
-   * ```typescript
-   * import { Metrics } from '@aws-lambda-powertools/metrics';
-   *
-   * const metrics = new Metrics({
-   *   namespace: 'serverlessAirline',
-   *   serviceName: 'orders',
-   *   defaultDimensions: { environment: 'dev' },
-   * });
-   *
-   * metrics.setDefaultDimensions({ region: 'us-west-2' });
-   *
-   * // both environment and region dimensions are removed
-   * metrics.clearDefaultDimensions();
-   * ```
-   */
-  clearDefaultDimensions() {
-    this.#dimensionsStore.clearDefaultDimensions();
-  }
-  /**
-   * Clear all the dimensions added to the Metrics instance via {@link Metrics.addDimension | `addDimension()`} or {@link Metrics.addDimensions | `addDimensions()`}.
-   *
-   * These dimensions are normally cleared when calling {@link Metrics.publishStoredMetrics | `publishStoredMetrics()`}, but
-   * you can use this method to clear specific dimensions that you no longer need at runtime.
-   *
-   * This method does not clear the default dimensions set via {@link Metrics.setDefaultDimensions | `setDefaultDimensions()`} or via
-   * the `defaultDimensions` parameter in the constructor.
-   *
-   * @example
-   * ```typescript
-   * import { Metrics } from '@aws-lambda-powertools/metrics';
-   *
-   * const metrics = new Metrics({
-   *   namespace: 'serverlessAirline',
-   *   serviceName: 'orders'
-   * });
-   *
-   * export const handler = async () => {
-   *   metrics.addDimension('region', 'us-west-2');
-   *
-   *   // ...
-   *
-   *   metrics.clearDimensions(); // only the region dimension is removed
-   * };
-   * ```
-   *
-   * The method is primarily intended for internal use, but it is exposed for advanced use cases.
-   */
-  clearDimensions() {
-    this.#dimensionsStore.clearRequestDimensions();
-  }
-  /**
-   * Clear all the metadata added to the Metrics instance.
-   *
-   * Metadata is normally cleared when calling {@link Metrics.publishStoredMetrics | `publishStoredMetrics()`}, but
-   * you can use this method to clear specific metadata that you no longer need at runtime.
-   *
-   * The method is primarily intended for internal use, but it is exposed for advanced use cases.
-   */
-  clearMetadata() {
-    this.#metadataStore.clear();
-  }
-  /**
-   * Clear all the metrics stored in the buffer.
-   *
-   * This is useful when you want to clear the metrics stored in the buffer without publishing them.
-   *
-   * The method is primarily intended for internal use, but it is exposed for advanced use cases.
-   */
-  clearMetrics() {
-    this.#metricsStore.clearMetrics();
-  }
-  /**
-   * Check if there are stored metrics in the buffer.
-   */
-  hasStoredMetrics() {
-    return this.#metricsStore.hasMetrics();
-  }
-  /**
-   * Whether metrics are disabled.
-   */
-  isDisabled() {
-    return this.disabled;
-  }
-  /**
-   * A class method decorator to automatically log metrics after the method returns or throws an error.
-   *
-   * The decorator can be used with TypeScript classes and can be configured to optionally capture a `ColdStart` metric (see {@link Metrics.captureColdStartMetric | `captureColdStartMetric()`}),
-   * throw an error if no metrics are emitted (see {@link Metrics.setThrowOnEmptyMetrics | `setThrowOnEmptyMetrics()`}),
-   * and set default dimensions for all metrics (see {@link Metrics.setDefaultDimensions | `setDefaultDimensions()`}).
-   *
-   * @example
-   *
-   * ```typescript
-   * import type { Context } from 'aws-lambda';
-   * import type { LambdaInterface } from '@aws-lambda-powertools/commons/types';
-   * import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
-   *
-   * const metrics = new Metrics({
-   *   namespace: 'serverlessAirline',
-   *   serviceName: 'orders'
-   * });
-   *
-   * class Lambda implements LambdaInterface {
-   *   ⁣@metrics.logMetrics({ captureColdStartMetric: true })
-   *   public async handler(_event: { requestId: string }, _: Context) {
-   *     metrics.addMetadata('request_id', event.requestId);
-   *     metrics.addMetric('successfulBooking', MetricUnit.Count, 1);
-   *   }
-   * }
-   *
-   * const handlerClass = new Lambda();
-   * export const handler = handlerClass.handler.bind(handlerClass);
-   * ```
-   *
-   * You can configure the decorator with the following options:
-   * - `captureColdStartMetric` - Whether to capture a `ColdStart` metric
-   * - `defaultDimensions` - Default dimensions to add to all metrics
-   * - `throwOnEmptyMetrics` - Whether to throw an error if no metrics are emitted
-   *
-   * @param options - Options to configure the behavior of the decorator, see {@link ExtraOptions}
-   */
-  logMetrics(options = {}) {
-    const { throwOnEmptyMetrics, defaultDimensions, captureColdStartMetric } = options;
-    if (throwOnEmptyMetrics) {
-      this.setThrowOnEmptyMetrics(throwOnEmptyMetrics);
-    }
-    if (defaultDimensions !== void 0) {
-      this.setDefaultDimensions(defaultDimensions);
-    }
-    return (_target, _propertyKey, descriptor) => {
-      const originalMethod = descriptor.value;
-      const metricsRef = this;
-      descriptor.value = async function(...args) {
-        if (captureColdStartMetric) {
-          metricsRef.captureColdStartMetric(args[1].functionName);
-        }
-        let result;
-        try {
-          result = await originalMethod.apply(this, args);
-        } finally {
-          metricsRef.publishStoredMetrics();
-        }
-        return result;
-      };
-      return descriptor;
-    };
-  }
-  /**
-   * Flush the stored metrics to standard output.
-   *
-   * The method empties the metrics buffer and emits the metrics to standard output in the Amazon CloudWatch EMF (Embedded Metric Format) schema.
-   *
-   * When using the {@link Metrics.logMetrics | `logMetrics()`} decorator, or the Middy.js middleware, the metrics are automatically flushed after the handler function returns or throws an error.
-   *
-   * @example
-   * ```typescript
-   * import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
-   *
-   * const metrics = new Metrics({
-   *   namespace: 'serverlessAirline',
-   *   serviceName: 'orders'
-   * });
-   *
-   * export const handler = async () => {
-   *   metrics.addMetric('successfulBooking', MetricUnit.Count, 1);
-   *   metrics.publishStoredMetrics();
-   * };
-   * ```
-   */
-  publishStoredMetrics() {
-    const hasMetrics = this.hasStoredMetrics();
-    if (!this.shouldThrowOnEmptyMetrics && !hasMetrics) {
-      this.#logger.warn("No application metrics to publish. The cold-start metric may be published if enabled. If application metrics should never be empty, consider using `throwOnEmptyMetrics`");
-    }
-    try {
-      if (!this.disabled) {
-        const emfOutput = this.serializeMetrics();
-        hasMetrics && this.console.log(JSON.stringify(emfOutput));
-      }
-    } finally {
-      this.clearMetrics();
-      this.clearDimensions();
-      this.clearMetadata();
-    }
-    return this;
-  }
-  /**
-   * Flush the stored metrics when the instance goes out of a `using` scope.
-   *
-   * This implements the [`Disposable`](https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Symbol/dispose)
-   * interface by delegating to {@link Metrics.publishStoredMetrics | `publishStoredMetrics()`}.
-   * When the binding declared with `using` leaves scope—including when an exception is thrown—the stored
-   * metrics are automatically flushed, removing the need for a manual `try/finally` block.
-   *
-   * The `using` keyword requires Node.js 24 or newer.
-   *
-   * @example
-   * ```typescript
-   * import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
-   *
-   * const metrics = new Metrics({
-   *   namespace: 'serverlessAirline',
-   *   serviceName: 'orders'
-   * });
-   *
-   * export const handler = async () => {
-   *   using _ = metrics;
-   *   metrics.addMetric('successfulBooking', MetricUnit.Count, 1);
-   *   // metrics are automatically flushed when the scope exits, including on exceptions
-   * };
-   * ```
-   */
-  [Symbol.dispose]() {
-    this.publishStoredMetrics();
-  }
-  /**
-   * Sets the timestamp for the metric.
-   *
-   * If an integer is provided, it is assumed to be the epoch time in milliseconds.
-   * If a Date object is provided, it will be converted to epoch time in milliseconds.
-   *
-   * The timestamp must be a Date object or an integer representing an epoch time.
-   * This should not exceed 14 days in the past or be more than 2 hours in the future.
-   * Any metrics failing to meet this criteria will be skipped by Amazon CloudWatch.
-   *
-   * See: https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Embedded_Metric_Format_Specification.html
-   * See: https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Monitoring-CloudWatch-Metrics.html
-   *
-   * @example
-   * ```typescript
-   * import { MetricUnit, Metrics } from '@aws-lambda-powertools/metrics';
-   *
-   * const metrics = new Metrics({
-   *   namespace: 'serverlessAirline',
-   *   serviceName: 'orders',
-   * });
-   *
-   * export const handler = async () => {
-   *   const metricTimestamp = new Date(Date.now() - 24 * 60 * 60 * 1000); // 24 hours ago
-   *   metrics.setTimestamp(metricTimestamp);
-   *   metrics.addMetric('successfulBooking', MetricUnit.Count, 1);
-   * };
-   * ```
-   * @param timestamp - The timestamp to set, which can be a number or a Date object.
-   */
-  setTimestamp(timestamp) {
-    if (!this.#validateEmfTimestamp(timestamp)) {
-      this.#logger.warn("This metric doesn't meet the requirements and will be skipped by Amazon CloudWatch. Ensure the timestamp is within 14 days in the past or up to 2 hours in the future and is also a valid number or Date object.");
-    }
-    this.#metricsStore.setTimestamp(timestamp);
-    return this;
-  }
-  /**
-   * Serialize the stored metrics into a JSON object compliant with the Amazon CloudWatch EMF (Embedded Metric Format) schema.
-   *
-   * The EMF schema is a JSON object that contains the following properties:
-   * - `_aws`: An object containing the timestamp and the CloudWatch metrics.
-   * - `CloudWatchMetrics`: An array of CloudWatch metrics objects.
-   * - `Namespace`: The namespace of the metrics.
-   * - `Dimensions`: An array of dimensions for the metrics.
-   * - `Metrics`: An array of metric definitions.
-   *
-   * The object is then emitted to standard output, which in AWS Lambda is picked up by CloudWatch logs and processed asynchronously.
-   */
-  serializeMetrics() {
-    const metricDefinitions = this.#metricsStore.getAllMetrics().map((metricDefinition) => {
-      return {
-        Name: metricDefinition.name,
-        Unit: metricDefinition.unit,
-        ...metricDefinition.resolution === MetricResolution.High ? { StorageResolution: metricDefinition.resolution } : {}
-      };
-    });
-    if (metricDefinitions.length === 0 && this.shouldThrowOnEmptyMetrics) {
-      throw new RangeError("The number of metrics recorded must be higher than zero");
-    }
-    if (!this.namespace)
-      this.#logger.warn("Namespace should be defined, default used");
-    const metricValues = this.#metricsStore.getAllMetrics().reduce((result, { name, value }) => {
-      result[name] = value;
-      return result;
-    }, {});
-    const dimensionNames = [];
-    const dimensions = this.#dimensionsStore.getDimensions();
-    const dimensionSets = this.#dimensionsStore.getDimensionSets();
-    const defaultDimensions = this.#dimensionsStore.getDefaultDimensions();
-    const allDimensionKeys = /* @__PURE__ */ new Set([
-      ...Object.keys(defaultDimensions),
-      ...Object.keys(dimensions)
-    ]);
-    if (Object.keys(dimensions).length > 0) {
-      dimensionNames.push([...allDimensionKeys]);
-    }
-    for (const dimensionSet of dimensionSets) {
-      const dimensionSetKeys = /* @__PURE__ */ new Set([
-        ...Object.keys(defaultDimensions),
-        ...Object.keys(dimensionSet)
-      ]);
-      dimensionNames.push([...dimensionSetKeys]);
-    }
-    if (dimensionNames.length === 0 && Object.keys(defaultDimensions).length > 0) {
-      dimensionNames.push(Object.keys(defaultDimensions));
-    }
-    this.#checkKeyCollisions(defaultDimensions, dimensions, dimensionSets, metricValues, this.#metadataStore.getAll());
-    return {
-      _aws: {
-        Timestamp: this.#metricsStore.getTimestamp() ?? Date.now(),
-        CloudWatchMetrics: [
-          {
-            Namespace: this.namespace || DEFAULT_NAMESPACE,
-            Dimensions: dimensionNames,
-            Metrics: metricDefinitions
-          }
-        ]
-      },
-      // Metadata is spread first so that any colliding key from a dimension
-      // source overrides it: dimensions are load-bearing for EMF aggregation,
-      // metadata is incidental context.
-      ...this.#metadataStore.getAll(),
-      ...defaultDimensions,
-      ...dimensions,
-      // Merge all dimension sets efficiently by mutating the accumulator
-      ...dimensionSets.reduce((acc, dims) => {
-        for (const [key, value] of Object.entries(dims)) {
-          acc[key] = value;
-        }
-        return acc;
-      }, {}),
-      ...metricValues
-    };
-  }
-  #checkKeyCollisions(defaultDimensions, dimensions, dimensionSets, metricValues, metadata) {
-    const seenKeys = /* @__PURE__ */ new Map();
-    const setKey = (k, source) => {
-      const existing = seenKeys.get(k);
-      if (existing !== void 0) {
-        this.#logger.warn(`EMF key "${k}" is defined as both a ${existing} and ${source}; the ${source} value will take precedence in the serialized output`);
-      }
-      seenKeys.set(k, source);
-    };
-    for (const k of Object.keys(metadata))
-      setKey(k, "metadata");
-    for (const k of Object.keys(defaultDimensions))
-      setKey(k, "default dimension");
-    for (const k of Object.keys(dimensions))
-      setKey(k, "dimension");
-    for (const set of dimensionSets)
-      for (const k of Object.keys(set))
-        setKey(k, "dimension set");
-    for (const name of Object.keys(metricValues)) {
-      const src = seenKeys.get(name);
-      if (src !== void 0) {
-        throw new Error(`EMF key collision on "${name}": registered as both a metric (number) and a ${src} (string)`);
-      }
-    }
-  }
-  /**
-   * Set default dimensions that will be added to all metrics.
-   *
-   * This method will merge the provided dimensions with the existing default dimensions.
-   *
-   * @example
-   * ```typescript
-   * import { Metrics } from '@aws-lambda-powertools/metrics';
-   *
-   * const metrics = new Metrics({
-   *   namespace: 'serverlessAirline',
-   *   serviceName: 'orders',
-   *   defaultDimensions: { environment: 'dev' },
-   * });
-   *
-   * // Default dimensions will contain both region and environment
-   * metrics.setDefaultDimensions({
-   *   region: 'us-west-2',
-   *   environment: 'prod',
-   * });
-   * ```
-   *
-   * @param dimensions - The dimensions to be added to the default dimensions object
-   */
-  setDefaultDimensions(dimensions) {
-    const newDimensions = this.#sanitizeDimensions(dimensions);
-    const currentDefaultDimensions = this.#dimensionsStore.getDefaultDimensions();
-    const currentDimensions = this.#dimensionsStore.getDimensions();
-    const dimensionSets = this.#dimensionsStore.getDimensionSets();
-    const combinedDefaultKeys = [
-      ...Object.keys(currentDefaultDimensions),
-      ...Object.keys(newDimensions)
-    ];
-    const currentDimensionsKeys = Object.keys(currentDimensions);
-    let maxProjectedSize = currentDimensionsKeys.length > 0 ? (/* @__PURE__ */ new Set([...combinedDefaultKeys, ...currentDimensionsKeys])).size : new Set(combinedDefaultKeys).size;
-    for (const dimensionSet of dimensionSets) {
-      const setSize = (/* @__PURE__ */ new Set([
-        ...combinedDefaultKeys,
-        ...Object.keys(dimensionSet)
-      ])).size;
-      if (setSize > maxProjectedSize) {
-        maxProjectedSize = setSize;
-      }
-    }
-    if (maxProjectedSize > MAX_DIMENSION_COUNT) {
-      throw new RangeError(`The number of metric dimensions must be lower than ${MAX_DIMENSION_COUNT}`);
-    }
-    this.#dimensionsStore.setDefaultDimensions({
-      ...currentDefaultDimensions,
-      ...newDimensions
-    });
-    return this;
-  }
-  /**
-   * @deprecated Override the function name for `ColdStart` metrics inferred from the context either via:
-   * - `functionName` constructor parameter
-   * - `POWERTOOLS_FUNCTION_NAME` environment variable
-   * - {@link Metrics.captureColdStartMetric | `captureColdStartMetric('myFunctionName')`} method
-   */
-  /* v8 ignore next -- @preserve */
-  setFunctionName(name) {
-    this.functionName = name;
-  }
-  /**
-   * Set the flag to throw an error if no metrics are emitted.
-   *
-   * You can use this method to enable or disable this opt-in feature. This is useful if you want to ensure
-   * that at least one metric is emitted when flushing the metrics. This can be useful to catch bugs where
-   * metrics are not being emitted as expected.
-   *
-   * @param enabled - Whether to throw an error if no metrics are emitted
-   */
-  setThrowOnEmptyMetrics(enabled) {
-    this.shouldThrowOnEmptyMetrics = enabled;
-    return this;
-  }
-  /**
-   * Create a new Metrics instance configured to immediately flush a single metric.
-   *
-   * CloudWatch EMF uses the same dimensions and timestamp across all your metrics, this is useful when you have a metric that should have different dimensions
-   * or when you want to emit a single metric without buffering it.
-   *
-   * This method is used internally by the {@link Metrics.captureColdStartMetric | `captureColdStartMetric()`} method to emit the `ColdStart` metric immediately
-   * after the handler function is called.
-   *
-   * @example
-   * ```typescript
-   * import { Metrics } from '@aws-lambda-powertools/metrics';
-   *
-   * const metrics = new Metrics({
-   *   namespace: 'serverlessAirline',
-   *   serviceName: 'orders'
-   * });
-   *
-   * export const handler = async () => {
-   *   const singleMetric = metrics.singleMetric();
-   *   // The single metric will be emitted immediately
-   *   singleMetric.addMetric('ColdStart', MetricUnit.Count, 1);
-   *
-   *   // These other metrics will be buffered and emitted when calling `publishStoredMetrics()`
-   *   metrics.addMetric('successfulBooking', MetricUnit.Count, 1);
-   *   metrics.publishStoredMetrics();
-   * };
-   */
-  singleMetric() {
-    return new _Metrics({
-      namespace: this.namespace,
-      defaultDimensions: this.#dimensionsStore.getDefaultDimensions(),
-      singleMetric: true,
-      logger: this.#logger
-    });
-  }
-  /**
-   * @deprecated Use {@link Metrics.setThrowOnEmptyMetrics | `setThrowOnEmptyMetrics()`} instead.
-   */
-  /* v8 ignore next -- @preserve */
-  throwOnEmptyMetrics() {
-    this.shouldThrowOnEmptyMetrics = true;
-  }
-  /**
-   * Get the custom config service if it exists.
-   */
-  getCustomConfigService() {
-    return this.customConfigService;
-  }
-  /**
-   * Initialize the console property as an instance of the internal version of `Console()` class (PR #748)
-   * or as the global node console if the `POWERTOOLS_DEV' env variable is set and has truthy value.
-   *
-   * @private
-   */
-  setConsole() {
-    if (this.#envConfig.devMode) {
-      this.console = console;
-    } else {
-      this.console = new import_node_console2.Console({
-        stdout: process.stdout,
-        stderr: process.stderr
-      });
-    }
-  }
-  /**
-   * Set the custom config service to be used.
-   *
-   * @param customConfigService The custom config service to be used
-   */
-  setCustomConfigService(customConfigService) {
-    this.customConfigService = customConfigService;
-  }
-  /**
-   * Set the environment variables service to be used.
-   */
-  setEnvConfig() {
-    this.#envConfig.namespace = getStringFromEnv({
-      key: "POWERTOOLS_METRICS_NAMESPACE",
-      defaultValue: ""
-    });
-    this.#envConfig.functionName = getStringFromEnv({
-      key: "POWERTOOLS_METRICS_FUNCTION_NAME",
-      defaultValue: ""
-    });
-    this.#envConfig.serviceName = getServiceName();
-    this.#envConfig.disabled = getBooleanFromEnv({
-      key: "POWERTOOLS_METRICS_DISABLED",
-      defaultValue: false,
-      extendedParsing: true
-    });
-    this.#envConfig.devMode = isDevMode();
-  }
-  /**
-   * Set the function name for the cold start metric.
-   *
-   * @param functionName - The function name to be used for the cold start metric set in the constructor
-   */
-  setFunctionNameForColdStartMetric(functionName) {
-    const value = functionName?.trim() ?? this.#envConfig.functionName;
-    if (value && value.length > 0) {
-      this.functionName = value;
-    }
-  }
-  /**
-   * Set the namespace to be used.
-   *
-   * @param namespace - The namespace to be used
-   */
-  setNamespace(namespace) {
-    this.namespace = namespace || this.getCustomConfigService()?.getNamespace() || this.#envConfig.namespace;
-  }
-  /**
-   * Set the disbaled flag based on the environment variables `POWERTOOLS_METRICS_DISABLED` and `POWERTOOLS_DEV`.
-   *
-   * The `POWERTOOLS_METRICS_DISABLED` environment variable takes precedence over `POWERTOOLS_DEV`.
-   */
-  setDisabled() {
-    if ("POWERTOOLS_METRICS_DISABLED" in process.env && process.env.POWERTOOLS_METRICS_DISABLED !== void 0) {
-      this.disabled = this.#envConfig.disabled;
-      return;
-    }
-    this.disabled = this.#envConfig.devMode;
-  }
-  /**
-   * Set the options to be used by the Metrics instance.
-   *
-   * This method is used during the initialization of the Metrics instance.
-   *
-   * @param options - The options to be used
-   */
-  setOptions(options) {
-    const { customConfigService, namespace, serviceName, singleMetric, defaultDimensions, functionName } = options;
-    this.setCustomConfigService(customConfigService);
-    this.setDisabled();
-    this.setNamespace(namespace);
-    const resolvedServiceName = this.#resolveServiceName(serviceName);
-    this.setDefaultDimensions(defaultDimensions ? { service: resolvedServiceName, ...defaultDimensions } : { service: resolvedServiceName });
-    this.setFunctionNameForColdStartMetric(functionName);
-    this.isSingleMetric = singleMetric || false;
-    return this;
-  }
-  /**
-   * Set the service dimension that will be included in the metrics.
-   *
-   * @param service - The service to be used
-   */
-  #resolveServiceName(service) {
-    return service || this.getCustomConfigService()?.getServiceName() || this.#envConfig.serviceName || this.defaultServiceName;
-  }
-  /**
-   * Store a metric in the buffer.
-   *
-   * If the buffer is full, or the metric reaches the maximum number of values,
-   * the metrics are flushed to stdout.
-   *
-   * @param name - The name of the metric to store
-   * @param unit - The unit of the metric to store
-   * @param value - The value of the metric to store
-   * @param resolution - The resolution of the metric to store
-   */
-  storeMetric(name, unit, value, resolution) {
-    if (!isString(name))
-      throw new Error(`${name} is not a valid string`);
-    if (name.length < MIN_METRIC_NAME_LENGTH || name.length > MAX_METRIC_NAME_LENGTH)
-      throw new RangeError(`The metric name should be between ${MIN_METRIC_NAME_LENGTH} and ${MAX_METRIC_NAME_LENGTH} characters`);
-    if (!isNumber(value))
-      throw new RangeError(`${value} is not a valid number`);
-    if (!Object.values(MetricUnit).includes(unit))
-      throw new RangeError(`Invalid metric unit '${unit}', expected either option: ${Object.values(MetricUnit).join(",")}`);
-    if (!Object.values(MetricResolution).includes(resolution))
-      throw new RangeError(`Invalid metric resolution '${resolution}', expected either option: ${Object.values(MetricResolution).join(",")}`);
-    if (this.#metricsStore.getMetricsCount() >= MAX_METRICS_SIZE) {
-      this.publishStoredMetrics();
-    }
-    const storedMetric = this.#metricsStore.setMetric(name, unit, value, resolution);
-    if (Array.isArray(storedMetric.value) && storedMetric.value.length === MAX_METRIC_VALUES_SIZE) {
-      this.publishStoredMetrics();
-    }
-  }
-  /**
-   * Validates a given timestamp based on CloudWatch Timestamp guidelines.
-   *
-   * Timestamp must meet CloudWatch requirements.
-   * The time stamp can be up to two weeks in the past and up to two hours into the future.
-   * See [Timestamps](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch_concepts.html#about_timestamp)
-   * for valid values.
-   *
-   * @param timestamp - Date object or epoch time in milliseconds representing the timestamp to validate.
-   */
-  #validateEmfTimestamp(timestamp) {
-    const isDate = timestamp instanceof Date;
-    if (!isDate && !isIntegerNumber(timestamp)) {
-      return false;
-    }
-    const timestampMs = isDate ? timestamp.getTime() : timestamp;
-    const currentTime = Date.now();
-    const minValidTimestamp = currentTime - EMF_MAX_TIMESTAMP_PAST_AGE;
-    const maxValidTimestamp = currentTime + EMF_MAX_TIMESTAMP_FUTURE_AGE;
-    return timestampMs >= minValidTimestamp && timestampMs <= maxValidTimestamp;
-  }
-  /**
-   * Sanitizes the dimensions by removing invalid entries and skipping duplicates.
-   *
-   * @param dimensions - The dimensions to sanitize.
-   */
-  #sanitizeDimensions(dimensions) {
-    const newDimensions = {};
-    const currentDimensions = this.#dimensionsStore.getDimensions();
-    for (const [key, value] of Object.entries(dimensions)) {
-      if (isStringUndefinedNullEmpty(key) || isStringUndefinedNullEmpty(value)) {
-        this.#logger.warn(`The dimension ${key} doesn't meet the requirements and won't be added. Ensure the dimension name and value are non empty strings`);
-        continue;
-      }
-      const defaultDimensions = this.#dimensionsStore.getDefaultDimensions();
-      if (Object.hasOwn(currentDimensions, key) || Object.hasOwn(defaultDimensions, key) || Object.hasOwn(newDimensions, key)) {
-        this.#logger.warn(`Dimension "${key}" has already been added. The previous value will be overwritten.`);
-      }
-      newDimensions[key] = value;
-    }
-    return newDimensions;
+    process.stdout.write(`${text}
+`);
   }
 };
 
 // lambda/telemetry.ts
-init_redact();
 var Telemetry = class {
-  #secrets = /* @__PURE__ */ new Set();
-  #logger = new Logger({
-    jsonReplacerFn: (_, value) => typeof value === "string" ? redact(value, this.#secrets) : value
-  });
-  #metrics = new Metrics({ namespace: "keylease" });
-  /** begin tags the following lines with an invocation and a run. */
-  begin(run, context) {
-    this.#secrets.clear();
-    this.#logger.resetKeys();
-    this.#logger.addContext(context);
-    this.#logger.appendKeys({ run });
+  #log = new JsonLog();
+  #service;
+  #hasGuardMetrics;
+  /**
+   * The constructor reads KEYLEASE_SERVICE, the `service` of all lines and metrics, and KEYLEASE_GUARD_METRICS, which is
+   * `yes` to count the blocked keys of each guard as well: CloudWatch bills every one of these for every account.
+   */
+  constructor(env) {
+    this.#service = env.KEYLEASE_SERVICE || "keylease";
+    this.#hasGuardMetrics = env.KEYLEASE_GUARD_METRICS === "yes";
   }
-  /** mask replaces a secret in every line. None should get there; this makes sure. */
-  mask = (secret) => {
-    if (secret) this.#secrets.add(secret);
-  };
+  /** begin tags the following lines with an invocation and a run. */
+  begin(run, { awsRequestId: requestId }) {
+    this.#log.begin({ service: this.#service, requestId, run });
+  }
+  /** mask replaces a secret in every line of this run. */
+  mask = (secret) => this.#log.mask(secret);
   /**
    * write logs a line for each decision except `keep`, each deletion, each notice, and each thing that was not
    * evaluated. Keys are identified by fingerprint and id, because their names are text from outside.
    */
-  write({ account, keys: keys2, deletions, notices, notEvaluated: notEvaluated2 }) {
+  write({ account, keys: keys2, deletions, notices }) {
     for (const { fingerprint, id, decision, findings, guards, dueAt } of keys2) {
       if (decision === "keep") continue;
       const [rules2, blocking] = [findings.map(({ rule }) => rule), guards.map(({ guard }) => guard)];
-      this.#logger.info("decision", { account, fingerprint, id, decision, rules: rules2, guards: blocking, dueAt });
+      const fields = { account, fingerprint, id, decision, rules: rules2, guards: blocking, dueAt };
+      this.#log.write("INFO", "decision", fields);
     }
-    for (const { key, rules: rules2, outcome: outcome2 } of deletions) {
+    for (const { key, rules: rules2, outcome: outcome2, why: why2 } of deletions) {
       const { fingerprint, id } = key;
-      this.#logger.info("deletion", { account, fingerprint, id, outcome: outcome2, rules: rules2 });
+      const level = outcome2 === "failed" ? "ERROR" : "INFO";
+      this.#log.write(level, "deletion", { account, fingerprint, id, outcome: outcome2, why: why2, rules: rules2 });
     }
     for (const { channel: channel2, stage, ok, why: why2 } of notices) {
-      if (ok) this.#logger.info("notified", { account, channel: channel2, stage });
-      else this.#logger.error("not notified", { account, channel: channel2, stage, why: why2 });
+      if (ok) this.#log.write("INFO", "notified", { account, channel: channel2, stage });
+      else this.#log.write("ERROR", "not notified", { account, channel: channel2, stage, why: why2 });
     }
-    for (const { what, why: why2 } of notEvaluated2) this.#logger.warn("not evaluated", { account, what, why: why2 });
   }
-  /** end logs a line and the metrics of an account. */
-  end(result) {
-    const { account, mode, complete, figures } = result;
-    this.#logger[complete ? "info" : "warn"]("audited", { account, mode, complete, figures });
-    this.#measure(result);
+  /**
+   * end logs what was not evaluated, a line for the account, and its metrics. An account that the caller goes on with in
+   * its next call (`continues`) counts as neither complete nor incomplete yet.
+   */
+  end(result, { continues }) {
+    const { account, mode, complete, incomplete, figures, notEvaluated: notEvaluated2 } = result;
+    for (const { what, why: why2 } of notEvaluated2)
+      this.#log.write("WARN", "not evaluated", { account, what, why: why2 });
+    const fields = { account, mode, complete, incomplete, figures };
+    if (complete) this.#log.write("INFO", "audited", fields);
+    else if (continues) this.#log.write("INFO", "to be continued", fields);
+    else this.#log.write("ERROR", "incomplete", fields);
+    const counts = this.#counts(result, continues);
+    this.#log.line(embeddedMetrics({ service: this.#service, account, now: Date.now(), counts }));
   }
-  /** Everything is counted per account, and for all accounts together, which is what the alarms watch. */
-  #measure({
-    account,
-    complete,
-    evaluated,
-    figures,
-    blocked: blocked2,
-    needsPerson: needsPerson2,
-    compromised: compromised2,
-    notEvaluated: notEvaluated2
-  }) {
-    const count = (name, value) => this.#metrics.addMetric(name, MetricUnit.Count, value);
-    this.#metrics.addDimensions({});
-    this.#metrics.addDimensions({ account });
-    count("CompleteRuns", complete ? 1 : 0);
-    count("NotEvaluated", notEvaluated2.length);
-    if (evaluated && figures) {
-      count("Keys", figures.keys);
-      for (const severity of SEVERITIES) count(`Findings.${severity}`, figures.findings[severity]);
-      count("Marked", figures.marked);
-      count("Deleted", figures.confirmed);
-      count("Unconfirmed", figures.accepted);
-      count("Blocked", figures.blocked);
-      for (const [guard, keys2] of Object.entries(blocked2)) count(`Blocked.${guard}`, keys2);
-      count("NeedsPerson", needsPerson2);
-      count("Compromised", compromised2);
-      count("OldestKeyDays", figures.oldest);
-    }
-    this.#metrics.publishStoredMetrics();
+  #counts(result, continues) {
+    const { complete, evaluated, figures, notEvaluated: notEvaluated2 } = result;
+    return {
+      CompleteRuns: complete ? 1 : 0,
+      Incomplete: complete || continues ? 0 : 1,
+      NotEvaluated: notEvaluated2.length,
+      ...evaluated && figures ? this.#keyCounts(result, figures) : {}
+    };
+  }
+  #keyCounts({ blocked: blocked2, needsPerson: needsPerson2, compromised: compromised2 }, figures) {
+    const bySeverity = SEVERITIES.map((severity) => [`Findings.${severity}`, figures.findings[severity]]);
+    const byGuard = Object.entries(blocked2).map(([guard, keys2]) => [`Blocked.${guard}`, keys2]);
+    return {
+      Keys: figures.keys,
+      ...Object.fromEntries(bySeverity),
+      Marked: figures.marked,
+      Deleted: figures.confirmed,
+      Unconfirmed: figures.accepted,
+      Blocked: figures.blocked,
+      ...this.#hasGuardMetrics ? Object.fromEntries(byGuard) : {},
+      NeedsPerson: needsPerson2,
+      Compromised: compromised2,
+      OldestKeyDays: figures.oldest
+    };
   }
 };
 
@@ -13521,18 +10217,22 @@ function withFreshToken(account, reopen) {
 
 // lambda/audits.ts
 var MARGIN3 = 9e4;
-var telemetry = new Telemetry();
+var telemetry = new Telemetry(process.env);
 async function auditAll(accounts, options) {
   const parts = { ...begin(options), claims: accounts.length > 1 ? new AccountClaims() : void 0 };
   const results = /* @__PURE__ */ new Map();
   for (const account of rotate(accounts)) {
     const result = await auditOne({ ...parts, account });
     results.set(account, result);
-    telemetry.end(result);
+    telemetry.end(result, { continues: (options.callsLeft ?? 0) > 0 && isOutOfTime(result) });
   }
   const inOrder = accounts.flatMap((account) => results.get(account) ?? []);
-  if (!inOrder.some(({ evaluated }) => evaluated)) throw nothingEvaluated(inOrder);
-  return { run: parts.run, complete: inOrder.every(({ complete }) => complete), accounts: inOrder };
+  return {
+    run: parts.run,
+    complete: inOrder.every(({ complete }) => complete),
+    outOfTime: inOrder.filter(isOutOfTime).map(({ account }) => account),
+    accounts: inOrder
+  };
 }
 async function explainOne({ account, fingerprint }, options) {
   const seen = await preview(await prepare({ ...begin(options), account }));
@@ -13549,15 +10249,24 @@ function begin({ policy, context, acceptCount: count }) {
   return { run, policy, acceptCount: acceptCount2, mustStop };
 }
 async function auditOne(parts) {
-  const stop = parts.mustStop();
-  if (stop !== void 0) return notStarted(parts.account, stop);
+  const why2 = parts.mustStop();
+  if (why2 !== void 0) return notStarted(parts.account, { reason: "time", why: why2 });
+  let stopped = false;
+  const mustStop = () => {
+    const stop = parts.mustStop();
+    stopped ||= stop !== void 0;
+    return stop;
+  };
   try {
-    const report = await audit(await prepare(parts));
+    const report = await audit(await prepare({ ...parts, mustStop }));
     telemetry.write(report);
-    return accountResult(report);
+    return accountResult(report, { stopped });
   } catch (error) {
-    return notStarted(parts.account, errorMessage(error));
+    return notStarted(parts.account, { reason: "failed", why: errorMessage(error) });
   }
+}
+function isOutOfTime({ incomplete }) {
+  return incomplete.includes("time");
 }
 async function prepare({ run, ...parts }) {
   const { mask } = telemetry;
@@ -13567,18 +10276,8 @@ async function prepare({ run, ...parts }) {
   return { ...auditOptions, run, open: async () => withFreshToken(await auditOptions.open(), reopen) };
 }
 function rotate(accounts) {
-  const first = (0, import_node_crypto14.randomInt)(accounts.length);
+  const first = (0, import_node_crypto13.randomInt)(accounts.length);
   return [...accounts.slice(first), ...accounts.slice(0, first)];
-}
-function nothingEvaluated(accounts) {
-  const [first] = accounts.flatMap(
-    ({ account, notEvaluated: notEvaluated2 }) => notEvaluated2.map(({ why: why2 }) => `${account}, ${why2}`)
-  );
-  return new Problem({
-    what: accounts.length === 1 ? "The account could not be evaluated" : "No account could be evaluated",
-    why: (first ?? "the policy names none").replace(/\.$/, ""),
-    hint: "See the log of this run, and docs/deploy.md"
-  });
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

@@ -1,7 +1,7 @@
 import type { Context } from 'aws-lambda';
 import type { Report } from '../src/audit/report/report.ts';
 import { SEVERITIES } from '../src/keys/weakness.ts';
-import { embeddedMetrics } from './embedded-metrics.ts';
+import { embeddedMetrics, type MetricsOf } from './embedded-metrics.ts';
 import { JsonLog } from './json-log.ts';
 import type { AccountResult } from './result.ts';
 
@@ -9,14 +9,17 @@ import type { AccountResult } from './result.ts';
 export class Telemetry {
   readonly #log = new JsonLog();
   readonly #service: string;
+  readonly #hasAccountMetrics: boolean;
   readonly #hasGuardMetrics: boolean;
 
   /**
-   * The constructor reads KEYLEASE_SERVICE, the `service` of all lines and metrics, and KEYLEASE_GUARD_METRICS, which is
-   * `yes` to count the blocked keys of each guard as well: CloudWatch bills every one of these for every account.
+   * The constructor reads KEYLEASE_SERVICE, the `service` of all lines and metrics. CloudWatch bills each metric of each
+   * account, so there are few: KEYLEASE_ACCOUNT_METRICS is `yes` to have all of them for each account and not only in
+   * total, KEYLEASE_GUARD_METRICS to count the keys that each guard blocks as well.
    */
   constructor(env: NodeJS.ProcessEnv) {
     this.#service = env.KEYLEASE_SERVICE || 'keylease';
+    this.#hasAccountMetrics = env.KEYLEASE_ACCOUNT_METRICS === 'yes';
     this.#hasGuardMetrics = env.KEYLEASE_GUARD_METRICS === 'yes';
   }
 
@@ -62,18 +65,18 @@ export class Telemetry {
     if (complete) this.#log.write('INFO', 'audited', fields);
     else if (continues) this.#log.write('INFO', 'to be continued', fields);
     else this.#log.write('ERROR', 'incomplete', fields);
-    const counts = this.#counts(result, continues);
-    this.#log.line(embeddedMetrics({ service: this.#service, account, now: Date.now(), counts }));
+    this.#log.line(embeddedMetrics({ account, ...this.#metrics(result, continues) }));
   }
 
-  #counts(result: AccountResult, continues: boolean): { [name: string]: number } {
+  #metrics(result: AccountResult, continues: boolean): Omit<MetricsOf, 'account'> {
     const { complete, evaluated, figures, notEvaluated } = result;
-    return {
-      CompleteRuns: complete ? 1 : 0,
-      Incomplete: complete || continues ? 0 : 1,
-      NotEvaluated: notEvaluated.length,
-      ...(evaluated && figures ? this.#keyCounts(result, figures) : {}),
-    };
+    const status = { CompleteRuns: complete ? 1 : 0, Incomplete: complete || continues ? 0 : 1 };
+    const keys = evaluated && figures ? this.#keyCounts(result, figures) : {};
+    const details = { NotEvaluated: notEvaluated.length, ...keys };
+    const counts = this.#hasAccountMetrics
+      ? { byAccount: { ...status, ...details }, inTotal: {} }
+      : { byAccount: status, inTotal: details };
+    return { service: this.#service, now: Date.now(), ...counts };
   }
 
   #keyCounts({ blocked, needsPerson, compromised }: AccountResult, figures: Report['figures']) {

@@ -63,36 +63,42 @@ interface Line {
   [member: string]: unknown;
 }
 
-const name = fc.stringMatching(/^[A-Z][A-Za-z.-]{0,40}$/);
-const counts = fc.dictionary(name, fc.nat(), { minKeys: 1, maxKeys: 100 });
 const account = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,62}$/);
+const counts = (names: RegExp) => fc.dictionary(fc.stringMatching(names), fc.nat(), { maxKeys: 100 });
 
 describe('a line of metrics', () => {
   it('is as the specification has it, and every name in it refers to a member of the right type', () => {
+    const [some, others] = [counts(/^A[A-Za-z.-]{0,40}$/), counts(/^B[A-Za-z.-]{0,40}$/)];
     fc.assert(
-      fc.property(counts, account, fc.nat(), (all, about, now) => {
-        const line = embeddedMetrics({ service: 'keylease', account: about, now, counts: all }) as Line;
+      fc.property(some, others, account, fc.nat(), (byAccount, inTotal, about, now) => {
+        const options = { service: 'keylease', account: about, now, byAccount, inTotal };
+        const line = embeddedMetrics(options) as Line;
         expect(published.safeParse(line)).toMatchObject({ success: true });
-        for (const { Dimensions, Metrics } of line._aws.CloudWatchMetrics) {
-          for (const each of Dimensions.flat()) expect(line[each]).toMatch(/./);
-          expect(Metrics.map(({ Name }) => Name)).toEqual(Object.keys(all));
-          for (const { Name } of Metrics) expect(line[Name]).toBe(all[Name]);
-        }
+        const directives = line._aws.CloudWatchMetrics;
+        for (const each of directives.flatMap(({ Dimensions }) => Dimensions.flat()))
+          expect(line[each]).toMatch(/./);
+        const all = { ...byAccount, ...inTotal };
+        const named = directives.flatMap(({ Metrics }) => Metrics.map(({ Name }) => Name));
+        expect(named).toEqual(Object.keys(all));
+        expect(named.map((name) => line[name])).toEqual(Object.values(all));
       }),
       { numRuns: 50 },
     );
   });
 
-  it('is one for the account, and one for all', () => {
-    const line = embeddedMetrics({
+  it('counts for the account and for all, or for all only', () => {
+    const options = { service: 'keylease', account: 'lab', now: 1 };
+    const line = embeddedMetrics({ ...options, byAccount: { Incomplete: 1 }, inTotal: { Keys: 3 } }) as Line;
+    expect(line._aws.CloudWatchMetrics).toMatchObject([
+      { Dimensions: [['service'], ['service', 'account']], Metrics: [{ Name: 'Incomplete' }] },
+      { Dimensions: [['service']], Metrics: [{ Name: 'Keys' }] },
+    ]);
+    expect(line).toMatchObject({
       service: 'keylease',
       account: 'lab',
-      now: 1,
-      counts: { Keys: 3 },
-    }) as Line;
-    expect(line._aws.CloudWatchMetrics.map(({ Dimensions }) => Dimensions)).toEqual([
-      [['service'], ['service', 'account']],
-    ]);
-    expect(line).toMatchObject({ service: 'keylease', account: 'lab', Keys: 3, _aws: { Timestamp: 1 } });
+      Incomplete: 1,
+      Keys: 3,
+      _aws: { Timestamp: 1 },
+    });
   });
 });

@@ -104,6 +104,25 @@ describe('what is written to the log', () => {
     expect(written).not.toContain('AAAA');
   });
 
+  it('counts for each account what the deployment asks for', async () => {
+    const world = new World();
+    world.policy = policyFor({}, { unrecognized: { do: 'delete' } });
+    world.keys = [keyNumber(1), keyNumber(2)];
+    const result = accountResult(await world.audit(), inTime);
+    const byAccount = (env: NodeJS.ProcessEnv): string[] => {
+      written = '';
+      new Telemetry(env).end(result, ended);
+      const { _aws } = JSON.parse(written.split('\n').find((line) => line.includes('_aws')) ?? '{}');
+      return _aws.CloudWatchMetrics[0].Metrics.map(({ Name }: { Name: string }) => Name);
+    };
+    expect(byAccount({})).toEqual(['CompleteRuns', 'Incomplete']);
+    expect(byAccount({ KEYLEASE_ACCOUNT_METRICS: 'yes' })).toHaveLength(16);
+    expect(byAccount({ KEYLEASE_ACCOUNT_METRICS: 'yes', KEYLEASE_GUARD_METRICS: 'yes' })).toHaveLength(
+      16 + Object.keys(result.blocked).length,
+    );
+    expect(result.blocked).not.toEqual({});
+  });
+
   it('counts no keys of an account whose audit did not begin', () => {
     const why = 'no time is left';
     new Telemetry({}).end(notStarted(accountNamed('pictor-prod'), { reason: 'time', why }), ended);

@@ -137,6 +137,17 @@ describe('an alarm on a metric of AWS', () => {
     for (const { Properties } of all) expect(Properties).toMatchObject({ AlarmActions: ['Topic'] });
   });
 
+  it('stays on while runs fail, for one mail and not one a run', () => {
+    const lasting = [...alarmsIn('AWS/Lambda'), ...alarmsIn('AWS/States'), ...alarmsIn('keylease')];
+    for (const [, alarm] of lasting) {
+      expect(alarm).toMatchObject({
+        Period: ['Schedules', 'Every', 'Seconds'],
+        EvaluationPeriods: 2,
+        OKActions: ['Topic'],
+      });
+    }
+  });
+
   it('has all dead letters in its queue: of the function, and of the schedule in either mode', () => {
     const {
       Function: { Properties: lambda },

@@ -41,8 +41,7 @@ export function parseEvent(event: unknown): LambdaRequest {
       throw invalidEvent('acceptCount is for the audit of one account');
   }
   if (accounts !== undefined) {
-    if (!Array.isArray(accounts) || accounts.length === 0 || !accounts.every(isName))
-      throw invalidEvent('its accounts are not a list of names, or are none');
+    if (!isListOfNames(accounts)) throw invalidEvent('its accounts are not a list of different names');
     if (account !== undefined || explain !== undefined || list !== undefined)
       throw invalidEvent('accounts are for the audit of some accounts');
   }
@@ -71,6 +70,11 @@ function auditRequest({ accounts, acceptCount, callsLeft }: Partial<AuditRequest
 
 function isName(value: unknown): boolean {
   return typeof value === 'string' && value !== '';
+}
+
+function isListOfNames(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length === 0 || !value.every(isName)) return false;
+  return new Set(value).size === value.length;
 }
 
 function isCount(value: unknown): boolean {

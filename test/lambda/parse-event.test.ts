@@ -45,9 +45,13 @@ describe('an event', () => {
       { account: 'lab', acceptCount },
       'its acceptCount is not a number of keys',
     ]),
-    ...[{ accounts: 'lab' }, { accounts: [] }, { accounts: ['lab', ''] }, { accounts: [7] }].map(
-      (event): [unknown, string] => [event, 'its accounts are not a list of names, or are none'],
-    ),
+    ...[
+      { accounts: 'lab' },
+      { accounts: [] },
+      { accounts: ['lab', ''] },
+      { accounts: ['lab', 'lab'] },
+      { accounts: [7] },
+    ].map((event): [unknown, string] => [event, 'its accounts are not a list of different names']),
     [{ accounts: ['lab'], account: 'lab' }, 'accounts are for the audit of some accounts'],
     [{ accounts: ['lab'], list: true }, 'accounts are for the audit of some accounts'],
     [{ accounts: ['lab'], acceptCount: 12 }, 'acceptCount is for the audit of one account'],

@@ -10060,13 +10060,17 @@ function countByGuard2(keys2) {
 
 // lambda/embedded-metrics.ts
 var NAMESPACE = "keylease";
-function embeddedMetrics({ service, account, now, counts }) {
-  const directive = {
-    Namespace: NAMESPACE,
-    Dimensions: [["service"], ["service", "account"]],
-    Metrics: Object.keys(counts).map((name) => ({ Name: name, Unit: "Count" }))
-  };
-  return { _aws: { Timestamp: now, CloudWatchMetrics: [directive] }, service, account, ...counts };
+function embeddedMetrics({ service, account, now, byAccount, inTotal }) {
+  const directives = [
+    directive(byAccount, [["service"], ["service", "account"]]),
+    directive(inTotal, [["service"]])
+  ].filter(({ Metrics }) => Metrics.length > 0);
+  const _aws = { Timestamp: now, CloudWatchMetrics: directives };
+  return { _aws, service, account, ...byAccount, ...inTotal };
+}
+function directive(counts, Dimensions) {
+  const Metrics = Object.keys(counts).map((Name) => ({ Name, Unit: "Count" }));
+  return { Namespace: NAMESPACE, Dimensions, Metrics };
 }
 
 // lambda/json-log.ts
@@ -10102,13 +10106,16 @@ var JsonLog = class {
 var Telemetry = class {
   #log = new JsonLog();
   #service;
+  #hasAccountMetrics;
   #hasGuardMetrics;
   /**
-   * The constructor reads KEYLEASE_SERVICE, the `service` of all lines and metrics, and KEYLEASE_GUARD_METRICS, which is
-   * `yes` to count the blocked keys of each guard as well: CloudWatch bills every one of these for every account.
+   * The constructor reads KEYLEASE_SERVICE, the `service` of all lines and metrics. CloudWatch bills each metric of each
+   * account, so there are few: KEYLEASE_ACCOUNT_METRICS is `yes` to have all of them for each account and not only in
+   * total, KEYLEASE_GUARD_METRICS to count the keys that each guard blocks as well.
    */
   constructor(env) {
     this.#service = env.KEYLEASE_SERVICE || "keylease";
+    this.#hasAccountMetrics = env.KEYLEASE_ACCOUNT_METRICS === "yes";
     this.#hasGuardMetrics = env.KEYLEASE_GUARD_METRICS === "yes";
   }
   /** begin tags the following lines with an invocation and a run. */
@@ -10150,17 +10157,15 @@ var Telemetry = class {
     if (complete) this.#log.write("INFO", "audited", fields);
     else if (continues) this.#log.write("INFO", "to be continued", fields);
     else this.#log.write("ERROR", "incomplete", fields);
-    const counts = this.#counts(result, continues);
-    this.#log.line(embeddedMetrics({ service: this.#service, account, now: Date.now(), counts }));
+    this.#log.line(embeddedMetrics({ account, ...this.#metrics(result, continues) }));
   }
-  #counts(result, continues) {
+  #metrics(result, continues) {
     const { complete, evaluated, figures, notEvaluated: notEvaluated2 } = result;
-    return {
-      CompleteRuns: complete ? 1 : 0,
-      Incomplete: complete || continues ? 0 : 1,
-      NotEvaluated: notEvaluated2.length,
-      ...evaluated && figures ? this.#keyCounts(result, figures) : {}
-    };
+    const status = { CompleteRuns: complete ? 1 : 0, Incomplete: complete || continues ? 0 : 1 };
+    const keys2 = evaluated && figures ? this.#keyCounts(result, figures) : {};
+    const details = { NotEvaluated: notEvaluated2.length, ...keys2 };
+    const counts = this.#hasAccountMetrics ? { byAccount: { ...status, ...details }, inTotal: {} } : { byAccount: status, inTotal: details };
+    return { service: this.#service, now: Date.now(), ...counts };
   }
   #keyCounts({ blocked: blocked2, needsPerson: needsPerson2, compromised: compromised2 }, figures) {
     const bySeverity = SEVERITIES.map((severity) => [`Findings.${severity}`, figures.findings[severity]]);

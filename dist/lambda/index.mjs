@@ -71,8 +71,7 @@ function parseEvent(event) {
       throw invalidEvent("acceptCount is for the audit of one account");
   }
   if (accounts !== void 0) {
-    if (!Array.isArray(accounts) || accounts.length === 0 || !accounts.every(isName))
-      throw invalidEvent("its accounts are not a list of names, or are none");
+    if (!isListOfNames(accounts)) throw invalidEvent("its accounts are not a list of different names");
     if (account !== void 0 || explain !== void 0 || list !== void 0)
       throw invalidEvent("accounts are for the audit of some accounts");
   }
@@ -97,6 +96,10 @@ function auditRequest({ accounts, acceptCount, callsLeft }) {
 }
 function isName(value) {
   return typeof value === "string" && value !== "";
+}
+function isListOfNames(value) {
+  if (!Array.isArray(value) || value.length === 0 || !value.every(isName)) return false;
+  return new Set(value).size === value.length;
 }
 function isCount(value) {
   return Number.isSafeInteger(value) && Number(value) >= 0;

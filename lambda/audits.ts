@@ -7,7 +7,7 @@ import { type Explanation, explain, type KeyHistory, keyHistory } from '../src/a
 import type { Policy, PolicyAccount } from '../src/audit/policy/policy.ts';
 import { nameRun, type PrepareOptions, prepareAudit } from '../src/audit/prepare-audit.ts';
 import { preview } from '../src/audit/preview.ts';
-import { errorMessage, Problem } from '../src/problem.ts';
+import { errorMessage } from '../src/problem.ts';
 import { type AccountResult, type AuditResult, accountResult, notStarted } from './result.ts';
 import { Telemetry } from './telemetry.ts';
 import { withFreshToken } from './token-rotation.ts';
@@ -17,7 +17,7 @@ declare const KEYLEASE_VERSION: string;
 /** The time that an invocation reserves for saving and notifying, in milliseconds: a call to a provider may take a minute. */
 const MARGIN = 90_000;
 
-const telemetry = new Telemetry();
+const telemetry = new Telemetry(process.env);
 
 /** KeyExplanation is why a key is treated as it is, and what the ledger knows about it if it is not listed. */
 export interface KeyExplanation {
@@ -31,20 +31,26 @@ interface AuditsOptions {
   context: Context;
   /** How many keys the account has, as whoever sent the event confirms. */
   acceptCount?: number | undefined;
+  /** How many more times the caller will call for accounts that time runs out for; 0 by default. */
+  callsLeft?: number | undefined;
 }
 
-/** auditAll audits accounts one after the other. Throws Problem if none of them could be evaluated. */
+/** auditAll audits accounts one after the other. It does not throw: what went wrong with an account is in its result. */
 export async function auditAll(accounts: PolicyAccount[], options: AuditsOptions): Promise<AuditResult> {
   const parts = { ...begin(options), claims: accounts.length > 1 ? new AccountClaims() : undefined };
   const results = new Map<PolicyAccount, AccountResult>();
   for (const account of rotate(accounts)) {
     const result = await auditOne({ ...parts, account });
     results.set(account, result);
-    telemetry.end(result);
+    telemetry.end(result, { continues: (options.callsLeft ?? 0) > 0 && isOutOfTime(result) });
   }
   const inOrder = accounts.flatMap((account) => results.get(account) ?? []);
-  if (!inOrder.some(({ evaluated }) => evaluated)) throw nothingEvaluated(inOrder);
-  return { run: parts.run, complete: inOrder.every(({ complete }) => complete), accounts: inOrder };
+  return {
+    run: parts.run,
+    complete: inOrder.every(({ complete }) => complete),
+    outOfTime: inOrder.filter(isOutOfTime).map(({ account }) => account),
+    accounts: inOrder,
+  };
 }
 
 /** explainOne explains a key of an account; nothing is changed. Throws Problem if keys cannot be listed. */
@@ -66,25 +72,36 @@ function begin({ policy, context, acceptCount: count }: AuditsOptions): Omit<Par
   const mustStop = (ahead = 0) =>
     context.getRemainingTimeInMillis() < MARGIN + ahead ? 'this invocation is about to time out' : undefined;
   const acceptCount = count === undefined ? undefined : { count, by: `request ${context.awsRequestId}` };
-  return { run, policy, acceptCount, mustStop };
+  // A call that is tried again has the same id, and takes over the lock of the one that died.
+  return { run, policy, acceptCount, mustStop, holder: `request ${context.awsRequestId}` };
 }
 
-type Parts = Pick<PrepareOptions, 'policy' | 'account' | 'acceptCount' | 'claims'> & {
+type Parts = Pick<PrepareOptions, 'policy' | 'account' | 'acceptCount' | 'claims' | 'holder'> & {
   run: string;
   mustStop: (ahead?: number) => string | undefined;
 };
 
 async function auditOne(parts: Parts): Promise<AccountResult> {
-  const stop = parts.mustStop();
-  if (stop !== undefined) return notStarted(parts.account, stop);
+  const why = parts.mustStop();
+  if (why !== undefined) return notStarted(parts.account, { reason: 'time', why });
+  let stopped = false;
+  const mustStop = (ahead?: number) => {
+    const stop = parts.mustStop(ahead);
+    stopped ||= stop !== undefined;
+    return stop;
+  };
   try {
-    const report = await audit(await prepare(parts));
+    const report = await audit(await prepare({ ...parts, mustStop }));
     telemetry.write(report);
     report.rows.dispose();
-    return accountResult(report);
+    return accountResult(report, { stopped });
   } catch (error) {
-    return notStarted(parts.account, errorMessage(error));
+    return notStarted(parts.account, { reason: 'failed', why: errorMessage(error) });
   }
+}
+
+function isOutOfTime({ incomplete }: AccountResult): boolean {
+  return incomplete.includes('time');
 }
 
 /** prepare sets up an audit that reads its token again if the provider refuses it: set up again, it has no secret cached. */
@@ -100,15 +117,4 @@ async function prepare({ run, ...parts }: Parts): Promise<AuditOptions> {
 function rotate<T>(accounts: T[]): T[] {
   const first = randomInt(accounts.length);
   return [...accounts.slice(first), ...accounts.slice(0, first)];
-}
-
-function nothingEvaluated(accounts: AccountResult[]): Problem {
-  const [first] = accounts.flatMap(({ account, notEvaluated }) =>
-    notEvaluated.map(({ why }) => `${account}, ${why}`),
-  );
-  return new Problem({
-    what: accounts.length === 1 ? 'The account could not be evaluated' : 'No account could be evaluated',
-    why: (first ?? 'the policy names none').replace(/\.$/, ''),
-    hint: 'See the log of this run, and docs/deploy.md',
-  });
 }

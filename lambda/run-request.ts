@@ -4,7 +4,7 @@ import { accountIn, loadPolicy } from './load-policy.ts';
 import type { LambdaRequest } from './parse-event.ts';
 import type { AuditResult } from './result.ts';
 
-/** runRequest does what an event asks for. Throws Problem if no account could be evaluated. */
+/** runRequest does what an event asks for. Throws Problem where there is no such account, or no policy that can be read. */
 export async function runRequest(
   request: LambdaRequest,
   context: Context,
@@ -16,6 +16,6 @@ export async function runRequest(
     const { account, fingerprint } = request;
     return explainOne({ account: accountIn(policy, account), fingerprint }, { policy, context });
   }
-  const accounts = request.account === undefined ? policy.accounts : [accountIn(policy, request.account)];
-  return auditAll(accounts, { policy, context, acceptCount: request.acceptCount });
+  const accounts = request.accounts?.map((name) => accountIn(policy, name)) ?? policy.accounts;
+  return auditAll(accounts, { ...request, policy, context });
 }

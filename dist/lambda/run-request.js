@@ -4819,8 +4819,8 @@ async function runRequest(request, context) {
     const { account, fingerprint } = request;
     return explainOne({ account: accountIn(policy, account), fingerprint }, { policy, context });
   }
-  const accounts = request.account === void 0 ? policy.accounts : [accountIn(policy, request.account)];
-  return auditAll(accounts, { policy, context, acceptCount: request.acceptCount });
+  const accounts = request.accounts?.map((name) => accountIn(policy, name)) ?? policy.accounts;
+  return auditAll(accounts, { ...request, policy, context });
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

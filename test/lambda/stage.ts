@@ -61,7 +61,7 @@ export class Stage {
       ...this.s3.env,
       AWS_LAMBDA_RUNTIME_API: await this.#api.listen(),
       AWS_LAMBDA_FUNCTION_NAME: 'keylease',
-      POWERTOOLS_SERVICE_NAME: 'keylease',
+      KEYLEASE_SERVICE: 'keylease',
       SIGNING: SECRET,
       KEYLEASE_POLICY: `s3://${BUCKET}/policy.yaml`,
       FUNCTION_FILE: resolve('dist/lambda/index.mjs'),

@@ -85,17 +85,23 @@ async function saveParts({
         (hash) => inventoryPartName(account, { shard, sha256: hash }),
         store,
       );
-      const withTimes = `${JSON.stringify(rows.settled[shard]?.until ?? [])}\n${texts}`;
+      const { until = [] } = rows.settled[shard] ?? {};
       const saved =
         rows.context === undefined
           ? undefined
-          : await saveLines(withTimes, (hash) => rowsName(account, shard, hash), store);
-      const keys = rows.settled[shard]?.until.length ?? 0;
+          : await saveLines(settledText(until, texts), (hash) => rowsName(account, shard, hash), store);
+      const keys = until.length;
       parts.push({ shard, keys, sha256, rows: saved, records });
     }
     shard += 1;
   }
   return parts;
+}
+
+/** settledText is a line with all times, and then a line for each key: its row if that stays as it is, or else nothing. */
+function settledText(until: number[], texts: string): string {
+  const rows = texts.split('\n').map((row, index) => (until[index] ? row : ''));
+  return `${JSON.stringify(until)}\n${rows.join('\n')}`;
 }
 
 /** saveLines writes a text under a name that its hash is a part of, and returns the hash. Throws Problem. */

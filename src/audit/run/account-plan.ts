@@ -40,7 +40,7 @@ export interface AccountPlan extends ReportedPlan {
   pending: Map<string, Decision>;
   /** The first notice of a key that still waits, in milliseconds since the epoch. */
   firstNotice: number | undefined;
-  /** For each shard, until when each row stays as it is, and whether all are the same as in the previous run. */
+  /** For each shard, until when each row stays as it is, and whether those that do are the same as in the previous run. */
   settled: { isSame: boolean; until: number[] }[];
   /** Hash of what rows depend on besides; undefined if none stays as it is. */
   context: string | undefined;
@@ -57,6 +57,7 @@ interface Outlook {
 
 /** What the rows of a shard are made of. */
 interface ShardRows {
+  lines: string[];
   /** About the keys whose rows do not stay as they are, in the order of their lines. */
   decisions: Decision[];
   before: KeyRecords;
@@ -209,13 +210,13 @@ class Pass {
       const observe = (ledger: Ledger, moment: Moment) => recordObservation(ledger, seen, moment);
       await session.updateShard(shard, observe, kept.identities);
     }
-    this.#addRows(shard, { decisions, before, settled, kept });
+    this.#addRows(shard, { lines, decisions, before, settled, kept });
   }
 
   /** addRows adds the rows of a shard in the order of its lines. */
   #addRows(shard: number, parts: ShardRows): void {
     const { run, options } = this.#parts;
-    const { decisions, before, settled, kept } = parts;
+    const { lines, decisions, before, settled, kept } = parts;
     const { rules } = this;
     const fresh = decisions[Symbol.iterator]();
     const until: number[] = [];
@@ -234,7 +235,7 @@ class Pass {
       this.#digest.add(key);
       const row = JSON.stringify(key);
       until.push(settledUntil(decision, { rules, policy: run.policy, now: options.now }));
-      isSame &&= row === settled?.rows[at] && until[at] === settled.until[at];
+      isSame &&= until[at] === 0 && settled?.until[at] === 0 && settled.lines[at] === lines[at];
       return row;
     });
     if (rows.length > 0) this.#rows.append(shard, `${rows.join('\n')}\n`);

@@ -63,15 +63,15 @@ export async function explainOne(
 function begin({ policy, context, acceptCount: count }: AuditsOptions): Omit<Parts, 'account'> {
   const run = nameRun(Date.now());
   telemetry.begin(run, context);
-  const mustStop = () =>
-    context.getRemainingTimeInMillis() < MARGIN ? 'this invocation is about to time out' : undefined;
+  const mustStop = (ahead = 0) =>
+    context.getRemainingTimeInMillis() < MARGIN + ahead ? 'this invocation is about to time out' : undefined;
   const acceptCount = count === undefined ? undefined : { count, by: `request ${context.awsRequestId}` };
   return { run, policy, acceptCount, mustStop };
 }
 
 type Parts = Pick<PrepareOptions, 'policy' | 'account' | 'acceptCount' | 'claims'> & {
   run: string;
-  mustStop: () => string | undefined;
+  mustStop: (ahead?: number) => string | undefined;
 };
 
 async function auditOne(parts: Parts): Promise<AccountResult> {

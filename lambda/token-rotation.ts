@@ -20,7 +20,8 @@ export function withFreshToken(account: Account, reopen: () => Promise<Account>)
     return true;
   }
 
-  async function change<T>(task: (account: Account) => Promise<T>): Promise<T> {
+  /** once makes a call; if it was refused, the next one has the new token. */
+  async function once<T>(task: (account: Account) => Promise<T>): Promise<T> {
     try {
       return await task(current);
     } catch (error) {
@@ -43,5 +44,5 @@ export function withFreshToken(account: Account, reopen: () => Promise<Account>)
     }
   }
 
-  return wrapAccount(account, { list, change });
+  return wrapAccount(account, { list, read: once, change: once });
 }

@@ -26,8 +26,8 @@ export interface AuditOptions extends Omit<AuditContextOptions, 'inventory' | 'n
   keylease: string;
   /** How many keys the account has, as a person confirms, and who that is: fewer than expected are then accepted. */
   acceptCount?: { count: number; by: string } | undefined;
-  /** Returns why nothing more may be started; undefined while there is time. */
-  mustStop?: (() => string | undefined) | undefined;
+  /** Returns why nothing more may be started; undefined while there is time, and `ahead` milliseconds more, if given. */
+  mustStop?: ((ahead?: number) => string | undefined) | undefined;
   /** Called with the current step, and how much of it is done. */
   progress?: ((step: string, done: number, total?: number) => void) | undefined;
 }

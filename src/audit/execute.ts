@@ -6,22 +6,23 @@ import type { Inventory } from './inventory.ts';
 import type { Ledger, LedgerEvent } from './ledger/ledger.ts';
 import { pendingDeletions } from './ledger/record.ts';
 import type { AuditPlan, Decision } from './plan.ts';
+import type { Recheck } from './recheck.ts';
 import type { ReportDeletion } from './report/report.ts';
 
 /** ExecuteOptions are the options of execute. */
 export interface ExecuteOptions {
-  account: Account;
+  account: Pick<Account, 'remove'>;
   /** The keys to delete; their undo records are in the ledger already. */
   due: Decision[];
-  /** Lists the account again. */
+  /** Looks at each key again, right before it is deleted. */
+  recheck: Pick<Recheck, 'check' | 'noteCall'>;
+  /** Lists the account after the deletions. */
   list: () => Promise<Inventory>;
-  /** Applies all rules and guards again to a fresh listing; `before` has the identity of each key that is due, by id. */
-  decide: (inventory: Inventory, before: Map<string, string>) => AuditPlan;
   /** Extends this run's lock. Throws if another run has taken it. */
   renewLock: () => Promise<void>;
   /** Waits, in milliseconds. */
   sleep: (milliseconds: number) => Promise<void>;
-  /** Returns why nothing more may be deleted; undefined while there is time. */
+  /** Returns why nothing more may be deleted; undefined while there is time for that and for the last listing. */
   mustStop: () => string | undefined;
   progress: (done: number, total: number) => void;
 }
@@ -95,17 +96,16 @@ const DONE = { accepted: 'deleted', gone: 'gone' };
 const SAID = { accepted: 'accepted', gone: 'said to be gone' };
 
 /**
- * execute deletes keys one by one, each only if a fresh listing shows that it is still due and no guard blocks it. A
+ * execute deletes keys one by one, each only if a fresh look shows that it is still due and no guard blocks it. A
  * call that fails does not stop the others. A final listing proves what is gone; it is repeated while it lags behind
  * what the provider accepted, for a minute. It does not throw.
  */
 export async function execute(options: ExecuteOptions): Promise<ExecutionResult> {
   const { progress } = options;
   const due = options.due.toSorted((one, other) => Number(comesLast(one)) - Number(comesLast(other)));
-  const before = new Map(due.map(({ evidence }) => [evidence.key.id, evidence.identity]));
   const attempts: Attempt[] = [];
   for (const decision of due) {
-    attempts.push({ decision, result: await attempt(decision, options, before) });
+    attempts.push({ decision, result: await attempt(decision, options) });
     progress(attempts.length, due.length);
   }
   const events = attempts.map(attemptEvent);
@@ -139,40 +139,29 @@ type AttemptResult =
   | { outcome: 'gone'; why: string | null }
   | { outcome: 'failed' | 'skipped' | 'not-attempted'; why: string };
 
-async function attempt(
-  decision: Decision,
-  options: ExecuteOptions,
-  before: Map<string, string>,
-): Promise<AttemptResult> {
-  const { account, list, decide, renewLock, mustStop } = options;
-  const { key, identity } = decision.evidence;
+async function attempt(decision: Decision, options: ExecuteOptions): Promise<AttemptResult> {
+  const { account, recheck, renewLock, mustStop } = options;
   const stop = mustStop();
   if (stop !== undefined) return { outcome: 'not-attempted', why: stop };
   try {
-    const { decisions, facts } = decide(await list(), before);
-    if (facts.incomplete !== undefined)
-      return { outcome: 'skipped', why: `not all keys could be listed: ${facts.incomplete}` };
-    const now = decisions.find(({ evidence }) => evidence.key.id === key.id);
-    if (!now) return { outcome: 'gone', why: 'it was no longer listed' };
-    const reason = reasonToSkip(now, identity);
-    if (reason !== undefined) return { outcome: 'skipped', why: reason };
+    const checked = await recheck.check(decision);
+    if (checked.outcome !== 'due') return checked;
     await renewLock();
   } catch (error) {
     return { outcome: 'not-attempted', why: errorMessage(error) };
   }
+  const result = await remove(account, decision);
+  recheck.noteCall(decision, { hasFailed: result.outcome === 'failed' });
+  return result;
+}
+
+async function remove(account: ExecuteOptions['account'], { evidence }: Decision): Promise<AttemptResult> {
   try {
-    const removed = await account.remove(key.id);
+    const removed = await account.remove(evidence.key.id);
     return removed === 'gone' ? { outcome: 'gone', why: null } : { outcome: 'accepted', why: null };
   } catch (error) {
     return { outcome: 'failed', why: errorMessage(error) };
   }
-}
-
-/** reasonToSkip is a guard that blocks the deletion now, or a change to the key; undefined if it is still to be deleted. */
-function reasonToSkip({ action, guards, evidence }: Decision, identity: string): string | undefined {
-  if (guards.length > 0) return guards.map(({ guard, reason }) => `${guard}: ${reason}`).join('; ');
-  if (action !== 'delete') return 'no rule calls for its deletion anymore';
-  return evidence.identity === identity ? undefined : 'its id now belongs to another key';
 }
 
 /** In the ledger, a deletion that was not attempted counts as skipped. */

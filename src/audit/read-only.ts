@@ -2,7 +2,7 @@ import type { Account } from '../accounts/account.ts';
 import { wrapAccount } from '../accounts/wrap-account.ts';
 import { Problem } from '../problem.ts';
 
-/** readOnly wraps an account so that it can be listed; every call that would change it throws Problem. */
+/** readOnly wraps an account so that it can be read; every call that would change it throws Problem. */
 export function readOnly(account: Account): Account {
   const refuse = async (): Promise<never> => {
     throw new Problem({
@@ -11,5 +11,9 @@ export function readOnly(account: Account): Account {
       hint: 'Set enforce in the policy to the name of the account',
     });
   };
-  return wrapAccount(account, { list: (call) => call(account), change: refuse });
+  return wrapAccount(account, {
+    list: (call) => call(account),
+    read: (call) => call(account),
+    change: refuse,
+  });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Account, AccountKey } from '../../src/accounts/account.ts';
+import type { Account, AccountKey, Instance } from '../../src/accounts/account.ts';
 import {
   deletionIntent,
   type ExecuteOptions,
@@ -11,8 +11,9 @@ import type { GuardName, GuardResult } from '../../src/audit/guards/guards.ts';
 import type { Inventory } from '../../src/audit/inventory.ts';
 import { emptyLedger, recordEvents } from '../../src/audit/ledger/record.ts';
 import type { AuditPlan, Decision } from '../../src/audit/plan.ts';
+import { Recheck, type RecheckOptions } from '../../src/audit/recheck.ts';
 import { fingerprint, publicKey } from '../support/numbered-keys.ts';
-import { DAY, deletionFinding, evidenceOf, keyNumber, START } from './parts.ts';
+import { DAY, deletionFinding, evidenceOf, instanceWith, keyNumber, START } from './parts.ts';
 
 const identity = (number: number) => `${fingerprint(number)}@${number}`;
 
@@ -30,6 +31,8 @@ function due(number: number, fields: Partial<Decision> = {}): Decision {
   };
 }
 
+type RunFields = Partial<ExecuteOptions & Pick<RecheckOptions, 'decide'>>;
+
 /** A small account, and what is asked of it. Deciding again always says to delete, except for what `anew` says. */
 class Bench {
   listed = [1, 2].map((number) => keyNumber(number));
@@ -40,6 +43,11 @@ class Bench {
   readonly progress: number[][] = [];
   /** Keys that the account still lists after their deletion, for how many more listings. */
   lagging = new Map<AccountKey, number>();
+  now = START;
+  /** Milliseconds; a listing is too old after one call. */
+  callTakes = 16_000;
+  find: Account['find'];
+  onMachines: string[] | 'unknown' = [];
   remove: (id: string) => 'removed' | 'gone' = (id) => {
     this.take(id);
     return 'removed';
@@ -56,18 +64,29 @@ class Bench {
     this.take(id);
   }
 
-  async run(fields: Partial<ExecuteOptions> = {}) {
-    const account: Partial<Account> = {
-      remove: async (id) => {
-        this.asked.push(`remove ${id}`);
-        return this.remove(id);
-      },
-    };
+  async run({ decide, ...fields }: RunFields = {}) {
+    const keys = fields.due ?? [due(1), due(2)];
+    const list = async () => this.list();
+    const recheck = new Recheck({
+      due: keys,
+      inventory: this.inventory(),
+      find: this.find,
+      list,
+      listMachines: async () => this.machines(),
+      decide: decide ?? ((seen, before) => this.decide(seen, before)),
+      clock: () => this.now,
+    });
     const { deletions, events, inventory } = await execute({
-      account: account as Account,
-      due: [due(1), due(2)],
-      list: async () => this.list(),
-      decide: (seen, before) => this.decide(seen, before),
+      account: {
+        remove: async (id) => {
+          this.asked.push(`remove ${id}`);
+          this.now += this.callTakes;
+          return this.remove(id);
+        },
+      },
+      due: keys,
+      recheck,
+      list,
       renewLock: async () => {},
       sleep: async (milliseconds) => void this.asked.push(`sleep ${milliseconds}`),
       mustStop: () => undefined,
@@ -83,6 +102,16 @@ class Bench {
 
   list(): Inventory {
     this.asked.push('list');
+    return this.inventory();
+  }
+
+  machines(): Instance[] {
+    this.asked.push('machines');
+    if (this.onMachines === 'unknown') throw new Error('no machines');
+    return [instanceWith('gpu-1', this.onMachines)];
+  }
+
+  inventory(): Inventory {
     const late = [...this.lagging].filter(([, listings]) => listings > 0);
     for (const [key, listings] of late) this.lagging.set(key, listings - 1);
     const keys = this.failing ? [] : [...this.listed, ...late.map(([key]) => key)];
@@ -116,7 +145,7 @@ const blocking = (guard: GuardName, reason: string): GuardResult => ({
 });
 
 describe('deleting', () => {
-  it('lists the account before each call and after the last, and proves what is gone', async () => {
+  it('looks before each call and after the last, and proves what is gone', async () => {
     const bench = new Bench();
     const { outcomes, events, inventory } = await bench.run();
     expect(bench.asked).toEqual(['list', 'remove 1', 'list', 'remove 2', 'list']);
@@ -140,6 +169,18 @@ describe('deleting', () => {
       ['2', identity(2)],
     ]);
     expect(bench.before).toEqual([first, first]);
+  });
+
+  it.each([
+    ['the calls of 15 seconds', 15_000, ['list', 'remove 1', 'remove 2', 'list']],
+    ['no call after them', 15_001, ['list', 'remove 1', 'list', 'remove 2', 'list']],
+    ['no call on a clock that was set back', -1, ['list', 'remove 1', 'list', 'remove 2', 'list']],
+  ])('lets one listing serve %s', async (_, callTakes, asked) => {
+    const bench = new Bench();
+    bench.callTakes = callTakes;
+    const { outcomes } = await bench.run();
+    expect(outcomes.map(([, outcome]) => outcome)).toEqual(['confirmed', 'confirmed']);
+    expect(bench.asked).toEqual(asked);
   });
 
   type Row = [
@@ -394,13 +435,9 @@ describe('deleting', () => {
     ]);
   });
 
-  it.each<[string, (bench: Bench) => Partial<ExecuteOptions>, string[]]>([
+  it.each<[string, (bench: Bench) => RunFields, string[]]>([
     ['no time is left', () => ({ mustStop: () => 'too late' }), []],
-    [
-      'the lock is lost',
-      () => ({ renewLock: () => Promise.reject(new Error('too late')) }),
-      ['list', 'list'],
-    ],
+    ['the lock is lost', () => ({ renewLock: () => Promise.reject(new Error('too late')) }), ['list']],
     [
       'nothing can be decided',
       () => ({
@@ -408,7 +445,7 @@ describe('deleting', () => {
           throw new Error('too late');
         },
       }),
-      ['list', 'list'],
+      ['list'],
     ],
   ])('attempts nothing when %s, and says so', async (_, change, asked) => {
     const bench = new Bench();

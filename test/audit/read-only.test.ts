@@ -4,16 +4,18 @@ import { readOnly } from '../../src/audit/read-only.ts';
 import { collect } from '../support/account.ts';
 import { instanceWith, keyNumber, World } from './world.ts';
 
-it('an account that is not armed can be listed, and not changed', async () => {
+it('an account that is not armed can be read, and not changed', async () => {
   const world = new World();
   world.keys = [keyNumber(1)];
   world.instances = [instanceWith('gpu-1', ['1'])];
+  world.finds = true;
   const account: Account = readOnly(world.account);
   const { title, verified, nameLimit, removal, supports } = world.account;
   expect(account).toMatchObject({ title, verified, nameLimit, removal, supports });
   expect(account.removalCommand('1')).toBe(world.account.removalCommand('1'));
   expect(await collect(account.keys())).toEqual(world.keys);
   expect(await collect(account.instances())).toEqual(world.instances);
+  expect(await account.find?.('1')).toEqual(keyNumber(1));
   const changes = [
     () => account.remove('1'),
     () => account.add('name', 'ssh-ed25519 AAAA'),
@@ -22,5 +24,5 @@ it('an account that is not armed can be listed, and not changed', async () => {
   ];
   for (const change of changes)
     await expect(change()).rejects.toThrow(/^Nothing is changed on Pictor: the policy/);
-  expect(world.steps).toEqual(['list', 'machines']);
+  expect(world.steps).toEqual(['list', 'machines', 'read 1']);
 });

@@ -48,6 +48,7 @@ const somePolicy = fc.record({
   secret: fc.boolean(),
   spares: fc.boolean(),
   exempts: fc.boolean(),
+  finds: fc.boolean(),
   grace: fc.constantFrom(HOUR, HOUR, 2 * DAY, 7 * DAY),
   minimumAge: fc.constantFrom(HOUR, HOUR, 12 * HOUR, 3 * DAY),
   deletions: fc.constantFrom(0, 1, 2, 20, 20, 20),
@@ -123,6 +124,7 @@ class History {
     this.#keys = keys;
     this.#exempts = policy.exempts;
     const { world } = this;
+    world.finds = policy.finds;
     world.keys = [keyNumber(99), ...keys.map((key, index) => this.#keyOf(key, index))];
     keys.forEach(({ flaw }, index) => {
       if (flaw !== 'none') world.weaknesses.set(fingerprint(index + 1), [{ ...FOUND, kind: flaw }]);

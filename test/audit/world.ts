@@ -21,6 +21,8 @@ export class World {
   keys: AccountKey[] = [];
   instances: Instance[] = [];
   supports = { instances: true, attach: true, use: true };
+  /** Whether the provider shows single keys. */
+  finds = false;
   policy = policyFor();
   /** Why the provider would not take a key back. */
   addProblem: Account['addProblem'] = () => undefined;
@@ -134,6 +136,9 @@ export class World {
       async *instances() {
         yield* await list('machines', () => world.instances);
       },
+      find: this.finds
+        ? (id) => this.#step(`read ${id}`, () => structuredClone(this.keys.find((each) => each.id === id)))
+        : undefined,
       remove: (id) =>
         this.#step(`delete ${id}`, () => {
           const key = this.keys.find((each) => each.id === id);

@@ -46,6 +46,20 @@ describe('an account whose token is replaced while it is in use', () => {
     expect(await account.remove('1')).toBe('removed');
   });
 
+  it('reads a key by the new token only when it is asked again', async () => {
+    const found = { ...accountWith([1]), find: async () => keyNumber(1) };
+    const refusing = {
+      ...found,
+      find: async () => {
+        throw fault('refused');
+      },
+    };
+    const account = withFreshToken(refusing, async () => found);
+    await expect(account.find?.('1')).rejects.toThrow('Pictor answered');
+    expect(await account.find?.('1')).toEqual(keyNumber(1));
+    expect(withFreshToken(accountWith([1]), async () => found).find).toBeUndefined();
+  });
+
   it('is opened anew once, and not for what another token does not mend', async () => {
     let opened = 0;
     const reopen = async () => {

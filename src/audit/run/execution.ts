@@ -1,9 +1,11 @@
+import { allInstances } from '../../accounts/account.ts';
 import { keyIdentity } from '../evidence.ts';
 import { deletionIntent, type ExecutionResult, execute } from '../execute.ts';
 import { inventoryChanges } from '../inventory.ts';
 import type { LedgerEvent } from '../ledger/ledger.ts';
 import { recordEvents, recordObservation } from '../ledger/record.ts';
 import { observeAccount } from '../observations.ts';
+import { Recheck } from '../recheck.ts';
 import { type DecidedRun, planNow } from './decision.ts';
 import { type Run, withFailure } from './run-outcome.ts';
 import { listAccount } from './study.ts';
@@ -15,19 +17,30 @@ export interface ExecutedRun extends DecidedRun {
 
 /** executeRun deletes the keys that are due, once all their undo records are saved. Throws Problem if that fails. */
 export async function executeRun(run: Run, decided: DecidedRun): Promise<ExecutedRun> {
-  const { policy, session, sleep, mustStop = () => undefined, progress } = run;
-  const { provider, plan } = decided;
+  const { policy, session, sleep, clock, progress } = run;
+  const { provider, plan, inventory } = decided;
   const due = plan.decisions.filter(({ action }) => action === 'delete');
   if (due.length === 0) return { ...decided, executed: { deletions: [], events: [], inventory: undefined } };
   await saveEvents(
     run,
     due.map((decision) => deletionIntent(decision, policy.hash)),
   );
+  const { mustStop, timed } = reserveListing(run, decided.listingTook);
+  const { instances, use } = provider.supports;
+  const recheck = new Recheck({
+    due,
+    inventory,
+    find: provider.find,
+    list: () => timed(() => listAccount({ ...run, mustStop }, provider)),
+    listMachines: instances && use ? () => allInstances(provider) : undefined,
+    decide: (inventory, before) => planNow(run, { ...decided, inventory }, before),
+    clock,
+  });
   const executed = await execute({
     account: provider,
     due,
-    list: () => listAccount(run, provider),
-    decide: (inventory, before) => planNow(run, { ...decided, inventory }, before),
+    recheck,
+    list: () => timed(() => listAccount(run, provider)),
     renewLock: () => session.renew(),
     sleep,
     mustStop,
@@ -37,6 +50,26 @@ export async function executeRun(run: Run, decided: DecidedRun): Promise<Execute
   const again = new Set(executed.deletions.map(({ key }) => keyIdentity(key)));
   const earlier = decided.deletions.filter(({ key }) => !again.has(keyIdentity(key)));
   return { ...decided, deletions: [...earlier, ...executed.deletions], executed };
+}
+
+/** For a call under way when the time is up, and for the last listing to take longer than the one before. In milliseconds. */
+const LISTING_MARGIN = 10_000;
+
+/**
+ * reserveListing keeps enough time for the listing that proves the deletions: `mustStop` says that it is time to stop while
+ * a listing as long as the longest so far, and half as long again, can still be made. `timed` measures one. In milliseconds.
+ */
+function reserveListing({ clock, mustStop = () => undefined }: Run, firstTook: number) {
+  let longest = firstTook;
+  return {
+    mustStop: () => mustStop(1.5 * longest + LISTING_MARGIN),
+    timed: async <T>(list: () => Promise<T>): Promise<T> => {
+      const startedAt = clock();
+      const listed = await list();
+      longest = Math.max(longest, clock() - startedAt);
+      return listed;
+    },
+  };
 }
 
 /** recordExecution saves what came of the deletions, and plans again from the listing after them. Throws Problem. */

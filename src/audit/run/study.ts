@@ -10,6 +10,8 @@ import type { Run } from './run-outcome.ts';
 export interface Study {
   provider: Account;
   inventory: Inventory;
+  /** How long the listing took, in milliseconds. */
+  listingTook: number;
   context: AuditContext;
   /** How many keys a person said that the account has, if it lists another number. */
   miscounted: number | undefined;
@@ -20,10 +22,12 @@ export async function studyAccount(run: Run): Promise<Study> {
   const { account, clock, keylease, session } = run;
   const opened = await run.open();
   const provider = account.armed ? opened : readOnly(opened); // In addition to the guards.
+  const listedFrom = clock();
   const inventory = await listAccount(run, provider);
+  const listingTook = clock() - listedFrom;
   const isSound = (key: AccountKey) => session.ledger.keys[keyIdentity(key)]?.sound === keylease;
   const context = await readContext({ ...run, inventory, now: clock(), isSound });
-  return { provider, inventory, context, miscounted: acceptCount(run, inventory) };
+  return { provider, inventory, listingTook, context, miscounted: acceptCount(run, inventory) };
 }
 
 /**

@@ -7,6 +7,7 @@ import { type Explanation, explain, type KeyHistory, keyHistory } from '../src/a
 import type { Policy, PolicyAccount } from '../src/audit/policy/policy.ts';
 import { nameRun, type PrepareOptions, prepareAudit } from '../src/audit/prepare-audit.ts';
 import { preview } from '../src/audit/preview.ts';
+import { sideBySide } from '../src/audit/side-by-side.ts';
 import { errorMessage, Problem } from '../src/problem.ts';
 import { type AccountResult, type AuditResult, accountResult, notStarted } from './result.ts';
 import { Telemetry } from './telemetry.ts';
@@ -33,15 +34,19 @@ interface AuditsOptions {
   acceptCount?: number | undefined;
 }
 
-/** auditAll audits accounts one after the other. Throws Problem if none of them could be evaluated. */
+/** auditAll audits accounts side by side. Throws Problem if none of them could be evaluated. */
 export async function auditAll(accounts: PolicyAccount[], options: AuditsOptions): Promise<AuditResult> {
-  const parts = { ...begin(options), claims: accounts.length > 1 ? new AccountClaims() : undefined };
+  const parts = begin(options);
+  const claims = accounts.length > 1 ? new AccountClaims() : undefined;
   const results = new Map<PolicyAccount, AccountResult>();
-  for (const account of rotate(accounts)) {
-    const result = await auditOne({ ...parts, account });
+  const audits = sideBySide(rotate(accounts), async (account) => {
+    const place = claims?.enter(account);
+    const result = await auditOne({ ...parts, account, place });
+    place?.leave();
     results.set(account, result);
     telemetry.end(result);
-  }
+  });
+  await Promise.all(audits);
   const inOrder = accounts.flatMap((account) => results.get(account) ?? []);
   if (!inOrder.some(({ evaluated }) => evaluated)) throw nothingEvaluated(inOrder);
   return { run: parts.run, complete: inOrder.every(({ complete }) => complete), accounts: inOrder };
@@ -69,7 +74,7 @@ function begin({ policy, context, acceptCount: count }: AuditsOptions): Omit<Par
   return { run, policy, acceptCount, mustStop };
 }
 
-type Parts = Pick<PrepareOptions, 'policy' | 'account' | 'acceptCount' | 'claims'> & {
+type Parts = Pick<PrepareOptions, 'policy' | 'account' | 'acceptCount' | 'place'> & {
   run: string;
   mustStop: (ahead?: number) => string | undefined;
 };

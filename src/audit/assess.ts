@@ -9,7 +9,7 @@ import { wellKnown } from '../keys/known-compromised.ts';
 import { Lookup } from '../keys/lookup.ts';
 import { parsePublicKey } from '../keys/public-key.ts';
 import { unparseableKey } from '../keys/weak/make-weakness.ts';
-import { sharedPrime, sharedPrimes } from '../keys/weak/shared-primes.ts';
+import { sharedPrime } from '../keys/weak/shared-primes.ts';
 import type { Weakness } from '../keys/weakness.ts';
 import { weaknesses } from '../keys/weaknesses.ts';
 import { errorMessage } from '../problem.ts';
@@ -55,7 +55,7 @@ export async function assessKeys(options: AssessOptions): Promise<KeyQuality> {
     const isDone = key.isSound && !isCertificate(key.type);
     return isDone || examine(key, { now, add });
   });
-  for (const [fingerprint, weakness] of withSharedPrimes(keys)) add(fingerprint, weakness);
+  for (const [fingerprint, weakness] of await withSharedPrimes(keys)) add(fingerprint, weakness);
   const failed = await lookUp(keys, options, add);
   return { weaknesses: found, failed };
 }
@@ -91,18 +91,24 @@ function examine({ fingerprint, blob: read }: ExaminedKey, { now, add }: { now: 
   }
 }
 
-/** If every RSA key was found sound before, none of them shares a prime with another. */
-function withSharedPrimes(keys: ExaminedKey[]): [string, Weakness][] {
+/** Keys that were found sound before are compared with the others only: among them, none shares a prime. */
+async function withSharedPrimes(keys: ExaminedKey[]): Promise<[string, Weakness][]> {
   const rsa = keys.filter(({ type }) => findKeyType(type)?.keyType.hasModulus);
   if (rsa.every(({ isSound }) => isSound)) return [];
-  const moduli = rsa.flatMap(({ blob, fingerprint }) => {
+  const moduli = rsa.flatMap(({ blob, fingerprint, isSound }) => {
     const { material } = blob();
-    return material.kind === 'rsa' ? [{ n: material.n, fingerprint }] : [];
+    return material.kind === 'rsa' ? [{ n: material.n, fingerprint, isSound }] : [];
   });
-  return [...sharedPrimes(moduli.map(({ n }) => n))].map(([index, other]) => [
-    moduli[index]?.fingerprint ?? '',
-    sharedPrime(moduli[other]?.fingerprint ?? ''),
-  ]);
+  const { findSharedPrimes } = await import('../keys/weak/find-shared-primes.ts');
+  const shared = await findSharedPrimes({
+    known: moduli.filter(({ isSound }) => isSound).map(({ n }) => n),
+    fresh: moduli.filter(({ isSound }) => !isSound).map(({ n }) => n),
+  });
+  const owners = new Map(moduli.map(({ n, fingerprint }) => [n, fingerprint]));
+  return moduli.flatMap(({ n, fingerprint }): [string, Weakness][] => {
+    const other = shared.get(n);
+    return other === undefined ? [] : [[fingerprint, sharedPrime(owners.get(other) ?? '')]];
+  });
 }
 
 /** lookUp adds which keys are known to be compromised. It returns why not all could be looked up; undefined if all were. */

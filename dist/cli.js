@@ -3648,7 +3648,10 @@ function safe(text2) {
   return withoutCommands(redactKnown(text2));
 }
 function printError(error) {
-  note(`keylease: ${errorMessage(error)}`);
+  note(errorText(error));
+}
+function errorText(error) {
+  return `keylease: ${errorMessage(error)}`;
 }
 function endOutput() {
   if (!failure || failure.code === "EPIPE") return;
@@ -3732,6 +3735,11 @@ async function allKeys(account, options) {
   const keys2 = [];
   for await (const key2 of account.keys(options)) keys2.push(key2);
   return keys2;
+}
+async function allInstances(account) {
+  const instances = [];
+  for await (const instance of account.instances()) instances.push(instance);
+  return instances;
 }
 function unverifiedNote(title) {
   return `The ${title} profile is an assumption: the provider's documentation does not cover it.`;
@@ -4215,7 +4223,9 @@ var init_p_retry = __esm({
 });
 
 // src/http/retry.ts
-function retry(task, { title, deadline, backoff, patience, isHasty = false, sleep: sleep2 = import_promises.setTimeout }) {
+function retry(task, options) {
+  const { title, deadline, backoff, patience, isHasty = false } = options;
+  const { sleep: sleep2 = (milliseconds) => (0, import_promises.setTimeout)(milliseconds, void 0, { signal: options.signal }) } = options;
   let end = Date.now() + deadline;
   let patienceLeft = !isHasty && patience?.limit || 0;
   const isPatient = (error) => error.isRateLimit && patienceLeft > 0;
@@ -4684,8 +4694,8 @@ var init_client = __esm({
         return this.retry((signal) => this.once(request, signal), request);
       }
       /** retry repeats a task while it throws transient ApiErrors and the deadline allows. */
-      retry(task, { isHasty } = {}) {
-        return retry(task, { ...this.#options, isHasty });
+      retry(task, { isHasty, signal } = {}) {
+        return retry(task, { ...this.#options, isHasty, signal });
       }
       /** once makes a call once. Network faults, 408, 429 and 5xx are thrown as `transient`; other answers are returned. */
       once(request, signal) {
@@ -4699,8 +4709,9 @@ var init_client = __esm({
       async #try(request, signal) {
         const { timeout, deadline } = this.#options;
         const tooLong = AbortSignal.timeout(timeout);
+        const ends2 = [signal, tooLong, ...request.signal ? [request.signal] : []];
         try {
-          return await this.#follow(request, AbortSignal.any([signal, tooLong]));
+          return await this.#follow(request, AbortSignal.any(ends2));
         } catch (error) {
           if (error instanceof ApiError) throw error;
           const limit = signal.aborted ? deadline : tooLong.aborted ? timeout : void 0;
@@ -7302,10 +7313,15 @@ var require_link = __commonJS({
 });
 
 // src/accounts/fetch-page.ts
-async function fetchPage(options, position) {
+async function fetchPage(options, position, signal) {
   const { listing, send, refusal } = options;
   const { path, query, page } = listing;
-  const answer = await send({ method: "GET", path, query: { ...query, ...pageQuery(page, position) } });
+  const answer = await send({
+    method: "GET",
+    path,
+    query: { ...query, ...pageQuery(page, position) },
+    signal
+  });
   if (answer.status !== 200) throw refusal(`GET ${path} failed`, answer);
   const items = listAt(answer.body, listing.items);
   if (!items) throw partialListing(options, `page ${position.number} has no list at "${listing.items}"`);
@@ -7411,6 +7427,42 @@ var init_fetch_page = __esm({
   }
 });
 
+// src/accounts/page-ahead.ts
+var Pages;
+var init_page_ahead = __esm({
+  "src/accounts/page-ahead.ts"() {
+    "use strict";
+    init_fetch_page();
+    Pages = class {
+      #options;
+      #stop = new AbortController();
+      #ahead;
+      constructor(options) {
+        this.#options = options;
+      }
+      /** begin asks for the page that `get` is called for next; what fails is thrown then. */
+      begin(position) {
+        this.#ahead = this.#fetch(position);
+        this.#ahead.catch(() => {
+        });
+      }
+      /** get is a page. Throws ApiError. */
+      get(position) {
+        const page = this.#ahead ?? this.#fetch(position);
+        this.#ahead = void 0;
+        return page;
+      }
+      /** stop ends a request whose answer nobody waits for, so that it does not keep the process. */
+      stop() {
+        this.#stop.abort();
+      }
+      #fetch(position) {
+        return fetchPage(this.#options, position, this.#stop.signal);
+      }
+    };
+  }
+});
+
 // src/accounts/pages.ts
 async function* listItems(options) {
   const seen = /* @__PURE__ */ new Map();
@@ -7427,51 +7479,63 @@ async function* listItems(options) {
 }
 async function* read(options, { seen, reading, endsBy }) {
   const { listing, readId, clock: clock3 } = options;
-  const ids = (0, import_node_crypto4.createHash)("sha256");
+  const digest = (0, import_node_crypto4.createHash)("sha256");
   const pointers = /* @__PURE__ */ new Set();
+  const pages2 = new Pages(options);
   let position = FIRST_PAGE;
   let first;
   let count2 = 0;
-  for (; ; ) {
-    if (clock3() >= endsBy)
-      throw partialListing(options, `it did not end within ${formatDuration(LISTING_DEADLINE)}`);
-    const page = await fetchPage(options, position);
-    first ??= page;
-    if (page.total !== first.total) return void 0;
-    count2 += page.items.length;
-    const isWrong = !page.next && page.total !== void 0 && page.total !== count2;
-    const contradiction = `it lists ${count2}, and gives ${page.total} as the total`;
-    if (listing.page.kind === "none") {
-      if (isWrong) return { isSettled: false, contradiction };
-      yield* page.items;
-      return { isSettled: true };
-    }
-    const isRepeated = page.items.map((item) => seen.get(readId(item)) === reading);
-    if (page.items.length > 0 && isRepeated.every(Boolean)) {
-      throw partialListing(options, `page ${position.number} repeats an earlier one`);
-    }
-    for (const item of page.items) {
-      const id = readId(item);
-      const before = seen.get(id);
-      if (before === reading) return void 0;
-      seen.set(id, reading);
-      ids.update(`${id}
+  try {
+    for (; ; ) {
+      if (clock3() >= endsBy)
+        throw partialListing(options, `it did not end within ${formatDuration(LISTING_DEADLINE)}`);
+      const page = await pages2.get(position);
+      first ??= page;
+      if (page.total !== first.total) return void 0;
+      count2 += page.items.length;
+      const isWrong = !page.next && page.total !== void 0 && page.total !== count2;
+      const contradiction = `it lists ${count2}, and gives ${page.total} as the total`;
+      if (listing.page.kind === "none") {
+        if (isWrong) return { isSettled: false, contradiction };
+        yield* page.items;
+        return { isSettled: true };
+      }
+      const ids = page.items.map(readId);
+      const repeated = ids.filter((id) => seen.get(id) === reading);
+      if (ids.length > 0 && repeated.length === ids.length)
+        throw partialListing(options, `page ${position.number} repeats an earlier one`);
+      const isSound = repeated.length === 0 && new Set(ids).size === ids.length;
+      if (page.next && isSound) {
+        checkNext(options, { page, position, pointers });
+        if (options.isAhead) pages2.begin(page.next);
+      }
+      for (const [index, id] of ids.entries()) {
+        const before = seen.get(id);
+        if (before === reading) return void 0;
+        seen.set(id, reading);
+        digest.update(`${id}
 `);
-      if (before === void 0) yield item;
+        if (before === void 0) yield page.items[index];
+      }
+      if (isWrong) return { isSettled: false, contradiction };
+      if (!page.next) {
+        const isSettled = position.number === 1 || listing.page.kind === "cursor";
+        return { isSettled, digest: digest.digest("hex") };
+      }
+      position = page.next;
     }
-    if (isWrong) return { isSettled: false, contradiction };
-    if (!page.next) {
-      const isSettled = position.number === 1 || listing.page.kind === "cursor";
-      return { isSettled, digest: ids.digest("hex") };
-    }
-    if (page.pointer !== void 0) {
-      if (pointers.has(page.pointer))
-        throw partialListing(options, `page ${position.number} points to the same page as an earlier one`);
-      pointers.add(page.pointer);
-    }
-    if (position.number === MAX_PAGES) throw partialListing(options, `it has more than ${MAX_PAGES} pages`);
-    position = page.next;
+  } finally {
+    pages2.stop();
   }
+}
+function checkNext(options, { page, position, pointers }) {
+  const { number: number2 } = position;
+  if (page.pointer !== void 0) {
+    if (pointers.has(page.pointer))
+      throw partialListing(options, `page ${number2} points to the same page as an earlier one`);
+    pointers.add(page.pointer);
+  }
+  if (number2 === MAX_PAGES) throw partialListing(options, `it has more than ${MAX_PAGES} pages`);
 }
 var import_node_crypto4, MAX_PAGES, MAX_READINGS, LISTING_DEADLINE;
 var init_pages = __esm({
@@ -7480,6 +7544,7 @@ var init_pages = __esm({
     import_node_crypto4 = require("node:crypto");
     init_time();
     init_fetch_page();
+    init_page_ahead();
     MAX_PAGES = 1e4;
     MAX_READINGS = 4;
     LISTING_DEADLINE = 10 * MINUTE;
@@ -7695,7 +7760,9 @@ var init_rest = __esm({
           readId: (item) => requireId(this.title, item, idPath),
           send: (request) => send(this.#fillPath(request)),
           refusal: (what, answer) => this.#refusal(what, answer),
-          clock: this.#clock
+          clock: this.#clock,
+          // What waits for its turn cannot be called back.
+          isAhead: this.#profile.limits?.listingsPerMinute === void 0
         });
       }
       #fillPath(request) {
@@ -11585,24 +11652,6 @@ var init_make_weakness = __esm({
 });
 
 // src/keys/weak/bigint-math.ts
-function gcd(a, b) {
-  let [large, small] = [a, b];
-  while (small > 0n) [large, small] = [small, large % small];
-  return large;
-}
-function productTree(numbers) {
-  const levels = [numbers];
-  for (let level = numbers; level.length > 1; levels.push(level)) {
-    level = pairs(level).map(([left, right = 1n]) => left * right);
-  }
-  return levels;
-}
-function pairs(list) {
-  return Array.from(
-    { length: Math.ceil(list.length / 2) },
-    (_, i) => list.slice(2 * i, 2 * i + 2)
-  );
-}
 var init_bigint_math = __esm({
   "src/keys/weak/bigint-math.ts"() {
     "use strict";
@@ -11610,44 +11659,6 @@ var init_bigint_math = __esm({
 });
 
 // src/keys/weak/shared-primes.ts
-function sharedPrimes(moduli) {
-  const owners = /* @__PURE__ */ new Map();
-  moduli.forEach((n, index) => {
-    if (n > 1n) owners.set(n, index);
-  });
-  const distinct2 = [...owners.keys()];
-  if (distinct2.length < 2) return /* @__PURE__ */ new Map();
-  const tree = productTree(distinct2);
-  const partners = /* @__PURE__ */ new Map();
-  remainders(tree).forEach((rest, leaf) => {
-    const n = distinct2[leaf] ?? 1n;
-    const common = gcd(n, rest);
-    if (common > 1n) partners.set(n, owners.get(partner(tree, leaf, common)));
-  });
-  const found2 = moduli.map((n, index) => [index, partners.get(n)]);
-  return new Map(found2.filter((pair) => pair[1] !== void 0));
-}
-function remainders(tree) {
-  let sums = (tree[0] ?? []).map(() => 1n);
-  for (const level of tree.slice(0, -1)) {
-    sums = pairs(sums).map(([left, right], i) => {
-      if (right === void 0) return left;
-      return left * (level[2 * i + 1] ?? 1n) + right * (level[2 * i] ?? 1n);
-    });
-  }
-  return tree.reduceRight((rests, level) => level.map((node, i) => (rests[i >> 1] ?? 0n) % node), sums);
-}
-function partner(tree, leaf, common) {
-  const shares = (level2, index2) => gcd(common, (tree[level2]?.[index2] ?? 1n) % common) > 1n;
-  let level = 0;
-  let index = leaf ^ 1;
-  while (!shares(level, index)) {
-    level += 1;
-    index = leaf >> level ^ 1;
-  }
-  for (; level > 0; level -= 1) index = 2 * index + (shares(level - 1, 2 * index) ? 0 : 1);
-  return tree[0]?.[index] ?? 1n;
-}
 function sharedPrime(other) {
   return makeWeakness({
     severity: "critical",
@@ -11877,7 +11888,7 @@ async function assessKeys(options) {
     const isDone = key2.isSound && !isCertificate(key2.type);
     return isDone || examine2(key2, { now, add });
   });
-  for (const [fingerprint, weakness2] of withSharedPrimes(keys2)) add(fingerprint, weakness2);
+  for (const [fingerprint, weakness2] of await withSharedPrimes(keys2)) add(fingerprint, weakness2);
   const failed = await lookUp(keys2, options, add);
   return { weaknesses: found2, failed };
 }
@@ -11905,17 +11916,23 @@ function examine2({ fingerprint, blob: read2 }, { now, add }) {
     return false;
   }
 }
-function withSharedPrimes(keys2) {
+async function withSharedPrimes(keys2) {
   const rsa = keys2.filter(({ type }) => findKeyType(type)?.keyType.hasModulus);
   if (rsa.every(({ isSound }) => isSound)) return [];
-  const moduli = rsa.flatMap(({ blob, fingerprint }) => {
+  const moduli = rsa.flatMap(({ blob, fingerprint, isSound }) => {
     const { material } = blob();
-    return material.kind === "rsa" ? [{ n: material.n, fingerprint }] : [];
+    return material.kind === "rsa" ? [{ n: material.n, fingerprint, isSound }] : [];
   });
-  return [...sharedPrimes(moduli.map(({ n }) => n))].map(([index, other]) => [
-    moduli[index]?.fingerprint ?? "",
-    sharedPrime(moduli[other]?.fingerprint ?? "")
-  ]);
+  const { findSharedPrimes } = await Promise.resolve().then(() => __toESM(require("./vendor/find-shared-primes.js"), 1));
+  const shared = await findSharedPrimes({
+    known: moduli.filter(({ isSound }) => isSound).map(({ n }) => n),
+    fresh: moduli.filter(({ isSound }) => !isSound).map(({ n }) => n)
+  });
+  const owners = new Map(moduli.map(({ n, fingerprint }) => [n, fingerprint]));
+  return moduli.flatMap(({ n, fingerprint }) => {
+    const other = shared.get(n);
+    return other === void 0 ? [] : [[fingerprint, sharedPrime(owners.get(other) ?? "")]];
+  });
 }
 async function lookUp(keys2, options, add) {
   if (options.blocklist === void 0) {
@@ -17151,13 +17168,12 @@ async function prepareAudit(options) {
     open: async () => openClaimed(options, await readToken2(account, read2))
   };
 }
-async function openClaimed({ account, env, claims }, apiToken) {
+async function openClaimed({ account, env, place }, apiToken) {
   const options = { ...account, apiToken, env };
   const opened = await openAccount(options);
-  if (!claims) return opened;
-  claims.claim(await accountIdentity(options), account.name);
+  if (!place) return opened;
   const id = await opened.accountId();
-  if (id !== void 0) claims.claim(`${opened.title} ${id}`, account.name);
+  await place.claim([await accountIdentity(options), ...id === void 0 ? [] : [`${opened.title} ${id}`]]);
   return opened;
 }
 function nameRun(now) {
@@ -17520,16 +17536,245 @@ var init_show_schema = __esm({
   }
 });
 
+// node_modules/yocto-queue/index.js
+var Node, Queue;
+var init_yocto_queue = __esm({
+  "node_modules/yocto-queue/index.js"() {
+    Node = class {
+      value;
+      next;
+      constructor(value) {
+        this.value = value;
+      }
+    };
+    Queue = class {
+      #head;
+      #tail;
+      #size;
+      constructor() {
+        this.clear();
+      }
+      enqueue(value) {
+        const node = new Node(value);
+        if (this.#head) {
+          this.#tail.next = node;
+          this.#tail = node;
+        } else {
+          this.#head = node;
+          this.#tail = node;
+        }
+        this.#size++;
+      }
+      dequeue() {
+        const current = this.#head;
+        if (!current) {
+          return;
+        }
+        this.#head = this.#head.next;
+        this.#size--;
+        if (!this.#head) {
+          this.#tail = void 0;
+        }
+        return current.value;
+      }
+      peek() {
+        if (!this.#head) {
+          return;
+        }
+        return this.#head.value;
+      }
+      clear() {
+        this.#head = void 0;
+        this.#tail = void 0;
+        this.#size = 0;
+      }
+      get size() {
+        return this.#size;
+      }
+      *[Symbol.iterator]() {
+        let current = this.#head;
+        while (current) {
+          yield current.value;
+          current = current.next;
+        }
+      }
+      *drain() {
+        while (this.#head) {
+          yield this.dequeue();
+        }
+      }
+    };
+  }
+});
+
+// node_modules/p-limit/index.js
+function pLimit(concurrency) {
+  let rejectOnClear = false;
+  if (typeof concurrency === "object") {
+    ({ concurrency, rejectOnClear = false } = concurrency);
+  }
+  validateConcurrency(concurrency);
+  if (typeof rejectOnClear !== "boolean") {
+    throw new TypeError("Expected `rejectOnClear` to be a boolean");
+  }
+  const queue = new Queue();
+  let activeCount = 0;
+  const resumeNext = () => {
+    if (activeCount < concurrency && queue.size > 0) {
+      activeCount++;
+      queue.dequeue().run();
+    }
+  };
+  const next = () => {
+    activeCount--;
+    resumeNext();
+  };
+  const run2 = async (function_, resolve8, arguments_) => {
+    const result = (async () => function_(...arguments_))();
+    resolve8(result);
+    try {
+      await result;
+    } catch {
+    }
+    next();
+  };
+  const enqueue = (function_, resolve8, reject, arguments_) => {
+    const queueItem = { reject };
+    new Promise((internalResolve) => {
+      queueItem.run = internalResolve;
+      queue.enqueue(queueItem);
+    }).then(run2.bind(void 0, function_, resolve8, arguments_));
+    if (activeCount < concurrency) {
+      resumeNext();
+    }
+  };
+  const generator = (function_, ...arguments_) => new Promise((resolve8, reject) => {
+    enqueue(function_, resolve8, reject, arguments_);
+  });
+  Object.defineProperties(generator, {
+    activeCount: {
+      get: () => activeCount
+    },
+    pendingCount: {
+      get: () => queue.size
+    },
+    clearQueue: {
+      value() {
+        if (!rejectOnClear) {
+          queue.clear();
+          return;
+        }
+        const abortError = AbortSignal.abort().reason;
+        while (queue.size > 0) {
+          queue.dequeue().reject(abortError);
+        }
+      }
+    },
+    concurrency: {
+      get: () => concurrency,
+      set(newConcurrency) {
+        validateConcurrency(newConcurrency);
+        concurrency = newConcurrency;
+        queueMicrotask(() => {
+          while (activeCount < concurrency && queue.size > 0) {
+            resumeNext();
+          }
+        });
+      }
+    },
+    map: {
+      async value(iterable, function_) {
+        const promises = [];
+        try {
+          Array.from(iterable, (value, index) => {
+            const promise = generator(function_, value, index);
+            promises.push(promise);
+            return promise;
+          });
+        } catch (error) {
+          for (const promise of promises) {
+            promise.catch(() => {
+            });
+          }
+          throw error;
+        }
+        return Promise.all(promises);
+      }
+    }
+  });
+  return generator;
+}
+function validateConcurrency(concurrency) {
+  if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+    throw new TypeError("Expected `concurrency` to be a number from 1 and up");
+  }
+}
+var init_p_limit = __esm({
+  "node_modules/p-limit/index.js"() {
+    init_yocto_queue();
+  }
+});
+
+// src/audit/side-by-side.ts
+function sideBySide(accounts, task) {
+  const overall = pLimit(MOST3);
+  const apis = /* @__PURE__ */ new Map();
+  return accounts.map((account) => {
+    const api = apiOf(account);
+    const limit = apis.get(api) ?? pLimit(MOST_PER_API);
+    apis.set(api, limit);
+    return limit(() => overall(() => task(account)));
+  });
+}
+function apiOf({
+  apiUrl = "",
+  profile,
+  provider
+}) {
+  return URL.canParse(apiUrl) ? new URL(apiUrl).host : profile || provider;
+}
+var MOST3, MOST_PER_API;
+var init_side_by_side = __esm({
+  "src/audit/side-by-side.ts"() {
+    "use strict";
+    init_p_limit();
+    MOST3 = 32;
+    MOST_PER_API = 20;
+  }
+});
+
 // src/audit/account-claims.ts
 var AccountClaims;
 var init_account_claims = __esm({
   "src/audit/account-claims.ts"() {
     "use strict";
     init_problem();
+    init_side_by_side();
     AccountClaims = class {
       #names = /* @__PURE__ */ new Map();
-      /** claim notes whose an identity is. Throws Problem if it is that of an account with another name. */
-      claim(identity2, name) {
+      /** Resolves once the last account of an API has claimed. */
+      #last = /* @__PURE__ */ new Map();
+      /** enter gives an account its place. Accounts have to enter in their order. */
+      enter(account) {
+        const api = apiOf(account);
+        const before = this.#last.get(api);
+        let leave = () => {
+        };
+        const left = new Promise((resolve8) => {
+          leave = resolve8;
+        });
+        this.#last.set(api, Promise.all([before, left]));
+        const claim = async (identities) => {
+          await before;
+          try {
+            for (const identity2 of identities) this.#claim(identity2, account.name);
+          } finally {
+            leave();
+          }
+        };
+        return { claim, leave };
+      }
+      #claim(identity2, name) {
         const first = this.#names.get(identity2) ?? name;
         this.#names.set(identity2, first);
         if (first === name) return;
@@ -17736,10 +17981,9 @@ function reconcilePending(ledger, { decisions }) {
 async function execute(options) {
   const { progress } = options;
   const due = options.due.toSorted((one, other) => Number(comesLast(one)) - Number(comesLast(other)));
-  const before = new Map(due.map(({ evidence }) => [evidence.key.id, evidence.identity]));
   const attempts = [];
   for (const decision of due) {
-    attempts.push({ decision, result: await attempt5(decision, options, before) });
+    attempts.push({ decision, result: await attempt5(decision, options) });
     progress(attempts.length, due.length);
   }
   const events = attempts.map(attemptEvent);
@@ -17761,34 +18005,28 @@ async function execute(options) {
 function comesLast({ deletionFindings: deletionFindings2 }) {
   return deletionFindings2.every(({ last }) => last);
 }
-async function attempt5(decision, options, before) {
-  const { account, list, decide: decide2, renewLock, mustStop } = options;
-  const { key: key2, identity: identity2 } = decision.evidence;
+async function attempt5(decision, options) {
+  const { account, recheck, renewLock, mustStop } = options;
   const stop = mustStop();
   if (stop !== void 0) return { outcome: "not-attempted", why: stop };
   try {
-    const { decisions, facts } = decide2(await list(), before);
-    if (facts.incomplete !== void 0)
-      return { outcome: "skipped", why: `not all keys could be listed: ${facts.incomplete}` };
-    const now = decisions.find(({ evidence }) => evidence.key.id === key2.id);
-    if (!now) return { outcome: "gone", why: "it was no longer listed" };
-    const reason = reasonToSkip(now, identity2);
-    if (reason !== void 0) return { outcome: "skipped", why: reason };
+    const checked = await recheck.check(decision);
+    if (checked.outcome !== "due") return checked;
     await renewLock();
   } catch (error) {
     return { outcome: "not-attempted", why: errorMessage(error) };
   }
+  const result = await remove(account, decision);
+  recheck.noteCall(decision, { hasFailed: result.outcome === "failed" });
+  return result;
+}
+async function remove(account, { evidence }) {
   try {
-    const removed = await account.remove(key2.id);
+    const removed = await account.remove(evidence.key.id);
     return removed === "gone" ? { outcome: "gone", why: null } : { outcome: "accepted", why: null };
   } catch (error) {
     return { outcome: "failed", why: errorMessage(error) };
   }
-}
-function reasonToSkip({ action, guards, evidence }, identity2) {
-  if (guards.length > 0) return guards.map(({ guard: guard2, reason }) => `${guard2}: ${reason}`).join("; ");
-  if (action !== "delete") return "no rule calls for its deletion anymore";
-  return evidence.identity === identity2 ? void 0 : "its id now belongs to another key";
 }
 function attemptEvent({ decision, result }) {
   const key2 = decision.evidence.identity;
@@ -18202,8 +18440,122 @@ var init_announcement = __esm({
   }
 });
 
+// src/audit/recheck.ts
+function skipped(why2) {
+  return { outcome: "skipped", why: why2 };
+}
+var FRESH, Recheck, ANOTHER_KEY;
+var init_recheck = __esm({
+  "src/audit/recheck.ts"() {
+    "use strict";
+    init_same_key();
+    init_format();
+    init_problem();
+    init_evidence();
+    FRESH = 15e3;
+    Recheck = class {
+      #options;
+      #before;
+      /** Identities of the keys that the provider was asked to delete: a listing may still show them. */
+      #called = /* @__PURE__ */ new Set();
+      #inventory;
+      #find;
+      #hasRead = false;
+      #listedAt;
+      #machinesAt;
+      #isDoubtful = false;
+      constructor(options) {
+        this.#options = options;
+        this.#before = new Map(options.due.map(({ evidence }) => [evidence.key.id, evidence.identity]));
+        this.#inventory = options.inventory;
+        this.#find = options.find;
+      }
+      /** check tells whether a key is still to be deleted. Throws if that cannot be found out. */
+      async check({ evidence }) {
+        const { key: key2, sameKeyEntries } = evidence;
+        const isRead = this.#find !== void 0 && sameKeyEntries.length === 1 && !this.#isDoubtful;
+        if (isRead) await this.#listMachines();
+        const found2 = isRead ? await this.#read(key2.id) : void 0;
+        if (found2) return this.#judgeFound(key2, found2);
+        if (isRead) this.#listedAt = void 0;
+        const listed = this.#judge(key2, await this.#list());
+        if (!isRead || listed.outcome !== "due") return listed;
+        if (this.#hasRead)
+          return skipped("a listing shows it, though the provider says that there is no such key");
+        this.#find = void 0;
+        return listed;
+      }
+      /** noteCall takes note that the provider was asked to delete a key. If that failed, it has to be listed what is there. */
+      noteCall({ evidence }, { hasFailed }) {
+        this.#called.add(evidence.identity);
+        this.#isDoubtful ||= hasFailed;
+      }
+      async #read(id) {
+        try {
+          const found2 = await this.#find?.(id);
+          this.#hasRead ||= found2 !== void 0;
+          return found2;
+        } catch (error) {
+          this.#find = void 0;
+          throw error;
+        }
+      }
+      #judgeFound(key2, found2) {
+        if (!isSameKey(key2, found2)) return skipped(ANOTHER_KEY);
+        if (found2.name !== key2.name) return skipped(`its name is ${sanitize(found2.name) || "empty"} now`);
+        const { keys: keys2 } = this.#inventory;
+        const identity2 = keyIdentity(key2);
+        if (!keys2.some((each) => keyIdentity(each) === identity2))
+          return skipped("a listing lacks it, though the provider shows it by its id");
+        const now = keys2.map((each) => keyIdentity(each) === identity2 ? found2 : each);
+        return this.#judge(key2, { ...this.#inventory, keys: now });
+      }
+      async #listMachines() {
+        const { listMachines, clock: clock3 } = this.#options;
+        if (!listMachines || this.#isFresh(this.#machinesAt)) return;
+        const { instancesFailed: _, ...inventory2 } = this.#inventory;
+        const machines2 = await listMachines().then(
+          (instances) => ({ instances }),
+          (error) => ({ instances: void 0, instancesFailed: errorMessage(error) })
+        );
+        this.#inventory = { ...inventory2, ...machines2 };
+        this.#machinesAt = machines2.instances ? clock3() : void 0;
+      }
+      async #list() {
+        const { list, clock: clock3 } = this.#options;
+        if (!this.#isDoubtful && this.#isFresh(this.#listedAt)) return this.#inventory;
+        const inventory2 = await list();
+        if (inventory2.keysFailed !== void 0) return inventory2;
+        this.#inventory = inventory2;
+        this.#isDoubtful = false;
+        this.#listedAt = clock3();
+        this.#machinesAt = inventory2.instancesFailed === void 0 ? this.#listedAt : void 0;
+        return inventory2;
+      }
+      /** A clock that was set back makes nothing fresh. */
+      #isFresh(at2) {
+        const age = this.#options.clock() - (at2 ?? Number.NaN);
+        return age >= 0 && age <= FRESH;
+      }
+      #judge(key2, inventory2) {
+        const left = inventory2.keys.filter((each) => !this.#called.has(keyIdentity(each)));
+        const { decisions, facts } = this.#options.decide({ ...inventory2, keys: left }, this.#before);
+        if (facts.incomplete !== void 0) return skipped(`not all keys could be listed: ${facts.incomplete}`);
+        const now = decisions.find(({ evidence: evidence2 }) => evidence2.key.id === key2.id);
+        if (!now) return { outcome: "gone", why: "it was no longer listed" };
+        const { guards, action, evidence } = now;
+        if (guards.length > 0)
+          return skipped(guards.map(({ guard: guard2, reason }) => `${guard2}: ${reason}`).join("; "));
+        if (action !== "delete") return skipped("no rule calls for its deletion anymore");
+        return evidence.identity === keyIdentity(key2) ? { outcome: "due" } : skipped(ANOTHER_KEY);
+      }
+    };
+    ANOTHER_KEY = "its id now belongs to another key";
+  }
+});
+
 // src/accounts/wrap-account.ts
-function wrapAccount(account, { list, change }) {
+function wrapAccount(account, { list, read: read2, change }) {
   const { title, verified, nameLimit: nameLimit2, removal, supports } = account;
   return {
     title,
@@ -18213,6 +18565,7 @@ function wrapAccount(account, { list, change }) {
     supports,
     keys: (options) => list((each) => each.keys(options)),
     instances: () => list((each) => each.instances()),
+    find: account.find && ((id) => read2(async (each) => each.find?.(id))),
     add: (...key2) => change((each) => each.add(...key2)),
     remove: (id) => change((each) => each.remove(id)),
     addProblem: (...key2) => account.addProblem(...key2),
@@ -18237,7 +18590,11 @@ function readOnly(account) {
       hint: "Set enforce in the policy to the name of the account"
     });
   };
-  return wrapAccount(account, { list: (call) => call(account), change: refuse });
+  return wrapAccount(account, {
+    list: (call) => call(account),
+    read: (call) => call(account),
+    change: refuse
+  });
 }
 var init_read_only = __esm({
   "src/audit/read-only.ts"() {
@@ -18252,10 +18609,12 @@ async function studyAccount(run2) {
   const { account, clock: clock3, keylease, session } = run2;
   const opened = await run2.open();
   const provider = account.armed ? opened : readOnly(opened);
+  const listedFrom = clock3();
   const inventory2 = await listAccount(run2, provider);
+  const listingTook = clock3() - listedFrom;
   const isSound = (key2) => session.ledger.keys[keyIdentity(key2)]?.sound === keylease;
   const context = await readContext({ ...run2, inventory: inventory2, now: clock3(), isSound });
-  return { provider, inventory: inventory2, context, miscounted: acceptCount(run2, inventory2) };
+  return { provider, inventory: inventory2, listingTook, context, miscounted: acceptCount(run2, inventory2) };
 }
 function acceptCount({ session, ...run2 }, { keys: keys2, keysFailed }) {
   if (run2.acceptCount === void 0 || keysFailed !== void 0 || !session.mayWrite) return void 0;
@@ -18285,19 +18644,30 @@ var init_study = __esm({
 
 // src/audit/run/execution.ts
 async function executeRun(run2, decided) {
-  const { policy, session, sleep: sleep2, mustStop = () => void 0, progress } = run2;
-  const { provider, plan } = decided;
+  const { policy, session, sleep: sleep2, clock: clock3, progress } = run2;
+  const { provider, plan, inventory: inventory2 } = decided;
   const due = plan.decisions.filter(({ action }) => action === "delete");
   if (due.length === 0) return { ...decided, executed: { deletions: [], events: [], inventory: void 0 } };
   await saveEvents(
     run2,
     due.map((decision) => deletionIntent(decision, policy.hash))
   );
+  const { mustStop, timed } = reserveListing(run2, decided.listingTook);
+  const { instances, use } = provider.supports;
+  const recheck = new Recheck({
+    due,
+    inventory: inventory2,
+    find: provider.find,
+    list: () => timed(() => listAccount({ ...run2, mustStop }, provider)),
+    listMachines: instances && use ? () => allInstances(provider) : void 0,
+    decide: (inventory3, before) => planNow(run2, { ...decided, inventory: inventory3 }, before),
+    clock: clock3
+  });
   const executed = await execute({
     account: provider,
     due,
-    list: () => listAccount(run2, provider),
-    decide: (inventory2, before) => planNow(run2, { ...decided, inventory: inventory2 }, before),
+    recheck,
+    list: () => timed(() => listAccount(run2, provider)),
     renewLock: () => session.renew(),
     sleep: sleep2,
     mustStop,
@@ -18306,6 +18676,18 @@ async function executeRun(run2, decided) {
   const again = new Set(executed.deletions.map(({ key: key2 }) => keyIdentity(key2)));
   const earlier = decided.deletions.filter(({ key: key2 }) => !again.has(keyIdentity(key2)));
   return { ...decided, deletions: [...earlier, ...executed.deletions], executed };
+}
+function reserveListing({ clock: clock3, mustStop = () => void 0 }, firstTook) {
+  let longest = firstTook;
+  return {
+    mustStop: () => mustStop(1.5 * longest + LISTING_MARGIN),
+    timed: async (list) => {
+      const startedAt = clock3();
+      const listed = await list();
+      longest = Math.max(longest, clock3() - startedAt);
+      return listed;
+    }
+  };
 }
 async function recordExecution(run2, outcome2) {
   const { deletions, events, inventory: inventory2 } = outcome2.executed;
@@ -18324,17 +18706,21 @@ async function saveEvents({ session }, events) {
   session.update((ledger, moment) => recordEvents(ledger, events, moment));
   await session.save();
 }
+var LISTING_MARGIN;
 var init_execution = __esm({
   "src/audit/run/execution.ts"() {
     "use strict";
+    init_account();
     init_evidence();
     init_execute();
     init_inventory();
     init_record();
     init_observations();
+    init_recheck();
     init_decision();
     init_run_outcome();
     init_study();
+    LISTING_MARGIN = 1e4;
   }
 });
 
@@ -18605,15 +18991,47 @@ async function auditAccounts(options) {
     first: () => note("Interrupted: this run ends after the current step. Interrupt again to exit at once."),
     leave: () => note("Exited at once: the next run will find out what this one had started.")
   });
+  const { signal } = interrupt;
+  const progress = progressOf(accounts);
+  signal.addEventListener("abort", () => progress.end(), { once: true });
   const claims = accounts.length > 1 ? new AccountClaims() : void 0;
+  const audits = sideBySide(accounts, async (account) => {
+    if (signal.aborted)
+      return { reason: void 0, problem: `${account.name} was not audited: interrupted.` };
+    const place = claims?.enter(account);
+    const audited = await auditAccount({ policy, account, place, options, signal, show: progress.show });
+    place?.leave();
+    progress.count();
+    return audited;
+  });
   const reasons4 = /* @__PURE__ */ new Set();
-  for (const account of accounts) {
-    if (interrupt.signal.aborted) note(`${account.name} was not audited: interrupted.`);
-    else reasons4.add(await auditAccount({ policy, account, claims, options, signal: interrupt.signal }));
+  for (const audit2 of audits) {
+    const { reason, result, problem } = await audit2;
+    progress.end();
+    if (result !== void 0) await print(result);
+    if (problem !== void 0) note(problem);
+    if (reason !== void 0) reasons4.add(reason);
   }
-  if (interrupt.signal.aborted) reasons4.add("interrupted");
+  if (signal.aborted) reasons4.add("interrupted");
   interrupt.stop();
   return exitCode(reasons4);
+}
+function progressOf(accounts) {
+  const [first] = accounts;
+  if (first && accounts.length === 1) {
+    const progress2 = showProgress(first.name);
+    const show2 = (...step) => progress2.show(...step);
+    return { show: show2, count: () => {
+    }, end: () => progress2.end() };
+  }
+  const progress = showProgress(pluralize(accounts.length, "account"));
+  let done = 0;
+  const count2 = () => {
+    done += 1;
+    if (done < accounts.length) progress.show("Auditing", done, accounts.length);
+  };
+  progress.show("Auditing", 0, accounts.length);
+  return { show: void 0, count: count2, end: () => progress.end() };
 }
 function oneAccountOnly(accounts) {
   return new UsageError({
@@ -18623,35 +19041,26 @@ function oneAccountOnly(accounts) {
   });
 }
 async function auditAccount(parts) {
-  const { policy, account, claims, options, signal } = parts;
+  const { policy, account, place, options, signal, show: show2 } = parts;
   const copies = options.out === void 0 ? void 0 : (0, import_node_path10.resolve)(options.out);
-  const progress = showProgress(account.name);
-  signal.addEventListener("abort", () => progress.end(), { once: true });
   try {
     const prepared = await prepareCommand({
       policy,
       account,
       copies,
-      claims,
+      place,
       acceptCount: options.acceptCount === void 0 ? void 0 : { count: options.acceptCount, by: userName() },
       mustStop: () => signal.aborted ? "the run was interrupted" : void 0,
-      progress: (...step) => progress.show(...step)
+      progress: show2
     });
     const report2 = await audit(prepared);
-    progress.end();
-    await print(
-      options.json ? json(report2) : reportLines(report2, { places: [policy.reports, copies] }).join("\n")
-    );
-    const outcome2 = runOutcome(report2, options.failOn);
-    if (outcome2 === "failed") {
-      const why2 = sanitize(report2.notEvaluated[0]?.why ?? "", 1e3);
-      note(`keylease: ${account.name} could not be evaluated: ${why2}`);
-    }
-    return outcome2;
+    const result = options.json ? json(report2) : reportLines(report2, { places: [policy.reports, copies] }).join("\n");
+    const reason = runOutcome(report2, options.failOn);
+    if (reason !== "failed") return { reason, result };
+    const why2 = sanitize(report2.notEvaluated[0]?.why ?? "", 1e3);
+    return { reason, result, problem: `keylease: ${account.name} could not be evaluated: ${why2}` };
   } catch (error) {
-    progress.end();
-    printError(error);
-    return "failed";
+    return { reason: "failed", problem: errorText(error) };
   }
 }
 function userName() {
@@ -18670,6 +19079,7 @@ var init_audit_accounts = __esm({
     init_account_claims();
     init_audit();
     init_outcome();
+    init_side_by_side();
     init_format();
     init_exit_codes();
     init_interrupt();

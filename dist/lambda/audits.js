@@ -720,6 +720,57 @@ var init_parse_key = __esm({
   }
 });
 
+// src/accounts/account.ts
+async function allKeys(account, options) {
+  const keys2 = [];
+  for await (const key of account.keys(options)) keys2.push(key);
+  return keys2;
+}
+async function allInstances(account) {
+  const instances = [];
+  for await (const instance of account.instances()) instances.push(instance);
+  return instances;
+}
+function unsupported(title, what) {
+  return new ApiError({
+    fault: "invalid",
+    what: `${title} cannot ${what}`,
+    why: "neither its API nor its profile offers a way",
+    hint: "Leave out instance, and give host, user and port"
+  });
+}
+function failingList(error) {
+  return { [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(error) }) };
+}
+var init_account = __esm({
+  "src/accounts/account.ts"() {
+    "use strict";
+    init_api_error();
+  }
+});
+
+// src/accounts/same-key.ts
+function isSameKey(one, other) {
+  if (one.fingerprint === void 0 || one.fingerprint !== other.fingerprint) return false;
+  if (!one.publicKey || !other.publicKey) return true;
+  return certificateText(one.publicKey) === certificateText(other.publicKey);
+}
+async function findSameKey(keys2, wanted) {
+  let found2;
+  for await (const key of keys2) if (isSameKey(key, wanted)) found2 ??= key;
+  return found2;
+}
+function certificateText(line2) {
+  const [, type = "", base64 = ""] = /^\s*(\S+)\s+(\S+)/.exec(line2) ?? [];
+  return isCertificate(type) ? base64 : "";
+}
+var init_same_key = __esm({
+  "src/accounts/same-key.ts"() {
+    "use strict";
+    init_key_types();
+  }
+});
+
 // src/http/clock-hint.ts
 function clockHint(now = Date.now()) {
   return `Check the clock of this machine, which says ${formatTimestamp(now)}`;
@@ -1005,30 +1056,6 @@ var init_shell = __esm({
   }
 });
 
-// src/accounts/account.ts
-async function allKeys(account, options) {
-  const keys2 = [];
-  for await (const key of account.keys(options)) keys2.push(key);
-  return keys2;
-}
-function unsupported(title, what) {
-  return new ApiError({
-    fault: "invalid",
-    what: `${title} cannot ${what}`,
-    why: "neither its API nor its profile offers a way",
-    hint: "Leave out instance, and give host, user and port"
-  });
-}
-function failingList(error) {
-  return { [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(error) }) };
-}
-var init_account = __esm({
-  "src/accounts/account.ts"() {
-    "use strict";
-    init_api_error();
-  }
-});
-
 // src/accounts/key-request.ts
 function keyRequest(rules2, name, publicKey) {
   const key = tryParsePublicKey(publicKey);
@@ -1089,28 +1116,6 @@ var init_key_request = __esm({
       },
       trim: { apply: (name) => name.trim(), description: "white space at its ends is removed" }
     };
-  }
-});
-
-// src/accounts/same-key.ts
-function isSameKey(one, other) {
-  if (one.fingerprint === void 0 || one.fingerprint !== other.fingerprint) return false;
-  if (!one.publicKey || !other.publicKey) return true;
-  return certificateText(one.publicKey) === certificateText(other.publicKey);
-}
-async function findSameKey(keys2, wanted) {
-  let found2;
-  for await (const key of keys2) if (isSameKey(key, wanted)) found2 ??= key;
-  return found2;
-}
-function certificateText(line2) {
-  const [, type = "", base64 = ""] = /^\s*(\S+)\s+(\S+)/.exec(line2) ?? [];
-  return isCertificate(type) ? base64 : "";
-}
-var init_same_key = __esm({
-  "src/accounts/same-key.ts"() {
-    "use strict";
-    init_key_types();
   }
 });
 
@@ -1590,7 +1595,9 @@ var init_p_retry = __esm({
 });
 
 // src/http/retry.ts
-function retry(task, { title, deadline, backoff, patience, isHasty = false, sleep: sleep2 = import_promises.setTimeout }) {
+function retry(task, options) {
+  const { title, deadline, backoff, patience, isHasty = false } = options;
+  const { sleep: sleep2 = (milliseconds) => (0, import_promises.setTimeout)(milliseconds, void 0, { signal: options.signal }) } = options;
   let end = Date.now() + deadline;
   let patienceLeft = !isHasty && patience?.limit || 0;
   const isPatient = (error) => error.isRateLimit && patienceLeft > 0;
@@ -2059,8 +2066,8 @@ var init_client = __esm({
         return this.retry((signal) => this.once(request, signal), request);
       }
       /** retry repeats a task while it throws transient ApiErrors and the deadline allows. */
-      retry(task, { isHasty } = {}) {
-        return retry(task, { ...this.#options, isHasty });
+      retry(task, { isHasty, signal } = {}) {
+        return retry(task, { ...this.#options, isHasty, signal });
       }
       /** once makes a call once. Network faults, 408, 429 and 5xx are thrown as `transient`; other answers are returned. */
       once(request, signal) {
@@ -2074,8 +2081,9 @@ var init_client = __esm({
       async #try(request, signal) {
         const { timeout, deadline } = this.#options;
         const tooLong = AbortSignal.timeout(timeout);
+        const ends = [signal, tooLong, ...request.signal ? [request.signal] : []];
         try {
-          return await this.#follow(request, AbortSignal.any([signal, tooLong]));
+          return await this.#follow(request, AbortSignal.any(ends));
         } catch (error) {
           if (error instanceof ApiError) throw error;
           const limit = signal.aborted ? deadline : tooLong.aborted ? timeout : void 0;
@@ -3134,10 +3142,223 @@ var import_node_crypto14 = require("node:crypto");
 
 // src/audit/account-claims.ts
 init_problem();
+
+// node_modules/yocto-queue/index.js
+var Node = class {
+  value;
+  next;
+  constructor(value) {
+    this.value = value;
+  }
+};
+var Queue = class {
+  #head;
+  #tail;
+  #size;
+  constructor() {
+    this.clear();
+  }
+  enqueue(value) {
+    const node = new Node(value);
+    if (this.#head) {
+      this.#tail.next = node;
+      this.#tail = node;
+    } else {
+      this.#head = node;
+      this.#tail = node;
+    }
+    this.#size++;
+  }
+  dequeue() {
+    const current = this.#head;
+    if (!current) {
+      return;
+    }
+    this.#head = this.#head.next;
+    this.#size--;
+    if (!this.#head) {
+      this.#tail = void 0;
+    }
+    return current.value;
+  }
+  peek() {
+    if (!this.#head) {
+      return;
+    }
+    return this.#head.value;
+  }
+  clear() {
+    this.#head = void 0;
+    this.#tail = void 0;
+    this.#size = 0;
+  }
+  get size() {
+    return this.#size;
+  }
+  *[Symbol.iterator]() {
+    let current = this.#head;
+    while (current) {
+      yield current.value;
+      current = current.next;
+    }
+  }
+  *drain() {
+    while (this.#head) {
+      yield this.dequeue();
+    }
+  }
+};
+
+// node_modules/p-limit/index.js
+function pLimit(concurrency) {
+  let rejectOnClear = false;
+  if (typeof concurrency === "object") {
+    ({ concurrency, rejectOnClear = false } = concurrency);
+  }
+  validateConcurrency(concurrency);
+  if (typeof rejectOnClear !== "boolean") {
+    throw new TypeError("Expected `rejectOnClear` to be a boolean");
+  }
+  const queue = new Queue();
+  let activeCount = 0;
+  const resumeNext = () => {
+    if (activeCount < concurrency && queue.size > 0) {
+      activeCount++;
+      queue.dequeue().run();
+    }
+  };
+  const next = () => {
+    activeCount--;
+    resumeNext();
+  };
+  const run = async (function_, resolve2, arguments_) => {
+    const result = (async () => function_(...arguments_))();
+    resolve2(result);
+    try {
+      await result;
+    } catch {
+    }
+    next();
+  };
+  const enqueue = (function_, resolve2, reject, arguments_) => {
+    const queueItem = { reject };
+    new Promise((internalResolve) => {
+      queueItem.run = internalResolve;
+      queue.enqueue(queueItem);
+    }).then(run.bind(void 0, function_, resolve2, arguments_));
+    if (activeCount < concurrency) {
+      resumeNext();
+    }
+  };
+  const generator = (function_, ...arguments_) => new Promise((resolve2, reject) => {
+    enqueue(function_, resolve2, reject, arguments_);
+  });
+  Object.defineProperties(generator, {
+    activeCount: {
+      get: () => activeCount
+    },
+    pendingCount: {
+      get: () => queue.size
+    },
+    clearQueue: {
+      value() {
+        if (!rejectOnClear) {
+          queue.clear();
+          return;
+        }
+        const abortError = AbortSignal.abort().reason;
+        while (queue.size > 0) {
+          queue.dequeue().reject(abortError);
+        }
+      }
+    },
+    concurrency: {
+      get: () => concurrency,
+      set(newConcurrency) {
+        validateConcurrency(newConcurrency);
+        concurrency = newConcurrency;
+        queueMicrotask(() => {
+          while (activeCount < concurrency && queue.size > 0) {
+            resumeNext();
+          }
+        });
+      }
+    },
+    map: {
+      async value(iterable, function_) {
+        const promises = [];
+        try {
+          Array.from(iterable, (value, index) => {
+            const promise = generator(function_, value, index);
+            promises.push(promise);
+            return promise;
+          });
+        } catch (error) {
+          for (const promise of promises) {
+            promise.catch(() => {
+            });
+          }
+          throw error;
+        }
+        return Promise.all(promises);
+      }
+    }
+  });
+  return generator;
+}
+function validateConcurrency(concurrency) {
+  if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+    throw new TypeError("Expected `concurrency` to be a number from 1 and up");
+  }
+}
+
+// src/audit/side-by-side.ts
+var MOST = 32;
+var MOST_PER_API = 20;
+function sideBySide(accounts, task) {
+  const overall = pLimit(MOST);
+  const apis = /* @__PURE__ */ new Map();
+  return accounts.map((account) => {
+    const api = apiOf(account);
+    const limit = apis.get(api) ?? pLimit(MOST_PER_API);
+    apis.set(api, limit);
+    return limit(() => overall(() => task(account)));
+  });
+}
+function apiOf({
+  apiUrl = "",
+  profile,
+  provider
+}) {
+  return URL.canParse(apiUrl) ? new URL(apiUrl).host : profile || provider;
+}
+
+// src/audit/account-claims.ts
 var AccountClaims = class {
   #names = /* @__PURE__ */ new Map();
-  /** claim notes whose an identity is. Throws Problem if it is that of an account with another name. */
-  claim(identity, name) {
+  /** Resolves once the last account of an API has claimed. */
+  #last = /* @__PURE__ */ new Map();
+  /** enter gives an account its place. Accounts have to enter in their order. */
+  enter(account) {
+    const api = apiOf(account);
+    const before = this.#last.get(api);
+    let leave = () => {
+    };
+    const left = new Promise((resolve2) => {
+      leave = resolve2;
+    });
+    this.#last.set(api, Promise.all([before, left]));
+    const claim = async (identities) => {
+      await before;
+      try {
+        for (const identity of identities) this.#claim(identity, account.name);
+      } finally {
+        leave();
+      }
+    };
+    return { claim, leave };
+  }
+  #claim(identity, name) {
     const first = this.#names.get(identity) ?? name;
     this.#names.set(identity, first);
     if (first === name) return;
@@ -4685,10 +4906,9 @@ var SAID = { accepted: "accepted", gone: "said to be gone" };
 async function execute(options) {
   const { progress } = options;
   const due = options.due.toSorted((one, other) => Number(comesLast(one)) - Number(comesLast(other)));
-  const before = new Map(due.map(({ evidence }) => [evidence.key.id, evidence.identity]));
   const attempts = [];
   for (const decision of due) {
-    attempts.push({ decision, result: await attempt(decision, options, before) });
+    attempts.push({ decision, result: await attempt(decision, options) });
     progress(attempts.length, due.length);
   }
   const events = attempts.map(attemptEvent);
@@ -4710,34 +4930,28 @@ async function execute(options) {
 function comesLast({ deletionFindings: deletionFindings2 }) {
   return deletionFindings2.every(({ last }) => last);
 }
-async function attempt(decision, options, before) {
-  const { account, list, decide: decide2, renewLock, mustStop } = options;
-  const { key, identity } = decision.evidence;
+async function attempt(decision, options) {
+  const { account, recheck, renewLock, mustStop } = options;
   const stop = mustStop();
   if (stop !== void 0) return { outcome: "not-attempted", why: stop };
   try {
-    const { decisions, facts } = decide2(await list(), before);
-    if (facts.incomplete !== void 0)
-      return { outcome: "skipped", why: `not all keys could be listed: ${facts.incomplete}` };
-    const now = decisions.find(({ evidence }) => evidence.key.id === key.id);
-    if (!now) return { outcome: "gone", why: "it was no longer listed" };
-    const reason = reasonToSkip(now, identity);
-    if (reason !== void 0) return { outcome: "skipped", why: reason };
+    const checked = await recheck.check(decision);
+    if (checked.outcome !== "due") return checked;
     await renewLock();
   } catch (error) {
     return { outcome: "not-attempted", why: errorMessage(error) };
   }
+  const result = await remove(account, decision);
+  recheck.noteCall(decision, { hasFailed: result.outcome === "failed" });
+  return result;
+}
+async function remove(account, { evidence }) {
   try {
-    const removed = await account.remove(key.id);
+    const removed = await account.remove(evidence.key.id);
     return removed === "gone" ? { outcome: "gone", why: null } : { outcome: "accepted", why: null };
   } catch (error) {
     return { outcome: "failed", why: errorMessage(error) };
   }
-}
-function reasonToSkip({ action, guards, evidence }, identity) {
-  if (guards.length > 0) return guards.map(({ guard, reason }) => `${guard}: ${reason}`).join("; ");
-  if (action !== "delete") return "no rule calls for its deletion anymore";
-  return evidence.identity === identity ? void 0 : "its id now belongs to another key";
 }
 function attemptEvent({ decision, result }) {
   const key = decision.evidence.identity;
@@ -5122,6 +5336,116 @@ function noticeChannels({ policy, notifiers, reports }) {
   return needsReport ? [writtenReport(reports), ...notifiers] : notifiers;
 }
 
+// src/audit/run/execution.ts
+init_account();
+
+// src/audit/recheck.ts
+init_same_key();
+init_format();
+init_problem();
+var FRESH = 15e3;
+var Recheck = class {
+  #options;
+  #before;
+  /** Identities of the keys that the provider was asked to delete: a listing may still show them. */
+  #called = /* @__PURE__ */ new Set();
+  #inventory;
+  #find;
+  #hasRead = false;
+  #listedAt;
+  #machinesAt;
+  #isDoubtful = false;
+  constructor(options) {
+    this.#options = options;
+    this.#before = new Map(options.due.map(({ evidence }) => [evidence.key.id, evidence.identity]));
+    this.#inventory = options.inventory;
+    this.#find = options.find;
+  }
+  /** check tells whether a key is still to be deleted. Throws if that cannot be found out. */
+  async check({ evidence }) {
+    const { key, sameKeyEntries } = evidence;
+    const isRead = this.#find !== void 0 && sameKeyEntries.length === 1 && !this.#isDoubtful;
+    if (isRead) await this.#listMachines();
+    const found2 = isRead ? await this.#read(key.id) : void 0;
+    if (found2) return this.#judgeFound(key, found2);
+    if (isRead) this.#listedAt = void 0;
+    const listed = this.#judge(key, await this.#list());
+    if (!isRead || listed.outcome !== "due") return listed;
+    if (this.#hasRead)
+      return skipped("a listing shows it, though the provider says that there is no such key");
+    this.#find = void 0;
+    return listed;
+  }
+  /** noteCall takes note that the provider was asked to delete a key. If that failed, it has to be listed what is there. */
+  noteCall({ evidence }, { hasFailed }) {
+    this.#called.add(evidence.identity);
+    this.#isDoubtful ||= hasFailed;
+  }
+  async #read(id) {
+    try {
+      const found2 = await this.#find?.(id);
+      this.#hasRead ||= found2 !== void 0;
+      return found2;
+    } catch (error) {
+      this.#find = void 0;
+      throw error;
+    }
+  }
+  #judgeFound(key, found2) {
+    if (!isSameKey(key, found2)) return skipped(ANOTHER_KEY);
+    if (found2.name !== key.name) return skipped(`its name is ${sanitize(found2.name) || "empty"} now`);
+    const { keys: keys2 } = this.#inventory;
+    const identity = keyIdentity(key);
+    if (!keys2.some((each) => keyIdentity(each) === identity))
+      return skipped("a listing lacks it, though the provider shows it by its id");
+    const now = keys2.map((each) => keyIdentity(each) === identity ? found2 : each);
+    return this.#judge(key, { ...this.#inventory, keys: now });
+  }
+  async #listMachines() {
+    const { listMachines, clock: clock2 } = this.#options;
+    if (!listMachines || this.#isFresh(this.#machinesAt)) return;
+    const { instancesFailed: _, ...inventory2 } = this.#inventory;
+    const machines = await listMachines().then(
+      (instances) => ({ instances }),
+      (error) => ({ instances: void 0, instancesFailed: errorMessage(error) })
+    );
+    this.#inventory = { ...inventory2, ...machines };
+    this.#machinesAt = machines.instances ? clock2() : void 0;
+  }
+  async #list() {
+    const { list, clock: clock2 } = this.#options;
+    if (!this.#isDoubtful && this.#isFresh(this.#listedAt)) return this.#inventory;
+    const inventory2 = await list();
+    if (inventory2.keysFailed !== void 0) return inventory2;
+    this.#inventory = inventory2;
+    this.#isDoubtful = false;
+    this.#listedAt = clock2();
+    this.#machinesAt = inventory2.instancesFailed === void 0 ? this.#listedAt : void 0;
+    return inventory2;
+  }
+  /** A clock that was set back makes nothing fresh. */
+  #isFresh(at2) {
+    const age = this.#options.clock() - (at2 ?? Number.NaN);
+    return age >= 0 && age <= FRESH;
+  }
+  #judge(key, inventory2) {
+    const left = inventory2.keys.filter((each) => !this.#called.has(keyIdentity(each)));
+    const { decisions, facts } = this.#options.decide({ ...inventory2, keys: left }, this.#before);
+    if (facts.incomplete !== void 0) return skipped(`not all keys could be listed: ${facts.incomplete}`);
+    const now = decisions.find(({ evidence: evidence2 }) => evidence2.key.id === key.id);
+    if (!now) return { outcome: "gone", why: "it was no longer listed" };
+    const { guards, action, evidence } = now;
+    if (guards.length > 0)
+      return skipped(guards.map(({ guard, reason }) => `${guard}: ${reason}`).join("; "));
+    if (action !== "delete") return skipped("no rule calls for its deletion anymore");
+    return evidence.identity === keyIdentity(key) ? { outcome: "due" } : skipped(ANOTHER_KEY);
+  }
+};
+var ANOTHER_KEY = "its id now belongs to another key";
+function skipped(why2) {
+  return { outcome: "skipped", why: why2 };
+}
+
 // src/audit/context.ts
 init_problem();
 async function readContext(options) {
@@ -5149,7 +5473,7 @@ async function attempt3(task) {
 }
 
 // src/accounts/wrap-account.ts
-function wrapAccount(account, { list, change }) {
+function wrapAccount(account, { list, read: read2, change }) {
   const { title, verified, nameLimit: nameLimit2, removal, supports } = account;
   return {
     title,
@@ -5159,6 +5483,7 @@ function wrapAccount(account, { list, change }) {
     supports,
     keys: (options) => list((each) => each.keys(options)),
     instances: () => list((each) => each.instances()),
+    find: account.find && ((id) => read2(async (each) => each.find?.(id))),
     add: (...key) => change((each) => each.add(...key)),
     remove: (id) => change((each) => each.remove(id)),
     addProblem: (...key) => account.addProblem(...key),
@@ -5179,7 +5504,11 @@ function readOnly(account) {
       hint: "Set enforce in the policy to the name of the account"
     });
   };
-  return wrapAccount(account, { list: (call) => call(account), change: refuse });
+  return wrapAccount(account, {
+    list: (call) => call(account),
+    read: (call) => call(account),
+    change: refuse
+  });
 }
 
 // src/audit/run/study.ts
@@ -5187,10 +5516,12 @@ async function studyAccount(run) {
   const { account, clock: clock2, keylease, session } = run;
   const opened = await run.open();
   const provider = account.armed ? opened : readOnly(opened);
+  const listedFrom = clock2();
   const inventory2 = await listAccount(run, provider);
+  const listingTook = clock2() - listedFrom;
   const isSound = (key) => session.ledger.keys[keyIdentity(key)]?.sound === keylease;
   const context = await readContext({ ...run, inventory: inventory2, now: clock2(), isSound });
-  return { provider, inventory: inventory2, context, miscounted: acceptCount(run, inventory2) };
+  return { provider, inventory: inventory2, listingTook, context, miscounted: acceptCount(run, inventory2) };
 }
 function acceptCount({ session, ...run }, { keys: keys2, keysFailed }) {
   if (run.acceptCount === void 0 || keysFailed !== void 0 || !session.mayWrite) return void 0;
@@ -5210,19 +5541,30 @@ function listAccount({ clock: clock2, progress, mustStop }, provider) {
 
 // src/audit/run/execution.ts
 async function executeRun(run, decided) {
-  const { policy, session, sleep: sleep2, mustStop = () => void 0, progress } = run;
-  const { provider, plan } = decided;
+  const { policy, session, sleep: sleep2, clock: clock2, progress } = run;
+  const { provider, plan, inventory: inventory2 } = decided;
   const due = plan.decisions.filter(({ action }) => action === "delete");
   if (due.length === 0) return { ...decided, executed: { deletions: [], events: [], inventory: void 0 } };
   await saveEvents(
     run,
     due.map((decision) => deletionIntent(decision, policy.hash))
   );
+  const { mustStop, timed } = reserveListing(run, decided.listingTook);
+  const { instances, use } = provider.supports;
+  const recheck = new Recheck({
+    due,
+    inventory: inventory2,
+    find: provider.find,
+    list: () => timed(() => listAccount({ ...run, mustStop }, provider)),
+    listMachines: instances && use ? () => allInstances(provider) : void 0,
+    decide: (inventory3, before) => planNow(run, { ...decided, inventory: inventory3 }, before),
+    clock: clock2
+  });
   const executed = await execute({
     account: provider,
     due,
-    list: () => listAccount(run, provider),
-    decide: (inventory2, before) => planNow(run, { ...decided, inventory: inventory2 }, before),
+    recheck,
+    list: () => timed(() => listAccount(run, provider)),
     renewLock: () => session.renew(),
     sleep: sleep2,
     mustStop,
@@ -5231,6 +5573,19 @@ async function executeRun(run, decided) {
   const again = new Set(executed.deletions.map(({ key }) => keyIdentity(key)));
   const earlier = decided.deletions.filter(({ key }) => !again.has(keyIdentity(key)));
   return { ...decided, deletions: [...earlier, ...executed.deletions], executed };
+}
+var LISTING_MARGIN = 1e4;
+function reserveListing({ clock: clock2, mustStop = () => void 0 }, firstTook) {
+  let longest = firstTook;
+  return {
+    mustStop: () => mustStop(1.5 * longest + LISTING_MARGIN),
+    timed: async (list) => {
+      const startedAt = clock2();
+      const listed = await list();
+      longest = Math.max(longest, clock2() - startedAt);
+      return listed;
+    }
+  };
 }
 async function recordExecution(run, outcome2) {
   const { deletions, events, inventory: inventory2 } = outcome2.executed;
@@ -6547,10 +6902,15 @@ var import_http_link_header = __toESM(require_link(), 1);
 init_api_error();
 init_fields();
 var FIRST_PAGE = { number: 1, offset: 0, cursor: void 0 };
-async function fetchPage(options, position) {
+async function fetchPage(options, position, signal) {
   const { listing, send, refusal } = options;
   const { path, query, page } = listing;
-  const answer = await send({ method: "GET", path, query: { ...query, ...pageQuery(page, position) } });
+  const answer = await send({
+    method: "GET",
+    path,
+    query: { ...query, ...pageQuery(page, position) },
+    signal
+  });
   if (answer.status !== 200) throw refusal(`GET ${path} failed`, answer);
   const items = listAt(answer.body, listing.items);
   if (!items) throw partialListing(options, `page ${position.number} has no list at "${listing.items}"`);
@@ -6646,6 +7006,35 @@ function partialListing({ title, listing }, why2) {
   });
 }
 
+// src/accounts/page-ahead.ts
+var Pages = class {
+  #options;
+  #stop = new AbortController();
+  #ahead;
+  constructor(options) {
+    this.#options = options;
+  }
+  /** begin asks for the page that `get` is called for next; what fails is thrown then. */
+  begin(position) {
+    this.#ahead = this.#fetch(position);
+    this.#ahead.catch(() => {
+    });
+  }
+  /** get is a page. Throws ApiError. */
+  get(position) {
+    const page = this.#ahead ?? this.#fetch(position);
+    this.#ahead = void 0;
+    return page;
+  }
+  /** stop ends a request whose answer nobody waits for, so that it does not keep the process. */
+  stop() {
+    this.#stop.abort();
+  }
+  #fetch(position) {
+    return fetchPage(this.#options, position, this.#stop.signal);
+  }
+};
+
 // src/accounts/pages.ts
 var MAX_PAGES = 1e4;
 var MAX_READINGS = 4;
@@ -6665,51 +7054,63 @@ async function* listItems(options) {
 }
 async function* read(options, { seen, reading, endsBy }) {
   const { listing, readId, clock: clock2 } = options;
-  const ids = (0, import_node_crypto5.createHash)("sha256");
+  const digest = (0, import_node_crypto5.createHash)("sha256");
   const pointers = /* @__PURE__ */ new Set();
+  const pages2 = new Pages(options);
   let position = FIRST_PAGE;
   let first;
   let count = 0;
-  for (; ; ) {
-    if (clock2() >= endsBy)
-      throw partialListing(options, `it did not end within ${formatDuration(LISTING_DEADLINE)}`);
-    const page = await fetchPage(options, position);
-    first ??= page;
-    if (page.total !== first.total) return void 0;
-    count += page.items.length;
-    const isWrong = !page.next && page.total !== void 0 && page.total !== count;
-    const contradiction = `it lists ${count}, and gives ${page.total} as the total`;
-    if (listing.page.kind === "none") {
-      if (isWrong) return { isSettled: false, contradiction };
-      yield* page.items;
-      return { isSettled: true };
-    }
-    const isRepeated = page.items.map((item) => seen.get(readId(item)) === reading);
-    if (page.items.length > 0 && isRepeated.every(Boolean)) {
-      throw partialListing(options, `page ${position.number} repeats an earlier one`);
-    }
-    for (const item of page.items) {
-      const id = readId(item);
-      const before = seen.get(id);
-      if (before === reading) return void 0;
-      seen.set(id, reading);
-      ids.update(`${id}
+  try {
+    for (; ; ) {
+      if (clock2() >= endsBy)
+        throw partialListing(options, `it did not end within ${formatDuration(LISTING_DEADLINE)}`);
+      const page = await pages2.get(position);
+      first ??= page;
+      if (page.total !== first.total) return void 0;
+      count += page.items.length;
+      const isWrong = !page.next && page.total !== void 0 && page.total !== count;
+      const contradiction = `it lists ${count}, and gives ${page.total} as the total`;
+      if (listing.page.kind === "none") {
+        if (isWrong) return { isSettled: false, contradiction };
+        yield* page.items;
+        return { isSettled: true };
+      }
+      const ids = page.items.map(readId);
+      const repeated = ids.filter((id) => seen.get(id) === reading);
+      if (ids.length > 0 && repeated.length === ids.length)
+        throw partialListing(options, `page ${position.number} repeats an earlier one`);
+      const isSound = repeated.length === 0 && new Set(ids).size === ids.length;
+      if (page.next && isSound) {
+        checkNext(options, { page, position, pointers });
+        if (options.isAhead) pages2.begin(page.next);
+      }
+      for (const [index, id] of ids.entries()) {
+        const before = seen.get(id);
+        if (before === reading) return void 0;
+        seen.set(id, reading);
+        digest.update(`${id}
 `);
-      if (before === void 0) yield item;
+        if (before === void 0) yield page.items[index];
+      }
+      if (isWrong) return { isSettled: false, contradiction };
+      if (!page.next) {
+        const isSettled = position.number === 1 || listing.page.kind === "cursor";
+        return { isSettled, digest: digest.digest("hex") };
+      }
+      position = page.next;
     }
-    if (isWrong) return { isSettled: false, contradiction };
-    if (!page.next) {
-      const isSettled = position.number === 1 || listing.page.kind === "cursor";
-      return { isSettled, digest: ids.digest("hex") };
-    }
-    if (page.pointer !== void 0) {
-      if (pointers.has(page.pointer))
-        throw partialListing(options, `page ${position.number} points to the same page as an earlier one`);
-      pointers.add(page.pointer);
-    }
-    if (position.number === MAX_PAGES) throw partialListing(options, `it has more than ${MAX_PAGES} pages`);
-    position = page.next;
+  } finally {
+    pages2.stop();
   }
+}
+function checkNext(options, { page, position, pointers }) {
+  const { number: number2 } = position;
+  if (page.pointer !== void 0) {
+    if (pointers.has(page.pointer))
+      throw partialListing(options, `page ${number2} points to the same page as an earlier one`);
+    pointers.add(page.pointer);
+  }
+  if (number2 === MAX_PAGES) throw partialListing(options, `it has more than ${MAX_PAGES} pages`);
 }
 
 // src/accounts/rest.ts
@@ -6903,7 +7304,9 @@ var RestAccount = class {
       readId: (item) => requireId(this.title, item, idPath),
       send: (request) => send(this.#fillPath(request)),
       refusal: (what, answer) => this.#refusal(what, answer),
-      clock: this.#clock
+      clock: this.#clock,
+      // What waits for its turn cannot be called back.
+      isAhead: this.#profile.limits?.listingsPerMinute === void 0
     });
   }
   #fillPath(request) {
@@ -7426,65 +7829,7 @@ function unparseableKey(evidence) {
   };
 }
 
-// src/keys/weak/bigint-math.ts
-function gcd(a, b) {
-  let [large, small] = [a, b];
-  while (small > 0n) [large, small] = [small, large % small];
-  return large;
-}
-function productTree(numbers) {
-  const levels = [numbers];
-  for (let level = numbers; level.length > 1; levels.push(level)) {
-    level = pairs(level).map(([left, right = 1n]) => left * right);
-  }
-  return levels;
-}
-function pairs(list) {
-  return Array.from(
-    { length: Math.ceil(list.length / 2) },
-    (_, i) => list.slice(2 * i, 2 * i + 2)
-  );
-}
-
 // src/keys/weak/shared-primes.ts
-function sharedPrimes(moduli) {
-  const owners = /* @__PURE__ */ new Map();
-  moduli.forEach((n, index) => {
-    if (n > 1n) owners.set(n, index);
-  });
-  const distinct2 = [...owners.keys()];
-  if (distinct2.length < 2) return /* @__PURE__ */ new Map();
-  const tree = productTree(distinct2);
-  const partners = /* @__PURE__ */ new Map();
-  remainders(tree).forEach((rest, leaf) => {
-    const n = distinct2[leaf] ?? 1n;
-    const common = gcd(n, rest);
-    if (common > 1n) partners.set(n, owners.get(partner(tree, leaf, common)));
-  });
-  const found2 = moduli.map((n, index) => [index, partners.get(n)]);
-  return new Map(found2.filter((pair) => pair[1] !== void 0));
-}
-function remainders(tree) {
-  let sums = (tree[0] ?? []).map(() => 1n);
-  for (const level of tree.slice(0, -1)) {
-    sums = pairs(sums).map(([left, right], i) => {
-      if (right === void 0) return left;
-      return left * (level[2 * i + 1] ?? 1n) + right * (level[2 * i] ?? 1n);
-    });
-  }
-  return tree.reduceRight((rests, level) => level.map((node, i) => (rests[i >> 1] ?? 0n) % node), sums);
-}
-function partner(tree, leaf, common) {
-  const shares = (level2, index2) => gcd(common, (tree[level2]?.[index2] ?? 1n) % common) > 1n;
-  let level = 0;
-  let index = leaf ^ 1;
-  while (!shares(level, index)) {
-    level += 1;
-    index = leaf >> level ^ 1;
-  }
-  for (; level > 0; level -= 1) index = 2 * index + (shares(level - 1, 2 * index) ? 0 : 1);
-  return tree[0]?.[index] ?? 1n;
-}
 function sharedPrime(other) {
   return makeWeakness({
     severity: "critical",
@@ -7509,7 +7854,7 @@ async function assessKeys(options) {
     const isDone = key.isSound && !isCertificate(key.type);
     return isDone || examine(key, { now, add });
   });
-  for (const [fingerprint, weakness2] of withSharedPrimes(keys2)) add(fingerprint, weakness2);
+  for (const [fingerprint, weakness2] of await withSharedPrimes(keys2)) add(fingerprint, weakness2);
   const failed = await lookUp(keys2, options, add);
   return { weaknesses: found2, failed };
 }
@@ -7537,17 +7882,23 @@ function examine({ fingerprint, blob: read2 }, { now, add }) {
     return false;
   }
 }
-function withSharedPrimes(keys2) {
+async function withSharedPrimes(keys2) {
   const rsa = keys2.filter(({ type }) => findKeyType(type)?.keyType.hasModulus);
   if (rsa.every(({ isSound }) => isSound)) return [];
-  const moduli = rsa.flatMap(({ blob, fingerprint }) => {
+  const moduli = rsa.flatMap(({ blob, fingerprint, isSound }) => {
     const { material } = blob();
-    return material.kind === "rsa" ? [{ n: material.n, fingerprint }] : [];
+    return material.kind === "rsa" ? [{ n: material.n, fingerprint, isSound }] : [];
   });
-  return [...sharedPrimes(moduli.map(({ n }) => n))].map(([index, other]) => [
-    moduli[index]?.fingerprint ?? "",
-    sharedPrime(moduli[other]?.fingerprint ?? "")
-  ]);
+  const { findSharedPrimes } = await Promise.resolve().then(() => __toESM(require("../vendor/find-shared-primes.js"), 1));
+  const shared = await findSharedPrimes({
+    known: moduli.filter(({ isSound }) => isSound).map(({ n }) => n),
+    fresh: moduli.filter(({ isSound }) => !isSound).map(({ n }) => n)
+  });
+  const owners = new Map(moduli.map(({ n, fingerprint }) => [n, fingerprint]));
+  return moduli.flatMap(({ n, fingerprint }) => {
+    const other = shared.get(n);
+    return other === void 0 ? [] : [[fingerprint, sharedPrime(owners.get(other) ?? "")]];
+  });
 }
 async function lookUp(keys2, options, add) {
   if (options.blocklist === void 0) {
@@ -8055,7 +8406,7 @@ function restoreWords({ address }, file) {
 // src/audit/notify/message-parts.ts
 init_format();
 var LINE2 = 240;
-var MOST = 10;
+var MOST2 = 10;
 var MOST_OWNERS = 5;
 function printableLine(text) {
   return sanitize(text, LINE2).replaceAll("://", "[:]//").replace(
@@ -8071,8 +8422,8 @@ function nameKey({
   return `${fingerprint ?? `id ${sanitize(id, 60)}`} "${sanitize(name, 60)}"`;
 }
 function shownLines({ lines }) {
-  const missing2 = lines.length - MOST;
-  return missing2 > 0 ? [...lines.slice(0, MOST), `and ${missing2} more, in the report`] : lines;
+  const missing2 = lines.length - MOST2;
+  return missing2 > 0 ? [...lines.slice(0, MOST2), `and ${missing2} more, in the report`] : lines;
 }
 function ownerSections(items, { title, describe }) {
   const { owned, unowned } = byOwner(items);
@@ -8094,7 +8445,7 @@ function ownerSections(items, { title, describe }) {
 }
 function fitsMessage(items) {
   const { owned, unowned } = byOwner(items);
-  return owned.length <= MOST_OWNERS && [unowned, ...owned.map(([, keys2]) => keys2)].every((keys2) => keys2.length <= MOST);
+  return owned.length <= MOST_OWNERS && [unowned, ...owned.map(([, keys2]) => keys2)].every((keys2) => keys2.length <= MOST2);
 }
 function byOwner(items) {
   const groups = /* @__PURE__ */ new Map();
@@ -9924,13 +10275,12 @@ async function prepareAudit(options) {
     open: async () => openClaimed(options, await readToken(account, read2))
   };
 }
-async function openClaimed({ account, env: env2, claims }, apiToken) {
+async function openClaimed({ account, env: env2, place }, apiToken) {
   const options = { ...account, apiToken, env: env2 };
   const opened = await openAccount(options);
-  if (!claims) return opened;
-  claims.claim(await accountIdentity(options), account.name);
+  if (!place) return opened;
   const id = await opened.accountId();
-  if (id !== void 0) claims.claim(`${opened.title} ${id}`, account.name);
+  await place.claim([await accountIdentity(options), ...id === void 0 ? [] : [`${opened.title} ${id}`]]);
   return opened;
 }
 function nameRun(now) {
@@ -13495,7 +13845,7 @@ function withFreshToken(account, reopen) {
     current = await reopen();
     return true;
   }
-  async function change(task) {
+  async function once(task) {
     try {
       return await task(current);
     } catch (error) {
@@ -13516,20 +13866,24 @@ function withFreshToken(account, reopen) {
       yield* task(current);
     }
   }
-  return wrapAccount(account, { list, change });
+  return wrapAccount(account, { list, read: once, change: once });
 }
 
 // lambda/audits.ts
 var MARGIN3 = 9e4;
 var telemetry = new Telemetry();
 async function auditAll(accounts, options) {
-  const parts = { ...begin(options), claims: accounts.length > 1 ? new AccountClaims() : void 0 };
+  const parts = begin(options);
+  const claims = accounts.length > 1 ? new AccountClaims() : void 0;
   const results = /* @__PURE__ */ new Map();
-  for (const account of rotate(accounts)) {
-    const result = await auditOne({ ...parts, account });
+  const audits = sideBySide(rotate(accounts), async (account) => {
+    const place = claims?.enter(account);
+    const result = await auditOne({ ...parts, account, place });
+    place?.leave();
     results.set(account, result);
     telemetry.end(result);
-  }
+  });
+  await Promise.all(audits);
   const inOrder = accounts.flatMap((account) => results.get(account) ?? []);
   if (!inOrder.some(({ evaluated }) => evaluated)) throw nothingEvaluated(inOrder);
   return { run: parts.run, complete: inOrder.every(({ complete }) => complete), accounts: inOrder };
@@ -13544,7 +13898,7 @@ async function explainOne({ account, fingerprint }, options) {
 function begin({ policy, context, acceptCount: count }) {
   const run = nameRun(Date.now());
   telemetry.begin(run, context);
-  const mustStop = () => context.getRemainingTimeInMillis() < MARGIN3 ? "this invocation is about to time out" : void 0;
+  const mustStop = (ahead = 0) => context.getRemainingTimeInMillis() < MARGIN3 + ahead ? "this invocation is about to time out" : void 0;
   const acceptCount2 = count === void 0 ? void 0 : { count, by: `request ${context.awsRequestId}` };
   return { run, policy, acceptCount: acceptCount2, mustStop };
 }

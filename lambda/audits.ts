@@ -7,6 +7,7 @@ import { type Explanation, explain, type KeyHistory, keyHistory } from '../src/a
 import type { Policy, PolicyAccount } from '../src/audit/policy/policy.ts';
 import { nameRun, type PrepareOptions, prepareAudit } from '../src/audit/prepare-audit.ts';
 import { preview } from '../src/audit/preview.ts';
+import { sideBySide } from '../src/audit/side-by-side.ts';
 import { errorMessage } from '../src/problem.ts';
 import { type AccountResult, type AuditResult, accountResult, notStarted } from './result.ts';
 import { Telemetry } from './telemetry.ts';
@@ -37,13 +38,17 @@ interface AuditsOptions {
 
 /** auditAll audits accounts one after the other. It does not throw: what went wrong with an account is in its result. */
 export async function auditAll(accounts: PolicyAccount[], options: AuditsOptions): Promise<AuditResult> {
-  const parts = { ...begin(options), claims: accounts.length > 1 ? new AccountClaims() : undefined };
+  const parts = begin(options);
+  const claims = accounts.length > 1 ? new AccountClaims() : undefined;
   const results = new Map<PolicyAccount, AccountResult>();
-  for (const account of rotate(accounts)) {
-    const result = await auditOne({ ...parts, account });
+  const audits = sideBySide(rotate(accounts), async (account) => {
+    const place = claims?.enter(account);
+    const result = await auditOne({ ...parts, account, place });
+    place?.leave();
     results.set(account, result);
     telemetry.end(result, { continues: (options.callsLeft ?? 0) > 0 && isOutOfTime(result) });
-  }
+  });
+  await Promise.all(audits);
   const inOrder = accounts.flatMap((account) => results.get(account) ?? []);
   return {
     run: parts.run,
@@ -76,7 +81,7 @@ function begin({ policy, context, acceptCount: count }: AuditsOptions): Omit<Par
   return { run, policy, acceptCount, mustStop, holder: `request ${context.awsRequestId}` };
 }
 
-type Parts = Pick<PrepareOptions, 'policy' | 'account' | 'acceptCount' | 'claims' | 'holder'> & {
+type Parts = Pick<PrepareOptions, 'policy' | 'account' | 'acceptCount' | 'place' | 'holder'> & {
   run: string;
   mustStop: (ahead?: number) => string | undefined;
 };

@@ -22,6 +22,7 @@ const LAZY_MODULES = [
   'src/aws/sdk/sns-sdk.ts',
   'src/cli/table.ts',
   'src/http/proxy-agents.ts',
+  'src/keys/weak/find-shared-primes.ts',
   'src/keys/weaknesses.ts',
 ];
 
@@ -150,7 +151,7 @@ async function emit(path: string, options: Pick<BuildOptions, 'stdin' | 'format'
     supported: { 'dynamic-import': false }, // Through require: an import would start Node's loader of ES modules, 5 ms.
     preserveSymlinks: true, // Keeps the path of node_modules out of the bytes.
     legalComments: 'none',
-    define: { KEYLEASE_VERSION: JSON.stringify(version) },
+    define: { KEYLEASE_VERSION: JSON.stringify(version), 'import.meta.filename': '__filename' }, // CommonJS has no import.meta.
     metafile: true,
     write: false,
   });

@@ -7,7 +7,7 @@ import { isToken } from '../http/address.ts';
 import { Problem } from '../problem.ts';
 import { type SecretReader, secretReader } from '../secrets/secret-reader.ts';
 import { formatIso } from '../time.ts';
-import type { AccountClaims } from './account-claims.ts';
+import type { AccountClaim } from './account-claims.ts';
 import { keyAssessor } from './assess.ts';
 import type { AuditOptions } from './audit-options.ts';
 import { openStore } from './ledger/open-store.ts';
@@ -28,8 +28,8 @@ export interface PrepareOptions
   mask: (secret: string) => void;
   /** Absolute path of a directory for a copy of each report. A copy is no notice. */
   copies?: string | undefined;
-  /** Accounts that this process has opened; undefined if it opens no other one. */
-  claims?: AccountClaims | undefined;
+  /** Its place among the accounts that this process opens; undefined if it opens no other one. */
+  place?: Pick<AccountClaim, 'claim'> | undefined;
 }
 
 /**
@@ -62,13 +62,12 @@ export async function prepareAudit(options: PrepareOptions): Promise<AuditOption
 }
 
 /** openClaimed opens an account, unless it turns out to be one that another name in the policy has opened. Throws Problem. */
-async function openClaimed({ account, env, claims }: PrepareOptions, apiToken: string): Promise<Account> {
+async function openClaimed({ account, env, place }: PrepareOptions, apiToken: string): Promise<Account> {
   const options = { ...account, apiToken, env };
   const opened = await openAccount(options);
-  if (!claims) return opened;
-  claims.claim(await accountIdentity(options), account.name);
+  if (!place) return opened;
   const id = await opened.accountId();
-  if (id !== undefined) claims.claim(`${opened.title} ${id}`, account.name);
+  await place.claim([await accountIdentity(options), ...(id === undefined ? [] : [`${opened.title} ${id}`])]);
   return opened;
 }
 

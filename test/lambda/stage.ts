@@ -83,9 +83,10 @@ export class Stage {
     rules = '',
     floor = '0%',
   } = {}): void {
+    const { origin, pathname } = new URL(this.#apiUrl);
     const each = accounts.map(
       (name) =>
-        `  - { name: ${name}, provider: pictor, api-url: "${this.#apiUrl}", token: { secret: keylease/${name} }${armed ? `, enforce: ${name}` : ''} }`,
+        `  - { name: ${name}, provider: pictor, api-url: "${origin}/${name}${pathname}", token: { secret: keylease/${name} }${armed ? `, enforce: ${name}` : ''} }`,
     );
     const lines = [
       'version: 1',

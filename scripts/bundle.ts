@@ -20,6 +20,7 @@ const LAZY_MODULES = [
   'src/aws/sdk/s3-sdk.ts',
   'src/aws/sdk/secrets-sdk.ts',
   'src/aws/sdk/sns-sdk.ts',
+  'src/aws/sdk/ssm-sdk.ts',
   'src/cli/table.ts',
   'src/http/proxy-agents.ts',
   'src/keys/weaknesses.ts',

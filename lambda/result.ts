@@ -68,6 +68,12 @@ export function notStarted({ name, armed }: PolicyAccount, why: string): Account
   };
 }
 
+/** withNotSent is a result with what could not be sent to other services: the run is then not complete. */
+export function withNotSent(result: AccountResult, notSent: NotEvaluated[]): AccountResult {
+  if (notSent.length === 0) return result;
+  return { ...result, complete: false, notEvaluated: [...result.notEvaluated, ...notSent] };
+}
+
 function countByGuard(keys: ReportKey[]): AccountResult['blocked'] {
   const blocked: AccountResult['blocked'] = {};
   for (const { guards } of keys) {

@@ -1,9 +1,11 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import type { Context } from 'aws-lambda';
+import type { NotEvaluated } from '../src/audit/findings.ts';
 import type { Report } from '../src/audit/report/report.ts';
 import { SEVERITIES } from '../src/keys/weakness.ts';
 import { redact } from '../src/redact.ts';
+import type { RestoredAnswer } from './restore-event.ts';
 import type { AccountResult } from './result.ts';
 
 /** Telemetry writes what a run does to standard output: JSON lines for CloudWatch Logs, and metrics in EMF. */
@@ -46,6 +48,17 @@ export class Telemetry {
       else this.#logger.error('not notified', { account, channel, stage, why });
     }
     for (const { what, why } of notEvaluated) this.#logger.warn('not evaluated', { account, what, why });
+  }
+
+  /** writeRestored logs a key that a person had restored. */
+  writeRestored({ account, restored, key }: Pick<RestoredAnswer, 'account' | 'restored' | 'key'>): void {
+    const { fingerprint, id } = key;
+    this.#logger.info('restored', { account, fingerprint, id, restored });
+  }
+
+  /** writeNotSent logs what could not be sent to other services. */
+  writeNotSent(account: string, notSent: NotEvaluated[]): void {
+    for (const { what, why } of notSent) this.#logger.error('not sent', { account, what, why });
   }
 
   /** end logs a line and the metrics of an account. */

@@ -41,6 +41,8 @@ export class Aws {
     role: 'je7MtGbClwBF/2Zp9Utk/h3yCo8nvbEXAMPLEKEY',
     session: 'AQoDYXdzEJr1K+session+token==',
   };
+  /** What is answered instead of what the stub would; undefined for its own answer. */
+  answerFor: (request: AwsRequest) => object | undefined = () => undefined;
   /** Called before a request is answered. */
   interfere: (request: AwsRequest) => AwsFault | undefined = () => undefined;
   readonly #server = createServer((request, response) => this.#serve(request, response)).on(
@@ -111,7 +113,7 @@ export class Aws {
     const fault = this.interfere(request);
     if (fault === 'silence') return;
     if (fault === 'cut') return void message.socket.destroy();
-    const answer = fault ?? this.#answer(request, message.headers.authorization);
+    const answer = fault ?? this.answerFor(request) ?? this.#answer(request, message.headers.authorization);
     const xml = ['AssumeRoleWithWebIdentity', 'Publish'].includes(request.operation);
     const { type, message: said = type, status = 400 } = answer as Exclude<AwsFault, string>;
     if (!type) return void response.end(xml ? answer : JSON.stringify(answer));

@@ -4,6 +4,7 @@ import { auditPage } from './audit-page.ts';
 import { commandPage } from './command-page.ts';
 import { exampleFiles, reportJsonSchema } from './example-report.ts';
 import { policyJsonSchema, policyPage } from './policy.ts';
+import { terraformModule } from './terraform.ts';
 
 /** generatedFiles are the pages, schemas and samples that are made from sources and the built command, by path. */
 export async function generatedFiles(): Promise<Map<string, string>> {
@@ -16,6 +17,7 @@ export async function generatedFiles(): Promise<Map<string, string>> {
     ['docs/policy.md', policyPage()],
     ['docs/policy.schema.json', policyJsonSchema()],
     ['docs/report.schema.json', reportJsonSchema()],
+    ['lambda/terraform/template.tf.json', terraformModule()],
     ...(await exampleFiles()),
   ]);
 }

@@ -164,7 +164,7 @@ describe('the template', () => {
 
 describe('the state machine', () => {
   it('is valid', () => {
-    const { isValid, errorsText } = validate(JSON.parse(machine.replaceAll('${Partition}', 'aws')));
+    const { isValid, errorsText } = validate(JSON.parse(machine.replace(/\$\{Partition\}/g, 'aws')));
     expect({ isValid, reason: errorsText() }).toMatchObject({ isValid: true });
   });
 

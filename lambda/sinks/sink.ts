@@ -22,7 +22,7 @@ export interface SinkEnd extends Pick<Report, 'deletions' | 'resolved' | 'notEva
 }
 
 /** SinkFeed takes the report on one account. */
-export interface SinkFeed {
+interface SinkFeed {
   /** row takes a key; it returns at once, whatever is sent for it. */
   row(key: ReportKey): void;
   /** end takes the rest, and resolves once all is sent, with why something was not; undefined if everything was. */

@@ -4,8 +4,8 @@ import { eventBridge } from './event-bridge.ts';
 import { securityHub } from './security-hub.ts';
 import type { Sink, SinkEnd, SinkRun } from './sink.ts';
 
-/** SINKS are all that a report can be sent to. */
-export const SINKS: Sink[] = [eventBridge, securityHub];
+/** All that a report can be sent to. */
+const SINKS: Sink[] = [eventBridge, securityHub];
 
 /** SinkFeeds is all sinks that are on, as one. */
 export interface SinkFeeds {

@@ -66,9 +66,9 @@ export class BatchSender<Item> {
     const { send, mustStop, backoff = 500 } = this.#options;
     let left = batch;
     for (let attempt = 0; attempt < ATTEMPTS && left.length > 0; attempt += 1) {
-      if (attempt > 0) await wait(backoff * 2 ** (attempt - 1));
       this.#failure ??= mustStop();
       if (this.#failure !== undefined) return;
+      if (attempt > 0) await wait(backoff * 2 ** (attempt - 1));
       try {
         const refused = await send(left);
         this.#sent += left.length - refused.length;

@@ -16,23 +16,8 @@ const REFERENCE = new RegExp(
   `^(?<id>${NAME}|arn:${AWS_PARTITION_PATTERN}:secretsmanager:(?<region>${AWS_REGION_PATTERN}):\\d{12}:secret:${NAME})(?:#(?<field>.+))?$`,
 );
 
-// Letters, digits and /_.-, 1011 characters at most (AWS Systems Manager API reference, PutParameter).
-const PARAMETER_NAME = '[\\w/.-]{1,1011}';
-const PARAMETER = new RegExp(
-  `^(?<id>${PARAMETER_NAME}|arn:${AWS_PARTITION_PATTERN}:ssm:(?<region>${AWS_REGION_PATTERN}):\\d{12}:parameter/${PARAMETER_NAME})(?:#(?<field>.+))?$`,
-);
-
 /** parseReference reads `name`, `arn`, `name#field` or `arn#field` of Secrets Manager; undefined for anything else. */
 export function parseReference(text: string): SecretReference | undefined {
-  return referenceIn(REFERENCE.exec(text));
-}
-
-/** parseParameter reads the same of SSM Parameter Store, such as `/keylease/pictor`; undefined for anything else. */
-export function parseParameter(text: string): SecretReference | undefined {
-  return referenceIn(PARAMETER.exec(text));
-}
-
-function referenceIn(match: RegExpExecArray | null): SecretReference | undefined {
-  const { id, field, region } = match?.groups ?? {};
+  const { id, field, region } = REFERENCE.exec(text)?.groups ?? {};
   return id ? { id, field, region } : undefined;
 }

@@ -1,6 +1,7 @@
 import { sanitize } from '../format.ts';
 import { Problem } from '../problem.ts';
-import { parseParameter, parseReference, type SecretReference } from './reference.ts';
+import { parseParameter } from './parameter-reference.ts';
+import { parseReference, type SecretReference } from './reference.ts';
 
 /** SecretSource says where a secret comes from: AWS Secrets Manager or SSM Parameter Store (`id-or-arn#field`), or the environment. */
 type SecretSource = { secret: string } | { ssm: string } | { env: string };

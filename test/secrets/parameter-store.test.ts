@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { parseParameter } from '../../src/secrets/reference.ts';
+import { parseParameter } from '../../src/secrets/parameter-reference.ts';
 import { secretReader } from '../../src/secrets/secret-reader.ts';
 import { failure } from '../support/account.ts';
 import { Aws } from '../support/aws.ts';

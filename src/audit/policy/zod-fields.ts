@@ -1,6 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import * as z from 'zod';
-import { parseParameter, parseReference } from '../../secrets/reference.ts';
+import { parseParameter } from '../../secrets/parameter-reference.ts';
+import { parseReference } from '../../secrets/reference.ts';
 import { DURATION, formatDuration, parseDuration } from '../../time.ts';
 
 /** strictObject is an object with these fields and no others; the error about an unknown field lists them. */

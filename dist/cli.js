@@ -6777,7 +6777,7 @@ var init_vultr = __esm({
 });
 
 // src/accounts/providers.ts
-var providers;
+var providers, TOKENLESS;
 var init_providers = __esm({
   "src/accounts/providers.ts"() {
     "use strict";
@@ -6817,6 +6817,7 @@ var init_providers = __esm({
       gitlab,
       awsEc2
     ];
+    TOKENLESS = providers.filter((provider) => "open" in provider && provider.isTokenless).map(({ id }) => id);
   }
 });
 
@@ -7828,7 +7829,7 @@ async function resolveAddress(options) {
 async function needsToken(address) {
   if (address.profile) return true;
   const provider = await findProvider(address);
-  return !("open" in provider && provider.isTokenless);
+  return !TOKENLESS.includes(provider.id);
 }
 async function findProvider({
   provider,
@@ -13133,19 +13134,36 @@ var init_mod = __esm({
   }
 });
 
+// src/secrets/parameter-reference.ts
+function parseParameter(text2) {
+  const { id, field, region } = PARAMETER.exec(text2)?.groups ?? {};
+  return id ? { id, field, region } : void 0;
+}
+var NAME2, PARAMETER;
+var init_parameter_reference = __esm({
+  "src/secrets/parameter-reference.ts"() {
+    "use strict";
+    init_region();
+    NAME2 = "[\\w/.-]{1,1011}";
+    PARAMETER = new RegExp(
+      `^(?<id>${NAME2}|arn:${AWS_PARTITION_PATTERN}:ssm:(?<region>${AWS_REGION_PATTERN}):\\d{12}:parameter/${NAME2})(?:#(?<field>.+))?$`
+    );
+  }
+});
+
 // src/secrets/reference.ts
 function parseReference(text2) {
   const { id, field, region } = REFERENCE.exec(text2)?.groups ?? {};
   return id ? { id, field, region } : void 0;
 }
-var NAME2, REFERENCE;
+var NAME3, REFERENCE;
 var init_reference = __esm({
   "src/secrets/reference.ts"() {
     "use strict";
     init_region();
-    NAME2 = "[\\w/+=.@-]{1,519}";
+    NAME3 = "[\\w/+=.@-]{1,519}";
     REFERENCE = new RegExp(
-      `^(?<id>${NAME2}|arn:${AWS_PARTITION_PATTERN}:secretsmanager:(?<region>${AWS_REGION_PATTERN}):\\d{12}:secret:${NAME2})(?:#(?<field>.+))?$`
+      `^(?<id>${NAME3}|arn:${AWS_PARTITION_PATTERN}:secretsmanager:(?<region>${AWS_REGION_PATTERN}):\\d{12}:secret:${NAME3})(?:#(?<field>.+))?$`
     );
   }
 });
@@ -13213,15 +13231,22 @@ var init_zod_fields = __esm({
     "use strict";
     init_mod();
     z = __toESM(require("./vendor/zod.js"), 1);
+    init_parameter_reference();
     init_reference();
     init_time();
     secretSource = strictObject2({
       secret: line(void 0, "it must name a secret").refine(parseReference, "it is not the name or ARN of a secret").optional().describe("Name or ARN of a secret in AWS Secrets Manager; append `#field` for a field of JSON"),
+      ssm: line(void 0, "it must name a parameter").refine(parseParameter, "it is not the name or ARN of a parameter").optional().describe(
+        "Name or ARN of a SecureString in AWS Systems Manager Parameter Store; append `#field` for a field of JSON"
+      ),
       env: line(/^[A-Za-z_][A-Za-z0-9_]*$/, "it must be the name of an environment variable").optional().describe("Name of an environment variable")
     }).refine(
-      ({ secret, env }) => secret === void 0 !== (env === void 0),
-      "it must be either secret or env"
-    ).transform(({ secret, env }) => secret === void 0 ? { env } : { secret }).meta({ minProperties: 1, maxProperties: 1 });
+      (source) => Object.values(source).filter((each) => each !== void 0).length === 1,
+      "it must be either secret, ssm or env"
+    ).transform(({ secret, ssm, env }) => {
+      if (secret !== void 0) return { secret };
+      return ssm === void 0 ? { env } : { ssm };
+    }).meta({ minProperties: 1, maxProperties: 1 });
   }
 });
 
@@ -13243,7 +13268,9 @@ var init_account_schema = __esm({
       name: accountName.describe("Name of the account in reports and in the ledger"),
       provider: keyword(providers.map(({ id }) => id)).optional().describe("A built-in provider (docs/accounts.md), unless `profile` is set"),
       profile: line().optional().describe("Path of your own profile, relative to the policy, unless `provider` is set"),
-      token: secretSource.describe("Where the API key of the account is stored; never the key itself"),
+      token: secretSource.optional().describe(
+        `Where the API key of the account is stored, never the key itself; required, but for ${TOKENLESS.join(", ")}`
+      ),
       // It appears in reports and messages, so it must hold no secret.
       "api-url": line(
         /^https?:\/\/[^\s@/?#]+(\/[^\s?#]*)?$/,
@@ -13255,7 +13282,10 @@ var init_account_schema = __esm({
         "What the profile needs in addition to the token, such as a project; by default read from the environment"
       ),
       enforce: line(void 0, "it must repeat the name of the account: nothing else arms it").optional().describe("Arms the account if it repeats its `name`; otherwise, keys are only reported")
-    }).superRefine(({ provider, profile, vars }, { addIssue }) => {
+    }).superRefine(({ provider, profile, token, vars }, { addIssue }) => {
+      if (token === void 0 && !TOKENLESS.includes(provider ?? "")) {
+        addIssue({ code: "custom", path: ["token"], message: "it is missing" });
+      }
       if (provider === void 0 === (profile === void 0)) {
         addIssue({ code: "custom", message: "it needs either provider or profile" });
       }
@@ -13266,7 +13296,11 @@ var init_account_schema = __esm({
         const message = known.length > 0 ? suggestion(unknown, known) : `; ${provider} needs none`;
         addIssue({ code: "custom", path: ["vars", unknown], message: `there is no such variable${message}` });
       }
-    }).meta({ oneOf: [{ required: ["provider"] }, { required: ["profile"] }] }).transform(({ "api-url": apiUrl, provider = "", ...account }) => ({
+    }).meta({
+      oneOf: [{ required: ["provider"] }, { required: ["profile"] }],
+      if: { required: ["provider"], properties: { provider: { enum: TOKENLESS } } },
+      else: { required: ["token"] }
+    }).transform(({ "api-url": apiUrl, provider = "", ...account }) => ({
       ...account,
       /** Id of a built-in provider; empty if there is a profile. */
       provider,
@@ -13839,9 +13873,9 @@ function upcoming(keys2, report2, { grace, isReportKept }) {
 }
 function countKeys(free, blocked2) {
   if (blocked2 === 0) return `${pluralize(free, "key")} will be deleted`;
-  const once3 = "once no guard blocks it";
-  if (free === 0) return `${pluralize(blocked2, "key")} will be deleted ${once3}`;
-  return `${pluralize(free, "key")} will be deleted, ${blocked2} more ${once3}`;
+  const once4 = "once no guard blocks it";
+  if (free === 0) return `${pluralize(blocked2, "key")} will be deleted ${once4}`;
+  return `${pluralize(free, "key")} will be deleted, ${blocked2} more ${once4}`;
 }
 function when(key2, { writtenAt }, grace) {
   const now = Date.parse(writtenAt);
@@ -14356,13 +14390,12 @@ function canonicalAccount({ provider, profile = "", apiUrl, vars, token }) {
   ]);
   const all = { ...vars, ...Object.fromEntries(known) };
   const address = apiUrl ?? defaultAddress(provider, all) ?? "";
-  const isTokenless = builtIn && "open" in builtIn && builtIn.isTokenless;
   return canonicalJson([
     provider,
     profile,
     canonicalAddress(address) ?? address,
     all,
-    isTokenless ? {} : token
+    TOKENLESS.includes(provider) ? {} : token
   ]);
 }
 var init_same_account = __esm({
@@ -14387,11 +14420,12 @@ function readPolicyFile(path) {
   if (text2 === void 0) throw unusable5(file, "it does not exist", MISSING);
   return readPolicy({ text: text2, file });
 }
-function readPolicy({ text: text2, file }) {
+function readPolicy({ text: text2, file, home }) {
+  const base = home === void 0 ? file : `${home}policy.yaml`;
   const refuse = (why2) => unusable5(file, why2);
   const { data, refusal } = readValidYaml({ text: text2, schema: policySchema, refuse });
   const policy = resolveLocations(data, ({ kind, path, text: text3 }) => {
-    const resolved2 = resolveLocation(text3, { kind, file });
+    const resolved2 = resolveLocation(text3, { kind, file: base });
     if ("location" in resolved2) return resolved2.location;
     throw refusal(path, resolved2.why);
   });
@@ -15028,21 +15062,100 @@ var init_secrets_manager = __esm({
   }
 });
 
+// src/secrets/parameter-store.ts
+var parameter_store_exports = {};
+__export(parameter_store_exports, {
+  openParameters: () => openParameters
+});
+function openParameters({ env, mask, deadline = 6e4 }) {
+  const texts2 = /* @__PURE__ */ new Map();
+  return {
+    read: async (reference) => {
+      const text2 = texts2.get(reference.id) ?? fetch(reference);
+      texts2.set(reference.id, text2);
+      const value = secretField(reference, await text2);
+      mask(value);
+      return value;
+    }
+  };
+  async function fetch({ id, region = findRegion(env) }) {
+    if (!region) {
+      throw new Problem({
+        what: `Parameter ${id} cannot be read`,
+        why: "its region is not known",
+        hint: `Set ${AWS_HINTS.region}, or give the ARN of the parameter instead of its name`
+      });
+    }
+    const what = `Parameter ${id} cannot be read in ${region}`;
+    const command = new import_ssm_sdk.GetParameterCommand({ Name: id, WithDecryption: true });
+    const { Parameter = {} } = await callAws(
+      { what, deadline, advice: parameterAdvice(id, region) },
+      async (abortSignal) => (await keptAwsClient(import_ssm_sdk.SSMClient, { env, region })).send(command, { abortSignal })
+    );
+    const { Type, Value = "" } = Parameter;
+    if (Value) mask(Value);
+    if (Type === "SecureString") return Value;
+    throw new Problem({
+      what: `Parameter ${id} cannot be used`,
+      why: "it is not encrypted",
+      hint: "Store it as a SecureString: aws ssm put-parameter --type SecureString"
+    });
+  }
+}
+function parameterAdvice(id, region) {
+  const resource = id.startsWith("arn:") ? id : `parameter ${id} in ${region}`;
+  return [
+    [
+      /InvalidKeyId|kms:|KMS/,
+      "Allow kms:Decrypt on the parameter's KMS key, and check that the key is enabled"
+    ],
+    [/AccessDenied/, `Allow ssm:GetParameter on ${resource}`],
+    [/ParameterNotFound/, `Check the name, the account, and that ${region} is the right region (AWS_REGION)`]
+  ];
+}
+var import_ssm_sdk;
+var init_parameter_store = __esm({
+  "src/secrets/parameter-store.ts"() {
+    "use strict";
+    init_aws_error();
+    init_clients();
+    init_region();
+    import_ssm_sdk = require("./vendor/ssm-sdk.js");
+    init_problem();
+    init_field();
+  }
+});
+
 // src/secrets/secret-reader.ts
 function secretReader(options) {
   const { env, mask } = options;
-  let secrets;
+  const secrets = once3(async () => (await Promise.resolve().then(() => (init_secrets_manager(), secrets_manager_exports))).openSecrets(options));
+  const parameters = once3(async () => (await Promise.resolve().then(() => (init_parameter_store(), parameter_store_exports))).openParameters(options));
   return async (source) => {
-    const text2 = "env" in source ? fromEnvironment(source.env, env) : await fetch(source.secret);
-    mask(text2.trim());
-    return text2.trim();
+    const text2 = (await fetch(source)).trim();
+    mask(text2);
+    return text2;
   };
-  async function fetch(name) {
-    const reference = parseReference(name);
-    if (!reference) throw unreadable3(`Secret ${sanitize(name)}`, "it is neither a name nor an ARN");
-    secrets ??= Promise.resolve().then(() => (init_secrets_manager(), secrets_manager_exports)).then(({ openSecrets: openSecrets2 }) => openSecrets2(options));
-    return (await secrets).read(reference);
+  async function fetch(source) {
+    if ("env" in source) return fromEnvironment(source.env, env);
+    const [reference, open2] = "ssm" in source ? [parseParameter(source.ssm), parameters] : [parseReference(source.secret), secrets];
+    if (reference) return (await open2()).read(reference);
+    throw unreadable3(sanitize(capitalize(describeSource(source))), "it is neither a name nor an ARN");
   }
+}
+function describeSource(source) {
+  if ("env" in source) return source.env;
+  return "ssm" in source ? `parameter ${source.ssm}` : `secret ${source.secret}`;
+}
+function once3(open2) {
+  let opened;
+  return () => {
+    opened ??= open2();
+    return opened;
+  };
+}
+function capitalize(text2) {
+  return text2.slice(0, 1).toUpperCase() + text2.slice(1);
 }
 function fromEnvironment(name, env) {
   const text2 = Object.hasOwn(env, name) ? env[name] : void 0;
@@ -15058,6 +15171,7 @@ var init_secret_reader = __esm({
     "use strict";
     init_format();
     init_problem();
+    init_parameter_reference();
     init_reference();
   }
 });
@@ -15628,7 +15742,7 @@ var init_utf8 = __esm({
 
 // src/audit/ledger/store-names.ts
 function isName(text2) {
-  return NAME3.test(text2) && text2.length <= 500;
+  return NAME4.test(text2) && text2.length <= 500;
 }
 function checkName3(name) {
   if (isName(name)) return name;
@@ -15645,14 +15759,14 @@ function invalidName(name) {
     hint: "Choose another name for the account"
   });
 }
-var PART, NAME3;
+var PART, NAME4;
 var init_store_names = __esm({
   "src/audit/ledger/store-names.ts"() {
     "use strict";
     init_format();
     init_problem();
     PART = "[A-Za-z0-9][\\w.=+@-]{0,99}";
-    NAME3 = new RegExp(`^${PART}(?:/${PART})*$`);
+    NAME4 = new RegExp(`^${PART}(?:/${PART})*$`);
   }
 });
 
@@ -17164,12 +17278,13 @@ function nameRun(now) {
   return `${formatIso(now).replace(/[-:]|\.\d+/g, "")}-${(0, import_node_crypto17.randomBytes)(4).toString("hex")}`;
 }
 async function readToken2({ name, token: source }, read2) {
+  if (!source) return "";
   const token = await read2(source);
   if (isToken(token)) return token;
   throw new Problem({
     what: `Account ${name} cannot be opened`,
     why: "its token contains characters that a token cannot have",
-    hint: `Store nothing but the token in ${"env" in source ? source.env : `secret ${source.secret}`}, or append #field to name a field of JSON`
+    hint: `Store nothing but the token in ${describeSource(source)}, or append #field to name a field of JSON`
   });
 }
 async function readLeaseSecret({ recognize: recognize3 }, read2) {
@@ -18895,50 +19010,56 @@ var init_explain_key = __esm({
   }
 });
 
-// src/audit/restore.ts
-async function restoreKey(account, undo) {
-  checkUndo(undo);
-  const present = await findSameKey(account.keys(), undo);
-  if (present) return { key: present, isNew: false };
-  await account.add(undo.name, undo.publicKey, { isAbsent: true });
-  const key2 = await findSameKey(account.keys(), undo);
-  if (key2) return { key: key2, isNew: true };
+// src/audit/find-undo.ts
+function undoFromReport({ deletions, account }, deleted3) {
+  const found2 = chooseUndo(deletions.map(({ key: key2 }) => key2).reverse(), deleted3);
+  if (found2) return found2;
+  const some = deletions.slice(0, MOST_FINGERPRINTS).map(({ key: key2 }) => key2.fingerprint);
+  const more = deletions.length > MOST_FINGERPRINTS ? " and more" : "";
+  throw noRecord(
+    deleted3,
+    deletions.length === 0 ? `this run selected no key of ${account} for deletion` : `this run selected other keys of ${account} for deletion: ${sanitize(some.join(", "), 400)}${more}`
+  );
+}
+function undoFromLedger({ ledger, broken }, deleted3) {
+  const records = pastDeletions(ledger, deleted3.fingerprint).map(({ undo }) => undo);
+  const found2 = chooseUndo(records, deleted3);
+  if (found2) return found2;
+  throw noRecord(deleted3, broken ?? "the ledger has no record of its deletion");
+}
+function chooseUndo(records, { fingerprint, id, hints }) {
+  const matching = records.filter(
+    (each) => each.fingerprint === fingerprint && (id === void 0 || each.id === id)
+  );
+  const [last] = matching;
+  const other = last && matching.find((each) => !isSameKey(each, last));
+  if (!other) return last;
   throw new Problem({
-    what: "The key was not restored",
-    why: `${account.title} accepted it, but a fresh listing does not show it`,
-    hint: "Check the SSH keys page of the provider, and run again"
+    what: `${fingerprint} cannot be restored`,
+    why: `a key and a certificate of it, or several certificates, were deleted: ${[last, other].map(describeUndo).join(", ")}`,
+    hint: `Say which one with ${hints.id}`
   });
 }
-function policySnippet({ fingerprint }, now) {
-  return [
-    "recognize:",
-    "  keys:",
-    `    - { fingerprint: "${fingerprint}", owner: OWNER, reason: "restored on ${formatDate(now)}" }`
-  ];
+function describeUndo({ id, name, publicKey }) {
+  const [type = ""] = publicKey.trim().split(/\s/, 1);
+  return `id ${sanitize(id, 60)} (${sanitize(name, 60) || "unnamed"}, ${sanitize(type, 60)})`;
 }
-function checkUndo({ publicKey, fingerprint }) {
-  let why2;
-  try {
-    if (keyFingerprint(parsePublicKey(publicKey)) === fingerprint) return;
-    why2 = "the public key in its undo record does not have that fingerprint";
-  } catch (error) {
-    why2 = `the public key in its undo record cannot be read, ${errorMessage(error)}`;
-  }
-  throw new Problem({
-    what: `${sanitize(fingerprint)} cannot be restored`,
+function noRecord({ fingerprint, hints }, why2) {
+  return new Problem({
+    what: `${sanitize(fingerprint, 60)} cannot be restored`,
     why: why2.replace(/\.$/, ""),
-    hint: "Use a report or a ledger that nobody has edited"
+    hint: hints.noRecord
   });
 }
-var init_restore = __esm({
-  "src/audit/restore.ts"() {
+var MOST_FINGERPRINTS;
+var init_find_undo = __esm({
+  "src/audit/find-undo.ts"() {
     "use strict";
     init_same_key();
     init_format();
-    init_fingerprint();
-    init_public_key();
     init_problem();
-    init_time();
+    init_past_deletions();
+    MOST_FINGERPRINTS = 5;
   }
 });
 
@@ -19148,70 +19269,107 @@ var init_read_report = __esm({
   }
 });
 
-// src/cli/audit/deletion-record.ts
-async function readReportFile(path) {
-  const what = `Report ${sanitize(path)} cannot be read`;
-  const problem = (why2, hint2) => new Problem({ what, why: why2, hint: hint2 });
-  const hint = "Give the JSON of the report of the run that deleted the key";
-  const tooLarge2 = { why: "it is larger than any report", hint };
-  const bytes2 = await readInput({ source: path, most: MOST_BYTES3, tooLarge: tooLarge2, problem });
-  return readReport(bytes2.toString("utf8"), path);
-}
-function undoFromReport({ deletions, account }, deleted3) {
-  const { fingerprint } = deleted3;
-  const found2 = chooseUndo(deletions.map(({ key: key2 }) => key2).reverse(), deleted3);
-  if (found2) return found2;
-  const some = deletions.slice(0, MOST_FINGERPRINTS).map(({ key: key2 }) => key2.fingerprint);
-  const more = deletions.length > MOST_FINGERPRINTS ? " and more" : "";
-  throw noRecord(
-    fingerprint,
-    deletions.length === 0 ? `this run selected no key of ${account} for deletion` : `this run selected other keys of ${account} for deletion: ${sanitize(some.join(", "), 400)}${more}`,
-    "Give the report of the run that deleted it, or --policy alone to search the ledger"
-  );
-}
-function undoFromLedger({ ledger, broken }, deleted3) {
-  const { fingerprint } = deleted3;
-  const records = pastDeletions(ledger, fingerprint).map(({ undo }) => undo);
-  const found2 = chooseUndo(records, deleted3);
-  if (found2) return found2;
-  throw noRecord(
-    fingerprint,
-    broken ?? "the ledger has no record of its deletion",
-    "Give --report with the JSON of the report of the run that deleted it"
-  );
-}
-function chooseUndo(records, { fingerprint, id }) {
-  const matching = records.filter(
-    (each) => each.fingerprint === fingerprint && (id === void 0 || each.id === id)
-  );
-  const [last] = matching;
-  const other = last && matching.find((each) => !isSameKey(each, last));
-  if (!other) return last;
+// src/audit/restore.ts
+async function restoreKey(account, undo) {
+  checkUndo(undo);
+  const present = await findSameKey(account.keys(), undo);
+  if (present) return { key: present, isNew: false };
+  await account.add(undo.name, undo.publicKey, { isAbsent: true });
+  const key2 = await findSameKey(account.keys(), undo);
+  if (key2) return { key: key2, isNew: true };
   throw new Problem({
-    what: `${fingerprint} cannot be restored`,
-    why: `a key and a certificate of it, or several certificates, were deleted: ${[last, other].map(describeUndo).join(", ")}`,
-    hint: "Say which one with --id"
+    what: "The key was not restored",
+    why: `${account.title} accepted it, but a fresh listing does not show it`,
+    hint: "Check the SSH keys page of the provider, and run again"
   });
 }
-function describeUndo({ id, name, publicKey }) {
-  const [type = ""] = publicKey.trim().split(/\s/, 1);
-  return `id ${sanitize(id, 60)} (${sanitize(name, 60) || "unnamed"}, ${sanitize(type, 60)})`;
+function policySnippet({ fingerprint }, now) {
+  return [
+    "recognize:",
+    "  keys:",
+    `    - { fingerprint: "${fingerprint}", owner: OWNER, reason: "restored on ${formatDate(now)}" }`
+  ];
 }
-function noRecord(fingerprint, why2, hint) {
-  return new Problem({ what: `${fingerprint} cannot be restored`, why: why2.replace(/\.$/, ""), hint });
+function checkUndo({ publicKey, fingerprint }) {
+  let why2;
+  try {
+    if (keyFingerprint(parsePublicKey(publicKey)) === fingerprint) return;
+    why2 = "the public key in its undo record does not have that fingerprint";
+  } catch (error) {
+    why2 = `the public key in its undo record cannot be read, ${errorMessage(error)}`;
+  }
+  throw new Problem({
+    what: `${sanitize(fingerprint)} cannot be restored`,
+    why: why2.replace(/\.$/, ""),
+    hint: "Use a report or a ledger that nobody has edited"
+  });
 }
-var MOST_BYTES3, MOST_FINGERPRINTS;
-var init_deletion_record = __esm({
-  "src/cli/audit/deletion-record.ts"() {
+var init_restore = __esm({
+  "src/audit/restore.ts"() {
     "use strict";
     init_same_key();
-    init_past_deletions();
-    init_read_report();
     init_format();
+    init_fingerprint();
+    init_public_key();
     init_problem();
-    init_input();
-    MOST_BYTES3 = 256 * 1024 * 1024;
-    MOST_FINGERPRINTS = 5;
+    init_time();
+  }
+});
+
+// src/audit/restore-deletion.ts
+async function restoreDeletion(prepared, findUndo) {
+  return underLock(prepared, async (ledgerFile) => {
+    const undo = findUndo(ledgerFile);
+    const account = await prepared.open();
+    const restored = await restoreKey(account, undo);
+    if (restored.isNew) await recordRestore(ledgerFile, { prepared, undo, restored });
+    return { account, undo, restored };
+  });
+}
+async function underLock(prepared, task) {
+  const { store, account, run: run2, clock: clock3 } = prepared;
+  const lock = await takeLock({ store, account: account.name, run: run2, now: clock3, duration: LOCK_DURATION2 });
+  if ("heldBy" in lock) {
+    throw new Problem({
+      what: `Nothing was restored on ${account.name}`,
+      why: describeHolder(lock.heldBy),
+      hint: "Try again when that run has ended"
+    });
+  }
+  try {
+    return await task(await LedgerFile.open(store, account.name));
+  } finally {
+    await lock.release().catch(() => {
+    });
+  }
+}
+async function recordRestore(ledgerFile, { prepared, undo, restored }) {
+  const { run: run2, policy, clock: clock3, keylease, account } = prepared;
+  const event = { kind: "restored", key: keyIdentity(undo), as: keyIdentity(restored.key) };
+  const moment = { now: clock3(), run: run2, policy: policy.hash, keylease };
+  try {
+    await ledgerFile.save(recordEvents(ledgerFile.ledger, [event], moment));
+  } catch (error) {
+    throw new Problem({
+      what: `The key was restored on ${account.name}, but its ledger does not say so`,
+      why: errorMessage(error).replace(/\.$/, ""),
+      hint: "Check that the ledger can be written: audits delete nothing until then",
+      cause: error
+    });
+  }
+}
+var LOCK_DURATION2;
+var init_restore_deletion = __esm({
+  "src/audit/restore-deletion.ts"() {
+    "use strict";
+    init_problem();
+    init_time();
+    init_evidence();
+    init_ledger_file();
+    init_lock();
+    init_record();
+    init_restore();
+    LOCK_DURATION2 = 10 * MINUTE;
   }
 });
 
@@ -19313,7 +19471,7 @@ function checkArguments(fingerprint, { report: report2, policy }) {
 async function restoreByReport(fingerprint, { report: report2, options }) {
   checkBuiltIn(report2.address);
   const { provider, vars } = report2.address;
-  const undo = undoFromReport(report2, { fingerprint, id: options.id });
+  const undo = undoFromReport(report2, deletedKey(fingerprint, { options, noRecord: HINTS4.report }));
   const account = await openAccount({ provider, apiToken: await readToken({ provider }), vars });
   await show(await restoreKey(account, undo), { undo, account, options });
 }
@@ -19323,37 +19481,22 @@ async function restoreByPolicy(fingerprint, parts) {
   const selected = readAccount({ policy: parts.policy, ...name === void 0 ? {} : { account: name } });
   if (report2) checkAgreement(report2, selected.account);
   const prepared = await prepareCommand(selected);
-  await underLock(prepared, async (ledgerFile) => {
-    const deleted3 = { fingerprint, id: options.id };
-    const undo = report2 ? undoFromReport(report2, deleted3) : undoFromLedger(ledgerFile, deleted3);
-    const account = await prepared.open();
-    const restored = await restoreKey(account, undo);
-    await show(restored, { undo, account, options });
-    if (restored.isNew) await recordRestore(ledgerFile, { prepared, undo, restored });
-  });
+  const { account, undo, restored } = await restoreDeletion(
+    prepared,
+    (ledgerFile) => report2 ? undoFromReport(report2, deletedKey(fingerprint, { options, noRecord: HINTS4.report })) : undoFromLedger(ledgerFile, deletedKey(fingerprint, { options, noRecord: HINTS4.ledger }))
+  );
+  await show(restored, { undo, account, options });
 }
-async function underLock(prepared, task) {
-  const { store, account, run: run2, clock: clock3 } = prepared;
-  const lock = await takeLock({ store, account: account.name, run: run2, now: clock3, duration: LOCK_DURATION2 });
-  if ("heldBy" in lock) {
-    throw new Problem({
-      what: `${NOTHING2} on ${account.name}`,
-      why: describeHolder(lock.heldBy),
-      hint: "Try again when that run has ended"
-    });
-  }
-  try {
-    await task(await LedgerFile.open(store, account.name));
-  } finally {
-    await lock.release().catch(() => {
-    });
-  }
+function deletedKey(fingerprint, { options, noRecord: noRecord2 }) {
+  return { fingerprint, id: options.id, hints: { noRecord: noRecord2, id: "--id" } };
 }
-async function recordRestore(ledgerFile, { prepared, undo, restored }) {
-  const { run: run2, policy, clock: clock3, keylease } = prepared;
-  const event = { kind: "restored", key: keyIdentity(undo), as: keyIdentity(restored.key) };
-  const moment = { now: clock3(), run: run2, policy: policy.hash, keylease };
-  await ledgerFile.save(recordEvents(ledgerFile.ledger, [event], moment));
+async function readReportFile(path) {
+  const what = `Report ${sanitize(path)} cannot be read`;
+  const problem = (why2, hint2) => new Problem({ what, why: why2, hint: hint2 });
+  const hint = "Give the JSON of the report of the run that deleted the key";
+  const tooLarge2 = { why: "it is larger than any report", hint };
+  const bytes2 = await readInput({ source: path, most: MOST_BYTES3, tooLarge: tooLarge2, problem });
+  return readReport(bytes2.toString("utf8"), path);
 }
 async function show({ key: key2, isNew }, { undo, account, options }) {
   if (options.json) {
@@ -19369,31 +19512,33 @@ async function show({ key: key2, isNew }, { undo, account, options }) {
   note("keep: true if a rule deletes it whoever owns it, such as for its age:");
   for (const line2 of policySnippet(undo, Date.now())) note(line2);
 }
-var NOTHING2, LOCK_DURATION2;
+var NOTHING2, MOST_BYTES3, HINTS4;
 var init_restore_key = __esm({
   "src/cli/audit/restore-key.ts"() {
     "use strict";
     init_open();
-    init_evidence();
-    init_ledger_file();
-    init_lock();
-    init_record();
+    init_find_undo();
+    init_read_report();
     init_restore();
+    init_restore_deletion();
     init_format();
     init_fingerprint();
     init_problem();
-    init_time();
     init_account_options();
     init_exit_codes();
+    init_input();
     init_key_table();
     init_output();
     init_usage_error();
-    init_deletion_record();
     init_policy_options();
     init_prepare_command();
     init_report_address();
     NOTHING2 = "Nothing was restored";
-    LOCK_DURATION2 = 10 * MINUTE;
+    MOST_BYTES3 = 256 * 1024 * 1024;
+    HINTS4 = {
+      report: "Give the report of the run that deleted it, or --policy alone to search the ledger",
+      ledger: "Give --report with the JSON of the report of the run that deleted it"
+    };
   }
 });
 

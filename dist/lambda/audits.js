@@ -1623,11 +1623,11 @@ function retry(task, { title, deadline, backoff, patience, isHasty = false, slee
 function isTransient(error) {
   return error instanceof ApiError && error.fault === "transient";
 }
-function waitTooLong(title, wait, left) {
+function waitTooLong(title, wait2, left) {
   return new ApiError({
     fault: "refused",
     what: `${title} limits the rate of requests`,
-    why: `it asks to wait ${Math.ceil(wait / 1e3)} s, longer than the ${Math.max(left / 1e3, 0).toFixed(1)} s left for this call`,
+    why: `it asks to wait ${Math.ceil(wait2 / 1e3)} s, longer than the ${Math.max(left / 1e3, 0).toFixed(1)} s left for this call`,
     hint: "Run again later, or make fewer requests",
     isRateLimit: true
   });
@@ -1635,16 +1635,16 @@ function waitTooLong(title, wait, left) {
 function parseRetryAfter(status, headers) {
   const after = headers["retry-after"];
   if (after) {
-    const wait2 = /^\d+$/.test(after) ? Number(after) * 1e3 : Date.parse(after) - Date.now();
-    return Number.isNaN(wait2) ? void 0 : Math.max(wait2, 0);
+    const wait3 = /^\d+$/.test(after) ? Number(after) * 1e3 : Date.parse(after) - Date.now();
+    return Number.isNaN(wait3) ? void 0 : Math.max(wait3, 0);
   }
   if (status !== 429) return void 0;
   const named = ["ratelimit-reset", "x-ratelimit-reset"].map((name) => String(headers[name] ?? ""));
   const [, inline = ""] = /;\s*t=(\d+)/.exec(String(headers.ratelimit ?? "")) ?? [];
   const reset = [inline, ...named].find((text) => /^\d+$/.test(text));
   if (!reset) return void 0;
-  const wait = Number(reset) > LONGEST_WAIT ? Number(reset) * 1e3 - Date.now() : Number(reset) * 1e3;
-  return Math.max(wait, 0);
+  const wait2 = Number(reset) > LONGEST_WAIT ? Number(reset) * 1e3 - Date.now() : Number(reset) * 1e3;
+  return Math.max(wait2, 0);
 }
 var import_promises, RETRIES, LONGEST_WAIT, SHORT_WAIT, LONGEST_GUESS;
 var init_retry = __esm({
@@ -2719,13 +2719,13 @@ function openSecrets(options) {
   return new SecretsManager(options);
 }
 function secretAdvice({ id, region, hints }) {
-  const resource = id.startsWith("arn:") ? id : `secret:${id}-?????? in ${region}`;
+  const resource2 = id.startsWith("arn:") ? id : `secret:${id}-?????? in ${region}`;
   return [
     [
       /DecryptionFailure|access to KMS|kms:|KMS key/i,
       "Allow kms:Decrypt on the secret's KMS key, and check that the key is enabled"
     ],
-    [/AccessDenied/, `Allow secretsmanager:GetSecretValue on ${resource}`],
+    [/AccessDenied/, `Allow secretsmanager:GetSecretValue on ${resource2}`],
     [
       /ResourceNotFound/,
       `Check the name, the account, and that ${region} is the right region (${hints.region})`
@@ -2801,6 +2801,70 @@ var init_secrets_manager = __esm({
         return createAwsClient(import_secrets_sdk2.SecretsManagerClient, { region, credentials: await this.#assumed });
       }
     };
+  }
+});
+
+// src/secrets/parameter-store.ts
+var parameter_store_exports = {};
+__export(parameter_store_exports, {
+  openParameters: () => openParameters
+});
+function openParameters({ env: env2, mask, deadline = 6e4 }) {
+  const texts2 = /* @__PURE__ */ new Map();
+  return {
+    read: async (reference) => {
+      const text = texts2.get(reference.id) ?? fetch(reference);
+      texts2.set(reference.id, text);
+      const value = secretField(reference, await text);
+      mask(value);
+      return value;
+    }
+  };
+  async function fetch({ id, region = findRegion(env2) }) {
+    if (!region) {
+      throw new Problem({
+        what: `Parameter ${id} cannot be read`,
+        why: "its region is not known",
+        hint: `Set ${AWS_HINTS.region}, or give the ARN of the parameter instead of its name`
+      });
+    }
+    const what = `Parameter ${id} cannot be read in ${region}`;
+    const command = new import_ssm_sdk.GetParameterCommand({ Name: id, WithDecryption: true });
+    const { Parameter = {} } = await callAws(
+      { what, deadline, advice: parameterAdvice(id, region) },
+      async (abortSignal) => (await keptAwsClient(import_ssm_sdk.SSMClient, { env: env2, region })).send(command, { abortSignal })
+    );
+    const { Type, Value = "" } = Parameter;
+    if (Value) mask(Value);
+    if (Type === "SecureString") return Value;
+    throw new Problem({
+      what: `Parameter ${id} cannot be used`,
+      why: "it is not encrypted",
+      hint: "Store it as a SecureString: aws ssm put-parameter --type SecureString"
+    });
+  }
+}
+function parameterAdvice(id, region) {
+  const resource2 = id.startsWith("arn:") ? id : `parameter ${id} in ${region}`;
+  return [
+    [
+      /InvalidKeyId|kms:|KMS/,
+      "Allow kms:Decrypt on the parameter's KMS key, and check that the key is enabled"
+    ],
+    [/AccessDenied/, `Allow ssm:GetParameter on ${resource2}`],
+    [/ParameterNotFound/, `Check the name, the account, and that ${region} is the right region (AWS_REGION)`]
+  ];
+}
+var import_ssm_sdk;
+var init_parameter_store = __esm({
+  "src/secrets/parameter-store.ts"() {
+    "use strict";
+    init_aws_error();
+    init_clients();
+    init_region();
+    import_ssm_sdk = require("../vendor/ssm-sdk.js");
+    init_problem();
+    init_field();
   }
 });
 
@@ -3026,7 +3090,7 @@ var init_utf8 = __esm({
 
 // src/audit/ledger/store-names.ts
 function isName(text) {
-  return NAME3.test(text) && text.length <= 500;
+  return NAME4.test(text) && text.length <= 500;
 }
 function checkName(name) {
   if (isName(name)) return name;
@@ -3043,14 +3107,14 @@ function invalidName(name) {
     hint: "Choose another name for the account"
   });
 }
-var PART, NAME3;
+var PART, NAME4;
 var init_store_names = __esm({
   "src/audit/ledger/store-names.ts"() {
     "use strict";
     init_format();
     init_problem();
     PART = "[A-Za-z0-9][\\w.=+@-]{0,99}";
-    NAME3 = new RegExp(`^${PART}(?:/${PART})*$`);
+    NAME4 = new RegExp(`^${PART}(?:/${PART})*$`);
   }
 });
 
@@ -3125,7 +3189,8 @@ var init_s3_store = __esm({
 var stdin_exports = {};
 __export(stdin_exports, {
   auditAll: () => auditAll,
-  explainOne: () => explainOne
+  explainOne: () => explainOne,
+  restoreOne: () => restoreOne
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -6307,6 +6372,7 @@ var providers = [
   gitlab,
   awsEc2
 ];
+var TOKENLESS = providers.filter((provider) => "open" in provider && provider.isTokenless).map(({ id }) => id);
 
 // src/accounts/template.ts
 init_format();
@@ -6948,7 +7014,7 @@ async function resolveAddress(options) {
 async function needsToken(address) {
   if (address.profile) return true;
   const provider = await findProvider(address);
-  return !("open" in provider && provider.isTokenless);
+  return !TOKENLESS.includes(provider.id);
 }
 async function findProvider({
   provider,
@@ -7021,11 +7087,22 @@ init_problem();
 init_format();
 init_problem();
 
+// src/secrets/parameter-reference.ts
+init_region();
+var NAME = "[\\w/.-]{1,1011}";
+var PARAMETER = new RegExp(
+  `^(?<id>${NAME}|arn:${AWS_PARTITION_PATTERN}:ssm:(?<region>${AWS_REGION_PATTERN}):\\d{12}:parameter/${NAME})(?:#(?<field>.+))?$`
+);
+function parseParameter(text) {
+  const { id, field, region } = PARAMETER.exec(text)?.groups ?? {};
+  return id ? { id, field, region } : void 0;
+}
+
 // src/secrets/reference.ts
 init_region();
-var NAME = "[\\w/+=.@-]{1,519}";
+var NAME2 = "[\\w/+=.@-]{1,519}";
 var REFERENCE = new RegExp(
-  `^(?<id>${NAME}|arn:${AWS_PARTITION_PATTERN}:secretsmanager:(?<region>${AWS_REGION_PATTERN}):\\d{12}:secret:${NAME})(?:#(?<field>.+))?$`
+  `^(?<id>${NAME2}|arn:${AWS_PARTITION_PATTERN}:secretsmanager:(?<region>${AWS_REGION_PATTERN}):\\d{12}:secret:${NAME2})(?:#(?<field>.+))?$`
 );
 function parseReference(text) {
   const { id, field, region } = REFERENCE.exec(text)?.groups ?? {};
@@ -7035,18 +7112,33 @@ function parseReference(text) {
 // src/secrets/secret-reader.ts
 function secretReader(options) {
   const { env: env2, mask } = options;
-  let secrets;
+  const secrets = once(async () => (await Promise.resolve().then(() => (init_secrets_manager(), secrets_manager_exports))).openSecrets(options));
+  const parameters = once(async () => (await Promise.resolve().then(() => (init_parameter_store(), parameter_store_exports))).openParameters(options));
   return async (source) => {
-    const text = "env" in source ? fromEnvironment(source.env, env2) : await fetch(source.secret);
-    mask(text.trim());
-    return text.trim();
+    const text = (await fetch(source)).trim();
+    mask(text);
+    return text;
   };
-  async function fetch(name) {
-    const reference = parseReference(name);
-    if (!reference) throw unreadable(`Secret ${sanitize(name)}`, "it is neither a name nor an ARN");
-    secrets ??= Promise.resolve().then(() => (init_secrets_manager(), secrets_manager_exports)).then(({ openSecrets: openSecrets2 }) => openSecrets2(options));
-    return (await secrets).read(reference);
+  async function fetch(source) {
+    if ("env" in source) return fromEnvironment(source.env, env2);
+    const [reference, open2] = "ssm" in source ? [parseParameter(source.ssm), parameters] : [parseReference(source.secret), secrets];
+    if (reference) return (await open2()).read(reference);
+    throw unreadable(sanitize(capitalize(describeSource(source))), "it is neither a name nor an ARN");
   }
+}
+function describeSource(source) {
+  if ("env" in source) return source.env;
+  return "ssm" in source ? `parameter ${source.ssm}` : `secret ${source.secret}`;
+}
+function once(open2) {
+  let opened;
+  return () => {
+    opened ??= open2();
+    return opened;
+  };
+}
+function capitalize(text) {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 function fromEnvironment(name, env2) {
   const text = Object.hasOwn(env2, name) ? env2[name] : void 0;
@@ -7097,7 +7189,7 @@ function texts(data) {
 // src/keys/blob.ts
 init_fault();
 init_split_blob();
-var NAME2 = /^[!-+\--~]{1,64}$/;
+var NAME3 = /^[!-+\--~]{1,64}$/;
 function parseBlob(blob) {
   try {
     return parse2(blob);
@@ -7108,7 +7200,7 @@ function parseBlob(blob) {
 }
 function parse2(blob) {
   const { type, bits, keyType, isCertificate: isCertificate2, fields, isPadded, plain, reader } = splitBlob(blob);
-  if (!NAME2.test(type)) throw new KeyFault("public-damaged", "its type is not a valid name");
+  if (!NAME3.test(type)) throw new KeyFault("public-damaged", "its type is not a valid name");
   if (!keyType) {
     const material = { kind: "unknown" };
     return { type, bits, material, application: void 0, certificate: void 0, isPadded, plain };
@@ -8008,11 +8100,17 @@ function duration({ least, most, why: why2 }) {
 }
 var secretSource = strictObject3({
   secret: line(void 0, "it must name a secret").refine(parseReference, "it is not the name or ARN of a secret").optional().describe("Name or ARN of a secret in AWS Secrets Manager; append `#field` for a field of JSON"),
+  ssm: line(void 0, "it must name a parameter").refine(parseParameter, "it is not the name or ARN of a parameter").optional().describe(
+    "Name or ARN of a SecureString in AWS Systems Manager Parameter Store; append `#field` for a field of JSON"
+  ),
   env: line(/^[A-Za-z_][A-Za-z0-9_]*$/, "it must be the name of an environment variable").optional().describe("Name of an environment variable")
 }).refine(
-  ({ secret, env: env2 }) => secret === void 0 !== (env2 === void 0),
-  "it must be either secret or env"
-).transform(({ secret, env: env2 }) => secret === void 0 ? { env: env2 } : { secret }).meta({ minProperties: 1, maxProperties: 1 });
+  (source) => Object.values(source).filter((each) => each !== void 0).length === 1,
+  "it must be either secret, ssm or env"
+).transform(({ secret, ssm, env: env2 }) => {
+  if (secret !== void 0) return { secret };
+  return ssm === void 0 ? { env: env2 } : { ssm };
+}).meta({ minProperties: 1, maxProperties: 1 });
 function unique(name) {
   return (items, { addIssue }) => {
     const seen = /* @__PURE__ */ new Set();
@@ -8153,9 +8251,9 @@ function upcoming(keys2, report, { grace, isReportKept }) {
 }
 function countKeys(free, blocked2) {
   if (blocked2 === 0) return `${pluralize(free, "key")} will be deleted`;
-  const once = "once no guard blocks it";
-  if (free === 0) return `${pluralize(blocked2, "key")} will be deleted ${once}`;
-  return `${pluralize(free, "key")} will be deleted, ${blocked2} more ${once}`;
+  const once2 = "once no guard blocks it";
+  if (free === 0) return `${pluralize(blocked2, "key")} will be deleted ${once2}`;
+  return `${pluralize(free, "key")} will be deleted, ${blocked2} more ${once2}`;
 }
 function when(key, { writtenAt }, grace) {
   const now = Date.parse(writtenAt);
@@ -9299,10 +9397,10 @@ function commonReason([first = "", second]) {
 
 // src/audit/report/sections/terraform.ts
 function terraform({ provider, deletions, keys: keys2 }) {
-  const { terraform: resource } = provider;
+  const { terraform: resource2 } = provider;
   const isPlanned = keys2.some(({ decision }) => decision === "mark" || decision === "delete");
-  const isConcerned = deletions.some((each) => isConfirmed(each) || isUnconfirmed(each)) || resource !== null && isPlanned;
-  const replaces = resource === null ? ["With some providers, Terraform replaces a server whose"] : ["Terraform replaces each", { code: resource }, "whose"];
+  const isConcerned = deletions.some((each) => isConfirmed(each) || isUnconfirmed(each)) || resource2 !== null && isPlanned;
+  const replaces = resource2 === null ? ["With some providers, Terraform replaces a server whose"] : ["Terraform replaces each", { code: resource2 }, "whose"];
   const blocks = [
     paragraph(
       ...replaces,
@@ -9937,12 +10035,13 @@ function nameRun(now) {
   return `${formatIso(now).replace(/[-:]|\.\d+/g, "")}-${(0, import_node_crypto12.randomBytes)(4).toString("hex")}`;
 }
 async function readToken({ name, token: source }, read2) {
+  if (!source) return "";
   const token = await read2(source);
   if (isToken(token)) return token;
   throw new Problem({
     what: `Account ${name} cannot be opened`,
     why: "its token contains characters that a token cannot have",
-    hint: `Store nothing but the token in ${"env" in source ? source.env : `secret ${source.secret}`}, or append #field to name a field of JSON`
+    hint: `Store nothing but the token in ${describeSource(source)}, or append #field to name a field of JSON`
   });
 }
 async function readLeaseSecret({ recognize: recognize2 }, read2) {
@@ -9989,6 +10088,143 @@ async function preview(options) {
 // lambda/audits.ts
 init_problem();
 
+// src/audit/find-undo.ts
+init_same_key();
+init_format();
+init_problem();
+function undoFromLedger({ ledger, broken }, deleted3) {
+  const records = pastDeletions(ledger, deleted3.fingerprint).map(({ undo }) => undo);
+  const found2 = chooseUndo(records, deleted3);
+  if (found2) return found2;
+  throw noRecord(deleted3, broken ?? "the ledger has no record of its deletion");
+}
+function chooseUndo(records, { fingerprint, id, hints }) {
+  const matching = records.filter(
+    (each) => each.fingerprint === fingerprint && (id === void 0 || each.id === id)
+  );
+  const [last] = matching;
+  const other = last && matching.find((each) => !isSameKey(each, last));
+  if (!other) return last;
+  throw new Problem({
+    what: `${fingerprint} cannot be restored`,
+    why: `a key and a certificate of it, or several certificates, were deleted: ${[last, other].map(describeUndo).join(", ")}`,
+    hint: `Say which one with ${hints.id}`
+  });
+}
+function describeUndo({ id, name, publicKey }) {
+  const [type = ""] = publicKey.trim().split(/\s/, 1);
+  return `id ${sanitize(id, 60)} (${sanitize(name, 60) || "unnamed"}, ${sanitize(type, 60)})`;
+}
+function noRecord({ fingerprint, hints }, why2) {
+  return new Problem({
+    what: `${sanitize(fingerprint, 60)} cannot be restored`,
+    why: why2.replace(/\.$/, ""),
+    hint: hints.noRecord
+  });
+}
+
+// src/audit/restore-deletion.ts
+init_problem();
+init_time();
+
+// src/audit/restore.ts
+init_same_key();
+init_format();
+init_fingerprint();
+init_public_key();
+init_problem();
+init_time();
+async function restoreKey(account, undo) {
+  checkUndo(undo);
+  const present = await findSameKey(account.keys(), undo);
+  if (present) return { key: present, isNew: false };
+  await account.add(undo.name, undo.publicKey, { isAbsent: true });
+  const key = await findSameKey(account.keys(), undo);
+  if (key) return { key, isNew: true };
+  throw new Problem({
+    what: "The key was not restored",
+    why: `${account.title} accepted it, but a fresh listing does not show it`,
+    hint: "Check the SSH keys page of the provider, and run again"
+  });
+}
+function checkUndo({ publicKey, fingerprint }) {
+  let why2;
+  try {
+    if (keyFingerprint(parsePublicKey(publicKey)) === fingerprint) return;
+    why2 = "the public key in its undo record does not have that fingerprint";
+  } catch (error) {
+    why2 = `the public key in its undo record cannot be read, ${errorMessage(error)}`;
+  }
+  throw new Problem({
+    what: `${sanitize(fingerprint)} cannot be restored`,
+    why: why2.replace(/\.$/, ""),
+    hint: "Use a report or a ledger that nobody has edited"
+  });
+}
+
+// src/audit/restore-deletion.ts
+var LOCK_DURATION2 = 10 * MINUTE;
+async function restoreDeletion(prepared, findUndo) {
+  return underLock(prepared, async (ledgerFile) => {
+    const undo = findUndo(ledgerFile);
+    const account = await prepared.open();
+    const restored = await restoreKey(account, undo);
+    if (restored.isNew) await recordRestore(ledgerFile, { prepared, undo, restored });
+    return { account, undo, restored };
+  });
+}
+async function underLock(prepared, task) {
+  const { store, account, run, clock: clock2 } = prepared;
+  const lock = await takeLock({ store, account: account.name, run, now: clock2, duration: LOCK_DURATION2 });
+  if ("heldBy" in lock) {
+    throw new Problem({
+      what: `Nothing was restored on ${account.name}`,
+      why: describeHolder(lock.heldBy),
+      hint: "Try again when that run has ended"
+    });
+  }
+  try {
+    return await task(await LedgerFile.open(store, account.name));
+  } finally {
+    await lock.release().catch(() => {
+    });
+  }
+}
+async function recordRestore(ledgerFile, { prepared, undo, restored }) {
+  const { run, policy, clock: clock2, keylease, account } = prepared;
+  const event = { kind: "restored", key: keyIdentity(undo), as: keyIdentity(restored.key) };
+  const moment = { now: clock2(), run, policy: policy.hash, keylease };
+  try {
+    await ledgerFile.save(recordEvents(ledgerFile.ledger, [event], moment));
+  } catch (error) {
+    throw new Problem({
+      what: `The key was restored on ${account.name}, but its ledger does not say so`,
+      why: errorMessage(error).replace(/\.$/, ""),
+      hint: "Check that the ledger can be written: audits delete nothing until then",
+      cause: error
+    });
+  }
+}
+
+// lambda/restore-event.ts
+init_format();
+var HINTS4 = {
+  noRecord: "Run `keylease restore` with --report, the JSON of the report of the run that deleted it",
+  id: '"id" in the event'
+};
+async function restoreFromEvent(prepared, request) {
+  const { restored } = await restoreDeletion(
+    prepared,
+    (ledgerFile) => undoFromLedger(ledgerFile, { ...request, hints: HINTS4 })
+  );
+  const { id, name, fingerprint } = restored.key;
+  return {
+    account: prepared.account.name,
+    restored: restored.isNew,
+    key: { id: sanitize(id), name: sanitize(name), fingerprint: fingerprint ?? null }
+  };
+}
+
 // lambda/result.ts
 init_format();
 function accountResult(report) {
@@ -10022,12 +10258,271 @@ function notStarted({ name, armed }, why2) {
     notEvaluated: [{ what: "the account", why: sanitize(why2, 1e3) }]
   };
 }
+function withNotSent(result, notSent) {
+  if (notSent.length === 0) return result;
+  return { ...result, complete: false, notEvaluated: [...result.notEvaluated, ...notSent] };
+}
 function countByGuard2(keys2) {
   const blocked2 = {};
   for (const { guards } of keys2) {
     for (const { guard } of guards) blocked2[guard] = (blocked2[guard] ?? 0) + 1;
   }
   return blocked2;
+}
+
+// lambda/sinks/event-bridge.ts
+init_aws_error();
+init_clients();
+init_region();
+init_format();
+
+// lambda/sinks/batch-sender.ts
+var import_promises4 = require("node:timers/promises");
+init_problem();
+var ATTEMPTS3 = 3;
+var BatchSender = class {
+  #options;
+  #batch = [];
+  #sending = Promise.resolve();
+  #all = 0;
+  #sent = 0;
+  /** Why nothing more is sent. */
+  #failure;
+  #refusal = "";
+  constructor(options) {
+    this.#options = options;
+  }
+  add(item) {
+    this.#all += 1;
+    this.#batch.push(item);
+    if (this.#batch.length === this.#options.size) this.#flush();
+  }
+  /** end sends the last batch, and resolves with why items were not sent; undefined if all were. */
+  async end() {
+    if (this.#batch.length > 0) this.#flush();
+    await this.#sending;
+    const lost = this.#all - this.#sent;
+    if (lost === 0) return void 0;
+    return `${lost} of ${this.#all} ${this.#options.what} were not sent: ${this.#failure ?? this.#refusal}`;
+  }
+  #flush() {
+    const batch = this.#batch;
+    this.#batch = [];
+    this.#sending = this.#sending.then(() => this.#send(batch));
+  }
+  async #send(batch) {
+    const { send, mustStop, backoff = 500 } = this.#options;
+    let left = batch;
+    for (let attempt5 = 0; attempt5 < ATTEMPTS3 && left.length > 0; attempt5 += 1) {
+      this.#failure ??= mustStop();
+      if (this.#failure !== void 0) return;
+      if (attempt5 > 0) await (0, import_promises4.setTimeout)(backoff * 2 ** (attempt5 - 1));
+      try {
+        const refused2 = await send(left);
+        this.#sent += left.length - refused2.length;
+        this.#refusal = refused2[0]?.why ?? this.#refusal;
+        left = refused2.map(({ item }) => item);
+      } catch (error) {
+        this.#failure = errorMessage(error);
+      }
+    }
+  }
+};
+
+// lambda/sinks/event-bridge.ts
+var BATCH2 = 10;
+var MOST_REASONS = 20;
+var DEADLINE = 2e4;
+var eventBridge = {
+  title: "events to EventBridge",
+  variable: "KEYLEASE_EVENT_BUS",
+  open: (bus, run) => {
+    const send = (events) => putEvents(events, bus, run);
+    const sender = new BatchSender({ what: "events", size: BATCH2, send, mustStop: run.mustStop });
+    return {
+      row: (key) => {
+        if (beginsGrace(key, run)) sender.add({ type: "Key Marked", detail: markDetail(key) });
+      },
+      end: async ({ deletions, restored, complete, notEvaluated: notEvaluated2 }) => {
+        for (const each of deletions) sender.add({ type: "Key Deletion", detail: deletionDetail(each) });
+        if (restored) sender.add({ type: "Key Restored", detail: restored });
+        const reasons4 = notEvaluated2.slice(0, MOST_REASONS).map(({ what, why: why2 }) => ({ what: sanitize(what, 100), why: sanitize(why2, 400) }));
+        if (!complete) {
+          const more = notEvaluated2.length - reasons4.length;
+          sender.add({ type: "Audit Incomplete", detail: { notEvaluated: reasons4, more } });
+        }
+        return sender.end();
+      }
+    };
+  }
+};
+function beginsGrace({ decision, dueAt }, { grace, startedAt }) {
+  return decision === "mark" && dueAt !== null && Date.parse(dueAt) - grace >= startedAt;
+}
+function markDetail({ id, fingerprint, findings, dueAt }) {
+  const rules2 = findings.filter((finding) => finding.do === "delete").map(({ rule }) => rule);
+  return { id, fingerprint, rules: rules2, dueAt };
+}
+function deletionDetail({ key, rules: rules2, outcome: outcome2, why: why2 }) {
+  return {
+    id: sanitize(key.id),
+    fingerprint: sanitize(key.fingerprint),
+    rules: rules2,
+    outcome: outcome2,
+    why: why2 && sanitize(why2, 400)
+  };
+}
+async function putEvents(events, bus, { account, run, clock: clock2, env: env2 }) {
+  const { EventBridgeClient, PutEventsCommand } = await Promise.resolve().then(() => __toESM(require("../vendor/eventbridge-sdk.js"), 1));
+  const Time = new Date(clock2());
+  const command = new PutEventsCommand({
+    Entries: events.map(({ type, detail }) => ({
+      Source: "keylease",
+      DetailType: type,
+      Detail: JSON.stringify({ account, run, ...detail }),
+      EventBusName: bus,
+      Time
+    }))
+  });
+  const what = `Events cannot be sent to ${bus}`;
+  const region = arnRegion(bus) || findRegion(env2) || "";
+  const { Entries = [] } = await callAws(
+    { what, deadline: DEADLINE, advice: ADVICE4 },
+    async (abortSignal) => (await keptAwsClient(EventBridgeClient, { env: env2, region })).send(command, { abortSignal })
+  );
+  return events.flatMap((item, index) => {
+    const { ErrorCode, ErrorMessage = "" } = Entries[index] ?? {};
+    return ErrorCode ? [{ item, why: sanitize(`${ErrorCode}, ${ErrorMessage}`, 400) }] : [];
+  });
+}
+var ADVICE4 = [
+  [/AccessDenied/, "Allow events:PutEvents on this bus; one of another account must allow it too"],
+  [/ResourceNotFound/, "Check KEYLEASE_EVENT_BUS"]
+];
+
+// lambda/sinks/security-hub.ts
+init_aws_error();
+init_clients();
+init_region();
+init_format();
+init_time();
+var BATCH3 = 100;
+var DEADLINE2 = 2e4;
+var LABELS = {
+  info: "INFORMATIONAL",
+  low: "LOW",
+  medium: "MEDIUM",
+  high: "HIGH",
+  critical: "CRITICAL"
+};
+var securityHub = {
+  title: "findings to Security Hub",
+  variable: "KEYLEASE_SECURITY_HUB",
+  open: (product, run) => {
+    const send = (findings) => importFindings(findings, product, run);
+    const sender = new BatchSender({ what: "findings", size: BATCH3, send, mustStop: run.mustStop });
+    const context = { product, run };
+    return {
+      row: (key) => {
+        for (const finding of key.findings) sender.add(activeFinding(finding, key, context));
+      },
+      end: async ({ resolved }) => {
+        for (const each of resolved) sender.add(endedFinding(each, context));
+        return sender.end();
+      }
+    };
+  }
+};
+function activeFinding(finding, key, context) {
+  const { rule, severity, evidence, hint, since } = finding;
+  const details = { decision: key.decision, dueAt: key.dueAt, owner: key.owner, type: key.type };
+  return {
+    ...commonFields({ id: finding.id, rule, since, keyName: key.name }, context),
+    Severity: { Label: LABELS[severity] },
+    Description: evidence.slice(0, 1024) || rule,
+    Remediation: { Recommendation: { Text: hint.slice(0, 512) } },
+    Resources: [resource({ fingerprint: key.fingerprint ?? key.id, details }, context)],
+    RecordState: "ACTIVE"
+  };
+}
+function endedFinding(ended, context) {
+  const { id, rule, name, fingerprint, isGone, since } = ended;
+  return {
+    ...commonFields({ id, rule, since, keyName: name }, context),
+    Severity: { Label: "INFORMATIONAL" },
+    Description: isGone ? "The account no longer has the key." : "The rule no longer applies to the key.",
+    Resources: [resource({ fingerprint: fingerprint ?? id, details: {} }, context)],
+    RecordState: "ARCHIVED",
+    Workflow: { Status: "RESOLVED" }
+  };
+}
+function commonFields({ id, rule, since, keyName }, { product, run }) {
+  const now = formatIso(run.clock());
+  return {
+    SchemaVersion: "2018-10-08",
+    Id: id,
+    ProductArn: product,
+    AwsAccountId: product.split(":")[4] ?? "",
+    GeneratorId: `keylease/${rule}`,
+    Types: ["Software and Configuration Checks/Vulnerabilities"],
+    Title: `SSH key ${sanitize(keyName, 100) || "(unnamed)"} on ${run.account}: ${rule}`,
+    FirstObservedAt: since,
+    LastObservedAt: now,
+    CreatedAt: since,
+    UpdatedAt: now,
+    ProductFields: { "keylease/account": run.account, "keylease/run": run.run }
+  };
+}
+function resource({ fingerprint, details }, { run }) {
+  const known = Object.entries(details).filter(([, value]) => value !== null);
+  return {
+    Type: "Other",
+    Id: `keylease/${run.account}/${fingerprint}`,
+    Details: { Other: { account: run.account, fingerprint, ...Object.fromEntries(known) } }
+  };
+}
+async function importFindings(findings, product, { env: env2 }) {
+  const { BatchImportFindingsCommand, SecurityHubClient } = await Promise.resolve().then(() => __toESM(require("../vendor/securityhub-sdk.js"), 1));
+  const command = new BatchImportFindingsCommand({ Findings: findings });
+  const what = "Findings cannot be imported";
+  const { FailedFindings = [] } = await callAws(
+    { what, deadline: DEADLINE2, advice: ADVICE5 },
+    async (abortSignal) => {
+      const client = await keptAwsClient(SecurityHubClient, { env: env2, region: arnRegion(product) });
+      return client.send(command, { abortSignal });
+    }
+  );
+  const failed = new Map(
+    FailedFindings.map(({ Id, ErrorCode, ErrorMessage }) => [Id, `${ErrorCode}, ${ErrorMessage}`])
+  );
+  return findings.flatMap((item) => {
+    const why2 = failed.get(item.Id);
+    return why2 === void 0 ? [] : [{ item, why: sanitize(why2, 400) }];
+  });
+}
+var ADVICE5 = [
+  [/InvalidAccess|not subscribed/, "Turn on Security Hub in this account and region"],
+  [/AccessDenied/, "Allow securityhub:BatchImportFindings on the product of this account"]
+];
+
+// lambda/sinks/sinks.ts
+var SINKS = [eventBridge, securityHub];
+function openSinks(run) {
+  const feeds = SINKS.flatMap(({ title, variable, open: open2 }) => {
+    const target = run.env[variable];
+    return target ? [{ title, feed: open2(target, run) }] : [];
+  });
+  return {
+    row: (key) => {
+      for (const { feed } of feeds) feed.row(key);
+    },
+    end: async (rest) => {
+      const failures = await Promise.all(
+        feeds.map(async ({ title, feed }) => ({ what: title, why: await feed.end(rest) }))
+      );
+      return failures.flatMap(({ what, why: why2 }) => why2 === void 0 ? [] : [{ what, why: why2 }]);
+    }
+  };
 }
 
 // node_modules/@aws-lambda-powertools/logger/lib/esm/constants.js
@@ -13446,6 +13941,15 @@ var Telemetry = class {
     }
     for (const { what, why: why2 } of notEvaluated2) this.#logger.warn("not evaluated", { account, what, why: why2 });
   }
+  /** writeRestored logs a key that a person had restored. */
+  writeRestored({ account, restored, key }) {
+    const { fingerprint, id } = key;
+    this.#logger.info("restored", { account, fingerprint, id, restored });
+  }
+  /** writeNotSent logs what could not be sent to other services. */
+  writeNotSent(account, notSent) {
+    for (const { what, why: why2 } of notSent) this.#logger.error("not sent", { account, what, why: why2 });
+  }
   /** end logs a line and the metrics of an account. */
   end(result) {
     const { account, mode, complete, figures } = result;
@@ -13521,6 +14025,7 @@ function withFreshToken(account, reopen) {
 
 // lambda/audits.ts
 var MARGIN3 = 9e4;
+var LAST_MARGIN = 15e3;
 var telemetry = new Telemetry();
 async function auditAll(accounts, options) {
   const parts = { ...begin(options), claims: accounts.length > 1 ? new AccountClaims() : void 0 };
@@ -13541,25 +14046,56 @@ async function explainOne({ account, fingerprint }, options) {
     history: keyHistory(seen.options.ledger, fingerprint)
   };
 }
+async function restoreOne({ account, ...request }, options) {
+  const parts = { ...begin(options), account };
+  const restoration = await restoreFromEvent(await prepare(parts), request);
+  telemetry.writeRestored(restoration);
+  const { id, fingerprint } = restoration.key;
+  const restored = restoration.restored ? { id, fingerprint } : void 0;
+  const rest = { deletions: [], resolved: [], notEvaluated: [], complete: true };
+  const notSent = await openSinks(sinkRun(parts)).end(restored ? { ...rest, restored } : rest);
+  telemetry.writeNotSent(account.name, notSent);
+  return { ...restoration, complete: notSent.length === 0, notEvaluated: notSent };
+}
 function begin({ policy, context, acceptCount: count }) {
   const run = nameRun(Date.now());
   telemetry.begin(run, context);
   const mustStop = () => context.getRemainingTimeInMillis() < MARGIN3 ? "this invocation is about to time out" : void 0;
   const acceptCount2 = count === void 0 ? void 0 : { count, by: `request ${context.awsRequestId}` };
-  return { run, policy, acceptCount: acceptCount2, mustStop };
+  const mustStopSending = () => context.getRemainingTimeInMillis() < LAST_MARGIN ? "this invocation is about to time out" : void 0;
+  return { run, policy, acceptCount: acceptCount2, mustStop, mustStopSending };
+}
+function sinkRun({ run, policy, account, mustStopSending }) {
+  const { grace } = policy;
+  const [startedAt, mustStop] = [Date.now(), mustStopSending];
+  return { account: account.name, run, grace, startedAt, clock: Date.now, env: process.env, mustStop };
 }
 async function auditOne(parts) {
+  const sinks = openSinks(sinkRun(parts));
   const stop = parts.mustStop();
-  if (stop !== void 0) return notStarted(parts.account, stop);
+  const report = stop === void 0 ? await runAudit(parts) : stop;
+  if (typeof report === "string") {
+    const result = notStarted(parts.account, report);
+    const { notEvaluated: notEvaluated2, complete } = result;
+    return finish(result, await sinks.end({ deletions: [], resolved: [], notEvaluated: notEvaluated2, complete }));
+  }
+  for (const key of report.keys) sinks.row(key);
+  return finish(accountResult(report), await sinks.end(report));
+}
+async function runAudit(parts) {
   try {
     const report = await audit(await prepare(parts));
     telemetry.write(report);
-    return accountResult(report);
+    return report;
   } catch (error) {
-    return notStarted(parts.account, errorMessage(error));
+    return errorMessage(error);
   }
 }
-async function prepare({ run, ...parts }) {
+function finish(result, notSent) {
+  telemetry.writeNotSent(result.account, notSent);
+  return withNotSent(result, notSent);
+}
+async function prepare({ run, mustStopSending: _, ...parts }) {
   const { mask } = telemetry;
   const options = { ...parts, mask, env: process.env, clock: Date.now, keylease: "0.1.0" };
   const auditOptions = await prepareAudit(options);
@@ -13583,5 +14119,6 @@ function nothingEvaluated(accounts) {
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   auditAll,
-  explainOne
+  explainOne,
+  restoreOne
 });

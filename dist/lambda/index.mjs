@@ -59,23 +59,34 @@ function parseEvent(event) {
     throw invalidEvent("it is not a JSON object");
   }
   if ("detail-type" in event) return { kind: "audit", account: void 0, acceptCount: void 0 };
-  const { account, acceptCount, explain, list, ...others } = event;
+  const { account, acceptCount, explain, id, list, restore, ...others } = event;
   const [other] = Object.keys(others);
   if (other !== void 0) throw invalidEvent(`unknown field ${sanitize(other, 60)}`);
-  for (const [name, value] of Object.entries({ account, explain })) {
+  for (const [name, value] of Object.entries({ account, explain, id, restore })) {
     if (value !== void 0 && (typeof value !== "string" || value === ""))
       throw invalidEvent(`its ${name} is not a string, or is empty`);
   }
   if (acceptCount !== void 0) {
     if (!Number.isSafeInteger(acceptCount) || Number(acceptCount) < 0)
       throw invalidEvent("its acceptCount is not a number of keys");
-    if (account === void 0 || explain !== void 0)
+    if (account === void 0 || explain !== void 0 || restore !== void 0)
       throw invalidEvent("acceptCount is for the audit of one account");
   }
   if (list !== void 0) {
-    if (list !== true || account !== void 0 || explain !== void 0)
+    if (list !== true || [account, explain, restore].some((each) => each !== void 0))
       throw invalidEvent("list must be true, without other fields");
     return { kind: "list" };
+  }
+  if (id !== void 0 && restore === void 0) throw invalidEvent("id is for restoring a key");
+  if (restore !== void 0) {
+    if (account === void 0) throw invalidEvent("restore needs an account");
+    if (explain !== void 0) throw invalidEvent("it asks for two things, explain and restore");
+    return {
+      kind: "restore",
+      fingerprint: restore,
+      account,
+      id
+    };
   }
   if (explain === void 0) {
     const request = {
@@ -91,7 +102,7 @@ function invalidEvent(why) {
   return new Problem({
     what: "The event is not valid",
     why,
-    hint: 'Send {}, {"account": "..."}, {"account": "...", "acceptCount": 12}, {"list": true} or {"explain": "SHA256:...", "account": "..."}'
+    hint: 'Send {}, {"account": "..."}, {"account": "...", "acceptCount": 12}, {"list": true}, {"explain": "SHA256:...", "account": "..."} or {"restore": "SHA256:...", "account": "..."}'
   });
 }
 

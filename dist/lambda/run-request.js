@@ -1838,11 +1838,22 @@ var closest = (str, arr) => {
 // src/audit/policy/zod-fields.ts
 var z = __toESM(require("../vendor/zod.js"), 1);
 
+// src/secrets/parameter-reference.ts
+init_region();
+var NAME = "[\\w/.-]{1,1011}";
+var PARAMETER = new RegExp(
+  `^(?<id>${NAME}|arn:${AWS_PARTITION_PATTERN}:ssm:(?<region>${AWS_REGION_PATTERN}):\\d{12}:parameter/${NAME})(?:#(?<field>.+))?$`
+);
+function parseParameter(text) {
+  const { id, field, region } = PARAMETER.exec(text)?.groups ?? {};
+  return id ? { id, field, region } : void 0;
+}
+
 // src/secrets/reference.ts
 init_region();
-var NAME = "[\\w/+=.@-]{1,519}";
+var NAME2 = "[\\w/+=.@-]{1,519}";
 var REFERENCE = new RegExp(
-  `^(?<id>${NAME}|arn:${AWS_PARTITION_PATTERN}:secretsmanager:(?<region>${AWS_REGION_PATTERN}):\\d{12}:secret:${NAME})(?:#(?<field>.+))?$`
+  `^(?<id>${NAME2}|arn:${AWS_PARTITION_PATTERN}:secretsmanager:(?<region>${AWS_REGION_PATTERN}):\\d{12}:secret:${NAME2})(?:#(?<field>.+))?$`
 );
 function parseReference(text) {
   const { id, field, region } = REFERENCE.exec(text)?.groups ?? {};
@@ -1900,11 +1911,17 @@ function share() {
 }
 var secretSource = strictObject2({
   secret: line(void 0, "it must name a secret").refine(parseReference, "it is not the name or ARN of a secret").optional().describe("Name or ARN of a secret in AWS Secrets Manager; append `#field` for a field of JSON"),
+  ssm: line(void 0, "it must name a parameter").refine(parseParameter, "it is not the name or ARN of a parameter").optional().describe(
+    "Name or ARN of a SecureString in AWS Systems Manager Parameter Store; append `#field` for a field of JSON"
+  ),
   env: line(/^[A-Za-z_][A-Za-z0-9_]*$/, "it must be the name of an environment variable").optional().describe("Name of an environment variable")
 }).refine(
-  ({ secret, env }) => secret === void 0 !== (env === void 0),
-  "it must be either secret or env"
-).transform(({ secret, env }) => secret === void 0 ? { env } : { secret }).meta({ minProperties: 1, maxProperties: 1 });
+  (source) => Object.values(source).filter((each) => each !== void 0).length === 1,
+  "it must be either secret, ssm or env"
+).transform(({ secret, ssm, env }) => {
+  if (secret !== void 0) return { secret };
+  return ssm === void 0 ? { env } : { ssm };
+}).meta({ minProperties: 1, maxProperties: 1 });
 function unique(name) {
   return (items, { addIssue }) => {
     const seen = /* @__PURE__ */ new Set();
@@ -4399,6 +4416,7 @@ var providers = [
   gitlab,
   awsEc2
 ];
+var TOKENLESS = providers.filter((provider) => "open" in provider && provider.isTokenless).map(({ id }) => id);
 
 // src/accounts/variables.ts
 var VARIABLE_NAME = /^[a-z][A-Za-z0-9]*$/;
@@ -4419,7 +4437,9 @@ var accountSchema = strictObject2({
   name: accountName.describe("Name of the account in reports and in the ledger"),
   provider: keyword(providers.map(({ id }) => id)).optional().describe("A built-in provider (docs/accounts.md), unless `profile` is set"),
   profile: line().optional().describe("Path of your own profile, relative to the policy, unless `provider` is set"),
-  token: secretSource.describe("Where the API key of the account is stored; never the key itself"),
+  token: secretSource.optional().describe(
+    `Where the API key of the account is stored, never the key itself; required, but for ${TOKENLESS.join(", ")}`
+  ),
   // It appears in reports and messages, so it must hold no secret.
   "api-url": line(
     /^https?:\/\/[^\s@/?#]+(\/[^\s?#]*)?$/,
@@ -4431,7 +4451,10 @@ var accountSchema = strictObject2({
     "What the profile needs in addition to the token, such as a project; by default read from the environment"
   ),
   enforce: line(void 0, "it must repeat the name of the account: nothing else arms it").optional().describe("Arms the account if it repeats its `name`; otherwise, keys are only reported")
-}).superRefine(({ provider, profile, vars }, { addIssue }) => {
+}).superRefine(({ provider, profile, token, vars }, { addIssue }) => {
+  if (token === void 0 && !TOKENLESS.includes(provider ?? "")) {
+    addIssue({ code: "custom", path: ["token"], message: "it is missing" });
+  }
   if (provider === void 0 === (profile === void 0)) {
     addIssue({ code: "custom", message: "it needs either provider or profile" });
   }
@@ -4442,7 +4465,11 @@ var accountSchema = strictObject2({
     const message = known.length > 0 ? suggestion(unknown, known) : `; ${provider} needs none`;
     addIssue({ code: "custom", path: ["vars", unknown], message: `there is no such variable${message}` });
   }
-}).meta({ oneOf: [{ required: ["provider"] }, { required: ["profile"] }] }).transform(({ "api-url": apiUrl, provider = "", ...account }) => ({
+}).meta({
+  oneOf: [{ required: ["provider"] }, { required: ["profile"] }],
+  if: { required: ["provider"], properties: { provider: { enum: TOKENLESS } } },
+  else: { required: ["token"] }
+}).transform(({ "api-url": apiUrl, provider = "", ...account }) => ({
   ...account,
   /** Id of a built-in provider; empty if there is a profile. */
   provider,
@@ -4652,23 +4679,23 @@ function canonicalAccount({ provider, profile = "", apiUrl, vars, token }) {
   ]);
   const all = { ...vars, ...Object.fromEntries(known) };
   const address = apiUrl ?? defaultAddress(provider, all) ?? "";
-  const isTokenless = builtIn && "open" in builtIn && builtIn.isTokenless;
   return canonicalJson([
     provider,
     profile,
     canonicalAddress(address) ?? address,
     all,
-    isTokenless ? {} : token
+    TOKENLESS.includes(provider) ? {} : token
   ]);
 }
 
 // src/audit/policy/read-policy.ts
 var INVALID = "Correct it; docs/policy.md has an example and every field";
-function readPolicy({ text, file }) {
+function readPolicy({ text, file, home }) {
+  const base = home === void 0 ? file : `${home}policy.yaml`;
   const refuse = (why) => unusable3(file, why);
   const { data, refusal } = readValidYaml({ text, schema: policySchema, refuse });
   const policy = resolveLocations(data, ({ kind, path, text: text2 }) => {
-    const resolved = resolveLocation(text2, { kind, file });
+    const resolved = resolveLocation(text2, { kind, file: base });
     if ("location" in resolved) return resolved.location;
     throw refusal(path, resolved.why);
   });
@@ -4723,9 +4750,9 @@ function decodeUtf8(bytes, source) {
 
 // lambda/load-policy.ts
 async function loadPolicy(env) {
-  const { KEYLEASE_POLICY: given = "" } = env;
-  if (given.startsWith("s3://")) return readPolicy({ text: await fetchText(given, env), file: given });
-  if (given.trim()) return readPolicy({ text: given });
+  const { KEYLEASE_POLICY: given = "", KEYLEASE_HOME: home } = env;
+  if (given.startsWith("s3://")) return readPolicy({ text: await fetchText(given, env), file: given, home });
+  if (given.trim()) return readPolicy({ text: given, home });
   throw new Problem({
     what: "No policy is set",
     why: "KEYLEASE_POLICY is empty",
@@ -4762,10 +4789,14 @@ function accountIn({ accounts }, name) {
 async function runRequest(request, context) {
   const policy = await loadPolicy(process.env);
   if (request.kind === "list") return { accounts: policy.accounts.map(({ name }) => name) };
-  const { auditAll, explainOne } = await Promise.resolve().then(() => __toESM(require("./audits.js"), 1));
+  const { auditAll, explainOne, restoreOne } = await Promise.resolve().then(() => __toESM(require("./audits.js"), 1));
   if (request.kind === "explain") {
     const { account, fingerprint } = request;
     return explainOne({ account: accountIn(policy, account), fingerprint }, { policy, context });
+  }
+  if (request.kind === "restore") {
+    const { account, fingerprint, id } = request;
+    return restoreOne({ account: accountIn(policy, account), fingerprint, id }, { policy, context });
   }
   const accounts = request.account === void 0 ? policy.accounts : [accountIn(policy, request.account)];
   return auditAll(accounts, { policy, context, acceptCount: request.acceptCount });

@@ -3328,6 +3328,7 @@ var providers = [
   gitlab,
   awsEc2
 ];
+var TOKENLESS = providers.filter((provider) => "open" in provider && provider.isTokenless).map(({ id }) => id);
 
 // src/accounts/rest.ts
 var import_node_crypto4 = require("node:crypto");
@@ -3963,7 +3964,7 @@ async function resolveAddress(options) {
 async function needsToken(address) {
   if (address.profile) return true;
   const provider = await findProvider(address);
-  return !("open" in provider && provider.isTokenless);
+  return !TOKENLESS.includes(provider.id);
 }
 async function findProvider({
   provider,

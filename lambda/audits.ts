@@ -7,9 +7,13 @@ import { type Explanation, explain, type KeyHistory, keyHistory } from '../src/a
 import type { Policy, PolicyAccount } from '../src/audit/policy/policy.ts';
 import { nameRun, type PrepareOptions, prepareAudit } from '../src/audit/prepare-audit.ts';
 import { preview } from '../src/audit/preview.ts';
+import { type RunReport, reportKeys } from '../src/audit/report/run-report.ts';
 import { sideBySide } from '../src/audit/side-by-side.ts';
 import { errorMessage } from '../src/problem.ts';
-import { type AccountResult, type AuditResult, accountResult, notStarted } from './result.ts';
+import { type RestoredAnswer, type RestoreRequest, restoreFromEvent } from './restore-event.ts';
+import { type AccountResult, type AuditResult, accountResult, notStarted, withNotSent } from './result.ts';
+import type { SinkRun } from './sinks/sink.ts';
+import { openSinks } from './sinks/sinks.ts';
 import { Telemetry } from './telemetry.ts';
 import { withFreshToken } from './token-rotation.ts';
 
@@ -17,6 +21,8 @@ declare const KEYLEASE_VERSION: string;
 
 /** The time that an invocation reserves for saving and notifying, in milliseconds: a call to a provider may take a minute. */
 const MARGIN = 90_000;
+/** The part of it that is left for the answer, when the report has been sent. */
+const LAST_MARGIN = 15_000;
 
 const telemetry = new Telemetry(process.env);
 
@@ -36,7 +42,7 @@ interface AuditsOptions {
   callsLeft?: number | undefined;
 }
 
-/** auditAll audits accounts one after the other. It does not throw: what went wrong with an account is in its result. */
+/** auditAll audits accounts side by side. It does not throw: what went wrong with an account is in its result. */
 export async function auditAll(accounts: PolicyAccount[], options: AuditsOptions): Promise<AuditResult> {
   const parts = begin(options);
   const claims = accounts.length > 1 ? new AccountClaims() : undefined;
@@ -70,6 +76,22 @@ export async function explainOne(
   };
 }
 
+/** restoreOne restores a key that an audit deleted, from the ledger, and sends that. Throws Problem. */
+export async function restoreOne(
+  { account, ...request }: RestoreRequest & { account: PolicyAccount },
+  options: AuditsOptions,
+): Promise<RestoredAnswer> {
+  const parts = { ...begin(options), account };
+  const restoration = await restoreFromEvent(await prepare(parts), request);
+  telemetry.writeRestored(restoration);
+  const { id, fingerprint } = restoration.key;
+  const restored = restoration.restored ? { id, fingerprint } : undefined;
+  const rest = { deletions: [], resolved: [], notEvaluated: [], complete: true };
+  const notSent = await openSinks(sinkRun(parts)).end(restored ? { ...rest, restored } : rest);
+  telemetry.writeNotSent(account.name, notSent);
+  return { ...restoration, complete: notSent.length === 0, notEvaluated: notSent };
+}
+
 /** begin names a run and limits its time. An event that is delivered twice starts two runs. */
 function begin({ policy, context, acceptCount: count }: AuditsOptions): Omit<Parts, 'account'> {
   const run = nameRun(Date.now());
@@ -78,17 +100,41 @@ function begin({ policy, context, acceptCount: count }: AuditsOptions): Omit<Par
     context.getRemainingTimeInMillis() < MARGIN + ahead ? 'this invocation is about to time out' : undefined;
   const acceptCount = count === undefined ? undefined : { count, by: `request ${context.awsRequestId}` };
   // A call that is tried again has the same id, and takes over the lock of the one that died.
-  return { run, policy, acceptCount, mustStop, holder: `request ${context.awsRequestId}` };
+  const holder = `request ${context.awsRequestId}`;
+  const mustStopSending = () =>
+    context.getRemainingTimeInMillis() < LAST_MARGIN ? 'this invocation is about to time out' : undefined;
+  return { run, policy, acceptCount, mustStop, mustStopSending, holder };
+}
+
+function sinkRun({ run, policy, account, mustStopSending }: Parts): SinkRun {
+  const { grace } = policy;
+  const [startedAt, mustStop] = [Date.now(), mustStopSending];
+  return { account: account.name, run, grace, startedAt, clock: Date.now, env: process.env, mustStop };
 }
 
 type Parts = Pick<PrepareOptions, 'policy' | 'account' | 'acceptCount' | 'place' | 'holder'> & {
   run: string;
   mustStop: (ahead?: number) => string | undefined;
+  mustStopSending: () => string | undefined;
 };
 
+/** auditOne audits an account, and sends what came of it to other services. */
 async function auditOne(parts: Parts): Promise<AccountResult> {
+  const sinks = openSinks(sinkRun(parts));
   const why = parts.mustStop();
-  if (why !== undefined) return notStarted(parts.account, { reason: 'time', why });
+  const { result, report } =
+    why === undefined
+      ? await runAudit(parts)
+      : { result: notStarted(parts.account, { reason: 'time', why }) };
+  if (report) for (const key of reportKeys(report)) sinks.row(key);
+  const { notEvaluated, complete } = result;
+  const notSent = await sinks.end(report ?? { deletions: [], resolved: [], notEvaluated, complete });
+  report?.rows.dispose();
+  telemetry.writeNotSent(result.account, notSent);
+  return withNotSent(result, notSent);
+}
+
+async function runAudit(parts: Parts): Promise<{ result: AccountResult; report?: RunReport }> {
   let stopped = false;
   const mustStop = (ahead?: number) => {
     const stop = parts.mustStop(ahead);
@@ -98,10 +144,9 @@ async function auditOne(parts: Parts): Promise<AccountResult> {
   try {
     const report = await audit(await prepare({ ...parts, mustStop }));
     telemetry.write(report);
-    report.rows.dispose();
-    return accountResult(report, { stopped });
+    return { result: accountResult(report, { stopped }), report };
   } catch (error) {
-    return notStarted(parts.account, { reason: 'failed', why: errorMessage(error) });
+    return { result: notStarted(parts.account, { reason: 'failed', why: errorMessage(error) }) };
   }
 }
 
@@ -110,7 +155,7 @@ function isOutOfTime({ incomplete }: AccountResult): boolean {
 }
 
 /** prepare sets up an audit that reads its token again if the provider refuses it: set up again, it has no secret cached. */
-async function prepare({ run, ...parts }: Parts): Promise<AuditOptions> {
+async function prepare({ run, mustStopSending: _, ...parts }: Parts): Promise<AuditOptions> {
   const { mask } = telemetry;
   const options = { ...parts, mask, env: process.env, clock: Date.now, keylease: KEYLEASE_VERSION };
   const auditOptions = await prepareAudit(options);

@@ -9,10 +9,18 @@ import { isConfirmed } from '../src/audit/report/proof.ts';
  * `locked`: another run held its lock, so this one recorded and deleted nothing;
  * `not-evaluated`: a rule, a source of recognition, the ledger or the like could not be evaluated, read or written;
  * `not-told`: a channel did not accept a notice, or nobody could be told of keys that are to be deleted;
+ * `not-sent`: another service did not take what it should get;
  * `not-deleted`: a key that was due was not deleted, or no listing has confirmed it yet.
  * One may follow from another: what there was no time for is also not evaluated or not deleted.
  */
-export type IncompleteReason = 'time' | 'failed' | 'locked' | 'not-evaluated' | 'not-told' | 'not-deleted';
+export type IncompleteReason =
+  | 'time'
+  | 'failed'
+  | 'locked'
+  | 'not-evaluated'
+  | 'not-told'
+  | 'not-sent'
+  | 'not-deleted';
 
 /** incompleteReasons says why a report is not that of a complete audit; none if it is. `stopped` tells whether time ran out. */
 export function incompleteReasons(
@@ -21,7 +29,7 @@ export function incompleteReasons(
 ): IncompleteReason[] {
   const { complete, evaluated, notEvaluated, guards, deletions } = report;
   const isOutOfTime = stopped && !complete;
-  const holds: { [reason in IncompleteReason]: boolean } = {
+  const holds: { [reason in Exclude<IncompleteReason, 'not-sent'>]: boolean } = {
     time: isOutOfTime,
     failed: !evaluated && !isOutOfTime,
     locked: isLockedOut(guards),

@@ -78,3 +78,10 @@ export function notStarted(
     notEvaluated: [{ what: 'the account', why: sanitize(why, 1000) }],
   };
 }
+
+/** withNotSent is a result with what could not be sent to other services: the run is then not complete. */
+export function withNotSent(result: AccountResult, notSent: NotEvaluated[]): AccountResult {
+  if (notSent.length === 0) return result;
+  const incomplete: IncompleteReason[] = [...result.incomplete, 'not-sent'];
+  return { ...result, complete: false, incomplete, notEvaluated: [...result.notEvaluated, ...notSent] };
+}

@@ -1,9 +1,11 @@
 import type { Context } from 'aws-lambda';
+import type { NotEvaluated } from '../src/audit/findings.ts';
 import type { Figures } from '../src/audit/report/report.ts';
 import { type RunReport, reportKeys } from '../src/audit/report/run-report.ts';
 import { SEVERITIES } from '../src/keys/weakness.ts';
 import { embeddedMetrics, type MetricsOf } from './embedded-metrics.ts';
 import { JsonLog } from './json-log.ts';
+import type { RestoredAnswer } from './restore-event.ts';
 import type { AccountResult } from './result.ts';
 
 /** Telemetry writes what a run does to its log: lines for people and queries, and metrics for alarms. */
@@ -68,6 +70,17 @@ export class Telemetry {
     else if (continues) this.#log.write('INFO', 'to be continued', fields);
     else this.#log.write('ERROR', 'incomplete', fields);
     this.#log.line(embeddedMetrics({ account, ...this.#metrics(result, continues) }));
+  }
+
+  /** writeRestored logs a key that a person had restored. */
+  writeRestored({ account, restored, key }: Pick<RestoredAnswer, 'account' | 'restored' | 'key'>): void {
+    const { fingerprint, id } = key;
+    this.#log.write('INFO', 'restored', { account, fingerprint, id, restored });
+  }
+
+  /** writeNotSent logs what could not be sent to other services. */
+  writeNotSent(account: string, notSent: NotEvaluated[]): void {
+    for (const { what, why } of notSent) this.#log.write('ERROR', 'not sent', { account, what, why });
   }
 
   #metrics(result: AccountResult, continues: boolean): Omit<MetricsOf, 'account'> {

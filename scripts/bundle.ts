@@ -17,9 +17,12 @@ const LAZY_PACKAGES = ['cli-progress', 'yaml', 'zod', 'sshpk', 'bcrypt-pbkdf'];
 const LAZY_MODULES = [
   'src/accounts/profile-schema.ts',
   'src/aws/sdk/ec2-sdk.ts',
+  'src/aws/sdk/eventbridge-sdk.ts',
   'src/aws/sdk/s3-sdk.ts',
   'src/aws/sdk/secrets-sdk.ts',
+  'src/aws/sdk/securityhub-sdk.ts',
   'src/aws/sdk/sns-sdk.ts',
+  'src/aws/sdk/ssm-sdk.ts',
   'src/cli/table.ts',
   'src/http/proxy-agents.ts',
   'src/keys/weak/find-shared-primes.ts',

@@ -5,7 +5,7 @@ import { accountIdentity } from '../accounts/account-identity.ts';
 import { openAccount } from '../accounts/open.ts';
 import { isToken } from '../http/address.ts';
 import { Problem } from '../problem.ts';
-import { type SecretReader, secretReader } from '../secrets/secret-reader.ts';
+import { describeSource, type SecretReader, secretReader } from '../secrets/secret-reader.ts';
 import { formatIso } from '../time.ts';
 import type { AccountClaim } from './account-claims.ts';
 import { keyAssessor } from './assess.ts';
@@ -76,13 +76,15 @@ export function nameRun(now: number): string {
   return `${formatIso(now).replace(/[-:]|\.\d+/g, '')}-${randomBytes(4).toString('hex')}`;
 }
 
+/** readToken is empty for an account without a token: the policy made sure that its provider needs none. */
 async function readToken({ name, token: source }: PolicyAccount, read: SecretReader): Promise<string> {
+  if (!source) return '';
   const token = await read(source);
   if (isToken(token)) return token;
   throw new Problem({
     what: `Account ${name} cannot be opened`,
     why: 'its token contains characters that a token cannot have',
-    hint: `Store nothing but the token in ${'env' in source ? source.env : `secret ${source.secret}`}, or append #field to name a field of JSON`,
+    hint: `Store nothing but the token in ${describeSource(source)}, or append #field to name a field of JSON`,
   });
 }
 

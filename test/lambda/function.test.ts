@@ -1,4 +1,4 @@
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { useFolder } from '../support/folder.ts';
@@ -67,6 +67,23 @@ describe('the built function', () => {
     );
   });
 
+  it('keeps ledger and reports in its own bucket, wherever its policy is', async () => {
+    const policy = String(stage.s3.buckets.get(BUCKET)?.get('policy.yaml')?.bytes);
+    stage.s3.buckets.get(BUCKET)?.delete('policy.yaml');
+    stage.s3.put('octo-org-policies', 'security/keylease.yaml', policy);
+    stage.start({
+      KEYLEASE_POLICY: 's3://octo-org-policies/security/keylease.yaml',
+      KEYLEASE_HOME: `s3://${BUCKET}/`,
+    });
+    await stage.answer();
+    expect([...(stage.s3.buckets.get('octo-org-policies')?.keys() ?? [])]).toEqual([
+      'security/keylease.yaml',
+    ]);
+    expect(stage.objects).toEqual(
+      expect.arrayContaining(['ledger/pictor-prod/ledger.json', 'reports/pictor-prod/latest.json']),
+    );
+  });
+
   it('explains one key, and changes nothing', async () => {
     stage.setPolicy({ armed: true });
     stage.pictor.register('hubot', publicKey(2), 100);
@@ -106,8 +123,8 @@ describe('the built function', () => {
   it('loads nothing of the AWS SDK before it asks AWS for something', async () => {
     cpSync('dist/lambda', join(folder.path, 'lambda'), { recursive: true });
     cpSync('dist/vendor', join(folder.path, 'vendor'), { recursive: true });
-    for (const name of ['secrets-sdk', 's3-sdk', 'sns-sdk', 'ec2-sdk'])
-      rmSync(join(folder.path, 'vendor', `${name}.js`));
+    const sdks = readdirSync('src/aws/sdk').map((name) => name.replace('.ts', ''));
+    for (const name of sdks) rmSync(join(folder.path, 'vendor', `${name}.js`));
     stage.start({
       FUNCTION_FILE: join(folder.path, 'lambda/index.mjs'),
       KEYLEASE_POLICY: String(stage.s3.buckets.get(BUCKET)?.get('policy.yaml')?.bytes).replaceAll(

@@ -29,6 +29,16 @@ describe('an event', () => {
       { explain: 'SHA256:x', account: 'lab' },
       { kind: 'explain', fingerprint: 'SHA256:x', account: 'lab' },
     ],
+    [
+      'a key to be restored',
+      { restore: 'SHA256:x', account: 'lab' },
+      { kind: 'restore', fingerprint: 'SHA256:x', account: 'lab', id: undefined },
+    ],
+    [
+      'that, by the id it had',
+      { restore: 'SHA256:x', account: 'lab', id: '7' },
+      { kind: 'restore', fingerprint: 'SHA256:x', account: 'lab', id: '7' },
+    ],
   ])('asks for %s', (_, event, request) => {
     expect(parseEvent(event)).toMatchObject(request);
   });
@@ -60,6 +70,15 @@ describe('an event', () => {
       'its callsLeft is not a number of calls',
     ]),
     [{ list: true, callsLeft: 3 }, 'callsLeft is for an audit'],
+    [{ restore: 'SHA256:x' }, 'restore needs an account'],
+    [{ restore: '', account: 'lab' }, 'its restore is not a string, or is empty'],
+    [{ account: 'lab', id: '7' }, 'id is for restoring a key'],
+    [
+      { restore: 'SHA256:x', explain: 'SHA256:x', account: 'lab' },
+      'it asks for two things, explain and restore',
+    ],
+    [{ restore: 'SHA256:x', account: 'lab', acceptCount: 1 }, 'acceptCount is for the audit of one account'],
+    [{ restore: 'SHA256:x', list: true }, 'list must be true, without other fields'],
     [{ acceptCount: 12 }, 'acceptCount is for the audit of one account'],
     [{ explain: 'SHA256:x', account: 'lab', acceptCount: 12 }, 'acceptCount is for the audit of one account'],
     [{ list: true, account: 'lab', acceptCount: 12 }, 'list must be true, without other fields'],

@@ -24,19 +24,46 @@ const COMMANDS: Record<string, string> = {
   's3:ListBucket': 'ListObjectsV2',
   'sns:Publish': 'Publish',
   'secretsmanager:GetSecretValue': 'GetSecretValue',
+  'ssm:GetParameter': 'GetParameter',
+  'ec2:DescribeKeyPairs': 'DescribeKeyPairs',
+  'ec2:DeleteKeyPair': 'DeleteKeyPair',
+  'ec2:ImportKeyPair': 'ImportKeyPair',
+  'events:PutEvents': 'PutEvents',
+  'securityhub:BatchImportFindings': 'BatchImportFindings',
 };
-/** What AWS Lambda itself does in the function's name. */
-const OF_LAMBDA = ['logs:CreateLogStream', 'logs:PutLogEvents', 'sqs:SendMessage'];
+/** What AWS itself does in the function's name. */
+const OF_LAMBDA = [
+  'logs:CreateLogStream',
+  'logs:PutLogEvents',
+  'sqs:SendMessage',
+  'kms:Decrypt',
+  'kms:GenerateDataKey',
+];
+
+interface Statement {
+  Sid: string;
+  Action: string | string[];
+  Resource: unknown;
+}
+
+/** statementsOf are those of a role, also those under a condition, which are read as `[condition, statement, nothing]`. */
+function statementsOf(role: string): Statement[] {
+  const { Statement } = resources[role].Properties.Policies[0].PolicyDocument;
+  return Statement.map((each: Statement | [string, Statement, string]) =>
+    Array.isArray(each) ? each[1] : each,
+  );
+}
 
 describe('the template', () => {
   it('allows the function what its sources call, and nothing else', () => {
-    const statements: { Action: string | string[]; Resource: string }[] =
-      resources.FunctionRole.Properties.Policies[0].PolicyDocument.Statement;
+    const statements = statementsOf('FunctionRole');
     const allowed = new Set(statements.flatMap(({ Action }) => Action));
     const sources = sourcesIn(
       'src/audit',
       'src/aws/bucket.ts',
       'src/secrets/secrets-manager.ts',
+      'src/secrets/parameter-store.ts',
+      'src/accounts/ec2-account.ts',
       'lambda',
     ).join('\n');
     const called = [...sources.matchAll(/new (\w+)Command\(|\bpaginate(\w+)\(/g)].map(
@@ -49,24 +76,20 @@ describe('the template', () => {
         .sort(),
     ).toEqual([...new Set(called)].sort());
     expect([...allowed]).toEqual(expect.arrayContaining(OF_LAMBDA));
-    expect(statements.filter(({ Resource }) => JSON.stringify(Resource).includes('"*"'))).toEqual([]);
+    const onEverything = statements.filter(({ Resource }) => JSON.stringify(Resource).includes('"*"'));
+    expect(onEverything.map(({ Action }) => Action)).toEqual(['ec2:DescribeKeyPairs']);
   });
 
   it('lets the function write reports and remove old ones, and read none', () => {
-    const { Statement } = resources.FunctionRole.Properties.Policies[0].PolicyDocument;
-    const about = Statement.filter(({ Resource }: { Resource: unknown }) =>
+    const about = statementsOf('FunctionRole').filter(({ Resource }) =>
       JSON.stringify(Resource).includes('/reports/'),
     );
-    expect(about.map(({ Action }: { Action: unknown }) => Action)).toEqual([
-      ['s3:PutObject', 's3:DeleteObject'],
-    ]);
+    expect(about.map(({ Action }) => Action)).toEqual([['s3:PutObject', 's3:DeleteObject']]);
   });
 
   it('sets every variable that the function reads, and no other', () => {
     const sources = sourcesIn('lambda').join('\n');
-    const read = [...sources.matchAll(/\benv\.([A-Z_]+)|\{ ([A-Z_]+)[^}]*\} = env\b/g)].map(
-      ([, a, b]) => a ?? b,
-    );
+    const read = new Set(sources.match(/\bKEYLEASE_(?!VERSION)[A-Z_]+/g));
     const set = Object.keys(resources.Function.Properties.Environment.Variables);
     expect(set.sort()).toEqual([...new Set(read)].sort());
   });
@@ -78,11 +101,37 @@ describe('the template', () => {
 
   it('keeps the ledger when the stack is deleted, in versions, and from the public', () => {
     const { Properties: bucket, ...rest } = resources.Bucket;
-    expect(rest).toMatchObject({ DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
+    expect(rest).toMatchObject({ DeletionPolicy: 'RetainExceptOnCreate', UpdateReplacePolicy: 'Retain' });
     expect(bucket.VersioningConfiguration).toEqual({ Status: 'Enabled' });
     expect(Object.values(bucket.PublicAccessBlockConfiguration)).toEqual([true, true, true, true]);
     const expiring = bucket.LifecycleConfiguration.Rules.filter((rule: object) => 'ExpirationInDays' in rule);
     expect(expiring.map(({ Prefix }: { Prefix: string }) => Prefix)).toEqual(['reports/', 'runs/']);
+  });
+
+  it('encrypts all that is kept with the key of the organization, which every role may then use', () => {
+    const { Logs, AccountsLogs, DeadLetters, Bucket, Topic, Function: lambda } = resources;
+    const ifKey = ['HasKey', 'KmsKeyArn', 'AWS::NoValue'];
+    expect([Logs, AccountsLogs].map(({ Properties }) => Properties.KmsKeyId)).toEqual([ifKey, ifKey]);
+    expect([DeadLetters, Topic].map(({ Properties }) => Properties.KmsMasterKeyId)).toEqual([ifKey, ifKey]);
+    expect(lambda.Properties.KmsKeyArn).toEqual(ifKey);
+    expect(JSON.stringify(Bucket.Properties.BucketEncryption)).toContain('KmsKeyArn');
+    for (const role of ['FunctionRole', 'ScheduleRole', 'AccountsRole']) {
+      expect(statementsOf(role).find(({ Sid }) => Sid === 'Key')).toMatchObject({ Resource: 'KmsKeyArn' });
+      expect(resources[role].Properties.PermissionsBoundary[0]).toBe('HasBoundary');
+    }
+  });
+
+  it('works in every partition, and deploys in a new AWS account', () => {
+    expect(`${text}${machine}`).not.toMatch(/arn:aws:/);
+    expect(template.Parameters.ReserveConcurrency.Default).toBe('no');
+  });
+
+  it('has a group for each parameter', () => {
+    const groups: { Parameters: string[] }[] =
+      template.Metadata['AWS::CloudFormation::Interface'].ParameterGroups;
+    expect(groups.flatMap(({ Parameters }) => Parameters).sort()).toEqual(
+      Object.keys(template.Parameters).sort(),
+    );
   });
 
   it('names a file that the function is in, by a name that AWS Lambda finds', () => {
@@ -160,7 +209,7 @@ describe('an alarm on a metric of AWS', () => {
 
 describe('the state machine', () => {
   it('is valid', () => {
-    const { isValid, errorsText } = validate(JSON.parse(machine));
+    const { isValid, errorsText } = validate(JSON.parse(machine.replace(/\$\{Partition\}/g, 'aws')));
     expect({ isValid, reason: errorsText() }).toMatchObject({ isValid: true });
   });
 

@@ -1,27 +1,13 @@
-import { isSameKey } from '../../accounts/same-key.ts';
-import type { Undo } from '../../audit/ledger/ledger.ts';
-import type { LedgerFile } from '../../audit/ledger/ledger-file.ts';
-import { pastDeletions } from '../../audit/ledger/past-deletions.ts';
-import { readReport } from '../../audit/report/read-report.ts';
-import type { Report } from '../../audit/report/report.ts';
-import { sanitize } from '../../format.ts';
-import { Problem } from '../../problem.ts';
-import { readInput } from '../input.ts';
+import { isSameKey } from '../accounts/same-key.ts';
+import { sanitize } from '../format.ts';
+import { Problem } from '../problem.ts';
+import type { Undo } from './ledger/ledger.ts';
+import type { LedgerFile } from './ledger/ledger-file.ts';
+import { pastDeletions } from './ledger/past-deletions.ts';
+import type { Report } from './report/report.ts';
 
-/** Larger than any report. */
-const MOST_BYTES = 256 * 1024 * 1024;
 /** How many fingerprints an error lists. */
 const MOST_FINGERPRINTS = 5;
-
-/** readReportFile reads the JSON of a run's report. Throws Problem. */
-export async function readReportFile(path: string): Promise<Report> {
-  const what = `Report ${sanitize(path)} cannot be read`;
-  const problem = (why: string, hint: string) => new Problem({ what, why, hint });
-  const hint = 'Give the JSON of the report of the run that deleted the key';
-  const tooLarge = { why: 'it is larger than any report', hint };
-  const bytes = await readInput({ source: path, most: MOST_BYTES, tooLarge, problem });
-  return readReport(bytes.toString('utf8'), path);
-}
 
 /** DeletedKey says which key was deleted. */
 export interface DeletedKey {
@@ -29,21 +15,21 @@ export interface DeletedKey {
   fingerprint: string;
   /** The provider's id that it had; needed if a key and a certificate of it were deleted, which share a fingerprint. */
   id: string | undefined;
+  /** What to do if there is no record of it, and how to say its id, in the caller's words. */
+  hints: { noRecord: string; id: string };
 }
 
 /** undoFromReport finds the undo record of a key in the report of the run that deleted it. Throws Problem if that run did not. */
 export function undoFromReport({ deletions, account }: Report, deleted: DeletedKey): Undo {
-  const { fingerprint } = deleted;
   const found = chooseUndo(deletions.map(({ key }) => key).reverse(), deleted);
   if (found) return found;
   const some = deletions.slice(0, MOST_FINGERPRINTS).map(({ key }) => key.fingerprint);
   const more = deletions.length > MOST_FINGERPRINTS ? ' and more' : '';
   throw noRecord(
-    fingerprint,
+    deleted,
     deletions.length === 0
       ? `this run selected no key of ${account} for deletion`
       : `this run selected other keys of ${account} for deletion: ${sanitize(some.join(', '), 400)}${more}`,
-    'Give the report of the run that deleted it, or --policy alone to search the ledger',
   );
 }
 
@@ -54,15 +40,11 @@ export async function undoFromLedger(file: LedgerFile, deleted: DeletedKey): Pro
   const records = pastDeletions(await file.wholeChain(), fingerprint).map(({ undo }) => undo);
   const found = chooseUndo(records, deleted);
   if (found) return found;
-  throw noRecord(
-    fingerprint,
-    broken ?? 'the ledger has no record of its deletion',
-    'Give --report with the JSON of the report of the run that deleted it',
-  );
+  throw noRecord(deleted, broken ?? 'the ledger has no record of its deletion');
 }
 
 /** chooseUndo picks the most recent record of a key, which is the first. Throws Problem if they are not of one key. */
-function chooseUndo(records: Undo[], { fingerprint, id }: DeletedKey): Undo | undefined {
+function chooseUndo(records: Undo[], { fingerprint, id, hints }: DeletedKey): Undo | undefined {
   const matching = records.filter(
     (each) => each.fingerprint === fingerprint && (id === undefined || each.id === id),
   );
@@ -72,7 +54,7 @@ function chooseUndo(records: Undo[], { fingerprint, id }: DeletedKey): Undo | un
   throw new Problem({
     what: `${fingerprint} cannot be restored`,
     why: `a key and a certificate of it, or several certificates, were deleted: ${[last, other].map(describeUndo).join(', ')}`,
-    hint: 'Say which one with --id',
+    hint: `Say which one with ${hints.id}`,
   });
 }
 
@@ -81,6 +63,10 @@ function describeUndo({ id, name, publicKey }: Undo): string {
   return `id ${sanitize(id, 60)} (${sanitize(name, 60) || 'unnamed'}, ${sanitize(type, 60)})`;
 }
 
-function noRecord(fingerprint: string, why: string, hint: string): Problem {
-  return new Problem({ what: `${fingerprint} cannot be restored`, why: why.replace(/\.$/, ''), hint });
+function noRecord({ fingerprint, hints }: DeletedKey, why: string): Problem {
+  return new Problem({
+    what: `${sanitize(fingerprint, 60)} cannot be restored`,
+    why: why.replace(/\.$/, ''),
+    hint: hints.noRecord,
+  });
 }

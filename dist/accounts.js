@@ -1892,7 +1892,9 @@ var RETRIES = 4;
 var LONGEST_WAIT = 1e9;
 var SHORT_WAIT = 3e3;
 var LONGEST_GUESS = 3e4;
-function retry(task, { title, deadline, backoff, patience, isHasty = false, sleep = import_promises.setTimeout }) {
+function retry(task, options) {
+  const { title, deadline, backoff, patience, isHasty = false } = options;
+  const { sleep = (milliseconds) => (0, import_promises.setTimeout)(milliseconds, void 0, { signal: options.signal }) } = options;
   let end = Date.now() + deadline;
   let patienceLeft = !isHasty && patience?.limit || 0;
   const isPatient = (error) => error.isRateLimit && patienceLeft > 0;
@@ -2299,8 +2301,8 @@ var HttpClient = class {
     return this.retry((signal) => this.once(request, signal), request);
   }
   /** retry repeats a task while it throws transient ApiErrors and the deadline allows. */
-  retry(task, { isHasty } = {}) {
-    return retry(task, { ...this.#options, isHasty });
+  retry(task, { isHasty, signal } = {}) {
+    return retry(task, { ...this.#options, isHasty, signal });
   }
   /** once makes a call once. Network faults, 408, 429 and 5xx are thrown as `transient`; other answers are returned. */
   once(request, signal) {
@@ -2314,8 +2316,9 @@ var HttpClient = class {
   async #try(request, signal) {
     const { timeout, deadline } = this.#options;
     const tooLong = AbortSignal.timeout(timeout);
+    const ends = [signal, tooLong, ...request.signal ? [request.signal] : []];
     try {
-      return await this.#follow(request, AbortSignal.any([signal, tooLong]));
+      return await this.#follow(request, AbortSignal.any(ends));
     } catch (error) {
       if (error instanceof ApiError) throw error;
       const limit = signal.aborted ? deadline : tooLong.aborted ? timeout : void 0;
@@ -3325,6 +3328,7 @@ var providers = [
   gitlab,
   awsEc2
 ];
+var TOKENLESS = providers.filter((provider) => "open" in provider && provider.isTokenless).map(({ id }) => id);
 
 // src/accounts/rest.ts
 var import_node_crypto4 = require("node:crypto");
@@ -3511,10 +3515,15 @@ var import_http_link_header = __toESM(require_link(), 1);
 init_api_error();
 init_fields();
 var FIRST_PAGE = { number: 1, offset: 0, cursor: void 0 };
-async function fetchPage(options, position) {
+async function fetchPage(options, position, signal) {
   const { listing, send, refusal } = options;
   const { path, query, page } = listing;
-  const answer = await send({ method: "GET", path, query: { ...query, ...pageQuery(page, position) } });
+  const answer = await send({
+    method: "GET",
+    path,
+    query: { ...query, ...pageQuery(page, position) },
+    signal
+  });
   if (answer.status !== 200) throw refusal(`GET ${path} failed`, answer);
   const items = listAt(answer.body, listing.items);
   if (!items) throw partialListing(options, `page ${position.number} has no list at "${listing.items}"`);
@@ -3610,6 +3619,35 @@ function partialListing({ title, listing }, why) {
   });
 }
 
+// src/accounts/page-ahead.ts
+var Pages = class {
+  #options;
+  #stop = new AbortController();
+  #ahead;
+  constructor(options) {
+    this.#options = options;
+  }
+  /** begin asks for the page that `get` is called for next; what fails is thrown then. */
+  begin(position) {
+    this.#ahead = this.#fetch(position);
+    this.#ahead.catch(() => {
+    });
+  }
+  /** get is a page. Throws ApiError. */
+  get(position) {
+    const page = this.#ahead ?? this.#fetch(position);
+    this.#ahead = void 0;
+    return page;
+  }
+  /** stop ends a request whose answer nobody waits for, so that it does not keep the process. */
+  stop() {
+    this.#stop.abort();
+  }
+  #fetch(position) {
+    return fetchPage(this.#options, position, this.#stop.signal);
+  }
+};
+
 // src/accounts/pages.ts
 var MAX_PAGES = 1e4;
 var MAX_READINGS = 4;
@@ -3629,51 +3667,63 @@ async function* listItems(options) {
 }
 async function* read(options, { seen, reading, endsBy }) {
   const { listing, readId, clock } = options;
-  const ids = (0, import_node_crypto3.createHash)("sha256");
+  const digest = (0, import_node_crypto3.createHash)("sha256");
   const pointers = /* @__PURE__ */ new Set();
+  const pages2 = new Pages(options);
   let position = FIRST_PAGE;
   let first;
   let count = 0;
-  for (; ; ) {
-    if (clock() >= endsBy)
-      throw partialListing(options, `it did not end within ${formatDuration(LISTING_DEADLINE)}`);
-    const page = await fetchPage(options, position);
-    first ??= page;
-    if (page.total !== first.total) return void 0;
-    count += page.items.length;
-    const isWrong = !page.next && page.total !== void 0 && page.total !== count;
-    const contradiction = `it lists ${count}, and gives ${page.total} as the total`;
-    if (listing.page.kind === "none") {
-      if (isWrong) return { isSettled: false, contradiction };
-      yield* page.items;
-      return { isSettled: true };
-    }
-    const isRepeated = page.items.map((item) => seen.get(readId(item)) === reading);
-    if (page.items.length > 0 && isRepeated.every(Boolean)) {
-      throw partialListing(options, `page ${position.number} repeats an earlier one`);
-    }
-    for (const item of page.items) {
-      const id = readId(item);
-      const before = seen.get(id);
-      if (before === reading) return void 0;
-      seen.set(id, reading);
-      ids.update(`${id}
+  try {
+    for (; ; ) {
+      if (clock() >= endsBy)
+        throw partialListing(options, `it did not end within ${formatDuration(LISTING_DEADLINE)}`);
+      const page = await pages2.get(position);
+      first ??= page;
+      if (page.total !== first.total) return void 0;
+      count += page.items.length;
+      const isWrong = !page.next && page.total !== void 0 && page.total !== count;
+      const contradiction = `it lists ${count}, and gives ${page.total} as the total`;
+      if (listing.page.kind === "none") {
+        if (isWrong) return { isSettled: false, contradiction };
+        yield* page.items;
+        return { isSettled: true };
+      }
+      const ids = page.items.map(readId);
+      const repeated = ids.filter((id) => seen.get(id) === reading);
+      if (ids.length > 0 && repeated.length === ids.length)
+        throw partialListing(options, `page ${position.number} repeats an earlier one`);
+      const isSound = repeated.length === 0 && new Set(ids).size === ids.length;
+      if (page.next && isSound) {
+        checkNext(options, { page, position, pointers });
+        if (options.isAhead) pages2.begin(page.next);
+      }
+      for (const [index, id] of ids.entries()) {
+        const before = seen.get(id);
+        if (before === reading) return void 0;
+        seen.set(id, reading);
+        digest.update(`${id}
 `);
-      if (before === void 0) yield item;
+        if (before === void 0) yield page.items[index];
+      }
+      if (isWrong) return { isSettled: false, contradiction };
+      if (!page.next) {
+        const isSettled = position.number === 1 || listing.page.kind === "cursor";
+        return { isSettled, digest: digest.digest("hex") };
+      }
+      position = page.next;
     }
-    if (isWrong) return { isSettled: false, contradiction };
-    if (!page.next) {
-      const isSettled = position.number === 1 || listing.page.kind === "cursor";
-      return { isSettled, digest: ids.digest("hex") };
-    }
-    if (page.pointer !== void 0) {
-      if (pointers.has(page.pointer))
-        throw partialListing(options, `page ${position.number} points to the same page as an earlier one`);
-      pointers.add(page.pointer);
-    }
-    if (position.number === MAX_PAGES) throw partialListing(options, `it has more than ${MAX_PAGES} pages`);
-    position = page.next;
+  } finally {
+    pages2.stop();
   }
+}
+function checkNext(options, { page, position, pointers }) {
+  const { number: number2 } = position;
+  if (page.pointer !== void 0) {
+    if (pointers.has(page.pointer))
+      throw partialListing(options, `page ${number2} points to the same page as an earlier one`);
+    pointers.add(page.pointer);
+  }
+  if (number2 === MAX_PAGES) throw partialListing(options, `it has more than ${MAX_PAGES} pages`);
 }
 
 // src/accounts/rest.ts
@@ -3867,7 +3917,9 @@ var RestAccount = class {
       readId: (item) => requireId(this.title, item, idPath),
       send: (request) => send(this.#fillPath(request)),
       refusal: (what, answer) => this.#refusal(what, answer),
-      clock: this.#clock
+      clock: this.#clock,
+      // What waits for its turn cannot be called back.
+      isAhead: this.#profile.limits?.listingsPerMinute === void 0
     });
   }
   #fillPath(request) {
@@ -3912,7 +3964,7 @@ async function resolveAddress(options) {
 async function needsToken(address) {
   if (address.profile) return true;
   const provider = await findProvider(address);
-  return !("open" in provider && provider.isTokenless);
+  return !TOKENLESS.includes(provider.id);
 }
 async function findProvider({
   provider,

@@ -647,7 +647,9 @@ var RETRIES = 4;
 var LONGEST_WAIT = 1e9;
 var SHORT_WAIT = 3e3;
 var LONGEST_GUESS = 3e4;
-function retry(task, { title, deadline, backoff, patience, isHasty = false, sleep = import_promises.setTimeout }) {
+function retry(task, options) {
+  const { title, deadline, backoff, patience, isHasty = false } = options;
+  const { sleep = (milliseconds) => (0, import_promises.setTimeout)(milliseconds, void 0, { signal: options.signal }) } = options;
   let end = Date.now() + deadline;
   let patienceLeft = !isHasty && patience?.limit || 0;
   const isPatient = (error) => error.isRateLimit && patienceLeft > 0;
@@ -1053,8 +1055,8 @@ var HttpClient = class {
     return this.retry((signal) => this.once(request, signal), request);
   }
   /** retry repeats a task while it throws transient ApiErrors and the deadline allows. */
-  retry(task, { isHasty } = {}) {
-    return retry(task, { ...this.#options, isHasty });
+  retry(task, { isHasty, signal } = {}) {
+    return retry(task, { ...this.#options, isHasty, signal });
   }
   /** once makes a call once. Network faults, 408, 429 and 5xx are thrown as `transient`; other answers are returned. */
   once(request, signal) {
@@ -1068,8 +1070,9 @@ var HttpClient = class {
   async #try(request, signal) {
     const { timeout, deadline } = this.#options;
     const tooLong = AbortSignal.timeout(timeout);
+    const ends = [signal, tooLong, ...request.signal ? [request.signal] : []];
     try {
-      return await this.#follow(request, AbortSignal.any([signal, tooLong]));
+      return await this.#follow(request, AbortSignal.any(ends));
     } catch (error) {
       if (error instanceof ApiError) throw error;
       const limit = signal.aborted ? deadline : tooLong.aborted ? timeout : void 0;

@@ -5,11 +5,15 @@ import { sanitize } from '../src/format.ts';
 import { Problem } from '../src/problem.ts';
 import { decodeUtf8 } from '../src/utf8.ts';
 
-/** loadPolicy reads the policy from KEYLEASE_POLICY, which holds its text or its `s3://bucket/key`. Throws Problem. */
+/**
+ * loadPolicy reads the policy from KEYLEASE_POLICY, which holds its text or its `s3://bucket/key`. With KEYLEASE_HOME,
+ * `s3://bucket/`, relative paths in it are there, wherever the policy is: the function may write nowhere else. Throws
+ * Problem.
+ */
 export async function loadPolicy(env: NodeJS.ProcessEnv): Promise<Policy> {
-  const { KEYLEASE_POLICY: given = '' } = env;
-  if (given.startsWith('s3://')) return readPolicy({ text: await fetchText(given, env), file: given });
-  if (given.trim()) return readPolicy({ text: given });
+  const { KEYLEASE_POLICY: given = '', KEYLEASE_HOME: home } = env;
+  if (given.startsWith('s3://')) return readPolicy({ text: await fetchText(given, env), file: given, home });
+  if (given.trim()) return readPolicy({ text: given, home });
   throw new Problem({
     what: 'No policy is set',
     why: 'KEYLEASE_POLICY is empty',

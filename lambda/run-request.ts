@@ -2,20 +2,25 @@ import type { Context } from 'aws-lambda';
 import type { KeyExplanation } from './audits.ts';
 import { accountIn, loadPolicy } from './load-policy.ts';
 import type { LambdaRequest } from './parse-event.ts';
+import type { RestoredAnswer } from './restore-event.ts';
 import type { AuditResult } from './result.ts';
 
-/** runRequest does what an event asks for. Throws Problem if no account could be evaluated. */
+/** runRequest does what an event asks for. Throws Problem where there is no such account, or no policy that can be read. */
 export async function runRequest(
   request: LambdaRequest,
   context: Context,
-): Promise<AuditResult | KeyExplanation | { accounts: string[] }> {
+): Promise<AuditResult | KeyExplanation | RestoredAnswer | { accounts: string[] }> {
   const policy = await loadPolicy(process.env);
   if (request.kind === 'list') return { accounts: policy.accounts.map(({ name }) => name) };
-  const { auditAll, explainOne } = await import('./audits.ts');
+  const { auditAll, explainOne, restoreOne } = await import('./audits.ts');
   if (request.kind === 'explain') {
     const { account, fingerprint } = request;
     return explainOne({ account: accountIn(policy, account), fingerprint }, { policy, context });
   }
-  const accounts = request.account === undefined ? policy.accounts : [accountIn(policy, request.account)];
-  return auditAll(accounts, { policy, context, acceptCount: request.acceptCount });
+  if (request.kind === 'restore') {
+    const { account, fingerprint, id } = request;
+    return restoreOne({ account: accountIn(policy, account), fingerprint, id }, { policy, context });
+  }
+  const accounts = request.accounts?.map((name) => accountIn(policy, name)) ?? policy.accounts;
+  return auditAll(accounts, { ...request, policy, context });
 }

@@ -17,11 +17,15 @@ const LAZY_PACKAGES = ['cli-progress', 'yaml', 'zod', 'sshpk', 'bcrypt-pbkdf'];
 const LAZY_MODULES = [
   'src/accounts/profile-schema.ts',
   'src/aws/sdk/ec2-sdk.ts',
+  'src/aws/sdk/eventbridge-sdk.ts',
   'src/aws/sdk/s3-sdk.ts',
   'src/aws/sdk/secrets-sdk.ts',
+  'src/aws/sdk/securityhub-sdk.ts',
   'src/aws/sdk/sns-sdk.ts',
+  'src/aws/sdk/ssm-sdk.ts',
   'src/cli/table.ts',
   'src/http/proxy-agents.ts',
+  'src/keys/weak/find-shared-primes.ts',
   'src/keys/weaknesses.ts',
 ];
 
@@ -150,7 +154,7 @@ async function emit(path: string, options: Pick<BuildOptions, 'stdin' | 'format'
     supported: { 'dynamic-import': false }, // Through require: an import would start Node's loader of ES modules, 5 ms.
     preserveSymlinks: true, // Keeps the path of node_modules out of the bytes.
     legalComments: 'none',
-    define: { KEYLEASE_VERSION: JSON.stringify(version) },
+    define: { KEYLEASE_VERSION: JSON.stringify(version), 'import.meta.filename': '__filename' }, // CommonJS has no import.meta.
     metafile: true,
     write: false,
   });

@@ -15,13 +15,13 @@ interface Area {
 const AREAS: Record<string, Area> = {
   decisions: {
     mutate: [
-      'src/audit/{plan,run-facts,findings,recognition,evidence,execute,observations}.ts',
+      'src/audit/{plan,run-facts,findings,recognition,evidence,execute,recheck,observations}.ts',
       'src/audit/guards/*.ts',
       'src/audit/rules/*.ts',
       'src/audit/ledger/record.ts',
     ],
     tests: [
-      'audit/{guards,rules,plan,recognition,evidence,execute,observations,reminders}',
+      'audit/{guards,rules,plan,recognition,evidence,execute,recheck,observations,reminders}',
       'audit/ledger/record',
     ],
   },

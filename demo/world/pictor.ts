@@ -100,7 +100,7 @@ export class Pictor {
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', 'http://localhost');
-    const path = url.pathname.replace(/^\/api/, '');
+    const path = url.pathname.replace(/^.*?\/api/, ''); // What comes before makes it another address.
     let text = '';
     for await (const chunk of request) text += chunk;
     const call = `${request.method} ${path}`;

@@ -58,19 +58,26 @@ function parseEvent(event) {
   if (typeof event !== "object" || event === null || Array.isArray(event)) {
     throw invalidEvent("it is not a JSON object");
   }
-  if ("detail-type" in event) return { kind: "audit", account: void 0, acceptCount: void 0 };
-  const { account, acceptCount, explain, list, ...others } = event;
+  if ("detail-type" in event) return auditRequest({});
+  const { account, accounts, acceptCount, callsLeft, explain, list, ...others } = event;
   const [other] = Object.keys(others);
   if (other !== void 0) throw invalidEvent(`unknown field ${sanitize(other, 60)}`);
   for (const [name, value] of Object.entries({ account, explain })) {
-    if (value !== void 0 && (typeof value !== "string" || value === ""))
-      throw invalidEvent(`its ${name} is not a string, or is empty`);
+    if (value !== void 0 && !isName(value)) throw invalidEvent(`its ${name} is not a string, or is empty`);
   }
   if (acceptCount !== void 0) {
-    if (!Number.isSafeInteger(acceptCount) || Number(acceptCount) < 0)
-      throw invalidEvent("its acceptCount is not a number of keys");
+    if (!isCount(acceptCount)) throw invalidEvent("its acceptCount is not a number of keys");
     if (account === void 0 || explain !== void 0)
       throw invalidEvent("acceptCount is for the audit of one account");
+  }
+  if (accounts !== void 0) {
+    if (!isListOfNames(accounts)) throw invalidEvent("its accounts are not a list of different names");
+    if (account !== void 0 || explain !== void 0 || list !== void 0)
+      throw invalidEvent("accounts are for the audit of some accounts");
+  }
+  if (callsLeft !== void 0) {
+    if (!isCount(callsLeft)) throw invalidEvent("its callsLeft is not a number of calls");
+    if (explain !== void 0 || list !== void 0) throw invalidEvent("callsLeft is for an audit");
   }
   if (list !== void 0) {
     if (list !== true || account !== void 0 || explain !== void 0)
@@ -78,20 +85,30 @@ function parseEvent(event) {
     return { kind: "list" };
   }
   if (explain === void 0) {
-    const request = {
-      account,
-      acceptCount
-    };
-    return { kind: "audit", ...request };
+    const names = account === void 0 ? accounts : [account];
+    return auditRequest({ accounts: names, acceptCount, callsLeft });
   }
   if (account === void 0) throw invalidEvent("explain needs an account");
   return { kind: "explain", fingerprint: explain, account };
+}
+function auditRequest({ accounts, acceptCount, callsLeft }) {
+  return { kind: "audit", accounts, acceptCount, callsLeft };
+}
+function isName(value) {
+  return typeof value === "string" && value !== "";
+}
+function isListOfNames(value) {
+  if (!Array.isArray(value) || value.length === 0 || !value.every(isName)) return false;
+  return new Set(value).size === value.length;
+}
+function isCount(value) {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
 }
 function invalidEvent(why) {
   return new Problem({
     what: "The event is not valid",
     why,
-    hint: 'Send {}, {"account": "..."}, {"account": "...", "acceptCount": 12}, {"list": true} or {"explain": "SHA256:...", "account": "..."}'
+    hint: 'Send {}, {"account": "..."}, {"account": "...", "acceptCount": 12}, {"accounts": ["..."]}, {"list": true} or {"explain": "SHA256:...", "account": "..."}'
   });
 }
 

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { openBlocklist } from '../../src/keys/blocklist/blocklist.ts';
 import { openFile } from '../../src/keys/blocklist/open-file.ts';
 import { primesTo } from '../../src/keys/weak/bigint-math.ts';
+import { findSharedPrimes } from '../../src/keys/weak/find-shared-primes.ts';
 import { rsaWeaknesses } from '../../src/keys/weak/rsa.ts';
-import { sharedPrimes } from '../../src/keys/weak/shared-primes.ts';
 import { makeRsa } from '../../test/support/materials.ts';
 import { median } from './median.ts';
 
@@ -14,8 +14,10 @@ import { median } from './median.ts';
 console.log(`Node ${process.version}\n`);
 await blocklist();
 await rsaChecks();
-batchGcd(1000);
-batchGcd(10_000);
+await compareModuli({ known: 0, fresh: 1000 });
+await compareModuli({ known: 10_000, fresh: 1 });
+await compareModuli({ known: 10_000, fresh: 100 });
+await compareModuli({ known: 0, fresh: 10_000 });
 
 /** Runs first: memory left behind by other checks would hide what opening a list takes. */
 async function blocklist(): Promise<void> {
@@ -65,8 +67,9 @@ async function rsaChecks(): Promise<void> {
   row('RSA checks of a key of 2048 bits', `${median(times.slice(200)).toFixed(2)} ms`, '2 ms');
 }
 
-/** batchGcd takes coprime moduli of about 2048 bits, products of 88 primes below 2^24: real keys would take minutes. */
-function batchGcd(count: number): void {
+/** compareModuli takes coprime moduli of about 2048 bits, products of 88 primes below 2^24: real keys would take minutes. */
+async function compareModuli({ known, fresh }: { known: number; fresh: number }): Promise<void> {
+  const count = known + fresh;
   const primes = primesTo(2 ** 24).slice(-88 * count);
   const moduli = Array.from({ length: count }, (_, i) => {
     let n = 1n;
@@ -74,9 +77,9 @@ function batchGcd(count: number): void {
     return n;
   });
   const start = performance.now();
-  const { size } = sharedPrimes(moduli);
+  const { size } = await findSharedPrimes({ known: moduli.slice(fresh), fresh: moduli.slice(0, fresh) });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  row(`Shared primes of ${count} moduli (${size} found)`, `${seconds} s`);
+  row(`Shared primes: ${known} known, ${fresh} new (${size} found)`, `${seconds} s`);
 }
 
 function row(what: string, figure: string, allowed = ''): void {

@@ -34,11 +34,23 @@ export interface Page {
   pointer: string | undefined;
 }
 
-/** fetchPage gets one page. Throws ApiError for a page that contradicts itself, so that the list would be partial. */
-export async function fetchPage(options: PageOptions, position: PagePosition): Promise<Page> {
+/**
+ * fetchPage gets one page; `signal` ends that. Throws ApiError for a page that contradicts itself, so that the list would be
+ * partial.
+ */
+export async function fetchPage(
+  options: PageOptions,
+  position: PagePosition,
+  signal: AbortSignal,
+): Promise<Page> {
   const { listing, send, refusal } = options;
   const { path, query, page } = listing;
-  const answer = await send({ method: 'GET', path, query: { ...query, ...pageQuery(page, position) } });
+  const answer = await send({
+    method: 'GET',
+    path,
+    query: { ...query, ...pageQuery(page, position) },
+    signal,
+  });
   if (answer.status !== 200) throw refusal(`GET ${path} failed`, answer);
   const items = listAt(answer.body, listing.items);
   if (!items) throw partialListing(options, `page ${position.number} has no list at "${listing.items}"`);

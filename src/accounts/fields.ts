@@ -1,10 +1,13 @@
 /** at returns the value at a path such as `meta.last_page` in parsed JSON; '' is the path of the whole. */
 export function at(value: unknown, path: string): unknown {
   if (path === '') return value;
-  return path.split('.').reduce<unknown>((inner, name) => {
-    const isThere = typeof inner === 'object' && inner !== null && Object.hasOwn(inner, name);
-    return isThere ? (inner as Record<string, unknown>)[name] : undefined;
-  }, value);
+  // Most paths are one name, and are followed for every key.
+  return path.includes('.') ? path.split('.').reduce<unknown>(field, value) : field(value, path);
+}
+
+function field(value: unknown, name: string): unknown {
+  const isThere = typeof value === 'object' && value !== null && Object.hasOwn(value, name);
+  return isThere ? (value as Record<string, unknown>)[name] : undefined;
 }
 
 /** textAt returns the text or number at a path as text; '' if there is neither. */

@@ -6,7 +6,7 @@ import type { AdapterOptions } from './adapter.ts';
 import { accountHints } from './hints.ts';
 import { clientCredentials } from './oauth2.ts';
 import type { Profile } from './profile-schema.ts';
-import { type Provider, providers } from './providers.ts';
+import { type Provider, providers, TOKENLESS } from './providers.ts';
 import { RestAccount } from './rest.ts';
 import { fillTemplate } from './template.ts';
 import { ownValue } from './variables.ts';
@@ -57,7 +57,7 @@ export async function resolveAddress(options: OpenOptions): Promise<AccountAddre
 export async function needsToken(address: Pick<AccountAddress, 'provider' | 'profile'>): Promise<boolean> {
   if (address.profile) return true; // Not read for this: it may be a pipe, which can be read only once.
   const provider = await findProvider(address);
-  return !('open' in provider && provider.isTokenless);
+  return !TOKENLESS.includes(provider.id);
 }
 
 async function findProvider({

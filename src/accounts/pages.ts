@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { formatDuration, MINUTE } from '../time.ts';
-import { FIRST_PAGE, fetchPage, type Page, type PageOptions, partialListing } from './fetch-page.ts';
+import { FIRST_PAGE, type Page, type PageOptions, type PagePosition, partialListing } from './fetch-page.ts';
+import { Pages } from './page-ahead.ts';
 
 /** PagesOptions says what to list, and how. */
 export interface PagesOptions extends PageOptions {
@@ -8,6 +9,8 @@ export interface PagesOptions extends PageOptions {
   readId(item: unknown): string;
   /** Milliseconds since some fixed time. */
   clock(): number;
+  /** Whether to ask for a page while the one before it is used. */
+  isAhead: boolean;
 }
 
 const MAX_PAGES = 10_000;
@@ -49,48 +52,65 @@ async function* read(
   { seen, reading, endsBy }: { seen: Map<string, number>; reading: number; endsBy: number },
 ): AsyncGenerator<unknown, Reading | undefined> {
   const { listing, readId, clock } = options;
-  const ids = createHash('sha256');
+  const digest = createHash('sha256');
   const pointers = new Set<string>();
+  const pages = new Pages(options);
   let position = FIRST_PAGE;
   let first: Page | undefined;
   let count = 0;
-  for (;;) {
-    if (clock() >= endsBy)
-      throw partialListing(options, `it did not end within ${formatDuration(LISTING_DEADLINE)}`);
-    const page = await fetchPage(options, position);
-    first ??= page;
-    if (page.total !== first.total) return undefined;
-    count += page.items.length;
-    const isWrong = !page.next && page.total !== undefined && page.total !== count;
-    const contradiction = `it lists ${count}, and gives ${page.total} as the total`;
-    if (listing.page.kind === 'none') {
+  try {
+    for (;;) {
+      if (clock() >= endsBy)
+        throw partialListing(options, `it did not end within ${formatDuration(LISTING_DEADLINE)}`);
+      const page = await pages.get(position);
+      first ??= page;
+      if (page.total !== first.total) return undefined;
+      count += page.items.length;
+      const isWrong = !page.next && page.total !== undefined && page.total !== count;
+      const contradiction = `it lists ${count}, and gives ${page.total} as the total`;
+      if (listing.page.kind === 'none') {
+        if (isWrong) return { isSettled: false, contradiction };
+        yield* page.items;
+        return { isSettled: true };
+      }
+      const ids = page.items.map(readId);
+      const repeated = ids.filter((id) => seen.get(id) === reading);
+      if (ids.length > 0 && repeated.length === ids.length)
+        throw partialListing(options, `page ${position.number} repeats an earlier one`);
+      const isSound = repeated.length === 0 && new Set(ids).size === ids.length;
+      if (page.next && isSound) {
+        checkNext(options, { page, position, pointers });
+        if (options.isAhead) pages.begin(page.next);
+      }
+      for (const [index, id] of ids.entries()) {
+        const before = seen.get(id);
+        if (before === reading) return undefined;
+        seen.set(id, reading);
+        digest.update(`${id}\n`);
+        if (before === undefined) yield page.items[index];
+      }
       if (isWrong) return { isSettled: false, contradiction };
-      yield* page.items;
-      return { isSettled: true };
+      if (!page.next) {
+        const isSettled = position.number === 1 || listing.page.kind === 'cursor';
+        return { isSettled, digest: digest.digest('hex') };
+      }
+      position = page.next;
     }
-    const isRepeated = page.items.map((item) => seen.get(readId(item)) === reading);
-    if (page.items.length > 0 && isRepeated.every(Boolean)) {
-      throw partialListing(options, `page ${position.number} repeats an earlier one`);
-    }
-    for (const item of page.items) {
-      const id = readId(item);
-      const before = seen.get(id);
-      if (before === reading) return undefined;
-      seen.set(id, reading);
-      ids.update(`${id}\n`);
-      if (before === undefined) yield item;
-    }
-    if (isWrong) return { isSettled: false, contradiction };
-    if (!page.next) {
-      const isSettled = position.number === 1 || listing.page.kind === 'cursor';
-      return { isSettled, digest: ids.digest('hex') };
-    }
-    if (page.pointer !== undefined) {
-      if (pointers.has(page.pointer))
-        throw partialListing(options, `page ${position.number} points to the same page as an earlier one`);
-      pointers.add(page.pointer);
-    }
-    if (position.number === MAX_PAGES) throw partialListing(options, `it has more than ${MAX_PAGES} pages`);
-    position = page.next;
+  } finally {
+    pages.stop();
   }
+}
+
+/** checkNext throws ApiError if the pages would go round in a circle, or on for ever. */
+function checkNext(
+  options: PagesOptions,
+  { page, position, pointers }: { page: Page; position: PagePosition; pointers: Set<string> },
+): void {
+  const { number } = position;
+  if (page.pointer !== undefined) {
+    if (pointers.has(page.pointer))
+      throw partialListing(options, `page ${number} points to the same page as an earlier one`);
+    pointers.add(page.pointer);
+  }
+  if (number === MAX_PAGES) throw partialListing(options, `it has more than ${MAX_PAGES} pages`);
 }

@@ -41,3 +41,8 @@ export const providers: Provider[] = [
   gitlab,
   awsEc2,
 ];
+
+/** TOKENLESS are the ids of the providers that take credentials from the environment instead of an API token. */
+export const TOKENLESS: string[] = providers
+  .filter((provider) => 'open' in provider && provider.isTokenless)
+  .map(({ id }) => id);

@@ -251,6 +251,8 @@ export class RestAccount implements Account {
       send: (request) => send(this.#fillPath(request)),
       refusal: (what, answer) => this.#refusal(what, answer),
       clock: this.#clock,
+      // What waits for its turn cannot be called back.
+      isAhead: this.#profile.limits?.listingsPerMinute === undefined,
     });
   }
 

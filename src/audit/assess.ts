@@ -9,7 +9,7 @@ import { wellKnown } from '../keys/known-compromised.ts';
 import { Lookup } from '../keys/lookup.ts';
 import { parsePublicKey } from '../keys/public-key.ts';
 import { unparseableKey } from '../keys/weak/make-weakness.ts';
-import { sharedPrime, sharedPrimes } from '../keys/weak/shared-primes.ts';
+import { sharedPrime } from '../keys/weak/shared-primes.ts';
 import type { Weakness } from '../keys/weakness.ts';
 import { weaknesses } from '../keys/weaknesses.ts';
 import { errorMessage } from '../problem.ts';
@@ -86,8 +86,8 @@ export function withWeaknesses(quality: KeyQuality, more: ReadonlyMap<string, We
 class Assessor implements KeyAssessor {
   readonly #options: AssessorOptions;
   #lookup: Promise<Lookup> | undefined;
-  /** Whether an RSA key was examined. */
-  #hasFreshRsa = false;
+  /** Fingerprints of the RSA keys that were examined; those found sound before are compared with them only. */
+  readonly #freshRsa = new Set<string>();
 
   constructor(options: AssessorOptions) {
     this.#options = options;
@@ -103,22 +103,24 @@ class Assessor implements KeyAssessor {
       const isDone = key.isSound && !isCertificate(key.type);
       return isDone || examine(key, { now: inventory.takenAt, add });
     });
-    this.#hasFreshRsa ||= readable.some((key) => !key.isSound && isRsa(key));
+    for (const key of readable) if (!key.isSound && isRsa(key)) this.#freshRsa.add(key.fingerprint);
     return { weaknesses: found, failed: await this.#lookUp(readable, add) };
   }
 
   async sharedPrimes(inventories: () => Iterable<Inventory>): Promise<Map<string, Weakness>> {
-    if (!this.#hasFreshRsa) return new Map();
-    const moduli = new Map<bigint, string>();
+    if (this.#freshRsa.size === 0) return new Map();
+    const owners = new Map<bigint, string>();
     for (const inventory of inventories()) {
-      for (const { n, fingerprint } of rsaModuli(inventory)) moduli.set(n, fingerprint);
+      for (const { n, fingerprint } of rsaModuli(inventory)) owners.set(n, fingerprint);
     }
-    const fingerprints = [...moduli.values()];
+    const isFresh = ([, fingerprint]: [bigint, string]) => this.#freshRsa.has(fingerprint);
+    const { findSharedPrimes } = await import('../keys/weak/find-shared-primes.ts');
+    const shared = await findSharedPrimes({
+      known: [...owners].filter((each) => !isFresh(each)).map(([n]) => n),
+      fresh: [...owners].filter(isFresh).map(([n]) => n),
+    });
     return new Map(
-      [...sharedPrimes([...moduli.keys()])].map(([index, other]) => [
-        fingerprints[index] ?? '',
-        sharedPrime(fingerprints[other] ?? ''),
-      ]),
+      [...shared].map(([n, other]) => [owners.get(n) ?? '', sharedPrime(owners.get(other) ?? '')]),
     );
   }
 

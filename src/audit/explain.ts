@@ -1,4 +1,3 @@
-import type { AccountKey } from '../accounts/account.ts';
 import { sanitize } from '../format.ts';
 import type { Severity } from '../keys/weakness.ts';
 import { formatIso } from '../time.ts';
@@ -57,25 +56,30 @@ export interface KeyHistory {
   removals: PastDeletion[];
 }
 
-/** isNamed tells whether a key has this id or SHA256 fingerprint. */
-export function isNamed({ id, fingerprint }: AccountKey, name: string): boolean {
-  return id === name || fingerprint === name;
+/** isNamed tells whether an identity is that of a key with this id or SHA256 fingerprint. */
+export function isNamed(identity: string, name: string): boolean {
+  const [fingerprint, id] = splitIdentity(identity);
+  return name === fingerprint || name === id;
 }
 
 /** explain says how every rule and guard applies to each key with this id or SHA256 fingerprint among those that a preview selected. */
 export function explain(seen: Preview, name: string): Explanation[] {
-  const matching = seen.plan.selected.filter(({ evidence: { key } }) => isNamed(key, name));
+  const matching = seen.plan.selected.filter(({ evidence }) => isNamed(evidence.identity, name));
   return matching.map((decision) => explainDecision(decision, seen));
 }
 
 /** keyHistory is what the ledger knows about a key that is not listed, by id or SHA256 fingerprint. Throws like wholeChain. */
 export async function keyHistory(file: LedgerFile, name: string): Promise<KeyHistory> {
   const records = Object.entries(await file.records.all()).flatMap(([identity, record]) => {
-    const at = identity.indexOf('@');
-    const [fingerprint, id] = [identity.slice(0, at), identity.slice(at + 1)];
-    return name === fingerprint || name === id ? [describeRecord(id, fingerprint, record)] : [];
+    const [fingerprint, id] = splitIdentity(identity);
+    return isNamed(identity, name) ? [describeRecord(id, fingerprint, record)] : [];
   });
   return { records, removals: pastDeletions(await file.wholeChain(), name) };
+}
+
+function splitIdentity(identity: string): [fingerprint: string, id: string] {
+  const at = identity.indexOf('@');
+  return [identity.slice(0, at), identity.slice(at + 1)];
 }
 
 function describeRecord(

@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto';
 import { Problem } from '../problem.ts';
 import { formatDate } from '../time.ts';
 import { type Inventory, isInventory } from './inventory.ts';
-import { inventoryName, inventoryPartName, type LastInventory } from './ledger/last-inventory.ts';
+import {
+  type InventoryPart,
+  inventoryName,
+  inventoryPartName,
+  type LastInventory,
+  rowsName,
+} from './ledger/last-inventory.ts';
 import type { LedgerPart } from './ledger/parts.ts';
 import type { Store } from './ledger/store.ts';
 import { type Listing, parseKeyLine } from './listing.ts';
@@ -20,6 +26,14 @@ export interface SaveInventoryOptions {
   revision: number;
   /** The inventory that was kept before: what has not changed is not written again. */
   last: LastInventory | undefined;
+  /** What the report says about the keys, for the next run. */
+  rows: {
+    texts: () => Iterable<string>;
+    settled: { isSame: boolean; until: number[] }[];
+    context: string | undefined;
+    /** The part of the ledger that has the records of a shard now. */
+    partNow: (shard: number) => LedgerPart | undefined;
+  };
 }
 
 /** saveInventory keeps the last inventory of each of the last 30 days, as input for `keylease replay`. Throws Problem. */
@@ -28,7 +42,10 @@ export async function saveInventory(options: SaveInventoryOptions): Promise<void
   const { takenAt, instances, reportsUse, instancesFailed, bits } = listing;
   const day = formatDate(takenAt);
   const common = { revision, takenAt, instances, reportsUse, instancesFailed };
-  const keys = bits === 0 ? wholeKeys(listing) : { parts: await saveParts(options) };
+  const keys =
+    bits === 0
+      ? wholeKeys(listing)
+      : { bits, parts: await saveParts(options), context: options.rows.context };
   await store.put(inventoryName(account, day), JSON.stringify({ ...common, ...keys }));
   if (last?.day !== day) await removeOld(options);
 }
@@ -46,33 +63,69 @@ function wholeKeys(listing: Listing): Pick<Inventory, 'keys' | 'undoProblems'> {
   return { keys, undoProblems };
 }
 
-async function saveParts({ store, account, listing, last }: SaveInventoryOptions): Promise<LedgerPart[]> {
-  const known = new Set(last?.parts.map((part) => inventoryPartName(account, part)));
-  const parts: LedgerPart[] = [];
-  for (let shard = 0; shard < 1 << listing.bits; shard += 1) {
-    const lines = listing.lines(shard);
-    const text = `${lines.join('\n')}\n`;
-    const part = { shard, keys: lines.length, sha256: createHash('sha256').update(text).digest('hex') };
-    const name = inventoryPartName(account, part);
-    if (lines.length > 0 && !known.has(name)) await store.put(name, text, { type: LINES });
-    if (lines.length > 0) parts.push(part);
+async function saveParts({
+  store,
+  account,
+  listing,
+  last,
+  rows,
+}: SaveInventoryOptions): Promise<InventoryPart[]> {
+  const known = new Map(last?.parts.map((part) => [part.shard, part]));
+  const parts: InventoryPart[] = [];
+  let shard = 0;
+  for (const texts of rows.texts()) {
+    const records = rows.partNow(shard)?.sha256;
+    const before = known.get(shard);
+    if (before && rows.settled[shard]?.isSame) {
+      parts.push({ ...before, records });
+    } else if (texts !== '') {
+      const lines = `${listing.lines(shard).join('\n')}\n`;
+      const sha256 = await saveLines(
+        lines,
+        (hash) => inventoryPartName(account, { shard, sha256: hash }),
+        store,
+      );
+      const { until = [] } = rows.settled[shard] ?? {};
+      const saved =
+        rows.context === undefined
+          ? undefined
+          : await saveLines(settledText(until, texts), (hash) => rowsName(account, shard, hash), store);
+      const keys = until.length;
+      parts.push({ shard, keys, sha256, rows: saved, records });
+    }
+    shard += 1;
   }
   return parts;
+}
+
+/** settledText is a line with all times, and then a line for each key: its row if that stays as it is, or else nothing. */
+function settledText(until: number[], texts: string): string {
+  const rows = texts.split('\n').map((row, index) => (until[index] ? row : ''));
+  return `${JSON.stringify(until)}\n${rows.join('\n')}`;
+}
+
+/** saveLines writes a text under a name that its hash is a part of, and returns the hash. Throws Problem. */
+async function saveLines(text: string, name: (hash: string) => string, store: Store): Promise<string> {
+  const hash = createHash('sha256').update(text).digest('hex');
+  await store.put(name(hash), text, { type: LINES });
+  return hash;
 }
 
 /** removeOld removes inventories of more than 30 days ago, and the parts that no other one has. */
 async function removeOld({ store, account }: SaveInventoryOptions): Promise<void> {
   const names = await store.names(`${account}/history/`);
   for (const name of names.slice(0, -DAYS_KEPT)) await store.remove(name);
-  const parts = await store.names(`${account}/inventory/`);
-  if (parts.length === 0) return;
+  const files = [...(await store.names(`${account}/inventory/`)), ...(await store.names(`${account}/rows/`))];
+  if (files.length === 0) return;
   const needed = new Set<string>();
   for (const name of names.slice(-DAYS_KEPT)) {
     const found = await store.read(name);
-    const { parts: own = [] } = found ? JSON.parse(found.text) : {};
-    for (const part of own) needed.add(inventoryPartName(account, part));
+    const parts: InventoryPart[] = (found && JSON.parse(found.text).parts) ?? [];
+    for (const part of parts) needed.add(inventoryPartName(account, part));
+    if (name !== names.at(-1)) continue;
+    for (const { shard, rows } of parts) if (rows !== undefined) needed.add(rowsName(account, shard, rows));
   }
-  for (const name of parts) if (!needed.has(name)) await store.remove(name);
+  for (const name of files) if (!needed.has(name)) await store.remove(name);
 }
 
 async function parseInventory(

@@ -22,6 +22,8 @@ export interface Listing extends Omit<Inventory, 'keys' | 'undoProblems' | 'entr
   shard(number: number, bits?: number): Inventory;
   /** lines is the same, a line of JSON for each key: an AccountKey, with its undoProblem if it has one. */
   lines(number: number): string[];
+  /** inventory is the inventory of some of the lines. */
+  inventory(lines: string[]): Inventory;
   /** hasId tells whether it has an entry with an id. */
   hasId(id: string): boolean;
   /** dispose frees what the listing takes up. */
@@ -75,10 +77,13 @@ export async function listAccount(options: ListingOptions): Promise<Listing> {
     bits,
     shard: (number, other = bits) => ({ ...common, ...keys.shard(number, other) }),
     lines: (number) => keys.lines(number, bits),
+    inventory: (lines) => ({ ...common, ...keys.inventory(lines) }),
     hasId: (id) => keys.hasId(id),
     dispose: () => keys.clear(),
   };
 }
+
+type KeysOfInventory = Pick<Inventory, 'keys' | 'undoProblems' | 'entriesWithId'>;
 
 /** SpooledKeys are the keys of a listing, on disk if there are many. */
 class SpooledKeys {
@@ -120,10 +125,14 @@ class SpooledKeys {
     return this.#ids.has(id);
   }
 
-  shard(number: number, bits: number): Pick<Inventory, 'keys' | 'undoProblems' | 'entriesWithId'> {
+  shard(number: number, bits: number): KeysOfInventory {
+    return this.inventory(this.lines(number, bits));
+  }
+
+  inventory(lines: string[]): KeysOfInventory {
     const keys: AccountKey[] = [];
     const undoProblems: Record<string, string> = {};
-    for (const line of this.lines(number, bits)) {
+    for (const line of lines) {
       const { undoProblem, ...key } = parseKeyLine(line);
       keys.push(key);
       if (undoProblem !== undefined) undoProblems[key.id] = undoProblem;
@@ -173,8 +182,9 @@ function bucketsOf(shard: number, bits: number): number[] {
   return Array.from({ length: many }, (_, index) => shard * many + index);
 }
 
-function formatKeyLine(key: AccountKey, undoProblem: string | undefined): string {
-  return JSON.stringify(undoProblem === undefined ? key : { ...key, undoProblem });
+/** formatKeyLine writes a key as a line. Its fingerprint and its id come first, so that they can be read alone. */
+function formatKeyLine({ fingerprint, id, ...key }: AccountKey, undoProblem: string | undefined): string {
+  return JSON.stringify({ fingerprint, id, ...key, undoProblem });
 }
 
 /** parseKeyLine reads a key from a line of `lines`. */

@@ -5,9 +5,9 @@ import { accountIdentity } from '../accounts/account-identity.ts';
 import { openAccount } from '../accounts/open.ts';
 import { isToken } from '../http/address.ts';
 import { Problem } from '../problem.ts';
-import { type SecretReader, secretReader } from '../secrets/secret-reader.ts';
+import { describeSource, type SecretReader, secretReader } from '../secrets/secret-reader.ts';
 import { formatIso } from '../time.ts';
-import type { AccountClaims } from './account-claims.ts';
+import type { AccountClaim } from './account-claims.ts';
 import { keyAssessor } from './assess.ts';
 import type { AuditOptions } from './audit-options.ts';
 import { openStore } from './ledger/open-store.ts';
@@ -18,15 +18,18 @@ import { type ReportArchive, reportArchive } from './report/report-archive.ts';
 
 /** PrepareOptions are the options of prepareAudit. */
 export interface PrepareOptions
-  extends Pick<AuditOptions, 'account' | 'clock' | 'keylease' | 'acceptCount' | 'mustStop' | 'progress'> {
+  extends Pick<
+    AuditOptions,
+    'account' | 'clock' | 'keylease' | 'acceptCount' | 'mustStop' | 'progress' | 'holder'
+  > {
   policy: Policy;
   env: NodeJS.ProcessEnv;
   /** Called with every secret as soon as it is read, so that none is ever printed. */
   mask: (secret: string) => void;
   /** Absolute path of a directory for a copy of each report. A copy is no notice. */
   copies?: string | undefined;
-  /** Accounts that this process has opened; undefined if it opens no other one. */
-  claims?: AccountClaims | undefined;
+  /** Its place among the accounts that this process opens; undefined if it opens no other one. */
+  place?: Pick<AccountClaim, 'claim'> | undefined;
 }
 
 /**
@@ -34,7 +37,7 @@ export interface PrepareOptions
  * token is not read before the account is opened. Throws Problem.
  */
 export async function prepareAudit(options: PrepareOptions): Promise<AuditOptions> {
-  const { policy, account, env, clock, keylease, acceptCount, mustStop, progress } = options;
+  const { policy, account, env, clock, keylease, acceptCount, mustStop, progress, holder } = options;
   const read = secretReader(options);
   return {
     account,
@@ -44,6 +47,7 @@ export async function prepareAudit(options: PrepareOptions): Promise<AuditOption
     acceptCount,
     mustStop,
     progress,
+    holder,
     sleep: (milliseconds) => setTimeout(milliseconds),
     run: nameRun(clock()),
     store: await openStore(policy.ledger, { env }),
@@ -58,13 +62,12 @@ export async function prepareAudit(options: PrepareOptions): Promise<AuditOption
 }
 
 /** openClaimed opens an account, unless it turns out to be one that another name in the policy has opened. Throws Problem. */
-async function openClaimed({ account, env, claims }: PrepareOptions, apiToken: string): Promise<Account> {
+async function openClaimed({ account, env, place }: PrepareOptions, apiToken: string): Promise<Account> {
   const options = { ...account, apiToken, env };
   const opened = await openAccount(options);
-  if (!claims) return opened;
-  claims.claim(await accountIdentity(options), account.name);
+  if (!place) return opened;
   const id = await opened.accountId();
-  if (id !== undefined) claims.claim(`${opened.title} ${id}`, account.name);
+  await place.claim([await accountIdentity(options), ...(id === undefined ? [] : [`${opened.title} ${id}`])]);
   return opened;
 }
 
@@ -73,13 +76,15 @@ export function nameRun(now: number): string {
   return `${formatIso(now).replace(/[-:]|\.\d+/g, '')}-${randomBytes(4).toString('hex')}`;
 }
 
+/** readToken is empty for an account without a token: the policy made sure that its provider needs none. */
 async function readToken({ name, token: source }: PolicyAccount, read: SecretReader): Promise<string> {
+  if (!source) return '';
   const token = await read(source);
   if (isToken(token)) return token;
   throw new Problem({
     what: `Account ${name} cannot be opened`,
     why: 'its token contains characters that a token cannot have',
-    hint: `Store nothing but the token in ${'env' in source ? source.env : `secret ${source.secret}`}, or append #field to name a field of JSON`,
+    hint: `Store nothing but the token in ${describeSource(source)}, or append #field to name a field of JSON`,
   });
 }
 

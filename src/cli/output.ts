@@ -37,7 +37,12 @@ function safe(text: string): string {
 
 /** printError writes an error to standard error, as one line. */
 export function printError(error: unknown): void {
-  note(`keylease: ${errorMessage(error)}`);
+  note(errorText(error));
+}
+
+/** errorText is an error as the command prints it. */
+export function errorText(error: unknown): string {
+  return `keylease: ${errorMessage(error)}`;
 }
 
 /** endOutput throws Problem when not all output could be written. A reader that closed the pipe is not an error. */

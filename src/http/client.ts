@@ -50,6 +50,8 @@ export interface ApiRequest {
   isSingle?: boolean | undefined;
   /** Whether to give up at once where the service asks to wait for more than a few seconds. */
   isHasty?: boolean | undefined;
+  /** Ends the call, and its retries. */
+  signal?: AbortSignal | undefined;
   /** What to say when it fails; `GET /path failed` by default. */
   failure?: string | undefined;
 }
@@ -91,9 +93,9 @@ export class HttpClient {
   /** retry repeats a task while it throws transient ApiErrors and the deadline allows. */
   retry<T>(
     task: (signal: AbortSignal) => Promise<T>,
-    { isHasty }: Pick<ApiRequest, 'isHasty'> = {},
+    { isHasty, signal }: Pick<ApiRequest, 'isHasty' | 'signal'> = {},
   ): Promise<T> {
-    return retry(task, { ...this.#options, isHasty });
+    return retry(task, { ...this.#options, isHasty, signal });
   }
 
   /** once makes a call once. Network faults, 408, 429 and 5xx are thrown as `transient`; other answers are returned. */
@@ -110,8 +112,9 @@ export class HttpClient {
   async #try(request: ApiRequest, signal: AbortSignal): Promise<ApiResponse> {
     const { timeout, deadline } = this.#options;
     const tooLong = AbortSignal.timeout(timeout);
+    const ends = [signal, tooLong, ...(request.signal ? [request.signal] : [])];
     try {
-      return await this.#follow(request, AbortSignal.any([signal, tooLong]));
+      return await this.#follow(request, AbortSignal.any(ends));
     } catch (error) {
       if (error instanceof ApiError) throw error;
       const limit = signal.aborted ? deadline : tooLong.aborted ? timeout : undefined;

@@ -28,6 +28,8 @@ export interface RetryOptions {
   patience?: Patience | undefined;
   /** Whether to give up at once where the service asks to wait for more than a few seconds. */
   isHasty?: boolean | undefined;
+  /** Ends the waiting. */
+  signal?: AbortSignal | undefined;
   sleep?: (milliseconds: number) => Promise<unknown>;
 }
 
@@ -35,10 +37,9 @@ export interface RetryOptions {
  * retry repeats a task while it throws a transient ApiError and the deadline allows. It waits as long as the service
  * asks, or else longer each time. What it waits for a rate limit with patience counts as neither time nor attempt.
  */
-export function retry<T>(
-  task: (signal: AbortSignal) => Promise<T>,
-  { title, deadline, backoff, patience, isHasty = false, sleep = delay }: RetryOptions,
-): Promise<T> {
+export function retry<T>(task: (signal: AbortSignal) => Promise<T>, options: RetryOptions): Promise<T> {
+  const { title, deadline, backoff, patience, isHasty = false } = options;
+  const { sleep = (milliseconds) => delay(milliseconds, undefined, { signal: options.signal }) } = options;
   let end = Date.now() + deadline;
   let patienceLeft = (!isHasty && patience?.limit) || 0;
   const isPatient = (error: ApiError) => error.isRateLimit && patienceLeft > 0;

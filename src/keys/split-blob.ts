@@ -36,14 +36,23 @@ export function splitBlob(blob: Buffer): SplitBlob {
   }
   const { keyType, isCertificate } = known;
   if (isCertificate) reader.string(); // the nonce
-  const fields = Array.from({ length: keyType.fields }, () => reader.string());
+  const fields: Buffer[] = [];
+  while (fields.length < keyType.fields) fields.push(reader.string());
   const bits = typeof keyType.bits === 'number' ? keyType.bits : bitLength(fields[keyType.bits.field]);
   const shortest = keyType.hasNumbers ? fields.map(shortestNumber) : fields;
-  const isPadded = shortest.some(({ length }, index) => length !== fields[index]?.length);
+  const isPadded =
+    shortest !== fields && shortest.some(({ length }, index) => length !== fields[index]?.length);
   const rest = isCertificate ? Buffer.alloc(0) : blob.subarray(reader.at);
   const plain =
     isCertificate || isPadded ? Buffer.concat([...[keyType.name, ...shortest].map(wireString), rest]) : blob;
   return { type, bits, keyType, isCertificate, fields, isPadded, plain, reader };
+}
+
+/** plainBlob is the `plain` of splitBlob, which for most types takes no more than a look at the type. Throws like splitBlob. */
+export function plainBlob(blob: Buffer): Buffer {
+  const known = findKeyType(new WireReader(blob).text());
+  const isPlain = !known || !(known.isCertificate || known.keyType.hasNumbers);
+  return isPlain ? blob : splitBlob(blob).plain;
 }
 
 /** shortestNumber leaves out the zeros in front of a number, but for the one that keeps it positive. */

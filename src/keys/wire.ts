@@ -39,13 +39,12 @@ export class WireReader {
   }
 
   bytes(count: number): Buffer {
-    if (count > this.left) throw new RangeError(`${count} bytes needed, ${this.left} left`);
-    this.#at += count;
-    return this.#data.subarray(this.#at - count, this.#at);
+    const from = this.#skip(count);
+    return this.#data.subarray(from, from + count);
   }
 
   uint32(): number {
-    return this.bytes(4).readUInt32BE();
+    return this.#data.readUInt32BE(this.#skip(4));
   }
 
   string(): Buffer {
@@ -53,6 +52,16 @@ export class WireReader {
   }
 
   text(): string {
-    return this.string().toString('utf8');
+    const length = this.uint32();
+    const from = this.#skip(length);
+    return this.#data.toString('utf8', from, from + length);
+  }
+
+  /** Returns where the bytes that it skips begin. */
+  #skip(count: number): number {
+    const from = this.#at;
+    if (count > this.left) throw new RangeError(`${count} bytes needed, ${this.left} left`);
+    this.#at += count;
+    return from;
   }
 }

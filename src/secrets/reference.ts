@@ -1,8 +1,8 @@
 import { AWS_PARTITION_PATTERN, AWS_REGION_PATTERN } from '../aws/region.ts';
 
-/** SecretReference names a secret in AWS Secrets Manager, or one field of a secret that is JSON. */
+/** SecretReference names a secret in AWS, or one field of a secret that is JSON. */
 export interface SecretReference {
-  /** Name or ARN, as GetSecretValue takes it. */
+  /** Name or ARN, as GetSecretValue and GetParameter take it. */
   id: string;
   /** A field of it; undefined for the whole secret. */
   field: string | undefined;
@@ -16,7 +16,7 @@ const REFERENCE = new RegExp(
   `^(?<id>${NAME}|arn:${AWS_PARTITION_PATTERN}:secretsmanager:(?<region>${AWS_REGION_PATTERN}):\\d{12}:secret:${NAME})(?:#(?<field>.+))?$`,
 );
 
-/** parseReference reads `name`, `arn`, `name#field` or `arn#field`; undefined for anything else. */
+/** parseReference reads `name`, `arn`, `name#field` or `arn#field` of Secrets Manager; undefined for anything else. */
 export function parseReference(text: string): SecretReference | undefined {
   const { id, field, region } = REFERENCE.exec(text)?.groups ?? {};
   return id ? { id, field, region } : undefined;

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { accountIdentity } from '../../src/accounts/account-identity.ts';
 import { type OpenOptions, openAccount } from '../../src/accounts/open.ts';
-import { AccountClaims } from '../../src/audit/account-claims.ts';
 import { QUICK } from '../support/account.ts';
 import { answer, type Fault, html } from '../support/fault.ts';
 import { FaultServer } from '../support/faults.ts';
@@ -70,18 +69,5 @@ describe('the id that a provider tells', () => {
   it('is unknown where no profile says how to ask', async () => {
     expect(await (await openAccount(PICTOR)).accountId()).toBeUndefined();
     expect(await (await openAccount(EC2)).accountId()).toBeUndefined();
-  });
-});
-
-describe('accounts that were opened', () => {
-  it('have one name each', () => {
-    const claims = new AccountClaims();
-    claims.claim('a', 'prod');
-    claims.claim('a', 'prod');
-    claims.claim('b', 'lab');
-    expect(() => claims.claim('a', 'lab')).toThrow(
-      'Account lab is not audited: it is the same account as prod. Remove one of the two from the policy.',
-    );
-    expect(() => claims.claim('a', 'prod')).not.toThrow();
   });
 });

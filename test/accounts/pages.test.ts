@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { listItems } from '../../src/accounts/pages.ts';
@@ -12,6 +13,7 @@ interface ListOptions {
   page?: Page;
   queries?: ApiRequest['query'][];
   clock?: () => number;
+  isAhead?: boolean;
 }
 
 const sizes = { param: 'page', sizeParam: 'per_page', size: 2 };
@@ -22,7 +24,7 @@ const CURSOR: Page = { kind: 'cursor', ...sizes, param: 'after', next: 'next' };
 /** list reads a listing whose pages, numbered from 1, are answered by `answer`; it notes the queries. */
 function list(
   answer: Answers,
-  { page = LAST, queries = [] as ApiRequest['query'][], clock = () => 0 }: ListOptions = {},
+  { page = LAST, queries = [] as ApiRequest['query'][], clock = () => 0, isAhead = true }: ListOptions = {},
 ) {
   let reading = 0;
   let number = 0;
@@ -38,7 +40,7 @@ function list(
     new ApiError({ fault: 'unexpected', what, why: `it answered ${status}`, hint: 'Stop' });
   const listing = { path: '/things', items: 'data', page };
   const readId = (item: unknown) => JSON.stringify(item);
-  return listItems({ title: 'Pictor', listing, readId, send, refusal, clock });
+  return listItems({ title: 'Pictor', listing, readId, send, refusal, clock, isAhead });
 }
 
 const holding = (data: unknown, last_page: unknown, total: unknown = last_page) => {
@@ -406,7 +408,7 @@ describe('a list that never ends', () => {
     };
     const queries: ApiRequest['query'][] = [];
     expect(await refused(endless, { page: CURSOR, queries, clock })).toBe('it did not end within 10 minutes');
-    expect(queries).toHaveLength(599);
+    expect(queries).toHaveLength(600); // One of them ahead.
   });
 
   it('ends after ten minutes although it is read again and again', async () => {
@@ -462,4 +464,38 @@ describe('items by links', () => {
       expect(error.message).toContain('its Link header is garbled');
     },
   );
+});
+
+describe('the page after the one that is read', () => {
+  const three: Answers = (page) => ({ body: { data: [page], next: page < 3 ? `c${page}` : null } });
+
+  it.each<[string, boolean, number[]]>([
+    ['is asked for before that one is used, and no other', true, [2, 3, 3]],
+    ['is asked for once that one is used, where a provider limits how often', false, [1, 2, 3]],
+  ])('%s', async (_, isAhead, expected) => {
+    const queries: ApiRequest['query'][] = [];
+    const asked: number[] = [];
+    for await (const _item of list(three, { page: CURSOR, queries, isAhead })) asked.push(queries.length);
+    expect(asked).toEqual(expected);
+  });
+
+  it('fails when it is needed, and not before', async () => {
+    const seen: unknown[] = [];
+    const error = await failure(async () => {
+      const pages = list((page) => (page === 2 ? { status: 403 } : three(page, 1)), { page: CURSOR });
+      for await (const item of pages) {
+        await setImmediate();
+        seen.push(item);
+      }
+    });
+    expect(seen).toEqual([1]);
+    expect(error.message).toContain('it answered 403');
+  });
+
+  it('is not asked for where a list proves to have changed', async () => {
+    const queries: ApiRequest['query'][] = [];
+    const twice: Answers = (page, reading) => holding(page === 2 && reading === 1 ? [1, 2] : [page], 3);
+    expect(await collect(list(twice, { queries }))).toEqual([1, 2, 3]);
+    expect(queries.map((query) => query?.page).join('')).toBe('12123123');
+  });
 });

@@ -1,5 +1,8 @@
+import { EventEmitter, once } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { openAccount } from '../../src/accounts/open.ts';
 import type { RestAccount } from '../../src/accounts/rest.ts';
+import type { ObservedExchange } from '../../src/http/client.ts';
 import {
   accountFailure,
   collect,
@@ -8,6 +11,7 @@ import {
   listedKey,
   publicKey,
   TestAccount,
+  TOKEN,
 } from '../support/account.ts';
 import { alter, answer, type Body, cut, cutBody, type Fault, html } from '../support/fault.ts';
 import { certificateOf, lineOf } from '../support/public-keys.ts';
@@ -46,6 +50,18 @@ describe('keys', () => {
     );
     const readings = pages === 1 ? reading : [...reading, ...reading];
     expect(test.faults.seen.map(({ line }) => line)).toEqual(readings);
+  });
+
+  it('are not read on once nobody asks: the request for the next page is ended', async () => {
+    register(101);
+    test.pictor.beforeAnswer = () => (test.pictor.requests.length > 1 ? new Promise(() => {}) : undefined);
+    const exchanges = new EventEmitter();
+    const observe = (exchange: ObservedExchange) => void exchanges.emit('end', exchange);
+    const http = { observe, timeout: 60_000, deadline: 60_000 }; // Longer than this test may take.
+    const address = { provider: 'pictor', apiUrl: test.faults.url, apiToken: TOKEN };
+    for await (const _ of (await openAccount({ ...address, http })).keys()) break;
+    const [{ url, answer }] = await once(exchanges, 'end');
+    expect([new URL(url).search, answer]).toEqual(['?page=2&per_page=100', undefined]);
   });
 
   it('tells all that is known of a key', async () => {

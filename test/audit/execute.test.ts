@@ -124,6 +124,7 @@ class Bench {
       watched: new Set(keys.map(keyIdentity)),
       bits: 0,
       shard: () => ({ ...common, keys }),
+      inventory: () => ({ ...common, keys }),
       lines: () => keys.map((key) => JSON.stringify(key)),
       hasId: (id) => keys.some((key) => key.id === id),
       dispose: () => {},

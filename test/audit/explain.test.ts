@@ -171,9 +171,20 @@ describe('explain', () => {
 
   it('keeps no other decisions in memory than those that were asked about', async () => {
     const world = worldWith();
-    const { plan } = await preview(world.auditOptions, (key) => isNamed(key, fingerprint(2)));
+    const { plan } = await preview(world.auditOptions, (identity) => isNamed(identity, fingerprint(2)));
     expect(plan.selected.map(({ evidence }) => evidence.key.id)).toEqual(['2']);
     expect(plan.digest.keys).toBe(2);
+  });
+
+  it('has all rules and guards of a key whose row of the previous run still holds', async () => {
+    const world = worldWith();
+    await world.audit();
+    world.now += DAY;
+    await world.audit();
+    world.now += DAY;
+    const { plan, ...seen } = await preview(world.auditOptions, (identity) => isNamed(identity, '1'));
+    expect(plan.digest.keys).toBe(2);
+    expect(explain({ plan, ...seen }, '1')).toMatchObject([{ id: '1', decision: 'keep' }]);
   });
 
   it('says of a ledger that somebody put back that nobody was told, as the audit will', async () => {

@@ -5,7 +5,7 @@ import type { Guard, KeyFacts, RunFacts } from '../../src/audit/guards/guard.ts'
 import { GUARD_KINDS, type GuardKind } from '../../src/audit/guards/guard-kind.ts';
 import { evaluateGuards, type GuardName } from '../../src/audit/guards/guards.ts';
 import { deletionDue, KEY_GUARDS } from '../../src/audit/guards/key-guards.ts';
-import { allowedDeletions, RUN_GUARDS } from '../../src/audit/guards/run-guards.ts';
+import { allowedDeletions, isLockedOut, RUN_GUARDS } from '../../src/audit/guards/run-guards.ts';
 import type { Owner } from '../../src/audit/recognition.ts';
 import { formatIso } from '../../src/time.ts';
 import {
@@ -390,6 +390,17 @@ describe('allowedDeletions', () => {
   ])('is $most for $listed keys, $recentlyDeleted deleted, limits $deletions and $share', (row) => {
     const { listed, recentlyDeleted, deletions, share, most } = row;
     expect(allowedDeletions({ listed, recentlyDeleted, ...limits(deletions, share) })).toBe(most);
+  });
+});
+
+describe('isLockedOut', () => {
+  it.each<[boolean, Partial<RunFacts>]>([
+    [true, { otherRun: 'another run' }],
+    [true, { otherRun: 'another run', incomplete: 'page 2 is missing' }],
+    [false, { incomplete: 'page 2 is missing' }],
+    [false, {}],
+  ])('is %j for a run with %j', (locked, facts) => {
+    expect(isLockedOut(evaluateGuards(RUN_GUARDS, runWith(facts)))).toBe(locked);
   });
 });
 

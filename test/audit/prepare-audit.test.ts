@@ -72,6 +72,7 @@ describe('an audit that is prepared from its policy', () => {
       'Account pictor-prod cannot be opened: its token contains characters that a token cannot have.',
     ],
     [{ secret: 'keylease/none' }, 'Secret keylease/none cannot be read in eu-central-1'],
+    [{ ssm: '/keylease/none' }, 'Parameter /keylease/none cannot be read in eu-central-1'],
     [{ secret: 'not a secret' }, 'Secret not a secret cannot be read: it is neither a name nor an ARN.'],
   ])('says what is wrong with a token from %j, without showing it', async (token, why) => {
     const env = { ...aws.env, EMPTY: ' ', BROKEN: 'two\nlines' };
@@ -79,6 +80,17 @@ describe('an audit that is prepared from its policy', () => {
     const { message } = await failure(open);
     expect(message).toContain(why);
     expect(message).not.toContain('lines');
+  });
+
+  it('opens an account without a token where its provider needs none', async () => {
+    const { composed, masked } = options();
+    composed.account = accountNamed('keys', {
+      provider: 'aws-ec2',
+      token: undefined,
+      vars: { region: 'eu-west-1' },
+    });
+    expect(await (await prepareAudit(composed)).open()).toMatchObject({ title: 'AWS EC2' });
+    expect(masked).toEqual([]);
   });
 
   it('writes the reports of an account to a directory, in all forms, and the last one as the latest', async () => {

@@ -206,7 +206,7 @@ describe('a rule, a guard, a channel and a recognizer that only their own list k
     expect(pages.map(({ stage }) => stage)).toEqual(['before', 'before']);
     expect(pages.map(say)[0]).toContain('it is called blue');
     expect(say({ stage: 'after', report })).toContain('holiday: nobody is here');
-    expect(metricsOf(accountResult(report))).toMatchObject({
+    expect(metricsOf(accountResult(report, { stopped: false }))).toMatchObject({
       'Blocked.shy': 1,
       'Blocked.holiday': 2,
       NeedsPerson: 1,
@@ -223,7 +223,7 @@ function metricsOf(result: ReturnType<typeof accountResult>): object {
     return true;
   };
   jest.spyOn(process.stdout, 'write').mockImplementation(write);
-  new Telemetry().end(result);
+  new Telemetry({ KEYLEASE_GUARD_METRICS: 'yes' }).end(result, { continues: false });
   jest.restoreAllMocks();
   return JSON.parse(written.split('\n').find((line) => line.includes('_aws')) ?? '{}');
 }

@@ -379,20 +379,16 @@ describe('the exit code of keylease audit', () => {
   it('is 4 where one account has findings, and another was not evaluated completely', async () => {
     audited.register('desk');
     audited.write('rules: { unrecognized: report }', { accounts: ['pictor-lab', 'pictor-prod'] });
-    const asked = new Set<string>();
-    audited.pictor.interfere = (request) => {
-      const isFirst = !asked.has(request);
-      asked.add(request);
-      if (!isFirst) return undefined;
-      const meta = { current_page: 1, last_page: 1, per_page: 100, total: 0 };
-      return request === 'GET /ssh-keys'
-        ? { status: 200, body: { data: [], meta } }
-        : { status: 403, body: { message: 'Forbidden.' } };
-    };
+    const other = await Audited.start();
+    other.pictor.interfere = (request) =>
+      request === 'GET /gpu-instances' ? { status: 403, body: { message: 'Forbidden.' } } : undefined;
+    const policy = readFileSync(audited.policy, 'utf8');
+    writeFileSync(audited.policy, policy.replace(audited.url.replace('127.0.0.1', 'localhost'), other.url));
     const { code, stdout } = await audited.audit([], { env: { OTHER_API_KEY: TOKEN } });
     expect(stdout).toMatch(/^pictor-lab .*Not everything could be evaluated/m);
     expect(stdout).toMatch(/^pictor-prod .*highest severity: high/m);
     expect(code).toBe(4);
+    await other.close();
   });
 
   it('is 1 where the provider refuses the token', async () => {

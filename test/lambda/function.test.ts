@@ -1,4 +1,4 @@
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { useFolder } from '../support/folder.ts';
@@ -67,6 +67,23 @@ describe('the built function', () => {
     );
   });
 
+  it('keeps ledger and reports in its own bucket, wherever its policy is', async () => {
+    const policy = String(stage.s3.buckets.get(BUCKET)?.get('policy.yaml')?.bytes);
+    stage.s3.buckets.get(BUCKET)?.delete('policy.yaml');
+    stage.s3.put('octo-org-policies', 'security/keylease.yaml', policy);
+    stage.start({
+      KEYLEASE_POLICY: 's3://octo-org-policies/security/keylease.yaml',
+      KEYLEASE_HOME: `s3://${BUCKET}/`,
+    });
+    await stage.answer();
+    expect([...(stage.s3.buckets.get('octo-org-policies')?.keys() ?? [])]).toEqual([
+      'security/keylease.yaml',
+    ]);
+    expect(stage.objects).toEqual(
+      expect.arrayContaining(['ledger/pictor-prod/ledger.json', 'reports/pictor-prod/latest.json']),
+    );
+  });
+
   it('explains one key, and changes nothing', async () => {
     stage.setPolicy({ armed: true });
     stage.pictor.register('hubot', publicKey(2), 100);
@@ -87,10 +104,6 @@ describe('the built function', () => {
       { run, account: 'pictor-prod', fingerprint: fingerprint(2), decision: 'mark', rules: ['unrecognized'] },
     ]);
     const [metrics] = stage.lines.filter(({ _aws }) => _aws);
-    expect(metrics._aws.CloudWatchMetrics[0]).toMatchObject({
-      Namespace: 'keylease',
-      Dimensions: [['service'], ['service', 'account']],
-    });
     expect(metrics).toMatchObject({
       service: 'keylease',
       account: 'pictor-prod',
@@ -102,14 +115,16 @@ describe('the built function', () => {
       NeedsPerson: 0,
       OldestKeyDays: 200,
       NotEvaluated: 0,
+      Incomplete: 0,
+      Blocked: 0,
     });
   });
 
   it('loads nothing of the AWS SDK before it asks AWS for something', async () => {
     cpSync('dist/lambda', join(folder.path, 'lambda'), { recursive: true });
     cpSync('dist/vendor', join(folder.path, 'vendor'), { recursive: true });
-    for (const name of ['secrets-sdk', 's3-sdk', 'sns-sdk', 'ec2-sdk'])
-      rmSync(join(folder.path, 'vendor', `${name}.js`));
+    const sdks = readdirSync('src/aws/sdk').map((name) => name.replace('.ts', ''));
+    for (const name of sdks) rmSync(join(folder.path, 'vendor', `${name}.js`));
     stage.start({
       FUNCTION_FILE: join(folder.path, 'lambda/index.mjs'),
       KEYLEASE_POLICY: String(stage.s3.buckets.get(BUCKET)?.get('policy.yaml')?.bytes).replaceAll(
@@ -119,7 +134,7 @@ describe('the built function', () => {
     });
     expect(await stage.answer({ list: true })).toEqual({ accounts: ['pictor-prod'] });
     await expect(stage.answer({ acount: 'pictor-prod' })).rejects.toThrow('unknown field acount');
-    await expect(stage.answer()).rejects.toThrow("Cannot find module '../vendor/s3-sdk.js'");
+    expect(JSON.stringify(await stage.answer())).toContain("Cannot find module '../vendor/s3-sdk.js'");
   });
 
   it('says what is missing where there is no policy', async () => {
@@ -136,9 +151,6 @@ describe('secrets', () => {
     expect(complete).toBe(false);
     expect(accounts).toMatchObject([{ evaluated: true }, { account: 'pictor-lab', evaluated: false }]);
     expect(JSON.stringify(accounts[1].notEvaluated)).toContain('Secret keylease/pictor-lab cannot be read');
-    await expect(stage.answer({ account: 'pictor-lab' })).rejects.toThrow(
-      'The account could not be evaluated: pictor-lab, Secret keylease/pictor-lab cannot be read',
-    );
   });
 
   it('that are rotated between runs are read anew, within a run once, and over one connection', async () => {
@@ -166,7 +178,7 @@ describe('secrets', () => {
   it('that are refused for good are read twice and not more', async () => {
     stage.aws.secrets.set('keylease/pictor-prod', 'token-that-was-revoked');
     stage.start();
-    await expect(stage.answer()).rejects.toThrow('Pictor answered 401');
+    expect(JSON.stringify(await stage.answer())).toContain('Pictor answered 401');
     expect(stage.aws.requests).toHaveLength(2);
     expect(stage.log).not.toContain('token-that-was-revoked');
   });
@@ -192,41 +204,58 @@ describe('when things go wrong', () => {
     await expect(stage.answer()).rejects.toThrow(`there is no object at s3://${BUCKET}/policy.yaml`);
   });
 
-  it('a run whose time is over stops between two deletions, says so, and the next one goes on', async () => {
-    stage.setPolicy({ armed: true });
-    for (const number of [7, 8]) stage.leave(number);
-    const lambda = stage.start();
-    stage.pictor.beforeAnswer = async (request) => {
-      if (request.startsWith('DELETE')) await stage.hurry(lambda, 1000);
-    };
-    const first = await stage.answer();
-    expect(first.complete).toBe(false);
-    expect(deletions()).toHaveLength(1);
-    expect(JSON.stringify(stage.latestReport('pictor-prod'))).toContain(
-      'this invocation is about to time out',
-    );
-    stage.pictor.beforeAnswer = () => {};
-    expect(await stage.answer()).toMatchObject({ complete: true });
-    expect(stage.pictor.keys.map(({ name }) => name)).toEqual(['octocat laptop']);
-    expect(deletions()).toHaveLength(2);
-  });
+  it.each([
+    ['over', 1000, 0],
+    ['nearly over, so that the last listing can prove the first one', 95_000, 1],
+  ])(
+    'a run stops between two deletions, says so, and the next one goes on: time is %s',
+    async (_, left, proven) => {
+      stage.setPolicy({ armed: true });
+      for (const number of [7, 8]) stage.leave(number);
+      const lambda = stage.start();
+      stage.pictor.beforeAnswer = async (request) => {
+        if (request.startsWith('DELETE')) await stage.hurry(lambda, left);
+      };
+      const first = await stage.answer();
+      expect(first).toMatchObject({ complete: false, outOfTime: ['pictor-prod'] });
+      expect(first.accounts[0].incomplete).toEqual(expect.arrayContaining(['time', 'not-deleted']));
+      expect(first.accounts[0].figures.confirmed).toBe(proven);
+      expect(deletions()).toHaveLength(1);
+      expect(JSON.stringify(stage.latestReport('pictor-prod'))).toContain(
+        'this invocation is about to time out',
+      );
+      stage.pictor.beforeAnswer = () => {};
+      expect(await stage.answer()).toMatchObject({ complete: true });
+      expect(stage.pictor.keys.map(({ name }) => name)).toEqual(['octocat laptop']);
+      expect(deletions()).toHaveLength(2);
+    },
+  );
 
   it('accounts that no time is left for are not begun, and are not always the same', async () => {
-    stage.aws.secrets.set('keylease/pictor-lab', TOKEN);
-    stage.setPolicy({ accounts: ['pictor-prod', 'pictor-lab'] });
+    // Two more than begin at once.
+    const names = Array.from({ length: 22 }, (_, index) => `pictor-${index}`);
+    for (const name of names) stage.aws.secrets.set(`keylease/${name}`, TOKEN);
+    stage.setPolicy({ accounts: names });
     const lambda = stage.start();
+    let isOver: Promise<void> | undefined;
     stage.pictor.beforeAnswer = async (request) => {
-      if (request === 'GET /gpu-instances') await stage.hurry(lambda, 1000);
+      if (request !== 'GET /gpu-instances') return;
+      isOver ??= stage.hurry(lambda, 1000);
+      await isOver;
     };
     const waited = new Set<string>();
-    for (let runs = 0; runs < 40 && waited.size < 2; runs += 1) {
+    for (let runs = 0; runs < 10 && waited.size < 3; runs += 1) {
+      isOver = undefined;
       const { complete, accounts } = await stage.answer();
       expect(complete).toBe(false);
-      const [unbegun] = accounts.filter(({ figures }: { figures: object | null }) => figures === null);
-      expect(unbegun.notEvaluated[0].why).toBe('this invocation is about to time out');
-      waited.add(unbegun.account);
+      const unbegun = accounts.filter(({ figures }: { figures: object | null }) => figures === null);
+      expect(unbegun).toHaveLength(2);
+      for (const { account, notEvaluated } of unbegun) {
+        expect(notEvaluated[0].why).toBe('this invocation is about to time out');
+        waited.add(account);
+      }
     }
-    expect(waited.size).toBe(2);
+    expect(waited.size).toBeGreaterThan(2);
   });
 
   it('an event that is delivered twice does nothing twice', async () => {

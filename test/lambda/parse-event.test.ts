@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { parseEvent } from '../../lambda/parse-event.ts';
 
 describe('an event', () => {
-  const all = { kind: 'audit', account: undefined, acceptCount: undefined };
+  const all = { kind: 'audit', accounts: undefined, acceptCount: undefined, callsLeft: undefined };
 
   it.each<[string, unknown, object]>([
     ['the audit of all accounts', {}, all],
@@ -11,18 +11,33 @@ describe('an event', () => {
       { 'detail-type': 'Scheduled Event', account: '123456789012' },
       all,
     ],
-    ['the audit of one', { account: 'lab' }, { ...all, account: 'lab' }],
+    ['the audit of one', { account: 'lab' }, { ...all, accounts: ['lab'] }],
+    [
+      'the audit of some',
+      { accounts: ['lab', 'prod'], callsLeft: 3 },
+      { ...all, accounts: ['lab', 'prod'], callsLeft: 3 },
+    ],
     [
       'that, with as many keys as a person confirms',
       { account: 'lab', acceptCount: 12 },
-      { account: 'lab', acceptCount: 12 },
+      { accounts: ['lab'], acceptCount: 12 },
     ],
-    ['that, with none', { account: 'lab', acceptCount: 0 }, { account: 'lab', acceptCount: 0 }],
+    ['that, with none', { account: 'lab', acceptCount: 0 }, { accounts: ['lab'], acceptCount: 0 }],
     ['their names', { list: true }, { kind: 'list' }],
     [
       'an explanation',
       { explain: 'SHA256:x', account: 'lab' },
       { kind: 'explain', fingerprint: 'SHA256:x', account: 'lab' },
+    ],
+    [
+      'a key to be restored',
+      { restore: 'SHA256:x', account: 'lab' },
+      { kind: 'restore', fingerprint: 'SHA256:x', account: 'lab', id: undefined },
+    ],
+    [
+      'that, by the id it had',
+      { restore: 'SHA256:x', account: 'lab', id: '7' },
+      { kind: 'restore', fingerprint: 'SHA256:x', account: 'lab', id: '7' },
     ],
   ])('asks for %s', (_, event, request) => {
     expect(parseEvent(event)).toMatchObject(request);
@@ -40,6 +55,30 @@ describe('an event', () => {
       { account: 'lab', acceptCount },
       'its acceptCount is not a number of keys',
     ]),
+    ...[
+      { accounts: 'lab' },
+      { accounts: [] },
+      { accounts: ['lab', ''] },
+      { accounts: ['lab', 'lab'] },
+      { accounts: [7] },
+    ].map((event): [unknown, string] => [event, 'its accounts are not a list of different names']),
+    [{ accounts: ['lab'], account: 'lab' }, 'accounts are for the audit of some accounts'],
+    [{ accounts: ['lab'], list: true }, 'accounts are for the audit of some accounts'],
+    [{ accounts: ['lab'], acceptCount: 12 }, 'acceptCount is for the audit of one account'],
+    ...['3', -1, 0.5, null].map((callsLeft): [unknown, string] => [
+      { callsLeft },
+      'its callsLeft is not a number of calls',
+    ]),
+    [{ list: true, callsLeft: 3 }, 'callsLeft is for an audit'],
+    [{ restore: 'SHA256:x' }, 'restore needs an account'],
+    [{ restore: '', account: 'lab' }, 'its restore is not a string, or is empty'],
+    [{ account: 'lab', id: '7' }, 'id is for restoring a key'],
+    [
+      { restore: 'SHA256:x', explain: 'SHA256:x', account: 'lab' },
+      'it asks for two things, explain and restore',
+    ],
+    [{ restore: 'SHA256:x', account: 'lab', acceptCount: 1 }, 'acceptCount is for the audit of one account'],
+    [{ restore: 'SHA256:x', list: true }, 'list must be true, without other fields'],
     [{ acceptCount: 12 }, 'acceptCount is for the audit of one account'],
     [{ explain: 'SHA256:x', account: 'lab', acceptCount: 12 }, 'acceptCount is for the audit of one account'],
     [{ list: true, account: 'lab', acceptCount: 12 }, 'list must be true, without other fields'],

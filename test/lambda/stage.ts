@@ -17,9 +17,9 @@ const SECRET = 'lease-secret-c1aa30';
 export const BUCKET = 'octo-org-keylease';
 export const TOPIC = 'arn:aws:sns:eu-central-1:123456789012:keylease';
 
-const lines = Array.from({ length: 10 }, () => freshKey(''));
+const lines = Array.from({ length: 14 }, () => freshKey(''));
 
-/** publicKey is the line of one of ten keys, by number. */
+/** publicKey is the line of one of 14 keys, by number. */
 export function publicKey(number: number): string {
   return lines[number] ?? '';
 }
@@ -61,7 +61,7 @@ export class Stage {
       ...this.s3.env,
       AWS_LAMBDA_RUNTIME_API: await this.#api.listen(),
       AWS_LAMBDA_FUNCTION_NAME: 'keylease',
-      POWERTOOLS_SERVICE_NAME: 'keylease',
+      KEYLEASE_SERVICE: 'keylease',
       SIGNING: SECRET,
       KEYLEASE_POLICY: `s3://${BUCKET}/policy.yaml`,
       FUNCTION_FILE: resolve('dist/lambda/index.mjs'),
@@ -83,9 +83,10 @@ export class Stage {
     rules = '',
     floor = '0%',
   } = {}): void {
+    const { origin, pathname } = new URL(this.#apiUrl);
     const each = accounts.map(
       (name) =>
-        `  - { name: ${name}, provider: pictor, api-url: "${this.#apiUrl}", token: { secret: keylease/${name} }${armed ? `, enforce: ${name}` : ''} }`,
+        `  - { name: ${name}, provider: pictor, api-url: "${origin}/${name}${pathname}", token: { secret: keylease/${name} }${armed ? `, enforce: ${name}` : ''} }`,
     );
     const lines = [
       'version: 1',

@@ -1,13 +1,15 @@
 import { CreateSecretCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { parseReference } from '../../src/secrets/reference.ts';
+import { secretReader } from '../../src/secrets/secret-reader.ts';
 import { openSecrets } from '../../src/secrets/secrets-manager.ts';
 import { Aws } from '../support/aws.ts';
 import { Moto } from '../support/moto.ts';
 import { needs } from '../support/tools.ts';
 
 /** The same as against our own stub, against an AWS that others wrote. */
-needs('moto_server')('Secrets Manager as moto has it', () => {
+needs('moto_server')('Secrets Manager and Parameter Store as moto has them', () => {
   const environment = { ...process.env };
   const aws = new Aws();
   let moto: Moto;
@@ -45,6 +47,18 @@ needs('moto_server')('Secrets Manager as moto has it', () => {
 
   it('gives them to a role', async () => {
     expect(await read('keylease/ci#key', 'arn:aws:iam::123456789012:role/octo-ci')).toBe('a\nkey');
+  });
+
+  it('gives parameters, decrypted, and fields of them', async () => {
+    const Value = '{"token":"a token"}';
+    await new SSMClient({}).send(
+      new PutParameterCommand({ Name: '/keylease/pictor', Type: 'SecureString', Value }),
+    );
+    const read = secretReader({ env: process.env, mask: () => {} });
+    expect(await read({ ssm: '/keylease/pictor#token' })).toBe('a token');
+    await expect(read({ ssm: '/keylease/none' })).rejects.toThrow(
+      /^Parameter \/keylease\/none cannot be read in eu-central-1: ParameterNotFound/,
+    );
   });
 
   it('says that a secret is not there', async () => {

@@ -4,13 +4,14 @@ import { ACCESS_KEYS, ISOLATED, SECRET_ACCESS_KEY } from './aws-environment.ts';
 
 /** AwsRequest is a request as the stub understood it. */
 export interface AwsRequest {
-  /** GetSecretValue, AssumeRoleWithWebIdentity, Publish, token (of the job), or credentials (of a container). */
+  /** The action of AWS, such as GetSecretValue, or the path of a REST API; token (of the job), or credentials (of a container). */
   operation: string;
   /** From the signature's scope; empty if unsigned. */
   region: string;
   accessKeyId: string;
   sessionToken: string;
-  fields: Record<string, string>;
+  // biome-ignore lint/suspicious/noExplicitAny: Tests look at what they expect.
+  fields: Record<string, any>;
 }
 
 /** AwsFault replaces an answer: with an error of AWS, a cut connection, or silence. */
@@ -19,11 +20,14 @@ export type AwsFault = { type: string; message?: string; status?: number } | 'cu
 const JOB_BEARER = 'job-request-bearer';
 
 /**
- * Aws is as much of AWS and of GitHub's OIDC provider as keylease needs, on loopback: Secrets Manager (JSON 1.1), STS
- * and SNS (query and XML), the job's token, and container credentials. All ids are from AWS's documentation.
+ * Aws is as much of AWS and of GitHub's OIDC provider as keylease needs, on loopback: Secrets Manager, Parameter
+ * Store and EventBridge (JSON 1.1), Security Hub (REST), STS and SNS (query and XML), the job's token, and container
+ * credentials. All ids are from AWS's documentation.
  */
 export class Aws {
   readonly secrets = new Map<string, string | Uint8Array>();
+  /** Parameters of Parameter Store, as GetParameter answers them. */
+  readonly parameters = new Map<string, { Type: string; Value: string }>();
   readonly requests: AwsRequest[] = [];
   /** How many connections were opened. */
   connections = 0;
@@ -37,6 +41,8 @@ export class Aws {
     role: 'je7MtGbClwBF/2Zp9Utk/h3yCo8nvbEXAMPLEKEY',
     session: 'AQoDYXdzEJr1K+session+token==',
   };
+  /** What is answered instead of what the stub would; undefined for its own answer. */
+  answerFor: (request: AwsRequest) => object | undefined = () => undefined;
   /** Called before a request is answered. */
   interfere: (request: AwsRequest) => AwsFault | undefined = () => undefined;
   readonly #server = createServer((request, response) => this.#serve(request, response)).on(
@@ -107,7 +113,7 @@ export class Aws {
     const fault = this.interfere(request);
     if (fault === 'silence') return;
     if (fault === 'cut') return void message.socket.destroy();
-    const answer = fault ?? this.#answer(request, message.headers.authorization);
+    const answer = fault ?? this.answerFor(request) ?? this.#answer(request, message.headers.authorization);
     const xml = ['AssumeRoleWithWebIdentity', 'Publish'].includes(request.operation);
     const { type, message: said = type, status = 400 } = answer as Exclude<AwsFault, string>;
     if (!type) return void response.end(xml ? answer : JSON.stringify(answer));
@@ -143,6 +149,15 @@ export class Aws {
         if (typeof value === 'string') return { SecretString: value };
         return { SecretBinary: Buffer.from(value).toString('base64') };
       }
+      case 'GetParameter': {
+        if (fields.WithDecryption !== true) return { type: 'ValidationException' };
+        const parameter = this.parameters.get(fields.Name);
+        return parameter ? { Parameter: { Name: fields.Name, ...parameter } } : { type: 'ParameterNotFound' };
+      }
+      case 'PutEvents':
+        return { FailedEntryCount: 0, Entries: fields.Entries.map(() => ({ EventId: '11710aed' })) };
+      case 'findings/import':
+        return { FailedCount: 0, SuccessCount: fields.Findings.length, FailedFindings: [] };
       case 'Publish':
         return '<PublishResponse><PublishResult><MessageId>567910cd</MessageId></PublishResult></PublishResponse>';
       default:
@@ -153,7 +168,7 @@ export class Aws {
 
 function understand({ url = '/', headers }: IncomingMessage, body: string): AwsRequest {
   const { pathname, searchParams } = new URL(url, 'http://localhost');
-  const target = String(headers['x-amz-target'] ?? '').replace('secretsmanager.', '');
+  const target = String(headers['x-amz-target'] ?? '').replace(/^.*\./, '');
   const form = new URLSearchParams(body);
   const scope = /Credential=(\w+)\/\d+\/([\w-]+)\//.exec(headers.authorization ?? '');
   return {
@@ -161,6 +176,6 @@ function understand({ url = '/', headers }: IncomingMessage, body: string): AwsR
     accessKeyId: scope?.[1] ?? '',
     region: scope?.[2] ?? '',
     sessionToken: String(headers['x-amz-security-token'] ?? ''),
-    fields: target ? JSON.parse(body) : Object.fromEntries(body ? form : searchParams),
+    fields: body.startsWith('{') ? JSON.parse(body) : Object.fromEntries(body ? form : searchParams),
   };
 }

@@ -101,6 +101,13 @@ export function hasShrunk({
   return miscounted !== undefined || !(listed >= expected * policy.limits.floor);
 }
 
+const LOCK_GUARD: RunGuardName = 'another-run';
+
+/** isLockedOut tells whether, by the guards of a run, another run held the lock of the account. */
+export function isLockedOut(guards: { guard: string; blocks: boolean }[]): boolean {
+  return guards.some(({ guard, blocks }) => guard === LOCK_GUARD && blocks);
+}
+
 /** LIMIT_PERIOD is the time over which deletions are counted against the limits, in milliseconds. */
 export const LIMIT_PERIOD = DAY;
 

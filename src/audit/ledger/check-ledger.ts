@@ -129,6 +129,7 @@ const CHECKS: Record<LedgerEvent['kind'], (event: Fields) => boolean> = {
   cleared: MARK_EVENT,
   notified: NOTICE_EVENT,
   reminded: NOTICE_EVENT,
+  reported: NOTICE_EVENT,
   deleting: ({ key, rules, undo, policy }) =>
     isText(key) && isListOf(rules, isText) && isUndo(undo) && isText(policy),
   accepted: KEY_EVENT,

@@ -9,8 +9,20 @@ export interface LastInventory {
   day: string;
   /** The revision of the ledger that it was kept under. */
   revision: number;
+  /** How many bits of a fingerprint say in which shard a key is. */
+  bits: number;
   /** The files that its keys are in, if they are many. */
-  parts: LedgerPart[];
+  parts: InventoryPart[];
+  /** Hash of what rows of reports depend on besides the keys; undefined if none were kept. */
+  context?: string | undefined;
+}
+
+/** InventoryPart is a file with the keys of a shard, a line each, and another one with what the report says about each. */
+export interface InventoryPart extends LedgerPart {
+  /** SHA-256 of the file of rows, in hex. */
+  rows?: string | undefined;
+  /** SHA-256 of the part of the ledger that the rows go with, in hex. */
+  records?: string | undefined;
 }
 
 /** inventoryName is the name in a Store of the inventory of a day, such as `2026-11-22`. */
@@ -19,8 +31,16 @@ export function inventoryName(account: string, day: string): string {
 }
 
 /** inventoryPartName is the name in a Store of a part of the keys of an inventory. */
-export function inventoryPartName(account: string, { shard, sha256 }: LedgerPart): string {
+export function inventoryPartName(
+  account: string,
+  { shard, sha256 }: Pick<LedgerPart, 'shard' | 'sha256'>,
+): string {
   return `${account}/inventory/${shard}-${sha256}.ndjson`;
+}
+
+/** rowsName is the name in a Store of the rows of a part of an inventory. */
+export function rowsName(account: string, shard: number, sha256: string): string {
+  return `${account}/rows/${shard}-${sha256}.ndjson`;
 }
 
 /** readLastInventory finds the inventory that was kept last; undefined if there is none, or none that can be read. Throws Problem. */
@@ -40,8 +60,9 @@ export async function readLastInventory(
 
 function summarize(text: string, day: string): LastInventory | undefined {
   try {
-    const { revision = 0, parts = [] } = JSON.parse(text);
-    return Number.isInteger(revision) && Array.isArray(parts) ? { day, revision, parts } : undefined;
+    const { revision = 0, bits = 0, parts = [], context } = JSON.parse(text);
+    if (!Number.isInteger(revision) || !Array.isArray(parts)) return undefined;
+    return { day, revision, bits, parts, context };
   } catch {
     return undefined; // Whoever reads inventories says what is wrong with it.
   }

@@ -3,7 +3,7 @@ import { type LastInventory, readLastInventory } from './last-inventory.ts';
 import type { KeyRecords, Ledger, LedgerState, RunRecord } from './ledger.ts';
 import { emptyState, LedgerFile, type LedgerFileOptions } from './ledger-file.ts';
 import { describeHolder } from './lock.ts';
-import { shardOf } from './parts.ts';
+import { type LedgerPart, parseLines, shardOf } from './parts.ts';
 import { type Moment, recordPutBack, voidNotices } from './record.ts';
 import type { StagedPart } from './staged-records.ts';
 
@@ -94,25 +94,44 @@ export class LedgerSession {
     if (this.#file) this.#file.records.bits = bits;
   }
 
-  /** recordsBefore are the records of the keys of a shard as the previous run left them. Throws like StagedRecords. */
-  async recordsBefore(shard: number): Promise<KeyRecords> {
-    const records = (await this.#file?.records.before(shard)) ?? {};
-    return this.putBack === undefined ? records : voidNotices(records);
-  }
-
-  /** records are the records of the keys of a shard as they are now. Throws like StagedRecords. */
-  async records(shard: number): Promise<KeyRecords> {
+  /** recordsBefore are the records of the keys of a shard as the previous run left them, but for those in `except`. Throws like StagedRecords. */
+  async recordsBefore(shard: number, except?: ReadonlySet<string>): Promise<KeyRecords> {
     const { records } = this.#file ?? {};
     if (!records) return {};
-    return records.isStaged(shard) ? records.current(shard) : this.recordsBefore(shard);
+    const before = parseLines(await records.linesBefore(shard), except);
+    return this.putBack === undefined ? before : voidNotices(before);
   }
 
-  /** updateShard changes the ledger, whose keys are those of one shard. Throws like StagedRecords. */
-  async updateShard(shard: number, change: (ledger: Ledger, moment: Moment) => Ledger): Promise<void> {
-    const before = { ...this.#ledger, keys: await this.records(shard) };
+  /** records are the records of the keys of a shard as they are now, but for those in `except`. Throws like StagedRecords. */
+  async records(shard: number, except?: ReadonlySet<string>): Promise<KeyRecords> {
+    const { records } = this.#file ?? {};
+    if (!records?.isStaged(shard)) return this.recordsBefore(shard, except);
+    return parseLines(await records.lines(shard), except);
+  }
+
+  /** partBefore is the part that has the records of a shard as the previous run left them; undefined if there is none. */
+  partBefore(shard: number): LedgerPart | undefined {
+    return this.#file?.records.partBefore(shard);
+  }
+
+  /** partNow is the part that has the records of a shard as they are now; undefined if there is none. */
+  partNow(shard: number): LedgerPart | undefined {
+    return this.#file?.records.partNow(shard);
+  }
+
+  /**
+   * updateShard changes the ledger, whose keys are those of one shard, but for those whose identities are given, which stay.
+   * Throws like StagedRecords.
+   */
+  async updateShard(
+    shard: number,
+    change: (ledger: Ledger, moment: Moment) => Ledger,
+    kept?: ReadonlySet<string>,
+  ): Promise<void> {
+    const before = { ...this.#ledger, keys: await this.records(shard, kept) };
     const { keys, ...state } = change(before, this.#moment());
     this.#ledger = state;
-    if (keys !== before.keys) await this.#file?.records.stage(shard, keys);
+    if (keys !== before.keys) await this.#file?.records.stage(shard, keys, kept);
   }
 
   /** updateKeys changes the ledger shard by shard; `change` gets those of the items whose keys are in it. Throws like StagedRecords. */

@@ -64,6 +64,7 @@ export interface Undo {
  * say what came of it. `accepted` (`deleted` in ledgers of version 0.1): the provider said that it deleted it; `gone`: it
  * was no longer there; `failed`: the call failed; `skipped`: a guard or a change right before the call stopped it;
  * `confirmed`: a fresh listing proved it gone.
+ * `reported`: people were told that keys are deleted.
  * `count-accepted`: a person confirmed how many keys the account has, `count`, although that was fewer than expected;
  * `by` says who, as far as that is known.
  * `put-back`: the ledger was older than what it had written later, `revision`, so it had been put back from a backup.
@@ -73,6 +74,7 @@ export type LedgerEvent =
   | { kind: 'notified' | 'reminded'; keys: string[]; via: string[] }
   | { kind: 'deleting'; key: string; rules: string[]; undo: Undo; policy: string }
   | { kind: 'accepted' | 'deleted' | 'gone' | 'confirmed'; key: string }
+  | { kind: 'reported'; keys: string[]; via: string[] }
   | { kind: 'failed' | 'skipped'; key: string; why: string }
   | { kind: 'restored'; key: string; as: string }
   | { kind: 'count-accepted'; count: number; by: string }

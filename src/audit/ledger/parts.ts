@@ -1,4 +1,4 @@
-import { createHash, hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { checkRecord } from './check-ledger.ts';
 import type { KeyRecord, KeyRecords } from './ledger.ts';
 
@@ -48,23 +48,64 @@ export function partName(account: string, { shard, sha256 }: LedgerPart): string
   return `${account}/parts/${shard}-${sha256}.ndjson`;
 }
 
+/** RecordLines are the records of a shard as a part has them: lines of JSON, by identity. */
+export type RecordLines = ReadonlyMap<string, string>;
+
+/** formatRecord writes the line of a record. */
+export function formatRecord(identity: string, record: KeyRecord): string {
+  return JSON.stringify({ key: identity, ...record });
+}
+
 /** formatPart writes the records of a shard, in the order of their identities. */
 export function formatPart(shard: number, records: KeyRecords): { part: LedgerPart; text: string } {
-  const identities = Object.keys(records).sort();
-  const text = identities.map((key) => `${JSON.stringify({ key, ...records[key] })}\n`).join('');
-  return { part: { shard, keys: identities.length, sha256: hash('sha256', text) }, text };
+  return formatLines(
+    shard,
+    new Map(Object.entries(records).map(([key, record]) => [key, formatRecord(key, record)])),
+  );
+}
+
+/** formatLines writes the lines of a shard, in the order of their identities. */
+export function formatLines(shard: number, lines: RecordLines): { part: LedgerPart; text: string } {
+  const identities = [...lines.keys()].sort();
+  const text = identities.map((identity) => `${lines.get(identity)}\n`).join('');
+  return { part: { shard, keys: identities.length, sha256: sha256(text) }, text };
 }
 
 /** parsePart reads the records of a shard. Throws an Error that says why the ledger cannot be trusted. */
-export function parsePart(text: string, { sha256, keys }: LedgerPart): KeyRecords {
-  if (hash('sha256', text) !== sha256) throw new Error('it was changed after it was written');
-  const records: KeyRecords = {};
+export function parsePart(text: string, part: LedgerPart): KeyRecords {
+  return parseLines(readLines(text, part));
+}
+
+/** readLines reads the lines of a shard. Throws like parsePart. */
+export function readLines(text: string, { sha256: expected, keys }: LedgerPart): RecordLines {
+  if (sha256(text) !== expected) throw new Error('it was changed after it was written');
   const lines = text.split('\n');
   if (lines.pop() !== '' || lines.length !== keys) throw new Error(`it does not have ${keys} records`);
-  for (const line of lines) {
+  return new Map(lines.map((line) => [identityIn(line), line]));
+}
+
+/** parseLines reads records, but for those that are in `except`. Throws like parsePart. */
+export function parseLines(lines: RecordLines, except?: ReadonlySet<string>): KeyRecords {
+  const records: KeyRecords = {};
+  for (const [identity, line] of lines) {
+    if (except?.has(identity)) continue;
     const { key, ...record }: KeyRecord & { key: string } = JSON.parse(line);
     checkRecord(record, key);
     records[key] = record;
   }
   return records;
+}
+
+const BEFORE_IDENTITY = '{"key":"';
+
+/** identityIn reads the identity in a line of formatRecord, without parsing the whole. */
+function identityIn(line: string): string {
+  const end = line.indexOf('"', BEFORE_IDENTITY.length);
+  const identity = line.slice(BEFORE_IDENTITY.length, end);
+  const isPlain = line.startsWith(BEFORE_IDENTITY) && !identity.includes('\\');
+  return isPlain ? identity : JSON.parse(line).key;
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }

@@ -185,6 +185,28 @@ export function pendingDeletions({ chain }: Pick<Ledger, 'chain'>): PendingDelet
   return [...pending.values()];
 }
 
+/** UntoldDeletion is a deletion that a listing confirmed, and that nobody was told of. */
+export interface UntoldDeletion {
+  intent: Extract<LedgerEvent, { kind: 'deleting' }>;
+  /** ISO 8601. */
+  at: string;
+  run: string;
+}
+
+/** untoldDeletions are the deletions that nobody was told of, because every channel failed, or the run died before that. */
+export function untoldDeletions({ chain }: Pick<Ledger, 'chain'>): UntoldDeletion[] {
+  const intents = new Map<string, UntoldDeletion>();
+  const untold = new Map<string, UntoldDeletion>();
+  for (const entry of chain.entries) {
+    if (entry.kind === 'deleting') intents.set(entry.key, { intent: entry, at: entry.at, run: entry.run });
+    const intent = 'key' in entry ? intents.get(entry.key) : undefined;
+    if (entry.kind === 'confirmed' && intent) untold.set(entry.key, intent);
+    if (entry.kind === 'restored') untold.delete(entry.key);
+    if (entry.kind === 'reported') for (const key of entry.keys) untold.delete(key);
+  }
+  return [...untold.values()];
+}
+
 /** keyRecord is what the ledger keeps of a key that is listed. A key that was missing is new. */
 function keyRecord(
   { firstSeenAt, returnedAt, isInUse, isSound, rules, mark }: KeyObservation,

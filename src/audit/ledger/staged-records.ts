@@ -1,6 +1,15 @@
 import { errorMessage } from '../../problem.ts';
 import type { KeyRecords } from './ledger.ts';
-import { formatPart, type LedgerPart, parsePart, partName, shardOf } from './parts.ts';
+import {
+  formatLines,
+  formatRecord,
+  type LedgerPart,
+  parseLines,
+  partName,
+  type RecordLines,
+  readLines,
+  shardOf,
+} from './parts.ts';
 import type { Store } from './store.ts';
 
 /** StagedRecordsOptions says which records a ledger has. */
@@ -31,32 +40,42 @@ export class StagedRecords {
   #staged = new Map<number, StagedPart>();
   #characters = 0;
   /** Of the last shard that was read, since it is often read again. */
-  #read: { part: LedgerPart; records: KeyRecords } | undefined;
+  #read: { part: LedgerPart; lines: RecordLines } | undefined;
 
   constructor(options: StagedRecordsOptions) {
     this.#options = options;
     this.bits = options.bits;
   }
 
-  /** before are the records of a shard as the ledger had them. Throws Problem, and Error that says why they cannot be trusted. */
-  async before(shard: number): Promise<KeyRecords> {
+  /** linesBefore are the lines of a shard as the ledger had them. Throws Problem, and Error that says why they cannot be trusted. */
+  async linesBefore(shard: number): Promise<RecordLines> {
     const { parts, bits } = this.#options;
     const sources = parts.filter((part) => overlaps({ shard, bits: this.bits }, { shard: part.shard, bits }));
-    const all: KeyRecords = {};
-    for (const part of sources) Object.assign(all, await this.#readPart(part));
+    const [first, ...others] = await Promise.all(sources.map((part) => this.#readPart(part)));
+    const all = others.length > 0 ? new Map([first ?? [], ...others].flatMap((each) => [...each])) : first;
+    if (!all) return new Map();
     if (this.bits <= bits) return all;
-    const own = Object.entries(all).filter(([identity]) => shardOf(identity, this.bits) === shard);
-    return Object.fromEntries(own);
+    return new Map([...all].filter(([identity]) => shardOf(identity, this.bits) === shard));
   }
 
-  /** current are the records of a shard as they are staged, or else as the ledger has them. Throws like `before`. */
-  async current(shard: number): Promise<KeyRecords> {
+  /** lines are the lines of a shard as they are staged, or else as the ledger has them. Throws like linesBefore. */
+  async lines(shard: number): Promise<RecordLines> {
     const staged = this.#staged.get(shard);
-    if (!staged) return this.before(shard);
-    return staged.text === undefined ? this.#readPart(staged.part) : parsePart(staged.text, staged.part);
+    if (!staged) return this.linesBefore(shard);
+    return staged.text === undefined ? this.#readPart(staged.part) : readLines(staged.text, staged.part);
   }
 
-  /** all are the records of all keys as they are staged, or else as the ledger has them. Throws like `before`. */
+  /** before are the records of a shard as the ledger had them. Throws like linesBefore. */
+  async before(shard: number): Promise<KeyRecords> {
+    return parseLines(await this.linesBefore(shard));
+  }
+
+  /** current are the records of a shard as they are staged, or else as the ledger has them. Throws like linesBefore. */
+  async current(shard: number): Promise<KeyRecords> {
+    return parseLines(await this.lines(shard));
+  }
+
+  /** all are the records of all keys as they are staged, or else as the ledger has them. Throws like linesBefore. */
   async all(): Promise<KeyRecords> {
     const all: KeyRecords = {};
     for (let shard = 0; shard < 1 << this.bits; shard += 1) Object.assign(all, await this.current(shard));
@@ -78,14 +97,34 @@ export class StagedRecords {
     this.#staged = new Map(staged);
   }
 
-  /** stage replaces the records of a shard. Throws Problem. */
-  async stage(shard: number, records: KeyRecords): Promise<void> {
-    const { part, text } = formatPart(shard, records);
-    const earlier = this.#staged.get(shard);
-    if (earlier?.part.sha256 === part.sha256) return;
-    this.#characters += text.length - (earlier?.text?.length ?? 0);
+  /** stage replaces the records of a shard; those whose identities are given stay as they are. Throws like linesBefore. */
+  async stage(shard: number, records: KeyRecords, kept: ReadonlySet<string> = new Set()): Promise<void> {
+    const current = await this.lines(shard);
+    const next = new Map<string, string>();
+    for (const identity of kept) next.set(identity, current.get(identity) ?? '');
+    let isChanged = false;
+    for (const [identity, record] of Object.entries(records)) {
+      const line = formatRecord(identity, record);
+      isChanged ||= line !== current.get(identity);
+      next.set(identity, line);
+    }
+    const isNamed = this.#staged.has(shard) || this.bits === this.#options.bits;
+    if (!isChanged && next.size === current.size && isNamed) return;
+    const { part, text } = formatLines(shard, next);
+    this.#characters += text.length - (this.#staged.get(shard)?.text?.length ?? 0);
     this.#staged.set(shard, { part, text: this.#isStored(part) ? undefined : text });
     if (this.#characters > MOST_STAGED) await this.#write();
+  }
+
+  /** partBefore is the part of a shard as the ledger had it; undefined if it had none. */
+  partBefore(shard: number): LedgerPart | undefined {
+    const { parts, bits } = this.#options;
+    return bits === this.bits ? parts.find((part) => part.shard === shard) : undefined;
+  }
+
+  /** partNow is the part of a shard as it is staged, or else as the ledger has it; undefined if it has none. */
+  partNow(shard: number): LedgerPart | undefined {
+    return this.#staged.get(shard)?.part ?? this.partBefore(shard);
   }
 
   /** flush writes what has changed, and returns all parts of the ledger. Throws Problem. */
@@ -114,17 +153,17 @@ export class StagedRecords {
     return this.#options.parts.some((each) => each.shard === shard && each.sha256 === sha256);
   }
 
-  async #readPart(part: LedgerPart): Promise<KeyRecords> {
-    if (part.keys === 0) return {};
-    if (this.#read?.part.sha256 === part.sha256) return this.#read.records;
+  async #readPart(part: LedgerPart): Promise<RecordLines> {
+    if (part.keys === 0) return new Map();
+    if (this.#read?.part.sha256 === part.sha256) return this.#read.lines;
     const { store, account } = this.#options;
     const name = partName(account, part);
     const found = await store.read(name);
     if (!found) throw new Error(`${name} is missing`);
     try {
-      const records = parsePart(found.text, part);
-      this.#read = { part, records };
-      return records;
+      const lines = readLines(found.text, part);
+      this.#read = { part, lines };
+      return lines;
     } catch (error) {
       throw new Error(`${name}: ${errorMessage(error)}`);
     }

@@ -1,7 +1,8 @@
 import { errorMessage, Problem } from '../../problem.ts';
 import { formatIso } from '../../time.ts';
 import type { ReportSummary } from '../report/key-digest.ts';
-import type { ReportNotice } from '../report/report.ts';
+import { isConfirmed } from '../report/proof.ts';
+import type { OwnedDeletion, ReportNotice } from '../report/report.ts';
 import type { ReportArchive } from '../report/report-archive.ts';
 import type { Notice, Notifier } from './notifier.ts';
 
@@ -9,10 +10,10 @@ import type { Notice, Notifier } from './notifier.ts';
 export async function dispatch(
   options: Notice & { channels: Notifier[]; clock: () => number },
 ): Promise<ReportNotice[]> {
-  const { stage, report, channels, clock } = options;
+  const { stage, report, trouble, channels, clock } = options;
   return Promise.all(
     channels.map(async (channel) => {
-      const failure = await channel.notify({ stage, report }).then(() => null, errorMessage);
+      const failure = await channel.notify({ stage, report, trouble }).then(() => null, errorMessage);
       return { channel: channel.name, stage, at: formatIso(clock()), ok: failure === null, why: failure };
     }),
   );
@@ -31,12 +32,18 @@ export function writtenReport(archive: ReportArchive | undefined): Notifier {
   return { name: 'report', notify };
 }
 
-/** needsAttention tells whether a run did or found something that people should know now and have not been notified of. */
-export function needsAttention(
-  { deletions, complete, digest, otherChanges }: ReportSummary,
+/** hasNews tells whether a run did or found something that people should know now and have not been notified of. */
+export function hasNews(
+  { deletions, digest, otherChanges }: Pick<ReportSummary, 'deletions' | 'digest' | 'otherChanges'>,
   notices: ReportNotice[],
 ): boolean {
-  if (deletions.length > 0 || otherChanges.length > 0) return true;
-  const isSevere = digest.newSevere.total > 0;
-  return !notices.some(({ stage }) => stage === 'before') && (isSevere || !complete);
+  // Of a deletion that an earlier run made, and that no listing confirms, people were told then.
+  const isNew = (each: OwnedDeletion) => each.evidence.length > 0 || isConfirmed(each);
+  if (deletions.some(isNew) || otherChanges.length > 0) return true;
+  return !wasAnnounced(notices) && digest.newSevere.total > 0;
+}
+
+/** wasAnnounced tells whether people were told of marked keys in this run: that message says the rest as well. */
+export function wasAnnounced(notices: ReportNotice[]): boolean {
+  return notices.some(({ stage }) => stage === 'before');
 }

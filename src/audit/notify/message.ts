@@ -7,7 +7,7 @@ import type { OwnedDeletion, ReportKey } from '../report/report.ts';
 import { reportLocation } from '../report/report-name.ts';
 import { restoreWords } from '../report/restore-words.ts';
 import { type Message, nameKey, ownerSections, printableLine } from './message-parts.ts';
-import type { Notice } from './notifier.ts';
+import type { Notice, Trouble } from './notifier.ts';
 import { announceDeletions, remindOfDeletions } from './upcoming-deletions.ts';
 
 /** MessageOptions is what messages need to know in addition to the notice. */
@@ -22,11 +22,8 @@ export interface MessageOptions {
  * buildMessage says what will be deleted and when, how to keep it, what was deleted, how to restore it, and where the
  * report is. Throws Problem if it would leave out a key that will be deleted, and there is no report that lists it.
  */
-export function buildMessage(
-  { stage, report }: Pick<Notice, 'stage'> & { report: ReportSummary },
-  options: MessageOptions,
-): Message {
-  const { headline, sections } = messageOf({ stage, report }, options);
+export function buildMessage({ stage, report, trouble }: SummaryNotice, options: MessageOptions): Message {
+  const { headline, sections } = messageOf({ stage, report, trouble }, options);
   const all = [...sections, { title: 'Report', lines: [reportLine(report, options)] }];
   return {
     headline: `keylease ${printableLine(report.account)}: ${headline}`,
@@ -34,10 +31,10 @@ export function buildMessage(
   };
 }
 
-function messageOf(
-  { stage, report }: Pick<Notice, 'stage'> & { report: ReportSummary },
-  options: MessageOptions,
-): Message {
+/** A notice does not need all keys. */
+type SummaryNotice = Omit<Notice, 'report'> & { report: ReportSummary };
+
+function messageOf({ stage, report, trouble }: SummaryNotice, options: MessageOptions): Message {
   const { grace, reports } = options;
   const upcoming = { grace, isReportKept: reports !== undefined };
   switch (stage) {
@@ -46,11 +43,11 @@ function messageOf(
     case 'reminder':
       return remindOfDeletions(report, upcoming);
     case 'after':
-      return summarize(report, options);
+      return summarize(report, { ...options, trouble });
   }
 }
 
-function summarize(report: ReportSummary, options: MessageOptions): Message {
+function summarize(report: ReportSummary, options: MessageOptions & Pick<Notice, 'trouble'>): Message {
   const { digest, deletions, otherChanges, notEvaluated, notices, complete } = report;
   const { newSevere: severe, notified: waiting } = digest;
   const done = deletions.filter(isConfirmed);
@@ -66,7 +63,8 @@ function summarize(report: ReportSummary, options: MessageOptions): Message {
     left.length > 0 && `${left.length} not deleted`,
     severe.total > 0 && `${pluralize(severe.total, 'new severe finding')}`,
     otherChanges.length > 0 && `${otherChanges.length} changed by others`,
-    !complete && 'incomplete',
+    !complete && `incomplete${since(options.trouble)}`,
+    options.trouble?.isOver === true && `complete again, after it was not${since(options.trouble)}`,
   ].filter((part) => part !== false);
   return {
     headline: parts.join(', ') || 'nothing to report',
@@ -102,6 +100,11 @@ function summarize(report: ReportSummary, options: MessageOptions): Message {
       },
     ],
   };
+}
+
+/** since says when the trouble began. */
+function since(trouble: Trouble | undefined): string {
+  return trouble ? ` since ${formatTimestamp(Date.parse(trouble.since))}` : '';
 }
 
 function byOwner(deletions: OwnedDeletion[]): OwnerGroups<OwnedDeletion> {

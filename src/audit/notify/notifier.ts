@@ -8,6 +8,16 @@ import type { RunReport } from '../report/run-report.ts';
 export interface Notice {
   stage: ReportNotice['stage'];
   report: RunReport;
+  /** That the runs of the account are not complete, or are again. */
+  trouble?: Trouble | undefined;
+}
+
+/** Trouble is that the runs of an account are not complete. */
+export interface Trouble {
+  /** When that began, in ISO 8601. */
+  since: string;
+  /** Whether this run is complete again. */
+  isOver: boolean;
 }
 
 /** Notifier notifies people through one channel. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { providers } from '../../accounts/providers.ts';
+import { providers, TOKENLESS } from '../../accounts/providers.ts';
 import { isVariableName, VARIABLE_NAME } from '../../accounts/variables.ts';
 import { keyword, line, secretSource, strictObject, suggestion } from './zod-fields.ts';
 
@@ -20,7 +20,11 @@ export const accountSchema = strictObject({
   profile: line()
     .optional()
     .describe('Path of your own profile, relative to the policy, unless `provider` is set'),
-  token: secretSource.describe('Where the API key of the account is stored; never the key itself'),
+  token: secretSource
+    .optional()
+    .describe(
+      `Where the API key of the account is stored, never the key itself; required, but for ${TOKENLESS.join(', ')}`,
+    ),
   // It appears in reports and messages, so it must hold no secret.
   'api-url': line(
     /^https?:\/\/[^\s@/?#]+(\/[^\s?#]*)?$/,
@@ -40,7 +44,10 @@ export const accountSchema = strictObject({
     .optional()
     .describe('Arms the account if it repeats its `name`; otherwise, keys are only reported'),
 })
-  .superRefine(({ provider, profile, vars }, { addIssue }) => {
+  .superRefine(({ provider, profile, token, vars }, { addIssue }) => {
+    if (token === undefined && !TOKENLESS.includes(provider ?? '')) {
+      addIssue({ code: 'custom', path: ['token'], message: 'it is missing' });
+    }
     if ((provider === undefined) === (profile === undefined)) {
       addIssue({ code: 'custom', message: 'it needs either provider or profile' });
     }
@@ -52,7 +59,11 @@ export const accountSchema = strictObject({
       addIssue({ code: 'custom', path: ['vars', unknown], message: `there is no such variable${message}` });
     }
   })
-  .meta({ oneOf: [{ required: ['provider'] }, { required: ['profile'] }] })
+  .meta({
+    oneOf: [{ required: ['provider'] }, { required: ['profile'] }],
+    if: { required: ['provider'], properties: { provider: { enum: TOKENLESS } } },
+    else: { required: ['token'] },
+  })
   .transform(({ 'api-url': apiUrl, provider = '', ...account }) => ({
     ...account,
     /** Id of a built-in provider; empty if there is a profile. */

@@ -21,6 +21,8 @@ interface PolicyText {
   text: string;
   /** Absolute path or S3 URL; undefined if it is not in a file, and then no path in it can be relative. */
   file?: string | undefined;
+  /** S3 URL of a folder, with `/` at its end: relative paths are read as if the policy were there. */
+  home?: string | undefined;
 }
 
 /** readPolicyFile reads a policy from a file. Throws Problem. */
@@ -37,11 +39,12 @@ export function readPolicyFile(path: string): Policy {
 }
 
 /** readPolicy reads a policy in YAML. Throws Problem, with the line and field of the first fault. */
-export function readPolicy({ text, file }: PolicyText): Policy {
+export function readPolicy({ text, file, home }: PolicyText): Policy {
+  const base = home === undefined ? file : `${home}policy.yaml`;
   const refuse = (why: string) => unusable(file, why);
   const { data, refusal } = readValidYaml({ text, schema: policySchema, refuse });
   const policy = resolveLocations(data, ({ kind, path, text }) => {
-    const resolved = resolveLocation(text, { kind, file });
+    const resolved = resolveLocation(text, { kind, file: base });
     if ('location' in resolved) return resolved.location;
     throw refusal(path, resolved.why);
   });

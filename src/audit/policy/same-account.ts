@@ -1,5 +1,5 @@
 import { canonicalAddress, defaultAddress } from '../../accounts/api-address.ts';
-import { providers } from '../../accounts/providers.ts';
+import { providers, TOKENLESS } from '../../accounts/providers.ts';
 import { ownValue } from '../../accounts/variables.ts';
 import { canonicalJson } from '../../json.ts';
 
@@ -12,7 +12,7 @@ interface NamedAccount {
   profile?: string | undefined;
   apiUrl?: string | undefined;
   vars: Record<string, string>;
-  token: object;
+  token?: object | undefined;
 }
 
 /**
@@ -40,12 +40,11 @@ function canonicalAccount({ provider, profile = '', apiUrl, vars, token }: Named
   ]);
   const all = { ...vars, ...Object.fromEntries(known) };
   const address = apiUrl ?? defaultAddress(provider, all) ?? '';
-  const isTokenless = builtIn && 'open' in builtIn && builtIn.isTokenless;
   return canonicalJson([
     provider,
     profile,
     canonicalAddress(address) ?? address,
     all,
-    isTokenless ? {} : token,
+    TOKENLESS.includes(provider) ? {} : token,
   ]);
 }

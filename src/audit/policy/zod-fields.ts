@@ -1,5 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 import * as z from 'zod';
+import { parseParameter } from '../../secrets/parameter-reference.ts';
 import { parseReference } from '../../secrets/reference.ts';
 import { DURATION, formatDuration, parseDuration } from '../../time.ts';
 
@@ -79,22 +80,30 @@ export function share() {
     .transform((written) => Number(written.slice(0, -1)) / 100);
 }
 
-/** secretSource says where a secret is stored: in AWS Secrets Manager, or in the environment. */
+/** secretSource says where a secret is stored: in AWS Secrets Manager, in SSM Parameter Store, or in the environment. */
 export const secretSource = strictObject({
   secret: line(undefined, 'it must name a secret')
     .refine(parseReference, 'it is not the name or ARN of a secret')
     .optional()
     .describe('Name or ARN of a secret in AWS Secrets Manager; append `#field` for a field of JSON'),
+  ssm: line(undefined, 'it must name a parameter')
+    .refine(parseParameter, 'it is not the name or ARN of a parameter')
+    .optional()
+    .describe(
+      'Name or ARN of a SecureString in AWS Systems Manager Parameter Store; append `#field` for a field of JSON',
+    ),
   env: line(/^[A-Za-z_][A-Za-z0-9_]*$/, 'it must be the name of an environment variable')
     .optional()
     .describe('Name of an environment variable'),
 })
   .refine(
-    ({ secret, env }) => (secret === undefined) !== (env === undefined),
-    'it must be either secret or env',
+    (source) => Object.values(source).filter((each) => each !== undefined).length === 1,
+    'it must be either secret, ssm or env',
   )
-  // One of both is there.
-  .transform(({ secret, env }) => (secret === undefined ? { env: env as string } : { secret }))
+  .transform(({ secret, ssm, env }) => {
+    if (secret !== undefined) return { secret };
+    return ssm === undefined ? { env: env as string } : { ssm };
+  })
   .meta({ minProperties: 1, maxProperties: 1 });
 
 type AddIssue = (issue: { code: 'custom'; path?: PropertyKey[]; message: string }) => void;

@@ -1,5 +1,6 @@
 import { isFingerprint } from '../../keys/fingerprint.ts';
 import { SEVERITIES, type Severity } from '../../keys/weakness.ts';
+import { formatIso } from '../../time.ts';
 import { exposesPrivateKey } from '../rules/rules.ts';
 import type { Report, ReportFinding, ReportKey } from './report.ts';
 import { isExposed, isInUse } from './sections/labels.ts';
@@ -56,8 +57,6 @@ export class KeyDigest {
   needsPerson = 0;
   /** The same, and those that wait for a notice. */
   needsPersonOrNotice = 0;
-  /** When the oldest key was created, or else first seen, in milliseconds since the epoch. */
-  oldest: number;
 
   /** Keys in the order of the inventory: the most severe findings first. */
   readonly inventory = new TopList<ReportKey>(MOST_IN_INVENTORY, (one, other) => worst(other) - worst(one));
@@ -83,11 +82,18 @@ export class KeyDigest {
   /** Keys that people are to be reminded of now, by owner. */
   readonly unreminded = new UpcomingDeletions();
   readonly #now: number;
+  /** In ISO 8601, which sorts like the times themselves. */
+  #oldest: string;
 
   /** `now` is when the report is written, in milliseconds since the epoch. */
   constructor(now: number) {
     this.#now = now;
-    this.oldest = now;
+    this.#oldest = formatIso(now);
+  }
+
+  /** oldest is when the oldest key was created, or else first seen, in milliseconds since the epoch. */
+  get oldest(): number {
+    return Date.parse(this.#oldest);
   }
 
   /** findingsInAll is how many findings the keys have. */
@@ -100,7 +106,7 @@ export class KeyDigest {
     this.keys += 1;
     this.decisions[key.decision] += 1;
     if (key.recognized !== null) this.recognized += 1;
-    this.oldest = Math.min(this.oldest, Date.parse(key.createdAt ?? key.firstSeenAt));
+    this.#noteAge(key.createdAt ?? key.firstSeenAt);
     this.inventory.add(key);
     for (const finding of key.findings) this.#addFinding({ key, finding });
     if (key.findings.length > 0 && isExposed(key)) this.exposed.add(key);
@@ -110,6 +116,24 @@ export class KeyDigest {
     if (key.decision === 'delete') this.due.add(key);
     if (isUnannounced(key)) this.unannounced.add(key);
     if (key.nextReminderAt !== null && Date.parse(key.nextReminderAt) <= this.#now) this.unreminded.add(key);
+  }
+
+  /** addSettled takes the next key, which has no findings and stays, as JSON: it is parsed only if it is shown. */
+  addSettled(json: string): void {
+    const created = textIn(json, 'createdAt') ?? textIn(json, 'firstSeenAt');
+    if (!this.inventory.isFull || created === undefined) {
+      this.add(JSON.parse(json));
+      return;
+    }
+    this.keys += 1;
+    this.decisions.keep += 1;
+    if (!json.includes('"recognized":null')) this.recognized += 1;
+    this.#noteAge(created);
+    this.inventory.countLast();
+  }
+
+  #noteAge(created: string): void {
+    if (created < this.#oldest) this.#oldest = created;
   }
 
   #addFinding(each: KeyFinding): void {
@@ -143,6 +167,13 @@ export class KeyDigest {
     if (!isExposed(key) && isFingerprint(key.fingerprint)) this.keepable.add(key);
     if (key.dueAt !== null) this.notified.add(key);
   }
+}
+
+/** textIn is the value of a field in JSON that is text without escapes, as times are; undefined for null. In JSON, no text contains a quote. */
+function textIn(json: string, field: string): string | undefined {
+  const before = `"${field}":"`;
+  const at = json.indexOf(before);
+  return at < 0 ? undefined : json.slice(at + before.length, json.indexOf('"', at + before.length));
 }
 
 /** OwnerGroups has the first keys of each owner, and of nobody, and counts them all. */

@@ -11,6 +11,16 @@ export class TopList<Item> {
     this.#compare = compare;
   }
 
+  /** isFull tells whether it has as many items as it keeps. */
+  get isFull(): boolean {
+    return this.items.length >= this.#most;
+  }
+
+  /** countLast counts an item that comes after all others, and that is not kept. */
+  countLast(): void {
+    this.total += 1;
+  }
+
   add(item: Item): void {
     this.total += 1;
     const { items } = this;

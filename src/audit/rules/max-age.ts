@@ -12,8 +12,8 @@ export const maxAge = {
   severity: 'medium',
   takesLimit: true,
   defaultAction: 'off',
-  fires: (evidence, context) =>
-    context.now - evidence.addedAt > (limitFor(evidence, context) ?? Number.POSITIVE_INFINITY),
+  fires: (evidence, context) => context.now - evidence.addedAt > mostFor(evidence, context),
+  firesAfter: (evidence, context) => evidence.addedAt + mostFor(evidence, context),
   describe: (evidence, context) => {
     const { addedAt, key } = evidence;
     const age = `${key.createdAt === undefined ? 'first seen' : 'created'} ${formatDuration(context.now - addedAt)} ago`;
@@ -24,6 +24,10 @@ export const maxAge = {
   },
   hint: 'Replace it with a new key, and remove it',
 } as const satisfies Rule;
+
+function mostFor(evidence: Evidence, context: RuleContext): number {
+  return limitFor(evidence, context) ?? Number.POSITIVE_INFINITY;
+}
 
 function limitFor(evidence: Evidence, context: RuleContext): number | undefined {
   return ownLimit(evidence, context) ?? context.after;

@@ -13,6 +13,8 @@ export const unused = {
   defaultAction: 'off',
   fires: (evidence, { now, after = Number.POSITIVE_INFINITY }) =>
     isIdle(evidence) && now - idleSince(evidence) > after,
+  firesAfter: (evidence, { after = Number.POSITIVE_INFINITY }) =>
+    isIdle(evidence) ? idleSince(evidence) + after : Number.POSITIVE_INFINITY,
   describe: (evidence, { now, after }) => {
     const { use, key } = evidence;
     const instances = instancesInUse(use).length;

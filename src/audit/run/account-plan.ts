@@ -5,12 +5,12 @@ import type { Weakness } from '../../keys/weakness.ts';
 import { errorMessage } from '../../problem.ts';
 import { withWeaknesses } from '../assess.ts';
 import { type KeyQuality, keyIdentity } from '../evidence.ts';
-import type { SourceFailures } from '../findings.ts';
+import { activeRules, type SourceFailures } from '../findings.ts';
 import type { RunFacts } from '../guards/guard.ts';
 import type { GuardResult } from '../guards/guards.ts';
 import type { Inventory } from '../inventory.ts';
-import type { KeyRecords } from '../ledger/ledger.ts';
-import { type KeyNotice, pendingDeletions, recordObservation } from '../ledger/record.ts';
+import type { KeyRecords, Ledger } from '../ledger/ledger.ts';
+import { type KeyNotice, type Moment, pendingDeletions, recordObservation } from '../ledger/record.ts';
 import { awaitsReminder } from '../next-reminder.ts';
 import { keyNotice, observeKeys, rulesNotEvaluated } from '../observations.ts';
 import { awaitsNotice, blockKeys, type Decision, type PlanOptions, planKeys, planRun } from '../plan.ts';
@@ -18,8 +18,12 @@ import type { ReportedPlan } from '../report/build-report.ts';
 import { KeyDigest } from '../report/key-digest.ts';
 import { reportKey } from '../report/report-key.ts';
 import { resolvedFindings } from '../report/resolved.ts';
+import type { Rule } from '../rules/rule.ts';
+import type { RuleName } from '../rules/rules.ts';
 import { collectFacts } from '../run-facts.ts';
+import { settledUntil } from '../settled-until.ts';
 import { mayRecord, type Run } from './run-outcome.ts';
+import { type KeptRows, keepRows, readSettledRows, rowContext, type SettledRows } from './settled-rows.ts';
 import type { Study } from './study.ts';
 
 /** AccountPlan is what to do about the keys of an account, as far as a run has to remember it: its size does not grow with the account's. */
@@ -38,10 +42,14 @@ export interface AccountPlan extends ReportedPlan {
   firstNotice: number | undefined;
   /** The keys that somebody asked about. */
   selected: Decision[];
+  /** For each shard, until when each row stays as it is, and whether those that do are the same as in the previous run. */
+  settled: { isSame: boolean; until: number[] }[];
+  /** Hash of what rows depend on besides; undefined if none stays as it is. */
+  context: string | undefined;
 }
 
-/** KeySelector tells whether somebody asks about a key. */
-export type KeySelector = (key: AccountKey) => boolean;
+/** KeySelector tells whether somebody asks about a key, by its identity. */
+export type KeySelector = (identity: string) => boolean;
 
 /** What shows only once all keys were seen. */
 interface Outlook {
@@ -50,6 +58,16 @@ interface Outlook {
   sharedPrimes: ReadonlyMap<string, Weakness>;
   /** Why keys could not be examined, or not be looked up in the blocklist. */
   failures: Pick<SourceFailures, 'quality' | 'blocklist'>;
+}
+
+/** What the rows of a shard are made of. */
+interface ShardRows {
+  lines: string[];
+  /** About the keys whose rows do not stay as they are, in the order of their lines. */
+  decisions: Decision[];
+  before: KeyRecords;
+  settled: SettledRows | undefined;
+  kept: KeptRows;
 }
 
 type Options = Omit<PlanOptions, 'inventory' | 'quality' | 'ledger'>;
@@ -127,6 +145,12 @@ class Pass {
     resolved: [],
     selected: [],
   };
+  readonly #settled: AccountPlan['settled'] = [];
+  readonly #context: string | undefined;
+  readonly #onMachines: ReadonlySet<string>;
+  readonly rules: Rule<RuleName>[];
+  /** Names of the rules that cannot be evaluated, or not for all keys. */
+  readonly notEvaluated: ReadonlySet<string>;
   #firstNotice: number | undefined;
   /** How many keys would be deleted if no guard of the run blocked it. */
   #due = 0;
@@ -134,21 +158,22 @@ class Pass {
 
   constructor(parts: PassParts) {
     this.#parts = parts;
-    this.#digest = new KeyDigest(parts.options.now);
+    const { run, study, options, facts } = parts;
+    this.#digest = new KeyDigest(options.now);
+    this.#context = rowContext(run, options, study.listing);
+    this.#onMachines = new Set(study.listing.instances?.flatMap(({ keyIds }) => keyIds ?? []));
+    this.rules = activeRules(run.policy, options.sources).rules;
+    this.notEvaluated = rulesNotEvaluated(planRun(options, facts, 0));
     this.#failures = parts.outlook.failures;
-    const pending = pendingDeletions(parts.run.session.ledger);
+    const pending = pendingDeletions(run.session.ledger);
     this.#pending = new Set(pending.map(({ intent }) => intent.key));
   }
 
   /** planShards plans all shards, and returns what only that shows. */
   async planShards(): Promise<Outlook> {
-    const { run, study, options, facts, outlook } = this.#parts;
-    const { listing } = study;
-    for (let shard = 0; shard < 1 << listing.bits; shard += 1) {
-      const inventory = listing.shard(shard);
-      const quality = await this.#assess(inventory, await run.session.records(shard));
-      await this.#planShard(shard, inventory, quality);
-    }
+    const { study, options, facts, outlook } = this.#parts;
+    const { bits } = study.listing;
+    for (let shard = 0; shard < 1 << bits; shard += 1) await this.#planShard(shard);
     const { guards } = planRun(options, facts, this.#due);
     return { guards, failures: this.#failures, sharedPrimes: await this.#findSharedPrimes(outlook) };
   }
@@ -165,6 +190,8 @@ class Pass {
       sources: options.sources,
       ...this.#plan,
       firstNotice: this.#firstNotice,
+      settled: this.#settled,
+      context: this.#context,
       digest: this.#digest,
       rows: { texts: () => texts(this.#rows), dispose: () => this.dispose() },
     };
@@ -174,30 +201,67 @@ class Pass {
     this.#rows.dispose();
   }
 
-  async #planShard(shard: number, inventory: Inventory, quality: KeyQuality | undefined): Promise<void> {
-    const { run, options, facts, outlook } = this.#parts;
-    const { session, account, policy } = run;
-    const ledger = { ...session.ledger, keys: await session.records(shard) };
-    const decisions = planKeys({ ...options, ledger, inventory, quality }, facts);
+  async #planShard(shard: number): Promise<void> {
+    const { run, study, options, facts, outlook, select } = this.#parts;
+    const { session, account } = run;
+    const { listing } = study;
+    const lines = listing.lines(shard);
+    const settled = await readSettledRows(run, { shard, listing, context: this.#context });
+    const kept = keepRows(lines, settled, {
+      now: options.now,
+      isInUse: (id) => this.#onMachines.has(id),
+      isWatched: (identity) => this.#pending.has(identity) || select(identity),
+    });
+    const inventory = listing.inventory(lines.filter((_, index) => kept.indexes[index] === undefined));
+    const keys = await session.records(shard, kept.identities);
+    const quality = await this.#assess(inventory, keys);
+    const decisions = planKeys(
+      { ...options, ledger: { ...session.ledger, keys }, inventory, quality },
+      facts,
+    );
     this.#due += decisions.filter(({ action }) => action === 'delete').length;
     blockKeys(decisions, outlook.guards);
-    const notEvaluated = rulesNotEvaluated(planRun(options, facts, 0));
-    if (mayRecord(run, facts)) {
-      const seen = { keys: observeKeys(decisions), notEvaluated };
-      await session.updateShard(shard, (each, moment) => recordObservation(each, seen, moment));
-    }
-    const before = await session.recordsBefore(shard);
-    if (facts.incomplete === undefined) {
+    const before = await session.recordsBefore(shard, kept.identities);
+    const { notEvaluated } = this;
+    if (facts.incomplete === undefined)
       this.#plan.resolved.push(
         ...resolvedFindings({ account: account.name, decisions, before, notEvaluated }),
       );
+    if (mayRecord(run, facts)) {
+      const seen = { keys: observeKeys(decisions), notEvaluated };
+      const observe = (ledger: Ledger, moment: Moment) => recordObservation(ledger, seen, moment);
+      await session.updateShard(shard, observe, kept.identities);
     }
-    for (const decision of decisions) {
+    this.#addRows(shard, { lines, decisions, before, settled, kept });
+  }
+
+  /** addRows adds the rows of a shard in the order of its lines. */
+  #addRows(shard: number, parts: ShardRows): void {
+    const { run, options } = this.#parts;
+    const { lines, decisions, before, settled, kept } = parts;
+    const { rules } = this;
+    const fresh = decisions[Symbol.iterator]();
+    const until: number[] = [];
+    let isSame = settled?.lines.length === kept.indexes.length;
+    const rows = kept.indexes.map((index, at) => {
+      if (settled && index !== undefined) {
+        const row = settled.rows[index] ?? '';
+        this.#digest.addSettled(row);
+        until.push(settled.until[index] ?? 0);
+        isSame &&= index === at;
+        return row;
+      }
+      const decision = fresh.next().value as Decision;
       this.#keep(decision);
-      const row = reportKey(decision, { policy, now: options.now, before });
-      this.#digest.add(row);
-      this.#rows.append(shard, `${JSON.stringify(row)}\n`);
-    }
+      const key = reportKey(decision, { policy: run.policy, now: options.now, before });
+      this.#digest.add(key);
+      const row = JSON.stringify(key);
+      until.push(settledUntil(decision, { rules, policy: run.policy, now: options.now }));
+      isSame &&= until[at] === 0 && settled?.until[at] === 0 && settled.lines[at] === lines[at];
+      return row;
+    });
+    if (rows.length > 0) this.#rows.append(shard, `${rows.join('\n')}\n`);
+    this.#settled.push({ isSame, until });
   }
 
   #keep(decision: Decision): void {
@@ -205,7 +269,7 @@ class Pass {
     const { action, evidence, mark } = decision;
     const plan = this.#plan;
     if (this.#pending.has(evidence.identity)) plan.pending.set(evidence.identity, decision);
-    if (this.#parts.select(evidence.key)) plan.selected.push(decision);
+    if (this.#parts.select(evidence.identity)) plan.selected.push(decision);
     if (action === 'keep') return;
     if (action === 'delete') plan.due.push(decision);
     if (awaitsNotice(decision)) plan.unannounced.push(keyNotice(decision, policy.grace));

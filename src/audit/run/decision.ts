@@ -1,6 +1,7 @@
 import { reconcilePending } from '../execute.ts';
 import { saveInventory } from '../inventory-history.ts';
-import { recordEvents } from '../ledger/record.ts';
+import { recordEvents, type UntoldDeletion, untoldDeletions } from '../ledger/record.ts';
+import type { ReportDeletion } from '../report/report.ts';
 import { type AccountPlan, planAccount } from './account-plan.ts';
 import { type Run, type RunOutcome, startOutcome, withFailure } from './run-outcome.ts';
 import type { Study } from './study.ts';
@@ -34,8 +35,23 @@ export async function recordDecision(run: Run, decided: DecidedRun): Promise<Dec
   const { store, account, session } = run;
   const { listing, plan } = decided;
   const { revision } = session.ledger;
-  await saveInventory({ store, account: account.name, listing, revision, last: session.lastInventory });
+  const { settled, context } = plan;
+  await saveInventory({
+    store,
+    account: account.name,
+    listing,
+    revision,
+    last: session.lastInventory,
+    rows: { texts: plan.rows.texts, settled, context, partNow: (shard) => session.partNow(shard) },
+  });
+  const untold = untoldDeletions(session.ledger).map(untoldDeletion);
   const { events, deletions } = reconcilePending(session.ledger, plan.pending);
   session.update((ledger, moment) => recordEvents(ledger, events, moment));
-  return { ...decided, deletions };
+  return { ...decided, deletions: [...untold, ...deletions] };
+}
+
+function untoldDeletion({ intent, at, run }: UntoldDeletion): ReportDeletion {
+  const { undo: key, rules } = intent;
+  const why = `deleted by run ${run} on ${at.slice(0, 10)}; nobody was told then`;
+  return { key, rules, evidence: [], outcome: 'confirmed', why };
 }

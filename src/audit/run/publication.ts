@@ -1,10 +1,14 @@
 import { errorMessage } from '../../problem.ts';
 import { formatIso } from '../../time.ts';
+import { keyIdentity } from '../evidence.ts';
 import { hasShrunk } from '../guards/run-guards.ts';
-import { recordRun } from '../ledger/record.ts';
-import { dispatch, needsAttention } from '../notify/dispatch.ts';
+import { recordEvents, recordRun } from '../ledger/record.ts';
+import { dispatch, hasNews, wasAnnounced } from '../notify/dispatch.ts';
+import { isConfirmed } from '../report/proof.ts';
+import type { ReportNotice } from '../report/report.ts';
 import type { RunReport } from '../report/run-report.ts';
 import { mayRecord, type Run, type RunOutcome, reportOutcome, withFailure } from './run-outcome.ts';
+import { readTrouble, recordTrouble, troubleNews } from './trouble.ts';
 
 /**
  * publishRun notifies people if something was done or needs attention, writes the ledger, removes old reports, and
@@ -13,7 +17,8 @@ import { mayRecord, type Run, type RunOutcome, reportOutcome, withFailure } from
 export async function publishRun(run: Run, outcome: RunOutcome): Promise<RunReport> {
   const { reports, copies, session } = run;
   const report = reportOutcome(run, outcome, { finished: true });
-  const notices = [...outcome.notices, ...(await notifyAfter(run, outcome, report))];
+  const after = await notifyAfter(run, outcome, report);
+  const notices = [...outcome.notices, ...after];
   // To build the report of a large account again takes a while: only a failure makes it necessary.
   const reportOn = (current: RunOutcome) =>
     current.notEvaluated === outcome.notEvaluated
@@ -32,9 +37,29 @@ export async function publishRun(run: Run, outcome: RunOutcome): Promise<RunRepo
   return reportOn(withFailure(written, 'the copy of the report', copyFailed));
 }
 
-async function notifyAfter({ notifiers, clock }: Run, { notices }: RunOutcome, report: RunReport) {
-  if (!needsAttention(report, notices)) return [];
-  return dispatch({ stage: 'after', report, channels: notifiers, clock });
+/**
+ * notifyAfter tells people what was done or found, and that the account is in trouble, or no longer. What another run does
+ * at the same time, that run tells. Deletions count as told once a channel has accepted the message.
+ */
+async function notifyAfter(run: Run, { notices }: RunOutcome, report: RunReport): Promise<ReportNotice[]> {
+  const { notifiers, clock, session } = run;
+  const known = notifiers.length > 0 ? await readTrouble(run) : undefined;
+  const isTold = wasAnnounced(notices) || session.otherRun !== undefined;
+  const trouble = troubleNews(report, known, clock());
+  const isDue = hasNews(report, notices) || (trouble !== undefined && !isTold);
+  const receipts = isDue
+    ? await dispatch({ stage: 'after', report, trouble, channels: notifiers, clock })
+    : [];
+  const via = receipts.filter(({ ok }) => ok).map(({ channel }) => channel);
+  if (via.length > 0 && trouble) await recordTrouble(run, report, trouble);
+  if (via.length > 0 || notifiers.length === 0) recordReported(run, report, via);
+  return receipts;
+}
+
+function recordReported({ session }: Run, { deletions }: RunReport, via: string[]): void {
+  const keys = deletions.filter(isConfirmed).map(({ key }) => keyIdentity(key));
+  if (keys.length === 0) return;
+  session.update((ledger, moment) => recordEvents(ledger, [{ kind: 'reported', keys, via }], moment));
 }
 
 async function saveRun(run: Run, outcome: RunOutcome, { figures }: RunReport): Promise<void> {

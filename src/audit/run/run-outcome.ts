@@ -35,7 +35,11 @@ export interface RunOutcome {
 export function startOutcome({ session }: Run): RunOutcome {
   const nothing = { deletions: [], otherChanges: [], notices: [], notEvaluated: [] };
   const unknown = { provider: undefined, listing: undefined, context: undefined, plan: undefined };
-  return withFailure({ ...unknown, ...nothing }, 'the ledger', session.broken ?? session.putBack);
+  return withFailure(
+    { ...unknown, ...nothing },
+    'the ledger',
+    session.broken ?? session.putBack ?? session.otherRun,
+  );
 }
 
 /** withFailure adds to an outcome what could not be evaluated or done, and why; nothing where `why` is undefined. */

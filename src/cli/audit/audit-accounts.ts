@@ -1,15 +1,17 @@
 import { hostname, userInfo } from 'node:os';
 import { resolve } from 'node:path';
-import { AccountClaims } from '../../audit/account-claims.ts';
+import { type AccountClaim, AccountClaims } from '../../audit/account-claims.ts';
 import { audit } from '../../audit/audit.ts';
+import type { AuditOptions } from '../../audit/audit-options.ts';
 import type { Policy, PolicyAccount } from '../../audit/policy/policy.ts';
 import { runOutcome } from '../../audit/report/outcome.ts';
 import { reportJson } from '../../audit/report/run-report.ts';
-import { sanitize } from '../../format.ts';
+import { sideBySide } from '../../audit/side-by-side.ts';
+import { pluralize, sanitize } from '../../format.ts';
 import type { Severity } from '../../keys/weakness.ts';
 import { type ExitReason, exitCode } from '../exit-codes.ts';
 import { onInterrupt } from '../interrupt.ts';
-import { escapeJson, note, print, printError } from '../output.ts';
+import { errorText, escapeJson, note, print } from '../output.ts';
 import { UsageError } from '../usage-error.ts';
 import { reportLines } from './audit-summary.ts';
 import { type PolicyOptions, readAccounts } from './policy-options.ts';
@@ -25,7 +27,19 @@ interface AuditCommand extends PolicyOptions {
   acceptCount?: number;
 }
 
-/** auditAccounts audits one account after another, prints the result of each, and returns the exit code. */
+/** Audited is what came of one account, to be told when its turn has come. */
+interface Audited {
+  reason: ExitReason | undefined;
+  /** Prints its result. */
+  show?: () => Promise<void>;
+  /** For standard error. */
+  problem?: string;
+}
+
+/**
+ * auditAccounts audits accounts side by side, prints the result of each in the order of the policy, and returns the exit
+ * code.
+ */
 export async function auditAccounts(options: AuditCommand): Promise<number> {
   const { policy, accounts } = readAccounts(options);
   if (options.acceptCount !== undefined && accounts.length > 1) throw oneAccountOnly(accounts);
@@ -33,15 +47,50 @@ export async function auditAccounts(options: AuditCommand): Promise<number> {
     first: () => note('Interrupted: this run ends after the current step. Interrupt again to exit at once.'),
     leave: () => note('Exited at once: the next run will find out what this one had started.'),
   });
+  const { signal } = interrupt;
+  const progress = progressOf(accounts);
+  // What is said about the interrupt must not stand behind the bar.
+  signal.addEventListener('abort', () => progress.end(), { once: true });
   const claims = accounts.length > 1 ? new AccountClaims() : undefined;
+  const audits = sideBySide(accounts, async (account): Promise<Audited> => {
+    if (signal.aborted)
+      return { reason: undefined, problem: `${account.name} was not audited: interrupted.` };
+    const place = claims?.enter(account);
+    const parts = { policy, account, place, options, signal, progress: progress.show };
+    const audited = await auditAccount(parts);
+    place?.leave();
+    progress.count();
+    return audited;
+  });
   const reasons = new Set<ExitReason>();
-  for (const account of accounts) {
-    if (interrupt.signal.aborted) note(`${account.name} was not audited: interrupted.`);
-    else reasons.add(await auditAccount({ policy, account, claims, options, signal: interrupt.signal }));
+  for (const audit of audits) {
+    const { reason, show, problem } = await audit;
+    progress.end();
+    await show?.();
+    if (problem !== undefined) note(problem);
+    if (reason !== undefined) reasons.add(reason);
   }
-  if (interrupt.signal.aborted) reasons.add('interrupted');
+  if (signal.aborted) reasons.add('interrupted');
   interrupt.stop();
   return exitCode(reasons);
+}
+
+/** progressOf shows the steps of a single account; of several, how many are done. */
+function progressOf(accounts: PolicyAccount[]) {
+  const [first] = accounts;
+  if (first && accounts.length === 1) {
+    const progress = showProgress(first.name);
+    const show = (...step: Parameters<typeof progress.show>) => progress.show(...step);
+    return { show, count: () => {}, end: () => progress.end() };
+  }
+  const progress = showProgress(pluralize(accounts.length, 'account'));
+  let done = 0;
+  const count = () => {
+    done += 1;
+    if (done < accounts.length) progress.show('Auditing', done, accounts.length);
+  };
+  progress.show('Auditing', 0, accounts.length);
+  return { show: undefined, count, end: () => progress.end() };
 }
 
 /** A number confirms what one account has; nobody could mean it for several. */
@@ -56,41 +105,36 @@ function oneAccountOnly(accounts: PolicyAccount[]): UsageError {
 async function auditAccount(parts: {
   policy: Policy;
   account: PolicyAccount;
-  claims: AccountClaims | undefined;
+  place: AccountClaim | undefined;
   options: AuditCommand;
   signal: AbortSignal;
-}): Promise<ExitReason> {
-  const { policy, account, claims, options, signal } = parts;
+  progress: AuditOptions['progress'];
+}): Promise<Audited> {
+  const { policy, account, place, options, signal, progress } = parts;
   const copies = options.out === undefined ? undefined : resolve(options.out);
-  const progress = showProgress(account.name);
-  // What is said about the interrupt must not stand behind the bar.
-  signal.addEventListener('abort', () => progress.end(), { once: true });
   try {
     const prepared = await prepareCommand({
       policy,
       account,
       copies,
-      claims,
+      place,
       acceptCount:
         options.acceptCount === undefined ? undefined : { count: options.acceptCount, by: userName() },
       mustStop: () => (signal.aborted ? 'the run was interrupted' : undefined),
-      progress: (...step) => progress.show(...step),
+      progress,
     });
     const report = await audit(prepared);
-    progress.end();
-    if (options.json) for (const text of reportJson(report)) await print(escapeJson(text), '');
-    else await print(reportLines(report, { places: [policy.reports, copies] }).join('\n'));
-    report.rows.dispose();
-    const outcome = runOutcome(report, options.failOn);
-    if (outcome === 'failed') {
-      const why = sanitize(report.notEvaluated[0]?.why ?? '', 1000);
-      note(`keylease: ${account.name} could not be evaluated: ${why}`);
-    }
-    return outcome;
+    const show = async () => {
+      if (options.json) for (const text of reportJson(report)) await print(escapeJson(text), '');
+      else await print(reportLines(report, { places: [policy.reports, copies] }).join('\n'));
+      report.rows.dispose();
+    };
+    const reason = runOutcome(report, options.failOn);
+    if (reason !== 'failed') return { reason, show };
+    const why = sanitize(report.notEvaluated[0]?.why ?? '', 1000);
+    return { reason, show, problem: `keylease: ${account.name} could not be evaluated: ${why}` };
   } catch (error) {
-    progress.end();
-    printError(error);
-    return 'failed';
+    return { reason: 'failed', problem: errorText(error) };
   }
 }
 

@@ -28,7 +28,7 @@ export async function explainKey(name: string, options: ExplainCommand): Promise
     account,
     progress: (...step) => progress.show(...step),
   });
-  const seen = await preview(prepared, (key) => isNamed(key, name)).finally(() => progress.end());
+  const seen = await preview(prepared, (identity) => isNamed(identity, name)).finally(() => progress.end());
   seen.plan.rows.dispose();
   const explanations = explain(seen, name);
   for (const each of explanations) {

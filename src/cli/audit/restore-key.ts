@@ -1,22 +1,22 @@
+import { dirname, join } from 'node:path';
 import type { Account } from '../../accounts/account.ts';
 import { openAccount } from '../../accounts/open.ts';
-import type { AuditOptions } from '../../audit/audit-options.ts';
-import { keyIdentity } from '../../audit/evidence.ts';
+import { type DeletedKey, undoFromLedger, undoFromReport } from '../../audit/find-undo.ts';
 import type { Undo } from '../../audit/ledger/ledger.ts';
-import { LedgerFile } from '../../audit/ledger/ledger-file.ts';
-import { describeHolder } from '../../audit/ledger/lock.ts';
-import { recordEvents } from '../../audit/ledger/record.ts';
+import { readLatestName } from '../../audit/report/latest-report.ts';
+import { readReport } from '../../audit/report/read-report.ts';
 import type { Report } from '../../audit/report/report.ts';
 import { policySnippet, type RestoredKey, restoreKey } from '../../audit/restore.ts';
+import { restoreDeletion } from '../../audit/restore-deletion.ts';
 import { sanitize } from '../../format.ts';
 import { isFingerprint } from '../../keys/fingerprint.ts';
 import { Problem } from '../../problem.ts';
 import { readToken } from '../account-options.ts';
 import { EXIT } from '../exit-codes.ts';
+import { readInput } from '../input.ts';
 import { keyName, keyObject } from '../keys/key-table.ts';
 import { json, note, print } from '../output.ts';
 import { UsageError } from '../usage-error.ts';
-import { readReportFile, undoFromLedger, undoFromReport } from './deletion-record.ts';
 import { readAccount } from './policy-options.ts';
 import { prepareCommand } from './prepare-command.ts';
 import { checkAgreement, checkBuiltIn } from './report-address.ts';
@@ -31,6 +31,12 @@ interface RestoreCommand {
 }
 
 const NOTHING = 'Nothing was restored';
+/** Larger than any report. */
+const MOST_BYTES = 256 * 1024 * 1024;
+const HINTS = {
+  report: 'Give the report of the run that deleted it, or --policy alone to search the ledger',
+  ledger: 'Give --report with the JSON of the report of the run that deleted it',
+};
 
 /** restoreDeletedKey restores a key that an audit deleted, given by its SHA256 fingerprint. */
 export async function restoreDeletedKey(fingerprint: string, options: RestoreCommand): Promise<number> {
@@ -67,7 +73,7 @@ async function restoreByReport(
 ): Promise<void> {
   checkBuiltIn(report.address);
   const { provider, vars } = report.address;
-  const undo = undoFromReport(report, { fingerprint, id: options.id });
+  const undo = undoFromReport(report, deletedKey(fingerprint, { options, noRecord: HINTS.report }));
   const account = await openAccount({ provider, apiToken: await readToken({ provider }), vars });
   await show(await restoreKey(account, undo), { undo, account, options });
 }
@@ -82,45 +88,43 @@ async function restoreByPolicy(
   const selected = readAccount({ policy: parts.policy, ...(name === undefined ? {} : { account: name }) });
   if (report) checkAgreement(report, selected.account);
   const prepared = await prepareCommand(selected);
-  await underLock(prepared, async (ledgerFile) => {
-    const deleted = { fingerprint, id: options.id };
-    const undo = report ? undoFromReport(report, deleted) : await undoFromLedger(ledgerFile, deleted);
-    const account = await prepared.open();
-    const restored = await restoreKey(account, undo);
-    await show(restored, { undo, account, options });
-    if (restored.isNew) await recordRestore(ledgerFile, { prepared, undo, restored });
-  });
+  const { account, undo, restored } = await restoreDeletion(prepared, (ledgerFile) =>
+    report
+      ? undoFromReport(report, deletedKey(fingerprint, { options, noRecord: HINTS.report }))
+      : undoFromLedger(ledgerFile, deletedKey(fingerprint, { options, noRecord: HINTS.ledger })),
+  );
+  await show(restored, { undo, account, options });
 }
 
-async function underLock(
-  prepared: AuditOptions,
-  task: (ledgerFile: LedgerFile) => Promise<void>,
-): Promise<void> {
-  const { store, account, run, clock } = prepared;
-  const ledgerFile = await LedgerFile.openLocked({ store, account: account.name, run, clock });
-  const holder = ledgerFile.heldBy();
-  if (holder) {
-    throw new Problem({
-      what: `${NOTHING} on ${account.name}`,
-      why: describeHolder(holder),
-      hint: 'Try again when that run has ended',
-    });
-  }
-  try {
-    await task(ledgerFile);
-  } finally {
-    await ledgerFile.releaseLock().catch(() => {}); // It expires by itself.
-  }
+function deletedKey(
+  fingerprint: string,
+  { options, noRecord }: { options: RestoreCommand; noRecord: string },
+): DeletedKey {
+  return { fingerprint, id: options.id, hints: { noRecord, id: '--id' } };
 }
 
-async function recordRestore(
-  ledgerFile: LedgerFile,
-  { prepared, undo, restored }: { prepared: AuditOptions; undo: Undo; restored: RestoredKey },
-): Promise<void> {
-  const { run, policy, clock, keylease } = prepared;
-  const event = { kind: 'restored', key: keyIdentity(undo), as: keyIdentity(restored.key) } as const;
-  const moment = { now: clock(), run, policy: policy.hash, keylease };
-  await ledgerFile.save(recordEvents(ledgerFile.ledger, [event], moment));
+/** readReportFile reads the JSON of a run's report, or of the one that latest.json names. Throws Problem. */
+async function readReportFile(path: string): Promise<Report> {
+  const text = await readText(path);
+  const latest = readLatestName(text);
+  if (latest === undefined) return readReport(text, path);
+  if (path === '-') throw unreadable(path, `it only says that the latest report is ${latest}`, HINT);
+  // It names the report from the place for reports on, in which it is in the folder of the account.
+  const report = join(dirname(path), '..', latest);
+  return readReport(await readText(report), report);
+}
+
+async function readText(path: string): Promise<string> {
+  const problem = (why: string, hint: string) => unreadable(path, why, hint);
+  const tooLarge = { why: 'it is larger than any report', hint: HINT };
+  const bytes = await readInput({ source: path, most: MOST_BYTES, tooLarge, problem });
+  return bytes.toString('utf8');
+}
+
+const HINT = 'Give the JSON of the report of the run that deleted the key';
+
+function unreadable(path: string, why: string, hint: string): Problem {
+  return new Problem({ what: `Report ${sanitize(path)} cannot be read`, why, hint });
 }
 
 async function show(

@@ -201,6 +201,34 @@ describe('removeLease', () => {
       expect(await removeLease(readable(test), lease, lag)).toEqual(SECOND);
     });
 
+    describe('looks only afterwards', () => {
+      const id = '3c90c3cc-0d44-4b50-8888-000000000001';
+      const seen = record({ keyId: id, seen: 'listing' });
+      class PlainAccount extends ScriptedAccount {
+        override readonly supports = { instances: false, attach: false, use: false };
+      }
+
+      it('where the account has shown the key under a UUID, and proves it as ever', async () => {
+        const fake = new PlainAccount([[listed('other', 2)]]);
+        expect(await removeLease(fake, seen, lag)).toEqual(REMOVED);
+        expect(fake.did).toEqual([`remove ${id}`, 'list hastily']);
+        const lagging = new PlainAccount([[listed(id)], []]);
+        expect(await removeLease(lagging, seen, lag)).toEqual(REMOVED);
+        expect(lagging.did).toEqual([`remove ${id}`, 'list hastily', `remove ${id}`, 'list']);
+      });
+
+      it.each([
+        ['the id is a number', { ...seen, keyId: '7' }, PlainAccount],
+        ['it was never shown', record({ keyId: id }), PlainAccount],
+        ['there may be a second entry', { ...seen, isRepeated: true } as const, PlainAccount],
+        ['its entry may name machines', seen, ScriptedAccount],
+      ])('and not where %s', async (_, lease, Fake) => {
+        const fake = new Fake([[listed(lease.keyId ?? '')], []]);
+        expect(await removeLease(fake, lease, lag)).toEqual(REMOVED);
+        expect(fake.did.slice(0, 2)).toEqual(['list hastily', `remove ${lease.keyId}`]);
+      });
+    });
+
     it('never removes another key that has come to the id', async () => {
       test.pictor.register('laptop', publicKey(2));
       expect(await removeLease(readable(test), lease, lag)).toEqual(GONE);

@@ -31,7 +31,7 @@ const CONTRACTS: Record<ChannelName, Contract> = {
     set: '{ secret: keylease/slack }',
     value: { secret: 'keylease/slack' },
     wrong: 'https://hooks.slack.com/services/T0/B0/x',
-    why: 'it must have fields: secret, env',
+    why: 'it must have fields: secret, ssm, env',
     secrets: [{ secret: 'keylease/slack' }],
   },
 };

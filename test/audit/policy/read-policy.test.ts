@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { policyJsonSchema } from '../../../src/audit/policy/policy-json-schema.ts';
 import { readPolicy, readPolicyFile } from '../../../src/audit/policy/read-policy.ts';
 import { RULES } from '../../../src/audit/rules/rules.ts';
 import { DAY, HOUR } from '../../../src/time.ts';
@@ -36,6 +37,16 @@ describe('a policy', () => {
       remind: [3.5 * DAY, DAY],
       reportsKeep: 90 * DAY,
       ledger: '/ledger',
+    });
+  });
+
+  it('needs no token for an account that is opened with credentials from the environment', () => {
+    const text = changed('pictor\n    token: { env: TOKEN }', 'aws-ec2');
+    expect(read(text).accounts[0]).not.toHaveProperty('token');
+    const { properties } = policyJsonSchema() as { properties: { accounts: { items: object } } };
+    expect(properties.accounts.items).toMatchObject({
+      if: { properties: { provider: { enum: ['aws-ec2'] } } },
+      else: { required: ['token'] },
     });
   });
 

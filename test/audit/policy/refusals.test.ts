@@ -47,6 +47,7 @@ const REFUSALS: [text: string, why: string][] = [
   // Fields.
   [changed('version: 1', 'version: 2'), 'line 1, version: it must be 1'],
   [changed('version: 1\n', ''), 'line 1, version: it is missing'],
+  [changed('    token: { env: TOKEN }\n', ''), 'line 3, accounts.0.token: it is missing'],
   [changed('ledger: /ledger\n', ''), 'line 1, ledger: it is missing'],
   [
     `${SMALL}grce: 1h\n`,
@@ -89,11 +90,14 @@ const REFUSALS: [text: string, why: string][] = [
     changed('provider: pictor', 'profile: s3://bucket/my.json'),
     'line 4, accounts.0.profile: it must be a path on the machine that runs the audit, not a URL',
   ],
-  [changed('{ env: TOKEN }', 'secret-itself'), 'line 5, accounts.0.token: it must have fields: secret, env'],
-  [changed('{ env: TOKEN }', '{}'), 'line 5, accounts.0.token: it must be either secret or env'],
+  [
+    changed('{ env: TOKEN }', 'secret-itself'),
+    'line 5, accounts.0.token: it must have fields: secret, ssm, env',
+  ],
+  [changed('{ env: TOKEN }', '{}'), 'line 5, accounts.0.token: it must be either secret, ssm or env'],
   [
     changed('env: TOKEN', 'env: TOKEN, secret: a'),
-    'line 5, accounts.0.token: it must be either secret or env',
+    'line 5, accounts.0.token: it must be either secret, ssm or env',
   ],
   [
     changed('env: TOKEN', 'env: $TOKEN'),
@@ -298,7 +302,10 @@ const REFUSALS: [text: string, why: string][] = [
     `${SMALL}notify: { sns: "arn:aws:sns:eu-central-1:123456789012:a.fifo" }\n`,
     'line 7, notify.sns: it must be the ARN of an SNS topic that is not a FIFO topic',
   ],
-  [`${SMALL}notify: { slack: "https://hooks" }\n`, 'line 7, notify.slack: it must have fields: secret, env'],
+  [
+    `${SMALL}notify: { slack: "https://hooks" }\n`,
+    'line 7, notify.slack: it must have fields: secret, ssm, env',
+  ],
   ...[
     ['remind: 3d', 'notify.remind: it must be a list of durations such as [3d, 1d]'],
     ['remind: [3]', `notify.remind.0: ${DURATION}`],

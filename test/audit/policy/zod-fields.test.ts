@@ -68,15 +68,17 @@ describe('a share in a policy', () => {
 });
 
 describe('where a secret is', () => {
-  it('is a secret in AWS, or a variable', () => {
+  it('is a secret or a parameter in AWS, or a variable', () => {
     const token = (written: string) =>
       readPolicy({ text: changed('{ env: TOKEN }', written) }).accounts[0]?.token;
     expect(token('{ env: TOKEN }')).toEqual({ env: 'TOKEN' });
     expect(token('{ secret: "keylease/token#a" }')).toEqual({ secret: 'keylease/token#a' });
+    expect(token('{ ssm: "/keylease/token#a" }')).toEqual({ ssm: '/keylease/token#a' });
+    expect(problemOf(() => token('{ ssm: "a b" }'))).toContain('token.ssm: it is not the name or ARN of');
     expect(problemOf(() => token('{ secret: " a" }'))).toContain('token.secret: it must name a secret');
   });
 
-  it('is described in the schema, which wants one of both', () => {
+  it('is described in the schema, which wants one of them', () => {
     expect(z.toJSONSchema(secretSource, { io: 'input' })).toMatchObject({
       minProperties: 1,
       maxProperties: 1,

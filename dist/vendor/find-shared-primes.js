@@ -1,0 +1,127 @@
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+// <stdin>
+var stdin_exports = {};
+__export(stdin_exports, {
+  findSharedPrimes: () => findSharedPrimes
+});
+module.exports = __toCommonJS(stdin_exports);
+
+// src/keys/weak/find-shared-primes.ts
+var import_node_worker_threads = require("node:worker_threads");
+
+// src/keys/weak/bigint-math.ts
+function gcd(a, b) {
+  let [large, small] = [a, b];
+  while (small > 0n) [large, small] = [small, large % small];
+  return large;
+}
+function productTree(numbers) {
+  const levels = [numbers];
+  for (let level = numbers; level.length > 1; levels.push(level)) {
+    level = pairs(level).map(([left, right = 1n]) => left * right);
+  }
+  return levels;
+}
+function pairs(list) {
+  return Array.from(
+    { length: Math.ceil(list.length / 2) },
+    (_, i) => list.slice(2 * i, 2 * i + 2)
+  );
+}
+
+// src/keys/weak/shared-primes.ts
+function sharedPrimes({ known, fresh }) {
+  const compared = new Set(known.filter(isModulus));
+  const added = [...new Set(fresh.filter(isModulus))].filter((n) => !compared.has(n));
+  const isShared = sharesWith([...compared], added);
+  return sharedAmong(isShared ? [...compared, ...added] : added);
+}
+function isModulus(n) {
+  return n > 1n;
+}
+function sharesWith(known, fresh) {
+  if (fresh.length === 0) return false;
+  const tree = productTree(fresh);
+  const all = rootOf(tree);
+  let rest = 1n;
+  for (let start = 0; start < known.length; start += fresh.length) {
+    const part = rootOf(productTree(known.slice(start, start + fresh.length)));
+    rest = rest * part % all;
+  }
+  return remainders(tree, rest).some((each, leaf) => gcd(fresh[leaf] ?? 1n, each) > 1n);
+}
+function sharedAmong(moduli) {
+  const shared = /* @__PURE__ */ new Map();
+  if (moduli.length < 2) return shared;
+  const tree = productTree(moduli);
+  remainders(tree, cofactorSum(tree)).forEach((rest, leaf) => {
+    const n = moduli[leaf] ?? 1n;
+    const common = gcd(n, rest);
+    if (common > 1n) shared.set(n, partner(tree, leaf, common));
+  });
+  return shared;
+}
+function cofactorSum(tree) {
+  let sums = (tree[0] ?? []).map(() => 1n);
+  for (const level of tree.slice(0, -1)) {
+    sums = pairs(sums).map(([left, right], i) => {
+      if (right === void 0) return left;
+      return left * (level[2 * i + 1] ?? 1n) + right * (level[2 * i] ?? 1n);
+    });
+  }
+  return sums[0] ?? 1n;
+}
+function remainders(tree, number) {
+  return tree.reduceRight((rests, level) => level.map((node, i) => (rests[i >> 1] ?? 0n) % node), [number]);
+}
+function rootOf(tree) {
+  return tree.at(-1)?.[0] ?? 1n;
+}
+function partner(tree, leaf, common) {
+  const shares = (level2, index2) => gcd(common, (tree[level2]?.[index2] ?? 1n) % common) > 1n;
+  let level = 0;
+  let index = leaf ^ 1;
+  while (!shares(level, index)) {
+    level += 1;
+    index = leaf >> level ^ 1;
+  }
+  for (; level > 0; level -= 1) index = 2 * index + (shares(level - 1, 2 * index) ? 0 : 1);
+  return tree[0]?.[index] ?? 1n;
+}
+
+// src/keys/weak/find-shared-primes.ts
+var SMALL = { known: 1e3, fresh: 50 };
+var TASK = "shared-primes";
+async function findSharedPrimes(moduli) {
+  const { known, fresh } = moduli;
+  if (fresh.length === 0 || known.length <= SMALL.known && fresh.length <= SMALL.fresh)
+    return sharedPrimes(moduli);
+  const thread = new import_node_worker_threads.Worker(__filename, { workerData: { task: TASK, moduli } });
+  return new Promise((resolve, reject) => {
+    thread.once("message", resolve);
+    thread.once("error", reject);
+    thread.once("exit", (code) => reject(new Error(`the search for shared primes ended with code ${code}`)));
+  });
+}
+if (!import_node_worker_threads.isMainThread && import_node_worker_threads.workerData?.task === TASK) import_node_worker_threads.parentPort?.postMessage(sharedPrimes(import_node_worker_threads.workerData.moduli));
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  findSharedPrimes
+});

@@ -2,6 +2,7 @@ import { accountsPage, profileJsonSchema } from './accounts.ts';
 import { actionPage } from './action-page.ts';
 import { auditPage } from './audit-page.ts';
 import { commandPage } from './command-page.ts';
+import { deployPage } from './deploy-page.ts';
 import { exampleFiles, reportJsonSchema } from './example-report.ts';
 import { policyJsonSchema, policyPage } from './policy.ts';
 
@@ -12,6 +13,7 @@ export async function generatedFiles(): Promise<Map<string, string>> {
     ['docs/action.md', actionPage()],
     ['docs/audit.md', auditPage()],
     ['docs/command.md', commandPage()],
+    ['docs/deploy.md', deployPage()],
     ['docs/profile.schema.json', profileJsonSchema()],
     ['docs/policy.md', policyPage()],
     ['docs/policy.schema.json', policyJsonSchema()],

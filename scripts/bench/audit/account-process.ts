@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { AccountReply, AccountRequest } from './account-server.ts';
 import { keyNumbers, keyPages, machinePages } from './numbered-account.ts';
+import { Traffic } from './traffic.ts';
 
 /**
  * A process with an account on loopback, in the shape of Pictor and as cheap as can be: pages are serialized before they
@@ -12,10 +13,10 @@ import { keyNumbers, keyPages, machinePages } from './numbered-account.ts';
 const now = Date.now();
 let shown: Map<string, Buffer[]> = new Map();
 let latency = 0;
-let requests = 0;
+let traffic = new Traffic();
 
 const server = createServer(async (request, response) => {
-  requests += 1;
+  const end = traffic.begin(performance.now());
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
   const page = shown.get(pathname)?.[Number(searchParams.get('page') ?? 1) - 1];
   if (latency > 0) await sleep(latency);
@@ -24,6 +25,7 @@ const server = createServer(async (request, response) => {
     'content-length': page?.length ?? 0,
   });
   response.end(page);
+  end(performance.now());
 });
 server.listen(0, '127.0.0.1', () =>
   reply({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api` }),
@@ -41,8 +43,9 @@ process.on('message', async (asked: AccountRequest) => {
     latency = asked.latency;
     if (asked.file !== undefined) await write(asked.file, [...keys, ...machines]);
   }
-  reply({ requests });
-  requests = 0;
+  const { requests, rounds } = traffic;
+  reply({ requests, rounds });
+  traffic = new Traffic();
 });
 
 /** write puts one page a line into a file. */

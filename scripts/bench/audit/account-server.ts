@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { Change } from './numbered-account.ts';
 
-/** AccountRequest asks the process of an account to show other keys, or only for the number of requests so far. */
+/** AccountRequest asks the process of an account to show other keys, or only for the traffic so far. */
 export type AccountRequest =
   | {
       /** How many keys. */
@@ -16,8 +16,8 @@ export type AccountRequest =
     }
   | { count: true };
 
-/** AccountReply is its address at first, and then the requests since the last reply. */
-export type AccountReply = { url: string } | { requests: number };
+/** AccountReply is its address at first, and then the traffic since the last reply (Traffic says what rounds are). */
+export type AccountReply = { url: string } | { requests: number; rounds: number };
 
 /** AccountServer is an account of any size on loopback, in a process of its own, so that its work is not measured. */
 export class AccountServer {
@@ -48,16 +48,16 @@ export class AccountServer {
     await this.#ask({ show: keys, change, latency, file });
   }
 
-  /** requests is how many were made since it was last asked, or told what to show. */
-  async requests(): Promise<number> {
-    return (await this.#ask({ count: true })).requests;
+  /** traffic is that since it was last asked, or told what to show. */
+  async traffic(): Promise<{ requests: number; rounds: number }> {
+    return this.#ask({ count: true });
   }
 
   close(): void {
     this.#child.kill();
   }
 
-  async #ask(request: AccountRequest): Promise<{ requests: number }> {
+  async #ask(request: AccountRequest): Promise<{ requests: number; rounds: number }> {
     this.#child.send(request);
     const [reply] = await once(this.#child, 'message');
     return reply;

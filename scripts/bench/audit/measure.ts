@@ -3,6 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { atExit } from '../at-exit.ts';
 
 /** Used is what a whole process needed. */
 export interface Used {
@@ -39,10 +40,15 @@ export async function measure(
     timeout: DEADLINE,
     killSignal: 'SIGKILL',
   });
+  const callOff = atExit(() => child.kill('SIGKILL'));
   const ended = new Promise<number | null>((done) => child.on('close', done));
   const [output, errors, code] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
   const wall = performance.now() - begun;
-  if (code !== 0) throw new Error(`${words.join(' ')} ended with ${code ?? 'a signal'}:\n${errors}${output}`);
+  callOff();
+  if (code !== 0) {
+    const said = `${errors}${output}`.slice(-2000);
+    throw new Error(`${words.join(' ')} ended with ${code ?? 'a signal'}:\n${said}`);
+  }
   const used = readUsage(usage);
   rmSync(usage);
   return { ...used, wall, output };

@@ -1,6 +1,6 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { temporaryFolder } from '../at-exit.ts';
 import { COMMAND, measure, type Used } from './measure.ts';
 import { MAX_AGE, numberedFingerprint } from './numbered-account.ts';
 
@@ -43,9 +43,13 @@ export function accountLine(name: string, url: string, more = ''): string {
 
 /** Workplace is a folder with a policy, in which the built command runs. */
 export class Workplace {
-  readonly folder = mkdtempSync(join(tmpdir(), 'keylease-bench-'));
+  readonly folder: string;
+  readonly dispose: () => void;
 
   constructor(policy: string) {
+    const { folder, remove } = temporaryFolder();
+    this.folder = folder;
+    this.dispose = remove;
     this.write(policy);
   }
 
@@ -85,9 +89,5 @@ export class Workplace {
     this.forget();
     for (const each of STATE)
       cpSync(join(this.folder, `${each}-kept`), join(this.folder, each), { recursive: true });
-  }
-
-  dispose(): void {
-    rmSync(this.folder, { recursive: true, force: true });
   }
 }

@@ -28,7 +28,7 @@ interface Most {
   megabytes?: number;
 }
 
-const PLAIN = fileURLToPath(new URL('plain.mjs', import.meta.url));
+const PLAIN = fileURLToPath(new URL('plain.cjs', import.meta.url));
 
 function most(keys: number, kind: Kind): Most {
   if (keys === 1_000_000) return { megabytes: 500 };

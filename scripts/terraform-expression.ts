@@ -7,7 +7,7 @@ const REFERENCES: Record<string, string> = {
   'AWS::AccountId': 'data.aws_caller_identity.current.account_id',
   'AWS::StackName': 'var.name',
   'AWS::NoValue': 'null',
-  Accounts: 'aws_sfn_state_machine.accounts[0].arn',
+  Accounts: 'one(aws_sfn_state_machine.accounts[*].arn)',
   Bucket: 'aws_s3_bucket.this[0].id',
   DeadLetters: 'aws_sqs_queue.dead_letters.url',
   'DeadLetters.Arn': 'aws_sqs_queue.dead_letters.arn',

@@ -42,7 +42,7 @@ describe.each(PAGES)('%s', (page) => {
 
   it('shows scripts of npm that there are', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
-    const asked = [...text.matchAll(/npm\s+run\s+([\w-]+)(?: (?=keys|audit|lambda)(\w+))?/g)];
+    const asked = [...text.matchAll(/npm\s+run\s+([\w-]+)(?: (?=keys|audit|lambda|sizes)(\w+))?/g)];
     for (const [, script = '', bench] of asked) {
       expect(Object.keys(scripts)).toContain(script);
       if (script === 'bench' && bench) expect(existsSync(`scripts/bench/${bench}.ts`)).toBe(true);

@@ -3647,7 +3647,10 @@ function safe(text2) {
   return withoutCommands(redactKnown(text2));
 }
 function printError(error) {
-  note(`keylease: ${errorMessage(error)}`);
+  note(errorText(error));
+}
+function errorText(error) {
+  return `keylease: ${errorMessage(error)}`;
 }
 function endOutput() {
   if (!failure || failure.code === "EPIPE") return;
@@ -4222,7 +4225,9 @@ var init_p_retry = __esm({
 });
 
 // src/http/retry.ts
-function retry(task, { title, deadline, backoff, patience, isHasty = false, sleep: sleep2 = import_promises.setTimeout }) {
+function retry(task, options) {
+  const { title, deadline, backoff, patience, isHasty = false } = options;
+  const { sleep: sleep2 = (milliseconds) => (0, import_promises.setTimeout)(milliseconds, void 0, { signal: options.signal }) } = options;
   let end = Date.now() + deadline;
   let patienceLeft = !isHasty && patience?.limit || 0;
   const isPatient = (error) => error.isRateLimit && patienceLeft > 0;
@@ -4691,8 +4696,8 @@ var init_client = __esm({
         return this.retry((signal) => this.once(request, signal), request);
       }
       /** retry repeats a task while it throws transient ApiErrors and the deadline allows. */
-      retry(task, { isHasty } = {}) {
-        return retry(task, { ...this.#options, isHasty });
+      retry(task, { isHasty, signal } = {}) {
+        return retry(task, { ...this.#options, isHasty, signal });
       }
       /** once makes a call once. Network faults, 408, 429 and 5xx are thrown as `transient`; other answers are returned. */
       once(request, signal) {
@@ -4706,8 +4711,9 @@ var init_client = __esm({
       async #try(request, signal) {
         const { timeout, deadline } = this.#options;
         const tooLong = AbortSignal.timeout(timeout);
+        const ends2 = [signal, tooLong, ...request.signal ? [request.signal] : []];
         try {
-          return await this.#follow(request, AbortSignal.any([signal, tooLong]));
+          return await this.#follow(request, AbortSignal.any(ends2));
         } catch (error) {
           if (error instanceof ApiError) throw error;
           const limit = signal.aborted ? deadline : tooLong.aborted ? timeout : void 0;
@@ -4794,10 +4800,11 @@ var init_hints = __esm({
 // src/accounts/fields.ts
 function at(value, path) {
   if (path === "") return value;
-  return path.split(".").reduce((inner, name) => {
-    const isThere = typeof inner === "object" && inner !== null && Object.hasOwn(inner, name);
-    return isThere ? inner[name] : void 0;
-  }, value);
+  return path.includes(".") ? path.split(".").reduce(field, value) : field(value, path);
+}
+function field(value, name) {
+  const isThere = typeof value === "object" && value !== null && Object.hasOwn(value, name);
+  return isThere ? value[name] : void 0;
 }
 function textAt(value, path) {
   const found2 = at(value, path);
@@ -5346,18 +5353,26 @@ var init_wire = __esm({
         return this.#at;
       }
       bytes(count2) {
-        if (count2 > this.left) throw new RangeError(`${count2} bytes needed, ${this.left} left`);
-        this.#at += count2;
-        return this.#data.subarray(this.#at - count2, this.#at);
+        const from = this.#skip(count2);
+        return this.#data.subarray(from, from + count2);
       }
       uint32() {
-        return this.bytes(4).readUInt32BE();
+        return this.#data.readUInt32BE(this.#skip(4));
       }
       string() {
         return this.bytes(this.uint32());
       }
       text() {
-        return this.string().toString("utf8");
+        const length = this.uint32();
+        const from = this.#skip(length);
+        return this.#data.toString("utf8", from, from + length);
+      }
+      /** Returns where the bytes that it skips begin. */
+      #skip(count2) {
+        const from = this.#at;
+        if (count2 > this.left) throw new RangeError(`${count2} bytes needed, ${this.left} left`);
+        this.#at += count2;
+        return from;
       }
     };
   }
@@ -5374,13 +5389,19 @@ function splitBlob(blob) {
   }
   const { keyType: keyType2, isCertificate: isCertificate2 } = known;
   if (isCertificate2) reader.string();
-  const fields = Array.from({ length: keyType2.fields }, () => reader.string());
+  const fields = [];
+  while (fields.length < keyType2.fields) fields.push(reader.string());
   const bits = typeof keyType2.bits === "number" ? keyType2.bits : bitLength(fields[keyType2.bits.field]);
   const shortest = keyType2.hasNumbers ? fields.map(shortestNumber) : fields;
-  const isPadded = shortest.some(({ length }, index) => length !== fields[index]?.length);
+  const isPadded = shortest !== fields && shortest.some(({ length }, index) => length !== fields[index]?.length);
   const rest = isCertificate2 ? Buffer.alloc(0) : blob.subarray(reader.at);
   const plain = isCertificate2 || isPadded ? Buffer.concat([...[keyType2.name, ...shortest].map(wireString), rest]) : blob;
   return { type, bits, keyType: keyType2, isCertificate: isCertificate2, fields, isPadded, plain, reader };
+}
+function plainBlob(blob) {
+  const known = findKeyType(new WireReader(blob).text());
+  const isPlain = !known || !(known.isCertificate || known.keyType.hasNumbers);
+  return isPlain ? blob : splitBlob(blob).plain;
 }
 function shortestNumber(mpint2) {
   const first = mpint2.findIndex((byte) => byte !== 0);
@@ -5405,14 +5426,14 @@ function isFingerprint(text2) {
   return typeof text2 === "string" && FINGERPRINT.test(text2);
 }
 function sha256(blob) {
-  return `SHA256:${(0, import_node_crypto2.createHash)("sha256").update(blob).digest("base64").replace(/=+$/, "")}`;
+  return `SHA256:${(0, import_node_crypto2.hash)("sha256", blob, "base64").slice(0, -1)}`;
 }
 function md5(blob) {
   const pairs2 = (0, import_node_crypto2.createHash)("md5").update(blob).digest("hex").match(/../g) ?? [];
   return `MD5:${pairs2.join(":")}`;
 }
 function keyFingerprint({ blob }) {
-  return sha256(splitBlob(blob).plain);
+  return sha256(plainBlob(blob));
 }
 var import_node_crypto2, FINGERPRINT;
 var init_fingerprint = __esm({
@@ -6350,8 +6371,8 @@ function makeSlug(repository, room) {
   return words.join("-").slice(0, Math.max(room, 0)).replace(/-$/, "");
 }
 function computeTag(stem, fingerprint, secret) {
-  const hash2 = secret ? (0, import_node_crypto3.createHmac)("sha256", secret) : (0, import_node_crypto3.createHash)("sha256");
-  const digest = BigInt(`0x${hash2.update(`${stem}
+  const hash3 = secret ? (0, import_node_crypto3.createHmac)("sha256", secret) : (0, import_node_crypto3.createHash)("sha256");
+  const digest = BigInt(`0x${hash3.update(`${stem}
 ${fingerprint}`).digest("hex")}`);
   const characters = (digest % 36n ** 10n).toString(36).padStart(10, "0");
   return `${secret ? "s" : "c"}${characters}`;
@@ -6784,7 +6805,7 @@ var init_vultr = __esm({
 });
 
 // src/accounts/providers.ts
-var providers;
+var providers, TOKENLESS;
 var init_providers = __esm({
   "src/accounts/providers.ts"() {
     "use strict";
@@ -6824,6 +6845,7 @@ var init_providers = __esm({
       gitlab,
       awsEc2
     ];
+    TOKENLESS = providers.filter((provider) => "open" in provider && provider.isTokenless).map(({ id }) => id);
   }
 });
 
@@ -7309,10 +7331,15 @@ var require_link = __commonJS({
 });
 
 // src/accounts/fetch-page.ts
-async function fetchPage(options, position) {
+async function fetchPage(options, position, signal) {
   const { listing, send, refusal } = options;
   const { path, query, page } = listing;
-  const answer = await send({ method: "GET", path, query: { ...query, ...pageQuery(page, position) } });
+  const answer = await send({
+    method: "GET",
+    path,
+    query: { ...query, ...pageQuery(page, position) },
+    signal
+  });
   if (answer.status !== 200) throw refusal(`GET ${path} failed`, answer);
   const items = listAt(answer.body, listing.items);
   if (!items) throw partialListing(options, `page ${position.number} has no list at "${listing.items}"`);
@@ -7418,6 +7445,42 @@ var init_fetch_page = __esm({
   }
 });
 
+// src/accounts/page-ahead.ts
+var Pages;
+var init_page_ahead = __esm({
+  "src/accounts/page-ahead.ts"() {
+    "use strict";
+    init_fetch_page();
+    Pages = class {
+      #options;
+      #stop = new AbortController();
+      #ahead;
+      constructor(options) {
+        this.#options = options;
+      }
+      /** begin asks for the page that `get` is called for next; what fails is thrown then. */
+      begin(position) {
+        this.#ahead = this.#fetch(position);
+        this.#ahead.catch(() => {
+        });
+      }
+      /** get is a page. Throws ApiError. */
+      get(position) {
+        const page = this.#ahead ?? this.#fetch(position);
+        this.#ahead = void 0;
+        return page;
+      }
+      /** stop ends a request whose answer nobody waits for, so that it does not keep the process. */
+      stop() {
+        this.#stop.abort();
+      }
+      #fetch(position) {
+        return fetchPage(this.#options, position, this.#stop.signal);
+      }
+    };
+  }
+});
+
 // src/accounts/pages.ts
 async function* listItems(options) {
   const seen = /* @__PURE__ */ new Map();
@@ -7434,51 +7497,63 @@ async function* listItems(options) {
 }
 async function* read(options, { seen, reading, endsBy }) {
   const { listing, readId, clock: clock3 } = options;
-  const ids = (0, import_node_crypto4.createHash)("sha256");
+  const digest = (0, import_node_crypto4.createHash)("sha256");
   const pointers = /* @__PURE__ */ new Set();
+  const pages2 = new Pages(options);
   let position = FIRST_PAGE;
   let first;
   let count2 = 0;
-  for (; ; ) {
-    if (clock3() >= endsBy)
-      throw partialListing(options, `it did not end within ${formatDuration(LISTING_DEADLINE)}`);
-    const page = await fetchPage(options, position);
-    first ??= page;
-    if (page.total !== first.total) return void 0;
-    count2 += page.items.length;
-    const isWrong = !page.next && page.total !== void 0 && page.total !== count2;
-    const contradiction = `it lists ${count2}, and gives ${page.total} as the total`;
-    if (listing.page.kind === "none") {
-      if (isWrong) return { isSettled: false, contradiction };
-      yield* page.items;
-      return { isSettled: true };
-    }
-    const isRepeated = page.items.map((item) => seen.get(readId(item)) === reading);
-    if (page.items.length > 0 && isRepeated.every(Boolean)) {
-      throw partialListing(options, `page ${position.number} repeats an earlier one`);
-    }
-    for (const item of page.items) {
-      const id = readId(item);
-      const before = seen.get(id);
-      if (before === reading) return void 0;
-      seen.set(id, reading);
-      ids.update(`${id}
+  try {
+    for (; ; ) {
+      if (clock3() >= endsBy)
+        throw partialListing(options, `it did not end within ${formatDuration(LISTING_DEADLINE)}`);
+      const page = await pages2.get(position);
+      first ??= page;
+      if (page.total !== first.total) return void 0;
+      count2 += page.items.length;
+      const isWrong = !page.next && page.total !== void 0 && page.total !== count2;
+      const contradiction = `it lists ${count2}, and gives ${page.total} as the total`;
+      if (listing.page.kind === "none") {
+        if (isWrong) return { isSettled: false, contradiction };
+        yield* page.items;
+        return { isSettled: true };
+      }
+      const ids = page.items.map(readId);
+      const repeated = ids.filter((id) => seen.get(id) === reading);
+      if (ids.length > 0 && repeated.length === ids.length)
+        throw partialListing(options, `page ${position.number} repeats an earlier one`);
+      const isSound = repeated.length === 0 && new Set(ids).size === ids.length;
+      if (page.next && isSound) {
+        checkNext(options, { page, position, pointers });
+        if (options.isAhead) pages2.begin(page.next);
+      }
+      for (const [index, id] of ids.entries()) {
+        const before = seen.get(id);
+        if (before === reading) return void 0;
+        seen.set(id, reading);
+        digest.update(`${id}
 `);
-      if (before === void 0) yield item;
+        if (before === void 0) yield page.items[index];
+      }
+      if (isWrong) return { isSettled: false, contradiction };
+      if (!page.next) {
+        const isSettled = position.number === 1 || listing.page.kind === "cursor";
+        return { isSettled, digest: digest.digest("hex") };
+      }
+      position = page.next;
     }
-    if (isWrong) return { isSettled: false, contradiction };
-    if (!page.next) {
-      const isSettled = position.number === 1 || listing.page.kind === "cursor";
-      return { isSettled, digest: ids.digest("hex") };
-    }
-    if (page.pointer !== void 0) {
-      if (pointers.has(page.pointer))
-        throw partialListing(options, `page ${position.number} points to the same page as an earlier one`);
-      pointers.add(page.pointer);
-    }
-    if (position.number === MAX_PAGES) throw partialListing(options, `it has more than ${MAX_PAGES} pages`);
-    position = page.next;
+  } finally {
+    pages2.stop();
   }
+}
+function checkNext(options, { page, position, pointers }) {
+  const { number: number2 } = position;
+  if (page.pointer !== void 0) {
+    if (pointers.has(page.pointer))
+      throw partialListing(options, `page ${number2} points to the same page as an earlier one`);
+    pointers.add(page.pointer);
+  }
+  if (number2 === MAX_PAGES) throw partialListing(options, `it has more than ${MAX_PAGES} pages`);
 }
 var import_node_crypto4, MAX_PAGES, MAX_READINGS, LISTING_DEADLINE;
 var init_pages = __esm({
@@ -7487,6 +7562,7 @@ var init_pages = __esm({
     import_node_crypto4 = require("node:crypto");
     init_time();
     init_fetch_page();
+    init_page_ahead();
     MAX_PAGES = 1e4;
     MAX_READINGS = 4;
     LISTING_DEADLINE = 10 * MINUTE;
@@ -7702,7 +7778,9 @@ var init_rest = __esm({
           readId: (item) => requireId(this.title, item, idPath),
           send: (request) => send(this.#fillPath(request)),
           refusal: (what, answer) => this.#refusal(what, answer),
-          clock: this.#clock
+          clock: this.#clock,
+          // What waits for its turn cannot be called back.
+          isAhead: this.#profile.limits?.listingsPerMinute === void 0
         });
       }
       #fillPath(request) {
@@ -7772,9 +7850,9 @@ async function readProfile(source) {
   const { success, data, error } = import_profile_schema.profileSchema.safeParse(await parseJson(name, text2));
   if (success) return data;
   const { path, message } = firstFault(error.issues);
-  const field = sanitize(path.join(".")) || "the profile itself";
+  const field2 = sanitize(path.join(".")) || "the profile itself";
   const { findLine: findLine2 } = await Promise.resolve().then(() => (init_lines(), lines_exports));
-  throw unusable2(name, `line ${findLine2(text2, path)}, ${field}: ${sanitize(message)}`);
+  throw unusable2(name, `line ${findLine2(text2, path)}, ${field2}: ${sanitize(message)}`);
 }
 function firstFault(issues) {
   const issue = issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0];
@@ -7835,7 +7913,7 @@ async function resolveAddress(options) {
 async function needsToken(address) {
   if (address.profile) return true;
   const provider = await findProvider(address);
-  return !("open" in provider && provider.isTokenless);
+  return !TOKENLESS.includes(provider.id);
 }
 async function findProvider({
   provider,
@@ -10392,7 +10470,7 @@ function draftPaging(document, { operation, response, notes }) {
   const names = query.map(({ name }) => name).join(", ");
   const get = `GET ${operation.path}`;
   const where = names ? `query parameters ${names} of ${get}` : `${get} has no query parameters`;
-  const field = (names2) => {
+  const field2 = (names2) => {
     return properties(document, response).find(
       ({ path }) => names2.includes(bare(path.split(".").at(-1) ?? ""))
     )?.path;
@@ -10405,9 +10483,9 @@ function draftPaging(document, { operation, response, notes }) {
   if (!size || typeof most !== "number")
     return take2(void 0, "no parameter with a maximum or default gives the size of a page");
   const common = { param: param.name, sizeParam: size.name, size: most };
-  if (page) return take2({ kind: "page", ...common, ...optional("last", field(PAGING.last)) }, "");
-  if (offset) return take2({ kind: "offset", ...common, ...optional("total", field(PAGING.total)) }, "");
-  const next = field(PAGING.next);
+  if (page) return take2({ kind: "page", ...common, ...optional("last", field2(PAGING.last)) }, "");
+  if (offset) return take2({ kind: "offset", ...common, ...optional("total", field2(PAGING.total)) }, "");
+  const next = field2(PAGING.next);
   return take2(
     next === void 0 ? void 0 : { kind: "cursor", ...common, next },
     "no field has the cursor of the next page"
@@ -10807,13 +10885,13 @@ function isSorted(records) {
   }
   return true;
 }
-function findId(hash2, records) {
+function findId(hash3, records) {
   let low = 0;
   let high = records.length / RECORD;
   while (low < high) {
     const middle = low + high >> 1;
     const at2 = middle * RECORD;
-    const order = hash2.compare(records, at2, at2 + HASH);
+    const order = hash3.compare(records, at2, at2 + HASH);
     if (order === 0) return records[at2 + HASH];
     if (order < 0) high = middle;
     else low = middle + 1;
@@ -10870,18 +10948,18 @@ var init_blocklist = __esm({
         if (from > margin || to < 1 - margin) throw this.#damaged(UNEVEN);
       }
       /** search returns the id of the list that a hash is in. As hashes are spread evenly, each jump lands near its goal. */
-      async #search(hash2) {
-        const target = share(hash2);
+      async #search(hash3) {
+        const target = share(hash3);
         let low = { page: 0, share: 0 };
         let high = { page: this.#pages, share: 1 };
         while (low.page < high.page) {
           const part = (target - low.share) / (high.share - low.share || 1);
           const index = Math.min(low.page + Math.floor(part * (high.page - low.page)), high.page - 1);
           const { bytes: bytes2, from, to } = await this.#page(index);
-          if (hash2.compare(bytes2, 0, HASH) < 0) high = { page: index, share: from };
-          else if (hash2.compare(bytes2, bytes2.length - RECORD, bytes2.length - 1) > 0)
+          if (hash3.compare(bytes2, 0, HASH) < 0) high = { page: index, share: from };
+          else if (hash3.compare(bytes2, bytes2.length - RECORD, bytes2.length - 1) > 0)
             low = { page: index + 1, share: to };
-          else return findId(hash2, bytes2);
+          else return findId(hash3, bytes2);
         }
         return void 0;
       }
@@ -11581,24 +11659,6 @@ var init_make_weakness = __esm({
 });
 
 // src/keys/weak/bigint-math.ts
-function gcd(a, b) {
-  let [large, small] = [a, b];
-  while (small > 0n) [large, small] = [small, large % small];
-  return large;
-}
-function productTree(numbers) {
-  const levels = [numbers];
-  for (let level = numbers; level.length > 1; levels.push(level)) {
-    level = pairs(level).map(([left, right = 1n]) => left * right);
-  }
-  return levels;
-}
-function pairs(list) {
-  return Array.from(
-    { length: Math.ceil(list.length / 2) },
-    (_, i) => list.slice(2 * i, 2 * i + 2)
-  );
-}
 var init_bigint_math = __esm({
   "src/keys/weak/bigint-math.ts"() {
     "use strict";
@@ -11606,44 +11666,6 @@ var init_bigint_math = __esm({
 });
 
 // src/keys/weak/shared-primes.ts
-function sharedPrimes(moduli) {
-  const owners = /* @__PURE__ */ new Map();
-  moduli.forEach((n, index) => {
-    if (n > 1n) owners.set(n, index);
-  });
-  const distinct2 = [...owners.keys()];
-  if (distinct2.length < 2) return /* @__PURE__ */ new Map();
-  const tree = productTree(distinct2);
-  const partners = /* @__PURE__ */ new Map();
-  remainders(tree).forEach((rest, leaf) => {
-    const n = distinct2[leaf] ?? 1n;
-    const common = gcd(n, rest);
-    if (common > 1n) partners.set(n, owners.get(partner(tree, leaf, common)));
-  });
-  const found2 = moduli.map((n, index) => [index, partners.get(n)]);
-  return new Map(found2.filter((pair) => pair[1] !== void 0));
-}
-function remainders(tree) {
-  let sums = (tree[0] ?? []).map(() => 1n);
-  for (const level of tree.slice(0, -1)) {
-    sums = pairs(sums).map(([left, right], i) => {
-      if (right === void 0) return left;
-      return left * (level[2 * i + 1] ?? 1n) + right * (level[2 * i] ?? 1n);
-    });
-  }
-  return tree.reduceRight((rests, level) => level.map((node, i) => (rests[i >> 1] ?? 0n) % node), sums);
-}
-function partner(tree, leaf, common) {
-  const shares = (level2, index2) => gcd(common, (tree[level2]?.[index2] ?? 1n) % common) > 1n;
-  let level = 0;
-  let index = leaf ^ 1;
-  while (!shares(level, index)) {
-    level += 1;
-    index = leaf >> level ^ 1;
-  }
-  for (; level > 0; level -= 1) index = 2 * index + (shares(level - 1, 2 * index) ? 0 : 1);
-  return tree[0]?.[index] ?? 1n;
-}
 function sharedPrime(other) {
   return makeWeakness({
     severity: "critical",
@@ -11657,6 +11679,56 @@ var init_shared_primes = __esm({
     "use strict";
     init_bigint_math();
     init_make_weakness();
+  }
+});
+
+// src/aws/put-pieces.ts
+function putPieces(input, pieces) {
+  const { length, digest } = measure(pieces);
+  const command = new import_s3_sdk.PutObjectCommand({
+    ...input,
+    ContentLength: length,
+    ChecksumSHA256: digest.toString("base64")
+  });
+  const { middlewareStack } = command;
+  middlewareStack.add(
+    (next) => (args) => {
+      const { headers } = args.request;
+      headers["x-amz-content-sha256"] = digest.toString("hex");
+      return next(args);
+    },
+    { step: "build", name: "hashOfPieces" }
+  );
+  middlewareStack.add(
+    (next) => (args) => {
+      const body = import_node_stream.Readable.from(buffers(pieces));
+      const failed = new Promise((_, reject) => body.once("error", reject));
+      Object.assign(args.request, { body });
+      return Promise.race([next(args), failed]);
+    },
+    { step: "deserialize", name: "bodyOfPieces" }
+  );
+  return command;
+}
+function measure(pieces) {
+  const hash3 = (0, import_node_crypto11.createHash)("sha256");
+  let length = 0;
+  for (const bytes2 of buffers(pieces)) {
+    hash3.update(bytes2);
+    length += bytes2.length;
+  }
+  return { length, digest: hash3.digest() };
+}
+function* buffers(pieces) {
+  for (const piece of pieces) if (piece !== "") yield Buffer.from(piece);
+}
+var import_node_crypto11, import_node_stream, import_s3_sdk;
+var init_put_pieces = __esm({
+  "src/aws/put-pieces.ts"() {
+    "use strict";
+    import_node_crypto11 = require("node:crypto");
+    import_node_stream = require("node:stream");
+    import_s3_sdk = require("./vendor/s3-sdk.js");
   }
 });
 
@@ -11678,7 +11750,7 @@ function adviceFor(bucket, permission, key2) {
     [/AccessDenied|Forbidden/, read2 ? allow + list : allow]
   ];
 }
-var import_s3_sdk, ATTEMPTS2, REQUEST_TIMEOUT, Bucket, ADVICE2;
+var import_s3_sdk2, ATTEMPTS2, REQUEST_TIMEOUT, Bucket, ADVICE2;
 var init_bucket = __esm({
   "src/aws/bucket.ts"() {
     "use strict";
@@ -11686,8 +11758,9 @@ var init_bucket = __esm({
     init_problem();
     init_aws_error();
     init_clients();
+    init_put_pieces();
     init_region();
-    import_s3_sdk = require("./vendor/s3-sdk.js");
+    import_s3_sdk2 = require("./vendor/s3-sdk.js");
     ATTEMPTS2 = 4;
     REQUEST_TIMEOUT = 3e4;
     Bucket = class {
@@ -11706,12 +11779,12 @@ var init_bucket = __esm({
         this.name = name;
         this.#deadline = deadline;
         const settings = { env, region, requestTimeout: REQUEST_TIMEOUT, followRegionRedirects: true };
-        this.#client = () => keptAwsClient(import_s3_sdk.S3Client, settings);
+        this.#client = () => keptAwsClient(import_s3_sdk2.S3Client, settings);
       }
       /** get reads an object, or a part of it; undefined if S3 says that there is no such object. */
       get(key2, part = {}) {
         const { range, version: version2 } = part;
-        const command = new import_s3_sdk.GetObjectCommand({
+        const command = new import_s3_sdk2.GetObjectCommand({
           Bucket: this.name,
           Key: key2,
           Range: range && `bytes=${range.from}-${range.to}`,
@@ -11737,15 +11810,10 @@ var init_bucket = __esm({
           return found2 && { bytes: found2.bytes, size: found2.size, version: requireETag(found2) };
         });
       }
-      /** put writes an object, and returns its new version. */
+      /** put writes an object, and returns its new version. Pieces of a text are read more than once. */
       put(key2, text2, { type, when: when2 }) {
-        const command = new import_s3_sdk.PutObjectCommand({
-          Bucket: this.name,
-          Key: key2,
-          Body: Buffer.from(text2),
-          ContentType: type,
-          ...when2
-        });
+        const input = { Bucket: this.name, Key: key2, ContentType: type, ...when2 };
+        const command = typeof text2 === "string" ? new import_s3_sdk2.PutObjectCommand({ ...input, Body: Buffer.from(text2) }) : putPieces(input, text2);
         return this.#ask("written", ["s3:PutObject", key2], async (client, abortSignal) => {
           return requireETag(await client.send(command, { abortSignal }));
         });
@@ -11755,7 +11823,7 @@ var init_bucket = __esm({
         return this.#ask("listed", ["s3:ListBucket", prefix], async (client, abortSignal) => {
           const keys2 = [];
           const query = { Bucket: this.name, Prefix: prefix };
-          for await (const page of (0, import_s3_sdk.paginateListObjectsV2)({ client }, query, { abortSignal })) {
+          for await (const page of (0, import_s3_sdk2.paginateListObjectsV2)({ client }, query, { abortSignal })) {
             keys2.push(...(page.Contents ?? []).flatMap(({ Key }) => Key ?? []));
           }
           return keys2;
@@ -11763,7 +11831,7 @@ var init_bucket = __esm({
       }
       /** delete deletes an object, if it is there. */
       delete(key2) {
-        const command = new import_s3_sdk.DeleteObjectCommand({ Bucket: this.name, Key: key2 });
+        const command = new import_s3_sdk2.DeleteObjectCommand({ Bucket: this.name, Key: key2 });
         return this.#ask("removed", ["s3:DeleteObject", key2], async (client, abortSignal) => {
           await client.send(command, { abortSignal });
         });
@@ -11951,8 +12019,8 @@ var init_assess = __esm({
     Assessor = class {
       #options;
       #lookup;
-      /** Whether an RSA key was examined. */
-      #hasFreshRsa = false;
+      /** Fingerprints of the RSA keys that were examined; those found sound before are compared with them only. */
+      #freshRsa = /* @__PURE__ */ new Set();
       constructor(options) {
         this.#options = options;
       }
@@ -11966,21 +12034,23 @@ var init_assess = __esm({
           const isDone = key2.isSound && !isCertificate(key2.type);
           return isDone || examine2(key2, { now: inventory2.takenAt, add });
         });
-        this.#hasFreshRsa ||= readable.some((key2) => !key2.isSound && isRsa(key2));
+        for (const key2 of readable) if (!key2.isSound && isRsa(key2)) this.#freshRsa.add(key2.fingerprint);
         return { weaknesses: found2, failed: await this.#lookUp(readable, add) };
       }
       async sharedPrimes(inventories) {
-        if (!this.#hasFreshRsa) return /* @__PURE__ */ new Map();
-        const moduli = /* @__PURE__ */ new Map();
+        if (this.#freshRsa.size === 0) return /* @__PURE__ */ new Map();
+        const owners = /* @__PURE__ */ new Map();
         for (const inventory2 of inventories()) {
-          for (const { n, fingerprint } of rsaModuli(inventory2)) moduli.set(n, fingerprint);
+          for (const { n, fingerprint } of rsaModuli(inventory2)) owners.set(n, fingerprint);
         }
-        const fingerprints = [...moduli.values()];
+        const isFresh = ([, fingerprint]) => this.#freshRsa.has(fingerprint);
+        const { findSharedPrimes } = await Promise.resolve().then(() => __toESM(require("./vendor/find-shared-primes.js"), 1));
+        const shared = await findSharedPrimes({
+          known: [...owners].filter((each) => !isFresh(each)).map(([n]) => n),
+          fresh: [...owners].filter(isFresh).map(([n]) => n)
+        });
         return new Map(
-          [...sharedPrimes([...moduli.keys()])].map(([index, other]) => [
-            fingerprints[index] ?? "",
-            sharedPrime(fingerprints[other] ?? "")
-          ])
+          [...shared].map(([n, other]) => [owners.get(n) ?? "", sharedPrime(owners.get(other) ?? "")])
         );
       }
       close() {
@@ -12029,23 +12099,23 @@ var init_json = __esm({
 // src/audit/ledger/chain.ts
 function appendEntries(chain, events) {
   const entries = [...chain.entries];
-  let { n, hash: hash2 } = chain.head;
+  let { n, hash: hash3 } = chain.head;
   for (const event of events) {
     const content = JSON.parse(JSON.stringify(event));
-    const unsigned = { ...content, n: n + 1, prev: hash2 };
+    const unsigned = { ...content, n: n + 1, prev: hash3 };
     const entry = { ...unsigned, hash: entryHash(unsigned) };
     entries.push(entry);
-    ({ n, hash: hash2 } = entry);
+    ({ n, hash: hash3 } = entry);
   }
-  return { anchor: chain.anchor, entries, head: { n, hash: hash2 } };
+  return { anchor: chain.anchor, entries, head: { n, hash: hash3 } };
 }
-function pruneChain(chain, since) {
-  const first = chain.entries.findIndex(({ at: at2 }) => Date.parse(at2) >= since);
+function pruneChain(chain, since2) {
+  const first = chain.entries.findIndex(({ at: at2 }) => Date.parse(at2) >= since2);
   return dropEntries(chain, first < 0 ? chain.entries.length : first);
 }
 function dropEntries({ anchor, entries, head }, count2) {
-  const { n, hash: hash2 } = entries[count2 - 1] ?? anchor;
-  return { anchor: { n, hash: hash2 }, entries: entries.slice(count2), head };
+  const { n, hash: hash3 } = entries[count2 - 1] ?? anchor;
+  return { anchor: { n, hash: hash3 }, entries: entries.slice(count2), head };
 }
 function verifyChain({
   anchor,
@@ -12061,20 +12131,20 @@ function verifyChain({
   if (last.n === head.n && last.hash === head.hash) return void 0;
   return { entry: head.n, why: `it should be the last one, but entry ${last.n} is` };
 }
-function entryFault(last, { hash: hash2, ...rest }) {
+function entryFault(last, { hash: hash3, ...rest }) {
   if (rest.n !== last.n + 1) return `it follows entry ${last.n}`;
   if (rest.prev !== last.hash) return `it was written after a different entry ${last.n}`;
-  if (hash2 !== entryHash(rest)) return "it was changed after it was written";
+  if (hash3 !== entryHash(rest)) return "it was changed after it was written";
   return void 0;
 }
 function entryHash(entry) {
-  return (0, import_node_crypto11.createHash)("sha256").update(canonicalJson(entry)).digest("hex");
+  return (0, import_node_crypto12.createHash)("sha256").update(canonicalJson(entry)).digest("hex");
 }
-var import_node_crypto11, BEGINNING, EMPTY_CHAIN;
+var import_node_crypto12, BEGINNING, EMPTY_CHAIN;
 var init_chain = __esm({
   "src/audit/ledger/chain.ts"() {
     "use strict";
-    import_node_crypto11 = require("node:crypto");
+    import_node_crypto12 = require("node:crypto");
     init_json();
     BEGINNING = { n: 0, hash: "0".repeat(64) };
     EMPTY_CHAIN = { anchor: BEGINNING, entries: [], head: BEGINNING };
@@ -12146,9 +12216,9 @@ function recordEvents(ledger, events, { now, run: run2 }) {
   return { ...ledger, chain: appendEntries(ledger.chain, stamped) };
 }
 function recordRun(ledger, record3) {
-  const since = Date.parse(record3.at) - ENTRIES_KEPT;
-  const chain = pruneChain(ledger.chain, since);
-  const segments = ledger.segments.filter(({ to }) => Date.parse(to) >= since);
+  const since2 = Date.parse(record3.at) - ENTRIES_KEPT;
+  const chain = pruneChain(ledger.chain, since2);
+  const segments = ledger.segments.filter(({ to }) => Date.parse(to) >= since2);
   const all = [...ledger.runs, record3];
   const first = Math.max(0, all.length - MAX_RUNS);
   const trusted = all.findLastIndex(({ shrank }) => !shrank);
@@ -12169,6 +12239,18 @@ function pendingDeletions({ chain }) {
   }
   return [...pending.values()];
 }
+function untoldDeletions({ chain }) {
+  const intents = /* @__PURE__ */ new Map();
+  const untold = /* @__PURE__ */ new Map();
+  for (const entry of chain.entries) {
+    if (entry.kind === "deleting") intents.set(entry.key, { intent: entry, at: entry.at, run: entry.run });
+    const intent = "key" in entry ? intents.get(entry.key) : void 0;
+    if (entry.kind === "confirmed" && intent) untold.set(entry.key, intent);
+    if (entry.kind === "restored") untold.delete(entry.key);
+    if (entry.kind === "reported") for (const key2 of entry.keys) untold.delete(key2);
+  }
+  return [...untold.values()];
+}
 function keyRecord({ firstSeenAt, returnedAt, isInUse: isInUse2, isSound, rules: rules2, mark }, known, { now, keylease, notEvaluated: notEvaluated2 }) {
   const before = known?.missing === void 0 ? known : void 0;
   const record3 = { seen: before?.seen ?? formatIso(firstSeenAt), mark };
@@ -12177,8 +12259,8 @@ function keyRecord({ firstSeenAt, returnedAt, isInUse: isInUse2, isSound, rules:
   else if (before?.used) record3.used = before.used;
   if (isSound) record3.sound = keylease;
   const findings = before?.findings ?? {};
-  for (const [rule2, since] of Object.entries(findings)) {
-    if (notEvaluated2.has(rule2)) record3.findings = { ...record3.findings, [rule2]: since };
+  for (const [rule2, since2] of Object.entries(findings)) {
+    if (notEvaluated2.has(rule2)) record3.findings = { ...record3.findings, [rule2]: since2 };
   }
   for (const rule2 of rules2) {
     record3.findings = { ...record3.findings, [rule2]: findings[rule2] ?? formatIso(now) };
@@ -12910,12 +12992,12 @@ function collectFacts(options, census) {
 }
 function expectedKeys({ runs, chain }, now, deletions) {
   const accepted = chain.entries.findLast((entry) => entry.kind === "count-accepted");
-  const since = accepted ? Date.parse(accepted.at) : Number.NEGATIVE_INFINITY;
+  const since2 = accepted ? Date.parse(accepted.at) : Number.NEGATIVE_INFINITY;
   const trusted = runs.filter(({ shrank }) => !shrank);
   const listed = trusted.map(({ at: at2, keys: keys2 }) => ({ at: Date.parse(at2), keys: keys2 }));
   const counts = [
-    ...accepted ? [{ at: since, keys: accepted.count }] : [],
-    ...listed.filter(({ at: at2 }) => at2 > since)
+    ...accepted ? [{ at: since2, keys: accepted.count }] : [],
+    ...listed.filter(({ at: at2 }) => at2 > since2)
   ];
   const recent = counts.filter(({ at: at2 }) => at2 > now - WEEK);
   const expected = (recent.length > 0 ? recent : counts.slice(-1)).map(
@@ -13222,19 +13304,36 @@ var init_mod = __esm({
   }
 });
 
+// src/secrets/parameter-reference.ts
+function parseParameter(text2) {
+  const { id, field: field2, region } = PARAMETER.exec(text2)?.groups ?? {};
+  return id ? { id, field: field2, region } : void 0;
+}
+var NAME2, PARAMETER;
+var init_parameter_reference = __esm({
+  "src/secrets/parameter-reference.ts"() {
+    "use strict";
+    init_region();
+    NAME2 = "[\\w/.-]{1,1011}";
+    PARAMETER = new RegExp(
+      `^(?<id>${NAME2}|arn:${AWS_PARTITION_PATTERN}:ssm:(?<region>${AWS_REGION_PATTERN}):\\d{12}:parameter/${NAME2})(?:#(?<field>.+))?$`
+    );
+  }
+});
+
 // src/secrets/reference.ts
 function parseReference(text2) {
-  const { id, field, region } = REFERENCE.exec(text2)?.groups ?? {};
-  return id ? { id, field, region } : void 0;
+  const { id, field: field2, region } = REFERENCE.exec(text2)?.groups ?? {};
+  return id ? { id, field: field2, region } : void 0;
 }
-var NAME2, REFERENCE;
+var NAME3, REFERENCE;
 var init_reference = __esm({
   "src/secrets/reference.ts"() {
     "use strict";
     init_region();
-    NAME2 = "[\\w/+=.@-]{1,519}";
+    NAME3 = "[\\w/+=.@-]{1,519}";
     REFERENCE = new RegExp(
-      `^(?<id>${NAME2}|arn:${AWS_PARTITION_PATTERN}:secretsmanager:(?<region>${AWS_REGION_PATTERN}):\\d{12}:secret:${NAME2})(?:#(?<field>.+))?$`
+      `^(?<id>${NAME3}|arn:${AWS_PARTITION_PATTERN}:secretsmanager:(?<region>${AWS_REGION_PATTERN}):\\d{12}:secret:${NAME3})(?:#(?<field>.+))?$`
     );
   }
 });
@@ -13302,15 +13401,22 @@ var init_zod_fields = __esm({
     "use strict";
     init_mod();
     z = __toESM(require("./vendor/zod.js"), 1);
+    init_parameter_reference();
     init_reference();
     init_time();
     secretSource = strictObject2({
       secret: line(void 0, "it must name a secret").refine(parseReference, "it is not the name or ARN of a secret").optional().describe("Name or ARN of a secret in AWS Secrets Manager; append `#field` for a field of JSON"),
+      ssm: line(void 0, "it must name a parameter").refine(parseParameter, "it is not the name or ARN of a parameter").optional().describe(
+        "Name or ARN of a SecureString in AWS Systems Manager Parameter Store; append `#field` for a field of JSON"
+      ),
       env: line(/^[A-Za-z_][A-Za-z0-9_]*$/, "it must be the name of an environment variable").optional().describe("Name of an environment variable")
     }).refine(
-      ({ secret, env }) => secret === void 0 !== (env === void 0),
-      "it must be either secret or env"
-    ).transform(({ secret, env }) => secret === void 0 ? { env } : { secret }).meta({ minProperties: 1, maxProperties: 1 });
+      (source) => Object.values(source).filter((each) => each !== void 0).length === 1,
+      "it must be either secret, ssm or env"
+    ).transform(({ secret, ssm, env }) => {
+      if (secret !== void 0) return { secret };
+      return ssm === void 0 ? { env } : { ssm };
+    }).meta({ minProperties: 1, maxProperties: 1 });
   }
 });
 
@@ -13332,7 +13438,9 @@ var init_account_schema = __esm({
       name: accountName.describe("Name of the account in reports and in the ledger"),
       provider: keyword(providers.map(({ id }) => id)).optional().describe("A built-in provider (docs/accounts.md), unless `profile` is set"),
       profile: line().optional().describe("Path of your own profile, relative to the policy, unless `provider` is set"),
-      token: secretSource.describe("Where the API key of the account is stored; never the key itself"),
+      token: secretSource.optional().describe(
+        `Where the API key of the account is stored, never the key itself; required, but for ${TOKENLESS.join(", ")}`
+      ),
       // It appears in reports and messages, so it must hold no secret.
       "api-url": line(
         /^https?:\/\/[^\s@/?#]+(\/[^\s?#]*)?$/,
@@ -13344,7 +13452,10 @@ var init_account_schema = __esm({
         "What the profile needs in addition to the token, such as a project; by default read from the environment"
       ),
       enforce: line(void 0, "it must repeat the name of the account: nothing else arms it").optional().describe("Arms the account if it repeats its `name`; otherwise, keys are only reported")
-    }).superRefine(({ provider, profile, vars }, { addIssue }) => {
+    }).superRefine(({ provider, profile, token, vars }, { addIssue }) => {
+      if (token === void 0 && !TOKENLESS.includes(provider ?? "")) {
+        addIssue({ code: "custom", path: ["token"], message: "it is missing" });
+      }
       if (provider === void 0 === (profile === void 0)) {
         addIssue({ code: "custom", message: "it needs either provider or profile" });
       }
@@ -13355,7 +13466,11 @@ var init_account_schema = __esm({
         const message = known.length > 0 ? suggestion(unknown, known) : `; ${provider} needs none`;
         addIssue({ code: "custom", path: ["vars", unknown], message: `there is no such variable${message}` });
       }
-    }).meta({ oneOf: [{ required: ["provider"] }, { required: ["profile"] }] }).transform(({ "api-url": apiUrl, provider = "", ...account }) => ({
+    }).meta({
+      oneOf: [{ required: ["provider"] }, { required: ["profile"] }],
+      if: { required: ["provider"], properties: { provider: { enum: TOKENLESS } } },
+      else: { required: ["token"] }
+    }).transform(({ "api-url": apiUrl, provider = "", ...account }) => ({
       ...account,
       /** Id of a built-in provider; empty if there is a profile. */
       provider,
@@ -13499,8 +13614,8 @@ function readValidYaml(options) {
   const { text: text2, schema, refuse } = options;
   const { data, findLine: findLine2 } = readYaml(text2, ({ line: line2, why: why3 }) => refuse(`line ${line2}: ${why3}`));
   const refusal = (path2, why3) => {
-    const field = path2.length > 0 ? `, ${sanitize(path2.join("."))}` : "";
-    return refuse(`line ${findLine2(path2)}${field}: ${why3}`);
+    const field2 = path2.length > 0 ? `, ${sanitize(path2.join("."))}` : "";
+    return refuse(`line ${findLine2(path2)}${field2}: ${why3}`);
   };
   const valid = schema.safeParse(data, { reportInput: true });
   if (valid.success) return { data: valid.data, refusal };
@@ -13873,8 +13988,8 @@ var init_top_list = __esm({
 });
 
 // src/audit/report/key-digest.ts
-function textIn(json2, field) {
-  const before = `"${field}":"`;
+function textIn(json2, field2) {
+  const before = `"${field2}":"`;
   const at2 = json2.indexOf(before);
   return at2 < 0 ? void 0 : json2.slice(at2 + before.length, json2.indexOf('"', at2 + before.length));
 }
@@ -13940,7 +14055,7 @@ var init_key_digest = __esm({
       /** Findings that the previous run did not have. */
       fresh = 0;
       decisions = { keep: 0, mark: 0, delete: 0, blocked: 0 };
-      /** How many keys each guard holds, by its name. */
+      /** How many keys each guard holds, by its name; those that block are in the order in which the first key of each came. */
       guards = /* @__PURE__ */ new Map();
       /** Keys that a guard holds until a person looks into it. */
       needsPerson = 0;
@@ -14030,6 +14145,7 @@ var init_key_digest = __esm({
       #addGuards({ guards, decision }) {
         for (const { guard: guard2, reason } of guards) {
           const tally = this.guards.get(guard2) ?? { keys: 0, blocked: 0, reasons: [] };
+          if (decision === "blocked" && tally.blocked === 0) this.guards.delete(guard2);
           this.guards.set(guard2, tally);
           tally.keys += 1;
           if (decision !== "blocked") continue;
@@ -14047,7 +14163,8 @@ var init_key_digest = __esm({
       }
     };
     OwnerGroups = class {
-      groups = /* @__PURE__ */ new Map();
+      /** In the order in which the first item of each came. */
+      #groups = /* @__PURE__ */ new Map();
       total = 0;
       #compare;
       constructor(compare) {
@@ -14055,9 +14172,18 @@ var init_key_digest = __esm({
       }
       add(item) {
         this.total += 1;
-        const group = this.groups.get(item.owner) ?? new TopList(MOST_IN_SUMMARY, this.#compare);
-        this.groups.set(item.owner, group);
+        const { owner: owner2 } = item;
+        const group = this.#groups.get(owner2) ?? new TopList(MOST_IN_SUMMARY, this.#compare);
         group.add(item);
+        if (group.items[0] === item) this.#groups.delete(owner2);
+        this.#groups.set(owner2, group);
+      }
+      /** groups are the keys by owner; whose first key comes first is first. */
+      get groups() {
+        const compare = this.#compare;
+        if (!compare) return this.#groups;
+        const first = ([, { items }]) => items[0];
+        return new Map([...this.#groups].sort((one, other) => compare(first(one), first(other))));
       }
     };
     UpcomingDeletions = class extends OwnerGroups {
@@ -14216,9 +14342,9 @@ function upcoming(keys2, report2, { grace, isReportKept }) {
 }
 function countKeys(free, blocked2) {
   if (blocked2 === 0) return `${pluralize(free, "key")} will be deleted`;
-  const once3 = "once no guard blocks it";
-  if (free === 0) return `${pluralize(blocked2, "key")} will be deleted ${once3}`;
-  return `${pluralize(free, "key")} will be deleted, ${blocked2} more ${once3}`;
+  const once4 = "once no guard blocks it";
+  if (free === 0) return `${pluralize(blocked2, "key")} will be deleted ${once4}`;
+  return `${pluralize(free, "key")} will be deleted, ${blocked2} more ${once4}`;
 }
 function when(key2, { writtenAt }, grace) {
   const now = Date.parse(writtenAt);
@@ -14249,15 +14375,15 @@ var init_upcoming_deletions = __esm({
 });
 
 // src/audit/notify/message.ts
-function buildMessage({ stage, report: report2 }, options) {
-  const { headline, sections } = messageOf({ stage, report: report2 }, options);
+function buildMessage({ stage, report: report2, trouble }, options) {
+  const { headline, sections } = messageOf({ stage, report: report2, trouble }, options);
   const all = [...sections, { title: "Report", lines: [reportLine(report2, options)] }];
   return {
     headline: `keylease ${printableLine(report2.account)}: ${headline}`,
     sections: all.filter(({ lines }) => lines.length > 0)
   };
 }
-function messageOf({ stage, report: report2 }, options) {
+function messageOf({ stage, report: report2, trouble }, options) {
   const { grace, reports } = options;
   const upcoming2 = { grace, isReportKept: reports !== void 0 };
   switch (stage) {
@@ -14266,7 +14392,7 @@ function messageOf({ stage, report: report2 }, options) {
     case "reminder":
       return remindOfDeletions(report2, upcoming2);
     case "after":
-      return summarize(report2, options);
+      return summarize(report2, { ...options, trouble });
   }
 }
 function summarize(report2, options) {
@@ -14285,7 +14411,8 @@ function summarize(report2, options) {
     left.length > 0 && `${left.length} not deleted`,
     severe.total > 0 && `${pluralize(severe.total, "new severe finding")}`,
     otherChanges.length > 0 && `${otherChanges.length} changed by others`,
-    !complete && "incomplete"
+    !complete && `incomplete${since(options.trouble)}`,
+    options.trouble?.isOver === true && `complete again, after it was not${since(options.trouble)}`
   ].filter((part) => part !== false);
   return {
     headline: parts.join(", ") || "nothing to report",
@@ -14321,6 +14448,9 @@ function summarize(report2, options) {
       }
     ]
   };
+}
+function since(trouble) {
+  return trouble ? ` since ${formatTimestamp(Date.parse(trouble.since))}` : "";
 }
 function byOwner(deletions) {
   const groups = new OwnerGroups();
@@ -14687,8 +14817,8 @@ var init_policy_schema = __esm({
 // src/accounts/api-address.ts
 function canonicalAddress(text2) {
   if (!URL.canParse(text2)) return void 0;
-  const { protocol, username, password, hostname: hostname3, port, pathname, search, hash: hash2 } = new URL(text2);
-  if (username || password || search || hash2) return void 0;
+  const { protocol, username, password, hostname: hostname3, port, pathname, search, hash: hash3 } = new URL(text2);
+  if (username || password || search || hash3) return void 0;
   const host = hostname3.replace(/\.+$/, "") + (port && `:${port}`);
   return `${protocol}//${host}${pathname.replace(/\/+$/, "")}`;
 }
@@ -14723,13 +14853,12 @@ function canonicalAccount({ provider, profile = "", apiUrl, vars, token }) {
   ]);
   const all = { ...vars, ...Object.fromEntries(known) };
   const address = apiUrl ?? defaultAddress(provider, all) ?? "";
-  const isTokenless = builtIn && "open" in builtIn && builtIn.isTokenless;
   return canonicalJson([
     provider,
     profile,
     canonicalAddress(address) ?? address,
     all,
-    isTokenless ? {} : token
+    TOKENLESS.includes(provider) ? {} : token
   ]);
 }
 var init_same_account = __esm({
@@ -14754,17 +14883,18 @@ function readPolicyFile(path) {
   if (text2 === void 0) throw unusable5(file, "it does not exist", MISSING);
   return readPolicy({ text: text2, file });
 }
-function readPolicy({ text: text2, file }) {
+function readPolicy({ text: text2, file, home }) {
+  const base = home === void 0 ? file : `${home}policy.yaml`;
   const refuse = (why2) => unusable5(file, why2);
   const { data, refusal } = readValidYaml({ text: text2, schema: policySchema, refuse });
   const policy = resolveLocations(data, ({ kind, path, text: text3 }) => {
-    const resolved2 = resolveLocation(text3, { kind, file });
+    const resolved2 = resolveLocation(text3, { kind, file: base });
     if ("location" in resolved2) return resolved2.location;
     throw refusal(path, resolved2.why);
   });
   const same = findSameAccount(policy.accounts);
   if (same) throw refusal(["accounts", same.index], `it is the same account as ${same.first}`);
-  return { hash: (0, import_node_crypto12.createHash)("sha256").update(canonicalJson(policy)).digest("hex"), ...policy };
+  return { hash: (0, import_node_crypto13.createHash)("sha256").update(canonicalJson(policy)).digest("hex"), ...policy };
 }
 function resolveLocations(policy, resolveField) {
   const { recognize: recognize3, blocklist, ledger, reports } = policy;
@@ -14792,11 +14922,11 @@ function unusable5(file, why2, hint = INVALID) {
     hint
   });
 }
-var import_node_crypto12, import_node_fs6, import_node_path4, INVALID, MISSING;
+var import_node_crypto13, import_node_fs6, import_node_path4, INVALID, MISSING;
 var init_read_policy = __esm({
   "src/audit/policy/read-policy.ts"() {
     "use strict";
-    import_node_crypto12 = require("node:crypto");
+    import_node_crypto13 = require("node:crypto");
     import_node_fs6 = require("node:fs");
     import_node_path4 = require("node:path");
     init_missing();
@@ -15116,26 +15246,26 @@ var init_init_policy = __esm({
 });
 
 // src/secrets/field.ts
-function secretField({ id, field }, text2) {
-  const value = field === void 0 ? text2 : pick(id, field, text2);
+function secretField({ id, field: field2 }, text2) {
+  const value = field2 === void 0 ? text2 : pick(id, field2, text2);
   if (value.trim()) return value;
   throw unusable6(
     id,
-    field === void 0 ? "it is empty" : `its field ${sanitize(field)} is empty`,
+    field2 === void 0 ? "it is empty" : `its field ${sanitize(field2)} is empty`,
     "Store a value"
   );
 }
-function pick(id, field, text2) {
+function pick(id, field2, text2) {
   const fields = parseFields(id, text2);
-  if (!Object.hasOwn(fields, field)) {
+  if (!Object.hasOwn(fields, field2)) {
     const names = Object.keys(fields).map((name) => sanitize(name, 40));
     const there = names.length > 0 ? `it has ${names.slice(0, 20).join(", ")}` : "it has none";
-    throw unusable6(id, `it has no field ${sanitize(field)}; ${there}`, "Name one of its fields after the #");
+    throw unusable6(id, `it has no field ${sanitize(field2)}; ${there}`, "Name one of its fields after the #");
   }
-  const value = fields[field];
+  const value = fields[field2];
   if (typeof value === "string") return value;
   if (Number.isSafeInteger(value)) return String(value);
-  throw unusable6(id, `its field ${sanitize(field)} is not text`, "Store it as text, in quotes");
+  throw unusable6(id, `its field ${sanitize(field2)} is not text`, "Store it as text, in quotes");
 }
 function parseFields(id, text2) {
   let parsed;
@@ -15395,21 +15525,100 @@ var init_secrets_manager = __esm({
   }
 });
 
+// src/secrets/parameter-store.ts
+var parameter_store_exports = {};
+__export(parameter_store_exports, {
+  openParameters: () => openParameters
+});
+function openParameters({ env, mask, deadline = 6e4 }) {
+  const texts2 = /* @__PURE__ */ new Map();
+  return {
+    read: async (reference) => {
+      const text2 = texts2.get(reference.id) ?? fetch(reference);
+      texts2.set(reference.id, text2);
+      const value = secretField(reference, await text2);
+      mask(value);
+      return value;
+    }
+  };
+  async function fetch({ id, region = findRegion(env) }) {
+    if (!region) {
+      throw new Problem({
+        what: `Parameter ${id} cannot be read`,
+        why: "its region is not known",
+        hint: `Set ${AWS_HINTS.region}, or give the ARN of the parameter instead of its name`
+      });
+    }
+    const what = `Parameter ${id} cannot be read in ${region}`;
+    const command = new import_ssm_sdk.GetParameterCommand({ Name: id, WithDecryption: true });
+    const { Parameter = {} } = await callAws(
+      { what, deadline, advice: parameterAdvice(id, region) },
+      async (abortSignal) => (await keptAwsClient(import_ssm_sdk.SSMClient, { env, region })).send(command, { abortSignal })
+    );
+    const { Type, Value = "" } = Parameter;
+    if (Value) mask(Value);
+    if (Type === "SecureString") return Value;
+    throw new Problem({
+      what: `Parameter ${id} cannot be used`,
+      why: "it is not encrypted",
+      hint: "Store it as a SecureString: aws ssm put-parameter --type SecureString"
+    });
+  }
+}
+function parameterAdvice(id, region) {
+  const resource = id.startsWith("arn:") ? id : `parameter ${id} in ${region}`;
+  return [
+    [
+      /InvalidKeyId|kms:|KMS/,
+      "Allow kms:Decrypt on the parameter's KMS key, and check that the key is enabled"
+    ],
+    [/AccessDenied/, `Allow ssm:GetParameter on ${resource}`],
+    [/ParameterNotFound/, `Check the name, the account, and that ${region} is the right region (AWS_REGION)`]
+  ];
+}
+var import_ssm_sdk;
+var init_parameter_store = __esm({
+  "src/secrets/parameter-store.ts"() {
+    "use strict";
+    init_aws_error();
+    init_clients();
+    init_region();
+    import_ssm_sdk = require("./vendor/ssm-sdk.js");
+    init_problem();
+    init_field();
+  }
+});
+
 // src/secrets/secret-reader.ts
 function secretReader(options) {
   const { env, mask } = options;
-  let secrets;
+  const secrets = once3(async () => (await Promise.resolve().then(() => (init_secrets_manager(), secrets_manager_exports))).openSecrets(options));
+  const parameters = once3(async () => (await Promise.resolve().then(() => (init_parameter_store(), parameter_store_exports))).openParameters(options));
   return async (source) => {
-    const text2 = "env" in source ? fromEnvironment(source.env, env) : await fetch(source.secret);
-    mask(text2.trim());
-    return text2.trim();
+    const text2 = (await fetch(source)).trim();
+    mask(text2);
+    return text2;
   };
-  async function fetch(name) {
-    const reference = parseReference(name);
-    if (!reference) throw unreadable3(`Secret ${sanitize(name)}`, "it is neither a name nor an ARN");
-    secrets ??= Promise.resolve().then(() => (init_secrets_manager(), secrets_manager_exports)).then(({ openSecrets: openSecrets2 }) => openSecrets2(options));
-    return (await secrets).read(reference);
+  async function fetch(source) {
+    if ("env" in source) return fromEnvironment(source.env, env);
+    const [reference, open2] = "ssm" in source ? [parseParameter(source.ssm), parameters] : [parseReference(source.secret), secrets];
+    if (reference) return (await open2()).read(reference);
+    throw unreadable3(sanitize(capitalize(describeSource(source))), "it is neither a name nor an ARN");
   }
+}
+function describeSource(source) {
+  if ("env" in source) return source.env;
+  return "ssm" in source ? `parameter ${source.ssm}` : `secret ${source.secret}`;
+}
+function once3(open2) {
+  let opened;
+  return () => {
+    opened ??= open2();
+    return opened;
+  };
+}
+function capitalize(text2) {
+  return text2.slice(0, 1).toUpperCase() + text2.slice(1);
 }
 function fromEnvironment(name, env) {
   const text2 = Object.hasOwn(env, name) ? env[name] : void 0;
@@ -15425,6 +15634,7 @@ var init_secret_reader = __esm({
     "use strict";
     init_format();
     init_problem();
+    init_parameter_reference();
     init_reference();
   }
 });
@@ -15502,53 +15712,14 @@ var init_describe_rules = __esm({
   }
 });
 
-// src/audit/context.ts
-async function readSources({ policy, ...options }, now) {
-  const recognition = await recognize({ recognizers: options.recognizers, now });
-  const [failure4] = recognition.failures;
-  const secret = await attempt4(
-    async () => policy.recognize.leases.secret ? options.leaseSecret() : void 0
-  );
-  const sources = { recognition: failure4?.why ?? secret.failed, "lease-secret": secret.failed };
-  return { recognition, leaseSecret: secret.value, sources };
-}
-async function readContext(options) {
-  const { inventory: inventory2, assessor, now } = options;
-  const { sources, ...context } = await readSources(options, now);
-  const quality = await attempt4(async () => {
-    const own2 = await assessor.assess(inventory2, () => false);
-    return withWeaknesses(own2, await assessor.sharedPrimes(() => [inventory2]));
-  });
-  return {
-    ...context,
-    quality: quality.value,
-    sources: { ...sources, quality: quality.failed, blocklist: quality.value?.failed }
-  };
-}
-async function attempt4(task) {
-  try {
-    return { value: await task() };
-  } catch (error) {
-    return { failed: errorMessage(error) };
-  }
-}
-var init_context = __esm({
-  "src/audit/context.ts"() {
-    "use strict";
-    init_problem();
-    init_assess();
-    init_recognition();
-  }
-});
-
 // src/audit/ledger/check-ledger.ts
 function checkHead(value, account) {
   if (!isObject3(value) || value.version !== 2) throw new Error("it is not a ledger of version 2");
-  const { revision, bits, parts, segments, hash: hash2, lock } = value;
+  const { revision, bits, parts, segments, hash: hash3, lock } = value;
   checkCommon(value, account);
   if (!isListOf(parts, isPart) || !Number.isInteger(bits)) throw new Error("its list of parts is damaged");
   if (!isListOf(segments, isSegment)) throw new Error("its list of chain segments is damaged");
-  if (!Number.isInteger(revision) || !isText(hash2)) throw new Error("its revision is damaged");
+  if (!Number.isInteger(revision) || !isText(hash3)) throw new Error("its revision is damaged");
   if (!isOptional(lock, isLock))
     throw new Error('its lock is damaged: while no audit is running, remove "lock" from it');
 }
@@ -15642,6 +15813,7 @@ var init_check_ledger = __esm({
       cleared: MARK_EVENT,
       notified: NOTICE_EVENT,
       reminded: NOTICE_EVENT,
+      reported: NOTICE_EVENT,
       deleting: ({ key: key2, rules: rules2, undo, policy }) => isText(key2) && isListOf(rules2, isText) && isUndo(undo) && isText(policy),
       accepted: KEY_EVENT,
       deleted: KEY_EVENT,
@@ -15678,7 +15850,7 @@ function cutSegment(ledger) {
   const text2 = moved.map((entry) => `${JSON.stringify(entry)}
 `).join("");
   if (text2.length <= MOST_IN_HEAD) return void 0;
-  const segment = { first: first.n, last: { n: last.n, hash: last.hash }, to: last.at, sha256: hash(text2) };
+  const segment = { first: first.n, last: { n: last.n, hash: last.hash }, to: last.at, sha256: hash2(text2) };
   return { segment, text: text2 };
 }
 function recentSegments(segments, now) {
@@ -15692,7 +15864,7 @@ async function readSegments(options) {
     const name = segmentName(account, segment);
     const found2 = await store.read(name);
     if (!found2) throw new Error(`${name} is missing`);
-    if (hash(found2.text) !== segment.sha256) throw new Error(`${name} was changed`);
+    if (hash2(found2.text) !== segment.sha256) throw new Error(`${name} was changed`);
     const entries = found2.text.split("\n").filter(Boolean).map(readEntry);
     const [first] = entries;
     if (!first) throw new Error(`${name} is empty`);
@@ -15707,14 +15879,14 @@ function withoutSegments(ledger) {
   const { chain } = ledger;
   return dropEntries(chain, chain.entries.length - headEntries(ledger).length);
 }
-function hash(text2) {
-  return (0, import_node_crypto13.createHash)("sha256").update(text2).digest("hex");
+function hash2(text2) {
+  return (0, import_node_crypto14.createHash)("sha256").update(text2).digest("hex");
 }
-var import_node_crypto13, MOST_IN_HEAD, LOOKED_AT;
+var import_node_crypto14, MOST_IN_HEAD, LOOKED_AT;
 var init_chain_segments = __esm({
   "src/audit/ledger/chain-segments.ts"() {
     "use strict";
-    import_node_crypto13 = require("node:crypto");
+    import_node_crypto14 = require("node:crypto");
     init_time();
     init_chain();
     init_check_ledger();
@@ -15741,7 +15913,7 @@ function sealHead(head) {
   return { ...unsealed, hash: hashHead(unsealed) };
 }
 function hashHead({ hash: _, lock: __, ...head }) {
-  return (0, import_node_crypto14.createHash)("sha256").update(canonicalJson(head)).digest("hex");
+  return (0, import_node_crypto15.createHash)("sha256").update(canonicalJson(head)).digest("hex");
 }
 function parseJson2(text2) {
   try {
@@ -15750,11 +15922,11 @@ function parseJson2(text2) {
     throw new Error(`it is not JSON (${errorMessage(error)})`);
   }
 }
-var import_node_crypto14;
+var import_node_crypto15;
 var init_head = __esm({
   "src/audit/ledger/head.ts"() {
     "use strict";
-    import_node_crypto14 = require("node:crypto");
+    import_node_crypto15 = require("node:crypto");
     init_json();
     init_problem();
     init_chain();
@@ -15783,10 +15955,10 @@ function lockFault({ run: run2, holder, until }, now) {
   );
 }
 function describeHolder({ run: run2, holder, takenAt, until }) {
-  const since = formatTimestamp(Date.parse(takenAt));
+  const since2 = formatTimestamp(Date.parse(takenAt));
   const end = formatTimestamp(Date.parse(until) + MAX_CLOCK_SKEW);
   return sanitize(
-    `run ${run2} on ${holder} has held the lock since ${since}; if it died, the lock expires at ${end}`,
+    `run ${run2} on ${holder} has held the lock since ${since2}; if it died, the lock expires at ${end}`,
     500
   );
 }
@@ -15810,7 +15982,7 @@ function shardBits(keys2, before = 0) {
 function shardOf(identity2, bits) {
   if (bits === 0) return 0;
   if (identity2.startsWith(FINGERPRINT2)) return leadingBits(identity2, FINGERPRINT2.length) >> 18 - bits;
-  return leadingBits((0, import_node_crypto15.createHash)("sha256").update(identity2).digest("base64"), 0) >> 18 - bits;
+  return leadingBits((0, import_node_crypto16.createHash)("sha256").update(identity2).digest("base64"), 0) >> 18 - bits;
 }
 function leadingBits(text2, at2) {
   const value = (index) => VALUES.get(text2[at2 + index] ?? "") ?? 0;
@@ -15851,13 +16023,13 @@ function identityIn(line2) {
   return isPlain ? identity2 : JSON.parse(line2).key;
 }
 function sha2562(text2) {
-  return (0, import_node_crypto15.createHash)("sha256").update(text2).digest("hex");
+  return (0, import_node_crypto16.createHash)("sha256").update(text2).digest("hex");
 }
-var import_node_crypto15, MOST_IN_SHARD, MOST_BITS, BASE64, VALUES, FINGERPRINT2, BEFORE_IDENTITY;
+var import_node_crypto16, MOST_IN_SHARD, MOST_BITS, BASE64, VALUES, FINGERPRINT2, BEFORE_IDENTITY;
 var init_parts = __esm({
   "src/audit/ledger/parts.ts"() {
     "use strict";
-    import_node_crypto15 = require("node:crypto");
+    import_node_crypto16 = require("node:crypto");
     init_check_ledger();
     MOST_IN_SHARD = 4096;
     MOST_BITS = 12;
@@ -15933,7 +16105,7 @@ var init_staged_records = __esm({
       restage(staged) {
         this.#staged = new Map(staged);
       }
-      /** stage replaces the records of a shard; those that are named in `kept` stay as they are. Throws like linesBefore. */
+      /** stage replaces the records of a shard; those whose identities are given stay as they are. Throws like linesBefore. */
       async stage(shard, records, kept2 = /* @__PURE__ */ new Set()) {
         const current = await this.lines(shard);
         const next = /* @__PURE__ */ new Map();
@@ -15944,8 +16116,8 @@ var init_staged_records = __esm({
           isChanged ||= line2 !== current.get(identity2);
           next.set(identity2, line2);
         }
-        const isNamed = this.#staged.has(shard) || this.bits === this.#options.bits;
-        if (!isChanged && next.size === current.size && isNamed) return;
+        const isNamed2 = this.#staged.has(shard) || this.bits === this.#options.bits;
+        if (!isChanged && next.size === current.size && isNamed2) return;
         const { part, text: text2 } = formatLines(shard, next);
         this.#characters += text2.length - (this.#staged.get(shard)?.text?.length ?? 0);
         this.#staged.set(shard, { part, text: this.#isStored(part) ? void 0 : text2 });
@@ -16201,49 +16373,1204 @@ var init_ledger_file = __esm({
   }
 });
 
-// src/audit/preview.ts
-async function preview(options) {
-  const { store, account, policy, clock: clock3, mustStop, progress } = options;
-  const file = await LedgerFile.open({ store, account: account.name, clock: clock3 });
-  const { ledger, broken } = file;
-  const holder = file.heldBy();
-  const inventory2 = await readInventory({
-    account: await options.open(),
-    now: clock3(),
+// src/audit/ledger/last-inventory.ts
+function inventoryName(account, day) {
+  return `${account}/history/${day}.json`;
+}
+function inventoryPartName(account, { shard, sha256: sha2564 }) {
+  return `${account}/inventory/${shard}-${sha2564}.ndjson`;
+}
+function rowsName(account, shard, sha2564) {
+  return `${account}/rows/${shard}-${sha2564}.ndjson`;
+}
+async function readLastInventory(ledger, { store, account, clock: clock3 }) {
+  const lastDay = ledger.runs.at(-1)?.at.slice(0, 10);
+  const isSameDay = lastDay === formatDate(clock3());
+  const name = isSameDay ? inventoryName(account, lastDay) : (await store.names(`${account}/history/`)).at(-1);
+  const found2 = name === void 0 ? void 0 : await store.read(name);
+  return found2 && summarize3(found2.text, name?.slice(-"2026-11-22.json".length, -".json".length) ?? "");
+}
+function summarize3(text2, day) {
+  try {
+    const { revision = 0, bits = 0, parts = [], context } = JSON.parse(text2);
+    if (!Number.isInteger(revision) || !Array.isArray(parts)) return void 0;
+    return { day, revision, bits, parts, context };
+  } catch {
+    return void 0;
+  }
+}
+var init_last_inventory = __esm({
+  "src/audit/ledger/last-inventory.ts"() {
+    "use strict";
+    init_time();
+  }
+});
+
+// src/audit/ledger/ledger-session.ts
+var LedgerSession;
+var init_ledger_session = __esm({
+  "src/audit/ledger/ledger-session.ts"() {
+    "use strict";
+    init_problem();
+    init_last_inventory();
+    init_ledger_file();
+    init_lock();
+    init_parts();
+    init_record();
+    LedgerSession = class _LedgerSession {
+      /** The runs before this one, oldest first. */
+      runs;
+      /** Why the ledger cannot be trusted, or could not be read at all. */
+      broken;
+      /** Which other run holds the lock, in a clause. */
+      otherRun;
+      /** That the ledger is an earlier one, which somebody put back, in a clause: no notice in it counts. */
+      putBack;
+      /** The inventory that was kept last. */
+      lastInventory;
+      #options;
+      #file;
+      #ledger;
+      constructor(options, opened) {
+        const { file, broken, last } = opened;
+        const holder = file?.heldBy();
+        this.#options = options;
+        this.#file = file;
+        this.otherRun = holder && describeHolder(holder);
+        this.broken = broken ?? file?.broken;
+        this.#ledger = file?.ledger ?? emptyState(options.account);
+        this.runs = this.#ledger.runs;
+        this.lastInventory = last;
+        const later = last?.revision ?? 0;
+        if (later <= this.#ledger.revision) return;
+        this.putBack = `it is an earlier one that was put back (revision ${this.#ledger.revision}, and ${later} has been written): people are told of every marked key again, and its grace starts over`;
+        this.update((ledger, moment) => recordPutBack(ledger, later, moment));
+      }
+      /** open takes the lock and reads the ledger. It does not throw: a run can still report without either. */
+      static async open(options) {
+        try {
+          const file = await LedgerFile.openLocked(options);
+          if (file.broken !== void 0) return new _LedgerSession(options, { file });
+          return new _LedgerSession(options, { file, last: await readLastInventory(file.ledger, options) });
+        } catch (error) {
+          return new _LedgerSession(options, { broken: errorMessage(error) });
+        }
+      }
+      /** look is access without the lock, which changes nothing: it shows the ledger as a run would find it. Throws Problem. */
+      static async look(file, options) {
+        const last = file.broken === void 0 ? await readLastInventory(file.ledger, options) : void 0;
+        return new _LedgerSession(options, { file, last });
+      }
+      /** ledger is the ledger in its current state, saved or not. */
+      get ledger() {
+        return this.#ledger;
+      }
+      /** bits is how many bits of a fingerprint say in which shard a key is; setting it distributes the keys anew. */
+      get bits() {
+        return this.#file?.records.bits ?? 0;
+      }
+      set bits(bits) {
+        if (this.#file) this.#file.records.bits = bits;
+      }
+      /** recordsBefore are the records of the keys of a shard as the previous run left them, but for those in `except`. Throws like StagedRecords. */
+      async recordsBefore(shard, except2) {
+        const { records } = this.#file ?? {};
+        if (!records) return {};
+        const before = parseLines(await records.linesBefore(shard), except2);
+        return this.putBack === void 0 ? before : voidNotices(before);
+      }
+      /** records are the records of the keys of a shard as they are now, but for those in `except`. Throws like StagedRecords. */
+      async records(shard, except2) {
+        const { records } = this.#file ?? {};
+        if (!records?.isStaged(shard)) return this.recordsBefore(shard, except2);
+        return parseLines(await records.lines(shard), except2);
+      }
+      /** partBefore is the part that has the records of a shard as the previous run left them; undefined if there is none. */
+      partBefore(shard) {
+        return this.#file?.records.partBefore(shard);
+      }
+      /** partNow is the part that has the records of a shard as they are now; undefined if there is none. */
+      partNow(shard) {
+        return this.#file?.records.partNow(shard);
+      }
+      /**
+       * updateShard changes the ledger, whose keys are those of one shard, but for those whose identities are given, which stay.
+       * Throws like StagedRecords.
+       */
+      async updateShard(shard, change, kept2) {
+        const before = { ...this.#ledger, keys: await this.records(shard, kept2) };
+        const { keys: keys2, ...state } = change(before, this.#moment());
+        this.#ledger = state;
+        if (keys2 !== before.keys) await this.#file?.records.stage(shard, keys2, kept2);
+      }
+      /** updateKeys changes the ledger shard by shard; `change` gets those of the items whose keys are in it. Throws like StagedRecords. */
+      async updateKeys(items, change) {
+        const shards = /* @__PURE__ */ new Map();
+        for (const item of items) {
+          const shard = shardOf(item.identity, this.bits);
+          if (shards.get(shard)?.push(item) === void 0) shards.set(shard, [item]);
+        }
+        for (const [shard, ofShard] of shards) {
+          await this.updateShard(shard, (ledger, moment) => change(ledger, ofShard, moment));
+        }
+      }
+      /** holdsLock tells whether this run took the lock of the account. */
+      get holdsLock() {
+        return this.#file?.holdsLock === true;
+      }
+      /** isAlone tells whether no other run can be active: this one holds the lock, or the ledger is one that no run locks. */
+      get isAlone() {
+        return this.#file !== void 0 && this.otherRun === void 0;
+      }
+      /** mayWrite tells whether this run holds the lock of a ledger that can be trusted: only then may it change anything. */
+      get mayWrite() {
+        return this.holdsLock && this.broken === void 0;
+      }
+      /** checkpoint is the ledger as it is now, for backTo. */
+      checkpoint() {
+        return { ledger: this.#ledger, staged: this.#file?.records.staged() ?? /* @__PURE__ */ new Map() };
+      }
+      /** backTo undoes all changes since a checkpoint. */
+      backTo({ ledger, staged }) {
+        this.#ledger = ledger;
+        this.#file?.records.restage(staged);
+      }
+      /** update changes the ledger in memory. */
+      update(change) {
+        this.#ledger = change(this.#ledger, this.#moment());
+      }
+      /** save writes the ledger. Throws Problem; Conflict if somebody else has written it. */
+      async save() {
+        await this.#file?.save(this.#ledger);
+      }
+      /** renew extends the lock. Throws Problem if another run has taken it. */
+      async renew() {
+        await this.#file?.renewLock();
+      }
+      #moment() {
+        const { clock: clock3, run: run2, policy, keylease } = this.#options;
+        return { now: clock3(), run: run2, policy, keylease };
+      }
+      /** release lets the next run start. If that fails, the lock expires by itself. */
+      async release() {
+        await this.#file?.releaseLock().catch(() => {
+        });
+      }
+    };
+  }
+});
+
+// src/files/text-spool.ts
+var import_node_fs7, import_node_os2, import_node_path7, MOST_IN_MEMORY, PIECE, TextSpool;
+var init_text_spool = __esm({
+  "src/files/text-spool.ts"() {
+    "use strict";
+    import_node_fs7 = require("node:fs");
+    import_node_os2 = require("node:os");
+    import_node_path7 = require("node:path");
+    MOST_IN_MEMORY = 8 * 1024 * 1024;
+    PIECE = 64 * 1024;
+    TextSpool = class {
+      #buckets = /* @__PURE__ */ new Map();
+      #length = 0;
+      #folder;
+      /** append adds a text to the end of a bucket. */
+      append(bucket, text2) {
+        const into = this.#bucket(bucket);
+        into.texts.push(text2);
+        into.length += text2.length;
+        this.#length += text2.length;
+        if (this.#folder !== void 0) {
+          if (into.length > PIECE) this.#flush(bucket, into);
+        } else if (this.#length > MOST_IN_MEMORY) {
+          this.#folder = (0, import_node_fs7.mkdtempSync)((0, import_node_path7.join)((0, import_node_os2.tmpdir)(), "keylease-"));
+          for (const [number2, each] of this.#buckets) this.#flush(number2, each);
+        }
+      }
+      /** read returns all text of a bucket; empty if there is none. */
+      read(bucket) {
+        const from = this.#buckets.get(bucket);
+        if (!from) return "";
+        if (from.file === void 0) return from.texts.join("");
+        this.#flush(bucket, from);
+        return (0, import_node_fs7.readFileSync)(this.#path(bucket), "utf8");
+      }
+      /** clear empties a bucket. */
+      clear(bucket) {
+        const from = this.#buckets.get(bucket);
+        if (!from) return;
+        if (from.file !== void 0) (0, import_node_fs7.closeSync)(from.file);
+        else this.#length -= from.length;
+        if (from.file !== void 0) (0, import_node_fs7.rmSync)(this.#path(bucket), { force: true });
+        this.#buckets.delete(bucket);
+      }
+      /** dispose removes everything. */
+      dispose() {
+        for (const bucket of [...this.#buckets.keys()]) this.clear(bucket);
+        if (this.#folder !== void 0) (0, import_node_fs7.rmSync)(this.#folder, { recursive: true, force: true });
+        this.#folder = void 0;
+      }
+      #bucket(number2) {
+        const known = this.#buckets.get(number2);
+        if (known) return known;
+        const bucket = { texts: [], length: 0, file: void 0 };
+        this.#buckets.set(number2, bucket);
+        return bucket;
+      }
+      #flush(number2, bucket) {
+        bucket.file ??= (0, import_node_fs7.openSync)(this.#path(number2), "wx", 384);
+        if (bucket.length > 0) (0, import_node_fs7.writeSync)(bucket.file, bucket.texts.join(""));
+        bucket.texts = [];
+        bucket.length = 0;
+      }
+      #path(bucket) {
+        return (0, import_node_path7.join)(this.#folder ?? "", String(bucket));
+      }
+    };
+  }
+});
+
+// src/audit/next-reminder.ts
+function nextReminder({ mark }, { grace, remind }, now) {
+  if (!mark?.notified) return void 0;
+  const { notified } = mark;
+  const due = deletionDue(notified, grace);
+  if (now >= due) return void 0;
+  const last = Date.parse((notified.reminders?.at(-1) ?? notified).at);
+  const times = remind.map((before) => due - before).filter((time2) => time2 > last);
+  return times.length > 0 ? Math.min(...times) : void 0;
+}
+function awaitsReminder(decision, policy, now) {
+  return (nextReminder(decision, policy, now) ?? Number.POSITIVE_INFINITY) <= now;
+}
+var init_next_reminder = __esm({
+  "src/audit/next-reminder.ts"() {
+    "use strict";
+    init_key_guards();
+  }
+});
+
+// src/audit/observations.ts
+function observeAccount(plan) {
+  return { keys: observeKeys(plan.decisions), notEvaluated: rulesNotEvaluated(plan) };
+}
+function observeKeys(decisions) {
+  return decisions.map(({ evidence, findings, mark }) => ({
+    identity: evidence.identity,
+    firstSeenAt: evidence.firstSeenAt,
+    returnedAt: evidence.presentSince > evidence.addedAt ? evidence.presentSince : void 0,
+    isInUse: instancesInUse(evidence.use).length > 0,
+    isSound: evidence.weaknesses?.length === 0,
+    rules: findings.map(({ rule: rule2 }) => rule2),
+    mark
+  }));
+}
+function keyNotice({ evidence, deletionFindings: deletionFindings2 }, grace) {
+  const isUrgent2 = deletionFindings2.some(({ bypass }) => bypass);
+  return { identity: evidence.identity, grace: isUrgent2 ? 0 : grace };
+}
+function rulesNotEvaluated({ notEvaluated: notEvaluated2 }) {
+  return new Set(notEvaluated2.map(({ rule: rule2 }) => rule2));
+}
+var init_observations = __esm({
+  "src/audit/observations.ts"() {
+    "use strict";
+    init_evidence();
+  }
+});
+
+// src/audit/report/report-key.ts
+function reportKey(decision, { before, policy, now }) {
+  const { evidence, findings, action, guards, mark } = decision;
+  const { key: key2, use } = evidence;
+  const known = before[evidence.identity]?.findings;
+  const { type, bits } = typeAndBits(key2);
+  const isPublic = exposesPrivateKey(findings.map(({ rule: rule2 }) => rule2));
+  return {
+    id: sanitize(key2.id),
+    name: sanitize(key2.name),
+    type,
+    bits,
+    fingerprint: key2.fingerprint === void 0 ? null : sanitize(key2.fingerprint),
+    publicKey: isPublic ? tryParsePublicKey(key2.publicKey)?.blob.toString("base64") ?? null : null,
+    createdAt: reportTime(key2.createdAt),
+    firstSeenAt: formatIso(evidence.firstSeenAt),
+    lastUsedAt: reportTime(key2.lastUsedAt),
+    instances: use.kind === "known" ? use.instances.map(({ id, name }) => sanitize(name, 60) || sanitize(id, 60)) : null,
+    recognized: evidence.recognized === void 0 ? null : sanitize(evidence.recognized),
+    owner: evidence.owner === void 0 ? null : sanitize(evidence.owner.owner),
+    decision: action,
+    findings: findings.map(({ id, rule: rule2, severity: severity2, evidence: evidence2, hint, do: effect }) => {
+      const since2 = known?.[rule2];
+      return {
+        id,
+        rule: rule2,
+        severity: severity2,
+        evidence: evidence2,
+        hint,
+        do: effect,
+        since: since2 ?? formatIso(now),
+        isNew: since2 === void 0
+      };
+    }),
+    guards: guards.map(({ guard: guard2, scope, kind, needsPerson: needsPerson2, reason }) => ({
+      guard: guard2,
+      scope,
+      kind,
+      needsPerson: needsPerson2,
+      reason: sanitize(reason)
+    })),
+    dueAt: reportTime(dueTime(decision, policy)),
+    reminders: mark?.notified?.reminders ?? [],
+    nextReminderAt: reportTime(nextReminder(decision, policy, now))
+  };
+}
+function typeAndBits({ publicKey, fingerprint }) {
+  if (fingerprint === void 0 || !publicKey) return { type: null, bits: null };
+  const type = /\S+/.exec(publicKey)?.[0] ?? "";
+  const bits = keyTypeBits(type) ?? tryParsePublicKey(publicKey)?.bits;
+  return { type: sanitize(type, 60), bits: bits ?? null };
+}
+function reportTime(milliseconds) {
+  const text2 = milliseconds === void 0 ? "" : formatIso(milliseconds);
+  return /^\d/.test(text2) ? text2 : null;
+}
+var init_report_key = __esm({
+  "src/audit/report/report-key.ts"() {
+    "use strict";
+    init_parse_key();
+    init_format();
+    init_key_types();
+    init_time();
+    init_next_reminder();
+    init_plan();
+    init_rules();
+  }
+});
+
+// src/audit/report/resolved.ts
+function resolvedFindings(options) {
+  const { account, decisions, before, notEvaluated: notEvaluated2 } = options;
+  const withFindings = Object.entries(before).filter(([, { findings }]) => findings);
+  if (withFindings.length === 0) return [];
+  const now = new Map(decisions.map((decision) => [decision.evidence.identity, decision]));
+  const ended = withFindings.flatMap(([identity2, { findings = {} }]) => {
+    const current = now.get(identity2);
+    const fires = new Set(current?.findings.map(({ rule: rule2 }) => rule2));
+    const rules2 = Object.entries(findings).filter(([rule2]) => !fires.has(rule2) && !notEvaluated2.has(rule2));
+    return rules2.length > 0 ? [{ identity: identity2, current, rules: rules2 }] : [];
+  });
+  if (ended.length === 0) return [];
+  const entries = entriesByFingerprint(before);
+  return ended.flatMap(({ identity: identity2, current, rules: rules2 }) => {
+    const fingerprint = identityFingerprint(identity2);
+    const isDuplicate = (entries.get(fingerprint) ?? 0) > 1;
+    return rules2.map(([rule2, since2]) => ({
+      id: findingId({ account, identity: identity2, isDuplicate, rule: rule2 }),
+      rule: rule2,
+      name: sanitize(current?.evidence.key.name ?? ""),
+      fingerprint: fingerprint === void 0 ? null : sanitize(fingerprint),
+      isGone: current === void 0,
+      since: since2,
+      identity: identity2
+    }));
+  });
+}
+function entriesByFingerprint(keys2) {
+  const entries = /* @__PURE__ */ new Map();
+  for (const [identity2, { missing: missing2 }] of Object.entries(keys2)) {
+    if (missing2 !== void 0) continue;
+    const fingerprint = identityFingerprint(identity2);
+    entries.set(fingerprint, (entries.get(fingerprint) ?? 0) + 1);
+  }
+  return entries;
+}
+var init_resolved = __esm({
+  "src/audit/report/resolved.ts"() {
+    "use strict";
+    init_format();
+    init_evidence();
+    init_findings();
+  }
+});
+
+// src/audit/settled-until.ts
+function settledUntil({ evidence, findings }, { rules: rules2, ...options }) {
+  const { key: key2, owner: owner2, lease, use, sameKeyEntries, entriesWithId, weaknesses: weaknesses3 } = evidence;
+  const isPlain = findings.length === 0 && lease.kind === "none" && weaknesses3?.length === 0 && use.kind !== "unknown" && instancesInUse(use).length === 0 && sameKeyEntries.length === 1 && entriesWithId === 1 && !isCertificate(/\S*/.exec(key2.publicKey)?.[0] ?? "") && (key2.createdAt ?? 0) <= options.now;
+  if (!isPlain) return 0;
+  const times = rules2.map((rule2) => rule2.firesAfter?.(evidence, ruleContext(rule2, options)));
+  return Math.min(owner2?.until ?? Number.MAX_SAFE_INTEGER, ...times.filter((time2) => time2 !== void 0));
+}
+var init_settled_until = __esm({
+  "src/audit/settled-until.ts"() {
+    "use strict";
+    init_key_types();
+    init_evidence();
+    init_findings();
+  }
+});
+
+// src/audit/report/run-report.ts
+function* reportKeys({ rows }) {
+  for (const text2 of rows.texts()) {
+    for (const line2 of text2.split("\n")) if (line2 !== "") yield JSON.parse(line2);
+  }
+}
+function* reportJson({ digest: _, rows, ...rest }) {
+  yield `${JSON.stringify(rest).slice(0, -1)},"keys":[`;
+  let separator = "";
+  for (const text2 of rows.texts()) {
+    if (text2 === "") continue;
+    yield separator + text2.trimEnd().replaceAll("\n", ",");
+    separator = ",";
+  }
+  yield "]}\n";
+}
+function rowsOf(keys2) {
+  return { texts: () => keys2.map((key2) => `${JSON.stringify(key2)}
+`), dispose: () => {
+  } };
+}
+var init_run_report = __esm({
+  "src/audit/report/run-report.ts"() {
+    "use strict";
+  }
+});
+
+// src/audit/report/build-report.ts
+function buildReport(parts) {
+  const { account, policy, provider, plan, runs, run: run2, deletions } = parts;
+  const { digest = new KeyDigest(parts.now), rows = rowsOf([]), resolved: resolved2 = [] } = plan ?? {};
+  const notEvaluated2 = [...parts.notEvaluated, ...plan?.notEvaluated ?? []].map(({ what, why: why2 }) => ({
+    what,
+    why: why2
+  }));
+  const isDone = deletions.every((each) => isConfirmed(each) || each.outcome === "skipped");
+  return {
+    version: 3,
+    account: account.name,
+    address: {
+      provider: account.provider,
+      profile: account.profile ?? null,
+      apiUrl: account.apiUrl ?? null,
+      vars: account.vars
+    },
+    provider: {
+      title: provider?.title ?? account.provider,
+      verified: provider?.verified ?? false,
+      removal: provider?.removal.note ?? "",
+      terraform: provider?.removal.terraform ?? null
+    },
+    keylease: parts.keylease,
+    run: run2,
+    mode: account.armed ? "armed" : "report",
+    policy: { hash: policy.hash, grace: formatDuration(policy.grace) },
+    startedAt: formatIso(parts.startedAt),
+    writtenAt: formatIso(parts.now),
+    finished: parts.finished,
+    evaluated: plan !== void 0 && plan.facts.incomplete === void 0,
+    complete: plan !== void 0 && notEvaluated2.length === 0 && isDone,
+    figures: countFigures({ parts, digest, resolved: resolved2.length, notEvaluated: notEvaluated2 }),
+    guards: plan?.guards ?? [],
+    deletions: deletions.map((each) => ({ ...each, owner: ownerOf2(each, parts) })),
+    otherChanges: parts.otherChanges,
+    resolved: nameResolved(resolved2, deletions),
+    notices: parts.notices,
+    notEvaluated: notEvaluated2,
+    trend: runs.slice(-MAX_TREND),
+    digest,
+    rows
+  };
+}
+function nameResolved(resolved2, deletions) {
+  const names = new Map(deletions.map(({ key: key2 }) => [keyIdentity(key2), key2.name]));
+  return resolved2.map(({ identity: identity2, ...each }) => ({
+    ...each,
+    name: each.name || sanitize(names.get(identity2) ?? "")
+  }));
+}
+function ownerOf2({ key: key2 }, { context }) {
+  const found2 = context?.recognition.owners.get(key2.fingerprint);
+  return found2 === void 0 ? null : sanitize(found2.owner);
+}
+function countFigures(options) {
+  const { parts, digest, resolved: resolved2, notEvaluated: notEvaluated2 } = options;
+  const { deletions, now } = parts;
+  const { keys: keys2, recognized, findings, findingsInAll, fresh, decisions, oldest } = digest;
+  return {
+    keys: keys2,
+    recognized,
+    findings,
+    new: fresh,
+    ongoing: findingsInAll - fresh,
+    resolved: resolved2,
+    marked: decisions.mark,
+    blocked: decisions.blocked,
+    intended: Math.max(deletions.length, decisions.delete),
+    attempted: deletions.filter(({ outcome: outcome2 }) => !["not-attempted", "skipped"].includes(outcome2)).length,
+    accepted: deletions.filter(isUnconfirmed).length,
+    confirmed: deletions.filter(isConfirmed).length,
+    notEvaluated: notEvaluated2.length,
+    oldest: Math.floor((now - oldest) / DAY)
+  };
+}
+var MAX_TREND;
+var init_build_report = __esm({
+  "src/audit/report/build-report.ts"() {
+    "use strict";
+    init_format();
+    init_time();
+    init_evidence();
+    init_key_digest();
+    init_proof();
+    init_run_report();
+    MAX_TREND = 30;
+  }
+});
+
+// src/audit/run/run-outcome.ts
+function startOutcome({ session }) {
+  const nothing = { deletions: [], otherChanges: [], notices: [], notEvaluated: [] };
+  const unknown = { provider: void 0, listing: void 0, context: void 0, plan: void 0 };
+  return withFailure(
+    { ...unknown, ...nothing },
+    "the ledger",
+    session.broken ?? session.putBack ?? session.otherRun
+  );
+}
+function withFailure(outcome2, what, why2) {
+  if (why2 === void 0) return outcome2;
+  return { ...outcome2, notEvaluated: [...outcome2.notEvaluated, { what, why: why2 }] };
+}
+function mayRecord({ session }, facts) {
+  return session.mayWrite && facts !== void 0 && facts.incomplete === void 0;
+}
+function reportOutcome(run2, outcome2, { finished }) {
+  return buildReport({ ...run2, ...outcome2, finished, now: run2.clock(), runs: run2.session.runs });
+}
+var init_run_outcome = __esm({
+  "src/audit/run/run-outcome.ts"() {
+    "use strict";
+    init_build_report();
+  }
+});
+
+// src/audit/run/settled-rows.ts
+function rowContext({ policy, keylease }, { recognition, sources }, { reportsUse, instances }) {
+  const isKnown = Object.values(sources).every((failed) => failed === void 0) && !policy.blocklist;
+  if (!isKnown) return void 0;
+  const isPartial = instances?.some(({ keyIds }) => keyIds === void 0);
+  const parts = [policy.hash, keylease, [...recognition.owners], reportsUse, !instances, isPartial];
+  return (0, import_node_crypto17.createHash)("sha256").update(JSON.stringify(parts)).digest("hex");
+}
+async function readSettledRows({ store, account, session }, { shard, listing, context }) {
+  const { lastInventory: last } = session;
+  if (context === void 0 || last?.context !== context || last.bits !== listing.bits) return void 0;
+  const part = last.parts.find((each) => each.shard === shard);
+  if (part?.rows === void 0 || part.records !== session.partBefore(shard)?.sha256) return void 0;
+  const names = [inventoryPartName(account.name, part), rowsName(account.name, shard, part.rows)];
+  const [lines, rows] = await Promise.all(
+    names.map(
+      (name) => store.read(name).then(
+        (found2) => found2?.text,
+        () => void 0
+      )
+    )
+  );
+  if (lines === void 0 || rows === void 0) return void 0;
+  if (sha2563(lines) !== part.sha256 || sha2563(rows) !== part.rows) return void 0;
+  const [until = "[]", ...texts2] = rows.split("\n").slice(0, -1);
+  return { lines: lines.split("\n").slice(0, -1), rows: texts2, until: JSON.parse(until) };
+}
+function sha2563(text2) {
+  return (0, import_node_crypto17.createHash)("sha256").update(text2).digest("hex");
+}
+function keepRows(lines, settled, options) {
+  const { now, isInUse: isInUse2, isWatched } = options;
+  const kept2 = { indexes: [], identities: /* @__PURE__ */ new Set() };
+  if (!settled) return { ...kept2, indexes: lines.map(() => void 0) };
+  const twins = repeatedFingerprints(lines);
+  let byLine;
+  kept2.indexes = lines.map((line2, index) => {
+    byLine ??= settled.lines[index] === line2 ? void 0 : new Map(settled.lines.map((each, at3) => [each, at3]));
+    const at2 = settled.lines[index] === line2 ? index : byLine?.get(line2);
+    if (at2 === void 0 || !(now < (settled.until[at2] ?? 0))) return void 0;
+    const names = namesIn(line2);
+    if (!names || twins.has(names.fingerprint) || isInUse2(names.id)) return void 0;
+    const identity2 = `${names.fingerprint}@${names.id}`;
+    if (isWatched(identity2)) return void 0;
+    kept2.identities.add(identity2);
+    return at2;
+  });
+  return kept2;
+}
+function repeatedFingerprints(lines) {
+  const seen = /* @__PURE__ */ new Set();
+  const repeated = /* @__PURE__ */ new Set();
+  for (const line2 of lines) {
+    const fingerprint = fingerprintIn(line2);
+    if (fingerprint === void 0) continue;
+    if (seen.has(fingerprint)) repeated.add(fingerprint);
+    seen.add(fingerprint);
+  }
+  return repeated;
+}
+function fingerprintIn(line2) {
+  return line2.startsWith(BEFORE_FINGERPRINT) ? line2.slice(BEFORE_FINGERPRINT.length, FINGERPRINT_END) : void 0;
+}
+function namesIn(line2) {
+  const fingerprint = fingerprintIn(line2);
+  const end = line2.indexOf('"', FINGERPRINT_END + BETWEEN.length);
+  const id = line2.slice(FINGERPRINT_END + BETWEEN.length, end);
+  if (!fingerprint || !line2.startsWith(BETWEEN, FINGERPRINT_END) || id.includes("\\")) return void 0;
+  return { fingerprint, id };
+}
+var import_node_crypto17, BEFORE_FINGERPRINT, FINGERPRINT_END, BETWEEN;
+var init_settled_rows = __esm({
+  "src/audit/run/settled-rows.ts"() {
+    "use strict";
+    import_node_crypto17 = require("node:crypto");
+    init_last_inventory();
+    BEFORE_FINGERPRINT = '{"fingerprint":"';
+    FINGERPRINT_END = BEFORE_FINGERPRINT.length + "SHA256:".length + 43;
+    BETWEEN = '","id":"';
+  }
+});
+
+// src/audit/run/account-plan.ts
+async function planAccount(run2, study, select2 = () => false) {
+  const { session } = run2;
+  const { listing, context } = study;
+  session.bits = listing.bits;
+  const common = runOptions(run2, study);
+  const facts = collectFacts({ ...common, ledger: session.ledger }, listing);
+  const { guards } = planRun(common, facts, 0);
+  let outlook = { guards, sharedPrimes: /* @__PURE__ */ new Map(), failures: {} };
+  const checkpoint = session.checkpoint();
+  for (; ; ) {
+    const options = { ...common, sources: { ...context.sources, ...outlook.failures } };
+    const pass = new Pass({ run: run2, study, options, facts, outlook, select: select2 });
+    const next = await pass.planShards();
+    if (isSame(outlook, next)) return pass.plan(next);
+    pass.dispose();
+    session.backTo(checkpoint);
+    outlook = next;
+  }
+}
+function runOptions({ account, policy, session, clock: clock3 }, { context, miscounted }) {
+  const { broken: ledgerBroken, otherRun } = session;
+  return { ...context, account, policy, now: clock3(), ledgerBroken, otherRun, miscounted };
+}
+function isSame(one, other) {
+  const blocking = ({ guards }) => guards.filter(({ blocks }) => blocks).map(({ guard: guard2 }) => guard2);
+  return (0, import_node_util5.isDeepStrictEqual)(blocking(one), blocking(other)) && (0, import_node_util5.isDeepStrictEqual)([one.failures, one.sharedPrimes], [other.failures, other.sharedPrimes]);
+}
+var import_node_util5, Pass;
+var init_account_plan = __esm({
+  "src/audit/run/account-plan.ts"() {
+    "use strict";
+    import_node_util5 = require("node:util");
+    init_text_spool();
+    init_problem();
+    init_assess();
+    init_evidence();
+    init_findings();
+    init_record();
+    init_next_reminder();
+    init_observations();
+    init_plan();
+    init_key_digest();
+    init_report_key();
+    init_resolved();
+    init_run_facts();
+    init_settled_until();
+    init_run_outcome();
+    init_settled_rows();
+    Pass = class {
+      #parts;
+      #rows = new TextSpool();
+      #digest;
+      #pending;
+      #plan = {
+        due: [],
+        unannounced: [],
+        unreminded: [],
+        pending: /* @__PURE__ */ new Map(),
+        resolved: [],
+        selected: []
+      };
+      #settled = [];
+      #context;
+      #onMachines;
+      rules;
+      /** Names of the rules that cannot be evaluated, or not for all keys. */
+      notEvaluated;
+      #firstNotice;
+      /** How many keys would be deleted if no guard of the run blocked it. */
+      #due = 0;
+      #failures;
+      constructor(parts) {
+        this.#parts = parts;
+        const { run: run2, study, options, facts } = parts;
+        this.#digest = new KeyDigest(options.now);
+        this.#context = rowContext(run2, options, study.listing);
+        this.#onMachines = new Set(study.listing.instances?.flatMap(({ keyIds }) => keyIds ?? []));
+        this.rules = activeRules(run2.policy, options.sources).rules;
+        this.notEvaluated = rulesNotEvaluated(planRun(options, facts, 0));
+        this.#failures = parts.outlook.failures;
+        const pending = pendingDeletions(run2.session.ledger);
+        this.#pending = new Set(pending.map(({ intent }) => intent.key));
+      }
+      /** planShards plans all shards, and returns what only that shows. */
+      async planShards() {
+        const { study, options, facts, outlook } = this.#parts;
+        const { bits } = study.listing;
+        for (let shard = 0; shard < 1 << bits; shard += 1) await this.#planShard(shard);
+        const { guards } = planRun(options, facts, this.#due);
+        return { guards, failures: this.#failures, sharedPrimes: await this.#findSharedPrimes(outlook) };
+      }
+      plan({ guards }) {
+        const { study, options, facts } = this.#parts;
+        const shards = 1 << study.listing.bits;
+        const texts2 = function* (rows) {
+          for (let shard = 0; shard < shards; shard += 1) yield rows.read(shard);
+        };
+        return {
+          ...planRun(options, facts, this.#due),
+          guards,
+          sources: options.sources,
+          ...this.#plan,
+          firstNotice: this.#firstNotice,
+          settled: this.#settled,
+          context: this.#context,
+          digest: this.#digest,
+          rows: { texts: () => texts2(this.#rows), dispose: () => this.dispose() }
+        };
+      }
+      dispose() {
+        this.#rows.dispose();
+      }
+      async #planShard(shard) {
+        const { run: run2, study, options, facts, outlook, select: select2 } = this.#parts;
+        const { session, account } = run2;
+        const { listing } = study;
+        const lines = listing.lines(shard);
+        const settled = await readSettledRows(run2, { shard, listing, context: this.#context });
+        const kept2 = keepRows(lines, settled, {
+          now: options.now,
+          isInUse: (id) => this.#onMachines.has(id),
+          isWatched: (identity2) => this.#pending.has(identity2) || select2(identity2)
+        });
+        const inventory2 = listing.inventory(lines.filter((_, index) => kept2.indexes[index] === void 0));
+        const keys2 = await session.records(shard, kept2.identities);
+        const quality = await this.#assess(inventory2, keys2);
+        const decisions = planKeys(
+          { ...options, ledger: { ...session.ledger, keys: keys2 }, inventory: inventory2, quality },
+          facts
+        );
+        this.#due += decisions.filter(({ action }) => action === "delete").length;
+        blockKeys(decisions, outlook.guards);
+        const before = await session.recordsBefore(shard, kept2.identities);
+        const { notEvaluated: notEvaluated2 } = this;
+        if (facts.incomplete === void 0)
+          this.#plan.resolved.push(
+            ...resolvedFindings({ account: account.name, decisions, before, notEvaluated: notEvaluated2 })
+          );
+        if (mayRecord(run2, facts)) {
+          const seen = { keys: observeKeys(decisions), notEvaluated: notEvaluated2 };
+          const observe = (ledger, moment) => recordObservation(ledger, seen, moment);
+          await session.updateShard(shard, observe, kept2.identities);
+        }
+        this.#addRows(shard, { lines, decisions, before, settled, kept: kept2 });
+      }
+      /** addRows adds the rows of a shard in the order of its lines. */
+      #addRows(shard, parts) {
+        const { run: run2, options } = this.#parts;
+        const { lines, decisions, before, settled, kept: kept2 } = parts;
+        const { rules: rules2 } = this;
+        const fresh = decisions[Symbol.iterator]();
+        const until = [];
+        let isSame2 = settled?.lines.length === kept2.indexes.length;
+        const rows = kept2.indexes.map((index, at2) => {
+          if (settled && index !== void 0) {
+            const row3 = settled.rows[index] ?? "";
+            this.#digest.addSettled(row3);
+            until.push(settled.until[index] ?? 0);
+            isSame2 &&= index === at2;
+            return row3;
+          }
+          const decision = fresh.next().value;
+          this.#keep(decision);
+          const key2 = reportKey(decision, { policy: run2.policy, now: options.now, before });
+          this.#digest.add(key2);
+          const row2 = JSON.stringify(key2);
+          until.push(settledUntil(decision, { rules: rules2, policy: run2.policy, now: options.now }));
+          isSame2 &&= until[at2] === 0 && settled?.until[at2] === 0 && settled.lines[at2] === lines[at2];
+          return row2;
+        });
+        if (rows.length > 0) this.#rows.append(shard, `${rows.join("\n")}
+`);
+        this.#settled.push({ isSame: isSame2, until });
+      }
+      #keep(decision) {
+        const { policy } = this.#parts.run;
+        const { action, evidence, mark } = decision;
+        const plan = this.#plan;
+        if (this.#pending.has(evidence.identity)) plan.pending.set(evidence.identity, decision);
+        if (this.#parts.select(evidence.identity)) plan.selected.push(decision);
+        if (action === "keep") return;
+        if (action === "delete") plan.due.push(decision);
+        if (awaitsNotice(decision)) plan.unannounced.push(keyNotice(decision, policy.grace));
+        if (awaitsReminder(decision, policy, this.#parts.options.now)) {
+          plan.unreminded.push({ identity: evidence.identity });
+        }
+        if (mark?.notified) {
+          this.#firstNotice = Math.min(
+            this.#firstNotice ?? Number.POSITIVE_INFINITY,
+            Date.parse(mark.notified.at)
+          );
+        }
+      }
+      /** assess examines the keys of a shard; undefined if that failed. */
+      async #assess(inventory2, records) {
+        const { run: run2, outlook } = this.#parts;
+        if (this.#failures.quality !== void 0) return void 0;
+        const isSound = (key2) => records[keyIdentity(key2)]?.sound === run2.keylease;
+        try {
+          const quality = await run2.assessor.assess(inventory2, isSound);
+          if (quality.failed !== void 0) this.#failures = { ...this.#failures, blocklist: quality.failed };
+          return withWeaknesses(quality, outlook.sharedPrimes);
+        } catch (error) {
+          this.#failures = { ...this.#failures, quality: errorMessage(error) };
+          return void 0;
+        }
+      }
+      async #findSharedPrimes({ sharedPrimes }) {
+        const { run: run2, study } = this.#parts;
+        const { listing } = study;
+        if (sharedPrimes.size > 0 || this.#failures.quality !== void 0) return sharedPrimes;
+        return run2.assessor.sharedPrimes(function* () {
+          for (let shard = 0; shard < 1 << listing.bits; shard += 1) yield listing.shard(shard);
+        });
+      }
+    };
+  }
+});
+
+// src/audit/context.ts
+async function readSources({ policy, ...options }, now) {
+  const recognition = await recognize({ recognizers: options.recognizers, now });
+  const [failure4] = recognition.failures;
+  const secret = await attempt4(
+    async () => policy.recognize.leases.secret ? options.leaseSecret() : void 0
+  );
+  const sources = { recognition: failure4?.why ?? secret.failed, "lease-secret": secret.failed };
+  return { recognition, leaseSecret: secret.value, sources };
+}
+async function readContext(options) {
+  const { inventory: inventory2, assessor, now } = options;
+  const { sources, ...context } = await readSources(options, now);
+  const quality = await attempt4(async () => {
+    const own2 = await assessor.assess(inventory2, () => false);
+    return withWeaknesses(own2, await assessor.sharedPrimes(() => [inventory2]));
+  });
+  return {
+    ...context,
+    quality: quality.value,
+    sources: { ...sources, quality: quality.failed, blocklist: quality.value?.failed }
+  };
+}
+async function attempt4(task) {
+  try {
+    return { value: await task() };
+  } catch (error) {
+    return { failed: errorMessage(error) };
+  }
+}
+var init_context = __esm({
+  "src/audit/context.ts"() {
+    "use strict";
+    init_problem();
+    init_assess();
+    init_recognition();
+  }
+});
+
+// src/audit/listing.ts
+async function listAccount(options) {
+  const { account, now, mustStop } = options;
+  const keys2 = new SpooledKeys(options);
+  const [keysFailed, instances] = await Promise.all([
+    failure2(() => keys2.collect()),
+    account.supports.instances ? collect2(account.instances(), mustStop) : NOTHING2
+  ]);
+  if (keysFailed !== void 0) keys2.clear();
+  const { items, failed } = keysFailed === void 0 ? instances : NOTHING2;
+  const common = {
+    takenAt: now,
+    instances: items,
+    reportsUse: account.supports.use,
+    instancesFailed: failed,
+    keysFailed
+  };
+  const bits = shardBits(keys2.count, options.bits);
+  return {
+    ...common,
+    count: keys2.count,
+    recognized: keys2.recognized,
+    watched: keys2.watched,
+    bits,
+    shard: (number2, other = bits) => ({ ...common, ...keys2.shard(number2, other) }),
+    lines: (number2) => keys2.lines(number2, bits),
+    inventory: (lines) => ({ ...common, ...keys2.inventory(lines) }),
+    hasId: (id) => keys2.hasId(id),
+    dispose: () => keys2.clear()
+  };
+}
+function bucketsOf(shard, bits) {
+  if (bits > BUCKET_BITS) return [shard >> bits - BUCKET_BITS];
+  const many = 1 << BUCKET_BITS - bits;
+  return Array.from({ length: many }, (_, index) => shard * many + index);
+}
+function formatKeyLine({ fingerprint, id, ...key2 }, undoProblem) {
+  return JSON.stringify({ fingerprint, id, ...key2, undoProblem });
+}
+function parseKeyLine(line2) {
+  const { fingerprint, createdAt, instances, ...key2 } = JSON.parse(line2);
+  return { ...key2, fingerprint, createdAt, instances };
+}
+async function collect2(items, mustStop) {
+  try {
+    const all = [];
+    for await (const item of items) {
+      all.push(item);
+      const stop = mustStop?.();
+      if (stop !== void 0) throw new Error(stop);
+    }
+    return { items: all };
+  } catch (error) {
+    return { items: void 0, failed: errorMessage(error) };
+  }
+}
+async function failure2(task) {
+  return task().then(() => void 0, errorMessage);
+}
+var MOST_IN_ORDER, BUCKET_BITS, SpooledKeys, NOTHING2;
+var init_listing = __esm({
+  "src/audit/listing.ts"() {
+    "use strict";
+    init_text_spool();
+    init_problem();
+    init_evidence();
+    init_parts();
+    MOST_IN_ORDER = 4096;
+    BUCKET_BITS = 6;
+    SpooledKeys = class {
+      count = 0;
+      recognized = 0;
+      watched = /* @__PURE__ */ new Set();
+      #options;
+      #inOrder = [];
+      #spool = new TextSpool();
+      #ids = /* @__PURE__ */ new Set();
+      /** The ids that occur more than once, and how often. */
+      #repeated = /* @__PURE__ */ new Map();
+      constructor(options) {
+        this.#options = options;
+      }
+      async collect() {
+        const { account, progress, mustStop } = this.#options;
+        for await (const key2 of account.keys()) {
+          this.#add(key2);
+          progress?.(this.count);
+          const stop = mustStop?.();
+          if (stop !== void 0) throw new Error(stop);
+        }
+      }
+      /** clear forgets all keys: those of a partial listing must not be taken for all. */
+      clear() {
+        this.count = 0;
+        this.recognized = 0;
+        this.watched.clear();
+        this.#inOrder = [];
+        this.#spool.dispose();
+        this.#ids.clear();
+      }
+      hasId(id) {
+        return this.#ids.has(id);
+      }
+      shard(number2, bits) {
+        return this.inventory(this.lines(number2, bits));
+      }
+      inventory(lines) {
+        const keys2 = [];
+        const undoProblems2 = {};
+        for (const line2 of lines) {
+          const { undoProblem, ...key2 } = parseKeyLine(line2);
+          keys2.push(key2);
+          if (undoProblem !== void 0) undoProblems2[key2.id] = undoProblem;
+        }
+        return { keys: keys2, undoProblems: undoProblems2, entriesWithId: (id) => this.#repeated.get(id) ?? 1 };
+      }
+      #add(key2) {
+        const { account, watched, isOwned: isOwned2 } = this.#options;
+        const identity2 = keyIdentity(key2);
+        this.count += 1;
+        if (isOwned2(key2)) this.recognized += 1;
+        if (watched.has(identity2)) this.watched.add(identity2);
+        if (this.#ids.has(key2.id)) this.#repeated.set(key2.id, (this.#repeated.get(key2.id) ?? 1) + 1);
+        else this.#ids.add(key2.id);
+        this.#keep(identity2, formatKeyLine(key2, account.addProblem(key2.name, key2.publicKey)));
+      }
+      #keep(identity2, line2) {
+        if (this.#inOrder && this.#inOrder.length < MOST_IN_ORDER) {
+          this.#inOrder.push(line2);
+          return;
+        }
+        for (const each of this.#inOrder ?? []) this.#distribute(keyIdentity(parseKeyLine(each)), each);
+        this.#inOrder = void 0;
+        this.#distribute(identity2, line2);
+      }
+      #distribute(identity2, line2) {
+        this.#spool.append(shardOf(identity2, BUCKET_BITS), `${line2}
+`);
+      }
+      lines(shard, bits) {
+        if (this.#inOrder && bits === 0) return this.#inOrder;
+        const lines = this.#inOrder ?? bucketsOf(shard, bits).flatMap((bucket) => this.#spool.read(bucket).split("\n").slice(0, -1));
+        if (!this.#inOrder && bits <= BUCKET_BITS) return lines;
+        return lines.filter((line2) => shardOf(keyIdentity(parseKeyLine(line2)), bits) === shard);
+      }
+    };
+    NOTHING2 = { items: void 0 };
+  }
+});
+
+// src/accounts/wrap-account.ts
+function wrapAccount(account, { list, read: read2, change }) {
+  const { title, verified, nameLimit: nameLimit2, removal, supports } = account;
+  return {
+    title,
+    verified,
+    nameLimit: nameLimit2,
+    removal,
+    supports,
+    keys: (options) => list((each) => each.keys(options)),
+    instances: () => list((each) => each.instances()),
+    find: account.find && ((id) => read2(async (each) => each.find?.(id))),
+    add: (...key2) => change((each) => each.add(...key2)),
+    remove: (id) => change((each) => each.remove(id)),
+    addProblem: (...key2) => account.addProblem(...key2),
+    accountId: () => account.accountId(),
+    removalCommand: (id) => account.removalCommand(id),
+    attach: (...pair) => change((each) => each.attach(...pair)),
+    detach: (...pair) => change((each) => each.detach(...pair))
+  };
+}
+var init_wrap_account = __esm({
+  "src/accounts/wrap-account.ts"() {
+    "use strict";
+  }
+});
+
+// src/audit/read-only.ts
+function readOnly(account) {
+  const refuse = async () => {
+    throw new Problem({
+      what: `Nothing is changed on ${account.title}`,
+      why: "the policy does not arm this account",
+      hint: "Set enforce in the policy to the name of the account"
+    });
+  };
+  return wrapAccount(account, {
+    list: (call) => call(account),
+    read: (call) => call(account),
+    change: refuse
+  });
+}
+var init_read_only = __esm({
+  "src/audit/read-only.ts"() {
+    "use strict";
+    init_wrap_account();
+    init_problem();
+  }
+});
+
+// src/audit/run/study.ts
+async function studyAccount(run2) {
+  const { account, clock: clock3 } = run2;
+  const opened = await run2.open();
+  const provider = account.armed ? opened : readOnly(opened);
+  const context = await readSources(run2, clock3());
+  const listedFrom = clock3();
+  const listing = await listKeys2(run2, { provider, context });
+  const listingTook = clock3() - listedFrom;
+  return { provider, listing, listingTook, context, miscounted: acceptCount(run2, listing) };
+}
+function acceptCount({ session, ...run2 }, { count: listed, keysFailed }) {
+  if (run2.acceptCount === void 0 || keysFailed !== void 0 || !session.mayWrite) return void 0;
+  const { count: count2, by } = run2.acceptCount;
+  if (count2 !== listed) return count2;
+  session.update((ledger, moment) => recordEvents(ledger, [{ kind: "count-accepted", count: count2, by }], moment));
+  return void 0;
+}
+function listKeys2({ clock: clock3, session, progress, mustStop }, { provider, context }) {
+  const now = clock3();
+  return listAccount({
+    account: provider,
+    now,
+    watched: watchedIdentities(session.ledger),
+    isOwned: (key2) => isOwned(key2, context.recognition, now),
+    bits: session.bits,
     mustStop,
     progress: (done) => progress?.("Listing keys", done)
   });
-  if (inventory2.keysFailed !== void 0) {
-    throw new Problem({
-      what: `The keys of ${account.name} cannot be listed`,
-      why: inventory2.keysFailed.replace(/\.$/, ""),
-      hint: "Run again once that is fixed"
-    });
+}
+var init_study = __esm({
+  "src/audit/run/study.ts"() {
+    "use strict";
+    init_context();
+    init_evidence();
+    init_record();
+    init_listing();
+    init_read_only();
+    init_run_facts();
   }
-  const context = await readContext({ ...options, inventory: inventory2, now: clock3() }).finally(
-    () => options.assessor.close()
-  );
-  const planOptions2 = {
-    ...context,
-    inventory: inventory2,
-    account,
-    policy,
-    ledger: { ...ledger, keys: broken === void 0 ? await file.records.all() : {} },
-    now: clock3(),
-    ledgerBroken: broken,
-    otherRun: holder && describeHolder(holder)
-  };
-  return { plan: planAudit(planOptions2), options: planOptions2, file };
+});
+
+// src/audit/preview.ts
+async function preview(options, select2) {
+  const { account, policy, assessor } = options;
+  const ledgerOptions = { ...options, account: account.name, policy: policy.hash };
+  const file = await LedgerFile.open(ledgerOptions);
+  const session = await LedgerSession.look(file, ledgerOptions);
+  const run2 = { ...options, session, startedAt: options.clock() };
+  const study = await studyAccount(run2);
+  try {
+    const { keysFailed } = study.listing;
+    if (keysFailed !== void 0) throw unlisted(account.name, keysFailed);
+    return { account, policy, plan: await planAccount(run2, study, select2), file };
+  } finally {
+    study.listing.dispose();
+    assessor.close();
+  }
+}
+function unlisted(account, why2) {
+  return new Problem({
+    what: `The keys of ${account} cannot be listed`,
+    why: why2.replace(/\.$/, ""),
+    hint: "Run again once that is fixed"
+  });
 }
 var init_preview = __esm({
   "src/audit/preview.ts"() {
     "use strict";
     init_problem();
-    init_context();
-    init_inventory();
     init_ledger_file();
-    init_lock();
-    init_plan();
+    init_ledger_session();
+    init_account_plan();
+    init_study();
   }
 });
 
@@ -16253,13 +17580,13 @@ async function accountIdentity(options) {
   const address = apiUrl ?? (profile ? "" : defaultAddress(provider, vars)) ?? "";
   const token = await needsToken(options) ? apiToken : "";
   const parts = [profile ? "" : provider, profile, canonicalAddress(address) ?? address, vars, token];
-  return (0, import_node_crypto16.createHash)("sha256").update(canonicalJson(parts)).digest("hex");
+  return (0, import_node_crypto18.createHash)("sha256").update(canonicalJson(parts)).digest("hex");
 }
-var import_node_crypto16;
+var import_node_crypto18;
 var init_account_identity = __esm({
   "src/accounts/account-identity.ts"() {
     "use strict";
-    import_node_crypto16 = require("node:crypto");
+    import_node_crypto18 = require("node:crypto");
     init_json();
     init_api_address();
     init_open();
@@ -16268,87 +17595,101 @@ var init_account_identity = __esm({
 
 // src/files/replace.ts
 async function replaceFile(path, change, { durable = false } = {}) {
+  await withDraft(path, (draft) => replace(path, draft, { change, durable }));
+}
+async function replaceWithPieces(path, pieces, { durable = false } = {}) {
+  await withDraft(path, (draft) => putInPlace(path, draft, { content: pieces, durable }));
+}
+async function withDraft(path, task) {
   const deadline = performance.now() + TIMEOUT2;
   for (let done = false; !done; ) {
     const draft = await takeDraft(path, deadline);
     try {
-      done = replace(path, draft, { change, durable });
+      done = task(draft);
     } finally {
-      (0, import_node_fs7.rmSync)(draft, { force: true });
+      (0, import_node_fs8.rmSync)(draft, { force: true });
     }
   }
 }
 function replace(path, draft, { change, durable }) {
-  const before = unlessMissing(() => (0, import_node_fs7.readFileSync)(path));
+  const before = unlessMissing(() => (0, import_node_fs8.readFileSync)(path));
   const after = change(before);
   if (after ? before?.equals(after) : !before) return true;
+  if (after) return putInPlace(path, draft, { content: [after], durable });
+  const removed = unlessMissing(() => {
+    (0, import_node_fs8.lstatSync)(draft);
+    (0, import_node_fs8.rmSync)(path);
+    if (durable) flush((0, import_node_path8.dirname)(path));
+    return true;
+  });
+  return removed ?? false;
+}
+function putInPlace(path, draft, { content, durable }) {
+  const descriptor = unlessMissing(() => (0, import_node_fs8.openSync)(draft, "r+"));
+  if (descriptor === void 0) return false;
+  try {
+    for (const piece of content) (0, import_node_fs8.writeFileSync)(descriptor, piece);
+    const old = unlessMissing(() => (0, import_node_fs8.lstatSync)(path));
+    if (old) keepOwner(descriptor, old);
+    if (old) (0, import_node_fs8.fchmodSync)(descriptor, old.mode & 511);
+    if (durable) (0, import_node_fs8.fsyncSync)(descriptor);
+  } finally {
+    (0, import_node_fs8.closeSync)(descriptor);
+  }
   const replaced = unlessMissing(() => {
-    if (after) fill2(draft, after, { old: before && (0, import_node_fs7.lstatSync)(path), durable });
-    if (after) (0, import_node_fs7.renameSync)(draft, path);
-    else if ((0, import_node_fs7.lstatSync)(draft)) (0, import_node_fs7.rmSync)(path);
-    if (durable) flush((0, import_node_path7.dirname)(path));
+    (0, import_node_fs8.renameSync)(draft, path);
+    if (durable) flush((0, import_node_path8.dirname)(path));
     return true;
   });
   return replaced ?? false;
 }
-function fill2(draft, bytes2, { old, durable }) {
-  const descriptor = (0, import_node_fs7.openSync)(draft, "r+");
-  try {
-    (0, import_node_fs7.writeFileSync)(descriptor, bytes2);
-    if (old) keepOwner(descriptor, old);
-    if (old) (0, import_node_fs7.fchmodSync)(descriptor, old.mode & 511);
-    if (durable) (0, import_node_fs7.fsyncSync)(descriptor);
-  } finally {
-    (0, import_node_fs7.closeSync)(descriptor);
-  }
-}
 function keepOwner(descriptor, { uid, gid }) {
   try {
-    (0, import_node_fs7.fchownSync)(descriptor, uid, gid);
+    (0, import_node_fs8.fchownSync)(descriptor, uid, gid);
   } catch {
   }
 }
 function flush(folder) {
-  const descriptor = (0, import_node_fs7.openSync)(folder, "r");
+  const descriptor = (0, import_node_fs8.openSync)(folder, "r");
   try {
-    (0, import_node_fs7.fsyncSync)(descriptor);
+    (0, import_node_fs8.fsyncSync)(descriptor);
   } finally {
-    (0, import_node_fs7.closeSync)(descriptor);
+    (0, import_node_fs8.closeSync)(descriptor);
   }
 }
 async function takeDraft(path, deadline) {
   while (performance.now() < deadline) {
     const others = listDrafts(path);
     if (others.length === 0) {
-      const draft = `${draftPrefix(path)}${(0, import_node_crypto17.randomBytes)(8).toString("hex")}`;
-      (0, import_node_fs7.closeSync)((0, import_node_fs7.openSync)(draft, "wx", 384));
+      const draft = `${draftPrefix(path)}${(0, import_node_crypto19.randomBytes)(8).toString("hex")}`;
+      (0, import_node_fs8.closeSync)((0, import_node_fs8.openSync)(draft, "wx", 384));
       if (listDrafts(path).length === 1) return draft;
-      (0, import_node_fs7.rmSync)(draft, { force: true });
+      (0, import_node_fs8.rmSync)(draft, { force: true });
     }
-    for (const other of others) if (isAbandoned(other)) (0, import_node_fs7.rmSync)(other, { force: true });
+    for (const other of others) if (isAbandoned(other)) (0, import_node_fs8.rmSync)(other, { force: true });
     await (0, import_promises3.setTimeout)(Math.random() * 2 * POLL_INTERVAL);
   }
   throw new Error("other processes have kept it locked for 30 seconds");
 }
 function isAbandoned(draft) {
-  const made2 = unlessMissing(() => (0, import_node_fs7.lstatSync)(draft))?.mtimeMs ?? Date.now();
+  const made2 = unlessMissing(() => (0, import_node_fs8.lstatSync)(draft))?.mtimeMs ?? Date.now();
   return Math.abs(Date.now() - made2) > ABANDONED_AFTER;
 }
 function listDrafts(path) {
-  const folder = (0, import_node_path7.dirname)(path);
+  const folder = (0, import_node_path8.dirname)(path);
   const prefix = draftPrefix(path);
-  return (0, import_node_fs7.readdirSync)(folder).map((name) => (0, import_node_path7.join)(folder, name)).filter((draft) => draft.startsWith(prefix));
+  return (0, import_node_fs8.readdirSync)(folder).map((name) => (0, import_node_path8.join)(folder, name)).filter((draft) => draft.startsWith(prefix));
 }
 function draftPrefix(path) {
-  return (0, import_node_path7.join)((0, import_node_path7.dirname)(path), `.${(0, import_node_path7.basename)(path)}.keylease-`);
+  return (0, import_node_path8.join)((0, import_node_path8.dirname)(path), `.${(0, import_node_path8.basename)(path)}.keylease-`);
 }
-var import_node_crypto17, import_node_fs7, import_node_path7, import_promises3, ABANDONED_AFTER, TIMEOUT2, POLL_INTERVAL;
+var import_node_crypto19, import_node_fs8, import_node_path8, import_promises3, ABANDONED_AFTER, TIMEOUT2, POLL_INTERVAL;
 var init_replace = __esm({
   "src/files/replace.ts"() {
     "use strict";
-    import_node_crypto17 = require("node:crypto");
-    import_node_fs7 = require("node:fs");
-    import_node_path7 = require("node:path");
+    import_node_crypto19 = require("node:crypto");
+    import_node_fs8 = require("node:fs");
+    import_node_path8 = require("node:path");
     import_promises3 = require("node:timers/promises");
     init_missing();
     ABANDONED_AFTER = 3e3;
@@ -16378,7 +17719,7 @@ var init_utf8 = __esm({
 
 // src/audit/ledger/store-names.ts
 function isName(text2) {
-  return NAME3.test(text2) && text2.length <= 500;
+  return NAME4.test(text2) && text2.length <= 500;
 }
 function checkName3(name) {
   if (isName(name)) return name;
@@ -16395,14 +17736,14 @@ function invalidName(name) {
     hint: "Choose another name for the account"
   });
 }
-var PART, NAME3;
+var PART, NAME4;
 var init_store_names = __esm({
   "src/audit/ledger/store-names.ts"() {
     "use strict";
     init_format();
     init_problem();
     PART = "[A-Za-z0-9][\\w.=+@-]{0,99}";
-    NAME3 = new RegExp(`^${PART}(?:/${PART})*$`);
+    NAME4 = new RegExp(`^${PART}(?:/${PART})*$`);
   }
 });
 
@@ -16412,38 +17753,38 @@ function openDirectory(path) {
 }
 function makeFolder(path, isParentThere = false) {
   try {
-    (0, import_node_fs8.mkdirSync)(path, { mode: 448 });
+    (0, import_node_fs9.mkdirSync)(path, { mode: 448 });
   } catch (error) {
     const { code } = error;
     if (code === "EEXIST") return;
     if (code !== "ENOENT" || isParentThere) throw error;
-    makeFolder((0, import_node_path8.dirname)(path));
+    makeFolder((0, import_node_path9.dirname)(path));
     makeFolder(path, true);
   }
 }
 function removeEmpty(folder) {
-  if (unlessMissing(() => (0, import_node_fs8.readdirSync)(folder))?.length !== 0) return false;
-  (0, import_node_fs8.rmdirSync)(folder);
+  if (unlessMissing(() => (0, import_node_fs9.readdirSync)(folder))?.length !== 0) return false;
+  (0, import_node_fs9.rmdirSync)(folder);
   return true;
 }
 function listFiles(folder) {
-  const entries = unlessMissing(() => (0, import_node_fs8.readdirSync)(folder, { withFileTypes: true })) ?? [];
+  const entries = unlessMissing(() => (0, import_node_fs9.readdirSync)(folder, { withFileTypes: true })) ?? [];
   return entries.flatMap((entry) => {
-    const path = (0, import_node_path8.join)(folder, entry.name);
+    const path = (0, import_node_path9.join)(folder, entry.name);
     if (entry.isDirectory()) return listFiles(path);
     return entry.isFile() ? [path] : [];
   });
 }
 function hashBytes(bytes2) {
-  return (0, import_node_crypto18.createHash)("sha256").update(bytes2).digest("hex");
+  return (0, import_node_crypto20.createHash)("sha256").update(bytes2).digest("hex");
 }
-var import_node_crypto18, import_node_fs8, import_node_path8, HINTS3, DirectoryStore;
+var import_node_crypto20, import_node_fs9, import_node_path9, HINTS3, DirectoryStore;
 var init_directory_store = __esm({
   "src/audit/ledger/directory-store.ts"() {
     "use strict";
-    import_node_crypto18 = require("node:crypto");
-    import_node_fs8 = require("node:fs");
-    import_node_path8 = require("node:path");
+    import_node_crypto20 = require("node:crypto");
+    import_node_fs9 = require("node:fs");
+    import_node_path9 = require("node:path");
     init_missing();
     init_replace();
     init_problem();
@@ -16464,14 +17805,14 @@ var init_directory_store = __esm({
       }
       async read(name) {
         return await this.#at(checkName3(name), "read", (path) => {
-          const bytes2 = unlessMissing(() => (0, import_node_fs8.readFileSync)(path));
+          const bytes2 = unlessMissing(() => (0, import_node_fs9.readFileSync)(path));
           return bytes2 && { text: decodeUtf8(bytes2, path), version: hashBytes(bytes2) };
         });
       }
       async write(name, text2, version2) {
         return await this.#at(checkName3(name), "written", async (path) => {
           const bytes2 = Buffer.from(text2);
-          makeFolder((0, import_node_path8.dirname)(path));
+          makeFolder((0, import_node_path9.dirname)(path));
           const change = (before) => {
             if ((before && hashBytes(before)) !== version2) throw new Conflict(path);
             return bytes2;
@@ -16482,28 +17823,29 @@ var init_directory_store = __esm({
       }
       async put(name, text2, { durable = false } = {}) {
         return await this.#at(checkName3(name), "written", async (path) => {
-          makeFolder((0, import_node_path8.dirname)(path));
-          await replaceFile(path, () => Buffer.from(text2), { durable });
+          makeFolder((0, import_node_path9.dirname)(path));
+          if (typeof text2 === "string") await replaceFile(path, () => Buffer.from(text2), { durable });
+          else await replaceWithPieces(path, text2, { durable });
         });
       }
       async names(prefix) {
         return await this.#at(checkPrefix(prefix).slice(0, -1), "listed", (folder) => {
-          const names = listFiles(folder).map((path) => (0, import_node_path8.relative)(this.location, path));
+          const names = listFiles(folder).map((path) => (0, import_node_path9.relative)(this.location, path));
           return names.filter(isName).sort();
         });
       }
       async remove(name) {
         return await this.#at(checkName3(name), "removed", async (path) => {
-          if (unlessMissing(() => (0, import_node_fs8.lstatSync)(path))) await replaceFile(path, () => void 0);
+          if (unlessMissing(() => (0, import_node_fs9.lstatSync)(path))) await replaceFile(path, () => void 0);
           const folders = name.split("/").slice(1, -1);
-          for (let folder = (0, import_node_path8.dirname)(path); folders.length > 0; folders.pop(), folder = (0, import_node_path8.dirname)(folder)) {
+          for (let folder = (0, import_node_path9.dirname)(path); folders.length > 0; folders.pop(), folder = (0, import_node_path9.dirname)(folder)) {
             if (!removeEmpty(folder)) break;
           }
         });
       }
       /** Runs a task on the path of a name, or of the directory itself; its errors become Problems. */
       async #at(name, done, task) {
-        const path = (0, import_node_path8.join)(this.location, name);
+        const path = (0, import_node_path9.join)(this.location, name);
         try {
           this.#refuseLinks(name);
           return await task(path);
@@ -16520,8 +17862,8 @@ var init_directory_store = __esm({
       #refuseLinks(name) {
         let path = this.location;
         for (const part of name.split("/").filter(Boolean)) {
-          path = (0, import_node_path8.join)(path, part);
-          const found2 = unlessMissing(() => (0, import_node_fs8.lstatSync)(path));
+          path = (0, import_node_path9.join)(path, part);
+          const found2 = unlessMissing(() => (0, import_node_fs9.lstatSync)(path));
           if (!found2 || found2.isFile() || found2.isDirectory()) continue;
           throw new Problem({
             what: `${path} cannot be used`,
@@ -16603,7 +17945,7 @@ var init_s3_store = __esm({
 
 // src/audit/ledger/open-store.ts
 async function openStore(location, options) {
-  if ((0, import_node_path9.isAbsolute)(location)) return openDirectory((0, import_node_path9.resolve)(location));
+  if ((0, import_node_path10.isAbsolute)(location)) return openDirectory((0, import_node_path10.resolve)(location));
   const { bucket, key: key2 = "" } = parseS3Url(location) ?? {};
   const folder = key2.replace(/\/$/, "");
   if (bucket && (key2 === "" || isName(folder))) {
@@ -16616,16 +17958,41 @@ async function openStore(location, options) {
     hint: "Correct it in the policy"
   });
 }
-var import_node_path9;
+var import_node_path10;
 var init_open_store = __esm({
   "src/audit/ledger/open-store.ts"() {
     "use strict";
-    import_node_path9 = require("node:path");
+    import_node_path10 = require("node:path");
     init_s3_url();
     init_format();
     init_problem();
     init_directory_store();
     init_store_names();
+  }
+});
+
+// src/audit/report/latest-report.ts
+function latestReport(report2) {
+  const { run: run2, writtenAt, complete, figures: figures3 } = report2;
+  const latest = { report: `${reportName(report2)}.json`, run: run2, writtenAt, complete, figures: figures3 };
+  return `${JSON.stringify(latest)}
+`;
+}
+function readLatestName(text2) {
+  if (text2.length > MOST2) return void 0;
+  try {
+    const { report: report2 } = Object(JSON.parse(text2));
+    return typeof report2 === "string" && Number.isFinite(reportDay(report2)) ? report2 : void 0;
+  } catch {
+    return void 0;
+  }
+}
+var MOST2;
+var init_latest_report = __esm({
+  "src/audit/report/latest-report.ts"() {
+    "use strict";
+    init_report_name();
+    MOST2 = 4096;
   }
 });
 
@@ -16836,10 +18203,10 @@ function changes(report2) {
         title: "Resolved findings",
         heads: ["Key", "Finding", "Since", "How it was resolved"],
         items: resolved2,
-        row: ({ rule: rule2, name, fingerprint, since, isGone }) => [
+        row: ({ rule: rule2, name, fingerprint, since: since2, isGone }) => [
           [keyNameLabel(name), ...fingerprint === null ? [] : [{ code: fingerprint }]],
           rule2,
-          isoDate(since),
+          isoDate(since2),
           isGone ? "the key is gone" : "the rule no longer fires"
         ]
       })
@@ -17469,11 +18836,11 @@ function renderInline(inline) {
 function safe2(text2) {
   return escape(sanitize(text2, LONGEST));
 }
-var import_node_crypto19, LONGEST, POLICY, TONES;
+var import_node_crypto21, LONGEST, POLICY, TONES;
 var init_html = __esm({
   "src/audit/report/html.ts"() {
     "use strict";
-    import_node_crypto19 = require("node:crypto");
+    import_node_crypto21 = require("node:crypto");
     init_esm();
     init_format();
     init_sections();
@@ -17482,7 +18849,7 @@ var init_html = __esm({
     LONGEST = 1e3;
     POLICY = [
       "default-src 'none'",
-      `style-src 'sha256-${(0, import_node_crypto19.createHash)("sha256").update(STYLE).digest("base64")}'`,
+      `style-src 'sha256-${(0, import_node_crypto21.createHash)("sha256").update(STYLE).digest("base64")}'`,
       "base-uri 'none'",
       "form-action 'none'"
     ].join("; ");
@@ -17726,32 +19093,14 @@ var init_markdown = __esm({
   }
 });
 
-// src/audit/report/run-report.ts
-function* reportJson({ digest: _, rows, ...rest }) {
-  yield `${JSON.stringify(rest).slice(0, -1)},"keys":[`;
-  let separator = "";
-  for (const text2 of rows.texts()) {
-    if (text2 === "") continue;
-    yield separator + text2.trimEnd().replaceAll("\n", ",");
-    separator = ",";
-  }
-  yield "]}\n";
-}
-function rowsOf(keys2) {
-  return { texts: () => keys2.map((key2) => `${JSON.stringify(key2)}
-`), dispose: () => {
-  } };
-}
-var init_run_report = __esm({
-  "src/audit/report/run-report.ts"() {
-    "use strict";
-  }
-});
-
 // src/audit/report/report-files.ts
 function reportFiles(report2) {
   return [
-    { format: "json", text: [...reportJson(report2)].join(""), type: "application/json" },
+    {
+      format: "json",
+      text: { [Symbol.iterator]: () => reportJson(report2) },
+      type: "application/json"
+    },
     { format: "md", text: renderMarkdown(report2), type: "text/markdown; charset=utf-8" },
     { format: "html", text: renderHtml(report2), type: "text/html; charset=utf-8" }
   ];
@@ -17769,9 +19118,11 @@ var init_report_files = __esm({
 function reportArchive(store) {
   return {
     write: async (report2, { isLatest }) => {
-      const names = [reportName(report2), ...isLatest ? [latestName(report2)] : []];
       for (const { format, text: text2, type } of reportFiles(report2)) {
-        for (const name of names) await store.put(`${name}.${format}`, text2, { type });
+        await store.put(`${reportName(report2)}.${format}`, text2, { type });
+        if (!isLatest) continue;
+        const latest = format === "json" ? latestReport(report2) : text2;
+        await store.put(`${latestName(report2)}.${format}`, latest, { type });
       }
     },
     removeOld: async ({ account, neededSince, mustStop }) => {
@@ -17798,6 +19149,7 @@ var init_report_archive = __esm({
     init_format();
     init_problem();
     init_time();
+    init_latest_report();
     init_report_files();
     init_report_name();
   }
@@ -17805,7 +19157,7 @@ var init_report_archive = __esm({
 
 // src/audit/prepare-audit.ts
 async function prepareAudit(options) {
-  const { policy, account, env, clock: clock3, keylease, acceptCount: acceptCount3, mustStop, progress } = options;
+  const { policy, account, env, clock: clock3, keylease, acceptCount: acceptCount3, mustStop, progress, holder } = options;
   const read2 = secretReader(options);
   return {
     account,
@@ -17815,6 +19167,7 @@ async function prepareAudit(options) {
     acceptCount: acceptCount3,
     mustStop,
     progress,
+    holder,
     sleep: (milliseconds) => (0, import_promises4.setTimeout)(milliseconds),
     run: nameRun(clock3()),
     store: await openStore(policy.ledger, { env }),
@@ -17827,25 +19180,25 @@ async function prepareAudit(options) {
     open: async () => openClaimed(options, await readToken2(account, read2))
   };
 }
-async function openClaimed({ account, env, claims }, apiToken) {
+async function openClaimed({ account, env, place }, apiToken) {
   const options = { ...account, apiToken, env };
   const opened = await openAccount(options);
-  if (!claims) return opened;
-  claims.claim(await accountIdentity(options), account.name);
+  if (!place) return opened;
   const id = await opened.accountId();
-  if (id !== void 0) claims.claim(`${opened.title} ${id}`, account.name);
+  await place.claim([await accountIdentity(options), ...id === void 0 ? [] : [`${opened.title} ${id}`]]);
   return opened;
 }
 function nameRun(now) {
-  return `${formatIso(now).replace(/[-:]|\.\d+/g, "")}-${(0, import_node_crypto20.randomBytes)(4).toString("hex")}`;
+  return `${formatIso(now).replace(/[-:]|\.\d+/g, "")}-${(0, import_node_crypto22.randomBytes)(4).toString("hex")}`;
 }
 async function readToken2({ name, token: source }, read2) {
+  if (!source) return "";
   const token = await read2(source);
   if (isToken(token)) return token;
   throw new Problem({
     what: `Account ${name} cannot be opened`,
     why: "its token contains characters that a token cannot have",
-    hint: `Store nothing but the token in ${"env" in source ? source.env : `secret ${source.secret}`}, or append #field to name a field of JSON`
+    hint: `Store nothing but the token in ${describeSource(source)}, or append #field to name a field of JSON`
   });
 }
 async function readLeaseSecret({ recognize: recognize3 }, read2) {
@@ -17855,11 +19208,11 @@ async function readLeaseSecret({ recognize: recognize3 }, read2) {
 async function openArchive(location, { env }) {
   return location === void 0 ? void 0 : reportArchive(await openStore(location, { env }));
 }
-var import_node_crypto20, import_promises4;
+var import_node_crypto22, import_promises4;
 var init_prepare_audit = __esm({
   "src/audit/prepare-audit.ts"() {
     "use strict";
-    import_node_crypto20 = require("node:crypto");
+    import_node_crypto22 = require("node:crypto");
     import_promises4 = require("node:timers/promises");
     init_account_identity();
     init_open();
@@ -17963,32 +19316,37 @@ async function foresee(policy, account) {
     account: { ...account, enforce: account.name, armed: true },
     progress: (...step) => progress.show(...step)
   });
-  return foreseenLines(await preview(prepared).finally(() => progress.end()));
+  const seen = await preview(prepared).finally(() => progress.end());
+  const lines = foreseenLines(seen);
+  seen.plan.rows.dispose();
+  return lines;
 }
-function foreseenLines({ plan, options }) {
-  const { account, policy } = options;
-  const { decisions, facts, guards, notEvaluated: notEvaluated2 } = plan;
-  const count2 = (action) => decisions.filter((each) => each.action === action).length;
-  const [marked, due, blocked2] = [count2("mark"), count2("delete"), count2("blocked")];
+function foreseenLines({ plan, account, policy }) {
+  const { digest, facts, guards, notEvaluated: notEvaluated2 } = plan;
+  const { mark: marked, delete: due, blocked: blocked2, keep } = digest.decisions;
   const allowed = allowedDeletions(facts);
   return [
     `${account.name}: what an armed run would do now`,
-    `  ${pluralize(decisions.length, "key")}: ${marked} announced, to be deleted ${formatDuration(policy.grace)} after that; ${due} deleted at once; ${blocked2} held back by guards; ${count2("keep")} left alone`,
-    `  findings: ${countRules(decisions) || "none"}`,
+    `  ${pluralize(digest.keys, "key")}: ${marked} announced, to be deleted ${formatDuration(policy.grace)} after that; ${due} deleted at once; ${blocked2} held back by guards; ${keep} left alone`,
+    `  findings: ${countRules(plan) || "none"}`,
     ...marked + due > allowed ? [
       `  limits allow ${pluralize(allowed, "deletion")} in 24 hours: while more keys are due, none is deleted`
     ] : [],
     ...guards.filter(({ blocks }) => blocks).map(({ guard: guard2, reason }) => `  nothing is deleted: ${guard2} (${sanitize(reason, 400)})`),
     ...notEvaluated2.map(({ what, why: why2 }) => `  not evaluated: ${sanitize(what)}: ${sanitize(why2, 400)}`),
-    ...decisionTable(decisions)
+    ...decisionTable(plan)
   ];
 }
-function countRules(decisions) {
-  const rules2 = decisions.flatMap(({ findings }) => findings.map(({ rule: rule2 }) => rule2));
-  return [...new Set(rules2)].map((name) => `${name} ${rules2.filter((each) => each === name).length}`).join(", ");
+function countRules(plan) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const { findings } of reportKeys(plan)) {
+    for (const { rule: rule2 } of findings) counts.set(rule2, (counts.get(rule2) ?? 0) + 1);
+  }
+  return [...counts].map(([rule2, count2]) => `${rule2} ${count2}`).join(", ");
 }
-function decisionTable(decisions) {
-  const concerned = decisions.filter(({ action }) => action !== "keep");
+function decisionTable(plan) {
+  const concerned = [];
+  for (const key2 of reportKeys(plan)) if (key2.decision !== "keep") concerned.push(key2);
   if (concerned.length === 0) return [];
   const columns = new import_table2.ColumnWriter(["ACTION", "ID", "NAME", "RULES", "HELD BY", "EVIDENCE"], {
     flexible: ["NAME", "EVIDENCE"]
@@ -17996,13 +19354,16 @@ function decisionTable(decisions) {
   return [
     "",
     ...columns.lines(
-      concerned.map(({ action, evidence: { key: key2 }, deletionFindings: deletionFindings2, guards }) => [
-        ACTIONS[action],
+      concerned.map((key2) => [
+        ACTIONS[key2.decision],
         sanitize(key2.id, 40),
         sanitize(key2.name, 64) || "-",
-        deletionFindings2.map(({ rule: rule2 }) => rule2).join(", "),
-        action === "blocked" ? guards.map(({ guard: guard2 }) => guard2).join(", ") : "-",
-        sanitize(deletionFindings2.map(({ evidence }) => evidence).join("; "), 120)
+        deletionFindings(key2).map(({ rule: rule2 }) => rule2).join(", "),
+        key2.decision === "blocked" ? key2.guards.map(({ guard: guard2 }) => guard2).join(", ") : "-",
+        sanitize(
+          deletionFindings(key2).map(({ evidence }) => evidence).join("; "),
+          120
+        )
       ])
     )
   ];
@@ -18013,6 +19374,8 @@ var init_foresee = __esm({
     "use strict";
     init_run_guards();
     init_preview();
+    init_key_digest();
+    init_run_report();
     init_format();
     init_time();
     init_prepare_command();
@@ -18076,13 +19439,13 @@ function ownerNotes({ policy, owners, now }) {
   ];
 }
 function few(names) {
-  const more = names.length > MOST2 ? ` and ${names.length - MOST2} more` : "";
-  return `${names.slice(0, MOST2).map((name) => sanitize(name)).join(", ")}${more}`;
+  const more = names.length > MOST3 ? ` and ${names.length - MOST3} more` : "";
+  return `${names.slice(0, MOST3).map((name) => sanitize(name)).join(", ")}${more}`;
 }
 function verb(subjects, one, many) {
   return subjects.length === 1 ? one : many;
 }
-var MOST2;
+var MOST3;
 var init_policy_notes = __esm({
   "src/cli/policy/policy-notes.ts"() {
     "use strict";
@@ -18091,7 +19454,7 @@ var init_policy_notes = __esm({
     init_rules();
     init_format();
     init_time();
-    MOST2 = 5;
+    MOST3 = 5;
   }
 });
 
@@ -18196,16 +19559,245 @@ var init_show_schema = __esm({
   }
 });
 
+// node_modules/yocto-queue/index.js
+var Node, Queue;
+var init_yocto_queue = __esm({
+  "node_modules/yocto-queue/index.js"() {
+    Node = class {
+      value;
+      next;
+      constructor(value) {
+        this.value = value;
+      }
+    };
+    Queue = class {
+      #head;
+      #tail;
+      #size;
+      constructor() {
+        this.clear();
+      }
+      enqueue(value) {
+        const node = new Node(value);
+        if (this.#head) {
+          this.#tail.next = node;
+          this.#tail = node;
+        } else {
+          this.#head = node;
+          this.#tail = node;
+        }
+        this.#size++;
+      }
+      dequeue() {
+        const current = this.#head;
+        if (!current) {
+          return;
+        }
+        this.#head = this.#head.next;
+        this.#size--;
+        if (!this.#head) {
+          this.#tail = void 0;
+        }
+        return current.value;
+      }
+      peek() {
+        if (!this.#head) {
+          return;
+        }
+        return this.#head.value;
+      }
+      clear() {
+        this.#head = void 0;
+        this.#tail = void 0;
+        this.#size = 0;
+      }
+      get size() {
+        return this.#size;
+      }
+      *[Symbol.iterator]() {
+        let current = this.#head;
+        while (current) {
+          yield current.value;
+          current = current.next;
+        }
+      }
+      *drain() {
+        while (this.#head) {
+          yield this.dequeue();
+        }
+      }
+    };
+  }
+});
+
+// node_modules/p-limit/index.js
+function pLimit(concurrency) {
+  let rejectOnClear = false;
+  if (typeof concurrency === "object") {
+    ({ concurrency, rejectOnClear = false } = concurrency);
+  }
+  validateConcurrency(concurrency);
+  if (typeof rejectOnClear !== "boolean") {
+    throw new TypeError("Expected `rejectOnClear` to be a boolean");
+  }
+  const queue = new Queue();
+  let activeCount = 0;
+  const resumeNext = () => {
+    if (activeCount < concurrency && queue.size > 0) {
+      activeCount++;
+      queue.dequeue().run();
+    }
+  };
+  const next = () => {
+    activeCount--;
+    resumeNext();
+  };
+  const run2 = async (function_, resolve8, arguments_) => {
+    const result = (async () => function_(...arguments_))();
+    resolve8(result);
+    try {
+      await result;
+    } catch {
+    }
+    next();
+  };
+  const enqueue = (function_, resolve8, reject, arguments_) => {
+    const queueItem = { reject };
+    new Promise((internalResolve) => {
+      queueItem.run = internalResolve;
+      queue.enqueue(queueItem);
+    }).then(run2.bind(void 0, function_, resolve8, arguments_));
+    if (activeCount < concurrency) {
+      resumeNext();
+    }
+  };
+  const generator = (function_, ...arguments_) => new Promise((resolve8, reject) => {
+    enqueue(function_, resolve8, reject, arguments_);
+  });
+  Object.defineProperties(generator, {
+    activeCount: {
+      get: () => activeCount
+    },
+    pendingCount: {
+      get: () => queue.size
+    },
+    clearQueue: {
+      value() {
+        if (!rejectOnClear) {
+          queue.clear();
+          return;
+        }
+        const abortError = AbortSignal.abort().reason;
+        while (queue.size > 0) {
+          queue.dequeue().reject(abortError);
+        }
+      }
+    },
+    concurrency: {
+      get: () => concurrency,
+      set(newConcurrency) {
+        validateConcurrency(newConcurrency);
+        concurrency = newConcurrency;
+        queueMicrotask(() => {
+          while (activeCount < concurrency && queue.size > 0) {
+            resumeNext();
+          }
+        });
+      }
+    },
+    map: {
+      async value(iterable, function_) {
+        const promises = [];
+        try {
+          Array.from(iterable, (value, index) => {
+            const promise = generator(function_, value, index);
+            promises.push(promise);
+            return promise;
+          });
+        } catch (error) {
+          for (const promise of promises) {
+            promise.catch(() => {
+            });
+          }
+          throw error;
+        }
+        return Promise.all(promises);
+      }
+    }
+  });
+  return generator;
+}
+function validateConcurrency(concurrency) {
+  if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+    throw new TypeError("Expected `concurrency` to be a number from 1 and up");
+  }
+}
+var init_p_limit = __esm({
+  "node_modules/p-limit/index.js"() {
+    init_yocto_queue();
+  }
+});
+
+// src/audit/side-by-side.ts
+function sideBySide(accounts, task) {
+  const overall = pLimit(MOST4);
+  const apis = /* @__PURE__ */ new Map();
+  return accounts.map((account) => {
+    const api = apiOf(account);
+    const limit = apis.get(api) ?? pLimit(MOST_PER_API);
+    apis.set(api, limit);
+    return limit(() => overall(() => task(account)));
+  });
+}
+function apiOf({
+  apiUrl = "",
+  profile,
+  provider
+}) {
+  return URL.canParse(apiUrl) ? new URL(apiUrl).host : profile || provider;
+}
+var MOST4, MOST_PER_API;
+var init_side_by_side = __esm({
+  "src/audit/side-by-side.ts"() {
+    "use strict";
+    init_p_limit();
+    MOST4 = 32;
+    MOST_PER_API = 20;
+  }
+});
+
 // src/audit/account-claims.ts
 var AccountClaims;
 var init_account_claims = __esm({
   "src/audit/account-claims.ts"() {
     "use strict";
     init_problem();
+    init_side_by_side();
     AccountClaims = class {
       #names = /* @__PURE__ */ new Map();
-      /** claim notes whose an identity is. Throws Problem if it is that of an account with another name. */
-      claim(identity2, name) {
+      /** Resolves once the last account of an API has claimed. */
+      #last = /* @__PURE__ */ new Map();
+      /** enter gives an account its place. Accounts have to enter in their order. */
+      enter(account) {
+        const api = apiOf(account);
+        const before = this.#last.get(api);
+        let leave = () => {
+        };
+        const left = new Promise((resolve8) => {
+          leave = resolve8;
+        });
+        this.#last.set(api, Promise.all([before, left]));
+        const claim = async (identities) => {
+          await before;
+          try {
+            for (const identity2 of identities) this.#claim(identity2, account.name);
+          } finally {
+            leave();
+          }
+        };
+        return { claim, leave };
+      }
+      #claim(identity2, name) {
         const first = this.#names.get(identity2) ?? name;
         this.#names.set(identity2, first);
         if (first === name) return;
@@ -18219,190 +19811,12 @@ var init_account_claims = __esm({
   }
 });
 
-// src/audit/ledger/last-inventory.ts
-function inventoryName(account, day) {
-  return `${account}/history/${day}.json`;
-}
-function inventoryPartName(account, { shard, sha256: sha2564 }) {
-  return `${account}/inventory/${shard}-${sha2564}.ndjson`;
-}
-function rowsName(account, shard, sha2564) {
-  return `${account}/rows/${shard}-${sha2564}.ndjson`;
-}
-async function readLastInventory(ledger, { store, account, clock: clock3 }) {
-  const lastDay = ledger.runs.at(-1)?.at.slice(0, 10);
-  const isSameDay = lastDay === formatDate(clock3());
-  const name = isSameDay ? inventoryName(account, lastDay) : (await store.names(`${account}/history/`)).at(-1);
-  const found2 = name === void 0 ? void 0 : await store.read(name);
-  return found2 && summarize3(found2.text, name?.slice(-"2026-11-22.json".length, -".json".length) ?? "");
-}
-function summarize3(text2, day) {
-  try {
-    const { revision = 0, bits = 0, parts = [], context } = JSON.parse(text2);
-    if (!Number.isInteger(revision) || !Array.isArray(parts)) return void 0;
-    return { day, revision, bits, parts, context };
-  } catch {
-    return void 0;
-  }
-}
-var init_last_inventory = __esm({
-  "src/audit/ledger/last-inventory.ts"() {
-    "use strict";
-    init_time();
-  }
-});
-
-// src/audit/ledger/ledger-session.ts
-var LedgerSession;
-var init_ledger_session = __esm({
-  "src/audit/ledger/ledger-session.ts"() {
-    "use strict";
-    init_problem();
-    init_last_inventory();
-    init_ledger_file();
-    init_lock();
-    init_parts();
-    init_record();
-    LedgerSession = class _LedgerSession {
-      /** The runs before this one, oldest first. */
-      runs;
-      /** Why the ledger cannot be trusted, or could not be read at all. */
-      broken;
-      /** Which other run holds the lock, in a clause. */
-      otherRun;
-      /** That the ledger is an earlier one, which somebody put back, in a clause: no notice in it counts. */
-      putBack;
-      /** The inventory that was kept last. */
-      lastInventory;
-      #options;
-      #file;
-      #ledger;
-      constructor(options, opened) {
-        const { file, broken, last } = opened;
-        const holder = file?.heldBy();
-        this.#options = options;
-        this.#file = file;
-        this.otherRun = holder && describeHolder(holder);
-        this.broken = broken ?? file?.broken;
-        this.#ledger = file?.ledger ?? emptyState(options.account);
-        this.runs = this.#ledger.runs;
-        this.lastInventory = last;
-        const later = last?.revision ?? 0;
-        if (later <= this.#ledger.revision) return;
-        this.putBack = `it is an earlier one that was put back (revision ${this.#ledger.revision}, and ${later} has been written): people are told of every marked key again, and its grace starts over`;
-        this.update((ledger, moment) => recordPutBack(ledger, later, moment));
-      }
-      /** open takes the lock and reads the ledger. It does not throw: a run can still report without either. */
-      static async open(options) {
-        try {
-          const file = await LedgerFile.openLocked(options);
-          if (file.broken !== void 0) return new _LedgerSession(options, { file });
-          return new _LedgerSession(options, { file, last: await readLastInventory(file.ledger, options) });
-        } catch (error) {
-          return new _LedgerSession(options, { broken: errorMessage(error) });
-        }
-      }
-      /** ledger is the ledger in its current state, saved or not. */
-      get ledger() {
-        return this.#ledger;
-      }
-      /** bits is how many bits of a fingerprint say in which shard a key is; setting it distributes the keys anew. */
-      get bits() {
-        return this.#file?.records.bits ?? 0;
-      }
-      set bits(bits) {
-        if (this.#file) this.#file.records.bits = bits;
-      }
-      /** recordsBefore are the records of the keys of a shard as the previous run left them, but for those in `except`. Throws like StagedRecords. */
-      async recordsBefore(shard, except2) {
-        const { records } = this.#file ?? {};
-        if (!records) return {};
-        const before = parseLines(await records.linesBefore(shard), except2);
-        return this.putBack === void 0 ? before : voidNotices(before);
-      }
-      /** records are the records of the keys of a shard as they are now, but for those in `except`. Throws like StagedRecords. */
-      async records(shard, except2) {
-        const { records } = this.#file ?? {};
-        if (!records?.isStaged(shard)) return this.recordsBefore(shard, except2);
-        return parseLines(await records.lines(shard), except2);
-      }
-      /** partBefore is the part that has the records of a shard as the previous run left them; undefined if there is none. */
-      partBefore(shard) {
-        return this.#file?.records.partBefore(shard);
-      }
-      /** partNow is the part that has the records of a shard as they are now; undefined if there is none. */
-      partNow(shard) {
-        return this.#file?.records.partNow(shard);
-      }
-      /**
-       * updateShard changes the ledger, whose keys are those of one shard, but for those in `kept`, which stay as they are.
-       * Throws like StagedRecords.
-       */
-      async updateShard(shard, change, kept2) {
-        const before = { ...this.#ledger, keys: await this.records(shard, kept2) };
-        const { keys: keys2, ...state } = change(before, this.#moment());
-        this.#ledger = state;
-        if (keys2 !== before.keys) await this.#file?.records.stage(shard, keys2, kept2);
-      }
-      /** updateKeys changes the ledger shard by shard; `change` gets those of the items whose keys are in it. Throws like StagedRecords. */
-      async updateKeys(items, change) {
-        const shards = /* @__PURE__ */ new Map();
-        for (const item of items) {
-          const shard = shardOf(item.identity, this.bits);
-          if (shards.get(shard)?.push(item) === void 0) shards.set(shard, [item]);
-        }
-        for (const [shard, ofShard] of shards) {
-          await this.updateShard(shard, (ledger, moment) => change(ledger, ofShard, moment));
-        }
-      }
-      /** holdsLock tells whether this run took the lock of the account. */
-      get holdsLock() {
-        return this.#file?.holdsLock === true;
-      }
-      /** mayWrite tells whether this run holds the lock of a ledger that can be trusted: only then may it change anything. */
-      get mayWrite() {
-        return this.holdsLock && this.broken === void 0;
-      }
-      /** checkpoint is the ledger as it is now, for backTo. */
-      checkpoint() {
-        return { ledger: this.#ledger, staged: this.#file?.records.staged() ?? /* @__PURE__ */ new Map() };
-      }
-      /** backTo undoes all changes since a checkpoint. */
-      backTo({ ledger, staged }) {
-        this.#ledger = ledger;
-        this.#file?.records.restage(staged);
-      }
-      /** update changes the ledger in memory. */
-      update(change) {
-        this.#ledger = change(this.#ledger, this.#moment());
-      }
-      /** save writes the ledger. Throws Problem; Conflict if somebody else has written it. */
-      async save() {
-        await this.#file?.save(this.#ledger);
-      }
-      /** renew extends the lock. Throws Problem if another run has taken it. */
-      async renew() {
-        await this.#file?.renewLock();
-      }
-      #moment() {
-        const { clock: clock3, run: run2, policy, keylease } = this.#options;
-        return { now: clock3(), run: run2, policy, keylease };
-      }
-      /** release lets the next run start. If that fails, the lock expires by itself. */
-      async release() {
-        await this.#file?.releaseLock().catch(() => {
-        });
-      }
-    };
-  }
-});
-
 // src/audit/notify/dispatch.ts
 async function dispatch(options) {
-  const { stage, report: report2, channels: channels2, clock: clock3 } = options;
+  const { stage, report: report2, trouble, channels: channels2, clock: clock3 } = options;
   return Promise.all(
     channels2.map(async (channel2) => {
-      const failure4 = await channel2.notify({ stage, report: report2 }).then(() => null, errorMessage);
+      const failure4 = await channel2.notify({ stage, report: report2, trouble }).then(() => null, errorMessage);
       return { channel: channel2.name, stage, at: formatIso(clock3()), ok: failure4 === null, why: failure4 };
     })
   );
@@ -18418,16 +19832,20 @@ function writtenReport(archive) {
   };
   return { name: "report", notify: notify2 };
 }
-function needsAttention({ deletions, complete, digest, otherChanges }, notices) {
-  if (deletions.length > 0 || otherChanges.length > 0) return true;
-  const isSevere2 = digest.newSevere.total > 0;
-  return !notices.some(({ stage }) => stage === "before") && (isSevere2 || !complete);
+function hasNews({ deletions, digest, otherChanges }, notices) {
+  const isNew = (each) => each.evidence.length > 0 || isConfirmed(each);
+  if (deletions.some(isNew) || otherChanges.length > 0) return true;
+  return !wasAnnounced(notices) && digest.newSevere.total > 0;
+}
+function wasAnnounced(notices) {
+  return notices.some(({ stage }) => stage === "before");
 }
 var init_dispatch = __esm({
   "src/audit/notify/dispatch.ts"() {
     "use strict";
     init_problem();
     init_time();
+    init_proof();
   }
 });
 
@@ -18574,226 +19992,6 @@ var init_execute = __esm({
   }
 });
 
-// src/files/text-spool.ts
-var import_node_fs9, import_node_os2, import_node_path10, MOST_IN_MEMORY, PIECE, TextSpool;
-var init_text_spool = __esm({
-  "src/files/text-spool.ts"() {
-    "use strict";
-    import_node_fs9 = require("node:fs");
-    import_node_os2 = require("node:os");
-    import_node_path10 = require("node:path");
-    MOST_IN_MEMORY = 8 * 1024 * 1024;
-    PIECE = 64 * 1024;
-    TextSpool = class {
-      #buckets = /* @__PURE__ */ new Map();
-      #length = 0;
-      #folder;
-      /** append adds a text to the end of a bucket. */
-      append(bucket, text2) {
-        const into = this.#bucket(bucket);
-        into.texts.push(text2);
-        into.length += text2.length;
-        this.#length += text2.length;
-        if (this.#folder !== void 0) {
-          if (into.length > PIECE) this.#flush(bucket, into);
-        } else if (this.#length > MOST_IN_MEMORY) {
-          this.#folder = (0, import_node_fs9.mkdtempSync)((0, import_node_path10.join)((0, import_node_os2.tmpdir)(), "keylease-"));
-          for (const [number2, each] of this.#buckets) this.#flush(number2, each);
-        }
-      }
-      /** read returns all text of a bucket; empty if there is none. */
-      read(bucket) {
-        const from = this.#buckets.get(bucket);
-        if (!from) return "";
-        if (from.file === void 0) return from.texts.join("");
-        this.#flush(bucket, from);
-        return (0, import_node_fs9.readFileSync)(this.#path(bucket), "utf8");
-      }
-      /** clear empties a bucket. */
-      clear(bucket) {
-        const from = this.#buckets.get(bucket);
-        if (!from) return;
-        if (from.file !== void 0) (0, import_node_fs9.closeSync)(from.file);
-        else this.#length -= from.length;
-        if (from.file !== void 0) (0, import_node_fs9.rmSync)(this.#path(bucket), { force: true });
-        this.#buckets.delete(bucket);
-      }
-      /** dispose removes everything. */
-      dispose() {
-        for (const bucket of [...this.#buckets.keys()]) this.clear(bucket);
-        if (this.#folder !== void 0) (0, import_node_fs9.rmSync)(this.#folder, { recursive: true, force: true });
-        this.#folder = void 0;
-      }
-      #bucket(number2) {
-        const known = this.#buckets.get(number2);
-        if (known) return known;
-        const bucket = { texts: [], length: 0, file: void 0 };
-        this.#buckets.set(number2, bucket);
-        return bucket;
-      }
-      #flush(number2, bucket) {
-        bucket.file ??= (0, import_node_fs9.openSync)(this.#path(number2), "wx", 384);
-        if (bucket.length > 0) (0, import_node_fs9.writeSync)(bucket.file, bucket.texts.join(""));
-        bucket.texts = [];
-        bucket.length = 0;
-      }
-      #path(bucket) {
-        return (0, import_node_path10.join)(this.#folder ?? "", String(bucket));
-      }
-    };
-  }
-});
-
-// src/audit/listing.ts
-async function listAccount(options) {
-  const { account, now, mustStop } = options;
-  const keys2 = new SpooledKeys(options);
-  const [keysFailed, instances] = await Promise.all([
-    failure2(() => keys2.collect()),
-    account.supports.instances ? collect2(account.instances(), mustStop) : NOTHING2
-  ]);
-  if (keysFailed !== void 0) keys2.clear();
-  const { items, failed } = keysFailed === void 0 ? instances : NOTHING2;
-  const common = {
-    takenAt: now,
-    instances: items,
-    reportsUse: account.supports.use,
-    instancesFailed: failed,
-    keysFailed
-  };
-  const bits = shardBits(keys2.count, options.bits);
-  return {
-    ...common,
-    count: keys2.count,
-    recognized: keys2.recognized,
-    watched: keys2.watched,
-    bits,
-    shard: (number2, other = bits) => ({ ...common, ...keys2.shard(number2, other) }),
-    lines: (number2) => keys2.lines(number2, bits),
-    inventory: (lines) => ({ ...common, ...keys2.inventory(lines) }),
-    hasId: (id) => keys2.hasId(id),
-    dispose: () => keys2.clear()
-  };
-}
-function bucketsOf(shard, bits) {
-  if (bits > BUCKET_BITS) return [shard >> bits - BUCKET_BITS];
-  const many = 1 << BUCKET_BITS - bits;
-  return Array.from({ length: many }, (_, index) => shard * many + index);
-}
-function formatKeyLine({ fingerprint, id, ...key2 }, undoProblem) {
-  return JSON.stringify({ fingerprint, id, ...key2, undoProblem });
-}
-function parseKeyLine(line2) {
-  const { fingerprint, createdAt, instances, ...key2 } = JSON.parse(line2);
-  return { ...key2, fingerprint, createdAt, instances };
-}
-async function collect2(items, mustStop) {
-  try {
-    const all = [];
-    for await (const item of items) {
-      all.push(item);
-      const stop = mustStop?.();
-      if (stop !== void 0) throw new Error(stop);
-    }
-    return { items: all };
-  } catch (error) {
-    return { items: void 0, failed: errorMessage(error) };
-  }
-}
-async function failure2(task) {
-  return task().then(() => void 0, errorMessage);
-}
-var MOST_IN_ORDER, BUCKET_BITS, SpooledKeys, NOTHING2;
-var init_listing = __esm({
-  "src/audit/listing.ts"() {
-    "use strict";
-    init_text_spool();
-    init_problem();
-    init_evidence();
-    init_parts();
-    MOST_IN_ORDER = 4096;
-    BUCKET_BITS = 6;
-    SpooledKeys = class {
-      count = 0;
-      recognized = 0;
-      watched = /* @__PURE__ */ new Set();
-      #options;
-      #inOrder = [];
-      #spool = new TextSpool();
-      #ids = /* @__PURE__ */ new Set();
-      /** The ids that occur more than once, and how often. */
-      #repeated = /* @__PURE__ */ new Map();
-      constructor(options) {
-        this.#options = options;
-      }
-      async collect() {
-        const { account, progress, mustStop } = this.#options;
-        for await (const key2 of account.keys()) {
-          this.#add(key2);
-          progress?.(this.count);
-          const stop = mustStop?.();
-          if (stop !== void 0) throw new Error(stop);
-        }
-      }
-      /** clear forgets all keys: those of a partial listing must not be taken for all. */
-      clear() {
-        this.count = 0;
-        this.recognized = 0;
-        this.watched.clear();
-        this.#inOrder = [];
-        this.#spool.dispose();
-        this.#ids.clear();
-      }
-      hasId(id) {
-        return this.#ids.has(id);
-      }
-      shard(number2, bits) {
-        return this.inventory(this.lines(number2, bits));
-      }
-      inventory(lines) {
-        const keys2 = [];
-        const undoProblems2 = {};
-        for (const line2 of lines) {
-          const { undoProblem, ...key2 } = parseKeyLine(line2);
-          keys2.push(key2);
-          if (undoProblem !== void 0) undoProblems2[key2.id] = undoProblem;
-        }
-        return { keys: keys2, undoProblems: undoProblems2, entriesWithId: (id) => this.#repeated.get(id) ?? 1 };
-      }
-      #add(key2) {
-        const { account, watched, isOwned: isOwned2 } = this.#options;
-        const identity2 = keyIdentity(key2);
-        this.count += 1;
-        if (isOwned2(key2)) this.recognized += 1;
-        if (watched.has(identity2)) this.watched.add(identity2);
-        if (this.#ids.has(key2.id)) this.#repeated.set(key2.id, (this.#repeated.get(key2.id) ?? 1) + 1);
-        else this.#ids.add(key2.id);
-        this.#keep(identity2, formatKeyLine(key2, account.addProblem(key2.name, key2.publicKey)));
-      }
-      #keep(identity2, line2) {
-        if (this.#inOrder && this.#inOrder.length < MOST_IN_ORDER) {
-          this.#inOrder.push(line2);
-          return;
-        }
-        for (const each of this.#inOrder ?? []) this.#distribute(keyIdentity(parseKeyLine(each)), each);
-        this.#inOrder = void 0;
-        this.#distribute(identity2, line2);
-      }
-      #distribute(identity2, line2) {
-        this.#spool.append(shardOf(identity2, BUCKET_BITS), `${line2}
-`);
-      }
-      lines(shard, bits) {
-        if (this.#inOrder && bits === 0) return this.#inOrder;
-        const lines = this.#inOrder ?? bucketsOf(shard, bits).flatMap((bucket) => this.#spool.read(bucket).split("\n").slice(0, -1));
-        if (!this.#inOrder && bits <= BUCKET_BITS) return lines;
-        return lines.filter((line2) => shardOf(keyIdentity(parseKeyLine(line2)), bits) === shard);
-      }
-    };
-    NOTHING2 = { items: void 0 };
-  }
-});
-
 // src/audit/inventory-history.ts
 async function saveInventory(options) {
   const { store, account, listing, revision, last } = options;
@@ -18834,23 +20032,27 @@ async function saveParts({
 `;
       const sha2564 = await saveLines(
         lines,
-        (hash2) => inventoryPartName(account, { shard, sha256: hash2 }),
+        (hash3) => inventoryPartName(account, { shard, sha256: hash3 }),
         store
       );
-      const withTimes = `${JSON.stringify(rows.settled[shard]?.until ?? [])}
-${texts2}`;
-      const saved = rows.context === void 0 ? void 0 : await saveLines(withTimes, (hash2) => rowsName(account, shard, hash2), store);
-      const keys2 = rows.settled[shard]?.until.length ?? 0;
+      const { until = [] } = rows.settled[shard] ?? {};
+      const saved = rows.context === void 0 ? void 0 : await saveLines(settledText(until, texts2), (hash3) => rowsName(account, shard, hash3), store);
+      const keys2 = until.length;
       parts.push({ shard, keys: keys2, sha256: sha2564, rows: saved, records });
     }
     shard += 1;
   }
   return parts;
 }
+function settledText(until, texts2) {
+  const rows = texts2.split("\n").map((row2, index) => until[index] ? row2 : "");
+  return `${JSON.stringify(until)}
+${rows.join("\n")}`;
+}
 async function saveLines(text2, name, store) {
-  const hash2 = (0, import_node_crypto21.createHash)("sha256").update(text2).digest("hex");
-  await store.put(name(hash2), text2, { type: LINES });
-  return hash2;
+  const hash3 = (0, import_node_crypto23.createHash)("sha256").update(text2).digest("hex");
+  await store.put(name(hash3), text2, { type: LINES });
+  return hash3;
 }
 async function removeOld({ store, account }) {
   const names = await store.names(`${account}/history/`);
@@ -18895,11 +20097,11 @@ async function readParts({ parts, ...inventory2 }, { store, account }) {
   const expected = parts.reduce((sum, part) => sum + part.keys, 0);
   return keys2.length === expected ? { ...inventory2, keys: keys2, undoProblems: undoProblems2 } : void 0;
 }
-var import_node_crypto21, DAYS_KEPT, LINES;
+var import_node_crypto23, DAYS_KEPT, LINES;
 var init_inventory_history = __esm({
   "src/audit/inventory-history.ts"() {
     "use strict";
-    import_node_crypto21 = require("node:crypto");
+    import_node_crypto23 = require("node:crypto");
     init_problem();
     init_time();
     init_inventory();
@@ -18907,601 +20109,6 @@ var init_inventory_history = __esm({
     init_listing();
     DAYS_KEPT = 30;
     LINES = "application/x-ndjson";
-  }
-});
-
-// src/audit/next-reminder.ts
-function nextReminder({ mark }, { grace, remind }, now) {
-  if (!mark?.notified) return void 0;
-  const { notified } = mark;
-  const due = deletionDue(notified, grace);
-  if (now >= due) return void 0;
-  const last = Date.parse((notified.reminders?.at(-1) ?? notified).at);
-  const times = remind.map((before) => due - before).filter((time2) => time2 > last);
-  return times.length > 0 ? Math.min(...times) : void 0;
-}
-function awaitsReminder(decision, policy, now) {
-  return (nextReminder(decision, policy, now) ?? Number.POSITIVE_INFINITY) <= now;
-}
-var init_next_reminder = __esm({
-  "src/audit/next-reminder.ts"() {
-    "use strict";
-    init_key_guards();
-  }
-});
-
-// src/audit/observations.ts
-function observeAccount(plan) {
-  return { keys: observeKeys(plan.decisions), notEvaluated: rulesNotEvaluated(plan) };
-}
-function observeKeys(decisions) {
-  return decisions.map(({ evidence, findings, mark }) => ({
-    identity: evidence.identity,
-    firstSeenAt: evidence.firstSeenAt,
-    returnedAt: evidence.presentSince > evidence.addedAt ? evidence.presentSince : void 0,
-    isInUse: instancesInUse(evidence.use).length > 0,
-    isSound: evidence.weaknesses?.length === 0,
-    rules: findings.map(({ rule: rule2 }) => rule2),
-    mark
-  }));
-}
-function keyNotice({ evidence, deletionFindings: deletionFindings2 }, grace) {
-  const isUrgent2 = deletionFindings2.some(({ bypass }) => bypass);
-  return { identity: evidence.identity, grace: isUrgent2 ? 0 : grace };
-}
-function rulesNotEvaluated({ notEvaluated: notEvaluated2 }) {
-  return new Set(notEvaluated2.map(({ rule: rule2 }) => rule2));
-}
-var init_observations = __esm({
-  "src/audit/observations.ts"() {
-    "use strict";
-    init_evidence();
-  }
-});
-
-// src/audit/report/report-key.ts
-function reportKey(decision, { before, policy, now }) {
-  const { evidence, findings, action, guards, mark } = decision;
-  const { key: key2, use } = evidence;
-  const known = before[evidence.identity]?.findings;
-  const { type, bits } = typeAndBits(key2);
-  const isPublic = exposesPrivateKey(findings.map(({ rule: rule2 }) => rule2));
-  return {
-    id: sanitize(key2.id),
-    name: sanitize(key2.name),
-    type,
-    bits,
-    fingerprint: key2.fingerprint === void 0 ? null : sanitize(key2.fingerprint),
-    publicKey: isPublic ? tryParsePublicKey(key2.publicKey)?.blob.toString("base64") ?? null : null,
-    createdAt: reportTime(key2.createdAt),
-    firstSeenAt: formatIso(evidence.firstSeenAt),
-    lastUsedAt: reportTime(key2.lastUsedAt),
-    instances: use.kind === "known" ? use.instances.map(({ id, name }) => sanitize(name, 60) || sanitize(id, 60)) : null,
-    recognized: evidence.recognized === void 0 ? null : sanitize(evidence.recognized),
-    owner: evidence.owner === void 0 ? null : sanitize(evidence.owner.owner),
-    decision: action,
-    findings: findings.map(({ id, rule: rule2, severity: severity2, evidence: evidence2, hint, do: effect }) => {
-      const since = known?.[rule2];
-      return {
-        id,
-        rule: rule2,
-        severity: severity2,
-        evidence: evidence2,
-        hint,
-        do: effect,
-        since: since ?? formatIso(now),
-        isNew: since === void 0
-      };
-    }),
-    guards: guards.map(({ guard: guard2, scope, kind, needsPerson: needsPerson2, reason }) => ({
-      guard: guard2,
-      scope,
-      kind,
-      needsPerson: needsPerson2,
-      reason: sanitize(reason)
-    })),
-    dueAt: reportTime(dueTime(decision, policy)),
-    reminders: mark?.notified?.reminders ?? [],
-    nextReminderAt: reportTime(nextReminder(decision, policy, now))
-  };
-}
-function typeAndBits({ publicKey, fingerprint }) {
-  if (fingerprint === void 0 || !publicKey) return { type: null, bits: null };
-  const type = /\S+/.exec(publicKey)?.[0] ?? "";
-  const bits = keyTypeBits(type) ?? tryParsePublicKey(publicKey)?.bits;
-  return { type: sanitize(type, 60), bits: bits ?? null };
-}
-function reportTime(milliseconds) {
-  const text2 = milliseconds === void 0 ? "" : formatIso(milliseconds);
-  return /^\d/.test(text2) ? text2 : null;
-}
-var init_report_key = __esm({
-  "src/audit/report/report-key.ts"() {
-    "use strict";
-    init_parse_key();
-    init_format();
-    init_key_types();
-    init_time();
-    init_next_reminder();
-    init_plan();
-    init_rules();
-  }
-});
-
-// src/audit/report/resolved.ts
-function resolvedFindings(options) {
-  const { account, decisions, before, notEvaluated: notEvaluated2 } = options;
-  const withFindings = Object.entries(before).filter(([, { findings }]) => findings);
-  if (withFindings.length === 0) return [];
-  const now = new Map(decisions.map((decision) => [decision.evidence.identity, decision]));
-  const ended = withFindings.flatMap(([identity2, { findings = {} }]) => {
-    const current = now.get(identity2);
-    const fires = new Set(current?.findings.map(({ rule: rule2 }) => rule2));
-    const rules2 = Object.entries(findings).filter(([rule2]) => !fires.has(rule2) && !notEvaluated2.has(rule2));
-    return rules2.length > 0 ? [{ identity: identity2, current, rules: rules2 }] : [];
-  });
-  if (ended.length === 0) return [];
-  const entries = entriesByFingerprint(before);
-  return ended.flatMap(({ identity: identity2, current, rules: rules2 }) => {
-    const fingerprint = identityFingerprint(identity2);
-    const isDuplicate = (entries.get(fingerprint) ?? 0) > 1;
-    return rules2.map(([rule2, since]) => ({
-      id: findingId({ account, identity: identity2, isDuplicate, rule: rule2 }),
-      rule: rule2,
-      name: sanitize(current?.evidence.key.name ?? ""),
-      fingerprint: fingerprint === void 0 ? null : sanitize(fingerprint),
-      isGone: current === void 0,
-      since,
-      identity: identity2
-    }));
-  });
-}
-function entriesByFingerprint(keys2) {
-  const entries = /* @__PURE__ */ new Map();
-  for (const [identity2, { missing: missing2 }] of Object.entries(keys2)) {
-    if (missing2 !== void 0) continue;
-    const fingerprint = identityFingerprint(identity2);
-    entries.set(fingerprint, (entries.get(fingerprint) ?? 0) + 1);
-  }
-  return entries;
-}
-var init_resolved = __esm({
-  "src/audit/report/resolved.ts"() {
-    "use strict";
-    init_format();
-    init_evidence();
-    init_findings();
-  }
-});
-
-// src/audit/settled-until.ts
-function settledUntil({ evidence, findings }, { rules: rules2, ...options }) {
-  const { key: key2, owner: owner2, lease, use, sameKeyEntries, entriesWithId, weaknesses: weaknesses3 } = evidence;
-  const isPlain = findings.length === 0 && lease.kind === "none" && weaknesses3?.length === 0 && use.kind !== "unknown" && instancesInUse(use).length === 0 && sameKeyEntries.length === 1 && entriesWithId === 1 && !isCertificate(/\S*/.exec(key2.publicKey)?.[0] ?? "") && (key2.createdAt ?? 0) <= options.now;
-  if (!isPlain) return 0;
-  const times = rules2.map((rule2) => rule2.firesAfter?.(evidence, ruleContext(rule2, options)));
-  return Math.min(owner2?.until ?? Number.MAX_SAFE_INTEGER, ...times.filter((time2) => time2 !== void 0));
-}
-var init_settled_until = __esm({
-  "src/audit/settled-until.ts"() {
-    "use strict";
-    init_key_types();
-    init_evidence();
-    init_findings();
-  }
-});
-
-// src/audit/report/build-report.ts
-function buildReport(parts) {
-  const { account, policy, provider, plan, runs, run: run2, deletions } = parts;
-  const { digest = new KeyDigest(parts.now), rows = rowsOf([]), resolved: resolved2 = [] } = plan ?? {};
-  const notEvaluated2 = [...parts.notEvaluated, ...plan?.notEvaluated ?? []].map(({ what, why: why2 }) => ({
-    what,
-    why: why2
-  }));
-  const isDone = deletions.every((each) => isConfirmed(each) || each.outcome === "skipped");
-  return {
-    version: 3,
-    account: account.name,
-    address: {
-      provider: account.provider,
-      profile: account.profile ?? null,
-      apiUrl: account.apiUrl ?? null,
-      vars: account.vars
-    },
-    provider: {
-      title: provider?.title ?? account.provider,
-      verified: provider?.verified ?? false,
-      removal: provider?.removal.note ?? "",
-      terraform: provider?.removal.terraform ?? null
-    },
-    keylease: parts.keylease,
-    run: run2,
-    mode: account.armed ? "armed" : "report",
-    policy: { hash: policy.hash, grace: formatDuration(policy.grace) },
-    startedAt: formatIso(parts.startedAt),
-    writtenAt: formatIso(parts.now),
-    finished: parts.finished,
-    evaluated: plan !== void 0 && plan.facts.incomplete === void 0,
-    complete: plan !== void 0 && notEvaluated2.length === 0 && isDone,
-    figures: countFigures({ parts, digest, resolved: resolved2.length, notEvaluated: notEvaluated2 }),
-    guards: plan?.guards ?? [],
-    deletions: deletions.map((each) => ({ ...each, owner: ownerOf2(each, parts) })),
-    otherChanges: parts.otherChanges,
-    resolved: nameResolved(resolved2, deletions),
-    notices: parts.notices,
-    notEvaluated: notEvaluated2,
-    trend: runs.slice(-MAX_TREND),
-    digest,
-    rows
-  };
-}
-function nameResolved(resolved2, deletions) {
-  const names = new Map(deletions.map(({ key: key2 }) => [keyIdentity(key2), key2.name]));
-  return resolved2.map(({ identity: identity2, ...each }) => ({
-    ...each,
-    name: each.name || sanitize(names.get(identity2) ?? "")
-  }));
-}
-function ownerOf2({ key: key2 }, { context }) {
-  const found2 = context?.recognition.owners.get(key2.fingerprint);
-  return found2 === void 0 ? null : sanitize(found2.owner);
-}
-function countFigures(options) {
-  const { parts, digest, resolved: resolved2, notEvaluated: notEvaluated2 } = options;
-  const { deletions, now } = parts;
-  const { keys: keys2, recognized, findings, findingsInAll, fresh, decisions, oldest } = digest;
-  return {
-    keys: keys2,
-    recognized,
-    findings,
-    new: fresh,
-    ongoing: findingsInAll - fresh,
-    resolved: resolved2,
-    marked: decisions.mark,
-    blocked: decisions.blocked,
-    intended: Math.max(deletions.length, decisions.delete),
-    attempted: deletions.filter(({ outcome: outcome2 }) => !["not-attempted", "skipped"].includes(outcome2)).length,
-    accepted: deletions.filter(isUnconfirmed).length,
-    confirmed: deletions.filter(isConfirmed).length,
-    notEvaluated: notEvaluated2.length,
-    oldest: Math.floor((now - oldest) / DAY)
-  };
-}
-var MAX_TREND;
-var init_build_report = __esm({
-  "src/audit/report/build-report.ts"() {
-    "use strict";
-    init_format();
-    init_time();
-    init_evidence();
-    init_key_digest();
-    init_proof();
-    init_run_report();
-    MAX_TREND = 30;
-  }
-});
-
-// src/audit/run/run-outcome.ts
-function startOutcome({ session }) {
-  const nothing = { deletions: [], otherChanges: [], notices: [], notEvaluated: [] };
-  const unknown = { provider: void 0, listing: void 0, context: void 0, plan: void 0 };
-  return withFailure({ ...unknown, ...nothing }, "the ledger", session.broken ?? session.putBack);
-}
-function withFailure(outcome2, what, why2) {
-  if (why2 === void 0) return outcome2;
-  return { ...outcome2, notEvaluated: [...outcome2.notEvaluated, { what, why: why2 }] };
-}
-function mayRecord({ session }, facts) {
-  return session.mayWrite && facts !== void 0 && facts.incomplete === void 0;
-}
-function reportOutcome(run2, outcome2, { finished }) {
-  return buildReport({ ...run2, ...outcome2, finished, now: run2.clock(), runs: run2.session.runs });
-}
-var init_run_outcome = __esm({
-  "src/audit/run/run-outcome.ts"() {
-    "use strict";
-    init_build_report();
-  }
-});
-
-// src/audit/run/settled-rows.ts
-function rowContext({ policy, keylease }, { recognition, sources }, { reportsUse, instances }) {
-  const isKnown = Object.values(sources).every((failed) => failed === void 0) && !policy.blocklist;
-  if (!isKnown) return void 0;
-  const isPartial = instances?.some(({ keyIds }) => keyIds === void 0);
-  const parts = [policy.hash, keylease, [...recognition.owners], reportsUse, !instances, isPartial];
-  return (0, import_node_crypto22.createHash)("sha256").update(JSON.stringify(parts)).digest("hex");
-}
-async function readSettledRows({ store, account, session }, { shard, listing, context }) {
-  const { lastInventory: last } = session;
-  if (context === void 0 || last?.context !== context || last.bits !== listing.bits) return void 0;
-  const part = last.parts.find((each) => each.shard === shard);
-  if (part?.rows === void 0 || part.records !== session.partBefore(shard)?.sha256) return void 0;
-  const names = [inventoryPartName(account.name, part), rowsName(account.name, shard, part.rows)];
-  const [lines, rows] = await Promise.all(
-    names.map(
-      (name) => store.read(name).then(
-        (found2) => found2?.text,
-        () => void 0
-      )
-    )
-  );
-  if (lines === void 0 || rows === void 0) return void 0;
-  if (sha2563(lines) !== part.sha256 || sha2563(rows) !== part.rows) return void 0;
-  const [until = "[]", ...texts2] = rows.split("\n").slice(0, -1);
-  return { lines: lines.split("\n").slice(0, -1), rows: texts2, until: JSON.parse(until) };
-}
-function sha2563(text2) {
-  return (0, import_node_crypto22.createHash)("sha256").update(text2).digest("hex");
-}
-function keepRows(lines, settled, options) {
-  const { now, isInUse: isInUse2, isWatched } = options;
-  const kept2 = { indexes: [], identities: /* @__PURE__ */ new Set() };
-  if (!settled) return { ...kept2, indexes: lines.map(() => void 0) };
-  const twins = repeatedFingerprints(lines);
-  let byLine;
-  kept2.indexes = lines.map((line2, index) => {
-    byLine ??= settled.lines[index] === line2 ? void 0 : new Map(settled.lines.map((each, at3) => [each, at3]));
-    const at2 = settled.lines[index] === line2 ? index : byLine?.get(line2);
-    if (at2 === void 0 || !(now < (settled.until[at2] ?? 0))) return void 0;
-    const names = namesIn(line2);
-    if (!names || twins.has(names.fingerprint) || isInUse2(names.id)) return void 0;
-    const identity2 = `${names.fingerprint}@${names.id}`;
-    if (isWatched(identity2)) return void 0;
-    kept2.identities.add(identity2);
-    return at2;
-  });
-  return kept2;
-}
-function repeatedFingerprints(lines) {
-  const seen = /* @__PURE__ */ new Set();
-  const repeated = /* @__PURE__ */ new Set();
-  for (const line2 of lines) {
-    const fingerprint = fingerprintIn(line2);
-    if (fingerprint === void 0) continue;
-    if (seen.has(fingerprint)) repeated.add(fingerprint);
-    seen.add(fingerprint);
-  }
-  return repeated;
-}
-function fingerprintIn(line2) {
-  return line2.startsWith(BEFORE_FINGERPRINT) ? line2.slice(BEFORE_FINGERPRINT.length, FINGERPRINT_END) : void 0;
-}
-function namesIn(line2) {
-  const fingerprint = fingerprintIn(line2);
-  const end = line2.indexOf('"', FINGERPRINT_END + BETWEEN.length);
-  const id = line2.slice(FINGERPRINT_END + BETWEEN.length, end);
-  if (!fingerprint || !line2.startsWith(BETWEEN, FINGERPRINT_END) || id.includes("\\")) return void 0;
-  return { fingerprint, id };
-}
-var import_node_crypto22, BEFORE_FINGERPRINT, FINGERPRINT_END, BETWEEN;
-var init_settled_rows = __esm({
-  "src/audit/run/settled-rows.ts"() {
-    "use strict";
-    import_node_crypto22 = require("node:crypto");
-    init_last_inventory();
-    BEFORE_FINGERPRINT = '{"fingerprint":"';
-    FINGERPRINT_END = BEFORE_FINGERPRINT.length + "SHA256:".length + 43;
-    BETWEEN = '","id":"';
-  }
-});
-
-// src/audit/run/account-plan.ts
-async function planAccount(run2, study) {
-  const { session } = run2;
-  const { listing, context } = study;
-  session.bits = listing.bits;
-  const common = runOptions(run2, study);
-  const facts = collectFacts({ ...common, ledger: session.ledger }, listing);
-  const { guards } = planRun(common, facts, 0);
-  let outlook = { guards, sharedPrimes: /* @__PURE__ */ new Map(), failures: {} };
-  const checkpoint = session.checkpoint();
-  for (; ; ) {
-    const options = { ...common, sources: { ...context.sources, ...outlook.failures } };
-    const pass = new Pass({ run: run2, study, options, facts, outlook });
-    const next = await pass.planShards();
-    if (isSame(outlook, next)) return pass.plan(next);
-    pass.dispose();
-    session.backTo(checkpoint);
-    outlook = next;
-  }
-}
-function runOptions({ account, policy, session, clock: clock3 }, { context, miscounted }) {
-  const { broken: ledgerBroken, otherRun } = session;
-  return { ...context, account, policy, now: clock3(), ledgerBroken, otherRun, miscounted };
-}
-function isSame(one, other) {
-  const blocking = ({ guards }) => guards.filter(({ blocks }) => blocks).map(({ guard: guard2 }) => guard2);
-  return (0, import_node_util5.isDeepStrictEqual)(blocking(one), blocking(other)) && (0, import_node_util5.isDeepStrictEqual)([one.failures, one.sharedPrimes], [other.failures, other.sharedPrimes]);
-}
-var import_node_util5, Pass;
-var init_account_plan = __esm({
-  "src/audit/run/account-plan.ts"() {
-    "use strict";
-    import_node_util5 = require("node:util");
-    init_text_spool();
-    init_problem();
-    init_assess();
-    init_evidence();
-    init_findings();
-    init_record();
-    init_next_reminder();
-    init_observations();
-    init_plan();
-    init_key_digest();
-    init_report_key();
-    init_resolved();
-    init_run_facts();
-    init_settled_until();
-    init_run_outcome();
-    init_settled_rows();
-    Pass = class {
-      #parts;
-      #rows = new TextSpool();
-      #digest;
-      #pending;
-      #plan = {
-        due: [],
-        unannounced: [],
-        unreminded: [],
-        pending: /* @__PURE__ */ new Map(),
-        resolved: []
-      };
-      #settled = [];
-      #context;
-      #onMachines;
-      rules;
-      /** Names of the rules that cannot be evaluated, or not for all keys. */
-      notEvaluated;
-      #firstNotice;
-      /** How many keys would be deleted if no guard of the run blocked it. */
-      #due = 0;
-      #failures;
-      constructor(parts) {
-        this.#parts = parts;
-        const { run: run2, study, options, facts } = parts;
-        this.#digest = new KeyDigest(options.now);
-        this.#context = rowContext(run2, options, study.listing);
-        this.#onMachines = new Set(study.listing.instances?.flatMap(({ keyIds }) => keyIds ?? []));
-        this.rules = activeRules(run2.policy, options.sources).rules;
-        this.notEvaluated = rulesNotEvaluated(planRun(options, facts, 0));
-        this.#failures = parts.outlook.failures;
-        const pending = pendingDeletions(run2.session.ledger);
-        this.#pending = new Set(pending.map(({ intent }) => intent.key));
-      }
-      /** planShards plans all shards, and returns what only that shows. */
-      async planShards() {
-        const { study, options, facts, outlook } = this.#parts;
-        const { bits } = study.listing;
-        for (let shard = 0; shard < 1 << bits; shard += 1) await this.#planShard(shard);
-        const { guards } = planRun(options, facts, this.#due);
-        return { guards, failures: this.#failures, sharedPrimes: await this.#findSharedPrimes(outlook) };
-      }
-      plan({ guards }) {
-        const { study, options, facts } = this.#parts;
-        const shards = 1 << study.listing.bits;
-        const texts2 = function* (rows) {
-          for (let shard = 0; shard < shards; shard += 1) yield rows.read(shard);
-        };
-        return {
-          ...planRun(options, facts, this.#due),
-          guards,
-          sources: options.sources,
-          ...this.#plan,
-          firstNotice: this.#firstNotice,
-          settled: this.#settled,
-          context: this.#context,
-          digest: this.#digest,
-          rows: { texts: () => texts2(this.#rows), dispose: () => this.dispose() }
-        };
-      }
-      dispose() {
-        this.#rows.dispose();
-      }
-      async #planShard(shard) {
-        const { run: run2, study, options, facts, outlook } = this.#parts;
-        const { session, account } = run2;
-        const { listing } = study;
-        const lines = listing.lines(shard);
-        const settled = await readSettledRows(run2, { shard, listing, context: this.#context });
-        const kept2 = keepRows(lines, settled, {
-          now: options.now,
-          isInUse: (id) => this.#onMachines.has(id),
-          isWatched: (identity2) => this.#pending.has(identity2)
-        });
-        const inventory2 = listing.inventory(lines.filter((_, index) => kept2.indexes[index] === void 0));
-        const keys2 = await session.records(shard, kept2.identities);
-        const quality = await this.#assess(inventory2, keys2);
-        const decisions = planKeys(
-          { ...options, ledger: { ...session.ledger, keys: keys2 }, inventory: inventory2, quality },
-          facts
-        );
-        this.#due += decisions.filter(({ action }) => action === "delete").length;
-        blockKeys(decisions, outlook.guards);
-        const before = await session.recordsBefore(shard, kept2.identities);
-        const { notEvaluated: notEvaluated2 } = this;
-        if (facts.incomplete === void 0)
-          this.#plan.resolved.push(
-            ...resolvedFindings({ account: account.name, decisions, before, notEvaluated: notEvaluated2 })
-          );
-        if (mayRecord(run2, facts)) {
-          const seen = { keys: observeKeys(decisions), notEvaluated: notEvaluated2 };
-          const observe = (ledger, moment) => recordObservation(ledger, seen, moment);
-          await session.updateShard(shard, observe, kept2.identities);
-        }
-        this.#addRows(shard, { decisions, before, settled, kept: kept2 });
-      }
-      /** addRows adds the rows of a shard in the order of its lines. */
-      #addRows(shard, parts) {
-        const { run: run2, options } = this.#parts;
-        const { decisions, before, settled, kept: kept2 } = parts;
-        const { rules: rules2 } = this;
-        const fresh = decisions[Symbol.iterator]();
-        const until = [];
-        let isSame2 = settled?.lines.length === kept2.indexes.length;
-        const rows = kept2.indexes.map((index, at2) => {
-          if (settled && index !== void 0) {
-            const row3 = settled.rows[index] ?? "";
-            this.#digest.addSettled(row3);
-            until.push(settled.until[index] ?? 0);
-            isSame2 &&= index === at2;
-            return row3;
-          }
-          const decision = fresh.next().value;
-          this.#keep(decision);
-          const key2 = reportKey(decision, { policy: run2.policy, now: options.now, before });
-          this.#digest.add(key2);
-          const row2 = JSON.stringify(key2);
-          until.push(settledUntil(decision, { rules: rules2, policy: run2.policy, now: options.now }));
-          isSame2 &&= row2 === settled?.rows[at2] && until[at2] === settled.until[at2];
-          return row2;
-        });
-        if (rows.length > 0) this.#rows.append(shard, `${rows.join("\n")}
-`);
-        this.#settled.push({ isSame: isSame2, until });
-      }
-      #keep(decision) {
-        const { policy } = this.#parts.run;
-        const { action, evidence, mark } = decision;
-        const plan = this.#plan;
-        if (this.#pending.has(evidence.identity)) plan.pending.set(evidence.identity, decision);
-        if (action === "keep") return;
-        if (action === "delete") plan.due.push(decision);
-        if (awaitsNotice(decision)) plan.unannounced.push(keyNotice(decision, policy.grace));
-        if (awaitsReminder(decision, policy, this.#parts.options.now)) {
-          plan.unreminded.push({ identity: evidence.identity });
-        }
-        if (mark?.notified) {
-          this.#firstNotice = Math.min(
-            this.#firstNotice ?? Number.POSITIVE_INFINITY,
-            Date.parse(mark.notified.at)
-          );
-        }
-      }
-      /** assess examines the keys of a shard; undefined if that failed. */
-      async #assess(inventory2, records) {
-        const { run: run2, outlook } = this.#parts;
-        if (this.#failures.quality !== void 0) return void 0;
-        const isSound = (key2) => records[keyIdentity(key2)]?.sound === run2.keylease;
-        try {
-          const quality = await run2.assessor.assess(inventory2, isSound);
-          if (quality.failed !== void 0) this.#failures = { ...this.#failures, blocklist: quality.failed };
-          return withWeaknesses(quality, outlook.sharedPrimes);
-        } catch (error) {
-          this.#failures = { ...this.#failures, quality: errorMessage(error) };
-          return void 0;
-        }
-      }
-      async #findSharedPrimes({ sharedPrimes: sharedPrimes2 }) {
-        const { run: run2, study } = this.#parts;
-        const { listing } = study;
-        if (sharedPrimes2.size > 0 || this.#failures.quality !== void 0) return sharedPrimes2;
-        return run2.assessor.sharedPrimes(function* () {
-          for (let shard = 0; shard < 1 << listing.bits; shard += 1) yield listing.shard(shard);
-        });
-      }
-    };
   }
 });
 
@@ -19528,9 +20135,15 @@ async function recordDecision(run2, decided) {
     last: session.lastInventory,
     rows: { texts: plan.rows.texts, settled, context, partNow: (shard) => session.partNow(shard) }
   });
+  const untold = untoldDeletions(session.ledger).map(untoldDeletion);
   const { events, deletions } = reconcilePending(session.ledger, plan.pending);
   session.update((ledger, moment) => recordEvents(ledger, events, moment));
-  return { ...decided, deletions };
+  return { ...decided, deletions: [...untold, ...deletions] };
+}
+function untoldDeletion({ intent, at: at2, run: run2 }) {
+  const { undo: key2, rules: rules2 } = intent;
+  const why2 = `deleted by run ${run2} on ${at2.slice(0, 10)}; nobody was told then`;
+  return { key: key2, rules: rules2, evidence: [], outcome: "confirmed", why: why2 };
 }
 var init_decision = __esm({
   "src/audit/run/decision.ts"() {
@@ -19778,98 +20391,6 @@ var init_recheck_key = __esm({
   }
 });
 
-// src/accounts/wrap-account.ts
-function wrapAccount(account, { list, read: read2, change }) {
-  const { title, verified, nameLimit: nameLimit2, removal, supports } = account;
-  return {
-    title,
-    verified,
-    nameLimit: nameLimit2,
-    removal,
-    supports,
-    keys: (options) => list((each) => each.keys(options)),
-    instances: () => list((each) => each.instances()),
-    find: account.find && ((id) => read2(async (each) => each.find?.(id))),
-    add: (...key2) => change((each) => each.add(...key2)),
-    remove: (id) => change((each) => each.remove(id)),
-    addProblem: (...key2) => account.addProblem(...key2),
-    accountId: () => account.accountId(),
-    removalCommand: (id) => account.removalCommand(id),
-    attach: (...pair) => change((each) => each.attach(...pair)),
-    detach: (...pair) => change((each) => each.detach(...pair))
-  };
-}
-var init_wrap_account = __esm({
-  "src/accounts/wrap-account.ts"() {
-    "use strict";
-  }
-});
-
-// src/audit/read-only.ts
-function readOnly(account) {
-  const refuse = async () => {
-    throw new Problem({
-      what: `Nothing is changed on ${account.title}`,
-      why: "the policy does not arm this account",
-      hint: "Set enforce in the policy to the name of the account"
-    });
-  };
-  return wrapAccount(account, {
-    list: (call) => call(account),
-    read: (call) => call(account),
-    change: refuse
-  });
-}
-var init_read_only = __esm({
-  "src/audit/read-only.ts"() {
-    "use strict";
-    init_wrap_account();
-    init_problem();
-  }
-});
-
-// src/audit/run/study.ts
-async function studyAccount(run2) {
-  const { account, clock: clock3 } = run2;
-  const opened = await run2.open();
-  const provider = account.armed ? opened : readOnly(opened);
-  const context = await readSources(run2, clock3());
-  const listedFrom = clock3();
-  const listing = await listKeys2(run2, { provider, context });
-  const listingTook = clock3() - listedFrom;
-  return { provider, listing, listingTook, context, miscounted: acceptCount(run2, listing) };
-}
-function acceptCount({ session, ...run2 }, { count: listed, keysFailed }) {
-  if (run2.acceptCount === void 0 || keysFailed !== void 0 || !session.mayWrite) return void 0;
-  const { count: count2, by } = run2.acceptCount;
-  if (count2 !== listed) return count2;
-  session.update((ledger, moment) => recordEvents(ledger, [{ kind: "count-accepted", count: count2, by }], moment));
-  return void 0;
-}
-function listKeys2({ clock: clock3, session, progress, mustStop }, { provider, context }) {
-  const now = clock3();
-  return listAccount({
-    account: provider,
-    now,
-    watched: watchedIdentities(session.ledger),
-    isOwned: (key2) => isOwned(key2, context.recognition, now),
-    bits: session.bits,
-    mustStop,
-    progress: (done) => progress?.("Listing keys", done)
-  });
-}
-var init_study = __esm({
-  "src/audit/run/study.ts"() {
-    "use strict";
-    init_context();
-    init_evidence();
-    init_record();
-    init_listing();
-    init_read_only();
-    init_run_facts();
-  }
-});
-
 // src/audit/run/execution.ts
 async function executeRun(run2, decided) {
   const { policy, session, sleep: sleep2, clock: clock3, progress } = run2;
@@ -19957,25 +20478,79 @@ var init_execution = __esm({
   }
 });
 
+// src/audit/run/trouble.ts
+async function readTrouble({ store, account }) {
+  try {
+    const found2 = await store.read(troubleName(account.name));
+    const { since: since2, told, what } = JSON.parse(found2?.text ?? "null");
+    if ([since2, told].some((time2) => Number.isNaN(Date.parse(time2)))) return void 0;
+    return { since: since2, told, what };
+  } catch {
+    return void 0;
+  }
+}
+function troubleNews(report2, known, now) {
+  if (report2.complete) return known && { since: known.since, isOver: true };
+  if (!known) return { since: formatIso(now), isOver: false };
+  const isKnown = whatOf(report2).every((what) => known.what.includes(what));
+  const isDue = !(now - Date.parse(known.told) < AGAIN);
+  return isKnown && !isDue ? void 0 : { since: known.since, isOver: false };
+}
+async function recordTrouble({ store, account, clock: clock3 }, report2, trouble) {
+  const { since: since2, isOver } = trouble;
+  const name = troubleName(account.name);
+  const stored = { since: since2, told: formatIso(clock3()), what: whatOf(report2) };
+  await (isOver ? store.remove(name) : store.put(name, JSON.stringify(stored))).catch(() => {
+  });
+}
+function whatOf({ notEvaluated: notEvaluated2 }) {
+  return notEvaluated2.map(({ what }) => what);
+}
+function troubleName(account) {
+  return `${account}/trouble.json`;
+}
+var AGAIN;
+var init_trouble = __esm({
+  "src/audit/run/trouble.ts"() {
+    "use strict";
+    init_time();
+    AGAIN = DAY - HOUR;
+  }
+});
+
 // src/audit/run/publication.ts
 async function publishRun(run2, outcome2) {
   const { reports, copies, session } = run2;
   const report2 = reportOutcome(run2, outcome2, { finished: true });
-  const notices = [...outcome2.notices, ...await notifyAfter(run2, outcome2, report2)];
+  const after = await notifyAfter(run2, outcome2, report2);
+  const notices = [...outcome2.notices, ...after];
   const reportOn = (current) => current.notEvaluated === outcome2.notEvaluated ? { ...report2, notices } : reportOutcome(run2, current, { finished: true });
   const saveFailed = await failure3(() => saveRun(run2, outcome2, report2));
   const saved = withFailure({ ...outcome2, notices }, "the ledger", saveFailed);
   const removeFailed = saveFailed === void 0 ? await failure3(() => removeOldReports(run2, outcome2)) : void 0;
   const recorded = withFailure(saved, "old reports", removeFailed);
-  const isLatest = session.otherRun === void 0;
+  const isLatest = session.isAlone;
   const writeFailed = await failure3(async () => reports?.write(reportOn(recorded), { isLatest }));
   const written = withFailure(recorded, "the written report", writeFailed);
   const copyFailed = await failure3(async () => copies?.write(reportOn(written), { isLatest }));
   return reportOn(withFailure(written, "the copy of the report", copyFailed));
 }
-async function notifyAfter({ notifiers, clock: clock3 }, { notices }, report2) {
-  if (!needsAttention(report2, notices)) return [];
-  return dispatch({ stage: "after", report: report2, channels: notifiers, clock: clock3 });
+async function notifyAfter(run2, { notices }, report2) {
+  const { notifiers, clock: clock3, session } = run2;
+  const known = notifiers.length > 0 ? await readTrouble(run2) : void 0;
+  const isTold = wasAnnounced(notices) || session.otherRun !== void 0;
+  const trouble = troubleNews(report2, known, clock3());
+  const isDue = hasNews(report2, notices) || trouble !== void 0 && !isTold;
+  const receipts2 = isDue ? await dispatch({ stage: "after", report: report2, trouble, channels: notifiers, clock: clock3 }) : [];
+  const via = receipts2.filter(({ ok }) => ok).map(({ channel: channel2 }) => channel2);
+  if (via.length > 0 && trouble) await recordTrouble(run2, report2, trouble);
+  if (via.length > 0 || notifiers.length === 0) recordReported(run2, report2, via);
+  return receipts2;
+}
+function recordReported({ session }, { deletions }, via) {
+  const keys2 = deletions.filter(isConfirmed).map(({ key: key2 }) => keyIdentity(key2));
+  if (keys2.length === 0) return;
+  session.update((ledger, moment) => recordEvents(ledger, [{ kind: "reported", keys: keys2, via }], moment));
 }
 async function saveRun(run2, outcome2, { figures: figures3 }) {
   if (!mayRecord(run2, outcome2.plan?.facts)) return;
@@ -20000,10 +20575,13 @@ var init_publication = __esm({
     "use strict";
     init_problem();
     init_time();
+    init_evidence();
     init_run_guards();
     init_record();
     init_dispatch();
+    init_proof();
     init_run_outcome();
+    init_trouble();
   }
 });
 
@@ -20212,15 +20790,48 @@ async function auditAccounts(options) {
     first: () => note("Interrupted: this run ends after the current step. Interrupt again to exit at once."),
     leave: () => note("Exited at once: the next run will find out what this one had started.")
   });
+  const { signal } = interrupt;
+  const progress = progressOf(accounts);
+  signal.addEventListener("abort", () => progress.end(), { once: true });
   const claims = accounts.length > 1 ? new AccountClaims() : void 0;
+  const audits = sideBySide(accounts, async (account) => {
+    if (signal.aborted)
+      return { reason: void 0, problem: `${account.name} was not audited: interrupted.` };
+    const place = claims?.enter(account);
+    const parts = { policy, account, place, options, signal, progress: progress.show };
+    const audited = await auditAccount(parts);
+    place?.leave();
+    progress.count();
+    return audited;
+  });
   const reasons4 = /* @__PURE__ */ new Set();
-  for (const account of accounts) {
-    if (interrupt.signal.aborted) note(`${account.name} was not audited: interrupted.`);
-    else reasons4.add(await auditAccount({ policy, account, claims, options, signal: interrupt.signal }));
+  for (const audit2 of audits) {
+    const { reason, show: show2, problem } = await audit2;
+    progress.end();
+    await show2?.();
+    if (problem !== void 0) note(problem);
+    if (reason !== void 0) reasons4.add(reason);
   }
-  if (interrupt.signal.aborted) reasons4.add("interrupted");
+  if (signal.aborted) reasons4.add("interrupted");
   interrupt.stop();
   return exitCode(reasons4);
+}
+function progressOf(accounts) {
+  const [first] = accounts;
+  if (first && accounts.length === 1) {
+    const progress2 = showProgress(first.name);
+    const show2 = (...step) => progress2.show(...step);
+    return { show: show2, count: () => {
+    }, end: () => progress2.end() };
+  }
+  const progress = showProgress(pluralize(accounts.length, "account"));
+  let done = 0;
+  const count2 = () => {
+    done += 1;
+    if (done < accounts.length) progress.show("Auditing", done, accounts.length);
+  };
+  progress.show("Auditing", 0, accounts.length);
+  return { show: void 0, count: count2, end: () => progress.end() };
 }
 function oneAccountOnly(accounts) {
   return new UsageError({
@@ -20230,35 +20841,30 @@ function oneAccountOnly(accounts) {
   });
 }
 async function auditAccount(parts) {
-  const { policy, account, claims, options, signal } = parts;
+  const { policy, account, place, options, signal, progress } = parts;
   const copies = options.out === void 0 ? void 0 : (0, import_node_path11.resolve)(options.out);
-  const progress = showProgress(account.name);
-  signal.addEventListener("abort", () => progress.end(), { once: true });
   try {
     const prepared = await prepareCommand({
       policy,
       account,
       copies,
-      claims,
+      place,
       acceptCount: options.acceptCount === void 0 ? void 0 : { count: options.acceptCount, by: userName() },
       mustStop: () => signal.aborted ? "the run was interrupted" : void 0,
-      progress: (...step) => progress.show(...step)
+      progress
     });
     const report2 = await audit(prepared);
-    progress.end();
-    if (options.json) for (const text2 of reportJson(report2)) await print(escapeJson(text2), "");
-    else await print(reportLines(report2, { places: [policy.reports, copies] }).join("\n"));
-    report2.rows.dispose();
-    const outcome2 = runOutcome(report2, options.failOn);
-    if (outcome2 === "failed") {
-      const why2 = sanitize(report2.notEvaluated[0]?.why ?? "", 1e3);
-      note(`keylease: ${account.name} could not be evaluated: ${why2}`);
-    }
-    return outcome2;
+    const show2 = async () => {
+      if (options.json) for (const text2 of reportJson(report2)) await print(escapeJson(text2), "");
+      else await print(reportLines(report2, { places: [policy.reports, copies] }).join("\n"));
+      report2.rows.dispose();
+    };
+    const reason = runOutcome(report2, options.failOn);
+    if (reason !== "failed") return { reason, show: show2 };
+    const why2 = sanitize(report2.notEvaluated[0]?.why ?? "", 1e3);
+    return { reason, show: show2, problem: `keylease: ${account.name} could not be evaluated: ${why2}` };
   } catch (error) {
-    progress.end();
-    printError(error);
-    return "failed";
+    return { reason: "failed", problem: errorText(error) };
   }
 }
 function userName() {
@@ -20278,6 +20884,7 @@ var init_audit_accounts = __esm({
     init_audit();
     init_outcome();
     init_run_report();
+    init_side_by_side();
     init_format();
     init_exit_codes();
     init_interrupt();
@@ -20315,19 +20922,24 @@ var init_past_deletions = __esm({
 });
 
 // src/audit/explain.ts
+function isNamed(identity2, name) {
+  const [fingerprint, id] = splitIdentity2(identity2);
+  return name === fingerprint || name === id;
+}
 function explain(seen, name) {
-  const matching = seen.plan.decisions.filter(
-    ({ evidence: { key: key2 } }) => key2.id === name || key2.fingerprint === name
-  );
+  const matching = seen.plan.selected.filter(({ evidence }) => isNamed(evidence.identity, name));
   return matching.map((decision) => explainDecision(decision, seen));
 }
 async function keyHistory(file, name) {
   const records = Object.entries(await file.records.all()).flatMap(([identity2, record3]) => {
-    const at2 = identity2.indexOf("@");
-    const [fingerprint, id] = [identity2.slice(0, at2), identity2.slice(at2 + 1)];
-    return name === fingerprint || name === id ? [describeRecord(id, fingerprint, record3)] : [];
+    const [fingerprint, id] = splitIdentity2(identity2);
+    return isNamed(identity2, name) ? [describeRecord(id, fingerprint, record3)] : [];
   });
   return { records, removals: pastDeletions(await file.wholeChain(), name) };
+}
+function splitIdentity2(identity2) {
+  const at2 = identity2.indexOf("@");
+  return [identity2.slice(0, at2), identity2.slice(at2 + 1)];
 }
 function describeRecord(id, fingerprint, { seen, missing: missing2 }) {
   return {
@@ -20337,16 +20949,18 @@ function describeRecord(id, fingerprint, { seen, missing: missing2 }) {
     missingSince: missing2 ?? null
   };
 }
-function explainDecision(decision, { plan, options }) {
+function explainDecision(decision, { plan, account, policy }) {
   const { evidence, action, deletionFindings: deletionFindings2, mark } = decision;
   const { key: key2 } = evidence;
-  const due = dueTime(decision, options.policy);
-  const facts = keyFacts({ evidence, deletionFindings: deletionFindings2, facts: plan.facts, options, mark });
-  const guards = [...plan.guards, ...evaluateGuards(KEY_GUARDS, facts)].map(
+  const { facts } = plan;
+  const due = dueTime(decision, policy);
+  const options = { policy, now: facts.now, sources: plan.sources };
+  const about2 = keyFacts({ evidence, deletionFindings: deletionFindings2, facts, options: {}, mark });
+  const guards = [...plan.guards, ...evaluateGuards(KEY_GUARDS, about2)].map(
     ({ guard: guard2, scope, blocks, reason }) => ({ guard: guard2, scope, blocks, reason: sanitize(reason, 500) })
   );
   return {
-    account: options.account.name,
+    account: account.name,
     id: sanitize(key2.id),
     name: sanitize(key2.name),
     fingerprint: key2.fingerprint ?? null,
@@ -20413,7 +21027,8 @@ async function explainKey(name, options) {
     account,
     progress: (...step) => progress.show(...step)
   });
-  const seen = await preview(prepared).finally(() => progress.end());
+  const seen = await preview(prepared, (identity2) => isNamed(identity2, name)).finally(() => progress.end());
+  seen.plan.rows.dispose();
   const explanations = explain(seen, name);
   for (const each of explanations) {
     await print(options.json ? json(each) : explanationLines(each).join("\n"));
@@ -20453,9 +21068,9 @@ function explanationLines({ rules: rules2, guards, ...key2 }) {
   ];
 }
 function historyLines({ records, removals }, { name, seen, options }) {
-  const { account, inventory: inventory2, ledgerBroken } = seen.options;
+  const { listed, ledgerBroken, account } = seen.plan.facts;
   return [
-    `${sanitize(name)} is not among the ${pluralize(inventory2.keys.length, "key")} of ${account.name}. Its ledger knows it.`,
+    `${sanitize(name)} is not among the ${pluralize(listed, "key")} of ${account.name}. Its ledger knows it.`,
     ...ledgerBroken ? [`The ledger cannot be trusted: ${sanitize(ledgerBroken, 400)}.`] : [],
     ...records.map(({ id, fingerprint, firstSeenAt, missingSince }) => {
       const seen2 = `first seen ${formatTimestamp(Date.parse(firstSeenAt))}`;
@@ -20475,12 +21090,12 @@ function deletionLines({ undo, at: at2, rules: rules2, outcome: outcome2, why: w
     `  To restore it: ${shellCommand([...words, undo.fingerprint])}`
   ];
 }
-function unknownKey(name, { options }) {
-  const { ledgerBroken, account, inventory: inventory2 } = options;
+function unknownKey(name, { plan }) {
+  const { ledgerBroken, account, listed } = plan.facts;
   const ledger = ledgerBroken ? `, and its ledger cannot be trusted (${ledgerBroken})` : ", nor is it in its ledger";
   return new Problem({
     what: `There is no key "${sanitize(name, 80)}" to explain`,
-    why: `it is not among the ${pluralize(inventory2.keys.length, "key")} of ${account.name}${ledger}`,
+    why: `it is not among the ${pluralize(listed, "key")} of ${account.name}${ledger}`,
     hint: "Give an id or a SHA256 fingerprint, as in the report"
   });
 }
@@ -20503,50 +21118,58 @@ var init_explain_key = __esm({
   }
 });
 
-// src/audit/restore.ts
-async function restoreKey(account, undo) {
-  checkUndo(undo);
-  const present = await findSameKey(account.keys(), undo);
-  if (present) return { key: present, isNew: false };
-  await account.add(undo.name, undo.publicKey, { isAbsent: true });
-  const key2 = await findSameKey(account.keys(), undo);
-  if (key2) return { key: key2, isNew: true };
+// src/audit/find-undo.ts
+function undoFromReport({ deletions, account }, deleted3) {
+  const found2 = chooseUndo(deletions.map(({ key: key2 }) => key2).reverse(), deleted3);
+  if (found2) return found2;
+  const some = deletions.slice(0, MOST_FINGERPRINTS).map(({ key: key2 }) => key2.fingerprint);
+  const more = deletions.length > MOST_FINGERPRINTS ? " and more" : "";
+  throw noRecord(
+    deleted3,
+    deletions.length === 0 ? `this run selected no key of ${account} for deletion` : `this run selected other keys of ${account} for deletion: ${sanitize(some.join(", "), 400)}${more}`
+  );
+}
+async function undoFromLedger(file, deleted3) {
+  const { broken } = file;
+  const { fingerprint } = deleted3;
+  const records = pastDeletions(await file.wholeChain(), fingerprint).map(({ undo }) => undo);
+  const found2 = chooseUndo(records, deleted3);
+  if (found2) return found2;
+  throw noRecord(deleted3, broken ?? "the ledger has no record of its deletion");
+}
+function chooseUndo(records, { fingerprint, id, hints }) {
+  const matching = records.filter(
+    (each) => each.fingerprint === fingerprint && (id === void 0 || each.id === id)
+  );
+  const [last] = matching;
+  const other = last && matching.find((each) => !isSameKey(each, last));
+  if (!other) return last;
   throw new Problem({
-    what: "The key was not restored",
-    why: `${account.title} accepted it, but a fresh listing does not show it`,
-    hint: "Check the SSH keys page of the provider, and run again"
+    what: `${fingerprint} cannot be restored`,
+    why: `a key and a certificate of it, or several certificates, were deleted: ${[last, other].map(describeUndo).join(", ")}`,
+    hint: `Say which one with ${hints.id}`
   });
 }
-function policySnippet({ fingerprint }, now) {
-  return [
-    "recognize:",
-    "  keys:",
-    `    - { fingerprint: "${fingerprint}", owner: OWNER, reason: "restored on ${formatDate(now)}" }`
-  ];
+function describeUndo({ id, name, publicKey }) {
+  const [type = ""] = publicKey.trim().split(/\s/, 1);
+  return `id ${sanitize(id, 60)} (${sanitize(name, 60) || "unnamed"}, ${sanitize(type, 60)})`;
 }
-function checkUndo({ publicKey, fingerprint }) {
-  let why2;
-  try {
-    if (keyFingerprint(parsePublicKey(publicKey)) === fingerprint) return;
-    why2 = "the public key in its undo record does not have that fingerprint";
-  } catch (error) {
-    why2 = `the public key in its undo record cannot be read, ${errorMessage(error)}`;
-  }
-  throw new Problem({
-    what: `${sanitize(fingerprint)} cannot be restored`,
+function noRecord({ fingerprint, hints }, why2) {
+  return new Problem({
+    what: `${sanitize(fingerprint, 60)} cannot be restored`,
     why: why2.replace(/\.$/, ""),
-    hint: "Use a report or a ledger that nobody has edited"
+    hint: hints.noRecord
   });
 }
-var init_restore = __esm({
-  "src/audit/restore.ts"() {
+var MOST_FINGERPRINTS;
+var init_find_undo = __esm({
+  "src/audit/find-undo.ts"() {
     "use strict";
     init_same_key();
     init_format();
-    init_fingerprint();
-    init_public_key();
     init_problem();
-    init_time();
+    init_past_deletions();
+    MOST_FINGERPRINTS = 5;
   }
 });
 
@@ -20722,8 +21345,8 @@ function readReport(text2, file) {
   const { version: version2 } = Object(json2);
   if (Number.isInteger(version2) && version2 !== REPORT_VERSION) throw otherVersion(file, version2);
   const [issue] = error.issues;
-  const field = sanitize(issue?.path.join(".") ?? "") || "the report";
-  throw unusable7(file, `${field}: ${sanitize(issue?.message ?? "").replace(/^Invalid input: /, "")}`);
+  const field2 = sanitize(issue?.path.join(".") ?? "") || "the report";
+  throw unusable7(file, `${field2}: ${sanitize(issue?.message ?? "").replace(/^Invalid input: /, "")}`);
 }
 function parseJson3(text2, file) {
   try {
@@ -20756,71 +21379,105 @@ var init_read_report = __esm({
   }
 });
 
-// src/cli/audit/deletion-record.ts
-async function readReportFile(path) {
-  const what = `Report ${sanitize(path)} cannot be read`;
-  const problem = (why2, hint2) => new Problem({ what, why: why2, hint: hint2 });
-  const hint = "Give the JSON of the report of the run that deleted the key";
-  const tooLarge2 = { why: "it is larger than any report", hint };
-  const bytes2 = await readInput({ source: path, most: MOST_BYTES3, tooLarge: tooLarge2, problem });
-  return readReport(bytes2.toString("utf8"), path);
-}
-function undoFromReport({ deletions, account }, deleted3) {
-  const { fingerprint } = deleted3;
-  const found2 = chooseUndo(deletions.map(({ key: key2 }) => key2).reverse(), deleted3);
-  if (found2) return found2;
-  const some = deletions.slice(0, MOST_FINGERPRINTS).map(({ key: key2 }) => key2.fingerprint);
-  const more = deletions.length > MOST_FINGERPRINTS ? " and more" : "";
-  throw noRecord(
-    fingerprint,
-    deletions.length === 0 ? `this run selected no key of ${account} for deletion` : `this run selected other keys of ${account} for deletion: ${sanitize(some.join(", "), 400)}${more}`,
-    "Give the report of the run that deleted it, or --policy alone to search the ledger"
-  );
-}
-async function undoFromLedger(file, deleted3) {
-  const { broken } = file;
-  const { fingerprint } = deleted3;
-  const records = pastDeletions(await file.wholeChain(), fingerprint).map(({ undo }) => undo);
-  const found2 = chooseUndo(records, deleted3);
-  if (found2) return found2;
-  throw noRecord(
-    fingerprint,
-    broken ?? "the ledger has no record of its deletion",
-    "Give --report with the JSON of the report of the run that deleted it"
-  );
-}
-function chooseUndo(records, { fingerprint, id }) {
-  const matching = records.filter(
-    (each) => each.fingerprint === fingerprint && (id === void 0 || each.id === id)
-  );
-  const [last] = matching;
-  const other = last && matching.find((each) => !isSameKey(each, last));
-  if (!other) return last;
+// src/audit/restore.ts
+async function restoreKey(account, undo) {
+  checkUndo(undo);
+  const present = await findSameKey(account.keys(), undo);
+  if (present) return { key: present, isNew: false };
+  await account.add(undo.name, undo.publicKey, { isAbsent: true });
+  const key2 = await findSameKey(account.keys(), undo);
+  if (key2) return { key: key2, isNew: true };
   throw new Problem({
-    what: `${fingerprint} cannot be restored`,
-    why: `a key and a certificate of it, or several certificates, were deleted: ${[last, other].map(describeUndo).join(", ")}`,
-    hint: "Say which one with --id"
+    what: "The key was not restored",
+    why: `${account.title} accepted it, but a fresh listing does not show it`,
+    hint: "Check the SSH keys page of the provider, and run again"
   });
 }
-function describeUndo({ id, name, publicKey }) {
-  const [type = ""] = publicKey.trim().split(/\s/, 1);
-  return `id ${sanitize(id, 60)} (${sanitize(name, 60) || "unnamed"}, ${sanitize(type, 60)})`;
+function policySnippet({ fingerprint }, now) {
+  return [
+    "recognize:",
+    "  keys:",
+    `    - { fingerprint: "${fingerprint}", owner: OWNER, reason: "restored on ${formatDate(now)}" }`
+  ];
 }
-function noRecord(fingerprint, why2, hint) {
-  return new Problem({ what: `${fingerprint} cannot be restored`, why: why2.replace(/\.$/, ""), hint });
+function checkUndo({ publicKey, fingerprint }) {
+  let why2;
+  try {
+    if (keyFingerprint(parsePublicKey(publicKey)) === fingerprint) return;
+    why2 = "the public key in its undo record does not have that fingerprint";
+  } catch (error) {
+    why2 = `the public key in its undo record cannot be read, ${errorMessage(error)}`;
+  }
+  throw new Problem({
+    what: `${sanitize(fingerprint)} cannot be restored`,
+    why: why2.replace(/\.$/, ""),
+    hint: "Use a report or a ledger that nobody has edited"
+  });
 }
-var MOST_BYTES3, MOST_FINGERPRINTS;
-var init_deletion_record = __esm({
-  "src/cli/audit/deletion-record.ts"() {
+var init_restore = __esm({
+  "src/audit/restore.ts"() {
     "use strict";
     init_same_key();
-    init_past_deletions();
-    init_read_report();
     init_format();
+    init_fingerprint();
+    init_public_key();
     init_problem();
-    init_input();
-    MOST_BYTES3 = 256 * 1024 * 1024;
-    MOST_FINGERPRINTS = 5;
+    init_time();
+  }
+});
+
+// src/audit/restore-deletion.ts
+async function restoreDeletion(prepared, findUndo) {
+  return underLock(prepared, async (ledgerFile) => {
+    const undo = await findUndo(ledgerFile);
+    const account = await prepared.open();
+    const restored = await restoreKey(account, undo);
+    if (restored.isNew) await recordRestore(ledgerFile, { prepared, undo, restored });
+    return { account, undo, restored };
+  });
+}
+async function underLock(prepared, task) {
+  const { store, account, run: run2, clock: clock3 } = prepared;
+  const ledgerFile = await LedgerFile.openLocked({ store, account: account.name, run: run2, clock: clock3 });
+  const holder = ledgerFile.heldBy();
+  if (holder) {
+    throw new Problem({
+      what: `Nothing was restored on ${account.name}`,
+      why: describeHolder(holder),
+      hint: "Try again when that run has ended"
+    });
+  }
+  try {
+    return await task(ledgerFile);
+  } finally {
+    await ledgerFile.releaseLock().catch(() => {
+    });
+  }
+}
+async function recordRestore(ledgerFile, { prepared, undo, restored }) {
+  const { run: run2, policy, clock: clock3, keylease, account } = prepared;
+  const event = { kind: "restored", key: keyIdentity(undo), as: keyIdentity(restored.key) };
+  const moment = { now: clock3(), run: run2, policy: policy.hash, keylease };
+  try {
+    await ledgerFile.save(recordEvents(ledgerFile.ledger, [event], moment));
+  } catch (error) {
+    throw new Problem({
+      what: `The key was restored on ${account.name}, but its ledger does not say so`,
+      why: errorMessage(error).replace(/\.$/, ""),
+      hint: "Check that the ledger can be written: audits delete nothing until then",
+      cause: error
+    });
+  }
+}
+var init_restore_deletion = __esm({
+  "src/audit/restore-deletion.ts"() {
+    "use strict";
+    init_problem();
+    init_evidence();
+    init_ledger_file();
+    init_lock();
+    init_record();
+    init_restore();
   }
 });
 
@@ -20845,11 +21502,11 @@ function checkAgreement(report2, account) {
     "api-url": !isSameAddress(address, { provider, apiUrl, vars }),
     vars: canonicalJson(address.vars) !== canonicalJson(vars)
   };
-  const [field] = Object.entries(differences).find(([, differs]) => differs) ?? [];
-  if (field === void 0) return;
+  const [field2] = Object.entries(differences).find(([, differs]) => differs) ?? [];
+  if (field2 === void 0) return;
   throw new Problem({
     what: "Nothing was restored",
-    why: `the report and account ${account.name} of the policy do not have the same ${field}`,
+    why: `the report and account ${account.name} of the policy do not have the same ${field2}`,
     hint: "Give the report of that account, or --policy alone to search the ledger"
   });
 }
@@ -20922,7 +21579,7 @@ function checkArguments(fingerprint, { report: report2, policy }) {
 async function restoreByReport(fingerprint, { report: report2, options }) {
   checkBuiltIn(report2.address);
   const { provider, vars } = report2.address;
-  const undo = undoFromReport(report2, { fingerprint, id: options.id });
+  const undo = undoFromReport(report2, deletedKey(fingerprint, { options, noRecord: HINTS4.report }));
   const account = await openAccount({ provider, apiToken: await readToken({ provider }), vars });
   await show(await restoreKey(account, undo), { undo, account, options });
 }
@@ -20932,38 +21589,31 @@ async function restoreByPolicy(fingerprint, parts) {
   const selected = readAccount({ policy: parts.policy, ...name === void 0 ? {} : { account: name } });
   if (report2) checkAgreement(report2, selected.account);
   const prepared = await prepareCommand(selected);
-  await underLock(prepared, async (ledgerFile) => {
-    const deleted3 = { fingerprint, id: options.id };
-    const undo = report2 ? undoFromReport(report2, deleted3) : await undoFromLedger(ledgerFile, deleted3);
-    const account = await prepared.open();
-    const restored = await restoreKey(account, undo);
-    await show(restored, { undo, account, options });
-    if (restored.isNew) await recordRestore(ledgerFile, { prepared, undo, restored });
-  });
+  const { account, undo, restored } = await restoreDeletion(
+    prepared,
+    (ledgerFile) => report2 ? undoFromReport(report2, deletedKey(fingerprint, { options, noRecord: HINTS4.report })) : undoFromLedger(ledgerFile, deletedKey(fingerprint, { options, noRecord: HINTS4.ledger }))
+  );
+  await show(restored, { undo, account, options });
 }
-async function underLock(prepared, task) {
-  const { store, account, run: run2, clock: clock3 } = prepared;
-  const ledgerFile = await LedgerFile.openLocked({ store, account: account.name, run: run2, clock: clock3 });
-  const holder = ledgerFile.heldBy();
-  if (holder) {
-    throw new Problem({
-      what: `${NOTHING3} on ${account.name}`,
-      why: describeHolder(holder),
-      hint: "Try again when that run has ended"
-    });
-  }
-  try {
-    await task(ledgerFile);
-  } finally {
-    await ledgerFile.releaseLock().catch(() => {
-    });
-  }
+function deletedKey(fingerprint, { options, noRecord: noRecord2 }) {
+  return { fingerprint, id: options.id, hints: { noRecord: noRecord2, id: "--id" } };
 }
-async function recordRestore(ledgerFile, { prepared, undo, restored }) {
-  const { run: run2, policy, clock: clock3, keylease } = prepared;
-  const event = { kind: "restored", key: keyIdentity(undo), as: keyIdentity(restored.key) };
-  const moment = { now: clock3(), run: run2, policy: policy.hash, keylease };
-  await ledgerFile.save(recordEvents(ledgerFile.ledger, [event], moment));
+async function readReportFile(path) {
+  const text2 = await readText2(path);
+  const latest = readLatestName(text2);
+  if (latest === void 0) return readReport(text2, path);
+  if (path === "-") throw unreadable4(path, `it only says that the latest report is ${latest}`, HINT);
+  const report2 = (0, import_node_path13.join)((0, import_node_path13.dirname)(path), "..", latest);
+  return readReport(await readText2(report2), report2);
+}
+async function readText2(path) {
+  const problem = (why2, hint) => unreadable4(path, why2, hint);
+  const tooLarge2 = { why: "it is larger than any report", hint: HINT };
+  const bytes2 = await readInput({ source: path, most: MOST_BYTES3, tooLarge: tooLarge2, problem });
+  return bytes2.toString("utf8");
+}
+function unreadable4(path, why2, hint) {
+  return new Problem({ what: `Report ${sanitize(path)} cannot be read`, why: why2, hint });
 }
 async function show({ key: key2, isNew }, { undo, account, options }) {
   if (options.json) {
@@ -20979,29 +21629,36 @@ async function show({ key: key2, isNew }, { undo, account, options }) {
   note("keep: true if a rule deletes it whoever owns it, such as for its age:");
   for (const line2 of policySnippet(undo, Date.now())) note(line2);
 }
-var NOTHING3;
+var import_node_path13, NOTHING3, MOST_BYTES3, HINTS4, HINT;
 var init_restore_key = __esm({
   "src/cli/audit/restore-key.ts"() {
     "use strict";
+    import_node_path13 = require("node:path");
     init_open();
-    init_evidence();
-    init_ledger_file();
-    init_lock();
-    init_record();
+    init_find_undo();
+    init_latest_report();
+    init_read_report();
     init_restore();
+    init_restore_deletion();
     init_format();
     init_fingerprint();
     init_problem();
     init_account_options();
     init_exit_codes();
+    init_input();
     init_key_table();
     init_output();
     init_usage_error();
-    init_deletion_record();
     init_policy_options();
     init_prepare_command();
     init_report_address();
     NOTHING3 = "Nothing was restored";
+    MOST_BYTES3 = 256 * 1024 * 1024;
+    HINTS4 = {
+      report: "Give the report of the run that deleted it, or --policy alone to search the ledger",
+      ledger: "Give --report with the JSON of the report of the run that deleted it"
+    };
+    HINT = "Give the JSON of the report of the run that deleted the key";
   }
 });
 
@@ -21128,7 +21785,7 @@ async function replayPolicy(options) {
   return EXIT.clean;
 }
 function ledgerLocation(text2) {
-  if (!text2.startsWith("s3://")) return (0, import_node_path13.resolve)(text2);
+  if (!text2.startsWith("s3://")) return (0, import_node_path14.resolve)(text2);
   return text2.endsWith("/") ? text2 : `${text2}/`;
 }
 async function replayAccount(policy, account) {
@@ -21185,11 +21842,11 @@ function deletionLines2(deleted3) {
     ])
   );
 }
-var import_node_path13, import_table6;
+var import_node_path14, import_table6;
 var init_replay_policy = __esm({
   "src/cli/audit/replay-policy.ts"() {
     "use strict";
-    import_node_path13 = require("node:path");
+    import_node_path14 = require("node:path");
     init_context();
     init_inventory_history();
     init_replay();

@@ -418,18 +418,26 @@ var init_wire = __esm({
         return this.#at;
       }
       bytes(count) {
-        if (count > this.left) throw new RangeError(`${count} bytes needed, ${this.left} left`);
-        this.#at += count;
-        return this.#data.subarray(this.#at - count, this.#at);
+        const from = this.#skip(count);
+        return this.#data.subarray(from, from + count);
       }
       uint32() {
-        return this.bytes(4).readUInt32BE();
+        return this.#data.readUInt32BE(this.#skip(4));
       }
       string() {
         return this.bytes(this.uint32());
       }
       text() {
-        return this.string().toString("utf8");
+        const length = this.uint32();
+        const from = this.#skip(length);
+        return this.#data.toString("utf8", from, from + length);
+      }
+      /** Returns where the bytes that it skips begin. */
+      #skip(count) {
+        const from = this.#at;
+        if (count > this.left) throw new RangeError(`${count} bytes needed, ${this.left} left`);
+        this.#at += count;
+        return from;
       }
     };
   }
@@ -446,13 +454,19 @@ function splitBlob(blob) {
   }
   const { keyType, isCertificate: isCertificate2 } = known;
   if (isCertificate2) reader.string();
-  const fields = Array.from({ length: keyType.fields }, () => reader.string());
+  const fields = [];
+  while (fields.length < keyType.fields) fields.push(reader.string());
   const bits = typeof keyType.bits === "number" ? keyType.bits : bitLength(fields[keyType.bits.field]);
   const shortest = keyType.hasNumbers ? fields.map(shortestNumber) : fields;
-  const isPadded = shortest.some(({ length }, index) => length !== fields[index]?.length);
+  const isPadded = shortest !== fields && shortest.some(({ length }, index) => length !== fields[index]?.length);
   const rest = isCertificate2 ? Buffer.alloc(0) : blob.subarray(reader.at);
   const plain = isCertificate2 || isPadded ? Buffer.concat([...[keyType.name, ...shortest].map(wireString), rest]) : blob;
   return { type, bits, keyType, isCertificate: isCertificate2, fields, isPadded, plain, reader };
+}
+function plainBlob(blob) {
+  const known = findKeyType(new WireReader(blob).text());
+  const isPlain = !known || !(known.isCertificate || known.keyType.hasNumbers);
+  return isPlain ? blob : splitBlob(blob).plain;
 }
 function shortestNumber(mpint2) {
   const first = mpint2.findIndex((byte) => byte !== 0);
@@ -477,10 +491,10 @@ function isFingerprint(text) {
   return typeof text === "string" && FINGERPRINT.test(text);
 }
 function sha256(blob) {
-  return `SHA256:${(0, import_node_crypto2.createHash)("sha256").update(blob).digest("base64").replace(/=+$/, "")}`;
+  return `SHA256:${(0, import_node_crypto2.hash)("sha256", blob, "base64").slice(0, -1)}`;
 }
 function keyFingerprint({ blob }) {
-  return sha256(splitBlob(blob).plain);
+  return sha256(plainBlob(blob));
 }
 var import_node_crypto2, FINGERPRINT;
 var init_fingerprint = __esm({
@@ -1074,6 +1088,56 @@ var init_clients = __esm({
   }
 });
 
+// src/aws/put-pieces.ts
+function putPieces(input, pieces) {
+  const { length, digest } = measure(pieces);
+  const command = new import_s3_sdk.PutObjectCommand({
+    ...input,
+    ContentLength: length,
+    ChecksumSHA256: digest.toString("base64")
+  });
+  const { middlewareStack } = command;
+  middlewareStack.add(
+    (next) => (args) => {
+      const { headers } = args.request;
+      headers["x-amz-content-sha256"] = digest.toString("hex");
+      return next(args);
+    },
+    { step: "build", name: "hashOfPieces" }
+  );
+  middlewareStack.add(
+    (next) => (args) => {
+      const body = import_node_stream.Readable.from(buffers(pieces));
+      const failed = new Promise((_, reject) => body.once("error", reject));
+      Object.assign(args.request, { body });
+      return Promise.race([next(args), failed]);
+    },
+    { step: "deserialize", name: "bodyOfPieces" }
+  );
+  return command;
+}
+function measure(pieces) {
+  const hash2 = (0, import_node_crypto3.createHash)("sha256");
+  let length = 0;
+  for (const bytes of buffers(pieces)) {
+    hash2.update(bytes);
+    length += bytes.length;
+  }
+  return { length, digest: hash2.digest() };
+}
+function* buffers(pieces) {
+  for (const piece of pieces) if (piece !== "") yield Buffer.from(piece);
+}
+var import_node_crypto3, import_node_stream, import_s3_sdk;
+var init_put_pieces = __esm({
+  "src/aws/put-pieces.ts"() {
+    "use strict";
+    import_node_crypto3 = require("node:crypto");
+    import_node_stream = require("node:stream");
+    import_s3_sdk = require("../vendor/s3-sdk.js");
+  }
+});
+
 // src/aws/bucket.ts
 var bucket_exports = {};
 __export(bucket_exports, {
@@ -1092,7 +1156,7 @@ function adviceFor(bucket, permission, key) {
     [/AccessDenied|Forbidden/, read ? allow + list : allow]
   ];
 }
-var import_s3_sdk, ATTEMPTS2, REQUEST_TIMEOUT, Bucket, ADVICE;
+var import_s3_sdk2, ATTEMPTS2, REQUEST_TIMEOUT, Bucket, ADVICE;
 var init_bucket = __esm({
   "src/aws/bucket.ts"() {
     "use strict";
@@ -1100,8 +1164,9 @@ var init_bucket = __esm({
     init_problem();
     init_aws_error();
     init_clients();
+    init_put_pieces();
     init_region();
-    import_s3_sdk = require("../vendor/s3-sdk.js");
+    import_s3_sdk2 = require("../vendor/s3-sdk.js");
     ATTEMPTS2 = 4;
     REQUEST_TIMEOUT = 3e4;
     Bucket = class {
@@ -1120,12 +1185,12 @@ var init_bucket = __esm({
         this.name = name;
         this.#deadline = deadline;
         const settings = { env, region, requestTimeout: REQUEST_TIMEOUT, followRegionRedirects: true };
-        this.#client = () => keptAwsClient(import_s3_sdk.S3Client, settings);
+        this.#client = () => keptAwsClient(import_s3_sdk2.S3Client, settings);
       }
       /** get reads an object, or a part of it; undefined if S3 says that there is no such object. */
       get(key, part = {}) {
         const { range, version } = part;
-        const command = new import_s3_sdk.GetObjectCommand({
+        const command = new import_s3_sdk2.GetObjectCommand({
           Bucket: this.name,
           Key: key,
           Range: range && `bytes=${range.from}-${range.to}`,
@@ -1151,15 +1216,10 @@ var init_bucket = __esm({
           return found && { bytes: found.bytes, size: found.size, version: requireETag(found) };
         });
       }
-      /** put writes an object, and returns its new version. */
+      /** put writes an object, and returns its new version. Pieces of a text are read more than once. */
       put(key, text, { type, when: when2 }) {
-        const command = new import_s3_sdk.PutObjectCommand({
-          Bucket: this.name,
-          Key: key,
-          Body: Buffer.from(text),
-          ContentType: type,
-          ...when2
-        });
+        const input = { Bucket: this.name, Key: key, ContentType: type, ...when2 };
+        const command = typeof text === "string" ? new import_s3_sdk2.PutObjectCommand({ ...input, Body: Buffer.from(text) }) : putPieces(input, text);
         return this.#ask("written", ["s3:PutObject", key], async (client, abortSignal) => {
           return requireETag(await client.send(command, { abortSignal }));
         });
@@ -1169,7 +1229,7 @@ var init_bucket = __esm({
         return this.#ask("listed", ["s3:ListBucket", prefix], async (client, abortSignal) => {
           const keys2 = [];
           const query = { Bucket: this.name, Prefix: prefix };
-          for await (const page of (0, import_s3_sdk.paginateListObjectsV2)({ client }, query, { abortSignal })) {
+          for await (const page of (0, import_s3_sdk2.paginateListObjectsV2)({ client }, query, { abortSignal })) {
             keys2.push(...(page.Contents ?? []).flatMap(({ Key }) => Key ?? []));
           }
           return keys2;
@@ -1177,7 +1237,7 @@ var init_bucket = __esm({
       }
       /** delete deletes an object, if it is there. */
       delete(key) {
-        const command = new import_s3_sdk.DeleteObjectCommand({ Bucket: this.name, Key: key });
+        const command = new import_s3_sdk2.DeleteObjectCommand({ Bucket: this.name, Key: key });
         return this.#ask("removed", ["s3:DeleteObject", key], async (client, abortSignal) => {
           await client.send(command, { abortSignal });
         });
@@ -1246,10 +1306,11 @@ var init_account = __esm({
 // src/accounts/fields.ts
 function at(value, path) {
   if (path === "") return value;
-  return path.split(".").reduce((inner, name) => {
-    const isThere = typeof inner === "object" && inner !== null && Object.hasOwn(inner, name);
-    return isThere ? inner[name] : void 0;
-  }, value);
+  return path.includes(".") ? path.split(".").reduce(field, value) : field(value, path);
+}
+function field(value, name) {
+  const isThere = typeof value === "object" && value !== null && Object.hasOwn(value, name);
+  return isThere ? value[name] : void 0;
 }
 function textAt(value, path) {
   const found = at(value, path);
@@ -1580,7 +1641,7 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 
 // src/audit/policy/read-policy.ts
-var import_node_crypto3 = require("node:crypto");
+var import_node_crypto4 = require("node:crypto");
 init_format();
 
 // src/json.ts
@@ -1838,15 +1899,26 @@ var closest = (str, arr) => {
 // src/audit/policy/zod-fields.ts
 var z = __toESM(require("../vendor/zod.js"), 1);
 
+// src/secrets/parameter-reference.ts
+init_region();
+var NAME = "[\\w/.-]{1,1011}";
+var PARAMETER = new RegExp(
+  `^(?<id>${NAME}|arn:${AWS_PARTITION_PATTERN}:ssm:(?<region>${AWS_REGION_PATTERN}):\\d{12}:parameter/${NAME})(?:#(?<field>.+))?$`
+);
+function parseParameter(text) {
+  const { id, field: field2, region } = PARAMETER.exec(text)?.groups ?? {};
+  return id ? { id, field: field2, region } : void 0;
+}
+
 // src/secrets/reference.ts
 init_region();
-var NAME = "[\\w/+=.@-]{1,519}";
+var NAME2 = "[\\w/+=.@-]{1,519}";
 var REFERENCE = new RegExp(
-  `^(?<id>${NAME}|arn:${AWS_PARTITION_PATTERN}:secretsmanager:(?<region>${AWS_REGION_PATTERN}):\\d{12}:secret:${NAME})(?:#(?<field>.+))?$`
+  `^(?<id>${NAME2}|arn:${AWS_PARTITION_PATTERN}:secretsmanager:(?<region>${AWS_REGION_PATTERN}):\\d{12}:secret:${NAME2})(?:#(?<field>.+))?$`
 );
 function parseReference(text) {
-  const { id, field, region } = REFERENCE.exec(text)?.groups ?? {};
-  return id ? { id, field, region } : void 0;
+  const { id, field: field2, region } = REFERENCE.exec(text)?.groups ?? {};
+  return id ? { id, field: field2, region } : void 0;
 }
 
 // src/audit/policy/zod-fields.ts
@@ -1900,11 +1972,17 @@ function share() {
 }
 var secretSource = strictObject2({
   secret: line(void 0, "it must name a secret").refine(parseReference, "it is not the name or ARN of a secret").optional().describe("Name or ARN of a secret in AWS Secrets Manager; append `#field` for a field of JSON"),
+  ssm: line(void 0, "it must name a parameter").refine(parseParameter, "it is not the name or ARN of a parameter").optional().describe(
+    "Name or ARN of a SecureString in AWS Systems Manager Parameter Store; append `#field` for a field of JSON"
+  ),
   env: line(/^[A-Za-z_][A-Za-z0-9_]*$/, "it must be the name of an environment variable").optional().describe("Name of an environment variable")
 }).refine(
-  ({ secret, env }) => secret === void 0 !== (env === void 0),
-  "it must be either secret or env"
-).transform(({ secret, env }) => secret === void 0 ? { env } : { secret }).meta({ minProperties: 1, maxProperties: 1 });
+  (source) => Object.values(source).filter((each) => each !== void 0).length === 1,
+  "it must be either secret, ssm or env"
+).transform(({ secret, ssm, env }) => {
+  if (secret !== void 0) return { secret };
+  return ssm === void 0 ? { env } : { ssm };
+}).meta({ minProperties: 1, maxProperties: 1 });
 function unique(name) {
   return (items, { addIssue }) => {
     const seen = /* @__PURE__ */ new Set();
@@ -2059,8 +2137,8 @@ function readValidYaml(options) {
   const { text, schema, refuse } = options;
   const { data, findLine } = readYaml(text, ({ line: line2, why: why2 }) => refuse(`line ${line2}: ${why2}`));
   const refusal = (path2, why2) => {
-    const field = path2.length > 0 ? `, ${sanitize(path2.join("."))}` : "";
-    return refuse(`line ${findLine(path2)}${field}: ${why2}`);
+    const field2 = path2.length > 0 ? `, ${sanitize(path2.join("."))}` : "";
+    return refuse(`line ${findLine(path2)}${field2}: ${why2}`);
   };
   const valid = schema.safeParse(data, { reportInput: true });
   if (valid.success) return { data: valid.data, refusal };
@@ -3192,7 +3270,8 @@ var TopList = class {
 // src/audit/report/key-digest.ts
 var MOST_IN_SUMMARY = 20;
 var OwnerGroups = class {
-  groups = /* @__PURE__ */ new Map();
+  /** In the order in which the first item of each came. */
+  #groups = /* @__PURE__ */ new Map();
   total = 0;
   #compare;
   constructor(compare) {
@@ -3200,9 +3279,18 @@ var OwnerGroups = class {
   }
   add(item) {
     this.total += 1;
-    const group = this.groups.get(item.owner) ?? new TopList(MOST_IN_SUMMARY, this.#compare);
-    this.groups.set(item.owner, group);
+    const { owner } = item;
+    const group = this.#groups.get(owner) ?? new TopList(MOST_IN_SUMMARY, this.#compare);
     group.add(item);
+    if (group.items[0] === item) this.#groups.delete(owner);
+    this.#groups.set(owner, group);
+  }
+  /** groups are the keys by owner; whose first key comes first is first. */
+  get groups() {
+    const compare = this.#compare;
+    if (!compare) return this.#groups;
+    const first = ([, { items }]) => items[0];
+    return new Map([...this.#groups].sort((one, other) => compare(first(one), first(other))));
   }
 };
 function holdingGuards({ guards }) {
@@ -3350,15 +3438,15 @@ function howToKeep({ hints }) {
 }
 
 // src/audit/notify/message.ts
-function buildMessage({ stage, report }, options) {
-  const { headline, sections } = messageOf({ stage, report }, options);
+function buildMessage({ stage, report, trouble }, options) {
+  const { headline, sections } = messageOf({ stage, report, trouble }, options);
   const all = [...sections, { title: "Report", lines: [reportLine(report, options)] }];
   return {
     headline: `keylease ${printableLine(report.account)}: ${headline}`,
     sections: all.filter(({ lines }) => lines.length > 0)
   };
 }
-function messageOf({ stage, report }, options) {
+function messageOf({ stage, report, trouble }, options) {
   const { grace, reports } = options;
   const upcoming2 = { grace, isReportKept: reports !== void 0 };
   switch (stage) {
@@ -3367,7 +3455,7 @@ function messageOf({ stage, report }, options) {
     case "reminder":
       return remindOfDeletions(report, upcoming2);
     case "after":
-      return summarize(report, options);
+      return summarize(report, { ...options, trouble });
   }
 }
 function summarize(report, options) {
@@ -3386,7 +3474,8 @@ function summarize(report, options) {
     left.length > 0 && `${left.length} not deleted`,
     severe.total > 0 && `${pluralize(severe.total, "new severe finding")}`,
     otherChanges.length > 0 && `${otherChanges.length} changed by others`,
-    !complete && "incomplete"
+    !complete && `incomplete${since(options.trouble)}`,
+    options.trouble?.isOver === true && `complete again, after it was not${since(options.trouble)}`
   ].filter((part) => part !== false);
   return {
     headline: parts.join(", ") || "nothing to report",
@@ -3422,6 +3511,9 @@ function summarize(report, options) {
       }
     ]
   };
+}
+function since(trouble) {
+  return trouble ? ` since ${formatTimestamp(Date.parse(trouble.since))}` : "";
 }
 function byOwner(deletions) {
   const groups = new OwnerGroups();
@@ -4454,6 +4546,7 @@ var providers = [
   gitlab,
   awsEc2
 ];
+var TOKENLESS = providers.filter((provider) => "open" in provider && provider.isTokenless).map(({ id }) => id);
 
 // src/accounts/variables.ts
 var VARIABLE_NAME = /^[a-z][A-Za-z0-9]*$/;
@@ -4474,7 +4567,9 @@ var accountSchema = strictObject2({
   name: accountName.describe("Name of the account in reports and in the ledger"),
   provider: keyword(providers.map(({ id }) => id)).optional().describe("A built-in provider (docs/accounts.md), unless `profile` is set"),
   profile: line().optional().describe("Path of your own profile, relative to the policy, unless `provider` is set"),
-  token: secretSource.describe("Where the API key of the account is stored; never the key itself"),
+  token: secretSource.optional().describe(
+    `Where the API key of the account is stored, never the key itself; required, but for ${TOKENLESS.join(", ")}`
+  ),
   // It appears in reports and messages, so it must hold no secret.
   "api-url": line(
     /^https?:\/\/[^\s@/?#]+(\/[^\s?#]*)?$/,
@@ -4486,7 +4581,10 @@ var accountSchema = strictObject2({
     "What the profile needs in addition to the token, such as a project; by default read from the environment"
   ),
   enforce: line(void 0, "it must repeat the name of the account: nothing else arms it").optional().describe("Arms the account if it repeats its `name`; otherwise, keys are only reported")
-}).superRefine(({ provider, profile, vars }, { addIssue }) => {
+}).superRefine(({ provider, profile, token, vars }, { addIssue }) => {
+  if (token === void 0 && !TOKENLESS.includes(provider ?? "")) {
+    addIssue({ code: "custom", path: ["token"], message: "it is missing" });
+  }
   if (provider === void 0 === (profile === void 0)) {
     addIssue({ code: "custom", message: "it needs either provider or profile" });
   }
@@ -4497,7 +4595,11 @@ var accountSchema = strictObject2({
     const message = known.length > 0 ? suggestion(unknown, known) : `; ${provider} needs none`;
     addIssue({ code: "custom", path: ["vars", unknown], message: `there is no such variable${message}` });
   }
-}).meta({ oneOf: [{ required: ["provider"] }, { required: ["profile"] }] }).transform(({ "api-url": apiUrl, provider = "", ...account }) => ({
+}).meta({
+  oneOf: [{ required: ["provider"] }, { required: ["profile"] }],
+  if: { required: ["provider"], properties: { provider: { enum: TOKENLESS } } },
+  else: { required: ["token"] }
+}).transform(({ "api-url": apiUrl, provider = "", ...account }) => ({
   ...account,
   /** Id of a built-in provider; empty if there is a profile. */
   provider,
@@ -4678,8 +4780,8 @@ function unusable2(value) {
 // src/accounts/api-address.ts
 function canonicalAddress(text) {
   if (!URL.canParse(text)) return void 0;
-  const { protocol, username, password, hostname, port, pathname, search, hash } = new URL(text);
-  if (username || password || search || hash) return void 0;
+  const { protocol, username, password, hostname, port, pathname, search, hash: hash2 } = new URL(text);
+  if (username || password || search || hash2) return void 0;
   const host = hostname.replace(/\.+$/, "") + (port && `:${port}`);
   return `${protocol}//${host}${pathname.replace(/\/+$/, "")}`;
 }
@@ -4707,29 +4809,29 @@ function canonicalAccount({ provider, profile = "", apiUrl, vars, token }) {
   ]);
   const all = { ...vars, ...Object.fromEntries(known) };
   const address = apiUrl ?? defaultAddress(provider, all) ?? "";
-  const isTokenless = builtIn && "open" in builtIn && builtIn.isTokenless;
   return canonicalJson([
     provider,
     profile,
     canonicalAddress(address) ?? address,
     all,
-    isTokenless ? {} : token
+    TOKENLESS.includes(provider) ? {} : token
   ]);
 }
 
 // src/audit/policy/read-policy.ts
 var INVALID = "Correct it; docs/policy.md has an example and every field";
-function readPolicy({ text, file }) {
+function readPolicy({ text, file, home }) {
+  const base = home === void 0 ? file : `${home}policy.yaml`;
   const refuse = (why) => unusable3(file, why);
   const { data, refusal } = readValidYaml({ text, schema: policySchema, refuse });
   const policy = resolveLocations(data, ({ kind, path, text: text2 }) => {
-    const resolved = resolveLocation(text2, { kind, file });
+    const resolved = resolveLocation(text2, { kind, file: base });
     if ("location" in resolved) return resolved.location;
     throw refusal(path, resolved.why);
   });
   const same = findSameAccount(policy.accounts);
   if (same) throw refusal(["accounts", same.index], `it is the same account as ${same.first}`);
-  return { hash: (0, import_node_crypto3.createHash)("sha256").update(canonicalJson(policy)).digest("hex"), ...policy };
+  return { hash: (0, import_node_crypto4.createHash)("sha256").update(canonicalJson(policy)).digest("hex"), ...policy };
 }
 function resolveLocations(policy, resolveField) {
   const { recognize: recognize2, blocklist, ledger, reports } = policy;
@@ -4778,9 +4880,9 @@ function decodeUtf8(bytes, source) {
 
 // lambda/load-policy.ts
 async function loadPolicy(env) {
-  const { KEYLEASE_POLICY: given = "" } = env;
-  if (given.startsWith("s3://")) return readPolicy({ text: await fetchText(given, env), file: given });
-  if (given.trim()) return readPolicy({ text: given });
+  const { KEYLEASE_POLICY: given = "", KEYLEASE_HOME: home } = env;
+  if (given.startsWith("s3://")) return readPolicy({ text: await fetchText(given, env), file: given, home });
+  if (given.trim()) return readPolicy({ text: given, home });
   throw new Problem({
     what: "No policy is set",
     why: "KEYLEASE_POLICY is empty",
@@ -4817,10 +4919,14 @@ function accountIn({ accounts }, name) {
 async function runRequest(request, context) {
   const policy = await loadPolicy(process.env);
   if (request.kind === "list") return { accounts: policy.accounts.map(({ name }) => name) };
-  const { auditAll, explainOne } = await Promise.resolve().then(() => __toESM(require("./audits.js"), 1));
+  const { auditAll, explainOne, restoreOne } = await Promise.resolve().then(() => __toESM(require("./audits.js"), 1));
   if (request.kind === "explain") {
     const { account, fingerprint } = request;
     return explainOne({ account: accountIn(policy, account), fingerprint }, { policy, context });
+  }
+  if (request.kind === "restore") {
+    const { account, fingerprint, id } = request;
+    return restoreOne({ account: accountIn(policy, account), fingerprint, id }, { policy, context });
   }
   const accounts = request.accounts?.map((name) => accountIn(policy, name)) ?? policy.accounts;
   return auditAll(accounts, { ...request, policy, context });

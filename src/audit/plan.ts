@@ -42,17 +42,17 @@ export interface Decision {
   guards: GuardResult[];
 }
 
-/** AuditPlan is what to do about all keys of an account, and why. */
-export interface AuditPlan extends RunPlan {
-  decisions: Decision[];
-}
-
 /** RunPlan is what a plan says about a run as a whole. */
 export interface RunPlan {
   facts: RunFacts;
   /** All guards of the run, whether they block or not. */
   guards: GuardResult[];
   notEvaluated: RuleNotEvaluated[];
+}
+
+/** AuditPlan is what to do about all keys of an account, and why. */
+export interface AuditPlan extends RunPlan {
+  decisions: Decision[];
 }
 
 /** After this long without a run, marks are void: people have forgotten, or the clock is wrong. In milliseconds. */

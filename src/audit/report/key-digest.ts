@@ -21,16 +21,6 @@ export interface GuardTally {
   reasons: string[];
 }
 
-/** ReportSummary is a report without its keys, whose number may be large, and what it says about them. */
-export type ReportSummary = Omit<Report, 'keys'> & { digest: KeyDigest };
-
-/** summarizeReport makes the summary of a report that has all its keys. */
-export function summarizeReport({ keys, ...report }: Report): ReportSummary {
-  const digest = new KeyDigest(Date.parse(report.writtenAt));
-  for (const key of keys) digest.add(key);
-  return { ...report, digest };
-}
-
 /** How many rows the tables of a report have. The keys are all in its JSON. */
 const MOST_ROWS = 100;
 const MOST_IN_INVENTORY = 1000;
@@ -176,6 +166,16 @@ function textIn(json: string, field: string): string | undefined {
   return at < 0 ? undefined : json.slice(at + before.length, json.indexOf('"', at + before.length));
 }
 
+/** ReportSummary is a report without its keys, whose number may be large, and what it says about them. */
+export type ReportSummary = Omit<Report, 'keys'> & { digest: KeyDigest };
+
+/** summarizeReport makes the summary of a report that has all its keys. */
+export function summarizeReport({ keys, ...report }: Report): ReportSummary {
+  const digest = new KeyDigest(Date.parse(report.writtenAt));
+  for (const key of keys) digest.add(key);
+  return { ...report, digest };
+}
+
 /** OwnerGroups has the first keys of each owner, and of nobody, and counts them all. */
 export class OwnerGroups<Item extends { owner: string | null } = ReportKey> {
   /** In the order in which the first item of each came. */
@@ -264,7 +264,7 @@ function byUrgency(one: ReportKey, other: ReportKey): number {
 }
 
 /** isHeld tells whether a guard that looks at the key alone blocks more than waiting for people. */
-export function isHeld(key: ReportKey): boolean {
+function isHeld(key: ReportKey): boolean {
   return holdingGuards(key).length > 0;
 }
 

@@ -4,7 +4,6 @@ import { exampleReport } from '../../../scripts/example-report.ts';
 import {
   deletionFindings,
   holdingGuards,
-  isHeld,
   isUrgent,
   KeyDigest,
   type KeyFinding,
@@ -228,7 +227,7 @@ describe('a digest of keys', () => {
         const unreminded = keys.filter(
           ({ nextReminderAt }) => nextReminderAt !== null && Date.parse(nextReminderAt) <= START,
         );
-        const place = (key: ReportKey) => (isHeld(key) ? 2 : isUrgent(key) ? 0 : 1);
+        const place = (key: ReportKey) => (holdingGuards(key).length > 0 ? 2 : isUrgent(key) ? 0 : 1);
         for (const [told, upcoming] of [
           [unannounced, digest.unannounced],
           [unreminded, digest.unreminded],
@@ -242,7 +241,7 @@ describe('a digest of keys', () => {
           expect([...upcoming.groups].map(([owner, list]) => [owner, listed(list)])).toEqual(groups);
           expect(upcoming.total).toBe(told.length);
           expect(upcoming.held).toBe(told.filter((key) => holdingGuards(key).length > 0).length);
-          const explained = told.filter((key) => isHeld(key) || !isUrgent(key));
+          const explained = told.filter((key) => holdingGuards(key).length > 0 || !isUrgent(key));
           const rules = explained.flatMap((key) => deletionFindings(key).map(({ rule }) => rule));
           expect(new Set(upcoming.hints.keys())).toEqual(new Set(rules));
         }

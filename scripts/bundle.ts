@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import * as zod from 'zod';
 import { external, onlyWhatIsUsed, without, withoutLanguages } from './bundle-plugins.ts';
+import { compileForms } from './compile-forms.ts';
 import { collectLicenses } from './licenses.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -16,6 +17,7 @@ const LAZY_PACKAGES = ['cli-progress', 'yaml', 'zod', 'sshpk', 'bcrypt-pbkdf'];
 /** Modules of our own that are loaded the same way. Every file name is used once in src, so the name alone finds it. */
 const LAZY_MODULES = [
   'src/accounts/profile-schema.ts',
+  'src/audit/policy/compiled-forms.ts',
   'src/aws/sdk/ec2-sdk.ts',
   'src/aws/sdk/s3-sdk.ts',
   'src/aws/sdk/secrets-sdk.ts',
@@ -135,7 +137,7 @@ function compile(name: string, contents: string, ...plugins: Plugin[]) {
     stdin: { contents, resolveDir: root },
     format: 'cjs',
     banner: { js: name === 'cli' ? '#!/usr/bin/env node' : '' },
-    plugins: [onlyWhatIsUsed, ...plugins],
+    plugins: [onlyWhatIsUsed, compileForms, ...plugins],
   });
 }
 

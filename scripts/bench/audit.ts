@@ -105,7 +105,7 @@ recognize:
 ${pins.join('')}`;
   const lines = numbers.map((number) => publicKey(number, 'octocat')).join('\n');
   const start = performance.now();
-  readPolicy({ text });
+  await readPolicy({ text });
   const read = performance.now();
   readKeyList({ text: lines, name: 'team.keys', refuse: (why) => new Error(why) });
   return { inPolicy: read - start, inList: performance.now() - read };

@@ -4,7 +4,7 @@ import { parseReference } from './reference.ts';
 import type { Secrets } from './secrets-manager.ts';
 
 /** SecretSource says where a secret comes from: AWS Secrets Manager (`id-or-arn#field`), or the environment. */
-type SecretSource = { secret: string } | { env: string };
+export type SecretSource = { secret: string } | { env: string };
 
 /** SecretReader reads a secret that a policy names, trimmed and never empty. Throws Problem, which never contains a secret. */
 export type SecretReader = (source: SecretSource) => Promise<string>;

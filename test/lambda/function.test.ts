@@ -189,7 +189,9 @@ describe('when things go wrong', () => {
   it('a policy that cannot be read ends the run with an error', async () => {
     stage.s3.buckets.get(BUCKET)?.delete('policy.yaml');
     stage.start();
-    await expect(stage.answer()).rejects.toThrow(`there is no object at s3://${BUCKET}/policy.yaml`);
+    await expect(stage.answer()).rejects.toThrow(
+      `Policy s3://${BUCKET}/policy.yaml cannot be used: it does not exist`,
+    );
   });
 
   it('a run whose time is over stops between two deletions, says so, and the next one goes on', async () => {

@@ -26,7 +26,7 @@ interface AuditCommand extends PolicyOptions {
 
 /** auditAccounts audits one account after another, prints the result of each, and returns the exit code. */
 export async function auditAccounts(options: AuditCommand): Promise<number> {
-  const { policy, accounts } = readAccounts(options);
+  const { policy, accounts } = await readAccounts(options);
   if (options.acceptCount !== undefined && accounts.length > 1) throw oneAccountOnly(accounts);
   const interrupt = onInterrupt({
     first: () => note('Interrupted: this run ends after the current step. Interrupt again to exit at once.'),

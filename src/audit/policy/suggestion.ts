@@ -2,7 +2,8 @@ import { closest, distance } from 'fastest-levenshtein';
 
 /** suggestion ends an error about an unknown word: with the nearest known word, if any, and the list of all of them. */
 export function suggestion(typed: unknown, words: readonly string[]): string {
-  const similar = nearest(String(typed), words);
+  // An object may have a field toString.
+  const similar = typeof typed === 'object' ? undefined : nearest(String(typed), words);
   return `${similar ? ` (did you mean ${similar}?)` : ''}; expected one of ${words.join(', ')}`;
 }
 

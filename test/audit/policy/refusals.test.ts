@@ -79,6 +79,10 @@ const REFUSALS: [text: string, why: string][] = [
     changed('pictor', 'pictr'),
     `line 4, accounts.0.provider: there is no such value (did you mean pictor?); expected one of ${PROVIDERS}`,
   ],
+  [
+    changed('pictor', '{ toString: pictor }'),
+    `line 4, accounts.0.provider: there is no such value; expected one of ${PROVIDERS}`,
+  ],
   [changed('    provider: pictor\n', ''), 'line 3, accounts.0: it needs either provider or profile'],
   [
     changed('provider:', 'profile: /p.json\n    provider:'),

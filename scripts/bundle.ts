@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import * as yaml from 'yaml';
 import * as zod from 'zod';
-import { external, onlyWhatIsUsed, without, withoutLanguages } from './bundle-plugins.ts';
+import { external, onlyWhatIsUsed, promisesOnUse, without, withoutLanguages } from './bundle-plugins.ts';
 import { compileForms } from './compile-forms.ts';
 import { collectLicenses } from './licenses.ts';
 
@@ -145,7 +145,7 @@ function compile(name: string, contents: string, ...plugins: Plugin[]) {
     stdin: { contents, resolveDir: root },
     format: 'cjs',
     banner: { js: name === 'cli' ? '#!/usr/bin/env node' : '' },
-    plugins: [onlyWhatIsUsed, compileForms, ...plugins],
+    plugins: [onlyWhatIsUsed, promisesOnUse, compileForms, ...plugins],
   });
 }
 

@@ -105,10 +105,10 @@ describe('the built function', () => {
     });
   });
 
-  it('loads nothing of the AWS SDK before it asks AWS for something', async () => {
+  it('loads no zod for a policy that can be used, and nothing of the AWS SDK before it asks AWS for something', async () => {
     cpSync('dist/lambda', join(folder.path, 'lambda'), { recursive: true });
     cpSync('dist/vendor', join(folder.path, 'vendor'), { recursive: true });
-    for (const name of ['secrets-sdk', 's3-sdk', 'sns-sdk', 'ec2-sdk'])
+    for (const name of ['zod', 'secrets-sdk', 's3-sdk', 'sns-sdk', 'ec2-sdk'])
       rmSync(join(folder.path, 'vendor', `${name}.js`));
     stage.start({
       FUNCTION_FILE: join(folder.path, 'lambda/index.mjs'),
@@ -119,6 +119,7 @@ describe('the built function', () => {
     });
     expect(await stage.answer({ list: true })).toEqual({ accounts: ['pictor-prod'] });
     await expect(stage.answer({ acount: 'pictor-prod' })).rejects.toThrow('unknown field acount');
+    cpSync('dist/vendor/zod.js', join(folder.path, 'vendor/zod.js'));
     await expect(stage.answer()).rejects.toThrow("Cannot find module '../vendor/s3-sdk.js'");
   });
 

@@ -107,7 +107,7 @@ ${pins.join('')}`;
   const start = performance.now();
   await readPolicy({ text });
   const read = performance.now();
-  readKeyList({ text: lines, name: 'team.keys', refuse: (why) => new Error(why) });
+  await readKeyList({ text: lines, name: 'team.keys', refuse: (why) => new Error(why) });
   return { inPolicy: read - start, inList: performance.now() - read };
 }
 

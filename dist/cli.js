@@ -4809,8 +4809,8 @@ function isZoned(text2) {
 }
 function listAt(value, path) {
   if (!/(^|\.)\*$/.test(path)) {
-    const list = at(value, path);
-    return Array.isArray(list) ? list : void 0;
+    const list2 = at(value, path);
+    return Array.isArray(list2) ? list2 : void 0;
   }
   const map = at(value, path.replace(/\.?\*$/, ""));
   if (typeof map !== "object" || map === null || Array.isArray(map)) return void 0;
@@ -6906,10 +6906,10 @@ var init_instances = __esm({
         this.#keys = parts.keys;
       }
       async *list() {
-        const { list, fields, user } = this.#profile;
+        const { list: list2, fields, user } = this.#profile;
         const text2 = (item, path) => path === void 0 ? "" : textAt(item, path);
         const resolveIds = await this.#resolver();
-        for await (const item of this.#api.items(list, fields.id)) {
+        for await (const item of this.#api.items(list2, fields.id)) {
           const id = requireId(this.#title, item, fields.id);
           const port = Number(text2(item, fields.port) || Number.NaN);
           yield {
@@ -6952,9 +6952,9 @@ var init_instances = __esm({
         const { keys: keys2 } = this.#profile;
         if (!keys2) return void 0;
         const holder = keys2.path ? await this.#ask(this.#api.path(keys2.path, { instance })) : item;
-        const list = keys2.encoded ? readJson(textAt(holder, keys2.items)) : listAt(holder, keys2.items);
-        if (!Array.isArray(list)) return void 0;
-        const references = list.map((each) => textAt(each, keys2.field ?? ""));
+        const list2 = keys2.encoded ? readJson(textAt(holder, keys2.items)) : listAt(holder, keys2.items);
+        if (!Array.isArray(list2)) return void 0;
+        const references = list2.map((each) => textAt(each, keys2.field ?? ""));
         return references.every(Boolean) ? references : void 0;
       }
       async #ask(path) {
@@ -7685,8 +7685,8 @@ var init_rest = __esm({
         });
       }
       async *#keys(send) {
-        const { list, fields } = this.#profile.keys;
-        for await (const item of this.#items(list, fields.id, send)) yield parseKey(this.#profile, item);
+        const { list: list2, fields } = this.#profile.keys;
+        for await (const item of this.#items(list2, fields.id, send)) yield parseKey(this.#profile, item);
       }
       #items(listing, idPath, send) {
         return listItems({
@@ -7925,16 +7925,16 @@ function accountArguments({ provider, profile, apiUrl, var: vars = [] }) {
 }
 function readProvider({ provider, profile }) {
   const ids = providers.map(({ id }) => id);
-  const unusable8 = (why2) => new UsageError({
+  const unusable9 = (why2) => new UsageError({
     what: "No account selected",
     why: why2,
     hint: `Choose a provider with --provider (${ids.join(", ")}), or give a profile with --profile`
   });
   if (profile !== void 0 && provider !== void 0)
-    throw unusable8("--provider and --profile cannot be used together");
+    throw unusable9("--provider and --profile cannot be used together");
   if (profile !== void 0) return "";
-  if (provider === void 0) throw unusable8("neither --provider nor --profile is given");
-  if (!ids.includes(provider)) throw unusable8(`there is no provider "${sanitize(provider)}"`);
+  if (provider === void 0) throw unusable9("neither --provider nor --profile is given");
+  if (!ids.includes(provider)) throw unusable9(`there is no provider "${sanitize(provider)}"`);
   return provider;
 }
 function readVariables({ var: pairs2 = [] }) {
@@ -9139,9 +9139,9 @@ function undoProblems(account, keys2) {
   const problems = keys2.map(({ id, name, publicKey }) => [id, account.addProblem(name, publicKey)]);
   return Object.fromEntries(problems.filter((pair) => pair[1] !== void 0));
 }
-async function attempt(list) {
+async function attempt(list2) {
   try {
-    return { items: await list() };
+    return { items: await list2() };
   } catch (error) {
     return { failed: errorMessage(error) };
   }
@@ -10477,13 +10477,13 @@ var init_draft_listing = __esm({
 
 // src/cli/openapi/operations.ts
 function findOperations(document, path) {
-  const groups = [...groupOperations(document).values()].flatMap(({ list, ...more }) => {
-    return list ? [{ create: void 0, delete: void 0, ...more, list }] : [];
+  const groups = [...groupOperations(document).values()].flatMap(({ list: list2, ...more }) => {
+    return list2 ? [{ create: void 0, delete: void 0, ...more, list: list2 }] : [];
   });
-  const chosen = path ? groups.filter(({ list }) => list.path === path) : best(groups, (group) => score(document, group));
+  const chosen = path ? groups.filter(({ list: list2 }) => list2.path === path) : best(groups, (group) => score(document, group));
   const [only, ...others] = chosen;
   if (only && others.length === 0) return only;
-  const paths = chosen.map(({ list }) => sanitize(list.path)).join(", ");
+  const paths = chosen.map(({ list: list2 }) => sanitize(list2.path)).join(", ");
   throw new Problem({
     what: "No profile can be drafted",
     why: only ? `several paths may list SSH keys: ${paths}` : "no path of the document lists SSH keys",
@@ -10551,10 +10551,10 @@ function draftProfile(document, { id, path, notes }) {
   const info = document.child(root, "info");
   const title = notes.take("title", text(info?.title), { where: "info", why: "info has no title" });
   const docs = text(document.child(root, "externalDocs")?.url);
-  const { list, fields, times } = draftListing(document, { operation: operations.list, notes });
+  const { list: list2, fields, times } = draftListing(document, { operation: operations.list, notes });
   const { create, names } = draftCreate(document, { operation: operations.create, fields, notes });
   const removal = draftDelete(document, { operation: operations.delete, notes });
-  noteVariables([list.path, create?.path, removal?.path], notes);
+  noteVariables([list2.path, create?.path, removal?.path], notes);
   return {
     id: notes.take("id", id ?? slug(title), {
       where: id ? "--id" : "info.title",
@@ -10565,7 +10565,7 @@ function draftProfile(document, { id, path, notes }) {
     docs: notes.take("docs", docs, { where: "externalDocs", why: "the document has no externalDocs" }),
     baseUrl: draftBaseUrl(document, notes),
     auth: draftAuth(document, { operation: operations.list.node, notes }),
-    keys: { list, fields, create, delete: removal, names },
+    keys: { list: list2, fields, create, delete: removal, names },
     removal: {
       revokes: "unknown",
       note: `It is unknown whether ${title ?? "the provider"} also removes a deleted key from running machines.`
@@ -10789,10 +10789,10 @@ var init_lists = __esm({
 
 // src/keys/blocklist/blocklist.ts
 async function openBlocklist(source) {
-  const list = new SortedRecords(source);
+  const list2 = new SortedRecords(source);
   try {
-    await list.check();
-    return list;
+    await list2.check();
+    return list2;
   } catch (error) {
     source.close();
     throw error;
@@ -11597,10 +11597,10 @@ function productTree(numbers) {
   }
   return levels;
 }
-function pairs(list) {
+function pairs(list2) {
   return Array.from(
-    { length: Math.ceil(list.length / 2) },
-    (_, i) => list.slice(2 * i, 2 * i + 2)
+    { length: Math.ceil(list2.length / 2) },
+    (_, i) => list2.slice(2 * i, 2 * i + 2)
   );
 }
 var init_bigint_math = __esm({
@@ -11676,10 +11676,10 @@ function requireETag({ ETag }) {
 function adviceFor(bucket, permission, key2) {
   const allow = permission === "s3:ListBucket" ? `Allow s3:ListBucket on bucket ${bucket}` : `Allow ${permission} on ${bucket}/${key2}`;
   const read2 = permission === "s3:GetObject";
-  const list = `, and s3:ListBucket on bucket ${bucket}: without it, S3 answers the same for an object that does not exist`;
+  const list2 = `, and s3:ListBucket on bucket ${bucket}: without it, S3 answers the same for an object that does not exist`;
   return [
     [/kms:|KMS/, `Allow kms:Decrypt and kms:GenerateDataKey on the KMS key of bucket ${bucket}`],
-    [/AccessDenied|Forbidden/, read2 ? allow + list : allow]
+    [/AccessDenied|Forbidden/, read2 ? allow + list2 : allow]
   ];
 }
 var import_s3_sdk, ATTEMPTS2, REQUEST_TIMEOUT, Bucket, ADVICE2;
@@ -13133,6 +13133,129 @@ var init_mod = __esm({
   }
 });
 
+// src/audit/policy/suggestion.ts
+function suggestion(typed, words) {
+  const similar = typeof typed === "object" ? void 0 : nearest(String(typed), words);
+  return `${similar ? ` (did you mean ${similar}?)` : ""}; expected one of ${words.join(", ")}`;
+}
+function nearest(typed, words) {
+  const lower = typed.slice(0, 100).toLowerCase();
+  const found2 = closest(
+    lower,
+    words.map((word) => word.toLowerCase())
+  );
+  if (distance(lower, found2) > Math.max(1, found2.length / 3)) return void 0;
+  return words.find((word) => word.toLowerCase() === found2);
+}
+var init_suggestion = __esm({
+  "src/audit/policy/suggestion.ts"() {
+    "use strict";
+    init_mod();
+  }
+});
+
+// src/audit/policy/zod-fields.ts
+var zod_fields_exports = {};
+__export(zod_fields_exports, {
+  duration: () => duration,
+  keyword: () => keyword,
+  line: () => line,
+  list: () => list,
+  literal: () => literal2,
+  nonEmptyList: () => nonEmptyList,
+  secretSource: () => secretSource,
+  share: () => share2,
+  strictObject: () => strictObject2
+});
+function strictObject2(shape) {
+  const names = Object.keys(shape);
+  return z.strictObject(shape, {
+    error: (issue) => issue.code === "unrecognized_keys" ? `there is no such field${suggestion(issue.keys[0], names)}` : `it must have fields: ${names.join(", ")}`
+  });
+}
+function keyword(words) {
+  return z.enum(words, { error: ({ input }) => `there is no such value${suggestion(input, words)}` });
+}
+function list(item, error = "it must be a list") {
+  return z.array(item, { error });
+}
+function nonEmptyList(item) {
+  return list(item).min(1, "it is empty");
+}
+function line(form = /^(?!\s)[^\p{Cc}\p{Zl}\p{Zp}]{1,1000}(?<!\s)$/u, error = "it must be text in one line") {
+  return z.string({ error: `${error}; a number needs quotes` }).regex(form, error);
+}
+function literal2(value, error) {
+  return z.literal(value, { error });
+}
+function duration() {
+  const form = "it must be a whole number and a unit, such as 90d (m minutes, h hours, d days, w weeks)";
+  return z.string({ error: form }).regex(DURATION, form);
+}
+function share2() {
+  const form = "it must be a share from 0% to 100%, with its percent sign";
+  return z.string({ error: form }).regex(/^(100|\d{1,2}(\.\d{1,2})?)%$/, form);
+}
+var z, secretSource;
+var init_zod_fields = __esm({
+  "src/audit/policy/zod-fields.ts"() {
+    "use strict";
+    z = __toESM(require("./vendor/zod.js"), 1);
+    init_time();
+    init_suggestion();
+    secretSource = strictObject2({
+      secret: line(void 0, "it must name a secret").optional().describe("Name or ARN of a secret in AWS Secrets Manager; append `#field` for a field of JSON"),
+      env: line(/^[A-Za-z_][A-Za-z0-9_]*$/, "it must be the name of an environment variable").optional().describe("Name of an environment variable")
+    }).refine(
+      ({ secret, env }) => secret === void 0 !== (env === void 0),
+      "it must be either secret or env"
+    ).meta({ minProperties: 1, maxProperties: 1 });
+  }
+});
+
+// src/audit/policy/account-schema.ts
+var account_schema_exports = {};
+__export(account_schema_exports, {
+  accountName: () => accountName,
+  accountsSchema: () => accountsSchema
+});
+var z2, accountName, accountSchema, accountsSchema;
+var init_account_schema = __esm({
+  "src/audit/policy/account-schema.ts"() {
+    "use strict";
+    z2 = __toESM(require("./vendor/zod.js"), 1);
+    init_providers();
+    init_variables();
+    init_zod_fields();
+    accountName = line(
+      /^[a-z0-9][a-z0-9-]{0,62}$/,
+      "it must be 1 to 63 characters of a-z, 0-9 and -"
+    );
+    accountSchema = strictObject2({
+      name: accountName.describe("Name of the account in reports and in the ledger"),
+      provider: keyword(providers.map(({ id }) => id)).optional().describe("A built-in provider (docs/accounts.md), unless `profile` is set"),
+      profile: line().optional().describe("Path of your own profile, relative to the policy, unless `provider` is set"),
+      token: secretSource.describe("Where the API key of the account is stored; never the key itself"),
+      // It appears in reports and messages, so it must hold no secret.
+      "api-url": line(
+        /^https?:\/\/[^\s@/?#]+(\/[^\s?#]*)?$/,
+        "it must be a URL such as https://api.example.com, without user, password, ? or #"
+      ).optional().describe("URL of the API, in place of the profile's own"),
+      vars: z2.record(z2.string().regex(VARIABLE_NAME, "it is not a variable name"), line(), {
+        error: "it must map variable names to values"
+      }).optional().describe(
+        "What the profile needs in addition to the token, such as a project; by default read from the environment"
+      ),
+      enforce: line(void 0, "it must repeat the name of the account: nothing else arms it").optional().describe("Arms the account if it repeats its `name`; otherwise, keys are only reported")
+    }).superRefine(({ provider, profile }, { addIssue }) => {
+      if (provider === void 0 === (profile === void 0)) {
+        addIssue({ code: "custom", message: "it needs either provider or profile" });
+      }
+    }).meta({ oneOf: [{ required: ["provider"] }, { required: ["profile"] }] });
+    accountsSchema = nonEmptyList(accountSchema);
+  }
+});
+
 // src/secrets/reference.ts
 function parseReference(text2) {
   const { id, field, region } = REFERENCE.exec(text2)?.groups ?? {};
@@ -13150,196 +13273,224 @@ var init_reference = __esm({
   }
 });
 
-// src/audit/policy/zod-fields.ts
-function strictObject2(shape) {
-  const names = Object.keys(shape);
-  return z.strictObject(shape, {
-    error: (issue) => issue.code === "unrecognized_keys" ? `there is no such field${suggestion(issue.keys[0], names)}` : `it must have fields: ${names.join(", ")}`
-  });
+// src/audit/policy/location.ts
+function resolveLocation(text2, { kind, file }) {
+  if (text2.startsWith("~")) return { why: "~ is not expanded here; write the path in full" };
+  if (isUrl(text2)) return resolveUrl(text2, kind);
+  if ((0, import_node_path2.isAbsolute)(text2)) return { location: (0, import_node_path2.resolve)(text2) };
+  if (file === void 0) return { why: "it is a relative path, and this policy is not in a file" };
+  if (!isUrl(file)) return { location: (0, import_node_path2.resolve)((0, import_node_path2.dirname)(file), text2) };
+  const { bucket = "", key: key2 = "" } = parseS3Url(file) ?? {};
+  return resolveUrl(`s3://${bucket}${import_node_path2.posix.join("/", import_node_path2.posix.dirname(key2), text2)}`, kind);
 }
-function keyword(words) {
-  return z.enum(words, { error: ({ input }) => `there is no such value${suggestion(input, words)}` });
+function isUrl(text2) {
+  return /^[a-z][a-z0-9+.-]*:\/\//i.test(text2);
 }
-function suggestion(typed, words) {
-  const similar = nearest(String(typed), words);
-  return `${similar ? ` (did you mean ${similar}?)` : ""}; expected one of ${words.join(", ")}`;
+function resolveUrl(text2, kind) {
+  if (kind === "local-file")
+    return { why: "it must be a path on the machine that runs the audit, not a URL" };
+  const url = parseS3Url(text2);
+  if (!url) {
+    return { why: "it is neither a path nor s3://bucket/key (no part of the key may be empty, . or ..)" };
+  }
+  const { bucket, key: key2 } = url;
+  const isPrefix = key2 === "" || key2.endsWith("/");
+  if (kind === "folder") return { location: `s3://${bucket}/${isPrefix ? key2 : `${key2}/`}` };
+  return isPrefix ? { why: "it is a prefix, not an object" } : { location: text2 };
 }
-function nearest(typed, words) {
-  const lower = typed.slice(0, 100).toLowerCase();
-  const found2 = closest(
-    lower,
-    words.map((word) => word.toLowerCase())
-  );
-  if (distance(lower, found2) > Math.max(1, found2.length / 3)) return void 0;
-  return words.find((word) => word.toLowerCase() === found2);
-}
-function nonEmptyList(item) {
-  return z.array(item, { error: "it must be a list" }).min(1, "it is empty");
-}
-function line(form = /^(?!\s)[^\p{Cc}\p{Zl}\p{Zp}]{1,1000}(?<!\s)$/u, error = "it must be text in one line") {
-  return z.string({ error: `${error}; a number needs quotes` }).regex(form, error);
-}
-function duration({ least, most, why: why2 }) {
-  const form = "it must be a whole number and a unit, such as 90d (m minutes, h hours, d days, w weeks)";
-  return z.string({ error: form }).regex(DURATION, form).transform((written, { addIssue }) => {
-    const time2 = parseDuration(written) ?? Number.NaN;
-    if (time2 >= least && time2 <= most) return time2;
-    const range = `from ${formatDuration(least)} to ${formatDuration(most)}`;
-    const months = written.endsWith("m") ? " (m is minutes; there is no unit for months)" : "";
-    addIssue({
-      // Stryker disable next-line StringLiteral: nobody reads it
-      code: "custom",
-      message: `it is ${formatDuration(time2)}${months}, and must be ${range}: ${why2}`
-    });
-    return z.NEVER;
-  });
-}
-function share2() {
-  const form = "it must be a share from 0% to 100%, with its percent sign";
-  return z.string({ error: form }).regex(/^(100|\d{1,2}(\.\d{1,2})?)%$/, form).transform((written) => Number(written.slice(0, -1)) / 100);
-}
-function unique(name) {
-  return (items, { addIssue }) => {
-    const seen = /* @__PURE__ */ new Set();
-    const second = items.findIndex((item) => seen.size === seen.add(item[name]).size);
-    if (second >= 0) {
-      addIssue({ code: "custom", path: [second, name], message: "it occurs twice" });
-    }
-  };
-}
-var z, secretSource;
-var init_zod_fields = __esm({
-  "src/audit/policy/zod-fields.ts"() {
+var import_node_path2;
+var init_location = __esm({
+  "src/audit/policy/location.ts"() {
     "use strict";
-    init_mod();
-    z = __toESM(require("./vendor/zod.js"), 1);
+    import_node_path2 = require("node:path");
+    init_s3_url();
+  }
+});
+
+// src/audit/policy/field-values.ts
+function within({ refuse, file }, ...around) {
+  return { refuse: (path, why2) => refuse([...around, ...path], why2), file };
+}
+function readDuration(written, { least, most, why: why2 }, { refuse }) {
+  const time2 = parseDuration(written) ?? Number.NaN;
+  if (time2 >= least && time2 <= most) return time2;
+  const range = `from ${formatDuration(least)} to ${formatDuration(most)}`;
+  const months = written.endsWith("m") ? " (m is minutes; there is no unit for months)" : "";
+  throw refuse([], `it is ${formatDuration(time2)}${months}, and must be ${range}: ${why2}`);
+}
+function readShare(written) {
+  return Number(written.slice(0, -1)) / 100;
+}
+function readLocation(text2, kind, { refuse, file }) {
+  const resolved2 = resolveLocation(text2, { kind, file });
+  if ("location" in resolved2) return resolved2.location;
+  throw refuse([], resolved2.why);
+}
+function readSecretSource({ secret, env }, { refuse }) {
+  if (secret === void 0) return { env };
+  if (parseReference(secret)) return { secret };
+  throw refuse(["secret"], "it is not the name or ARN of a secret");
+}
+function refuseRepeated(items, name, { refuse }) {
+  const seen = /* @__PURE__ */ new Set();
+  const second = items.findIndex((item) => seen.size === seen.add(item[name]).size);
+  if (second >= 0) throw refuse([second, name], "it occurs twice");
+}
+var init_field_values = __esm({
+  "src/audit/policy/field-values.ts"() {
+    "use strict";
     init_reference();
     init_time();
-    secretSource = strictObject2({
-      secret: line(void 0, "it must name a secret").refine(parseReference, "it is not the name or ARN of a secret").optional().describe("Name or ARN of a secret in AWS Secrets Manager; append `#field` for a field of JSON"),
-      env: line(/^[A-Za-z_][A-Za-z0-9_]*$/, "it must be the name of an environment variable").optional().describe("Name of an environment variable")
-    }).refine(
-      ({ secret, env }) => secret === void 0 !== (env === void 0),
-      "it must be either secret or env"
-    ).transform(({ secret, env }) => secret === void 0 ? { env } : { secret }).meta({ minProperties: 1, maxProperties: 1 });
+    init_location();
   }
 });
 
-// src/audit/policy/account-schema.ts
-var z2, accountName, NO_VARIABLE, accountSchema;
-var init_account_schema = __esm({
-  "src/audit/policy/account-schema.ts"() {
+// src/accounts/api-address.ts
+function canonicalAddress(text2) {
+  if (!URL.canParse(text2)) return void 0;
+  const { protocol, username, password, hostname: hostname3, port, pathname, search, hash } = new URL(text2);
+  if (username || password || search || hash) return void 0;
+  const host = hostname3.replace(/\.+$/, "") + (port && `:${port}`);
+  return `${protocol}//${host}${pathname.replace(/\/+$/, "")}`;
+}
+function defaultAddress(id, vars) {
+  const provider = providers.find((each) => each.id === id);
+  return provider?.baseUrl && fillTemplate(provider.baseUrl, vars);
+}
+var init_api_address = __esm({
+  "src/accounts/api-address.ts"() {
     "use strict";
-    z2 = __toESM(require("./vendor/zod.js"), 1);
+    init_providers();
+    init_template();
+  }
+});
+
+// src/audit/policy/same-account.ts
+function findSameAccount(accounts2) {
+  const names = /* @__PURE__ */ new Map();
+  for (const [index, account] of accounts2.entries()) {
+    const identity2 = canonicalAccount(account);
+    const first = names.get(identity2);
+    if (first !== void 0) return { index, first };
+    names.set(identity2, account.name);
+  }
+  return void 0;
+}
+function canonicalAccount({ provider, profile = "", apiUrl, vars, token }) {
+  const builtIn = providers.find(({ id }) => id === provider);
+  const known = Object.entries(builtIn?.vars ?? {}).map(([name, { default: fallback }]) => [
+    name,
+    ownValue(vars, name) ?? fallback ?? ""
+  ]);
+  const all = { ...vars, ...Object.fromEntries(known) };
+  const address = apiUrl ?? defaultAddress(provider, all) ?? "";
+  const isTokenless = builtIn && "open" in builtIn && builtIn.isTokenless;
+  return canonicalJson([
+    provider,
+    profile,
+    canonicalAddress(address) ?? address,
+    all,
+    isTokenless ? {} : token
+  ]);
+}
+var init_same_account = __esm({
+  "src/audit/policy/same-account.ts"() {
+    "use strict";
+    init_api_address();
     init_providers();
     init_variables();
-    init_zod_fields();
-    accountName = line(
-      /^[a-z0-9][a-z0-9-]{0,62}$/,
-      "it must be 1 to 63 characters of a-z, 0-9 and -"
-    );
-    NO_VARIABLE = "it is not a variable name";
-    accountSchema = strictObject2({
-      name: accountName.describe("Name of the account in reports and in the ledger"),
-      provider: keyword(providers.map(({ id }) => id)).optional().describe("A built-in provider (docs/accounts.md), unless `profile` is set"),
-      profile: line().optional().describe("Path of your own profile, relative to the policy, unless `provider` is set"),
-      token: secretSource.describe("Where the API key of the account is stored; never the key itself"),
-      // It appears in reports and messages, so it must hold no secret.
-      "api-url": line(
-        /^https?:\/\/[^\s@/?#]+(\/[^\s?#]*)?$/,
-        "it must be a URL such as https://api.example.com, without user, password, ? or #"
-      ).optional().describe("URL of the API, in place of the profile's own"),
-      vars: z2.record(z2.string().regex(VARIABLE_NAME, NO_VARIABLE).refine(isVariableName, NO_VARIABLE), line(), {
-        error: "it must map variable names to values"
-      }).prefault({}).describe(
-        "What the profile needs in addition to the token, such as a project; by default read from the environment"
-      ),
-      enforce: line(void 0, "it must repeat the name of the account: nothing else arms it").optional().describe("Arms the account if it repeats its `name`; otherwise, keys are only reported")
-    }).superRefine(({ provider, profile, vars }, { addIssue }) => {
-      if (provider === void 0 === (profile === void 0)) {
-        addIssue({ code: "custom", message: "it needs either provider or profile" });
-      }
-      const builtIn = providers.find(({ id }) => id === provider);
-      const known = Object.keys(builtIn?.vars ?? {});
-      const unknown = builtIn && Object.keys(vars).find((name) => !known.includes(name));
-      if (unknown !== void 0) {
-        const message = known.length > 0 ? suggestion(unknown, known) : `; ${provider} needs none`;
-        addIssue({ code: "custom", path: ["vars", unknown], message: `there is no such variable${message}` });
-      }
-    }).meta({ oneOf: [{ required: ["provider"] }, { required: ["profile"] }] }).transform(({ "api-url": apiUrl, provider = "", ...account }) => ({
-      ...account,
-      /** Id of a built-in provider; empty if there is a profile. */
-      provider,
-      ...apiUrl === void 0 ? {} : { apiUrl },
-      armed: account.enforce === account.name
-    }));
+    init_json();
   }
 });
 
-// src/files/missing.ts
-function unlessMissing(task) {
+// src/audit/policy/interpret-accounts.ts
+function interpretAccounts(written, reading) {
+  const accounts2 = written.map((account, index) => interpretAccount(account, within(reading, index)));
+  refuseRepeated(accounts2, "name", reading);
+  const same = findSameAccount(accounts2);
+  if (same) throw reading.refuse([same.index], `it is the same account as ${same.first}`);
+  return accounts2;
+}
+function interpretAccount({ "api-url": apiUrl, provider = "", profile, token, vars = {}, ...account }, reading) {
+  checkVariables({ provider, vars }, within(reading, "vars"));
+  return {
+    ...account,
+    provider,
+    ...profile === void 0 ? {} : { profile: readLocation(profile, "local-file", within(reading, "profile")) },
+    token: readSecretSource(token, within(reading, "token")),
+    ...apiUrl === void 0 ? {} : { apiUrl },
+    vars,
+    armed: account.enforce === account.name
+  };
+}
+function checkVariables({ provider, vars }, { refuse }) {
+  const names = Object.keys(vars);
+  const invalid = names.find((name) => !isVariableName(name));
+  if (invalid !== void 0) throw refuse([invalid], "it is not a variable name");
+  const builtIn = providers.find(({ id }) => id === provider);
+  const known = Object.keys(builtIn?.vars ?? {});
+  const unknown = builtIn && names.find((name) => !known.includes(name));
+  if (unknown === void 0) return;
+  const message = known.length > 0 ? suggestion(unknown, known) : `; ${provider} needs none`;
+  throw refuse([unknown], `there is no such variable${message}`);
+}
+var init_interpret_accounts = __esm({
+  "src/audit/policy/interpret-accounts.ts"() {
+    "use strict";
+    init_providers();
+    init_variables();
+    init_field_values();
+    init_same_account();
+    init_suggestion();
+  }
+});
+
+// src/audit/policy/stored-text.ts
+async function readStoredText(location, { env, largest, refuse }) {
+  const last = largest * MEBIBYTE;
+  const bytes2 = await ((0, import_node_path3.isAbsolute)(location) ? readFromFile(location, { last, refuse }) : readFromBucket(location, { last, env }));
+  if (bytes2 && bytes2.length > last) throw refuse(`it is larger than ${largest} MiB`);
+  return bytes2 && decode2(bytes2, refuse);
+}
+async function readFromFile(path, { last, refuse }) {
   try {
-    return task();
+    return await (0, import_consumers.buffer)((0, import_node_fs5.createReadStream)(path, { end: last }));
   } catch (error) {
     if (error.code === "ENOENT") return void 0;
-    throw error;
+    throw refuse(errorMessage(error));
   }
 }
-var init_missing = __esm({
-  "src/files/missing.ts"() {
-    "use strict";
+async function readFromBucket(location, { last, env }) {
+  const { Bucket: Bucket2 } = await Promise.resolve().then(() => (init_bucket(), bucket_exports));
+  const { bucket = "", key: key2 = "" } = parseS3Url(location) ?? {};
+  const found2 = await new Bucket2(bucket, { env }).get(key2, { range: { from: 0, to: last } });
+  return found2?.bytes;
+}
+function decode2(bytes2, refuse) {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes2);
+  } catch {
+    throw refuse("it is not UTF-8");
   }
-});
-
-// src/audit/pinned-keys.ts
-function pinnedKeysRecognizer(keys2) {
-  const owners = new Map(keys2.map((key2) => pinnedOwner(key2, "policy")));
-  return { name: "policy", exempts: true, read: async () => owners };
 }
-function pinnedOwner(key2, source) {
-  const { fingerprint, ...entry } = key2;
-  return [fingerprint, { ...entry, source }];
-}
-var z3, pinnedKey, pinnedKeysSchema;
-var init_pinned_keys = __esm({
-  "src/audit/pinned-keys.ts"() {
+var import_node_fs5, import_node_path3, import_consumers, MEBIBYTE;
+var init_stored_text = __esm({
+  "src/audit/policy/stored-text.ts"() {
     "use strict";
-    z3 = __toESM(require("./vendor/zod.js"), 1);
-    init_fingerprint();
-    init_time();
-    init_zod_fields();
-    init_max_age();
-    pinnedKey = strictObject2({
-      fingerprint: line(
-        FINGERPRINT,
-        "it must be SHA256: and 43 characters, as ssh-keygen -lf prints it"
-      ).describe("SHA256 fingerprint, as `ssh-keygen -lf` prints it"),
-      owner: line().describe("Who is responsible for the key"),
-      until: line(/^\d{4}-\d\d-\d\d$/, "it must be a day such as 2027-01-31").transform((written, { addIssue }) => {
-        const start = Date.parse(`${written}T00:00:00Z`);
-        if (!Number.isNaN(start) && new Date(start).toISOString().startsWith(written)) return start + DAY;
-        addIssue({ code: "custom", message: "there is no such day" });
-        return z3.NEVER;
-      }).optional().describe("Last day, in UTC, on which the key is recognized; if not set, it always is"),
-      reason: line().optional().describe("What the key is for; `keep` needs it"),
-      keep: z3.literal(true, { error: "it must be true, or left out" }).optional().describe("Never deletes the key; it is still reported"),
-      [maxAge.name]: duration({
-        least: DAY,
-        most: 3650 * DAY,
-        why: "a shorter limit would affect keys in daily use"
-      }).optional().describe(`Limit for this key, longer or shorter, in place of that of \`rules.${maxAge.name}\``)
-    }).superRefine(({ keep, reason }, { addIssue }) => {
-      if (!keep || reason !== void 0) return;
-      addIssue({ code: "custom", path: ["keep"], message: "it needs a reason: why is the key never deleted?" });
-    }).meta({ dependentRequired: { keep: ["reason"] } }).transform(({ [maxAge.name]: maxAge2, ...key2 }) => ({
-      ...key2,
-      ...maxAge2 === void 0 ? {} : { maxAge: maxAge2 }
-    }));
-    pinnedKeysSchema = z3.array(pinnedKey, { error: "it must be a list" }).superRefine(unique("fingerprint")).describe("Keys with a known owner");
+    import_node_fs5 = require("node:fs");
+    import_node_path3 = require("node:path");
+    import_consumers = require("node:stream/consumers");
+    init_s3_url();
+    init_problem();
+    MEBIBYTE = 1024 * 1024;
   }
 });
 
 // src/audit/policy/yaml.ts
+var yaml_exports = {};
+__export(yaml_exports, {
+  readYaml: () => readYaml
+});
 function readYaml(text2, refuse) {
   if (Buffer.byteLength(text2) > LARGEST2) throw refuse({ line: 1, why: "it is larger than 2 MiB" });
   const lineCounter = new import_yaml3.LineCounter();
@@ -13406,17 +13557,32 @@ var init_yaml = __esm({
 });
 
 // src/audit/policy/valid-yaml.ts
-function readValidYaml(options) {
-  const { text: text2, schema, refuse } = options;
-  const { data, findLine: findLine2 } = readYaml(text2, ({ line: line2, why: why3 }) => refuse(`line ${line2}: ${why3}`));
+async function readValidYaml(options) {
+  const { text: text2, matches, schema, refuse } = options;
+  const { data, findLine: findLine2 } = readJsonLine(text2) ?? await readDocument(text2, refuse);
   const refusal = (path2, why3) => {
     const field = path2.length > 0 ? `, ${sanitize(path2.join("."))}` : "";
     return refuse(`line ${findLine2(path2)}${field}: ${why3}`);
   };
-  const valid = schema.safeParse(data, { reportInput: true });
+  if (matches?.(data)) return { data, refusal };
+  const valid = (await schema()).safeParse(data, { reportInput: true });
   if (valid.success) return { data: valid.data, refusal };
   const { path, why: why2 } = firstFault2(valid.error.issues, findLine2);
   throw refusal(path, why2);
+}
+function readJsonLine(text2) {
+  const line2 = text2.trim();
+  try {
+    const data = JSON.parse(line2);
+    const isPlain = JSON.stringify(data) === line2 && !line2.includes("__proto__");
+    return isPlain ? { data, findLine: () => 1 } : void 0;
+  } catch {
+    return void 0;
+  }
+}
+async function readDocument(text2, refuse) {
+  const { readYaml: readYaml2 } = await Promise.resolve().then(() => (init_yaml(), yaml_exports));
+  return readYaml2(text2, ({ line: line2, why: why2 }) => refuse(`line ${line2}: ${why2}`));
 }
 function firstFault2(issues, findLine2) {
   const [first] = issues.flatMap(insideUnion).map((issue) => {
@@ -13429,7 +13595,8 @@ function firstFault2(issues, findLine2) {
 function insideUnion(issue) {
   if (issue.code !== "invalid_union" || typeof issue.input !== "object" || issue.input === null)
     return [issue];
-  const inside = issue.errors.at(-1) ?? [];
+  const isOther = ({ code, path }) => path.length === 0 && /^invalid_(type|value)$/.test(code);
+  const inside = issue.errors.findLast((errors) => !errors.some(isOther)) ?? issue.errors.at(-1) ?? [];
   return inside.map((each) => ({ ...each, path: [...issue.path, ...each.path] }));
 }
 function explainIssue(issue) {
@@ -13442,170 +13609,43 @@ var init_valid_yaml = __esm({
   "src/audit/policy/valid-yaml.ts"() {
     "use strict";
     init_format();
-    init_yaml();
   }
 });
 
-// src/audit/key-list.ts
-function readKeyList(list) {
-  const entries = /\.ya?ml$/i.test(list.name) ? readYamlEntries(list) : readLines(list);
-  const owners = /* @__PURE__ */ new Map();
-  for (const entry of entries) {
-    const [fingerprint, owner2] = pinnedOwner(entry, list.name);
-    const before = owners.get(fingerprint);
-    if (before && !(0, import_node_util3.isDeepStrictEqual)(before, owner2)) {
-      throw list.refuse(`it has ${fingerprint} twice, with different owners or fields`);
-    }
-    owners.set(fingerprint, owner2);
-  }
-  if (owners.size === 0) throw list.refuse("it has no keys");
-  return owners;
-}
-function readLines({ text: text2, refuse }) {
-  return text2.split("\n").flatMap((line2, index) => {
-    if (/^\s*(#|$)/.test(line2)) return [];
-    const entry = readLine2(line2);
-    if ("why" in entry) throw refuse(`line ${index + 1}: ${entry.why}`);
-    return [entry];
-  });
-}
-function readLine2(line2) {
-  try {
-    const { key: key2, options, flaws } = readKeyLine(line2);
-    const [flaw] = flaws;
-    if (flaw) return { why: flaw.evidence };
-    if (!key2.comment) return { why: "it has no comment, which would say whose key it is" };
-    if (/expiry-time/i.test(options)) {
-      return { why: "expiry-time is not read here; list the key in YAML, with `until`" };
-    }
-    const valid = pinnedKey.safeParse({ fingerprint: keyFingerprint(key2), owner: key2.comment });
-    return valid.data ?? { why: `its comment cannot be an owner, ${valid.error?.issues[0]?.message}` };
-  } catch (error) {
-    return { why: keyFault2(error) };
-  }
-}
-function readYamlEntries({ text: text2, refuse }) {
-  return readValidYaml({ text: text2, schema: yamlList, refuse }).data;
-}
-function keyFault2(error) {
-  return error instanceof KeyFault ? error.why : errorMessage(error);
-}
-function hasKey(written) {
-  return typeof written === "object" && written !== null && "key" in written && typeof written.key === "string";
-}
-var import_node_util3, z4, ISSUE, yamlEntry, yamlList;
-var init_key_list = __esm({
-  "src/audit/key-list.ts"() {
-    "use strict";
-    import_node_util3 = require("node:util");
-    z4 = __toESM(require("./vendor/zod.js"), 1);
-    init_fault();
-    init_fingerprint();
-    init_line();
-    init_public_key();
-    init_problem();
-    init_pinned_keys();
-    init_valid_yaml();
-    ISSUE = "custom";
-    yamlEntry = z4.preprocess((written, { addIssue }) => {
-      if (!hasKey(written)) return written;
-      const { key: key2, ...entry } = written;
-      if (entry.fingerprint !== void 0) {
-        addIssue({ path: ["key"], code: ISSUE, message: "it must be either key or fingerprint" });
-        return z4.NEVER;
-      }
-      try {
-        return { ...entry, fingerprint: keyFingerprint(parsePublicKey(key2)) };
-      } catch (error) {
-        addIssue({ path: ["key"], code: ISSUE, message: keyFault2(error) });
-        return z4.NEVER;
-      }
-    }, pinnedKey);
-    yamlList = z4.array(yamlEntry, {
-      error: "it must be a list of entries such as - { fingerprint: ..., owner: ... }"
-    });
-  }
-});
-
-// src/audit/key-lists.ts
-function locateKeyLists(locations, resolve8) {
-  return locations.map((text2, index) => resolve8({ kind: "file", path: [index], text: text2 }));
-}
-function keyListsRecognizer(locations, { env }) {
-  return {
-    name: "recognize.files",
-    exempts: true,
-    read: async () => {
-      const owners = /* @__PURE__ */ new Map();
-      for (const location of locations) {
-        for (const [fingerprint, owner2] of await readOwners(location, env)) {
-          const before = owners.get(fingerprint);
-          if (before && !(0, import_node_util4.isDeepStrictEqual)({ ...before, source: "" }, { ...owner2, source: "" })) {
-            throw unusable4(
-              location,
-              `${before.source} has ${fingerprint} too, with another owner or other fields`
-            );
-          }
-          owners.set(fingerprint, before ?? owner2);
-        }
-      }
-      return owners;
-    }
-  };
-}
-async function readOwners(location, env) {
+// src/audit/policy/accounts-file.ts
+async function readAccountsFile(place, { reading, env }) {
+  const location = readLocation(place, "file", within(reading, "file"));
   const refuse = (why2) => unusable4(location, why2);
-  const bytes2 = (0, import_node_path2.isAbsolute)(location) ? await readFromFile(location) : await readFromBucket(location, env);
-  if (bytes2.length > LARGEST3) throw refuse("it is larger than 10 MiB");
-  return readKeyList({ text: decode2(bytes2, refuse), name: sanitize(import_node_path2.posix.basename(location)), refuse });
-}
-async function readFromFile(path) {
-  try {
-    return await (0, import_consumers.buffer)((0, import_node_fs5.createReadStream)(path, { end: LARGEST3 }));
-  } catch (error) {
-    const isMissing2 = error.code === "ENOENT";
-    throw unusable4(path, isMissing2 ? "it does not exist" : errorMessage(error));
-  }
-}
-async function readFromBucket(location, env) {
-  const { Bucket: Bucket2 } = await Promise.resolve().then(() => (init_bucket(), bucket_exports));
-  const { bucket = "", key: key2 = "" } = parseS3Url(location) ?? {};
-  const found2 = await new Bucket2(bucket, { env }).get(key2, { range: { from: 0, to: LARGEST3 } });
-  if (!found2) throw unusable4(location, "there is no such object");
-  return found2.bytes;
-}
-function decode2(bytes2, refuse) {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes2);
-  } catch {
-    throw refuse("it is not UTF-8");
-  }
+  const text2 = await readStoredText(location, { env, largest: LARGEST3, refuse });
+  if (text2 === void 0) throw refuse("it does not exist");
+  const { data, refusal } = await readValidYaml({
+    text: text2,
+    matches: import_compiled_forms.isWrittenAccounts,
+    schema: async () => (await Promise.resolve().then(() => (init_account_schema(), account_schema_exports))).accountsSchema,
+    // Loads zod.
+    refuse
+  });
+  return interpretAccounts(data, { ...reading, refuse: refusal });
 }
 function unusable4(location, why2) {
   return new Problem({
-    what: `Key list ${sanitize(location, 1e3)} cannot be used`,
-    why: sanitize(why2, 500),
-    hint: "Correct it; docs/policy.md has the formats"
+    what: `Accounts file ${sanitize(location, 1e3)} cannot be used`,
+    why: sanitize(why2.replace(/\.$/, ""), 500),
+    hint: "Correct it; it is a list as under `accounts` in docs/policy.md"
   });
 }
-var import_node_fs5, import_node_path2, import_consumers, import_node_util4, keyListsSchema, LARGEST3;
-var init_key_lists = __esm({
-  "src/audit/key-lists.ts"() {
+var import_compiled_forms, LARGEST3;
+var init_accounts_file = __esm({
+  "src/audit/policy/accounts-file.ts"() {
     "use strict";
-    import_node_fs5 = require("node:fs");
-    import_node_path2 = require("node:path");
-    import_consumers = require("node:stream/consumers");
-    import_node_util4 = require("node:util");
-    init_s3_url();
     init_format();
     init_problem();
-    init_key_list();
-    init_zod_fields();
-    keyListsSchema = nonEmptyList(line()).describe(
-      // Stryker disable next-line StringLiteral: documentation
-      "Lists of recognized keys, each a path relative to the policy or `s3://bucket/key`: YAML, or authorized_keys whose comments are the owners"
-    );
-    LARGEST3 = 10 * 1024 * 1024;
+    import_compiled_forms = require("./vendor/compiled-forms.js");
+    init_field_values();
+    init_interpret_accounts();
+    init_stored_text();
+    init_valid_yaml();
+    LARGEST3 = 2;
   }
 });
 
@@ -13613,81 +13653,22 @@ var init_key_lists = __esm({
 function policyPart() {
   return (part) => part;
 }
-function optionalFields(parts) {
-  return Object.fromEntries(parts.map(({ name, schema }) => [name, schema.optional()]));
+function optionalFields(parts, fields) {
+  return Object.fromEntries(parts.map(({ name, form }) => [name, form(fields).optional()]));
+}
+function readParts(parts, written, reading) {
+  const set = parts.filter(({ name }) => written[name] !== void 0);
+  return Object.fromEntries(set.map(({ name, read: read2 }) => [name, read2(written[name], within(reading, name))]));
 }
 function createParts(parts, { settings, context }) {
   return parts.flatMap(
     ({ name, create }) => settings[name] === void 0 ? [] : [create(settings[name], context)]
   );
 }
-function locateParts(parts, { settings, resolve: resolve8 }) {
-  const located = parts.flatMap(
-    ({ name, locate }) => locate && settings[name] !== void 0 ? [[name, locate(settings[name], ({ path, ...rest }) => resolve8({ ...rest, path: [name, ...path] }))]] : []
-  );
-  return { ...settings, ...Object.fromEntries(located) };
-}
 var init_policy_part = __esm({
   "src/audit/policy/policy-part.ts"() {
     "use strict";
-  }
-});
-
-// src/audit/recognizers.ts
-function createRecognizers(recognize3, context) {
-  return createParts(RECOGNIZERS, { settings: recognize3, context });
-}
-var recognizer, keys, files, recognizers, RECOGNIZERS;
-var init_recognizers = __esm({
-  "src/audit/recognizers.ts"() {
-    "use strict";
-    init_key_lists();
-    init_pinned_keys();
-    init_policy_part();
-    recognizer = policyPart();
-    keys = recognizer({ name: "keys", schema: pinnedKeysSchema, create: pinnedKeysRecognizer });
-    files = recognizer({
-      name: "files",
-      schema: keyListsSchema,
-      locate: locateKeyLists,
-      create: keyListsRecognizer
-    });
-    recognizers = [keys, files];
-    RECOGNIZERS = [...recognizers];
-  }
-});
-
-// src/audit/policy/location.ts
-function resolveLocation(text2, { kind, file }) {
-  if (text2.startsWith("~")) return { why: "~ is not expanded here; write the path in full" };
-  if (isUrl(text2)) return resolveUrl(text2, kind);
-  if ((0, import_node_path3.isAbsolute)(text2)) return { location: (0, import_node_path3.resolve)(text2) };
-  if (file === void 0) return { why: "it is a relative path, and this policy is not in a file" };
-  if (!isUrl(file)) return { location: (0, import_node_path3.resolve)((0, import_node_path3.dirname)(file), text2) };
-  const { bucket = "", key: key2 = "" } = parseS3Url(file) ?? {};
-  return resolveUrl(`s3://${bucket}${import_node_path3.posix.join("/", import_node_path3.posix.dirname(key2), text2)}`, kind);
-}
-function isUrl(text2) {
-  return /^[a-z][a-z0-9+.-]*:\/\//i.test(text2);
-}
-function resolveUrl(text2, kind) {
-  if (kind === "local-file")
-    return { why: "it must be a path on the machine that runs the audit, not a URL" };
-  const url = parseS3Url(text2);
-  if (!url) {
-    return { why: "it is neither a path nor s3://bucket/key (no part of the key may be empty, . or ..)" };
-  }
-  const { bucket, key: key2 } = url;
-  const isPrefix = key2 === "" || key2.endsWith("/");
-  if (kind === "folder") return { location: `s3://${bucket}/${isPrefix ? key2 : `${key2}/`}` };
-  return isPrefix ? { why: "it is a prefix, not an object" } : { location: text2 };
-}
-var import_node_path3;
-var init_location = __esm({
-  "src/audit/policy/location.ts"() {
-    "use strict";
-    import_node_path3 = require("node:path");
-    init_s3_url();
+    init_field_values();
   }
 });
 
@@ -14144,22 +14125,24 @@ var channel, sns, slack, channels, CHANNELS;
 var init_channels = __esm({
   "src/audit/notify/channels.ts"() {
     "use strict";
+    init_field_values();
     init_policy_part();
-    init_zod_fields();
     init_slack();
     init_sns();
     channel = policyPart();
     sns = channel({
       name: "sns",
-      schema: line(
+      form: ({ line: line2 }) => line2(
         /^arn:aws(-[a-z]+)*:sns:[a-z]{2,8}(-[a-z]{2,12}){1,3}-\d{1,2}:\d{12}:[\w-]{1,256}$/,
         "it must be the ARN of an SNS topic that is not a FIFO topic"
       ).describe("ARN of an SNS topic"),
+      read: (topic) => topic,
       create: (topic, { grace, reports }) => snsNotifier({ topic, grace, reports })
     });
     slack = channel({
       name: "slack",
-      schema: secretSource.describe("Where the URL of a Slack incoming webhook is stored"),
+      form: ({ secretSource: secretSource2 }) => secretSource2.describe("Where the URL of a Slack incoming webhook is stored"),
+      read: readSecretSource,
       create: (webhook, { grace, reports, read: read2 }) => slackNotifier({ url: () => read2(webhook), grace, reports })
     });
     channels = [sns, slack];
@@ -14167,43 +14150,393 @@ var init_channels = __esm({
   }
 });
 
+// src/audit/pinned-keys.ts
+function pinnedKeyForm({ duration: duration2, line: line2, literal: literal5, strictObject: strictObject5 }) {
+  return strictObject5({
+    fingerprint: line2(
+      FINGERPRINT,
+      "it must be SHA256: and 43 characters, as ssh-keygen -lf prints it"
+    ).describe("SHA256 fingerprint, as `ssh-keygen -lf` prints it"),
+    owner: line2().describe("Who is responsible for the key"),
+    until: line2(/^\d{4}-\d\d-\d\d$/, "it must be a day such as 2027-01-31").optional().describe("Last day, in UTC, on which the key is recognized; if not set, it always is"),
+    reason: line2().optional().describe("What the key is for; `keep` needs it"),
+    keep: literal5(true, "it must be true, or left out").optional().describe("Never deletes the key; it is still reported"),
+    [maxAge.name]: duration2().optional().describe(`Limit for this key, longer or shorter, in place of that of \`rules.${maxAge.name}\``)
+  }).superRefine(({ keep, reason }, { addIssue }) => {
+    if (!keep || reason !== void 0) return;
+    const message = "it needs a reason: why is the key never deleted?";
+    addIssue({ code: "custom", path: ["keep"], message });
+  }).meta({ dependentRequired: { keep: ["reason"] } });
+}
+function readPinnedKey({ until, [maxAge.name]: maxAge2, ...key2 }, reading) {
+  return {
+    ...key2,
+    ...until === void 0 ? {} : { until: endOfDay(until, within(reading, "until")) },
+    ...maxAge2 === void 0 ? {} : { maxAge: readDuration(maxAge2, MAX_AGE, within(reading, maxAge.name)) }
+  };
+}
+function endOfDay(written, { refuse }) {
+  const start = Date.parse(`${written}T00:00:00Z`);
+  if (!Number.isNaN(start) && new Date(start).toISOString().startsWith(written)) return start + DAY;
+  throw refuse([], "there is no such day");
+}
+function pinnedKeysForm(fields) {
+  return fields.list(pinnedKeyForm(fields)).describe("Keys with a known owner");
+}
+function readPinnedKeys(written, reading) {
+  refuseRepeated(written, "fingerprint", reading);
+  return written.map((key2, index) => readPinnedKey(key2, within(reading, index)));
+}
+function pinnedKeysRecognizer(keys2) {
+  const owners = new Map(keys2.map((key2) => pinnedOwner(key2, "policy")));
+  return { name: "policy", exempts: true, read: async () => owners };
+}
+function pinnedOwner(key2, source) {
+  const { fingerprint, ...entry } = key2;
+  return [fingerprint, { ...entry, source }];
+}
+var MAX_AGE;
+var init_pinned_keys = __esm({
+  "src/audit/pinned-keys.ts"() {
+    "use strict";
+    init_fingerprint();
+    init_time();
+    init_field_values();
+    init_max_age();
+    MAX_AGE = { least: DAY, most: 3650 * DAY, why: "a shorter limit would affect keys in daily use" };
+  }
+});
+
+// src/audit/key-list.ts
+var key_list_exports = {};
+__export(key_list_exports, {
+  readKeyList: () => readKeyList
+});
+async function readKeyList(list2) {
+  const entries = /\.ya?ml$/i.test(list2.name) ? await readYamlEntries(list2) : readLines(list2);
+  const owners = /* @__PURE__ */ new Map();
+  for (const entry of entries) {
+    const [fingerprint, owner2] = pinnedOwner(entry, list2.name);
+    const before = owners.get(fingerprint);
+    if (before && !(0, import_node_util3.isDeepStrictEqual)(before, owner2)) {
+      throw list2.refuse(`it has ${fingerprint} twice, with different owners or fields`);
+    }
+    owners.set(fingerprint, owner2);
+  }
+  if (owners.size === 0) throw list2.refuse("it has no keys");
+  return owners;
+}
+function readLines({ text: text2, refuse }) {
+  return text2.split("\n").flatMap((line2, index) => {
+    if (/^\s*(#|$)/.test(line2)) return [];
+    const entry = readLine2(line2);
+    if ("why" in entry) throw refuse(`line ${index + 1}: ${entry.why}`);
+    return [entry];
+  });
+}
+function readLine2(line2) {
+  try {
+    const { key: key2, options, flaws } = readKeyLine(line2);
+    const [flaw] = flaws;
+    if (flaw) return { why: flaw.evidence };
+    if (!key2.comment) return { why: "it has no comment, which would say whose key it is" };
+    if (/expiry-time/i.test(options)) {
+      return { why: "expiry-time is not read here; list the key in YAML, with `until`" };
+    }
+    const owner2 = line().safeParse(key2.comment);
+    if (owner2.success) return { fingerprint: keyFingerprint(key2), owner: owner2.data };
+    return { why: `its comment cannot be an owner, ${owner2.error.issues[0]?.message}` };
+  } catch (error) {
+    return { why: keyFault2(error) };
+  }
+}
+async function readYamlEntries({ text: text2, refuse }) {
+  const { data, refusal } = await readValidYaml({ text: text2, schema: () => yamlList, refuse });
+  const reading = { refuse: refusal, file: void 0 };
+  return data.map((entry, index) => readPinnedKey(entry, within(reading, index)));
+}
+function keyFault2(error) {
+  return error instanceof KeyFault ? error.why : errorMessage(error);
+}
+function hasKey(written) {
+  return typeof written === "object" && written !== null && "key" in written && typeof written.key === "string";
+}
+var import_node_util3, z3, ISSUE, yamlEntry, yamlList;
+var init_key_list = __esm({
+  "src/audit/key-list.ts"() {
+    "use strict";
+    import_node_util3 = require("node:util");
+    z3 = __toESM(require("./vendor/zod.js"), 1);
+    init_fault();
+    init_fingerprint();
+    init_line();
+    init_public_key();
+    init_problem();
+    init_pinned_keys();
+    init_field_values();
+    init_valid_yaml();
+    init_zod_fields();
+    ISSUE = "custom";
+    yamlEntry = z3.preprocess((written, { addIssue }) => {
+      if (!hasKey(written)) return written;
+      const { key: key2, ...entry } = written;
+      if (entry.fingerprint !== void 0) {
+        addIssue({ path: ["key"], code: ISSUE, message: "it must be either key or fingerprint" });
+        return z3.NEVER;
+      }
+      try {
+        return { ...entry, fingerprint: keyFingerprint(parsePublicKey(key2)) };
+      } catch (error) {
+        addIssue({ path: ["key"], code: ISSUE, message: keyFault2(error) });
+        return z3.NEVER;
+      }
+    }, pinnedKeyForm(zod_fields_exports));
+    yamlList = z3.array(yamlEntry, {
+      error: "it must be a list of entries such as - { fingerprint: ..., owner: ... }"
+    });
+  }
+});
+
+// src/audit/key-lists.ts
+function keyListsForm({ line: line2, nonEmptyList: nonEmptyList2 }) {
+  return nonEmptyList2(line2()).describe(
+    // Stryker disable next-line StringLiteral: documentation
+    "Lists of recognized keys, each a path relative to the policy or `s3://bucket/key`: YAML, or authorized_keys whose comments are the owners"
+  );
+}
+function readKeyLists(locations, reading) {
+  return locations.map((text2, index) => readLocation(text2, "file", within(reading, index)));
+}
+function keyListsRecognizer(locations, { env }) {
+  return {
+    name: "recognize.files",
+    exempts: true,
+    read: async () => {
+      const owners = /* @__PURE__ */ new Map();
+      for (const location of locations) {
+        for (const [fingerprint, owner2] of await readOwners(location, env)) {
+          const before = owners.get(fingerprint);
+          if (before && !(0, import_node_util4.isDeepStrictEqual)({ ...before, source: "" }, { ...owner2, source: "" })) {
+            throw unusable5(
+              location,
+              `${before.source} has ${fingerprint} too, with another owner or other fields`
+            );
+          }
+          owners.set(fingerprint, before ?? owner2);
+        }
+      }
+      return owners;
+    }
+  };
+}
+async function readOwners(location, env) {
+  const refuse = (why2) => unusable5(location, why2);
+  const text2 = await readStoredText(location, { env, largest: LARGEST4, refuse });
+  if (text2 === void 0) throw refuse("it does not exist");
+  const { readKeyList: readKeyList2 } = await Promise.resolve().then(() => (init_key_list(), key_list_exports));
+  return readKeyList2({ text: text2, name: sanitize(import_node_path4.posix.basename(location)), refuse });
+}
+function unusable5(location, why2) {
+  return new Problem({
+    what: `Key list ${sanitize(location, 1e3)} cannot be used`,
+    why: sanitize(why2, 500),
+    hint: "Correct it; docs/policy.md has the formats"
+  });
+}
+var import_node_path4, import_node_util4, LARGEST4;
+var init_key_lists = __esm({
+  "src/audit/key-lists.ts"() {
+    "use strict";
+    import_node_path4 = require("node:path");
+    import_node_util4 = require("node:util");
+    init_format();
+    init_problem();
+    init_field_values();
+    init_stored_text();
+    LARGEST4 = 10;
+  }
+});
+
+// src/audit/recognizers.ts
+function createRecognizers(recognize3, context) {
+  return createParts(RECOGNIZERS, { settings: recognize3, context });
+}
+var recognizer, keys, files, recognizers, RECOGNIZERS;
+var init_recognizers = __esm({
+  "src/audit/recognizers.ts"() {
+    "use strict";
+    init_key_lists();
+    init_pinned_keys();
+    init_policy_part();
+    recognizer = policyPart();
+    keys = recognizer({
+      name: "keys",
+      form: pinnedKeysForm,
+      read: readPinnedKeys,
+      create: pinnedKeysRecognizer
+    });
+    files = recognizer({
+      name: "files",
+      form: keyListsForm,
+      read: readKeyLists,
+      create: keyListsRecognizer
+    });
+    recognizers = [keys, files];
+    RECOGNIZERS = [...recognizers];
+  }
+});
+
+// src/audit/policy/interpret-rules.ts
+function interpretRules(written, reading) {
+  const settings = RULES2.map((rule2) => [
+    rule2.name,
+    interpretRule(rule2, written[rule2.name], within(reading, rule2.name))
+  ]);
+  return Object.fromEntries(settings);
+}
+function interpretRule({ needs }, written, reading) {
+  if (typeof written === "string") return { do: written };
+  const { after, except: except2, ...setting } = written;
+  if (except2 && needs === "recognition") {
+    const why2 = "the rule is about keys that nobody owns now, so it can spare no owner";
+    throw reading.refuse(["except"], why2);
+  }
+  return {
+    ...setting,
+    ...after === void 0 ? {} : { after: readDuration(after, LIMIT, within(reading, "after")) },
+    ...except2 && { except: except2 }
+  };
+}
+var LIMIT;
+var init_interpret_rules = __esm({
+  "src/audit/policy/interpret-rules.ts"() {
+    "use strict";
+    init_time();
+    init_rules();
+    init_field_values();
+    LIMIT = { least: DAY, most: 3650 * DAY, why: "a shorter limit would affect keys in daily use" };
+  }
+});
+
+// src/audit/policy/interpret-policy.ts
+function interpretPolicy(written, reading) {
+  const { version: version2, window: window2, limits: limits2, blocklist, ledger, reports } = written;
+  const grace = readDuration(written.grace, GRACE, within(reading, "grace"));
+  const locate = (name, text2) => readLocation(text2, name === "blocklist" ? "file" : "folder", within(reading, name));
+  return {
+    version: version2,
+    recognize: interpretRecognize(written.recognize, within(reading, "recognize")),
+    rules: interpretRules(written.rules, within(reading, "rules")),
+    grace,
+    minimumAge: readDuration(written["minimum-age"], MINIMUM_AGE, within(reading, "minimum-age")),
+    limits: { ...limits2, share: readShare(limits2.share), floor: readShare(limits2.floor) },
+    ...window2 && { window: interpretWindow(window2, within(reading, "window")) },
+    notify: interpretChannels(written.notify, within(reading, "notify")),
+    remind: interpretReminders(written.notify.remind, {
+      grace,
+      reading: within(reading, "notify", "remind")
+    }),
+    ...blocklist === void 0 ? {} : { blocklist: locate("blocklist", blocklist) },
+    ledger: locate("ledger", ledger),
+    ...reports === void 0 ? {} : { reports: locate("reports", reports) },
+    reportsKeep: readDuration(written["reports-keep"], REPORTS_KEEP, within(reading, "reports-keep"))
+  };
+}
+function interpretRecognize({ leases, ...sources }, reading) {
+  const { repositories, secret } = leases;
+  return {
+    ...readParts(RECOGNIZERS, sources, reading),
+    leases: {
+      ...repositories && { repositories },
+      ...secret && { secret: readSecretSource(secret, within(reading, "leases", "secret")) }
+    }
+  };
+}
+function interpretChannels({ remind: _, report: report2, ...channels2 }, reading) {
+  return { ...readParts(CHANNELS, channels2, reading), report: report2 };
+}
+function interpretReminders(written, { grace, reading }) {
+  if (!written) return [.../* @__PURE__ */ new Set([grace / 2, DAY])].filter((before) => before < grace);
+  const remind = written.map((each, index) => readDuration(each, REMINDER, within(reading, index)));
+  for (const [index, before] of remind.entries()) {
+    if (before >= grace) throw reading.refuse([index], "it must be shorter than grace");
+    if (remind.indexOf(before) < index) throw reading.refuse([index], "it occurs twice");
+  }
+  return remind;
+}
+function interpretWindow(written, { refuse }) {
+  const { days, zone } = written;
+  const [from, to] = [minutesOf(written.from), minutesOf(written.to)];
+  if (new Set(days).size < days.length) throw refuse(["days"], "a day occurs twice");
+  if (!isZone(zone)) {
+    throw refuse(["zone"], "there is no such time zone; examples are UTC and Europe/Berlin");
+  }
+  if (from >= to) throw refuse(["to"], "it must be later than from, on the same day");
+  return { days: DAYS_OF_WEEK.filter((day) => days.includes(day)), from, to, zone };
+}
+function minutesOf(time2) {
+  const [hours = 0, minutes = 0] = time2.split(":").map(Number);
+  return hours * 60 + minutes;
+}
+var GRACE, MINIMUM_AGE, REMINDER, REPORTS_KEEP;
+var init_interpret_policy = __esm({
+  "src/audit/policy/interpret-policy.ts"() {
+    "use strict";
+    init_time();
+    init_channels();
+    init_recognizers();
+    init_field_values();
+    init_interpret_rules();
+    init_policy_part();
+    init_window();
+    GRACE = { least: HOUR, most: 365 * DAY, why: "people need time to object" };
+    MINIMUM_AGE = {
+      least: HOUR,
+      most: 365 * DAY,
+      why: "a key is often registered before its machine exists"
+    };
+    REMINDER = {
+      least: HOUR,
+      most: 365 * DAY,
+      why: "it is how long before the due date people are reminded"
+    };
+    REPORTS_KEEP = {
+      least: 30 * DAY,
+      most: 3650 * DAY,
+      why: "people need the report of a notice, and the one that restores a key"
+    };
+  }
+});
+
 // src/audit/policy/rules-schema.ts
 function ruleField(rule2) {
-  const form = rule2.takesLimit ? ruleWithLimit : rule2.needs === "recognition" ? sparesNobody : plainRule;
+  const form = rule2.takesLimit ? ruleWithLimit : plainRule;
   return form.prefault(rule2.defaultAction).meta({ title: rule2.title, description: rule2.description });
 }
-var z5, actions, except, plainRule, sparesNobody, ruleWithLimit, rulesSchema;
+var z4, actions, except, plainRule, ruleWithLimit, rulesSchema;
 var init_rules_schema = __esm({
   "src/audit/policy/rules-schema.ts"() {
     "use strict";
-    z5 = __toESM(require("./vendor/zod.js"), 1);
-    init_time();
+    z4 = __toESM(require("./vendor/zod.js"), 1);
     init_rules();
+    init_suggestion();
     init_zod_fields();
     actions = ["off", "report", "delete"];
     except = strictObject2({
       owners: nonEmptyList(line()).describe("Owners, written as under `recognize`")
     }).optional().describe("Whose keys the rule only reports");
-    plainRule = z5.union(
+    plainRule = z4.union(
       [
-        keyword(actions).transform((written) => ({ do: written })),
+        keyword(actions),
         strictObject2({ do: keyword(actions).describe("What the rule does with a key"), except })
       ],
       { error: ({ input }) => `there is no such value${suggestion(input, actions)}` }
     );
-    sparesNobody = plainRule.refine((setting) => setting.except === void 0, {
-      path: ["except"],
-      error: "the rule is about keys that nobody owns now, so it can spare no owner"
-    });
-    ruleWithLimit = z5.union(
+    ruleWithLimit = z4.union(
       [
-        z5.literal("off").transform(() => ({ do: "off" })),
+        z4.literal("off"),
         strictObject2({
-          after: duration({
-            least: DAY,
-            most: 3650 * DAY,
-            why: "a shorter limit would affect keys in daily use"
-          }).describe("The limit"),
+          after: duration().describe("The limit"),
           do: keyword(actions).describe("What the rule does with a key"),
           except
         })
@@ -14217,16 +14550,16 @@ var init_rules_schema = __esm({
 });
 
 // src/audit/policy/policy-schema.ts
-function defaultReminders(grace) {
-  return [.../* @__PURE__ */ new Set([grace / 2, DAY])].filter((before) => before < grace);
-}
-var z6, recognize2, clock2, window, limits, notify, policySchema;
+var policy_schema_exports = {};
+__export(policy_schema_exports, {
+  policySchema: () => policySchema
+});
+var z5, accounts, recognize2, clock2, window, limits, notify, policySchema;
 var init_policy_schema = __esm({
   "src/audit/policy/policy-schema.ts"() {
     "use strict";
-    z6 = __toESM(require("./vendor/zod.js"), 1);
+    z5 = __toESM(require("./vendor/zod.js"), 1);
     init_lease_name();
-    init_time();
     init_channels();
     init_recognizers();
     init_account_schema();
@@ -14234,8 +14567,20 @@ var init_policy_schema = __esm({
     init_rules_schema();
     init_window();
     init_zod_fields();
+    init_zod_fields();
+    accounts = z5.union(
+      [
+        strictObject2({
+          file: line().describe(
+            "In place of the list, for many accounts: the YAML file that has it, `s3://bucket/key` or a path"
+          )
+        }),
+        accountsSchema
+      ],
+      { error: "it must be a list of accounts, or { file: accounts.yaml }" }
+    );
     recognize2 = strictObject2({
-      ...optionalFields(RECOGNIZERS),
+      ...optionalFields(RECOGNIZERS, zod_fields_exports),
       leases: strictObject2({
         repositories: nonEmptyList(
           line(
@@ -14250,200 +14595,94 @@ var init_policy_schema = __esm({
         )
       }).prefault({}).describe("Keys that the Action registered for a run")
     });
-    clock2 = (form) => line(form, 'it must be a time of day such as "09:00"').transform((written) => {
-      const [hours, minutes] = written.split(":").map(Number);
-      return (hours ?? 0) * 60 + (minutes ?? 0);
-    });
+    clock2 = (form) => line(form, 'it must be a time of day such as "09:00"');
     window = strictObject2({
-      days: nonEmptyList(keyword(DAYS_OF_WEEK)).refine((days) => new Set(days).size === days.length, "a day occurs twice").transform((days) => DAYS_OF_WEEK.filter((day) => days.includes(day))).describe("Days of the week"),
+      days: nonEmptyList(keyword(DAYS_OF_WEEK)).describe("Days of the week"),
       from: clock2(/^([01]\d|2[0-3]):[0-5]\d$/).describe('Start, "HH:MM" in quotes'),
       to: clock2(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/).describe('End, on the same day, "HH:MM" in quotes'),
-      zone: line().refine(isZone, "there is no such time zone; examples are UTC and Europe/Berlin").describe("IANA time zone of these times")
-    }).superRefine(({ from, to }, { addIssue }) => {
-      if (from >= to)
-        addIssue({ code: "custom", path: ["to"], message: "it must be later than from, on the same day" });
+      zone: line().describe("IANA time zone of these times")
     });
     limits = strictObject2({
-      deletions: z6.int({ error: "it must be a whole number" }).min(0, "it must be from 0 to 1000").max(1e3, "it must be from 0 to 1000").prefault(20).describe("How many keys may be deleted in 24 hours; if more are due, none is deleted"),
+      deletions: z5.int({ error: "it must be a whole number" }).min(0, "it must be from 0 to 1000").max(1e3, "it must be from 0 to 1000").prefault(20).describe("How many keys may be deleted in 24 hours; if more are due, none is deleted"),
       share: share2().prefault("5%").describe("The same, as a share of all keys of the account"),
       floor: share2().prefault("50%").describe("Nothing is deleted if fewer keys are listed than this share of last week's number")
     });
     notify = strictObject2({
-      ...optionalFields(CHANNELS),
-      remind: z6.array(
-        duration({
-          least: HOUR,
-          most: 365 * DAY,
-          why: "it is how long before the due date people are reminded"
-        }),
-        { error: "it must be a list of durations such as [3d, 1d]" }
-      ).optional().describe(
+      ...optionalFields(CHANNELS, zod_fields_exports),
+      remind: list(duration(), "it must be a list of durations such as [3d, 1d]").optional().describe(
         "How long before a key is due people are reminded, each shorter than `grace`; by default, half of `grace` and `1d`, as far as they are shorter; `[]` for no reminders"
       ),
-      report: z6.boolean({ error: "it must be true or false" }).prefault(false).describe("Whether the written report counts as a notice")
+      report: z5.boolean({ error: "it must be true or false" }).prefault(false).describe("Whether the written report counts as a notice")
     });
     policySchema = strictObject2({
-      version: z6.literal(1, { error: "it must be 1" }).describe("Version of this format"),
-      accounts: nonEmptyList(accountSchema).superRefine(unique("name")).describe("Accounts to audit"),
+      version: literal2(1, "it must be 1").describe("Version of this format"),
+      accounts: accounts.describe("Accounts to audit: a list, or the file that has it"),
       recognize: recognize2.prefault({}).describe("Whose the keys are; a key of nobody is unrecognized"),
       rules: rulesSchema.prefault({}).describe("What each rule does: `off`, `report` or `delete`"),
-      grace: duration({ least: HOUR, most: 365 * DAY, why: "people need time to object" }).prefault("7d").describe("How long a key stays after people are notified that it will be deleted"),
-      "minimum-age": duration({
-        least: HOUR,
-        most: 365 * DAY,
-        why: "a key is often registered before its machine exists"
-      }).prefault("12h").describe("No key younger than this is deleted"),
+      grace: duration().prefault("7d").describe("How long a key stays after people are notified that it will be deleted"),
+      "minimum-age": duration().prefault("12h").describe("No key younger than this is deleted"),
       limits: limits.prefault({}).describe("If one is exceeded, nothing is deleted at all"),
       window: window.optional().describe("When keys may be deleted; if not set, at any time"),
       notify: notify.prefault({}).describe("Who is notified; if nobody is, only expired leases are deleted"),
       blocklist: line().optional().describe("List of compromised keys: `s3://bucket/key`, or a path"),
       ledger: line().describe("Where the audit keeps its ledger: `s3://bucket/prefix/`, or a directory"),
       reports: line().optional().describe("Where reports are written: `s3://bucket/prefix/`, or a directory"),
-      "reports-keep": duration({
-        least: 30 * DAY,
-        most: 3650 * DAY,
-        why: "people need the report of a notice, and the one that restores a key"
-      }).prefault("90d").describe("How long reports are kept there; that of a notice stays for as long as its key waits")
-    }).superRefine(({ grace, notify: { remind = [] } }, { addIssue }) => {
-      remind.forEach((before, index) => {
-        const path = ["notify", "remind", index];
-        if (before >= grace) addIssue({ code: "custom", path, message: "it must be shorter than grace" });
-        if (remind.indexOf(before) < index) addIssue({ code: "custom", path, message: "it occurs twice" });
-      });
-    }).transform(({ "minimum-age": minimumAge, "reports-keep": reportsKeep, notify: notify2, ...policy }) => {
-      const { remind = defaultReminders(policy.grace), ...channels2 } = notify2;
-      return { ...policy, notify: channels2, minimumAge, reportsKeep, remind };
+      "reports-keep": duration().prefault("90d").describe("How long reports are kept there; that of a notice stays for as long as its key waits")
     });
   }
 });
 
-// src/accounts/api-address.ts
-function canonicalAddress(text2) {
-  if (!URL.canParse(text2)) return void 0;
-  const { protocol, username, password, hostname: hostname3, port, pathname, search, hash } = new URL(text2);
-  if (username || password || search || hash) return void 0;
-  const host = hostname3.replace(/\.+$/, "") + (port && `:${port}`);
-  return `${protocol}//${host}${pathname.replace(/\/+$/, "")}`;
-}
-function defaultAddress(id, vars) {
-  const provider = providers.find((each) => each.id === id);
-  return provider?.baseUrl && fillTemplate(provider.baseUrl, vars);
-}
-var init_api_address = __esm({
-  "src/accounts/api-address.ts"() {
-    "use strict";
-    init_providers();
-    init_template();
-  }
-});
-
-// src/audit/policy/same-account.ts
-function findSameAccount(accounts) {
-  const names = /* @__PURE__ */ new Map();
-  for (const [index, account] of accounts.entries()) {
-    const identity2 = canonicalAccount(account);
-    const first = names.get(identity2);
-    if (first !== void 0) return { index, first };
-    names.set(identity2, account.name);
-  }
-  return void 0;
-}
-function canonicalAccount({ provider, profile = "", apiUrl, vars, token }) {
-  const builtIn = providers.find(({ id }) => id === provider);
-  const known = Object.entries(builtIn?.vars ?? {}).map(([name, { default: fallback }]) => [
-    name,
-    ownValue(vars, name) ?? fallback ?? ""
-  ]);
-  const all = { ...vars, ...Object.fromEntries(known) };
-  const address = apiUrl ?? defaultAddress(provider, all) ?? "";
-  const isTokenless = builtIn && "open" in builtIn && builtIn.isTokenless;
-  return canonicalJson([
-    provider,
-    profile,
-    canonicalAddress(address) ?? address,
-    all,
-    isTokenless ? {} : token
-  ]);
-}
-var init_same_account = __esm({
-  "src/audit/policy/same-account.ts"() {
-    "use strict";
-    init_api_address();
-    init_providers();
-    init_variables();
-    init_json();
-  }
-});
-
 // src/audit/policy/read-policy.ts
-function readPolicyFile(path) {
-  const file = (0, import_node_path4.resolve)(path);
-  let text2;
-  try {
-    text2 = unlessMissing(() => new TextDecoder("utf-8", { fatal: true }).decode((0, import_node_fs6.readFileSync)(file)));
-  } catch (error) {
-    throw unusable5(file, errorMessage(error));
-  }
-  if (text2 === void 0) throw unusable5(file, "it does not exist", MISSING);
-  return readPolicy({ text: text2, file });
+async function readPolicyFile(place, { env = {}, base } = {}) {
+  const file = isUrl(place) ? place : (0, import_node_path5.resolve)(place);
+  const located = resolveLocation(file, { kind: "file", file: void 0 });
+  if ("why" in located) throw unusable6(file, located.why, "Give a path, or s3://bucket/policy.yaml");
+  const refuse = (why2) => unusable6(file, why2);
+  const text2 = await readStoredText(file, { env, largest: LARGEST5, refuse });
+  if (text2 !== void 0) return readPolicy({ text: text2, file, env, base });
+  const hint = isUrl(file) ? `Upload it: aws s3 cp policy.yaml ${sanitize(file)}` : "Check the path, or write one with `keylease policy init`";
+  throw unusable6(file, "it does not exist", hint);
 }
-function readPolicy({ text: text2, file }) {
-  const refuse = (why2) => unusable5(file, why2);
-  const { data, refusal } = readValidYaml({ text: text2, schema: policySchema, refuse });
-  const policy = resolveLocations(data, ({ kind, path, text: text3 }) => {
-    const resolved2 = resolveLocation(text3, { kind, file });
-    if ("location" in resolved2) return resolved2.location;
-    throw refusal(path, resolved2.why);
+async function readPolicy({ text: text2, file, env = {}, base = file }) {
+  const { data, refusal } = await readValidYaml({
+    text: text2,
+    matches: import_compiled_forms2.isWrittenPolicy,
+    schema: async () => (await Promise.resolve().then(() => (init_policy_schema(), policy_schema_exports))).policySchema,
+    // Loads zod.
+    refuse: (why2) => unusable6(file, why2)
   });
-  const same = findSameAccount(policy.accounts);
-  if (same) throw refusal(["accounts", same.index], `it is the same account as ${same.first}`);
+  const reading = { refuse: refusal, file: base };
+  const inAccounts = within(reading, "accounts");
+  const accounts2 = Array.isArray(data.accounts) ? interpretAccounts(data.accounts, inAccounts) : await readAccountsFile(data.accounts.file, { reading: inAccounts, env });
+  const policy = { ...interpretPolicy(data, reading), accounts: accounts2 };
   return { hash: (0, import_node_crypto12.createHash)("sha256").update(canonicalJson(policy)).digest("hex"), ...policy };
 }
-function resolveLocations(policy, resolveField) {
-  const { recognize: recognize3, blocklist, ledger, reports } = policy;
-  return {
-    ...policy,
-    accounts: policy.accounts.map((account, index) => {
-      const { profile: text2 } = account;
-      if (text2 === void 0) return account;
-      const path = ["accounts", index, "profile"];
-      return { ...account, profile: resolveField({ kind: "local-file", path, text: text2 }) };
-    }),
-    recognize: locateParts(RECOGNIZERS, {
-      settings: recognize3,
-      resolve: ({ path, ...rest }) => resolveField({ ...rest, path: ["recognize", ...path] })
-    }),
-    ...blocklist && { blocklist: resolveField({ kind: "file", path: ["blocklist"], text: blocklist }) },
-    ledger: resolveField({ kind: "folder", path: ["ledger"], text: ledger }),
-    ...reports && { reports: resolveField({ kind: "folder", path: ["reports"], text: reports }) }
-  };
-}
-function unusable5(file, why2, hint = INVALID) {
+function unusable6(file, why2, hint = INVALID) {
   return new Problem({
     what: file === void 0 ? "The policy cannot be used" : `Policy ${sanitize(file)} cannot be used`,
     why: sanitize(why2.replace(/\.$/, ""), 500),
     hint
   });
 }
-var import_node_crypto12, import_node_fs6, import_node_path4, INVALID, MISSING;
+var import_node_crypto12, import_node_path5, import_compiled_forms2, INVALID, LARGEST5;
 var init_read_policy = __esm({
   "src/audit/policy/read-policy.ts"() {
     "use strict";
     import_node_crypto12 = require("node:crypto");
-    import_node_fs6 = require("node:fs");
-    import_node_path4 = require("node:path");
-    init_missing();
+    import_node_path5 = require("node:path");
     init_format();
     init_json();
     init_problem();
-    init_recognizers();
+    init_accounts_file();
+    import_compiled_forms2 = require("./vendor/compiled-forms.js");
+    init_field_values();
+    init_interpret_accounts();
+    init_interpret_policy();
     init_location();
-    init_policy_part();
-    init_policy_schema();
-    init_same_account();
+    init_stored_text();
     init_valid_yaml();
     INVALID = "Correct it; docs/policy.md has an example and every field";
-    MISSING = "Check the path, or write one with `keylease policy init`";
+    LARGEST5 = 2;
   }
 });
 
@@ -14606,7 +14845,7 @@ function draftPolicy({ name, provider, profile, apiUrl, vars }) {
     "version: 1",
     "accounts:",
     `  - name: ${quoteYaml(name)}`,
-    ...profile === void 0 ? [`    provider: ${quoteYaml(provider ?? "")}`] : [`    profile: ${quoteYaml((0, import_node_path5.resolve)(profile))}`],
+    ...profile === void 0 ? [`    provider: ${quoteYaml(provider ?? "")}`] : [`    profile: ${quoteYaml((0, import_node_path6.resolve)(profile))}`],
     "    token: { env: KEYLEASE_API_TOKEN }",
     ...apiUrl === void 0 ? [] : [`    api-url: ${quoteYaml(apiUrl)}`],
     ...entries.length > 0 ? [`    vars: { ${entries.join(", ")} }`] : [],
@@ -14614,7 +14853,7 @@ function draftPolicy({ name, provider, profile, apiUrl, vars }) {
     "",
     "rules: # off, report or delete",
     ...RULES2.map(({ name: rule2, takesLimit, description }) => {
-      const setting = takesLimit ? `{ after: ${LIMIT}, do: report }` : "report";
+      const setting = takesLimit ? `{ after: ${LIMIT2}, do: report }` : "report";
       return `  ${rule2}: ${setting} # ${description}`;
     }),
     "",
@@ -14623,14 +14862,14 @@ function draftPolicy({ name, provider, profile, apiUrl, vars }) {
     "reports: ./keylease-reports"
   ];
 }
-var import_node_path5, LIMIT;
+var import_node_path6, LIMIT2;
 var init_draft_policy = __esm({
   "src/cli/policy/draft-policy.ts"() {
     "use strict";
-    import_node_path5 = require("node:path");
+    import_node_path6 = require("node:path");
     init_rules();
     init_draft_keys();
-    LIMIT = "90d";
+    LIMIT2 = "90d";
   }
 });
 
@@ -14643,7 +14882,7 @@ async function initPolicy(options) {
   const name = readName(options);
   const account = await openFromOptions(options);
   const head = draftPolicy({ ...options, name, vars: readVariables(options) });
-  const policy = readDraft(head);
+  const policy = await readDraft(head);
   note(`Listing the keys of ${account.title}.`);
   const inventory2 = await readInventory({ account, now: Date.now() });
   if (inventory2.keysFailed !== void 0) {
@@ -14655,7 +14894,7 @@ async function initPolicy(options) {
   );
   const { lines, accepted } = draftKeys(keys2, { accept: options.accept === true });
   const text2 = [...preface(account.title, { inventory: inventory2, accepted }), ...head, "", ...lines];
-  readDraft(text2);
+  await readDraft(text2);
   await print(text2.join("\n"));
   note(advice(keys2.length, accepted));
   return EXIT.clean;
@@ -14667,8 +14906,8 @@ function readName({ name, provider }) {
   const what = `Invalid --name ${sanitize(chosen)}`;
   throw new UsageError({ what, why: issue.message, hint: "Write it as in --name pictor-prod" });
 }
-function readDraft(lines) {
-  return readPolicy({ text: lines.join("\n"), file: (0, import_node_path6.resolve)(FILE) });
+async function readDraft(lines) {
+  return readPolicy({ text: lines.join("\n"), file: (0, import_node_path7.resolve)(FILE) });
 }
 async function studyKeys(inventory2, policy) {
   const [account] = policy.accounts;
@@ -14715,11 +14954,11 @@ function advice(keys2, accepted) {
   const done = accepted > 0 ? `${accepted} accepted without proof` : "none recognized yet";
   return `${pluralize(keys2, "key")}, ${done}. Next: save this as ${FILE}, read it, and run keylease policy check ${FILE}`;
 }
-var import_node_path6, FILE, FIRST_STEPS;
+var import_node_path7, FILE, FIRST_STEPS;
 var init_init_policy = __esm({
   "src/cli/policy/init-policy.ts"() {
     "use strict";
-    import_node_path6 = require("node:path");
+    import_node_path7 = require("node:path");
     init_assess();
     init_inventory();
     init_record();
@@ -14752,7 +14991,7 @@ var init_init_policy = __esm({
 function secretField({ id, field }, text2) {
   const value = field === void 0 ? text2 : pick(id, field, text2);
   if (value.trim()) return value;
-  throw unusable6(
+  throw unusable7(
     id,
     field === void 0 ? "it is empty" : `its field ${sanitize(field)} is empty`,
     "Store a value"
@@ -14763,12 +15002,12 @@ function pick(id, field, text2) {
   if (!Object.hasOwn(fields, field)) {
     const names = Object.keys(fields).map((name) => sanitize(name, 40));
     const there = names.length > 0 ? `it has ${names.slice(0, 20).join(", ")}` : "it has none";
-    throw unusable6(id, `it has no field ${sanitize(field)}; ${there}`, "Name one of its fields after the #");
+    throw unusable7(id, `it has no field ${sanitize(field)}; ${there}`, "Name one of its fields after the #");
   }
   const value = fields[field];
   if (typeof value === "string") return value;
   if (Number.isSafeInteger(value)) return String(value);
-  throw unusable6(id, `its field ${sanitize(field)} is not text`, "Store it as text, in quotes");
+  throw unusable7(id, `its field ${sanitize(field)} is not text`, "Store it as text, in quotes");
 }
 function parseFields(id, text2) {
   let parsed;
@@ -14777,9 +15016,9 @@ function parseFields(id, text2) {
   } catch {
   }
   if (typeof parsed === "object" && parsed !== null && !Array.isArray(parsed)) return { ...parsed };
-  throw unusable6(id, "it is not a JSON object, so it has no fields", "Leave out the # and the field name");
+  throw unusable7(id, "it is not a JSON object, so it has no fields", "Leave out the # and the field name");
 }
-function unusable6(id, why2, hint) {
+function unusable7(id, why2, hint) {
   return new Problem({ what: `Secret ${id} cannot be used`, why: why2, hint });
 }
 var init_field = __esm({
@@ -14793,7 +15032,7 @@ var init_field = __esm({
 // src/secrets/oidc.ts
 async function requestIdToken(env, { audience, deadline }) {
   const { [URL_VARIABLE]: baseUrl = "", [TOKEN_VARIABLE]: secret = "" } = env;
-  checkVariables(env);
+  checkVariables2(env);
   const http2 = new HttpClient({
     title: "GitHub",
     baseUrl,
@@ -14813,7 +15052,7 @@ async function requestIdToken(env, { audience, deadline }) {
   if (answer.status === 200 && typeof value === "string" && value) return value;
   throw http2.refusal(FAILURE2, answer, answer.status === 200 ? "there is no token in it" : void 0);
 }
-function checkVariables(env) {
+function checkVariables2(env) {
   const missing2 = [URL_VARIABLE, TOKEN_VARIABLE].filter((name) => !env[name]);
   if (missing2.length === 0) return;
   throw new Problem({
@@ -15063,24 +15302,24 @@ var init_secret_reader = __esm({
 });
 
 // src/cli/audit/policy-options.ts
-function readAccounts({ policy: path, account: name }) {
-  const policy = readPolicyFile(path);
-  const accounts = policy.accounts.filter((account) => name === void 0 || account.name === name);
-  if (accounts.length > 0) return { policy, accounts };
+async function readAccounts({ policy: place, account: name }) {
+  const policy = await readPolicyFile(place, { env: process.env });
+  const accounts2 = policy.accounts.filter((account) => name === void 0 || account.name === name);
+  if (accounts2.length > 0) return { policy, accounts: accounts2 };
   throw new Problem({
     what: "No account selected",
     why: `the policy has no account "${sanitize(name ?? "")}"`,
     hint: `Choose one with --account: ${policy.accounts.map((account) => account.name).join(", ")}`
   });
 }
-function readAccount(options) {
-  const { policy, accounts } = readAccounts(options);
-  const [account, another] = accounts;
+async function readAccount(options) {
+  const { policy, accounts: accounts2 } = await readAccounts(options);
+  const [account, another] = accounts2;
   if (account && !another) return { policy, account };
   throw new Problem({
     what: "No account selected",
-    why: `the policy has ${accounts.length} accounts`,
-    hint: `Choose one with --account: ${accounts.map(({ name }) => name).join(", ")}`
+    why: `the policy has ${accounts2.length} accounts`,
+    hint: `Choose one with --account: ${accounts2.map(({ name }) => name).join(", ")}`
   });
 }
 var init_policy_options = __esm({
@@ -15384,22 +15623,22 @@ function parseLock(text2, location) {
     });
   }
 }
-var import_node_os, z7, lockSchema, MAX_CLOCK_SKEW, TRIES, Lock;
+var import_node_os, z6, lockSchema, MAX_CLOCK_SKEW, TRIES, Lock;
 var init_lock = __esm({
   "src/audit/ledger/lock.ts"() {
     "use strict";
     import_node_os = require("node:os");
-    z7 = __toESM(require("./vendor/zod.js"), 1);
+    z6 = __toESM(require("./vendor/zod.js"), 1);
     init_format();
     init_problem();
     init_time();
     init_store();
-    lockSchema = z7.strictObject({
-      run: z7.string(),
-      holder: z7.string(),
-      takenAt: z7.iso.datetime(),
-      until: z7.iso.datetime(),
-      releasedAt: z7.iso.datetime().optional()
+    lockSchema = z6.strictObject({
+      run: z6.string(),
+      holder: z6.string(),
+      takenAt: z6.iso.datetime(),
+      until: z6.iso.datetime(),
+      releasedAt: z6.iso.datetime().optional()
     });
     MAX_CLOCK_SKEW = 5 * MINUTE;
     TRIES = 5;
@@ -15516,6 +15755,21 @@ var init_account_identity = __esm({
   }
 });
 
+// src/files/missing.ts
+function unlessMissing(task) {
+  try {
+    return task();
+  } catch (error) {
+    if (error.code === "ENOENT") return void 0;
+    throw error;
+  }
+}
+var init_missing = __esm({
+  "src/files/missing.ts"() {
+    "use strict";
+  }
+});
+
 // src/files/replace.ts
 async function replaceFile(path, change, { durable = false } = {}) {
   const deadline = performance.now() + TIMEOUT2;
@@ -15524,46 +15778,46 @@ async function replaceFile(path, change, { durable = false } = {}) {
     try {
       done = replace(path, draft, { change, durable });
     } finally {
-      (0, import_node_fs7.rmSync)(draft, { force: true });
+      (0, import_node_fs6.rmSync)(draft, { force: true });
     }
   }
 }
 function replace(path, draft, { change, durable }) {
-  const before = unlessMissing(() => (0, import_node_fs7.readFileSync)(path));
+  const before = unlessMissing(() => (0, import_node_fs6.readFileSync)(path));
   const after = change(before);
   if (after ? before?.equals(after) : !before) return true;
   const replaced = unlessMissing(() => {
-    if (after) fill2(draft, after, { old: before && (0, import_node_fs7.lstatSync)(path), durable });
-    if (after) (0, import_node_fs7.renameSync)(draft, path);
-    else if ((0, import_node_fs7.lstatSync)(draft)) (0, import_node_fs7.rmSync)(path);
-    if (durable) flush((0, import_node_path7.dirname)(path));
+    if (after) fill2(draft, after, { old: before && (0, import_node_fs6.lstatSync)(path), durable });
+    if (after) (0, import_node_fs6.renameSync)(draft, path);
+    else if ((0, import_node_fs6.lstatSync)(draft)) (0, import_node_fs6.rmSync)(path);
+    if (durable) flush((0, import_node_path8.dirname)(path));
     return true;
   });
   return replaced ?? false;
 }
 function fill2(draft, bytes2, { old, durable }) {
-  const descriptor = (0, import_node_fs7.openSync)(draft, "r+");
+  const descriptor = (0, import_node_fs6.openSync)(draft, "r+");
   try {
-    (0, import_node_fs7.writeFileSync)(descriptor, bytes2);
+    (0, import_node_fs6.writeFileSync)(descriptor, bytes2);
     if (old) keepOwner(descriptor, old);
-    if (old) (0, import_node_fs7.fchmodSync)(descriptor, old.mode & 511);
-    if (durable) (0, import_node_fs7.fsyncSync)(descriptor);
+    if (old) (0, import_node_fs6.fchmodSync)(descriptor, old.mode & 511);
+    if (durable) (0, import_node_fs6.fsyncSync)(descriptor);
   } finally {
-    (0, import_node_fs7.closeSync)(descriptor);
+    (0, import_node_fs6.closeSync)(descriptor);
   }
 }
 function keepOwner(descriptor, { uid, gid }) {
   try {
-    (0, import_node_fs7.fchownSync)(descriptor, uid, gid);
+    (0, import_node_fs6.fchownSync)(descriptor, uid, gid);
   } catch {
   }
 }
 function flush(folder) {
-  const descriptor = (0, import_node_fs7.openSync)(folder, "r");
+  const descriptor = (0, import_node_fs6.openSync)(folder, "r");
   try {
-    (0, import_node_fs7.fsyncSync)(descriptor);
+    (0, import_node_fs6.fsyncSync)(descriptor);
   } finally {
-    (0, import_node_fs7.closeSync)(descriptor);
+    (0, import_node_fs6.closeSync)(descriptor);
   }
 }
 async function takeDraft(path, deadline) {
@@ -15571,34 +15825,34 @@ async function takeDraft(path, deadline) {
     const others = listDrafts(path);
     if (others.length === 0) {
       const draft = `${draftPrefix(path)}${(0, import_node_crypto14.randomBytes)(8).toString("hex")}`;
-      (0, import_node_fs7.closeSync)((0, import_node_fs7.openSync)(draft, "wx", 384));
+      (0, import_node_fs6.closeSync)((0, import_node_fs6.openSync)(draft, "wx", 384));
       if (listDrafts(path).length === 1) return draft;
-      (0, import_node_fs7.rmSync)(draft, { force: true });
+      (0, import_node_fs6.rmSync)(draft, { force: true });
     }
-    for (const other of others) if (isAbandoned(other)) (0, import_node_fs7.rmSync)(other, { force: true });
+    for (const other of others) if (isAbandoned(other)) (0, import_node_fs6.rmSync)(other, { force: true });
     await (0, import_promises3.setTimeout)(Math.random() * 2 * POLL_INTERVAL);
   }
   throw new Error("other processes have kept it locked for 30 seconds");
 }
 function isAbandoned(draft) {
-  const made2 = unlessMissing(() => (0, import_node_fs7.lstatSync)(draft))?.mtimeMs ?? Date.now();
+  const made2 = unlessMissing(() => (0, import_node_fs6.lstatSync)(draft))?.mtimeMs ?? Date.now();
   return Math.abs(Date.now() - made2) > ABANDONED_AFTER;
 }
 function listDrafts(path) {
-  const folder = (0, import_node_path7.dirname)(path);
+  const folder = (0, import_node_path8.dirname)(path);
   const prefix = draftPrefix(path);
-  return (0, import_node_fs7.readdirSync)(folder).map((name) => (0, import_node_path7.join)(folder, name)).filter((draft) => draft.startsWith(prefix));
+  return (0, import_node_fs6.readdirSync)(folder).map((name) => (0, import_node_path8.join)(folder, name)).filter((draft) => draft.startsWith(prefix));
 }
 function draftPrefix(path) {
-  return (0, import_node_path7.join)((0, import_node_path7.dirname)(path), `.${(0, import_node_path7.basename)(path)}.keylease-`);
+  return (0, import_node_path8.join)((0, import_node_path8.dirname)(path), `.${(0, import_node_path8.basename)(path)}.keylease-`);
 }
-var import_node_crypto14, import_node_fs7, import_node_path7, import_promises3, ABANDONED_AFTER, TIMEOUT2, POLL_INTERVAL;
+var import_node_crypto14, import_node_fs6, import_node_path8, import_promises3, ABANDONED_AFTER, TIMEOUT2, POLL_INTERVAL;
 var init_replace = __esm({
   "src/files/replace.ts"() {
     "use strict";
     import_node_crypto14 = require("node:crypto");
-    import_node_fs7 = require("node:fs");
-    import_node_path7 = require("node:path");
+    import_node_fs6 = require("node:fs");
+    import_node_path8 = require("node:path");
     import_promises3 = require("node:timers/promises");
     init_missing();
     ABANDONED_AFTER = 3e3;
@@ -15662,24 +15916,24 @@ function openDirectory(path) {
 }
 function makeFolder(path, isParentThere = false) {
   try {
-    (0, import_node_fs8.mkdirSync)(path, { mode: 448 });
+    (0, import_node_fs7.mkdirSync)(path, { mode: 448 });
   } catch (error) {
     const { code } = error;
     if (code === "EEXIST") return;
     if (code !== "ENOENT" || isParentThere) throw error;
-    makeFolder((0, import_node_path8.dirname)(path));
+    makeFolder((0, import_node_path9.dirname)(path));
     makeFolder(path, true);
   }
 }
 function removeEmpty(folder) {
-  if (unlessMissing(() => (0, import_node_fs8.readdirSync)(folder))?.length !== 0) return false;
-  (0, import_node_fs8.rmdirSync)(folder);
+  if (unlessMissing(() => (0, import_node_fs7.readdirSync)(folder))?.length !== 0) return false;
+  (0, import_node_fs7.rmdirSync)(folder);
   return true;
 }
 function listFiles(folder) {
-  const entries = unlessMissing(() => (0, import_node_fs8.readdirSync)(folder, { withFileTypes: true })) ?? [];
+  const entries = unlessMissing(() => (0, import_node_fs7.readdirSync)(folder, { withFileTypes: true })) ?? [];
   return entries.flatMap((entry) => {
-    const path = (0, import_node_path8.join)(folder, entry.name);
+    const path = (0, import_node_path9.join)(folder, entry.name);
     if (entry.isDirectory()) return listFiles(path);
     return entry.isFile() ? [path] : [];
   });
@@ -15687,13 +15941,13 @@ function listFiles(folder) {
 function hashBytes(bytes2) {
   return (0, import_node_crypto15.createHash)("sha256").update(bytes2).digest("hex");
 }
-var import_node_crypto15, import_node_fs8, import_node_path8, HINTS3, DirectoryStore;
+var import_node_crypto15, import_node_fs7, import_node_path9, HINTS3, DirectoryStore;
 var init_directory_store = __esm({
   "src/audit/ledger/directory-store.ts"() {
     "use strict";
     import_node_crypto15 = require("node:crypto");
-    import_node_fs8 = require("node:fs");
-    import_node_path8 = require("node:path");
+    import_node_fs7 = require("node:fs");
+    import_node_path9 = require("node:path");
     init_missing();
     init_replace();
     init_problem();
@@ -15714,14 +15968,14 @@ var init_directory_store = __esm({
       }
       async read(name) {
         return await this.#at(checkName3(name), "read", (path) => {
-          const bytes2 = unlessMissing(() => (0, import_node_fs8.readFileSync)(path));
+          const bytes2 = unlessMissing(() => (0, import_node_fs7.readFileSync)(path));
           return bytes2 && { text: decodeUtf8(bytes2, path), version: hashBytes(bytes2) };
         });
       }
       async write(name, text2, version2) {
         return await this.#at(checkName3(name), "written", async (path) => {
           const bytes2 = Buffer.from(text2);
-          makeFolder((0, import_node_path8.dirname)(path));
+          makeFolder((0, import_node_path9.dirname)(path));
           const change = (before) => {
             if ((before && hashBytes(before)) !== version2) throw new Conflict(path);
             return bytes2;
@@ -15732,28 +15986,28 @@ var init_directory_store = __esm({
       }
       async put(name, text2) {
         return await this.#at(checkName3(name), "written", async (path) => {
-          makeFolder((0, import_node_path8.dirname)(path));
+          makeFolder((0, import_node_path9.dirname)(path));
           await replaceFile(path, () => Buffer.from(text2));
         });
       }
       async names(prefix) {
         return await this.#at(checkPrefix(prefix).slice(0, -1), "listed", (folder) => {
-          const names = listFiles(folder).map((path) => (0, import_node_path8.relative)(this.location, path));
+          const names = listFiles(folder).map((path) => (0, import_node_path9.relative)(this.location, path));
           return names.filter(isName).sort();
         });
       }
       async remove(name) {
         return await this.#at(checkName3(name), "removed", async (path) => {
-          if (unlessMissing(() => (0, import_node_fs8.lstatSync)(path))) await replaceFile(path, () => void 0);
+          if (unlessMissing(() => (0, import_node_fs7.lstatSync)(path))) await replaceFile(path, () => void 0);
           const folders = name.split("/").slice(1, -1);
-          for (let folder = (0, import_node_path8.dirname)(path); folders.length > 0; folders.pop(), folder = (0, import_node_path8.dirname)(folder)) {
+          for (let folder = (0, import_node_path9.dirname)(path); folders.length > 0; folders.pop(), folder = (0, import_node_path9.dirname)(folder)) {
             if (!removeEmpty(folder)) break;
           }
         });
       }
       /** Runs a task on the path of a name, or of the directory itself; its errors become Problems. */
       async #at(name, done, task) {
-        const path = (0, import_node_path8.join)(this.location, name);
+        const path = (0, import_node_path9.join)(this.location, name);
         try {
           this.#refuseLinks(name);
           return await task(path);
@@ -15770,8 +16024,8 @@ var init_directory_store = __esm({
       #refuseLinks(name) {
         let path = this.location;
         for (const part of name.split("/").filter(Boolean)) {
-          path = (0, import_node_path8.join)(path, part);
-          const found2 = unlessMissing(() => (0, import_node_fs8.lstatSync)(path));
+          path = (0, import_node_path9.join)(path, part);
+          const found2 = unlessMissing(() => (0, import_node_fs7.lstatSync)(path));
           if (!found2 || found2.isFile() || found2.isDirectory()) continue;
           throw new Problem({
             what: `${path} cannot be used`,
@@ -15853,7 +16107,7 @@ var init_s3_store = __esm({
 
 // src/audit/ledger/open-store.ts
 async function openStore(location, options) {
-  if ((0, import_node_path9.isAbsolute)(location)) return openDirectory((0, import_node_path9.resolve)(location));
+  if ((0, import_node_path10.isAbsolute)(location)) return openDirectory((0, import_node_path10.resolve)(location));
   const { bucket, key: key2 = "" } = parseS3Url(location) ?? {};
   const folder = key2.replace(/\/$/, "");
   if (bucket && (key2 === "" || isName(folder))) {
@@ -15866,11 +16120,11 @@ async function openStore(location, options) {
     hint: "Correct it in the policy"
   });
 }
-var import_node_path9;
+var import_node_path10;
 var init_open_store = __esm({
   "src/audit/ledger/open-store.ts"() {
     "use strict";
-    import_node_path9 = require("node:path");
+    import_node_path10 = require("node:path");
     init_s3_url();
     init_format();
     init_problem();
@@ -17351,11 +17605,11 @@ function policyNotes(checked) {
   return [...armingNotes(checked), ...ruleNotes(checked), ...ownerNotes(checked)];
 }
 function armingNotes({ policy }) {
-  const { accounts, limits: limits2 } = policy;
+  const { accounts: accounts2, limits: limits2 } = policy;
   const deleting = deletingRules(policy);
   const notified = deleting.filter(({ bypass }) => bypass?.mode !== "no-notice").map(({ name }) => name);
   return [
-    ...accounts.flatMap(
+    ...accounts2.flatMap(
       ({ name, armed, enforce }) => armed || enforce === void 0 ? [] : [`${name} is not armed: enforce says ${sanitize(enforce)}, and would have to say ${name}.`]
     ),
     ...deleting.length === 0 ? ["No rule says delete, so arming an account changes nothing."] : [],
@@ -17425,13 +17679,16 @@ __export(check_policy_exports, {
   checkPolicy: () => checkPolicy
 });
 async function checkPolicy(file, { account, online }) {
-  const { policy, accounts } = readAccounts({ policy: file, ...account === void 0 ? {} : { account } });
+  const { policy, accounts: accounts2 } = await readAccounts({
+    policy: file,
+    ...account === void 0 ? {} : { account }
+  });
   const owners = await readOwners2(file, policy);
   const notes = policyNotes({ policy, owners, now: Date.now() });
   await print(
     [
       `${sanitize(file, 1e3)} can be used (hash ${policy.hash.slice(0, 12)}).`,
-      ...accounts.map(accountLine),
+      ...accounts2.map(accountLine),
       ...listLines(owners),
       "",
       ...new import_table3.ColumnWriter(RULE_COLUMNS, { flexible: ["WHEN"] }).lines(ruleRows(policy)),
@@ -17439,7 +17696,7 @@ async function checkPolicy(file, { account, online }) {
     ].join("\n")
   );
   if (!online) return EXIT.clean;
-  for (const each of accounts) await print(["", ...await foresee(policy, each)].join("\n"));
+  for (const each of accounts2) await print(["", ...await foresee(policy, each)].join("\n"));
   return EXIT.clean;
 }
 async function readOwners2(file, { recognize: settings }) {
@@ -17491,13 +17748,13 @@ var init_check_policy = __esm({
 
 // src/audit/policy/policy-json-schema.ts
 function policyJsonSchema() {
-  return { title: "Policy of the keylease audit", ...z8.toJSONSchema(policySchema, { io: "input" }) };
+  return { title: "Policy of the keylease audit", ...z7.toJSONSchema(policySchema, { io: "input" }) };
 }
-var z8;
+var z7;
 var init_policy_json_schema = __esm({
   "src/audit/policy/policy-json-schema.ts"() {
     "use strict";
-    z8 = __toESM(require("./vendor/zod.js"), 1);
+    z7 = __toESM(require("./vendor/zod.js"), 1);
     init_policy_schema();
   }
 });
@@ -17762,12 +18019,12 @@ function comesLast({ deletionFindings: deletionFindings2 }) {
   return deletionFindings2.every(({ last }) => last);
 }
 async function attempt5(decision, options, before) {
-  const { account, list, decide: decide2, renewLock, mustStop } = options;
+  const { account, list: list2, decide: decide2, renewLock, mustStop } = options;
   const { key: key2, identity: identity2 } = decision.evidence;
   const stop = mustStop();
   if (stop !== void 0) return { outcome: "not-attempted", why: stop };
   try {
-    const { decisions, facts } = decide2(await list(), before);
+    const { decisions, facts } = decide2(await list2(), before);
     if (facts.incomplete !== void 0)
       return { outcome: "skipped", why: `not all keys could be listed: ${facts.incomplete}` };
     const now = decisions.find(({ evidence }) => evidence.key.id === key2.id);
@@ -17810,8 +18067,8 @@ function provenDeletion(attempted, isGone) {
   const said = outcome2 === "accepted" ? "the provider accepted the deletion" : "the provider said that it is gone";
   return { ...deletion2, why: `${why2 ?? said}, but a fresh listing still shows the key` };
 }
-async function listFinally(attempts, { list, sleep: sleep2, mustStop }) {
-  let inventory2 = await list();
+async function listFinally(attempts, { list: list2, sleep: sleep2, mustStop }) {
+  let inventory2 = await list2();
   for (const pause of PAUSES) {
     const listed = identitiesIn(inventory2);
     const isLagging = attempts.some(
@@ -17819,7 +18076,7 @@ async function listFinally(attempts, { list, sleep: sleep2, mustStop }) {
     );
     if (!isLagging || mustStop() !== void 0) break;
     await sleep2(pause);
-    const next = await list();
+    const next = await list2();
     if (next.keysFailed !== void 0) break;
     inventory2 = next;
   }
@@ -18203,7 +18460,7 @@ var init_announcement = __esm({
 });
 
 // src/accounts/wrap-account.ts
-function wrapAccount(account, { list, change }) {
+function wrapAccount(account, { list: list2, change }) {
   const { title, verified, nameLimit: nameLimit2, removal, supports } = account;
   return {
     title,
@@ -18211,8 +18468,8 @@ function wrapAccount(account, { list, change }) {
     nameLimit: nameLimit2,
     removal,
     supports,
-    keys: (options) => list((each) => each.keys(options)),
-    instances: () => list((each) => each.instances()),
+    keys: (options) => list2((each) => each.keys(options)),
+    instances: () => list2((each) => each.instances()),
     add: (...key2) => change((each) => each.add(...key2)),
     remove: (id) => change((each) => each.remove(id)),
     addProblem: (...key2) => account.addProblem(...key2),
@@ -18599,15 +18856,15 @@ __export(audit_accounts_exports, {
   auditAccounts: () => auditAccounts
 });
 async function auditAccounts(options) {
-  const { policy, accounts } = readAccounts(options);
-  if (options.acceptCount !== void 0 && accounts.length > 1) throw oneAccountOnly(accounts);
+  const { policy, accounts: accounts2 } = await readAccounts(options);
+  if (options.acceptCount !== void 0 && accounts2.length > 1) throw oneAccountOnly(accounts2);
   const interrupt = onInterrupt({
     first: () => note("Interrupted: this run ends after the current step. Interrupt again to exit at once."),
     leave: () => note("Exited at once: the next run will find out what this one had started.")
   });
-  const claims = accounts.length > 1 ? new AccountClaims() : void 0;
+  const claims = accounts2.length > 1 ? new AccountClaims() : void 0;
   const reasons4 = /* @__PURE__ */ new Set();
-  for (const account of accounts) {
+  for (const account of accounts2) {
     if (interrupt.signal.aborted) note(`${account.name} was not audited: interrupted.`);
     else reasons4.add(await auditAccount({ policy, account, claims, options, signal: interrupt.signal }));
   }
@@ -18615,16 +18872,16 @@ async function auditAccounts(options) {
   interrupt.stop();
   return exitCode(reasons4);
 }
-function oneAccountOnly(accounts) {
+function oneAccountOnly(accounts2) {
   return new UsageError({
     what: "The number of keys cannot be accepted",
-    why: `--accept-count is for one account, and the policy has ${accounts.length}`,
-    hint: `Choose one with --account: ${accounts.map(({ name }) => name).join(", ")}`
+    why: `--accept-count is for one account, and the policy has ${accounts2.length}`,
+    hint: `Choose one with --account: ${accounts2.map(({ name }) => name).join(", ")}`
   });
 }
 async function auditAccount(parts) {
   const { policy, account, claims, options, signal } = parts;
-  const copies = options.out === void 0 ? void 0 : (0, import_node_path10.resolve)(options.out);
+  const copies = options.out === void 0 ? void 0 : (0, import_node_path11.resolve)(options.out);
   const progress = showProgress(account.name);
   signal.addEventListener("abort", () => progress.end(), { once: true });
   try {
@@ -18661,12 +18918,12 @@ function userName() {
     return `an unnamed user on ${(0, import_node_os2.hostname)()}`;
   }
 }
-var import_node_os2, import_node_path10;
+var import_node_os2, import_node_path11;
 var init_audit_accounts = __esm({
   "src/cli/audit/audit-accounts.ts"() {
     "use strict";
     import_node_os2 = require("node:os");
-    import_node_path10 = require("node:path");
+    import_node_path11 = require("node:path");
     init_account_claims();
     init_audit();
     init_outcome();
@@ -18798,7 +19055,7 @@ __export(explain_key_exports, {
   explainKey: () => explainKey
 });
 async function explainKey(name, options) {
-  const { policy, account } = readAccount(options);
+  const { policy, account } = await readAccount(options);
   const progress = showProgress(account.name);
   const prepared = await prepareCommand({
     policy,
@@ -18958,85 +19215,85 @@ var init_guard_kind = __esm({
 });
 
 // src/audit/report/report-schema.ts
-var z9, REPORT_VERSION, time, count, rule, severity, bySeverity, guard, finding, owner, receipts, key, deletion, notice, figures2, resolved, reportSchema;
+var z8, REPORT_VERSION, time, count, rule, severity, bySeverity, guard, finding, owner, receipts, key, deletion, notice, figures2, resolved, reportSchema;
 var init_report_schema = __esm({
   "src/audit/report/report-schema.ts"() {
     "use strict";
-    z9 = __toESM(require("./vendor/zod.js"), 1);
+    z8 = __toESM(require("./vendor/zod.js"), 1);
     init_weakness();
     init_guard_kind();
     init_rules();
     REPORT_VERSION = 3;
-    time = z9.iso.datetime();
-    count = z9.int().min(0);
-    rule = z9.enum(RULES2.map(({ name }) => name));
-    severity = z9.enum(SEVERITIES);
-    bySeverity = z9.record(severity, count);
+    time = z8.iso.datetime();
+    count = z8.int().min(0);
+    rule = z8.enum(RULES2.map(({ name }) => name));
+    severity = z8.enum(SEVERITIES);
+    bySeverity = z8.record(severity, count);
     guard = {
-      guard: z9.string().describe("Its name"),
-      scope: z9.enum(["run", "key"]).describe("Whether it looks at the whole run or at one key"),
-      kind: z9.enum(Object.keys(GUARD_KINDS)).describe(
+      guard: z8.string().describe("Its name"),
+      scope: z8.enum(["run", "key"]).describe("Whether it looks at the whole run or at one key"),
+      kind: z8.enum(Object.keys(GUARD_KINDS)).describe(
         `How long it blocks: ${Object.entries(GUARD_KINDS).map(([kind, text2]) => `${kind}, ${text2}`).join("; ")}`
       ),
-      needsPerson: z9.boolean().describe("Whether it may block forever unless somebody looks into it"),
-      reason: z9.string()
+      needsPerson: z8.boolean().describe("Whether it may block forever unless somebody looks into it"),
+      reason: z8.string()
     };
-    finding = z9.strictObject({
-      id: z9.string().describe("Stable from run to run: keylease/<account>/<fingerprint>/<rule>"),
+    finding = z8.strictObject({
+      id: z8.string().describe("Stable from run to run: keylease/<account>/<fingerprint>/<rule>"),
       rule,
       severity,
-      evidence: z9.string().describe("In words and numbers"),
-      hint: z9.string(),
-      do: z9.enum(["report", "delete"]).describe("What the policy does about it"),
+      evidence: z8.string().describe("In words and numbers"),
+      hint: z8.string(),
+      do: z8.enum(["report", "delete"]).describe("What the policy does about it"),
       since: time.describe("Since when it has fired without interruption"),
-      isNew: z9.boolean()
+      isNew: z8.boolean()
     }).describe("A rule that fired on a key");
-    owner = z9.string().nullable();
-    receipts = z9.array(z9.strictObject({ at: time, via: z9.array(z9.string()) }));
-    key = z9.strictObject({
-      id: z9.string(),
-      name: z9.string(),
-      type: z9.string().nullable(),
+    owner = z8.string().nullable();
+    receipts = z8.array(z8.strictObject({ at: time, via: z8.array(z8.string()) }));
+    key = z8.strictObject({
+      id: z8.string(),
+      name: z8.string(),
+      type: z8.string().nullable(),
       bits: count.nullable(),
-      fingerprint: z9.string().nullable(),
-      publicKey: z9.string().nullable().describe(
+      fingerprint: z8.string().nullable(),
+      publicKey: z8.string().nullable().describe(
         "The key in base64, to search machines for it; null unless its private key is publicly known"
       ),
       createdAt: time.nullable(),
       firstSeenAt: time,
       lastUsedAt: time.nullable(),
-      instances: z9.array(z9.string()).nullable().describe("Names of the machines it is on"),
-      recognized: z9.string().nullable().describe("Who recognizes it"),
+      instances: z8.array(z8.string()).nullable().describe("Names of the machines it is on"),
+      recognized: z8.string().nullable().describe("Who recognizes it"),
       owner: owner.describe("Whose key it is, or was until a day that has passed"),
-      decision: z9.enum(["keep", "mark", "delete", "blocked"]),
-      findings: z9.array(finding),
-      guards: z9.array(z9.strictObject(guard)).describe("The guards that block its deletion"),
+      decision: z8.enum(["keep", "mark", "delete", "blocked"]),
+      findings: z8.array(finding),
+      guards: z8.array(z8.strictObject(guard)).describe("The guards that block its deletion"),
       dueAt: time.nullable().describe("When a marked key may be deleted; null until people are notified"),
       reminders: receipts.describe("When and through which channels people were reminded of that"),
       nextReminderAt: time.nullable().describe("When people are to be reminded next")
     }).describe("A key that the account lists, what is known about it, and what to do about it. Safe to print");
-    deletion = z9.strictObject({
-      key: z9.strictObject({ id: z9.string(), name: z9.string(), publicKey: z9.string(), fingerprint: z9.string() }).describe("Everything needed to restore it, exactly as the provider had it: not safe to print"),
+    deletion = z8.strictObject({
+      key: z8.strictObject({ id: z8.string(), name: z8.string(), publicKey: z8.string(), fingerprint: z8.string() }).describe("Everything needed to restore it, exactly as the provider had it: not safe to print"),
       owner: owner.describe("Whose key it was"),
-      rules: z9.array(z9.string()).describe("Names of the rules that called for it, perhaps ones that only an earlier version had"),
-      evidence: z9.array(z9.string()),
-      outcome: z9.enum(["not-attempted", "skipped", "failed", "accepted", "gone", "confirmed"]).describe(
+      rules: z8.array(z8.string()).describe("Names of the rules that called for it, perhaps ones that only an earlier version had"),
+      evidence: z8.array(z8.string()),
+      outcome: z8.enum(["not-attempted", "skipped", "failed", "accepted", "gone", "confirmed"]).describe(
         "skipped: a guard or a change right before the call stopped it; accepted, gone: what the provider said, and no listing has confirmed; confirmed: what a new listing proved"
       ),
-      why: z9.string().nullable()
+      why: z8.string().nullable()
     }).describe(
       "A key that this run set out to delete, or that an earlier run did, whose outcome was not yet confirmed"
     );
-    notice = z9.strictObject({
-      channel: z9.string(),
-      stage: z9.enum(["before", "reminder", "after"]).describe(
+    notice = z8.strictObject({
+      channel: z8.string(),
+      stage: z8.enum(["before", "reminder", "after"]).describe(
         "before: of keys that were marked for deletion; reminder: of them once more; after: of what was done or found"
       ),
       at: time,
-      ok: z9.boolean(),
-      why: z9.string().nullable()
+      ok: z8.boolean(),
+      why: z8.string().nullable()
     });
-    figures2 = z9.strictObject({
+    figures2 = z8.strictObject({
       keys: count,
       recognized: count,
       findings: bySeverity,
@@ -19052,54 +19309,54 @@ var init_report_schema = __esm({
       notEvaluated: count,
       oldest: count.describe("Age of the oldest key, in days")
     }).describe("The run in numbers");
-    resolved = z9.strictObject({
-      id: z9.string().describe("The id that the finding had"),
-      rule: z9.string().describe("Name of the rule, perhaps one that only an earlier version had"),
-      name: z9.string().describe("Empty if the key is gone and its name is no longer known"),
-      fingerprint: z9.string().nullable(),
-      isGone: z9.boolean().describe("Whether it ended because the account no longer lists the key"),
+    resolved = z8.strictObject({
+      id: z8.string().describe("The id that the finding had"),
+      rule: z8.string().describe("Name of the rule, perhaps one that only an earlier version had"),
+      name: z8.string().describe("Empty if the key is gone and its name is no longer known"),
+      fingerprint: z8.string().nullable(),
+      isGone: z8.boolean().describe("Whether it ended because the account no longer lists the key"),
       since: time
     }).describe("A finding of the previous run that has ended");
-    reportSchema = z9.strictObject({
-      version: z9.literal(REPORT_VERSION),
-      account: z9.string(),
-      address: z9.strictObject({
-        provider: z9.string(),
-        profile: z9.string().nullable(),
-        apiUrl: z9.string().nullable(),
-        vars: z9.record(z9.string(), z9.string())
+    reportSchema = z8.strictObject({
+      version: z8.literal(REPORT_VERSION),
+      account: z8.string(),
+      address: z8.strictObject({
+        provider: z8.string(),
+        profile: z8.string().nullable(),
+        apiUrl: z8.string().nullable(),
+        vars: z8.record(z8.string(), z8.string())
       }).describe("How the account is opened, except for its token"),
-      provider: z9.strictObject({
-        title: z9.string().describe("For people"),
-        verified: z9.boolean().describe("Whether the provider documents the API that is used"),
-        removal: z9.string().describe("Whether a removed key still opens running machines, in a sentence"),
-        terraform: z9.string().nullable().describe("Resource of Terraform that it replaces once a key in its `ssh_keys` is gone, if known")
+      provider: z8.strictObject({
+        title: z8.string().describe("For people"),
+        verified: z8.boolean().describe("Whether the provider documents the API that is used"),
+        removal: z8.string().describe("Whether a removed key still opens running machines, in a sentence"),
+        terraform: z8.string().nullable().describe("Resource of Terraform that it replaces once a key in its `ssh_keys` is gone, if known")
       }),
-      keylease: z9.string().describe("Version of keylease"),
-      run: z9.string(),
-      mode: z9.enum(["report", "armed"]),
-      policy: z9.strictObject({ hash: z9.string(), grace: z9.string() }),
+      keylease: z8.string().describe("Version of keylease"),
+      run: z8.string(),
+      mode: z8.enum(["report", "armed"]),
+      policy: z8.strictObject({ hash: z8.string(), grace: z8.string() }),
       startedAt: time,
       writtenAt: time,
-      finished: z9.boolean().describe("False in a report from before the deletions"),
-      evaluated: z9.boolean().describe("Whether the keys could be listed and evaluated; if not, figures and keys mean nothing"),
-      complete: z9.boolean().describe("False if something was not evaluated, or the run could not do everything it set out to do"),
+      finished: z8.boolean().describe("False in a report from before the deletions"),
+      evaluated: z8.boolean().describe("Whether the keys could be listed and evaluated; if not, figures and keys mean nothing"),
+      complete: z8.boolean().describe("False if something was not evaluated, or the run could not do everything it set out to do"),
       figures: figures2,
-      guards: z9.array(z9.strictObject({ ...guard, blocks: z9.boolean() })).describe("All guards of the run; none if the account could not be read"),
-      deletions: z9.array(deletion),
-      otherChanges: z9.array(z9.string()).describe("Other keys that changed while keys were deleted"),
-      resolved: z9.array(resolved),
-      notices: z9.array(notice).describe("The receipts of the channels"),
-      notEvaluated: z9.array(z9.strictObject({ what: z9.string(), why: z9.string() })),
-      keys: z9.array(key),
-      trend: z9.array(
-        z9.strictObject({
-          run: z9.string(),
+      guards: z8.array(z8.strictObject({ ...guard, blocks: z8.boolean() })).describe("All guards of the run; none if the account could not be read"),
+      deletions: z8.array(deletion),
+      otherChanges: z8.array(z8.string()).describe("Other keys that changed while keys were deleted"),
+      resolved: z8.array(resolved),
+      notices: z8.array(notice).describe("The receipts of the channels"),
+      notEvaluated: z8.array(z8.strictObject({ what: z8.string(), why: z8.string() })),
+      keys: z8.array(key),
+      trend: z8.array(
+        z8.strictObject({
+          run: z8.string(),
           at: time,
           keys: count,
           findings: bySeverity,
           deleted: count,
-          shrank: z9.literal(true).optional().describe("Whether so few keys were listed that nothing was deleted")
+          shrank: z8.literal(true).optional().describe("Whether so few keys were listed that nothing was deleted")
         })
       ).describe("Earlier runs that listed the whole account, oldest first, 30 at most")
     }).describe("What one run of the audit found and did on one account; null means not known");
@@ -19115,13 +19372,13 @@ function readReport(text2, file) {
   if (Number.isInteger(version2) && version2 !== REPORT_VERSION) throw otherVersion(file, version2);
   const [issue] = error.issues;
   const field = sanitize(issue?.path.join(".") ?? "") || "the report";
-  throw unusable7(file, `${field}: ${sanitize(issue?.message ?? "").replace(/^Invalid input: /, "")}`);
+  throw unusable8(file, `${field}: ${sanitize(issue?.message ?? "").replace(/^Invalid input: /, "")}`);
 }
 function parseJson3(text2, file) {
   try {
     return JSON.parse(text2.replace(/^\uFEFF/, ""));
   } catch (error) {
-    throw unusable7(file, `it is not JSON (${errorMessage(error)})`);
+    throw unusable8(file, `it is not JSON (${errorMessage(error)})`);
   }
 }
 function otherVersion(file, version2) {
@@ -19132,7 +19389,7 @@ function otherVersion(file, version2) {
     hint: "Use the version of keylease that wrote it; its field keylease says which"
   });
 }
-function unusable7(file, why2) {
+function unusable8(file, why2) {
   return new Problem({
     what: `${sanitize(file)} cannot be used`,
     why: why2,
@@ -19255,7 +19512,7 @@ function isSameAddress(one, other) {
 function isSameFile(path, own2) {
   if (path === null || own2 === null) return path === own2;
   try {
-    return (0, import_node_path11.isAbsolute)(path) && (0, import_node_fs9.realpathSync)(path) === (0, import_node_fs9.realpathSync)(own2);
+    return (0, import_node_path12.isAbsolute)(path) && (0, import_node_fs8.realpathSync)(path) === (0, import_node_fs8.realpathSync)(own2);
   } catch {
     return false;
   }
@@ -19267,12 +19524,12 @@ function elsewhere(why2) {
     hint: "Give --policy as well: the account is then opened as the policy says"
   });
 }
-var import_node_fs9, import_node_path11;
+var import_node_fs8, import_node_path12;
 var init_report_address = __esm({
   "src/cli/audit/report-address.ts"() {
     "use strict";
-    import_node_fs9 = require("node:fs");
-    import_node_path11 = require("node:path");
+    import_node_fs8 = require("node:fs");
+    import_node_path12 = require("node:path");
     init_api_address();
     init_format();
     init_json();
@@ -19320,7 +19577,10 @@ async function restoreByReport(fingerprint, { report: report2, options }) {
 async function restoreByPolicy(fingerprint, parts) {
   const { report: report2, options } = parts;
   const name = options.account ?? report2?.account;
-  const selected = readAccount({ policy: parts.policy, ...name === void 0 ? {} : { account: name } });
+  const selected = await readAccount({
+    policy: parts.policy,
+    ...name === void 0 ? {} : { account: name }
+  });
   if (report2) checkAgreement(report2, selected.account);
   const prepared = await prepareCommand(selected);
   await underLock(prepared, async (ledgerFile) => {
@@ -19499,10 +19759,10 @@ __export(replay_policy_exports, {
   replayPolicy: () => replayPolicy
 });
 async function replayPolicy(options) {
-  const { policy: written, accounts } = readAccounts(options);
+  const { policy: written, accounts: accounts2 } = await readAccounts(options);
   const policy = options.ledger === void 0 ? written : { ...written, ledger: ledgerLocation(options.ledger) };
   const replayed = await Promise.all(
-    accounts.map(async (account) => ({ account, days: await replayAccount(policy, account) }))
+    accounts2.map(async (account) => ({ account, days: await replayAccount(policy, account) }))
   );
   if (replayed.every(({ days }) => days.length === 0)) {
     throw new Problem({
@@ -19519,7 +19779,7 @@ async function replayPolicy(options) {
   return EXIT.clean;
 }
 function ledgerLocation(text2) {
-  if (!text2.startsWith("s3://")) return (0, import_node_path12.resolve)(text2);
+  if (!text2.startsWith("s3://")) return (0, import_node_path13.resolve)(text2);
   return text2.endsWith("/") ? text2 : `${text2}/`;
 }
 async function replayAccount(policy, account) {
@@ -19575,11 +19835,11 @@ function deletionLines2(deleted3) {
     ])
   );
 }
-var import_node_path12, import_table6;
+var import_node_path13, import_table6;
 var init_replay_policy = __esm({
   "src/cli/audit/replay-policy.ts"() {
     "use strict";
-    import_node_path12 = require("node:path");
+    import_node_path13 = require("node:path");
     init_context();
     init_inventory_history();
     init_replay();
@@ -19774,7 +20034,7 @@ Checks and blocklists: docs/keys.md`).action(ends(async (files2, options) => (aw
 function addPolicy(keylease) {
   const policy = keylease.command("policy").description("Draft and check the policy of an audit.").helpCommand(false);
   example(onAccount(policy.command("init")), "keylease policy init --provider pictor > keylease.yaml").description("Draft a policy that only reports, with each key of an account as a comment.").option("--name <name>", "name of the account in the policy (default: the provider)").option("--accept", "recognize keys whose owner can be guessed, without proof").action(ends(async (options) => (await Promise.resolve().then(() => (init_init_policy(), init_policy_exports))).initPolicy(options)));
-  example(policy.command("check"), "keylease policy check keylease.yaml").description("Say what a policy does, what in it has no effect, and what arming it would do.").argument("<file>", "the policy, a YAML file").option("--online", "list the accounts, and say which keys an armed run would delete").option("--account <name>", "only this account of the policy").action(
+  example(policy.command("check"), "keylease policy check keylease.yaml").description("Say what a policy does, what in it has no effect, and what arming it would do.").argument("<file>", "the policy, a YAML file or its s3:// address").option("--online", "list the accounts, and say which keys an armed run would delete").option("--account <name>", "only this account of the policy").action(
     ends(async (file, options) => (await Promise.resolve().then(() => (init_check_policy(), check_policy_exports))).checkPolicy(file, options))
   );
   example(policy.command("schema"), "keylease policy schema > policy.schema.json").description("Print the JSON Schema of policies, for editors.").action(ends(async () => (await Promise.resolve().then(() => (init_show_schema(), show_schema_exports))).showSchema()));
@@ -19789,7 +20049,7 @@ How to write a policy: docs/policy.md
 What blocks deletions: docs/audit.md`
   ).action(ends(async (options) => (await Promise.resolve().then(() => (init_audit_accounts(), audit_accounts_exports))).auditAccounts(options)));
   example(underPolicy(keylease.command("explain")), "keylease explain --policy keylease.yaml 4711").description("Explain why each rule and guard does or does not apply to a key. Changes nothing.").argument("<key>", "id or SHA256 fingerprint").option("--json", "print one line of JSON per key that matches").action(ends(async (key2, options) => (await Promise.resolve().then(() => (init_explain_key(), explain_key_exports))).explainKey(key2, options)));
-  example(keylease.command("restore"), "keylease restore --policy keylease.yaml SHA256:...").description("Restore a key that an audit deleted, under its old name.").argument("<fingerprint>", "SHA256 fingerprint of the key").option("--report <file>", "JSON of the report of the run that deleted it (default: search the ledger)").option("--policy <file>", "policy with the token and the ledger of the account").option("--account <name>", "account, if the policy has several").option("--id <id>", "id that it had, if a key and a certificate of it were deleted").option("--json", "print the key as one line of JSON").addHelpText(
+  example(keylease.command("restore"), "keylease restore --policy keylease.yaml SHA256:...").description("Restore a key that an audit deleted, under its old name.").argument("<fingerprint>", "SHA256 fingerprint of the key").option("--report <file>", "JSON of the report of the run that deleted it (default: search the ledger)").option("--policy <file>", "policy with the token and the ledger of the account, a file or s3:// address").option("--account <name>", "account, if the policy has several").option("--id <id>", "id that it had, if a key and a certificate of it were deleted").option("--json", "print the key as one line of JSON").addHelpText(
     "after",
     "\nThe API key of the account is read as the policy says. Without --policy, it is\nread from KEYLEASE_API_TOKEN, and sent to a built-in provider at its own address."
   ).action(
@@ -19834,7 +20094,7 @@ function acceptCount2() {
   });
 }
 function underPolicy(command) {
-  return command.requiredOption("--policy <file>", "the policy, a YAML file").option("--account <name>", "only this account of the policy");
+  return command.requiredOption("--policy <file>", "the policy, a YAML file or its s3:// address").option("--account <name>", "only this account of the policy");
 }
 function onAccount(command) {
   return command.option("--provider <id>", "built-in profile; `keylease profile show` lists them").option("--profile <file>", "profile of your own, instead of a built-in one").addOption(

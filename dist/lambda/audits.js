@@ -143,6 +143,71 @@ var init_store = __esm({
   }
 });
 
+// src/audit/recognition.ts
+async function recognize(options) {
+  const recognition = { owners: /* @__PURE__ */ new Map(), failures: [] };
+  for (const recognizer2 of options.recognizers) {
+    try {
+      for (const [fingerprint, owner] of await recognizer2.read()) {
+        const known = recognition.owners.get(fingerprint);
+        if (rank(owner, options.now) > rank(known, options.now)) recognition.owners.set(fingerprint, owner);
+      }
+    } catch (error) {
+      const { name, exempts } = recognizer2;
+      recognition.failures.push({ exempts, why: `${name} could not be read: ${errorMessage(error)}` });
+    }
+  }
+  return recognition;
+}
+function rank(owner, now) {
+  if (!owner) return 0;
+  if (!currentOwner(owner, now)) return 1;
+  return owner.keep ? 3 : 2;
+}
+function currentOwner(owner, now) {
+  return owner?.until === void 0 || now < owner.until ? owner : void 0;
+}
+var init_recognition = __esm({
+  "src/audit/recognition.ts"() {
+    "use strict";
+    init_problem();
+  }
+});
+
+// src/audit/rules/max-age.ts
+function limitFor(evidence, context) {
+  return ownLimit(evidence, context) ?? context.after;
+}
+function ownLimit({ owner }, { now }) {
+  return currentOwner(owner, now)?.maxAge;
+}
+var maxAge;
+var init_max_age = __esm({
+  "src/audit/rules/max-age.ts"() {
+    "use strict";
+    init_time();
+    init_recognition();
+    maxAge = {
+      name: "max-age",
+      title: "Old key",
+      description: "The key was created (or first seen, if the provider gives no date) longer ago than the limit, or than its own limit",
+      severity: "medium",
+      takesLimit: true,
+      defaultAction: "off",
+      fires: (evidence, context) => context.now - evidence.addedAt > (limitFor(evidence, context) ?? Number.POSITIVE_INFINITY),
+      describe: (evidence, context) => {
+        const { addedAt, key } = evidence;
+        const age = `${key.createdAt === void 0 ? "first seen" : "created"} ${formatDuration(context.now - addedAt)} ago`;
+        const limit = limitFor(evidence, context);
+        if (limit === void 0) return `${age}, no limit`;
+        const isOwn = ownLimit(evidence, context) !== void 0;
+        return `${age}, limit ${formatDuration(limit)}${isOwn ? " set for this key" : ""}`;
+      },
+      hint: "Replace it with a new key, and remove it"
+    };
+  }
+});
+
 // src/http/api-error.ts
 var ApiError;
 var init_api_error = __esm({
@@ -645,8 +710,8 @@ function isZoned(text) {
 }
 function listAt(value, path) {
   if (!/(^|\.)\*$/.test(path)) {
-    const list = at(value, path);
-    return Array.isArray(list) ? list : void 0;
+    const list2 = at(value, path);
+    return Array.isArray(list2) ? list2 : void 0;
   }
   const map = at(value, path.replace(/\.?\*$/, ""));
   if (typeof map !== "object" || map === null || Array.isArray(map)) return void 0;
@@ -1345,8 +1410,8 @@ async function sendRequest(url, { method, headers, body, signal }) {
   const agent = isLoopback(url) ? void 0 : await proxyAgent(isSecure ? "https:" : "http:");
   const content = body === void 0 ? {} : { "content-type": "application/json" };
   const common = { accept: "application/json", "user-agent": "keylease" };
-  const response = await new Promise((resolve2, reject) => {
-    request(url, { method, headers: { ...common, ...content, ...headers }, agent, signal }, resolve2).once("error", reject).end(body === void 0 ? void 0 : JSON.stringify(body));
+  const response = await new Promise((resolve3, reject) => {
+    request(url, { method, headers: { ...common, ...content, ...headers }, agent, signal }, resolve3).once("error", reject).end(body === void 0 ? void 0 : JSON.stringify(body));
   });
   const chunks = [];
   let size = 0;
@@ -1501,7 +1566,7 @@ async function onAttemptFailure({ error, attemptNumber, retriesConsumed, startTi
   const finalDelay = Math.min(delayTime, remainingTime);
   options.signal?.throwIfAborted();
   if (finalDelay > 0) {
-    await new Promise((resolve2, reject) => {
+    await new Promise((resolve3, reject) => {
       const onAbort = () => {
         clearTimeout(timeoutToken);
         options.signal?.removeEventListener("abort", onAbort);
@@ -1509,7 +1574,7 @@ async function onAttemptFailure({ error, attemptNumber, retriesConsumed, startTi
       };
       const timeoutToken = setTimeout(() => {
         options.signal?.removeEventListener("abort", onAbort);
-        resolve2();
+        resolve3();
       }, finalDelay);
       if (options.unref) {
         timeoutToken.unref?.();
@@ -1863,7 +1928,7 @@ function pThrottle({ limit, interval, strict, signal, onDelay, weight }) {
         return (async () => function_.apply(this, arguments_))();
       }
       let timeoutId;
-      return new Promise((resolve2, reject) => {
+      return new Promise((resolve3, reject) => {
         let requestWeight = 1;
         if (weight) {
           try {
@@ -1907,7 +1972,7 @@ function pThrottle({ limit, interval, strict, signal, onDelay, weight }) {
             }
           }
           try {
-            resolve2(function_.apply(this, arguments_));
+            resolve3(function_.apply(this, arguments_));
           } catch (error) {
             reject(error);
           }
@@ -2524,6 +2589,23 @@ var init_profile_file = __esm({
   }
 });
 
+// src/secrets/reference.ts
+function parseReference(text) {
+  const { id, field, region } = REFERENCE.exec(text)?.groups ?? {};
+  return id ? { id, field, region } : void 0;
+}
+var NAME, REFERENCE;
+var init_reference = __esm({
+  "src/secrets/reference.ts"() {
+    "use strict";
+    init_region();
+    NAME = "[\\w/+=.@-]{1,519}";
+    REFERENCE = new RegExp(
+      `^(?<id>${NAME}|arn:${AWS_PARTITION_PATTERN}:secretsmanager:(?<region>${AWS_REGION_PATTERN}):\\d{12}:secret:${NAME})(?:#(?<field>.+))?$`
+    );
+  }
+});
+
 // src/secrets/field.ts
 function secretField({ id, field }, text) {
   const value = field === void 0 ? text : pick(id, field, text);
@@ -2816,10 +2898,10 @@ function requireETag({ ETag }) {
 function adviceFor(bucket, permission, key) {
   const allow = permission === "s3:ListBucket" ? `Allow s3:ListBucket on bucket ${bucket}` : `Allow ${permission} on ${bucket}/${key}`;
   const read2 = permission === "s3:GetObject";
-  const list = `, and s3:ListBucket on bucket ${bucket}: without it, S3 answers the same for an object that does not exist`;
+  const list2 = `, and s3:ListBucket on bucket ${bucket}: without it, S3 answers the same for an object that does not exist`;
   return [
     [/kms:|KMS/, `Allow kms:Decrypt and kms:GenerateDataKey on the KMS key of bucket ${bucket}`],
-    [/AccessDenied|Forbidden/, read2 ? allow + list : allow]
+    [/AccessDenied|Forbidden/, read2 ? allow + list2 : allow]
   ];
 }
 var import_s3_sdk, ATTEMPTS2, REQUEST_TIMEOUT, Bucket, ADVICE2;
@@ -3118,6 +3200,643 @@ var init_s3_store = __esm({
         return this.#prefix + checkName(name);
       }
     };
+  }
+});
+
+// src/audit/policy/location.ts
+function resolveLocation(text, { kind, file }) {
+  if (text.startsWith("~")) return { why: "~ is not expanded here; write the path in full" };
+  if (isUrl(text)) return resolveUrl(text, kind);
+  if ((0, import_node_path5.isAbsolute)(text)) return { location: (0, import_node_path5.resolve)(text) };
+  if (file === void 0) return { why: "it is a relative path, and this policy is not in a file" };
+  if (!isUrl(file)) return { location: (0, import_node_path5.resolve)((0, import_node_path5.dirname)(file), text) };
+  const { bucket = "", key = "" } = parseS3Url(file) ?? {};
+  return resolveUrl(`s3://${bucket}${import_node_path5.posix.join("/", import_node_path5.posix.dirname(key), text)}`, kind);
+}
+function isUrl(text) {
+  return /^[a-z][a-z0-9+.-]*:\/\//i.test(text);
+}
+function resolveUrl(text, kind) {
+  if (kind === "local-file")
+    return { why: "it must be a path on the machine that runs the audit, not a URL" };
+  const url = parseS3Url(text);
+  if (!url) {
+    return { why: "it is neither a path nor s3://bucket/key (no part of the key may be empty, . or ..)" };
+  }
+  const { bucket, key } = url;
+  const isPrefix = key === "" || key.endsWith("/");
+  if (kind === "folder") return { location: `s3://${bucket}/${isPrefix ? key : `${key}/`}` };
+  return isPrefix ? { why: "it is a prefix, not an object" } : { location: text };
+}
+var import_node_path5;
+var init_location = __esm({
+  "src/audit/policy/location.ts"() {
+    "use strict";
+    import_node_path5 = require("node:path");
+    init_s3_url();
+  }
+});
+
+// src/audit/policy/field-values.ts
+function within({ refuse, file }, ...around) {
+  return { refuse: (path, why2) => refuse([...around, ...path], why2), file };
+}
+function readDuration(written, { least, most, why: why2 }, { refuse }) {
+  const time = parseDuration(written) ?? Number.NaN;
+  if (time >= least && time <= most) return time;
+  const range = `from ${formatDuration(least)} to ${formatDuration(most)}`;
+  const months = written.endsWith("m") ? " (m is minutes; there is no unit for months)" : "";
+  throw refuse([], `it is ${formatDuration(time)}${months}, and must be ${range}: ${why2}`);
+}
+function readLocation(text, kind, { refuse, file }) {
+  const resolved = resolveLocation(text, { kind, file });
+  if ("location" in resolved) return resolved.location;
+  throw refuse([], resolved.why);
+}
+function readSecretSource({ secret, env: env2 }, { refuse }) {
+  if (secret === void 0) return { env: env2 };
+  if (parseReference(secret)) return { secret };
+  throw refuse(["secret"], "it is not the name or ARN of a secret");
+}
+function refuseRepeated(items, name, { refuse }) {
+  const seen = /* @__PURE__ */ new Set();
+  const second = items.findIndex((item) => seen.size === seen.add(item[name]).size);
+  if (second >= 0) throw refuse([second, name], "it occurs twice");
+}
+var init_field_values = __esm({
+  "src/audit/policy/field-values.ts"() {
+    "use strict";
+    init_reference();
+    init_time();
+    init_location();
+  }
+});
+
+// src/keys/line.ts
+function readKeyLine(text) {
+  if (text.length > LONGEST_LINE) throw new KeyFault("public-too-long");
+  const line2 = text.trim();
+  const found2 = readKey(line2);
+  if (found2) return { ...found2, options: "" };
+  const end = findOptionsEnd(line2);
+  if (end === void 0) throw new KeyFault("public-not-a-key", "a quote in its options is not closed");
+  const rest = line2.slice(end).trim();
+  const behind = readKey(rest);
+  if (behind) return { ...behind, options: line2.slice(0, end) };
+  throw [line2, rest].some((each) => findKeyType(each.slice(0, findOptionsEnd(each)))) ? new KeyFault("public-damaged", "what follows its type is not the base64 of a key") : new KeyFault("public-not-a-key");
+}
+function readKey(line2) {
+  const [, type, base64 = "", padding = "", comment = ""] = SSH2.exec(line2) ?? [];
+  if (type) {
+    const { key, flaws } = decodeKey(base64 + padding);
+    if (key.type !== type) {
+      const evidence = `its line says ${sanitize(type, 64)}, but the key in it is ${sanitize(key.type, 64)}`;
+      flaws.push({ kind: "type-mismatch", evidence });
+    }
+    return { key: { ...key, comment }, flaws };
+  }
+  const [, size, e, n, rest = ""] = SSH1.exec(line2) ?? [];
+  return size && e && n ? readSsh1({ size: Number(size), e: BigInt(e), n: BigInt(n), comment: rest }) : void 0;
+}
+function decodeKey(base64) {
+  const blob = Buffer.from(base64, "base64");
+  const flaws = [];
+  if (blob.toString("base64") !== base64) {
+    const evidence = "its base64 ends incorrectly, so OpenSSH does not read it";
+    flaws.push({ kind: "encoding", evidence });
+  }
+  try {
+    return { key: readBlob(blob), flaws };
+  } catch (error) {
+    if (error instanceof RangeError) throw new KeyFault("public-damaged", "the key data ends too early");
+    throw error;
+  }
+}
+function readSsh1({ size, e, n, comment }) {
+  const blob = Buffer.concat(["ssh-rsa", mpint(e), mpint(n)].map(wireString));
+  const { bits } = readBlob(blob);
+  const evidence = `its line says ${size} bits, but the key in it has ${bits}`;
+  const flaws = bits === size ? [] : [{ kind: "size-mismatch", evidence }];
+  return { key: { type: "rsa1", bits, blob, comment }, flaws };
+}
+function findOptionsEnd(line2) {
+  let isQuoted = false;
+  for (let at2 = 0; at2 < line2.length; at2 += 1) {
+    const character = line2.charAt(at2);
+    if (character === "\\" && line2.charAt(at2 + 1) === '"') at2 += 1;
+    else if (character === '"') isQuoted = !isQuoted;
+    else if (!isQuoted && (character === " " || character === "	")) return at2;
+  }
+  return isQuoted ? void 0 : line2.length;
+}
+var SSH2, SSH1;
+var init_line = __esm({
+  "src/keys/line.ts"() {
+    "use strict";
+    init_format();
+    init_fault();
+    init_key_types();
+    init_public_key();
+    init_wire();
+    SSH2 = /^([\w@.-]+)[ \t]+(AAAA[A-Za-z0-9+/]*)(=*)(?:[ \t]+(\S.*))?$/s;
+    SSH1 = /^(\d{1,6})[ \t]+(\d{1,4933})[ \t]+(\d{1,4933})(?:[ \t]+(\S.*))?$/s;
+  }
+});
+
+// src/audit/pinned-keys.ts
+function pinnedKeyForm({ duration: duration2, line: line2, literal: literal3, strictObject: strictObject4 }) {
+  return strictObject4({
+    fingerprint: line2(
+      FINGERPRINT,
+      "it must be SHA256: and 43 characters, as ssh-keygen -lf prints it"
+    ).describe("SHA256 fingerprint, as `ssh-keygen -lf` prints it"),
+    owner: line2().describe("Who is responsible for the key"),
+    until: line2(/^\d{4}-\d\d-\d\d$/, "it must be a day such as 2027-01-31").optional().describe("Last day, in UTC, on which the key is recognized; if not set, it always is"),
+    reason: line2().optional().describe("What the key is for; `keep` needs it"),
+    keep: literal3(true, "it must be true, or left out").optional().describe("Never deletes the key; it is still reported"),
+    [maxAge.name]: duration2().optional().describe(`Limit for this key, longer or shorter, in place of that of \`rules.${maxAge.name}\``)
+  }).superRefine(({ keep, reason }, { addIssue }) => {
+    if (!keep || reason !== void 0) return;
+    const message = "it needs a reason: why is the key never deleted?";
+    addIssue({ code: "custom", path: ["keep"], message });
+  }).meta({ dependentRequired: { keep: ["reason"] } });
+}
+function readPinnedKey({ until, [maxAge.name]: maxAge2, ...key }, reading) {
+  return {
+    ...key,
+    ...until === void 0 ? {} : { until: endOfDay(until, within(reading, "until")) },
+    ...maxAge2 === void 0 ? {} : { maxAge: readDuration(maxAge2, MAX_AGE, within(reading, maxAge.name)) }
+  };
+}
+function endOfDay(written, { refuse }) {
+  const start = Date.parse(`${written}T00:00:00Z`);
+  if (!Number.isNaN(start) && new Date(start).toISOString().startsWith(written)) return start + DAY;
+  throw refuse([], "there is no such day");
+}
+function pinnedKeysForm(fields) {
+  return fields.list(pinnedKeyForm(fields)).describe("Keys with a known owner");
+}
+function readPinnedKeys(written, reading) {
+  refuseRepeated(written, "fingerprint", reading);
+  return written.map((key, index) => readPinnedKey(key, within(reading, index)));
+}
+function pinnedKeysRecognizer(keys2) {
+  const owners = new Map(keys2.map((key) => pinnedOwner(key, "policy")));
+  return { name: "policy", exempts: true, read: async () => owners };
+}
+function pinnedOwner(key, source) {
+  const { fingerprint, ...entry } = key;
+  return [fingerprint, { ...entry, source }];
+}
+var MAX_AGE;
+var init_pinned_keys = __esm({
+  "src/audit/pinned-keys.ts"() {
+    "use strict";
+    init_fingerprint();
+    init_time();
+    init_field_values();
+    init_max_age();
+    MAX_AGE = { least: DAY, most: 3650 * DAY, why: "a shorter limit would affect keys in daily use" };
+  }
+});
+
+// src/audit/policy/yaml.ts
+var yaml_exports = {};
+__export(yaml_exports, {
+  readYaml: () => readYaml
+});
+function readYaml(text, refuse) {
+  if (Buffer.byteLength(text) > LARGEST) throw refuse({ line: 1, why: "it is larger than 2 MiB" });
+  const lineCounter = new import_yaml2.LineCounter();
+  const document = (0, import_yaml2.parseDocument)(text, { lineCounter, prettyErrors: false, logLevel: "error" });
+  const lineAt = (node) => lineCounter.linePos(node?.range?.[0] ?? 0).line;
+  const [fault] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+  if (fault) {
+    const { line: line2 } = lineCounter.linePos(fault.pos[0]);
+    throw refuse({ line: line2, why: FAULTS2[fault.code] ?? describeFault(fault) });
+  }
+  (0, import_yaml2.visit)(document, {
+    Pair(_, { key }) {
+      if ((0, import_yaml2.isScalar)(key) && typeof key.value === "string" && key.value !== "__proto__") return;
+      throw refuse({ line: lineAt(key), why: "this cannot be the name of a field" });
+    },
+    Alias(_, alias) {
+      if (alias.resolve(document)) return;
+      throw refuse({ line: lineAt(alias), why: `no anchor before it is named ${sanitize(alias.source)}` });
+    }
+  });
+  return { data: toData(), findLine: findLine2 };
+  function toData() {
+    try {
+      return document.toJS({ maxAliasCount: MOST_ALIASES });
+    } catch {
+      throw refuse({ line: 1, why: "it has too many aliases" });
+    }
+  }
+  function findLine2(path) {
+    let node = document.contents;
+    let line2 = lineAt(document.contents ?? void 0);
+    for (const name of path) {
+      const around = (0, import_yaml2.isAlias)(node) ? node.resolve(document) : node;
+      const pair = (0, import_yaml2.isMap)(around) ? around.items.find((each) => fieldName(each) === name) : void 0;
+      const item = (0, import_yaml2.isSeq)(around) ? around.items[Number(name)] : void 0;
+      if (!pair && !item) break;
+      node = pair ? pair.value : item;
+      line2 = lineAt(pair ? pair.key : item);
+    }
+    return line2;
+  }
+}
+function fieldName({ key }) {
+  return (0, import_yaml2.isScalar)(key) ? key.value : void 0;
+}
+function describeFault({ message }) {
+  return `it is not valid YAML: ${message.split(': "')[0]}`;
+}
+var import_yaml2, LARGEST, MOST_ALIASES, FAULTS2;
+var init_yaml = __esm({
+  "src/audit/policy/yaml.ts"() {
+    "use strict";
+    import_yaml2 = require("../vendor/yaml.js");
+    init_format();
+    LARGEST = 2 * 1024 * 1024;
+    MOST_ALIASES = 100;
+    FAULTS2 = {
+      DUPLICATE_KEY: "the same field occurs twice",
+      MULTIPLE_DOCS: "a second document begins here; there must be only one",
+      RESOURCE_EXHAUSTION: "it is nested too deeply",
+      TAB_AS_INDENT: "it is indented with a tab; YAML allows spaces only"
+    };
+  }
+});
+
+// src/audit/policy/valid-yaml.ts
+async function readValidYaml(options) {
+  const { text, matches, schema, refuse } = options;
+  const { data, findLine: findLine2 } = readJsonLine(text) ?? await readDocument(text, refuse);
+  const refusal = (path2, why3) => {
+    const field = path2.length > 0 ? `, ${sanitize(path2.join("."))}` : "";
+    return refuse(`line ${findLine2(path2)}${field}: ${why3}`);
+  };
+  if (matches?.(data)) return { data, refusal };
+  const valid = (await schema()).safeParse(data, { reportInput: true });
+  if (valid.success) return { data: valid.data, refusal };
+  const { path, why: why2 } = firstFault2(valid.error.issues, findLine2);
+  throw refusal(path, why2);
+}
+function readJsonLine(text) {
+  const line2 = text.trim();
+  try {
+    const data = JSON.parse(line2);
+    const isPlain = JSON.stringify(data) === line2 && !line2.includes("__proto__");
+    return isPlain ? { data, findLine: () => 1 } : void 0;
+  } catch {
+    return void 0;
+  }
+}
+async function readDocument(text, refuse) {
+  const { readYaml: readYaml2 } = await Promise.resolve().then(() => (init_yaml(), yaml_exports));
+  return readYaml2(text, ({ line: line2, why: why2 }) => refuse(`line ${line2}: ${why2}`));
+}
+function firstFault2(issues, findLine2) {
+  const [first] = issues.flatMap(insideUnion).map((issue) => {
+    const isName2 = issue.code === "unrecognized_keys";
+    const path = isName2 ? [...issue.path, issue.keys[0] ?? ""] : issue.path;
+    return { isName: isName2, path, why: explainIssue(issue) };
+  }).sort((a, b) => Number(b.isName) - Number(a.isName) || findLine2(a.path) - findLine2(b.path));
+  return first ?? { path: [], why: "it does not match the schema" };
+}
+function insideUnion(issue) {
+  if (issue.code !== "invalid_union" || typeof issue.input !== "object" || issue.input === null)
+    return [issue];
+  const isOther = ({ code, path }) => path.length === 0 && /^invalid_(type|value)$/.test(code);
+  const inside = issue.errors.findLast((errors) => !errors.some(isOther)) ?? issue.errors.at(-1) ?? [];
+  return inside.map((each) => ({ ...each, path: [...issue.path, ...each.path] }));
+}
+function explainIssue(issue) {
+  if (issue.code === "unrecognized_keys") return issue.message;
+  if (issue.code === "invalid_key") return issue.issues[0]?.message ?? issue.message;
+  if (issue.input === void 0) return "it is missing";
+  return issue.input === null || issue.input === "" ? "it is empty" : issue.message;
+}
+var init_valid_yaml = __esm({
+  "src/audit/policy/valid-yaml.ts"() {
+    "use strict";
+    init_format();
+  }
+});
+
+// node_modules/fastest-levenshtein/esm/mod.js
+var peq, myers_32, myers_x, distance, closest;
+var init_mod = __esm({
+  "node_modules/fastest-levenshtein/esm/mod.js"() {
+    peq = new Uint32Array(65536);
+    myers_32 = (a, b) => {
+      const n = a.length;
+      const m = b.length;
+      const lst = 1 << n - 1;
+      let pv = -1;
+      let mv = 0;
+      let sc = n;
+      let i = n;
+      while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+      }
+      for (i = 0; i < m; i++) {
+        let eq = peq[b.charCodeAt(i)];
+        const xv = eq | mv;
+        eq |= (eq & pv) + pv ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+          sc++;
+        }
+        if (pv & lst) {
+          sc--;
+        }
+        mv = mv << 1 | 1;
+        pv = pv << 1 | ~(xv | mv);
+        mv &= xv;
+      }
+      i = n;
+      while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+      }
+      return sc;
+    };
+    myers_x = (b, a) => {
+      const n = a.length;
+      const m = b.length;
+      const mhc = [];
+      const phc = [];
+      const hsize = Math.ceil(n / 32);
+      const vsize = Math.ceil(m / 32);
+      for (let i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+      }
+      let j = 0;
+      for (; j < vsize - 1; j++) {
+        let mv2 = 0;
+        let pv2 = -1;
+        const start2 = j * 32;
+        const vlen2 = Math.min(32, m) + start2;
+        for (let k = start2; k < vlen2; k++) {
+          peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (let i = 0; i < n; i++) {
+          const eq = peq[a.charCodeAt(i)];
+          const pb = phc[i / 32 | 0] >>> i & 1;
+          const mb = mhc[i / 32 | 0] >>> i & 1;
+          const xv = eq | mv2;
+          const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
+          let ph = mv2 | ~(xh | pv2);
+          let mh = pv2 & xh;
+          if (ph >>> 31 ^ pb) {
+            phc[i / 32 | 0] ^= 1 << i;
+          }
+          if (mh >>> 31 ^ mb) {
+            mhc[i / 32 | 0] ^= 1 << i;
+          }
+          ph = ph << 1 | pb;
+          mh = mh << 1 | mb;
+          pv2 = mh | ~(xv | ph);
+          mv2 = ph & xv;
+        }
+        for (let k = start2; k < vlen2; k++) {
+          peq[b.charCodeAt(k)] = 0;
+        }
+      }
+      let mv = 0;
+      let pv = -1;
+      const start = j * 32;
+      const vlen = Math.min(32, m - start) + start;
+      for (let k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+      }
+      let score = m;
+      for (let i = 0; i < n; i++) {
+        const eq = peq[a.charCodeAt(i)];
+        const pb = phc[i / 32 | 0] >>> i & 1;
+        const mb = mhc[i / 32 | 0] >>> i & 1;
+        const xv = eq | mv;
+        const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+        let ph = mv | ~(xh | pv);
+        let mh = pv & xh;
+        score += ph >>> m - 1 & 1;
+        score -= mh >>> m - 1 & 1;
+        if (ph >>> 31 ^ pb) {
+          phc[i / 32 | 0] ^= 1 << i;
+        }
+        if (mh >>> 31 ^ mb) {
+          mhc[i / 32 | 0] ^= 1 << i;
+        }
+        ph = ph << 1 | pb;
+        mh = mh << 1 | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+      }
+      for (let k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+      }
+      return score;
+    };
+    distance = (a, b) => {
+      if (a.length < b.length) {
+        const tmp = b;
+        b = a;
+        a = tmp;
+      }
+      if (b.length === 0) {
+        return a.length;
+      }
+      if (a.length <= 32) {
+        return myers_32(a, b);
+      }
+      return myers_x(a, b);
+    };
+    closest = (str, arr) => {
+      let min_distance = Infinity;
+      let min_index = 0;
+      for (let i = 0; i < arr.length; i++) {
+        const dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+          min_distance = dist;
+          min_index = i;
+        }
+      }
+      return arr[min_index];
+    };
+  }
+});
+
+// src/audit/policy/suggestion.ts
+function suggestion(typed, words) {
+  const similar = typeof typed === "object" ? void 0 : nearest(String(typed), words);
+  return `${similar ? ` (did you mean ${similar}?)` : ""}; expected one of ${words.join(", ")}`;
+}
+function nearest(typed, words) {
+  const lower = typed.slice(0, 100).toLowerCase();
+  const found2 = closest(
+    lower,
+    words.map((word) => word.toLowerCase())
+  );
+  if (distance(lower, found2) > Math.max(1, found2.length / 3)) return void 0;
+  return words.find((word) => word.toLowerCase() === found2);
+}
+var init_suggestion = __esm({
+  "src/audit/policy/suggestion.ts"() {
+    "use strict";
+    init_mod();
+  }
+});
+
+// src/audit/policy/zod-fields.ts
+var zod_fields_exports = {};
+__export(zod_fields_exports, {
+  duration: () => duration,
+  keyword: () => keyword,
+  line: () => line,
+  list: () => list,
+  literal: () => literal2,
+  nonEmptyList: () => nonEmptyList,
+  secretSource: () => secretSource,
+  share: () => share2,
+  strictObject: () => strictObject3
+});
+function strictObject3(shape) {
+  const names = Object.keys(shape);
+  return z2.strictObject(shape, {
+    error: (issue) => issue.code === "unrecognized_keys" ? `there is no such field${suggestion(issue.keys[0], names)}` : `it must have fields: ${names.join(", ")}`
+  });
+}
+function keyword(words) {
+  return z2.enum(words, { error: ({ input }) => `there is no such value${suggestion(input, words)}` });
+}
+function list(item, error = "it must be a list") {
+  return z2.array(item, { error });
+}
+function nonEmptyList(item) {
+  return list(item).min(1, "it is empty");
+}
+function line(form = /^(?!\s)[^\p{Cc}\p{Zl}\p{Zp}]{1,1000}(?<!\s)$/u, error = "it must be text in one line") {
+  return z2.string({ error: `${error}; a number needs quotes` }).regex(form, error);
+}
+function literal2(value, error) {
+  return z2.literal(value, { error });
+}
+function duration() {
+  const form = "it must be a whole number and a unit, such as 90d (m minutes, h hours, d days, w weeks)";
+  return z2.string({ error: form }).regex(DURATION, form);
+}
+function share2() {
+  const form = "it must be a share from 0% to 100%, with its percent sign";
+  return z2.string({ error: form }).regex(/^(100|\d{1,2}(\.\d{1,2})?)%$/, form);
+}
+var z2, secretSource;
+var init_zod_fields = __esm({
+  "src/audit/policy/zod-fields.ts"() {
+    "use strict";
+    z2 = __toESM(require("../vendor/zod.js"), 1);
+    init_time();
+    init_suggestion();
+    secretSource = strictObject3({
+      secret: line(void 0, "it must name a secret").optional().describe("Name or ARN of a secret in AWS Secrets Manager; append `#field` for a field of JSON"),
+      env: line(/^[A-Za-z_][A-Za-z0-9_]*$/, "it must be the name of an environment variable").optional().describe("Name of an environment variable")
+    }).refine(
+      ({ secret, env: env2 }) => secret === void 0 !== (env2 === void 0),
+      "it must be either secret or env"
+    ).meta({ minProperties: 1, maxProperties: 1 });
+  }
+});
+
+// src/audit/key-list.ts
+var key_list_exports = {};
+__export(key_list_exports, {
+  readKeyList: () => readKeyList
+});
+async function readKeyList(list2) {
+  const entries = /\.ya?ml$/i.test(list2.name) ? await readYamlEntries(list2) : readLines(list2);
+  const owners = /* @__PURE__ */ new Map();
+  for (const entry of entries) {
+    const [fingerprint, owner] = pinnedOwner(entry, list2.name);
+    const before = owners.get(fingerprint);
+    if (before && !(0, import_node_util2.isDeepStrictEqual)(before, owner)) {
+      throw list2.refuse(`it has ${fingerprint} twice, with different owners or fields`);
+    }
+    owners.set(fingerprint, owner);
+  }
+  if (owners.size === 0) throw list2.refuse("it has no keys");
+  return owners;
+}
+function readLines({ text, refuse }) {
+  return text.split("\n").flatMap((line2, index) => {
+    if (/^\s*(#|$)/.test(line2)) return [];
+    const entry = readLine(line2);
+    if ("why" in entry) throw refuse(`line ${index + 1}: ${entry.why}`);
+    return [entry];
+  });
+}
+function readLine(line2) {
+  try {
+    const { key, options, flaws } = readKeyLine(line2);
+    const [flaw] = flaws;
+    if (flaw) return { why: flaw.evidence };
+    if (!key.comment) return { why: "it has no comment, which would say whose key it is" };
+    if (/expiry-time/i.test(options)) {
+      return { why: "expiry-time is not read here; list the key in YAML, with `until`" };
+    }
+    const owner = line().safeParse(key.comment);
+    if (owner.success) return { fingerprint: keyFingerprint(key), owner: owner.data };
+    return { why: `its comment cannot be an owner, ${owner.error.issues[0]?.message}` };
+  } catch (error) {
+    return { why: keyFault2(error) };
+  }
+}
+async function readYamlEntries({ text, refuse }) {
+  const { data, refusal } = await readValidYaml({ text, schema: () => yamlList, refuse });
+  const reading = { refuse: refusal, file: void 0 };
+  return data.map((entry, index) => readPinnedKey(entry, within(reading, index)));
+}
+function keyFault2(error) {
+  return error instanceof KeyFault ? error.why : errorMessage(error);
+}
+function hasKey(written) {
+  return typeof written === "object" && written !== null && "key" in written && typeof written.key === "string";
+}
+var import_node_util2, z3, ISSUE, yamlEntry, yamlList;
+var init_key_list = __esm({
+  "src/audit/key-list.ts"() {
+    "use strict";
+    import_node_util2 = require("node:util");
+    z3 = __toESM(require("../vendor/zod.js"), 1);
+    init_fault();
+    init_fingerprint();
+    init_line();
+    init_public_key();
+    init_problem();
+    init_pinned_keys();
+    init_field_values();
+    init_valid_yaml();
+    init_zod_fields();
+    ISSUE = "custom";
+    yamlEntry = z3.preprocess((written, { addIssue }) => {
+      if (!hasKey(written)) return written;
+      const { key, ...entry } = written;
+      if (entry.fingerprint !== void 0) {
+        addIssue({ path: ["key"], code: ISSUE, message: "it must be either key or fingerprint" });
+        return z3.NEVER;
+      }
+      try {
+        return { ...entry, fingerprint: keyFingerprint(parsePublicKey(key)) };
+      } catch (error) {
+        addIssue({ path: ["key"], code: ISSUE, message: keyFault2(error) });
+        return z3.NEVER;
+      }
+    }, pinnedKeyForm(zod_fields_exports));
+    yamlList = z3.array(yamlEntry, {
+      error: "it must be a list of entries such as - { fingerprint: ..., owner: ... }"
+    });
   }
 });
 
@@ -3762,33 +4481,8 @@ function judgeLease({
   return lookAlike(lease, `it ended ${formatDuration(now - expiresAt)} ago, and ${doubt}`);
 }
 
-// src/audit/recognition.ts
-init_problem();
-async function recognize(options) {
-  const recognition = { owners: /* @__PURE__ */ new Map(), failures: [] };
-  for (const recognizer2 of options.recognizers) {
-    try {
-      for (const [fingerprint, owner] of await recognizer2.read()) {
-        const known = recognition.owners.get(fingerprint);
-        if (rank(owner, options.now) > rank(known, options.now)) recognition.owners.set(fingerprint, owner);
-      }
-    } catch (error) {
-      const { name, exempts } = recognizer2;
-      recognition.failures.push({ exempts, why: `${name} could not be read: ${errorMessage(error)}` });
-    }
-  }
-  return recognition;
-}
-function rank(owner, now) {
-  if (!owner) return 0;
-  if (!currentOwner(owner, now)) return 1;
-  return owner.keep ? 3 : 2;
-}
-function currentOwner(owner, now) {
-  return owner?.until === void 0 || now < owner.until ? owner : void 0;
-}
-
 // src/audit/evidence.ts
+init_recognition();
 var NO_KEY = "not-a-key";
 function instancesInUse(use) {
   return use.kind === "known" ? use.instances : [];
@@ -3922,6 +4616,9 @@ init_format();
 // src/keys/weakness.ts
 var SEVERITIES = ["info", "low", "medium", "high", "critical"];
 
+// src/audit/findings.ts
+init_recognition();
+
 // src/audit/rules/compromised.ts
 var compromised = {
   name: "compromised",
@@ -3991,32 +4688,8 @@ var expiredLease = {
   hint: "Remove it: the run has ended, or has outlived its lease"
 };
 
-// src/audit/rules/max-age.ts
-init_time();
-var maxAge = {
-  name: "max-age",
-  title: "Old key",
-  description: "The key was created (or first seen, if the provider gives no date) longer ago than the limit, or than its own limit",
-  severity: "medium",
-  takesLimit: true,
-  defaultAction: "off",
-  fires: (evidence, context) => context.now - evidence.addedAt > (limitFor(evidence, context) ?? Number.POSITIVE_INFINITY),
-  describe: (evidence, context) => {
-    const { addedAt, key } = evidence;
-    const age = `${key.createdAt === void 0 ? "first seen" : "created"} ${formatDuration(context.now - addedAt)} ago`;
-    const limit = limitFor(evidence, context);
-    if (limit === void 0) return `${age}, no limit`;
-    const isOwn = ownLimit(evidence, context) !== void 0;
-    return `${age}, limit ${formatDuration(limit)}${isOwn ? " set for this key" : ""}`;
-  },
-  hint: "Replace it with a new key, and remove it"
-};
-function limitFor(evidence, context) {
-  return ownLimit(evidence, context) ?? context.after;
-}
-function ownLimit({ owner }, { now }) {
-  return currentOwner(owner, now)?.maxAge;
-}
+// src/audit/rules/rules.ts
+init_max_age();
 
 // src/audit/rules/pinned-until.ts
 init_format();
@@ -4228,6 +4901,7 @@ function blockingGuards(guards, facts) {
 // src/audit/guards/key-guards.ts
 init_format();
 init_time();
+init_recognition();
 var keyGuards = [
   {
     name: "managed",
@@ -4454,8 +5128,8 @@ var runGuards = [
     description: "the keys that are due, plus those deleted in the last 24 hours, exceed `limits.deletions` or `limits.share`",
     blocks: (facts) => facts.due > 0 && !(facts.due + facts.recentlyDeleted <= allowedDeletions(facts)),
     describe: (facts) => {
-      const { deletions, share: share2 } = facts.policy.limits;
-      return `${facts.due} due and ${facts.recentlyDeleted} deleted in the last 24 hours, ${allowedDeletions(facts)} allowed (limits: ${deletions}, and ${percent(share2)} of ${pluralize(population(facts), "key")})`;
+      const { deletions, share: share3 } = facts.policy.limits;
+      return `${facts.due} due and ${facts.recentlyDeleted} deleted in the last 24 hours, ${allowedDeletions(facts)} allowed (limits: ${deletions}, and ${percent(share3)} of ${pluralize(population(facts), "key")})`;
     }
   },
   {
@@ -4478,19 +5152,20 @@ function hasShrunk({
 }
 var LIMIT_PERIOD = DAY;
 function allowedDeletions(facts) {
-  const { deletions, share: share2 } = facts.policy.limits;
-  if (share2 === 0) return 0;
-  return Math.min(deletions, Math.max(1, Math.floor(share2 * population(facts))));
+  const { deletions, share: share3 } = facts.policy.limits;
+  if (share3 === 0) return 0;
+  return Math.min(deletions, Math.max(1, Math.floor(share3 * population(facts))));
 }
 function population({ listed, recentlyDeleted }) {
   return listed + recentlyDeleted;
 }
-function percent(share2) {
-  return `${Number((share2 * 100).toFixed(2))}%`;
+function percent(share3) {
+  return `${Number((share3 * 100).toFixed(2))}%`;
 }
 
 // src/audit/run-facts.ts
 init_time();
+init_recognition();
 var WEEK = 7 * DAY;
 function collectFacts(options, evidence) {
   const { inventory: inventory2, account, policy, sources, ledger, now, ledgerBroken, otherRun } = options;
@@ -4711,12 +5386,12 @@ function comesLast({ deletionFindings: deletionFindings2 }) {
   return deletionFindings2.every(({ last }) => last);
 }
 async function attempt(decision, options, before) {
-  const { account, list, decide: decide2, renewLock, mustStop } = options;
+  const { account, list: list2, decide: decide2, renewLock, mustStop } = options;
   const { key, identity } = decision.evidence;
   const stop = mustStop();
   if (stop !== void 0) return { outcome: "not-attempted", why: stop };
   try {
-    const { decisions, facts } = decide2(await list(), before);
+    const { decisions, facts } = decide2(await list2(), before);
     if (facts.incomplete !== void 0)
       return { outcome: "skipped", why: `not all keys could be listed: ${facts.incomplete}` };
     const now = decisions.find(({ evidence }) => evidence.key.id === key.id);
@@ -4760,8 +5435,8 @@ function provenDeletion(attempted, isGone) {
   return { ...deletion, why: `${why2 ?? said}, but a fresh listing still shows the key` };
 }
 var PAUSES = [2e3, 3e3, 5e3, 1e4, 1e4, 1e4, 1e4, 1e4];
-async function listFinally(attempts, { list, sleep: sleep2, mustStop }) {
-  let inventory2 = await list();
+async function listFinally(attempts, { list: list2, sleep: sleep2, mustStop }) {
+  let inventory2 = await list2();
   for (const pause of PAUSES) {
     const listed = identitiesIn(inventory2);
     const isLagging = attempts.some(
@@ -4769,7 +5444,7 @@ async function listFinally(attempts, { list, sleep: sleep2, mustStop }) {
     );
     if (!isLagging || mustStop() !== void 0) break;
     await sleep2(pause);
-    const next = await list();
+    const next = await list2();
     if (next.keysFailed !== void 0) break;
     inventory2 = next;
   }
@@ -4804,9 +5479,9 @@ function undoProblems(account, keys2) {
   const problems = keys2.map(({ id, name, publicKey }) => [id, account.addProblem(name, publicKey)]);
   return Object.fromEntries(problems.filter((pair) => pair[1] !== void 0));
 }
-async function attempt2(list) {
+async function attempt2(list2) {
   try {
-    return { items: await list() };
+    return { items: await list2() };
   } catch (error) {
     return { failed: errorMessage(error) };
   }
@@ -5124,6 +5799,7 @@ function noticeChannels({ policy, notifiers, reports }) {
 
 // src/audit/context.ts
 init_problem();
+init_recognition();
 async function readContext(options) {
   const { policy, recognizers: recognizers2, inventory: inventory2, now } = options;
   const recognition = await recognize({ recognizers: recognizers2, now });
@@ -5149,7 +5825,7 @@ async function attempt3(task) {
 }
 
 // src/accounts/wrap-account.ts
-function wrapAccount(account, { list, change }) {
+function wrapAccount(account, { list: list2, change }) {
   const { title, verified, nameLimit: nameLimit2, removal, supports } = account;
   return {
     title,
@@ -5157,8 +5833,8 @@ function wrapAccount(account, { list, change }) {
     nameLimit: nameLimit2,
     removal,
     supports,
-    keys: (options) => list((each) => each.keys(options)),
-    instances: () => list((each) => each.instances()),
+    keys: (options) => list2((each) => each.keys(options)),
+    instances: () => list2((each) => each.instances()),
     add: (...key) => change((each) => each.add(...key)),
     remove: (id) => change((each) => each.remove(id)),
     addProblem: (...key) => account.addProblem(...key),
@@ -6428,10 +7104,10 @@ var Instances = class {
     this.#keys = parts.keys;
   }
   async *list() {
-    const { list, fields, user } = this.#profile;
+    const { list: list2, fields, user } = this.#profile;
     const text = (item, path) => path === void 0 ? "" : textAt(item, path);
     const resolveIds = await this.#resolver();
-    for await (const item of this.#api.items(list, fields.id)) {
+    for await (const item of this.#api.items(list2, fields.id)) {
       const id = requireId(this.#title, item, fields.id);
       const port = Number(text(item, fields.port) || Number.NaN);
       yield {
@@ -6474,9 +7150,9 @@ var Instances = class {
     const { keys: keys2 } = this.#profile;
     if (!keys2) return void 0;
     const holder = keys2.path ? await this.#ask(this.#api.path(keys2.path, { instance })) : item;
-    const list = keys2.encoded ? readJson(textAt(holder, keys2.items)) : listAt(holder, keys2.items);
-    if (!Array.isArray(list)) return void 0;
-    const references = list.map((each) => textAt(each, keys2.field ?? ""));
+    const list2 = keys2.encoded ? readJson(textAt(holder, keys2.items)) : listAt(holder, keys2.items);
+    if (!Array.isArray(list2)) return void 0;
+    const references = list2.map((each) => textAt(each, keys2.field ?? ""));
     return references.every(Boolean) ? references : void 0;
   }
   async #ask(path) {
@@ -6893,8 +7569,8 @@ var RestAccount = class {
     });
   }
   async *#keys(send) {
-    const { list, fields } = this.#profile.keys;
-    for await (const item of this.#items(list, fields.id, send)) yield parseKey(this.#profile, item);
+    const { list: list2, fields } = this.#profile.keys;
+    for await (const item of this.#items(list2, fields.id, send)) yield parseKey(this.#profile, item);
   }
   #items(listing, idPath, send) {
     return listItems({
@@ -7020,19 +7696,7 @@ init_problem();
 // src/secrets/secret-reader.ts
 init_format();
 init_problem();
-
-// src/secrets/reference.ts
-init_region();
-var NAME = "[\\w/+=.@-]{1,519}";
-var REFERENCE = new RegExp(
-  `^(?<id>${NAME}|arn:${AWS_PARTITION_PATTERN}:secretsmanager:(?<region>${AWS_REGION_PATTERN}):\\d{12}:secret:${NAME})(?:#(?<field>.+))?$`
-);
-function parseReference(text) {
-  const { id, field, region } = REFERENCE.exec(text)?.groups ?? {};
-  return id ? { id, field, region } : void 0;
-}
-
-// src/secrets/secret-reader.ts
+init_reference();
 function secretReader(options) {
   const { env: env2, mask } = options;
   let secrets;
@@ -7180,10 +7844,10 @@ var MARGIN2 = 5;
 var UNSORTED = "its records are not sorted, so it is damaged or in another format";
 var UNEVEN = "its hashes are not spread evenly, so part of it is missing or replaced";
 async function openBlocklist(source) {
-  const list = new SortedRecords(source);
+  const list2 = new SortedRecords(source);
   try {
-    await list.check();
-    return list;
+    await list2.check();
+    return list2;
   } catch (error) {
     source.close();
     throw error;
@@ -7439,10 +8103,10 @@ function productTree(numbers) {
   }
   return levels;
 }
-function pairs(list) {
+function pairs(list2) {
   return Array.from(
-    { length: Math.ceil(list.length / 2) },
-    (_, i) => list.slice(2 * i, 2 * i + 2)
+    { length: Math.ceil(list2.length / 2) },
+    (_, i) => list2.slice(2 * i, 2 * i + 2)
   );
 }
 
@@ -7814,7 +8478,11 @@ async function openStore(location, options) {
   });
 }
 
+// src/audit/notify/channels.ts
+init_field_values();
+
 // src/audit/policy/policy-part.ts
+init_field_values();
 function policyPart() {
   return (part) => part;
 }
@@ -7822,205 +8490,6 @@ function createParts(parts, { settings, context }) {
   return parts.flatMap(
     ({ name, create }) => settings[name] === void 0 ? [] : [create(settings[name], context)]
   );
-}
-
-// node_modules/fastest-levenshtein/esm/mod.js
-var peq = new Uint32Array(65536);
-var myers_32 = (a, b) => {
-  const n = a.length;
-  const m = b.length;
-  const lst = 1 << n - 1;
-  let pv = -1;
-  let mv = 0;
-  let sc = n;
-  let i = n;
-  while (i--) {
-    peq[a.charCodeAt(i)] |= 1 << i;
-  }
-  for (i = 0; i < m; i++) {
-    let eq = peq[b.charCodeAt(i)];
-    const xv = eq | mv;
-    eq |= (eq & pv) + pv ^ pv;
-    mv |= ~(eq | pv);
-    pv &= eq;
-    if (mv & lst) {
-      sc++;
-    }
-    if (pv & lst) {
-      sc--;
-    }
-    mv = mv << 1 | 1;
-    pv = pv << 1 | ~(xv | mv);
-    mv &= xv;
-  }
-  i = n;
-  while (i--) {
-    peq[a.charCodeAt(i)] = 0;
-  }
-  return sc;
-};
-var myers_x = (b, a) => {
-  const n = a.length;
-  const m = b.length;
-  const mhc = [];
-  const phc = [];
-  const hsize = Math.ceil(n / 32);
-  const vsize = Math.ceil(m / 32);
-  for (let i = 0; i < hsize; i++) {
-    phc[i] = -1;
-    mhc[i] = 0;
-  }
-  let j = 0;
-  for (; j < vsize - 1; j++) {
-    let mv2 = 0;
-    let pv2 = -1;
-    const start2 = j * 32;
-    const vlen2 = Math.min(32, m) + start2;
-    for (let k = start2; k < vlen2; k++) {
-      peq[b.charCodeAt(k)] |= 1 << k;
-    }
-    for (let i = 0; i < n; i++) {
-      const eq = peq[a.charCodeAt(i)];
-      const pb = phc[i / 32 | 0] >>> i & 1;
-      const mb = mhc[i / 32 | 0] >>> i & 1;
-      const xv = eq | mv2;
-      const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
-      let ph = mv2 | ~(xh | pv2);
-      let mh = pv2 & xh;
-      if (ph >>> 31 ^ pb) {
-        phc[i / 32 | 0] ^= 1 << i;
-      }
-      if (mh >>> 31 ^ mb) {
-        mhc[i / 32 | 0] ^= 1 << i;
-      }
-      ph = ph << 1 | pb;
-      mh = mh << 1 | mb;
-      pv2 = mh | ~(xv | ph);
-      mv2 = ph & xv;
-    }
-    for (let k = start2; k < vlen2; k++) {
-      peq[b.charCodeAt(k)] = 0;
-    }
-  }
-  let mv = 0;
-  let pv = -1;
-  const start = j * 32;
-  const vlen = Math.min(32, m - start) + start;
-  for (let k = start; k < vlen; k++) {
-    peq[b.charCodeAt(k)] |= 1 << k;
-  }
-  let score = m;
-  for (let i = 0; i < n; i++) {
-    const eq = peq[a.charCodeAt(i)];
-    const pb = phc[i / 32 | 0] >>> i & 1;
-    const mb = mhc[i / 32 | 0] >>> i & 1;
-    const xv = eq | mv;
-    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-    let ph = mv | ~(xh | pv);
-    let mh = pv & xh;
-    score += ph >>> m - 1 & 1;
-    score -= mh >>> m - 1 & 1;
-    if (ph >>> 31 ^ pb) {
-      phc[i / 32 | 0] ^= 1 << i;
-    }
-    if (mh >>> 31 ^ mb) {
-      mhc[i / 32 | 0] ^= 1 << i;
-    }
-    ph = ph << 1 | pb;
-    mh = mh << 1 | mb;
-    pv = mh | ~(xv | ph);
-    mv = ph & xv;
-  }
-  for (let k = start; k < vlen; k++) {
-    peq[b.charCodeAt(k)] = 0;
-  }
-  return score;
-};
-var distance = (a, b) => {
-  if (a.length < b.length) {
-    const tmp = b;
-    b = a;
-    a = tmp;
-  }
-  if (b.length === 0) {
-    return a.length;
-  }
-  if (a.length <= 32) {
-    return myers_32(a, b);
-  }
-  return myers_x(a, b);
-};
-var closest = (str, arr) => {
-  let min_distance = Infinity;
-  let min_index = 0;
-  for (let i = 0; i < arr.length; i++) {
-    const dist = distance(str, arr[i]);
-    if (dist < min_distance) {
-      min_distance = dist;
-      min_index = i;
-    }
-  }
-  return arr[min_index];
-};
-
-// src/audit/policy/zod-fields.ts
-var z2 = __toESM(require("../vendor/zod.js"), 1);
-init_time();
-function strictObject3(shape) {
-  const names = Object.keys(shape);
-  return z2.strictObject(shape, {
-    error: (issue) => issue.code === "unrecognized_keys" ? `there is no such field${suggestion(issue.keys[0], names)}` : `it must have fields: ${names.join(", ")}`
-  });
-}
-function suggestion(typed, words) {
-  const similar = nearest(String(typed), words);
-  return `${similar ? ` (did you mean ${similar}?)` : ""}; expected one of ${words.join(", ")}`;
-}
-function nearest(typed, words) {
-  const lower = typed.slice(0, 100).toLowerCase();
-  const found2 = closest(
-    lower,
-    words.map((word) => word.toLowerCase())
-  );
-  if (distance(lower, found2) > Math.max(1, found2.length / 3)) return void 0;
-  return words.find((word) => word.toLowerCase() === found2);
-}
-function nonEmptyList(item) {
-  return z2.array(item, { error: "it must be a list" }).min(1, "it is empty");
-}
-function line(form = /^(?!\s)[^\p{Cc}\p{Zl}\p{Zp}]{1,1000}(?<!\s)$/u, error = "it must be text in one line") {
-  return z2.string({ error: `${error}; a number needs quotes` }).regex(form, error);
-}
-function duration({ least, most, why: why2 }) {
-  const form = "it must be a whole number and a unit, such as 90d (m minutes, h hours, d days, w weeks)";
-  return z2.string({ error: form }).regex(DURATION, form).transform((written, { addIssue }) => {
-    const time = parseDuration(written) ?? Number.NaN;
-    if (time >= least && time <= most) return time;
-    const range = `from ${formatDuration(least)} to ${formatDuration(most)}`;
-    const months = written.endsWith("m") ? " (m is minutes; there is no unit for months)" : "";
-    addIssue({
-      // Stryker disable next-line StringLiteral: nobody reads it
-      code: "custom",
-      message: `it is ${formatDuration(time)}${months}, and must be ${range}: ${why2}`
-    });
-    return z2.NEVER;
-  });
-}
-var secretSource = strictObject3({
-  secret: line(void 0, "it must name a secret").refine(parseReference, "it is not the name or ARN of a secret").optional().describe("Name or ARN of a secret in AWS Secrets Manager; append `#field` for a field of JSON"),
-  env: line(/^[A-Za-z_][A-Za-z0-9_]*$/, "it must be the name of an environment variable").optional().describe("Name of an environment variable")
-}).refine(
-  ({ secret, env: env2 }) => secret === void 0 !== (env2 === void 0),
-  "it must be either secret or env"
-).transform(({ secret, env: env2 }) => secret === void 0 ? { env: env2 } : { secret }).meta({ minProperties: 1, maxProperties: 1 });
-function unique(name) {
-  return (items, { addIssue }) => {
-    const seen = /* @__PURE__ */ new Set();
-    const second = items.findIndex((item) => seen.size === seen.add(item[name]).size);
-    if (second >= 0) {
-      addIssue({ code: "custom", path: [second, name], message: "it occurs twice" });
-    }
-  };
 }
 
 // src/audit/notify/slack.ts
@@ -8413,15 +8882,17 @@ function summarize2({ stage, report }) {
 var channel = policyPart();
 var sns = channel({
   name: "sns",
-  schema: line(
+  form: ({ line: line2 }) => line2(
     /^arn:aws(-[a-z]+)*:sns:[a-z]{2,8}(-[a-z]{2,12}){1,3}-\d{1,2}:\d{12}:[\w-]{1,256}$/,
     "it must be the ARN of an SNS topic that is not a FIFO topic"
   ).describe("ARN of an SNS topic"),
+  read: (topic) => topic,
   create: (topic, { grace, reports }) => snsNotifier({ topic, grace, reports })
 });
 var slack = channel({
   name: "slack",
-  schema: secretSource.describe("Where the URL of a Slack incoming webhook is stored"),
+  form: ({ secretSource: secretSource2 }) => secretSource2.describe("Where the URL of a Slack incoming webhook is stored"),
+  read: readSecretSource,
   create: (webhook, { grace, reports, read: read2 }) => slackNotifier({ url: () => read2(webhook), grace, reports })
 });
 var channels = [sns, slack];
@@ -8431,300 +8902,57 @@ function createNotifiers(notify, context) {
 }
 
 // src/audit/key-lists.ts
-var import_node_fs5 = require("node:fs");
-var import_node_path5 = require("node:path");
-var import_consumers = require("node:stream/consumers");
+var import_node_path7 = require("node:path");
 var import_node_util3 = require("node:util");
+init_format();
+init_problem();
+init_field_values();
+
+// src/audit/policy/stored-text.ts
+var import_node_fs5 = require("node:fs");
+var import_node_path6 = require("node:path");
+var import_consumers = require("node:stream/consumers");
 init_s3_url();
-init_format();
 init_problem();
-
-// src/audit/key-list.ts
-var import_node_util2 = require("node:util");
-var z4 = __toESM(require("../vendor/zod.js"), 1);
-init_fault();
-init_fingerprint();
-
-// src/keys/line.ts
-init_format();
-init_fault();
-init_key_types();
-init_public_key();
-init_wire();
-var SSH2 = /^([\w@.-]+)[ \t]+(AAAA[A-Za-z0-9+/]*)(=*)(?:[ \t]+(\S.*))?$/s;
-var SSH1 = /^(\d{1,6})[ \t]+(\d{1,4933})[ \t]+(\d{1,4933})(?:[ \t]+(\S.*))?$/s;
-function readKeyLine(text) {
-  if (text.length > LONGEST_LINE) throw new KeyFault("public-too-long");
-  const line2 = text.trim();
-  const found2 = readKey(line2);
-  if (found2) return { ...found2, options: "" };
-  const end = findOptionsEnd(line2);
-  if (end === void 0) throw new KeyFault("public-not-a-key", "a quote in its options is not closed");
-  const rest = line2.slice(end).trim();
-  const behind = readKey(rest);
-  if (behind) return { ...behind, options: line2.slice(0, end) };
-  throw [line2, rest].some((each) => findKeyType(each.slice(0, findOptionsEnd(each)))) ? new KeyFault("public-damaged", "what follows its type is not the base64 of a key") : new KeyFault("public-not-a-key");
+var MEBIBYTE = 1024 * 1024;
+async function readStoredText(location, { env: env2, largest, refuse }) {
+  const last = largest * MEBIBYTE;
+  const bytes2 = await ((0, import_node_path6.isAbsolute)(location) ? readFromFile(location, { last, refuse }) : readFromBucket(location, { last, env: env2 }));
+  if (bytes2 && bytes2.length > last) throw refuse(`it is larger than ${largest} MiB`);
+  return bytes2 && decode3(bytes2, refuse);
 }
-function readKey(line2) {
-  const [, type, base64 = "", padding = "", comment = ""] = SSH2.exec(line2) ?? [];
-  if (type) {
-    const { key, flaws } = decodeKey(base64 + padding);
-    if (key.type !== type) {
-      const evidence = `its line says ${sanitize(type, 64)}, but the key in it is ${sanitize(key.type, 64)}`;
-      flaws.push({ kind: "type-mismatch", evidence });
-    }
-    return { key: { ...key, comment }, flaws };
-  }
-  const [, size, e, n, rest = ""] = SSH1.exec(line2) ?? [];
-  return size && e && n ? readSsh1({ size: Number(size), e: BigInt(e), n: BigInt(n), comment: rest }) : void 0;
-}
-function decodeKey(base64) {
-  const blob = Buffer.from(base64, "base64");
-  const flaws = [];
-  if (blob.toString("base64") !== base64) {
-    const evidence = "its base64 ends incorrectly, so OpenSSH does not read it";
-    flaws.push({ kind: "encoding", evidence });
-  }
+async function readFromFile(path, { last, refuse }) {
   try {
-    return { key: readBlob(blob), flaws };
+    return await (0, import_consumers.buffer)((0, import_node_fs5.createReadStream)(path, { end: last }));
   } catch (error) {
-    if (error instanceof RangeError) throw new KeyFault("public-damaged", "the key data ends too early");
-    throw error;
+    if (error.code === "ENOENT") return void 0;
+    throw refuse(errorMessage(error));
   }
 }
-function readSsh1({ size, e, n, comment }) {
-  const blob = Buffer.concat(["ssh-rsa", mpint(e), mpint(n)].map(wireString));
-  const { bits } = readBlob(blob);
-  const evidence = `its line says ${size} bits, but the key in it has ${bits}`;
-  const flaws = bits === size ? [] : [{ kind: "size-mismatch", evidence }];
-  return { key: { type: "rsa1", bits, blob, comment }, flaws };
+async function readFromBucket(location, { last, env: env2 }) {
+  const { Bucket: Bucket2 } = await Promise.resolve().then(() => (init_bucket(), bucket_exports));
+  const { bucket = "", key = "" } = parseS3Url(location) ?? {};
+  const found2 = await new Bucket2(bucket, { env: env2 }).get(key, { range: { from: 0, to: last } });
+  return found2?.bytes;
 }
-function findOptionsEnd(line2) {
-  let isQuoted = false;
-  for (let at2 = 0; at2 < line2.length; at2 += 1) {
-    const character = line2.charAt(at2);
-    if (character === "\\" && line2.charAt(at2 + 1) === '"') at2 += 1;
-    else if (character === '"') isQuoted = !isQuoted;
-    else if (!isQuoted && (character === " " || character === "	")) return at2;
-  }
-  return isQuoted ? void 0 : line2.length;
-}
-
-// src/audit/key-list.ts
-init_public_key();
-init_problem();
-
-// src/audit/pinned-keys.ts
-var z3 = __toESM(require("../vendor/zod.js"), 1);
-init_fingerprint();
-init_time();
-var pinnedKey = strictObject3({
-  fingerprint: line(
-    FINGERPRINT,
-    "it must be SHA256: and 43 characters, as ssh-keygen -lf prints it"
-  ).describe("SHA256 fingerprint, as `ssh-keygen -lf` prints it"),
-  owner: line().describe("Who is responsible for the key"),
-  until: line(/^\d{4}-\d\d-\d\d$/, "it must be a day such as 2027-01-31").transform((written, { addIssue }) => {
-    const start = Date.parse(`${written}T00:00:00Z`);
-    if (!Number.isNaN(start) && new Date(start).toISOString().startsWith(written)) return start + DAY;
-    addIssue({ code: "custom", message: "there is no such day" });
-    return z3.NEVER;
-  }).optional().describe("Last day, in UTC, on which the key is recognized; if not set, it always is"),
-  reason: line().optional().describe("What the key is for; `keep` needs it"),
-  keep: z3.literal(true, { error: "it must be true, or left out" }).optional().describe("Never deletes the key; it is still reported"),
-  [maxAge.name]: duration({
-    least: DAY,
-    most: 3650 * DAY,
-    why: "a shorter limit would affect keys in daily use"
-  }).optional().describe(`Limit for this key, longer or shorter, in place of that of \`rules.${maxAge.name}\``)
-}).superRefine(({ keep, reason }, { addIssue }) => {
-  if (!keep || reason !== void 0) return;
-  addIssue({ code: "custom", path: ["keep"], message: "it needs a reason: why is the key never deleted?" });
-}).meta({ dependentRequired: { keep: ["reason"] } }).transform(({ [maxAge.name]: maxAge2, ...key }) => ({
-  ...key,
-  ...maxAge2 === void 0 ? {} : { maxAge: maxAge2 }
-}));
-var pinnedKeysSchema = z3.array(pinnedKey, { error: "it must be a list" }).superRefine(unique("fingerprint")).describe("Keys with a known owner");
-function pinnedKeysRecognizer(keys2) {
-  const owners = new Map(keys2.map((key) => pinnedOwner(key, "policy")));
-  return { name: "policy", exempts: true, read: async () => owners };
-}
-function pinnedOwner(key, source) {
-  const { fingerprint, ...entry } = key;
-  return [fingerprint, { ...entry, source }];
-}
-
-// src/audit/policy/valid-yaml.ts
-init_format();
-
-// src/audit/policy/yaml.ts
-var import_yaml2 = require("../vendor/yaml.js");
-init_format();
-var LARGEST = 2 * 1024 * 1024;
-var MOST_ALIASES = 100;
-var FAULTS2 = {
-  DUPLICATE_KEY: "the same field occurs twice",
-  MULTIPLE_DOCS: "a second document begins here; there must be only one",
-  RESOURCE_EXHAUSTION: "it is nested too deeply",
-  TAB_AS_INDENT: "it is indented with a tab; YAML allows spaces only"
-};
-function readYaml(text, refuse) {
-  if (Buffer.byteLength(text) > LARGEST) throw refuse({ line: 1, why: "it is larger than 2 MiB" });
-  const lineCounter = new import_yaml2.LineCounter();
-  const document = (0, import_yaml2.parseDocument)(text, { lineCounter, prettyErrors: false, logLevel: "error" });
-  const lineAt = (node) => lineCounter.linePos(node?.range?.[0] ?? 0).line;
-  const [fault] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
-  if (fault) {
-    const { line: line2 } = lineCounter.linePos(fault.pos[0]);
-    throw refuse({ line: line2, why: FAULTS2[fault.code] ?? describeFault(fault) });
-  }
-  (0, import_yaml2.visit)(document, {
-    Pair(_, { key }) {
-      if ((0, import_yaml2.isScalar)(key) && typeof key.value === "string" && key.value !== "__proto__") return;
-      throw refuse({ line: lineAt(key), why: "this cannot be the name of a field" });
-    },
-    Alias(_, alias) {
-      if (alias.resolve(document)) return;
-      throw refuse({ line: lineAt(alias), why: `no anchor before it is named ${sanitize(alias.source)}` });
-    }
-  });
-  return { data: toData(), findLine: findLine2 };
-  function toData() {
-    try {
-      return document.toJS({ maxAliasCount: MOST_ALIASES });
-    } catch {
-      throw refuse({ line: 1, why: "it has too many aliases" });
-    }
-  }
-  function findLine2(path) {
-    let node = document.contents;
-    let line2 = lineAt(document.contents ?? void 0);
-    for (const name of path) {
-      const around = (0, import_yaml2.isAlias)(node) ? node.resolve(document) : node;
-      const pair = (0, import_yaml2.isMap)(around) ? around.items.find((each) => fieldName(each) === name) : void 0;
-      const item = (0, import_yaml2.isSeq)(around) ? around.items[Number(name)] : void 0;
-      if (!pair && !item) break;
-      node = pair ? pair.value : item;
-      line2 = lineAt(pair ? pair.key : item);
-    }
-    return line2;
-  }
-}
-function fieldName({ key }) {
-  return (0, import_yaml2.isScalar)(key) ? key.value : void 0;
-}
-function describeFault({ message }) {
-  return `it is not valid YAML: ${message.split(': "')[0]}`;
-}
-
-// src/audit/policy/valid-yaml.ts
-function readValidYaml(options) {
-  const { text, schema, refuse } = options;
-  const { data, findLine: findLine2 } = readYaml(text, ({ line: line2, why: why3 }) => refuse(`line ${line2}: ${why3}`));
-  const refusal = (path2, why3) => {
-    const field = path2.length > 0 ? `, ${sanitize(path2.join("."))}` : "";
-    return refuse(`line ${findLine2(path2)}${field}: ${why3}`);
-  };
-  const valid = schema.safeParse(data, { reportInput: true });
-  if (valid.success) return { data: valid.data, refusal };
-  const { path, why: why2 } = firstFault2(valid.error.issues, findLine2);
-  throw refusal(path, why2);
-}
-function firstFault2(issues, findLine2) {
-  const [first] = issues.flatMap(insideUnion).map((issue) => {
-    const isName2 = issue.code === "unrecognized_keys";
-    const path = isName2 ? [...issue.path, issue.keys[0] ?? ""] : issue.path;
-    return { isName: isName2, path, why: explainIssue(issue) };
-  }).sort((a, b) => Number(b.isName) - Number(a.isName) || findLine2(a.path) - findLine2(b.path));
-  return first ?? { path: [], why: "it does not match the schema" };
-}
-function insideUnion(issue) {
-  if (issue.code !== "invalid_union" || typeof issue.input !== "object" || issue.input === null)
-    return [issue];
-  const inside = issue.errors.at(-1) ?? [];
-  return inside.map((each) => ({ ...each, path: [...issue.path, ...each.path] }));
-}
-function explainIssue(issue) {
-  if (issue.code === "unrecognized_keys") return issue.message;
-  if (issue.code === "invalid_key") return issue.issues[0]?.message ?? issue.message;
-  if (issue.input === void 0) return "it is missing";
-  return issue.input === null || issue.input === "" ? "it is empty" : issue.message;
-}
-
-// src/audit/key-list.ts
-function readKeyList(list) {
-  const entries = /\.ya?ml$/i.test(list.name) ? readYamlEntries(list) : readLines(list);
-  const owners = /* @__PURE__ */ new Map();
-  for (const entry of entries) {
-    const [fingerprint, owner] = pinnedOwner(entry, list.name);
-    const before = owners.get(fingerprint);
-    if (before && !(0, import_node_util2.isDeepStrictEqual)(before, owner)) {
-      throw list.refuse(`it has ${fingerprint} twice, with different owners or fields`);
-    }
-    owners.set(fingerprint, owner);
-  }
-  if (owners.size === 0) throw list.refuse("it has no keys");
-  return owners;
-}
-function readLines({ text, refuse }) {
-  return text.split("\n").flatMap((line2, index) => {
-    if (/^\s*(#|$)/.test(line2)) return [];
-    const entry = readLine(line2);
-    if ("why" in entry) throw refuse(`line ${index + 1}: ${entry.why}`);
-    return [entry];
-  });
-}
-function readLine(line2) {
+function decode3(bytes2, refuse) {
   try {
-    const { key, options, flaws } = readKeyLine(line2);
-    const [flaw] = flaws;
-    if (flaw) return { why: flaw.evidence };
-    if (!key.comment) return { why: "it has no comment, which would say whose key it is" };
-    if (/expiry-time/i.test(options)) {
-      return { why: "expiry-time is not read here; list the key in YAML, with `until`" };
-    }
-    const valid = pinnedKey.safeParse({ fingerprint: keyFingerprint(key), owner: key.comment });
-    return valid.data ?? { why: `its comment cannot be an owner, ${valid.error?.issues[0]?.message}` };
-  } catch (error) {
-    return { why: keyFault2(error) };
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes2);
+  } catch {
+    throw refuse("it is not UTF-8");
   }
-}
-function readYamlEntries({ text, refuse }) {
-  return readValidYaml({ text, schema: yamlList, refuse }).data;
-}
-var ISSUE = "custom";
-var yamlEntry = z4.preprocess((written, { addIssue }) => {
-  if (!hasKey(written)) return written;
-  const { key, ...entry } = written;
-  if (entry.fingerprint !== void 0) {
-    addIssue({ path: ["key"], code: ISSUE, message: "it must be either key or fingerprint" });
-    return z4.NEVER;
-  }
-  try {
-    return { ...entry, fingerprint: keyFingerprint(parsePublicKey(key)) };
-  } catch (error) {
-    addIssue({ path: ["key"], code: ISSUE, message: keyFault2(error) });
-    return z4.NEVER;
-  }
-}, pinnedKey);
-var yamlList = z4.array(yamlEntry, {
-  error: "it must be a list of entries such as - { fingerprint: ..., owner: ... }"
-});
-function keyFault2(error) {
-  return error instanceof KeyFault ? error.why : errorMessage(error);
-}
-function hasKey(written) {
-  return typeof written === "object" && written !== null && "key" in written && typeof written.key === "string";
 }
 
 // src/audit/key-lists.ts
-var keyListsSchema = nonEmptyList(line()).describe(
-  // Stryker disable next-line StringLiteral: documentation
-  "Lists of recognized keys, each a path relative to the policy or `s3://bucket/key`: YAML, or authorized_keys whose comments are the owners"
-);
-var LARGEST2 = 10 * 1024 * 1024;
-function locateKeyLists(locations, resolve2) {
-  return locations.map((text, index) => resolve2({ kind: "file", path: [index], text }));
+var LARGEST2 = 10;
+function keyListsForm({ line: line2, nonEmptyList: nonEmptyList2 }) {
+  return nonEmptyList2(line2()).describe(
+    // Stryker disable next-line StringLiteral: documentation
+    "Lists of recognized keys, each a path relative to the policy or `s3://bucket/key`: YAML, or authorized_keys whose comments are the owners"
+  );
+}
+function readKeyLists(locations, reading) {
+  return locations.map((text, index) => readLocation(text, "file", within(reading, index)));
 }
 function keyListsRecognizer(locations, { env: env2 }) {
   return {
@@ -8750,31 +8978,10 @@ function keyListsRecognizer(locations, { env: env2 }) {
 }
 async function readOwners(location, env2) {
   const refuse = (why2) => unusable4(location, why2);
-  const bytes2 = (0, import_node_path5.isAbsolute)(location) ? await readFromFile(location) : await readFromBucket(location, env2);
-  if (bytes2.length > LARGEST2) throw refuse("it is larger than 10 MiB");
-  return readKeyList({ text: decode3(bytes2, refuse), name: sanitize(import_node_path5.posix.basename(location)), refuse });
-}
-async function readFromFile(path) {
-  try {
-    return await (0, import_consumers.buffer)((0, import_node_fs5.createReadStream)(path, { end: LARGEST2 }));
-  } catch (error) {
-    const isMissing2 = error.code === "ENOENT";
-    throw unusable4(path, isMissing2 ? "it does not exist" : errorMessage(error));
-  }
-}
-async function readFromBucket(location, env2) {
-  const { Bucket: Bucket2 } = await Promise.resolve().then(() => (init_bucket(), bucket_exports));
-  const { bucket = "", key = "" } = parseS3Url(location) ?? {};
-  const found2 = await new Bucket2(bucket, { env: env2 }).get(key, { range: { from: 0, to: LARGEST2 } });
-  if (!found2) throw unusable4(location, "there is no such object");
-  return found2.bytes;
-}
-function decode3(bytes2, refuse) {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes2);
-  } catch {
-    throw refuse("it is not UTF-8");
-  }
+  const text = await readStoredText(location, { env: env2, largest: LARGEST2, refuse });
+  if (text === void 0) throw refuse("it does not exist");
+  const { readKeyList: readKeyList2 } = await Promise.resolve().then(() => (init_key_list(), key_list_exports));
+  return readKeyList2({ text, name: sanitize(import_node_path7.posix.basename(location)), refuse });
 }
 function unusable4(location, why2) {
   return new Problem({
@@ -8785,12 +8992,18 @@ function unusable4(location, why2) {
 }
 
 // src/audit/recognizers.ts
+init_pinned_keys();
 var recognizer = policyPart();
-var keys = recognizer({ name: "keys", schema: pinnedKeysSchema, create: pinnedKeysRecognizer });
+var keys = recognizer({
+  name: "keys",
+  form: pinnedKeysForm,
+  read: readPinnedKeys,
+  create: pinnedKeysRecognizer
+});
 var files = recognizer({
   name: "files",
-  schema: keyListsSchema,
-  locate: locateKeyLists,
+  form: keyListsForm,
+  read: readKeyLists,
   create: keyListsRecognizer
 });
 var recognizers = [keys, files];
@@ -13503,7 +13716,7 @@ function withFreshToken(account, reopen) {
       throw error;
     }
   }
-  async function* list(task) {
+  async function* list2(task) {
     let hasBegun = false;
     try {
       for await (const item of task(current)) {
@@ -13516,7 +13729,7 @@ function withFreshToken(account, reopen) {
       yield* task(current);
     }
   }
-  return wrapAccount(account, { list, change });
+  return wrapAccount(account, { list: list2, change });
 }
 
 // lambda/audits.ts

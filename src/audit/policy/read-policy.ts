@@ -35,8 +35,8 @@ interface PolicyText extends PolicyReading {
 /** readPolicyFile reads the policy at a path, or at `s3://bucket/key`. Throws Problem. */
 export async function readPolicyFile(place: string, { env = {}, base }: PolicyReading = {}): Promise<Policy> {
   const file = isUrl(place) ? place : resolve(place);
-  const { why } = { why: undefined, ...resolveLocation(file, { kind: 'file', file: undefined }) };
-  if (why !== undefined) throw unusable(file, why, 'Give a path, or s3://bucket/policy.yaml');
+  const located = resolveLocation(file, { kind: 'file', file: undefined });
+  if ('why' in located) throw unusable(file, located.why, 'Give a path, or s3://bucket/policy.yaml');
   const refuse = (why: string) => unusable(file, why);
   const text = await readStoredText(file, { env, largest: LARGEST, refuse });
   if (text !== undefined) return readPolicy({ text, file, env, base });

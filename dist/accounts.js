@@ -296,10 +296,11 @@ var init_network_fault = __esm({
 // src/accounts/fields.ts
 function at(value, path) {
   if (path === "") return value;
-  return path.split(".").reduce((inner, name) => {
-    const isThere = typeof inner === "object" && inner !== null && Object.hasOwn(inner, name);
-    return isThere ? inner[name] : void 0;
-  }, value);
+  return path.includes(".") ? path.split(".").reduce(field, value) : field(value, path);
+}
+function field(value, name) {
+  const isThere = typeof value === "object" && value !== null && Object.hasOwn(value, name);
+  return isThere ? value[name] : void 0;
 }
 function textAt(value, path) {
   const found = at(value, path);
@@ -776,18 +777,26 @@ var init_wire = __esm({
         return this.#at;
       }
       bytes(count) {
-        if (count > this.left) throw new RangeError(`${count} bytes needed, ${this.left} left`);
-        this.#at += count;
-        return this.#data.subarray(this.#at - count, this.#at);
+        const from = this.#skip(count);
+        return this.#data.subarray(from, from + count);
       }
       uint32() {
-        return this.bytes(4).readUInt32BE();
+        return this.#data.readUInt32BE(this.#skip(4));
       }
       string() {
         return this.bytes(this.uint32());
       }
       text() {
-        return this.string().toString("utf8");
+        const length = this.uint32();
+        const from = this.#skip(length);
+        return this.#data.toString("utf8", from, from + length);
+      }
+      /** Returns where the bytes that it skips begin. */
+      #skip(count) {
+        const from = this.#at;
+        if (count > this.left) throw new RangeError(`${count} bytes needed, ${this.left} left`);
+        this.#at += count;
+        return from;
       }
     };
   }
@@ -804,13 +813,19 @@ function splitBlob(blob) {
   }
   const { keyType, isCertificate: isCertificate2 } = known;
   if (isCertificate2) reader.string();
-  const fields = Array.from({ length: keyType.fields }, () => reader.string());
+  const fields = [];
+  while (fields.length < keyType.fields) fields.push(reader.string());
   const bits = typeof keyType.bits === "number" ? keyType.bits : bitLength(fields[keyType.bits.field]);
   const shortest = keyType.hasNumbers ? fields.map(shortestNumber) : fields;
-  const isPadded = shortest.some(({ length }, index) => length !== fields[index]?.length);
+  const isPadded = shortest !== fields && shortest.some(({ length }, index) => length !== fields[index]?.length);
   const rest = isCertificate2 ? Buffer.alloc(0) : blob.subarray(reader.at);
   const plain = isCertificate2 || isPadded ? Buffer.concat([...[keyType.name, ...shortest].map(wireString), rest]) : blob;
   return { type, bits, keyType, isCertificate: isCertificate2, fields, isPadded, plain, reader };
+}
+function plainBlob(blob) {
+  const known = findKeyType(new WireReader(blob).text());
+  const isPlain = !known || !(known.isCertificate || known.keyType.hasNumbers);
+  return isPlain ? blob : splitBlob(blob).plain;
 }
 function shortestNumber(mpint) {
   const first = mpint.findIndex((byte) => byte !== 0);
@@ -835,10 +850,10 @@ function isFingerprint(text) {
   return typeof text === "string" && FINGERPRINT.test(text);
 }
 function sha256(blob) {
-  return `SHA256:${(0, import_node_crypto2.createHash)("sha256").update(blob).digest("base64").replace(/=+$/, "")}`;
+  return `SHA256:${(0, import_node_crypto2.hash)("sha256", blob, "base64").slice(0, -1)}`;
 }
 function keyFingerprint({ blob }) {
-  return sha256(splitBlob(blob).plain);
+  return sha256(plainBlob(blob));
 }
 var import_node_crypto2, FINGERPRINT;
 var init_fingerprint = __esm({
@@ -1523,9 +1538,9 @@ async function readProfile(source) {
   const { success, data, error } = import_profile_schema.profileSchema.safeParse(await parseJson(name, text));
   if (success) return data;
   const { path, message } = firstFault(error.issues);
-  const field = sanitize(path.join(".")) || "the profile itself";
+  const field2 = sanitize(path.join(".")) || "the profile itself";
   const { findLine: findLine2 } = await Promise.resolve().then(() => (init_lines(), lines_exports));
-  throw unusable2(name, `line ${findLine2(text, path)}, ${field}: ${sanitize(message)}`);
+  throw unusable2(name, `line ${findLine2(text, path)}, ${field2}: ${sanitize(message)}`);
 }
 function firstFault(issues) {
   const issue = issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0];

@@ -3647,7 +3647,10 @@ function safe(text2) {
   return withoutCommands(redactKnown(text2));
 }
 function printError(error) {
-  note(`keylease: ${errorMessage(error)}`);
+  note(errorText(error));
+}
+function errorText(error) {
+  return `keylease: ${errorMessage(error)}`;
 }
 function endOutput() {
   if (!failure || failure.code === "EPIPE") return;
@@ -4222,7 +4225,9 @@ var init_p_retry = __esm({
 });
 
 // src/http/retry.ts
-function retry(task, { title, deadline, backoff, patience, isHasty = false, sleep: sleep2 = import_promises.setTimeout }) {
+function retry(task, options) {
+  const { title, deadline, backoff, patience, isHasty = false } = options;
+  const { sleep: sleep2 = (milliseconds) => (0, import_promises.setTimeout)(milliseconds, void 0, { signal: options.signal }) } = options;
   let end = Date.now() + deadline;
   let patienceLeft = !isHasty && patience?.limit || 0;
   const isPatient = (error) => error.isRateLimit && patienceLeft > 0;
@@ -4691,8 +4696,8 @@ var init_client = __esm({
         return this.retry((signal) => this.once(request, signal), request);
       }
       /** retry repeats a task while it throws transient ApiErrors and the deadline allows. */
-      retry(task, { isHasty } = {}) {
-        return retry(task, { ...this.#options, isHasty });
+      retry(task, { isHasty, signal } = {}) {
+        return retry(task, { ...this.#options, isHasty, signal });
       }
       /** once makes a call once. Network faults, 408, 429 and 5xx are thrown as `transient`; other answers are returned. */
       once(request, signal) {
@@ -4706,8 +4711,9 @@ var init_client = __esm({
       async #try(request, signal) {
         const { timeout, deadline } = this.#options;
         const tooLong = AbortSignal.timeout(timeout);
+        const ends2 = [signal, tooLong, ...request.signal ? [request.signal] : []];
         try {
-          return await this.#follow(request, AbortSignal.any([signal, tooLong]));
+          return await this.#follow(request, AbortSignal.any(ends2));
         } catch (error) {
           if (error instanceof ApiError) throw error;
           const limit = signal.aborted ? deadline : tooLong.aborted ? timeout : void 0;
@@ -4794,10 +4800,11 @@ var init_hints = __esm({
 // src/accounts/fields.ts
 function at(value, path) {
   if (path === "") return value;
-  return path.split(".").reduce((inner, name) => {
-    const isThere = typeof inner === "object" && inner !== null && Object.hasOwn(inner, name);
-    return isThere ? inner[name] : void 0;
-  }, value);
+  return path.includes(".") ? path.split(".").reduce(field, value) : field(value, path);
+}
+function field(value, name) {
+  const isThere = typeof value === "object" && value !== null && Object.hasOwn(value, name);
+  return isThere ? value[name] : void 0;
 }
 function textAt(value, path) {
   const found2 = at(value, path);
@@ -4816,8 +4823,8 @@ function isZoned(text2) {
 }
 function listAt(value, path) {
   if (!/(^|\.)\*$/.test(path)) {
-    const list = at(value, path);
-    return Array.isArray(list) ? list : void 0;
+    const list2 = at(value, path);
+    return Array.isArray(list2) ? list2 : void 0;
   }
   const map = at(value, path.replace(/\.?\*$/, ""));
   if (typeof map !== "object" || map === null || Array.isArray(map)) return void 0;
@@ -5346,18 +5353,26 @@ var init_wire = __esm({
         return this.#at;
       }
       bytes(count2) {
-        if (count2 > this.left) throw new RangeError(`${count2} bytes needed, ${this.left} left`);
-        this.#at += count2;
-        return this.#data.subarray(this.#at - count2, this.#at);
+        const from = this.#skip(count2);
+        return this.#data.subarray(from, from + count2);
       }
       uint32() {
-        return this.bytes(4).readUInt32BE();
+        return this.#data.readUInt32BE(this.#skip(4));
       }
       string() {
         return this.bytes(this.uint32());
       }
       text() {
-        return this.string().toString("utf8");
+        const length = this.uint32();
+        const from = this.#skip(length);
+        return this.#data.toString("utf8", from, from + length);
+      }
+      /** Returns where the bytes that it skips begin. */
+      #skip(count2) {
+        const from = this.#at;
+        if (count2 > this.left) throw new RangeError(`${count2} bytes needed, ${this.left} left`);
+        this.#at += count2;
+        return from;
       }
     };
   }
@@ -5374,13 +5389,19 @@ function splitBlob(blob) {
   }
   const { keyType: keyType2, isCertificate: isCertificate2 } = known;
   if (isCertificate2) reader.string();
-  const fields = Array.from({ length: keyType2.fields }, () => reader.string());
+  const fields = [];
+  while (fields.length < keyType2.fields) fields.push(reader.string());
   const bits = typeof keyType2.bits === "number" ? keyType2.bits : bitLength(fields[keyType2.bits.field]);
   const shortest = keyType2.hasNumbers ? fields.map(shortestNumber) : fields;
-  const isPadded = shortest.some(({ length }, index) => length !== fields[index]?.length);
+  const isPadded = shortest !== fields && shortest.some(({ length }, index) => length !== fields[index]?.length);
   const rest = isCertificate2 ? Buffer.alloc(0) : blob.subarray(reader.at);
   const plain = isCertificate2 || isPadded ? Buffer.concat([...[keyType2.name, ...shortest].map(wireString), rest]) : blob;
   return { type, bits, keyType: keyType2, isCertificate: isCertificate2, fields, isPadded, plain, reader };
+}
+function plainBlob(blob) {
+  const known = findKeyType(new WireReader(blob).text());
+  const isPlain = !known || !(known.isCertificate || known.keyType.hasNumbers);
+  return isPlain ? blob : splitBlob(blob).plain;
 }
 function shortestNumber(mpint2) {
   const first = mpint2.findIndex((byte) => byte !== 0);
@@ -5405,14 +5426,14 @@ function isFingerprint(text2) {
   return typeof text2 === "string" && FINGERPRINT.test(text2);
 }
 function sha256(blob) {
-  return `SHA256:${(0, import_node_crypto2.createHash)("sha256").update(blob).digest("base64").replace(/=+$/, "")}`;
+  return `SHA256:${(0, import_node_crypto2.hash)("sha256", blob, "base64").slice(0, -1)}`;
 }
 function md5(blob) {
   const pairs2 = (0, import_node_crypto2.createHash)("md5").update(blob).digest("hex").match(/../g) ?? [];
   return `MD5:${pairs2.join(":")}`;
 }
 function keyFingerprint({ blob }) {
-  return sha256(splitBlob(blob).plain);
+  return sha256(plainBlob(blob));
 }
 var import_node_crypto2, FINGERPRINT;
 var init_fingerprint = __esm({
@@ -6350,8 +6371,8 @@ function makeSlug(repository, room) {
   return words.join("-").slice(0, Math.max(room, 0)).replace(/-$/, "");
 }
 function computeTag(stem, fingerprint, secret) {
-  const hash2 = secret ? (0, import_node_crypto3.createHmac)("sha256", secret) : (0, import_node_crypto3.createHash)("sha256");
-  const digest = BigInt(`0x${hash2.update(`${stem}
+  const hash3 = secret ? (0, import_node_crypto3.createHmac)("sha256", secret) : (0, import_node_crypto3.createHash)("sha256");
+  const digest = BigInt(`0x${hash3.update(`${stem}
 ${fingerprint}`).digest("hex")}`);
   const characters = (digest % 36n ** 10n).toString(36).padStart(10, "0");
   return `${secret ? "s" : "c"}${characters}`;
@@ -6784,7 +6805,7 @@ var init_vultr = __esm({
 });
 
 // src/accounts/providers.ts
-var providers;
+var providers, TOKENLESS;
 var init_providers = __esm({
   "src/accounts/providers.ts"() {
     "use strict";
@@ -6824,6 +6845,7 @@ var init_providers = __esm({
       gitlab,
       awsEc2
     ];
+    TOKENLESS = providers.filter((provider) => "open" in provider && provider.isTokenless).map(({ id }) => id);
   }
 });
 
@@ -6913,10 +6935,10 @@ var init_instances = __esm({
         this.#keys = parts.keys;
       }
       async *list() {
-        const { list, fields, user } = this.#profile;
+        const { list: list2, fields, user } = this.#profile;
         const text2 = (item, path) => path === void 0 ? "" : textAt(item, path);
         const resolveIds = await this.#resolver();
-        for await (const item of this.#api.items(list, fields.id)) {
+        for await (const item of this.#api.items(list2, fields.id)) {
           const id = requireId(this.#title, item, fields.id);
           const port = Number(text2(item, fields.port) || Number.NaN);
           yield {
@@ -6959,9 +6981,9 @@ var init_instances = __esm({
         const { keys: keys2 } = this.#profile;
         if (!keys2) return void 0;
         const holder = keys2.path ? await this.#ask(this.#api.path(keys2.path, { instance })) : item;
-        const list = keys2.encoded ? readJson(textAt(holder, keys2.items)) : listAt(holder, keys2.items);
-        if (!Array.isArray(list)) return void 0;
-        const references = list.map((each) => textAt(each, keys2.field ?? ""));
+        const list2 = keys2.encoded ? readJson(textAt(holder, keys2.items)) : listAt(holder, keys2.items);
+        if (!Array.isArray(list2)) return void 0;
+        const references = list2.map((each) => textAt(each, keys2.field ?? ""));
         return references.every(Boolean) ? references : void 0;
       }
       async #ask(path) {
@@ -7309,10 +7331,15 @@ var require_link = __commonJS({
 });
 
 // src/accounts/fetch-page.ts
-async function fetchPage(options, position) {
+async function fetchPage(options, position, signal) {
   const { listing, send, refusal } = options;
   const { path, query, page } = listing;
-  const answer = await send({ method: "GET", path, query: { ...query, ...pageQuery(page, position) } });
+  const answer = await send({
+    method: "GET",
+    path,
+    query: { ...query, ...pageQuery(page, position) },
+    signal
+  });
   if (answer.status !== 200) throw refusal(`GET ${path} failed`, answer);
   const items = listAt(answer.body, listing.items);
   if (!items) throw partialListing(options, `page ${position.number} has no list at "${listing.items}"`);
@@ -7418,6 +7445,42 @@ var init_fetch_page = __esm({
   }
 });
 
+// src/accounts/page-ahead.ts
+var Pages;
+var init_page_ahead = __esm({
+  "src/accounts/page-ahead.ts"() {
+    "use strict";
+    init_fetch_page();
+    Pages = class {
+      #options;
+      #stop = new AbortController();
+      #ahead;
+      constructor(options) {
+        this.#options = options;
+      }
+      /** begin asks for the page that `get` is called for next; what fails is thrown then. */
+      begin(position) {
+        this.#ahead = this.#fetch(position);
+        this.#ahead.catch(() => {
+        });
+      }
+      /** get is a page. Throws ApiError. */
+      get(position) {
+        const page = this.#ahead ?? this.#fetch(position);
+        this.#ahead = void 0;
+        return page;
+      }
+      /** stop ends a request whose answer nobody waits for, so that it does not keep the process. */
+      stop() {
+        this.#stop.abort();
+      }
+      #fetch(position) {
+        return fetchPage(this.#options, position, this.#stop.signal);
+      }
+    };
+  }
+});
+
 // src/accounts/pages.ts
 async function* listItems(options) {
   const seen = /* @__PURE__ */ new Map();
@@ -7434,51 +7497,63 @@ async function* listItems(options) {
 }
 async function* read(options, { seen, reading, endsBy }) {
   const { listing, readId, clock: clock3 } = options;
-  const ids = (0, import_node_crypto4.createHash)("sha256");
+  const digest = (0, import_node_crypto4.createHash)("sha256");
   const pointers = /* @__PURE__ */ new Set();
+  const pages2 = new Pages(options);
   let position = FIRST_PAGE;
   let first;
   let count2 = 0;
-  for (; ; ) {
-    if (clock3() >= endsBy)
-      throw partialListing(options, `it did not end within ${formatDuration(LISTING_DEADLINE)}`);
-    const page = await fetchPage(options, position);
-    first ??= page;
-    if (page.total !== first.total) return void 0;
-    count2 += page.items.length;
-    const isWrong = !page.next && page.total !== void 0 && page.total !== count2;
-    const contradiction = `it lists ${count2}, and gives ${page.total} as the total`;
-    if (listing.page.kind === "none") {
-      if (isWrong) return { isSettled: false, contradiction };
-      yield* page.items;
-      return { isSettled: true };
-    }
-    const isRepeated = page.items.map((item) => seen.get(readId(item)) === reading);
-    if (page.items.length > 0 && isRepeated.every(Boolean)) {
-      throw partialListing(options, `page ${position.number} repeats an earlier one`);
-    }
-    for (const item of page.items) {
-      const id = readId(item);
-      const before = seen.get(id);
-      if (before === reading) return void 0;
-      seen.set(id, reading);
-      ids.update(`${id}
+  try {
+    for (; ; ) {
+      if (clock3() >= endsBy)
+        throw partialListing(options, `it did not end within ${formatDuration(LISTING_DEADLINE)}`);
+      const page = await pages2.get(position);
+      first ??= page;
+      if (page.total !== first.total) return void 0;
+      count2 += page.items.length;
+      const isWrong = !page.next && page.total !== void 0 && page.total !== count2;
+      const contradiction = `it lists ${count2}, and gives ${page.total} as the total`;
+      if (listing.page.kind === "none") {
+        if (isWrong) return { isSettled: false, contradiction };
+        yield* page.items;
+        return { isSettled: true };
+      }
+      const ids = page.items.map(readId);
+      const repeated = ids.filter((id) => seen.get(id) === reading);
+      if (ids.length > 0 && repeated.length === ids.length)
+        throw partialListing(options, `page ${position.number} repeats an earlier one`);
+      const isSound = repeated.length === 0 && new Set(ids).size === ids.length;
+      if (page.next && isSound) {
+        checkNext(options, { page, position, pointers });
+        if (options.isAhead) pages2.begin(page.next);
+      }
+      for (const [index, id] of ids.entries()) {
+        const before = seen.get(id);
+        if (before === reading) return void 0;
+        seen.set(id, reading);
+        digest.update(`${id}
 `);
-      if (before === void 0) yield item;
+        if (before === void 0) yield page.items[index];
+      }
+      if (isWrong) return { isSettled: false, contradiction };
+      if (!page.next) {
+        const isSettled = position.number === 1 || listing.page.kind === "cursor";
+        return { isSettled, digest: digest.digest("hex") };
+      }
+      position = page.next;
     }
-    if (isWrong) return { isSettled: false, contradiction };
-    if (!page.next) {
-      const isSettled = position.number === 1 || listing.page.kind === "cursor";
-      return { isSettled, digest: ids.digest("hex") };
-    }
-    if (page.pointer !== void 0) {
-      if (pointers.has(page.pointer))
-        throw partialListing(options, `page ${position.number} points to the same page as an earlier one`);
-      pointers.add(page.pointer);
-    }
-    if (position.number === MAX_PAGES) throw partialListing(options, `it has more than ${MAX_PAGES} pages`);
-    position = page.next;
+  } finally {
+    pages2.stop();
   }
+}
+function checkNext(options, { page, position, pointers }) {
+  const { number: number2 } = position;
+  if (page.pointer !== void 0) {
+    if (pointers.has(page.pointer))
+      throw partialListing(options, `page ${number2} points to the same page as an earlier one`);
+    pointers.add(page.pointer);
+  }
+  if (number2 === MAX_PAGES) throw partialListing(options, `it has more than ${MAX_PAGES} pages`);
 }
 var import_node_crypto4, MAX_PAGES, MAX_READINGS, LISTING_DEADLINE;
 var init_pages = __esm({
@@ -7487,6 +7562,7 @@ var init_pages = __esm({
     import_node_crypto4 = require("node:crypto");
     init_time();
     init_fetch_page();
+    init_page_ahead();
     MAX_PAGES = 1e4;
     MAX_READINGS = 4;
     LISTING_DEADLINE = 10 * MINUTE;
@@ -7692,8 +7768,8 @@ var init_rest = __esm({
         });
       }
       async *#keys(send) {
-        const { list, fields } = this.#profile.keys;
-        for await (const item of this.#items(list, fields.id, send)) yield parseKey(this.#profile, item);
+        const { list: list2, fields } = this.#profile.keys;
+        for await (const item of this.#items(list2, fields.id, send)) yield parseKey(this.#profile, item);
       }
       #items(listing, idPath, send) {
         return listItems({
@@ -7702,7 +7778,9 @@ var init_rest = __esm({
           readId: (item) => requireId(this.title, item, idPath),
           send: (request) => send(this.#fillPath(request)),
           refusal: (what, answer) => this.#refusal(what, answer),
-          clock: this.#clock
+          clock: this.#clock,
+          // What waits for its turn cannot be called back.
+          isAhead: this.#profile.limits?.listingsPerMinute === void 0
         });
       }
       #fillPath(request) {
@@ -7772,9 +7850,9 @@ async function readProfile(source) {
   const { success, data, error } = import_profile_schema.profileSchema.safeParse(await parseJson(name, text2));
   if (success) return data;
   const { path, message } = firstFault(error.issues);
-  const field = sanitize(path.join(".")) || "the profile itself";
+  const field2 = sanitize(path.join(".")) || "the profile itself";
   const { findLine: findLine2 } = await Promise.resolve().then(() => (init_lines(), lines_exports));
-  throw unusable2(name, `line ${findLine2(text2, path)}, ${field}: ${sanitize(message)}`);
+  throw unusable2(name, `line ${findLine2(text2, path)}, ${field2}: ${sanitize(message)}`);
 }
 function firstFault(issues) {
   const issue = issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0];
@@ -7835,7 +7913,7 @@ async function resolveAddress(options) {
 async function needsToken(address) {
   if (address.profile) return true;
   const provider = await findProvider(address);
-  return !("open" in provider && provider.isTokenless);
+  return !TOKENLESS.includes(provider.id);
 }
 async function findProvider({
   provider,
@@ -7932,16 +8010,16 @@ function accountArguments({ provider, profile, apiUrl, var: vars = [] }) {
 }
 function readProvider({ provider, profile }) {
   const ids = providers.map(({ id }) => id);
-  const unusable8 = (why2) => new UsageError({
+  const unusable9 = (why2) => new UsageError({
     what: "No account selected",
     why: why2,
     hint: `Choose a provider with --provider (${ids.join(", ")}), or give a profile with --profile`
   });
   if (profile !== void 0 && provider !== void 0)
-    throw unusable8("--provider and --profile cannot be used together");
+    throw unusable9("--provider and --profile cannot be used together");
   if (profile !== void 0) return "";
-  if (provider === void 0) throw unusable8("neither --provider nor --profile is given");
-  if (!ids.includes(provider)) throw unusable8(`there is no provider "${sanitize(provider)}"`);
+  if (provider === void 0) throw unusable9("neither --provider nor --profile is given");
+  if (!ids.includes(provider)) throw unusable9(`there is no provider "${sanitize(provider)}"`);
   return provider;
 }
 function readVariables({ var: pairs2 = [] }) {
@@ -9146,9 +9224,9 @@ function undoProblems(account, keys2) {
   const problems = keys2.map(({ id, name, publicKey }) => [id, account.addProblem(name, publicKey)]);
   return Object.fromEntries(problems.filter((pair) => pair[1] !== void 0));
 }
-async function attempt(list) {
+async function attempt(list2) {
   try {
-    return { items: await list() };
+    return { items: await list2() };
   } catch (error) {
     return { failed: errorMessage(error) };
   }
@@ -10392,7 +10470,7 @@ function draftPaging(document, { operation, response, notes }) {
   const names = query.map(({ name }) => name).join(", ");
   const get = `GET ${operation.path}`;
   const where = names ? `query parameters ${names} of ${get}` : `${get} has no query parameters`;
-  const field = (names2) => {
+  const field2 = (names2) => {
     return properties(document, response).find(
       ({ path }) => names2.includes(bare(path.split(".").at(-1) ?? ""))
     )?.path;
@@ -10405,9 +10483,9 @@ function draftPaging(document, { operation, response, notes }) {
   if (!size || typeof most !== "number")
     return take2(void 0, "no parameter with a maximum or default gives the size of a page");
   const common = { param: param.name, sizeParam: size.name, size: most };
-  if (page) return take2({ kind: "page", ...common, ...optional("last", field(PAGING.last)) }, "");
-  if (offset) return take2({ kind: "offset", ...common, ...optional("total", field(PAGING.total)) }, "");
-  const next = field(PAGING.next);
+  if (page) return take2({ kind: "page", ...common, ...optional("last", field2(PAGING.last)) }, "");
+  if (offset) return take2({ kind: "offset", ...common, ...optional("total", field2(PAGING.total)) }, "");
+  const next = field2(PAGING.next);
   return take2(
     next === void 0 ? void 0 : { kind: "cursor", ...common, next },
     "no field has the cursor of the next page"
@@ -10473,13 +10551,13 @@ var init_draft_listing = __esm({
 
 // src/cli/openapi/operations.ts
 function findOperations(document, path) {
-  const groups = [...groupOperations(document).values()].flatMap(({ list, ...more }) => {
-    return list ? [{ create: void 0, delete: void 0, ...more, list }] : [];
+  const groups = [...groupOperations(document).values()].flatMap(({ list: list2, ...more }) => {
+    return list2 ? [{ create: void 0, delete: void 0, ...more, list: list2 }] : [];
   });
-  const chosen = path ? groups.filter(({ list }) => list.path === path) : best(groups, (group) => score(document, group));
+  const chosen = path ? groups.filter(({ list: list2 }) => list2.path === path) : best(groups, (group) => score(document, group));
   const [only, ...others] = chosen;
   if (only && others.length === 0) return only;
-  const paths = chosen.map(({ list }) => sanitize(list.path)).join(", ");
+  const paths = chosen.map(({ list: list2 }) => sanitize(list2.path)).join(", ");
   throw new Problem({
     what: "No profile can be drafted",
     why: only ? `several paths may list SSH keys: ${paths}` : "no path of the document lists SSH keys",
@@ -10547,10 +10625,10 @@ function draftProfile(document, { id, path, notes }) {
   const info = document.child(root, "info");
   const title = notes.take("title", text(info?.title), { where: "info", why: "info has no title" });
   const docs = text(document.child(root, "externalDocs")?.url);
-  const { list, fields, times } = draftListing(document, { operation: operations.list, notes });
+  const { list: list2, fields, times } = draftListing(document, { operation: operations.list, notes });
   const { create, names } = draftCreate(document, { operation: operations.create, fields, notes });
   const removal = draftDelete(document, { operation: operations.delete, notes });
-  noteVariables([list.path, create?.path, removal?.path], notes);
+  noteVariables([list2.path, create?.path, removal?.path], notes);
   return {
     id: notes.take("id", id ?? slug(title), {
       where: id ? "--id" : "info.title",
@@ -10561,7 +10639,7 @@ function draftProfile(document, { id, path, notes }) {
     docs: notes.take("docs", docs, { where: "externalDocs", why: "the document has no externalDocs" }),
     baseUrl: draftBaseUrl(document, notes),
     auth: draftAuth(document, { operation: operations.list.node, notes }),
-    keys: { list, fields, create, delete: removal, names },
+    keys: { list: list2, fields, create, delete: removal, names },
     removal: {
       revokes: "unknown",
       note: `It is unknown whether ${title ?? "the provider"} also removes a deleted key from running machines.`
@@ -10785,10 +10863,10 @@ var init_lists = __esm({
 
 // src/keys/blocklist/blocklist.ts
 async function openBlocklist(source) {
-  const list = new SortedRecords(source);
+  const list2 = new SortedRecords(source);
   try {
-    await list.check();
-    return list;
+    await list2.check();
+    return list2;
   } catch (error) {
     source.close();
     throw error;
@@ -10807,13 +10885,13 @@ function isSorted(records) {
   }
   return true;
 }
-function findId(hash2, records) {
+function findId(hash3, records) {
   let low = 0;
   let high = records.length / RECORD;
   while (low < high) {
     const middle = low + high >> 1;
     const at2 = middle * RECORD;
-    const order = hash2.compare(records, at2, at2 + HASH);
+    const order = hash3.compare(records, at2, at2 + HASH);
     if (order === 0) return records[at2 + HASH];
     if (order < 0) high = middle;
     else low = middle + 1;
@@ -10870,18 +10948,18 @@ var init_blocklist = __esm({
         if (from > margin || to < 1 - margin) throw this.#damaged(UNEVEN);
       }
       /** search returns the id of the list that a hash is in. As hashes are spread evenly, each jump lands near its goal. */
-      async #search(hash2) {
-        const target = share(hash2);
+      async #search(hash3) {
+        const target = share(hash3);
         let low = { page: 0, share: 0 };
         let high = { page: this.#pages, share: 1 };
         while (low.page < high.page) {
           const part = (target - low.share) / (high.share - low.share || 1);
           const index = Math.min(low.page + Math.floor(part * (high.page - low.page)), high.page - 1);
           const { bytes: bytes2, from, to } = await this.#page(index);
-          if (hash2.compare(bytes2, 0, HASH) < 0) high = { page: index, share: from };
-          else if (hash2.compare(bytes2, bytes2.length - RECORD, bytes2.length - 1) > 0)
+          if (hash3.compare(bytes2, 0, HASH) < 0) high = { page: index, share: from };
+          else if (hash3.compare(bytes2, bytes2.length - RECORD, bytes2.length - 1) > 0)
             low = { page: index + 1, share: to };
-          else return findId(hash2, bytes2);
+          else return findId(hash3, bytes2);
         }
         return void 0;
       }
@@ -11581,24 +11659,6 @@ var init_make_weakness = __esm({
 });
 
 // src/keys/weak/bigint-math.ts
-function gcd(a, b) {
-  let [large, small] = [a, b];
-  while (small > 0n) [large, small] = [small, large % small];
-  return large;
-}
-function productTree(numbers) {
-  const levels = [numbers];
-  for (let level = numbers; level.length > 1; levels.push(level)) {
-    level = pairs(level).map(([left, right = 1n]) => left * right);
-  }
-  return levels;
-}
-function pairs(list) {
-  return Array.from(
-    { length: Math.ceil(list.length / 2) },
-    (_, i) => list.slice(2 * i, 2 * i + 2)
-  );
-}
 var init_bigint_math = __esm({
   "src/keys/weak/bigint-math.ts"() {
     "use strict";
@@ -11606,44 +11666,6 @@ var init_bigint_math = __esm({
 });
 
 // src/keys/weak/shared-primes.ts
-function sharedPrimes(moduli) {
-  const owners = /* @__PURE__ */ new Map();
-  moduli.forEach((n, index) => {
-    if (n > 1n) owners.set(n, index);
-  });
-  const distinct2 = [...owners.keys()];
-  if (distinct2.length < 2) return /* @__PURE__ */ new Map();
-  const tree = productTree(distinct2);
-  const partners = /* @__PURE__ */ new Map();
-  remainders(tree).forEach((rest, leaf) => {
-    const n = distinct2[leaf] ?? 1n;
-    const common = gcd(n, rest);
-    if (common > 1n) partners.set(n, owners.get(partner(tree, leaf, common)));
-  });
-  const found2 = moduli.map((n, index) => [index, partners.get(n)]);
-  return new Map(found2.filter((pair) => pair[1] !== void 0));
-}
-function remainders(tree) {
-  let sums = (tree[0] ?? []).map(() => 1n);
-  for (const level of tree.slice(0, -1)) {
-    sums = pairs(sums).map(([left, right], i) => {
-      if (right === void 0) return left;
-      return left * (level[2 * i + 1] ?? 1n) + right * (level[2 * i] ?? 1n);
-    });
-  }
-  return tree.reduceRight((rests, level) => level.map((node, i) => (rests[i >> 1] ?? 0n) % node), sums);
-}
-function partner(tree, leaf, common) {
-  const shares = (level2, index2) => gcd(common, (tree[level2]?.[index2] ?? 1n) % common) > 1n;
-  let level = 0;
-  let index = leaf ^ 1;
-  while (!shares(level, index)) {
-    level += 1;
-    index = leaf >> level ^ 1;
-  }
-  for (; level > 0; level -= 1) index = 2 * index + (shares(level - 1, 2 * index) ? 0 : 1);
-  return tree[0]?.[index] ?? 1n;
-}
 function sharedPrime(other) {
   return makeWeakness({
     severity: "critical",
@@ -11672,10 +11694,10 @@ function requireETag({ ETag }) {
 function adviceFor(bucket, permission, key2) {
   const allow = permission === "s3:ListBucket" ? `Allow s3:ListBucket on bucket ${bucket}` : `Allow ${permission} on ${bucket}/${key2}`;
   const read2 = permission === "s3:GetObject";
-  const list = `, and s3:ListBucket on bucket ${bucket}: without it, S3 answers the same for an object that does not exist`;
+  const list2 = `, and s3:ListBucket on bucket ${bucket}: without it, S3 answers the same for an object that does not exist`;
   return [
     [/kms:|KMS/, `Allow kms:Decrypt and kms:GenerateDataKey on the KMS key of bucket ${bucket}`],
-    [/AccessDenied|Forbidden/, read2 ? allow + list : allow]
+    [/AccessDenied|Forbidden/, read2 ? allow + list2 : allow]
   ];
 }
 var import_s3_sdk, ATTEMPTS2, REQUEST_TIMEOUT, Bucket, ADVICE2;
@@ -11951,8 +11973,8 @@ var init_assess = __esm({
     Assessor = class {
       #options;
       #lookup;
-      /** Whether an RSA key was examined. */
-      #hasFreshRsa = false;
+      /** Fingerprints of the RSA keys that were examined; those found sound before are compared with them only. */
+      #freshRsa = /* @__PURE__ */ new Set();
       constructor(options) {
         this.#options = options;
       }
@@ -11966,21 +11988,23 @@ var init_assess = __esm({
           const isDone = key2.isSound && !isCertificate(key2.type);
           return isDone || examine2(key2, { now: inventory2.takenAt, add });
         });
-        this.#hasFreshRsa ||= readable.some((key2) => !key2.isSound && isRsa(key2));
+        for (const key2 of readable) if (!key2.isSound && isRsa(key2)) this.#freshRsa.add(key2.fingerprint);
         return { weaknesses: found2, failed: await this.#lookUp(readable, add) };
       }
       async sharedPrimes(inventories) {
-        if (!this.#hasFreshRsa) return /* @__PURE__ */ new Map();
-        const moduli = /* @__PURE__ */ new Map();
+        if (this.#freshRsa.size === 0) return /* @__PURE__ */ new Map();
+        const owners = /* @__PURE__ */ new Map();
         for (const inventory2 of inventories()) {
-          for (const { n, fingerprint } of rsaModuli(inventory2)) moduli.set(n, fingerprint);
+          for (const { n, fingerprint } of rsaModuli(inventory2)) owners.set(n, fingerprint);
         }
-        const fingerprints = [...moduli.values()];
+        const isFresh = ([, fingerprint]) => this.#freshRsa.has(fingerprint);
+        const { findSharedPrimes } = await Promise.resolve().then(() => __toESM(require("./vendor/find-shared-primes.js"), 1));
+        const shared = await findSharedPrimes({
+          known: [...owners].filter((each) => !isFresh(each)).map(([n]) => n),
+          fresh: [...owners].filter(isFresh).map(([n]) => n)
+        });
         return new Map(
-          [...sharedPrimes([...moduli.keys()])].map(([index, other]) => [
-            fingerprints[index] ?? "",
-            sharedPrime(fingerprints[other] ?? "")
-          ])
+          [...shared].map(([n, other]) => [owners.get(n) ?? "", sharedPrime(owners.get(other) ?? "")])
         );
       }
       close() {
@@ -12029,23 +12053,23 @@ var init_json = __esm({
 // src/audit/ledger/chain.ts
 function appendEntries(chain, events) {
   const entries = [...chain.entries];
-  let { n, hash: hash2 } = chain.head;
+  let { n, hash: hash3 } = chain.head;
   for (const event of events) {
     const content = JSON.parse(JSON.stringify(event));
-    const unsigned = { ...content, n: n + 1, prev: hash2 };
+    const unsigned = { ...content, n: n + 1, prev: hash3 };
     const entry = { ...unsigned, hash: entryHash(unsigned) };
     entries.push(entry);
-    ({ n, hash: hash2 } = entry);
+    ({ n, hash: hash3 } = entry);
   }
-  return { anchor: chain.anchor, entries, head: { n, hash: hash2 } };
+  return { anchor: chain.anchor, entries, head: { n, hash: hash3 } };
 }
-function pruneChain(chain, since) {
-  const first = chain.entries.findIndex(({ at: at2 }) => Date.parse(at2) >= since);
+function pruneChain(chain, since2) {
+  const first = chain.entries.findIndex(({ at: at2 }) => Date.parse(at2) >= since2);
   return dropEntries(chain, first < 0 ? chain.entries.length : first);
 }
 function dropEntries({ anchor, entries, head }, count2) {
-  const { n, hash: hash2 } = entries[count2 - 1] ?? anchor;
-  return { anchor: { n, hash: hash2 }, entries: entries.slice(count2), head };
+  const { n, hash: hash3 } = entries[count2 - 1] ?? anchor;
+  return { anchor: { n, hash: hash3 }, entries: entries.slice(count2), head };
 }
 function verifyChain({
   anchor,
@@ -12061,10 +12085,10 @@ function verifyChain({
   if (last.n === head.n && last.hash === head.hash) return void 0;
   return { entry: head.n, why: `it should be the last one, but entry ${last.n} is` };
 }
-function entryFault(last, { hash: hash2, ...rest }) {
+function entryFault(last, { hash: hash3, ...rest }) {
   if (rest.n !== last.n + 1) return `it follows entry ${last.n}`;
   if (rest.prev !== last.hash) return `it was written after a different entry ${last.n}`;
-  if (hash2 !== entryHash(rest)) return "it was changed after it was written";
+  if (hash3 !== entryHash(rest)) return "it was changed after it was written";
   return void 0;
 }
 function entryHash(entry) {
@@ -12146,9 +12170,9 @@ function recordEvents(ledger, events, { now, run: run2 }) {
   return { ...ledger, chain: appendEntries(ledger.chain, stamped) };
 }
 function recordRun(ledger, record3) {
-  const since = Date.parse(record3.at) - ENTRIES_KEPT;
-  const chain = pruneChain(ledger.chain, since);
-  const segments = ledger.segments.filter(({ to }) => Date.parse(to) >= since);
+  const since2 = Date.parse(record3.at) - ENTRIES_KEPT;
+  const chain = pruneChain(ledger.chain, since2);
+  const segments = ledger.segments.filter(({ to }) => Date.parse(to) >= since2);
   const all = [...ledger.runs, record3];
   const first = Math.max(0, all.length - MAX_RUNS);
   const trusted = all.findLastIndex(({ shrank }) => !shrank);
@@ -12169,6 +12193,18 @@ function pendingDeletions({ chain }) {
   }
   return [...pending.values()];
 }
+function untoldDeletions({ chain }) {
+  const intents = /* @__PURE__ */ new Map();
+  const untold = /* @__PURE__ */ new Map();
+  for (const entry of chain.entries) {
+    if (entry.kind === "deleting") intents.set(entry.key, { intent: entry, at: entry.at, run: entry.run });
+    const intent = "key" in entry ? intents.get(entry.key) : void 0;
+    if (entry.kind === "confirmed" && intent) untold.set(entry.key, intent);
+    if (entry.kind === "restored") untold.delete(entry.key);
+    if (entry.kind === "reported") for (const key2 of entry.keys) untold.delete(key2);
+  }
+  return [...untold.values()];
+}
 function keyRecord({ firstSeenAt, returnedAt, isInUse: isInUse2, isSound, rules: rules2, mark }, known, { now, keylease, notEvaluated: notEvaluated2 }) {
   const before = known?.missing === void 0 ? known : void 0;
   const record3 = { seen: before?.seen ?? formatIso(firstSeenAt), mark };
@@ -12177,8 +12213,8 @@ function keyRecord({ firstSeenAt, returnedAt, isInUse: isInUse2, isSound, rules:
   else if (before?.used) record3.used = before.used;
   if (isSound) record3.sound = keylease;
   const findings = before?.findings ?? {};
-  for (const [rule2, since] of Object.entries(findings)) {
-    if (notEvaluated2.has(rule2)) record3.findings = { ...record3.findings, [rule2]: since };
+  for (const [rule2, since2] of Object.entries(findings)) {
+    if (notEvaluated2.has(rule2)) record3.findings = { ...record3.findings, [rule2]: since2 };
   }
   for (const rule2 of rules2) {
     record3.findings = { ...record3.findings, [rule2]: findings[rule2] ?? formatIso(now) };
@@ -12910,12 +12946,12 @@ function collectFacts(options, census) {
 }
 function expectedKeys({ runs, chain }, now, deletions) {
   const accepted = chain.entries.findLast((entry) => entry.kind === "count-accepted");
-  const since = accepted ? Date.parse(accepted.at) : Number.NEGATIVE_INFINITY;
+  const since2 = accepted ? Date.parse(accepted.at) : Number.NEGATIVE_INFINITY;
   const trusted = runs.filter(({ shrank }) => !shrank);
   const listed = trusted.map(({ at: at2, keys: keys2 }) => ({ at: Date.parse(at2), keys: keys2 }));
   const counts = [
-    ...accepted ? [{ at: since, keys: accepted.count }] : [],
-    ...listed.filter(({ at: at2 }) => at2 > since)
+    ...accepted ? [{ at: since2, keys: accepted.count }] : [],
+    ...listed.filter(({ at: at2 }) => at2 > since2)
   ];
   const recent = counts.filter(({ at: at2 }) => at2 > now - WEEK);
   const expected = (recent.length > 0 ? recent : counts.slice(-1)).map(
@@ -13222,35 +13258,9 @@ var init_mod = __esm({
   }
 });
 
-// src/secrets/reference.ts
-function parseReference(text2) {
-  const { id, field, region } = REFERENCE.exec(text2)?.groups ?? {};
-  return id ? { id, field, region } : void 0;
-}
-var NAME2, REFERENCE;
-var init_reference = __esm({
-  "src/secrets/reference.ts"() {
-    "use strict";
-    init_region();
-    NAME2 = "[\\w/+=.@-]{1,519}";
-    REFERENCE = new RegExp(
-      `^(?<id>${NAME2}|arn:${AWS_PARTITION_PATTERN}:secretsmanager:(?<region>${AWS_REGION_PATTERN}):\\d{12}:secret:${NAME2})(?:#(?<field>.+))?$`
-    );
-  }
-});
-
-// src/audit/policy/zod-fields.ts
-function strictObject2(shape) {
-  const names = Object.keys(shape);
-  return z.strictObject(shape, {
-    error: (issue) => issue.code === "unrecognized_keys" ? `there is no such field${suggestion(issue.keys[0], names)}` : `it must have fields: ${names.join(", ")}`
-  });
-}
-function keyword(words) {
-  return z.enum(words, { error: ({ input }) => `there is no such value${suggestion(input, words)}` });
-}
+// src/audit/policy/suggestion.ts
 function suggestion(typed, words) {
-  const similar = nearest(String(typed), words);
+  const similar = typeof typed === "object" ? void 0 : nearest(String(typed), words);
   return `${similar ? ` (did you mean ${similar}?)` : ""}; expected one of ${words.join(", ")}`;
 }
 function nearest(typed, words) {
@@ -13262,60 +13272,82 @@ function nearest(typed, words) {
   if (distance(lower, found2) > Math.max(1, found2.length / 3)) return void 0;
   return words.find((word) => word.toLowerCase() === found2);
 }
+var init_suggestion = __esm({
+  "src/audit/policy/suggestion.ts"() {
+    "use strict";
+    init_mod();
+  }
+});
+
+// src/audit/policy/zod-fields.ts
+var zod_fields_exports = {};
+__export(zod_fields_exports, {
+  duration: () => duration,
+  keyword: () => keyword,
+  line: () => line,
+  list: () => list,
+  literal: () => literal2,
+  nonEmptyList: () => nonEmptyList,
+  secretSource: () => secretSource,
+  share: () => share2,
+  strictObject: () => strictObject2
+});
+function strictObject2(shape) {
+  const names = Object.keys(shape);
+  return z.strictObject(shape, {
+    error: (issue) => issue.code === "unrecognized_keys" ? `there is no such field${suggestion(issue.keys[0], names)}` : `it must have fields: ${names.join(", ")}`
+  });
+}
+function keyword(words) {
+  return z.enum(words, { error: ({ input }) => `there is no such value${suggestion(input, words)}` });
+}
+function list(item, error = "it must be a list") {
+  return z.array(item, { error });
+}
 function nonEmptyList(item) {
-  return z.array(item, { error: "it must be a list" }).min(1, "it is empty");
+  return list(item).min(1, "it is empty");
 }
 function line(form = /^(?!\s)[^\p{Cc}\p{Zl}\p{Zp}]{1,1000}(?<!\s)$/u, error = "it must be text in one line") {
   return z.string({ error: `${error}; a number needs quotes` }).regex(form, error);
 }
-function duration({ least, most, why: why2 }) {
+function literal2(value, error) {
+  return z.literal(value, { error });
+}
+function duration() {
   const form = "it must be a whole number and a unit, such as 90d (m minutes, h hours, d days, w weeks)";
-  return z.string({ error: form }).regex(DURATION, form).transform((written, { addIssue }) => {
-    const time2 = parseDuration(written) ?? Number.NaN;
-    if (time2 >= least && time2 <= most) return time2;
-    const range = `from ${formatDuration(least)} to ${formatDuration(most)}`;
-    const months = written.endsWith("m") ? " (m is minutes; there is no unit for months)" : "";
-    addIssue({
-      // Stryker disable next-line StringLiteral: nobody reads it
-      code: "custom",
-      message: `it is ${formatDuration(time2)}${months}, and must be ${range}: ${why2}`
-    });
-    return z.NEVER;
-  });
+  return z.string({ error: form }).regex(DURATION, form);
 }
 function share2() {
   const form = "it must be a share from 0% to 100%, with its percent sign";
-  return z.string({ error: form }).regex(/^(100|\d{1,2}(\.\d{1,2})?)%$/, form).transform((written) => Number(written.slice(0, -1)) / 100);
-}
-function unique(name) {
-  return (items, { addIssue }) => {
-    const seen = /* @__PURE__ */ new Set();
-    const second = items.findIndex((item) => seen.size === seen.add(item[name]).size);
-    if (second >= 0) {
-      addIssue({ code: "custom", path: [second, name], message: "it occurs twice" });
-    }
-  };
+  return z.string({ error: form }).regex(/^(100|\d{1,2}(\.\d{1,2})?)%$/, form);
 }
 var z, secretSource;
 var init_zod_fields = __esm({
   "src/audit/policy/zod-fields.ts"() {
     "use strict";
-    init_mod();
     z = __toESM(require("./vendor/zod.js"), 1);
-    init_reference();
     init_time();
+    init_suggestion();
     secretSource = strictObject2({
-      secret: line(void 0, "it must name a secret").refine(parseReference, "it is not the name or ARN of a secret").optional().describe("Name or ARN of a secret in AWS Secrets Manager; append `#field` for a field of JSON"),
+      secret: line(void 0, "it must name a secret").optional().describe("Name or ARN of a secret in AWS Secrets Manager; append `#field` for a field of JSON"),
+      ssm: line(void 0, "it must name a parameter").optional().describe(
+        "Name or ARN of a SecureString in AWS Systems Manager Parameter Store; append `#field` for a field of JSON"
+      ),
       env: line(/^[A-Za-z_][A-Za-z0-9_]*$/, "it must be the name of an environment variable").optional().describe("Name of an environment variable")
     }).refine(
-      ({ secret, env }) => secret === void 0 !== (env === void 0),
-      "it must be either secret or env"
-    ).transform(({ secret, env }) => secret === void 0 ? { env } : { secret }).meta({ minProperties: 1, maxProperties: 1 });
+      (source) => Object.values(source).filter((each) => each !== void 0).length === 1,
+      "it must be either secret, ssm or env"
+    ).meta({ minProperties: 1, maxProperties: 1 });
   }
 });
 
 // src/audit/policy/account-schema.ts
-var z2, accountName, NO_VARIABLE, accountSchema;
+var account_schema_exports = {};
+__export(account_schema_exports, {
+  accountName: () => accountName,
+  accountsSchema: () => accountsSchema
+});
+var z2, accountName, accountSchema, accountsSchema;
 var init_account_schema = __esm({
   "src/audit/policy/account-schema.ts"() {
     "use strict";
@@ -13327,108 +13359,296 @@ var init_account_schema = __esm({
       /^[a-z0-9][a-z0-9-]{0,62}$/,
       "it must be 1 to 63 characters of a-z, 0-9 and -"
     );
-    NO_VARIABLE = "it is not a variable name";
     accountSchema = strictObject2({
       name: accountName.describe("Name of the account in reports and in the ledger"),
       provider: keyword(providers.map(({ id }) => id)).optional().describe("A built-in provider (docs/accounts.md), unless `profile` is set"),
       profile: line().optional().describe("Path of your own profile, relative to the policy, unless `provider` is set"),
-      token: secretSource.describe("Where the API key of the account is stored; never the key itself"),
+      token: secretSource.optional().describe(
+        `Where the API key of the account is stored, never the key itself; required, but for ${TOKENLESS.join(", ")}`
+      ),
       // It appears in reports and messages, so it must hold no secret.
       "api-url": line(
         /^https?:\/\/[^\s@/?#]+(\/[^\s?#]*)?$/,
         "it must be a URL such as https://api.example.com, without user, password, ? or #"
       ).optional().describe("URL of the API, in place of the profile's own"),
-      vars: z2.record(z2.string().regex(VARIABLE_NAME, NO_VARIABLE).refine(isVariableName, NO_VARIABLE), line(), {
+      vars: z2.record(z2.string().regex(VARIABLE_NAME, "it is not a variable name"), line(), {
         error: "it must map variable names to values"
-      }).prefault({}).describe(
+      }).optional().describe(
         "What the profile needs in addition to the token, such as a project; by default read from the environment"
       ),
       enforce: line(void 0, "it must repeat the name of the account: nothing else arms it").optional().describe("Arms the account if it repeats its `name`; otherwise, keys are only reported")
-    }).superRefine(({ provider, profile, vars }, { addIssue }) => {
+    }).superRefine(({ provider, profile, token }, { addIssue }) => {
+      if (token === void 0 && !TOKENLESS.includes(provider ?? "")) {
+        addIssue({ code: "custom", path: ["token"], message: "it is missing" });
+      }
       if (provider === void 0 === (profile === void 0)) {
         addIssue({ code: "custom", message: "it needs either provider or profile" });
       }
-      const builtIn = providers.find(({ id }) => id === provider);
-      const known = Object.keys(builtIn?.vars ?? {});
-      const unknown = builtIn && Object.keys(vars).find((name) => !known.includes(name));
-      if (unknown !== void 0) {
-        const message = known.length > 0 ? suggestion(unknown, known) : `; ${provider} needs none`;
-        addIssue({ code: "custom", path: ["vars", unknown], message: `there is no such variable${message}` });
-      }
-    }).meta({ oneOf: [{ required: ["provider"] }, { required: ["profile"] }] }).transform(({ "api-url": apiUrl, provider = "", ...account }) => ({
-      ...account,
-      /** Id of a built-in provider; empty if there is a profile. */
-      provider,
-      ...apiUrl === void 0 ? {} : { apiUrl },
-      armed: account.enforce === account.name
-    }));
+    }).meta({
+      oneOf: [{ required: ["provider"] }, { required: ["profile"] }],
+      if: { required: ["provider"], properties: { provider: { enum: TOKENLESS } } },
+      else: { required: ["token"] }
+    });
+    accountsSchema = nonEmptyList(accountSchema);
   }
 });
 
-// src/files/missing.ts
-function unlessMissing(task) {
+// src/secrets/parameter-reference.ts
+function parseParameter(text2) {
+  const { id, field: field2, region } = PARAMETER.exec(text2)?.groups ?? {};
+  return id ? { id, field: field2, region } : void 0;
+}
+var NAME2, PARAMETER;
+var init_parameter_reference = __esm({
+  "src/secrets/parameter-reference.ts"() {
+    "use strict";
+    init_region();
+    NAME2 = "[\\w/.-]{1,1011}";
+    PARAMETER = new RegExp(
+      `^(?<id>${NAME2}|arn:${AWS_PARTITION_PATTERN}:ssm:(?<region>${AWS_REGION_PATTERN}):\\d{12}:parameter/${NAME2})(?:#(?<field>.+))?$`
+    );
+  }
+});
+
+// src/secrets/reference.ts
+function parseReference(text2) {
+  const { id, field: field2, region } = REFERENCE.exec(text2)?.groups ?? {};
+  return id ? { id, field: field2, region } : void 0;
+}
+var NAME3, REFERENCE;
+var init_reference = __esm({
+  "src/secrets/reference.ts"() {
+    "use strict";
+    init_region();
+    NAME3 = "[\\w/+=.@-]{1,519}";
+    REFERENCE = new RegExp(
+      `^(?<id>${NAME3}|arn:${AWS_PARTITION_PATTERN}:secretsmanager:(?<region>${AWS_REGION_PATTERN}):\\d{12}:secret:${NAME3})(?:#(?<field>.+))?$`
+    );
+  }
+});
+
+// src/audit/policy/location.ts
+function resolveLocation(text2, { kind, file }) {
+  if (text2.startsWith("~")) return { why: "~ is not expanded here; write the path in full" };
+  if (isUrl(text2)) return resolveUrl(text2, kind);
+  if ((0, import_node_path2.isAbsolute)(text2)) return { location: (0, import_node_path2.resolve)(text2) };
+  if (file === void 0) return { why: "it is a relative path, and this policy is not in a file" };
+  if (!isUrl(file)) return { location: (0, import_node_path2.resolve)((0, import_node_path2.dirname)(file), text2) };
+  const { bucket = "", key: key2 = "" } = parseS3Url(file) ?? {};
+  return resolveUrl(`s3://${bucket}${import_node_path2.posix.join("/", import_node_path2.posix.dirname(key2), text2)}`, kind);
+}
+function isUrl(text2) {
+  return /^[a-z][a-z0-9+.-]*:\/\//i.test(text2);
+}
+function resolveUrl(text2, kind) {
+  if (kind === "local-file")
+    return { why: "it must be a path on the machine that runs the audit, not a URL" };
+  const url = parseS3Url(text2);
+  if (!url) {
+    return { why: "it is neither a path nor s3://bucket/key (no part of the key may be empty, . or ..)" };
+  }
+  const { bucket, key: key2 } = url;
+  const isPrefix = key2 === "" || key2.endsWith("/");
+  if (kind === "folder") return { location: `s3://${bucket}/${isPrefix ? key2 : `${key2}/`}` };
+  return isPrefix ? { why: "it is a prefix, not an object" } : { location: text2 };
+}
+var import_node_path2;
+var init_location = __esm({
+  "src/audit/policy/location.ts"() {
+    "use strict";
+    import_node_path2 = require("node:path");
+    init_s3_url();
+  }
+});
+
+// src/audit/policy/field-values.ts
+function within({ refuse, file }, ...around) {
+  return { refuse: (path, why2) => refuse([...around, ...path], why2), file };
+}
+function readDuration(written, { least, most, why: why2 }, { refuse }) {
+  const time2 = parseDuration(written) ?? Number.NaN;
+  if (time2 >= least && time2 <= most) return time2;
+  const range = `from ${formatDuration(least)} to ${formatDuration(most)}`;
+  const months = written.endsWith("m") ? " (m is minutes; there is no unit for months)" : "";
+  throw refuse([], `it is ${formatDuration(time2)}${months}, and must be ${range}: ${why2}`);
+}
+function readShare(written) {
+  return Number(written.slice(0, -1)) / 100;
+}
+function readLocation(text2, kind, { refuse, file }) {
+  const resolved2 = resolveLocation(text2, { kind, file });
+  if ("location" in resolved2) return resolved2.location;
+  throw refuse([], resolved2.why);
+}
+function readSecretSource({ secret, ssm, env }, { refuse }) {
+  if (secret !== void 0) {
+    if (parseReference(secret)) return { secret };
+    throw refuse(["secret"], "it is not the name or ARN of a secret");
+  }
+  if (ssm === void 0) return { env };
+  if (parseParameter(ssm)) return { ssm };
+  throw refuse(["ssm"], "it is not the name or ARN of a parameter");
+}
+function refuseRepeated(items, name, { refuse }) {
+  const seen = /* @__PURE__ */ new Set();
+  const second = items.findIndex((item) => seen.size === seen.add(item[name]).size);
+  if (second >= 0) throw refuse([second, name], "it occurs twice");
+}
+var init_field_values = __esm({
+  "src/audit/policy/field-values.ts"() {
+    "use strict";
+    init_parameter_reference();
+    init_reference();
+    init_time();
+    init_location();
+  }
+});
+
+// src/accounts/api-address.ts
+function canonicalAddress(text2) {
+  if (!URL.canParse(text2)) return void 0;
+  const { protocol, username, password, hostname: hostname3, port, pathname, search, hash: hash3 } = new URL(text2);
+  if (username || password || search || hash3) return void 0;
+  const host = hostname3.replace(/\.+$/, "") + (port && `:${port}`);
+  return `${protocol}//${host}${pathname.replace(/\/+$/, "")}`;
+}
+function defaultAddress(id, vars) {
+  const provider = providers.find((each) => each.id === id);
+  return provider?.baseUrl && fillTemplate(provider.baseUrl, vars);
+}
+var init_api_address = __esm({
+  "src/accounts/api-address.ts"() {
+    "use strict";
+    init_providers();
+    init_template();
+  }
+});
+
+// src/audit/policy/same-account.ts
+function findSameAccount(accounts2) {
+  const names = /* @__PURE__ */ new Map();
+  for (const [index, account] of accounts2.entries()) {
+    const identity2 = canonicalAccount(account);
+    const first = names.get(identity2);
+    if (first !== void 0) return { index, first };
+    names.set(identity2, account.name);
+  }
+  return void 0;
+}
+function canonicalAccount({ provider, profile = "", apiUrl, vars, token }) {
+  const builtIn = providers.find(({ id }) => id === provider);
+  const known = Object.entries(builtIn?.vars ?? {}).map(([name, { default: fallback }]) => [
+    name,
+    ownValue(vars, name) ?? fallback ?? ""
+  ]);
+  const all = { ...vars, ...Object.fromEntries(known) };
+  const address = apiUrl ?? defaultAddress(provider, all) ?? "";
+  return canonicalJson([
+    provider,
+    profile,
+    canonicalAddress(address) ?? address,
+    all,
+    TOKENLESS.includes(provider) ? {} : token
+  ]);
+}
+var init_same_account = __esm({
+  "src/audit/policy/same-account.ts"() {
+    "use strict";
+    init_api_address();
+    init_providers();
+    init_variables();
+    init_json();
+  }
+});
+
+// src/audit/policy/interpret-accounts.ts
+function interpretAccounts(written, reading) {
+  const accounts2 = written.map((account, index) => interpretAccount(account, within(reading, index)));
+  refuseRepeated(accounts2, "name", reading);
+  const same = findSameAccount(accounts2);
+  if (same) throw reading.refuse([same.index], `it is the same account as ${same.first}`);
+  return accounts2;
+}
+function interpretAccount({ "api-url": apiUrl, provider = "", profile, token, vars = {}, ...account }, reading) {
+  checkVariables({ provider, vars }, within(reading, "vars"));
+  return {
+    ...account,
+    provider,
+    ...profile === void 0 ? {} : { profile: readLocation(profile, "local-file", within(reading, "profile")) },
+    ...token === void 0 ? {} : { token: readSecretSource(token, within(reading, "token")) },
+    ...apiUrl === void 0 ? {} : { apiUrl },
+    vars,
+    armed: account.enforce === account.name
+  };
+}
+function checkVariables({ provider, vars }, { refuse }) {
+  const names = Object.keys(vars);
+  const invalid = names.find((name) => !isVariableName(name));
+  if (invalid !== void 0) throw refuse([invalid], "it is not a variable name");
+  const builtIn = providers.find(({ id }) => id === provider);
+  const known = Object.keys(builtIn?.vars ?? {});
+  const unknown = builtIn && names.find((name) => !known.includes(name));
+  if (unknown === void 0) return;
+  const message = known.length > 0 ? suggestion(unknown, known) : `; ${provider} needs none`;
+  throw refuse([unknown], `there is no such variable${message}`);
+}
+var init_interpret_accounts = __esm({
+  "src/audit/policy/interpret-accounts.ts"() {
+    "use strict";
+    init_providers();
+    init_variables();
+    init_field_values();
+    init_same_account();
+    init_suggestion();
+  }
+});
+
+// src/audit/policy/stored-text.ts
+async function readStoredText(location, { env, largest, refuse }) {
+  const last = largest * MEBIBYTE;
+  const bytes2 = await ((0, import_node_path3.isAbsolute)(location) ? readFromFile(location, { last, refuse }) : readFromBucket(location, { last, env }));
+  if (bytes2 && bytes2.length > last) throw refuse(`it is larger than ${largest} MiB`);
+  return bytes2 && decode2(bytes2, refuse);
+}
+async function readFromFile(path, { last, refuse }) {
   try {
-    return task();
+    return await (0, import_consumers.buffer)((0, import_node_fs5.createReadStream)(path, { end: last }));
   } catch (error) {
     if (error.code === "ENOENT") return void 0;
-    throw error;
+    throw refuse(errorMessage(error));
   }
 }
-var init_missing = __esm({
-  "src/files/missing.ts"() {
-    "use strict";
+async function readFromBucket(location, { last, env }) {
+  const { Bucket: Bucket2 } = await Promise.resolve().then(() => (init_bucket(), bucket_exports));
+  const { bucket = "", key: key2 = "" } = parseS3Url(location) ?? {};
+  const found2 = await new Bucket2(bucket, { env }).get(key2, { range: { from: 0, to: last } });
+  return found2?.bytes;
+}
+function decode2(bytes2, refuse) {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes2);
+  } catch {
+    throw refuse("it is not UTF-8");
   }
-});
-
-// src/audit/pinned-keys.ts
-function pinnedKeysRecognizer(keys2) {
-  const owners = new Map(keys2.map((key2) => pinnedOwner(key2, "policy")));
-  return { name: "policy", exempts: true, read: async () => owners };
 }
-function pinnedOwner(key2, source) {
-  const { fingerprint, ...entry } = key2;
-  return [fingerprint, { ...entry, source }];
-}
-var z3, pinnedKey, pinnedKeysSchema;
-var init_pinned_keys = __esm({
-  "src/audit/pinned-keys.ts"() {
+var import_node_fs5, import_node_path3, import_consumers, MEBIBYTE;
+var init_stored_text = __esm({
+  "src/audit/policy/stored-text.ts"() {
     "use strict";
-    z3 = __toESM(require("./vendor/zod.js"), 1);
-    init_fingerprint();
-    init_time();
-    init_zod_fields();
-    init_max_age();
-    pinnedKey = strictObject2({
-      fingerprint: line(
-        FINGERPRINT,
-        "it must be SHA256: and 43 characters, as ssh-keygen -lf prints it"
-      ).describe("SHA256 fingerprint, as `ssh-keygen -lf` prints it"),
-      owner: line().describe("Who is responsible for the key"),
-      until: line(/^\d{4}-\d\d-\d\d$/, "it must be a day such as 2027-01-31").transform((written, { addIssue }) => {
-        const start = Date.parse(`${written}T00:00:00Z`);
-        if (!Number.isNaN(start) && new Date(start).toISOString().startsWith(written)) return start + DAY;
-        addIssue({ code: "custom", message: "there is no such day" });
-        return z3.NEVER;
-      }).optional().describe("Last day, in UTC, on which the key is recognized; if not set, it always is"),
-      reason: line().optional().describe("What the key is for; `keep` needs it"),
-      keep: z3.literal(true, { error: "it must be true, or left out" }).optional().describe("Never deletes the key; it is still reported"),
-      [maxAge.name]: duration({
-        least: DAY,
-        most: 3650 * DAY,
-        why: "a shorter limit would affect keys in daily use"
-      }).optional().describe(`Limit for this key, longer or shorter, in place of that of \`rules.${maxAge.name}\``)
-    }).superRefine(({ keep, reason }, { addIssue }) => {
-      if (!keep || reason !== void 0) return;
-      addIssue({ code: "custom", path: ["keep"], message: "it needs a reason: why is the key never deleted?" });
-    }).meta({ dependentRequired: { keep: ["reason"] } }).transform(({ [maxAge.name]: maxAge2, ...key2 }) => ({
-      ...key2,
-      ...maxAge2 === void 0 ? {} : { maxAge: maxAge2 }
-    }));
-    pinnedKeysSchema = z3.array(pinnedKey, { error: "it must be a list" }).superRefine(unique("fingerprint")).describe("Keys with a known owner");
+    import_node_fs5 = require("node:fs");
+    import_node_path3 = require("node:path");
+    import_consumers = require("node:stream/consumers");
+    init_s3_url();
+    init_problem();
+    MEBIBYTE = 1024 * 1024;
   }
 });
 
 // src/audit/policy/yaml.ts
+var yaml_exports = {};
+__export(yaml_exports, {
+  readYaml: () => readYaml
+});
 function readYaml(text2, refuse) {
   if (Buffer.byteLength(text2) > LARGEST2) throw refuse({ line: 1, why: "it is larger than 2 MiB" });
   const lineCounter = new import_yaml3.LineCounter();
@@ -13495,17 +13715,32 @@ var init_yaml = __esm({
 });
 
 // src/audit/policy/valid-yaml.ts
-function readValidYaml(options) {
-  const { text: text2, schema, refuse } = options;
-  const { data, findLine: findLine2 } = readYaml(text2, ({ line: line2, why: why3 }) => refuse(`line ${line2}: ${why3}`));
+async function readValidYaml(options) {
+  const { text: text2, matches, schema, refuse } = options;
+  const { data, findLine: findLine2 } = readJsonLine(text2) ?? await readDocument(text2, refuse);
   const refusal = (path2, why3) => {
-    const field = path2.length > 0 ? `, ${sanitize(path2.join("."))}` : "";
-    return refuse(`line ${findLine2(path2)}${field}: ${why3}`);
+    const field2 = path2.length > 0 ? `, ${sanitize(path2.join("."))}` : "";
+    return refuse(`line ${findLine2(path2)}${field2}: ${why3}`);
   };
-  const valid = schema.safeParse(data, { reportInput: true });
+  if (matches?.(data)) return { data, refusal };
+  const valid = (await schema()).safeParse(data, { reportInput: true });
   if (valid.success) return { data: valid.data, refusal };
   const { path, why: why2 } = firstFault2(valid.error.issues, findLine2);
   throw refusal(path, why2);
+}
+function readJsonLine(text2) {
+  const line2 = text2.trim();
+  try {
+    const data = JSON.parse(line2);
+    const isPlain = JSON.stringify(data) === line2 && !line2.includes("__proto__");
+    return isPlain ? { data, findLine: () => 1 } : void 0;
+  } catch {
+    return void 0;
+  }
+}
+async function readDocument(text2, refuse) {
+  const { readYaml: readYaml2 } = await Promise.resolve().then(() => (init_yaml(), yaml_exports));
+  return readYaml2(text2, ({ line: line2, why: why2 }) => refuse(`line ${line2}: ${why2}`));
 }
 function firstFault2(issues, findLine2) {
   const [first] = issues.flatMap(insideUnion).map((issue) => {
@@ -13518,7 +13753,8 @@ function firstFault2(issues, findLine2) {
 function insideUnion(issue) {
   if (issue.code !== "invalid_union" || typeof issue.input !== "object" || issue.input === null)
     return [issue];
-  const inside = issue.errors.at(-1) ?? [];
+  const isOther = ({ code, path }) => path.length === 0 && /^invalid_(type|value)$/.test(code);
+  const inside = issue.errors.findLast((errors) => !errors.some(isOther)) ?? issue.errors.at(-1) ?? [];
   return inside.map((each) => ({ ...each, path: [...issue.path, ...each.path] }));
 }
 function explainIssue(issue) {
@@ -13531,170 +13767,43 @@ var init_valid_yaml = __esm({
   "src/audit/policy/valid-yaml.ts"() {
     "use strict";
     init_format();
-    init_yaml();
   }
 });
 
-// src/audit/key-list.ts
-function readKeyList(list) {
-  const entries = /\.ya?ml$/i.test(list.name) ? readYamlEntries(list) : readLines(list);
-  const owners = /* @__PURE__ */ new Map();
-  for (const entry of entries) {
-    const [fingerprint, owner2] = pinnedOwner(entry, list.name);
-    const before = owners.get(fingerprint);
-    if (before && !(0, import_node_util3.isDeepStrictEqual)(before, owner2)) {
-      throw list.refuse(`it has ${fingerprint} twice, with different owners or fields`);
-    }
-    owners.set(fingerprint, owner2);
-  }
-  if (owners.size === 0) throw list.refuse("it has no keys");
-  return owners;
-}
-function readLines({ text: text2, refuse }) {
-  return text2.split("\n").flatMap((line2, index) => {
-    if (/^\s*(#|$)/.test(line2)) return [];
-    const entry = readLine2(line2);
-    if ("why" in entry) throw refuse(`line ${index + 1}: ${entry.why}`);
-    return [entry];
-  });
-}
-function readLine2(line2) {
-  try {
-    const { key: key2, options, flaws } = readKeyLine(line2);
-    const [flaw] = flaws;
-    if (flaw) return { why: flaw.evidence };
-    if (!key2.comment) return { why: "it has no comment, which would say whose key it is" };
-    if (/expiry-time/i.test(options)) {
-      return { why: "expiry-time is not read here; list the key in YAML, with `until`" };
-    }
-    const valid = pinnedKey.safeParse({ fingerprint: keyFingerprint(key2), owner: key2.comment });
-    return valid.data ?? { why: `its comment cannot be an owner, ${valid.error?.issues[0]?.message}` };
-  } catch (error) {
-    return { why: keyFault2(error) };
-  }
-}
-function readYamlEntries({ text: text2, refuse }) {
-  return readValidYaml({ text: text2, schema: yamlList, refuse }).data;
-}
-function keyFault2(error) {
-  return error instanceof KeyFault ? error.why : errorMessage(error);
-}
-function hasKey(written) {
-  return typeof written === "object" && written !== null && "key" in written && typeof written.key === "string";
-}
-var import_node_util3, z4, ISSUE, yamlEntry, yamlList;
-var init_key_list = __esm({
-  "src/audit/key-list.ts"() {
-    "use strict";
-    import_node_util3 = require("node:util");
-    z4 = __toESM(require("./vendor/zod.js"), 1);
-    init_fault();
-    init_fingerprint();
-    init_line();
-    init_public_key();
-    init_problem();
-    init_pinned_keys();
-    init_valid_yaml();
-    ISSUE = "custom";
-    yamlEntry = z4.preprocess((written, { addIssue }) => {
-      if (!hasKey(written)) return written;
-      const { key: key2, ...entry } = written;
-      if (entry.fingerprint !== void 0) {
-        addIssue({ path: ["key"], code: ISSUE, message: "it must be either key or fingerprint" });
-        return z4.NEVER;
-      }
-      try {
-        return { ...entry, fingerprint: keyFingerprint(parsePublicKey(key2)) };
-      } catch (error) {
-        addIssue({ path: ["key"], code: ISSUE, message: keyFault2(error) });
-        return z4.NEVER;
-      }
-    }, pinnedKey);
-    yamlList = z4.array(yamlEntry, {
-      error: "it must be a list of entries such as - { fingerprint: ..., owner: ... }"
-    });
-  }
-});
-
-// src/audit/key-lists.ts
-function locateKeyLists(locations, resolve8) {
-  return locations.map((text2, index) => resolve8({ kind: "file", path: [index], text: text2 }));
-}
-function keyListsRecognizer(locations, { env }) {
-  return {
-    name: "recognize.files",
-    exempts: true,
-    read: async () => {
-      const owners = /* @__PURE__ */ new Map();
-      for (const location of locations) {
-        for (const [fingerprint, owner2] of await readOwners(location, env)) {
-          const before = owners.get(fingerprint);
-          if (before && !(0, import_node_util4.isDeepStrictEqual)({ ...before, source: "" }, { ...owner2, source: "" })) {
-            throw unusable4(
-              location,
-              `${before.source} has ${fingerprint} too, with another owner or other fields`
-            );
-          }
-          owners.set(fingerprint, before ?? owner2);
-        }
-      }
-      return owners;
-    }
-  };
-}
-async function readOwners(location, env) {
+// src/audit/policy/accounts-file.ts
+async function readAccountsFile(place, { reading, env }) {
+  const location = readLocation(place, "file", within(reading, "file"));
   const refuse = (why2) => unusable4(location, why2);
-  const bytes2 = (0, import_node_path2.isAbsolute)(location) ? await readFromFile(location) : await readFromBucket(location, env);
-  if (bytes2.length > LARGEST3) throw refuse("it is larger than 10 MiB");
-  return readKeyList({ text: decode2(bytes2, refuse), name: sanitize(import_node_path2.posix.basename(location)), refuse });
-}
-async function readFromFile(path) {
-  try {
-    return await (0, import_consumers.buffer)((0, import_node_fs5.createReadStream)(path, { end: LARGEST3 }));
-  } catch (error) {
-    const isMissing2 = error.code === "ENOENT";
-    throw unusable4(path, isMissing2 ? "it does not exist" : errorMessage(error));
-  }
-}
-async function readFromBucket(location, env) {
-  const { Bucket: Bucket2 } = await Promise.resolve().then(() => (init_bucket(), bucket_exports));
-  const { bucket = "", key: key2 = "" } = parseS3Url(location) ?? {};
-  const found2 = await new Bucket2(bucket, { env }).get(key2, { range: { from: 0, to: LARGEST3 } });
-  if (!found2) throw unusable4(location, "there is no such object");
-  return found2.bytes;
-}
-function decode2(bytes2, refuse) {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes2);
-  } catch {
-    throw refuse("it is not UTF-8");
-  }
+  const text2 = await readStoredText(location, { env, largest: LARGEST3, refuse });
+  if (text2 === void 0) throw refuse("it does not exist");
+  const { data, refusal } = await readValidYaml({
+    text: text2,
+    matches: import_compiled_forms.isWrittenAccounts,
+    schema: async () => (await Promise.resolve().then(() => (init_account_schema(), account_schema_exports))).accountsSchema,
+    // Loads zod.
+    refuse
+  });
+  return interpretAccounts(data, { ...reading, refuse: refusal });
 }
 function unusable4(location, why2) {
   return new Problem({
-    what: `Key list ${sanitize(location, 1e3)} cannot be used`,
-    why: sanitize(why2, 500),
-    hint: "Correct it; docs/policy.md has the formats"
+    what: `Accounts file ${sanitize(location, 1e3)} cannot be used`,
+    why: sanitize(why2.replace(/\.$/, ""), 500),
+    hint: "Correct it; it is a list as under `accounts` in docs/policy.md"
   });
 }
-var import_node_fs5, import_node_path2, import_consumers, import_node_util4, keyListsSchema, LARGEST3;
-var init_key_lists = __esm({
-  "src/audit/key-lists.ts"() {
+var import_compiled_forms, LARGEST3;
+var init_accounts_file = __esm({
+  "src/audit/policy/accounts-file.ts"() {
     "use strict";
-    import_node_fs5 = require("node:fs");
-    import_node_path2 = require("node:path");
-    import_consumers = require("node:stream/consumers");
-    import_node_util4 = require("node:util");
-    init_s3_url();
     init_format();
     init_problem();
-    init_key_list();
-    init_zod_fields();
-    keyListsSchema = nonEmptyList(line()).describe(
-      // Stryker disable next-line StringLiteral: documentation
-      "Lists of recognized keys, each a path relative to the policy or `s3://bucket/key`: YAML, or authorized_keys whose comments are the owners"
-    );
-    LARGEST3 = 10 * 1024 * 1024;
+    import_compiled_forms = require("./vendor/compiled-forms.js");
+    init_field_values();
+    init_interpret_accounts();
+    init_stored_text();
+    init_valid_yaml();
+    LARGEST3 = 2;
   }
 });
 
@@ -13702,81 +13811,22 @@ var init_key_lists = __esm({
 function policyPart() {
   return (part) => part;
 }
-function optionalFields(parts) {
-  return Object.fromEntries(parts.map(({ name, schema }) => [name, schema.optional()]));
+function optionalFields(parts, fields) {
+  return Object.fromEntries(parts.map(({ name, form }) => [name, form(fields).optional()]));
+}
+function readParts(parts, written, reading) {
+  const set = parts.filter(({ name }) => written[name] !== void 0);
+  return Object.fromEntries(set.map(({ name, read: read2 }) => [name, read2(written[name], within(reading, name))]));
 }
 function createParts(parts, { settings, context }) {
   return parts.flatMap(
     ({ name, create }) => settings[name] === void 0 ? [] : [create(settings[name], context)]
   );
 }
-function locateParts(parts, { settings, resolve: resolve8 }) {
-  const located = parts.flatMap(
-    ({ name, locate }) => locate && settings[name] !== void 0 ? [[name, locate(settings[name], ({ path, ...rest }) => resolve8({ ...rest, path: [name, ...path] }))]] : []
-  );
-  return { ...settings, ...Object.fromEntries(located) };
-}
 var init_policy_part = __esm({
   "src/audit/policy/policy-part.ts"() {
     "use strict";
-  }
-});
-
-// src/audit/recognizers.ts
-function createRecognizers(recognize3, context) {
-  return createParts(RECOGNIZERS, { settings: recognize3, context });
-}
-var recognizer, keys, files, recognizers, RECOGNIZERS;
-var init_recognizers = __esm({
-  "src/audit/recognizers.ts"() {
-    "use strict";
-    init_key_lists();
-    init_pinned_keys();
-    init_policy_part();
-    recognizer = policyPart();
-    keys = recognizer({ name: "keys", schema: pinnedKeysSchema, create: pinnedKeysRecognizer });
-    files = recognizer({
-      name: "files",
-      schema: keyListsSchema,
-      locate: locateKeyLists,
-      create: keyListsRecognizer
-    });
-    recognizers = [keys, files];
-    RECOGNIZERS = [...recognizers];
-  }
-});
-
-// src/audit/policy/location.ts
-function resolveLocation(text2, { kind, file }) {
-  if (text2.startsWith("~")) return { why: "~ is not expanded here; write the path in full" };
-  if (isUrl(text2)) return resolveUrl(text2, kind);
-  if ((0, import_node_path3.isAbsolute)(text2)) return { location: (0, import_node_path3.resolve)(text2) };
-  if (file === void 0) return { why: "it is a relative path, and this policy is not in a file" };
-  if (!isUrl(file)) return { location: (0, import_node_path3.resolve)((0, import_node_path3.dirname)(file), text2) };
-  const { bucket = "", key: key2 = "" } = parseS3Url(file) ?? {};
-  return resolveUrl(`s3://${bucket}${import_node_path3.posix.join("/", import_node_path3.posix.dirname(key2), text2)}`, kind);
-}
-function isUrl(text2) {
-  return /^[a-z][a-z0-9+.-]*:\/\//i.test(text2);
-}
-function resolveUrl(text2, kind) {
-  if (kind === "local-file")
-    return { why: "it must be a path on the machine that runs the audit, not a URL" };
-  const url = parseS3Url(text2);
-  if (!url) {
-    return { why: "it is neither a path nor s3://bucket/key (no part of the key may be empty, . or ..)" };
-  }
-  const { bucket, key: key2 } = url;
-  const isPrefix = key2 === "" || key2.endsWith("/");
-  if (kind === "folder") return { location: `s3://${bucket}/${isPrefix ? key2 : `${key2}/`}` };
-  return isPrefix ? { why: "it is a prefix, not an object" } : { location: text2 };
-}
-var import_node_path3;
-var init_location = __esm({
-  "src/audit/policy/location.ts"() {
-    "use strict";
-    import_node_path3 = require("node:path");
-    init_s3_url();
+    init_field_values();
   }
 });
 
@@ -13873,8 +13923,8 @@ var init_top_list = __esm({
 });
 
 // src/audit/report/key-digest.ts
-function textIn(json2, field) {
-  const before = `"${field}":"`;
+function textIn(json2, field2) {
+  const before = `"${field2}":"`;
   const at2 = json2.indexOf(before);
   return at2 < 0 ? void 0 : json2.slice(at2 + before.length, json2.indexOf('"', at2 + before.length));
 }
@@ -14216,9 +14266,9 @@ function upcoming(keys2, report2, { grace, isReportKept }) {
 }
 function countKeys(free, blocked2) {
   if (blocked2 === 0) return `${pluralize(free, "key")} will be deleted`;
-  const once3 = "once no guard blocks it";
-  if (free === 0) return `${pluralize(blocked2, "key")} will be deleted ${once3}`;
-  return `${pluralize(free, "key")} will be deleted, ${blocked2} more ${once3}`;
+  const once4 = "once no guard blocks it";
+  if (free === 0) return `${pluralize(blocked2, "key")} will be deleted ${once4}`;
+  return `${pluralize(free, "key")} will be deleted, ${blocked2} more ${once4}`;
 }
 function when(key2, { writtenAt }, grace) {
   const now = Date.parse(writtenAt);
@@ -14249,15 +14299,15 @@ var init_upcoming_deletions = __esm({
 });
 
 // src/audit/notify/message.ts
-function buildMessage({ stage, report: report2 }, options) {
-  const { headline, sections } = messageOf({ stage, report: report2 }, options);
+function buildMessage({ stage, report: report2, trouble }, options) {
+  const { headline, sections } = messageOf({ stage, report: report2, trouble }, options);
   const all = [...sections, { title: "Report", lines: [reportLine(report2, options)] }];
   return {
     headline: `keylease ${printableLine(report2.account)}: ${headline}`,
     sections: all.filter(({ lines }) => lines.length > 0)
   };
 }
-function messageOf({ stage, report: report2 }, options) {
+function messageOf({ stage, report: report2, trouble }, options) {
   const { grace, reports } = options;
   const upcoming2 = { grace, isReportKept: reports !== void 0 };
   switch (stage) {
@@ -14266,7 +14316,7 @@ function messageOf({ stage, report: report2 }, options) {
     case "reminder":
       return remindOfDeletions(report2, upcoming2);
     case "after":
-      return summarize(report2, options);
+      return summarize(report2, { ...options, trouble });
   }
 }
 function summarize(report2, options) {
@@ -14285,7 +14335,8 @@ function summarize(report2, options) {
     left.length > 0 && `${left.length} not deleted`,
     severe.total > 0 && `${pluralize(severe.total, "new severe finding")}`,
     otherChanges.length > 0 && `${otherChanges.length} changed by others`,
-    !complete && "incomplete"
+    !complete && `incomplete${since(options.trouble)}`,
+    options.trouble?.isOver && `complete again, after it was not${since(options.trouble)}`
   ].filter((part) => part !== false);
   return {
     headline: parts.join(", ") || "nothing to report",
@@ -14321,6 +14372,9 @@ function summarize(report2, options) {
       }
     ]
   };
+}
+function since(trouble) {
+  return trouble ? ` since ${formatTimestamp(Date.parse(trouble.since))}` : "";
 }
 function byOwner(deletions) {
   const groups = new OwnerGroups();
@@ -14511,22 +14565,24 @@ var channel, sns, slack, channels, CHANNELS;
 var init_channels = __esm({
   "src/audit/notify/channels.ts"() {
     "use strict";
+    init_field_values();
     init_policy_part();
-    init_zod_fields();
     init_slack();
     init_sns();
     channel = policyPart();
     sns = channel({
       name: "sns",
-      schema: line(
+      form: ({ line: line2 }) => line2(
         /^arn:aws(-[a-z]+)*:sns:[a-z]{2,8}(-[a-z]{2,12}){1,3}-\d{1,2}:\d{12}:[\w-]{1,256}$/,
         "it must be the ARN of an SNS topic that is not a FIFO topic"
       ).describe("ARN of an SNS topic"),
+      read: (topic) => topic,
       create: (topic, { grace, reports }) => snsNotifier({ topic, grace, reports })
     });
     slack = channel({
       name: "slack",
-      schema: secretSource.describe("Where the URL of a Slack incoming webhook is stored"),
+      form: ({ secretSource: secretSource2 }) => secretSource2.describe("Where the URL of a Slack incoming webhook is stored"),
+      read: readSecretSource,
       create: (webhook, { grace, reports, read: read2 }) => slackNotifier({ url: () => read2(webhook), grace, reports })
     });
     channels = [sns, slack];
@@ -14534,43 +14590,393 @@ var init_channels = __esm({
   }
 });
 
+// src/audit/pinned-keys.ts
+function pinnedKeyForm({ duration: duration2, line: line2, literal: literal5, strictObject: strictObject4 }) {
+  return strictObject4({
+    fingerprint: line2(
+      FINGERPRINT,
+      "it must be SHA256: and 43 characters, as ssh-keygen -lf prints it"
+    ).describe("SHA256 fingerprint, as `ssh-keygen -lf` prints it"),
+    owner: line2().describe("Who is responsible for the key"),
+    until: line2(/^\d{4}-\d\d-\d\d$/, "it must be a day such as 2027-01-31").optional().describe("Last day, in UTC, on which the key is recognized; if not set, it always is"),
+    reason: line2().optional().describe("What the key is for; `keep` needs it"),
+    keep: literal5(true, "it must be true, or left out").optional().describe("Never deletes the key; it is still reported"),
+    [maxAge.name]: duration2().optional().describe(`Limit for this key, longer or shorter, in place of that of \`rules.${maxAge.name}\``)
+  }).superRefine(({ keep, reason }, { addIssue }) => {
+    if (!keep || reason !== void 0) return;
+    const message = "it needs a reason: why is the key never deleted?";
+    addIssue({ code: "custom", path: ["keep"], message });
+  }).meta({ dependentRequired: { keep: ["reason"] } });
+}
+function readPinnedKey({ until, [maxAge.name]: maxAge2, ...key2 }, reading) {
+  return {
+    ...key2,
+    ...until === void 0 ? {} : { until: endOfDay(until, within(reading, "until")) },
+    ...maxAge2 === void 0 ? {} : { maxAge: readDuration(maxAge2, MAX_AGE, within(reading, maxAge.name)) }
+  };
+}
+function endOfDay(written, { refuse }) {
+  const start = Date.parse(`${written}T00:00:00Z`);
+  if (!Number.isNaN(start) && new Date(start).toISOString().startsWith(written)) return start + DAY;
+  throw refuse([], "there is no such day");
+}
+function pinnedKeysForm(fields) {
+  return fields.list(pinnedKeyForm(fields)).describe("Keys with a known owner");
+}
+function readPinnedKeys(written, reading) {
+  refuseRepeated(written, "fingerprint", reading);
+  return written.map((key2, index) => readPinnedKey(key2, within(reading, index)));
+}
+function pinnedKeysRecognizer(keys2) {
+  const owners = new Map(keys2.map((key2) => pinnedOwner(key2, "policy")));
+  return { name: "policy", exempts: true, read: async () => owners };
+}
+function pinnedOwner(key2, source) {
+  const { fingerprint, ...entry } = key2;
+  return [fingerprint, { ...entry, source }];
+}
+var MAX_AGE;
+var init_pinned_keys = __esm({
+  "src/audit/pinned-keys.ts"() {
+    "use strict";
+    init_fingerprint();
+    init_time();
+    init_field_values();
+    init_max_age();
+    MAX_AGE = { least: DAY, most: 3650 * DAY, why: "a shorter limit would affect keys in daily use" };
+  }
+});
+
+// src/audit/key-list.ts
+var key_list_exports = {};
+__export(key_list_exports, {
+  readKeyList: () => readKeyList
+});
+async function readKeyList(list2) {
+  const entries = /\.ya?ml$/i.test(list2.name) ? await readYamlEntries(list2) : readLines(list2);
+  const owners = /* @__PURE__ */ new Map();
+  for (const entry of entries) {
+    const [fingerprint, owner2] = pinnedOwner(entry, list2.name);
+    const before = owners.get(fingerprint);
+    if (before && !(0, import_node_util3.isDeepStrictEqual)(before, owner2)) {
+      throw list2.refuse(`it has ${fingerprint} twice, with different owners or fields`);
+    }
+    owners.set(fingerprint, owner2);
+  }
+  if (owners.size === 0) throw list2.refuse("it has no keys");
+  return owners;
+}
+function readLines({ text: text2, refuse }) {
+  return text2.split("\n").flatMap((line2, index) => {
+    if (/^\s*(#|$)/.test(line2)) return [];
+    const entry = readLine2(line2);
+    if ("why" in entry) throw refuse(`line ${index + 1}: ${entry.why}`);
+    return [entry];
+  });
+}
+function readLine2(line2) {
+  try {
+    const { key: key2, options, flaws } = readKeyLine(line2);
+    const [flaw] = flaws;
+    if (flaw) return { why: flaw.evidence };
+    if (!key2.comment) return { why: "it has no comment, which would say whose key it is" };
+    if (/expiry-time/i.test(options)) {
+      return { why: "expiry-time is not read here; list the key in YAML, with `until`" };
+    }
+    const owner2 = line().safeParse(key2.comment);
+    if (owner2.success) return { fingerprint: keyFingerprint(key2), owner: owner2.data };
+    return { why: `its comment cannot be an owner, ${owner2.error.issues[0]?.message}` };
+  } catch (error) {
+    return { why: keyFault2(error) };
+  }
+}
+async function readYamlEntries({ text: text2, refuse }) {
+  const { data, refusal } = await readValidYaml({ text: text2, schema: () => yamlList, refuse });
+  const reading = { refuse: refusal, file: void 0 };
+  return data.map((entry, index) => readPinnedKey(entry, within(reading, index)));
+}
+function keyFault2(error) {
+  return error instanceof KeyFault ? error.why : errorMessage(error);
+}
+function hasKey(written) {
+  return typeof written === "object" && written !== null && "key" in written && typeof written.key === "string";
+}
+var import_node_util3, z3, ISSUE, yamlEntry, yamlList;
+var init_key_list = __esm({
+  "src/audit/key-list.ts"() {
+    "use strict";
+    import_node_util3 = require("node:util");
+    z3 = __toESM(require("./vendor/zod.js"), 1);
+    init_fault();
+    init_fingerprint();
+    init_line();
+    init_public_key();
+    init_problem();
+    init_pinned_keys();
+    init_field_values();
+    init_valid_yaml();
+    init_zod_fields();
+    ISSUE = "custom";
+    yamlEntry = z3.preprocess((written, { addIssue }) => {
+      if (!hasKey(written)) return written;
+      const { key: key2, ...entry } = written;
+      if (entry.fingerprint !== void 0) {
+        addIssue({ path: ["key"], code: ISSUE, message: "it must be either key or fingerprint" });
+        return z3.NEVER;
+      }
+      try {
+        return { ...entry, fingerprint: keyFingerprint(parsePublicKey(key2)) };
+      } catch (error) {
+        addIssue({ path: ["key"], code: ISSUE, message: keyFault2(error) });
+        return z3.NEVER;
+      }
+    }, pinnedKeyForm(zod_fields_exports));
+    yamlList = z3.array(yamlEntry, {
+      error: "it must be a list of entries such as - { fingerprint: ..., owner: ... }"
+    });
+  }
+});
+
+// src/audit/key-lists.ts
+function keyListsForm({ line: line2, nonEmptyList: nonEmptyList2 }) {
+  return nonEmptyList2(line2()).describe(
+    // Stryker disable next-line StringLiteral: documentation
+    "Lists of recognized keys, each a path relative to the policy or `s3://bucket/key`: YAML, or authorized_keys whose comments are the owners"
+  );
+}
+function readKeyLists(locations, reading) {
+  return locations.map((text2, index) => readLocation(text2, "file", within(reading, index)));
+}
+function keyListsRecognizer(locations, { env }) {
+  return {
+    name: "recognize.files",
+    exempts: true,
+    read: async () => {
+      const owners = /* @__PURE__ */ new Map();
+      for (const location of locations) {
+        for (const [fingerprint, owner2] of await readOwners(location, env)) {
+          const before = owners.get(fingerprint);
+          if (before && !(0, import_node_util4.isDeepStrictEqual)({ ...before, source: "" }, { ...owner2, source: "" })) {
+            throw unusable5(
+              location,
+              `${before.source} has ${fingerprint} too, with another owner or other fields`
+            );
+          }
+          owners.set(fingerprint, before ?? owner2);
+        }
+      }
+      return owners;
+    }
+  };
+}
+async function readOwners(location, env) {
+  const refuse = (why2) => unusable5(location, why2);
+  const text2 = await readStoredText(location, { env, largest: LARGEST4, refuse });
+  if (text2 === void 0) throw refuse("it does not exist");
+  const { readKeyList: readKeyList2 } = await Promise.resolve().then(() => (init_key_list(), key_list_exports));
+  return readKeyList2({ text: text2, name: sanitize(import_node_path4.posix.basename(location)), refuse });
+}
+function unusable5(location, why2) {
+  return new Problem({
+    what: `Key list ${sanitize(location, 1e3)} cannot be used`,
+    why: sanitize(why2, 500),
+    hint: "Correct it; docs/policy.md has the formats"
+  });
+}
+var import_node_path4, import_node_util4, LARGEST4;
+var init_key_lists = __esm({
+  "src/audit/key-lists.ts"() {
+    "use strict";
+    import_node_path4 = require("node:path");
+    import_node_util4 = require("node:util");
+    init_format();
+    init_problem();
+    init_field_values();
+    init_stored_text();
+    LARGEST4 = 10;
+  }
+});
+
+// src/audit/recognizers.ts
+function createRecognizers(recognize3, context) {
+  return createParts(RECOGNIZERS, { settings: recognize3, context });
+}
+var recognizer, keys, files, recognizers, RECOGNIZERS;
+var init_recognizers = __esm({
+  "src/audit/recognizers.ts"() {
+    "use strict";
+    init_key_lists();
+    init_pinned_keys();
+    init_policy_part();
+    recognizer = policyPart();
+    keys = recognizer({
+      name: "keys",
+      form: pinnedKeysForm,
+      read: readPinnedKeys,
+      create: pinnedKeysRecognizer
+    });
+    files = recognizer({
+      name: "files",
+      form: keyListsForm,
+      read: readKeyLists,
+      create: keyListsRecognizer
+    });
+    recognizers = [keys, files];
+    RECOGNIZERS = [...recognizers];
+  }
+});
+
+// src/audit/policy/interpret-rules.ts
+function interpretRules(written, reading) {
+  const settings = RULES2.map((rule2) => [
+    rule2.name,
+    interpretRule(rule2, written[rule2.name], within(reading, rule2.name))
+  ]);
+  return Object.fromEntries(settings);
+}
+function interpretRule({ needs }, written, reading) {
+  if (typeof written === "string") return { do: written };
+  const { after, except: except2, ...setting } = written;
+  if (except2 && needs === "recognition") {
+    const why2 = "the rule is about keys that nobody owns now, so it can spare no owner";
+    throw reading.refuse(["except"], why2);
+  }
+  return {
+    ...setting,
+    ...after === void 0 ? {} : { after: readDuration(after, LIMIT, within(reading, "after")) },
+    ...except2 && { except: except2 }
+  };
+}
+var LIMIT;
+var init_interpret_rules = __esm({
+  "src/audit/policy/interpret-rules.ts"() {
+    "use strict";
+    init_time();
+    init_rules();
+    init_field_values();
+    LIMIT = { least: DAY, most: 3650 * DAY, why: "a shorter limit would affect keys in daily use" };
+  }
+});
+
+// src/audit/policy/interpret-policy.ts
+function interpretPolicy(written, reading) {
+  const { version: version2, window: window2, limits: limits2, blocklist, ledger, reports } = written;
+  const grace = readDuration(written.grace, GRACE, within(reading, "grace"));
+  const locate = (name, text2) => readLocation(text2, name === "blocklist" ? "file" : "folder", within(reading, name));
+  return {
+    version: version2,
+    recognize: interpretRecognize(written.recognize, within(reading, "recognize")),
+    rules: interpretRules(written.rules, within(reading, "rules")),
+    grace,
+    minimumAge: readDuration(written["minimum-age"], MINIMUM_AGE, within(reading, "minimum-age")),
+    limits: { ...limits2, share: readShare(limits2.share), floor: readShare(limits2.floor) },
+    ...window2 && { window: interpretWindow(window2, within(reading, "window")) },
+    notify: interpretChannels(written.notify, within(reading, "notify")),
+    remind: interpretReminders(written.notify.remind, {
+      grace,
+      reading: within(reading, "notify", "remind")
+    }),
+    ...blocklist === void 0 ? {} : { blocklist: locate("blocklist", blocklist) },
+    ledger: locate("ledger", ledger),
+    ...reports === void 0 ? {} : { reports: locate("reports", reports) },
+    reportsKeep: readDuration(written["reports-keep"], REPORTS_KEEP, within(reading, "reports-keep"))
+  };
+}
+function interpretRecognize({ leases, ...sources }, reading) {
+  const { repositories, secret } = leases;
+  return {
+    ...readParts(RECOGNIZERS, sources, reading),
+    leases: {
+      ...repositories && { repositories },
+      ...secret && { secret: readSecretSource(secret, within(reading, "leases", "secret")) }
+    }
+  };
+}
+function interpretChannels({ remind: _, report: report2, ...channels2 }, reading) {
+  return { ...readParts(CHANNELS, channels2, reading), report: report2 };
+}
+function interpretReminders(written, { grace, reading }) {
+  if (!written) return [.../* @__PURE__ */ new Set([grace / 2, DAY])].filter((before) => before < grace);
+  const remind = written.map((each, index) => readDuration(each, REMINDER, within(reading, index)));
+  for (const [index, before] of remind.entries()) {
+    if (before >= grace) throw reading.refuse([index], "it must be shorter than grace");
+    if (remind.indexOf(before) < index) throw reading.refuse([index], "it occurs twice");
+  }
+  return remind;
+}
+function interpretWindow(written, { refuse }) {
+  const { days, zone } = written;
+  const [from, to] = [minutesOf(written.from), minutesOf(written.to)];
+  if (new Set(days).size < days.length) throw refuse(["days"], "a day occurs twice");
+  if (!isZone(zone)) {
+    throw refuse(["zone"], "there is no such time zone; examples are UTC and Europe/Berlin");
+  }
+  if (from >= to) throw refuse(["to"], "it must be later than from, on the same day");
+  return { days: DAYS_OF_WEEK.filter((day) => days.includes(day)), from, to, zone };
+}
+function minutesOf(time2) {
+  const [hours = 0, minutes = 0] = time2.split(":").map(Number);
+  return hours * 60 + minutes;
+}
+var GRACE, MINIMUM_AGE, REMINDER, REPORTS_KEEP;
+var init_interpret_policy = __esm({
+  "src/audit/policy/interpret-policy.ts"() {
+    "use strict";
+    init_time();
+    init_channels();
+    init_recognizers();
+    init_field_values();
+    init_interpret_rules();
+    init_policy_part();
+    init_window();
+    GRACE = { least: HOUR, most: 365 * DAY, why: "people need time to object" };
+    MINIMUM_AGE = {
+      least: HOUR,
+      most: 365 * DAY,
+      why: "a key is often registered before its machine exists"
+    };
+    REMINDER = {
+      least: HOUR,
+      most: 365 * DAY,
+      why: "it is how long before the due date people are reminded"
+    };
+    REPORTS_KEEP = {
+      least: 30 * DAY,
+      most: 3650 * DAY,
+      why: "people need the report of a notice, and the one that restores a key"
+    };
+  }
+});
+
 // src/audit/policy/rules-schema.ts
 function ruleField(rule2) {
-  const form = rule2.takesLimit ? ruleWithLimit : rule2.needs === "recognition" ? sparesNobody : plainRule;
+  const form = rule2.takesLimit ? ruleWithLimit : plainRule;
   return form.prefault(rule2.defaultAction).meta({ title: rule2.title, description: rule2.description });
 }
-var z5, actions, except, plainRule, sparesNobody, ruleWithLimit, rulesSchema;
+var z4, actions, except, plainRule, ruleWithLimit, rulesSchema;
 var init_rules_schema = __esm({
   "src/audit/policy/rules-schema.ts"() {
     "use strict";
-    z5 = __toESM(require("./vendor/zod.js"), 1);
-    init_time();
+    z4 = __toESM(require("./vendor/zod.js"), 1);
     init_rules();
+    init_suggestion();
     init_zod_fields();
     actions = ["off", "report", "delete"];
     except = strictObject2({
       owners: nonEmptyList(line()).describe("Owners, written as under `recognize`")
     }).optional().describe("Whose keys the rule only reports");
-    plainRule = z5.union(
+    plainRule = z4.union(
       [
-        keyword(actions).transform((written) => ({ do: written })),
+        keyword(actions),
         strictObject2({ do: keyword(actions).describe("What the rule does with a key"), except })
       ],
       { error: ({ input }) => `there is no such value${suggestion(input, actions)}` }
     );
-    sparesNobody = plainRule.refine((setting) => setting.except === void 0, {
-      path: ["except"],
-      error: "the rule is about keys that nobody owns now, so it can spare no owner"
-    });
-    ruleWithLimit = z5.union(
+    ruleWithLimit = z4.union(
       [
-        z5.literal("off").transform(() => ({ do: "off" })),
+        z4.literal("off"),
         strictObject2({
-          after: duration({
-            least: DAY,
-            most: 3650 * DAY,
-            why: "a shorter limit would affect keys in daily use"
-          }).describe("The limit"),
+          after: duration().describe("The limit"),
           do: keyword(actions).describe("What the rule does with a key"),
           except
         })
@@ -14584,16 +14990,16 @@ var init_rules_schema = __esm({
 });
 
 // src/audit/policy/policy-schema.ts
-function defaultReminders(grace) {
-  return [.../* @__PURE__ */ new Set([grace / 2, DAY])].filter((before) => before < grace);
-}
-var z6, recognize2, clock2, window, limits, notify, policySchema;
+var policy_schema_exports = {};
+__export(policy_schema_exports, {
+  policySchema: () => policySchema
+});
+var z5, accounts, recognize2, clock2, window, limits, notify, policySchema;
 var init_policy_schema = __esm({
   "src/audit/policy/policy-schema.ts"() {
     "use strict";
-    z6 = __toESM(require("./vendor/zod.js"), 1);
+    z5 = __toESM(require("./vendor/zod.js"), 1);
     init_lease_name();
-    init_time();
     init_channels();
     init_recognizers();
     init_account_schema();
@@ -14601,8 +15007,20 @@ var init_policy_schema = __esm({
     init_rules_schema();
     init_window();
     init_zod_fields();
+    init_zod_fields();
+    accounts = z5.union(
+      [
+        strictObject2({
+          file: line().describe(
+            "In place of the list, for many accounts: the YAML file that has it, `s3://bucket/key` or a path"
+          )
+        }),
+        accountsSchema
+      ],
+      { error: "it must be a list of accounts, or { file: accounts.yaml }" }
+    );
     recognize2 = strictObject2({
-      ...optionalFields(RECOGNIZERS),
+      ...optionalFields(RECOGNIZERS, zod_fields_exports),
       leases: strictObject2({
         repositories: nonEmptyList(
           line(
@@ -14617,200 +15035,94 @@ var init_policy_schema = __esm({
         )
       }).prefault({}).describe("Keys that the Action registered for a run")
     });
-    clock2 = (form) => line(form, 'it must be a time of day such as "09:00"').transform((written) => {
-      const [hours, minutes] = written.split(":").map(Number);
-      return (hours ?? 0) * 60 + (minutes ?? 0);
-    });
+    clock2 = (form) => line(form, 'it must be a time of day such as "09:00"');
     window = strictObject2({
-      days: nonEmptyList(keyword(DAYS_OF_WEEK)).refine((days) => new Set(days).size === days.length, "a day occurs twice").transform((days) => DAYS_OF_WEEK.filter((day) => days.includes(day))).describe("Days of the week"),
+      days: nonEmptyList(keyword(DAYS_OF_WEEK)).describe("Days of the week"),
       from: clock2(/^([01]\d|2[0-3]):[0-5]\d$/).describe('Start, "HH:MM" in quotes'),
       to: clock2(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/).describe('End, on the same day, "HH:MM" in quotes'),
-      zone: line().refine(isZone, "there is no such time zone; examples are UTC and Europe/Berlin").describe("IANA time zone of these times")
-    }).superRefine(({ from, to }, { addIssue }) => {
-      if (from >= to)
-        addIssue({ code: "custom", path: ["to"], message: "it must be later than from, on the same day" });
+      zone: line().describe("IANA time zone of these times")
     });
     limits = strictObject2({
-      deletions: z6.int({ error: "it must be a whole number" }).min(0, "it must be from 0 to 1000").max(1e3, "it must be from 0 to 1000").prefault(20).describe("How many keys may be deleted in 24 hours; if more are due, none is deleted"),
+      deletions: z5.int({ error: "it must be a whole number" }).min(0, "it must be from 0 to 1000").max(1e3, "it must be from 0 to 1000").prefault(20).describe("How many keys may be deleted in 24 hours; if more are due, none is deleted"),
       share: share2().prefault("5%").describe("The same, as a share of all keys of the account"),
       floor: share2().prefault("50%").describe("Nothing is deleted if fewer keys are listed than this share of last week's number")
     });
     notify = strictObject2({
-      ...optionalFields(CHANNELS),
-      remind: z6.array(
-        duration({
-          least: HOUR,
-          most: 365 * DAY,
-          why: "it is how long before the due date people are reminded"
-        }),
-        { error: "it must be a list of durations such as [3d, 1d]" }
-      ).optional().describe(
+      ...optionalFields(CHANNELS, zod_fields_exports),
+      remind: list(duration(), "it must be a list of durations such as [3d, 1d]").optional().describe(
         "How long before a key is due people are reminded, each shorter than `grace`; by default, half of `grace` and `1d`, as far as they are shorter; `[]` for no reminders"
       ),
-      report: z6.boolean({ error: "it must be true or false" }).prefault(false).describe("Whether the written report counts as a notice")
+      report: z5.boolean({ error: "it must be true or false" }).prefault(false).describe("Whether the written report counts as a notice")
     });
     policySchema = strictObject2({
-      version: z6.literal(1, { error: "it must be 1" }).describe("Version of this format"),
-      accounts: nonEmptyList(accountSchema).superRefine(unique("name")).describe("Accounts to audit"),
+      version: literal2(1, "it must be 1").describe("Version of this format"),
+      accounts: accounts.describe("Accounts to audit: a list, or the file that has it"),
       recognize: recognize2.prefault({}).describe("Whose the keys are; a key of nobody is unrecognized"),
       rules: rulesSchema.prefault({}).describe("What each rule does: `off`, `report` or `delete`"),
-      grace: duration({ least: HOUR, most: 365 * DAY, why: "people need time to object" }).prefault("7d").describe("How long a key stays after people are notified that it will be deleted"),
-      "minimum-age": duration({
-        least: HOUR,
-        most: 365 * DAY,
-        why: "a key is often registered before its machine exists"
-      }).prefault("12h").describe("No key younger than this is deleted"),
+      grace: duration().prefault("7d").describe("How long a key stays after people are notified that it will be deleted"),
+      "minimum-age": duration().prefault("12h").describe("No key younger than this is deleted"),
       limits: limits.prefault({}).describe("If one is exceeded, nothing is deleted at all"),
       window: window.optional().describe("When keys may be deleted; if not set, at any time"),
       notify: notify.prefault({}).describe("Who is notified; if nobody is, only expired leases are deleted"),
       blocklist: line().optional().describe("List of compromised keys: `s3://bucket/key`, or a path"),
       ledger: line().describe("Where the audit keeps its ledger: `s3://bucket/prefix/`, or a directory"),
       reports: line().optional().describe("Where reports are written: `s3://bucket/prefix/`, or a directory"),
-      "reports-keep": duration({
-        least: 30 * DAY,
-        most: 3650 * DAY,
-        why: "people need the report of a notice, and the one that restores a key"
-      }).prefault("90d").describe("How long reports are kept there; that of a notice stays for as long as its key waits")
-    }).superRefine(({ grace, notify: { remind = [] } }, { addIssue }) => {
-      remind.forEach((before, index) => {
-        const path = ["notify", "remind", index];
-        if (before >= grace) addIssue({ code: "custom", path, message: "it must be shorter than grace" });
-        if (remind.indexOf(before) < index) addIssue({ code: "custom", path, message: "it occurs twice" });
-      });
-    }).transform(({ "minimum-age": minimumAge, "reports-keep": reportsKeep, notify: notify2, ...policy }) => {
-      const { remind = defaultReminders(policy.grace), ...channels2 } = notify2;
-      return { ...policy, notify: channels2, minimumAge, reportsKeep, remind };
+      "reports-keep": duration().prefault("90d").describe("How long reports are kept there; that of a notice stays for as long as its key waits")
     });
   }
 });
 
-// src/accounts/api-address.ts
-function canonicalAddress(text2) {
-  if (!URL.canParse(text2)) return void 0;
-  const { protocol, username, password, hostname: hostname3, port, pathname, search, hash: hash2 } = new URL(text2);
-  if (username || password || search || hash2) return void 0;
-  const host = hostname3.replace(/\.+$/, "") + (port && `:${port}`);
-  return `${protocol}//${host}${pathname.replace(/\/+$/, "")}`;
-}
-function defaultAddress(id, vars) {
-  const provider = providers.find((each) => each.id === id);
-  return provider?.baseUrl && fillTemplate(provider.baseUrl, vars);
-}
-var init_api_address = __esm({
-  "src/accounts/api-address.ts"() {
-    "use strict";
-    init_providers();
-    init_template();
-  }
-});
-
-// src/audit/policy/same-account.ts
-function findSameAccount(accounts) {
-  const names = /* @__PURE__ */ new Map();
-  for (const [index, account] of accounts.entries()) {
-    const identity2 = canonicalAccount(account);
-    const first = names.get(identity2);
-    if (first !== void 0) return { index, first };
-    names.set(identity2, account.name);
-  }
-  return void 0;
-}
-function canonicalAccount({ provider, profile = "", apiUrl, vars, token }) {
-  const builtIn = providers.find(({ id }) => id === provider);
-  const known = Object.entries(builtIn?.vars ?? {}).map(([name, { default: fallback }]) => [
-    name,
-    ownValue(vars, name) ?? fallback ?? ""
-  ]);
-  const all = { ...vars, ...Object.fromEntries(known) };
-  const address = apiUrl ?? defaultAddress(provider, all) ?? "";
-  const isTokenless = builtIn && "open" in builtIn && builtIn.isTokenless;
-  return canonicalJson([
-    provider,
-    profile,
-    canonicalAddress(address) ?? address,
-    all,
-    isTokenless ? {} : token
-  ]);
-}
-var init_same_account = __esm({
-  "src/audit/policy/same-account.ts"() {
-    "use strict";
-    init_api_address();
-    init_providers();
-    init_variables();
-    init_json();
-  }
-});
-
 // src/audit/policy/read-policy.ts
-function readPolicyFile(path) {
-  const file = (0, import_node_path4.resolve)(path);
-  let text2;
-  try {
-    text2 = unlessMissing(() => new TextDecoder("utf-8", { fatal: true }).decode((0, import_node_fs6.readFileSync)(file)));
-  } catch (error) {
-    throw unusable5(file, errorMessage(error));
-  }
-  if (text2 === void 0) throw unusable5(file, "it does not exist", MISSING);
-  return readPolicy({ text: text2, file });
+async function readPolicyFile(place, { env = {}, base } = {}) {
+  const file = isUrl(place) ? place : (0, import_node_path5.resolve)(place);
+  const located = resolveLocation(file, { kind: "file", file: void 0 });
+  if ("why" in located) throw unusable6(file, located.why, "Give a path, or s3://bucket/policy.yaml");
+  const refuse = (why2) => unusable6(file, why2);
+  const text2 = await readStoredText(file, { env, largest: LARGEST5, refuse });
+  if (text2 !== void 0) return readPolicy({ text: text2, file, env, base });
+  const hint = isUrl(file) ? `Upload it: aws s3 cp policy.yaml ${sanitize(file)}` : "Check the path, or write one with `keylease policy init`";
+  throw unusable6(file, "it does not exist", hint);
 }
-function readPolicy({ text: text2, file }) {
-  const refuse = (why2) => unusable5(file, why2);
-  const { data, refusal } = readValidYaml({ text: text2, schema: policySchema, refuse });
-  const policy = resolveLocations(data, ({ kind, path, text: text3 }) => {
-    const resolved2 = resolveLocation(text3, { kind, file });
-    if ("location" in resolved2) return resolved2.location;
-    throw refusal(path, resolved2.why);
+async function readPolicy({ text: text2, file, env = {}, base = file }) {
+  const { data, refusal } = await readValidYaml({
+    text: text2,
+    matches: import_compiled_forms2.isWrittenPolicy,
+    schema: async () => (await Promise.resolve().then(() => (init_policy_schema(), policy_schema_exports))).policySchema,
+    // Loads zod.
+    refuse: (why2) => unusable6(file, why2)
   });
-  const same = findSameAccount(policy.accounts);
-  if (same) throw refusal(["accounts", same.index], `it is the same account as ${same.first}`);
+  const reading = { refuse: refusal, file: base };
+  const inAccounts = within(reading, "accounts");
+  const accounts2 = Array.isArray(data.accounts) ? interpretAccounts(data.accounts, inAccounts) : await readAccountsFile(data.accounts.file, { reading: inAccounts, env });
+  const policy = { ...interpretPolicy(data, reading), accounts: accounts2 };
   return { hash: (0, import_node_crypto12.createHash)("sha256").update(canonicalJson(policy)).digest("hex"), ...policy };
 }
-function resolveLocations(policy, resolveField) {
-  const { recognize: recognize3, blocklist, ledger, reports } = policy;
-  return {
-    ...policy,
-    accounts: policy.accounts.map((account, index) => {
-      const { profile: text2 } = account;
-      if (text2 === void 0) return account;
-      const path = ["accounts", index, "profile"];
-      return { ...account, profile: resolveField({ kind: "local-file", path, text: text2 }) };
-    }),
-    recognize: locateParts(RECOGNIZERS, {
-      settings: recognize3,
-      resolve: ({ path, ...rest }) => resolveField({ ...rest, path: ["recognize", ...path] })
-    }),
-    ...blocklist && { blocklist: resolveField({ kind: "file", path: ["blocklist"], text: blocklist }) },
-    ledger: resolveField({ kind: "folder", path: ["ledger"], text: ledger }),
-    ...reports && { reports: resolveField({ kind: "folder", path: ["reports"], text: reports }) }
-  };
-}
-function unusable5(file, why2, hint = INVALID) {
+function unusable6(file, why2, hint = INVALID) {
   return new Problem({
     what: file === void 0 ? "The policy cannot be used" : `Policy ${sanitize(file)} cannot be used`,
     why: sanitize(why2.replace(/\.$/, ""), 500),
     hint
   });
 }
-var import_node_crypto12, import_node_fs6, import_node_path4, INVALID, MISSING;
+var import_node_crypto12, import_node_path5, import_compiled_forms2, INVALID, LARGEST5;
 var init_read_policy = __esm({
   "src/audit/policy/read-policy.ts"() {
     "use strict";
     import_node_crypto12 = require("node:crypto");
-    import_node_fs6 = require("node:fs");
-    import_node_path4 = require("node:path");
-    init_missing();
+    import_node_path5 = require("node:path");
     init_format();
     init_json();
     init_problem();
-    init_recognizers();
+    init_accounts_file();
+    import_compiled_forms2 = require("./vendor/compiled-forms.js");
+    init_field_values();
+    init_interpret_accounts();
+    init_interpret_policy();
     init_location();
-    init_policy_part();
-    init_policy_schema();
-    init_same_account();
+    init_stored_text();
     init_valid_yaml();
     INVALID = "Correct it; docs/policy.md has an example and every field";
-    MISSING = "Check the path, or write one with `keylease policy init`";
+    LARGEST5 = 2;
   }
 });
 
@@ -14973,7 +15285,7 @@ function draftPolicy({ name, provider, profile, apiUrl, vars }) {
     "version: 1",
     "accounts:",
     `  - name: ${quoteYaml(name)}`,
-    ...profile === void 0 ? [`    provider: ${quoteYaml(provider ?? "")}`] : [`    profile: ${quoteYaml((0, import_node_path5.resolve)(profile))}`],
+    ...profile === void 0 ? [`    provider: ${quoteYaml(provider ?? "")}`] : [`    profile: ${quoteYaml((0, import_node_path6.resolve)(profile))}`],
     "    token: { env: KEYLEASE_API_TOKEN }",
     ...apiUrl === void 0 ? [] : [`    api-url: ${quoteYaml(apiUrl)}`],
     ...entries.length > 0 ? [`    vars: { ${entries.join(", ")} }`] : [],
@@ -14981,7 +15293,7 @@ function draftPolicy({ name, provider, profile, apiUrl, vars }) {
     "",
     "rules: # off, report or delete",
     ...RULES2.map(({ name: rule2, takesLimit, description }) => {
-      const setting = takesLimit ? `{ after: ${LIMIT}, do: report }` : "report";
+      const setting = takesLimit ? `{ after: ${LIMIT2}, do: report }` : "report";
       return `  ${rule2}: ${setting} # ${description}`;
     }),
     "",
@@ -14990,14 +15302,14 @@ function draftPolicy({ name, provider, profile, apiUrl, vars }) {
     "reports: ./keylease-reports"
   ];
 }
-var import_node_path5, LIMIT;
+var import_node_path6, LIMIT2;
 var init_draft_policy = __esm({
   "src/cli/policy/draft-policy.ts"() {
     "use strict";
-    import_node_path5 = require("node:path");
+    import_node_path6 = require("node:path");
     init_rules();
     init_draft_keys();
-    LIMIT = "90d";
+    LIMIT2 = "90d";
   }
 });
 
@@ -15010,7 +15322,7 @@ async function initPolicy(options) {
   const name = readName(options);
   const account = await openFromOptions(options);
   const head = draftPolicy({ ...options, name, vars: readVariables(options) });
-  const policy = readDraft(head);
+  const policy = await readDraft(head);
   note(`Listing the keys of ${account.title}.`);
   const inventory2 = await readInventory({ account, now: Date.now() });
   if (inventory2.keysFailed !== void 0) {
@@ -15022,7 +15334,7 @@ async function initPolicy(options) {
   );
   const { lines, accepted } = draftKeys(keys2, { accept: options.accept === true });
   const text2 = [...preface(account.title, { inventory: inventory2, accepted }), ...head, "", ...lines];
-  readDraft(text2);
+  await readDraft(text2);
   await print(text2.join("\n"));
   note(advice(keys2.length, accepted));
   return EXIT.clean;
@@ -15034,8 +15346,8 @@ function readName({ name, provider }) {
   const what = `Invalid --name ${sanitize(chosen)}`;
   throw new UsageError({ what, why: issue.message, hint: "Write it as in --name pictor-prod" });
 }
-function readDraft(lines) {
-  return readPolicy({ text: lines.join("\n"), file: (0, import_node_path6.resolve)(FILE) });
+async function readDraft(lines) {
+  return readPolicy({ text: lines.join("\n"), file: (0, import_node_path7.resolve)(FILE) });
 }
 async function studyKeys(inventory2, policy) {
   const [account] = policy.accounts;
@@ -15082,11 +15394,11 @@ function advice(keys2, accepted) {
   const done = accepted > 0 ? `${accepted} accepted without proof` : "none recognized yet";
   return `${pluralize(keys2, "key")}, ${done}. Next: save this as ${FILE}, read it, and run keylease policy check ${FILE}`;
 }
-var import_node_path6, FILE, FIRST_STEPS;
+var import_node_path7, FILE, FIRST_STEPS;
 var init_init_policy = __esm({
   "src/cli/policy/init-policy.ts"() {
     "use strict";
-    import_node_path6 = require("node:path");
+    import_node_path7 = require("node:path");
     init_assess();
     init_inventory();
     init_record();
@@ -15116,26 +15428,26 @@ var init_init_policy = __esm({
 });
 
 // src/secrets/field.ts
-function secretField({ id, field }, text2) {
-  const value = field === void 0 ? text2 : pick(id, field, text2);
+function secretField({ id, field: field2 }, text2) {
+  const value = field2 === void 0 ? text2 : pick(id, field2, text2);
   if (value.trim()) return value;
-  throw unusable6(
+  throw unusable7(
     id,
-    field === void 0 ? "it is empty" : `its field ${sanitize(field)} is empty`,
+    field2 === void 0 ? "it is empty" : `its field ${sanitize(field2)} is empty`,
     "Store a value"
   );
 }
-function pick(id, field, text2) {
+function pick(id, field2, text2) {
   const fields = parseFields(id, text2);
-  if (!Object.hasOwn(fields, field)) {
+  if (!Object.hasOwn(fields, field2)) {
     const names = Object.keys(fields).map((name) => sanitize(name, 40));
     const there = names.length > 0 ? `it has ${names.slice(0, 20).join(", ")}` : "it has none";
-    throw unusable6(id, `it has no field ${sanitize(field)}; ${there}`, "Name one of its fields after the #");
+    throw unusable7(id, `it has no field ${sanitize(field2)}; ${there}`, "Name one of its fields after the #");
   }
-  const value = fields[field];
+  const value = fields[field2];
   if (typeof value === "string") return value;
   if (Number.isSafeInteger(value)) return String(value);
-  throw unusable6(id, `its field ${sanitize(field)} is not text`, "Store it as text, in quotes");
+  throw unusable7(id, `its field ${sanitize(field2)} is not text`, "Store it as text, in quotes");
 }
 function parseFields(id, text2) {
   let parsed;
@@ -15144,9 +15456,9 @@ function parseFields(id, text2) {
   } catch {
   }
   if (typeof parsed === "object" && parsed !== null && !Array.isArray(parsed)) return { ...parsed };
-  throw unusable6(id, "it is not a JSON object, so it has no fields", "Leave out the # and the field name");
+  throw unusable7(id, "it is not a JSON object, so it has no fields", "Leave out the # and the field name");
 }
-function unusable6(id, why2, hint) {
+function unusable7(id, why2, hint) {
   return new Problem({ what: `Secret ${id} cannot be used`, why: why2, hint });
 }
 var init_field = __esm({
@@ -15160,7 +15472,7 @@ var init_field = __esm({
 // src/secrets/oidc.ts
 async function requestIdToken(env, { audience, deadline }) {
   const { [URL_VARIABLE]: baseUrl = "", [TOKEN_VARIABLE]: secret = "" } = env;
-  checkVariables(env);
+  checkVariables2(env);
   const http2 = new HttpClient({
     title: "GitHub",
     baseUrl,
@@ -15180,7 +15492,7 @@ async function requestIdToken(env, { audience, deadline }) {
   if (answer.status === 200 && typeof value === "string" && value) return value;
   throw http2.refusal(FAILURE2, answer, answer.status === 200 ? "there is no token in it" : void 0);
 }
-function checkVariables(env) {
+function checkVariables2(env) {
   const missing2 = [URL_VARIABLE, TOKEN_VARIABLE].filter((name) => !env[name]);
   if (missing2.length === 0) return;
   throw new Problem({
@@ -15395,21 +15707,100 @@ var init_secrets_manager = __esm({
   }
 });
 
+// src/secrets/parameter-store.ts
+var parameter_store_exports = {};
+__export(parameter_store_exports, {
+  openParameters: () => openParameters
+});
+function openParameters({ env, mask, deadline = 6e4 }) {
+  const texts2 = /* @__PURE__ */ new Map();
+  return {
+    read: async (reference) => {
+      const text2 = texts2.get(reference.id) ?? fetch(reference);
+      texts2.set(reference.id, text2);
+      const value = secretField(reference, await text2);
+      mask(value);
+      return value;
+    }
+  };
+  async function fetch({ id, region = findRegion(env) }) {
+    if (!region) {
+      throw new Problem({
+        what: `Parameter ${id} cannot be read`,
+        why: "its region is not known",
+        hint: `Set ${AWS_HINTS.region}, or give the ARN of the parameter instead of its name`
+      });
+    }
+    const what = `Parameter ${id} cannot be read in ${region}`;
+    const command = new import_ssm_sdk.GetParameterCommand({ Name: id, WithDecryption: true });
+    const { Parameter = {} } = await callAws(
+      { what, deadline, advice: parameterAdvice(id, region) },
+      async (abortSignal) => (await keptAwsClient(import_ssm_sdk.SSMClient, { env, region })).send(command, { abortSignal })
+    );
+    const { Type, Value = "" } = Parameter;
+    if (Value) mask(Value);
+    if (Type === "SecureString") return Value;
+    throw new Problem({
+      what: `Parameter ${id} cannot be used`,
+      why: "it is not encrypted",
+      hint: "Store it as a SecureString: aws ssm put-parameter --type SecureString"
+    });
+  }
+}
+function parameterAdvice(id, region) {
+  const resource = id.startsWith("arn:") ? id : `parameter ${id} in ${region}`;
+  return [
+    [
+      /InvalidKeyId|kms:|KMS/,
+      "Allow kms:Decrypt on the parameter's KMS key, and check that the key is enabled"
+    ],
+    [/AccessDenied/, `Allow ssm:GetParameter on ${resource}`],
+    [/ParameterNotFound/, `Check the name, the account, and that ${region} is the right region (AWS_REGION)`]
+  ];
+}
+var import_ssm_sdk;
+var init_parameter_store = __esm({
+  "src/secrets/parameter-store.ts"() {
+    "use strict";
+    init_aws_error();
+    init_clients();
+    init_region();
+    import_ssm_sdk = require("./vendor/ssm-sdk.js");
+    init_problem();
+    init_field();
+  }
+});
+
 // src/secrets/secret-reader.ts
 function secretReader(options) {
   const { env, mask } = options;
-  let secrets;
+  const secrets = once3(async () => (await Promise.resolve().then(() => (init_secrets_manager(), secrets_manager_exports))).openSecrets(options));
+  const parameters = once3(async () => (await Promise.resolve().then(() => (init_parameter_store(), parameter_store_exports))).openParameters(options));
   return async (source) => {
-    const text2 = "env" in source ? fromEnvironment(source.env, env) : await fetch(source.secret);
-    mask(text2.trim());
-    return text2.trim();
+    const text2 = (await fetch(source)).trim();
+    mask(text2);
+    return text2;
   };
-  async function fetch(name) {
-    const reference = parseReference(name);
-    if (!reference) throw unreadable3(`Secret ${sanitize(name)}`, "it is neither a name nor an ARN");
-    secrets ??= Promise.resolve().then(() => (init_secrets_manager(), secrets_manager_exports)).then(({ openSecrets: openSecrets2 }) => openSecrets2(options));
-    return (await secrets).read(reference);
+  async function fetch(source) {
+    if ("env" in source) return fromEnvironment(source.env, env);
+    const [reference, open2] = "ssm" in source ? [parseParameter(source.ssm), parameters] : [parseReference(source.secret), secrets];
+    if (reference) return (await open2()).read(reference);
+    throw unreadable3(sanitize(capitalize(describeSource(source))), "it is neither a name nor an ARN");
   }
+}
+function describeSource(source) {
+  if ("env" in source) return source.env;
+  return "ssm" in source ? `parameter ${source.ssm}` : `secret ${source.secret}`;
+}
+function once3(open2) {
+  let opened;
+  return () => {
+    opened ??= open2();
+    return opened;
+  };
+}
+function capitalize(text2) {
+  return text2.slice(0, 1).toUpperCase() + text2.slice(1);
 }
 function fromEnvironment(name, env) {
   const text2 = Object.hasOwn(env, name) ? env[name] : void 0;
@@ -15425,29 +15816,32 @@ var init_secret_reader = __esm({
     "use strict";
     init_format();
     init_problem();
+    init_parameter_reference();
     init_reference();
   }
 });
 
 // src/cli/audit/policy-options.ts
-function readAccounts({ policy: path, account: name }) {
-  const policy = readPolicyFile(path);
-  const accounts = policy.accounts.filter((account) => name === void 0 || account.name === name);
-  if (accounts.length > 0) return { policy, accounts };
+async function readAccounts({ policy: place, account: name }) {
+  const { KEYLEASE_HOME: home } = process.env;
+  const base = place.startsWith("s3://") && home ? `${home}policy.yaml` : void 0;
+  const policy = await readPolicyFile(place, { env: process.env, base });
+  const accounts2 = policy.accounts.filter((account) => name === void 0 || account.name === name);
+  if (accounts2.length > 0) return { policy, accounts: accounts2 };
   throw new Problem({
     what: "No account selected",
     why: `the policy has no account "${sanitize(name ?? "")}"`,
     hint: `Choose one with --account: ${policy.accounts.map((account) => account.name).join(", ")}`
   });
 }
-function readAccount(options) {
-  const { policy, accounts } = readAccounts(options);
-  const [account, another] = accounts;
+async function readAccount(options) {
+  const { policy, accounts: accounts2 } = await readAccounts(options);
+  const [account, another] = accounts2;
   if (account && !another) return { policy, account };
   throw new Problem({
     what: "No account selected",
-    why: `the policy has ${accounts.length} accounts`,
-    hint: `Choose one with --account: ${accounts.map(({ name }) => name).join(", ")}`
+    why: `the policy has ${accounts2.length} accounts`,
+    hint: `Choose one with --account: ${accounts2.map(({ name }) => name).join(", ")}`
   });
 }
 var init_policy_options = __esm({
@@ -15544,11 +15938,11 @@ var init_context = __esm({
 // src/audit/ledger/check-ledger.ts
 function checkHead(value, account) {
   if (!isObject3(value) || value.version !== 2) throw new Error("it is not a ledger of version 2");
-  const { revision, bits, parts, segments, hash: hash2, lock } = value;
+  const { revision, bits, parts, segments, hash: hash3, lock } = value;
   checkCommon(value, account);
   if (!isListOf(parts, isPart) || !Number.isInteger(bits)) throw new Error("its list of parts is damaged");
   if (!isListOf(segments, isSegment)) throw new Error("its list of chain segments is damaged");
-  if (!Number.isInteger(revision) || !isText(hash2)) throw new Error("its revision is damaged");
+  if (!Number.isInteger(revision) || !isText(hash3)) throw new Error("its revision is damaged");
   if (!isOptional(lock, isLock))
     throw new Error('its lock is damaged: while no audit is running, remove "lock" from it');
 }
@@ -15642,6 +16036,7 @@ var init_check_ledger = __esm({
       cleared: MARK_EVENT,
       notified: NOTICE_EVENT,
       reminded: NOTICE_EVENT,
+      reported: NOTICE_EVENT,
       deleting: ({ key: key2, rules: rules2, undo, policy }) => isText(key2) && isListOf(rules2, isText) && isUndo(undo) && isText(policy),
       accepted: KEY_EVENT,
       deleted: KEY_EVENT,
@@ -15678,7 +16073,7 @@ function cutSegment(ledger) {
   const text2 = moved.map((entry) => `${JSON.stringify(entry)}
 `).join("");
   if (text2.length <= MOST_IN_HEAD) return void 0;
-  const segment = { first: first.n, last: { n: last.n, hash: last.hash }, to: last.at, sha256: hash(text2) };
+  const segment = { first: first.n, last: { n: last.n, hash: last.hash }, to: last.at, sha256: hash2(text2) };
   return { segment, text: text2 };
 }
 function recentSegments(segments, now) {
@@ -15692,7 +16087,7 @@ async function readSegments(options) {
     const name = segmentName(account, segment);
     const found2 = await store.read(name);
     if (!found2) throw new Error(`${name} is missing`);
-    if (hash(found2.text) !== segment.sha256) throw new Error(`${name} was changed`);
+    if (hash2(found2.text) !== segment.sha256) throw new Error(`${name} was changed`);
     const entries = found2.text.split("\n").filter(Boolean).map(readEntry);
     const [first] = entries;
     if (!first) throw new Error(`${name} is empty`);
@@ -15707,7 +16102,7 @@ function withoutSegments(ledger) {
   const { chain } = ledger;
   return dropEntries(chain, chain.entries.length - headEntries(ledger).length);
 }
-function hash(text2) {
+function hash2(text2) {
   return (0, import_node_crypto13.createHash)("sha256").update(text2).digest("hex");
 }
 var import_node_crypto13, MOST_IN_HEAD, LOOKED_AT;
@@ -15783,10 +16178,10 @@ function lockFault({ run: run2, holder, until }, now) {
   );
 }
 function describeHolder({ run: run2, holder, takenAt, until }) {
-  const since = formatTimestamp(Date.parse(takenAt));
+  const since2 = formatTimestamp(Date.parse(takenAt));
   const end = formatTimestamp(Date.parse(until) + MAX_CLOCK_SKEW);
   return sanitize(
-    `run ${run2} on ${holder} has held the lock since ${since}; if it died, the lock expires at ${end}`,
+    `run ${run2} on ${holder} has held the lock since ${since2}; if it died, the lock expires at ${end}`,
     500
   );
 }
@@ -16266,6 +16661,21 @@ var init_account_identity = __esm({
   }
 });
 
+// src/files/missing.ts
+function unlessMissing(task) {
+  try {
+    return task();
+  } catch (error) {
+    if (error.code === "ENOENT") return void 0;
+    throw error;
+  }
+}
+var init_missing = __esm({
+  "src/files/missing.ts"() {
+    "use strict";
+  }
+});
+
 // src/files/replace.ts
 async function replaceFile(path, change, { durable = false } = {}) {
   const deadline = performance.now() + TIMEOUT2;
@@ -16274,46 +16684,46 @@ async function replaceFile(path, change, { durable = false } = {}) {
     try {
       done = replace(path, draft, { change, durable });
     } finally {
-      (0, import_node_fs7.rmSync)(draft, { force: true });
+      (0, import_node_fs6.rmSync)(draft, { force: true });
     }
   }
 }
 function replace(path, draft, { change, durable }) {
-  const before = unlessMissing(() => (0, import_node_fs7.readFileSync)(path));
+  const before = unlessMissing(() => (0, import_node_fs6.readFileSync)(path));
   const after = change(before);
   if (after ? before?.equals(after) : !before) return true;
   const replaced = unlessMissing(() => {
-    if (after) fill2(draft, after, { old: before && (0, import_node_fs7.lstatSync)(path), durable });
-    if (after) (0, import_node_fs7.renameSync)(draft, path);
-    else if ((0, import_node_fs7.lstatSync)(draft)) (0, import_node_fs7.rmSync)(path);
-    if (durable) flush((0, import_node_path7.dirname)(path));
+    if (after) fill2(draft, after, { old: before && (0, import_node_fs6.lstatSync)(path), durable });
+    if (after) (0, import_node_fs6.renameSync)(draft, path);
+    else if ((0, import_node_fs6.lstatSync)(draft)) (0, import_node_fs6.rmSync)(path);
+    if (durable) flush((0, import_node_path8.dirname)(path));
     return true;
   });
   return replaced ?? false;
 }
 function fill2(draft, bytes2, { old, durable }) {
-  const descriptor = (0, import_node_fs7.openSync)(draft, "r+");
+  const descriptor = (0, import_node_fs6.openSync)(draft, "r+");
   try {
-    (0, import_node_fs7.writeFileSync)(descriptor, bytes2);
+    (0, import_node_fs6.writeFileSync)(descriptor, bytes2);
     if (old) keepOwner(descriptor, old);
-    if (old) (0, import_node_fs7.fchmodSync)(descriptor, old.mode & 511);
-    if (durable) (0, import_node_fs7.fsyncSync)(descriptor);
+    if (old) (0, import_node_fs6.fchmodSync)(descriptor, old.mode & 511);
+    if (durable) (0, import_node_fs6.fsyncSync)(descriptor);
   } finally {
-    (0, import_node_fs7.closeSync)(descriptor);
+    (0, import_node_fs6.closeSync)(descriptor);
   }
 }
 function keepOwner(descriptor, { uid, gid }) {
   try {
-    (0, import_node_fs7.fchownSync)(descriptor, uid, gid);
+    (0, import_node_fs6.fchownSync)(descriptor, uid, gid);
   } catch {
   }
 }
 function flush(folder) {
-  const descriptor = (0, import_node_fs7.openSync)(folder, "r");
+  const descriptor = (0, import_node_fs6.openSync)(folder, "r");
   try {
-    (0, import_node_fs7.fsyncSync)(descriptor);
+    (0, import_node_fs6.fsyncSync)(descriptor);
   } finally {
-    (0, import_node_fs7.closeSync)(descriptor);
+    (0, import_node_fs6.closeSync)(descriptor);
   }
 }
 async function takeDraft(path, deadline) {
@@ -16321,34 +16731,34 @@ async function takeDraft(path, deadline) {
     const others = listDrafts(path);
     if (others.length === 0) {
       const draft = `${draftPrefix(path)}${(0, import_node_crypto17.randomBytes)(8).toString("hex")}`;
-      (0, import_node_fs7.closeSync)((0, import_node_fs7.openSync)(draft, "wx", 384));
+      (0, import_node_fs6.closeSync)((0, import_node_fs6.openSync)(draft, "wx", 384));
       if (listDrafts(path).length === 1) return draft;
-      (0, import_node_fs7.rmSync)(draft, { force: true });
+      (0, import_node_fs6.rmSync)(draft, { force: true });
     }
-    for (const other of others) if (isAbandoned(other)) (0, import_node_fs7.rmSync)(other, { force: true });
+    for (const other of others) if (isAbandoned(other)) (0, import_node_fs6.rmSync)(other, { force: true });
     await (0, import_promises3.setTimeout)(Math.random() * 2 * POLL_INTERVAL);
   }
   throw new Error("other processes have kept it locked for 30 seconds");
 }
 function isAbandoned(draft) {
-  const made2 = unlessMissing(() => (0, import_node_fs7.lstatSync)(draft))?.mtimeMs ?? Date.now();
+  const made2 = unlessMissing(() => (0, import_node_fs6.lstatSync)(draft))?.mtimeMs ?? Date.now();
   return Math.abs(Date.now() - made2) > ABANDONED_AFTER;
 }
 function listDrafts(path) {
-  const folder = (0, import_node_path7.dirname)(path);
+  const folder = (0, import_node_path8.dirname)(path);
   const prefix = draftPrefix(path);
-  return (0, import_node_fs7.readdirSync)(folder).map((name) => (0, import_node_path7.join)(folder, name)).filter((draft) => draft.startsWith(prefix));
+  return (0, import_node_fs6.readdirSync)(folder).map((name) => (0, import_node_path8.join)(folder, name)).filter((draft) => draft.startsWith(prefix));
 }
 function draftPrefix(path) {
-  return (0, import_node_path7.join)((0, import_node_path7.dirname)(path), `.${(0, import_node_path7.basename)(path)}.keylease-`);
+  return (0, import_node_path8.join)((0, import_node_path8.dirname)(path), `.${(0, import_node_path8.basename)(path)}.keylease-`);
 }
-var import_node_crypto17, import_node_fs7, import_node_path7, import_promises3, ABANDONED_AFTER, TIMEOUT2, POLL_INTERVAL;
+var import_node_crypto17, import_node_fs6, import_node_path8, import_promises3, ABANDONED_AFTER, TIMEOUT2, POLL_INTERVAL;
 var init_replace = __esm({
   "src/files/replace.ts"() {
     "use strict";
     import_node_crypto17 = require("node:crypto");
-    import_node_fs7 = require("node:fs");
-    import_node_path7 = require("node:path");
+    import_node_fs6 = require("node:fs");
+    import_node_path8 = require("node:path");
     import_promises3 = require("node:timers/promises");
     init_missing();
     ABANDONED_AFTER = 3e3;
@@ -16378,7 +16788,7 @@ var init_utf8 = __esm({
 
 // src/audit/ledger/store-names.ts
 function isName(text2) {
-  return NAME3.test(text2) && text2.length <= 500;
+  return NAME4.test(text2) && text2.length <= 500;
 }
 function checkName3(name) {
   if (isName(name)) return name;
@@ -16395,14 +16805,14 @@ function invalidName(name) {
     hint: "Choose another name for the account"
   });
 }
-var PART, NAME3;
+var PART, NAME4;
 var init_store_names = __esm({
   "src/audit/ledger/store-names.ts"() {
     "use strict";
     init_format();
     init_problem();
     PART = "[A-Za-z0-9][\\w.=+@-]{0,99}";
-    NAME3 = new RegExp(`^${PART}(?:/${PART})*$`);
+    NAME4 = new RegExp(`^${PART}(?:/${PART})*$`);
   }
 });
 
@@ -16412,24 +16822,24 @@ function openDirectory(path) {
 }
 function makeFolder(path, isParentThere = false) {
   try {
-    (0, import_node_fs8.mkdirSync)(path, { mode: 448 });
+    (0, import_node_fs7.mkdirSync)(path, { mode: 448 });
   } catch (error) {
     const { code } = error;
     if (code === "EEXIST") return;
     if (code !== "ENOENT" || isParentThere) throw error;
-    makeFolder((0, import_node_path8.dirname)(path));
+    makeFolder((0, import_node_path9.dirname)(path));
     makeFolder(path, true);
   }
 }
 function removeEmpty(folder) {
-  if (unlessMissing(() => (0, import_node_fs8.readdirSync)(folder))?.length !== 0) return false;
-  (0, import_node_fs8.rmdirSync)(folder);
+  if (unlessMissing(() => (0, import_node_fs7.readdirSync)(folder))?.length !== 0) return false;
+  (0, import_node_fs7.rmdirSync)(folder);
   return true;
 }
 function listFiles(folder) {
-  const entries = unlessMissing(() => (0, import_node_fs8.readdirSync)(folder, { withFileTypes: true })) ?? [];
+  const entries = unlessMissing(() => (0, import_node_fs7.readdirSync)(folder, { withFileTypes: true })) ?? [];
   return entries.flatMap((entry) => {
-    const path = (0, import_node_path8.join)(folder, entry.name);
+    const path = (0, import_node_path9.join)(folder, entry.name);
     if (entry.isDirectory()) return listFiles(path);
     return entry.isFile() ? [path] : [];
   });
@@ -16437,13 +16847,13 @@ function listFiles(folder) {
 function hashBytes(bytes2) {
   return (0, import_node_crypto18.createHash)("sha256").update(bytes2).digest("hex");
 }
-var import_node_crypto18, import_node_fs8, import_node_path8, HINTS3, DirectoryStore;
+var import_node_crypto18, import_node_fs7, import_node_path9, HINTS3, DirectoryStore;
 var init_directory_store = __esm({
   "src/audit/ledger/directory-store.ts"() {
     "use strict";
     import_node_crypto18 = require("node:crypto");
-    import_node_fs8 = require("node:fs");
-    import_node_path8 = require("node:path");
+    import_node_fs7 = require("node:fs");
+    import_node_path9 = require("node:path");
     init_missing();
     init_replace();
     init_problem();
@@ -16464,14 +16874,14 @@ var init_directory_store = __esm({
       }
       async read(name) {
         return await this.#at(checkName3(name), "read", (path) => {
-          const bytes2 = unlessMissing(() => (0, import_node_fs8.readFileSync)(path));
+          const bytes2 = unlessMissing(() => (0, import_node_fs7.readFileSync)(path));
           return bytes2 && { text: decodeUtf8(bytes2, path), version: hashBytes(bytes2) };
         });
       }
       async write(name, text2, version2) {
         return await this.#at(checkName3(name), "written", async (path) => {
           const bytes2 = Buffer.from(text2);
-          makeFolder((0, import_node_path8.dirname)(path));
+          makeFolder((0, import_node_path9.dirname)(path));
           const change = (before) => {
             if ((before && hashBytes(before)) !== version2) throw new Conflict(path);
             return bytes2;
@@ -16482,28 +16892,28 @@ var init_directory_store = __esm({
       }
       async put(name, text2, { durable = false } = {}) {
         return await this.#at(checkName3(name), "written", async (path) => {
-          makeFolder((0, import_node_path8.dirname)(path));
+          makeFolder((0, import_node_path9.dirname)(path));
           await replaceFile(path, () => Buffer.from(text2), { durable });
         });
       }
       async names(prefix) {
         return await this.#at(checkPrefix(prefix).slice(0, -1), "listed", (folder) => {
-          const names = listFiles(folder).map((path) => (0, import_node_path8.relative)(this.location, path));
+          const names = listFiles(folder).map((path) => (0, import_node_path9.relative)(this.location, path));
           return names.filter(isName).sort();
         });
       }
       async remove(name) {
         return await this.#at(checkName3(name), "removed", async (path) => {
-          if (unlessMissing(() => (0, import_node_fs8.lstatSync)(path))) await replaceFile(path, () => void 0);
+          if (unlessMissing(() => (0, import_node_fs7.lstatSync)(path))) await replaceFile(path, () => void 0);
           const folders = name.split("/").slice(1, -1);
-          for (let folder = (0, import_node_path8.dirname)(path); folders.length > 0; folders.pop(), folder = (0, import_node_path8.dirname)(folder)) {
+          for (let folder = (0, import_node_path9.dirname)(path); folders.length > 0; folders.pop(), folder = (0, import_node_path9.dirname)(folder)) {
             if (!removeEmpty(folder)) break;
           }
         });
       }
       /** Runs a task on the path of a name, or of the directory itself; its errors become Problems. */
       async #at(name, done, task) {
-        const path = (0, import_node_path8.join)(this.location, name);
+        const path = (0, import_node_path9.join)(this.location, name);
         try {
           this.#refuseLinks(name);
           return await task(path);
@@ -16520,8 +16930,8 @@ var init_directory_store = __esm({
       #refuseLinks(name) {
         let path = this.location;
         for (const part of name.split("/").filter(Boolean)) {
-          path = (0, import_node_path8.join)(path, part);
-          const found2 = unlessMissing(() => (0, import_node_fs8.lstatSync)(path));
+          path = (0, import_node_path9.join)(path, part);
+          const found2 = unlessMissing(() => (0, import_node_fs7.lstatSync)(path));
           if (!found2 || found2.isFile() || found2.isDirectory()) continue;
           throw new Problem({
             what: `${path} cannot be used`,
@@ -16603,7 +17013,7 @@ var init_s3_store = __esm({
 
 // src/audit/ledger/open-store.ts
 async function openStore(location, options) {
-  if ((0, import_node_path9.isAbsolute)(location)) return openDirectory((0, import_node_path9.resolve)(location));
+  if ((0, import_node_path10.isAbsolute)(location)) return openDirectory((0, import_node_path10.resolve)(location));
   const { bucket, key: key2 = "" } = parseS3Url(location) ?? {};
   const folder = key2.replace(/\/$/, "");
   if (bucket && (key2 === "" || isName(folder))) {
@@ -16616,11 +17026,11 @@ async function openStore(location, options) {
     hint: "Correct it in the policy"
   });
 }
-var import_node_path9;
+var import_node_path10;
 var init_open_store = __esm({
   "src/audit/ledger/open-store.ts"() {
     "use strict";
-    import_node_path9 = require("node:path");
+    import_node_path10 = require("node:path");
     init_s3_url();
     init_format();
     init_problem();
@@ -16836,10 +17246,10 @@ function changes(report2) {
         title: "Resolved findings",
         heads: ["Key", "Finding", "Since", "How it was resolved"],
         items: resolved2,
-        row: ({ rule: rule2, name, fingerprint, since, isGone }) => [
+        row: ({ rule: rule2, name, fingerprint, since: since2, isGone }) => [
           [keyNameLabel(name), ...fingerprint === null ? [] : [{ code: fingerprint }]],
           rule2,
-          isoDate(since),
+          isoDate(since2),
           isGone ? "the key is gone" : "the rule no longer fires"
         ]
       })
@@ -17805,7 +18215,7 @@ var init_report_archive = __esm({
 
 // src/audit/prepare-audit.ts
 async function prepareAudit(options) {
-  const { policy, account, env, clock: clock3, keylease, acceptCount: acceptCount3, mustStop, progress } = options;
+  const { policy, account, env, clock: clock3, keylease, acceptCount: acceptCount3, mustStop, progress, holder } = options;
   const read2 = secretReader(options);
   return {
     account,
@@ -17815,6 +18225,7 @@ async function prepareAudit(options) {
     acceptCount: acceptCount3,
     mustStop,
     progress,
+    holder,
     sleep: (milliseconds) => (0, import_promises4.setTimeout)(milliseconds),
     run: nameRun(clock3()),
     store: await openStore(policy.ledger, { env }),
@@ -17827,25 +18238,25 @@ async function prepareAudit(options) {
     open: async () => openClaimed(options, await readToken2(account, read2))
   };
 }
-async function openClaimed({ account, env, claims }, apiToken) {
+async function openClaimed({ account, env, place }, apiToken) {
   const options = { ...account, apiToken, env };
   const opened = await openAccount(options);
-  if (!claims) return opened;
-  claims.claim(await accountIdentity(options), account.name);
+  if (!place) return opened;
   const id = await opened.accountId();
-  if (id !== void 0) claims.claim(`${opened.title} ${id}`, account.name);
+  await place.claim([await accountIdentity(options), ...id === void 0 ? [] : [`${opened.title} ${id}`]]);
   return opened;
 }
 function nameRun(now) {
   return `${formatIso(now).replace(/[-:]|\.\d+/g, "")}-${(0, import_node_crypto20.randomBytes)(4).toString("hex")}`;
 }
 async function readToken2({ name, token: source }, read2) {
+  if (!source) return "";
   const token = await read2(source);
   if (isToken(token)) return token;
   throw new Problem({
     what: `Account ${name} cannot be opened`,
     why: "its token contains characters that a token cannot have",
-    hint: `Store nothing but the token in ${"env" in source ? source.env : `secret ${source.secret}`}, or append #field to name a field of JSON`
+    hint: `Store nothing but the token in ${describeSource(source)}, or append #field to name a field of JSON`
   });
 }
 async function readLeaseSecret({ recognize: recognize3 }, read2) {
@@ -18027,11 +18438,11 @@ function policyNotes(checked) {
   return [...armingNotes(checked), ...ruleNotes(checked), ...ownerNotes(checked)];
 }
 function armingNotes({ policy }) {
-  const { accounts, limits: limits2 } = policy;
+  const { accounts: accounts2, limits: limits2 } = policy;
   const deleting = deletingRules(policy);
   const notified = deleting.filter(({ bypass }) => bypass?.mode !== "no-notice").map(({ name }) => name);
   return [
-    ...accounts.flatMap(
+    ...accounts2.flatMap(
       ({ name, armed, enforce }) => armed || enforce === void 0 ? [] : [`${name} is not armed: enforce says ${sanitize(enforce)}, and would have to say ${name}.`]
     ),
     ...deleting.length === 0 ? ["No rule says delete, so arming an account changes nothing."] : [],
@@ -18101,13 +18512,16 @@ __export(check_policy_exports, {
   checkPolicy: () => checkPolicy
 });
 async function checkPolicy(file, { account, online }) {
-  const { policy, accounts } = readAccounts({ policy: file, ...account === void 0 ? {} : { account } });
+  const { policy, accounts: accounts2 } = await readAccounts({
+    policy: file,
+    ...account === void 0 ? {} : { account }
+  });
   const owners = await readOwners2(file, policy);
   const notes = policyNotes({ policy, owners, now: Date.now() });
   await print(
     [
       `${sanitize(file, 1e3)} can be used (hash ${policy.hash.slice(0, 12)}).`,
-      ...accounts.map(accountLine),
+      ...accounts2.map(accountLine),
       ...listLines(owners),
       "",
       ...new import_table3.ColumnWriter(RULE_COLUMNS, { flexible: ["WHEN"] }).lines(ruleRows(policy)),
@@ -18115,7 +18529,7 @@ async function checkPolicy(file, { account, online }) {
     ].join("\n")
   );
   if (!online) return EXIT.clean;
-  for (const each of accounts) await print(["", ...await foresee(policy, each)].join("\n"));
+  for (const each of accounts2) await print(["", ...await foresee(policy, each)].join("\n"));
   return EXIT.clean;
 }
 async function readOwners2(file, { recognize: settings }) {
@@ -18167,13 +18581,13 @@ var init_check_policy = __esm({
 
 // src/audit/policy/policy-json-schema.ts
 function policyJsonSchema() {
-  return { title: "Policy of the keylease audit", ...z7.toJSONSchema(policySchema, { io: "input" }) };
+  return { title: "Policy of the keylease audit", ...z6.toJSONSchema(policySchema, { io: "input" }) };
 }
-var z7;
+var z6;
 var init_policy_json_schema = __esm({
   "src/audit/policy/policy-json-schema.ts"() {
     "use strict";
-    z7 = __toESM(require("./vendor/zod.js"), 1);
+    z6 = __toESM(require("./vendor/zod.js"), 1);
     init_policy_schema();
   }
 });
@@ -18196,16 +18610,245 @@ var init_show_schema = __esm({
   }
 });
 
+// node_modules/yocto-queue/index.js
+var Node, Queue;
+var init_yocto_queue = __esm({
+  "node_modules/yocto-queue/index.js"() {
+    Node = class {
+      value;
+      next;
+      constructor(value) {
+        this.value = value;
+      }
+    };
+    Queue = class {
+      #head;
+      #tail;
+      #size;
+      constructor() {
+        this.clear();
+      }
+      enqueue(value) {
+        const node = new Node(value);
+        if (this.#head) {
+          this.#tail.next = node;
+          this.#tail = node;
+        } else {
+          this.#head = node;
+          this.#tail = node;
+        }
+        this.#size++;
+      }
+      dequeue() {
+        const current = this.#head;
+        if (!current) {
+          return;
+        }
+        this.#head = this.#head.next;
+        this.#size--;
+        if (!this.#head) {
+          this.#tail = void 0;
+        }
+        return current.value;
+      }
+      peek() {
+        if (!this.#head) {
+          return;
+        }
+        return this.#head.value;
+      }
+      clear() {
+        this.#head = void 0;
+        this.#tail = void 0;
+        this.#size = 0;
+      }
+      get size() {
+        return this.#size;
+      }
+      *[Symbol.iterator]() {
+        let current = this.#head;
+        while (current) {
+          yield current.value;
+          current = current.next;
+        }
+      }
+      *drain() {
+        while (this.#head) {
+          yield this.dequeue();
+        }
+      }
+    };
+  }
+});
+
+// node_modules/p-limit/index.js
+function pLimit(concurrency) {
+  let rejectOnClear = false;
+  if (typeof concurrency === "object") {
+    ({ concurrency, rejectOnClear = false } = concurrency);
+  }
+  validateConcurrency(concurrency);
+  if (typeof rejectOnClear !== "boolean") {
+    throw new TypeError("Expected `rejectOnClear` to be a boolean");
+  }
+  const queue = new Queue();
+  let activeCount = 0;
+  const resumeNext = () => {
+    if (activeCount < concurrency && queue.size > 0) {
+      activeCount++;
+      queue.dequeue().run();
+    }
+  };
+  const next = () => {
+    activeCount--;
+    resumeNext();
+  };
+  const run2 = async (function_, resolve8, arguments_) => {
+    const result = (async () => function_(...arguments_))();
+    resolve8(result);
+    try {
+      await result;
+    } catch {
+    }
+    next();
+  };
+  const enqueue = (function_, resolve8, reject, arguments_) => {
+    const queueItem = { reject };
+    new Promise((internalResolve) => {
+      queueItem.run = internalResolve;
+      queue.enqueue(queueItem);
+    }).then(run2.bind(void 0, function_, resolve8, arguments_));
+    if (activeCount < concurrency) {
+      resumeNext();
+    }
+  };
+  const generator = (function_, ...arguments_) => new Promise((resolve8, reject) => {
+    enqueue(function_, resolve8, reject, arguments_);
+  });
+  Object.defineProperties(generator, {
+    activeCount: {
+      get: () => activeCount
+    },
+    pendingCount: {
+      get: () => queue.size
+    },
+    clearQueue: {
+      value() {
+        if (!rejectOnClear) {
+          queue.clear();
+          return;
+        }
+        const abortError = AbortSignal.abort().reason;
+        while (queue.size > 0) {
+          queue.dequeue().reject(abortError);
+        }
+      }
+    },
+    concurrency: {
+      get: () => concurrency,
+      set(newConcurrency) {
+        validateConcurrency(newConcurrency);
+        concurrency = newConcurrency;
+        queueMicrotask(() => {
+          while (activeCount < concurrency && queue.size > 0) {
+            resumeNext();
+          }
+        });
+      }
+    },
+    map: {
+      async value(iterable, function_) {
+        const promises = [];
+        try {
+          Array.from(iterable, (value, index) => {
+            const promise = generator(function_, value, index);
+            promises.push(promise);
+            return promise;
+          });
+        } catch (error) {
+          for (const promise of promises) {
+            promise.catch(() => {
+            });
+          }
+          throw error;
+        }
+        return Promise.all(promises);
+      }
+    }
+  });
+  return generator;
+}
+function validateConcurrency(concurrency) {
+  if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+    throw new TypeError("Expected `concurrency` to be a number from 1 and up");
+  }
+}
+var init_p_limit = __esm({
+  "node_modules/p-limit/index.js"() {
+    init_yocto_queue();
+  }
+});
+
+// src/audit/side-by-side.ts
+function sideBySide(accounts2, task) {
+  const overall = pLimit(MOST3);
+  const apis = /* @__PURE__ */ new Map();
+  return accounts2.map((account) => {
+    const api = apiOf(account);
+    const limit = apis.get(api) ?? pLimit(MOST_PER_API);
+    apis.set(api, limit);
+    return limit(() => overall(() => task(account)));
+  });
+}
+function apiOf({
+  apiUrl = "",
+  profile,
+  provider
+}) {
+  return URL.canParse(apiUrl) ? new URL(apiUrl).host : profile || provider;
+}
+var MOST3, MOST_PER_API;
+var init_side_by_side = __esm({
+  "src/audit/side-by-side.ts"() {
+    "use strict";
+    init_p_limit();
+    MOST3 = 32;
+    MOST_PER_API = 20;
+  }
+});
+
 // src/audit/account-claims.ts
 var AccountClaims;
 var init_account_claims = __esm({
   "src/audit/account-claims.ts"() {
     "use strict";
     init_problem();
+    init_side_by_side();
     AccountClaims = class {
       #names = /* @__PURE__ */ new Map();
-      /** claim notes whose an identity is. Throws Problem if it is that of an account with another name. */
-      claim(identity2, name) {
+      /** Resolves once the last account of an API has claimed. */
+      #last = /* @__PURE__ */ new Map();
+      /** enter gives an account its place. Accounts have to enter in their order. */
+      enter(account) {
+        const api = apiOf(account);
+        const before = this.#last.get(api);
+        let leave = () => {
+        };
+        const left = new Promise((resolve8) => {
+          leave = resolve8;
+        });
+        this.#last.set(api, Promise.all([before, left]));
+        const claim = async (identities) => {
+          await before;
+          try {
+            for (const identity2 of identities) this.#claim(identity2, account.name);
+          } finally {
+            leave();
+          }
+        };
+        return { claim, leave };
+      }
+      #claim(identity2, name) {
         const first = this.#names.get(identity2) ?? name;
         this.#names.set(identity2, first);
         if (first === name) return;
@@ -18399,10 +19042,10 @@ var init_ledger_session = __esm({
 
 // src/audit/notify/dispatch.ts
 async function dispatch(options) {
-  const { stage, report: report2, channels: channels2, clock: clock3 } = options;
+  const { stage, report: report2, trouble, channels: channels2, clock: clock3 } = options;
   return Promise.all(
     channels2.map(async (channel2) => {
-      const failure4 = await channel2.notify({ stage, report: report2 }).then(() => null, errorMessage);
+      const failure4 = await channel2.notify({ stage, report: report2, trouble }).then(() => null, errorMessage);
       return { channel: channel2.name, stage, at: formatIso(clock3()), ok: failure4 === null, why: failure4 };
     })
   );
@@ -18418,16 +19061,20 @@ function writtenReport(archive) {
   };
   return { name: "report", notify: notify2 };
 }
-function needsAttention({ deletions, complete, digest, otherChanges }, notices) {
-  if (deletions.length > 0 || otherChanges.length > 0) return true;
-  const isSevere2 = digest.newSevere.total > 0;
-  return !notices.some(({ stage }) => stage === "before") && (isSevere2 || !complete);
+function hasNews({ deletions, digest, otherChanges }, notices) {
+  const isNew = (each) => each.evidence.length > 0 || isConfirmed(each);
+  if (deletions.some(isNew) || otherChanges.length > 0) return true;
+  return !wasAnnounced(notices) && digest.newSevere.total > 0;
+}
+function wasAnnounced(notices) {
+  return notices.some(({ stage }) => stage === "before");
 }
 var init_dispatch = __esm({
   "src/audit/notify/dispatch.ts"() {
     "use strict";
     init_problem();
     init_time();
+    init_proof();
   }
 });
 
@@ -18541,13 +19188,13 @@ function provenDeletion(attempted, isGone) {
   const said = outcome2 === "accepted" ? "the provider accepted the deletion" : "the provider said that it is gone";
   return { ...deletion2, why: `${why2 ?? said}, but a fresh listing still shows the key` };
 }
-async function listFinally(attempts, { list, sleep: sleep2, mustStop }) {
-  let listing = await list();
+async function listFinally(attempts, { list: list2, sleep: sleep2, mustStop }) {
+  let listing = await list2();
   for (const pause of PAUSES) {
     const isLagging = attempts.some((each) => wasAccepted(each) && isListed(each, listing));
     if (!isLagging || mustStop() !== void 0) break;
     await sleep2(pause);
-    const next = await list();
+    const next = await list2();
     if (next.keysFailed !== void 0) break;
     listing.dispose();
     listing = next;
@@ -18575,13 +19222,13 @@ var init_execute = __esm({
 });
 
 // src/files/text-spool.ts
-var import_node_fs9, import_node_os2, import_node_path10, MOST_IN_MEMORY, PIECE, TextSpool;
+var import_node_fs8, import_node_os2, import_node_path11, MOST_IN_MEMORY, PIECE, TextSpool;
 var init_text_spool = __esm({
   "src/files/text-spool.ts"() {
     "use strict";
-    import_node_fs9 = require("node:fs");
+    import_node_fs8 = require("node:fs");
     import_node_os2 = require("node:os");
-    import_node_path10 = require("node:path");
+    import_node_path11 = require("node:path");
     MOST_IN_MEMORY = 8 * 1024 * 1024;
     PIECE = 64 * 1024;
     TextSpool = class {
@@ -18597,7 +19244,7 @@ var init_text_spool = __esm({
         if (this.#folder !== void 0) {
           if (into.length > PIECE) this.#flush(bucket, into);
         } else if (this.#length > MOST_IN_MEMORY) {
-          this.#folder = (0, import_node_fs9.mkdtempSync)((0, import_node_path10.join)((0, import_node_os2.tmpdir)(), "keylease-"));
+          this.#folder = (0, import_node_fs8.mkdtempSync)((0, import_node_path11.join)((0, import_node_os2.tmpdir)(), "keylease-"));
           for (const [number2, each] of this.#buckets) this.#flush(number2, each);
         }
       }
@@ -18607,21 +19254,21 @@ var init_text_spool = __esm({
         if (!from) return "";
         if (from.file === void 0) return from.texts.join("");
         this.#flush(bucket, from);
-        return (0, import_node_fs9.readFileSync)(this.#path(bucket), "utf8");
+        return (0, import_node_fs8.readFileSync)(this.#path(bucket), "utf8");
       }
       /** clear empties a bucket. */
       clear(bucket) {
         const from = this.#buckets.get(bucket);
         if (!from) return;
-        if (from.file !== void 0) (0, import_node_fs9.closeSync)(from.file);
+        if (from.file !== void 0) (0, import_node_fs8.closeSync)(from.file);
         else this.#length -= from.length;
-        if (from.file !== void 0) (0, import_node_fs9.rmSync)(this.#path(bucket), { force: true });
+        if (from.file !== void 0) (0, import_node_fs8.rmSync)(this.#path(bucket), { force: true });
         this.#buckets.delete(bucket);
       }
       /** dispose removes everything. */
       dispose() {
         for (const bucket of [...this.#buckets.keys()]) this.clear(bucket);
-        if (this.#folder !== void 0) (0, import_node_fs9.rmSync)(this.#folder, { recursive: true, force: true });
+        if (this.#folder !== void 0) (0, import_node_fs8.rmSync)(this.#folder, { recursive: true, force: true });
         this.#folder = void 0;
       }
       #bucket(number2) {
@@ -18632,13 +19279,13 @@ var init_text_spool = __esm({
         return bucket;
       }
       #flush(number2, bucket) {
-        bucket.file ??= (0, import_node_fs9.openSync)(this.#path(number2), "wx", 384);
-        if (bucket.length > 0) (0, import_node_fs9.writeSync)(bucket.file, bucket.texts.join(""));
+        bucket.file ??= (0, import_node_fs8.openSync)(this.#path(number2), "wx", 384);
+        if (bucket.length > 0) (0, import_node_fs8.writeSync)(bucket.file, bucket.texts.join(""));
         bucket.texts = [];
         bucket.length = 0;
       }
       #path(bucket) {
-        return (0, import_node_path10.join)(this.#folder ?? "", String(bucket));
+        return (0, import_node_path11.join)(this.#folder ?? "", String(bucket));
       }
     };
   }
@@ -18834,23 +19481,27 @@ async function saveParts({
 `;
       const sha2564 = await saveLines(
         lines,
-        (hash2) => inventoryPartName(account, { shard, sha256: hash2 }),
+        (hash3) => inventoryPartName(account, { shard, sha256: hash3 }),
         store
       );
-      const withTimes = `${JSON.stringify(rows.settled[shard]?.until ?? [])}
-${texts2}`;
-      const saved = rows.context === void 0 ? void 0 : await saveLines(withTimes, (hash2) => rowsName(account, shard, hash2), store);
-      const keys2 = rows.settled[shard]?.until.length ?? 0;
+      const { until = [] } = rows.settled[shard] ?? {};
+      const saved = rows.context === void 0 ? void 0 : await saveLines(settledText(until, texts2), (hash3) => rowsName(account, shard, hash3), store);
+      const keys2 = until.length;
       parts.push({ shard, keys: keys2, sha256: sha2564, rows: saved, records });
     }
     shard += 1;
   }
   return parts;
 }
+function settledText(until, texts2) {
+  const rows = texts2.split("\n").map((row2, index) => until[index] ? row2 : "");
+  return `${JSON.stringify(until)}
+${rows.join("\n")}`;
+}
 async function saveLines(text2, name, store) {
-  const hash2 = (0, import_node_crypto21.createHash)("sha256").update(text2).digest("hex");
-  await store.put(name(hash2), text2, { type: LINES });
-  return hash2;
+  const hash3 = (0, import_node_crypto21.createHash)("sha256").update(text2).digest("hex");
+  await store.put(name(hash3), text2, { type: LINES });
+  return hash3;
 }
 async function removeOld({ store, account }) {
   const names = await store.names(`${account}/history/`);
@@ -18870,7 +19521,7 @@ async function removeOld({ store, account }) {
 async function parseInventory(text2, { store, account, name }) {
   try {
     const inventory2 = JSON.parse(text2);
-    const whole = inventory2.parts ? await readParts(inventory2, { store, account }) : inventory2;
+    const whole = inventory2.parts ? await readParts2(inventory2, { store, account }) : inventory2;
     if (isInventory(whole)) return whole;
   } catch (error) {
     if (error instanceof Problem) throw error;
@@ -18881,7 +19532,7 @@ async function parseInventory(text2, { store, account, name }) {
     hint: "Remove it, and run again"
   });
 }
-async function readParts({ parts, ...inventory2 }, { store, account }) {
+async function readParts2({ parts, ...inventory2 }, { store, account }) {
   const keys2 = [];
   const undoProblems2 = {};
   for (const part of parts) {
@@ -18981,7 +19632,7 @@ function reportKey(decision, { before, policy, now }) {
     owner: evidence.owner === void 0 ? null : sanitize(evidence.owner.owner),
     decision: action,
     findings: findings.map(({ id, rule: rule2, severity: severity2, evidence: evidence2, hint, do: effect }) => {
-      const since = known?.[rule2];
+      const since2 = known?.[rule2];
       return {
         id,
         rule: rule2,
@@ -18989,8 +19640,8 @@ function reportKey(decision, { before, policy, now }) {
         evidence: evidence2,
         hint,
         do: effect,
-        since: since ?? formatIso(now),
-        isNew: since === void 0
+        since: since2 ?? formatIso(now),
+        isNew: since2 === void 0
       };
     }),
     guards: guards.map(({ guard: guard2, scope, kind, needsPerson: needsPerson2, reason }) => ({
@@ -19045,13 +19696,13 @@ function resolvedFindings(options) {
   return ended.flatMap(({ identity: identity2, current, rules: rules2 }) => {
     const fingerprint = identityFingerprint(identity2);
     const isDuplicate = (entries.get(fingerprint) ?? 0) > 1;
-    return rules2.map(([rule2, since]) => ({
+    return rules2.map(([rule2, since2]) => ({
       id: findingId({ account, identity: identity2, isDuplicate, rule: rule2 }),
       rule: rule2,
       name: sanitize(current?.evidence.key.name ?? ""),
       fingerprint: fingerprint === void 0 ? null : sanitize(fingerprint),
       isGone: current === void 0,
-      since,
+      since: since2,
       identity: identity2
     }));
   });
@@ -19186,7 +19837,11 @@ var init_build_report = __esm({
 function startOutcome({ session }) {
   const nothing = { deletions: [], otherChanges: [], notices: [], notEvaluated: [] };
   const unknown = { provider: void 0, listing: void 0, context: void 0, plan: void 0 };
-  return withFailure({ ...unknown, ...nothing }, "the ledger", session.broken ?? session.putBack);
+  return withFailure(
+    { ...unknown, ...nothing },
+    "the ledger",
+    session.broken ?? session.putBack ?? session.otherRun
+  );
 }
 function withFailure(outcome2, what, why2) {
   if (why2 === void 0) return outcome2;
@@ -19430,12 +20085,12 @@ var init_account_plan = __esm({
           const observe = (ledger, moment) => recordObservation(ledger, seen, moment);
           await session.updateShard(shard, observe, kept2.identities);
         }
-        this.#addRows(shard, { decisions, before, settled, kept: kept2 });
+        this.#addRows(shard, { lines, decisions, before, settled, kept: kept2 });
       }
       /** addRows adds the rows of a shard in the order of its lines. */
       #addRows(shard, parts) {
         const { run: run2, options } = this.#parts;
-        const { decisions, before, settled, kept: kept2 } = parts;
+        const { lines, decisions, before, settled, kept: kept2 } = parts;
         const { rules: rules2 } = this;
         const fresh = decisions[Symbol.iterator]();
         const until = [];
@@ -19454,7 +20109,7 @@ var init_account_plan = __esm({
           this.#digest.add(key2);
           const row2 = JSON.stringify(key2);
           until.push(settledUntil(decision, { rules: rules2, policy: run2.policy, now: options.now }));
-          isSame2 &&= row2 === settled?.rows[at2] && until[at2] === settled.until[at2];
+          isSame2 &&= until[at2] === 0 && settled?.until[at2] === 0 && settled.lines[at2] === lines[at2];
           return row2;
         });
         if (rows.length > 0) this.#rows.append(shard, `${rows.join("\n")}
@@ -19493,10 +20148,10 @@ var init_account_plan = __esm({
           return void 0;
         }
       }
-      async #findSharedPrimes({ sharedPrimes: sharedPrimes2 }) {
+      async #findSharedPrimes({ sharedPrimes }) {
         const { run: run2, study } = this.#parts;
         const { listing } = study;
-        if (sharedPrimes2.size > 0 || this.#failures.quality !== void 0) return sharedPrimes2;
+        if (sharedPrimes.size > 0 || this.#failures.quality !== void 0) return sharedPrimes;
         return run2.assessor.sharedPrimes(function* () {
           for (let shard = 0; shard < 1 << listing.bits; shard += 1) yield listing.shard(shard);
         });
@@ -19528,9 +20183,15 @@ async function recordDecision(run2, decided) {
     last: session.lastInventory,
     rows: { texts: plan.rows.texts, settled, context, partNow: (shard) => session.partNow(shard) }
   });
+  const untold = untoldDeletions(session.ledger).map(untoldDeletion);
   const { events, deletions } = reconcilePending(session.ledger, plan.pending);
   session.update((ledger, moment) => recordEvents(ledger, events, moment));
-  return { ...decided, deletions };
+  return { ...decided, deletions: [...untold, ...deletions] };
+}
+function untoldDeletion({ intent, at: at2, run: run2 }) {
+  const { undo: key2, rules: rules2 } = intent;
+  const why2 = `deleted by run ${run2} on ${at2.slice(0, 10)}; nobody was told then`;
+  return { key: key2, rules: rules2, evidence: [], outcome: "confirmed", why: why2 };
 }
 var init_decision = __esm({
   "src/audit/run/decision.ts"() {
@@ -19688,9 +20349,9 @@ var init_recheck = __esm({
         this.#machinesAt = this.#machines.instances ? clock3() : void 0;
       }
       async #list() {
-        const { list, clock: clock3 } = this.#options;
+        const { list: list2, clock: clock3 } = this.#options;
         if (!this.#isDoubtful && this.#isFresh(this.#listedAt)) return this.#listing;
-        const listing = await list();
+        const listing = await list2();
         if (listing.keysFailed !== void 0) return listing;
         this.dispose();
         this.#listing = listing;
@@ -19779,7 +20440,7 @@ var init_recheck_key = __esm({
 });
 
 // src/accounts/wrap-account.ts
-function wrapAccount(account, { list, read: read2, change }) {
+function wrapAccount(account, { list: list2, read: read2, change }) {
   const { title, verified, nameLimit: nameLimit2, removal, supports } = account;
   return {
     title,
@@ -19787,8 +20448,8 @@ function wrapAccount(account, { list, read: read2, change }) {
     nameLimit: nameLimit2,
     removal,
     supports,
-    keys: (options) => list((each) => each.keys(options)),
-    instances: () => list((each) => each.instances()),
+    keys: (options) => list2((each) => each.keys(options)),
+    instances: () => list2((each) => each.instances()),
     find: account.find && ((id) => read2(async (each) => each.find?.(id))),
     add: (...key2) => change((each) => each.add(...key2)),
     remove: (id) => change((each) => each.remove(id)),
@@ -19911,9 +20572,9 @@ function reserveListing({ clock: clock3, mustStop = () => void 0 }, firstTook) {
   let longest = firstTook;
   return {
     mustStop: () => mustStop(1.5 * longest + LISTING_MARGIN),
-    timed: async (list) => {
+    timed: async (list2) => {
       const startedAt = clock3();
-      const listed = await list();
+      const listed = await list2();
       longest = Math.max(longest, clock3() - startedAt);
       return listed;
     }
@@ -19957,11 +20618,52 @@ var init_execution = __esm({
   }
 });
 
+// src/audit/run/trouble.ts
+async function readTrouble({ store, account }) {
+  try {
+    const found2 = await store.read(troubleName(account.name));
+    const { since: since2, told, what } = JSON.parse(found2?.text ?? "null");
+    if ([since2, told].some((time2) => Number.isNaN(Date.parse(time2)))) return void 0;
+    return { since: since2, told, what };
+  } catch {
+    return void 0;
+  }
+}
+function troubleNews(report2, known, now) {
+  if (report2.complete) return known && { since: known.since, isOver: true };
+  if (!known) return { since: formatIso(now), isOver: false };
+  const isKnown = whatOf(report2).every((what) => known.what.includes(what));
+  const isDue = !(now - Date.parse(known.told) < AGAIN);
+  return isKnown && !isDue ? void 0 : { since: known.since, isOver: false };
+}
+async function recordTrouble({ store, account, clock: clock3 }, report2, trouble) {
+  const { since: since2, isOver } = trouble;
+  const name = troubleName(account.name);
+  const stored = { since: since2, told: formatIso(clock3()), what: whatOf(report2) };
+  await (isOver ? store.remove(name) : store.put(name, JSON.stringify(stored))).catch(() => {
+  });
+}
+function whatOf({ notEvaluated: notEvaluated2 }) {
+  return notEvaluated2.map(({ what }) => what);
+}
+function troubleName(account) {
+  return `${account}/trouble.json`;
+}
+var AGAIN;
+var init_trouble = __esm({
+  "src/audit/run/trouble.ts"() {
+    "use strict";
+    init_time();
+    AGAIN = DAY - HOUR;
+  }
+});
+
 // src/audit/run/publication.ts
 async function publishRun(run2, outcome2) {
   const { reports, copies, session } = run2;
   const report2 = reportOutcome(run2, outcome2, { finished: true });
-  const notices = [...outcome2.notices, ...await notifyAfter(run2, outcome2, report2)];
+  const after = await notifyAfter(run2, outcome2, report2);
+  const notices = [...outcome2.notices, ...after];
   const reportOn = (current) => current.notEvaluated === outcome2.notEvaluated ? { ...report2, notices } : reportOutcome(run2, current, { finished: true });
   const saveFailed = await failure3(() => saveRun(run2, outcome2, report2));
   const saved = withFailure({ ...outcome2, notices }, "the ledger", saveFailed);
@@ -19973,9 +20675,22 @@ async function publishRun(run2, outcome2) {
   const copyFailed = await failure3(async () => copies?.write(reportOn(written), { isLatest }));
   return reportOn(withFailure(written, "the copy of the report", copyFailed));
 }
-async function notifyAfter({ notifiers, clock: clock3 }, { notices }, report2) {
-  if (!needsAttention(report2, notices)) return [];
-  return dispatch({ stage: "after", report: report2, channels: notifiers, clock: clock3 });
+async function notifyAfter(run2, { notices }, report2) {
+  const { notifiers, clock: clock3, session } = run2;
+  const known = notifiers.length > 0 ? await readTrouble(run2) : void 0;
+  const isTold = wasAnnounced(notices) || session.otherRun !== void 0;
+  const trouble = troubleNews(report2, known, clock3());
+  const isDue = hasNews(report2, notices) || trouble !== void 0 && !isTold;
+  const receipts2 = isDue ? await dispatch({ stage: "after", report: report2, trouble, channels: notifiers, clock: clock3 }) : [];
+  const via = receipts2.filter(({ ok }) => ok).map(({ channel: channel2 }) => channel2);
+  if (via.length > 0 && trouble) await recordTrouble(run2, report2, trouble);
+  if (via.length > 0 || notifiers.length === 0) recordReported(run2, report2, via);
+  return receipts2;
+}
+function recordReported({ session }, { deletions }, via) {
+  const keys2 = deletions.filter(isConfirmed).map(({ key: key2 }) => keyIdentity(key2));
+  if (keys2.length === 0) return;
+  session.update((ledger, moment) => recordEvents(ledger, [{ kind: "reported", keys: keys2, via }], moment));
 }
 async function saveRun(run2, outcome2, { figures: figures3 }) {
   if (!mayRecord(run2, outcome2.plan?.facts)) return;
@@ -20000,10 +20715,13 @@ var init_publication = __esm({
     "use strict";
     init_problem();
     init_time();
+    init_evidence();
     init_run_guards();
     init_record();
     init_dispatch();
+    init_proof();
     init_run_outcome();
+    init_trouble();
   }
 });
 
@@ -20206,59 +20924,87 @@ __export(audit_accounts_exports, {
   auditAccounts: () => auditAccounts
 });
 async function auditAccounts(options) {
-  const { policy, accounts } = readAccounts(options);
-  if (options.acceptCount !== void 0 && accounts.length > 1) throw oneAccountOnly(accounts);
+  const { policy, accounts: accounts2 } = await readAccounts(options);
+  if (options.acceptCount !== void 0 && accounts2.length > 1) throw oneAccountOnly(accounts2);
   const interrupt = onInterrupt({
     first: () => note("Interrupted: this run ends after the current step. Interrupt again to exit at once."),
     leave: () => note("Exited at once: the next run will find out what this one had started.")
   });
-  const claims = accounts.length > 1 ? new AccountClaims() : void 0;
+  const { signal } = interrupt;
+  const progress = progressOf(accounts2);
+  signal.addEventListener("abort", () => progress.end(), { once: true });
+  const claims = accounts2.length > 1 ? new AccountClaims() : void 0;
+  const audits = sideBySide(accounts2, async (account) => {
+    if (signal.aborted)
+      return { reason: void 0, problem: `${account.name} was not audited: interrupted.` };
+    const place = claims?.enter(account);
+    const parts = { policy, account, place, options, signal, progress: progress.show };
+    const audited = await auditAccount(parts);
+    place?.leave();
+    progress.count();
+    return audited;
+  });
   const reasons4 = /* @__PURE__ */ new Set();
-  for (const account of accounts) {
-    if (interrupt.signal.aborted) note(`${account.name} was not audited: interrupted.`);
-    else reasons4.add(await auditAccount({ policy, account, claims, options, signal: interrupt.signal }));
+  for (const audit2 of audits) {
+    const { reason, show: show2, problem } = await audit2;
+    progress.end();
+    await show2?.();
+    if (problem !== void 0) note(problem);
+    if (reason !== void 0) reasons4.add(reason);
   }
-  if (interrupt.signal.aborted) reasons4.add("interrupted");
+  if (signal.aborted) reasons4.add("interrupted");
   interrupt.stop();
   return exitCode(reasons4);
 }
-function oneAccountOnly(accounts) {
+function progressOf(accounts2) {
+  const [first] = accounts2;
+  if (first && accounts2.length === 1) {
+    const progress2 = showProgress(first.name);
+    const show2 = (...step) => progress2.show(...step);
+    return { show: show2, count: () => {
+    }, end: () => progress2.end() };
+  }
+  const progress = showProgress(pluralize(accounts2.length, "account"));
+  let done = 0;
+  const count2 = () => {
+    done += 1;
+    if (done < accounts2.length) progress.show("Auditing", done, accounts2.length);
+  };
+  progress.show("Auditing", 0, accounts2.length);
+  return { show: void 0, count: count2, end: () => progress.end() };
+}
+function oneAccountOnly(accounts2) {
   return new UsageError({
     what: "The number of keys cannot be accepted",
-    why: `--accept-count is for one account, and the policy has ${accounts.length}`,
-    hint: `Choose one with --account: ${accounts.map(({ name }) => name).join(", ")}`
+    why: `--accept-count is for one account, and the policy has ${accounts2.length}`,
+    hint: `Choose one with --account: ${accounts2.map(({ name }) => name).join(", ")}`
   });
 }
 async function auditAccount(parts) {
-  const { policy, account, claims, options, signal } = parts;
-  const copies = options.out === void 0 ? void 0 : (0, import_node_path11.resolve)(options.out);
-  const progress = showProgress(account.name);
-  signal.addEventListener("abort", () => progress.end(), { once: true });
+  const { policy, account, place, options, signal, progress } = parts;
+  const copies = options.out === void 0 ? void 0 : (0, import_node_path12.resolve)(options.out);
   try {
     const prepared = await prepareCommand({
       policy,
       account,
       copies,
-      claims,
+      place,
       acceptCount: options.acceptCount === void 0 ? void 0 : { count: options.acceptCount, by: userName() },
       mustStop: () => signal.aborted ? "the run was interrupted" : void 0,
-      progress: (...step) => progress.show(...step)
+      progress
     });
     const report2 = await audit(prepared);
-    progress.end();
-    if (options.json) for (const text2 of reportJson(report2)) await print(escapeJson(text2), "");
-    else await print(reportLines(report2, { places: [policy.reports, copies] }).join("\n"));
-    report2.rows.dispose();
-    const outcome2 = runOutcome(report2, options.failOn);
-    if (outcome2 === "failed") {
-      const why2 = sanitize(report2.notEvaluated[0]?.why ?? "", 1e3);
-      note(`keylease: ${account.name} could not be evaluated: ${why2}`);
-    }
-    return outcome2;
+    const show2 = async () => {
+      if (options.json) for (const text2 of reportJson(report2)) await print(escapeJson(text2), "");
+      else await print(reportLines(report2, { places: [policy.reports, copies] }).join("\n"));
+      report2.rows.dispose();
+    };
+    const reason = runOutcome(report2, options.failOn);
+    if (reason !== "failed") return { reason, show: show2 };
+    const why2 = sanitize(report2.notEvaluated[0]?.why ?? "", 1e3);
+    return { reason, show: show2, problem: `keylease: ${account.name} could not be evaluated: ${why2}` };
   } catch (error) {
-    progress.end();
-    printError(error);
-    return "failed";
+    return { reason: "failed", problem: errorText(error) };
   }
 }
 function userName() {
@@ -20268,16 +21014,17 @@ function userName() {
     return `an unnamed user on ${(0, import_node_os3.hostname)()}`;
   }
 }
-var import_node_os3, import_node_path11;
+var import_node_os3, import_node_path12;
 var init_audit_accounts = __esm({
   "src/cli/audit/audit-accounts.ts"() {
     "use strict";
     import_node_os3 = require("node:os");
-    import_node_path11 = require("node:path");
+    import_node_path12 = require("node:path");
     init_account_claims();
     init_audit();
     init_outcome();
     init_run_report();
+    init_side_by_side();
     init_format();
     init_exit_codes();
     init_interrupt();
@@ -20406,7 +21153,7 @@ __export(explain_key_exports, {
   explainKey: () => explainKey
 });
 async function explainKey(name, options) {
-  const { policy, account } = readAccount(options);
+  const { policy, account } = await readAccount(options);
   const progress = showProgress(account.name);
   const prepared = await prepareCommand({
     policy,
@@ -20503,6 +21250,267 @@ var init_explain_key = __esm({
   }
 });
 
+// src/audit/find-undo.ts
+function undoFromReport({ deletions, account }, deleted3) {
+  const found2 = chooseUndo(deletions.map(({ key: key2 }) => key2).reverse(), deleted3);
+  if (found2) return found2;
+  const some = deletions.slice(0, MOST_FINGERPRINTS).map(({ key: key2 }) => key2.fingerprint);
+  const more = deletions.length > MOST_FINGERPRINTS ? " and more" : "";
+  throw noRecord(
+    deleted3,
+    deletions.length === 0 ? `this run selected no key of ${account} for deletion` : `this run selected other keys of ${account} for deletion: ${sanitize(some.join(", "), 400)}${more}`
+  );
+}
+async function undoFromLedger(file, deleted3) {
+  const { broken } = file;
+  const { fingerprint } = deleted3;
+  const records = pastDeletions(await file.wholeChain(), fingerprint).map(({ undo }) => undo);
+  const found2 = chooseUndo(records, deleted3);
+  if (found2) return found2;
+  throw noRecord(deleted3, broken ?? "the ledger has no record of its deletion");
+}
+function chooseUndo(records, { fingerprint, id, hints }) {
+  const matching = records.filter(
+    (each) => each.fingerprint === fingerprint && (id === void 0 || each.id === id)
+  );
+  const [last] = matching;
+  const other = last && matching.find((each) => !isSameKey(each, last));
+  if (!other) return last;
+  throw new Problem({
+    what: `${fingerprint} cannot be restored`,
+    why: `a key and a certificate of it, or several certificates, were deleted: ${[last, other].map(describeUndo).join(", ")}`,
+    hint: `Say which one with ${hints.id}`
+  });
+}
+function describeUndo({ id, name, publicKey }) {
+  const [type = ""] = publicKey.trim().split(/\s/, 1);
+  return `id ${sanitize(id, 60)} (${sanitize(name, 60) || "unnamed"}, ${sanitize(type, 60)})`;
+}
+function noRecord({ fingerprint, hints }, why2) {
+  return new Problem({
+    what: `${sanitize(fingerprint, 60)} cannot be restored`,
+    why: why2.replace(/\.$/, ""),
+    hint: hints.noRecord
+  });
+}
+var MOST_FINGERPRINTS;
+var init_find_undo = __esm({
+  "src/audit/find-undo.ts"() {
+    "use strict";
+    init_same_key();
+    init_format();
+    init_problem();
+    init_past_deletions();
+    MOST_FINGERPRINTS = 5;
+  }
+});
+
+// src/audit/guards/guard-kind.ts
+var GUARD_KINDS;
+var init_guard_kind = __esm({
+  "src/audit/guards/guard-kind.ts"() {
+    "use strict";
+    GUARD_KINDS = {
+      "report-only": "as long as the account is not armed",
+      temporary: "until a later run finds otherwise",
+      permanent: "until the key or its recognition changes",
+      notice: "until people are notified",
+      waiting: "until a waiting period is over"
+    };
+  }
+});
+
+// src/audit/report/report-schema.ts
+var z7, REPORT_VERSION, time, count, rule, severity, bySeverity, guard, finding, owner, receipts, key, deletion, notice, figures2, resolved, reportSchema;
+var init_report_schema = __esm({
+  "src/audit/report/report-schema.ts"() {
+    "use strict";
+    z7 = __toESM(require("./vendor/zod.js"), 1);
+    init_weakness();
+    init_guard_kind();
+    init_rules();
+    REPORT_VERSION = 3;
+    time = z7.iso.datetime();
+    count = z7.int().min(0);
+    rule = z7.enum(RULES2.map(({ name }) => name));
+    severity = z7.enum(SEVERITIES);
+    bySeverity = z7.record(severity, count);
+    guard = {
+      guard: z7.string().describe("Its name"),
+      scope: z7.enum(["run", "key"]).describe("Whether it looks at the whole run or at one key"),
+      kind: z7.enum(Object.keys(GUARD_KINDS)).describe(
+        `How long it blocks: ${Object.entries(GUARD_KINDS).map(([kind, text2]) => `${kind}, ${text2}`).join("; ")}`
+      ),
+      needsPerson: z7.boolean().describe("Whether it may block forever unless somebody looks into it"),
+      reason: z7.string()
+    };
+    finding = z7.strictObject({
+      id: z7.string().describe("Stable from run to run: keylease/<account>/<fingerprint>/<rule>"),
+      rule,
+      severity,
+      evidence: z7.string().describe("In words and numbers"),
+      hint: z7.string(),
+      do: z7.enum(["report", "delete"]).describe("What the policy does about it"),
+      since: time.describe("Since when it has fired without interruption"),
+      isNew: z7.boolean()
+    }).describe("A rule that fired on a key");
+    owner = z7.string().nullable();
+    receipts = z7.array(z7.strictObject({ at: time, via: z7.array(z7.string()) }));
+    key = z7.strictObject({
+      id: z7.string(),
+      name: z7.string(),
+      type: z7.string().nullable(),
+      bits: count.nullable(),
+      fingerprint: z7.string().nullable(),
+      publicKey: z7.string().nullable().describe(
+        "The key in base64, to search machines for it; null unless its private key is publicly known"
+      ),
+      createdAt: time.nullable(),
+      firstSeenAt: time,
+      lastUsedAt: time.nullable(),
+      instances: z7.array(z7.string()).nullable().describe("Names of the machines it is on"),
+      recognized: z7.string().nullable().describe("Who recognizes it"),
+      owner: owner.describe("Whose key it is, or was until a day that has passed"),
+      decision: z7.enum(["keep", "mark", "delete", "blocked"]),
+      findings: z7.array(finding),
+      guards: z7.array(z7.strictObject(guard)).describe("The guards that block its deletion"),
+      dueAt: time.nullable().describe("When a marked key may be deleted; null until people are notified"),
+      reminders: receipts.describe("When and through which channels people were reminded of that"),
+      nextReminderAt: time.nullable().describe("When people are to be reminded next")
+    }).describe("A key that the account lists, what is known about it, and what to do about it. Safe to print");
+    deletion = z7.strictObject({
+      key: z7.strictObject({ id: z7.string(), name: z7.string(), publicKey: z7.string(), fingerprint: z7.string() }).describe("Everything needed to restore it, exactly as the provider had it: not safe to print"),
+      owner: owner.describe("Whose key it was"),
+      rules: z7.array(z7.string()).describe("Names of the rules that called for it, perhaps ones that only an earlier version had"),
+      evidence: z7.array(z7.string()),
+      outcome: z7.enum(["not-attempted", "skipped", "failed", "accepted", "gone", "confirmed"]).describe(
+        "skipped: a guard or a change right before the call stopped it; accepted, gone: what the provider said, and no listing has confirmed; confirmed: what a new listing proved"
+      ),
+      why: z7.string().nullable()
+    }).describe(
+      "A key that this run set out to delete, or that an earlier run did, whose outcome was not yet confirmed"
+    );
+    notice = z7.strictObject({
+      channel: z7.string(),
+      stage: z7.enum(["before", "reminder", "after"]).describe(
+        "before: of keys that were marked for deletion; reminder: of them once more; after: of what was done or found"
+      ),
+      at: time,
+      ok: z7.boolean(),
+      why: z7.string().nullable()
+    });
+    figures2 = z7.strictObject({
+      keys: count,
+      recognized: count,
+      findings: bySeverity,
+      new: count,
+      ongoing: count,
+      resolved: count,
+      marked: count.describe("Keys that wait for notice or for the end of their grace period"),
+      blocked: count,
+      intended: count.describe("Keys that were to be deleted"),
+      attempted: count,
+      accepted: count.describe("Deletions that the provider accepted, and no listing has confirmed yet"),
+      confirmed: count,
+      notEvaluated: count,
+      oldest: count.describe("Age of the oldest key, in days")
+    }).describe("The run in numbers");
+    resolved = z7.strictObject({
+      id: z7.string().describe("The id that the finding had"),
+      rule: z7.string().describe("Name of the rule, perhaps one that only an earlier version had"),
+      name: z7.string().describe("Empty if the key is gone and its name is no longer known"),
+      fingerprint: z7.string().nullable(),
+      isGone: z7.boolean().describe("Whether it ended because the account no longer lists the key"),
+      since: time
+    }).describe("A finding of the previous run that has ended");
+    reportSchema = z7.strictObject({
+      version: z7.literal(REPORT_VERSION),
+      account: z7.string(),
+      address: z7.strictObject({
+        provider: z7.string(),
+        profile: z7.string().nullable(),
+        apiUrl: z7.string().nullable(),
+        vars: z7.record(z7.string(), z7.string())
+      }).describe("How the account is opened, except for its token"),
+      provider: z7.strictObject({
+        title: z7.string().describe("For people"),
+        verified: z7.boolean().describe("Whether the provider documents the API that is used"),
+        removal: z7.string().describe("Whether a removed key still opens running machines, in a sentence"),
+        terraform: z7.string().nullable().describe("Resource of Terraform that it replaces once a key in its `ssh_keys` is gone, if known")
+      }),
+      keylease: z7.string().describe("Version of keylease"),
+      run: z7.string(),
+      mode: z7.enum(["report", "armed"]),
+      policy: z7.strictObject({ hash: z7.string(), grace: z7.string() }),
+      startedAt: time,
+      writtenAt: time,
+      finished: z7.boolean().describe("False in a report from before the deletions"),
+      evaluated: z7.boolean().describe("Whether the keys could be listed and evaluated; if not, figures and keys mean nothing"),
+      complete: z7.boolean().describe("False if something was not evaluated, or the run could not do everything it set out to do"),
+      figures: figures2,
+      guards: z7.array(z7.strictObject({ ...guard, blocks: z7.boolean() })).describe("All guards of the run; none if the account could not be read"),
+      deletions: z7.array(deletion),
+      otherChanges: z7.array(z7.string()).describe("Other keys that changed while keys were deleted"),
+      resolved: z7.array(resolved),
+      notices: z7.array(notice).describe("The receipts of the channels"),
+      notEvaluated: z7.array(z7.strictObject({ what: z7.string(), why: z7.string() })),
+      keys: z7.array(key),
+      trend: z7.array(
+        z7.strictObject({
+          run: z7.string(),
+          at: time,
+          keys: count,
+          findings: bySeverity,
+          deleted: count,
+          shrank: z7.literal(true).optional().describe("Whether so few keys were listed that nothing was deleted")
+        })
+      ).describe("Earlier runs that listed the whole account, oldest first, 30 at most")
+    }).describe("What one run of the audit found and did on one account; null means not known");
+  }
+});
+
+// src/audit/report/read-report.ts
+function readReport(text2, file) {
+  const json2 = parseJson3(text2, file);
+  const { success, data, error } = reportSchema.safeParse(json2);
+  if (success) return data;
+  const { version: version2 } = Object(json2);
+  if (Number.isInteger(version2) && version2 !== REPORT_VERSION) throw otherVersion(file, version2);
+  const [issue] = error.issues;
+  const field2 = sanitize(issue?.path.join(".") ?? "") || "the report";
+  throw unusable8(file, `${field2}: ${sanitize(issue?.message ?? "").replace(/^Invalid input: /, "")}`);
+}
+function parseJson3(text2, file) {
+  try {
+    return JSON.parse(text2.replace(/^\uFEFF/, ""));
+  } catch (error) {
+    throw unusable8(file, `it is not JSON (${errorMessage(error)})`);
+  }
+}
+function otherVersion(file, version2) {
+  const age = version2 < REPORT_VERSION ? "an older" : "a newer";
+  return new Problem({
+    what: `${sanitize(file)} cannot be used`,
+    why: `it was written by ${age} version of keylease (report version ${version2}; this keylease reads ${REPORT_VERSION})`,
+    hint: "Use the version of keylease that wrote it; its field keylease says which"
+  });
+}
+function unusable8(file, why2) {
+  return new Problem({
+    what: `${sanitize(file)} cannot be used`,
+    why: why2,
+    hint: "Give the .json of a report written by keylease audit"
+  });
+}
+var init_read_report = __esm({
+  "src/audit/report/read-report.ts"() {
+    "use strict";
+    init_format();
+    init_problem();
+    init_report_schema();
+  }
+});
+
 // src/audit/restore.ts
 async function restoreKey(account, undo) {
   checkUndo(undo);
@@ -20550,277 +21558,58 @@ var init_restore = __esm({
   }
 });
 
-// src/audit/guards/guard-kind.ts
-var GUARD_KINDS;
-var init_guard_kind = __esm({
-  "src/audit/guards/guard-kind.ts"() {
-    "use strict";
-    GUARD_KINDS = {
-      "report-only": "as long as the account is not armed",
-      temporary: "until a later run finds otherwise",
-      permanent: "until the key or its recognition changes",
-      notice: "until people are notified",
-      waiting: "until a waiting period is over"
-    };
-  }
-});
-
-// src/audit/report/report-schema.ts
-var z8, REPORT_VERSION, time, count, rule, severity, bySeverity, guard, finding, owner, receipts, key, deletion, notice, figures2, resolved, reportSchema;
-var init_report_schema = __esm({
-  "src/audit/report/report-schema.ts"() {
-    "use strict";
-    z8 = __toESM(require("./vendor/zod.js"), 1);
-    init_weakness();
-    init_guard_kind();
-    init_rules();
-    REPORT_VERSION = 3;
-    time = z8.iso.datetime();
-    count = z8.int().min(0);
-    rule = z8.enum(RULES2.map(({ name }) => name));
-    severity = z8.enum(SEVERITIES);
-    bySeverity = z8.record(severity, count);
-    guard = {
-      guard: z8.string().describe("Its name"),
-      scope: z8.enum(["run", "key"]).describe("Whether it looks at the whole run or at one key"),
-      kind: z8.enum(Object.keys(GUARD_KINDS)).describe(
-        `How long it blocks: ${Object.entries(GUARD_KINDS).map(([kind, text2]) => `${kind}, ${text2}`).join("; ")}`
-      ),
-      needsPerson: z8.boolean().describe("Whether it may block forever unless somebody looks into it"),
-      reason: z8.string()
-    };
-    finding = z8.strictObject({
-      id: z8.string().describe("Stable from run to run: keylease/<account>/<fingerprint>/<rule>"),
-      rule,
-      severity,
-      evidence: z8.string().describe("In words and numbers"),
-      hint: z8.string(),
-      do: z8.enum(["report", "delete"]).describe("What the policy does about it"),
-      since: time.describe("Since when it has fired without interruption"),
-      isNew: z8.boolean()
-    }).describe("A rule that fired on a key");
-    owner = z8.string().nullable();
-    receipts = z8.array(z8.strictObject({ at: time, via: z8.array(z8.string()) }));
-    key = z8.strictObject({
-      id: z8.string(),
-      name: z8.string(),
-      type: z8.string().nullable(),
-      bits: count.nullable(),
-      fingerprint: z8.string().nullable(),
-      publicKey: z8.string().nullable().describe(
-        "The key in base64, to search machines for it; null unless its private key is publicly known"
-      ),
-      createdAt: time.nullable(),
-      firstSeenAt: time,
-      lastUsedAt: time.nullable(),
-      instances: z8.array(z8.string()).nullable().describe("Names of the machines it is on"),
-      recognized: z8.string().nullable().describe("Who recognizes it"),
-      owner: owner.describe("Whose key it is, or was until a day that has passed"),
-      decision: z8.enum(["keep", "mark", "delete", "blocked"]),
-      findings: z8.array(finding),
-      guards: z8.array(z8.strictObject(guard)).describe("The guards that block its deletion"),
-      dueAt: time.nullable().describe("When a marked key may be deleted; null until people are notified"),
-      reminders: receipts.describe("When and through which channels people were reminded of that"),
-      nextReminderAt: time.nullable().describe("When people are to be reminded next")
-    }).describe("A key that the account lists, what is known about it, and what to do about it. Safe to print");
-    deletion = z8.strictObject({
-      key: z8.strictObject({ id: z8.string(), name: z8.string(), publicKey: z8.string(), fingerprint: z8.string() }).describe("Everything needed to restore it, exactly as the provider had it: not safe to print"),
-      owner: owner.describe("Whose key it was"),
-      rules: z8.array(z8.string()).describe("Names of the rules that called for it, perhaps ones that only an earlier version had"),
-      evidence: z8.array(z8.string()),
-      outcome: z8.enum(["not-attempted", "skipped", "failed", "accepted", "gone", "confirmed"]).describe(
-        "skipped: a guard or a change right before the call stopped it; accepted, gone: what the provider said, and no listing has confirmed; confirmed: what a new listing proved"
-      ),
-      why: z8.string().nullable()
-    }).describe(
-      "A key that this run set out to delete, or that an earlier run did, whose outcome was not yet confirmed"
-    );
-    notice = z8.strictObject({
-      channel: z8.string(),
-      stage: z8.enum(["before", "reminder", "after"]).describe(
-        "before: of keys that were marked for deletion; reminder: of them once more; after: of what was done or found"
-      ),
-      at: time,
-      ok: z8.boolean(),
-      why: z8.string().nullable()
+// src/audit/restore-deletion.ts
+async function restoreDeletion(prepared, findUndo) {
+  return underLock(prepared, async (ledgerFile) => {
+    const undo = await findUndo(ledgerFile);
+    const account = await prepared.open();
+    const restored = await restoreKey(account, undo);
+    if (restored.isNew) await recordRestore(ledgerFile, { prepared, undo, restored });
+    return { account, undo, restored };
+  });
+}
+async function underLock(prepared, task) {
+  const { store, account, run: run2, clock: clock3 } = prepared;
+  const ledgerFile = await LedgerFile.openLocked({ store, account: account.name, run: run2, clock: clock3 });
+  const holder = ledgerFile.heldBy();
+  if (holder) {
+    throw new Problem({
+      what: `Nothing was restored on ${account.name}`,
+      why: describeHolder(holder),
+      hint: "Try again when that run has ended"
     });
-    figures2 = z8.strictObject({
-      keys: count,
-      recognized: count,
-      findings: bySeverity,
-      new: count,
-      ongoing: count,
-      resolved: count,
-      marked: count.describe("Keys that wait for notice or for the end of their grace period"),
-      blocked: count,
-      intended: count.describe("Keys that were to be deleted"),
-      attempted: count,
-      accepted: count.describe("Deletions that the provider accepted, and no listing has confirmed yet"),
-      confirmed: count,
-      notEvaluated: count,
-      oldest: count.describe("Age of the oldest key, in days")
-    }).describe("The run in numbers");
-    resolved = z8.strictObject({
-      id: z8.string().describe("The id that the finding had"),
-      rule: z8.string().describe("Name of the rule, perhaps one that only an earlier version had"),
-      name: z8.string().describe("Empty if the key is gone and its name is no longer known"),
-      fingerprint: z8.string().nullable(),
-      isGone: z8.boolean().describe("Whether it ended because the account no longer lists the key"),
-      since: time
-    }).describe("A finding of the previous run that has ended");
-    reportSchema = z8.strictObject({
-      version: z8.literal(REPORT_VERSION),
-      account: z8.string(),
-      address: z8.strictObject({
-        provider: z8.string(),
-        profile: z8.string().nullable(),
-        apiUrl: z8.string().nullable(),
-        vars: z8.record(z8.string(), z8.string())
-      }).describe("How the account is opened, except for its token"),
-      provider: z8.strictObject({
-        title: z8.string().describe("For people"),
-        verified: z8.boolean().describe("Whether the provider documents the API that is used"),
-        removal: z8.string().describe("Whether a removed key still opens running machines, in a sentence"),
-        terraform: z8.string().nullable().describe("Resource of Terraform that it replaces once a key in its `ssh_keys` is gone, if known")
-      }),
-      keylease: z8.string().describe("Version of keylease"),
-      run: z8.string(),
-      mode: z8.enum(["report", "armed"]),
-      policy: z8.strictObject({ hash: z8.string(), grace: z8.string() }),
-      startedAt: time,
-      writtenAt: time,
-      finished: z8.boolean().describe("False in a report from before the deletions"),
-      evaluated: z8.boolean().describe("Whether the keys could be listed and evaluated; if not, figures and keys mean nothing"),
-      complete: z8.boolean().describe("False if something was not evaluated, or the run could not do everything it set out to do"),
-      figures: figures2,
-      guards: z8.array(z8.strictObject({ ...guard, blocks: z8.boolean() })).describe("All guards of the run; none if the account could not be read"),
-      deletions: z8.array(deletion),
-      otherChanges: z8.array(z8.string()).describe("Other keys that changed while keys were deleted"),
-      resolved: z8.array(resolved),
-      notices: z8.array(notice).describe("The receipts of the channels"),
-      notEvaluated: z8.array(z8.strictObject({ what: z8.string(), why: z8.string() })),
-      keys: z8.array(key),
-      trend: z8.array(
-        z8.strictObject({
-          run: z8.string(),
-          at: time,
-          keys: count,
-          findings: bySeverity,
-          deleted: count,
-          shrank: z8.literal(true).optional().describe("Whether so few keys were listed that nothing was deleted")
-        })
-      ).describe("Earlier runs that listed the whole account, oldest first, 30 at most")
-    }).describe("What one run of the audit found and did on one account; null means not known");
   }
-});
-
-// src/audit/report/read-report.ts
-function readReport(text2, file) {
-  const json2 = parseJson3(text2, file);
-  const { success, data, error } = reportSchema.safeParse(json2);
-  if (success) return data;
-  const { version: version2 } = Object(json2);
-  if (Number.isInteger(version2) && version2 !== REPORT_VERSION) throw otherVersion(file, version2);
-  const [issue] = error.issues;
-  const field = sanitize(issue?.path.join(".") ?? "") || "the report";
-  throw unusable7(file, `${field}: ${sanitize(issue?.message ?? "").replace(/^Invalid input: /, "")}`);
-}
-function parseJson3(text2, file) {
   try {
-    return JSON.parse(text2.replace(/^\uFEFF/, ""));
+    return await task(ledgerFile);
+  } finally {
+    await ledgerFile.releaseLock().catch(() => {
+    });
+  }
+}
+async function recordRestore(ledgerFile, { prepared, undo, restored }) {
+  const { run: run2, policy, clock: clock3, keylease, account } = prepared;
+  const event = { kind: "restored", key: keyIdentity(undo), as: keyIdentity(restored.key) };
+  const moment = { now: clock3(), run: run2, policy: policy.hash, keylease };
+  try {
+    await ledgerFile.save(recordEvents(ledgerFile.ledger, [event], moment));
   } catch (error) {
-    throw unusable7(file, `it is not JSON (${errorMessage(error)})`);
+    throw new Problem({
+      what: `The key was restored on ${account.name}, but its ledger does not say so`,
+      why: errorMessage(error).replace(/\.$/, ""),
+      hint: "Check that the ledger can be written: audits delete nothing until then",
+      cause: error
+    });
   }
 }
-function otherVersion(file, version2) {
-  const age = version2 < REPORT_VERSION ? "an older" : "a newer";
-  return new Problem({
-    what: `${sanitize(file)} cannot be used`,
-    why: `it was written by ${age} version of keylease (report version ${version2}; this keylease reads ${REPORT_VERSION})`,
-    hint: "Use the version of keylease that wrote it; its field keylease says which"
-  });
-}
-function unusable7(file, why2) {
-  return new Problem({
-    what: `${sanitize(file)} cannot be used`,
-    why: why2,
-    hint: "Give the .json of a report written by keylease audit"
-  });
-}
-var init_read_report = __esm({
-  "src/audit/report/read-report.ts"() {
+var init_restore_deletion = __esm({
+  "src/audit/restore-deletion.ts"() {
     "use strict";
-    init_format();
     init_problem();
-    init_report_schema();
-  }
-});
-
-// src/cli/audit/deletion-record.ts
-async function readReportFile(path) {
-  const what = `Report ${sanitize(path)} cannot be read`;
-  const problem = (why2, hint2) => new Problem({ what, why: why2, hint: hint2 });
-  const hint = "Give the JSON of the report of the run that deleted the key";
-  const tooLarge2 = { why: "it is larger than any report", hint };
-  const bytes2 = await readInput({ source: path, most: MOST_BYTES3, tooLarge: tooLarge2, problem });
-  return readReport(bytes2.toString("utf8"), path);
-}
-function undoFromReport({ deletions, account }, deleted3) {
-  const { fingerprint } = deleted3;
-  const found2 = chooseUndo(deletions.map(({ key: key2 }) => key2).reverse(), deleted3);
-  if (found2) return found2;
-  const some = deletions.slice(0, MOST_FINGERPRINTS).map(({ key: key2 }) => key2.fingerprint);
-  const more = deletions.length > MOST_FINGERPRINTS ? " and more" : "";
-  throw noRecord(
-    fingerprint,
-    deletions.length === 0 ? `this run selected no key of ${account} for deletion` : `this run selected other keys of ${account} for deletion: ${sanitize(some.join(", "), 400)}${more}`,
-    "Give the report of the run that deleted it, or --policy alone to search the ledger"
-  );
-}
-async function undoFromLedger(file, deleted3) {
-  const { broken } = file;
-  const { fingerprint } = deleted3;
-  const records = pastDeletions(await file.wholeChain(), fingerprint).map(({ undo }) => undo);
-  const found2 = chooseUndo(records, deleted3);
-  if (found2) return found2;
-  throw noRecord(
-    fingerprint,
-    broken ?? "the ledger has no record of its deletion",
-    "Give --report with the JSON of the report of the run that deleted it"
-  );
-}
-function chooseUndo(records, { fingerprint, id }) {
-  const matching = records.filter(
-    (each) => each.fingerprint === fingerprint && (id === void 0 || each.id === id)
-  );
-  const [last] = matching;
-  const other = last && matching.find((each) => !isSameKey(each, last));
-  if (!other) return last;
-  throw new Problem({
-    what: `${fingerprint} cannot be restored`,
-    why: `a key and a certificate of it, or several certificates, were deleted: ${[last, other].map(describeUndo).join(", ")}`,
-    hint: "Say which one with --id"
-  });
-}
-function describeUndo({ id, name, publicKey }) {
-  const [type = ""] = publicKey.trim().split(/\s/, 1);
-  return `id ${sanitize(id, 60)} (${sanitize(name, 60) || "unnamed"}, ${sanitize(type, 60)})`;
-}
-function noRecord(fingerprint, why2, hint) {
-  return new Problem({ what: `${fingerprint} cannot be restored`, why: why2.replace(/\.$/, ""), hint });
-}
-var MOST_BYTES3, MOST_FINGERPRINTS;
-var init_deletion_record = __esm({
-  "src/cli/audit/deletion-record.ts"() {
-    "use strict";
-    init_same_key();
-    init_past_deletions();
-    init_read_report();
-    init_format();
-    init_problem();
-    init_input();
-    MOST_BYTES3 = 256 * 1024 * 1024;
-    MOST_FINGERPRINTS = 5;
+    init_evidence();
+    init_ledger_file();
+    init_lock();
+    init_record();
+    init_restore();
   }
 });
 
@@ -20845,11 +21634,11 @@ function checkAgreement(report2, account) {
     "api-url": !isSameAddress(address, { provider, apiUrl, vars }),
     vars: canonicalJson(address.vars) !== canonicalJson(vars)
   };
-  const [field] = Object.entries(differences).find(([, differs]) => differs) ?? [];
-  if (field === void 0) return;
+  const [field2] = Object.entries(differences).find(([, differs]) => differs) ?? [];
+  if (field2 === void 0) return;
   throw new Problem({
     what: "Nothing was restored",
-    why: `the report and account ${account.name} of the policy do not have the same ${field}`,
+    why: `the report and account ${account.name} of the policy do not have the same ${field2}`,
     hint: "Give the report of that account, or --policy alone to search the ledger"
   });
 }
@@ -20864,7 +21653,7 @@ function isSameAddress(one, other) {
 function isSameFile(path, own2) {
   if (path === null || own2 === null) return path === own2;
   try {
-    return (0, import_node_path12.isAbsolute)(path) && (0, import_node_fs10.realpathSync)(path) === (0, import_node_fs10.realpathSync)(own2);
+    return (0, import_node_path13.isAbsolute)(path) && (0, import_node_fs9.realpathSync)(path) === (0, import_node_fs9.realpathSync)(own2);
   } catch {
     return false;
   }
@@ -20876,12 +21665,12 @@ function elsewhere(why2) {
     hint: "Give --policy as well: the account is then opened as the policy says"
   });
 }
-var import_node_fs10, import_node_path12;
+var import_node_fs9, import_node_path13;
 var init_report_address = __esm({
   "src/cli/audit/report-address.ts"() {
     "use strict";
-    import_node_fs10 = require("node:fs");
-    import_node_path12 = require("node:path");
+    import_node_fs9 = require("node:fs");
+    import_node_path13 = require("node:path");
     init_api_address();
     init_format();
     init_json();
@@ -20922,48 +21711,35 @@ function checkArguments(fingerprint, { report: report2, policy }) {
 async function restoreByReport(fingerprint, { report: report2, options }) {
   checkBuiltIn(report2.address);
   const { provider, vars } = report2.address;
-  const undo = undoFromReport(report2, { fingerprint, id: options.id });
+  const undo = undoFromReport(report2, deletedKey(fingerprint, { options, noRecord: HINTS4.report }));
   const account = await openAccount({ provider, apiToken: await readToken({ provider }), vars });
   await show(await restoreKey(account, undo), { undo, account, options });
 }
 async function restoreByPolicy(fingerprint, parts) {
   const { report: report2, options } = parts;
   const name = options.account ?? report2?.account;
-  const selected = readAccount({ policy: parts.policy, ...name === void 0 ? {} : { account: name } });
+  const selected = await readAccount({
+    policy: parts.policy,
+    ...name === void 0 ? {} : { account: name }
+  });
   if (report2) checkAgreement(report2, selected.account);
   const prepared = await prepareCommand(selected);
-  await underLock(prepared, async (ledgerFile) => {
-    const deleted3 = { fingerprint, id: options.id };
-    const undo = report2 ? undoFromReport(report2, deleted3) : await undoFromLedger(ledgerFile, deleted3);
-    const account = await prepared.open();
-    const restored = await restoreKey(account, undo);
-    await show(restored, { undo, account, options });
-    if (restored.isNew) await recordRestore(ledgerFile, { prepared, undo, restored });
-  });
+  const { account, undo, restored } = await restoreDeletion(
+    prepared,
+    (ledgerFile) => report2 ? undoFromReport(report2, deletedKey(fingerprint, { options, noRecord: HINTS4.report })) : undoFromLedger(ledgerFile, deletedKey(fingerprint, { options, noRecord: HINTS4.ledger }))
+  );
+  await show(restored, { undo, account, options });
 }
-async function underLock(prepared, task) {
-  const { store, account, run: run2, clock: clock3 } = prepared;
-  const ledgerFile = await LedgerFile.openLocked({ store, account: account.name, run: run2, clock: clock3 });
-  const holder = ledgerFile.heldBy();
-  if (holder) {
-    throw new Problem({
-      what: `${NOTHING3} on ${account.name}`,
-      why: describeHolder(holder),
-      hint: "Try again when that run has ended"
-    });
-  }
-  try {
-    await task(ledgerFile);
-  } finally {
-    await ledgerFile.releaseLock().catch(() => {
-    });
-  }
+function deletedKey(fingerprint, { options, noRecord: noRecord2 }) {
+  return { fingerprint, id: options.id, hints: { noRecord: noRecord2, id: "--id" } };
 }
-async function recordRestore(ledgerFile, { prepared, undo, restored }) {
-  const { run: run2, policy, clock: clock3, keylease } = prepared;
-  const event = { kind: "restored", key: keyIdentity(undo), as: keyIdentity(restored.key) };
-  const moment = { now: clock3(), run: run2, policy: policy.hash, keylease };
-  await ledgerFile.save(recordEvents(ledgerFile.ledger, [event], moment));
+async function readReportFile(path) {
+  const what = `Report ${sanitize(path)} cannot be read`;
+  const problem = (why2, hint2) => new Problem({ what, why: why2, hint: hint2 });
+  const hint = "Give the JSON of the report of the run that deleted the key";
+  const tooLarge2 = { why: "it is larger than any report", hint };
+  const bytes2 = await readInput({ source: path, most: MOST_BYTES3, tooLarge: tooLarge2, problem });
+  return readReport(bytes2.toString("utf8"), path);
 }
 async function show({ key: key2, isNew }, { undo, account, options }) {
   if (options.json) {
@@ -20979,29 +21755,33 @@ async function show({ key: key2, isNew }, { undo, account, options }) {
   note("keep: true if a rule deletes it whoever owns it, such as for its age:");
   for (const line2 of policySnippet(undo, Date.now())) note(line2);
 }
-var NOTHING3;
+var NOTHING3, MOST_BYTES3, HINTS4;
 var init_restore_key = __esm({
   "src/cli/audit/restore-key.ts"() {
     "use strict";
     init_open();
-    init_evidence();
-    init_ledger_file();
-    init_lock();
-    init_record();
+    init_find_undo();
+    init_read_report();
     init_restore();
+    init_restore_deletion();
     init_format();
     init_fingerprint();
     init_problem();
     init_account_options();
     init_exit_codes();
+    init_input();
     init_key_table();
     init_output();
     init_usage_error();
-    init_deletion_record();
     init_policy_options();
     init_prepare_command();
     init_report_address();
     NOTHING3 = "Nothing was restored";
+    MOST_BYTES3 = 256 * 1024 * 1024;
+    HINTS4 = {
+      report: "Give the report of the run that deleted it, or --policy alone to search the ledger",
+      ledger: "Give --report with the JSON of the report of the run that deleted it"
+    };
   }
 });
 
@@ -21108,10 +21888,10 @@ __export(replay_policy_exports, {
   replayPolicy: () => replayPolicy
 });
 async function replayPolicy(options) {
-  const { policy: written, accounts } = readAccounts(options);
+  const { policy: written, accounts: accounts2 } = await readAccounts(options);
   const policy = options.ledger === void 0 ? written : { ...written, ledger: ledgerLocation(options.ledger) };
   const replayed = await Promise.all(
-    accounts.map(async (account) => ({ account, days: await replayAccount(policy, account) }))
+    accounts2.map(async (account) => ({ account, days: await replayAccount(policy, account) }))
   );
   if (replayed.every(({ days }) => days.length === 0)) {
     throw new Problem({
@@ -21128,7 +21908,7 @@ async function replayPolicy(options) {
   return EXIT.clean;
 }
 function ledgerLocation(text2) {
-  if (!text2.startsWith("s3://")) return (0, import_node_path13.resolve)(text2);
+  if (!text2.startsWith("s3://")) return (0, import_node_path14.resolve)(text2);
   return text2.endsWith("/") ? text2 : `${text2}/`;
 }
 async function replayAccount(policy, account) {
@@ -21185,11 +21965,11 @@ function deletionLines2(deleted3) {
     ])
   );
 }
-var import_node_path13, import_table6;
+var import_node_path14, import_table6;
 var init_replay_policy = __esm({
   "src/cli/audit/replay-policy.ts"() {
     "use strict";
-    import_node_path13 = require("node:path");
+    import_node_path14 = require("node:path");
     init_context();
     init_inventory_history();
     init_replay();
@@ -21384,7 +22164,7 @@ Checks and blocklists: docs/keys.md`).action(ends(async (files2, options) => (aw
 function addPolicy(keylease) {
   const policy = keylease.command("policy").description("Draft and check the policy of an audit.").helpCommand(false);
   example(onAccount(policy.command("init")), "keylease policy init --provider pictor > keylease.yaml").description("Draft a policy that only reports, with each key of an account as a comment.").option("--name <name>", "name of the account in the policy (default: the provider)").option("--accept", "recognize keys whose owner can be guessed, without proof").action(ends(async (options) => (await Promise.resolve().then(() => (init_init_policy(), init_policy_exports))).initPolicy(options)));
-  example(policy.command("check"), "keylease policy check keylease.yaml").description("Say what a policy does, what in it has no effect, and what arming it would do.").argument("<file>", "the policy, a YAML file").option("--online", "list the accounts, and say which keys an armed run would delete").option("--account <name>", "only this account of the policy").action(
+  example(policy.command("check"), "keylease policy check keylease.yaml").description("Say what a policy does, what in it has no effect, and what arming it would do.").argument("<file>", "the policy, a YAML file or its s3:// address").option("--online", "list the accounts, and say which keys an armed run would delete").option("--account <name>", "only this account of the policy").action(
     ends(async (file, options) => (await Promise.resolve().then(() => (init_check_policy(), check_policy_exports))).checkPolicy(file, options))
   );
   example(policy.command("schema"), "keylease policy schema > policy.schema.json").description("Print the JSON Schema of policies, for editors.").action(ends(async () => (await Promise.resolve().then(() => (init_show_schema(), show_schema_exports))).showSchema()));
@@ -21399,7 +22179,7 @@ How to write a policy: docs/policy.md
 What blocks deletions: docs/audit.md`
   ).action(ends(async (options) => (await Promise.resolve().then(() => (init_audit_accounts(), audit_accounts_exports))).auditAccounts(options)));
   example(underPolicy(keylease.command("explain")), "keylease explain --policy keylease.yaml 4711").description("Explain why each rule and guard does or does not apply to a key. Changes nothing.").argument("<key>", "id or SHA256 fingerprint").option("--json", "print one line of JSON per key that matches").action(ends(async (key2, options) => (await Promise.resolve().then(() => (init_explain_key(), explain_key_exports))).explainKey(key2, options)));
-  example(keylease.command("restore"), "keylease restore --policy keylease.yaml SHA256:...").description("Restore a key that an audit deleted, under its old name.").argument("<fingerprint>", "SHA256 fingerprint of the key").option("--report <file>", "JSON of the report of the run that deleted it (default: search the ledger)").option("--policy <file>", "policy with the token and the ledger of the account").option("--account <name>", "account, if the policy has several").option("--id <id>", "id that it had, if a key and a certificate of it were deleted").option("--json", "print the key as one line of JSON").addHelpText(
+  example(keylease.command("restore"), "keylease restore --policy keylease.yaml SHA256:...").description("Restore a key that an audit deleted, under its old name.").argument("<fingerprint>", "SHA256 fingerprint of the key").option("--report <file>", "JSON of the report of the run that deleted it (default: search the ledger)").option("--policy <file>", "policy with the token and the ledger of the account, a file or s3:// address").option("--account <name>", "account, if the policy has several").option("--id <id>", "id that it had, if a key and a certificate of it were deleted").option("--json", "print the key as one line of JSON").addHelpText(
     "after",
     "\nThe API key of the account is read as the policy says. Without --policy, it is\nread from KEYLEASE_API_TOKEN, and sent to a built-in provider at its own address."
   ).action(
@@ -21444,7 +22224,7 @@ function acceptCount2() {
   });
 }
 function underPolicy(command) {
-  return command.requiredOption("--policy <file>", "the policy, a YAML file").option("--account <name>", "only this account of the policy");
+  return command.requiredOption("--policy <file>", "the policy, a YAML file or its s3:// address").option("--account <name>", "only this account of the policy");
 }
 function onAccount(command) {
   return command.option("--provider <id>", "built-in profile; `keylease profile show` lists them").option("--profile <file>", "profile of your own, instead of a built-in one").addOption(

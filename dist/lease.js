@@ -389,18 +389,26 @@ var WireReader = class {
     return this.#at;
   }
   bytes(count) {
-    if (count > this.left) throw new RangeError(`${count} bytes needed, ${this.left} left`);
-    this.#at += count;
-    return this.#data.subarray(this.#at - count, this.#at);
+    const from = this.#skip(count);
+    return this.#data.subarray(from, from + count);
   }
   uint32() {
-    return this.bytes(4).readUInt32BE();
+    return this.#data.readUInt32BE(this.#skip(4));
   }
   string() {
     return this.bytes(this.uint32());
   }
   text() {
-    return this.string().toString("utf8");
+    const length = this.uint32();
+    const from = this.#skip(length);
+    return this.#data.toString("utf8", from, from + length);
+  }
+  /** Returns where the bytes that it skips begin. */
+  #skip(count) {
+    const from = this.#at;
+    if (count > this.left) throw new RangeError(`${count} bytes needed, ${this.left} left`);
+    this.#at += count;
+    return from;
   }
 };
 
@@ -415,13 +423,19 @@ function splitBlob(blob) {
   }
   const { keyType, isCertificate } = known;
   if (isCertificate) reader.string();
-  const fields = Array.from({ length: keyType.fields }, () => reader.string());
+  const fields = [];
+  while (fields.length < keyType.fields) fields.push(reader.string());
   const bits = typeof keyType.bits === "number" ? keyType.bits : bitLength(fields[keyType.bits.field]);
   const shortest = keyType.hasNumbers ? fields.map(shortestNumber) : fields;
-  const isPadded = shortest.some(({ length }, index) => length !== fields[index]?.length);
+  const isPadded = shortest !== fields && shortest.some(({ length }, index) => length !== fields[index]?.length);
   const rest = isCertificate ? Buffer.alloc(0) : blob.subarray(reader.at);
   const plain = isCertificate || isPadded ? Buffer.concat([...[keyType.name, ...shortest].map(wireString), rest]) : blob;
   return { type, bits, keyType, isCertificate, fields, isPadded, plain, reader };
+}
+function plainBlob(blob) {
+  const known = findKeyType(new WireReader(blob).text());
+  const isPlain = !known || !(known.isCertificate || known.keyType.hasNumbers);
+  return isPlain ? blob : splitBlob(blob).plain;
 }
 function shortestNumber(mpint) {
   const first = mpint.findIndex((byte) => byte !== 0);
@@ -436,10 +450,10 @@ function bitLength(mpint = Buffer.alloc(0)) {
 
 // src/keys/fingerprint.ts
 function sha256(blob) {
-  return `SHA256:${(0, import_node_crypto2.createHash)("sha256").update(blob).digest("base64").replace(/=+$/, "")}`;
+  return `SHA256:${(0, import_node_crypto2.hash)("sha256", blob, "base64").slice(0, -1)}`;
 }
 function keyFingerprint({ blob }) {
-  return sha256(splitBlob(blob).plain);
+  return sha256(plainBlob(blob));
 }
 
 // src/keys/generate.ts
@@ -567,8 +581,8 @@ function makeSlug(repository, room) {
   return words.join("-").slice(0, Math.max(room, 0)).replace(/-$/, "");
 }
 function computeTag(stem, fingerprint, secret) {
-  const hash = secret ? (0, import_node_crypto4.createHmac)("sha256", secret) : (0, import_node_crypto4.createHash)("sha256");
-  const digest = BigInt(`0x${hash.update(`${stem}
+  const hash2 = secret ? (0, import_node_crypto4.createHmac)("sha256", secret) : (0, import_node_crypto4.createHash)("sha256");
+  const digest = BigInt(`0x${hash2.update(`${stem}
 ${fingerprint}`).digest("hex")}`);
   const characters = (digest % 36n ** 10n).toString(36).padStart(10, "0");
   return `${secret ? "s" : "c"}${characters}`;

@@ -104,18 +104,26 @@ var init_wire = __esm({
         return this.#at;
       }
       bytes(count) {
-        if (count > this.left) throw new RangeError(`${count} bytes needed, ${this.left} left`);
-        this.#at += count;
-        return this.#data.subarray(this.#at - count, this.#at);
+        const from = this.#skip(count);
+        return this.#data.subarray(from, from + count);
       }
       uint32() {
-        return this.bytes(4).readUInt32BE();
+        return this.#data.readUInt32BE(this.#skip(4));
       }
       string() {
         return this.bytes(this.uint32());
       }
       text() {
-        return this.string().toString("utf8");
+        const length = this.uint32();
+        const from = this.#skip(length);
+        return this.#data.toString("utf8", from, from + length);
+      }
+      /** Returns where the bytes that it skips begin. */
+      #skip(count) {
+        const from = this.#at;
+        if (count > this.left) throw new RangeError(`${count} bytes needed, ${this.left} left`);
+        this.#at += count;
+        return from;
       }
     };
   }
@@ -1040,13 +1048,19 @@ function splitBlob(blob) {
   }
   const { keyType: keyType2, isCertificate } = known;
   if (isCertificate) reader.string();
-  const fields = Array.from({ length: keyType2.fields }, () => reader.string());
+  const fields = [];
+  while (fields.length < keyType2.fields) fields.push(reader.string());
   const bits = typeof keyType2.bits === "number" ? keyType2.bits : bitLength(fields[keyType2.bits.field]);
   const shortest = keyType2.hasNumbers ? fields.map(shortestNumber) : fields;
-  const isPadded = shortest.some(({ length }, index) => length !== fields[index]?.length);
+  const isPadded = shortest !== fields && shortest.some(({ length }, index) => length !== fields[index]?.length);
   const rest = isCertificate ? Buffer.alloc(0) : blob.subarray(reader.at);
   const plain = isCertificate || isPadded ? Buffer.concat([...[keyType2.name, ...shortest].map(wireString), rest]) : blob;
   return { type, bits, keyType: keyType2, isCertificate, fields, isPadded, plain, reader };
+}
+function plainBlob(blob) {
+  const known = findKeyType(new WireReader(blob).text());
+  const isPlain = !known || !(known.isCertificate || known.keyType.hasNumbers);
+  return isPlain ? blob : splitBlob(blob).plain;
 }
 function shortestNumber(mpint) {
   const first = mpint.findIndex((byte) => byte !== 0);
@@ -1071,10 +1085,10 @@ function isFingerprint(text) {
   return typeof text === "string" && FINGERPRINT.test(text);
 }
 function sha256(blob) {
-  return `SHA256:${(0, import_node_crypto2.createHash)("sha256").update(blob).digest("base64").replace(/=+$/, "")}`;
+  return `SHA256:${(0, import_node_crypto2.hash)("sha256", blob, "base64").slice(0, -1)}`;
 }
 function keyFingerprint({ blob }) {
-  return sha256(splitBlob(blob).plain);
+  return sha256(plainBlob(blob));
 }
 var import_node_crypto2, FINGERPRINT;
 var init_fingerprint = __esm({
@@ -2647,9 +2661,9 @@ function matchesHost(line, name) {
   return patterns.some((pattern) => fits(pattern, name));
 }
 function hashed(hosts, name) {
-  const [, version, salt = "", hash] = hosts.split("|");
+  const [, version, salt = "", hash2] = hosts.split("|");
   if (version !== "1") return false;
-  return (0, import_node_crypto6.createHmac)("sha1", Buffer.from(salt, "base64")).update(name).digest("base64") === hash;
+  return (0, import_node_crypto6.createHmac)("sha1", Buffer.from(salt, "base64")).update(name).digest("base64") === hash2;
 }
 function fits(pattern, name) {
   const source = pattern.replace(/[\\^$.|+()[\]{}]/g, "\\$&").replace(/\*+/g, ".*").replaceAll("?", ".");
@@ -3221,8 +3235,8 @@ var init_edit_file = __esm({
 
 // src/action/ssh/enclosed-file.ts
 function writeEnclosed(userConfig, own, present) {
-  const hash = (0, import_node_crypto9.createHash)("sha256").update(own, "latin1").digest("hex").slice(0, 8);
-  const file = `${prefix(userConfig)}${hash}`;
+  const hash2 = (0, import_node_crypto9.createHash)("sha256").update(own, "latin1").digest("hex").slice(0, 8);
+  const file = `${prefix(userConfig)}${hash2}`;
   if (present !== latin1(file)) {
     const descriptor = (0, import_node_fs6.openSync)(file, "w", 384);
     try {
@@ -3425,7 +3439,7 @@ async function removeDeadJobs(core2, { id, temp, sockets }) {
   }
   const folders = places.flatMap(({ root }) => (0, import_node_fs8.readdirSync)(root).map((name) => (0, import_node_path9.join)(root, name)));
   for (const folder of folders.filter(isDead)) {
-    await attempt("a folder", () => (0, import_promises3.rm)(folder, { recursive: true, force: true }));
+    await attempt("a folder", () => import_node_fs8.promises.rm(folder, { recursive: true, force: true }));
   }
 }
 function hasUserConfig() {
@@ -3445,12 +3459,11 @@ async function findIncludes() {
     return [];
   }
 }
-var import_node_fs8, import_promises3, import_node_os3, import_node_path9;
+var import_node_fs8, import_node_os3, import_node_path9;
 var init_dead_jobs = __esm({
   "src/action/dead-jobs.ts"() {
     "use strict";
     import_node_fs8 = require("node:fs");
-    import_promises3 = require("node:fs/promises");
     import_node_os3 = require("node:os");
     import_node_path9 = require("node:path");
     init_problem();
@@ -3594,7 +3607,9 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
 };
-var { access, appendFile, writeFile } = import_fs.promises;
+var access = (...options) => import_fs.promises.access(...options);
+var appendFile = (...options) => import_fs.promises.appendFile(...options);
+var writeFile = (...options) => import_fs.promises.writeFile(...options);
 var SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
   constructor() {

@@ -396,18 +396,26 @@ var init_wire = __esm({
         return this.#at;
       }
       bytes(count) {
-        if (count > this.left) throw new RangeError(`${count} bytes needed, ${this.left} left`);
-        this.#at += count;
-        return this.#data.subarray(this.#at - count, this.#at);
+        const from = this.#skip(count);
+        return this.#data.subarray(from, from + count);
       }
       uint32() {
-        return this.bytes(4).readUInt32BE();
+        return this.#data.readUInt32BE(this.#skip(4));
       }
       string() {
         return this.bytes(this.uint32());
       }
       text() {
-        return this.string().toString("utf8");
+        const length = this.uint32();
+        const from = this.#skip(length);
+        return this.#data.toString("utf8", from, from + length);
+      }
+      /** Returns where the bytes that it skips begin. */
+      #skip(count) {
+        const from = this.#at;
+        if (count > this.left) throw new RangeError(`${count} bytes needed, ${this.left} left`);
+        this.#at += count;
+        return from;
       }
     };
   }
@@ -726,9 +734,9 @@ function matchesHost(line, name) {
   return patterns.some((pattern) => fits(pattern, name));
 }
 function hashed(hosts, name) {
-  const [, version, salt = "", hash] = hosts.split("|");
+  const [, version, salt = "", hash2] = hosts.split("|");
   if (version !== "1") return false;
-  return (0, import_node_crypto.createHmac)("sha1", Buffer.from(salt, "base64")).update(name).digest("base64") === hash;
+  return (0, import_node_crypto.createHmac)("sha1", Buffer.from(salt, "base64")).update(name).digest("base64") === hash2;
 }
 function fits(pattern, name) {
   const source = pattern.replace(/[\\^$.|+()[\]{}]/g, "\\$&").replace(/\*+/g, ".*").replaceAll("?", ".");
@@ -755,13 +763,19 @@ function splitBlob(blob) {
   }
   const { keyType, isCertificate } = known;
   if (isCertificate) reader.string();
-  const fields = Array.from({ length: keyType.fields }, () => reader.string());
+  const fields = [];
+  while (fields.length < keyType.fields) fields.push(reader.string());
   const bits = typeof keyType.bits === "number" ? keyType.bits : bitLength(fields[keyType.bits.field]);
   const shortest = keyType.hasNumbers ? fields.map(shortestNumber) : fields;
-  const isPadded = shortest.some(({ length }, index) => length !== fields[index]?.length);
+  const isPadded = shortest !== fields && shortest.some(({ length }, index) => length !== fields[index]?.length);
   const rest = isCertificate ? Buffer.alloc(0) : blob.subarray(reader.at);
   const plain = isCertificate || isPadded ? Buffer.concat([...[keyType.name, ...shortest].map(wireString), rest]) : blob;
   return { type, bits, keyType, isCertificate, fields, isPadded, plain, reader };
+}
+function plainBlob(blob) {
+  const known = findKeyType(new WireReader(blob).text());
+  const isPlain = !known || !(known.isCertificate || known.keyType.hasNumbers);
+  return isPlain ? blob : splitBlob(blob).plain;
 }
 function shortestNumber(mpint) {
   const first = mpint.findIndex((byte) => byte !== 0);
@@ -780,10 +794,10 @@ function isFingerprint(text) {
   return typeof text === "string" && FINGERPRINT.test(text);
 }
 function sha256(blob) {
-  return `SHA256:${(0, import_node_crypto3.createHash)("sha256").update(blob).digest("base64").replace(/=+$/, "")}`;
+  return `SHA256:${(0, import_node_crypto3.hash)("sha256", blob, "base64").slice(0, -1)}`;
 }
 function keyFingerprint({ blob }) {
-  return sha256(splitBlob(blob).plain);
+  return sha256(plainBlob(blob));
 }
 
 // src/keys/public-key.ts
@@ -1225,8 +1239,8 @@ var import_node_fs4 = require("node:fs");
 var import_node_path5 = require("node:path");
 init_problem();
 function writeEnclosed(userConfig, own, present) {
-  const hash = (0, import_node_crypto5.createHash)("sha256").update(own, "latin1").digest("hex").slice(0, 8);
-  const file = `${prefix(userConfig)}${hash}`;
+  const hash2 = (0, import_node_crypto5.createHash)("sha256").update(own, "latin1").digest("hex").slice(0, 8);
+  const file = `${prefix(userConfig)}${hash2}`;
   if (present !== latin1(file)) {
     const descriptor = (0, import_node_fs4.openSync)(file, "w", 384);
     try {

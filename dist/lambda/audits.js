@@ -143,6 +143,37 @@ var init_store = __esm({
   }
 });
 
+// src/audit/recognition.ts
+async function recognize(options) {
+  const recognition = { owners: /* @__PURE__ */ new Map(), failures: [] };
+  for (const recognizer2 of options.recognizers) {
+    try {
+      for (const [fingerprint, owner] of await recognizer2.read()) {
+        const known = recognition.owners.get(fingerprint);
+        if (rank(owner, options.now) > rank(known, options.now)) recognition.owners.set(fingerprint, owner);
+      }
+    } catch (error) {
+      const { name, exempts } = recognizer2;
+      recognition.failures.push({ exempts, why: `${name} could not be read: ${errorMessage(error)}` });
+    }
+  }
+  return recognition;
+}
+function rank(owner, now) {
+  if (!owner) return 0;
+  if (!currentOwner(owner, now)) return 1;
+  return owner.keep ? 3 : 2;
+}
+function currentOwner(owner, now) {
+  return owner?.until === void 0 || now < owner.until ? owner : void 0;
+}
+var init_recognition = __esm({
+  "src/audit/recognition.ts"() {
+    "use strict";
+    init_problem();
+  }
+});
+
 // src/keys/curves.ts
 var CURVES;
 var init_curves = __esm({
@@ -486,18 +517,26 @@ var init_wire = __esm({
         return this.#at;
       }
       bytes(count) {
-        if (count > this.left) throw new RangeError(`${count} bytes needed, ${this.left} left`);
-        this.#at += count;
-        return this.#data.subarray(this.#at - count, this.#at);
+        const from = this.#skip(count);
+        return this.#data.subarray(from, from + count);
       }
       uint32() {
-        return this.bytes(4).readUInt32BE();
+        return this.#data.readUInt32BE(this.#skip(4));
       }
       string() {
         return this.bytes(this.uint32());
       }
       text() {
-        return this.string().toString("utf8");
+        const length = this.uint32();
+        const from = this.#skip(length);
+        return this.#data.toString("utf8", from, from + length);
+      }
+      /** Returns where the bytes that it skips begin. */
+      #skip(count) {
+        const from = this.#at;
+        if (count > this.left) throw new RangeError(`${count} bytes needed, ${this.left} left`);
+        this.#at += count;
+        return from;
       }
     };
   }
@@ -514,13 +553,19 @@ function splitBlob(blob) {
   }
   const { keyType, isCertificate: isCertificate2 } = known;
   if (isCertificate2) reader.string();
-  const fields = Array.from({ length: keyType.fields }, () => reader.string());
+  const fields = [];
+  while (fields.length < keyType.fields) fields.push(reader.string());
   const bits = typeof keyType.bits === "number" ? keyType.bits : bitLength(fields[keyType.bits.field]);
   const shortest = keyType.hasNumbers ? fields.map(shortestNumber) : fields;
-  const isPadded = shortest.some(({ length }, index) => length !== fields[index]?.length);
+  const isPadded = shortest !== fields && shortest.some(({ length }, index) => length !== fields[index]?.length);
   const rest = isCertificate2 ? Buffer.alloc(0) : blob.subarray(reader.at);
   const plain = isCertificate2 || isPadded ? Buffer.concat([...[keyType.name, ...shortest].map(wireString), rest]) : blob;
   return { type, bits, keyType, isCertificate: isCertificate2, fields, isPadded, plain, reader };
+}
+function plainBlob(blob) {
+  const known = findKeyType(new WireReader(blob).text());
+  const isPlain = !known || !(known.isCertificate || known.keyType.hasNumbers);
+  return isPlain ? blob : splitBlob(blob).plain;
 }
 function shortestNumber(mpint2) {
   const first = mpint2.findIndex((byte) => byte !== 0);
@@ -545,10 +590,10 @@ function isFingerprint(text) {
   return typeof text === "string" && FINGERPRINT2.test(text);
 }
 function sha2562(blob) {
-  return `SHA256:${(0, import_node_crypto8.createHash)("sha256").update(blob).digest("base64").replace(/=+$/, "")}`;
+  return `SHA256:${(0, import_node_crypto8.hash)("sha256", blob, "base64").slice(0, -1)}`;
 }
 function keyFingerprint({ blob }) {
-  return sha2562(splitBlob(blob).plain);
+  return sha2562(plainBlob(blob));
 }
 var import_node_crypto8, FINGERPRINT2;
 var init_fingerprint = __esm({
@@ -721,7 +766,7 @@ async function onAttemptFailure({ error, attemptNumber, retriesConsumed, startTi
   const finalDelay = Math.min(delayTime, remainingTime);
   options.signal?.throwIfAborted();
   if (finalDelay > 0) {
-    await new Promise((resolve2, reject) => {
+    await new Promise((resolve3, reject) => {
       const onAbort = () => {
         clearTimeout(timeoutToken);
         options.signal?.removeEventListener("abort", onAbort);
@@ -729,7 +774,7 @@ async function onAttemptFailure({ error, attemptNumber, retriesConsumed, startTi
       };
       const timeoutToken = setTimeout(() => {
         options.signal?.removeEventListener("abort", onAbort);
-        resolve2();
+        resolve3();
       }, finalDelay);
       if (options.unref) {
         timeoutToken.unref?.();
@@ -1059,9 +1104,9 @@ async function createAwsClient(Service, { requestTimeout = 1e4, ...settings }) {
   const requestHandler = { ...timeouts, ...httpAgent && { httpAgent }, ...httpsAgent && { httpsAgent } };
   return new Service({ maxAttempts: ATTEMPTS, requestHandler, ...settings });
 }
-function keptAwsClient(Service, { env: env2, ...settings }) {
-  const services = kept.get(env2) ?? /* @__PURE__ */ new Map();
-  kept.set(env2, services);
+function keptAwsClient(Service, { env, ...settings }) {
+  const services = kept.get(env) ?? /* @__PURE__ */ new Map();
+  kept.set(env, services);
   const clients = services.get(Service) ?? /* @__PURE__ */ new Map();
   services.set(Service, clients);
   const { region } = settings;
@@ -1116,10 +1161,10 @@ function requireETag({ ETag }) {
 function adviceFor(bucket, permission, key) {
   const allow = permission === "s3:ListBucket" ? `Allow s3:ListBucket on bucket ${bucket}` : `Allow ${permission} on ${bucket}/${key}`;
   const read2 = permission === "s3:GetObject";
-  const list = `, and s3:ListBucket on bucket ${bucket}: without it, S3 answers the same for an object that does not exist`;
+  const list2 = `, and s3:ListBucket on bucket ${bucket}: without it, S3 answers the same for an object that does not exist`;
   return [
     [/kms:|KMS/, `Allow kms:Decrypt and kms:GenerateDataKey on the KMS key of bucket ${bucket}`],
-    [/AccessDenied|Forbidden/, read2 ? allow + list : allow]
+    [/AccessDenied|Forbidden/, read2 ? allow + list2 : allow]
   ];
 }
 var import_s3_sdk, ATTEMPTS2, REQUEST_TIMEOUT, Bucket, ADVICE;
@@ -1138,8 +1183,8 @@ var init_bucket = __esm({
       name;
       #client;
       #deadline;
-      constructor(name, { env: env2, deadline = 12e4 }) {
-        const region = findRegion(env2);
+      constructor(name, { env, deadline = 12e4 }) {
+        const region = findRegion(env);
         if (!region) {
           throw new Problem({
             what: `Bucket ${name} cannot be used`,
@@ -1149,7 +1194,7 @@ var init_bucket = __esm({
         }
         this.name = name;
         this.#deadline = deadline;
-        const settings = { env: env2, region, requestTimeout: REQUEST_TIMEOUT, followRegionRedirects: true };
+        const settings = { env, region, requestTimeout: REQUEST_TIMEOUT, followRegionRedirects: true };
         this.#client = () => keptAwsClient(import_s3_sdk.S3Client, settings);
       }
       /** get reads an object, or a part of it; undefined if S3 says that there is no such object. */
@@ -1305,13 +1350,52 @@ var init_blocklist_s3 = __esm({
   }
 });
 
+// src/audit/rules/max-age.ts
+function mostFor(evidence, context) {
+  return limitFor(evidence, context) ?? Number.POSITIVE_INFINITY;
+}
+function limitFor(evidence, context) {
+  return ownLimit(evidence, context) ?? context.after;
+}
+function ownLimit({ owner }, { now }) {
+  return currentOwner(owner, now)?.maxAge;
+}
+var maxAge;
+var init_max_age = __esm({
+  "src/audit/rules/max-age.ts"() {
+    "use strict";
+    init_time();
+    init_recognition();
+    maxAge = {
+      name: "max-age",
+      title: "Old key",
+      description: "The key was created (or first seen, if the provider gives no date) longer ago than the limit, or than its own limit",
+      severity: "medium",
+      takesLimit: true,
+      defaultAction: "off",
+      fires: (evidence, context) => context.now - evidence.addedAt > mostFor(evidence, context),
+      firesAfter: (evidence, context) => evidence.addedAt + mostFor(evidence, context),
+      describe: (evidence, context) => {
+        const { addedAt, key } = evidence;
+        const age = `${key.createdAt === void 0 ? "first seen" : "created"} ${formatDuration(context.now - addedAt)} ago`;
+        const limit = limitFor(evidence, context);
+        if (limit === void 0) return `${age}, no limit`;
+        const isOwn = ownLimit(evidence, context) !== void 0;
+        return `${age}, limit ${formatDuration(limit)}${isOwn ? " set for this key" : ""}`;
+      },
+      hint: "Replace it with a new key, and remove it"
+    };
+  }
+});
+
 // src/accounts/fields.ts
 function at(value, path) {
   if (path === "") return value;
-  return path.split(".").reduce((inner, name) => {
-    const isThere = typeof inner === "object" && inner !== null && Object.hasOwn(inner, name);
-    return isThere ? inner[name] : void 0;
-  }, value);
+  return path.includes(".") ? path.split(".").reduce(field, value) : field(value, path);
+}
+function field(value, name) {
+  const isThere = typeof value === "object" && value !== null && Object.hasOwn(value, name);
+  return isThere ? value[name] : void 0;
 }
 function textAt(value, path) {
   const found2 = at(value, path);
@@ -1330,8 +1414,8 @@ function isZoned(text) {
 }
 function listAt(value, path) {
   if (!/(^|\.)\*$/.test(path)) {
-    const list = at(value, path);
-    return Array.isArray(list) ? list : void 0;
+    const list2 = at(value, path);
+    return Array.isArray(list2) ? list2 : void 0;
   }
   const map = at(value, path.replace(/\.?\*$/, ""));
   if (typeof map !== "object" || map === null || Array.isArray(map)) return void 0;
@@ -1763,8 +1847,8 @@ async function sendRequest(url, { method, headers, body, signal }) {
   const agent = isLoopback(url) ? void 0 : await proxyAgent(isSecure ? "https:" : "http:");
   const content = body === void 0 ? {} : { "content-type": "application/json" };
   const common = { accept: "application/json", "user-agent": "keylease" };
-  const response = await new Promise((resolve2, reject) => {
-    request(url, { method, headers: { ...common, ...content, ...headers }, agent, signal }, resolve2).once("error", reject).end(body === void 0 ? void 0 : JSON.stringify(body));
+  const response = await new Promise((resolve3, reject) => {
+    request(url, { method, headers: { ...common, ...content, ...headers }, agent, signal }, resolve3).once("error", reject).end(body === void 0 ? void 0 : JSON.stringify(body));
   });
   const chunks = [];
   let size = 0;
@@ -1796,7 +1880,9 @@ var init_request = __esm({
 });
 
 // src/http/retry.ts
-function retry(task, { title, deadline, backoff, patience, isHasty = false, sleep: sleep2 = import_promises.setTimeout }) {
+function retry(task, options) {
+  const { title, deadline, backoff, patience, isHasty = false } = options;
+  const { sleep: sleep2 = (milliseconds) => (0, import_promises.setTimeout)(milliseconds, void 0, { signal: options.signal }) } = options;
   let end = Date.now() + deadline;
   let patienceLeft = !isHasty && patience?.limit || 0;
   const isPatient = (error) => error.isRateLimit && patienceLeft > 0;
@@ -1829,11 +1915,11 @@ function retry(task, { title, deadline, backoff, patience, isHasty = false, slee
 function isTransient(error) {
   return error instanceof ApiError && error.fault === "transient";
 }
-function waitTooLong(title, wait, left) {
+function waitTooLong(title, wait2, left) {
   return new ApiError({
     fault: "refused",
     what: `${title} limits the rate of requests`,
-    why: `it asks to wait ${Math.ceil(wait / 1e3)} s, longer than the ${Math.max(left / 1e3, 0).toFixed(1)} s left for this call`,
+    why: `it asks to wait ${Math.ceil(wait2 / 1e3)} s, longer than the ${Math.max(left / 1e3, 0).toFixed(1)} s left for this call`,
     hint: "Run again later, or make fewer requests",
     isRateLimit: true
   });
@@ -1841,16 +1927,16 @@ function waitTooLong(title, wait, left) {
 function parseRetryAfter(status, headers) {
   const after = headers["retry-after"];
   if (after) {
-    const wait2 = /^\d+$/.test(after) ? Number(after) * 1e3 : Date.parse(after) - Date.now();
-    return Number.isNaN(wait2) ? void 0 : Math.max(wait2, 0);
+    const wait3 = /^\d+$/.test(after) ? Number(after) * 1e3 : Date.parse(after) - Date.now();
+    return Number.isNaN(wait3) ? void 0 : Math.max(wait3, 0);
   }
   if (status !== 429) return void 0;
   const named = ["ratelimit-reset", "x-ratelimit-reset"].map((name) => String(headers[name] ?? ""));
   const [, inline = ""] = /;\s*t=(\d+)/.exec(String(headers.ratelimit ?? "")) ?? [];
   const reset = [inline, ...named].find((text) => /^\d+$/.test(text));
   if (!reset) return void 0;
-  const wait = Number(reset) > LONGEST_WAIT ? Number(reset) * 1e3 - Date.now() : Number(reset) * 1e3;
-  return Math.max(wait, 0);
+  const wait2 = Number(reset) > LONGEST_WAIT ? Number(reset) * 1e3 - Date.now() : Number(reset) * 1e3;
+  return Math.max(wait2, 0);
 }
 var import_promises, RETRIES, LONGEST_WAIT, SHORT_WAIT, LONGEST_GUESS;
 var init_retry = __esm({
@@ -2069,7 +2155,7 @@ function pThrottle({ limit, interval, strict, signal, onDelay, weight }) {
         return (async () => function_.apply(this, arguments_))();
       }
       let timeoutId;
-      return new Promise((resolve2, reject) => {
+      return new Promise((resolve3, reject) => {
         let requestWeight = 1;
         if (weight) {
           try {
@@ -2113,7 +2199,7 @@ function pThrottle({ limit, interval, strict, signal, onDelay, weight }) {
             }
           }
           try {
-            resolve2(function_.apply(this, arguments_));
+            resolve3(function_.apply(this, arguments_));
           } catch (error) {
             reject(error);
           }
@@ -2265,8 +2351,8 @@ var init_client = __esm({
         return this.retry((signal) => this.once(request, signal), request);
       }
       /** retry repeats a task while it throws transient ApiErrors and the deadline allows. */
-      retry(task, { isHasty } = {}) {
-        return retry(task, { ...this.#options, isHasty });
+      retry(task, { isHasty, signal } = {}) {
+        return retry(task, { ...this.#options, isHasty, signal });
       }
       /** once makes a call once. Network faults, 408, 429 and 5xx are thrown as `transient`; other answers are returned. */
       once(request, signal) {
@@ -2280,8 +2366,9 @@ var init_client = __esm({
       async #try(request, signal) {
         const { timeout, deadline } = this.#options;
         const tooLong = AbortSignal.timeout(timeout);
+        const ends = [signal, tooLong, ...request.signal ? [request.signal] : []];
         try {
-          return await this.#follow(request, AbortSignal.any([signal, tooLong]));
+          return await this.#follow(request, AbortSignal.any(ends));
         } catch (error) {
           if (error instanceof ApiError) throw error;
           const limit = signal.aborted ? deadline : tooLong.aborted ? timeout : void 0;
@@ -2685,9 +2772,9 @@ async function readProfile(source) {
   const { success, data, error } = import_profile_schema.profileSchema.safeParse(await parseJson2(name, text));
   if (success) return data;
   const { path, message } = firstFault(error.issues);
-  const field = sanitize(path.join(".")) || "the profile itself";
+  const field2 = sanitize(path.join(".")) || "the profile itself";
   const { findLine: findLine2 } = await Promise.resolve().then(() => (init_lines(), lines_exports));
-  throw unusable2(name, `line ${findLine2(text, path)}, ${field}: ${sanitize(message)}`);
+  throw unusable2(name, `line ${findLine2(text, path)}, ${field2}: ${sanitize(message)}`);
 }
 function firstFault(issues) {
   const issue = issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0];
@@ -2730,27 +2817,61 @@ var init_profile_file = __esm({
   }
 });
 
+// src/secrets/parameter-reference.ts
+function parseParameter(text) {
+  const { id, field: field2, region } = PARAMETER.exec(text)?.groups ?? {};
+  return id ? { id, field: field2, region } : void 0;
+}
+var NAME2, PARAMETER;
+var init_parameter_reference = __esm({
+  "src/secrets/parameter-reference.ts"() {
+    "use strict";
+    init_region();
+    NAME2 = "[\\w/.-]{1,1011}";
+    PARAMETER = new RegExp(
+      `^(?<id>${NAME2}|arn:${AWS_PARTITION_PATTERN}:ssm:(?<region>${AWS_REGION_PATTERN}):\\d{12}:parameter/${NAME2})(?:#(?<field>.+))?$`
+    );
+  }
+});
+
+// src/secrets/reference.ts
+function parseReference(text) {
+  const { id, field: field2, region } = REFERENCE.exec(text)?.groups ?? {};
+  return id ? { id, field: field2, region } : void 0;
+}
+var NAME3, REFERENCE;
+var init_reference = __esm({
+  "src/secrets/reference.ts"() {
+    "use strict";
+    init_region();
+    NAME3 = "[\\w/+=.@-]{1,519}";
+    REFERENCE = new RegExp(
+      `^(?<id>${NAME3}|arn:${AWS_PARTITION_PATTERN}:secretsmanager:(?<region>${AWS_REGION_PATTERN}):\\d{12}:secret:${NAME3})(?:#(?<field>.+))?$`
+    );
+  }
+});
+
 // src/secrets/field.ts
-function secretField({ id, field }, text) {
-  const value = field === void 0 ? text : pick(id, field, text);
+function secretField({ id, field: field2 }, text) {
+  const value = field2 === void 0 ? text : pick(id, field2, text);
   if (value.trim()) return value;
   throw unusable3(
     id,
-    field === void 0 ? "it is empty" : `its field ${sanitize(field)} is empty`,
+    field2 === void 0 ? "it is empty" : `its field ${sanitize(field2)} is empty`,
     "Store a value"
   );
 }
-function pick(id, field, text) {
+function pick(id, field2, text) {
   const fields = parseFields(id, text);
-  if (!Object.hasOwn(fields, field)) {
+  if (!Object.hasOwn(fields, field2)) {
     const names = Object.keys(fields).map((name) => sanitize(name, 40));
     const there = names.length > 0 ? `it has ${names.slice(0, 20).join(", ")}` : "it has none";
-    throw unusable3(id, `it has no field ${sanitize(field)}; ${there}`, "Name one of its fields after the #");
+    throw unusable3(id, `it has no field ${sanitize(field2)}; ${there}`, "Name one of its fields after the #");
   }
-  const value = fields[field];
+  const value = fields[field2];
   if (typeof value === "string") return value;
   if (Number.isSafeInteger(value)) return String(value);
-  throw unusable3(id, `its field ${sanitize(field)} is not text`, "Store it as text, in quotes");
+  throw unusable3(id, `its field ${sanitize(field2)} is not text`, "Store it as text, in quotes");
 }
 function parseFields(id, text) {
   let parsed;
@@ -2773,9 +2894,9 @@ var init_field = __esm({
 });
 
 // src/secrets/oidc.ts
-async function requestIdToken(env2, { audience, deadline }) {
-  const { [URL_VARIABLE]: baseUrl = "", [TOKEN_VARIABLE]: secret = "" } = env2;
-  checkVariables(env2);
+async function requestIdToken(env, { audience, deadline }) {
+  const { [URL_VARIABLE]: baseUrl = "", [TOKEN_VARIABLE]: secret = "" } = env;
+  checkVariables(env);
   const http2 = new HttpClient({
     title: "GitHub",
     baseUrl,
@@ -2795,8 +2916,8 @@ async function requestIdToken(env2, { audience, deadline }) {
   if (answer.status === 200 && typeof value === "string" && value) return value;
   throw http2.refusal(FAILURE, answer, answer.status === 200 ? "there is no token in it" : void 0);
 }
-function checkVariables(env2) {
-  const missing2 = [URL_VARIABLE, TOKEN_VARIABLE].filter((name) => !env2[name]);
+function checkVariables(env) {
+  const missing2 = [URL_VARIABLE, TOKEN_VARIABLE].filter((name) => !env[name]);
   if (missing2.length === 0) return;
   throw new Problem({
     what: FAILURE,
@@ -2848,9 +2969,9 @@ var init_token_claims = __esm({
 
 // src/secrets/role.ts
 async function assumeRole(role, options) {
-  const { region, env: env2, mask, signal, deadline, hints } = options;
+  const { region, env, mask, signal, deadline, hints } = options;
   const audience = role.audience ?? defaultAudience(role.arn);
-  const token = await requestIdToken(env2, { audience, deadline });
+  const token = await requestIdToken(env, { audience, deadline });
   mask(token);
   const what = `Role ${role.arn} cannot be assumed`;
   const command = new import_secrets_sdk.AssumeRoleWithWebIdentityCommand({
@@ -2925,13 +3046,13 @@ function openSecrets(options) {
   return new SecretsManager(options);
 }
 function secretAdvice({ id, region, hints }) {
-  const resource = id.startsWith("arn:") ? id : `secret:${id}-?????? in ${region}`;
+  const resource2 = id.startsWith("arn:") ? id : `secret:${id}-?????? in ${region}`;
   return [
     [
       /DecryptionFailure|access to KMS|kms:|KMS key/i,
       "Allow kms:Decrypt on the secret's KMS key, and check that the key is enabled"
     ],
-    [/AccessDenied/, `Allow secretsmanager:GetSecretValue on ${resource}`],
+    [/AccessDenied/, `Allow secretsmanager:GetSecretValue on ${resource2}`],
     [
       /ResourceNotFound/,
       `Check the name, the account, and that ${region} is the right region (${hints.region})`
@@ -2968,8 +3089,8 @@ var init_secrets_manager = __esm({
         return value;
       }
       #region({ id, region }) {
-        const { env: env2, hints } = this.#options;
-        const found2 = region || this.#options.region || findRegion(env2);
+        const { env, hints } = this.#options;
+        const found2 = region || this.#options.region || findRegion(env);
         if (found2) return found2;
         throw new Problem({
           what: `Secret ${id} cannot be read`,
@@ -3001,12 +3122,76 @@ var init_secrets_manager = __esm({
         }
       }
       async #client(region, signal) {
-        const { role, env: env2 } = this.#options;
-        if (!role) return keptAwsClient(import_secrets_sdk2.SecretsManagerClient, { env: env2, region });
+        const { role, env } = this.#options;
+        if (!role) return keptAwsClient(import_secrets_sdk2.SecretsManagerClient, { env, region });
         this.#assumed ??= assumeRole(role, { ...this.#options, region, signal });
         return createAwsClient(import_secrets_sdk2.SecretsManagerClient, { region, credentials: await this.#assumed });
       }
     };
+  }
+});
+
+// src/secrets/parameter-store.ts
+var parameter_store_exports = {};
+__export(parameter_store_exports, {
+  openParameters: () => openParameters
+});
+function openParameters({ env, mask, deadline = 6e4 }) {
+  const texts2 = /* @__PURE__ */ new Map();
+  return {
+    read: async (reference) => {
+      const text = texts2.get(reference.id) ?? fetch(reference);
+      texts2.set(reference.id, text);
+      const value = secretField(reference, await text);
+      mask(value);
+      return value;
+    }
+  };
+  async function fetch({ id, region = findRegion(env) }) {
+    if (!region) {
+      throw new Problem({
+        what: `Parameter ${id} cannot be read`,
+        why: "its region is not known",
+        hint: `Set ${AWS_HINTS.region}, or give the ARN of the parameter instead of its name`
+      });
+    }
+    const what = `Parameter ${id} cannot be read in ${region}`;
+    const command = new import_ssm_sdk.GetParameterCommand({ Name: id, WithDecryption: true });
+    const { Parameter = {} } = await callAws(
+      { what, deadline, advice: parameterAdvice(id, region) },
+      async (abortSignal) => (await keptAwsClient(import_ssm_sdk.SSMClient, { env, region })).send(command, { abortSignal })
+    );
+    const { Type, Value = "" } = Parameter;
+    if (Value) mask(Value);
+    if (Type === "SecureString") return Value;
+    throw new Problem({
+      what: `Parameter ${id} cannot be used`,
+      why: "it is not encrypted",
+      hint: "Store it as a SecureString: aws ssm put-parameter --type SecureString"
+    });
+  }
+}
+function parameterAdvice(id, region) {
+  const resource2 = id.startsWith("arn:") ? id : `parameter ${id} in ${region}`;
+  return [
+    [
+      /InvalidKeyId|kms:|KMS/,
+      "Allow kms:Decrypt on the parameter's KMS key, and check that the key is enabled"
+    ],
+    [/AccessDenied/, `Allow ssm:GetParameter on ${resource2}`],
+    [/ParameterNotFound/, `Check the name, the account, and that ${region} is the right region (AWS_REGION)`]
+  ];
+}
+var import_ssm_sdk;
+var init_parameter_store = __esm({
+  "src/secrets/parameter-store.ts"() {
+    "use strict";
+    init_aws_error();
+    init_clients();
+    init_region();
+    import_ssm_sdk = require("../vendor/ssm-sdk.js");
+    init_problem();
+    init_field();
   }
 });
 
@@ -3031,7 +3216,7 @@ var init_utf8 = __esm({
 
 // src/audit/ledger/store-names.ts
 function isName(text) {
-  return NAME3.test(text) && text.length <= 500;
+  return NAME4.test(text) && text.length <= 500;
 }
 function checkName(name) {
   if (isName(name)) return name;
@@ -3048,14 +3233,14 @@ function invalidName(name) {
     hint: "Choose another name for the account"
   });
 }
-var PART, NAME3;
+var PART, NAME4;
 var init_store_names = __esm({
   "src/audit/ledger/store-names.ts"() {
     "use strict";
     init_format();
     init_problem();
     PART = "[A-Za-z0-9][\\w.=+@-]{0,99}";
-    NAME3 = new RegExp(`^${PART}(?:/${PART})*$`);
+    NAME4 = new RegExp(`^${PART}(?:/${PART})*$`);
   }
 });
 
@@ -3126,23 +3311,882 @@ var init_s3_store = __esm({
   }
 });
 
+// src/audit/policy/location.ts
+function resolveLocation(text, { kind, file }) {
+  if (text.startsWith("~")) return { why: "~ is not expanded here; write the path in full" };
+  if (isUrl(text)) return resolveUrl(text, kind);
+  if ((0, import_node_path6.isAbsolute)(text)) return { location: (0, import_node_path6.resolve)(text) };
+  if (file === void 0) return { why: "it is a relative path, and this policy is not in a file" };
+  if (!isUrl(file)) return { location: (0, import_node_path6.resolve)((0, import_node_path6.dirname)(file), text) };
+  const { bucket = "", key = "" } = parseS3Url(file) ?? {};
+  return resolveUrl(`s3://${bucket}${import_node_path6.posix.join("/", import_node_path6.posix.dirname(key), text)}`, kind);
+}
+function isUrl(text) {
+  return /^[a-z][a-z0-9+.-]*:\/\//i.test(text);
+}
+function resolveUrl(text, kind) {
+  if (kind === "local-file")
+    return { why: "it must be a path on the machine that runs the audit, not a URL" };
+  const url = parseS3Url(text);
+  if (!url) {
+    return { why: "it is neither a path nor s3://bucket/key (no part of the key may be empty, . or ..)" };
+  }
+  const { bucket, key } = url;
+  const isPrefix = key === "" || key.endsWith("/");
+  if (kind === "folder") return { location: `s3://${bucket}/${isPrefix ? key : `${key}/`}` };
+  return isPrefix ? { why: "it is a prefix, not an object" } : { location: text };
+}
+var import_node_path6;
+var init_location = __esm({
+  "src/audit/policy/location.ts"() {
+    "use strict";
+    import_node_path6 = require("node:path");
+    init_s3_url();
+  }
+});
+
+// src/audit/policy/field-values.ts
+function within({ refuse, file }, ...around) {
+  return { refuse: (path, why2) => refuse([...around, ...path], why2), file };
+}
+function readDuration(written, { least, most, why: why2 }, { refuse }) {
+  const time = parseDuration(written) ?? Number.NaN;
+  if (time >= least && time <= most) return time;
+  const range = `from ${formatDuration(least)} to ${formatDuration(most)}`;
+  const months = written.endsWith("m") ? " (m is minutes; there is no unit for months)" : "";
+  throw refuse([], `it is ${formatDuration(time)}${months}, and must be ${range}: ${why2}`);
+}
+function readLocation(text, kind, { refuse, file }) {
+  const resolved = resolveLocation(text, { kind, file });
+  if ("location" in resolved) return resolved.location;
+  throw refuse([], resolved.why);
+}
+function readSecretSource({ secret, ssm, env }, { refuse }) {
+  if (secret !== void 0) {
+    if (parseReference(secret)) return { secret };
+    throw refuse(["secret"], "it is not the name or ARN of a secret");
+  }
+  if (ssm === void 0) return { env };
+  if (parseParameter(ssm)) return { ssm };
+  throw refuse(["ssm"], "it is not the name or ARN of a parameter");
+}
+function refuseRepeated(items, name, { refuse }) {
+  const seen = /* @__PURE__ */ new Set();
+  const second = items.findIndex((item) => seen.size === seen.add(item[name]).size);
+  if (second >= 0) throw refuse([second, name], "it occurs twice");
+}
+var init_field_values = __esm({
+  "src/audit/policy/field-values.ts"() {
+    "use strict";
+    init_parameter_reference();
+    init_reference();
+    init_time();
+    init_location();
+  }
+});
+
+// src/keys/line.ts
+function readKeyLine(text) {
+  if (text.length > LONGEST_LINE) throw new KeyFault("public-too-long");
+  const line2 = text.trim();
+  const found2 = readKey(line2);
+  if (found2) return { ...found2, options: "" };
+  const end = findOptionsEnd(line2);
+  if (end === void 0) throw new KeyFault("public-not-a-key", "a quote in its options is not closed");
+  const rest = line2.slice(end).trim();
+  const behind = readKey(rest);
+  if (behind) return { ...behind, options: line2.slice(0, end) };
+  throw [line2, rest].some((each) => findKeyType(each.slice(0, findOptionsEnd(each)))) ? new KeyFault("public-damaged", "what follows its type is not the base64 of a key") : new KeyFault("public-not-a-key");
+}
+function readKey(line2) {
+  const [, type, base64 = "", padding = "", comment = ""] = SSH2.exec(line2) ?? [];
+  if (type) {
+    const { key, flaws } = decodeKey(base64 + padding);
+    if (key.type !== type) {
+      const evidence = `its line says ${sanitize(type, 64)}, but the key in it is ${sanitize(key.type, 64)}`;
+      flaws.push({ kind: "type-mismatch", evidence });
+    }
+    return { key: { ...key, comment }, flaws };
+  }
+  const [, size, e, n, rest = ""] = SSH1.exec(line2) ?? [];
+  return size && e && n ? readSsh1({ size: Number(size), e: BigInt(e), n: BigInt(n), comment: rest }) : void 0;
+}
+function decodeKey(base64) {
+  const blob = Buffer.from(base64, "base64");
+  const flaws = [];
+  if (blob.toString("base64") !== base64) {
+    const evidence = "its base64 ends incorrectly, so OpenSSH does not read it";
+    flaws.push({ kind: "encoding", evidence });
+  }
+  try {
+    return { key: readBlob(blob), flaws };
+  } catch (error) {
+    if (error instanceof RangeError) throw new KeyFault("public-damaged", "the key data ends too early");
+    throw error;
+  }
+}
+function readSsh1({ size, e, n, comment }) {
+  const blob = Buffer.concat(["ssh-rsa", mpint(e), mpint(n)].map(wireString));
+  const { bits } = readBlob(blob);
+  const evidence = `its line says ${size} bits, but the key in it has ${bits}`;
+  const flaws = bits === size ? [] : [{ kind: "size-mismatch", evidence }];
+  return { key: { type: "rsa1", bits, blob, comment }, flaws };
+}
+function findOptionsEnd(line2) {
+  let isQuoted = false;
+  for (let at2 = 0; at2 < line2.length; at2 += 1) {
+    const character = line2.charAt(at2);
+    if (character === "\\" && line2.charAt(at2 + 1) === '"') at2 += 1;
+    else if (character === '"') isQuoted = !isQuoted;
+    else if (!isQuoted && (character === " " || character === "	")) return at2;
+  }
+  return isQuoted ? void 0 : line2.length;
+}
+var SSH2, SSH1;
+var init_line = __esm({
+  "src/keys/line.ts"() {
+    "use strict";
+    init_format();
+    init_fault();
+    init_key_types();
+    init_public_key();
+    init_wire();
+    SSH2 = /^([\w@.-]+)[ \t]+(AAAA[A-Za-z0-9+/]*)(=*)(?:[ \t]+(\S.*))?$/s;
+    SSH1 = /^(\d{1,6})[ \t]+(\d{1,4933})[ \t]+(\d{1,4933})(?:[ \t]+(\S.*))?$/s;
+  }
+});
+
+// src/audit/pinned-keys.ts
+function pinnedKeyForm({ duration: duration2, line: line2, literal: literal3, strictObject: strictObject3 }) {
+  return strictObject3({
+    fingerprint: line2(
+      FINGERPRINT2,
+      "it must be SHA256: and 43 characters, as ssh-keygen -lf prints it"
+    ).describe("SHA256 fingerprint, as `ssh-keygen -lf` prints it"),
+    owner: line2().describe("Who is responsible for the key"),
+    until: line2(/^\d{4}-\d\d-\d\d$/, "it must be a day such as 2027-01-31").optional().describe("Last day, in UTC, on which the key is recognized; if not set, it always is"),
+    reason: line2().optional().describe("What the key is for; `keep` needs it"),
+    keep: literal3(true, "it must be true, or left out").optional().describe("Never deletes the key; it is still reported"),
+    [maxAge.name]: duration2().optional().describe(`Limit for this key, longer or shorter, in place of that of \`rules.${maxAge.name}\``)
+  }).superRefine(({ keep, reason }, { addIssue }) => {
+    if (!keep || reason !== void 0) return;
+    const message = "it needs a reason: why is the key never deleted?";
+    addIssue({ code: "custom", path: ["keep"], message });
+  }).meta({ dependentRequired: { keep: ["reason"] } });
+}
+function readPinnedKey({ until, [maxAge.name]: maxAge2, ...key }, reading) {
+  return {
+    ...key,
+    ...until === void 0 ? {} : { until: endOfDay(until, within(reading, "until")) },
+    ...maxAge2 === void 0 ? {} : { maxAge: readDuration(maxAge2, MAX_AGE, within(reading, maxAge.name)) }
+  };
+}
+function endOfDay(written, { refuse }) {
+  const start = Date.parse(`${written}T00:00:00Z`);
+  if (!Number.isNaN(start) && new Date(start).toISOString().startsWith(written)) return start + DAY;
+  throw refuse([], "there is no such day");
+}
+function pinnedKeysForm(fields) {
+  return fields.list(pinnedKeyForm(fields)).describe("Keys with a known owner");
+}
+function readPinnedKeys(written, reading) {
+  refuseRepeated(written, "fingerprint", reading);
+  return written.map((key, index) => readPinnedKey(key, within(reading, index)));
+}
+function pinnedKeysRecognizer(keys2) {
+  const owners = new Map(keys2.map((key) => pinnedOwner(key, "policy")));
+  return { name: "policy", exempts: true, read: async () => owners };
+}
+function pinnedOwner(key, source) {
+  const { fingerprint, ...entry } = key;
+  return [fingerprint, { ...entry, source }];
+}
+var MAX_AGE;
+var init_pinned_keys = __esm({
+  "src/audit/pinned-keys.ts"() {
+    "use strict";
+    init_fingerprint();
+    init_time();
+    init_field_values();
+    init_max_age();
+    MAX_AGE = { least: DAY, most: 3650 * DAY, why: "a shorter limit would affect keys in daily use" };
+  }
+});
+
+// src/audit/policy/yaml.ts
+var yaml_exports = {};
+__export(yaml_exports, {
+  readYaml: () => readYaml
+});
+function readYaml(text, refuse) {
+  if (Buffer.byteLength(text) > LARGEST) throw refuse({ line: 1, why: "it is larger than 2 MiB" });
+  const lineCounter = new import_yaml2.LineCounter();
+  const document = (0, import_yaml2.parseDocument)(text, { lineCounter, prettyErrors: false, logLevel: "error" });
+  const lineAt = (node) => lineCounter.linePos(node?.range?.[0] ?? 0).line;
+  const [fault] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+  if (fault) {
+    const { line: line2 } = lineCounter.linePos(fault.pos[0]);
+    throw refuse({ line: line2, why: FAULTS2[fault.code] ?? describeFault(fault) });
+  }
+  (0, import_yaml2.visit)(document, {
+    Pair(_, { key }) {
+      if ((0, import_yaml2.isScalar)(key) && typeof key.value === "string" && key.value !== "__proto__") return;
+      throw refuse({ line: lineAt(key), why: "this cannot be the name of a field" });
+    },
+    Alias(_, alias) {
+      if (alias.resolve(document)) return;
+      throw refuse({ line: lineAt(alias), why: `no anchor before it is named ${sanitize(alias.source)}` });
+    }
+  });
+  return { data: toData(), findLine: findLine2 };
+  function toData() {
+    try {
+      return document.toJS({ maxAliasCount: MOST_ALIASES });
+    } catch {
+      throw refuse({ line: 1, why: "it has too many aliases" });
+    }
+  }
+  function findLine2(path) {
+    let node = document.contents;
+    let line2 = lineAt(document.contents ?? void 0);
+    for (const name of path) {
+      const around = (0, import_yaml2.isAlias)(node) ? node.resolve(document) : node;
+      const pair = (0, import_yaml2.isMap)(around) ? around.items.find((each) => fieldName(each) === name) : void 0;
+      const item = (0, import_yaml2.isSeq)(around) ? around.items[Number(name)] : void 0;
+      if (!pair && !item) break;
+      node = pair ? pair.value : item;
+      line2 = lineAt(pair ? pair.key : item);
+    }
+    return line2;
+  }
+}
+function fieldName({ key }) {
+  return (0, import_yaml2.isScalar)(key) ? key.value : void 0;
+}
+function describeFault({ message }) {
+  return `it is not valid YAML: ${message.split(': "')[0]}`;
+}
+var import_yaml2, LARGEST, MOST_ALIASES, FAULTS2;
+var init_yaml = __esm({
+  "src/audit/policy/yaml.ts"() {
+    "use strict";
+    import_yaml2 = require("../vendor/yaml.js");
+    init_format();
+    LARGEST = 2 * 1024 * 1024;
+    MOST_ALIASES = 100;
+    FAULTS2 = {
+      DUPLICATE_KEY: "the same field occurs twice",
+      MULTIPLE_DOCS: "a second document begins here; there must be only one",
+      RESOURCE_EXHAUSTION: "it is nested too deeply",
+      TAB_AS_INDENT: "it is indented with a tab; YAML allows spaces only"
+    };
+  }
+});
+
+// src/audit/policy/valid-yaml.ts
+async function readValidYaml(options) {
+  const { text, matches, schema, refuse } = options;
+  const { data, findLine: findLine2 } = readJsonLine(text) ?? await readDocument(text, refuse);
+  const refusal = (path2, why3) => {
+    const field2 = path2.length > 0 ? `, ${sanitize(path2.join("."))}` : "";
+    return refuse(`line ${findLine2(path2)}${field2}: ${why3}`);
+  };
+  if (matches?.(data)) return { data, refusal };
+  const valid = (await schema()).safeParse(data, { reportInput: true });
+  if (valid.success) return { data: valid.data, refusal };
+  const { path, why: why2 } = firstFault2(valid.error.issues, findLine2);
+  throw refusal(path, why2);
+}
+function readJsonLine(text) {
+  const line2 = text.trim();
+  try {
+    const data = JSON.parse(line2);
+    const isPlain = JSON.stringify(data) === line2 && !line2.includes("__proto__");
+    return isPlain ? { data, findLine: () => 1 } : void 0;
+  } catch {
+    return void 0;
+  }
+}
+async function readDocument(text, refuse) {
+  const { readYaml: readYaml2 } = await Promise.resolve().then(() => (init_yaml(), yaml_exports));
+  return readYaml2(text, ({ line: line2, why: why2 }) => refuse(`line ${line2}: ${why2}`));
+}
+function firstFault2(issues, findLine2) {
+  const [first] = issues.flatMap(insideUnion).map((issue) => {
+    const isName2 = issue.code === "unrecognized_keys";
+    const path = isName2 ? [...issue.path, issue.keys[0] ?? ""] : issue.path;
+    return { isName: isName2, path, why: explainIssue(issue) };
+  }).sort((a, b) => Number(b.isName) - Number(a.isName) || findLine2(a.path) - findLine2(b.path));
+  return first ?? { path: [], why: "it does not match the schema" };
+}
+function insideUnion(issue) {
+  if (issue.code !== "invalid_union" || typeof issue.input !== "object" || issue.input === null)
+    return [issue];
+  const isOther = ({ code, path }) => path.length === 0 && /^invalid_(type|value)$/.test(code);
+  const inside = issue.errors.findLast((errors) => !errors.some(isOther)) ?? issue.errors.at(-1) ?? [];
+  return inside.map((each) => ({ ...each, path: [...issue.path, ...each.path] }));
+}
+function explainIssue(issue) {
+  if (issue.code === "unrecognized_keys") return issue.message;
+  if (issue.code === "invalid_key") return issue.issues[0]?.message ?? issue.message;
+  if (issue.input === void 0) return "it is missing";
+  return issue.input === null || issue.input === "" ? "it is empty" : issue.message;
+}
+var init_valid_yaml = __esm({
+  "src/audit/policy/valid-yaml.ts"() {
+    "use strict";
+    init_format();
+  }
+});
+
+// node_modules/fastest-levenshtein/esm/mod.js
+var peq, myers_32, myers_x, distance, closest;
+var init_mod = __esm({
+  "node_modules/fastest-levenshtein/esm/mod.js"() {
+    peq = new Uint32Array(65536);
+    myers_32 = (a, b) => {
+      const n = a.length;
+      const m = b.length;
+      const lst = 1 << n - 1;
+      let pv = -1;
+      let mv = 0;
+      let sc = n;
+      let i = n;
+      while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+      }
+      for (i = 0; i < m; i++) {
+        let eq = peq[b.charCodeAt(i)];
+        const xv = eq | mv;
+        eq |= (eq & pv) + pv ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+          sc++;
+        }
+        if (pv & lst) {
+          sc--;
+        }
+        mv = mv << 1 | 1;
+        pv = pv << 1 | ~(xv | mv);
+        mv &= xv;
+      }
+      i = n;
+      while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+      }
+      return sc;
+    };
+    myers_x = (b, a) => {
+      const n = a.length;
+      const m = b.length;
+      const mhc = [];
+      const phc = [];
+      const hsize = Math.ceil(n / 32);
+      const vsize = Math.ceil(m / 32);
+      for (let i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+      }
+      let j = 0;
+      for (; j < vsize - 1; j++) {
+        let mv2 = 0;
+        let pv2 = -1;
+        const start2 = j * 32;
+        const vlen2 = Math.min(32, m) + start2;
+        for (let k = start2; k < vlen2; k++) {
+          peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (let i = 0; i < n; i++) {
+          const eq = peq[a.charCodeAt(i)];
+          const pb = phc[i / 32 | 0] >>> i & 1;
+          const mb = mhc[i / 32 | 0] >>> i & 1;
+          const xv = eq | mv2;
+          const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
+          let ph = mv2 | ~(xh | pv2);
+          let mh = pv2 & xh;
+          if (ph >>> 31 ^ pb) {
+            phc[i / 32 | 0] ^= 1 << i;
+          }
+          if (mh >>> 31 ^ mb) {
+            mhc[i / 32 | 0] ^= 1 << i;
+          }
+          ph = ph << 1 | pb;
+          mh = mh << 1 | mb;
+          pv2 = mh | ~(xv | ph);
+          mv2 = ph & xv;
+        }
+        for (let k = start2; k < vlen2; k++) {
+          peq[b.charCodeAt(k)] = 0;
+        }
+      }
+      let mv = 0;
+      let pv = -1;
+      const start = j * 32;
+      const vlen = Math.min(32, m - start) + start;
+      for (let k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+      }
+      let score = m;
+      for (let i = 0; i < n; i++) {
+        const eq = peq[a.charCodeAt(i)];
+        const pb = phc[i / 32 | 0] >>> i & 1;
+        const mb = mhc[i / 32 | 0] >>> i & 1;
+        const xv = eq | mv;
+        const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+        let ph = mv | ~(xh | pv);
+        let mh = pv & xh;
+        score += ph >>> m - 1 & 1;
+        score -= mh >>> m - 1 & 1;
+        if (ph >>> 31 ^ pb) {
+          phc[i / 32 | 0] ^= 1 << i;
+        }
+        if (mh >>> 31 ^ mb) {
+          mhc[i / 32 | 0] ^= 1 << i;
+        }
+        ph = ph << 1 | pb;
+        mh = mh << 1 | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+      }
+      for (let k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+      }
+      return score;
+    };
+    distance = (a, b) => {
+      if (a.length < b.length) {
+        const tmp = b;
+        b = a;
+        a = tmp;
+      }
+      if (b.length === 0) {
+        return a.length;
+      }
+      if (a.length <= 32) {
+        return myers_32(a, b);
+      }
+      return myers_x(a, b);
+    };
+    closest = (str, arr) => {
+      let min_distance = Infinity;
+      let min_index = 0;
+      for (let i = 0; i < arr.length; i++) {
+        const dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+          min_distance = dist;
+          min_index = i;
+        }
+      }
+      return arr[min_index];
+    };
+  }
+});
+
+// src/audit/policy/suggestion.ts
+function suggestion(typed, words) {
+  const similar = typeof typed === "object" ? void 0 : nearest(String(typed), words);
+  return `${similar ? ` (did you mean ${similar}?)` : ""}; expected one of ${words.join(", ")}`;
+}
+function nearest(typed, words) {
+  const lower = typed.slice(0, 100).toLowerCase();
+  const found2 = closest(
+    lower,
+    words.map((word) => word.toLowerCase())
+  );
+  if (distance(lower, found2) > Math.max(1, found2.length / 3)) return void 0;
+  return words.find((word) => word.toLowerCase() === found2);
+}
+var init_suggestion = __esm({
+  "src/audit/policy/suggestion.ts"() {
+    "use strict";
+    init_mod();
+  }
+});
+
+// src/audit/policy/zod-fields.ts
+var zod_fields_exports = {};
+__export(zod_fields_exports, {
+  duration: () => duration,
+  keyword: () => keyword,
+  line: () => line,
+  list: () => list,
+  literal: () => literal2,
+  nonEmptyList: () => nonEmptyList,
+  secretSource: () => secretSource,
+  share: () => share2,
+  strictObject: () => strictObject2
+});
+function strictObject2(shape) {
+  const names = Object.keys(shape);
+  return z.strictObject(shape, {
+    error: (issue) => issue.code === "unrecognized_keys" ? `there is no such field${suggestion(issue.keys[0], names)}` : `it must have fields: ${names.join(", ")}`
+  });
+}
+function keyword(words) {
+  return z.enum(words, { error: ({ input }) => `there is no such value${suggestion(input, words)}` });
+}
+function list(item, error = "it must be a list") {
+  return z.array(item, { error });
+}
+function nonEmptyList(item) {
+  return list(item).min(1, "it is empty");
+}
+function line(form = /^(?!\s)[^\p{Cc}\p{Zl}\p{Zp}]{1,1000}(?<!\s)$/u, error = "it must be text in one line") {
+  return z.string({ error: `${error}; a number needs quotes` }).regex(form, error);
+}
+function literal2(value, error) {
+  return z.literal(value, { error });
+}
+function duration() {
+  const form = "it must be a whole number and a unit, such as 90d (m minutes, h hours, d days, w weeks)";
+  return z.string({ error: form }).regex(DURATION, form);
+}
+function share2() {
+  const form = "it must be a share from 0% to 100%, with its percent sign";
+  return z.string({ error: form }).regex(/^(100|\d{1,2}(\.\d{1,2})?)%$/, form);
+}
+var z, secretSource;
+var init_zod_fields = __esm({
+  "src/audit/policy/zod-fields.ts"() {
+    "use strict";
+    z = __toESM(require("../vendor/zod.js"), 1);
+    init_time();
+    init_suggestion();
+    secretSource = strictObject2({
+      secret: line(void 0, "it must name a secret").optional().describe("Name or ARN of a secret in AWS Secrets Manager; append `#field` for a field of JSON"),
+      ssm: line(void 0, "it must name a parameter").optional().describe(
+        "Name or ARN of a SecureString in AWS Systems Manager Parameter Store; append `#field` for a field of JSON"
+      ),
+      env: line(/^[A-Za-z_][A-Za-z0-9_]*$/, "it must be the name of an environment variable").optional().describe("Name of an environment variable")
+    }).refine(
+      (source) => Object.values(source).filter((each) => each !== void 0).length === 1,
+      "it must be either secret, ssm or env"
+    ).meta({ minProperties: 1, maxProperties: 1 });
+  }
+});
+
+// src/audit/key-list.ts
+var key_list_exports = {};
+__export(key_list_exports, {
+  readKeyList: () => readKeyList
+});
+async function readKeyList(list2) {
+  const entries = /\.ya?ml$/i.test(list2.name) ? await readYamlEntries(list2) : readLines2(list2);
+  const owners = /* @__PURE__ */ new Map();
+  for (const entry of entries) {
+    const [fingerprint, owner] = pinnedOwner(entry, list2.name);
+    const before = owners.get(fingerprint);
+    if (before && !(0, import_node_util3.isDeepStrictEqual)(before, owner)) {
+      throw list2.refuse(`it has ${fingerprint} twice, with different owners or fields`);
+    }
+    owners.set(fingerprint, owner);
+  }
+  if (owners.size === 0) throw list2.refuse("it has no keys");
+  return owners;
+}
+function readLines2({ text, refuse }) {
+  return text.split("\n").flatMap((line2, index) => {
+    if (/^\s*(#|$)/.test(line2)) return [];
+    const entry = readLine(line2);
+    if ("why" in entry) throw refuse(`line ${index + 1}: ${entry.why}`);
+    return [entry];
+  });
+}
+function readLine(line2) {
+  try {
+    const { key, options, flaws } = readKeyLine(line2);
+    const [flaw] = flaws;
+    if (flaw) return { why: flaw.evidence };
+    if (!key.comment) return { why: "it has no comment, which would say whose key it is" };
+    if (/expiry-time/i.test(options)) {
+      return { why: "expiry-time is not read here; list the key in YAML, with `until`" };
+    }
+    const owner = line().safeParse(key.comment);
+    if (owner.success) return { fingerprint: keyFingerprint(key), owner: owner.data };
+    return { why: `its comment cannot be an owner, ${owner.error.issues[0]?.message}` };
+  } catch (error) {
+    return { why: keyFault2(error) };
+  }
+}
+async function readYamlEntries({ text, refuse }) {
+  const { data, refusal } = await readValidYaml({ text, schema: () => yamlList, refuse });
+  const reading = { refuse: refusal, file: void 0 };
+  return data.map((entry, index) => readPinnedKey(entry, within(reading, index)));
+}
+function keyFault2(error) {
+  return error instanceof KeyFault ? error.why : errorMessage(error);
+}
+function hasKey(written) {
+  return typeof written === "object" && written !== null && "key" in written && typeof written.key === "string";
+}
+var import_node_util3, z2, ISSUE, yamlEntry, yamlList;
+var init_key_list = __esm({
+  "src/audit/key-list.ts"() {
+    "use strict";
+    import_node_util3 = require("node:util");
+    z2 = __toESM(require("../vendor/zod.js"), 1);
+    init_fault();
+    init_fingerprint();
+    init_line();
+    init_public_key();
+    init_problem();
+    init_pinned_keys();
+    init_field_values();
+    init_valid_yaml();
+    init_zod_fields();
+    ISSUE = "custom";
+    yamlEntry = z2.preprocess((written, { addIssue }) => {
+      if (!hasKey(written)) return written;
+      const { key, ...entry } = written;
+      if (entry.fingerprint !== void 0) {
+        addIssue({ path: ["key"], code: ISSUE, message: "it must be either key or fingerprint" });
+        return z2.NEVER;
+      }
+      try {
+        return { ...entry, fingerprint: keyFingerprint(parsePublicKey(key)) };
+      } catch (error) {
+        addIssue({ path: ["key"], code: ISSUE, message: keyFault2(error) });
+        return z2.NEVER;
+      }
+    }, pinnedKeyForm(zod_fields_exports));
+    yamlList = z2.array(yamlEntry, {
+      error: "it must be a list of entries such as - { fingerprint: ..., owner: ... }"
+    });
+  }
+});
+
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
   auditAll: () => auditAll,
-  explainOne: () => explainOne
+  explainOne: () => explainOne,
+  restoreOne: () => restoreOne
 });
 module.exports = __toCommonJS(stdin_exports);
 
 // lambda/audits.ts
-var import_node_crypto19 = require("node:crypto");
+var import_node_crypto18 = require("node:crypto");
 
 // src/audit/account-claims.ts
 init_problem();
+
+// node_modules/yocto-queue/index.js
+var Node = class {
+  value;
+  next;
+  constructor(value) {
+    this.value = value;
+  }
+};
+var Queue = class {
+  #head;
+  #tail;
+  #size;
+  constructor() {
+    this.clear();
+  }
+  enqueue(value) {
+    const node = new Node(value);
+    if (this.#head) {
+      this.#tail.next = node;
+      this.#tail = node;
+    } else {
+      this.#head = node;
+      this.#tail = node;
+    }
+    this.#size++;
+  }
+  dequeue() {
+    const current = this.#head;
+    if (!current) {
+      return;
+    }
+    this.#head = this.#head.next;
+    this.#size--;
+    if (!this.#head) {
+      this.#tail = void 0;
+    }
+    return current.value;
+  }
+  peek() {
+    if (!this.#head) {
+      return;
+    }
+    return this.#head.value;
+  }
+  clear() {
+    this.#head = void 0;
+    this.#tail = void 0;
+    this.#size = 0;
+  }
+  get size() {
+    return this.#size;
+  }
+  *[Symbol.iterator]() {
+    let current = this.#head;
+    while (current) {
+      yield current.value;
+      current = current.next;
+    }
+  }
+  *drain() {
+    while (this.#head) {
+      yield this.dequeue();
+    }
+  }
+};
+
+// node_modules/p-limit/index.js
+function pLimit(concurrency) {
+  let rejectOnClear = false;
+  if (typeof concurrency === "object") {
+    ({ concurrency, rejectOnClear = false } = concurrency);
+  }
+  validateConcurrency(concurrency);
+  if (typeof rejectOnClear !== "boolean") {
+    throw new TypeError("Expected `rejectOnClear` to be a boolean");
+  }
+  const queue = new Queue();
+  let activeCount = 0;
+  const resumeNext = () => {
+    if (activeCount < concurrency && queue.size > 0) {
+      activeCount++;
+      queue.dequeue().run();
+    }
+  };
+  const next = () => {
+    activeCount--;
+    resumeNext();
+  };
+  const run = async (function_, resolve3, arguments_) => {
+    const result = (async () => function_(...arguments_))();
+    resolve3(result);
+    try {
+      await result;
+    } catch {
+    }
+    next();
+  };
+  const enqueue = (function_, resolve3, reject, arguments_) => {
+    const queueItem = { reject };
+    new Promise((internalResolve) => {
+      queueItem.run = internalResolve;
+      queue.enqueue(queueItem);
+    }).then(run.bind(void 0, function_, resolve3, arguments_));
+    if (activeCount < concurrency) {
+      resumeNext();
+    }
+  };
+  const generator = (function_, ...arguments_) => new Promise((resolve3, reject) => {
+    enqueue(function_, resolve3, reject, arguments_);
+  });
+  Object.defineProperties(generator, {
+    activeCount: {
+      get: () => activeCount
+    },
+    pendingCount: {
+      get: () => queue.size
+    },
+    clearQueue: {
+      value() {
+        if (!rejectOnClear) {
+          queue.clear();
+          return;
+        }
+        const abortError = AbortSignal.abort().reason;
+        while (queue.size > 0) {
+          queue.dequeue().reject(abortError);
+        }
+      }
+    },
+    concurrency: {
+      get: () => concurrency,
+      set(newConcurrency) {
+        validateConcurrency(newConcurrency);
+        concurrency = newConcurrency;
+        queueMicrotask(() => {
+          while (activeCount < concurrency && queue.size > 0) {
+            resumeNext();
+          }
+        });
+      }
+    },
+    map: {
+      async value(iterable, function_) {
+        const promises = [];
+        try {
+          Array.from(iterable, (value, index) => {
+            const promise = generator(function_, value, index);
+            promises.push(promise);
+            return promise;
+          });
+        } catch (error) {
+          for (const promise of promises) {
+            promise.catch(() => {
+            });
+          }
+          throw error;
+        }
+        return Promise.all(promises);
+      }
+    }
+  });
+  return generator;
+}
+function validateConcurrency(concurrency) {
+  if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+    throw new TypeError("Expected `concurrency` to be a number from 1 and up");
+  }
+}
+
+// src/audit/side-by-side.ts
+var MOST = 32;
+var MOST_PER_API = 20;
+function sideBySide(accounts, task) {
+  const overall = pLimit(MOST);
+  const apis = /* @__PURE__ */ new Map();
+  return accounts.map((account) => {
+    const api = apiOf(account);
+    const limit = apis.get(api) ?? pLimit(MOST_PER_API);
+    apis.set(api, limit);
+    return limit(() => overall(() => task(account)));
+  });
+}
+function apiOf({
+  apiUrl = "",
+  profile,
+  provider
+}) {
+  return URL.canParse(apiUrl) ? new URL(apiUrl).host : profile || provider;
+}
+
+// src/audit/account-claims.ts
 var AccountClaims = class {
   #names = /* @__PURE__ */ new Map();
-  /** claim notes whose an identity is. Throws Problem if it is that of an account with another name. */
-  claim(identity, name) {
+  /** Resolves once the last account of an API has claimed. */
+  #last = /* @__PURE__ */ new Map();
+  /** enter gives an account its place. Accounts have to enter in their order. */
+  enter(account) {
+    const api = apiOf(account);
+    const before = this.#last.get(api);
+    let leave = () => {
+    };
+    const left = new Promise((resolve3) => {
+      leave = resolve3;
+    });
+    this.#last.set(api, Promise.all([before, left]));
+    const claim = async (identities) => {
+      await before;
+      try {
+        for (const identity of identities) this.#claim(identity, account.name);
+      } finally {
+        leave();
+      }
+    };
+    return { claim, leave };
+  }
+  #claim(identity, name) {
     const first = this.#names.get(identity) ?? name;
     this.#names.set(identity, first);
     if (first === name) return;
@@ -3214,23 +4258,23 @@ var BEGINNING = { n: 0, hash: "0".repeat(64) };
 var EMPTY_CHAIN = { anchor: BEGINNING, entries: [], head: BEGINNING };
 function appendEntries(chain, events) {
   const entries = [...chain.entries];
-  let { n, hash: hash2 } = chain.head;
+  let { n, hash: hash3 } = chain.head;
   for (const event of events) {
     const content = JSON.parse(JSON.stringify(event));
-    const unsigned = { ...content, n: n + 1, prev: hash2 };
+    const unsigned = { ...content, n: n + 1, prev: hash3 };
     const entry = { ...unsigned, hash: entryHash(unsigned) };
     entries.push(entry);
-    ({ n, hash: hash2 } = entry);
+    ({ n, hash: hash3 } = entry);
   }
-  return { anchor: chain.anchor, entries, head: { n, hash: hash2 } };
+  return { anchor: chain.anchor, entries, head: { n, hash: hash3 } };
 }
-function pruneChain(chain, since) {
-  const first = chain.entries.findIndex(({ at: at2 }) => Date.parse(at2) >= since);
+function pruneChain(chain, since2) {
+  const first = chain.entries.findIndex(({ at: at2 }) => Date.parse(at2) >= since2);
   return dropEntries(chain, first < 0 ? chain.entries.length : first);
 }
 function dropEntries({ anchor, entries, head }, count) {
-  const { n, hash: hash2 } = entries[count - 1] ?? anchor;
-  return { anchor: { n, hash: hash2 }, entries: entries.slice(count), head };
+  const { n, hash: hash3 } = entries[count - 1] ?? anchor;
+  return { anchor: { n, hash: hash3 }, entries: entries.slice(count), head };
 }
 function verifyChain({
   anchor,
@@ -3246,10 +4290,10 @@ function verifyChain({
   if (last.n === head.n && last.hash === head.hash) return void 0;
   return { entry: head.n, why: `it should be the last one, but entry ${last.n} is` };
 }
-function entryFault(last, { hash: hash2, ...rest }) {
+function entryFault(last, { hash: hash3, ...rest }) {
   if (rest.n !== last.n + 1) return `it follows entry ${last.n}`;
   if (rest.prev !== last.hash) return `it was written after a different entry ${last.n}`;
-  if (hash2 !== entryHash(rest)) return "it was changed after it was written";
+  if (hash3 !== entryHash(rest)) return "it was changed after it was written";
   return void 0;
 }
 function entryHash(entry) {
@@ -3259,11 +4303,11 @@ function entryHash(entry) {
 // src/audit/ledger/check-ledger.ts
 function checkHead(value, account) {
   if (!isObject2(value) || value.version !== 2) throw new Error("it is not a ledger of version 2");
-  const { revision, bits, parts, segments, hash: hash2, lock } = value;
+  const { revision, bits, parts, segments, hash: hash3, lock } = value;
   checkCommon(value, account);
   if (!isListOf(parts, isPart) || !Number.isInteger(bits)) throw new Error("its list of parts is damaged");
   if (!isListOf(segments, isSegment)) throw new Error("its list of chain segments is damaged");
-  if (!Number.isInteger(revision) || !isText(hash2)) throw new Error("its revision is damaged");
+  if (!Number.isInteger(revision) || !isText(hash3)) throw new Error("its revision is damaged");
   if (!isOptional(lock, isLock))
     throw new Error('its lock is damaged: while no audit is running, remove "lock" from it');
 }
@@ -3331,6 +4375,7 @@ var CHECKS = {
   cleared: MARK_EVENT,
   notified: NOTICE_EVENT,
   reminded: NOTICE_EVENT,
+  reported: NOTICE_EVENT,
   deleting: ({ key, rules: rules2, undo, policy }) => isText(key) && isListOf(rules2, isText) && isUndo(undo) && isText(policy),
   accepted: KEY_EVENT,
   deleted: KEY_EVENT,
@@ -3435,9 +4480,9 @@ function recordEvents(ledger, events, { now, run }) {
   return { ...ledger, chain: appendEntries(ledger.chain, stamped) };
 }
 function recordRun(ledger, record) {
-  const since = Date.parse(record.at) - ENTRIES_KEPT;
-  const chain = pruneChain(ledger.chain, since);
-  const segments = ledger.segments.filter(({ to }) => Date.parse(to) >= since);
+  const since2 = Date.parse(record.at) - ENTRIES_KEPT;
+  const chain = pruneChain(ledger.chain, since2);
+  const segments = ledger.segments.filter(({ to }) => Date.parse(to) >= since2);
   const all = [...ledger.runs, record];
   const first = Math.max(0, all.length - MAX_RUNS);
   const trusted = all.findLastIndex(({ shrank }) => !shrank);
@@ -3458,6 +4503,18 @@ function pendingDeletions({ chain }) {
   }
   return [...pending.values()];
 }
+function untoldDeletions({ chain }) {
+  const intents = /* @__PURE__ */ new Map();
+  const untold = /* @__PURE__ */ new Map();
+  for (const entry of chain.entries) {
+    if (entry.kind === "deleting") intents.set(entry.key, { intent: entry, at: entry.at, run: entry.run });
+    const intent = "key" in entry ? intents.get(entry.key) : void 0;
+    if (entry.kind === "confirmed" && intent) untold.set(entry.key, intent);
+    if (entry.kind === "restored") untold.delete(entry.key);
+    if (entry.kind === "reported") for (const key of entry.keys) untold.delete(key);
+  }
+  return [...untold.values()];
+}
 function keyRecord({ firstSeenAt, returnedAt, isInUse: isInUse2, isSound, rules: rules2, mark }, known, { now, keylease, notEvaluated: notEvaluated2 }) {
   const before = known?.missing === void 0 ? known : void 0;
   const record = { seen: before?.seen ?? formatIso(firstSeenAt), mark };
@@ -3466,8 +4523,8 @@ function keyRecord({ firstSeenAt, returnedAt, isInUse: isInUse2, isSound, rules:
   else if (before?.used) record.used = before.used;
   if (isSound) record.sound = keylease;
   const findings = before?.findings ?? {};
-  for (const [rule, since] of Object.entries(findings)) {
-    if (notEvaluated2.has(rule)) record.findings = { ...record.findings, [rule]: since };
+  for (const [rule, since2] of Object.entries(findings)) {
+    if (notEvaluated2.has(rule)) record.findings = { ...record.findings, [rule]: since2 };
   }
   for (const rule of rules2) {
     record.findings = { ...record.findings, [rule]: findings[rule] ?? formatIso(now) };
@@ -3586,10 +4643,10 @@ function lockFault({ run, holder, until }, now) {
   );
 }
 function describeHolder({ run, holder, takenAt, until }) {
-  const since = formatTimestamp(Date.parse(takenAt));
+  const since2 = formatTimestamp(Date.parse(takenAt));
   const end = formatTimestamp(Date.parse(until) + MAX_CLOCK_SKEW);
   return sanitize(
-    `run ${run} on ${holder} has held the lock since ${since}; if it died, the lock expires at ${end}`,
+    `run ${run} on ${holder} has held the lock since ${since2}; if it died, the lock expires at ${end}`,
     500
   );
 }
@@ -4083,11 +5140,21 @@ var LedgerSession = class _LedgerSession {
 // src/audit/notify/dispatch.ts
 init_problem();
 init_time();
+
+// src/audit/report/proof.ts
+function isConfirmed({ outcome: outcome2 }) {
+  return outcome2 === "confirmed";
+}
+function isUnconfirmed({ outcome: outcome2 }) {
+  return outcome2 === "accepted" || outcome2 === "gone";
+}
+
+// src/audit/notify/dispatch.ts
 async function dispatch(options) {
-  const { stage, report, channels: channels2, clock: clock2 } = options;
+  const { stage, report, trouble, channels: channels2, clock: clock2 } = options;
   return Promise.all(
     channels2.map(async (channel2) => {
-      const failure3 = await channel2.notify({ stage, report }).then(() => null, errorMessage);
+      const failure3 = await channel2.notify({ stage, report, trouble }).then(() => null, errorMessage);
       return { channel: channel2.name, stage, at: formatIso(clock2()), ok: failure3 === null, why: failure3 };
     })
   );
@@ -4103,10 +5170,13 @@ function writtenReport(archive) {
   };
   return { name: "report", notify };
 }
-function needsAttention({ deletions, complete, digest, otherChanges }, notices) {
-  if (deletions.length > 0 || otherChanges.length > 0) return true;
-  const isSevere2 = digest.newSevere.total > 0;
-  return !notices.some(({ stage }) => stage === "before") && (isSevere2 || !complete);
+function hasNews({ deletions, digest, otherChanges }, notices) {
+  const isNew = (each) => each.evidence.length > 0 || isConfirmed(each);
+  if (deletions.some(isNew) || otherChanges.length > 0) return true;
+  return !wasAnnounced(notices) && digest.newSevere.total > 0;
+}
+function wasAnnounced(notices) {
+  return notices.some(({ stage }) => stage === "before");
 }
 
 // src/audit/execute.ts
@@ -4225,13 +5295,13 @@ function provenDeletion(attempted, isGone) {
   return { ...deletion, why: `${why2 ?? said}, but a fresh listing still shows the key` };
 }
 var PAUSES = [2e3, 3e3, 5e3, 1e4, 1e4, 1e4, 1e4, 1e4];
-async function listFinally(attempts, { list, sleep: sleep2, mustStop }) {
-  let listing = await list();
+async function listFinally(attempts, { list: list2, sleep: sleep2, mustStop }) {
+  let listing = await list2();
   for (const pause of PAUSES) {
     const isLagging = attempts.some((each) => wasAccepted(each) && isListed(each, listing));
     if (!isLagging || mustStop() !== void 0) break;
     await sleep2(pause);
-    const next = await list();
+    const next = await list2();
     if (next.keysFailed !== void 0) break;
     listing.dispose();
     listing = next;
@@ -4267,9 +5337,9 @@ function undoProblems(account, keys2) {
   const problems = keys2.map(({ id, name, publicKey }) => [id, account.addProblem(name, publicKey)]);
   return Object.fromEntries(problems.filter((pair) => pair[1] !== void 0));
 }
-async function attempt2(list) {
+async function attempt2(list2) {
   try {
-    return { items: await list() };
+    return { items: await list2() };
   } catch (error) {
     return { failed: errorMessage(error) };
   }
@@ -4422,8 +5492,8 @@ function makeSlug(repository, room) {
   return words.join("-").slice(0, Math.max(room, 0)).replace(/-$/, "");
 }
 function computeTag(stem, fingerprint, secret) {
-  const hash2 = secret ? (0, import_node_crypto5.createHmac)("sha256", secret) : (0, import_node_crypto5.createHash)("sha256");
-  const digest = BigInt(`0x${hash2.update(`${stem}
+  const hash3 = secret ? (0, import_node_crypto5.createHmac)("sha256", secret) : (0, import_node_crypto5.createHash)("sha256");
+  const digest = BigInt(`0x${hash3.update(`${stem}
 ${fingerprint}`).digest("hex")}`);
   const characters = (digest % 36n ** 10n).toString(36).padStart(10, "0");
   return `${secret ? "s" : "c"}${characters}`;
@@ -4450,33 +5520,8 @@ function judgeLease({
   return lookAlike(lease, `it ended ${formatDuration(now - expiresAt)} ago, and ${doubt}`);
 }
 
-// src/audit/recognition.ts
-init_problem();
-async function recognize(options) {
-  const recognition = { owners: /* @__PURE__ */ new Map(), failures: [] };
-  for (const recognizer2 of options.recognizers) {
-    try {
-      for (const [fingerprint, owner] of await recognizer2.read()) {
-        const known = recognition.owners.get(fingerprint);
-        if (rank(owner, options.now) > rank(known, options.now)) recognition.owners.set(fingerprint, owner);
-      }
-    } catch (error) {
-      const { name, exempts } = recognizer2;
-      recognition.failures.push({ exempts, why: `${name} could not be read: ${errorMessage(error)}` });
-    }
-  }
-  return recognition;
-}
-function rank(owner, now) {
-  if (!owner) return 0;
-  if (!currentOwner(owner, now)) return 1;
-  return owner.keep ? 3 : 2;
-}
-function currentOwner(owner, now) {
-  return owner?.until === void 0 || now < owner.until ? owner : void 0;
-}
-
 // src/audit/evidence.ts
+init_recognition();
 var NO_KEY = "not-a-key";
 function instancesInUse(use) {
   return use.kind === "known" ? use.instances : [];
@@ -4757,23 +5802,27 @@ async function saveParts({
 `;
       const sha2564 = await saveLines(
         lines,
-        (hash2) => inventoryPartName(account, { shard, sha256: hash2 }),
+        (hash3) => inventoryPartName(account, { shard, sha256: hash3 }),
         store
       );
-      const withTimes = `${JSON.stringify(rows.settled[shard]?.until ?? [])}
-${texts2}`;
-      const saved = rows.context === void 0 ? void 0 : await saveLines(withTimes, (hash2) => rowsName(account, shard, hash2), store);
-      const keys2 = rows.settled[shard]?.until.length ?? 0;
+      const { until = [] } = rows.settled[shard] ?? {};
+      const saved = rows.context === void 0 ? void 0 : await saveLines(settledText(until, texts2), (hash3) => rowsName(account, shard, hash3), store);
+      const keys2 = until.length;
       parts.push({ shard, keys: keys2, sha256: sha2564, rows: saved, records });
     }
     shard += 1;
   }
   return parts;
 }
+function settledText(until, texts2) {
+  const rows = texts2.split("\n").map((row2, index) => until[index] ? row2 : "");
+  return `${JSON.stringify(until)}
+${rows.join("\n")}`;
+}
 async function saveLines(text, name, store) {
-  const hash2 = (0, import_node_crypto6.createHash)("sha256").update(text).digest("hex");
-  await store.put(name(hash2), text, { type: LINES });
-  return hash2;
+  const hash3 = (0, import_node_crypto6.createHash)("sha256").update(text).digest("hex");
+  await store.put(name(hash3), text, { type: LINES });
+  return hash3;
 }
 async function removeOld({ store, account }) {
   const names = await store.names(`${account}/history/`);
@@ -4914,10 +5963,10 @@ var MARGIN = 5;
 var UNSORTED = "its records are not sorted, so it is damaged or in another format";
 var UNEVEN = "its hashes are not spread evenly, so part of it is missing or replaced";
 async function openBlocklist(source) {
-  const list = new SortedRecords(source);
+  const list2 = new SortedRecords(source);
   try {
-    await list.check();
-    return list;
+    await list2.check();
+    return list2;
   } catch (error) {
     source.close();
     throw error;
@@ -4958,18 +6007,18 @@ var SortedRecords = class {
     if (from > margin || to < 1 - margin) throw this.#damaged(UNEVEN);
   }
   /** search returns the id of the list that a hash is in. As hashes are spread evenly, each jump lands near its goal. */
-  async #search(hash2) {
-    const target = share(hash2);
+  async #search(hash3) {
+    const target = share(hash3);
     let low = { page: 0, share: 0 };
     let high = { page: this.#pages, share: 1 };
     while (low.page < high.page) {
       const part = (target - low.share) / (high.share - low.share || 1);
       const index = Math.min(low.page + Math.floor(part * (high.page - low.page)), high.page - 1);
       const { bytes: bytes2, from, to } = await this.#page(index);
-      if (hash2.compare(bytes2, 0, HASH) < 0) high = { page: index, share: from };
-      else if (hash2.compare(bytes2, bytes2.length - RECORD, bytes2.length - 1) > 0)
+      if (hash3.compare(bytes2, 0, HASH) < 0) high = { page: index, share: from };
+      else if (hash3.compare(bytes2, bytes2.length - RECORD, bytes2.length - 1) > 0)
         low = { page: index + 1, share: to };
-      else return findId(hash2, bytes2);
+      else return findId(hash3, bytes2);
     }
     return void 0;
   }
@@ -5006,13 +6055,13 @@ function isSorted(records) {
   }
   return true;
 }
-function findId(hash2, records) {
+function findId(hash3, records) {
   let low = 0;
   let high = records.length / RECORD;
   while (low < high) {
     const middle = low + high >> 1;
     const at2 = middle * RECORD;
-    const order = hash2.compare(records, at2, at2 + HASH);
+    const order = hash3.compare(records, at2, at2 + HASH);
     if (order === 0) return records[at2 + HASH];
     if (order < 0) high = middle;
     else low = middle + 1;
@@ -5160,65 +6209,7 @@ function unparseableKey(evidence) {
   };
 }
 
-// src/keys/weak/bigint-math.ts
-function gcd(a, b) {
-  let [large, small] = [a, b];
-  while (small > 0n) [large, small] = [small, large % small];
-  return large;
-}
-function productTree(numbers) {
-  const levels = [numbers];
-  for (let level = numbers; level.length > 1; levels.push(level)) {
-    level = pairs(level).map(([left, right = 1n]) => left * right);
-  }
-  return levels;
-}
-function pairs(list) {
-  return Array.from(
-    { length: Math.ceil(list.length / 2) },
-    (_, i) => list.slice(2 * i, 2 * i + 2)
-  );
-}
-
 // src/keys/weak/shared-primes.ts
-function sharedPrimes(moduli) {
-  const owners = /* @__PURE__ */ new Map();
-  moduli.forEach((n, index) => {
-    if (n > 1n) owners.set(n, index);
-  });
-  const distinct2 = [...owners.keys()];
-  if (distinct2.length < 2) return /* @__PURE__ */ new Map();
-  const tree = productTree(distinct2);
-  const partners = /* @__PURE__ */ new Map();
-  remainders(tree).forEach((rest, leaf) => {
-    const n = distinct2[leaf] ?? 1n;
-    const common = gcd(n, rest);
-    if (common > 1n) partners.set(n, owners.get(partner(tree, leaf, common)));
-  });
-  const found2 = moduli.map((n, index) => [index, partners.get(n)]);
-  return new Map(found2.filter((pair) => pair[1] !== void 0));
-}
-function remainders(tree) {
-  let sums = (tree[0] ?? []).map(() => 1n);
-  for (const level of tree.slice(0, -1)) {
-    sums = pairs(sums).map(([left, right], i) => {
-      if (right === void 0) return left;
-      return left * (level[2 * i + 1] ?? 1n) + right * (level[2 * i] ?? 1n);
-    });
-  }
-  return tree.reduceRight((rests, level) => level.map((node, i) => (rests[i >> 1] ?? 0n) % node), sums);
-}
-function partner(tree, leaf, common) {
-  const shares = (level2, index2) => gcd(common, (tree[level2]?.[index2] ?? 1n) % common) > 1n;
-  let level = 0;
-  let index = leaf ^ 1;
-  while (!shares(level, index)) {
-    level += 1;
-    index = leaf >> level ^ 1;
-  }
-  for (; level > 0; level -= 1) index = 2 * index + (shares(level - 1, 2 * index) ? 0 : 1);
-  return tree[0]?.[index] ?? 1n;
-}
 function sharedPrime(other) {
   return makeWeakness({
     severity: "critical",
@@ -5246,8 +6237,8 @@ function withWeaknesses(quality, more) {
 var Assessor = class {
   #options;
   #lookup;
-  /** Whether an RSA key was examined. */
-  #hasFreshRsa = false;
+  /** Fingerprints of the RSA keys that were examined; those found sound before are compared with them only. */
+  #freshRsa = /* @__PURE__ */ new Set();
   constructor(options) {
     this.#options = options;
   }
@@ -5261,21 +6252,23 @@ var Assessor = class {
       const isDone = key.isSound && !isCertificate(key.type);
       return isDone || examine(key, { now: inventory2.takenAt, add });
     });
-    this.#hasFreshRsa ||= readable.some((key) => !key.isSound && isRsa(key));
+    for (const key of readable) if (!key.isSound && isRsa(key)) this.#freshRsa.add(key.fingerprint);
     return { weaknesses: found2, failed: await this.#lookUp(readable, add) };
   }
   async sharedPrimes(inventories) {
-    if (!this.#hasFreshRsa) return /* @__PURE__ */ new Map();
-    const moduli = /* @__PURE__ */ new Map();
+    if (this.#freshRsa.size === 0) return /* @__PURE__ */ new Map();
+    const owners = /* @__PURE__ */ new Map();
     for (const inventory2 of inventories()) {
-      for (const { n, fingerprint } of rsaModuli(inventory2)) moduli.set(n, fingerprint);
+      for (const { n, fingerprint } of rsaModuli(inventory2)) owners.set(n, fingerprint);
     }
-    const fingerprints = [...moduli.values()];
+    const isFresh = ([, fingerprint]) => this.#freshRsa.has(fingerprint);
+    const { findSharedPrimes } = await Promise.resolve().then(() => __toESM(require("../vendor/find-shared-primes.js"), 1));
+    const shared = await findSharedPrimes({
+      known: [...owners].filter((each) => !isFresh(each)).map(([n]) => n),
+      fresh: [...owners].filter(isFresh).map(([n]) => n)
+    });
     return new Map(
-      [...sharedPrimes([...moduli.keys()])].map(([index, other]) => [
-        fingerprints[index] ?? "",
-        sharedPrime(fingerprints[other] ?? "")
-      ])
+      [...shared].map(([n, other]) => [owners.get(n) ?? "", sharedPrime(owners.get(other) ?? "")])
     );
   }
   close() {
@@ -5340,11 +6333,11 @@ function rsaModuli(inventory2) {
     }
   });
 }
-async function open({ blocklist, env: env2 }) {
+async function open({ blocklist, env }) {
   if (blocklist === void 0) return void 0;
   if ((0, import_node_path2.isAbsolute)(blocklist)) return openBlocklist(openFile(blocklist));
   const { openS3Object: openS3Object2 } = await Promise.resolve().then(() => (init_blocklist_s3(), blocklist_s3_exports));
-  return openBlocklist(await openS3Object2(blocklist, { env: env2 }));
+  return openBlocklist(await openS3Object2(blocklist, { env }));
 }
 
 // src/audit/findings.ts
@@ -5352,6 +6345,9 @@ init_format();
 
 // src/keys/weakness.ts
 var SEVERITIES = ["info", "low", "medium", "high", "critical"];
+
+// src/audit/findings.ts
+init_recognition();
 
 // src/audit/rules/compromised.ts
 var compromised = {
@@ -5422,36 +6418,8 @@ var expiredLease = {
   hint: "Remove it: the run has ended, or has outlived its lease"
 };
 
-// src/audit/rules/max-age.ts
-init_time();
-var maxAge = {
-  name: "max-age",
-  title: "Old key",
-  description: "The key was created (or first seen, if the provider gives no date) longer ago than the limit, or than its own limit",
-  severity: "medium",
-  takesLimit: true,
-  defaultAction: "off",
-  fires: (evidence, context) => context.now - evidence.addedAt > mostFor(evidence, context),
-  firesAfter: (evidence, context) => evidence.addedAt + mostFor(evidence, context),
-  describe: (evidence, context) => {
-    const { addedAt, key } = evidence;
-    const age = `${key.createdAt === void 0 ? "first seen" : "created"} ${formatDuration(context.now - addedAt)} ago`;
-    const limit = limitFor(evidence, context);
-    if (limit === void 0) return `${age}, no limit`;
-    const isOwn = ownLimit(evidence, context) !== void 0;
-    return `${age}, limit ${formatDuration(limit)}${isOwn ? " set for this key" : ""}`;
-  },
-  hint: "Replace it with a new key, and remove it"
-};
-function mostFor(evidence, context) {
-  return limitFor(evidence, context) ?? Number.POSITIVE_INFINITY;
-}
-function limitFor(evidence, context) {
-  return ownLimit(evidence, context) ?? context.after;
-}
-function ownLimit({ owner }, { now }) {
-  return currentOwner(owner, now)?.maxAge;
-}
+// src/audit/rules/rules.ts
+init_max_age();
 
 // src/audit/rules/pinned-until.ts
 init_format();
@@ -5646,6 +6614,7 @@ function findingId(options) {
 // src/audit/guards/key-guards.ts
 init_format();
 init_time();
+init_recognition();
 var keyGuards = [
   {
     name: "managed",
@@ -5927,8 +6896,8 @@ var runGuards = [
     description: "the keys that are due, plus those deleted in the last 24 hours, exceed `limits.deletions` or `limits.share`",
     blocks: (facts) => facts.due > 0 && !(facts.due + facts.recentlyDeleted <= allowedDeletions(facts)),
     describe: (facts) => {
-      const { deletions, share: share2 } = facts.policy.limits;
-      return `${facts.due} due and ${facts.recentlyDeleted} deleted in the last 24 hours, ${allowedDeletions(facts)} allowed (limits: ${deletions}, and ${percent(share2)} of ${pluralize(population(facts), "key")})`;
+      const { deletions, share: share3 } = facts.policy.limits;
+      return `${facts.due} due and ${facts.recentlyDeleted} deleted in the last 24 hours, ${allowedDeletions(facts)} allowed (limits: ${deletions}, and ${percent(share3)} of ${pluralize(population(facts), "key")})`;
     }
   },
   {
@@ -5949,17 +6918,21 @@ function hasShrunk({
 }) {
   return miscounted !== void 0 || !(listed >= expected * policy.limits.floor);
 }
+var LOCK_GUARD = "another-run";
+function isLockedOut(guards) {
+  return guards.some(({ guard, blocks }) => guard === LOCK_GUARD && blocks);
+}
 var LIMIT_PERIOD = DAY;
 function allowedDeletions(facts) {
-  const { deletions, share: share2 } = facts.policy.limits;
-  if (share2 === 0) return 0;
-  return Math.min(deletions, Math.max(1, Math.floor(share2 * population(facts))));
+  const { deletions, share: share3 } = facts.policy.limits;
+  if (share3 === 0) return 0;
+  return Math.min(deletions, Math.max(1, Math.floor(share3 * population(facts))));
 }
 function population({ listed, recentlyDeleted }) {
   return listed + recentlyDeleted;
 }
-function percent(share2) {
-  return `${Number((share2 * 100).toFixed(2))}%`;
+function percent(share3) {
+  return `${Number((share3 * 100).toFixed(2))}%`;
 }
 
 // src/audit/run-facts.ts
@@ -5988,12 +6961,12 @@ function collectFacts(options, census) {
 }
 function expectedKeys({ runs, chain }, now, deletions) {
   const accepted = chain.entries.findLast((entry) => entry.kind === "count-accepted");
-  const since = accepted ? Date.parse(accepted.at) : Number.NEGATIVE_INFINITY;
+  const since2 = accepted ? Date.parse(accepted.at) : Number.NEGATIVE_INFINITY;
   const trusted = runs.filter(({ shrank }) => !shrank);
   const listed = trusted.map(({ at: at2, keys: keys2 }) => ({ at: Date.parse(at2), keys: keys2 }));
   const counts = [
-    ...accepted ? [{ at: since, keys: accepted.count }] : [],
-    ...listed.filter(({ at: at2 }) => at2 > since)
+    ...accepted ? [{ at: since2, keys: accepted.count }] : [],
+    ...listed.filter(({ at: at2 }) => at2 > since2)
   ];
   const recent = counts.filter(({ at: at2 }) => at2 > now - WEEK);
   const expected = (recent.length > 0 ? recent : counts.slice(-1)).map(
@@ -6338,8 +7311,8 @@ var KeyDigest = class {
     if (key.dueAt !== null) this.notified.add(key);
   }
 };
-function textIn(json, field) {
-  const before = `"${field}":"`;
+function textIn(json, field2) {
+  const before = `"${field2}":"`;
   const at2 = json.indexOf(before);
   return at2 < 0 ? void 0 : json.slice(at2 + before.length, json.indexOf('"', at2 + before.length));
 }
@@ -6439,7 +7412,7 @@ function reportKey(decision, { before, policy, now }) {
     owner: evidence.owner === void 0 ? null : sanitize(evidence.owner.owner),
     decision: action,
     findings: findings.map(({ id, rule, severity, evidence: evidence2, hint, do: effect }) => {
-      const since = known?.[rule];
+      const since2 = known?.[rule];
       return {
         id,
         rule,
@@ -6447,8 +7420,8 @@ function reportKey(decision, { before, policy, now }) {
         evidence: evidence2,
         hint,
         do: effect,
-        since: since ?? formatIso(now),
-        isNew: since === void 0
+        since: since2 ?? formatIso(now),
+        isNew: since2 === void 0
       };
     }),
     guards: guards.map(({ guard, scope, kind, needsPerson: needsPerson2, reason }) => ({
@@ -6492,13 +7465,13 @@ function resolvedFindings(options) {
   return ended.flatMap(({ identity, current, rules: rules2 }) => {
     const fingerprint = identityFingerprint(identity);
     const isDuplicate = (entries.get(fingerprint) ?? 0) > 1;
-    return rules2.map(([rule, since]) => ({
+    return rules2.map(([rule, since2]) => ({
       id: findingId({ account, identity, isDuplicate, rule }),
       rule,
       name: sanitize(current?.evidence.key.name ?? ""),
       fingerprint: fingerprint === void 0 ? null : sanitize(fingerprint),
       isGone: current === void 0,
-      since,
+      since: since2,
       identity
     }));
   });
@@ -6526,14 +7499,6 @@ function settledUntil({ evidence, findings }, { rules: rules2, ...options }) {
 // src/audit/report/build-report.ts
 init_format();
 init_time();
-
-// src/audit/report/proof.ts
-function isConfirmed({ outcome: outcome2 }) {
-  return outcome2 === "confirmed";
-}
-function isUnconfirmed({ outcome: outcome2 }) {
-  return outcome2 === "accepted" || outcome2 === "gone";
-}
 
 // src/audit/report/run-report.ts
 function* reportKeys({ rows }) {
@@ -6640,7 +7605,11 @@ function countFigures(options) {
 function startOutcome({ session }) {
   const nothing = { deletions: [], otherChanges: [], notices: [], notEvaluated: [] };
   const unknown = { provider: void 0, listing: void 0, context: void 0, plan: void 0 };
-  return withFailure({ ...unknown, ...nothing }, "the ledger", session.broken ?? session.putBack);
+  return withFailure(
+    { ...unknown, ...nothing },
+    "the ledger",
+    session.broken ?? session.putBack ?? session.otherRun
+  );
 }
 function withFailure(outcome2, what, why2) {
   if (why2 === void 0) return outcome2;
@@ -6850,12 +7819,12 @@ var Pass = class {
       const observe = (ledger, moment) => recordObservation(ledger, seen, moment);
       await session.updateShard(shard, observe, kept2.identities);
     }
-    this.#addRows(shard, { decisions, before, settled, kept: kept2 });
+    this.#addRows(shard, { lines, decisions, before, settled, kept: kept2 });
   }
   /** addRows adds the rows of a shard in the order of its lines. */
   #addRows(shard, parts) {
     const { run, options } = this.#parts;
-    const { decisions, before, settled, kept: kept2 } = parts;
+    const { lines, decisions, before, settled, kept: kept2 } = parts;
     const { rules: rules2 } = this;
     const fresh = decisions[Symbol.iterator]();
     const until = [];
@@ -6874,7 +7843,7 @@ var Pass = class {
       this.#digest.add(key);
       const row2 = JSON.stringify(key);
       until.push(settledUntil(decision, { rules: rules2, policy: run.policy, now: options.now }));
-      isSame2 &&= row2 === settled?.rows[at2] && until[at2] === settled.until[at2];
+      isSame2 &&= until[at2] === 0 && settled?.until[at2] === 0 && settled.lines[at2] === lines[at2];
       return row2;
     });
     if (rows.length > 0) this.#rows.append(shard, `${rows.join("\n")}
@@ -6913,10 +7882,10 @@ var Pass = class {
       return void 0;
     }
   }
-  async #findSharedPrimes({ sharedPrimes: sharedPrimes2 }) {
+  async #findSharedPrimes({ sharedPrimes }) {
     const { run, study } = this.#parts;
     const { listing } = study;
-    if (sharedPrimes2.size > 0 || this.#failures.quality !== void 0) return sharedPrimes2;
+    if (sharedPrimes.size > 0 || this.#failures.quality !== void 0) return sharedPrimes;
     return run.assessor.sharedPrimes(function* () {
       for (let shard = 0; shard < 1 << listing.bits; shard += 1) yield listing.shard(shard);
     });
@@ -6946,9 +7915,15 @@ async function recordDecision(run, decided) {
     last: session.lastInventory,
     rows: { texts: plan.rows.texts, settled, context, partNow: (shard) => session.partNow(shard) }
   });
+  const untold = untoldDeletions(session.ledger).map(untoldDeletion);
   const { events, deletions } = reconcilePending(session.ledger, plan.pending);
   session.update((ledger, moment) => recordEvents(ledger, events, moment));
-  return { ...decided, deletions };
+  return { ...decided, deletions: [...untold, ...deletions] };
+}
+function untoldDeletion({ intent, at: at2, run }) {
+  const { undo: key, rules: rules2 } = intent;
+  const why2 = `deleted by run ${run} on ${at2.slice(0, 10)}; nobody was told then`;
+  return { key, rules: rules2, evidence: [], outcome: "confirmed", why: why2 };
 }
 
 // src/audit/run/announcement.ts
@@ -7077,9 +8052,9 @@ var Recheck = class {
     this.#machinesAt = this.#machines.instances ? clock2() : void 0;
   }
   async #list() {
-    const { list, clock: clock2 } = this.#options;
+    const { list: list2, clock: clock2 } = this.#options;
     if (!this.#isDoubtful && this.#isFresh(this.#listedAt)) return this.#listing;
-    const listing = await list();
+    const listing = await list2();
     if (listing.keysFailed !== void 0) return listing;
     this.dispose();
     this.#listing = listing;
@@ -7121,6 +8096,7 @@ function skipped(why2) {
 }
 
 // src/audit/run/recheck-key.ts
+init_recognition();
 async function recheckKey(run, decided, look) {
   const { session } = run;
   const { plan } = decided;
@@ -7159,6 +8135,7 @@ function qualityOf({ plan }, identity) {
 
 // src/audit/context.ts
 init_problem();
+init_recognition();
 async function readSources({ policy, ...options }, now) {
   const recognition = await recognize({ recognizers: options.recognizers, now });
   const [failure3] = recognition.failures;
@@ -7190,7 +8167,7 @@ async function attempt4(task) {
 }
 
 // src/accounts/wrap-account.ts
-function wrapAccount(account, { list, read: read2, change }) {
+function wrapAccount(account, { list: list2, read: read2, change }) {
   const { title, verified, nameLimit: nameLimit2, removal, supports } = account;
   return {
     title,
@@ -7198,8 +8175,8 @@ function wrapAccount(account, { list, read: read2, change }) {
     nameLimit: nameLimit2,
     removal,
     supports,
-    keys: (options) => list((each) => each.keys(options)),
-    instances: () => list((each) => each.instances()),
+    keys: (options) => list2((each) => each.keys(options)),
+    instances: () => list2((each) => each.instances()),
     find: account.find && ((id) => read2(async (each) => each.find?.(id))),
     add: (...key) => change((each) => each.add(...key)),
     remove: (id) => change((each) => each.remove(id)),
@@ -7301,9 +8278,9 @@ function reserveListing({ clock: clock2, mustStop = () => void 0 }, firstTook) {
   let longest = firstTook;
   return {
     mustStop: () => mustStop(1.5 * longest + LISTING_MARGIN),
-    timed: async (list) => {
+    timed: async (list2) => {
       const startedAt = clock2();
-      const listed = await list();
+      const listed = await list2();
       longest = Math.max(longest, clock2() - startedAt);
       return listed;
     }
@@ -7333,10 +8310,47 @@ async function saveEvents({ session }, events) {
 // src/audit/run/publication.ts
 init_problem();
 init_time();
+
+// src/audit/run/trouble.ts
+init_time();
+var AGAIN = DAY - HOUR;
+async function readTrouble({ store, account }) {
+  try {
+    const found2 = await store.read(troubleName(account.name));
+    const { since: since2, told, what } = JSON.parse(found2?.text ?? "null");
+    if ([since2, told].some((time) => Number.isNaN(Date.parse(time)))) return void 0;
+    return { since: since2, told, what };
+  } catch {
+    return void 0;
+  }
+}
+function troubleNews(report, known, now) {
+  if (report.complete) return known && { since: known.since, isOver: true };
+  if (!known) return { since: formatIso(now), isOver: false };
+  const isKnown = whatOf(report).every((what) => known.what.includes(what));
+  const isDue = !(now - Date.parse(known.told) < AGAIN);
+  return isKnown && !isDue ? void 0 : { since: known.since, isOver: false };
+}
+async function recordTrouble({ store, account, clock: clock2 }, report, trouble) {
+  const { since: since2, isOver } = trouble;
+  const name = troubleName(account.name);
+  const stored = { since: since2, told: formatIso(clock2()), what: whatOf(report) };
+  await (isOver ? store.remove(name) : store.put(name, JSON.stringify(stored))).catch(() => {
+  });
+}
+function whatOf({ notEvaluated: notEvaluated2 }) {
+  return notEvaluated2.map(({ what }) => what);
+}
+function troubleName(account) {
+  return `${account}/trouble.json`;
+}
+
+// src/audit/run/publication.ts
 async function publishRun(run, outcome2) {
   const { reports, copies, session } = run;
   const report = reportOutcome(run, outcome2, { finished: true });
-  const notices = [...outcome2.notices, ...await notifyAfter(run, outcome2, report)];
+  const after = await notifyAfter(run, outcome2, report);
+  const notices = [...outcome2.notices, ...after];
   const reportOn = (current) => current.notEvaluated === outcome2.notEvaluated ? { ...report, notices } : reportOutcome(run, current, { finished: true });
   const saveFailed = await failure2(() => saveRun(run, outcome2, report));
   const saved = withFailure({ ...outcome2, notices }, "the ledger", saveFailed);
@@ -7348,9 +8362,22 @@ async function publishRun(run, outcome2) {
   const copyFailed = await failure2(async () => copies?.write(reportOn(written), { isLatest }));
   return reportOn(withFailure(written, "the copy of the report", copyFailed));
 }
-async function notifyAfter({ notifiers, clock: clock2 }, { notices }, report) {
-  if (!needsAttention(report, notices)) return [];
-  return dispatch({ stage: "after", report, channels: notifiers, clock: clock2 });
+async function notifyAfter(run, { notices }, report) {
+  const { notifiers, clock: clock2, session } = run;
+  const known = notifiers.length > 0 ? await readTrouble(run) : void 0;
+  const isTold = wasAnnounced(notices) || session.otherRun !== void 0;
+  const trouble = troubleNews(report, known, clock2());
+  const isDue = hasNews(report, notices) || trouble !== void 0 && !isTold;
+  const receipts = isDue ? await dispatch({ stage: "after", report, trouble, channels: notifiers, clock: clock2 }) : [];
+  const via = receipts.filter(({ ok }) => ok).map(({ channel: channel2 }) => channel2);
+  if (via.length > 0 && trouble) await recordTrouble(run, report, trouble);
+  if (via.length > 0 || notifiers.length === 0) recordReported(run, report, via);
+  return receipts;
+}
+function recordReported({ session }, { deletions }, via) {
+  const keys2 = deletions.filter(isConfirmed).map(({ key }) => keyIdentity(key));
+  if (keys2.length === 0) return;
+  session.update((ledger, moment) => recordEvents(ledger, [{ kind: "reported", keys: keys2, via }], moment));
 }
 async function saveRun(run, outcome2, { figures }) {
   if (!mayRecord(run, outcome2.plan?.facts)) return;
@@ -8386,6 +9413,7 @@ var providers = [
   gitlab,
   awsEc2
 ];
+var TOKENLESS = providers.filter((provider) => "open" in provider && provider.isTokenless).map(({ id }) => id);
 
 // src/accounts/template.ts
 init_format();
@@ -8427,8 +9455,8 @@ function unusable(value) {
 // src/accounts/api-address.ts
 function canonicalAddress(text) {
   if (!URL.canParse(text)) return void 0;
-  const { protocol, username, password, hostname: hostname2, port, pathname, search, hash: hash2 } = new URL(text);
-  if (username || password || search || hash2) return void 0;
+  const { protocol, username, password, hostname: hostname2, port, pathname, search, hash: hash3 } = new URL(text);
+  if (username || password || search || hash3) return void 0;
   const host = hostname2.replace(/\.+$/, "") + (port && `:${port}`);
   return `${protocol}//${host}${pathname.replace(/\/+$/, "")}`;
 }
@@ -8507,10 +9535,10 @@ var Instances = class {
     this.#keys = parts.keys;
   }
   async *list() {
-    const { list, fields, user } = this.#profile;
+    const { list: list2, fields, user } = this.#profile;
     const text = (item, path) => path === void 0 ? "" : textAt(item, path);
     const resolveIds = await this.#resolver();
-    for await (const item of this.#api.items(list, fields.id)) {
+    for await (const item of this.#api.items(list2, fields.id)) {
       const id = requireId(this.#title, item, fields.id);
       const port = Number(text(item, fields.port) || Number.NaN);
       yield {
@@ -8553,9 +9581,9 @@ var Instances = class {
     const { keys: keys2 } = this.#profile;
     if (!keys2) return void 0;
     const holder = keys2.path ? await this.#ask(this.#api.path(keys2.path, { instance })) : item;
-    const list = keys2.encoded ? readJson(textAt(holder, keys2.items)) : listAt(holder, keys2.items);
-    if (!Array.isArray(list)) return void 0;
-    const references = list.map((each) => textAt(each, keys2.field ?? ""));
+    const list2 = keys2.encoded ? readJson(textAt(holder, keys2.items)) : listAt(holder, keys2.items);
+    if (!Array.isArray(list2)) return void 0;
+    const references = list2.map((each) => textAt(each, keys2.field ?? ""));
     return references.every(Boolean) ? references : void 0;
   }
   async #ask(path) {
@@ -8626,10 +9654,15 @@ var import_http_link_header = __toESM(require_link(), 1);
 init_api_error();
 init_fields();
 var FIRST_PAGE = { number: 1, offset: 0, cursor: void 0 };
-async function fetchPage(options, position) {
+async function fetchPage(options, position, signal) {
   const { listing, send, refusal } = options;
   const { path, query, page } = listing;
-  const answer = await send({ method: "GET", path, query: { ...query, ...pageQuery(page, position) } });
+  const answer = await send({
+    method: "GET",
+    path,
+    query: { ...query, ...pageQuery(page, position) },
+    signal
+  });
   if (answer.status !== 200) throw refusal(`GET ${path} failed`, answer);
   const items = listAt(answer.body, listing.items);
   if (!items) throw partialListing(options, `page ${position.number} has no list at "${listing.items}"`);
@@ -8725,6 +9758,35 @@ function partialListing({ title, listing }, why2) {
   });
 }
 
+// src/accounts/page-ahead.ts
+var Pages = class {
+  #options;
+  #stop = new AbortController();
+  #ahead;
+  constructor(options) {
+    this.#options = options;
+  }
+  /** begin asks for the page that `get` is called for next; what fails is thrown then. */
+  begin(position) {
+    this.#ahead = this.#fetch(position);
+    this.#ahead.catch(() => {
+    });
+  }
+  /** get is a page. Throws ApiError. */
+  get(position) {
+    const page = this.#ahead ?? this.#fetch(position);
+    this.#ahead = void 0;
+    return page;
+  }
+  /** stop ends a request whose answer nobody waits for, so that it does not keep the process. */
+  stop() {
+    this.#stop.abort();
+  }
+  #fetch(position) {
+    return fetchPage(this.#options, position, this.#stop.signal);
+  }
+};
+
 // src/accounts/pages.ts
 var MAX_PAGES2 = 1e4;
 var MAX_READINGS = 4;
@@ -8744,51 +9806,63 @@ async function* listItems(options) {
 }
 async function* read(options, { seen, reading, endsBy }) {
   const { listing, readId, clock: clock2 } = options;
-  const ids = (0, import_node_crypto11.createHash)("sha256");
+  const digest = (0, import_node_crypto11.createHash)("sha256");
   const pointers = /* @__PURE__ */ new Set();
+  const pages2 = new Pages(options);
   let position = FIRST_PAGE;
   let first;
   let count = 0;
-  for (; ; ) {
-    if (clock2() >= endsBy)
-      throw partialListing(options, `it did not end within ${formatDuration(LISTING_DEADLINE)}`);
-    const page = await fetchPage(options, position);
-    first ??= page;
-    if (page.total !== first.total) return void 0;
-    count += page.items.length;
-    const isWrong = !page.next && page.total !== void 0 && page.total !== count;
-    const contradiction = `it lists ${count}, and gives ${page.total} as the total`;
-    if (listing.page.kind === "none") {
-      if (isWrong) return { isSettled: false, contradiction };
-      yield* page.items;
-      return { isSettled: true };
-    }
-    const isRepeated = page.items.map((item) => seen.get(readId(item)) === reading);
-    if (page.items.length > 0 && isRepeated.every(Boolean)) {
-      throw partialListing(options, `page ${position.number} repeats an earlier one`);
-    }
-    for (const item of page.items) {
-      const id = readId(item);
-      const before = seen.get(id);
-      if (before === reading) return void 0;
-      seen.set(id, reading);
-      ids.update(`${id}
+  try {
+    for (; ; ) {
+      if (clock2() >= endsBy)
+        throw partialListing(options, `it did not end within ${formatDuration(LISTING_DEADLINE)}`);
+      const page = await pages2.get(position);
+      first ??= page;
+      if (page.total !== first.total) return void 0;
+      count += page.items.length;
+      const isWrong = !page.next && page.total !== void 0 && page.total !== count;
+      const contradiction = `it lists ${count}, and gives ${page.total} as the total`;
+      if (listing.page.kind === "none") {
+        if (isWrong) return { isSettled: false, contradiction };
+        yield* page.items;
+        return { isSettled: true };
+      }
+      const ids = page.items.map(readId);
+      const repeated = ids.filter((id) => seen.get(id) === reading);
+      if (ids.length > 0 && repeated.length === ids.length)
+        throw partialListing(options, `page ${position.number} repeats an earlier one`);
+      const isSound = repeated.length === 0 && new Set(ids).size === ids.length;
+      if (page.next && isSound) {
+        checkNext(options, { page, position, pointers });
+        if (options.isAhead) pages2.begin(page.next);
+      }
+      for (const [index, id] of ids.entries()) {
+        const before = seen.get(id);
+        if (before === reading) return void 0;
+        seen.set(id, reading);
+        digest.update(`${id}
 `);
-      if (before === void 0) yield item;
+        if (before === void 0) yield page.items[index];
+      }
+      if (isWrong) return { isSettled: false, contradiction };
+      if (!page.next) {
+        const isSettled = position.number === 1 || listing.page.kind === "cursor";
+        return { isSettled, digest: digest.digest("hex") };
+      }
+      position = page.next;
     }
-    if (isWrong) return { isSettled: false, contradiction };
-    if (!page.next) {
-      const isSettled = position.number === 1 || listing.page.kind === "cursor";
-      return { isSettled, digest: ids.digest("hex") };
-    }
-    if (page.pointer !== void 0) {
-      if (pointers.has(page.pointer))
-        throw partialListing(options, `page ${position.number} points to the same page as an earlier one`);
-      pointers.add(page.pointer);
-    }
-    if (position.number === MAX_PAGES2) throw partialListing(options, `it has more than ${MAX_PAGES2} pages`);
-    position = page.next;
+  } finally {
+    pages2.stop();
   }
+}
+function checkNext(options, { page, position, pointers }) {
+  const { number: number2 } = position;
+  if (page.pointer !== void 0) {
+    if (pointers.has(page.pointer))
+      throw partialListing(options, `page ${number2} points to the same page as an earlier one`);
+    pointers.add(page.pointer);
+  }
+  if (number2 === MAX_PAGES2) throw partialListing(options, `it has more than ${MAX_PAGES2} pages`);
 }
 
 // src/accounts/rest.ts
@@ -8972,8 +10046,8 @@ var RestAccount = class {
     });
   }
   async *#keys(send) {
-    const { list, fields } = this.#profile.keys;
-    for await (const item of this.#items(list, fields.id, send)) yield parseKey(this.#profile, item);
+    const { list: list2, fields } = this.#profile.keys;
+    for await (const item of this.#items(list2, fields.id, send)) yield parseKey(this.#profile, item);
   }
   #items(listing, idPath, send) {
     return listItems({
@@ -8982,7 +10056,9 @@ var RestAccount = class {
       readId: (item) => requireId(this.title, item, idPath),
       send: (request) => send(this.#fillPath(request)),
       refusal: (what, answer) => this.#refusal(what, answer),
-      clock: this.#clock
+      clock: this.#clock,
+      // What waits for its turn cannot be called back.
+      isAhead: this.#profile.limits?.listingsPerMinute === void 0
     });
   }
   #fillPath(request) {
@@ -9018,7 +10094,7 @@ async function openAccount(options) {
   return openRest(provider, { apiUrl, apiToken, vars, http: http2 });
 }
 async function resolveAddress(options) {
-  const { env: env2, http: http2, ...address } = options;
+  const { env, http: http2, ...address } = options;
   const provider = await findProvider(options);
   const vars = resolveVars(provider, options);
   const profile = address.profile ? JSON.stringify(provider) : void 0;
@@ -9027,7 +10103,7 @@ async function resolveAddress(options) {
 async function needsToken(address) {
   if (address.profile) return true;
   const provider = await findProvider(address);
-  return !("open" in provider && provider.isTokenless);
+  return !TOKENLESS.includes(provider.id);
 }
 async function findProvider({
   provider,
@@ -9045,9 +10121,9 @@ async function findProvider({
     hint: `Use one of ${providers.map(({ id }) => id).join(", ")}, or a profile of your own`
   });
 }
-function resolveVars({ title, vars = {} }, { vars: given = {}, env: env2 = process.env }) {
+function resolveVars({ title, vars = {} }, { vars: given = {}, env = process.env }) {
   const entries = Object.entries(vars).map(([name, { env: variable, about: about2, default: fallback }]) => {
-    const value = ownValue(given, name) || ownValue(env2, variable) || fallback;
+    const value = ownValue(given, name) || ownValue(env, variable) || fallback;
     if (value) return [name, value];
     throw new Problem({
       what: `${title} cannot be used`,
@@ -9099,36 +10175,40 @@ init_problem();
 // src/secrets/secret-reader.ts
 init_format();
 init_problem();
-
-// src/secrets/reference.ts
-init_region();
-var NAME2 = "[\\w/+=.@-]{1,519}";
-var REFERENCE = new RegExp(
-  `^(?<id>${NAME2}|arn:${AWS_PARTITION_PATTERN}:secretsmanager:(?<region>${AWS_REGION_PATTERN}):\\d{12}:secret:${NAME2})(?:#(?<field>.+))?$`
-);
-function parseReference(text) {
-  const { id, field, region } = REFERENCE.exec(text)?.groups ?? {};
-  return id ? { id, field, region } : void 0;
-}
-
-// src/secrets/secret-reader.ts
+init_parameter_reference();
+init_reference();
 function secretReader(options) {
-  const { env: env2, mask } = options;
-  let secrets;
+  const { env, mask } = options;
+  const secrets = once(async () => (await Promise.resolve().then(() => (init_secrets_manager(), secrets_manager_exports))).openSecrets(options));
+  const parameters = once(async () => (await Promise.resolve().then(() => (init_parameter_store(), parameter_store_exports))).openParameters(options));
   return async (source) => {
-    const text = "env" in source ? fromEnvironment(source.env, env2) : await fetch(source.secret);
-    mask(text.trim());
-    return text.trim();
+    const text = (await fetch(source)).trim();
+    mask(text);
+    return text;
   };
-  async function fetch(name) {
-    const reference = parseReference(name);
-    if (!reference) throw unreadable(`Secret ${sanitize(name)}`, "it is neither a name nor an ARN");
-    secrets ??= Promise.resolve().then(() => (init_secrets_manager(), secrets_manager_exports)).then(({ openSecrets: openSecrets2 }) => openSecrets2(options));
-    return (await secrets).read(reference);
+  async function fetch(source) {
+    if ("env" in source) return fromEnvironment(source.env, env);
+    const [reference, open2] = "ssm" in source ? [parseParameter(source.ssm), parameters] : [parseReference(source.secret), secrets];
+    if (reference) return (await open2()).read(reference);
+    throw unreadable(sanitize(capitalize(describeSource(source))), "it is neither a name nor an ARN");
   }
 }
-function fromEnvironment(name, env2) {
-  const text = Object.hasOwn(env2, name) ? env2[name] : void 0;
+function describeSource(source) {
+  if ("env" in source) return source.env;
+  return "ssm" in source ? `parameter ${source.ssm}` : `secret ${source.secret}`;
+}
+function once(open2) {
+  let opened;
+  return () => {
+    opened ??= open2();
+    return opened;
+  };
+}
+function capitalize(text) {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+function fromEnvironment(name, env) {
+  const text = Object.hasOwn(env, name) ? env[name] : void 0;
   if (text?.trim()) return text;
   const why2 = text === void 0 ? "it is not set" : "it is empty";
   throw unreadable(`Environment variable ${name}`, why2, "Set it to the secret that the policy needs");
@@ -9379,7 +10459,11 @@ async function openStore(location, options) {
   });
 }
 
+// src/audit/notify/channels.ts
+init_field_values();
+
 // src/audit/policy/policy-part.ts
+init_field_values();
 function policyPart() {
   return (part) => part;
 }
@@ -9387,205 +10471,6 @@ function createParts(parts, { settings, context }) {
   return parts.flatMap(
     ({ name, create }) => settings[name] === void 0 ? [] : [create(settings[name], context)]
   );
-}
-
-// node_modules/fastest-levenshtein/esm/mod.js
-var peq = new Uint32Array(65536);
-var myers_32 = (a, b) => {
-  const n = a.length;
-  const m = b.length;
-  const lst = 1 << n - 1;
-  let pv = -1;
-  let mv = 0;
-  let sc = n;
-  let i = n;
-  while (i--) {
-    peq[a.charCodeAt(i)] |= 1 << i;
-  }
-  for (i = 0; i < m; i++) {
-    let eq = peq[b.charCodeAt(i)];
-    const xv = eq | mv;
-    eq |= (eq & pv) + pv ^ pv;
-    mv |= ~(eq | pv);
-    pv &= eq;
-    if (mv & lst) {
-      sc++;
-    }
-    if (pv & lst) {
-      sc--;
-    }
-    mv = mv << 1 | 1;
-    pv = pv << 1 | ~(xv | mv);
-    mv &= xv;
-  }
-  i = n;
-  while (i--) {
-    peq[a.charCodeAt(i)] = 0;
-  }
-  return sc;
-};
-var myers_x = (b, a) => {
-  const n = a.length;
-  const m = b.length;
-  const mhc = [];
-  const phc = [];
-  const hsize = Math.ceil(n / 32);
-  const vsize = Math.ceil(m / 32);
-  for (let i = 0; i < hsize; i++) {
-    phc[i] = -1;
-    mhc[i] = 0;
-  }
-  let j = 0;
-  for (; j < vsize - 1; j++) {
-    let mv2 = 0;
-    let pv2 = -1;
-    const start2 = j * 32;
-    const vlen2 = Math.min(32, m) + start2;
-    for (let k = start2; k < vlen2; k++) {
-      peq[b.charCodeAt(k)] |= 1 << k;
-    }
-    for (let i = 0; i < n; i++) {
-      const eq = peq[a.charCodeAt(i)];
-      const pb = phc[i / 32 | 0] >>> i & 1;
-      const mb = mhc[i / 32 | 0] >>> i & 1;
-      const xv = eq | mv2;
-      const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
-      let ph = mv2 | ~(xh | pv2);
-      let mh = pv2 & xh;
-      if (ph >>> 31 ^ pb) {
-        phc[i / 32 | 0] ^= 1 << i;
-      }
-      if (mh >>> 31 ^ mb) {
-        mhc[i / 32 | 0] ^= 1 << i;
-      }
-      ph = ph << 1 | pb;
-      mh = mh << 1 | mb;
-      pv2 = mh | ~(xv | ph);
-      mv2 = ph & xv;
-    }
-    for (let k = start2; k < vlen2; k++) {
-      peq[b.charCodeAt(k)] = 0;
-    }
-  }
-  let mv = 0;
-  let pv = -1;
-  const start = j * 32;
-  const vlen = Math.min(32, m - start) + start;
-  for (let k = start; k < vlen; k++) {
-    peq[b.charCodeAt(k)] |= 1 << k;
-  }
-  let score = m;
-  for (let i = 0; i < n; i++) {
-    const eq = peq[a.charCodeAt(i)];
-    const pb = phc[i / 32 | 0] >>> i & 1;
-    const mb = mhc[i / 32 | 0] >>> i & 1;
-    const xv = eq | mv;
-    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-    let ph = mv | ~(xh | pv);
-    let mh = pv & xh;
-    score += ph >>> m - 1 & 1;
-    score -= mh >>> m - 1 & 1;
-    if (ph >>> 31 ^ pb) {
-      phc[i / 32 | 0] ^= 1 << i;
-    }
-    if (mh >>> 31 ^ mb) {
-      mhc[i / 32 | 0] ^= 1 << i;
-    }
-    ph = ph << 1 | pb;
-    mh = mh << 1 | mb;
-    pv = mh | ~(xv | ph);
-    mv = ph & xv;
-  }
-  for (let k = start; k < vlen; k++) {
-    peq[b.charCodeAt(k)] = 0;
-  }
-  return score;
-};
-var distance = (a, b) => {
-  if (a.length < b.length) {
-    const tmp = b;
-    b = a;
-    a = tmp;
-  }
-  if (b.length === 0) {
-    return a.length;
-  }
-  if (a.length <= 32) {
-    return myers_32(a, b);
-  }
-  return myers_x(a, b);
-};
-var closest = (str, arr) => {
-  let min_distance = Infinity;
-  let min_index = 0;
-  for (let i = 0; i < arr.length; i++) {
-    const dist = distance(str, arr[i]);
-    if (dist < min_distance) {
-      min_distance = dist;
-      min_index = i;
-    }
-  }
-  return arr[min_index];
-};
-
-// src/audit/policy/zod-fields.ts
-var z = __toESM(require("../vendor/zod.js"), 1);
-init_time();
-function strictObject2(shape) {
-  const names = Object.keys(shape);
-  return z.strictObject(shape, {
-    error: (issue) => issue.code === "unrecognized_keys" ? `there is no such field${suggestion(issue.keys[0], names)}` : `it must have fields: ${names.join(", ")}`
-  });
-}
-function suggestion(typed, words) {
-  const similar = nearest(String(typed), words);
-  return `${similar ? ` (did you mean ${similar}?)` : ""}; expected one of ${words.join(", ")}`;
-}
-function nearest(typed, words) {
-  const lower = typed.slice(0, 100).toLowerCase();
-  const found2 = closest(
-    lower,
-    words.map((word) => word.toLowerCase())
-  );
-  if (distance(lower, found2) > Math.max(1, found2.length / 3)) return void 0;
-  return words.find((word) => word.toLowerCase() === found2);
-}
-function nonEmptyList(item) {
-  return z.array(item, { error: "it must be a list" }).min(1, "it is empty");
-}
-function line(form = /^(?!\s)[^\p{Cc}\p{Zl}\p{Zp}]{1,1000}(?<!\s)$/u, error = "it must be text in one line") {
-  return z.string({ error: `${error}; a number needs quotes` }).regex(form, error);
-}
-function duration({ least, most, why: why2 }) {
-  const form = "it must be a whole number and a unit, such as 90d (m minutes, h hours, d days, w weeks)";
-  return z.string({ error: form }).regex(DURATION, form).transform((written, { addIssue }) => {
-    const time = parseDuration(written) ?? Number.NaN;
-    if (time >= least && time <= most) return time;
-    const range = `from ${formatDuration(least)} to ${formatDuration(most)}`;
-    const months = written.endsWith("m") ? " (m is minutes; there is no unit for months)" : "";
-    addIssue({
-      // Stryker disable next-line StringLiteral: nobody reads it
-      code: "custom",
-      message: `it is ${formatDuration(time)}${months}, and must be ${range}: ${why2}`
-    });
-    return z.NEVER;
-  });
-}
-var secretSource = strictObject2({
-  secret: line(void 0, "it must name a secret").refine(parseReference, "it is not the name or ARN of a secret").optional().describe("Name or ARN of a secret in AWS Secrets Manager; append `#field` for a field of JSON"),
-  env: line(/^[A-Za-z_][A-Za-z0-9_]*$/, "it must be the name of an environment variable").optional().describe("Name of an environment variable")
-}).refine(
-  ({ secret, env: env2 }) => secret === void 0 !== (env2 === void 0),
-  "it must be either secret or env"
-).transform(({ secret, env: env2 }) => secret === void 0 ? { env: env2 } : { secret }).meta({ minProperties: 1, maxProperties: 1 });
-function unique(name) {
-  return (items, { addIssue }) => {
-    const seen = /* @__PURE__ */ new Set();
-    const second = items.findIndex((item) => seen.size === seen.add(item[name]).size);
-    if (second >= 0) {
-      addIssue({ code: "custom", path: [second, name], message: "it occurs twice" });
-    }
-  };
 }
 
 // src/audit/notify/slack.ts
@@ -9620,7 +10505,7 @@ function restoreWords({ address }, file) {
 // src/audit/notify/message-parts.ts
 init_format();
 var LINE2 = 240;
-var MOST = 10;
+var MOST2 = 10;
 var MOST_OWNERS = 5;
 function printableLine(text) {
   return sanitize(text, LINE2).replaceAll("://", "[:]//").replace(
@@ -9636,8 +10521,8 @@ function nameKey({
   return `${fingerprint ?? `id ${sanitize(id, 60)}`} "${sanitize(name, 60)}"`;
 }
 function shownLines({ lines, total = lines.length }) {
-  const missing2 = total - MOST;
-  return missing2 > 0 ? [...lines.slice(0, MOST), `and ${missing2} more, in the report`] : lines;
+  const missing2 = total - MOST2;
+  return missing2 > 0 ? [...lines.slice(0, MOST2), `and ${missing2} more, in the report`] : lines;
 }
 function ownerSections(keys2, { title, describe }) {
   const owned = [...keys2.groups].filter(([owner]) => owner !== null);
@@ -9665,7 +10550,7 @@ function ownerSections(keys2, { title, describe }) {
 }
 function fitsMessage({ groups }) {
   const owners = [...groups.keys()].filter((owner) => owner !== null).length;
-  return owners <= MOST_OWNERS && [...groups.values()].every(({ total }) => total <= MOST);
+  return owners <= MOST_OWNERS && [...groups.values()].every(({ total }) => total <= MOST2);
 }
 
 // src/audit/notify/upcoming-deletions.ts
@@ -9707,9 +10592,9 @@ function upcoming(keys2, report, { grace, isReportKept }) {
 }
 function countKeys(free, blocked2) {
   if (blocked2 === 0) return `${pluralize(free, "key")} will be deleted`;
-  const once = "once no guard blocks it";
-  if (free === 0) return `${pluralize(blocked2, "key")} will be deleted ${once}`;
-  return `${pluralize(free, "key")} will be deleted, ${blocked2} more ${once}`;
+  const once2 = "once no guard blocks it";
+  if (free === 0) return `${pluralize(blocked2, "key")} will be deleted ${once2}`;
+  return `${pluralize(free, "key")} will be deleted, ${blocked2} more ${once2}`;
 }
 function when(key, { writtenAt }, grace) {
   const now = Date.parse(writtenAt);
@@ -9730,15 +10615,15 @@ function howToKeep({ hints }) {
 }
 
 // src/audit/notify/message.ts
-function buildMessage({ stage, report }, options) {
-  const { headline, sections } = messageOf({ stage, report }, options);
+function buildMessage({ stage, report, trouble }, options) {
+  const { headline, sections } = messageOf({ stage, report, trouble }, options);
   const all = [...sections, { title: "Report", lines: [reportLine(report, options)] }];
   return {
     headline: `keylease ${printableLine(report.account)}: ${headline}`,
     sections: all.filter(({ lines }) => lines.length > 0)
   };
 }
-function messageOf({ stage, report }, options) {
+function messageOf({ stage, report, trouble }, options) {
   const { grace, reports } = options;
   const upcoming2 = { grace, isReportKept: reports !== void 0 };
   switch (stage) {
@@ -9747,7 +10632,7 @@ function messageOf({ stage, report }, options) {
     case "reminder":
       return remindOfDeletions(report, upcoming2);
     case "after":
-      return summarize2(report, options);
+      return summarize2(report, { ...options, trouble });
   }
 }
 function summarize2(report, options) {
@@ -9766,7 +10651,8 @@ function summarize2(report, options) {
     left.length > 0 && `${left.length} not deleted`,
     severe.total > 0 && `${pluralize(severe.total, "new severe finding")}`,
     otherChanges.length > 0 && `${otherChanges.length} changed by others`,
-    !complete && "incomplete"
+    !complete && `incomplete${since(options.trouble)}`,
+    options.trouble?.isOver && `complete again, after it was not${since(options.trouble)}`
   ].filter((part) => part !== false);
   return {
     headline: parts.join(", ") || "nothing to report",
@@ -9802,6 +10688,9 @@ function summarize2(report, options) {
       }
     ]
   };
+}
+function since(trouble) {
+  return trouble ? ` since ${formatTimestamp(Date.parse(trouble.since))}` : "";
 }
 function byOwner(deletions) {
   const groups = new OwnerGroups();
@@ -9956,15 +10845,17 @@ function summarize3({ stage, report }) {
 var channel = policyPart();
 var sns = channel({
   name: "sns",
-  schema: line(
+  form: ({ line: line2 }) => line2(
     /^arn:aws(-[a-z]+)*:sns:[a-z]{2,8}(-[a-z]{2,12}){1,3}-\d{1,2}:\d{12}:[\w-]{1,256}$/,
     "it must be the ARN of an SNS topic that is not a FIFO topic"
   ).describe("ARN of an SNS topic"),
+  read: (topic) => topic,
   create: (topic, { grace, reports }) => snsNotifier({ topic, grace, reports })
 });
 var slack = channel({
   name: "slack",
-  schema: secretSource.describe("Where the URL of a Slack incoming webhook is stored"),
+  form: ({ secretSource: secretSource2 }) => secretSource2.describe("Where the URL of a Slack incoming webhook is stored"),
+  read: readSecretSource,
   create: (webhook, { grace, reports, read: read2 }) => slackNotifier({ url: () => read2(webhook), grace, reports })
 });
 var channels = [sns, slack];
@@ -9974,309 +10865,66 @@ function createNotifiers(notify, context) {
 }
 
 // src/audit/key-lists.ts
-var import_node_fs6 = require("node:fs");
-var import_node_path6 = require("node:path");
-var import_consumers = require("node:stream/consumers");
+var import_node_path8 = require("node:path");
 var import_node_util4 = require("node:util");
+init_format();
+init_problem();
+init_field_values();
+
+// src/audit/policy/stored-text.ts
+var import_node_fs6 = require("node:fs");
+var import_node_path7 = require("node:path");
+var import_consumers = require("node:stream/consumers");
 init_s3_url();
-init_format();
 init_problem();
-
-// src/audit/key-list.ts
-var import_node_util3 = require("node:util");
-var z3 = __toESM(require("../vendor/zod.js"), 1);
-init_fault();
-init_fingerprint();
-
-// src/keys/line.ts
-init_format();
-init_fault();
-init_key_types();
-init_public_key();
-init_wire();
-var SSH2 = /^([\w@.-]+)[ \t]+(AAAA[A-Za-z0-9+/]*)(=*)(?:[ \t]+(\S.*))?$/s;
-var SSH1 = /^(\d{1,6})[ \t]+(\d{1,4933})[ \t]+(\d{1,4933})(?:[ \t]+(\S.*))?$/s;
-function readKeyLine(text) {
-  if (text.length > LONGEST_LINE) throw new KeyFault("public-too-long");
-  const line2 = text.trim();
-  const found2 = readKey(line2);
-  if (found2) return { ...found2, options: "" };
-  const end = findOptionsEnd(line2);
-  if (end === void 0) throw new KeyFault("public-not-a-key", "a quote in its options is not closed");
-  const rest = line2.slice(end).trim();
-  const behind = readKey(rest);
-  if (behind) return { ...behind, options: line2.slice(0, end) };
-  throw [line2, rest].some((each) => findKeyType(each.slice(0, findOptionsEnd(each)))) ? new KeyFault("public-damaged", "what follows its type is not the base64 of a key") : new KeyFault("public-not-a-key");
+var MEBIBYTE = 1024 * 1024;
+async function readStoredText(location, { env, largest, refuse }) {
+  const last = largest * MEBIBYTE;
+  const bytes2 = await ((0, import_node_path7.isAbsolute)(location) ? readFromFile(location, { last, refuse }) : readFromBucket(location, { last, env }));
+  if (bytes2 && bytes2.length > last) throw refuse(`it is larger than ${largest} MiB`);
+  return bytes2 && decode3(bytes2, refuse);
 }
-function readKey(line2) {
-  const [, type, base64 = "", padding = "", comment = ""] = SSH2.exec(line2) ?? [];
-  if (type) {
-    const { key, flaws } = decodeKey(base64 + padding);
-    if (key.type !== type) {
-      const evidence = `its line says ${sanitize(type, 64)}, but the key in it is ${sanitize(key.type, 64)}`;
-      flaws.push({ kind: "type-mismatch", evidence });
-    }
-    return { key: { ...key, comment }, flaws };
-  }
-  const [, size, e, n, rest = ""] = SSH1.exec(line2) ?? [];
-  return size && e && n ? readSsh1({ size: Number(size), e: BigInt(e), n: BigInt(n), comment: rest }) : void 0;
-}
-function decodeKey(base64) {
-  const blob = Buffer.from(base64, "base64");
-  const flaws = [];
-  if (blob.toString("base64") !== base64) {
-    const evidence = "its base64 ends incorrectly, so OpenSSH does not read it";
-    flaws.push({ kind: "encoding", evidence });
-  }
+async function readFromFile(path, { last, refuse }) {
   try {
-    return { key: readBlob(blob), flaws };
+    return await (0, import_consumers.buffer)((0, import_node_fs6.createReadStream)(path, { end: last }));
   } catch (error) {
-    if (error instanceof RangeError) throw new KeyFault("public-damaged", "the key data ends too early");
-    throw error;
+    if (error.code === "ENOENT") return void 0;
+    throw refuse(errorMessage(error));
   }
 }
-function readSsh1({ size, e, n, comment }) {
-  const blob = Buffer.concat(["ssh-rsa", mpint(e), mpint(n)].map(wireString));
-  const { bits } = readBlob(blob);
-  const evidence = `its line says ${size} bits, but the key in it has ${bits}`;
-  const flaws = bits === size ? [] : [{ kind: "size-mismatch", evidence }];
-  return { key: { type: "rsa1", bits, blob, comment }, flaws };
+async function readFromBucket(location, { last, env }) {
+  const { Bucket: Bucket2 } = await Promise.resolve().then(() => (init_bucket(), bucket_exports));
+  const { bucket = "", key = "" } = parseS3Url(location) ?? {};
+  const found2 = await new Bucket2(bucket, { env }).get(key, { range: { from: 0, to: last } });
+  return found2?.bytes;
 }
-function findOptionsEnd(line2) {
-  let isQuoted = false;
-  for (let at2 = 0; at2 < line2.length; at2 += 1) {
-    const character = line2.charAt(at2);
-    if (character === "\\" && line2.charAt(at2 + 1) === '"') at2 += 1;
-    else if (character === '"') isQuoted = !isQuoted;
-    else if (!isQuoted && (character === " " || character === "	")) return at2;
-  }
-  return isQuoted ? void 0 : line2.length;
-}
-
-// src/audit/key-list.ts
-init_public_key();
-init_problem();
-
-// src/audit/pinned-keys.ts
-var z2 = __toESM(require("../vendor/zod.js"), 1);
-init_fingerprint();
-init_time();
-var pinnedKey = strictObject2({
-  fingerprint: line(
-    FINGERPRINT2,
-    "it must be SHA256: and 43 characters, as ssh-keygen -lf prints it"
-  ).describe("SHA256 fingerprint, as `ssh-keygen -lf` prints it"),
-  owner: line().describe("Who is responsible for the key"),
-  until: line(/^\d{4}-\d\d-\d\d$/, "it must be a day such as 2027-01-31").transform((written, { addIssue }) => {
-    const start = Date.parse(`${written}T00:00:00Z`);
-    if (!Number.isNaN(start) && new Date(start).toISOString().startsWith(written)) return start + DAY;
-    addIssue({ code: "custom", message: "there is no such day" });
-    return z2.NEVER;
-  }).optional().describe("Last day, in UTC, on which the key is recognized; if not set, it always is"),
-  reason: line().optional().describe("What the key is for; `keep` needs it"),
-  keep: z2.literal(true, { error: "it must be true, or left out" }).optional().describe("Never deletes the key; it is still reported"),
-  [maxAge.name]: duration({
-    least: DAY,
-    most: 3650 * DAY,
-    why: "a shorter limit would affect keys in daily use"
-  }).optional().describe(`Limit for this key, longer or shorter, in place of that of \`rules.${maxAge.name}\``)
-}).superRefine(({ keep, reason }, { addIssue }) => {
-  if (!keep || reason !== void 0) return;
-  addIssue({ code: "custom", path: ["keep"], message: "it needs a reason: why is the key never deleted?" });
-}).meta({ dependentRequired: { keep: ["reason"] } }).transform(({ [maxAge.name]: maxAge2, ...key }) => ({
-  ...key,
-  ...maxAge2 === void 0 ? {} : { maxAge: maxAge2 }
-}));
-var pinnedKeysSchema = z2.array(pinnedKey, { error: "it must be a list" }).superRefine(unique("fingerprint")).describe("Keys with a known owner");
-function pinnedKeysRecognizer(keys2) {
-  const owners = new Map(keys2.map((key) => pinnedOwner(key, "policy")));
-  return { name: "policy", exempts: true, read: async () => owners };
-}
-function pinnedOwner(key, source) {
-  const { fingerprint, ...entry } = key;
-  return [fingerprint, { ...entry, source }];
-}
-
-// src/audit/policy/valid-yaml.ts
-init_format();
-
-// src/audit/policy/yaml.ts
-var import_yaml2 = require("../vendor/yaml.js");
-init_format();
-var LARGEST = 2 * 1024 * 1024;
-var MOST_ALIASES = 100;
-var FAULTS2 = {
-  DUPLICATE_KEY: "the same field occurs twice",
-  MULTIPLE_DOCS: "a second document begins here; there must be only one",
-  RESOURCE_EXHAUSTION: "it is nested too deeply",
-  TAB_AS_INDENT: "it is indented with a tab; YAML allows spaces only"
-};
-function readYaml(text, refuse) {
-  if (Buffer.byteLength(text) > LARGEST) throw refuse({ line: 1, why: "it is larger than 2 MiB" });
-  const lineCounter = new import_yaml2.LineCounter();
-  const document = (0, import_yaml2.parseDocument)(text, { lineCounter, prettyErrors: false, logLevel: "error" });
-  const lineAt = (node) => lineCounter.linePos(node?.range?.[0] ?? 0).line;
-  const [fault] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
-  if (fault) {
-    const { line: line2 } = lineCounter.linePos(fault.pos[0]);
-    throw refuse({ line: line2, why: FAULTS2[fault.code] ?? describeFault(fault) });
-  }
-  (0, import_yaml2.visit)(document, {
-    Pair(_, { key }) {
-      if ((0, import_yaml2.isScalar)(key) && typeof key.value === "string" && key.value !== "__proto__") return;
-      throw refuse({ line: lineAt(key), why: "this cannot be the name of a field" });
-    },
-    Alias(_, alias) {
-      if (alias.resolve(document)) return;
-      throw refuse({ line: lineAt(alias), why: `no anchor before it is named ${sanitize(alias.source)}` });
-    }
-  });
-  return { data: toData(), findLine: findLine2 };
-  function toData() {
-    try {
-      return document.toJS({ maxAliasCount: MOST_ALIASES });
-    } catch {
-      throw refuse({ line: 1, why: "it has too many aliases" });
-    }
-  }
-  function findLine2(path) {
-    let node = document.contents;
-    let line2 = lineAt(document.contents ?? void 0);
-    for (const name of path) {
-      const around = (0, import_yaml2.isAlias)(node) ? node.resolve(document) : node;
-      const pair = (0, import_yaml2.isMap)(around) ? around.items.find((each) => fieldName(each) === name) : void 0;
-      const item = (0, import_yaml2.isSeq)(around) ? around.items[Number(name)] : void 0;
-      if (!pair && !item) break;
-      node = pair ? pair.value : item;
-      line2 = lineAt(pair ? pair.key : item);
-    }
-    return line2;
-  }
-}
-function fieldName({ key }) {
-  return (0, import_yaml2.isScalar)(key) ? key.value : void 0;
-}
-function describeFault({ message }) {
-  return `it is not valid YAML: ${message.split(': "')[0]}`;
-}
-
-// src/audit/policy/valid-yaml.ts
-function readValidYaml(options) {
-  const { text, schema, refuse } = options;
-  const { data, findLine: findLine2 } = readYaml(text, ({ line: line2, why: why3 }) => refuse(`line ${line2}: ${why3}`));
-  const refusal = (path2, why3) => {
-    const field = path2.length > 0 ? `, ${sanitize(path2.join("."))}` : "";
-    return refuse(`line ${findLine2(path2)}${field}: ${why3}`);
-  };
-  const valid = schema.safeParse(data, { reportInput: true });
-  if (valid.success) return { data: valid.data, refusal };
-  const { path, why: why2 } = firstFault2(valid.error.issues, findLine2);
-  throw refusal(path, why2);
-}
-function firstFault2(issues, findLine2) {
-  const [first] = issues.flatMap(insideUnion).map((issue) => {
-    const isName2 = issue.code === "unrecognized_keys";
-    const path = isName2 ? [...issue.path, issue.keys[0] ?? ""] : issue.path;
-    return { isName: isName2, path, why: explainIssue(issue) };
-  }).sort((a, b) => Number(b.isName) - Number(a.isName) || findLine2(a.path) - findLine2(b.path));
-  return first ?? { path: [], why: "it does not match the schema" };
-}
-function insideUnion(issue) {
-  if (issue.code !== "invalid_union" || typeof issue.input !== "object" || issue.input === null)
-    return [issue];
-  const inside = issue.errors.at(-1) ?? [];
-  return inside.map((each) => ({ ...each, path: [...issue.path, ...each.path] }));
-}
-function explainIssue(issue) {
-  if (issue.code === "unrecognized_keys") return issue.message;
-  if (issue.code === "invalid_key") return issue.issues[0]?.message ?? issue.message;
-  if (issue.input === void 0) return "it is missing";
-  return issue.input === null || issue.input === "" ? "it is empty" : issue.message;
-}
-
-// src/audit/key-list.ts
-function readKeyList(list) {
-  const entries = /\.ya?ml$/i.test(list.name) ? readYamlEntries(list) : readLines2(list);
-  const owners = /* @__PURE__ */ new Map();
-  for (const entry of entries) {
-    const [fingerprint, owner] = pinnedOwner(entry, list.name);
-    const before = owners.get(fingerprint);
-    if (before && !(0, import_node_util3.isDeepStrictEqual)(before, owner)) {
-      throw list.refuse(`it has ${fingerprint} twice, with different owners or fields`);
-    }
-    owners.set(fingerprint, owner);
-  }
-  if (owners.size === 0) throw list.refuse("it has no keys");
-  return owners;
-}
-function readLines2({ text, refuse }) {
-  return text.split("\n").flatMap((line2, index) => {
-    if (/^\s*(#|$)/.test(line2)) return [];
-    const entry = readLine(line2);
-    if ("why" in entry) throw refuse(`line ${index + 1}: ${entry.why}`);
-    return [entry];
-  });
-}
-function readLine(line2) {
+function decode3(bytes2, refuse) {
   try {
-    const { key, options, flaws } = readKeyLine(line2);
-    const [flaw] = flaws;
-    if (flaw) return { why: flaw.evidence };
-    if (!key.comment) return { why: "it has no comment, which would say whose key it is" };
-    if (/expiry-time/i.test(options)) {
-      return { why: "expiry-time is not read here; list the key in YAML, with `until`" };
-    }
-    const valid = pinnedKey.safeParse({ fingerprint: keyFingerprint(key), owner: key.comment });
-    return valid.data ?? { why: `its comment cannot be an owner, ${valid.error?.issues[0]?.message}` };
-  } catch (error) {
-    return { why: keyFault2(error) };
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes2);
+  } catch {
+    throw refuse("it is not UTF-8");
   }
-}
-function readYamlEntries({ text, refuse }) {
-  return readValidYaml({ text, schema: yamlList, refuse }).data;
-}
-var ISSUE = "custom";
-var yamlEntry = z3.preprocess((written, { addIssue }) => {
-  if (!hasKey(written)) return written;
-  const { key, ...entry } = written;
-  if (entry.fingerprint !== void 0) {
-    addIssue({ path: ["key"], code: ISSUE, message: "it must be either key or fingerprint" });
-    return z3.NEVER;
-  }
-  try {
-    return { ...entry, fingerprint: keyFingerprint(parsePublicKey(key)) };
-  } catch (error) {
-    addIssue({ path: ["key"], code: ISSUE, message: keyFault2(error) });
-    return z3.NEVER;
-  }
-}, pinnedKey);
-var yamlList = z3.array(yamlEntry, {
-  error: "it must be a list of entries such as - { fingerprint: ..., owner: ... }"
-});
-function keyFault2(error) {
-  return error instanceof KeyFault ? error.why : errorMessage(error);
-}
-function hasKey(written) {
-  return typeof written === "object" && written !== null && "key" in written && typeof written.key === "string";
 }
 
 // src/audit/key-lists.ts
-var keyListsSchema = nonEmptyList(line()).describe(
-  // Stryker disable next-line StringLiteral: documentation
-  "Lists of recognized keys, each a path relative to the policy or `s3://bucket/key`: YAML, or authorized_keys whose comments are the owners"
-);
-var LARGEST2 = 10 * 1024 * 1024;
-function locateKeyLists(locations, resolve2) {
-  return locations.map((text, index) => resolve2({ kind: "file", path: [index], text }));
+var LARGEST2 = 10;
+function keyListsForm({ line: line2, nonEmptyList: nonEmptyList2 }) {
+  return nonEmptyList2(line2()).describe(
+    // Stryker disable next-line StringLiteral: documentation
+    "Lists of recognized keys, each a path relative to the policy or `s3://bucket/key`: YAML, or authorized_keys whose comments are the owners"
+  );
 }
-function keyListsRecognizer(locations, { env: env2 }) {
+function readKeyLists(locations, reading) {
+  return locations.map((text, index) => readLocation(text, "file", within(reading, index)));
+}
+function keyListsRecognizer(locations, { env }) {
   return {
     name: "recognize.files",
     exempts: true,
     read: async () => {
       const owners = /* @__PURE__ */ new Map();
       for (const location of locations) {
-        for (const [fingerprint, owner] of await readOwners(location, env2)) {
+        for (const [fingerprint, owner] of await readOwners(location, env)) {
           const before = owners.get(fingerprint);
           if (before && !(0, import_node_util4.isDeepStrictEqual)({ ...before, source: "" }, { ...owner, source: "" })) {
             throw unusable4(
@@ -10291,33 +10939,12 @@ function keyListsRecognizer(locations, { env: env2 }) {
     }
   };
 }
-async function readOwners(location, env2) {
+async function readOwners(location, env) {
   const refuse = (why2) => unusable4(location, why2);
-  const bytes2 = (0, import_node_path6.isAbsolute)(location) ? await readFromFile(location) : await readFromBucket(location, env2);
-  if (bytes2.length > LARGEST2) throw refuse("it is larger than 10 MiB");
-  return readKeyList({ text: decode3(bytes2, refuse), name: sanitize(import_node_path6.posix.basename(location)), refuse });
-}
-async function readFromFile(path) {
-  try {
-    return await (0, import_consumers.buffer)((0, import_node_fs6.createReadStream)(path, { end: LARGEST2 }));
-  } catch (error) {
-    const isMissing2 = error.code === "ENOENT";
-    throw unusable4(path, isMissing2 ? "it does not exist" : errorMessage(error));
-  }
-}
-async function readFromBucket(location, env2) {
-  const { Bucket: Bucket2 } = await Promise.resolve().then(() => (init_bucket(), bucket_exports));
-  const { bucket = "", key = "" } = parseS3Url(location) ?? {};
-  const found2 = await new Bucket2(bucket, { env: env2 }).get(key, { range: { from: 0, to: LARGEST2 } });
-  if (!found2) throw unusable4(location, "there is no such object");
-  return found2.bytes;
-}
-function decode3(bytes2, refuse) {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes2);
-  } catch {
-    throw refuse("it is not UTF-8");
-  }
+  const text = await readStoredText(location, { env, largest: LARGEST2, refuse });
+  if (text === void 0) throw refuse("it does not exist");
+  const { readKeyList: readKeyList2 } = await Promise.resolve().then(() => (init_key_list(), key_list_exports));
+  return readKeyList2({ text, name: sanitize(import_node_path8.posix.basename(location)), refuse });
 }
 function unusable4(location, why2) {
   return new Problem({
@@ -10328,12 +10955,18 @@ function unusable4(location, why2) {
 }
 
 // src/audit/recognizers.ts
+init_pinned_keys();
 var recognizer = policyPart();
-var keys = recognizer({ name: "keys", schema: pinnedKeysSchema, create: pinnedKeysRecognizer });
+var keys = recognizer({
+  name: "keys",
+  form: pinnedKeysForm,
+  read: readPinnedKeys,
+  create: pinnedKeysRecognizer
+});
 var files = recognizer({
   name: "files",
-  schema: keyListsSchema,
-  locate: locateKeyLists,
+  form: keyListsForm,
+  read: readKeyLists,
   create: keyListsRecognizer
 });
 var recognizers = [keys, files];
@@ -10532,10 +11165,10 @@ function changes(report) {
         title: "Resolved findings",
         heads: ["Key", "Finding", "Since", "How it was resolved"],
         items: resolved,
-        row: ({ rule, name, fingerprint, since, isGone }) => [
+        row: ({ rule, name, fingerprint, since: since2, isGone }) => [
           [keyNameLabel(name), ...fingerprint === null ? [] : [{ code: fingerprint }]],
           rule,
-          isoDate(since),
+          isoDate(since2),
           isGone ? "the key is gone" : "the rule no longer fires"
         ]
       })
@@ -10756,10 +11389,10 @@ function commonReason([first = "", second]) {
 
 // src/audit/report/sections/terraform.ts
 function terraform({ provider, deletions, digest }) {
-  const { terraform: resource } = provider;
+  const { terraform: resource2 } = provider;
   const isPlanned = digest.decisions.mark + digest.decisions.delete > 0;
-  const isConcerned = deletions.some((each) => isConfirmed(each) || isUnconfirmed(each)) || resource !== null && isPlanned;
-  const replaces = resource === null ? ["With some providers, Terraform replaces a server whose"] : ["Terraform replaces each", { code: resource }, "whose"];
+  const isConcerned = deletions.some((each) => isConfirmed(each) || isUnconfirmed(each)) || resource2 !== null && isPlanned;
+  const replaces = resource2 === null ? ["With some providers, Terraform replaces a server whose"] : ["Terraform replaces each", { code: resource2 }, "whose"];
   const blocks = [
     paragraph(
       ...replaces,
@@ -11358,7 +11991,7 @@ function reportArchive(store) {
 
 // src/audit/prepare-audit.ts
 async function prepareAudit(options) {
-  const { policy, account, env: env2, clock: clock2, keylease, acceptCount: acceptCount2, mustStop, progress } = options;
+  const { policy, account, env, clock: clock2, keylease, acceptCount: acceptCount2, mustStop, progress, holder } = options;
   const read2 = secretReader(options);
   return {
     account,
@@ -11368,45 +12001,46 @@ async function prepareAudit(options) {
     acceptCount: acceptCount2,
     mustStop,
     progress,
+    holder,
     sleep: (milliseconds) => (0, import_promises3.setTimeout)(milliseconds),
     run: nameRun(clock2()),
-    store: await openStore(policy.ledger, { env: env2 }),
+    store: await openStore(policy.ledger, { env }),
     reports: await openArchive(policy.reports, options),
     copies: await openArchive(options.copies, options),
     notifiers: createNotifiers(policy.notify, { grace: policy.grace, reports: policy.reports, read: read2 }),
-    recognizers: createRecognizers(policy.recognize, { env: env2, read: read2 }),
+    recognizers: createRecognizers(policy.recognize, { env, read: read2 }),
     leaseSecret: () => readLeaseSecret(policy, read2),
-    assessor: keyAssessor({ blocklist: policy.blocklist, env: env2 }),
+    assessor: keyAssessor({ blocklist: policy.blocklist, env }),
     open: async () => openClaimed(options, await readToken(account, read2))
   };
 }
-async function openClaimed({ account, env: env2, claims }, apiToken) {
-  const options = { ...account, apiToken, env: env2 };
+async function openClaimed({ account, env, place }, apiToken) {
+  const options = { ...account, apiToken, env };
   const opened = await openAccount(options);
-  if (!claims) return opened;
-  claims.claim(await accountIdentity(options), account.name);
+  if (!place) return opened;
   const id = await opened.accountId();
-  if (id !== void 0) claims.claim(`${opened.title} ${id}`, account.name);
+  await place.claim([await accountIdentity(options), ...id === void 0 ? [] : [`${opened.title} ${id}`]]);
   return opened;
 }
 function nameRun(now) {
   return `${formatIso(now).replace(/[-:]|\.\d+/g, "")}-${(0, import_node_crypto17.randomBytes)(4).toString("hex")}`;
 }
 async function readToken({ name, token: source }, read2) {
+  if (!source) return "";
   const token = await read2(source);
   if (isToken(token)) return token;
   throw new Problem({
     what: `Account ${name} cannot be opened`,
     why: "its token contains characters that a token cannot have",
-    hint: `Store nothing but the token in ${"env" in source ? source.env : `secret ${source.secret}`}, or append #field to name a field of JSON`
+    hint: `Store nothing but the token in ${describeSource(source)}, or append #field to name a field of JSON`
   });
 }
 async function readLeaseSecret({ recognize: recognize2 }, read2) {
   const { secret } = recognize2.leases;
   return secret ? read2(secret) : "";
 }
-async function openArchive(location, { env: env2 }) {
-  return location === void 0 ? void 0 : reportArchive(await openStore(location, { env: env2 }));
+async function openArchive(location, { env }) {
+  return location === void 0 ? void 0 : reportArchive(await openStore(location, { env }));
 }
 
 // src/audit/preview.ts
@@ -11448,16 +12082,177 @@ async function preview(options) {
 // lambda/audits.ts
 init_problem();
 
+// src/audit/find-undo.ts
+init_same_key();
+init_format();
+init_problem();
+async function undoFromLedger(file, deleted3) {
+  const { broken } = file;
+  const { fingerprint } = deleted3;
+  const records = pastDeletions(await file.wholeChain(), fingerprint).map(({ undo }) => undo);
+  const found2 = chooseUndo(records, deleted3);
+  if (found2) return found2;
+  throw noRecord(deleted3, broken ?? "the ledger has no record of its deletion");
+}
+function chooseUndo(records, { fingerprint, id, hints }) {
+  const matching = records.filter(
+    (each) => each.fingerprint === fingerprint && (id === void 0 || each.id === id)
+  );
+  const [last] = matching;
+  const other = last && matching.find((each) => !isSameKey(each, last));
+  if (!other) return last;
+  throw new Problem({
+    what: `${fingerprint} cannot be restored`,
+    why: `a key and a certificate of it, or several certificates, were deleted: ${[last, other].map(describeUndo).join(", ")}`,
+    hint: `Say which one with ${hints.id}`
+  });
+}
+function describeUndo({ id, name, publicKey }) {
+  const [type = ""] = publicKey.trim().split(/\s/, 1);
+  return `id ${sanitize(id, 60)} (${sanitize(name, 60) || "unnamed"}, ${sanitize(type, 60)})`;
+}
+function noRecord({ fingerprint, hints }, why2) {
+  return new Problem({
+    what: `${sanitize(fingerprint, 60)} cannot be restored`,
+    why: why2.replace(/\.$/, ""),
+    hint: hints.noRecord
+  });
+}
+
+// src/audit/restore-deletion.ts
+init_problem();
+
+// src/audit/restore.ts
+init_same_key();
+init_format();
+init_fingerprint();
+init_public_key();
+init_problem();
+init_time();
+async function restoreKey(account, undo) {
+  checkUndo(undo);
+  const present = await findSameKey(account.keys(), undo);
+  if (present) return { key: present, isNew: false };
+  await account.add(undo.name, undo.publicKey, { isAbsent: true });
+  const key = await findSameKey(account.keys(), undo);
+  if (key) return { key, isNew: true };
+  throw new Problem({
+    what: "The key was not restored",
+    why: `${account.title} accepted it, but a fresh listing does not show it`,
+    hint: "Check the SSH keys page of the provider, and run again"
+  });
+}
+function checkUndo({ publicKey, fingerprint }) {
+  let why2;
+  try {
+    if (keyFingerprint(parsePublicKey(publicKey)) === fingerprint) return;
+    why2 = "the public key in its undo record does not have that fingerprint";
+  } catch (error) {
+    why2 = `the public key in its undo record cannot be read, ${errorMessage(error)}`;
+  }
+  throw new Problem({
+    what: `${sanitize(fingerprint)} cannot be restored`,
+    why: why2.replace(/\.$/, ""),
+    hint: "Use a report or a ledger that nobody has edited"
+  });
+}
+
+// src/audit/restore-deletion.ts
+async function restoreDeletion(prepared, findUndo) {
+  return underLock(prepared, async (ledgerFile) => {
+    const undo = await findUndo(ledgerFile);
+    const account = await prepared.open();
+    const restored = await restoreKey(account, undo);
+    if (restored.isNew) await recordRestore(ledgerFile, { prepared, undo, restored });
+    return { account, undo, restored };
+  });
+}
+async function underLock(prepared, task) {
+  const { store, account, run, clock: clock2 } = prepared;
+  const ledgerFile = await LedgerFile.openLocked({ store, account: account.name, run, clock: clock2 });
+  const holder = ledgerFile.heldBy();
+  if (holder) {
+    throw new Problem({
+      what: `Nothing was restored on ${account.name}`,
+      why: describeHolder(holder),
+      hint: "Try again when that run has ended"
+    });
+  }
+  try {
+    return await task(ledgerFile);
+  } finally {
+    await ledgerFile.releaseLock().catch(() => {
+    });
+  }
+}
+async function recordRestore(ledgerFile, { prepared, undo, restored }) {
+  const { run, policy, clock: clock2, keylease, account } = prepared;
+  const event = { kind: "restored", key: keyIdentity(undo), as: keyIdentity(restored.key) };
+  const moment = { now: clock2(), run, policy: policy.hash, keylease };
+  try {
+    await ledgerFile.save(recordEvents(ledgerFile.ledger, [event], moment));
+  } catch (error) {
+    throw new Problem({
+      what: `The key was restored on ${account.name}, but its ledger does not say so`,
+      why: errorMessage(error).replace(/\.$/, ""),
+      hint: "Check that the ledger can be written: audits delete nothing until then",
+      cause: error
+    });
+  }
+}
+
+// lambda/restore-event.ts
+init_format();
+var HINTS4 = {
+  noRecord: "Run `keylease restore` with --report, the JSON of the report of the run that deleted it",
+  id: '"id" in the event'
+};
+async function restoreFromEvent(prepared, request) {
+  const { restored } = await restoreDeletion(
+    prepared,
+    (ledgerFile) => undoFromLedger(ledgerFile, { ...request, hints: HINTS4 })
+  );
+  const { id, name, fingerprint } = restored.key;
+  return {
+    account: prepared.account.name,
+    restored: restored.isNew,
+    key: { id: sanitize(id), name: sanitize(name), fingerprint: fingerprint ?? null }
+  };
+}
+
 // lambda/result.ts
 init_format();
-function accountResult(report) {
-  const { account, mode, evaluated, complete, figures, digest, notices, notEvaluated: notEvaluated2 } = report;
+
+// lambda/incomplete.ts
+function incompleteReasons(report, { stopped }) {
+  const { complete, evaluated, notEvaluated: notEvaluated2, guards, deletions } = report;
+  const isOutOfTime2 = stopped && !complete;
+  const holds = {
+    time: isOutOfTime2,
+    failed: !evaluated && !isOutOfTime2,
+    locked: isLockedOut(guards),
+    "not-evaluated": evaluated && notEvaluated2.length > 0,
+    "not-told": report.notices.some(({ ok }) => !ok) || awaitsNotice2(report),
+    "not-deleted": deletions.some((each) => !isConfirmed(each) && each.outcome !== "skipped")
+  };
+  const reasons4 = Object.entries(holds).filter(([, isSo]) => isSo);
+  return reasons4.map(([reason]) => reason);
+}
+function awaitsNotice2({ digest }) {
+  return digest.decisions.mark > digest.notified.total;
+}
+
+// lambda/result.ts
+function accountResult(report, { stopped }) {
+  const { account, mode, evaluated, figures, digest, notices, notEvaluated: notEvaluated2 } = report;
+  const incomplete = incompleteReasons(report, { stopped });
   const undelivered = [...new Set(notices.filter(({ ok }) => !ok).map(({ channel: channel2 }) => channel2))];
   const needsPerson2 = undelivered.length > 0 ? digest.needsPersonOrNotice : digest.needsPerson;
   return {
     account,
     mode,
-    complete,
+    complete: incomplete.length === 0,
+    incomplete,
     evaluated,
     figures,
     blocked: Object.fromEntries([...digest.guards].map(([guard, { keys: keys2 }]) => [guard, keys2])),
@@ -11467,11 +12262,12 @@ function accountResult(report) {
     notEvaluated: notEvaluated2
   };
 }
-function notStarted({ name, armed }, why2) {
+function notStarted({ name, armed }, { reason, why: why2 }) {
   return {
     account: name,
     mode: armed ? "armed" : "report",
     complete: false,
+    incomplete: [reason],
     evaluated: false,
     figures: null,
     blocked: {},
@@ -11481,3459 +12277,401 @@ function notStarted({ name, armed }, why2) {
     notEvaluated: [{ what: "the account", why: sanitize(why2, 1e3) }]
   };
 }
-
-// node_modules/@aws-lambda-powertools/logger/lib/esm/constants.js
-var LogJsonIndent = {
-  PRETTY: 4,
-  COMPACT: 0
-};
-var LogLevelThreshold = {
-  TRACE: 6,
-  DEBUG: 8,
-  INFO: 12,
-  WARN: 16,
-  ERROR: 20,
-  CRITICAL: 24,
-  SILENT: 28
-};
-var ReservedKeys = [
-  "level",
-  "message",
-  "sampling_rate",
-  "service",
-  "timestamp"
-];
-var UncaughtErrorLogMessage = "Uncaught error detected, flushing log buffer before exit";
-
-// node_modules/@aws/lambda-invoke-store/dist-es/invoke-store.js
-var PROTECTED_KEYS = {
-  REQUEST_ID: /* @__PURE__ */ Symbol.for("_AWS_LAMBDA_REQUEST_ID"),
-  X_RAY_TRACE_ID: /* @__PURE__ */ Symbol.for("_AWS_LAMBDA_X_RAY_TRACE_ID"),
-  TENANT_ID: /* @__PURE__ */ Symbol.for("_AWS_LAMBDA_TENANT_ID"),
-  TRACEPARENT: /* @__PURE__ */ Symbol.for("_AWS_LAMBDA_TRACEPARENT"),
-  TRACESTATE: /* @__PURE__ */ Symbol.for("_AWS_LAMBDA_TRACESTATE"),
-  BAGGAGE: /* @__PURE__ */ Symbol.for("_AWS_LAMBDA_BAGGAGE")
-};
-var NO_GLOBAL_AWS_LAMBDA = ["true", "1"].includes(process.env?.AWS_LAMBDA_NODEJS_NO_GLOBAL_AWSLAMBDA ?? "");
-if (!NO_GLOBAL_AWS_LAMBDA) {
-  globalThis.awslambda = globalThis.awslambda || {};
-}
-var InvokeStoreBase = class {
-  static PROTECTED_KEYS = PROTECTED_KEYS;
-  isProtectedKey(key) {
-    return Object.values(PROTECTED_KEYS).includes(key);
-  }
-  getRequestId() {
-    return this.get(PROTECTED_KEYS.REQUEST_ID) ?? "-";
-  }
-  getXRayTraceId() {
-    return this.get(PROTECTED_KEYS.X_RAY_TRACE_ID);
-  }
-  getTenantId() {
-    return this.get(PROTECTED_KEYS.TENANT_ID);
-  }
-  getTraceparent() {
-    return this.get(PROTECTED_KEYS.TRACEPARENT);
-  }
-  getTracestate() {
-    return this.get(PROTECTED_KEYS.TRACESTATE);
-  }
-  getBaggage() {
-    return this.get(PROTECTED_KEYS.BAGGAGE);
-  }
-};
-var InvokeStoreSingle = class extends InvokeStoreBase {
-  currentContext;
-  getContext() {
-    return this.currentContext;
-  }
-  hasContext() {
-    return this.currentContext !== void 0;
-  }
-  get(key) {
-    return this.currentContext?.[key];
-  }
-  set(key, value) {
-    if (this.isProtectedKey(key)) {
-      throw new Error(`Cannot modify protected Lambda context field: ${String(key)}`);
-    }
-    this.currentContext = this.currentContext || {};
-    this.currentContext[key] = value;
-  }
-  run(context, fn) {
-    this.currentContext = context;
-    return fn();
-  }
-};
-var InvokeStoreMulti = class _InvokeStoreMulti extends InvokeStoreBase {
-  als;
-  static async create() {
-    const instance = new _InvokeStoreMulti();
-    const asyncHooks = await Promise.resolve().then(() => __toESM(require("node:async_hooks")));
-    instance.als = new asyncHooks.AsyncLocalStorage();
-    return instance;
-  }
-  getContext() {
-    return this.als.getStore();
-  }
-  hasContext() {
-    return this.als.getStore() !== void 0;
-  }
-  get(key) {
-    return this.als.getStore()?.[key];
-  }
-  set(key, value) {
-    if (this.isProtectedKey(key)) {
-      throw new Error(`Cannot modify protected Lambda context field: ${String(key)}`);
-    }
-    const store = this.als.getStore();
-    if (!store) {
-      throw new Error("No context available");
-    }
-    store[key] = value;
-  }
-  run(context, fn) {
-    return this.als.run(context, fn);
-  }
-};
-var InvokeStore;
-(function(InvokeStore2) {
-  let instance = null;
-  async function getInstanceAsync(forceInvokeStoreMulti) {
-    if (!instance) {
-      instance = (async () => {
-        const isMulti = forceInvokeStoreMulti === true || "AWS_LAMBDA_MAX_CONCURRENCY" in process.env;
-        const newInstance = isMulti ? await InvokeStoreMulti.create() : new InvokeStoreSingle();
-        if (!NO_GLOBAL_AWS_LAMBDA && globalThis.awslambda?.InvokeStore) {
-          return globalThis.awslambda.InvokeStore;
-        } else if (!NO_GLOBAL_AWS_LAMBDA && globalThis.awslambda) {
-          globalThis.awslambda.InvokeStore = newInstance;
-          return newInstance;
-        } else {
-          return newInstance;
-        }
-      })();
-    }
-    return instance;
-  }
-  InvokeStore2.getInstanceAsync = getInstanceAsync;
-  InvokeStore2._testing = process.env.AWS_LAMBDA_BENCHMARK_MODE === "1" ? {
-    reset: () => {
-      instance = null;
-      if (globalThis.awslambda?.InvokeStore) {
-        delete globalThis.awslambda.InvokeStore;
-      }
-      globalThis.awslambda = { InvokeStore: void 0 };
-    }
-  } : void 0;
-})(InvokeStore || (InvokeStore = {}));
-
-// node_modules/@aws-lambda-powertools/commons/lib/esm/constants.js
-var AWS_LAMBDA_INITIALIZATION_TYPE_ENV_VAR = "AWS_LAMBDA_INITIALIZATION_TYPE";
-var AWS_LAMBDA_MAX_CONCURRENCY = "AWS_LAMBDA_MAX_CONCURRENCY";
-var POWERTOOLS_DEV_ENV_VAR = "POWERTOOLS_DEV";
-var POWERTOOLS_SERVICE_NAME_ENV_VAR = "POWERTOOLS_SERVICE_NAME";
-var XRAY_TRACE_ID_ENV_VAR = "_X_AMZN_TRACE_ID";
-
-// node_modules/@aws-lambda-powertools/commons/lib/esm/envUtils.js
-var getStringFromEnv = ({ key, defaultValue, errorMessage: errorMessage2 }) => {
-  const value = process.env[key];
-  if (value === void 0) {
-    if (defaultValue !== void 0) {
-      return defaultValue;
-    }
-    if (errorMessage2) {
-      throw new Error(errorMessage2);
-    }
-    throw new Error(`Environment variable ${key} is required`);
-  }
-  return value.trim();
-};
-var getNumberFromEnv = ({ key, defaultValue, errorMessage: errorMessage2 }) => {
-  const value = getStringFromEnv({
-    key,
-    defaultValue: String(defaultValue),
-    errorMessage: errorMessage2
-  });
-  const parsedValue = Number(value);
-  if (Number.isNaN(parsedValue)) {
-    throw new TypeError(`Environment variable ${key} must be a number`);
-  }
-  return parsedValue;
-};
-var truthyValues = /* @__PURE__ */ new Set(["1", "y", "yes", "t", "true", "on"]);
-var falsyValues = /* @__PURE__ */ new Set(["0", "n", "no", "f", "false", "off"]);
-var getBooleanFromEnv = ({ key, defaultValue, errorMessage: errorMessage2, extendedParsing }) => {
-  const value = getStringFromEnv({
-    key,
-    defaultValue: String(defaultValue),
-    errorMessage: errorMessage2
-  });
-  const parsedValue = value.toLowerCase();
-  if (extendedParsing) {
-    if (truthyValues.has(parsedValue)) {
-      return true;
-    }
-    if (falsyValues.has(parsedValue)) {
-      return false;
-    }
-  }
-  if (parsedValue !== "true" && parsedValue !== "false") {
-    throw new Error(`Environment variable ${key} must be a boolean`);
-  }
-  return parsedValue === "true";
-};
-var isDevMode = () => {
-  try {
-    return getBooleanFromEnv({
-      key: POWERTOOLS_DEV_ENV_VAR,
-      extendedParsing: true
-    });
-  } catch {
-    return false;
-  }
-};
-var getServiceName = () => {
-  return getStringFromEnv({
-    key: POWERTOOLS_SERVICE_NAME_ENV_VAR,
-    defaultValue: ""
-  });
-};
-var getXrayTraceDataFromEnv = () => {
-  const xRayTraceEnv = globalThis.awslambda?.InvokeStore?.getXRayTraceId() ?? getStringFromEnv({
-    key: XRAY_TRACE_ID_ENV_VAR,
-    defaultValue: ""
-  });
-  if (xRayTraceEnv === "") {
-    return void 0;
-  }
-  if (!xRayTraceEnv.includes("=")) {
-    return {
-      Root: xRayTraceEnv
-    };
-  }
-  const xRayTraceData = {};
-  for (const field of xRayTraceEnv.split(";")) {
-    const [key, value] = field.split("=");
-    xRayTraceData[key] = value;
-  }
-  return xRayTraceData;
-};
-var shouldUseInvokeStore = () => {
-  const res = getStringFromEnv({
-    key: AWS_LAMBDA_MAX_CONCURRENCY,
-    defaultValue: ""
-  });
-  return res !== "";
-};
-var getXRayTraceIdFromEnv = () => {
-  const xRayTraceData = getXrayTraceDataFromEnv();
-  return xRayTraceData?.Root;
-};
-
-// node_modules/@aws-lambda-powertools/logger/lib/esm/formatter/LogFormatter.js
-var LogFormatter = class {
-  /**
-   * Whether a warning about an unresolvable timezone has already been emitted,
-   * used to avoid logging the same warning on every formatted log entry.
-   */
-  #timezoneWarningEmitted = false;
-  /**
-   * Format an error into a loggable object.
-   *
-   * @example
-   * ```json
-   * {
-   *   "name": "Error",
-   *   "location": "file.js:1",
-   *   "message": "An error occurred",
-   *   "stack": "Error: An error occurred\n    at file.js:1\n    at file.js:2\n    at file.js:3",
-   *   "cause": {
-   *     "name": "OtherError",
-   *     "location": "file.js:2",
-   *     "message": "Another error occurred",
-   *     "stack": "Error: Another error occurred\n    at file.js:2\n    at file.js:3\n    at file.js:4"
-   *   }
-   * }
-   * ```
-   *
-   * @param error - Error to format
-   */
-  formatError(error) {
-    const { name, message, stack, cause, ...errorAttributes } = error;
-    const formattedError = {
-      name,
-      location: this.getCodeLocation(error.stack),
-      message,
-      stack: isDevMode() && typeof stack === "string" ? stack?.split("\n") : stack,
-      cause: cause instanceof Error ? this.formatError(cause) : cause
-    };
-    for (const key in error) {
-      if (typeof key === "string" && !["name", "message", "stack", "cause"].includes(key)) {
-        formattedError[key] = errorAttributes[key];
-      }
-    }
-    return formattedError;
-  }
-  /**
-   * Format a date into an ISO 8601 string with the configured timezone.
-   *
-   * The timezone is read from the `TZ` environment variable, if present.
-   * Otherwise, the timezone defaults to ':UTC'.
-   *
-   * @param now - The date to format
-   */
-  formatTimestamp(now) {
-    const defaultTimezone = "UTC";
-    const configuredTimezone = getStringFromEnv({
-      key: "TZ",
-      defaultValue: ""
-    });
-    if (configuredTimezone && !configuredTimezone.includes(defaultTimezone))
-      return this.#generateISOTimestampWithOffset(now, configuredTimezone);
-    return now.toISOString();
-  }
-  /**
-   * Get the location of an error from a stack trace.
-   *
-   * @param stack - stack trace to parse
-   */
-  getCodeLocation(stack) {
-    if (!stack) {
-      return "";
-    }
-    const stackLines = stack.split("\n");
-    const regex = /\(([^()]*?):(\d+?):(\d+?)\)\\?$/;
-    for (const item of stackLines) {
-      const match = regex.exec(item);
-      if (Array.isArray(match)) {
-        return `${match[1]}:${Number(match[2])}`;
-      }
-    }
-    return "";
-  }
-  /**
-   * Resolve the time zone to use for formatting timestamps.
-   *
-   * Validation is delegated to `Intl.DateTimeFormat` itself, so both canonical
-   * identifiers (e.g. `Asia/Calcutta`) and their aliases (e.g. `Asia/Kolkata`)
-   * are accepted.
-   *
-   * If the provided time zone cannot be resolved - e.g. `TZ` is set to
-   * `:/etc/localtime` in certain Docker images - we fall back to UTC and emit
-   * a one-time warning.
-   *
-   * @param timezone - IANA time zone identifier (e.g., "Asia/Dhaka").
-   */
-  #resolveTimezone = (timezone) => {
-    try {
-      new Intl.DateTimeFormat("en", { timeZone: timezone });
-      return timezone;
-    } catch {
-      if (!this.#timezoneWarningEmitted) {
-        this.#timezoneWarningEmitted = true;
-        console.warn(`Invalid or unresolvable time zone: "${timezone}" - falling back to UTC.`);
-      }
-      return "UTC";
-    }
-  };
-  /**
-   * Create a new Intl.DateTimeFormat object configured with the specified time zone
-   * and formatting options.
-   *
-   * The time is displayed in 24-hour format (hour12: false).
-   *
-   * @param timezone - resolvable IANA time zone identifier (e.g., "Asia/Dhaka").
-   */
-  #getDateFormatter = (timezone) => {
-    const twoDigitFormatOption = "2-digit";
-    return new Intl.DateTimeFormat("en", {
-      hourCycle: "h23",
-      year: "numeric",
-      month: twoDigitFormatOption,
-      day: twoDigitFormatOption,
-      hour: twoDigitFormatOption,
-      minute: twoDigitFormatOption,
-      second: twoDigitFormatOption,
-      timeZone: timezone
-    });
-  };
-  /**
-   * Generate an ISO 8601 timestamp string with the specified time zone and the local time zone offset.
-   *
-   * If the time zone cannot be resolved, both the date/time digits and the offset
-   * fall back to UTC so that the emitted timestamp always denotes the correct instant.
-   *
-   * @param date - date to format
-   * @param timezone - IANA time zone identifier (e.g., "Asia/Dhaka").
-   */
-  #generateISOTimestampWithOffset(date, timezone) {
-    const resolvedTimezone = this.#resolveTimezone(timezone);
-    const { year, month, day, hour, minute, second } = this.#getDateFormatter(resolvedTimezone).formatToParts(date).reduce((acc, item) => {
-      acc[item.type] = item.value;
-      return acc;
-    }, {});
-    const datePart = `${year}-${month}-${day}T${hour}:${minute}:${second}`;
-    const offset = resolvedTimezone === timezone ? -date.getTimezoneOffset() : 0;
-    const offsetSign = offset >= 0 ? "+" : "-";
-    const offsetHours = Math.abs(Math.floor(offset / 60)).toString().padStart(2, "0");
-    const offsetMinutes = Math.abs(offset % 60).toString().padStart(2, "0");
-    const millisecondPart = date.getMilliseconds().toString().padStart(3, "0");
-    const offsetPart = `${offsetSign}${offsetHours}:${offsetMinutes}`;
-    return `${datePart}.${millisecondPart}${offsetPart}`;
-  }
-};
-
-// node_modules/@aws-lambda-powertools/commons/lib/esm/version.js
-var PT_VERSION = "2.36.0";
-
-// node_modules/@aws-lambda-powertools/commons/lib/esm/awsSdkUtils.js
-var EXEC_ENV = process.env.AWS_EXECUTION_ENV || "NA";
-
-// node_modules/@aws-lambda-powertools/commons/lib/esm/deepMerge.js
-var UNSAFE_KEYS = /* @__PURE__ */ new Set(["__proto__", "constructor"]);
-var isPlainObject = (value) => {
-  if (typeof value !== "object" || value === null) {
-    return false;
-  }
-  const proto = Object.getPrototypeOf(value);
-  return proto === Object.prototype || proto === null;
-};
-var cloneItem = (srcItem, ancestors) => {
-  if (isPlainObject(srcItem)) {
-    const cloned = {};
-    ancestors.push(srcItem);
-    mergeRecursive(cloned, srcItem, ancestors);
-    ancestors.pop();
-    return { skip: false, value: cloned };
-  }
-  if (Array.isArray(srcItem)) {
-    if (ancestors.includes(srcItem))
-      return { skip: true };
-    const cloned = [];
-    ancestors.push(srcItem);
-    mergeArrayItemsByIndex(cloned, srcItem, ancestors);
-    ancestors.pop();
-    return { skip: false, value: cloned };
-  }
-  return { skip: false, value: srcItem };
-};
-var mergeArrayItem = (targetArray, index, srcItem, ancestors) => {
-  const tgtItem = targetArray[index];
-  const isSrcPlainObject = isPlainObject(srcItem);
-  if (isSrcPlainObject && ancestors.includes(srcItem))
-    return;
-  if (isSrcPlainObject && isPlainObject(tgtItem)) {
-    ancestors.push(srcItem);
-    mergeRecursive(tgtItem, srcItem, ancestors);
-    ancestors.pop();
-    return;
-  }
-  if (Array.isArray(srcItem) && Array.isArray(tgtItem)) {
-    if (!ancestors.includes(srcItem)) {
-      ancestors.push(srcItem);
-      mergeArrayItemsByIndex(tgtItem, srcItem, ancestors);
-      ancestors.pop();
-    }
-    return;
-  }
-  if (srcItem !== void 0 || tgtItem === void 0) {
-    const result = cloneItem(srcItem, ancestors);
-    if (!result.skip) {
-      targetArray[index] = result.value;
-    }
-  }
-};
-var mergeArrayItemsByIndex = (targetArray, sourceArray, ancestors) => {
-  for (let i = 0; i < sourceArray.length; i++) {
-    mergeArrayItem(targetArray, i, sourceArray[i], ancestors);
-  }
-};
-var handleArrayMerge = (target, key, sourceArray, targetValue, ancestors) => {
-  if (!Array.isArray(targetValue)) {
-    const freshArray = [];
-    mergeArrayItemsByIndex(freshArray, sourceArray, ancestors);
-    target[key] = freshArray;
-    return;
-  }
-  mergeArrayItemsByIndex(targetValue, sourceArray, ancestors);
-};
-var handleObjectMerge = (target, key, sourceObject, targetValue, ancestors) => {
-  if (isPlainObject(targetValue)) {
-    mergeRecursive(targetValue, sourceObject, ancestors);
-    return;
-  }
-  const newTarget = {};
-  mergeRecursive(newTarget, sourceObject, ancestors);
-  target[key] = newTarget;
-};
-var mergeRecursive = (target, source, ancestors) => {
-  for (const key of Object.keys(source)) {
-    if (UNSAFE_KEYS.has(key)) {
-      continue;
-    }
-    const sourceValue = source[key];
-    const targetValue = target[key];
-    if (Array.isArray(sourceValue)) {
-      if (ancestors.includes(sourceValue))
-        continue;
-      ancestors.push(sourceValue);
-      handleArrayMerge(target, key, sourceValue, targetValue, ancestors);
-      ancestors.pop();
-      continue;
-    }
-    if (isPlainObject(sourceValue)) {
-      if (ancestors.includes(sourceValue))
-        continue;
-      ancestors.push(sourceValue);
-      handleObjectMerge(target, key, sourceValue, targetValue, ancestors);
-      ancestors.pop();
-      continue;
-    }
-    if (sourceValue !== void 0 || targetValue === void 0) {
-      target[key] = sourceValue;
-    }
-  }
-};
-var deepMerge = (target, ...sources) => {
-  const ancestors = [target];
-  for (const source of sources) {
-    if (source != null) {
-      ancestors.push(source);
-      mergeRecursive(target, source, ancestors);
-      ancestors.pop();
-    }
-  }
-  return target;
-};
-
-// node_modules/@aws-lambda-powertools/commons/lib/esm/middleware/constants.js
-var PREFIX = "powertools-for-aws";
-var TRACER_KEY = `${PREFIX}.tracer`;
-var METRICS_KEY = `${PREFIX}.metrics`;
-var LOGGER_KEY = `${PREFIX}.logger`;
-var IDEMPOTENCY_KEY = `${PREFIX}.idempotency`;
-
-// node_modules/@aws-lambda-powertools/commons/lib/esm/typeUtils.js
-var isString = (value) => {
-  return typeof value === "string";
-};
-var isNumber = (value) => {
-  return typeof value === "number";
-};
-var isIntegerNumber = (value) => {
-  return isNumber(value) && Number.isInteger(value);
-};
-var isNull = (value) => {
-  return Object.is(value, null);
-};
-var isNullOrUndefined = (value) => {
-  return isNull(value) || Object.is(value, void 0);
-};
-var isStringUndefinedNullEmpty = (value) => {
-  if (isNullOrUndefined(value))
-    return true;
-  if (!isString(value))
-    return true;
-  if (value.trim().length === 0)
-    return true;
-  return false;
-};
-
-// node_modules/@aws-lambda-powertools/commons/lib/esm/Utility.js
-var Utility = class {
-  #initializationType;
-  coldStart = true;
-  defaultServiceName = "service_undefined";
-  constructor() {
-    this.#initializationType = this.getInitializationType();
-    if (this.#initializationType !== "on-demand") {
-      this.coldStart = false;
-    }
-  }
-  /**
-   * Get the value of the `AWS_LAMBDA_INITIALIZATION_TYPE` environment variable.
-   */
-  getInitializationType() {
-    const envVarValue = process.env[AWS_LAMBDA_INITIALIZATION_TYPE_ENV_VAR]?.trim();
-    if (envVarValue === "on-demand") {
-      return "on-demand";
-    }
-    if (envVarValue === "provisioned-concurrency") {
-      return "provisioned-concurrency";
-    }
-    return "unknown";
-  }
-  /**
-   * Get the cold start status of the current execution environment.
-   *
-   * The method also flips the cold start status to `false` after the first invocation.
-   */
-  getColdStart() {
-    if (this.#initializationType !== "on-demand") {
-      return false;
-    }
-    if (this.coldStart) {
-      this.coldStart = false;
-      return true;
-    }
-    return false;
-  }
-  /**
-   * Validate that the service name provided is valid.
-   * Used internally during initialization.
-   *
-   * @param serviceName Service name to validate
-   */
-  isValidServiceName(serviceName) {
-    return typeof serviceName === "string" && serviceName.trim().length > 0;
-  }
-};
-
-// node_modules/@aws-lambda-powertools/commons/lib/esm/index.js
-var env = process.env.AWS_EXECUTION_ENV || "NA";
-if (!process.env.AWS_SDK_UA_APP_ID?.includes("/PTEnv/")) {
-  const ptUserAgent = `PT/NO-OP/${PT_VERSION}/PTEnv/${env}`;
-  process.env.AWS_SDK_UA_APP_ID = process.env.AWS_SDK_UA_APP_ID ? `${process.env.AWS_SDK_UA_APP_ID}/${ptUserAgent}` : ptUserAgent;
+function withNotSent(result, notSent) {
+  if (notSent.length === 0) return result;
+  const incomplete = [...result.incomplete, "not-sent"];
+  return { ...result, complete: false, incomplete, notEvaluated: [...result.notEvaluated, ...notSent] };
 }
 
-// node_modules/@aws-lambda-powertools/logger/lib/esm/formatter/LogItem.js
-var LogItem = class {
-  /**
-   * The attributes of the log item.
-   */
-  attributes = {};
-  /**
-   * Constructor for LogItem.
-   *
-   * Attributes are added in the following order:
-   * - Standard keys provided by the logger (e.g. `message`, `level`, `timestamp`)
-   * - Persistent attributes provided by developer, not formatted (done later)
-   * - Ephemeral attributes provided as parameters for a single log item (done later)
-   *
-   * @param params - The parameters for the LogItem.
-   */
-  constructor(params) {
-    this.setAttributes(params.attributes);
-  }
-  /**
-   * Add attributes to the log item.
-   *
-   * @param attributes - The attributes to add to the log item.
-   */
-  addAttributes(attributes) {
-    deepMerge(this.attributes, attributes);
-    return this;
-  }
-  /**
-   * Get the attributes of the log item.
-   */
-  getAttributes() {
-    return this.attributes;
-  }
-  /**
-   * Prepare the log item for printing.
-   *
-   * This operation removes empty keys from the log item, see {@link removeEmptyKeys | removeEmptyKeys()} for more information.
-   */
-  prepareForPrint() {
-    this.attributes = this.removeEmptyKeys(this.getAttributes());
-  }
-  /**
-   * Remove empty keys from the log item, where empty keys are defined as keys with
-   * values of `undefined`, empty strings (`''`), or `null`.
-   *
-   * @param attributes - The attributes to remove empty keys from.
-   */
-  removeEmptyKeys(attributes) {
-    const newAttributes = {};
-    for (const key in attributes) {
-      if (attributes[key] !== void 0 && attributes[key] !== "" && attributes[key] !== null) {
-        newAttributes[key] = attributes[key];
-      }
-    }
-    return newAttributes;
-  }
-  /**
-   * Replace the attributes of the log item.
-   *
-   * @param attributes - The attributes to set for the log item.
-   */
-  setAttributes(attributes) {
-    this.attributes = attributes;
-  }
-};
+// lambda/sinks/event-bridge.ts
+init_aws_error();
+init_clients();
+init_region();
+init_format();
 
-// node_modules/@aws-lambda-powertools/logger/lib/esm/Logger.js
-var import_node_console = require("node:console");
-var import_node_crypto18 = require("node:crypto");
-
-// node_modules/@aws-lambda-powertools/logger/lib/esm/formatter/PowertoolsLogFormatter.js
-var PowertoolsLogFormatter = class extends LogFormatter {
-  /**
-   * List of keys to order log attributes by.
-   *
-   * This can be a set of keys or an array of keys.
-   */
-  #logRecordOrder;
+// lambda/sinks/batch-sender.ts
+var import_promises4 = require("node:timers/promises");
+init_problem();
+var ATTEMPTS3 = 3;
+var BatchSender = class {
+  #options;
+  #batch = [];
+  #sending = Promise.resolve();
+  #all = 0;
+  #sent = 0;
+  /** Why nothing more is sent. */
+  #failure;
+  #refusal = "";
   constructor(options) {
-    super();
-    this.#logRecordOrder = options?.logRecordOrder;
+    this.#options = options;
   }
-  /**
-   * It formats key-value pairs of log attributes.
-   *
-   * @param {UnformattedAttributes} attributes - unformatted attributes
-   * @param {LogAttributes} additionalLogAttributes - additional log attributes
-   */
-  formatAttributes(attributes, additionalLogAttributes) {
-    const baseAttributes = {
-      level: attributes.logLevel,
-      message: attributes.message,
-      timestamp: this.formatTimestamp(attributes.timestamp),
-      service: attributes.serviceName,
-      cold_start: attributes.lambdaContext?.coldStart,
-      function_arn: attributes.lambdaContext?.invokedFunctionArn,
-      function_memory_size: attributes.lambdaContext?.memoryLimitInMB,
-      function_name: attributes.lambdaContext?.functionName,
-      function_request_id: attributes.lambdaContext?.awsRequestId,
-      sampling_rate: attributes.sampleRateValue,
-      xray_trace_id: attributes.xRayTraceId,
-      tenant_id: attributes.lambdaContext?.tenantId
-    };
-    if (this.#logRecordOrder === void 0) {
-      return new LogItem({ attributes: baseAttributes }).addAttributes(additionalLogAttributes);
-    }
-    const orderedAttributes = {};
-    for (const key of this.#logRecordOrder) {
-      if (key in baseAttributes && !(key in orderedAttributes)) {
-        orderedAttributes[key] = baseAttributes[key];
-      } else if (key in additionalLogAttributes && !(key in orderedAttributes)) {
-        orderedAttributes[key] = additionalLogAttributes[key];
-      }
-    }
-    for (const key in baseAttributes) {
-      if (!(key in orderedAttributes)) {
-        orderedAttributes[key] = baseAttributes[key];
-      }
-    }
-    for (const key in additionalLogAttributes) {
-      if (!(key in orderedAttributes)) {
-        orderedAttributes[key] = additionalLogAttributes[key];
-      }
-    }
-    const powertoolsLogItem = new LogItem({
-      attributes: orderedAttributes
-    });
-    return powertoolsLogItem;
-  }
-};
-
-// node_modules/@aws-lambda-powertools/commons/lib/esm/InvocationScoped.js
-var InvocationScoped = class {
-  /**
-   * Key the boxed value is stored under in the InvokeStore, unique to this
-   * instance.
-   */
-  #key;
-  /**
-   * Creates the value, either by calling the `fresh` factory or by handing back
-   * the `initial` value.
-   */
-  #createValue;
-  /**
-   * Whether each invocation gets its own value created for it (`fresh`) instead
-   * of falling back to the shared one (`initial`).
-   */
-  #createsPerInvocation;
-  /**
-   * The value shared across invocations, boxed like the invocation-scoped one.
-   */
-  #sharedValue;
-  /**
-   * @param name - Description of the value, used for the storage key, e.g. `powertools.logger.logLevel`
-   * @param {Object} options - Options to create the value
-   * @param options.initial - Value shared across invocations until one sets its own
-   * @param options.fresh - Creates the value, called once per invocation on first access, and once for the shared value
-   */
-  constructor(name, options) {
-    this.#key = Symbol(name);
-    if ("fresh" in options) {
-      this.#createValue = options.fresh;
-      this.#createsPerInvocation = true;
-    } else {
-      const { initial } = options;
-      this.#createValue = () => initial;
-      this.#createsPerInvocation = false;
-    }
-  }
-  /**
-   * Whether reads and writes are currently scoped to a single invocation.
-   */
-  get isScoped() {
-    return this.#getScopedStore() !== void 0;
-  }
-  /**
-   * Gets the invocation-scoped value when there is one, otherwise the shared
-   * value.
-   *
-   * A `fresh` value is created on first access, and the same one is handed back
-   * for the rest of the invocation.
-   */
-  get() {
-    const store = this.#getScopedStore();
-    if (store === void 0) {
-      return this.getShared();
-    }
-    const scopedValue = store.get(this.#key);
-    if (scopedValue !== void 0) {
-      return scopedValue[0];
-    }
-    if (!this.#createsPerInvocation) {
-      return this.getShared();
-    }
-    const freshValue = this.#createValue();
-    store.set(this.#key, [freshValue]);
-    return freshValue;
-  }
-  /**
-   * Sets the value for the current invocation, or the shared value when no
-   * invocation context is active, i.e. during initialization.
-   *
-   * `undefined` is a value like any other: it shadows the shared value until
-   * {@link InvocationScoped.reset | `reset()`} discards it.
-   *
-   * @param value - The value to store
-   */
-  set(value) {
-    const store = this.#getScopedStore();
-    if (store === void 0) {
-      this.setShared(value);
-      return;
-    }
-    store.set(this.#key, [value]);
-  }
-  /**
-   * Discards the value, so that a `fresh` one is created on the next access and
-   * an `initial` one goes back to the shared value.
-   *
-   * Outside an invocation context the shared value is discarded instead, which
-   * puts an `initial` value back to the one given at construction.
-   */
-  reset() {
-    const store = this.#getScopedStore();
-    if (store === void 0) {
-      this.#sharedValue = void 0;
-      return;
-    }
-    store.set(this.#key, void 0);
-  }
-  /**
-   * Gets the value shared across invocations, ignoring any invocation context.
-   *
-   * It is created on first access, whether from here or from
-   * {@link InvocationScoped.get | `get()`}.
-   */
-  getShared() {
-    this.#sharedValue ??= [this.#createValue()];
-    return this.#sharedValue[0];
-  }
-  /**
-   * Sets the value shared across invocations, ignoring any invocation context.
-   *
-   * @param value - The value to store
-   */
-  setShared(value) {
-    this.#sharedValue = [value];
-  }
-  /**
-   * Gets the InvokeStore when reads and writes should be scoped to the current
-   * invocation, or `undefined` when they should go to the shared value.
-   */
-  #getScopedStore() {
-    if (!shouldUseInvokeStore()) {
-      return void 0;
-    }
-    const store = globalThis.awslambda?.InvokeStore;
-    if (store === void 0) {
-      throw new Error("InvokeStore is not available");
-    }
-    return store.hasContext() ? store : void 0;
-  }
-};
-
-// node_modules/@aws-lambda-powertools/logger/lib/esm/LogAttributesStore.js
-var LogAttributesStore = class {
-  #temporaryAttributes = new InvocationScoped("powertools.logger.temporaryAttributes", { fresh: () => ({}) });
-  #keys = new InvocationScoped("powertools.logger.keys", { fresh: () => /* @__PURE__ */ new Map() });
-  #lambdaContext = new InvocationScoped("powertools.logger.lambdaContext", { initial: void 0 });
-  #persistentAttributes = {};
-  #getTemporaryAttributes() {
-    return this.#temporaryAttributes.get();
-  }
-  #getKeys() {
-    return this.#keys.get();
-  }
-  appendTemporaryKeys(attributes) {
-    const tempAttrs = this.#getTemporaryAttributes();
-    deepMerge(tempAttrs, attributes);
-    const keysMap = this.#getKeys();
-    for (const key of Object.keys(attributes)) {
-      keysMap.set(key, "temp");
-    }
-  }
-  removeTemporaryKeys(keys2) {
-    const tempAttrs = this.#getTemporaryAttributes();
-    const keysMap = this.#getKeys();
-    for (const key of keys2) {
-      tempAttrs[key] = void 0;
-      if (this.#persistentAttributes[key]) {
-        keysMap.set(key, "persistent");
-      } else {
-        keysMap.delete(key);
-      }
-    }
-  }
-  getTemporaryAttributes() {
-    return { ...this.#getTemporaryAttributes() };
-  }
-  clearTemporaryAttributes() {
-    const tempAttrs = this.#getTemporaryAttributes();
-    const keysMap = this.#getKeys();
-    for (const key of Object.keys(tempAttrs)) {
-      if (this.#persistentAttributes[key]) {
-        keysMap.set(key, "persistent");
-      } else {
-        keysMap.delete(key);
-      }
-    }
-    this.#temporaryAttributes.reset();
-  }
-  setLambdaContext(context) {
-    this.#lambdaContext.set(context);
-  }
-  getLambdaContext() {
-    return this.#lambdaContext.get();
-  }
-  setPersistentAttributes(attributes) {
-    const keysMap = this.#getKeys();
-    this.#persistentAttributes = { ...attributes };
-    for (const key of Object.keys(attributes)) {
-      keysMap.set(key, "persistent");
-    }
-  }
-  getPersistentAttributes() {
-    return { ...this.#persistentAttributes };
-  }
-  getAllAttributes() {
-    const result = {};
-    const tempAttrs = this.#getTemporaryAttributes();
-    const keysMap = this.#getKeys();
-    for (const [key, value] of Object.entries(this.#persistentAttributes)) {
-      if (value !== void 0) {
-        result[key] = value;
-      }
-    }
-    for (const [key, type] of keysMap.entries()) {
-      if (type === "temp" && tempAttrs[key] !== void 0) {
-        result[key] = tempAttrs[key];
-      }
-    }
-    return result;
-  }
-  removePersistentKeys(keys2) {
-    const keysMap = this.#getKeys();
-    const tempAttrs = this.#getTemporaryAttributes();
-    for (const key of keys2) {
-      this.#persistentAttributes[key] = void 0;
-      if (tempAttrs[key]) {
-        keysMap.set(key, "temp");
-      } else {
-        keysMap.delete(key);
-      }
-    }
-  }
-};
-
-// node_modules/@aws-lambda-powertools/logger/lib/esm/logBuffer.js
-var SizedItem = class {
-  value;
-  logLevel;
-  byteSize;
-  constructor(value, logLevel) {
-    if (!isString(value)) {
-      throw new Error("Value should be a string");
-    }
-    this.value = value;
-    this.logLevel = logLevel;
-    this.byteSize = Buffer.byteLength(value);
-  }
-};
-var SizedSet = class extends Set {
-  currentBytesSize = 0;
-  hasEvictedLog = false;
-  /**
-   * Adds an item to the set and updates the current byte size.
-   *
-   * @param item - The item to add
-   */
   add(item) {
-    this.currentBytesSize += item.byteSize;
-    super.add(item);
-    return this;
-  }
-  /**
-   * Deletes an item from the set and updates the current byte size.
-   *
-   * @param item - The item to delete
-   */
-  delete(item) {
-    const wasDeleted = super.delete(item);
-    if (wasDeleted) {
-      this.currentBytesSize -= item.byteSize;
-    }
-    return wasDeleted;
-  }
-  /**
-   * Clears all items from the set and resets the current byte size.
-   */
-  clear() {
-    super.clear();
-    this.currentBytesSize = 0;
-  }
-  /**
-   * Removes the first item from the set and returns it.
-   */
-  shift() {
-    const firstElement = this.values().next().value;
-    if (firstElement) {
-      this.delete(firstElement);
-    }
-    return firstElement;
-  }
-};
-var CircularMap = class extends Map {
-  #maxBytesSize;
-  #onBufferOverflow;
-  constructor({ maxBytesSize, onBufferOverflow }) {
-    super();
-    this.#maxBytesSize = maxBytesSize;
-    this.#onBufferOverflow = onBufferOverflow;
-  }
-  /**
-   * Adds an item to the buffer, evicting older items if necessary.
-   *
-   * @param key - The key to associate with the item
-   * @param value - The item to add
-   * @param logLevel - The log level of the item
-   */
-  setItem(key, value, logLevel) {
-    const item = new SizedItem(value, logLevel);
-    if (item.byteSize > this.#maxBytesSize) {
-      throw new Error("Item too big");
-    }
-    const buffer2 = this.get(key) || new SizedSet();
-    if (buffer2.currentBytesSize !== 0 && buffer2.currentBytesSize + item.byteSize >= this.#maxBytesSize) {
-      this.#deleteFromBufferUntilSizeIsLessThanMax(buffer2, item);
-      if (this.#onBufferOverflow) {
-        this.#onBufferOverflow();
-      }
-    }
-    buffer2.add(item);
-    super.set(key, buffer2);
-    return this;
-  }
-  /**
-   * Deletes an item from the buffer.
-   *
-   * @param key - The key associated with the item
-   * @param value - The item to delete
-   */
-  #deleteFromBufferUntilSizeIsLessThanMax(buffer2, item) {
-    while (buffer2.size !== 0 && buffer2.currentBytesSize + item.byteSize >= this.#maxBytesSize) {
-      buffer2.shift();
-      buffer2.hasEvictedLog = true;
-    }
-  }
-};
-
-// node_modules/@aws-lambda-powertools/logger/lib/esm/LogInvocationStore.js
-var LogInvocationStore = class {
-  #logLevel;
-  #buffer = new InvocationScoped("powertools.logger.buffer", { fresh: () => new CircularMap({ maxBytesSize: this.#maxBytes }) });
-  #maxBytes;
-  constructor(logLevel) {
-    this.#logLevel = new InvocationScoped("powertools.logger.logLevel", {
-      initial: logLevel
-    });
-  }
-  /**
-   * Get the log level in effect: the per-invocation level when one has been
-   * set, otherwise the base level.
-   */
-  getLogLevel() {
-    return this.#logLevel.get();
-  }
-  /**
-   * Get the base log level shared across invocations, without consulting the
-   * InvokeStore.
-   */
-  getBaseLogLevel() {
-    return this.#logLevel.getShared();
-  }
-  /**
-   * Set the log level, scoping it to the current invocation when concurrency
-   * is enabled and an invocation context is active. Outside an invocation
-   * context (e.g. during initialization) the base level is set instead.
-   */
-  setLogLevel(logLevel) {
-    this.#logLevel.set(logLevel);
-  }
-  /**
-   * Set the base log level shared across invocations, regardless of any active
-   * invocation context. Used at initialization and for Advanced Logging
-   * Controls, which apply environment-wide.
-   */
-  setBaseLogLevel(logLevel) {
-    this.#logLevel.setShared(logLevel);
-  }
-  /**
-   * Enable the log buffer with the given max byte size per trace id.
-   *
-   * Must be called before any buffer operation; the buffer methods are only
-   * reached when buffering is enabled.
-   *
-   * @param maxBytes - Max byte size of each trace id's buffer
-   */
-  configureBuffer(maxBytes) {
-    this.#maxBytes = maxBytes;
-    this.#buffer.setShared(new CircularMap({ maxBytesSize: maxBytes }));
-  }
-  #getBuffer() {
-    return this.#buffer.get();
-  }
-  /**
-   * Add a log to the buffer for the given trace id.
-   *
-   * @param traceId - `_X_AMZN_TRACE_ID` of the request
-   * @param value - The serialized log to be buffered
-   * @param logLevel - The level of the log to be buffered
-   */
-  add(traceId, value, logLevel) {
-    const buffer2 = this.#getBuffer();
-    if (!this.#buffer.isScoped && buffer2.has(traceId) === false) {
-      buffer2.clear();
-    }
-    buffer2.setItem(traceId, value, logLevel);
-  }
-  /**
-   * Get the buffered logs for the given trace id, if any.
-   *
-   * @param traceId - `_X_AMZN_TRACE_ID` of the request
-   */
-  get(traceId) {
-    return this.#getBuffer().get(traceId);
-  }
-  /**
-   * Empty the buffer for the given trace id.
-   *
-   * @param traceId - `_X_AMZN_TRACE_ID` of the request
-   */
-  delete(traceId) {
-    this.#getBuffer().delete(traceId);
-  }
-};
-
-// node_modules/@aws-lambda-powertools/logger/lib/esm/Logger.js
-var Logger = class _Logger extends Utility {
-  /**
-   * Console instance used to print logs.
-   *
-   * In AWS Lambda, we create a new instance of the Console class so that we can have
-   * full control over the output of the logs. In testing environments, we use the
-   * default console instance.
-   *
-   * This property is initialized in the constructor in `setOptions()`.
-   */
-  console;
-  /**
-   * Custom config service instance used to configure the logger.
-   */
-  customConfigService;
-  /**
-   * Whether to print the Lambda invocation event in the logs.
-   */
-  logEvent = false;
-  /**
-   * Formatter used to format the log items.
-   * @default new PowertoolsLogFormatter()
-   */
-  logFormatter;
-  /**
-   * JSON indentation used to format the logs.
-   */
-  logIndentation = LogJsonIndent.COMPACT;
-  /**
-   * Advanced Logging Control Log Level
-   * If not a valid value this will be left undefined, even if the
-   * environment variable AWS_LAMBDA_LOG_LEVEL is set
-   */
-  #alcLogLevel;
-  /**
-   * Standard attributes managed by Powertools that will be logged in all log items.
-   */
-  powertoolsLogData = {
-    sampleRateValue: 0
-  };
-  /**
-   * Store for managing temporary and persistent log attributes.
-   */
-  #attributesStore = new LogAttributesStore();
-  /**
-   * Buffer used to store logs until the logger is initialized.
-   *
-   * Sometimes we need to log warnings before the logger is fully initialized, however we can't log them
-   * immediately because the logger is not ready yet. This buffer stores those logs until the logger is ready.
-   */
-  #initBuffer = [];
-  /**
-   * Flag used to determine if the logger is initialized.
-   */
-  #isInitialized = false;
-  /**
-   * This is the initial log leval as set during the initialization of the logger.
-   *
-   * We keep this value to be able to reset the log level to the initial value when the sample rate is refreshed.
-   */
-  #initialLogLevel = LogLevelThreshold.INFO;
-  /**
-   * Replacer function used to serialize the log items.
-   */
-  #jsonReplacerFn;
-  /**
-   * Buffer configuration options.
-   */
-  #bufferConfig = {
-    enabled: false,
-    flushOnErrorLog: true,
-    maxBytes: 20480,
-    bufferAtVerbosity: LogLevelThreshold.DEBUG
-  };
-  /**
-   * Store for per-invocation log state: the effective log level and, once
-   * buffering is enabled, the buffered logs grouped by `_X_AMZN_TRACE_ID`.
-   *
-   * Scopes the state to each invocation via the InvokeStore when invocations
-   * run concurrently, and falls back to instance-level state shared across
-   * sequential invocations.
-   */
-  #invocationStore = new LogInvocationStore(LogLevelThreshold.INFO);
-  /**
-   * Search function for the correlation ID.
-   */
-  #correlationIdSearchFn;
-  /**
-   * The debug sampling rate configuration.
-   */
-  #debugLogSampling = {
-    /**
-     * The sampling rate value used to determine if the log level should be set to DEBUG.
-     */
-    sampleRateValue: 0,
-    /**
-     * The number of times the debug sampling rate has been refreshed.
-     *
-     * We use this to determine if we should refresh it again.
-     */
-    refreshedTimes: 0
-  };
-  /**
-   * Map used to store the warning messages that have already been logged.
-   */
-  #warnOnceMap = /* @__PURE__ */ new Map();
-  /**
-   * Log level used by the current instance of Logger.
-   *
-   * Returns the log level as a number. The higher the number, the less verbose the logs.
-   * To get the log level name, use the {@link getLevelName()} method.
-   */
-  get level() {
-    return this.#invocationStore.getLogLevel();
-  }
-  constructor(options = {}) {
-    super();
-    const { customConfigService, ...rest } = options;
-    this.customConfigService = customConfigService;
-    this.setOptions(rest);
-    this.#isInitialized = true;
-    for (const [level, log] of this.#initBuffer) {
-      this.printLog(level, this.createAndPopulateLogItem(...log));
-    }
-    this.#initBuffer = [];
-  }
-  /**
-   * Add the current Lambda function's invocation context data to the powertoolLogData property of the instance.
-   * This context data will be part of all printed log items.
-   *
-   * The implementation signature also accepts the stored {@link LambdaFunctionContext} subset so that
-   * {@link Logger.createChild | `createChild()`} can propagate the parent's context without unsafe casts.
-   * The public contract ({@link LoggerInterface.addContext}) remains `Context`.
-   *
-   * @param context - The Lambda function's invocation context.
-   */
-  addContext(context) {
-    this.#attributesStore.setLambdaContext({
-      invokedFunctionArn: context.invokedFunctionArn,
-      coldStart: this.getColdStart(),
-      awsRequestId: context.awsRequestId,
-      memoryLimitInMB: context.memoryLimitInMB,
-      functionName: context.functionName,
-      functionVersion: context.functionVersion,
-      tenantId: context.tenantId
-    });
-  }
-  /**
-   * @deprecated This method is deprecated and will be removed in the future major versions, please use {@link appendPersistentKeys() `appendPersistentKeys()`} instead.
-   */
-  addPersistentLogAttributes(attributes) {
-    this.appendPersistentKeys(attributes);
-  }
-  /**
-   * Add the given temporary attributes (key-value pairs) to all log items generated by this Logger instance.
-   *
-   * If the key already exists in the attributes, it will be overwritten. If the key is one of `level`, `message`, `sampling_rate`,
-   * `service`, or `timestamp` we will log a warning and drop the value.
-   *
-   * @param attributes - The attributes to add to all log items.
-   */
-  appendKeys(attributes) {
-    this.#appendKeys(attributes, "temp");
-  }
-  /**
-   * Add the given persistent attributes (key-value pairs) to all log items generated by this Logger instance.
-   *
-   * If the key already exists in the attributes, it will be overwritten. If the key is one of `level`, `message`, `sampling_rate`,
-   * `service`, or `timestamp` we will log a warning and drop the value.
-   *
-   * @param attributes - The attributes to add to all log items.
-   */
-  appendPersistentKeys(attributes) {
-    this.#appendKeys(attributes, "persistent");
-  }
-  /**
-   * Create a separate Logger instance, identical to the current one.
-   * It's possible to overwrite the new instance options by passing them.
-   *
-   * @param options - The options to initialize the child logger with.
-   */
-  createChild(options = {}) {
-    const persistentKeyName = "persistentLogAttributes" in options && !("persistentKeys" in options) ? "persistentLogAttributes" : "persistentKeys";
-    const childLogger = this.createLogger(
-      // Merge parent logger options with options passed to createChild,
-      // the latter having precedence.
-      deepMerge({}, {
-        logLevel: this.getLevelName(),
-        serviceName: this.powertoolsLogData.serviceName,
-        sampleRateValue: this.#debugLogSampling.sampleRateValue,
-        logFormatter: this.getLogFormatter(),
-        customConfigService: this.getCustomConfigService(),
-        environment: this.powertoolsLogData.environment,
-        [persistentKeyName]: this.#attributesStore.getPersistentAttributes(),
-        jsonReplacerFn: this.#jsonReplacerFn,
-        correlationIdSearchFn: this.#correlationIdSearchFn,
-        ...this.#bufferConfig.enabled && {
-          logBufferOptions: {
-            maxBytes: this.#bufferConfig.maxBytes,
-            bufferAtVerbosity: this.getLogLevelNameFromNumber(this.#bufferConfig.bufferAtVerbosity),
-            flushOnErrorLog: this.#bufferConfig.flushOnErrorLog
-          }
-        }
-      }, options)
-    );
-    const lambdaContext = this.#attributesStore.getLambdaContext();
-    if (lambdaContext)
-      childLogger.addContext(lambdaContext);
-    const temporaryAttributes = this.#attributesStore.getTemporaryAttributes();
-    if (Object.keys(temporaryAttributes).length > 0) {
-      childLogger.appendKeys(temporaryAttributes);
-    }
-    return childLogger;
-  }
-  /**
-   * Print a log item with level CRITICAL.
-   *
-   * @param input - The log message.
-   * @param extraInput - The extra input to log.
-   */
-  critical(input, ...extraInput) {
-    this.processLogItem(LogLevelThreshold.CRITICAL, input, extraInput);
-  }
-  /**
-   * Print a log item with level DEBUG.
-   *
-   * @param input
-   * @param extraInput - The extra input to log.
-   */
-  debug(input, ...extraInput) {
-    this.processLogItem(LogLevelThreshold.DEBUG, input, extraInput);
-  }
-  /**
-   * Print a log item with level ERROR.
-   *
-   * @param input - The log message.
-   * @param extraInput - The extra input to log.
-   */
-  error(input, ...extraInput) {
-    this.processLogItem(LogLevelThreshold.ERROR, input, extraInput);
-  }
-  /**
-   * Get the log level name of the current instance of Logger.
-   *
-   * Returns the log level name, i.e. `INFO`, `DEBUG`, etc.
-   * To get the log level as a number, use the {@link Logger.level} property.
-   */
-  getLevelName() {
-    return this.getLogLevelNameFromNumber(this.#invocationStore.getLogLevel());
-  }
-  /**
-   * Return a boolean value. True means that the Lambda invocation events
-   * are printed in the logs.
-   */
-  getLogEvent() {
-    return this.logEvent;
-  }
-  /**
-   * Return the persistent log attributes, which are the attributes
-   * that will be logged in all log items.
-   */
-  getPersistentLogAttributes() {
-    return this.#attributesStore.getPersistentAttributes();
-  }
-  /**
-   * Print a log item with level INFO.
-   *
-   * @param input - The log message.
-   * @param extraInput - The extra input to log.
-   */
-  info(input, ...extraInput) {
-    this.processLogItem(LogLevelThreshold.INFO, input, extraInput);
-  }
-  /**
-   * Class method decorator that adds the current Lambda function context as extra
-   * information in all log items.
-   *
-   * This decorator is useful when you want to enrich your logs with information
-   * from the function context, such as the function name, version, and request ID, and more.
-   *
-   * @example
-   * ```typescript
-   * import { Logger } from '@aws-lambda-powertools/logger';
-   * import type { LambdaInterface } from '@aws-lambda-powertools/commons/types';
-   *
-   * const logger = new Logger({ serviceName: 'serverlessAirline' });
-   *
-   * class Lambda implements LambdaInterface {
-   *   // Decorate your handler class method
-   *   ⁣@logger.injectLambdaContext()
-   *   public async handler(_event: unknown, _context: unknown): Promise<void> {
-   *     logger.info('This is an INFO log with some context');
-   *   }
-   * }
-   *
-   * const handlerClass = new Lambda();
-   * export const handler = handlerClass.handler.bind(handlerClass);
-   * ```
-   *
-   * The decorator can also be used to log the Lambda invocation event; this can be configured both via
-   * the `logEvent` parameter and the `POWERTOOLS_LOGGER_LOG_EVENT` environment variable. When both
-   * are set, the `logEvent` parameter takes precedence.
-   *
-   * Additionally, the decorator can be used to reset the temporary keys added with the `appendKeys()` method
-   * after the invocation, or to flush the buffer when an uncaught error is thrown in the handler.
-   *
-   * @see https://www.typescriptlang.org/docs/handbook/decorators.html#method-decorators
-   *
-   * @param options.logEvent - When `true` the logger will log the event.
-   * @param options.resetKeys - When `true` the logger will clear temporary keys added with {@link Logger.appendKeys() `appendKeys()`} method.
-   * @param options.flushBufferOnUncaughtError - When `true` the logger will flush the buffer when an uncaught error is thrown in the handler.
-   */
-  injectLambdaContext(options) {
-    return (_target, _propertyKey, descriptor) => {
-      const originalMethod = descriptor.value;
-      const loggerRef = this;
-      descriptor.value = async function(...args) {
-        loggerRef.refreshSampleRateCalculation();
-        loggerRef.addContext(args[1]);
-        loggerRef.logEventIfEnabled(args[0], options?.logEvent);
-        if (options?.correlationIdPath) {
-          loggerRef.setCorrelationId(args[0], options?.correlationIdPath);
-        }
-        try {
-          return await originalMethod.apply(this, args);
-        } catch (error) {
-          if (options?.flushBufferOnUncaughtError) {
-            loggerRef.flushBuffer();
-            loggerRef.error({
-              message: UncaughtErrorLogMessage,
-              error
-            });
-          }
-          throw error;
-        } finally {
-          if (options?.clearState || options?.resetKeys)
-            loggerRef.resetKeys();
-          loggerRef.clearBuffer();
-        }
-      };
-    };
-  }
-  /**
-   * @deprecated This method is deprecated and will be removed in the future major versions. Use {@link resetKeys()} instead.
-   */
-  /* v8 ignore next -- @preserve */
-  static injectLambdaContextAfterOrOnError(logger, _persistentAttributes, options) {
-    if (options && (options.clearState || options?.resetKeys)) {
-      logger.resetKeys();
-    }
-  }
-  /**
-   * @deprecated - This method is deprecated and will be removed in the next major version.
-   */
-  /* v8 ignore next -- @preserve */
-  static injectLambdaContextBefore(logger, event, context, options) {
-    logger.addContext(context);
-    logger.logEventIfEnabled(event, options?.logEvent);
-  }
-  /**
-   * Log the AWS Lambda event payload for the current invocation if the environment variable `POWERTOOLS_LOGGER_LOG_EVENT` is set to `true`.
-   *
-   * @example
-   * ```ts
-   * process.env.POWERTOOLS_LOGGER_LOG_EVENT = 'true';
-   *
-   * import { Logger } from '@aws-lambda-powertools/logger';
-   *
-   * const logger = new Logger();
-   *
-   * export const handler = async (event) => {
-   *   logger.logEventIfEnabled(event);
-   *   // ... your handler code
-   * }
-   * ```
-   *
-   * @param event - The AWS Lambda event payload.
-   * @param overwriteValue - Overwrite the environment variable value.
-   */
-  logEventIfEnabled(event, overwriteValue) {
-    if (!this.shouldLogEvent(overwriteValue))
-      return;
-    this.info("Lambda invocation event", { event });
-  }
-  /**
-   * This method allows recalculating the initial sampling decision for changing
-   * the log level to DEBUG based on a sample rate value used during initialization,
-   * potentially yielding a different outcome.
-   *
-   * This only works for warm starts, because we don't to avoid double sampling.
-   */
-  refreshSampleRateCalculation() {
-    if (this.#debugLogSampling.refreshedTimes === 0) {
-      this.#debugLogSampling.refreshedTimes++;
-      return;
-    }
-    if (this.#shouldEnableDebugSampling() && this.#invocationStore.getLogLevel() > LogLevelThreshold.TRACE) {
-      this.setLogLevel("DEBUG");
-      this.debug("Setting log level to DEBUG due to sampling rate");
-    } else {
-      this.setLogLevel(this.getLogLevelNameFromNumber(this.#initialLogLevel));
-    }
-  }
-  /**
-   * Remove temporary attributes based on provided keys to all log items generated by this Logger instance.
-   *
-   * @param keys - The keys to remove.
-   */
-  removeKeys(keys2) {
-    this.#attributesStore.removeTemporaryKeys(keys2);
-  }
-  /**
-   * Remove the given keys from the persistent keys.
-   *
-   * @example
-   * ```typescript
-   * import { Logger } from '@aws-lambda-powertools/logger';
-   *
-   * const logger = new Logger({
-   *   persistentKeys: {
-   *     environment: 'prod',
-   *   },
-   * });
-   *
-   * logger.removePersistentKeys(['environment']);
-   * ```
-   *
-   * @param keys - The keys to remove from the persistent attributes.
-   */
-  removePersistentKeys(keys2) {
-    this.#attributesStore.removePersistentKeys(keys2);
-  }
-  /**
-   * @deprecated This method is deprecated and will be removed in the future major versions. Use {@link removePersistentKeys()} instead.
-   */
-  removePersistentLogAttributes(keys2) {
-    this.removePersistentKeys(keys2);
-  }
-  /**
-   * Remove all temporary log attributes added with {@link appendKeys() `appendKeys()`} method.
-   */
-  resetKeys() {
-    this.#attributesStore.clearTemporaryAttributes();
-  }
-  /**
-   * Set the log level for this Logger instance.
-   *
-   * If the log level is set using AWS Lambda Advanced Logging Controls, it sets it
-   * instead of the given log level to avoid data loss.
-   *
-   * @param logLevel The log level to set, i.e. `error`, `warn`, `info`, `debug`, etc.
-   */
-  setLogLevel(logLevel) {
-    if (this.awsLogLevelShortCircuit(logLevel))
-      return;
-    if (this.isValidLogLevel(logLevel)) {
-      this.#invocationStore.setLogLevel(LogLevelThreshold[logLevel]);
-    } else {
-      throw new Error(`Invalid log level: ${logLevel}`);
-    }
-  }
-  /**
-   * @deprecated This method is deprecated and will be removed in the future major versions, please use {@link appendPersistentKeys() `appendPersistentKeys()`} instead.
-   */
-  setPersistentLogAttributes(attributes) {
-    const filtered = this.#filterReservedAttributeKeys(attributes);
-    this.#attributesStore.setPersistentAttributes(filtered);
-  }
-  /**
-   * @deprecated Use getPersistentLogAttributes() instead
-   */
-  get persistentLogAttributes() {
-    return this.#attributesStore.getPersistentAttributes();
-  }
-  /**
-   * Check whether the current Lambda invocation event should be printed in the logs or not.
-   *
-   * @param overwriteValue - Overwrite the environment variable value.
-   */
-  shouldLogEvent(overwriteValue) {
-    if (typeof overwriteValue === "boolean") {
-      return overwriteValue;
-    }
-    return this.getLogEvent();
-  }
-  /**
-   * Print a log item with level TRACE.
-   *
-   * @param input - The log message.
-   * @param extraInput - The extra input to log.
-   */
-  trace(input, ...extraInput) {
-    this.processLogItem(LogLevelThreshold.TRACE, input, extraInput);
-  }
-  /**
-   * Print a log item with level WARN.
-   *
-   * @param input - The log message.
-   * @param extraInput - The extra input to log.
-   */
-  warn(input, ...extraInput) {
-    this.processLogItem(LogLevelThreshold.WARN, input, extraInput);
-  }
-  /**
-   * Log a warning message once per unique message.
-   *
-   * @param message - The log message.
-   */
-  #warnOnce(message) {
-    if (this.#warnOnceMap.has(message))
-      return;
-    this.#warnOnceMap.set(message, true);
-    this.warn(message);
-  }
-  /**
-   * Factory method for instantiating logger instances. Used by `createChild` method.
-   * Important for customization and subclassing. It allows subclasses, like `MyOwnLogger`,
-   * to override its behavior while keeping the main business logic in `createChild` intact.
-   *
-   * @example
-   * ```typescript
-   * // MyOwnLogger subclass
-   * class MyOwnLogger extends Logger {
-   *   protected createLogger(options?: ConstructorOptions): MyOwnLogger {
-   *     return new MyOwnLogger(options);
-   *   }
-   *   // No need to re-implement business logic from `createChild` and keep track on changes
-   *   public createChild(options?: ConstructorOptions): MyOwnLogger {
-   *     return super.createChild(options) as MyOwnLogger;
-   *   }
-   * }
-   * ```
-   *
-   * @param options - Logger configuration options.
-   */
-  createLogger(options) {
-    return new _Logger(options);
-  }
-  /**
-   * A custom JSON replacer function that is used to serialize the log items.
-   *
-   * By default, we already extend the default serialization behavior to handle `BigInt` and `Error` objects, as well as remove circular references.
-   * When a custom JSON replacer function is passed to the Logger constructor, it will be called **before** our custom rules for each key-value pair in the object being stringified.
-   *
-   * This allows you to customize the serialization while still benefiting from the default behavior.
-   *
-   * @see {@link ConstructorOptions.jsonReplacerFn}
-   */
-  getJsonReplacer() {
-    const ancestors = [];
-    const jsonReplacerFn = this.#jsonReplacerFn;
-    const logFormatter = this.getLogFormatter();
-    return function(key, value) {
-      let replacedValue = value;
-      if (jsonReplacerFn)
-        replacedValue = jsonReplacerFn(key, replacedValue);
-      if (replacedValue instanceof Error) {
-        replacedValue = logFormatter.formatError(replacedValue);
-      }
-      if (typeof replacedValue === "bigint") {
-        return replacedValue.toString();
-      }
-      if (typeof replacedValue === "object" && replacedValue !== null) {
-        while (ancestors.length > 0 && ancestors.at(-1) !== this) {
-          ancestors.pop();
-        }
-        if (ancestors.includes(replacedValue)) {
-          return;
-        }
-        ancestors.push(replacedValue);
-      }
-      return replacedValue;
-    };
-  }
-  /**
-   * Store information that is printed in all log items.
-   *
-   * @param attributes - The attributes to add to all log items.
-   */
-  addToPowertoolsLogData(attributes) {
-    deepMerge(this.powertoolsLogData, attributes);
-  }
-  #filterReservedAttributeKeys(attributes) {
-    const filtered = {};
-    for (const [key, value] of Object.entries(attributes)) {
-      if (!this.#checkReservedKeyAndWarn(key)) {
-        filtered[key] = value;
-      }
-    }
-    return filtered;
-  }
-  /**
-   * Shared logic for adding keys to the logger instance.
-   *
-   * @param attributes - The attributes to add to the log item.
-   * @param type - The type of the attributes to add.
-   */
-  #appendKeys(attributes, type) {
-    const filtered = this.#filterReservedAttributeKeys(attributes);
-    if (type === "temp") {
-      this.#attributesStore.appendTemporaryKeys(filtered);
-    } else {
-      const current = this.#attributesStore.getPersistentAttributes();
-      this.#attributesStore.setPersistentAttributes(deepMerge(current, filtered));
-    }
-  }
-  awsLogLevelShortCircuit(selectedLogLevel) {
-    if (this.#alcLogLevel !== void 0) {
-      this.#invocationStore.setBaseLogLevel(LogLevelThreshold[this.#alcLogLevel]);
-      if (this.isValidLogLevel(selectedLogLevel) && this.#invocationStore.getBaseLogLevel() > LogLevelThreshold[selectedLogLevel]) {
-        this.#warnOnce(`Current log level (${selectedLogLevel}) does not match AWS Lambda Advanced Logging Controls minimum log level (${this.#alcLogLevel}). This can lead to data loss, consider adjusting them.`);
-      }
-      return true;
-    }
-    return false;
-  }
-  /**
-   * Create a log item and populate it with the given log level, input, and extra input.
-   */
-  createAndPopulateLogItem(logLevel, input, extraInput) {
-    const unformattedBaseAttributes = {
-      logLevel: this.getLogLevelNameFromNumber(logLevel),
-      timestamp: /* @__PURE__ */ new Date(),
-      xRayTraceId: getXRayTraceIdFromEnv(),
-      ...this.#getPowertoolsLogData(),
-      message: ""
-    };
-    const additionalAttributes = this.#attributesStore.getAllAttributes();
-    this.#processMainInput(input, unformattedBaseAttributes, additionalAttributes);
-    this.#processExtraInput(extraInput, additionalAttributes);
-    return this.getLogFormatter().formatAttributes(unformattedBaseAttributes, additionalAttributes);
-  }
-  /**
-   * Process the main input message and add it to the attributes
-   */
-  #processMainInput(input, baseAttributes, additionalAttributes) {
-    if (typeof input === "string") {
-      baseAttributes.message = input;
-      return;
-    }
-    const { message, ...rest } = input;
-    baseAttributes.message = message;
-    for (const [key, value] of Object.entries(rest)) {
-      if (!this.#checkReservedKeyAndWarn(key)) {
-        additionalAttributes[key] = value;
-      }
-    }
-  }
-  /**
-   * Process extra input items and add them to additional attributes
-   */
-  #processExtraInput(extraInput, additionalAttributes) {
-    for (const item of extraInput) {
-      if (isNullOrUndefined(item)) {
-        continue;
-      }
-      if (item instanceof Error) {
-        additionalAttributes.error = item;
-      } else if (typeof item === "string") {
-        additionalAttributes.extra = item;
-      } else {
-        this.#processExtraObject(item, additionalAttributes);
-      }
-    }
-  }
-  /**
-   * Process an extra input object and add its properties to additional attributes
-   */
-  #processExtraObject(item, additionalAttributes) {
-    for (const [key, value] of Object.entries(item)) {
-      if (!this.#checkReservedKeyAndWarn(key)) {
-        additionalAttributes[key] = value;
-      }
-    }
-  }
-  /**
-   * Make a new debug log sampling decision based on the sample rate value.
-   */
-  #shouldEnableDebugSampling() {
-    return this.#debugLogSampling.sampleRateValue && (0, import_node_crypto18.randomInt)(0, 100) / 100 <= this.#debugLogSampling.sampleRateValue;
-  }
-  /**
-   * Check if a given key is reserved and warn the user if it is.
-   *
-   * @param key - The key to check
-   */
-  #checkReservedKeyAndWarn(key) {
-    if (ReservedKeys.includes(key)) {
-      this.warn(`The key "${key}" is a reserved key and will be dropped.`);
-      return true;
-    }
-    return false;
-  }
-  /**
-   * Get the custom config service, an abstraction used to fetch environment variables.
-   */
-  getCustomConfigService() {
-    return this.customConfigService;
-  }
-  /**
-   * Get the instance of a service that formats the structure of a
-   * log item's keys and values in the desired way.
-   */
-  getLogFormatter() {
-    return this.logFormatter;
-  }
-  /**
-   * Get the log level name from the log level number.
-   *
-   * For example, if the log level is 16, it will return 'WARN'.
-   *
-   * @param logLevel - The log level to get the name of
-   */
-  getLogLevelNameFromNumber(logLevel) {
-    let found2;
-    for (const [key, value] of Object.entries(LogLevelThreshold)) {
-      if (value === logLevel) {
-        found2 = key;
-        break;
-      }
-    }
-    return found2;
-  }
-  /**
-   * Get information that will be added in all log item by
-   * this Logger instance (different from user-provided persistent attributes).
-   */
-  #getPowertoolsLogData() {
-    const lambdaContext = this.#attributesStore.getLambdaContext();
-    if (lambdaContext === void 0) {
-      return this.powertoolsLogData;
-    }
-    return { ...this.powertoolsLogData, lambdaContext };
-  }
-  /**
-   * Check if a given log level is valid.
-   *
-   * @param logLevel - The log level to check
-   */
-  isValidLogLevel(logLevel) {
-    return typeof logLevel === "string" && logLevel in LogLevelThreshold;
-  }
-  /**
-   * Check if a given sample rate value is valid.
-   *
-   * @param sampleRateValue - The sample rate value to check
-   */
-  isValidSampleRate(sampleRateValue) {
-    return typeof sampleRateValue === "number" && 0 <= sampleRateValue && sampleRateValue <= 1;
-  }
-  /**
-   * Print a given log with given log level.
-   *
-   * @param logLevel - The log level
-   * @param log - The log item to print
-   */
-  printLog(logLevel, log) {
-    log.prepareForPrint();
-    const consoleMethod = logLevel === LogLevelThreshold.CRITICAL ? "error" : this.getLogLevelNameFromNumber(logLevel).toLowerCase();
-    this.console[consoleMethod](JSON.stringify(log.getAttributes(), this.getJsonReplacer(), this.logIndentation));
-  }
-  /**
-   * Print or buffer a given log with given log level.
-   *
-   * @param logLevel - The log level threshold
-   * @param input - The log message
-   * @param extraInput - The extra input to log
-   */
-  processLogItem(logLevel, input, extraInput) {
-    if (this.#bufferConfig.enabled && this.#bufferConfig.flushOnErrorLog && logLevel >= LogLevelThreshold.ERROR && logLevel < LogLevelThreshold.SILENT) {
-      this.flushBuffer();
-    }
-    const traceId = getXRayTraceIdFromEnv();
-    if (traceId !== void 0 && this.shouldBufferLog(traceId, logLevel)) {
+    this.#all += 1;
+    this.#batch.push(item);
+    if (this.#batch.length === this.#options.size) this.#flush();
+  }
+  /** end sends the last batch, and resolves with why items were not sent; undefined if all were. */
+  async end() {
+    if (this.#batch.length > 0) this.#flush();
+    await this.#sending;
+    const lost = this.#all - this.#sent;
+    if (lost === 0) return void 0;
+    return `${lost} of ${this.#all} ${this.#options.what} were not sent: ${this.#failure ?? this.#refusal}`;
+  }
+  #flush() {
+    const batch = this.#batch;
+    this.#batch = [];
+    this.#sending = this.#sending.then(() => this.#send(batch));
+  }
+  async #send(batch) {
+    const { send, mustStop, backoff = 500 } = this.#options;
+    let left = batch;
+    for (let attempt5 = 0; attempt5 < ATTEMPTS3 && left.length > 0; attempt5 += 1) {
+      this.#failure ??= mustStop();
+      if (this.#failure !== void 0) return;
+      if (attempt5 > 0) await (0, import_promises4.setTimeout)(backoff * 2 ** (attempt5 - 1));
       try {
-        this.bufferLogItem(traceId, this.createAndPopulateLogItem(logLevel, input, extraInput), logLevel);
+        const refused2 = await send(left);
+        this.#sent += left.length - refused2.length;
+        this.#refusal = refused2[0]?.why ?? this.#refusal;
+        left = refused2.map(({ item }) => item);
       } catch (error) {
-        this.printLog(LogLevelThreshold.WARN, this.createAndPopulateLogItem(LogLevelThreshold.WARN, `Unable to buffer log: ${error.message}`, [error]));
-        this.printLog(logLevel, this.createAndPopulateLogItem(logLevel, input, extraInput));
-      }
-      return;
-    }
-    if (logLevel >= this.#invocationStore.getLogLevel()) {
-      if (this.#isInitialized) {
-        this.printLog(logLevel, this.createAndPopulateLogItem(logLevel, input, extraInput));
-      } else {
-        this.#initBuffer.push([logLevel, [logLevel, input, extraInput]]);
+        this.#failure = errorMessage(error);
       }
     }
   }
-  /**
-   * Initialize the console property as an instance of the internal version of Console() class (PR #748)
-   * or as the global node console if the `POWERTOOLS_DEV' env variable is set and has truthy value.
-   */
-  setConsole() {
-    if (isDevMode()) {
-      this.console = console;
-    } else {
-      this.console = new import_node_console.Console({
-        stdout: process.stdout,
-        stderr: process.stderr
-      });
-    }
-    this.console.trace = (message, ...optionalParams) => {
-      this.console.log(message, ...optionalParams);
-    };
-  }
-  /**
-   * Set the initial Logger log level based on the following order:
-   * 1. If a log level is set using AWS Lambda Advanced Logging Controls, it sets it.
-   * 2. If a log level is passed to the constructor, it sets it.
-   * 3. If a log level is set via custom config service, it sets it.
-   * 4. If a log level is set via env variables, it sets it.
-   *
-   * If none of the above is true, the default log level applies (`INFO`).
-   *
-   * @param logLevel - Log level passed to the constructor
-   */
-  setInitialLogLevel(logLevel) {
-    const constructorLogLevel = logLevel?.toUpperCase();
-    if (this.awsLogLevelShortCircuit(constructorLogLevel)) {
-      this.#initialLogLevel = this.#invocationStore.getBaseLogLevel();
-      return;
-    }
-    if (this.isValidLogLevel(constructorLogLevel)) {
-      this.#invocationStore.setBaseLogLevel(LogLevelThreshold[constructorLogLevel]);
-      this.#initialLogLevel = this.#invocationStore.getBaseLogLevel();
-      return;
-    }
-    const customConfigValue = this.getCustomConfigService()?.getLogLevel()?.toUpperCase();
-    if (this.isValidLogLevel(customConfigValue)) {
-      this.#invocationStore.setBaseLogLevel(LogLevelThreshold[customConfigValue]);
-      this.#initialLogLevel = this.#invocationStore.getBaseLogLevel();
-      return;
-    }
-    const logLevelVariable = getStringFromEnv({
-      key: "POWERTOOLS_LOG_LEVEL",
-      defaultValue: ""
-    });
-    const logLevelVariableAlias = getStringFromEnv({
-      key: "LOG_LEVEL",
-      defaultValue: ""
-    });
-    const logLevelValue = logLevelVariable || logLevelVariableAlias;
-    if (this.isValidLogLevel(logLevelValue)) {
-      this.#invocationStore.setBaseLogLevel(LogLevelThreshold[logLevelValue]);
-      this.#initialLogLevel = this.#invocationStore.getBaseLogLevel();
-    }
-  }
-  /**
-   * Set the sample rate value with the following priority:
-   * 1. Constructor value
-   * 2. Custom config service value
-   * 3. Environment variable value
-   * 4. Default value (zero)
-   *
-   * @param sampleRateValue - The sample rate value
-   */
-  setInitialSampleRate(sampleRateValue) {
-    const constructorValue = sampleRateValue;
-    const customConfigValue = this.getCustomConfigService()?.getSampleRateValue();
-    const sampleRateEnvVariable = getNumberFromEnv({
-      key: "POWERTOOLS_LOGGER_SAMPLE_RATE",
-      defaultValue: 0
-    });
-    for (const value of [
-      constructorValue,
-      customConfigValue,
-      sampleRateEnvVariable
-    ]) {
-      if (this.isValidSampleRate(value)) {
-        this.#debugLogSampling.sampleRateValue = value;
-        this.powertoolsLogData.sampleRateValue = value;
-        if (this.#shouldEnableDebugSampling() && this.#invocationStore.getBaseLogLevel() > LogLevelThreshold.TRACE) {
-          this.setLogLevel("DEBUG");
-          this.debug("Setting log level to DEBUG due to sampling rate");
-        }
-        break;
-      }
-    }
-  }
-  /**
-   * If the log event feature is enabled via env variable, it sets a property that tracks whether
-   * the event passed to the Lambda function handler should be logged or not.
-   */
-  setLogEvent() {
-    this.logEvent = getBooleanFromEnv({
-      key: "POWERTOOLS_LOGGER_LOG_EVENT",
-      defaultValue: false
-    });
-  }
-  /**
-   * Set the log formatter instance, in charge of giving a custom format
-   * to the structured logs, and optionally the ordering for keys within logs.
-   *
-   * @param logFormatter - The log formatter
-   * @param logRecordOrder - Optional list of keys to specify order in logs
-   */
-  setLogFormatter(logFormatter, logRecordOrder) {
-    this.logFormatter = logFormatter ?? new PowertoolsLogFormatter({
-      logRecordOrder
-    });
-  }
-  /**
-   * If the `POWERTOOLS_DEV` env variable is set,
-   * add JSON indentation for pretty printing logs.
-   */
-  setLogIndentation() {
-    if (isDevMode()) {
-      this.logIndentation = LogJsonIndent.PRETTY;
-    }
-  }
-  /**
-   * Configure the Logger instance settings that will affect the Logger's behaviour
-   * and the content of all logs.
-   *
-   * @param options - Options to configure the Logger instance
-   */
-  setOptions(options) {
-    const {
-      logLevel,
-      serviceName,
-      sampleRateValue,
-      logFormatter,
-      persistentKeys,
-      persistentLogAttributes,
-      // deprecated in favor of persistentKeys
-      environment,
-      jsonReplacerFn,
-      logRecordOrder,
-      logBufferOptions,
-      correlationIdSearchFn
-    } = options;
-    if (persistentLogAttributes && Object.keys(persistentLogAttributes).length > 0 && persistentKeys && Object.keys(persistentKeys).length > 0) {
-      this.warn("Both persistentLogAttributes and persistentKeys options were provided. Using persistentKeys as persistentLogAttributes is deprecated and will be removed in future releases");
-    }
-    this.setPowertoolsLogData(serviceName, environment, persistentKeys || persistentLogAttributes);
-    const lambdaLogLevel = getStringFromEnv({
-      key: "AWS_LAMBDA_LOG_LEVEL",
-      defaultValue: ""
-    });
-    const AlcLogLevel = lambdaLogLevel === "FATAL" ? "CRITICAL" : lambdaLogLevel;
-    if (this.isValidLogLevel(AlcLogLevel)) {
-      this.#alcLogLevel = AlcLogLevel;
-    }
-    this.setLogEvent();
-    this.setInitialLogLevel(logLevel);
-    this.setInitialSampleRate(sampleRateValue);
-    this.setLogFormatter(logFormatter, logRecordOrder);
-    this.setConsole();
-    this.setLogIndentation();
-    this.#jsonReplacerFn = jsonReplacerFn;
-    this.#setLogBuffering(logBufferOptions);
-    this.#correlationIdSearchFn = correlationIdSearchFn;
-    return this;
-  }
-  /**
-   * Add important data to the Logger instance that will affect the content of all logs.
-   *
-   * @param serviceName - The service name
-   * @param environment - The environment
-   * @param persistentKeys - The persistent log attributes
-   */
-  setPowertoolsLogData(serviceName, environment, persistentKeys) {
-    this.addToPowertoolsLogData({
-      awsRegion: getStringFromEnv({
-        key: "AWS_REGION",
-        defaultValue: ""
-      }),
-      environment: environment || this.getCustomConfigService()?.getCurrentEnvironment() || getStringFromEnv({
-        key: "ENVIRONMENT",
-        defaultValue: ""
-      }),
-      serviceName: serviceName || this.getCustomConfigService()?.getServiceName() || getStringFromEnv({
-        key: "POWERTOOLS_SERVICE_NAME",
-        defaultValue: ""
-      }) || this.defaultServiceName
-    });
-    persistentKeys && this.appendPersistentKeys(persistentKeys);
-  }
-  /**
-   * Configure the buffer settings for the Logger instance.
-   *
-   * @param options - Options to configure the Logger instance
-   */
-  #setLogBuffering(options) {
-    if (options === void 0) {
-      return;
-    }
-    this.#bufferConfig.enabled = options?.enabled !== false;
-    if (this.#bufferConfig.enabled === false)
-      return;
-    if (options?.maxBytes !== void 0) {
-      this.#bufferConfig.maxBytes = options.maxBytes;
-    }
-    this.#invocationStore.configureBuffer(this.#bufferConfig.maxBytes);
-    if (options?.flushOnErrorLog === false) {
-      this.#bufferConfig.flushOnErrorLog = false;
-    }
-    const bufferAtLogLevel = options?.bufferAtVerbosity?.toUpperCase();
-    if (this.isValidLogLevel(bufferAtLogLevel)) {
-      this.#bufferConfig.bufferAtVerbosity = LogLevelThreshold[bufferAtLogLevel];
-    }
-    if (this.#alcLogLevel !== void 0 && LogLevelThreshold[this.#alcLogLevel] > this.#bufferConfig.bufferAtVerbosity) {
-      this.#warnOnce("Advanced Loggging Controls (ALC) Log Level is less verbose than Log Buffering Log Level. Buffered logs will be filtered by ALC");
-    }
-  }
-  /**
-   * Add a log to the buffer.
-   *
-   * @param xrayTraceId - `_X_AMZN_TRACE_ID` of the request
-   * @param log - Log to be buffered
-   * @param logLevel - The level of log to be buffered
-   */
-  bufferLogItem(xrayTraceId, log, logLevel) {
-    log.prepareForPrint();
-    this.#invocationStore.add(xrayTraceId, JSON.stringify(log.getAttributes(), this.getJsonReplacer(), this.logIndentation), logLevel);
-  }
-  /**
-   * Flush all logs in the request buffer.
-   *
-   * This is called automatically when you use the {@link injectLambdaContext | `@logger.injectLambdaContext()`} decorator and
-   * your function throws an error.
-   */
-  flushBuffer() {
-    if (this.#bufferConfig.enabled === false) {
-      return;
-    }
-    const traceId = getXRayTraceIdFromEnv();
-    if (traceId === void 0) {
-      return;
-    }
-    const buffer2 = this.#invocationStore.get(traceId);
-    if (buffer2 === void 0) {
-      return;
-    }
-    for (const item of buffer2) {
-      const consoleMethod = this.getLogLevelNameFromNumber(item.logLevel).toLowerCase();
-      this.console[consoleMethod](item.value);
-    }
-    if (buffer2.hasEvictedLog) {
-      this.printLog(LogLevelThreshold.WARN, this.createAndPopulateLogItem(LogLevelThreshold.WARN, "Some logs are not displayed because they were evicted from the buffer. Increase buffer size to store more logs in the buffer", []));
-    }
-    if (this.#alcLogLevel !== void 0 && LogLevelThreshold[this.#alcLogLevel] > this.#bufferConfig.bufferAtVerbosity) {
-      this.#warnOnce("Advanced Loggging Controls (ALC) Log Level is less verbose than Log Buffering Log Level. Some logs might be missing.");
-    }
-    this.#invocationStore.delete(traceId);
-  }
-  /**
-   * Empties the buffer for the current request
-   */
-  clearBuffer() {
-    if (this.#bufferConfig.enabled === false) {
-      return;
-    }
-    const traceId = getXRayTraceIdFromEnv();
-    if (traceId === void 0) {
-      return;
-    }
-    this.#invocationStore.delete(traceId);
-  }
-  /**
-   * Test if the log meets the criteria to be buffered.
-   *
-   * @param traceId - `_X_AMZN_TRACE_ID` of the request
-   * @param logLevel - The level of the log being considered
-   */
-  shouldBufferLog(traceId, logLevel) {
-    return this.#bufferConfig.enabled && traceId !== void 0 && logLevel <= this.#bufferConfig.bufferAtVerbosity;
-  }
-  /**
-   * Set the correlation ID for the log item.
-   *
-   * This method can be used to set the correlation ID for the log item or to search for the correlation ID in the event.
-   *
-   * @example
-   * ```typescript
-   * import { Logger } from '@aws-lambda-powertools/logger';
-   *
-   * const logger = new Logger();
-   * logger.setCorrelationId('my-correlation-id'); // sets the correlation ID directly with the first argument as value
-   * ```
-   *
-   * @example
-   * ```typescript
-   * import { Logger } from '@aws-lambda-powertools/logger';
-   * import { search } from '@aws-lambda-powertools/logger/correlationId';
-   *
-   * const logger = new Logger({ correlationIdSearchFn: search });
-   * logger.setCorrelationId(event, 'requestContext.requestId'); // sets the correlation ID from the event using JMSPath expression
-   * ```
-   *
-   * @param value - The value to set as the correlation ID or the event to search for the correlation ID
-   * @param correlationIdPath - Optional JMESPath expression to extract the correlation ID for the payload
-   */
-  setCorrelationId(value, correlationIdPath) {
-    if (typeof correlationIdPath === "string") {
-      if (!this.#correlationIdSearchFn) {
-        this.#warnOnce("correlationIdPath is set but no search function was provided. The correlation ID will not be added to the log attributes.");
-        return;
-      }
-      const correlationId = this.#correlationIdSearchFn(correlationIdPath, value);
-      if (correlationId)
-        this.appendKeys({ correlation_id: correlationId });
-      return;
-    }
-    this.appendKeys({ correlation_id: value });
-  }
-  /**
-   * Get the correlation ID from the log attributes.
-   */
-  getCorrelationId() {
-    return this.#attributesStore.getTemporaryAttributes().correlation_id;
-  }
 };
 
-// node_modules/@aws-lambda-powertools/metrics/lib/esm/constants.js
-var COLD_START_METRIC = "ColdStart";
-var DEFAULT_NAMESPACE = "default_namespace";
-var MIN_METRIC_NAME_LENGTH = 1;
-var MAX_METRIC_NAME_LENGTH = 255;
-var MAX_METRICS_SIZE = 100;
-var MAX_METRIC_VALUES_SIZE = 100;
-var MAX_DIMENSION_COUNT = 29;
-var EMF_MAX_TIMESTAMP_PAST_AGE = 14 * 24 * 60 * 60 * 1e3;
-var EMF_MAX_TIMESTAMP_FUTURE_AGE = 2 * 60 * 60 * 1e3;
-var MetricUnit = {
-  Seconds: "Seconds",
-  Microseconds: "Microseconds",
-  Milliseconds: "Milliseconds",
-  Bytes: "Bytes",
-  Kilobytes: "Kilobytes",
-  Megabytes: "Megabytes",
-  Gigabytes: "Gigabytes",
-  Terabytes: "Terabytes",
-  Bits: "Bits",
-  Kilobits: "Kilobits",
-  Megabits: "Megabits",
-  Gigabits: "Gigabits",
-  Terabits: "Terabits",
-  Percent: "Percent",
-  Count: "Count",
-  BytesPerSecond: "Bytes/Second",
-  KilobytesPerSecond: "Kilobytes/Second",
-  MegabytesPerSecond: "Megabytes/Second",
-  GigabytesPerSecond: "Gigabytes/Second",
-  TerabytesPerSecond: "Terabytes/Second",
-  BitsPerSecond: "Bits/Second",
-  KilobitsPerSecond: "Kilobits/Second",
-  MegabitsPerSecond: "Megabits/Second",
-  GigabitsPerSecond: "Gigabits/Second",
-  TerabitsPerSecond: "Terabits/Second",
-  CountPerSecond: "Count/Second",
-  NoUnit: "None"
-};
-var MetricResolution = {
-  Standard: 60,
-  High: 1
-};
-
-// node_modules/@aws-lambda-powertools/metrics/lib/esm/Metrics.js
-var import_node_console2 = require("node:console");
-
-// node_modules/@aws-lambda-powertools/metrics/lib/esm/DimensionsStore.js
-var DimensionsStore = class {
-  #dimensions = new InvocationScoped("powertools.metrics.dimensions", { fresh: () => ({}) });
-  #dimensionSets = new InvocationScoped("powertools.metrics.dimensionSets", { fresh: () => [] });
-  #defaultDimensions = {};
-  #getDimensions() {
-    return this.#dimensions.get();
-  }
-  #getDimensionSets() {
-    return this.#dimensionSets.get();
-  }
-  addDimension(name, value) {
-    this.#getDimensions()[name] = value;
-    return value;
-  }
-  addDimensionSet(dimensionSet) {
-    this.#getDimensionSets().push({ ...dimensionSet });
-    return dimensionSet;
-  }
-  getDimensions() {
-    return { ...this.#getDimensions() };
-  }
-  getDimensionSets() {
-    return this.#getDimensionSets().map((set) => ({ ...set }));
-  }
-  clearRequestDimensions() {
-    this.#dimensions.reset();
-    this.#dimensionSets.reset();
-  }
-  clearDefaultDimensions() {
-    this.#defaultDimensions = {};
-  }
-  setDefaultDimensions(dimensions) {
-    this.#defaultDimensions = { ...dimensions };
-  }
-  getDefaultDimensions() {
-    return { ...this.#defaultDimensions };
-  }
-};
-
-// node_modules/@aws-lambda-powertools/metrics/lib/esm/MetadataStore.js
-var MetadataStore = class {
-  #metadata = new InvocationScoped("powertools.metrics.metadata", { fresh: () => ({}) });
-  #getStorage() {
-    return this.#metadata.get();
-  }
-  set(key, value) {
-    this.#getStorage()[key] = value;
-    return value;
-  }
-  getAll() {
-    return { ...this.#getStorage() };
-  }
-  clear() {
-    this.#metadata.reset();
-  }
-};
-
-// node_modules/@aws-lambda-powertools/metrics/lib/esm/MetricsStore.js
-var MetricsStore = class {
-  #storedMetrics = new InvocationScoped("powertools.metrics.storedMetrics", { fresh: () => ({}) });
-  #timestamp = new InvocationScoped("powertools.metrics.timestamp", { initial: void 0 });
-  #getStorage() {
-    return this.#storedMetrics.get();
-  }
-  getMetric(name) {
-    return this.#getStorage()[name];
-  }
-  /**
-   * Adds a metric value to storage. If a metric with the same name already exists,
-   * the value is appended to an array. Validates that the unit matches any existing metric.
-   *
-   * @example
-   * ```typescript
-   * store.setMetric('latency', MetricUnit.Milliseconds, 100);
-   * // Returns: { name: 'latency', unit: 'Milliseconds', value: 100, resolution: 60 }
-   *
-   * store.setMetric('latency', MetricUnit.Milliseconds, 150);
-   * // Returns: { name: 'latency', unit: 'Milliseconds', value: [100, 150], resolution: 60 }
-   * ```
-   *
-   * @param name - The metric name
-   * @param unit - The metric unit (must match existing metric if present)
-   * @param value - The metric value to add
-   * @param resolution - The metric resolution (defaults to Standard)
-   * @returns The stored metric with updated values
-   * @throws Error if unit doesn't match existing metric
-   */
-  setMetric(name, unit, value, resolution = MetricResolution.Standard) {
-    const storage = this.#getStorage();
-    const existingMetric = storage[name];
-    if (existingMetric === void 0) {
-      const newMetric = {
-        name,
-        unit,
-        value,
-        resolution
-      };
-      storage[name] = newMetric;
-      return { ...newMetric };
-    }
-    if (existingMetric.unit !== unit) {
-      const currentUnit = existingMetric.unit;
-      throw new Error(`Metric "${name}" has already been added with unit "${currentUnit}", but we received unit "${unit}". Did you mean to use metric unit "${currentUnit}"?`);
-    }
-    if (!Array.isArray(existingMetric.value)) {
-      existingMetric.value = [existingMetric.value];
-    }
-    existingMetric.value.push(value);
-    return { ...existingMetric, value: [...existingMetric.value] };
-  }
-  getMetricNames() {
-    return Object.keys(this.#getStorage());
-  }
-  getAllMetrics() {
-    return Object.values(this.#getStorage());
-  }
-  clearMetrics() {
-    this.#storedMetrics.reset();
-    this.#timestamp.set(void 0);
-  }
-  hasMetrics() {
-    return this.getMetricNames().length > 0;
-  }
-  getMetricsCount() {
-    return this.getMetricNames().length;
-  }
-  getTimestamp() {
-    return this.#timestamp.get();
-  }
-  setTimestamp(timestamp) {
-    const timestampMs = this.#convertTimestampToEmfFormat(timestamp);
-    this.#timestamp.set(timestampMs);
-    return timestampMs;
-  }
-  #convertTimestampToEmfFormat(timestamp) {
-    if (isIntegerNumber(timestamp)) {
-      return timestamp;
-    }
-    if (timestamp instanceof Date) {
-      return timestamp.getTime();
-    }
-    return 0;
-  }
-};
-
-// node_modules/@aws-lambda-powertools/metrics/lib/esm/Metrics.js
-var Metrics = class _Metrics extends Utility {
-  /**
-   * Console instance used to print logs.
-   *
-   * In AWS Lambda, we create a new instance of the Console class so that we can have
-   * full control over the output of the logs. In testing environments, we use the
-   * default console instance.
-   *
-   * This property is initialized in the constructor in setOptions().
-   *
-   * @private
-   */
-  console;
-  /**
-   * Custom configuration service for metrics
-   */
-  customConfigService;
-  /**
-   * Storage for dimensions
-   */
-  #dimensionsStore = new DimensionsStore();
-  /**
-   * Name of the Lambda function
-   */
-  functionName;
-  /**
-   * Custom logger object used for emitting debug, warning, and error messages.
-   *
-   * Note that this logger is not used for emitting metrics which are emitted to standard output using the `Console` object.
-   */
-  #logger;
-  /**
-   * Flag indicating if this is a single metric instance
-   * @default false
-   */
-  isSingleMetric = false;
-  /**
-   * Additional metadata to be included with metrics
-   */
-  #metadataStore = new MetadataStore();
-  /**
-   * Namespace for the metrics
-   */
-  namespace;
-  /**
-   * Flag to determine if an error should be thrown when no metrics are recorded
-   * @default false
-   */
-  shouldThrowOnEmptyMetrics = false;
-  /**
-   * Storage for metrics before they are published
-   */
-  #metricsStore = new MetricsStore();
-  /**
-   * Whether to disable metrics
-   */
-  disabled = false;
-  /**
-   * Cached environment config values.
-   * Initialized once in setEnvConfig().
-   */
-  #envConfig = {
-    namespace: "",
-    functionName: "",
-    serviceName: "",
-    disabled: false,
-    devMode: false
-  };
-  constructor(options = {}) {
-    super();
-    this.setEnvConfig();
-    this.setConsole();
-    this.#logger = options.logger || this.console;
-    this.setOptions(options);
-  }
-  /**
-   * Add a dimension to metrics.
-   *
-   * A dimension is a key-value pair that is used to group metrics, and it is included in all metrics emitted after it is added.
-   * Invalid dimension values are skipped and a warning is logged.
-   *
-   * When calling the {@link Metrics.publishStoredMetrics | `publishStoredMetrics()`} method, the dimensions are cleared. This type of
-   * dimension is useful when you want to add request-specific dimensions to your metrics. If you want to add dimensions that are
-   * included in all metrics, use the {@link Metrics.setDefaultDimensions | `setDefaultDimensions()`} method.
-   *
-   * @param name - The name of the dimension
-   * @param value - The value of the dimension
-   */
-  addDimension(name, value) {
-    if (isStringUndefinedNullEmpty(name) || isStringUndefinedNullEmpty(value)) {
-      this.#logger.warn(`The dimension ${name} doesn't meet the requirements and won't be added. Ensure the dimension name and value are non empty strings`);
-      return this;
-    }
-    const dimensions = this.#dimensionsStore.getDimensions();
-    const defaultDimensions = this.#dimensionsStore.getDefaultDimensions();
-    const projectedSize = (/* @__PURE__ */ new Set([
-      ...Object.keys(defaultDimensions),
-      ...Object.keys(dimensions),
-      name
-    ])).size;
-    if (projectedSize > MAX_DIMENSION_COUNT) {
-      throw new RangeError(`The number of metric dimensions must be lower than ${MAX_DIMENSION_COUNT}`);
-    }
-    if (Object.hasOwn(dimensions, name) || Object.hasOwn(defaultDimensions, name)) {
-      this.#logger.warn(`Dimension "${name}" has already been added. The previous value will be overwritten.`);
-    }
-    this.#dimensionsStore.addDimension(name, value);
-    return this;
-  }
-  /**
-   * Add multiple dimensions to the metrics.
-   *
-   * This method is useful when you want to add multiple dimensions to the metrics at once.
-   * Invalid dimension values are skipped and a warning is logged.
-   *
-   * When calling the {@link Metrics.publishStoredMetrics | `publishStoredMetrics()`} method, the dimensions are cleared. This type of
-   * dimension is useful when you want to add request-specific dimensions to your metrics. If you want to add dimensions that are
-   * included in all metrics, use the {@link Metrics.setDefaultDimensions | `setDefaultDimensions()`} method.
-   *
-   * @param dimensions - An object with key-value pairs of dimensions
-   */
-  addDimensions(dimensions) {
-    const newDimensions = this.#sanitizeDimensions(dimensions);
-    const defaultDimensions = this.#dimensionsStore.getDefaultDimensions();
-    const projectedSize = (/* @__PURE__ */ new Set([
-      ...Object.keys(defaultDimensions),
-      ...Object.keys(newDimensions)
-    ])).size;
-    if (projectedSize > MAX_DIMENSION_COUNT) {
-      throw new RangeError(`The number of metric dimensions must be lower than ${MAX_DIMENSION_COUNT}`);
-    }
-    this.#dimensionsStore.addDimensionSet(newDimensions);
-    return this;
-  }
-  /**
-   * A metadata key-value pair to be included with metrics.
-   *
-   * You can use this method to add high-cardinality data as part of your metrics.
-   * This is useful when you want to search highly contextual information along with your metrics in your logs.
-   *
-   * Note that the metadata is not included in the Amazon CloudWatch UI, but it can be used to search and filter logs.
-   *
-   * @example
-   * ```typescript
-   * import { Metrics } from '@aws-lambda-powertools/metrics';
-   *
-   * const metrics = new Metrics({
-   *   namespace: 'serverlessAirline',
-   *   serviceName: 'orders'
-   * });
-   *
-   * export const handler = async (event) => {
-   *   metrics.addMetadata('request_id', event.requestId);
-   *   metrics.addMetric('successfulBooking', MetricUnit.Count, 1);
-   *   metrics.publishStoredMetrics();
-   * };
-   * ```
-   *
-   * @param key - The key of the metadata
-   * @param value - The value of the metadata
-   */
-  addMetadata(key, value) {
-    this.#metadataStore.set(key, value);
-    return this;
-  }
-  /**
-   * Add a metric to the metrics buffer.
-   *
-   * By default, metrics are buffered and flushed when calling {@link Metrics.publishStoredMetrics | `publishStoredMetrics()`} method,
-   * or at the end of the handler function when using the {@link Metrics.logMetrics | `logMetrics()`} decorator or the Middy.js middleware.
-   *
-   * Metrics are emitted to standard output in the Amazon CloudWatch EMF (Embedded Metric Format) schema.
-   *
-   * You can add a metric by specifying the metric name, unit, and value. For convenience,
-   * we provide a set of constants for the most common units in the {@link MetricUnits | MetricUnit} dictionary object.
-   *
-   * Optionally, you can specify a {@link https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch_concepts.html#Resolution_definition | resolution}, which can be either `High` or `Standard`, using the {@link MetricResolutions | MetricResolution} dictionary object.
-   * By default, metrics are published with a resolution of `Standard`.
-   *
-   * @example
-   * ```typescript
-   * import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
-   *
-   * const metrics = new Metrics({
-   *   namespace: 'serverlessAirline',
-   *   serviceName: 'orders'
-   * });
-   *
-   * export const handler = async () => {
-   *   metrics.addMetric('successfulBooking', MetricUnit.Count, 1);
-   *   metrics.publishStoredMetrics();
-   * };
-   * ```
-   *
-   * @param name - The metric name
-   * @param unit - The metric unit, see {@link MetricUnits | MetricUnit}
-   * @param value - The metric value
-   * @param resolution - The metric resolution, see {@link MetricResolutions | MetricResolution}
-   */
-  addMetric(name, unit, value, resolution = MetricResolution.Standard) {
-    this.storeMetric(name, unit, value, resolution);
-    if (this.isSingleMetric)
-      this.publishStoredMetrics();
-    return this;
-  }
-  /**
-   * Immediately emit a `ColdStart` metric if this is a cold start invocation.
-   *
-   * A cold start is when AWS Lambda initializes a new instance of your function. To take advantage of this feature,
-   * you must instantiate the Metrics class outside of the handler function.
-   *
-   * By using this method, the metric will be emitted immediately without you having to call {@link Metrics.publishStoredMetrics | `publishStoredMetrics()`}.
-   *
-   * If you are using the {@link Metrics.logMetrics | `logMetrics()`} decorator, or the Middy.js middleware, you can enable this
-   * feature by setting the `captureColdStartMetric` option to `true`.
-   *
-   * @example
-   * ```typescript
-   * import { Metrics } from '@aws-lambda-powertools/metrics';
-   *
-   * const metrics = new Metrics({
-   *   namespace: 'serverlessAirline',
-   *   serviceName: 'orders'
-   * });
-   *
-   * export const handler = async () => {
-   *   metrics.captureColdStartMetric();
-   * };
-   * ```
-   *
-   * @param functionName - Optional function name to use as `function_name` dimension in the metric. It's used only if the `functionName` constructor parameter or environment variable are not set.
-   */
-  captureColdStartMetric(functionName) {
-    if (!this.getColdStart())
-      return;
-    const singleMetric = this.singleMetric();
-    const value = this.functionName?.trim() ?? functionName?.trim();
-    if (value && value.length > 0) {
-      singleMetric.addDimension("function_name", value);
-    }
-    singleMetric.addMetric(COLD_START_METRIC, MetricUnit.Count, 1);
-  }
-  /**
-   * Clear all previously set default dimensions.
-   *
-   * This will remove all default dimensions set by the {@link Metrics.setDefaultDimensions | `setDefaultDimensions()`} method
-   * or via the `defaultDimensions` parameter in the constructor.
-   *
-   * @example
-   * ```typescript
-   * import { Metrics } from '@aws-lambda-powertools/metrics';
-   *
-   * const metrics = new Metrics({
-   *   namespace: 'serverlessAirline',
-   *   serviceName: 'orders',
-   *   defaultDimensions: { environment: 'dev' },
-   * });
-   *
-   * metrics.setDefaultDimensions({ region: 'us-west-2' });
-   *
-   * // both environment and region dimensions are removed
-   * metrics.clearDefaultDimensions();
-   * ```
-   */
-  clearDefaultDimensions() {
-    this.#dimensionsStore.clearDefaultDimensions();
-  }
-  /**
-   * Clear all the dimensions added to the Metrics instance via {@link Metrics.addDimension | `addDimension()`} or {@link Metrics.addDimensions | `addDimensions()`}.
-   *
-   * These dimensions are normally cleared when calling {@link Metrics.publishStoredMetrics | `publishStoredMetrics()`}, but
-   * you can use this method to clear specific dimensions that you no longer need at runtime.
-   *
-   * This method does not clear the default dimensions set via {@link Metrics.setDefaultDimensions | `setDefaultDimensions()`} or via
-   * the `defaultDimensions` parameter in the constructor.
-   *
-   * @example
-   * ```typescript
-   * import { Metrics } from '@aws-lambda-powertools/metrics';
-   *
-   * const metrics = new Metrics({
-   *   namespace: 'serverlessAirline',
-   *   serviceName: 'orders'
-   * });
-   *
-   * export const handler = async () => {
-   *   metrics.addDimension('region', 'us-west-2');
-   *
-   *   // ...
-   *
-   *   metrics.clearDimensions(); // only the region dimension is removed
-   * };
-   * ```
-   *
-   * The method is primarily intended for internal use, but it is exposed for advanced use cases.
-   */
-  clearDimensions() {
-    this.#dimensionsStore.clearRequestDimensions();
-  }
-  /**
-   * Clear all the metadata added to the Metrics instance.
-   *
-   * Metadata is normally cleared when calling {@link Metrics.publishStoredMetrics | `publishStoredMetrics()`}, but
-   * you can use this method to clear specific metadata that you no longer need at runtime.
-   *
-   * The method is primarily intended for internal use, but it is exposed for advanced use cases.
-   */
-  clearMetadata() {
-    this.#metadataStore.clear();
-  }
-  /**
-   * Clear all the metrics stored in the buffer.
-   *
-   * This is useful when you want to clear the metrics stored in the buffer without publishing them.
-   *
-   * The method is primarily intended for internal use, but it is exposed for advanced use cases.
-   */
-  clearMetrics() {
-    this.#metricsStore.clearMetrics();
-  }
-  /**
-   * Check if there are stored metrics in the buffer.
-   */
-  hasStoredMetrics() {
-    return this.#metricsStore.hasMetrics();
-  }
-  /**
-   * Whether metrics are disabled.
-   */
-  isDisabled() {
-    return this.disabled;
-  }
-  /**
-   * A class method decorator to automatically log metrics after the method returns or throws an error.
-   *
-   * The decorator can be used with TypeScript classes and can be configured to optionally capture a `ColdStart` metric (see {@link Metrics.captureColdStartMetric | `captureColdStartMetric()`}),
-   * throw an error if no metrics are emitted (see {@link Metrics.setThrowOnEmptyMetrics | `setThrowOnEmptyMetrics()`}),
-   * and set default dimensions for all metrics (see {@link Metrics.setDefaultDimensions | `setDefaultDimensions()`}).
-   *
-   * @example
-   *
-   * ```typescript
-   * import type { Context } from 'aws-lambda';
-   * import type { LambdaInterface } from '@aws-lambda-powertools/commons/types';
-   * import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
-   *
-   * const metrics = new Metrics({
-   *   namespace: 'serverlessAirline',
-   *   serviceName: 'orders'
-   * });
-   *
-   * class Lambda implements LambdaInterface {
-   *   ⁣@metrics.logMetrics({ captureColdStartMetric: true })
-   *   public async handler(_event: { requestId: string }, _: Context) {
-   *     metrics.addMetadata('request_id', event.requestId);
-   *     metrics.addMetric('successfulBooking', MetricUnit.Count, 1);
-   *   }
-   * }
-   *
-   * const handlerClass = new Lambda();
-   * export const handler = handlerClass.handler.bind(handlerClass);
-   * ```
-   *
-   * You can configure the decorator with the following options:
-   * - `captureColdStartMetric` - Whether to capture a `ColdStart` metric
-   * - `defaultDimensions` - Default dimensions to add to all metrics
-   * - `throwOnEmptyMetrics` - Whether to throw an error if no metrics are emitted
-   *
-   * @param options - Options to configure the behavior of the decorator, see {@link ExtraOptions}
-   */
-  logMetrics(options = {}) {
-    const { throwOnEmptyMetrics, defaultDimensions, captureColdStartMetric } = options;
-    if (throwOnEmptyMetrics) {
-      this.setThrowOnEmptyMetrics(throwOnEmptyMetrics);
-    }
-    if (defaultDimensions !== void 0) {
-      this.setDefaultDimensions(defaultDimensions);
-    }
-    return (_target, _propertyKey, descriptor) => {
-      const originalMethod = descriptor.value;
-      const metricsRef = this;
-      descriptor.value = async function(...args) {
-        if (captureColdStartMetric) {
-          metricsRef.captureColdStartMetric(args[1].functionName);
-        }
-        let result;
-        try {
-          result = await originalMethod.apply(this, args);
-        } finally {
-          metricsRef.publishStoredMetrics();
-        }
-        return result;
-      };
-      return descriptor;
-    };
-  }
-  /**
-   * Flush the stored metrics to standard output.
-   *
-   * The method empties the metrics buffer and emits the metrics to standard output in the Amazon CloudWatch EMF (Embedded Metric Format) schema.
-   *
-   * When using the {@link Metrics.logMetrics | `logMetrics()`} decorator, or the Middy.js middleware, the metrics are automatically flushed after the handler function returns or throws an error.
-   *
-   * @example
-   * ```typescript
-   * import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
-   *
-   * const metrics = new Metrics({
-   *   namespace: 'serverlessAirline',
-   *   serviceName: 'orders'
-   * });
-   *
-   * export const handler = async () => {
-   *   metrics.addMetric('successfulBooking', MetricUnit.Count, 1);
-   *   metrics.publishStoredMetrics();
-   * };
-   * ```
-   */
-  publishStoredMetrics() {
-    const hasMetrics = this.hasStoredMetrics();
-    if (!this.shouldThrowOnEmptyMetrics && !hasMetrics) {
-      this.#logger.warn("No application metrics to publish. The cold-start metric may be published if enabled. If application metrics should never be empty, consider using `throwOnEmptyMetrics`");
-    }
-    try {
-      if (!this.disabled) {
-        const emfOutput = this.serializeMetrics();
-        hasMetrics && this.console.log(JSON.stringify(emfOutput));
-      }
-    } finally {
-      this.clearMetrics();
-      this.clearDimensions();
-      this.clearMetadata();
-    }
-    return this;
-  }
-  /**
-   * Flush the stored metrics when the instance goes out of a `using` scope.
-   *
-   * This implements the [`Disposable`](https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Symbol/dispose)
-   * interface by delegating to {@link Metrics.publishStoredMetrics | `publishStoredMetrics()`}.
-   * When the binding declared with `using` leaves scope—including when an exception is thrown—the stored
-   * metrics are automatically flushed, removing the need for a manual `try/finally` block.
-   *
-   * The `using` keyword requires Node.js 24 or newer.
-   *
-   * @example
-   * ```typescript
-   * import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
-   *
-   * const metrics = new Metrics({
-   *   namespace: 'serverlessAirline',
-   *   serviceName: 'orders'
-   * });
-   *
-   * export const handler = async () => {
-   *   using _ = metrics;
-   *   metrics.addMetric('successfulBooking', MetricUnit.Count, 1);
-   *   // metrics are automatically flushed when the scope exits, including on exceptions
-   * };
-   * ```
-   */
-  [Symbol.dispose]() {
-    this.publishStoredMetrics();
-  }
-  /**
-   * Sets the timestamp for the metric.
-   *
-   * If an integer is provided, it is assumed to be the epoch time in milliseconds.
-   * If a Date object is provided, it will be converted to epoch time in milliseconds.
-   *
-   * The timestamp must be a Date object or an integer representing an epoch time.
-   * This should not exceed 14 days in the past or be more than 2 hours in the future.
-   * Any metrics failing to meet this criteria will be skipped by Amazon CloudWatch.
-   *
-   * See: https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Embedded_Metric_Format_Specification.html
-   * See: https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Monitoring-CloudWatch-Metrics.html
-   *
-   * @example
-   * ```typescript
-   * import { MetricUnit, Metrics } from '@aws-lambda-powertools/metrics';
-   *
-   * const metrics = new Metrics({
-   *   namespace: 'serverlessAirline',
-   *   serviceName: 'orders',
-   * });
-   *
-   * export const handler = async () => {
-   *   const metricTimestamp = new Date(Date.now() - 24 * 60 * 60 * 1000); // 24 hours ago
-   *   metrics.setTimestamp(metricTimestamp);
-   *   metrics.addMetric('successfulBooking', MetricUnit.Count, 1);
-   * };
-   * ```
-   * @param timestamp - The timestamp to set, which can be a number or a Date object.
-   */
-  setTimestamp(timestamp) {
-    if (!this.#validateEmfTimestamp(timestamp)) {
-      this.#logger.warn("This metric doesn't meet the requirements and will be skipped by Amazon CloudWatch. Ensure the timestamp is within 14 days in the past or up to 2 hours in the future and is also a valid number or Date object.");
-    }
-    this.#metricsStore.setTimestamp(timestamp);
-    return this;
-  }
-  /**
-   * Serialize the stored metrics into a JSON object compliant with the Amazon CloudWatch EMF (Embedded Metric Format) schema.
-   *
-   * The EMF schema is a JSON object that contains the following properties:
-   * - `_aws`: An object containing the timestamp and the CloudWatch metrics.
-   * - `CloudWatchMetrics`: An array of CloudWatch metrics objects.
-   * - `Namespace`: The namespace of the metrics.
-   * - `Dimensions`: An array of dimensions for the metrics.
-   * - `Metrics`: An array of metric definitions.
-   *
-   * The object is then emitted to standard output, which in AWS Lambda is picked up by CloudWatch logs and processed asynchronously.
-   */
-  serializeMetrics() {
-    const metricDefinitions = this.#metricsStore.getAllMetrics().map((metricDefinition) => {
-      return {
-        Name: metricDefinition.name,
-        Unit: metricDefinition.unit,
-        ...metricDefinition.resolution === MetricResolution.High ? { StorageResolution: metricDefinition.resolution } : {}
-      };
-    });
-    if (metricDefinitions.length === 0 && this.shouldThrowOnEmptyMetrics) {
-      throw new RangeError("The number of metrics recorded must be higher than zero");
-    }
-    if (!this.namespace)
-      this.#logger.warn("Namespace should be defined, default used");
-    const metricValues = this.#metricsStore.getAllMetrics().reduce((result, { name, value }) => {
-      result[name] = value;
-      return result;
-    }, {});
-    const dimensionNames = [];
-    const dimensions = this.#dimensionsStore.getDimensions();
-    const dimensionSets = this.#dimensionsStore.getDimensionSets();
-    const defaultDimensions = this.#dimensionsStore.getDefaultDimensions();
-    const allDimensionKeys = /* @__PURE__ */ new Set([
-      ...Object.keys(defaultDimensions),
-      ...Object.keys(dimensions)
-    ]);
-    if (Object.keys(dimensions).length > 0) {
-      dimensionNames.push([...allDimensionKeys]);
-    }
-    for (const dimensionSet of dimensionSets) {
-      const dimensionSetKeys = /* @__PURE__ */ new Set([
-        ...Object.keys(defaultDimensions),
-        ...Object.keys(dimensionSet)
-      ]);
-      dimensionNames.push([...dimensionSetKeys]);
-    }
-    if (dimensionNames.length === 0 && Object.keys(defaultDimensions).length > 0) {
-      dimensionNames.push(Object.keys(defaultDimensions));
-    }
-    this.#checkKeyCollisions(defaultDimensions, dimensions, dimensionSets, metricValues, this.#metadataStore.getAll());
+// lambda/sinks/event-bridge.ts
+var BATCH2 = 10;
+var MOST_REASONS = 20;
+var DEADLINE = 2e4;
+var eventBridge = {
+  title: "events to EventBridge",
+  variable: "KEYLEASE_EVENT_BUS",
+  open: (bus, run) => {
+    const send = (events) => putEvents(events, bus, run);
+    const sender = new BatchSender({ what: "events", size: BATCH2, send, mustStop: run.mustStop });
     return {
-      _aws: {
-        Timestamp: this.#metricsStore.getTimestamp() ?? Date.now(),
-        CloudWatchMetrics: [
-          {
-            Namespace: this.namespace || DEFAULT_NAMESPACE,
-            Dimensions: dimensionNames,
-            Metrics: metricDefinitions
-          }
-        ]
+      row: (key) => {
+        if (beginsGrace(key, run)) sender.add({ type: "Key Marked", detail: markDetail(key) });
       },
-      // Metadata is spread first so that any colliding key from a dimension
-      // source overrides it: dimensions are load-bearing for EMF aggregation,
-      // metadata is incidental context.
-      ...this.#metadataStore.getAll(),
-      ...defaultDimensions,
-      ...dimensions,
-      // Merge all dimension sets efficiently by mutating the accumulator
-      ...dimensionSets.reduce((acc, dims) => {
-        for (const [key, value] of Object.entries(dims)) {
-          acc[key] = value;
+      end: async ({ deletions, restored, complete, notEvaluated: notEvaluated2 }) => {
+        for (const each of deletions) sender.add({ type: "Key Deletion", detail: deletionDetail(each) });
+        if (restored) sender.add({ type: "Key Restored", detail: restored });
+        const reasons4 = notEvaluated2.slice(0, MOST_REASONS).map(({ what, why: why2 }) => ({ what: sanitize(what, 100), why: sanitize(why2, 400) }));
+        if (!complete) {
+          const more = notEvaluated2.length - reasons4.length;
+          sender.add({ type: "Audit Incomplete", detail: { notEvaluated: reasons4, more } });
         }
-        return acc;
-      }, {}),
-      ...metricValues
+        return sender.end();
+      }
     };
   }
-  #checkKeyCollisions(defaultDimensions, dimensions, dimensionSets, metricValues, metadata) {
-    const seenKeys = /* @__PURE__ */ new Map();
-    const setKey = (k, source) => {
-      const existing = seenKeys.get(k);
-      if (existing !== void 0) {
-        this.#logger.warn(`EMF key "${k}" is defined as both a ${existing} and ${source}; the ${source} value will take precedence in the serialized output`);
+};
+function beginsGrace({ decision, dueAt }, { grace, startedAt }) {
+  return decision === "mark" && dueAt !== null && Date.parse(dueAt) - grace >= startedAt;
+}
+function markDetail({ id, fingerprint, findings, dueAt }) {
+  const rules2 = findings.filter((finding) => finding.do === "delete").map(({ rule }) => rule);
+  return { id, fingerprint, rules: rules2, dueAt };
+}
+function deletionDetail({ key, rules: rules2, outcome: outcome2, why: why2 }) {
+  return {
+    id: sanitize(key.id),
+    fingerprint: sanitize(key.fingerprint),
+    rules: rules2,
+    outcome: outcome2,
+    why: why2 && sanitize(why2, 400)
+  };
+}
+async function putEvents(events, bus, { account, run, clock: clock2, env }) {
+  const { EventBridgeClient, PutEventsCommand } = await Promise.resolve().then(() => __toESM(require("../vendor/eventbridge-sdk.js"), 1));
+  const Time = new Date(clock2());
+  const command = new PutEventsCommand({
+    Entries: events.map(({ type, detail }) => ({
+      Source: "keylease",
+      DetailType: type,
+      Detail: JSON.stringify({ account, run, ...detail }),
+      EventBusName: bus,
+      Time
+    }))
+  });
+  const what = `Events cannot be sent to ${bus}`;
+  const region = arnRegion(bus) || findRegion(env) || "";
+  const { Entries = [] } = await callAws(
+    { what, deadline: DEADLINE, advice: ADVICE4 },
+    async (abortSignal) => (await keptAwsClient(EventBridgeClient, { env, region })).send(command, { abortSignal })
+  );
+  return events.flatMap((item, index) => {
+    const { ErrorCode, ErrorMessage = "" } = Entries[index] ?? {};
+    return ErrorCode ? [{ item, why: sanitize(`${ErrorCode}, ${ErrorMessage}`, 400) }] : [];
+  });
+}
+var ADVICE4 = [
+  [/AccessDenied/, "Allow events:PutEvents on this bus; one of another account must allow it too"],
+  [/ResourceNotFound/, "Check KEYLEASE_EVENT_BUS"]
+];
+
+// lambda/sinks/security-hub.ts
+init_aws_error();
+init_clients();
+init_region();
+init_format();
+init_time();
+var BATCH3 = 100;
+var DEADLINE2 = 2e4;
+var LABELS = {
+  info: "INFORMATIONAL",
+  low: "LOW",
+  medium: "MEDIUM",
+  high: "HIGH",
+  critical: "CRITICAL"
+};
+var securityHub = {
+  title: "findings to Security Hub",
+  variable: "KEYLEASE_SECURITY_HUB",
+  open: (product, run) => {
+    const send = (findings) => importFindings(findings, product, run);
+    const sender = new BatchSender({ what: "findings", size: BATCH3, send, mustStop: run.mustStop });
+    const context = { product, run };
+    return {
+      row: (key) => {
+        for (const finding of key.findings) sender.add(activeFinding(finding, key, context));
+      },
+      end: async ({ resolved }) => {
+        for (const each of resolved) sender.add(endedFinding(each, context));
+        return sender.end();
       }
-      seenKeys.set(k, source);
     };
-    for (const k of Object.keys(metadata))
-      setKey(k, "metadata");
-    for (const k of Object.keys(defaultDimensions))
-      setKey(k, "default dimension");
-    for (const k of Object.keys(dimensions))
-      setKey(k, "dimension");
-    for (const set of dimensionSets)
-      for (const k of Object.keys(set))
-        setKey(k, "dimension set");
-    for (const name of Object.keys(metricValues)) {
-      const src = seenKeys.get(name);
-      if (src !== void 0) {
-        throw new Error(`EMF key collision on "${name}": registered as both a metric (number) and a ${src} (string)`);
-      }
+  }
+};
+function activeFinding(finding, key, context) {
+  const { rule, severity, evidence, hint, since: since2 } = finding;
+  const details = { decision: key.decision, dueAt: key.dueAt, owner: key.owner, type: key.type };
+  return {
+    ...commonFields({ id: finding.id, rule, since: since2, keyName: key.name }, context),
+    Severity: { Label: LABELS[severity] },
+    Description: evidence.slice(0, 1024) || rule,
+    Remediation: { Recommendation: { Text: hint.slice(0, 512) } },
+    Resources: [resource({ fingerprint: key.fingerprint ?? key.id, details }, context)],
+    RecordState: "ACTIVE"
+  };
+}
+function endedFinding(ended, context) {
+  const { id, rule, name, fingerprint, isGone, since: since2 } = ended;
+  return {
+    ...commonFields({ id, rule, since: since2, keyName: name }, context),
+    Severity: { Label: "INFORMATIONAL" },
+    Description: isGone ? "The account no longer has the key." : "The rule no longer applies to the key.",
+    Resources: [resource({ fingerprint: fingerprint ?? id, details: {} }, context)],
+    RecordState: "ARCHIVED",
+    Workflow: { Status: "RESOLVED" }
+  };
+}
+function commonFields({ id, rule, since: since2, keyName }, { product, run }) {
+  const now = formatIso(run.clock());
+  return {
+    SchemaVersion: "2018-10-08",
+    Id: id,
+    ProductArn: product,
+    AwsAccountId: product.split(":")[4] ?? "",
+    GeneratorId: `keylease/${rule}`,
+    Types: ["Software and Configuration Checks/Vulnerabilities"],
+    Title: `SSH key ${sanitize(keyName, 100) || "(unnamed)"} on ${run.account}: ${rule}`,
+    FirstObservedAt: since2,
+    LastObservedAt: now,
+    CreatedAt: since2,
+    UpdatedAt: now,
+    ProductFields: { "keylease/account": run.account, "keylease/run": run.run }
+  };
+}
+function resource({ fingerprint, details }, { run }) {
+  const known = Object.entries(details).filter(([, value]) => value !== null);
+  return {
+    Type: "Other",
+    Id: `keylease/${run.account}/${fingerprint}`,
+    Details: { Other: { account: run.account, fingerprint, ...Object.fromEntries(known) } }
+  };
+}
+async function importFindings(findings, product, { env }) {
+  const { BatchImportFindingsCommand, SecurityHubClient } = await Promise.resolve().then(() => __toESM(require("../vendor/securityhub-sdk.js"), 1));
+  const command = new BatchImportFindingsCommand({ Findings: findings });
+  const what = "Findings cannot be imported";
+  const { FailedFindings = [] } = await callAws(
+    { what, deadline: DEADLINE2, advice: ADVICE5 },
+    async (abortSignal) => {
+      const client = await keptAwsClient(SecurityHubClient, { env, region: arnRegion(product) });
+      return client.send(command, { abortSignal });
     }
-  }
-  /**
-   * Set default dimensions that will be added to all metrics.
-   *
-   * This method will merge the provided dimensions with the existing default dimensions.
-   *
-   * @example
-   * ```typescript
-   * import { Metrics } from '@aws-lambda-powertools/metrics';
-   *
-   * const metrics = new Metrics({
-   *   namespace: 'serverlessAirline',
-   *   serviceName: 'orders',
-   *   defaultDimensions: { environment: 'dev' },
-   * });
-   *
-   * // Default dimensions will contain both region and environment
-   * metrics.setDefaultDimensions({
-   *   region: 'us-west-2',
-   *   environment: 'prod',
-   * });
-   * ```
-   *
-   * @param dimensions - The dimensions to be added to the default dimensions object
-   */
-  setDefaultDimensions(dimensions) {
-    const newDimensions = this.#sanitizeDimensions(dimensions);
-    const currentDefaultDimensions = this.#dimensionsStore.getDefaultDimensions();
-    const currentDimensions = this.#dimensionsStore.getDimensions();
-    const dimensionSets = this.#dimensionsStore.getDimensionSets();
-    const combinedDefaultKeys = [
-      ...Object.keys(currentDefaultDimensions),
-      ...Object.keys(newDimensions)
-    ];
-    const currentDimensionsKeys = Object.keys(currentDimensions);
-    let maxProjectedSize = currentDimensionsKeys.length > 0 ? (/* @__PURE__ */ new Set([...combinedDefaultKeys, ...currentDimensionsKeys])).size : new Set(combinedDefaultKeys).size;
-    for (const dimensionSet of dimensionSets) {
-      const setSize = (/* @__PURE__ */ new Set([
-        ...combinedDefaultKeys,
-        ...Object.keys(dimensionSet)
-      ])).size;
-      if (setSize > maxProjectedSize) {
-        maxProjectedSize = setSize;
-      }
+  );
+  const failed = new Map(
+    FailedFindings.map(({ Id, ErrorCode, ErrorMessage }) => [Id, `${ErrorCode}, ${ErrorMessage}`])
+  );
+  return findings.flatMap((item) => {
+    const why2 = failed.get(item.Id);
+    return why2 === void 0 ? [] : [{ item, why: sanitize(why2, 400) }];
+  });
+}
+var ADVICE5 = [
+  [/InvalidAccess|not subscribed/, "Turn on Security Hub in this account and region"],
+  [/AccessDenied/, "Allow securityhub:BatchImportFindings on the product of this account"]
+];
+
+// lambda/sinks/sinks.ts
+var SINKS = [eventBridge, securityHub];
+function openSinks(run) {
+  const feeds = SINKS.flatMap(({ title, variable, open: open2 }) => {
+    const target = run.env[variable];
+    return target ? [{ title, feed: open2(target, run) }] : [];
+  });
+  return {
+    row: (key) => {
+      for (const { feed } of feeds) feed.row(key);
+    },
+    end: async (rest) => {
+      const failures = await Promise.all(
+        feeds.map(async ({ title, feed }) => ({ what: title, why: await feed.end(rest) }))
+      );
+      return failures.flatMap(({ what, why: why2 }) => why2 === void 0 ? [] : [{ what, why: why2 }]);
     }
-    if (maxProjectedSize > MAX_DIMENSION_COUNT) {
-      throw new RangeError(`The number of metric dimensions must be lower than ${MAX_DIMENSION_COUNT}`);
-    }
-    this.#dimensionsStore.setDefaultDimensions({
-      ...currentDefaultDimensions,
-      ...newDimensions
-    });
-    return this;
+  };
+}
+
+// lambda/embedded-metrics.ts
+var NAMESPACE = "keylease";
+function embeddedMetrics({ service, account, now, byAccount, inTotal }) {
+  const directives = [
+    directive(byAccount, [["service"], ["service", "account"]]),
+    directive(inTotal, [["service"]])
+  ].filter(({ Metrics }) => Metrics.length > 0);
+  const _aws = { Timestamp: now, CloudWatchMetrics: directives };
+  return { _aws, service, account, ...byAccount, ...inTotal };
+}
+function directive(counts, Dimensions) {
+  const Metrics = Object.keys(counts).map((Name) => ({ Name, Unit: "Count" }));
+  return { Namespace: NAMESPACE, Dimensions, Metrics };
+}
+
+// lambda/json-log.ts
+init_redact();
+var JsonLog = class {
+  #secrets = /* @__PURE__ */ new Set();
+  #tags = {};
+  /** begin tags the following lines with these fields, and forgets the tags and secrets of the invocation before. */
+  begin(tags) {
+    this.#secrets.clear();
+    this.#tags = tags;
   }
-  /**
-   * @deprecated Override the function name for `ColdStart` metrics inferred from the context either via:
-   * - `functionName` constructor parameter
-   * - `POWERTOOLS_FUNCTION_NAME` environment variable
-   * - {@link Metrics.captureColdStartMetric | `captureColdStartMetric('myFunctionName')`} method
-   */
-  /* v8 ignore next -- @preserve */
-  setFunctionName(name) {
-    this.functionName = name;
+  /** mask replaces a secret in every line. None should get there; this makes sure. */
+  mask(secret) {
+    if (secret) this.#secrets.add(secret);
   }
-  /**
-   * Set the flag to throw an error if no metrics are emitted.
-   *
-   * You can use this method to enable or disable this opt-in feature. This is useful if you want to ensure
-   * that at least one metric is emitted when flushing the metrics. This can be useful to catch bugs where
-   * metrics are not being emitted as expected.
-   *
-   * @param enabled - Whether to throw an error if no metrics are emitted
-   */
-  setThrowOnEmptyMetrics(enabled) {
-    this.shouldThrowOnEmptyMetrics = enabled;
-    return this;
+  /** write writes a line with a level, a message, the time (ISO 8601), the tags and these fields. */
+  write(level, message, fields) {
+    this.line({ level, message, timestamp: (/* @__PURE__ */ new Date()).toISOString(), ...this.#tags, ...fields });
   }
-  /**
-   * Create a new Metrics instance configured to immediately flush a single metric.
-   *
-   * CloudWatch EMF uses the same dimensions and timestamp across all your metrics, this is useful when you have a metric that should have different dimensions
-   * or when you want to emit a single metric without buffering it.
-   *
-   * This method is used internally by the {@link Metrics.captureColdStartMetric | `captureColdStartMetric()`} method to emit the `ColdStart` metric immediately
-   * after the handler function is called.
-   *
-   * @example
-   * ```typescript
-   * import { Metrics } from '@aws-lambda-powertools/metrics';
-   *
-   * const metrics = new Metrics({
-   *   namespace: 'serverlessAirline',
-   *   serviceName: 'orders'
-   * });
-   *
-   * export const handler = async () => {
-   *   const singleMetric = metrics.singleMetric();
-   *   // The single metric will be emitted immediately
-   *   singleMetric.addMetric('ColdStart', MetricUnit.Count, 1);
-   *
-   *   // These other metrics will be buffered and emitted when calling `publishStoredMetrics()`
-   *   metrics.addMetric('successfulBooking', MetricUnit.Count, 1);
-   *   metrics.publishStoredMetrics();
-   * };
-   */
-  singleMetric() {
-    return new _Metrics({
-      namespace: this.namespace,
-      defaultDimensions: this.#dimensionsStore.getDefaultDimensions(),
-      singleMetric: true,
-      logger: this.#logger
-    });
-  }
-  /**
-   * @deprecated Use {@link Metrics.setThrowOnEmptyMetrics | `setThrowOnEmptyMetrics()`} instead.
-   */
-  /* v8 ignore next -- @preserve */
-  throwOnEmptyMetrics() {
-    this.shouldThrowOnEmptyMetrics = true;
-  }
-  /**
-   * Get the custom config service if it exists.
-   */
-  getCustomConfigService() {
-    return this.customConfigService;
-  }
-  /**
-   * Initialize the console property as an instance of the internal version of `Console()` class (PR #748)
-   * or as the global node console if the `POWERTOOLS_DEV' env variable is set and has truthy value.
-   *
-   * @private
-   */
-  setConsole() {
-    if (this.#envConfig.devMode) {
-      this.console = console;
-    } else {
-      this.console = new import_node_console2.Console({
-        stdout: process.stdout,
-        stderr: process.stderr
-      });
-    }
-  }
-  /**
-   * Set the custom config service to be used.
-   *
-   * @param customConfigService The custom config service to be used
-   */
-  setCustomConfigService(customConfigService) {
-    this.customConfigService = customConfigService;
-  }
-  /**
-   * Set the environment variables service to be used.
-   */
-  setEnvConfig() {
-    this.#envConfig.namespace = getStringFromEnv({
-      key: "POWERTOOLS_METRICS_NAMESPACE",
-      defaultValue: ""
-    });
-    this.#envConfig.functionName = getStringFromEnv({
-      key: "POWERTOOLS_METRICS_FUNCTION_NAME",
-      defaultValue: ""
-    });
-    this.#envConfig.serviceName = getServiceName();
-    this.#envConfig.disabled = getBooleanFromEnv({
-      key: "POWERTOOLS_METRICS_DISABLED",
-      defaultValue: false,
-      extendedParsing: true
-    });
-    this.#envConfig.devMode = isDevMode();
-  }
-  /**
-   * Set the function name for the cold start metric.
-   *
-   * @param functionName - The function name to be used for the cold start metric set in the constructor
-   */
-  setFunctionNameForColdStartMetric(functionName) {
-    const value = functionName?.trim() ?? this.#envConfig.functionName;
-    if (value && value.length > 0) {
-      this.functionName = value;
-    }
-  }
-  /**
-   * Set the namespace to be used.
-   *
-   * @param namespace - The namespace to be used
-   */
-  setNamespace(namespace) {
-    this.namespace = namespace || this.getCustomConfigService()?.getNamespace() || this.#envConfig.namespace;
-  }
-  /**
-   * Set the disbaled flag based on the environment variables `POWERTOOLS_METRICS_DISABLED` and `POWERTOOLS_DEV`.
-   *
-   * The `POWERTOOLS_METRICS_DISABLED` environment variable takes precedence over `POWERTOOLS_DEV`.
-   */
-  setDisabled() {
-    if ("POWERTOOLS_METRICS_DISABLED" in process.env && process.env.POWERTOOLS_METRICS_DISABLED !== void 0) {
-      this.disabled = this.#envConfig.disabled;
-      return;
-    }
-    this.disabled = this.#envConfig.devMode;
-  }
-  /**
-   * Set the options to be used by the Metrics instance.
-   *
-   * This method is used during the initialization of the Metrics instance.
-   *
-   * @param options - The options to be used
-   */
-  setOptions(options) {
-    const { customConfigService, namespace, serviceName, singleMetric, defaultDimensions, functionName } = options;
-    this.setCustomConfigService(customConfigService);
-    this.setDisabled();
-    this.setNamespace(namespace);
-    const resolvedServiceName = this.#resolveServiceName(serviceName);
-    this.setDefaultDimensions(defaultDimensions ? { service: resolvedServiceName, ...defaultDimensions } : { service: resolvedServiceName });
-    this.setFunctionNameForColdStartMetric(functionName);
-    this.isSingleMetric = singleMetric || false;
-    return this;
-  }
-  /**
-   * Set the service dimension that will be included in the metrics.
-   *
-   * @param service - The service to be used
-   */
-  #resolveServiceName(service) {
-    return service || this.getCustomConfigService()?.getServiceName() || this.#envConfig.serviceName || this.defaultServiceName;
-  }
-  /**
-   * Store a metric in the buffer.
-   *
-   * If the buffer is full, or the metric reaches the maximum number of values,
-   * the metrics are flushed to stdout.
-   *
-   * @param name - The name of the metric to store
-   * @param unit - The unit of the metric to store
-   * @param value - The value of the metric to store
-   * @param resolution - The resolution of the metric to store
-   */
-  storeMetric(name, unit, value, resolution) {
-    if (!isString(name))
-      throw new Error(`${name} is not a valid string`);
-    if (name.length < MIN_METRIC_NAME_LENGTH || name.length > MAX_METRIC_NAME_LENGTH)
-      throw new RangeError(`The metric name should be between ${MIN_METRIC_NAME_LENGTH} and ${MAX_METRIC_NAME_LENGTH} characters`);
-    if (!isNumber(value))
-      throw new RangeError(`${value} is not a valid number`);
-    if (!Object.values(MetricUnit).includes(unit))
-      throw new RangeError(`Invalid metric unit '${unit}', expected either option: ${Object.values(MetricUnit).join(",")}`);
-    if (!Object.values(MetricResolution).includes(resolution))
-      throw new RangeError(`Invalid metric resolution '${resolution}', expected either option: ${Object.values(MetricResolution).join(",")}`);
-    if (this.#metricsStore.getMetricsCount() >= MAX_METRICS_SIZE) {
-      this.publishStoredMetrics();
-    }
-    const storedMetric = this.#metricsStore.setMetric(name, unit, value, resolution);
-    if (Array.isArray(storedMetric.value) && storedMetric.value.length === MAX_METRIC_VALUES_SIZE) {
-      this.publishStoredMetrics();
-    }
-  }
-  /**
-   * Validates a given timestamp based on CloudWatch Timestamp guidelines.
-   *
-   * Timestamp must meet CloudWatch requirements.
-   * The time stamp can be up to two weeks in the past and up to two hours into the future.
-   * See [Timestamps](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch_concepts.html#about_timestamp)
-   * for valid values.
-   *
-   * @param timestamp - Date object or epoch time in milliseconds representing the timestamp to validate.
-   */
-  #validateEmfTimestamp(timestamp) {
-    const isDate = timestamp instanceof Date;
-    if (!isDate && !isIntegerNumber(timestamp)) {
-      return false;
-    }
-    const timestampMs = isDate ? timestamp.getTime() : timestamp;
-    const currentTime = Date.now();
-    const minValidTimestamp = currentTime - EMF_MAX_TIMESTAMP_PAST_AGE;
-    const maxValidTimestamp = currentTime + EMF_MAX_TIMESTAMP_FUTURE_AGE;
-    return timestampMs >= minValidTimestamp && timestampMs <= maxValidTimestamp;
-  }
-  /**
-   * Sanitizes the dimensions by removing invalid entries and skipping duplicates.
-   *
-   * @param dimensions - The dimensions to sanitize.
-   */
-  #sanitizeDimensions(dimensions) {
-    const newDimensions = {};
-    const currentDimensions = this.#dimensionsStore.getDimensions();
-    for (const [key, value] of Object.entries(dimensions)) {
-      if (isStringUndefinedNullEmpty(key) || isStringUndefinedNullEmpty(value)) {
-        this.#logger.warn(`The dimension ${key} doesn't meet the requirements and won't be added. Ensure the dimension name and value are non empty strings`);
-        continue;
-      }
-      const defaultDimensions = this.#dimensionsStore.getDefaultDimensions();
-      if (Object.hasOwn(currentDimensions, key) || Object.hasOwn(defaultDimensions, key) || Object.hasOwn(newDimensions, key)) {
-        this.#logger.warn(`Dimension "${key}" has already been added. The previous value will be overwritten.`);
-      }
-      newDimensions[key] = value;
-    }
-    return newDimensions;
+  /** line writes an object as it is, but for secrets. */
+  line(content) {
+    const text = JSON.stringify(
+      content,
+      (_, value) => typeof value === "string" ? redact(value, this.#secrets) : value
+    );
+    process.stdout.write(`${text}
+`);
   }
 };
 
 // lambda/telemetry.ts
-init_redact();
 var Telemetry = class {
-  #secrets = /* @__PURE__ */ new Set();
-  #logger = new Logger({
-    jsonReplacerFn: (_, value) => typeof value === "string" ? redact(value, this.#secrets) : value
-  });
-  #metrics = new Metrics({ namespace: "keylease" });
-  /** begin tags the following lines with an invocation and a run. */
-  begin(run, context) {
-    this.#secrets.clear();
-    this.#logger.resetKeys();
-    this.#logger.addContext(context);
-    this.#logger.appendKeys({ run });
+  #log = new JsonLog();
+  #service;
+  #hasAccountMetrics;
+  #hasGuardMetrics;
+  /**
+   * The constructor reads KEYLEASE_SERVICE, the `service` of all lines and metrics. CloudWatch bills each metric of each
+   * account, so there are few: KEYLEASE_ACCOUNT_METRICS is `yes` to have all of them for each account and not only in
+   * total, KEYLEASE_GUARD_METRICS to count the keys that each guard blocks as well.
+   */
+  constructor(env) {
+    this.#service = env.KEYLEASE_SERVICE || "keylease";
+    this.#hasAccountMetrics = env.KEYLEASE_ACCOUNT_METRICS === "yes";
+    this.#hasGuardMetrics = env.KEYLEASE_GUARD_METRICS === "yes";
   }
-  /** mask replaces a secret in every line. None should get there; this makes sure. */
-  mask = (secret) => {
-    if (secret) this.#secrets.add(secret);
-  };
+  /** begin tags the following lines with an invocation and a run. */
+  begin(run, { awsRequestId: requestId }) {
+    this.#log.begin({ service: this.#service, requestId, run });
+  }
+  /** mask replaces a secret in every line of this run. */
+  mask = (secret) => this.#log.mask(secret);
   /**
    * write logs a line for each decision except `keep`, each deletion, each notice, and each thing that was not
    * evaluated. Keys are identified by fingerprint and id, because their names are text from outside.
    */
   write(report) {
-    const { account, deletions, notices, notEvaluated: notEvaluated2 } = report;
+    const { account, deletions, notices } = report;
     for (const { fingerprint, id, decision, findings, guards, dueAt } of reportKeys(report)) {
       if (decision === "keep") continue;
       const [rules2, blocking] = [findings.map(({ rule }) => rule), guards.map(({ guard }) => guard)];
-      this.#logger.info("decision", { account, fingerprint, id, decision, rules: rules2, guards: blocking, dueAt });
+      const fields = { account, fingerprint, id, decision, rules: rules2, guards: blocking, dueAt };
+      this.#log.write("INFO", "decision", fields);
     }
-    for (const { key, rules: rules2, outcome: outcome2 } of deletions) {
+    for (const { key, rules: rules2, outcome: outcome2, why: why2 } of deletions) {
       const { fingerprint, id } = key;
-      this.#logger.info("deletion", { account, fingerprint, id, outcome: outcome2, rules: rules2 });
+      const level = outcome2 === "failed" ? "ERROR" : "INFO";
+      this.#log.write(level, "deletion", { account, fingerprint, id, outcome: outcome2, why: why2, rules: rules2 });
     }
     for (const { channel: channel2, stage, ok, why: why2 } of notices) {
-      if (ok) this.#logger.info("notified", { account, channel: channel2, stage });
-      else this.#logger.error("not notified", { account, channel: channel2, stage, why: why2 });
+      if (ok) this.#log.write("INFO", "notified", { account, channel: channel2, stage });
+      else this.#log.write("ERROR", "not notified", { account, channel: channel2, stage, why: why2 });
     }
-    for (const { what, why: why2 } of notEvaluated2) this.#logger.warn("not evaluated", { account, what, why: why2 });
   }
-  /** end logs a line and the metrics of an account. */
-  end(result) {
-    const { account, mode, complete, figures } = result;
-    this.#logger[complete ? "info" : "warn"]("audited", { account, mode, complete, figures });
-    this.#measure(result);
+  /**
+   * end logs what was not evaluated, a line for the account, and its metrics. An account that the caller goes on with in
+   * its next call (`continues`) counts as neither complete nor incomplete yet.
+   */
+  end(result, { continues }) {
+    const { account, mode, complete, incomplete, figures, notEvaluated: notEvaluated2 } = result;
+    for (const { what, why: why2 } of notEvaluated2)
+      this.#log.write("WARN", "not evaluated", { account, what, why: why2 });
+    const fields = { account, mode, complete, incomplete, figures };
+    if (complete) this.#log.write("INFO", "audited", fields);
+    else if (continues) this.#log.write("INFO", "to be continued", fields);
+    else this.#log.write("ERROR", "incomplete", fields);
+    this.#log.line(embeddedMetrics({ account, ...this.#metrics(result, continues) }));
   }
-  /** Everything is counted per account, and for all accounts together, which is what the alarms watch. */
-  #measure({
-    account,
-    complete,
-    evaluated,
-    figures,
-    blocked: blocked2,
-    needsPerson: needsPerson2,
-    compromised: compromised2,
-    notEvaluated: notEvaluated2
-  }) {
-    const count = (name, value) => this.#metrics.addMetric(name, MetricUnit.Count, value);
-    this.#metrics.addDimensions({});
-    this.#metrics.addDimensions({ account });
-    count("CompleteRuns", complete ? 1 : 0);
-    count("NotEvaluated", notEvaluated2.length);
-    if (evaluated && figures) {
-      count("Keys", figures.keys);
-      for (const severity of SEVERITIES) count(`Findings.${severity}`, figures.findings[severity]);
-      count("Marked", figures.marked);
-      count("Deleted", figures.confirmed);
-      count("Unconfirmed", figures.accepted);
-      count("Blocked", figures.blocked);
-      for (const [guard, keys2] of Object.entries(blocked2)) count(`Blocked.${guard}`, keys2);
-      count("NeedsPerson", needsPerson2);
-      count("Compromised", compromised2);
-      count("OldestKeyDays", figures.oldest);
-    }
-    this.#metrics.publishStoredMetrics();
+  /** writeRestored logs a key that a person had restored. */
+  writeRestored({ account, restored, key }) {
+    const { fingerprint, id } = key;
+    this.#log.write("INFO", "restored", { account, fingerprint, id, restored });
+  }
+  /** writeNotSent logs what could not be sent to other services. */
+  writeNotSent(account, notSent) {
+    for (const { what, why: why2 } of notSent) this.#log.write("ERROR", "not sent", { account, what, why: why2 });
+  }
+  #metrics(result, continues) {
+    const { complete, evaluated, figures, notEvaluated: notEvaluated2 } = result;
+    const status = { CompleteRuns: complete ? 1 : 0, Incomplete: complete || continues ? 0 : 1 };
+    const keys2 = evaluated && figures ? this.#keyCounts(result, figures) : {};
+    const details = { NotEvaluated: notEvaluated2.length, ...keys2 };
+    const counts = this.#hasAccountMetrics ? { byAccount: { ...status, ...details }, inTotal: {} } : { byAccount: status, inTotal: details };
+    return { service: this.#service, now: Date.now(), ...counts };
+  }
+  #keyCounts({ blocked: blocked2, needsPerson: needsPerson2, compromised: compromised2 }, figures) {
+    const bySeverity = SEVERITIES.map((severity) => [`Findings.${severity}`, figures.findings[severity]]);
+    const byGuard = Object.entries(blocked2).map(([guard, keys2]) => [`Blocked.${guard}`, keys2]);
+    return {
+      Keys: figures.keys,
+      ...Object.fromEntries(bySeverity),
+      Marked: figures.marked,
+      Deleted: figures.confirmed,
+      Unconfirmed: figures.accepted,
+      Blocked: figures.blocked,
+      ...this.#hasGuardMetrics ? Object.fromEntries(byGuard) : {},
+      NeedsPerson: needsPerson2,
+      Compromised: compromised2,
+      OldestKeyDays: figures.oldest
+    };
   }
 };
 
@@ -14948,7 +12686,7 @@ function withFreshToken(account, reopen) {
     current = await reopen();
     return true;
   }
-  async function once(task) {
+  async function once2(task) {
     try {
       return await task(current);
     } catch (error) {
@@ -14956,7 +12694,7 @@ function withFreshToken(account, reopen) {
       throw error;
     }
   }
-  async function* list(task) {
+  async function* list2(task) {
     let hasBegun = false;
     try {
       for await (const item of task(current)) {
@@ -14969,23 +12707,32 @@ function withFreshToken(account, reopen) {
       yield* task(current);
     }
   }
-  return wrapAccount(account, { list, read: once, change: once });
+  return wrapAccount(account, { list: list2, read: once2, change: once2 });
 }
 
 // lambda/audits.ts
 var MARGIN3 = 9e4;
-var telemetry = new Telemetry();
+var LAST_MARGIN = 15e3;
+var telemetry = new Telemetry(process.env);
 async function auditAll(accounts, options) {
-  const parts = { ...begin(options), claims: accounts.length > 1 ? new AccountClaims() : void 0 };
+  const parts = begin(options);
+  const claims = accounts.length > 1 ? new AccountClaims() : void 0;
   const results = /* @__PURE__ */ new Map();
-  for (const account of rotate(accounts)) {
-    const result = await auditOne({ ...parts, account });
+  const audits = sideBySide(rotate(accounts), async (account) => {
+    const place = claims?.enter(account);
+    const result = await auditOne({ ...parts, account, place });
+    place?.leave();
     results.set(account, result);
-    telemetry.end(result);
-  }
+    telemetry.end(result, { continues: (options.callsLeft ?? 0) > 0 && isOutOfTime(result) });
+  });
+  await Promise.all(audits);
   const inOrder = accounts.flatMap((account) => results.get(account) ?? []);
-  if (!inOrder.some(({ evaluated }) => evaluated)) throw nothingEvaluated(inOrder);
-  return { run: parts.run, complete: inOrder.every(({ complete }) => complete), accounts: inOrder };
+  return {
+    run: parts.run,
+    complete: inOrder.every(({ complete }) => complete),
+    outOfTime: inOrder.filter(isOutOfTime).map(({ account }) => account),
+    accounts: inOrder
+  };
 }
 async function explainOne({ account, fingerprint }, options) {
   const seen = await preview(await prepare({ ...begin(options), account }));
@@ -14994,26 +12741,61 @@ async function explainOne({ account, fingerprint }, options) {
     history: await keyHistory(seen.file, fingerprint)
   };
 }
+async function restoreOne({ account, ...request }, options) {
+  const parts = { ...begin(options), account };
+  const restoration = await restoreFromEvent(await prepare(parts), request);
+  telemetry.writeRestored(restoration);
+  const { id, fingerprint } = restoration.key;
+  const restored = restoration.restored ? { id, fingerprint } : void 0;
+  const rest = { deletions: [], resolved: [], notEvaluated: [], complete: true };
+  const notSent = await openSinks(sinkRun(parts)).end(restored ? { ...rest, restored } : rest);
+  telemetry.writeNotSent(account.name, notSent);
+  return { ...restoration, complete: notSent.length === 0, notEvaluated: notSent };
+}
 function begin({ policy, context, acceptCount: count }) {
   const run = nameRun(Date.now());
   telemetry.begin(run, context);
   const mustStop = (ahead = 0) => context.getRemainingTimeInMillis() < MARGIN3 + ahead ? "this invocation is about to time out" : void 0;
   const acceptCount2 = count === void 0 ? void 0 : { count, by: `request ${context.awsRequestId}` };
-  return { run, policy, acceptCount: acceptCount2, mustStop };
+  const holder = `request ${context.awsRequestId}`;
+  const mustStopSending = () => context.getRemainingTimeInMillis() < LAST_MARGIN ? "this invocation is about to time out" : void 0;
+  return { run, policy, acceptCount: acceptCount2, mustStop, mustStopSending, holder };
+}
+function sinkRun({ run, policy, account, mustStopSending }) {
+  const { grace } = policy;
+  const [startedAt, mustStop] = [Date.now(), mustStopSending];
+  return { account: account.name, run, grace, startedAt, clock: Date.now, env: process.env, mustStop };
 }
 async function auditOne(parts) {
-  const stop = parts.mustStop();
-  if (stop !== void 0) return notStarted(parts.account, stop);
+  const sinks = openSinks(sinkRun(parts));
+  const why2 = parts.mustStop();
+  const { result, report } = why2 === void 0 ? await runAudit(parts) : { result: notStarted(parts.account, { reason: "time", why: why2 }) };
+  if (report) for (const key of reportKeys(report)) sinks.row(key);
+  const { notEvaluated: notEvaluated2, complete } = result;
+  const notSent = await sinks.end(report ?? { deletions: [], resolved: [], notEvaluated: notEvaluated2, complete });
+  report?.rows.dispose();
+  telemetry.writeNotSent(result.account, notSent);
+  return withNotSent(result, notSent);
+}
+async function runAudit(parts) {
+  let stopped = false;
+  const mustStop = (ahead) => {
+    const stop = parts.mustStop(ahead);
+    stopped ||= stop !== void 0;
+    return stop;
+  };
   try {
-    const report = await audit(await prepare(parts));
+    const report = await audit(await prepare({ ...parts, mustStop }));
     telemetry.write(report);
-    report.rows.dispose();
-    return accountResult(report);
+    return { result: accountResult(report, { stopped }), report };
   } catch (error) {
-    return notStarted(parts.account, errorMessage(error));
+    return { result: notStarted(parts.account, { reason: "failed", why: errorMessage(error) }) };
   }
 }
-async function prepare({ run, ...parts }) {
+function isOutOfTime({ incomplete }) {
+  return incomplete.includes("time");
+}
+async function prepare({ run, mustStopSending: _, ...parts }) {
   const { mask } = telemetry;
   const options = { ...parts, mask, env: process.env, clock: Date.now, keylease: "0.1.0" };
   const auditOptions = await prepareAudit(options);
@@ -15021,21 +12803,12 @@ async function prepare({ run, ...parts }) {
   return { ...auditOptions, run, open: async () => withFreshToken(await auditOptions.open(), reopen) };
 }
 function rotate(accounts) {
-  const first = (0, import_node_crypto19.randomInt)(accounts.length);
+  const first = (0, import_node_crypto18.randomInt)(accounts.length);
   return [...accounts.slice(first), ...accounts.slice(0, first)];
-}
-function nothingEvaluated(accounts) {
-  const [first] = accounts.flatMap(
-    ({ account, notEvaluated: notEvaluated2 }) => notEvaluated2.map(({ why: why2 }) => `${account}, ${why2}`)
-  );
-  return new Problem({
-    what: accounts.length === 1 ? "The account could not be evaluated" : "No account could be evaluated",
-    why: (first ?? "the policy names none").replace(/\.$/, ""),
-    hint: "See the log of this run, and docs/deploy.md"
-  });
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   auditAll,
-  explainOne
+  explainOne,
+  restoreOne
 });

@@ -59,30 +59,42 @@ function parseEvent(event) {
     throw invalidEvent("it is not a JSON object");
   }
   if ("detail-type" in event) return auditRequest({});
-  const { account, accounts, acceptCount, callsLeft, explain, list, ...others } = event;
+  const { account, accounts, acceptCount, callsLeft, explain, id, list, restore, ...others } = event;
   const [other] = Object.keys(others);
   if (other !== void 0) throw invalidEvent(`unknown field ${sanitize(other, 60)}`);
-  for (const [name, value] of Object.entries({ account, explain })) {
+  for (const [name, value] of Object.entries({ account, explain, id, restore })) {
     if (value !== void 0 && !isName(value)) throw invalidEvent(`its ${name} is not a string, or is empty`);
   }
   if (acceptCount !== void 0) {
     if (!isCount(acceptCount)) throw invalidEvent("its acceptCount is not a number of keys");
-    if (account === void 0 || explain !== void 0)
+    if (account === void 0 || explain !== void 0 || restore !== void 0)
       throw invalidEvent("acceptCount is for the audit of one account");
   }
   if (accounts !== void 0) {
     if (!isListOfNames(accounts)) throw invalidEvent("its accounts are not a list of different names");
-    if (account !== void 0 || explain !== void 0 || list !== void 0)
+    if ([account, explain, restore, list].some((field) => field !== void 0))
       throw invalidEvent("accounts are for the audit of some accounts");
   }
   if (callsLeft !== void 0) {
     if (!isCount(callsLeft)) throw invalidEvent("its callsLeft is not a number of calls");
-    if (explain !== void 0 || list !== void 0) throw invalidEvent("callsLeft is for an audit");
+    if ([explain, restore, list].some((field) => field !== void 0))
+      throw invalidEvent("callsLeft is for an audit");
   }
   if (list !== void 0) {
-    if (list !== true || account !== void 0 || explain !== void 0)
+    if (list !== true || [account, explain, restore].some((each) => each !== void 0))
       throw invalidEvent("list must be true, without other fields");
     return { kind: "list" };
+  }
+  if (id !== void 0 && restore === void 0) throw invalidEvent("id is for restoring a key");
+  if (restore !== void 0) {
+    if (account === void 0) throw invalidEvent("restore needs an account");
+    if (explain !== void 0) throw invalidEvent("it asks for two things, explain and restore");
+    return {
+      kind: "restore",
+      fingerprint: restore,
+      account,
+      id
+    };
   }
   if (explain === void 0) {
     const names = account === void 0 ? accounts : [account];
@@ -108,7 +120,7 @@ function invalidEvent(why) {
   return new Problem({
     what: "The event is not valid",
     why,
-    hint: 'Send {}, {"account": "..."}, {"account": "...", "acceptCount": 12}, {"accounts": ["..."]}, {"list": true} or {"explain": "SHA256:...", "account": "..."}'
+    hint: 'Send {}, {"account": "..."}, {"account": "...", "acceptCount": 12}, {"accounts": ["..."]}, {"list": true}, {"explain": "SHA256:...", "account": "..."} or {"restore": "SHA256:...", "account": "..."}'
   });
 }
 

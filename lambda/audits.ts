@@ -3,7 +3,7 @@ import type { Context } from 'aws-lambda';
 import { AccountClaims } from '../src/audit/account-claims.ts';
 import { audit } from '../src/audit/audit.ts';
 import type { AuditOptions } from '../src/audit/audit-options.ts';
-import { type Explanation, explain, type KeyHistory, keyHistory } from '../src/audit/explain.ts';
+import { type Explanation, explain, isNamed, type KeyHistory, keyHistory } from '../src/audit/explain.ts';
 import type { Policy, PolicyAccount } from '../src/audit/policy/policy.ts';
 import { nameRun, type PrepareOptions, prepareAudit } from '../src/audit/prepare-audit.ts';
 import { preview } from '../src/audit/preview.ts';
@@ -69,7 +69,10 @@ export async function explainOne(
   { account, fingerprint }: { account: PolicyAccount; fingerprint: string },
   options: AuditsOptions,
 ): Promise<KeyExplanation> {
-  const seen = await preview(await prepare({ ...begin(options), account }));
+  const seen = await preview(await prepare({ ...begin(options), account }), (identity) =>
+    isNamed(identity, fingerprint),
+  );
+  seen.plan.rows.dispose();
   return {
     explanations: explain(seen, fingerprint),
     history: await keyHistory(seen.file, fingerprint),

@@ -10,35 +10,37 @@ import { ApiError } from '../src/http/api-error.ts';
  */
 export function withFreshToken(account: Account, reopen: () => Promise<Account>): Account {
   let current = account;
-  let isFresh = false;
+  let renewal: Promise<Account> | undefined;
 
-  /** renew opens the account again if an error calls for it, and tells whether it did. */
-  async function renew(error: unknown): Promise<boolean> {
-    if (isFresh || !(error instanceof ApiError) || error.fault !== 'refused') return false;
-    isFresh = true;
-    current = await reopen();
+  /** renew opens the account again, once, if a call by the first token was refused, and tells whether it was. */
+  async function renew(error: unknown, used: Account): Promise<boolean> {
+    if (used !== account || !(error instanceof ApiError) || error.fault !== 'refused') return false;
+    renewal ??= reopen(); // Keys and machines are listed side by side, and both are refused.
+    current = await renewal;
     return true;
   }
 
   /** once makes a call; if it was refused, the next one has the new token. */
   async function once<T>(task: (account: Account) => Promise<T>): Promise<T> {
+    const used = current;
     try {
-      return await task(current);
+      return await task(used);
     } catch (error) {
-      await renew(error);
+      await renew(error, used);
       throw error;
     }
   }
 
   async function* list<T>(task: (account: Account) => AsyncIterable<T>): AsyncGenerator<T> {
+    const used = current;
     let hasBegun = false;
     try {
-      for await (const item of task(current)) {
+      for await (const item of task(used)) {
         hasBegun = true;
         yield item;
       }
     } catch (error) {
-      const isRenewed = await renew(error);
+      const isRenewed = await renew(error, used);
       if (!isRenewed || hasBegun) throw error;
       yield* task(current);
     }

@@ -35,7 +35,7 @@ export async function exampleFiles(): Promise<Map<string, string>> {
   const report = await exampleReport();
   const inProcess = { ...summarizeReport(report), rows: rowsOf(report.keys) };
   const files = new Map(
-    reportFiles(inProcess).map(({ format, text }) => [`docs/examples/report.${format}`, text]),
+    reportFiles(inProcess).map(({ format, text }) => [`docs/examples/report.${format}`, [...text].join('')]),
   );
   return files.set('docs/examples/report.json', `${JSON.stringify(report, null, 2)}\n`);
 }

@@ -2,13 +2,13 @@ import { sanitize } from '../format.ts';
 import type { Severity } from '../keys/weakness.ts';
 import { formatIso } from '../time.ts';
 import type { Evidence } from './evidence.ts';
-import { describeRule, ruleContext } from './findings.ts';
+import { describeRule, type RuleOptions, ruleContext, type SourceFailures } from './findings.ts';
 import { evaluateGuards, type GuardName } from './guards/guards.ts';
 import { KEY_GUARDS } from './guards/key-guards.ts';
 import type { KeyRecord } from './ledger/ledger.ts';
 import type { LedgerFile } from './ledger/ledger-file.ts';
 import { type PastDeletion, pastDeletions } from './ledger/past-deletions.ts';
-import { type Decision, dueTime, keyFacts, type PlanOptions } from './plan.ts';
+import { type Decision, dueTime, keyFacts } from './plan.ts';
 import type { Preview } from './preview.ts';
 import type { Rule } from './rules/rule.ts';
 import { RULES, type RuleName } from './rules/rules.ts';
@@ -56,22 +56,30 @@ export interface KeyHistory {
   removals: PastDeletion[];
 }
 
-/** explain says how every rule and guard applies to each listed key with this id or SHA256 fingerprint. */
+/** isNamed tells whether an identity is that of a key with this id or SHA256 fingerprint. */
+export function isNamed(identity: string, name: string): boolean {
+  const [fingerprint, id] = splitIdentity(identity);
+  return name === fingerprint || name === id;
+}
+
+/** explain says how every rule and guard applies to each key with this id or SHA256 fingerprint among those that a preview selected. */
 export function explain(seen: Preview, name: string): Explanation[] {
-  const matching = seen.plan.decisions.filter(
-    ({ evidence: { key } }) => key.id === name || key.fingerprint === name,
-  );
+  const matching = seen.plan.selected.filter(({ evidence }) => isNamed(evidence.identity, name));
   return matching.map((decision) => explainDecision(decision, seen));
 }
 
 /** keyHistory is what the ledger knows about a key that is not listed, by id or SHA256 fingerprint. Throws like wholeChain. */
 export async function keyHistory(file: LedgerFile, name: string): Promise<KeyHistory> {
   const records = Object.entries(await file.records.all()).flatMap(([identity, record]) => {
-    const at = identity.indexOf('@');
-    const [fingerprint, id] = [identity.slice(0, at), identity.slice(at + 1)];
-    return name === fingerprint || name === id ? [describeRecord(id, fingerprint, record)] : [];
+    const [fingerprint, id] = splitIdentity(identity);
+    return isNamed(identity, name) ? [describeRecord(id, fingerprint, record)] : [];
   });
   return { records, removals: pastDeletions(await file.wholeChain(), name) };
+}
+
+function splitIdentity(identity: string): [fingerprint: string, id: string] {
+  const at = identity.indexOf('@');
+  return [identity.slice(0, at), identity.slice(at + 1)];
 }
 
 function describeRecord(
@@ -87,16 +95,18 @@ function describeRecord(
   };
 }
 
-function explainDecision(decision: Decision, { plan, options }: Preview): Explanation {
+function explainDecision(decision: Decision, { plan, account, policy }: Preview): Explanation {
   const { evidence, action, deletionFindings, mark } = decision;
   const { key } = evidence;
-  const due = dueTime(decision, options.policy);
-  const facts = keyFacts({ evidence, deletionFindings, facts: plan.facts, options, mark });
-  const guards = [...plan.guards, ...evaluateGuards(KEY_GUARDS, facts)].map(
+  const { facts } = plan;
+  const due = dueTime(decision, policy);
+  const options = { policy, now: facts.now, sources: plan.sources };
+  const about = keyFacts({ evidence, deletionFindings, facts, options: {}, mark });
+  const guards = [...plan.guards, ...evaluateGuards(KEY_GUARDS, about)].map(
     ({ guard, scope, blocks, reason }) => ({ guard, scope, blocks, reason: sanitize(reason, 500) }),
   );
   return {
-    account: options.account.name,
+    account: account.name,
     id: sanitize(key.id),
     name: sanitize(key.name),
     fingerprint: key.fingerprint ?? null,
@@ -108,7 +118,11 @@ function explainDecision(decision: Decision, { plan, options }: Preview): Explan
   };
 }
 
-function explainRule(rule: Rule<RuleName>, evidence: Evidence, options: PlanOptions): ExplainedRule {
+function explainRule(
+  rule: Rule<RuleName>,
+  evidence: Evidence,
+  options: RuleOptions & { sources: SourceFailures },
+): ExplainedRule {
   const { policy, sources } = options;
   const failed = rule.needs && sources[rule.needs];
   const fires = failed === undefined && rule.fires(evidence, ruleContext(rule, options));

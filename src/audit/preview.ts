@@ -1,51 +1,43 @@
 import { Problem } from '../problem.ts';
 import type { AuditOptions } from './audit-options.ts';
-import { readContext } from './context.ts';
-import { readInventory } from './inventory.ts';
 import { LedgerFile } from './ledger/ledger-file.ts';
-import { describeHolder } from './ledger/lock.ts';
-import { type AuditPlan, type PlanOptions, planAudit } from './plan.ts';
+import { LedgerSession } from './ledger/ledger-session.ts';
+import { type AccountPlan, type KeySelector, planAccount } from './run/account-plan.ts';
+import { studyAccount } from './run/study.ts';
 
 /** Preview is what a run would see and decide now. */
-export interface Preview {
-  plan: AuditPlan;
-  /** Everything that the plan depends on. */
-  options: PlanOptions;
+export interface Preview extends Pick<AuditOptions, 'account' | 'policy'> {
+  /** Whoever has it disposes of its rows. */
+  plan: AccountPlan;
   /** The ledger as it is stored. */
   file: LedgerFile;
 }
 
-/** preview plans as a run would, without taking the lock or writing anything. Throws Problem if keys cannot be listed. */
-export async function preview(options: AuditOptions): Promise<Preview> {
-  const { store, account, policy, clock, mustStop, progress } = options;
-  const file = await LedgerFile.open({ store, account: account.name, clock });
-  const { ledger, broken } = file;
-  const holder = file.heldBy();
-  const inventory = await readInventory({
-    account: await options.open(),
-    now: clock(),
-    mustStop,
-    progress: (done) => progress?.('Listing keys', done),
-  });
-  if (inventory.keysFailed !== undefined) {
-    throw new Problem({
-      what: `The keys of ${account.name} cannot be listed`,
-      why: inventory.keysFailed.replace(/\.$/, ''),
-      hint: 'Run again once that is fixed',
-    });
+/**
+ * preview plans as a run would, without taking the lock or writing anything; of the keys that `select` names, the plan keeps
+ * the decisions. Throws Problem if keys cannot be listed, or the ledger cannot be read.
+ */
+export async function preview(options: AuditOptions, select?: KeySelector): Promise<Preview> {
+  const { account, policy, assessor } = options;
+  const ledgerOptions = { ...options, account: account.name, policy: policy.hash };
+  const file = await LedgerFile.open(ledgerOptions);
+  const session = await LedgerSession.look(file, ledgerOptions);
+  const run = { ...options, session, startedAt: options.clock() };
+  const study = await studyAccount(run);
+  try {
+    const { keysFailed } = study.listing;
+    if (keysFailed !== undefined) throw unlisted(account.name, keysFailed);
+    return { account, policy, plan: await planAccount(run, study, select), file };
+  } finally {
+    study.listing.dispose();
+    assessor.close();
   }
-  const context = await readContext({ ...options, inventory, now: clock() }).finally(() =>
-    options.assessor.close(),
-  );
-  const planOptions: PlanOptions = {
-    ...context,
-    inventory,
-    account,
-    policy,
-    ledger: { ...ledger, keys: broken === undefined ? await file.records.all() : {} },
-    now: clock(),
-    ledgerBroken: broken,
-    otherRun: holder && describeHolder(holder),
-  };
-  return { plan: planAudit(planOptions), options: planOptions, file };
+}
+
+function unlisted(account: string, why: string): Problem {
+  return new Problem({
+    what: `The keys of ${account} cannot be listed`,
+    why: why.replace(/\.$/, ''),
+    hint: 'Run again once that is fixed',
+  });
 }

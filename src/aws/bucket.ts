@@ -2,6 +2,7 @@ import pRetry, { AbortError } from 'p-retry';
 import { errorMessage, Problem } from '../problem.ts';
 import { AWS_HINTS, type AwsAdvice, callAws } from './aws-error.ts';
 import { keptAwsClient } from './clients.ts';
+import { putPieces } from './put-pieces.ts';
 import { findRegion } from './region.ts';
 import {
   DeleteObjectCommand,
@@ -97,15 +98,17 @@ export class Bucket {
     });
   }
 
-  /** put writes an object, and returns its new version. */
-  put(key: string, text: string, { type, when }: { type: string; when?: WriteCondition }): Promise<string> {
-    const command = new PutObjectCommand({
-      Bucket: this.name,
-      Key: key,
-      Body: Buffer.from(text),
-      ContentType: type,
-      ...when,
-    });
+  /** put writes an object, and returns its new version. Pieces of a text are read more than once. */
+  put(
+    key: string,
+    text: string | Iterable<string>,
+    { type, when }: { type: string; when?: WriteCondition },
+  ): Promise<string> {
+    const input = { Bucket: this.name, Key: key, ContentType: type, ...when };
+    const command =
+      typeof text === 'string'
+        ? new PutObjectCommand({ ...input, Body: Buffer.from(text) })
+        : putPieces(input, text);
     return this.#ask('written', ['s3:PutObject', key], async (client, abortSignal) => {
       return requireETag(await client.send(command, { abortSignal }));
     });

@@ -42,11 +42,29 @@ export async function replaceFile(
   change: Change,
   { durable = false }: { durable?: boolean } = {},
 ): Promise<void> {
+  await withDraft(path, (draft) => replace(path, draft, { change, durable }));
+}
+
+/**
+ * replaceWithPieces gives a file another content, like replaceFile, of which only one piece at a time is in memory; so what
+ * the file has is not compared with it. The pieces may be read more than once. Throws errors of Node, and whatever reading
+ * the pieces throws; nothing is changed then.
+ */
+export async function replaceWithPieces(
+  path: string,
+  pieces: Iterable<string>,
+  { durable = false }: { durable?: boolean } = {},
+): Promise<void> {
+  await withDraft(path, (draft) => putInPlace(path, draft, { content: pieces, durable }));
+}
+
+/** withDraft runs a task on a draft, again if it returns false: another writer has then removed the draft as abandoned. */
+async function withDraft(path: string, task: (draft: string) => boolean): Promise<void> {
   const deadline = performance.now() + TIMEOUT;
   for (let done = false; !done; ) {
     const draft = await takeDraft(path, deadline);
     try {
-      done = replace(path, draft, { change, durable });
+      done = task(draft);
     } finally {
       rmSync(draft, { force: true });
     }
@@ -62,30 +80,40 @@ function replace(
   const before = unlessMissing(() => readFileSync(path));
   const after = change(before);
   if (after ? before?.equals(after) : !before) return true;
-  const replaced = unlessMissing(() => {
-    if (after) fill(draft, after, { old: before && lstatSync(path), durable });
-    if (after) renameSync(draft, path);
-    else if (lstatSync(draft)) rmSync(path);
+  if (after) return putInPlace(path, draft, { content: [after], durable });
+  const removed = unlessMissing(() => {
+    lstatSync(draft);
+    rmSync(path);
     if (durable) flush(dirname(path));
     return true;
   });
-  return replaced ?? false;
+  return removed ?? false;
 }
 
-function fill(
-  draft: string,
-  bytes: Uint8Array,
-  { old, durable }: { old: Stats | undefined; durable: boolean },
-): void {
-  const descriptor = openSync(draft, 'r+'); // Fails if the draft was removed, rather than make it again.
+interface DraftContent {
+  content: Iterable<string | Uint8Array>;
+  durable: boolean;
+}
+
+/** putInPlace fills a draft and makes it the file; it returns false like replace. */
+function putInPlace(path: string, draft: string, { content, durable }: DraftContent): boolean {
+  const descriptor = unlessMissing(() => openSync(draft, 'r+'));
+  if (descriptor === undefined) return false;
   try {
-    writeFileSync(descriptor, bytes);
+    for (const piece of content) writeFileSync(descriptor, piece);
+    const old = unlessMissing(() => lstatSync(path));
     if (old) keepOwner(descriptor, old);
     if (old) fchmodSync(descriptor, old.mode & 0o777);
     if (durable) fsyncSync(descriptor);
   } finally {
     closeSync(descriptor);
   }
+  const replaced = unlessMissing(() => {
+    renameSync(draft, path);
+    if (durable) flush(dirname(path));
+    return true;
+  });
+  return replaced ?? false;
 }
 
 /** keepOwner gives a draft the owner of the file that it replaces. Only root may give files away; others mostly own both. */

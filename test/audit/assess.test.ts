@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { AccountKey } from '../../src/accounts/account.ts';
-import { type AssessOptions, assessKeys } from '../../src/audit/assess.ts';
+import { type AssessorOptions, assessKeys } from '../../src/audit/assess.ts';
 import { accountKey, DSA, ed25519, rsaBlob } from '../support/account-keys.ts';
 import { even, list, record } from '../support/blocklists.ts';
 import { useEnvironment } from '../support/environment.ts';
@@ -217,8 +217,9 @@ describe('The private half of a key', () => {
   });
 });
 
-interface Options extends Partial<Omit<AssessOptions, 'inventory' | 'env'>> {
+interface Options extends Partial<Pick<AssessorOptions, 'blocklist'>> {
   now?: number;
+  isSound?: (key: AccountKey) => boolean;
 }
 
 function look(keys: AccountKey[], { now = NOW, isSound = () => false, blocklist }: Options = {}) {

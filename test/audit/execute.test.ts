@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Account, AccountKey, Instance } from '../../src/accounts/account.ts';
+import { keyIdentity } from '../../src/audit/evidence.ts';
 import {
   deletionIntent,
   type ExecuteOptions,
@@ -8,10 +9,10 @@ import {
   reconcilePending,
 } from '../../src/audit/execute.ts';
 import type { GuardName, GuardResult } from '../../src/audit/guards/guards.ts';
-import type { Inventory } from '../../src/audit/inventory.ts';
 import { emptyLedger, recordEvents } from '../../src/audit/ledger/record.ts';
-import type { AuditPlan, Decision } from '../../src/audit/plan.ts';
-import { Recheck, type RecheckOptions } from '../../src/audit/recheck.ts';
+import type { Listing } from '../../src/audit/listing.ts';
+import type { Decision } from '../../src/audit/plan.ts';
+import { type KeyLook, Recheck, type RecheckOptions } from '../../src/audit/recheck.ts';
 import { fingerprint, publicKey } from '../support/numbered-keys.ts';
 import { DAY, deletionFinding, evidenceOf, instanceWith, keyNumber, START } from './parts.ts';
 
@@ -69,14 +70,14 @@ class Bench {
     const list = async () => this.list();
     const recheck = new Recheck({
       due: keys,
-      inventory: this.inventory(),
+      listing: this.listing(),
       find: this.find,
       list,
       listMachines: async () => this.machines(),
-      decide: decide ?? ((seen, before) => this.decide(seen, before)),
+      decide: decide ?? ((look) => this.decide(look)),
       clock: () => this.now,
     });
-    const { deletions, events, inventory } = await execute({
+    const { deletions, events, listing } = await execute({
       account: {
         remove: async (id) => {
           this.asked.push(`remove ${id}`);
@@ -96,13 +97,13 @@ class Bench {
     return {
       outcomes: deletions.map(({ key, outcome, why }) => [key.id, outcome, why]),
       events: events.map(({ kind, ...rest }) => [kind, ...Object.values(rest)]),
-      inventory,
+      listing,
     };
   }
 
-  list(): Inventory {
+  list(): Listing {
     this.asked.push('list');
-    return this.inventory();
+    return this.listing();
   }
 
   machines(): Instance[] {
@@ -111,27 +112,30 @@ class Bench {
     return [instanceWith('gpu-1', this.onMachines)];
   }
 
-  inventory(): Inventory {
+  listing(): Listing {
     const late = [...this.lagging].filter(([, listings]) => listings > 0);
     for (const [key, listings] of late) this.lagging.set(key, listings - 1);
     const keys = this.failing ? [] : [...this.listed, ...late.map(([key]) => key)];
-    return { takenAt: START, keys, instances: [], reportsUse: true, keysFailed: this.failing };
+    const common = { takenAt: START, instances: [], reportsUse: true, keysFailed: this.failing };
+    return {
+      ...common,
+      count: keys.length,
+      recognized: 0,
+      watched: new Set(keys.map(keyIdentity)),
+      bits: 0,
+      shard: () => ({ ...common, keys }),
+      inventory: () => ({ ...common, keys }),
+      lines: () => keys.map((key) => JSON.stringify(key)),
+      hasId: (id) => keys.some((key) => key.id === id),
+      dispose: () => {},
+    };
   }
 
-  decide({ keys, keysFailed }: Inventory, before: Map<string, string>): AuditPlan {
+  async decide({ key, listing, before }: KeyLook): Promise<Decision | undefined> {
     this.before.push(before);
-    const decisions = keys.map((key) =>
-      due(Number(key.id), {
-        evidence: evidenceOf(1, { key, identity: `${key.fingerprint}@${key.id}` }),
-        ...this.anew[key.id],
-      }),
-    );
-    return {
-      decisions,
-      guards: [],
-      facts: { incomplete: keysFailed },
-      notEvaluated: [],
-    } as unknown as AuditPlan;
+    const listed = listing.shard(0).keys.find(({ id }) => id === key.id);
+    const evidence = listed && evidenceOf(1, { key: listed, identity: keyIdentity(listed) });
+    return evidence && due(Number(key.id), { evidence, ...this.anew[key.id] });
   }
 }
 
@@ -147,7 +151,7 @@ const blocking = (guard: GuardName, reason: string): GuardResult => ({
 describe('deleting', () => {
   it('looks before each call and after the last, and proves what is gone', async () => {
     const bench = new Bench();
-    const { outcomes, events, inventory } = await bench.run();
+    const { outcomes, events, listing } = await bench.run();
     expect(bench.asked).toEqual(['list', 'remove 1', 'list', 'remove 2', 'list']);
     expect(outcomes).toEqual([
       ['1', 'confirmed', null],
@@ -159,7 +163,7 @@ describe('deleting', () => {
       ['confirmed', identity(1)],
       ['confirmed', identity(2)],
     ]);
-    expect(inventory?.keys).toEqual([]);
+    expect(listing?.shard(0).keys).toEqual([]);
     expect(bench.progress).toEqual([
       [1, 2],
       [2, 2],
@@ -293,13 +297,13 @@ describe('deleting', () => {
   it('skips a key that is missing from an incomplete listing', async () => {
     const bench = new Bench();
     bench.failing = 'page 2 is empty';
-    const { outcomes, inventory } = await bench.run();
+    const { outcomes, listing } = await bench.run();
     const why = 'not all keys could be listed: page 2 is empty';
     expect(outcomes).toEqual([
       ['1', 'skipped', why],
       ['2', 'skipped', why],
     ]);
-    expect(inventory).toBeUndefined();
+    expect(listing).toBeUndefined();
     expect(bench.asked).toEqual(['list', 'list']);
   });
 
@@ -310,7 +314,7 @@ describe('deleting', () => {
       if (id === '2') bench.failing = '503';
       return 'removed';
     };
-    const { outcomes, events, inventory } = await bench.run();
+    const { outcomes, events, listing } = await bench.run();
     expect(outcomes).toEqual([
       ['1', 'accepted', null],
       ['2', 'accepted', null],
@@ -319,7 +323,7 @@ describe('deleting', () => {
       ['accepted', identity(1)],
       ['accepted', identity(2)],
     ]);
-    expect(inventory?.keysFailed).toBe('503');
+    expect(listing?.keysFailed).toBe('503');
   });
 
   describe('where listings lag', () => {
@@ -339,11 +343,11 @@ describe('deleting', () => {
       async (count) => {
         const bench = new Bench();
         lag(bench, count);
-        const { outcomes, events, inventory } = await bench.run({ due: [due(2)] });
+        const { outcomes, events, listing } = await bench.run({ due: [due(2)] });
         expect(outcomes).toEqual([['2', 'confirmed', null]]);
         expect(events.map(([kind]) => kind)).toEqual(['accepted', 'confirmed']);
         expect(bench.asked).toEqual(['list', 'remove 2', 'list', ...looks(count)]);
-        expect(inventory?.keys.map(({ id }) => id)).toEqual(['1']);
+        expect(listing?.shard(0).keys.map(({ id }) => id)).toEqual(['1']);
       },
     );
 
@@ -399,9 +403,9 @@ describe('deleting', () => {
       const sleep = async () => {
         bench.failing = '503';
       };
-      const { outcomes, inventory } = await bench.run({ sleep });
+      const { outcomes, listing } = await bench.run({ sleep });
       expect(outcomes.map(([, outcome]) => outcome)).toEqual(['confirmed', 'accepted']);
-      expect(inventory).toMatchObject({ keysFailed: undefined, keys: [{ id: '2' }] });
+      expect(listing?.shard(0)).toMatchObject({ keysFailed: undefined, keys: [{ id: '2' }] });
     });
   });
 
@@ -449,7 +453,7 @@ describe('deleting', () => {
     ],
   ])('attempts nothing when %s, and says so', async (_, change, asked) => {
     const bench = new Bench();
-    const { outcomes, events, inventory } = await bench.run(change(bench));
+    const { outcomes, events, listing } = await bench.run(change(bench));
     expect(outcomes).toEqual([
       ['1', 'not-attempted', 'too late'],
       ['2', 'not-attempted', 'too late'],
@@ -458,7 +462,7 @@ describe('deleting', () => {
       ['skipped', identity(1), 'too late'],
       ['skipped', identity(2), 'too late'],
     ]);
-    expect(inventory).toBeUndefined();
+    expect(listing).toBeUndefined();
     expect(bench.asked).toEqual(asked);
     expect(bench.progress).toEqual([
       [1, 2],
@@ -511,19 +515,20 @@ describe('a deletion that a run began and did not live to record', () => {
     });
   });
 
-  /** planOf lists keys, each with what is decided of it. */
-  const planOf = (...decisions: Decision[]) => ({ decisions });
+  /** listed is the keys that are listed, each with what is decided of it. */
+  const listed = (...decisions: Decision[]) =>
+    new Map(decisions.map((decision) => [decision.evidence.identity, decision]));
 
   it('is settled by a listing', () => {
     const why = 'started by an earlier run that did not finish';
-    expect(reconcilePending(ledger, planOf(due(2)))).toEqual({
+    expect(reconcilePending(ledger, listed(due(2)))).toEqual({
       deletions: [{ ...newDeletion(due(1)), evidence: [], outcome: 'confirmed', why }],
       events: [
         { kind: 'confirmed', key: identity(1) },
         { kind: 'skipped', key: identity(2), why: 'the run that set out to delete it did not finish' },
       ],
     });
-    expect(reconcilePending(emptyLedger('prod'), planOf(due(2)))).toEqual({ deletions: [], events: [] });
+    expect(reconcilePending(emptyLedger('prod'), listed(due(2)))).toEqual({ deletions: [], events: [] });
   });
 
   describe('and that the provider accepted', () => {
@@ -549,7 +554,7 @@ describe('a deletion that a run began and did not live to record', () => {
       ['deleted', 'deleted on 2026-11-24'],
       ['gone', 'gone on 2026-11-24'],
     ] as const)('is confirmed by the next listing: %s', (kind, said) => {
-      expect(reconcilePending(answered(kind), planOf(due(2)))).toEqual({
+      expect(reconcilePending(answered(kind), listed(due(2)))).toEqual({
         deletions: [pending('confirmed', `${said}, confirmed now`)],
         events: [{ kind: 'confirmed', key: identity(1) }],
       });
@@ -561,24 +566,24 @@ describe('a deletion that a run began and did not live to record', () => {
       ['gone', 'gone', 'said to be gone on 2026-11-24, still listed'],
     ] as const)('is reported while the key is listed, and stays pending: %s', (kind, outcome, why) => {
       for (const action of ['mark', 'blocked', 'delete'] as const) {
-        const { deletions, events } = reconcilePending(answered(kind), planOf(due(1, { action })));
+        const { deletions, events } = reconcilePending(answered(kind), listed(due(1, { action })));
         expect(deletions).toEqual([pending(outcome, why)]);
         expect(events).toEqual([]);
       }
     });
 
     it('is not reported of a key that is to be kept now, and is once it is gone', () => {
-      const kept = reconcilePending(answered('accepted'), planOf(due(1, { action: 'keep' })));
+      const kept = reconcilePending(answered('accepted'), listed(due(1, { action: 'keep' })));
       expect(kept).toEqual({ deletions: [], events: [] });
-      expect(reconcilePending(answered('accepted'), planOf()).deletions).toHaveLength(1);
+      expect(reconcilePending(answered('accepted'), listed()).deletions).toHaveLength(1);
     });
 
     it('tells the last time that the provider accepted it', () => {
       const again = recordEvents(answered('accepted'), begun.slice(0, 1), later);
       const why = 'accepted on 2026-11-24, still listed';
-      expect(reconcilePending(again, planOf(due(1))).deletions).toEqual([pending('accepted', why)]);
+      expect(reconcilePending(again, listed(due(1))).deletions).toEqual([pending('accepted', why)]);
       const twice = recordEvents(again, [{ kind: 'accepted', key: identity(1) }], later);
-      const { deletions } = reconcilePending(twice, planOf());
+      const { deletions } = reconcilePending(twice, listed());
       expect(deletions).toEqual([pending('confirmed', 'deleted on 2026-11-25, confirmed now')]);
     });
   });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { explain, keyHistory } from '../../src/audit/explain.ts';
+import { explain, isNamed, keyHistory } from '../../src/audit/explain.ts';
 import { KEY_GUARDS } from '../../src/audit/guards/key-guards.ts';
 import { RUN_GUARDS } from '../../src/audit/guards/run-guards.ts';
+import { LedgerFile } from '../../src/audit/ledger/ledger-file.ts';
 import { type Preview, preview } from '../../src/audit/preview.ts';
 import { RULES } from '../../src/audit/rules/rules.ts';
 import { fingerprint } from '../support/account.ts';
@@ -19,9 +20,15 @@ function worldWith(fields: Partial<World['policy']> = {}, rules: Partial<World['
   return world;
 }
 
-/** lookAt looks at a world as the command does. */
+/** lookAt looks at all keys of a world as the command looks at one. */
 function lookAt(world: World): Promise<Preview> {
-  return preview(world.auditOptions);
+  return preview(world.auditOptions, () => true);
+}
+
+/** history is what the ledger of a world knows of a key. */
+async function history(world: World, name: string) {
+  const file = await LedgerFile.open({ ...world.auditOptions, account: 'pictor-prod' });
+  return keyHistory(file, name);
 }
 
 describe('explain', () => {
@@ -126,7 +133,8 @@ describe('explain', () => {
     const evidence = 'everybody has it';
     const weakness = { kind: 'compromised', severity: 'critical', evidence, source: 's', hint: 't' } as const;
     const weaknesses = new Map([[fingerprint(2), [weakness]]]);
-    world.options.assess = async () => ({ weaknesses, failed: 'it is away' });
+    const assess = async () => ({ weaknesses, failed: 'it is away' });
+    world.options.assessor = { ...world.auditOptions.assessor, assess };
     const looked = await lookAt(world);
     const said = (id: string) => explain(looked, id)[0]?.rules.find(({ rule }) => rule === 'compromised');
     expect(said('2')).toMatchObject({ fires: true, notEvaluated: null, reason: 'everybody has it (s)' });
@@ -161,6 +169,48 @@ describe('explain', () => {
     expect(explain(looked, fingerprint(9))).toEqual([]);
   });
 
+  it('keeps no other decisions in memory than those that were asked about', async () => {
+    const world = worldWith();
+    const { plan } = await preview(world.auditOptions, (identity) => isNamed(identity, fingerprint(2)));
+    expect(plan.selected.map(({ evidence }) => evidence.key.id)).toEqual(['2']);
+    expect(plan.digest.keys).toBe(2);
+  });
+
+  it('looks again at a key whose row of the previous run still holds, and at no other', async () => {
+    const world = worldWith({ recognize: { leases: {}, keys: [] } }, { unrecognized: { do: 'off' } });
+    const numbers = Array.from({ length: 4200 }, (_, number) => number); // Few keys are looked at each time.
+    world.keys = numbers.map((number) => keyNumber(number));
+    for (const number of numbers) world.weaknesses.set(fingerprint(number), []);
+    for (let day = 0; day < 2; day += 1, world.now += DAY) await world.audit();
+    const { assessor } = world.auditOptions;
+    const looked: string[] = [];
+    world.options.assessor = {
+      ...assessor,
+      assess: (inventory, isSound) => {
+        looked.push(...inventory.keys.map(({ id }) => id));
+        return assessor.assess(inventory, isSound);
+      },
+    };
+    const seen = await preview(world.auditOptions, (identity) => isNamed(identity, '17'));
+    expect(explain(seen, '17')).toMatchObject([{ id: '17', decision: 'keep', why: 'no rule fires' }]);
+    expect(looked).toEqual(['17']);
+    expect(seen.plan.digest.keys).toBe(4200);
+  });
+
+  it('says of a ledger that somebody put back that nobody was told, as the audit will', async () => {
+    const world = worldWith();
+    await world.audit();
+    const early = world.files.get('pictor-prod/ledger.json') ?? '';
+    for (const day of [1, 2]) {
+      world.now = START + day * DAY;
+      await world.audit();
+    }
+    world.files.set('pictor-prod/ledger.json', early);
+    const [explanation] = explain(await lookAt(world), '2');
+    expect(explanation?.guards.find(({ guard }) => guard === 'not-notified')?.blocks).toBe(true);
+    expect(explanation?.dueAt).toBe(null);
+  });
+
   it('says why where the account is not armed', async () => {
     const world = worldWith();
     world.policy.accounts = [accountNamed('pictor-prod', { armed: false, enforce: undefined })];
@@ -192,13 +242,13 @@ describe('what the ledger remembers of a key', () => {
     for (let day = 0; day < 8; day += 1, world.now += DAY) await world.audit();
     expect(world.removed).toEqual(['2']);
     for (const name of ['2', fingerprint(2)]) {
-      expect(keyHistory(world.ledger, name)).toMatchObject({
+      expect(await history(world, name)).toMatchObject({
         records: [{ id: '2', fingerprint: fingerprint(2), missingSince: '2026-12-01T12:00:00.000Z' }],
         removals: [{ undo: { name: 'key 2' }, run: 'run-8', rules: ['unrecognized'], outcome: 'confirmed' }],
       });
     }
-    expect(keyHistory(world.ledger, '1')).toMatchObject({ records: [{ missingSince: null }], removals: [] });
-    expect(keyHistory(world.ledger, 'nobody')).toEqual({ records: [], removals: [] });
+    expect(await history(world, '1')).toMatchObject({ records: [{ missingSince: null }], removals: [] });
+    expect(await history(world, 'nobody')).toEqual({ records: [], removals: [] });
   });
 
   it('has the latest deletion first, where a key was there twice', async () => {
@@ -207,7 +257,7 @@ describe('what the ledger remembers of a key', () => {
       if (day === 1) world.keys.push(keyNumber(2, { id: 'twin' }));
       await world.audit();
     }
-    const { removals } = keyHistory(world.ledger, fingerprint(2));
+    const { removals } = await history(world, fingerprint(2));
     expect(removals.map(({ undo }) => undo.id)).toEqual(['twin', '2']);
   });
 
@@ -220,10 +270,10 @@ describe('what the ledger remembers of a key', () => {
       world.onStep = day < 8 ? fail : () => {};
       await world.audit();
       if (day !== 7) continue;
-      const [removal] = keyHistory(world.ledger, '2').removals;
+      const [removal] = (await history(world, '2')).removals;
       expect(removal).toMatchObject({ run: 'run-8', outcome: 'failed', why: 'the provider said no' });
     }
-    const { removals } = keyHistory(world.ledger, '2');
+    const { removals } = await history(world, '2');
     expect(removals).toMatchObject([{ run: 'run-9', outcome: 'confirmed', why: undefined }]);
   });
 });

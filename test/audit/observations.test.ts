@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { keyNotices, observeAccount, rulesNotEvaluated } from '../../src/audit/observations.ts';
+import { keyNotice, observeAccount, rulesNotEvaluated } from '../../src/audit/observations.ts';
 import type { AuditPlan, Decision } from '../../src/audit/plan.ts';
 import type { RuleName } from '../../src/audit/rules/rules.ts';
 import type { Weakness } from '../../src/keys/weakness.ts';
@@ -90,7 +90,7 @@ describe('what the ledger keeps of a notice', () => {
       decision({ deletionFindings: findings }),
       decision({ evidence: evidenceOf(2), deletionFindings: bypassing }),
     ];
-    expect(keyNotices(decisions, 7 * DAY)).toEqual([
+    expect(decisions.map((each) => keyNotice(each, 7 * DAY))).toEqual([
       { identity: `${fingerprint(1)}@1`, grace: 7 * DAY },
       { identity: `${fingerprint(2)}@2`, grace: 0 },
     ]);

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { assessKeys } from '../../src/audit/assess.ts';
+import { type KeyAssessor, keyAssessor } from '../../src/audit/assess.ts';
 import { keyIdentity } from '../../src/audit/evidence.ts';
 import type { Policy } from '../../src/audit/policy/policy.ts';
 import { accountKey, DSA, ed25519, rsaBlob } from '../support/account-keys.ts';
@@ -32,9 +32,22 @@ describe('an audit that looks into keys', () => {
     const blocklist = join(folder.path, 'blocklist.dat');
     writeFileSync(blocklist, list([...even(1000), record(LISTED)]));
     const evaluated: string[][] = [];
-    world.options.assess = (inventory, isSound) => {
-      evaluated.push(inventory.keys.filter((key) => !isSound(key)).map(({ id }) => id));
-      return assessKeys({ inventory, isSound, blocklist, env: {} });
+    // Each run has an assessor of its own.
+    let current: KeyAssessor | undefined;
+    const assessor = () => {
+      current ??= keyAssessor({ blocklist, env: {} });
+      return current;
+    };
+    world.options.assessor = {
+      assess: (inventory, isSound) => {
+        evaluated.push(inventory.keys.filter((key) => !isSound(key)).map(({ id }) => id));
+        return assessor().assess(inventory, isSound);
+      },
+      sharedPrimes: (inventories) => assessor().sharedPrimes(inventories),
+      close: () => {
+        current?.close();
+        current = undefined;
+      },
     };
     return { world, blocklist, evaluated };
   }
@@ -122,7 +135,9 @@ describe('an audit that looks into keys', () => {
 
   it('says that weak keys were not evaluated where keys could not be looked into at all', async () => {
     const { world } = worldOf({ dsa: DSA }, {});
-    const { notEvaluated } = await world.audit({ assess: () => Promise.reject(new Error('no memory')) });
+    const { notEvaluated } = await world.audit({
+      assessor: { ...world.auditOptions.assessor, assess: () => Promise.reject(new Error('no memory')) },
+    });
     expect(notEvaluated).toEqual(
       ['compromised', 'weak'].map((rule) => ({ what: `rule ${rule}`, why: 'no memory' })),
     );

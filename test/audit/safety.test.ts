@@ -144,9 +144,13 @@ class History {
         },
       },
     ];
-    world.options.assess = async () => {
-      if (this.#fault === 'quality') throw new Error('the list is damaged');
-      return { weaknesses: world.weaknesses };
+    const { assessor } = world.auditOptions;
+    world.options.assessor = {
+      ...assessor,
+      assess: async (...asked) => {
+        if (this.#fault === 'quality') throw new Error('the list is damaged');
+        return assessor.assess(...asked);
+      },
     };
     world.onStep = (step) => {
       if (this.#fault === 'keys' && step === 'list') throw new Error('half a list');

@@ -8,8 +8,9 @@ import { Conflict, type Store } from '../../src/audit/ledger/store.ts';
 import type { Notice } from '../../src/audit/notify/notifier.ts';
 import type { PolicyAccount } from '../../src/audit/policy/policy.ts';
 import type { Recognizer } from '../../src/audit/recognition.ts';
+import { summarizeReport } from '../../src/audit/report/key-digest.ts';
 import type { Report } from '../../src/audit/report/report.ts';
-import { type RunReport, wholeReport } from '../../src/audit/report/run-report.ts';
+import { type RunReport, rowsOf, wholeReport } from '../../src/audit/report/run-report.ts';
 import type { Weakness } from '../../src/keys/weakness.ts';
 import { policyFor, recognizersFor, START } from './parts.ts';
 
@@ -122,7 +123,7 @@ export class World {
           this.files.set(name, text);
           return text;
         }),
-      put: (name, text) => this.#step(`put ${name}`, () => void this.files.set(name, text)),
+      put: (name, text) => this.#step(`put ${name}`, () => void this.files.set(name, [...text].join(''))),
       names: (prefix) =>
         this.#step('names', () => [...this.files.keys()].filter((name) => name.startsWith(prefix)).sort()),
       remove: (name) => this.#step(`remove ${name}`, () => void this.files.delete(name)),
@@ -176,4 +177,9 @@ export class World {
     this.afterStep(step);
     return result;
   }
+}
+
+/** runReport is a report as a run has it in its process. */
+export function runReport(report: Report): RunReport {
+  return { ...summarizeReport(report), rows: rowsOf(report.keys) };
 }

@@ -8,7 +8,7 @@ import type { Report } from '../../src/audit/report/report.ts';
 import { instance } from '../support/account.ts';
 import { VAGRANT } from '../support/account-keys.ts';
 import { QUICK_WAITS } from '../support/quick.ts';
-import { Audited } from './audited.ts';
+import { Audited, latestFile } from './audited.ts';
 import { CLI, TOKEN } from './run.ts';
 
 type Registered = ReturnType<Audited['register']>;
@@ -66,9 +66,9 @@ describe('keylease audit', () => {
     expect(reports).toMatchObject([{ account: 'pictor-prod' }, { account: 'pictor-lab' }]);
     expect(code).toBe(4);
     for (const account of ['pictor-prod', 'pictor-lab']) {
-      const text = readFileSync(join(out, account, 'latest.json'), 'utf8');
+      const text = readFileSync(latestFile(out, account), 'utf8');
       expect(JSON.parse(text)).toEqual(reports.find((each) => each.account === account));
-      expect(readFileSync(join(audited.folder, 'reports', account, 'latest.json'), 'utf8')).toBe(text);
+      expect(readFileSync(latestFile(join(audited.folder, 'reports'), account), 'utf8')).toBe(text);
     }
   });
 
@@ -84,7 +84,7 @@ describe('keylease audit', () => {
       'Could not notify through report: No report was written to notify people: the policy does not say where reports are kept. Set reports in the policy.',
     );
     expect(stdout).toMatch(/\nhigh +unrecognized +2 +desk +waiting: not-notified/);
-    const copy = JSON.parse(readFileSync(join(out, 'pictor-prod/latest.json'), 'utf8'));
+    const copy = JSON.parse(readFileSync(latestFile(out, 'pictor-prod'), 'utf8'));
     expect(stdout).toContain(`Report: ${reportPath('elsewhere', copy, 'html')}\n`);
     expect(copy).toMatchObject({ finished: true, keys: [{}, { decision: 'mark', dueAt: null }] });
     expect(code).toBe(4);

@@ -6,7 +6,9 @@ import { abandonLease } from '../../demo/world/abandoned-lease.ts';
 import { freshKey, lineFingerprint } from '../../demo/world/keys.ts';
 import { Pictor, type PictorKey } from '../../demo/world/pictor.ts';
 import { pictor as profile } from '../../src/accounts/profiles/pictor.ts';
+import type { LedgerHead } from '../../src/audit/ledger/head.ts';
 import type { Ledger } from '../../src/audit/ledger/ledger.ts';
+import { parsePart, partName } from '../../src/audit/ledger/parts.ts';
 import type { Report } from '../../src/audit/report/report.ts';
 import { keylease, type Ran, TOKEN } from './run.ts';
 
@@ -102,7 +104,7 @@ export class Audited {
   }
 
   get reportFile(): string {
-    return join(this.folder, 'reports/pictor-prod/latest.json');
+    return latestFile(join(this.folder, 'reports'), 'pictor-prod');
   }
 
   /** changeReport changes what the report says about how the account is opened. */
@@ -118,11 +120,26 @@ export class Audited {
     return file;
   }
 
+  get ledgerFile(): string {
+    return join(this.folder, 'ledger/pictor-prod/ledger.json');
+  }
+
   get ledger(): Ledger {
-    return JSON.parse(readFileSync(join(this.folder, 'ledger/pictor-prod/ledger.json'), 'utf8'));
+    const head: LedgerHead = JSON.parse(readFileSync(this.ledgerFile, 'utf8'));
+    const parts = head.parts.map((part) => {
+      const text = readFileSync(join(this.folder, 'ledger', partName('pictor-prod', part)), 'utf8');
+      return parsePart(text, part);
+    });
+    return { ...head, keys: Object.assign({}, ...parts) };
   }
 }
 
 function withFingerprint(key: PictorKey): PictorKey & { fingerprint: string } {
   return { ...key, fingerprint: lineFingerprint(key.public_key) };
+}
+
+/** latestFile is the path of the latest report of an account in a place for reports. */
+export function latestFile(place: string, account: string): string {
+  const { report } = JSON.parse(readFileSync(join(place, account, 'latest.json'), 'utf8'));
+  return join(place, report);
 }

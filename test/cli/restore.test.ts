@@ -34,6 +34,19 @@ describe('keylease restore', () => {
     expect(audited.pictor.keys.at(-1)).toMatchObject({ name: lease.name, public_key: lease.public_key });
   });
 
+  it('follows latest.json to the report, and says of it on standard input which one to give', async () => {
+    const latest = join(audited.folder, 'reports/pictor-prod/latest.json');
+    const words = ['restore', '--policy', audited.policy, '--report'];
+    const piped = await audited.run([...words, '-', lease.fingerprint], { input: readFileSync(latest) });
+    expect(piped.code).toBe(1);
+    expect(piped.stderr).toMatch(
+      /^keylease: Report - cannot be read: it only says that the latest report is pictor-prod\/\S+\.json\. Give the JSON/,
+    );
+    const { code, stdout } = await audited.run([...words, latest, lease.fingerprint]);
+    expect(stdout).toContain('Restored on Pictor');
+    expect(code).toBe(0);
+  });
+
   it('has nothing to do where the key is there', async () => {
     const words = [...restore(), lease.fingerprint, '--json'];
     expect(JSON.parse((await audited.run(words)).stdout)).toMatchObject({ id: '3', restored: true });
@@ -59,10 +72,11 @@ describe('keylease restore', () => {
   });
 
   it('waits for no other run, and does nothing beside one', async () => {
-    const lock = join(audited.folder, 'ledger/pictor-prod/lock.json');
-    const { releasedAt, ...held } = JSON.parse(readFileSync(lock, 'utf8'));
-    expect(releasedAt).toBeDefined();
-    writeFileSync(lock, JSON.stringify(held));
+    const { lock, ...head } = JSON.parse(readFileSync(audited.ledgerFile, 'utf8'));
+    expect(lock).toBeUndefined();
+    const [takenAt, until] = [0, 10].map((minutes) => new Date(Date.now() + minutes * 60_000).toISOString());
+    const held = { run: 'other', holder: 'buildhost', takenAt, until };
+    writeFileSync(audited.ledgerFile, JSON.stringify({ ...head, lock: held }));
     const { code, stderr } = await audited.run(['restore', '--policy', audited.policy, lease.fingerprint]);
     expect(code).toBe(1);
     expect(stderr).toMatch(

@@ -105,8 +105,11 @@ needs('script')('keylease audit on a terminal', () => {
     const interrupted = new Promise<void>((resolve) => {
       interrupt = resolve;
     });
-    const { requests } = audited.pictor;
-    audited.pictor.beforeAnswer = () => (requests.length === 2 ? interrupted : undefined);
+    // Machines are listed beside keys; what has to wait is the second page of keys.
+    audited.pictor.beforeAnswer = () => {
+      const pages = audited.pictor.requests.filter((request) => request.startsWith('GET /ssh-keys'));
+      return pages.length > 1 ? interrupted : undefined;
+    };
     const { code, output } = await onTerminal(`audit --policy ${audited.policy}`, {
       env: { PICTOR_API_KEY: TOKEN },
       onOutput: (text, type) => {

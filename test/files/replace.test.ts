@@ -16,7 +16,7 @@ jest.unstable_mockModule('node:fs', () => ({
     return fs.openSync(...words);
   },
 }));
-const { replaceFile } = await import('../../src/files/replace.ts');
+const { replaceFile, replaceWithPieces } = await import('../../src/files/replace.ts');
 
 describe('replaceFile', () => {
   const folder = useFolder();
@@ -102,5 +102,53 @@ describe('replaceFile', () => {
 
   it('says that a folder is missing', async () => {
     await expect(replaceFile(join(place, 'none', 'file'), add(''))).rejects.toThrow(/ENOENT/);
+  });
+});
+
+describe('replaceWithPieces', () => {
+  const folder = useFolder();
+  let place: string;
+  let file: string;
+  beforeEach(() => {
+    place = mkdtempSync(join(folder.path, 'place-'));
+    file = join(place, 'file');
+  });
+
+  it('writes all pieces, and keeps the mode of a file that it replaces', async () => {
+    await replaceWithPieces(file, ['one', '', ' é']);
+    expect(readFileSync(file, 'utf8')).toBe('one é');
+    expect(fs.statSync(file).mode & 0o777).toBe(0o600);
+    fs.chmodSync(file, 0o640);
+    await replaceWithPieces(file, ['two'], { durable: true });
+    expect(readFileSync(file, 'utf8')).toBe('two');
+    expect(fs.statSync(file).mode & 0o777).toBe(0o640);
+    expect(readdirSync(place)).toEqual(['file']);
+  });
+
+  it('shows nothing of it before all pieces are written, and changes nothing if one cannot be read', async () => {
+    writeFileSync(file, 'old');
+    const pieces = function* () {
+      yield 'new';
+      expect(readFileSync(file, 'utf8')).toBe('old');
+      throw Object.assign(new Error('the spool is gone'), { code: 'ENOENT' });
+    };
+    await expect(replaceWithPieces(file, pieces())).rejects.toThrow('the spool is gone');
+    expect(readFileSync(file, 'utf8')).toBe('old');
+    expect(readdirSync(place)).toEqual(['file']);
+  });
+
+  it('starts over, with all pieces, if its draft was removed as abandoned', async () => {
+    let reads = 0;
+    const pieces = {
+      *[Symbol.iterator]() {
+        reads += 1;
+        yield 'one';
+        if (reads === 1) for (const draft of readdirSync(place)) rmSync(join(place, draft));
+        yield ', two';
+      },
+    };
+    await replaceWithPieces(file, pieces);
+    expect(readFileSync(file, 'utf8')).toBe('one, two');
+    expect(reads).toBe(2);
   });
 });

@@ -223,7 +223,7 @@ describe('when things go wrong', () => {
       expect(first.accounts[0].incomplete).toEqual(expect.arrayContaining(['time', 'not-deleted']));
       expect(first.accounts[0].figures.confirmed).toBe(proven);
       expect(deletions()).toHaveLength(1);
-      expect(JSON.stringify(stage.json('reports/pictor-prod/latest.json'))).toContain(
+      expect(JSON.stringify(stage.latestReport('pictor-prod'))).toContain(
         'this invocation is about to time out',
       );
       stage.pictor.beforeAnswer = () => {};
@@ -324,7 +324,7 @@ describe('when things go wrong', () => {
     expect(accounts).toMatchObject([
       { undelivered: ['slack'], needsPerson: 1, blocked: { 'not-notified': 1 } },
     ]);
-    expect(stage.json('reports/pictor-prod/latest.json').keys).toHaveLength(2);
+    expect(stage.latestReport('pictor-prod').keys).toHaveLength(2);
     stage.slack.statuses = [429, 200];
     expect((await stage.answer()).accounts).toMatchObject([
       { undelivered: [], needsPerson: 0, figures: { marked: 1 } },

@@ -2,23 +2,26 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { accountResult, notStarted } from '../../lambda/result.ts';
 import { Telemetry } from '../../lambda/telemetry.ts';
 import type { Notifier } from '../../src/audit/notify/notifier.ts';
-import { accountNamed, keyNumber, pin, policyFor, World } from '../audit/world.ts';
+import type { Report } from '../../src/audit/report/report.ts';
+import { accountNamed, keyNumber, pin, policyFor, runReport, World } from '../audit/world.ts';
 
 const context = { awsRequestId: '8476a536' };
 const inTime = { stopped: false };
 const ended = { continues: false };
+
+const resultOf = (report: Report) => accountResult(runReport(report), inTime);
 
 describe('what holds deletions up', () => {
   it('is counted where an account is armed, and something may be deleted at all', async () => {
     const world = new World();
     world.policy = policyFor({}, { unrecognized: { do: 'delete' } });
     world.keys = [keyNumber(1), keyNumber(2)];
-    expect(accountResult(await world.audit(), inTime)).toMatchObject({
+    expect(resultOf(await world.audit())).toMatchObject({
       needsPerson: 2,
       blocked: { 'nothing-recognized': 2 },
     });
     world.policy.accounts = [accountNamed('pictor-prod', { armed: false })];
-    expect(accountResult(await world.audit(), inTime)).toMatchObject({ needsPerson: 0, mode: 'report' });
+    expect(resultOf(await world.audit())).toMatchObject({ needsPerson: 0, mode: 'report' });
   });
 });
 
@@ -30,8 +33,7 @@ describe('a key that waits for a notice', () => {
       { unrecognized: { do: 'delete' } },
     );
     world.keys = [keyNumber(1), keyNumber(2), keyNumber(3, { instances: [{ id: 'm', name: 'gpu-1' }] })];
-    const deliver = async (notifier: Notifier) =>
-      accountResult(await world.audit({ notifiers: [notifier] }), inTime);
+    const deliver = async (notifier: Notifier) => resultOf(await world.audit({ notifiers: [notifier] }));
     expect(await deliver(world.notifier())).toMatchObject({
       undelivered: [],
       blocked: { 'not-notified': 1 },
@@ -54,14 +56,14 @@ describe('an account', () => {
 
   it('is not complete if there is nobody to tell of a key that is to be deleted', async () => {
     world.policy.notify.report = false;
-    const report = await world.audit({ notifiers: [] });
+    const report = runReport(await world.audit({ notifiers: [] }));
     expect(report.notices).toEqual([]);
     expect(report.complete).toBe(true); // Nothing failed: the policy names no channel.
     expect(accountResult(report, inTime)).toMatchObject({ complete: false, incomplete: ['not-told'] });
   });
 
   it('is complete once people were told, also if time ran out after all was done', async () => {
-    const report = await world.audit({ notifiers: [world.notifier()] });
+    const report = runReport(await world.audit({ notifiers: [world.notifier()] }));
     expect(accountResult(report, { stopped: true })).toMatchObject({ complete: true, incomplete: [] });
   });
 });
@@ -97,7 +99,7 @@ describe('what is written to the log', () => {
     );
     world.keys = [keyNumber(1, { name: 'ssh-rsa AAAAB3Nza' }), keyNumber(2, { name: 'ssh-rsa AAAAB3Nza' })];
     const telemetry = new Telemetry({});
-    const report = await world.audit({ notifiers: [world.notifier()] });
+    const report = runReport(await world.audit({ notifiers: [world.notifier()] }));
     telemetry.write(report);
     telemetry.end(accountResult(report, inTime), ended);
     expect(written.match(/"message":"decision"/g)).toHaveLength(1);
@@ -108,7 +110,7 @@ describe('what is written to the log', () => {
     const world = new World();
     world.policy = policyFor({}, { unrecognized: { do: 'delete' } });
     world.keys = [keyNumber(1), keyNumber(2)];
-    const result = accountResult(await world.audit(), inTime);
+    const result = resultOf(await world.audit());
     const byAccount = (env: NodeJS.ProcessEnv): string[] => {
       written = '';
       new Telemetry(env).end(result, ended);

@@ -158,6 +158,12 @@ export class Stage {
     return found && JSON.parse(found.bytes.toString());
   }
 
+  /** latestReport is the report of an account that its latest.json names. */
+  // biome-ignore lint/suspicious/noExplicitAny: Tests look at what they expect.
+  latestReport(account: string): any {
+    return this.json(`reports/${this.json(`reports/${account}/latest.json`)?.report}`);
+  }
+
   get objects(): string[] {
     return [...(this.s3.buckets.get(BUCKET)?.keys() ?? [])].sort();
   }

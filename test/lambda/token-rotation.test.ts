@@ -34,6 +34,26 @@ describe('an account whose token is replaced while it is in use', () => {
     expect(await idsOf(account.keys())).toEqual(['1', '2']);
   });
 
+  it('lists keys and machines anew that are refused side by side', async () => {
+    const refused = {
+      ...accountWith([], fault('refused')),
+      instances: accountWith([], fault('refused')).keys,
+    };
+    const fresh = { ...accountWith([1, 2]), instances: accountWith([3]).keys };
+    let opened = 0;
+    const account = withFreshToken(refused as never as Account, async () => {
+      opened += 1;
+      await new Promise(setImmediate);
+      return fresh as never as Account;
+    });
+    const both = [account.keys(), account.instances() as AsyncIterable<{ id: string }>];
+    expect(await Promise.all(both.map((list) => idsOf(list as AsyncIterable<AccountKey>)))).toEqual([
+      ['1', '2'],
+      ['3'],
+    ]);
+    expect(opened).toBe(1);
+  });
+
   it('joins no two halves of listings, which may be of two accounts, or hide that an id is there twice', async () => {
     const account = withFreshToken(accountWith([1], fault('refused')), async () => accountWith([1, 1, 2]));
     await expect(idsOf(account.keys())).rejects.toThrow('Pictor answered');

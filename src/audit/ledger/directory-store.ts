@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { lstatSync, mkdirSync, readdirSync, readFileSync, rmdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { unlessMissing } from '../../files/missing.ts';
-import { replaceFile } from '../../files/replace.ts';
+import { replaceFile, replaceWithPieces } from '../../files/replace.ts';
 import { errorMessage, Problem } from '../../problem.ts';
 import { decodeUtf8 } from '../../utf8.ts';
 import { Conflict, type PutOptions, type Store } from './store.ts';
@@ -51,10 +51,15 @@ class DirectoryStore implements Store {
     });
   }
 
-  async put(name: string, text: string, { durable = false }: PutOptions = {}): Promise<void> {
+  async put(
+    name: string,
+    text: string | Iterable<string>,
+    { durable = false }: PutOptions = {},
+  ): Promise<void> {
     return await this.#at(checkName(name), 'written', async (path) => {
       makeFolder(dirname(path));
-      await replaceFile(path, () => Buffer.from(text), { durable });
+      if (typeof text === 'string') await replaceFile(path, () => Buffer.from(text), { durable });
+      else await replaceWithPieces(path, text, { durable });
     });
   }
 

@@ -74,6 +74,12 @@ export class LedgerSession {
     }
   }
 
+  /** look is access without the lock, which changes nothing: it shows the ledger as a run would find it. Throws Problem. */
+  static async look(file: LedgerFile, options: LedgerSessionOptions): Promise<LedgerSession> {
+    const last = file.broken === undefined ? await readLastInventory(file.ledger, options) : undefined;
+    return new LedgerSession(options, { file, last });
+  }
+
   /** ledger is the ledger in its current state, saved or not. */
   get ledger(): LedgerState {
     return this.#ledger;
@@ -114,7 +120,7 @@ export class LedgerSession {
   }
 
   /**
-   * updateShard changes the ledger, whose keys are those of one shard, but for those in `kept`, which stay as they are.
+   * updateShard changes the ledger, whose keys are those of one shard, but for those whose identities are given, which stay.
    * Throws like StagedRecords.
    */
   async updateShard(
@@ -146,6 +152,11 @@ export class LedgerSession {
   /** holdsLock tells whether this run took the lock of the account. */
   get holdsLock(): boolean {
     return this.#file?.holdsLock === true;
+  }
+
+  /** isAlone tells whether no other run can be active: this one holds the lock, or the ledger is one that no run locks. */
+  get isAlone(): boolean {
+    return this.#file !== undefined && this.otherRun === undefined;
   }
 
   /** mayWrite tells whether this run holds the lock of a ledger that can be trusted: only then may it change anything. */

@@ -46,7 +46,11 @@ class S3Store implements Store {
     }
   }
 
-  async put(name: string, text: string, { type = JSON_TYPE }: PutOptions = {}): Promise<void> {
+  async put(
+    name: string,
+    text: string | Iterable<string>,
+    { type = JSON_TYPE }: PutOptions = {},
+  ): Promise<void> {
     await this.#bucket.put(this.#key(name), text, { type });
   }
 

@@ -97,7 +97,7 @@ export class StagedRecords {
     this.#staged = new Map(staged);
   }
 
-  /** stage replaces the records of a shard; those that are named in `kept` stay as they are. Throws like linesBefore. */
+  /** stage replaces the records of a shard; those whose identities are given stay as they are. Throws like linesBefore. */
   async stage(shard: number, records: KeyRecords, kept: ReadonlySet<string> = new Set()): Promise<void> {
     const current = await this.lines(shard);
     const next = new Map<string, string>();

@@ -11,8 +11,8 @@ export interface Store {
    * else has written in the meantime, it changes nothing and throws Conflict.
    */
   write(name: string, text: string, version: string | undefined): Promise<string>;
-  /** put writes a text unconditionally. */
-  put(name: string, text: string, options?: PutOptions): Promise<void>;
+  /** put writes a text unconditionally: as a whole, or in pieces, which are then read more than once. */
+  put(name: string, text: string | Iterable<string>, options?: PutOptions): Promise<void>;
   /** names lists the names below a prefix such as `pictor-prod/history/`, sorted. */
   names(prefix: string): Promise<string[]>;
   /** remove deletes a text, if there is one. */

@@ -51,7 +51,7 @@ export class KeyDigest {
   /** Findings that the previous run did not have. */
   fresh = 0;
   readonly decisions: Record<ReportKey['decision'], number> = { keep: 0, mark: 0, delete: 0, blocked: 0 };
-  /** How many keys each guard holds, by its name. */
+  /** How many keys each guard holds, by its name; those that block are in the order in which the first key of each came. */
   readonly guards = new Map<string, GuardTally>();
   /** Keys that a guard holds until a person looks into it. */
   needsPerson = 0;
@@ -150,6 +150,7 @@ export class KeyDigest {
   #addGuards({ guards, decision }: ReportKey): void {
     for (const { guard, reason } of guards) {
       const tally = this.guards.get(guard) ?? { keys: 0, blocked: 0, reasons: [] };
+      if (decision === 'blocked' && tally.blocked === 0) this.guards.delete(guard);
       this.guards.set(guard, tally);
       tally.keys += 1;
       if (decision !== 'blocked') continue;
@@ -177,7 +178,8 @@ function textIn(json: string, field: string): string | undefined {
 
 /** OwnerGroups has the first keys of each owner, and of nobody, and counts them all. */
 export class OwnerGroups<Item extends { owner: string | null } = ReportKey> {
-  readonly groups = new Map<string | null, TopList<Item>>();
+  /** In the order in which the first item of each came. */
+  readonly #groups = new Map<string | null, TopList<Item>>();
   total = 0;
   readonly #compare: ((one: Item, other: Item) => number) | undefined;
 
@@ -187,9 +189,19 @@ export class OwnerGroups<Item extends { owner: string | null } = ReportKey> {
 
   add(item: Item): void {
     this.total += 1;
-    const group = this.groups.get(item.owner) ?? new TopList<Item>(MOST_IN_SUMMARY, this.#compare);
-    this.groups.set(item.owner, group);
+    const { owner } = item;
+    const group = this.#groups.get(owner) ?? new TopList<Item>(MOST_IN_SUMMARY, this.#compare);
     group.add(item);
+    if (group.items[0] === item) this.#groups.delete(owner);
+    this.#groups.set(owner, group);
+  }
+
+  /** groups are the keys by owner; whose first key comes first is first. */
+  get groups(): Map<string | null, TopList<Item>> {
+    const compare = this.#compare;
+    if (!compare) return this.#groups;
+    const first = ([, { items }]: [unknown, TopList<Item>]) => items[0] as Item;
+    return new Map([...this.#groups].sort((one, other) => compare(first(one), first(other))));
   }
 }
 

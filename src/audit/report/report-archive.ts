@@ -2,11 +2,12 @@ import { pluralize } from '../../format.ts';
 import { errorMessage, Problem } from '../../problem.ts';
 import { DAY } from '../../time.ts';
 import type { Store } from '../ledger/store.ts';
+import { latestReport } from './latest-report.ts';
 import { reportFiles } from './report-files.ts';
 import { latestName, reportDay, reportName } from './report-name.ts';
 import type { RunReport } from './run-report.ts';
 
-/** ReportArchive is a place where reports are kept: each under a name of its own, and the latest one of each account. */
+/** ReportArchive is a place where reports are kept: each under a name of its own, and which is the latest one of each account. */
 export interface ReportArchive {
   /** write keeps a report in all formats, in place of an earlier one of the same run. Throws Problem. */
   write(report: RunReport, options: { isLatest: boolean }): Promise<void>;
@@ -28,9 +29,12 @@ interface OldReports {
 export function reportArchive(store: Store): ReportArchive {
   return {
     write: async (report, { isLatest }) => {
-      const names = [reportName(report), ...(isLatest ? [latestName(report)] : [])];
       for (const { format, text, type } of reportFiles(report)) {
-        for (const name of names) await store.put(`${name}.${format}`, text, { type });
+        await store.put(`${reportName(report)}.${format}`, text, { type });
+        if (!isLatest) continue;
+        // People open the latest page where it is; its JSON may be large, and says where the report is instead.
+        const latest = format === 'json' ? latestReport(report) : text;
+        await store.put(`${latestName(report)}.${format}`, latest, { type });
       }
     },
     removeOld: async ({ account, neededSince, mustStop }) => {

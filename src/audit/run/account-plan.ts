@@ -40,11 +40,16 @@ export interface AccountPlan extends ReportedPlan {
   pending: Map<string, Decision>;
   /** The first notice of a key that still waits, in milliseconds since the epoch. */
   firstNotice: number | undefined;
+  /** The keys that somebody asked about. */
+  selected: Decision[];
   /** For each shard, until when each row stays as it is, and whether those that do are the same as in the previous run. */
   settled: { isSame: boolean; until: number[] }[];
   /** Hash of what rows depend on besides; undefined if none stays as it is. */
   context: string | undefined;
 }
+
+/** KeySelector tells whether somebody asks about a key, by its identity. */
+export type KeySelector = (identity: string) => boolean;
 
 /** What shows only once all keys were seen. */
 interface Outlook {
@@ -67,12 +72,25 @@ interface ShardRows {
 
 type Options = Omit<PlanOptions, 'inventory' | 'quality' | 'ledger'>;
 
+interface PassParts {
+  run: Run;
+  study: Study;
+  options: Options;
+  facts: RunFacts;
+  outlook: Outlook;
+  select: KeySelector;
+}
+
 /**
  * planAccount decides what to do about each key, one shard after the other, and records it in the ledger if the run may.
  * What shows only once all keys were seen (too many are due, or two share a prime) makes it start over. Throws Problem if
  * the ledger cannot be read.
  */
-export async function planAccount(run: Run, study: Study): Promise<AccountPlan> {
+export async function planAccount(
+  run: Run,
+  study: Study,
+  select: KeySelector = () => false,
+): Promise<AccountPlan> {
   const { session } = run;
   const { listing, context } = study;
   session.bits = listing.bits;
@@ -83,7 +101,7 @@ export async function planAccount(run: Run, study: Study): Promise<AccountPlan> 
   const checkpoint = session.checkpoint();
   for (;;) {
     const options = { ...common, sources: { ...context.sources, ...outlook.failures } };
-    const pass = new Pass({ run, study, options, facts, outlook });
+    const pass = new Pass({ run, study, options, facts, outlook, select });
     const next = await pass.planShards();
     if (isSame(outlook, next)) return pass.plan(next);
     pass.dispose();
@@ -112,16 +130,20 @@ function isSame(one: Outlook, other: Outlook): boolean {
 
 /** Pass goes through all keys once. */
 class Pass {
-  readonly #parts: { run: Run; study: Study; options: Options; facts: RunFacts; outlook: Outlook };
+  readonly #parts: PassParts;
   readonly #rows = new TextSpool();
   readonly #digest: KeyDigest;
   readonly #pending: ReadonlySet<string>;
-  readonly #plan: Pick<AccountPlan, 'due' | 'unannounced' | 'unreminded' | 'pending' | 'resolved'> = {
+  readonly #plan: Pick<
+    AccountPlan,
+    'due' | 'unannounced' | 'unreminded' | 'pending' | 'resolved' | 'selected'
+  > = {
     due: [],
     unannounced: [],
     unreminded: [],
     pending: new Map(),
     resolved: [],
+    selected: [],
   };
   readonly #settled: AccountPlan['settled'] = [];
   readonly #context: string | undefined;
@@ -134,7 +156,7 @@ class Pass {
   #due = 0;
   #failures: Outlook['failures'];
 
-  constructor(parts: { run: Run; study: Study; options: Options; facts: RunFacts; outlook: Outlook }) {
+  constructor(parts: PassParts) {
     this.#parts = parts;
     const { run, study, options, facts } = parts;
     this.#digest = new KeyDigest(options.now);
@@ -180,7 +202,7 @@ class Pass {
   }
 
   async #planShard(shard: number): Promise<void> {
-    const { run, study, options, facts, outlook } = this.#parts;
+    const { run, study, options, facts, outlook, select } = this.#parts;
     const { session, account } = run;
     const { listing } = study;
     const lines = listing.lines(shard);
@@ -188,7 +210,7 @@ class Pass {
     const kept = keepRows(lines, settled, {
       now: options.now,
       isInUse: (id) => this.#onMachines.has(id),
-      isWatched: (identity) => this.#pending.has(identity),
+      isWatched: (identity) => this.#pending.has(identity) || select(identity),
     });
     const inventory = listing.inventory(lines.filter((_, index) => kept.indexes[index] === undefined));
     const keys = await session.records(shard, kept.identities);
@@ -247,6 +269,7 @@ class Pass {
     const { action, evidence, mark } = decision;
     const plan = this.#plan;
     if (this.#pending.has(evidence.identity)) plan.pending.set(evidence.identity, decision);
+    if (this.#parts.select(evidence.identity)) plan.selected.push(decision);
     if (action === 'keep') return;
     if (action === 'delete') plan.due.push(decision);
     if (awaitsNotice(decision)) plan.unannounced.push(keyNotice(decision, policy.grace));

@@ -30,7 +30,7 @@ export async function publishRun(run: Run, outcome: RunOutcome): Promise<RunRepo
     saveFailed === undefined ? await failure(() => removeOldReports(run, outcome)) : undefined;
   const recorded = withFailure(saved, 'old reports', removeFailed);
   // Another run may be about to notify people, and to write its own report as the latest.
-  const isLatest = session.otherRun === undefined;
+  const isLatest = session.isAlone;
   const writeFailed = await failure(async () => reports?.write(reportOn(recorded), { isLatest }));
   const written = withFailure(recorded, 'the written report', writeFailed);
   const copyFailed = await failure(async () => copies?.write(reportOn(written), { isLatest }));

@@ -1,4 +1,4 @@
-import { type Explanation, explain, type KeyHistory, keyHistory } from '../../audit/explain.ts';
+import { type Explanation, explain, isNamed, type KeyHistory, keyHistory } from '../../audit/explain.ts';
 import type { PastDeletion } from '../../audit/ledger/past-deletions.ts';
 import { type Preview, preview } from '../../audit/preview.ts';
 import { pluralize, sanitize } from '../../format.ts';
@@ -28,7 +28,8 @@ export async function explainKey(name: string, options: ExplainCommand): Promise
     account,
     progress: (...step) => progress.show(...step),
   });
-  const seen = await preview(prepared).finally(() => progress.end());
+  const seen = await preview(prepared, (identity) => isNamed(identity, name)).finally(() => progress.end());
+  seen.plan.rows.dispose();
   const explanations = explain(seen, name);
   for (const each of explanations) {
     await print(options.json ? json(each) : explanationLines(each).join('\n'));
@@ -75,9 +76,9 @@ function historyLines(
   { records, removals }: KeyHistory,
   { name, seen, options }: { name: string; seen: Preview; options: ExplainCommand },
 ): string[] {
-  const { account, inventory, ledgerBroken } = seen.options;
+  const { listed, ledgerBroken, account } = seen.plan.facts;
   return [
-    `${sanitize(name)} is not among the ${pluralize(inventory.keys.length, 'key')} of ${account.name}. Its ledger knows it.`,
+    `${sanitize(name)} is not among the ${pluralize(listed, 'key')} of ${account.name}. Its ledger knows it.`,
     ...(ledgerBroken ? [`The ledger cannot be trusted: ${sanitize(ledgerBroken, 400)}.`] : []),
     ...records.map(({ id, fingerprint, firstSeenAt, missingSince }) => {
       const seen = `first seen ${formatTimestamp(Date.parse(firstSeenAt))}`;
@@ -102,14 +103,14 @@ function deletionLines(
   ];
 }
 
-function unknownKey(name: string, { options }: Preview): Problem {
-  const { ledgerBroken, account, inventory } = options;
+function unknownKey(name: string, { plan }: Preview): Problem {
+  const { ledgerBroken, account, listed } = plan.facts;
   const ledger = ledgerBroken
     ? `, and its ledger cannot be trusted (${ledgerBroken})`
     : ', nor is it in its ledger';
   return new Problem({
     what: `There is no key "${sanitize(name, 80)}" to explain`,
-    why: `it is not among the ${pluralize(inventory.keys.length, 'key')} of ${account.name}${ledger}`,
+    why: `it is not among the ${pluralize(listed, 'key')} of ${account.name}${ledger}`,
     hint: 'Give an id or a SHA256 fingerprint, as in the report',
   });
 }

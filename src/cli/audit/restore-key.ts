@@ -1,7 +1,9 @@
+import { dirname, join } from 'node:path';
 import type { Account } from '../../accounts/account.ts';
 import { openAccount } from '../../accounts/open.ts';
 import { type DeletedKey, undoFromLedger, undoFromReport } from '../../audit/find-undo.ts';
 import type { Undo } from '../../audit/ledger/ledger.ts';
+import { readLatestName } from '../../audit/report/latest-report.ts';
 import { readReport } from '../../audit/report/read-report.ts';
 import type { Report } from '../../audit/report/report.ts';
 import { policySnippet, type RestoredKey, restoreKey } from '../../audit/restore.ts';
@@ -104,13 +106,28 @@ function deletedKey(
   return { fingerprint, id: options.id, hints: { noRecord, id: '--id' } };
 }
 
+/** readReportFile reads the JSON of a run's report, or of the one that latest.json names. Throws Problem. */
 async function readReportFile(path: string): Promise<Report> {
-  const what = `Report ${sanitize(path)} cannot be read`;
-  const problem = (why: string, hint: string) => new Problem({ what, why, hint });
-  const hint = 'Give the JSON of the report of the run that deleted the key';
-  const tooLarge = { why: 'it is larger than any report', hint };
+  const text = await readText(path);
+  const latest = readLatestName(text);
+  if (latest === undefined) return readReport(text, path);
+  if (path === '-') throw unreadable(path, `it only says that the latest report is ${latest}`, HINT);
+  // It names the report from the place for reports on, in which it is in the folder of the account.
+  const report = join(dirname(path), '..', latest);
+  return readReport(await readText(report), report);
+}
+
+async function readText(path: string): Promise<string> {
+  const problem = (why: string, hint: string) => unreadable(path, why, hint);
+  const tooLarge = { why: 'it is larger than any report', hint: HINT };
   const bytes = await readInput({ source: path, most: MOST_BYTES, tooLarge, problem });
-  return readReport(bytes.toString('utf8'), path);
+  return bytes.toString('utf8');
+}
+
+const HINT = 'Give the JSON of the report of the run that deleted the key';
+
+function unreadable(path: string, why: string, hint: string): Problem {
+  return new Problem({ what: `Report ${sanitize(path)} cannot be read`, why, hint });
 }
 
 async function show(

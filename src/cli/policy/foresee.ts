@@ -1,7 +1,9 @@
 import { allowedDeletions } from '../../audit/guards/run-guards.ts';
-import type { Decision } from '../../audit/plan.ts';
 import type { Policy, PolicyAccount } from '../../audit/policy/policy.ts';
 import { type Preview, preview } from '../../audit/preview.ts';
+import { deletionFindings } from '../../audit/report/key-digest.ts';
+import type { ReportKey } from '../../audit/report/report.ts';
+import { reportKeys } from '../../audit/report/run-report.ts';
 import { pluralize, sanitize } from '../../format.ts';
 import { formatDuration } from '../../time.ts';
 import { prepareCommand } from '../audit/prepare-command.ts';
@@ -16,20 +18,21 @@ export async function foresee(policy: Policy, account: PolicyAccount): Promise<s
     account: { ...account, enforce: account.name, armed: true },
     progress: (...step) => progress.show(...step),
   });
-  return foreseenLines(await preview(prepared).finally(() => progress.end()));
+  const seen = await preview(prepared).finally(() => progress.end());
+  const lines = foreseenLines(seen);
+  seen.plan.rows.dispose();
+  return lines;
 }
 
 /** foreseenLines is what an armed run would do, in words and as a table; safe to print. */
-function foreseenLines({ plan, options }: Preview): string[] {
-  const { account, policy } = options;
-  const { decisions, facts, guards, notEvaluated } = plan;
-  const count = (action: Decision['action']) => decisions.filter((each) => each.action === action).length;
-  const [marked, due, blocked] = [count('mark'), count('delete'), count('blocked')];
+function foreseenLines({ plan, account, policy }: Preview): string[] {
+  const { digest, facts, guards, notEvaluated } = plan;
+  const { mark: marked, delete: due, blocked, keep } = digest.decisions;
   const allowed = allowedDeletions(facts);
   return [
     `${account.name}: what an armed run would do now`,
-    `  ${pluralize(decisions.length, 'key')}: ${marked} announced, to be deleted ${formatDuration(policy.grace)} after that; ${due} deleted at once; ${blocked} held back by guards; ${count('keep')} left alone`,
-    `  findings: ${countRules(decisions) || 'none'}`,
+    `  ${pluralize(digest.keys, 'key')}: ${marked} announced, to be deleted ${formatDuration(policy.grace)} after that; ${due} deleted at once; ${blocked} held back by guards; ${keep} left alone`,
+    `  findings: ${countRules(plan) || 'none'}`,
     ...(marked + due > allowed
       ? [
           `  limits allow ${pluralize(allowed, 'deletion')} in 24 hours: while more keys are due, none is deleted`,
@@ -39,22 +42,24 @@ function foreseenLines({ plan, options }: Preview): string[] {
       .filter(({ blocks }) => blocks)
       .map(({ guard, reason }) => `  nothing is deleted: ${guard} (${sanitize(reason, 400)})`),
     ...notEvaluated.map(({ what, why }) => `  not evaluated: ${sanitize(what)}: ${sanitize(why, 400)}`),
-    ...decisionTable(decisions),
+    ...decisionTable(plan),
   ];
 }
 
 /** countRules says how many keys each rule fires on, whatever the policy does about it. */
-function countRules(decisions: Decision[]): string {
-  const rules = decisions.flatMap(({ findings }) => findings.map(({ rule }) => rule));
-  return [...new Set(rules)]
-    .map((name) => `${name} ${rules.filter((each) => each === name).length}`)
-    .join(', ');
+function countRules(plan: Preview['plan']): string {
+  const counts = new Map<string, number>();
+  for (const { findings } of reportKeys(plan)) {
+    for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  }
+  return [...counts].map(([rule, count]) => `${rule} ${count}`).join(', ');
 }
 
 const ACTIONS = { keep: '', mark: 'announce', delete: 'delete', blocked: 'hold' };
 
-function decisionTable(decisions: Decision[]): string[] {
-  const concerned = decisions.filter(({ action }) => action !== 'keep');
+function decisionTable(plan: Preview['plan']): string[] {
+  const concerned: ReportKey[] = [];
+  for (const key of reportKeys(plan)) if (key.decision !== 'keep') concerned.push(key);
   if (concerned.length === 0) return [];
   const columns = new ColumnWriter(['ACTION', 'ID', 'NAME', 'RULES', 'HELD BY', 'EVIDENCE'], {
     flexible: ['NAME', 'EVIDENCE'],
@@ -62,13 +67,20 @@ function decisionTable(decisions: Decision[]): string[] {
   return [
     '',
     ...columns.lines(
-      concerned.map(({ action, evidence: { key }, deletionFindings, guards }) => [
-        ACTIONS[action],
+      concerned.map((key) => [
+        ACTIONS[key.decision],
         sanitize(key.id, 40),
         sanitize(key.name, 64) || '-',
-        deletionFindings.map(({ rule }) => rule).join(', '),
-        action === 'blocked' ? guards.map(({ guard }) => guard).join(', ') : '-',
-        sanitize(deletionFindings.map(({ evidence }) => evidence).join('; '), 120),
+        deletionFindings(key)
+          .map(({ rule }) => rule)
+          .join(', '),
+        key.decision === 'blocked' ? key.guards.map(({ guard }) => guard).join(', ') : '-',
+        sanitize(
+          deletionFindings(key)
+            .map(({ evidence }) => evidence)
+            .join('; '),
+          120,
+        ),
       ]),
     ),
   ];

@@ -5,7 +5,7 @@ import { Problem } from '../../../src/problem.ts';
 import { DAY } from '../../../src/time.ts';
 import { useEnvironment } from '../../support/environment.ts';
 import { problemOf, SMALL } from '../policy/policies.ts';
-import { World } from '../world.ts';
+import { runReport, World } from '../world.ts';
 
 interface Contract {
   /** What a policy may say, in YAML, and what comes of it. */
@@ -31,7 +31,7 @@ const CONTRACTS: Record<ChannelName, Contract> = {
     set: '{ secret: keylease/slack }',
     value: { secret: 'keylease/slack' },
     wrong: 'https://hooks.slack.com/services/T0/B0/x',
-    why: 'it must have fields: secret, env',
+    why: 'it must have fields: secret, ssm, env',
     secrets: [{ secret: 'keylease/slack' }],
   },
 };
@@ -70,7 +70,7 @@ describe.each(Object.entries(CONTRACTS))('the channel %s', (name, { set, value, 
 
   it('reads its secrets when it notifies, and throws where nobody was notified', async () => {
     const world = new World();
-    const report = await world.audit();
+    const report = runReport(await world.audit());
     const read: object[] = [];
     const [notifier] = createNotifiers((await policyWith(name, set)).notify, context(read));
     await expect(notifier?.notify({ stage: 'after', report })).rejects.toThrow(Problem);

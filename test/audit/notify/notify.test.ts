@@ -7,18 +7,22 @@ import { buildMessage } from '../../../src/audit/notify/message.ts';
 import type { Notice } from '../../../src/audit/notify/notifier.ts';
 import { slackNotifier } from '../../../src/audit/notify/slack.ts';
 import { snsNotifier } from '../../../src/audit/notify/sns.ts';
-import type { OwnedDeletion, ReportKey } from '../../../src/audit/report/report.ts';
+import { summarizeReport } from '../../../src/audit/report/key-digest.ts';
+import type { OwnedDeletion, Report, ReportKey } from '../../../src/audit/report/report.ts';
 import { Aws } from '../../support/aws.ts';
 import { useEnvironment } from '../../support/environment.ts';
 import { fingerprint } from '../../support/numbered-keys.ts';
 import { hostileText, poisoned } from '../report/hostile.ts';
-import { accountNamed, DAY, keyNumber, pin, policyFor, START, World } from '../world.ts';
+import { accountNamed, DAY, keyNumber, pin, policyFor, runReport, START, World } from '../world.ts';
 
 const PLACES = { grace: 7 * DAY, reports: 's3://octo-org-keylease/reports/' };
+/** Told is a notice whose report has its keys beside what it says about them. */
+type Told = World['notices'][number];
+
 const UNRECOGNIZED = { unrecognized: { do: 'delete' as const }, compromised: { do: 'delete' as const } };
 
 /** noticesOf are the notices of audits of an account with one key more than octocat recognizes. */
-async function noticesOf(prepare: (world: World) => Promise<void> | void = () => {}): Promise<Notice[]> {
+async function noticesOf(prepare: (world: World) => Promise<void> | void = () => {}): Promise<Told[]> {
   const world = new World();
   world.policy = policyFor({ recognize: { ...policyFor().recognize, keys: [pin(1)] } }, UNRECOGNIZED);
   world.keys = [keyNumber(1), keyNumber(2, { name: 'hubot' })];
@@ -27,10 +31,10 @@ async function noticesOf(prepare: (world: World) => Promise<void> | void = () =>
   return world.notices;
 }
 
-const [marked] = (await noticesOf()) as [Notice];
+const [marked] = (await noticesOf()) as [Told];
 const [found] = (await noticesOf((world) => {
   world.policy.accounts = [accountNamed('pictor-prod', { armed: false })];
-})) as [Notice];
+})) as [Told];
 /** A week after hubot was marked, and five days after another key was. */
 const [deleted] = (await noticesOf(async (world) => {
   await world.audit({ notifiers: [world.notifier()] });
@@ -39,9 +43,14 @@ const [deleted] = (await noticesOf(async (world) => {
   await world.audit({ notifiers: [world.notifier()] });
   world.now += 5 * DAY;
   world.notices.length = 0;
-})) as [Notice];
+})) as [Told];
 
 const [deletion] = deleted.report.deletions as [OwnedDeletion];
+
+/** toldOf is the notice that says before a deletion what a report has. */
+function toldOf(report: Report): Notice {
+  return { stage: 'before', report: runReport(report) };
+}
 
 const runGuard = (guard: string) => ({
   guard,
@@ -58,6 +67,7 @@ describe('a notice', () => {
       {
         title: 'Will be deleted: 1 key without a known owner',
         lines: [`${fingerprint(2)} "hubot": after 2026-12-01 12:00 UTC, 7 days left: no known owner`],
+        total: 1,
       },
       { title: 'How to replace a key', lines: [expect.stringContaining('ssh-keygen -t ed25519')] },
       {
@@ -83,6 +93,7 @@ describe('a notice', () => {
     expect(buildMessage(notice as Notice, PLACES).sections[0]).toEqual({
       title: 'Will be deleted: 1 key without a known owner',
       lines: [expect.stringMatching(/"hubot": now: its private half is public/)],
+      total: 1,
     });
     expect(buildMessage(notice as Notice, PLACES).sections.map(({ title }) => title)).not.toContain(
       'How to keep a key',
@@ -99,12 +110,11 @@ describe('a notice', () => {
       expect.stringMatching(/"hubot": after 2026-12-01 12:00 UTC, 7 days left: no known owner$/),
       `${fingerprint(3)} "key 3": after 2026-12-01 12:00 UTC, 7 days left, once no guard blocks it (in-use): no known owner`,
     ]);
-    const [, , blocked] = (notice as Notice).report.keys as ReportKey[];
-    const alone = {
-      ...(notice as Notice),
-      report: { ...(notice as Notice).report, keys: [blocked as ReportKey] },
-    };
-    expect(buildMessage(alone, PLACES).headline).toMatch(/: 1 key will be deleted once no guard blocks it$/);
+    const { report } = notice as Told;
+    const [, , blocked] = report.keys as ReportKey[];
+    expect(buildMessage(toldOf({ ...report, keys: [blocked as ReportKey] }), PLACES).headline).toMatch(
+      /: 1 key will be deleted once no guard blocks it$/,
+    );
   });
 
   it('does not name a key that stays', async () => {
@@ -120,13 +130,13 @@ describe('a notice', () => {
     const [key, hubot] = marked.report.keys as [ReportKey, ReportKey];
     const guards = [...hubot.guards, { ...runGuard('outside-window'), reason: 'it is Sunday' }];
     const report = { ...marked.report, keys: [key, { ...hubot, guards }] };
-    expect(buildMessage({ ...marked, report }, PLACES)).toEqual(buildMessage(marked, PLACES));
+    expect(buildMessage(toldOf(report), PLACES)).toEqual(buildMessage(marked, PLACES));
   });
 
   it('counts as told only where the keys that it leaves out can be looked up', () => {
     const [, hubot] = marked.report.keys;
     const keys = Array.from({ length: 11 }, () => hubot as NonNullable<typeof hubot>);
-    const notice = { ...marked, report: { ...marked.report, keys } };
+    const notice = toldOf({ ...marked.report, keys });
     expect(buildMessage(notice, PLACES).headline).toContain('11 keys will be deleted');
     expect(() => buildMessage(notice, { ...PLACES, reports: undefined })).toThrow(
       '11 keys are too many for a message, and no location for reports is set. Set reports in the policy.',
@@ -140,10 +150,12 @@ describe('a notice', () => {
       {
         title: 'Deleted: 1 key without a known owner',
         lines: [`${fingerprint(2)} "hubot": unrecognized`],
+        total: 1,
       },
       {
         title: 'Waiting to be deleted',
         lines: [`${fingerprint(3)} "key 3": after 2026-12-04 12:00 UTC`],
+        total: 1,
       },
       {
         title: 'How to restore a key',
@@ -180,7 +192,7 @@ describe('a notice', () => {
     const [, hubot] = marked.report.keys as [ReportKey, ReportKey];
     const owners = ['octocat', null, 'octocat', 'www.example.com', 'a', 'b', 'c', 'd', 'e', 'd', null];
     const keys = owners.map((owner, index) => ({ ...hubot, name: `key ${index}`, owner }));
-    const notice = { ...marked, report: { ...marked.report, keys } };
+    const notice = toldOf({ ...marked.report, keys });
     const { sections } = buildMessage(notice, PLACES);
     const blocks = sections.filter(({ title }) => title.startsWith('Will be deleted: '));
     const names = (lines: string[]) => lines.map((line) => /"(.*?)"/.exec(line)?.[1] ?? line);
@@ -194,7 +206,7 @@ describe('a notice', () => {
       ['2 keys without a known owner', 'key 1', 'key 10'],
     ]);
     expect(() => buildMessage(notice, { ...PLACES, reports: undefined })).toThrow('11 keys are too many');
-    const fewer = { ...marked, report: { ...marked.report, keys: keys.slice(0, 7) } };
+    const fewer = toldOf({ ...marked.report, keys: keys.slice(0, 7) });
     expect(buildMessage(fewer, { ...PLACES, reports: undefined }).headline).toContain(
       '7 keys will be deleted',
     );
@@ -204,6 +216,28 @@ describe('a notice', () => {
       'Deleted: 2 keys of octocat',
       'Deleted: 1 key of www[.]example[.]com',
     ]);
+  });
+
+  it('has the owners of keys that go at once first, and those of keys that a guard holds last', () => {
+    const [, hubot] = marked.report.keys as [ReportKey, ReportKey];
+    const compromised = marked.report.keys.flatMap(({ findings }) => findings).slice(0, 1);
+    const [published] = compromised.map((each) => ({ ...each, rule: 'compromised' }));
+    const [held] = hubot.guards.map((each) => ({ ...each, guard: 'in-use', kind: 'temporary' as const }));
+    const kinds = {
+      waiting: hubot,
+      held: { ...hubot, guards: [...hubot.guards, held as (typeof hubot.guards)[number]] },
+      urgent: { ...hubot, findings: [published as (typeof hubot.findings)[number]] },
+    };
+    const keys = [
+      { ...kinds.held, owner: 'a' },
+      { ...kinds.waiting, owner: 'b' },
+      { ...kinds.waiting, owner: 'c' },
+      { ...kinds.urgent, owner: 'd' },
+      { ...kinds.urgent, owner: 'b' },
+      { ...kinds.waiting, owner: 'a' },
+    ];
+    const { sections } = buildMessage(toldOf({ ...marked.report, keys }), PLACES);
+    expect(sections.slice(0, 4).map(({ title }) => title.split(' of ')[1])).toEqual(['d', 'b', 'c', 'a']);
   });
 
   it('says of the owner of a key that is old what to do about it', async () => {
@@ -235,6 +269,7 @@ describe('a notice', () => {
     expect(sections[0]).toEqual({
       title: 'Will be deleted: 1 key without a known owner',
       lines: [`${fingerprint(2)} "hubot": after 2026-12-01 12:00 UTC, 2 days left: no known owner`],
+      total: 1,
     });
   });
 
@@ -280,7 +315,7 @@ describe('a notice', () => {
       notEvaluated: [{ what: 'weak', why: 'the blocklist is gone' }],
       complete: false,
     };
-    const { headline, sections } = buildMessage({ stage: 'after', report: held }, PLACES);
+    const { headline, sections } = buildMessage({ stage: 'after', report: summarizeReport(held) }, PLACES);
     expect(headline).toBe('keylease pictor-prod: 1 new severe finding, 1 changed by others, incomplete');
     expect(sections).toEqual(
       expect.arrayContaining([
@@ -296,7 +331,7 @@ describe('a notice', () => {
     fc.assert(
       fc.property(hostileText, fc.constantFrom(marked, found, deleted), (outside, notice) => {
         const { headline, sections } = buildMessage(
-          { ...notice, report: poisoned(notice.report, outside) },
+          { ...notice, report: summarizeReport(poisoned(notice.report, outside)) },
           { ...PLACES, reports: undefined },
         );
         const told = sections.filter(({ title }) => title !== 'How to restore a key');
@@ -338,11 +373,8 @@ describe('SNS', () => {
   });
 
   it('gets subjects and texts within its limits, however many keys there are', async () => {
-    const keys = Array.from(
-      { length: 3000 },
-      () => marked.report.keys[1] as Notice['report']['keys'][number],
-    );
-    const report = { ...marked.report, account: 'ä'.repeat(200), keys };
+    const keys = Array.from({ length: 3000 }, () => marked.report.keys[1] as ReportKey);
+    const report = runReport({ ...marked.report, account: 'ä'.repeat(200), keys });
     await snsNotifier({ topic, ...PLACES }).notify({ stage: 'before', report });
     const { Subject = '', Message = '', ...rest } = aws.requests[0]?.fields ?? {};
     expect(Subject).toMatch(/^[\x20-\x7e]{1,99}$/);
@@ -399,7 +431,8 @@ describe('Slack', () => {
   it('gets blocks in which nothing is taken for a link or a mention', async () => {
     const [, boss] = marked.report.keys;
     const name = '<!channel> <@U123|boss> <https://evil.example|click> @here';
-    const report = { ...marked.report, keys: [{ ...(boss as NonNullable<typeof boss>), name, owner: name }] };
+    const keys = [{ ...(boss as ReportKey), name, owner: name }];
+    const report = runReport({ ...marked.report, keys });
     await slack().notify({ stage: 'before', report });
     const { text: fallback, blocks } = JSON.parse(got[0] ?? '');
     expect(fallback).toBe('keylease pictor-prod: 1 key will be deleted');
@@ -417,7 +450,7 @@ describe('Slack', () => {
         const report = poisoned(found.report, `${outside}${'&'.repeat(200)}`);
         const keys = Array.from({ length: 60 }, () => report.keys).flat();
         got.length = 0;
-        await slack().notify({ stage: 'before', report: { ...report, keys } });
+        await slack().notify({ stage: 'before', report: runReport({ ...report, keys }) });
         const { blocks } = JSON.parse(got[0] ?? '');
         expect(blocks.length).toBeLessThanOrEqual(50);
         expect(JSON.stringify(blocks)).toContain('more, in the report');
@@ -449,13 +482,13 @@ describe('Slack', () => {
       { ...each, outcome: 'gone' as const },
       { ...each, outcome: 'failed' as const },
     ]);
-    const report = {
+    const report = runReport({
       ...found.report,
       keys,
       otherChanges,
       notEvaluated,
       deletions: [...deletions, ...others],
-    };
+    });
     await slack().notify({ stage: 'after', report });
     const { blocks } = JSON.parse(got[0] ?? '');
     expect(blocks).toHaveLength(50);

@@ -1,13 +1,23 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { exampleReport } from '../../../scripts/example-report.ts';
-import { renderHtml } from '../../../src/audit/report/html.ts';
-import { renderMarkdown } from '../../../src/audit/report/markdown.ts';
+import { renderHtml as renderSummaryHtml } from '../../../src/audit/report/html.ts';
+import { summarizeReport } from '../../../src/audit/report/key-digest.ts';
+import { renderMarkdown as renderSummary } from '../../../src/audit/report/markdown.ts';
+import type { Report } from '../../../src/audit/report/report.ts';
 import { sanitize } from '../../../src/format.ts';
 import { hostileText, poisoned } from './hostile.ts';
 import { readAs, rowsOf, wordsOf } from './markdown-reader.ts';
 
 const example = await exampleReport();
+
+function renderMarkdown(report: Report): string {
+  return renderSummary(summarizeReport(report));
+}
+
+function renderHtml(report: Report): string {
+  return renderSummaryHtml(summarizeReport(report));
+}
 
 describe('text from outside in Markdown', () => {
   const columns = rowsOf(renderMarkdown(poisoned(example, 'harmless'))).map((row) => row.length);

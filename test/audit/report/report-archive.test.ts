@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { exampleReport } from '../../../scripts/example-report.ts';
+import { readLatestName } from '../../../src/audit/report/latest-report.ts';
 import { readReport } from '../../../src/audit/report/read-report.ts';
-import type { Report } from '../../../src/audit/report/report.ts';
 import { reportArchive } from '../../../src/audit/report/report-archive.ts';
 import { reportFiles } from '../../../src/audit/report/report-files.ts';
-import { DAY, START, World } from '../world.ts';
+import { type RunReport, wholeReport } from '../../../src/audit/report/run-report.ts';
+import { DAY, runReport, START, World } from '../world.ts';
 
-const example = await exampleReport();
+const example = runReport(await exampleReport());
 const ENDINGS = ['html', 'json', 'md'];
 const DATED = 'pictor-prod/2026/11/22/20261122T103000Z-7f3a';
 
@@ -26,20 +27,29 @@ describe('where reports are kept', () => {
     expect([...world.files.keys()].sort()).toEqual(
       ENDINGS.flatMap((ending) => [`${DATED}.${ending}`, `pictor-prod/latest.${ending}`]).sort(),
     );
-    for (const ending of ENDINGS) {
+    for (const ending of ['html', 'md']) {
       expect(world.files.get(`pictor-prod/latest.${ending}`)).toBe(world.files.get(`${DATED}.${ending}`));
     }
+    const latest = world.files.get('pictor-prod/latest.json') ?? '';
+    const { run, writtenAt, complete, figures } = example;
+    expect(JSON.parse(latest)).toEqual({ report: `${DATED}.json`, run, writtenAt, complete, figures });
+    expect(readLatestName(latest)).toBe(`${DATED}.json`);
   });
 
   it('a later run replaces the latest one only, and one that is not the latest nothing', async () => {
     const world = new World();
     const archive = archiveOf(world);
-    const later: Report = { ...example, run: '20261123T103000Z-0000', startedAt: '2026-11-23T10:30:00.000Z' };
+    const later: RunReport = {
+      ...example,
+      run: '20261123T103000Z-0000',
+      startedAt: '2026-11-23T10:30:00.000Z',
+    };
     await archive.write(example, { isLatest: true });
     await archive.write(later, { isLatest: true });
     await archive.write({ ...example, run: '20261124T103000Z-1111' }, { isLatest: false });
     expect(runOf(world, `${DATED}.json`)).toBe(example.run);
-    expect(runOf(world, 'pictor-prod/latest.json')).toBe(later.run);
+    const latest = readLatestName(world.files.get('pictor-prod/latest.json') ?? '') ?? '';
+    expect(runOf(world, latest)).toBe(later.run);
     expect(world.files.size).toBe(4 * ENDINGS.length);
   });
 
@@ -49,6 +59,17 @@ describe('where reports are kept', () => {
     await archiveOf(world).write(example, { isLatest: true });
     expect(world.files.size).toBe(2 * ENDINGS.length);
     expect(readReport(world.files.get(`${DATED}.json`) ?? '', '').finished).toBe(true);
+  });
+
+  it.each([
+    ['a report', JSON.stringify(wholeReport(example))],
+    ['a small report', '{"version":3,"report":7}'],
+    ['no JSON', '{"report":'],
+    ['null', 'null'],
+    ['a name that leads elsewhere', '{"report":"../../etc/passwd"}'],
+    ['a page', JSON.stringify({ report: `${DATED}/../x.json` })],
+  ])('%s says of no other report that it is the latest', (_, text) => {
+    expect(readLatestName(text)).toBeUndefined();
   });
 
   it('a store is told what each form is', () => {

@@ -1,11 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
 import { exampleReport } from '../../../scripts/example-report.ts';
-import { renderHtml } from '../../../src/audit/report/html.ts';
-import { renderMarkdown } from '../../../src/audit/report/markdown.ts';
+import { renderHtml as renderSummaryHtml } from '../../../src/audit/report/html.ts';
+import { summarizeReport } from '../../../src/audit/report/key-digest.ts';
+import { renderMarkdown as renderSummary } from '../../../src/audit/report/markdown.ts';
 import type { Report, ReportKey } from '../../../src/audit/report/report.ts';
 import { keyNumber, pin, policyFor, World } from '../world.ts';
 
 const example = await exampleReport();
+
+function renderMarkdown(report: Report): string {
+  return renderSummary(summarizeReport(report));
+}
+
+function renderHtml(report: Report): string {
+  return renderSummaryHtml(summarizeReport(report));
+}
 const ALL = [
   'Deleted',
   'Due but not deleted',

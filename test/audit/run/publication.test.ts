@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { takeLock } from '../../../src/audit/ledger/lock.ts';
+import { LedgerFile } from '../../../src/audit/ledger/ledger-file.ts';
 import { nameRun } from '../../../src/audit/prepare-audit.ts';
 import type { Report } from '../../../src/audit/report/report.ts';
 import { reportArchive } from '../../../src/audit/report/report-archive.ts';
-import { DAY, HOUR, keyNumber, pin, policyFor, START, World } from '../world.ts';
+import { wholeReport } from '../../../src/audit/report/run-report.ts';
+import { DAY, keyNumber, pin, policyFor, START, World } from '../world.ts';
 
 /** A world with a key that is recognized (1), and one that is not (2). */
 function worldWith(fields: Partial<World['policy']> = {}): World {
@@ -24,7 +25,7 @@ function keepReports(world: World): { files: Map<string, string>; latest: () => 
 }
 
 const lockedBy = (world: World, run: string) =>
-  takeLock({ store: world.store, account: 'pictor-prod', run, now: () => world.now, duration: HOUR });
+  LedgerFile.openLocked({ ...world.auditOptions, account: 'pictor-prod', run });
 
 describe('the report that told people', () => {
   it('is there as it was after later runs, and after one that another run blocks', async () => {
@@ -51,7 +52,7 @@ describe('the report that told people', () => {
     const { files, latest } = keepReports(world);
     const { run } = await world.audit();
     world.onStep = (step) => {
-      if (step.endsWith('lock.json')) throw new Error('503');
+      if (step === 'write pictor-prod/ledger.json') throw new Error('503');
     };
     const report = await world.audit();
     expect(report.complete).toBe(false);
@@ -142,7 +143,7 @@ describe('a copy of the report', () => {
     const copies: { report: Report; isLatest: boolean }[] = [];
     world.options.reports = undefined;
     world.options.copies = {
-      write: async (report, { isLatest }) => void copies.push({ report, isLatest }),
+      write: async (report, { isLatest }) => void copies.push({ report: wholeReport(report), isLatest }),
       removeOld: () => Promise.reject(new Error('nothing is removed there')),
     };
     const report = await world.audit();
@@ -167,7 +168,7 @@ describe('a copy of the report', () => {
     const copies: Report[] = [];
     const report = await world.audit({
       reports: { write: () => Promise.reject(new Error('AccessDenied')), removeOld: async () => {} },
-      copies: { write: async (each) => void copies.push(each), removeOld: async () => {} },
+      copies: { write: async (each) => void copies.push(wholeReport(each)), removeOld: async () => {} },
     });
     expect(copies).toEqual([report]);
     expect(report.notEvaluated).toEqual([{ what: 'the written report', why: 'AccessDenied' }]);

@@ -11,8 +11,8 @@ it.each([true, false])(
     world.policy = policyFor({ accounts: [accountNamed('pictor-prod', { armed })] });
     const options = world.auditOptions;
     const session = await LedgerSession.open({ ...options, account: 'pictor-prod', policy: 'p' });
-    const { provider, inventory } = await studyAccount({ ...options, session, startedAt: world.now });
-    expect(inventory.keys).toEqual(world.keys);
+    const { provider, listing } = await studyAccount({ ...options, session, startedAt: world.now });
+    expect(listing.shard(0).keys).toEqual(world.keys);
     await provider
       .remove('1')
       .catch((error) => expect(error.message).toMatch(/^Nothing is changed on Pictor/));

@@ -9,6 +9,7 @@ import { shardBits } from './parts.ts';
 import { emptyLedger } from './record.ts';
 import { StagedRecords } from './staged-records.ts';
 import { Conflict, type Store } from './store.ts';
+import { removeSuperseded } from './superseded.ts';
 
 /** LedgerFileOptions says whose ledger is read. */
 export interface LedgerFileOptions {
@@ -46,6 +47,7 @@ export class LedgerFile {
   /** The inventory that was kept last, as far as that was looked up: before this run took the lock. */
   lastInventory: LastInventory | undefined;
   readonly #options: LedgerFileOptions;
+  readonly #read: LedgerHead | undefined;
   #head: LedgerHead | undefined;
   #version: string | undefined;
   /** The lock that this run holds. */
@@ -53,6 +55,7 @@ export class LedgerFile {
 
   private constructor(options: LedgerFileOptions, { head, version, ledger, records, broken }: Found) {
     this.#options = options;
+    this.#read = head;
     this.#head = head;
     this.#version = version;
     this.ledger = ledger;
@@ -168,6 +171,12 @@ export class LedgerFile {
     const { chain, segments } = this.ledger;
     const missing = segments.filter(({ last }) => last.n <= chain.anchor.n);
     return readSegments({ ...this.#options, segments: missing, chain });
+  }
+
+  /** removeSuperseded removes files that the ledger needs no more, once it is saved; see there. Throws Problem. */
+  async removeSuperseded(mustStop: () => string | undefined): Promise<void> {
+    if (!this.#head || !this.holdsLock) return;
+    await removeSuperseded({ ...this.#options, before: this.#read, now: this.#head, mustStop });
   }
 
   async #saveSegments(ledger: LedgerState): Promise<LedgerState['segments']> {

@@ -1,4 +1,5 @@
 import { errorMessage, Problem } from '../../problem.ts';
+import { formatDate } from '../../time.ts';
 import type { LastInventory } from './last-inventory.ts';
 import type { KeyRecords, Ledger, LedgerState, RunRecord } from './ledger.ts';
 import { emptyState, LedgerFile, type LedgerFileOptions } from './ledger-file.ts';
@@ -159,6 +160,16 @@ export class LedgerSession {
   /** save writes the ledger. Throws Problem; Conflict if somebody else has written it. */
   async save(): Promise<void> {
     if (this.#file) this.#ledger = await this.#file.save(this.#ledger);
+  }
+
+  /**
+   * removeSuperseded removes files that the saved ledger needs no more, in the first run of a day: to look for them takes
+   * a list. Throws Problem if that seems to fail every day.
+   */
+  async removeSuperseded(mustStop: () => string | undefined): Promise<void> {
+    const lastDay = this.runs.at(-1)?.at.slice(0, '2026-11-22'.length);
+    if (lastDay === formatDate(this.#options.clock())) return;
+    await this.#file?.removeSuperseded(mustStop);
   }
 
   /** renew extends the lock. Throws Problem if another run has taken it. */

@@ -57,7 +57,14 @@ describe('an empty ledger', () => {
   it('knows nothing of an account', () => {
     const beginning = { n: 0, hash: '0'.repeat(64) };
     const chain = { anchor: beginning, entries: [], head: beginning };
-    expect(emptyLedger('prod')).toEqual({ account: 'prod', revision: 0, keys: {}, runs: [], chain, segments: [] });
+    expect(emptyLedger('prod')).toEqual({
+      account: 'prod',
+      revision: 0,
+      keys: {},
+      runs: [],
+      chain,
+      segments: [],
+    });
   });
 });
 

@@ -7,11 +7,11 @@ const time = fc
   .map((minutes) => new Date(Date.UTC(2026, 0, 1) + minutes * 60_000).toISOString());
 const receipt = fc.record({ at: time, via: fc.array(fc.constantFrom('sns', 'report'), { maxLength: 2 }) });
 const notified = fc.record(
-  { at: time, via: fc.constant(['sns']), due: time, reminders: fc.array(receipt, { maxLength: 2 }) },
+  { at: time, via: fc.constant<string[]>(['sns']), due: time, reminders: fc.array(receipt, { maxLength: 2 }) },
   { requiredKeys: ['at', 'via', 'due'] },
 );
 const mark = fc.record(
-  { at: time, rules: fc.constant(['weak']), policy: fc.constant('p'), notified },
+  { at: time, rules: fc.constant<string[]>(['weak']), policy: fc.constant('p'), notified },
   { requiredKeys: ['at', 'rules', 'policy'] },
 );
 

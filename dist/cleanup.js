@@ -1308,11 +1308,14 @@ var ABANDONED_AFTER = 3e3;
 var TIMEOUT = 3e4;
 var POLL_INTERVAL = 10;
 async function replaceFile(path, change, { durable = false } = {}) {
+  await withDraft(path, (draft) => replace(path, draft, { change, durable }));
+}
+async function withDraft(path, task) {
   const deadline = performance.now() + TIMEOUT;
   for (let done = false; !done; ) {
     const draft = await takeDraft(path, deadline);
     try {
-      done = replace(path, draft, { change, durable });
+      done = task(draft);
     } finally {
       (0, import_node_fs2.rmSync)(draft, { force: true });
     }
@@ -1322,25 +1325,33 @@ function replace(path, draft, { change, durable }) {
   const before = unlessMissing(() => (0, import_node_fs2.readFileSync)(path));
   const after = change(before);
   if (after ? before?.equals(after) : !before) return true;
-  const replaced = unlessMissing(() => {
-    if (after) fill(draft, after, { old: before && (0, import_node_fs2.lstatSync)(path), durable });
-    if (after) (0, import_node_fs2.renameSync)(draft, path);
-    else if ((0, import_node_fs2.lstatSync)(draft)) (0, import_node_fs2.rmSync)(path);
+  if (after) return putInPlace(path, draft, { content: [after], durable });
+  const removed = unlessMissing(() => {
+    (0, import_node_fs2.lstatSync)(draft);
+    (0, import_node_fs2.rmSync)(path);
     if (durable) flush((0, import_node_path2.dirname)(path));
     return true;
   });
-  return replaced ?? false;
+  return removed ?? false;
 }
-function fill(draft, bytes, { old, durable }) {
-  const descriptor = (0, import_node_fs2.openSync)(draft, "r+");
+function putInPlace(path, draft, { content, durable }) {
+  const descriptor = unlessMissing(() => (0, import_node_fs2.openSync)(draft, "r+"));
+  if (descriptor === void 0) return false;
   try {
-    (0, import_node_fs2.writeFileSync)(descriptor, bytes);
+    for (const piece of content) (0, import_node_fs2.writeFileSync)(descriptor, piece);
+    const old = unlessMissing(() => (0, import_node_fs2.lstatSync)(path));
     if (old) keepOwner(descriptor, old);
     if (old) (0, import_node_fs2.fchmodSync)(descriptor, old.mode & 511);
     if (durable) (0, import_node_fs2.fsyncSync)(descriptor);
   } finally {
     (0, import_node_fs2.closeSync)(descriptor);
   }
+  const replaced = unlessMissing(() => {
+    (0, import_node_fs2.renameSync)(draft, path);
+    if (durable) flush((0, import_node_path2.dirname)(path));
+    return true;
+  });
+  return replaced ?? false;
 }
 function keepOwner(descriptor, { uid, gid }) {
   try {

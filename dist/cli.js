@@ -11682,6 +11682,56 @@ var init_shared_primes = __esm({
   }
 });
 
+// src/aws/put-pieces.ts
+function putPieces(input, pieces) {
+  const { length, digest } = measure(pieces);
+  const command = new import_s3_sdk.PutObjectCommand({
+    ...input,
+    ContentLength: length,
+    ChecksumSHA256: digest.toString("base64")
+  });
+  const { middlewareStack } = command;
+  middlewareStack.add(
+    (next) => (args) => {
+      const { headers } = args.request;
+      headers["x-amz-content-sha256"] = digest.toString("hex");
+      return next(args);
+    },
+    { step: "build", name: "hashOfPieces" }
+  );
+  middlewareStack.add(
+    (next) => (args) => {
+      const body = import_node_stream.Readable.from(buffers(pieces));
+      const failed = new Promise((_, reject) => body.once("error", reject));
+      Object.assign(args.request, { body });
+      return Promise.race([next(args), failed]);
+    },
+    { step: "deserialize", name: "bodyOfPieces" }
+  );
+  return command;
+}
+function measure(pieces) {
+  const hash3 = (0, import_node_crypto11.createHash)("sha256");
+  let length = 0;
+  for (const bytes2 of buffers(pieces)) {
+    hash3.update(bytes2);
+    length += bytes2.length;
+  }
+  return { length, digest: hash3.digest() };
+}
+function* buffers(pieces) {
+  for (const piece of pieces) if (piece !== "") yield Buffer.from(piece);
+}
+var import_node_crypto11, import_node_stream, import_s3_sdk;
+var init_put_pieces = __esm({
+  "src/aws/put-pieces.ts"() {
+    "use strict";
+    import_node_crypto11 = require("node:crypto");
+    import_node_stream = require("node:stream");
+    import_s3_sdk = require("./vendor/s3-sdk.js");
+  }
+});
+
 // src/aws/bucket.ts
 var bucket_exports = {};
 __export(bucket_exports, {
@@ -11700,7 +11750,7 @@ function adviceFor(bucket, permission, key2) {
     [/AccessDenied|Forbidden/, read2 ? allow + list2 : allow]
   ];
 }
-var import_s3_sdk, ATTEMPTS2, REQUEST_TIMEOUT, Bucket, ADVICE2;
+var import_s3_sdk2, ATTEMPTS2, REQUEST_TIMEOUT, Bucket, ADVICE2;
 var init_bucket = __esm({
   "src/aws/bucket.ts"() {
     "use strict";
@@ -11708,8 +11758,9 @@ var init_bucket = __esm({
     init_problem();
     init_aws_error();
     init_clients();
+    init_put_pieces();
     init_region();
-    import_s3_sdk = require("./vendor/s3-sdk.js");
+    import_s3_sdk2 = require("./vendor/s3-sdk.js");
     ATTEMPTS2 = 4;
     REQUEST_TIMEOUT = 3e4;
     Bucket = class {
@@ -11728,12 +11779,12 @@ var init_bucket = __esm({
         this.name = name;
         this.#deadline = deadline;
         const settings = { env, region, requestTimeout: REQUEST_TIMEOUT, followRegionRedirects: true };
-        this.#client = () => keptAwsClient(import_s3_sdk.S3Client, settings);
+        this.#client = () => keptAwsClient(import_s3_sdk2.S3Client, settings);
       }
       /** get reads an object, or a part of it; undefined if S3 says that there is no such object. */
       get(key2, part = {}) {
         const { range, version: version2 } = part;
-        const command = new import_s3_sdk.GetObjectCommand({
+        const command = new import_s3_sdk2.GetObjectCommand({
           Bucket: this.name,
           Key: key2,
           Range: range && `bytes=${range.from}-${range.to}`,
@@ -11759,15 +11810,10 @@ var init_bucket = __esm({
           return found2 && { bytes: found2.bytes, size: found2.size, version: requireETag(found2) };
         });
       }
-      /** put writes an object, and returns its new version. */
+      /** put writes an object, and returns its new version. Pieces of a text are read more than once. */
       put(key2, text2, { type, when: when2 }) {
-        const command = new import_s3_sdk.PutObjectCommand({
-          Bucket: this.name,
-          Key: key2,
-          Body: Buffer.from(text2),
-          ContentType: type,
-          ...when2
-        });
+        const input = { Bucket: this.name, Key: key2, ContentType: type, ...when2 };
+        const command = typeof text2 === "string" ? new import_s3_sdk2.PutObjectCommand({ ...input, Body: Buffer.from(text2) }) : putPieces(input, text2);
         return this.#ask("written", ["s3:PutObject", key2], async (client, abortSignal) => {
           return requireETag(await client.send(command, { abortSignal }));
         });
@@ -11777,7 +11823,7 @@ var init_bucket = __esm({
         return this.#ask("listed", ["s3:ListBucket", prefix], async (client, abortSignal) => {
           const keys2 = [];
           const query = { Bucket: this.name, Prefix: prefix };
-          for await (const page of (0, import_s3_sdk.paginateListObjectsV2)({ client }, query, { abortSignal })) {
+          for await (const page of (0, import_s3_sdk2.paginateListObjectsV2)({ client }, query, { abortSignal })) {
             keys2.push(...(page.Contents ?? []).flatMap(({ Key }) => Key ?? []));
           }
           return keys2;
@@ -11785,7 +11831,7 @@ var init_bucket = __esm({
       }
       /** delete deletes an object, if it is there. */
       delete(key2) {
-        const command = new import_s3_sdk.DeleteObjectCommand({ Bucket: this.name, Key: key2 });
+        const command = new import_s3_sdk2.DeleteObjectCommand({ Bucket: this.name, Key: key2 });
         return this.#ask("removed", ["s3:DeleteObject", key2], async (client, abortSignal) => {
           await client.send(command, { abortSignal });
         });
@@ -12092,13 +12138,13 @@ function entryFault(last, { hash: hash3, ...rest }) {
   return void 0;
 }
 function entryHash(entry) {
-  return (0, import_node_crypto11.createHash)("sha256").update(canonicalJson(entry)).digest("hex");
+  return (0, import_node_crypto12.createHash)("sha256").update(canonicalJson(entry)).digest("hex");
 }
-var import_node_crypto11, BEGINNING, EMPTY_CHAIN;
+var import_node_crypto12, BEGINNING, EMPTY_CHAIN;
 var init_chain = __esm({
   "src/audit/ledger/chain.ts"() {
     "use strict";
-    import_node_crypto11 = require("node:crypto");
+    import_node_crypto12 = require("node:crypto");
     init_json();
     BEGINNING = { n: 0, hash: "0".repeat(64) };
     EMPTY_CHAIN = { anchor: BEGINNING, entries: [], head: BEGINNING };
@@ -13990,7 +14036,7 @@ var init_key_digest = __esm({
       /** Findings that the previous run did not have. */
       fresh = 0;
       decisions = { keep: 0, mark: 0, delete: 0, blocked: 0 };
-      /** How many keys each guard holds, by its name. */
+      /** How many keys each guard holds, by its name; those that block are in the order in which the first key of each came. */
       guards = /* @__PURE__ */ new Map();
       /** Keys that a guard holds until a person looks into it. */
       needsPerson = 0;
@@ -14080,6 +14126,7 @@ var init_key_digest = __esm({
       #addGuards({ guards, decision }) {
         for (const { guard: guard2, reason } of guards) {
           const tally = this.guards.get(guard2) ?? { keys: 0, blocked: 0, reasons: [] };
+          if (decision === "blocked" && tally.blocked === 0) this.guards.delete(guard2);
           this.guards.set(guard2, tally);
           tally.keys += 1;
           if (decision !== "blocked") continue;
@@ -14097,7 +14144,8 @@ var init_key_digest = __esm({
       }
     };
     OwnerGroups = class {
-      groups = /* @__PURE__ */ new Map();
+      /** In the order in which the first item of each came. */
+      #groups = /* @__PURE__ */ new Map();
       total = 0;
       #compare;
       constructor(compare) {
@@ -14105,9 +14153,18 @@ var init_key_digest = __esm({
       }
       add(item) {
         this.total += 1;
-        const group = this.groups.get(item.owner) ?? new TopList(MOST_IN_SUMMARY, this.#compare);
-        this.groups.set(item.owner, group);
+        const { owner: owner2 } = item;
+        const group = this.#groups.get(owner2) ?? new TopList(MOST_IN_SUMMARY, this.#compare);
         group.add(item);
+        if (group.items[0] === item) this.#groups.delete(owner2);
+        this.#groups.set(owner2, group);
+      }
+      /** groups are the keys by owner; whose first key comes first is first. */
+      get groups() {
+        const compare = this.#compare;
+        if (!compare) return this.#groups;
+        const first = ([, { items }]) => items[0];
+        return new Map([...this.#groups].sort((one, other) => compare(first(one), first(other))));
       }
     };
     UpcomingDeletions = class extends OwnerGroups {
@@ -14336,7 +14393,7 @@ function summarize(report2, options) {
     severe.total > 0 && `${pluralize(severe.total, "new severe finding")}`,
     otherChanges.length > 0 && `${otherChanges.length} changed by others`,
     !complete && `incomplete${since(options.trouble)}`,
-    options.trouble?.isOver && `complete again, after it was not${since(options.trouble)}`
+    options.trouble?.isOver === true && `complete again, after it was not${since(options.trouble)}`
   ].filter((part) => part !== false);
   return {
     headline: parts.join(", ") || "nothing to report",
@@ -15095,7 +15152,7 @@ async function readPolicy({ text: text2, file, env = {}, base = file }) {
   const inAccounts = within(reading, "accounts");
   const accounts2 = Array.isArray(data.accounts) ? interpretAccounts(data.accounts, inAccounts) : await readAccountsFile(data.accounts.file, { reading: inAccounts, env });
   const policy = { ...interpretPolicy(data, reading), accounts: accounts2 };
-  return { hash: (0, import_node_crypto12.createHash)("sha256").update(canonicalJson(policy)).digest("hex"), ...policy };
+  return { hash: (0, import_node_crypto13.createHash)("sha256").update(canonicalJson(policy)).digest("hex"), ...policy };
 }
 function unusable6(file, why2, hint = INVALID) {
   return new Problem({
@@ -15104,11 +15161,11 @@ function unusable6(file, why2, hint = INVALID) {
     hint
   });
 }
-var import_node_crypto12, import_node_path5, import_compiled_forms2, INVALID, LARGEST5;
+var import_node_crypto13, import_node_path5, import_compiled_forms2, INVALID, LARGEST5;
 var init_read_policy = __esm({
   "src/audit/policy/read-policy.ts"() {
     "use strict";
-    import_node_crypto12 = require("node:crypto");
+    import_node_crypto13 = require("node:crypto");
     import_node_path5 = require("node:path");
     init_format();
     init_json();
@@ -15896,45 +15953,6 @@ var init_describe_rules = __esm({
   }
 });
 
-// src/audit/context.ts
-async function readSources({ policy, ...options }, now) {
-  const recognition = await recognize({ recognizers: options.recognizers, now });
-  const [failure4] = recognition.failures;
-  const secret = await attempt4(
-    async () => policy.recognize.leases.secret ? options.leaseSecret() : void 0
-  );
-  const sources = { recognition: failure4?.why ?? secret.failed, "lease-secret": secret.failed };
-  return { recognition, leaseSecret: secret.value, sources };
-}
-async function readContext(options) {
-  const { inventory: inventory2, assessor, now } = options;
-  const { sources, ...context } = await readSources(options, now);
-  const quality = await attempt4(async () => {
-    const own2 = await assessor.assess(inventory2, () => false);
-    return withWeaknesses(own2, await assessor.sharedPrimes(() => [inventory2]));
-  });
-  return {
-    ...context,
-    quality: quality.value,
-    sources: { ...sources, quality: quality.failed, blocklist: quality.value?.failed }
-  };
-}
-async function attempt4(task) {
-  try {
-    return { value: await task() };
-  } catch (error) {
-    return { failed: errorMessage(error) };
-  }
-}
-var init_context = __esm({
-  "src/audit/context.ts"() {
-    "use strict";
-    init_problem();
-    init_assess();
-    init_recognition();
-  }
-});
-
 // src/audit/ledger/check-ledger.ts
 function checkHead(value, account) {
   if (!isObject3(value) || value.version !== 2) throw new Error("it is not a ledger of version 2");
@@ -16103,18 +16121,18 @@ function withoutSegments(ledger) {
   return dropEntries(chain, chain.entries.length - headEntries(ledger).length);
 }
 function hash2(text2) {
-  return (0, import_node_crypto13.createHash)("sha256").update(text2).digest("hex");
+  return (0, import_node_crypto14.createHash)("sha256").update(text2).digest("hex");
 }
-var import_node_crypto13, MOST_IN_HEAD, LOOKED_AT;
+var import_node_crypto14, MOST_IN_HEAD, LOOKED_AT;
 var init_chain_segments = __esm({
   "src/audit/ledger/chain-segments.ts"() {
     "use strict";
-    import_node_crypto13 = require("node:crypto");
+    import_node_crypto14 = require("node:crypto");
     init_time();
     init_chain();
     init_check_ledger();
     init_record();
-    MOST_IN_HEAD = 256 * 1024;
+    MOST_IN_HEAD = 192 * 1024;
     LOOKED_AT = 8 * DAY;
   }
 });
@@ -16136,7 +16154,7 @@ function sealHead(head) {
   return { ...unsealed, hash: hashHead(unsealed) };
 }
 function hashHead({ hash: _, lock: __, ...head }) {
-  return (0, import_node_crypto14.createHash)("sha256").update(canonicalJson(head)).digest("hex");
+  return (0, import_node_crypto15.createHash)("sha256").update(canonicalJson(head)).digest("hex");
 }
 function parseJson2(text2) {
   try {
@@ -16145,15 +16163,48 @@ function parseJson2(text2) {
     throw new Error(`it is not JSON (${errorMessage(error)})`);
   }
 }
-var import_node_crypto14;
+var import_node_crypto15;
 var init_head = __esm({
   "src/audit/ledger/head.ts"() {
     "use strict";
-    import_node_crypto14 = require("node:crypto");
+    import_node_crypto15 = require("node:crypto");
     init_json();
     init_problem();
     init_chain();
     init_check_ledger();
+  }
+});
+
+// src/audit/ledger/last-inventory.ts
+function inventoryName(account, day) {
+  return `${account}/history/${day}.json`;
+}
+function inventoryPartName(account, { shard, sha256: sha2564 }) {
+  return `${account}/inventory/${shard}-${sha2564}.ndjson`;
+}
+function rowsName(account, shard, sha2564) {
+  return `${account}/rows/${shard}-${sha2564}.ndjson`;
+}
+async function readLastInventory(ledger, { store, account, clock: clock3 }) {
+  const lastDay = ledger.runs.at(-1)?.at.slice(0, 10);
+  const isSameDay = lastDay === formatDate(clock3());
+  const name = isSameDay ? inventoryName(account, lastDay) : (await store.names(`${account}/history/`)).at(-1);
+  const found2 = name === void 0 ? void 0 : await store.read(name);
+  return found2 && summarize3(found2.text, name?.slice(-"2026-11-22.json".length, -".json".length) ?? "");
+}
+function summarize3(text2, day) {
+  try {
+    const { revision = 0, bits = 0, parts = [], context } = JSON.parse(text2);
+    if (!Number.isInteger(revision) || !Array.isArray(parts)) return void 0;
+    return { day, revision, bits, parts, context };
+  } catch {
+    return void 0;
+  }
+}
+var init_last_inventory = __esm({
+  "src/audit/ledger/last-inventory.ts"() {
+    "use strict";
+    init_time();
   }
 });
 
@@ -16205,7 +16256,7 @@ function shardBits(keys2, before = 0) {
 function shardOf(identity2, bits) {
   if (bits === 0) return 0;
   if (identity2.startsWith(FINGERPRINT2)) return leadingBits(identity2, FINGERPRINT2.length) >> 18 - bits;
-  return leadingBits((0, import_node_crypto15.createHash)("sha256").update(identity2).digest("base64"), 0) >> 18 - bits;
+  return leadingBits((0, import_node_crypto16.createHash)("sha256").update(identity2).digest("base64"), 0) >> 18 - bits;
 }
 function leadingBits(text2, at2) {
   const value = (index) => VALUES.get(text2[at2 + index] ?? "") ?? 0;
@@ -16246,13 +16297,13 @@ function identityIn(line2) {
   return isPlain ? identity2 : JSON.parse(line2).key;
 }
 function sha2562(text2) {
-  return (0, import_node_crypto15.createHash)("sha256").update(text2).digest("hex");
+  return (0, import_node_crypto16.createHash)("sha256").update(text2).digest("hex");
 }
-var import_node_crypto15, MOST_IN_SHARD, MOST_BITS, BASE64, VALUES, FINGERPRINT2, BEFORE_IDENTITY;
+var import_node_crypto16, MOST_IN_SHARD, MOST_BITS, BASE64, VALUES, FINGERPRINT2, BEFORE_IDENTITY;
 var init_parts = __esm({
   "src/audit/ledger/parts.ts"() {
     "use strict";
-    import_node_crypto15 = require("node:crypto");
+    import_node_crypto16 = require("node:crypto");
     init_check_ledger();
     MOST_IN_SHARD = 4096;
     MOST_BITS = 12;
@@ -16264,6 +16315,13 @@ var init_parts = __esm({
 });
 
 // src/audit/ledger/staged-records.ts
+function shardRecords(records, bits) {
+  const shards = new Map(Array.from({ length: 1 << bits }, (_, shard) => [shard, {}]));
+  for (const [identity2, record3] of Object.entries(records)) {
+    Object.assign(shards.get(shardOf(identity2, bits)) ?? {}, { [identity2]: record3 });
+  }
+  return shards;
+}
 function overlaps(one, other) {
   const bits = Math.min(one.bits, other.bits);
   return one.shard >> one.bits - bits === other.shard >> other.bits - bits;
@@ -16276,7 +16334,7 @@ var init_staged_records = __esm({
     init_parts();
     MOST_STAGED = 16 * 1024 * 1024;
     StagedRecords = class {
-      bits;
+      #bits;
       #options;
       #staged = /* @__PURE__ */ new Map();
       #characters = 0;
@@ -16284,7 +16342,20 @@ var init_staged_records = __esm({
       #read;
       constructor(options) {
         this.#options = options;
-        this.bits = options.bits;
+        this.#bits = options.bits;
+      }
+      /** bits is how many bits of a fingerprint say in which shard a key is. */
+      get bits() {
+        return this.#bits;
+      }
+      /** distribute changes the bits, and moves what is staged to the shards that it belongs to. Throws like linesBefore. */
+      async distribute(bits) {
+        if (bits === this.#bits) return;
+        const all = this.#staged.size > 0 ? await this.all() : void 0;
+        this.#staged.clear();
+        this.#bits = bits;
+        if (!all) return;
+        for (const [shard, records] of shardRecords(all, bits)) await this.stage(shard, records);
       }
       /** linesBefore are the lines of a shard as the ledger had them. Throws Problem, and Error that says why they cannot be trusted. */
       async linesBefore(shard) {
@@ -16328,7 +16399,7 @@ var init_staged_records = __esm({
       restage(staged) {
         this.#staged = new Map(staged);
       }
-      /** stage replaces the records of a shard; those that are named in `kept` stay as they are. Throws like linesBefore. */
+      /** stage replaces the records of a shard; those whose identities are given stay as they are. Throws like linesBefore. */
       async stage(shard, records, kept2 = /* @__PURE__ */ new Set()) {
         const current = await this.lines(shard);
         const next = /* @__PURE__ */ new Map();
@@ -16339,8 +16410,8 @@ var init_staged_records = __esm({
           isChanged ||= line2 !== current.get(identity2);
           next.set(identity2, line2);
         }
-        const isNamed = this.#staged.has(shard) || this.bits === this.#options.bits;
-        if (!isChanged && next.size === current.size && isNamed) return;
+        const isNamed2 = this.#staged.has(shard) || this.bits === this.#options.bits;
+        if (!isChanged && next.size === current.size && isNamed2) return;
         const { part, text: text2 } = formatLines(shard, next);
         this.#characters += text2.length - (this.#staged.get(shard)?.text?.length ?? 0);
         this.#staged.set(shard, { part, text: this.#isStored(part) ? void 0 : text2 });
@@ -16355,10 +16426,15 @@ var init_staged_records = __esm({
       partNow(shard) {
         return this.#staged.get(shard)?.part ?? this.partBefore(shard);
       }
-      /** flush writes what has changed, and returns all parts of the ledger. Throws Problem. */
+      /** flush writes what has changed, and returns all parts of the ledger. Throws like linesBefore. */
       async flush() {
-        await this.#write();
         const { parts, bits } = this.#options;
+        if (bits !== this.bits) {
+          for (let shard = 0; shard < 1 << this.bits; shard += 1) {
+            if (!this.isStaged(shard)) await this.stage(shard, await this.before(shard));
+          }
+        }
+        await this.#write();
         const kept2 = bits === this.bits ? parts.filter(({ shard }) => !this.#staged.has(shard)) : [];
         const staged = [...this.#staged.values()].map(({ part }) => part);
         return [...kept2, ...staged].filter(({ keys: keys2 }) => keys2 > 0).sort((one, other) => one.shard - other.shard);
@@ -16416,6 +16492,36 @@ var init_store = __esm({
   }
 });
 
+// src/audit/ledger/superseded.ts
+async function removeSuperseded(options) {
+  const { store, mustStop } = options;
+  const superseded = await supersededNames(options);
+  try {
+    for (let start = 0; start < superseded.length && mustStop() === void 0; start += BATCH2) {
+      await Promise.all(superseded.slice(start, start + BATCH2).map((name) => store.remove(name)));
+    }
+  } catch (error) {
+    if (superseded.length > MOST_LEFT) throw error;
+  }
+}
+async function supersededNames({ store, account, before, now }) {
+  const needed = new Set([...before?.parts ?? [], ...now.parts].map((part) => partName(account, part)));
+  const segments = new Set(now.segments.map((segment) => segmentName(account, segment)));
+  const pruned = (before?.segments ?? []).map((segment) => segmentName(account, segment));
+  const parts = await store.names(`${account}/parts/`);
+  return [...parts.filter((name) => !needed.has(name)), ...pruned.filter((name) => !segments.has(name))];
+}
+var BATCH2, MOST_LEFT;
+var init_superseded = __esm({
+  "src/audit/ledger/superseded.ts"() {
+    "use strict";
+    init_chain_segments();
+    init_parts();
+    BATCH2 = 16;
+    MOST_LEFT = 1e3;
+  }
+});
+
 // src/audit/ledger/ledger-file.ts
 function headName(account) {
   return `${account}/ledger.json`;
@@ -16441,22 +16547,21 @@ async function readLedger(options) {
     return { version: version2, head, ledger, records: new StagedRecords({ ...options, parts, bits }) };
   } catch (error) {
     if (error instanceof Problem) throw error;
-    const where = `${store.location.replace(/\/?$/, "/")}${headName(account)}`;
-    return { version: version2, ...empty, broken: `${where} cannot be trusted: ${errorMessage(error)}` };
+    return { version: version2, ...empty, broken: describeFault2(options, error) };
   }
+}
+function describeFault2({ store, account }, error) {
+  const where = `${store.location.replace(/\/?$/, "/")}${headName(account)}`;
+  return `${where} cannot be trusted: ${errorMessage(error)}`;
 }
 function emptyState(account) {
   const { keys: _, ...state } = emptyLedger(account);
   return state;
 }
 async function convert({ account, keys: keys2, runs, chain }, options) {
-  const records = new StagedRecords({ ...options, parts: [], bits: shardBits(Object.keys(keys2).length) });
-  const shards = /* @__PURE__ */ new Map();
-  for (const [identity2, record3] of Object.entries(keys2)) {
-    const shard = shardOf(identity2, records.bits);
-    shards.set(shard, { ...shards.get(shard), [identity2]: record3 });
-  }
-  for (const [shard, each] of shards) await records.stage(shard, each);
+  const records = new StagedRecords({ ...options, parts: [], bits: 0 });
+  await records.stage(0, keys2);
+  await records.distribute(shardBits(Object.keys(keys2).length));
   return { ledger: { ...emptyState(account), runs, chain }, records };
 }
 var TRIES, LedgerFile;
@@ -16466,11 +16571,13 @@ var init_ledger_file = __esm({
     init_problem();
     init_chain_segments();
     init_head();
+    init_last_inventory();
     init_lock();
     init_parts();
     init_record();
     init_staged_records();
     init_store();
+    init_superseded();
     TRIES = 5;
     LedgerFile = class _LedgerFile {
       /** The ledger as it was read; empty if there is none, or it cannot be trusted. */
@@ -16479,13 +16586,17 @@ var init_ledger_file = __esm({
       records;
       /** Why the ledger cannot be trusted, and so is not written; undefined if it can. */
       broken;
+      /** The inventory that was kept last, as far as that was looked up: before this run took the lock. */
+      lastInventory;
       #options;
+      #read;
       #head;
       #version;
       /** The lock that this run holds. */
       #lock;
       constructor(options, { head, version: version2, ledger, records, broken }) {
         this.#options = options;
+        this.#read = head;
         this.#head = head;
         this.#version = version2;
         this.ledger = ledger;
@@ -16506,13 +16617,18 @@ var init_ledger_file = __esm({
           const holder = file.heldBy();
           const mayTake = holder === void 0 || holder.holder === options.holder;
           if (file.broken !== void 0 || !mayTake) return file;
+          await file.findLastInventory();
           try {
-            await file.#writeLock(newLock(options, options.clock()));
+            await file.#takeLock(newLock(options, options.clock()));
             return file;
           } catch (error) {
             if (!(error instanceof Conflict) || tries === TRIES) throw error;
           }
         }
+      }
+      /** findLastInventory looks up the inventory that was kept last, unless the ledger cannot be trusted. Throws Problem. */
+      async findLastInventory() {
+        if (this.broken === void 0) this.lastInventory = await readLastInventory(this.ledger, this.#options);
       }
       /** heldBy is the lock that another run held when the ledger was read; undefined if there was none. */
       heldBy() {
@@ -16523,7 +16639,23 @@ var init_ledger_file = __esm({
       get holdsLock() {
         return this.#lock !== void 0;
       }
-      /** save writes the ledger with the records that are staged. Throws Problem; Conflict if somebody else has written it since it was read. */
+      /** revision is the revision of the ledger now: to take its lock counts as well. */
+      get revision() {
+        return this.#head?.revision ?? 0;
+      }
+      /** putBack is a revision that was written after the ledger as it was read, which is an earlier one; undefined if there is none. */
+      get putBack() {
+        const later = this.lastInventory?.revision ?? 0;
+        return later > this.ledger.revision ? later : void 0;
+      }
+      /** distrust makes a ledger count as broken whose records cannot be trusted, as an error says. */
+      distrust(error) {
+        this.broken = describeFault2(this.#options, error);
+      }
+      /**
+       * save writes the ledger with the records that are staged, and returns it as it is then. Throws Problem; Conflict if
+       * somebody else has written it since it was read.
+       */
       async save(ledger) {
         if (this.broken !== void 0) {
           throw new Problem({
@@ -16536,9 +16668,11 @@ var init_ledger_file = __esm({
         const segments = await this.#saveSegments(ledger);
         const { account, runs } = ledger;
         const chain = withoutSegments({ chain: ledger.chain, segments });
-        const revision = Math.max(ledger.revision, this.#head?.revision ?? 0) + 1;
+        const isEarlier = ledger.revision < (this.putBack ?? 0);
+        const revision = isEarlier ? this.revision : Math.max(ledger.revision, this.revision) + 1;
         const { bits } = this.records;
         await this.#writeHead(sealHead({ version: 2, account, revision, bits, parts, runs, chain, segments }));
+        return { ...ledger, revision, segments };
       }
       /** renewLock extends the lock, and so proves that this run still holds it. Throws Problem if it does not. */
       async renewLock() {
@@ -16571,6 +16705,11 @@ var init_ledger_file = __esm({
         const missing2 = segments.filter(({ last }) => last.n <= chain.anchor.n);
         return readSegments({ ...this.#options, segments: missing2, chain });
       }
+      /** removeSuperseded removes files that the ledger needs no more, once it is saved; see there. Throws Problem. */
+      async removeSuperseded(mustStop) {
+        if (!this.#head || !this.holdsLock) return;
+        await removeSuperseded({ ...this.#options, before: this.#read, now: this.#head, mustStop });
+      }
       async #saveSegments(ledger) {
         const { store, account } = this.#options;
         const cut = cutSegment(ledger);
@@ -16579,10 +16718,24 @@ var init_ledger_file = __esm({
         await store.put(segmentName(account, segment), text2, { type: "application/x-ndjson", durable: true });
         return [...ledger.segments, segment];
       }
+      /**
+       * takeLock makes a new revision, so that what this run keeps elsewhere under its revision is newer than the ledger of
+       * every run before. A ledger of version 1 becomes parts.
+       */
+      async #takeLock(lock) {
+        this.#lock = lock;
+        if (this.#head) {
+          const revision = this.putBack === void 0 ? this.revision + 1 : this.revision;
+          await this.#writeHead(sealHead({ ...this.#head, revision }));
+          return;
+        }
+        this.ledger = { ...await this.save(this.ledger), revision: this.ledger.revision };
+        const parts = await this.records.flush();
+        this.records = new StagedRecords({ ...this.#options, parts, bits: this.records.bits });
+      }
       async #writeLock(lock) {
         this.#lock = lock;
         if (this.#head) await this.#writeHead(this.#head);
-        else await this.save(this.ledger);
       }
       async #writeHead(head) {
         const { store, account } = this.#options;
@@ -16596,49 +16749,1201 @@ var init_ledger_file = __esm({
   }
 });
 
-// src/audit/preview.ts
-async function preview(options) {
-  const { store, account, policy, clock: clock3, mustStop, progress } = options;
-  const file = await LedgerFile.open({ store, account: account.name, clock: clock3 });
-  const { ledger, broken } = file;
-  const holder = file.heldBy();
-  const inventory2 = await readInventory({
-    account: await options.open(),
-    now: clock3(),
+// src/audit/ledger/ledger-session.ts
+var LedgerSession;
+var init_ledger_session = __esm({
+  "src/audit/ledger/ledger-session.ts"() {
+    "use strict";
+    init_problem();
+    init_time();
+    init_ledger_file();
+    init_lock();
+    init_parts();
+    init_record();
+    LedgerSession = class _LedgerSession {
+      /** The runs before this one, oldest first. */
+      runs;
+      /** Which other run holds the lock, in a clause. */
+      otherRun;
+      /** That the ledger is an earlier one, which somebody put back, in a clause: no notice in it counts. */
+      putBack;
+      #options;
+      #file;
+      #unread;
+      #ledger;
+      constructor(options, { file, unread }) {
+        const holder = file?.heldBy();
+        this.#options = options;
+        this.#file = file;
+        this.otherRun = holder && describeHolder(holder);
+        this.#unread = unread;
+        const { revision: read2, ...found2 } = file?.ledger ?? emptyState(options.account);
+        this.#ledger = { ...found2, revision: file?.revision ?? 0 };
+        this.runs = this.#ledger.runs;
+        const later = file?.putBack;
+        if (later === void 0) return;
+        this.putBack = `it is an earlier one that was put back (revision ${read2}, and ${later} has been written): people are told of every marked key again, and its grace starts over`;
+        this.update((ledger, moment) => recordPutBack(ledger, later, moment));
+      }
+      /** open takes the lock and reads the ledger. It does not throw: a run can still report without either. */
+      static async open(options) {
+        try {
+          return new _LedgerSession(options, { file: await LedgerFile.openLocked(options) });
+        } catch (error) {
+          return new _LedgerSession(options, { unread: errorMessage(error) });
+        }
+      }
+      /** look is access without the lock, which changes nothing: it shows the ledger as a run would find it. Throws Problem. */
+      static async look(file, options) {
+        await file.findLastInventory();
+        return new _LedgerSession(options, { file });
+      }
+      /** broken is why the ledger cannot be trusted, as far as it was read, or could not be read at all. */
+      get broken() {
+        return this.#unread ?? this.#file?.broken;
+      }
+      /** lastInventory is the inventory that was kept last. */
+      get lastInventory() {
+        return this.#file?.lastInventory;
+      }
+      /** ledger is the ledger in its current state, saved or not. */
+      get ledger() {
+        return this.#ledger;
+      }
+      /** bits is how many bits of a fingerprint say in which shard a key is. */
+      get bits() {
+        return this.#file?.records.bits ?? 0;
+      }
+      /** distribute changes the bits, and so the shards that keys are in. Throws Problem. */
+      async distribute(bits) {
+        await this.#trust((records) => records.distribute(bits));
+      }
+      /**
+       * recordsBefore are the records of the keys of a shard as the previous run left them, but for those in `except`: none if
+       * they cannot be trusted, and then the ledger is broken. Throws Problem.
+       */
+      async recordsBefore(shard, except2) {
+        const records = await this.#trust(async (all) => parseLines(await all.linesBefore(shard), except2));
+        return this.putBack === void 0 ? records ?? {} : voidNotices(records ?? {});
+      }
+      /** records are the records of the keys of a shard as they are now, but for those in `except`. Throws like recordsBefore. */
+      async records(shard, except2) {
+        if (!this.#file?.records.isStaged(shard)) return this.recordsBefore(shard, except2);
+        return await this.#trust(async (all) => parseLines(await all.lines(shard), except2)) ?? {};
+      }
+      /** partBefore is the part that has the records of a shard as the previous run left them; undefined if there is none. */
+      partBefore(shard) {
+        return this.#file?.records.partBefore(shard);
+      }
+      /** partNow is the part that has the records of a shard as they are now; undefined if there is none. */
+      partNow(shard) {
+        return this.#file?.records.partNow(shard);
+      }
+      /**
+       * updateShard changes the ledger, whose keys are those of one shard, but for those whose identities are given, which stay.
+       * Throws Problem.
+       */
+      async updateShard(shard, change, kept2) {
+        const before = { ...this.#ledger, keys: await this.records(shard, kept2) };
+        const { keys: keys2, ...state } = change(before, this.#moment());
+        this.#ledger = state;
+        if (keys2 !== before.keys) await this.#trust((records) => records.stage(shard, keys2, kept2));
+      }
+      /** updateKeys changes the ledger shard by shard; `change` gets those of the items whose keys are in it. Throws Problem. */
+      async updateKeys(items, change) {
+        const shards = /* @__PURE__ */ new Map();
+        for (const item of items) {
+          const shard = shardOf(item.identity, this.bits);
+          if (shards.get(shard)?.push(item) === void 0) shards.set(shard, [item]);
+        }
+        for (const [shard, ofShard] of shards) {
+          await this.updateShard(shard, (ledger, moment) => change(ledger, ofShard, moment));
+        }
+      }
+      /** holdsLock tells whether this run took the lock of the account. */
+      get holdsLock() {
+        return this.#file?.holdsLock === true;
+      }
+      /** isAlone tells whether no other run can be active: this one holds the lock, or the ledger is one that no run locks. */
+      get isAlone() {
+        return this.#file !== void 0 && this.otherRun === void 0;
+      }
+      /** mayWrite tells whether this run holds the lock of a ledger that can be trusted: only then may it change anything. */
+      get mayWrite() {
+        return this.holdsLock && this.broken === void 0;
+      }
+      /** checkpoint is the ledger as it is now, for backTo. */
+      checkpoint() {
+        return { ledger: this.#ledger, staged: this.#file?.records.staged() ?? /* @__PURE__ */ new Map() };
+      }
+      /** backTo undoes all changes since a checkpoint. */
+      backTo({ ledger, staged }) {
+        this.#ledger = ledger;
+        this.#file?.records.restage(staged);
+      }
+      /** update changes the ledger in memory. */
+      update(change) {
+        this.#ledger = change(this.#ledger, this.#moment());
+      }
+      /** save writes the ledger. Throws Problem; Conflict if somebody else has written it. */
+      async save() {
+        if (this.#file) this.#ledger = await this.#file.save(this.#ledger);
+      }
+      /**
+       * removeSuperseded removes files that the saved ledger needs no more, in the first run of a day: to look for them takes
+       * a list. Throws Problem if that seems to fail every day.
+       */
+      async removeSuperseded(mustStop) {
+        const lastDay = this.runs.at(-1)?.at.slice(0, "2026-11-22".length);
+        if (lastDay === formatDate(this.#options.clock())) return;
+        await this.#file?.removeSuperseded(mustStop);
+      }
+      /** renew extends the lock. Throws Problem if another run has taken it. */
+      async renew() {
+        await this.#file?.renewLock();
+      }
+      /** trust returns what is read from the records of keys; undefined if they cannot be trusted, and then the ledger is broken. */
+      async #trust(read2) {
+        if (!this.#file || this.broken !== void 0) return void 0;
+        try {
+          return await read2(this.#file.records);
+        } catch (error) {
+          if (error instanceof Problem) throw error;
+          this.#file.distrust(error);
+          return void 0;
+        }
+      }
+      #moment() {
+        const { clock: clock3, run: run2, policy, keylease } = this.#options;
+        return { now: clock3(), run: run2, policy, keylease };
+      }
+      /** release lets the next run start. If that fails, the lock expires by itself. */
+      async release() {
+        await this.#file?.releaseLock().catch(() => {
+        });
+      }
+    };
+  }
+});
+
+// src/files/text-spool.ts
+var import_node_fs6, import_node_os2, import_node_path8, MOST_IN_MEMORY, PIECE, TextSpool;
+var init_text_spool = __esm({
+  "src/files/text-spool.ts"() {
+    "use strict";
+    import_node_fs6 = require("node:fs");
+    import_node_os2 = require("node:os");
+    import_node_path8 = require("node:path");
+    MOST_IN_MEMORY = 8 * 1024 * 1024;
+    PIECE = 64 * 1024;
+    TextSpool = class {
+      #buckets = /* @__PURE__ */ new Map();
+      #length = 0;
+      #folder;
+      /** append adds a text to the end of a bucket. */
+      append(bucket, text2) {
+        const into = this.#bucket(bucket);
+        into.texts.push(text2);
+        into.length += text2.length;
+        this.#length += text2.length;
+        if (this.#folder !== void 0) {
+          if (into.length > PIECE) this.#flush(bucket, into);
+        } else if (this.#length > MOST_IN_MEMORY) {
+          this.#folder = (0, import_node_fs6.mkdtempSync)((0, import_node_path8.join)((0, import_node_os2.tmpdir)(), "keylease-"));
+          for (const [number2, each] of this.#buckets) this.#flush(number2, each);
+        }
+      }
+      /** read returns all text of a bucket; empty if there is none. */
+      read(bucket) {
+        const from = this.#buckets.get(bucket);
+        if (!from) return "";
+        if (from.file === void 0) return from.texts.join("");
+        this.#flush(bucket, from);
+        return (0, import_node_fs6.readFileSync)(this.#path(bucket), "utf8");
+      }
+      /** clear empties a bucket. */
+      clear(bucket) {
+        const from = this.#buckets.get(bucket);
+        if (!from) return;
+        if (from.file !== void 0) (0, import_node_fs6.closeSync)(from.file);
+        else this.#length -= from.length;
+        if (from.file !== void 0) (0, import_node_fs6.rmSync)(this.#path(bucket), { force: true });
+        this.#buckets.delete(bucket);
+      }
+      /** dispose removes everything. */
+      dispose() {
+        for (const bucket of [...this.#buckets.keys()]) this.clear(bucket);
+        if (this.#folder !== void 0) (0, import_node_fs6.rmSync)(this.#folder, { recursive: true, force: true });
+        this.#folder = void 0;
+        this.#length = 0;
+      }
+      #bucket(number2) {
+        const known = this.#buckets.get(number2);
+        if (known) return known;
+        const bucket = { texts: [], length: 0, file: void 0 };
+        this.#buckets.set(number2, bucket);
+        return bucket;
+      }
+      #flush(number2, bucket) {
+        bucket.file ??= (0, import_node_fs6.openSync)(this.#path(number2), "wx", 384);
+        if (bucket.length > 0) (0, import_node_fs6.writeSync)(bucket.file, bucket.texts.join(""));
+        bucket.texts = [];
+        bucket.length = 0;
+      }
+      #path(bucket) {
+        return (0, import_node_path8.join)(this.#folder ?? "", String(bucket));
+      }
+    };
+  }
+});
+
+// src/audit/next-reminder.ts
+function nextReminder({ mark }, { grace, remind }, now) {
+  if (!mark?.notified) return void 0;
+  const { notified } = mark;
+  const due = deletionDue(notified, grace);
+  if (now >= due) return void 0;
+  const last = Date.parse((notified.reminders?.at(-1) ?? notified).at);
+  const times = remind.map((before) => due - before).filter((time2) => time2 > last);
+  return times.length > 0 ? Math.min(...times) : void 0;
+}
+function awaitsReminder(decision, policy, now) {
+  return (nextReminder(decision, policy, now) ?? Number.POSITIVE_INFINITY) <= now;
+}
+var init_next_reminder = __esm({
+  "src/audit/next-reminder.ts"() {
+    "use strict";
+    init_key_guards();
+  }
+});
+
+// src/audit/observations.ts
+function observeAccount(plan) {
+  return { keys: observeKeys(plan.decisions), notEvaluated: rulesNotEvaluated(plan) };
+}
+function observeKeys(decisions) {
+  return decisions.map(({ evidence, findings, mark }) => ({
+    identity: evidence.identity,
+    firstSeenAt: evidence.firstSeenAt,
+    returnedAt: evidence.presentSince > evidence.addedAt ? evidence.presentSince : void 0,
+    isInUse: instancesInUse(evidence.use).length > 0,
+    isSound: evidence.weaknesses?.length === 0,
+    rules: findings.map(({ rule: rule2 }) => rule2),
+    mark
+  }));
+}
+function keyNotice({ evidence, deletionFindings: deletionFindings2 }, grace) {
+  const isUrgent2 = deletionFindings2.some(({ bypass }) => bypass);
+  return { identity: evidence.identity, grace: isUrgent2 ? 0 : grace };
+}
+function rulesNotEvaluated({ notEvaluated: notEvaluated2 }) {
+  return new Set(notEvaluated2.map(({ rule: rule2 }) => rule2));
+}
+var init_observations = __esm({
+  "src/audit/observations.ts"() {
+    "use strict";
+    init_evidence();
+  }
+});
+
+// src/audit/report/report-key.ts
+function reportKey(decision, { before, policy, now }) {
+  const { evidence, findings, action, guards, mark } = decision;
+  const { key: key2, use } = evidence;
+  const known = before[evidence.identity]?.findings;
+  const { type, bits } = typeAndBits(key2);
+  const isPublic = exposesPrivateKey(findings.map(({ rule: rule2 }) => rule2));
+  return {
+    id: sanitize(key2.id),
+    name: sanitize(key2.name),
+    type,
+    bits,
+    fingerprint: key2.fingerprint === void 0 ? null : sanitize(key2.fingerprint),
+    publicKey: isPublic ? tryParsePublicKey(key2.publicKey)?.blob.toString("base64") ?? null : null,
+    createdAt: reportTime(key2.createdAt),
+    firstSeenAt: formatIso(evidence.firstSeenAt),
+    lastUsedAt: reportTime(key2.lastUsedAt),
+    instances: use.kind === "known" ? use.instances.map(({ id, name }) => sanitize(name, 60) || sanitize(id, 60)) : null,
+    recognized: evidence.recognized === void 0 ? null : sanitize(evidence.recognized),
+    owner: evidence.owner === void 0 ? null : sanitize(evidence.owner.owner),
+    decision: action,
+    findings: findings.map(({ id, rule: rule2, severity: severity2, evidence: evidence2, hint, do: effect }) => {
+      const since2 = known?.[rule2];
+      return {
+        id,
+        rule: rule2,
+        severity: severity2,
+        evidence: evidence2,
+        hint,
+        do: effect,
+        since: since2 ?? formatIso(now),
+        isNew: since2 === void 0
+      };
+    }),
+    guards: guards.map(({ guard: guard2, scope, kind, needsPerson: needsPerson2, reason }) => ({
+      guard: guard2,
+      scope,
+      kind,
+      needsPerson: needsPerson2,
+      reason: sanitize(reason)
+    })),
+    dueAt: reportTime(dueTime(decision, policy)),
+    reminders: mark?.notified?.reminders ?? [],
+    nextReminderAt: reportTime(nextReminder(decision, policy, now))
+  };
+}
+function typeAndBits({ publicKey, fingerprint }) {
+  if (fingerprint === void 0 || !publicKey) return { type: null, bits: null };
+  const type = /\S+/.exec(publicKey)?.[0] ?? "";
+  const bits = keyTypeBits(type) ?? tryParsePublicKey(publicKey)?.bits;
+  return { type: sanitize(type, 60), bits: bits ?? null };
+}
+function reportTime(milliseconds) {
+  const text2 = milliseconds === void 0 ? "" : formatIso(milliseconds);
+  return /^\d/.test(text2) ? text2 : null;
+}
+var init_report_key = __esm({
+  "src/audit/report/report-key.ts"() {
+    "use strict";
+    init_parse_key();
+    init_format();
+    init_key_types();
+    init_time();
+    init_next_reminder();
+    init_plan();
+    init_rules();
+  }
+});
+
+// src/audit/report/resolved.ts
+function resolvedFindings(options) {
+  const { account, decisions, before, notEvaluated: notEvaluated2 } = options;
+  const withFindings = Object.entries(before).filter(([, { findings }]) => findings);
+  if (withFindings.length === 0) return [];
+  const now = new Map(decisions.map((decision) => [decision.evidence.identity, decision]));
+  const ended = withFindings.flatMap(([identity2, { findings = {} }]) => {
+    const current = now.get(identity2);
+    const fires = new Set(current?.findings.map(({ rule: rule2 }) => rule2));
+    const rules2 = Object.entries(findings).filter(([rule2]) => !fires.has(rule2) && !notEvaluated2.has(rule2));
+    return rules2.length > 0 ? [{ identity: identity2, current, rules: rules2 }] : [];
+  });
+  if (ended.length === 0) return [];
+  const entries = entriesByFingerprint(before);
+  return ended.flatMap(({ identity: identity2, current, rules: rules2 }) => {
+    const fingerprint = identityFingerprint(identity2);
+    const isDuplicate = (entries.get(fingerprint) ?? 0) > 1;
+    return rules2.map(([rule2, since2]) => ({
+      id: findingId({ account, identity: identity2, isDuplicate, rule: rule2 }),
+      rule: rule2,
+      name: sanitize(current?.evidence.key.name ?? ""),
+      fingerprint: fingerprint === void 0 ? null : sanitize(fingerprint),
+      isGone: current === void 0,
+      since: since2,
+      identity: identity2
+    }));
+  });
+}
+function entriesByFingerprint(keys2) {
+  const entries = /* @__PURE__ */ new Map();
+  for (const [identity2, { missing: missing2 }] of Object.entries(keys2)) {
+    if (missing2 !== void 0) continue;
+    const fingerprint = identityFingerprint(identity2);
+    entries.set(fingerprint, (entries.get(fingerprint) ?? 0) + 1);
+  }
+  return entries;
+}
+var init_resolved = __esm({
+  "src/audit/report/resolved.ts"() {
+    "use strict";
+    init_format();
+    init_evidence();
+    init_findings();
+  }
+});
+
+// src/audit/settled-until.ts
+function settledUntil({ evidence, findings }, { rules: rules2, ...options }) {
+  const { key: key2, owner: owner2, lease, use, sameKeyEntries, entriesWithId, weaknesses: weaknesses3 } = evidence;
+  const isPlain = findings.length === 0 && lease.kind === "none" && weaknesses3?.length === 0 && use.kind !== "unknown" && instancesInUse(use).length === 0 && sameKeyEntries.length === 1 && entriesWithId === 1 && !isCertificate(/\S*/.exec(key2.publicKey)?.[0] ?? "") && (key2.createdAt ?? 0) <= options.now;
+  if (!isPlain) return 0;
+  const times = rules2.map((rule2) => rule2.firesAfter?.(evidence, ruleContext(rule2, options)));
+  return Math.min(owner2?.until ?? Number.MAX_SAFE_INTEGER, ...times.filter((time2) => time2 !== void 0));
+}
+var init_settled_until = __esm({
+  "src/audit/settled-until.ts"() {
+    "use strict";
+    init_key_types();
+    init_evidence();
+    init_findings();
+  }
+});
+
+// src/audit/report/run-report.ts
+function* reportKeys({ rows }) {
+  for (const text2 of rows.texts()) {
+    for (const line2 of text2.split("\n")) if (line2 !== "") yield JSON.parse(line2);
+  }
+}
+function* reportJson({ digest: _, rows, ...rest }) {
+  yield `${JSON.stringify(rest).slice(0, -1)},"keys":[`;
+  let separator = "";
+  for (const text2 of rows.texts()) {
+    if (text2 === "") continue;
+    yield separator + text2.trimEnd().replaceAll("\n", ",");
+    separator = ",";
+  }
+  yield "]}\n";
+}
+function rowsOf(keys2) {
+  return { texts: () => keys2.map((key2) => `${JSON.stringify(key2)}
+`), dispose: () => {
+  } };
+}
+var init_run_report = __esm({
+  "src/audit/report/run-report.ts"() {
+    "use strict";
+  }
+});
+
+// src/audit/report/build-report.ts
+function buildReport(parts) {
+  const { account, policy, provider, plan, runs, run: run2, deletions } = parts;
+  const { digest = new KeyDigest(parts.now), rows = rowsOf([]), resolved: resolved2 = [] } = plan ?? {};
+  const notEvaluated2 = [...parts.notEvaluated, ...plan?.notEvaluated ?? []].map(({ what, why: why2 }) => ({
+    what,
+    why: why2
+  }));
+  const isDone = deletions.every((each) => isConfirmed(each) || each.outcome === "skipped");
+  return {
+    version: 3,
+    account: account.name,
+    address: {
+      provider: account.provider,
+      profile: account.profile ?? null,
+      apiUrl: account.apiUrl ?? null,
+      vars: account.vars
+    },
+    provider: {
+      title: provider?.title ?? account.provider,
+      verified: provider?.verified ?? false,
+      removal: provider?.removal.note ?? "",
+      terraform: provider?.removal.terraform ?? null
+    },
+    keylease: parts.keylease,
+    run: run2,
+    mode: account.armed ? "armed" : "report",
+    policy: { hash: policy.hash, grace: formatDuration(policy.grace) },
+    startedAt: formatIso(parts.startedAt),
+    writtenAt: formatIso(parts.now),
+    finished: parts.finished,
+    evaluated: plan !== void 0 && plan.facts.incomplete === void 0,
+    complete: plan !== void 0 && notEvaluated2.length === 0 && isDone,
+    figures: countFigures({ parts, digest, resolved: resolved2.length, notEvaluated: notEvaluated2 }),
+    guards: plan?.guards ?? [],
+    deletions: deletions.map((each) => ({ ...each, owner: ownerOf2(each, parts) })),
+    otherChanges: parts.otherChanges,
+    resolved: nameResolved(resolved2, deletions),
+    notices: parts.notices,
+    notEvaluated: notEvaluated2,
+    trend: runs.slice(-MAX_TREND),
+    digest,
+    rows
+  };
+}
+function nameResolved(resolved2, deletions) {
+  const names = new Map(deletions.map(({ key: key2 }) => [keyIdentity(key2), key2.name]));
+  return resolved2.map(({ identity: identity2, ...each }) => ({
+    ...each,
+    name: each.name || sanitize(names.get(identity2) ?? "")
+  }));
+}
+function ownerOf2({ key: key2 }, { context }) {
+  const found2 = context?.recognition.owners.get(key2.fingerprint);
+  return found2 === void 0 ? null : sanitize(found2.owner);
+}
+function countFigures(options) {
+  const { parts, digest, resolved: resolved2, notEvaluated: notEvaluated2 } = options;
+  const { deletions, now } = parts;
+  const { keys: keys2, recognized, findings, findingsInAll, fresh, decisions, oldest } = digest;
+  return {
+    keys: keys2,
+    recognized,
+    findings,
+    new: fresh,
+    ongoing: findingsInAll - fresh,
+    resolved: resolved2,
+    marked: decisions.mark,
+    blocked: decisions.blocked,
+    intended: Math.max(deletions.length, decisions.delete),
+    attempted: deletions.filter(({ outcome: outcome2 }) => !["not-attempted", "skipped"].includes(outcome2)).length,
+    accepted: deletions.filter(isUnconfirmed).length,
+    confirmed: deletions.filter(isConfirmed).length,
+    notEvaluated: notEvaluated2.length,
+    oldest: Math.floor((now - oldest) / DAY)
+  };
+}
+var MAX_TREND;
+var init_build_report = __esm({
+  "src/audit/report/build-report.ts"() {
+    "use strict";
+    init_format();
+    init_time();
+    init_evidence();
+    init_key_digest();
+    init_proof();
+    init_run_report();
+    MAX_TREND = 30;
+  }
+});
+
+// src/audit/run/run-outcome.ts
+function startOutcome({ session }) {
+  const nothing = { deletions: [], otherChanges: [], notices: [], notEvaluated: [] };
+  const unknown = { provider: void 0, listing: void 0, context: void 0, plan: void 0 };
+  return withFailure(
+    { ...unknown, ...nothing },
+    "the ledger",
+    session.broken ?? session.putBack ?? session.otherRun
+  );
+}
+function withFailure(outcome2, what, why2) {
+  if (why2 === void 0) return outcome2;
+  return { ...outcome2, notEvaluated: [...outcome2.notEvaluated, { what, why: why2 }] };
+}
+function mayRecord({ session }, facts) {
+  return session.mayWrite && facts !== void 0 && facts.incomplete === void 0;
+}
+function reportOutcome(run2, outcome2, { finished }) {
+  return buildReport({ ...run2, ...outcome2, finished, now: run2.clock(), runs: run2.session.runs });
+}
+var init_run_outcome = __esm({
+  "src/audit/run/run-outcome.ts"() {
+    "use strict";
+    init_build_report();
+  }
+});
+
+// src/audit/run/settled-rows.ts
+function rowContext({ policy, keylease }, { recognition, sources }, { reportsUse, instances }) {
+  const isKnown = Object.values(sources).every((failed) => failed === void 0) && !policy.blocklist;
+  if (!isKnown) return void 0;
+  const isPartial = instances?.some(({ keyIds }) => keyIds === void 0);
+  const parts = [policy.hash, keylease, [...recognition.owners], reportsUse, !instances, isPartial];
+  return (0, import_node_crypto17.createHash)("sha256").update(JSON.stringify(parts)).digest("hex");
+}
+async function readSettledRows({ store, account, session }, { shard, listing, context }) {
+  const { lastInventory: last } = session;
+  const isKnown = context !== void 0 && session.broken === void 0;
+  if (!isKnown || last?.context !== context || last.bits !== listing.bits) return void 0;
+  const part = last.parts.find((each) => each.shard === shard);
+  if (part?.rows === void 0 || part.records !== session.partBefore(shard)?.sha256) return void 0;
+  const names = [inventoryPartName(account.name, part), rowsName(account.name, shard, part.rows)];
+  const [lines, rows] = await Promise.all(
+    names.map(
+      (name) => store.read(name).then(
+        (found2) => found2?.text,
+        () => void 0
+      )
+    )
+  );
+  if (lines === void 0 || rows === void 0) return void 0;
+  if (sha2563(lines) !== part.sha256 || sha2563(rows) !== part.rows) return void 0;
+  const [until = "[]", ...texts2] = rows.split("\n").slice(0, -1);
+  return { lines: lines.split("\n").slice(0, -1), rows: texts2, until: JSON.parse(until) };
+}
+function sha2563(text2) {
+  return (0, import_node_crypto17.createHash)("sha256").update(text2).digest("hex");
+}
+function keepRows(lines, settled, options) {
+  const { now, isInUse: isInUse2, isWatched } = options;
+  const kept2 = { indexes: [], identities: /* @__PURE__ */ new Set() };
+  if (!settled) return { ...kept2, indexes: lines.map(() => void 0) };
+  const twins = repeatedFingerprints(lines);
+  let byLine;
+  kept2.indexes = lines.map((line2, index) => {
+    byLine ??= settled.lines[index] === line2 ? void 0 : new Map(settled.lines.map((each, at3) => [each, at3]));
+    const at2 = settled.lines[index] === line2 ? index : byLine?.get(line2);
+    if (at2 === void 0 || !(now < (settled.until[at2] ?? 0))) return void 0;
+    const names = namesIn(line2);
+    if (!names || twins.has(names.fingerprint) || isInUse2(names.id)) return void 0;
+    const identity2 = `${names.fingerprint}@${names.id}`;
+    if (isWatched(identity2)) return void 0;
+    kept2.identities.add(identity2);
+    return at2;
+  });
+  return kept2;
+}
+function repeatedFingerprints(lines) {
+  const seen = /* @__PURE__ */ new Set();
+  const repeated = /* @__PURE__ */ new Set();
+  for (const line2 of lines) {
+    const fingerprint = fingerprintIn(line2);
+    if (fingerprint === void 0) continue;
+    if (seen.has(fingerprint)) repeated.add(fingerprint);
+    seen.add(fingerprint);
+  }
+  return repeated;
+}
+function fingerprintIn(line2) {
+  return line2.startsWith(BEFORE_FINGERPRINT) ? line2.slice(BEFORE_FINGERPRINT.length, FINGERPRINT_END) : void 0;
+}
+function namesIn(line2) {
+  const fingerprint = fingerprintIn(line2);
+  const end = line2.indexOf('"', FINGERPRINT_END + BETWEEN.length);
+  const id = line2.slice(FINGERPRINT_END + BETWEEN.length, end);
+  if (!fingerprint || !line2.startsWith(BETWEEN, FINGERPRINT_END) || id.includes("\\")) return void 0;
+  return { fingerprint, id };
+}
+var import_node_crypto17, BEFORE_FINGERPRINT, FINGERPRINT_END, BETWEEN;
+var init_settled_rows = __esm({
+  "src/audit/run/settled-rows.ts"() {
+    "use strict";
+    import_node_crypto17 = require("node:crypto");
+    init_last_inventory();
+    BEFORE_FINGERPRINT = '{"fingerprint":"';
+    FINGERPRINT_END = BEFORE_FINGERPRINT.length + "SHA256:".length + 43;
+    BETWEEN = '","id":"';
+  }
+});
+
+// src/audit/run/account-plan.ts
+async function planAccount(run2, study, select2 = () => false) {
+  const { session } = run2;
+  const { listing, context } = study;
+  await session.distribute(listing.bits);
+  const common = runOptions(run2, study);
+  const facts = collectFacts({ ...common, ledger: session.ledger }, listing);
+  const { guards } = planRun(common, facts, 0);
+  let outlook = { guards, sharedPrimes: /* @__PURE__ */ new Map(), failures: {} };
+  const checkpoint = session.checkpoint();
+  for (; ; ) {
+    const options = { ...common, sources: { ...context.sources, ...outlook.failures } };
+    const pass = new Pass({ run: run2, study, options, facts, outlook, select: select2 });
+    const next = await pass.planShards().catch((error) => {
+      pass.dispose();
+      throw error;
+    });
+    const isTrusted = session.broken === common.ledgerBroken;
+    if (isTrusted && isSame(outlook, next)) return pass.plan(next);
+    pass.dispose();
+    session.backTo(checkpoint);
+    if (!isTrusted) return planAccount(run2, study, select2);
+    outlook = next;
+  }
+}
+function runOptions({ account, policy, session, clock: clock3 }, { context, miscounted }) {
+  const { broken: ledgerBroken, otherRun } = session;
+  return { ...context, account, policy, now: clock3(), ledgerBroken, otherRun, miscounted };
+}
+function isSame(one, other) {
+  const blocking = ({ guards }) => guards.filter(({ blocks }) => blocks).map(({ guard: guard2 }) => guard2);
+  return (0, import_node_util5.isDeepStrictEqual)(blocking(one), blocking(other)) && (0, import_node_util5.isDeepStrictEqual)([one.failures, one.sharedPrimes], [other.failures, other.sharedPrimes]);
+}
+var import_node_util5, Pass;
+var init_account_plan = __esm({
+  "src/audit/run/account-plan.ts"() {
+    "use strict";
+    import_node_util5 = require("node:util");
+    init_text_spool();
+    init_problem();
+    init_assess();
+    init_evidence();
+    init_findings();
+    init_record();
+    init_next_reminder();
+    init_observations();
+    init_plan();
+    init_key_digest();
+    init_report_key();
+    init_resolved();
+    init_run_facts();
+    init_settled_until();
+    init_run_outcome();
+    init_settled_rows();
+    Pass = class {
+      #parts;
+      #rows = new TextSpool();
+      #digest;
+      #pending;
+      #plan = {
+        due: [],
+        unannounced: [],
+        unreminded: [],
+        pending: /* @__PURE__ */ new Map(),
+        resolved: [],
+        selected: []
+      };
+      #settled = [];
+      #context;
+      #onMachines;
+      rules;
+      /** Names of the rules that cannot be evaluated, or not for all keys. */
+      notEvaluated;
+      #firstNotice;
+      /** How many keys would be deleted if no guard of the run blocked it. */
+      #due = 0;
+      #failures;
+      constructor(parts) {
+        this.#parts = parts;
+        const { run: run2, study, options, facts } = parts;
+        this.#digest = new KeyDigest(options.now);
+        this.#context = rowContext(run2, options, study.listing);
+        this.#onMachines = new Set(study.listing.instances?.flatMap(({ keyIds }) => keyIds ?? []));
+        this.rules = activeRules(run2.policy, options.sources).rules;
+        this.notEvaluated = rulesNotEvaluated(planRun(options, facts, 0));
+        this.#failures = parts.outlook.failures;
+        const pending = pendingDeletions(run2.session.ledger);
+        this.#pending = new Set(pending.map(({ intent }) => intent.key));
+      }
+      /** planShards plans all shards, and returns what only that shows. */
+      async planShards() {
+        const { study, options, facts, outlook } = this.#parts;
+        const { bits } = study.listing;
+        for (let shard = 0; shard < 1 << bits; shard += 1) await this.#planShard(shard);
+        const { guards } = planRun(options, facts, this.#due);
+        return { guards, failures: this.#failures, sharedPrimes: await this.#findSharedPrimes(outlook) };
+      }
+      plan({ guards }) {
+        const { study, options, facts } = this.#parts;
+        const shards = 1 << study.listing.bits;
+        const texts2 = function* (rows) {
+          for (let shard = 0; shard < shards; shard += 1) yield rows.read(shard);
+        };
+        return {
+          ...planRun(options, facts, this.#due),
+          guards,
+          sources: options.sources,
+          ...this.#plan,
+          firstNotice: this.#firstNotice,
+          settled: this.#settled,
+          context: this.#context,
+          digest: this.#digest,
+          rows: { texts: () => texts2(this.#rows), dispose: () => this.dispose() }
+        };
+      }
+      dispose() {
+        this.#rows.dispose();
+      }
+      async #planShard(shard) {
+        const { run: run2, study, options, facts, outlook, select: select2 } = this.#parts;
+        const { session, account } = run2;
+        const { listing } = study;
+        const lines = listing.lines(shard);
+        const settled = await readSettledRows(run2, { shard, listing, context: this.#context });
+        const kept2 = keepRows(lines, settled, {
+          now: options.now,
+          isInUse: (id) => this.#onMachines.has(id),
+          isWatched: (identity2) => this.#pending.has(identity2) || select2(identity2)
+        });
+        const inventory2 = listing.inventory(lines.filter((_, index) => kept2.indexes[index] === void 0));
+        const keys2 = await session.records(shard, kept2.identities);
+        const quality = await this.#assess(inventory2, keys2);
+        const decisions = planKeys(
+          { ...options, ledger: { ...session.ledger, keys: keys2 }, inventory: inventory2, quality },
+          facts
+        );
+        this.#due += decisions.filter(({ action }) => action === "delete").length;
+        blockKeys(decisions, outlook.guards);
+        const before = await session.recordsBefore(shard, kept2.identities);
+        const { notEvaluated: notEvaluated2 } = this;
+        if (facts.incomplete === void 0)
+          this.#plan.resolved.push(
+            ...resolvedFindings({ account: account.name, decisions, before, notEvaluated: notEvaluated2 })
+          );
+        if (mayRecord(run2, facts)) {
+          const seen = { keys: observeKeys(decisions), notEvaluated: notEvaluated2 };
+          const observe = (ledger, moment) => recordObservation(ledger, seen, moment);
+          await session.updateShard(shard, observe, kept2.identities);
+        }
+        this.#addRows(shard, { lines, decisions, before, settled, kept: kept2 });
+      }
+      /** addRows adds the rows of a shard in the order of its lines. */
+      #addRows(shard, parts) {
+        const { run: run2, options } = this.#parts;
+        const { lines, decisions, before, settled, kept: kept2 } = parts;
+        const { rules: rules2 } = this;
+        const fresh = decisions[Symbol.iterator]();
+        const until = [];
+        let isSame2 = settled?.lines.length === kept2.indexes.length;
+        const rows = kept2.indexes.map((index, at2) => {
+          if (settled && index !== void 0) {
+            const row3 = settled.rows[index] ?? "";
+            this.#digest.addSettled(row3);
+            until.push(settled.until[index] ?? 0);
+            isSame2 &&= index === at2;
+            return row3;
+          }
+          const decision = fresh.next().value;
+          this.#keep(decision);
+          const key2 = reportKey(decision, { policy: run2.policy, now: options.now, before });
+          this.#digest.add(key2);
+          const row2 = JSON.stringify(key2);
+          until.push(settledUntil(decision, { rules: rules2, policy: run2.policy, now: options.now }));
+          isSame2 &&= until[at2] === 0 && settled?.until[at2] === 0 && settled.lines[at2] === lines[at2];
+          return row2;
+        });
+        if (rows.length > 0) this.#rows.append(shard, `${rows.join("\n")}
+`);
+        this.#settled.push({ isSame: isSame2, until });
+      }
+      #keep(decision) {
+        const { policy } = this.#parts.run;
+        const { action, evidence, mark } = decision;
+        const plan = this.#plan;
+        if (this.#pending.has(evidence.identity)) plan.pending.set(evidence.identity, decision);
+        if (this.#parts.select(evidence.identity)) plan.selected.push(decision);
+        if (action === "keep") return;
+        if (action === "delete") plan.due.push(decision);
+        if (awaitsNotice(decision)) plan.unannounced.push(keyNotice(decision, policy.grace));
+        if (awaitsReminder(decision, policy, this.#parts.options.now)) {
+          plan.unreminded.push({ identity: evidence.identity });
+        }
+        if (mark?.notified) {
+          this.#firstNotice = Math.min(
+            this.#firstNotice ?? Number.POSITIVE_INFINITY,
+            Date.parse(mark.notified.at)
+          );
+        }
+      }
+      /** assess examines the keys of a shard; undefined if that failed. */
+      async #assess(inventory2, records) {
+        const { run: run2, outlook } = this.#parts;
+        if (this.#failures.quality !== void 0) return void 0;
+        const isSound = (key2) => records[keyIdentity(key2)]?.sound === run2.keylease;
+        try {
+          const quality = await run2.assessor.assess(inventory2, isSound);
+          if (quality.failed !== void 0) this.#failures = { ...this.#failures, blocklist: quality.failed };
+          return withWeaknesses(quality, outlook.sharedPrimes);
+        } catch (error) {
+          this.#failures = { ...this.#failures, quality: errorMessage(error) };
+          return void 0;
+        }
+      }
+      async #findSharedPrimes({ sharedPrimes }) {
+        const { run: run2, study } = this.#parts;
+        const { listing } = study;
+        if (sharedPrimes.size > 0 || this.#failures.quality !== void 0) return sharedPrimes;
+        return run2.assessor.sharedPrimes(function* () {
+          for (let shard = 0; shard < 1 << listing.bits; shard += 1) yield listing.shard(shard);
+        });
+      }
+    };
+  }
+});
+
+// src/audit/context.ts
+async function readSources({ policy, ...options }, now) {
+  const recognition = await recognize({ recognizers: options.recognizers, now });
+  const [failure4] = recognition.failures;
+  const secret = await attempt4(
+    async () => policy.recognize.leases.secret ? options.leaseSecret() : void 0
+  );
+  const sources = { recognition: failure4?.why ?? secret.failed, "lease-secret": secret.failed };
+  return { recognition, leaseSecret: secret.value, sources };
+}
+async function readContext(options) {
+  const { inventory: inventory2, assessor, now } = options;
+  const { sources, ...context } = await readSources(options, now);
+  const quality = await attempt4(async () => {
+    const own2 = await assessor.assess(inventory2, () => false);
+    return withWeaknesses(own2, await assessor.sharedPrimes(() => [inventory2]));
+  });
+  return {
+    ...context,
+    quality: quality.value,
+    sources: { ...sources, quality: quality.failed, blocklist: quality.value?.failed }
+  };
+}
+async function attempt4(task) {
+  try {
+    return { value: await task() };
+  } catch (error) {
+    return { failed: errorMessage(error) };
+  }
+}
+var init_context = __esm({
+  "src/audit/context.ts"() {
+    "use strict";
+    init_problem();
+    init_assess();
+    init_recognition();
+  }
+});
+
+// src/audit/listing.ts
+async function listAccount(options) {
+  const { account, now, mustStop } = options;
+  const keys2 = new SpooledKeys(options);
+  const [keysFailed, instances] = await Promise.all([
+    failure2(() => keys2.collect()),
+    account.supports.instances ? collect2(account.instances(), mustStop) : NOTHING2
+  ]);
+  if (keysFailed !== void 0) keys2.clear();
+  const { items, failed } = keysFailed === void 0 ? instances : NOTHING2;
+  const common = {
+    takenAt: now,
+    instances: items,
+    reportsUse: account.supports.use,
+    instancesFailed: failed,
+    keysFailed
+  };
+  const bits = keysFailed === void 0 ? shardBits(keys2.count, options.bits) : options.bits;
+  return {
+    ...common,
+    count: keys2.count,
+    recognized: keys2.recognized,
+    watched: keys2.watched,
+    bits,
+    shard: (number2, other = bits) => ({ ...common, ...keys2.shard(number2, other) }),
+    lines: (number2) => keys2.lines(number2, bits),
+    inventory: (lines) => ({ ...common, ...keys2.inventory(lines) }),
+    hasId: (id) => keys2.hasId(id),
+    dispose: () => keys2.clear()
+  };
+}
+function bucketsOf(shard, bits) {
+  if (bits > BUCKET_BITS) return [shard >> bits - BUCKET_BITS];
+  const many = 1 << BUCKET_BITS - bits;
+  return Array.from({ length: many }, (_, index) => shard * many + index);
+}
+function formatKeyLine({ fingerprint, id, ...key2 }, undoProblem) {
+  return JSON.stringify({ fingerprint, id, ...key2, undoProblem });
+}
+function parseKeyLine(line2) {
+  const { fingerprint, createdAt, instances, ...key2 } = JSON.parse(line2);
+  return { ...key2, fingerprint, createdAt, instances };
+}
+async function collect2(items, mustStop) {
+  try {
+    const all = [];
+    for await (const item of items) {
+      all.push(item);
+      const stop = mustStop?.();
+      if (stop !== void 0) throw new Error(stop);
+    }
+    return { items: all };
+  } catch (error) {
+    return { items: void 0, failed: errorMessage(error) };
+  }
+}
+async function failure2(task) {
+  return task().then(() => void 0, errorMessage);
+}
+var MOST_IN_ORDER, BUCKET_BITS, SpooledKeys, NOTHING2;
+var init_listing = __esm({
+  "src/audit/listing.ts"() {
+    "use strict";
+    init_text_spool();
+    init_problem();
+    init_evidence();
+    init_parts();
+    MOST_IN_ORDER = 4096;
+    BUCKET_BITS = 6;
+    SpooledKeys = class {
+      count = 0;
+      recognized = 0;
+      watched = /* @__PURE__ */ new Set();
+      #options;
+      #inOrder = [];
+      #spool = new TextSpool();
+      #ids = /* @__PURE__ */ new Set();
+      /** The ids that occur more than once, and how often. */
+      #repeated = /* @__PURE__ */ new Map();
+      constructor(options) {
+        this.#options = options;
+      }
+      async collect() {
+        const { account, progress, mustStop } = this.#options;
+        for await (const key2 of account.keys()) {
+          this.#add(key2);
+          progress?.(this.count);
+          const stop = mustStop?.();
+          if (stop !== void 0) throw new Error(stop);
+        }
+      }
+      /** clear forgets all keys: those of a partial listing must not be taken for all. */
+      clear() {
+        this.count = 0;
+        this.recognized = 0;
+        this.watched.clear();
+        this.#inOrder = [];
+        this.#spool.dispose();
+        this.#ids.clear();
+      }
+      hasId(id) {
+        return this.#ids.has(id);
+      }
+      shard(number2, bits) {
+        return this.inventory(this.lines(number2, bits));
+      }
+      inventory(lines) {
+        const keys2 = [];
+        const undoProblems2 = {};
+        for (const line2 of lines) {
+          const { undoProblem, ...key2 } = parseKeyLine(line2);
+          keys2.push(key2);
+          if (undoProblem !== void 0) undoProblems2[key2.id] = undoProblem;
+        }
+        return { keys: keys2, undoProblems: undoProblems2, entriesWithId: (id) => this.#repeated.get(id) ?? 1 };
+      }
+      #add(key2) {
+        const { account, watched, isOwned: isOwned2 } = this.#options;
+        const identity2 = keyIdentity(key2);
+        this.count += 1;
+        if (isOwned2(key2)) this.recognized += 1;
+        if (watched.has(identity2)) this.watched.add(identity2);
+        if (this.#ids.has(key2.id)) this.#repeated.set(key2.id, (this.#repeated.get(key2.id) ?? 1) + 1);
+        else this.#ids.add(key2.id);
+        this.#keep(identity2, formatKeyLine(key2, account.addProblem(key2.name, key2.publicKey)));
+      }
+      #keep(identity2, line2) {
+        if (this.#inOrder && this.#inOrder.length < MOST_IN_ORDER) {
+          this.#inOrder.push(line2);
+          return;
+        }
+        for (const each of this.#inOrder ?? []) this.#distribute(keyIdentity(parseKeyLine(each)), each);
+        this.#inOrder = void 0;
+        this.#distribute(identity2, line2);
+      }
+      #distribute(identity2, line2) {
+        this.#spool.append(shardOf(identity2, BUCKET_BITS), `${line2}
+`);
+      }
+      lines(shard, bits) {
+        if (this.#inOrder && bits === 0) return this.#inOrder;
+        const lines = this.#inOrder ?? bucketsOf(shard, bits).flatMap((bucket) => this.#spool.read(bucket).split("\n").slice(0, -1));
+        if (!this.#inOrder && bits <= BUCKET_BITS) return lines;
+        return lines.filter((line2) => shardOf(keyIdentity(parseKeyLine(line2)), bits) === shard);
+      }
+    };
+    NOTHING2 = { items: void 0 };
+  }
+});
+
+// src/accounts/wrap-account.ts
+function wrapAccount(account, { list: list2, read: read2, change }) {
+  const { title, verified, nameLimit: nameLimit2, removal, supports } = account;
+  return {
+    title,
+    verified,
+    nameLimit: nameLimit2,
+    removal,
+    supports,
+    keys: (options) => list2((each) => each.keys(options)),
+    instances: () => list2((each) => each.instances()),
+    find: account.find && ((id) => read2(async (each) => each.find?.(id))),
+    add: (...key2) => change((each) => each.add(...key2)),
+    remove: (id) => change((each) => each.remove(id)),
+    addProblem: (...key2) => account.addProblem(...key2),
+    accountId: () => account.accountId(),
+    removalCommand: (id) => account.removalCommand(id),
+    attach: (...pair) => change((each) => each.attach(...pair)),
+    detach: (...pair) => change((each) => each.detach(...pair))
+  };
+}
+var init_wrap_account = __esm({
+  "src/accounts/wrap-account.ts"() {
+    "use strict";
+  }
+});
+
+// src/audit/read-only.ts
+function readOnly(account) {
+  const refuse = async () => {
+    throw new Problem({
+      what: `Nothing is changed on ${account.title}`,
+      why: "the policy does not arm this account",
+      hint: "Set enforce in the policy to the name of the account"
+    });
+  };
+  return wrapAccount(account, {
+    list: (call) => call(account),
+    read: (call) => call(account),
+    change: refuse
+  });
+}
+var init_read_only = __esm({
+  "src/audit/read-only.ts"() {
+    "use strict";
+    init_wrap_account();
+    init_problem();
+  }
+});
+
+// src/audit/run/study.ts
+async function studyAccount(run2) {
+  const { account, clock: clock3 } = run2;
+  const opened = await run2.open();
+  const provider = account.armed ? opened : readOnly(opened);
+  const context = await readSources(run2, clock3());
+  const listedFrom = clock3();
+  const listing = await listKeys2(run2, { provider, context });
+  const listingTook = clock3() - listedFrom;
+  return { provider, listing, listingTook, context, miscounted: acceptCount(run2, listing) };
+}
+function acceptCount({ session, ...run2 }, { count: listed, keysFailed }) {
+  if (run2.acceptCount === void 0 || keysFailed !== void 0 || !session.mayWrite) return void 0;
+  const { count: count2, by } = run2.acceptCount;
+  if (count2 !== listed) return count2;
+  session.update((ledger, moment) => recordEvents(ledger, [{ kind: "count-accepted", count: count2, by }], moment));
+  return void 0;
+}
+function listKeys2({ clock: clock3, session, progress, mustStop }, { provider, context }) {
+  const now = clock3();
+  return listAccount({
+    account: provider,
+    now,
+    watched: watchedIdentities(session.ledger),
+    isOwned: (key2) => isOwned(key2, context.recognition, now),
+    bits: session.bits,
     mustStop,
     progress: (done) => progress?.("Listing keys", done)
   });
-  if (inventory2.keysFailed !== void 0) {
-    throw new Problem({
-      what: `The keys of ${account.name} cannot be listed`,
-      why: inventory2.keysFailed.replace(/\.$/, ""),
-      hint: "Run again once that is fixed"
-    });
+}
+var init_study = __esm({
+  "src/audit/run/study.ts"() {
+    "use strict";
+    init_context();
+    init_evidence();
+    init_record();
+    init_listing();
+    init_read_only();
+    init_run_facts();
   }
-  const context = await readContext({ ...options, inventory: inventory2, now: clock3() }).finally(
-    () => options.assessor.close()
-  );
-  const planOptions2 = {
-    ...context,
-    inventory: inventory2,
-    account,
-    policy,
-    ledger: { ...ledger, keys: broken === void 0 ? await file.records.all() : {} },
-    now: clock3(),
-    ledgerBroken: broken,
-    otherRun: holder && describeHolder(holder)
-  };
-  return { plan: planAudit(planOptions2), options: planOptions2, file };
+});
+
+// src/audit/preview.ts
+async function preview(options, select2) {
+  const { account, policy, assessor } = options;
+  const ledgerOptions = { ...options, account: account.name, policy: policy.hash };
+  const file = await LedgerFile.open(ledgerOptions);
+  const session = await LedgerSession.look(file, ledgerOptions);
+  const run2 = { ...options, session, startedAt: options.clock() };
+  const study = await studyAccount(run2);
+  try {
+    const { keysFailed } = study.listing;
+    if (keysFailed !== void 0) throw unlisted(account.name, keysFailed);
+    return { account, policy, plan: await planAccount(run2, study, select2), file };
+  } finally {
+    study.listing.dispose();
+    assessor.close();
+  }
+}
+function unlisted(account, why2) {
+  return new Problem({
+    what: `The keys of ${account} cannot be listed`,
+    why: why2.replace(/\.$/, ""),
+    hint: "Run again once that is fixed"
+  });
 }
 var init_preview = __esm({
   "src/audit/preview.ts"() {
     "use strict";
     init_problem();
-    init_context();
-    init_inventory();
     init_ledger_file();
-    init_lock();
-    init_plan();
+    init_ledger_session();
+    init_account_plan();
+    init_study();
   }
 });
 
@@ -16648,13 +17953,13 @@ async function accountIdentity(options) {
   const address = apiUrl ?? (profile ? "" : defaultAddress(provider, vars)) ?? "";
   const token = await needsToken(options) ? apiToken : "";
   const parts = [profile ? "" : provider, profile, canonicalAddress(address) ?? address, vars, token];
-  return (0, import_node_crypto16.createHash)("sha256").update(canonicalJson(parts)).digest("hex");
+  return (0, import_node_crypto18.createHash)("sha256").update(canonicalJson(parts)).digest("hex");
 }
-var import_node_crypto16;
+var import_node_crypto18;
 var init_account_identity = __esm({
   "src/accounts/account-identity.ts"() {
     "use strict";
-    import_node_crypto16 = require("node:crypto");
+    import_node_crypto18 = require("node:crypto");
     init_json();
     init_api_address();
     init_open();
@@ -16678,87 +17983,101 @@ var init_missing = __esm({
 
 // src/files/replace.ts
 async function replaceFile(path, change, { durable = false } = {}) {
+  await withDraft(path, (draft) => replace(path, draft, { change, durable }));
+}
+async function replaceWithPieces(path, pieces, { durable = false } = {}) {
+  await withDraft(path, (draft) => putInPlace(path, draft, { content: pieces, durable }));
+}
+async function withDraft(path, task) {
   const deadline = performance.now() + TIMEOUT2;
   for (let done = false; !done; ) {
     const draft = await takeDraft(path, deadline);
     try {
-      done = replace(path, draft, { change, durable });
+      done = task(draft);
     } finally {
-      (0, import_node_fs6.rmSync)(draft, { force: true });
+      (0, import_node_fs7.rmSync)(draft, { force: true });
     }
   }
 }
 function replace(path, draft, { change, durable }) {
-  const before = unlessMissing(() => (0, import_node_fs6.readFileSync)(path));
+  const before = unlessMissing(() => (0, import_node_fs7.readFileSync)(path));
   const after = change(before);
   if (after ? before?.equals(after) : !before) return true;
+  if (after) return putInPlace(path, draft, { content: [after], durable });
+  const removed = unlessMissing(() => {
+    (0, import_node_fs7.lstatSync)(draft);
+    (0, import_node_fs7.rmSync)(path);
+    if (durable) flush((0, import_node_path9.dirname)(path));
+    return true;
+  });
+  return removed ?? false;
+}
+function putInPlace(path, draft, { content, durable }) {
+  const descriptor = unlessMissing(() => (0, import_node_fs7.openSync)(draft, "r+"));
+  if (descriptor === void 0) return false;
+  try {
+    for (const piece of content) (0, import_node_fs7.writeFileSync)(descriptor, piece);
+    const old = unlessMissing(() => (0, import_node_fs7.lstatSync)(path));
+    if (old) keepOwner(descriptor, old);
+    if (old) (0, import_node_fs7.fchmodSync)(descriptor, old.mode & 511);
+    if (durable) (0, import_node_fs7.fsyncSync)(descriptor);
+  } finally {
+    (0, import_node_fs7.closeSync)(descriptor);
+  }
   const replaced = unlessMissing(() => {
-    if (after) fill2(draft, after, { old: before && (0, import_node_fs6.lstatSync)(path), durable });
-    if (after) (0, import_node_fs6.renameSync)(draft, path);
-    else if ((0, import_node_fs6.lstatSync)(draft)) (0, import_node_fs6.rmSync)(path);
-    if (durable) flush((0, import_node_path8.dirname)(path));
+    (0, import_node_fs7.renameSync)(draft, path);
+    if (durable) flush((0, import_node_path9.dirname)(path));
     return true;
   });
   return replaced ?? false;
 }
-function fill2(draft, bytes2, { old, durable }) {
-  const descriptor = (0, import_node_fs6.openSync)(draft, "r+");
-  try {
-    (0, import_node_fs6.writeFileSync)(descriptor, bytes2);
-    if (old) keepOwner(descriptor, old);
-    if (old) (0, import_node_fs6.fchmodSync)(descriptor, old.mode & 511);
-    if (durable) (0, import_node_fs6.fsyncSync)(descriptor);
-  } finally {
-    (0, import_node_fs6.closeSync)(descriptor);
-  }
-}
 function keepOwner(descriptor, { uid, gid }) {
   try {
-    (0, import_node_fs6.fchownSync)(descriptor, uid, gid);
+    (0, import_node_fs7.fchownSync)(descriptor, uid, gid);
   } catch {
   }
 }
 function flush(folder) {
-  const descriptor = (0, import_node_fs6.openSync)(folder, "r");
+  const descriptor = (0, import_node_fs7.openSync)(folder, "r");
   try {
-    (0, import_node_fs6.fsyncSync)(descriptor);
+    (0, import_node_fs7.fsyncSync)(descriptor);
   } finally {
-    (0, import_node_fs6.closeSync)(descriptor);
+    (0, import_node_fs7.closeSync)(descriptor);
   }
 }
 async function takeDraft(path, deadline) {
   while (performance.now() < deadline) {
     const others = listDrafts(path);
     if (others.length === 0) {
-      const draft = `${draftPrefix(path)}${(0, import_node_crypto17.randomBytes)(8).toString("hex")}`;
-      (0, import_node_fs6.closeSync)((0, import_node_fs6.openSync)(draft, "wx", 384));
+      const draft = `${draftPrefix(path)}${(0, import_node_crypto19.randomBytes)(8).toString("hex")}`;
+      (0, import_node_fs7.closeSync)((0, import_node_fs7.openSync)(draft, "wx", 384));
       if (listDrafts(path).length === 1) return draft;
-      (0, import_node_fs6.rmSync)(draft, { force: true });
+      (0, import_node_fs7.rmSync)(draft, { force: true });
     }
-    for (const other of others) if (isAbandoned(other)) (0, import_node_fs6.rmSync)(other, { force: true });
+    for (const other of others) if (isAbandoned(other)) (0, import_node_fs7.rmSync)(other, { force: true });
     await (0, import_promises3.setTimeout)(Math.random() * 2 * POLL_INTERVAL);
   }
   throw new Error("other processes have kept it locked for 30 seconds");
 }
 function isAbandoned(draft) {
-  const made2 = unlessMissing(() => (0, import_node_fs6.lstatSync)(draft))?.mtimeMs ?? Date.now();
+  const made2 = unlessMissing(() => (0, import_node_fs7.lstatSync)(draft))?.mtimeMs ?? Date.now();
   return Math.abs(Date.now() - made2) > ABANDONED_AFTER;
 }
 function listDrafts(path) {
-  const folder = (0, import_node_path8.dirname)(path);
+  const folder = (0, import_node_path9.dirname)(path);
   const prefix = draftPrefix(path);
-  return (0, import_node_fs6.readdirSync)(folder).map((name) => (0, import_node_path8.join)(folder, name)).filter((draft) => draft.startsWith(prefix));
+  return (0, import_node_fs7.readdirSync)(folder).map((name) => (0, import_node_path9.join)(folder, name)).filter((draft) => draft.startsWith(prefix));
 }
 function draftPrefix(path) {
-  return (0, import_node_path8.join)((0, import_node_path8.dirname)(path), `.${(0, import_node_path8.basename)(path)}.keylease-`);
+  return (0, import_node_path9.join)((0, import_node_path9.dirname)(path), `.${(0, import_node_path9.basename)(path)}.keylease-`);
 }
-var import_node_crypto17, import_node_fs6, import_node_path8, import_promises3, ABANDONED_AFTER, TIMEOUT2, POLL_INTERVAL;
+var import_node_crypto19, import_node_fs7, import_node_path9, import_promises3, ABANDONED_AFTER, TIMEOUT2, POLL_INTERVAL;
 var init_replace = __esm({
   "src/files/replace.ts"() {
     "use strict";
-    import_node_crypto17 = require("node:crypto");
-    import_node_fs6 = require("node:fs");
-    import_node_path8 = require("node:path");
+    import_node_crypto19 = require("node:crypto");
+    import_node_fs7 = require("node:fs");
+    import_node_path9 = require("node:path");
     import_promises3 = require("node:timers/promises");
     init_missing();
     ABANDONED_AFTER = 3e3;
@@ -16822,38 +18141,38 @@ function openDirectory(path) {
 }
 function makeFolder(path, isParentThere = false) {
   try {
-    (0, import_node_fs7.mkdirSync)(path, { mode: 448 });
+    (0, import_node_fs8.mkdirSync)(path, { mode: 448 });
   } catch (error) {
     const { code } = error;
     if (code === "EEXIST") return;
     if (code !== "ENOENT" || isParentThere) throw error;
-    makeFolder((0, import_node_path9.dirname)(path));
+    makeFolder((0, import_node_path10.dirname)(path));
     makeFolder(path, true);
   }
 }
 function removeEmpty(folder) {
-  if (unlessMissing(() => (0, import_node_fs7.readdirSync)(folder))?.length !== 0) return false;
-  (0, import_node_fs7.rmdirSync)(folder);
+  if (unlessMissing(() => (0, import_node_fs8.readdirSync)(folder))?.length !== 0) return false;
+  (0, import_node_fs8.rmdirSync)(folder);
   return true;
 }
 function listFiles(folder) {
-  const entries = unlessMissing(() => (0, import_node_fs7.readdirSync)(folder, { withFileTypes: true })) ?? [];
+  const entries = unlessMissing(() => (0, import_node_fs8.readdirSync)(folder, { withFileTypes: true })) ?? [];
   return entries.flatMap((entry) => {
-    const path = (0, import_node_path9.join)(folder, entry.name);
+    const path = (0, import_node_path10.join)(folder, entry.name);
     if (entry.isDirectory()) return listFiles(path);
     return entry.isFile() ? [path] : [];
   });
 }
 function hashBytes(bytes2) {
-  return (0, import_node_crypto18.createHash)("sha256").update(bytes2).digest("hex");
+  return (0, import_node_crypto20.createHash)("sha256").update(bytes2).digest("hex");
 }
-var import_node_crypto18, import_node_fs7, import_node_path9, HINTS3, DirectoryStore;
+var import_node_crypto20, import_node_fs8, import_node_path10, HINTS3, DirectoryStore;
 var init_directory_store = __esm({
   "src/audit/ledger/directory-store.ts"() {
     "use strict";
-    import_node_crypto18 = require("node:crypto");
-    import_node_fs7 = require("node:fs");
-    import_node_path9 = require("node:path");
+    import_node_crypto20 = require("node:crypto");
+    import_node_fs8 = require("node:fs");
+    import_node_path10 = require("node:path");
     init_missing();
     init_replace();
     init_problem();
@@ -16874,14 +18193,14 @@ var init_directory_store = __esm({
       }
       async read(name) {
         return await this.#at(checkName3(name), "read", (path) => {
-          const bytes2 = unlessMissing(() => (0, import_node_fs7.readFileSync)(path));
+          const bytes2 = unlessMissing(() => (0, import_node_fs8.readFileSync)(path));
           return bytes2 && { text: decodeUtf8(bytes2, path), version: hashBytes(bytes2) };
         });
       }
       async write(name, text2, version2) {
         return await this.#at(checkName3(name), "written", async (path) => {
           const bytes2 = Buffer.from(text2);
-          makeFolder((0, import_node_path9.dirname)(path));
+          makeFolder((0, import_node_path10.dirname)(path));
           const change = (before) => {
             if ((before && hashBytes(before)) !== version2) throw new Conflict(path);
             return bytes2;
@@ -16892,28 +18211,29 @@ var init_directory_store = __esm({
       }
       async put(name, text2, { durable = false } = {}) {
         return await this.#at(checkName3(name), "written", async (path) => {
-          makeFolder((0, import_node_path9.dirname)(path));
-          await replaceFile(path, () => Buffer.from(text2), { durable });
+          makeFolder((0, import_node_path10.dirname)(path));
+          if (typeof text2 === "string") await replaceFile(path, () => Buffer.from(text2), { durable });
+          else await replaceWithPieces(path, text2, { durable });
         });
       }
       async names(prefix) {
         return await this.#at(checkPrefix(prefix).slice(0, -1), "listed", (folder) => {
-          const names = listFiles(folder).map((path) => (0, import_node_path9.relative)(this.location, path));
+          const names = listFiles(folder).map((path) => (0, import_node_path10.relative)(this.location, path));
           return names.filter(isName).sort();
         });
       }
       async remove(name) {
         return await this.#at(checkName3(name), "removed", async (path) => {
-          if (unlessMissing(() => (0, import_node_fs7.lstatSync)(path))) await replaceFile(path, () => void 0);
+          if (unlessMissing(() => (0, import_node_fs8.lstatSync)(path))) await replaceFile(path, () => void 0);
           const folders = name.split("/").slice(1, -1);
-          for (let folder = (0, import_node_path9.dirname)(path); folders.length > 0; folders.pop(), folder = (0, import_node_path9.dirname)(folder)) {
+          for (let folder = (0, import_node_path10.dirname)(path); folders.length > 0; folders.pop(), folder = (0, import_node_path10.dirname)(folder)) {
             if (!removeEmpty(folder)) break;
           }
         });
       }
       /** Runs a task on the path of a name, or of the directory itself; its errors become Problems. */
       async #at(name, done, task) {
-        const path = (0, import_node_path9.join)(this.location, name);
+        const path = (0, import_node_path10.join)(this.location, name);
         try {
           this.#refuseLinks(name);
           return await task(path);
@@ -16930,8 +18250,8 @@ var init_directory_store = __esm({
       #refuseLinks(name) {
         let path = this.location;
         for (const part of name.split("/").filter(Boolean)) {
-          path = (0, import_node_path9.join)(path, part);
-          const found2 = unlessMissing(() => (0, import_node_fs7.lstatSync)(path));
+          path = (0, import_node_path10.join)(path, part);
+          const found2 = unlessMissing(() => (0, import_node_fs8.lstatSync)(path));
           if (!found2 || found2.isFile() || found2.isDirectory()) continue;
           throw new Problem({
             what: `${path} cannot be used`,
@@ -17013,7 +18333,7 @@ var init_s3_store = __esm({
 
 // src/audit/ledger/open-store.ts
 async function openStore(location, options) {
-  if ((0, import_node_path10.isAbsolute)(location)) return openDirectory((0, import_node_path10.resolve)(location));
+  if ((0, import_node_path11.isAbsolute)(location)) return openDirectory((0, import_node_path11.resolve)(location));
   const { bucket, key: key2 = "" } = parseS3Url(location) ?? {};
   const folder = key2.replace(/\/$/, "");
   if (bucket && (key2 === "" || isName(folder))) {
@@ -17026,16 +18346,41 @@ async function openStore(location, options) {
     hint: "Correct it in the policy"
   });
 }
-var import_node_path10;
+var import_node_path11;
 var init_open_store = __esm({
   "src/audit/ledger/open-store.ts"() {
     "use strict";
-    import_node_path10 = require("node:path");
+    import_node_path11 = require("node:path");
     init_s3_url();
     init_format();
     init_problem();
     init_directory_store();
     init_store_names();
+  }
+});
+
+// src/audit/report/latest-report.ts
+function latestReport(report2) {
+  const { run: run2, writtenAt, complete, figures: figures3 } = report2;
+  const latest = { report: `${reportName(report2)}.json`, run: run2, writtenAt, complete, figures: figures3 };
+  return `${JSON.stringify(latest)}
+`;
+}
+function readLatestName(text2) {
+  if (text2.length > MOST2) return void 0;
+  try {
+    const { report: report2 } = Object(JSON.parse(text2));
+    return typeof report2 === "string" && Number.isFinite(reportDay(report2)) ? report2 : void 0;
+  } catch {
+    return void 0;
+  }
+}
+var MOST2;
+var init_latest_report = __esm({
+  "src/audit/report/latest-report.ts"() {
+    "use strict";
+    init_report_name();
+    MOST2 = 4096;
   }
 });
 
@@ -17879,11 +19224,11 @@ function renderInline(inline) {
 function safe2(text2) {
   return escape(sanitize(text2, LONGEST));
 }
-var import_node_crypto19, LONGEST, POLICY, TONES;
+var import_node_crypto21, LONGEST, POLICY, TONES;
 var init_html = __esm({
   "src/audit/report/html.ts"() {
     "use strict";
-    import_node_crypto19 = require("node:crypto");
+    import_node_crypto21 = require("node:crypto");
     init_esm();
     init_format();
     init_sections();
@@ -17892,7 +19237,7 @@ var init_html = __esm({
     LONGEST = 1e3;
     POLICY = [
       "default-src 'none'",
-      `style-src 'sha256-${(0, import_node_crypto19.createHash)("sha256").update(STYLE).digest("base64")}'`,
+      `style-src 'sha256-${(0, import_node_crypto21.createHash)("sha256").update(STYLE).digest("base64")}'`,
       "base-uri 'none'",
       "form-action 'none'"
     ].join("; ");
@@ -18136,32 +19481,14 @@ var init_markdown = __esm({
   }
 });
 
-// src/audit/report/run-report.ts
-function* reportJson({ digest: _, rows, ...rest }) {
-  yield `${JSON.stringify(rest).slice(0, -1)},"keys":[`;
-  let separator = "";
-  for (const text2 of rows.texts()) {
-    if (text2 === "") continue;
-    yield separator + text2.trimEnd().replaceAll("\n", ",");
-    separator = ",";
-  }
-  yield "]}\n";
-}
-function rowsOf(keys2) {
-  return { texts: () => keys2.map((key2) => `${JSON.stringify(key2)}
-`), dispose: () => {
-  } };
-}
-var init_run_report = __esm({
-  "src/audit/report/run-report.ts"() {
-    "use strict";
-  }
-});
-
 // src/audit/report/report-files.ts
 function reportFiles(report2) {
   return [
-    { format: "json", text: [...reportJson(report2)].join(""), type: "application/json" },
+    {
+      format: "json",
+      text: { [Symbol.iterator]: () => reportJson(report2) },
+      type: "application/json"
+    },
     { format: "md", text: renderMarkdown(report2), type: "text/markdown; charset=utf-8" },
     { format: "html", text: renderHtml(report2), type: "text/html; charset=utf-8" }
   ];
@@ -18179,9 +19506,11 @@ var init_report_files = __esm({
 function reportArchive(store) {
   return {
     write: async (report2, { isLatest }) => {
-      const names = [reportName(report2), ...isLatest ? [latestName(report2)] : []];
       for (const { format, text: text2, type } of reportFiles(report2)) {
-        for (const name of names) await store.put(`${name}.${format}`, text2, { type });
+        await store.put(`${reportName(report2)}.${format}`, text2, { type });
+        if (!isLatest) continue;
+        const latest = format === "json" ? latestReport(report2) : text2;
+        await store.put(`${latestName(report2)}.${format}`, latest, { type });
       }
     },
     removeOld: async ({ account, neededSince, mustStop }) => {
@@ -18208,6 +19537,7 @@ var init_report_archive = __esm({
     init_format();
     init_problem();
     init_time();
+    init_latest_report();
     init_report_files();
     init_report_name();
   }
@@ -18247,7 +19577,7 @@ async function openClaimed({ account, env, place }, apiToken) {
   return opened;
 }
 function nameRun(now) {
-  return `${formatIso(now).replace(/[-:]|\.\d+/g, "")}-${(0, import_node_crypto20.randomBytes)(4).toString("hex")}`;
+  return `${formatIso(now).replace(/[-:]|\.\d+/g, "")}-${(0, import_node_crypto22.randomBytes)(4).toString("hex")}`;
 }
 async function readToken2({ name, token: source }, read2) {
   if (!source) return "";
@@ -18266,11 +19596,11 @@ async function readLeaseSecret({ recognize: recognize3 }, read2) {
 async function openArchive(location, { env }) {
   return location === void 0 ? void 0 : reportArchive(await openStore(location, { env }));
 }
-var import_node_crypto20, import_promises4;
+var import_node_crypto22, import_promises4;
 var init_prepare_audit = __esm({
   "src/audit/prepare-audit.ts"() {
     "use strict";
-    import_node_crypto20 = require("node:crypto");
+    import_node_crypto22 = require("node:crypto");
     import_promises4 = require("node:timers/promises");
     init_account_identity();
     init_open();
@@ -18374,32 +19704,37 @@ async function foresee(policy, account) {
     account: { ...account, enforce: account.name, armed: true },
     progress: (...step) => progress.show(...step)
   });
-  return foreseenLines(await preview(prepared).finally(() => progress.end()));
+  const seen = await preview(prepared).finally(() => progress.end());
+  const lines = foreseenLines(seen);
+  seen.plan.rows.dispose();
+  return lines;
 }
-function foreseenLines({ plan, options }) {
-  const { account, policy } = options;
-  const { decisions, facts, guards, notEvaluated: notEvaluated2 } = plan;
-  const count2 = (action) => decisions.filter((each) => each.action === action).length;
-  const [marked, due, blocked2] = [count2("mark"), count2("delete"), count2("blocked")];
+function foreseenLines({ plan, account, policy }) {
+  const { digest, facts, guards, notEvaluated: notEvaluated2 } = plan;
+  const { mark: marked, delete: due, blocked: blocked2, keep } = digest.decisions;
   const allowed = allowedDeletions(facts);
   return [
     `${account.name}: what an armed run would do now`,
-    `  ${pluralize(decisions.length, "key")}: ${marked} announced, to be deleted ${formatDuration(policy.grace)} after that; ${due} deleted at once; ${blocked2} held back by guards; ${count2("keep")} left alone`,
-    `  findings: ${countRules(decisions) || "none"}`,
+    `  ${pluralize(digest.keys, "key")}: ${marked} announced, to be deleted ${formatDuration(policy.grace)} after that; ${due} deleted at once; ${blocked2} held back by guards; ${keep} left alone`,
+    `  findings: ${countRules(plan) || "none"}`,
     ...marked + due > allowed ? [
       `  limits allow ${pluralize(allowed, "deletion")} in 24 hours: while more keys are due, none is deleted`
     ] : [],
     ...guards.filter(({ blocks }) => blocks).map(({ guard: guard2, reason }) => `  nothing is deleted: ${guard2} (${sanitize(reason, 400)})`),
     ...notEvaluated2.map(({ what, why: why2 }) => `  not evaluated: ${sanitize(what)}: ${sanitize(why2, 400)}`),
-    ...decisionTable(decisions)
+    ...decisionTable(plan)
   ];
 }
-function countRules(decisions) {
-  const rules2 = decisions.flatMap(({ findings }) => findings.map(({ rule: rule2 }) => rule2));
-  return [...new Set(rules2)].map((name) => `${name} ${rules2.filter((each) => each === name).length}`).join(", ");
+function countRules(plan) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const { findings } of reportKeys(plan)) {
+    for (const { rule: rule2 } of findings) counts.set(rule2, (counts.get(rule2) ?? 0) + 1);
+  }
+  return [...counts].map(([rule2, count2]) => `${rule2} ${count2}`).join(", ");
 }
-function decisionTable(decisions) {
-  const concerned = decisions.filter(({ action }) => action !== "keep");
+function decisionTable(plan) {
+  const concerned = [];
+  for (const key2 of reportKeys(plan)) if (key2.decision !== "keep") concerned.push(key2);
   if (concerned.length === 0) return [];
   const columns = new import_table2.ColumnWriter(["ACTION", "ID", "NAME", "RULES", "HELD BY", "EVIDENCE"], {
     flexible: ["NAME", "EVIDENCE"]
@@ -18407,13 +19742,16 @@ function decisionTable(decisions) {
   return [
     "",
     ...columns.lines(
-      concerned.map(({ action, evidence: { key: key2 }, deletionFindings: deletionFindings2, guards }) => [
-        ACTIONS[action],
+      concerned.map((key2) => [
+        ACTIONS[key2.decision],
         sanitize(key2.id, 40),
         sanitize(key2.name, 64) || "-",
-        deletionFindings2.map(({ rule: rule2 }) => rule2).join(", "),
-        action === "blocked" ? guards.map(({ guard: guard2 }) => guard2).join(", ") : "-",
-        sanitize(deletionFindings2.map(({ evidence }) => evidence).join("; "), 120)
+        deletionFindings(key2).map(({ rule: rule2 }) => rule2).join(", "),
+        key2.decision === "blocked" ? key2.guards.map(({ guard: guard2 }) => guard2).join(", ") : "-",
+        sanitize(
+          deletionFindings(key2).map(({ evidence }) => evidence).join("; "),
+          120
+        )
       ])
     )
   ];
@@ -18424,6 +19762,8 @@ var init_foresee = __esm({
     "use strict";
     init_run_guards();
     init_preview();
+    init_key_digest();
+    init_run_report();
     init_format();
     init_time();
     init_prepare_command();
@@ -18487,13 +19827,13 @@ function ownerNotes({ policy, owners, now }) {
   ];
 }
 function few(names) {
-  const more = names.length > MOST2 ? ` and ${names.length - MOST2} more` : "";
-  return `${names.slice(0, MOST2).map((name) => sanitize(name)).join(", ")}${more}`;
+  const more = names.length > MOST3 ? ` and ${names.length - MOST3} more` : "";
+  return `${names.slice(0, MOST3).map((name) => sanitize(name)).join(", ")}${more}`;
 }
 function verb(subjects, one, many) {
   return subjects.length === 1 ? one : many;
 }
-var MOST2;
+var MOST3;
 var init_policy_notes = __esm({
   "src/cli/policy/policy-notes.ts"() {
     "use strict";
@@ -18502,7 +19842,7 @@ var init_policy_notes = __esm({
     init_rules();
     init_format();
     init_time();
-    MOST2 = 5;
+    MOST3 = 5;
   }
 });
 
@@ -18791,7 +20131,7 @@ var init_p_limit = __esm({
 
 // src/audit/side-by-side.ts
 function sideBySide(accounts2, task) {
-  const overall = pLimit(MOST3);
+  const overall = pLimit(MOST4);
   const apis = /* @__PURE__ */ new Map();
   return accounts2.map((account) => {
     const api = apiOf(account);
@@ -18807,12 +20147,12 @@ function apiOf({
 }) {
   return URL.canParse(apiUrl) ? new URL(apiUrl).host : profile || provider;
 }
-var MOST3, MOST_PER_API;
+var MOST4, MOST_PER_API;
 var init_side_by_side = __esm({
   "src/audit/side-by-side.ts"() {
     "use strict";
     init_p_limit();
-    MOST3 = 32;
+    MOST4 = 32;
     MOST_PER_API = 20;
   }
 });
@@ -18856,184 +20196,6 @@ var init_account_claims = __esm({
           what: `Account ${name} is not audited`,
           why: `it is the same account as ${first}`,
           hint: "Remove one of the two from the policy"
-        });
-      }
-    };
-  }
-});
-
-// src/audit/ledger/last-inventory.ts
-function inventoryName(account, day) {
-  return `${account}/history/${day}.json`;
-}
-function inventoryPartName(account, { shard, sha256: sha2564 }) {
-  return `${account}/inventory/${shard}-${sha2564}.ndjson`;
-}
-function rowsName(account, shard, sha2564) {
-  return `${account}/rows/${shard}-${sha2564}.ndjson`;
-}
-async function readLastInventory(ledger, { store, account, clock: clock3 }) {
-  const lastDay = ledger.runs.at(-1)?.at.slice(0, 10);
-  const isSameDay = lastDay === formatDate(clock3());
-  const name = isSameDay ? inventoryName(account, lastDay) : (await store.names(`${account}/history/`)).at(-1);
-  const found2 = name === void 0 ? void 0 : await store.read(name);
-  return found2 && summarize3(found2.text, name?.slice(-"2026-11-22.json".length, -".json".length) ?? "");
-}
-function summarize3(text2, day) {
-  try {
-    const { revision = 0, bits = 0, parts = [], context } = JSON.parse(text2);
-    if (!Number.isInteger(revision) || !Array.isArray(parts)) return void 0;
-    return { day, revision, bits, parts, context };
-  } catch {
-    return void 0;
-  }
-}
-var init_last_inventory = __esm({
-  "src/audit/ledger/last-inventory.ts"() {
-    "use strict";
-    init_time();
-  }
-});
-
-// src/audit/ledger/ledger-session.ts
-var LedgerSession;
-var init_ledger_session = __esm({
-  "src/audit/ledger/ledger-session.ts"() {
-    "use strict";
-    init_problem();
-    init_last_inventory();
-    init_ledger_file();
-    init_lock();
-    init_parts();
-    init_record();
-    LedgerSession = class _LedgerSession {
-      /** The runs before this one, oldest first. */
-      runs;
-      /** Why the ledger cannot be trusted, or could not be read at all. */
-      broken;
-      /** Which other run holds the lock, in a clause. */
-      otherRun;
-      /** That the ledger is an earlier one, which somebody put back, in a clause: no notice in it counts. */
-      putBack;
-      /** The inventory that was kept last. */
-      lastInventory;
-      #options;
-      #file;
-      #ledger;
-      constructor(options, opened) {
-        const { file, broken, last } = opened;
-        const holder = file?.heldBy();
-        this.#options = options;
-        this.#file = file;
-        this.otherRun = holder && describeHolder(holder);
-        this.broken = broken ?? file?.broken;
-        this.#ledger = file?.ledger ?? emptyState(options.account);
-        this.runs = this.#ledger.runs;
-        this.lastInventory = last;
-        const later = last?.revision ?? 0;
-        if (later <= this.#ledger.revision) return;
-        this.putBack = `it is an earlier one that was put back (revision ${this.#ledger.revision}, and ${later} has been written): people are told of every marked key again, and its grace starts over`;
-        this.update((ledger, moment) => recordPutBack(ledger, later, moment));
-      }
-      /** open takes the lock and reads the ledger. It does not throw: a run can still report without either. */
-      static async open(options) {
-        try {
-          const file = await LedgerFile.openLocked(options);
-          if (file.broken !== void 0) return new _LedgerSession(options, { file });
-          return new _LedgerSession(options, { file, last: await readLastInventory(file.ledger, options) });
-        } catch (error) {
-          return new _LedgerSession(options, { broken: errorMessage(error) });
-        }
-      }
-      /** ledger is the ledger in its current state, saved or not. */
-      get ledger() {
-        return this.#ledger;
-      }
-      /** bits is how many bits of a fingerprint say in which shard a key is; setting it distributes the keys anew. */
-      get bits() {
-        return this.#file?.records.bits ?? 0;
-      }
-      set bits(bits) {
-        if (this.#file) this.#file.records.bits = bits;
-      }
-      /** recordsBefore are the records of the keys of a shard as the previous run left them, but for those in `except`. Throws like StagedRecords. */
-      async recordsBefore(shard, except2) {
-        const { records } = this.#file ?? {};
-        if (!records) return {};
-        const before = parseLines(await records.linesBefore(shard), except2);
-        return this.putBack === void 0 ? before : voidNotices(before);
-      }
-      /** records are the records of the keys of a shard as they are now, but for those in `except`. Throws like StagedRecords. */
-      async records(shard, except2) {
-        const { records } = this.#file ?? {};
-        if (!records?.isStaged(shard)) return this.recordsBefore(shard, except2);
-        return parseLines(await records.lines(shard), except2);
-      }
-      /** partBefore is the part that has the records of a shard as the previous run left them; undefined if there is none. */
-      partBefore(shard) {
-        return this.#file?.records.partBefore(shard);
-      }
-      /** partNow is the part that has the records of a shard as they are now; undefined if there is none. */
-      partNow(shard) {
-        return this.#file?.records.partNow(shard);
-      }
-      /**
-       * updateShard changes the ledger, whose keys are those of one shard, but for those in `kept`, which stay as they are.
-       * Throws like StagedRecords.
-       */
-      async updateShard(shard, change, kept2) {
-        const before = { ...this.#ledger, keys: await this.records(shard, kept2) };
-        const { keys: keys2, ...state } = change(before, this.#moment());
-        this.#ledger = state;
-        if (keys2 !== before.keys) await this.#file?.records.stage(shard, keys2, kept2);
-      }
-      /** updateKeys changes the ledger shard by shard; `change` gets those of the items whose keys are in it. Throws like StagedRecords. */
-      async updateKeys(items, change) {
-        const shards = /* @__PURE__ */ new Map();
-        for (const item of items) {
-          const shard = shardOf(item.identity, this.bits);
-          if (shards.get(shard)?.push(item) === void 0) shards.set(shard, [item]);
-        }
-        for (const [shard, ofShard] of shards) {
-          await this.updateShard(shard, (ledger, moment) => change(ledger, ofShard, moment));
-        }
-      }
-      /** holdsLock tells whether this run took the lock of the account. */
-      get holdsLock() {
-        return this.#file?.holdsLock === true;
-      }
-      /** mayWrite tells whether this run holds the lock of a ledger that can be trusted: only then may it change anything. */
-      get mayWrite() {
-        return this.holdsLock && this.broken === void 0;
-      }
-      /** checkpoint is the ledger as it is now, for backTo. */
-      checkpoint() {
-        return { ledger: this.#ledger, staged: this.#file?.records.staged() ?? /* @__PURE__ */ new Map() };
-      }
-      /** backTo undoes all changes since a checkpoint. */
-      backTo({ ledger, staged }) {
-        this.#ledger = ledger;
-        this.#file?.records.restage(staged);
-      }
-      /** update changes the ledger in memory. */
-      update(change) {
-        this.#ledger = change(this.#ledger, this.#moment());
-      }
-      /** save writes the ledger. Throws Problem; Conflict if somebody else has written it. */
-      async save() {
-        await this.#file?.save(this.#ledger);
-      }
-      /** renew extends the lock. Throws Problem if another run has taken it. */
-      async renew() {
-        await this.#file?.renewLock();
-      }
-      #moment() {
-        const { clock: clock3, run: run2, policy, keylease } = this.#options;
-        return { now: clock3(), run: run2, policy, keylease };
-      }
-      /** release lets the next run start. If that fails, the lock expires by itself. */
-      async release() {
-        await this.#file?.releaseLock().catch(() => {
         });
       }
     };
@@ -19221,226 +20383,6 @@ var init_execute = __esm({
   }
 });
 
-// src/files/text-spool.ts
-var import_node_fs8, import_node_os2, import_node_path11, MOST_IN_MEMORY, PIECE, TextSpool;
-var init_text_spool = __esm({
-  "src/files/text-spool.ts"() {
-    "use strict";
-    import_node_fs8 = require("node:fs");
-    import_node_os2 = require("node:os");
-    import_node_path11 = require("node:path");
-    MOST_IN_MEMORY = 8 * 1024 * 1024;
-    PIECE = 64 * 1024;
-    TextSpool = class {
-      #buckets = /* @__PURE__ */ new Map();
-      #length = 0;
-      #folder;
-      /** append adds a text to the end of a bucket. */
-      append(bucket, text2) {
-        const into = this.#bucket(bucket);
-        into.texts.push(text2);
-        into.length += text2.length;
-        this.#length += text2.length;
-        if (this.#folder !== void 0) {
-          if (into.length > PIECE) this.#flush(bucket, into);
-        } else if (this.#length > MOST_IN_MEMORY) {
-          this.#folder = (0, import_node_fs8.mkdtempSync)((0, import_node_path11.join)((0, import_node_os2.tmpdir)(), "keylease-"));
-          for (const [number2, each] of this.#buckets) this.#flush(number2, each);
-        }
-      }
-      /** read returns all text of a bucket; empty if there is none. */
-      read(bucket) {
-        const from = this.#buckets.get(bucket);
-        if (!from) return "";
-        if (from.file === void 0) return from.texts.join("");
-        this.#flush(bucket, from);
-        return (0, import_node_fs8.readFileSync)(this.#path(bucket), "utf8");
-      }
-      /** clear empties a bucket. */
-      clear(bucket) {
-        const from = this.#buckets.get(bucket);
-        if (!from) return;
-        if (from.file !== void 0) (0, import_node_fs8.closeSync)(from.file);
-        else this.#length -= from.length;
-        if (from.file !== void 0) (0, import_node_fs8.rmSync)(this.#path(bucket), { force: true });
-        this.#buckets.delete(bucket);
-      }
-      /** dispose removes everything. */
-      dispose() {
-        for (const bucket of [...this.#buckets.keys()]) this.clear(bucket);
-        if (this.#folder !== void 0) (0, import_node_fs8.rmSync)(this.#folder, { recursive: true, force: true });
-        this.#folder = void 0;
-      }
-      #bucket(number2) {
-        const known = this.#buckets.get(number2);
-        if (known) return known;
-        const bucket = { texts: [], length: 0, file: void 0 };
-        this.#buckets.set(number2, bucket);
-        return bucket;
-      }
-      #flush(number2, bucket) {
-        bucket.file ??= (0, import_node_fs8.openSync)(this.#path(number2), "wx", 384);
-        if (bucket.length > 0) (0, import_node_fs8.writeSync)(bucket.file, bucket.texts.join(""));
-        bucket.texts = [];
-        bucket.length = 0;
-      }
-      #path(bucket) {
-        return (0, import_node_path11.join)(this.#folder ?? "", String(bucket));
-      }
-    };
-  }
-});
-
-// src/audit/listing.ts
-async function listAccount(options) {
-  const { account, now, mustStop } = options;
-  const keys2 = new SpooledKeys(options);
-  const [keysFailed, instances] = await Promise.all([
-    failure2(() => keys2.collect()),
-    account.supports.instances ? collect2(account.instances(), mustStop) : NOTHING2
-  ]);
-  if (keysFailed !== void 0) keys2.clear();
-  const { items, failed } = keysFailed === void 0 ? instances : NOTHING2;
-  const common = {
-    takenAt: now,
-    instances: items,
-    reportsUse: account.supports.use,
-    instancesFailed: failed,
-    keysFailed
-  };
-  const bits = shardBits(keys2.count, options.bits);
-  return {
-    ...common,
-    count: keys2.count,
-    recognized: keys2.recognized,
-    watched: keys2.watched,
-    bits,
-    shard: (number2, other = bits) => ({ ...common, ...keys2.shard(number2, other) }),
-    lines: (number2) => keys2.lines(number2, bits),
-    inventory: (lines) => ({ ...common, ...keys2.inventory(lines) }),
-    hasId: (id) => keys2.hasId(id),
-    dispose: () => keys2.clear()
-  };
-}
-function bucketsOf(shard, bits) {
-  if (bits > BUCKET_BITS) return [shard >> bits - BUCKET_BITS];
-  const many = 1 << BUCKET_BITS - bits;
-  return Array.from({ length: many }, (_, index) => shard * many + index);
-}
-function formatKeyLine({ fingerprint, id, ...key2 }, undoProblem) {
-  return JSON.stringify({ fingerprint, id, ...key2, undoProblem });
-}
-function parseKeyLine(line2) {
-  const { fingerprint, createdAt, instances, ...key2 } = JSON.parse(line2);
-  return { ...key2, fingerprint, createdAt, instances };
-}
-async function collect2(items, mustStop) {
-  try {
-    const all = [];
-    for await (const item of items) {
-      all.push(item);
-      const stop = mustStop?.();
-      if (stop !== void 0) throw new Error(stop);
-    }
-    return { items: all };
-  } catch (error) {
-    return { items: void 0, failed: errorMessage(error) };
-  }
-}
-async function failure2(task) {
-  return task().then(() => void 0, errorMessage);
-}
-var MOST_IN_ORDER, BUCKET_BITS, SpooledKeys, NOTHING2;
-var init_listing = __esm({
-  "src/audit/listing.ts"() {
-    "use strict";
-    init_text_spool();
-    init_problem();
-    init_evidence();
-    init_parts();
-    MOST_IN_ORDER = 4096;
-    BUCKET_BITS = 6;
-    SpooledKeys = class {
-      count = 0;
-      recognized = 0;
-      watched = /* @__PURE__ */ new Set();
-      #options;
-      #inOrder = [];
-      #spool = new TextSpool();
-      #ids = /* @__PURE__ */ new Set();
-      /** The ids that occur more than once, and how often. */
-      #repeated = /* @__PURE__ */ new Map();
-      constructor(options) {
-        this.#options = options;
-      }
-      async collect() {
-        const { account, progress, mustStop } = this.#options;
-        for await (const key2 of account.keys()) {
-          this.#add(key2);
-          progress?.(this.count);
-          const stop = mustStop?.();
-          if (stop !== void 0) throw new Error(stop);
-        }
-      }
-      /** clear forgets all keys: those of a partial listing must not be taken for all. */
-      clear() {
-        this.count = 0;
-        this.recognized = 0;
-        this.watched.clear();
-        this.#inOrder = [];
-        this.#spool.dispose();
-        this.#ids.clear();
-      }
-      hasId(id) {
-        return this.#ids.has(id);
-      }
-      shard(number2, bits) {
-        return this.inventory(this.lines(number2, bits));
-      }
-      inventory(lines) {
-        const keys2 = [];
-        const undoProblems2 = {};
-        for (const line2 of lines) {
-          const { undoProblem, ...key2 } = parseKeyLine(line2);
-          keys2.push(key2);
-          if (undoProblem !== void 0) undoProblems2[key2.id] = undoProblem;
-        }
-        return { keys: keys2, undoProblems: undoProblems2, entriesWithId: (id) => this.#repeated.get(id) ?? 1 };
-      }
-      #add(key2) {
-        const { account, watched, isOwned: isOwned2 } = this.#options;
-        const identity2 = keyIdentity(key2);
-        this.count += 1;
-        if (isOwned2(key2)) this.recognized += 1;
-        if (watched.has(identity2)) this.watched.add(identity2);
-        if (this.#ids.has(key2.id)) this.#repeated.set(key2.id, (this.#repeated.get(key2.id) ?? 1) + 1);
-        else this.#ids.add(key2.id);
-        this.#keep(identity2, formatKeyLine(key2, account.addProblem(key2.name, key2.publicKey)));
-      }
-      #keep(identity2, line2) {
-        if (this.#inOrder && this.#inOrder.length < MOST_IN_ORDER) {
-          this.#inOrder.push(line2);
-          return;
-        }
-        for (const each of this.#inOrder ?? []) this.#distribute(keyIdentity(parseKeyLine(each)), each);
-        this.#inOrder = void 0;
-        this.#distribute(identity2, line2);
-      }
-      #distribute(identity2, line2) {
-        this.#spool.append(shardOf(identity2, BUCKET_BITS), `${line2}
-`);
-      }
-      lines(shard, bits) {
-        if (this.#inOrder && bits === 0) return this.#inOrder;
-        const lines = this.#inOrder ?? bucketsOf(shard, bits).flatMap((bucket) => this.#spool.read(bucket).split("\n").slice(0, -1));
-        if (!this.#inOrder && bits <= BUCKET_BITS) return lines;
-        return lines.filter((line2) => shardOf(keyIdentity(parseKeyLine(line2)), bits) === shard);
-      }
-    };
-    NOTHING2 = { items: void 0 };
-  }
-});
-
 // src/audit/inventory-history.ts
 async function saveInventory(options) {
   const { store, account, listing, revision, last } = options;
@@ -19499,7 +20441,7 @@ function settledText(until, texts2) {
 ${rows.join("\n")}`;
 }
 async function saveLines(text2, name, store) {
-  const hash3 = (0, import_node_crypto21.createHash)("sha256").update(text2).digest("hex");
+  const hash3 = (0, import_node_crypto23.createHash)("sha256").update(text2).digest("hex");
   await store.put(name(hash3), text2, { type: LINES });
   return hash3;
 }
@@ -19546,11 +20488,11 @@ async function readParts2({ parts, ...inventory2 }, { store, account }) {
   const expected = parts.reduce((sum, part) => sum + part.keys, 0);
   return keys2.length === expected ? { ...inventory2, keys: keys2, undoProblems: undoProblems2 } : void 0;
 }
-var import_node_crypto21, DAYS_KEPT, LINES;
+var import_node_crypto23, DAYS_KEPT, LINES;
 var init_inventory_history = __esm({
   "src/audit/inventory-history.ts"() {
     "use strict";
-    import_node_crypto21 = require("node:crypto");
+    import_node_crypto23 = require("node:crypto");
     init_problem();
     init_time();
     init_inventory();
@@ -19561,614 +20503,20 @@ var init_inventory_history = __esm({
   }
 });
 
-// src/audit/next-reminder.ts
-function nextReminder({ mark }, { grace, remind }, now) {
-  if (!mark?.notified) return void 0;
-  const { notified } = mark;
-  const due = deletionDue(notified, grace);
-  if (now >= due) return void 0;
-  const last = Date.parse((notified.reminders?.at(-1) ?? notified).at);
-  const times = remind.map((before) => due - before).filter((time2) => time2 > last);
-  return times.length > 0 ? Math.min(...times) : void 0;
-}
-function awaitsReminder(decision, policy, now) {
-  return (nextReminder(decision, policy, now) ?? Number.POSITIVE_INFINITY) <= now;
-}
-var init_next_reminder = __esm({
-  "src/audit/next-reminder.ts"() {
-    "use strict";
-    init_key_guards();
-  }
-});
-
-// src/audit/observations.ts
-function observeAccount(plan) {
-  return { keys: observeKeys(plan.decisions), notEvaluated: rulesNotEvaluated(plan) };
-}
-function observeKeys(decisions) {
-  return decisions.map(({ evidence, findings, mark }) => ({
-    identity: evidence.identity,
-    firstSeenAt: evidence.firstSeenAt,
-    returnedAt: evidence.presentSince > evidence.addedAt ? evidence.presentSince : void 0,
-    isInUse: instancesInUse(evidence.use).length > 0,
-    isSound: evidence.weaknesses?.length === 0,
-    rules: findings.map(({ rule: rule2 }) => rule2),
-    mark
-  }));
-}
-function keyNotice({ evidence, deletionFindings: deletionFindings2 }, grace) {
-  const isUrgent2 = deletionFindings2.some(({ bypass }) => bypass);
-  return { identity: evidence.identity, grace: isUrgent2 ? 0 : grace };
-}
-function rulesNotEvaluated({ notEvaluated: notEvaluated2 }) {
-  return new Set(notEvaluated2.map(({ rule: rule2 }) => rule2));
-}
-var init_observations = __esm({
-  "src/audit/observations.ts"() {
-    "use strict";
-    init_evidence();
-  }
-});
-
-// src/audit/report/report-key.ts
-function reportKey(decision, { before, policy, now }) {
-  const { evidence, findings, action, guards, mark } = decision;
-  const { key: key2, use } = evidence;
-  const known = before[evidence.identity]?.findings;
-  const { type, bits } = typeAndBits(key2);
-  const isPublic = exposesPrivateKey(findings.map(({ rule: rule2 }) => rule2));
-  return {
-    id: sanitize(key2.id),
-    name: sanitize(key2.name),
-    type,
-    bits,
-    fingerprint: key2.fingerprint === void 0 ? null : sanitize(key2.fingerprint),
-    publicKey: isPublic ? tryParsePublicKey(key2.publicKey)?.blob.toString("base64") ?? null : null,
-    createdAt: reportTime(key2.createdAt),
-    firstSeenAt: formatIso(evidence.firstSeenAt),
-    lastUsedAt: reportTime(key2.lastUsedAt),
-    instances: use.kind === "known" ? use.instances.map(({ id, name }) => sanitize(name, 60) || sanitize(id, 60)) : null,
-    recognized: evidence.recognized === void 0 ? null : sanitize(evidence.recognized),
-    owner: evidence.owner === void 0 ? null : sanitize(evidence.owner.owner),
-    decision: action,
-    findings: findings.map(({ id, rule: rule2, severity: severity2, evidence: evidence2, hint, do: effect }) => {
-      const since2 = known?.[rule2];
-      return {
-        id,
-        rule: rule2,
-        severity: severity2,
-        evidence: evidence2,
-        hint,
-        do: effect,
-        since: since2 ?? formatIso(now),
-        isNew: since2 === void 0
-      };
-    }),
-    guards: guards.map(({ guard: guard2, scope, kind, needsPerson: needsPerson2, reason }) => ({
-      guard: guard2,
-      scope,
-      kind,
-      needsPerson: needsPerson2,
-      reason: sanitize(reason)
-    })),
-    dueAt: reportTime(dueTime(decision, policy)),
-    reminders: mark?.notified?.reminders ?? [],
-    nextReminderAt: reportTime(nextReminder(decision, policy, now))
-  };
-}
-function typeAndBits({ publicKey, fingerprint }) {
-  if (fingerprint === void 0 || !publicKey) return { type: null, bits: null };
-  const type = /\S+/.exec(publicKey)?.[0] ?? "";
-  const bits = keyTypeBits(type) ?? tryParsePublicKey(publicKey)?.bits;
-  return { type: sanitize(type, 60), bits: bits ?? null };
-}
-function reportTime(milliseconds) {
-  const text2 = milliseconds === void 0 ? "" : formatIso(milliseconds);
-  return /^\d/.test(text2) ? text2 : null;
-}
-var init_report_key = __esm({
-  "src/audit/report/report-key.ts"() {
-    "use strict";
-    init_parse_key();
-    init_format();
-    init_key_types();
-    init_time();
-    init_next_reminder();
-    init_plan();
-    init_rules();
-  }
-});
-
-// src/audit/report/resolved.ts
-function resolvedFindings(options) {
-  const { account, decisions, before, notEvaluated: notEvaluated2 } = options;
-  const withFindings = Object.entries(before).filter(([, { findings }]) => findings);
-  if (withFindings.length === 0) return [];
-  const now = new Map(decisions.map((decision) => [decision.evidence.identity, decision]));
-  const ended = withFindings.flatMap(([identity2, { findings = {} }]) => {
-    const current = now.get(identity2);
-    const fires = new Set(current?.findings.map(({ rule: rule2 }) => rule2));
-    const rules2 = Object.entries(findings).filter(([rule2]) => !fires.has(rule2) && !notEvaluated2.has(rule2));
-    return rules2.length > 0 ? [{ identity: identity2, current, rules: rules2 }] : [];
-  });
-  if (ended.length === 0) return [];
-  const entries = entriesByFingerprint(before);
-  return ended.flatMap(({ identity: identity2, current, rules: rules2 }) => {
-    const fingerprint = identityFingerprint(identity2);
-    const isDuplicate = (entries.get(fingerprint) ?? 0) > 1;
-    return rules2.map(([rule2, since2]) => ({
-      id: findingId({ account, identity: identity2, isDuplicate, rule: rule2 }),
-      rule: rule2,
-      name: sanitize(current?.evidence.key.name ?? ""),
-      fingerprint: fingerprint === void 0 ? null : sanitize(fingerprint),
-      isGone: current === void 0,
-      since: since2,
-      identity: identity2
-    }));
-  });
-}
-function entriesByFingerprint(keys2) {
-  const entries = /* @__PURE__ */ new Map();
-  for (const [identity2, { missing: missing2 }] of Object.entries(keys2)) {
-    if (missing2 !== void 0) continue;
-    const fingerprint = identityFingerprint(identity2);
-    entries.set(fingerprint, (entries.get(fingerprint) ?? 0) + 1);
-  }
-  return entries;
-}
-var init_resolved = __esm({
-  "src/audit/report/resolved.ts"() {
-    "use strict";
-    init_format();
-    init_evidence();
-    init_findings();
-  }
-});
-
-// src/audit/settled-until.ts
-function settledUntil({ evidence, findings }, { rules: rules2, ...options }) {
-  const { key: key2, owner: owner2, lease, use, sameKeyEntries, entriesWithId, weaknesses: weaknesses3 } = evidence;
-  const isPlain = findings.length === 0 && lease.kind === "none" && weaknesses3?.length === 0 && use.kind !== "unknown" && instancesInUse(use).length === 0 && sameKeyEntries.length === 1 && entriesWithId === 1 && !isCertificate(/\S*/.exec(key2.publicKey)?.[0] ?? "") && (key2.createdAt ?? 0) <= options.now;
-  if (!isPlain) return 0;
-  const times = rules2.map((rule2) => rule2.firesAfter?.(evidence, ruleContext(rule2, options)));
-  return Math.min(owner2?.until ?? Number.MAX_SAFE_INTEGER, ...times.filter((time2) => time2 !== void 0));
-}
-var init_settled_until = __esm({
-  "src/audit/settled-until.ts"() {
-    "use strict";
-    init_key_types();
-    init_evidence();
-    init_findings();
-  }
-});
-
-// src/audit/report/build-report.ts
-function buildReport(parts) {
-  const { account, policy, provider, plan, runs, run: run2, deletions } = parts;
-  const { digest = new KeyDigest(parts.now), rows = rowsOf([]), resolved: resolved2 = [] } = plan ?? {};
-  const notEvaluated2 = [...parts.notEvaluated, ...plan?.notEvaluated ?? []].map(({ what, why: why2 }) => ({
-    what,
-    why: why2
-  }));
-  const isDone = deletions.every((each) => isConfirmed(each) || each.outcome === "skipped");
-  return {
-    version: 3,
-    account: account.name,
-    address: {
-      provider: account.provider,
-      profile: account.profile ?? null,
-      apiUrl: account.apiUrl ?? null,
-      vars: account.vars
-    },
-    provider: {
-      title: provider?.title ?? account.provider,
-      verified: provider?.verified ?? false,
-      removal: provider?.removal.note ?? "",
-      terraform: provider?.removal.terraform ?? null
-    },
-    keylease: parts.keylease,
-    run: run2,
-    mode: account.armed ? "armed" : "report",
-    policy: { hash: policy.hash, grace: formatDuration(policy.grace) },
-    startedAt: formatIso(parts.startedAt),
-    writtenAt: formatIso(parts.now),
-    finished: parts.finished,
-    evaluated: plan !== void 0 && plan.facts.incomplete === void 0,
-    complete: plan !== void 0 && notEvaluated2.length === 0 && isDone,
-    figures: countFigures({ parts, digest, resolved: resolved2.length, notEvaluated: notEvaluated2 }),
-    guards: plan?.guards ?? [],
-    deletions: deletions.map((each) => ({ ...each, owner: ownerOf2(each, parts) })),
-    otherChanges: parts.otherChanges,
-    resolved: nameResolved(resolved2, deletions),
-    notices: parts.notices,
-    notEvaluated: notEvaluated2,
-    trend: runs.slice(-MAX_TREND),
-    digest,
-    rows
-  };
-}
-function nameResolved(resolved2, deletions) {
-  const names = new Map(deletions.map(({ key: key2 }) => [keyIdentity(key2), key2.name]));
-  return resolved2.map(({ identity: identity2, ...each }) => ({
-    ...each,
-    name: each.name || sanitize(names.get(identity2) ?? "")
-  }));
-}
-function ownerOf2({ key: key2 }, { context }) {
-  const found2 = context?.recognition.owners.get(key2.fingerprint);
-  return found2 === void 0 ? null : sanitize(found2.owner);
-}
-function countFigures(options) {
-  const { parts, digest, resolved: resolved2, notEvaluated: notEvaluated2 } = options;
-  const { deletions, now } = parts;
-  const { keys: keys2, recognized, findings, findingsInAll, fresh, decisions, oldest } = digest;
-  return {
-    keys: keys2,
-    recognized,
-    findings,
-    new: fresh,
-    ongoing: findingsInAll - fresh,
-    resolved: resolved2,
-    marked: decisions.mark,
-    blocked: decisions.blocked,
-    intended: Math.max(deletions.length, decisions.delete),
-    attempted: deletions.filter(({ outcome: outcome2 }) => !["not-attempted", "skipped"].includes(outcome2)).length,
-    accepted: deletions.filter(isUnconfirmed).length,
-    confirmed: deletions.filter(isConfirmed).length,
-    notEvaluated: notEvaluated2.length,
-    oldest: Math.floor((now - oldest) / DAY)
-  };
-}
-var MAX_TREND;
-var init_build_report = __esm({
-  "src/audit/report/build-report.ts"() {
-    "use strict";
-    init_format();
-    init_time();
-    init_evidence();
-    init_key_digest();
-    init_proof();
-    init_run_report();
-    MAX_TREND = 30;
-  }
-});
-
-// src/audit/run/run-outcome.ts
-function startOutcome({ session }) {
-  const nothing = { deletions: [], otherChanges: [], notices: [], notEvaluated: [] };
-  const unknown = { provider: void 0, listing: void 0, context: void 0, plan: void 0 };
-  return withFailure(
-    { ...unknown, ...nothing },
-    "the ledger",
-    session.broken ?? session.putBack ?? session.otherRun
-  );
-}
-function withFailure(outcome2, what, why2) {
-  if (why2 === void 0) return outcome2;
-  return { ...outcome2, notEvaluated: [...outcome2.notEvaluated, { what, why: why2 }] };
-}
-function mayRecord({ session }, facts) {
-  return session.mayWrite && facts !== void 0 && facts.incomplete === void 0;
-}
-function reportOutcome(run2, outcome2, { finished }) {
-  return buildReport({ ...run2, ...outcome2, finished, now: run2.clock(), runs: run2.session.runs });
-}
-var init_run_outcome = __esm({
-  "src/audit/run/run-outcome.ts"() {
-    "use strict";
-    init_build_report();
-  }
-});
-
-// src/audit/run/settled-rows.ts
-function rowContext({ policy, keylease }, { recognition, sources }, { reportsUse, instances }) {
-  const isKnown = Object.values(sources).every((failed) => failed === void 0) && !policy.blocklist;
-  if (!isKnown) return void 0;
-  const isPartial = instances?.some(({ keyIds }) => keyIds === void 0);
-  const parts = [policy.hash, keylease, [...recognition.owners], reportsUse, !instances, isPartial];
-  return (0, import_node_crypto22.createHash)("sha256").update(JSON.stringify(parts)).digest("hex");
-}
-async function readSettledRows({ store, account, session }, { shard, listing, context }) {
-  const { lastInventory: last } = session;
-  if (context === void 0 || last?.context !== context || last.bits !== listing.bits) return void 0;
-  const part = last.parts.find((each) => each.shard === shard);
-  if (part?.rows === void 0 || part.records !== session.partBefore(shard)?.sha256) return void 0;
-  const names = [inventoryPartName(account.name, part), rowsName(account.name, shard, part.rows)];
-  const [lines, rows] = await Promise.all(
-    names.map(
-      (name) => store.read(name).then(
-        (found2) => found2?.text,
-        () => void 0
-      )
-    )
-  );
-  if (lines === void 0 || rows === void 0) return void 0;
-  if (sha2563(lines) !== part.sha256 || sha2563(rows) !== part.rows) return void 0;
-  const [until = "[]", ...texts2] = rows.split("\n").slice(0, -1);
-  return { lines: lines.split("\n").slice(0, -1), rows: texts2, until: JSON.parse(until) };
-}
-function sha2563(text2) {
-  return (0, import_node_crypto22.createHash)("sha256").update(text2).digest("hex");
-}
-function keepRows(lines, settled, options) {
-  const { now, isInUse: isInUse2, isWatched } = options;
-  const kept2 = { indexes: [], identities: /* @__PURE__ */ new Set() };
-  if (!settled) return { ...kept2, indexes: lines.map(() => void 0) };
-  const twins = repeatedFingerprints(lines);
-  let byLine;
-  kept2.indexes = lines.map((line2, index) => {
-    byLine ??= settled.lines[index] === line2 ? void 0 : new Map(settled.lines.map((each, at3) => [each, at3]));
-    const at2 = settled.lines[index] === line2 ? index : byLine?.get(line2);
-    if (at2 === void 0 || !(now < (settled.until[at2] ?? 0))) return void 0;
-    const names = namesIn(line2);
-    if (!names || twins.has(names.fingerprint) || isInUse2(names.id)) return void 0;
-    const identity2 = `${names.fingerprint}@${names.id}`;
-    if (isWatched(identity2)) return void 0;
-    kept2.identities.add(identity2);
-    return at2;
-  });
-  return kept2;
-}
-function repeatedFingerprints(lines) {
-  const seen = /* @__PURE__ */ new Set();
-  const repeated = /* @__PURE__ */ new Set();
-  for (const line2 of lines) {
-    const fingerprint = fingerprintIn(line2);
-    if (fingerprint === void 0) continue;
-    if (seen.has(fingerprint)) repeated.add(fingerprint);
-    seen.add(fingerprint);
-  }
-  return repeated;
-}
-function fingerprintIn(line2) {
-  return line2.startsWith(BEFORE_FINGERPRINT) ? line2.slice(BEFORE_FINGERPRINT.length, FINGERPRINT_END) : void 0;
-}
-function namesIn(line2) {
-  const fingerprint = fingerprintIn(line2);
-  const end = line2.indexOf('"', FINGERPRINT_END + BETWEEN.length);
-  const id = line2.slice(FINGERPRINT_END + BETWEEN.length, end);
-  if (!fingerprint || !line2.startsWith(BETWEEN, FINGERPRINT_END) || id.includes("\\")) return void 0;
-  return { fingerprint, id };
-}
-var import_node_crypto22, BEFORE_FINGERPRINT, FINGERPRINT_END, BETWEEN;
-var init_settled_rows = __esm({
-  "src/audit/run/settled-rows.ts"() {
-    "use strict";
-    import_node_crypto22 = require("node:crypto");
-    init_last_inventory();
-    BEFORE_FINGERPRINT = '{"fingerprint":"';
-    FINGERPRINT_END = BEFORE_FINGERPRINT.length + "SHA256:".length + 43;
-    BETWEEN = '","id":"';
-  }
-});
-
-// src/audit/run/account-plan.ts
-async function planAccount(run2, study) {
-  const { session } = run2;
-  const { listing, context } = study;
-  session.bits = listing.bits;
-  const common = runOptions(run2, study);
-  const facts = collectFacts({ ...common, ledger: session.ledger }, listing);
-  const { guards } = planRun(common, facts, 0);
-  let outlook = { guards, sharedPrimes: /* @__PURE__ */ new Map(), failures: {} };
-  const checkpoint = session.checkpoint();
-  for (; ; ) {
-    const options = { ...common, sources: { ...context.sources, ...outlook.failures } };
-    const pass = new Pass({ run: run2, study, options, facts, outlook });
-    const next = await pass.planShards();
-    if (isSame(outlook, next)) return pass.plan(next);
-    pass.dispose();
-    session.backTo(checkpoint);
-    outlook = next;
-  }
-}
-function runOptions({ account, policy, session, clock: clock3 }, { context, miscounted }) {
-  const { broken: ledgerBroken, otherRun } = session;
-  return { ...context, account, policy, now: clock3(), ledgerBroken, otherRun, miscounted };
-}
-function isSame(one, other) {
-  const blocking = ({ guards }) => guards.filter(({ blocks }) => blocks).map(({ guard: guard2 }) => guard2);
-  return (0, import_node_util5.isDeepStrictEqual)(blocking(one), blocking(other)) && (0, import_node_util5.isDeepStrictEqual)([one.failures, one.sharedPrimes], [other.failures, other.sharedPrimes]);
-}
-var import_node_util5, Pass;
-var init_account_plan = __esm({
-  "src/audit/run/account-plan.ts"() {
-    "use strict";
-    import_node_util5 = require("node:util");
-    init_text_spool();
-    init_problem();
-    init_assess();
-    init_evidence();
-    init_findings();
-    init_record();
-    init_next_reminder();
-    init_observations();
-    init_plan();
-    init_key_digest();
-    init_report_key();
-    init_resolved();
-    init_run_facts();
-    init_settled_until();
-    init_run_outcome();
-    init_settled_rows();
-    Pass = class {
-      #parts;
-      #rows = new TextSpool();
-      #digest;
-      #pending;
-      #plan = {
-        due: [],
-        unannounced: [],
-        unreminded: [],
-        pending: /* @__PURE__ */ new Map(),
-        resolved: []
-      };
-      #settled = [];
-      #context;
-      #onMachines;
-      rules;
-      /** Names of the rules that cannot be evaluated, or not for all keys. */
-      notEvaluated;
-      #firstNotice;
-      /** How many keys would be deleted if no guard of the run blocked it. */
-      #due = 0;
-      #failures;
-      constructor(parts) {
-        this.#parts = parts;
-        const { run: run2, study, options, facts } = parts;
-        this.#digest = new KeyDigest(options.now);
-        this.#context = rowContext(run2, options, study.listing);
-        this.#onMachines = new Set(study.listing.instances?.flatMap(({ keyIds }) => keyIds ?? []));
-        this.rules = activeRules(run2.policy, options.sources).rules;
-        this.notEvaluated = rulesNotEvaluated(planRun(options, facts, 0));
-        this.#failures = parts.outlook.failures;
-        const pending = pendingDeletions(run2.session.ledger);
-        this.#pending = new Set(pending.map(({ intent }) => intent.key));
-      }
-      /** planShards plans all shards, and returns what only that shows. */
-      async planShards() {
-        const { study, options, facts, outlook } = this.#parts;
-        const { bits } = study.listing;
-        for (let shard = 0; shard < 1 << bits; shard += 1) await this.#planShard(shard);
-        const { guards } = planRun(options, facts, this.#due);
-        return { guards, failures: this.#failures, sharedPrimes: await this.#findSharedPrimes(outlook) };
-      }
-      plan({ guards }) {
-        const { study, options, facts } = this.#parts;
-        const shards = 1 << study.listing.bits;
-        const texts2 = function* (rows) {
-          for (let shard = 0; shard < shards; shard += 1) yield rows.read(shard);
-        };
-        return {
-          ...planRun(options, facts, this.#due),
-          guards,
-          sources: options.sources,
-          ...this.#plan,
-          firstNotice: this.#firstNotice,
-          settled: this.#settled,
-          context: this.#context,
-          digest: this.#digest,
-          rows: { texts: () => texts2(this.#rows), dispose: () => this.dispose() }
-        };
-      }
-      dispose() {
-        this.#rows.dispose();
-      }
-      async #planShard(shard) {
-        const { run: run2, study, options, facts, outlook } = this.#parts;
-        const { session, account } = run2;
-        const { listing } = study;
-        const lines = listing.lines(shard);
-        const settled = await readSettledRows(run2, { shard, listing, context: this.#context });
-        const kept2 = keepRows(lines, settled, {
-          now: options.now,
-          isInUse: (id) => this.#onMachines.has(id),
-          isWatched: (identity2) => this.#pending.has(identity2)
-        });
-        const inventory2 = listing.inventory(lines.filter((_, index) => kept2.indexes[index] === void 0));
-        const keys2 = await session.records(shard, kept2.identities);
-        const quality = await this.#assess(inventory2, keys2);
-        const decisions = planKeys(
-          { ...options, ledger: { ...session.ledger, keys: keys2 }, inventory: inventory2, quality },
-          facts
-        );
-        this.#due += decisions.filter(({ action }) => action === "delete").length;
-        blockKeys(decisions, outlook.guards);
-        const before = await session.recordsBefore(shard, kept2.identities);
-        const { notEvaluated: notEvaluated2 } = this;
-        if (facts.incomplete === void 0)
-          this.#plan.resolved.push(
-            ...resolvedFindings({ account: account.name, decisions, before, notEvaluated: notEvaluated2 })
-          );
-        if (mayRecord(run2, facts)) {
-          const seen = { keys: observeKeys(decisions), notEvaluated: notEvaluated2 };
-          const observe = (ledger, moment) => recordObservation(ledger, seen, moment);
-          await session.updateShard(shard, observe, kept2.identities);
-        }
-        this.#addRows(shard, { lines, decisions, before, settled, kept: kept2 });
-      }
-      /** addRows adds the rows of a shard in the order of its lines. */
-      #addRows(shard, parts) {
-        const { run: run2, options } = this.#parts;
-        const { lines, decisions, before, settled, kept: kept2 } = parts;
-        const { rules: rules2 } = this;
-        const fresh = decisions[Symbol.iterator]();
-        const until = [];
-        let isSame2 = settled?.lines.length === kept2.indexes.length;
-        const rows = kept2.indexes.map((index, at2) => {
-          if (settled && index !== void 0) {
-            const row3 = settled.rows[index] ?? "";
-            this.#digest.addSettled(row3);
-            until.push(settled.until[index] ?? 0);
-            isSame2 &&= index === at2;
-            return row3;
-          }
-          const decision = fresh.next().value;
-          this.#keep(decision);
-          const key2 = reportKey(decision, { policy: run2.policy, now: options.now, before });
-          this.#digest.add(key2);
-          const row2 = JSON.stringify(key2);
-          until.push(settledUntil(decision, { rules: rules2, policy: run2.policy, now: options.now }));
-          isSame2 &&= until[at2] === 0 && settled?.until[at2] === 0 && settled.lines[at2] === lines[at2];
-          return row2;
-        });
-        if (rows.length > 0) this.#rows.append(shard, `${rows.join("\n")}
-`);
-        this.#settled.push({ isSame: isSame2, until });
-      }
-      #keep(decision) {
-        const { policy } = this.#parts.run;
-        const { action, evidence, mark } = decision;
-        const plan = this.#plan;
-        if (this.#pending.has(evidence.identity)) plan.pending.set(evidence.identity, decision);
-        if (action === "keep") return;
-        if (action === "delete") plan.due.push(decision);
-        if (awaitsNotice(decision)) plan.unannounced.push(keyNotice(decision, policy.grace));
-        if (awaitsReminder(decision, policy, this.#parts.options.now)) {
-          plan.unreminded.push({ identity: evidence.identity });
-        }
-        if (mark?.notified) {
-          this.#firstNotice = Math.min(
-            this.#firstNotice ?? Number.POSITIVE_INFINITY,
-            Date.parse(mark.notified.at)
-          );
-        }
-      }
-      /** assess examines the keys of a shard; undefined if that failed. */
-      async #assess(inventory2, records) {
-        const { run: run2, outlook } = this.#parts;
-        if (this.#failures.quality !== void 0) return void 0;
-        const isSound = (key2) => records[keyIdentity(key2)]?.sound === run2.keylease;
-        try {
-          const quality = await run2.assessor.assess(inventory2, isSound);
-          if (quality.failed !== void 0) this.#failures = { ...this.#failures, blocklist: quality.failed };
-          return withWeaknesses(quality, outlook.sharedPrimes);
-        } catch (error) {
-          this.#failures = { ...this.#failures, quality: errorMessage(error) };
-          return void 0;
-        }
-      }
-      async #findSharedPrimes({ sharedPrimes }) {
-        const { run: run2, study } = this.#parts;
-        const { listing } = study;
-        if (sharedPrimes.size > 0 || this.#failures.quality !== void 0) return sharedPrimes;
-        return run2.assessor.sharedPrimes(function* () {
-          for (let shard = 0; shard < 1 << listing.bits; shard += 1) yield listing.shard(shard);
-        });
-      }
-    };
-  }
-});
-
 // src/audit/run/decision.ts
 async function decideRun(run2, study) {
-  const decided = { ...startOutcome(run2), ...study, plan: await planAccount(run2, study) };
+  const plan = await planAccount(run2, study).catch((error) => {
+    study.listing.dispose();
+    throw error;
+  });
+  const decided = { ...startOutcome(run2), ...study, plan };
   const { keysFailed, instancesFailed } = study.listing;
   return withFailure(withFailure(decided, "all keys", keysFailed), "the use of keys", instancesFailed);
 }
 async function planAgain(run2, decided) {
+  const plan = await planAccount(run2, decided);
   decided.plan.rows.dispose();
-  return { ...decided, plan: await planAccount(run2, decided) };
+  return { ...decided, plan };
 }
 async function recordDecision(run2, decided) {
   const { store, account, session } = run2;
@@ -20439,98 +20787,6 @@ var init_recheck_key = __esm({
   }
 });
 
-// src/accounts/wrap-account.ts
-function wrapAccount(account, { list: list2, read: read2, change }) {
-  const { title, verified, nameLimit: nameLimit2, removal, supports } = account;
-  return {
-    title,
-    verified,
-    nameLimit: nameLimit2,
-    removal,
-    supports,
-    keys: (options) => list2((each) => each.keys(options)),
-    instances: () => list2((each) => each.instances()),
-    find: account.find && ((id) => read2(async (each) => each.find?.(id))),
-    add: (...key2) => change((each) => each.add(...key2)),
-    remove: (id) => change((each) => each.remove(id)),
-    addProblem: (...key2) => account.addProblem(...key2),
-    accountId: () => account.accountId(),
-    removalCommand: (id) => account.removalCommand(id),
-    attach: (...pair) => change((each) => each.attach(...pair)),
-    detach: (...pair) => change((each) => each.detach(...pair))
-  };
-}
-var init_wrap_account = __esm({
-  "src/accounts/wrap-account.ts"() {
-    "use strict";
-  }
-});
-
-// src/audit/read-only.ts
-function readOnly(account) {
-  const refuse = async () => {
-    throw new Problem({
-      what: `Nothing is changed on ${account.title}`,
-      why: "the policy does not arm this account",
-      hint: "Set enforce in the policy to the name of the account"
-    });
-  };
-  return wrapAccount(account, {
-    list: (call) => call(account),
-    read: (call) => call(account),
-    change: refuse
-  });
-}
-var init_read_only = __esm({
-  "src/audit/read-only.ts"() {
-    "use strict";
-    init_wrap_account();
-    init_problem();
-  }
-});
-
-// src/audit/run/study.ts
-async function studyAccount(run2) {
-  const { account, clock: clock3 } = run2;
-  const opened = await run2.open();
-  const provider = account.armed ? opened : readOnly(opened);
-  const context = await readSources(run2, clock3());
-  const listedFrom = clock3();
-  const listing = await listKeys2(run2, { provider, context });
-  const listingTook = clock3() - listedFrom;
-  return { provider, listing, listingTook, context, miscounted: acceptCount(run2, listing) };
-}
-function acceptCount({ session, ...run2 }, { count: listed, keysFailed }) {
-  if (run2.acceptCount === void 0 || keysFailed !== void 0 || !session.mayWrite) return void 0;
-  const { count: count2, by } = run2.acceptCount;
-  if (count2 !== listed) return count2;
-  session.update((ledger, moment) => recordEvents(ledger, [{ kind: "count-accepted", count: count2, by }], moment));
-  return void 0;
-}
-function listKeys2({ clock: clock3, session, progress, mustStop }, { provider, context }) {
-  const now = clock3();
-  return listAccount({
-    account: provider,
-    now,
-    watched: watchedIdentities(session.ledger),
-    isOwned: (key2) => isOwned(key2, context.recognition, now),
-    bits: session.bits,
-    mustStop,
-    progress: (done) => progress?.("Listing keys", done)
-  });
-}
-var init_study = __esm({
-  "src/audit/run/study.ts"() {
-    "use strict";
-    init_context();
-    init_evidence();
-    init_record();
-    init_listing();
-    init_read_only();
-    init_run_facts();
-  }
-});
-
 // src/audit/run/execution.ts
 async function executeRun(run2, decided) {
   const { policy, session, sleep: sleep2, clock: clock3, progress } = run2;
@@ -20589,8 +20845,8 @@ async function recordExecution(run2, outcome2) {
     return withFailure(outcome2, "what is left on the account", listing.keysFailed);
   const deleted3 = new Set(deletions.map(({ key: key2 }) => key2.id));
   const others = listingChanges(outcome2.listing, listing).filter(({ id }) => !deleted3.has(id));
-  outcome2.listing.dispose();
   const left = await planAgain(run2, { ...outcome2, listing });
+  outcome2.listing.dispose();
   return { ...left, otherChanges: others.map(({ description }) => description) };
 }
 function identityOf({ evidence }) {
@@ -20667,9 +20923,8 @@ async function publishRun(run2, outcome2) {
   const reportOn = (current) => current.notEvaluated === outcome2.notEvaluated ? { ...report2, notices } : reportOutcome(run2, current, { finished: true });
   const saveFailed = await failure3(() => saveRun(run2, outcome2, report2));
   const saved = withFailure({ ...outcome2, notices }, "the ledger", saveFailed);
-  const removeFailed = saveFailed === void 0 ? await failure3(() => removeOldReports(run2, outcome2)) : void 0;
-  const recorded = withFailure(saved, "old reports", removeFailed);
-  const isLatest = session.otherRun === void 0;
+  const recorded = saveFailed === void 0 ? await removeOld2(run2, saved) : saved;
+  const isLatest = session.isAlone;
   const writeFailed = await failure3(async () => reports?.write(reportOn(recorded), { isLatest }));
   const written = withFailure(recorded, "the written report", writeFailed);
   const copyFailed = await failure3(async () => copies?.write(reportOn(written), { isLatest }));
@@ -20701,9 +20956,16 @@ async function saveRun(run2, outcome2, { figures: figures3 }) {
   );
   await run2.session.save();
 }
+async function removeOld2(run2, outcome2) {
+  const { session, mustStop = () => void 0 } = run2;
+  if (!mayRecord(run2, outcome2.plan?.facts)) return outcome2;
+  const reportsFailed = await failure3(() => removeOldReports(run2, outcome2));
+  const supersededFailed = await failure3(() => session.removeSuperseded(mustStop));
+  const removed = withFailure(outcome2, "old reports", reportsFailed);
+  return withFailure(removed, "superseded files of the ledger", supersededFailed);
+}
 async function removeOldReports(run2, { plan }) {
   const { reports, account, policy, clock: clock3, mustStop = () => void 0 } = run2;
-  if (!mayRecord(run2, plan?.facts)) return;
   const neededSince = Math.min(clock3() - policy.reportsKeep, plan?.firstNotice ?? Number.POSITIVE_INFINITY);
   await reports?.removeOld({ account: account.name, neededSince, mustStop });
 }
@@ -21062,19 +21324,24 @@ var init_past_deletions = __esm({
 });
 
 // src/audit/explain.ts
+function isNamed(identity2, name) {
+  const [fingerprint, id] = splitIdentity2(identity2);
+  return name === fingerprint || name === id;
+}
 function explain(seen, name) {
-  const matching = seen.plan.decisions.filter(
-    ({ evidence: { key: key2 } }) => key2.id === name || key2.fingerprint === name
-  );
+  const matching = seen.plan.selected.filter(({ evidence }) => isNamed(evidence.identity, name));
   return matching.map((decision) => explainDecision(decision, seen));
 }
 async function keyHistory(file, name) {
   const records = Object.entries(await file.records.all()).flatMap(([identity2, record3]) => {
-    const at2 = identity2.indexOf("@");
-    const [fingerprint, id] = [identity2.slice(0, at2), identity2.slice(at2 + 1)];
-    return name === fingerprint || name === id ? [describeRecord(id, fingerprint, record3)] : [];
+    const [fingerprint, id] = splitIdentity2(identity2);
+    return isNamed(identity2, name) ? [describeRecord(id, fingerprint, record3)] : [];
   });
   return { records, removals: pastDeletions(await file.wholeChain(), name) };
+}
+function splitIdentity2(identity2) {
+  const at2 = identity2.indexOf("@");
+  return [identity2.slice(0, at2), identity2.slice(at2 + 1)];
 }
 function describeRecord(id, fingerprint, { seen, missing: missing2 }) {
   return {
@@ -21084,16 +21351,18 @@ function describeRecord(id, fingerprint, { seen, missing: missing2 }) {
     missingSince: missing2 ?? null
   };
 }
-function explainDecision(decision, { plan, options }) {
+function explainDecision(decision, { plan, account, policy }) {
   const { evidence, action, deletionFindings: deletionFindings2, mark } = decision;
   const { key: key2 } = evidence;
-  const due = dueTime(decision, options.policy);
-  const facts = keyFacts({ evidence, deletionFindings: deletionFindings2, facts: plan.facts, options, mark });
-  const guards = [...plan.guards, ...evaluateGuards(KEY_GUARDS, facts)].map(
+  const { facts } = plan;
+  const due = dueTime(decision, policy);
+  const options = { policy, now: facts.now, sources: plan.sources };
+  const about2 = keyFacts({ evidence, deletionFindings: deletionFindings2, facts, options: {}, mark });
+  const guards = [...plan.guards, ...evaluateGuards(KEY_GUARDS, about2)].map(
     ({ guard: guard2, scope, blocks, reason }) => ({ guard: guard2, scope, blocks, reason: sanitize(reason, 500) })
   );
   return {
-    account: options.account.name,
+    account: account.name,
     id: sanitize(key2.id),
     name: sanitize(key2.name),
     fingerprint: key2.fingerprint ?? null,
@@ -21160,7 +21429,8 @@ async function explainKey(name, options) {
     account,
     progress: (...step) => progress.show(...step)
   });
-  const seen = await preview(prepared).finally(() => progress.end());
+  const seen = await preview(prepared, (identity2) => isNamed(identity2, name)).finally(() => progress.end());
+  seen.plan.rows.dispose();
   const explanations = explain(seen, name);
   for (const each of explanations) {
     await print(options.json ? json(each) : explanationLines(each).join("\n"));
@@ -21200,9 +21470,9 @@ function explanationLines({ rules: rules2, guards, ...key2 }) {
   ];
 }
 function historyLines({ records, removals }, { name, seen, options }) {
-  const { account, inventory: inventory2, ledgerBroken } = seen.options;
+  const { listed, ledgerBroken, account } = seen.plan.facts;
   return [
-    `${sanitize(name)} is not among the ${pluralize(inventory2.keys.length, "key")} of ${account.name}. Its ledger knows it.`,
+    `${sanitize(name)} is not among the ${pluralize(listed, "key")} of ${account.name}. Its ledger knows it.`,
     ...ledgerBroken ? [`The ledger cannot be trusted: ${sanitize(ledgerBroken, 400)}.`] : [],
     ...records.map(({ id, fingerprint, firstSeenAt, missingSince }) => {
       const seen2 = `first seen ${formatTimestamp(Date.parse(firstSeenAt))}`;
@@ -21222,12 +21492,12 @@ function deletionLines({ undo, at: at2, rules: rules2, outcome: outcome2, why: w
     `  To restore it: ${shellCommand([...words, undo.fingerprint])}`
   ];
 }
-function unknownKey(name, { options }) {
-  const { ledgerBroken, account, inventory: inventory2 } = options;
+function unknownKey(name, { plan }) {
+  const { ledgerBroken, account, listed } = plan.facts;
   const ledger = ledgerBroken ? `, and its ledger cannot be trusted (${ledgerBroken})` : ", nor is it in its ledger";
   return new Problem({
     what: `There is no key "${sanitize(name, 80)}" to explain`,
-    why: `it is not among the ${pluralize(inventory2.keys.length, "key")} of ${account.name}${ledger}`,
+    why: `it is not among the ${pluralize(listed, "key")} of ${account.name}${ledger}`,
     hint: "Give an id or a SHA256 fingerprint, as in the report"
   });
 }
@@ -21734,12 +22004,21 @@ function deletedKey(fingerprint, { options, noRecord: noRecord2 }) {
   return { fingerprint, id: options.id, hints: { noRecord: noRecord2, id: "--id" } };
 }
 async function readReportFile(path) {
-  const what = `Report ${sanitize(path)} cannot be read`;
-  const problem = (why2, hint2) => new Problem({ what, why: why2, hint: hint2 });
-  const hint = "Give the JSON of the report of the run that deleted the key";
-  const tooLarge2 = { why: "it is larger than any report", hint };
+  const text2 = await readText2(path);
+  const latest = readLatestName(text2);
+  if (latest === void 0) return readReport(text2, path);
+  if (path === "-") throw unreadable4(path, `it only says that the latest report is ${latest}`, HINT);
+  const report2 = (0, import_node_path14.join)((0, import_node_path14.dirname)(path), "..", latest);
+  return readReport(await readText2(report2), report2);
+}
+async function readText2(path) {
+  const problem = (why2, hint) => unreadable4(path, why2, hint);
+  const tooLarge2 = { why: "it is larger than any report", hint: HINT };
   const bytes2 = await readInput({ source: path, most: MOST_BYTES3, tooLarge: tooLarge2, problem });
-  return readReport(bytes2.toString("utf8"), path);
+  return bytes2.toString("utf8");
+}
+function unreadable4(path, why2, hint) {
+  return new Problem({ what: `Report ${sanitize(path)} cannot be read`, why: why2, hint });
 }
 async function show({ key: key2, isNew }, { undo, account, options }) {
   if (options.json) {
@@ -21755,12 +22034,14 @@ async function show({ key: key2, isNew }, { undo, account, options }) {
   note("keep: true if a rule deletes it whoever owns it, such as for its age:");
   for (const line2 of policySnippet(undo, Date.now())) note(line2);
 }
-var NOTHING3, MOST_BYTES3, HINTS4;
+var import_node_path14, NOTHING3, MOST_BYTES3, HINTS4, HINT;
 var init_restore_key = __esm({
   "src/cli/audit/restore-key.ts"() {
     "use strict";
+    import_node_path14 = require("node:path");
     init_open();
     init_find_undo();
+    init_latest_report();
     init_read_report();
     init_restore();
     init_restore_deletion();
@@ -21782,6 +22063,7 @@ var init_restore_key = __esm({
       report: "Give the report of the run that deleted it, or --policy alone to search the ledger",
       ledger: "Give --report with the JSON of the report of the run that deleted it"
     };
+    HINT = "Give the JSON of the report of the run that deleted the key";
   }
 });
 
@@ -21908,7 +22190,7 @@ async function replayPolicy(options) {
   return EXIT.clean;
 }
 function ledgerLocation(text2) {
-  if (!text2.startsWith("s3://")) return (0, import_node_path14.resolve)(text2);
+  if (!text2.startsWith("s3://")) return (0, import_node_path15.resolve)(text2);
   return text2.endsWith("/") ? text2 : `${text2}/`;
 }
 async function replayAccount(policy, account) {
@@ -21965,11 +22247,11 @@ function deletionLines2(deleted3) {
     ])
   );
 }
-var import_node_path14, import_table6;
+var import_node_path15, import_table6;
 var init_replay_policy = __esm({
   "src/cli/audit/replay-policy.ts"() {
     "use strict";
-    import_node_path14 = require("node:path");
+    import_node_path15 = require("node:path");
     init_context();
     init_inventory_history();
     init_replay();

@@ -3106,11 +3106,14 @@ Match !originalhost [\\w.,-]+
 
 // src/files/replace.ts
 async function replaceFile(path, change, { durable = false } = {}) {
+  await withDraft(path, (draft) => replace2(path, draft, { change, durable }));
+}
+async function withDraft(path, task) {
   const deadline = performance.now() + TIMEOUT;
   for (let done = false; !done; ) {
     const draft = await takeDraft(path, deadline);
     try {
-      done = replace2(path, draft, { change, durable });
+      done = task(draft);
     } finally {
       (0, import_node_fs4.rmSync)(draft, { force: true });
     }
@@ -3120,25 +3123,33 @@ function replace2(path, draft, { change, durable }) {
   const before = unlessMissing(() => (0, import_node_fs4.readFileSync)(path));
   const after = change(before);
   if (after ? before?.equals(after) : !before) return true;
-  const replaced = unlessMissing(() => {
-    if (after) fill(draft, after, { old: before && (0, import_node_fs4.lstatSync)(path), durable });
-    if (after) (0, import_node_fs4.renameSync)(draft, path);
-    else if ((0, import_node_fs4.lstatSync)(draft)) (0, import_node_fs4.rmSync)(path);
+  if (after) return putInPlace(path, draft, { content: [after], durable });
+  const removed = unlessMissing(() => {
+    (0, import_node_fs4.lstatSync)(draft);
+    (0, import_node_fs4.rmSync)(path);
     if (durable) flush((0, import_node_path5.dirname)(path));
     return true;
   });
-  return replaced ?? false;
+  return removed ?? false;
 }
-function fill(draft, bytes, { old, durable }) {
-  const descriptor = (0, import_node_fs4.openSync)(draft, "r+");
+function putInPlace(path, draft, { content, durable }) {
+  const descriptor = unlessMissing(() => (0, import_node_fs4.openSync)(draft, "r+"));
+  if (descriptor === void 0) return false;
   try {
-    (0, import_node_fs4.writeFileSync)(descriptor, bytes);
+    for (const piece of content) (0, import_node_fs4.writeFileSync)(descriptor, piece);
+    const old = unlessMissing(() => (0, import_node_fs4.lstatSync)(path));
     if (old) keepOwner(descriptor, old);
     if (old) (0, import_node_fs4.fchmodSync)(descriptor, old.mode & 511);
     if (durable) (0, import_node_fs4.fsyncSync)(descriptor);
   } finally {
     (0, import_node_fs4.closeSync)(descriptor);
   }
+  const replaced = unlessMissing(() => {
+    (0, import_node_fs4.renameSync)(draft, path);
+    if (durable) flush((0, import_node_path5.dirname)(path));
+    return true;
+  });
+  return replaced ?? false;
 }
 function keepOwner(descriptor, { uid, gid }) {
   try {

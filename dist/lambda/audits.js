@@ -714,9 +714,9 @@ function validateNumberOption(name, value, { min = 0, allowInfinity = false } = 
   }
 }
 function calculateDelay(retriesConsumed, options) {
-  const attempt5 = Math.max(1, retriesConsumed + 1);
+  const attempt4 = Math.max(1, retriesConsumed + 1);
   const random = options.randomize ? Math.random() + 1 : 1;
-  let timeout = Math.round(random * options.minTimeout * options.factor ** (attempt5 - 1));
+  let timeout = Math.round(random * options.minTimeout * options.factor ** (attempt4 - 1));
   timeout = Math.min(timeout, options.maxTimeout);
   return timeout;
 }
@@ -1131,6 +1131,56 @@ var init_clients = __esm({
   }
 });
 
+// src/aws/put-pieces.ts
+function putPieces(input, pieces) {
+  const { length, digest } = measure(pieces);
+  const command = new import_s3_sdk.PutObjectCommand({
+    ...input,
+    ContentLength: length,
+    ChecksumSHA256: digest.toString("base64")
+  });
+  const { middlewareStack } = command;
+  middlewareStack.add(
+    (next) => (args) => {
+      const { headers } = args.request;
+      headers["x-amz-content-sha256"] = digest.toString("hex");
+      return next(args);
+    },
+    { step: "build", name: "hashOfPieces" }
+  );
+  middlewareStack.add(
+    (next) => (args) => {
+      const body = import_node_stream.Readable.from(buffers(pieces));
+      const failed = new Promise((_, reject) => body.once("error", reject));
+      Object.assign(args.request, { body });
+      return Promise.race([next(args), failed]);
+    },
+    { step: "deserialize", name: "bodyOfPieces" }
+  );
+  return command;
+}
+function measure(pieces) {
+  const hash3 = (0, import_node_crypto10.createHash)("sha256");
+  let length = 0;
+  for (const bytes2 of buffers(pieces)) {
+    hash3.update(bytes2);
+    length += bytes2.length;
+  }
+  return { length, digest: hash3.digest() };
+}
+function* buffers(pieces) {
+  for (const piece of pieces) if (piece !== "") yield Buffer.from(piece);
+}
+var import_node_crypto10, import_node_stream, import_s3_sdk;
+var init_put_pieces = __esm({
+  "src/aws/put-pieces.ts"() {
+    "use strict";
+    import_node_crypto10 = require("node:crypto");
+    import_node_stream = require("node:stream");
+    import_s3_sdk = require("../vendor/s3-sdk.js");
+  }
+});
+
 // src/aws/region.ts
 function findRegion({ AWS_REGION, AWS_DEFAULT_REGION }) {
   return AWS_REGION || AWS_DEFAULT_REGION || void 0;
@@ -1167,7 +1217,7 @@ function adviceFor(bucket, permission, key) {
     [/AccessDenied|Forbidden/, read2 ? allow + list2 : allow]
   ];
 }
-var import_s3_sdk, ATTEMPTS2, REQUEST_TIMEOUT, Bucket, ADVICE;
+var import_s3_sdk2, ATTEMPTS2, REQUEST_TIMEOUT, Bucket, ADVICE;
 var init_bucket = __esm({
   "src/aws/bucket.ts"() {
     "use strict";
@@ -1175,8 +1225,9 @@ var init_bucket = __esm({
     init_problem();
     init_aws_error();
     init_clients();
+    init_put_pieces();
     init_region();
-    import_s3_sdk = require("../vendor/s3-sdk.js");
+    import_s3_sdk2 = require("../vendor/s3-sdk.js");
     ATTEMPTS2 = 4;
     REQUEST_TIMEOUT = 3e4;
     Bucket = class {
@@ -1195,12 +1246,12 @@ var init_bucket = __esm({
         this.name = name;
         this.#deadline = deadline;
         const settings = { env, region, requestTimeout: REQUEST_TIMEOUT, followRegionRedirects: true };
-        this.#client = () => keptAwsClient(import_s3_sdk.S3Client, settings);
+        this.#client = () => keptAwsClient(import_s3_sdk2.S3Client, settings);
       }
       /** get reads an object, or a part of it; undefined if S3 says that there is no such object. */
       get(key, part = {}) {
         const { range, version } = part;
-        const command = new import_s3_sdk.GetObjectCommand({
+        const command = new import_s3_sdk2.GetObjectCommand({
           Bucket: this.name,
           Key: key,
           Range: range && `bytes=${range.from}-${range.to}`,
@@ -1226,15 +1277,10 @@ var init_bucket = __esm({
           return found2 && { bytes: found2.bytes, size: found2.size, version: requireETag(found2) };
         });
       }
-      /** put writes an object, and returns its new version. */
+      /** put writes an object, and returns its new version. Pieces of a text are read more than once. */
       put(key, text, { type, when: when2 }) {
-        const command = new import_s3_sdk.PutObjectCommand({
-          Bucket: this.name,
-          Key: key,
-          Body: Buffer.from(text),
-          ContentType: type,
-          ...when2
-        });
+        const input = { Bucket: this.name, Key: key, ContentType: type, ...when2 };
+        const command = typeof text === "string" ? new import_s3_sdk2.PutObjectCommand({ ...input, Body: Buffer.from(text) }) : putPieces(input, text);
         return this.#ask("written", ["s3:PutObject", key], async (client, abortSignal) => {
           return requireETag(await client.send(command, { abortSignal }));
         });
@@ -1244,7 +1290,7 @@ var init_bucket = __esm({
         return this.#ask("listed", ["s3:ListBucket", prefix], async (client, abortSignal) => {
           const keys2 = [];
           const query = { Bucket: this.name, Prefix: prefix };
-          for await (const page of (0, import_s3_sdk.paginateListObjectsV2)({ client }, query, { abortSignal })) {
+          for await (const page of (0, import_s3_sdk2.paginateListObjectsV2)({ client }, query, { abortSignal })) {
             keys2.push(...(page.Contents ?? []).flatMap(({ Key }) => Key ?? []));
           }
           return keys2;
@@ -1252,7 +1298,7 @@ var init_bucket = __esm({
       }
       /** delete deletes an object, if it is there. */
       delete(key) {
-        const command = new import_s3_sdk.DeleteObjectCommand({ Bucket: this.name, Key: key });
+        const command = new import_s3_sdk2.DeleteObjectCommand({ Bucket: this.name, Key: key });
         return this.#ask("removed", ["s3:DeleteObject", key], async (client, abortSignal) => {
           await client.send(command, { abortSignal });
         });
@@ -3526,7 +3572,7 @@ function readYaml(text, refuse) {
   const [fault] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
   if (fault) {
     const { line: line2 } = lineCounter.linePos(fault.pos[0]);
-    throw refuse({ line: line2, why: FAULTS2[fault.code] ?? describeFault(fault) });
+    throw refuse({ line: line2, why: FAULTS2[fault.code] ?? describeFault2(fault) });
   }
   (0, import_yaml2.visit)(document, {
     Pair(_, { key }) {
@@ -3563,7 +3609,7 @@ function readYaml(text, refuse) {
 function fieldName({ key }) {
   return (0, import_yaml2.isScalar)(key) ? key.value : void 0;
 }
-function describeFault({ message }) {
+function describeFault2({ message }) {
   return `it is not valid YAML: ${message.split(': "')[0]}`;
 }
 var import_yaml2, LARGEST, MOST_ALIASES, FAULTS2;
@@ -3966,7 +4012,7 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 
 // lambda/audits.ts
-var import_node_crypto18 = require("node:crypto");
+var import_node_crypto19 = require("node:crypto");
 
 // src/audit/account-claims.ts
 init_problem();
@@ -4203,34 +4249,7 @@ init_problem();
 
 // src/audit/ledger/ledger-session.ts
 init_problem();
-
-// src/audit/ledger/last-inventory.ts
 init_time();
-function inventoryName(account, day) {
-  return `${account}/history/${day}.json`;
-}
-function inventoryPartName(account, { shard, sha256: sha2564 }) {
-  return `${account}/inventory/${shard}-${sha2564}.ndjson`;
-}
-function rowsName(account, shard, sha2564) {
-  return `${account}/rows/${shard}-${sha2564}.ndjson`;
-}
-async function readLastInventory(ledger, { store, account, clock: clock2 }) {
-  const lastDay = ledger.runs.at(-1)?.at.slice(0, 10);
-  const isSameDay = lastDay === formatDate(clock2());
-  const name = isSameDay ? inventoryName(account, lastDay) : (await store.names(`${account}/history/`)).at(-1);
-  const found2 = name === void 0 ? void 0 : await store.read(name);
-  return found2 && summarize(found2.text, name?.slice(-"2026-11-22.json".length, -".json".length) ?? "");
-}
-function summarize(text, day) {
-  try {
-    const { revision = 0, bits = 0, parts = [], context } = JSON.parse(text);
-    if (!Number.isInteger(revision) || !Array.isArray(parts)) return void 0;
-    return { day, revision, bits, parts, context };
-  } catch {
-    return void 0;
-  }
-}
 
 // src/audit/ledger/ledger-file.ts
 init_problem();
@@ -4533,7 +4552,7 @@ function keyRecord({ firstSeenAt, returnedAt, isInUse: isInUse2, isSound, rules:
 }
 
 // src/audit/ledger/chain-segments.ts
-var MOST_IN_HEAD = 256 * 1024;
+var MOST_IN_HEAD = 192 * 1024;
 var LOOKED_AT = 8 * DAY;
 function segmentName(account, { first, sha256: sha2564 }) {
   return `${account}/chain/${first}-${sha2564}.ndjson`;
@@ -4614,6 +4633,34 @@ function parseJson(text) {
     return JSON.parse(text);
   } catch (error) {
     throw new Error(`it is not JSON (${errorMessage(error)})`);
+  }
+}
+
+// src/audit/ledger/last-inventory.ts
+init_time();
+function inventoryName(account, day) {
+  return `${account}/history/${day}.json`;
+}
+function inventoryPartName(account, { shard, sha256: sha2564 }) {
+  return `${account}/inventory/${shard}-${sha2564}.ndjson`;
+}
+function rowsName(account, shard, sha2564) {
+  return `${account}/rows/${shard}-${sha2564}.ndjson`;
+}
+async function readLastInventory(ledger, { store, account, clock: clock2 }) {
+  const lastDay = ledger.runs.at(-1)?.at.slice(0, 10);
+  const isSameDay = lastDay === formatDate(clock2());
+  const name = isSameDay ? inventoryName(account, lastDay) : (await store.names(`${account}/history/`)).at(-1);
+  const found2 = name === void 0 ? void 0 : await store.read(name);
+  return found2 && summarize(found2.text, name?.slice(-"2026-11-22.json".length, -".json".length) ?? "");
+}
+function summarize(text, day) {
+  try {
+    const { revision = 0, bits = 0, parts = [], context } = JSON.parse(text);
+    if (!Number.isInteger(revision) || !Array.isArray(parts)) return void 0;
+    return { day, revision, bits, parts, context };
+  } catch {
+    return void 0;
   }
 }
 
@@ -4714,7 +4761,7 @@ function sha256(text) {
 init_problem();
 var MOST_STAGED = 16 * 1024 * 1024;
 var StagedRecords = class {
-  bits;
+  #bits;
   #options;
   #staged = /* @__PURE__ */ new Map();
   #characters = 0;
@@ -4722,7 +4769,20 @@ var StagedRecords = class {
   #read;
   constructor(options) {
     this.#options = options;
-    this.bits = options.bits;
+    this.#bits = options.bits;
+  }
+  /** bits is how many bits of a fingerprint say in which shard a key is. */
+  get bits() {
+    return this.#bits;
+  }
+  /** distribute changes the bits, and moves what is staged to the shards that it belongs to. Throws like linesBefore. */
+  async distribute(bits) {
+    if (bits === this.#bits) return;
+    const all = this.#staged.size > 0 ? await this.all() : void 0;
+    this.#staged.clear();
+    this.#bits = bits;
+    if (!all) return;
+    for (const [shard, records] of shardRecords(all, bits)) await this.stage(shard, records);
   }
   /** linesBefore are the lines of a shard as the ledger had them. Throws Problem, and Error that says why they cannot be trusted. */
   async linesBefore(shard) {
@@ -4766,7 +4826,7 @@ var StagedRecords = class {
   restage(staged) {
     this.#staged = new Map(staged);
   }
-  /** stage replaces the records of a shard; those that are named in `kept` stay as they are. Throws like linesBefore. */
+  /** stage replaces the records of a shard; those whose identities are given stay as they are. Throws like linesBefore. */
   async stage(shard, records, kept2 = /* @__PURE__ */ new Set()) {
     const current = await this.lines(shard);
     const next = /* @__PURE__ */ new Map();
@@ -4777,8 +4837,8 @@ var StagedRecords = class {
       isChanged ||= line2 !== current.get(identity);
       next.set(identity, line2);
     }
-    const isNamed = this.#staged.has(shard) || this.bits === this.#options.bits;
-    if (!isChanged && next.size === current.size && isNamed) return;
+    const isNamed2 = this.#staged.has(shard) || this.bits === this.#options.bits;
+    if (!isChanged && next.size === current.size && isNamed2) return;
     const { part, text } = formatLines(shard, next);
     this.#characters += text.length - (this.#staged.get(shard)?.text?.length ?? 0);
     this.#staged.set(shard, { part, text: this.#isStored(part) ? void 0 : text });
@@ -4793,10 +4853,15 @@ var StagedRecords = class {
   partNow(shard) {
     return this.#staged.get(shard)?.part ?? this.partBefore(shard);
   }
-  /** flush writes what has changed, and returns all parts of the ledger. Throws Problem. */
+  /** flush writes what has changed, and returns all parts of the ledger. Throws like linesBefore. */
   async flush() {
-    await this.#write();
     const { parts, bits } = this.#options;
+    if (bits !== this.bits) {
+      for (let shard = 0; shard < 1 << this.bits; shard += 1) {
+        if (!this.isStaged(shard)) await this.stage(shard, await this.before(shard));
+      }
+    }
+    await this.#write();
     const kept2 = bits === this.bits ? parts.filter(({ shard }) => !this.#staged.has(shard)) : [];
     const staged = [...this.#staged.values()].map(({ part }) => part);
     return [...kept2, ...staged].filter(({ keys: keys2 }) => keys2 > 0).sort((one, other) => one.shard - other.shard);
@@ -4832,6 +4897,13 @@ var StagedRecords = class {
     }
   }
 };
+function shardRecords(records, bits) {
+  const shards = new Map(Array.from({ length: 1 << bits }, (_, shard) => [shard, {}]));
+  for (const [identity, record] of Object.entries(records)) {
+    Object.assign(shards.get(shardOf(identity, bits)) ?? {}, { [identity]: record });
+  }
+  return shards;
+}
 function overlaps(one, other) {
   const bits = Math.min(one.bits, other.bits);
   return one.shard >> one.bits - bits === other.shard >> other.bits - bits;
@@ -4839,6 +4911,30 @@ function overlaps(one, other) {
 
 // src/audit/ledger/ledger-file.ts
 init_store();
+
+// src/audit/ledger/superseded.ts
+var BATCH = 16;
+var MOST_LEFT = 1e3;
+async function removeSuperseded(options) {
+  const { store, mustStop } = options;
+  const superseded = await supersededNames(options);
+  try {
+    for (let start = 0; start < superseded.length && mustStop() === void 0; start += BATCH) {
+      await Promise.all(superseded.slice(start, start + BATCH).map((name) => store.remove(name)));
+    }
+  } catch (error) {
+    if (superseded.length > MOST_LEFT) throw error;
+  }
+}
+async function supersededNames({ store, account, before, now }) {
+  const needed = new Set([...before?.parts ?? [], ...now.parts].map((part) => partName(account, part)));
+  const segments = new Set(now.segments.map((segment) => segmentName(account, segment)));
+  const pruned = (before?.segments ?? []).map((segment) => segmentName(account, segment));
+  const parts = await store.names(`${account}/parts/`);
+  return [...parts.filter((name) => !needed.has(name)), ...pruned.filter((name) => !segments.has(name))];
+}
+
+// src/audit/ledger/ledger-file.ts
 var TRIES = 5;
 var LedgerFile = class _LedgerFile {
   /** The ledger as it was read; empty if there is none, or it cannot be trusted. */
@@ -4847,13 +4943,17 @@ var LedgerFile = class _LedgerFile {
   records;
   /** Why the ledger cannot be trusted, and so is not written; undefined if it can. */
   broken;
+  /** The inventory that was kept last, as far as that was looked up: before this run took the lock. */
+  lastInventory;
   #options;
+  #read;
   #head;
   #version;
   /** The lock that this run holds. */
   #lock;
   constructor(options, { head, version, ledger, records, broken }) {
     this.#options = options;
+    this.#read = head;
     this.#head = head;
     this.#version = version;
     this.ledger = ledger;
@@ -4874,13 +4974,18 @@ var LedgerFile = class _LedgerFile {
       const holder = file.heldBy();
       const mayTake = holder === void 0 || holder.holder === options.holder;
       if (file.broken !== void 0 || !mayTake) return file;
+      await file.findLastInventory();
       try {
-        await file.#writeLock(newLock(options, options.clock()));
+        await file.#takeLock(newLock(options, options.clock()));
         return file;
       } catch (error) {
         if (!(error instanceof Conflict) || tries === TRIES) throw error;
       }
     }
+  }
+  /** findLastInventory looks up the inventory that was kept last, unless the ledger cannot be trusted. Throws Problem. */
+  async findLastInventory() {
+    if (this.broken === void 0) this.lastInventory = await readLastInventory(this.ledger, this.#options);
   }
   /** heldBy is the lock that another run held when the ledger was read; undefined if there was none. */
   heldBy() {
@@ -4891,7 +4996,23 @@ var LedgerFile = class _LedgerFile {
   get holdsLock() {
     return this.#lock !== void 0;
   }
-  /** save writes the ledger with the records that are staged. Throws Problem; Conflict if somebody else has written it since it was read. */
+  /** revision is the revision of the ledger now: to take its lock counts as well. */
+  get revision() {
+    return this.#head?.revision ?? 0;
+  }
+  /** putBack is a revision that was written after the ledger as it was read, which is an earlier one; undefined if there is none. */
+  get putBack() {
+    const later = this.lastInventory?.revision ?? 0;
+    return later > this.ledger.revision ? later : void 0;
+  }
+  /** distrust makes a ledger count as broken whose records cannot be trusted, as an error says. */
+  distrust(error) {
+    this.broken = describeFault(this.#options, error);
+  }
+  /**
+   * save writes the ledger with the records that are staged, and returns it as it is then. Throws Problem; Conflict if
+   * somebody else has written it since it was read.
+   */
   async save(ledger) {
     if (this.broken !== void 0) {
       throw new Problem({
@@ -4904,9 +5025,11 @@ var LedgerFile = class _LedgerFile {
     const segments = await this.#saveSegments(ledger);
     const { account, runs } = ledger;
     const chain = withoutSegments({ chain: ledger.chain, segments });
-    const revision = Math.max(ledger.revision, this.#head?.revision ?? 0) + 1;
+    const isEarlier = ledger.revision < (this.putBack ?? 0);
+    const revision = isEarlier ? this.revision : Math.max(ledger.revision, this.revision) + 1;
     const { bits } = this.records;
     await this.#writeHead(sealHead({ version: 2, account, revision, bits, parts, runs, chain, segments }));
+    return { ...ledger, revision, segments };
   }
   /** renewLock extends the lock, and so proves that this run still holds it. Throws Problem if it does not. */
   async renewLock() {
@@ -4939,6 +5062,11 @@ var LedgerFile = class _LedgerFile {
     const missing2 = segments.filter(({ last }) => last.n <= chain.anchor.n);
     return readSegments({ ...this.#options, segments: missing2, chain });
   }
+  /** removeSuperseded removes files that the ledger needs no more, once it is saved; see there. Throws Problem. */
+  async removeSuperseded(mustStop) {
+    if (!this.#head || !this.holdsLock) return;
+    await removeSuperseded({ ...this.#options, before: this.#read, now: this.#head, mustStop });
+  }
   async #saveSegments(ledger) {
     const { store, account } = this.#options;
     const cut = cutSegment(ledger);
@@ -4947,10 +5075,24 @@ var LedgerFile = class _LedgerFile {
     await store.put(segmentName(account, segment), text, { type: "application/x-ndjson", durable: true });
     return [...ledger.segments, segment];
   }
+  /**
+   * takeLock makes a new revision, so that what this run keeps elsewhere under its revision is newer than the ledger of
+   * every run before. A ledger of version 1 becomes parts.
+   */
+  async #takeLock(lock) {
+    this.#lock = lock;
+    if (this.#head) {
+      const revision = this.putBack === void 0 ? this.revision + 1 : this.revision;
+      await this.#writeHead(sealHead({ ...this.#head, revision }));
+      return;
+    }
+    this.ledger = { ...await this.save(this.ledger), revision: this.ledger.revision };
+    const parts = await this.records.flush();
+    this.records = new StagedRecords({ ...this.#options, parts, bits: this.records.bits });
+  }
   async #writeLock(lock) {
     this.#lock = lock;
     if (this.#head) await this.#writeHead(this.#head);
-    else await this.save(this.ledger);
   }
   async #writeHead(head) {
     const { store, account } = this.#options;
@@ -4985,22 +5127,21 @@ async function readLedger(options) {
     return { version, head, ledger, records: new StagedRecords({ ...options, parts, bits }) };
   } catch (error) {
     if (error instanceof Problem) throw error;
-    const where = `${store.location.replace(/\/?$/, "/")}${headName(account)}`;
-    return { version, ...empty, broken: `${where} cannot be trusted: ${errorMessage(error)}` };
+    return { version, ...empty, broken: describeFault(options, error) };
   }
+}
+function describeFault({ store, account }, error) {
+  const where = `${store.location.replace(/\/?$/, "/")}${headName(account)}`;
+  return `${where} cannot be trusted: ${errorMessage(error)}`;
 }
 function emptyState(account) {
   const { keys: _, ...state } = emptyLedger(account);
   return state;
 }
 async function convert({ account, keys: keys2, runs, chain }, options) {
-  const records = new StagedRecords({ ...options, parts: [], bits: shardBits(Object.keys(keys2).length) });
-  const shards = /* @__PURE__ */ new Map();
-  for (const [identity, record] of Object.entries(keys2)) {
-    const shard = shardOf(identity, records.bits);
-    shards.set(shard, { ...shards.get(shard), [identity]: record });
-  }
-  for (const [shard, each] of shards) await records.stage(shard, each);
+  const records = new StagedRecords({ ...options, parts: [], bits: 0 });
+  await records.stage(0, keys2);
+  await records.distribute(shardBits(Object.keys(keys2).length));
   return { ledger: { ...emptyState(account), runs, chain }, records };
 }
 
@@ -5008,65 +5149,73 @@ async function convert({ account, keys: keys2, runs, chain }, options) {
 var LedgerSession = class _LedgerSession {
   /** The runs before this one, oldest first. */
   runs;
-  /** Why the ledger cannot be trusted, or could not be read at all. */
-  broken;
   /** Which other run holds the lock, in a clause. */
   otherRun;
   /** That the ledger is an earlier one, which somebody put back, in a clause: no notice in it counts. */
   putBack;
-  /** The inventory that was kept last. */
-  lastInventory;
   #options;
   #file;
+  #unread;
   #ledger;
-  constructor(options, opened) {
-    const { file, broken, last } = opened;
+  constructor(options, { file, unread }) {
     const holder = file?.heldBy();
     this.#options = options;
     this.#file = file;
     this.otherRun = holder && describeHolder(holder);
-    this.broken = broken ?? file?.broken;
-    this.#ledger = file?.ledger ?? emptyState(options.account);
+    this.#unread = unread;
+    const { revision: read2, ...found2 } = file?.ledger ?? emptyState(options.account);
+    this.#ledger = { ...found2, revision: file?.revision ?? 0 };
     this.runs = this.#ledger.runs;
-    this.lastInventory = last;
-    const later = last?.revision ?? 0;
-    if (later <= this.#ledger.revision) return;
-    this.putBack = `it is an earlier one that was put back (revision ${this.#ledger.revision}, and ${later} has been written): people are told of every marked key again, and its grace starts over`;
+    const later = file?.putBack;
+    if (later === void 0) return;
+    this.putBack = `it is an earlier one that was put back (revision ${read2}, and ${later} has been written): people are told of every marked key again, and its grace starts over`;
     this.update((ledger, moment) => recordPutBack(ledger, later, moment));
   }
   /** open takes the lock and reads the ledger. It does not throw: a run can still report without either. */
   static async open(options) {
     try {
-      const file = await LedgerFile.openLocked(options);
-      if (file.broken !== void 0) return new _LedgerSession(options, { file });
-      return new _LedgerSession(options, { file, last: await readLastInventory(file.ledger, options) });
+      return new _LedgerSession(options, { file: await LedgerFile.openLocked(options) });
     } catch (error) {
-      return new _LedgerSession(options, { broken: errorMessage(error) });
+      return new _LedgerSession(options, { unread: errorMessage(error) });
     }
+  }
+  /** look is access without the lock, which changes nothing: it shows the ledger as a run would find it. Throws Problem. */
+  static async look(file, options) {
+    await file.findLastInventory();
+    return new _LedgerSession(options, { file });
+  }
+  /** broken is why the ledger cannot be trusted, as far as it was read, or could not be read at all. */
+  get broken() {
+    return this.#unread ?? this.#file?.broken;
+  }
+  /** lastInventory is the inventory that was kept last. */
+  get lastInventory() {
+    return this.#file?.lastInventory;
   }
   /** ledger is the ledger in its current state, saved or not. */
   get ledger() {
     return this.#ledger;
   }
-  /** bits is how many bits of a fingerprint say in which shard a key is; setting it distributes the keys anew. */
+  /** bits is how many bits of a fingerprint say in which shard a key is. */
   get bits() {
     return this.#file?.records.bits ?? 0;
   }
-  set bits(bits) {
-    if (this.#file) this.#file.records.bits = bits;
+  /** distribute changes the bits, and so the shards that keys are in. Throws Problem. */
+  async distribute(bits) {
+    await this.#trust((records) => records.distribute(bits));
   }
-  /** recordsBefore are the records of the keys of a shard as the previous run left them, but for those in `except`. Throws like StagedRecords. */
+  /**
+   * recordsBefore are the records of the keys of a shard as the previous run left them, but for those in `except`: none if
+   * they cannot be trusted, and then the ledger is broken. Throws Problem.
+   */
   async recordsBefore(shard, except) {
-    const { records } = this.#file ?? {};
-    if (!records) return {};
-    const before = parseLines(await records.linesBefore(shard), except);
-    return this.putBack === void 0 ? before : voidNotices(before);
+    const records = await this.#trust(async (all) => parseLines(await all.linesBefore(shard), except));
+    return this.putBack === void 0 ? records ?? {} : voidNotices(records ?? {});
   }
-  /** records are the records of the keys of a shard as they are now, but for those in `except`. Throws like StagedRecords. */
+  /** records are the records of the keys of a shard as they are now, but for those in `except`. Throws like recordsBefore. */
   async records(shard, except) {
-    const { records } = this.#file ?? {};
-    if (!records?.isStaged(shard)) return this.recordsBefore(shard, except);
-    return parseLines(await records.lines(shard), except);
+    if (!this.#file?.records.isStaged(shard)) return this.recordsBefore(shard, except);
+    return await this.#trust(async (all) => parseLines(await all.lines(shard), except)) ?? {};
   }
   /** partBefore is the part that has the records of a shard as the previous run left them; undefined if there is none. */
   partBefore(shard) {
@@ -5077,16 +5226,16 @@ var LedgerSession = class _LedgerSession {
     return this.#file?.records.partNow(shard);
   }
   /**
-   * updateShard changes the ledger, whose keys are those of one shard, but for those in `kept`, which stay as they are.
-   * Throws like StagedRecords.
+   * updateShard changes the ledger, whose keys are those of one shard, but for those whose identities are given, which stay.
+   * Throws Problem.
    */
   async updateShard(shard, change, kept2) {
     const before = { ...this.#ledger, keys: await this.records(shard, kept2) };
     const { keys: keys2, ...state } = change(before, this.#moment());
     this.#ledger = state;
-    if (keys2 !== before.keys) await this.#file?.records.stage(shard, keys2, kept2);
+    if (keys2 !== before.keys) await this.#trust((records) => records.stage(shard, keys2, kept2));
   }
-  /** updateKeys changes the ledger shard by shard; `change` gets those of the items whose keys are in it. Throws like StagedRecords. */
+  /** updateKeys changes the ledger shard by shard; `change` gets those of the items whose keys are in it. Throws Problem. */
   async updateKeys(items, change) {
     const shards = /* @__PURE__ */ new Map();
     for (const item of items) {
@@ -5100,6 +5249,10 @@ var LedgerSession = class _LedgerSession {
   /** holdsLock tells whether this run took the lock of the account. */
   get holdsLock() {
     return this.#file?.holdsLock === true;
+  }
+  /** isAlone tells whether no other run can be active: this one holds the lock, or the ledger is one that no run locks. */
+  get isAlone() {
+    return this.#file !== void 0 && this.otherRun === void 0;
   }
   /** mayWrite tells whether this run holds the lock of a ledger that can be trusted: only then may it change anything. */
   get mayWrite() {
@@ -5120,11 +5273,31 @@ var LedgerSession = class _LedgerSession {
   }
   /** save writes the ledger. Throws Problem; Conflict if somebody else has written it. */
   async save() {
-    await this.#file?.save(this.#ledger);
+    if (this.#file) this.#ledger = await this.#file.save(this.#ledger);
+  }
+  /**
+   * removeSuperseded removes files that the saved ledger needs no more, in the first run of a day: to look for them takes
+   * a list. Throws Problem if that seems to fail every day.
+   */
+  async removeSuperseded(mustStop) {
+    const lastDay = this.runs.at(-1)?.at.slice(0, "2026-11-22".length);
+    if (lastDay === formatDate(this.#options.clock())) return;
+    await this.#file?.removeSuperseded(mustStop);
   }
   /** renew extends the lock. Throws Problem if another run has taken it. */
   async renew() {
     await this.#file?.renewLock();
+  }
+  /** trust returns what is read from the records of keys; undefined if they cannot be trusted, and then the ledger is broken. */
+  async #trust(read2) {
+    if (!this.#file || this.broken !== void 0) return void 0;
+    try {
+      return await read2(this.#file.records);
+    } catch (error) {
+      if (error instanceof Problem) throw error;
+      this.#file.distrust(error);
+      return void 0;
+    }
   }
   #moment() {
     const { clock: clock2, run, policy, keylease } = this.#options;
@@ -5322,38 +5495,6 @@ init_time();
 
 // src/audit/inventory.ts
 init_problem();
-async function readInventory(options) {
-  const { account, now, progress, mustStop } = options;
-  const nothing = { takenAt: now, keys: [], instances: void 0, reportsUse: account.supports.use };
-  const listed = await attempt2(() => collect(account.keys(), { progress, mustStop }));
-  if ("failed" in listed) return { ...nothing, keysFailed: listed.failed };
-  const inventory2 = { ...nothing, keys: listed.items, undoProblems: undoProblems(account, listed.items) };
-  if (!account.supports.instances) return inventory2;
-  const instances = await attempt2(() => collect(account.instances(), { mustStop }));
-  if ("failed" in instances) return { ...inventory2, instancesFailed: instances.failed };
-  return { ...inventory2, instances: instances.items };
-}
-function undoProblems(account, keys2) {
-  const problems = keys2.map(({ id, name, publicKey }) => [id, account.addProblem(name, publicKey)]);
-  return Object.fromEntries(problems.filter((pair) => pair[1] !== void 0));
-}
-async function attempt2(list2) {
-  try {
-    return { items: await list2() };
-  } catch (error) {
-    return { failed: errorMessage(error) };
-  }
-}
-async function collect(items, { progress, mustStop }) {
-  const all = [];
-  for await (const item of items) {
-    all.push(item);
-    progress?.(all.length);
-    const stop = mustStop?.();
-    if (stop !== void 0) throw new Error(stop);
-  }
-  return all;
-}
 
 // src/files/text-spool.ts
 var import_node_fs = require("node:fs");
@@ -5400,6 +5541,7 @@ var TextSpool = class {
     for (const bucket of [...this.#buckets.keys()]) this.clear(bucket);
     if (this.#folder !== void 0) (0, import_node_fs.rmSync)(this.#folder, { recursive: true, force: true });
     this.#folder = void 0;
+    this.#length = 0;
   }
   #bucket(number2) {
     const known = this.#buckets.get(number2);
@@ -5440,12 +5582,12 @@ function parseLeaseName(name) {
   if (name.length > LONGEST_NAME) return void 0;
   const match = GRAMMAR.exec(name);
   if (match === null) return void 0;
-  const [slug, repository, run, attempt5, expiry, tag] = match.slice(1);
+  const [slug, repository, run, attempt4, expiry, tag] = match.slice(1);
   const lease = {
     slug,
     repositoryId: Number.parseInt(repository, 36),
     runId: Number.parseInt(run, 36),
-    attempt: Number(attempt5),
+    attempt: Number(attempt4),
     expiresAt: Number.parseInt(expiry, 36) * MINUTE,
     tag
   };
@@ -5535,7 +5677,7 @@ function identityFingerprint(identity) {
 }
 function gatherEvidence(options) {
   const { inventory: inventory2, recognition, quality, leases, seen, now } = options;
-  const { undoProblems: undoProblems2 = {} } = inventory2;
+  const { undoProblems = {} } = inventory2;
   const findUse = useFinder(inventory2);
   const keys2 = inventory2.keys.map((key) => ({ key, use: findUse(key) }));
   const sameKeyEntries = new Groups();
@@ -5563,7 +5705,7 @@ function gatherEvidence(options) {
       recognized: recognizedBy({ owner, lease }, now),
       sameKeyEntries: sameKeyEntries.named(fingerprint),
       entriesWithId: entriesWithId(key.id),
-      undoProblem: Object.hasOwn(undoProblems2, key.id) ? undoProblems2[key.id] : void 0,
+      undoProblem: Object.hasOwn(undoProblems, key.id) ? undoProblems[key.id] : void 0,
       weaknesses: quality?.weaknesses.get(fingerprint)
     };
   });
@@ -5634,7 +5776,7 @@ async function listAccount(options) {
   const keys2 = new SpooledKeys(options);
   const [keysFailed, instances] = await Promise.all([
     failure(() => keys2.collect()),
-    account.supports.instances ? collect2(account.instances(), mustStop) : NOTHING
+    account.supports.instances ? collect(account.instances(), mustStop) : NOTHING
   ]);
   if (keysFailed !== void 0) keys2.clear();
   const { items, failed } = keysFailed === void 0 ? instances : NOTHING;
@@ -5645,7 +5787,7 @@ async function listAccount(options) {
     instancesFailed: failed,
     keysFailed
   };
-  const bits = shardBits(keys2.count, options.bits);
+  const bits = keysFailed === void 0 ? shardBits(keys2.count, options.bits) : options.bits;
   return {
     ...common,
     count: keys2.count,
@@ -5698,13 +5840,13 @@ var SpooledKeys = class {
   }
   inventory(lines) {
     const keys2 = [];
-    const undoProblems2 = {};
+    const undoProblems = {};
     for (const line2 of lines) {
       const { undoProblem, ...key } = parseKeyLine(line2);
       keys2.push(key);
-      if (undoProblem !== void 0) undoProblems2[key.id] = undoProblem;
+      if (undoProblem !== void 0) undoProblems[key.id] = undoProblem;
     }
-    return { keys: keys2, undoProblems: undoProblems2, entriesWithId: (id) => this.#repeated.get(id) ?? 1 };
+    return { keys: keys2, undoProblems, entriesWithId: (id) => this.#repeated.get(id) ?? 1 };
   }
   #add(key) {
     const { account, watched, isOwned: isOwned2 } = this.#options;
@@ -5749,7 +5891,7 @@ function parseKeyLine(line2) {
   return { ...key, fingerprint, createdAt, instances };
 }
 var NOTHING = { items: void 0 };
-async function collect2(items, mustStop) {
+async function collect(items, mustStop) {
   try {
     const all = [];
     for await (const item of items) {
@@ -5779,8 +5921,8 @@ async function saveInventory(options) {
   if (last?.day !== day) await removeOld(options);
 }
 function wholeKeys(listing) {
-  const { keys: keys2, undoProblems: undoProblems2 } = listing.shard(0);
-  return { keys: keys2, undoProblems: undoProblems2 };
+  const { keys: keys2, undoProblems } = listing.shard(0);
+  return { keys: keys2, undoProblems };
 }
 async function saveParts({
   store,
@@ -6074,7 +6216,7 @@ var import_node_fs2 = require("node:fs");
 init_format();
 init_problem();
 function openFile(path) {
-  return attempt3(path, () => {
+  return attempt2(path, () => {
     const stat = (0, import_node_fs2.statSync)(path);
     if (!stat.isFile()) throw new Error("it is not a file");
     const file = (0, import_node_fs2.openSync)(path, "r");
@@ -6082,7 +6224,7 @@ function openFile(path) {
       location: path,
       size: stat.size,
       page: 4096,
-      read: (offset, length) => attempt3(path, () => {
+      read: (offset, length) => attempt2(path, () => {
         const bytes2 = Buffer.allocUnsafe(length);
         return bytes2.subarray(0, (0, import_node_fs2.readSync)(file, bytes2, 0, length, offset));
       }),
@@ -6090,7 +6232,7 @@ function openFile(path) {
     };
   });
 }
-function attempt3(path, task) {
+function attempt2(path, task) {
   try {
     return task();
   } catch (error) {
@@ -6222,7 +6364,7 @@ function sharedPrime(other) {
 // src/audit/assess.ts
 var import_weaknesses = require("../vendor/weaknesses.js");
 init_problem();
-var BATCH = 16;
+var BATCH2 = 16;
 function keyAssessor(options) {
   return new Assessor(options);
 }
@@ -6285,8 +6427,8 @@ var Assessor = class {
     }
     this.#lookup ??= Lookup.open(() => open(this.#options));
     const lookup = await this.#lookup;
-    for (let start = 0; start < keys2.length; start += BATCH) {
-      const batch = keys2.slice(start, start + BATCH).map(async ({ fingerprint, blob }) => {
+    for (let start = 0; start < keys2.length; start += BATCH2) {
+      const batch = keys2.slice(start, start + BATCH2).map(async ({ fingerprint, blob }) => {
         const hit = await lookup.find(blob(), fingerprint);
         if (hit) add(fingerprint, hit);
       });
@@ -6987,19 +7129,6 @@ function watchedIdentities({ chain }) {
 
 // src/audit/plan.ts
 var LONGEST_PAUSE = 100 * DAY;
-function planAudit(options) {
-  const { inventory: inventory2, recognition, now } = options;
-  const facts = collectFacts(options, {
-    count: inventory2.keys.length,
-    recognized: inventory2.keys.filter((key) => isOwned(key, recognition, now)).length,
-    watched: new Set(inventory2.keys.map(keyIdentity)),
-    keysFailed: inventory2.keysFailed
-  });
-  const decisions = planKeys(options, facts);
-  const run = planRun(options, facts, decisions.filter(({ action }) => action === "delete").length);
-  blockKeys(decisions, run.guards);
-  return { decisions, ...run };
-}
 function planRun({ policy, sources }, facts, due) {
   const whole = { ...facts, due };
   return {
@@ -7205,7 +7334,7 @@ var KeyDigest = class {
   /** Findings that the previous run did not have. */
   fresh = 0;
   decisions = { keep: 0, mark: 0, delete: 0, blocked: 0 };
-  /** How many keys each guard holds, by its name. */
+  /** How many keys each guard holds, by its name; those that block are in the order in which the first key of each came. */
   guards = /* @__PURE__ */ new Map();
   /** Keys that a guard holds until a person looks into it. */
   needsPerson = 0;
@@ -7295,6 +7424,7 @@ var KeyDigest = class {
   #addGuards({ guards, decision }) {
     for (const { guard, reason } of guards) {
       const tally = this.guards.get(guard) ?? { keys: 0, blocked: 0, reasons: [] };
+      if (decision === "blocked" && tally.blocked === 0) this.guards.delete(guard);
       this.guards.set(guard, tally);
       tally.keys += 1;
       if (decision !== "blocked") continue;
@@ -7317,7 +7447,8 @@ function textIn(json, field2) {
   return at2 < 0 ? void 0 : json.slice(at2 + before.length, json.indexOf('"', at2 + before.length));
 }
 var OwnerGroups = class {
-  groups = /* @__PURE__ */ new Map();
+  /** In the order in which the first item of each came. */
+  #groups = /* @__PURE__ */ new Map();
   total = 0;
   #compare;
   constructor(compare) {
@@ -7325,9 +7456,18 @@ var OwnerGroups = class {
   }
   add(item) {
     this.total += 1;
-    const group = this.groups.get(item.owner) ?? new TopList(MOST_IN_SUMMARY, this.#compare);
-    this.groups.set(item.owner, group);
+    const { owner } = item;
+    const group = this.#groups.get(owner) ?? new TopList(MOST_IN_SUMMARY, this.#compare);
     group.add(item);
+    if (group.items[0] === item) this.#groups.delete(owner);
+    this.#groups.set(owner, group);
+  }
+  /** groups are the keys by owner; whose first key comes first is first. */
+  get groups() {
+    const compare = this.#compare;
+    if (!compare) return this.#groups;
+    const first = ([, { items }]) => items[0];
+    return new Map([...this.#groups].sort((one, other) => compare(first(one), first(other))));
   }
 };
 var UpcomingDeletions = class extends OwnerGroups {
@@ -7623,17 +7763,18 @@ function reportOutcome(run, outcome2, { finished }) {
 }
 
 // src/audit/run/settled-rows.ts
-var import_node_crypto10 = require("node:crypto");
+var import_node_crypto11 = require("node:crypto");
 function rowContext({ policy, keylease }, { recognition, sources }, { reportsUse, instances }) {
   const isKnown = Object.values(sources).every((failed) => failed === void 0) && !policy.blocklist;
   if (!isKnown) return void 0;
   const isPartial = instances?.some(({ keyIds }) => keyIds === void 0);
   const parts = [policy.hash, keylease, [...recognition.owners], reportsUse, !instances, isPartial];
-  return (0, import_node_crypto10.createHash)("sha256").update(JSON.stringify(parts)).digest("hex");
+  return (0, import_node_crypto11.createHash)("sha256").update(JSON.stringify(parts)).digest("hex");
 }
 async function readSettledRows({ store, account, session }, { shard, listing, context }) {
   const { lastInventory: last } = session;
-  if (context === void 0 || last?.context !== context || last.bits !== listing.bits) return void 0;
+  const isKnown = context !== void 0 && session.broken === void 0;
+  if (!isKnown || last?.context !== context || last.bits !== listing.bits) return void 0;
   const part = last.parts.find((each) => each.shard === shard);
   if (part?.rows === void 0 || part.records !== session.partBefore(shard)?.sha256) return void 0;
   const names = [inventoryPartName(account.name, part), rowsName(account.name, shard, part.rows)];
@@ -7651,7 +7792,7 @@ async function readSettledRows({ store, account, session }, { shard, listing, co
   return { lines: lines.split("\n").slice(0, -1), rows: texts2, until: JSON.parse(until) };
 }
 function sha2563(text) {
-  return (0, import_node_crypto10.createHash)("sha256").update(text).digest("hex");
+  return (0, import_node_crypto11.createHash)("sha256").update(text).digest("hex");
 }
 function keepRows(lines, settled, options) {
   const { now, isInUse: isInUse2, isWatched } = options;
@@ -7698,10 +7839,10 @@ function namesIn(line2) {
 }
 
 // src/audit/run/account-plan.ts
-async function planAccount(run, study) {
+async function planAccount(run, study, select = () => false) {
   const { session } = run;
   const { listing, context } = study;
-  session.bits = listing.bits;
+  await session.distribute(listing.bits);
   const common = runOptions(run, study);
   const facts = collectFacts({ ...common, ledger: session.ledger }, listing);
   const { guards } = planRun(common, facts, 0);
@@ -7709,11 +7850,16 @@ async function planAccount(run, study) {
   const checkpoint = session.checkpoint();
   for (; ; ) {
     const options = { ...common, sources: { ...context.sources, ...outlook.failures } };
-    const pass = new Pass({ run, study, options, facts, outlook });
-    const next = await pass.planShards();
-    if (isSame(outlook, next)) return pass.plan(next);
+    const pass = new Pass({ run, study, options, facts, outlook, select });
+    const next = await pass.planShards().catch((error) => {
+      pass.dispose();
+      throw error;
+    });
+    const isTrusted = session.broken === common.ledgerBroken;
+    if (isTrusted && isSame(outlook, next)) return pass.plan(next);
     pass.dispose();
     session.backTo(checkpoint);
+    if (!isTrusted) return planAccount(run, study, select);
     outlook = next;
   }
 }
@@ -7735,7 +7881,8 @@ var Pass = class {
     unannounced: [],
     unreminded: [],
     pending: /* @__PURE__ */ new Map(),
-    resolved: []
+    resolved: [],
+    selected: []
   };
   #settled = [];
   #context;
@@ -7789,7 +7936,7 @@ var Pass = class {
     this.#rows.dispose();
   }
   async #planShard(shard) {
-    const { run, study, options, facts, outlook } = this.#parts;
+    const { run, study, options, facts, outlook, select } = this.#parts;
     const { session, account } = run;
     const { listing } = study;
     const lines = listing.lines(shard);
@@ -7797,7 +7944,7 @@ var Pass = class {
     const kept2 = keepRows(lines, settled, {
       now: options.now,
       isInUse: (id) => this.#onMachines.has(id),
-      isWatched: (identity) => this.#pending.has(identity)
+      isWatched: (identity) => this.#pending.has(identity) || select(identity)
     });
     const inventory2 = listing.inventory(lines.filter((_, index) => kept2.indexes[index] === void 0));
     const keys2 = await session.records(shard, kept2.identities);
@@ -7855,6 +8002,7 @@ var Pass = class {
     const { action, evidence, mark } = decision;
     const plan = this.#plan;
     if (this.#pending.has(evidence.identity)) plan.pending.set(evidence.identity, decision);
+    if (this.#parts.select(evidence.identity)) plan.selected.push(decision);
     if (action === "keep") return;
     if (action === "delete") plan.due.push(decision);
     if (awaitsNotice(decision)) plan.unannounced.push(keyNotice(decision, policy.grace));
@@ -7894,13 +8042,18 @@ var Pass = class {
 
 // src/audit/run/decision.ts
 async function decideRun(run, study) {
-  const decided = { ...startOutcome(run), ...study, plan: await planAccount(run, study) };
+  const plan = await planAccount(run, study).catch((error) => {
+    study.listing.dispose();
+    throw error;
+  });
+  const decided = { ...startOutcome(run), ...study, plan };
   const { keysFailed, instancesFailed } = study.listing;
   return withFailure(withFailure(decided, "all keys", keysFailed), "the use of keys", instancesFailed);
 }
 async function planAgain(run, decided) {
+  const plan = await planAccount(run, decided);
   decided.plan.rows.dispose();
-  return { ...decided, plan: await planAccount(run, decided) };
+  return { ...decided, plan };
 }
 async function recordDecision(run, decided) {
   const { store, account, session } = run;
@@ -8139,26 +8292,13 @@ init_recognition();
 async function readSources({ policy, ...options }, now) {
   const recognition = await recognize({ recognizers: options.recognizers, now });
   const [failure3] = recognition.failures;
-  const secret = await attempt4(
+  const secret = await attempt3(
     async () => policy.recognize.leases.secret ? options.leaseSecret() : void 0
   );
   const sources = { recognition: failure3?.why ?? secret.failed, "lease-secret": secret.failed };
   return { recognition, leaseSecret: secret.value, sources };
 }
-async function readContext(options) {
-  const { inventory: inventory2, assessor, now } = options;
-  const { sources, ...context } = await readSources(options, now);
-  const quality = await attempt4(async () => {
-    const own = await assessor.assess(inventory2, () => false);
-    return withWeaknesses(own, await assessor.sharedPrimes(() => [inventory2]));
-  });
-  return {
-    ...context,
-    quality: quality.value,
-    sources: { ...sources, quality: quality.failed, blocklist: quality.value?.failed }
-  };
-}
-async function attempt4(task) {
+async function attempt3(task) {
   try {
     return { value: await task() };
   } catch (error) {
@@ -8295,8 +8435,8 @@ async function recordExecution(run, outcome2) {
     return withFailure(outcome2, "what is left on the account", listing.keysFailed);
   const deleted3 = new Set(deletions.map(({ key }) => key.id));
   const others = listingChanges(outcome2.listing, listing).filter(({ id }) => !deleted3.has(id));
-  outcome2.listing.dispose();
   const left = await planAgain(run, { ...outcome2, listing });
+  outcome2.listing.dispose();
   return { ...left, otherChanges: others.map(({ description }) => description) };
 }
 function identityOf({ evidence }) {
@@ -8354,9 +8494,8 @@ async function publishRun(run, outcome2) {
   const reportOn = (current) => current.notEvaluated === outcome2.notEvaluated ? { ...report, notices } : reportOutcome(run, current, { finished: true });
   const saveFailed = await failure2(() => saveRun(run, outcome2, report));
   const saved = withFailure({ ...outcome2, notices }, "the ledger", saveFailed);
-  const removeFailed = saveFailed === void 0 ? await failure2(() => removeOldReports(run, outcome2)) : void 0;
-  const recorded = withFailure(saved, "old reports", removeFailed);
-  const isLatest = session.otherRun === void 0;
+  const recorded = saveFailed === void 0 ? await removeOld2(run, saved) : saved;
+  const isLatest = session.isAlone;
   const writeFailed = await failure2(async () => reports?.write(reportOn(recorded), { isLatest }));
   const written = withFailure(recorded, "the written report", writeFailed);
   const copyFailed = await failure2(async () => copies?.write(reportOn(written), { isLatest }));
@@ -8388,9 +8527,16 @@ async function saveRun(run, outcome2, { figures }) {
   );
   await run.session.save();
 }
+async function removeOld2(run, outcome2) {
+  const { session, mustStop = () => void 0 } = run;
+  if (!mayRecord(run, outcome2.plan?.facts)) return outcome2;
+  const reportsFailed = await failure2(() => removeOldReports(run, outcome2));
+  const supersededFailed = await failure2(() => session.removeSuperseded(mustStop));
+  const removed = withFailure(outcome2, "old reports", reportsFailed);
+  return withFailure(removed, "superseded files of the ledger", supersededFailed);
+}
 async function removeOldReports(run, { plan }) {
   const { reports, account, policy, clock: clock2, mustStop = () => void 0 } = run;
-  if (!mayRecord(run, plan?.facts)) return;
   const neededSince = Math.min(clock2() - policy.reportsKeep, plan?.firstNotice ?? Number.POSITIVE_INFINITY);
   await reports?.removeOld({ account: account.name, neededSince, mustStop });
 }
@@ -8472,19 +8618,24 @@ function pastDeletions(chain, name) {
 }
 
 // src/audit/explain.ts
+function isNamed(identity, name) {
+  const [fingerprint, id] = splitIdentity(identity);
+  return name === fingerprint || name === id;
+}
 function explain(seen, name) {
-  const matching = seen.plan.decisions.filter(
-    ({ evidence: { key } }) => key.id === name || key.fingerprint === name
-  );
+  const matching = seen.plan.selected.filter(({ evidence }) => isNamed(evidence.identity, name));
   return matching.map((decision) => explainDecision(decision, seen));
 }
 async function keyHistory(file, name) {
   const records = Object.entries(await file.records.all()).flatMap(([identity, record]) => {
-    const at2 = identity.indexOf("@");
-    const [fingerprint, id] = [identity.slice(0, at2), identity.slice(at2 + 1)];
-    return name === fingerprint || name === id ? [describeRecord(id, fingerprint, record)] : [];
+    const [fingerprint, id] = splitIdentity(identity);
+    return isNamed(identity, name) ? [describeRecord(id, fingerprint, record)] : [];
   });
   return { records, removals: pastDeletions(await file.wholeChain(), name) };
+}
+function splitIdentity(identity) {
+  const at2 = identity.indexOf("@");
+  return [identity.slice(0, at2), identity.slice(at2 + 1)];
 }
 function describeRecord(id, fingerprint, { seen, missing: missing2 }) {
   return {
@@ -8494,16 +8645,18 @@ function describeRecord(id, fingerprint, { seen, missing: missing2 }) {
     missingSince: missing2 ?? null
   };
 }
-function explainDecision(decision, { plan, options }) {
+function explainDecision(decision, { plan, account, policy }) {
   const { evidence, action, deletionFindings: deletionFindings2, mark } = decision;
   const { key } = evidence;
-  const due = dueTime(decision, options.policy);
-  const facts = keyFacts({ evidence, deletionFindings: deletionFindings2, facts: plan.facts, options, mark });
-  const guards = [...plan.guards, ...evaluateGuards(KEY_GUARDS, facts)].map(
+  const { facts } = plan;
+  const due = dueTime(decision, policy);
+  const options = { policy, now: facts.now, sources: plan.sources };
+  const about2 = keyFacts({ evidence, deletionFindings: deletionFindings2, facts, options: {}, mark });
+  const guards = [...plan.guards, ...evaluateGuards(KEY_GUARDS, about2)].map(
     ({ guard, scope, blocks, reason }) => ({ guard, scope, blocks, reason: sanitize(reason, 500) })
   );
   return {
-    account: options.account.name,
+    account: account.name,
     id: sanitize(key.id),
     name: sanitize(key.name),
     fingerprint: key.fingerprint ?? null,
@@ -8545,11 +8698,11 @@ function why({ action, findings, deletionFindings: deletionFindings2 }, guards) 
 }
 
 // src/audit/prepare-audit.ts
-var import_node_crypto17 = require("node:crypto");
+var import_node_crypto18 = require("node:crypto");
 var import_promises3 = require("node:timers/promises");
 
 // src/accounts/account-identity.ts
-var import_node_crypto13 = require("node:crypto");
+var import_node_crypto14 = require("node:crypto");
 
 // src/accounts/profiles/aws-ec2.ts
 var awsEc2 = {
@@ -9509,7 +9662,7 @@ function refused(http2, answer) {
 }
 
 // src/accounts/rest.ts
-var import_node_crypto12 = require("node:crypto");
+var import_node_crypto13 = require("node:crypto");
 init_format();
 init_api_error();
 init_shell();
@@ -9646,7 +9799,7 @@ function toText(value) {
 }
 
 // src/accounts/pages.ts
-var import_node_crypto11 = require("node:crypto");
+var import_node_crypto12 = require("node:crypto");
 init_time();
 
 // src/accounts/fetch-page.ts
@@ -9806,7 +9959,7 @@ async function* listItems(options) {
 }
 async function* read(options, { seen, reading, endsBy }) {
   const { listing, readId, clock: clock2 } = options;
-  const digest = (0, import_node_crypto11.createHash)("sha256");
+  const digest = (0, import_node_crypto12.createHash)("sha256");
   const pointers = /* @__PURE__ */ new Set();
   const pages2 = new Pages(options);
   let position = FIRST_PAGE;
@@ -9924,7 +10077,7 @@ var RestAccount = class {
   async add(name, publicKey, { isAbsent = false, onDoubt = () => {
   } } = {}) {
     const request = keyRequest(this.#profile, name, publicKey);
-    const idempotencyKey = (0, import_node_crypto12.randomUUID)();
+    const idempotencyKey = (0, import_node_crypto13.randomUUID)();
     let mayBeThere = !isAbsent;
     return this.#http.retry(async (signal) => {
       const send = (call) => this.#http.once(call, signal);
@@ -10165,7 +10318,7 @@ async function accountIdentity(options) {
   const address = apiUrl ?? (profile ? "" : defaultAddress(provider, vars)) ?? "";
   const token = await needsToken(options) ? apiToken : "";
   const parts = [profile ? "" : provider, profile, canonicalAddress(address) ?? address, vars, token];
-  return (0, import_node_crypto13.createHash)("sha256").update(canonicalJson(parts)).digest("hex");
+  return (0, import_node_crypto14.createHash)("sha256").update(canonicalJson(parts)).digest("hex");
 }
 
 // src/audit/prepare-audit.ts
@@ -10227,7 +10380,7 @@ init_format();
 init_problem();
 
 // src/audit/ledger/directory-store.ts
-var import_node_crypto15 = require("node:crypto");
+var import_node_crypto16 = require("node:crypto");
 var import_node_fs5 = require("node:fs");
 var import_node_path4 = require("node:path");
 
@@ -10242,7 +10395,7 @@ function unlessMissing(task) {
 }
 
 // src/files/replace.ts
-var import_node_crypto14 = require("node:crypto");
+var import_node_crypto15 = require("node:crypto");
 var import_node_fs4 = require("node:fs");
 var import_node_path3 = require("node:path");
 var import_promises2 = require("node:timers/promises");
@@ -10250,11 +10403,17 @@ var ABANDONED_AFTER = 3e3;
 var TIMEOUT = 3e4;
 var POLL_INTERVAL = 10;
 async function replaceFile(path, change, { durable = false } = {}) {
+  await withDraft(path, (draft) => replace(path, draft, { change, durable }));
+}
+async function replaceWithPieces(path, pieces, { durable = false } = {}) {
+  await withDraft(path, (draft) => putInPlace(path, draft, { content: pieces, durable }));
+}
+async function withDraft(path, task) {
   const deadline = performance.now() + TIMEOUT;
   for (let done = false; !done; ) {
     const draft = await takeDraft(path, deadline);
     try {
-      done = replace(path, draft, { change, durable });
+      done = task(draft);
     } finally {
       (0, import_node_fs4.rmSync)(draft, { force: true });
     }
@@ -10264,25 +10423,33 @@ function replace(path, draft, { change, durable }) {
   const before = unlessMissing(() => (0, import_node_fs4.readFileSync)(path));
   const after = change(before);
   if (after ? before?.equals(after) : !before) return true;
-  const replaced = unlessMissing(() => {
-    if (after) fill(draft, after, { old: before && (0, import_node_fs4.lstatSync)(path), durable });
-    if (after) (0, import_node_fs4.renameSync)(draft, path);
-    else if ((0, import_node_fs4.lstatSync)(draft)) (0, import_node_fs4.rmSync)(path);
+  if (after) return putInPlace(path, draft, { content: [after], durable });
+  const removed = unlessMissing(() => {
+    (0, import_node_fs4.lstatSync)(draft);
+    (0, import_node_fs4.rmSync)(path);
     if (durable) flush((0, import_node_path3.dirname)(path));
     return true;
   });
-  return replaced ?? false;
+  return removed ?? false;
 }
-function fill(draft, bytes2, { old, durable }) {
-  const descriptor = (0, import_node_fs4.openSync)(draft, "r+");
+function putInPlace(path, draft, { content, durable }) {
+  const descriptor = unlessMissing(() => (0, import_node_fs4.openSync)(draft, "r+"));
+  if (descriptor === void 0) return false;
   try {
-    (0, import_node_fs4.writeFileSync)(descriptor, bytes2);
+    for (const piece of content) (0, import_node_fs4.writeFileSync)(descriptor, piece);
+    const old = unlessMissing(() => (0, import_node_fs4.lstatSync)(path));
     if (old) keepOwner(descriptor, old);
     if (old) (0, import_node_fs4.fchmodSync)(descriptor, old.mode & 511);
     if (durable) (0, import_node_fs4.fsyncSync)(descriptor);
   } finally {
     (0, import_node_fs4.closeSync)(descriptor);
   }
+  const replaced = unlessMissing(() => {
+    (0, import_node_fs4.renameSync)(draft, path);
+    if (durable) flush((0, import_node_path3.dirname)(path));
+    return true;
+  });
+  return replaced ?? false;
 }
 function keepOwner(descriptor, { uid, gid }) {
   try {
@@ -10302,7 +10469,7 @@ async function takeDraft(path, deadline) {
   while (performance.now() < deadline) {
     const others = listDrafts(path);
     if (others.length === 0) {
-      const draft = `${draftPrefix(path)}${(0, import_node_crypto14.randomBytes)(8).toString("hex")}`;
+      const draft = `${draftPrefix(path)}${(0, import_node_crypto15.randomBytes)(8).toString("hex")}`;
       (0, import_node_fs4.closeSync)((0, import_node_fs4.openSync)(draft, "wx", 384));
       if (listDrafts(path).length === 1) return draft;
       (0, import_node_fs4.rmSync)(draft, { force: true });
@@ -10366,7 +10533,8 @@ var DirectoryStore = class {
   async put(name, text, { durable = false } = {}) {
     return await this.#at(checkName(name), "written", async (path) => {
       makeFolder((0, import_node_path4.dirname)(path));
-      await replaceFile(path, () => Buffer.from(text), { durable });
+      if (typeof text === "string") await replaceFile(path, () => Buffer.from(text), { durable });
+      else await replaceWithPieces(path, text, { durable });
     });
   }
   async names(prefix) {
@@ -10439,7 +10607,7 @@ function listFiles(folder) {
   });
 }
 function hashBytes(bytes2) {
-  return (0, import_node_crypto15.createHash)("sha256").update(bytes2).digest("hex");
+  return (0, import_node_crypto16.createHash)("sha256").update(bytes2).digest("hex");
 }
 
 // src/audit/ledger/open-store.ts
@@ -10652,7 +10820,7 @@ function summarize2(report, options) {
     severe.total > 0 && `${pluralize(severe.total, "new severe finding")}`,
     otherChanges.length > 0 && `${otherChanges.length} changed by others`,
     !complete && `incomplete${since(options.trouble)}`,
-    options.trouble?.isOver && `complete again, after it was not${since(options.trouble)}`
+    options.trouble?.isOver === true && `complete again, after it was not${since(options.trouble)}`
   ].filter((part) => part !== false);
   return {
     headline: parts.join(", ") || "nothing to report",
@@ -10980,8 +11148,16 @@ init_format();
 init_problem();
 init_time();
 
+// src/audit/report/latest-report.ts
+function latestReport(report) {
+  const { run, writtenAt, complete, figures } = report;
+  const latest = { report: `${reportName(report)}.json`, run, writtenAt, complete, figures };
+  return `${JSON.stringify(latest)}
+`;
+}
+
 // src/audit/report/html.ts
-var import_node_crypto16 = require("node:crypto");
+var import_node_crypto17 = require("node:crypto");
 
 // node_modules/html-escaper/esm/index.js
 var { replace: replace2 } = "";
@@ -11627,7 +11803,7 @@ function trendChart(runs) {
 var LONGEST = 1e3;
 var POLICY = [
   "default-src 'none'",
-  `style-src 'sha256-${(0, import_node_crypto16.createHash)("sha256").update(STYLE).digest("base64")}'`,
+  `style-src 'sha256-${(0, import_node_crypto17.createHash)("sha256").update(STYLE).digest("base64")}'`,
   "base-uri 'none'",
   "form-action 'none'"
 ].join("; ");
@@ -11955,7 +12131,11 @@ function renderCode(text) {
 // src/audit/report/report-files.ts
 function reportFiles(report) {
   return [
-    { format: "json", text: [...reportJson(report)].join(""), type: "application/json" },
+    {
+      format: "json",
+      text: { [Symbol.iterator]: () => reportJson(report) },
+      type: "application/json"
+    },
     { format: "md", text: renderMarkdown(report), type: "text/markdown; charset=utf-8" },
     { format: "html", text: renderHtml(report), type: "text/html; charset=utf-8" }
   ];
@@ -11965,9 +12145,11 @@ function reportFiles(report) {
 function reportArchive(store) {
   return {
     write: async (report, { isLatest }) => {
-      const names = [reportName(report), ...isLatest ? [latestName(report)] : []];
       for (const { format, text, type } of reportFiles(report)) {
-        for (const name of names) await store.put(`${name}.${format}`, text, { type });
+        await store.put(`${reportName(report)}.${format}`, text, { type });
+        if (!isLatest) continue;
+        const latest = format === "json" ? latestReport(report) : text;
+        await store.put(`${latestName(report)}.${format}`, latest, { type });
       }
     },
     removeOld: async ({ account, neededSince, mustStop }) => {
@@ -12023,7 +12205,7 @@ async function openClaimed({ account, env, place }, apiToken) {
   return opened;
 }
 function nameRun(now) {
-  return `${formatIso(now).replace(/[-:]|\.\d+/g, "")}-${(0, import_node_crypto17.randomBytes)(4).toString("hex")}`;
+  return `${formatIso(now).replace(/[-:]|\.\d+/g, "")}-${(0, import_node_crypto18.randomBytes)(4).toString("hex")}`;
 }
 async function readToken({ name, token: source }, read2) {
   if (!source) return "";
@@ -12045,38 +12227,28 @@ async function openArchive(location, { env }) {
 
 // src/audit/preview.ts
 init_problem();
-async function preview(options) {
-  const { store, account, policy, clock: clock2, mustStop, progress } = options;
-  const file = await LedgerFile.open({ store, account: account.name, clock: clock2 });
-  const { ledger, broken } = file;
-  const holder = file.heldBy();
-  const inventory2 = await readInventory({
-    account: await options.open(),
-    now: clock2(),
-    mustStop,
-    progress: (done) => progress?.("Listing keys", done)
-  });
-  if (inventory2.keysFailed !== void 0) {
-    throw new Problem({
-      what: `The keys of ${account.name} cannot be listed`,
-      why: inventory2.keysFailed.replace(/\.$/, ""),
-      hint: "Run again once that is fixed"
-    });
+async function preview(options, select) {
+  const { account, policy, assessor } = options;
+  const ledgerOptions = { ...options, account: account.name, policy: policy.hash };
+  const file = await LedgerFile.open(ledgerOptions);
+  const session = await LedgerSession.look(file, ledgerOptions);
+  const run = { ...options, session, startedAt: options.clock() };
+  const study = await studyAccount(run);
+  try {
+    const { keysFailed } = study.listing;
+    if (keysFailed !== void 0) throw unlisted(account.name, keysFailed);
+    return { account, policy, plan: await planAccount(run, study, select), file };
+  } finally {
+    study.listing.dispose();
+    assessor.close();
   }
-  const context = await readContext({ ...options, inventory: inventory2, now: clock2() }).finally(
-    () => options.assessor.close()
-  );
-  const planOptions = {
-    ...context,
-    inventory: inventory2,
-    account,
-    policy,
-    ledger: { ...ledger, keys: broken === void 0 ? await file.records.all() : {} },
-    now: clock2(),
-    ledgerBroken: broken,
-    otherRun: holder && describeHolder(holder)
-  };
-  return { plan: planAudit(planOptions), options: planOptions, file };
+}
+function unlisted(account, why2) {
+  return new Problem({
+    what: `The keys of ${account} cannot be listed`,
+    why: why2.replace(/\.$/, ""),
+    hint: "Run again once that is fixed"
+  });
 }
 
 // lambda/audits.ts
@@ -12227,11 +12399,13 @@ init_format();
 function incompleteReasons(report, { stopped }) {
   const { complete, evaluated, notEvaluated: notEvaluated2, guards, deletions } = report;
   const isOutOfTime2 = stopped && !complete;
+  const isLocked = isLockedOut(guards);
   const holds = {
     time: isOutOfTime2,
     failed: !evaluated && !isOutOfTime2,
-    locked: isLockedOut(guards),
-    "not-evaluated": evaluated && notEvaluated2.length > 0,
+    locked: isLocked,
+    // A run that is locked out says so there as well.
+    "not-evaluated": evaluated && notEvaluated2.length > Number(isLocked),
     "not-told": report.notices.some(({ ok }) => !ok) || awaitsNotice2(report),
     "not-deleted": deletions.some((each) => !isConfirmed(each) && each.outcome !== "skipped")
   };
@@ -12326,10 +12500,10 @@ var BatchSender = class {
   async #send(batch) {
     const { send, mustStop, backoff = 500 } = this.#options;
     let left = batch;
-    for (let attempt5 = 0; attempt5 < ATTEMPTS3 && left.length > 0; attempt5 += 1) {
+    for (let attempt4 = 0; attempt4 < ATTEMPTS3 && left.length > 0; attempt4 += 1) {
       this.#failure ??= mustStop();
       if (this.#failure !== void 0) return;
-      if (attempt5 > 0) await (0, import_promises4.setTimeout)(backoff * 2 ** (attempt5 - 1));
+      if (attempt4 > 0) await (0, import_promises4.setTimeout)(backoff * 2 ** (attempt4 - 1));
       try {
         const refused2 = await send(left);
         this.#sent += left.length - refused2.length;
@@ -12343,7 +12517,7 @@ var BatchSender = class {
 };
 
 // lambda/sinks/event-bridge.ts
-var BATCH2 = 10;
+var BATCH3 = 10;
 var MOST_REASONS = 20;
 var DEADLINE = 2e4;
 var eventBridge = {
@@ -12351,7 +12525,7 @@ var eventBridge = {
   variable: "KEYLEASE_EVENT_BUS",
   open: (bus, run) => {
     const send = (events) => putEvents(events, bus, run);
-    const sender = new BatchSender({ what: "events", size: BATCH2, send, mustStop: run.mustStop });
+    const sender = new BatchSender({ what: "events", size: BATCH3, send, mustStop: run.mustStop });
     return {
       row: (key) => {
         if (beginsGrace(key, run)) sender.add({ type: "Key Marked", detail: markDetail(key) });
@@ -12419,7 +12593,7 @@ init_clients();
 init_region();
 init_format();
 init_time();
-var BATCH3 = 100;
+var BATCH4 = 100;
 var DEADLINE2 = 2e4;
 var LABELS = {
   info: "INFORMATIONAL",
@@ -12433,7 +12607,7 @@ var securityHub = {
   variable: "KEYLEASE_SECURITY_HUB",
   open: (product, run) => {
     const send = (findings) => importFindings(findings, product, run);
-    const sender = new BatchSender({ what: "findings", size: BATCH3, send, mustStop: run.mustStop });
+    const sender = new BatchSender({ what: "findings", size: BATCH4, send, mustStop: run.mustStop });
     const context = { product, run };
     return {
       row: (key) => {
@@ -12679,30 +12853,32 @@ var Telemetry = class {
 init_api_error();
 function withFreshToken(account, reopen) {
   let current = account;
-  let isFresh = false;
-  async function renew(error) {
-    if (isFresh || !(error instanceof ApiError) || error.fault !== "refused") return false;
-    isFresh = true;
-    current = await reopen();
+  let renewal;
+  async function renew(error, used) {
+    if (used !== account || !(error instanceof ApiError) || error.fault !== "refused") return false;
+    renewal ??= reopen();
+    current = await renewal;
     return true;
   }
   async function once2(task) {
+    const used = current;
     try {
-      return await task(current);
+      return await task(used);
     } catch (error) {
-      await renew(error);
+      await renew(error, used);
       throw error;
     }
   }
   async function* list2(task) {
+    const used = current;
     let hasBegun = false;
     try {
-      for await (const item of task(current)) {
+      for await (const item of task(used)) {
         hasBegun = true;
         yield item;
       }
     } catch (error) {
-      const isRenewed = await renew(error);
+      const isRenewed = await renew(error, used);
       if (!isRenewed || hasBegun) throw error;
       yield* task(current);
     }
@@ -12735,7 +12911,11 @@ async function auditAll(accounts, options) {
   };
 }
 async function explainOne({ account, fingerprint }, options) {
-  const seen = await preview(await prepare({ ...begin(options), account }));
+  const seen = await preview(
+    await prepare({ ...begin(options), account }),
+    (identity) => isNamed(identity, fingerprint)
+  );
+  seen.plan.rows.dispose();
   return {
     explanations: explain(seen, fingerprint),
     history: await keyHistory(seen.file, fingerprint)
@@ -12803,7 +12983,7 @@ async function prepare({ run, mustStopSending: _, ...parts }) {
   return { ...auditOptions, run, open: async () => withFreshToken(await auditOptions.open(), reopen) };
 }
 function rotate(accounts) {
-  const first = (0, import_node_crypto18.randomInt)(accounts.length);
+  const first = (0, import_node_crypto19.randomInt)(accounts.length);
   return [...accounts.slice(first), ...accounts.slice(0, first)];
 }
 // Annotate the CommonJS export names for ESM import in node:

@@ -3460,6 +3460,56 @@ var init_suggestion = __esm({
   }
 });
 
+// src/aws/put-pieces.ts
+function putPieces(input, pieces) {
+  const { length, digest } = measure(pieces);
+  const command = new import_s3_sdk.PutObjectCommand({
+    ...input,
+    ContentLength: length,
+    ChecksumSHA256: digest.toString("base64")
+  });
+  const { middlewareStack } = command;
+  middlewareStack.add(
+    (next) => (args) => {
+      const { headers } = args.request;
+      headers["x-amz-content-sha256"] = digest.toString("hex");
+      return next(args);
+    },
+    { step: "build", name: "hashOfPieces" }
+  );
+  middlewareStack.add(
+    (next) => (args) => {
+      const body = import_node_stream.Readable.from(buffers(pieces));
+      const failed = new Promise((_, reject) => body.once("error", reject));
+      Object.assign(args.request, { body });
+      return Promise.race([next(args), failed]);
+    },
+    { step: "deserialize", name: "bodyOfPieces" }
+  );
+  return command;
+}
+function measure(pieces) {
+  const hash2 = (0, import_node_crypto3.createHash)("sha256");
+  let length = 0;
+  for (const bytes of buffers(pieces)) {
+    hash2.update(bytes);
+    length += bytes.length;
+  }
+  return { length, digest: hash2.digest() };
+}
+function* buffers(pieces) {
+  for (const piece of pieces) if (piece !== "") yield Buffer.from(piece);
+}
+var import_node_crypto3, import_node_stream, import_s3_sdk;
+var init_put_pieces = __esm({
+  "src/aws/put-pieces.ts"() {
+    "use strict";
+    import_node_crypto3 = require("node:crypto");
+    import_node_stream = require("node:stream");
+    import_s3_sdk = require("../vendor/s3-sdk.js");
+  }
+});
+
 // src/aws/bucket.ts
 var bucket_exports = {};
 __export(bucket_exports, {
@@ -3478,7 +3528,7 @@ function adviceFor(bucket, permission, key) {
     [/AccessDenied|Forbidden/, read ? allow + list2 : allow]
   ];
 }
-var import_s3_sdk, ATTEMPTS2, REQUEST_TIMEOUT, Bucket, ADVICE2;
+var import_s3_sdk2, ATTEMPTS2, REQUEST_TIMEOUT, Bucket, ADVICE2;
 var init_bucket = __esm({
   "src/aws/bucket.ts"() {
     "use strict";
@@ -3486,8 +3536,9 @@ var init_bucket = __esm({
     init_problem();
     init_aws_error();
     init_clients();
+    init_put_pieces();
     init_region();
-    import_s3_sdk = require("../vendor/s3-sdk.js");
+    import_s3_sdk2 = require("../vendor/s3-sdk.js");
     ATTEMPTS2 = 4;
     REQUEST_TIMEOUT = 3e4;
     Bucket = class {
@@ -3506,12 +3557,12 @@ var init_bucket = __esm({
         this.name = name;
         this.#deadline = deadline;
         const settings = { env, region, requestTimeout: REQUEST_TIMEOUT, followRegionRedirects: true };
-        this.#client = () => keptAwsClient(import_s3_sdk.S3Client, settings);
+        this.#client = () => keptAwsClient(import_s3_sdk2.S3Client, settings);
       }
       /** get reads an object, or a part of it; undefined if S3 says that there is no such object. */
       get(key, part = {}) {
         const { range, version } = part;
-        const command = new import_s3_sdk.GetObjectCommand({
+        const command = new import_s3_sdk2.GetObjectCommand({
           Bucket: this.name,
           Key: key,
           Range: range && `bytes=${range.from}-${range.to}`,
@@ -3537,15 +3588,10 @@ var init_bucket = __esm({
           return found && { bytes: found.bytes, size: found.size, version: requireETag(found) };
         });
       }
-      /** put writes an object, and returns its new version. */
+      /** put writes an object, and returns its new version. Pieces of a text are read more than once. */
       put(key, text, { type, when: when2 }) {
-        const command = new import_s3_sdk.PutObjectCommand({
-          Bucket: this.name,
-          Key: key,
-          Body: Buffer.from(text),
-          ContentType: type,
-          ...when2
-        });
+        const input = { Bucket: this.name, Key: key, ContentType: type, ...when2 };
+        const command = typeof text === "string" ? new import_s3_sdk2.PutObjectCommand({ ...input, Body: Buffer.from(text) }) : putPieces(input, text);
         return this.#ask("written", ["s3:PutObject", key], async (client, abortSignal) => {
           return requireETag(await client.send(command, { abortSignal }));
         });
@@ -3555,7 +3601,7 @@ var init_bucket = __esm({
         return this.#ask("listed", ["s3:ListBucket", prefix], async (client, abortSignal) => {
           const keys2 = [];
           const query = { Bucket: this.name, Prefix: prefix };
-          for await (const page of (0, import_s3_sdk.paginateListObjectsV2)({ client }, query, { abortSignal })) {
+          for await (const page of (0, import_s3_sdk2.paginateListObjectsV2)({ client }, query, { abortSignal })) {
             keys2.push(...(page.Contents ?? []).flatMap(({ Key }) => Key ?? []));
           }
           return keys2;
@@ -3563,7 +3609,7 @@ var init_bucket = __esm({
       }
       /** delete deletes an object, if it is there. */
       delete(key) {
-        const command = new import_s3_sdk.DeleteObjectCommand({ Bucket: this.name, Key: key });
+        const command = new import_s3_sdk2.DeleteObjectCommand({ Bucket: this.name, Key: key });
         return this.#ask("removed", ["s3:DeleteObject", key], async (client, abortSignal) => {
           await client.send(command, { abortSignal });
         });
@@ -4310,7 +4356,8 @@ var init_key_digest = __esm({
     init_top_list();
     MOST_IN_SUMMARY = 20;
     OwnerGroups = class {
-      groups = /* @__PURE__ */ new Map();
+      /** In the order in which the first item of each came. */
+      #groups = /* @__PURE__ */ new Map();
       total = 0;
       #compare;
       constructor(compare) {
@@ -4318,9 +4365,18 @@ var init_key_digest = __esm({
       }
       add(item) {
         this.total += 1;
-        const group = this.groups.get(item.owner) ?? new TopList(MOST_IN_SUMMARY, this.#compare);
-        this.groups.set(item.owner, group);
+        const { owner } = item;
+        const group = this.#groups.get(owner) ?? new TopList(MOST_IN_SUMMARY, this.#compare);
         group.add(item);
+        if (group.items[0] === item) this.#groups.delete(owner);
+        this.#groups.set(owner, group);
+      }
+      /** groups are the keys by owner; whose first key comes first is first. */
+      get groups() {
+        const compare = this.#compare;
+        if (!compare) return this.#groups;
+        const first = ([, { items }]) => items[0];
+        return new Map([...this.#groups].sort((one, other) => compare(first(one), first(other))));
       }
     };
   }
@@ -4526,7 +4582,7 @@ function summarize(report, options) {
     severe.total > 0 && `${pluralize(severe.total, "new severe finding")}`,
     otherChanges.length > 0 && `${otherChanges.length} changed by others`,
     !complete && `incomplete${since(options.trouble)}`,
-    options.trouble?.isOver && `complete again, after it was not${since(options.trouble)}`
+    options.trouble?.isOver === true && `complete again, after it was not${since(options.trouble)}`
   ].filter((part) => part !== false);
   return {
     headline: parts.join(", ") || "nothing to report",
@@ -5240,7 +5296,7 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 
 // src/audit/policy/read-policy.ts
-var import_node_crypto3 = require("node:crypto");
+var import_node_crypto4 = require("node:crypto");
 var import_node_path4 = require("node:path");
 init_format();
 
@@ -5541,7 +5597,7 @@ async function readPolicy({ text, file, env = {}, base = file }) {
   const inAccounts = within(reading, "accounts");
   const accounts2 = Array.isArray(data.accounts) ? interpretAccounts(data.accounts, inAccounts) : await readAccountsFile(data.accounts.file, { reading: inAccounts, env });
   const policy = { ...interpretPolicy(data, reading), accounts: accounts2 };
-  return { hash: (0, import_node_crypto3.createHash)("sha256").update(canonicalJson(policy)).digest("hex"), ...policy };
+  return { hash: (0, import_node_crypto4.createHash)("sha256").update(canonicalJson(policy)).digest("hex"), ...policy };
 }
 function unusable4(file, why, hint = INVALID) {
   return new Problem({

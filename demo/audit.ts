@@ -144,7 +144,7 @@ async function prepareRun({ pictor, apiUrl, folder, young, old, kept, day, enfor
     ledger: ${folder}/ledger
     reports: ${folder}/reports
   `;
-  const policy = readPolicy({ text });
+  const policy = await readPolicy({ text });
   const options = await prepareAudit({
     policy,
     account: policy.accounts[0] as PolicyAccount,

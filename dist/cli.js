@@ -4823,8 +4823,8 @@ function isZoned(text2) {
 }
 function listAt(value, path) {
   if (!/(^|\.)\*$/.test(path)) {
-    const list = at(value, path);
-    return Array.isArray(list) ? list : void 0;
+    const list2 = at(value, path);
+    return Array.isArray(list2) ? list2 : void 0;
   }
   const map = at(value, path.replace(/\.?\*$/, ""));
   if (typeof map !== "object" || map === null || Array.isArray(map)) return void 0;
@@ -6935,10 +6935,10 @@ var init_instances = __esm({
         this.#keys = parts.keys;
       }
       async *list() {
-        const { list, fields, user } = this.#profile;
+        const { list: list2, fields, user } = this.#profile;
         const text2 = (item, path) => path === void 0 ? "" : textAt(item, path);
         const resolveIds = await this.#resolver();
-        for await (const item of this.#api.items(list, fields.id)) {
+        for await (const item of this.#api.items(list2, fields.id)) {
           const id = requireId(this.#title, item, fields.id);
           const port = Number(text2(item, fields.port) || Number.NaN);
           yield {
@@ -6981,9 +6981,9 @@ var init_instances = __esm({
         const { keys: keys2 } = this.#profile;
         if (!keys2) return void 0;
         const holder = keys2.path ? await this.#ask(this.#api.path(keys2.path, { instance })) : item;
-        const list = keys2.encoded ? readJson(textAt(holder, keys2.items)) : listAt(holder, keys2.items);
-        if (!Array.isArray(list)) return void 0;
-        const references = list.map((each) => textAt(each, keys2.field ?? ""));
+        const list2 = keys2.encoded ? readJson(textAt(holder, keys2.items)) : listAt(holder, keys2.items);
+        if (!Array.isArray(list2)) return void 0;
+        const references = list2.map((each) => textAt(each, keys2.field ?? ""));
         return references.every(Boolean) ? references : void 0;
       }
       async #ask(path) {
@@ -7768,8 +7768,8 @@ var init_rest = __esm({
         });
       }
       async *#keys(send) {
-        const { list, fields } = this.#profile.keys;
-        for await (const item of this.#items(list, fields.id, send)) yield parseKey(this.#profile, item);
+        const { list: list2, fields } = this.#profile.keys;
+        for await (const item of this.#items(list2, fields.id, send)) yield parseKey(this.#profile, item);
       }
       #items(listing, idPath, send) {
         return listItems({
@@ -8010,16 +8010,16 @@ function accountArguments({ provider, profile, apiUrl, var: vars = [] }) {
 }
 function readProvider({ provider, profile }) {
   const ids = providers.map(({ id }) => id);
-  const unusable8 = (why2) => new UsageError({
+  const unusable9 = (why2) => new UsageError({
     what: "No account selected",
     why: why2,
     hint: `Choose a provider with --provider (${ids.join(", ")}), or give a profile with --profile`
   });
   if (profile !== void 0 && provider !== void 0)
-    throw unusable8("--provider and --profile cannot be used together");
+    throw unusable9("--provider and --profile cannot be used together");
   if (profile !== void 0) return "";
-  if (provider === void 0) throw unusable8("neither --provider nor --profile is given");
-  if (!ids.includes(provider)) throw unusable8(`there is no provider "${sanitize(provider)}"`);
+  if (provider === void 0) throw unusable9("neither --provider nor --profile is given");
+  if (!ids.includes(provider)) throw unusable9(`there is no provider "${sanitize(provider)}"`);
   return provider;
 }
 function readVariables({ var: pairs2 = [] }) {
@@ -9224,9 +9224,9 @@ function undoProblems(account, keys2) {
   const problems = keys2.map(({ id, name, publicKey }) => [id, account.addProblem(name, publicKey)]);
   return Object.fromEntries(problems.filter((pair) => pair[1] !== void 0));
 }
-async function attempt(list) {
+async function attempt(list2) {
   try {
-    return { items: await list() };
+    return { items: await list2() };
   } catch (error) {
     return { failed: errorMessage(error) };
   }
@@ -10551,13 +10551,13 @@ var init_draft_listing = __esm({
 
 // src/cli/openapi/operations.ts
 function findOperations(document, path) {
-  const groups = [...groupOperations(document).values()].flatMap(({ list, ...more }) => {
-    return list ? [{ create: void 0, delete: void 0, ...more, list }] : [];
+  const groups = [...groupOperations(document).values()].flatMap(({ list: list2, ...more }) => {
+    return list2 ? [{ create: void 0, delete: void 0, ...more, list: list2 }] : [];
   });
-  const chosen = path ? groups.filter(({ list }) => list.path === path) : best(groups, (group) => score(document, group));
+  const chosen = path ? groups.filter(({ list: list2 }) => list2.path === path) : best(groups, (group) => score(document, group));
   const [only, ...others] = chosen;
   if (only && others.length === 0) return only;
-  const paths = chosen.map(({ list }) => sanitize(list.path)).join(", ");
+  const paths = chosen.map(({ list: list2 }) => sanitize(list2.path)).join(", ");
   throw new Problem({
     what: "No profile can be drafted",
     why: only ? `several paths may list SSH keys: ${paths}` : "no path of the document lists SSH keys",
@@ -10625,10 +10625,10 @@ function draftProfile(document, { id, path, notes }) {
   const info = document.child(root, "info");
   const title = notes.take("title", text(info?.title), { where: "info", why: "info has no title" });
   const docs = text(document.child(root, "externalDocs")?.url);
-  const { list, fields, times } = draftListing(document, { operation: operations.list, notes });
+  const { list: list2, fields, times } = draftListing(document, { operation: operations.list, notes });
   const { create, names } = draftCreate(document, { operation: operations.create, fields, notes });
   const removal = draftDelete(document, { operation: operations.delete, notes });
-  noteVariables([list.path, create?.path, removal?.path], notes);
+  noteVariables([list2.path, create?.path, removal?.path], notes);
   return {
     id: notes.take("id", id ?? slug(title), {
       where: id ? "--id" : "info.title",
@@ -10639,7 +10639,7 @@ function draftProfile(document, { id, path, notes }) {
     docs: notes.take("docs", docs, { where: "externalDocs", why: "the document has no externalDocs" }),
     baseUrl: draftBaseUrl(document, notes),
     auth: draftAuth(document, { operation: operations.list.node, notes }),
-    keys: { list, fields, create, delete: removal, names },
+    keys: { list: list2, fields, create, delete: removal, names },
     removal: {
       revokes: "unknown",
       note: `It is unknown whether ${title ?? "the provider"} also removes a deleted key from running machines.`
@@ -10863,10 +10863,10 @@ var init_lists = __esm({
 
 // src/keys/blocklist/blocklist.ts
 async function openBlocklist(source) {
-  const list = new SortedRecords(source);
+  const list2 = new SortedRecords(source);
   try {
-    await list.check();
-    return list;
+    await list2.check();
+    return list2;
   } catch (error) {
     source.close();
     throw error;
@@ -11744,10 +11744,10 @@ function requireETag({ ETag }) {
 function adviceFor(bucket, permission, key2) {
   const allow = permission === "s3:ListBucket" ? `Allow s3:ListBucket on bucket ${bucket}` : `Allow ${permission} on ${bucket}/${key2}`;
   const read2 = permission === "s3:GetObject";
-  const list = `, and s3:ListBucket on bucket ${bucket}: without it, S3 answers the same for an object that does not exist`;
+  const list2 = `, and s3:ListBucket on bucket ${bucket}: without it, S3 answers the same for an object that does not exist`;
   return [
     [/kms:|KMS/, `Allow kms:Decrypt and kms:GenerateDataKey on the KMS key of bucket ${bucket}`],
-    [/AccessDenied|Forbidden/, read2 ? allow + list : allow]
+    [/AccessDenied|Forbidden/, read2 ? allow + list2 : allow]
   ];
 }
 var import_s3_sdk2, ATTEMPTS2, REQUEST_TIMEOUT, Bucket, ADVICE2;
@@ -13304,6 +13304,141 @@ var init_mod = __esm({
   }
 });
 
+// src/audit/policy/suggestion.ts
+function suggestion(typed, words) {
+  const similar = typeof typed === "object" ? void 0 : nearest(String(typed), words);
+  return `${similar ? ` (did you mean ${similar}?)` : ""}; expected one of ${words.join(", ")}`;
+}
+function nearest(typed, words) {
+  const lower = typed.slice(0, 100).toLowerCase();
+  const found2 = closest(
+    lower,
+    words.map((word) => word.toLowerCase())
+  );
+  if (distance(lower, found2) > Math.max(1, found2.length / 3)) return void 0;
+  return words.find((word) => word.toLowerCase() === found2);
+}
+var init_suggestion = __esm({
+  "src/audit/policy/suggestion.ts"() {
+    "use strict";
+    init_mod();
+  }
+});
+
+// src/audit/policy/zod-fields.ts
+var zod_fields_exports = {};
+__export(zod_fields_exports, {
+  duration: () => duration,
+  keyword: () => keyword,
+  line: () => line,
+  list: () => list,
+  literal: () => literal2,
+  nonEmptyList: () => nonEmptyList,
+  secretSource: () => secretSource,
+  share: () => share2,
+  strictObject: () => strictObject2
+});
+function strictObject2(shape) {
+  const names = Object.keys(shape);
+  return z.strictObject(shape, {
+    error: (issue) => issue.code === "unrecognized_keys" ? `there is no such field${suggestion(issue.keys[0], names)}` : `it must have fields: ${names.join(", ")}`
+  });
+}
+function keyword(words) {
+  return z.enum(words, { error: ({ input }) => `there is no such value${suggestion(input, words)}` });
+}
+function list(item, error = "it must be a list") {
+  return z.array(item, { error });
+}
+function nonEmptyList(item) {
+  return list(item).min(1, "it is empty");
+}
+function line(form = /^(?!\s)[^\p{Cc}\p{Zl}\p{Zp}]{1,1000}(?<!\s)$/u, error = "it must be text in one line") {
+  return z.string({ error: `${error}; a number needs quotes` }).regex(form, error);
+}
+function literal2(value, error) {
+  return z.literal(value, { error });
+}
+function duration() {
+  const form = "it must be a whole number and a unit, such as 90d (m minutes, h hours, d days, w weeks)";
+  return z.string({ error: form }).regex(DURATION, form);
+}
+function share2() {
+  const form = "it must be a share from 0% to 100%, with its percent sign";
+  return z.string({ error: form }).regex(/^(100|\d{1,2}(\.\d{1,2})?)%$/, form);
+}
+var z, secretSource;
+var init_zod_fields = __esm({
+  "src/audit/policy/zod-fields.ts"() {
+    "use strict";
+    z = __toESM(require("./vendor/zod.js"), 1);
+    init_time();
+    init_suggestion();
+    secretSource = strictObject2({
+      secret: line(void 0, "it must name a secret").optional().describe("Name or ARN of a secret in AWS Secrets Manager; append `#field` for a field of JSON"),
+      ssm: line(void 0, "it must name a parameter").optional().describe(
+        "Name or ARN of a SecureString in AWS Systems Manager Parameter Store; append `#field` for a field of JSON"
+      ),
+      env: line(/^[A-Za-z_][A-Za-z0-9_]*$/, "it must be the name of an environment variable").optional().describe("Name of an environment variable")
+    }).refine(
+      (source) => Object.values(source).filter((each) => each !== void 0).length === 1,
+      "it must be either secret, ssm or env"
+    ).meta({ minProperties: 1, maxProperties: 1 });
+  }
+});
+
+// src/audit/policy/account-schema.ts
+var account_schema_exports = {};
+__export(account_schema_exports, {
+  accountName: () => accountName,
+  accountsSchema: () => accountsSchema
+});
+var z2, accountName, accountSchema, accountsSchema;
+var init_account_schema = __esm({
+  "src/audit/policy/account-schema.ts"() {
+    "use strict";
+    z2 = __toESM(require("./vendor/zod.js"), 1);
+    init_providers();
+    init_variables();
+    init_zod_fields();
+    accountName = line(
+      /^[a-z0-9][a-z0-9-]{0,62}$/,
+      "it must be 1 to 63 characters of a-z, 0-9 and -"
+    );
+    accountSchema = strictObject2({
+      name: accountName.describe("Name of the account in reports and in the ledger"),
+      provider: keyword(providers.map(({ id }) => id)).optional().describe("A built-in provider (docs/accounts.md), unless `profile` is set"),
+      profile: line().optional().describe("Path of your own profile, relative to the policy, unless `provider` is set"),
+      token: secretSource.optional().describe(
+        `Where the API key of the account is stored, never the key itself; required, but for ${TOKENLESS.join(", ")}`
+      ),
+      // It appears in reports and messages, so it must hold no secret.
+      "api-url": line(
+        /^https?:\/\/[^\s@/?#]+(\/[^\s?#]*)?$/,
+        "it must be a URL such as https://api.example.com, without user, password, ? or #"
+      ).optional().describe("URL of the API, in place of the profile's own"),
+      vars: z2.record(z2.string().regex(VARIABLE_NAME, "it is not a variable name"), line(), {
+        error: "it must map variable names to values"
+      }).optional().describe(
+        "What the profile needs in addition to the token, such as a project; by default read from the environment"
+      ),
+      enforce: line(void 0, "it must repeat the name of the account: nothing else arms it").optional().describe("Arms the account if it repeats its `name`; otherwise, keys are only reported")
+    }).superRefine(({ provider, profile, token }, { addIssue }) => {
+      if (token === void 0 && !TOKENLESS.includes(provider ?? "")) {
+        addIssue({ code: "custom", path: ["token"], message: "it is missing" });
+      }
+      if (provider === void 0 === (profile === void 0)) {
+        addIssue({ code: "custom", message: "it needs either provider or profile" });
+      }
+    }).meta({
+      oneOf: [{ required: ["provider"] }, { required: ["profile"] }],
+      if: { required: ["provider"], properties: { provider: { enum: TOKENLESS } } },
+      else: { required: ["token"] }
+    });
+    accountsSchema = nonEmptyList(accountSchema);
+  }
+});
+
 // src/secrets/parameter-reference.ts
 function parseParameter(text2) {
   const { id, field: field2, region } = PARAMETER.exec(text2)?.groups ?? {};
@@ -13338,212 +13473,228 @@ var init_reference = __esm({
   }
 });
 
-// src/audit/policy/zod-fields.ts
-function strictObject2(shape) {
-  const names = Object.keys(shape);
-  return z.strictObject(shape, {
-    error: (issue) => issue.code === "unrecognized_keys" ? `there is no such field${suggestion(issue.keys[0], names)}` : `it must have fields: ${names.join(", ")}`
-  });
+// src/audit/policy/location.ts
+function resolveLocation(text2, { kind, file }) {
+  if (text2.startsWith("~")) return { why: "~ is not expanded here; write the path in full" };
+  if (isUrl(text2)) return resolveUrl(text2, kind);
+  if ((0, import_node_path2.isAbsolute)(text2)) return { location: (0, import_node_path2.resolve)(text2) };
+  if (file === void 0) return { why: "it is a relative path, and this policy is not in a file" };
+  if (!isUrl(file)) return { location: (0, import_node_path2.resolve)((0, import_node_path2.dirname)(file), text2) };
+  const { bucket = "", key: key2 = "" } = parseS3Url(file) ?? {};
+  return resolveUrl(`s3://${bucket}${import_node_path2.posix.join("/", import_node_path2.posix.dirname(key2), text2)}`, kind);
 }
-function keyword(words) {
-  return z.enum(words, { error: ({ input }) => `there is no such value${suggestion(input, words)}` });
+function isUrl(text2) {
+  return /^[a-z][a-z0-9+.-]*:\/\//i.test(text2);
 }
-function suggestion(typed, words) {
-  const similar = nearest(String(typed), words);
-  return `${similar ? ` (did you mean ${similar}?)` : ""}; expected one of ${words.join(", ")}`;
+function resolveUrl(text2, kind) {
+  if (kind === "local-file")
+    return { why: "it must be a path on the machine that runs the audit, not a URL" };
+  const url = parseS3Url(text2);
+  if (!url) {
+    return { why: "it is neither a path nor s3://bucket/key (no part of the key may be empty, . or ..)" };
+  }
+  const { bucket, key: key2 } = url;
+  const isPrefix = key2 === "" || key2.endsWith("/");
+  if (kind === "folder") return { location: `s3://${bucket}/${isPrefix ? key2 : `${key2}/`}` };
+  return isPrefix ? { why: "it is a prefix, not an object" } : { location: text2 };
 }
-function nearest(typed, words) {
-  const lower = typed.slice(0, 100).toLowerCase();
-  const found2 = closest(
-    lower,
-    words.map((word) => word.toLowerCase())
-  );
-  if (distance(lower, found2) > Math.max(1, found2.length / 3)) return void 0;
-  return words.find((word) => word.toLowerCase() === found2);
-}
-function nonEmptyList(item) {
-  return z.array(item, { error: "it must be a list" }).min(1, "it is empty");
-}
-function line(form = /^(?!\s)[^\p{Cc}\p{Zl}\p{Zp}]{1,1000}(?<!\s)$/u, error = "it must be text in one line") {
-  return z.string({ error: `${error}; a number needs quotes` }).regex(form, error);
-}
-function duration({ least, most, why: why2 }) {
-  const form = "it must be a whole number and a unit, such as 90d (m minutes, h hours, d days, w weeks)";
-  return z.string({ error: form }).regex(DURATION, form).transform((written, { addIssue }) => {
-    const time2 = parseDuration(written) ?? Number.NaN;
-    if (time2 >= least && time2 <= most) return time2;
-    const range = `from ${formatDuration(least)} to ${formatDuration(most)}`;
-    const months = written.endsWith("m") ? " (m is minutes; there is no unit for months)" : "";
-    addIssue({
-      // Stryker disable next-line StringLiteral: nobody reads it
-      code: "custom",
-      message: `it is ${formatDuration(time2)}${months}, and must be ${range}: ${why2}`
-    });
-    return z.NEVER;
-  });
-}
-function share2() {
-  const form = "it must be a share from 0% to 100%, with its percent sign";
-  return z.string({ error: form }).regex(/^(100|\d{1,2}(\.\d{1,2})?)%$/, form).transform((written) => Number(written.slice(0, -1)) / 100);
-}
-function unique(name) {
-  return (items, { addIssue }) => {
-    const seen = /* @__PURE__ */ new Set();
-    const second = items.findIndex((item) => seen.size === seen.add(item[name]).size);
-    if (second >= 0) {
-      addIssue({ code: "custom", path: [second, name], message: "it occurs twice" });
-    }
-  };
-}
-var z, secretSource;
-var init_zod_fields = __esm({
-  "src/audit/policy/zod-fields.ts"() {
+var import_node_path2;
+var init_location = __esm({
+  "src/audit/policy/location.ts"() {
     "use strict";
-    init_mod();
-    z = __toESM(require("./vendor/zod.js"), 1);
+    import_node_path2 = require("node:path");
+    init_s3_url();
+  }
+});
+
+// src/audit/policy/field-values.ts
+function within({ refuse, file }, ...around) {
+  return { refuse: (path, why2) => refuse([...around, ...path], why2), file };
+}
+function readDuration(written, { least, most, why: why2 }, { refuse }) {
+  const time2 = parseDuration(written) ?? Number.NaN;
+  if (time2 >= least && time2 <= most) return time2;
+  const range = `from ${formatDuration(least)} to ${formatDuration(most)}`;
+  const months = written.endsWith("m") ? " (m is minutes; there is no unit for months)" : "";
+  throw refuse([], `it is ${formatDuration(time2)}${months}, and must be ${range}: ${why2}`);
+}
+function readShare(written) {
+  return Number(written.slice(0, -1)) / 100;
+}
+function readLocation(text2, kind, { refuse, file }) {
+  const resolved2 = resolveLocation(text2, { kind, file });
+  if ("location" in resolved2) return resolved2.location;
+  throw refuse([], resolved2.why);
+}
+function readSecretSource({ secret, ssm, env }, { refuse }) {
+  if (secret !== void 0) {
+    if (parseReference(secret)) return { secret };
+    throw refuse(["secret"], "it is not the name or ARN of a secret");
+  }
+  if (ssm === void 0) return { env };
+  if (parseParameter(ssm)) return { ssm };
+  throw refuse(["ssm"], "it is not the name or ARN of a parameter");
+}
+function refuseRepeated(items, name, { refuse }) {
+  const seen = /* @__PURE__ */ new Set();
+  const second = items.findIndex((item) => seen.size === seen.add(item[name]).size);
+  if (second >= 0) throw refuse([second, name], "it occurs twice");
+}
+var init_field_values = __esm({
+  "src/audit/policy/field-values.ts"() {
+    "use strict";
     init_parameter_reference();
     init_reference();
     init_time();
-    secretSource = strictObject2({
-      secret: line(void 0, "it must name a secret").refine(parseReference, "it is not the name or ARN of a secret").optional().describe("Name or ARN of a secret in AWS Secrets Manager; append `#field` for a field of JSON"),
-      ssm: line(void 0, "it must name a parameter").refine(parseParameter, "it is not the name or ARN of a parameter").optional().describe(
-        "Name or ARN of a SecureString in AWS Systems Manager Parameter Store; append `#field` for a field of JSON"
-      ),
-      env: line(/^[A-Za-z_][A-Za-z0-9_]*$/, "it must be the name of an environment variable").optional().describe("Name of an environment variable")
-    }).refine(
-      (source) => Object.values(source).filter((each) => each !== void 0).length === 1,
-      "it must be either secret, ssm or env"
-    ).transform(({ secret, ssm, env }) => {
-      if (secret !== void 0) return { secret };
-      return ssm === void 0 ? { env } : { ssm };
-    }).meta({ minProperties: 1, maxProperties: 1 });
+    init_location();
   }
 });
 
-// src/audit/policy/account-schema.ts
-var z2, accountName, NO_VARIABLE, accountSchema;
-var init_account_schema = __esm({
-  "src/audit/policy/account-schema.ts"() {
+// src/accounts/api-address.ts
+function canonicalAddress(text2) {
+  if (!URL.canParse(text2)) return void 0;
+  const { protocol, username, password, hostname: hostname3, port, pathname, search, hash: hash3 } = new URL(text2);
+  if (username || password || search || hash3) return void 0;
+  const host = hostname3.replace(/\.+$/, "") + (port && `:${port}`);
+  return `${protocol}//${host}${pathname.replace(/\/+$/, "")}`;
+}
+function defaultAddress(id, vars) {
+  const provider = providers.find((each) => each.id === id);
+  return provider?.baseUrl && fillTemplate(provider.baseUrl, vars);
+}
+var init_api_address = __esm({
+  "src/accounts/api-address.ts"() {
     "use strict";
-    z2 = __toESM(require("./vendor/zod.js"), 1);
+    init_providers();
+    init_template();
+  }
+});
+
+// src/audit/policy/same-account.ts
+function findSameAccount(accounts2) {
+  const names = /* @__PURE__ */ new Map();
+  for (const [index, account] of accounts2.entries()) {
+    const identity2 = canonicalAccount(account);
+    const first = names.get(identity2);
+    if (first !== void 0) return { index, first };
+    names.set(identity2, account.name);
+  }
+  return void 0;
+}
+function canonicalAccount({ provider, profile = "", apiUrl, vars, token }) {
+  const builtIn = providers.find(({ id }) => id === provider);
+  const known = Object.entries(builtIn?.vars ?? {}).map(([name, { default: fallback }]) => [
+    name,
+    ownValue(vars, name) ?? fallback ?? ""
+  ]);
+  const all = { ...vars, ...Object.fromEntries(known) };
+  const address = apiUrl ?? defaultAddress(provider, all) ?? "";
+  return canonicalJson([
+    provider,
+    profile,
+    canonicalAddress(address) ?? address,
+    all,
+    TOKENLESS.includes(provider) ? {} : token
+  ]);
+}
+var init_same_account = __esm({
+  "src/audit/policy/same-account.ts"() {
+    "use strict";
+    init_api_address();
     init_providers();
     init_variables();
-    init_zod_fields();
-    accountName = line(
-      /^[a-z0-9][a-z0-9-]{0,62}$/,
-      "it must be 1 to 63 characters of a-z, 0-9 and -"
-    );
-    NO_VARIABLE = "it is not a variable name";
-    accountSchema = strictObject2({
-      name: accountName.describe("Name of the account in reports and in the ledger"),
-      provider: keyword(providers.map(({ id }) => id)).optional().describe("A built-in provider (docs/accounts.md), unless `profile` is set"),
-      profile: line().optional().describe("Path of your own profile, relative to the policy, unless `provider` is set"),
-      token: secretSource.optional().describe(
-        `Where the API key of the account is stored, never the key itself; required, but for ${TOKENLESS.join(", ")}`
-      ),
-      // It appears in reports and messages, so it must hold no secret.
-      "api-url": line(
-        /^https?:\/\/[^\s@/?#]+(\/[^\s?#]*)?$/,
-        "it must be a URL such as https://api.example.com, without user, password, ? or #"
-      ).optional().describe("URL of the API, in place of the profile's own"),
-      vars: z2.record(z2.string().regex(VARIABLE_NAME, NO_VARIABLE).refine(isVariableName, NO_VARIABLE), line(), {
-        error: "it must map variable names to values"
-      }).prefault({}).describe(
-        "What the profile needs in addition to the token, such as a project; by default read from the environment"
-      ),
-      enforce: line(void 0, "it must repeat the name of the account: nothing else arms it").optional().describe("Arms the account if it repeats its `name`; otherwise, keys are only reported")
-    }).superRefine(({ provider, profile, token, vars }, { addIssue }) => {
-      if (token === void 0 && !TOKENLESS.includes(provider ?? "")) {
-        addIssue({ code: "custom", path: ["token"], message: "it is missing" });
-      }
-      if (provider === void 0 === (profile === void 0)) {
-        addIssue({ code: "custom", message: "it needs either provider or profile" });
-      }
-      const builtIn = providers.find(({ id }) => id === provider);
-      const known = Object.keys(builtIn?.vars ?? {});
-      const unknown = builtIn && Object.keys(vars).find((name) => !known.includes(name));
-      if (unknown !== void 0) {
-        const message = known.length > 0 ? suggestion(unknown, known) : `; ${provider} needs none`;
-        addIssue({ code: "custom", path: ["vars", unknown], message: `there is no such variable${message}` });
-      }
-    }).meta({
-      oneOf: [{ required: ["provider"] }, { required: ["profile"] }],
-      if: { required: ["provider"], properties: { provider: { enum: TOKENLESS } } },
-      else: { required: ["token"] }
-    }).transform(({ "api-url": apiUrl, provider = "", ...account }) => ({
-      ...account,
-      /** Id of a built-in provider; empty if there is a profile. */
-      provider,
-      ...apiUrl === void 0 ? {} : { apiUrl },
-      armed: account.enforce === account.name
-    }));
+    init_json();
   }
 });
 
-// src/files/missing.ts
-function unlessMissing(task) {
+// src/audit/policy/interpret-accounts.ts
+function interpretAccounts(written, reading) {
+  const accounts2 = written.map((account, index) => interpretAccount(account, within(reading, index)));
+  refuseRepeated(accounts2, "name", reading);
+  const same = findSameAccount(accounts2);
+  if (same) throw reading.refuse([same.index], `it is the same account as ${same.first}`);
+  return accounts2;
+}
+function interpretAccount({ "api-url": apiUrl, provider = "", profile, token, vars = {}, ...account }, reading) {
+  checkVariables({ provider, vars }, within(reading, "vars"));
+  return {
+    ...account,
+    provider,
+    ...profile === void 0 ? {} : { profile: readLocation(profile, "local-file", within(reading, "profile")) },
+    ...token === void 0 ? {} : { token: readSecretSource(token, within(reading, "token")) },
+    ...apiUrl === void 0 ? {} : { apiUrl },
+    vars,
+    armed: account.enforce === account.name
+  };
+}
+function checkVariables({ provider, vars }, { refuse }) {
+  const names = Object.keys(vars);
+  const invalid = names.find((name) => !isVariableName(name));
+  if (invalid !== void 0) throw refuse([invalid], "it is not a variable name");
+  const builtIn = providers.find(({ id }) => id === provider);
+  const known = Object.keys(builtIn?.vars ?? {});
+  const unknown = builtIn && names.find((name) => !known.includes(name));
+  if (unknown === void 0) return;
+  const message = known.length > 0 ? suggestion(unknown, known) : `; ${provider} needs none`;
+  throw refuse([unknown], `there is no such variable${message}`);
+}
+var init_interpret_accounts = __esm({
+  "src/audit/policy/interpret-accounts.ts"() {
+    "use strict";
+    init_providers();
+    init_variables();
+    init_field_values();
+    init_same_account();
+    init_suggestion();
+  }
+});
+
+// src/audit/policy/stored-text.ts
+async function readStoredText(location, { env, largest, refuse }) {
+  const last = largest * MEBIBYTE;
+  const bytes2 = await ((0, import_node_path3.isAbsolute)(location) ? readFromFile(location, { last, refuse }) : readFromBucket(location, { last, env }));
+  if (bytes2 && bytes2.length > last) throw refuse(`it is larger than ${largest} MiB`);
+  return bytes2 && decode2(bytes2, refuse);
+}
+async function readFromFile(path, { last, refuse }) {
   try {
-    return task();
+    return await (0, import_consumers.buffer)((0, import_node_fs5.createReadStream)(path, { end: last }));
   } catch (error) {
     if (error.code === "ENOENT") return void 0;
-    throw error;
+    throw refuse(errorMessage(error));
   }
 }
-var init_missing = __esm({
-  "src/files/missing.ts"() {
-    "use strict";
+async function readFromBucket(location, { last, env }) {
+  const { Bucket: Bucket2 } = await Promise.resolve().then(() => (init_bucket(), bucket_exports));
+  const { bucket = "", key: key2 = "" } = parseS3Url(location) ?? {};
+  const found2 = await new Bucket2(bucket, { env }).get(key2, { range: { from: 0, to: last } });
+  return found2?.bytes;
+}
+function decode2(bytes2, refuse) {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes2);
+  } catch {
+    throw refuse("it is not UTF-8");
   }
-});
-
-// src/audit/pinned-keys.ts
-function pinnedKeysRecognizer(keys2) {
-  const owners = new Map(keys2.map((key2) => pinnedOwner(key2, "policy")));
-  return { name: "policy", exempts: true, read: async () => owners };
 }
-function pinnedOwner(key2, source) {
-  const { fingerprint, ...entry } = key2;
-  return [fingerprint, { ...entry, source }];
-}
-var z3, pinnedKey, pinnedKeysSchema;
-var init_pinned_keys = __esm({
-  "src/audit/pinned-keys.ts"() {
+var import_node_fs5, import_node_path3, import_consumers, MEBIBYTE;
+var init_stored_text = __esm({
+  "src/audit/policy/stored-text.ts"() {
     "use strict";
-    z3 = __toESM(require("./vendor/zod.js"), 1);
-    init_fingerprint();
-    init_time();
-    init_zod_fields();
-    init_max_age();
-    pinnedKey = strictObject2({
-      fingerprint: line(
-        FINGERPRINT,
-        "it must be SHA256: and 43 characters, as ssh-keygen -lf prints it"
-      ).describe("SHA256 fingerprint, as `ssh-keygen -lf` prints it"),
-      owner: line().describe("Who is responsible for the key"),
-      until: line(/^\d{4}-\d\d-\d\d$/, "it must be a day such as 2027-01-31").transform((written, { addIssue }) => {
-        const start = Date.parse(`${written}T00:00:00Z`);
-        if (!Number.isNaN(start) && new Date(start).toISOString().startsWith(written)) return start + DAY;
-        addIssue({ code: "custom", message: "there is no such day" });
-        return z3.NEVER;
-      }).optional().describe("Last day, in UTC, on which the key is recognized; if not set, it always is"),
-      reason: line().optional().describe("What the key is for; `keep` needs it"),
-      keep: z3.literal(true, { error: "it must be true, or left out" }).optional().describe("Never deletes the key; it is still reported"),
-      [maxAge.name]: duration({
-        least: DAY,
-        most: 3650 * DAY,
-        why: "a shorter limit would affect keys in daily use"
-      }).optional().describe(`Limit for this key, longer or shorter, in place of that of \`rules.${maxAge.name}\``)
-    }).superRefine(({ keep, reason }, { addIssue }) => {
-      if (!keep || reason !== void 0) return;
-      addIssue({ code: "custom", path: ["keep"], message: "it needs a reason: why is the key never deleted?" });
-    }).meta({ dependentRequired: { keep: ["reason"] } }).transform(({ [maxAge.name]: maxAge2, ...key2 }) => ({
-      ...key2,
-      ...maxAge2 === void 0 ? {} : { maxAge: maxAge2 }
-    }));
-    pinnedKeysSchema = z3.array(pinnedKey, { error: "it must be a list" }).superRefine(unique("fingerprint")).describe("Keys with a known owner");
+    import_node_fs5 = require("node:fs");
+    import_node_path3 = require("node:path");
+    import_consumers = require("node:stream/consumers");
+    init_s3_url();
+    init_problem();
+    MEBIBYTE = 1024 * 1024;
   }
 });
 
 // src/audit/policy/yaml.ts
+var yaml_exports = {};
+__export(yaml_exports, {
+  readYaml: () => readYaml
+});
 function readYaml(text2, refuse) {
   if (Buffer.byteLength(text2) > LARGEST2) throw refuse({ line: 1, why: "it is larger than 2 MiB" });
   const lineCounter = new import_yaml3.LineCounter();
@@ -13610,17 +13761,32 @@ var init_yaml = __esm({
 });
 
 // src/audit/policy/valid-yaml.ts
-function readValidYaml(options) {
-  const { text: text2, schema, refuse } = options;
-  const { data, findLine: findLine2 } = readYaml(text2, ({ line: line2, why: why3 }) => refuse(`line ${line2}: ${why3}`));
+async function readValidYaml(options) {
+  const { text: text2, matches, schema, refuse } = options;
+  const { data, findLine: findLine2 } = readJsonLine(text2) ?? await readDocument(text2, refuse);
   const refusal = (path2, why3) => {
     const field2 = path2.length > 0 ? `, ${sanitize(path2.join("."))}` : "";
     return refuse(`line ${findLine2(path2)}${field2}: ${why3}`);
   };
-  const valid = schema.safeParse(data, { reportInput: true });
+  if (matches?.(data)) return { data, refusal };
+  const valid = (await schema()).safeParse(data, { reportInput: true });
   if (valid.success) return { data: valid.data, refusal };
   const { path, why: why2 } = firstFault2(valid.error.issues, findLine2);
   throw refusal(path, why2);
+}
+function readJsonLine(text2) {
+  const line2 = text2.trim();
+  try {
+    const data = JSON.parse(line2);
+    const isPlain = JSON.stringify(data) === line2 && !line2.includes("__proto__");
+    return isPlain ? { data, findLine: () => 1 } : void 0;
+  } catch {
+    return void 0;
+  }
+}
+async function readDocument(text2, refuse) {
+  const { readYaml: readYaml2 } = await Promise.resolve().then(() => (init_yaml(), yaml_exports));
+  return readYaml2(text2, ({ line: line2, why: why2 }) => refuse(`line ${line2}: ${why2}`));
 }
 function firstFault2(issues, findLine2) {
   const [first] = issues.flatMap(insideUnion).map((issue) => {
@@ -13633,7 +13799,8 @@ function firstFault2(issues, findLine2) {
 function insideUnion(issue) {
   if (issue.code !== "invalid_union" || typeof issue.input !== "object" || issue.input === null)
     return [issue];
-  const inside = issue.errors.at(-1) ?? [];
+  const isOther = ({ code, path }) => path.length === 0 && /^invalid_(type|value)$/.test(code);
+  const inside = issue.errors.findLast((errors) => !errors.some(isOther)) ?? issue.errors.at(-1) ?? [];
   return inside.map((each) => ({ ...each, path: [...issue.path, ...each.path] }));
 }
 function explainIssue(issue) {
@@ -13646,170 +13813,43 @@ var init_valid_yaml = __esm({
   "src/audit/policy/valid-yaml.ts"() {
     "use strict";
     init_format();
-    init_yaml();
   }
 });
 
-// src/audit/key-list.ts
-function readKeyList(list) {
-  const entries = /\.ya?ml$/i.test(list.name) ? readYamlEntries(list) : readLines(list);
-  const owners = /* @__PURE__ */ new Map();
-  for (const entry of entries) {
-    const [fingerprint, owner2] = pinnedOwner(entry, list.name);
-    const before = owners.get(fingerprint);
-    if (before && !(0, import_node_util3.isDeepStrictEqual)(before, owner2)) {
-      throw list.refuse(`it has ${fingerprint} twice, with different owners or fields`);
-    }
-    owners.set(fingerprint, owner2);
-  }
-  if (owners.size === 0) throw list.refuse("it has no keys");
-  return owners;
-}
-function readLines({ text: text2, refuse }) {
-  return text2.split("\n").flatMap((line2, index) => {
-    if (/^\s*(#|$)/.test(line2)) return [];
-    const entry = readLine2(line2);
-    if ("why" in entry) throw refuse(`line ${index + 1}: ${entry.why}`);
-    return [entry];
-  });
-}
-function readLine2(line2) {
-  try {
-    const { key: key2, options, flaws } = readKeyLine(line2);
-    const [flaw] = flaws;
-    if (flaw) return { why: flaw.evidence };
-    if (!key2.comment) return { why: "it has no comment, which would say whose key it is" };
-    if (/expiry-time/i.test(options)) {
-      return { why: "expiry-time is not read here; list the key in YAML, with `until`" };
-    }
-    const valid = pinnedKey.safeParse({ fingerprint: keyFingerprint(key2), owner: key2.comment });
-    return valid.data ?? { why: `its comment cannot be an owner, ${valid.error?.issues[0]?.message}` };
-  } catch (error) {
-    return { why: keyFault2(error) };
-  }
-}
-function readYamlEntries({ text: text2, refuse }) {
-  return readValidYaml({ text: text2, schema: yamlList, refuse }).data;
-}
-function keyFault2(error) {
-  return error instanceof KeyFault ? error.why : errorMessage(error);
-}
-function hasKey(written) {
-  return typeof written === "object" && written !== null && "key" in written && typeof written.key === "string";
-}
-var import_node_util3, z4, ISSUE, yamlEntry, yamlList;
-var init_key_list = __esm({
-  "src/audit/key-list.ts"() {
-    "use strict";
-    import_node_util3 = require("node:util");
-    z4 = __toESM(require("./vendor/zod.js"), 1);
-    init_fault();
-    init_fingerprint();
-    init_line();
-    init_public_key();
-    init_problem();
-    init_pinned_keys();
-    init_valid_yaml();
-    ISSUE = "custom";
-    yamlEntry = z4.preprocess((written, { addIssue }) => {
-      if (!hasKey(written)) return written;
-      const { key: key2, ...entry } = written;
-      if (entry.fingerprint !== void 0) {
-        addIssue({ path: ["key"], code: ISSUE, message: "it must be either key or fingerprint" });
-        return z4.NEVER;
-      }
-      try {
-        return { ...entry, fingerprint: keyFingerprint(parsePublicKey(key2)) };
-      } catch (error) {
-        addIssue({ path: ["key"], code: ISSUE, message: keyFault2(error) });
-        return z4.NEVER;
-      }
-    }, pinnedKey);
-    yamlList = z4.array(yamlEntry, {
-      error: "it must be a list of entries such as - { fingerprint: ..., owner: ... }"
-    });
-  }
-});
-
-// src/audit/key-lists.ts
-function locateKeyLists(locations, resolve8) {
-  return locations.map((text2, index) => resolve8({ kind: "file", path: [index], text: text2 }));
-}
-function keyListsRecognizer(locations, { env }) {
-  return {
-    name: "recognize.files",
-    exempts: true,
-    read: async () => {
-      const owners = /* @__PURE__ */ new Map();
-      for (const location of locations) {
-        for (const [fingerprint, owner2] of await readOwners(location, env)) {
-          const before = owners.get(fingerprint);
-          if (before && !(0, import_node_util4.isDeepStrictEqual)({ ...before, source: "" }, { ...owner2, source: "" })) {
-            throw unusable4(
-              location,
-              `${before.source} has ${fingerprint} too, with another owner or other fields`
-            );
-          }
-          owners.set(fingerprint, before ?? owner2);
-        }
-      }
-      return owners;
-    }
-  };
-}
-async function readOwners(location, env) {
+// src/audit/policy/accounts-file.ts
+async function readAccountsFile(place, { reading, env }) {
+  const location = readLocation(place, "file", within(reading, "file"));
   const refuse = (why2) => unusable4(location, why2);
-  const bytes2 = (0, import_node_path2.isAbsolute)(location) ? await readFromFile(location) : await readFromBucket(location, env);
-  if (bytes2.length > LARGEST3) throw refuse("it is larger than 10 MiB");
-  return readKeyList({ text: decode2(bytes2, refuse), name: sanitize(import_node_path2.posix.basename(location)), refuse });
-}
-async function readFromFile(path) {
-  try {
-    return await (0, import_consumers.buffer)((0, import_node_fs5.createReadStream)(path, { end: LARGEST3 }));
-  } catch (error) {
-    const isMissing2 = error.code === "ENOENT";
-    throw unusable4(path, isMissing2 ? "it does not exist" : errorMessage(error));
-  }
-}
-async function readFromBucket(location, env) {
-  const { Bucket: Bucket2 } = await Promise.resolve().then(() => (init_bucket(), bucket_exports));
-  const { bucket = "", key: key2 = "" } = parseS3Url(location) ?? {};
-  const found2 = await new Bucket2(bucket, { env }).get(key2, { range: { from: 0, to: LARGEST3 } });
-  if (!found2) throw unusable4(location, "there is no such object");
-  return found2.bytes;
-}
-function decode2(bytes2, refuse) {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes2);
-  } catch {
-    throw refuse("it is not UTF-8");
-  }
+  const text2 = await readStoredText(location, { env, largest: LARGEST3, refuse });
+  if (text2 === void 0) throw refuse("it does not exist");
+  const { data, refusal } = await readValidYaml({
+    text: text2,
+    matches: import_compiled_forms.isWrittenAccounts,
+    schema: async () => (await Promise.resolve().then(() => (init_account_schema(), account_schema_exports))).accountsSchema,
+    // Loads zod.
+    refuse
+  });
+  return interpretAccounts(data, { ...reading, refuse: refusal });
 }
 function unusable4(location, why2) {
   return new Problem({
-    what: `Key list ${sanitize(location, 1e3)} cannot be used`,
-    why: sanitize(why2, 500),
-    hint: "Correct it; docs/policy.md has the formats"
+    what: `Accounts file ${sanitize(location, 1e3)} cannot be used`,
+    why: sanitize(why2.replace(/\.$/, ""), 500),
+    hint: "Correct it; it is a list as under `accounts` in docs/policy.md"
   });
 }
-var import_node_fs5, import_node_path2, import_consumers, import_node_util4, keyListsSchema, LARGEST3;
-var init_key_lists = __esm({
-  "src/audit/key-lists.ts"() {
+var import_compiled_forms, LARGEST3;
+var init_accounts_file = __esm({
+  "src/audit/policy/accounts-file.ts"() {
     "use strict";
-    import_node_fs5 = require("node:fs");
-    import_node_path2 = require("node:path");
-    import_consumers = require("node:stream/consumers");
-    import_node_util4 = require("node:util");
-    init_s3_url();
     init_format();
     init_problem();
-    init_key_list();
-    init_zod_fields();
-    keyListsSchema = nonEmptyList(line()).describe(
-      // Stryker disable next-line StringLiteral: documentation
-      "Lists of recognized keys, each a path relative to the policy or `s3://bucket/key`: YAML, or authorized_keys whose comments are the owners"
-    );
-    LARGEST3 = 10 * 1024 * 1024;
+    import_compiled_forms = require("./vendor/compiled-forms.js");
+    init_field_values();
+    init_interpret_accounts();
+    init_stored_text();
+    init_valid_yaml();
+    LARGEST3 = 2;
   }
 });
 
@@ -13817,81 +13857,22 @@ var init_key_lists = __esm({
 function policyPart() {
   return (part) => part;
 }
-function optionalFields(parts) {
-  return Object.fromEntries(parts.map(({ name, schema }) => [name, schema.optional()]));
+function optionalFields(parts, fields) {
+  return Object.fromEntries(parts.map(({ name, form }) => [name, form(fields).optional()]));
+}
+function readParts(parts, written, reading) {
+  const set = parts.filter(({ name }) => written[name] !== void 0);
+  return Object.fromEntries(set.map(({ name, read: read2 }) => [name, read2(written[name], within(reading, name))]));
 }
 function createParts(parts, { settings, context }) {
   return parts.flatMap(
     ({ name, create }) => settings[name] === void 0 ? [] : [create(settings[name], context)]
   );
 }
-function locateParts(parts, { settings, resolve: resolve8 }) {
-  const located = parts.flatMap(
-    ({ name, locate }) => locate && settings[name] !== void 0 ? [[name, locate(settings[name], ({ path, ...rest }) => resolve8({ ...rest, path: [name, ...path] }))]] : []
-  );
-  return { ...settings, ...Object.fromEntries(located) };
-}
 var init_policy_part = __esm({
   "src/audit/policy/policy-part.ts"() {
     "use strict";
-  }
-});
-
-// src/audit/recognizers.ts
-function createRecognizers(recognize3, context) {
-  return createParts(RECOGNIZERS, { settings: recognize3, context });
-}
-var recognizer, keys, files, recognizers, RECOGNIZERS;
-var init_recognizers = __esm({
-  "src/audit/recognizers.ts"() {
-    "use strict";
-    init_key_lists();
-    init_pinned_keys();
-    init_policy_part();
-    recognizer = policyPart();
-    keys = recognizer({ name: "keys", schema: pinnedKeysSchema, create: pinnedKeysRecognizer });
-    files = recognizer({
-      name: "files",
-      schema: keyListsSchema,
-      locate: locateKeyLists,
-      create: keyListsRecognizer
-    });
-    recognizers = [keys, files];
-    RECOGNIZERS = [...recognizers];
-  }
-});
-
-// src/audit/policy/location.ts
-function resolveLocation(text2, { kind, file }) {
-  if (text2.startsWith("~")) return { why: "~ is not expanded here; write the path in full" };
-  if (isUrl(text2)) return resolveUrl(text2, kind);
-  if ((0, import_node_path3.isAbsolute)(text2)) return { location: (0, import_node_path3.resolve)(text2) };
-  if (file === void 0) return { why: "it is a relative path, and this policy is not in a file" };
-  if (!isUrl(file)) return { location: (0, import_node_path3.resolve)((0, import_node_path3.dirname)(file), text2) };
-  const { bucket = "", key: key2 = "" } = parseS3Url(file) ?? {};
-  return resolveUrl(`s3://${bucket}${import_node_path3.posix.join("/", import_node_path3.posix.dirname(key2), text2)}`, kind);
-}
-function isUrl(text2) {
-  return /^[a-z][a-z0-9+.-]*:\/\//i.test(text2);
-}
-function resolveUrl(text2, kind) {
-  if (kind === "local-file")
-    return { why: "it must be a path on the machine that runs the audit, not a URL" };
-  const url = parseS3Url(text2);
-  if (!url) {
-    return { why: "it is neither a path nor s3://bucket/key (no part of the key may be empty, . or ..)" };
-  }
-  const { bucket, key: key2 } = url;
-  const isPrefix = key2 === "" || key2.endsWith("/");
-  if (kind === "folder") return { location: `s3://${bucket}/${isPrefix ? key2 : `${key2}/`}` };
-  return isPrefix ? { why: "it is a prefix, not an object" } : { location: text2 };
-}
-var import_node_path3;
-var init_location = __esm({
-  "src/audit/policy/location.ts"() {
-    "use strict";
-    import_node_path3 = require("node:path");
-    init_s3_url();
+    init_field_values();
   }
 });
 
@@ -14641,22 +14622,24 @@ var channel, sns, slack, channels, CHANNELS;
 var init_channels = __esm({
   "src/audit/notify/channels.ts"() {
     "use strict";
+    init_field_values();
     init_policy_part();
-    init_zod_fields();
     init_slack();
     init_sns();
     channel = policyPart();
     sns = channel({
       name: "sns",
-      schema: line(
+      form: ({ line: line2 }) => line2(
         /^arn:aws(-[a-z]+)*:sns:[a-z]{2,8}(-[a-z]{2,12}){1,3}-\d{1,2}:\d{12}:[\w-]{1,256}$/,
         "it must be the ARN of an SNS topic that is not a FIFO topic"
       ).describe("ARN of an SNS topic"),
+      read: (topic) => topic,
       create: (topic, { grace, reports }) => snsNotifier({ topic, grace, reports })
     });
     slack = channel({
       name: "slack",
-      schema: secretSource.describe("Where the URL of a Slack incoming webhook is stored"),
+      form: ({ secretSource: secretSource2 }) => secretSource2.describe("Where the URL of a Slack incoming webhook is stored"),
+      read: readSecretSource,
       create: (webhook, { grace, reports, read: read2 }) => slackNotifier({ url: () => read2(webhook), grace, reports })
     });
     channels = [sns, slack];
@@ -14664,43 +14647,393 @@ var init_channels = __esm({
   }
 });
 
+// src/audit/pinned-keys.ts
+function pinnedKeyForm({ duration: duration2, line: line2, literal: literal5, strictObject: strictObject4 }) {
+  return strictObject4({
+    fingerprint: line2(
+      FINGERPRINT,
+      "it must be SHA256: and 43 characters, as ssh-keygen -lf prints it"
+    ).describe("SHA256 fingerprint, as `ssh-keygen -lf` prints it"),
+    owner: line2().describe("Who is responsible for the key"),
+    until: line2(/^\d{4}-\d\d-\d\d$/, "it must be a day such as 2027-01-31").optional().describe("Last day, in UTC, on which the key is recognized; if not set, it always is"),
+    reason: line2().optional().describe("What the key is for; `keep` needs it"),
+    keep: literal5(true, "it must be true, or left out").optional().describe("Never deletes the key; it is still reported"),
+    [maxAge.name]: duration2().optional().describe(`Limit for this key, longer or shorter, in place of that of \`rules.${maxAge.name}\``)
+  }).superRefine(({ keep, reason }, { addIssue }) => {
+    if (!keep || reason !== void 0) return;
+    const message = "it needs a reason: why is the key never deleted?";
+    addIssue({ code: "custom", path: ["keep"], message });
+  }).meta({ dependentRequired: { keep: ["reason"] } });
+}
+function readPinnedKey({ until, [maxAge.name]: maxAge2, ...key2 }, reading) {
+  return {
+    ...key2,
+    ...until === void 0 ? {} : { until: endOfDay(until, within(reading, "until")) },
+    ...maxAge2 === void 0 ? {} : { maxAge: readDuration(maxAge2, MAX_AGE, within(reading, maxAge.name)) }
+  };
+}
+function endOfDay(written, { refuse }) {
+  const start = Date.parse(`${written}T00:00:00Z`);
+  if (!Number.isNaN(start) && new Date(start).toISOString().startsWith(written)) return start + DAY;
+  throw refuse([], "there is no such day");
+}
+function pinnedKeysForm(fields) {
+  return fields.list(pinnedKeyForm(fields)).describe("Keys with a known owner");
+}
+function readPinnedKeys(written, reading) {
+  refuseRepeated(written, "fingerprint", reading);
+  return written.map((key2, index) => readPinnedKey(key2, within(reading, index)));
+}
+function pinnedKeysRecognizer(keys2) {
+  const owners = new Map(keys2.map((key2) => pinnedOwner(key2, "policy")));
+  return { name: "policy", exempts: true, read: async () => owners };
+}
+function pinnedOwner(key2, source) {
+  const { fingerprint, ...entry } = key2;
+  return [fingerprint, { ...entry, source }];
+}
+var MAX_AGE;
+var init_pinned_keys = __esm({
+  "src/audit/pinned-keys.ts"() {
+    "use strict";
+    init_fingerprint();
+    init_time();
+    init_field_values();
+    init_max_age();
+    MAX_AGE = { least: DAY, most: 3650 * DAY, why: "a shorter limit would affect keys in daily use" };
+  }
+});
+
+// src/audit/key-list.ts
+var key_list_exports = {};
+__export(key_list_exports, {
+  readKeyList: () => readKeyList
+});
+async function readKeyList(list2) {
+  const entries = /\.ya?ml$/i.test(list2.name) ? await readYamlEntries(list2) : readLines(list2);
+  const owners = /* @__PURE__ */ new Map();
+  for (const entry of entries) {
+    const [fingerprint, owner2] = pinnedOwner(entry, list2.name);
+    const before = owners.get(fingerprint);
+    if (before && !(0, import_node_util3.isDeepStrictEqual)(before, owner2)) {
+      throw list2.refuse(`it has ${fingerprint} twice, with different owners or fields`);
+    }
+    owners.set(fingerprint, owner2);
+  }
+  if (owners.size === 0) throw list2.refuse("it has no keys");
+  return owners;
+}
+function readLines({ text: text2, refuse }) {
+  return text2.split("\n").flatMap((line2, index) => {
+    if (/^\s*(#|$)/.test(line2)) return [];
+    const entry = readLine2(line2);
+    if ("why" in entry) throw refuse(`line ${index + 1}: ${entry.why}`);
+    return [entry];
+  });
+}
+function readLine2(line2) {
+  try {
+    const { key: key2, options, flaws } = readKeyLine(line2);
+    const [flaw] = flaws;
+    if (flaw) return { why: flaw.evidence };
+    if (!key2.comment) return { why: "it has no comment, which would say whose key it is" };
+    if (/expiry-time/i.test(options)) {
+      return { why: "expiry-time is not read here; list the key in YAML, with `until`" };
+    }
+    const owner2 = line().safeParse(key2.comment);
+    if (owner2.success) return { fingerprint: keyFingerprint(key2), owner: owner2.data };
+    return { why: `its comment cannot be an owner, ${owner2.error.issues[0]?.message}` };
+  } catch (error) {
+    return { why: keyFault2(error) };
+  }
+}
+async function readYamlEntries({ text: text2, refuse }) {
+  const { data, refusal } = await readValidYaml({ text: text2, schema: () => yamlList, refuse });
+  const reading = { refuse: refusal, file: void 0 };
+  return data.map((entry, index) => readPinnedKey(entry, within(reading, index)));
+}
+function keyFault2(error) {
+  return error instanceof KeyFault ? error.why : errorMessage(error);
+}
+function hasKey(written) {
+  return typeof written === "object" && written !== null && "key" in written && typeof written.key === "string";
+}
+var import_node_util3, z3, ISSUE, yamlEntry, yamlList;
+var init_key_list = __esm({
+  "src/audit/key-list.ts"() {
+    "use strict";
+    import_node_util3 = require("node:util");
+    z3 = __toESM(require("./vendor/zod.js"), 1);
+    init_fault();
+    init_fingerprint();
+    init_line();
+    init_public_key();
+    init_problem();
+    init_pinned_keys();
+    init_field_values();
+    init_valid_yaml();
+    init_zod_fields();
+    ISSUE = "custom";
+    yamlEntry = z3.preprocess((written, { addIssue }) => {
+      if (!hasKey(written)) return written;
+      const { key: key2, ...entry } = written;
+      if (entry.fingerprint !== void 0) {
+        addIssue({ path: ["key"], code: ISSUE, message: "it must be either key or fingerprint" });
+        return z3.NEVER;
+      }
+      try {
+        return { ...entry, fingerprint: keyFingerprint(parsePublicKey(key2)) };
+      } catch (error) {
+        addIssue({ path: ["key"], code: ISSUE, message: keyFault2(error) });
+        return z3.NEVER;
+      }
+    }, pinnedKeyForm(zod_fields_exports));
+    yamlList = z3.array(yamlEntry, {
+      error: "it must be a list of entries such as - { fingerprint: ..., owner: ... }"
+    });
+  }
+});
+
+// src/audit/key-lists.ts
+function keyListsForm({ line: line2, nonEmptyList: nonEmptyList2 }) {
+  return nonEmptyList2(line2()).describe(
+    // Stryker disable next-line StringLiteral: documentation
+    "Lists of recognized keys, each a path relative to the policy or `s3://bucket/key`: YAML, or authorized_keys whose comments are the owners"
+  );
+}
+function readKeyLists(locations, reading) {
+  return locations.map((text2, index) => readLocation(text2, "file", within(reading, index)));
+}
+function keyListsRecognizer(locations, { env }) {
+  return {
+    name: "recognize.files",
+    exempts: true,
+    read: async () => {
+      const owners = /* @__PURE__ */ new Map();
+      for (const location of locations) {
+        for (const [fingerprint, owner2] of await readOwners(location, env)) {
+          const before = owners.get(fingerprint);
+          if (before && !(0, import_node_util4.isDeepStrictEqual)({ ...before, source: "" }, { ...owner2, source: "" })) {
+            throw unusable5(
+              location,
+              `${before.source} has ${fingerprint} too, with another owner or other fields`
+            );
+          }
+          owners.set(fingerprint, before ?? owner2);
+        }
+      }
+      return owners;
+    }
+  };
+}
+async function readOwners(location, env) {
+  const refuse = (why2) => unusable5(location, why2);
+  const text2 = await readStoredText(location, { env, largest: LARGEST4, refuse });
+  if (text2 === void 0) throw refuse("it does not exist");
+  const { readKeyList: readKeyList2 } = await Promise.resolve().then(() => (init_key_list(), key_list_exports));
+  return readKeyList2({ text: text2, name: sanitize(import_node_path4.posix.basename(location)), refuse });
+}
+function unusable5(location, why2) {
+  return new Problem({
+    what: `Key list ${sanitize(location, 1e3)} cannot be used`,
+    why: sanitize(why2, 500),
+    hint: "Correct it; docs/policy.md has the formats"
+  });
+}
+var import_node_path4, import_node_util4, LARGEST4;
+var init_key_lists = __esm({
+  "src/audit/key-lists.ts"() {
+    "use strict";
+    import_node_path4 = require("node:path");
+    import_node_util4 = require("node:util");
+    init_format();
+    init_problem();
+    init_field_values();
+    init_stored_text();
+    LARGEST4 = 10;
+  }
+});
+
+// src/audit/recognizers.ts
+function createRecognizers(recognize3, context) {
+  return createParts(RECOGNIZERS, { settings: recognize3, context });
+}
+var recognizer, keys, files, recognizers, RECOGNIZERS;
+var init_recognizers = __esm({
+  "src/audit/recognizers.ts"() {
+    "use strict";
+    init_key_lists();
+    init_pinned_keys();
+    init_policy_part();
+    recognizer = policyPart();
+    keys = recognizer({
+      name: "keys",
+      form: pinnedKeysForm,
+      read: readPinnedKeys,
+      create: pinnedKeysRecognizer
+    });
+    files = recognizer({
+      name: "files",
+      form: keyListsForm,
+      read: readKeyLists,
+      create: keyListsRecognizer
+    });
+    recognizers = [keys, files];
+    RECOGNIZERS = [...recognizers];
+  }
+});
+
+// src/audit/policy/interpret-rules.ts
+function interpretRules(written, reading) {
+  const settings = RULES2.map((rule2) => [
+    rule2.name,
+    interpretRule(rule2, written[rule2.name], within(reading, rule2.name))
+  ]);
+  return Object.fromEntries(settings);
+}
+function interpretRule({ needs }, written, reading) {
+  if (typeof written === "string") return { do: written };
+  const { after, except: except2, ...setting } = written;
+  if (except2 && needs === "recognition") {
+    const why2 = "the rule is about keys that nobody owns now, so it can spare no owner";
+    throw reading.refuse(["except"], why2);
+  }
+  return {
+    ...setting,
+    ...after === void 0 ? {} : { after: readDuration(after, LIMIT, within(reading, "after")) },
+    ...except2 && { except: except2 }
+  };
+}
+var LIMIT;
+var init_interpret_rules = __esm({
+  "src/audit/policy/interpret-rules.ts"() {
+    "use strict";
+    init_time();
+    init_rules();
+    init_field_values();
+    LIMIT = { least: DAY, most: 3650 * DAY, why: "a shorter limit would affect keys in daily use" };
+  }
+});
+
+// src/audit/policy/interpret-policy.ts
+function interpretPolicy(written, reading) {
+  const { version: version2, window: window2, limits: limits2, blocklist, ledger, reports } = written;
+  const grace = readDuration(written.grace, GRACE, within(reading, "grace"));
+  const locate = (name, text2) => readLocation(text2, name === "blocklist" ? "file" : "folder", within(reading, name));
+  return {
+    version: version2,
+    recognize: interpretRecognize(written.recognize, within(reading, "recognize")),
+    rules: interpretRules(written.rules, within(reading, "rules")),
+    grace,
+    minimumAge: readDuration(written["minimum-age"], MINIMUM_AGE, within(reading, "minimum-age")),
+    limits: { ...limits2, share: readShare(limits2.share), floor: readShare(limits2.floor) },
+    ...window2 && { window: interpretWindow(window2, within(reading, "window")) },
+    notify: interpretChannels(written.notify, within(reading, "notify")),
+    remind: interpretReminders(written.notify.remind, {
+      grace,
+      reading: within(reading, "notify", "remind")
+    }),
+    ...blocklist === void 0 ? {} : { blocklist: locate("blocklist", blocklist) },
+    ledger: locate("ledger", ledger),
+    ...reports === void 0 ? {} : { reports: locate("reports", reports) },
+    reportsKeep: readDuration(written["reports-keep"], REPORTS_KEEP, within(reading, "reports-keep"))
+  };
+}
+function interpretRecognize({ leases, ...sources }, reading) {
+  const { repositories, secret } = leases;
+  return {
+    ...readParts(RECOGNIZERS, sources, reading),
+    leases: {
+      ...repositories && { repositories },
+      ...secret && { secret: readSecretSource(secret, within(reading, "leases", "secret")) }
+    }
+  };
+}
+function interpretChannels({ remind: _, report: report2, ...channels2 }, reading) {
+  return { ...readParts(CHANNELS, channels2, reading), report: report2 };
+}
+function interpretReminders(written, { grace, reading }) {
+  if (!written) return [.../* @__PURE__ */ new Set([grace / 2, DAY])].filter((before) => before < grace);
+  const remind = written.map((each, index) => readDuration(each, REMINDER, within(reading, index)));
+  for (const [index, before] of remind.entries()) {
+    if (before >= grace) throw reading.refuse([index], "it must be shorter than grace");
+    if (remind.indexOf(before) < index) throw reading.refuse([index], "it occurs twice");
+  }
+  return remind;
+}
+function interpretWindow(written, { refuse }) {
+  const { days, zone } = written;
+  const [from, to] = [minutesOf(written.from), minutesOf(written.to)];
+  if (new Set(days).size < days.length) throw refuse(["days"], "a day occurs twice");
+  if (!isZone(zone)) {
+    throw refuse(["zone"], "there is no such time zone; examples are UTC and Europe/Berlin");
+  }
+  if (from >= to) throw refuse(["to"], "it must be later than from, on the same day");
+  return { days: DAYS_OF_WEEK.filter((day) => days.includes(day)), from, to, zone };
+}
+function minutesOf(time2) {
+  const [hours = 0, minutes = 0] = time2.split(":").map(Number);
+  return hours * 60 + minutes;
+}
+var GRACE, MINIMUM_AGE, REMINDER, REPORTS_KEEP;
+var init_interpret_policy = __esm({
+  "src/audit/policy/interpret-policy.ts"() {
+    "use strict";
+    init_time();
+    init_channels();
+    init_recognizers();
+    init_field_values();
+    init_interpret_rules();
+    init_policy_part();
+    init_window();
+    GRACE = { least: HOUR, most: 365 * DAY, why: "people need time to object" };
+    MINIMUM_AGE = {
+      least: HOUR,
+      most: 365 * DAY,
+      why: "a key is often registered before its machine exists"
+    };
+    REMINDER = {
+      least: HOUR,
+      most: 365 * DAY,
+      why: "it is how long before the due date people are reminded"
+    };
+    REPORTS_KEEP = {
+      least: 30 * DAY,
+      most: 3650 * DAY,
+      why: "people need the report of a notice, and the one that restores a key"
+    };
+  }
+});
+
 // src/audit/policy/rules-schema.ts
 function ruleField(rule2) {
-  const form = rule2.takesLimit ? ruleWithLimit : rule2.needs === "recognition" ? sparesNobody : plainRule;
+  const form = rule2.takesLimit ? ruleWithLimit : plainRule;
   return form.prefault(rule2.defaultAction).meta({ title: rule2.title, description: rule2.description });
 }
-var z5, actions, except, plainRule, sparesNobody, ruleWithLimit, rulesSchema;
+var z4, actions, except, plainRule, ruleWithLimit, rulesSchema;
 var init_rules_schema = __esm({
   "src/audit/policy/rules-schema.ts"() {
     "use strict";
-    z5 = __toESM(require("./vendor/zod.js"), 1);
-    init_time();
+    z4 = __toESM(require("./vendor/zod.js"), 1);
     init_rules();
+    init_suggestion();
     init_zod_fields();
     actions = ["off", "report", "delete"];
     except = strictObject2({
       owners: nonEmptyList(line()).describe("Owners, written as under `recognize`")
     }).optional().describe("Whose keys the rule only reports");
-    plainRule = z5.union(
+    plainRule = z4.union(
       [
-        keyword(actions).transform((written) => ({ do: written })),
+        keyword(actions),
         strictObject2({ do: keyword(actions).describe("What the rule does with a key"), except })
       ],
       { error: ({ input }) => `there is no such value${suggestion(input, actions)}` }
     );
-    sparesNobody = plainRule.refine((setting) => setting.except === void 0, {
-      path: ["except"],
-      error: "the rule is about keys that nobody owns now, so it can spare no owner"
-    });
-    ruleWithLimit = z5.union(
+    ruleWithLimit = z4.union(
       [
-        z5.literal("off").transform(() => ({ do: "off" })),
+        z4.literal("off"),
         strictObject2({
-          after: duration({
-            least: DAY,
-            most: 3650 * DAY,
-            why: "a shorter limit would affect keys in daily use"
-          }).describe("The limit"),
+          after: duration().describe("The limit"),
           do: keyword(actions).describe("What the rule does with a key"),
           except
         })
@@ -14714,16 +15047,16 @@ var init_rules_schema = __esm({
 });
 
 // src/audit/policy/policy-schema.ts
-function defaultReminders(grace) {
-  return [.../* @__PURE__ */ new Set([grace / 2, DAY])].filter((before) => before < grace);
-}
-var z6, recognize2, clock2, window, limits, notify, policySchema;
+var policy_schema_exports = {};
+__export(policy_schema_exports, {
+  policySchema: () => policySchema
+});
+var z5, accounts, recognize2, clock2, window, limits, notify, policySchema;
 var init_policy_schema = __esm({
   "src/audit/policy/policy-schema.ts"() {
     "use strict";
-    z6 = __toESM(require("./vendor/zod.js"), 1);
+    z5 = __toESM(require("./vendor/zod.js"), 1);
     init_lease_name();
-    init_time();
     init_channels();
     init_recognizers();
     init_account_schema();
@@ -14731,8 +15064,20 @@ var init_policy_schema = __esm({
     init_rules_schema();
     init_window();
     init_zod_fields();
+    init_zod_fields();
+    accounts = z5.union(
+      [
+        strictObject2({
+          file: line().describe(
+            "In place of the list, for many accounts: the YAML file that has it, `s3://bucket/key` or a path"
+          )
+        }),
+        accountsSchema
+      ],
+      { error: "it must be a list of accounts, or { file: accounts.yaml }" }
+    );
     recognize2 = strictObject2({
-      ...optionalFields(RECOGNIZERS),
+      ...optionalFields(RECOGNIZERS, zod_fields_exports),
       leases: strictObject2({
         repositories: nonEmptyList(
           line(
@@ -14747,200 +15092,94 @@ var init_policy_schema = __esm({
         )
       }).prefault({}).describe("Keys that the Action registered for a run")
     });
-    clock2 = (form) => line(form, 'it must be a time of day such as "09:00"').transform((written) => {
-      const [hours, minutes] = written.split(":").map(Number);
-      return (hours ?? 0) * 60 + (minutes ?? 0);
-    });
+    clock2 = (form) => line(form, 'it must be a time of day such as "09:00"');
     window = strictObject2({
-      days: nonEmptyList(keyword(DAYS_OF_WEEK)).refine((days) => new Set(days).size === days.length, "a day occurs twice").transform((days) => DAYS_OF_WEEK.filter((day) => days.includes(day))).describe("Days of the week"),
+      days: nonEmptyList(keyword(DAYS_OF_WEEK)).describe("Days of the week"),
       from: clock2(/^([01]\d|2[0-3]):[0-5]\d$/).describe('Start, "HH:MM" in quotes'),
       to: clock2(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/).describe('End, on the same day, "HH:MM" in quotes'),
-      zone: line().refine(isZone, "there is no such time zone; examples are UTC and Europe/Berlin").describe("IANA time zone of these times")
-    }).superRefine(({ from, to }, { addIssue }) => {
-      if (from >= to)
-        addIssue({ code: "custom", path: ["to"], message: "it must be later than from, on the same day" });
+      zone: line().describe("IANA time zone of these times")
     });
     limits = strictObject2({
-      deletions: z6.int({ error: "it must be a whole number" }).min(0, "it must be from 0 to 1000").max(1e3, "it must be from 0 to 1000").prefault(20).describe("How many keys may be deleted in 24 hours; if more are due, none is deleted"),
+      deletions: z5.int({ error: "it must be a whole number" }).min(0, "it must be from 0 to 1000").max(1e3, "it must be from 0 to 1000").prefault(20).describe("How many keys may be deleted in 24 hours; if more are due, none is deleted"),
       share: share2().prefault("5%").describe("The same, as a share of all keys of the account"),
       floor: share2().prefault("50%").describe("Nothing is deleted if fewer keys are listed than this share of last week's number")
     });
     notify = strictObject2({
-      ...optionalFields(CHANNELS),
-      remind: z6.array(
-        duration({
-          least: HOUR,
-          most: 365 * DAY,
-          why: "it is how long before the due date people are reminded"
-        }),
-        { error: "it must be a list of durations such as [3d, 1d]" }
-      ).optional().describe(
+      ...optionalFields(CHANNELS, zod_fields_exports),
+      remind: list(duration(), "it must be a list of durations such as [3d, 1d]").optional().describe(
         "How long before a key is due people are reminded, each shorter than `grace`; by default, half of `grace` and `1d`, as far as they are shorter; `[]` for no reminders"
       ),
-      report: z6.boolean({ error: "it must be true or false" }).prefault(false).describe("Whether the written report counts as a notice")
+      report: z5.boolean({ error: "it must be true or false" }).prefault(false).describe("Whether the written report counts as a notice")
     });
     policySchema = strictObject2({
-      version: z6.literal(1, { error: "it must be 1" }).describe("Version of this format"),
-      accounts: nonEmptyList(accountSchema).superRefine(unique("name")).describe("Accounts to audit"),
+      version: literal2(1, "it must be 1").describe("Version of this format"),
+      accounts: accounts.describe("Accounts to audit: a list, or the file that has it"),
       recognize: recognize2.prefault({}).describe("Whose the keys are; a key of nobody is unrecognized"),
       rules: rulesSchema.prefault({}).describe("What each rule does: `off`, `report` or `delete`"),
-      grace: duration({ least: HOUR, most: 365 * DAY, why: "people need time to object" }).prefault("7d").describe("How long a key stays after people are notified that it will be deleted"),
-      "minimum-age": duration({
-        least: HOUR,
-        most: 365 * DAY,
-        why: "a key is often registered before its machine exists"
-      }).prefault("12h").describe("No key younger than this is deleted"),
+      grace: duration().prefault("7d").describe("How long a key stays after people are notified that it will be deleted"),
+      "minimum-age": duration().prefault("12h").describe("No key younger than this is deleted"),
       limits: limits.prefault({}).describe("If one is exceeded, nothing is deleted at all"),
       window: window.optional().describe("When keys may be deleted; if not set, at any time"),
       notify: notify.prefault({}).describe("Who is notified; if nobody is, only expired leases are deleted"),
       blocklist: line().optional().describe("List of compromised keys: `s3://bucket/key`, or a path"),
       ledger: line().describe("Where the audit keeps its ledger: `s3://bucket/prefix/`, or a directory"),
       reports: line().optional().describe("Where reports are written: `s3://bucket/prefix/`, or a directory"),
-      "reports-keep": duration({
-        least: 30 * DAY,
-        most: 3650 * DAY,
-        why: "people need the report of a notice, and the one that restores a key"
-      }).prefault("90d").describe("How long reports are kept there; that of a notice stays for as long as its key waits")
-    }).superRefine(({ grace, notify: { remind = [] } }, { addIssue }) => {
-      remind.forEach((before, index) => {
-        const path = ["notify", "remind", index];
-        if (before >= grace) addIssue({ code: "custom", path, message: "it must be shorter than grace" });
-        if (remind.indexOf(before) < index) addIssue({ code: "custom", path, message: "it occurs twice" });
-      });
-    }).transform(({ "minimum-age": minimumAge, "reports-keep": reportsKeep, notify: notify2, ...policy }) => {
-      const { remind = defaultReminders(policy.grace), ...channels2 } = notify2;
-      return { ...policy, notify: channels2, minimumAge, reportsKeep, remind };
+      "reports-keep": duration().prefault("90d").describe("How long reports are kept there; that of a notice stays for as long as its key waits")
     });
   }
 });
 
-// src/accounts/api-address.ts
-function canonicalAddress(text2) {
-  if (!URL.canParse(text2)) return void 0;
-  const { protocol, username, password, hostname: hostname3, port, pathname, search, hash: hash3 } = new URL(text2);
-  if (username || password || search || hash3) return void 0;
-  const host = hostname3.replace(/\.+$/, "") + (port && `:${port}`);
-  return `${protocol}//${host}${pathname.replace(/\/+$/, "")}`;
-}
-function defaultAddress(id, vars) {
-  const provider = providers.find((each) => each.id === id);
-  return provider?.baseUrl && fillTemplate(provider.baseUrl, vars);
-}
-var init_api_address = __esm({
-  "src/accounts/api-address.ts"() {
-    "use strict";
-    init_providers();
-    init_template();
-  }
-});
-
-// src/audit/policy/same-account.ts
-function findSameAccount(accounts) {
-  const names = /* @__PURE__ */ new Map();
-  for (const [index, account] of accounts.entries()) {
-    const identity2 = canonicalAccount(account);
-    const first = names.get(identity2);
-    if (first !== void 0) return { index, first };
-    names.set(identity2, account.name);
-  }
-  return void 0;
-}
-function canonicalAccount({ provider, profile = "", apiUrl, vars, token }) {
-  const builtIn = providers.find(({ id }) => id === provider);
-  const known = Object.entries(builtIn?.vars ?? {}).map(([name, { default: fallback }]) => [
-    name,
-    ownValue(vars, name) ?? fallback ?? ""
-  ]);
-  const all = { ...vars, ...Object.fromEntries(known) };
-  const address = apiUrl ?? defaultAddress(provider, all) ?? "";
-  return canonicalJson([
-    provider,
-    profile,
-    canonicalAddress(address) ?? address,
-    all,
-    TOKENLESS.includes(provider) ? {} : token
-  ]);
-}
-var init_same_account = __esm({
-  "src/audit/policy/same-account.ts"() {
-    "use strict";
-    init_api_address();
-    init_providers();
-    init_variables();
-    init_json();
-  }
-});
-
 // src/audit/policy/read-policy.ts
-function readPolicyFile(path) {
-  const file = (0, import_node_path4.resolve)(path);
-  let text2;
-  try {
-    text2 = unlessMissing(() => new TextDecoder("utf-8", { fatal: true }).decode((0, import_node_fs6.readFileSync)(file)));
-  } catch (error) {
-    throw unusable5(file, errorMessage(error));
-  }
-  if (text2 === void 0) throw unusable5(file, "it does not exist", MISSING);
-  return readPolicy({ text: text2, file });
+async function readPolicyFile(place, { env = {}, base } = {}) {
+  const file = isUrl(place) ? place : (0, import_node_path5.resolve)(place);
+  const located = resolveLocation(file, { kind: "file", file: void 0 });
+  if ("why" in located) throw unusable6(file, located.why, "Give a path, or s3://bucket/policy.yaml");
+  const refuse = (why2) => unusable6(file, why2);
+  const text2 = await readStoredText(file, { env, largest: LARGEST5, refuse });
+  if (text2 !== void 0) return readPolicy({ text: text2, file, env, base });
+  const hint = isUrl(file) ? `Upload it: aws s3 cp policy.yaml ${sanitize(file)}` : "Check the path, or write one with `keylease policy init`";
+  throw unusable6(file, "it does not exist", hint);
 }
-function readPolicy({ text: text2, file, home }) {
-  const base = home === void 0 ? file : `${home}policy.yaml`;
-  const refuse = (why2) => unusable5(file, why2);
-  const { data, refusal } = readValidYaml({ text: text2, schema: policySchema, refuse });
-  const policy = resolveLocations(data, ({ kind, path, text: text3 }) => {
-    const resolved2 = resolveLocation(text3, { kind, file: base });
-    if ("location" in resolved2) return resolved2.location;
-    throw refusal(path, resolved2.why);
+async function readPolicy({ text: text2, file, env = {}, base = file }) {
+  const { data, refusal } = await readValidYaml({
+    text: text2,
+    matches: import_compiled_forms2.isWrittenPolicy,
+    schema: async () => (await Promise.resolve().then(() => (init_policy_schema(), policy_schema_exports))).policySchema,
+    // Loads zod.
+    refuse: (why2) => unusable6(file, why2)
   });
-  const same = findSameAccount(policy.accounts);
-  if (same) throw refusal(["accounts", same.index], `it is the same account as ${same.first}`);
+  const reading = { refuse: refusal, file: base };
+  const inAccounts = within(reading, "accounts");
+  const accounts2 = Array.isArray(data.accounts) ? interpretAccounts(data.accounts, inAccounts) : await readAccountsFile(data.accounts.file, { reading: inAccounts, env });
+  const policy = { ...interpretPolicy(data, reading), accounts: accounts2 };
   return { hash: (0, import_node_crypto13.createHash)("sha256").update(canonicalJson(policy)).digest("hex"), ...policy };
 }
-function resolveLocations(policy, resolveField) {
-  const { recognize: recognize3, blocklist, ledger, reports } = policy;
-  return {
-    ...policy,
-    accounts: policy.accounts.map((account, index) => {
-      const { profile: text2 } = account;
-      if (text2 === void 0) return account;
-      const path = ["accounts", index, "profile"];
-      return { ...account, profile: resolveField({ kind: "local-file", path, text: text2 }) };
-    }),
-    recognize: locateParts(RECOGNIZERS, {
-      settings: recognize3,
-      resolve: ({ path, ...rest }) => resolveField({ ...rest, path: ["recognize", ...path] })
-    }),
-    ...blocklist && { blocklist: resolveField({ kind: "file", path: ["blocklist"], text: blocklist }) },
-    ledger: resolveField({ kind: "folder", path: ["ledger"], text: ledger }),
-    ...reports && { reports: resolveField({ kind: "folder", path: ["reports"], text: reports }) }
-  };
-}
-function unusable5(file, why2, hint = INVALID) {
+function unusable6(file, why2, hint = INVALID) {
   return new Problem({
     what: file === void 0 ? "The policy cannot be used" : `Policy ${sanitize(file)} cannot be used`,
     why: sanitize(why2.replace(/\.$/, ""), 500),
     hint
   });
 }
-var import_node_crypto13, import_node_fs6, import_node_path4, INVALID, MISSING;
+var import_node_crypto13, import_node_path5, import_compiled_forms2, INVALID, LARGEST5;
 var init_read_policy = __esm({
   "src/audit/policy/read-policy.ts"() {
     "use strict";
     import_node_crypto13 = require("node:crypto");
-    import_node_fs6 = require("node:fs");
-    import_node_path4 = require("node:path");
-    init_missing();
+    import_node_path5 = require("node:path");
     init_format();
     init_json();
     init_problem();
-    init_recognizers();
+    init_accounts_file();
+    import_compiled_forms2 = require("./vendor/compiled-forms.js");
+    init_field_values();
+    init_interpret_accounts();
+    init_interpret_policy();
     init_location();
-    init_policy_part();
-    init_policy_schema();
-    init_same_account();
+    init_stored_text();
     init_valid_yaml();
     INVALID = "Correct it; docs/policy.md has an example and every field";
-    MISSING = "Check the path, or write one with `keylease policy init`";
+    LARGEST5 = 2;
   }
 });
 
@@ -15103,7 +15342,7 @@ function draftPolicy({ name, provider, profile, apiUrl, vars }) {
     "version: 1",
     "accounts:",
     `  - name: ${quoteYaml(name)}`,
-    ...profile === void 0 ? [`    provider: ${quoteYaml(provider ?? "")}`] : [`    profile: ${quoteYaml((0, import_node_path5.resolve)(profile))}`],
+    ...profile === void 0 ? [`    provider: ${quoteYaml(provider ?? "")}`] : [`    profile: ${quoteYaml((0, import_node_path6.resolve)(profile))}`],
     "    token: { env: KEYLEASE_API_TOKEN }",
     ...apiUrl === void 0 ? [] : [`    api-url: ${quoteYaml(apiUrl)}`],
     ...entries.length > 0 ? [`    vars: { ${entries.join(", ")} }`] : [],
@@ -15111,7 +15350,7 @@ function draftPolicy({ name, provider, profile, apiUrl, vars }) {
     "",
     "rules: # off, report or delete",
     ...RULES2.map(({ name: rule2, takesLimit, description }) => {
-      const setting = takesLimit ? `{ after: ${LIMIT}, do: report }` : "report";
+      const setting = takesLimit ? `{ after: ${LIMIT2}, do: report }` : "report";
       return `  ${rule2}: ${setting} # ${description}`;
     }),
     "",
@@ -15120,14 +15359,14 @@ function draftPolicy({ name, provider, profile, apiUrl, vars }) {
     "reports: ./keylease-reports"
   ];
 }
-var import_node_path5, LIMIT;
+var import_node_path6, LIMIT2;
 var init_draft_policy = __esm({
   "src/cli/policy/draft-policy.ts"() {
     "use strict";
-    import_node_path5 = require("node:path");
+    import_node_path6 = require("node:path");
     init_rules();
     init_draft_keys();
-    LIMIT = "90d";
+    LIMIT2 = "90d";
   }
 });
 
@@ -15140,7 +15379,7 @@ async function initPolicy(options) {
   const name = readName(options);
   const account = await openFromOptions(options);
   const head = draftPolicy({ ...options, name, vars: readVariables(options) });
-  const policy = readDraft(head);
+  const policy = await readDraft(head);
   note(`Listing the keys of ${account.title}.`);
   const inventory2 = await readInventory({ account, now: Date.now() });
   if (inventory2.keysFailed !== void 0) {
@@ -15152,7 +15391,7 @@ async function initPolicy(options) {
   );
   const { lines, accepted } = draftKeys(keys2, { accept: options.accept === true });
   const text2 = [...preface(account.title, { inventory: inventory2, accepted }), ...head, "", ...lines];
-  readDraft(text2);
+  await readDraft(text2);
   await print(text2.join("\n"));
   note(advice(keys2.length, accepted));
   return EXIT.clean;
@@ -15164,8 +15403,8 @@ function readName({ name, provider }) {
   const what = `Invalid --name ${sanitize(chosen)}`;
   throw new UsageError({ what, why: issue.message, hint: "Write it as in --name pictor-prod" });
 }
-function readDraft(lines) {
-  return readPolicy({ text: lines.join("\n"), file: (0, import_node_path6.resolve)(FILE) });
+async function readDraft(lines) {
+  return readPolicy({ text: lines.join("\n"), file: (0, import_node_path7.resolve)(FILE) });
 }
 async function studyKeys(inventory2, policy) {
   const [account] = policy.accounts;
@@ -15212,11 +15451,11 @@ function advice(keys2, accepted) {
   const done = accepted > 0 ? `${accepted} accepted without proof` : "none recognized yet";
   return `${pluralize(keys2, "key")}, ${done}. Next: save this as ${FILE}, read it, and run keylease policy check ${FILE}`;
 }
-var import_node_path6, FILE, FIRST_STEPS;
+var import_node_path7, FILE, FIRST_STEPS;
 var init_init_policy = __esm({
   "src/cli/policy/init-policy.ts"() {
     "use strict";
-    import_node_path6 = require("node:path");
+    import_node_path7 = require("node:path");
     init_assess();
     init_inventory();
     init_record();
@@ -15249,7 +15488,7 @@ var init_init_policy = __esm({
 function secretField({ id, field: field2 }, text2) {
   const value = field2 === void 0 ? text2 : pick(id, field2, text2);
   if (value.trim()) return value;
-  throw unusable6(
+  throw unusable7(
     id,
     field2 === void 0 ? "it is empty" : `its field ${sanitize(field2)} is empty`,
     "Store a value"
@@ -15260,12 +15499,12 @@ function pick(id, field2, text2) {
   if (!Object.hasOwn(fields, field2)) {
     const names = Object.keys(fields).map((name) => sanitize(name, 40));
     const there = names.length > 0 ? `it has ${names.slice(0, 20).join(", ")}` : "it has none";
-    throw unusable6(id, `it has no field ${sanitize(field2)}; ${there}`, "Name one of its fields after the #");
+    throw unusable7(id, `it has no field ${sanitize(field2)}; ${there}`, "Name one of its fields after the #");
   }
   const value = fields[field2];
   if (typeof value === "string") return value;
   if (Number.isSafeInteger(value)) return String(value);
-  throw unusable6(id, `its field ${sanitize(field2)} is not text`, "Store it as text, in quotes");
+  throw unusable7(id, `its field ${sanitize(field2)} is not text`, "Store it as text, in quotes");
 }
 function parseFields(id, text2) {
   let parsed;
@@ -15274,9 +15513,9 @@ function parseFields(id, text2) {
   } catch {
   }
   if (typeof parsed === "object" && parsed !== null && !Array.isArray(parsed)) return { ...parsed };
-  throw unusable6(id, "it is not a JSON object, so it has no fields", "Leave out the # and the field name");
+  throw unusable7(id, "it is not a JSON object, so it has no fields", "Leave out the # and the field name");
 }
-function unusable6(id, why2, hint) {
+function unusable7(id, why2, hint) {
   return new Problem({ what: `Secret ${id} cannot be used`, why: why2, hint });
 }
 var init_field = __esm({
@@ -15290,7 +15529,7 @@ var init_field = __esm({
 // src/secrets/oidc.ts
 async function requestIdToken(env, { audience, deadline }) {
   const { [URL_VARIABLE]: baseUrl = "", [TOKEN_VARIABLE]: secret = "" } = env;
-  checkVariables(env);
+  checkVariables2(env);
   const http2 = new HttpClient({
     title: "GitHub",
     baseUrl,
@@ -15310,7 +15549,7 @@ async function requestIdToken(env, { audience, deadline }) {
   if (answer.status === 200 && typeof value === "string" && value) return value;
   throw http2.refusal(FAILURE2, answer, answer.status === 200 ? "there is no token in it" : void 0);
 }
-function checkVariables(env) {
+function checkVariables2(env) {
   const missing2 = [URL_VARIABLE, TOKEN_VARIABLE].filter((name) => !env[name]);
   if (missing2.length === 0) return;
   throw new Problem({
@@ -15640,24 +15879,26 @@ var init_secret_reader = __esm({
 });
 
 // src/cli/audit/policy-options.ts
-function readAccounts({ policy: path, account: name }) {
-  const policy = readPolicyFile(path);
-  const accounts = policy.accounts.filter((account) => name === void 0 || account.name === name);
-  if (accounts.length > 0) return { policy, accounts };
+async function readAccounts({ policy: place, account: name }) {
+  const { KEYLEASE_HOME: home } = process.env;
+  const base = place.startsWith("s3://") && home ? `${home}policy.yaml` : void 0;
+  const policy = await readPolicyFile(place, { env: process.env, base });
+  const accounts2 = policy.accounts.filter((account) => name === void 0 || account.name === name);
+  if (accounts2.length > 0) return { policy, accounts: accounts2 };
   throw new Problem({
     what: "No account selected",
     why: `the policy has no account "${sanitize(name ?? "")}"`,
     hint: `Choose one with --account: ${policy.accounts.map((account) => account.name).join(", ")}`
   });
 }
-function readAccount(options) {
-  const { policy, accounts } = readAccounts(options);
-  const [account, another] = accounts;
+async function readAccount(options) {
+  const { policy, accounts: accounts2 } = await readAccounts(options);
+  const [account, another] = accounts2;
   if (account && !another) return { policy, account };
   throw new Problem({
     what: "No account selected",
-    why: `the policy has ${accounts.length} accounts`,
-    hint: `Choose one with --account: ${accounts.map(({ name }) => name).join(", ")}`
+    why: `the policy has ${accounts2.length} accounts`,
+    hint: `Choose one with --account: ${accounts2.map(({ name }) => name).join(", ")}`
   });
 }
 var init_policy_options = __esm({
@@ -15891,7 +16132,7 @@ var init_chain_segments = __esm({
     init_chain();
     init_check_ledger();
     init_record();
-    MOST_IN_HEAD = 256 * 1024;
+    MOST_IN_HEAD = 192 * 1024;
     LOOKED_AT = 8 * DAY;
   }
 });
@@ -15931,6 +16172,39 @@ var init_head = __esm({
     init_problem();
     init_chain();
     init_check_ledger();
+  }
+});
+
+// src/audit/ledger/last-inventory.ts
+function inventoryName(account, day) {
+  return `${account}/history/${day}.json`;
+}
+function inventoryPartName(account, { shard, sha256: sha2564 }) {
+  return `${account}/inventory/${shard}-${sha2564}.ndjson`;
+}
+function rowsName(account, shard, sha2564) {
+  return `${account}/rows/${shard}-${sha2564}.ndjson`;
+}
+async function readLastInventory(ledger, { store, account, clock: clock3 }) {
+  const lastDay = ledger.runs.at(-1)?.at.slice(0, 10);
+  const isSameDay = lastDay === formatDate(clock3());
+  const name = isSameDay ? inventoryName(account, lastDay) : (await store.names(`${account}/history/`)).at(-1);
+  const found2 = name === void 0 ? void 0 : await store.read(name);
+  return found2 && summarize3(found2.text, name?.slice(-"2026-11-22.json".length, -".json".length) ?? "");
+}
+function summarize3(text2, day) {
+  try {
+    const { revision = 0, bits = 0, parts = [], context } = JSON.parse(text2);
+    if (!Number.isInteger(revision) || !Array.isArray(parts)) return void 0;
+    return { day, revision, bits, parts, context };
+  } catch {
+    return void 0;
+  }
+}
+var init_last_inventory = __esm({
+  "src/audit/ledger/last-inventory.ts"() {
+    "use strict";
+    init_time();
   }
 });
 
@@ -16041,6 +16315,13 @@ var init_parts = __esm({
 });
 
 // src/audit/ledger/staged-records.ts
+function shardRecords(records, bits) {
+  const shards = new Map(Array.from({ length: 1 << bits }, (_, shard) => [shard, {}]));
+  for (const [identity2, record3] of Object.entries(records)) {
+    Object.assign(shards.get(shardOf(identity2, bits)) ?? {}, { [identity2]: record3 });
+  }
+  return shards;
+}
 function overlaps(one, other) {
   const bits = Math.min(one.bits, other.bits);
   return one.shard >> one.bits - bits === other.shard >> other.bits - bits;
@@ -16053,7 +16334,7 @@ var init_staged_records = __esm({
     init_parts();
     MOST_STAGED = 16 * 1024 * 1024;
     StagedRecords = class {
-      bits;
+      #bits;
       #options;
       #staged = /* @__PURE__ */ new Map();
       #characters = 0;
@@ -16061,7 +16342,20 @@ var init_staged_records = __esm({
       #read;
       constructor(options) {
         this.#options = options;
-        this.bits = options.bits;
+        this.#bits = options.bits;
+      }
+      /** bits is how many bits of a fingerprint say in which shard a key is. */
+      get bits() {
+        return this.#bits;
+      }
+      /** distribute changes the bits, and moves what is staged to the shards that it belongs to. Throws like linesBefore. */
+      async distribute(bits) {
+        if (bits === this.#bits) return;
+        const all = this.#staged.size > 0 ? await this.all() : void 0;
+        this.#staged.clear();
+        this.#bits = bits;
+        if (!all) return;
+        for (const [shard, records] of shardRecords(all, bits)) await this.stage(shard, records);
       }
       /** linesBefore are the lines of a shard as the ledger had them. Throws Problem, and Error that says why they cannot be trusted. */
       async linesBefore(shard) {
@@ -16132,10 +16426,15 @@ var init_staged_records = __esm({
       partNow(shard) {
         return this.#staged.get(shard)?.part ?? this.partBefore(shard);
       }
-      /** flush writes what has changed, and returns all parts of the ledger. Throws Problem. */
+      /** flush writes what has changed, and returns all parts of the ledger. Throws like linesBefore. */
       async flush() {
-        await this.#write();
         const { parts, bits } = this.#options;
+        if (bits !== this.bits) {
+          for (let shard = 0; shard < 1 << this.bits; shard += 1) {
+            if (!this.isStaged(shard)) await this.stage(shard, await this.before(shard));
+          }
+        }
+        await this.#write();
         const kept2 = bits === this.bits ? parts.filter(({ shard }) => !this.#staged.has(shard)) : [];
         const staged = [...this.#staged.values()].map(({ part }) => part);
         return [...kept2, ...staged].filter(({ keys: keys2 }) => keys2 > 0).sort((one, other) => one.shard - other.shard);
@@ -16193,6 +16492,36 @@ var init_store = __esm({
   }
 });
 
+// src/audit/ledger/superseded.ts
+async function removeSuperseded(options) {
+  const { store, mustStop } = options;
+  const superseded = await supersededNames(options);
+  try {
+    for (let start = 0; start < superseded.length && mustStop() === void 0; start += BATCH2) {
+      await Promise.all(superseded.slice(start, start + BATCH2).map((name) => store.remove(name)));
+    }
+  } catch (error) {
+    if (superseded.length > MOST_LEFT) throw error;
+  }
+}
+async function supersededNames({ store, account, before, now }) {
+  const needed = new Set([...before?.parts ?? [], ...now.parts].map((part) => partName(account, part)));
+  const segments = new Set(now.segments.map((segment) => segmentName(account, segment)));
+  const pruned = (before?.segments ?? []).map((segment) => segmentName(account, segment));
+  const parts = await store.names(`${account}/parts/`);
+  return [...parts.filter((name) => !needed.has(name)), ...pruned.filter((name) => !segments.has(name))];
+}
+var BATCH2, MOST_LEFT;
+var init_superseded = __esm({
+  "src/audit/ledger/superseded.ts"() {
+    "use strict";
+    init_chain_segments();
+    init_parts();
+    BATCH2 = 16;
+    MOST_LEFT = 1e3;
+  }
+});
+
 // src/audit/ledger/ledger-file.ts
 function headName(account) {
   return `${account}/ledger.json`;
@@ -16218,22 +16547,21 @@ async function readLedger(options) {
     return { version: version2, head, ledger, records: new StagedRecords({ ...options, parts, bits }) };
   } catch (error) {
     if (error instanceof Problem) throw error;
-    const where = `${store.location.replace(/\/?$/, "/")}${headName(account)}`;
-    return { version: version2, ...empty, broken: `${where} cannot be trusted: ${errorMessage(error)}` };
+    return { version: version2, ...empty, broken: describeFault2(options, error) };
   }
+}
+function describeFault2({ store, account }, error) {
+  const where = `${store.location.replace(/\/?$/, "/")}${headName(account)}`;
+  return `${where} cannot be trusted: ${errorMessage(error)}`;
 }
 function emptyState(account) {
   const { keys: _, ...state } = emptyLedger(account);
   return state;
 }
 async function convert({ account, keys: keys2, runs, chain }, options) {
-  const records = new StagedRecords({ ...options, parts: [], bits: shardBits(Object.keys(keys2).length) });
-  const shards = /* @__PURE__ */ new Map();
-  for (const [identity2, record3] of Object.entries(keys2)) {
-    const shard = shardOf(identity2, records.bits);
-    shards.set(shard, { ...shards.get(shard), [identity2]: record3 });
-  }
-  for (const [shard, each] of shards) await records.stage(shard, each);
+  const records = new StagedRecords({ ...options, parts: [], bits: 0 });
+  await records.stage(0, keys2);
+  await records.distribute(shardBits(Object.keys(keys2).length));
   return { ledger: { ...emptyState(account), runs, chain }, records };
 }
 var TRIES, LedgerFile;
@@ -16243,11 +16571,13 @@ var init_ledger_file = __esm({
     init_problem();
     init_chain_segments();
     init_head();
+    init_last_inventory();
     init_lock();
     init_parts();
     init_record();
     init_staged_records();
     init_store();
+    init_superseded();
     TRIES = 5;
     LedgerFile = class _LedgerFile {
       /** The ledger as it was read; empty if there is none, or it cannot be trusted. */
@@ -16256,13 +16586,17 @@ var init_ledger_file = __esm({
       records;
       /** Why the ledger cannot be trusted, and so is not written; undefined if it can. */
       broken;
+      /** The inventory that was kept last, as far as that was looked up: before this run took the lock. */
+      lastInventory;
       #options;
+      #read;
       #head;
       #version;
       /** The lock that this run holds. */
       #lock;
       constructor(options, { head, version: version2, ledger, records, broken }) {
         this.#options = options;
+        this.#read = head;
         this.#head = head;
         this.#version = version2;
         this.ledger = ledger;
@@ -16283,13 +16617,18 @@ var init_ledger_file = __esm({
           const holder = file.heldBy();
           const mayTake = holder === void 0 || holder.holder === options.holder;
           if (file.broken !== void 0 || !mayTake) return file;
+          await file.findLastInventory();
           try {
-            await file.#writeLock(newLock(options, options.clock()));
+            await file.#takeLock(newLock(options, options.clock()));
             return file;
           } catch (error) {
             if (!(error instanceof Conflict) || tries === TRIES) throw error;
           }
         }
+      }
+      /** findLastInventory looks up the inventory that was kept last, unless the ledger cannot be trusted. Throws Problem. */
+      async findLastInventory() {
+        if (this.broken === void 0) this.lastInventory = await readLastInventory(this.ledger, this.#options);
       }
       /** heldBy is the lock that another run held when the ledger was read; undefined if there was none. */
       heldBy() {
@@ -16300,7 +16639,23 @@ var init_ledger_file = __esm({
       get holdsLock() {
         return this.#lock !== void 0;
       }
-      /** save writes the ledger with the records that are staged. Throws Problem; Conflict if somebody else has written it since it was read. */
+      /** revision is the revision of the ledger now: to take its lock counts as well. */
+      get revision() {
+        return this.#head?.revision ?? 0;
+      }
+      /** putBack is a revision that was written after the ledger as it was read, which is an earlier one; undefined if there is none. */
+      get putBack() {
+        const later = this.lastInventory?.revision ?? 0;
+        return later > this.ledger.revision ? later : void 0;
+      }
+      /** distrust makes a ledger count as broken whose records cannot be trusted, as an error says. */
+      distrust(error) {
+        this.broken = describeFault2(this.#options, error);
+      }
+      /**
+       * save writes the ledger with the records that are staged, and returns it as it is then. Throws Problem; Conflict if
+       * somebody else has written it since it was read.
+       */
       async save(ledger) {
         if (this.broken !== void 0) {
           throw new Problem({
@@ -16313,9 +16668,11 @@ var init_ledger_file = __esm({
         const segments = await this.#saveSegments(ledger);
         const { account, runs } = ledger;
         const chain = withoutSegments({ chain: ledger.chain, segments });
-        const revision = Math.max(ledger.revision, this.#head?.revision ?? 0) + 1;
+        const isEarlier = ledger.revision < (this.putBack ?? 0);
+        const revision = isEarlier ? this.revision : Math.max(ledger.revision, this.revision) + 1;
         const { bits } = this.records;
         await this.#writeHead(sealHead({ version: 2, account, revision, bits, parts, runs, chain, segments }));
+        return { ...ledger, revision, segments };
       }
       /** renewLock extends the lock, and so proves that this run still holds it. Throws Problem if it does not. */
       async renewLock() {
@@ -16348,6 +16705,11 @@ var init_ledger_file = __esm({
         const missing2 = segments.filter(({ last }) => last.n <= chain.anchor.n);
         return readSegments({ ...this.#options, segments: missing2, chain });
       }
+      /** removeSuperseded removes files that the ledger needs no more, once it is saved; see there. Throws Problem. */
+      async removeSuperseded(mustStop) {
+        if (!this.#head || !this.holdsLock) return;
+        await removeSuperseded({ ...this.#options, before: this.#read, now: this.#head, mustStop });
+      }
       async #saveSegments(ledger) {
         const { store, account } = this.#options;
         const cut = cutSegment(ledger);
@@ -16356,10 +16718,24 @@ var init_ledger_file = __esm({
         await store.put(segmentName(account, segment), text2, { type: "application/x-ndjson", durable: true });
         return [...ledger.segments, segment];
       }
+      /**
+       * takeLock makes a new revision, so that what this run keeps elsewhere under its revision is newer than the ledger of
+       * every run before. A ledger of version 1 becomes parts.
+       */
+      async #takeLock(lock) {
+        this.#lock = lock;
+        if (this.#head) {
+          const revision = this.putBack === void 0 ? this.revision + 1 : this.revision;
+          await this.#writeHead(sealHead({ ...this.#head, revision }));
+          return;
+        }
+        this.ledger = { ...await this.save(this.ledger), revision: this.ledger.revision };
+        const parts = await this.records.flush();
+        this.records = new StagedRecords({ ...this.#options, parts, bits: this.records.bits });
+      }
       async #writeLock(lock) {
         this.#lock = lock;
         if (this.#head) await this.#writeHead(this.#head);
-        else await this.save(this.ledger);
       }
       async #writeHead(head) {
         const { store, account } = this.#options;
@@ -16373,46 +16749,13 @@ var init_ledger_file = __esm({
   }
 });
 
-// src/audit/ledger/last-inventory.ts
-function inventoryName(account, day) {
-  return `${account}/history/${day}.json`;
-}
-function inventoryPartName(account, { shard, sha256: sha2564 }) {
-  return `${account}/inventory/${shard}-${sha2564}.ndjson`;
-}
-function rowsName(account, shard, sha2564) {
-  return `${account}/rows/${shard}-${sha2564}.ndjson`;
-}
-async function readLastInventory(ledger, { store, account, clock: clock3 }) {
-  const lastDay = ledger.runs.at(-1)?.at.slice(0, 10);
-  const isSameDay = lastDay === formatDate(clock3());
-  const name = isSameDay ? inventoryName(account, lastDay) : (await store.names(`${account}/history/`)).at(-1);
-  const found2 = name === void 0 ? void 0 : await store.read(name);
-  return found2 && summarize3(found2.text, name?.slice(-"2026-11-22.json".length, -".json".length) ?? "");
-}
-function summarize3(text2, day) {
-  try {
-    const { revision = 0, bits = 0, parts = [], context } = JSON.parse(text2);
-    if (!Number.isInteger(revision) || !Array.isArray(parts)) return void 0;
-    return { day, revision, bits, parts, context };
-  } catch {
-    return void 0;
-  }
-}
-var init_last_inventory = __esm({
-  "src/audit/ledger/last-inventory.ts"() {
-    "use strict";
-    init_time();
-  }
-});
-
 // src/audit/ledger/ledger-session.ts
 var LedgerSession;
 var init_ledger_session = __esm({
   "src/audit/ledger/ledger-session.ts"() {
     "use strict";
     init_problem();
-    init_last_inventory();
+    init_time();
     init_ledger_file();
     init_lock();
     init_parts();
@@ -16420,70 +16763,73 @@ var init_ledger_session = __esm({
     LedgerSession = class _LedgerSession {
       /** The runs before this one, oldest first. */
       runs;
-      /** Why the ledger cannot be trusted, or could not be read at all. */
-      broken;
       /** Which other run holds the lock, in a clause. */
       otherRun;
       /** That the ledger is an earlier one, which somebody put back, in a clause: no notice in it counts. */
       putBack;
-      /** The inventory that was kept last. */
-      lastInventory;
       #options;
       #file;
+      #unread;
       #ledger;
-      constructor(options, opened) {
-        const { file, broken, last } = opened;
+      constructor(options, { file, unread }) {
         const holder = file?.heldBy();
         this.#options = options;
         this.#file = file;
         this.otherRun = holder && describeHolder(holder);
-        this.broken = broken ?? file?.broken;
-        this.#ledger = file?.ledger ?? emptyState(options.account);
+        this.#unread = unread;
+        const { revision: read2, ...found2 } = file?.ledger ?? emptyState(options.account);
+        this.#ledger = { ...found2, revision: file?.revision ?? 0 };
         this.runs = this.#ledger.runs;
-        this.lastInventory = last;
-        const later = last?.revision ?? 0;
-        if (later <= this.#ledger.revision) return;
-        this.putBack = `it is an earlier one that was put back (revision ${this.#ledger.revision}, and ${later} has been written): people are told of every marked key again, and its grace starts over`;
+        const later = file?.putBack;
+        if (later === void 0) return;
+        this.putBack = `it is an earlier one that was put back (revision ${read2}, and ${later} has been written): people are told of every marked key again, and its grace starts over`;
         this.update((ledger, moment) => recordPutBack(ledger, later, moment));
       }
       /** open takes the lock and reads the ledger. It does not throw: a run can still report without either. */
       static async open(options) {
         try {
-          const file = await LedgerFile.openLocked(options);
-          if (file.broken !== void 0) return new _LedgerSession(options, { file });
-          return new _LedgerSession(options, { file, last: await readLastInventory(file.ledger, options) });
+          return new _LedgerSession(options, { file: await LedgerFile.openLocked(options) });
         } catch (error) {
-          return new _LedgerSession(options, { broken: errorMessage(error) });
+          return new _LedgerSession(options, { unread: errorMessage(error) });
         }
       }
       /** look is access without the lock, which changes nothing: it shows the ledger as a run would find it. Throws Problem. */
       static async look(file, options) {
-        const last = file.broken === void 0 ? await readLastInventory(file.ledger, options) : void 0;
-        return new _LedgerSession(options, { file, last });
+        await file.findLastInventory();
+        return new _LedgerSession(options, { file });
+      }
+      /** broken is why the ledger cannot be trusted, as far as it was read, or could not be read at all. */
+      get broken() {
+        return this.#unread ?? this.#file?.broken;
+      }
+      /** lastInventory is the inventory that was kept last. */
+      get lastInventory() {
+        return this.#file?.lastInventory;
       }
       /** ledger is the ledger in its current state, saved or not. */
       get ledger() {
         return this.#ledger;
       }
-      /** bits is how many bits of a fingerprint say in which shard a key is; setting it distributes the keys anew. */
+      /** bits is how many bits of a fingerprint say in which shard a key is. */
       get bits() {
         return this.#file?.records.bits ?? 0;
       }
-      set bits(bits) {
-        if (this.#file) this.#file.records.bits = bits;
+      /** distribute changes the bits, and so the shards that keys are in. Throws Problem. */
+      async distribute(bits) {
+        await this.#trust((records) => records.distribute(bits));
       }
-      /** recordsBefore are the records of the keys of a shard as the previous run left them, but for those in `except`. Throws like StagedRecords. */
+      /**
+       * recordsBefore are the records of the keys of a shard as the previous run left them, but for those in `except`: none if
+       * they cannot be trusted, and then the ledger is broken. Throws Problem.
+       */
       async recordsBefore(shard, except2) {
-        const { records } = this.#file ?? {};
-        if (!records) return {};
-        const before = parseLines(await records.linesBefore(shard), except2);
-        return this.putBack === void 0 ? before : voidNotices(before);
+        const records = await this.#trust(async (all) => parseLines(await all.linesBefore(shard), except2));
+        return this.putBack === void 0 ? records ?? {} : voidNotices(records ?? {});
       }
-      /** records are the records of the keys of a shard as they are now, but for those in `except`. Throws like StagedRecords. */
+      /** records are the records of the keys of a shard as they are now, but for those in `except`. Throws like recordsBefore. */
       async records(shard, except2) {
-        const { records } = this.#file ?? {};
-        if (!records?.isStaged(shard)) return this.recordsBefore(shard, except2);
-        return parseLines(await records.lines(shard), except2);
+        if (!this.#file?.records.isStaged(shard)) return this.recordsBefore(shard, except2);
+        return await this.#trust(async (all) => parseLines(await all.lines(shard), except2)) ?? {};
       }
       /** partBefore is the part that has the records of a shard as the previous run left them; undefined if there is none. */
       partBefore(shard) {
@@ -16495,15 +16841,15 @@ var init_ledger_session = __esm({
       }
       /**
        * updateShard changes the ledger, whose keys are those of one shard, but for those whose identities are given, which stay.
-       * Throws like StagedRecords.
+       * Throws Problem.
        */
       async updateShard(shard, change, kept2) {
         const before = { ...this.#ledger, keys: await this.records(shard, kept2) };
         const { keys: keys2, ...state } = change(before, this.#moment());
         this.#ledger = state;
-        if (keys2 !== before.keys) await this.#file?.records.stage(shard, keys2, kept2);
+        if (keys2 !== before.keys) await this.#trust((records) => records.stage(shard, keys2, kept2));
       }
-      /** updateKeys changes the ledger shard by shard; `change` gets those of the items whose keys are in it. Throws like StagedRecords. */
+      /** updateKeys changes the ledger shard by shard; `change` gets those of the items whose keys are in it. Throws Problem. */
       async updateKeys(items, change) {
         const shards = /* @__PURE__ */ new Map();
         for (const item of items) {
@@ -16541,11 +16887,31 @@ var init_ledger_session = __esm({
       }
       /** save writes the ledger. Throws Problem; Conflict if somebody else has written it. */
       async save() {
-        await this.#file?.save(this.#ledger);
+        if (this.#file) this.#ledger = await this.#file.save(this.#ledger);
+      }
+      /**
+       * removeSuperseded removes files that the saved ledger needs no more, in the first run of a day: to look for them takes
+       * a list. Throws Problem if that seems to fail every day.
+       */
+      async removeSuperseded(mustStop) {
+        const lastDay = this.runs.at(-1)?.at.slice(0, "2026-11-22".length);
+        if (lastDay === formatDate(this.#options.clock())) return;
+        await this.#file?.removeSuperseded(mustStop);
       }
       /** renew extends the lock. Throws Problem if another run has taken it. */
       async renew() {
         await this.#file?.renewLock();
+      }
+      /** trust returns what is read from the records of keys; undefined if they cannot be trusted, and then the ledger is broken. */
+      async #trust(read2) {
+        if (!this.#file || this.broken !== void 0) return void 0;
+        try {
+          return await read2(this.#file.records);
+        } catch (error) {
+          if (error instanceof Problem) throw error;
+          this.#file.distrust(error);
+          return void 0;
+        }
       }
       #moment() {
         const { clock: clock3, run: run2, policy, keylease } = this.#options;
@@ -16561,13 +16927,13 @@ var init_ledger_session = __esm({
 });
 
 // src/files/text-spool.ts
-var import_node_fs7, import_node_os2, import_node_path7, MOST_IN_MEMORY, PIECE, TextSpool;
+var import_node_fs6, import_node_os2, import_node_path8, MOST_IN_MEMORY, PIECE, TextSpool;
 var init_text_spool = __esm({
   "src/files/text-spool.ts"() {
     "use strict";
-    import_node_fs7 = require("node:fs");
+    import_node_fs6 = require("node:fs");
     import_node_os2 = require("node:os");
-    import_node_path7 = require("node:path");
+    import_node_path8 = require("node:path");
     MOST_IN_MEMORY = 8 * 1024 * 1024;
     PIECE = 64 * 1024;
     TextSpool = class {
@@ -16583,7 +16949,7 @@ var init_text_spool = __esm({
         if (this.#folder !== void 0) {
           if (into.length > PIECE) this.#flush(bucket, into);
         } else if (this.#length > MOST_IN_MEMORY) {
-          this.#folder = (0, import_node_fs7.mkdtempSync)((0, import_node_path7.join)((0, import_node_os2.tmpdir)(), "keylease-"));
+          this.#folder = (0, import_node_fs6.mkdtempSync)((0, import_node_path8.join)((0, import_node_os2.tmpdir)(), "keylease-"));
           for (const [number2, each] of this.#buckets) this.#flush(number2, each);
         }
       }
@@ -16593,22 +16959,23 @@ var init_text_spool = __esm({
         if (!from) return "";
         if (from.file === void 0) return from.texts.join("");
         this.#flush(bucket, from);
-        return (0, import_node_fs7.readFileSync)(this.#path(bucket), "utf8");
+        return (0, import_node_fs6.readFileSync)(this.#path(bucket), "utf8");
       }
       /** clear empties a bucket. */
       clear(bucket) {
         const from = this.#buckets.get(bucket);
         if (!from) return;
-        if (from.file !== void 0) (0, import_node_fs7.closeSync)(from.file);
+        if (from.file !== void 0) (0, import_node_fs6.closeSync)(from.file);
         else this.#length -= from.length;
-        if (from.file !== void 0) (0, import_node_fs7.rmSync)(this.#path(bucket), { force: true });
+        if (from.file !== void 0) (0, import_node_fs6.rmSync)(this.#path(bucket), { force: true });
         this.#buckets.delete(bucket);
       }
       /** dispose removes everything. */
       dispose() {
         for (const bucket of [...this.#buckets.keys()]) this.clear(bucket);
-        if (this.#folder !== void 0) (0, import_node_fs7.rmSync)(this.#folder, { recursive: true, force: true });
+        if (this.#folder !== void 0) (0, import_node_fs6.rmSync)(this.#folder, { recursive: true, force: true });
         this.#folder = void 0;
+        this.#length = 0;
       }
       #bucket(number2) {
         const known = this.#buckets.get(number2);
@@ -16618,13 +16985,13 @@ var init_text_spool = __esm({
         return bucket;
       }
       #flush(number2, bucket) {
-        bucket.file ??= (0, import_node_fs7.openSync)(this.#path(number2), "wx", 384);
-        if (bucket.length > 0) (0, import_node_fs7.writeSync)(bucket.file, bucket.texts.join(""));
+        bucket.file ??= (0, import_node_fs6.openSync)(this.#path(number2), "wx", 384);
+        if (bucket.length > 0) (0, import_node_fs6.writeSync)(bucket.file, bucket.texts.join(""));
         bucket.texts = [];
         bucket.length = 0;
       }
       #path(bucket) {
-        return (0, import_node_path7.join)(this.#folder ?? "", String(bucket));
+        return (0, import_node_path8.join)(this.#folder ?? "", String(bucket));
       }
     };
   }
@@ -16966,7 +17333,8 @@ function rowContext({ policy, keylease }, { recognition, sources }, { reportsUse
 }
 async function readSettledRows({ store, account, session }, { shard, listing, context }) {
   const { lastInventory: last } = session;
-  if (context === void 0 || last?.context !== context || last.bits !== listing.bits) return void 0;
+  const isKnown = context !== void 0 && session.broken === void 0;
+  if (!isKnown || last?.context !== context || last.bits !== listing.bits) return void 0;
   const part = last.parts.find((each) => each.shard === shard);
   if (part?.rows === void 0 || part.records !== session.partBefore(shard)?.sha256) return void 0;
   const names = [inventoryPartName(account.name, part), rowsName(account.name, shard, part.rows)];
@@ -17042,7 +17410,7 @@ var init_settled_rows = __esm({
 async function planAccount(run2, study, select2 = () => false) {
   const { session } = run2;
   const { listing, context } = study;
-  session.bits = listing.bits;
+  await session.distribute(listing.bits);
   const common = runOptions(run2, study);
   const facts = collectFacts({ ...common, ledger: session.ledger }, listing);
   const { guards } = planRun(common, facts, 0);
@@ -17051,10 +17419,15 @@ async function planAccount(run2, study, select2 = () => false) {
   for (; ; ) {
     const options = { ...common, sources: { ...context.sources, ...outlook.failures } };
     const pass = new Pass({ run: run2, study, options, facts, outlook, select: select2 });
-    const next = await pass.planShards();
-    if (isSame(outlook, next)) return pass.plan(next);
+    const next = await pass.planShards().catch((error) => {
+      pass.dispose();
+      throw error;
+    });
+    const isTrusted = session.broken === common.ledgerBroken;
+    if (isTrusted && isSame(outlook, next)) return pass.plan(next);
     pass.dispose();
     session.backTo(checkpoint);
+    if (!isTrusted) return planAccount(run2, study, select2);
     outlook = next;
   }
 }
@@ -17314,7 +17687,7 @@ async function listAccount(options) {
     instancesFailed: failed,
     keysFailed
   };
-  const bits = shardBits(keys2.count, options.bits);
+  const bits = keysFailed === void 0 ? shardBits(keys2.count, options.bits) : options.bits;
   return {
     ...common,
     count: keys2.count,
@@ -17448,7 +17821,7 @@ var init_listing = __esm({
 });
 
 // src/accounts/wrap-account.ts
-function wrapAccount(account, { list, read: read2, change }) {
+function wrapAccount(account, { list: list2, read: read2, change }) {
   const { title, verified, nameLimit: nameLimit2, removal, supports } = account;
   return {
     title,
@@ -17456,8 +17829,8 @@ function wrapAccount(account, { list, read: read2, change }) {
     nameLimit: nameLimit2,
     removal,
     supports,
-    keys: (options) => list((each) => each.keys(options)),
-    instances: () => list((each) => each.instances()),
+    keys: (options) => list2((each) => each.keys(options)),
+    instances: () => list2((each) => each.instances()),
     find: account.find && ((id) => read2(async (each) => each.find?.(id))),
     add: (...key2) => change((each) => each.add(...key2)),
     remove: (id) => change((each) => each.remove(id)),
@@ -17593,6 +17966,21 @@ var init_account_identity = __esm({
   }
 });
 
+// src/files/missing.ts
+function unlessMissing(task) {
+  try {
+    return task();
+  } catch (error) {
+    if (error.code === "ENOENT") return void 0;
+    throw error;
+  }
+}
+var init_missing = __esm({
+  "src/files/missing.ts"() {
+    "use strict";
+  }
+});
+
 // src/files/replace.ts
 async function replaceFile(path, change, { durable = false } = {}) {
   await withDraft(path, (draft) => replace(path, draft, { change, durable }));
@@ -17607,54 +17995,54 @@ async function withDraft(path, task) {
     try {
       done = task(draft);
     } finally {
-      (0, import_node_fs8.rmSync)(draft, { force: true });
+      (0, import_node_fs7.rmSync)(draft, { force: true });
     }
   }
 }
 function replace(path, draft, { change, durable }) {
-  const before = unlessMissing(() => (0, import_node_fs8.readFileSync)(path));
+  const before = unlessMissing(() => (0, import_node_fs7.readFileSync)(path));
   const after = change(before);
   if (after ? before?.equals(after) : !before) return true;
   if (after) return putInPlace(path, draft, { content: [after], durable });
   const removed = unlessMissing(() => {
-    (0, import_node_fs8.lstatSync)(draft);
-    (0, import_node_fs8.rmSync)(path);
-    if (durable) flush((0, import_node_path8.dirname)(path));
+    (0, import_node_fs7.lstatSync)(draft);
+    (0, import_node_fs7.rmSync)(path);
+    if (durable) flush((0, import_node_path9.dirname)(path));
     return true;
   });
   return removed ?? false;
 }
 function putInPlace(path, draft, { content, durable }) {
-  const descriptor = unlessMissing(() => (0, import_node_fs8.openSync)(draft, "r+"));
+  const descriptor = unlessMissing(() => (0, import_node_fs7.openSync)(draft, "r+"));
   if (descriptor === void 0) return false;
   try {
-    for (const piece of content) (0, import_node_fs8.writeFileSync)(descriptor, piece);
-    const old = unlessMissing(() => (0, import_node_fs8.lstatSync)(path));
+    for (const piece of content) (0, import_node_fs7.writeFileSync)(descriptor, piece);
+    const old = unlessMissing(() => (0, import_node_fs7.lstatSync)(path));
     if (old) keepOwner(descriptor, old);
-    if (old) (0, import_node_fs8.fchmodSync)(descriptor, old.mode & 511);
-    if (durable) (0, import_node_fs8.fsyncSync)(descriptor);
+    if (old) (0, import_node_fs7.fchmodSync)(descriptor, old.mode & 511);
+    if (durable) (0, import_node_fs7.fsyncSync)(descriptor);
   } finally {
-    (0, import_node_fs8.closeSync)(descriptor);
+    (0, import_node_fs7.closeSync)(descriptor);
   }
   const replaced = unlessMissing(() => {
-    (0, import_node_fs8.renameSync)(draft, path);
-    if (durable) flush((0, import_node_path8.dirname)(path));
+    (0, import_node_fs7.renameSync)(draft, path);
+    if (durable) flush((0, import_node_path9.dirname)(path));
     return true;
   });
   return replaced ?? false;
 }
 function keepOwner(descriptor, { uid, gid }) {
   try {
-    (0, import_node_fs8.fchownSync)(descriptor, uid, gid);
+    (0, import_node_fs7.fchownSync)(descriptor, uid, gid);
   } catch {
   }
 }
 function flush(folder) {
-  const descriptor = (0, import_node_fs8.openSync)(folder, "r");
+  const descriptor = (0, import_node_fs7.openSync)(folder, "r");
   try {
-    (0, import_node_fs8.fsyncSync)(descriptor);
+    (0, import_node_fs7.fsyncSync)(descriptor);
   } finally {
-    (0, import_node_fs8.closeSync)(descriptor);
+    (0, import_node_fs7.closeSync)(descriptor);
   }
 }
 async function takeDraft(path, deadline) {
@@ -17662,34 +18050,34 @@ async function takeDraft(path, deadline) {
     const others = listDrafts(path);
     if (others.length === 0) {
       const draft = `${draftPrefix(path)}${(0, import_node_crypto19.randomBytes)(8).toString("hex")}`;
-      (0, import_node_fs8.closeSync)((0, import_node_fs8.openSync)(draft, "wx", 384));
+      (0, import_node_fs7.closeSync)((0, import_node_fs7.openSync)(draft, "wx", 384));
       if (listDrafts(path).length === 1) return draft;
-      (0, import_node_fs8.rmSync)(draft, { force: true });
+      (0, import_node_fs7.rmSync)(draft, { force: true });
     }
-    for (const other of others) if (isAbandoned(other)) (0, import_node_fs8.rmSync)(other, { force: true });
+    for (const other of others) if (isAbandoned(other)) (0, import_node_fs7.rmSync)(other, { force: true });
     await (0, import_promises3.setTimeout)(Math.random() * 2 * POLL_INTERVAL);
   }
   throw new Error("other processes have kept it locked for 30 seconds");
 }
 function isAbandoned(draft) {
-  const made2 = unlessMissing(() => (0, import_node_fs8.lstatSync)(draft))?.mtimeMs ?? Date.now();
+  const made2 = unlessMissing(() => (0, import_node_fs7.lstatSync)(draft))?.mtimeMs ?? Date.now();
   return Math.abs(Date.now() - made2) > ABANDONED_AFTER;
 }
 function listDrafts(path) {
-  const folder = (0, import_node_path8.dirname)(path);
+  const folder = (0, import_node_path9.dirname)(path);
   const prefix = draftPrefix(path);
-  return (0, import_node_fs8.readdirSync)(folder).map((name) => (0, import_node_path8.join)(folder, name)).filter((draft) => draft.startsWith(prefix));
+  return (0, import_node_fs7.readdirSync)(folder).map((name) => (0, import_node_path9.join)(folder, name)).filter((draft) => draft.startsWith(prefix));
 }
 function draftPrefix(path) {
-  return (0, import_node_path8.join)((0, import_node_path8.dirname)(path), `.${(0, import_node_path8.basename)(path)}.keylease-`);
+  return (0, import_node_path9.join)((0, import_node_path9.dirname)(path), `.${(0, import_node_path9.basename)(path)}.keylease-`);
 }
-var import_node_crypto19, import_node_fs8, import_node_path8, import_promises3, ABANDONED_AFTER, TIMEOUT2, POLL_INTERVAL;
+var import_node_crypto19, import_node_fs7, import_node_path9, import_promises3, ABANDONED_AFTER, TIMEOUT2, POLL_INTERVAL;
 var init_replace = __esm({
   "src/files/replace.ts"() {
     "use strict";
     import_node_crypto19 = require("node:crypto");
-    import_node_fs8 = require("node:fs");
-    import_node_path8 = require("node:path");
+    import_node_fs7 = require("node:fs");
+    import_node_path9 = require("node:path");
     import_promises3 = require("node:timers/promises");
     init_missing();
     ABANDONED_AFTER = 3e3;
@@ -17753,24 +18141,24 @@ function openDirectory(path) {
 }
 function makeFolder(path, isParentThere = false) {
   try {
-    (0, import_node_fs9.mkdirSync)(path, { mode: 448 });
+    (0, import_node_fs8.mkdirSync)(path, { mode: 448 });
   } catch (error) {
     const { code } = error;
     if (code === "EEXIST") return;
     if (code !== "ENOENT" || isParentThere) throw error;
-    makeFolder((0, import_node_path9.dirname)(path));
+    makeFolder((0, import_node_path10.dirname)(path));
     makeFolder(path, true);
   }
 }
 function removeEmpty(folder) {
-  if (unlessMissing(() => (0, import_node_fs9.readdirSync)(folder))?.length !== 0) return false;
-  (0, import_node_fs9.rmdirSync)(folder);
+  if (unlessMissing(() => (0, import_node_fs8.readdirSync)(folder))?.length !== 0) return false;
+  (0, import_node_fs8.rmdirSync)(folder);
   return true;
 }
 function listFiles(folder) {
-  const entries = unlessMissing(() => (0, import_node_fs9.readdirSync)(folder, { withFileTypes: true })) ?? [];
+  const entries = unlessMissing(() => (0, import_node_fs8.readdirSync)(folder, { withFileTypes: true })) ?? [];
   return entries.flatMap((entry) => {
-    const path = (0, import_node_path9.join)(folder, entry.name);
+    const path = (0, import_node_path10.join)(folder, entry.name);
     if (entry.isDirectory()) return listFiles(path);
     return entry.isFile() ? [path] : [];
   });
@@ -17778,13 +18166,13 @@ function listFiles(folder) {
 function hashBytes(bytes2) {
   return (0, import_node_crypto20.createHash)("sha256").update(bytes2).digest("hex");
 }
-var import_node_crypto20, import_node_fs9, import_node_path9, HINTS3, DirectoryStore;
+var import_node_crypto20, import_node_fs8, import_node_path10, HINTS3, DirectoryStore;
 var init_directory_store = __esm({
   "src/audit/ledger/directory-store.ts"() {
     "use strict";
     import_node_crypto20 = require("node:crypto");
-    import_node_fs9 = require("node:fs");
-    import_node_path9 = require("node:path");
+    import_node_fs8 = require("node:fs");
+    import_node_path10 = require("node:path");
     init_missing();
     init_replace();
     init_problem();
@@ -17805,14 +18193,14 @@ var init_directory_store = __esm({
       }
       async read(name) {
         return await this.#at(checkName3(name), "read", (path) => {
-          const bytes2 = unlessMissing(() => (0, import_node_fs9.readFileSync)(path));
+          const bytes2 = unlessMissing(() => (0, import_node_fs8.readFileSync)(path));
           return bytes2 && { text: decodeUtf8(bytes2, path), version: hashBytes(bytes2) };
         });
       }
       async write(name, text2, version2) {
         return await this.#at(checkName3(name), "written", async (path) => {
           const bytes2 = Buffer.from(text2);
-          makeFolder((0, import_node_path9.dirname)(path));
+          makeFolder((0, import_node_path10.dirname)(path));
           const change = (before) => {
             if ((before && hashBytes(before)) !== version2) throw new Conflict(path);
             return bytes2;
@@ -17823,29 +18211,29 @@ var init_directory_store = __esm({
       }
       async put(name, text2, { durable = false } = {}) {
         return await this.#at(checkName3(name), "written", async (path) => {
-          makeFolder((0, import_node_path9.dirname)(path));
+          makeFolder((0, import_node_path10.dirname)(path));
           if (typeof text2 === "string") await replaceFile(path, () => Buffer.from(text2), { durable });
           else await replaceWithPieces(path, text2, { durable });
         });
       }
       async names(prefix) {
         return await this.#at(checkPrefix(prefix).slice(0, -1), "listed", (folder) => {
-          const names = listFiles(folder).map((path) => (0, import_node_path9.relative)(this.location, path));
+          const names = listFiles(folder).map((path) => (0, import_node_path10.relative)(this.location, path));
           return names.filter(isName).sort();
         });
       }
       async remove(name) {
         return await this.#at(checkName3(name), "removed", async (path) => {
-          if (unlessMissing(() => (0, import_node_fs9.lstatSync)(path))) await replaceFile(path, () => void 0);
+          if (unlessMissing(() => (0, import_node_fs8.lstatSync)(path))) await replaceFile(path, () => void 0);
           const folders = name.split("/").slice(1, -1);
-          for (let folder = (0, import_node_path9.dirname)(path); folders.length > 0; folders.pop(), folder = (0, import_node_path9.dirname)(folder)) {
+          for (let folder = (0, import_node_path10.dirname)(path); folders.length > 0; folders.pop(), folder = (0, import_node_path10.dirname)(folder)) {
             if (!removeEmpty(folder)) break;
           }
         });
       }
       /** Runs a task on the path of a name, or of the directory itself; its errors become Problems. */
       async #at(name, done, task) {
-        const path = (0, import_node_path9.join)(this.location, name);
+        const path = (0, import_node_path10.join)(this.location, name);
         try {
           this.#refuseLinks(name);
           return await task(path);
@@ -17862,8 +18250,8 @@ var init_directory_store = __esm({
       #refuseLinks(name) {
         let path = this.location;
         for (const part of name.split("/").filter(Boolean)) {
-          path = (0, import_node_path9.join)(path, part);
-          const found2 = unlessMissing(() => (0, import_node_fs9.lstatSync)(path));
+          path = (0, import_node_path10.join)(path, part);
+          const found2 = unlessMissing(() => (0, import_node_fs8.lstatSync)(path));
           if (!found2 || found2.isFile() || found2.isDirectory()) continue;
           throw new Problem({
             what: `${path} cannot be used`,
@@ -17945,7 +18333,7 @@ var init_s3_store = __esm({
 
 // src/audit/ledger/open-store.ts
 async function openStore(location, options) {
-  if ((0, import_node_path10.isAbsolute)(location)) return openDirectory((0, import_node_path10.resolve)(location));
+  if ((0, import_node_path11.isAbsolute)(location)) return openDirectory((0, import_node_path11.resolve)(location));
   const { bucket, key: key2 = "" } = parseS3Url(location) ?? {};
   const folder = key2.replace(/\/$/, "");
   if (bucket && (key2 === "" || isName(folder))) {
@@ -17958,11 +18346,11 @@ async function openStore(location, options) {
     hint: "Correct it in the policy"
   });
 }
-var import_node_path10;
+var import_node_path11;
 var init_open_store = __esm({
   "src/audit/ledger/open-store.ts"() {
     "use strict";
-    import_node_path10 = require("node:path");
+    import_node_path11 = require("node:path");
     init_s3_url();
     init_format();
     init_problem();
@@ -19390,11 +19778,11 @@ function policyNotes(checked) {
   return [...armingNotes(checked), ...ruleNotes(checked), ...ownerNotes(checked)];
 }
 function armingNotes({ policy }) {
-  const { accounts, limits: limits2 } = policy;
+  const { accounts: accounts2, limits: limits2 } = policy;
   const deleting = deletingRules(policy);
   const notified = deleting.filter(({ bypass }) => bypass?.mode !== "no-notice").map(({ name }) => name);
   return [
-    ...accounts.flatMap(
+    ...accounts2.flatMap(
       ({ name, armed, enforce }) => armed || enforce === void 0 ? [] : [`${name} is not armed: enforce says ${sanitize(enforce)}, and would have to say ${name}.`]
     ),
     ...deleting.length === 0 ? ["No rule says delete, so arming an account changes nothing."] : [],
@@ -19464,13 +19852,16 @@ __export(check_policy_exports, {
   checkPolicy: () => checkPolicy
 });
 async function checkPolicy(file, { account, online }) {
-  const { policy, accounts } = readAccounts({ policy: file, ...account === void 0 ? {} : { account } });
+  const { policy, accounts: accounts2 } = await readAccounts({
+    policy: file,
+    ...account === void 0 ? {} : { account }
+  });
   const owners = await readOwners2(file, policy);
   const notes = policyNotes({ policy, owners, now: Date.now() });
   await print(
     [
       `${sanitize(file, 1e3)} can be used (hash ${policy.hash.slice(0, 12)}).`,
-      ...accounts.map(accountLine),
+      ...accounts2.map(accountLine),
       ...listLines(owners),
       "",
       ...new import_table3.ColumnWriter(RULE_COLUMNS, { flexible: ["WHEN"] }).lines(ruleRows(policy)),
@@ -19478,7 +19869,7 @@ async function checkPolicy(file, { account, online }) {
     ].join("\n")
   );
   if (!online) return EXIT.clean;
-  for (const each of accounts) await print(["", ...await foresee(policy, each)].join("\n"));
+  for (const each of accounts2) await print(["", ...await foresee(policy, each)].join("\n"));
   return EXIT.clean;
 }
 async function readOwners2(file, { recognize: settings }) {
@@ -19530,13 +19921,13 @@ var init_check_policy = __esm({
 
 // src/audit/policy/policy-json-schema.ts
 function policyJsonSchema() {
-  return { title: "Policy of the keylease audit", ...z7.toJSONSchema(policySchema, { io: "input" }) };
+  return { title: "Policy of the keylease audit", ...z6.toJSONSchema(policySchema, { io: "input" }) };
 }
-var z7;
+var z6;
 var init_policy_json_schema = __esm({
   "src/audit/policy/policy-json-schema.ts"() {
     "use strict";
-    z7 = __toESM(require("./vendor/zod.js"), 1);
+    z6 = __toESM(require("./vendor/zod.js"), 1);
     init_policy_schema();
   }
 });
@@ -19739,10 +20130,10 @@ var init_p_limit = __esm({
 });
 
 // src/audit/side-by-side.ts
-function sideBySide(accounts, task) {
+function sideBySide(accounts2, task) {
   const overall = pLimit(MOST4);
   const apis = /* @__PURE__ */ new Map();
-  return accounts.map((account) => {
+  return accounts2.map((account) => {
     const api = apiOf(account);
     const limit = apis.get(api) ?? pLimit(MOST_PER_API);
     apis.set(api, limit);
@@ -19959,13 +20350,13 @@ function provenDeletion(attempted, isGone) {
   const said = outcome2 === "accepted" ? "the provider accepted the deletion" : "the provider said that it is gone";
   return { ...deletion2, why: `${why2 ?? said}, but a fresh listing still shows the key` };
 }
-async function listFinally(attempts, { list, sleep: sleep2, mustStop }) {
-  let listing = await list();
+async function listFinally(attempts, { list: list2, sleep: sleep2, mustStop }) {
+  let listing = await list2();
   for (const pause of PAUSES) {
     const isLagging = attempts.some((each) => wasAccepted(each) && isListed(each, listing));
     if (!isLagging || mustStop() !== void 0) break;
     await sleep2(pause);
-    const next = await list();
+    const next = await list2();
     if (next.keysFailed !== void 0) break;
     listing.dispose();
     listing = next;
@@ -20072,7 +20463,7 @@ async function removeOld({ store, account }) {
 async function parseInventory(text2, { store, account, name }) {
   try {
     const inventory2 = JSON.parse(text2);
-    const whole = inventory2.parts ? await readParts(inventory2, { store, account }) : inventory2;
+    const whole = inventory2.parts ? await readParts2(inventory2, { store, account }) : inventory2;
     if (isInventory(whole)) return whole;
   } catch (error) {
     if (error instanceof Problem) throw error;
@@ -20083,7 +20474,7 @@ async function parseInventory(text2, { store, account, name }) {
     hint: "Remove it, and run again"
   });
 }
-async function readParts({ parts, ...inventory2 }, { store, account }) {
+async function readParts2({ parts, ...inventory2 }, { store, account }) {
   const keys2 = [];
   const undoProblems2 = {};
   for (const part of parts) {
@@ -20114,13 +20505,18 @@ var init_inventory_history = __esm({
 
 // src/audit/run/decision.ts
 async function decideRun(run2, study) {
-  const decided = { ...startOutcome(run2), ...study, plan: await planAccount(run2, study) };
+  const plan = await planAccount(run2, study).catch((error) => {
+    study.listing.dispose();
+    throw error;
+  });
+  const decided = { ...startOutcome(run2), ...study, plan };
   const { keysFailed, instancesFailed } = study.listing;
   return withFailure(withFailure(decided, "all keys", keysFailed), "the use of keys", instancesFailed);
 }
 async function planAgain(run2, decided) {
+  const plan = await planAccount(run2, decided);
   decided.plan.rows.dispose();
-  return { ...decided, plan: await planAccount(run2, decided) };
+  return { ...decided, plan };
 }
 async function recordDecision(run2, decided) {
   const { store, account, session } = run2;
@@ -20301,9 +20697,9 @@ var init_recheck = __esm({
         this.#machinesAt = this.#machines.instances ? clock3() : void 0;
       }
       async #list() {
-        const { list, clock: clock3 } = this.#options;
+        const { list: list2, clock: clock3 } = this.#options;
         if (!this.#isDoubtful && this.#isFresh(this.#listedAt)) return this.#listing;
-        const listing = await list();
+        const listing = await list2();
         if (listing.keysFailed !== void 0) return listing;
         this.dispose();
         this.#listing = listing;
@@ -20432,9 +20828,9 @@ function reserveListing({ clock: clock3, mustStop = () => void 0 }, firstTook) {
   let longest = firstTook;
   return {
     mustStop: () => mustStop(1.5 * longest + LISTING_MARGIN),
-    timed: async (list) => {
+    timed: async (list2) => {
       const startedAt = clock3();
-      const listed = await list();
+      const listed = await list2();
       longest = Math.max(longest, clock3() - startedAt);
       return listed;
     }
@@ -20449,8 +20845,8 @@ async function recordExecution(run2, outcome2) {
     return withFailure(outcome2, "what is left on the account", listing.keysFailed);
   const deleted3 = new Set(deletions.map(({ key: key2 }) => key2.id));
   const others = listingChanges(outcome2.listing, listing).filter(({ id }) => !deleted3.has(id));
-  outcome2.listing.dispose();
   const left = await planAgain(run2, { ...outcome2, listing });
+  outcome2.listing.dispose();
   return { ...left, otherChanges: others.map(({ description }) => description) };
 }
 function identityOf({ evidence }) {
@@ -20527,8 +20923,7 @@ async function publishRun(run2, outcome2) {
   const reportOn = (current) => current.notEvaluated === outcome2.notEvaluated ? { ...report2, notices } : reportOutcome(run2, current, { finished: true });
   const saveFailed = await failure3(() => saveRun(run2, outcome2, report2));
   const saved = withFailure({ ...outcome2, notices }, "the ledger", saveFailed);
-  const removeFailed = saveFailed === void 0 ? await failure3(() => removeOldReports(run2, outcome2)) : void 0;
-  const recorded = withFailure(saved, "old reports", removeFailed);
+  const recorded = saveFailed === void 0 ? await removeOld2(run2, saved) : saved;
   const isLatest = session.isAlone;
   const writeFailed = await failure3(async () => reports?.write(reportOn(recorded), { isLatest }));
   const written = withFailure(recorded, "the written report", writeFailed);
@@ -20561,9 +20956,16 @@ async function saveRun(run2, outcome2, { figures: figures3 }) {
   );
   await run2.session.save();
 }
+async function removeOld2(run2, outcome2) {
+  const { session, mustStop = () => void 0 } = run2;
+  if (!mayRecord(run2, outcome2.plan?.facts)) return outcome2;
+  const reportsFailed = await failure3(() => removeOldReports(run2, outcome2));
+  const supersededFailed = await failure3(() => session.removeSuperseded(mustStop));
+  const removed = withFailure(outcome2, "old reports", reportsFailed);
+  return withFailure(removed, "superseded files of the ledger", supersededFailed);
+}
 async function removeOldReports(run2, { plan }) {
   const { reports, account, policy, clock: clock3, mustStop = () => void 0 } = run2;
-  if (!mayRecord(run2, plan?.facts)) return;
   const neededSince = Math.min(clock3() - policy.reportsKeep, plan?.firstNotice ?? Number.POSITIVE_INFINITY);
   await reports?.removeOld({ account: account.name, neededSince, mustStop });
 }
@@ -20784,17 +21186,17 @@ __export(audit_accounts_exports, {
   auditAccounts: () => auditAccounts
 });
 async function auditAccounts(options) {
-  const { policy, accounts } = readAccounts(options);
-  if (options.acceptCount !== void 0 && accounts.length > 1) throw oneAccountOnly(accounts);
+  const { policy, accounts: accounts2 } = await readAccounts(options);
+  if (options.acceptCount !== void 0 && accounts2.length > 1) throw oneAccountOnly(accounts2);
   const interrupt = onInterrupt({
     first: () => note("Interrupted: this run ends after the current step. Interrupt again to exit at once."),
     leave: () => note("Exited at once: the next run will find out what this one had started.")
   });
   const { signal } = interrupt;
-  const progress = progressOf(accounts);
+  const progress = progressOf(accounts2);
   signal.addEventListener("abort", () => progress.end(), { once: true });
-  const claims = accounts.length > 1 ? new AccountClaims() : void 0;
-  const audits = sideBySide(accounts, async (account) => {
+  const claims = accounts2.length > 1 ? new AccountClaims() : void 0;
+  const audits = sideBySide(accounts2, async (account) => {
     if (signal.aborted)
       return { reason: void 0, problem: `${account.name} was not audited: interrupted.` };
     const place = claims?.enter(account);
@@ -20816,33 +21218,33 @@ async function auditAccounts(options) {
   interrupt.stop();
   return exitCode(reasons4);
 }
-function progressOf(accounts) {
-  const [first] = accounts;
-  if (first && accounts.length === 1) {
+function progressOf(accounts2) {
+  const [first] = accounts2;
+  if (first && accounts2.length === 1) {
     const progress2 = showProgress(first.name);
     const show2 = (...step) => progress2.show(...step);
     return { show: show2, count: () => {
     }, end: () => progress2.end() };
   }
-  const progress = showProgress(pluralize(accounts.length, "account"));
+  const progress = showProgress(pluralize(accounts2.length, "account"));
   let done = 0;
   const count2 = () => {
     done += 1;
-    if (done < accounts.length) progress.show("Auditing", done, accounts.length);
+    if (done < accounts2.length) progress.show("Auditing", done, accounts2.length);
   };
-  progress.show("Auditing", 0, accounts.length);
+  progress.show("Auditing", 0, accounts2.length);
   return { show: void 0, count: count2, end: () => progress.end() };
 }
-function oneAccountOnly(accounts) {
+function oneAccountOnly(accounts2) {
   return new UsageError({
     what: "The number of keys cannot be accepted",
-    why: `--accept-count is for one account, and the policy has ${accounts.length}`,
-    hint: `Choose one with --account: ${accounts.map(({ name }) => name).join(", ")}`
+    why: `--accept-count is for one account, and the policy has ${accounts2.length}`,
+    hint: `Choose one with --account: ${accounts2.map(({ name }) => name).join(", ")}`
   });
 }
 async function auditAccount(parts) {
   const { policy, account, place, options, signal, progress } = parts;
-  const copies = options.out === void 0 ? void 0 : (0, import_node_path11.resolve)(options.out);
+  const copies = options.out === void 0 ? void 0 : (0, import_node_path12.resolve)(options.out);
   try {
     const prepared = await prepareCommand({
       policy,
@@ -20874,12 +21276,12 @@ function userName() {
     return `an unnamed user on ${(0, import_node_os3.hostname)()}`;
   }
 }
-var import_node_os3, import_node_path11;
+var import_node_os3, import_node_path12;
 var init_audit_accounts = __esm({
   "src/cli/audit/audit-accounts.ts"() {
     "use strict";
     import_node_os3 = require("node:os");
-    import_node_path11 = require("node:path");
+    import_node_path12 = require("node:path");
     init_account_claims();
     init_audit();
     init_outcome();
@@ -21020,7 +21422,7 @@ __export(explain_key_exports, {
   explainKey: () => explainKey
 });
 async function explainKey(name, options) {
-  const { policy, account } = readAccount(options);
+  const { policy, account } = await readAccount(options);
   const progress = showProgress(account.name);
   const prepared = await prepareCommand({
     policy,
@@ -21189,85 +21591,85 @@ var init_guard_kind = __esm({
 });
 
 // src/audit/report/report-schema.ts
-var z8, REPORT_VERSION, time, count, rule, severity, bySeverity, guard, finding, owner, receipts, key, deletion, notice, figures2, resolved, reportSchema;
+var z7, REPORT_VERSION, time, count, rule, severity, bySeverity, guard, finding, owner, receipts, key, deletion, notice, figures2, resolved, reportSchema;
 var init_report_schema = __esm({
   "src/audit/report/report-schema.ts"() {
     "use strict";
-    z8 = __toESM(require("./vendor/zod.js"), 1);
+    z7 = __toESM(require("./vendor/zod.js"), 1);
     init_weakness();
     init_guard_kind();
     init_rules();
     REPORT_VERSION = 3;
-    time = z8.iso.datetime();
-    count = z8.int().min(0);
-    rule = z8.enum(RULES2.map(({ name }) => name));
-    severity = z8.enum(SEVERITIES);
-    bySeverity = z8.record(severity, count);
+    time = z7.iso.datetime();
+    count = z7.int().min(0);
+    rule = z7.enum(RULES2.map(({ name }) => name));
+    severity = z7.enum(SEVERITIES);
+    bySeverity = z7.record(severity, count);
     guard = {
-      guard: z8.string().describe("Its name"),
-      scope: z8.enum(["run", "key"]).describe("Whether it looks at the whole run or at one key"),
-      kind: z8.enum(Object.keys(GUARD_KINDS)).describe(
+      guard: z7.string().describe("Its name"),
+      scope: z7.enum(["run", "key"]).describe("Whether it looks at the whole run or at one key"),
+      kind: z7.enum(Object.keys(GUARD_KINDS)).describe(
         `How long it blocks: ${Object.entries(GUARD_KINDS).map(([kind, text2]) => `${kind}, ${text2}`).join("; ")}`
       ),
-      needsPerson: z8.boolean().describe("Whether it may block forever unless somebody looks into it"),
-      reason: z8.string()
+      needsPerson: z7.boolean().describe("Whether it may block forever unless somebody looks into it"),
+      reason: z7.string()
     };
-    finding = z8.strictObject({
-      id: z8.string().describe("Stable from run to run: keylease/<account>/<fingerprint>/<rule>"),
+    finding = z7.strictObject({
+      id: z7.string().describe("Stable from run to run: keylease/<account>/<fingerprint>/<rule>"),
       rule,
       severity,
-      evidence: z8.string().describe("In words and numbers"),
-      hint: z8.string(),
-      do: z8.enum(["report", "delete"]).describe("What the policy does about it"),
+      evidence: z7.string().describe("In words and numbers"),
+      hint: z7.string(),
+      do: z7.enum(["report", "delete"]).describe("What the policy does about it"),
       since: time.describe("Since when it has fired without interruption"),
-      isNew: z8.boolean()
+      isNew: z7.boolean()
     }).describe("A rule that fired on a key");
-    owner = z8.string().nullable();
-    receipts = z8.array(z8.strictObject({ at: time, via: z8.array(z8.string()) }));
-    key = z8.strictObject({
-      id: z8.string(),
-      name: z8.string(),
-      type: z8.string().nullable(),
+    owner = z7.string().nullable();
+    receipts = z7.array(z7.strictObject({ at: time, via: z7.array(z7.string()) }));
+    key = z7.strictObject({
+      id: z7.string(),
+      name: z7.string(),
+      type: z7.string().nullable(),
       bits: count.nullable(),
-      fingerprint: z8.string().nullable(),
-      publicKey: z8.string().nullable().describe(
+      fingerprint: z7.string().nullable(),
+      publicKey: z7.string().nullable().describe(
         "The key in base64, to search machines for it; null unless its private key is publicly known"
       ),
       createdAt: time.nullable(),
       firstSeenAt: time,
       lastUsedAt: time.nullable(),
-      instances: z8.array(z8.string()).nullable().describe("Names of the machines it is on"),
-      recognized: z8.string().nullable().describe("Who recognizes it"),
+      instances: z7.array(z7.string()).nullable().describe("Names of the machines it is on"),
+      recognized: z7.string().nullable().describe("Who recognizes it"),
       owner: owner.describe("Whose key it is, or was until a day that has passed"),
-      decision: z8.enum(["keep", "mark", "delete", "blocked"]),
-      findings: z8.array(finding),
-      guards: z8.array(z8.strictObject(guard)).describe("The guards that block its deletion"),
+      decision: z7.enum(["keep", "mark", "delete", "blocked"]),
+      findings: z7.array(finding),
+      guards: z7.array(z7.strictObject(guard)).describe("The guards that block its deletion"),
       dueAt: time.nullable().describe("When a marked key may be deleted; null until people are notified"),
       reminders: receipts.describe("When and through which channels people were reminded of that"),
       nextReminderAt: time.nullable().describe("When people are to be reminded next")
     }).describe("A key that the account lists, what is known about it, and what to do about it. Safe to print");
-    deletion = z8.strictObject({
-      key: z8.strictObject({ id: z8.string(), name: z8.string(), publicKey: z8.string(), fingerprint: z8.string() }).describe("Everything needed to restore it, exactly as the provider had it: not safe to print"),
+    deletion = z7.strictObject({
+      key: z7.strictObject({ id: z7.string(), name: z7.string(), publicKey: z7.string(), fingerprint: z7.string() }).describe("Everything needed to restore it, exactly as the provider had it: not safe to print"),
       owner: owner.describe("Whose key it was"),
-      rules: z8.array(z8.string()).describe("Names of the rules that called for it, perhaps ones that only an earlier version had"),
-      evidence: z8.array(z8.string()),
-      outcome: z8.enum(["not-attempted", "skipped", "failed", "accepted", "gone", "confirmed"]).describe(
+      rules: z7.array(z7.string()).describe("Names of the rules that called for it, perhaps ones that only an earlier version had"),
+      evidence: z7.array(z7.string()),
+      outcome: z7.enum(["not-attempted", "skipped", "failed", "accepted", "gone", "confirmed"]).describe(
         "skipped: a guard or a change right before the call stopped it; accepted, gone: what the provider said, and no listing has confirmed; confirmed: what a new listing proved"
       ),
-      why: z8.string().nullable()
+      why: z7.string().nullable()
     }).describe(
       "A key that this run set out to delete, or that an earlier run did, whose outcome was not yet confirmed"
     );
-    notice = z8.strictObject({
-      channel: z8.string(),
-      stage: z8.enum(["before", "reminder", "after"]).describe(
+    notice = z7.strictObject({
+      channel: z7.string(),
+      stage: z7.enum(["before", "reminder", "after"]).describe(
         "before: of keys that were marked for deletion; reminder: of them once more; after: of what was done or found"
       ),
       at: time,
-      ok: z8.boolean(),
-      why: z8.string().nullable()
+      ok: z7.boolean(),
+      why: z7.string().nullable()
     });
-    figures2 = z8.strictObject({
+    figures2 = z7.strictObject({
       keys: count,
       recognized: count,
       findings: bySeverity,
@@ -21283,54 +21685,54 @@ var init_report_schema = __esm({
       notEvaluated: count,
       oldest: count.describe("Age of the oldest key, in days")
     }).describe("The run in numbers");
-    resolved = z8.strictObject({
-      id: z8.string().describe("The id that the finding had"),
-      rule: z8.string().describe("Name of the rule, perhaps one that only an earlier version had"),
-      name: z8.string().describe("Empty if the key is gone and its name is no longer known"),
-      fingerprint: z8.string().nullable(),
-      isGone: z8.boolean().describe("Whether it ended because the account no longer lists the key"),
+    resolved = z7.strictObject({
+      id: z7.string().describe("The id that the finding had"),
+      rule: z7.string().describe("Name of the rule, perhaps one that only an earlier version had"),
+      name: z7.string().describe("Empty if the key is gone and its name is no longer known"),
+      fingerprint: z7.string().nullable(),
+      isGone: z7.boolean().describe("Whether it ended because the account no longer lists the key"),
       since: time
     }).describe("A finding of the previous run that has ended");
-    reportSchema = z8.strictObject({
-      version: z8.literal(REPORT_VERSION),
-      account: z8.string(),
-      address: z8.strictObject({
-        provider: z8.string(),
-        profile: z8.string().nullable(),
-        apiUrl: z8.string().nullable(),
-        vars: z8.record(z8.string(), z8.string())
+    reportSchema = z7.strictObject({
+      version: z7.literal(REPORT_VERSION),
+      account: z7.string(),
+      address: z7.strictObject({
+        provider: z7.string(),
+        profile: z7.string().nullable(),
+        apiUrl: z7.string().nullable(),
+        vars: z7.record(z7.string(), z7.string())
       }).describe("How the account is opened, except for its token"),
-      provider: z8.strictObject({
-        title: z8.string().describe("For people"),
-        verified: z8.boolean().describe("Whether the provider documents the API that is used"),
-        removal: z8.string().describe("Whether a removed key still opens running machines, in a sentence"),
-        terraform: z8.string().nullable().describe("Resource of Terraform that it replaces once a key in its `ssh_keys` is gone, if known")
+      provider: z7.strictObject({
+        title: z7.string().describe("For people"),
+        verified: z7.boolean().describe("Whether the provider documents the API that is used"),
+        removal: z7.string().describe("Whether a removed key still opens running machines, in a sentence"),
+        terraform: z7.string().nullable().describe("Resource of Terraform that it replaces once a key in its `ssh_keys` is gone, if known")
       }),
-      keylease: z8.string().describe("Version of keylease"),
-      run: z8.string(),
-      mode: z8.enum(["report", "armed"]),
-      policy: z8.strictObject({ hash: z8.string(), grace: z8.string() }),
+      keylease: z7.string().describe("Version of keylease"),
+      run: z7.string(),
+      mode: z7.enum(["report", "armed"]),
+      policy: z7.strictObject({ hash: z7.string(), grace: z7.string() }),
       startedAt: time,
       writtenAt: time,
-      finished: z8.boolean().describe("False in a report from before the deletions"),
-      evaluated: z8.boolean().describe("Whether the keys could be listed and evaluated; if not, figures and keys mean nothing"),
-      complete: z8.boolean().describe("False if something was not evaluated, or the run could not do everything it set out to do"),
+      finished: z7.boolean().describe("False in a report from before the deletions"),
+      evaluated: z7.boolean().describe("Whether the keys could be listed and evaluated; if not, figures and keys mean nothing"),
+      complete: z7.boolean().describe("False if something was not evaluated, or the run could not do everything it set out to do"),
       figures: figures2,
-      guards: z8.array(z8.strictObject({ ...guard, blocks: z8.boolean() })).describe("All guards of the run; none if the account could not be read"),
-      deletions: z8.array(deletion),
-      otherChanges: z8.array(z8.string()).describe("Other keys that changed while keys were deleted"),
-      resolved: z8.array(resolved),
-      notices: z8.array(notice).describe("The receipts of the channels"),
-      notEvaluated: z8.array(z8.strictObject({ what: z8.string(), why: z8.string() })),
-      keys: z8.array(key),
-      trend: z8.array(
-        z8.strictObject({
-          run: z8.string(),
+      guards: z7.array(z7.strictObject({ ...guard, blocks: z7.boolean() })).describe("All guards of the run; none if the account could not be read"),
+      deletions: z7.array(deletion),
+      otherChanges: z7.array(z7.string()).describe("Other keys that changed while keys were deleted"),
+      resolved: z7.array(resolved),
+      notices: z7.array(notice).describe("The receipts of the channels"),
+      notEvaluated: z7.array(z7.strictObject({ what: z7.string(), why: z7.string() })),
+      keys: z7.array(key),
+      trend: z7.array(
+        z7.strictObject({
+          run: z7.string(),
           at: time,
           keys: count,
           findings: bySeverity,
           deleted: count,
-          shrank: z8.literal(true).optional().describe("Whether so few keys were listed that nothing was deleted")
+          shrank: z7.literal(true).optional().describe("Whether so few keys were listed that nothing was deleted")
         })
       ).describe("Earlier runs that listed the whole account, oldest first, 30 at most")
     }).describe("What one run of the audit found and did on one account; null means not known");
@@ -21346,13 +21748,13 @@ function readReport(text2, file) {
   if (Number.isInteger(version2) && version2 !== REPORT_VERSION) throw otherVersion(file, version2);
   const [issue] = error.issues;
   const field2 = sanitize(issue?.path.join(".") ?? "") || "the report";
-  throw unusable7(file, `${field2}: ${sanitize(issue?.message ?? "").replace(/^Invalid input: /, "")}`);
+  throw unusable8(file, `${field2}: ${sanitize(issue?.message ?? "").replace(/^Invalid input: /, "")}`);
 }
 function parseJson3(text2, file) {
   try {
     return JSON.parse(text2.replace(/^\uFEFF/, ""));
   } catch (error) {
-    throw unusable7(file, `it is not JSON (${errorMessage(error)})`);
+    throw unusable8(file, `it is not JSON (${errorMessage(error)})`);
   }
 }
 function otherVersion(file, version2) {
@@ -21363,7 +21765,7 @@ function otherVersion(file, version2) {
     hint: "Use the version of keylease that wrote it; its field keylease says which"
   });
 }
-function unusable7(file, why2) {
+function unusable8(file, why2) {
   return new Problem({
     what: `${sanitize(file)} cannot be used`,
     why: why2,
@@ -21521,7 +21923,7 @@ function isSameAddress(one, other) {
 function isSameFile(path, own2) {
   if (path === null || own2 === null) return path === own2;
   try {
-    return (0, import_node_path12.isAbsolute)(path) && (0, import_node_fs10.realpathSync)(path) === (0, import_node_fs10.realpathSync)(own2);
+    return (0, import_node_path13.isAbsolute)(path) && (0, import_node_fs9.realpathSync)(path) === (0, import_node_fs9.realpathSync)(own2);
   } catch {
     return false;
   }
@@ -21533,12 +21935,12 @@ function elsewhere(why2) {
     hint: "Give --policy as well: the account is then opened as the policy says"
   });
 }
-var import_node_fs10, import_node_path12;
+var import_node_fs9, import_node_path13;
 var init_report_address = __esm({
   "src/cli/audit/report-address.ts"() {
     "use strict";
-    import_node_fs10 = require("node:fs");
-    import_node_path12 = require("node:path");
+    import_node_fs9 = require("node:fs");
+    import_node_path13 = require("node:path");
     init_api_address();
     init_format();
     init_json();
@@ -21586,7 +21988,10 @@ async function restoreByReport(fingerprint, { report: report2, options }) {
 async function restoreByPolicy(fingerprint, parts) {
   const { report: report2, options } = parts;
   const name = options.account ?? report2?.account;
-  const selected = readAccount({ policy: parts.policy, ...name === void 0 ? {} : { account: name } });
+  const selected = await readAccount({
+    policy: parts.policy,
+    ...name === void 0 ? {} : { account: name }
+  });
   if (report2) checkAgreement(report2, selected.account);
   const prepared = await prepareCommand(selected);
   const { account, undo, restored } = await restoreDeletion(
@@ -21603,7 +22008,7 @@ async function readReportFile(path) {
   const latest = readLatestName(text2);
   if (latest === void 0) return readReport(text2, path);
   if (path === "-") throw unreadable4(path, `it only says that the latest report is ${latest}`, HINT);
-  const report2 = (0, import_node_path13.join)((0, import_node_path13.dirname)(path), "..", latest);
+  const report2 = (0, import_node_path14.join)((0, import_node_path14.dirname)(path), "..", latest);
   return readReport(await readText2(report2), report2);
 }
 async function readText2(path) {
@@ -21629,11 +22034,11 @@ async function show({ key: key2, isNew }, { undo, account, options }) {
   note("keep: true if a rule deletes it whoever owns it, such as for its age:");
   for (const line2 of policySnippet(undo, Date.now())) note(line2);
 }
-var import_node_path13, NOTHING3, MOST_BYTES3, HINTS4, HINT;
+var import_node_path14, NOTHING3, MOST_BYTES3, HINTS4, HINT;
 var init_restore_key = __esm({
   "src/cli/audit/restore-key.ts"() {
     "use strict";
-    import_node_path13 = require("node:path");
+    import_node_path14 = require("node:path");
     init_open();
     init_find_undo();
     init_latest_report();
@@ -21765,10 +22170,10 @@ __export(replay_policy_exports, {
   replayPolicy: () => replayPolicy
 });
 async function replayPolicy(options) {
-  const { policy: written, accounts } = readAccounts(options);
+  const { policy: written, accounts: accounts2 } = await readAccounts(options);
   const policy = options.ledger === void 0 ? written : { ...written, ledger: ledgerLocation(options.ledger) };
   const replayed = await Promise.all(
-    accounts.map(async (account) => ({ account, days: await replayAccount(policy, account) }))
+    accounts2.map(async (account) => ({ account, days: await replayAccount(policy, account) }))
   );
   if (replayed.every(({ days }) => days.length === 0)) {
     throw new Problem({
@@ -21785,7 +22190,7 @@ async function replayPolicy(options) {
   return EXIT.clean;
 }
 function ledgerLocation(text2) {
-  if (!text2.startsWith("s3://")) return (0, import_node_path14.resolve)(text2);
+  if (!text2.startsWith("s3://")) return (0, import_node_path15.resolve)(text2);
   return text2.endsWith("/") ? text2 : `${text2}/`;
 }
 async function replayAccount(policy, account) {
@@ -21842,11 +22247,11 @@ function deletionLines2(deleted3) {
     ])
   );
 }
-var import_node_path14, import_table6;
+var import_node_path15, import_table6;
 var init_replay_policy = __esm({
   "src/cli/audit/replay-policy.ts"() {
     "use strict";
-    import_node_path14 = require("node:path");
+    import_node_path15 = require("node:path");
     init_context();
     init_inventory_history();
     init_replay();
@@ -22041,7 +22446,7 @@ Checks and blocklists: docs/keys.md`).action(ends(async (files2, options) => (aw
 function addPolicy(keylease) {
   const policy = keylease.command("policy").description("Draft and check the policy of an audit.").helpCommand(false);
   example(onAccount(policy.command("init")), "keylease policy init --provider pictor > keylease.yaml").description("Draft a policy that only reports, with each key of an account as a comment.").option("--name <name>", "name of the account in the policy (default: the provider)").option("--accept", "recognize keys whose owner can be guessed, without proof").action(ends(async (options) => (await Promise.resolve().then(() => (init_init_policy(), init_policy_exports))).initPolicy(options)));
-  example(policy.command("check"), "keylease policy check keylease.yaml").description("Say what a policy does, what in it has no effect, and what arming it would do.").argument("<file>", "the policy, a YAML file").option("--online", "list the accounts, and say which keys an armed run would delete").option("--account <name>", "only this account of the policy").action(
+  example(policy.command("check"), "keylease policy check keylease.yaml").description("Say what a policy does, what in it has no effect, and what arming it would do.").argument("<file>", "the policy, a YAML file or its s3:// address").option("--online", "list the accounts, and say which keys an armed run would delete").option("--account <name>", "only this account of the policy").action(
     ends(async (file, options) => (await Promise.resolve().then(() => (init_check_policy(), check_policy_exports))).checkPolicy(file, options))
   );
   example(policy.command("schema"), "keylease policy schema > policy.schema.json").description("Print the JSON Schema of policies, for editors.").action(ends(async () => (await Promise.resolve().then(() => (init_show_schema(), show_schema_exports))).showSchema()));
@@ -22056,7 +22461,7 @@ How to write a policy: docs/policy.md
 What blocks deletions: docs/audit.md`
   ).action(ends(async (options) => (await Promise.resolve().then(() => (init_audit_accounts(), audit_accounts_exports))).auditAccounts(options)));
   example(underPolicy(keylease.command("explain")), "keylease explain --policy keylease.yaml 4711").description("Explain why each rule and guard does or does not apply to a key. Changes nothing.").argument("<key>", "id or SHA256 fingerprint").option("--json", "print one line of JSON per key that matches").action(ends(async (key2, options) => (await Promise.resolve().then(() => (init_explain_key(), explain_key_exports))).explainKey(key2, options)));
-  example(keylease.command("restore"), "keylease restore --policy keylease.yaml SHA256:...").description("Restore a key that an audit deleted, under its old name.").argument("<fingerprint>", "SHA256 fingerprint of the key").option("--report <file>", "JSON of the report of the run that deleted it (default: search the ledger)").option("--policy <file>", "policy with the token and the ledger of the account").option("--account <name>", "account, if the policy has several").option("--id <id>", "id that it had, if a key and a certificate of it were deleted").option("--json", "print the key as one line of JSON").addHelpText(
+  example(keylease.command("restore"), "keylease restore --policy keylease.yaml SHA256:...").description("Restore a key that an audit deleted, under its old name.").argument("<fingerprint>", "SHA256 fingerprint of the key").option("--report <file>", "JSON of the report of the run that deleted it (default: search the ledger)").option("--policy <file>", "policy with the token and the ledger of the account, a file or s3:// address").option("--account <name>", "account, if the policy has several").option("--id <id>", "id that it had, if a key and a certificate of it were deleted").option("--json", "print the key as one line of JSON").addHelpText(
     "after",
     "\nThe API key of the account is read as the policy says. Without --policy, it is\nread from KEYLEASE_API_TOKEN, and sent to a built-in provider at its own address."
   ).action(
@@ -22101,7 +22506,7 @@ function acceptCount2() {
   });
 }
 function underPolicy(command) {
-  return command.requiredOption("--policy <file>", "the policy, a YAML file").option("--account <name>", "only this account of the policy");
+  return command.requiredOption("--policy <file>", "the policy, a YAML file or its s3:// address").option("--account <name>", "only this account of the policy");
 }
 function onAccount(command) {
   return command.option("--provider <id>", "built-in profile; `keylease profile show` lists them").option("--profile <file>", "profile of your own, instead of a built-in one").addOption(

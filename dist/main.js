@@ -3450,7 +3450,7 @@ async function removeDeadJobs(core2, { id, temp, sockets }) {
   }
   const folders = places.flatMap(({ root }) => (0, import_node_fs8.readdirSync)(root).map((name) => (0, import_node_path9.join)(root, name)));
   for (const folder of folders.filter(isDead)) {
-    await attempt("a folder", () => (0, import_promises3.rm)(folder, { recursive: true, force: true }));
+    await attempt("a folder", () => import_node_fs8.promises.rm(folder, { recursive: true, force: true }));
   }
 }
 function hasUserConfig() {
@@ -3470,12 +3470,11 @@ async function findIncludes() {
     return [];
   }
 }
-var import_node_fs8, import_promises3, import_node_os3, import_node_path9;
+var import_node_fs8, import_node_os3, import_node_path9;
 var init_dead_jobs = __esm({
   "src/action/dead-jobs.ts"() {
     "use strict";
     import_node_fs8 = require("node:fs");
-    import_promises3 = require("node:fs/promises");
     import_node_os3 = require("node:os");
     import_node_path9 = require("node:path");
     init_problem();
@@ -3619,7 +3618,9 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
 };
-var { access, appendFile, writeFile } = import_fs.promises;
+var access = (...options) => import_fs.promises.access(...options);
+var appendFile = (...options) => import_fs.promises.appendFile(...options);
+var writeFile = (...options) => import_fs.promises.writeFile(...options);
 var SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
   constructor() {

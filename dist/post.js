@@ -179,7 +179,9 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
 };
-var { access, appendFile, writeFile } = import_fs.promises;
+var access = (...options) => import_fs.promises.access(...options);
+var appendFile = (...options) => import_fs.promises.appendFile(...options);
+var writeFile = (...options) => import_fs.promises.writeFile(...options);
 var SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
   constructor() {

@@ -29,11 +29,13 @@ export function incompleteReasons(
 ): IncompleteReason[] {
   const { complete, evaluated, notEvaluated, guards, deletions } = report;
   const isOutOfTime = stopped && !complete;
+  const isLocked = isLockedOut(guards);
   const holds: { [reason in Exclude<IncompleteReason, 'not-sent'>]: boolean } = {
     time: isOutOfTime,
     failed: !evaluated && !isOutOfTime,
-    locked: isLockedOut(guards),
-    'not-evaluated': evaluated && notEvaluated.length > 0,
+    locked: isLocked,
+    // A run that is locked out says so there as well.
+    'not-evaluated': evaluated && notEvaluated.length > Number(isLocked),
     'not-told': report.notices.some(({ ok }) => !ok) || awaitsNotice(report),
     'not-deleted': deletions.some((each) => !isConfirmed(each) && each.outcome !== 'skipped'),
   };

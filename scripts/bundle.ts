@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
+import * as yaml from 'yaml';
 import * as zod from 'zod';
-import { external, onlyWhatIsUsed, without, withoutLanguages } from './bundle-plugins.ts';
+import { external, onlyWhatIsUsed, promisesOnUse, without, withoutLanguages } from './bundle-plugins.ts';
+import { compileForms } from './compile-forms.ts';
 import { collectLicenses } from './licenses.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -16,6 +18,7 @@ const LAZY_PACKAGES = ['cli-progress', 'yaml', 'zod', 'sshpk', 'bcrypt-pbkdf'];
 /** Modules of our own that are loaded the same way. Every file name is used once in src, so the name alone finds it. */
 const LAZY_MODULES = [
   'src/accounts/profile-schema.ts',
+  'src/audit/policy/compiled-forms.ts',
   'src/aws/sdk/ec2-sdk.ts',
   'src/aws/sdk/eventbridge-sdk.ts',
   'src/aws/sdk/s3-sdk.ts',
@@ -34,12 +37,19 @@ const SIGN_IN = '@aws-sdk/credential-provider-(sso|login)';
 /** Event streams: only the S3 client needs them, as soon as it is made. With SIGN_IN, 190 KB. */
 const STREAMS = '@smithy/core/event-streams';
 
+/** CONTENTS are what is used of two large packages: to load all of zod takes 30 ms more, and all of yaml 10 ms. */
+const CONTENTS: Record<string, string> = {
+  zod: used(zod, /\bz\.(\w+)/g, 'zod'),
+  // Its ES modules, of which what is not used can be left out.
+  yaml: used(yaml, /\b(\w+)(?=[^{}]*\} from 'yaml';)/g, './node_modules/yaml/browser/dist/index.js'),
+};
+
 /** LAZY says how sources import what is loaded lazily, and what its file in dist/vendor contains. */
 const LAZY: { name: string; imported: RegExp; contents: string }[] = [
   ...LAZY_PACKAGES.map((name) => ({
     name,
     imported: new RegExp(`^${name}$`),
-    contents: name === 'zod' ? zodUsed() : `module.exports = require('${name}');`,
+    contents: CONTENTS[name] ?? `module.exports = require('${name}');`,
   })),
   ...LAZY_MODULES.map((path) => {
     const name = basename(path, '.ts');
@@ -139,7 +149,7 @@ function compile(name: string, contents: string, ...plugins: Plugin[]) {
     stdin: { contents, resolveDir: root },
     format: 'cjs',
     banner: { js: name === 'cli' ? '#!/usr/bin/env node' : '' },
-    plugins: [onlyWhatIsUsed, ...plugins],
+    plugins: [onlyWhatIsUsed, promisesOnUse, compileForms, ...plugins],
   });
 }
 
@@ -176,14 +186,18 @@ function lambdaPart(name: string): Plugin {
   return external([{ imported: new RegExp(`^\\./${name}\\.ts$`), file: `./${name}.js` }]);
 }
 
-/** zodUsed exports what sources use of zod: all of it takes 30 ms more to load. */
-function zodUsed(): string {
-  const sources = ['src', 'lambda'].flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true })
-      .filter((name) => String(name).endsWith('.ts'))
-      .map((name) => readFileSync(join(root, folder, String(name)), 'utf8')),
-  );
-  const names = sources.flatMap((text) => [...text.matchAll(/\bz\.(\w+)/g)].map(([, name = '']) => name));
-  const used = [...new Set(names)].filter((name) => name in zod).sort();
-  return `export { ${used.join(', ')} } from 'zod';`;
+/** used exports from `file` what sources use of a package, by a pattern that captures the names. */
+function used(library: object, pattern: RegExp, file: string): string {
+  const names = ['src', 'lambda']
+    .flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) =>
+        join(folder, name),
+      ),
+    )
+    .filter((path) => path.endsWith('.ts'))
+    .flatMap((path) =>
+      [...readFileSync(join(root, path), 'utf8').matchAll(pattern)].map(([, name = '']) => name),
+    );
+  const exported = [...new Set(names)].filter((name) => name in library).sort();
+  return `export { ${exported.join(', ')} } from '${file}';`;
 }

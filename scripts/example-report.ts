@@ -61,7 +61,7 @@ const swept = lease(12, 19283740107, 9);
 
 /** exampleReport is the report of a run with something of everything, made by the audit's own code. */
 export async function exampleReport(): Promise<Report> {
-  const policy = readPolicy({ text: policyText(), file: '/etc/keylease/policy.yaml' });
+  const policy = await readPolicy({ text: policyText(), file: '/etc/keylease/policy.yaml' });
   const [account] = policy.accounts;
   if (!account) throw new Error('the policy of the example has no account');
   const keys = [laptop, office, unknown, gitlab, image, shared, again, note, stuck];

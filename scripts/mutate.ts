@@ -34,7 +34,11 @@ const AREAS: Record<string, Area> = {
     tests: ['audit/ledger/{chain,ledger-session,lock}', 'audit/{inventory,restore}'],
   },
   policy: {
-    mutate: ['src/audit/policy/{window,zod-fields}.ts', 'src/audit/next-reminder.ts', 'src/time.ts'],
+    mutate: [
+      'src/audit/policy/{field-values,window,zod-fields}.ts',
+      'src/audit/next-reminder.ts',
+      'src/time.ts',
+    ],
     tests: ['audit/policy/{window,zod-fields,refusals}', 'audit/reminders', 'time'],
   },
   lists: {

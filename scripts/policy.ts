@@ -66,9 +66,11 @@ export function policyFields(around: JsonSchema = schema as JsonSchema, prefix =
   const { properties = {}, required = [] } = around;
   return Object.entries(properties).flatMap(([name, schema]) => {
     const path = `${prefix}${name}`;
-    const inside = [schema, ...(schema.anyOf ?? [])].flatMap((each) => policyFields(each, `${path}.`));
-    const items = schema.items ? policyFields(schema.items, `${path}[].`) : [];
-    return [{ path, schema, isRequired: required.includes(name) }, ...inside, ...items];
+    const inside = [schema, ...(schema.anyOf ?? [])].flatMap((each) => [
+      ...policyFields(each, `${path}.`),
+      ...(each.items ? policyFields(each.items, `${path}[].`) : []),
+    ]);
+    return [{ path, schema, isRequired: required.includes(name) }, ...inside];
   });
 }
 

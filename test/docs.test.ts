@@ -51,10 +51,11 @@ describe.each(PAGES)('%s', (page) => {
 });
 
 describe('README.md, as a whole', () => {
-  it('shows a policy that can be used, and does not delete', () => {
+  it('shows a policy that can be used, and does not delete', async () => {
     const [policy = ''] =
       /(?<=```yaml\n)version: 1\n[\s\S]*?(?=```)/.exec(TEXTS.get('README.md') ?? '') ?? [];
-    expect(readPolicy({ text: policy, file: '/policy.yaml' }).accounts).toMatchObject([{ armed: false }]);
+    const { accounts } = await readPolicy({ text: policy, file: '/policy.yaml' });
+    expect(accounts).toMatchObject([{ armed: false }]);
   });
 });
 

@@ -143,6 +143,37 @@ var init_store = __esm({
   }
 });
 
+// src/audit/recognition.ts
+async function recognize(options) {
+  const recognition = { owners: /* @__PURE__ */ new Map(), failures: [] };
+  for (const recognizer2 of options.recognizers) {
+    try {
+      for (const [fingerprint, owner] of await recognizer2.read()) {
+        const known = recognition.owners.get(fingerprint);
+        if (rank(owner, options.now) > rank(known, options.now)) recognition.owners.set(fingerprint, owner);
+      }
+    } catch (error) {
+      const { name, exempts } = recognizer2;
+      recognition.failures.push({ exempts, why: `${name} could not be read: ${errorMessage(error)}` });
+    }
+  }
+  return recognition;
+}
+function rank(owner, now) {
+  if (!owner) return 0;
+  if (!currentOwner(owner, now)) return 1;
+  return owner.keep ? 3 : 2;
+}
+function currentOwner(owner, now) {
+  return owner?.until === void 0 || now < owner.until ? owner : void 0;
+}
+var init_recognition = __esm({
+  "src/audit/recognition.ts"() {
+    "use strict";
+    init_problem();
+  }
+});
+
 // src/keys/curves.ts
 var CURVES;
 var init_curves = __esm({
@@ -735,7 +766,7 @@ async function onAttemptFailure({ error, attemptNumber, retriesConsumed, startTi
   const finalDelay = Math.min(delayTime, remainingTime);
   options.signal?.throwIfAborted();
   if (finalDelay > 0) {
-    await new Promise((resolve2, reject) => {
+    await new Promise((resolve3, reject) => {
       const onAbort = () => {
         clearTimeout(timeoutToken);
         options.signal?.removeEventListener("abort", onAbort);
@@ -743,7 +774,7 @@ async function onAttemptFailure({ error, attemptNumber, retriesConsumed, startTi
       };
       const timeoutToken = setTimeout(() => {
         options.signal?.removeEventListener("abort", onAbort);
-        resolve2();
+        resolve3();
       }, finalDelay);
       if (options.unref) {
         timeoutToken.unref?.();
@@ -1180,10 +1211,10 @@ function requireETag({ ETag }) {
 function adviceFor(bucket, permission, key) {
   const allow = permission === "s3:ListBucket" ? `Allow s3:ListBucket on bucket ${bucket}` : `Allow ${permission} on ${bucket}/${key}`;
   const read2 = permission === "s3:GetObject";
-  const list = `, and s3:ListBucket on bucket ${bucket}: without it, S3 answers the same for an object that does not exist`;
+  const list2 = `, and s3:ListBucket on bucket ${bucket}: without it, S3 answers the same for an object that does not exist`;
   return [
     [/kms:|KMS/, `Allow kms:Decrypt and kms:GenerateDataKey on the KMS key of bucket ${bucket}`],
-    [/AccessDenied|Forbidden/, read2 ? allow + list : allow]
+    [/AccessDenied|Forbidden/, read2 ? allow + list2 : allow]
   ];
 }
 var import_s3_sdk2, ATTEMPTS2, REQUEST_TIMEOUT, Bucket, ADVICE;
@@ -1365,6 +1396,44 @@ var init_blocklist_s3 = __esm({
   }
 });
 
+// src/audit/rules/max-age.ts
+function mostFor(evidence, context) {
+  return limitFor(evidence, context) ?? Number.POSITIVE_INFINITY;
+}
+function limitFor(evidence, context) {
+  return ownLimit(evidence, context) ?? context.after;
+}
+function ownLimit({ owner }, { now }) {
+  return currentOwner(owner, now)?.maxAge;
+}
+var maxAge;
+var init_max_age = __esm({
+  "src/audit/rules/max-age.ts"() {
+    "use strict";
+    init_time();
+    init_recognition();
+    maxAge = {
+      name: "max-age",
+      title: "Old key",
+      description: "The key was created (or first seen, if the provider gives no date) longer ago than the limit, or than its own limit",
+      severity: "medium",
+      takesLimit: true,
+      defaultAction: "off",
+      fires: (evidence, context) => context.now - evidence.addedAt > mostFor(evidence, context),
+      firesAfter: (evidence, context) => evidence.addedAt + mostFor(evidence, context),
+      describe: (evidence, context) => {
+        const { addedAt, key } = evidence;
+        const age = `${key.createdAt === void 0 ? "first seen" : "created"} ${formatDuration(context.now - addedAt)} ago`;
+        const limit = limitFor(evidence, context);
+        if (limit === void 0) return `${age}, no limit`;
+        const isOwn = ownLimit(evidence, context) !== void 0;
+        return `${age}, limit ${formatDuration(limit)}${isOwn ? " set for this key" : ""}`;
+      },
+      hint: "Replace it with a new key, and remove it"
+    };
+  }
+});
+
 // src/accounts/fields.ts
 function at(value, path) {
   if (path === "") return value;
@@ -1391,8 +1460,8 @@ function isZoned(text) {
 }
 function listAt(value, path) {
   if (!/(^|\.)\*$/.test(path)) {
-    const list = at(value, path);
-    return Array.isArray(list) ? list : void 0;
+    const list2 = at(value, path);
+    return Array.isArray(list2) ? list2 : void 0;
   }
   const map = at(value, path.replace(/\.?\*$/, ""));
   if (typeof map !== "object" || map === null || Array.isArray(map)) return void 0;
@@ -1824,8 +1893,8 @@ async function sendRequest(url, { method, headers, body, signal }) {
   const agent = isLoopback(url) ? void 0 : await proxyAgent(isSecure ? "https:" : "http:");
   const content = body === void 0 ? {} : { "content-type": "application/json" };
   const common = { accept: "application/json", "user-agent": "keylease" };
-  const response = await new Promise((resolve2, reject) => {
-    request(url, { method, headers: { ...common, ...content, ...headers }, agent, signal }, resolve2).once("error", reject).end(body === void 0 ? void 0 : JSON.stringify(body));
+  const response = await new Promise((resolve3, reject) => {
+    request(url, { method, headers: { ...common, ...content, ...headers }, agent, signal }, resolve3).once("error", reject).end(body === void 0 ? void 0 : JSON.stringify(body));
   });
   const chunks = [];
   let size = 0;
@@ -2132,7 +2201,7 @@ function pThrottle({ limit, interval, strict, signal, onDelay, weight }) {
         return (async () => function_.apply(this, arguments_))();
       }
       let timeoutId;
-      return new Promise((resolve2, reject) => {
+      return new Promise((resolve3, reject) => {
         let requestWeight = 1;
         if (weight) {
           try {
@@ -2176,7 +2245,7 @@ function pThrottle({ limit, interval, strict, signal, onDelay, weight }) {
             }
           }
           try {
-            resolve2(function_.apply(this, arguments_));
+            resolve3(function_.apply(this, arguments_));
           } catch (error) {
             reject(error);
           }
@@ -2794,6 +2863,40 @@ var init_profile_file = __esm({
   }
 });
 
+// src/secrets/parameter-reference.ts
+function parseParameter(text) {
+  const { id, field: field2, region } = PARAMETER.exec(text)?.groups ?? {};
+  return id ? { id, field: field2, region } : void 0;
+}
+var NAME2, PARAMETER;
+var init_parameter_reference = __esm({
+  "src/secrets/parameter-reference.ts"() {
+    "use strict";
+    init_region();
+    NAME2 = "[\\w/.-]{1,1011}";
+    PARAMETER = new RegExp(
+      `^(?<id>${NAME2}|arn:${AWS_PARTITION_PATTERN}:ssm:(?<region>${AWS_REGION_PATTERN}):\\d{12}:parameter/${NAME2})(?:#(?<field>.+))?$`
+    );
+  }
+});
+
+// src/secrets/reference.ts
+function parseReference(text) {
+  const { id, field: field2, region } = REFERENCE.exec(text)?.groups ?? {};
+  return id ? { id, field: field2, region } : void 0;
+}
+var NAME3, REFERENCE;
+var init_reference = __esm({
+  "src/secrets/reference.ts"() {
+    "use strict";
+    init_region();
+    NAME3 = "[\\w/+=.@-]{1,519}";
+    REFERENCE = new RegExp(
+      `^(?<id>${NAME3}|arn:${AWS_PARTITION_PATTERN}:secretsmanager:(?<region>${AWS_REGION_PATTERN}):\\d{12}:secret:${NAME3})(?:#(?<field>.+))?$`
+    );
+  }
+});
+
 // src/secrets/field.ts
 function secretField({ id, field: field2 }, text) {
   const value = field2 === void 0 ? text : pick(id, field2, text);
@@ -3254,6 +3357,651 @@ var init_s3_store = __esm({
   }
 });
 
+// src/audit/policy/location.ts
+function resolveLocation(text, { kind, file }) {
+  if (text.startsWith("~")) return { why: "~ is not expanded here; write the path in full" };
+  if (isUrl(text)) return resolveUrl(text, kind);
+  if ((0, import_node_path6.isAbsolute)(text)) return { location: (0, import_node_path6.resolve)(text) };
+  if (file === void 0) return { why: "it is a relative path, and this policy is not in a file" };
+  if (!isUrl(file)) return { location: (0, import_node_path6.resolve)((0, import_node_path6.dirname)(file), text) };
+  const { bucket = "", key = "" } = parseS3Url(file) ?? {};
+  return resolveUrl(`s3://${bucket}${import_node_path6.posix.join("/", import_node_path6.posix.dirname(key), text)}`, kind);
+}
+function isUrl(text) {
+  return /^[a-z][a-z0-9+.-]*:\/\//i.test(text);
+}
+function resolveUrl(text, kind) {
+  if (kind === "local-file")
+    return { why: "it must be a path on the machine that runs the audit, not a URL" };
+  const url = parseS3Url(text);
+  if (!url) {
+    return { why: "it is neither a path nor s3://bucket/key (no part of the key may be empty, . or ..)" };
+  }
+  const { bucket, key } = url;
+  const isPrefix = key === "" || key.endsWith("/");
+  if (kind === "folder") return { location: `s3://${bucket}/${isPrefix ? key : `${key}/`}` };
+  return isPrefix ? { why: "it is a prefix, not an object" } : { location: text };
+}
+var import_node_path6;
+var init_location = __esm({
+  "src/audit/policy/location.ts"() {
+    "use strict";
+    import_node_path6 = require("node:path");
+    init_s3_url();
+  }
+});
+
+// src/audit/policy/field-values.ts
+function within({ refuse, file }, ...around) {
+  return { refuse: (path, why2) => refuse([...around, ...path], why2), file };
+}
+function readDuration(written, { least, most, why: why2 }, { refuse }) {
+  const time = parseDuration(written) ?? Number.NaN;
+  if (time >= least && time <= most) return time;
+  const range = `from ${formatDuration(least)} to ${formatDuration(most)}`;
+  const months = written.endsWith("m") ? " (m is minutes; there is no unit for months)" : "";
+  throw refuse([], `it is ${formatDuration(time)}${months}, and must be ${range}: ${why2}`);
+}
+function readLocation(text, kind, { refuse, file }) {
+  const resolved = resolveLocation(text, { kind, file });
+  if ("location" in resolved) return resolved.location;
+  throw refuse([], resolved.why);
+}
+function readSecretSource({ secret, ssm, env }, { refuse }) {
+  if (secret !== void 0) {
+    if (parseReference(secret)) return { secret };
+    throw refuse(["secret"], "it is not the name or ARN of a secret");
+  }
+  if (ssm === void 0) return { env };
+  if (parseParameter(ssm)) return { ssm };
+  throw refuse(["ssm"], "it is not the name or ARN of a parameter");
+}
+function refuseRepeated(items, name, { refuse }) {
+  const seen = /* @__PURE__ */ new Set();
+  const second = items.findIndex((item) => seen.size === seen.add(item[name]).size);
+  if (second >= 0) throw refuse([second, name], "it occurs twice");
+}
+var init_field_values = __esm({
+  "src/audit/policy/field-values.ts"() {
+    "use strict";
+    init_parameter_reference();
+    init_reference();
+    init_time();
+    init_location();
+  }
+});
+
+// src/keys/line.ts
+function readKeyLine(text) {
+  if (text.length > LONGEST_LINE) throw new KeyFault("public-too-long");
+  const line2 = text.trim();
+  const found2 = readKey(line2);
+  if (found2) return { ...found2, options: "" };
+  const end = findOptionsEnd(line2);
+  if (end === void 0) throw new KeyFault("public-not-a-key", "a quote in its options is not closed");
+  const rest = line2.slice(end).trim();
+  const behind = readKey(rest);
+  if (behind) return { ...behind, options: line2.slice(0, end) };
+  throw [line2, rest].some((each) => findKeyType(each.slice(0, findOptionsEnd(each)))) ? new KeyFault("public-damaged", "what follows its type is not the base64 of a key") : new KeyFault("public-not-a-key");
+}
+function readKey(line2) {
+  const [, type, base64 = "", padding = "", comment = ""] = SSH2.exec(line2) ?? [];
+  if (type) {
+    const { key, flaws } = decodeKey(base64 + padding);
+    if (key.type !== type) {
+      const evidence = `its line says ${sanitize(type, 64)}, but the key in it is ${sanitize(key.type, 64)}`;
+      flaws.push({ kind: "type-mismatch", evidence });
+    }
+    return { key: { ...key, comment }, flaws };
+  }
+  const [, size, e, n, rest = ""] = SSH1.exec(line2) ?? [];
+  return size && e && n ? readSsh1({ size: Number(size), e: BigInt(e), n: BigInt(n), comment: rest }) : void 0;
+}
+function decodeKey(base64) {
+  const blob = Buffer.from(base64, "base64");
+  const flaws = [];
+  if (blob.toString("base64") !== base64) {
+    const evidence = "its base64 ends incorrectly, so OpenSSH does not read it";
+    flaws.push({ kind: "encoding", evidence });
+  }
+  try {
+    return { key: readBlob(blob), flaws };
+  } catch (error) {
+    if (error instanceof RangeError) throw new KeyFault("public-damaged", "the key data ends too early");
+    throw error;
+  }
+}
+function readSsh1({ size, e, n, comment }) {
+  const blob = Buffer.concat(["ssh-rsa", mpint(e), mpint(n)].map(wireString));
+  const { bits } = readBlob(blob);
+  const evidence = `its line says ${size} bits, but the key in it has ${bits}`;
+  const flaws = bits === size ? [] : [{ kind: "size-mismatch", evidence }];
+  return { key: { type: "rsa1", bits, blob, comment }, flaws };
+}
+function findOptionsEnd(line2) {
+  let isQuoted = false;
+  for (let at2 = 0; at2 < line2.length; at2 += 1) {
+    const character = line2.charAt(at2);
+    if (character === "\\" && line2.charAt(at2 + 1) === '"') at2 += 1;
+    else if (character === '"') isQuoted = !isQuoted;
+    else if (!isQuoted && (character === " " || character === "	")) return at2;
+  }
+  return isQuoted ? void 0 : line2.length;
+}
+var SSH2, SSH1;
+var init_line = __esm({
+  "src/keys/line.ts"() {
+    "use strict";
+    init_format();
+    init_fault();
+    init_key_types();
+    init_public_key();
+    init_wire();
+    SSH2 = /^([\w@.-]+)[ \t]+(AAAA[A-Za-z0-9+/]*)(=*)(?:[ \t]+(\S.*))?$/s;
+    SSH1 = /^(\d{1,6})[ \t]+(\d{1,4933})[ \t]+(\d{1,4933})(?:[ \t]+(\S.*))?$/s;
+  }
+});
+
+// src/audit/pinned-keys.ts
+function pinnedKeyForm({ duration: duration2, line: line2, literal: literal3, strictObject: strictObject3 }) {
+  return strictObject3({
+    fingerprint: line2(
+      FINGERPRINT2,
+      "it must be SHA256: and 43 characters, as ssh-keygen -lf prints it"
+    ).describe("SHA256 fingerprint, as `ssh-keygen -lf` prints it"),
+    owner: line2().describe("Who is responsible for the key"),
+    until: line2(/^\d{4}-\d\d-\d\d$/, "it must be a day such as 2027-01-31").optional().describe("Last day, in UTC, on which the key is recognized; if not set, it always is"),
+    reason: line2().optional().describe("What the key is for; `keep` needs it"),
+    keep: literal3(true, "it must be true, or left out").optional().describe("Never deletes the key; it is still reported"),
+    [maxAge.name]: duration2().optional().describe(`Limit for this key, longer or shorter, in place of that of \`rules.${maxAge.name}\``)
+  }).superRefine(({ keep, reason }, { addIssue }) => {
+    if (!keep || reason !== void 0) return;
+    const message = "it needs a reason: why is the key never deleted?";
+    addIssue({ code: "custom", path: ["keep"], message });
+  }).meta({ dependentRequired: { keep: ["reason"] } });
+}
+function readPinnedKey({ until, [maxAge.name]: maxAge2, ...key }, reading) {
+  return {
+    ...key,
+    ...until === void 0 ? {} : { until: endOfDay(until, within(reading, "until")) },
+    ...maxAge2 === void 0 ? {} : { maxAge: readDuration(maxAge2, MAX_AGE, within(reading, maxAge.name)) }
+  };
+}
+function endOfDay(written, { refuse }) {
+  const start = Date.parse(`${written}T00:00:00Z`);
+  if (!Number.isNaN(start) && new Date(start).toISOString().startsWith(written)) return start + DAY;
+  throw refuse([], "there is no such day");
+}
+function pinnedKeysForm(fields) {
+  return fields.list(pinnedKeyForm(fields)).describe("Keys with a known owner");
+}
+function readPinnedKeys(written, reading) {
+  refuseRepeated(written, "fingerprint", reading);
+  return written.map((key, index) => readPinnedKey(key, within(reading, index)));
+}
+function pinnedKeysRecognizer(keys2) {
+  const owners = new Map(keys2.map((key) => pinnedOwner(key, "policy")));
+  return { name: "policy", exempts: true, read: async () => owners };
+}
+function pinnedOwner(key, source) {
+  const { fingerprint, ...entry } = key;
+  return [fingerprint, { ...entry, source }];
+}
+var MAX_AGE;
+var init_pinned_keys = __esm({
+  "src/audit/pinned-keys.ts"() {
+    "use strict";
+    init_fingerprint();
+    init_time();
+    init_field_values();
+    init_max_age();
+    MAX_AGE = { least: DAY, most: 3650 * DAY, why: "a shorter limit would affect keys in daily use" };
+  }
+});
+
+// src/audit/policy/yaml.ts
+var yaml_exports = {};
+__export(yaml_exports, {
+  readYaml: () => readYaml
+});
+function readYaml(text, refuse) {
+  if (Buffer.byteLength(text) > LARGEST) throw refuse({ line: 1, why: "it is larger than 2 MiB" });
+  const lineCounter = new import_yaml2.LineCounter();
+  const document = (0, import_yaml2.parseDocument)(text, { lineCounter, prettyErrors: false, logLevel: "error" });
+  const lineAt = (node) => lineCounter.linePos(node?.range?.[0] ?? 0).line;
+  const [fault] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+  if (fault) {
+    const { line: line2 } = lineCounter.linePos(fault.pos[0]);
+    throw refuse({ line: line2, why: FAULTS2[fault.code] ?? describeFault2(fault) });
+  }
+  (0, import_yaml2.visit)(document, {
+    Pair(_, { key }) {
+      if ((0, import_yaml2.isScalar)(key) && typeof key.value === "string" && key.value !== "__proto__") return;
+      throw refuse({ line: lineAt(key), why: "this cannot be the name of a field" });
+    },
+    Alias(_, alias) {
+      if (alias.resolve(document)) return;
+      throw refuse({ line: lineAt(alias), why: `no anchor before it is named ${sanitize(alias.source)}` });
+    }
+  });
+  return { data: toData(), findLine: findLine2 };
+  function toData() {
+    try {
+      return document.toJS({ maxAliasCount: MOST_ALIASES });
+    } catch {
+      throw refuse({ line: 1, why: "it has too many aliases" });
+    }
+  }
+  function findLine2(path) {
+    let node = document.contents;
+    let line2 = lineAt(document.contents ?? void 0);
+    for (const name of path) {
+      const around = (0, import_yaml2.isAlias)(node) ? node.resolve(document) : node;
+      const pair = (0, import_yaml2.isMap)(around) ? around.items.find((each) => fieldName(each) === name) : void 0;
+      const item = (0, import_yaml2.isSeq)(around) ? around.items[Number(name)] : void 0;
+      if (!pair && !item) break;
+      node = pair ? pair.value : item;
+      line2 = lineAt(pair ? pair.key : item);
+    }
+    return line2;
+  }
+}
+function fieldName({ key }) {
+  return (0, import_yaml2.isScalar)(key) ? key.value : void 0;
+}
+function describeFault2({ message }) {
+  return `it is not valid YAML: ${message.split(': "')[0]}`;
+}
+var import_yaml2, LARGEST, MOST_ALIASES, FAULTS2;
+var init_yaml = __esm({
+  "src/audit/policy/yaml.ts"() {
+    "use strict";
+    import_yaml2 = require("../vendor/yaml.js");
+    init_format();
+    LARGEST = 2 * 1024 * 1024;
+    MOST_ALIASES = 100;
+    FAULTS2 = {
+      DUPLICATE_KEY: "the same field occurs twice",
+      MULTIPLE_DOCS: "a second document begins here; there must be only one",
+      RESOURCE_EXHAUSTION: "it is nested too deeply",
+      TAB_AS_INDENT: "it is indented with a tab; YAML allows spaces only"
+    };
+  }
+});
+
+// src/audit/policy/valid-yaml.ts
+async function readValidYaml(options) {
+  const { text, matches, schema, refuse } = options;
+  const { data, findLine: findLine2 } = readJsonLine(text) ?? await readDocument(text, refuse);
+  const refusal = (path2, why3) => {
+    const field2 = path2.length > 0 ? `, ${sanitize(path2.join("."))}` : "";
+    return refuse(`line ${findLine2(path2)}${field2}: ${why3}`);
+  };
+  if (matches?.(data)) return { data, refusal };
+  const valid = (await schema()).safeParse(data, { reportInput: true });
+  if (valid.success) return { data: valid.data, refusal };
+  const { path, why: why2 } = firstFault2(valid.error.issues, findLine2);
+  throw refusal(path, why2);
+}
+function readJsonLine(text) {
+  const line2 = text.trim();
+  try {
+    const data = JSON.parse(line2);
+    const isPlain = JSON.stringify(data) === line2 && !line2.includes("__proto__");
+    return isPlain ? { data, findLine: () => 1 } : void 0;
+  } catch {
+    return void 0;
+  }
+}
+async function readDocument(text, refuse) {
+  const { readYaml: readYaml2 } = await Promise.resolve().then(() => (init_yaml(), yaml_exports));
+  return readYaml2(text, ({ line: line2, why: why2 }) => refuse(`line ${line2}: ${why2}`));
+}
+function firstFault2(issues, findLine2) {
+  const [first] = issues.flatMap(insideUnion).map((issue) => {
+    const isName2 = issue.code === "unrecognized_keys";
+    const path = isName2 ? [...issue.path, issue.keys[0] ?? ""] : issue.path;
+    return { isName: isName2, path, why: explainIssue(issue) };
+  }).sort((a, b) => Number(b.isName) - Number(a.isName) || findLine2(a.path) - findLine2(b.path));
+  return first ?? { path: [], why: "it does not match the schema" };
+}
+function insideUnion(issue) {
+  if (issue.code !== "invalid_union" || typeof issue.input !== "object" || issue.input === null)
+    return [issue];
+  const isOther = ({ code, path }) => path.length === 0 && /^invalid_(type|value)$/.test(code);
+  const inside = issue.errors.findLast((errors) => !errors.some(isOther)) ?? issue.errors.at(-1) ?? [];
+  return inside.map((each) => ({ ...each, path: [...issue.path, ...each.path] }));
+}
+function explainIssue(issue) {
+  if (issue.code === "unrecognized_keys") return issue.message;
+  if (issue.code === "invalid_key") return issue.issues[0]?.message ?? issue.message;
+  if (issue.input === void 0) return "it is missing";
+  return issue.input === null || issue.input === "" ? "it is empty" : issue.message;
+}
+var init_valid_yaml = __esm({
+  "src/audit/policy/valid-yaml.ts"() {
+    "use strict";
+    init_format();
+  }
+});
+
+// node_modules/fastest-levenshtein/esm/mod.js
+var peq, myers_32, myers_x, distance, closest;
+var init_mod = __esm({
+  "node_modules/fastest-levenshtein/esm/mod.js"() {
+    peq = new Uint32Array(65536);
+    myers_32 = (a, b) => {
+      const n = a.length;
+      const m = b.length;
+      const lst = 1 << n - 1;
+      let pv = -1;
+      let mv = 0;
+      let sc = n;
+      let i = n;
+      while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+      }
+      for (i = 0; i < m; i++) {
+        let eq = peq[b.charCodeAt(i)];
+        const xv = eq | mv;
+        eq |= (eq & pv) + pv ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+          sc++;
+        }
+        if (pv & lst) {
+          sc--;
+        }
+        mv = mv << 1 | 1;
+        pv = pv << 1 | ~(xv | mv);
+        mv &= xv;
+      }
+      i = n;
+      while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+      }
+      return sc;
+    };
+    myers_x = (b, a) => {
+      const n = a.length;
+      const m = b.length;
+      const mhc = [];
+      const phc = [];
+      const hsize = Math.ceil(n / 32);
+      const vsize = Math.ceil(m / 32);
+      for (let i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+      }
+      let j = 0;
+      for (; j < vsize - 1; j++) {
+        let mv2 = 0;
+        let pv2 = -1;
+        const start2 = j * 32;
+        const vlen2 = Math.min(32, m) + start2;
+        for (let k = start2; k < vlen2; k++) {
+          peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (let i = 0; i < n; i++) {
+          const eq = peq[a.charCodeAt(i)];
+          const pb = phc[i / 32 | 0] >>> i & 1;
+          const mb = mhc[i / 32 | 0] >>> i & 1;
+          const xv = eq | mv2;
+          const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
+          let ph = mv2 | ~(xh | pv2);
+          let mh = pv2 & xh;
+          if (ph >>> 31 ^ pb) {
+            phc[i / 32 | 0] ^= 1 << i;
+          }
+          if (mh >>> 31 ^ mb) {
+            mhc[i / 32 | 0] ^= 1 << i;
+          }
+          ph = ph << 1 | pb;
+          mh = mh << 1 | mb;
+          pv2 = mh | ~(xv | ph);
+          mv2 = ph & xv;
+        }
+        for (let k = start2; k < vlen2; k++) {
+          peq[b.charCodeAt(k)] = 0;
+        }
+      }
+      let mv = 0;
+      let pv = -1;
+      const start = j * 32;
+      const vlen = Math.min(32, m - start) + start;
+      for (let k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+      }
+      let score = m;
+      for (let i = 0; i < n; i++) {
+        const eq = peq[a.charCodeAt(i)];
+        const pb = phc[i / 32 | 0] >>> i & 1;
+        const mb = mhc[i / 32 | 0] >>> i & 1;
+        const xv = eq | mv;
+        const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+        let ph = mv | ~(xh | pv);
+        let mh = pv & xh;
+        score += ph >>> m - 1 & 1;
+        score -= mh >>> m - 1 & 1;
+        if (ph >>> 31 ^ pb) {
+          phc[i / 32 | 0] ^= 1 << i;
+        }
+        if (mh >>> 31 ^ mb) {
+          mhc[i / 32 | 0] ^= 1 << i;
+        }
+        ph = ph << 1 | pb;
+        mh = mh << 1 | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+      }
+      for (let k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+      }
+      return score;
+    };
+    distance = (a, b) => {
+      if (a.length < b.length) {
+        const tmp = b;
+        b = a;
+        a = tmp;
+      }
+      if (b.length === 0) {
+        return a.length;
+      }
+      if (a.length <= 32) {
+        return myers_32(a, b);
+      }
+      return myers_x(a, b);
+    };
+    closest = (str, arr) => {
+      let min_distance = Infinity;
+      let min_index = 0;
+      for (let i = 0; i < arr.length; i++) {
+        const dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+          min_distance = dist;
+          min_index = i;
+        }
+      }
+      return arr[min_index];
+    };
+  }
+});
+
+// src/audit/policy/suggestion.ts
+function suggestion(typed, words) {
+  const similar = typeof typed === "object" ? void 0 : nearest(String(typed), words);
+  return `${similar ? ` (did you mean ${similar}?)` : ""}; expected one of ${words.join(", ")}`;
+}
+function nearest(typed, words) {
+  const lower = typed.slice(0, 100).toLowerCase();
+  const found2 = closest(
+    lower,
+    words.map((word) => word.toLowerCase())
+  );
+  if (distance(lower, found2) > Math.max(1, found2.length / 3)) return void 0;
+  return words.find((word) => word.toLowerCase() === found2);
+}
+var init_suggestion = __esm({
+  "src/audit/policy/suggestion.ts"() {
+    "use strict";
+    init_mod();
+  }
+});
+
+// src/audit/policy/zod-fields.ts
+var zod_fields_exports = {};
+__export(zod_fields_exports, {
+  duration: () => duration,
+  keyword: () => keyword,
+  line: () => line,
+  list: () => list,
+  literal: () => literal2,
+  nonEmptyList: () => nonEmptyList,
+  secretSource: () => secretSource,
+  share: () => share2,
+  strictObject: () => strictObject2
+});
+function strictObject2(shape) {
+  const names = Object.keys(shape);
+  return z.strictObject(shape, {
+    error: (issue) => issue.code === "unrecognized_keys" ? `there is no such field${suggestion(issue.keys[0], names)}` : `it must have fields: ${names.join(", ")}`
+  });
+}
+function keyword(words) {
+  return z.enum(words, { error: ({ input }) => `there is no such value${suggestion(input, words)}` });
+}
+function list(item, error = "it must be a list") {
+  return z.array(item, { error });
+}
+function nonEmptyList(item) {
+  return list(item).min(1, "it is empty");
+}
+function line(form = /^(?!\s)[^\p{Cc}\p{Zl}\p{Zp}]{1,1000}(?<!\s)$/u, error = "it must be text in one line") {
+  return z.string({ error: `${error}; a number needs quotes` }).regex(form, error);
+}
+function literal2(value, error) {
+  return z.literal(value, { error });
+}
+function duration() {
+  const form = "it must be a whole number and a unit, such as 90d (m minutes, h hours, d days, w weeks)";
+  return z.string({ error: form }).regex(DURATION, form);
+}
+function share2() {
+  const form = "it must be a share from 0% to 100%, with its percent sign";
+  return z.string({ error: form }).regex(/^(100|\d{1,2}(\.\d{1,2})?)%$/, form);
+}
+var z, secretSource;
+var init_zod_fields = __esm({
+  "src/audit/policy/zod-fields.ts"() {
+    "use strict";
+    z = __toESM(require("../vendor/zod.js"), 1);
+    init_time();
+    init_suggestion();
+    secretSource = strictObject2({
+      secret: line(void 0, "it must name a secret").optional().describe("Name or ARN of a secret in AWS Secrets Manager; append `#field` for a field of JSON"),
+      ssm: line(void 0, "it must name a parameter").optional().describe(
+        "Name or ARN of a SecureString in AWS Systems Manager Parameter Store; append `#field` for a field of JSON"
+      ),
+      env: line(/^[A-Za-z_][A-Za-z0-9_]*$/, "it must be the name of an environment variable").optional().describe("Name of an environment variable")
+    }).refine(
+      (source) => Object.values(source).filter((each) => each !== void 0).length === 1,
+      "it must be either secret, ssm or env"
+    ).meta({ minProperties: 1, maxProperties: 1 });
+  }
+});
+
+// src/audit/key-list.ts
+var key_list_exports = {};
+__export(key_list_exports, {
+  readKeyList: () => readKeyList
+});
+async function readKeyList(list2) {
+  const entries = /\.ya?ml$/i.test(list2.name) ? await readYamlEntries(list2) : readLines2(list2);
+  const owners = /* @__PURE__ */ new Map();
+  for (const entry of entries) {
+    const [fingerprint, owner] = pinnedOwner(entry, list2.name);
+    const before = owners.get(fingerprint);
+    if (before && !(0, import_node_util3.isDeepStrictEqual)(before, owner)) {
+      throw list2.refuse(`it has ${fingerprint} twice, with different owners or fields`);
+    }
+    owners.set(fingerprint, owner);
+  }
+  if (owners.size === 0) throw list2.refuse("it has no keys");
+  return owners;
+}
+function readLines2({ text, refuse }) {
+  return text.split("\n").flatMap((line2, index) => {
+    if (/^\s*(#|$)/.test(line2)) return [];
+    const entry = readLine(line2);
+    if ("why" in entry) throw refuse(`line ${index + 1}: ${entry.why}`);
+    return [entry];
+  });
+}
+function readLine(line2) {
+  try {
+    const { key, options, flaws } = readKeyLine(line2);
+    const [flaw] = flaws;
+    if (flaw) return { why: flaw.evidence };
+    if (!key.comment) return { why: "it has no comment, which would say whose key it is" };
+    if (/expiry-time/i.test(options)) {
+      return { why: "expiry-time is not read here; list the key in YAML, with `until`" };
+    }
+    const owner = line().safeParse(key.comment);
+    if (owner.success) return { fingerprint: keyFingerprint(key), owner: owner.data };
+    return { why: `its comment cannot be an owner, ${owner.error.issues[0]?.message}` };
+  } catch (error) {
+    return { why: keyFault2(error) };
+  }
+}
+async function readYamlEntries({ text, refuse }) {
+  const { data, refusal } = await readValidYaml({ text, schema: () => yamlList, refuse });
+  const reading = { refuse: refusal, file: void 0 };
+  return data.map((entry, index) => readPinnedKey(entry, within(reading, index)));
+}
+function keyFault2(error) {
+  return error instanceof KeyFault ? error.why : errorMessage(error);
+}
+function hasKey(written) {
+  return typeof written === "object" && written !== null && "key" in written && typeof written.key === "string";
+}
+var import_node_util3, z2, ISSUE, yamlEntry, yamlList;
+var init_key_list = __esm({
+  "src/audit/key-list.ts"() {
+    "use strict";
+    import_node_util3 = require("node:util");
+    z2 = __toESM(require("../vendor/zod.js"), 1);
+    init_fault();
+    init_fingerprint();
+    init_line();
+    init_public_key();
+    init_problem();
+    init_pinned_keys();
+    init_field_values();
+    init_valid_yaml();
+    init_zod_fields();
+    ISSUE = "custom";
+    yamlEntry = z2.preprocess((written, { addIssue }) => {
+      if (!hasKey(written)) return written;
+      const { key, ...entry } = written;
+      if (entry.fingerprint !== void 0) {
+        addIssue({ path: ["key"], code: ISSUE, message: "it must be either key or fingerprint" });
+        return z2.NEVER;
+      }
+      try {
+        return { ...entry, fingerprint: keyFingerprint(parsePublicKey(key)) };
+      } catch (error) {
+        addIssue({ path: ["key"], code: ISSUE, message: keyFault2(error) });
+        return z2.NEVER;
+      }
+    }, pinnedKeyForm(zod_fields_exports));
+    yamlList = z2.array(yamlEntry, {
+      error: "it must be a list of entries such as - { fingerprint: ..., owner: ... }"
+    });
+  }
+});
+
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
@@ -3357,27 +4105,27 @@ function pLimit(concurrency) {
     activeCount--;
     resumeNext();
   };
-  const run = async (function_, resolve2, arguments_) => {
+  const run = async (function_, resolve3, arguments_) => {
     const result = (async () => function_(...arguments_))();
-    resolve2(result);
+    resolve3(result);
     try {
       await result;
     } catch {
     }
     next();
   };
-  const enqueue = (function_, resolve2, reject, arguments_) => {
+  const enqueue = (function_, resolve3, reject, arguments_) => {
     const queueItem = { reject };
     new Promise((internalResolve) => {
       queueItem.run = internalResolve;
       queue.enqueue(queueItem);
-    }).then(run.bind(void 0, function_, resolve2, arguments_));
+    }).then(run.bind(void 0, function_, resolve3, arguments_));
     if (activeCount < concurrency) {
       resumeNext();
     }
   };
-  const generator = (function_, ...arguments_) => new Promise((resolve2, reject) => {
-    enqueue(function_, resolve2, reject, arguments_);
+  const generator = (function_, ...arguments_) => new Promise((resolve3, reject) => {
+    enqueue(function_, resolve3, reject, arguments_);
   });
   Object.defineProperties(generator, {
     activeCount: {
@@ -3470,8 +4218,8 @@ var AccountClaims = class {
     const before = this.#last.get(api);
     let leave = () => {
     };
-    const left = new Promise((resolve2) => {
-      leave = resolve2;
+    const left = new Promise((resolve3) => {
+      leave = resolve3;
     });
     this.#last.set(api, Promise.all([before, left]));
     const claim = async (identities) => {
@@ -3501,34 +4249,7 @@ init_problem();
 
 // src/audit/ledger/ledger-session.ts
 init_problem();
-
-// src/audit/ledger/last-inventory.ts
 init_time();
-function inventoryName(account, day) {
-  return `${account}/history/${day}.json`;
-}
-function inventoryPartName(account, { shard, sha256: sha2564 }) {
-  return `${account}/inventory/${shard}-${sha2564}.ndjson`;
-}
-function rowsName(account, shard, sha2564) {
-  return `${account}/rows/${shard}-${sha2564}.ndjson`;
-}
-async function readLastInventory(ledger, { store, account, clock: clock2 }) {
-  const lastDay = ledger.runs.at(-1)?.at.slice(0, 10);
-  const isSameDay = lastDay === formatDate(clock2());
-  const name = isSameDay ? inventoryName(account, lastDay) : (await store.names(`${account}/history/`)).at(-1);
-  const found2 = name === void 0 ? void 0 : await store.read(name);
-  return found2 && summarize(found2.text, name?.slice(-"2026-11-22.json".length, -".json".length) ?? "");
-}
-function summarize(text, day) {
-  try {
-    const { revision = 0, bits = 0, parts = [], context } = JSON.parse(text);
-    if (!Number.isInteger(revision) || !Array.isArray(parts)) return void 0;
-    return { day, revision, bits, parts, context };
-  } catch {
-    return void 0;
-  }
-}
 
 // src/audit/ledger/ledger-file.ts
 init_problem();
@@ -3831,7 +4552,7 @@ function keyRecord({ firstSeenAt, returnedAt, isInUse: isInUse2, isSound, rules:
 }
 
 // src/audit/ledger/chain-segments.ts
-var MOST_IN_HEAD = 256 * 1024;
+var MOST_IN_HEAD = 192 * 1024;
 var LOOKED_AT = 8 * DAY;
 function segmentName(account, { first, sha256: sha2564 }) {
   return `${account}/chain/${first}-${sha2564}.ndjson`;
@@ -3912,6 +4633,34 @@ function parseJson(text) {
     return JSON.parse(text);
   } catch (error) {
     throw new Error(`it is not JSON (${errorMessage(error)})`);
+  }
+}
+
+// src/audit/ledger/last-inventory.ts
+init_time();
+function inventoryName(account, day) {
+  return `${account}/history/${day}.json`;
+}
+function inventoryPartName(account, { shard, sha256: sha2564 }) {
+  return `${account}/inventory/${shard}-${sha2564}.ndjson`;
+}
+function rowsName(account, shard, sha2564) {
+  return `${account}/rows/${shard}-${sha2564}.ndjson`;
+}
+async function readLastInventory(ledger, { store, account, clock: clock2 }) {
+  const lastDay = ledger.runs.at(-1)?.at.slice(0, 10);
+  const isSameDay = lastDay === formatDate(clock2());
+  const name = isSameDay ? inventoryName(account, lastDay) : (await store.names(`${account}/history/`)).at(-1);
+  const found2 = name === void 0 ? void 0 : await store.read(name);
+  return found2 && summarize(found2.text, name?.slice(-"2026-11-22.json".length, -".json".length) ?? "");
+}
+function summarize(text, day) {
+  try {
+    const { revision = 0, bits = 0, parts = [], context } = JSON.parse(text);
+    if (!Number.isInteger(revision) || !Array.isArray(parts)) return void 0;
+    return { day, revision, bits, parts, context };
+  } catch {
+    return void 0;
   }
 }
 
@@ -4012,7 +4761,7 @@ function sha256(text) {
 init_problem();
 var MOST_STAGED = 16 * 1024 * 1024;
 var StagedRecords = class {
-  bits;
+  #bits;
   #options;
   #staged = /* @__PURE__ */ new Map();
   #characters = 0;
@@ -4020,7 +4769,20 @@ var StagedRecords = class {
   #read;
   constructor(options) {
     this.#options = options;
-    this.bits = options.bits;
+    this.#bits = options.bits;
+  }
+  /** bits is how many bits of a fingerprint say in which shard a key is. */
+  get bits() {
+    return this.#bits;
+  }
+  /** distribute changes the bits, and moves what is staged to the shards that it belongs to. Throws like linesBefore. */
+  async distribute(bits) {
+    if (bits === this.#bits) return;
+    const all = this.#staged.size > 0 ? await this.all() : void 0;
+    this.#staged.clear();
+    this.#bits = bits;
+    if (!all) return;
+    for (const [shard, records] of shardRecords(all, bits)) await this.stage(shard, records);
   }
   /** linesBefore are the lines of a shard as the ledger had them. Throws Problem, and Error that says why they cannot be trusted. */
   async linesBefore(shard) {
@@ -4091,10 +4853,15 @@ var StagedRecords = class {
   partNow(shard) {
     return this.#staged.get(shard)?.part ?? this.partBefore(shard);
   }
-  /** flush writes what has changed, and returns all parts of the ledger. Throws Problem. */
+  /** flush writes what has changed, and returns all parts of the ledger. Throws like linesBefore. */
   async flush() {
-    await this.#write();
     const { parts, bits } = this.#options;
+    if (bits !== this.bits) {
+      for (let shard = 0; shard < 1 << this.bits; shard += 1) {
+        if (!this.isStaged(shard)) await this.stage(shard, await this.before(shard));
+      }
+    }
+    await this.#write();
     const kept2 = bits === this.bits ? parts.filter(({ shard }) => !this.#staged.has(shard)) : [];
     const staged = [...this.#staged.values()].map(({ part }) => part);
     return [...kept2, ...staged].filter(({ keys: keys2 }) => keys2 > 0).sort((one, other) => one.shard - other.shard);
@@ -4130,6 +4897,13 @@ var StagedRecords = class {
     }
   }
 };
+function shardRecords(records, bits) {
+  const shards = new Map(Array.from({ length: 1 << bits }, (_, shard) => [shard, {}]));
+  for (const [identity, record] of Object.entries(records)) {
+    Object.assign(shards.get(shardOf(identity, bits)) ?? {}, { [identity]: record });
+  }
+  return shards;
+}
 function overlaps(one, other) {
   const bits = Math.min(one.bits, other.bits);
   return one.shard >> one.bits - bits === other.shard >> other.bits - bits;
@@ -4137,6 +4911,30 @@ function overlaps(one, other) {
 
 // src/audit/ledger/ledger-file.ts
 init_store();
+
+// src/audit/ledger/superseded.ts
+var BATCH = 16;
+var MOST_LEFT = 1e3;
+async function removeSuperseded(options) {
+  const { store, mustStop } = options;
+  const superseded = await supersededNames(options);
+  try {
+    for (let start = 0; start < superseded.length && mustStop() === void 0; start += BATCH) {
+      await Promise.all(superseded.slice(start, start + BATCH).map((name) => store.remove(name)));
+    }
+  } catch (error) {
+    if (superseded.length > MOST_LEFT) throw error;
+  }
+}
+async function supersededNames({ store, account, before, now }) {
+  const needed = new Set([...before?.parts ?? [], ...now.parts].map((part) => partName(account, part)));
+  const segments = new Set(now.segments.map((segment) => segmentName(account, segment)));
+  const pruned = (before?.segments ?? []).map((segment) => segmentName(account, segment));
+  const parts = await store.names(`${account}/parts/`);
+  return [...parts.filter((name) => !needed.has(name)), ...pruned.filter((name) => !segments.has(name))];
+}
+
+// src/audit/ledger/ledger-file.ts
 var TRIES = 5;
 var LedgerFile = class _LedgerFile {
   /** The ledger as it was read; empty if there is none, or it cannot be trusted. */
@@ -4145,13 +4943,17 @@ var LedgerFile = class _LedgerFile {
   records;
   /** Why the ledger cannot be trusted, and so is not written; undefined if it can. */
   broken;
+  /** The inventory that was kept last, as far as that was looked up: before this run took the lock. */
+  lastInventory;
   #options;
+  #read;
   #head;
   #version;
   /** The lock that this run holds. */
   #lock;
   constructor(options, { head, version, ledger, records, broken }) {
     this.#options = options;
+    this.#read = head;
     this.#head = head;
     this.#version = version;
     this.ledger = ledger;
@@ -4172,13 +4974,18 @@ var LedgerFile = class _LedgerFile {
       const holder = file.heldBy();
       const mayTake = holder === void 0 || holder.holder === options.holder;
       if (file.broken !== void 0 || !mayTake) return file;
+      await file.findLastInventory();
       try {
-        await file.#writeLock(newLock(options, options.clock()));
+        await file.#takeLock(newLock(options, options.clock()));
         return file;
       } catch (error) {
         if (!(error instanceof Conflict) || tries === TRIES) throw error;
       }
     }
+  }
+  /** findLastInventory looks up the inventory that was kept last, unless the ledger cannot be trusted. Throws Problem. */
+  async findLastInventory() {
+    if (this.broken === void 0) this.lastInventory = await readLastInventory(this.ledger, this.#options);
   }
   /** heldBy is the lock that another run held when the ledger was read; undefined if there was none. */
   heldBy() {
@@ -4189,7 +4996,23 @@ var LedgerFile = class _LedgerFile {
   get holdsLock() {
     return this.#lock !== void 0;
   }
-  /** save writes the ledger with the records that are staged. Throws Problem; Conflict if somebody else has written it since it was read. */
+  /** revision is the revision of the ledger now: to take its lock counts as well. */
+  get revision() {
+    return this.#head?.revision ?? 0;
+  }
+  /** putBack is a revision that was written after the ledger as it was read, which is an earlier one; undefined if there is none. */
+  get putBack() {
+    const later = this.lastInventory?.revision ?? 0;
+    return later > this.ledger.revision ? later : void 0;
+  }
+  /** distrust makes a ledger count as broken whose records cannot be trusted, as an error says. */
+  distrust(error) {
+    this.broken = describeFault(this.#options, error);
+  }
+  /**
+   * save writes the ledger with the records that are staged, and returns it as it is then. Throws Problem; Conflict if
+   * somebody else has written it since it was read.
+   */
   async save(ledger) {
     if (this.broken !== void 0) {
       throw new Problem({
@@ -4202,9 +5025,11 @@ var LedgerFile = class _LedgerFile {
     const segments = await this.#saveSegments(ledger);
     const { account, runs } = ledger;
     const chain = withoutSegments({ chain: ledger.chain, segments });
-    const revision = Math.max(ledger.revision, this.#head?.revision ?? 0) + 1;
+    const isEarlier = ledger.revision < (this.putBack ?? 0);
+    const revision = isEarlier ? this.revision : Math.max(ledger.revision, this.revision) + 1;
     const { bits } = this.records;
     await this.#writeHead(sealHead({ version: 2, account, revision, bits, parts, runs, chain, segments }));
+    return { ...ledger, revision, segments };
   }
   /** renewLock extends the lock, and so proves that this run still holds it. Throws Problem if it does not. */
   async renewLock() {
@@ -4237,6 +5062,11 @@ var LedgerFile = class _LedgerFile {
     const missing2 = segments.filter(({ last }) => last.n <= chain.anchor.n);
     return readSegments({ ...this.#options, segments: missing2, chain });
   }
+  /** removeSuperseded removes files that the ledger needs no more, once it is saved; see there. Throws Problem. */
+  async removeSuperseded(mustStop) {
+    if (!this.#head || !this.holdsLock) return;
+    await removeSuperseded({ ...this.#options, before: this.#read, now: this.#head, mustStop });
+  }
   async #saveSegments(ledger) {
     const { store, account } = this.#options;
     const cut = cutSegment(ledger);
@@ -4245,10 +5075,24 @@ var LedgerFile = class _LedgerFile {
     await store.put(segmentName(account, segment), text, { type: "application/x-ndjson", durable: true });
     return [...ledger.segments, segment];
   }
+  /**
+   * takeLock makes a new revision, so that what this run keeps elsewhere under its revision is newer than the ledger of
+   * every run before. A ledger of version 1 becomes parts.
+   */
+  async #takeLock(lock) {
+    this.#lock = lock;
+    if (this.#head) {
+      const revision = this.putBack === void 0 ? this.revision + 1 : this.revision;
+      await this.#writeHead(sealHead({ ...this.#head, revision }));
+      return;
+    }
+    this.ledger = { ...await this.save(this.ledger), revision: this.ledger.revision };
+    const parts = await this.records.flush();
+    this.records = new StagedRecords({ ...this.#options, parts, bits: this.records.bits });
+  }
   async #writeLock(lock) {
     this.#lock = lock;
     if (this.#head) await this.#writeHead(this.#head);
-    else await this.save(this.ledger);
   }
   async #writeHead(head) {
     const { store, account } = this.#options;
@@ -4283,22 +5127,21 @@ async function readLedger(options) {
     return { version, head, ledger, records: new StagedRecords({ ...options, parts, bits }) };
   } catch (error) {
     if (error instanceof Problem) throw error;
-    const where = `${store.location.replace(/\/?$/, "/")}${headName(account)}`;
-    return { version, ...empty, broken: `${where} cannot be trusted: ${errorMessage(error)}` };
+    return { version, ...empty, broken: describeFault(options, error) };
   }
+}
+function describeFault({ store, account }, error) {
+  const where = `${store.location.replace(/\/?$/, "/")}${headName(account)}`;
+  return `${where} cannot be trusted: ${errorMessage(error)}`;
 }
 function emptyState(account) {
   const { keys: _, ...state } = emptyLedger(account);
   return state;
 }
 async function convert({ account, keys: keys2, runs, chain }, options) {
-  const records = new StagedRecords({ ...options, parts: [], bits: shardBits(Object.keys(keys2).length) });
-  const shards = /* @__PURE__ */ new Map();
-  for (const [identity, record] of Object.entries(keys2)) {
-    const shard = shardOf(identity, records.bits);
-    shards.set(shard, { ...shards.get(shard), [identity]: record });
-  }
-  for (const [shard, each] of shards) await records.stage(shard, each);
+  const records = new StagedRecords({ ...options, parts: [], bits: 0 });
+  await records.stage(0, keys2);
+  await records.distribute(shardBits(Object.keys(keys2).length));
   return { ledger: { ...emptyState(account), runs, chain }, records };
 }
 
@@ -4306,70 +5149,73 @@ async function convert({ account, keys: keys2, runs, chain }, options) {
 var LedgerSession = class _LedgerSession {
   /** The runs before this one, oldest first. */
   runs;
-  /** Why the ledger cannot be trusted, or could not be read at all. */
-  broken;
   /** Which other run holds the lock, in a clause. */
   otherRun;
   /** That the ledger is an earlier one, which somebody put back, in a clause: no notice in it counts. */
   putBack;
-  /** The inventory that was kept last. */
-  lastInventory;
   #options;
   #file;
+  #unread;
   #ledger;
-  constructor(options, opened) {
-    const { file, broken, last } = opened;
+  constructor(options, { file, unread }) {
     const holder = file?.heldBy();
     this.#options = options;
     this.#file = file;
     this.otherRun = holder && describeHolder(holder);
-    this.broken = broken ?? file?.broken;
-    this.#ledger = file?.ledger ?? emptyState(options.account);
+    this.#unread = unread;
+    const { revision: read2, ...found2 } = file?.ledger ?? emptyState(options.account);
+    this.#ledger = { ...found2, revision: file?.revision ?? 0 };
     this.runs = this.#ledger.runs;
-    this.lastInventory = last;
-    const later = last?.revision ?? 0;
-    if (later <= this.#ledger.revision) return;
-    this.putBack = `it is an earlier one that was put back (revision ${this.#ledger.revision}, and ${later} has been written): people are told of every marked key again, and its grace starts over`;
+    const later = file?.putBack;
+    if (later === void 0) return;
+    this.putBack = `it is an earlier one that was put back (revision ${read2}, and ${later} has been written): people are told of every marked key again, and its grace starts over`;
     this.update((ledger, moment) => recordPutBack(ledger, later, moment));
   }
   /** open takes the lock and reads the ledger. It does not throw: a run can still report without either. */
   static async open(options) {
     try {
-      const file = await LedgerFile.openLocked(options);
-      if (file.broken !== void 0) return new _LedgerSession(options, { file });
-      return new _LedgerSession(options, { file, last: await readLastInventory(file.ledger, options) });
+      return new _LedgerSession(options, { file: await LedgerFile.openLocked(options) });
     } catch (error) {
-      return new _LedgerSession(options, { broken: errorMessage(error) });
+      return new _LedgerSession(options, { unread: errorMessage(error) });
     }
   }
   /** look is access without the lock, which changes nothing: it shows the ledger as a run would find it. Throws Problem. */
   static async look(file, options) {
-    const last = file.broken === void 0 ? await readLastInventory(file.ledger, options) : void 0;
-    return new _LedgerSession(options, { file, last });
+    await file.findLastInventory();
+    return new _LedgerSession(options, { file });
+  }
+  /** broken is why the ledger cannot be trusted, as far as it was read, or could not be read at all. */
+  get broken() {
+    return this.#unread ?? this.#file?.broken;
+  }
+  /** lastInventory is the inventory that was kept last. */
+  get lastInventory() {
+    return this.#file?.lastInventory;
   }
   /** ledger is the ledger in its current state, saved or not. */
   get ledger() {
     return this.#ledger;
   }
-  /** bits is how many bits of a fingerprint say in which shard a key is; setting it distributes the keys anew. */
+  /** bits is how many bits of a fingerprint say in which shard a key is. */
   get bits() {
     return this.#file?.records.bits ?? 0;
   }
-  set bits(bits) {
-    if (this.#file) this.#file.records.bits = bits;
+  /** distribute changes the bits, and so the shards that keys are in. Throws Problem. */
+  async distribute(bits) {
+    await this.#trust((records) => records.distribute(bits));
   }
-  /** recordsBefore are the records of the keys of a shard as the previous run left them, but for those in `except`. Throws like StagedRecords. */
+  /**
+   * recordsBefore are the records of the keys of a shard as the previous run left them, but for those in `except`: none if
+   * they cannot be trusted, and then the ledger is broken. Throws Problem.
+   */
   async recordsBefore(shard, except) {
-    const { records } = this.#file ?? {};
-    if (!records) return {};
-    const before = parseLines(await records.linesBefore(shard), except);
-    return this.putBack === void 0 ? before : voidNotices(before);
+    const records = await this.#trust(async (all) => parseLines(await all.linesBefore(shard), except));
+    return this.putBack === void 0 ? records ?? {} : voidNotices(records ?? {});
   }
-  /** records are the records of the keys of a shard as they are now, but for those in `except`. Throws like StagedRecords. */
+  /** records are the records of the keys of a shard as they are now, but for those in `except`. Throws like recordsBefore. */
   async records(shard, except) {
-    const { records } = this.#file ?? {};
-    if (!records?.isStaged(shard)) return this.recordsBefore(shard, except);
-    return parseLines(await records.lines(shard), except);
+    if (!this.#file?.records.isStaged(shard)) return this.recordsBefore(shard, except);
+    return await this.#trust(async (all) => parseLines(await all.lines(shard), except)) ?? {};
   }
   /** partBefore is the part that has the records of a shard as the previous run left them; undefined if there is none. */
   partBefore(shard) {
@@ -4381,15 +5227,15 @@ var LedgerSession = class _LedgerSession {
   }
   /**
    * updateShard changes the ledger, whose keys are those of one shard, but for those whose identities are given, which stay.
-   * Throws like StagedRecords.
+   * Throws Problem.
    */
   async updateShard(shard, change, kept2) {
     const before = { ...this.#ledger, keys: await this.records(shard, kept2) };
     const { keys: keys2, ...state } = change(before, this.#moment());
     this.#ledger = state;
-    if (keys2 !== before.keys) await this.#file?.records.stage(shard, keys2, kept2);
+    if (keys2 !== before.keys) await this.#trust((records) => records.stage(shard, keys2, kept2));
   }
-  /** updateKeys changes the ledger shard by shard; `change` gets those of the items whose keys are in it. Throws like StagedRecords. */
+  /** updateKeys changes the ledger shard by shard; `change` gets those of the items whose keys are in it. Throws Problem. */
   async updateKeys(items, change) {
     const shards = /* @__PURE__ */ new Map();
     for (const item of items) {
@@ -4427,11 +5273,31 @@ var LedgerSession = class _LedgerSession {
   }
   /** save writes the ledger. Throws Problem; Conflict if somebody else has written it. */
   async save() {
-    await this.#file?.save(this.#ledger);
+    if (this.#file) this.#ledger = await this.#file.save(this.#ledger);
+  }
+  /**
+   * removeSuperseded removes files that the saved ledger needs no more, in the first run of a day: to look for them takes
+   * a list. Throws Problem if that seems to fail every day.
+   */
+  async removeSuperseded(mustStop) {
+    const lastDay = this.runs.at(-1)?.at.slice(0, "2026-11-22".length);
+    if (lastDay === formatDate(this.#options.clock())) return;
+    await this.#file?.removeSuperseded(mustStop);
   }
   /** renew extends the lock. Throws Problem if another run has taken it. */
   async renew() {
     await this.#file?.renewLock();
+  }
+  /** trust returns what is read from the records of keys; undefined if they cannot be trusted, and then the ledger is broken. */
+  async #trust(read2) {
+    if (!this.#file || this.broken !== void 0) return void 0;
+    try {
+      return await read2(this.#file.records);
+    } catch (error) {
+      if (error instanceof Problem) throw error;
+      this.#file.distrust(error);
+      return void 0;
+    }
   }
   #moment() {
     const { clock: clock2, run, policy, keylease } = this.#options;
@@ -4602,13 +5468,13 @@ function provenDeletion(attempted, isGone) {
   return { ...deletion, why: `${why2 ?? said}, but a fresh listing still shows the key` };
 }
 var PAUSES = [2e3, 3e3, 5e3, 1e4, 1e4, 1e4, 1e4, 1e4];
-async function listFinally(attempts, { list, sleep: sleep2, mustStop }) {
-  let listing = await list();
+async function listFinally(attempts, { list: list2, sleep: sleep2, mustStop }) {
+  let listing = await list2();
   for (const pause of PAUSES) {
     const isLagging = attempts.some((each) => wasAccepted(each) && isListed(each, listing));
     if (!isLagging || mustStop() !== void 0) break;
     await sleep2(pause);
-    const next = await list();
+    const next = await list2();
     if (next.keysFailed !== void 0) break;
     listing.dispose();
     listing = next;
@@ -4675,6 +5541,7 @@ var TextSpool = class {
     for (const bucket of [...this.#buckets.keys()]) this.clear(bucket);
     if (this.#folder !== void 0) (0, import_node_fs.rmSync)(this.#folder, { recursive: true, force: true });
     this.#folder = void 0;
+    this.#length = 0;
   }
   #bucket(number2) {
     const known = this.#buckets.get(number2);
@@ -4795,33 +5662,8 @@ function judgeLease({
   return lookAlike(lease, `it ended ${formatDuration(now - expiresAt)} ago, and ${doubt}`);
 }
 
-// src/audit/recognition.ts
-init_problem();
-async function recognize(options) {
-  const recognition = { owners: /* @__PURE__ */ new Map(), failures: [] };
-  for (const recognizer2 of options.recognizers) {
-    try {
-      for (const [fingerprint, owner] of await recognizer2.read()) {
-        const known = recognition.owners.get(fingerprint);
-        if (rank(owner, options.now) > rank(known, options.now)) recognition.owners.set(fingerprint, owner);
-      }
-    } catch (error) {
-      const { name, exempts } = recognizer2;
-      recognition.failures.push({ exempts, why: `${name} could not be read: ${errorMessage(error)}` });
-    }
-  }
-  return recognition;
-}
-function rank(owner, now) {
-  if (!owner) return 0;
-  if (!currentOwner(owner, now)) return 1;
-  return owner.keep ? 3 : 2;
-}
-function currentOwner(owner, now) {
-  return owner?.until === void 0 || now < owner.until ? owner : void 0;
-}
-
 // src/audit/evidence.ts
+init_recognition();
 var NO_KEY = "not-a-key";
 function instancesInUse(use) {
   return use.kind === "known" ? use.instances : [];
@@ -4945,7 +5787,7 @@ async function listAccount(options) {
     instancesFailed: failed,
     keysFailed
   };
-  const bits = shardBits(keys2.count, options.bits);
+  const bits = keysFailed === void 0 ? shardBits(keys2.count, options.bits) : options.bits;
   return {
     ...common,
     count: keys2.count,
@@ -5263,10 +6105,10 @@ var MARGIN = 5;
 var UNSORTED = "its records are not sorted, so it is damaged or in another format";
 var UNEVEN = "its hashes are not spread evenly, so part of it is missing or replaced";
 async function openBlocklist(source) {
-  const list = new SortedRecords(source);
+  const list2 = new SortedRecords(source);
   try {
-    await list.check();
-    return list;
+    await list2.check();
+    return list2;
   } catch (error) {
     source.close();
     throw error;
@@ -5522,7 +6364,7 @@ function sharedPrime(other) {
 // src/audit/assess.ts
 var import_weaknesses = require("../vendor/weaknesses.js");
 init_problem();
-var BATCH = 16;
+var BATCH2 = 16;
 function keyAssessor(options) {
   return new Assessor(options);
 }
@@ -5585,8 +6427,8 @@ var Assessor = class {
     }
     this.#lookup ??= Lookup.open(() => open(this.#options));
     const lookup = await this.#lookup;
-    for (let start = 0; start < keys2.length; start += BATCH) {
-      const batch = keys2.slice(start, start + BATCH).map(async ({ fingerprint, blob }) => {
+    for (let start = 0; start < keys2.length; start += BATCH2) {
+      const batch = keys2.slice(start, start + BATCH2).map(async ({ fingerprint, blob }) => {
         const hit = await lookup.find(blob(), fingerprint);
         if (hit) add(fingerprint, hit);
       });
@@ -5645,6 +6487,9 @@ init_format();
 
 // src/keys/weakness.ts
 var SEVERITIES = ["info", "low", "medium", "high", "critical"];
+
+// src/audit/findings.ts
+init_recognition();
 
 // src/audit/rules/compromised.ts
 var compromised = {
@@ -5715,36 +6560,8 @@ var expiredLease = {
   hint: "Remove it: the run has ended, or has outlived its lease"
 };
 
-// src/audit/rules/max-age.ts
-init_time();
-var maxAge = {
-  name: "max-age",
-  title: "Old key",
-  description: "The key was created (or first seen, if the provider gives no date) longer ago than the limit, or than its own limit",
-  severity: "medium",
-  takesLimit: true,
-  defaultAction: "off",
-  fires: (evidence, context) => context.now - evidence.addedAt > mostFor(evidence, context),
-  firesAfter: (evidence, context) => evidence.addedAt + mostFor(evidence, context),
-  describe: (evidence, context) => {
-    const { addedAt, key } = evidence;
-    const age = `${key.createdAt === void 0 ? "first seen" : "created"} ${formatDuration(context.now - addedAt)} ago`;
-    const limit = limitFor(evidence, context);
-    if (limit === void 0) return `${age}, no limit`;
-    const isOwn = ownLimit(evidence, context) !== void 0;
-    return `${age}, limit ${formatDuration(limit)}${isOwn ? " set for this key" : ""}`;
-  },
-  hint: "Replace it with a new key, and remove it"
-};
-function mostFor(evidence, context) {
-  return limitFor(evidence, context) ?? Number.POSITIVE_INFINITY;
-}
-function limitFor(evidence, context) {
-  return ownLimit(evidence, context) ?? context.after;
-}
-function ownLimit({ owner }, { now }) {
-  return currentOwner(owner, now)?.maxAge;
-}
+// src/audit/rules/rules.ts
+init_max_age();
 
 // src/audit/rules/pinned-until.ts
 init_format();
@@ -5939,6 +6756,7 @@ function findingId(options) {
 // src/audit/guards/key-guards.ts
 init_format();
 init_time();
+init_recognition();
 var keyGuards = [
   {
     name: "managed",
@@ -6220,8 +7038,8 @@ var runGuards = [
     description: "the keys that are due, plus those deleted in the last 24 hours, exceed `limits.deletions` or `limits.share`",
     blocks: (facts) => facts.due > 0 && !(facts.due + facts.recentlyDeleted <= allowedDeletions(facts)),
     describe: (facts) => {
-      const { deletions, share: share2 } = facts.policy.limits;
-      return `${facts.due} due and ${facts.recentlyDeleted} deleted in the last 24 hours, ${allowedDeletions(facts)} allowed (limits: ${deletions}, and ${percent(share2)} of ${pluralize(population(facts), "key")})`;
+      const { deletions, share: share3 } = facts.policy.limits;
+      return `${facts.due} due and ${facts.recentlyDeleted} deleted in the last 24 hours, ${allowedDeletions(facts)} allowed (limits: ${deletions}, and ${percent(share3)} of ${pluralize(population(facts), "key")})`;
     }
   },
   {
@@ -6248,15 +7066,15 @@ function isLockedOut(guards) {
 }
 var LIMIT_PERIOD = DAY;
 function allowedDeletions(facts) {
-  const { deletions, share: share2 } = facts.policy.limits;
-  if (share2 === 0) return 0;
-  return Math.min(deletions, Math.max(1, Math.floor(share2 * population(facts))));
+  const { deletions, share: share3 } = facts.policy.limits;
+  if (share3 === 0) return 0;
+  return Math.min(deletions, Math.max(1, Math.floor(share3 * population(facts))));
 }
 function population({ listed, recentlyDeleted }) {
   return listed + recentlyDeleted;
 }
-function percent(share2) {
-  return `${Number((share2 * 100).toFixed(2))}%`;
+function percent(share3) {
+  return `${Number((share3 * 100).toFixed(2))}%`;
 }
 
 // src/audit/run-facts.ts
@@ -6955,7 +7773,8 @@ function rowContext({ policy, keylease }, { recognition, sources }, { reportsUse
 }
 async function readSettledRows({ store, account, session }, { shard, listing, context }) {
   const { lastInventory: last } = session;
-  if (context === void 0 || last?.context !== context || last.bits !== listing.bits) return void 0;
+  const isKnown = context !== void 0 && session.broken === void 0;
+  if (!isKnown || last?.context !== context || last.bits !== listing.bits) return void 0;
   const part = last.parts.find((each) => each.shard === shard);
   if (part?.rows === void 0 || part.records !== session.partBefore(shard)?.sha256) return void 0;
   const names = [inventoryPartName(account.name, part), rowsName(account.name, shard, part.rows)];
@@ -7023,7 +7842,7 @@ function namesIn(line2) {
 async function planAccount(run, study, select = () => false) {
   const { session } = run;
   const { listing, context } = study;
-  session.bits = listing.bits;
+  await session.distribute(listing.bits);
   const common = runOptions(run, study);
   const facts = collectFacts({ ...common, ledger: session.ledger }, listing);
   const { guards } = planRun(common, facts, 0);
@@ -7032,10 +7851,15 @@ async function planAccount(run, study, select = () => false) {
   for (; ; ) {
     const options = { ...common, sources: { ...context.sources, ...outlook.failures } };
     const pass = new Pass({ run, study, options, facts, outlook, select });
-    const next = await pass.planShards();
-    if (isSame(outlook, next)) return pass.plan(next);
+    const next = await pass.planShards().catch((error) => {
+      pass.dispose();
+      throw error;
+    });
+    const isTrusted = session.broken === common.ledgerBroken;
+    if (isTrusted && isSame(outlook, next)) return pass.plan(next);
     pass.dispose();
     session.backTo(checkpoint);
+    if (!isTrusted) return planAccount(run, study, select);
     outlook = next;
   }
 }
@@ -7218,13 +8042,18 @@ var Pass = class {
 
 // src/audit/run/decision.ts
 async function decideRun(run, study) {
-  const decided = { ...startOutcome(run), ...study, plan: await planAccount(run, study) };
+  const plan = await planAccount(run, study).catch((error) => {
+    study.listing.dispose();
+    throw error;
+  });
+  const decided = { ...startOutcome(run), ...study, plan };
   const { keysFailed, instancesFailed } = study.listing;
   return withFailure(withFailure(decided, "all keys", keysFailed), "the use of keys", instancesFailed);
 }
 async function planAgain(run, decided) {
+  const plan = await planAccount(run, decided);
   decided.plan.rows.dispose();
-  return { ...decided, plan: await planAccount(run, decided) };
+  return { ...decided, plan };
 }
 async function recordDecision(run, decided) {
   const { store, account, session } = run;
@@ -7376,9 +8205,9 @@ var Recheck = class {
     this.#machinesAt = this.#machines.instances ? clock2() : void 0;
   }
   async #list() {
-    const { list, clock: clock2 } = this.#options;
+    const { list: list2, clock: clock2 } = this.#options;
     if (!this.#isDoubtful && this.#isFresh(this.#listedAt)) return this.#listing;
-    const listing = await list();
+    const listing = await list2();
     if (listing.keysFailed !== void 0) return listing;
     this.dispose();
     this.#listing = listing;
@@ -7420,6 +8249,7 @@ function skipped(why2) {
 }
 
 // src/audit/run/recheck-key.ts
+init_recognition();
 async function recheckKey(run, decided, look) {
   const { session } = run;
   const { plan } = decided;
@@ -7458,6 +8288,7 @@ function qualityOf({ plan }, identity) {
 
 // src/audit/context.ts
 init_problem();
+init_recognition();
 async function readSources({ policy, ...options }, now) {
   const recognition = await recognize({ recognizers: options.recognizers, now });
   const [failure3] = recognition.failures;
@@ -7476,7 +8307,7 @@ async function attempt3(task) {
 }
 
 // src/accounts/wrap-account.ts
-function wrapAccount(account, { list, read: read2, change }) {
+function wrapAccount(account, { list: list2, read: read2, change }) {
   const { title, verified, nameLimit: nameLimit2, removal, supports } = account;
   return {
     title,
@@ -7484,8 +8315,8 @@ function wrapAccount(account, { list, read: read2, change }) {
     nameLimit: nameLimit2,
     removal,
     supports,
-    keys: (options) => list((each) => each.keys(options)),
-    instances: () => list((each) => each.instances()),
+    keys: (options) => list2((each) => each.keys(options)),
+    instances: () => list2((each) => each.instances()),
     find: account.find && ((id) => read2(async (each) => each.find?.(id))),
     add: (...key) => change((each) => each.add(...key)),
     remove: (id) => change((each) => each.remove(id)),
@@ -7587,9 +8418,9 @@ function reserveListing({ clock: clock2, mustStop = () => void 0 }, firstTook) {
   let longest = firstTook;
   return {
     mustStop: () => mustStop(1.5 * longest + LISTING_MARGIN),
-    timed: async (list) => {
+    timed: async (list2) => {
       const startedAt = clock2();
-      const listed = await list();
+      const listed = await list2();
       longest = Math.max(longest, clock2() - startedAt);
       return listed;
     }
@@ -7604,8 +8435,8 @@ async function recordExecution(run, outcome2) {
     return withFailure(outcome2, "what is left on the account", listing.keysFailed);
   const deleted3 = new Set(deletions.map(({ key }) => key.id));
   const others = listingChanges(outcome2.listing, listing).filter(({ id }) => !deleted3.has(id));
-  outcome2.listing.dispose();
   const left = await planAgain(run, { ...outcome2, listing });
+  outcome2.listing.dispose();
   return { ...left, otherChanges: others.map(({ description }) => description) };
 }
 function identityOf({ evidence }) {
@@ -7663,8 +8494,7 @@ async function publishRun(run, outcome2) {
   const reportOn = (current) => current.notEvaluated === outcome2.notEvaluated ? { ...report, notices } : reportOutcome(run, current, { finished: true });
   const saveFailed = await failure2(() => saveRun(run, outcome2, report));
   const saved = withFailure({ ...outcome2, notices }, "the ledger", saveFailed);
-  const removeFailed = saveFailed === void 0 ? await failure2(() => removeOldReports(run, outcome2)) : void 0;
-  const recorded = withFailure(saved, "old reports", removeFailed);
+  const recorded = saveFailed === void 0 ? await removeOld2(run, saved) : saved;
   const isLatest = session.isAlone;
   const writeFailed = await failure2(async () => reports?.write(reportOn(recorded), { isLatest }));
   const written = withFailure(recorded, "the written report", writeFailed);
@@ -7697,9 +8527,16 @@ async function saveRun(run, outcome2, { figures }) {
   );
   await run.session.save();
 }
+async function removeOld2(run, outcome2) {
+  const { session, mustStop = () => void 0 } = run;
+  if (!mayRecord(run, outcome2.plan?.facts)) return outcome2;
+  const reportsFailed = await failure2(() => removeOldReports(run, outcome2));
+  const supersededFailed = await failure2(() => session.removeSuperseded(mustStop));
+  const removed = withFailure(outcome2, "old reports", reportsFailed);
+  return withFailure(removed, "superseded files of the ledger", supersededFailed);
+}
 async function removeOldReports(run, { plan }) {
   const { reports, account, policy, clock: clock2, mustStop = () => void 0 } = run;
-  if (!mayRecord(run, plan?.facts)) return;
   const neededSince = Math.min(clock2() - policy.reportsKeep, plan?.firstNotice ?? Number.POSITIVE_INFINITY);
   await reports?.removeOld({ account: account.name, neededSince, mustStop });
 }
@@ -8851,10 +9688,10 @@ var Instances = class {
     this.#keys = parts.keys;
   }
   async *list() {
-    const { list, fields, user } = this.#profile;
+    const { list: list2, fields, user } = this.#profile;
     const text = (item, path) => path === void 0 ? "" : textAt(item, path);
     const resolveIds = await this.#resolver();
-    for await (const item of this.#api.items(list, fields.id)) {
+    for await (const item of this.#api.items(list2, fields.id)) {
       const id = requireId(this.#title, item, fields.id);
       const port = Number(text(item, fields.port) || Number.NaN);
       yield {
@@ -8897,9 +9734,9 @@ var Instances = class {
     const { keys: keys2 } = this.#profile;
     if (!keys2) return void 0;
     const holder = keys2.path ? await this.#ask(this.#api.path(keys2.path, { instance })) : item;
-    const list = keys2.encoded ? readJson(textAt(holder, keys2.items)) : listAt(holder, keys2.items);
-    if (!Array.isArray(list)) return void 0;
-    const references = list.map((each) => textAt(each, keys2.field ?? ""));
+    const list2 = keys2.encoded ? readJson(textAt(holder, keys2.items)) : listAt(holder, keys2.items);
+    if (!Array.isArray(list2)) return void 0;
+    const references = list2.map((each) => textAt(each, keys2.field ?? ""));
     return references.every(Boolean) ? references : void 0;
   }
   async #ask(path) {
@@ -9362,8 +10199,8 @@ var RestAccount = class {
     });
   }
   async *#keys(send) {
-    const { list, fields } = this.#profile.keys;
-    for await (const item of this.#items(list, fields.id, send)) yield parseKey(this.#profile, item);
+    const { list: list2, fields } = this.#profile.keys;
+    for await (const item of this.#items(list2, fields.id, send)) yield parseKey(this.#profile, item);
   }
   #items(listing, idPath, send) {
     return listItems({
@@ -9491,30 +10328,8 @@ init_problem();
 // src/secrets/secret-reader.ts
 init_format();
 init_problem();
-
-// src/secrets/parameter-reference.ts
-init_region();
-var NAME2 = "[\\w/.-]{1,1011}";
-var PARAMETER = new RegExp(
-  `^(?<id>${NAME2}|arn:${AWS_PARTITION_PATTERN}:ssm:(?<region>${AWS_REGION_PATTERN}):\\d{12}:parameter/${NAME2})(?:#(?<field>.+))?$`
-);
-function parseParameter(text) {
-  const { id, field: field2, region } = PARAMETER.exec(text)?.groups ?? {};
-  return id ? { id, field: field2, region } : void 0;
-}
-
-// src/secrets/reference.ts
-init_region();
-var NAME3 = "[\\w/+=.@-]{1,519}";
-var REFERENCE = new RegExp(
-  `^(?<id>${NAME3}|arn:${AWS_PARTITION_PATTERN}:secretsmanager:(?<region>${AWS_REGION_PATTERN}):\\d{12}:secret:${NAME3})(?:#(?<field>.+))?$`
-);
-function parseReference(text) {
-  const { id, field: field2, region } = REFERENCE.exec(text)?.groups ?? {};
-  return id ? { id, field: field2, region } : void 0;
-}
-
-// src/secrets/secret-reader.ts
+init_parameter_reference();
+init_reference();
 function secretReader(options) {
   const { env, mask } = options;
   const secrets = once(async () => (await Promise.resolve().then(() => (init_secrets_manager(), secrets_manager_exports))).openSecrets(options));
@@ -9812,7 +10627,11 @@ async function openStore(location, options) {
   });
 }
 
+// src/audit/notify/channels.ts
+init_field_values();
+
 // src/audit/policy/policy-part.ts
+init_field_values();
 function policyPart() {
   return (part) => part;
 }
@@ -9820,211 +10639,6 @@ function createParts(parts, { settings, context }) {
   return parts.flatMap(
     ({ name, create }) => settings[name] === void 0 ? [] : [create(settings[name], context)]
   );
-}
-
-// node_modules/fastest-levenshtein/esm/mod.js
-var peq = new Uint32Array(65536);
-var myers_32 = (a, b) => {
-  const n = a.length;
-  const m = b.length;
-  const lst = 1 << n - 1;
-  let pv = -1;
-  let mv = 0;
-  let sc = n;
-  let i = n;
-  while (i--) {
-    peq[a.charCodeAt(i)] |= 1 << i;
-  }
-  for (i = 0; i < m; i++) {
-    let eq = peq[b.charCodeAt(i)];
-    const xv = eq | mv;
-    eq |= (eq & pv) + pv ^ pv;
-    mv |= ~(eq | pv);
-    pv &= eq;
-    if (mv & lst) {
-      sc++;
-    }
-    if (pv & lst) {
-      sc--;
-    }
-    mv = mv << 1 | 1;
-    pv = pv << 1 | ~(xv | mv);
-    mv &= xv;
-  }
-  i = n;
-  while (i--) {
-    peq[a.charCodeAt(i)] = 0;
-  }
-  return sc;
-};
-var myers_x = (b, a) => {
-  const n = a.length;
-  const m = b.length;
-  const mhc = [];
-  const phc = [];
-  const hsize = Math.ceil(n / 32);
-  const vsize = Math.ceil(m / 32);
-  for (let i = 0; i < hsize; i++) {
-    phc[i] = -1;
-    mhc[i] = 0;
-  }
-  let j = 0;
-  for (; j < vsize - 1; j++) {
-    let mv2 = 0;
-    let pv2 = -1;
-    const start2 = j * 32;
-    const vlen2 = Math.min(32, m) + start2;
-    for (let k = start2; k < vlen2; k++) {
-      peq[b.charCodeAt(k)] |= 1 << k;
-    }
-    for (let i = 0; i < n; i++) {
-      const eq = peq[a.charCodeAt(i)];
-      const pb = phc[i / 32 | 0] >>> i & 1;
-      const mb = mhc[i / 32 | 0] >>> i & 1;
-      const xv = eq | mv2;
-      const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
-      let ph = mv2 | ~(xh | pv2);
-      let mh = pv2 & xh;
-      if (ph >>> 31 ^ pb) {
-        phc[i / 32 | 0] ^= 1 << i;
-      }
-      if (mh >>> 31 ^ mb) {
-        mhc[i / 32 | 0] ^= 1 << i;
-      }
-      ph = ph << 1 | pb;
-      mh = mh << 1 | mb;
-      pv2 = mh | ~(xv | ph);
-      mv2 = ph & xv;
-    }
-    for (let k = start2; k < vlen2; k++) {
-      peq[b.charCodeAt(k)] = 0;
-    }
-  }
-  let mv = 0;
-  let pv = -1;
-  const start = j * 32;
-  const vlen = Math.min(32, m - start) + start;
-  for (let k = start; k < vlen; k++) {
-    peq[b.charCodeAt(k)] |= 1 << k;
-  }
-  let score = m;
-  for (let i = 0; i < n; i++) {
-    const eq = peq[a.charCodeAt(i)];
-    const pb = phc[i / 32 | 0] >>> i & 1;
-    const mb = mhc[i / 32 | 0] >>> i & 1;
-    const xv = eq | mv;
-    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-    let ph = mv | ~(xh | pv);
-    let mh = pv & xh;
-    score += ph >>> m - 1 & 1;
-    score -= mh >>> m - 1 & 1;
-    if (ph >>> 31 ^ pb) {
-      phc[i / 32 | 0] ^= 1 << i;
-    }
-    if (mh >>> 31 ^ mb) {
-      mhc[i / 32 | 0] ^= 1 << i;
-    }
-    ph = ph << 1 | pb;
-    mh = mh << 1 | mb;
-    pv = mh | ~(xv | ph);
-    mv = ph & xv;
-  }
-  for (let k = start; k < vlen; k++) {
-    peq[b.charCodeAt(k)] = 0;
-  }
-  return score;
-};
-var distance = (a, b) => {
-  if (a.length < b.length) {
-    const tmp = b;
-    b = a;
-    a = tmp;
-  }
-  if (b.length === 0) {
-    return a.length;
-  }
-  if (a.length <= 32) {
-    return myers_32(a, b);
-  }
-  return myers_x(a, b);
-};
-var closest = (str, arr) => {
-  let min_distance = Infinity;
-  let min_index = 0;
-  for (let i = 0; i < arr.length; i++) {
-    const dist = distance(str, arr[i]);
-    if (dist < min_distance) {
-      min_distance = dist;
-      min_index = i;
-    }
-  }
-  return arr[min_index];
-};
-
-// src/audit/policy/zod-fields.ts
-var z = __toESM(require("../vendor/zod.js"), 1);
-init_time();
-function strictObject2(shape) {
-  const names = Object.keys(shape);
-  return z.strictObject(shape, {
-    error: (issue) => issue.code === "unrecognized_keys" ? `there is no such field${suggestion(issue.keys[0], names)}` : `it must have fields: ${names.join(", ")}`
-  });
-}
-function suggestion(typed, words) {
-  const similar = nearest(String(typed), words);
-  return `${similar ? ` (did you mean ${similar}?)` : ""}; expected one of ${words.join(", ")}`;
-}
-function nearest(typed, words) {
-  const lower = typed.slice(0, 100).toLowerCase();
-  const found2 = closest(
-    lower,
-    words.map((word) => word.toLowerCase())
-  );
-  if (distance(lower, found2) > Math.max(1, found2.length / 3)) return void 0;
-  return words.find((word) => word.toLowerCase() === found2);
-}
-function nonEmptyList(item) {
-  return z.array(item, { error: "it must be a list" }).min(1, "it is empty");
-}
-function line(form = /^(?!\s)[^\p{Cc}\p{Zl}\p{Zp}]{1,1000}(?<!\s)$/u, error = "it must be text in one line") {
-  return z.string({ error: `${error}; a number needs quotes` }).regex(form, error);
-}
-function duration({ least, most, why: why2 }) {
-  const form = "it must be a whole number and a unit, such as 90d (m minutes, h hours, d days, w weeks)";
-  return z.string({ error: form }).regex(DURATION, form).transform((written, { addIssue }) => {
-    const time = parseDuration(written) ?? Number.NaN;
-    if (time >= least && time <= most) return time;
-    const range = `from ${formatDuration(least)} to ${formatDuration(most)}`;
-    const months = written.endsWith("m") ? " (m is minutes; there is no unit for months)" : "";
-    addIssue({
-      // Stryker disable next-line StringLiteral: nobody reads it
-      code: "custom",
-      message: `it is ${formatDuration(time)}${months}, and must be ${range}: ${why2}`
-    });
-    return z.NEVER;
-  });
-}
-var secretSource = strictObject2({
-  secret: line(void 0, "it must name a secret").refine(parseReference, "it is not the name or ARN of a secret").optional().describe("Name or ARN of a secret in AWS Secrets Manager; append `#field` for a field of JSON"),
-  ssm: line(void 0, "it must name a parameter").refine(parseParameter, "it is not the name or ARN of a parameter").optional().describe(
-    "Name or ARN of a SecureString in AWS Systems Manager Parameter Store; append `#field` for a field of JSON"
-  ),
-  env: line(/^[A-Za-z_][A-Za-z0-9_]*$/, "it must be the name of an environment variable").optional().describe("Name of an environment variable")
-}).refine(
-  (source) => Object.values(source).filter((each) => each !== void 0).length === 1,
-  "it must be either secret, ssm or env"
-).transform(({ secret, ssm, env }) => {
-  if (secret !== void 0) return { secret };
-  return ssm === void 0 ? { env } : { ssm };
-}).meta({ minProperties: 1, maxProperties: 1 });
-function unique(name) {
-  return (items, { addIssue }) => {
-    const seen = /* @__PURE__ */ new Set();
-    const second = items.findIndex((item) => seen.size === seen.add(item[name]).size);
-    if (second >= 0) {
-      addIssue({ code: "custom", path: [second, name], message: "it occurs twice" });
-    }
-  };
 }
 
 // src/audit/notify/slack.ts
@@ -10399,15 +11013,17 @@ function summarize3({ stage, report }) {
 var channel = policyPart();
 var sns = channel({
   name: "sns",
-  schema: line(
+  form: ({ line: line2 }) => line2(
     /^arn:aws(-[a-z]+)*:sns:[a-z]{2,8}(-[a-z]{2,12}){1,3}-\d{1,2}:\d{12}:[\w-]{1,256}$/,
     "it must be the ARN of an SNS topic that is not a FIFO topic"
   ).describe("ARN of an SNS topic"),
+  read: (topic) => topic,
   create: (topic, { grace, reports }) => snsNotifier({ topic, grace, reports })
 });
 var slack = channel({
   name: "slack",
-  schema: secretSource.describe("Where the URL of a Slack incoming webhook is stored"),
+  form: ({ secretSource: secretSource2 }) => secretSource2.describe("Where the URL of a Slack incoming webhook is stored"),
+  read: readSecretSource,
   create: (webhook, { grace, reports, read: read2 }) => slackNotifier({ url: () => read2(webhook), grace, reports })
 });
 var channels = [sns, slack];
@@ -10417,300 +11033,57 @@ function createNotifiers(notify, context) {
 }
 
 // src/audit/key-lists.ts
-var import_node_fs6 = require("node:fs");
-var import_node_path6 = require("node:path");
-var import_consumers = require("node:stream/consumers");
+var import_node_path8 = require("node:path");
 var import_node_util4 = require("node:util");
+init_format();
+init_problem();
+init_field_values();
+
+// src/audit/policy/stored-text.ts
+var import_node_fs6 = require("node:fs");
+var import_node_path7 = require("node:path");
+var import_consumers = require("node:stream/consumers");
 init_s3_url();
-init_format();
 init_problem();
-
-// src/audit/key-list.ts
-var import_node_util3 = require("node:util");
-var z3 = __toESM(require("../vendor/zod.js"), 1);
-init_fault();
-init_fingerprint();
-
-// src/keys/line.ts
-init_format();
-init_fault();
-init_key_types();
-init_public_key();
-init_wire();
-var SSH2 = /^([\w@.-]+)[ \t]+(AAAA[A-Za-z0-9+/]*)(=*)(?:[ \t]+(\S.*))?$/s;
-var SSH1 = /^(\d{1,6})[ \t]+(\d{1,4933})[ \t]+(\d{1,4933})(?:[ \t]+(\S.*))?$/s;
-function readKeyLine(text) {
-  if (text.length > LONGEST_LINE) throw new KeyFault("public-too-long");
-  const line2 = text.trim();
-  const found2 = readKey(line2);
-  if (found2) return { ...found2, options: "" };
-  const end = findOptionsEnd(line2);
-  if (end === void 0) throw new KeyFault("public-not-a-key", "a quote in its options is not closed");
-  const rest = line2.slice(end).trim();
-  const behind = readKey(rest);
-  if (behind) return { ...behind, options: line2.slice(0, end) };
-  throw [line2, rest].some((each) => findKeyType(each.slice(0, findOptionsEnd(each)))) ? new KeyFault("public-damaged", "what follows its type is not the base64 of a key") : new KeyFault("public-not-a-key");
+var MEBIBYTE = 1024 * 1024;
+async function readStoredText(location, { env, largest, refuse }) {
+  const last = largest * MEBIBYTE;
+  const bytes2 = await ((0, import_node_path7.isAbsolute)(location) ? readFromFile(location, { last, refuse }) : readFromBucket(location, { last, env }));
+  if (bytes2 && bytes2.length > last) throw refuse(`it is larger than ${largest} MiB`);
+  return bytes2 && decode3(bytes2, refuse);
 }
-function readKey(line2) {
-  const [, type, base64 = "", padding = "", comment = ""] = SSH2.exec(line2) ?? [];
-  if (type) {
-    const { key, flaws } = decodeKey(base64 + padding);
-    if (key.type !== type) {
-      const evidence = `its line says ${sanitize(type, 64)}, but the key in it is ${sanitize(key.type, 64)}`;
-      flaws.push({ kind: "type-mismatch", evidence });
-    }
-    return { key: { ...key, comment }, flaws };
-  }
-  const [, size, e, n, rest = ""] = SSH1.exec(line2) ?? [];
-  return size && e && n ? readSsh1({ size: Number(size), e: BigInt(e), n: BigInt(n), comment: rest }) : void 0;
-}
-function decodeKey(base64) {
-  const blob = Buffer.from(base64, "base64");
-  const flaws = [];
-  if (blob.toString("base64") !== base64) {
-    const evidence = "its base64 ends incorrectly, so OpenSSH does not read it";
-    flaws.push({ kind: "encoding", evidence });
-  }
+async function readFromFile(path, { last, refuse }) {
   try {
-    return { key: readBlob(blob), flaws };
+    return await (0, import_consumers.buffer)((0, import_node_fs6.createReadStream)(path, { end: last }));
   } catch (error) {
-    if (error instanceof RangeError) throw new KeyFault("public-damaged", "the key data ends too early");
-    throw error;
+    if (error.code === "ENOENT") return void 0;
+    throw refuse(errorMessage(error));
   }
 }
-function readSsh1({ size, e, n, comment }) {
-  const blob = Buffer.concat(["ssh-rsa", mpint(e), mpint(n)].map(wireString));
-  const { bits } = readBlob(blob);
-  const evidence = `its line says ${size} bits, but the key in it has ${bits}`;
-  const flaws = bits === size ? [] : [{ kind: "size-mismatch", evidence }];
-  return { key: { type: "rsa1", bits, blob, comment }, flaws };
+async function readFromBucket(location, { last, env }) {
+  const { Bucket: Bucket2 } = await Promise.resolve().then(() => (init_bucket(), bucket_exports));
+  const { bucket = "", key = "" } = parseS3Url(location) ?? {};
+  const found2 = await new Bucket2(bucket, { env }).get(key, { range: { from: 0, to: last } });
+  return found2?.bytes;
 }
-function findOptionsEnd(line2) {
-  let isQuoted = false;
-  for (let at2 = 0; at2 < line2.length; at2 += 1) {
-    const character = line2.charAt(at2);
-    if (character === "\\" && line2.charAt(at2 + 1) === '"') at2 += 1;
-    else if (character === '"') isQuoted = !isQuoted;
-    else if (!isQuoted && (character === " " || character === "	")) return at2;
-  }
-  return isQuoted ? void 0 : line2.length;
-}
-
-// src/audit/key-list.ts
-init_public_key();
-init_problem();
-
-// src/audit/pinned-keys.ts
-var z2 = __toESM(require("../vendor/zod.js"), 1);
-init_fingerprint();
-init_time();
-var pinnedKey = strictObject2({
-  fingerprint: line(
-    FINGERPRINT2,
-    "it must be SHA256: and 43 characters, as ssh-keygen -lf prints it"
-  ).describe("SHA256 fingerprint, as `ssh-keygen -lf` prints it"),
-  owner: line().describe("Who is responsible for the key"),
-  until: line(/^\d{4}-\d\d-\d\d$/, "it must be a day such as 2027-01-31").transform((written, { addIssue }) => {
-    const start = Date.parse(`${written}T00:00:00Z`);
-    if (!Number.isNaN(start) && new Date(start).toISOString().startsWith(written)) return start + DAY;
-    addIssue({ code: "custom", message: "there is no such day" });
-    return z2.NEVER;
-  }).optional().describe("Last day, in UTC, on which the key is recognized; if not set, it always is"),
-  reason: line().optional().describe("What the key is for; `keep` needs it"),
-  keep: z2.literal(true, { error: "it must be true, or left out" }).optional().describe("Never deletes the key; it is still reported"),
-  [maxAge.name]: duration({
-    least: DAY,
-    most: 3650 * DAY,
-    why: "a shorter limit would affect keys in daily use"
-  }).optional().describe(`Limit for this key, longer or shorter, in place of that of \`rules.${maxAge.name}\``)
-}).superRefine(({ keep, reason }, { addIssue }) => {
-  if (!keep || reason !== void 0) return;
-  addIssue({ code: "custom", path: ["keep"], message: "it needs a reason: why is the key never deleted?" });
-}).meta({ dependentRequired: { keep: ["reason"] } }).transform(({ [maxAge.name]: maxAge2, ...key }) => ({
-  ...key,
-  ...maxAge2 === void 0 ? {} : { maxAge: maxAge2 }
-}));
-var pinnedKeysSchema = z2.array(pinnedKey, { error: "it must be a list" }).superRefine(unique("fingerprint")).describe("Keys with a known owner");
-function pinnedKeysRecognizer(keys2) {
-  const owners = new Map(keys2.map((key) => pinnedOwner(key, "policy")));
-  return { name: "policy", exempts: true, read: async () => owners };
-}
-function pinnedOwner(key, source) {
-  const { fingerprint, ...entry } = key;
-  return [fingerprint, { ...entry, source }];
-}
-
-// src/audit/policy/valid-yaml.ts
-init_format();
-
-// src/audit/policy/yaml.ts
-var import_yaml2 = require("../vendor/yaml.js");
-init_format();
-var LARGEST = 2 * 1024 * 1024;
-var MOST_ALIASES = 100;
-var FAULTS2 = {
-  DUPLICATE_KEY: "the same field occurs twice",
-  MULTIPLE_DOCS: "a second document begins here; there must be only one",
-  RESOURCE_EXHAUSTION: "it is nested too deeply",
-  TAB_AS_INDENT: "it is indented with a tab; YAML allows spaces only"
-};
-function readYaml(text, refuse) {
-  if (Buffer.byteLength(text) > LARGEST) throw refuse({ line: 1, why: "it is larger than 2 MiB" });
-  const lineCounter = new import_yaml2.LineCounter();
-  const document = (0, import_yaml2.parseDocument)(text, { lineCounter, prettyErrors: false, logLevel: "error" });
-  const lineAt = (node) => lineCounter.linePos(node?.range?.[0] ?? 0).line;
-  const [fault] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
-  if (fault) {
-    const { line: line2 } = lineCounter.linePos(fault.pos[0]);
-    throw refuse({ line: line2, why: FAULTS2[fault.code] ?? describeFault(fault) });
-  }
-  (0, import_yaml2.visit)(document, {
-    Pair(_, { key }) {
-      if ((0, import_yaml2.isScalar)(key) && typeof key.value === "string" && key.value !== "__proto__") return;
-      throw refuse({ line: lineAt(key), why: "this cannot be the name of a field" });
-    },
-    Alias(_, alias) {
-      if (alias.resolve(document)) return;
-      throw refuse({ line: lineAt(alias), why: `no anchor before it is named ${sanitize(alias.source)}` });
-    }
-  });
-  return { data: toData(), findLine: findLine2 };
-  function toData() {
-    try {
-      return document.toJS({ maxAliasCount: MOST_ALIASES });
-    } catch {
-      throw refuse({ line: 1, why: "it has too many aliases" });
-    }
-  }
-  function findLine2(path) {
-    let node = document.contents;
-    let line2 = lineAt(document.contents ?? void 0);
-    for (const name of path) {
-      const around = (0, import_yaml2.isAlias)(node) ? node.resolve(document) : node;
-      const pair = (0, import_yaml2.isMap)(around) ? around.items.find((each) => fieldName(each) === name) : void 0;
-      const item = (0, import_yaml2.isSeq)(around) ? around.items[Number(name)] : void 0;
-      if (!pair && !item) break;
-      node = pair ? pair.value : item;
-      line2 = lineAt(pair ? pair.key : item);
-    }
-    return line2;
-  }
-}
-function fieldName({ key }) {
-  return (0, import_yaml2.isScalar)(key) ? key.value : void 0;
-}
-function describeFault({ message }) {
-  return `it is not valid YAML: ${message.split(': "')[0]}`;
-}
-
-// src/audit/policy/valid-yaml.ts
-function readValidYaml(options) {
-  const { text, schema, refuse } = options;
-  const { data, findLine: findLine2 } = readYaml(text, ({ line: line2, why: why3 }) => refuse(`line ${line2}: ${why3}`));
-  const refusal = (path2, why3) => {
-    const field2 = path2.length > 0 ? `, ${sanitize(path2.join("."))}` : "";
-    return refuse(`line ${findLine2(path2)}${field2}: ${why3}`);
-  };
-  const valid = schema.safeParse(data, { reportInput: true });
-  if (valid.success) return { data: valid.data, refusal };
-  const { path, why: why2 } = firstFault2(valid.error.issues, findLine2);
-  throw refusal(path, why2);
-}
-function firstFault2(issues, findLine2) {
-  const [first] = issues.flatMap(insideUnion).map((issue) => {
-    const isName2 = issue.code === "unrecognized_keys";
-    const path = isName2 ? [...issue.path, issue.keys[0] ?? ""] : issue.path;
-    return { isName: isName2, path, why: explainIssue(issue) };
-  }).sort((a, b) => Number(b.isName) - Number(a.isName) || findLine2(a.path) - findLine2(b.path));
-  return first ?? { path: [], why: "it does not match the schema" };
-}
-function insideUnion(issue) {
-  if (issue.code !== "invalid_union" || typeof issue.input !== "object" || issue.input === null)
-    return [issue];
-  const inside = issue.errors.at(-1) ?? [];
-  return inside.map((each) => ({ ...each, path: [...issue.path, ...each.path] }));
-}
-function explainIssue(issue) {
-  if (issue.code === "unrecognized_keys") return issue.message;
-  if (issue.code === "invalid_key") return issue.issues[0]?.message ?? issue.message;
-  if (issue.input === void 0) return "it is missing";
-  return issue.input === null || issue.input === "" ? "it is empty" : issue.message;
-}
-
-// src/audit/key-list.ts
-function readKeyList(list) {
-  const entries = /\.ya?ml$/i.test(list.name) ? readYamlEntries(list) : readLines2(list);
-  const owners = /* @__PURE__ */ new Map();
-  for (const entry of entries) {
-    const [fingerprint, owner] = pinnedOwner(entry, list.name);
-    const before = owners.get(fingerprint);
-    if (before && !(0, import_node_util3.isDeepStrictEqual)(before, owner)) {
-      throw list.refuse(`it has ${fingerprint} twice, with different owners or fields`);
-    }
-    owners.set(fingerprint, owner);
-  }
-  if (owners.size === 0) throw list.refuse("it has no keys");
-  return owners;
-}
-function readLines2({ text, refuse }) {
-  return text.split("\n").flatMap((line2, index) => {
-    if (/^\s*(#|$)/.test(line2)) return [];
-    const entry = readLine(line2);
-    if ("why" in entry) throw refuse(`line ${index + 1}: ${entry.why}`);
-    return [entry];
-  });
-}
-function readLine(line2) {
+function decode3(bytes2, refuse) {
   try {
-    const { key, options, flaws } = readKeyLine(line2);
-    const [flaw] = flaws;
-    if (flaw) return { why: flaw.evidence };
-    if (!key.comment) return { why: "it has no comment, which would say whose key it is" };
-    if (/expiry-time/i.test(options)) {
-      return { why: "expiry-time is not read here; list the key in YAML, with `until`" };
-    }
-    const valid = pinnedKey.safeParse({ fingerprint: keyFingerprint(key), owner: key.comment });
-    return valid.data ?? { why: `its comment cannot be an owner, ${valid.error?.issues[0]?.message}` };
-  } catch (error) {
-    return { why: keyFault2(error) };
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes2);
+  } catch {
+    throw refuse("it is not UTF-8");
   }
-}
-function readYamlEntries({ text, refuse }) {
-  return readValidYaml({ text, schema: yamlList, refuse }).data;
-}
-var ISSUE = "custom";
-var yamlEntry = z3.preprocess((written, { addIssue }) => {
-  if (!hasKey(written)) return written;
-  const { key, ...entry } = written;
-  if (entry.fingerprint !== void 0) {
-    addIssue({ path: ["key"], code: ISSUE, message: "it must be either key or fingerprint" });
-    return z3.NEVER;
-  }
-  try {
-    return { ...entry, fingerprint: keyFingerprint(parsePublicKey(key)) };
-  } catch (error) {
-    addIssue({ path: ["key"], code: ISSUE, message: keyFault2(error) });
-    return z3.NEVER;
-  }
-}, pinnedKey);
-var yamlList = z3.array(yamlEntry, {
-  error: "it must be a list of entries such as - { fingerprint: ..., owner: ... }"
-});
-function keyFault2(error) {
-  return error instanceof KeyFault ? error.why : errorMessage(error);
-}
-function hasKey(written) {
-  return typeof written === "object" && written !== null && "key" in written && typeof written.key === "string";
 }
 
 // src/audit/key-lists.ts
-var keyListsSchema = nonEmptyList(line()).describe(
-  // Stryker disable next-line StringLiteral: documentation
-  "Lists of recognized keys, each a path relative to the policy or `s3://bucket/key`: YAML, or authorized_keys whose comments are the owners"
-);
-var LARGEST2 = 10 * 1024 * 1024;
-function locateKeyLists(locations, resolve2) {
-  return locations.map((text, index) => resolve2({ kind: "file", path: [index], text }));
+var LARGEST2 = 10;
+function keyListsForm({ line: line2, nonEmptyList: nonEmptyList2 }) {
+  return nonEmptyList2(line2()).describe(
+    // Stryker disable next-line StringLiteral: documentation
+    "Lists of recognized keys, each a path relative to the policy or `s3://bucket/key`: YAML, or authorized_keys whose comments are the owners"
+  );
+}
+function readKeyLists(locations, reading) {
+  return locations.map((text, index) => readLocation(text, "file", within(reading, index)));
 }
 function keyListsRecognizer(locations, { env }) {
   return {
@@ -10736,31 +11109,10 @@ function keyListsRecognizer(locations, { env }) {
 }
 async function readOwners(location, env) {
   const refuse = (why2) => unusable4(location, why2);
-  const bytes2 = (0, import_node_path6.isAbsolute)(location) ? await readFromFile(location) : await readFromBucket(location, env);
-  if (bytes2.length > LARGEST2) throw refuse("it is larger than 10 MiB");
-  return readKeyList({ text: decode3(bytes2, refuse), name: sanitize(import_node_path6.posix.basename(location)), refuse });
-}
-async function readFromFile(path) {
-  try {
-    return await (0, import_consumers.buffer)((0, import_node_fs6.createReadStream)(path, { end: LARGEST2 }));
-  } catch (error) {
-    const isMissing2 = error.code === "ENOENT";
-    throw unusable4(path, isMissing2 ? "it does not exist" : errorMessage(error));
-  }
-}
-async function readFromBucket(location, env) {
-  const { Bucket: Bucket2 } = await Promise.resolve().then(() => (init_bucket(), bucket_exports));
-  const { bucket = "", key = "" } = parseS3Url(location) ?? {};
-  const found2 = await new Bucket2(bucket, { env }).get(key, { range: { from: 0, to: LARGEST2 } });
-  if (!found2) throw unusable4(location, "there is no such object");
-  return found2.bytes;
-}
-function decode3(bytes2, refuse) {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes2);
-  } catch {
-    throw refuse("it is not UTF-8");
-  }
+  const text = await readStoredText(location, { env, largest: LARGEST2, refuse });
+  if (text === void 0) throw refuse("it does not exist");
+  const { readKeyList: readKeyList2 } = await Promise.resolve().then(() => (init_key_list(), key_list_exports));
+  return readKeyList2({ text, name: sanitize(import_node_path8.posix.basename(location)), refuse });
 }
 function unusable4(location, why2) {
   return new Problem({
@@ -10771,12 +11123,18 @@ function unusable4(location, why2) {
 }
 
 // src/audit/recognizers.ts
+init_pinned_keys();
 var recognizer = policyPart();
-var keys = recognizer({ name: "keys", schema: pinnedKeysSchema, create: pinnedKeysRecognizer });
+var keys = recognizer({
+  name: "keys",
+  form: pinnedKeysForm,
+  read: readPinnedKeys,
+  create: pinnedKeysRecognizer
+});
 var files = recognizer({
   name: "files",
-  schema: keyListsSchema,
-  locate: locateKeyLists,
+  form: keyListsForm,
+  read: readKeyLists,
   create: keyListsRecognizer
 });
 var recognizers = [keys, files];
@@ -12041,11 +12399,13 @@ init_format();
 function incompleteReasons(report, { stopped }) {
   const { complete, evaluated, notEvaluated: notEvaluated2, guards, deletions } = report;
   const isOutOfTime2 = stopped && !complete;
+  const isLocked = isLockedOut(guards);
   const holds = {
     time: isOutOfTime2,
     failed: !evaluated && !isOutOfTime2,
-    locked: isLockedOut(guards),
-    "not-evaluated": evaluated && notEvaluated2.length > 0,
+    locked: isLocked,
+    // A run that is locked out says so there as well.
+    "not-evaluated": evaluated && notEvaluated2.length > Number(isLocked),
     "not-told": report.notices.some(({ ok }) => !ok) || awaitsNotice2(report),
     "not-deleted": deletions.some((each) => !isConfirmed(each) && each.outcome !== "skipped")
   };
@@ -12157,7 +12517,7 @@ var BatchSender = class {
 };
 
 // lambda/sinks/event-bridge.ts
-var BATCH2 = 10;
+var BATCH3 = 10;
 var MOST_REASONS = 20;
 var DEADLINE = 2e4;
 var eventBridge = {
@@ -12165,7 +12525,7 @@ var eventBridge = {
   variable: "KEYLEASE_EVENT_BUS",
   open: (bus, run) => {
     const send = (events) => putEvents(events, bus, run);
-    const sender = new BatchSender({ what: "events", size: BATCH2, send, mustStop: run.mustStop });
+    const sender = new BatchSender({ what: "events", size: BATCH3, send, mustStop: run.mustStop });
     return {
       row: (key) => {
         if (beginsGrace(key, run)) sender.add({ type: "Key Marked", detail: markDetail(key) });
@@ -12233,7 +12593,7 @@ init_clients();
 init_region();
 init_format();
 init_time();
-var BATCH3 = 100;
+var BATCH4 = 100;
 var DEADLINE2 = 2e4;
 var LABELS = {
   info: "INFORMATIONAL",
@@ -12247,7 +12607,7 @@ var securityHub = {
   variable: "KEYLEASE_SECURITY_HUB",
   open: (product, run) => {
     const send = (findings) => importFindings(findings, product, run);
-    const sender = new BatchSender({ what: "findings", size: BATCH3, send, mustStop: run.mustStop });
+    const sender = new BatchSender({ what: "findings", size: BATCH4, send, mustStop: run.mustStop });
     const context = { product, run };
     return {
       row: (key) => {
@@ -12509,7 +12869,7 @@ function withFreshToken(account, reopen) {
       throw error;
     }
   }
-  async function* list(task) {
+  async function* list2(task) {
     const used = current;
     let hasBegun = false;
     try {
@@ -12523,7 +12883,7 @@ function withFreshToken(account, reopen) {
       yield* task(current);
     }
   }
-  return wrapAccount(account, { list, read: once2, change: once2 });
+  return wrapAccount(account, { list: list2, read: once2, change: once2 });
 }
 
 // lambda/audits.ts

@@ -79,6 +79,570 @@ var init_problem = __esm({
   }
 });
 
+// src/aws/region.ts
+function findRegion({ AWS_REGION, AWS_DEFAULT_REGION }) {
+  return AWS_REGION || AWS_DEFAULT_REGION || void 0;
+}
+function arnRegion(arn) {
+  return arn.split(":")[3] ?? "";
+}
+var REGION, AWS_REGION_PATTERN, AWS_PARTITION_PATTERN, AWS_REGION_NAME;
+var init_region = __esm({
+  "src/aws/region.ts"() {
+    "use strict";
+    REGION = "[a-z]{2,8}(?:-[a-z]{2,12}){1,3}-\\d{1,2}";
+    AWS_REGION_PATTERN = REGION;
+    AWS_PARTITION_PATTERN = "aws(?:-[a-z]+)*";
+    AWS_REGION_NAME = new RegExp(`^${REGION}$`);
+  }
+});
+
+// src/secrets/parameter-reference.ts
+function parseParameter(text) {
+  const { id, field: field2, region } = PARAMETER.exec(text)?.groups ?? {};
+  return id ? { id, field: field2, region } : void 0;
+}
+var NAME, PARAMETER;
+var init_parameter_reference = __esm({
+  "src/secrets/parameter-reference.ts"() {
+    "use strict";
+    init_region();
+    NAME = "[\\w/.-]{1,1011}";
+    PARAMETER = new RegExp(
+      `^(?<id>${NAME}|arn:${AWS_PARTITION_PATTERN}:ssm:(?<region>${AWS_REGION_PATTERN}):\\d{12}:parameter/${NAME})(?:#(?<field>.+))?$`
+    );
+  }
+});
+
+// src/secrets/reference.ts
+function parseReference(text) {
+  const { id, field: field2, region } = REFERENCE.exec(text)?.groups ?? {};
+  return id ? { id, field: field2, region } : void 0;
+}
+var NAME2, REFERENCE;
+var init_reference = __esm({
+  "src/secrets/reference.ts"() {
+    "use strict";
+    init_region();
+    NAME2 = "[\\w/+=.@-]{1,519}";
+    REFERENCE = new RegExp(
+      `^(?<id>${NAME2}|arn:${AWS_PARTITION_PATTERN}:secretsmanager:(?<region>${AWS_REGION_PATTERN}):\\d{12}:secret:${NAME2})(?:#(?<field>.+))?$`
+    );
+  }
+});
+
+// src/time.ts
+function parseDuration(text) {
+  const [, count, unit = ""] = DURATION.exec(text) ?? [];
+  const length = UNITS[unit];
+  return length === void 0 ? void 0 : Number(count) * length;
+}
+function formatDuration(milliseconds) {
+  const length = Math.max(0, milliseconds);
+  if (length === DAY || length >= 2 * DAY) return pluralize(Math.floor(length / DAY), "day");
+  if (length === HOUR || length >= 2 * HOUR) return pluralize(Math.floor(length / HOUR), "hour");
+  return pluralize(Math.floor(length / MINUTE), "minute");
+}
+function formatIso(milliseconds) {
+  return toIso(milliseconds) ?? (/* @__PURE__ */ new Date(0)).toISOString();
+}
+function toIso(milliseconds) {
+  const date = new Date(milliseconds ?? Number.NaN);
+  return Number.isNaN(date.getTime()) ? void 0 : date.toISOString();
+}
+function formatDate(milliseconds) {
+  return formatIso(milliseconds).slice(0, 10);
+}
+function formatTimestamp(milliseconds) {
+  return `${formatIso(milliseconds).slice(0, 16).replace("T", " ")} UTC`;
+}
+var MINUTE, HOUR, DAY, UNITS, DURATION;
+var init_time = __esm({
+  "src/time.ts"() {
+    "use strict";
+    init_format();
+    MINUTE = 6e4;
+    HOUR = 60 * MINUTE;
+    DAY = 24 * HOUR;
+    UNITS = { m: MINUTE, h: HOUR, d: DAY, w: 7 * DAY };
+    DURATION = /^(\d{1,4})([mhdw])$/;
+  }
+});
+
+// src/aws/s3-url.ts
+function parseS3Url(text) {
+  const [, bucket, key = ""] = S3_URL.exec(text) ?? [];
+  const parts = key.replace(/\/$/, "").split("/");
+  const isClear = key === "" || parts.every((part) => !["", ".", ".."].includes(part));
+  return bucket && isClear ? { bucket, key } : void 0;
+}
+var S3_URL;
+var init_s3_url = __esm({
+  "src/aws/s3-url.ts"() {
+    "use strict";
+    S3_URL = /^s3:\/\/(?!(?:\d+\.){3}\d+(?:\/|$))([a-z0-9](?:[a-z0-9-]|\.(?!\.)){1,61}[a-z0-9])(?:\/(.*))?$/;
+  }
+});
+
+// src/audit/policy/location.ts
+function resolveLocation(text, { kind, file }) {
+  if (text.startsWith("~")) return { why: "~ is not expanded here; write the path in full" };
+  if (isUrl(text)) return resolveUrl(text, kind);
+  if ((0, import_node_path.isAbsolute)(text)) return { location: (0, import_node_path.resolve)(text) };
+  if (file === void 0) return { why: "it is a relative path, and this policy is not in a file" };
+  if (!isUrl(file)) return { location: (0, import_node_path.resolve)((0, import_node_path.dirname)(file), text) };
+  const { bucket = "", key = "" } = parseS3Url(file) ?? {};
+  return resolveUrl(`s3://${bucket}${import_node_path.posix.join("/", import_node_path.posix.dirname(key), text)}`, kind);
+}
+function isUrl(text) {
+  return /^[a-z][a-z0-9+.-]*:\/\//i.test(text);
+}
+function resolveUrl(text, kind) {
+  if (kind === "local-file")
+    return { why: "it must be a path on the machine that runs the audit, not a URL" };
+  const url = parseS3Url(text);
+  if (!url) {
+    return { why: "it is neither a path nor s3://bucket/key (no part of the key may be empty, . or ..)" };
+  }
+  const { bucket, key } = url;
+  const isPrefix = key === "" || key.endsWith("/");
+  if (kind === "folder") return { location: `s3://${bucket}/${isPrefix ? key : `${key}/`}` };
+  return isPrefix ? { why: "it is a prefix, not an object" } : { location: text };
+}
+var import_node_path;
+var init_location = __esm({
+  "src/audit/policy/location.ts"() {
+    "use strict";
+    import_node_path = require("node:path");
+    init_s3_url();
+  }
+});
+
+// src/audit/policy/field-values.ts
+function within({ refuse, file }, ...around) {
+  return { refuse: (path, why) => refuse([...around, ...path], why), file };
+}
+function readDuration(written, { least, most, why }, { refuse }) {
+  const time = parseDuration(written) ?? Number.NaN;
+  if (time >= least && time <= most) return time;
+  const range = `from ${formatDuration(least)} to ${formatDuration(most)}`;
+  const months = written.endsWith("m") ? " (m is minutes; there is no unit for months)" : "";
+  throw refuse([], `it is ${formatDuration(time)}${months}, and must be ${range}: ${why}`);
+}
+function readShare(written) {
+  return Number(written.slice(0, -1)) / 100;
+}
+function readLocation(text, kind, { refuse, file }) {
+  const resolved = resolveLocation(text, { kind, file });
+  if ("location" in resolved) return resolved.location;
+  throw refuse([], resolved.why);
+}
+function readSecretSource({ secret, ssm, env }, { refuse }) {
+  if (secret !== void 0) {
+    if (parseReference(secret)) return { secret };
+    throw refuse(["secret"], "it is not the name or ARN of a secret");
+  }
+  if (ssm === void 0) return { env };
+  if (parseParameter(ssm)) return { ssm };
+  throw refuse(["ssm"], "it is not the name or ARN of a parameter");
+}
+function refuseRepeated(items, name, { refuse }) {
+  const seen = /* @__PURE__ */ new Set();
+  const second = items.findIndex((item) => seen.size === seen.add(item[name]).size);
+  if (second >= 0) throw refuse([second, name], "it occurs twice");
+}
+var init_field_values = __esm({
+  "src/audit/policy/field-values.ts"() {
+    "use strict";
+    init_parameter_reference();
+    init_reference();
+    init_time();
+    init_location();
+  }
+});
+
+// src/http/clock-hint.ts
+function clockHint(now = Date.now()) {
+  return `Check the clock of this machine, which says ${formatTimestamp(now)}`;
+}
+var init_clock_hint = __esm({
+  "src/http/clock-hint.ts"() {
+    "use strict";
+    init_time();
+  }
+});
+
+// src/http/api-error.ts
+var ApiError;
+var init_api_error = __esm({
+  "src/http/api-error.ts"() {
+    "use strict";
+    init_problem();
+    ApiError = class extends Problem {
+      name = "ApiError";
+      fault;
+      /** How long the service asks to wait, in milliseconds. */
+      retryAfter;
+      /** Whether the service limits the rate of requests: it has not acted, and another try later may succeed. */
+      isRateLimit;
+      constructor(parts) {
+        super(parts);
+        this.fault = parts.fault;
+        this.retryAfter = parts.retryAfter;
+        this.isRateLimit = parts.isRateLimit ?? false;
+      }
+    };
+  }
+});
+
+// src/http/tls-fault.ts
+function tlsHint(error) {
+  if (isPlainText(error)) return "Check the address, its port too: what answers there does not speak TLS";
+  const { code = "" } = error ?? {};
+  const hint = HINTS.find(([codes]) => codes.includes(code))?.[1];
+  return typeof hint === "function" ? hint() : hint;
+}
+function isPlainText(error) {
+  const { code = "", message = "" } = error ?? {};
+  return code === "EPROTO" && /wrong version number|packet length too long/.test(message);
+}
+var HINTS;
+var init_tls_fault = __esm({
+  "src/http/tls-fault.ts"() {
+    "use strict";
+    init_clock_hint();
+    HINTS = [
+      [
+        [
+          "DEPTH_ZERO_SELF_SIGNED_CERT",
+          "SELF_SIGNED_CERT_IN_CHAIN",
+          "UNABLE_TO_GET_ISSUER_CERT",
+          "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+          "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+          "CERT_UNTRUSTED"
+        ],
+        "If the CA is your company's own, set NODE_EXTRA_CA_CERTS to a PEM file with its certificate"
+      ],
+      [["CERT_HAS_EXPIRED"], () => `${clockHint()}; if that is right, have the server renew its certificate`],
+      [["CERT_NOT_YET_VALID"], () => `${clockHint()}: before the certificate begins to be valid`],
+      [
+        ["HOSTNAME_MISMATCH", "ERR_TLS_CERT_ALTNAME_INVALID"],
+        "Use a host name that the certificate is for, or have the server present another certificate"
+      ],
+      [
+        [
+          "CERT_SIGNATURE_FAILURE",
+          "CERT_CHAIN_TOO_LONG",
+          "CERT_REVOKED",
+          "CERT_REJECTED",
+          "INVALID_CA",
+          "INVALID_PURPOSE",
+          "PATH_LENGTH_EXCEEDED"
+        ],
+        "Have the server present another certificate"
+      ]
+    ];
+  }
+});
+
+// src/http/proxy.ts
+async function proxyAgent(protocol) {
+  const variable = findVariable(protocol);
+  if (!variable) return void 0;
+  const proxy = parseProxy(variable);
+  const { ForwardAgent, TunnelAgent } = await Promise.resolve().then(() => __toESM(require("../vendor/proxy-agents.js"), 1));
+  const key = `${protocol} ${proxy.href}`;
+  const ProxyAgent = protocol === "https:" ? TunnelAgent : ForwardAgent;
+  const agent = agents.get(key) ?? new ProxyAgent(proxy, (failure) => proxyError(failure, proxy, variable.name));
+  agents.set(key, agent);
+  return agent;
+}
+function findVariable(protocol) {
+  const name = protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY";
+  return [name.toLowerCase(), name].map((each) => ({ name: each, text: process.env[each]?.trim() ?? "" })).find(({ text }) => text);
+}
+function parseProxy({ name, text }) {
+  const proxy = URL.canParse(withScheme(text)) ? new URL(withScheme(text)) : void 0;
+  const isUsable = proxy && /^https?:$/.test(proxy.protocol) && decode(proxy.username + proxy.password) !== void 0;
+  if (isUsable) return proxy;
+  throw new ApiError({
+    fault: "invalid",
+    what: `${name} cannot be used`,
+    why: "it is not the http:// or https:// address of a proxy",
+    hint: "Set it to an address such as http://proxy.example.com:3128, or unset it"
+  });
+}
+function withScheme(text) {
+  return text.includes("://") ? text : `http://${text}`;
+}
+function decode(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return void 0;
+  }
+}
+function proxyError({ host, status, cause }, { origin }, variable) {
+  const proxy = `proxy ${origin} (${variable})`;
+  if (status === 407) {
+    const hint = `Check the user and password in ${variable}`;
+    return new ProxyError(`${proxy} answered 407`, { hint, isTransient: false });
+  }
+  if (status !== void 0) {
+    const isRefusal = status >= 400 && status < 500 && status !== 408 && status !== 429;
+    const hint = status === 400 ? `Check ${variable}: a proxy that itself speaks TLS needs https:// there` : isRefusal ? `Have the proxy let requests to ${host} through, or add ${host} to NO_PROXY` : `Check that the proxy can reach ${host}, or add ${host} to NO_PROXY`;
+    return new ProxyError(`${proxy} answered ${status}`, { hint, isTransient: !isRefusal });
+  }
+  const lasting = isPlainText(cause) ? `Write http:// instead of https:// in ${variable}: the proxy itself does not speak TLS` : tlsHint(cause);
+  return new ProxyError(`${proxy} cannot be used, ${errorMessage(cause)}`, {
+    hint: lasting ?? `Check ${variable}, or add ${host} to NO_PROXY`,
+    isTransient: lasting === void 0
+  });
+}
+var ProxyError, agents;
+var init_proxy = __esm({
+  "src/http/proxy.ts"() {
+    "use strict";
+    init_problem();
+    init_api_error();
+    init_tls_fault();
+    ProxyError = class extends Error {
+      name = "ProxyError";
+      hint;
+      isTransient;
+      /** Makes the AWS SDK retry, like Smithy's trait of this name. */
+      $retryable;
+      constructor(message, { hint, isTransient: isTransient2 }) {
+        super(message);
+        this.hint = hint;
+        this.isTransient = isTransient2;
+        this.$retryable = isTransient2 ? { throttling: false } : void 0;
+      }
+    };
+    agents = /* @__PURE__ */ new Map();
+  }
+});
+
+// src/http/network-fault.ts
+function networkFault(error) {
+  if (error instanceof ProxyError) {
+    return { fault: error.isTransient ? "transient" : "refused", hint: error.hint };
+  }
+  const hint = tlsHint(error);
+  return hint === void 0 ? void 0 : { fault: "tls", hint };
+}
+var init_network_fault = __esm({
+  "src/http/network-fault.ts"() {
+    "use strict";
+    init_proxy();
+    init_tls_fault();
+  }
+});
+
+// src/aws/aws-error.ts
+function describeAwsError(error, { advice, hints = AWS_HINTS }) {
+  const { name, code, message, $metadata } = error;
+  const text = [name, code, message, $metadata?.httpStatusCode].filter(Boolean).join(" ");
+  const [, hint] = [...advice, ...commonAdvice(hints)].find(([pattern]) => pattern.test(text)) ?? [];
+  const said = [name === "Error" ? "" : name, message || code].filter(Boolean).join(", ");
+  return {
+    why: sanitize(said, 400).replace(/[.\s]+$/, ""),
+    hint: networkFault(error)?.hint ?? hint ?? "Correct what the message names, and run again"
+  };
+}
+function awsProblem(error, call) {
+  return new Problem({ what: call.what, ...describeAwsError(error, call), cause: error });
+}
+async function callAws({ deadline, ...call }, task) {
+  const signal = AbortSignal.timeout(deadline);
+  const late = new Promise(
+    (_, reject) => signal.addEventListener("abort", () => reject(signal.reason))
+  );
+  try {
+    return await Promise.race([task(signal), late]);
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    if (!signal.aborted) throw awsProblem(error, call);
+    const { what, hints = AWS_HINTS } = call;
+    throw new Problem({ what, why: `no answer within ${deadline / 1e3} s`, hint: hints.network });
+  }
+}
+function commonAdvice({ credentials, expired, region, network, later }) {
+  return [
+    [/CredentialsProviderError|Could not load credentials/, credentials],
+    [
+      /RequestTimeTooSkewed|RequestExpired|RequestInTheFuture|Signature (?:has )?expired|Signature not yet current/,
+      clockHint()
+    ],
+    [/ExpiredToken|token .*expired/, expired],
+    [
+      /UnrecognizedClient|InvalidClientTokenId|Signature|MissingAuthenticationToken|OptInRequired/,
+      "Check the AWS credentials, that their account has enabled this region, and the clock of this machine"
+    ],
+    [/ 407$/, "Check the user and password in HTTP_PROXY"],
+    [/Throttl|TooManyRequests|RequestLimitExceeded/, `${later}: AWS limits the rate of requests`],
+    [/ENOTFOUND|EAI_AGAIN/, `Check ${region} and the network`],
+    [/ECONN|EPIPE|EHOSTUNREACH|ENETUNREACH|Timeout|hang up/, network],
+    [/InternalService|InternalFailure|ServiceUnavailable|InternalError/, later]
+  ];
+}
+var AWS_HINTS;
+var init_aws_error = __esm({
+  "src/aws/aws-error.ts"() {
+    "use strict";
+    init_format();
+    init_clock_hint();
+    init_network_fault();
+    init_problem();
+    AWS_HINTS = {
+      credentials: "Put AWS credentials in the environment (AWS_ACCESS_KEY_ID and so on), or run where a role provides them",
+      expired: "Get new AWS credentials, and run again",
+      region: "AWS_REGION",
+      network: "Check the network, and run again",
+      later: "Run again later"
+    };
+  }
+});
+
+// src/aws/clients.ts
+async function createAwsClient(Service, { requestTimeout = 1e4, ...settings }) {
+  const [httpAgent, httpsAgent] = await Promise.all([proxyAgent("http:"), proxyAgent("https:")]);
+  const timeouts = { connectionTimeout: CONNECTION_TIMEOUT, requestTimeout, throwOnRequestTimeout: true };
+  const requestHandler = { ...timeouts, ...httpAgent && { httpAgent }, ...httpsAgent && { httpsAgent } };
+  return new Service({ maxAttempts: ATTEMPTS, requestHandler, ...settings });
+}
+function keptAwsClient(Service, { env, ...settings }) {
+  const services = kept.get(env) ?? /* @__PURE__ */ new Map();
+  kept.set(env, services);
+  const clients = services.get(Service) ?? /* @__PURE__ */ new Map();
+  services.set(Service, clients);
+  const { region } = settings;
+  const client = clients.get(region) ?? createWithSharedCredentials(clients, Service, settings);
+  clients.set(region, client);
+  client.catch(() => clients.delete(region));
+  return client;
+}
+async function createWithSharedCredentials(clients, Service, settings) {
+  const [first] = clients.values();
+  const credentials = (await first)?.config.credentials;
+  return createAwsClient(Service, credentials ? { ...settings, credentials } : settings);
+}
+var ATTEMPTS, CONNECTION_TIMEOUT, kept;
+var init_clients = __esm({
+  "src/aws/clients.ts"() {
+    "use strict";
+    init_proxy();
+    ATTEMPTS = 4;
+    CONNECTION_TIMEOUT = 5e3;
+    kept = /* @__PURE__ */ new WeakMap();
+  }
+});
+
+// src/shell.ts
+function shellCommand(words) {
+  return words.map(shellQuote).join(" ");
+}
+function shellQuote(text) {
+  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+var init_shell = __esm({
+  "src/shell.ts"() {
+    "use strict";
+  }
+});
+
+// src/accounts/account.ts
+async function allKeys(account, options) {
+  const keys2 = [];
+  for await (const key of account.keys(options)) keys2.push(key);
+  return keys2;
+}
+function unsupported(title, what) {
+  return new ApiError({
+    fault: "invalid",
+    what: `${title} cannot ${what}`,
+    why: "neither its API nor its profile offers a way",
+    hint: "Leave out instance, and give host, user and port"
+  });
+}
+function failingList(error) {
+  return { [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(error) }) };
+}
+var init_account = __esm({
+  "src/accounts/account.ts"() {
+    "use strict";
+    init_api_error();
+  }
+});
+
+// src/keys/curves.ts
+var CURVES;
+var init_curves = __esm({
+  "src/keys/curves.ts"() {
+    "use strict";
+    CURVES = {
+      /** OpenSSL's name of the curve, the size of a key in bits, and the length of a coordinate in bytes. */
+      nistp256: { openssl: "prime256v1", bits: 256, coordinate: 32 },
+      nistp384: { openssl: "secp384r1", bits: 384, coordinate: 48 },
+      nistp521: { openssl: "secp521r1", bits: 521, coordinate: 66 }
+    };
+  }
+});
+
+// src/keys/agent-layouts.ts
+function ecdsaAgent(curve) {
+  return {
+    parts: 3,
+    certified: 2,
+    publicFields: ([name = EMPTY, point = EMPTY]) => [name, point],
+    isConsistent([name, point = EMPTY, secret = EMPTY]) {
+      return String(name) === curve && isKeyPair(CURVES[curve].openssl, point, secret);
+    }
+  };
+}
+function isKeyPair(curve, point, secret) {
+  try {
+    const ecdh = (0, import_node_crypto.createECDH)(curve);
+    ecdh.setPrivateKey(secret);
+    return ecdh.getPublicKey().equals(point);
+  } catch {
+    return false;
+  }
+}
+function toNumber(mpint2) {
+  return BigInt(`0x${mpint2.toString("hex") || "0"}`);
+}
+var import_node_crypto, EMPTY, RSA_AGENT, ED25519_AGENT;
+var init_agent_layouts = __esm({
+  "src/keys/agent-layouts.ts"() {
+    "use strict";
+    import_node_crypto = require("node:crypto");
+    init_curves();
+    EMPTY = Buffer.alloc(0);
+    RSA_AGENT = {
+      parts: 6,
+      certified: 2,
+      publicFields: ([n = EMPTY, e = EMPTY]) => [e, n],
+      isConsistent(parts) {
+        const [n, e, d, iqmp, p, q] = parts.map(toNumber);
+        if (p <= 1n || q <= 1n || n !== p * q) return false;
+        return e * d % (p - 1n) === 1n && e * d % (q - 1n) === 1n && iqmp * q % p === 1n;
+      }
+    };
+    ED25519_AGENT = {
+      parts: 2,
+      certified: 0,
+      publicFields: ([point = EMPTY]) => [point],
+      isConsistent([point = EMPTY, secret = EMPTY]) {
+        if (point.length !== 32 || secret.length !== 64 || !secret.subarray(32).equals(point)) return false;
+        const [x, d] = [point.toString("base64url"), secret.toString("base64url", 0, 32)];
+        const key = (0, import_node_crypto.createPrivateKey)({ key: { kty: "OKP", crv: "Ed25519", x, d }, format: "jwk" });
+        return (0, import_node_crypto.createPublicKey)(key).export({ format: "jwk" }).x === x;
+      }
+    };
+  }
+});
+
 // src/keys/fault.ts
 var NOT_PUBLIC, ONE_LINE, WHOLE_FILE, NEW_KEY, FAULTS, KeyFault;
 var init_fault = __esm({
@@ -189,74 +753,6 @@ var init_fault = __esm({
         this.why = why;
         this.hint = hint;
         this.isWhole = isWhole;
-      }
-    };
-  }
-});
-
-// src/keys/curves.ts
-var CURVES;
-var init_curves = __esm({
-  "src/keys/curves.ts"() {
-    "use strict";
-    CURVES = {
-      /** OpenSSL's name of the curve, the size of a key in bits, and the length of a coordinate in bytes. */
-      nistp256: { openssl: "prime256v1", bits: 256, coordinate: 32 },
-      nistp384: { openssl: "secp384r1", bits: 384, coordinate: 48 },
-      nistp521: { openssl: "secp521r1", bits: 521, coordinate: 66 }
-    };
-  }
-});
-
-// src/keys/agent-layouts.ts
-function ecdsaAgent(curve) {
-  return {
-    parts: 3,
-    certified: 2,
-    publicFields: ([name = EMPTY, point = EMPTY]) => [name, point],
-    isConsistent([name, point = EMPTY, secret = EMPTY]) {
-      return String(name) === curve && isKeyPair(CURVES[curve].openssl, point, secret);
-    }
-  };
-}
-function isKeyPair(curve, point, secret) {
-  try {
-    const ecdh = (0, import_node_crypto.createECDH)(curve);
-    ecdh.setPrivateKey(secret);
-    return ecdh.getPublicKey().equals(point);
-  } catch {
-    return false;
-  }
-}
-function toNumber(mpint2) {
-  return BigInt(`0x${mpint2.toString("hex") || "0"}`);
-}
-var import_node_crypto, EMPTY, RSA_AGENT, ED25519_AGENT;
-var init_agent_layouts = __esm({
-  "src/keys/agent-layouts.ts"() {
-    "use strict";
-    import_node_crypto = require("node:crypto");
-    init_curves();
-    EMPTY = Buffer.alloc(0);
-    RSA_AGENT = {
-      parts: 6,
-      certified: 2,
-      publicFields: ([n = EMPTY, e = EMPTY]) => [e, n],
-      isConsistent(parts) {
-        const [n, e, d, iqmp, p, q] = parts.map(toNumber);
-        if (p <= 1n || q <= 1n || n !== p * q) return false;
-        return e * d % (p - 1n) === 1n && e * d % (q - 1n) === 1n && iqmp * q % p === 1n;
-      }
-    };
-    ED25519_AGENT = {
-      parts: 2,
-      certified: 0,
-      publicFields: ([point = EMPTY]) => [point],
-      isConsistent([point = EMPTY, secret = EMPTY]) {
-        if (point.length !== 32 || secret.length !== 64 || !secret.subarray(32).equals(point)) return false;
-        const [x, d] = [point.toString("base64url"), secret.toString("base64url", 0, 32)];
-        const key = (0, import_node_crypto.createPrivateKey)({ key: { kty: "OKP", crv: "Ed25519", x, d }, format: "jwk" });
-        return (0, import_node_crypto.createPublicKey)(key).export({ format: "jwk" }).x === x;
       }
     };
   }
@@ -543,59 +1039,961 @@ var init_public_key = __esm({
   }
 });
 
-// src/time.ts
-function parseDuration(text) {
-  const [, count, unit = ""] = DURATION.exec(text) ?? [];
-  const length = UNITS[unit];
-  return length === void 0 ? void 0 : Number(count) * length;
+// src/accounts/fields.ts
+function at(value, path) {
+  if (path === "") return value;
+  return path.includes(".") ? path.split(".").reduce(field, value) : field(value, path);
 }
-function formatDuration(milliseconds) {
-  const length = Math.max(0, milliseconds);
-  if (length === DAY || length >= 2 * DAY) return pluralize(Math.floor(length / DAY), "day");
-  if (length === HOUR || length >= 2 * HOUR) return pluralize(Math.floor(length / HOUR), "hour");
-  return pluralize(Math.floor(length / MINUTE), "minute");
+function field(value, name) {
+  const isThere = typeof value === "object" && value !== null && Object.hasOwn(value, name);
+  return isThere ? value[name] : void 0;
 }
-function formatIso(milliseconds) {
-  return toIso(milliseconds) ?? (/* @__PURE__ */ new Date(0)).toISOString();
+function textAt(value, path) {
+  const found = at(value, path);
+  return typeof found === "string" || typeof found === "number" ? String(found) : "";
 }
-function toIso(milliseconds) {
-  const date = new Date(milliseconds ?? Number.NaN);
-  return Number.isNaN(date.getTime()) ? void 0 : date.toISOString();
+function timeAt(value, path, format = "rfc3339") {
+  const text = textAt(value, path);
+  const time = format === "unix" ? unixTime(text) : Date.parse(isZoned(text) ? text : `${text}Z`);
+  return time > 0 ? time : void 0;
 }
-function formatDate(milliseconds) {
-  return formatIso(milliseconds).slice(0, 10);
+function unixTime(text) {
+  return /^\d{1,12}(\.\d+)?$/.test(text) ? Math.round(Number(text) * 1e3) : Number.NaN;
 }
-function formatTimestamp(milliseconds) {
-  return `${formatIso(milliseconds).slice(0, 16).replace("T", " ")} UTC`;
+function isZoned(text) {
+  return /(Z|[+-]\d\d:?\d\d)$/i.test(text);
 }
-var MINUTE, HOUR, DAY, UNITS, DURATION;
-var init_time = __esm({
-  "src/time.ts"() {
+var init_fields = __esm({
+  "src/accounts/fields.ts"() {
     "use strict";
-    init_format();
-    MINUTE = 6e4;
-    HOUR = 60 * MINUTE;
-    DAY = 24 * HOUR;
-    UNITS = { m: MINUTE, h: HOUR, d: DAY, w: 7 * DAY };
-    DURATION = /^(\d{1,4})([mhdw])$/;
   }
 });
 
-// src/aws/region.ts
-function findRegion({ AWS_REGION, AWS_DEFAULT_REGION }) {
-  return AWS_REGION || AWS_DEFAULT_REGION || void 0;
+// src/accounts/parse-key.ts
+function tryParsePublicKey(publicKey) {
+  try {
+    return parsePublicKey(publicKey);
+  } catch {
+    return void 0;
+  }
 }
-function arnRegion(arn) {
-  return arn.split(":")[3] ?? "";
+function parseKey({
+  title,
+  keys: keys2,
+  times
+}, item, others = {}) {
+  const fields = { ...keys2.fields, ...others };
+  const text = (path) => path === void 0 ? "" : textAt(item, path);
+  const time = (path) => path === void 0 ? void 0 : timeAt(item, path, times);
+  const publicKey = text(fields.publicKey);
+  const key = tryParsePublicKey(publicKey);
+  return {
+    id: requireId(title, item, others.id ?? keys2.fields.id),
+    name: keys2.names === "comment" ? key?.comment ?? "" : text(fields.name),
+    publicKey,
+    fingerprint: key ? keyFingerprint(key) : publicKey ? void 0 : readFingerprint(text(fields.fingerprint)),
+    createdAt: time(fields.createdAt),
+    lastUsedAt: time(fields.lastUsedAt),
+    neverUsed: fields.lastUsedAt ? at(item, fields.lastUsedAt) === null : void 0,
+    expiresAt: time(fields.expiresAt),
+    managed: fields.managed ? at(item, fields.managed.field) === fields.managed.equals : void 0,
+    instances: fields.instances ? instancesAt(item, fields.instances) : void 0
+  };
 }
-var REGION, AWS_REGION_PATTERN, AWS_PARTITION_PATTERN, AWS_REGION_NAME;
-var init_region = __esm({
-  "src/aws/region.ts"() {
+function requireId(title, item, path) {
+  const id = textAt(item, path);
+  const found = at(item, path);
+  const isExact = typeof found !== "number" || Number.isSafeInteger(found);
+  if (id && isExact) return id;
+  throw new ApiError({
+    fault: "unexpected",
+    what: `${title} listed something without an id`,
+    why: id ? `the number in its field "${path}" is too large to be exact` : `its field "${path}" is empty`,
+    hint: "Check whether the profile fits this API"
+  });
+}
+function readFingerprint(fingerprint) {
+  const unpadded = fingerprint.replace(/=$/, "");
+  return isFingerprint(unpadded) ? unpadded : void 0;
+}
+function instancesAt(item, path) {
+  const instances = at(item, path);
+  if (!Array.isArray(instances)) return void 0;
+  return instances.map((each) => ({ id: textAt(each, "id"), name: textAt(each, "name") }));
+}
+var init_parse_key = __esm({
+  "src/accounts/parse-key.ts"() {
     "use strict";
-    REGION = "[a-z]{2,8}(?:-[a-z]{2,12}){1,3}-\\d{1,2}";
-    AWS_REGION_PATTERN = REGION;
-    AWS_PARTITION_PATTERN = "aws(?:-[a-z]+)*";
-    AWS_REGION_NAME = new RegExp(`^${REGION}$`);
+    init_api_error();
+    init_fingerprint();
+    init_public_key();
+    init_fields();
+  }
+});
+
+// src/accounts/key-request.ts
+function keyRequest(rules2, name, publicKey) {
+  const key = tryParsePublicKey(publicKey);
+  if (!key) throw new TypeError("an account key must be a public key line");
+  const why = addProblem(rules2, name, publicKey);
+  if (!why)
+    return { name, publicKey: sentLine(rules2, name, publicKey, key), fingerprint: keyFingerprint(key) };
+  throw new ApiError({
+    fault: "invalid",
+    what: `${rules2.title} would not accept the key`,
+    why,
+    hint: "Nothing was sent; use another name or another key"
+  });
+}
+function addProblem(rules2, name, publicKey) {
+  const key = tryParsePublicKey(publicKey);
+  if (!key) return "it is not a public key";
+  const { names, accepts = {} } = rules2.keys;
+  return nameFault(names, name) ?? keyFault(accepts, key.type, sentLine(rules2, name, publicKey, key));
+}
+function nameLimit(names) {
+  return (names === "comment" ? void 0 : names.max) ?? 64;
+}
+function sentLine({ keys: keys2 }, name, publicKey, key) {
+  return keys2.names === "comment" ? formatPublicKey({ ...key, comment: name }) : publicKey;
+}
+function nameFault(names, name) {
+  if (names === "comment") {
+    if (/[\r\n]/.test(name)) return "its name has more than one line";
+    return name === name.trim() ? void 0 : "its name begins or ends with white space, which a comment cannot";
+  }
+  const { max, required, characters, changes = [] } = names;
+  if (required && name === "") return "it has no name";
+  if (max !== void 0 && name.length > max) return `its name is longer than ${max} characters`;
+  const invalid = characters && [...name].find((each) => !characters.includes(each));
+  if (invalid) return `its name may not contain "${sanitize(invalid)}"`;
+  const change = changes.find((each) => CHANGES[each].apply(name) !== name);
+  return change && `its name would be changed: ${CHANGES[change].description}`;
+}
+function keyFault({ maxLength, types }, type, line2) {
+  if (types && !types.includes(type))
+    return `it is of type ${sanitize(type)}, and only ${types.join(", ")} are accepted`;
+  return maxLength && line2.length > maxLength ? `it is longer than ${maxLength} characters` : void 0;
+}
+var CHANGES;
+var init_key_request = __esm({
+  "src/accounts/key-request.ts"() {
+    "use strict";
+    init_format();
+    init_api_error();
+    init_fingerprint();
+    init_public_key();
+    init_parse_key();
+    CHANGES = {
+      "lower-case": {
+        apply: (name) => name.toLowerCase(),
+        description: "capital letters become small ones"
+      },
+      trim: { apply: (name) => name.trim(), description: "white space at its ends is removed" }
+    };
+  }
+});
+
+// src/accounts/same-key.ts
+function isSameKey(one, other) {
+  if (one.fingerprint === void 0 || one.fingerprint !== other.fingerprint) return false;
+  if (!one.publicKey || !other.publicKey) return true;
+  return certificateText(one.publicKey) === certificateText(other.publicKey);
+}
+async function findSameKey(keys2, wanted) {
+  let found;
+  for await (const key of keys2) if (isSameKey(key, wanted)) found ??= key;
+  return found;
+}
+function certificateText(line2) {
+  const [, type = "", base64 = ""] = /^\s*(\S+)\s+(\S+)/.exec(line2) ?? [];
+  return isCertificate(type) ? base64 : "";
+}
+var init_same_key = __esm({
+  "src/accounts/same-key.ts"() {
+    "use strict";
+    init_key_types();
+  }
+});
+
+// src/accounts/ec2-account.ts
+var ec2_account_exports = {};
+__export(ec2_account_exports, {
+  openEc2Account: () => openEc2Account
+});
+async function openEc2Account(adapter, { apiUrl, vars, http: http2 }) {
+  const region = checkRegion(vars.region);
+  const endpoint = apiUrl ? { endpoint: apiUrl } : {};
+  const client = await createAwsClient(import_ec2_sdk.EC2Client, { region, requestTimeout: http2.timeout, ...endpoint });
+  return new Ec2Account(adapter, { client, region });
+}
+function checkRegion(region = "") {
+  if (AWS_REGION_NAME.test(region)) return region;
+  throw new ApiError({
+    fault: "invalid",
+    what: "AWS EC2 cannot be used",
+    why: `"${sanitize(region)}" is not a region`,
+    hint: "Set AWS_REGION to one such as eu-central-1"
+  });
+}
+function classifyError(error) {
+  const { httpStatusCode: status } = error.$metadata ?? {};
+  if (status === void 0) return networkFault(error)?.fault ?? "transient";
+  if (status === 429 || status >= 500) return "transient";
+  return status === 401 || status === 403 ? "refused" : "invalid";
+}
+var import_ec2_sdk, FIELDS, Ec2Account, ADVICE;
+var init_ec2_account = __esm({
+  "src/accounts/ec2-account.ts"() {
+    "use strict";
+    init_aws_error();
+    init_clients();
+    init_region();
+    import_ec2_sdk = require("../vendor/ec2-sdk.js");
+    init_format();
+    init_api_error();
+    init_network_fault();
+    init_shell();
+    init_account();
+    init_key_request();
+    init_parse_key();
+    init_same_key();
+    FIELDS = { id: "KeyPairId", name: "KeyName", publicKey: "PublicKey" };
+    Ec2Account = class {
+      title;
+      verified;
+      nameLimit;
+      removal;
+      supports = { instances: false, attach: false, use: false };
+      #rules;
+      #client;
+      #region;
+      constructor({ title, verified, names, accepts, removal }, { client, region }) {
+        this.title = title;
+        this.verified = verified;
+        this.nameLimit = nameLimit(names);
+        this.removal = removal;
+        this.#rules = { title, keys: { names, accepts } };
+        this.#client = client;
+        this.#region = region;
+      }
+      /** The credentials come from the environment, so that two accounts of one region are known to be the same. */
+      async accountId() {
+        return void 0;
+      }
+      async *keys() {
+        const answer = await this.#ask(
+          "did not list its key pairs",
+          () => this.#client.send(new import_ec2_sdk.DescribeKeyPairsCommand({ IncludePublicKey: true }))
+        );
+        for (const pair of answer.KeyPairs ?? []) {
+          const key = parseKey(
+            { title: this.title, keys: { fields: FIELDS, names: this.#rules.keys.names } },
+            pair
+          );
+          yield { ...key, publicKey: key.publicKey.trim(), createdAt: pair.CreateTime?.getTime() };
+        }
+      }
+      addProblem(name, publicKey) {
+        return addProblem(this.#rules, name, publicKey);
+      }
+      async add(name, publicKey, { isAbsent = false, onDoubt = () => {
+      } } = {}) {
+        const request = keyRequest(this.#rules, name, publicKey);
+        const present = isAbsent ? void 0 : await findSameKey(this.keys(), request);
+        if (present) return present;
+        const PublicKeyMaterial = Buffer.from(request.publicKey);
+        try {
+          const { KeyPairId: id } = await this.#ask(
+            "did not register the key",
+            () => this.#client.send(new import_ec2_sdk.ImportKeyPairCommand({ KeyName: name, PublicKeyMaterial }))
+          );
+          if (id) return { id, ...request, createdAt: void 0, instances: void 0 };
+          onDoubt();
+        } catch (error) {
+          const listed2 = await findSameKey(this.keys(), request);
+          if (listed2) return listed2;
+          throw error;
+        }
+        const listed = await findSameKey(this.keys(), request);
+        if (listed) return listed;
+        throw new ApiError({
+          fault: "unexpected",
+          what: `${this.title} accepted the key but does not list it`,
+          why: `no key pair in region ${this.#region} has its fingerprint`,
+          hint: "Run again"
+        });
+      }
+      /** remove lists first, because EC2 answers the same for a key pair that is not there; without a listing it asks all the same. */
+      async remove(id) {
+        const keys2 = await allKeys(this).catch(() => void 0);
+        if (keys2 && !keys2.some((key) => key.id === id)) return "gone";
+        await this.#ask(
+          `did not remove key ${sanitize(id)}`,
+          () => this.#client.send(new import_ec2_sdk.DeleteKeyPairCommand({ KeyPairId: id }))
+        );
+        return "removed";
+      }
+      removalCommand(id) {
+        return shellCommand(["aws", "ec2", "delete-key-pair", "--region", this.#region, "--key-pair-id", id]);
+      }
+      instances() {
+        return failingList(unsupported(this.title, "say which keys its instances accept"));
+      }
+      async attach() {
+        throw unsupported(this.title, "put a key on a running instance");
+      }
+      async detach() {
+        throw unsupported(this.title, "take a key off a running instance");
+      }
+      async #ask(failure, task) {
+        try {
+          return await task();
+        } catch (error) {
+          const what = `${this.title} ${failure}`;
+          throw new ApiError({
+            fault: classifyError(error),
+            what,
+            ...describeAwsError(error, { advice: ADVICE })
+          });
+        }
+      }
+    };
+    ADVICE = [
+      [/AuthFailure/, "Check the AWS credentials, and that their account has enabled this region"],
+      [
+        /UnauthorizedOperation/,
+        "Allow ec2:DescribeKeyPairs, ec2:ImportKeyPair and ec2:DeleteKeyPair to these AWS credentials"
+      ]
+    ];
+  }
+});
+
+// src/accounts/profiles/aws-ec2.ts
+var awsEc2;
+var init_aws_ec2 = __esm({
+  "src/accounts/profiles/aws-ec2.ts"() {
+    "use strict";
+    awsEc2 = {
+      id: "aws-ec2",
+      title: "AWS EC2",
+      verified: true,
+      docs: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeKeyPairs.html",
+      notes: "Needs no api-token: AWS credentials and the region come from the environment, in the post step as well.",
+      vars: { region: { env: "AWS_REGION", about: "a region" } },
+      names: { max: 255, required: true, unique: true, changes: ["trim"] },
+      accepts: { types: ["ssh-ed25519", "ssh-rsa"] },
+      removal: { revokes: "no", note: "EC2 does not change the keys on running instances." },
+      paging: "whole",
+      isTokenless: true,
+      open: async (options) => (await Promise.resolve().then(() => (init_ec2_account(), ec2_account_exports))).openEc2Account(awsEc2, options)
+    };
+  }
+});
+
+// src/accounts/profiles/digitalocean.ts
+var digitalocean;
+var init_digitalocean = __esm({
+  "src/accounts/profiles/digitalocean.ts"() {
+    "use strict";
+    digitalocean = {
+      id: "digitalocean",
+      title: "DigitalOcean",
+      verified: true,
+      docs: "https://github.com/digitalocean/openapi",
+      baseUrl: "https://api.digitalocean.com",
+      auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+      keys: {
+        list: {
+          path: "/v2/account/keys",
+          items: "ssh_keys",
+          page: {
+            kind: "page",
+            param: "page",
+            sizeParam: "per_page",
+            size: 200,
+            next: "links.pages.next",
+            total: "meta.total"
+          }
+        },
+        fields: { id: "id", name: "name", publicKey: "public_key" },
+        get: {
+          path: "/v2/account/keys/{key}",
+          item: "ssh_key",
+          missing: [{ status: 404, field: "id", contains: "not_found" }]
+        },
+        create: {
+          path: "/v2/account/keys",
+          body: { name: "$name", public_key: "$publicKey" },
+          ok: [201],
+          answer: { kind: "key", item: "ssh_key" },
+          duplicate: [{ status: 422, field: "message", contains: "already in use" }]
+        },
+        delete: {
+          path: "/v2/account/keys/{key}",
+          ok: [204],
+          gone: [{ status: 404, field: "id", contains: "not_found" }]
+        },
+        names: { required: true }
+      },
+      removal: {
+        revokes: "no",
+        note: "DigitalOcean does not change the keys on existing Droplets.",
+        terraform: "digitalocean_droplet"
+        // terraform-provider-digitalocean#1019
+      },
+      errors: ["message"],
+      limits: { listingsPerMinute: 10 }
+    };
+  }
+});
+
+// src/accounts/profiles/github.ts
+var github;
+var init_github = __esm({
+  "src/accounts/profiles/github.ts"() {
+    "use strict";
+    github = {
+      id: "github",
+      title: "GitHub",
+      verified: true,
+      docs: "https://docs.github.com/en/rest/users/keys",
+      notes: "The text of its answer to a duplicate key is not documented.",
+      baseUrl: "https://api.github.com",
+      auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+      headers: { accept: "application/vnd.github+json", "X-GitHub-Api-Version": "2022-11-28" },
+      identity: { path: "/user", id: "id" },
+      keys: {
+        list: {
+          path: "/user/keys",
+          items: "",
+          page: { kind: "link", param: "page", sizeParam: "per_page", size: 100 }
+        },
+        fields: { id: "id", name: "title", publicKey: "key", createdAt: "created_at", lastUsedAt: "last_used" },
+        get: { path: "/user/keys/{key}", item: "", missing: [{ status: 404 }] },
+        create: {
+          path: "/user/keys",
+          body: { title: "$name", key: "$publicKey" },
+          ok: [201],
+          answer: { kind: "key", item: "" },
+          duplicate: [{ status: 422 }]
+        },
+        delete: { path: "/user/keys/{key}", ok: [204], gone: [{ status: 404 }] },
+        names: {},
+        accepts: {
+          types: [
+            "ssh-ed25519",
+            "ssh-rsa",
+            "ssh-dss",
+            "ecdsa-sha2-nistp256",
+            "ecdsa-sha2-nistp384",
+            "ecdsa-sha2-nistp521"
+          ]
+        }
+      },
+      removal: {
+        revokes: "yes",
+        note: "A key that is removed from GitHub no longer opens repositories; machines are not affected."
+      },
+      errors: ["message"]
+    };
+  }
+});
+
+// src/accounts/profiles/gitlab.ts
+var gitlab;
+var init_gitlab = __esm({
+  "src/accounts/profiles/gitlab.ts"() {
+    "use strict";
+    gitlab = {
+      id: "gitlab",
+      title: "GitLab",
+      verified: true,
+      docs: "https://docs.gitlab.com/api/user_keys/",
+      baseUrl: "https://gitlab.com/api/v4",
+      auth: { kind: "header", header: "PRIVATE-TOKEN", prefix: "" },
+      identity: { path: "/user", id: "id" },
+      keys: {
+        list: {
+          path: "/user/keys",
+          items: "",
+          page: { kind: "page", param: "page", sizeParam: "per_page", size: 100 }
+        },
+        fields: { id: "id", name: "title", publicKey: "key", createdAt: "created_at", expiresAt: "expires_at" },
+        get: { path: "/user/keys/{key}", item: "", missing: [{ status: 404 }] },
+        create: {
+          path: "/user/keys",
+          body: { title: "$name", key: "$publicKey" },
+          ok: [201],
+          answer: { kind: "key", item: "" },
+          duplicate: [
+            { status: 400, field: "message.fingerprint" },
+            { status: 400, field: "message.key" }
+          ]
+        },
+        delete: { path: "/user/keys/{key}", ok: [204], gone: [{ status: 404 }] },
+        names: { required: true }
+      },
+      removal: {
+        revokes: "yes",
+        note: "A key that is removed from GitLab no longer opens repositories; machines are not affected."
+      },
+      errors: ["message", "error"]
+    };
+  }
+});
+
+// src/accounts/profiles/gpuai.ts
+var gpuai;
+var init_gpuai = __esm({
+  "src/accounts/profiles/gpuai.ts"() {
+    "use strict";
+    gpuai = {
+      id: "gpuai",
+      title: "gpu.ai",
+      verified: true,
+      docs: "https://demo.gpu.ai/docs/api/reference",
+      notes: "Its production address is announced for version 1.0. It does not show public keys, so a removed key cannot be restored.",
+      baseUrl: "https://api.gpu.ai/v1",
+      auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+      keys: {
+        list: {
+          path: "/ssh-keys",
+          items: "data",
+          page: { kind: "cursor", param: "cursor", sizeParam: "limit", size: 200, next: "next_cursor" }
+        },
+        fields: { id: "id", name: "name", fingerprint: "fingerprint", createdAt: "created_at" },
+        create: {
+          path: "/ssh-keys",
+          body: { name: "$name", public_key: "$publicKey" },
+          ok: [201],
+          answer: { kind: "key", item: "" },
+          duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }],
+          idempotencyHeader: "Idempotency-Key"
+        },
+        delete: { path: "/ssh-keys/{key}", ok: [204], gone: [{ status: 404 }] },
+        names: { required: true }
+      },
+      removal: {
+        revokes: "unknown",
+        note: "gpu.ai does not document whether a key removed from the account still works on running instances."
+      },
+      errors: ["detail", "title"]
+    };
+  }
+});
+
+// src/accounts/profiles/hetzner.ts
+var hetzner;
+var init_hetzner = __esm({
+  "src/accounts/profiles/hetzner.ts"() {
+    "use strict";
+    hetzner = {
+      id: "hetzner",
+      title: "Hetzner Cloud",
+      verified: true,
+      docs: "https://docs.hetzner.cloud",
+      baseUrl: "https://api.hetzner.cloud/v1",
+      auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+      keys: {
+        list: {
+          path: "/ssh_keys",
+          items: "ssh_keys",
+          page: {
+            kind: "page",
+            param: "page",
+            sizeParam: "per_page",
+            size: 50,
+            next: "meta.pagination.next_page",
+            current: "meta.pagination.page",
+            total: "meta.pagination.total_entries"
+          }
+        },
+        fields: { id: "id", name: "name", publicKey: "public_key", createdAt: "created" },
+        get: {
+          path: "/ssh_keys/{key}",
+          item: "ssh_key",
+          missing: [{ status: 404, field: "error.code", contains: "not_found" }]
+        },
+        create: {
+          path: "/ssh_keys",
+          body: { name: "$name", public_key: "$publicKey" },
+          ok: [201],
+          answer: { kind: "key", item: "ssh_key" },
+          duplicate: [{ status: 409, field: "error.code", contains: "uniqueness_error" }]
+        },
+        delete: {
+          path: "/ssh_keys/{key}",
+          ok: [204],
+          gone: [{ status: 404, field: "error.code", contains: "not_found" }]
+        },
+        names: { unique: true, required: true }
+      },
+      removal: {
+        revokes: "unknown",
+        note: "Hetzner does not document whether a key removed from the project still works on running servers.",
+        terraform: "hcloud_server"
+        // terraform-provider-hcloud#737
+      },
+      errors: ["error.message"]
+    };
+  }
+});
+
+// src/accounts/profiles/hyperstack.ts
+var hyperstack;
+var init_hyperstack = __esm({
+  "src/accounts/profiles/hyperstack.ts"() {
+    "use strict";
+    hyperstack = {
+      id: "hyperstack",
+      title: "Hyperstack",
+      verified: true,
+      docs: "https://docs.hyperstack.cloud/docs/api-reference/section-core",
+      notes: "A key belongs to one environment; a key that another environment already has counts as registered. The maximum page size is not documented.",
+      baseUrl: "https://infrahub-api.nexgencloud.com/v1",
+      vars: { environment: { env: "HYPERSTACK_ENVIRONMENT", about: "the name of an environment" } },
+      auth: { kind: "header", header: "api_key", prefix: "" },
+      keys: {
+        list: {
+          path: "/core/keypairs",
+          items: "keypairs",
+          page: { kind: "page", param: "page", sizeParam: "pageSize", size: 100 }
+        },
+        fields: { id: "id", name: "name", publicKey: "public_key", createdAt: "created_at" },
+        create: {
+          path: "/core/keypairs",
+          body: { name: "$name", environment_name: "$environment", public_key: "$publicKey" },
+          ok: [200],
+          answer: { kind: "key", item: "keypair" },
+          duplicate: [{ status: 409 }]
+        },
+        delete: { path: "/core/keypair/{key}", ok: [200], gone: [{ status: 404 }] },
+        names: { max: 50, required: true }
+      },
+      removal: {
+        revokes: "unknown",
+        note: "Hyperstack does not document whether a key removed from the account still works on running machines."
+      },
+      errors: ["message"]
+    };
+  }
+});
+
+// src/accounts/profiles/lambda.ts
+var lambda;
+var init_lambda = __esm({
+  "src/accounts/profiles/lambda.ts"() {
+    "use strict";
+    lambda = {
+      id: "lambda",
+      title: "Lambda",
+      verified: true,
+      docs: "https://docs.lambda.ai",
+      notes: "Its answer to a duplicate key, and whether names are unique, are not documented.",
+      baseUrl: "https://cloud.lambda.ai",
+      auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+      keys: {
+        list: { path: "/api/v1/ssh-keys", items: "data", page: { kind: "none" } },
+        fields: { id: "id", name: "name", publicKey: "public_key" },
+        create: {
+          path: "/api/v1/ssh-keys",
+          body: { name: "$name", public_key: "$publicKey" },
+          ok: [200],
+          answer: { kind: "key", item: "data" },
+          duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
+        },
+        delete: {
+          path: "/api/v1/ssh-keys/{key}",
+          ok: [200],
+          gone: [{ status: 404, field: "error.code", contains: "not-found" }]
+        },
+        names: { max: 64, unique: true, required: true },
+        accepts: { maxLength: 4096 }
+      },
+      removal: {
+        revokes: "unknown",
+        note: "Lambda does not document whether a key removed from the account still works on running instances."
+      },
+      instances: {
+        list: { path: "/api/v1/instances", items: "data", page: { kind: "none" } },
+        fields: { id: "id", name: "name", status: "status", host: "ip" },
+        user: "ubuntu",
+        keys: { items: "ssh_key_names", by: "name" }
+      },
+      errors: ["error.message"],
+      limits: { interval: 1e3 }
+    };
+  }
+});
+
+// src/accounts/profiles/linode.ts
+var linode;
+var init_linode = __esm({
+  "src/accounts/profiles/linode.ts"() {
+    "use strict";
+    linode = {
+      id: "linode",
+      title: "Linode",
+      verified: true,
+      docs: "https://github.com/linode/linode-api-openapi",
+      notes: "Its answers to a duplicate key, and to the removal of a key that is gone, are not documented.",
+      baseUrl: "https://api.linode.com/v4",
+      auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+      keys: {
+        list: {
+          path: "/profile/sshkeys",
+          items: "data",
+          page: {
+            kind: "page",
+            param: "page",
+            sizeParam: "page_size",
+            size: 500,
+            last: "pages",
+            current: "page",
+            total: "results"
+          }
+        },
+        fields: { id: "id", name: "label", publicKey: "ssh_key", createdAt: "created" },
+        get: { path: "/profile/sshkeys/{key}", item: "", missing: [{ status: 404 }] },
+        create: {
+          path: "/profile/sshkeys",
+          body: { label: "$name", ssh_key: "$publicKey" },
+          ok: [200],
+          answer: { kind: "key", item: "" },
+          duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
+        },
+        delete: { path: "/profile/sshkeys/{key}", ok: [200], gone: [{ status: 404 }] },
+        names: { max: 64 },
+        accepts: {
+          types: [
+            "ssh-ed25519",
+            "ssh-rsa",
+            "ssh-dss",
+            "ecdsa-sha2-nistp256",
+            "ecdsa-sha2-nistp384",
+            "ecdsa-sha2-nistp521",
+            "sk-ecdsa-sha2-nistp256@openssh.com"
+          ]
+        }
+      },
+      removal: {
+        revokes: "unknown",
+        note: "Linode does not document whether a key removed from the profile still works on running instances."
+      },
+      errors: ["errors.0.reason"]
+    };
+  }
+});
+
+// src/accounts/profiles/pictor.ts
+var pages, pictor;
+var init_pictor = __esm({
+  "src/accounts/profiles/pictor.ts"() {
+    "use strict";
+    pages = {
+      kind: "page",
+      param: "page",
+      sizeParam: "per_page",
+      size: 100,
+      last: "meta.last_page",
+      current: "meta.current_page",
+      total: "meta.total"
+    };
+    pictor = {
+      id: "pictor",
+      title: "Pictor",
+      verified: false,
+      docs: "https://docs.pictor.network/docs/reference/api-keys",
+      notes: "Pictor does not publish its endpoints: this whole profile is an assumption.",
+      baseUrl: "https://apiv2.pictor.network/api",
+      auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+      keys: {
+        list: { path: "/ssh-keys", items: "data", page: pages },
+        fields: {
+          id: "id",
+          name: "name",
+          publicKey: "public_key",
+          createdAt: "created_at",
+          instances: "machines"
+        },
+        create: {
+          path: "/ssh-keys",
+          body: { name: "$name", public_key: "$publicKey" },
+          ok: [201],
+          answer: { kind: "key", item: "data" },
+          duplicate: [{ status: 422, field: "errors.public_key" }]
+        },
+        delete: { path: "/ssh-keys/{key}", ok: [204], gone: [{ status: 404 }] },
+        names: {}
+      },
+      removal: {
+        revokes: "unknown",
+        note: "Pictor does not document whether a key removed from the account still works on running machines."
+      },
+      instances: {
+        list: { path: "/gpu-instances", items: "data", page: pages },
+        fields: { id: "id", name: "name", status: "status", host: "ip", port: "port", user: "username" },
+        keys: { items: "ssh_keys", by: "id" },
+        access: {
+          attach: { path: "/gpu-instances/{instance}/ssh-keys", body: { ssh_key_id: "$keyId" }, ok: [201] },
+          detach: { path: "/gpu-instances/{instance}/ssh-keys/{key}", ok: [204], gone: [{ status: 404 }] }
+        }
+      },
+      errors: ["message"]
+    };
+  }
+});
+
+// src/accounts/profiles/primeintellect.ts
+var primeintellect;
+var init_primeintellect = __esm({
+  "src/accounts/profiles/primeintellect.ts"() {
+    "use strict";
+    primeintellect = {
+      id: "primeintellect",
+      title: "Prime Intellect",
+      verified: true,
+      docs: "https://docs.primeintellect.ai",
+      notes: "Its answers to a duplicate key, and to the removal of a key that is gone, are not documented.",
+      baseUrl: "https://api.primeintellect.ai",
+      auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+      keys: {
+        list: {
+          path: "/api/v1/ssh_keys/",
+          items: "data",
+          page: { kind: "offset", param: "offset", sizeParam: "limit", size: 100, total: "total_count" }
+        },
+        fields: {
+          id: "id",
+          name: "name",
+          publicKey: "publicKey",
+          createdAt: "createdAt",
+          managed: { field: "isUserKey", equals: false }
+        },
+        create: {
+          path: "/api/v1/ssh_keys/",
+          body: { name: "$name", publicKey: "$publicKey" },
+          ok: [200],
+          answer: { kind: "key", item: "" },
+          duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
+        },
+        delete: { path: "/api/v1/ssh_keys/{key}", ok: [200], gone: [{ status: 404 }] },
+        names: { required: true }
+      },
+      removal: {
+        revokes: "unknown",
+        note: "Prime Intellect does not document whether a key removed from the account still works on running pods."
+      },
+      errors: ["detail", "message"]
+    };
+  }
+});
+
+// src/http/address.ts
+function isLoopback({ hostname }) {
+  return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
+}
+function isPrivate(url) {
+  return url.protocol === "https:" || url.protocol === "http:" && isLoopback(url);
+}
+var init_address = __esm({
+  "src/http/address.ts"() {
+    "use strict";
+  }
+});
+
+// src/redact.ts
+function redact(text, secrets) {
+  const forms = [...secrets].flatMap(knownForms);
+  forms.sort((a, b) => b.length - a.length);
+  return forms.reduce((rest, form) => rest.replaceAll(form, "***"), text);
+}
+function knownForms(secret) {
+  const known = made.get(secret) ?? secretForms(secret);
+  made.set(secret, known);
+  return known;
+}
+function secretForms(secret) {
+  if (secret === "") return [];
+  const bytes = Buffer.from(secret);
+  const base64 = [0, 1, 2].flatMap((before) => base64Parts(bytes, before));
+  const encoded = [bytes.toString(), ...base64].flatMap(urlEncodings);
+  return [.../* @__PURE__ */ new Set([secret, ...jsonEscapes(secret), ...base64, ...encoded])];
+}
+function base64Parts(bytes, before) {
+  const text = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64").replace(/=+$/, "");
+  const start = Math.ceil(before * 8 / 6);
+  const whole = [text.slice(start), text.slice(start, Math.floor((before + bytes.length) * 8 / 6))];
+  return whole.filter(isLong).flatMap((part) => [part, part.replaceAll("+", "-").replaceAll("/", "_")]);
+}
+function isLong({ length }) {
+  return length >= SHORTEST_PART;
+}
+function urlEncodings(text) {
+  const loose = encodeURIComponent(text);
+  const strict = loose.replace(/[!'()*]/g, (each) => `%${each.charCodeAt(0).toString(16).toUpperCase()}`);
+  const all = [loose, strict, loose.replaceAll("%20", "+"), strict.replaceAll("%20", "+")];
+  return all.flatMap((each) => [each, each.replace(/%../g, (code) => code.toLowerCase())]);
+}
+function jsonEscapes(secret) {
+  const escaped = JSON.stringify(secret).slice(1, -1);
+  const byCode = (characters, code) => escaped.replace(characters, (each) => `\\u${code(each.charCodeAt(0).toString(16).padStart(4, "0"))}`);
+  const lower = (hex) => hex.toLowerCase();
+  const upper = (hex) => hex.toUpperCase();
+  return [
+    escaped,
+    escaped.replaceAll("/", "\\/"),
+    byCode(/[<>&]/g, lower),
+    byCode(/[\u0080-\uffff]/g, lower),
+    byCode(/[<>&'+`\u0080-\uffff]/g, upper)
+  ];
+}
+var made, SHORTEST_PART;
+var init_redact = __esm({
+  "src/redact.ts"() {
+    "use strict";
+    made = /* @__PURE__ */ new Map();
+    SHORTEST_PART = 8;
+  }
+});
+
+// src/http/request.ts
+async function sendRequest(url, { method, headers, body, signal }) {
+  const isSecure = url.protocol === "https:";
+  const { request } = isSecure ? import_node_https.default : import_node_http.default;
+  const agent = isLoopback(url) ? void 0 : await proxyAgent(isSecure ? "https:" : "http:");
+  const content = body === void 0 ? {} : { "content-type": "application/json" };
+  const common = { accept: "application/json", "user-agent": "keylease" };
+  const response = await new Promise((resolve3, reject) => {
+    request(url, { method, headers: { ...common, ...content, ...headers }, agent, signal }, resolve3).once("error", reject).end(body === void 0 ? void 0 : JSON.stringify(body));
+  });
+  const chunks = [];
+  let size = 0;
+  for await (const chunk of response) {
+    size += chunk.length;
+    if (size > MAX_BYTES) throw new ResponseTooLarge();
+    chunks.push(chunk);
+  }
+  return {
+    status: response.statusCode ?? 0,
+    headers: response.headers,
+    text: Buffer.concat(chunks).toString("utf8")
+  };
+}
+var import_node_http, import_node_https, MAX_BYTES, ResponseTooLarge;
+var init_request = __esm({
+  "src/http/request.ts"() {
+    "use strict";
+    import_node_http = __toESM(require("node:http"), 1);
+    import_node_https = __toESM(require("node:https"), 1);
+    init_address();
+    init_proxy();
+    MAX_BYTES = 16 * 1024 * 1024;
+    ResponseTooLarge = class extends Error {
+      name = "ResponseTooLarge";
+      message = `the answer is larger than ${MAX_BYTES / 1024 / 1024} MiB`;
+    };
   }
 });
 
@@ -723,7 +2121,7 @@ async function onAttemptFailure({ error, attemptNumber, retriesConsumed, startTi
   const finalDelay = Math.min(delayTime, remainingTime);
   options.signal?.throwIfAborted();
   if (finalDelay > 0) {
-    await new Promise((resolve2, reject) => {
+    await new Promise((resolve3, reject) => {
       const onAbort = () => {
         clearTimeout(timeoutToken);
         options.signal?.removeEventListener("abort", onAbort);
@@ -731,7 +2129,7 @@ async function onAttemptFailure({ error, attemptNumber, retriesConsumed, startTi
       };
       const timeoutToken = setTimeout(() => {
         options.signal?.removeEventListener("abort", onAbort);
-        resolve2();
+        resolve3();
       }, finalDelay);
       if (options.unref) {
         timeoutToken.unref?.();
@@ -811,1693 +2209,7 @@ var init_p_retry = __esm({
   }
 });
 
-// src/http/clock-hint.ts
-function clockHint(now = Date.now()) {
-  return `Check the clock of this machine, which says ${formatTimestamp(now)}`;
-}
-var init_clock_hint = __esm({
-  "src/http/clock-hint.ts"() {
-    "use strict";
-    init_time();
-  }
-});
-
-// src/http/api-error.ts
-var ApiError;
-var init_api_error = __esm({
-  "src/http/api-error.ts"() {
-    "use strict";
-    init_problem();
-    ApiError = class extends Problem {
-      name = "ApiError";
-      fault;
-      /** How long the service asks to wait, in milliseconds. */
-      retryAfter;
-      /** Whether the service limits the rate of requests: it has not acted, and another try later may succeed. */
-      isRateLimit;
-      constructor(parts) {
-        super(parts);
-        this.fault = parts.fault;
-        this.retryAfter = parts.retryAfter;
-        this.isRateLimit = parts.isRateLimit ?? false;
-      }
-    };
-  }
-});
-
-// src/http/tls-fault.ts
-function tlsHint(error) {
-  if (isPlainText(error)) return "Check the address, its port too: what answers there does not speak TLS";
-  const { code = "" } = error ?? {};
-  const hint = HINTS.find(([codes]) => codes.includes(code))?.[1];
-  return typeof hint === "function" ? hint() : hint;
-}
-function isPlainText(error) {
-  const { code = "", message = "" } = error ?? {};
-  return code === "EPROTO" && /wrong version number|packet length too long/.test(message);
-}
-var HINTS;
-var init_tls_fault = __esm({
-  "src/http/tls-fault.ts"() {
-    "use strict";
-    init_clock_hint();
-    HINTS = [
-      [
-        [
-          "DEPTH_ZERO_SELF_SIGNED_CERT",
-          "SELF_SIGNED_CERT_IN_CHAIN",
-          "UNABLE_TO_GET_ISSUER_CERT",
-          "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
-          "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
-          "CERT_UNTRUSTED"
-        ],
-        "If the CA is your company's own, set NODE_EXTRA_CA_CERTS to a PEM file with its certificate"
-      ],
-      [["CERT_HAS_EXPIRED"], () => `${clockHint()}; if that is right, have the server renew its certificate`],
-      [["CERT_NOT_YET_VALID"], () => `${clockHint()}: before the certificate begins to be valid`],
-      [
-        ["HOSTNAME_MISMATCH", "ERR_TLS_CERT_ALTNAME_INVALID"],
-        "Use a host name that the certificate is for, or have the server present another certificate"
-      ],
-      [
-        [
-          "CERT_SIGNATURE_FAILURE",
-          "CERT_CHAIN_TOO_LONG",
-          "CERT_REVOKED",
-          "CERT_REJECTED",
-          "INVALID_CA",
-          "INVALID_PURPOSE",
-          "PATH_LENGTH_EXCEEDED"
-        ],
-        "Have the server present another certificate"
-      ]
-    ];
-  }
-});
-
-// src/http/proxy.ts
-async function proxyAgent(protocol) {
-  const variable = findVariable(protocol);
-  if (!variable) return void 0;
-  const proxy = parseProxy(variable);
-  const { ForwardAgent, TunnelAgent } = await Promise.resolve().then(() => __toESM(require("../vendor/proxy-agents.js"), 1));
-  const key = `${protocol} ${proxy.href}`;
-  const ProxyAgent = protocol === "https:" ? TunnelAgent : ForwardAgent;
-  const agent = agents.get(key) ?? new ProxyAgent(proxy, (failure) => proxyError(failure, proxy, variable.name));
-  agents.set(key, agent);
-  return agent;
-}
-function findVariable(protocol) {
-  const name = protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY";
-  return [name.toLowerCase(), name].map((each) => ({ name: each, text: process.env[each]?.trim() ?? "" })).find(({ text }) => text);
-}
-function parseProxy({ name, text }) {
-  const proxy = URL.canParse(withScheme(text)) ? new URL(withScheme(text)) : void 0;
-  const isUsable = proxy && /^https?:$/.test(proxy.protocol) && decode(proxy.username + proxy.password) !== void 0;
-  if (isUsable) return proxy;
-  throw new ApiError({
-    fault: "invalid",
-    what: `${name} cannot be used`,
-    why: "it is not the http:// or https:// address of a proxy",
-    hint: "Set it to an address such as http://proxy.example.com:3128, or unset it"
-  });
-}
-function withScheme(text) {
-  return text.includes("://") ? text : `http://${text}`;
-}
-function decode(text) {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return void 0;
-  }
-}
-function proxyError({ host, status, cause }, { origin }, variable) {
-  const proxy = `proxy ${origin} (${variable})`;
-  if (status === 407) {
-    const hint = `Check the user and password in ${variable}`;
-    return new ProxyError(`${proxy} answered 407`, { hint, isTransient: false });
-  }
-  if (status !== void 0) {
-    const isRefusal = status >= 400 && status < 500 && status !== 408 && status !== 429;
-    const hint = status === 400 ? `Check ${variable}: a proxy that itself speaks TLS needs https:// there` : isRefusal ? `Have the proxy let requests to ${host} through, or add ${host} to NO_PROXY` : `Check that the proxy can reach ${host}, or add ${host} to NO_PROXY`;
-    return new ProxyError(`${proxy} answered ${status}`, { hint, isTransient: !isRefusal });
-  }
-  const lasting = isPlainText(cause) ? `Write http:// instead of https:// in ${variable}: the proxy itself does not speak TLS` : tlsHint(cause);
-  return new ProxyError(`${proxy} cannot be used, ${errorMessage(cause)}`, {
-    hint: lasting ?? `Check ${variable}, or add ${host} to NO_PROXY`,
-    isTransient: lasting === void 0
-  });
-}
-var ProxyError, agents;
-var init_proxy = __esm({
-  "src/http/proxy.ts"() {
-    "use strict";
-    init_problem();
-    init_api_error();
-    init_tls_fault();
-    ProxyError = class extends Error {
-      name = "ProxyError";
-      hint;
-      isTransient;
-      /** Makes the AWS SDK retry, like Smithy's trait of this name. */
-      $retryable;
-      constructor(message, { hint, isTransient: isTransient2 }) {
-        super(message);
-        this.hint = hint;
-        this.isTransient = isTransient2;
-        this.$retryable = isTransient2 ? { throttling: false } : void 0;
-      }
-    };
-    agents = /* @__PURE__ */ new Map();
-  }
-});
-
-// src/http/network-fault.ts
-function networkFault(error) {
-  if (error instanceof ProxyError) {
-    return { fault: error.isTransient ? "transient" : "refused", hint: error.hint };
-  }
-  const hint = tlsHint(error);
-  return hint === void 0 ? void 0 : { fault: "tls", hint };
-}
-var init_network_fault = __esm({
-  "src/http/network-fault.ts"() {
-    "use strict";
-    init_proxy();
-    init_tls_fault();
-  }
-});
-
-// src/aws/aws-error.ts
-function describeAwsError(error, { advice, hints = AWS_HINTS }) {
-  const { name, code, message, $metadata } = error;
-  const text = [name, code, message, $metadata?.httpStatusCode].filter(Boolean).join(" ");
-  const [, hint] = [...advice, ...commonAdvice(hints)].find(([pattern]) => pattern.test(text)) ?? [];
-  const said = [name === "Error" ? "" : name, message || code].filter(Boolean).join(", ");
-  return {
-    why: sanitize(said, 400).replace(/[.\s]+$/, ""),
-    hint: networkFault(error)?.hint ?? hint ?? "Correct what the message names, and run again"
-  };
-}
-function awsProblem(error, call) {
-  return new Problem({ what: call.what, ...describeAwsError(error, call), cause: error });
-}
-async function callAws({ deadline, ...call }, task) {
-  const signal = AbortSignal.timeout(deadline);
-  const late = new Promise(
-    (_, reject) => signal.addEventListener("abort", () => reject(signal.reason))
-  );
-  try {
-    return await Promise.race([task(signal), late]);
-  } catch (error) {
-    if (error instanceof Problem) throw error;
-    if (!signal.aborted) throw awsProblem(error, call);
-    const { what, hints = AWS_HINTS } = call;
-    throw new Problem({ what, why: `no answer within ${deadline / 1e3} s`, hint: hints.network });
-  }
-}
-function commonAdvice({ credentials, expired, region, network, later }) {
-  return [
-    [/CredentialsProviderError|Could not load credentials/, credentials],
-    [
-      /RequestTimeTooSkewed|RequestExpired|RequestInTheFuture|Signature (?:has )?expired|Signature not yet current/,
-      clockHint()
-    ],
-    [/ExpiredToken|token .*expired/, expired],
-    [
-      /UnrecognizedClient|InvalidClientTokenId|Signature|MissingAuthenticationToken|OptInRequired/,
-      "Check the AWS credentials, that their account has enabled this region, and the clock of this machine"
-    ],
-    [/ 407$/, "Check the user and password in HTTP_PROXY"],
-    [/Throttl|TooManyRequests|RequestLimitExceeded/, `${later}: AWS limits the rate of requests`],
-    [/ENOTFOUND|EAI_AGAIN/, `Check ${region} and the network`],
-    [/ECONN|EPIPE|EHOSTUNREACH|ENETUNREACH|Timeout|hang up/, network],
-    [/InternalService|InternalFailure|ServiceUnavailable|InternalError/, later]
-  ];
-}
-var AWS_HINTS;
-var init_aws_error = __esm({
-  "src/aws/aws-error.ts"() {
-    "use strict";
-    init_format();
-    init_clock_hint();
-    init_network_fault();
-    init_problem();
-    AWS_HINTS = {
-      credentials: "Put AWS credentials in the environment (AWS_ACCESS_KEY_ID and so on), or run where a role provides them",
-      expired: "Get new AWS credentials, and run again",
-      region: "AWS_REGION",
-      network: "Check the network, and run again",
-      later: "Run again later"
-    };
-  }
-});
-
-// src/aws/clients.ts
-async function createAwsClient(Service, { requestTimeout = 1e4, ...settings }) {
-  const [httpAgent, httpsAgent] = await Promise.all([proxyAgent("http:"), proxyAgent("https:")]);
-  const timeouts = { connectionTimeout: CONNECTION_TIMEOUT, requestTimeout, throwOnRequestTimeout: true };
-  const requestHandler = { ...timeouts, ...httpAgent && { httpAgent }, ...httpsAgent && { httpsAgent } };
-  return new Service({ maxAttempts: ATTEMPTS, requestHandler, ...settings });
-}
-function keptAwsClient(Service, { env, ...settings }) {
-  const services = kept.get(env) ?? /* @__PURE__ */ new Map();
-  kept.set(env, services);
-  const clients = services.get(Service) ?? /* @__PURE__ */ new Map();
-  services.set(Service, clients);
-  const { region } = settings;
-  const client = clients.get(region) ?? createWithSharedCredentials(clients, Service, settings);
-  clients.set(region, client);
-  client.catch(() => clients.delete(region));
-  return client;
-}
-async function createWithSharedCredentials(clients, Service, settings) {
-  const [first] = clients.values();
-  const credentials = (await first)?.config.credentials;
-  return createAwsClient(Service, credentials ? { ...settings, credentials } : settings);
-}
-var ATTEMPTS, CONNECTION_TIMEOUT, kept;
-var init_clients = __esm({
-  "src/aws/clients.ts"() {
-    "use strict";
-    init_proxy();
-    ATTEMPTS = 4;
-    CONNECTION_TIMEOUT = 5e3;
-    kept = /* @__PURE__ */ new WeakMap();
-  }
-});
-
-// src/aws/put-pieces.ts
-function putPieces(input, pieces) {
-  const { length, digest } = measure(pieces);
-  const command = new import_s3_sdk.PutObjectCommand({
-    ...input,
-    ContentLength: length,
-    ChecksumSHA256: digest.toString("base64")
-  });
-  const { middlewareStack } = command;
-  middlewareStack.add(
-    (next) => (args) => {
-      const { headers } = args.request;
-      headers["x-amz-content-sha256"] = digest.toString("hex");
-      return next(args);
-    },
-    { step: "build", name: "hashOfPieces" }
-  );
-  middlewareStack.add(
-    (next) => (args) => {
-      const body = import_node_stream.Readable.from(buffers(pieces));
-      const failed = new Promise((_, reject) => body.once("error", reject));
-      Object.assign(args.request, { body });
-      return Promise.race([next(args), failed]);
-    },
-    { step: "deserialize", name: "bodyOfPieces" }
-  );
-  return command;
-}
-function measure(pieces) {
-  const hash2 = (0, import_node_crypto3.createHash)("sha256");
-  let length = 0;
-  for (const bytes of buffers(pieces)) {
-    hash2.update(bytes);
-    length += bytes.length;
-  }
-  return { length, digest: hash2.digest() };
-}
-function* buffers(pieces) {
-  for (const piece of pieces) if (piece !== "") yield Buffer.from(piece);
-}
-var import_node_crypto3, import_node_stream, import_s3_sdk;
-var init_put_pieces = __esm({
-  "src/aws/put-pieces.ts"() {
-    "use strict";
-    import_node_crypto3 = require("node:crypto");
-    import_node_stream = require("node:stream");
-    import_s3_sdk = require("../vendor/s3-sdk.js");
-  }
-});
-
-// src/aws/bucket.ts
-var bucket_exports = {};
-__export(bucket_exports, {
-  Bucket: () => Bucket
-});
-function requireETag({ ETag }) {
-  if (ETag) return ETag;
-  throw new Error("the answer has no ETag");
-}
-function adviceFor(bucket, permission, key) {
-  const allow = permission === "s3:ListBucket" ? `Allow s3:ListBucket on bucket ${bucket}` : `Allow ${permission} on ${bucket}/${key}`;
-  const read = permission === "s3:GetObject";
-  const list = `, and s3:ListBucket on bucket ${bucket}: without it, S3 answers the same for an object that does not exist`;
-  return [
-    [/kms:|KMS/, `Allow kms:Decrypt and kms:GenerateDataKey on the KMS key of bucket ${bucket}`],
-    [/AccessDenied|Forbidden/, read ? allow + list : allow]
-  ];
-}
-var import_s3_sdk2, ATTEMPTS2, REQUEST_TIMEOUT, Bucket, ADVICE;
-var init_bucket = __esm({
-  "src/aws/bucket.ts"() {
-    "use strict";
-    init_p_retry();
-    init_problem();
-    init_aws_error();
-    init_clients();
-    init_put_pieces();
-    init_region();
-    import_s3_sdk2 = require("../vendor/s3-sdk.js");
-    ATTEMPTS2 = 4;
-    REQUEST_TIMEOUT = 3e4;
-    Bucket = class {
-      name;
-      #client;
-      #deadline;
-      constructor(name, { env, deadline = 12e4 }) {
-        const region = findRegion(env);
-        if (!region) {
-          throw new Problem({
-            what: `Bucket ${name} cannot be used`,
-            why: "no region is given",
-            hint: `Set ${AWS_HINTS.region}`
-          });
-        }
-        this.name = name;
-        this.#deadline = deadline;
-        const settings = { env, region, requestTimeout: REQUEST_TIMEOUT, followRegionRedirects: true };
-        this.#client = () => keptAwsClient(import_s3_sdk2.S3Client, settings);
-      }
-      /** get reads an object, or a part of it; undefined if S3 says that there is no such object. */
-      get(key, part = {}) {
-        const { range, version } = part;
-        const command = new import_s3_sdk2.GetObjectCommand({
-          Bucket: this.name,
-          Key: key,
-          Range: range && `bytes=${range.from}-${range.to}`,
-          IfMatch: version
-        });
-        return this.#ask("read", ["s3:GetObject", key], async (client, abortSignal) => {
-          const readWhole = async () => {
-            const answer = client.send(command, { abortSignal });
-            const { Body, ETag, ContentRange } = await answer.catch((error) => {
-              throw new AbortError(error);
-            });
-            const bytes = await Body?.transformToByteArray().catch((error) => {
-              throw new Error(`the answer was cut short, ${errorMessage(error)}`);
-            });
-            const size = Number(/\/(\d+)$/.exec(ContentRange ?? "")?.[1] ?? bytes?.length ?? 0);
-            return { bytes: bytes ?? new Uint8Array(), size, ETag };
-          };
-          const retries = { retries: ATTEMPTS2 - 1, minTimeout: 250, randomize: true, signal: abortSignal };
-          const found = await pRetry(readWhole, retries).catch((error) => {
-            if (error.name !== "NoSuchKey") throw error;
-            return void 0;
-          });
-          return found && { bytes: found.bytes, size: found.size, version: requireETag(found) };
-        });
-      }
-      /** put writes an object, and returns its new version. Pieces of a text are read more than once. */
-      put(key, text, { type, when: when2 }) {
-        const input = { Bucket: this.name, Key: key, ContentType: type, ...when2 };
-        const command = typeof text === "string" ? new import_s3_sdk2.PutObjectCommand({ ...input, Body: Buffer.from(text) }) : putPieces(input, text);
-        return this.#ask("written", ["s3:PutObject", key], async (client, abortSignal) => {
-          return requireETag(await client.send(command, { abortSignal }));
-        });
-      }
-      /** list returns the keys that begin with a prefix. */
-      list(prefix) {
-        return this.#ask("listed", ["s3:ListBucket", prefix], async (client, abortSignal) => {
-          const keys2 = [];
-          const query = { Bucket: this.name, Prefix: prefix };
-          for await (const page of (0, import_s3_sdk2.paginateListObjectsV2)({ client }, query, { abortSignal })) {
-            keys2.push(...(page.Contents ?? []).flatMap(({ Key }) => Key ?? []));
-          }
-          return keys2;
-        });
-      }
-      /** delete deletes an object, if it is there. */
-      delete(key) {
-        const command = new import_s3_sdk2.DeleteObjectCommand({ Bucket: this.name, Key: key });
-        return this.#ask("removed", ["s3:DeleteObject", key], async (client, abortSignal) => {
-          await client.send(command, { abortSignal });
-        });
-      }
-      #ask(done, [permission, key], task) {
-        const what = `s3://${this.name}/${key} cannot be ${done}`;
-        const advice = [...adviceFor(this.name, permission, key), ...ADVICE];
-        return callAws({ what, deadline: this.#deadline, advice }, async (signal) => {
-          return task(await this.#client(), signal);
-        });
-      }
-    };
-    ADVICE = [
-      [/NoSuchBucket/, "Check the name of the bucket"],
-      [/PreconditionFailed/, "Run again: the object was replaced while it was read"],
-      [/InvalidRange/, "Upload the object again: it is empty, or became shorter while it was read"],
-      [
-        /PermanentRedirect|IllegalLocationConstraint|AuthorizationHeaderMalformed/,
-        "Set AWS_REGION to the region of the bucket"
-      ],
-      [/InvalidAccessKeyId/, "Check the AWS credentials"],
-      [/SlowDown/, "Run again later: S3 limits the rate of requests"],
-      [/no ETag/, "Use S3, or a service that supports conditional writes"],
-      [/cut short/, AWS_HINTS.network]
-    ];
-  }
-});
-
-// src/shell.ts
-function shellCommand(words) {
-  return words.map(shellQuote).join(" ");
-}
-function shellQuote(text) {
-  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
-}
-var init_shell = __esm({
-  "src/shell.ts"() {
-    "use strict";
-  }
-});
-
-// src/accounts/account.ts
-async function allKeys(account, options) {
-  const keys2 = [];
-  for await (const key of account.keys(options)) keys2.push(key);
-  return keys2;
-}
-function unsupported(title, what) {
-  return new ApiError({
-    fault: "invalid",
-    what: `${title} cannot ${what}`,
-    why: "neither its API nor its profile offers a way",
-    hint: "Leave out instance, and give host, user and port"
-  });
-}
-function failingList(error) {
-  return { [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(error) }) };
-}
-var init_account = __esm({
-  "src/accounts/account.ts"() {
-    "use strict";
-    init_api_error();
-  }
-});
-
-// src/accounts/fields.ts
-function at(value, path) {
-  if (path === "") return value;
-  return path.includes(".") ? path.split(".").reduce(field, value) : field(value, path);
-}
-function field(value, name) {
-  const isThere = typeof value === "object" && value !== null && Object.hasOwn(value, name);
-  return isThere ? value[name] : void 0;
-}
-function textAt(value, path) {
-  const found = at(value, path);
-  return typeof found === "string" || typeof found === "number" ? String(found) : "";
-}
-function timeAt(value, path, format = "rfc3339") {
-  const text = textAt(value, path);
-  const time = format === "unix" ? unixTime(text) : Date.parse(isZoned(text) ? text : `${text}Z`);
-  return time > 0 ? time : void 0;
-}
-function unixTime(text) {
-  return /^\d{1,12}(\.\d+)?$/.test(text) ? Math.round(Number(text) * 1e3) : Number.NaN;
-}
-function isZoned(text) {
-  return /(Z|[+-]\d\d:?\d\d)$/i.test(text);
-}
-var init_fields = __esm({
-  "src/accounts/fields.ts"() {
-    "use strict";
-  }
-});
-
-// src/accounts/parse-key.ts
-function tryParsePublicKey(publicKey) {
-  try {
-    return parsePublicKey(publicKey);
-  } catch {
-    return void 0;
-  }
-}
-function parseKey({
-  title,
-  keys: keys2,
-  times
-}, item, others = {}) {
-  const fields = { ...keys2.fields, ...others };
-  const text = (path) => path === void 0 ? "" : textAt(item, path);
-  const time = (path) => path === void 0 ? void 0 : timeAt(item, path, times);
-  const publicKey = text(fields.publicKey);
-  const key = tryParsePublicKey(publicKey);
-  return {
-    id: requireId(title, item, others.id ?? keys2.fields.id),
-    name: keys2.names === "comment" ? key?.comment ?? "" : text(fields.name),
-    publicKey,
-    fingerprint: key ? keyFingerprint(key) : publicKey ? void 0 : readFingerprint(text(fields.fingerprint)),
-    createdAt: time(fields.createdAt),
-    lastUsedAt: time(fields.lastUsedAt),
-    neverUsed: fields.lastUsedAt ? at(item, fields.lastUsedAt) === null : void 0,
-    expiresAt: time(fields.expiresAt),
-    managed: fields.managed ? at(item, fields.managed.field) === fields.managed.equals : void 0,
-    instances: fields.instances ? instancesAt(item, fields.instances) : void 0
-  };
-}
-function requireId(title, item, path) {
-  const id = textAt(item, path);
-  const found = at(item, path);
-  const isExact = typeof found !== "number" || Number.isSafeInteger(found);
-  if (id && isExact) return id;
-  throw new ApiError({
-    fault: "unexpected",
-    what: `${title} listed something without an id`,
-    why: id ? `the number in its field "${path}" is too large to be exact` : `its field "${path}" is empty`,
-    hint: "Check whether the profile fits this API"
-  });
-}
-function readFingerprint(fingerprint) {
-  const unpadded = fingerprint.replace(/=$/, "");
-  return isFingerprint(unpadded) ? unpadded : void 0;
-}
-function instancesAt(item, path) {
-  const instances = at(item, path);
-  if (!Array.isArray(instances)) return void 0;
-  return instances.map((each) => ({ id: textAt(each, "id"), name: textAt(each, "name") }));
-}
-var init_parse_key = __esm({
-  "src/accounts/parse-key.ts"() {
-    "use strict";
-    init_api_error();
-    init_fingerprint();
-    init_public_key();
-    init_fields();
-  }
-});
-
-// src/accounts/key-request.ts
-function keyRequest(rules2, name, publicKey) {
-  const key = tryParsePublicKey(publicKey);
-  if (!key) throw new TypeError("an account key must be a public key line");
-  const why = addProblem(rules2, name, publicKey);
-  if (!why)
-    return { name, publicKey: sentLine(rules2, name, publicKey, key), fingerprint: keyFingerprint(key) };
-  throw new ApiError({
-    fault: "invalid",
-    what: `${rules2.title} would not accept the key`,
-    why,
-    hint: "Nothing was sent; use another name or another key"
-  });
-}
-function addProblem(rules2, name, publicKey) {
-  const key = tryParsePublicKey(publicKey);
-  if (!key) return "it is not a public key";
-  const { names, accepts = {} } = rules2.keys;
-  return nameFault(names, name) ?? keyFault2(accepts, key.type, sentLine(rules2, name, publicKey, key));
-}
-function nameLimit(names) {
-  return (names === "comment" ? void 0 : names.max) ?? 64;
-}
-function sentLine({ keys: keys2 }, name, publicKey, key) {
-  return keys2.names === "comment" ? formatPublicKey({ ...key, comment: name }) : publicKey;
-}
-function nameFault(names, name) {
-  if (names === "comment") {
-    if (/[\r\n]/.test(name)) return "its name has more than one line";
-    return name === name.trim() ? void 0 : "its name begins or ends with white space, which a comment cannot";
-  }
-  const { max, required, characters, changes = [] } = names;
-  if (required && name === "") return "it has no name";
-  if (max !== void 0 && name.length > max) return `its name is longer than ${max} characters`;
-  const invalid = characters && [...name].find((each) => !characters.includes(each));
-  if (invalid) return `its name may not contain "${sanitize(invalid)}"`;
-  const change = changes.find((each) => CHANGES[each].apply(name) !== name);
-  return change && `its name would be changed: ${CHANGES[change].description}`;
-}
-function keyFault2({ maxLength, types }, type, line2) {
-  if (types && !types.includes(type))
-    return `it is of type ${sanitize(type)}, and only ${types.join(", ")} are accepted`;
-  return maxLength && line2.length > maxLength ? `it is longer than ${maxLength} characters` : void 0;
-}
-var CHANGES;
-var init_key_request = __esm({
-  "src/accounts/key-request.ts"() {
-    "use strict";
-    init_format();
-    init_api_error();
-    init_fingerprint();
-    init_public_key();
-    init_parse_key();
-    CHANGES = {
-      "lower-case": {
-        apply: (name) => name.toLowerCase(),
-        description: "capital letters become small ones"
-      },
-      trim: { apply: (name) => name.trim(), description: "white space at its ends is removed" }
-    };
-  }
-});
-
-// src/accounts/same-key.ts
-function isSameKey(one, other) {
-  if (one.fingerprint === void 0 || one.fingerprint !== other.fingerprint) return false;
-  if (!one.publicKey || !other.publicKey) return true;
-  return certificateText(one.publicKey) === certificateText(other.publicKey);
-}
-async function findSameKey(keys2, wanted) {
-  let found;
-  for await (const key of keys2) if (isSameKey(key, wanted)) found ??= key;
-  return found;
-}
-function certificateText(line2) {
-  const [, type = "", base64 = ""] = /^\s*(\S+)\s+(\S+)/.exec(line2) ?? [];
-  return isCertificate(type) ? base64 : "";
-}
-var init_same_key = __esm({
-  "src/accounts/same-key.ts"() {
-    "use strict";
-    init_key_types();
-  }
-});
-
-// src/accounts/ec2-account.ts
-var ec2_account_exports = {};
-__export(ec2_account_exports, {
-  openEc2Account: () => openEc2Account
-});
-async function openEc2Account(adapter, { apiUrl, vars, http: http2 }) {
-  const region = checkRegion(vars.region);
-  const endpoint = apiUrl ? { endpoint: apiUrl } : {};
-  const client = await createAwsClient(import_ec2_sdk.EC2Client, { region, requestTimeout: http2.timeout, ...endpoint });
-  return new Ec2Account(adapter, { client, region });
-}
-function checkRegion(region = "") {
-  if (AWS_REGION_NAME.test(region)) return region;
-  throw new ApiError({
-    fault: "invalid",
-    what: "AWS EC2 cannot be used",
-    why: `"${sanitize(region)}" is not a region`,
-    hint: "Set AWS_REGION to one such as eu-central-1"
-  });
-}
-function classifyError(error) {
-  const { httpStatusCode: status } = error.$metadata ?? {};
-  if (status === void 0) return networkFault(error)?.fault ?? "transient";
-  if (status === 429 || status >= 500) return "transient";
-  return status === 401 || status === 403 ? "refused" : "invalid";
-}
-var import_ec2_sdk, FIELDS, Ec2Account, ADVICE3;
-var init_ec2_account = __esm({
-  "src/accounts/ec2-account.ts"() {
-    "use strict";
-    init_aws_error();
-    init_clients();
-    init_region();
-    import_ec2_sdk = require("../vendor/ec2-sdk.js");
-    init_format();
-    init_api_error();
-    init_network_fault();
-    init_shell();
-    init_account();
-    init_key_request();
-    init_parse_key();
-    init_same_key();
-    FIELDS = { id: "KeyPairId", name: "KeyName", publicKey: "PublicKey" };
-    Ec2Account = class {
-      title;
-      verified;
-      nameLimit;
-      removal;
-      supports = { instances: false, attach: false, use: false };
-      #rules;
-      #client;
-      #region;
-      constructor({ title, verified, names, accepts, removal }, { client, region }) {
-        this.title = title;
-        this.verified = verified;
-        this.nameLimit = nameLimit(names);
-        this.removal = removal;
-        this.#rules = { title, keys: { names, accepts } };
-        this.#client = client;
-        this.#region = region;
-      }
-      /** The credentials come from the environment, so that two accounts of one region are known to be the same. */
-      async accountId() {
-        return void 0;
-      }
-      async *keys() {
-        const answer = await this.#ask(
-          "did not list its key pairs",
-          () => this.#client.send(new import_ec2_sdk.DescribeKeyPairsCommand({ IncludePublicKey: true }))
-        );
-        for (const pair of answer.KeyPairs ?? []) {
-          const key = parseKey(
-            { title: this.title, keys: { fields: FIELDS, names: this.#rules.keys.names } },
-            pair
-          );
-          yield { ...key, publicKey: key.publicKey.trim(), createdAt: pair.CreateTime?.getTime() };
-        }
-      }
-      addProblem(name, publicKey) {
-        return addProblem(this.#rules, name, publicKey);
-      }
-      async add(name, publicKey, { isAbsent = false, onDoubt = () => {
-      } } = {}) {
-        const request = keyRequest(this.#rules, name, publicKey);
-        const present = isAbsent ? void 0 : await findSameKey(this.keys(), request);
-        if (present) return present;
-        const PublicKeyMaterial = Buffer.from(request.publicKey);
-        try {
-          const { KeyPairId: id } = await this.#ask(
-            "did not register the key",
-            () => this.#client.send(new import_ec2_sdk.ImportKeyPairCommand({ KeyName: name, PublicKeyMaterial }))
-          );
-          if (id) return { id, ...request, createdAt: void 0, instances: void 0 };
-          onDoubt();
-        } catch (error) {
-          const listed2 = await findSameKey(this.keys(), request);
-          if (listed2) return listed2;
-          throw error;
-        }
-        const listed = await findSameKey(this.keys(), request);
-        if (listed) return listed;
-        throw new ApiError({
-          fault: "unexpected",
-          what: `${this.title} accepted the key but does not list it`,
-          why: `no key pair in region ${this.#region} has its fingerprint`,
-          hint: "Run again"
-        });
-      }
-      /** remove lists first, because EC2 answers the same for a key pair that is not there; without a listing it asks all the same. */
-      async remove(id) {
-        const keys2 = await allKeys(this).catch(() => void 0);
-        if (keys2 && !keys2.some((key) => key.id === id)) return "gone";
-        await this.#ask(
-          `did not remove key ${sanitize(id)}`,
-          () => this.#client.send(new import_ec2_sdk.DeleteKeyPairCommand({ KeyPairId: id }))
-        );
-        return "removed";
-      }
-      removalCommand(id) {
-        return shellCommand(["aws", "ec2", "delete-key-pair", "--region", this.#region, "--key-pair-id", id]);
-      }
-      instances() {
-        return failingList(unsupported(this.title, "say which keys its instances accept"));
-      }
-      async attach() {
-        throw unsupported(this.title, "put a key on a running instance");
-      }
-      async detach() {
-        throw unsupported(this.title, "take a key off a running instance");
-      }
-      async #ask(failure, task) {
-        try {
-          return await task();
-        } catch (error) {
-          const what = `${this.title} ${failure}`;
-          throw new ApiError({
-            fault: classifyError(error),
-            what,
-            ...describeAwsError(error, { advice: ADVICE3 })
-          });
-        }
-      }
-    };
-    ADVICE3 = [
-      [/AuthFailure/, "Check the AWS credentials, and that their account has enabled this region"],
-      [
-        /UnauthorizedOperation/,
-        "Allow ec2:DescribeKeyPairs, ec2:ImportKeyPair and ec2:DeleteKeyPair to these AWS credentials"
-      ]
-    ];
-  }
-});
-
-// <stdin>
-var stdin_exports = {};
-__export(stdin_exports, {
-  runRequest: () => runRequest
-});
-module.exports = __toCommonJS(stdin_exports);
-
-// src/audit/policy/read-policy.ts
-var import_node_crypto4 = require("node:crypto");
-init_format();
-
-// src/json.ts
-function canonicalJson(value) {
-  return JSON.stringify(value, (_, each) => isObject(each) ? sortNames(each) : each);
-}
-function isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function sortNames(value) {
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1));
-}
-
-// src/audit/policy/read-policy.ts
-init_problem();
-
-// src/audit/key-lists.ts
-var import_node_fs = require("node:fs");
-var import_node_path = require("node:path");
-var import_consumers = require("node:stream/consumers");
-var import_node_util3 = require("node:util");
-
-// src/aws/s3-url.ts
-var S3_URL = /^s3:\/\/(?!(?:\d+\.){3}\d+(?:\/|$))([a-z0-9](?:[a-z0-9-]|\.(?!\.)){1,61}[a-z0-9])(?:\/(.*))?$/;
-function parseS3Url(text) {
-  const [, bucket, key = ""] = S3_URL.exec(text) ?? [];
-  const parts = key.replace(/\/$/, "").split("/");
-  const isClear = key === "" || parts.every((part) => !["", ".", ".."].includes(part));
-  return bucket && isClear ? { bucket, key } : void 0;
-}
-
-// src/audit/key-lists.ts
-init_format();
-init_problem();
-
-// src/audit/key-list.ts
-var import_node_util2 = require("node:util");
-var z3 = __toESM(require("../vendor/zod.js"), 1);
-init_fault();
-init_fingerprint();
-
-// src/keys/line.ts
-init_format();
-init_fault();
-init_key_types();
-init_public_key();
-init_wire();
-var SSH2 = /^([\w@.-]+)[ \t]+(AAAA[A-Za-z0-9+/]*)(=*)(?:[ \t]+(\S.*))?$/s;
-var SSH1 = /^(\d{1,6})[ \t]+(\d{1,4933})[ \t]+(\d{1,4933})(?:[ \t]+(\S.*))?$/s;
-function readKeyLine(text) {
-  if (text.length > LONGEST_LINE) throw new KeyFault("public-too-long");
-  const line2 = text.trim();
-  const found = readKey(line2);
-  if (found) return { ...found, options: "" };
-  const end = findOptionsEnd(line2);
-  if (end === void 0) throw new KeyFault("public-not-a-key", "a quote in its options is not closed");
-  const rest = line2.slice(end).trim();
-  const behind = readKey(rest);
-  if (behind) return { ...behind, options: line2.slice(0, end) };
-  throw [line2, rest].some((each) => findKeyType(each.slice(0, findOptionsEnd(each)))) ? new KeyFault("public-damaged", "what follows its type is not the base64 of a key") : new KeyFault("public-not-a-key");
-}
-function readKey(line2) {
-  const [, type, base64 = "", padding = "", comment = ""] = SSH2.exec(line2) ?? [];
-  if (type) {
-    const { key, flaws } = decodeKey(base64 + padding);
-    if (key.type !== type) {
-      const evidence = `its line says ${sanitize(type, 64)}, but the key in it is ${sanitize(key.type, 64)}`;
-      flaws.push({ kind: "type-mismatch", evidence });
-    }
-    return { key: { ...key, comment }, flaws };
-  }
-  const [, size, e, n, rest = ""] = SSH1.exec(line2) ?? [];
-  return size && e && n ? readSsh1({ size: Number(size), e: BigInt(e), n: BigInt(n), comment: rest }) : void 0;
-}
-function decodeKey(base64) {
-  const blob = Buffer.from(base64, "base64");
-  const flaws = [];
-  if (blob.toString("base64") !== base64) {
-    const evidence = "its base64 ends incorrectly, so OpenSSH does not read it";
-    flaws.push({ kind: "encoding", evidence });
-  }
-  try {
-    return { key: readBlob(blob), flaws };
-  } catch (error) {
-    if (error instanceof RangeError) throw new KeyFault("public-damaged", "the key data ends too early");
-    throw error;
-  }
-}
-function readSsh1({ size, e, n, comment }) {
-  const blob = Buffer.concat(["ssh-rsa", mpint(e), mpint(n)].map(wireString));
-  const { bits } = readBlob(blob);
-  const evidence = `its line says ${size} bits, but the key in it has ${bits}`;
-  const flaws = bits === size ? [] : [{ kind: "size-mismatch", evidence }];
-  return { key: { type: "rsa1", bits, blob, comment }, flaws };
-}
-function findOptionsEnd(line2) {
-  let isQuoted = false;
-  for (let at2 = 0; at2 < line2.length; at2 += 1) {
-    const character = line2.charAt(at2);
-    if (character === "\\" && line2.charAt(at2 + 1) === '"') at2 += 1;
-    else if (character === '"') isQuoted = !isQuoted;
-    else if (!isQuoted && (character === " " || character === "	")) return at2;
-  }
-  return isQuoted ? void 0 : line2.length;
-}
-
-// src/audit/key-list.ts
-init_public_key();
-init_problem();
-
-// src/audit/pinned-keys.ts
-var z2 = __toESM(require("../vendor/zod.js"), 1);
-init_fingerprint();
-init_time();
-
-// node_modules/fastest-levenshtein/esm/mod.js
-var peq = new Uint32Array(65536);
-var myers_32 = (a, b) => {
-  const n = a.length;
-  const m = b.length;
-  const lst = 1 << n - 1;
-  let pv = -1;
-  let mv = 0;
-  let sc = n;
-  let i = n;
-  while (i--) {
-    peq[a.charCodeAt(i)] |= 1 << i;
-  }
-  for (i = 0; i < m; i++) {
-    let eq = peq[b.charCodeAt(i)];
-    const xv = eq | mv;
-    eq |= (eq & pv) + pv ^ pv;
-    mv |= ~(eq | pv);
-    pv &= eq;
-    if (mv & lst) {
-      sc++;
-    }
-    if (pv & lst) {
-      sc--;
-    }
-    mv = mv << 1 | 1;
-    pv = pv << 1 | ~(xv | mv);
-    mv &= xv;
-  }
-  i = n;
-  while (i--) {
-    peq[a.charCodeAt(i)] = 0;
-  }
-  return sc;
-};
-var myers_x = (b, a) => {
-  const n = a.length;
-  const m = b.length;
-  const mhc = [];
-  const phc = [];
-  const hsize = Math.ceil(n / 32);
-  const vsize = Math.ceil(m / 32);
-  for (let i = 0; i < hsize; i++) {
-    phc[i] = -1;
-    mhc[i] = 0;
-  }
-  let j = 0;
-  for (; j < vsize - 1; j++) {
-    let mv2 = 0;
-    let pv2 = -1;
-    const start2 = j * 32;
-    const vlen2 = Math.min(32, m) + start2;
-    for (let k = start2; k < vlen2; k++) {
-      peq[b.charCodeAt(k)] |= 1 << k;
-    }
-    for (let i = 0; i < n; i++) {
-      const eq = peq[a.charCodeAt(i)];
-      const pb = phc[i / 32 | 0] >>> i & 1;
-      const mb = mhc[i / 32 | 0] >>> i & 1;
-      const xv = eq | mv2;
-      const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
-      let ph = mv2 | ~(xh | pv2);
-      let mh = pv2 & xh;
-      if (ph >>> 31 ^ pb) {
-        phc[i / 32 | 0] ^= 1 << i;
-      }
-      if (mh >>> 31 ^ mb) {
-        mhc[i / 32 | 0] ^= 1 << i;
-      }
-      ph = ph << 1 | pb;
-      mh = mh << 1 | mb;
-      pv2 = mh | ~(xv | ph);
-      mv2 = ph & xv;
-    }
-    for (let k = start2; k < vlen2; k++) {
-      peq[b.charCodeAt(k)] = 0;
-    }
-  }
-  let mv = 0;
-  let pv = -1;
-  const start = j * 32;
-  const vlen = Math.min(32, m - start) + start;
-  for (let k = start; k < vlen; k++) {
-    peq[b.charCodeAt(k)] |= 1 << k;
-  }
-  let score = m;
-  for (let i = 0; i < n; i++) {
-    const eq = peq[a.charCodeAt(i)];
-    const pb = phc[i / 32 | 0] >>> i & 1;
-    const mb = mhc[i / 32 | 0] >>> i & 1;
-    const xv = eq | mv;
-    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-    let ph = mv | ~(xh | pv);
-    let mh = pv & xh;
-    score += ph >>> m - 1 & 1;
-    score -= mh >>> m - 1 & 1;
-    if (ph >>> 31 ^ pb) {
-      phc[i / 32 | 0] ^= 1 << i;
-    }
-    if (mh >>> 31 ^ mb) {
-      mhc[i / 32 | 0] ^= 1 << i;
-    }
-    ph = ph << 1 | pb;
-    mh = mh << 1 | mb;
-    pv = mh | ~(xv | ph);
-    mv = ph & xv;
-  }
-  for (let k = start; k < vlen; k++) {
-    peq[b.charCodeAt(k)] = 0;
-  }
-  return score;
-};
-var distance = (a, b) => {
-  if (a.length < b.length) {
-    const tmp = b;
-    b = a;
-    a = tmp;
-  }
-  if (b.length === 0) {
-    return a.length;
-  }
-  if (a.length <= 32) {
-    return myers_32(a, b);
-  }
-  return myers_x(a, b);
-};
-var closest = (str, arr) => {
-  let min_distance = Infinity;
-  let min_index = 0;
-  for (let i = 0; i < arr.length; i++) {
-    const dist = distance(str, arr[i]);
-    if (dist < min_distance) {
-      min_distance = dist;
-      min_index = i;
-    }
-  }
-  return arr[min_index];
-};
-
-// src/audit/policy/zod-fields.ts
-var z = __toESM(require("../vendor/zod.js"), 1);
-
-// src/secrets/parameter-reference.ts
-init_region();
-var NAME = "[\\w/.-]{1,1011}";
-var PARAMETER = new RegExp(
-  `^(?<id>${NAME}|arn:${AWS_PARTITION_PATTERN}:ssm:(?<region>${AWS_REGION_PATTERN}):\\d{12}:parameter/${NAME})(?:#(?<field>.+))?$`
-);
-function parseParameter(text) {
-  const { id, field: field2, region } = PARAMETER.exec(text)?.groups ?? {};
-  return id ? { id, field: field2, region } : void 0;
-}
-
-// src/secrets/reference.ts
-init_region();
-var NAME2 = "[\\w/+=.@-]{1,519}";
-var REFERENCE = new RegExp(
-  `^(?<id>${NAME2}|arn:${AWS_PARTITION_PATTERN}:secretsmanager:(?<region>${AWS_REGION_PATTERN}):\\d{12}:secret:${NAME2})(?:#(?<field>.+))?$`
-);
-function parseReference(text) {
-  const { id, field: field2, region } = REFERENCE.exec(text)?.groups ?? {};
-  return id ? { id, field: field2, region } : void 0;
-}
-
-// src/audit/policy/zod-fields.ts
-init_time();
-function strictObject2(shape) {
-  const names = Object.keys(shape);
-  return z.strictObject(shape, {
-    error: (issue) => issue.code === "unrecognized_keys" ? `there is no such field${suggestion(issue.keys[0], names)}` : `it must have fields: ${names.join(", ")}`
-  });
-}
-function keyword(words) {
-  return z.enum(words, { error: ({ input }) => `there is no such value${suggestion(input, words)}` });
-}
-function suggestion(typed, words) {
-  const similar = nearest(String(typed), words);
-  return `${similar ? ` (did you mean ${similar}?)` : ""}; expected one of ${words.join(", ")}`;
-}
-function nearest(typed, words) {
-  const lower = typed.slice(0, 100).toLowerCase();
-  const found = closest(
-    lower,
-    words.map((word) => word.toLowerCase())
-  );
-  if (distance(lower, found) > Math.max(1, found.length / 3)) return void 0;
-  return words.find((word) => word.toLowerCase() === found);
-}
-function nonEmptyList(item) {
-  return z.array(item, { error: "it must be a list" }).min(1, "it is empty");
-}
-function line(form = /^(?!\s)[^\p{Cc}\p{Zl}\p{Zp}]{1,1000}(?<!\s)$/u, error = "it must be text in one line") {
-  return z.string({ error: `${error}; a number needs quotes` }).regex(form, error);
-}
-function duration({ least, most, why }) {
-  const form = "it must be a whole number and a unit, such as 90d (m minutes, h hours, d days, w weeks)";
-  return z.string({ error: form }).regex(DURATION, form).transform((written, { addIssue }) => {
-    const time = parseDuration(written) ?? Number.NaN;
-    if (time >= least && time <= most) return time;
-    const range = `from ${formatDuration(least)} to ${formatDuration(most)}`;
-    const months = written.endsWith("m") ? " (m is minutes; there is no unit for months)" : "";
-    addIssue({
-      // Stryker disable next-line StringLiteral: nobody reads it
-      code: "custom",
-      message: `it is ${formatDuration(time)}${months}, and must be ${range}: ${why}`
-    });
-    return z.NEVER;
-  });
-}
-function share() {
-  const form = "it must be a share from 0% to 100%, with its percent sign";
-  return z.string({ error: form }).regex(/^(100|\d{1,2}(\.\d{1,2})?)%$/, form).transform((written) => Number(written.slice(0, -1)) / 100);
-}
-var secretSource = strictObject2({
-  secret: line(void 0, "it must name a secret").refine(parseReference, "it is not the name or ARN of a secret").optional().describe("Name or ARN of a secret in AWS Secrets Manager; append `#field` for a field of JSON"),
-  ssm: line(void 0, "it must name a parameter").refine(parseParameter, "it is not the name or ARN of a parameter").optional().describe(
-    "Name or ARN of a SecureString in AWS Systems Manager Parameter Store; append `#field` for a field of JSON"
-  ),
-  env: line(/^[A-Za-z_][A-Za-z0-9_]*$/, "it must be the name of an environment variable").optional().describe("Name of an environment variable")
-}).refine(
-  (source) => Object.values(source).filter((each) => each !== void 0).length === 1,
-  "it must be either secret, ssm or env"
-).transform(({ secret, ssm, env }) => {
-  if (secret !== void 0) return { secret };
-  return ssm === void 0 ? { env } : { ssm };
-}).meta({ minProperties: 1, maxProperties: 1 });
-function unique(name) {
-  return (items, { addIssue }) => {
-    const seen = /* @__PURE__ */ new Set();
-    const second = items.findIndex((item) => seen.size === seen.add(item[name]).size);
-    if (second >= 0) {
-      addIssue({ code: "custom", path: [second, name], message: "it occurs twice" });
-    }
-  };
-}
-
-// src/audit/rules/max-age.ts
-init_time();
-
-// src/audit/recognition.ts
-init_problem();
-function currentOwner(owner, now) {
-  return owner?.until === void 0 || now < owner.until ? owner : void 0;
-}
-
-// src/audit/rules/max-age.ts
-var maxAge = {
-  name: "max-age",
-  title: "Old key",
-  description: "The key was created (or first seen, if the provider gives no date) longer ago than the limit, or than its own limit",
-  severity: "medium",
-  takesLimit: true,
-  defaultAction: "off",
-  fires: (evidence, context) => context.now - evidence.addedAt > mostFor(evidence, context),
-  firesAfter: (evidence, context) => evidence.addedAt + mostFor(evidence, context),
-  describe: (evidence, context) => {
-    const { addedAt, key } = evidence;
-    const age = `${key.createdAt === void 0 ? "first seen" : "created"} ${formatDuration(context.now - addedAt)} ago`;
-    const limit = limitFor(evidence, context);
-    if (limit === void 0) return `${age}, no limit`;
-    const isOwn = ownLimit(evidence, context) !== void 0;
-    return `${age}, limit ${formatDuration(limit)}${isOwn ? " set for this key" : ""}`;
-  },
-  hint: "Replace it with a new key, and remove it"
-};
-function mostFor(evidence, context) {
-  return limitFor(evidence, context) ?? Number.POSITIVE_INFINITY;
-}
-function limitFor(evidence, context) {
-  return ownLimit(evidence, context) ?? context.after;
-}
-function ownLimit({ owner }, { now }) {
-  return currentOwner(owner, now)?.maxAge;
-}
-
-// src/audit/pinned-keys.ts
-var pinnedKey = strictObject2({
-  fingerprint: line(
-    FINGERPRINT,
-    "it must be SHA256: and 43 characters, as ssh-keygen -lf prints it"
-  ).describe("SHA256 fingerprint, as `ssh-keygen -lf` prints it"),
-  owner: line().describe("Who is responsible for the key"),
-  until: line(/^\d{4}-\d\d-\d\d$/, "it must be a day such as 2027-01-31").transform((written, { addIssue }) => {
-    const start = Date.parse(`${written}T00:00:00Z`);
-    if (!Number.isNaN(start) && new Date(start).toISOString().startsWith(written)) return start + DAY;
-    addIssue({ code: "custom", message: "there is no such day" });
-    return z2.NEVER;
-  }).optional().describe("Last day, in UTC, on which the key is recognized; if not set, it always is"),
-  reason: line().optional().describe("What the key is for; `keep` needs it"),
-  keep: z2.literal(true, { error: "it must be true, or left out" }).optional().describe("Never deletes the key; it is still reported"),
-  [maxAge.name]: duration({
-    least: DAY,
-    most: 3650 * DAY,
-    why: "a shorter limit would affect keys in daily use"
-  }).optional().describe(`Limit for this key, longer or shorter, in place of that of \`rules.${maxAge.name}\``)
-}).superRefine(({ keep, reason }, { addIssue }) => {
-  if (!keep || reason !== void 0) return;
-  addIssue({ code: "custom", path: ["keep"], message: "it needs a reason: why is the key never deleted?" });
-}).meta({ dependentRequired: { keep: ["reason"] } }).transform(({ [maxAge.name]: maxAge2, ...key }) => ({
-  ...key,
-  ...maxAge2 === void 0 ? {} : { maxAge: maxAge2 }
-}));
-var pinnedKeysSchema = z2.array(pinnedKey, { error: "it must be a list" }).superRefine(unique("fingerprint")).describe("Keys with a known owner");
-function pinnedKeysRecognizer(keys2) {
-  const owners = new Map(keys2.map((key) => pinnedOwner(key, "policy")));
-  return { name: "policy", exempts: true, read: async () => owners };
-}
-function pinnedOwner(key, source) {
-  const { fingerprint, ...entry } = key;
-  return [fingerprint, { ...entry, source }];
-}
-
-// src/audit/policy/valid-yaml.ts
-init_format();
-
-// src/audit/policy/yaml.ts
-var import_yaml = require("../vendor/yaml.js");
-init_format();
-var LARGEST = 2 * 1024 * 1024;
-var MOST_ALIASES = 100;
-var FAULTS2 = {
-  DUPLICATE_KEY: "the same field occurs twice",
-  MULTIPLE_DOCS: "a second document begins here; there must be only one",
-  RESOURCE_EXHAUSTION: "it is nested too deeply",
-  TAB_AS_INDENT: "it is indented with a tab; YAML allows spaces only"
-};
-function readYaml(text, refuse) {
-  if (Buffer.byteLength(text) > LARGEST) throw refuse({ line: 1, why: "it is larger than 2 MiB" });
-  const lineCounter = new import_yaml.LineCounter();
-  const document = (0, import_yaml.parseDocument)(text, { lineCounter, prettyErrors: false, logLevel: "error" });
-  const lineAt = (node) => lineCounter.linePos(node?.range?.[0] ?? 0).line;
-  const [fault] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
-  if (fault) {
-    const { line: line2 } = lineCounter.linePos(fault.pos[0]);
-    throw refuse({ line: line2, why: FAULTS2[fault.code] ?? describeFault(fault) });
-  }
-  (0, import_yaml.visit)(document, {
-    Pair(_, { key }) {
-      if ((0, import_yaml.isScalar)(key) && typeof key.value === "string" && key.value !== "__proto__") return;
-      throw refuse({ line: lineAt(key), why: "this cannot be the name of a field" });
-    },
-    Alias(_, alias) {
-      if (alias.resolve(document)) return;
-      throw refuse({ line: lineAt(alias), why: `no anchor before it is named ${sanitize(alias.source)}` });
-    }
-  });
-  return { data: toData(), findLine };
-  function toData() {
-    try {
-      return document.toJS({ maxAliasCount: MOST_ALIASES });
-    } catch {
-      throw refuse({ line: 1, why: "it has too many aliases" });
-    }
-  }
-  function findLine(path) {
-    let node = document.contents;
-    let line2 = lineAt(document.contents ?? void 0);
-    for (const name of path) {
-      const around = (0, import_yaml.isAlias)(node) ? node.resolve(document) : node;
-      const pair = (0, import_yaml.isMap)(around) ? around.items.find((each) => fieldName(each) === name) : void 0;
-      const item = (0, import_yaml.isSeq)(around) ? around.items[Number(name)] : void 0;
-      if (!pair && !item) break;
-      node = pair ? pair.value : item;
-      line2 = lineAt(pair ? pair.key : item);
-    }
-    return line2;
-  }
-}
-function fieldName({ key }) {
-  return (0, import_yaml.isScalar)(key) ? key.value : void 0;
-}
-function describeFault({ message }) {
-  return `it is not valid YAML: ${message.split(': "')[0]}`;
-}
-
-// src/audit/policy/valid-yaml.ts
-function readValidYaml(options) {
-  const { text, schema, refuse } = options;
-  const { data, findLine } = readYaml(text, ({ line: line2, why: why2 }) => refuse(`line ${line2}: ${why2}`));
-  const refusal = (path2, why2) => {
-    const field2 = path2.length > 0 ? `, ${sanitize(path2.join("."))}` : "";
-    return refuse(`line ${findLine(path2)}${field2}: ${why2}`);
-  };
-  const valid = schema.safeParse(data, { reportInput: true });
-  if (valid.success) return { data: valid.data, refusal };
-  const { path, why } = firstFault(valid.error.issues, findLine);
-  throw refusal(path, why);
-}
-function firstFault(issues, findLine) {
-  const [first] = issues.flatMap(insideUnion).map((issue) => {
-    const isName = issue.code === "unrecognized_keys";
-    const path = isName ? [...issue.path, issue.keys[0] ?? ""] : issue.path;
-    return { isName, path, why: explainIssue(issue) };
-  }).sort((a, b) => Number(b.isName) - Number(a.isName) || findLine(a.path) - findLine(b.path));
-  return first ?? { path: [], why: "it does not match the schema" };
-}
-function insideUnion(issue) {
-  if (issue.code !== "invalid_union" || typeof issue.input !== "object" || issue.input === null)
-    return [issue];
-  const inside = issue.errors.at(-1) ?? [];
-  return inside.map((each) => ({ ...each, path: [...issue.path, ...each.path] }));
-}
-function explainIssue(issue) {
-  if (issue.code === "unrecognized_keys") return issue.message;
-  if (issue.code === "invalid_key") return issue.issues[0]?.message ?? issue.message;
-  if (issue.input === void 0) return "it is missing";
-  return issue.input === null || issue.input === "" ? "it is empty" : issue.message;
-}
-
-// src/audit/key-list.ts
-function readKeyList(list) {
-  const entries = /\.ya?ml$/i.test(list.name) ? readYamlEntries(list) : readLines(list);
-  const owners = /* @__PURE__ */ new Map();
-  for (const entry of entries) {
-    const [fingerprint, owner] = pinnedOwner(entry, list.name);
-    const before = owners.get(fingerprint);
-    if (before && !(0, import_node_util2.isDeepStrictEqual)(before, owner)) {
-      throw list.refuse(`it has ${fingerprint} twice, with different owners or fields`);
-    }
-    owners.set(fingerprint, owner);
-  }
-  if (owners.size === 0) throw list.refuse("it has no keys");
-  return owners;
-}
-function readLines({ text, refuse }) {
-  return text.split("\n").flatMap((line2, index) => {
-    if (/^\s*(#|$)/.test(line2)) return [];
-    const entry = readLine(line2);
-    if ("why" in entry) throw refuse(`line ${index + 1}: ${entry.why}`);
-    return [entry];
-  });
-}
-function readLine(line2) {
-  try {
-    const { key, options, flaws } = readKeyLine(line2);
-    const [flaw] = flaws;
-    if (flaw) return { why: flaw.evidence };
-    if (!key.comment) return { why: "it has no comment, which would say whose key it is" };
-    if (/expiry-time/i.test(options)) {
-      return { why: "expiry-time is not read here; list the key in YAML, with `until`" };
-    }
-    const valid = pinnedKey.safeParse({ fingerprint: keyFingerprint(key), owner: key.comment });
-    return valid.data ?? { why: `its comment cannot be an owner, ${valid.error?.issues[0]?.message}` };
-  } catch (error) {
-    return { why: keyFault(error) };
-  }
-}
-function readYamlEntries({ text, refuse }) {
-  return readValidYaml({ text, schema: yamlList, refuse }).data;
-}
-var ISSUE = "custom";
-var yamlEntry = z3.preprocess((written, { addIssue }) => {
-  if (!hasKey(written)) return written;
-  const { key, ...entry } = written;
-  if (entry.fingerprint !== void 0) {
-    addIssue({ path: ["key"], code: ISSUE, message: "it must be either key or fingerprint" });
-    return z3.NEVER;
-  }
-  try {
-    return { ...entry, fingerprint: keyFingerprint(parsePublicKey(key)) };
-  } catch (error) {
-    addIssue({ path: ["key"], code: ISSUE, message: keyFault(error) });
-    return z3.NEVER;
-  }
-}, pinnedKey);
-var yamlList = z3.array(yamlEntry, {
-  error: "it must be a list of entries such as - { fingerprint: ..., owner: ... }"
-});
-function keyFault(error) {
-  return error instanceof KeyFault ? error.why : errorMessage(error);
-}
-function hasKey(written) {
-  return typeof written === "object" && written !== null && "key" in written && typeof written.key === "string";
-}
-
-// src/audit/key-lists.ts
-var keyListsSchema = nonEmptyList(line()).describe(
-  // Stryker disable next-line StringLiteral: documentation
-  "Lists of recognized keys, each a path relative to the policy or `s3://bucket/key`: YAML, or authorized_keys whose comments are the owners"
-);
-var LARGEST2 = 10 * 1024 * 1024;
-function locateKeyLists(locations, resolve2) {
-  return locations.map((text, index) => resolve2({ kind: "file", path: [index], text }));
-}
-function keyListsRecognizer(locations, { env }) {
-  return {
-    name: "recognize.files",
-    exempts: true,
-    read: async () => {
-      const owners = /* @__PURE__ */ new Map();
-      for (const location of locations) {
-        for (const [fingerprint, owner] of await readOwners(location, env)) {
-          const before = owners.get(fingerprint);
-          if (before && !(0, import_node_util3.isDeepStrictEqual)({ ...before, source: "" }, { ...owner, source: "" })) {
-            throw unusable(
-              location,
-              `${before.source} has ${fingerprint} too, with another owner or other fields`
-            );
-          }
-          owners.set(fingerprint, before ?? owner);
-        }
-      }
-      return owners;
-    }
-  };
-}
-async function readOwners(location, env) {
-  const refuse = (why) => unusable(location, why);
-  const bytes = (0, import_node_path.isAbsolute)(location) ? await readFromFile(location) : await readFromBucket(location, env);
-  if (bytes.length > LARGEST2) throw refuse("it is larger than 10 MiB");
-  return readKeyList({ text: decode2(bytes, refuse), name: sanitize(import_node_path.posix.basename(location)), refuse });
-}
-async function readFromFile(path) {
-  try {
-    return await (0, import_consumers.buffer)((0, import_node_fs.createReadStream)(path, { end: LARGEST2 }));
-  } catch (error) {
-    const isMissing = error.code === "ENOENT";
-    throw unusable(path, isMissing ? "it does not exist" : errorMessage(error));
-  }
-}
-async function readFromBucket(location, env) {
-  const { Bucket: Bucket2 } = await Promise.resolve().then(() => (init_bucket(), bucket_exports));
-  const { bucket = "", key = "" } = parseS3Url(location) ?? {};
-  const found = await new Bucket2(bucket, { env }).get(key, { range: { from: 0, to: LARGEST2 } });
-  if (!found) throw unusable(location, "there is no such object");
-  return found.bytes;
-}
-function decode2(bytes, refuse) {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    throw refuse("it is not UTF-8");
-  }
-}
-function unusable(location, why) {
-  return new Problem({
-    what: `Key list ${sanitize(location, 1e3)} cannot be used`,
-    why: sanitize(why, 500),
-    hint: "Correct it; docs/policy.md has the formats"
-  });
-}
-
-// src/audit/policy/policy-part.ts
-function policyPart() {
-  return (part) => part;
-}
-function optionalFields(parts) {
-  return Object.fromEntries(parts.map(({ name, schema }) => [name, schema.optional()]));
-}
-function locateParts(parts, { settings, resolve: resolve2 }) {
-  const located = parts.flatMap(
-    ({ name, locate }) => locate && settings[name] !== void 0 ? [[name, locate(settings[name], ({ path, ...rest }) => resolve2({ ...rest, path: [name, ...path] }))]] : []
-  );
-  return { ...settings, ...Object.fromEntries(located) };
-}
-
-// src/audit/recognizers.ts
-var recognizer = policyPart();
-var keys = recognizer({ name: "keys", schema: pinnedKeysSchema, create: pinnedKeysRecognizer });
-var files = recognizer({
-  name: "files",
-  schema: keyListsSchema,
-  locate: locateKeyLists,
-  create: keyListsRecognizer
-});
-var recognizers = [keys, files];
-var RECOGNIZERS = [...recognizers];
-
-// src/audit/policy/location.ts
-var import_node_path2 = require("node:path");
-function resolveLocation(text, { kind, file }) {
-  if (text.startsWith("~")) return { why: "~ is not expanded here; write the path in full" };
-  if (isUrl(text)) return resolveUrl(text, kind);
-  if ((0, import_node_path2.isAbsolute)(text)) return { location: (0, import_node_path2.resolve)(text) };
-  if (file === void 0) return { why: "it is a relative path, and this policy is not in a file" };
-  if (!isUrl(file)) return { location: (0, import_node_path2.resolve)((0, import_node_path2.dirname)(file), text) };
-  const { bucket = "", key = "" } = parseS3Url(file) ?? {};
-  return resolveUrl(`s3://${bucket}${import_node_path2.posix.join("/", import_node_path2.posix.dirname(key), text)}`, kind);
-}
-function isUrl(text) {
-  return /^[a-z][a-z0-9+.-]*:\/\//i.test(text);
-}
-function resolveUrl(text, kind) {
-  if (kind === "local-file")
-    return { why: "it must be a path on the machine that runs the audit, not a URL" };
-  const url = parseS3Url(text);
-  if (!url) {
-    return { why: "it is neither a path nor s3://bucket/key (no part of the key may be empty, . or ..)" };
-  }
-  const { bucket, key } = url;
-  const isPrefix = key === "" || key.endsWith("/");
-  if (kind === "folder") return { location: `s3://${bucket}/${isPrefix ? key : `${key}/`}` };
-  return isPrefix ? { why: "it is a prefix, not an object" } : { location: text };
-}
-
-// src/audit/policy/policy-schema.ts
-var z6 = __toESM(require("../vendor/zod.js"), 1);
-
-// src/leases/lease-name.ts
-init_problem();
-init_time();
-
-// src/leases/ttl.ts
-init_time();
-var SHORTEST_LEASE = 5 * MINUTE;
-
-// src/leases/lease-name.ts
-var GRAMMAR = /^keylease-([a-z0-9]+(?:-[a-z0-9]+)*)-([1-9a-z][0-9a-z]*)-([1-9a-z][0-9a-z]*)-([1-9][0-9]*)-([1-9a-z][0-9a-z]*)-([cs][0-9a-z]{10})$/;
-var LONGEST_NAME = 255;
-var TOLERANCE = 11 * MINUTE;
-function parseLeaseName(name) {
-  if (name.length > LONGEST_NAME) return void 0;
-  const match = GRAMMAR.exec(name);
-  if (match === null) return void 0;
-  const [slug, repository, run, attempt, expiry, tag] = match.slice(1);
-  const lease = {
-    slug,
-    repositoryId: Number.parseInt(repository, 36),
-    runId: Number.parseInt(run, 36),
-    attempt: Number(attempt),
-    expiresAt: Number.parseInt(expiry, 36) * MINUTE,
-    tag
-  };
-  const exact = [lease.repositoryId, lease.runId, lease.attempt, lease.expiresAt].every(Number.isSafeInteger);
-  return exact ? lease : void 0;
-}
-var LEASE_REPOSITORY = /^[A-Za-z0-9][\w-]{0,38}\/[\w.-]{1,100}(#[1-9]\d{0,14})?$/;
-
-// src/audit/policy/policy-schema.ts
-init_time();
-
-// src/http/address.ts
-function isLoopback({ hostname }) {
-  return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
-}
-function isPrivate(url) {
-  return url.protocol === "https:" || url.protocol === "http:" && isLoopback(url);
-}
-
-// src/http/client.ts
-init_api_error();
-
-// src/http/failures.ts
-init_format();
-init_problem();
-
-// src/redact.ts
-function redact(text, secrets) {
-  const forms = [...secrets].flatMap(knownForms);
-  forms.sort((a, b) => b.length - a.length);
-  return forms.reduce((rest, form) => rest.replaceAll(form, "***"), text);
-}
-var made = /* @__PURE__ */ new Map();
-function knownForms(secret) {
-  const known = made.get(secret) ?? secretForms(secret);
-  made.set(secret, known);
-  return known;
-}
-var SHORTEST_PART = 8;
-function secretForms(secret) {
-  if (secret === "") return [];
-  const bytes = Buffer.from(secret);
-  const base64 = [0, 1, 2].flatMap((before) => base64Parts(bytes, before));
-  const encoded = [bytes.toString(), ...base64].flatMap(urlEncodings);
-  return [.../* @__PURE__ */ new Set([secret, ...jsonEscapes(secret), ...base64, ...encoded])];
-}
-function base64Parts(bytes, before) {
-  const text = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64").replace(/=+$/, "");
-  const start = Math.ceil(before * 8 / 6);
-  const whole = [text.slice(start), text.slice(start, Math.floor((before + bytes.length) * 8 / 6))];
-  return whole.filter(isLong).flatMap((part) => [part, part.replaceAll("+", "-").replaceAll("/", "_")]);
-}
-function isLong({ length }) {
-  return length >= SHORTEST_PART;
-}
-function urlEncodings(text) {
-  const loose = encodeURIComponent(text);
-  const strict = loose.replace(/[!'()*]/g, (each) => `%${each.charCodeAt(0).toString(16).toUpperCase()}`);
-  const all = [loose, strict, loose.replaceAll("%20", "+"), strict.replaceAll("%20", "+")];
-  return all.flatMap((each) => [each, each.replace(/%../g, (code) => code.toLowerCase())]);
-}
-function jsonEscapes(secret) {
-  const escaped = JSON.stringify(secret).slice(1, -1);
-  const byCode = (characters, code) => escaped.replace(characters, (each) => `\\u${code(each.charCodeAt(0).toString(16).padStart(4, "0"))}`);
-  const lower = (hex) => hex.toLowerCase();
-  const upper = (hex) => hex.toUpperCase();
-  return [
-    escaped,
-    escaped.replaceAll("/", "\\/"),
-    byCode(/[<>&]/g, lower),
-    byCode(/[\u0080-\uffff]/g, lower),
-    byCode(/[<>&'+`\u0080-\uffff]/g, upper)
-  ];
-}
-
-// src/http/failures.ts
-init_time();
-init_api_error();
-init_clock_hint();
-init_network_fault();
-
-// src/http/request.ts
-var import_node_http = __toESM(require("node:http"), 1);
-var import_node_https = __toESM(require("node:https"), 1);
-init_proxy();
-var MAX_BYTES = 16 * 1024 * 1024;
-var ResponseTooLarge = class extends Error {
-  name = "ResponseTooLarge";
-  message = `the answer is larger than ${MAX_BYTES / 1024 / 1024} MiB`;
-};
-async function sendRequest(url, { method, headers, body, signal }) {
-  const isSecure = url.protocol === "https:";
-  const { request } = isSecure ? import_node_https.default : import_node_http.default;
-  const agent = isLoopback(url) ? void 0 : await proxyAgent(isSecure ? "https:" : "http:");
-  const content = body === void 0 ? {} : { "content-type": "application/json" };
-  const common = { accept: "application/json", "user-agent": "keylease" };
-  const response = await new Promise((resolve2, reject) => {
-    request(url, { method, headers: { ...common, ...content, ...headers }, agent, signal }, resolve2).once("error", reject).end(body === void 0 ? void 0 : JSON.stringify(body));
-  });
-  const chunks = [];
-  let size = 0;
-  for await (const chunk of response) {
-    size += chunk.length;
-    if (size > MAX_BYTES) throw new ResponseTooLarge();
-    chunks.push(chunk);
-  }
-  return {
-    status: response.statusCode ?? 0,
-    headers: response.headers,
-    text: Buffer.concat(chunks).toString("utf8")
-  };
-}
-
 // src/http/retry.ts
-var import_promises = require("node:timers/promises");
-init_p_retry();
-init_api_error();
-var RETRIES = 4;
-var LONGEST_WAIT = 1e9;
-var SHORT_WAIT = 3e3;
-var LONGEST_GUESS = 3e4;
 function retry(task, options) {
   const { title, deadline, backoff, patience, isHasty = false } = options;
   const { sleep = (milliseconds) => (0, import_promises.setTimeout)(milliseconds, void 0, { signal: options.signal }) } = options;
@@ -2556,96 +2268,108 @@ function parseRetryAfter(status, headers) {
   const wait = Number(reset) > LONGEST_WAIT ? Number(reset) * 1e3 - Date.now() : Number(reset) * 1e3;
   return Math.max(wait, 0);
 }
-
-// src/http/failures.ts
-var SHORTEST_SECRET = 8;
-var MOST_SKEW = 5 * MINUTE;
-var HttpFailures = class {
-  #title;
-  #hints;
-  #secrets;
-  #clocks = "";
-  constructor({ title, hints, secret }) {
-    this.#title = title;
-    this.#hints = hints;
-    this.#secrets = /* @__PURE__ */ new Set([secret]);
-  }
-  /** addSecret keeps another secret out of all errors from now on. */
-  addSecret(secret) {
-    this.#secrets.add(secret);
-  }
-  /** noteDate takes the Date of an answer (RFC 9110, section 6.6.1), which tells whether the clock of this machine is wrong. */
-  noteDate(date, now = Date.now()) {
-    const theirs = Date.parse(date ?? "");
-    const differ = Math.abs(theirs - now) > MOST_SKEW;
-    this.#clocks = differ ? `. ${clockHint(now)}, while ${this.#title} says ${formatTimestamp(theirs)}` : "";
-  }
-  /** cleanBody replaces the secrets in the body of an answer, except those so short that they may be words of it. */
-  cleanBody(text) {
-    const secrets = [...this.#secrets].filter(({ length }) => length >= SHORTEST_SECRET);
-    return redact(text, secrets);
-  }
-  /** clean makes text from the service safe to print, in `limit` characters, without any secret. */
-  clean(text, limit = 200) {
-    const redacted = sanitize(redact(text, this.#secrets), 8 * limit);
-    return sanitize(redact(redacted, this.#secrets), limit);
-  }
-  /** refusal is for an answer that was received but not hoped for; `message` is what the service said. */
-  refusal(what, status, message) {
-    const said = typeof message === "string" ? `: ${this.clean(message)}` : "";
-    const why = `${this.#title} answered ${status}${said.replace(/[.\s]+$/, "")}`;
-    const { refused, notFound, unexpected } = this.#hints;
-    if (status === 401 || status === 403)
-      return new ApiError({ fault: "refused", what, why, hint: refused + this.#clocks });
-    if (status === 404) return new ApiError({ fault: "not-found", what, why, hint: notFound });
-    const fault = status === 422 ? "invalid" : "unexpected";
-    return new ApiError({ fault, what, why, hint: unexpected });
-  }
-  /** overload is for 408, 429 and 5xx: another try may succeed. */
-  overload(what, status, headers) {
-    return new ApiError({
-      fault: "transient",
-      what,
-      why: `${this.#title} answered ${status}`,
-      hint: "Run again later",
-      retryAfter: parseRetryAfter(status, headers),
-      isRateLimit: status === 429
-    });
-  }
-  /** wrongAddress is for an answer that this service would not give. */
-  wrongAddress(what, why) {
-    return new ApiError({ fault: "unexpected", what, why, hint: this.#hints.address });
-  }
-  /** network is for a request without an answer. */
-  network(what, error) {
-    const said = this.clean(errorMessage(error), 1e3);
-    if (error instanceof ResponseTooLarge) return this.wrongAddress(what, said);
-    const why = `${this.#title} cannot be reached, ${said}`;
-    const known = networkFault(error) ?? {
-      fault: "transient",
-      hint: `${this.#hints.address} and the network`
-    };
-    return new ApiError({ ...known, what, why });
-  }
-};
-
-// node_modules/p-throttle/index.js
-var states = /* @__PURE__ */ new WeakMap();
-var signalThrottleds = /* @__PURE__ */ new WeakMap();
-var finalizationRegistry = new FinalizationRegistry(({ signalWeakRef, weakReference }) => {
-  const signal = signalWeakRef.deref();
-  if (!signal) {
-    return;
-  }
-  const registration = signalThrottleds.get(signal);
-  if (registration) {
-    registration.throttleds.delete(weakReference);
-    if (registration.throttleds.size === 0) {
-      signal.removeEventListener("abort", registration.listener);
-      signalThrottleds.delete(signal);
-    }
+var import_promises, RETRIES, LONGEST_WAIT, SHORT_WAIT, LONGEST_GUESS;
+var init_retry = __esm({
+  "src/http/retry.ts"() {
+    "use strict";
+    import_promises = require("node:timers/promises");
+    init_p_retry();
+    init_api_error();
+    RETRIES = 4;
+    LONGEST_WAIT = 1e9;
+    SHORT_WAIT = 3e3;
+    LONGEST_GUESS = 3e4;
   }
 });
+
+// src/http/failures.ts
+var SHORTEST_SECRET, MOST_SKEW, HttpFailures;
+var init_failures = __esm({
+  "src/http/failures.ts"() {
+    "use strict";
+    init_format();
+    init_problem();
+    init_redact();
+    init_time();
+    init_api_error();
+    init_clock_hint();
+    init_network_fault();
+    init_request();
+    init_retry();
+    SHORTEST_SECRET = 8;
+    MOST_SKEW = 5 * MINUTE;
+    HttpFailures = class {
+      #title;
+      #hints;
+      #secrets;
+      #clocks = "";
+      constructor({ title, hints, secret }) {
+        this.#title = title;
+        this.#hints = hints;
+        this.#secrets = /* @__PURE__ */ new Set([secret]);
+      }
+      /** addSecret keeps another secret out of all errors from now on. */
+      addSecret(secret) {
+        this.#secrets.add(secret);
+      }
+      /** noteDate takes the Date of an answer (RFC 9110, section 6.6.1), which tells whether the clock of this machine is wrong. */
+      noteDate(date, now = Date.now()) {
+        const theirs = Date.parse(date ?? "");
+        const differ = Math.abs(theirs - now) > MOST_SKEW;
+        this.#clocks = differ ? `. ${clockHint(now)}, while ${this.#title} says ${formatTimestamp(theirs)}` : "";
+      }
+      /** cleanBody replaces the secrets in the body of an answer, except those so short that they may be words of it. */
+      cleanBody(text) {
+        const secrets = [...this.#secrets].filter(({ length }) => length >= SHORTEST_SECRET);
+        return redact(text, secrets);
+      }
+      /** clean makes text from the service safe to print, in `limit` characters, without any secret. */
+      clean(text, limit = 200) {
+        const redacted = sanitize(redact(text, this.#secrets), 8 * limit);
+        return sanitize(redact(redacted, this.#secrets), limit);
+      }
+      /** refusal is for an answer that was received but not hoped for; `message` is what the service said. */
+      refusal(what, status, message) {
+        const said = typeof message === "string" ? `: ${this.clean(message)}` : "";
+        const why = `${this.#title} answered ${status}${said.replace(/[.\s]+$/, "")}`;
+        const { refused, notFound, unexpected } = this.#hints;
+        if (status === 401 || status === 403)
+          return new ApiError({ fault: "refused", what, why, hint: refused + this.#clocks });
+        if (status === 404) return new ApiError({ fault: "not-found", what, why, hint: notFound });
+        const fault = status === 422 ? "invalid" : "unexpected";
+        return new ApiError({ fault, what, why, hint: unexpected });
+      }
+      /** overload is for 408, 429 and 5xx: another try may succeed. */
+      overload(what, status, headers) {
+        return new ApiError({
+          fault: "transient",
+          what,
+          why: `${this.#title} answered ${status}`,
+          hint: "Run again later",
+          retryAfter: parseRetryAfter(status, headers),
+          isRateLimit: status === 429
+        });
+      }
+      /** wrongAddress is for an answer that this service would not give. */
+      wrongAddress(what, why) {
+        return new ApiError({ fault: "unexpected", what, why, hint: this.#hints.address });
+      }
+      /** network is for a request without an answer. */
+      network(what, error) {
+        const said = this.clean(errorMessage(error), 1e3);
+        if (error instanceof ResponseTooLarge) return this.wrongAddress(what, said);
+        const why = `${this.#title} cannot be reached, ${said}`;
+        const known = networkFault(error) ?? {
+          fault: "transient",
+          hint: `${this.#hints.address} and the network`
+        };
+        return new ApiError({ ...known, what, why });
+      }
+    };
+  }
+});
+
+// node_modules/p-throttle/index.js
 function pThrottle({ limit, interval, strict, signal, onDelay, weight }) {
   if (!Number.isFinite(limit)) {
     throw new TypeError("Expected `limit` to be a finite number");
@@ -2761,7 +2485,7 @@ function pThrottle({ limit, interval, strict, signal, onDelay, weight }) {
         return (async () => function_.apply(this, arguments_))();
       }
       let timeoutId;
-      return new Promise((resolve2, reject) => {
+      return new Promise((resolve3, reject) => {
         let requestWeight = 1;
         if (weight) {
           try {
@@ -2805,7 +2529,7 @@ function pThrottle({ limit, interval, strict, signal, onDelay, weight }) {
             }
           }
           try {
-            resolve2(function_.apply(this, arguments_));
+            resolve3(function_.apply(this, arguments_));
           } catch (error) {
             reject(error);
           }
@@ -2872,9 +2596,29 @@ function pThrottle({ limit, interval, strict, signal, onDelay, weight }) {
     return throttled2;
   };
 }
+var states, signalThrottleds, finalizationRegistry;
+var init_p_throttle = __esm({
+  "node_modules/p-throttle/index.js"() {
+    states = /* @__PURE__ */ new WeakMap();
+    signalThrottleds = /* @__PURE__ */ new WeakMap();
+    finalizationRegistry = new FinalizationRegistry(({ signalWeakRef, weakReference }) => {
+      const signal = signalWeakRef.deref();
+      if (!signal) {
+        return;
+      }
+      const registration = signalThrottleds.get(signal);
+      if (registration) {
+        registration.throttleds.delete(weakReference);
+        if (registration.throttleds.size === 0) {
+          signal.removeEventListener("abort", registration.listener);
+          signalThrottleds.delete(signal);
+        }
+      }
+    });
+  }
+});
 
 // src/http/throttle.ts
-init_time();
 function createThrottle({ interval, listingsPerMinute }) {
   const apart = interval ? throttled({ limit: 1, interval }) : unlimited;
   const rarely = listingsPerMinute ? throttled({ limit: listingsPerMinute, interval: MINUTE }) : unlimited;
@@ -2887,108 +2631,15 @@ function throttled(limit) {
 function unlimited(task) {
   return task();
 }
+var init_throttle = __esm({
+  "src/http/throttle.ts"() {
+    "use strict";
+    init_p_throttle();
+    init_time();
+  }
+});
 
 // src/http/client.ts
-var MAX_REDIRECTS = 3;
-var HttpClient = class {
-  #options;
-  #throttle;
-  #failures;
-  /** Throws ApiError when the address would carry secrets in the clear. */
-  constructor(options) {
-    const { deadline = 6e4, timeout = 15e3, backoff = 250, limits: limits2 = {} } = options;
-    this.#options = { ...options, deadline, timeout, backoff };
-    this.#throttle = createThrottle(limits2);
-    this.#failures = new HttpFailures(options);
-    checkAddress(options);
-  }
-  /** send makes a call, and repeats it after transient faults. The call must be safe to repeat: an answer may be lost. */
-  send(request) {
-    return this.retry((signal) => this.once(request, signal), request);
-  }
-  /** retry repeats a task while it throws transient ApiErrors and the deadline allows. */
-  retry(task, { isHasty, signal } = {}) {
-    return retry(task, { ...this.#options, isHasty, signal });
-  }
-  /** once makes a call once. Network faults, 408, 429 and 5xx are thrown as `transient`; other answers are returned. */
-  once(request, signal) {
-    const isListing = request.method === "GET" && !request.isSingle;
-    return this.#throttle(() => this.#try(request, signal), isListing);
-  }
-  /** refusal turns an unwelcome answer into an ApiError; `message` is what the service said. */
-  refusal(what, { status }, message) {
-    return this.#failures.refusal(what, status, message);
-  }
-  async #try(request, signal) {
-    const { timeout, deadline } = this.#options;
-    const tooLong = AbortSignal.timeout(timeout);
-    const ends = [signal, tooLong, ...request.signal ? [request.signal] : []];
-    try {
-      return await this.#follow(request, AbortSignal.any(ends));
-    } catch (error) {
-      if (error instanceof ApiError) throw error;
-      const limit = signal.aborted ? deadline : tooLong.aborted ? timeout : void 0;
-      const cause = limit ? new Error(`no answer within ${limit / 1e3} s`) : error;
-      throw this.#failures.network(failureText(request), cause);
-    }
-  }
-  async #follow(request, signal) {
-    const { baseUrl, title } = this.#options;
-    const headers = { ...await this.#headers(signal), ...request.headers };
-    let url = new URL(baseUrl.replace(/\/+$/, "") + request.path);
-    for (const [name, value] of Object.entries(request.query ?? {})) url.searchParams.set(name, value);
-    const refuse = (why) => this.#failures.wrongAddress(failureText(request), why);
-    for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
-      const response = await this.#observed(url, { ...request, headers, signal });
-      const { location } = response.headers;
-      if (response.status < 300 || response.status > 399 || !location) return this.#read(request, response);
-      const next = new URL(location, url);
-      const repeats = request.method === "GET" || response.status === 307 || response.status === 308;
-      if (next.origin !== url.origin || !repeats) {
-        const target = this.#failures.clean(next.origin);
-        throw refuse(`${title} redirects to ${target}, but the token is sent to no other host`);
-      }
-      url = next;
-    }
-    throw refuse(`${title} redirects in a loop`);
-  }
-  async #observed(url, outgoing) {
-    const { method, body } = outgoing;
-    let answer;
-    try {
-      answer = await sendRequest(url, outgoing);
-      return answer;
-    } finally {
-      this.#options.observe?.({ method, url: url.href, body, answer });
-    }
-  }
-  async #headers(signal) {
-    const { headers = {}, accessToken } = this.#options;
-    if (!accessToken) return headers;
-    const token = await accessToken(signal);
-    this.#failures.addSecret(token);
-    return { ...headers, authorization: `Bearer ${token}` };
-  }
-  #read(request, { status, headers, text }) {
-    const what = failureText(request);
-    this.#failures.noteDate(headers.date);
-    if (status === 429 || status === 408 || status >= 500) {
-      throw this.#failures.overload(what, status, headers);
-    }
-    const body = this.#failures.cleanBody(text);
-    const link = headers.link === void 0 ? void 0 : String(headers.link);
-    if (!body) return { status, body: void 0, link };
-    try {
-      return { status, body: JSON.parse(body), link };
-    } catch {
-      if (request.text) return { status, body, link };
-      if (status >= 400) return { status, body: void 0 };
-      const type = this.#failures.clean(headers["content-type"] || "none", 40);
-      const why = `the answer of ${this.#options.title} is not JSON (content-type: ${type})`;
-      throw this.#failures.wrongAddress(what, why);
-    }
-  }
-};
 function failureText({ method, path, failure }) {
   return failure ?? `${method} ${path} failed`;
 }
@@ -3002,69 +2653,1357 @@ function checkAddress({ title, baseUrl, hints }) {
     hint: hints.address
   });
 }
+var MAX_REDIRECTS, HttpClient;
+var init_client = __esm({
+  "src/http/client.ts"() {
+    "use strict";
+    init_address();
+    init_api_error();
+    init_failures();
+    init_request();
+    init_retry();
+    init_throttle();
+    MAX_REDIRECTS = 3;
+    HttpClient = class {
+      #options;
+      #throttle;
+      #failures;
+      /** Throws ApiError when the address would carry secrets in the clear. */
+      constructor(options) {
+        const { deadline = 6e4, timeout = 15e3, backoff = 250, limits: limits2 = {} } = options;
+        this.#options = { ...options, deadline, timeout, backoff };
+        this.#throttle = createThrottle(limits2);
+        this.#failures = new HttpFailures(options);
+        checkAddress(options);
+      }
+      /** send makes a call, and repeats it after transient faults. The call must be safe to repeat: an answer may be lost. */
+      send(request) {
+        return this.retry((signal) => this.once(request, signal), request);
+      }
+      /** retry repeats a task while it throws transient ApiErrors and the deadline allows. */
+      retry(task, { isHasty, signal } = {}) {
+        return retry(task, { ...this.#options, isHasty, signal });
+      }
+      /** once makes a call once. Network faults, 408, 429 and 5xx are thrown as `transient`; other answers are returned. */
+      once(request, signal) {
+        const isListing = request.method === "GET" && !request.isSingle;
+        return this.#throttle(() => this.#try(request, signal), isListing);
+      }
+      /** refusal turns an unwelcome answer into an ApiError; `message` is what the service said. */
+      refusal(what, { status }, message) {
+        return this.#failures.refusal(what, status, message);
+      }
+      async #try(request, signal) {
+        const { timeout, deadline } = this.#options;
+        const tooLong = AbortSignal.timeout(timeout);
+        const ends = [signal, tooLong, ...request.signal ? [request.signal] : []];
+        try {
+          return await this.#follow(request, AbortSignal.any(ends));
+        } catch (error) {
+          if (error instanceof ApiError) throw error;
+          const limit = signal.aborted ? deadline : tooLong.aborted ? timeout : void 0;
+          const cause = limit ? new Error(`no answer within ${limit / 1e3} s`) : error;
+          throw this.#failures.network(failureText(request), cause);
+        }
+      }
+      async #follow(request, signal) {
+        const { baseUrl, title } = this.#options;
+        const headers = { ...await this.#headers(signal), ...request.headers };
+        let url = new URL(baseUrl.replace(/\/+$/, "") + request.path);
+        for (const [name, value] of Object.entries(request.query ?? {})) url.searchParams.set(name, value);
+        const refuse = (why) => this.#failures.wrongAddress(failureText(request), why);
+        for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
+          const response = await this.#observed(url, { ...request, headers, signal });
+          const { location } = response.headers;
+          if (response.status < 300 || response.status > 399 || !location) return this.#read(request, response);
+          const next = new URL(location, url);
+          const repeats = request.method === "GET" || response.status === 307 || response.status === 308;
+          if (next.origin !== url.origin || !repeats) {
+            const target = this.#failures.clean(next.origin);
+            throw refuse(`${title} redirects to ${target}, but the token is sent to no other host`);
+          }
+          url = next;
+        }
+        throw refuse(`${title} redirects in a loop`);
+      }
+      async #observed(url, outgoing) {
+        const { method, body } = outgoing;
+        let answer;
+        try {
+          answer = await sendRequest(url, outgoing);
+          return answer;
+        } finally {
+          this.#options.observe?.({ method, url: url.href, body, answer });
+        }
+      }
+      async #headers(signal) {
+        const { headers = {}, accessToken } = this.#options;
+        if (!accessToken) return headers;
+        const token = await accessToken(signal);
+        this.#failures.addSecret(token);
+        return { ...headers, authorization: `Bearer ${token}` };
+      }
+      #read(request, { status, headers, text }) {
+        const what = failureText(request);
+        this.#failures.noteDate(headers.date);
+        if (status === 429 || status === 408 || status >= 500) {
+          throw this.#failures.overload(what, status, headers);
+        }
+        const body = this.#failures.cleanBody(text);
+        const link = headers.link === void 0 ? void 0 : String(headers.link);
+        if (!body) return { status, body: void 0, link };
+        try {
+          return { status, body: JSON.parse(body), link };
+        } catch {
+          if (request.text) return { status, body, link };
+          if (status >= 400) return { status, body: void 0 };
+          const type = this.#failures.clean(headers["content-type"] || "none", 40);
+          const why = `the answer of ${this.#options.title} is not JSON (content-type: ${type})`;
+          throw this.#failures.wrongAddress(what, why);
+        }
+      }
+    };
+  }
+});
 
-// src/audit/notify/message.ts
-init_format();
-init_shell();
-init_time();
+// src/leases/ttl.ts
+var SHORTEST_LEASE;
+var init_ttl = __esm({
+  "src/leases/ttl.ts"() {
+    "use strict";
+    init_time();
+    SHORTEST_LEASE = 5 * MINUTE;
+  }
+});
 
-// src/audit/report/key-digest.ts
-init_fingerprint();
+// src/leases/lease-name.ts
+function parseLeaseName(name) {
+  if (name.length > LONGEST_NAME) return void 0;
+  const match = GRAMMAR.exec(name);
+  if (match === null) return void 0;
+  const [slug, repository, run, attempt, expiry, tag] = match.slice(1);
+  const lease = {
+    slug,
+    repositoryId: Number.parseInt(repository, 36),
+    runId: Number.parseInt(run, 36),
+    attempt: Number(attempt),
+    expiresAt: Number.parseInt(expiry, 36) * MINUTE,
+    tag
+  };
+  const exact = [lease.repositoryId, lease.runId, lease.attempt, lease.expiresAt].every(Number.isSafeInteger);
+  return exact ? lease : void 0;
+}
+var GRAMMAR, LONGEST_NAME, TOLERANCE, LEASE_REPOSITORY;
+var init_lease_name = __esm({
+  "src/leases/lease-name.ts"() {
+    "use strict";
+    init_problem();
+    init_time();
+    init_ttl();
+    GRAMMAR = /^keylease-([a-z0-9]+(?:-[a-z0-9]+)*)-([1-9a-z][0-9a-z]*)-([1-9a-z][0-9a-z]*)-([1-9][0-9]*)-([1-9a-z][0-9a-z]*)-([cs][0-9a-z]{10})$/;
+    LONGEST_NAME = 255;
+    TOLERANCE = 11 * MINUTE;
+    LEASE_REPOSITORY = /^[A-Za-z0-9][\w-]{0,38}\/[\w.-]{1,100}(#[1-9]\d{0,14})?$/;
+  }
+});
+
+// src/accounts/hints.ts
+function accountHints(baseUrl) {
+  return {
+    address: `Check api-url (now ${sanitize(baseUrl)})`,
+    refused: "Check that the API token is valid and may manage SSH keys",
+    notFound: "Check api-url and the given ids",
+    unexpected: "Correct what the message names; if it names nothing, the profile may not fit this API"
+  };
+}
+var init_hints = __esm({
+  "src/accounts/hints.ts"() {
+    "use strict";
+    init_format();
+  }
+});
+
+// src/accounts/profiles/runpod.ts
+var PATH, BASE_URL, ACCEPTED, runpod, RULES, RunPodAccount;
+var init_runpod = __esm({
+  "src/accounts/profiles/runpod.ts"() {
+    "use strict";
+    init_format();
+    init_api_error();
+    init_client();
+    init_key_types();
+    init_lease_name();
+    init_shell();
+    init_account();
+    init_hints();
+    init_key_request();
+    init_parse_key();
+    init_same_key();
+    PATH = "/v2/account/ssh-keys";
+    BASE_URL = "https://api.runpod.io";
+    ACCEPTED = KEY_TYPES.flatMap(({ name }) => [name, certificateType(name)]).filter(
+      (type) => /^(ssh|ecdsa|sk)-/.test(type)
+    );
+    runpod = {
+      id: "runpod",
+      title: "RunPod",
+      verified: true,
+      docs: "https://api.runpod.io/v2/openapi.json",
+      notes: "Version 2 of its API is a beta. All keys are written at once, and a key that someone else adds in the same moment is lost; keylease reads the keys right before and right after.",
+      baseUrl: BASE_URL,
+      names: "comment",
+      accepts: { types: ACCEPTED },
+      removal: { revokes: "no", note: "RunPod does not update running pods when keys change." },
+      paging: "whole",
+      open: (options) => new RunPodAccount(options)
+    };
+    RULES = { title: runpod.title, keys: runpod };
+    RunPodAccount = class {
+      title = runpod.title;
+      verified = runpod.verified;
+      nameLimit = nameLimit(runpod.names);
+      removal = runpod.removal;
+      supports = { instances: false, attach: false, use: false };
+      #http;
+      #baseUrl;
+      constructor({ apiUrl, apiToken, http: http2 }) {
+        this.#baseUrl = (apiUrl ?? BASE_URL).replace(/\/+$/, "");
+        const headers = { Authorization: `Bearer ${apiToken}` };
+        this.#http = new HttpClient({
+          title: this.title,
+          baseUrl: this.#baseUrl,
+          headers,
+          secret: apiToken,
+          hints: accountHints(this.#baseUrl),
+          ...http2
+        });
+      }
+      async accountId() {
+        return void 0;
+      }
+      async *keys() {
+        const lines = await this.#read((request) => this.#http.send(request));
+        yield* lines.map((line2) => this.#parse(line2));
+      }
+      addProblem(name, publicKey) {
+        return addProblem(RULES, name, publicKey);
+      }
+      /** add writes the set with one more line; all others stay as they are, byte for byte. */
+      async add(name, publicKey, { onDoubt } = {}) {
+        const request = keyRequest(RULES, name, publicKey);
+        return this.#http.retry(async (signal) => {
+          const send = (request2) => this.#http.once(request2, signal);
+          const lines = await this.#read(send);
+          const present = lines.map((line2) => this.#parse(line2)).find((key) => isSameKey(key, request));
+          if (present) return present;
+          await this.#write(send, {
+            lines,
+            next: [...lines, request.publicKey],
+            failed: "did not register the key",
+            onWritten: onDoubt
+          });
+          return this.#parse(request.publicKey);
+        });
+      }
+      /** remove writes the set without one line. The last line is removed only if it is a lease: the set was empty before. */
+      async remove(id) {
+        return this.#http.retry(async (signal) => {
+          const send = (request) => this.#http.once(request, signal);
+          const lines = await this.#read(send);
+          const left = lines.filter((line2) => line2 !== id);
+          if (left.length === lines.length) return "gone";
+          if (left.length === 0 && !parseLeaseName(this.#parse(id).name)) throw this.#lastOne();
+          await this.#write(send, { lines, next: left, failed: "did not remove the key" });
+          return "removed";
+        });
+      }
+      removalCommand(id) {
+        const header = '-H "Authorization: Bearer $KEYLEASE_API_TOKEN"';
+        const url = shellQuote(this.#baseUrl + PATH);
+        const without = `jq --arg line ${shellQuote(id)} '{keys: (.keys - [$line])}'`;
+        return `curl ${header} ${url} | ${without} | curl -X PUT ${header} -H "Content-Type: application/json" -d @- ${url}`;
+      }
+      instances() {
+        return failingList(unsupported(this.title, "say which keys its pods accept"));
+      }
+      async attach() {
+        throw unsupported(this.title, "put a key on a running pod");
+      }
+      async detach() {
+        throw unsupported(this.title, "take a key off a running pod");
+      }
+      async #read(send) {
+        const answer = await send({ method: "GET", path: PATH });
+        if (answer.status !== 200) throw this.#refusal(`GET ${PATH} failed`, answer);
+        const lines = answer.body?.keys;
+        if (Array.isArray(lines) && lines.every((line2) => typeof line2 === "string")) return lines;
+        throw new ApiError({
+          fault: "unexpected",
+          what: `${this.title} did not list everything (GET ${PATH})`,
+          why: 'its answer has no list of lines in "keys"',
+          hint: "Check api-url; keylease does not act on a partial list"
+        });
+      }
+      /** write replaces the set if it has not changed since it was read, and checks the result. */
+      async #write(send, change) {
+        const { lines, next, failed, onWritten } = change;
+        const before = await this.#read(send);
+        if (before.join("\n") !== lines.join("\n")) throw this.#conflict();
+        const answer = await send({ method: "PUT", path: PATH, body: { keys: next } });
+        if (answer.status !== 200) throw this.#refusal(`${this.title} ${failed}`, answer);
+        onWritten?.();
+        const after = await this.#read(send);
+        const lost = next.filter((line2) => !after.includes(line2));
+        if (lost.length === 0) return;
+        throw new ApiError({
+          fault: "unexpected",
+          what: `${this.title} did not keep all keys`,
+          why: `${lost.length} of the ${next.length} lines that were written are missing, such as ${sanitize(lost[0] ?? "")}`,
+          hint: "Someone may have written the keys at the same time; check the keys of the account"
+        });
+      }
+      #parse(line2) {
+        const fields = { id: "line", publicKey: "line" };
+        return parseKey({ title: this.title, keys: { fields, names: runpod.names } }, { line: line2 });
+      }
+      #refusal(what, answer) {
+        const { detail, title } = answer.body ?? {};
+        return this.#http.refusal(what, answer, detail ?? title);
+      }
+      #conflict() {
+        return new ApiError({
+          fault: "transient",
+          what: `The keys of ${this.title} were not written`,
+          why: "someone else changed them in the meantime",
+          hint: "Run again later"
+        });
+      }
+      #lastOne() {
+        return new ApiError({
+          fault: "invalid",
+          what: `The last key of ${this.title} was not removed`,
+          why: "the set would be empty, and a set that was misread looks the same",
+          hint: "Remove it by hand"
+        });
+      }
+    };
+  }
+});
+
+// src/accounts/profiles/scaleway.ts
+var scaleway;
+var init_scaleway = __esm({
+  "src/accounts/profiles/scaleway.ts"() {
+    "use strict";
+    scaleway = {
+      id: "scaleway",
+      title: "Scaleway",
+      verified: true,
+      docs: "https://www.scaleway.com/en/developers/api/iam/",
+      notes: "Its API document describes no error responses. A key belongs to one project; the keys of all projects that the token can see are listed.",
+      baseUrl: "https://api.scaleway.com",
+      vars: { project: { env: "SCW_DEFAULT_PROJECT_ID", about: "the id of a project" } },
+      auth: { kind: "header", header: "X-Auth-Token", prefix: "" },
+      keys: {
+        list: {
+          path: "/iam/v1alpha1/ssh-keys",
+          items: "ssh_keys",
+          page: { kind: "page", param: "page", sizeParam: "page_size", size: 100, total: "total_count" }
+        },
+        fields: { id: "id", name: "name", publicKey: "public_key", createdAt: "created_at" },
+        get: { path: "/iam/v1alpha1/ssh-keys/{key}", item: "", missing: [{ status: 404 }] },
+        create: {
+          path: "/iam/v1alpha1/ssh-keys",
+          body: { name: "$name", public_key: "$publicKey", project_id: "$project" },
+          ok: [200],
+          answer: { kind: "key", item: "" },
+          duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
+        },
+        delete: { path: "/iam/v1alpha1/ssh-keys/{key}", ok: [204], gone: [{ status: 404 }] },
+        names: { max: 1e3, required: true },
+        accepts: {
+          maxLength: 65e3,
+          types: [
+            "ssh-ed25519",
+            "ssh-rsa",
+            "ssh-dss",
+            "ecdsa-sha2-nistp256",
+            "ecdsa-sha2-nistp384",
+            "ecdsa-sha2-nistp521"
+          ]
+        }
+      },
+      removal: {
+        revokes: "unknown",
+        note: "Scaleway says that instances may have to be updated when a key that they use is removed."
+      },
+      errors: ["message"]
+    };
+  }
+});
+
+// src/accounts/profiles/thunder.ts
+var thunder;
+var init_thunder = __esm({
+  "src/accounts/profiles/thunder.ts"() {
+    "use strict";
+    thunder = {
+      id: "thunder",
+      title: "Thunder Compute",
+      verified: true,
+      docs: "https://github.com/Thunder-Compute/thunder-compute-documentation",
+      notes: "Its answer to the removal of a key that is gone, and the unit of its times, are not documented.",
+      baseUrl: "https://api.thundercompute.com:8443/v1",
+      auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+      keys: {
+        list: { path: "/keys/list", items: "", page: { kind: "none" } },
+        fields: { id: "id", name: "name", publicKey: "public_key" },
+        create: {
+          path: "/keys/add",
+          body: { name: "$name", public_key: "$publicKey" },
+          ok: [200],
+          answer: { kind: "key", item: "key" },
+          duplicate: [{ status: 409 }]
+        },
+        delete: { path: "/keys/{key}", ok: [200], gone: [{ status: 404 }] },
+        names: { required: true }
+      },
+      removal: {
+        revokes: "no",
+        note: "Thunder Compute does not change the keys on running instances."
+      },
+      instances: {
+        list: { path: "/instances/list", items: "*", page: { kind: "none" } },
+        fields: { id: "*", host: "ip", port: "port" },
+        keys: { items: "sshPublicKeys", by: "publicKey" }
+      },
+      errors: ["message", "error"]
+    };
+  }
+});
+
+// src/accounts/profiles/vast.ts
+var NO_SUCH_KEY, vast;
+var init_vast = __esm({
+  "src/accounts/profiles/vast.ts"() {
+    "use strict";
+    NO_SUCH_KEY = { status: 400, contains: "no_ssh_key" };
+    vast = {
+      id: "vast",
+      title: "Vast.ai",
+      verified: true,
+      docs: "https://docs.vast.ai",
+      notes: "Its reference says that a new key goes to all running instances, its guide that it does not. Its answer to a duplicate key is not documented.",
+      baseUrl: "https://console.vast.ai",
+      auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+      keys: {
+        list: { path: "/api/v0/ssh", items: "", page: { kind: "none" } },
+        fields: { id: "id", publicKey: "key", createdAt: "created_at" },
+        create: {
+          path: "/api/v0/ssh",
+          body: { ssh_key: "$publicKey" },
+          ok: [200],
+          answer: { kind: "key", item: "key", fields: { publicKey: "public_key" } },
+          duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
+        },
+        delete: { path: "/api/v0/ssh/{key}", ok: [200], gone: [NO_SUCH_KEY] },
+        names: "comment"
+      },
+      removal: {
+        revokes: "no",
+        note: "Vast.ai does not change the keys on running instances."
+      },
+      instances: {
+        list: {
+          path: "/api/v1/instances",
+          items: "instances",
+          page: { kind: "cursor", param: "after_token", sizeParam: "limit", size: 25, next: "next_token" }
+        },
+        fields: { id: "id", name: "label", status: "actual_status", host: "ssh_host", port: "ssh_port" },
+        user: "root",
+        keys: {
+          path: "/api/v0/instances/{instance}/ssh",
+          items: "ssh_keys",
+          encoded: "json",
+          field: "public_key",
+          by: "publicKey"
+        },
+        access: {
+          attach: { path: "/api/v0/instances/{instance}/ssh", body: { ssh_key: "$publicKey" }, ok: [200] },
+          detach: {
+            path: "/api/v0/instances/{instance}/ssh/{key}",
+            ok: [200],
+            gone: [NO_SUCH_KEY, { status: 404 }]
+          }
+        }
+      },
+      errors: ["msg", "error"]
+    };
+  }
+});
+
+// src/accounts/profiles/verda.ts
+var verda;
+var init_verda = __esm({
+  "src/accounts/profiles/verda.ts"() {
+    "use strict";
+    verda = {
+      id: "verda",
+      title: "Verda",
+      verified: true,
+      docs: "https://api.verda.com/v1/openapi.json",
+      notes: "Its answers to a duplicate key, and to the removal of a key that is gone, are not documented.",
+      baseUrl: "https://api.verda.com/v1",
+      vars: {
+        clientId: { env: "VERDA_CLIENT_ID", about: "the client id that belongs to api-token, its secret" }
+      },
+      auth: { kind: "oauth2", tokenPath: "/oauth2/token", clientId: "clientId" },
+      keys: {
+        list: { path: "/ssh-keys", items: "", page: { kind: "none" } },
+        fields: { id: "id", name: "name", publicKey: "key", createdAt: "created_at" },
+        get: { path: "/ssh-keys/{key}", item: "0", missing: [{ status: 404 }] },
+        // A list of one, according to its SDKs.
+        create: {
+          path: "/ssh-keys",
+          body: { name: "$name", key: "$publicKey" },
+          ok: [201],
+          answer: { kind: "id" },
+          duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
+        },
+        delete: { path: "/ssh-keys/{key}", ok: [200], gone: [{ status: 404 }] },
+        names: { required: true }
+      },
+      removal: {
+        revokes: "unknown",
+        note: "Verda does not document whether a key removed from the account still works on running instances."
+      },
+      instances: {
+        list: { path: "/instances", items: "", page: { kind: "none" } },
+        fields: { id: "id", name: "hostname", status: "status", host: "ip" },
+        user: "root",
+        keys: { items: "ssh_key_ids", by: "id" }
+      },
+      errors: ["message"]
+    };
+  }
+});
+
+// src/accounts/profiles/vultr.ts
+var vultr;
+var init_vultr = __esm({
+  "src/accounts/profiles/vultr.ts"() {
+    "use strict";
+    vultr = {
+      id: "vultr",
+      title: "Vultr",
+      verified: true,
+      docs: "https://github.com/vultr/vultr-python-client",
+      notes: "Its answer to a duplicate key is not documented.",
+      baseUrl: "https://api.vultr.com/v2",
+      auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+      keys: {
+        list: {
+          path: "/ssh-keys",
+          items: "ssh_keys",
+          page: {
+            kind: "cursor",
+            param: "cursor",
+            sizeParam: "per_page",
+            size: 500,
+            next: "meta.links.next",
+            total: "meta.total"
+          }
+        },
+        fields: { id: "id", name: "name", publicKey: "ssh_key", createdAt: "date_created" },
+        get: { path: "/ssh-keys/{key}", item: "ssh_key", missing: [{ status: 404 }] },
+        create: {
+          path: "/ssh-keys",
+          body: { name: "$name", ssh_key: "$publicKey" },
+          ok: [201],
+          answer: { kind: "key", item: "ssh_key" },
+          duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
+        },
+        delete: { path: "/ssh-keys/{key}", ok: [204], gone: [{ status: 404 }] },
+        names: { required: true }
+      },
+      removal: {
+        revokes: "no",
+        note: "Vultr does not change the keys on running instances, according to its API reference; its CLI says otherwise."
+      },
+      errors: ["error"]
+    };
+  }
+});
+
+// src/accounts/providers.ts
+var providers, TOKENLESS;
+var init_providers = __esm({
+  "src/accounts/providers.ts"() {
+    "use strict";
+    init_aws_ec2();
+    init_digitalocean();
+    init_github();
+    init_gitlab();
+    init_gpuai();
+    init_hetzner();
+    init_hyperstack();
+    init_lambda();
+    init_linode();
+    init_pictor();
+    init_primeintellect();
+    init_runpod();
+    init_scaleway();
+    init_thunder();
+    init_vast();
+    init_verda();
+    init_vultr();
+    providers = [
+      pictor,
+      lambda,
+      runpod,
+      vast,
+      digitalocean,
+      hyperstack,
+      verda,
+      primeintellect,
+      vultr,
+      hetzner,
+      linode,
+      scaleway,
+      gpuai,
+      thunder,
+      github,
+      gitlab,
+      awsEc2
+    ];
+    TOKENLESS = providers.filter((provider) => "open" in provider && provider.isTokenless).map(({ id }) => id);
+  }
+});
+
+// src/accounts/variables.ts
+function isVariableName(name) {
+  return VARIABLE_NAME.test(name) && !(name in Object.prototype);
+}
+function ownValue(record2, name) {
+  return Object.hasOwn(record2, name) ? record2[name] : void 0;
+}
+var VARIABLE_NAME;
+var init_variables = __esm({
+  "src/accounts/variables.ts"() {
+    "use strict";
+    VARIABLE_NAME = /^[a-z][A-Za-z0-9]*$/;
+  }
+});
+
+// node_modules/fastest-levenshtein/esm/mod.js
+var peq, myers_32, myers_x, distance, closest;
+var init_mod = __esm({
+  "node_modules/fastest-levenshtein/esm/mod.js"() {
+    peq = new Uint32Array(65536);
+    myers_32 = (a, b) => {
+      const n = a.length;
+      const m = b.length;
+      const lst = 1 << n - 1;
+      let pv = -1;
+      let mv = 0;
+      let sc = n;
+      let i = n;
+      while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+      }
+      for (i = 0; i < m; i++) {
+        let eq = peq[b.charCodeAt(i)];
+        const xv = eq | mv;
+        eq |= (eq & pv) + pv ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+          sc++;
+        }
+        if (pv & lst) {
+          sc--;
+        }
+        mv = mv << 1 | 1;
+        pv = pv << 1 | ~(xv | mv);
+        mv &= xv;
+      }
+      i = n;
+      while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+      }
+      return sc;
+    };
+    myers_x = (b, a) => {
+      const n = a.length;
+      const m = b.length;
+      const mhc = [];
+      const phc = [];
+      const hsize = Math.ceil(n / 32);
+      const vsize = Math.ceil(m / 32);
+      for (let i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+      }
+      let j = 0;
+      for (; j < vsize - 1; j++) {
+        let mv2 = 0;
+        let pv2 = -1;
+        const start2 = j * 32;
+        const vlen2 = Math.min(32, m) + start2;
+        for (let k = start2; k < vlen2; k++) {
+          peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (let i = 0; i < n; i++) {
+          const eq = peq[a.charCodeAt(i)];
+          const pb = phc[i / 32 | 0] >>> i & 1;
+          const mb = mhc[i / 32 | 0] >>> i & 1;
+          const xv = eq | mv2;
+          const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
+          let ph = mv2 | ~(xh | pv2);
+          let mh = pv2 & xh;
+          if (ph >>> 31 ^ pb) {
+            phc[i / 32 | 0] ^= 1 << i;
+          }
+          if (mh >>> 31 ^ mb) {
+            mhc[i / 32 | 0] ^= 1 << i;
+          }
+          ph = ph << 1 | pb;
+          mh = mh << 1 | mb;
+          pv2 = mh | ~(xv | ph);
+          mv2 = ph & xv;
+        }
+        for (let k = start2; k < vlen2; k++) {
+          peq[b.charCodeAt(k)] = 0;
+        }
+      }
+      let mv = 0;
+      let pv = -1;
+      const start = j * 32;
+      const vlen = Math.min(32, m - start) + start;
+      for (let k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+      }
+      let score = m;
+      for (let i = 0; i < n; i++) {
+        const eq = peq[a.charCodeAt(i)];
+        const pb = phc[i / 32 | 0] >>> i & 1;
+        const mb = mhc[i / 32 | 0] >>> i & 1;
+        const xv = eq | mv;
+        const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+        let ph = mv | ~(xh | pv);
+        let mh = pv & xh;
+        score += ph >>> m - 1 & 1;
+        score -= mh >>> m - 1 & 1;
+        if (ph >>> 31 ^ pb) {
+          phc[i / 32 | 0] ^= 1 << i;
+        }
+        if (mh >>> 31 ^ mb) {
+          mhc[i / 32 | 0] ^= 1 << i;
+        }
+        ph = ph << 1 | pb;
+        mh = mh << 1 | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+      }
+      for (let k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+      }
+      return score;
+    };
+    distance = (a, b) => {
+      if (a.length < b.length) {
+        const tmp = b;
+        b = a;
+        a = tmp;
+      }
+      if (b.length === 0) {
+        return a.length;
+      }
+      if (a.length <= 32) {
+        return myers_32(a, b);
+      }
+      return myers_x(a, b);
+    };
+    closest = (str, arr) => {
+      let min_distance = Infinity;
+      let min_index = 0;
+      for (let i = 0; i < arr.length; i++) {
+        const dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+          min_distance = dist;
+          min_index = i;
+        }
+      }
+      return arr[min_index];
+    };
+  }
+});
+
+// src/audit/policy/suggestion.ts
+function suggestion(typed, words) {
+  const similar = typeof typed === "object" ? void 0 : nearest(String(typed), words);
+  return `${similar ? ` (did you mean ${similar}?)` : ""}; expected one of ${words.join(", ")}`;
+}
+function nearest(typed, words) {
+  const lower = typed.slice(0, 100).toLowerCase();
+  const found = closest(
+    lower,
+    words.map((word) => word.toLowerCase())
+  );
+  if (distance(lower, found) > Math.max(1, found.length / 3)) return void 0;
+  return words.find((word) => word.toLowerCase() === found);
+}
+var init_suggestion = __esm({
+  "src/audit/policy/suggestion.ts"() {
+    "use strict";
+    init_mod();
+  }
+});
+
+// src/aws/put-pieces.ts
+function putPieces(input, pieces) {
+  const { length, digest } = measure(pieces);
+  const command = new import_s3_sdk.PutObjectCommand({
+    ...input,
+    ContentLength: length,
+    ChecksumSHA256: digest.toString("base64")
+  });
+  const { middlewareStack } = command;
+  middlewareStack.add(
+    (next) => (args) => {
+      const { headers } = args.request;
+      headers["x-amz-content-sha256"] = digest.toString("hex");
+      return next(args);
+    },
+    { step: "build", name: "hashOfPieces" }
+  );
+  middlewareStack.add(
+    (next) => (args) => {
+      const body = import_node_stream.Readable.from(buffers(pieces));
+      const failed = new Promise((_, reject) => body.once("error", reject));
+      Object.assign(args.request, { body });
+      return Promise.race([next(args), failed]);
+    },
+    { step: "deserialize", name: "bodyOfPieces" }
+  );
+  return command;
+}
+function measure(pieces) {
+  const hash2 = (0, import_node_crypto3.createHash)("sha256");
+  let length = 0;
+  for (const bytes of buffers(pieces)) {
+    hash2.update(bytes);
+    length += bytes.length;
+  }
+  return { length, digest: hash2.digest() };
+}
+function* buffers(pieces) {
+  for (const piece of pieces) if (piece !== "") yield Buffer.from(piece);
+}
+var import_node_crypto3, import_node_stream, import_s3_sdk;
+var init_put_pieces = __esm({
+  "src/aws/put-pieces.ts"() {
+    "use strict";
+    import_node_crypto3 = require("node:crypto");
+    import_node_stream = require("node:stream");
+    import_s3_sdk = require("../vendor/s3-sdk.js");
+  }
+});
+
+// src/aws/bucket.ts
+var bucket_exports = {};
+__export(bucket_exports, {
+  Bucket: () => Bucket
+});
+function requireETag({ ETag }) {
+  if (ETag) return ETag;
+  throw new Error("the answer has no ETag");
+}
+function adviceFor(bucket, permission, key) {
+  const allow = permission === "s3:ListBucket" ? `Allow s3:ListBucket on bucket ${bucket}` : `Allow ${permission} on ${bucket}/${key}`;
+  const read = permission === "s3:GetObject";
+  const list2 = `, and s3:ListBucket on bucket ${bucket}: without it, S3 answers the same for an object that does not exist`;
+  return [
+    [/kms:|KMS/, `Allow kms:Decrypt and kms:GenerateDataKey on the KMS key of bucket ${bucket}`],
+    [/AccessDenied|Forbidden/, read ? allow + list2 : allow]
+  ];
+}
+var import_s3_sdk2, ATTEMPTS2, REQUEST_TIMEOUT, Bucket, ADVICE2;
+var init_bucket = __esm({
+  "src/aws/bucket.ts"() {
+    "use strict";
+    init_p_retry();
+    init_problem();
+    init_aws_error();
+    init_clients();
+    init_put_pieces();
+    init_region();
+    import_s3_sdk2 = require("../vendor/s3-sdk.js");
+    ATTEMPTS2 = 4;
+    REQUEST_TIMEOUT = 3e4;
+    Bucket = class {
+      name;
+      #client;
+      #deadline;
+      constructor(name, { env, deadline = 12e4 }) {
+        const region = findRegion(env);
+        if (!region) {
+          throw new Problem({
+            what: `Bucket ${name} cannot be used`,
+            why: "no region is given",
+            hint: `Set ${AWS_HINTS.region}`
+          });
+        }
+        this.name = name;
+        this.#deadline = deadline;
+        const settings = { env, region, requestTimeout: REQUEST_TIMEOUT, followRegionRedirects: true };
+        this.#client = () => keptAwsClient(import_s3_sdk2.S3Client, settings);
+      }
+      /** get reads an object, or a part of it; undefined if S3 says that there is no such object. */
+      get(key, part = {}) {
+        const { range, version } = part;
+        const command = new import_s3_sdk2.GetObjectCommand({
+          Bucket: this.name,
+          Key: key,
+          Range: range && `bytes=${range.from}-${range.to}`,
+          IfMatch: version
+        });
+        return this.#ask("read", ["s3:GetObject", key], async (client, abortSignal) => {
+          const readWhole = async () => {
+            const answer = client.send(command, { abortSignal });
+            const { Body, ETag, ContentRange } = await answer.catch((error) => {
+              throw new AbortError(error);
+            });
+            const bytes = await Body?.transformToByteArray().catch((error) => {
+              throw new Error(`the answer was cut short, ${errorMessage(error)}`);
+            });
+            const size = Number(/\/(\d+)$/.exec(ContentRange ?? "")?.[1] ?? bytes?.length ?? 0);
+            return { bytes: bytes ?? new Uint8Array(), size, ETag };
+          };
+          const retries = { retries: ATTEMPTS2 - 1, minTimeout: 250, randomize: true, signal: abortSignal };
+          const found = await pRetry(readWhole, retries).catch((error) => {
+            if (error.name !== "NoSuchKey") throw error;
+            return void 0;
+          });
+          return found && { bytes: found.bytes, size: found.size, version: requireETag(found) };
+        });
+      }
+      /** put writes an object, and returns its new version. Pieces of a text are read more than once. */
+      put(key, text, { type, when: when2 }) {
+        const input = { Bucket: this.name, Key: key, ContentType: type, ...when2 };
+        const command = typeof text === "string" ? new import_s3_sdk2.PutObjectCommand({ ...input, Body: Buffer.from(text) }) : putPieces(input, text);
+        return this.#ask("written", ["s3:PutObject", key], async (client, abortSignal) => {
+          return requireETag(await client.send(command, { abortSignal }));
+        });
+      }
+      /** list returns the keys that begin with a prefix. */
+      list(prefix) {
+        return this.#ask("listed", ["s3:ListBucket", prefix], async (client, abortSignal) => {
+          const keys2 = [];
+          const query = { Bucket: this.name, Prefix: prefix };
+          for await (const page of (0, import_s3_sdk2.paginateListObjectsV2)({ client }, query, { abortSignal })) {
+            keys2.push(...(page.Contents ?? []).flatMap(({ Key }) => Key ?? []));
+          }
+          return keys2;
+        });
+      }
+      /** delete deletes an object, if it is there. */
+      delete(key) {
+        const command = new import_s3_sdk2.DeleteObjectCommand({ Bucket: this.name, Key: key });
+        return this.#ask("removed", ["s3:DeleteObject", key], async (client, abortSignal) => {
+          await client.send(command, { abortSignal });
+        });
+      }
+      #ask(done, [permission, key], task) {
+        const what = `s3://${this.name}/${key} cannot be ${done}`;
+        const advice = [...adviceFor(this.name, permission, key), ...ADVICE2];
+        return callAws({ what, deadline: this.#deadline, advice }, async (signal) => {
+          return task(await this.#client(), signal);
+        });
+      }
+    };
+    ADVICE2 = [
+      [/NoSuchBucket/, "Check the name of the bucket"],
+      [/PreconditionFailed/, "Run again: the object was replaced while it was read"],
+      [/InvalidRange/, "Upload the object again: it is empty, or became shorter while it was read"],
+      [
+        /PermanentRedirect|IllegalLocationConstraint|AuthorizationHeaderMalformed/,
+        "Set AWS_REGION to the region of the bucket"
+      ],
+      [/InvalidAccessKeyId/, "Check the AWS credentials"],
+      [/SlowDown/, "Run again later: S3 limits the rate of requests"],
+      [/no ETag/, "Use S3, or a service that supports conditional writes"],
+      [/cut short/, AWS_HINTS.network]
+    ];
+  }
+});
+
+// src/audit/policy/stored-text.ts
+async function readStoredText(location, { env, largest, refuse }) {
+  const last = largest * MEBIBYTE;
+  const bytes = await ((0, import_node_path2.isAbsolute)(location) ? readFromFile(location, { last, refuse }) : readFromBucket(location, { last, env }));
+  if (bytes && bytes.length > last) throw refuse(`it is larger than ${largest} MiB`);
+  return bytes && decode2(bytes, refuse);
+}
+async function readFromFile(path, { last, refuse }) {
+  try {
+    return await (0, import_consumers.buffer)((0, import_node_fs.createReadStream)(path, { end: last }));
+  } catch (error) {
+    if (error.code === "ENOENT") return void 0;
+    throw refuse(errorMessage(error));
+  }
+}
+async function readFromBucket(location, { last, env }) {
+  const { Bucket: Bucket2 } = await Promise.resolve().then(() => (init_bucket(), bucket_exports));
+  const { bucket = "", key = "" } = parseS3Url(location) ?? {};
+  const found = await new Bucket2(bucket, { env }).get(key, { range: { from: 0, to: last } });
+  return found?.bytes;
+}
+function decode2(bytes, refuse) {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw refuse("it is not UTF-8");
+  }
+}
+var import_node_fs, import_node_path2, import_consumers, MEBIBYTE;
+var init_stored_text = __esm({
+  "src/audit/policy/stored-text.ts"() {
+    "use strict";
+    import_node_fs = require("node:fs");
+    import_node_path2 = require("node:path");
+    import_consumers = require("node:stream/consumers");
+    init_s3_url();
+    init_problem();
+    MEBIBYTE = 1024 * 1024;
+  }
+});
+
+// src/audit/policy/yaml.ts
+var yaml_exports = {};
+__export(yaml_exports, {
+  readYaml: () => readYaml
+});
+function readYaml(text, refuse) {
+  if (Buffer.byteLength(text) > LARGEST) throw refuse({ line: 1, why: "it is larger than 2 MiB" });
+  const lineCounter = new import_yaml.LineCounter();
+  const document = (0, import_yaml.parseDocument)(text, { lineCounter, prettyErrors: false, logLevel: "error" });
+  const lineAt = (node) => lineCounter.linePos(node?.range?.[0] ?? 0).line;
+  const [fault] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+  if (fault) {
+    const { line: line2 } = lineCounter.linePos(fault.pos[0]);
+    throw refuse({ line: line2, why: FAULTS2[fault.code] ?? describeFault(fault) });
+  }
+  (0, import_yaml.visit)(document, {
+    Pair(_, { key }) {
+      if ((0, import_yaml.isScalar)(key) && typeof key.value === "string" && key.value !== "__proto__") return;
+      throw refuse({ line: lineAt(key), why: "this cannot be the name of a field" });
+    },
+    Alias(_, alias) {
+      if (alias.resolve(document)) return;
+      throw refuse({ line: lineAt(alias), why: `no anchor before it is named ${sanitize(alias.source)}` });
+    }
+  });
+  return { data: toData(), findLine };
+  function toData() {
+    try {
+      return document.toJS({ maxAliasCount: MOST_ALIASES });
+    } catch {
+      throw refuse({ line: 1, why: "it has too many aliases" });
+    }
+  }
+  function findLine(path) {
+    let node = document.contents;
+    let line2 = lineAt(document.contents ?? void 0);
+    for (const name of path) {
+      const around = (0, import_yaml.isAlias)(node) ? node.resolve(document) : node;
+      const pair = (0, import_yaml.isMap)(around) ? around.items.find((each) => fieldName(each) === name) : void 0;
+      const item = (0, import_yaml.isSeq)(around) ? around.items[Number(name)] : void 0;
+      if (!pair && !item) break;
+      node = pair ? pair.value : item;
+      line2 = lineAt(pair ? pair.key : item);
+    }
+    return line2;
+  }
+}
+function fieldName({ key }) {
+  return (0, import_yaml.isScalar)(key) ? key.value : void 0;
+}
+function describeFault({ message }) {
+  return `it is not valid YAML: ${message.split(': "')[0]}`;
+}
+var import_yaml, LARGEST, MOST_ALIASES, FAULTS2;
+var init_yaml = __esm({
+  "src/audit/policy/yaml.ts"() {
+    "use strict";
+    import_yaml = require("../vendor/yaml.js");
+    init_format();
+    LARGEST = 2 * 1024 * 1024;
+    MOST_ALIASES = 100;
+    FAULTS2 = {
+      DUPLICATE_KEY: "the same field occurs twice",
+      MULTIPLE_DOCS: "a second document begins here; there must be only one",
+      RESOURCE_EXHAUSTION: "it is nested too deeply",
+      TAB_AS_INDENT: "it is indented with a tab; YAML allows spaces only"
+    };
+  }
+});
+
+// src/audit/policy/valid-yaml.ts
+async function readValidYaml(options) {
+  const { text, matches, schema, refuse } = options;
+  const { data, findLine } = readJsonLine(text) ?? await readDocument(text, refuse);
+  const refusal = (path2, why2) => {
+    const field2 = path2.length > 0 ? `, ${sanitize(path2.join("."))}` : "";
+    return refuse(`line ${findLine(path2)}${field2}: ${why2}`);
+  };
+  if (matches?.(data)) return { data, refusal };
+  const valid = (await schema()).safeParse(data, { reportInput: true });
+  if (valid.success) return { data: valid.data, refusal };
+  const { path, why } = firstFault(valid.error.issues, findLine);
+  throw refusal(path, why);
+}
+function readJsonLine(text) {
+  const line2 = text.trim();
+  try {
+    const data = JSON.parse(line2);
+    const isPlain = JSON.stringify(data) === line2 && !line2.includes("__proto__");
+    return isPlain ? { data, findLine: () => 1 } : void 0;
+  } catch {
+    return void 0;
+  }
+}
+async function readDocument(text, refuse) {
+  const { readYaml: readYaml2 } = await Promise.resolve().then(() => (init_yaml(), yaml_exports));
+  return readYaml2(text, ({ line: line2, why }) => refuse(`line ${line2}: ${why}`));
+}
+function firstFault(issues, findLine) {
+  const [first] = issues.flatMap(insideUnion).map((issue) => {
+    const isName = issue.code === "unrecognized_keys";
+    const path = isName ? [...issue.path, issue.keys[0] ?? ""] : issue.path;
+    return { isName, path, why: explainIssue(issue) };
+  }).sort((a, b) => Number(b.isName) - Number(a.isName) || findLine(a.path) - findLine(b.path));
+  return first ?? { path: [], why: "it does not match the schema" };
+}
+function insideUnion(issue) {
+  if (issue.code !== "invalid_union" || typeof issue.input !== "object" || issue.input === null)
+    return [issue];
+  const isOther = ({ code, path }) => path.length === 0 && /^invalid_(type|value)$/.test(code);
+  const inside = issue.errors.findLast((errors) => !errors.some(isOther)) ?? issue.errors.at(-1) ?? [];
+  return inside.map((each) => ({ ...each, path: [...issue.path, ...each.path] }));
+}
+function explainIssue(issue) {
+  if (issue.code === "unrecognized_keys") return issue.message;
+  if (issue.code === "invalid_key") return issue.issues[0]?.message ?? issue.message;
+  if (issue.input === void 0) return "it is missing";
+  return issue.input === null || issue.input === "" ? "it is empty" : issue.message;
+}
+var init_valid_yaml = __esm({
+  "src/audit/policy/valid-yaml.ts"() {
+    "use strict";
+    init_format();
+  }
+});
+
+// src/audit/policy/zod-fields.ts
+var zod_fields_exports = {};
+__export(zod_fields_exports, {
+  duration: () => duration,
+  keyword: () => keyword,
+  line: () => line,
+  list: () => list,
+  literal: () => literal2,
+  nonEmptyList: () => nonEmptyList,
+  secretSource: () => secretSource,
+  share: () => share,
+  strictObject: () => strictObject2
+});
+function strictObject2(shape) {
+  const names = Object.keys(shape);
+  return z.strictObject(shape, {
+    error: (issue) => issue.code === "unrecognized_keys" ? `there is no such field${suggestion(issue.keys[0], names)}` : `it must have fields: ${names.join(", ")}`
+  });
+}
+function keyword(words) {
+  return z.enum(words, { error: ({ input }) => `there is no such value${suggestion(input, words)}` });
+}
+function list(item, error = "it must be a list") {
+  return z.array(item, { error });
+}
+function nonEmptyList(item) {
+  return list(item).min(1, "it is empty");
+}
+function line(form = /^(?!\s)[^\p{Cc}\p{Zl}\p{Zp}]{1,1000}(?<!\s)$/u, error = "it must be text in one line") {
+  return z.string({ error: `${error}; a number needs quotes` }).regex(form, error);
+}
+function literal2(value, error) {
+  return z.literal(value, { error });
+}
+function duration() {
+  const form = "it must be a whole number and a unit, such as 90d (m minutes, h hours, d days, w weeks)";
+  return z.string({ error: form }).regex(DURATION, form);
+}
+function share() {
+  const form = "it must be a share from 0% to 100%, with its percent sign";
+  return z.string({ error: form }).regex(/^(100|\d{1,2}(\.\d{1,2})?)%$/, form);
+}
+var z, secretSource;
+var init_zod_fields = __esm({
+  "src/audit/policy/zod-fields.ts"() {
+    "use strict";
+    z = __toESM(require("../vendor/zod.js"), 1);
+    init_time();
+    init_suggestion();
+    secretSource = strictObject2({
+      secret: line(void 0, "it must name a secret").optional().describe("Name or ARN of a secret in AWS Secrets Manager; append `#field` for a field of JSON"),
+      ssm: line(void 0, "it must name a parameter").optional().describe(
+        "Name or ARN of a SecureString in AWS Systems Manager Parameter Store; append `#field` for a field of JSON"
+      ),
+      env: line(/^[A-Za-z_][A-Za-z0-9_]*$/, "it must be the name of an environment variable").optional().describe("Name of an environment variable")
+    }).refine(
+      (source) => Object.values(source).filter((each) => each !== void 0).length === 1,
+      "it must be either secret, ssm or env"
+    ).meta({ minProperties: 1, maxProperties: 1 });
+  }
+});
+
+// src/audit/policy/account-schema.ts
+var account_schema_exports = {};
+__export(account_schema_exports, {
+  accountName: () => accountName,
+  accountsSchema: () => accountsSchema
+});
+var z2, accountName, accountSchema, accountsSchema;
+var init_account_schema = __esm({
+  "src/audit/policy/account-schema.ts"() {
+    "use strict";
+    z2 = __toESM(require("../vendor/zod.js"), 1);
+    init_providers();
+    init_variables();
+    init_zod_fields();
+    accountName = line(
+      /^[a-z0-9][a-z0-9-]{0,62}$/,
+      "it must be 1 to 63 characters of a-z, 0-9 and -"
+    );
+    accountSchema = strictObject2({
+      name: accountName.describe("Name of the account in reports and in the ledger"),
+      provider: keyword(providers.map(({ id }) => id)).optional().describe("A built-in provider (docs/accounts.md), unless `profile` is set"),
+      profile: line().optional().describe("Path of your own profile, relative to the policy, unless `provider` is set"),
+      token: secretSource.optional().describe(
+        `Where the API key of the account is stored, never the key itself; required, but for ${TOKENLESS.join(", ")}`
+      ),
+      // It appears in reports and messages, so it must hold no secret.
+      "api-url": line(
+        /^https?:\/\/[^\s@/?#]+(\/[^\s?#]*)?$/,
+        "it must be a URL such as https://api.example.com, without user, password, ? or #"
+      ).optional().describe("URL of the API, in place of the profile's own"),
+      vars: z2.record(z2.string().regex(VARIABLE_NAME, "it is not a variable name"), line(), {
+        error: "it must map variable names to values"
+      }).optional().describe(
+        "What the profile needs in addition to the token, such as a project; by default read from the environment"
+      ),
+      enforce: line(void 0, "it must repeat the name of the account: nothing else arms it").optional().describe("Arms the account if it repeats its `name`; otherwise, keys are only reported")
+    }).superRefine(({ provider, profile, token }, { addIssue }) => {
+      if (token === void 0 && !TOKENLESS.includes(provider ?? "")) {
+        addIssue({ code: "custom", path: ["token"], message: "it is missing" });
+      }
+      if (provider === void 0 === (profile === void 0)) {
+        addIssue({ code: "custom", message: "it needs either provider or profile" });
+      }
+    }).meta({
+      oneOf: [{ required: ["provider"] }, { required: ["profile"] }],
+      if: { required: ["provider"], properties: { provider: { enum: TOKENLESS } } },
+      else: { required: ["token"] }
+    });
+    accountsSchema = nonEmptyList(accountSchema);
+  }
+});
+
+// src/audit/policy/policy-part.ts
+function policyPart() {
+  return (part) => part;
+}
+function optionalFields(parts, fields) {
+  return Object.fromEntries(parts.map(({ name, form }) => [name, form(fields).optional()]));
+}
+function readParts(parts, written, reading) {
+  const set = parts.filter(({ name }) => written[name] !== void 0);
+  return Object.fromEntries(set.map(({ name, read }) => [name, read(written[name], within(reading, name))]));
+}
+var init_policy_part = __esm({
+  "src/audit/policy/policy-part.ts"() {
+    "use strict";
+    init_field_values();
+  }
+});
 
 // src/keys/weakness.ts
-var SEVERITIES = ["info", "low", "medium", "high", "critical"];
-
-// src/audit/report/key-digest.ts
-init_time();
+var SEVERITIES;
+var init_weakness = __esm({
+  "src/keys/weakness.ts"() {
+    "use strict";
+    SEVERITIES = ["info", "low", "medium", "high", "critical"];
+  }
+});
 
 // src/audit/rules/compromised.ts
-var compromised = {
-  name: "compromised",
-  title: "Compromised key",
-  description: "The private key is publicly known",
-  severity: "critical",
-  defaultAction: "report",
-  bypass: { mode: "no-grace", why: "waiting lets others log in" },
-  exposed: true,
-  needs: "quality",
-  helpedBy: "blocklist",
-  fires: (evidence) => reasons(evidence).length > 0,
-  describe: (evidence) => reasons(evidence).map((each) => `${each.evidence} (${each.source})`).join("; ") || "the private key is not known to be public",
-  hint: "Replace it now; look for it in authorized_keys on every machine, and check who logged in with it"
-};
 function reasons({ weaknesses }) {
   return weaknesses?.filter(({ kind }) => kind === "compromised") ?? [];
 }
-
-// src/audit/rules/duplicate.ts
-init_format();
+var compromised;
+var init_compromised = __esm({
+  "src/audit/rules/compromised.ts"() {
+    "use strict";
+    compromised = {
+      name: "compromised",
+      title: "Compromised key",
+      description: "The private key is publicly known",
+      severity: "critical",
+      defaultAction: "report",
+      bypass: { mode: "no-grace", why: "waiting lets others log in" },
+      exposed: true,
+      needs: "quality",
+      helpedBy: "blocklist",
+      fires: (evidence) => reasons(evidence).length > 0,
+      describe: (evidence) => reasons(evidence).map((each) => `${each.evidence} (${each.source})`).join("; ") || "the private key is not known to be public",
+      hint: "Replace it now; look for it in authorized_keys on every machine, and check who logged in with it"
+    };
+  }
+});
 
 // src/audit/lease-claim.ts
-init_time();
+var init_lease_claim = __esm({
+  "src/audit/lease-claim.ts"() {
+    "use strict";
+    init_lease_name();
+    init_time();
+  }
+});
+
+// src/audit/recognition.ts
+function currentOwner(owner, now) {
+  return owner?.until === void 0 || now < owner.until ? owner : void 0;
+}
+var init_recognition = __esm({
+  "src/audit/recognition.ts"() {
+    "use strict";
+    init_problem();
+  }
+});
 
 // src/audit/evidence.ts
 function instancesInUse(use) {
   return use.kind === "known" ? use.instances : [];
 }
+var init_evidence = __esm({
+  "src/audit/evidence.ts"() {
+    "use strict";
+    init_lease_claim();
+    init_recognition();
+  }
+});
 
 // src/audit/rules/duplicate.ts
-var duplicate = {
-  name: "duplicate",
-  title: "Duplicate key",
-  description: "The account has the same key more than once, and this is not the entry to keep",
-  severity: "low",
-  defaultAction: "report",
-  // By then, it is known whether the entry to keep was deleted for another reason.
-  last: true,
-  fires: (evidence) => entryToKeep(evidence).id !== evidence.key.id,
-  describe: (evidence) => {
-    const { sameKeyEntries } = evidence;
-    if (sameKeyEntries.length === 1) return "registered once";
-    const { id, name } = entryToKeep(evidence);
-    return `registered ${sameKeyEntries.length} times; the entry to keep is ${sanitize(name, 60) || "unnamed"} (id ${sanitize(id, 60)})`;
-  },
-  hint: "Remove this entry; the key stays registered under the other one"
-};
 function entryToKeep({ sameKeyEntries }) {
   return sameKeyEntries.reduce((best, each) => comesFirst(each, best) ? each : best).key;
 }
@@ -3075,111 +4014,173 @@ function comesFirst({ key, use }, other) {
   const { id: otherId, createdAt: otherCreatedAt = Number.POSITIVE_INFINITY } = other.key;
   return createdAt < otherCreatedAt || createdAt === otherCreatedAt && id < otherId;
 }
+var duplicate;
+var init_duplicate = __esm({
+  "src/audit/rules/duplicate.ts"() {
+    "use strict";
+    init_format();
+    init_evidence();
+    duplicate = {
+      name: "duplicate",
+      title: "Duplicate key",
+      description: "The account has the same key more than once, and this is not the entry to keep",
+      severity: "low",
+      defaultAction: "report",
+      // By then, it is known whether the entry to keep was deleted for another reason.
+      last: true,
+      fires: (evidence) => entryToKeep(evidence).id !== evidence.key.id,
+      describe: (evidence) => {
+        const { sameKeyEntries } = evidence;
+        if (sameKeyEntries.length === 1) return "registered once";
+        const { id, name } = entryToKeep(evidence);
+        return `registered ${sameKeyEntries.length} times; the entry to keep is ${sanitize(name, 60) || "unnamed"} (id ${sanitize(id, 60)})`;
+      },
+      hint: "Remove this entry; the key stays registered under the other one"
+    };
+  }
+});
 
 // src/audit/rules/expired-lease.ts
-init_time();
-var expiredLease = {
-  name: "expired-lease",
-  title: "Expired lease",
-  description: "A workflow run leased the key, and the lease, signed with the lease secret, has expired",
-  severity: "medium",
-  defaultAction: "report",
-  bypass: { mode: "no-notice", why: "the Action registered it for one run, and should have removed it" },
-  needs: "lease-secret",
-  fires: ({ lease }, { now }) => lease.kind === "lease" && lease.isProven && lease.expiresAt <= now,
-  describe: ({ lease }, { now }) => {
-    if (lease.kind === "look-alike") return `not a lease: ${lease.why}`;
-    if (lease.kind === "none") return "not a lease";
-    const until = `leased by run ${lease.runId}.${lease.attempt} of ${lease.slug} until ${formatTimestamp(lease.expiresAt)}`;
-    return lease.expiresAt <= now ? `${until}, expired ${formatDuration(now - lease.expiresAt)} ago` : until;
-  },
-  hint: "Remove it: the run has ended, or has outlived its lease"
-};
+var expiredLease;
+var init_expired_lease = __esm({
+  "src/audit/rules/expired-lease.ts"() {
+    "use strict";
+    init_time();
+    expiredLease = {
+      name: "expired-lease",
+      title: "Expired lease",
+      description: "A workflow run leased the key, and the lease, signed with the lease secret, has expired",
+      severity: "medium",
+      defaultAction: "report",
+      bypass: { mode: "no-notice", why: "the Action registered it for one run, and should have removed it" },
+      needs: "lease-secret",
+      fires: ({ lease }, { now }) => lease.kind === "lease" && lease.isProven && lease.expiresAt <= now,
+      describe: ({ lease }, { now }) => {
+        if (lease.kind === "look-alike") return `not a lease: ${lease.why}`;
+        if (lease.kind === "none") return "not a lease";
+        const until = `leased by run ${lease.runId}.${lease.attempt} of ${lease.slug} until ${formatTimestamp(lease.expiresAt)}`;
+        return lease.expiresAt <= now ? `${until}, expired ${formatDuration(now - lease.expiresAt)} ago` : until;
+      },
+      hint: "Remove it: the run has ended, or has outlived its lease"
+    };
+  }
+});
+
+// src/audit/rules/max-age.ts
+function mostFor(evidence, context) {
+  return limitFor(evidence, context) ?? Number.POSITIVE_INFINITY;
+}
+function limitFor(evidence, context) {
+  return ownLimit(evidence, context) ?? context.after;
+}
+function ownLimit({ owner }, { now }) {
+  return currentOwner(owner, now)?.maxAge;
+}
+var maxAge;
+var init_max_age = __esm({
+  "src/audit/rules/max-age.ts"() {
+    "use strict";
+    init_time();
+    init_recognition();
+    maxAge = {
+      name: "max-age",
+      title: "Old key",
+      description: "The key was created (or first seen, if the provider gives no date) longer ago than the limit, or than its own limit",
+      severity: "medium",
+      takesLimit: true,
+      defaultAction: "off",
+      fires: (evidence, context) => context.now - evidence.addedAt > mostFor(evidence, context),
+      firesAfter: (evidence, context) => evidence.addedAt + mostFor(evidence, context),
+      describe: (evidence, context) => {
+        const { addedAt, key } = evidence;
+        const age = `${key.createdAt === void 0 ? "first seen" : "created"} ${formatDuration(context.now - addedAt)} ago`;
+        const limit = limitFor(evidence, context);
+        if (limit === void 0) return `${age}, no limit`;
+        const isOwn = ownLimit(evidence, context) !== void 0;
+        return `${age}, limit ${formatDuration(limit)}${isOwn ? " set for this key" : ""}`;
+      },
+      hint: "Replace it with a new key, and remove it"
+    };
+  }
+});
 
 // src/audit/rules/pinned-until.ts
-init_format();
-init_time();
-var pinnedUntil = {
-  name: "pinned-until",
-  title: "Recognition ended",
-  description: "The policy recognized the key only until a day that has passed",
-  severity: "medium",
-  defaultAction: "report",
-  needs: "recognition",
-  fires: ({ owner, recognized }) => owner !== void 0 && recognized === void 0,
-  describe: ({ owner }, { now }) => {
-    if (!owner) return "no owner is known";
-    if (owner.until === void 0)
-      return `recognized as the key of ${sanitize(owner.owner)}, without an end date`;
-    const until = `recognized as the key of ${sanitize(owner.owner)} until ${formatDate(owner.until - 1)}`;
-    return now < owner.until ? until : `${until}, ended ${formatDuration(now - owner.until)} ago`;
-  },
-  hint: "Ask the owner: set a later day in the policy, or remove the key"
-};
+var pinnedUntil;
+var init_pinned_until = __esm({
+  "src/audit/rules/pinned-until.ts"() {
+    "use strict";
+    init_format();
+    init_time();
+    pinnedUntil = {
+      name: "pinned-until",
+      title: "Recognition ended",
+      description: "The policy recognized the key only until a day that has passed",
+      severity: "medium",
+      defaultAction: "report",
+      needs: "recognition",
+      fires: ({ owner, recognized }) => owner !== void 0 && recognized === void 0,
+      describe: ({ owner }, { now }) => {
+        if (!owner) return "no owner is known";
+        if (owner.until === void 0)
+          return `recognized as the key of ${sanitize(owner.owner)}, without an end date`;
+        const until = `recognized as the key of ${sanitize(owner.owner)} until ${formatDate(owner.until - 1)}`;
+        return now < owner.until ? until : `${until}, ended ${formatDuration(now - owner.until)} ago`;
+      },
+      hint: "Ask the owner: set a later day in the policy, or remove the key"
+    };
+  }
+});
 
 // src/audit/rules/unparseable.ts
-var unparseable = {
-  name: "unparseable",
-  title: "Unreadable key",
-  description: "The entry is not an SSH public key, or is a damaged one",
-  severity: "high",
-  defaultAction: "report",
-  fires: (evidence) => evidence.key.fingerprint === void 0 || damage(evidence) !== void 0,
-  describe: (evidence) => {
-    const { fingerprint, publicKey } = evidence.key;
-    if (fingerprint !== void 0) return damage(evidence) ?? "it can be read";
-    return publicKey ? "not an SSH public key" : "the provider shows neither the key nor its fingerprint";
-  },
-  hint: "Check it on the provider's page, and remove it if nobody knows what it is"
-};
 function damage({ weaknesses }) {
   return weaknesses?.find(({ kind }) => kind === "unparseable")?.evidence;
 }
+var unparseable;
+var init_unparseable = __esm({
+  "src/audit/rules/unparseable.ts"() {
+    "use strict";
+    unparseable = {
+      name: "unparseable",
+      title: "Unreadable key",
+      description: "The entry is not an SSH public key, or is a damaged one",
+      severity: "high",
+      defaultAction: "report",
+      fires: (evidence) => evidence.key.fingerprint === void 0 || damage(evidence) !== void 0,
+      describe: (evidence) => {
+        const { fingerprint, publicKey } = evidence.key;
+        if (fingerprint !== void 0) return damage(evidence) ?? "it can be read";
+        return publicKey ? "not an SSH public key" : "the provider shows neither the key nor its fingerprint";
+      },
+      hint: "Check it on the provider's page, and remove it if nobody knows what it is"
+    };
+  }
+});
 
 // src/audit/rules/unrecognized.ts
-var unrecognized = {
-  name: "unrecognized",
-  title: "Unrecognized key",
-  description: "The key has no known owner, and is not leased",
-  severity: "high",
-  defaultAction: "report",
-  needs: "recognition",
-  fires: ({ recognized, owner, lease, key }) => !recognized && !owner && lease.kind !== "lease" && key.fingerprint !== void 0,
-  describe: ({ recognized, owner, lease }) => {
-    if (recognized) return `recognized: ${recognized}`;
-    if (owner) return `recognized in the past as the key of ${owner.owner} (${owner.source})`;
-    if (lease.kind === "lease") return `leased by run ${lease.runId} of ${lease.slug}`;
-    return lease.kind === "look-alike" ? `no known owner; ${lease.why}` : "no known owner";
-  },
-  hint: "Find its owner, and list it with that owner in the policy, or remove it"
-};
+var unrecognized;
+var init_unrecognized = __esm({
+  "src/audit/rules/unrecognized.ts"() {
+    "use strict";
+    unrecognized = {
+      name: "unrecognized",
+      title: "Unrecognized key",
+      description: "The key has no known owner, and is not leased",
+      severity: "high",
+      defaultAction: "report",
+      needs: "recognition",
+      fires: ({ recognized, owner, lease, key }) => !recognized && !owner && lease.kind !== "lease" && key.fingerprint !== void 0,
+      describe: ({ recognized, owner, lease }) => {
+        if (recognized) return `recognized: ${recognized}`;
+        if (owner) return `recognized in the past as the key of ${owner.owner} (${owner.source})`;
+        if (lease.kind === "lease") return `leased by run ${lease.runId} of ${lease.slug}`;
+        return lease.kind === "look-alike" ? `no known owner; ${lease.why}` : "no known owner";
+      },
+      hint: "Find its owner, and list it with that owner in the policy, or remove it"
+    };
+  }
+});
 
 // src/audit/rules/unused.ts
-init_format();
-init_time();
-var unused = {
-  name: "unused",
-  title: "Unused key",
-  description: "The key is on no machine, and has not been used for longer than the limit",
-  severity: "medium",
-  takesLimit: true,
-  defaultAction: "off",
-  fires: (evidence, { now, after = Number.POSITIVE_INFINITY }) => isIdle(evidence) && now - idleSince(evidence) > after,
-  firesAfter: (evidence, { after = Number.POSITIVE_INFINITY }) => isIdle(evidence) ? idleSince(evidence) + after : Number.POSITIVE_INFINITY,
-  describe: (evidence, { now, after }) => {
-    const { use, key } = evidence;
-    const instances = instancesInUse(use).length;
-    if (instances > 0) return `on ${pluralize(instances, "machine")} now`;
-    if (!isIdle(evidence)) return "the provider does not say whether it is used";
-    const time = formatDuration(now - idleSince(evidence));
-    const limit = after === void 0 ? "no limit" : `limit ${formatDuration(after)}`;
-    if (!reportsTimes(key)) {
-      return `the provider tells no last use; on no machine in the ${time} that audits have seen it, ${limit}`;
-    }
-    return `${key.neverUsed ? "never used in" : "not used for"} ${time}, ${limit}`;
-  },
-  hint: "Remove it if nobody needs it"
-};
 function isIdle({ use, key }) {
   if (use.kind === "known") return use.instances.length === 0;
   return use.kind === "not-reported" && reportsTimes(key);
@@ -3190,109 +4191,150 @@ function idleSince({ key, addedAt, firstSeenAt, inUseAt }) {
 function reportsTimes({ lastUsedAt, neverUsed }) {
   return lastUsedAt !== void 0 || neverUsed === true;
 }
+var unused;
+var init_unused = __esm({
+  "src/audit/rules/unused.ts"() {
+    "use strict";
+    init_format();
+    init_time();
+    init_evidence();
+    unused = {
+      name: "unused",
+      title: "Unused key",
+      description: "The key is on no machine, and has not been used for longer than the limit",
+      severity: "medium",
+      takesLimit: true,
+      defaultAction: "off",
+      fires: (evidence, { now, after = Number.POSITIVE_INFINITY }) => isIdle(evidence) && now - idleSince(evidence) > after,
+      firesAfter: (evidence, { after = Number.POSITIVE_INFINITY }) => isIdle(evidence) ? idleSince(evidence) + after : Number.POSITIVE_INFINITY,
+      describe: (evidence, { now, after }) => {
+        const { use, key } = evidence;
+        const instances = instancesInUse(use).length;
+        if (instances > 0) return `on ${pluralize(instances, "machine")} now`;
+        if (!isIdle(evidence)) return "the provider does not say whether it is used";
+        const time = formatDuration(now - idleSince(evidence));
+        const limit = after === void 0 ? "no limit" : `limit ${formatDuration(after)}`;
+        if (!reportsTimes(key)) {
+          return `the provider tells no last use; on no machine in the ${time} that audits have seen it, ${limit}`;
+        }
+        return `${key.neverUsed ? "never used in" : "not used for"} ${time}, ${limit}`;
+      },
+      hint: "Remove it if nobody needs it"
+    };
+  }
+});
 
 // src/audit/rules/weak.ts
-var weak = {
-  name: "weak",
-  title: "Weak key",
-  description: "The key can be broken, or its type or size is no longer considered safe",
-  severity: (evidence) => reasons2(evidence)[0]?.severity ?? "info",
-  defaultAction: "report",
-  // Most RSA keys have 2048 bits: worth a finding, but no reason to lock people out.
-  deletesFrom: "high",
-  needs: "quality",
-  fires: (evidence) => reasons2(evidence).length > 0,
-  describe: (evidence) => reasons2(evidence).map((each) => `${each.evidence} (${each.source})`).join("; ") || "no known weakness",
-  hint: "Replace it, preferably with an Ed25519 key: ssh-keygen -t ed25519"
-};
 function reasons2({ weaknesses }) {
   const rank = ({ severity }) => SEVERITIES.indexOf(severity);
   const weak2 = weaknesses?.filter(({ kind }) => kind === "weak") ?? [];
   return weak2.sort((one, other) => rank(other) - rank(one));
 }
+var weak;
+var init_weak = __esm({
+  "src/audit/rules/weak.ts"() {
+    "use strict";
+    init_weakness();
+    weak = {
+      name: "weak",
+      title: "Weak key",
+      description: "The key can be broken, or its type or size is no longer considered safe",
+      severity: (evidence) => reasons2(evidence)[0]?.severity ?? "info",
+      defaultAction: "report",
+      // Most RSA keys have 2048 bits: worth a finding, but no reason to lock people out.
+      deletesFrom: "high",
+      needs: "quality",
+      fires: (evidence) => reasons2(evidence).length > 0,
+      describe: (evidence) => reasons2(evidence).map((each) => `${each.evidence} (${each.source})`).join("; ") || "no known weakness",
+      hint: "Replace it, preferably with an Ed25519 key: ssh-keygen -t ed25519"
+    };
+  }
+});
 
 // src/audit/rules/rules.ts
-var rules = [
-  compromised,
-  unrecognized,
-  unparseable,
-  pinnedUntil,
-  expiredLease,
-  maxAge,
-  unused,
-  weak,
-  duplicate
-];
-var RULES = [...rules];
 function exposesPrivateKey(names) {
-  return RULES.some(({ name, exposed }) => exposed && names.includes(name));
+  return RULES2.some(({ name, exposed }) => exposed && names.includes(name));
 }
+var rules, RULES2;
+var init_rules = __esm({
+  "src/audit/rules/rules.ts"() {
+    "use strict";
+    init_compromised();
+    init_duplicate();
+    init_expired_lease();
+    init_max_age();
+    init_pinned_until();
+    init_unparseable();
+    init_unrecognized();
+    init_unused();
+    init_weak();
+    rules = [
+      compromised,
+      unrecognized,
+      unparseable,
+      pinnedUntil,
+      expiredLease,
+      maxAge,
+      unused,
+      weak,
+      duplicate
+    ];
+    RULES2 = [...rules];
+  }
+});
 
 // src/audit/report/sections/labels.ts
-init_format();
-init_time();
+var init_labels = __esm({
+  "src/audit/report/sections/labels.ts"() {
+    "use strict";
+    init_format();
+    init_time();
+    init_rules();
+  }
+});
 
 // src/audit/report/top-list.ts
-var TopList = class {
-  items = [];
-  total = 0;
-  #most;
-  #compare;
-  /** `compare` is that of Array.sort; without it, the items that come first are kept. Equal items stay as they come. */
-  constructor(most, compare) {
-    this.#most = most;
-    this.#compare = compare;
+var TopList;
+var init_top_list = __esm({
+  "src/audit/report/top-list.ts"() {
+    "use strict";
+    TopList = class {
+      items = [];
+      total = 0;
+      #most;
+      #compare;
+      /** `compare` is that of Array.sort; without it, the items that come first are kept. Equal items stay as they come. */
+      constructor(most, compare) {
+        this.#most = most;
+        this.#compare = compare;
+      }
+      /** isFull tells whether it has as many items as it keeps. */
+      get isFull() {
+        return this.items.length >= this.#most;
+      }
+      /** countLast counts an item that comes after all others, and that is not kept. */
+      countLast() {
+        this.total += 1;
+      }
+      add(item) {
+        this.total += 1;
+        const { items } = this;
+        const compare = this.#compare;
+        if (!compare) {
+          if (items.length < this.#most) items.push(item);
+          return;
+        }
+        const last = items.at(-1);
+        if (items.length === this.#most && last !== void 0 && compare(last, item) <= 0) return;
+        const at2 = items.findLastIndex((each) => compare(each, item) <= 0);
+        items.splice(at2 + 1, 0, item);
+        if (items.length > this.#most) items.pop();
+      }
+    };
   }
-  /** isFull tells whether it has as many items as it keeps. */
-  get isFull() {
-    return this.items.length >= this.#most;
-  }
-  /** countLast counts an item that comes after all others, and that is not kept. */
-  countLast() {
-    this.total += 1;
-  }
-  add(item) {
-    this.total += 1;
-    const { items } = this;
-    const compare = this.#compare;
-    if (!compare) {
-      if (items.length < this.#most) items.push(item);
-      return;
-    }
-    const last = items.at(-1);
-    if (items.length === this.#most && last !== void 0 && compare(last, item) <= 0) return;
-    const at2 = items.findLastIndex((each) => compare(each, item) <= 0);
-    items.splice(at2 + 1, 0, item);
-    if (items.length > this.#most) items.pop();
-  }
-};
+});
 
 // src/audit/report/key-digest.ts
-var MOST_IN_SUMMARY = 20;
-var OwnerGroups = class {
-  /** In the order in which the first item of each came. */
-  #groups = /* @__PURE__ */ new Map();
-  total = 0;
-  #compare;
-  constructor(compare) {
-    this.#compare = compare;
-  }
-  add(item) {
-    this.total += 1;
-    const { owner } = item;
-    const group = this.#groups.get(owner) ?? new TopList(MOST_IN_SUMMARY, this.#compare);
-    group.add(item);
-    if (group.items[0] === item) this.#groups.delete(owner);
-    this.#groups.set(owner, group);
-  }
-  /** groups are the keys by owner; whose first key comes first is first. */
-  get groups() {
-    const compare = this.#compare;
-    if (!compare) return this.#groups;
-    const first = ([, { items }]) => items[0];
-    return new Map([...this.#groups].sort((one, other) => compare(first(one), first(other))));
-  }
-};
 function holdingGuards({ guards }) {
   return guards.filter(({ scope, kind }) => scope === "key" && kind !== "notice" && kind !== "waiting");
 }
@@ -3302,6 +4344,43 @@ function isUrgent(key) {
 function deletionFindings({ findings }) {
   return findings.filter((each) => each.do === "delete");
 }
+var MOST_IN_SUMMARY, OwnerGroups;
+var init_key_digest = __esm({
+  "src/audit/report/key-digest.ts"() {
+    "use strict";
+    init_fingerprint();
+    init_weakness();
+    init_time();
+    init_rules();
+    init_labels();
+    init_top_list();
+    MOST_IN_SUMMARY = 20;
+    OwnerGroups = class {
+      /** In the order in which the first item of each came. */
+      #groups = /* @__PURE__ */ new Map();
+      total = 0;
+      #compare;
+      constructor(compare) {
+        this.#compare = compare;
+      }
+      add(item) {
+        this.total += 1;
+        const { owner } = item;
+        const group = this.#groups.get(owner) ?? new TopList(MOST_IN_SUMMARY, this.#compare);
+        group.add(item);
+        if (group.items[0] === item) this.#groups.delete(owner);
+        this.#groups.set(owner, group);
+      }
+      /** groups are the keys by owner; whose first key comes first is first. */
+      get groups() {
+        const compare = this.#compare;
+        if (!compare) return this.#groups;
+        const first = ([, { items }]) => items[0];
+        return new Map([...this.#groups].sort((one, other) => compare(first(one), first(other))));
+      }
+    };
+  }
+});
 
 // src/audit/report/proof.ts
 function isConfirmed({ outcome }) {
@@ -3310,6 +4389,11 @@ function isConfirmed({ outcome }) {
 function isUnconfirmed({ outcome }) {
   return outcome === "accepted" || outcome === "gone";
 }
+var init_proof = __esm({
+  "src/audit/report/proof.ts"() {
+    "use strict";
+  }
+});
 
 // src/audit/report/report-name.ts
 function reportName({ account, run, startedAt }) {
@@ -3318,18 +4402,24 @@ function reportName({ account, run, startedAt }) {
 function reportLocation(place, report, format) {
   return `${place.replace(/\/?$/, "/")}${reportName(report)}.${format}`;
 }
+var init_report_name = __esm({
+  "src/audit/report/report-name.ts"() {
+    "use strict";
+  }
+});
 
 // src/audit/report/restore-words.ts
 function restoreWords({ address }, file) {
   const isBuiltIn = address.profile === null && address.apiUrl === null;
   return ["keylease", "restore", ...isBuiltIn ? [] : ["--policy", "POLICY"], "--report", file];
 }
+var init_restore_words = __esm({
+  "src/audit/report/restore-words.ts"() {
+    "use strict";
+  }
+});
 
 // src/audit/notify/message-parts.ts
-init_format();
-var LINE2 = 240;
-var MOST = 10;
-var MOST_OWNERS = 5;
 function printableLine(text) {
   return sanitize(text, LINE2).replaceAll("://", "[:]//").replace(
     new RegExp("\\.(?=\\p{L})", "gu"),
@@ -3375,11 +4465,18 @@ function fitsMessage({ groups }) {
   const owners = [...groups.keys()].filter((owner) => owner !== null).length;
   return owners <= MOST_OWNERS && [...groups.values()].every(({ total }) => total <= MOST);
 }
+var LINE2, MOST, MOST_OWNERS;
+var init_message_parts = __esm({
+  "src/audit/notify/message-parts.ts"() {
+    "use strict";
+    init_format();
+    LINE2 = 240;
+    MOST = 10;
+    MOST_OWNERS = 5;
+  }
+});
 
 // src/audit/notify/upcoming-deletions.ts
-init_format();
-init_problem();
-init_time();
 function announceDeletions(report, options) {
   return upcoming(report.digest.unannounced, report, options);
 }
@@ -3436,6 +4533,16 @@ function howToKeep({ hints }) {
   ];
   return { title: "How to keep a key", lines: hints.size > 0 ? lines : [] };
 }
+var init_upcoming_deletions = __esm({
+  "src/audit/notify/upcoming-deletions.ts"() {
+    "use strict";
+    init_format();
+    init_problem();
+    init_time();
+    init_key_digest();
+    init_message_parts();
+  }
+});
 
 // src/audit/notify/message.ts
 function buildMessage({ stage, report, trouble }, options) {
@@ -3539,20 +4646,22 @@ function restoreLine(report, { reports }) {
   const restore = (source) => shellCommand([...restoreWords(report, source), "FINGERPRINT"]);
   return reports.startsWith("s3://") ? `${shellCommand(["aws", "s3", "cp", file, "-"])} | ${restore("-")}` : restore(file);
 }
+var init_message = __esm({
+  "src/audit/notify/message.ts"() {
+    "use strict";
+    init_format();
+    init_shell();
+    init_time();
+    init_key_digest();
+    init_proof();
+    init_report_name();
+    init_restore_words();
+    init_message_parts();
+    init_upcoming_deletions();
+  }
+});
 
 // src/audit/notify/slack.ts
-var TIMEOUT = 1e4;
-var HEADER = 150;
-var TEXT = 3e3;
-var MAX_TEXTS = 49;
-var FAILURE = "Slack was not notified";
-var NEW_WEBHOOK = "Create a new incoming webhook, and store its URL in the secret under notify.slack";
-var HINTS2 = {
-  address: "Check that the secret under notify.slack is the https:// URL of an incoming webhook",
-  refused: NEW_WEBHOOK,
-  notFound: NEW_WEBHOOK,
-  unexpected: NEW_WEBHOOK
-};
 function slackNotifier({ url, deadline = 3e4, backoff = 500, ...options }) {
   return {
     name: "slack",
@@ -3606,12 +4715,29 @@ ${entry}`;
 function escapeText(text) {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
+var TIMEOUT, HEADER, TEXT, MAX_TEXTS, FAILURE, NEW_WEBHOOK, HINTS2;
+var init_slack = __esm({
+  "src/audit/notify/slack.ts"() {
+    "use strict";
+    init_client();
+    init_message();
+    init_message_parts();
+    TIMEOUT = 1e4;
+    HEADER = 150;
+    TEXT = 3e3;
+    MAX_TEXTS = 49;
+    FAILURE = "Slack was not notified";
+    NEW_WEBHOOK = "Create a new incoming webhook, and store its URL in the secret under notify.slack";
+    HINTS2 = {
+      address: "Check that the secret under notify.slack is the https:// URL of an incoming webhook",
+      refused: NEW_WEBHOOK,
+      notFound: NEW_WEBHOOK,
+      unexpected: NEW_WEBHOOK
+    };
+  }
+});
 
 // src/audit/notify/sns.ts
-init_aws_error();
-init_clients();
-init_region();
-var MAX_KEYS = 100;
 function snsNotifier({ topic, deadline = 6e4, ...options }) {
   return {
     name: "sns",
@@ -3629,18 +4755,13 @@ function snsNotifier({ topic, deadline = 6e4, ...options }) {
         }
       });
       const what = `Nobody was notified through ${topic}`;
-      await callAws({ what, deadline, advice: ADVICE2 }, async (abortSignal) => {
+      await callAws({ what, deadline, advice: ADVICE3 }, async (abortSignal) => {
         const client = await keptAwsClient(SNSClient, { env: process.env, region: arnRegion(topic) });
         await client.send(command, { abortSignal });
       });
     }
   };
 }
-var ADVICE2 = [
-  [/KMS/, "Allow kms:GenerateDataKey and kms:Decrypt on the topic's KMS key"],
-  [/AuthorizationError|AccessDenied/, "Allow sns:Publish on this topic"],
-  [/NotFound/, "Check the ARN under notify.sns in the policy"]
-];
 function formatSubject({ headline }) {
   return headline.replace(/[^\x20-\x7e]/g, "?").slice(0, 99);
 }
@@ -3663,993 +4784,360 @@ function summarize2({ stage, report }) {
     deleted: fingerprints(deletions.filter(isConfirmed).map(({ key }) => key))
   };
 }
+var MAX_KEYS, ADVICE3;
+var init_sns = __esm({
+  "src/audit/notify/sns.ts"() {
+    "use strict";
+    init_aws_error();
+    init_clients();
+    init_region();
+    init_proof();
+    init_message();
+    init_message_parts();
+    MAX_KEYS = 100;
+    ADVICE3 = [
+      [/KMS/, "Allow kms:GenerateDataKey and kms:Decrypt on the topic's KMS key"],
+      [/AuthorizationError|AccessDenied/, "Allow sns:Publish on this topic"],
+      [/NotFound/, "Check the ARN under notify.sns in the policy"]
+    ];
+  }
+});
 
 // src/audit/notify/channels.ts
-var channel = policyPart();
-var sns = channel({
-  name: "sns",
-  schema: line(
-    /^arn:aws(-[a-z]+)*:sns:[a-z]{2,8}(-[a-z]{2,12}){1,3}-\d{1,2}:\d{12}:[\w-]{1,256}$/,
-    "it must be the ARN of an SNS topic that is not a FIFO topic"
-  ).describe("ARN of an SNS topic"),
-  create: (topic, { grace, reports }) => snsNotifier({ topic, grace, reports })
+var channel, sns, slack, channels, CHANNELS;
+var init_channels = __esm({
+  "src/audit/notify/channels.ts"() {
+    "use strict";
+    init_field_values();
+    init_policy_part();
+    init_slack();
+    init_sns();
+    channel = policyPart();
+    sns = channel({
+      name: "sns",
+      form: ({ line: line2 }) => line2(
+        /^arn:aws(-[a-z]+)*:sns:[a-z]{2,8}(-[a-z]{2,12}){1,3}-\d{1,2}:\d{12}:[\w-]{1,256}$/,
+        "it must be the ARN of an SNS topic that is not a FIFO topic"
+      ).describe("ARN of an SNS topic"),
+      read: (topic) => topic,
+      create: (topic, { grace, reports }) => snsNotifier({ topic, grace, reports })
+    });
+    slack = channel({
+      name: "slack",
+      form: ({ secretSource: secretSource2 }) => secretSource2.describe("Where the URL of a Slack incoming webhook is stored"),
+      read: readSecretSource,
+      create: (webhook, { grace, reports, read }) => slackNotifier({ url: () => read(webhook), grace, reports })
+    });
+    channels = [sns, slack];
+    CHANNELS = [...channels];
+  }
 });
-var slack = channel({
-  name: "slack",
-  schema: secretSource.describe("Where the URL of a Slack incoming webhook is stored"),
-  create: (webhook, { grace, reports, read }) => slackNotifier({ url: () => read(webhook), grace, reports })
+
+// src/keys/line.ts
+function readKeyLine(text) {
+  if (text.length > LONGEST_LINE) throw new KeyFault("public-too-long");
+  const line2 = text.trim();
+  const found = readKey(line2);
+  if (found) return { ...found, options: "" };
+  const end = findOptionsEnd(line2);
+  if (end === void 0) throw new KeyFault("public-not-a-key", "a quote in its options is not closed");
+  const rest = line2.slice(end).trim();
+  const behind = readKey(rest);
+  if (behind) return { ...behind, options: line2.slice(0, end) };
+  throw [line2, rest].some((each) => findKeyType(each.slice(0, findOptionsEnd(each)))) ? new KeyFault("public-damaged", "what follows its type is not the base64 of a key") : new KeyFault("public-not-a-key");
+}
+function readKey(line2) {
+  const [, type, base64 = "", padding = "", comment = ""] = SSH2.exec(line2) ?? [];
+  if (type) {
+    const { key, flaws } = decodeKey(base64 + padding);
+    if (key.type !== type) {
+      const evidence = `its line says ${sanitize(type, 64)}, but the key in it is ${sanitize(key.type, 64)}`;
+      flaws.push({ kind: "type-mismatch", evidence });
+    }
+    return { key: { ...key, comment }, flaws };
+  }
+  const [, size, e, n, rest = ""] = SSH1.exec(line2) ?? [];
+  return size && e && n ? readSsh1({ size: Number(size), e: BigInt(e), n: BigInt(n), comment: rest }) : void 0;
+}
+function decodeKey(base64) {
+  const blob = Buffer.from(base64, "base64");
+  const flaws = [];
+  if (blob.toString("base64") !== base64) {
+    const evidence = "its base64 ends incorrectly, so OpenSSH does not read it";
+    flaws.push({ kind: "encoding", evidence });
+  }
+  try {
+    return { key: readBlob(blob), flaws };
+  } catch (error) {
+    if (error instanceof RangeError) throw new KeyFault("public-damaged", "the key data ends too early");
+    throw error;
+  }
+}
+function readSsh1({ size, e, n, comment }) {
+  const blob = Buffer.concat(["ssh-rsa", mpint(e), mpint(n)].map(wireString));
+  const { bits } = readBlob(blob);
+  const evidence = `its line says ${size} bits, but the key in it has ${bits}`;
+  const flaws = bits === size ? [] : [{ kind: "size-mismatch", evidence }];
+  return { key: { type: "rsa1", bits, blob, comment }, flaws };
+}
+function findOptionsEnd(line2) {
+  let isQuoted = false;
+  for (let at2 = 0; at2 < line2.length; at2 += 1) {
+    const character = line2.charAt(at2);
+    if (character === "\\" && line2.charAt(at2 + 1) === '"') at2 += 1;
+    else if (character === '"') isQuoted = !isQuoted;
+    else if (!isQuoted && (character === " " || character === "	")) return at2;
+  }
+  return isQuoted ? void 0 : line2.length;
+}
+var SSH2, SSH1;
+var init_line = __esm({
+  "src/keys/line.ts"() {
+    "use strict";
+    init_format();
+    init_fault();
+    init_key_types();
+    init_public_key();
+    init_wire();
+    SSH2 = /^([\w@.-]+)[ \t]+(AAAA[A-Za-z0-9+/]*)(=*)(?:[ \t]+(\S.*))?$/s;
+    SSH1 = /^(\d{1,6})[ \t]+(\d{1,4933})[ \t]+(\d{1,4933})(?:[ \t]+(\S.*))?$/s;
+  }
 });
-var channels = [sns, slack];
-var CHANNELS = [...channels];
 
-// src/audit/policy/account-schema.ts
-var z4 = __toESM(require("../vendor/zod.js"), 1);
-
-// src/accounts/profiles/aws-ec2.ts
-var awsEc2 = {
-  id: "aws-ec2",
-  title: "AWS EC2",
-  verified: true,
-  docs: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeKeyPairs.html",
-  notes: "Needs no api-token: AWS credentials and the region come from the environment, in the post step as well.",
-  vars: { region: { env: "AWS_REGION", about: "a region" } },
-  names: { max: 255, required: true, unique: true, changes: ["trim"] },
-  accepts: { types: ["ssh-ed25519", "ssh-rsa"] },
-  removal: { revokes: "no", note: "EC2 does not change the keys on running instances." },
-  paging: "whole",
-  isTokenless: true,
-  open: async (options) => (await Promise.resolve().then(() => (init_ec2_account(), ec2_account_exports))).openEc2Account(awsEc2, options)
-};
-
-// src/accounts/profiles/digitalocean.ts
-var digitalocean = {
-  id: "digitalocean",
-  title: "DigitalOcean",
-  verified: true,
-  docs: "https://github.com/digitalocean/openapi",
-  baseUrl: "https://api.digitalocean.com",
-  auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
-  keys: {
-    list: {
-      path: "/v2/account/keys",
-      items: "ssh_keys",
-      page: {
-        kind: "page",
-        param: "page",
-        sizeParam: "per_page",
-        size: 200,
-        next: "links.pages.next",
-        total: "meta.total"
-      }
-    },
-    fields: { id: "id", name: "name", publicKey: "public_key" },
-    get: {
-      path: "/v2/account/keys/{key}",
-      item: "ssh_key",
-      missing: [{ status: 404, field: "id", contains: "not_found" }]
-    },
-    create: {
-      path: "/v2/account/keys",
-      body: { name: "$name", public_key: "$publicKey" },
-      ok: [201],
-      answer: { kind: "key", item: "ssh_key" },
-      duplicate: [{ status: 422, field: "message", contains: "already in use" }]
-    },
-    delete: {
-      path: "/v2/account/keys/{key}",
-      ok: [204],
-      gone: [{ status: 404, field: "id", contains: "not_found" }]
-    },
-    names: { required: true }
-  },
-  removal: {
-    revokes: "no",
-    note: "DigitalOcean does not change the keys on existing Droplets.",
-    terraform: "digitalocean_droplet"
-    // terraform-provider-digitalocean#1019
-  },
-  errors: ["message"],
-  limits: { listingsPerMinute: 10 }
-};
-
-// src/accounts/profiles/github.ts
-var github = {
-  id: "github",
-  title: "GitHub",
-  verified: true,
-  docs: "https://docs.github.com/en/rest/users/keys",
-  notes: "The text of its answer to a duplicate key is not documented.",
-  baseUrl: "https://api.github.com",
-  auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
-  headers: { accept: "application/vnd.github+json", "X-GitHub-Api-Version": "2022-11-28" },
-  identity: { path: "/user", id: "id" },
-  keys: {
-    list: {
-      path: "/user/keys",
-      items: "",
-      page: { kind: "link", param: "page", sizeParam: "per_page", size: 100 }
-    },
-    fields: { id: "id", name: "title", publicKey: "key", createdAt: "created_at", lastUsedAt: "last_used" },
-    get: { path: "/user/keys/{key}", item: "", missing: [{ status: 404 }] },
-    create: {
-      path: "/user/keys",
-      body: { title: "$name", key: "$publicKey" },
-      ok: [201],
-      answer: { kind: "key", item: "" },
-      duplicate: [{ status: 422 }]
-    },
-    delete: { path: "/user/keys/{key}", ok: [204], gone: [{ status: 404 }] },
-    names: {},
-    accepts: {
-      types: [
-        "ssh-ed25519",
-        "ssh-rsa",
-        "ssh-dss",
-        "ecdsa-sha2-nistp256",
-        "ecdsa-sha2-nistp384",
-        "ecdsa-sha2-nistp521"
-      ]
-    }
-  },
-  removal: {
-    revokes: "yes",
-    note: "A key that is removed from GitHub no longer opens repositories; machines are not affected."
-  },
-  errors: ["message"]
-};
-
-// src/accounts/profiles/gitlab.ts
-var gitlab = {
-  id: "gitlab",
-  title: "GitLab",
-  verified: true,
-  docs: "https://docs.gitlab.com/api/user_keys/",
-  baseUrl: "https://gitlab.com/api/v4",
-  auth: { kind: "header", header: "PRIVATE-TOKEN", prefix: "" },
-  identity: { path: "/user", id: "id" },
-  keys: {
-    list: {
-      path: "/user/keys",
-      items: "",
-      page: { kind: "page", param: "page", sizeParam: "per_page", size: 100 }
-    },
-    fields: { id: "id", name: "title", publicKey: "key", createdAt: "created_at", expiresAt: "expires_at" },
-    get: { path: "/user/keys/{key}", item: "", missing: [{ status: 404 }] },
-    create: {
-      path: "/user/keys",
-      body: { title: "$name", key: "$publicKey" },
-      ok: [201],
-      answer: { kind: "key", item: "" },
-      duplicate: [
-        { status: 400, field: "message.fingerprint" },
-        { status: 400, field: "message.key" }
-      ]
-    },
-    delete: { path: "/user/keys/{key}", ok: [204], gone: [{ status: 404 }] },
-    names: { required: true }
-  },
-  removal: {
-    revokes: "yes",
-    note: "A key that is removed from GitLab no longer opens repositories; machines are not affected."
-  },
-  errors: ["message", "error"]
-};
-
-// src/accounts/profiles/gpuai.ts
-var gpuai = {
-  id: "gpuai",
-  title: "gpu.ai",
-  verified: true,
-  docs: "https://demo.gpu.ai/docs/api/reference",
-  notes: "Its production address is announced for version 1.0. It does not show public keys, so a removed key cannot be restored.",
-  baseUrl: "https://api.gpu.ai/v1",
-  auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
-  keys: {
-    list: {
-      path: "/ssh-keys",
-      items: "data",
-      page: { kind: "cursor", param: "cursor", sizeParam: "limit", size: 200, next: "next_cursor" }
-    },
-    fields: { id: "id", name: "name", fingerprint: "fingerprint", createdAt: "created_at" },
-    create: {
-      path: "/ssh-keys",
-      body: { name: "$name", public_key: "$publicKey" },
-      ok: [201],
-      answer: { kind: "key", item: "" },
-      duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }],
-      idempotencyHeader: "Idempotency-Key"
-    },
-    delete: { path: "/ssh-keys/{key}", ok: [204], gone: [{ status: 404 }] },
-    names: { required: true }
-  },
-  removal: {
-    revokes: "unknown",
-    note: "gpu.ai does not document whether a key removed from the account still works on running instances."
-  },
-  errors: ["detail", "title"]
-};
-
-// src/accounts/profiles/hetzner.ts
-var hetzner = {
-  id: "hetzner",
-  title: "Hetzner Cloud",
-  verified: true,
-  docs: "https://docs.hetzner.cloud",
-  baseUrl: "https://api.hetzner.cloud/v1",
-  auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
-  keys: {
-    list: {
-      path: "/ssh_keys",
-      items: "ssh_keys",
-      page: {
-        kind: "page",
-        param: "page",
-        sizeParam: "per_page",
-        size: 50,
-        next: "meta.pagination.next_page",
-        current: "meta.pagination.page",
-        total: "meta.pagination.total_entries"
-      }
-    },
-    fields: { id: "id", name: "name", publicKey: "public_key", createdAt: "created" },
-    get: {
-      path: "/ssh_keys/{key}",
-      item: "ssh_key",
-      missing: [{ status: 404, field: "error.code", contains: "not_found" }]
-    },
-    create: {
-      path: "/ssh_keys",
-      body: { name: "$name", public_key: "$publicKey" },
-      ok: [201],
-      answer: { kind: "key", item: "ssh_key" },
-      duplicate: [{ status: 409, field: "error.code", contains: "uniqueness_error" }]
-    },
-    delete: {
-      path: "/ssh_keys/{key}",
-      ok: [204],
-      gone: [{ status: 404, field: "error.code", contains: "not_found" }]
-    },
-    names: { unique: true, required: true }
-  },
-  removal: {
-    revokes: "unknown",
-    note: "Hetzner does not document whether a key removed from the project still works on running servers.",
-    terraform: "hcloud_server"
-    // terraform-provider-hcloud#737
-  },
-  errors: ["error.message"]
-};
-
-// src/accounts/profiles/hyperstack.ts
-var hyperstack = {
-  id: "hyperstack",
-  title: "Hyperstack",
-  verified: true,
-  docs: "https://docs.hyperstack.cloud/docs/api-reference/section-core",
-  notes: "A key belongs to one environment; a key that another environment already has counts as registered. The maximum page size is not documented.",
-  baseUrl: "https://infrahub-api.nexgencloud.com/v1",
-  vars: { environment: { env: "HYPERSTACK_ENVIRONMENT", about: "the name of an environment" } },
-  auth: { kind: "header", header: "api_key", prefix: "" },
-  keys: {
-    list: {
-      path: "/core/keypairs",
-      items: "keypairs",
-      page: { kind: "page", param: "page", sizeParam: "pageSize", size: 100 }
-    },
-    fields: { id: "id", name: "name", publicKey: "public_key", createdAt: "created_at" },
-    create: {
-      path: "/core/keypairs",
-      body: { name: "$name", environment_name: "$environment", public_key: "$publicKey" },
-      ok: [200],
-      answer: { kind: "key", item: "keypair" },
-      duplicate: [{ status: 409 }]
-    },
-    delete: { path: "/core/keypair/{key}", ok: [200], gone: [{ status: 404 }] },
-    names: { max: 50, required: true }
-  },
-  removal: {
-    revokes: "unknown",
-    note: "Hyperstack does not document whether a key removed from the account still works on running machines."
-  },
-  errors: ["message"]
-};
-
-// src/accounts/profiles/lambda.ts
-var lambda = {
-  id: "lambda",
-  title: "Lambda",
-  verified: true,
-  docs: "https://docs.lambda.ai",
-  notes: "Its answer to a duplicate key, and whether names are unique, are not documented.",
-  baseUrl: "https://cloud.lambda.ai",
-  auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
-  keys: {
-    list: { path: "/api/v1/ssh-keys", items: "data", page: { kind: "none" } },
-    fields: { id: "id", name: "name", publicKey: "public_key" },
-    create: {
-      path: "/api/v1/ssh-keys",
-      body: { name: "$name", public_key: "$publicKey" },
-      ok: [200],
-      answer: { kind: "key", item: "data" },
-      duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
-    },
-    delete: {
-      path: "/api/v1/ssh-keys/{key}",
-      ok: [200],
-      gone: [{ status: 404, field: "error.code", contains: "not-found" }]
-    },
-    names: { max: 64, unique: true, required: true },
-    accepts: { maxLength: 4096 }
-  },
-  removal: {
-    revokes: "unknown",
-    note: "Lambda does not document whether a key removed from the account still works on running instances."
-  },
-  instances: {
-    list: { path: "/api/v1/instances", items: "data", page: { kind: "none" } },
-    fields: { id: "id", name: "name", status: "status", host: "ip" },
-    user: "ubuntu",
-    keys: { items: "ssh_key_names", by: "name" }
-  },
-  errors: ["error.message"],
-  limits: { interval: 1e3 }
-};
-
-// src/accounts/profiles/linode.ts
-var linode = {
-  id: "linode",
-  title: "Linode",
-  verified: true,
-  docs: "https://github.com/linode/linode-api-openapi",
-  notes: "Its answers to a duplicate key, and to the removal of a key that is gone, are not documented.",
-  baseUrl: "https://api.linode.com/v4",
-  auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
-  keys: {
-    list: {
-      path: "/profile/sshkeys",
-      items: "data",
-      page: {
-        kind: "page",
-        param: "page",
-        sizeParam: "page_size",
-        size: 500,
-        last: "pages",
-        current: "page",
-        total: "results"
-      }
-    },
-    fields: { id: "id", name: "label", publicKey: "ssh_key", createdAt: "created" },
-    get: { path: "/profile/sshkeys/{key}", item: "", missing: [{ status: 404 }] },
-    create: {
-      path: "/profile/sshkeys",
-      body: { label: "$name", ssh_key: "$publicKey" },
-      ok: [200],
-      answer: { kind: "key", item: "" },
-      duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
-    },
-    delete: { path: "/profile/sshkeys/{key}", ok: [200], gone: [{ status: 404 }] },
-    names: { max: 64 },
-    accepts: {
-      types: [
-        "ssh-ed25519",
-        "ssh-rsa",
-        "ssh-dss",
-        "ecdsa-sha2-nistp256",
-        "ecdsa-sha2-nistp384",
-        "ecdsa-sha2-nistp521",
-        "sk-ecdsa-sha2-nistp256@openssh.com"
-      ]
-    }
-  },
-  removal: {
-    revokes: "unknown",
-    note: "Linode does not document whether a key removed from the profile still works on running instances."
-  },
-  errors: ["errors.0.reason"]
-};
-
-// src/accounts/profiles/pictor.ts
-var pages = {
-  kind: "page",
-  param: "page",
-  sizeParam: "per_page",
-  size: 100,
-  last: "meta.last_page",
-  current: "meta.current_page",
-  total: "meta.total"
-};
-var pictor = {
-  id: "pictor",
-  title: "Pictor",
-  verified: false,
-  docs: "https://docs.pictor.network/docs/reference/api-keys",
-  notes: "Pictor does not publish its endpoints: this whole profile is an assumption.",
-  baseUrl: "https://apiv2.pictor.network/api",
-  auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
-  keys: {
-    list: { path: "/ssh-keys", items: "data", page: pages },
-    fields: {
-      id: "id",
-      name: "name",
-      publicKey: "public_key",
-      createdAt: "created_at",
-      instances: "machines"
-    },
-    create: {
-      path: "/ssh-keys",
-      body: { name: "$name", public_key: "$publicKey" },
-      ok: [201],
-      answer: { kind: "key", item: "data" },
-      duplicate: [{ status: 422, field: "errors.public_key" }]
-    },
-    delete: { path: "/ssh-keys/{key}", ok: [204], gone: [{ status: 404 }] },
-    names: {}
-  },
-  removal: {
-    revokes: "unknown",
-    note: "Pictor does not document whether a key removed from the account still works on running machines."
-  },
-  instances: {
-    list: { path: "/gpu-instances", items: "data", page: pages },
-    fields: { id: "id", name: "name", status: "status", host: "ip", port: "port", user: "username" },
-    keys: { items: "ssh_keys", by: "id" },
-    access: {
-      attach: { path: "/gpu-instances/{instance}/ssh-keys", body: { ssh_key_id: "$keyId" }, ok: [201] },
-      detach: { path: "/gpu-instances/{instance}/ssh-keys/{key}", ok: [204], gone: [{ status: 404 }] }
-    }
-  },
-  errors: ["message"]
-};
-
-// src/accounts/profiles/primeintellect.ts
-var primeintellect = {
-  id: "primeintellect",
-  title: "Prime Intellect",
-  verified: true,
-  docs: "https://docs.primeintellect.ai",
-  notes: "Its answers to a duplicate key, and to the removal of a key that is gone, are not documented.",
-  baseUrl: "https://api.primeintellect.ai",
-  auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
-  keys: {
-    list: {
-      path: "/api/v1/ssh_keys/",
-      items: "data",
-      page: { kind: "offset", param: "offset", sizeParam: "limit", size: 100, total: "total_count" }
-    },
-    fields: {
-      id: "id",
-      name: "name",
-      publicKey: "publicKey",
-      createdAt: "createdAt",
-      managed: { field: "isUserKey", equals: false }
-    },
-    create: {
-      path: "/api/v1/ssh_keys/",
-      body: { name: "$name", publicKey: "$publicKey" },
-      ok: [200],
-      answer: { kind: "key", item: "" },
-      duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
-    },
-    delete: { path: "/api/v1/ssh_keys/{key}", ok: [200], gone: [{ status: 404 }] },
-    names: { required: true }
-  },
-  removal: {
-    revokes: "unknown",
-    note: "Prime Intellect does not document whether a key removed from the account still works on running pods."
-  },
-  errors: ["detail", "message"]
-};
-
-// src/accounts/profiles/runpod.ts
-init_format();
-init_api_error();
-init_key_types();
-init_shell();
-init_account();
-
-// src/accounts/hints.ts
-init_format();
-function accountHints(baseUrl) {
+// src/audit/pinned-keys.ts
+function pinnedKeyForm({ duration: duration2, line: line2, literal: literal4, strictObject: strictObject3 }) {
+  return strictObject3({
+    fingerprint: line2(
+      FINGERPRINT,
+      "it must be SHA256: and 43 characters, as ssh-keygen -lf prints it"
+    ).describe("SHA256 fingerprint, as `ssh-keygen -lf` prints it"),
+    owner: line2().describe("Who is responsible for the key"),
+    until: line2(/^\d{4}-\d\d-\d\d$/, "it must be a day such as 2027-01-31").optional().describe("Last day, in UTC, on which the key is recognized; if not set, it always is"),
+    reason: line2().optional().describe("What the key is for; `keep` needs it"),
+    keep: literal4(true, "it must be true, or left out").optional().describe("Never deletes the key; it is still reported"),
+    [maxAge.name]: duration2().optional().describe(`Limit for this key, longer or shorter, in place of that of \`rules.${maxAge.name}\``)
+  }).superRefine(({ keep, reason }, { addIssue }) => {
+    if (!keep || reason !== void 0) return;
+    const message = "it needs a reason: why is the key never deleted?";
+    addIssue({ code: "custom", path: ["keep"], message });
+  }).meta({ dependentRequired: { keep: ["reason"] } });
+}
+function readPinnedKey({ until, [maxAge.name]: maxAge2, ...key }, reading) {
   return {
-    address: `Check api-url (now ${sanitize(baseUrl)})`,
-    refused: "Check that the API token is valid and may manage SSH keys",
-    notFound: "Check api-url and the given ids",
-    unexpected: "Correct what the message names; if it names nothing, the profile may not fit this API"
+    ...key,
+    ...until === void 0 ? {} : { until: endOfDay(until, within(reading, "until")) },
+    ...maxAge2 === void 0 ? {} : { maxAge: readDuration(maxAge2, MAX_AGE, within(reading, maxAge.name)) }
   };
 }
-
-// src/accounts/profiles/runpod.ts
-init_key_request();
-init_parse_key();
-init_same_key();
-var PATH = "/v2/account/ssh-keys";
-var BASE_URL = "https://api.runpod.io";
-var ACCEPTED = KEY_TYPES.flatMap(({ name }) => [name, certificateType(name)]).filter(
-  (type) => /^(ssh|ecdsa|sk)-/.test(type)
-);
-var runpod = {
-  id: "runpod",
-  title: "RunPod",
-  verified: true,
-  docs: "https://api.runpod.io/v2/openapi.json",
-  notes: "Version 2 of its API is a beta. All keys are written at once, and a key that someone else adds in the same moment is lost; keylease reads the keys right before and right after.",
-  baseUrl: BASE_URL,
-  names: "comment",
-  accepts: { types: ACCEPTED },
-  removal: { revokes: "no", note: "RunPod does not update running pods when keys change." },
-  paging: "whole",
-  open: (options) => new RunPodAccount(options)
-};
-var RULES2 = { title: runpod.title, keys: runpod };
-var RunPodAccount = class {
-  title = runpod.title;
-  verified = runpod.verified;
-  nameLimit = nameLimit(runpod.names);
-  removal = runpod.removal;
-  supports = { instances: false, attach: false, use: false };
-  #http;
-  #baseUrl;
-  constructor({ apiUrl, apiToken, http: http2 }) {
-    this.#baseUrl = (apiUrl ?? BASE_URL).replace(/\/+$/, "");
-    const headers = { Authorization: `Bearer ${apiToken}` };
-    this.#http = new HttpClient({
-      title: this.title,
-      baseUrl: this.#baseUrl,
-      headers,
-      secret: apiToken,
-      hints: accountHints(this.#baseUrl),
-      ...http2
-    });
-  }
-  async accountId() {
-    return void 0;
-  }
-  async *keys() {
-    const lines = await this.#read((request) => this.#http.send(request));
-    yield* lines.map((line2) => this.#parse(line2));
-  }
-  addProblem(name, publicKey) {
-    return addProblem(RULES2, name, publicKey);
-  }
-  /** add writes the set with one more line; all others stay as they are, byte for byte. */
-  async add(name, publicKey, { onDoubt } = {}) {
-    const request = keyRequest(RULES2, name, publicKey);
-    return this.#http.retry(async (signal) => {
-      const send = (request2) => this.#http.once(request2, signal);
-      const lines = await this.#read(send);
-      const present = lines.map((line2) => this.#parse(line2)).find((key) => isSameKey(key, request));
-      if (present) return present;
-      await this.#write(send, {
-        lines,
-        next: [...lines, request.publicKey],
-        failed: "did not register the key",
-        onWritten: onDoubt
-      });
-      return this.#parse(request.publicKey);
-    });
-  }
-  /** remove writes the set without one line. The last line is removed only if it is a lease: the set was empty before. */
-  async remove(id) {
-    return this.#http.retry(async (signal) => {
-      const send = (request) => this.#http.once(request, signal);
-      const lines = await this.#read(send);
-      const left = lines.filter((line2) => line2 !== id);
-      if (left.length === lines.length) return "gone";
-      if (left.length === 0 && !parseLeaseName(this.#parse(id).name)) throw this.#lastOne();
-      await this.#write(send, { lines, next: left, failed: "did not remove the key" });
-      return "removed";
-    });
-  }
-  removalCommand(id) {
-    const header = '-H "Authorization: Bearer $KEYLEASE_API_TOKEN"';
-    const url = shellQuote(this.#baseUrl + PATH);
-    const without = `jq --arg line ${shellQuote(id)} '{keys: (.keys - [$line])}'`;
-    return `curl ${header} ${url} | ${without} | curl -X PUT ${header} -H "Content-Type: application/json" -d @- ${url}`;
-  }
-  instances() {
-    return failingList(unsupported(this.title, "say which keys its pods accept"));
-  }
-  async attach() {
-    throw unsupported(this.title, "put a key on a running pod");
-  }
-  async detach() {
-    throw unsupported(this.title, "take a key off a running pod");
-  }
-  async #read(send) {
-    const answer = await send({ method: "GET", path: PATH });
-    if (answer.status !== 200) throw this.#refusal(`GET ${PATH} failed`, answer);
-    const lines = answer.body?.keys;
-    if (Array.isArray(lines) && lines.every((line2) => typeof line2 === "string")) return lines;
-    throw new ApiError({
-      fault: "unexpected",
-      what: `${this.title} did not list everything (GET ${PATH})`,
-      why: 'its answer has no list of lines in "keys"',
-      hint: "Check api-url; keylease does not act on a partial list"
-    });
-  }
-  /** write replaces the set if it has not changed since it was read, and checks the result. */
-  async #write(send, change) {
-    const { lines, next, failed, onWritten } = change;
-    const before = await this.#read(send);
-    if (before.join("\n") !== lines.join("\n")) throw this.#conflict();
-    const answer = await send({ method: "PUT", path: PATH, body: { keys: next } });
-    if (answer.status !== 200) throw this.#refusal(`${this.title} ${failed}`, answer);
-    onWritten?.();
-    const after = await this.#read(send);
-    const lost = next.filter((line2) => !after.includes(line2));
-    if (lost.length === 0) return;
-    throw new ApiError({
-      fault: "unexpected",
-      what: `${this.title} did not keep all keys`,
-      why: `${lost.length} of the ${next.length} lines that were written are missing, such as ${sanitize(lost[0] ?? "")}`,
-      hint: "Someone may have written the keys at the same time; check the keys of the account"
-    });
-  }
-  #parse(line2) {
-    const fields = { id: "line", publicKey: "line" };
-    return parseKey({ title: this.title, keys: { fields, names: runpod.names } }, { line: line2 });
-  }
-  #refusal(what, answer) {
-    const { detail, title } = answer.body ?? {};
-    return this.#http.refusal(what, answer, detail ?? title);
-  }
-  #conflict() {
-    return new ApiError({
-      fault: "transient",
-      what: `The keys of ${this.title} were not written`,
-      why: "someone else changed them in the meantime",
-      hint: "Run again later"
-    });
-  }
-  #lastOne() {
-    return new ApiError({
-      fault: "invalid",
-      what: `The last key of ${this.title} was not removed`,
-      why: "the set would be empty, and a set that was misread looks the same",
-      hint: "Remove it by hand"
-    });
-  }
-};
-
-// src/accounts/profiles/scaleway.ts
-var scaleway = {
-  id: "scaleway",
-  title: "Scaleway",
-  verified: true,
-  docs: "https://www.scaleway.com/en/developers/api/iam/",
-  notes: "Its API document describes no error responses. A key belongs to one project; the keys of all projects that the token can see are listed.",
-  baseUrl: "https://api.scaleway.com",
-  vars: { project: { env: "SCW_DEFAULT_PROJECT_ID", about: "the id of a project" } },
-  auth: { kind: "header", header: "X-Auth-Token", prefix: "" },
-  keys: {
-    list: {
-      path: "/iam/v1alpha1/ssh-keys",
-      items: "ssh_keys",
-      page: { kind: "page", param: "page", sizeParam: "page_size", size: 100, total: "total_count" }
-    },
-    fields: { id: "id", name: "name", publicKey: "public_key", createdAt: "created_at" },
-    get: { path: "/iam/v1alpha1/ssh-keys/{key}", item: "", missing: [{ status: 404 }] },
-    create: {
-      path: "/iam/v1alpha1/ssh-keys",
-      body: { name: "$name", public_key: "$publicKey", project_id: "$project" },
-      ok: [200],
-      answer: { kind: "key", item: "" },
-      duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
-    },
-    delete: { path: "/iam/v1alpha1/ssh-keys/{key}", ok: [204], gone: [{ status: 404 }] },
-    names: { max: 1e3, required: true },
-    accepts: {
-      maxLength: 65e3,
-      types: [
-        "ssh-ed25519",
-        "ssh-rsa",
-        "ssh-dss",
-        "ecdsa-sha2-nistp256",
-        "ecdsa-sha2-nistp384",
-        "ecdsa-sha2-nistp521"
-      ]
-    }
-  },
-  removal: {
-    revokes: "unknown",
-    note: "Scaleway says that instances may have to be updated when a key that they use is removed."
-  },
-  errors: ["message"]
-};
-
-// src/accounts/profiles/thunder.ts
-var thunder = {
-  id: "thunder",
-  title: "Thunder Compute",
-  verified: true,
-  docs: "https://github.com/Thunder-Compute/thunder-compute-documentation",
-  notes: "Its answer to the removal of a key that is gone, and the unit of its times, are not documented.",
-  baseUrl: "https://api.thundercompute.com:8443/v1",
-  auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
-  keys: {
-    list: { path: "/keys/list", items: "", page: { kind: "none" } },
-    fields: { id: "id", name: "name", publicKey: "public_key" },
-    create: {
-      path: "/keys/add",
-      body: { name: "$name", public_key: "$publicKey" },
-      ok: [200],
-      answer: { kind: "key", item: "key" },
-      duplicate: [{ status: 409 }]
-    },
-    delete: { path: "/keys/{key}", ok: [200], gone: [{ status: 404 }] },
-    names: { required: true }
-  },
-  removal: {
-    revokes: "no",
-    note: "Thunder Compute does not change the keys on running instances."
-  },
-  instances: {
-    list: { path: "/instances/list", items: "*", page: { kind: "none" } },
-    fields: { id: "*", host: "ip", port: "port" },
-    keys: { items: "sshPublicKeys", by: "publicKey" }
-  },
-  errors: ["message", "error"]
-};
-
-// src/accounts/profiles/vast.ts
-var NO_SUCH_KEY = { status: 400, contains: "no_ssh_key" };
-var vast = {
-  id: "vast",
-  title: "Vast.ai",
-  verified: true,
-  docs: "https://docs.vast.ai",
-  notes: "Its reference says that a new key goes to all running instances, its guide that it does not. Its answer to a duplicate key is not documented.",
-  baseUrl: "https://console.vast.ai",
-  auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
-  keys: {
-    list: { path: "/api/v0/ssh", items: "", page: { kind: "none" } },
-    fields: { id: "id", publicKey: "key", createdAt: "created_at" },
-    create: {
-      path: "/api/v0/ssh",
-      body: { ssh_key: "$publicKey" },
-      ok: [200],
-      answer: { kind: "key", item: "key", fields: { publicKey: "public_key" } },
-      duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
-    },
-    delete: { path: "/api/v0/ssh/{key}", ok: [200], gone: [NO_SUCH_KEY] },
-    names: "comment"
-  },
-  removal: {
-    revokes: "no",
-    note: "Vast.ai does not change the keys on running instances."
-  },
-  instances: {
-    list: {
-      path: "/api/v1/instances",
-      items: "instances",
-      page: { kind: "cursor", param: "after_token", sizeParam: "limit", size: 25, next: "next_token" }
-    },
-    fields: { id: "id", name: "label", status: "actual_status", host: "ssh_host", port: "ssh_port" },
-    user: "root",
-    keys: {
-      path: "/api/v0/instances/{instance}/ssh",
-      items: "ssh_keys",
-      encoded: "json",
-      field: "public_key",
-      by: "publicKey"
-    },
-    access: {
-      attach: { path: "/api/v0/instances/{instance}/ssh", body: { ssh_key: "$publicKey" }, ok: [200] },
-      detach: {
-        path: "/api/v0/instances/{instance}/ssh/{key}",
-        ok: [200],
-        gone: [NO_SUCH_KEY, { status: 404 }]
-      }
-    }
-  },
-  errors: ["msg", "error"]
-};
-
-// src/accounts/profiles/verda.ts
-var verda = {
-  id: "verda",
-  title: "Verda",
-  verified: true,
-  docs: "https://api.verda.com/v1/openapi.json",
-  notes: "Its answers to a duplicate key, and to the removal of a key that is gone, are not documented.",
-  baseUrl: "https://api.verda.com/v1",
-  vars: {
-    clientId: { env: "VERDA_CLIENT_ID", about: "the client id that belongs to api-token, its secret" }
-  },
-  auth: { kind: "oauth2", tokenPath: "/oauth2/token", clientId: "clientId" },
-  keys: {
-    list: { path: "/ssh-keys", items: "", page: { kind: "none" } },
-    fields: { id: "id", name: "name", publicKey: "key", createdAt: "created_at" },
-    get: { path: "/ssh-keys/{key}", item: "0", missing: [{ status: 404 }] },
-    // A list of one, according to its SDKs.
-    create: {
-      path: "/ssh-keys",
-      body: { name: "$name", key: "$publicKey" },
-      ok: [201],
-      answer: { kind: "id" },
-      duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
-    },
-    delete: { path: "/ssh-keys/{key}", ok: [200], gone: [{ status: 404 }] },
-    names: { required: true }
-  },
-  removal: {
-    revokes: "unknown",
-    note: "Verda does not document whether a key removed from the account still works on running instances."
-  },
-  instances: {
-    list: { path: "/instances", items: "", page: { kind: "none" } },
-    fields: { id: "id", name: "hostname", status: "status", host: "ip" },
-    user: "root",
-    keys: { items: "ssh_key_ids", by: "id" }
-  },
-  errors: ["message"]
-};
-
-// src/accounts/profiles/vultr.ts
-var vultr = {
-  id: "vultr",
-  title: "Vultr",
-  verified: true,
-  docs: "https://github.com/vultr/vultr-python-client",
-  notes: "Its answer to a duplicate key is not documented.",
-  baseUrl: "https://api.vultr.com/v2",
-  auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
-  keys: {
-    list: {
-      path: "/ssh-keys",
-      items: "ssh_keys",
-      page: {
-        kind: "cursor",
-        param: "cursor",
-        sizeParam: "per_page",
-        size: 500,
-        next: "meta.links.next",
-        total: "meta.total"
-      }
-    },
-    fields: { id: "id", name: "name", publicKey: "ssh_key", createdAt: "date_created" },
-    get: { path: "/ssh-keys/{key}", item: "ssh_key", missing: [{ status: 404 }] },
-    create: {
-      path: "/ssh-keys",
-      body: { name: "$name", ssh_key: "$publicKey" },
-      ok: [201],
-      answer: { kind: "key", item: "ssh_key" },
-      duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
-    },
-    delete: { path: "/ssh-keys/{key}", ok: [204], gone: [{ status: 404 }] },
-    names: { required: true }
-  },
-  removal: {
-    revokes: "no",
-    note: "Vultr does not change the keys on running instances, according to its API reference; its CLI says otherwise."
-  },
-  errors: ["error"]
-};
-
-// src/accounts/providers.ts
-var providers = [
-  pictor,
-  lambda,
-  runpod,
-  vast,
-  digitalocean,
-  hyperstack,
-  verda,
-  primeintellect,
-  vultr,
-  hetzner,
-  linode,
-  scaleway,
-  gpuai,
-  thunder,
-  github,
-  gitlab,
-  awsEc2
-];
-var TOKENLESS = providers.filter((provider) => "open" in provider && provider.isTokenless).map(({ id }) => id);
-
-// src/accounts/variables.ts
-var VARIABLE_NAME = /^[a-z][A-Za-z0-9]*$/;
-function isVariableName(name) {
-  return VARIABLE_NAME.test(name) && !(name in Object.prototype);
+function endOfDay(written, { refuse }) {
+  const start = Date.parse(`${written}T00:00:00Z`);
+  if (!Number.isNaN(start) && new Date(start).toISOString().startsWith(written)) return start + DAY;
+  throw refuse([], "there is no such day");
 }
-function ownValue(record2, name) {
-  return Object.hasOwn(record2, name) ? record2[name] : void 0;
+function pinnedKeysForm(fields) {
+  return fields.list(pinnedKeyForm(fields)).describe("Keys with a known owner");
 }
-
-// src/audit/policy/account-schema.ts
-var accountName = line(
-  /^[a-z0-9][a-z0-9-]{0,62}$/,
-  "it must be 1 to 63 characters of a-z, 0-9 and -"
-);
-var NO_VARIABLE = "it is not a variable name";
-var accountSchema = strictObject2({
-  name: accountName.describe("Name of the account in reports and in the ledger"),
-  provider: keyword(providers.map(({ id }) => id)).optional().describe("A built-in provider (docs/accounts.md), unless `profile` is set"),
-  profile: line().optional().describe("Path of your own profile, relative to the policy, unless `provider` is set"),
-  token: secretSource.optional().describe(
-    `Where the API key of the account is stored, never the key itself; required, but for ${TOKENLESS.join(", ")}`
-  ),
-  // It appears in reports and messages, so it must hold no secret.
-  "api-url": line(
-    /^https?:\/\/[^\s@/?#]+(\/[^\s?#]*)?$/,
-    "it must be a URL such as https://api.example.com, without user, password, ? or #"
-  ).optional().describe("URL of the API, in place of the profile's own"),
-  vars: z4.record(z4.string().regex(VARIABLE_NAME, NO_VARIABLE).refine(isVariableName, NO_VARIABLE), line(), {
-    error: "it must map variable names to values"
-  }).prefault({}).describe(
-    "What the profile needs in addition to the token, such as a project; by default read from the environment"
-  ),
-  enforce: line(void 0, "it must repeat the name of the account: nothing else arms it").optional().describe("Arms the account if it repeats its `name`; otherwise, keys are only reported")
-}).superRefine(({ provider, profile, token, vars }, { addIssue }) => {
-  if (token === void 0 && !TOKENLESS.includes(provider ?? "")) {
-    addIssue({ code: "custom", path: ["token"], message: "it is missing" });
-  }
-  if (provider === void 0 === (profile === void 0)) {
-    addIssue({ code: "custom", message: "it needs either provider or profile" });
-  }
-  const builtIn = providers.find(({ id }) => id === provider);
-  const known = Object.keys(builtIn?.vars ?? {});
-  const unknown = builtIn && Object.keys(vars).find((name) => !known.includes(name));
-  if (unknown !== void 0) {
-    const message = known.length > 0 ? suggestion(unknown, known) : `; ${provider} needs none`;
-    addIssue({ code: "custom", path: ["vars", unknown], message: `there is no such variable${message}` });
-  }
-}).meta({
-  oneOf: [{ required: ["provider"] }, { required: ["profile"] }],
-  if: { required: ["provider"], properties: { provider: { enum: TOKENLESS } } },
-  else: { required: ["token"] }
-}).transform(({ "api-url": apiUrl, provider = "", ...account }) => ({
-  ...account,
-  /** Id of a built-in provider; empty if there is a profile. */
-  provider,
-  ...apiUrl === void 0 ? {} : { apiUrl },
-  armed: account.enforce === account.name
-}));
-
-// src/audit/policy/rules-schema.ts
-var z5 = __toESM(require("../vendor/zod.js"), 1);
-init_time();
-var actions = ["off", "report", "delete"];
-function ruleField(rule) {
-  const form = rule.takesLimit ? ruleWithLimit : rule.needs === "recognition" ? sparesNobody : plainRule;
-  return form.prefault(rule.defaultAction).meta({ title: rule.title, description: rule.description });
+function readPinnedKeys(written, reading) {
+  refuseRepeated(written, "fingerprint", reading);
+  return written.map((key, index) => readPinnedKey(key, within(reading, index)));
 }
-var except = strictObject2({
-  owners: nonEmptyList(line()).describe("Owners, written as under `recognize`")
-}).optional().describe("Whose keys the rule only reports");
-var plainRule = z5.union(
-  [
-    keyword(actions).transform((written) => ({ do: written })),
-    strictObject2({ do: keyword(actions).describe("What the rule does with a key"), except })
-  ],
-  { error: ({ input }) => `there is no such value${suggestion(input, actions)}` }
-);
-var sparesNobody = plainRule.refine((setting) => setting.except === void 0, {
-  path: ["except"],
-  error: "the rule is about keys that nobody owns now, so it can spare no owner"
+function pinnedKeysRecognizer(keys2) {
+  const owners = new Map(keys2.map((key) => pinnedOwner(key, "policy")));
+  return { name: "policy", exempts: true, read: async () => owners };
+}
+function pinnedOwner(key, source) {
+  const { fingerprint, ...entry } = key;
+  return [fingerprint, { ...entry, source }];
+}
+var MAX_AGE;
+var init_pinned_keys = __esm({
+  "src/audit/pinned-keys.ts"() {
+    "use strict";
+    init_fingerprint();
+    init_time();
+    init_field_values();
+    init_max_age();
+    MAX_AGE = { least: DAY, most: 3650 * DAY, why: "a shorter limit would affect keys in daily use" };
+  }
 });
-var ruleWithLimit = z5.union(
-  [
-    z5.literal("off").transform(() => ({ do: "off" })),
-    strictObject2({
-      after: duration({
-        least: DAY,
-        most: 3650 * DAY,
-        why: "a shorter limit would affect keys in daily use"
-      }).describe("The limit"),
-      do: keyword(actions).describe("What the rule does with a key"),
-      except
-    })
-  ],
-  { error: "it must be off, or a limit and an action such as { after: 90d, do: report }" }
-);
-var rulesSchema = strictObject2(
-  Object.fromEntries(RULES.map((rule) => [rule.name, ruleField(rule)]))
-);
+
+// src/audit/key-list.ts
+var key_list_exports = {};
+__export(key_list_exports, {
+  readKeyList: () => readKeyList
+});
+async function readKeyList(list2) {
+  const entries = /\.ya?ml$/i.test(list2.name) ? await readYamlEntries(list2) : readLines(list2);
+  const owners = /* @__PURE__ */ new Map();
+  for (const entry of entries) {
+    const [fingerprint, owner] = pinnedOwner(entry, list2.name);
+    const before = owners.get(fingerprint);
+    if (before && !(0, import_node_util2.isDeepStrictEqual)(before, owner)) {
+      throw list2.refuse(`it has ${fingerprint} twice, with different owners or fields`);
+    }
+    owners.set(fingerprint, owner);
+  }
+  if (owners.size === 0) throw list2.refuse("it has no keys");
+  return owners;
+}
+function readLines({ text, refuse }) {
+  return text.split("\n").flatMap((line2, index) => {
+    if (/^\s*(#|$)/.test(line2)) return [];
+    const entry = readLine(line2);
+    if ("why" in entry) throw refuse(`line ${index + 1}: ${entry.why}`);
+    return [entry];
+  });
+}
+function readLine(line2) {
+  try {
+    const { key, options, flaws } = readKeyLine(line2);
+    const [flaw] = flaws;
+    if (flaw) return { why: flaw.evidence };
+    if (!key.comment) return { why: "it has no comment, which would say whose key it is" };
+    if (/expiry-time/i.test(options)) {
+      return { why: "expiry-time is not read here; list the key in YAML, with `until`" };
+    }
+    const owner = line().safeParse(key.comment);
+    if (owner.success) return { fingerprint: keyFingerprint(key), owner: owner.data };
+    return { why: `its comment cannot be an owner, ${owner.error.issues[0]?.message}` };
+  } catch (error) {
+    return { why: keyFault2(error) };
+  }
+}
+async function readYamlEntries({ text, refuse }) {
+  const { data, refusal } = await readValidYaml({ text, schema: () => yamlList, refuse });
+  const reading = { refuse: refusal, file: void 0 };
+  return data.map((entry, index) => readPinnedKey(entry, within(reading, index)));
+}
+function keyFault2(error) {
+  return error instanceof KeyFault ? error.why : errorMessage(error);
+}
+function hasKey(written) {
+  return typeof written === "object" && written !== null && "key" in written && typeof written.key === "string";
+}
+var import_node_util2, z3, ISSUE, yamlEntry, yamlList;
+var init_key_list = __esm({
+  "src/audit/key-list.ts"() {
+    "use strict";
+    import_node_util2 = require("node:util");
+    z3 = __toESM(require("../vendor/zod.js"), 1);
+    init_fault();
+    init_fingerprint();
+    init_line();
+    init_public_key();
+    init_problem();
+    init_pinned_keys();
+    init_field_values();
+    init_valid_yaml();
+    init_zod_fields();
+    ISSUE = "custom";
+    yamlEntry = z3.preprocess((written, { addIssue }) => {
+      if (!hasKey(written)) return written;
+      const { key, ...entry } = written;
+      if (entry.fingerprint !== void 0) {
+        addIssue({ path: ["key"], code: ISSUE, message: "it must be either key or fingerprint" });
+        return z3.NEVER;
+      }
+      try {
+        return { ...entry, fingerprint: keyFingerprint(parsePublicKey(key)) };
+      } catch (error) {
+        addIssue({ path: ["key"], code: ISSUE, message: keyFault2(error) });
+        return z3.NEVER;
+      }
+    }, pinnedKeyForm(zod_fields_exports));
+    yamlList = z3.array(yamlEntry, {
+      error: "it must be a list of entries such as - { fingerprint: ..., owner: ... }"
+    });
+  }
+});
+
+// src/audit/key-lists.ts
+function keyListsForm({ line: line2, nonEmptyList: nonEmptyList2 }) {
+  return nonEmptyList2(line2()).describe(
+    // Stryker disable next-line StringLiteral: documentation
+    "Lists of recognized keys, each a path relative to the policy or `s3://bucket/key`: YAML, or authorized_keys whose comments are the owners"
+  );
+}
+function readKeyLists(locations, reading) {
+  return locations.map((text, index) => readLocation(text, "file", within(reading, index)));
+}
+function keyListsRecognizer(locations, { env }) {
+  return {
+    name: "recognize.files",
+    exempts: true,
+    read: async () => {
+      const owners = /* @__PURE__ */ new Map();
+      for (const location of locations) {
+        for (const [fingerprint, owner] of await readOwners(location, env)) {
+          const before = owners.get(fingerprint);
+          if (before && !(0, import_node_util3.isDeepStrictEqual)({ ...before, source: "" }, { ...owner, source: "" })) {
+            throw unusable3(
+              location,
+              `${before.source} has ${fingerprint} too, with another owner or other fields`
+            );
+          }
+          owners.set(fingerprint, before ?? owner);
+        }
+      }
+      return owners;
+    }
+  };
+}
+async function readOwners(location, env) {
+  const refuse = (why) => unusable3(location, why);
+  const text = await readStoredText(location, { env, largest: LARGEST3, refuse });
+  if (text === void 0) throw refuse("it does not exist");
+  const { readKeyList: readKeyList2 } = await Promise.resolve().then(() => (init_key_list(), key_list_exports));
+  return readKeyList2({ text, name: sanitize(import_node_path3.posix.basename(location)), refuse });
+}
+function unusable3(location, why) {
+  return new Problem({
+    what: `Key list ${sanitize(location, 1e3)} cannot be used`,
+    why: sanitize(why, 500),
+    hint: "Correct it; docs/policy.md has the formats"
+  });
+}
+var import_node_path3, import_node_util3, LARGEST3;
+var init_key_lists = __esm({
+  "src/audit/key-lists.ts"() {
+    "use strict";
+    import_node_path3 = require("node:path");
+    import_node_util3 = require("node:util");
+    init_format();
+    init_problem();
+    init_field_values();
+    init_stored_text();
+    LARGEST3 = 10;
+  }
+});
+
+// src/audit/recognizers.ts
+var recognizer, keys, files, recognizers, RECOGNIZERS;
+var init_recognizers = __esm({
+  "src/audit/recognizers.ts"() {
+    "use strict";
+    init_key_lists();
+    init_pinned_keys();
+    init_policy_part();
+    recognizer = policyPart();
+    keys = recognizer({
+      name: "keys",
+      form: pinnedKeysForm,
+      read: readPinnedKeys,
+      create: pinnedKeysRecognizer
+    });
+    files = recognizer({
+      name: "files",
+      form: keyListsForm,
+      read: readKeyLists,
+      create: keyListsRecognizer
+    });
+    recognizers = [keys, files];
+    RECOGNIZERS = [...recognizers];
+  }
+});
 
 // src/audit/policy/window.ts
-var DAYS_OF_WEEK = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 function isZone(name) {
   try {
     wallClock(name, 0);
@@ -4668,107 +5156,194 @@ function wallClock(timeZone, now) {
   });
   return Object.fromEntries(format.formatToParts(now).map(({ type, value }) => [type, value]));
 }
+var DAYS_OF_WEEK;
+var init_window = __esm({
+  "src/audit/policy/window.ts"() {
+    "use strict";
+    DAYS_OF_WEEK = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+  }
+});
+
+// src/audit/policy/rules-schema.ts
+function ruleField(rule) {
+  const form = rule.takesLimit ? ruleWithLimit : plainRule;
+  return form.prefault(rule.defaultAction).meta({ title: rule.title, description: rule.description });
+}
+var z4, actions, except, plainRule, ruleWithLimit, rulesSchema;
+var init_rules_schema = __esm({
+  "src/audit/policy/rules-schema.ts"() {
+    "use strict";
+    z4 = __toESM(require("../vendor/zod.js"), 1);
+    init_rules();
+    init_suggestion();
+    init_zod_fields();
+    actions = ["off", "report", "delete"];
+    except = strictObject2({
+      owners: nonEmptyList(line()).describe("Owners, written as under `recognize`")
+    }).optional().describe("Whose keys the rule only reports");
+    plainRule = z4.union(
+      [
+        keyword(actions),
+        strictObject2({ do: keyword(actions).describe("What the rule does with a key"), except })
+      ],
+      { error: ({ input }) => `there is no such value${suggestion(input, actions)}` }
+    );
+    ruleWithLimit = z4.union(
+      [
+        z4.literal("off"),
+        strictObject2({
+          after: duration().describe("The limit"),
+          do: keyword(actions).describe("What the rule does with a key"),
+          except
+        })
+      ],
+      { error: "it must be off, or a limit and an action such as { after: 90d, do: report }" }
+    );
+    rulesSchema = strictObject2(
+      Object.fromEntries(RULES2.map((rule) => [rule.name, ruleField(rule)]))
+    );
+  }
+});
 
 // src/audit/policy/policy-schema.ts
-var recognize = strictObject2({
-  ...optionalFields(RECOGNIZERS),
-  leases: strictObject2({
-    repositories: nonEmptyList(
-      line(
-        LEASE_REPOSITORY,
-        "it must be a repository such as octo-org/train, or octo-org/train#842173645 with its id"
-      )
-    ).optional().describe(
-      "Repositories whose leases count, as `owner/name#id` with the numeric id, or `owner/name` if the provider leaves room for the whole name; if not set, those of any repository"
-    ),
-    secret: secretSource.optional().describe(
-      "The Action's `lease-secret`; with it, only leases signed with it count, without it none is proven"
-    )
-  }).prefault({}).describe("Keys that the Action registered for a run")
+var policy_schema_exports = {};
+__export(policy_schema_exports, {
+  policySchema: () => policySchema
 });
-var clock = (form) => line(form, 'it must be a time of day such as "09:00"').transform((written) => {
-  const [hours, minutes] = written.split(":").map(Number);
-  return (hours ?? 0) * 60 + (minutes ?? 0);
+var z5, accounts, recognize, clock, window, limits, notify, policySchema;
+var init_policy_schema = __esm({
+  "src/audit/policy/policy-schema.ts"() {
+    "use strict";
+    z5 = __toESM(require("../vendor/zod.js"), 1);
+    init_lease_name();
+    init_channels();
+    init_recognizers();
+    init_account_schema();
+    init_policy_part();
+    init_rules_schema();
+    init_window();
+    init_zod_fields();
+    init_zod_fields();
+    accounts = z5.union(
+      [
+        strictObject2({
+          file: line().describe(
+            "In place of the list, for many accounts: the YAML file that has it, `s3://bucket/key` or a path"
+          )
+        }),
+        accountsSchema
+      ],
+      { error: "it must be a list of accounts, or { file: accounts.yaml }" }
+    );
+    recognize = strictObject2({
+      ...optionalFields(RECOGNIZERS, zod_fields_exports),
+      leases: strictObject2({
+        repositories: nonEmptyList(
+          line(
+            LEASE_REPOSITORY,
+            "it must be a repository such as octo-org/train, or octo-org/train#842173645 with its id"
+          )
+        ).optional().describe(
+          "Repositories whose leases count, as `owner/name#id` with the numeric id, or `owner/name` if the provider leaves room for the whole name; if not set, those of any repository"
+        ),
+        secret: secretSource.optional().describe(
+          "The Action's `lease-secret`; with it, only leases signed with it count, without it none is proven"
+        )
+      }).prefault({}).describe("Keys that the Action registered for a run")
+    });
+    clock = (form) => line(form, 'it must be a time of day such as "09:00"');
+    window = strictObject2({
+      days: nonEmptyList(keyword(DAYS_OF_WEEK)).describe("Days of the week"),
+      from: clock(/^([01]\d|2[0-3]):[0-5]\d$/).describe('Start, "HH:MM" in quotes'),
+      to: clock(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/).describe('End, on the same day, "HH:MM" in quotes'),
+      zone: line().describe("IANA time zone of these times")
+    });
+    limits = strictObject2({
+      deletions: z5.int({ error: "it must be a whole number" }).min(0, "it must be from 0 to 1000").max(1e3, "it must be from 0 to 1000").prefault(20).describe("How many keys may be deleted in 24 hours; if more are due, none is deleted"),
+      share: share().prefault("5%").describe("The same, as a share of all keys of the account"),
+      floor: share().prefault("50%").describe("Nothing is deleted if fewer keys are listed than this share of last week's number")
+    });
+    notify = strictObject2({
+      ...optionalFields(CHANNELS, zod_fields_exports),
+      remind: list(duration(), "it must be a list of durations such as [3d, 1d]").optional().describe(
+        "How long before a key is due people are reminded, each shorter than `grace`; by default, half of `grace` and `1d`, as far as they are shorter; `[]` for no reminders"
+      ),
+      report: z5.boolean({ error: "it must be true or false" }).prefault(false).describe("Whether the written report counts as a notice")
+    });
+    policySchema = strictObject2({
+      version: literal2(1, "it must be 1").describe("Version of this format"),
+      accounts: accounts.describe("Accounts to audit: a list, or the file that has it"),
+      recognize: recognize.prefault({}).describe("Whose the keys are; a key of nobody is unrecognized"),
+      rules: rulesSchema.prefault({}).describe("What each rule does: `off`, `report` or `delete`"),
+      grace: duration().prefault("7d").describe("How long a key stays after people are notified that it will be deleted"),
+      "minimum-age": duration().prefault("12h").describe("No key younger than this is deleted"),
+      limits: limits.prefault({}).describe("If one is exceeded, nothing is deleted at all"),
+      window: window.optional().describe("When keys may be deleted; if not set, at any time"),
+      notify: notify.prefault({}).describe("Who is notified; if nobody is, only expired leases are deleted"),
+      blocklist: line().optional().describe("List of compromised keys: `s3://bucket/key`, or a path"),
+      ledger: line().describe("Where the audit keeps its ledger: `s3://bucket/prefix/`, or a directory"),
+      reports: line().optional().describe("Where reports are written: `s3://bucket/prefix/`, or a directory"),
+      "reports-keep": duration().prefault("90d").describe("How long reports are kept there; that of a notice stays for as long as its key waits")
+    });
+  }
 });
-var window = strictObject2({
-  days: nonEmptyList(keyword(DAYS_OF_WEEK)).refine((days) => new Set(days).size === days.length, "a day occurs twice").transform((days) => DAYS_OF_WEEK.filter((day) => days.includes(day))).describe("Days of the week"),
-  from: clock(/^([01]\d|2[0-3]):[0-5]\d$/).describe('Start, "HH:MM" in quotes'),
-  to: clock(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/).describe('End, on the same day, "HH:MM" in quotes'),
-  zone: line().refine(isZone, "there is no such time zone; examples are UTC and Europe/Berlin").describe("IANA time zone of these times")
-}).superRefine(({ from, to }, { addIssue }) => {
-  if (from >= to)
-    addIssue({ code: "custom", path: ["to"], message: "it must be later than from, on the same day" });
+
+// <stdin>
+var stdin_exports = {};
+__export(stdin_exports, {
+  runRequest: () => runRequest
 });
-var limits = strictObject2({
-  deletions: z6.int({ error: "it must be a whole number" }).min(0, "it must be from 0 to 1000").max(1e3, "it must be from 0 to 1000").prefault(20).describe("How many keys may be deleted in 24 hours; if more are due, none is deleted"),
-  share: share().prefault("5%").describe("The same, as a share of all keys of the account"),
-  floor: share().prefault("50%").describe("Nothing is deleted if fewer keys are listed than this share of last week's number")
-});
-var notify = strictObject2({
-  ...optionalFields(CHANNELS),
-  remind: z6.array(
-    duration({
-      least: HOUR,
-      most: 365 * DAY,
-      why: "it is how long before the due date people are reminded"
-    }),
-    { error: "it must be a list of durations such as [3d, 1d]" }
-  ).optional().describe(
-    "How long before a key is due people are reminded, each shorter than `grace`; by default, half of `grace` and `1d`, as far as they are shorter; `[]` for no reminders"
-  ),
-  report: z6.boolean({ error: "it must be true or false" }).prefault(false).describe("Whether the written report counts as a notice")
-});
-var policySchema = strictObject2({
-  version: z6.literal(1, { error: "it must be 1" }).describe("Version of this format"),
-  accounts: nonEmptyList(accountSchema).superRefine(unique("name")).describe("Accounts to audit"),
-  recognize: recognize.prefault({}).describe("Whose the keys are; a key of nobody is unrecognized"),
-  rules: rulesSchema.prefault({}).describe("What each rule does: `off`, `report` or `delete`"),
-  grace: duration({ least: HOUR, most: 365 * DAY, why: "people need time to object" }).prefault("7d").describe("How long a key stays after people are notified that it will be deleted"),
-  "minimum-age": duration({
-    least: HOUR,
-    most: 365 * DAY,
-    why: "a key is often registered before its machine exists"
-  }).prefault("12h").describe("No key younger than this is deleted"),
-  limits: limits.prefault({}).describe("If one is exceeded, nothing is deleted at all"),
-  window: window.optional().describe("When keys may be deleted; if not set, at any time"),
-  notify: notify.prefault({}).describe("Who is notified; if nobody is, only expired leases are deleted"),
-  blocklist: line().optional().describe("List of compromised keys: `s3://bucket/key`, or a path"),
-  ledger: line().describe("Where the audit keeps its ledger: `s3://bucket/prefix/`, or a directory"),
-  reports: line().optional().describe("Where reports are written: `s3://bucket/prefix/`, or a directory"),
-  "reports-keep": duration({
-    least: 30 * DAY,
-    most: 3650 * DAY,
-    why: "people need the report of a notice, and the one that restores a key"
-  }).prefault("90d").describe("How long reports are kept there; that of a notice stays for as long as its key waits")
-}).superRefine(({ grace, notify: { remind = [] } }, { addIssue }) => {
-  remind.forEach((before, index) => {
-    const path = ["notify", "remind", index];
-    if (before >= grace) addIssue({ code: "custom", path, message: "it must be shorter than grace" });
-    if (remind.indexOf(before) < index) addIssue({ code: "custom", path, message: "it occurs twice" });
-  });
-}).transform(({ "minimum-age": minimumAge, "reports-keep": reportsKeep, notify: notify2, ...policy }) => {
-  const { remind = defaultReminders(policy.grace), ...channels2 } = notify2;
-  return { ...policy, notify: channels2, minimumAge, reportsKeep, remind };
-});
-function defaultReminders(grace) {
-  return [.../* @__PURE__ */ new Set([grace / 2, DAY])].filter((before) => before < grace);
+module.exports = __toCommonJS(stdin_exports);
+
+// src/audit/policy/read-policy.ts
+var import_node_crypto4 = require("node:crypto");
+var import_node_path4 = require("node:path");
+init_format();
+
+// src/json.ts
+function canonicalJson(value) {
+  return JSON.stringify(value, (_, each) => isObject(each) ? sortNames(each) : each);
 }
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function sortNames(value) {
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1));
+}
+
+// src/audit/policy/read-policy.ts
+init_problem();
+
+// src/audit/policy/accounts-file.ts
+init_format();
+init_problem();
+var import_compiled_forms = require("../vendor/compiled-forms.js");
+init_field_values();
+
+// src/audit/policy/interpret-accounts.ts
+init_providers();
+init_variables();
+init_field_values();
+
+// src/accounts/api-address.ts
+init_providers();
 
 // src/accounts/template.ts
 init_format();
 init_api_error();
+init_variables();
 function fillTemplate(path, values) {
   return path.replace(/\{(\w+)\}/g, (_, name) => {
     const value = ownValue(values, name) ?? "";
-    if (/^\.*$/.test(value)) throw unusable2(value);
+    if (/^\.*$/.test(value)) throw unusable(value);
     try {
       return encodeURIComponent(value).replaceAll("'", "%27");
     } catch {
-      throw unusable2(value);
+      throw unusable(value);
     }
   });
 }
-function unusable2(value) {
+function unusable(value) {
   return new ApiError({
     fault: "invalid",
     what: `Id "${sanitize(value)}" cannot be used`,
@@ -4791,9 +5366,11 @@ function defaultAddress(id, vars) {
 }
 
 // src/audit/policy/same-account.ts
-function findSameAccount(accounts) {
+init_providers();
+init_variables();
+function findSameAccount(accounts2) {
   const names = /* @__PURE__ */ new Map();
-  for (const [index, account] of accounts.entries()) {
+  for (const [index, account] of accounts2.entries()) {
     const identity = canonicalAccount(account);
     const first = names.get(identity);
     if (first !== void 0) return { index, first };
@@ -4818,41 +5395,211 @@ function canonicalAccount({ provider, profile = "", apiUrl, vars, token }) {
   ]);
 }
 
-// src/audit/policy/read-policy.ts
-var INVALID = "Correct it; docs/policy.md has an example and every field";
-function readPolicy({ text, file, home }) {
-  const base = home === void 0 ? file : `${home}policy.yaml`;
-  const refuse = (why) => unusable3(file, why);
-  const { data, refusal } = readValidYaml({ text, schema: policySchema, refuse });
-  const policy = resolveLocations(data, ({ kind, path, text: text2 }) => {
-    const resolved = resolveLocation(text2, { kind, file: base });
-    if ("location" in resolved) return resolved.location;
-    throw refusal(path, resolved.why);
-  });
-  const same = findSameAccount(policy.accounts);
-  if (same) throw refusal(["accounts", same.index], `it is the same account as ${same.first}`);
-  return { hash: (0, import_node_crypto4.createHash)("sha256").update(canonicalJson(policy)).digest("hex"), ...policy };
+// src/audit/policy/interpret-accounts.ts
+init_suggestion();
+function interpretAccounts(written, reading) {
+  const accounts2 = written.map((account, index) => interpretAccount(account, within(reading, index)));
+  refuseRepeated(accounts2, "name", reading);
+  const same = findSameAccount(accounts2);
+  if (same) throw reading.refuse([same.index], `it is the same account as ${same.first}`);
+  return accounts2;
 }
-function resolveLocations(policy, resolveField) {
-  const { recognize: recognize2, blocklist, ledger, reports } = policy;
+function interpretAccount({ "api-url": apiUrl, provider = "", profile, token, vars = {}, ...account }, reading) {
+  checkVariables({ provider, vars }, within(reading, "vars"));
   return {
-    ...policy,
-    accounts: policy.accounts.map((account, index) => {
-      const { profile: text } = account;
-      if (text === void 0) return account;
-      const path = ["accounts", index, "profile"];
-      return { ...account, profile: resolveField({ kind: "local-file", path, text }) };
-    }),
-    recognize: locateParts(RECOGNIZERS, {
-      settings: recognize2,
-      resolve: ({ path, ...rest }) => resolveField({ ...rest, path: ["recognize", ...path] })
-    }),
-    ...blocklist && { blocklist: resolveField({ kind: "file", path: ["blocklist"], text: blocklist }) },
-    ledger: resolveField({ kind: "folder", path: ["ledger"], text: ledger }),
-    ...reports && { reports: resolveField({ kind: "folder", path: ["reports"], text: reports }) }
+    ...account,
+    provider,
+    ...profile === void 0 ? {} : { profile: readLocation(profile, "local-file", within(reading, "profile")) },
+    ...token === void 0 ? {} : { token: readSecretSource(token, within(reading, "token")) },
+    ...apiUrl === void 0 ? {} : { apiUrl },
+    vars,
+    armed: account.enforce === account.name
   };
 }
-function unusable3(file, why, hint = INVALID) {
+function checkVariables({ provider, vars }, { refuse }) {
+  const names = Object.keys(vars);
+  const invalid = names.find((name) => !isVariableName(name));
+  if (invalid !== void 0) throw refuse([invalid], "it is not a variable name");
+  const builtIn = providers.find(({ id }) => id === provider);
+  const known = Object.keys(builtIn?.vars ?? {});
+  const unknown = builtIn && names.find((name) => !known.includes(name));
+  if (unknown === void 0) return;
+  const message = known.length > 0 ? suggestion(unknown, known) : `; ${provider} needs none`;
+  throw refuse([unknown], `there is no such variable${message}`);
+}
+
+// src/audit/policy/accounts-file.ts
+init_stored_text();
+init_valid_yaml();
+var LARGEST2 = 2;
+async function readAccountsFile(place, { reading, env }) {
+  const location = readLocation(place, "file", within(reading, "file"));
+  const refuse = (why) => unusable2(location, why);
+  const text = await readStoredText(location, { env, largest: LARGEST2, refuse });
+  if (text === void 0) throw refuse("it does not exist");
+  const { data, refusal } = await readValidYaml({
+    text,
+    matches: import_compiled_forms.isWrittenAccounts,
+    schema: async () => (await Promise.resolve().then(() => (init_account_schema(), account_schema_exports))).accountsSchema,
+    // Loads zod.
+    refuse
+  });
+  return interpretAccounts(data, { ...reading, refuse: refusal });
+}
+function unusable2(location, why) {
+  return new Problem({
+    what: `Accounts file ${sanitize(location, 1e3)} cannot be used`,
+    why: sanitize(why.replace(/\.$/, ""), 500),
+    hint: "Correct it; it is a list as under `accounts` in docs/policy.md"
+  });
+}
+
+// src/audit/policy/read-policy.ts
+var import_compiled_forms2 = require("../vendor/compiled-forms.js");
+init_field_values();
+
+// src/audit/policy/interpret-policy.ts
+init_time();
+init_channels();
+init_recognizers();
+init_field_values();
+
+// src/audit/policy/interpret-rules.ts
+init_time();
+init_rules();
+init_field_values();
+var LIMIT = { least: DAY, most: 3650 * DAY, why: "a shorter limit would affect keys in daily use" };
+function interpretRules(written, reading) {
+  const settings = RULES2.map((rule) => [
+    rule.name,
+    interpretRule(rule, written[rule.name], within(reading, rule.name))
+  ]);
+  return Object.fromEntries(settings);
+}
+function interpretRule({ needs }, written, reading) {
+  if (typeof written === "string") return { do: written };
+  const { after, except: except2, ...setting } = written;
+  if (except2 && needs === "recognition") {
+    const why = "the rule is about keys that nobody owns now, so it can spare no owner";
+    throw reading.refuse(["except"], why);
+  }
+  return {
+    ...setting,
+    ...after === void 0 ? {} : { after: readDuration(after, LIMIT, within(reading, "after")) },
+    ...except2 && { except: except2 }
+  };
+}
+
+// src/audit/policy/interpret-policy.ts
+init_policy_part();
+init_window();
+var GRACE = { least: HOUR, most: 365 * DAY, why: "people need time to object" };
+var MINIMUM_AGE = {
+  least: HOUR,
+  most: 365 * DAY,
+  why: "a key is often registered before its machine exists"
+};
+var REMINDER = {
+  least: HOUR,
+  most: 365 * DAY,
+  why: "it is how long before the due date people are reminded"
+};
+var REPORTS_KEEP = {
+  least: 30 * DAY,
+  most: 3650 * DAY,
+  why: "people need the report of a notice, and the one that restores a key"
+};
+function interpretPolicy(written, reading) {
+  const { version, window: window2, limits: limits2, blocklist, ledger, reports } = written;
+  const grace = readDuration(written.grace, GRACE, within(reading, "grace"));
+  const locate = (name, text) => readLocation(text, name === "blocklist" ? "file" : "folder", within(reading, name));
+  return {
+    version,
+    recognize: interpretRecognize(written.recognize, within(reading, "recognize")),
+    rules: interpretRules(written.rules, within(reading, "rules")),
+    grace,
+    minimumAge: readDuration(written["minimum-age"], MINIMUM_AGE, within(reading, "minimum-age")),
+    limits: { ...limits2, share: readShare(limits2.share), floor: readShare(limits2.floor) },
+    ...window2 && { window: interpretWindow(window2, within(reading, "window")) },
+    notify: interpretChannels(written.notify, within(reading, "notify")),
+    remind: interpretReminders(written.notify.remind, {
+      grace,
+      reading: within(reading, "notify", "remind")
+    }),
+    ...blocklist === void 0 ? {} : { blocklist: locate("blocklist", blocklist) },
+    ledger: locate("ledger", ledger),
+    ...reports === void 0 ? {} : { reports: locate("reports", reports) },
+    reportsKeep: readDuration(written["reports-keep"], REPORTS_KEEP, within(reading, "reports-keep"))
+  };
+}
+function interpretRecognize({ leases, ...sources }, reading) {
+  const { repositories, secret } = leases;
+  return {
+    ...readParts(RECOGNIZERS, sources, reading),
+    leases: {
+      ...repositories && { repositories },
+      ...secret && { secret: readSecretSource(secret, within(reading, "leases", "secret")) }
+    }
+  };
+}
+function interpretChannels({ remind: _, report, ...channels2 }, reading) {
+  return { ...readParts(CHANNELS, channels2, reading), report };
+}
+function interpretReminders(written, { grace, reading }) {
+  if (!written) return [.../* @__PURE__ */ new Set([grace / 2, DAY])].filter((before) => before < grace);
+  const remind = written.map((each, index) => readDuration(each, REMINDER, within(reading, index)));
+  for (const [index, before] of remind.entries()) {
+    if (before >= grace) throw reading.refuse([index], "it must be shorter than grace");
+    if (remind.indexOf(before) < index) throw reading.refuse([index], "it occurs twice");
+  }
+  return remind;
+}
+function interpretWindow(written, { refuse }) {
+  const { days, zone } = written;
+  const [from, to] = [minutesOf(written.from), minutesOf(written.to)];
+  if (new Set(days).size < days.length) throw refuse(["days"], "a day occurs twice");
+  if (!isZone(zone)) {
+    throw refuse(["zone"], "there is no such time zone; examples are UTC and Europe/Berlin");
+  }
+  if (from >= to) throw refuse(["to"], "it must be later than from, on the same day");
+  return { days: DAYS_OF_WEEK.filter((day) => days.includes(day)), from, to, zone };
+}
+function minutesOf(time) {
+  const [hours = 0, minutes = 0] = time.split(":").map(Number);
+  return hours * 60 + minutes;
+}
+
+// src/audit/policy/read-policy.ts
+init_location();
+init_stored_text();
+init_valid_yaml();
+var INVALID = "Correct it; docs/policy.md has an example and every field";
+var LARGEST4 = 2;
+async function readPolicyFile(place, { env = {}, base } = {}) {
+  const file = isUrl(place) ? place : (0, import_node_path4.resolve)(place);
+  const located = resolveLocation(file, { kind: "file", file: void 0 });
+  if ("why" in located) throw unusable4(file, located.why, "Give a path, or s3://bucket/policy.yaml");
+  const refuse = (why) => unusable4(file, why);
+  const text = await readStoredText(file, { env, largest: LARGEST4, refuse });
+  if (text !== void 0) return readPolicy({ text, file, env, base });
+  const hint = isUrl(file) ? `Upload it: aws s3 cp policy.yaml ${sanitize(file)}` : "Check the path, or write one with `keylease policy init`";
+  throw unusable4(file, "it does not exist", hint);
+}
+async function readPolicy({ text, file, env = {}, base = file }) {
+  const { data, refusal } = await readValidYaml({
+    text,
+    matches: import_compiled_forms2.isWrittenPolicy,
+    schema: async () => (await Promise.resolve().then(() => (init_policy_schema(), policy_schema_exports))).policySchema,
+    // Loads zod.
+    refuse: (why) => unusable4(file, why)
+  });
+  const reading = { refuse: refusal, file: base };
+  const inAccounts = within(reading, "accounts");
+  const accounts2 = Array.isArray(data.accounts) ? interpretAccounts(data.accounts, inAccounts) : await readAccountsFile(data.accounts.file, { reading: inAccounts, env });
+  const policy = { ...interpretPolicy(data, reading), accounts: accounts2 };
+  return { hash: (0, import_node_crypto4.createHash)("sha256").update(canonicalJson(policy)).digest("hex"), ...policy };
+}
+function unusable4(file, why, hint = INVALID) {
   return new Problem({
     what: file === void 0 ? "The policy cannot be used" : `Policy ${sanitize(file)} cannot be used`,
     why: sanitize(why.replace(/\.$/, ""), 500),
@@ -4863,55 +5610,24 @@ function unusable3(file, why, hint = INVALID) {
 // lambda/load-policy.ts
 init_format();
 init_problem();
-
-// src/utf8.ts
-init_problem();
-function decodeUtf8(bytes, source) {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new Problem({
-      what: `${source} cannot be read`,
-      why: "its bytes are not UTF-8 text",
-      hint: "Restore an earlier version of it, or move it away"
-    });
-  }
-}
-
-// lambda/load-policy.ts
 async function loadPolicy(env) {
   const { KEYLEASE_POLICY: given = "", KEYLEASE_HOME: home } = env;
-  if (given.startsWith("s3://")) return readPolicy({ text: await fetchText(given, env), file: given, home });
-  if (given.trim()) return readPolicy({ text: given, home });
+  const base = home && `${home}policy.yaml`;
+  if (given.startsWith("s3://")) return readPolicyFile(given, { env, base });
+  if (given.trim()) return readPolicy({ text: given, env, base });
   throw new Problem({
     what: "No policy is set",
     why: "KEYLEASE_POLICY is empty",
     hint: "Set it to s3://bucket/policy.yaml, or to the policy itself"
   });
 }
-async function fetchText(address, env) {
-  const what = "The policy cannot be read";
-  const { bucket, key } = parseS3Url(address) ?? {};
-  if (!bucket || !key) {
-    throw new Problem({
-      what,
-      why: `KEYLEASE_POLICY is neither a policy nor the URL of an object in S3: ${sanitize(address)}`,
-      hint: "Set it to s3://bucket/policy.yaml, or to the policy itself"
-    });
-  }
-  const { Bucket: Bucket2 } = await Promise.resolve().then(() => (init_bucket(), bucket_exports));
-  const found = await new Bucket2(bucket, { env }).get(key);
-  if (found) return decodeUtf8(found.bytes, address);
-  const hint = `Upload it: aws s3 cp policy.yaml ${sanitize(address)}`;
-  throw new Problem({ what, why: `there is no object at ${sanitize(address)}`, hint });
-}
-function accountIn({ accounts }, name) {
-  const found = accounts.find((account) => account.name === name);
+function accountIn({ accounts: accounts2 }, name) {
+  const found = accounts2.find((account) => account.name === name);
   if (found) return found;
   throw new Problem({
     what: `Account ${sanitize(name)} cannot be audited`,
     why: "the policy does not name it",
-    hint: `Name one of: ${accounts.map((account) => account.name).join(", ")}`
+    hint: `Name one of: ${accounts2.map((account) => account.name).join(", ")}`
   });
 }
 
@@ -4928,8 +5644,8 @@ async function runRequest(request, context) {
     const { account, fingerprint, id } = request;
     return restoreOne({ account: accountIn(policy, account), fingerprint, id }, { policy, context });
   }
-  const accounts = request.accounts?.map((name) => accountIn(policy, name)) ?? policy.accounts;
-  return auditAll(accounts, { ...request, policy, context });
+  const accounts2 = request.accounts?.map((name) => accountIn(policy, name)) ?? policy.accounts;
+  return auditAll(accounts2, { ...request, policy, context });
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

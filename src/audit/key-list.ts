@@ -5,8 +5,10 @@ import { keyFingerprint } from '../keys/fingerprint.ts';
 import { readKeyLine } from '../keys/line.ts';
 import { parsePublicKey } from '../keys/public-key.ts';
 import { errorMessage } from '../problem.ts';
-import { pinnedKey, pinnedOwner } from './pinned-keys.ts';
+import { type PinnedKey, pinnedKeyForm, pinnedOwner, readPinnedKey } from './pinned-keys.ts';
+import { within } from './policy/field-values.ts';
 import { readValidYaml } from './policy/valid-yaml.ts';
+import * as fields from './policy/zod-fields.ts';
 import type { Owner } from './recognition.ts';
 
 /** KeyListText is a list of keys. */
@@ -18,11 +20,9 @@ export interface KeyListText {
   refuse: (why: string) => Error;
 }
 
-type Entry = z.output<typeof pinnedKey>;
-
 /** readKeyList returns the owners in a list, by SHA256 fingerprint. It throws what `refuse` makes of the first fault. */
-export function readKeyList(list: KeyListText): Map<string, Owner> {
-  const entries = /\.ya?ml$/i.test(list.name) ? readYamlEntries(list) : readLines(list);
+export async function readKeyList(list: KeyListText): Promise<Map<string, Owner>> {
+  const entries = /\.ya?ml$/i.test(list.name) ? await readYamlEntries(list) : readLines(list);
   const owners = new Map<string, Owner>();
   for (const entry of entries) {
     const [fingerprint, owner] = pinnedOwner(entry, list.name);
@@ -38,7 +38,7 @@ export function readKeyList(list: KeyListText): Map<string, Owner> {
 }
 
 /** readLines reads the format of authorized_keys (sshd(8)): the comment is the owner, and other options do not matter. */
-function readLines({ text, refuse }: KeyListText): Entry[] {
+function readLines({ text, refuse }: KeyListText): PinnedKey[] {
   return text.split('\n').flatMap((line, index) => {
     if (/^\s*(#|$)/.test(line)) return [];
     const entry = readLine(line);
@@ -47,7 +47,7 @@ function readLines({ text, refuse }: KeyListText): Entry[] {
   });
 }
 
-function readLine(line: string): Entry | { why: string } {
+function readLine(line: string): PinnedKey | { why: string } {
   try {
     const { key, options, flaws } = readKeyLine(line);
     const [flaw] = flaws;
@@ -56,16 +56,18 @@ function readLine(line: string): Entry | { why: string } {
     if (/expiry-time/i.test(options)) {
       return { why: 'expiry-time is not read here; list the key in YAML, with `until`' };
     }
-    const valid = pinnedKey.safeParse({ fingerprint: keyFingerprint(key), owner: key.comment });
-    // Stryker disable next-line OptionalChaining: a schema that refuses something says what
-    return valid.data ?? { why: `its comment cannot be an owner, ${valid.error?.issues[0]?.message}` };
+    const owner = fields.line().safeParse(key.comment);
+    if (owner.success) return { fingerprint: keyFingerprint(key), owner: owner.data };
+    return { why: `its comment cannot be an owner, ${owner.error.issues[0]?.message}` };
   } catch (error) {
     return { why: keyFault(error) };
   }
 }
 
-function readYamlEntries({ text, refuse }: KeyListText): Entry[] {
-  return readValidYaml({ text, schema: yamlList, refuse }).data;
+async function readYamlEntries({ text, refuse }: KeyListText): Promise<PinnedKey[]> {
+  const { data, refusal } = await readValidYaml({ text, schema: () => yamlList, refuse });
+  const reading = { refuse: refusal, file: undefined };
+  return data.map((entry, index) => readPinnedKey(entry, within(reading, index)));
 }
 
 // Stryker disable next-line StringLiteral: nobody reads it
@@ -85,7 +87,7 @@ const yamlEntry = z.preprocess((written, { addIssue }) => {
     addIssue({ path: ['key'], code: ISSUE, message: keyFault(error) });
     return z.NEVER;
   }
-}, pinnedKey);
+}, pinnedKeyForm(fields));
 
 const yamlList = z.array(yamlEntry, {
   error: 'it must be a list of entries such as - { fingerprint: ..., owner: ... }',

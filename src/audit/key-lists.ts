@@ -1,35 +1,31 @@
-import { createReadStream } from 'node:fs';
-import { isAbsolute, posix } from 'node:path';
-import { buffer } from 'node:stream/consumers';
+import { posix } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import type * as z from 'zod';
-import { parseS3Url } from '../aws/s3-url.ts';
 import { sanitize } from '../format.ts';
-import { errorMessage, Problem } from '../problem.ts';
-import { readKeyList } from './key-list.ts';
-import type { ResolveLocation } from './policy/policy-part.ts';
-import { line, nonEmptyList } from './policy/zod-fields.ts';
+import { Problem } from '../problem.ts';
+import { type Reading, readLocation, within } from './policy/field-values.ts';
+import type { ZodFields } from './policy/policy-part.ts';
+import { readStoredText } from './policy/stored-text.ts';
 import type { Owner, Recognizer } from './recognition.ts';
 
-/** keyListsSchema is the schema of `recognize.files`. */
-export const keyListsSchema = nonEmptyList(line()).describe(
-  // Stryker disable next-line StringLiteral: documentation
-  'Lists of recognized keys, each a path relative to the policy or `s3://bucket/key`: YAML, or authorized_keys whose comments are the owners',
-);
+/** In mebibytes, about 100,000 keys. */
+const LARGEST = 10;
 
-type Locations = z.output<typeof keyListsSchema>;
+/** keyListsForm is the form of `recognize.files`. */
+export function keyListsForm({ line, nonEmptyList }: ZodFields) {
+  return nonEmptyList(line()).describe(
+    // Stryker disable next-line StringLiteral: documentation
+    'Lists of recognized keys, each a path relative to the policy or `s3://bucket/key`: YAML, or authorized_keys whose comments are the owners',
+  );
+}
 
-/** In bytes, about 100,000 keys. */
-const LARGEST = 10 * 1024 * 1024;
-
-/** locateKeyLists makes the locations of lists absolute. */
-export function locateKeyLists(locations: Locations, resolve: ResolveLocation): Locations {
+/** readKeyLists makes the locations of lists absolute. Throws what `reading.refuse` makes. */
+export function readKeyLists(locations: string[], reading: Reading): string[] {
   // Stryker disable next-line StringLiteral: what is neither a folder nor local is taken for a file
-  return locations.map((text, index) => resolve({ kind: 'file', path: [index], text }));
+  return locations.map((text, index) => readLocation(text, 'file', within(reading, index)));
 }
 
 /** keyListsRecognizer is the lists that a policy names as a source of recognition. It fails unless all of them can be read. */
-export function keyListsRecognizer(locations: Locations, { env }: { env: NodeJS.ProcessEnv }): Recognizer {
+export function keyListsRecognizer(locations: string[], { env }: { env: NodeJS.ProcessEnv }): Recognizer {
   return {
     name: 'recognize.files',
     exempts: true,
@@ -54,38 +50,10 @@ export function keyListsRecognizer(locations: Locations, { env }: { env: NodeJS.
 
 async function readOwners(location: string, env: NodeJS.ProcessEnv): Promise<Map<string, Owner>> {
   const refuse = (why: string) => unusable(location, why);
-  const bytes = isAbsolute(location) ? await readFromFile(location) : await readFromBucket(location, env);
-  if (bytes.length > LARGEST) throw refuse('it is larger than 10 MiB');
-  return readKeyList({ text: decode(bytes, refuse), name: sanitize(posix.basename(location)), refuse });
-}
-
-async function readFromFile(path: string): Promise<Uint8Array> {
-  try {
-    // One byte more than is allowed.
-    // Stryker disable next-line ObjectLiteral: only an endless file would show it
-    return await buffer(createReadStream(path, { end: LARGEST }));
-  } catch (error) {
-    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    throw unusable(path, isMissing ? 'it does not exist' : errorMessage(error));
-  }
-}
-
-/** readFromBucket reads an object in S3. It needs s3:GetObject only. */
-async function readFromBucket(location: string, env: NodeJS.ProcessEnv): Promise<Uint8Array> {
-  const { Bucket } = await import('../aws/bucket.ts');
-  // Stryker disable next-line StringLiteral: a policy takes no other locations
-  const { bucket = '', key = '' } = parseS3Url(location) ?? {};
-  const found = await new Bucket(bucket, { env }).get(key, { range: { from: 0, to: LARGEST } });
-  if (!found) throw unusable(location, 'there is no such object');
-  return found.bytes;
-}
-
-function decode(bytes: Uint8Array, refuse: (why: string) => Error): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw refuse('it is not UTF-8');
-  }
+  const text = await readStoredText(location, { env, largest: LARGEST, refuse });
+  if (text === undefined) throw refuse('it does not exist');
+  const { readKeyList } = await import('./key-list.ts'); // Loads zod.
+  return readKeyList({ text, name: sanitize(posix.basename(location)), refuse });
 }
 
 function unusable(location: string, why: string): Problem {

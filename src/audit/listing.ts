@@ -68,7 +68,7 @@ export async function listAccount(options: ListingOptions): Promise<Listing> {
     instancesFailed: failed,
     keysFailed,
   };
-  const bits = shardBits(keys.count, options.bits);
+  const bits = keysFailed === undefined ? shardBits(keys.count, options.bits) : options.bits;
   return {
     ...common,
     count: keys.count,

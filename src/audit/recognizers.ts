@@ -1,8 +1,13 @@
-import type * as z from 'zod';
 import type { SecretReader } from '../secrets/secret-reader.ts';
-import { keyListsRecognizer, keyListsSchema, locateKeyLists } from './key-lists.ts';
-import { pinnedKeysRecognizer, pinnedKeysSchema } from './pinned-keys.ts';
-import { createParts, type OptionalFields, type PolicyPart, policyPart } from './policy/policy-part.ts';
+import { keyListsForm, keyListsRecognizer, readKeyLists } from './key-lists.ts';
+import { pinnedKeysForm, pinnedKeysRecognizer, readPinnedKeys } from './pinned-keys.ts';
+import {
+  type AnyPart,
+  createParts,
+  type OptionalFields,
+  type PartValues,
+  policyPart,
+} from './policy/policy-part.ts';
 import type { Recognizer } from './recognition.ts';
 
 /** RecognizerContext is what recognizers get in addition to their field of the policy. */
@@ -12,15 +17,20 @@ interface RecognizerContext {
 }
 
 /** RecognizerPart is one source of recognition: its field under `recognize`, and the Recognizer created from it. */
-type RecognizerPart = PolicyPart<string, z.ZodType, RecognizerContext, Recognizer>;
+type RecognizerPart = AnyPart<RecognizerContext, Recognizer>;
 
 const recognizer = policyPart<RecognizerContext, Recognizer>();
 
-const keys = recognizer({ name: 'keys', schema: pinnedKeysSchema, create: pinnedKeysRecognizer });
+const keys = recognizer({
+  name: 'keys',
+  form: pinnedKeysForm,
+  read: readPinnedKeys,
+  create: pinnedKeysRecognizer,
+});
 const files = recognizer({
   name: 'files',
-  schema: keyListsSchema,
-  locate: locateKeyLists,
+  form: keyListsForm,
+  read: readKeyLists,
   create: keyListsRecognizer,
 });
 
@@ -32,8 +42,11 @@ export type RecognizerName = (typeof recognizers)[number]['name'];
 /** RecognizerFields are the fields of a policy under `recognize` that set up sources. */
 export type RecognizerFields = OptionalFields<typeof recognizers>;
 
+/** RecognizerValues are what those fields mean, as far as they are set. */
+export type RecognizerValues = PartValues<typeof recognizers>;
+
 /** RECOGNIZERS are all sources of recognition; the first that recognizes a key counts. */
-export const RECOGNIZERS: RecognizerPart[] = [...recognizers];
+export const RECOGNIZERS: RecognizerPart[] = [...recognizers] as RecognizerPart[];
 
 /** createRecognizers creates the sources that a policy sets up; nothing is read yet. */
 export function createRecognizers(

@@ -121,7 +121,7 @@ function addPolicy(keylease: Command): void {
     .action(ends(async (options) => (await import('./policy/init-policy.ts')).initPolicy(options)));
   example(policy.command('check'), 'keylease policy check keylease.yaml')
     .description('Say what a policy does, what in it has no effect, and what arming it would do.')
-    .argument('<file>', 'the policy, a YAML file')
+    .argument('<file>', 'the policy, a YAML file or its s3:// address')
     .option('--online', 'list the accounts, and say which keys an armed run would delete')
     .option('--account <name>', 'only this account of the policy')
     .action(
@@ -153,7 +153,7 @@ function addAudit(keylease: Command): void {
     .description('Restore a key that an audit deleted, under its old name.')
     .argument('<fingerprint>', 'SHA256 fingerprint of the key')
     .option('--report <file>', 'JSON of the report of the run that deleted it (default: search the ledger)')
-    .option('--policy <file>', 'policy with the token and the ledger of the account')
+    .option('--policy <file>', 'policy with the token and the ledger of the account, a file or s3:// address')
     .option('--account <name>', 'account, if the policy has several')
     .option('--id <id>', 'id that it had, if a key and a certificate of it were deleted')
     .option('--json', 'print the key as one line of JSON')
@@ -227,7 +227,7 @@ function acceptCount(): Option {
 
 function underPolicy(command: Command): Command {
   return command
-    .requiredOption('--policy <file>', 'the policy, a YAML file')
+    .requiredOption('--policy <file>', 'the policy, a YAML file or its s3:// address')
     .option('--account <name>', 'only this account of the policy');
 }
 

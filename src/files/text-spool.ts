@@ -60,6 +60,7 @@ export class TextSpool {
     for (const bucket of [...this.#buckets.keys()]) this.clear(bucket);
     if (this.#folder !== undefined) rmSync(this.#folder, { recursive: true, force: true });
     this.#folder = undefined;
+    this.#length = 0;
   }
 
   #bucket(number: number): Bucket {

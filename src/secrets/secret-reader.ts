@@ -4,7 +4,7 @@ import { parseParameter } from './parameter-reference.ts';
 import { parseReference, type SecretReference } from './reference.ts';
 
 /** SecretSource says where a secret comes from: AWS Secrets Manager or SSM Parameter Store (`id-or-arn#field`), or the environment. */
-type SecretSource = { secret: string } | { ssm: string } | { env: string };
+export type SecretSource = { secret: string } | { ssm: string } | { env: string };
 
 /** SecretReader reads a secret that a policy names, trimmed and never empty. Throws Problem, which never contains a secret. */
 export type SecretReader = (source: SecretSource) => Promise<string>;

@@ -1,6 +1,14 @@
-import { describe, expect, it } from '@jest/globals';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { LedgerFile } from '../../src/audit/ledger/ledger-file.ts';
+import { openStore } from '../../src/audit/ledger/open-store.ts';
+import type { Store } from '../../src/audit/ledger/store.ts';
 import { makeLeaseName } from '../../src/leases/lease-name.ts';
+import { useEnvironment } from '../support/environment.ts';
+import { useFolder } from '../support/folder.ts';
 import { fingerprint } from '../support/numbered-keys.ts';
+import { S3 } from '../support/s3.ts';
 import { DAY, Died, HOUR, instanceWith, keyNumber, pin, policyFor, START, World } from './world.ts';
 
 /** Keys of every fate: kept, marked, deleted after grace, deleted at once, in use. On the last day there is work of all kinds. */
@@ -29,7 +37,8 @@ async function endOf(world: World) {
   world.afterStep = () => {};
   for (let day = 0; day < 10; day += 1) {
     world.now += day === 0 ? HOUR : DAY;
-    await world.audit();
+    const { notEvaluated } = await world.audit();
+    expect(notEvaluated).toEqual([]); // Least of all that the ledger is an earlier one.
   }
   const entries = world.ledger.chain.entries;
   const keysOf = (kind: string) =>
@@ -107,3 +116,118 @@ function dieAt(world: World, step: number, moment: 'onStep' | 'afterStep'): void
     if (isDead || (moment === 'afterStep' && world.steps.length >= step)) die();
   };
 }
+
+/** dieAtWrite is a store through which nothing gets any more from before, or right after, one of its writes. */
+function dieAtWrite(store: Store, die: number, moment: 'before' | 'after') {
+  const writes: string[] = [];
+  let isDead = false;
+  const step = async <T>(write: string | undefined, task: () => Promise<T>): Promise<T> => {
+    if (write !== undefined) writes.push(write);
+    const isLast = write !== undefined && writes.length === die;
+    isDead ||= isLast && moment === 'before';
+    if (isDead) throw new Died();
+    const result = await task();
+    isDead ||= isLast;
+    if (isDead) throw new Died();
+    return result;
+  };
+  const dying: Store = {
+    location: store.location,
+    read: (name) => step(undefined, () => store.read(name)),
+    names: (prefix) => step(undefined, () => store.names(prefix)),
+    write: (name, text, version) => step(`write ${name}`, () => store.write(name, text, version)),
+    put: (name, text, options) => step(`put ${name}`, () => store.put(name, text, options)),
+    remove: (name) => step(`remove ${name}`, () => store.remove(name)),
+  };
+  return { dying, writes };
+}
+
+/** testDeaths says what is true of runs that die between two writes to a real store. */
+function testDeaths(open: () => Promise<{ store: Store; keep: () => void; reset: () => void }>): void {
+  /** A world in its second week, with the ledger as the first run left it. */
+  async function atWork(store: Store): Promise<World> {
+    const world = new World();
+    world.keys = [1, 2].map((number) => keyNumber(number));
+    const recognize = { ...policyFor().recognize, keys: [pin(1)] };
+    world.policy = policyFor({ recognize }, { unrecognized: { do: 'delete' } });
+    world.options.store = store;
+    return world;
+  }
+
+  it('leave the ledger as it was before a write or after it, never in between, and are made good', async () => {
+    const { store, keep, reset } = await open();
+    const first = await atWork(store);
+    await first.audit();
+    keep();
+    const later = async (through: Store) => {
+      const world = await atWork(through);
+      world.now = START + 7 * DAY;
+      world.keys.push(keyNumber(3, { createdAt: world.now - DAY }));
+      return world;
+    };
+    const { dying, writes: all } = dieAtWrite(store, Number.POSITIVE_INFINITY, 'after');
+    const undisturbed = await later(dying);
+    await undisturbed.audit();
+    expect(undisturbed.removed).toEqual(['2']);
+    expect(all.filter((write) => /^put .*parts/.test(write)).length).toBe(2);
+    for (let die = 1; die <= all.length; die += 1) {
+      for (const moment of ['before', 'after'] as const) {
+        reset();
+        const through = dieAtWrite(store, die, moment);
+        const world = await later(through.dying);
+        await world.audit({ run: 'run-2' });
+        const read = () => LedgerFile.open({ store, account: 'pictor-prod', clock: () => world.now });
+        const left = await read();
+        expect(left.broken).toBeUndefined();
+        expect(Object.keys(await left.records.all()).length).toBeGreaterThan(1);
+        world.now += HOUR;
+        const { notEvaluated } = await world.audit({ store, run: 'run-3' });
+        const file = await read();
+        const kinds = file.ledger.chain.entries.map(({ kind }) => kind);
+        const records = await file.records.all();
+        const marks = Object.values(records).flatMap(({ mark, missing }) => (mark && !missing ? mark : []));
+        const step = all[die - 1];
+        expect({ step, moment, notEvaluated, removed: world.removed }).toEqual({
+          step,
+          moment,
+          notEvaluated: [],
+          removed: ['2'],
+        });
+        expect(kinds).toEqual(expect.arrayContaining(['deleting', 'confirmed']));
+        expect(marks).toEqual([expect.objectContaining({ notified: expect.anything() })]);
+      }
+    }
+  });
+}
+
+describe('runs that die, with a ledger in a directory,', () => {
+  const folder = useFolder();
+  testDeaths(async () => {
+    const place = mkdtempSync(join(folder.path, 'ledger-'));
+    const kept = `${place}-kept`;
+    const copy = (from: string, to: string) => {
+      rmSync(to, { recursive: true, force: true });
+      cpSync(from, to, { recursive: true });
+    };
+    const store = await openStore(place, { env: process.env });
+    return { store, keep: () => copy(place, kept), reset: () => copy(kept, place) };
+  });
+});
+
+describe('runs that die, with a ledger in a bucket,', () => {
+  const s3 = new S3();
+  useEnvironment(() => s3.env);
+  beforeAll(() => s3.listen());
+  afterAll(() => s3.close());
+  testDeaths(async () => {
+    s3.buckets.set('octo-ledger', new Map());
+    let kept = new Map();
+    return {
+      store: await openStore('s3://octo-ledger/', { env: process.env }),
+      keep: () => {
+        kept = new Map(s3.buckets.get('octo-ledger'));
+      },
+      reset: () => void s3.buckets.set('octo-ledger', new Map(kept)),
+    };
+  });
+});

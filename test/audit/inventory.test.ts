@@ -3,11 +3,9 @@ import type { Account, AccountKey, Instance } from '../../src/accounts/account.t
 import {
   type Inventory,
   type InventoryOptions,
-  inventoryChanges,
   isInventory,
   readInventory,
 } from '../../src/audit/inventory.ts';
-import { fingerprint } from '../support/numbered-keys.ts';
 import { instanceWith, keyNumber, START } from './parts.ts';
 
 const keys = [1, 2, 3].map((number) => keyNumber(number));
@@ -138,35 +136,5 @@ describe('the shape of an inventory', () => {
     ['does not say whether use is reported', { ...whole, reportsUse: undefined }],
   ])('is wrong where it %s', (_, value) => {
     expect(isInventory(value)).toBe(false);
-  });
-});
-
-describe('the difference of two inventories', () => {
-  const of = (...all: AccountKey[]): Inventory => {
-    return { takenAt: START, keys: all, instances: undefined, reportsUse: true };
-  };
-  const named = (number: number) => `key ${number} (id ${number}, ${fingerprint(number)})`;
-
-  it.each<[string, AccountKey[], AccountKey[], [string, string][]]>([
-    ['nothing', keys, keys, []],
-    ['nothing where the order differs', keys, keys.toReversed(), []],
-    ['what is gone', keys, keys.slice(1), [['1', `${named(1)} is gone`]]],
-    ['what is new', keys.slice(1), keys, [['1', `${named(1)} is new`]]],
-    [
-      'another name',
-      [keyNumber(1)],
-      [keyNumber(1, { name: '\u001b[2J' })],
-      [['1', `${named(1)} became an unnamed key (id 1, ${fingerprint(1)})`]],
-    ],
-    [
-      'another key under its id',
-      [keyNumber(1)],
-      [keyNumber(1, { fingerprint: undefined })],
-      [['1', `${named(1)} became key 1 (id 1, not a key)`]],
-    ],
-  ])('is %s', (_, before, after, changes) => {
-    expect(
-      inventoryChanges(of(...before), of(...after)).map(({ id, description }) => [id, description]),
-    ).toEqual(changes);
   });
 });

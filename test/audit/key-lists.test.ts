@@ -189,21 +189,21 @@ describe('recognize.files', () => {
   it('finds lists from where the policy is', async () => {
     write('team.keys', publicKey(1, 'octocat'));
     const text = `${SMALL}recognize: { files: [team.keys, "s3://octo-org/lists/ops.yaml"] }\n`;
-    const policy = readPolicy({ text, file: join(folder.path, 'policy.yaml') });
+    const policy = await readPolicy({ text, file: join(folder.path, 'policy.yaml') });
     expect(policy.recognize).toMatchObject({
       files: [join(folder.path, 'team.keys'), 's3://octo-org/lists/ops.yaml'],
     });
-    const inBucket = readPolicy({ text, file: 's3://octo-org/policies/policy.yaml' });
+    const inBucket = await readPolicy({ text, file: 's3://octo-org/policies/policy.yaml' });
     expect(inBucket.recognize).toMatchObject({
       files: ['s3://octo-org/policies/team.keys', 's3://octo-org/lists/ops.yaml'],
     });
     expect(recognizersFor(policy)).toMatchObject([{ name: 'recognize.files', exempts: true }]);
     const refused = (files: string) =>
       problemOf(() => readPolicy({ text: `${SMALL}recognize: { files: ${files} }\n` }));
-    expect(refused('[~/team.keys]')).toContain('line 7, recognize.files.0: ~ is not expanded here');
-    expect(refused('["s3://octo-org/lists/"]')).toContain('it is a prefix, not an object');
-    expect(refused('[]')).toContain('line 7, recognize.files: it is empty');
-    expect(refused('team.keys')).toContain('line 7, recognize.files: it must be a list');
+    expect(await refused('[~/team.keys]')).toContain('line 7, recognize.files.0: ~ is not expanded here');
+    expect(await refused('["s3://octo-org/lists/"]')).toContain('it is a prefix, not an object');
+    expect(await refused('[]')).toContain('line 7, recognize.files: it is empty');
+    expect(await refused('team.keys')).toContain('line 7, recognize.files: it must be a list');
   });
 });
 
@@ -228,7 +228,7 @@ describe('a list in S3', () => {
 
   it('that is not there, or not allowed, is an error', async () => {
     expect((await failure(() => read('none.keys'))).message).toContain(
-      'Key list s3://octo-org/none.keys cannot be used: there is no such object',
+      'Key list s3://octo-org/none.keys cannot be used: it does not exist',
     );
     s3.interfere = () => ({ code: 'AccessDenied', status: 403 });
     expect((await failure(() => read('lists/team.keys'))).message).toContain(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AccountKey } from '../../src/accounts/account.ts';
+import { newLock } from '../../src/audit/ledger/lock.ts';
 import type { Report } from '../../src/audit/report/report.ts';
 import { makeLeaseName } from '../../src/leases/lease-name.ts';
 import { fingerprint } from '../support/numbered-keys.ts';
@@ -185,7 +186,7 @@ describe('the life of a key', () => {
       });
       expect(world.removed).toEqual(['2']);
       const kinds = world.ledger.chain.entries.map(({ kind }) => kind);
-      expect(kinds.slice(2)).toEqual(['deleting', 'accepted', 'confirmed', 'cleared']);
+      expect(kinds.slice(2)).toEqual(['deleting', 'accepted', 'cleared', 'confirmed']);
       world.now += DAY;
       expect((await world.audit()).deletions).toEqual([]);
     });
@@ -586,13 +587,13 @@ describe('an account that lists fewer keys than it had', () => {
     };
     await world.audit({ acceptCount: people(0) });
     world.onStep = () => {};
-    const lock = { run: 'other', holder: 'x', takenAt: new Date(world.now).toISOString() };
-    const until = new Date(world.now + HOUR).toISOString();
-    world.files.set('pictor-prod/lock.json', JSON.stringify({ ...lock, until }));
+    const head = JSON.parse(world.files.get('pictor-prod/ledger.json') ?? '');
+    const lock = newLock({ run: 'other', holder: 'x' }, world.now);
+    world.files.set('pictor-prod/ledger.json', JSON.stringify({ ...head, lock }));
     const locked = await world.audit({ acceptCount: people(4) });
     expect(shrank(locked)).toMatchObject({ blocks: true, reason: expect.stringContaining('if 4 is right') });
     expect(world.ledger.chain.entries.map(({ kind }) => kind)).not.toContain('count-accepted');
-    world.files.delete('pictor-prod/lock.json');
+    world.files.set('pictor-prod/ledger.json', JSON.stringify(head));
     expect(shrank(await world.audit())?.blocks).toBe(true);
   });
 });

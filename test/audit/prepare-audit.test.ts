@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { audit } from '../../src/audit/audit.ts';
 import { type PrepareOptions, prepareAudit } from '../../src/audit/prepare-audit.ts';
+import { wholeReport } from '../../src/audit/report/run-report.ts';
 import { collect, failure, publicKey, TestAccount, TOKEN } from '../support/account.ts';
 import { Aws } from '../support/aws.ts';
 import { useEnvironment } from '../support/environment.ts';
@@ -130,7 +131,7 @@ describe('an audit that is prepared from its policy', () => {
     };
     test.pictor.register('laptop', publicKey(2));
     composed.clock = () => START + 400 * DAY;
-    const report = await audit(await prepareAudit(composed));
+    const report = wholeReport(await audit(await prepareAudit(composed)));
     expect(report.notices).toMatchObject([
       {
         channel: 'report',

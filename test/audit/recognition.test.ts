@@ -130,11 +130,11 @@ describe('the sources of recognition', () => {
   it.each(Object.entries(CONTRACTS))(
     '%s is set up by its field',
     async (name, { set, owners, wrong, why }) => {
-      const [recognizer, ...others] = recognizersFor(policyWith(name, set));
+      const [recognizer, ...others] = recognizersFor(await policyWith(name, set));
       expect(await recognizer?.read()).toEqual(new Map(owners));
       expect(others).toEqual([]);
-      expect(problemOf(() => policyWith(name, wrong))).toContain(why);
-      expect(recognizersFor(readPolicy({ text: SMALL }))).toEqual([]);
+      expect(await problemOf(() => policyWith(name, wrong))).toContain(why);
+      expect(recognizersFor(await readPolicy({ text: SMALL }))).toEqual([]);
     },
   );
 });

@@ -2,7 +2,6 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, jest } from '@jest/globals';
-import * as z from 'zod';
 import type { Guard, KeyFacts, RunFacts } from '../../src/audit/guards/guard.ts';
 import { KEY_GUARDS } from '../../src/audit/guards/key-guards.ts';
 import { RUN_GUARDS } from '../../src/audit/guards/run-guards.ts';
@@ -56,12 +55,14 @@ const pages: Notice[] = [];
 (RUN_GUARDS as Guard<RunFacts>[]).push(holiday);
 CHANNELS.push({
   name: 'pager',
-  schema: z.string().describe('Number of a pager'),
+  form: ({ line }) => line().describe('Number of a pager'),
+  read: (number) => number,
   create: () => ({ name: 'pager', notify: async (notice) => void pages.push(notice) }),
 });
 RECOGNIZERS.push({
   name: 'badge',
-  schema: z.string().describe('Whose badge counts'),
+  form: ({ line }) => line().describe('Whose badge counts'),
+  read: (owner) => owner,
   create: (owner) => ({
     name: 'badges',
     exempts: false,
@@ -88,7 +89,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** A world of three keys, of which one is recognized by its badge, and one is shy; composed as its policy says. */
 async function blueWorld() {
-  const policy = readPolicy({
+  const policy = await readPolicy({
     text: `
 version: 1
 accounts: [{ name: pictor-prod, provider: pictor, token: { env: TOKEN }, enforce: pictor-prod }]
@@ -120,7 +121,7 @@ reports: ${folder}/reports
 }
 
 describe('a rule, a guard, a channel and a recognizer that only their own list knows', () => {
-  it('are fields of the policy, in its schema and its documentation', () => {
+  it('are fields of the policy, in its schema and its documentation', async () => {
     const { rules, notify, recognize } = JSON.parse(policyJsonSchema()).properties;
     expect(rules.properties.blue).toMatchObject({
       title: 'Blue key',
@@ -142,7 +143,7 @@ describe('a rule, a guard, a channel and a recognizer that only their own list k
       /^\| `shy` \| the name of the key says that it is shy \|.*needs a person.* \|$/m,
     );
     expect(auditPage()).toMatch(/^\| `holiday` \| it is a holiday \|/m);
-    expect(() => readPolicy({ text: 'rules: { blu: report }' })).toThrow('did you mean blue?');
+    await expect(readPolicy({ text: 'rules: { blu: report }' })).rejects.toThrow('did you mean blue?');
   });
 
   it('decide, and are explained', async () => {

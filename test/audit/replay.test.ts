@@ -38,10 +38,9 @@ async function replayAll(world: World, policy: World['policy']): Promise<Replaye
       policy,
       recognizers: recognizersFor(policy),
       leaseSecret: async () => '',
-      assess: async () => ({ weaknesses: world.weaknesses }),
+      assessor: world.auditOptions.assessor,
       inventory,
       now: inventory.takenAt,
-      isSound: () => false,
     });
     const { day, after } = replayDay(replay, { policy, account, inventory, context });
     days.push(day);

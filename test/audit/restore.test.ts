@@ -82,12 +82,12 @@ describe('restoring a key', () => {
   });
 });
 
-it('the lines to paste into a policy make the key recognized', () => {
+it('the lines to paste into a policy make the key recognized', async () => {
   const text = policySnippet(UNDO, START).join('\n');
   expect(parse(text).recognize.keys).toEqual([
     { fingerprint: fingerprint(1), owner: 'OWNER', reason: 'restored on 2026-11-24' },
   ]);
   const account = '{ name: a, provider: pictor, token: { env: TOKEN } }';
-  const policy = readPolicy({ text: `version: 1\naccounts: [${account}]\nledger: /ledger\n${text}` });
+  const policy = await readPolicy({ text: `version: 1\naccounts: [${account}]\nledger: /ledger\n${text}` });
   expect(policy.recognize.keys).toMatchObject([{ fingerprint: fingerprint(1) }]);
 });

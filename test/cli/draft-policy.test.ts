@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Policy } from '../../src/audit/policy/policy.ts';
 import { readPolicy } from '../../src/audit/policy/read-policy.ts';
@@ -10,7 +10,7 @@ import { SMALL } from '../audit/policy/policies.ts';
 import { fingerprint } from '../support/numbered-keys.ts';
 
 const HEAD = draftPolicy({ name: 'pictor', provider: 'pictor', vars: {} });
-const read = (lines: string[]): Policy =>
+const read = (lines: string[]): Promise<Policy> =>
   readPolicy({ text: [...HEAD, ...lines].join('\n'), file: '/srv/p.yaml' });
 
 /** What ends lines, quotes and lists in YAML, among anything else. */
@@ -50,15 +50,15 @@ const drafted: fc.Arbitrary<DraftedKey> = fc.record({
 });
 
 describe('the keys in a drafted policy, whatever they are called', () => {
-  it('are comments, of which a person can uncomment all that have an owner', () => {
-    fc.assert(
-      fc.property(fc.array(drafted), (keys) => {
+  it('are comments, of which a person can uncomment all that have an owner', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(drafted), async (keys) => {
         const { lines, accepted } = draftKeys(keys, { accept: false });
         expect(accepted).toBe(0);
-        expect(read(lines).recognize).toEqual({ leases: {} });
+        expect((await read(lines)).recognize).toEqual({ leases: {} });
         const known = lines.filter((line) => !line.includes('owner: ,') && !line.includes('owner:  }'));
         if (!known.some((line) => line.startsWith('#     - '))) return;
-        const listed = read(known.map((line) => line.replace(/^# /, ''))).recognize.keys ?? [];
+        const listed = (await read(known.map((line) => line.replace(/^# /, '')))).recognize.keys ?? [];
         const wanted = keys.flatMap((key) => (key.owner === undefined ? [] : (key.fingerprint ?? [])));
         expect(listed.map((key) => key.fingerprint).sort()).toEqual([...new Set(wanted)].sort());
       }),
@@ -66,11 +66,11 @@ describe('the keys in a drafted policy, whatever they are called', () => {
     );
   });
 
-  it('are entries if they are accepted, but for leases and publicly known keys', () => {
-    fc.assert(
-      fc.property(fc.array(drafted), (keys) => {
+  it('are entries if they are accepted, but for leases and publicly known keys', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(drafted), async (keys) => {
         const { lines, accepted } = draftKeys(keys, { accept: true });
-        const listed = read(lines).recognize.keys ?? [];
+        const listed = (await read(lines)).recognize.keys ?? [];
         expect(listed).toHaveLength(accepted);
         for (const each of listed) {
           const same = keys.filter((key) => key.fingerprint === each.fingerprint);
@@ -103,7 +103,10 @@ describe('the owner of a key', () => {
 });
 
 describe('the notes on a policy', () => {
-  const policy = readPolicy({ text: SMALL });
+  let policy: Policy;
+  beforeAll(async () => {
+    policy = await readPolicy({ text: SMALL });
+  });
   const notesOn = (fields: Partial<Policy>, owners: [string, { owner: string }][] = []) =>
     policyNotes({
       policy: { ...policy, ...fields },

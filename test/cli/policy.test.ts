@@ -19,7 +19,7 @@ const folder = mkdtempSync(join(tmpdir(), 'keylease-policy-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const read = (text: string) => readPolicy({ text, file: join(folder, 'keylease.yaml') });
-const keysOf = (text: string) => read(text).recognize.keys ?? [];
+const keysOf = async (text: string) => (await read(text)).recognize.keys ?? [];
 
 /** uncommented is a drafted policy after somebody has removed the `# ` in front of every key. */
 function uncommented(text: string): string {
@@ -48,13 +48,13 @@ describe('policy init', () => {
       code: 0,
       stderr: expect.stringContaining('300 keys, none recognized yet.'),
     });
-    const { accounts, rules, recognize } = read(stdout);
+    const { accounts, rules, recognize } = await read(stdout);
     expect(accounts).toMatchObject([
       { name: 'pictor', provider: 'pictor', armed: false, token: { env: 'KEYLEASE_API_TOKEN' } },
     ]);
     expect(Object.values(rules).map((rule) => rule.do)).toEqual(Object.keys(rules).map(() => 'report'));
     expect(recognize).toEqual({ leases: {} });
-    const owners = new Map(keysOf(uncommented(stdout)).map((key) => [key.fingerprint, key.owner]));
+    const owners = new Map((await keysOf(uncommented(stdout))).map((key) => [key.fingerprint, key.owner]));
     expect(owners.size).toBe(300);
     expect(owners.get(fingerprint(41))).toBe('person1');
     expect(stdout).toContain('\n#     # person7, guessed from names and comments: 8 keys\n');
@@ -93,7 +93,7 @@ describe('policy init', () => {
     pictor.register('id_ed25519', publicKey(1, 'root@gpu'), 5);
     const { stdout } = await init();
     expect(stdout).toContain('#     # Nothing tells whose keys these are: 1 key');
-    expect(() => read(uncommented(stdout))).toThrow(/recognize\.keys\.0\.owner: it is empty/);
+    await expect(read(uncommented(stdout))).rejects.toThrow(/recognize\.keys\.0\.owner: it is empty/);
   });
 
   it('accepts with --accept whom it can guess, and says that this is no proof; leases and public keys never', async () => {
@@ -102,11 +102,13 @@ describe('policy init', () => {
     pictor.register(LEASE, publicKey(2, 'octocat@mac'));
     pictor.register('id_rsa', publicKey(3));
     const { stdout, stderr } = await init('--accept', '--name', 'pictor-prod');
-    expect(keysOf(stdout)).toEqual([{ fingerprint: fingerprint(1), owner: 'octocat', reason: 'laptop' }]);
+    expect(await keysOf(stdout)).toEqual([
+      { fingerprint: fingerprint(1), owner: 'octocat', reason: 'laptop' },
+    ]);
     expect(stdout).toContain('# It deletes nothing. It recognizes 1 key, accepted WITHOUT PROOF');
     expect(stderr).toContain('4 keys, 1 accepted without proof.');
     expect(stdout.match(/^# {5}- \{/gm)).toHaveLength(3);
-    expect(read(stdout).accounts).toMatchObject([{ name: 'pictor-prod', armed: false }]);
+    expect((await read(stdout)).accounts).toMatchObject([{ name: 'pictor-prod', armed: false }]);
   });
 
   it.each([[[]], [['--accept']]])('a name that looks like YAML stays text (%j)', async (words) => {
@@ -126,7 +128,7 @@ describe('policy init', () => {
     const { stdout } = await init(...words);
     for (const line of stdout.split('\n')) expect(line).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
     expect(stdout).not.toContain(TOKEN);
-    const listed = keysOf(stdout).map((key) => key.fingerprint);
+    const listed = (await keysOf(stdout)).map((key) => key.fingerprint);
     expect(listed).not.toContain(fingerprint(9));
     expect(listed.length > 0).toBe(words.length > 0);
   });
@@ -134,7 +136,7 @@ describe('policy init', () => {
   it('of an account without keys is a policy as well', async () => {
     const { code, stdout } = await init();
     expect(code).toBe(0);
-    expect(read(stdout).recognize).toEqual({ leases: {} });
+    expect((await read(stdout)).recognize).toEqual({ leases: {} });
     expect(stdout).toContain('from the 0 keys of Pictor on 0 machines.');
   });
 
@@ -166,7 +168,7 @@ describe('policy init', () => {
     ]);
     await nimbus.close();
     expect(code).toBe(0);
-    expect(read(stdout).accounts).toMatchObject([
+    expect((await read(stdout)).accounts).toMatchObject([
       { name: 'nimbus', provider: '', profile, apiUrl: nimbus.address },
     ]);
     expect(stdout).toMatch(

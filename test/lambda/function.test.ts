@@ -120,7 +120,7 @@ describe('the built function', () => {
     });
   });
 
-  it('loads nothing of the AWS SDK before it asks AWS for something', async () => {
+  it('loads no zod for a policy that can be used, and nothing of the AWS SDK before it asks AWS for something', async () => {
     cpSync('dist/lambda', join(folder.path, 'lambda'), { recursive: true });
     cpSync('dist/vendor', join(folder.path, 'vendor'), { recursive: true });
     const sdks = readdirSync('src/aws/sdk').map((name) => name.replace('.ts', ''));
@@ -201,7 +201,9 @@ describe('when things go wrong', () => {
   it('a policy that cannot be read ends the run with an error', async () => {
     stage.s3.buckets.get(BUCKET)?.delete('policy.yaml');
     stage.start();
-    await expect(stage.answer()).rejects.toThrow(`there is no object at s3://${BUCKET}/policy.yaml`);
+    await expect(stage.answer()).rejects.toThrow(
+      `Policy s3://${BUCKET}/policy.yaml cannot be used: it does not exist`,
+    );
   });
 
   it.each([

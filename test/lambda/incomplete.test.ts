@@ -71,6 +71,17 @@ const CAUSES: Record<IncompleteReason, Cause> = {
     },
     alarms: ['IncompleteAlarm', 'SilentAlarm', 'NeedsPersonAlarm'],
   },
+  'not-sent': {
+    provoke: () => {
+      stage.start({ KEYLEASE_SERVICE: SERVICE, KEYLEASE_EVENT_BUS: 'security' });
+      stage.aws.interfere = ({ operation }) =>
+        operation === 'PutEvents' ? { type: 'AccessDeniedException', message: 'no' } : undefined;
+      stage.setPolicy({ armed: true, notify: '{ report: true }' });
+      stage.pictor.register('hubot', publicKey(2), 100);
+      return stage.answer();
+    },
+    alarms: ['IncompleteAlarm', 'SilentAlarm'],
+  },
   'not-deleted': {
     provoke: () => {
       stage.setPolicy({ armed: true });

@@ -7,7 +7,7 @@ import { pendingDeletions } from './record.ts';
 import type { Store } from './store.ts';
 
 /** More than this in characters of JSON moves from the head of the ledger to a segment. */
-const MOST_IN_HEAD = 256 * 1024;
+const MOST_IN_HEAD = 192 * 1024;
 /** How far back the entries are that a run looks at, in milliseconds: deletions of a week, and a day more. */
 const LOOKED_AT = 8 * DAY;
 

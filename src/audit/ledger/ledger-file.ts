@@ -2,12 +2,14 @@ import { errorMessage, Problem } from '../../problem.ts';
 import type { Chain } from './chain.ts';
 import { cutSegment, readSegments, recentSegments, segmentName, withoutSegments } from './chain-segments.ts';
 import { type LedgerHead, type LedgerV1, parseHead, sealHead } from './head.ts';
-import type { Ledger, LedgerEvent, LedgerState } from './ledger.ts';
+import { type LastInventory, readLastInventory } from './last-inventory.ts';
+import type { LedgerEvent, LedgerState } from './ledger.ts';
 import { isHeld, type LockRecord, type LockRequest, lockFault, newLock } from './lock.ts';
-import { shardBits, shardOf } from './parts.ts';
+import { shardBits } from './parts.ts';
 import { emptyLedger } from './record.ts';
 import { StagedRecords } from './staged-records.ts';
 import { Conflict, type Store } from './store.ts';
+import { removeSuperseded } from './superseded.ts';
 
 /** LedgerFileOptions says whose ledger is read. */
 export interface LedgerFileOptions {
@@ -37,12 +39,15 @@ interface Found {
  */
 export class LedgerFile {
   /** The ledger as it was read; empty if there is none, or it cannot be trusted. */
-  readonly ledger: LedgerState;
+  ledger: LedgerState;
   /** Its records of keys. */
-  readonly records: StagedRecords;
+  records: StagedRecords;
   /** Why the ledger cannot be trusted, and so is not written; undefined if it can. */
-  readonly broken: string | undefined;
+  broken: string | undefined;
+  /** The inventory that was kept last, as far as that was looked up: before this run took the lock. */
+  lastInventory: LastInventory | undefined;
   readonly #options: LedgerFileOptions;
+  readonly #read: LedgerHead | undefined;
   #head: LedgerHead | undefined;
   #version: string | undefined;
   /** The lock that this run holds. */
@@ -50,6 +55,7 @@ export class LedgerFile {
 
   private constructor(options: LedgerFileOptions, { head, version, ledger, records, broken }: Found) {
     this.#options = options;
+    this.#read = head;
     this.#head = head;
     this.#version = version;
     this.ledger = ledger;
@@ -72,13 +78,19 @@ export class LedgerFile {
       const holder = file.heldBy();
       const mayTake = holder === undefined || holder.holder === options.holder;
       if (file.broken !== undefined || !mayTake) return file;
+      await file.findLastInventory();
       try {
-        await file.#writeLock(newLock(options, options.clock()));
+        await file.#takeLock(newLock(options, options.clock()));
         return file;
       } catch (error) {
         if (!(error instanceof Conflict) || tries === TRIES) throw error;
       }
     }
+  }
+
+  /** findLastInventory looks up the inventory that was kept last, unless the ledger cannot be trusted. Throws Problem. */
+  async findLastInventory(): Promise<void> {
+    if (this.broken === undefined) this.lastInventory = await readLastInventory(this.ledger, this.#options);
   }
 
   /** heldBy is the lock that another run held when the ledger was read; undefined if there was none. */
@@ -92,8 +104,27 @@ export class LedgerFile {
     return this.#lock !== undefined;
   }
 
-  /** save writes the ledger with the records that are staged. Throws Problem; Conflict if somebody else has written it since it was read. */
-  async save(ledger: LedgerState): Promise<void> {
+  /** revision is the revision of the ledger now: to take its lock counts as well. */
+  get revision(): number {
+    return this.#head?.revision ?? 0;
+  }
+
+  /** putBack is a revision that was written after the ledger as it was read, which is an earlier one; undefined if there is none. */
+  get putBack(): number | undefined {
+    const later = this.lastInventory?.revision ?? 0;
+    return later > this.ledger.revision ? later : undefined;
+  }
+
+  /** distrust makes a ledger count as broken whose records cannot be trusted, as an error says. */
+  distrust(error: unknown): void {
+    this.broken = describeFault(this.#options, error);
+  }
+
+  /**
+   * save writes the ledger with the records that are staged, and returns it as it is then. Throws Problem; Conflict if
+   * somebody else has written it since it was read.
+   */
+  async save(ledger: LedgerState): Promise<LedgerState> {
     if (this.broken !== undefined) {
       throw new Problem({
         what: 'The ledger was not written',
@@ -105,9 +136,12 @@ export class LedgerFile {
     const segments = await this.#saveSegments(ledger);
     const { account, runs } = ledger;
     const chain = withoutSegments({ chain: ledger.chain, segments });
-    const revision = Math.max(ledger.revision, this.#head?.revision ?? 0) + 1;
+    // Until it is recorded that a ledger was put back, it must look like that to the next run as well.
+    const isEarlier = ledger.revision < (this.putBack ?? 0);
+    const revision = isEarlier ? this.revision : Math.max(ledger.revision, this.revision) + 1;
     const { bits } = this.records;
     await this.#writeHead(sealHead({ version: 2, account, revision, bits, parts, runs, chain, segments }));
+    return { ...ledger, revision, segments };
   }
 
   /** renewLock extends the lock, and so proves that this run still holds it. Throws Problem if it does not. */
@@ -144,6 +178,12 @@ export class LedgerFile {
     return readSegments({ ...this.#options, segments: missing, chain });
   }
 
+  /** removeSuperseded removes files that the ledger needs no more, once it is saved; see there. Throws Problem. */
+  async removeSuperseded(mustStop: () => string | undefined): Promise<void> {
+    if (!this.#head || !this.holdsLock) return;
+    await removeSuperseded({ ...this.#options, before: this.#read, now: this.#head, mustStop });
+  }
+
   async #saveSegments(ledger: LedgerState): Promise<LedgerState['segments']> {
     const { store, account } = this.#options;
     const cut = cutSegment(ledger);
@@ -153,10 +193,25 @@ export class LedgerFile {
     return [...ledger.segments, segment];
   }
 
+  /**
+   * takeLock makes a new revision, so that what this run keeps elsewhere under its revision is newer than the ledger of
+   * every run before. A ledger of version 1 becomes parts.
+   */
+  async #takeLock(lock: LockRecord): Promise<void> {
+    this.#lock = lock;
+    if (this.#head) {
+      const revision = this.putBack === undefined ? this.revision + 1 : this.revision;
+      await this.#writeHead(sealHead({ ...this.#head, revision }));
+      return;
+    }
+    this.ledger = { ...(await this.save(this.ledger)), revision: this.ledger.revision };
+    const parts = await this.records.flush();
+    this.records = new StagedRecords({ ...this.#options, parts, bits: this.records.bits });
+  }
+
   async #writeLock(lock: LockRecord | undefined): Promise<void> {
     this.#lock = lock;
     if (this.#head) await this.#writeHead(this.#head);
-    else await this.save(this.ledger);
   }
 
   async #writeHead(head: LedgerHead): Promise<void> {
@@ -193,9 +248,14 @@ async function readLedger(options: LedgerFileOptions): Promise<Found> {
     return { version, head, ledger, records: new StagedRecords({ ...options, parts, bits }) };
   } catch (error) {
     if (error instanceof Problem) throw error;
-    const where = `${store.location.replace(/\/?$/, '/')}${headName(account)}`;
-    return { version, ...empty, broken: `${where} cannot be trusted: ${errorMessage(error)}` };
+    return { version, ...empty, broken: describeFault(options, error) };
   }
+}
+
+/** describeFault says why a ledger cannot be trusted. */
+function describeFault({ store, account }: LedgerFileOptions, error: unknown): string {
+  const where = `${store.location.replace(/\/?$/, '/')}${headName(account)}`;
+  return `${where} cannot be trusted: ${errorMessage(error)}`;
 }
 
 /** emptyState is the ledger of an account that was never audited, without its keys. */
@@ -209,12 +269,8 @@ async function convert(
   { account, keys, runs, chain }: LedgerV1,
   options: LedgerFileOptions,
 ): Promise<Pick<Found, 'ledger' | 'records'>> {
-  const records = new StagedRecords({ ...options, parts: [], bits: shardBits(Object.keys(keys).length) });
-  const shards = new Map<number, Ledger['keys']>();
-  for (const [identity, record] of Object.entries(keys)) {
-    const shard = shardOf(identity, records.bits);
-    shards.set(shard, { ...shards.get(shard), [identity]: record });
-  }
-  for (const [shard, each] of shards) await records.stage(shard, each);
+  const records = new StagedRecords({ ...options, parts: [], bits: 0 });
+  await records.stage(0, keys);
+  await records.distribute(shardBits(Object.keys(keys).length));
   return { ledger: { ...emptyState(account), runs, chain }, records };
 }

@@ -1,11 +1,12 @@
-import { errorMessage } from '../../problem.ts';
-import { type LastInventory, readLastInventory } from './last-inventory.ts';
+import { errorMessage, Problem } from '../../problem.ts';
+import { formatDate } from '../../time.ts';
+import type { LastInventory } from './last-inventory.ts';
 import type { KeyRecords, Ledger, LedgerState, RunRecord } from './ledger.ts';
 import { emptyState, LedgerFile, type LedgerFileOptions } from './ledger-file.ts';
 import { describeHolder } from './lock.ts';
 import { type LedgerPart, parseLines, shardOf } from './parts.ts';
 import { type Moment, recordPutBack, voidNotices } from './record.ts';
-import type { StagedPart } from './staged-records.ts';
+import type { StagedPart, StagedRecords } from './staged-records.ts';
 
 /** LedgerSessionOptions says whose ledger is opened, and by which run. */
 export interface LedgerSessionOptions extends LedgerFileOptions {
@@ -31,53 +32,56 @@ interface Checkpoint {
 export class LedgerSession {
   /** The runs before this one, oldest first. */
   readonly runs: RunRecord[];
-  /** Why the ledger cannot be trusted, or could not be read at all. */
-  readonly broken: string | undefined;
   /** Which other run holds the lock, in a clause. */
   readonly otherRun: string | undefined;
   /** That the ledger is an earlier one, which somebody put back, in a clause: no notice in it counts. */
   readonly putBack: string | undefined;
-  /** The inventory that was kept last. */
-  readonly lastInventory: LastInventory | undefined;
   readonly #options: LedgerSessionOptions;
   readonly #file: LedgerFile | undefined;
+  readonly #unread: string | undefined;
   #ledger: LedgerState;
 
   private constructor(
     options: LedgerSessionOptions,
-    opened: { file?: LedgerFile; broken?: string; last?: LastInventory | undefined },
+    { file, unread }: { file?: LedgerFile; unread?: string },
   ) {
-    const { file, broken, last } = opened;
     const holder = file?.heldBy();
     this.#options = options;
     this.#file = file;
     this.otherRun = holder && describeHolder(holder);
-    // Stryker disable next-line OptionalChaining: without a file, there is a reason
-    this.broken = broken ?? file?.broken;
-    this.#ledger = file?.ledger ?? emptyState(options.account);
+    this.#unread = unread;
+    const { revision: read, ...found } = file?.ledger ?? emptyState(options.account);
+    this.#ledger = { ...found, revision: file?.revision ?? 0 };
     this.runs = this.#ledger.runs;
-    this.lastInventory = last;
-    const later = last?.revision ?? 0;
-    if (later <= this.#ledger.revision) return;
-    this.putBack = `it is an earlier one that was put back (revision ${this.#ledger.revision}, and ${later} has been written): people are told of every marked key again, and its grace starts over`;
+    const later = file?.putBack;
+    if (later === undefined) return;
+    this.putBack = `it is an earlier one that was put back (revision ${read}, and ${later} has been written): people are told of every marked key again, and its grace starts over`;
     this.update((ledger, moment) => recordPutBack(ledger, later, moment));
   }
 
   /** open takes the lock and reads the ledger. It does not throw: a run can still report without either. */
   static async open(options: LedgerSessionOptions): Promise<LedgerSession> {
     try {
-      const file = await LedgerFile.openLocked(options);
-      if (file.broken !== undefined) return new LedgerSession(options, { file });
-      return new LedgerSession(options, { file, last: await readLastInventory(file.ledger, options) });
+      return new LedgerSession(options, { file: await LedgerFile.openLocked(options) });
     } catch (error) {
-      return new LedgerSession(options, { broken: errorMessage(error) });
+      return new LedgerSession(options, { unread: errorMessage(error) });
     }
   }
 
   /** look is access without the lock, which changes nothing: it shows the ledger as a run would find it. Throws Problem. */
   static async look(file: LedgerFile, options: LedgerSessionOptions): Promise<LedgerSession> {
-    const last = file.broken === undefined ? await readLastInventory(file.ledger, options) : undefined;
-    return new LedgerSession(options, { file, last });
+    await file.findLastInventory();
+    return new LedgerSession(options, { file });
+  }
+
+  /** broken is why the ledger cannot be trusted, as far as it was read, or could not be read at all. */
+  get broken(): string | undefined {
+    return this.#unread ?? this.#file?.broken;
+  }
+
+  /** lastInventory is the inventory that was kept last. */
+  get lastInventory(): LastInventory | undefined {
+    return this.#file?.lastInventory;
   }
 
   /** ledger is the ledger in its current state, saved or not. */
@@ -85,28 +89,29 @@ export class LedgerSession {
     return this.#ledger;
   }
 
-  /** bits is how many bits of a fingerprint say in which shard a key is; setting it distributes the keys anew. */
+  /** bits is how many bits of a fingerprint say in which shard a key is. */
   get bits(): number {
     return this.#file?.records.bits ?? 0;
   }
 
-  set bits(bits: number) {
-    if (this.#file) this.#file.records.bits = bits;
+  /** distribute changes the bits, and so the shards that keys are in. Throws Problem. */
+  async distribute(bits: number): Promise<void> {
+    await this.#trust((records) => records.distribute(bits));
   }
 
-  /** recordsBefore are the records of the keys of a shard as the previous run left them, but for those in `except`. Throws like StagedRecords. */
+  /**
+   * recordsBefore are the records of the keys of a shard as the previous run left them, but for those in `except`: none if
+   * they cannot be trusted, and then the ledger is broken. Throws Problem.
+   */
   async recordsBefore(shard: number, except?: ReadonlySet<string>): Promise<KeyRecords> {
-    const { records } = this.#file ?? {};
-    if (!records) return {};
-    const before = parseLines(await records.linesBefore(shard), except);
-    return this.putBack === undefined ? before : voidNotices(before);
+    const records = await this.#trust(async (all) => parseLines(await all.linesBefore(shard), except));
+    return this.putBack === undefined ? (records ?? {}) : voidNotices(records ?? {});
   }
 
-  /** records are the records of the keys of a shard as they are now, but for those in `except`. Throws like StagedRecords. */
+  /** records are the records of the keys of a shard as they are now, but for those in `except`. Throws like recordsBefore. */
   async records(shard: number, except?: ReadonlySet<string>): Promise<KeyRecords> {
-    const { records } = this.#file ?? {};
-    if (!records?.isStaged(shard)) return this.recordsBefore(shard, except);
-    return parseLines(await records.lines(shard), except);
+    if (!this.#file?.records.isStaged(shard)) return this.recordsBefore(shard, except);
+    return (await this.#trust(async (all) => parseLines(await all.lines(shard), except))) ?? {};
   }
 
   /** partBefore is the part that has the records of a shard as the previous run left them; undefined if there is none. */
@@ -121,7 +126,7 @@ export class LedgerSession {
 
   /**
    * updateShard changes the ledger, whose keys are those of one shard, but for those whose identities are given, which stay.
-   * Throws like StagedRecords.
+   * Throws Problem.
    */
   async updateShard(
     shard: number,
@@ -131,10 +136,10 @@ export class LedgerSession {
     const before = { ...this.#ledger, keys: await this.records(shard, kept) };
     const { keys, ...state } = change(before, this.#moment());
     this.#ledger = state;
-    if (keys !== before.keys) await this.#file?.records.stage(shard, keys, kept);
+    if (keys !== before.keys) await this.#trust((records) => records.stage(shard, keys, kept));
   }
 
-  /** updateKeys changes the ledger shard by shard; `change` gets those of the items whose keys are in it. Throws like StagedRecords. */
+  /** updateKeys changes the ledger shard by shard; `change` gets those of the items whose keys are in it. Throws Problem. */
   async updateKeys<Item extends { identity: string }>(
     items: Item[],
     change: (ledger: Ledger, items: Item[], moment: Moment) => Ledger,
@@ -182,12 +187,34 @@ export class LedgerSession {
 
   /** save writes the ledger. Throws Problem; Conflict if somebody else has written it. */
   async save(): Promise<void> {
-    await this.#file?.save(this.#ledger);
+    if (this.#file) this.#ledger = await this.#file.save(this.#ledger);
+  }
+
+  /**
+   * removeSuperseded removes files that the saved ledger needs no more, in the first run of a day: to look for them takes
+   * a list. Throws Problem if that seems to fail every day.
+   */
+  async removeSuperseded(mustStop: () => string | undefined): Promise<void> {
+    const lastDay = this.runs.at(-1)?.at.slice(0, '2026-11-22'.length);
+    if (lastDay === formatDate(this.#options.clock())) return;
+    await this.#file?.removeSuperseded(mustStop);
   }
 
   /** renew extends the lock. Throws Problem if another run has taken it. */
   async renew(): Promise<void> {
     await this.#file?.renewLock();
+  }
+
+  /** trust returns what is read from the records of keys; undefined if they cannot be trusted, and then the ledger is broken. */
+  async #trust<T>(read: (records: StagedRecords) => Promise<T>): Promise<T | undefined> {
+    if (!this.#file || this.broken !== undefined) return undefined;
+    try {
+      return await read(this.#file.records);
+    } catch (error) {
+      if (error instanceof Problem) throw error;
+      this.#file.distrust(error);
+      return undefined;
+    }
   }
 
   #moment(): Moment {

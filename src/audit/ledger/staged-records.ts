@@ -35,7 +35,7 @@ const MOST_STAGED = 16 * 1024 * 1024;
  * only if it differs from the one that the ledger has.
  */
 export class StagedRecords {
-  bits: number;
+  #bits: number;
   readonly #options: StagedRecordsOptions;
   #staged = new Map<number, StagedPart>();
   #characters = 0;
@@ -44,7 +44,22 @@ export class StagedRecords {
 
   constructor(options: StagedRecordsOptions) {
     this.#options = options;
-    this.bits = options.bits;
+    this.#bits = options.bits;
+  }
+
+  /** bits is how many bits of a fingerprint say in which shard a key is. */
+  get bits(): number {
+    return this.#bits;
+  }
+
+  /** distribute changes the bits, and moves what is staged to the shards that it belongs to. Throws like linesBefore. */
+  async distribute(bits: number): Promise<void> {
+    if (bits === this.#bits) return;
+    const all = this.#staged.size > 0 ? await this.all() : undefined;
+    this.#staged.clear();
+    this.#bits = bits;
+    if (!all) return;
+    for (const [shard, records] of shardRecords(all, bits)) await this.stage(shard, records);
   }
 
   /** linesBefore are the lines of a shard as the ledger had them. Throws Problem, and Error that says why they cannot be trusted. */
@@ -127,10 +142,15 @@ export class StagedRecords {
     return this.#staged.get(shard)?.part ?? this.partBefore(shard);
   }
 
-  /** flush writes what has changed, and returns all parts of the ledger. Throws Problem. */
+  /** flush writes what has changed, and returns all parts of the ledger. Throws like linesBefore. */
   async flush(): Promise<LedgerPart[]> {
-    await this.#write();
     const { parts, bits } = this.#options;
+    if (bits !== this.bits) {
+      for (let shard = 0; shard < 1 << this.bits; shard += 1) {
+        if (!this.isStaged(shard)) await this.stage(shard, await this.before(shard));
+      }
+    }
+    await this.#write();
     const kept = bits === this.bits ? parts.filter(({ shard }) => !this.#staged.has(shard)) : [];
     const staged = [...this.#staged.values()].map(({ part }) => part);
     return [...kept, ...staged].filter(({ keys }) => keys > 0).sort((one, other) => one.shard - other.shard);
@@ -168,6 +188,15 @@ export class StagedRecords {
       throw new Error(`${name}: ${errorMessage(error)}`);
     }
   }
+}
+
+/** shardRecords are the records of keys by the shard that they belong to; every shard has an entry. */
+function shardRecords(records: KeyRecords, bits: number): Map<number, KeyRecords> {
+  const shards = new Map(Array.from({ length: 1 << bits }, (_, shard): [number, KeyRecords] => [shard, {}]));
+  for (const [identity, record] of Object.entries(records)) {
+    Object.assign(shards.get(shardOf(identity, bits)) ?? {}, { [identity]: record });
+  }
+  return shards;
 }
 
 /** overlaps tells whether two shards can have a key in common. */

@@ -1,7 +1,12 @@
-import type * as z from 'zod';
 import type { SecretReader } from '../../secrets/secret-reader.ts';
-import { createParts, type OptionalFields, type PolicyPart, policyPart } from '../policy/policy-part.ts';
-import { line, secretSource } from '../policy/zod-fields.ts';
+import { readSecretSource } from '../policy/field-values.ts';
+import {
+  type AnyPart,
+  createParts,
+  type OptionalFields,
+  type PartValues,
+  policyPart,
+} from '../policy/policy-part.ts';
 import type { MessageOptions } from './message.ts';
 import type { Notifier } from './notifier.ts';
 import { slackNotifier } from './slack.ts';
@@ -13,22 +18,25 @@ interface ChannelContext extends MessageOptions {
 }
 
 /** Channel is one way to notify people: its field under `notify`, and the Notifier created from it. */
-export type Channel = PolicyPart<string, z.ZodType, ChannelContext, Notifier>;
+export type Channel = AnyPart<ChannelContext, Notifier>;
 
 const channel = policyPart<ChannelContext, Notifier>();
 
 const sns = channel({
   name: 'sns',
-  schema: line(
-    /^arn:aws(-[a-z]+)*:sns:[a-z]{2,8}(-[a-z]{2,12}){1,3}-\d{1,2}:\d{12}:[\w-]{1,256}$/,
-    'it must be the ARN of an SNS topic that is not a FIFO topic',
-  ).describe('ARN of an SNS topic'),
+  form: ({ line }) =>
+    line(
+      /^arn:aws(-[a-z]+)*:sns:[a-z]{2,8}(-[a-z]{2,12}){1,3}-\d{1,2}:\d{12}:[\w-]{1,256}$/,
+      'it must be the ARN of an SNS topic that is not a FIFO topic',
+    ).describe('ARN of an SNS topic'),
+  read: (topic) => topic,
   create: (topic, { grace, reports }) => snsNotifier({ topic, grace, reports }),
 });
 
 const slack = channel({
   name: 'slack',
-  schema: secretSource.describe('Where the URL of a Slack incoming webhook is stored'),
+  form: ({ secretSource }) => secretSource.describe('Where the URL of a Slack incoming webhook is stored'),
+  read: readSecretSource,
   create: (webhook, { grace, reports, read }) => slackNotifier({ url: () => read(webhook), grace, reports }),
 });
 
@@ -40,8 +48,11 @@ export type ChannelName = (typeof channels)[number]['name'];
 /** ChannelFields are the fields of a policy under `notify` that set up channels. */
 export type ChannelFields = OptionalFields<typeof channels>;
 
+/** ChannelValues are what those fields mean, as far as they are set. */
+export type ChannelValues = PartValues<typeof channels>;
+
 /** CHANNELS are all channels, in the order in which receipts list them. */
-export const CHANNELS: Channel[] = [...channels];
+export const CHANNELS: Channel[] = [...channels] as Channel[];
 
 /** createNotifiers creates the notifiers that a policy sets up; nothing is sent or read yet. */
 export function createNotifiers(

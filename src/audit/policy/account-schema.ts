@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { providers, TOKENLESS } from '../../accounts/providers.ts';
-import { isVariableName, VARIABLE_NAME } from '../../accounts/variables.ts';
-import { keyword, line, secretSource, strictObject, suggestion } from './zod-fields.ts';
+import { VARIABLE_NAME } from '../../accounts/variables.ts';
+import { keyword, line, nonEmptyList, secretSource, strictObject } from './zod-fields.ts';
 
 /** accountName is the name of an account in a policy: it is part of file names and metrics. */
 export const accountName = line(
@@ -9,10 +9,7 @@ export const accountName = line(
   'it must be 1 to 63 characters of a-z, 0-9 and -',
 );
 
-const NO_VARIABLE = 'it is not a variable name';
-
-/** accountSchema is one account of a policy, and how it is opened. */
-export const accountSchema = strictObject({
+const accountSchema = strictObject({
   name: accountName.describe('Name of the account in reports and in the ledger'),
   provider: keyword(providers.map(({ id }) => id))
     .optional()
@@ -33,10 +30,10 @@ export const accountSchema = strictObject({
     .optional()
     .describe("URL of the API, in place of the profile's own"),
   vars: z
-    .record(z.string().regex(VARIABLE_NAME, NO_VARIABLE).refine(isVariableName, NO_VARIABLE), line(), {
+    .record(z.string().regex(VARIABLE_NAME, 'it is not a variable name'), line(), {
       error: 'it must map variable names to values',
     })
-    .prefault({})
+    .optional()
     .describe(
       'What the profile needs in addition to the token, such as a project; by default read from the environment',
     ),
@@ -44,30 +41,22 @@ export const accountSchema = strictObject({
     .optional()
     .describe('Arms the account if it repeats its `name`; otherwise, keys are only reported'),
 })
-  .superRefine(({ provider, profile, token, vars }, { addIssue }) => {
+  .superRefine(({ provider, profile, token }, { addIssue }) => {
     if (token === undefined && !TOKENLESS.includes(provider ?? '')) {
       addIssue({ code: 'custom', path: ['token'], message: 'it is missing' });
     }
     if ((provider === undefined) === (profile === undefined)) {
       addIssue({ code: 'custom', message: 'it needs either provider or profile' });
     }
-    const builtIn = providers.find(({ id }) => id === provider);
-    const known = Object.keys(builtIn?.vars ?? {});
-    const unknown = builtIn && Object.keys(vars).find((name) => !known.includes(name));
-    if (unknown !== undefined) {
-      const message = known.length > 0 ? suggestion(unknown, known) : `; ${provider} needs none`;
-      addIssue({ code: 'custom', path: ['vars', unknown], message: `there is no such variable${message}` });
-    }
   })
   .meta({
     oneOf: [{ required: ['provider'] }, { required: ['profile'] }],
     if: { required: ['provider'], properties: { provider: { enum: TOKENLESS } } },
     else: { required: ['token'] },
-  })
-  .transform(({ 'api-url': apiUrl, provider = '', ...account }) => ({
-    ...account,
-    /** Id of a built-in provider; empty if there is a profile. */
-    provider,
-    ...(apiUrl === undefined ? {} : { apiUrl }),
-    armed: account.enforce === account.name,
-  }));
+  });
+
+/** accountsSchema is the form of the list of accounts, in a policy or in a file of its own. */
+export const accountsSchema = nonEmptyList(accountSchema);
+
+/** WrittenAccount is an account as it is written. */
+export type WrittenAccount = z.output<typeof accountSchema>;

@@ -23,7 +23,8 @@ export function resolveLocation(
   return resolveUrl(`s3://${bucket}${posix.join('/', posix.dirname(key), text)}`, kind);
 }
 
-function isUrl(text: string): boolean {
+/** isUrl tells whether a place is written as a URL, of whatever kind. */
+export function isUrl(text: string): boolean {
   return /^[a-z][a-z0-9+.-]*:\/\//i.test(text);
 }
 

@@ -1,25 +1,38 @@
 import * as z from 'zod';
 import { LEASE_REPOSITORY } from '../../leases/lease-name.ts';
-import { DAY, HOUR } from '../../time.ts';
 import { CHANNELS, type ChannelFields } from '../notify/channels.ts';
 import { RECOGNIZERS, type RecognizerFields } from '../recognizers.ts';
-import { accountSchema } from './account-schema.ts';
+import { accountsSchema } from './account-schema.ts';
 import { optionalFields } from './policy-part.ts';
 import { rulesSchema } from './rules-schema.ts';
-import { DAYS_OF_WEEK, isZone } from './window.ts';
+import { DAYS_OF_WEEK } from './window.ts';
+import * as fields from './zod-fields.ts';
 import {
   duration,
   keyword,
   line,
+  list,
+  literal,
   nonEmptyList,
   secretSource,
   share,
   strictObject,
-  unique,
 } from './zod-fields.ts';
 
+const accounts = z.union(
+  [
+    strictObject({
+      file: line().describe(
+        'In place of the list, for many accounts: the YAML file that has it, `s3://bucket/key` or a path',
+      ),
+    }),
+    accountsSchema,
+  ],
+  { error: 'it must be a list of accounts, or { file: accounts.yaml }' },
+);
+
 const recognize = strictObject({
-  ...(optionalFields(RECOGNIZERS) as RecognizerFields),
+  ...(optionalFields(RECOGNIZERS, fields) as RecognizerFields),
   leases: strictObject({
     repositories: nonEmptyList(
       line(
@@ -41,25 +54,13 @@ const recognize = strictObject({
     .describe('Keys that the Action registered for a run'),
 });
 
-const clock = (form: RegExp) =>
-  line(form, 'it must be a time of day such as "09:00"').transform((written) => {
-    const [hours, minutes] = written.split(':').map(Number);
-    return (hours ?? 0) * 60 + (minutes ?? 0);
-  });
+const clock = (form: RegExp) => line(form, 'it must be a time of day such as "09:00"');
 
 const window = strictObject({
-  days: nonEmptyList(keyword(DAYS_OF_WEEK))
-    .refine((days) => new Set(days).size === days.length, 'a day occurs twice')
-    .transform((days): string[] => DAYS_OF_WEEK.filter((day) => days.includes(day)))
-    .describe('Days of the week'),
+  days: nonEmptyList(keyword(DAYS_OF_WEEK)).describe('Days of the week'),
   from: clock(/^([01]\d|2[0-3]):[0-5]\d$/).describe('Start, "HH:MM" in quotes'),
   to: clock(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/).describe('End, on the same day, "HH:MM" in quotes'),
-  zone: line()
-    .refine(isZone, 'there is no such time zone; examples are UTC and Europe/Berlin')
-    .describe('IANA time zone of these times'),
-}).superRefine(({ from, to }, { addIssue }) => {
-  if (from >= to)
-    addIssue({ code: 'custom', path: ['to'], message: 'it must be later than from, on the same day' });
+  zone: line().describe('IANA time zone of these times'),
 });
 
 const limits = strictObject({
@@ -76,16 +77,8 @@ const limits = strictObject({
 });
 
 const notify = strictObject({
-  ...(optionalFields(CHANNELS) as ChannelFields),
-  remind: z
-    .array(
-      duration({
-        least: HOUR,
-        most: 365 * DAY,
-        why: 'it is how long before the due date people are reminded',
-      }),
-      { error: 'it must be a list of durations such as [3d, 1d]' },
-    )
+  ...(optionalFields(CHANNELS, fields) as ChannelFields),
+  remind: list(duration(), 'it must be a list of durations such as [3d, 1d]')
     .optional()
     .describe(
       'How long before a key is due people are reminded, each shorter than `grace`; by default, half of `grace` and `1d`, as far as they are shorter; `[]` for no reminders',
@@ -97,50 +90,29 @@ const notify = strictObject({
 });
 
 /**
- * policySchema describes a policy: every field, its form and its default. No default does more than report. It is
- * published as docs/policy.schema.json. Its output has locations as they are written; readPolicy makes them absolute.
+ * policySchema is the form of a policy: every field, and its default, in as much as JSON Schema can say it. No default
+ * does more than report. It is published as docs/policy.schema.json. What a policy of this form means, and what else is
+ * wrong with it, is up to interpretPolicy. zod is slow to load: compiled-forms.ts checks the same form without it.
  */
 export const policySchema = strictObject({
-  version: z.literal(1, { error: 'it must be 1' }).describe('Version of this format'),
-  accounts: nonEmptyList(accountSchema).superRefine(unique('name')).describe('Accounts to audit'),
+  version: literal(1, 'it must be 1').describe('Version of this format'),
+  accounts: accounts.describe('Accounts to audit: a list, or the file that has it'),
   recognize: recognize.prefault({}).describe('Whose the keys are; a key of nobody is unrecognized'),
   rules: rulesSchema.prefault({}).describe('What each rule does: `off`, `report` or `delete`'),
-  grace: duration({ least: HOUR, most: 365 * DAY, why: 'people need time to object' })
+  grace: duration()
     .prefault('7d')
     .describe('How long a key stays after people are notified that it will be deleted'),
-  'minimum-age': duration({
-    least: HOUR,
-    most: 365 * DAY,
-    why: 'a key is often registered before its machine exists',
-  })
-    .prefault('12h')
-    .describe('No key younger than this is deleted'),
+  'minimum-age': duration().prefault('12h').describe('No key younger than this is deleted'),
   limits: limits.prefault({}).describe('If one is exceeded, nothing is deleted at all'),
   window: window.optional().describe('When keys may be deleted; if not set, at any time'),
   notify: notify.prefault({}).describe('Who is notified; if nobody is, only expired leases are deleted'),
   blocklist: line().optional().describe('List of compromised keys: `s3://bucket/key`, or a path'),
   ledger: line().describe('Where the audit keeps its ledger: `s3://bucket/prefix/`, or a directory'),
   reports: line().optional().describe('Where reports are written: `s3://bucket/prefix/`, or a directory'),
-  'reports-keep': duration({
-    least: 30 * DAY,
-    most: 3650 * DAY,
-    why: 'people need the report of a notice, and the one that restores a key',
-  })
+  'reports-keep': duration()
     .prefault('90d')
     .describe('How long reports are kept there; that of a notice stays for as long as its key waits'),
-})
-  .superRefine(({ grace, notify: { remind = [] } }, { addIssue }) => {
-    remind.forEach((before, index) => {
-      const path = ['notify', 'remind', index];
-      if (before >= grace) addIssue({ code: 'custom', path, message: 'it must be shorter than grace' });
-      if (remind.indexOf(before) < index) addIssue({ code: 'custom', path, message: 'it occurs twice' });
-    });
-  })
-  .transform(({ 'minimum-age': minimumAge, 'reports-keep': reportsKeep, notify, ...policy }) => {
-    const { remind = defaultReminders(policy.grace), ...channels } = notify;
-    return { ...policy, notify: channels, minimumAge, reportsKeep, remind };
-  });
+});
 
-function defaultReminders(grace: number): number[] {
-  return [...new Set([grace / 2, DAY])].filter((before) => before < grace);
-}
+/** WrittenPolicy is a policy of the right form, its defaults filled in. */
+export type WrittenPolicy = z.output<typeof policySchema>;

@@ -1,79 +1,68 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { unlessMissing } from '../../files/missing.ts';
 import { sanitize } from '../../format.ts';
 import { canonicalJson } from '../../json.ts';
-import { errorMessage, Problem } from '../../problem.ts';
-import { RECOGNIZERS } from '../recognizers.ts';
-import { resolveLocation } from './location.ts';
+import { Problem } from '../../problem.ts';
+import { readAccountsFile } from './accounts-file.ts';
+import { isWrittenPolicy } from './compiled-forms.ts';
+import { within } from './field-values.ts';
+import { interpretAccounts } from './interpret-accounts.ts';
+import { interpretPolicy } from './interpret-policy.ts';
+import { isUrl, resolveLocation } from './location.ts';
 import type { Policy } from './policy.ts';
-import { locateParts, type ResolveLocation } from './policy-part.ts';
-import { policySchema } from './policy-schema.ts';
-import { findSameAccount } from './same-account.ts';
+import { readStoredText } from './stored-text.ts';
 import { readValidYaml } from './valid-yaml.ts';
 
 const INVALID = 'Correct it; docs/policy.md has an example and every field';
-const MISSING = 'Check the path, or write one with `keylease policy init`';
+/** In mebibytes. readYaml allows no more. */
+const LARGEST = 2;
+
+/** PolicyReading is how a policy is read. */
+interface PolicyReading {
+  /** How AWS is reached, for a policy or its accounts in S3. */
+  env?: NodeJS.ProcessEnv;
+  /** Absolute path or S3 URL that relative locations are relative to, in place of that of the policy; like that, of a file. */
+  base?: string | undefined;
+}
 
 /** PolicyText is a policy and where it is stored. */
-interface PolicyText {
+interface PolicyText extends PolicyReading {
   text: string;
-  /** Absolute path or S3 URL; undefined if it is not in a file, and then no path in it can be relative. */
+  /** Absolute path or S3 URL; undefined if it is not in a file: without a base, no location in it can be relative then. */
   file?: string | undefined;
   /** S3 URL of a folder, with `/` at its end: relative paths are read as if the policy were there. */
   home?: string | undefined;
 }
 
-/** readPolicyFile reads a policy from a file. Throws Problem. */
-export function readPolicyFile(path: string): Policy {
-  const file = resolve(path);
-  let text: string | undefined;
-  try {
-    text = unlessMissing(() => new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file)));
-  } catch (error) {
-    throw unusable(file, errorMessage(error));
-  }
-  if (text === undefined) throw unusable(file, 'it does not exist', MISSING);
-  return readPolicy({ text, file });
+/** readPolicyFile reads the policy at a path, or at `s3://bucket/key`. Throws Problem. */
+export async function readPolicyFile(place: string, { env = {}, base }: PolicyReading = {}): Promise<Policy> {
+  const file = isUrl(place) ? place : resolve(place);
+  const located = resolveLocation(file, { kind: 'file', file: undefined });
+  if ('why' in located) throw unusable(file, located.why, 'Give a path, or s3://bucket/policy.yaml');
+  const refuse = (why: string) => unusable(file, why);
+  const text = await readStoredText(file, { env, largest: LARGEST, refuse });
+  if (text !== undefined) return readPolicy({ text, file, env, base });
+  const hint = isUrl(file)
+    ? `Upload it: aws s3 cp policy.yaml ${sanitize(file)}`
+    : 'Check the path, or write one with `keylease policy init`';
+  throw unusable(file, 'it does not exist', hint);
 }
 
 /** readPolicy reads a policy in YAML. Throws Problem, with the line and field of the first fault. */
-export function readPolicy({ text, file, home }: PolicyText): Policy {
-  const base = home === undefined ? file : `${home}policy.yaml`;
-  const refuse = (why: string) => unusable(file, why);
-  const { data, refusal } = readValidYaml({ text, schema: policySchema, refuse });
-  const policy = resolveLocations(data, ({ kind, path, text }) => {
-    const resolved = resolveLocation(text, { kind, file: base });
-    if ('location' in resolved) return resolved.location;
-    throw refusal(path, resolved.why);
+export async function readPolicy({ text, file, env = {}, base = file }: PolicyText): Promise<Policy> {
+  const { data, refusal } = await readValidYaml({
+    text,
+    matches: isWrittenPolicy,
+    schema: async () => (await import('./policy-schema.ts')).policySchema, // Loads zod.
+    refuse: (why) => unusable(file, why),
   });
-  const same = findSameAccount(policy.accounts);
-  if (same) throw refusal(['accounts', same.index], `it is the same account as ${same.first}`);
+  const reading = { refuse: refusal, file: base };
+  const inAccounts = within(reading, 'accounts');
+  const accounts = Array.isArray(data.accounts)
+    ? interpretAccounts(data.accounts, inAccounts)
+    : await readAccountsFile(data.accounts.file, { reading: inAccounts, env });
+  const policy = { ...interpretPolicy(data, reading), accounts };
   return { hash: createHash('sha256').update(canonicalJson(policy)).digest('hex'), ...policy };
-}
-
-type ValidPolicy = Omit<Policy, 'hash'>;
-
-/** resolveLocations makes the paths and URLs of a policy absolute. */
-function resolveLocations(policy: ValidPolicy, resolveField: ResolveLocation): ValidPolicy {
-  const { recognize, blocklist, ledger, reports } = policy;
-  return {
-    ...policy,
-    accounts: policy.accounts.map((account, index) => {
-      const { profile: text } = account;
-      if (text === undefined) return account;
-      const path = ['accounts', index, 'profile'];
-      return { ...account, profile: resolveField({ kind: 'local-file', path, text }) };
-    }),
-    recognize: locateParts(RECOGNIZERS, {
-      settings: recognize,
-      resolve: ({ path, ...rest }) => resolveField({ ...rest, path: ['recognize', ...path] }),
-    }),
-    ...(blocklist && { blocklist: resolveField({ kind: 'file', path: ['blocklist'], text: blocklist }) }),
-    ledger: resolveField({ kind: 'folder', path: ['ledger'], text: ledger }),
-    ...(reports && { reports: resolveField({ kind: 'folder', path: ['reports'], text: reports }) }),
-  };
 }
 
 function unusable(file: string | undefined, why: string, hint = INVALID): Problem {

@@ -2,7 +2,7 @@
 export const DAYS_OF_WEEK = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 /** DeletionWindow is when keys may be deleted. */
-interface DeletionWindow {
+export interface DeletionWindow {
   /** Of DAYS_OF_WEEK, in their order. */
   days: string[];
   /** Minutes after midnight, up to 1440; `to` is exclusive. */

@@ -12,7 +12,7 @@ import {
 import { sanitize } from '../../format.ts';
 
 /** YamlDocument is a policy, or a list of keys, as it is written. */
-interface YamlDocument {
+export interface YamlDocument {
   data: unknown;
   /** findLine is the line, counted from 1, of the value at a path, or else of what should contain it. */
   findLine(path: PropertyKey[]): number;

@@ -1,8 +1,6 @@
-import { closest, distance } from 'fastest-levenshtein';
 import * as z from 'zod';
-import { parseParameter } from '../../secrets/parameter-reference.ts';
-import { parseReference } from '../../secrets/reference.ts';
-import { DURATION, formatDuration, parseDuration } from '../../time.ts';
+import { DURATION } from '../../time.ts';
+import { suggestion } from './suggestion.ts';
 
 /** strictObject is an object with these fields and no others; the error about an unknown field lists them. */
 export function strictObject<Shape extends z.ZodRawShape>(shape: Shape) {
@@ -20,27 +18,14 @@ export function keyword<const Words extends readonly string[]>(words: Words) {
   return z.enum(words, { error: ({ input }) => `there is no such value${suggestion(input, words)}` });
 }
 
-/** suggestion ends an error about an unknown word: with the nearest known word, if any, and the list of all of them. */
-export function suggestion(typed: unknown, words: readonly string[]): string {
-  const similar = nearest(String(typed), words);
-  return `${similar ? ` (did you mean ${similar}?)` : ''}; expected one of ${words.join(', ')}`;
-}
-
-/** nearest is the word closest to a misspelled one; undefined if more than a third of its letters differ. */
-function nearest(typed: string, words: readonly string[]): string | undefined {
-  // Stryker disable next-line MethodExpression: it only saves time
-  const lower = typed.slice(0, 100).toLowerCase();
-  const found = closest(
-    lower,
-    words.map((word) => word.toLowerCase()),
-  );
-  if (distance(lower, found) > Math.max(1, found.length / 3)) return undefined;
-  return words.find((word) => word.toLowerCase() === found);
+/** list is a list, perhaps an empty one. */
+export function list<Item extends z.ZodType>(item: Item, error = 'it must be a list') {
+  return z.array(item, { error });
 }
 
 /** nonEmptyList is a list with something in it. */
 export function nonEmptyList<Item extends z.ZodType>(item: Item) {
-  return z.array(item, { error: 'it must be a list' }).min(1, 'it is empty');
+  return list(item).min(1, 'it is empty');
 }
 
 /** line is one line of text, without white space at either end. */
@@ -51,43 +36,32 @@ export function line(
   return z.string({ error: `${error}; a number needs quotes` }).regex(form, error);
 }
 
-/** duration is a number of milliseconds, written with a unit; `why` is the reason for the range. */
-export function duration({ least, most, why }: { least: number; most: number; why: string }) {
-  const form = 'it must be a whole number and a unit, such as 90d (m minutes, h hours, d days, w weeks)';
-  return z
-    .string({ error: form })
-    .regex(DURATION, form)
-    .transform((written, { addIssue }) => {
-      const time = parseDuration(written) ?? Number.NaN;
-      if (time >= least && time <= most) return time;
-      const range = `from ${formatDuration(least)} to ${formatDuration(most)}`;
-      const months = written.endsWith('m') ? ' (m is minutes; there is no unit for months)' : '';
-      addIssue({
-        // Stryker disable next-line StringLiteral: nobody reads it
-        code: 'custom',
-        message: `it is ${formatDuration(time)}${months}, and must be ${range}: ${why}`,
-      });
-      return z.NEVER;
-    });
+/** literal is one value and no other. */
+export function literal<const Value extends number | boolean>(value: Value, error: string) {
+  return z.literal(value, { error });
 }
 
-/** share is a number from 0 to 1, written in percent. */
+/** duration is a time span with its unit; readDuration reads it. */
+export function duration() {
+  const form = 'it must be a whole number and a unit, such as 90d (m minutes, h hours, d days, w weeks)';
+  return z.string({ error: form }).regex(DURATION, form);
+}
+
+/** share is a share in percent, from 0% to 100%; readShare reads it. */
 export function share() {
   const form = 'it must be a share from 0% to 100%, with its percent sign';
-  return z
-    .string({ error: form })
-    .regex(/^(100|\d{1,2}(\.\d{1,2})?)%$/, form)
-    .transform((written) => Number(written.slice(0, -1)) / 100);
+  return z.string({ error: form }).regex(/^(100|\d{1,2}(\.\d{1,2})?)%$/, form);
 }
 
-/** secretSource says where a secret is stored: in AWS Secrets Manager, in SSM Parameter Store, or in the environment. */
+/**
+ * secretSource says where a secret is stored: in AWS Secrets Manager, in SSM Parameter Store, or in the environment;
+ * readSecretSource reads it.
+ */
 export const secretSource = strictObject({
   secret: line(undefined, 'it must name a secret')
-    .refine(parseReference, 'it is not the name or ARN of a secret')
     .optional()
     .describe('Name or ARN of a secret in AWS Secrets Manager; append `#field` for a field of JSON'),
   ssm: line(undefined, 'it must name a parameter')
-    .refine(parseParameter, 'it is not the name or ARN of a parameter')
     .optional()
     .describe(
       'Name or ARN of a SecureString in AWS Systems Manager Parameter Store; append `#field` for a field of JSON',
@@ -100,24 +74,4 @@ export const secretSource = strictObject({
     (source) => Object.values(source).filter((each) => each !== undefined).length === 1,
     'it must be either secret, ssm or env',
   )
-  .transform(({ secret, ssm, env }) => {
-    if (secret !== undefined) return { secret };
-    return ssm === undefined ? { env: env as string } : { ssm };
-  })
   .meta({ minProperties: 1, maxProperties: 1 });
-
-type AddIssue = (issue: { code: 'custom'; path?: PropertyKey[]; message: string }) => void;
-
-/** unique refuses a list in which two items have the same text in a field. */
-export function unique<Name extends string>(name: Name) {
-  return (items: Record<Name, string>[], { addIssue }: { addIssue: AddIssue }) => {
-    const seen = new Set<string>();
-    // A set, because a list may have tens of thousands of items. It does not grow when it has the text already.
-    const second = items.findIndex((item) => seen.size === seen.add(item[name]).size);
-    // Stryker disable next-line EqualityOperator: the first item cannot be the second
-    if (second >= 0) {
-      // Stryker disable next-line StringLiteral: nobody reads the code
-      addIssue({ code: 'custom', path: [second, name], message: 'it occurs twice' });
-    }
-  };
-}

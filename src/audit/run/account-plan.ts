@@ -83,8 +83,8 @@ interface PassParts {
 
 /**
  * planAccount decides what to do about each key, one shard after the other, and records it in the ledger if the run may.
- * What shows only once all keys were seen (too many are due, or two share a prime) makes it start over. Throws Problem if
- * the ledger cannot be read.
+ * What shows only once all keys were seen (too many are due, two share a prime, or a part of the ledger cannot be
+ * trusted) makes it start over. Throws Problem if the ledger cannot be read.
  */
 export async function planAccount(
   run: Run,
@@ -93,7 +93,7 @@ export async function planAccount(
 ): Promise<AccountPlan> {
   const { session } = run;
   const { listing, context } = study;
-  session.bits = listing.bits;
+  await session.distribute(listing.bits);
   const common = runOptions(run, study);
   const facts = collectFacts({ ...common, ledger: session.ledger }, listing);
   const { guards } = planRun(common, facts, 0);
@@ -102,10 +102,15 @@ export async function planAccount(
   for (;;) {
     const options = { ...common, sources: { ...context.sources, ...outlook.failures } };
     const pass = new Pass({ run, study, options, facts, outlook, select });
-    const next = await pass.planShards();
-    if (isSame(outlook, next)) return pass.plan(next);
+    const next = await pass.planShards().catch((error) => {
+      pass.dispose();
+      throw error;
+    });
+    const isTrusted = session.broken === common.ledgerBroken;
+    if (isTrusted && isSame(outlook, next)) return pass.plan(next);
     pass.dispose();
     session.backTo(checkpoint);
+    if (!isTrusted) return planAccount(run, study, select);
     outlook = next;
   }
 }

@@ -16,15 +16,20 @@ export interface DecidedRun extends RunOutcome, Study {
 
 /** decideRun plans what to do about all keys. Nothing is saved yet. Throws Problem if the ledger cannot be read. */
 export async function decideRun(run: Run, study: Study): Promise<DecidedRun> {
-  const decided = { ...startOutcome(run), ...study, plan: await planAccount(run, study) };
+  const plan = await planAccount(run, study).catch((error) => {
+    study.listing.dispose();
+    throw error;
+  });
+  const decided = { ...startOutcome(run), ...study, plan };
   const { keysFailed, instancesFailed } = study.listing;
   return withFailure(withFailure(decided, 'all keys', keysFailed), 'the use of keys', instancesFailed);
 }
 
 /** planAgain makes a plan from the current ledger and time, in place of the one that a run had. Throws like decideRun. */
 export async function planAgain<T extends DecidedRun>(run: Run, decided: T): Promise<T> {
+  const plan = await planAccount(run, decided);
   decided.plan.rows.dispose();
-  return { ...decided, plan: await planAccount(run, decided) };
+  return { ...decided, plan };
 }
 
 /**

@@ -11,7 +11,7 @@ import { mayRecord, type Run, type RunOutcome, reportOutcome, withFailure } from
 import { readTrouble, recordTrouble, troubleNews } from './trouble.ts';
 
 /**
- * publishRun notifies people if something was done or needs attention, writes the ledger, removes old reports, and
+ * publishRun notifies people if something was done or needs attention, writes the ledger, removes what is old, and
  * writes the report and its copy. It does not throw: what could not be written is in the report that it returns.
  */
 export async function publishRun(run: Run, outcome: RunOutcome): Promise<RunReport> {
@@ -26,9 +26,7 @@ export async function publishRun(run: Run, outcome: RunOutcome): Promise<RunRepo
       : reportOutcome(run, current, { finished: true });
   const saveFailed = await failure(() => saveRun(run, outcome, report));
   const saved = withFailure({ ...outcome, notices }, 'the ledger', saveFailed);
-  const removeFailed =
-    saveFailed === undefined ? await failure(() => removeOldReports(run, outcome)) : undefined;
-  const recorded = withFailure(saved, 'old reports', removeFailed);
+  const recorded = saveFailed === undefined ? await removeOld(run, saved) : saved;
   // Another run may be about to notify people, and to write its own report as the latest.
   const isLatest = session.isAlone;
   const writeFailed = await failure(async () => reports?.write(reportOn(recorded), { isLatest }));
@@ -72,11 +70,20 @@ async function saveRun(run: Run, outcome: RunOutcome, { figures }: RunReport): P
   await run.session.save();
 }
 
+/** removeOld removes old reports, and files that the ledger needs no more. It does not throw: what failed is in the outcome. */
+async function removeOld(run: Run, outcome: RunOutcome): Promise<RunOutcome> {
+  const { session, mustStop = () => undefined } = run;
+  // Which keys wait is not known without a plan.
+  if (!mayRecord(run, outcome.plan?.facts)) return outcome;
+  const reportsFailed = await failure(() => removeOldReports(run, outcome));
+  const supersededFailed = await failure(() => session.removeSuperseded(mustStop));
+  const removed = withFailure(outcome, 'old reports', reportsFailed);
+  return withFailure(removed, 'superseded files of the ledger', supersededFailed);
+}
+
 /** removeOldReports leaves those that the policy keeps, and all since the first notice whose key still waits. Throws Problem. */
 async function removeOldReports(run: Run, { plan }: RunOutcome): Promise<void> {
   const { reports, account, policy, clock, mustStop = () => undefined } = run;
-  // What waits is not known without a plan.
-  if (!mayRecord(run, plan?.facts)) return;
   const neededSince = Math.min(clock() - policy.reportsKeep, plan?.firstNotice ?? Number.POSITIVE_INFINITY);
   await reports?.removeOld({ account: account.name, neededSince, mustStop });
 }

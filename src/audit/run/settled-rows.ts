@@ -38,7 +38,8 @@ export async function readSettledRows(
   { shard, listing, context }: { shard: number; listing: Listing; context: string | undefined },
 ): Promise<SettledRows | undefined> {
   const { lastInventory: last } = session;
-  if (context === undefined || last?.context !== context || last.bits !== listing.bits) return undefined;
+  const isKnown = context !== undefined && session.broken === undefined;
+  if (!isKnown || last?.context !== context || last.bits !== listing.bits) return undefined;
   const part = last.parts.find((each) => each.shard === shard);
   if (part?.rows === undefined || part.records !== session.partBefore(shard)?.sha256) return undefined;
   const names = [inventoryPartName(account.name, part), rowsName(account.name, shard, part.rows)];

@@ -41,7 +41,7 @@ interface Audited {
  * code.
  */
 export async function auditAccounts(options: AuditCommand): Promise<number> {
-  const { policy, accounts } = readAccounts(options);
+  const { policy, accounts } = await readAccounts(options);
   if (options.acceptCount !== undefined && accounts.length > 1) throw oneAccountOnly(accounts);
   const interrupt = onInterrupt({
     first: () => note('Interrupted: this run ends after the current step. Interrupt again to exit at once.'),

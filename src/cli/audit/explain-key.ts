@@ -21,7 +21,7 @@ interface ExplainCommand extends PolicyOptions {
  * what the ledger knows about it. Throws Problem if neither the account nor the ledger has it.
  */
 export async function explainKey(name: string, options: ExplainCommand): Promise<number> {
-  const { policy, account } = readAccount(options);
+  const { policy, account } = await readAccount(options);
   const progress = showProgress(account.name);
   const prepared = await prepareCommand({
     policy,

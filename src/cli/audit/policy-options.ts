@@ -5,16 +5,20 @@ import { Problem } from '../../problem.ts';
 
 /** PolicyOptions is how the command line names a policy, and one of its accounts. */
 export interface PolicyOptions {
+  /** A path, or `s3://bucket/key`. */
   policy: string;
   account?: string;
 }
 
 /** readAccounts reads a policy and selects its accounts: all of them, unless one is named. Throws Problem. */
-export function readAccounts({ policy: path, account: name }: PolicyOptions): {
+export async function readAccounts({ policy: place, account: name }: PolicyOptions): Promise<{
   policy: Policy;
   accounts: PolicyAccount[];
-} {
-  const policy = readPolicyFile(path);
+}> {
+  // Where the function looks for what the policy names, if somebody says so.
+  const { KEYLEASE_HOME: home } = process.env;
+  const base = place.startsWith('s3://') && home ? `${home}policy.yaml` : undefined;
+  const policy = await readPolicyFile(place, { env: process.env, base });
   const accounts = policy.accounts.filter((account) => name === undefined || account.name === name);
   if (accounts.length > 0) return { policy, accounts };
   throw new Problem({
@@ -25,8 +29,10 @@ export function readAccounts({ policy: path, account: name }: PolicyOptions): {
 }
 
 /** readAccount reads a policy and selects one account, which must be named if there are several. Throws Problem. */
-export function readAccount(options: PolicyOptions): { policy: Policy; account: PolicyAccount } {
-  const { policy, accounts } = readAccounts(options);
+export async function readAccount(
+  options: PolicyOptions,
+): Promise<{ policy: Policy; account: PolicyAccount }> {
+  const { policy, accounts } = await readAccounts(options);
   const [account, another] = accounts;
   if (account && !another) return { policy, account };
   throw new Problem({

@@ -19,7 +19,7 @@ interface ReplayCommand extends PolicyOptions {
 
 /** replayPolicy prints what a policy would have done to past inventories, day by day. No account is contacted. */
 export async function replayPolicy(options: ReplayCommand): Promise<number> {
-  const { policy: written, accounts } = readAccounts(options);
+  const { policy: written, accounts } = await readAccounts(options);
   const policy =
     options.ledger === undefined ? written : { ...written, ledger: ledgerLocation(options.ledger) };
   const replayed = await Promise.all(

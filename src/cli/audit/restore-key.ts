@@ -85,7 +85,10 @@ async function restoreByPolicy(
 ): Promise<void> {
   const { report, options } = parts;
   const name = options.account ?? report?.account;
-  const selected = readAccount({ policy: parts.policy, ...(name === undefined ? {} : { account: name }) });
+  const selected = await readAccount({
+    policy: parts.policy,
+    ...(name === undefined ? {} : { account: name }),
+  });
   if (report) checkAgreement(report, selected.account);
   const prepared = await prepareCommand(selected);
   const { account, undo, restored } = await restoreDeletion(prepared, (ledgerFile) =>

@@ -20,7 +20,10 @@ interface CheckCommand {
 
 /** checkPolicy prints what a policy does, and with `online` to which keys. Nothing is changed. */
 export async function checkPolicy(file: string, { account, online }: CheckCommand): Promise<number> {
-  const { policy, accounts } = readAccounts({ policy: file, ...(account === undefined ? {} : { account }) });
+  const { policy, accounts } = await readAccounts({
+    policy: file,
+    ...(account === undefined ? {} : { account }),
+  });
   const owners = await readOwners(file, policy);
   const notes = policyNotes({ policy, owners, now: Date.now() });
   await print(

@@ -32,7 +32,7 @@ export async function initPolicy(options: InitCommand): Promise<number> {
   const name = readName(options);
   const account = await openFromOptions(options);
   const head = draftPolicy({ ...options, name, vars: readVariables(options) });
-  const policy = readDraft(head);
+  const policy = await readDraft(head);
   note(`Listing the keys of ${account.title}.`);
   const inventory = await readInventory({ account, now: Date.now() });
   if (inventory.keysFailed !== undefined) {
@@ -44,7 +44,7 @@ export async function initPolicy(options: InitCommand): Promise<number> {
   );
   const { lines, accepted } = draftKeys(keys, { accept: options.accept === true });
   const text = [...preface(account.title, { inventory, accepted }), ...head, '', ...lines];
-  readDraft(text);
+  await readDraft(text);
   await print(text.join('\n'));
   note(advice(keys.length, accepted));
   return EXIT.clean;
@@ -59,7 +59,7 @@ function readName({ name, provider }: InitCommand): string {
 }
 
 /** readDraft reads a draft as it will be read from a file. Throws Problem if an option does not fit into a policy. */
-function readDraft(lines: string[]): Policy {
+async function readDraft(lines: string[]): Promise<Policy> {
   return readPolicy({ text: lines.join('\n'), file: resolve(FILE) });
 }
 

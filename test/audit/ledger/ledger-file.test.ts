@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import { sealHead } from '../../../src/audit/ledger/head.ts';
 import type { Ledger, LedgerEvent } from '../../../src/audit/ledger/ledger.ts';
-import { LedgerFile } from '../../../src/audit/ledger/ledger-file.ts';
+import { emptyState, LedgerFile } from '../../../src/audit/ledger/ledger-file.ts';
 import { emptyLedger, recordEvents, recordRun } from '../../../src/audit/ledger/record.ts';
 import { Conflict } from '../../../src/audit/ledger/store.ts';
 import { World } from '../world.ts';
@@ -22,6 +23,7 @@ const events: LedgerEvent[] = [
   { kind: 'skipped', key: 'a', why: 'in-use' },
   { kind: 'restored', key: 'a', as: 'b' },
   { kind: 'reminded', keys: ['a'], via: ['sns'] },
+  { kind: 'put-back', revision: 7 },
 ];
 
 /** A ledger with all that a ledger may hold. */
@@ -54,43 +56,109 @@ function whole(): Ledger {
   });
 }
 
-describe('the ledger of an account', () => {
-  let world: World;
-  beforeEach(() => {
-    world = new World();
-  });
-  const open = () => LedgerFile.open(world.store, 'prod');
+let world: World;
+beforeEach(() => {
+  world = new World();
+});
+const open = () => LedgerFile.open({ store: world.store, account: 'prod', clock: () => world.now });
 
+/** save replaces all of a ledger. */
+async function save(file: LedgerFile, { keys, ...state }: Ledger): Promise<void> {
+  await file.records.stage(0, keys);
+  await file.save(state);
+}
+
+/** read is the whole ledger as it is stored. */
+async function read(): Promise<Ledger> {
+  const { ledger, records, broken } = await open();
+  expect(broken).toBeUndefined();
+  return { ...ledger, keys: await records.all() };
+}
+
+type Change = (ledger: ReturnType<typeof JSON.parse>) => unknown;
+const set =
+  (path: string, value: unknown): Change =>
+  (ledger) => {
+    const names = path.split('.');
+    const last = names.pop() ?? '';
+    names.reduce((each, name) => each[name], ledger)[last] = value;
+    return ledger;
+  };
+
+describe('the ledger of an account', () => {
   it('is empty where there is none, and is then made', async () => {
     const file = await open();
-    expect(file).toMatchObject({ ledger: emptyLedger('prod'), broken: undefined });
-    await file.save(whole());
-    expect((await open()).ledger).toEqual(whole());
+    expect(file).toMatchObject({ ledger: emptyState('prod'), broken: undefined });
+    await save(file, whole());
+    expect(await read()).toEqual({ ...whole(), revision: 1 });
   });
 
-  it('is read as it was saved, again and again', async () => {
+  it('is read as it was saved, again and again, and counts how often it was', async () => {
     const file = await open();
-    await file.save(emptyLedger('prod'));
-    await file.save(whole());
-    expect(await open()).toMatchObject({ ledger: whole(), broken: undefined });
+    await save(file, emptyLedger('prod'));
+    await save(file, whole());
+    expect(await read()).toEqual({ ...whole(), revision: 2 });
   });
 
   it('is not written over what somebody else wrote', async () => {
     const [one, other] = [await open(), await open()];
-    await one.save(whole());
-    await expect(other.save(emptyLedger('prod'))).rejects.toBeInstanceOf(Conflict);
-    expect((await open()).ledger).toEqual(whole());
+    await save(one, whole());
+    await expect(save(other, emptyLedger('prod'))).rejects.toBeInstanceOf(Conflict);
+    expect(await read()).toEqual({ ...whole(), revision: 1 });
   });
 
-  type Change = (ledger: ReturnType<typeof JSON.parse>) => unknown;
-  const set =
-    (path: string, value: unknown): Change =>
-    (ledger) => {
-      const names = path.split('.');
-      const last = names.pop() ?? '';
-      names.reduce((each, name) => each[name], ledger)[last] = value;
-      return ledger;
+  it('can be read by a person: a line for each key, and the rest in one small file', async () => {
+    await save(await open(), whole());
+    expect([...world.files.keys()].sort()).toEqual([
+      NAME,
+      expect.stringMatching(/^prod\/parts\/0-[0-9a-f]{64}\.ndjson$/),
+    ]);
+    const [part = ''] = [...world.files.keys()].filter((name) => name !== NAME);
+    const lines = world.files.get(part)?.split('\n') ?? [];
+    expect(lines).toEqual([
+      '{"key":"bare","seen":"2026-11-24T12:00:00.000Z"}',
+      expect.stringMatching(/^\{"key":"full","seen"/),
+      '',
+    ]);
+  });
+});
+
+describe('a ledger of version 1', () => {
+  const old = () => {
+    const { revision: _, segments: __, ...ledger } = whole();
+    return { version: 1, ...ledger };
+  };
+
+  it('is read, and becomes parts when its lock is taken, with nothing lost', async () => {
+    world.files.set(NAME, JSON.stringify(old()));
+    expect(await read()).toEqual(whole());
+    const run = { run: 'run-2' };
+    const file = await LedgerFile.openLocked({
+      store: world.store,
+      account: 'prod',
+      clock: () => world.now,
+      ...run,
+    });
+    expect(await file.records.before(0)).toEqual(whole().keys);
+    expect(file.ledger.chain).toEqual(whole().chain);
+    await file.releaseLock();
+    expect(await read()).toEqual({ ...whole(), revision: 1 });
+    expect(JSON.parse(world.files.get(NAME) ?? '')).toMatchObject({ version: 2, account: 'prod' });
+  });
+
+  it('is as it was where the parts were written and the head was not', async () => {
+    const text = JSON.stringify(old());
+    world.files.set(NAME, text);
+    world.onStep = (step) => {
+      if (step === `write ${NAME}`) throw new Error('killed');
     };
+    const request = { store: world.store, account: 'prod', clock: () => world.now, run: 'run-2' };
+    await expect(LedgerFile.openLocked(request)).rejects.toThrow('killed');
+    expect(world.files.get(NAME)).toBe(text);
+    expect(await read()).toEqual(whole());
+  });
+
+  const V2 = 'it is not a ledger of version 2';
   const EVENT_FAULTS = events.flatMap(({ kind, ...fields }, index) =>
     Object.entries(fields).map(([field, value]): [string, Change, string] => [
       `a ${kind} whose ${field} is of another type`,
@@ -128,9 +196,9 @@ describe('the ledger of an account', () => {
   ]);
 
   it.each<[string, Change, string]>([
-    ['nothing', () => null, 'it is not a ledger of version 1'],
-    ['a list', () => [], 'it is not a ledger of version 1'],
-    ['another version', set('version', 2), 'it is not a ledger of version 1'],
+    ['nothing', () => null, V2],
+    ['a list', () => [], V2],
+    ['another version', set('version', 3), V2],
     ['another account', set('account', 'test'), 'it belongs to another account'],
     ['no keys', set('keys', undefined), 'it has no keys'],
     ['a list of keys', set('keys', []), 'it has no keys'],
@@ -171,12 +239,12 @@ describe('the ledger of an account', () => {
       'entry 4 of its chain is wrong: it was changed after it was written',
     ],
   ])('is not trusted, used or written over where it has %s', async (_, change, why) => {
-    const text = JSON.stringify(change(JSON.parse(JSON.stringify(whole()))));
+    const text = JSON.stringify(change(JSON.parse(JSON.stringify(old()))));
     world.files.set(NAME, text);
     const file = await open();
     expect(file.broken).toBe(`memory/${NAME} cannot be trusted: ${why}`);
-    expect(file.ledger).toEqual(emptyLedger('prod'));
-    await expect(file.save(whole())).rejects.toThrow(
+    expect(file.ledger).toEqual(emptyState('prod'));
+    await expect(save(file, whole())).rejects.toThrow(
       /^The ledger was not written: memory\/prod\/ledger\.json/,
     );
     expect(world.files.get(NAME)).toBe(text);
@@ -185,5 +253,59 @@ describe('the ledger of an account', () => {
   it('is not trusted where it is not JSON', async () => {
     world.files.set(NAME, '{"version":1');
     expect((await open()).broken).toMatch(/^memory\/prod\/ledger\.json cannot be trusted: it is not JSON \(/);
+  });
+});
+
+describe('the head of a ledger', () => {
+  async function saved(): Promise<string> {
+    await save(await open(), whole());
+    return world.files.get(NAME) ?? '';
+  }
+
+  it.each<[string, Change, string]>([
+    ['a count changed by hand', set('runs.0.keys', 3), 'it was changed after it was written'],
+    ['another revision', set('revision', 9), 'it was changed after it was written'],
+    ['a part less', set('parts', []), 'it was changed after it was written'],
+    ['one more field', set('more', 1), 'it was changed after it was written'],
+    [
+      'a changed entry',
+      set('chain.entries.3.undo.publicKey', 'ssh-ed25519 BBBB'),
+      'entry 4 of its chain is wrong: it was changed after it was written',
+    ],
+    ['another account', set('account', 'test'), 'it belongs to another account'],
+    ['no parts', set('parts', undefined), 'its list of parts is damaged'],
+    ['a part without a hash', set('parts.0.sha256', 7), 'its list of parts is damaged'],
+    ['a part without a number', set('parts.0.shard', '0'), 'its list of parts is damaged'],
+    ['a part that has half a key', set('parts.0.keys', 0.5), 'its list of parts is damaged'],
+    ['no bits', set('bits', undefined), 'its list of parts is damaged'],
+    ['segments that are none', set('segments', [{ first: 1 }]), 'its list of chain segments is damaged'],
+    ['no revision', set('revision', null), 'its revision is damaged'],
+    ['no hash', set('hash', undefined), 'its revision is damaged'],
+    [
+      'half a lock',
+      set('lock', { run: 'run-1' }),
+      'its lock is damaged: while no audit is running, remove "lock" from it',
+    ],
+  ])('is not trusted or written over where it has %s', async (_, change, why) => {
+    const text = JSON.stringify(change(JSON.parse(await saved())));
+    world.files.set(NAME, text);
+    const file = await LedgerFile.openLocked({
+      store: world.store,
+      account: 'prod',
+      clock: () => world.now,
+      run: 'run-2',
+    });
+    expect(file).toMatchObject({ broken: `memory/${NAME} cannot be trusted: ${why}`, holdsLock: false });
+    expect(file.ledger).toEqual(emptyState('prod'));
+    await expect(save(file, whole())).rejects.toThrow(/^The ledger was not written/);
+    expect(world.files.get(NAME)).toBe(text);
+  });
+
+  it('is the same without its lock, which is not part of the hash', async () => {
+    const head = JSON.parse(await saved());
+    const lock = { run: 'r', holder: 'h', takenAt: at, until: at };
+    world.files.set(NAME, JSON.stringify({ ...head, lock }));
+    expect(await read()).toEqual({ ...whole(), revision: 1 });
+    expect(sealHead(head).hash).toBe(sealHead({ ...head, lock }).hash);
   });
 });

@@ -57,7 +57,14 @@ describe('an empty ledger', () => {
   it('knows nothing of an account', () => {
     const beginning = { n: 0, hash: '0'.repeat(64) };
     const chain = { anchor: beginning, entries: [], head: beginning };
-    expect(emptyLedger('prod')).toEqual({ version: 1, account: 'prod', keys: {}, runs: [], chain });
+    expect(emptyLedger('prod')).toEqual({
+      account: 'prod',
+      revision: 0,
+      keys: {},
+      runs: [],
+      chain,
+      segments: [],
+    });
   });
 });
 
@@ -79,7 +86,7 @@ describe('what a run saw', () => {
       'a key on an instance',
       { seen: yesterday },
       observed(1, { isInUse: true }),
-      { seen: yesterday, used: now },
+      { seen: yesterday, used: now.slice(0, 10) },
     ],
     [
       'a key that was on an instance',
@@ -350,13 +357,19 @@ describe('a run', () => {
     expect(kept.map(({ at }) => at)).toEqual([formatIso(START - 400 * DAY), formatIso(START - DAY)]);
   });
 
-  it('forgets all but the last 10,000 decisions', () => {
+  it('forgets the segments of the chain whose last entry is older than that', () => {
+    const segment = (to: number) => ({ first: 1, last: { n: 2, hash: 'x' }, to: formatIso(to), sha256: 'y' });
+    const [old, kept] = [segment(START - 400 * DAY - 1), segment(START - 400 * DAY)];
+    const before = { ...emptyLedger('prod'), segments: [old, kept] };
+    expect(recordRun(before, record(1)).segments).toEqual([kept]);
+  });
+
+  it('keeps every decision of these days, however many', () => {
     const events = Array.from(
       { length: 10_001 },
       (_, number): LedgerEvent => ({ kind: 'accepted', key: String(number) }),
     );
     const { chain } = recordRun(recordEvents(emptyLedger('prod'), events, moment), record(1));
-    expect(chain.entries).toHaveLength(10_000);
-    expect(chain.entries[0]).toMatchObject({ key: '1' });
+    expect(chain.entries).toHaveLength(10_001);
   });
 });

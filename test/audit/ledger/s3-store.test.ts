@@ -52,7 +52,7 @@ describe('a bucket', () => {
     expect(store.location).toBe('s3://octo-ledger/keylease/');
     const version = await store.write(name, TEXT, undefined);
     await store.write(name, '{}', version);
-    await store.put('report.html', '<p>', 'text/html; charset=utf-8');
+    await store.put('report.html', '<p>', { type: 'text/html; charset=utf-8' });
     expect(s3.requests.map(({ headers }) => [headers['if-none-match'], headers['if-match']])).toEqual([
       ['*', undefined],
       [undefined, version],

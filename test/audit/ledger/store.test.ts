@@ -84,8 +84,8 @@ function testStore(place: () => string): void {
   });
 
   it('puts a text, whatever is there', async () => {
-    await store.put('reports/report.html', '<p>one', 'text/html; charset=utf-8');
-    await other.put('reports/report.html', '<p>two', 'text/html; charset=utf-8');
+    await store.put('reports/report.html', '<p>one', { type: 'text/html; charset=utf-8' });
+    await other.put('reports/report.html', '<p>two', { type: 'text/html; charset=utf-8' });
     expect(await store.read('reports/report.html')).toMatchObject({ text: '<p>two' });
     await store.remove('reports/report.html');
     expect(await store.read('reports/report.html')).toBeUndefined();

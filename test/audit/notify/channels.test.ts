@@ -47,23 +47,23 @@ describe('the channels', () => {
     expect(Object.keys(CONTRACTS).sort()).toEqual(CHANNELS.map(({ name }) => name).sort());
   });
 
-  it('are none where a policy names none', () => {
-    const { notify } = readPolicy({ text: SMALL });
+  it('are none where a policy names none', async () => {
+    const { notify } = await readPolicy({ text: SMALL });
     expect(createNotifiers(notify, context([]))).toEqual([]);
   });
 });
 
 describe.each(Object.entries(CONTRACTS))('the channel %s', (name, { set, value, wrong, why, secrets }) => {
-  it('is set up by its field of the policy, under its own name', () => {
-    const { notify } = policyWith(name, set);
+  it('is set up by its field of the policy, under its own name', async () => {
+    const { notify } = await policyWith(name, set);
     expect(notify).toEqual({ report: false, [name]: value });
     const read: object[] = [];
     expect(createNotifiers(notify, context(read)).map((each) => each.name)).toEqual([name]);
     expect(read).toEqual([]);
   });
 
-  it('refuses what it cannot use, by the name of its field', () => {
-    const problem = problemOf(() => policyWith(name, wrong));
+  it('refuses what it cannot use, by the name of its field', async () => {
+    const problem = await problemOf(() => policyWith(name, wrong));
     expect(problem).toContain(`notify.${name}`);
     expect(problem).toContain(why);
   });
@@ -72,7 +72,7 @@ describe.each(Object.entries(CONTRACTS))('the channel %s', (name, { set, value, 
     const world = new World();
     const report = runReport(await world.audit());
     const read: object[] = [];
-    const [notifier] = createNotifiers(policyWith(name, set).notify, context(read));
+    const [notifier] = createNotifiers((await policyWith(name, set)).notify, context(read));
     await expect(notifier?.notify({ stage: 'after', report })).rejects.toThrow(Problem);
     expect(read).toEqual(secrets);
   });

@@ -20,9 +20,9 @@ export function changed(from: string, to: string): string {
 }
 
 /** problemOf is the one line in which a task that must fail says why. */
-export function problemOf(task: () => unknown): string {
+export async function problemOf(task: () => Promise<unknown>): Promise<string> {
   try {
-    task();
+    await task();
   } catch (error) {
     expect(error).toBeInstanceOf(Problem);
     expect((error as Problem).message).not.toMatch(/\n/);

@@ -29,8 +29,8 @@ describe('two accounts of a policy', () => {
       'provider: aws-ec2, vars: { region: eu-west-1 }, token: { env: OTHER }',
     ],
     ['the same path', `profile: /a/../p.json, ${TOKEN}`, `profile: /p.json, ${TOKEN}`],
-  ])('are one by %s, which is refused', (_, one, other) => {
-    expect(problemOf(() => read(`provider: vultr, ${TOKEN}`, one, other))).toContain(
+  ])('are one by %s, which is refused', async (_, one, other) => {
+    expect(await problemOf(() => read(`provider: vultr, ${TOKEN}`, one, other))).toContain(
       'line 5, accounts.2: it is the same account as account-2. ',
     );
   });
@@ -47,7 +47,7 @@ describe('two accounts of a policy', () => {
       `provider: aws-ec2, vars: { region: eu-west-1 }, ${TOKEN}`,
       `provider: aws-ec2, vars: { region: eu-west-2 }, ${TOKEN}`,
     ],
-  ])('are two that differ in %s', (_, one, other) => {
-    expect(read(one, other).accounts).toHaveLength(2);
+  ])('are two that differ in %s', async (_, one, other) => {
+    expect((await read(one, other)).accounts).toHaveLength(2);
   });
 });

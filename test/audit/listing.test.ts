@@ -1,0 +1,241 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { Account, AccountKey, Instance } from '../../src/accounts/account.ts';
+import { keyIdentity } from '../../src/audit/evidence.ts';
+import { shardOf } from '../../src/audit/ledger/parts.ts';
+import { type Listing, type ListingOptions, listAccount, parseKeyLine } from '../../src/audit/listing.ts';
+import { listingChanges } from '../../src/audit/listing-changes.ts';
+import { fingerprint } from '../support/numbered-keys.ts';
+import { instanceWith, keyNumber, START } from './parts.ts';
+
+const instances = [instanceWith('gpu-1', ['1'])];
+const supports = { instances: true, attach: true, use: true };
+
+/** A list that ends with an error where one is given. */
+async function* items<T>(all: T[], error?: string): AsyncGenerator<T> {
+  yield* all;
+  if (error) throw new Error(error);
+}
+
+function list(account: Partial<Account>, options: Partial<ListingOptions> = {}): Promise<Listing> {
+  const whole = {
+    supports,
+    addProblem: () => undefined,
+    keys: () => items<AccountKey>([]),
+    instances: () => items<Instance>(instances),
+    ...account,
+  };
+  return listAccount({
+    account: whole as Account,
+    now: START,
+    watched: new Set(),
+    isOwned: () => false,
+    bits: 0,
+    ...options,
+  });
+}
+
+/** A cheap key, of which there may be thousands. */
+const cheap = (number: number, fields: Partial<AccountKey> = {}): AccountKey => ({
+  id: String(number),
+  name: `key ${number}`,
+  publicKey: '',
+  fingerprint: fingerprint(number),
+  createdAt: START,
+  instances: undefined,
+  ...fields,
+});
+const many = Array.from({ length: 4100 }, (_, number) => cheap(number));
+const byId = (all: AccountKey[]) => all.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+
+function allKeys(listing: Listing, bits = listing.bits): AccountKey[] {
+  return Array.from({ length: 1 << bits }, (_, shard) => listing.shard(shard, bits).keys).flat();
+}
+
+describe('a listing', () => {
+  const keys = [1, 2, 3].map((number) => keyNumber(number));
+
+  it('has all keys as they were listed, and all machines', async () => {
+    const shown: number[] = [];
+    const listing = await list({ keys: () => items(keys) }, { progress: (done) => shown.push(done) });
+    expect(listing).toMatchObject({ count: 3, bits: 0, takenAt: START, instances, reportsUse: true });
+    expect(listing.shard(0)).toMatchObject({ takenAt: START, keys, instances, undoProblems: {} });
+    expect(shown).toEqual([1, 2, 3]);
+  });
+
+  it('keeps keys as they are, whatever the provider says of them', async () => {
+    const odd = [
+      keyNumber(1, { name: 'a\nb\u2028c "d"', createdAt: undefined, instances: undefined }),
+      keyNumber(2, { fingerprint: undefined, publicKey: '\u0000\ud83d' }),
+      keyNumber(3, { lastUsedAt: START, instances: [{ id: 'i', name: '\u001b[2J' }] } as Partial<AccountKey>),
+    ];
+    const listing = await list({ keys: () => items(odd) });
+    expect(listing.shard(0).keys).toEqual(odd);
+    expect(listing.lines(0).map(parseKeyLine)).toEqual(odd);
+  });
+
+  it('counts keys that somebody owns, and finds those that are looked for', async () => {
+    const listing = await list(
+      { keys: () => items(keys) },
+      {
+        isOwned: ({ id }) => id !== '2',
+        watched: new Set([keyIdentity(keyNumber(2)), keyIdentity(keyNumber(9))]),
+      },
+    );
+    expect(listing).toMatchObject({ count: 3, recognized: 2, watched: new Set([keyIdentity(keyNumber(2))]) });
+    expect([listing.hasId('2'), listing.hasId('9')]).toEqual([true, false]);
+  });
+
+  it('says of each key why it could not be restored', async () => {
+    const addProblem = (name: string) => (name === 'key 2' ? 'its name is too long' : undefined);
+    const listing = await list({ keys: () => items(keys), addProblem });
+    expect(listing.shard(0)).toMatchObject({ keys, undoProblems: { 2: 'its name is too long' } });
+    expect(parseKeyLine(listing.lines(0)[1] ?? '')).toEqual({
+      ...keys[1],
+      undoProblem: 'its name is too long',
+    });
+  });
+
+  it.each([
+    ['few', keys],
+    ['many', many],
+  ])('has no key where listing %s failed, however many came before', async (_, all) => {
+    const listing = await list(
+      { keys: () => items(all, 'page 2 is empty') },
+      { bits: 3, isOwned: () => true, watched: new Set([keyIdentity(all[0] as AccountKey)]) },
+    );
+    expect(listing).toMatchObject({
+      count: 0,
+      recognized: 0,
+      keysFailed: 'page 2 is empty',
+      instances: undefined,
+    });
+    expect(listing).toMatchObject({ watched: new Set(), bits: 3 });
+    expect(allKeys(listing)).toEqual([]);
+    expect(listing.hasId('1')).toBe(false);
+  });
+
+  it('has all keys and no machine where listing machines failed', async () => {
+    const listing = await list({ keys: () => items(keys), instances: () => items(instances, '503') });
+    expect(listing).toMatchObject({
+      count: 3,
+      instances: undefined,
+      instancesFailed: '503',
+      keysFailed: undefined,
+    });
+  });
+
+  it('fails where there is no time to list it all', async () => {
+    let left = 2;
+    const mustStop = () => {
+      left -= 1;
+      return left < 0 ? 'too late' : undefined;
+    };
+    const none = { ...supports, instances: false };
+    expect(await list({ keys: () => items(keys), supports: none }, { mustStop })).toMatchObject({
+      count: 0,
+      keysFailed: 'too late',
+    });
+  });
+
+  describe('of many keys', () => {
+    it('has each of them in one shard, with its twins, for any number of shards', async () => {
+      const twins = [cheap(9000, { fingerprint: fingerprint(7) }), cheap(9001, { fingerprint: undefined })];
+      const listing = await list({ keys: () => items([...many, ...twins]) });
+      expect(listing).toMatchObject({ count: 4102, bits: 1 });
+      for (const bits of [0, 1, 3, 7]) {
+        for (let shard = 0; shard < 1 << bits; shard += 1) {
+          for (const key of listing.shard(shard, bits).keys)
+            expect(shardOf(keyIdentity(key), bits)).toBe(shard);
+        }
+        expect(byId(allKeys(listing, bits))).toEqual(byId([...many, ...twins]));
+      }
+      const shard = listing.shard(shardOf(keyIdentity(cheap(7)), 1));
+      expect(shard.keys.filter((key) => key.fingerprint === fingerprint(7)).map(({ id }) => id)).toEqual([
+        '7',
+        '9000',
+      ]);
+      listing.dispose();
+    });
+
+    it('tells how often an id occurs, in whichever shard its entries are', async () => {
+      const again = [cheap(5000, { id: '1' }), cheap(5001, { id: '1' })];
+      const listing = await list({ keys: () => items([...many, ...again]) });
+      const { entriesWithId } = listing.shard(0);
+      expect([entriesWithId?.('1'), entriesWithId?.('2')]).toEqual([3, 1]);
+      listing.dispose();
+    });
+
+    it('keeps the shards that the ledger has, until there are far fewer or more keys', async () => {
+      expect((await list({ keys: () => items(many.slice(0, 2000)) }, { bits: 1 })).bits).toBe(1);
+      expect((await list({ keys: () => items(many.slice(0, 1000)) }, { bits: 1 })).bits).toBe(0);
+    });
+  });
+});
+
+describe('the difference of two listings', () => {
+  const named = (number: number) => `key ${number} (id ${number}, ${fingerprint(number)})`;
+  const keys = [1, 2, 3].map((number) => keyNumber(number));
+  const changes = async (before: AccountKey[], after: AccountKey[]) => {
+    const [one, other] = [
+      await list({ keys: () => items(before) }),
+      await list({ keys: () => items(after) }),
+    ];
+    return listingChanges(one, other).map(({ id, description }) => [id, description]);
+  };
+
+  it.each<[string, AccountKey[], AccountKey[], [string, string][]]>([
+    ['nothing', keys, keys, []],
+    ['nothing where the order differs', keys, keys.toReversed(), []],
+    ['what is gone', keys, keys.slice(1), [['1', `${named(1)} is gone`]]],
+    ['what is new', keys.slice(1), keys, [['1', `${named(1)} is new`]]],
+    [
+      'another name',
+      [keyNumber(1)],
+      [keyNumber(1, { name: '\u001b[2J' })],
+      [['1', `${named(1)} became an unnamed key (id 1, ${fingerprint(1)})`]],
+    ],
+    [
+      'another key under its id',
+      [keyNumber(1)],
+      [keyNumber(1, { fingerprint: undefined })],
+      [['1', `${named(1)} became key 1 (id 1, not a key)`]],
+    ],
+  ])('is %s', async (_, before, after, wanted) => {
+    expect(await changes(before, after)).toEqual(wanted);
+  });
+
+  it('is found across shards, and where one listing has more shards than the other', async () => {
+    const [first, second, third] = many as [AccountKey, AccountKey, AccountKey];
+    const after = [
+      ...many.slice(3, 4090),
+      { ...second, name: 'new name' },
+      { ...third, fingerprint: fingerprint(9000) },
+    ];
+    const wanted = many.slice(4090).map(({ id }) => id);
+    const found = await changes(many, after);
+    expect(found.map(([id]) => id).sort()).toEqual([first.id, second.id, third.id, ...wanted].sort());
+    expect(found).toContainEqual([
+      '2',
+      `key 2 (id 2, ${fingerprint(2)}) became key 2 (id 2, ${fingerprint(9000)})`,
+    ]);
+  });
+
+  it('is what a comparison of all keys by id says', async () => {
+    const account = fc.uniqueArray(
+      fc.record({ id: fc.nat(6), key: fc.nat(3), name: fc.constantFrom('a', 'b') }),
+      { selector: ({ id }) => id, maxLength: 6 },
+    );
+    const property = fc.asyncProperty(account, account, async (one, other) => {
+      const keysOf = (all: typeof one) =>
+        all.map(({ id, key, name }) => cheap(id, { name, fingerprint: fingerprint(key) }));
+      const found = await changes(keysOf(one), keysOf(other));
+      const changed = [...new Set([...one, ...other].map(({ id }) => id))].filter((id) => {
+        const [before, after] = [one, other].map((all) => all.find((each) => each.id === id));
+        return before?.key !== after?.key || before?.name !== after?.name;
+      });
+      expect(found.map(([id]) => Number(id)).sort()).toEqual(changed.sort());
+    });
+    await fc.assert(property);
+  });
+});

@@ -7,7 +7,12 @@ const time = fc
   .map((minutes) => new Date(Date.UTC(2026, 0, 1) + minutes * 60_000).toISOString());
 const receipt = fc.record({ at: time, via: fc.array(fc.constantFrom('sns', 'report'), { maxLength: 2 }) });
 const notified = fc.record(
-  { at: time, via: fc.constant<string[]>(['sns']), due: time, reminders: fc.array(receipt, { maxLength: 2 }) },
+  {
+    at: time,
+    via: fc.constant<string[]>(['sns']),
+    due: time,
+    reminders: fc.array(receipt, { maxLength: 2 }),
+  },
   { requiredKeys: ['at', 'via', 'due'] },
 );
 const mark = fc.record(

@@ -17,7 +17,7 @@ export function segmentName(account: string, { first, sha256 }: ChainSegment): s
 }
 
 /** headEntries are the entries of a ledger that are in none of its segments. */
-export function headEntries({
+function headEntries({
   chain,
   segments,
 }: Pick<Ledger, 'chain' | 'segments'>): ChainEntry<LedgerEvent>[] {

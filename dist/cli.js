@@ -3630,11 +3630,10 @@ var init_known_secrets = __esm({
 });
 
 // src/cli/output.ts
-async function print(text2) {
+async function print(text2, end = "\n") {
   if (failure) return false;
   try {
-    if (!process.stdout.write(`${safe(text2)}
-`)) await (0, import_node_events.once)(process.stdout, "drain");
+    if (!process.stdout.write(`${safe(text2)}${end}`)) await (0, import_node_events.once)(process.stdout, "drain");
   } catch {
     return false;
   }
@@ -3659,8 +3658,11 @@ function endOutput() {
   });
 }
 function json(value, indent = 0) {
+  return escapeJson(JSON.stringify(value, null, indent));
+}
+function escapeJson(text2) {
   const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-  return JSON.stringify(value, null, indent).replace(
+  return text2.replace(
     /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|#(?=#\w*\[)/g,
     escaped
   );
@@ -3732,6 +3734,11 @@ async function allKeys(account, options) {
   const keys2 = [];
   for await (const key2 of account.keys(options)) keys2.push(key2);
   return keys2;
+}
+async function allInstances(account) {
+  const instances = [];
+  for await (const instance of account.instances()) instances.push(instance);
+  return instances;
 }
 function unverifiedNote(title) {
   return `The ${title} profile is an assumption: the provider's documentation does not cover it.`;
@@ -3877,7 +3884,7 @@ async function proxyAgent(protocol) {
   const { ForwardAgent, TunnelAgent } = await Promise.resolve().then(() => __toESM(require("./vendor/proxy-agents.js"), 1));
   const key2 = `${protocol} ${proxy.href}`;
   const ProxyAgent = protocol === "https:" ? TunnelAgent : ForwardAgent;
-  const agent = agents.get(key2) ?? new ProxyAgent(proxy, (failure3) => proxyError(failure3, proxy, variable.name));
+  const agent = agents.get(key2) ?? new ProxyAgent(proxy, (failure4) => proxyError(failure4, proxy, variable.name));
   agents.set(key2, agent);
   return agent;
 }
@@ -4643,8 +4650,8 @@ var init_throttle = __esm({
 });
 
 // src/http/client.ts
-function failureText({ method, path, failure: failure3 }) {
-  return failure3 ?? `${method} ${path} failed`;
+function failureText({ method, path, failure: failure4 }) {
+  return failure4 ?? `${method} ${path} failed`;
 }
 function checkAddress({ title, baseUrl, hints }) {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : void 0;
@@ -5731,11 +5738,11 @@ var init_ec2_account = __esm({
       async detach() {
         throw unsupported(this.title, "take a key off a running instance");
       }
-      async #ask(failure3, task) {
+      async #ask(failure4, task) {
         try {
           return await task();
         } catch (error) {
-          const what = `${this.title} ${failure3}`;
+          const what = `${this.title} ${failure4}`;
           throw new ApiError({
             fault: classifyError(error),
             what,
@@ -6343,8 +6350,8 @@ function makeSlug(repository, room) {
   return words.join("-").slice(0, Math.max(room, 0)).replace(/-$/, "");
 }
 function computeTag(stem, fingerprint, secret) {
-  const hash = secret ? (0, import_node_crypto3.createHmac)("sha256", secret) : (0, import_node_crypto3.createHash)("sha256");
-  const digest = BigInt(`0x${hash.update(`${stem}
+  const hash3 = secret ? (0, import_node_crypto3.createHmac)("sha256", secret) : (0, import_node_crypto3.createHash)("sha256");
+  const digest = BigInt(`0x${hash3.update(`${stem}
 ${fingerprint}`).digest("hex")}`);
   const characters = (digest % 36n ** 10n).toString(36).padStart(10, "0");
   return `${secret ? "s" : "c"}${characters}`;
@@ -8713,8 +8720,8 @@ var init_putty = __esm({
         const starts = [...text2.matchAll(START)];
         return starts.map(({ index, 1: version2 }, at2) => {
           if (version2 !== "2") {
-            const convert = "Convert it with `puttygen key.ppk -O private-openssh-new -o key`";
-            throw new KeyFault("unsupported-format", `PuTTY's version ${version2}`, convert);
+            const convert2 = "Convert it with `puttygen key.ppk -O private-openssh-new -o key`";
+            throw new KeyFault("unsupported-format", `PuTTY's version ${version2}`, convert2);
           }
           return findKey(text2.slice(index, starts[at2 + 1]?.index), index);
         });
@@ -9167,25 +9174,9 @@ function isAccountKey(key2) {
 function isObject(value) {
   return typeof value === "object" && value !== null;
 }
-function inventoryChanges(before, after) {
-  const now = new Map(after.keys.map((key2) => [key2.id, key2]));
-  const changed = before.keys.flatMap((key2) => {
-    const current = now.get(key2.id);
-    now.delete(key2.id);
-    if (current && current.fingerprint === key2.fingerprint && current.name === key2.name) return [];
-    const change = current ? `became ${describeKey(current)}` : "is gone";
-    return [{ id: key2.id, description: `${describeKey(key2)} ${change}` }];
-  });
-  const added2 = [...now.values()].map((key2) => ({ id: key2.id, description: `${describeKey(key2)} is new` }));
-  return [...changed, ...added2];
-}
-function describeKey({ id, name, fingerprint }) {
-  return `${sanitize(name) || "an unnamed key"} (id ${sanitize(id)}, ${fingerprint ?? "not a key"})`;
-}
 var init_inventory = __esm({
   "src/audit/inventory.ts"() {
     "use strict";
-    init_format();
     init_problem();
   }
 });
@@ -9285,11 +9276,8 @@ function gatherEvidence(options) {
   const findUse2 = useFinder(inventory2);
   const keys2 = inventory2.keys.map((key2) => ({ key: key2, use: findUse2(key2) }));
   const sameKeyEntries = new Groups();
-  const entries = /* @__PURE__ */ new Map();
-  for (const entry of keys2) {
-    sameKeyEntries.add(groupName(entry.key), entry);
-    entries.set(entry.key.id, (entries.get(entry.key.id) ?? 0) + 1);
-  }
+  for (const entry of keys2) sameKeyEntries.add(groupName(entry.key), entry);
+  const entriesWithId = inventory2.entriesWithId ?? countIds(inventory2);
   return keys2.map(({ key: key2, use }) => {
     const identity2 = keyIdentity(key2);
     const fingerprint = groupName(key2);
@@ -9311,11 +9299,16 @@ function gatherEvidence(options) {
       owner: owner2,
       recognized: recognizedBy({ owner: owner2, lease }, now),
       sameKeyEntries: sameKeyEntries.named(fingerprint),
-      entriesWithId: entries.get(key2.id) ?? 0,
+      entriesWithId: entriesWithId(key2.id),
       undoProblem: Object.hasOwn(undoProblems2, key2.id) ? undoProblems2[key2.id] : void 0,
       weaknesses: quality?.weaknesses.get(fingerprint)
     };
   });
+}
+function countIds({ keys: keys2 }) {
+  const entries = /* @__PURE__ */ new Map();
+  for (const { id } of keys2) entries.set(id, (entries.get(id) ?? 0) + 1);
+  return (id) => entries.get(id) ?? 0;
 }
 function recognizedBy({ owner: owner2, lease }, now) {
   const current = currentOwner(owner2, now);
@@ -9351,6 +9344,9 @@ function useFinder({
 }
 function withoutRepeats(instances) {
   return [...new Map(instances.map((instance) => [instance.id, instance])).values()];
+}
+function isOwned(key2, { owners }, now) {
+  return currentOwner(owners.get(groupName(key2)), now) !== void 0;
 }
 function groupName(key2) {
   return key2.fingerprint ?? keyIdentity(key2);
@@ -9471,9 +9467,9 @@ function checkManaged(keys2) {
   if (managed.length === 0) return;
   throw nothingRemoved(`the provider itself manages ${managed.map(keyName).join(", ")}`, "Leave it out");
 }
-function checkInUse(used, { inUse }) {
+function checkInUse(used, { inUse: inUse2 }) {
   const [first] = used.filter((each) => each.isInUse);
-  if (inUse || !first) return;
+  if (inUse2 || !first) return;
   const is = first.use.kind === "unknown" ? "may be" : "is";
   throw nothingRemoved(
     `${keyName(first.key)} ${is} on a machine, which --yes alone does not confirm`,
@@ -10811,13 +10807,13 @@ function isSorted(records) {
   }
   return true;
 }
-function findId(hash, records) {
+function findId(hash3, records) {
   let low = 0;
   let high = records.length / RECORD;
   while (low < high) {
     const middle = low + high >> 1;
     const at2 = middle * RECORD;
-    const order = hash.compare(records, at2, at2 + HASH);
+    const order = hash3.compare(records, at2, at2 + HASH);
     if (order === 0) return records[at2 + HASH];
     if (order < 0) high = middle;
     else low = middle + 1;
@@ -10874,18 +10870,18 @@ var init_blocklist = __esm({
         if (from > margin || to < 1 - margin) throw this.#damaged(UNEVEN);
       }
       /** search returns the id of the list that a hash is in. As hashes are spread evenly, each jump lands near its goal. */
-      async #search(hash) {
-        const target = share(hash);
+      async #search(hash3) {
+        const target = share(hash3);
         let low = { page: 0, share: 0 };
         let high = { page: this.#pages, share: 1 };
         while (low.page < high.page) {
           const part = (target - low.share) / (high.share - low.share || 1);
           const index = Math.min(low.page + Math.floor(part * (high.page - low.page)), high.page - 1);
           const { bytes: bytes2, from, to } = await this.#page(index);
-          if (hash.compare(bytes2, 0, HASH) < 0) high = { page: index, share: from };
-          else if (hash.compare(bytes2, bytes2.length - RECORD, bytes2.length - 1) > 0)
+          if (hash3.compare(bytes2, 0, HASH) < 0) high = { page: index, share: from };
+          else if (hash3.compare(bytes2, bytes2.length - RECORD, bytes2.length - 1) > 0)
             low = { page: index + 1, share: to };
-          else return findId(hash, bytes2);
+          else return findId(hash3, bytes2);
         }
         return void 0;
       }
@@ -11866,22 +11862,31 @@ var init_blocklist_s3 = __esm({
 });
 
 // src/audit/assess.ts
-async function assessKeys(options) {
-  const { takenAt: now } = options.inventory;
-  const found2 = /* @__PURE__ */ new Map();
-  const add = (fingerprint, weakness2) => {
-    const known = found2.get(fingerprint);
-    if (!known?.some(({ evidence }) => evidence === weakness2.evidence)) known?.push(weakness2);
-  };
-  const keys2 = distinct(options, found2).filter((key2) => {
-    const isDone = key2.isSound && !isCertificate(key2.type);
-    return isDone || examine2(key2, { now, add });
-  });
-  for (const [fingerprint, weakness2] of withSharedPrimes(keys2)) add(fingerprint, weakness2);
-  const failed = await lookUp(keys2, options, add);
-  return { weaknesses: found2, failed };
+function keyAssessor(options) {
+  return new Assessor(options);
 }
-function distinct({ inventory: inventory2, isSound }, found2) {
+async function assessKeys({
+  inventory: inventory2,
+  isSound,
+  ...options
+}) {
+  const assessor = keyAssessor(options);
+  try {
+    const quality = await assessor.assess(inventory2, isSound);
+    return withWeaknesses(quality, await assessor.sharedPrimes(() => [inventory2]));
+  } finally {
+    assessor.close();
+  }
+}
+function withWeaknesses(quality, more) {
+  const weaknesses3 = new Map(quality.weaknesses);
+  for (const [fingerprint, weakness2] of more) {
+    const known = weaknesses3.get(fingerprint);
+    if (known) weaknesses3.set(fingerprint, [...known, weakness2]);
+  }
+  return { ...quality, weaknesses: weaknesses3 };
+}
+function distinct(inventory2, { isSound, found: found2 }) {
   const keys2 = /* @__PURE__ */ new Map();
   for (const key2 of inventory2.keys) {
     const { fingerprint, publicKey } = key2;
@@ -11905,36 +11910,19 @@ function examine2({ fingerprint, blob: read2 }, { now, add }) {
     return false;
   }
 }
-function withSharedPrimes(keys2) {
-  const rsa = keys2.filter(({ type }) => findKeyType(type)?.keyType.hasModulus);
-  if (rsa.every(({ isSound }) => isSound)) return [];
-  const moduli = rsa.flatMap(({ blob, fingerprint }) => {
-    const { material } = blob();
-    return material.kind === "rsa" ? [{ n: material.n, fingerprint }] : [];
-  });
-  return [...sharedPrimes(moduli.map(({ n }) => n))].map(([index, other]) => [
-    moduli[index]?.fingerprint ?? "",
-    sharedPrime(moduli[other]?.fingerprint ?? "")
-  ]);
+function isRsa({ type }) {
+  return findKeyType(type)?.keyType.hasModulus === true;
 }
-async function lookUp(keys2, options, add) {
-  if (options.blocklist === void 0) {
-    for (const { fingerprint } of keys2) {
-      const known = wellKnown(fingerprint);
-      if (known) add(fingerprint, known);
+function rsaModuli(inventory2) {
+  const keys2 = distinct(inventory2, { isSound: () => true, found: /* @__PURE__ */ new Map() });
+  return keys2.filter(isRsa).flatMap(({ blob, fingerprint }) => {
+    try {
+      const { material } = blob();
+      return material.kind === "rsa" ? [{ n: material.n, fingerprint }] : [];
+    } catch {
+      return [];
     }
-    return void 0;
-  }
-  const lookup = await Lookup.open(() => open(options));
-  for (let start = 0; start < keys2.length; start += BATCH) {
-    const batch = keys2.slice(start, start + BATCH).map(async ({ fingerprint, blob }) => {
-      const hit = await lookup.find(blob(), fingerprint);
-      if (hit) add(fingerprint, hit);
-    });
-    await Promise.all(batch);
-  }
-  lookup.close();
-  return lookup.failed === void 0 ? void 0 : errorMessage(lookup.failed);
+  });
 }
 async function open({ blocklist, env }) {
   if (blocklist === void 0) return void 0;
@@ -11942,7 +11930,7 @@ async function open({ blocklist, env }) {
   const { openS3Object: openS3Object2 } = await Promise.resolve().then(() => (init_blocklist_s3(), blocklist_s3_exports));
   return openBlocklist(await openS3Object2(blocklist, { env }));
 }
-var import_node_path, import_weaknesses2, BATCH;
+var import_node_path, import_weaknesses2, BATCH, Assessor;
 var init_assess = __esm({
   "src/audit/assess.ts"() {
     "use strict";
@@ -11960,6 +11948,65 @@ var init_assess = __esm({
     import_weaknesses2 = require("./vendor/weaknesses.js");
     init_problem();
     BATCH = 16;
+    Assessor = class {
+      #options;
+      #lookup;
+      /** Whether an RSA key was examined. */
+      #hasFreshRsa = false;
+      constructor(options) {
+        this.#options = options;
+      }
+      async assess(inventory2, isSound) {
+        const found2 = /* @__PURE__ */ new Map();
+        const add = (fingerprint, weakness2) => {
+          const known = found2.get(fingerprint);
+          if (!known?.some(({ evidence }) => evidence === weakness2.evidence)) known?.push(weakness2);
+        };
+        const readable = distinct(inventory2, { isSound, found: found2 }).filter((key2) => {
+          const isDone = key2.isSound && !isCertificate(key2.type);
+          return isDone || examine2(key2, { now: inventory2.takenAt, add });
+        });
+        this.#hasFreshRsa ||= readable.some((key2) => !key2.isSound && isRsa(key2));
+        return { weaknesses: found2, failed: await this.#lookUp(readable, add) };
+      }
+      async sharedPrimes(inventories) {
+        if (!this.#hasFreshRsa) return /* @__PURE__ */ new Map();
+        const moduli = /* @__PURE__ */ new Map();
+        for (const inventory2 of inventories()) {
+          for (const { n, fingerprint } of rsaModuli(inventory2)) moduli.set(n, fingerprint);
+        }
+        const fingerprints = [...moduli.values()];
+        return new Map(
+          [...sharedPrimes([...moduli.keys()])].map(([index, other]) => [
+            fingerprints[index] ?? "",
+            sharedPrime(fingerprints[other] ?? "")
+          ])
+        );
+      }
+      close() {
+        void this.#lookup?.then((lookup) => lookup.close());
+      }
+      /** lookUp adds which keys are known to be compromised. It returns why not all could be looked up; undefined if all were. */
+      async #lookUp(keys2, add) {
+        if (this.#options.blocklist === void 0) {
+          for (const { fingerprint } of keys2) {
+            const known = wellKnown(fingerprint);
+            if (known) add(fingerprint, known);
+          }
+          return void 0;
+        }
+        this.#lookup ??= Lookup.open(() => open(this.#options));
+        const lookup = await this.#lookup;
+        for (let start = 0; start < keys2.length; start += BATCH) {
+          const batch = keys2.slice(start, start + BATCH).map(async ({ fingerprint, blob }) => {
+            const hit = await lookup.find(blob(), fingerprint);
+            if (hit) add(fingerprint, hit);
+          });
+          await Promise.all(batch);
+        }
+        return lookup.failed === void 0 ? void 0 : errorMessage(lookup.failed);
+      }
+    };
   }
 });
 
@@ -11982,22 +12029,23 @@ var init_json = __esm({
 // src/audit/ledger/chain.ts
 function appendEntries(chain, events) {
   const entries = [...chain.entries];
-  let { n, hash } = chain.head;
+  let { n, hash: hash3 } = chain.head;
   for (const event of events) {
     const content = JSON.parse(JSON.stringify(event));
-    const unsigned = { ...content, n: n + 1, prev: hash };
+    const unsigned = { ...content, n: n + 1, prev: hash3 };
     const entry = { ...unsigned, hash: entryHash(unsigned) };
     entries.push(entry);
-    ({ n, hash } = entry);
+    ({ n, hash: hash3 } = entry);
   }
-  return { anchor: chain.anchor, entries, head: { n, hash } };
+  return { anchor: chain.anchor, entries, head: { n, hash: hash3 } };
 }
-function pruneChain({ anchor, entries, head }, { since, most }) {
-  const tooMany = entries.length - most;
-  const first = entries.findIndex(({ at: at2 }, index) => index >= tooMany && Date.parse(at2) >= since);
-  const kept2 = first < 0 ? [] : entries.slice(first);
-  const { n, hash } = entries[entries.length - kept2.length - 1] ?? anchor;
-  return { anchor: { n, hash }, entries: kept2, head };
+function pruneChain(chain, since) {
+  const first = chain.entries.findIndex(({ at: at2 }) => Date.parse(at2) >= since);
+  return dropEntries(chain, first < 0 ? chain.entries.length : first);
+}
+function dropEntries({ anchor, entries, head }, count2) {
+  const { n, hash: hash3 } = entries[count2 - 1] ?? anchor;
+  return { anchor: { n, hash: hash3 }, entries: entries.slice(count2), head };
 }
 function verifyChain({
   anchor,
@@ -12013,10 +12061,10 @@ function verifyChain({
   if (last.n === head.n && last.hash === head.hash) return void 0;
   return { entry: head.n, why: `it should be the last one, but entry ${last.n} is` };
 }
-function entryFault(last, { hash, ...rest }) {
+function entryFault(last, { hash: hash3, ...rest }) {
   if (rest.n !== last.n + 1) return `it follows entry ${last.n}`;
   if (rest.prev !== last.hash) return `it was written after a different entry ${last.n}`;
-  if (hash !== entryHash(rest)) return "it was changed after it was written";
+  if (hash3 !== entryHash(rest)) return "it was changed after it was written";
   return void 0;
 }
 function entryHash(entry) {
@@ -12035,7 +12083,7 @@ var init_chain = __esm({
 
 // src/audit/ledger/record.ts
 function emptyLedger(account) {
-  return { version: 1, account, keys: {}, runs: [], chain: EMPTY_CHAIN };
+  return { account, revision: 0, keys: {}, runs: [], chain: EMPTY_CHAIN, segments: [] };
 }
 function recordObservation(ledger, seen, moment) {
   const { now, policy } = moment;
@@ -12082,6 +12130,16 @@ function recordReminder(ledger, { identities, via }, moment) {
   }
   return recordEvents({ ...ledger, keys: keys2 }, [{ kind: "reminded", keys: identities, via }], moment);
 }
+function recordPutBack(ledger, later, moment) {
+  return recordEvents({ ...ledger, revision: later }, [{ kind: "put-back", revision: later }], moment);
+}
+function voidNotices(records) {
+  const entries = Object.entries(records).map(([identity2, record3]) => {
+    const { mark } = record3;
+    return [identity2, mark ? { ...record3, mark: { ...mark, notified: void 0 } } : record3];
+  });
+  return Object.fromEntries(entries);
+}
 function recordEvents(ledger, events, { now, run: run2 }) {
   if (events.length === 0) return ledger;
   const stamped = events.map((event) => ({ at: formatIso(now), run: run2, ...event }));
@@ -12089,12 +12147,13 @@ function recordEvents(ledger, events, { now, run: run2 }) {
 }
 function recordRun(ledger, record3) {
   const since = Date.parse(record3.at) - ENTRIES_KEPT;
-  const chain = pruneChain(ledger.chain, { since, most: MAX_ENTRIES });
+  const chain = pruneChain(ledger.chain, since);
+  const segments = ledger.segments.filter(({ to }) => Date.parse(to) >= since);
   const all = [...ledger.runs, record3];
   const first = Math.max(0, all.length - MAX_RUNS);
   const trusted = all.findLastIndex(({ shrank }) => !shrank);
   const runs = all.filter((_, index) => index >= first || index === trusted);
-  return { ...ledger, runs, chain };
+  return { ...ledger, runs, chain, segments };
 }
 function pendingDeletions({ chain }) {
   const pending = /* @__PURE__ */ new Map();
@@ -12114,7 +12173,7 @@ function keyRecord({ firstSeenAt, returnedAt, isInUse: isInUse2, isSound, rules:
   const before = known?.missing === void 0 ? known : void 0;
   const record3 = { seen: before?.seen ?? formatIso(firstSeenAt), mark };
   if (returnedAt !== void 0) record3.returned = formatIso(returnedAt);
-  if (isInUse2) record3.used = formatIso(now);
+  if (isInUse2) record3.used = formatDate(now);
   else if (before?.used) record3.used = before.used;
   if (isSound) record3.sound = keylease;
   const findings = before?.findings ?? {};
@@ -12126,7 +12185,7 @@ function keyRecord({ firstSeenAt, returnedAt, isInUse: isInUse2, isSound, rules:
   }
   return record3;
 }
-var MISSING_KEPT, MAX_RUNS, ENTRIES_KEPT, MAX_ENTRIES;
+var MISSING_KEPT, MAX_RUNS, ENTRIES_KEPT;
 var init_record = __esm({
   "src/audit/ledger/record.ts"() {
     "use strict";
@@ -12135,7 +12194,6 @@ var init_record = __esm({
     MISSING_KEPT = 30 * DAY;
     MAX_RUNS = 400;
     ENTRIES_KEPT = 400 * DAY;
-    MAX_ENTRIES = 1e4;
   }
 });
 
@@ -12824,17 +12882,17 @@ var init_run_guards = __esm({
 });
 
 // src/audit/run-facts.ts
-function collectFacts(options, evidence) {
-  const { inventory: inventory2, account, policy, sources, ledger, now, ledgerBroken, otherRun } = options;
+function collectFacts(options, census) {
+  const { account, policy, sources, ledger, now, ledgerBroken, otherRun } = options;
   const { failures } = options.recognition;
-  const deletions = deletionTimes(ledger, evidence);
+  const deletions = deletionTimes(ledger, census);
   return {
     now,
     account,
     policy,
-    listed: inventory2.keys.length,
-    incomplete: inventory2.keysFailed,
-    recognized: evidence.filter(({ owner: owner2 }) => currentOwner(owner2, now)).length,
+    listed: census.count,
+    incomplete: census.keysFailed,
+    recognized: census.recognized,
     recognitionFailed: sources.recognition,
     exemptionsFailed: failures.find(({ exempts }) => exempts)?.why,
     expected: expectedKeys(ledger, now, deletions),
@@ -12860,12 +12918,15 @@ function expectedKeys({ runs, chain }, now, deletions) {
   );
   return Math.max(0, ...expected);
 }
-function deletionTimes({ chain }, evidence) {
+function deletionTimes({ chain }, { watched }) {
   const intents = /* @__PURE__ */ new Map();
-  for (const entry of chain.entries)
-    if (entry.kind === "deleting") intents.set(entry.key, Date.parse(entry.at));
-  for (const { identity: identity2 } of evidence) intents.delete(identity2);
+  for (const entry of chain.entries) {
+    if (entry.kind === "deleting" && !watched.has(entry.key)) intents.set(entry.key, Date.parse(entry.at));
+  }
   return [...intents.values()];
+}
+function watchedIdentities({ chain }) {
+  return new Set(chain.entries.flatMap((entry) => entry.kind === "deleting" ? entry.key : []));
 }
 var WEEK;
 var init_run_facts = __esm({
@@ -12873,13 +12934,33 @@ var init_run_facts = __esm({
     "use strict";
     init_time();
     init_run_guards();
-    init_recognition();
     WEEK = 7 * DAY;
   }
 });
 
 // src/audit/plan.ts
 function planAudit(options) {
+  const { inventory: inventory2, recognition, now } = options;
+  const facts = collectFacts(options, {
+    count: inventory2.keys.length,
+    recognized: inventory2.keys.filter((key2) => isOwned(key2, recognition, now)).length,
+    watched: new Set(inventory2.keys.map(keyIdentity)),
+    keysFailed: inventory2.keysFailed
+  });
+  const decisions = planKeys(options, facts);
+  const run2 = planRun(options, facts, decisions.filter(({ action }) => action === "delete").length);
+  blockKeys(decisions, run2.guards);
+  return { decisions, ...run2 };
+}
+function planRun({ policy, sources }, facts, due) {
+  const whole = { ...facts, due };
+  return {
+    facts: whole,
+    guards: evaluateGuards(RUN_GUARDS, whole),
+    notEvaluated: activeRules(policy, sources).notEvaluated
+  };
+}
+function planKeys(options, facts) {
   const { inventory: inventory2, policy, account, recognition, quality, ledger, now } = options;
   const evidence = gatherEvidence({
     inventory: inventory2,
@@ -12890,20 +12971,18 @@ function planAudit(options) {
       secret: options.leaseSecret,
       isSecretUnknown: options.sources["lease-secret"] !== void 0
     },
-    seen: (identity2) => seenIn(ledger, identity2),
+    seen: (identity2) => seenIn(ledger, identity2, now),
     now
   });
-  const { rules: rules2, notEvaluated: notEvaluated2 } = activeRules(policy, options.sources);
-  const facts = collectFacts(options, evidence);
-  const decisions = evidence.map((each) => {
+  const { rules: rules2 } = activeRules(policy, options.sources);
+  return evidence.map((each) => {
     const findings = evaluateRules(each, { rules: rules2, policy, account: account.name, now });
     return decide({ evidence: each, findings, facts, options });
   });
-  facts.due = decisions.filter(({ action }) => action === "delete").length;
-  const guards = evaluateGuards(RUN_GUARDS, facts);
+}
+function blockKeys(decisions, guards) {
   const blocking = guards.filter(({ blocks }) => blocks);
   if (blocking.length > 0) for (const decision of decisions) block(decision, blocking);
-  return { decisions, facts, guards, notEvaluated: notEvaluated2 };
 }
 function decide(parts) {
   const { evidence, findings, facts, options } = parts;
@@ -12958,12 +13037,17 @@ function changedSince(before, { key: key2, identity: identity2 }) {
   if (!before || then === identity2) return void 0;
   return then ? `its id belonged to another key, ${then}` : "it was not due when the run began";
 }
-function seenIn({ keys: keys2, runs }, identity2) {
+function seenIn({ keys: keys2, runs }, identity2, now) {
   const record3 = keys2[identity2];
   if (!record3 || record3.missing !== void 0)
     return { absentAt: timeOf(record3?.missing) ?? timeOf(runs.at(-1)?.at) };
   const { seen, used, returned } = record3;
-  return { firstSeenAt: timeOf(seen), inUseAt: timeOf(used), returnedAt: timeOf(returned) };
+  return { firstSeenAt: timeOf(seen), inUseAt: lastUse(used, now), returnedAt: timeOf(returned) };
+}
+function lastUse(used, now) {
+  if (used === void 0) return void 0;
+  const isDay = used.length === "2026-11-22".length;
+  return Math.min(Date.parse(used) + (isDay ? DAY : 0), now);
 }
 function timeOf(time2) {
   return time2 === void 0 ? void 0 : Date.parse(time2);
@@ -13691,6 +13775,271 @@ var init_location = __esm({
   }
 });
 
+// src/audit/report/sections/labels.ts
+function keyLabel(key2) {
+  return [keyNameLabel(key2.name), { code: key2.fingerprint || `id ${key2.id}` }];
+}
+function keyNameLabel(name) {
+  return name.trim() === "" ? "unnamed key" : { code: name };
+}
+function ownerLabel({ owner: owner2 }) {
+  return owner2 ?? "no known owner";
+}
+function firstFew(items, most = 3) {
+  if (items.length <= most + 1) return items;
+  return [...items.slice(0, most), `and ${items.length - most} more`];
+}
+function isoDate(time2) {
+  return time2.slice(0, 10);
+}
+function utcTimestamp(time2) {
+  return formatTimestamp(Date.parse(time2));
+}
+function timeLeft({ writtenAt }, time2) {
+  const left = Date.parse(time2) - Date.parse(writtenAt);
+  return left > 0 ? formatDuration(left) : "due at the next run";
+}
+function isExposed({ findings }) {
+  return exposesPrivateKey(findings.map(({ rule: rule2 }) => rule2));
+}
+function isInUse({ instances }) {
+  return instances !== null && instances.length > 0;
+}
+function deletionReasons({ findings }) {
+  return findings.filter((finding2) => finding2.do === "delete").map(findingReason);
+}
+function findingReason({ rule: rule2, evidence }) {
+  return `${rule2}: ${evidence}`;
+}
+function isKeyBlob(text2) {
+  return text2 !== null && /^AAAA[A-Za-z0-9+/]+={0,2}$/.test(text2);
+}
+function keysThat(number2, verb2) {
+  return `${pluralize(number2, "key")} ${number2 === 1 ? verb2.one : verb2.many}`;
+}
+var init_labels = __esm({
+  "src/audit/report/sections/labels.ts"() {
+    "use strict";
+    init_format();
+    init_time();
+    init_rules();
+  }
+});
+
+// src/audit/report/top-list.ts
+var TopList;
+var init_top_list = __esm({
+  "src/audit/report/top-list.ts"() {
+    "use strict";
+    TopList = class {
+      items = [];
+      total = 0;
+      #most;
+      #compare;
+      /** `compare` is that of Array.sort; without it, the items that come first are kept. Equal items stay as they come. */
+      constructor(most, compare) {
+        this.#most = most;
+        this.#compare = compare;
+      }
+      add(item) {
+        this.total += 1;
+        const { items } = this;
+        const compare = this.#compare;
+        if (!compare) {
+          if (items.length < this.#most) items.push(item);
+          return;
+        }
+        const last = items.at(-1);
+        if (items.length === this.#most && last !== void 0 && compare(last, item) <= 0) return;
+        const at2 = items.findLastIndex((each) => compare(each, item) <= 0);
+        items.splice(at2 + 1, 0, item);
+        if (items.length > this.#most) items.pop();
+      }
+    };
+  }
+});
+
+// src/audit/report/key-digest.ts
+function isUnannounced({ guards }) {
+  return guards.some(({ kind }) => kind === "notice") && guards.every(({ kind }) => kind !== "permanent");
+}
+function needsPerson({ decision }, finding2) {
+  return finding2.do === "report" || exposesPrivateKey([finding2.rule]) && decision === "blocked";
+}
+function urgency({ key: key2, finding: finding2 }) {
+  const isFirst = exposesPrivateKey([finding2.rule]) && isInUse(key2);
+  return (isFirst ? SEVERITIES.length : 0) + SEVERITIES.indexOf(finding2.severity);
+}
+function rank2({ finding: finding2 }) {
+  return SEVERITIES.indexOf(finding2.severity);
+}
+function worst({ findings }) {
+  return Math.max(-1, ...findings.map(({ severity: severity2 }) => SEVERITIES.indexOf(severity2)));
+}
+function inUse(key2) {
+  return Number(isInUse(key2));
+}
+function byDue(one, other) {
+  const time2 = ({ dueAt }) => dueAt === null ? Number.POSITIVE_INFINITY : Date.parse(dueAt);
+  return time2(one) === time2(other) ? 0 : time2(one) - time2(other);
+}
+function byUrgency(one, other) {
+  const place = (key2) => isHeld(key2) ? 2 : isUrgent(key2) ? 0 : 1;
+  return place(one) - place(other);
+}
+function isHeld(key2) {
+  return holdingGuards(key2).length > 0;
+}
+function holdingGuards({ guards }) {
+  return guards.filter(({ scope, kind }) => scope === "key" && kind !== "notice" && kind !== "waiting");
+}
+function isUrgent(key2) {
+  return exposesPrivateKey(deletionFindings(key2).map(({ rule: rule2 }) => rule2));
+}
+function deletionFindings({ findings }) {
+  return findings.filter((each) => each.do === "delete");
+}
+var MOST_ROWS, MOST_IN_INVENTORY, MOST_TO_PASTE, MOST_SEARCHED, MOST_IN_SUMMARY, MOST_DUE, KeyDigest, OwnerGroups, UpcomingDeletions;
+var init_key_digest = __esm({
+  "src/audit/report/key-digest.ts"() {
+    "use strict";
+    init_fingerprint();
+    init_weakness();
+    init_rules();
+    init_labels();
+    init_top_list();
+    MOST_ROWS = 100;
+    MOST_IN_INVENTORY = 1e3;
+    MOST_TO_PASTE = 50;
+    MOST_SEARCHED = 20;
+    MOST_IN_SUMMARY = 20;
+    MOST_DUE = 1e3;
+    KeyDigest = class {
+      keys = 0;
+      recognized = 0;
+      findings = Object.fromEntries(SEVERITIES.map((each) => [each, 0]));
+      /** Findings that the previous run did not have. */
+      fresh = 0;
+      decisions = { keep: 0, mark: 0, delete: 0, blocked: 0 };
+      /** How many keys each guard holds, by its name. */
+      guards = /* @__PURE__ */ new Map();
+      /** Keys that a guard holds until a person looks into it. */
+      needsPerson = 0;
+      /** The same, and those that wait for a notice. */
+      needsPersonOrNotice = 0;
+      /** When the oldest key was created, or else first seen, in milliseconds since the epoch. */
+      oldest;
+      /** Keys in the order of the inventory: the most severe findings first. */
+      inventory = new TopList(MOST_IN_INVENTORY, (one, other) => worst(other) - worst(one));
+      /** Findings that a person has to act on, the most urgent first. */
+      toAct = new TopList(MOST_ROWS, (one, other) => urgency(other) - urgency(one));
+      /** All findings, the most severe first. */
+      worstFindings = new TopList(MOST_IN_SUMMARY, (one, other) => rank2(other) - rank2(one));
+      newFindings = new TopList(MOST_ROWS);
+      /** New findings that are high or critical. */
+      newSevere = new TopList(MOST_SEARCHED);
+      /** Keys whose private key is publicly known, those on machines first. */
+      exposed = new TopList(MOST_SEARCHED, (one, other) => inUse(other) - inUse(one));
+      /** Keys that wait to be deleted, in the order of their dates. */
+      scheduled = new TopList(MOST_ROWS, byDue);
+      /** Those of them that can be kept. */
+      keepable = new TopList(MOST_TO_PASTE, byDue);
+      /** Those of them that people were told of. */
+      notified = new TopList(MOST_IN_SUMMARY);
+      blocked = new TopList(MOST_ROWS);
+      due = new TopList(MOST_DUE);
+      /** Keys that people are to be told of now, by owner. */
+      unannounced = new UpcomingDeletions();
+      /** Keys that people are to be reminded of now, by owner. */
+      unreminded = new UpcomingDeletions();
+      #now;
+      /** `now` is when the report is written, in milliseconds since the epoch. */
+      constructor(now) {
+        this.#now = now;
+        this.oldest = now;
+      }
+      /** findingsInAll is how many findings the keys have. */
+      get findingsInAll() {
+        return Object.values(this.findings).reduce((sum, each) => sum + each, 0);
+      }
+      /** add takes the next key of the report. */
+      add(key2) {
+        this.keys += 1;
+        this.decisions[key2.decision] += 1;
+        if (key2.recognized !== null) this.recognized += 1;
+        this.oldest = Math.min(this.oldest, Date.parse(key2.createdAt ?? key2.firstSeenAt));
+        this.inventory.add(key2);
+        for (const finding2 of key2.findings) this.#addFinding({ key: key2, finding: finding2 });
+        if (key2.findings.length > 0 && isExposed(key2)) this.exposed.add(key2);
+        if (key2.guards.length > 0) this.#addGuards(key2);
+        if (key2.decision === "mark") this.#addScheduled(key2);
+        if (key2.decision === "blocked") this.blocked.add(key2);
+        if (key2.decision === "delete") this.due.add(key2);
+        if (isUnannounced(key2)) this.unannounced.add(key2);
+        if (key2.nextReminderAt !== null && Date.parse(key2.nextReminderAt) <= this.#now) this.unreminded.add(key2);
+      }
+      #addFinding(each) {
+        const { key: key2, finding: finding2 } = each;
+        this.findings[finding2.severity] += 1;
+        this.worstFindings.add(each);
+        if (needsPerson(key2, finding2)) this.toAct.add(each);
+        if (!finding2.isNew) return;
+        this.fresh += 1;
+        this.newFindings.add(each);
+        if (finding2.severity === "high" || finding2.severity === "critical") this.newSevere.add(each);
+      }
+      #addGuards({ guards, decision }) {
+        for (const { guard: guard2, reason } of guards) {
+          const tally = this.guards.get(guard2) ?? { keys: 0, blocked: 0, reasons: [] };
+          this.guards.set(guard2, tally);
+          tally.keys += 1;
+          if (decision !== "blocked") continue;
+          tally.blocked += 1;
+          if (tally.reasons.length < 2 && !tally.reasons.includes(reason)) tally.reasons.push(reason);
+        }
+        const isStuck = guards.some((guard2) => guard2.needsPerson);
+        if (isStuck) this.needsPerson += 1;
+        if (isStuck || guards.some(({ kind }) => kind === "notice")) this.needsPersonOrNotice += 1;
+      }
+      #addScheduled(key2) {
+        this.scheduled.add(key2);
+        if (!isExposed(key2) && isFingerprint(key2.fingerprint)) this.keepable.add(key2);
+        if (key2.dueAt !== null) this.notified.add(key2);
+      }
+    };
+    OwnerGroups = class {
+      groups = /* @__PURE__ */ new Map();
+      total = 0;
+      #compare;
+      constructor(compare) {
+        this.#compare = compare;
+      }
+      add(item) {
+        this.total += 1;
+        const group = this.groups.get(item.owner) ?? new TopList(MOST_IN_SUMMARY, this.#compare);
+        this.groups.set(item.owner, group);
+        group.add(item);
+      }
+    };
+    UpcomingDeletions = class extends OwnerGroups {
+      /** How many of them a guard holds. */
+      held = 0;
+      /** How the findings of those that do not go at once are resolved, by rule. */
+      hints = /* @__PURE__ */ new Map();
+      constructor() {
+        super(byUrgency);
+      }
+      add(key2) {
+        super.add(key2);
+        const isDelayed = isHeld(key2);
+        if (isDelayed) this.held += 1;
+        if (isUrgent(key2) && !isDelayed) return;
+        for (const { rule: rule2, hint } of deletionFindings(key2)) this.hints.set(rule2, hint);
+      }
+    };
+  }
+});
+
 // src/audit/report/proof.ts
 function isConfirmed({ outcome: outcome2 }) {
   return outcome2 === "confirmed";
@@ -13749,40 +14098,37 @@ function nameKey({
 }) {
   return `${fingerprint ?? `id ${sanitize(id, 60)}`} "${sanitize(name, 60)}"`;
 }
-function shownLines({ lines }) {
-  const missing2 = lines.length - MOST;
+function shownLines({ lines, total = lines.length }) {
+  const missing2 = total - MOST;
   return missing2 > 0 ? [...lines.slice(0, MOST), `and ${missing2} more, in the report`] : lines;
 }
-function ownerSections(items, { title, describe }) {
-  const { owned, unowned } = byOwner(items);
-  const section = (keys2, whose) => ({
-    title: `${title}: ${pluralize(keys2.length, "key")} ${whose}`,
-    lines: keys2.map((each) => printableLine(describe(each)))
+function ownerSections(keys2, { title, describe }) {
+  const owned = [...keys2.groups].filter(([owner2]) => owner2 !== null);
+  const others = owned.slice(MOST_OWNERS).map(([, group]) => group);
+  const unowned = keys2.groups.get(null);
+  const heading = (total, whose) => `${title}: ${pluralize(total, "key")} ${whose}`;
+  const section = ({ items, total }, whose) => ({
+    title: heading(total, whose),
+    lines: items.map((each) => printableLine(describe(each))),
+    total
   });
-  const others = owned.slice(MOST_OWNERS);
-  const otherKeys = others.flatMap(([, keys2]) => keys2);
-  const sections = [
-    ...owned.slice(0, MOST_OWNERS).map(([owner2, keys2]) => section(keys2, `of ${printableLine(sanitize(owner2, 60))}`)),
-    {
-      ...section(otherKeys, `of ${pluralize(others.length, "more owner")}`),
-      lines: otherKeys.length > 0 ? ["They are in the report."] : []
-    },
-    section(unowned, "without a known owner")
+  return [
+    ...owned.slice(0, MOST_OWNERS).map(([owner2, group]) => section(group, `of ${printableLine(sanitize(owner2 ?? "", 60))}`)),
+    ...others.length > 0 ? [
+      {
+        title: heading(
+          others.reduce((sum, { total }) => sum + total, 0),
+          `of ${pluralize(others.length, "more owner")}`
+        ),
+        lines: ["They are in the report."]
+      }
+    ] : [],
+    ...unowned ? [section(unowned, "without a known owner")] : []
   ];
-  return sections.filter(({ lines }) => lines.length > 0);
 }
-function fitsMessage(items) {
-  const { owned, unowned } = byOwner(items);
-  return owned.length <= MOST_OWNERS && [unowned, ...owned.map(([, keys2]) => keys2)].every((keys2) => keys2.length <= MOST);
-}
-function byOwner(items) {
-  const groups = /* @__PURE__ */ new Map();
-  const unowned = [];
-  for (const item of items) {
-    if (item.owner === null) unowned.push(item);
-    else if (groups.get(item.owner)?.push(item) === void 0) groups.set(item.owner, [item]);
-  }
-  return { owned: [...groups], unowned };
+function fitsMessage({ groups }) {
+  const owners = [...groups.keys()].filter((owner2) => owner2 !== null).length;
+  return owners <= MOST_OWNERS && [...groups.values()].every(({ total }) => total <= MOST);
 }
 var LINE2, MOST, MOST_OWNERS;
 var init_message_parts = __esm({
@@ -13797,33 +14143,25 @@ var init_message_parts = __esm({
 
 // src/audit/notify/upcoming-deletions.ts
 function announceDeletions(report2, options) {
-  const keys2 = report2.keys.filter(
-    ({ guards }) => guards.some(({ kind }) => kind === "notice") && guards.every(({ kind }) => kind !== "permanent")
-  );
-  return upcoming(keys2, report2, options);
+  return upcoming(report2.digest.unannounced, report2, options);
 }
 function remindOfDeletions(report2, options) {
-  const now = Date.parse(report2.writtenAt);
-  const keys2 = report2.keys.filter(
-    ({ nextReminderAt }) => nextReminderAt !== null && Date.parse(nextReminderAt) <= now
-  );
-  const { headline, sections } = upcoming(keys2, report2, options);
+  const { headline, sections } = upcoming(report2.digest.unreminded, report2, options);
   return { headline: `reminder: ${headline}`, sections };
 }
 function upcoming(keys2, report2, { grace, isReportKept }) {
+  const { total, held } = keys2;
   if (!isReportKept && !fitsMessage(keys2)) {
     throw new Problem({
       what: "Nobody was notified of the keys that will be deleted",
-      why: `${keys2.length} keys are too many for a message, and no location for reports is set`,
+      why: `${total} keys are too many for a message, and no location for reports is set`,
       hint: "Set reports in the policy"
     });
   }
-  const [blocked2, free] = [keys2.filter(isBlocked), keys2.filter((key2) => !isBlocked(key2))];
-  const [urgent, waiting] = [free.filter(isUrgent), free.filter((key2) => !isUrgent(key2))];
   return {
-    headline: countKeys(free.length, blocked2.length),
+    headline: countKeys(total - held, held),
     sections: [
-      ...ownerSections([...urgent, ...waiting, ...blocked2], {
+      ...ownerSections(keys2, {
         title: "Will be deleted",
         describe: (key2) => `${nameKey(key2)}: ${when(key2, report2, grace)}: ${reasons3(key2)}`
       }),
@@ -13833,7 +14171,7 @@ function upcoming(keys2, report2, { grace, isReportKept }) {
           "Make a new one with ssh-keygen -t ed25519, add its public half to the account and to its machines, and remove the old one."
         ]
       },
-      howToKeep([...waiting, ...blocked2])
+      howToKeep(keys2)
     ]
   };
 }
@@ -13845,35 +14183,20 @@ function countKeys(free, blocked2) {
 }
 function when(key2, { writtenAt }, grace) {
   const now = Date.parse(writtenAt);
-  const guards = blockingGuards2(key2).map(({ guard: guard2 }) => guard2);
+  const guards = holdingGuards(key2).map(({ guard: guard2 }) => guard2);
   const due = key2.dueAt === null ? now + grace : Date.parse(key2.dueAt);
   const date = isUrgent(key2) ? "now" : `after ${formatTimestamp(due)}, ${formatDuration(due - now)} left`;
   return guards.length > 0 ? `${date}, once no guard blocks it (${guards.join(", ")})` : date;
 }
-function reasons3({ findings }) {
-  return deletionFindings(findings).map(({ evidence }) => evidence).join("; ");
+function reasons3(key2) {
+  return deletionFindings(key2).map(({ evidence }) => evidence).join("; ");
 }
-function howToKeep(keys2) {
-  const hints = new Map(
-    keys2.flatMap(({ findings }) => deletionFindings(findings).map(({ rule: rule2, hint }) => [rule2, hint]))
-  );
+function howToKeep({ hints }) {
   const lines = [
     "Before then, list it under recognize.keys in the policy, with keep: true and a reason, or resolve the finding.",
     ...[...hints].map(([rule2, hint]) => printableLine(`${rule2}: ${hint}`))
   ];
-  return { title: "How to keep a key", lines: keys2.length > 0 ? lines : [] };
-}
-function deletionFindings(findings) {
-  return findings.filter((each) => each.do === "delete");
-}
-function isBlocked(key2) {
-  return blockingGuards2(key2).length > 0;
-}
-function blockingGuards2({ guards }) {
-  return guards.filter(({ scope, kind }) => scope === "key" && kind !== "notice" && kind !== "waiting");
-}
-function isUrgent({ findings }) {
-  return exposesPrivateKey(deletionFindings(findings).map(({ rule: rule2 }) => rule2));
+  return { title: "How to keep a key", lines: hints.size > 0 ? lines : [] };
 }
 var init_upcoming_deletions = __esm({
   "src/audit/notify/upcoming-deletions.ts"() {
@@ -13881,7 +14204,7 @@ var init_upcoming_deletions = __esm({
     init_format();
     init_problem();
     init_time();
-    init_rules();
+    init_key_digest();
     init_message_parts();
   }
 });
@@ -13908,43 +14231,42 @@ function messageOf({ stage, report: report2 }, options) {
   }
 }
 function summarize(report2, options) {
-  const { keys: keys2, deletions, otherChanges, notEvaluated: notEvaluated2, notices, complete } = report2;
+  const { digest, deletions, otherChanges, notEvaluated: notEvaluated2, notices, complete } = report2;
+  const { newSevere: severe, notified: waiting } = digest;
   const done = deletions.filter(isConfirmed);
   const unconfirmed2 = deletions.filter(isUnconfirmed);
   const left = deletions.filter((each) => !done.includes(each) && !unconfirmed2.includes(each));
-  const severe = keys2.flatMap(
-    (key2) => key2.findings.filter(({ isNew, severity: severity2 }) => isNew && (severity2 === "high" || severity2 === "critical")).map(
-      ({ severity: severity2, evidence, hint }) => printableLine(`${severity2}: ${nameKey(key2)}: ${evidence}. ${hint}`)
-    )
-  );
-  const waiting = keys2.filter(({ decision, dueAt }) => decision === "mark" && dueAt !== null);
   const blocking = report2.guards.filter(
-    ({ guard: guard2, kind, blocks }) => blocks && kind !== "report-only" && blocksAny(guard2, keys2)
+    ({ guard: guard2, kind, blocks }) => blocks && kind !== "report-only" && digest.guards.has(guard2)
   );
   const failed = notices.filter(({ ok }) => !ok);
   const parts = [
     done.length > 0 && `${done.length} deleted`,
     unconfirmed2.length > 0 && `${unconfirmed2.length} accepted but not yet confirmed`,
     left.length > 0 && `${left.length} not deleted`,
-    severe.length > 0 && `${pluralize(severe.length, "new severe finding")}`,
+    severe.total > 0 && `${pluralize(severe.total, "new severe finding")}`,
     otherChanges.length > 0 && `${otherChanges.length} changed by others`,
     !complete && "incomplete"
   ].filter((part) => part !== false);
   return {
     headline: parts.join(", ") || "nothing to report",
     sections: [
-      ...ownerSections(done, { title: "Deleted", describe: deleted }),
-      ...ownerSections(unconfirmed2, {
+      ...ownerSections(byOwner(done), { title: "Deleted", describe: deleted }),
+      ...ownerSections(byOwner(unconfirmed2), {
         title: "Accepted, not yet confirmed by a new listing",
         describe: deleted
       }),
       { title: "Not deleted", lines: left.map((each) => printableLine(deleted(each))) },
-      { title: "New findings (high or critical)", lines: severe },
+      {
+        title: "New findings (high or critical)",
+        lines: severe.items.map(severeLine),
+        total: severe.total
+      },
       {
         title: "Deletions blocked",
         lines: blocking.map(({ guard: guard2, reason }) => printableLine(`${guard2}: ${reason}`))
       },
-      { title: "Waiting to be deleted", lines: waiting.map(dueAfter) },
+      { title: "Waiting to be deleted", lines: waiting.items.map(dueAfter), total: waiting.total },
       { title: "Changed by others during this run", lines: otherChanges.map(printableLine) },
       {
         title: "Not evaluated",
@@ -13961,8 +14283,13 @@ function summarize(report2, options) {
     ]
   };
 }
-function blocksAny(name, keys2) {
-  return keys2.some(({ guards }) => guards.some(({ guard: guard2 }) => guard2 === name));
+function byOwner(deletions) {
+  const groups = new OwnerGroups();
+  for (const each of deletions) groups.add(each);
+  return groups;
+}
+function severeLine({ key: key2, finding: { severity: severity2, evidence, hint } }) {
+  return printableLine(`${severity2}: ${nameKey(key2)}: ${evidence}. ${hint}`);
 }
 function dueAfter(key2) {
   return printableLine(`${nameKey(key2)}: after ${formatTimestamp(Date.parse(key2.dueAt ?? ""))}`);
@@ -13986,6 +14313,7 @@ var init_message = __esm({
     init_format();
     init_shell();
     init_time();
+    init_key_digest();
     init_proof();
     init_report_name();
     init_restore_words();
@@ -14104,7 +14432,7 @@ function formatText({ headline, sections }) {
 `;
 }
 function summarize2({ stage, report: report2 }) {
-  const { account, run: run2, mode, complete, figures: figures3, keys: keys2, deletions } = report2;
+  const { account, run: run2, mode, complete, figures: figures3, digest, deletions } = report2;
   const fingerprints = (all) => all.slice(0, MAX_KEYS).map(({ fingerprint }) => fingerprint);
   return {
     account,
@@ -14113,7 +14441,7 @@ function summarize2({ stage, report: report2 }) {
     mode,
     complete,
     figures: figures3,
-    waiting: fingerprints(keys2.filter(({ decision }) => decision === "mark")),
+    waiting: fingerprints(digest.scheduled.items),
     deleted: fingerprints(deletions.filter(isConfirmed).map(({ key: key2 }) => key2))
   };
 }
@@ -14320,8 +14648,8 @@ var init_policy_schema = __esm({
 // src/accounts/api-address.ts
 function canonicalAddress(text2) {
   if (!URL.canParse(text2)) return void 0;
-  const { protocol, username, password, hostname: hostname3, port, pathname, search, hash } = new URL(text2);
-  if (username || password || search || hash) return void 0;
+  const { protocol, username, password, hostname: hostname3, port, pathname, search, hash: hash3 } = new URL(text2);
+  if (username || password || search || hash3) return void 0;
   const host = hostname3.replace(/\.+$/, "") + (port && `:${port}`);
   return `${protocol}//${host}${pathname.replace(/\/+$/, "")}`;
 }
@@ -14474,7 +14802,7 @@ var init_guess_owner = __esm({
 });
 
 // src/cli/policy/describe-key.ts
-function describeKey2({ evidence, findings }, now) {
+function describeKey({ evidence, findings }, now) {
   const { key: key2 } = evidence;
   const { id, name, fingerprint, publicKey, createdAt, lastUsedAt, neverUsed, managed } = key2;
   const found2 = findings.filter(({ rule: rule2 }) => !ABOUT_RECOGNITION.has(rule2));
@@ -14651,7 +14979,7 @@ async function initPolicy(options) {
     throw new Problem({ what: "No policy was drafted", why: why2, hint: "Run again once that is fixed" });
   }
   const keys2 = (await studyKeys(inventory2, policy)).map(
-    (decision) => describeKey2(decision, inventory2.takenAt)
+    (decision) => describeKey(decision, inventory2.takenAt)
   );
   const { lines, accepted } = draftKeys(keys2, { accept: options.accept === true });
   const text2 = [...preface(account.title, { inventory: inventory2, accepted }), ...head, "", ...lines];
@@ -15136,21 +15464,27 @@ var init_describe_rules = __esm({
 });
 
 // src/audit/context.ts
-async function readContext(options) {
-  const { policy, recognizers: recognizers2, inventory: inventory2, now } = options;
-  const recognition = await recognize({ recognizers: recognizers2, now });
-  const [failure3] = recognition.failures;
+async function readSources({ policy, ...options }, now) {
+  const recognition = await recognize({ recognizers: options.recognizers, now });
+  const [failure4] = recognition.failures;
   const secret = await attempt4(
     async () => policy.recognize.leases.secret ? options.leaseSecret() : void 0
   );
-  const quality = await attempt4(() => options.assess(inventory2, options.isSound));
-  const sources = {
-    recognition: failure3?.why ?? secret.failed,
-    "lease-secret": secret.failed,
-    quality: quality.failed,
-    blocklist: quality.value?.failed
+  const sources = { recognition: failure4?.why ?? secret.failed, "lease-secret": secret.failed };
+  return { recognition, leaseSecret: secret.value, sources };
+}
+async function readContext(options) {
+  const { inventory: inventory2, assessor, now } = options;
+  const { sources, ...context } = await readSources(options, now);
+  const quality = await attempt4(async () => {
+    const own2 = await assessor.assess(inventory2, () => false);
+    return withWeaknesses(own2, await assessor.sharedPrimes(() => [inventory2]));
+  });
+  return {
+    ...context,
+    quality: quality.value,
+    sources: { ...sources, quality: quality.failed, blocklist: quality.value?.failed }
   };
-  return { recognition, quality: quality.value, leaseSecret: secret.value, sources };
 }
 async function attempt4(task) {
   try {
@@ -15163,22 +15497,54 @@ var init_context = __esm({
   "src/audit/context.ts"() {
     "use strict";
     init_problem();
+    init_assess();
     init_recognition();
   }
 });
 
 // src/audit/ledger/check-ledger.ts
-function checkLedger(value, account) {
-  if (!isObject3(value) || value.version !== 1) throw new Error("it is not a ledger of version 1");
+function checkHead(value, account) {
+  if (!isObject3(value) || value.version !== 2) throw new Error("it is not a ledger of version 2");
+  const { revision, bits, parts, segments, hash: hash3, lock } = value;
+  checkCommon(value, account);
+  if (!isListOf(parts, isPart) || !Number.isInteger(bits)) throw new Error("its list of parts is damaged");
+  if (!isListOf(segments, isSegment)) throw new Error("its list of chain segments is damaged");
+  if (!Number.isInteger(revision) || !isText(hash3)) throw new Error("its revision is damaged");
+  if (!isOptional(lock, isLock))
+    throw new Error('its lock is damaged: while no audit is running, remove "lock" from it');
+}
+function checkLedgerV1(value, account) {
+  if (!isObject3(value) || value.version !== 1) throw new Error("it is not a ledger of version 1 or 2");
+  checkCommon(value, account);
+  if (!isObject3(value.keys)) throw new Error("it has no keys");
+  for (const [identity2, record3] of Object.entries(value.keys)) checkRecord(record3, identity2);
+}
+function checkRecord(record3, identity2) {
+  if (!isKeyRecord(record3)) throw new Error(`its record of ${identity2} is damaged`);
+}
+function readEntry(line2) {
+  const entry = JSON.parse(line2);
+  if (!isEntry(entry)) throw new Error("its chain is damaged");
+  return entry;
+}
+function checkCommon(value, account) {
+  const { runs, chain } = value;
   if (value.account !== account) throw new Error("it belongs to another account");
-  const { keys: keys2, runs, chain } = value;
-  if (!isObject3(keys2)) throw new Error("it has no keys");
   if (!isListOf(runs, isRunRecord)) throw new Error("its runs are damaged");
   if (!isObject3(chain) || !isListOf(chain.entries, isEntry) || !isLink(chain.anchor) || !isLink(chain.head))
     throw new Error("its chain is damaged");
-  for (const [identity2, record3] of Object.entries(keys2)) {
-    if (!isKeyRecord(record3)) throw new Error(`its record of ${identity2} is damaged`);
-  }
+}
+function isLock(lock) {
+  if (!isObject3(lock)) return false;
+  return isText(lock.run) && isText(lock.holder) && isTime(lock.takenAt) && isTime(lock.until);
+}
+function isPart(part) {
+  return isObject3(part) && Number.isInteger(part.shard) && Number.isInteger(part.keys) && isText(part.sha256);
+}
+function isSegment(segment) {
+  if (!isObject3(segment)) return false;
+  const { first, last, to, sha256: sha2562 } = segment;
+  return Number.isInteger(first) && isLink(last) && isTime(to) && isText(sha2562);
 }
 function isKeyRecord(record3) {
   if (!isObject3(record3)) return false;
@@ -15245,19 +15611,95 @@ var init_check_ledger = __esm({
       failed: FAILED_EVENT,
       skipped: FAILED_EVENT,
       restored: ({ key: key2, as }) => isText(key2) && isText(as),
-      "count-accepted": ({ count: count2, by }) => Number.isInteger(count2) && isText(by)
+      "count-accepted": ({ count: count2, by }) => Number.isInteger(count2) && isText(by),
+      "put-back": ({ revision }) => Number.isInteger(revision)
     };
     EVENTS = new Map(Object.entries(CHECKS));
   }
 });
 
-// src/audit/ledger/ledger-file.ts
-function parseLedger(text2, account) {
-  const ledger = parseJson2(text2);
-  checkLedger(ledger, account);
-  const fault = verifyChain(ledger.chain);
+// src/audit/ledger/chain-segments.ts
+function segmentName(account, { first, sha256: sha2562 }) {
+  return `${account}/chain/${first}-${sha2562}.ndjson`;
+}
+function headEntries({ chain, segments }) {
+  const last = segments.at(-1)?.last.n ?? 0;
+  return chain.entries.filter(({ n }) => n > last);
+}
+function cutSegment(ledger) {
+  const entries = headEntries(ledger);
+  const pending = new Set(pendingDeletions(ledger).map(({ intent }) => intent));
+  const kept2 = entries.findIndex((entry) => pending.has(entry));
+  const moved = kept2 < 0 ? entries : entries.slice(0, kept2);
+  const [first, last] = [moved[0], moved.at(-1)];
+  if (!first || !last) return void 0;
+  const text2 = moved.map((entry) => `${JSON.stringify(entry)}
+`).join("");
+  if (text2.length <= MOST_IN_HEAD) return void 0;
+  const segment = { first: first.n, last: { n: last.n, hash: last.hash }, to: last.at, sha256: hash(text2) };
+  return { segment, text: text2 };
+}
+function recentSegments(segments, now) {
+  const first = segments.findIndex(({ to }) => !(Date.parse(to) < now - LOOKED_AT));
+  return first < 0 ? [] : segments.slice(first);
+}
+async function readSegments(options) {
+  const { store, account, segments } = options;
+  let { chain } = options;
+  for (const segment of segments.toReversed()) {
+    const name = segmentName(account, segment);
+    const found2 = await store.read(name);
+    if (!found2) throw new Error(`${name} is missing`);
+    if (hash(found2.text) !== segment.sha256) throw new Error(`${name} was changed`);
+    const entries = found2.text.split("\n").filter(Boolean).map(readEntry);
+    const [first] = entries;
+    if (!first) throw new Error(`${name} is empty`);
+    const anchor = { n: first.n - 1, hash: first.prev };
+    chain = { anchor, entries: [...entries, ...chain.entries], head: chain.head };
+  }
+  const fault = verifyChain(chain);
   if (fault) throw new Error(`entry ${fault.entry} of its chain is wrong: ${fault.why}`);
-  return ledger;
+  return chain;
+}
+function withoutSegments(ledger) {
+  const { chain } = ledger;
+  return dropEntries(chain, chain.entries.length - headEntries(ledger).length);
+}
+function hash(text2) {
+  return (0, import_node_crypto13.createHash)("sha256").update(text2).digest("hex");
+}
+var import_node_crypto13, MOST_IN_HEAD, LOOKED_AT;
+var init_chain_segments = __esm({
+  "src/audit/ledger/chain-segments.ts"() {
+    "use strict";
+    import_node_crypto13 = require("node:crypto");
+    init_time();
+    init_chain();
+    init_check_ledger();
+    init_record();
+    MOST_IN_HEAD = 192 * 1024;
+    LOOKED_AT = 8 * DAY;
+  }
+});
+
+// src/audit/ledger/head.ts
+function parseHead(text2, account) {
+  const head = parseJson2(text2);
+  const isFirstVersion = head?.version === 1;
+  if (isFirstVersion) checkLedgerV1(head, account);
+  else checkHead(head, account);
+  const fault = verifyChain(head.chain);
+  if (fault) throw new Error(`entry ${fault.entry} of its chain is wrong: ${fault.why}`);
+  if (head.version === 2 && head.hash !== hashHead(head))
+    throw new Error("it was changed after it was written");
+  return head;
+}
+function sealHead(head) {
+  const unsealed = JSON.parse(JSON.stringify(head));
+  return { ...unsealed, hash: hashHead(unsealed) };
+}
+function hashHead({ hash: _, lock: __, ...head }) {
+  return (0, import_node_crypto14.createHash)("sha256").update(canonicalJson(head)).digest("hex");
 }
 function parseJson2(text2) {
   try {
@@ -15266,52 +15708,264 @@ function parseJson2(text2) {
     throw new Error(`it is not JSON (${errorMessage(error)})`);
   }
 }
-var LedgerFile;
-var init_ledger_file = __esm({
-  "src/audit/ledger/ledger-file.ts"() {
+var import_node_crypto14;
+var init_head = __esm({
+  "src/audit/ledger/head.ts"() {
     "use strict";
+    import_node_crypto14 = require("node:crypto");
+    init_json();
     init_problem();
     init_chain();
     init_check_ledger();
-    init_record();
-    LedgerFile = class _LedgerFile {
-      /** The ledger as it was read; empty if there is none, or it cannot be trusted. */
-      ledger;
-      /** Why the ledger cannot be trusted, and so is not written; undefined if it can. */
-      broken;
-      #store;
-      #name;
-      #version;
-      constructor(parts) {
-        this.#store = parts.store;
-        this.#name = parts.name;
-        this.#version = parts.version;
-        this.ledger = parts.ledger;
-        this.broken = parts.broken;
+  }
+});
+
+// src/audit/ledger/last-inventory.ts
+function inventoryName(account, day) {
+  return `${account}/history/${day}.json`;
+}
+function inventoryPartName(account, { shard, sha256: sha2562 }) {
+  return `${account}/inventory/${shard}-${sha2562}.ndjson`;
+}
+async function readLastInventory(ledger, { store, account, clock: clock3 }) {
+  const lastDay = ledger.runs.at(-1)?.at.slice(0, 10);
+  const isSameDay = lastDay === formatDate(clock3());
+  const name = isSameDay ? inventoryName(account, lastDay) : (await store.names(`${account}/history/`)).at(-1);
+  const found2 = name === void 0 ? void 0 : await store.read(name);
+  return found2 && summarize3(found2.text, name?.slice(-"2026-11-22.json".length, -".json".length) ?? "");
+}
+function summarize3(text2, day) {
+  try {
+    const { revision = 0, parts = [] } = JSON.parse(text2);
+    return Number.isInteger(revision) && Array.isArray(parts) ? { day, revision, parts } : void 0;
+  } catch {
+    return void 0;
+  }
+}
+var init_last_inventory = __esm({
+  "src/audit/ledger/last-inventory.ts"() {
+    "use strict";
+    init_time();
+  }
+});
+
+// src/audit/ledger/lock.ts
+function newLock({ run: run2, holder }, now, before) {
+  return {
+    run: run2,
+    holder: holder ?? `${(0, import_node_os.hostname)()} (process ${process.pid})`,
+    takenAt: before?.takenAt ?? formatIso(now),
+    until: formatIso(now + LOCK_DURATION)
+  };
+}
+function isHeld2(lock, now) {
+  return lock !== void 0 && now <= Date.parse(lock.until) + MAX_CLOCK_SKEW;
+}
+function lockFault({ run: run2, holder, until }, now) {
+  const end = Date.parse(until);
+  if (end <= now + LOCK_DURATION + MAX_CLOCK_SKEW) return void 0;
+  return sanitize(
+    `run ${run2} on ${holder} locked it until ${formatTimestamp(end)}, which is too far ahead: the clock there or here is wrong; while no audit is running, remove "lock" from it`,
+    500
+  );
+}
+function describeHolder({ run: run2, holder, takenAt, until }) {
+  const since = formatTimestamp(Date.parse(takenAt));
+  const end = formatTimestamp(Date.parse(until) + MAX_CLOCK_SKEW);
+  return sanitize(
+    `run ${run2} on ${holder} has held the lock since ${since}; if it died, the lock expires at ${end}`,
+    500
+  );
+}
+var import_node_os, LOCK_DURATION, MAX_CLOCK_SKEW;
+var init_lock = __esm({
+  "src/audit/ledger/lock.ts"() {
+    "use strict";
+    import_node_os = require("node:os");
+    init_format();
+    init_time();
+    LOCK_DURATION = 16 * MINUTE;
+    MAX_CLOCK_SKEW = 5 * MINUTE;
+  }
+});
+
+// src/audit/ledger/parts.ts
+function shardBits(keys2, before = 0) {
+  const needed = Math.min(MOST_BITS, Math.max(0, Math.ceil(Math.log2(keys2 / MOST_IN_SHARD))));
+  return needed < before && keys2 > (MOST_IN_SHARD << before) / 8 ? before : needed;
+}
+function shardOf(identity2, bits) {
+  if (bits === 0) return 0;
+  if (identity2.startsWith(FINGERPRINT2)) return leadingBits(identity2, FINGERPRINT2.length) >> 18 - bits;
+  return leadingBits((0, import_node_crypto15.createHash)("sha256").update(identity2).digest("base64"), 0) >> 18 - bits;
+}
+function leadingBits(text2, at2) {
+  const value = (index) => VALUES.get(text2[at2 + index] ?? "") ?? 0;
+  return value(0) << 12 | value(1) << 6 | value(2);
+}
+function partName(account, { shard, sha256: sha2562 }) {
+  return `${account}/parts/${shard}-${sha2562}.ndjson`;
+}
+function formatPart(shard, records) {
+  const identities = Object.keys(records).sort();
+  const text2 = identities.map((key2) => `${JSON.stringify({ key: key2, ...records[key2] })}
+`).join("");
+  return { part: { shard, keys: identities.length, sha256: (0, import_node_crypto15.hash)("sha256", text2) }, text: text2 };
+}
+function parsePart(text2, { sha256: sha2562, keys: keys2 }) {
+  if ((0, import_node_crypto15.hash)("sha256", text2) !== sha2562) throw new Error("it was changed after it was written");
+  const records = {};
+  const lines = text2.split("\n");
+  if (lines.pop() !== "" || lines.length !== keys2) throw new Error(`it does not have ${keys2} records`);
+  for (const line2 of lines) {
+    const { key: key2, ...record3 } = JSON.parse(line2);
+    checkRecord(record3, key2);
+    records[key2] = record3;
+  }
+  return records;
+}
+var import_node_crypto15, MOST_IN_SHARD, MOST_BITS, BASE64, VALUES, FINGERPRINT2;
+var init_parts = __esm({
+  "src/audit/ledger/parts.ts"() {
+    "use strict";
+    import_node_crypto15 = require("node:crypto");
+    init_check_ledger();
+    MOST_IN_SHARD = 4096;
+    MOST_BITS = 12;
+    BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    VALUES = new Map([...BASE64].map((character, value) => [character, value]));
+    FINGERPRINT2 = "SHA256:";
+  }
+});
+
+// src/audit/ledger/staged-records.ts
+function shardRecords(records, bits) {
+  const shards = new Map(Array.from({ length: 1 << bits }, (_, shard) => [shard, {}]));
+  for (const [identity2, record3] of Object.entries(records)) {
+    Object.assign(shards.get(shardOf(identity2, bits)) ?? {}, { [identity2]: record3 });
+  }
+  return shards;
+}
+function overlaps(one, other) {
+  const bits = Math.min(one.bits, other.bits);
+  return one.shard >> one.bits - bits === other.shard >> other.bits - bits;
+}
+var MOST_STAGED, StagedRecords;
+var init_staged_records = __esm({
+  "src/audit/ledger/staged-records.ts"() {
+    "use strict";
+    init_problem();
+    init_parts();
+    MOST_STAGED = 16 * 1024 * 1024;
+    StagedRecords = class {
+      #bits;
+      #options;
+      #staged = /* @__PURE__ */ new Map();
+      #characters = 0;
+      /** Of the last shard that was read, since it is often read again. */
+      #read;
+      constructor(options) {
+        this.#options = options;
+        this.#bits = options.bits;
       }
-      /** open reads the ledger; an account that has none gets an empty one. Throws Problem if the store cannot be read. */
-      static async open(store, account) {
-        const name = `${account}/ledger.json`;
+      /** bits is how many bits of a fingerprint say in which shard a key is. */
+      get bits() {
+        return this.#bits;
+      }
+      /** distribute changes the bits, and moves what is staged to the shards that it belongs to. Throws like `before`. */
+      async distribute(bits) {
+        if (bits === this.#bits) return;
+        const all = this.#staged.size > 0 ? await this.all() : void 0;
+        this.#staged.clear();
+        this.#bits = bits;
+        if (!all) return;
+        for (const [shard, records] of shardRecords(all, bits)) await this.stage(shard, records);
+      }
+      /** before are the records of a shard as the ledger had them. Throws Problem, and Error that says why they cannot be trusted. */
+      async before(shard) {
+        const { parts, bits } = this.#options;
+        const sources = parts.filter((part) => overlaps({ shard, bits: this.bits }, { shard: part.shard, bits }));
+        const all = {};
+        for (const part of sources) Object.assign(all, await this.#readPart(part));
+        if (this.bits <= bits) return all;
+        const own2 = Object.entries(all).filter(([identity2]) => shardOf(identity2, this.bits) === shard);
+        return Object.fromEntries(own2);
+      }
+      /** current are the records of a shard as they are staged, or else as the ledger has them. Throws like `before`. */
+      async current(shard) {
+        const staged = this.#staged.get(shard);
+        if (!staged) return this.before(shard);
+        return staged.text === void 0 ? this.#readPart(staged.part) : parsePart(staged.text, staged.part);
+      }
+      /** all are the records of all keys as they are staged, or else as the ledger has them. Throws like `before`. */
+      async all() {
+        const all = {};
+        for (let shard = 0; shard < 1 << this.bits; shard += 1) Object.assign(all, await this.current(shard));
+        return all;
+      }
+      /** isStaged tells whether the records of a shard are other ones than the ledger has, or are those of a shard that it has not. */
+      isStaged(shard) {
+        return this.#staged.has(shard);
+      }
+      /** staged are all parts that are staged, for restage. */
+      staged() {
+        return new Map(this.#staged);
+      }
+      /** restage goes back to what was staged before. */
+      restage(staged) {
+        this.#staged = new Map(staged);
+      }
+      /** stage replaces the records of a shard. Throws Problem. */
+      async stage(shard, records) {
+        const { part, text: text2 } = formatPart(shard, records);
+        const earlier = this.#staged.get(shard);
+        if (earlier?.part.sha256 === part.sha256) return;
+        this.#characters += text2.length - (earlier?.text?.length ?? 0);
+        this.#staged.set(shard, { part, text: this.#isStored(part) ? void 0 : text2 });
+        if (this.#characters > MOST_STAGED) await this.#write();
+      }
+      /** flush writes what has changed, and returns all parts of the ledger. Throws like `before`. */
+      async flush() {
+        const { parts, bits } = this.#options;
+        if (bits !== this.bits) {
+          for (let shard = 0; shard < 1 << this.bits; shard += 1) {
+            if (!this.isStaged(shard)) await this.stage(shard, await this.before(shard));
+          }
+        }
+        await this.#write();
+        const kept2 = bits === this.bits ? parts.filter(({ shard }) => !this.#staged.has(shard)) : [];
+        const staged = [...this.#staged.values()].map(({ part }) => part);
+        return [...kept2, ...staged].filter(({ keys: keys2 }) => keys2 > 0).sort((one, other) => one.shard - other.shard);
+      }
+      async #write() {
+        const { store, account } = this.#options;
+        for (const staged of this.#staged.values()) {
+          const { part, text: text2 } = staged;
+          if (text2 === void 0) continue;
+          if (part.keys > 0) {
+            await store.put(partName(account, part), text2, { type: "application/x-ndjson", durable: true });
+          }
+          staged.text = void 0;
+        }
+        this.#characters = 0;
+      }
+      #isStored({ shard, sha256: sha2562 }) {
+        return this.#options.parts.some((each) => each.shard === shard && each.sha256 === sha2562);
+      }
+      async #readPart(part) {
+        if (part.keys === 0) return {};
+        if (this.#read?.part.sha256 === part.sha256) return this.#read.records;
+        const { store, account } = this.#options;
+        const name = partName(account, part);
         const found2 = await store.read(name);
-        if (!found2) return new _LedgerFile({ store, name, ledger: emptyLedger(account) });
-        const parts = { store, name, version: found2.version };
+        if (!found2) throw new Error(`${name} is missing`);
         try {
-          return new _LedgerFile({ ...parts, ledger: parseLedger(found2.text, account) });
+          const records = parsePart(found2.text, part);
+          this.#read = { part, records };
+          return records;
         } catch (error) {
-          const broken = `${store.location.replace(/\/?$/, "/")}${name} cannot be trusted: ${errorMessage(error)}`;
-          return new _LedgerFile({ ...parts, ledger: emptyLedger(account), broken });
+          throw new Error(`${name}: ${errorMessage(error)}`);
         }
-      }
-      /** save writes the ledger. Throws Problem; Conflict if somebody else has written it since it was read. */
-      async save(ledger) {
-        if (this.broken !== void 0) {
-          throw new Problem({
-            what: "The ledger was not written",
-            why: this.broken,
-            hint: "Restore an earlier version of the file, or move it away to start over"
-          });
-        }
-        this.#version = await this.#store.write(this.#name, JSON.stringify(ledger), this.#version);
       }
     };
   }
@@ -15336,119 +15990,254 @@ var init_store = __esm({
   }
 });
 
-// src/audit/ledger/lock.ts
-async function takeLock(request) {
-  for (let tries = 1; ; tries += 1) {
-    const { held, version: version2 } = await readLock(request);
-    if (held) return { heldBy: held };
-    try {
-      return await Lock.take(request, version2);
-    } catch (error) {
-      if (!(error instanceof Conflict) || tries === TRIES) throw error;
-    }
-  }
-}
-async function lockHolder(request) {
-  const { held } = await readLock(request);
-  return held;
-}
-function describeHolder({ run: run2, holder, takenAt, until }) {
-  const since = formatTimestamp(Date.parse(takenAt));
-  const end = formatTimestamp(Date.parse(until) + MAX_CLOCK_SKEW);
-  return sanitize(
-    `run ${run2} on ${holder} has held the lock since ${since}; if it died, the lock expires at ${end}`,
-    500
-  );
-}
-async function readLock({ store, account, now }) {
-  const name = lockName(account);
-  const found2 = await store.read(name);
-  const record3 = found2 && parseLock(found2.text, `${name} in ${store.location}`);
-  return { held: record3 && !isFree(record3, now()) ? record3 : void 0, version: found2?.version };
-}
-function lockName(account) {
-  return `${account}/lock.json`;
-}
-function isFree({ until, releasedAt }, now) {
-  return releasedAt !== void 0 || now > Date.parse(until) + MAX_CLOCK_SKEW;
-}
-function parseLock(text2, location) {
+// src/audit/ledger/superseded.ts
+async function removeSuperseded(options) {
+  const { store, mustStop } = options;
+  const superseded = await supersededNames(options);
   try {
-    return lockSchema.parse(JSON.parse(text2));
-  } catch (cause) {
-    throw new Problem({
-      what: "The account cannot be locked",
-      why: `${location} is not a lock that keylease wrote`,
-      hint: "Remove it while no audit is running",
-      cause
-    });
+    for (let start = 0; start < superseded.length && mustStop() === void 0; start += BATCH2) {
+      await Promise.all(superseded.slice(start, start + BATCH2).map((name) => store.remove(name)));
+    }
+  } catch (error) {
+    if (superseded.length > MOST_LEFT) throw error;
   }
 }
-var import_node_os, z7, lockSchema, MAX_CLOCK_SKEW, TRIES, Lock;
-var init_lock = __esm({
-  "src/audit/ledger/lock.ts"() {
+async function supersededNames({ store, account, before, now }) {
+  const needed = new Set([...before?.parts ?? [], ...now.parts].map((part) => partName(account, part)));
+  const segments = new Set(now.segments.map((segment) => segmentName(account, segment)));
+  const pruned = (before?.segments ?? []).map((segment) => segmentName(account, segment));
+  const parts = await store.names(`${account}/parts/`);
+  return [...parts.filter((name) => !needed.has(name)), ...pruned.filter((name) => !segments.has(name))];
+}
+var BATCH2, MOST_LEFT;
+var init_superseded = __esm({
+  "src/audit/ledger/superseded.ts"() {
     "use strict";
-    import_node_os = require("node:os");
-    z7 = __toESM(require("./vendor/zod.js"), 1);
-    init_format();
+    init_chain_segments();
+    init_parts();
+    BATCH2 = 16;
+    MOST_LEFT = 1e3;
+  }
+});
+
+// src/audit/ledger/ledger-file.ts
+function headName(account) {
+  return `${account}/ledger.json`;
+}
+async function readLedger(options) {
+  const { store, account, clock: clock3 } = options;
+  const empty = {
+    ledger: emptyState(account),
+    records: new StagedRecords({ ...options, parts: [], bits: 0 })
+  };
+  const found2 = await store.read(headName(account));
+  if (!found2) return empty;
+  const { version: version2 } = found2;
+  try {
+    const head = parseHead(found2.text, account);
+    if (head.version === 1) return { version: version2, ...await convert(head, options) };
+    const fault = head.lock && lockFault(head.lock, clock3());
+    if (fault !== void 0) throw new Error(fault);
+    const { revision, runs, segments, parts, bits } = head;
+    const recent = recentSegments(segments, clock3());
+    const chain = await readSegments({ store, account, segments: recent, chain: head.chain });
+    const ledger = { account, revision, runs, chain, segments };
+    return { version: version2, head, ledger, records: new StagedRecords({ ...options, parts, bits }) };
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    return { version: version2, ...empty, broken: describeFault2(options, error) };
+  }
+}
+function describeFault2({ store, account }, error) {
+  const where = `${store.location.replace(/\/?$/, "/")}${headName(account)}`;
+  return `${where} cannot be trusted: ${errorMessage(error)}`;
+}
+function emptyState(account) {
+  const { keys: _, ...state } = emptyLedger(account);
+  return state;
+}
+async function convert({ account, keys: keys2, runs, chain }, options) {
+  const records = new StagedRecords({ ...options, parts: [], bits: 0 });
+  await records.stage(0, keys2);
+  await records.distribute(shardBits(Object.keys(keys2).length));
+  return { ledger: { ...emptyState(account), runs, chain }, records };
+}
+var TRIES, LedgerFile;
+var init_ledger_file = __esm({
+  "src/audit/ledger/ledger-file.ts"() {
+    "use strict";
     init_problem();
-    init_time();
+    init_chain_segments();
+    init_head();
+    init_last_inventory();
+    init_lock();
+    init_parts();
+    init_record();
+    init_staged_records();
     init_store();
-    lockSchema = z7.strictObject({
-      run: z7.string(),
-      holder: z7.string(),
-      takenAt: z7.iso.datetime(),
-      until: z7.iso.datetime(),
-      releasedAt: z7.iso.datetime().optional()
-    });
-    MAX_CLOCK_SKEW = 5 * MINUTE;
+    init_superseded();
     TRIES = 5;
-    Lock = class _Lock {
-      #request;
-      #takenAt;
+    LedgerFile = class _LedgerFile {
+      /** The ledger as it was read; empty if there is none, or it cannot be trusted. */
+      ledger;
+      /** Its records of keys. */
+      records;
+      /** Why the ledger cannot be trusted, and so is not written; undefined if it can. */
+      broken;
+      /** The inventory that was kept last, as far as that was looked up: before this run took the lock. */
+      lastInventory;
+      #options;
+      #read;
+      #head;
       #version;
-      constructor(request, version2) {
-        this.#request = request;
-        this.#takenAt = formatIso(request.now());
+      /** The lock that this run holds. */
+      #lock;
+      constructor(options, { head, version: version2, ledger, records, broken }) {
+        this.#options = options;
+        this.#read = head;
+        this.#head = head;
         this.#version = version2;
+        this.ledger = ledger;
+        this.records = records;
+        this.broken = broken;
       }
-      static async take(request, version2) {
-        const lock = new _Lock(request, version2);
-        await lock.#write();
-        return lock;
+      /** open reads the ledger; an account that has none gets an empty one. Throws Problem if the store cannot be read. */
+      static async open(options) {
+        return new _LedgerFile(options, await readLedger(options));
       }
-      async renew() {
+      /**
+       * openLocked reads the ledger, and takes its lock unless another run holds it, or it cannot be trusted. If several runs
+       * try at once, one gets it. Throws Problem.
+       */
+      static async openLocked(options) {
+        for (let tries = 1; ; tries += 1) {
+          const file = await _LedgerFile.open(options);
+          const holder = file.heldBy();
+          const mayTake = holder === void 0 || holder.holder === options.holder;
+          if (file.broken !== void 0 || !mayTake) return file;
+          file.lastInventory = await readLastInventory(file.ledger, options);
+          try {
+            await file.#takeLock(newLock(options, options.clock()));
+            return file;
+          } catch (error) {
+            if (!(error instanceof Conflict) || tries === TRIES) throw error;
+          }
+        }
+      }
+      /** heldBy is the lock that another run held when the ledger was read; undefined if there was none. */
+      heldBy() {
+        const lock = this.#head?.lock;
+        return isHeld2(lock, this.#options.clock()) && !this.holdsLock ? lock : void 0;
+      }
+      /** holdsLock tells whether this run took the lock, and has not released it. */
+      get holdsLock() {
+        return this.#lock !== void 0;
+      }
+      /** revision is the revision of the ledger now: to take its lock counts as well. */
+      get revision() {
+        return this.#head?.revision ?? 0;
+      }
+      /** putBack is a revision that was written after the ledger as it was read, which is an earlier one; undefined if there is none. */
+      get putBack() {
+        const later = this.lastInventory?.revision ?? 0;
+        return later > this.ledger.revision ? later : void 0;
+      }
+      /** distrust makes a ledger count as broken whose records cannot be trusted, as an error says. */
+      distrust(error) {
+        this.broken = describeFault2(this.#options, error);
+      }
+      /**
+       * save writes the ledger with the records that are staged, and returns it as it is then. Throws Problem; Conflict if
+       * somebody else has written it since it was read.
+       */
+      async save(ledger) {
+        if (this.broken !== void 0) {
+          throw new Problem({
+            what: "The ledger was not written",
+            why: this.broken,
+            hint: "Restore an earlier version of the file, or move it away to start over"
+          });
+        }
+        const parts = await this.records.flush();
+        const segments = await this.#saveSegments(ledger);
+        const { account, runs } = ledger;
+        const chain = withoutSegments({ chain: ledger.chain, segments });
+        const isEarlier = ledger.revision < (this.putBack ?? 0);
+        const revision = isEarlier ? this.revision : Math.max(ledger.revision, this.revision) + 1;
+        const { bits } = this.records;
+        await this.#writeHead(sealHead({ version: 2, account, revision, bits, parts, runs, chain, segments }));
+        return { ...ledger, revision, segments };
+      }
+      /** renewLock extends the lock, and so proves that this run still holds it. Throws Problem if it does not. */
+      async renewLock() {
+        const { account, clock: clock3 } = this.#options;
+        if (!this.#lock) return;
         try {
-          await this.#write();
+          await this.#writeLock(newLock(this.#lock, clock3(), this.#lock));
         } catch (error) {
           if (!(error instanceof Conflict)) throw error;
           throw new Problem({
-            what: `The lock of account ${this.#request.account} is lost`,
+            what: `The lock of account ${account} is lost`,
             why: "it was not renewed in time, and another run has taken it",
             hint: "Read the report of the other run, and run again",
             cause: error
           });
         }
       }
-      async release() {
+      /** releaseLock lets the next run start. A lock that was lost stays with its new holder. Throws Problem. */
+      async releaseLock() {
+        if (!this.#lock) return;
         try {
-          await this.#write({ releasedAt: formatIso(this.#request.now()) });
+          await this.#writeLock(void 0);
         } catch (error) {
           if (!(error instanceof Conflict)) throw error;
         }
       }
-      async #write(released = {}) {
-        const { store, account, run: run2, now, duration: duration2 } = this.#request;
-        const record3 = {
-          run: run2,
-          holder: `${(0, import_node_os.hostname)()} (process ${process.pid})`,
-          takenAt: this.#takenAt,
-          until: formatIso(now() + duration2),
-          ...released
-        };
-        const text2 = `${JSON.stringify(record3, void 0, 2)}
-`;
-        this.#version = await store.write(lockName(account), text2, this.#version);
+      /** wholeChain reads all entries of the chain, also those that a run does not look at. Throws Problem, and Error like parseHead. */
+      async wholeChain() {
+        const { chain, segments } = this.ledger;
+        const missing2 = segments.filter(({ last }) => last.n <= chain.anchor.n);
+        return readSegments({ ...this.#options, segments: missing2, chain });
+      }
+      /** removeSuperseded removes files that the ledger needs no more, once it is saved; see there. Throws Problem. */
+      async removeSuperseded(mustStop) {
+        if (!this.#head || !this.holdsLock) return;
+        await removeSuperseded({ ...this.#options, before: this.#read, now: this.#head, mustStop });
+      }
+      async #saveSegments(ledger) {
+        const { store, account } = this.#options;
+        const cut = cutSegment(ledger);
+        if (!cut) return ledger.segments;
+        const { segment, text: text2 } = cut;
+        await store.put(segmentName(account, segment), text2, { type: "application/x-ndjson", durable: true });
+        return [...ledger.segments, segment];
+      }
+      /**
+       * takeLock makes a new revision, so that what this run keeps elsewhere under its revision is newer than the ledger of
+       * every run before. A ledger of version 1 becomes parts.
+       */
+      async #takeLock(lock) {
+        this.#lock = lock;
+        if (this.#head) {
+          const revision = this.putBack === void 0 ? this.revision + 1 : this.revision;
+          await this.#writeHead(sealHead({ ...this.#head, revision }));
+          return;
+        }
+        this.ledger = { ...await this.save(this.ledger), revision: this.ledger.revision };
+        const parts = await this.records.flush();
+        this.records = new StagedRecords({ ...this.#options, parts, bits: this.records.bits });
+      }
+      async #writeLock(lock) {
+        this.#lock = lock;
+        if (this.#head) await this.#writeHead(this.#head);
+      }
+      async #writeHead(head) {
+        const { store, account } = this.#options;
+        const { lock: _, ...rest } = head;
+        const next = this.#lock ? { ...rest, lock: this.#lock } : rest;
+        this.#version = await store.write(headName(account), `${JSON.stringify(next)}
+`, this.#version);
+        this.#head = next;
       }
     };
   }
@@ -15457,8 +16246,9 @@ var init_lock = __esm({
 // src/audit/preview.ts
 async function preview(options) {
   const { store, account, policy, clock: clock3, mustStop, progress } = options;
-  const { ledger, broken } = await LedgerFile.open(store, account.name);
-  const holder = await lockHolder({ store, account: account.name, now: clock3 });
+  const file = await LedgerFile.open({ store, account: account.name, clock: clock3 });
+  const { ledger, broken } = file;
+  const holder = file.heldBy();
   const inventory2 = await readInventory({
     account: await options.open(),
     now: clock3(),
@@ -15472,18 +16262,20 @@ async function preview(options) {
       hint: "Run again once that is fixed"
     });
   }
-  const context = await readContext({ ...options, inventory: inventory2, now: clock3(), isSound: () => false });
+  const context = await readContext({ ...options, inventory: inventory2, now: clock3() }).finally(
+    () => options.assessor.close()
+  );
   const planOptions2 = {
     ...context,
     inventory: inventory2,
     account,
     policy,
-    ledger,
+    ledger: { ...ledger, keys: broken === void 0 ? await file.records.all() : {} },
     now: clock3(),
     ledgerBroken: broken,
     otherRun: holder && describeHolder(holder)
   };
-  return { plan: planAudit(planOptions2), options: planOptions2 };
+  return { plan: planAudit(planOptions2), options: planOptions2, file };
 }
 var init_preview = __esm({
   "src/audit/preview.ts"() {
@@ -15503,13 +16295,13 @@ async function accountIdentity(options) {
   const address = apiUrl ?? (profile ? "" : defaultAddress(provider, vars)) ?? "";
   const token = await needsToken(options) ? apiToken : "";
   const parts = [profile ? "" : provider, profile, canonicalAddress(address) ?? address, vars, token];
-  return (0, import_node_crypto13.createHash)("sha256").update(canonicalJson(parts)).digest("hex");
+  return (0, import_node_crypto16.createHash)("sha256").update(canonicalJson(parts)).digest("hex");
 }
-var import_node_crypto13;
+var import_node_crypto16;
 var init_account_identity = __esm({
   "src/accounts/account-identity.ts"() {
     "use strict";
-    import_node_crypto13 = require("node:crypto");
+    import_node_crypto16 = require("node:crypto");
     init_json();
     init_api_address();
     init_open();
@@ -15570,7 +16362,7 @@ async function takeDraft(path, deadline) {
   while (performance.now() < deadline) {
     const others = listDrafts(path);
     if (others.length === 0) {
-      const draft = `${draftPrefix(path)}${(0, import_node_crypto14.randomBytes)(8).toString("hex")}`;
+      const draft = `${draftPrefix(path)}${(0, import_node_crypto17.randomBytes)(8).toString("hex")}`;
       (0, import_node_fs7.closeSync)((0, import_node_fs7.openSync)(draft, "wx", 384));
       if (listDrafts(path).length === 1) return draft;
       (0, import_node_fs7.rmSync)(draft, { force: true });
@@ -15592,11 +16384,11 @@ function listDrafts(path) {
 function draftPrefix(path) {
   return (0, import_node_path7.join)((0, import_node_path7.dirname)(path), `.${(0, import_node_path7.basename)(path)}.keylease-`);
 }
-var import_node_crypto14, import_node_fs7, import_node_path7, import_promises3, ABANDONED_AFTER, TIMEOUT2, POLL_INTERVAL;
+var import_node_crypto17, import_node_fs7, import_node_path7, import_promises3, ABANDONED_AFTER, TIMEOUT2, POLL_INTERVAL;
 var init_replace = __esm({
   "src/files/replace.ts"() {
     "use strict";
-    import_node_crypto14 = require("node:crypto");
+    import_node_crypto17 = require("node:crypto");
     import_node_fs7 = require("node:fs");
     import_node_path7 = require("node:path");
     import_promises3 = require("node:timers/promises");
@@ -15685,13 +16477,13 @@ function listFiles(folder) {
   });
 }
 function hashBytes(bytes2) {
-  return (0, import_node_crypto15.createHash)("sha256").update(bytes2).digest("hex");
+  return (0, import_node_crypto18.createHash)("sha256").update(bytes2).digest("hex");
 }
-var import_node_crypto15, import_node_fs8, import_node_path8, HINTS3, DirectoryStore;
+var import_node_crypto18, import_node_fs8, import_node_path8, HINTS3, DirectoryStore;
 var init_directory_store = __esm({
   "src/audit/ledger/directory-store.ts"() {
     "use strict";
-    import_node_crypto15 = require("node:crypto");
+    import_node_crypto18 = require("node:crypto");
     import_node_fs8 = require("node:fs");
     import_node_path8 = require("node:path");
     init_missing();
@@ -15730,10 +16522,10 @@ var init_directory_store = __esm({
           return hashBytes(bytes2);
         });
       }
-      async put(name, text2) {
+      async put(name, text2, { durable = false } = {}) {
         return await this.#at(checkName3(name), "written", async (path) => {
           makeFolder((0, import_node_path8.dirname)(path));
-          await replaceFile(path, () => Buffer.from(text2));
+          await replaceFile(path, () => Buffer.from(text2), { durable });
         });
       }
       async names(prefix) {
@@ -15834,7 +16626,7 @@ var init_s3_store = __esm({
           throw refused2 ? new Conflict(`${this.location}${name}`) : error;
         }
       }
-      async put(name, text2, type = JSON_TYPE) {
+      async put(name, text2, { type = JSON_TYPE } = {}) {
         await this.#bucket.put(this.#key(name), text2, { type });
       }
       async names(prefix) {
@@ -15902,69 +16694,20 @@ function paragraph(...pieces) {
   return { kind: "text", text: pieces };
 }
 function tableBlock(options) {
-  const { title, heads, items, row: row2, most = MOST_ROWS } = options;
-  const rows = items.slice(0, most).map((item) => row2(item).map((cell) => [cell].flat()));
-  return { kind: "table", title, heads, rows, more: Math.max(0, items.length - most) };
+  const { title, heads, items, row: row2 } = options;
+  const shown2 = Array.isArray(items) ? items.slice(0, MOST_ROWS2) : items.items;
+  const total = Array.isArray(items) ? items.length : items.total;
+  const rows = shown2.map((item) => row2(item).map((cell) => [cell].flat()));
+  return { kind: "table", title, heads, rows, more: total - shown2.length };
 }
 function codeBlock(language, lines) {
   return { kind: "code", language, lines };
 }
-var MOST_ROWS;
+var MOST_ROWS2;
 var init_view_model = __esm({
   "src/audit/report/view-model.ts"() {
     "use strict";
-    MOST_ROWS = 100;
-  }
-});
-
-// src/audit/report/sections/labels.ts
-function keyLabel(key2) {
-  return [keyNameLabel(key2.name), { code: key2.fingerprint || `id ${key2.id}` }];
-}
-function keyNameLabel(name) {
-  return name.trim() === "" ? "unnamed key" : { code: name };
-}
-function ownerLabel({ owner: owner2 }) {
-  return owner2 ?? "no known owner";
-}
-function firstFew(items, most = 3) {
-  if (items.length <= most + 1) return items;
-  return [...items.slice(0, most), `and ${items.length - most} more`];
-}
-function isoDate(time2) {
-  return time2.slice(0, 10);
-}
-function utcTimestamp(time2) {
-  return formatTimestamp(Date.parse(time2));
-}
-function timeLeft({ writtenAt }, time2) {
-  const left = Date.parse(time2) - Date.parse(writtenAt);
-  return left > 0 ? formatDuration(left) : "due at the next run";
-}
-function isExposed({ findings }) {
-  return exposesPrivateKey(findings.map(({ rule: rule2 }) => rule2));
-}
-function isInUse({ instances }) {
-  return instances !== null && instances.length > 0;
-}
-function deletionReasons({ findings }) {
-  return findings.filter((finding2) => finding2.do === "delete").map(findingReason);
-}
-function findingReason({ rule: rule2, evidence }) {
-  return `${rule2}: ${evidence}`;
-}
-function isKeyBlob(text2) {
-  return text2 !== null && /^AAAA[A-Za-z0-9+/]+={0,2}$/.test(text2);
-}
-function keysThat(number2, verb2) {
-  return `${pluralize(number2, "key")} ${number2 === 1 ? verb2.one : verb2.many}`;
-}
-var init_labels = __esm({
-  "src/audit/report/sections/labels.ts"() {
-    "use strict";
-    init_format();
-    init_time();
-    init_rules();
+    MOST_ROWS2 = 100;
   }
 });
 
@@ -16048,16 +16791,14 @@ var init_about = __esm({
 
 // src/audit/report/sections/action-required.ts
 function actionRequired(report2) {
-  const findings = report2.keys.flatMap(
-    (key2) => key2.findings.filter((finding2) => needsPerson(key2, finding2)).map((finding2) => ({ key: key2, finding: finding2 }))
-  );
+  const { toAct } = report2.digest;
   const blocks = [];
-  if (findings.length > 0) {
+  if (toAct.total > 0) {
     blocks.push(
       tableBlock({
         title: "Findings to act on, most urgent first",
         heads: ["Key", "Severity", "Finding", "What to do", "Since"],
-        items: findings.sort((one, other) => urgency(other) - urgency(one)),
+        items: toAct,
         row: ({ key: key2, finding: finding2 }) => [
           keyLabel(key2),
           { severity: finding2.severity },
@@ -16082,66 +16823,51 @@ function actionRequired(report2) {
   }
   return { id: "action-required", title: "Action required", blocks };
 }
-function needsPerson({ decision }, finding2) {
-  return finding2.do === "report" || exposesPrivateKey([finding2.rule]) && decision === "blocked";
-}
-function urgency({ key: key2, finding: finding2 }) {
-  const first = exposedInstances(key2, finding2).length > 0 ? SEVERITIES.length : 0;
-  return first + SEVERITIES.indexOf(finding2.severity);
-}
 function exposedInstances(key2, { rule: rule2 }) {
   if (!exposesPrivateKey([rule2]) || !isInUse(key2)) return [];
   return [`on ${firstFew(key2.instances ?? []).join(", ")}`];
 }
-function searchCommands({ keys: keys2, deletions }) {
-  const listed = keys2.filter(isExposed).sort((one, other) => Number(isInUse(other)) - Number(isInUse(one)));
+function searchCommands({ digest, deletions }) {
   const gone = deletions.filter((each) => isConfirmed(each) && exposesPrivateKey(each.rules));
   const searched = [
-    ...listed.map(({ name, publicKey }) => ({ name, base64: publicKey })),
+    ...digest.exposed.items.map(({ name, publicKey }) => ({ name, base64: publicKey })),
     ...gone.map(({ key: key2 }) => ({ name: key2.name, base64: key2.publicKey.split(/\s+/)[1] ?? null }))
   ].filter(({ base64 }) => isKeyBlob(base64));
   if (searched.length === 0) return [];
   return [
     paragraph("Anyone can log in wherever a compromised key is authorized. Look for it on every machine:"),
-    ...searched.slice(0, MOST_SEARCHED).flatMap(({ name, base64 }) => [
+    ...searched.slice(0, MOST_SEARCHED2).flatMap(({ name, base64 }) => [
       paragraph(keyNameLabel(name)),
       codeBlock("sh", [`sudo grep -rlF --include='authorized_keys*' '${base64}' /root /home /etc/ssh`])
     ])
   ];
 }
-function worstSeverity({ findings }) {
-  return SEVERITIES.findLast((each) => findings.some(({ severity: severity2 }) => severity2 === each));
-}
-var MOST_SEARCHED;
+var MOST_SEARCHED2;
 var init_action_required = __esm({
   "src/audit/report/sections/action-required.ts"() {
     "use strict";
-    init_weakness();
     init_rules();
     init_proof();
     init_view_model();
     init_labels();
-    MOST_SEARCHED = 20;
+    MOST_SEARCHED2 = 20;
   }
 });
 
 // src/audit/report/sections/changes.ts
 function changes(report2) {
-  const { figures: figures3, resolved: resolved2, trend: trend2, keys: keys2 } = report2;
+  const { figures: figures3, resolved: resolved2, trend: trend2, digest } = report2;
   const isFirst = trend2.length === 0;
-  const fresh = keys2.flatMap(
-    (key2) => key2.findings.filter(({ isNew }) => isNew).map((finding2) => ({ key: key2, finding: finding2 }))
-  );
   const blocks = [
     isFirst ? paragraph("There is no earlier run to compare with: every finding is new.") : paragraph(`Findings: ${figures3.new} new, ${figures3.ongoing} ongoing, ${figures3.resolved} resolved.`)
   ];
-  if (fresh.length > 0 && !isFirst) {
+  if (digest.newFindings.total > 0 && !isFirst) {
     const heads = ["Key", "Severity", "Finding"];
     blocks.push(
       tableBlock({
         title: "New findings",
         heads,
-        items: fresh,
+        items: digest.newFindings,
         row: ({ key: key2, finding: finding2 }) => [keyLabel(key2), { severity: finding2.severity }, findingReason(finding2)]
       })
     );
@@ -16235,7 +16961,7 @@ function howToRestore(report2, deletions) {
 function notDeleted(report2) {
   const kept2 = report2.deletions.filter((each) => !isConfirmed(each) && !isUnconfirmed(each));
   const handled = new Set(report2.deletions.map(({ key: key2 }) => key2.id));
-  const due = report2.keys.filter(({ decision, id }) => decision === "delete" && !handled.has(id));
+  const due = report2.digest.due.items.filter(({ id }) => !handled.has(id));
   const blocks = [];
   if (kept2.length > 0) {
     blocks.push(tableBlock({ title: "Keys that were not deleted", heads: HEADS, items: kept2, row }));
@@ -16289,7 +17015,7 @@ var init_deleted = __esm({
 });
 
 // src/audit/report/sections/key-inventory.ts
-function inventory({ keys: keys2 }) {
+function inventory({ digest }) {
   const block2 = tableBlock({
     title: "Keys of the account",
     heads: [
@@ -16303,8 +17029,7 @@ function inventory({ keys: keys2 }) {
       "Findings",
       "Decision"
     ],
-    items: worstFirst(keys2),
-    most: MOST_KEYS,
+    items: digest.inventory,
     row: (key2) => [
       keyLabel(key2),
       { code: key2.id },
@@ -16317,33 +17042,24 @@ function inventory({ keys: keys2 }) {
       DECISIONS[key2.decision]
     ]
   });
-  return { id: "inventory", title: "Inventory", blocks: keys2.length > 0 ? [block2] : [] };
+  return { id: "inventory", title: "Inventory", blocks: digest.keys > 0 ? [block2] : [] };
 }
 function instanceNames2(instances) {
   return instances.length === 0 ? "none" : firstFew(instances.map((name) => ({ code: name })));
 }
-function worstFirst(keys2) {
-  const rated = keys2.map((key2) => ({ key: key2, worst: worstSeverity(key2) }));
-  return [...SEVERITIES.toReversed(), void 0].flatMap(
-    (severity2) => rated.filter(({ worst }) => worst === severity2).map(({ key: key2 }) => key2)
-  );
-}
-var MOST_KEYS, DECISIONS;
+var DECISIONS;
 var init_key_inventory = __esm({
   "src/audit/report/sections/key-inventory.ts"() {
     "use strict";
-    init_weakness();
     init_view_model();
-    init_action_required();
     init_labels();
-    MOST_KEYS = 1e3;
     DECISIONS = { keep: "stays", mark: "waiting", delete: "due", blocked: "blocked" };
   }
 });
 
 // src/audit/report/sections/pending.ts
 function scheduled(report2) {
-  const waiting = report2.keys.filter(({ decision }) => decision === "mark").sort(byDue);
+  const { scheduled: waiting, keepable } = report2.digest;
   const blocks = [
     tableBlock({
       title: "Keys that will be deleted",
@@ -16358,9 +17074,9 @@ function scheduled(report2) {
         reminders(key2)
       ]
     }),
-    ...howToKeep2(waiting)
+    ...howToKeep2(keepable.items)
   ];
-  return { id: "scheduled", title: "Scheduled for deletion", blocks: waiting.length > 0 ? blocks : [] };
+  return { id: "scheduled", title: "Scheduled for deletion", blocks: waiting.total > 0 ? blocks : [] };
 }
 function reminders({ reminders: sent, nextReminderAt: next }) {
   return [
@@ -16368,10 +17084,9 @@ function reminders({ reminders: sent, nextReminderAt: next }) {
     ...next === null ? [] : [`next ${isoDate(next)}`]
   ];
 }
-function howToKeep2(waiting) {
-  const keepable = waiting.filter((key2) => !isExposed(key2) && isFingerprint(key2.fingerprint));
+function howToKeep2(keepable) {
   if (keepable.length === 0) return [];
-  const lines = keepable.slice(0, MOST_LINES).map(({ fingerprint, findings }) => {
+  const lines = keepable.map(({ fingerprint, findings }) => {
     const reasons4 = findings.filter((finding2) => finding2.do === "delete").map(({ rule: rule2 }) => rule2);
     const keep = areAboutRecognition(reasons4) ? "" : ", keep: true";
     return `    - { fingerprint: "${fingerprint}", owner: WHO, reason: WHY${keep} }`;
@@ -16384,12 +17099,8 @@ function howToKeep2(waiting) {
     codeBlock("yaml", ["recognize:", "  keys:", ...lines])
   ];
 }
-function byDue(one, other) {
-  const time2 = ({ dueAt }) => dueAt === null ? Number.POSITIVE_INFINITY : Date.parse(dueAt);
-  return time2(one) === time2(other) ? 0 : time2(one) - time2(other);
-}
-function blocked(report2) {
-  const keys2 = report2.keys.filter(({ decision }) => decision === "blocked");
+function blocked({ digest }) {
+  const guards = [...digest.guards].filter(([, tally]) => tally.blocked > 0);
   const blocks = [
     paragraph(
       "A rule calls for the deletion of these keys. Each of them stays as long as any guard blocks it."
@@ -16397,13 +17108,13 @@ function blocked(report2) {
     tableBlock({
       title: "Blocking guards",
       heads: ["Guard", "Keys blocked", "Reason"],
-      items: [...countByGuard(keys2)],
-      row: ([guard2, { count: count2, reasons: reasons4 }]) => [{ code: guard2 }, String(count2), commonReason(reasons4)]
+      items: guards,
+      row: ([guard2, { blocked: count2, reasons: reasons4 }]) => [{ code: guard2 }, String(count2), commonReason(reasons4)]
     }),
     tableBlock({
       title: "Blocked keys",
       heads: ["Key", "Owner", "Why", "Blocked by"],
-      items: keys2,
+      items: digest.blocked,
       row: (key2) => [
         keyLabel(key2),
         ownerLabel(key2),
@@ -16412,39 +17123,24 @@ function blocked(report2) {
       ]
     })
   ];
-  return { id: "blocked", title: "Blocked by guards", blocks: keys2.length > 0 ? blocks : [] };
-}
-function countByGuard(keys2) {
-  const tallies = /* @__PURE__ */ new Map();
-  for (const { guards } of keys2) {
-    for (const { guard: guard2, reason } of guards) {
-      const tally = tallies.get(guard2) ?? { count: 0, reasons: [] };
-      tallies.set(guard2, tally);
-      tally.count += 1;
-      if (tally.reasons.length < 2 && !tally.reasons.includes(reason)) tally.reasons.push(reason);
-    }
-  }
-  return tallies;
+  return { id: "blocked", title: "Blocked by guards", blocks: digest.blocked.total > 0 ? blocks : [] };
 }
 function commonReason([first = "", second]) {
   return second === void 0 ? first : `for example: ${first}`;
 }
-var MOST_LINES;
 var init_pending = __esm({
   "src/audit/report/sections/pending.ts"() {
     "use strict";
-    init_fingerprint();
     init_rules();
     init_view_model();
     init_labels();
-    MOST_LINES = 50;
   }
 });
 
 // src/audit/report/sections/terraform.ts
-function terraform({ provider, deletions, keys: keys2 }) {
+function terraform({ provider, deletions, digest }) {
   const { terraform: resource } = provider;
-  const isPlanned = keys2.some(({ decision }) => decision === "mark" || decision === "delete");
+  const isPlanned = digest.decisions.mark + digest.decisions.delete > 0;
   const isConcerned = deletions.some((each) => isConfirmed(each) || isUnconfirmed(each)) || resource !== null && isPlanned;
   const replaces = resource === null ? ["With some providers, Terraform replaces a server whose"] : ["Terraform replaces each", { code: resource }, "whose"];
   const blocks = [
@@ -16505,9 +17201,9 @@ function found(report2) {
   if (!report2.evaluated) return [];
   const { findings, new: fresh } = report2.figures;
   const all = Object.values(findings).reduce((sum, each) => sum + each, 0);
-  const worst = SEVERITIES.findLast((severity2) => findings[severity2] > 0);
-  if (worst === void 0) return report2.complete ? ["No findings"] : [];
-  return [`${pluralize(all, "finding")}, ${fresh} new; highest severity: ${worst}`];
+  const worst2 = SEVERITIES.findLast((severity2) => findings[severity2] > 0);
+  if (worst2 === void 0) return report2.complete ? ["No findings"] : [];
+  return [`${pluralize(all, "finding")}, ${fresh} new; highest severity: ${worst2}`];
 }
 var init_verdict = __esm({
   "src/audit/report/sections/verdict.ts"() {
@@ -16815,11 +17511,11 @@ function renderInline(inline) {
 function safe2(text2) {
   return escape(sanitize(text2, LONGEST));
 }
-var import_node_crypto16, LONGEST, POLICY, TONES;
+var import_node_crypto19, LONGEST, POLICY, TONES;
 var init_html = __esm({
   "src/audit/report/html.ts"() {
     "use strict";
-    import_node_crypto16 = require("node:crypto");
+    import_node_crypto19 = require("node:crypto");
     init_esm();
     init_format();
     init_sections();
@@ -16828,7 +17524,7 @@ var init_html = __esm({
     LONGEST = 1e3;
     POLICY = [
       "default-src 'none'",
-      `style-src 'sha256-${(0, import_node_crypto16.createHash)("sha256").update(STYLE).digest("base64")}'`,
+      `style-src 'sha256-${(0, import_node_crypto19.createHash)("sha256").update(STYLE).digest("base64")}'`,
       "base-uri 'none'",
       "form-action 'none'"
     ].join("; ");
@@ -17072,11 +17768,32 @@ var init_markdown = __esm({
   }
 });
 
+// src/audit/report/run-report.ts
+function* reportJson({ digest: _, rows, ...rest }) {
+  yield `${JSON.stringify(rest).slice(0, -1)},"keys":[`;
+  let separator = "";
+  for (const text2 of rows.texts()) {
+    if (text2 === "") continue;
+    yield separator + text2.trimEnd().replaceAll("\n", ",");
+    separator = ",";
+  }
+  yield "]}\n";
+}
+function rowsOf(keys2) {
+  return { texts: () => keys2.map((key2) => `${JSON.stringify(key2)}
+`), dispose: () => {
+  } };
+}
+var init_run_report = __esm({
+  "src/audit/report/run-report.ts"() {
+    "use strict";
+  }
+});
+
 // src/audit/report/report-files.ts
 function reportFiles(report2) {
   return [
-    { format: "json", text: `${JSON.stringify(report2)}
-`, type: "application/json" },
+    { format: "json", text: [...reportJson(report2)].join(""), type: "application/json" },
     { format: "md", text: renderMarkdown(report2), type: "text/markdown; charset=utf-8" },
     { format: "html", text: renderHtml(report2), type: "text/html; charset=utf-8" }
   ];
@@ -17086,6 +17803,7 @@ var init_report_files = __esm({
     "use strict";
     init_html();
     init_markdown();
+    init_run_report();
   }
 });
 
@@ -17095,7 +17813,7 @@ function reportArchive(store) {
     write: async (report2, { isLatest }) => {
       const names = [reportName(report2), ...isLatest ? [latestName(report2)] : []];
       for (const { format, text: text2, type } of reportFiles(report2)) {
-        for (const name of names) await store.put(`${name}.${format}`, text2, type);
+        for (const name of names) await store.put(`${name}.${format}`, text2, { type });
       }
     },
     removeOld: async ({ account, neededSince, mustStop }) => {
@@ -17103,8 +17821,8 @@ function reportArchive(store) {
       const old = names.filter((name) => reportDay(name) + 2 * DAY <= neededSince);
       const failures = [];
       for (const name of old) {
-        const failure3 = mustStop() ?? await store.remove(name).then(() => void 0, errorMessage);
-        if (failure3 !== void 0) failures.push(failure3);
+        const failure4 = mustStop() ?? await store.remove(name).then(() => void 0, errorMessage);
+        if (failure4 !== void 0) failures.push(failure4);
       }
       const [why2] = failures;
       if (why2 === void 0) return;
@@ -17147,7 +17865,7 @@ async function prepareAudit(options) {
     notifiers: createNotifiers(policy.notify, { grace: policy.grace, reports: policy.reports, read: read2 }),
     recognizers: createRecognizers(policy.recognize, { env, read: read2 }),
     leaseSecret: () => readLeaseSecret(policy, read2),
-    assess: (inventory2, isSound) => assessKeys({ inventory: inventory2, isSound, blocklist: policy.blocklist, env }),
+    assessor: keyAssessor({ blocklist: policy.blocklist, env }),
     open: async () => openClaimed(options, await readToken2(account, read2))
   };
 }
@@ -17161,7 +17879,7 @@ async function openClaimed({ account, env, claims }, apiToken) {
   return opened;
 }
 function nameRun(now) {
-  return `${formatIso(now).replace(/[-:]|\.\d+/g, "")}-${(0, import_node_crypto17.randomBytes)(4).toString("hex")}`;
+  return `${formatIso(now).replace(/[-:]|\.\d+/g, "")}-${(0, import_node_crypto20.randomBytes)(4).toString("hex")}`;
 }
 async function readToken2({ name, token: source }, read2) {
   const token = await read2(source);
@@ -17179,11 +17897,11 @@ async function readLeaseSecret({ recognize: recognize3 }, read2) {
 async function openArchive(location, { env }) {
   return location === void 0 ? void 0 : reportArchive(await openStore(location, { env }));
 }
-var import_node_crypto17, import_promises4;
+var import_node_crypto20, import_promises4;
 var init_prepare_audit = __esm({
   "src/audit/prepare-audit.ts"() {
     "use strict";
-    import_node_crypto17 = require("node:crypto");
+    import_node_crypto20 = require("node:crypto");
     import_promises4 = require("node:timers/promises");
     init_account_identity();
     init_open();
@@ -17446,11 +18164,11 @@ async function readOwners2(file, { recognize: settings }) {
   const read2 = secretReader({ env: process.env, mask: addSecret });
   const recognizers2 = createRecognizers(settings, { env: process.env, read: read2 });
   const { owners, failures } = await recognize({ recognizers: recognizers2, now: Date.now() });
-  const [failure3] = failures;
-  if (!failure3) return owners;
+  const [failure4] = failures;
+  if (!failure4) return owners;
   throw new Problem({
     what: `Policy ${sanitize(file, 1e3)} cannot be used`,
-    why: failure3.why.replace(/\.$/, ""),
+    why: failure4.why.replace(/\.$/, ""),
     hint: "An audit would delete nothing until it is"
   });
 }
@@ -17491,13 +18209,13 @@ var init_check_policy = __esm({
 
 // src/audit/policy/policy-json-schema.ts
 function policyJsonSchema() {
-  return { title: "Policy of the keylease audit", ...z8.toJSONSchema(policySchema, { io: "input" }) };
+  return { title: "Policy of the keylease audit", ...z7.toJSONSchema(policySchema, { io: "input" }) };
 }
-var z8;
+var z7;
 var init_policy_json_schema = __esm({
   "src/audit/policy/policy-json-schema.ts"() {
     "use strict";
-    z8 = __toESM(require("./vendor/zod.js"), 1);
+    z7 = __toESM(require("./vendor/zod.js"), 1);
     init_policy_schema();
   }
 });
@@ -17544,7 +18262,7 @@ var init_account_claims = __esm({
 });
 
 // src/audit/ledger/ledger-session.ts
-var LOCK_DURATION, LedgerSession;
+var LedgerSession;
 var init_ledger_session = __esm({
   "src/audit/ledger/ledger-session.ts"() {
     "use strict";
@@ -17552,71 +18270,148 @@ var init_ledger_session = __esm({
     init_time();
     init_ledger_file();
     init_lock();
+    init_parts();
     init_record();
-    LOCK_DURATION = 16 * MINUTE;
     LedgerSession = class _LedgerSession {
-      /** The ledger as the previous run left it. */
-      before;
-      /** Why the ledger cannot be trusted, or could not be read at all. */
-      broken;
+      /** The runs before this one, oldest first. */
+      runs;
       /** Which other run holds the lock, in a clause. */
       otherRun;
+      /** That the ledger is an earlier one, which somebody put back, in a clause: no notice in it counts. */
+      putBack;
       #options;
       #file;
-      #lock;
+      #unread;
       #ledger;
-      constructor(options, opened) {
+      constructor(options, { file, unread }) {
+        const holder = file?.heldBy();
         this.#options = options;
-        this.#file = opened.file;
-        this.#lock = opened.lock;
-        this.otherRun = opened.otherRun;
-        this.broken = opened.broken ?? opened.file?.broken;
-        this.before = opened.file?.ledger ?? emptyLedger(options.account);
-        this.#ledger = this.before;
+        this.#file = file;
+        this.otherRun = holder && describeHolder(holder);
+        this.#unread = unread;
+        const { revision: read2, ...found2 } = file?.ledger ?? emptyState(options.account);
+        this.#ledger = { ...found2, revision: file?.revision ?? 0 };
+        this.runs = this.#ledger.runs;
+        const later = file?.putBack;
+        if (later === void 0) return;
+        this.putBack = `it is an earlier one that was put back (revision ${read2}, and ${later} has been written): people are told of every marked key again, and its grace starts over`;
+        this.update((ledger, moment) => recordPutBack(ledger, later, moment));
       }
       /** open takes the lock and reads the ledger. It does not throw: a run can still report without either. */
       static async open(options) {
-        const { store, account, run: run2, clock: clock3 } = options;
         try {
-          const taken = await takeLock({ store, account, run: run2, now: clock3, duration: LOCK_DURATION });
-          const held = "heldBy" in taken ? { otherRun: describeHolder(taken.heldBy) } : { lock: taken };
-          const read2 = await LedgerFile.open(store, account).then(
-            (file) => ({ file }),
-            (error) => ({ broken: errorMessage(error) })
-          );
-          return new _LedgerSession(options, { ...held, ...read2 });
+          return new _LedgerSession(options, { file: await LedgerFile.openLocked(options) });
         } catch (error) {
-          return new _LedgerSession(options, { broken: errorMessage(error) });
+          return new _LedgerSession(options, { unread: errorMessage(error) });
         }
+      }
+      /** broken is why the ledger cannot be trusted, as far as it was read, or could not be read at all. */
+      get broken() {
+        return this.#unread ?? this.#file?.broken;
+      }
+      /** lastInventory is the inventory that was kept last. */
+      get lastInventory() {
+        return this.#file?.lastInventory;
       }
       /** ledger is the ledger in its current state, saved or not. */
       get ledger() {
         return this.#ledger;
       }
+      /** bits is how many bits of a fingerprint say in which shard a key is. */
+      get bits() {
+        return this.#file?.records.bits ?? 0;
+      }
+      /** distribute changes the bits, and so the shards that keys are in. Throws Problem. */
+      async distribute(bits) {
+        await this.#trust((records) => records.distribute(bits));
+      }
+      /**
+       * recordsBefore are the records of the keys of a shard as the previous run left them: none if they cannot be trusted,
+       * and then the ledger is broken. Throws Problem.
+       */
+      async recordsBefore(shard) {
+        const records = await this.#trust((all) => all.before(shard)) ?? {};
+        return this.putBack === void 0 ? records : voidNotices(records);
+      }
+      /** records are the records of the keys of a shard as they are now. Throws like recordsBefore. */
+      async records(shard) {
+        if (!this.#file?.records.isStaged(shard)) return this.recordsBefore(shard);
+        return await this.#trust((all) => all.current(shard)) ?? {};
+      }
+      /** updateShard changes the ledger, whose keys are those of one shard. Throws Problem. */
+      async updateShard(shard, change) {
+        const before = { ...this.#ledger, keys: await this.records(shard) };
+        const { keys: keys2, ...state } = change(before, this.#moment());
+        this.#ledger = state;
+        if (keys2 !== before.keys) await this.#file?.records.stage(shard, keys2);
+      }
+      /** updateKeys changes the ledger shard by shard; `change` gets those of the items whose keys are in it. Throws Problem. */
+      async updateKeys(items, change) {
+        const shards = /* @__PURE__ */ new Map();
+        for (const item of items) {
+          const shard = shardOf(item.identity, this.bits);
+          if (shards.get(shard)?.push(item) === void 0) shards.set(shard, [item]);
+        }
+        for (const [shard, ofShard] of shards) {
+          await this.updateShard(shard, (ledger, moment) => change(ledger, ofShard, moment));
+        }
+      }
       /** holdsLock tells whether this run took the lock of the account. */
       get holdsLock() {
-        return this.#lock !== void 0;
+        return this.#file?.holdsLock === true;
       }
       /** mayWrite tells whether this run holds the lock of a ledger that can be trusted: only then may it change anything. */
       get mayWrite() {
         return this.holdsLock && this.broken === void 0;
       }
+      /** checkpoint is the ledger as it is now, for backTo. */
+      checkpoint() {
+        return { ledger: this.#ledger, staged: this.#file?.records.staged() ?? /* @__PURE__ */ new Map() };
+      }
+      /** backTo undoes all changes since a checkpoint. */
+      backTo({ ledger, staged }) {
+        this.#ledger = ledger;
+        this.#file?.records.restage(staged);
+      }
       /** update changes the ledger in memory. */
       update(change) {
-        const { clock: clock3, run: run2, policy, keylease } = this.#options;
-        this.#ledger = change(this.#ledger, { now: clock3(), run: run2, policy, keylease });
+        this.#ledger = change(this.#ledger, this.#moment());
       }
       /** save writes the ledger. Throws Problem; Conflict if somebody else has written it. */
       async save() {
-        await this.#file?.save(this.#ledger);
+        if (this.#file) this.#ledger = await this.#file.save(this.#ledger);
+      }
+      /**
+       * removeSuperseded removes files that the saved ledger needs no more, in the first run of a day: to look for them takes
+       * a list. Throws Problem if that seems to fail every day.
+       */
+      async removeSuperseded(mustStop) {
+        const lastDay = this.runs.at(-1)?.at.slice(0, "2026-11-22".length);
+        if (lastDay === formatDate(this.#options.clock())) return;
+        await this.#file?.removeSuperseded(mustStop);
       }
       /** renew extends the lock. Throws Problem if another run has taken it. */
       async renew() {
-        await this.#lock?.renew();
+        await this.#file?.renewLock();
+      }
+      /** trust returns what is read from the records of keys; undefined if they cannot be trusted, and then the ledger is broken. */
+      async #trust(read2) {
+        if (!this.#file || this.broken !== void 0) return void 0;
+        try {
+          return await read2(this.#file.records);
+        } catch (error) {
+          if (error instanceof Problem) throw error;
+          this.#file.distrust(error);
+          return void 0;
+        }
+      }
+      #moment() {
+        const { clock: clock3, run: run2, policy, keylease } = this.#options;
+        return { now: clock3(), run: run2, policy, keylease };
       }
       /** release lets the next run start. If that fails, the lock expires by itself. */
       async release() {
-        await this.#lock?.release().catch(() => {
+        await this.#file?.releaseLock().catch(() => {
         });
       }
     };
@@ -17628,8 +18423,8 @@ async function dispatch(options) {
   const { stage, report: report2, channels: channels2, clock: clock3 } = options;
   return Promise.all(
     channels2.map(async (channel2) => {
-      const failure3 = await channel2.notify({ stage, report: report2 }).then(() => null, errorMessage);
-      return { channel: channel2.name, stage, at: formatIso(clock3()), ok: failure3 === null, why: failure3 };
+      const failure4 = await channel2.notify({ stage, report: report2 }).then(() => null, errorMessage);
+      return { channel: channel2.name, stage, at: formatIso(clock3()), ok: failure4 === null, why: failure4 };
     })
   );
 }
@@ -17644,11 +18439,9 @@ function writtenReport(archive) {
   };
   return { name: "report", notify: notify2 };
 }
-function needsAttention({ deletions, complete, keys: keys2, otherChanges }, notices) {
+function needsAttention({ deletions, complete, digest, otherChanges }, notices) {
   if (deletions.length > 0 || otherChanges.length > 0) return true;
-  const isSevere2 = keys2.some(
-    ({ findings }) => findings.some(({ isNew, severity: severity2 }) => isNew && (severity2 === "high" || severity2 === "critical"))
-  );
+  const isSevere2 = digest.newSevere.total > 0;
   return !notices.some(({ stage }) => stage === "before") && (isSevere2 || !complete);
 }
 var init_dispatch = __esm({
@@ -17656,37 +18449,6 @@ var init_dispatch = __esm({
     "use strict";
     init_problem();
     init_time();
-  }
-});
-
-// src/audit/observations.ts
-function observeAccount(plan) {
-  return {
-    keys: plan.decisions.map(({ evidence, findings, mark }) => ({
-      identity: evidence.identity,
-      firstSeenAt: evidence.firstSeenAt,
-      returnedAt: evidence.presentSince > evidence.addedAt ? evidence.presentSince : void 0,
-      isInUse: instancesInUse(evidence.use).length > 0,
-      isSound: evidence.weaknesses?.length === 0,
-      rules: findings.map(({ rule: rule2 }) => rule2),
-      mark
-    })),
-    notEvaluated: rulesNotEvaluated(plan)
-  };
-}
-function keyNotices(decisions, grace) {
-  return decisions.map(({ evidence, deletionFindings: deletionFindings2 }) => ({
-    identity: evidence.identity,
-    grace: deletionFindings2.some(({ bypass }) => bypass) ? 0 : grace
-  }));
-}
-function rulesNotEvaluated({ notEvaluated: notEvaluated2 }) {
-  return new Set(notEvaluated2.map(({ rule: rule2 }) => rule2));
-}
-var init_observations = __esm({
-  "src/audit/observations.ts"() {
-    "use strict";
-    init_evidence();
   }
 });
 
@@ -17708,8 +18470,7 @@ function deletionIntent(decision, policy) {
   const { key: undo, rules: rules2 } = newDeletion(decision);
   return { kind: "deleting", key: decision.evidence.identity, rules: rules2, undo, policy };
 }
-function reconcilePending(ledger, { decisions }) {
-  const listed = new Map(decisions.map((decision) => [decision.evidence.identity, decision]));
+function reconcilePending(ledger, listed) {
   const deletions = [];
   const events = [];
   for (const { intent, answer } of pendingDeletions(ledger)) {
@@ -17736,19 +18497,16 @@ function reconcilePending(ledger, { decisions }) {
 async function execute(options) {
   const { progress } = options;
   const due = options.due.toSorted((one, other) => Number(comesLast(one)) - Number(comesLast(other)));
-  const before = new Map(due.map(({ evidence }) => [evidence.key.id, evidence.identity]));
   const attempts = [];
   for (const decision of due) {
-    attempts.push({ decision, result: await attempt5(decision, options, before) });
+    attempts.push({ decision, result: await attempt5(decision, options) });
     progress(attempts.length, due.length);
   }
   const events = attempts.map(attemptEvent);
-  if (!attempts.some(wasCalled))
-    return { deletions: attempts.map(deletionFrom), events, inventory: void 0 };
-  const inventory2 = await listFinally(attempts, options);
-  if (inventory2.keysFailed !== void 0) return { deletions: attempts.map(deletionFrom), events, inventory: inventory2 };
-  const listed = identitiesIn(inventory2);
-  const isGone = (each) => wasCalled(each) && !listed.has(each.decision.evidence.identity);
+  if (!attempts.some(wasCalled)) return { deletions: attempts.map(deletionFrom), events, listing: void 0 };
+  const listing = await listFinally(attempts, options);
+  if (listing.keysFailed !== void 0) return { deletions: attempts.map(deletionFrom), events, listing };
+  const isGone = (each) => wasCalled(each) && !isListed(each, listing);
   const confirmed = attempts.filter(isGone).map(
     ({ decision }) => ({
       kind: "confirmed",
@@ -17756,39 +18514,33 @@ async function execute(options) {
     })
   );
   const deletions = attempts.map((each) => provenDeletion(each, isGone(each)));
-  return { deletions, events: [...events, ...confirmed], inventory: inventory2 };
+  return { deletions, events: [...events, ...confirmed], listing };
 }
 function comesLast({ deletionFindings: deletionFindings2 }) {
   return deletionFindings2.every(({ last }) => last);
 }
-async function attempt5(decision, options, before) {
-  const { account, list, decide: decide2, renewLock, mustStop } = options;
-  const { key: key2, identity: identity2 } = decision.evidence;
+async function attempt5(decision, options) {
+  const { account, recheck, renewLock, mustStop } = options;
   const stop = mustStop();
   if (stop !== void 0) return { outcome: "not-attempted", why: stop };
   try {
-    const { decisions, facts } = decide2(await list(), before);
-    if (facts.incomplete !== void 0)
-      return { outcome: "skipped", why: `not all keys could be listed: ${facts.incomplete}` };
-    const now = decisions.find(({ evidence }) => evidence.key.id === key2.id);
-    if (!now) return { outcome: "gone", why: "it was no longer listed" };
-    const reason = reasonToSkip(now, identity2);
-    if (reason !== void 0) return { outcome: "skipped", why: reason };
+    const checked = await recheck.check(decision);
+    if (checked.outcome !== "due") return checked;
     await renewLock();
   } catch (error) {
     return { outcome: "not-attempted", why: errorMessage(error) };
   }
+  const result = await remove(account, decision);
+  recheck.noteCall(decision, { hasFailed: result.outcome === "failed" });
+  return result;
+}
+async function remove(account, { evidence }) {
   try {
-    const removed = await account.remove(key2.id);
+    const removed = await account.remove(evidence.key.id);
     return removed === "gone" ? { outcome: "gone", why: null } : { outcome: "accepted", why: null };
   } catch (error) {
     return { outcome: "failed", why: errorMessage(error) };
   }
-}
-function reasonToSkip({ action, guards, evidence }, identity2) {
-  if (guards.length > 0) return guards.map(({ guard: guard2, reason }) => `${guard2}: ${reason}`).join("; ");
-  if (action !== "delete") return "no rule calls for its deletion anymore";
-  return evidence.identity === identity2 ? void 0 : "its id now belongs to another key";
 }
 function attemptEvent({ decision, result }) {
   const key2 = decision.evidence.identity;
@@ -17811,25 +18563,23 @@ function provenDeletion(attempted, isGone) {
   return { ...deletion2, why: `${why2 ?? said}, but a fresh listing still shows the key` };
 }
 async function listFinally(attempts, { list, sleep: sleep2, mustStop }) {
-  let inventory2 = await list();
+  let listing = await list();
   for (const pause of PAUSES) {
-    const listed = identitiesIn(inventory2);
-    const isLagging = attempts.some(
-      (each) => wasAccepted(each) && listed.has(each.decision.evidence.identity)
-    );
+    const isLagging = attempts.some((each) => wasAccepted(each) && isListed(each, listing));
     if (!isLagging || mustStop() !== void 0) break;
     await sleep2(pause);
     const next = await list();
     if (next.keysFailed !== void 0) break;
-    inventory2 = next;
+    listing.dispose();
+    listing = next;
   }
-  return inventory2;
+  return listing;
+}
+function isListed({ decision }, { watched }) {
+  return watched.has(decision.evidence.identity);
 }
 function wasAccepted({ result }) {
   return result.outcome === "accepted" || result.outcome === "gone";
-}
-function identitiesIn({ keys: keys2 }) {
-  return new Set(keys2.map(keyIdentity));
 }
 var UNFINISHED, DONE, SAID, PAUSES;
 var init_execute = __esm({
@@ -17837,7 +18587,6 @@ var init_execute = __esm({
     "use strict";
     init_problem();
     init_time();
-    init_evidence();
     init_record();
     UNFINISHED = "started by an earlier run that did not finish";
     DONE = { accepted: "deleted", gone: "gone" };
@@ -17846,39 +18595,310 @@ var init_execute = __esm({
   }
 });
 
+// src/files/text-spool.ts
+var import_node_fs9, import_node_os2, import_node_path10, MOST_IN_MEMORY, PIECE, TextSpool;
+var init_text_spool = __esm({
+  "src/files/text-spool.ts"() {
+    "use strict";
+    import_node_fs9 = require("node:fs");
+    import_node_os2 = require("node:os");
+    import_node_path10 = require("node:path");
+    MOST_IN_MEMORY = 8 * 1024 * 1024;
+    PIECE = 64 * 1024;
+    TextSpool = class {
+      #buckets = /* @__PURE__ */ new Map();
+      #length = 0;
+      #folder;
+      /** append adds a text to the end of a bucket. */
+      append(bucket, text2) {
+        const into = this.#bucket(bucket);
+        into.texts.push(text2);
+        into.length += text2.length;
+        this.#length += text2.length;
+        if (this.#folder !== void 0) {
+          if (into.length > PIECE) this.#flush(bucket, into);
+        } else if (this.#length > MOST_IN_MEMORY) {
+          this.#folder = (0, import_node_fs9.mkdtempSync)((0, import_node_path10.join)((0, import_node_os2.tmpdir)(), "keylease-"));
+          for (const [number2, each] of this.#buckets) this.#flush(number2, each);
+        }
+      }
+      /** read returns all text of a bucket; empty if there is none. */
+      read(bucket) {
+        const from = this.#buckets.get(bucket);
+        if (!from) return "";
+        if (from.file === void 0) return from.texts.join("");
+        this.#flush(bucket, from);
+        return (0, import_node_fs9.readFileSync)(this.#path(bucket), "utf8");
+      }
+      /** clear empties a bucket. */
+      clear(bucket) {
+        const from = this.#buckets.get(bucket);
+        if (!from) return;
+        if (from.file !== void 0) (0, import_node_fs9.closeSync)(from.file);
+        else this.#length -= from.length;
+        if (from.file !== void 0) (0, import_node_fs9.rmSync)(this.#path(bucket), { force: true });
+        this.#buckets.delete(bucket);
+      }
+      /** dispose removes everything. */
+      dispose() {
+        for (const bucket of [...this.#buckets.keys()]) this.clear(bucket);
+        if (this.#folder !== void 0) (0, import_node_fs9.rmSync)(this.#folder, { recursive: true, force: true });
+        this.#folder = void 0;
+        this.#length = 0;
+      }
+      #bucket(number2) {
+        const known = this.#buckets.get(number2);
+        if (known) return known;
+        const bucket = { texts: [], length: 0, file: void 0 };
+        this.#buckets.set(number2, bucket);
+        return bucket;
+      }
+      #flush(number2, bucket) {
+        bucket.file ??= (0, import_node_fs9.openSync)(this.#path(number2), "wx", 384);
+        if (bucket.length > 0) (0, import_node_fs9.writeSync)(bucket.file, bucket.texts.join(""));
+        bucket.texts = [];
+        bucket.length = 0;
+      }
+      #path(bucket) {
+        return (0, import_node_path10.join)(this.#folder ?? "", String(bucket));
+      }
+    };
+  }
+});
+
+// src/audit/listing.ts
+async function listAccount(options) {
+  const { account, now, mustStop } = options;
+  const keys2 = new SpooledKeys(options);
+  const [keysFailed, instances] = await Promise.all([
+    failure2(() => keys2.collect()),
+    account.supports.instances ? collect2(account.instances(), mustStop) : NOTHING2
+  ]);
+  if (keysFailed !== void 0) keys2.clear();
+  const { items, failed } = keysFailed === void 0 ? instances : NOTHING2;
+  const common = {
+    takenAt: now,
+    instances: items,
+    reportsUse: account.supports.use,
+    instancesFailed: failed,
+    keysFailed
+  };
+  const bits = keysFailed === void 0 ? shardBits(keys2.count, options.bits) : options.bits;
+  return {
+    ...common,
+    count: keys2.count,
+    recognized: keys2.recognized,
+    watched: keys2.watched,
+    bits,
+    shard: (number2, other = bits) => ({ ...common, ...keys2.shard(number2, other) }),
+    lines: (number2) => keys2.lines(number2, bits),
+    hasId: (id) => keys2.hasId(id),
+    dispose: () => keys2.clear()
+  };
+}
+function bucketsOf(shard, bits) {
+  if (bits > BUCKET_BITS) return [shard >> bits - BUCKET_BITS];
+  const many = 1 << BUCKET_BITS - bits;
+  return Array.from({ length: many }, (_, index) => shard * many + index);
+}
+function formatKeyLine(key2, undoProblem) {
+  return JSON.stringify(undoProblem === void 0 ? key2 : { ...key2, undoProblem });
+}
+function parseKeyLine(line2) {
+  const { fingerprint, createdAt, instances, ...key2 } = JSON.parse(line2);
+  return { ...key2, fingerprint, createdAt, instances };
+}
+async function collect2(items, mustStop) {
+  try {
+    const all = [];
+    for await (const item of items) {
+      all.push(item);
+      const stop = mustStop?.();
+      if (stop !== void 0) throw new Error(stop);
+    }
+    return { items: all };
+  } catch (error) {
+    return { items: void 0, failed: errorMessage(error) };
+  }
+}
+async function failure2(task) {
+  return task().then(() => void 0, errorMessage);
+}
+var MOST_IN_ORDER, BUCKET_BITS, SpooledKeys, NOTHING2;
+var init_listing = __esm({
+  "src/audit/listing.ts"() {
+    "use strict";
+    init_text_spool();
+    init_problem();
+    init_evidence();
+    init_parts();
+    MOST_IN_ORDER = 4096;
+    BUCKET_BITS = 6;
+    SpooledKeys = class {
+      count = 0;
+      recognized = 0;
+      watched = /* @__PURE__ */ new Set();
+      #options;
+      #inOrder = [];
+      #spool = new TextSpool();
+      #ids = /* @__PURE__ */ new Set();
+      /** The ids that occur more than once, and how often. */
+      #repeated = /* @__PURE__ */ new Map();
+      constructor(options) {
+        this.#options = options;
+      }
+      async collect() {
+        const { account, progress, mustStop } = this.#options;
+        for await (const key2 of account.keys()) {
+          this.#add(key2);
+          progress?.(this.count);
+          const stop = mustStop?.();
+          if (stop !== void 0) throw new Error(stop);
+        }
+      }
+      /** clear forgets all keys: those of a partial listing must not be taken for all. */
+      clear() {
+        this.count = 0;
+        this.recognized = 0;
+        this.watched.clear();
+        this.#inOrder = [];
+        this.#spool.dispose();
+        this.#ids.clear();
+      }
+      hasId(id) {
+        return this.#ids.has(id);
+      }
+      shard(number2, bits) {
+        const keys2 = [];
+        const undoProblems2 = {};
+        for (const line2 of this.lines(number2, bits)) {
+          const { undoProblem, ...key2 } = parseKeyLine(line2);
+          keys2.push(key2);
+          if (undoProblem !== void 0) undoProblems2[key2.id] = undoProblem;
+        }
+        return { keys: keys2, undoProblems: undoProblems2, entriesWithId: (id) => this.#repeated.get(id) ?? 1 };
+      }
+      #add(key2) {
+        const { account, watched, isOwned: isOwned2 } = this.#options;
+        const identity2 = keyIdentity(key2);
+        this.count += 1;
+        if (isOwned2(key2)) this.recognized += 1;
+        if (watched.has(identity2)) this.watched.add(identity2);
+        if (this.#ids.has(key2.id)) this.#repeated.set(key2.id, (this.#repeated.get(key2.id) ?? 1) + 1);
+        else this.#ids.add(key2.id);
+        this.#keep(identity2, formatKeyLine(key2, account.addProblem(key2.name, key2.publicKey)));
+      }
+      #keep(identity2, line2) {
+        if (this.#inOrder && this.#inOrder.length < MOST_IN_ORDER) {
+          this.#inOrder.push(line2);
+          return;
+        }
+        for (const each of this.#inOrder ?? []) this.#distribute(keyIdentity(parseKeyLine(each)), each);
+        this.#inOrder = void 0;
+        this.#distribute(identity2, line2);
+      }
+      #distribute(identity2, line2) {
+        this.#spool.append(shardOf(identity2, BUCKET_BITS), `${line2}
+`);
+      }
+      lines(shard, bits) {
+        if (this.#inOrder && bits === 0) return this.#inOrder;
+        const lines = this.#inOrder ?? bucketsOf(shard, bits).flatMap((bucket) => this.#spool.read(bucket).split("\n").slice(0, -1));
+        if (!this.#inOrder && bits <= BUCKET_BITS) return lines;
+        return lines.filter((line2) => shardOf(keyIdentity(parseKeyLine(line2)), bits) === shard);
+      }
+    };
+    NOTHING2 = { items: void 0 };
+  }
+});
+
 // src/audit/inventory-history.ts
 async function saveInventory(options) {
-  const { store, account, inventory: inventory2 } = options;
-  await store.put(`${account}/history/${formatDate(inventory2.takenAt)}.json`, JSON.stringify(inventory2));
-  const names = await store.names(`${account}/history/`);
-  for (const name of names.slice(0, -DAYS_KEPT)) await store.remove(name);
+  const { store, account, listing, revision, last } = options;
+  const { takenAt, instances, reportsUse, instancesFailed, bits } = listing;
+  const day = formatDate(takenAt);
+  const common = { revision, takenAt, instances, reportsUse, instancesFailed };
+  const keys2 = bits === 0 ? wholeKeys(listing) : { parts: await saveParts(options) };
+  await store.put(inventoryName(account, day), JSON.stringify({ ...common, ...keys2 }));
+  if (last?.day !== day) await removeOld(options);
 }
 async function* readInventories(store, account) {
   for (const name of await store.names(`${account}/history/`)) {
     const found2 = await store.read(name);
-    if (found2) yield parseInventory(found2.text, `${name} in ${store.location}`);
+    if (found2) yield await parseInventory(found2.text, { store, account, name });
   }
 }
-function parseInventory(text2, source) {
+function wholeKeys(listing) {
+  const { keys: keys2, undoProblems: undoProblems2 } = listing.shard(0);
+  return { keys: keys2, undoProblems: undoProblems2 };
+}
+async function saveParts({ store, account, listing, last }) {
+  const known = new Set(last?.parts.map((part) => inventoryPartName(account, part)));
+  const parts = [];
+  for (let shard = 0; shard < 1 << listing.bits; shard += 1) {
+    const lines = listing.lines(shard);
+    const text2 = `${lines.join("\n")}
+`;
+    const part = { shard, keys: lines.length, sha256: (0, import_node_crypto21.createHash)("sha256").update(text2).digest("hex") };
+    const name = inventoryPartName(account, part);
+    if (lines.length > 0 && !known.has(name)) await store.put(name, text2, { type: LINES });
+    if (lines.length > 0) parts.push(part);
+  }
+  return parts;
+}
+async function removeOld({ store, account }) {
+  const names = await store.names(`${account}/history/`);
+  for (const name of names.slice(0, -DAYS_KEPT)) await store.remove(name);
+  const parts = await store.names(`${account}/inventory/`);
+  if (parts.length === 0) return;
+  const needed = /* @__PURE__ */ new Set();
+  for (const name of names.slice(-DAYS_KEPT)) {
+    const found2 = await store.read(name);
+    const { parts: own2 = [] } = found2 ? JSON.parse(found2.text) : {};
+    for (const part of own2) needed.add(inventoryPartName(account, part));
+  }
+  for (const name of parts) if (!needed.has(name)) await store.remove(name);
+}
+async function parseInventory(text2, { store, account, name }) {
   try {
     const inventory2 = JSON.parse(text2);
-    if (isInventory(inventory2)) return inventory2;
-  } catch {
+    const whole = inventory2.parts ? await readParts(inventory2, { store, account }) : inventory2;
+    if (isInventory(whole)) return whole;
+  } catch (error) {
+    if (error instanceof Problem) throw error;
   }
   throw new Problem({
-    what: `${source} cannot be replayed`,
+    what: `${name} in ${store.location} cannot be replayed`,
     why: "it is not an inventory written by an audit",
     hint: "Remove it, and run again"
   });
 }
-var DAYS_KEPT;
+async function readParts({ parts, ...inventory2 }, { store, account }) {
+  const keys2 = [];
+  const undoProblems2 = {};
+  for (const part of parts) {
+    const found2 = await store.read(inventoryPartName(account, part));
+    for (const line2 of found2?.text.split("\n").slice(0, -1) ?? []) {
+      const { undoProblem, ...key2 } = parseKeyLine(line2);
+      keys2.push(key2);
+      if (undoProblem !== void 0) undoProblems2[key2.id] = undoProblem;
+    }
+  }
+  const expected = parts.reduce((sum, part) => sum + part.keys, 0);
+  return keys2.length === expected ? { ...inventory2, keys: keys2, undoProblems: undoProblems2 } : void 0;
+}
+var import_node_crypto21, DAYS_KEPT, LINES;
 var init_inventory_history = __esm({
   "src/audit/inventory-history.ts"() {
     "use strict";
+    import_node_crypto21 = require("node:crypto");
     init_problem();
     init_time();
     init_inventory();
+    init_last_inventory();
+    init_listing();
     DAYS_KEPT = 30;
+    LINES = "application/x-ndjson";
   }
 });
 
@@ -17902,105 +18922,40 @@ var init_next_reminder = __esm({
   }
 });
 
-// src/audit/report/resolved.ts
-function resolvedFindings(options) {
-  const { account, plan, before, deletions } = options;
-  if (plan.facts.incomplete !== void 0) return [];
-  const withFindings = Object.entries(before.keys).filter(([, { findings }]) => findings);
-  if (withFindings.length === 0) return [];
-  const now = new Map(plan.decisions.map((decision) => [decision.evidence.identity, decision]));
-  const names = new Map(deletions.map(({ key: key2 }) => [keyIdentity(key2), key2.name]));
-  const notEvaluated2 = rulesNotEvaluated(plan);
-  const ended = withFindings.flatMap(([identity2, { findings = {} }]) => {
-    const current = now.get(identity2);
-    const fires = new Set(current?.findings.map(({ rule: rule2 }) => rule2));
-    const rules2 = Object.entries(findings).filter(([rule2]) => !fires.has(rule2) && !notEvaluated2.has(rule2));
-    return rules2.length > 0 ? [{ identity: identity2, current, rules: rules2 }] : [];
-  });
-  if (ended.length === 0) return [];
-  const entries = entriesByFingerprint(before);
-  return ended.flatMap(({ identity: identity2, current, rules: rules2 }) => {
-    const fingerprint = identityFingerprint(identity2);
-    const isDuplicate = (entries.get(fingerprint) ?? 0) > 1;
-    return rules2.map(([rule2, since]) => ({
-      id: findingId({ account, identity: identity2, isDuplicate, rule: rule2 }),
-      rule: rule2,
-      name: sanitize(current?.evidence.key.name ?? names.get(identity2) ?? ""),
-      fingerprint: fingerprint === void 0 ? null : sanitize(fingerprint),
-      isGone: current === void 0,
-      since
-    }));
-  });
+// src/audit/observations.ts
+function observeAccount(plan) {
+  return { keys: observeKeys(plan.decisions), notEvaluated: rulesNotEvaluated(plan) };
 }
-function entriesByFingerprint({ keys: keys2 }) {
-  const entries = /* @__PURE__ */ new Map();
-  for (const [identity2, { missing: missing2 }] of Object.entries(keys2)) {
-    if (missing2 !== void 0) continue;
-    const fingerprint = identityFingerprint(identity2);
-    entries.set(fingerprint, (entries.get(fingerprint) ?? 0) + 1);
-  }
-  return entries;
+function observeKeys(decisions) {
+  return decisions.map(({ evidence, findings, mark }) => ({
+    identity: evidence.identity,
+    firstSeenAt: evidence.firstSeenAt,
+    returnedAt: evidence.presentSince > evidence.addedAt ? evidence.presentSince : void 0,
+    isInUse: instancesInUse(evidence.use).length > 0,
+    isSound: evidence.weaknesses?.length === 0,
+    rules: findings.map(({ rule: rule2 }) => rule2),
+    mark
+  }));
 }
-var init_resolved = __esm({
-  "src/audit/report/resolved.ts"() {
+function keyNotice({ evidence, deletionFindings: deletionFindings2 }, grace) {
+  const isUrgent2 = deletionFindings2.some(({ bypass }) => bypass);
+  return { identity: evidence.identity, grace: isUrgent2 ? 0 : grace };
+}
+function rulesNotEvaluated({ notEvaluated: notEvaluated2 }) {
+  return new Set(notEvaluated2.map(({ rule: rule2 }) => rule2));
+}
+var init_observations = __esm({
+  "src/audit/observations.ts"() {
     "use strict";
-    init_format();
     init_evidence();
-    init_findings();
-    init_observations();
   }
 });
 
-// src/audit/report/build-report.ts
-function buildReport(parts) {
-  const { account, policy, provider, plan, before, run: run2 } = parts;
-  const { deletions } = parts;
-  const keys2 = (plan?.decisions ?? []).map((decision) => reportKey(decision, parts));
-  const resolved2 = plan ? resolvedFindings({ account: account.name, plan, before, deletions }) : [];
-  const notEvaluated2 = [...parts.notEvaluated, ...plan?.notEvaluated ?? []].map(({ what, why: why2 }) => ({
-    what,
-    why: why2
-  }));
-  const isDone = deletions.every((each) => isConfirmed(each) || each.outcome === "skipped");
-  return {
-    version: 3,
-    account: account.name,
-    address: {
-      provider: account.provider,
-      profile: account.profile ?? null,
-      apiUrl: account.apiUrl ?? null,
-      vars: account.vars
-    },
-    provider: {
-      title: provider?.title ?? account.provider,
-      verified: provider?.verified ?? false,
-      removal: provider?.removal.note ?? "",
-      terraform: provider?.removal.terraform ?? null
-    },
-    keylease: parts.keylease,
-    run: run2,
-    mode: account.armed ? "armed" : "report",
-    policy: { hash: policy.hash, grace: formatDuration(policy.grace) },
-    startedAt: formatIso(parts.startedAt),
-    writtenAt: formatIso(parts.now),
-    finished: parts.finished,
-    evaluated: plan !== void 0 && plan.facts.incomplete === void 0,
-    complete: plan !== void 0 && notEvaluated2.length === 0 && isDone,
-    figures: countFigures({ parts, keys: keys2, resolved: resolved2.length, notEvaluated: notEvaluated2 }),
-    guards: plan?.guards ?? [],
-    deletions: deletions.map((each) => ({ ...each, owner: ownerOf2(each, parts) })),
-    otherChanges: parts.otherChanges,
-    resolved: resolved2,
-    notices: parts.notices,
-    notEvaluated: notEvaluated2,
-    keys: keys2,
-    trend: before.runs.slice(-MAX_TREND)
-  };
-}
+// src/audit/report/report-key.ts
 function reportKey(decision, { before, policy, now }) {
   const { evidence, findings, action, guards, mark } = decision;
   const { key: key2, use } = evidence;
-  const known = before.keys[evidence.identity]?.findings;
+  const known = before[evidence.identity]?.findings;
   const { type, bits } = typeAndBits(key2);
   const isPublic = exposesPrivateKey(findings.map(({ rule: rule2 }) => rule2));
   return {
@@ -18042,36 +18997,6 @@ function reportKey(decision, { before, policy, now }) {
     nextReminderAt: reportTime(nextReminder(decision, policy, now))
   };
 }
-function ownerOf2({ key: key2 }, { context }) {
-  const found2 = context?.recognition.owners.get(key2.fingerprint);
-  return found2 === void 0 ? null : sanitize(found2.owner);
-}
-function countFigures(options) {
-  const { parts, keys: keys2, resolved: resolved2, notEvaluated: notEvaluated2 } = options;
-  const { deletions, now, plan: { decisions } = { decisions: [] } } = parts;
-  const all = keys2.flatMap(({ findings: findings2 }) => findings2);
-  const findings = Object.fromEntries(SEVERITIES.map((each) => [each, 0]));
-  for (const { severity: severity2 } of all) findings[severity2] += 1;
-  const fresh = all.filter(({ isNew }) => isNew).length;
-  const oldest = decisions.reduce((first, { evidence }) => Math.min(first, evidence.addedAt), now);
-  const decided = (decision) => keys2.filter((key2) => key2.decision === decision).length;
-  return {
-    keys: keys2.length,
-    recognized: keys2.filter(({ recognized }) => recognized !== null).length,
-    findings,
-    new: fresh,
-    ongoing: all.length - fresh,
-    resolved: resolved2,
-    marked: decided("mark"),
-    blocked: decided("blocked"),
-    intended: Math.max(deletions.length, decided("delete")),
-    attempted: deletions.filter(({ outcome: outcome2 }) => !["not-attempted", "skipped"].includes(outcome2)).length,
-    accepted: deletions.filter(isUnconfirmed).length,
-    confirmed: deletions.filter(isConfirmed).length,
-    notEvaluated: notEvaluated2.length,
-    oldest: Math.floor((now - oldest) / DAY)
-  };
-}
 function typeAndBits({ publicKey, fingerprint }) {
   if (fingerprint === void 0 || !publicKey) return { type: null, bits: null };
   const type = /\S+/.exec(publicKey)?.[0] ?? "";
@@ -18082,20 +19007,152 @@ function reportTime(milliseconds) {
   const text2 = milliseconds === void 0 ? "" : formatIso(milliseconds);
   return /^\d/.test(text2) ? text2 : null;
 }
-var MAX_TREND;
-var init_build_report = __esm({
-  "src/audit/report/build-report.ts"() {
+var init_report_key = __esm({
+  "src/audit/report/report-key.ts"() {
     "use strict";
     init_parse_key();
     init_format();
     init_key_types();
-    init_weakness();
     init_time();
     init_next_reminder();
     init_plan();
     init_rules();
+  }
+});
+
+// src/audit/report/resolved.ts
+function resolvedFindings(options) {
+  const { account, decisions, before, notEvaluated: notEvaluated2 } = options;
+  const withFindings = Object.entries(before).filter(([, { findings }]) => findings);
+  if (withFindings.length === 0) return [];
+  const now = new Map(decisions.map((decision) => [decision.evidence.identity, decision]));
+  const ended = withFindings.flatMap(([identity2, { findings = {} }]) => {
+    const current = now.get(identity2);
+    const fires = new Set(current?.findings.map(({ rule: rule2 }) => rule2));
+    const rules2 = Object.entries(findings).filter(([rule2]) => !fires.has(rule2) && !notEvaluated2.has(rule2));
+    return rules2.length > 0 ? [{ identity: identity2, current, rules: rules2 }] : [];
+  });
+  if (ended.length === 0) return [];
+  const entries = entriesByFingerprint(before);
+  return ended.flatMap(({ identity: identity2, current, rules: rules2 }) => {
+    const fingerprint = identityFingerprint(identity2);
+    const isDuplicate = (entries.get(fingerprint) ?? 0) > 1;
+    return rules2.map(([rule2, since]) => ({
+      id: findingId({ account, identity: identity2, isDuplicate, rule: rule2 }),
+      rule: rule2,
+      name: sanitize(current?.evidence.key.name ?? ""),
+      fingerprint: fingerprint === void 0 ? null : sanitize(fingerprint),
+      isGone: current === void 0,
+      since,
+      identity: identity2
+    }));
+  });
+}
+function entriesByFingerprint(keys2) {
+  const entries = /* @__PURE__ */ new Map();
+  for (const [identity2, { missing: missing2 }] of Object.entries(keys2)) {
+    if (missing2 !== void 0) continue;
+    const fingerprint = identityFingerprint(identity2);
+    entries.set(fingerprint, (entries.get(fingerprint) ?? 0) + 1);
+  }
+  return entries;
+}
+var init_resolved = __esm({
+  "src/audit/report/resolved.ts"() {
+    "use strict";
+    init_format();
+    init_evidence();
+    init_findings();
+  }
+});
+
+// src/audit/report/build-report.ts
+function buildReport(parts) {
+  const { account, policy, provider, plan, runs, run: run2, deletions } = parts;
+  const { digest = new KeyDigest(parts.now), rows = rowsOf([]), resolved: resolved2 = [] } = plan ?? {};
+  const notEvaluated2 = [...parts.notEvaluated, ...plan?.notEvaluated ?? []].map(({ what, why: why2 }) => ({
+    what,
+    why: why2
+  }));
+  const isDone = deletions.every((each) => isConfirmed(each) || each.outcome === "skipped");
+  return {
+    version: 3,
+    account: account.name,
+    address: {
+      provider: account.provider,
+      profile: account.profile ?? null,
+      apiUrl: account.apiUrl ?? null,
+      vars: account.vars
+    },
+    provider: {
+      title: provider?.title ?? account.provider,
+      verified: provider?.verified ?? false,
+      removal: provider?.removal.note ?? "",
+      terraform: provider?.removal.terraform ?? null
+    },
+    keylease: parts.keylease,
+    run: run2,
+    mode: account.armed ? "armed" : "report",
+    policy: { hash: policy.hash, grace: formatDuration(policy.grace) },
+    startedAt: formatIso(parts.startedAt),
+    writtenAt: formatIso(parts.now),
+    finished: parts.finished,
+    evaluated: plan !== void 0 && plan.facts.incomplete === void 0,
+    complete: plan !== void 0 && notEvaluated2.length === 0 && isDone,
+    figures: countFigures({ parts, digest, resolved: resolved2.length, notEvaluated: notEvaluated2 }),
+    guards: plan?.guards ?? [],
+    deletions: deletions.map((each) => ({ ...each, owner: ownerOf2(each, parts) })),
+    otherChanges: parts.otherChanges,
+    resolved: nameResolved(resolved2, deletions),
+    notices: parts.notices,
+    notEvaluated: notEvaluated2,
+    trend: runs.slice(-MAX_TREND),
+    digest,
+    rows
+  };
+}
+function nameResolved(resolved2, deletions) {
+  const names = new Map(deletions.map(({ key: key2 }) => [keyIdentity(key2), key2.name]));
+  return resolved2.map(({ identity: identity2, ...each }) => ({
+    ...each,
+    name: each.name || sanitize(names.get(identity2) ?? "")
+  }));
+}
+function ownerOf2({ key: key2 }, { context }) {
+  const found2 = context?.recognition.owners.get(key2.fingerprint);
+  return found2 === void 0 ? null : sanitize(found2.owner);
+}
+function countFigures(options) {
+  const { parts, digest, resolved: resolved2, notEvaluated: notEvaluated2 } = options;
+  const { deletions, now } = parts;
+  const { keys: keys2, recognized, findings, findingsInAll, fresh, decisions, oldest } = digest;
+  return {
+    keys: keys2,
+    recognized,
+    findings,
+    new: fresh,
+    ongoing: findingsInAll - fresh,
+    resolved: resolved2,
+    marked: decisions.mark,
+    blocked: decisions.blocked,
+    intended: Math.max(deletions.length, decisions.delete),
+    attempted: deletions.filter(({ outcome: outcome2 }) => !["not-attempted", "skipped"].includes(outcome2)).length,
+    accepted: deletions.filter(isUnconfirmed).length,
+    confirmed: deletions.filter(isConfirmed).length,
+    notEvaluated: notEvaluated2.length,
+    oldest: Math.floor((now - oldest) / DAY)
+  };
+}
+var MAX_TREND;
+var init_build_report = __esm({
+  "src/audit/report/build-report.ts"() {
+    "use strict";
+    init_format();
+    init_time();
+    init_evidence();
+    init_key_digest();
     init_proof();
-    init_resolved();
+    init_run_report();
     MAX_TREND = 30;
   }
 });
@@ -18103,18 +19160,18 @@ var init_build_report = __esm({
 // src/audit/run/run-outcome.ts
 function startOutcome({ session }) {
   const nothing = { deletions: [], otherChanges: [], notices: [], notEvaluated: [] };
-  const unknown = { provider: void 0, context: void 0, plan: void 0 };
-  return withFailure({ ...unknown, ...nothing }, "the ledger", session.broken);
+  const unknown = { provider: void 0, listing: void 0, context: void 0, plan: void 0 };
+  return withFailure({ ...unknown, ...nothing }, "the ledger", session.broken ?? session.putBack);
 }
 function withFailure(outcome2, what, why2) {
   if (why2 === void 0) return outcome2;
   return { ...outcome2, notEvaluated: [...outcome2.notEvaluated, { what, why: why2 }] };
 }
-function mayRecord({ session }, { plan }) {
-  return session.mayWrite && plan !== void 0 && plan.facts.incomplete === void 0;
+function mayRecord({ session }, facts) {
+  return session.mayWrite && facts !== void 0 && facts.incomplete === void 0;
 }
 function reportOutcome(run2, outcome2, { finished }) {
-  return buildReport({ ...run2, ...outcome2, finished, now: run2.clock(), before: run2.session.before });
+  return buildReport({ ...run2, ...outcome2, finished, now: run2.clock(), runs: run2.session.runs });
 }
 var init_run_outcome = __esm({
   "src/audit/run/run-outcome.ts"() {
@@ -18123,35 +19180,203 @@ var init_run_outcome = __esm({
   }
 });
 
+// src/audit/run/account-plan.ts
+async function planAccount(run2, study) {
+  const { session } = run2;
+  const { listing, context } = study;
+  await session.distribute(listing.bits);
+  const common = runOptions(run2, study);
+  const facts = collectFacts({ ...common, ledger: session.ledger }, listing);
+  const { guards } = planRun(common, facts, 0);
+  let outlook = { guards, sharedPrimes: /* @__PURE__ */ new Map(), failures: {} };
+  const checkpoint = session.checkpoint();
+  for (; ; ) {
+    const options = { ...common, sources: { ...context.sources, ...outlook.failures } };
+    const pass = new Pass({ run: run2, study, options, facts, outlook });
+    const next = await pass.planShards().catch((error) => {
+      pass.dispose();
+      throw error;
+    });
+    const isTrusted = session.broken === common.ledgerBroken;
+    if (isTrusted && isSame(outlook, next)) return pass.plan(next);
+    pass.dispose();
+    session.backTo(checkpoint);
+    if (!isTrusted) return planAccount(run2, study);
+    outlook = next;
+  }
+}
+function runOptions({ account, policy, session, clock: clock3 }, { context, miscounted }) {
+  const { broken: ledgerBroken, otherRun } = session;
+  return { ...context, account, policy, now: clock3(), ledgerBroken, otherRun, miscounted };
+}
+function isSame(one, other) {
+  const blocking = ({ guards }) => guards.filter(({ blocks }) => blocks).map(({ guard: guard2 }) => guard2);
+  return (0, import_node_util5.isDeepStrictEqual)(blocking(one), blocking(other)) && (0, import_node_util5.isDeepStrictEqual)([one.failures, one.sharedPrimes], [other.failures, other.sharedPrimes]);
+}
+var import_node_util5, Pass;
+var init_account_plan = __esm({
+  "src/audit/run/account-plan.ts"() {
+    "use strict";
+    import_node_util5 = require("node:util");
+    init_text_spool();
+    init_problem();
+    init_assess();
+    init_evidence();
+    init_record();
+    init_next_reminder();
+    init_observations();
+    init_plan();
+    init_key_digest();
+    init_report_key();
+    init_resolved();
+    init_run_facts();
+    init_run_outcome();
+    Pass = class {
+      #parts;
+      #rows = new TextSpool();
+      #digest;
+      #pending;
+      #plan = {
+        due: [],
+        unannounced: [],
+        unreminded: [],
+        pending: /* @__PURE__ */ new Map(),
+        resolved: []
+      };
+      #firstNotice;
+      /** How many keys would be deleted if no guard of the run blocked it. */
+      #due = 0;
+      #failures;
+      constructor(parts) {
+        this.#parts = parts;
+        this.#digest = new KeyDigest(parts.options.now);
+        this.#failures = parts.outlook.failures;
+        const pending = pendingDeletions(parts.run.session.ledger);
+        this.#pending = new Set(pending.map(({ intent }) => intent.key));
+      }
+      /** planShards plans all shards, and returns what only that shows. */
+      async planShards() {
+        const { run: run2, study, options, facts, outlook } = this.#parts;
+        const { listing } = study;
+        for (let shard = 0; shard < 1 << listing.bits; shard += 1) {
+          const inventory2 = listing.shard(shard);
+          const quality = await this.#assess(inventory2, await run2.session.records(shard));
+          await this.#planShard(shard, inventory2, quality);
+        }
+        const { guards } = planRun(options, facts, this.#due);
+        return { guards, failures: this.#failures, sharedPrimes: await this.#findSharedPrimes(outlook) };
+      }
+      plan({ guards }) {
+        const { study, options, facts } = this.#parts;
+        const shards = 1 << study.listing.bits;
+        const texts2 = function* (rows) {
+          for (let shard = 0; shard < shards; shard += 1) yield rows.read(shard);
+        };
+        return {
+          ...planRun(options, facts, this.#due),
+          guards,
+          sources: options.sources,
+          ...this.#plan,
+          firstNotice: this.#firstNotice,
+          digest: this.#digest,
+          rows: { texts: () => texts2(this.#rows), dispose: () => this.dispose() }
+        };
+      }
+      dispose() {
+        this.#rows.dispose();
+      }
+      async #planShard(shard, inventory2, quality) {
+        const { run: run2, options, facts, outlook } = this.#parts;
+        const { session, account, policy } = run2;
+        const ledger = { ...session.ledger, keys: await session.records(shard) };
+        const decisions = planKeys({ ...options, ledger, inventory: inventory2, quality }, facts);
+        this.#due += decisions.filter(({ action }) => action === "delete").length;
+        blockKeys(decisions, outlook.guards);
+        const notEvaluated2 = rulesNotEvaluated(planRun(options, facts, 0));
+        if (mayRecord(run2, facts)) {
+          const seen = { keys: observeKeys(decisions), notEvaluated: notEvaluated2 };
+          await session.updateShard(shard, (each, moment) => recordObservation(each, seen, moment));
+        }
+        const before = await session.recordsBefore(shard);
+        if (facts.incomplete === void 0) {
+          this.#plan.resolved.push(
+            ...resolvedFindings({ account: account.name, decisions, before, notEvaluated: notEvaluated2 })
+          );
+        }
+        for (const decision of decisions) {
+          this.#keep(decision);
+          const row2 = reportKey(decision, { policy, now: options.now, before });
+          this.#digest.add(row2);
+          this.#rows.append(shard, `${JSON.stringify(row2)}
+`);
+        }
+      }
+      #keep(decision) {
+        const { policy } = this.#parts.run;
+        const { action, evidence, mark } = decision;
+        const plan = this.#plan;
+        if (this.#pending.has(evidence.identity)) plan.pending.set(evidence.identity, decision);
+        if (action === "keep") return;
+        if (action === "delete") plan.due.push(decision);
+        if (awaitsNotice(decision)) plan.unannounced.push(keyNotice(decision, policy.grace));
+        if (awaitsReminder(decision, policy, this.#parts.options.now)) {
+          plan.unreminded.push({ identity: evidence.identity });
+        }
+        if (mark?.notified) {
+          this.#firstNotice = Math.min(
+            this.#firstNotice ?? Number.POSITIVE_INFINITY,
+            Date.parse(mark.notified.at)
+          );
+        }
+      }
+      /** assess examines the keys of a shard; undefined if that failed. */
+      async #assess(inventory2, records) {
+        const { run: run2, outlook } = this.#parts;
+        if (this.#failures.quality !== void 0) return void 0;
+        const isSound = (key2) => records[keyIdentity(key2)]?.sound === run2.keylease;
+        try {
+          const quality = await run2.assessor.assess(inventory2, isSound);
+          if (quality.failed !== void 0) this.#failures = { ...this.#failures, blocklist: quality.failed };
+          return withWeaknesses(quality, outlook.sharedPrimes);
+        } catch (error) {
+          this.#failures = { ...this.#failures, quality: errorMessage(error) };
+          return void 0;
+        }
+      }
+      async #findSharedPrimes({ sharedPrimes: sharedPrimes2 }) {
+        const { run: run2, study } = this.#parts;
+        const { listing } = study;
+        if (sharedPrimes2.size > 0 || this.#failures.quality !== void 0) return sharedPrimes2;
+        return run2.assessor.sharedPrimes(function* () {
+          for (let shard = 0; shard < 1 << listing.bits; shard += 1) yield listing.shard(shard);
+        });
+      }
+    };
+  }
+});
+
 // src/audit/run/decision.ts
-function decideRun(run2, study) {
-  const decided = { ...startOutcome(run2), ...study, plan: planNow(run2, study) };
-  const { keysFailed, instancesFailed } = study.inventory;
+async function decideRun(run2, study) {
+  const plan = await planAccount(run2, study).catch((error) => {
+    study.listing.dispose();
+    throw error;
+  });
+  const decided = { ...startOutcome(run2), ...study, plan };
+  const { keysFailed, instancesFailed } = study.listing;
   return withFailure(withFailure(decided, "all keys", keysFailed), "the use of keys", instancesFailed);
 }
-function planNow({ account, policy, clock: clock3, session }, { context, inventory: inventory2, miscounted }, before) {
-  const { ledger, broken: ledgerBroken, otherRun } = session;
-  return planAudit({
-    ...context,
-    inventory: inventory2,
-    account,
-    policy,
-    ledger,
-    now: clock3(),
-    ledgerBroken,
-    otherRun,
-    miscounted,
-    before
-  });
+async function planAgain(run2, decided) {
+  const plan = await planAccount(run2, decided);
+  decided.plan.rows.dispose();
+  return { ...decided, plan };
 }
 async function recordDecision(run2, decided) {
   const { store, account, session } = run2;
-  const { inventory: inventory2, plan } = decided;
-  await saveInventory({ store, account: account.name, inventory: inventory2 });
-  const { events, deletions } = reconcilePending(session.ledger, plan);
-  session.update(
-    (ledger, moment) => recordObservation(recordEvents(ledger, events, moment), observeAccount(plan), moment)
-  );
+  const { listing, plan } = decided;
+  const { revision } = session.ledger;
+  await saveInventory({ store, account: account.name, listing, revision, last: session.lastInventory });
+  const { events, deletions } = reconcilePending(session.ledger, plan.pending);
+  session.update((ledger, moment) => recordEvents(ledger, events, moment));
   return { ...decided, deletions };
 }
 var init_decision = __esm({
@@ -18160,8 +19385,7 @@ var init_decision = __esm({
     init_execute();
     init_inventory_history();
     init_record();
-    init_observations();
-    init_plan();
+    init_account_plan();
     init_run_outcome();
   }
 });
@@ -18169,22 +19393,22 @@ var init_decision = __esm({
 // src/audit/run/announcement.ts
 async function announceMarks(run2, decided) {
   const { clock: clock3 } = run2;
-  if (!decided.plan.decisions.some(awaitsNotice)) return decided;
+  if (decided.plan.unannounced.length === 0) return decided;
   const report2 = reportOutcome(run2, decided, { finished: false });
   const notices = await dispatch({ stage: "before", report: report2, channels: noticeChannels(run2), clock: clock3 });
   return { ...decided, notices };
 }
 async function startGrace(run2, announced) {
-  const { session, policy } = run2;
+  const { session } = run2;
   const { notices, plan } = announced;
   if (notices.length === 0 || notices.some(({ ok }) => !ok)) return announced;
-  const notice2 = {
-    notices: keyNotices(plan.decisions.filter(awaitsNotice), policy.grace),
-    via: notices.map(({ channel: channel2 }) => channel2)
-  };
-  session.update((ledger, moment) => recordNotice(ledger, notice2, moment));
+  const via = notices.map(({ channel: channel2 }) => channel2);
+  await session.updateKeys(
+    plan.unannounced,
+    (ledger, keys2, moment) => recordNotice(ledger, { notices: keys2, via }, moment)
+  );
   await session.save();
-  return { ...announced, plan: planNow(run2, announced) };
+  return planAgain(run2, announced);
 }
 function noticeChannels({ policy, notifiers, reports }) {
   const needsReport = policy.notify.report || reports !== void 0 && notifiers.length > 0;
@@ -18195,15 +19419,214 @@ var init_announcement = __esm({
     "use strict";
     init_record();
     init_dispatch();
-    init_observations();
-    init_plan();
     init_decision();
     init_run_outcome();
   }
 });
 
+// src/audit/listing-changes.ts
+function listingChanges(before, after) {
+  const gone = /* @__PURE__ */ new Map();
+  const added2 = /* @__PURE__ */ new Map();
+  const bits = Math.max(before.bits, after.bits);
+  for (let shard = 0; shard < 1 << bits; shard += 1) {
+    const [old, current] = [before, after].map((listing) => listing.shard(shard, bits).keys);
+    const now = new Map(current?.map((key2) => [key2.id, key2]));
+    for (const key2 of old ?? []) {
+      const same = now.get(key2.id);
+      if (same && same.fingerprint === key2.fingerprint && same.name === key2.name) now.delete(key2.id);
+      else gone.set(key2.id, key2);
+    }
+    for (const [id, key2] of now) added2.set(id, key2);
+  }
+  const changed = [...gone].map(([id, key2]) => {
+    const current = added2.get(id);
+    added2.delete(id);
+    const change = current ? `became ${describeKey2(current)}` : "is gone";
+    return { id, description: `${describeKey2(key2)} ${change}` };
+  });
+  return [...changed, ...[...added2].map(([id, key2]) => ({ id, description: `${describeKey2(key2)} is new` }))];
+}
+function describeKey2({ id, name, fingerprint }) {
+  return `${sanitize(name) || "an unnamed key"} (id ${sanitize(id)}, ${fingerprint ?? "not a key"})`;
+}
+var init_listing_changes = __esm({
+  "src/audit/listing-changes.ts"() {
+    "use strict";
+    init_format();
+  }
+});
+
+// src/audit/recheck.ts
+function skipped(why2) {
+  return { outcome: "skipped", why: why2 };
+}
+var FRESH, Recheck, ANOTHER_KEY;
+var init_recheck = __esm({
+  "src/audit/recheck.ts"() {
+    "use strict";
+    init_same_key();
+    init_format();
+    init_problem();
+    init_evidence();
+    FRESH = 15e3;
+    Recheck = class {
+      #options;
+      #before;
+      /** Identities of the keys that the provider was asked to delete: a listing may still show them. */
+      #called = /* @__PURE__ */ new Set();
+      #listing;
+      #machines;
+      #find;
+      #hasRead = false;
+      #listedAt;
+      #machinesAt;
+      #isDoubtful = false;
+      constructor(options) {
+        this.#options = options;
+        this.#before = new Map(options.due.map(({ evidence }) => [evidence.key.id, evidence.identity]));
+        this.#listing = options.listing;
+        this.#find = options.find;
+      }
+      /** check tells whether a key is still to be deleted. Throws if that cannot be found out. */
+      async check({ evidence }) {
+        const { key: key2, sameKeyEntries } = evidence;
+        const isRead = this.#find !== void 0 && sameKeyEntries.length === 1 && !this.#isDoubtful;
+        if (isRead) await this.#listMachines();
+        const found2 = isRead ? await this.#read(key2.id) : void 0;
+        if (found2) return this.#judgeFound(key2, found2);
+        if (isRead) this.#listedAt = void 0;
+        const listed = await this.#judge({ key: key2, found: void 0, listing: await this.#list() });
+        if (!isRead || listed.outcome !== "due") return listed;
+        if (this.#hasRead)
+          return skipped("a listing shows it, though the provider says that there is no such key");
+        this.#find = void 0;
+        return listed;
+      }
+      /** noteCall takes note that the provider was asked to delete a key. If that failed, it has to be listed what is there. */
+      noteCall({ evidence }, { hasFailed }) {
+        this.#called.add(evidence.identity);
+        this.#isDoubtful ||= hasFailed;
+      }
+      async #read(id) {
+        try {
+          const found2 = await this.#find?.(id);
+          this.#hasRead ||= found2 !== void 0;
+          return found2;
+        } catch (error) {
+          this.#find = void 0;
+          throw error;
+        }
+      }
+      async #judgeFound(key2, found2) {
+        if (!isSameKey(key2, found2)) return skipped(ANOTHER_KEY);
+        if (found2.name !== key2.name) return skipped(`its name is ${sanitize(found2.name) || "empty"} now`);
+        if (!this.#listing.watched.has(keyIdentity(key2)))
+          return skipped("a listing lacks it, though the provider shows it by its id");
+        return this.#judge({ key: key2, found: found2, listing: this.#listing });
+      }
+      async #listMachines() {
+        const { listMachines, clock: clock3 } = this.#options;
+        if (!listMachines || this.#isFresh(this.#machinesAt)) return;
+        this.#machines = await listMachines().then(
+          (instances) => ({ instances, instancesFailed: void 0 }),
+          (error) => ({ instances: void 0, instancesFailed: errorMessage(error) })
+        );
+        this.#machinesAt = this.#machines.instances ? clock3() : void 0;
+      }
+      async #list() {
+        const { list, clock: clock3 } = this.#options;
+        if (!this.#isDoubtful && this.#isFresh(this.#listedAt)) return this.#listing;
+        const listing = await list();
+        if (listing.keysFailed !== void 0) return listing;
+        this.dispose();
+        this.#listing = listing;
+        this.#machines = void 0;
+        this.#isDoubtful = false;
+        this.#listedAt = clock3();
+        this.#machinesAt = listing.instancesFailed === void 0 ? this.#listedAt : void 0;
+        return listing;
+      }
+      /** dispose frees the last listing that was made here. */
+      dispose() {
+        if (this.#listing !== this.#options.listing) this.#listing.dispose();
+      }
+      /** A clock that was set back makes nothing fresh. */
+      #isFresh(at2) {
+        const age = this.#options.clock() - (at2 ?? Number.NaN);
+        return age >= 0 && age <= FRESH;
+      }
+      async #judge(look) {
+        const { key: key2, listing } = look;
+        const { keysFailed } = listing;
+        if (keysFailed !== void 0) return skipped(`not all keys could be listed: ${keysFailed}`);
+        const [machines2, called, before] = [this.#machines, this.#called, this.#before];
+        const now = await this.#options.decide({ ...look, machines: machines2, called, before });
+        if (!now) {
+          if (listing.hasId(key2.id) && !called.has(keyIdentity(key2))) return skipped(ANOTHER_KEY);
+          return { outcome: "gone", why: "it was no longer listed" };
+        }
+        const { guards, action, evidence } = now;
+        if (guards.length > 0)
+          return skipped(guards.map(({ guard: guard2, reason }) => `${guard2}: ${reason}`).join("; "));
+        if (action !== "delete") return skipped("no rule calls for its deletion anymore");
+        return evidence.identity === keyIdentity(key2) ? { outcome: "due" } : skipped(ANOTHER_KEY);
+      }
+    };
+    ANOTHER_KEY = "its id now belongs to another key";
+  }
+});
+
+// src/audit/run/recheck-key.ts
+async function recheckKey(run2, decided, look) {
+  const { session } = run2;
+  const { plan } = decided;
+  const { key: key2, found: found2, listing, machines: machines2, called, before } = look;
+  const identity2 = keyIdentity(key2);
+  const options = { ...runOptions(run2, decided), before, sources: plan.sources };
+  const facts = collectFacts({ ...options, ledger: session.ledger }, remaining(decided, look, options.now));
+  const inventory2 = { ...listing.shard(shardOf(identity2, listing.bits)), ...machines2 };
+  const keys2 = inventory2.keys.filter((each) => !called.has(keyIdentity(each))).map((each) => found2 && keyIdentity(each) === identity2 ? found2 : each);
+  const ledger = { ...session.ledger, keys: await session.records(shardOf(identity2, session.bits)) };
+  const decisions = planKeys(
+    { ...options, ledger, quality: qualityOf(decided, identity2), inventory: { ...inventory2, keys: keys2 } },
+    facts
+  );
+  const due = plan.due.filter(({ evidence }) => !called.has(evidence.identity));
+  blockKeys(decisions, planRun(options, facts, due.length).guards);
+  return decisions.find(({ evidence }) => evidence.key.id === key2.id);
+}
+function remaining({ plan }, { listing, called }, now) {
+  const stillListed = plan.due.filter(
+    ({ evidence: { identity: identity2 } }) => called.has(identity2) && listing.watched.has(identity2)
+  );
+  const owned = stillListed.filter(({ evidence: { owner: owner2 } }) => currentOwner(owner2, now));
+  return {
+    ...listing,
+    count: listing.count - stillListed.length,
+    recognized: listing.recognized - owned.length,
+    watched: new Set([...listing.watched].filter((identity2) => !called.has(identity2)))
+  };
+}
+function qualityOf({ plan }, identity2) {
+  const evidence = plan.due.find((each) => each.evidence.identity === identity2)?.evidence;
+  if (!evidence?.weaknesses) return void 0;
+  return { weaknesses: /* @__PURE__ */ new Map([[evidence.key.fingerprint ?? identity2, evidence.weaknesses]]) };
+}
+var init_recheck_key = __esm({
+  "src/audit/run/recheck-key.ts"() {
+    "use strict";
+    init_evidence();
+    init_parts();
+    init_plan();
+    init_recognition();
+    init_run_facts();
+    init_account_plan();
+  }
+});
+
 // src/accounts/wrap-account.ts
-function wrapAccount(account, { list, change }) {
+function wrapAccount(account, { list, read: read2, change }) {
   const { title, verified, nameLimit: nameLimit2, removal, supports } = account;
   return {
     title,
@@ -18213,6 +19636,7 @@ function wrapAccount(account, { list, change }) {
     supports,
     keys: (options) => list((each) => each.keys(options)),
     instances: () => list((each) => each.instances()),
+    find: account.find && ((id) => read2(async (each) => each.find?.(id))),
     add: (...key2) => change((each) => each.add(...key2)),
     remove: (id) => change((each) => each.remove(id)),
     addProblem: (...key2) => account.addProblem(...key2),
@@ -18237,7 +19661,11 @@ function readOnly(account) {
       hint: "Set enforce in the policy to the name of the account"
     });
   };
-  return wrapAccount(account, { list: (call) => call(account), change: refuse });
+  return wrapAccount(account, {
+    list: (call) => call(account),
+    read: (call) => call(account),
+    change: refuse
+  });
 }
 var init_read_only = __esm({
   "src/audit/read-only.ts"() {
@@ -18249,25 +19677,30 @@ var init_read_only = __esm({
 
 // src/audit/run/study.ts
 async function studyAccount(run2) {
-  const { account, clock: clock3, keylease, session } = run2;
+  const { account, clock: clock3 } = run2;
   const opened = await run2.open();
   const provider = account.armed ? opened : readOnly(opened);
-  const inventory2 = await listAccount(run2, provider);
-  const isSound = (key2) => session.ledger.keys[keyIdentity(key2)]?.sound === keylease;
-  const context = await readContext({ ...run2, inventory: inventory2, now: clock3(), isSound });
-  return { provider, inventory: inventory2, context, miscounted: acceptCount(run2, inventory2) };
+  const context = await readSources(run2, clock3());
+  const listedFrom = clock3();
+  const listing = await listKeys2(run2, { provider, context });
+  const listingTook = clock3() - listedFrom;
+  return { provider, listing, listingTook, context, miscounted: acceptCount(run2, listing) };
 }
-function acceptCount({ session, ...run2 }, { keys: keys2, keysFailed }) {
+function acceptCount({ session, ...run2 }, { count: listed, keysFailed }) {
   if (run2.acceptCount === void 0 || keysFailed !== void 0 || !session.mayWrite) return void 0;
   const { count: count2, by } = run2.acceptCount;
-  if (count2 !== keys2.length) return count2;
+  if (count2 !== listed) return count2;
   session.update((ledger, moment) => recordEvents(ledger, [{ kind: "count-accepted", count: count2, by }], moment));
   return void 0;
 }
-function listAccount({ clock: clock3, progress, mustStop }, provider) {
-  return readInventory({
+function listKeys2({ clock: clock3, session, progress, mustStop }, { provider, context }) {
+  const now = clock3();
+  return listAccount({
     account: provider,
-    now: clock3(),
+    now,
+    watched: watchedIdentities(session.ledger),
+    isOwned: (key2) => isOwned(key2, context.recognition, now),
+    bits: session.bits,
     mustStop,
     progress: (done) => progress?.("Listing keys", done)
   });
@@ -18277,64 +19710,97 @@ var init_study = __esm({
     "use strict";
     init_context();
     init_evidence();
-    init_inventory();
     init_record();
+    init_listing();
     init_read_only();
+    init_run_facts();
   }
 });
 
 // src/audit/run/execution.ts
 async function executeRun(run2, decided) {
-  const { policy, session, sleep: sleep2, mustStop = () => void 0, progress } = run2;
-  const { provider, plan } = decided;
-  const due = plan.decisions.filter(({ action }) => action === "delete");
-  if (due.length === 0) return { ...decided, executed: { deletions: [], events: [], inventory: void 0 } };
+  const { policy, session, sleep: sleep2, clock: clock3, progress } = run2;
+  const { provider, plan, listing } = decided;
+  const { due } = plan;
+  if (due.length === 0) return { ...decided, executed: { deletions: [], events: [], listing: void 0 } };
   await saveEvents(
     run2,
     due.map((decision) => deletionIntent(decision, policy.hash))
   );
+  const { mustStop, timed } = reserveListing(run2, decided.listingTook);
+  const { instances, use } = provider.supports;
+  const recheck = new Recheck({
+    due,
+    // It was made before it was known which keys to look for; it has all that are due.
+    listing: { ...listing, watched: /* @__PURE__ */ new Set([...listing.watched, ...due.map(identityOf)]) },
+    find: provider.find,
+    list: () => timed(() => listKeys2({ ...run2, mustStop }, decided)),
+    listMachines: instances && use ? () => allInstances(provider) : void 0,
+    decide: (look) => recheckKey(run2, decided, look),
+    clock: clock3
+  });
   const executed = await execute({
     account: provider,
     due,
-    list: () => listAccount(run2, provider),
-    decide: (inventory2, before) => planNow(run2, { ...decided, inventory: inventory2 }, before),
+    recheck,
+    list: () => timed(() => listKeys2(run2, decided)),
     renewLock: () => session.renew(),
     sleep: sleep2,
     mustStop,
     progress: (done, total) => progress?.("Deleting keys", done, total)
   });
+  recheck.dispose();
   const again = new Set(executed.deletions.map(({ key: key2 }) => keyIdentity(key2)));
   const earlier = decided.deletions.filter(({ key: key2 }) => !again.has(keyIdentity(key2)));
   return { ...decided, deletions: [...earlier, ...executed.deletions], executed };
 }
+function reserveListing({ clock: clock3, mustStop = () => void 0 }, firstTook) {
+  let longest = firstTook;
+  return {
+    mustStop: () => mustStop(1.5 * longest + LISTING_MARGIN),
+    timed: async (list) => {
+      const startedAt = clock3();
+      const listed = await list();
+      longest = Math.max(longest, clock3() - startedAt);
+      return listed;
+    }
+  };
+}
 async function recordExecution(run2, outcome2) {
-  const { deletions, events, inventory: inventory2 } = outcome2.executed;
+  const { deletions, events, listing } = outcome2.executed;
   if (deletions.length === 0) return outcome2;
   await saveEvents(run2, events);
-  if (inventory2 === void 0) return outcome2;
-  if (inventory2.keysFailed !== void 0)
-    return withFailure(outcome2, "what is left on the account", inventory2.keysFailed);
+  if (listing === void 0) return outcome2;
+  if (listing.keysFailed !== void 0)
+    return withFailure(outcome2, "what is left on the account", listing.keysFailed);
   const deleted3 = new Set(deletions.map(({ key: key2 }) => key2.id));
-  const others = inventoryChanges(outcome2.inventory, inventory2).filter(({ id }) => !deleted3.has(id));
-  const plan = planNow(run2, { ...outcome2, inventory: inventory2 });
-  run2.session.update((ledger, moment) => recordObservation(ledger, observeAccount(plan), moment));
-  return { ...outcome2, inventory: inventory2, plan, otherChanges: others.map(({ description }) => description) };
+  const others = listingChanges(outcome2.listing, listing).filter(({ id }) => !deleted3.has(id));
+  const left = await planAgain(run2, { ...outcome2, listing });
+  outcome2.listing.dispose();
+  return { ...left, otherChanges: others.map(({ description }) => description) };
+}
+function identityOf({ evidence }) {
+  return evidence.identity;
 }
 async function saveEvents({ session }, events) {
   session.update((ledger, moment) => recordEvents(ledger, events, moment));
   await session.save();
 }
+var LISTING_MARGIN;
 var init_execution = __esm({
   "src/audit/run/execution.ts"() {
     "use strict";
+    init_account();
     init_evidence();
     init_execute();
-    init_inventory();
     init_record();
-    init_observations();
+    init_listing_changes();
+    init_recheck();
     init_decision();
+    init_recheck_key();
     init_run_outcome();
     init_study();
+    LISTING_MARGIN = 1e4;
   }
 });
 
@@ -18344,14 +19810,13 @@ async function publishRun(run2, outcome2) {
   const report2 = reportOutcome(run2, outcome2, { finished: true });
   const notices = [...outcome2.notices, ...await notifyAfter(run2, outcome2, report2)];
   const reportOn = (current) => current.notEvaluated === outcome2.notEvaluated ? { ...report2, notices } : reportOutcome(run2, current, { finished: true });
-  const saveFailed = await failure2(() => saveRun(run2, outcome2, report2));
+  const saveFailed = await failure3(() => saveRun(run2, outcome2, report2));
   const saved = withFailure({ ...outcome2, notices }, "the ledger", saveFailed);
-  const removeFailed = saveFailed === void 0 ? await failure2(() => removeOldReports(run2)) : void 0;
-  const recorded = withFailure(saved, "old reports", removeFailed);
-  const isLatest = session.holdsLock;
-  const writeFailed = await failure2(async () => reports?.write(reportOn(recorded), { isLatest }));
+  const recorded = saveFailed === void 0 ? await removeOld2(run2, saved) : saved;
+  const isLatest = session.otherRun === void 0;
+  const writeFailed = await failure3(async () => reports?.write(reportOn(recorded), { isLatest }));
   const written = withFailure(recorded, "the written report", writeFailed);
-  const copyFailed = await failure2(async () => copies?.write(reportOn(written), { isLatest }));
+  const copyFailed = await failure3(async () => copies?.write(reportOn(written), { isLatest }));
   return reportOn(withFailure(written, "the copy of the report", copyFailed));
 }
 async function notifyAfter({ notifiers, clock: clock3 }, { notices }, report2) {
@@ -18359,7 +19824,7 @@ async function notifyAfter({ notifiers, clock: clock3 }, { notices }, report2) {
   return dispatch({ stage: "after", report: report2, channels: notifiers, clock: clock3 });
 }
 async function saveRun(run2, outcome2, { figures: figures3 }) {
-  if (!mayRecord(run2, outcome2)) return;
+  if (!mayRecord(run2, outcome2.plan?.facts)) return;
   const { keys: keys2, findings, confirmed: deleted3 } = figures3;
   const shrank = outcome2.plan && hasShrunk(outcome2.plan.facts) ? true : void 0;
   run2.session.update(
@@ -18367,16 +19832,20 @@ async function saveRun(run2, outcome2, { figures: figures3 }) {
   );
   await run2.session.save();
 }
-async function removeOldReports(run2) {
-  const { reports, account, policy, clock: clock3, session, mustStop = () => void 0 } = run2;
-  if (!session.mayWrite) return;
-  let neededSince = clock3() - policy.reportsKeep;
-  for (const { mark } of Object.values(session.ledger.keys)) {
-    if (mark?.notified) neededSince = Math.min(neededSince, Date.parse(mark.notified.at));
-  }
+async function removeOld2(run2, outcome2) {
+  const { session, mustStop = () => void 0 } = run2;
+  if (!mayRecord(run2, outcome2.plan?.facts)) return outcome2;
+  const reportsFailed = await failure3(() => removeOldReports(run2, outcome2));
+  const supersededFailed = await failure3(() => session.removeSuperseded(mustStop));
+  const removed = withFailure(outcome2, "old reports", reportsFailed);
+  return withFailure(removed, "superseded files of the ledger", supersededFailed);
+}
+async function removeOldReports(run2, { plan }) {
+  const { reports, account, policy, clock: clock3, mustStop = () => void 0 } = run2;
+  const neededSince = Math.min(clock3() - policy.reportsKeep, plan?.firstNotice ?? Number.POSITIVE_INFINITY);
   await reports?.removeOld({ account: account.name, neededSince, mustStop });
 }
-async function failure2(task) {
+async function failure3(task) {
   return task().then(() => void 0, errorMessage);
 }
 var init_publication = __esm({
@@ -18393,27 +19862,25 @@ var init_publication = __esm({
 
 // src/audit/run/reminder.ts
 async function remindPeople(run2, notified) {
-  const { policy, session, clock: clock3 } = run2;
-  const { decisions } = notified.plan;
-  if (!decisions.some((each) => awaitsReminder(each, policy, clock3()))) return notified;
+  const { session, clock: clock3 } = run2;
+  const { unreminded } = notified.plan;
+  if (unreminded.length === 0) return notified;
   const report2 = reportOutcome(run2, notified, { finished: false });
   const receipts2 = await dispatch({ stage: "reminder", report: report2, channels: noticeChannels(run2), clock: clock3 });
   const reminded = { ...notified, notices: [...notified.notices, ...receipts2] };
   if (receipts2.length === 0 || receipts2.some(({ ok }) => !ok)) return reminded;
-  const named = decisions.filter((each) => awaitsReminder(each, policy, Date.parse(report2.writtenAt)));
-  const reminder = {
-    identities: named.map(({ evidence }) => evidence.identity),
-    via: receipts2.map(({ channel: channel2 }) => channel2)
-  };
-  session.update((ledger, moment) => recordReminder(ledger, reminder, moment));
+  const via = receipts2.map(({ channel: channel2 }) => channel2);
+  await session.updateKeys(
+    unreminded,
+    (ledger, keys2, moment) => recordReminder(ledger, { identities: keys2.map(({ identity: identity2 }) => identity2), via }, moment)
+  );
   await session.save();
-  return { ...reminded, plan: planNow(run2, reminded) };
+  return planAgain(run2, reminded);
 }
 var init_reminder = __esm({
   "src/audit/run/reminder.ts"() {
     "use strict";
     init_record();
-    init_next_reminder();
     init_dispatch();
     init_announcement();
     init_decision();
@@ -18426,8 +19893,11 @@ async function audit(options) {
   const { account, policy, clock: clock3 } = options;
   const session = await LedgerSession.open({ ...options, account: account.name, policy: policy.hash });
   const run2 = { ...options, session, startedAt: clock3() };
-  const report2 = await publishRun(run2, await runPhases(run2));
+  const outcome2 = await runPhases(run2);
+  const report2 = await publishRun(run2, outcome2);
   await session.release();
+  outcome2.listing?.dispose();
+  options.assessor.close();
   return report2;
 }
 async function runPhases(run2) {
@@ -18437,8 +19907,8 @@ async function runPhases(run2) {
     return outcome2;
   };
   try {
-    const decided = keep(decideRun(run2, await studyAccount(run2)));
-    if (!mayRecord(run2, decided)) return decided;
+    const decided = keep(await decideRun(run2, await studyAccount(run2)));
+    if (!mayRecord(run2, decided.plan.facts)) return decided;
     const recorded = keep(await recordDecision(run2, decided));
     const announced = keep(await announceMarks(run2, recorded));
     const notified = keep(await startGrace(run2, announced));
@@ -18465,14 +19935,10 @@ var init_audit = __esm({
 });
 
 // src/audit/report/outcome.ts
-function runOutcome(report2, from) {
-  if (!report2.evaluated) return "failed";
-  const { keys: keys2, complete } = report2;
-  const least = SEVERITIES.indexOf(from);
-  const isSevere2 = keys2.some(
-    ({ findings }) => findings.some(({ severity: severity2 }) => SEVERITIES.indexOf(severity2) >= least)
-  );
-  if (isSevere2) return "findings";
+function runOutcome({ evaluated, complete, figures: figures3 }, from) {
+  if (!evaluated) return "failed";
+  const counted = SEVERITIES.slice(SEVERITIES.indexOf(from));
+  if (counted.some((severity2) => figures3.findings[severity2] > 0)) return "findings";
   return complete ? "clean" : "incomplete";
 }
 var init_outcome = __esm({
@@ -18508,8 +19974,8 @@ function reportLines(report2, { places }) {
     ...whole
   ];
 }
-function advice2({ figures: { keys: keys2, recognized }, keys: all, notices }) {
-  const isWaiting2 = all.some(({ decision, dueAt }) => decision === "mark" && dueAt === null);
+function advice2({ figures: { keys: keys2, recognized }, digest, notices }) {
+  const isWaiting2 = digest.decisions.mark > digest.notified.total;
   return [
     ...keys2 > 0 && recognized === 0 ? [
       "Next: no key is recognized. List the ones you know under `recognize` in the policy (docs/policy.md)."
@@ -18533,11 +19999,9 @@ function figures({ figures: figures3, mode }) {
     ] : []
   ];
 }
-function findingLines({ keys: keys2 }) {
-  const findings = keys2.flatMap((key2) => key2.findings.map((finding2) => ({ key: key2, finding: finding2 })));
-  findings.sort((one, other) => rank2(other.finding) - rank2(one.finding));
-  if (findings.length === 0) return [];
-  const shown2 = findings.slice(0, MOST_FINDINGS);
+function findingLines({ digest: { worstFindings } }) {
+  if (worstFindings.total === 0) return [];
+  const shown2 = worstFindings.items;
   const head = ["SEVERITY", "RULE", "ID", "NAME", "DECISION", "EVIDENCE"];
   const columns = new import_table4.ColumnWriter(head, { flexible: ["NAME", "EVIDENCE"] });
   const rows = shown2.map(({ key: key2, finding: finding2 }) => [
@@ -18548,11 +20012,8 @@ function findingLines({ keys: keys2 }) {
     decisionText(key2),
     sanitize(finding2.evidence, LONGEST_EVIDENCE2)
   ]);
-  const more = findings.length - shown2.length;
+  const more = worstFindings.total - shown2.length;
   return ["", ...columns.lines(rows), ...more > 0 ? [`and ${more} more, in the report`] : [], ""];
-}
-function rank2({ severity: severity2 }) {
-  return SEVERITIES.indexOf(severity2);
 }
 function decisionText({ decision, guards, dueAt }) {
   const blocking = guards.map(({ guard: guard2 }) => guard2).join(", ");
@@ -18570,7 +20031,7 @@ function decisionText({ decision, guards, dueAt }) {
 function keyText({ id, name, fingerprint }) {
   return `${sanitize(name) || "an unnamed key"} (id ${sanitize(id)}, ${sanitize(fingerprint)})`;
 }
-var import_table4, MOST_FINDINGS, LONGEST_EVIDENCE2, OUTCOMES2;
+var import_table4, LONGEST_EVIDENCE2, OUTCOMES2;
 var init_audit_summary = __esm({
   "src/cli/audit/audit-summary.ts"() {
     "use strict";
@@ -18580,7 +20041,6 @@ var init_audit_summary = __esm({
     init_format();
     init_weakness();
     import_table4 = require("./vendor/table.js");
-    MOST_FINDINGS = 20;
     LONGEST_EVIDENCE2 = 120;
     OUTCOMES2 = {
       confirmed: "Deleted, confirmed by a new listing",
@@ -18624,7 +20084,7 @@ function oneAccountOnly(accounts) {
 }
 async function auditAccount(parts) {
   const { policy, account, claims, options, signal } = parts;
-  const copies = options.out === void 0 ? void 0 : (0, import_node_path10.resolve)(options.out);
+  const copies = options.out === void 0 ? void 0 : (0, import_node_path11.resolve)(options.out);
   const progress = showProgress(account.name);
   signal.addEventListener("abort", () => progress.end(), { once: true });
   try {
@@ -18639,9 +20099,9 @@ async function auditAccount(parts) {
     });
     const report2 = await audit(prepared);
     progress.end();
-    await print(
-      options.json ? json(report2) : reportLines(report2, { places: [policy.reports, copies] }).join("\n")
-    );
+    if (options.json) for (const text2 of reportJson(report2)) await print(escapeJson(text2), "");
+    else await print(reportLines(report2, { places: [policy.reports, copies] }).join("\n"));
+    report2.rows.dispose();
     const outcome2 = runOutcome(report2, options.failOn);
     if (outcome2 === "failed") {
       const why2 = sanitize(report2.notEvaluated[0]?.why ?? "", 1e3);
@@ -18656,20 +20116,21 @@ async function auditAccount(parts) {
 }
 function userName() {
   try {
-    return `${(0, import_node_os2.userInfo)().username} on ${(0, import_node_os2.hostname)()}`;
+    return `${(0, import_node_os3.userInfo)().username} on ${(0, import_node_os3.hostname)()}`;
   } catch {
-    return `an unnamed user on ${(0, import_node_os2.hostname)()}`;
+    return `an unnamed user on ${(0, import_node_os3.hostname)()}`;
   }
 }
-var import_node_os2, import_node_path10;
+var import_node_os3, import_node_path11;
 var init_audit_accounts = __esm({
   "src/cli/audit/audit-accounts.ts"() {
     "use strict";
-    import_node_os2 = require("node:os");
-    import_node_path10 = require("node:path");
+    import_node_os3 = require("node:os");
+    import_node_path11 = require("node:path");
     init_account_claims();
     init_audit();
     init_outcome();
+    init_run_report();
     init_format();
     init_exit_codes();
     init_interrupt();
@@ -18683,7 +20144,7 @@ var init_audit_accounts = __esm({
 });
 
 // src/audit/ledger/past-deletions.ts
-function pastDeletions({ chain }, name) {
+function pastDeletions(chain, name) {
   const found2 = /* @__PURE__ */ new Map();
   for (const entry of chain.entries) {
     if (!("key" in entry)) continue;
@@ -18713,13 +20174,13 @@ function explain(seen, name) {
   );
   return matching.map((decision) => explainDecision(decision, seen));
 }
-function keyHistory(ledger, name) {
-  const records = Object.entries(ledger.keys).flatMap(([identity2, record3]) => {
+async function keyHistory(file, name) {
+  const records = Object.entries(await file.records.all()).flatMap(([identity2, record3]) => {
     const at2 = identity2.indexOf("@");
     const [fingerprint, id] = [identity2.slice(0, at2), identity2.slice(at2 + 1)];
     return name === fingerprint || name === id ? [describeRecord(id, fingerprint, record3)] : [];
   });
-  return { records, removals: pastDeletions(ledger, name) };
+  return { records, removals: pastDeletions(await file.wholeChain(), name) };
 }
 function describeRecord(id, fingerprint, { seen, missing: missing2 }) {
   return {
@@ -18811,7 +20272,7 @@ async function explainKey(name, options) {
     await print(options.json ? json(each) : explanationLines(each).join("\n"));
   }
   if (explanations.length > 0) return EXIT.clean;
-  const history = keyHistory(seen.options.ledger, name);
+  const history = await keyHistory(seen.file, name);
   if (history.records.length + history.removals.length === 0) throw unknownKey(name, seen);
   await print(
     options.json ? json({ account: account.name, listed: false, ...history }) : historyLines(history, { name, seen, options }).join("\n")
@@ -18958,85 +20419,85 @@ var init_guard_kind = __esm({
 });
 
 // src/audit/report/report-schema.ts
-var z9, REPORT_VERSION, time, count, rule, severity, bySeverity, guard, finding, owner, receipts, key, deletion, notice, figures2, resolved, reportSchema;
+var z8, REPORT_VERSION, time, count, rule, severity, bySeverity, guard, finding, owner, receipts, key, deletion, notice, figures2, resolved, reportSchema;
 var init_report_schema = __esm({
   "src/audit/report/report-schema.ts"() {
     "use strict";
-    z9 = __toESM(require("./vendor/zod.js"), 1);
+    z8 = __toESM(require("./vendor/zod.js"), 1);
     init_weakness();
     init_guard_kind();
     init_rules();
     REPORT_VERSION = 3;
-    time = z9.iso.datetime();
-    count = z9.int().min(0);
-    rule = z9.enum(RULES2.map(({ name }) => name));
-    severity = z9.enum(SEVERITIES);
-    bySeverity = z9.record(severity, count);
+    time = z8.iso.datetime();
+    count = z8.int().min(0);
+    rule = z8.enum(RULES2.map(({ name }) => name));
+    severity = z8.enum(SEVERITIES);
+    bySeverity = z8.record(severity, count);
     guard = {
-      guard: z9.string().describe("Its name"),
-      scope: z9.enum(["run", "key"]).describe("Whether it looks at the whole run or at one key"),
-      kind: z9.enum(Object.keys(GUARD_KINDS)).describe(
+      guard: z8.string().describe("Its name"),
+      scope: z8.enum(["run", "key"]).describe("Whether it looks at the whole run or at one key"),
+      kind: z8.enum(Object.keys(GUARD_KINDS)).describe(
         `How long it blocks: ${Object.entries(GUARD_KINDS).map(([kind, text2]) => `${kind}, ${text2}`).join("; ")}`
       ),
-      needsPerson: z9.boolean().describe("Whether it may block forever unless somebody looks into it"),
-      reason: z9.string()
+      needsPerson: z8.boolean().describe("Whether it may block forever unless somebody looks into it"),
+      reason: z8.string()
     };
-    finding = z9.strictObject({
-      id: z9.string().describe("Stable from run to run: keylease/<account>/<fingerprint>/<rule>"),
+    finding = z8.strictObject({
+      id: z8.string().describe("Stable from run to run: keylease/<account>/<fingerprint>/<rule>"),
       rule,
       severity,
-      evidence: z9.string().describe("In words and numbers"),
-      hint: z9.string(),
-      do: z9.enum(["report", "delete"]).describe("What the policy does about it"),
+      evidence: z8.string().describe("In words and numbers"),
+      hint: z8.string(),
+      do: z8.enum(["report", "delete"]).describe("What the policy does about it"),
       since: time.describe("Since when it has fired without interruption"),
-      isNew: z9.boolean()
+      isNew: z8.boolean()
     }).describe("A rule that fired on a key");
-    owner = z9.string().nullable();
-    receipts = z9.array(z9.strictObject({ at: time, via: z9.array(z9.string()) }));
-    key = z9.strictObject({
-      id: z9.string(),
-      name: z9.string(),
-      type: z9.string().nullable(),
+    owner = z8.string().nullable();
+    receipts = z8.array(z8.strictObject({ at: time, via: z8.array(z8.string()) }));
+    key = z8.strictObject({
+      id: z8.string(),
+      name: z8.string(),
+      type: z8.string().nullable(),
       bits: count.nullable(),
-      fingerprint: z9.string().nullable(),
-      publicKey: z9.string().nullable().describe(
+      fingerprint: z8.string().nullable(),
+      publicKey: z8.string().nullable().describe(
         "The key in base64, to search machines for it; null unless its private key is publicly known"
       ),
       createdAt: time.nullable(),
       firstSeenAt: time,
       lastUsedAt: time.nullable(),
-      instances: z9.array(z9.string()).nullable().describe("Names of the machines it is on"),
-      recognized: z9.string().nullable().describe("Who recognizes it"),
+      instances: z8.array(z8.string()).nullable().describe("Names of the machines it is on"),
+      recognized: z8.string().nullable().describe("Who recognizes it"),
       owner: owner.describe("Whose key it is, or was until a day that has passed"),
-      decision: z9.enum(["keep", "mark", "delete", "blocked"]),
-      findings: z9.array(finding),
-      guards: z9.array(z9.strictObject(guard)).describe("The guards that block its deletion"),
+      decision: z8.enum(["keep", "mark", "delete", "blocked"]),
+      findings: z8.array(finding),
+      guards: z8.array(z8.strictObject(guard)).describe("The guards that block its deletion"),
       dueAt: time.nullable().describe("When a marked key may be deleted; null until people are notified"),
       reminders: receipts.describe("When and through which channels people were reminded of that"),
       nextReminderAt: time.nullable().describe("When people are to be reminded next")
     }).describe("A key that the account lists, what is known about it, and what to do about it. Safe to print");
-    deletion = z9.strictObject({
-      key: z9.strictObject({ id: z9.string(), name: z9.string(), publicKey: z9.string(), fingerprint: z9.string() }).describe("Everything needed to restore it, exactly as the provider had it: not safe to print"),
+    deletion = z8.strictObject({
+      key: z8.strictObject({ id: z8.string(), name: z8.string(), publicKey: z8.string(), fingerprint: z8.string() }).describe("Everything needed to restore it, exactly as the provider had it: not safe to print"),
       owner: owner.describe("Whose key it was"),
-      rules: z9.array(z9.string()).describe("Names of the rules that called for it, perhaps ones that only an earlier version had"),
-      evidence: z9.array(z9.string()),
-      outcome: z9.enum(["not-attempted", "skipped", "failed", "accepted", "gone", "confirmed"]).describe(
+      rules: z8.array(z8.string()).describe("Names of the rules that called for it, perhaps ones that only an earlier version had"),
+      evidence: z8.array(z8.string()),
+      outcome: z8.enum(["not-attempted", "skipped", "failed", "accepted", "gone", "confirmed"]).describe(
         "skipped: a guard or a change right before the call stopped it; accepted, gone: what the provider said, and no listing has confirmed; confirmed: what a new listing proved"
       ),
-      why: z9.string().nullable()
+      why: z8.string().nullable()
     }).describe(
       "A key that this run set out to delete, or that an earlier run did, whose outcome was not yet confirmed"
     );
-    notice = z9.strictObject({
-      channel: z9.string(),
-      stage: z9.enum(["before", "reminder", "after"]).describe(
+    notice = z8.strictObject({
+      channel: z8.string(),
+      stage: z8.enum(["before", "reminder", "after"]).describe(
         "before: of keys that were marked for deletion; reminder: of them once more; after: of what was done or found"
       ),
       at: time,
-      ok: z9.boolean(),
-      why: z9.string().nullable()
+      ok: z8.boolean(),
+      why: z8.string().nullable()
     });
-    figures2 = z9.strictObject({
+    figures2 = z8.strictObject({
       keys: count,
       recognized: count,
       findings: bySeverity,
@@ -19052,54 +20513,54 @@ var init_report_schema = __esm({
       notEvaluated: count,
       oldest: count.describe("Age of the oldest key, in days")
     }).describe("The run in numbers");
-    resolved = z9.strictObject({
-      id: z9.string().describe("The id that the finding had"),
-      rule: z9.string().describe("Name of the rule, perhaps one that only an earlier version had"),
-      name: z9.string().describe("Empty if the key is gone and its name is no longer known"),
-      fingerprint: z9.string().nullable(),
-      isGone: z9.boolean().describe("Whether it ended because the account no longer lists the key"),
+    resolved = z8.strictObject({
+      id: z8.string().describe("The id that the finding had"),
+      rule: z8.string().describe("Name of the rule, perhaps one that only an earlier version had"),
+      name: z8.string().describe("Empty if the key is gone and its name is no longer known"),
+      fingerprint: z8.string().nullable(),
+      isGone: z8.boolean().describe("Whether it ended because the account no longer lists the key"),
       since: time
     }).describe("A finding of the previous run that has ended");
-    reportSchema = z9.strictObject({
-      version: z9.literal(REPORT_VERSION),
-      account: z9.string(),
-      address: z9.strictObject({
-        provider: z9.string(),
-        profile: z9.string().nullable(),
-        apiUrl: z9.string().nullable(),
-        vars: z9.record(z9.string(), z9.string())
+    reportSchema = z8.strictObject({
+      version: z8.literal(REPORT_VERSION),
+      account: z8.string(),
+      address: z8.strictObject({
+        provider: z8.string(),
+        profile: z8.string().nullable(),
+        apiUrl: z8.string().nullable(),
+        vars: z8.record(z8.string(), z8.string())
       }).describe("How the account is opened, except for its token"),
-      provider: z9.strictObject({
-        title: z9.string().describe("For people"),
-        verified: z9.boolean().describe("Whether the provider documents the API that is used"),
-        removal: z9.string().describe("Whether a removed key still opens running machines, in a sentence"),
-        terraform: z9.string().nullable().describe("Resource of Terraform that it replaces once a key in its `ssh_keys` is gone, if known")
+      provider: z8.strictObject({
+        title: z8.string().describe("For people"),
+        verified: z8.boolean().describe("Whether the provider documents the API that is used"),
+        removal: z8.string().describe("Whether a removed key still opens running machines, in a sentence"),
+        terraform: z8.string().nullable().describe("Resource of Terraform that it replaces once a key in its `ssh_keys` is gone, if known")
       }),
-      keylease: z9.string().describe("Version of keylease"),
-      run: z9.string(),
-      mode: z9.enum(["report", "armed"]),
-      policy: z9.strictObject({ hash: z9.string(), grace: z9.string() }),
+      keylease: z8.string().describe("Version of keylease"),
+      run: z8.string(),
+      mode: z8.enum(["report", "armed"]),
+      policy: z8.strictObject({ hash: z8.string(), grace: z8.string() }),
       startedAt: time,
       writtenAt: time,
-      finished: z9.boolean().describe("False in a report from before the deletions"),
-      evaluated: z9.boolean().describe("Whether the keys could be listed and evaluated; if not, figures and keys mean nothing"),
-      complete: z9.boolean().describe("False if something was not evaluated, or the run could not do everything it set out to do"),
+      finished: z8.boolean().describe("False in a report from before the deletions"),
+      evaluated: z8.boolean().describe("Whether the keys could be listed and evaluated; if not, figures and keys mean nothing"),
+      complete: z8.boolean().describe("False if something was not evaluated, or the run could not do everything it set out to do"),
       figures: figures2,
-      guards: z9.array(z9.strictObject({ ...guard, blocks: z9.boolean() })).describe("All guards of the run; none if the account could not be read"),
-      deletions: z9.array(deletion),
-      otherChanges: z9.array(z9.string()).describe("Other keys that changed while keys were deleted"),
-      resolved: z9.array(resolved),
-      notices: z9.array(notice).describe("The receipts of the channels"),
-      notEvaluated: z9.array(z9.strictObject({ what: z9.string(), why: z9.string() })),
-      keys: z9.array(key),
-      trend: z9.array(
-        z9.strictObject({
-          run: z9.string(),
+      guards: z8.array(z8.strictObject({ ...guard, blocks: z8.boolean() })).describe("All guards of the run; none if the account could not be read"),
+      deletions: z8.array(deletion),
+      otherChanges: z8.array(z8.string()).describe("Other keys that changed while keys were deleted"),
+      resolved: z8.array(resolved),
+      notices: z8.array(notice).describe("The receipts of the channels"),
+      notEvaluated: z8.array(z8.strictObject({ what: z8.string(), why: z8.string() })),
+      keys: z8.array(key),
+      trend: z8.array(
+        z8.strictObject({
+          run: z8.string(),
           at: time,
           keys: count,
           findings: bySeverity,
           deleted: count,
-          shrank: z9.literal(true).optional().describe("Whether so few keys were listed that nothing was deleted")
+          shrank: z8.literal(true).optional().describe("Whether so few keys were listed that nothing was deleted")
         })
       ).describe("Earlier runs that listed the whole account, oldest first, 30 at most")
     }).describe("What one run of the audit found and did on one account; null means not known");
@@ -19169,9 +20630,10 @@ function undoFromReport({ deletions, account }, deleted3) {
     "Give the report of the run that deleted it, or --policy alone to search the ledger"
   );
 }
-function undoFromLedger({ ledger, broken }, deleted3) {
+async function undoFromLedger(file, deleted3) {
+  const { broken } = file;
   const { fingerprint } = deleted3;
-  const records = pastDeletions(ledger, fingerprint).map(({ undo }) => undo);
+  const records = pastDeletions(await file.wholeChain(), fingerprint).map(({ undo }) => undo);
   const found2 = chooseUndo(records, deleted3);
   if (found2) return found2;
   throw noRecord(
@@ -19255,7 +20717,7 @@ function isSameAddress(one, other) {
 function isSameFile(path, own2) {
   if (path === null || own2 === null) return path === own2;
   try {
-    return (0, import_node_path11.isAbsolute)(path) && (0, import_node_fs9.realpathSync)(path) === (0, import_node_fs9.realpathSync)(own2);
+    return (0, import_node_path12.isAbsolute)(path) && (0, import_node_fs10.realpathSync)(path) === (0, import_node_fs10.realpathSync)(own2);
   } catch {
     return false;
   }
@@ -19267,12 +20729,12 @@ function elsewhere(why2) {
     hint: "Give --policy as well: the account is then opened as the policy says"
   });
 }
-var import_node_fs9, import_node_path11;
+var import_node_fs10, import_node_path12;
 var init_report_address = __esm({
   "src/cli/audit/report-address.ts"() {
     "use strict";
-    import_node_fs9 = require("node:fs");
-    import_node_path11 = require("node:path");
+    import_node_fs10 = require("node:fs");
+    import_node_path12 = require("node:path");
     init_api_address();
     init_format();
     init_json();
@@ -19298,14 +20760,14 @@ async function restoreDeletedKey(fingerprint, options) {
 function checkArguments(fingerprint, { report: report2, policy }) {
   if (!isFingerprint(fingerprint)) {
     throw new UsageError({
-      what: NOTHING2,
+      what: NOTHING3,
       why: `"${sanitize(fingerprint, 60)}" is not a SHA256 fingerprint`,
       hint: "Give SHA256: and 43 characters, as in the report"
     });
   }
   if (report2 !== void 0 || policy !== void 0) return;
   throw new UsageError({
-    what: NOTHING2,
+    what: NOTHING3,
     why: "neither --report nor --policy is given",
     hint: "Give --report with the JSON of the report of the run that deleted the key, or --policy"
   });
@@ -19325,7 +20787,7 @@ async function restoreByPolicy(fingerprint, parts) {
   const prepared = await prepareCommand(selected);
   await underLock(prepared, async (ledgerFile) => {
     const deleted3 = { fingerprint, id: options.id };
-    const undo = report2 ? undoFromReport(report2, deleted3) : undoFromLedger(ledgerFile, deleted3);
+    const undo = report2 ? undoFromReport(report2, deleted3) : await undoFromLedger(ledgerFile, deleted3);
     const account = await prepared.open();
     const restored = await restoreKey(account, undo);
     await show(restored, { undo, account, options });
@@ -19334,18 +20796,19 @@ async function restoreByPolicy(fingerprint, parts) {
 }
 async function underLock(prepared, task) {
   const { store, account, run: run2, clock: clock3 } = prepared;
-  const lock = await takeLock({ store, account: account.name, run: run2, now: clock3, duration: LOCK_DURATION2 });
-  if ("heldBy" in lock) {
+  const ledgerFile = await LedgerFile.openLocked({ store, account: account.name, run: run2, clock: clock3 });
+  const holder = ledgerFile.heldBy();
+  if (holder) {
     throw new Problem({
-      what: `${NOTHING2} on ${account.name}`,
-      why: describeHolder(lock.heldBy),
+      what: `${NOTHING3} on ${account.name}`,
+      why: describeHolder(holder),
       hint: "Try again when that run has ended"
     });
   }
   try {
-    await task(await LedgerFile.open(store, account.name));
+    await task(ledgerFile);
   } finally {
-    await lock.release().catch(() => {
+    await ledgerFile.releaseLock().catch(() => {
     });
   }
 }
@@ -19369,7 +20832,7 @@ async function show({ key: key2, isNew }, { undo, account, options }) {
   note("keep: true if a rule deletes it whoever owns it, such as for its age:");
   for (const line2 of policySnippet(undo, Date.now())) note(line2);
 }
-var NOTHING2, LOCK_DURATION2;
+var NOTHING3;
 var init_restore_key = __esm({
   "src/cli/audit/restore-key.ts"() {
     "use strict";
@@ -19382,7 +20845,6 @@ var init_restore_key = __esm({
     init_format();
     init_fingerprint();
     init_problem();
-    init_time();
     init_account_options();
     init_exit_codes();
     init_key_table();
@@ -19392,8 +20854,7 @@ var init_restore_key = __esm({
     init_policy_options();
     init_prepare_command();
     init_report_address();
-    NOTHING2 = "Nothing was restored";
-    LOCK_DURATION2 = 10 * MINUTE;
+    NOTHING3 = "Nothing was restored";
   }
 });
 
@@ -19417,12 +20878,12 @@ function replayDay(before, options) {
     { kind: "confirmed", key: decision.evidence.identity }
   ]);
   const executed = recordEvents(announced, events, moment);
-  const remaining = without(inventory2, removed);
-  const day = summarize3(decided, { at: formatIso(moment.now), due });
-  const ledger = recordRun(observe(executed, decide2(executed, remaining)), {
+  const remaining2 = without(inventory2, removed);
+  const day = summarize4(decided, { at: formatIso(moment.now), due });
+  const ledger = recordRun(observe(executed, decide2(executed, remaining2)), {
     run: moment.run,
     at: day.at,
-    keys: remaining.keys.length,
+    keys: remaining2.keys.length,
     findings: NO_FINDINGS,
     deleted: due.length,
     shrank: hasShrunk(decided.facts) ? true : void 0
@@ -19447,10 +20908,11 @@ function without(inventory2, removed) {
 function announce2(ledger, { decisions }, { policy, moment }) {
   const unannounced = decisions.filter(awaitsNotice);
   if (unannounced.length === 0) return ledger;
-  const notice2 = { notices: keyNotices(unannounced, policy.grace), via: ["replay"] };
+  const notices = unannounced.map((each) => keyNotice(each, policy.grace));
+  const notice2 = { notices, via: ["replay"] };
   return recordNotice(ledger, notice2, moment);
 }
-function summarize3({ decisions, notEvaluated: notEvaluated2 }, { at: at2, due }) {
+function summarize4({ decisions, notEvaluated: notEvaluated2 }, { at: at2, due }) {
   const blocked2 = {};
   for (const { action, guards } of decisions) {
     if (action !== "blocked") continue;
@@ -19519,7 +20981,7 @@ async function replayPolicy(options) {
   return EXIT.clean;
 }
 function ledgerLocation(text2) {
-  if (!text2.startsWith("s3://")) return (0, import_node_path12.resolve)(text2);
+  if (!text2.startsWith("s3://")) return (0, import_node_path13.resolve)(text2);
   return text2.endsWith("/") ? text2 : `${text2}/`;
 }
 async function replayAccount(policy, account) {
@@ -19528,11 +20990,12 @@ async function replayAccount(policy, account) {
   let replay = beginReplay(account);
   for await (const inventory2 of readInventories(store, account.name)) {
     const now = inventory2.takenAt;
-    const context = await readContext({ ...sources, inventory: inventory2, now, isSound: () => false });
+    const context = await readContext({ ...sources, inventory: inventory2, now });
     const { day, after } = replayDay(replay, { policy, account, inventory: inventory2, context });
     days.push(day);
     replay = after;
   }
+  sources.assessor.close();
   return days;
 }
 function replayLines({ name }, days, { ledger }) {
@@ -19575,11 +21038,11 @@ function deletionLines2(deleted3) {
     ])
   );
 }
-var import_node_path12, import_table6;
+var import_node_path13, import_table6;
 var init_replay_policy = __esm({
   "src/cli/audit/replay-policy.ts"() {
     "use strict";
-    import_node_path12 = require("node:path");
+    import_node_path13 = require("node:path");
     init_context();
     init_inventory_history();
     init_replay();
@@ -19838,7 +21301,7 @@ function underPolicy(command) {
 }
 function onAccount(command) {
   return command.option("--provider <id>", "built-in profile; `keylease profile show` lists them").option("--profile <file>", "profile of your own, instead of a built-in one").addOption(
-    new Option("--var <name=value>", "value that the profile asks for; repeatable").argParser(collect2)
+    new Option("--var <name=value>", "value that the profile asks for; repeatable").argParser(collect3)
   ).option("--api-url <url>", "address of the API, instead of the one in the profile").addHelpText("after", "\nThe API key of the account is read from KEYLEASE_API_TOKEN.");
 }
 function example(command, line2) {
@@ -19851,7 +21314,7 @@ function ends(run2) {
     process.exitCode = await run2(...words);
   };
 }
-function collect2(value, before = []) {
+function collect3(value, before = []) {
   return [...before, value];
 }
 

@@ -143,29 +143,6 @@ var init_store = __esm({
   }
 });
 
-// src/http/api-error.ts
-var ApiError;
-var init_api_error = __esm({
-  "src/http/api-error.ts"() {
-    "use strict";
-    init_problem();
-    ApiError = class extends Problem {
-      name = "ApiError";
-      fault;
-      /** How long the service asks to wait, in milliseconds. */
-      retryAfter;
-      /** Whether the service limits the rate of requests: it has not acted, and another try later may succeed. */
-      isRateLimit;
-      constructor(parts) {
-        super(parts);
-        this.fault = parts.fault;
-        this.retryAfter = parts.retryAfter;
-        this.isRateLimit = parts.isRateLimit ?? false;
-      }
-    };
-  }
-});
-
 // src/keys/curves.ts
 var CURVES;
 var init_curves = __esm({
@@ -193,7 +170,7 @@ function ecdsaAgent(curve) {
 }
 function isKeyPair(curve, point, secret) {
   try {
-    const ecdh = (0, import_node_crypto3.createECDH)(curve);
+    const ecdh = (0, import_node_crypto7.createECDH)(curve);
     ecdh.setPrivateKey(secret);
     return ecdh.getPublicKey().equals(point);
   } catch {
@@ -203,11 +180,11 @@ function isKeyPair(curve, point, secret) {
 function toNumber(mpint2) {
   return BigInt(`0x${mpint2.toString("hex") || "0"}`);
 }
-var import_node_crypto3, EMPTY, RSA_AGENT, ED25519_AGENT;
+var import_node_crypto7, EMPTY, RSA_AGENT, ED25519_AGENT;
 var init_agent_layouts = __esm({
   "src/keys/agent-layouts.ts"() {
     "use strict";
-    import_node_crypto3 = require("node:crypto");
+    import_node_crypto7 = require("node:crypto");
     init_curves();
     EMPTY = Buffer.alloc(0);
     RSA_AGENT = {
@@ -227,8 +204,8 @@ var init_agent_layouts = __esm({
       isConsistent([point = EMPTY, secret = EMPTY]) {
         if (point.length !== 32 || secret.length !== 64 || !secret.subarray(32).equals(point)) return false;
         const [x, d] = [point.toString("base64url"), secret.toString("base64url", 0, 32)];
-        const key = (0, import_node_crypto3.createPrivateKey)({ key: { kty: "OKP", crv: "Ed25519", x, d }, format: "jwk" });
-        return (0, import_node_crypto3.createPublicKey)(key).export({ format: "jwk" }).x === x;
+        const key = (0, import_node_crypto7.createPrivateKey)({ key: { kty: "OKP", crv: "Ed25519", x, d }, format: "jwk" });
+        return (0, import_node_crypto7.createPublicKey)(key).export({ format: "jwk" }).x === x;
       }
     };
   }
@@ -565,21 +542,21 @@ var init_split_blob = __esm({
 
 // src/keys/fingerprint.ts
 function isFingerprint(text) {
-  return typeof text === "string" && FINGERPRINT.test(text);
+  return typeof text === "string" && FINGERPRINT2.test(text);
 }
 function sha256(blob) {
-  return `SHA256:${(0, import_node_crypto4.createHash)("sha256").update(blob).digest("base64").replace(/=+$/, "")}`;
+  return `SHA256:${(0, import_node_crypto8.createHash)("sha256").update(blob).digest("base64").replace(/=+$/, "")}`;
 }
 function keyFingerprint({ blob }) {
   return sha256(splitBlob(blob).plain);
 }
-var import_node_crypto4, FINGERPRINT;
+var import_node_crypto8, FINGERPRINT2;
 var init_fingerprint = __esm({
   "src/keys/fingerprint.ts"() {
     "use strict";
-    import_node_crypto4 = require("node:crypto");
+    import_node_crypto8 = require("node:crypto");
     init_split_blob();
-    FINGERPRINT = /^SHA256:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]$/;
+    FINGERPRINT2 = /^SHA256:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]$/;
   }
 });
 
@@ -617,763 +594,6 @@ var init_public_key = __esm({
     init_split_blob();
     LINE = /^([\w@.-]+)[ \t]+([A-Za-z0-9+/]+={0,2})(?:[ \t]+(\S.*))?$/;
     LONGEST_LINE = 16 * 1024;
-  }
-});
-
-// src/accounts/fields.ts
-function at(value, path) {
-  if (path === "") return value;
-  return path.split(".").reduce((inner, name) => {
-    const isThere = typeof inner === "object" && inner !== null && Object.hasOwn(inner, name);
-    return isThere ? inner[name] : void 0;
-  }, value);
-}
-function textAt(value, path) {
-  const found2 = at(value, path);
-  return typeof found2 === "string" || typeof found2 === "number" ? String(found2) : "";
-}
-function timeAt(value, path, format = "rfc3339") {
-  const text = textAt(value, path);
-  const time = format === "unix" ? unixTime(text) : Date.parse(isZoned(text) ? text : `${text}Z`);
-  return time > 0 ? time : void 0;
-}
-function unixTime(text) {
-  return /^\d{1,12}(\.\d+)?$/.test(text) ? Math.round(Number(text) * 1e3) : Number.NaN;
-}
-function isZoned(text) {
-  return /(Z|[+-]\d\d:?\d\d)$/i.test(text);
-}
-function listAt(value, path) {
-  if (!/(^|\.)\*$/.test(path)) {
-    const list = at(value, path);
-    return Array.isArray(list) ? list : void 0;
-  }
-  const map = at(value, path.replace(/\.?\*$/, ""));
-  if (typeof map !== "object" || map === null || Array.isArray(map)) return void 0;
-  return Object.entries(map).map(([name, each]) => ({ ...each, "*": name }));
-}
-var init_fields = __esm({
-  "src/accounts/fields.ts"() {
-    "use strict";
-  }
-});
-
-// src/accounts/parse-key.ts
-function tryParsePublicKey(publicKey) {
-  try {
-    return parsePublicKey(publicKey);
-  } catch {
-    return void 0;
-  }
-}
-function parseKey({
-  title,
-  keys: keys2,
-  times
-}, item, others = {}) {
-  const fields = { ...keys2.fields, ...others };
-  const text = (path) => path === void 0 ? "" : textAt(item, path);
-  const time = (path) => path === void 0 ? void 0 : timeAt(item, path, times);
-  const publicKey = text(fields.publicKey);
-  const key = tryParsePublicKey(publicKey);
-  return {
-    id: requireId(title, item, others.id ?? keys2.fields.id),
-    name: keys2.names === "comment" ? key?.comment ?? "" : text(fields.name),
-    publicKey,
-    fingerprint: key ? keyFingerprint(key) : publicKey ? void 0 : readFingerprint(text(fields.fingerprint)),
-    createdAt: time(fields.createdAt),
-    lastUsedAt: time(fields.lastUsedAt),
-    neverUsed: fields.lastUsedAt ? at(item, fields.lastUsedAt) === null : void 0,
-    expiresAt: time(fields.expiresAt),
-    managed: fields.managed ? at(item, fields.managed.field) === fields.managed.equals : void 0,
-    instances: fields.instances ? instancesAt(item, fields.instances) : void 0
-  };
-}
-function requireId(title, item, path) {
-  const id = textAt(item, path);
-  const found2 = at(item, path);
-  const isExact = typeof found2 !== "number" || Number.isSafeInteger(found2);
-  if (id && isExact) return id;
-  throw new ApiError({
-    fault: "unexpected",
-    what: `${title} listed something without an id`,
-    why: id ? `the number in its field "${path}" is too large to be exact` : `its field "${path}" is empty`,
-    hint: "Check whether the profile fits this API"
-  });
-}
-function readFingerprint(fingerprint) {
-  const unpadded = fingerprint.replace(/=$/, "");
-  return isFingerprint(unpadded) ? unpadded : void 0;
-}
-function instancesAt(item, path) {
-  const instances = at(item, path);
-  if (!Array.isArray(instances)) return void 0;
-  return instances.map((each) => ({ id: textAt(each, "id"), name: textAt(each, "name") }));
-}
-var init_parse_key = __esm({
-  "src/accounts/parse-key.ts"() {
-    "use strict";
-    init_api_error();
-    init_fingerprint();
-    init_public_key();
-    init_fields();
-  }
-});
-
-// src/http/clock-hint.ts
-function clockHint(now = Date.now()) {
-  return `Check the clock of this machine, which says ${formatTimestamp(now)}`;
-}
-var init_clock_hint = __esm({
-  "src/http/clock-hint.ts"() {
-    "use strict";
-    init_time();
-  }
-});
-
-// src/http/tls-fault.ts
-function tlsHint(error) {
-  if (isPlainText(error)) return "Check the address, its port too: what answers there does not speak TLS";
-  const { code = "" } = error ?? {};
-  const hint = HINTS.find(([codes]) => codes.includes(code))?.[1];
-  return typeof hint === "function" ? hint() : hint;
-}
-function isPlainText(error) {
-  const { code = "", message = "" } = error ?? {};
-  return code === "EPROTO" && /wrong version number|packet length too long/.test(message);
-}
-var HINTS;
-var init_tls_fault = __esm({
-  "src/http/tls-fault.ts"() {
-    "use strict";
-    init_clock_hint();
-    HINTS = [
-      [
-        [
-          "DEPTH_ZERO_SELF_SIGNED_CERT",
-          "SELF_SIGNED_CERT_IN_CHAIN",
-          "UNABLE_TO_GET_ISSUER_CERT",
-          "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
-          "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
-          "CERT_UNTRUSTED"
-        ],
-        "If the CA is your company's own, set NODE_EXTRA_CA_CERTS to a PEM file with its certificate"
-      ],
-      [["CERT_HAS_EXPIRED"], () => `${clockHint()}; if that is right, have the server renew its certificate`],
-      [["CERT_NOT_YET_VALID"], () => `${clockHint()}: before the certificate begins to be valid`],
-      [
-        ["HOSTNAME_MISMATCH", "ERR_TLS_CERT_ALTNAME_INVALID"],
-        "Use a host name that the certificate is for, or have the server present another certificate"
-      ],
-      [
-        [
-          "CERT_SIGNATURE_FAILURE",
-          "CERT_CHAIN_TOO_LONG",
-          "CERT_REVOKED",
-          "CERT_REJECTED",
-          "INVALID_CA",
-          "INVALID_PURPOSE",
-          "PATH_LENGTH_EXCEEDED"
-        ],
-        "Have the server present another certificate"
-      ]
-    ];
-  }
-});
-
-// src/http/proxy.ts
-async function proxyAgent(protocol) {
-  const variable = findVariable(protocol);
-  if (!variable) return void 0;
-  const proxy = parseProxy(variable);
-  const { ForwardAgent, TunnelAgent } = await Promise.resolve().then(() => __toESM(require("../vendor/proxy-agents.js"), 1));
-  const key = `${protocol} ${proxy.href}`;
-  const ProxyAgent = protocol === "https:" ? TunnelAgent : ForwardAgent;
-  const agent = agents.get(key) ?? new ProxyAgent(proxy, (failure2) => proxyError(failure2, proxy, variable.name));
-  agents.set(key, agent);
-  return agent;
-}
-function findVariable(protocol) {
-  const name = protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY";
-  return [name.toLowerCase(), name].map((each) => ({ name: each, text: process.env[each]?.trim() ?? "" })).find(({ text }) => text);
-}
-function parseProxy({ name, text }) {
-  const proxy = URL.canParse(withScheme(text)) ? new URL(withScheme(text)) : void 0;
-  const isUsable = proxy && /^https?:$/.test(proxy.protocol) && decode(proxy.username + proxy.password) !== void 0;
-  if (isUsable) return proxy;
-  throw new ApiError({
-    fault: "invalid",
-    what: `${name} cannot be used`,
-    why: "it is not the http:// or https:// address of a proxy",
-    hint: "Set it to an address such as http://proxy.example.com:3128, or unset it"
-  });
-}
-function withScheme(text) {
-  return text.includes("://") ? text : `http://${text}`;
-}
-function decode(text) {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return void 0;
-  }
-}
-function proxyError({ host, status, cause }, { origin }, variable) {
-  const proxy = `proxy ${origin} (${variable})`;
-  if (status === 407) {
-    const hint = `Check the user and password in ${variable}`;
-    return new ProxyError(`${proxy} answered 407`, { hint, isTransient: false });
-  }
-  if (status !== void 0) {
-    const isRefusal = status >= 400 && status < 500 && status !== 408 && status !== 429;
-    const hint = status === 400 ? `Check ${variable}: a proxy that itself speaks TLS needs https:// there` : isRefusal ? `Have the proxy let requests to ${host} through, or add ${host} to NO_PROXY` : `Check that the proxy can reach ${host}, or add ${host} to NO_PROXY`;
-    return new ProxyError(`${proxy} answered ${status}`, { hint, isTransient: !isRefusal });
-  }
-  const lasting = isPlainText(cause) ? `Write http:// instead of https:// in ${variable}: the proxy itself does not speak TLS` : tlsHint(cause);
-  return new ProxyError(`${proxy} cannot be used, ${errorMessage(cause)}`, {
-    hint: lasting ?? `Check ${variable}, or add ${host} to NO_PROXY`,
-    isTransient: lasting === void 0
-  });
-}
-var ProxyError, agents;
-var init_proxy = __esm({
-  "src/http/proxy.ts"() {
-    "use strict";
-    init_problem();
-    init_api_error();
-    init_tls_fault();
-    ProxyError = class extends Error {
-      name = "ProxyError";
-      hint;
-      isTransient;
-      /** Makes the AWS SDK retry, like Smithy's trait of this name. */
-      $retryable;
-      constructor(message, { hint, isTransient: isTransient2 }) {
-        super(message);
-        this.hint = hint;
-        this.isTransient = isTransient2;
-        this.$retryable = isTransient2 ? { throttling: false } : void 0;
-      }
-    };
-    agents = /* @__PURE__ */ new Map();
-  }
-});
-
-// src/http/network-fault.ts
-function networkFault(error) {
-  if (error instanceof ProxyError) {
-    return { fault: error.isTransient ? "transient" : "refused", hint: error.hint };
-  }
-  const hint = tlsHint(error);
-  return hint === void 0 ? void 0 : { fault: "tls", hint };
-}
-var init_network_fault = __esm({
-  "src/http/network-fault.ts"() {
-    "use strict";
-    init_proxy();
-    init_tls_fault();
-  }
-});
-
-// src/aws/aws-error.ts
-function describeAwsError(error, { advice, hints = AWS_HINTS }) {
-  const { name, code, message, $metadata } = error;
-  const text = [name, code, message, $metadata?.httpStatusCode].filter(Boolean).join(" ");
-  const [, hint] = [...advice, ...commonAdvice(hints)].find(([pattern]) => pattern.test(text)) ?? [];
-  const said = [name === "Error" ? "" : name, message || code].filter(Boolean).join(", ");
-  return {
-    why: sanitize(said, 400).replace(/[.\s]+$/, ""),
-    hint: networkFault(error)?.hint ?? hint ?? "Correct what the message names, and run again"
-  };
-}
-function awsProblem(error, call) {
-  return new Problem({ what: call.what, ...describeAwsError(error, call), cause: error });
-}
-async function callAws({ deadline, ...call }, task) {
-  const signal = AbortSignal.timeout(deadline);
-  const late = new Promise(
-    (_, reject) => signal.addEventListener("abort", () => reject(signal.reason))
-  );
-  try {
-    return await Promise.race([task(signal), late]);
-  } catch (error) {
-    if (error instanceof Problem) throw error;
-    if (!signal.aborted) throw awsProblem(error, call);
-    const { what, hints = AWS_HINTS } = call;
-    throw new Problem({ what, why: `no answer within ${deadline / 1e3} s`, hint: hints.network });
-  }
-}
-function commonAdvice({ credentials, expired, region, network, later }) {
-  return [
-    [/CredentialsProviderError|Could not load credentials/, credentials],
-    [
-      /RequestTimeTooSkewed|RequestExpired|RequestInTheFuture|Signature (?:has )?expired|Signature not yet current/,
-      clockHint()
-    ],
-    [/ExpiredToken|token .*expired/, expired],
-    [
-      /UnrecognizedClient|InvalidClientTokenId|Signature|MissingAuthenticationToken|OptInRequired/,
-      "Check the AWS credentials, that their account has enabled this region, and the clock of this machine"
-    ],
-    [/ 407$/, "Check the user and password in HTTP_PROXY"],
-    [/Throttl|TooManyRequests|RequestLimitExceeded/, `${later}: AWS limits the rate of requests`],
-    [/ENOTFOUND|EAI_AGAIN/, `Check ${region} and the network`],
-    [/ECONN|EPIPE|EHOSTUNREACH|ENETUNREACH|Timeout|hang up/, network],
-    [/InternalService|InternalFailure|ServiceUnavailable|InternalError/, later]
-  ];
-}
-var AWS_HINTS;
-var init_aws_error = __esm({
-  "src/aws/aws-error.ts"() {
-    "use strict";
-    init_format();
-    init_clock_hint();
-    init_network_fault();
-    init_problem();
-    AWS_HINTS = {
-      credentials: "Put AWS credentials in the environment (AWS_ACCESS_KEY_ID and so on), or run where a role provides them",
-      expired: "Get new AWS credentials, and run again",
-      region: "AWS_REGION",
-      network: "Check the network, and run again",
-      later: "Run again later"
-    };
-  }
-});
-
-// src/aws/clients.ts
-async function createAwsClient(Service, { requestTimeout = 1e4, ...settings }) {
-  const [httpAgent, httpsAgent] = await Promise.all([proxyAgent("http:"), proxyAgent("https:")]);
-  const timeouts = { connectionTimeout: CONNECTION_TIMEOUT, requestTimeout, throwOnRequestTimeout: true };
-  const requestHandler = { ...timeouts, ...httpAgent && { httpAgent }, ...httpsAgent && { httpsAgent } };
-  return new Service({ maxAttempts: ATTEMPTS, requestHandler, ...settings });
-}
-function keptAwsClient(Service, { env: env2, ...settings }) {
-  const services = kept.get(env2) ?? /* @__PURE__ */ new Map();
-  kept.set(env2, services);
-  const clients = services.get(Service) ?? /* @__PURE__ */ new Map();
-  services.set(Service, clients);
-  const { region } = settings;
-  const client = clients.get(region) ?? createWithSharedCredentials(clients, Service, settings);
-  clients.set(region, client);
-  client.catch(() => clients.delete(region));
-  return client;
-}
-async function createWithSharedCredentials(clients, Service, settings) {
-  const [first] = clients.values();
-  const credentials = (await first)?.config.credentials;
-  return createAwsClient(Service, credentials ? { ...settings, credentials } : settings);
-}
-var ATTEMPTS, CONNECTION_TIMEOUT, kept;
-var init_clients = __esm({
-  "src/aws/clients.ts"() {
-    "use strict";
-    init_proxy();
-    ATTEMPTS = 4;
-    CONNECTION_TIMEOUT = 5e3;
-    kept = /* @__PURE__ */ new WeakMap();
-  }
-});
-
-// src/aws/region.ts
-function findRegion({ AWS_REGION, AWS_DEFAULT_REGION }) {
-  return AWS_REGION || AWS_DEFAULT_REGION || void 0;
-}
-function arnRegion(arn) {
-  return arn.split(":")[3] ?? "";
-}
-var REGION, AWS_REGION_PATTERN, AWS_PARTITION_PATTERN, AWS_REGION_NAME;
-var init_region = __esm({
-  "src/aws/region.ts"() {
-    "use strict";
-    REGION = "[a-z]{2,8}(?:-[a-z]{2,12}){1,3}-\\d{1,2}";
-    AWS_REGION_PATTERN = REGION;
-    AWS_PARTITION_PATTERN = "aws(?:-[a-z]+)*";
-    AWS_REGION_NAME = new RegExp(`^${REGION}$`);
-  }
-});
-
-// src/shell.ts
-function shellCommand(words) {
-  return words.map(shellQuote).join(" ");
-}
-function shellQuote(text) {
-  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
-}
-var init_shell = __esm({
-  "src/shell.ts"() {
-    "use strict";
-  }
-});
-
-// src/accounts/account.ts
-async function allKeys(account, options) {
-  const keys2 = [];
-  for await (const key of account.keys(options)) keys2.push(key);
-  return keys2;
-}
-function unsupported(title, what) {
-  return new ApiError({
-    fault: "invalid",
-    what: `${title} cannot ${what}`,
-    why: "neither its API nor its profile offers a way",
-    hint: "Leave out instance, and give host, user and port"
-  });
-}
-function failingList(error) {
-  return { [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(error) }) };
-}
-var init_account = __esm({
-  "src/accounts/account.ts"() {
-    "use strict";
-    init_api_error();
-  }
-});
-
-// src/accounts/key-request.ts
-function keyRequest(rules2, name, publicKey) {
-  const key = tryParsePublicKey(publicKey);
-  if (!key) throw new TypeError("an account key must be a public key line");
-  const why2 = addProblem(rules2, name, publicKey);
-  if (!why2)
-    return { name, publicKey: sentLine(rules2, name, publicKey, key), fingerprint: keyFingerprint(key) };
-  throw new ApiError({
-    fault: "invalid",
-    what: `${rules2.title} would not accept the key`,
-    why: why2,
-    hint: "Nothing was sent; use another name or another key"
-  });
-}
-function addProblem(rules2, name, publicKey) {
-  const key = tryParsePublicKey(publicKey);
-  if (!key) return "it is not a public key";
-  const { names, accepts = {} } = rules2.keys;
-  return nameFault(names, name) ?? keyFault(accepts, key.type, sentLine(rules2, name, publicKey, key));
-}
-function nameLimit(names) {
-  return (names === "comment" ? void 0 : names.max) ?? 64;
-}
-function sentLine({ keys: keys2 }, name, publicKey, key) {
-  return keys2.names === "comment" ? formatPublicKey({ ...key, comment: name }) : publicKey;
-}
-function nameFault(names, name) {
-  if (names === "comment") {
-    if (/[\r\n]/.test(name)) return "its name has more than one line";
-    return name === name.trim() ? void 0 : "its name begins or ends with white space, which a comment cannot";
-  }
-  const { max, required, characters, changes: changes2 = [] } = names;
-  if (required && name === "") return "it has no name";
-  if (max !== void 0 && name.length > max) return `its name is longer than ${max} characters`;
-  const invalid = characters && [...name].find((each) => !characters.includes(each));
-  if (invalid) return `its name may not contain "${sanitize(invalid)}"`;
-  const change = changes2.find((each) => CHANGES[each].apply(name) !== name);
-  return change && `its name would be changed: ${CHANGES[change].description}`;
-}
-function keyFault({ maxLength, types }, type, line2) {
-  if (types && !types.includes(type))
-    return `it is of type ${sanitize(type)}, and only ${types.join(", ")} are accepted`;
-  return maxLength && line2.length > maxLength ? `it is longer than ${maxLength} characters` : void 0;
-}
-var CHANGES;
-var init_key_request = __esm({
-  "src/accounts/key-request.ts"() {
-    "use strict";
-    init_format();
-    init_api_error();
-    init_fingerprint();
-    init_public_key();
-    init_parse_key();
-    CHANGES = {
-      "lower-case": {
-        apply: (name) => name.toLowerCase(),
-        description: "capital letters become small ones"
-      },
-      trim: { apply: (name) => name.trim(), description: "white space at its ends is removed" }
-    };
-  }
-});
-
-// src/accounts/same-key.ts
-function isSameKey(one, other) {
-  if (one.fingerprint === void 0 || one.fingerprint !== other.fingerprint) return false;
-  if (!one.publicKey || !other.publicKey) return true;
-  return certificateText(one.publicKey) === certificateText(other.publicKey);
-}
-async function findSameKey(keys2, wanted) {
-  let found2;
-  for await (const key of keys2) if (isSameKey(key, wanted)) found2 ??= key;
-  return found2;
-}
-function certificateText(line2) {
-  const [, type = "", base64 = ""] = /^\s*(\S+)\s+(\S+)/.exec(line2) ?? [];
-  return isCertificate(type) ? base64 : "";
-}
-var init_same_key = __esm({
-  "src/accounts/same-key.ts"() {
-    "use strict";
-    init_key_types();
-  }
-});
-
-// src/accounts/ec2-account.ts
-var ec2_account_exports = {};
-__export(ec2_account_exports, {
-  openEc2Account: () => openEc2Account
-});
-async function openEc2Account(adapter, { apiUrl, vars, http: http2 }) {
-  const region = checkRegion(vars.region);
-  const endpoint = apiUrl ? { endpoint: apiUrl } : {};
-  const client = await createAwsClient(import_ec2_sdk.EC2Client, { region, requestTimeout: http2.timeout, ...endpoint });
-  return new Ec2Account(adapter, { client, region });
-}
-function checkRegion(region = "") {
-  if (AWS_REGION_NAME.test(region)) return region;
-  throw new ApiError({
-    fault: "invalid",
-    what: "AWS EC2 cannot be used",
-    why: `"${sanitize(region)}" is not a region`,
-    hint: "Set AWS_REGION to one such as eu-central-1"
-  });
-}
-function classifyError(error) {
-  const { httpStatusCode: status } = error.$metadata ?? {};
-  if (status === void 0) return networkFault(error)?.fault ?? "transient";
-  if (status === 429 || status >= 500) return "transient";
-  return status === 401 || status === 403 ? "refused" : "invalid";
-}
-var import_ec2_sdk, FIELDS, Ec2Account, ADVICE;
-var init_ec2_account = __esm({
-  "src/accounts/ec2-account.ts"() {
-    "use strict";
-    init_aws_error();
-    init_clients();
-    init_region();
-    import_ec2_sdk = require("../vendor/ec2-sdk.js");
-    init_format();
-    init_api_error();
-    init_network_fault();
-    init_shell();
-    init_account();
-    init_key_request();
-    init_parse_key();
-    init_same_key();
-    FIELDS = { id: "KeyPairId", name: "KeyName", publicKey: "PublicKey" };
-    Ec2Account = class {
-      title;
-      verified;
-      nameLimit;
-      removal;
-      supports = { instances: false, attach: false, use: false };
-      #rules;
-      #client;
-      #region;
-      constructor({ title, verified, names, accepts, removal }, { client, region }) {
-        this.title = title;
-        this.verified = verified;
-        this.nameLimit = nameLimit(names);
-        this.removal = removal;
-        this.#rules = { title, keys: { names, accepts } };
-        this.#client = client;
-        this.#region = region;
-      }
-      /** The credentials come from the environment, so that two accounts of one region are known to be the same. */
-      async accountId() {
-        return void 0;
-      }
-      async *keys() {
-        const answer = await this.#ask(
-          "did not list its key pairs",
-          () => this.#client.send(new import_ec2_sdk.DescribeKeyPairsCommand({ IncludePublicKey: true }))
-        );
-        for (const pair of answer.KeyPairs ?? []) {
-          const key = parseKey(
-            { title: this.title, keys: { fields: FIELDS, names: this.#rules.keys.names } },
-            pair
-          );
-          yield { ...key, publicKey: key.publicKey.trim(), createdAt: pair.CreateTime?.getTime() };
-        }
-      }
-      addProblem(name, publicKey) {
-        return addProblem(this.#rules, name, publicKey);
-      }
-      async add(name, publicKey, { isAbsent = false, onDoubt = () => {
-      } } = {}) {
-        const request = keyRequest(this.#rules, name, publicKey);
-        const present = isAbsent ? void 0 : await findSameKey(this.keys(), request);
-        if (present) return present;
-        const PublicKeyMaterial = Buffer.from(request.publicKey);
-        try {
-          const { KeyPairId: id } = await this.#ask(
-            "did not register the key",
-            () => this.#client.send(new import_ec2_sdk.ImportKeyPairCommand({ KeyName: name, PublicKeyMaterial }))
-          );
-          if (id) return { id, ...request, createdAt: void 0, instances: void 0 };
-          onDoubt();
-        } catch (error) {
-          const listed2 = await findSameKey(this.keys(), request);
-          if (listed2) return listed2;
-          throw error;
-        }
-        const listed = await findSameKey(this.keys(), request);
-        if (listed) return listed;
-        throw new ApiError({
-          fault: "unexpected",
-          what: `${this.title} accepted the key but does not list it`,
-          why: `no key pair in region ${this.#region} has its fingerprint`,
-          hint: "Run again"
-        });
-      }
-      /** remove lists first, because EC2 answers the same for a key pair that is not there; without a listing it asks all the same. */
-      async remove(id) {
-        const keys2 = await allKeys(this).catch(() => void 0);
-        if (keys2 && !keys2.some((key) => key.id === id)) return "gone";
-        await this.#ask(
-          `did not remove key ${sanitize(id)}`,
-          () => this.#client.send(new import_ec2_sdk.DeleteKeyPairCommand({ KeyPairId: id }))
-        );
-        return "removed";
-      }
-      removalCommand(id) {
-        return shellCommand(["aws", "ec2", "delete-key-pair", "--region", this.#region, "--key-pair-id", id]);
-      }
-      instances() {
-        return failingList(unsupported(this.title, "say which keys its instances accept"));
-      }
-      async attach() {
-        throw unsupported(this.title, "put a key on a running instance");
-      }
-      async detach() {
-        throw unsupported(this.title, "take a key off a running instance");
-      }
-      async #ask(failure2, task) {
-        try {
-          return await task();
-        } catch (error) {
-          const what = `${this.title} ${failure2}`;
-          throw new ApiError({
-            fault: classifyError(error),
-            what,
-            ...describeAwsError(error, { advice: ADVICE })
-          });
-        }
-      }
-    };
-    ADVICE = [
-      [/AuthFailure/, "Check the AWS credentials, and that their account has enabled this region"],
-      [
-        /UnauthorizedOperation/,
-        "Allow ec2:DescribeKeyPairs, ec2:ImportKeyPair and ec2:DeleteKeyPair to these AWS credentials"
-      ]
-    ];
-  }
-});
-
-// src/http/address.ts
-function isLoopback({ hostname: hostname2 }) {
-  return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname2);
-}
-function isPrivate(url) {
-  return url.protocol === "https:" || url.protocol === "http:" && isLoopback(url);
-}
-function isToken(text) {
-  return /^[\x21-\x7e]+$/.test(text);
-}
-var init_address = __esm({
-  "src/http/address.ts"() {
-    "use strict";
-  }
-});
-
-// src/redact.ts
-function redact(text, secrets) {
-  const forms = [...secrets].flatMap(knownForms);
-  forms.sort((a, b) => b.length - a.length);
-  return forms.reduce((rest, form) => rest.replaceAll(form, "***"), text);
-}
-function knownForms(secret) {
-  const known = made.get(secret) ?? secretForms(secret);
-  made.set(secret, known);
-  return known;
-}
-function secretForms(secret) {
-  if (secret === "") return [];
-  const bytes2 = Buffer.from(secret);
-  const base64 = [0, 1, 2].flatMap((before) => base64Parts(bytes2, before));
-  const encoded = [bytes2.toString(), ...base64].flatMap(urlEncodings);
-  return [.../* @__PURE__ */ new Set([secret, ...jsonEscapes(secret), ...base64, ...encoded])];
-}
-function base64Parts(bytes2, before) {
-  const text = Buffer.concat([Buffer.alloc(before), bytes2]).toString("base64").replace(/=+$/, "");
-  const start = Math.ceil(before * 8 / 6);
-  const whole = [text.slice(start), text.slice(start, Math.floor((before + bytes2.length) * 8 / 6))];
-  return whole.filter(isLong).flatMap((part) => [part, part.replaceAll("+", "-").replaceAll("/", "_")]);
-}
-function isLong({ length }) {
-  return length >= SHORTEST_PART;
-}
-function urlEncodings(text) {
-  const loose = encodeURIComponent(text);
-  const strict = loose.replace(/[!'()*]/g, (each) => `%${each.charCodeAt(0).toString(16).toUpperCase()}`);
-  const all = [loose, strict, loose.replaceAll("%20", "+"), strict.replaceAll("%20", "+")];
-  return all.flatMap((each) => [each, each.replace(/%../g, (code) => code.toLowerCase())]);
-}
-function jsonEscapes(secret) {
-  const escaped = JSON.stringify(secret).slice(1, -1);
-  const byCode = (characters, code) => escaped.replace(characters, (each) => `\\u${code(each.charCodeAt(0).toString(16).padStart(4, "0"))}`);
-  const lower = (hex) => hex.toLowerCase();
-  const upper = (hex) => hex.toUpperCase();
-  return [
-    escaped,
-    escaped.replaceAll("/", "\\/"),
-    byCode(/[<>&]/g, lower),
-    byCode(/[\u0080-\uffff]/g, lower),
-    byCode(/[<>&'+`\u0080-\uffff]/g, upper)
-  ];
-}
-var made, SHORTEST_PART;
-var init_redact = __esm({
-  "src/redact.ts"() {
-    "use strict";
-    made = /* @__PURE__ */ new Map();
-    SHORTEST_PART = 8;
-  }
-});
-
-// src/http/request.ts
-async function sendRequest(url, { method, headers, body, signal }) {
-  const isSecure = url.protocol === "https:";
-  const { request } = isSecure ? import_node_https.default : import_node_http.default;
-  const agent = isLoopback(url) ? void 0 : await proxyAgent(isSecure ? "https:" : "http:");
-  const content = body === void 0 ? {} : { "content-type": "application/json" };
-  const common = { accept: "application/json", "user-agent": "keylease" };
-  const response = await new Promise((resolve2, reject) => {
-    request(url, { method, headers: { ...common, ...content, ...headers }, agent, signal }, resolve2).once("error", reject).end(body === void 0 ? void 0 : JSON.stringify(body));
-  });
-  const chunks = [];
-  let size = 0;
-  for await (const chunk of response) {
-    size += chunk.length;
-    if (size > MAX_BYTES) throw new ResponseTooLarge();
-    chunks.push(chunk);
-  }
-  return {
-    status: response.statusCode ?? 0,
-    headers: response.headers,
-    text: Buffer.concat(chunks).toString("utf8")
-  };
-}
-var import_node_http, import_node_https, MAX_BYTES, ResponseTooLarge;
-var init_request = __esm({
-  "src/http/request.ts"() {
-    "use strict";
-    import_node_http = __toESM(require("node:http"), 1);
-    import_node_https = __toESM(require("node:https"), 1);
-    init_address();
-    init_proxy();
-    MAX_BYTES = 16 * 1024 * 1024;
-    ResponseTooLarge = class extends Error {
-      name = "ResponseTooLarge";
-      message = `the answer is larger than ${MAX_BYTES / 1024 / 1024} MiB`;
-    };
   }
 });
 
@@ -1585,6 +805,992 @@ var init_p_retry = __esm({
         this.name = "AbortError";
         this.message = message;
       }
+    };
+  }
+});
+
+// src/http/clock-hint.ts
+function clockHint(now = Date.now()) {
+  return `Check the clock of this machine, which says ${formatTimestamp(now)}`;
+}
+var init_clock_hint = __esm({
+  "src/http/clock-hint.ts"() {
+    "use strict";
+    init_time();
+  }
+});
+
+// src/http/api-error.ts
+var ApiError;
+var init_api_error = __esm({
+  "src/http/api-error.ts"() {
+    "use strict";
+    init_problem();
+    ApiError = class extends Problem {
+      name = "ApiError";
+      fault;
+      /** How long the service asks to wait, in milliseconds. */
+      retryAfter;
+      /** Whether the service limits the rate of requests: it has not acted, and another try later may succeed. */
+      isRateLimit;
+      constructor(parts) {
+        super(parts);
+        this.fault = parts.fault;
+        this.retryAfter = parts.retryAfter;
+        this.isRateLimit = parts.isRateLimit ?? false;
+      }
+    };
+  }
+});
+
+// src/http/tls-fault.ts
+function tlsHint(error) {
+  if (isPlainText(error)) return "Check the address, its port too: what answers there does not speak TLS";
+  const { code = "" } = error ?? {};
+  const hint = HINTS.find(([codes]) => codes.includes(code))?.[1];
+  return typeof hint === "function" ? hint() : hint;
+}
+function isPlainText(error) {
+  const { code = "", message = "" } = error ?? {};
+  return code === "EPROTO" && /wrong version number|packet length too long/.test(message);
+}
+var HINTS;
+var init_tls_fault = __esm({
+  "src/http/tls-fault.ts"() {
+    "use strict";
+    init_clock_hint();
+    HINTS = [
+      [
+        [
+          "DEPTH_ZERO_SELF_SIGNED_CERT",
+          "SELF_SIGNED_CERT_IN_CHAIN",
+          "UNABLE_TO_GET_ISSUER_CERT",
+          "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+          "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+          "CERT_UNTRUSTED"
+        ],
+        "If the CA is your company's own, set NODE_EXTRA_CA_CERTS to a PEM file with its certificate"
+      ],
+      [["CERT_HAS_EXPIRED"], () => `${clockHint()}; if that is right, have the server renew its certificate`],
+      [["CERT_NOT_YET_VALID"], () => `${clockHint()}: before the certificate begins to be valid`],
+      [
+        ["HOSTNAME_MISMATCH", "ERR_TLS_CERT_ALTNAME_INVALID"],
+        "Use a host name that the certificate is for, or have the server present another certificate"
+      ],
+      [
+        [
+          "CERT_SIGNATURE_FAILURE",
+          "CERT_CHAIN_TOO_LONG",
+          "CERT_REVOKED",
+          "CERT_REJECTED",
+          "INVALID_CA",
+          "INVALID_PURPOSE",
+          "PATH_LENGTH_EXCEEDED"
+        ],
+        "Have the server present another certificate"
+      ]
+    ];
+  }
+});
+
+// src/http/proxy.ts
+async function proxyAgent(protocol) {
+  const variable = findVariable(protocol);
+  if (!variable) return void 0;
+  const proxy = parseProxy(variable);
+  const { ForwardAgent, TunnelAgent } = await Promise.resolve().then(() => __toESM(require("../vendor/proxy-agents.js"), 1));
+  const key = `${protocol} ${proxy.href}`;
+  const ProxyAgent = protocol === "https:" ? TunnelAgent : ForwardAgent;
+  const agent = agents.get(key) ?? new ProxyAgent(proxy, (failure3) => proxyError(failure3, proxy, variable.name));
+  agents.set(key, agent);
+  return agent;
+}
+function findVariable(protocol) {
+  const name = protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY";
+  return [name.toLowerCase(), name].map((each) => ({ name: each, text: process.env[each]?.trim() ?? "" })).find(({ text }) => text);
+}
+function parseProxy({ name, text }) {
+  const proxy = URL.canParse(withScheme(text)) ? new URL(withScheme(text)) : void 0;
+  const isUsable = proxy && /^https?:$/.test(proxy.protocol) && decode(proxy.username + proxy.password) !== void 0;
+  if (isUsable) return proxy;
+  throw new ApiError({
+    fault: "invalid",
+    what: `${name} cannot be used`,
+    why: "it is not the http:// or https:// address of a proxy",
+    hint: "Set it to an address such as http://proxy.example.com:3128, or unset it"
+  });
+}
+function withScheme(text) {
+  return text.includes("://") ? text : `http://${text}`;
+}
+function decode(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return void 0;
+  }
+}
+function proxyError({ host, status, cause }, { origin }, variable) {
+  const proxy = `proxy ${origin} (${variable})`;
+  if (status === 407) {
+    const hint = `Check the user and password in ${variable}`;
+    return new ProxyError(`${proxy} answered 407`, { hint, isTransient: false });
+  }
+  if (status !== void 0) {
+    const isRefusal = status >= 400 && status < 500 && status !== 408 && status !== 429;
+    const hint = status === 400 ? `Check ${variable}: a proxy that itself speaks TLS needs https:// there` : isRefusal ? `Have the proxy let requests to ${host} through, or add ${host} to NO_PROXY` : `Check that the proxy can reach ${host}, or add ${host} to NO_PROXY`;
+    return new ProxyError(`${proxy} answered ${status}`, { hint, isTransient: !isRefusal });
+  }
+  const lasting = isPlainText(cause) ? `Write http:// instead of https:// in ${variable}: the proxy itself does not speak TLS` : tlsHint(cause);
+  return new ProxyError(`${proxy} cannot be used, ${errorMessage(cause)}`, {
+    hint: lasting ?? `Check ${variable}, or add ${host} to NO_PROXY`,
+    isTransient: lasting === void 0
+  });
+}
+var ProxyError, agents;
+var init_proxy = __esm({
+  "src/http/proxy.ts"() {
+    "use strict";
+    init_problem();
+    init_api_error();
+    init_tls_fault();
+    ProxyError = class extends Error {
+      name = "ProxyError";
+      hint;
+      isTransient;
+      /** Makes the AWS SDK retry, like Smithy's trait of this name. */
+      $retryable;
+      constructor(message, { hint, isTransient: isTransient2 }) {
+        super(message);
+        this.hint = hint;
+        this.isTransient = isTransient2;
+        this.$retryable = isTransient2 ? { throttling: false } : void 0;
+      }
+    };
+    agents = /* @__PURE__ */ new Map();
+  }
+});
+
+// src/http/network-fault.ts
+function networkFault(error) {
+  if (error instanceof ProxyError) {
+    return { fault: error.isTransient ? "transient" : "refused", hint: error.hint };
+  }
+  const hint = tlsHint(error);
+  return hint === void 0 ? void 0 : { fault: "tls", hint };
+}
+var init_network_fault = __esm({
+  "src/http/network-fault.ts"() {
+    "use strict";
+    init_proxy();
+    init_tls_fault();
+  }
+});
+
+// src/aws/aws-error.ts
+function describeAwsError(error, { advice, hints = AWS_HINTS }) {
+  const { name, code, message, $metadata } = error;
+  const text = [name, code, message, $metadata?.httpStatusCode].filter(Boolean).join(" ");
+  const [, hint] = [...advice, ...commonAdvice(hints)].find(([pattern]) => pattern.test(text)) ?? [];
+  const said = [name === "Error" ? "" : name, message || code].filter(Boolean).join(", ");
+  return {
+    why: sanitize(said, 400).replace(/[.\s]+$/, ""),
+    hint: networkFault(error)?.hint ?? hint ?? "Correct what the message names, and run again"
+  };
+}
+function awsProblem(error, call) {
+  return new Problem({ what: call.what, ...describeAwsError(error, call), cause: error });
+}
+async function callAws({ deadline, ...call }, task) {
+  const signal = AbortSignal.timeout(deadline);
+  const late = new Promise(
+    (_, reject) => signal.addEventListener("abort", () => reject(signal.reason))
+  );
+  try {
+    return await Promise.race([task(signal), late]);
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    if (!signal.aborted) throw awsProblem(error, call);
+    const { what, hints = AWS_HINTS } = call;
+    throw new Problem({ what, why: `no answer within ${deadline / 1e3} s`, hint: hints.network });
+  }
+}
+function commonAdvice({ credentials, expired, region, network, later }) {
+  return [
+    [/CredentialsProviderError|Could not load credentials/, credentials],
+    [
+      /RequestTimeTooSkewed|RequestExpired|RequestInTheFuture|Signature (?:has )?expired|Signature not yet current/,
+      clockHint()
+    ],
+    [/ExpiredToken|token .*expired/, expired],
+    [
+      /UnrecognizedClient|InvalidClientTokenId|Signature|MissingAuthenticationToken|OptInRequired/,
+      "Check the AWS credentials, that their account has enabled this region, and the clock of this machine"
+    ],
+    [/ 407$/, "Check the user and password in HTTP_PROXY"],
+    [/Throttl|TooManyRequests|RequestLimitExceeded/, `${later}: AWS limits the rate of requests`],
+    [/ENOTFOUND|EAI_AGAIN/, `Check ${region} and the network`],
+    [/ECONN|EPIPE|EHOSTUNREACH|ENETUNREACH|Timeout|hang up/, network],
+    [/InternalService|InternalFailure|ServiceUnavailable|InternalError/, later]
+  ];
+}
+var AWS_HINTS;
+var init_aws_error = __esm({
+  "src/aws/aws-error.ts"() {
+    "use strict";
+    init_format();
+    init_clock_hint();
+    init_network_fault();
+    init_problem();
+    AWS_HINTS = {
+      credentials: "Put AWS credentials in the environment (AWS_ACCESS_KEY_ID and so on), or run where a role provides them",
+      expired: "Get new AWS credentials, and run again",
+      region: "AWS_REGION",
+      network: "Check the network, and run again",
+      later: "Run again later"
+    };
+  }
+});
+
+// src/aws/clients.ts
+async function createAwsClient(Service, { requestTimeout = 1e4, ...settings }) {
+  const [httpAgent, httpsAgent] = await Promise.all([proxyAgent("http:"), proxyAgent("https:")]);
+  const timeouts = { connectionTimeout: CONNECTION_TIMEOUT, requestTimeout, throwOnRequestTimeout: true };
+  const requestHandler = { ...timeouts, ...httpAgent && { httpAgent }, ...httpsAgent && { httpsAgent } };
+  return new Service({ maxAttempts: ATTEMPTS, requestHandler, ...settings });
+}
+function keptAwsClient(Service, { env: env2, ...settings }) {
+  const services = kept.get(env2) ?? /* @__PURE__ */ new Map();
+  kept.set(env2, services);
+  const clients = services.get(Service) ?? /* @__PURE__ */ new Map();
+  services.set(Service, clients);
+  const { region } = settings;
+  const client = clients.get(region) ?? createWithSharedCredentials(clients, Service, settings);
+  clients.set(region, client);
+  client.catch(() => clients.delete(region));
+  return client;
+}
+async function createWithSharedCredentials(clients, Service, settings) {
+  const [first] = clients.values();
+  const credentials = (await first)?.config.credentials;
+  return createAwsClient(Service, credentials ? { ...settings, credentials } : settings);
+}
+var ATTEMPTS, CONNECTION_TIMEOUT, kept;
+var init_clients = __esm({
+  "src/aws/clients.ts"() {
+    "use strict";
+    init_proxy();
+    ATTEMPTS = 4;
+    CONNECTION_TIMEOUT = 5e3;
+    kept = /* @__PURE__ */ new WeakMap();
+  }
+});
+
+// src/aws/region.ts
+function findRegion({ AWS_REGION, AWS_DEFAULT_REGION }) {
+  return AWS_REGION || AWS_DEFAULT_REGION || void 0;
+}
+function arnRegion(arn) {
+  return arn.split(":")[3] ?? "";
+}
+var REGION, AWS_REGION_PATTERN, AWS_PARTITION_PATTERN, AWS_REGION_NAME;
+var init_region = __esm({
+  "src/aws/region.ts"() {
+    "use strict";
+    REGION = "[a-z]{2,8}(?:-[a-z]{2,12}){1,3}-\\d{1,2}";
+    AWS_REGION_PATTERN = REGION;
+    AWS_PARTITION_PATTERN = "aws(?:-[a-z]+)*";
+    AWS_REGION_NAME = new RegExp(`^${REGION}$`);
+  }
+});
+
+// src/aws/bucket.ts
+var bucket_exports = {};
+__export(bucket_exports, {
+  Bucket: () => Bucket
+});
+function requireETag({ ETag }) {
+  if (ETag) return ETag;
+  throw new Error("the answer has no ETag");
+}
+function adviceFor(bucket, permission, key) {
+  const allow = permission === "s3:ListBucket" ? `Allow s3:ListBucket on bucket ${bucket}` : `Allow ${permission} on ${bucket}/${key}`;
+  const read2 = permission === "s3:GetObject";
+  const list = `, and s3:ListBucket on bucket ${bucket}: without it, S3 answers the same for an object that does not exist`;
+  return [
+    [/kms:|KMS/, `Allow kms:Decrypt and kms:GenerateDataKey on the KMS key of bucket ${bucket}`],
+    [/AccessDenied|Forbidden/, read2 ? allow + list : allow]
+  ];
+}
+var import_s3_sdk, ATTEMPTS2, REQUEST_TIMEOUT, Bucket, ADVICE;
+var init_bucket = __esm({
+  "src/aws/bucket.ts"() {
+    "use strict";
+    init_p_retry();
+    init_problem();
+    init_aws_error();
+    init_clients();
+    init_region();
+    import_s3_sdk = require("../vendor/s3-sdk.js");
+    ATTEMPTS2 = 4;
+    REQUEST_TIMEOUT = 3e4;
+    Bucket = class {
+      name;
+      #client;
+      #deadline;
+      constructor(name, { env: env2, deadline = 12e4 }) {
+        const region = findRegion(env2);
+        if (!region) {
+          throw new Problem({
+            what: `Bucket ${name} cannot be used`,
+            why: "no region is given",
+            hint: `Set ${AWS_HINTS.region}`
+          });
+        }
+        this.name = name;
+        this.#deadline = deadline;
+        const settings = { env: env2, region, requestTimeout: REQUEST_TIMEOUT, followRegionRedirects: true };
+        this.#client = () => keptAwsClient(import_s3_sdk.S3Client, settings);
+      }
+      /** get reads an object, or a part of it; undefined if S3 says that there is no such object. */
+      get(key, part = {}) {
+        const { range, version } = part;
+        const command = new import_s3_sdk.GetObjectCommand({
+          Bucket: this.name,
+          Key: key,
+          Range: range && `bytes=${range.from}-${range.to}`,
+          IfMatch: version
+        });
+        return this.#ask("read", ["s3:GetObject", key], async (client, abortSignal) => {
+          const readWhole = async () => {
+            const answer = client.send(command, { abortSignal });
+            const { Body, ETag, ContentRange } = await answer.catch((error) => {
+              throw new AbortError(error);
+            });
+            const bytes2 = await Body?.transformToByteArray().catch((error) => {
+              throw new Error(`the answer was cut short, ${errorMessage(error)}`);
+            });
+            const size = Number(/\/(\d+)$/.exec(ContentRange ?? "")?.[1] ?? bytes2?.length ?? 0);
+            return { bytes: bytes2 ?? new Uint8Array(), size, ETag };
+          };
+          const retries = { retries: ATTEMPTS2 - 1, minTimeout: 250, randomize: true, signal: abortSignal };
+          const found2 = await pRetry(readWhole, retries).catch((error) => {
+            if (error.name !== "NoSuchKey") throw error;
+            return void 0;
+          });
+          return found2 && { bytes: found2.bytes, size: found2.size, version: requireETag(found2) };
+        });
+      }
+      /** put writes an object, and returns its new version. */
+      put(key, text, { type, when: when2 }) {
+        const command = new import_s3_sdk.PutObjectCommand({
+          Bucket: this.name,
+          Key: key,
+          Body: Buffer.from(text),
+          ContentType: type,
+          ...when2
+        });
+        return this.#ask("written", ["s3:PutObject", key], async (client, abortSignal) => {
+          return requireETag(await client.send(command, { abortSignal }));
+        });
+      }
+      /** list returns the keys that begin with a prefix. */
+      list(prefix) {
+        return this.#ask("listed", ["s3:ListBucket", prefix], async (client, abortSignal) => {
+          const keys2 = [];
+          const query = { Bucket: this.name, Prefix: prefix };
+          for await (const page of (0, import_s3_sdk.paginateListObjectsV2)({ client }, query, { abortSignal })) {
+            keys2.push(...(page.Contents ?? []).flatMap(({ Key }) => Key ?? []));
+          }
+          return keys2;
+        });
+      }
+      /** delete deletes an object, if it is there. */
+      delete(key) {
+        const command = new import_s3_sdk.DeleteObjectCommand({ Bucket: this.name, Key: key });
+        return this.#ask("removed", ["s3:DeleteObject", key], async (client, abortSignal) => {
+          await client.send(command, { abortSignal });
+        });
+      }
+      #ask(done, [permission, key], task) {
+        const what = `s3://${this.name}/${key} cannot be ${done}`;
+        const advice = [...adviceFor(this.name, permission, key), ...ADVICE];
+        return callAws({ what, deadline: this.#deadline, advice }, async (signal) => {
+          return task(await this.#client(), signal);
+        });
+      }
+    };
+    ADVICE = [
+      [/NoSuchBucket/, "Check the name of the bucket"],
+      [/PreconditionFailed/, "Run again: the object was replaced while it was read"],
+      [/InvalidRange/, "Upload the object again: it is empty, or became shorter while it was read"],
+      [
+        /PermanentRedirect|IllegalLocationConstraint|AuthorizationHeaderMalformed/,
+        "Set AWS_REGION to the region of the bucket"
+      ],
+      [/InvalidAccessKeyId/, "Check the AWS credentials"],
+      [/SlowDown/, "Run again later: S3 limits the rate of requests"],
+      [/no ETag/, "Use S3, or a service that supports conditional writes"],
+      [/cut short/, AWS_HINTS.network]
+    ];
+  }
+});
+
+// src/aws/s3-url.ts
+function parseS3Url(text) {
+  const [, bucket, key = ""] = S3_URL.exec(text) ?? [];
+  const parts = key.replace(/\/$/, "").split("/");
+  const isClear = key === "" || parts.every((part) => !["", ".", ".."].includes(part));
+  return bucket && isClear ? { bucket, key } : void 0;
+}
+var S3_URL;
+var init_s3_url = __esm({
+  "src/aws/s3-url.ts"() {
+    "use strict";
+    S3_URL = /^s3:\/\/(?!(?:\d+\.){3}\d+(?:\/|$))([a-z0-9](?:[a-z0-9-]|\.(?!\.)){1,61}[a-z0-9])(?:\/(.*))?$/;
+  }
+});
+
+// src/audit/blocklist-s3.ts
+var blocklist_s3_exports = {};
+__export(blocklist_s3_exports, {
+  openS3Object: () => openS3Object
+});
+async function openS3Object(location, options) {
+  const { bucket: name = "", key = "" } = parseS3Url(location) ?? {};
+  if (!name || !key) throw missing(location);
+  const bucket = new Bucket(name, options);
+  const first = await bucket.get(key, { range: { from: 0, to: 0 } });
+  if (!first) throw missing(location);
+  const { size, version } = first;
+  const pages2 = /* @__PURE__ */ new Map();
+  return {
+    location,
+    size,
+    page: PAGE,
+    read: (offset, length) => {
+      const name2 = `${offset}+${length}`;
+      const page = pages2.get(name2) ?? fetch(offset, length);
+      pages2.delete(name2);
+      pages2.set(name2, page);
+      const [oldest] = pages2.keys();
+      if (oldest !== void 0 && pages2.size > MAX_PAGES) pages2.delete(oldest);
+      page.catch(() => pages2.delete(name2));
+      return page;
+    },
+    close: () => pages2.clear()
+  };
+  async function fetch(offset, length) {
+    const found2 = await bucket.get(key, { range: { from: offset, to: offset + length - 1 }, version });
+    if (!found2) throw missing(location);
+    return Buffer.from(found2.bytes);
+  }
+}
+function missing(location) {
+  return new Problem({
+    what: `Blocklist ${location} cannot be used`,
+    why: "there is no such object",
+    hint: "Check the bucket and the key of the object"
+  });
+}
+var PAGE, MAX_PAGES;
+var init_blocklist_s3 = __esm({
+  "src/audit/blocklist-s3.ts"() {
+    "use strict";
+    init_bucket();
+    init_s3_url();
+    init_problem();
+    PAGE = 64 * 1024;
+    MAX_PAGES = 256;
+  }
+});
+
+// src/accounts/fields.ts
+function at(value, path) {
+  if (path === "") return value;
+  return path.split(".").reduce((inner, name) => {
+    const isThere = typeof inner === "object" && inner !== null && Object.hasOwn(inner, name);
+    return isThere ? inner[name] : void 0;
+  }, value);
+}
+function textAt(value, path) {
+  const found2 = at(value, path);
+  return typeof found2 === "string" || typeof found2 === "number" ? String(found2) : "";
+}
+function timeAt(value, path, format = "rfc3339") {
+  const text = textAt(value, path);
+  const time = format === "unix" ? unixTime(text) : Date.parse(isZoned(text) ? text : `${text}Z`);
+  return time > 0 ? time : void 0;
+}
+function unixTime(text) {
+  return /^\d{1,12}(\.\d+)?$/.test(text) ? Math.round(Number(text) * 1e3) : Number.NaN;
+}
+function isZoned(text) {
+  return /(Z|[+-]\d\d:?\d\d)$/i.test(text);
+}
+function listAt(value, path) {
+  if (!/(^|\.)\*$/.test(path)) {
+    const list = at(value, path);
+    return Array.isArray(list) ? list : void 0;
+  }
+  const map = at(value, path.replace(/\.?\*$/, ""));
+  if (typeof map !== "object" || map === null || Array.isArray(map)) return void 0;
+  return Object.entries(map).map(([name, each]) => ({ ...each, "*": name }));
+}
+var init_fields = __esm({
+  "src/accounts/fields.ts"() {
+    "use strict";
+  }
+});
+
+// src/accounts/parse-key.ts
+function tryParsePublicKey(publicKey) {
+  try {
+    return parsePublicKey(publicKey);
+  } catch {
+    return void 0;
+  }
+}
+function parseKey({
+  title,
+  keys: keys2,
+  times
+}, item, others = {}) {
+  const fields = { ...keys2.fields, ...others };
+  const text = (path) => path === void 0 ? "" : textAt(item, path);
+  const time = (path) => path === void 0 ? void 0 : timeAt(item, path, times);
+  const publicKey = text(fields.publicKey);
+  const key = tryParsePublicKey(publicKey);
+  return {
+    id: requireId(title, item, others.id ?? keys2.fields.id),
+    name: keys2.names === "comment" ? key?.comment ?? "" : text(fields.name),
+    publicKey,
+    fingerprint: key ? keyFingerprint(key) : publicKey ? void 0 : readFingerprint(text(fields.fingerprint)),
+    createdAt: time(fields.createdAt),
+    lastUsedAt: time(fields.lastUsedAt),
+    neverUsed: fields.lastUsedAt ? at(item, fields.lastUsedAt) === null : void 0,
+    expiresAt: time(fields.expiresAt),
+    managed: fields.managed ? at(item, fields.managed.field) === fields.managed.equals : void 0,
+    instances: fields.instances ? instancesAt(item, fields.instances) : void 0
+  };
+}
+function requireId(title, item, path) {
+  const id = textAt(item, path);
+  const found2 = at(item, path);
+  const isExact = typeof found2 !== "number" || Number.isSafeInteger(found2);
+  if (id && isExact) return id;
+  throw new ApiError({
+    fault: "unexpected",
+    what: `${title} listed something without an id`,
+    why: id ? `the number in its field "${path}" is too large to be exact` : `its field "${path}" is empty`,
+    hint: "Check whether the profile fits this API"
+  });
+}
+function readFingerprint(fingerprint) {
+  const unpadded = fingerprint.replace(/=$/, "");
+  return isFingerprint(unpadded) ? unpadded : void 0;
+}
+function instancesAt(item, path) {
+  const instances = at(item, path);
+  if (!Array.isArray(instances)) return void 0;
+  return instances.map((each) => ({ id: textAt(each, "id"), name: textAt(each, "name") }));
+}
+var init_parse_key = __esm({
+  "src/accounts/parse-key.ts"() {
+    "use strict";
+    init_api_error();
+    init_fingerprint();
+    init_public_key();
+    init_fields();
+  }
+});
+
+// src/accounts/account.ts
+async function allKeys(account, options) {
+  const keys2 = [];
+  for await (const key of account.keys(options)) keys2.push(key);
+  return keys2;
+}
+async function allInstances(account) {
+  const instances = [];
+  for await (const instance of account.instances()) instances.push(instance);
+  return instances;
+}
+function unsupported(title, what) {
+  return new ApiError({
+    fault: "invalid",
+    what: `${title} cannot ${what}`,
+    why: "neither its API nor its profile offers a way",
+    hint: "Leave out instance, and give host, user and port"
+  });
+}
+function failingList(error) {
+  return { [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(error) }) };
+}
+var init_account = __esm({
+  "src/accounts/account.ts"() {
+    "use strict";
+    init_api_error();
+  }
+});
+
+// src/accounts/same-key.ts
+function isSameKey(one, other) {
+  if (one.fingerprint === void 0 || one.fingerprint !== other.fingerprint) return false;
+  if (!one.publicKey || !other.publicKey) return true;
+  return certificateText(one.publicKey) === certificateText(other.publicKey);
+}
+async function findSameKey(keys2, wanted) {
+  let found2;
+  for await (const key of keys2) if (isSameKey(key, wanted)) found2 ??= key;
+  return found2;
+}
+function certificateText(line2) {
+  const [, type = "", base64 = ""] = /^\s*(\S+)\s+(\S+)/.exec(line2) ?? [];
+  return isCertificate(type) ? base64 : "";
+}
+var init_same_key = __esm({
+  "src/accounts/same-key.ts"() {
+    "use strict";
+    init_key_types();
+  }
+});
+
+// src/shell.ts
+function shellCommand(words) {
+  return words.map(shellQuote).join(" ");
+}
+function shellQuote(text) {
+  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+var init_shell = __esm({
+  "src/shell.ts"() {
+    "use strict";
+  }
+});
+
+// src/accounts/key-request.ts
+function keyRequest(rules2, name, publicKey) {
+  const key = tryParsePublicKey(publicKey);
+  if (!key) throw new TypeError("an account key must be a public key line");
+  const why2 = addProblem(rules2, name, publicKey);
+  if (!why2)
+    return { name, publicKey: sentLine(rules2, name, publicKey, key), fingerprint: keyFingerprint(key) };
+  throw new ApiError({
+    fault: "invalid",
+    what: `${rules2.title} would not accept the key`,
+    why: why2,
+    hint: "Nothing was sent; use another name or another key"
+  });
+}
+function addProblem(rules2, name, publicKey) {
+  const key = tryParsePublicKey(publicKey);
+  if (!key) return "it is not a public key";
+  const { names, accepts = {} } = rules2.keys;
+  return nameFault(names, name) ?? keyFault(accepts, key.type, sentLine(rules2, name, publicKey, key));
+}
+function nameLimit(names) {
+  return (names === "comment" ? void 0 : names.max) ?? 64;
+}
+function sentLine({ keys: keys2 }, name, publicKey, key) {
+  return keys2.names === "comment" ? formatPublicKey({ ...key, comment: name }) : publicKey;
+}
+function nameFault(names, name) {
+  if (names === "comment") {
+    if (/[\r\n]/.test(name)) return "its name has more than one line";
+    return name === name.trim() ? void 0 : "its name begins or ends with white space, which a comment cannot";
+  }
+  const { max, required, characters, changes: changes2 = [] } = names;
+  if (required && name === "") return "it has no name";
+  if (max !== void 0 && name.length > max) return `its name is longer than ${max} characters`;
+  const invalid = characters && [...name].find((each) => !characters.includes(each));
+  if (invalid) return `its name may not contain "${sanitize(invalid)}"`;
+  const change = changes2.find((each) => CHANGES[each].apply(name) !== name);
+  return change && `its name would be changed: ${CHANGES[change].description}`;
+}
+function keyFault({ maxLength, types }, type, line2) {
+  if (types && !types.includes(type))
+    return `it is of type ${sanitize(type)}, and only ${types.join(", ")} are accepted`;
+  return maxLength && line2.length > maxLength ? `it is longer than ${maxLength} characters` : void 0;
+}
+var CHANGES;
+var init_key_request = __esm({
+  "src/accounts/key-request.ts"() {
+    "use strict";
+    init_format();
+    init_api_error();
+    init_fingerprint();
+    init_public_key();
+    init_parse_key();
+    CHANGES = {
+      "lower-case": {
+        apply: (name) => name.toLowerCase(),
+        description: "capital letters become small ones"
+      },
+      trim: { apply: (name) => name.trim(), description: "white space at its ends is removed" }
+    };
+  }
+});
+
+// src/accounts/ec2-account.ts
+var ec2_account_exports = {};
+__export(ec2_account_exports, {
+  openEc2Account: () => openEc2Account
+});
+async function openEc2Account(adapter, { apiUrl, vars, http: http2 }) {
+  const region = checkRegion(vars.region);
+  const endpoint = apiUrl ? { endpoint: apiUrl } : {};
+  const client = await createAwsClient(import_ec2_sdk.EC2Client, { region, requestTimeout: http2.timeout, ...endpoint });
+  return new Ec2Account(adapter, { client, region });
+}
+function checkRegion(region = "") {
+  if (AWS_REGION_NAME.test(region)) return region;
+  throw new ApiError({
+    fault: "invalid",
+    what: "AWS EC2 cannot be used",
+    why: `"${sanitize(region)}" is not a region`,
+    hint: "Set AWS_REGION to one such as eu-central-1"
+  });
+}
+function classifyError(error) {
+  const { httpStatusCode: status } = error.$metadata ?? {};
+  if (status === void 0) return networkFault(error)?.fault ?? "transient";
+  if (status === 429 || status >= 500) return "transient";
+  return status === 401 || status === 403 ? "refused" : "invalid";
+}
+var import_ec2_sdk, FIELDS, Ec2Account, ADVICE2;
+var init_ec2_account = __esm({
+  "src/accounts/ec2-account.ts"() {
+    "use strict";
+    init_aws_error();
+    init_clients();
+    init_region();
+    import_ec2_sdk = require("../vendor/ec2-sdk.js");
+    init_format();
+    init_api_error();
+    init_network_fault();
+    init_shell();
+    init_account();
+    init_key_request();
+    init_parse_key();
+    init_same_key();
+    FIELDS = { id: "KeyPairId", name: "KeyName", publicKey: "PublicKey" };
+    Ec2Account = class {
+      title;
+      verified;
+      nameLimit;
+      removal;
+      supports = { instances: false, attach: false, use: false };
+      #rules;
+      #client;
+      #region;
+      constructor({ title, verified, names, accepts, removal }, { client, region }) {
+        this.title = title;
+        this.verified = verified;
+        this.nameLimit = nameLimit(names);
+        this.removal = removal;
+        this.#rules = { title, keys: { names, accepts } };
+        this.#client = client;
+        this.#region = region;
+      }
+      /** The credentials come from the environment, so that two accounts of one region are known to be the same. */
+      async accountId() {
+        return void 0;
+      }
+      async *keys() {
+        const answer = await this.#ask(
+          "did not list its key pairs",
+          () => this.#client.send(new import_ec2_sdk.DescribeKeyPairsCommand({ IncludePublicKey: true }))
+        );
+        for (const pair of answer.KeyPairs ?? []) {
+          const key = parseKey(
+            { title: this.title, keys: { fields: FIELDS, names: this.#rules.keys.names } },
+            pair
+          );
+          yield { ...key, publicKey: key.publicKey.trim(), createdAt: pair.CreateTime?.getTime() };
+        }
+      }
+      addProblem(name, publicKey) {
+        return addProblem(this.#rules, name, publicKey);
+      }
+      async add(name, publicKey, { isAbsent = false, onDoubt = () => {
+      } } = {}) {
+        const request = keyRequest(this.#rules, name, publicKey);
+        const present = isAbsent ? void 0 : await findSameKey(this.keys(), request);
+        if (present) return present;
+        const PublicKeyMaterial = Buffer.from(request.publicKey);
+        try {
+          const { KeyPairId: id } = await this.#ask(
+            "did not register the key",
+            () => this.#client.send(new import_ec2_sdk.ImportKeyPairCommand({ KeyName: name, PublicKeyMaterial }))
+          );
+          if (id) return { id, ...request, createdAt: void 0, instances: void 0 };
+          onDoubt();
+        } catch (error) {
+          const listed2 = await findSameKey(this.keys(), request);
+          if (listed2) return listed2;
+          throw error;
+        }
+        const listed = await findSameKey(this.keys(), request);
+        if (listed) return listed;
+        throw new ApiError({
+          fault: "unexpected",
+          what: `${this.title} accepted the key but does not list it`,
+          why: `no key pair in region ${this.#region} has its fingerprint`,
+          hint: "Run again"
+        });
+      }
+      /** remove lists first, because EC2 answers the same for a key pair that is not there; without a listing it asks all the same. */
+      async remove(id) {
+        const keys2 = await allKeys(this).catch(() => void 0);
+        if (keys2 && !keys2.some((key) => key.id === id)) return "gone";
+        await this.#ask(
+          `did not remove key ${sanitize(id)}`,
+          () => this.#client.send(new import_ec2_sdk.DeleteKeyPairCommand({ KeyPairId: id }))
+        );
+        return "removed";
+      }
+      removalCommand(id) {
+        return shellCommand(["aws", "ec2", "delete-key-pair", "--region", this.#region, "--key-pair-id", id]);
+      }
+      instances() {
+        return failingList(unsupported(this.title, "say which keys its instances accept"));
+      }
+      async attach() {
+        throw unsupported(this.title, "put a key on a running instance");
+      }
+      async detach() {
+        throw unsupported(this.title, "take a key off a running instance");
+      }
+      async #ask(failure3, task) {
+        try {
+          return await task();
+        } catch (error) {
+          const what = `${this.title} ${failure3}`;
+          throw new ApiError({
+            fault: classifyError(error),
+            what,
+            ...describeAwsError(error, { advice: ADVICE2 })
+          });
+        }
+      }
+    };
+    ADVICE2 = [
+      [/AuthFailure/, "Check the AWS credentials, and that their account has enabled this region"],
+      [
+        /UnauthorizedOperation/,
+        "Allow ec2:DescribeKeyPairs, ec2:ImportKeyPair and ec2:DeleteKeyPair to these AWS credentials"
+      ]
+    ];
+  }
+});
+
+// src/http/address.ts
+function isLoopback({ hostname: hostname2 }) {
+  return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname2);
+}
+function isPrivate(url) {
+  return url.protocol === "https:" || url.protocol === "http:" && isLoopback(url);
+}
+function isToken(text) {
+  return /^[\x21-\x7e]+$/.test(text);
+}
+var init_address = __esm({
+  "src/http/address.ts"() {
+    "use strict";
+  }
+});
+
+// src/redact.ts
+function redact(text, secrets) {
+  const forms = [...secrets].flatMap(knownForms);
+  forms.sort((a, b) => b.length - a.length);
+  return forms.reduce((rest, form) => rest.replaceAll(form, "***"), text);
+}
+function knownForms(secret) {
+  const known = made.get(secret) ?? secretForms(secret);
+  made.set(secret, known);
+  return known;
+}
+function secretForms(secret) {
+  if (secret === "") return [];
+  const bytes2 = Buffer.from(secret);
+  const base64 = [0, 1, 2].flatMap((before) => base64Parts(bytes2, before));
+  const encoded = [bytes2.toString(), ...base64].flatMap(urlEncodings);
+  return [.../* @__PURE__ */ new Set([secret, ...jsonEscapes(secret), ...base64, ...encoded])];
+}
+function base64Parts(bytes2, before) {
+  const text = Buffer.concat([Buffer.alloc(before), bytes2]).toString("base64").replace(/=+$/, "");
+  const start = Math.ceil(before * 8 / 6);
+  const whole = [text.slice(start), text.slice(start, Math.floor((before + bytes2.length) * 8 / 6))];
+  return whole.filter(isLong).flatMap((part) => [part, part.replaceAll("+", "-").replaceAll("/", "_")]);
+}
+function isLong({ length }) {
+  return length >= SHORTEST_PART;
+}
+function urlEncodings(text) {
+  const loose = encodeURIComponent(text);
+  const strict = loose.replace(/[!'()*]/g, (each) => `%${each.charCodeAt(0).toString(16).toUpperCase()}`);
+  const all = [loose, strict, loose.replaceAll("%20", "+"), strict.replaceAll("%20", "+")];
+  return all.flatMap((each) => [each, each.replace(/%../g, (code) => code.toLowerCase())]);
+}
+function jsonEscapes(secret) {
+  const escaped = JSON.stringify(secret).slice(1, -1);
+  const byCode = (characters, code) => escaped.replace(characters, (each) => `\\u${code(each.charCodeAt(0).toString(16).padStart(4, "0"))}`);
+  const lower = (hex) => hex.toLowerCase();
+  const upper = (hex) => hex.toUpperCase();
+  return [
+    escaped,
+    escaped.replaceAll("/", "\\/"),
+    byCode(/[<>&]/g, lower),
+    byCode(/[\u0080-\uffff]/g, lower),
+    byCode(/[<>&'+`\u0080-\uffff]/g, upper)
+  ];
+}
+var made, SHORTEST_PART;
+var init_redact = __esm({
+  "src/redact.ts"() {
+    "use strict";
+    made = /* @__PURE__ */ new Map();
+    SHORTEST_PART = 8;
+  }
+});
+
+// src/http/request.ts
+async function sendRequest(url, { method, headers, body, signal }) {
+  const isSecure = url.protocol === "https:";
+  const { request } = isSecure ? import_node_https.default : import_node_http.default;
+  const agent = isLoopback(url) ? void 0 : await proxyAgent(isSecure ? "https:" : "http:");
+  const content = body === void 0 ? {} : { "content-type": "application/json" };
+  const common = { accept: "application/json", "user-agent": "keylease" };
+  const response = await new Promise((resolve2, reject) => {
+    request(url, { method, headers: { ...common, ...content, ...headers }, agent, signal }, resolve2).once("error", reject).end(body === void 0 ? void 0 : JSON.stringify(body));
+  });
+  const chunks = [];
+  let size = 0;
+  for await (const chunk of response) {
+    size += chunk.length;
+    if (size > MAX_BYTES) throw new ResponseTooLarge();
+    chunks.push(chunk);
+  }
+  return {
+    status: response.statusCode ?? 0,
+    headers: response.headers,
+    text: Buffer.concat(chunks).toString("utf8")
+  };
+}
+var import_node_http, import_node_https, MAX_BYTES, ResponseTooLarge;
+var init_request = __esm({
+  "src/http/request.ts"() {
+    "use strict";
+    import_node_http = __toESM(require("node:http"), 1);
+    import_node_https = __toESM(require("node:https"), 1);
+    init_address();
+    init_proxy();
+    MAX_BYTES = 16 * 1024 * 1024;
+    ResponseTooLarge = class extends Error {
+      name = "ResponseTooLarge";
+      message = `the answer is larger than ${MAX_BYTES / 1024 / 1024} MiB`;
     };
   }
 });
@@ -2018,8 +2224,8 @@ var init_throttle = __esm({
 });
 
 // src/http/client.ts
-function failureText({ method, path, failure: failure2 }) {
-  return failure2 ?? `${method} ${path} failed`;
+function failureText({ method, path, failure: failure3 }) {
+  return failure3 ?? `${method} ${path} failed`;
 }
 function checkAddress({ title, baseUrl, hints }) {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : void 0;
@@ -2442,17 +2648,17 @@ __export(lines_exports, {
   findLine: () => findLine
 });
 function findLine(text, path) {
-  const { document, lineCounter } = parse(text);
+  const { document, lineCounter } = parse3(text);
   const paths = Array.from({ length: path.length + 1 }, (_, missing2) => path.slice(0, path.length - missing2));
   const node = paths.map((each) => document.getIn(each, true)).find(import_yaml.isNode);
   return lineCounter.linePos(node?.range?.[0] ?? 0).line;
 }
 function findErrorLine(text, message) {
-  const { document, lineCounter } = parse(text);
+  const { document, lineCounter } = parse3(text);
   const [, position] = /at position (\d+)/.exec(message) ?? [];
   return lineCounter.linePos(Number(position ?? document.errors[0]?.pos[0] ?? text.length)).line;
 }
-function parse(text) {
+function parse3(text) {
   const lineCounter = new import_yaml.LineCounter();
   return {
     document: (0, import_yaml.parseDocument)(text, { lineCounter, prettyErrors: false, logLevel: "silent" }),
@@ -2493,7 +2699,7 @@ function firstFault(issues) {
 }
 function readText(name, path) {
   try {
-    return (0, import_node_fs.readFileSync)(path, "utf8").replace(/^\uFEFF/, "");
+    return (0, import_node_fs3.readFileSync)(path, "utf8").replace(/^\uFEFF/, "");
   } catch (error) {
     throw unusable2(name, errorMessage(error));
   }
@@ -2513,11 +2719,11 @@ function unusable2(what, why2) {
     hint: "Correct it; docs/accounts.md shows an example, docs/profile.schema.json every field"
   });
 }
-var import_node_fs, import_profile_schema;
+var import_node_fs3, import_profile_schema;
 var init_profile_file = __esm({
   "src/accounts/profile-file.ts"() {
     "use strict";
-    import_node_fs = require("node:fs");
+    import_node_fs3 = require("node:fs");
     init_format();
     init_problem();
     import_profile_schema = require("../vendor/profile-schema.js");
@@ -2804,207 +3010,6 @@ var init_secrets_manager = __esm({
   }
 });
 
-// src/aws/bucket.ts
-var bucket_exports = {};
-__export(bucket_exports, {
-  Bucket: () => Bucket
-});
-function requireETag({ ETag }) {
-  if (ETag) return ETag;
-  throw new Error("the answer has no ETag");
-}
-function adviceFor(bucket, permission, key) {
-  const allow = permission === "s3:ListBucket" ? `Allow s3:ListBucket on bucket ${bucket}` : `Allow ${permission} on ${bucket}/${key}`;
-  const read2 = permission === "s3:GetObject";
-  const list = `, and s3:ListBucket on bucket ${bucket}: without it, S3 answers the same for an object that does not exist`;
-  return [
-    [/kms:|KMS/, `Allow kms:Decrypt and kms:GenerateDataKey on the KMS key of bucket ${bucket}`],
-    [/AccessDenied|Forbidden/, read2 ? allow + list : allow]
-  ];
-}
-var import_s3_sdk, ATTEMPTS2, REQUEST_TIMEOUT, Bucket, ADVICE2;
-var init_bucket = __esm({
-  "src/aws/bucket.ts"() {
-    "use strict";
-    init_p_retry();
-    init_problem();
-    init_aws_error();
-    init_clients();
-    init_region();
-    import_s3_sdk = require("../vendor/s3-sdk.js");
-    ATTEMPTS2 = 4;
-    REQUEST_TIMEOUT = 3e4;
-    Bucket = class {
-      name;
-      #client;
-      #deadline;
-      constructor(name, { env: env2, deadline = 12e4 }) {
-        const region = findRegion(env2);
-        if (!region) {
-          throw new Problem({
-            what: `Bucket ${name} cannot be used`,
-            why: "no region is given",
-            hint: `Set ${AWS_HINTS.region}`
-          });
-        }
-        this.name = name;
-        this.#deadline = deadline;
-        const settings = { env: env2, region, requestTimeout: REQUEST_TIMEOUT, followRegionRedirects: true };
-        this.#client = () => keptAwsClient(import_s3_sdk.S3Client, settings);
-      }
-      /** get reads an object, or a part of it; undefined if S3 says that there is no such object. */
-      get(key, part = {}) {
-        const { range, version } = part;
-        const command = new import_s3_sdk.GetObjectCommand({
-          Bucket: this.name,
-          Key: key,
-          Range: range && `bytes=${range.from}-${range.to}`,
-          IfMatch: version
-        });
-        return this.#ask("read", ["s3:GetObject", key], async (client, abortSignal) => {
-          const readWhole = async () => {
-            const answer = client.send(command, { abortSignal });
-            const { Body, ETag, ContentRange } = await answer.catch((error) => {
-              throw new AbortError(error);
-            });
-            const bytes2 = await Body?.transformToByteArray().catch((error) => {
-              throw new Error(`the answer was cut short, ${errorMessage(error)}`);
-            });
-            const size = Number(/\/(\d+)$/.exec(ContentRange ?? "")?.[1] ?? bytes2?.length ?? 0);
-            return { bytes: bytes2 ?? new Uint8Array(), size, ETag };
-          };
-          const retries = { retries: ATTEMPTS2 - 1, minTimeout: 250, randomize: true, signal: abortSignal };
-          const found2 = await pRetry(readWhole, retries).catch((error) => {
-            if (error.name !== "NoSuchKey") throw error;
-            return void 0;
-          });
-          return found2 && { bytes: found2.bytes, size: found2.size, version: requireETag(found2) };
-        });
-      }
-      /** put writes an object, and returns its new version. */
-      put(key, text, { type, when: when2 }) {
-        const command = new import_s3_sdk.PutObjectCommand({
-          Bucket: this.name,
-          Key: key,
-          Body: Buffer.from(text),
-          ContentType: type,
-          ...when2
-        });
-        return this.#ask("written", ["s3:PutObject", key], async (client, abortSignal) => {
-          return requireETag(await client.send(command, { abortSignal }));
-        });
-      }
-      /** list returns the keys that begin with a prefix. */
-      list(prefix) {
-        return this.#ask("listed", ["s3:ListBucket", prefix], async (client, abortSignal) => {
-          const keys2 = [];
-          const query = { Bucket: this.name, Prefix: prefix };
-          for await (const page of (0, import_s3_sdk.paginateListObjectsV2)({ client }, query, { abortSignal })) {
-            keys2.push(...(page.Contents ?? []).flatMap(({ Key }) => Key ?? []));
-          }
-          return keys2;
-        });
-      }
-      /** delete deletes an object, if it is there. */
-      delete(key) {
-        const command = new import_s3_sdk.DeleteObjectCommand({ Bucket: this.name, Key: key });
-        return this.#ask("removed", ["s3:DeleteObject", key], async (client, abortSignal) => {
-          await client.send(command, { abortSignal });
-        });
-      }
-      #ask(done, [permission, key], task) {
-        const what = `s3://${this.name}/${key} cannot be ${done}`;
-        const advice = [...adviceFor(this.name, permission, key), ...ADVICE2];
-        return callAws({ what, deadline: this.#deadline, advice }, async (signal) => {
-          return task(await this.#client(), signal);
-        });
-      }
-    };
-    ADVICE2 = [
-      [/NoSuchBucket/, "Check the name of the bucket"],
-      [/PreconditionFailed/, "Run again: the object was replaced while it was read"],
-      [/InvalidRange/, "Upload the object again: it is empty, or became shorter while it was read"],
-      [
-        /PermanentRedirect|IllegalLocationConstraint|AuthorizationHeaderMalformed/,
-        "Set AWS_REGION to the region of the bucket"
-      ],
-      [/InvalidAccessKeyId/, "Check the AWS credentials"],
-      [/SlowDown/, "Run again later: S3 limits the rate of requests"],
-      [/no ETag/, "Use S3, or a service that supports conditional writes"],
-      [/cut short/, AWS_HINTS.network]
-    ];
-  }
-});
-
-// src/aws/s3-url.ts
-function parseS3Url(text) {
-  const [, bucket, key = ""] = S3_URL.exec(text) ?? [];
-  const parts = key.replace(/\/$/, "").split("/");
-  const isClear = key === "" || parts.every((part) => !["", ".", ".."].includes(part));
-  return bucket && isClear ? { bucket, key } : void 0;
-}
-var S3_URL;
-var init_s3_url = __esm({
-  "src/aws/s3-url.ts"() {
-    "use strict";
-    S3_URL = /^s3:\/\/(?!(?:\d+\.){3}\d+(?:\/|$))([a-z0-9](?:[a-z0-9-]|\.(?!\.)){1,61}[a-z0-9])(?:\/(.*))?$/;
-  }
-});
-
-// src/audit/blocklist-s3.ts
-var blocklist_s3_exports = {};
-__export(blocklist_s3_exports, {
-  openS3Object: () => openS3Object
-});
-async function openS3Object(location, options) {
-  const { bucket: name = "", key = "" } = parseS3Url(location) ?? {};
-  if (!name || !key) throw missing(location);
-  const bucket = new Bucket(name, options);
-  const first = await bucket.get(key, { range: { from: 0, to: 0 } });
-  if (!first) throw missing(location);
-  const { size, version } = first;
-  const pages2 = /* @__PURE__ */ new Map();
-  return {
-    location,
-    size,
-    page: PAGE,
-    read: (offset, length) => {
-      const name2 = `${offset}+${length}`;
-      const page = pages2.get(name2) ?? fetch(offset, length);
-      pages2.delete(name2);
-      pages2.set(name2, page);
-      const [oldest] = pages2.keys();
-      if (oldest !== void 0 && pages2.size > MAX_PAGES2) pages2.delete(oldest);
-      page.catch(() => pages2.delete(name2));
-      return page;
-    },
-    close: () => pages2.clear()
-  };
-  async function fetch(offset, length) {
-    const found2 = await bucket.get(key, { range: { from: offset, to: offset + length - 1 }, version });
-    if (!found2) throw missing(location);
-    return Buffer.from(found2.bytes);
-  }
-}
-function missing(location) {
-  return new Problem({
-    what: `Blocklist ${location} cannot be used`,
-    why: "there is no such object",
-    hint: "Check the bucket and the key of the object"
-  });
-}
-var PAGE, MAX_PAGES2;
-var init_blocklist_s3 = __esm({
-  "src/audit/blocklist-s3.ts"() {
-    "use strict";
-    init_bucket();
-    init_s3_url();
-    init_problem();
-    PAGE = 64 * 1024;
-    MAX_PAGES2 = 256;
-  }
-});
-
 // src/utf8.ts
 function decodeUtf8(bytes2, source) {
   try {
@@ -3104,7 +3109,7 @@ var init_s3_store = __esm({
           throw refused2 ? new Conflict(`${this.location}${name}`) : error;
         }
       }
-      async put(name, text, type = JSON_TYPE) {
+      async put(name, text, { type = JSON_TYPE } = {}) {
         await this.#bucket.put(this.#key(name), text, { type });
       }
       async names(prefix) {
@@ -3130,7 +3135,7 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 
 // lambda/audits.ts
-var import_node_crypto14 = require("node:crypto");
+var import_node_crypto18 = require("node:crypto");
 
 // src/audit/account-claims.ts
 init_problem();
@@ -3159,6 +3164,10 @@ init_time();
 // src/audit/ledger/ledger-file.ts
 init_problem();
 
+// src/audit/ledger/chain-segments.ts
+var import_node_crypto2 = require("node:crypto");
+init_time();
+
 // src/audit/ledger/chain.ts
 var import_node_crypto = require("node:crypto");
 
@@ -3178,22 +3187,23 @@ var BEGINNING = { n: 0, hash: "0".repeat(64) };
 var EMPTY_CHAIN = { anchor: BEGINNING, entries: [], head: BEGINNING };
 function appendEntries(chain, events) {
   const entries = [...chain.entries];
-  let { n, hash } = chain.head;
+  let { n, hash: hash3 } = chain.head;
   for (const event of events) {
     const content = JSON.parse(JSON.stringify(event));
-    const unsigned = { ...content, n: n + 1, prev: hash };
+    const unsigned = { ...content, n: n + 1, prev: hash3 };
     const entry = { ...unsigned, hash: entryHash(unsigned) };
     entries.push(entry);
-    ({ n, hash } = entry);
+    ({ n, hash: hash3 } = entry);
   }
-  return { anchor: chain.anchor, entries, head: { n, hash } };
+  return { anchor: chain.anchor, entries, head: { n, hash: hash3 } };
 }
-function pruneChain({ anchor, entries, head }, { since, most }) {
-  const tooMany = entries.length - most;
-  const first = entries.findIndex(({ at: at2 }, index) => index >= tooMany && Date.parse(at2) >= since);
-  const kept2 = first < 0 ? [] : entries.slice(first);
-  const { n, hash } = entries[entries.length - kept2.length - 1] ?? anchor;
-  return { anchor: { n, hash }, entries: kept2, head };
+function pruneChain(chain, since) {
+  const first = chain.entries.findIndex(({ at: at2 }) => Date.parse(at2) >= since);
+  return dropEntries(chain, first < 0 ? chain.entries.length : first);
+}
+function dropEntries({ anchor, entries, head }, count) {
+  const { n, hash: hash3 } = entries[count - 1] ?? anchor;
+  return { anchor: { n, hash: hash3 }, entries: entries.slice(count), head };
 }
 function verifyChain({
   anchor,
@@ -3209,10 +3219,10 @@ function verifyChain({
   if (last.n === head.n && last.hash === head.hash) return void 0;
   return { entry: head.n, why: `it should be the last one, but entry ${last.n} is` };
 }
-function entryFault(last, { hash, ...rest }) {
+function entryFault(last, { hash: hash3, ...rest }) {
   if (rest.n !== last.n + 1) return `it follows entry ${last.n}`;
   if (rest.prev !== last.hash) return `it was written after a different entry ${last.n}`;
-  if (hash !== entryHash(rest)) return "it was changed after it was written";
+  if (hash3 !== entryHash(rest)) return "it was changed after it was written";
   return void 0;
 }
 function entryHash(entry) {
@@ -3220,17 +3230,48 @@ function entryHash(entry) {
 }
 
 // src/audit/ledger/check-ledger.ts
-function checkLedger(value, account) {
-  if (!isObject2(value) || value.version !== 1) throw new Error("it is not a ledger of version 1");
+function checkHead(value, account) {
+  if (!isObject2(value) || value.version !== 2) throw new Error("it is not a ledger of version 2");
+  const { revision, bits, parts, segments, hash: hash3, lock } = value;
+  checkCommon(value, account);
+  if (!isListOf(parts, isPart) || !Number.isInteger(bits)) throw new Error("its list of parts is damaged");
+  if (!isListOf(segments, isSegment)) throw new Error("its list of chain segments is damaged");
+  if (!Number.isInteger(revision) || !isText(hash3)) throw new Error("its revision is damaged");
+  if (!isOptional(lock, isLock))
+    throw new Error('its lock is damaged: while no audit is running, remove "lock" from it');
+}
+function checkLedgerV1(value, account) {
+  if (!isObject2(value) || value.version !== 1) throw new Error("it is not a ledger of version 1 or 2");
+  checkCommon(value, account);
+  if (!isObject2(value.keys)) throw new Error("it has no keys");
+  for (const [identity, record] of Object.entries(value.keys)) checkRecord(record, identity);
+}
+function checkRecord(record, identity) {
+  if (!isKeyRecord(record)) throw new Error(`its record of ${identity} is damaged`);
+}
+function readEntry(line2) {
+  const entry = JSON.parse(line2);
+  if (!isEntry(entry)) throw new Error("its chain is damaged");
+  return entry;
+}
+function checkCommon(value, account) {
+  const { runs, chain } = value;
   if (value.account !== account) throw new Error("it belongs to another account");
-  const { keys: keys2, runs, chain } = value;
-  if (!isObject2(keys2)) throw new Error("it has no keys");
   if (!isListOf(runs, isRunRecord)) throw new Error("its runs are damaged");
   if (!isObject2(chain) || !isListOf(chain.entries, isEntry) || !isLink(chain.anchor) || !isLink(chain.head))
     throw new Error("its chain is damaged");
-  for (const [identity, record] of Object.entries(keys2)) {
-    if (!isKeyRecord(record)) throw new Error(`its record of ${identity} is damaged`);
-  }
+}
+function isLock(lock) {
+  if (!isObject2(lock)) return false;
+  return isText(lock.run) && isText(lock.holder) && isTime(lock.takenAt) && isTime(lock.until);
+}
+function isPart(part) {
+  return isObject2(part) && Number.isInteger(part.shard) && Number.isInteger(part.keys) && isText(part.sha256);
+}
+function isSegment(segment) {
+  if (!isObject2(segment)) return false;
+  const { first, last, to, sha256: sha2562 } = segment;
+  return Number.isInteger(first) && isLink(last) && isTime(to) && isText(sha2562);
 }
 function isKeyRecord(record) {
   if (!isObject2(record)) return false;
@@ -3271,7 +3312,8 @@ var CHECKS = {
   failed: FAILED_EVENT,
   skipped: FAILED_EVENT,
   restored: ({ key, as }) => isText(key) && isText(as),
-  "count-accepted": ({ count, by }) => Number.isInteger(count) && isText(by)
+  "count-accepted": ({ count, by }) => Number.isInteger(count) && isText(by),
+  "put-back": ({ revision }) => Number.isInteger(revision)
 };
 var EVENTS = new Map(Object.entries(CHECKS));
 function isUndo(undo) {
@@ -3302,9 +3344,8 @@ init_time();
 var MISSING_KEPT = 30 * DAY;
 var MAX_RUNS = 400;
 var ENTRIES_KEPT = 400 * DAY;
-var MAX_ENTRIES = 1e4;
 function emptyLedger(account) {
-  return { version: 1, account, keys: {}, runs: [], chain: EMPTY_CHAIN };
+  return { account, revision: 0, keys: {}, runs: [], chain: EMPTY_CHAIN, segments: [] };
 }
 function recordObservation(ledger, seen, moment) {
   const { now, policy } = moment;
@@ -3351,6 +3392,16 @@ function recordReminder(ledger, { identities, via }, moment) {
   }
   return recordEvents({ ...ledger, keys: keys2 }, [{ kind: "reminded", keys: identities, via }], moment);
 }
+function recordPutBack(ledger, later, moment) {
+  return recordEvents({ ...ledger, revision: later }, [{ kind: "put-back", revision: later }], moment);
+}
+function voidNotices(records) {
+  const entries = Object.entries(records).map(([identity, record]) => {
+    const { mark } = record;
+    return [identity, mark ? { ...record, mark: { ...mark, notified: void 0 } } : record];
+  });
+  return Object.fromEntries(entries);
+}
 function recordEvents(ledger, events, { now, run }) {
   if (events.length === 0) return ledger;
   const stamped = events.map((event) => ({ at: formatIso(now), run, ...event }));
@@ -3358,12 +3409,13 @@ function recordEvents(ledger, events, { now, run }) {
 }
 function recordRun(ledger, record) {
   const since = Date.parse(record.at) - ENTRIES_KEPT;
-  const chain = pruneChain(ledger.chain, { since, most: MAX_ENTRIES });
+  const chain = pruneChain(ledger.chain, since);
+  const segments = ledger.segments.filter(({ to }) => Date.parse(to) >= since);
   const all = [...ledger.runs, record];
   const first = Math.max(0, all.length - MAX_RUNS);
   const trusted = all.findLastIndex(({ shrank }) => !shrank);
   const runs = all.filter((_, index) => index >= first || index === trusted);
-  return { ...ledger, runs, chain };
+  return { ...ledger, runs, chain, segments };
 }
 function pendingDeletions({ chain }) {
   const pending = /* @__PURE__ */ new Map();
@@ -3383,7 +3435,7 @@ function keyRecord({ firstSeenAt, returnedAt, isInUse: isInUse2, isSound, rules:
   const before = known?.missing === void 0 ? known : void 0;
   const record = { seen: before?.seen ?? formatIso(firstSeenAt), mark };
   if (returnedAt !== void 0) record.returned = formatIso(returnedAt);
-  if (isInUse2) record.used = formatIso(now);
+  if (isInUse2) record.used = formatDate(now);
   else if (before?.used) record.used = before.used;
   if (isSound) record.sound = keylease;
   const findings = before?.findings ?? {};
@@ -3396,53 +3448,79 @@ function keyRecord({ firstSeenAt, returnedAt, isInUse: isInUse2, isSound, rules:
   return record;
 }
 
-// src/audit/ledger/ledger-file.ts
-var LedgerFile = class _LedgerFile {
-  /** The ledger as it was read; empty if there is none, or it cannot be trusted. */
-  ledger;
-  /** Why the ledger cannot be trusted, and so is not written; undefined if it can. */
-  broken;
-  #store;
-  #name;
-  #version;
-  constructor(parts) {
-    this.#store = parts.store;
-    this.#name = parts.name;
-    this.#version = parts.version;
-    this.ledger = parts.ledger;
-    this.broken = parts.broken;
-  }
-  /** open reads the ledger; an account that has none gets an empty one. Throws Problem if the store cannot be read. */
-  static async open(store, account) {
-    const name = `${account}/ledger.json`;
+// src/audit/ledger/chain-segments.ts
+var MOST_IN_HEAD = 192 * 1024;
+var LOOKED_AT = 8 * DAY;
+function segmentName(account, { first, sha256: sha2562 }) {
+  return `${account}/chain/${first}-${sha2562}.ndjson`;
+}
+function headEntries({ chain, segments }) {
+  const last = segments.at(-1)?.last.n ?? 0;
+  return chain.entries.filter(({ n }) => n > last);
+}
+function cutSegment(ledger) {
+  const entries = headEntries(ledger);
+  const pending = new Set(pendingDeletions(ledger).map(({ intent }) => intent));
+  const kept2 = entries.findIndex((entry) => pending.has(entry));
+  const moved = kept2 < 0 ? entries : entries.slice(0, kept2);
+  const [first, last] = [moved[0], moved.at(-1)];
+  if (!first || !last) return void 0;
+  const text = moved.map((entry) => `${JSON.stringify(entry)}
+`).join("");
+  if (text.length <= MOST_IN_HEAD) return void 0;
+  const segment = { first: first.n, last: { n: last.n, hash: last.hash }, to: last.at, sha256: hash(text) };
+  return { segment, text };
+}
+function recentSegments(segments, now) {
+  const first = segments.findIndex(({ to }) => !(Date.parse(to) < now - LOOKED_AT));
+  return first < 0 ? [] : segments.slice(first);
+}
+async function readSegments(options) {
+  const { store, account, segments } = options;
+  let { chain } = options;
+  for (const segment of segments.toReversed()) {
+    const name = segmentName(account, segment);
     const found2 = await store.read(name);
-    if (!found2) return new _LedgerFile({ store, name, ledger: emptyLedger(account) });
-    const parts = { store, name, version: found2.version };
-    try {
-      return new _LedgerFile({ ...parts, ledger: parseLedger(found2.text, account) });
-    } catch (error) {
-      const broken = `${store.location.replace(/\/?$/, "/")}${name} cannot be trusted: ${errorMessage(error)}`;
-      return new _LedgerFile({ ...parts, ledger: emptyLedger(account), broken });
-    }
+    if (!found2) throw new Error(`${name} is missing`);
+    if (hash(found2.text) !== segment.sha256) throw new Error(`${name} was changed`);
+    const entries = found2.text.split("\n").filter(Boolean).map(readEntry);
+    const [first] = entries;
+    if (!first) throw new Error(`${name} is empty`);
+    const anchor = { n: first.n - 1, hash: first.prev };
+    chain = { anchor, entries: [...entries, ...chain.entries], head: chain.head };
   }
-  /** save writes the ledger. Throws Problem; Conflict if somebody else has written it since it was read. */
-  async save(ledger) {
-    if (this.broken !== void 0) {
-      throw new Problem({
-        what: "The ledger was not written",
-        why: this.broken,
-        hint: "Restore an earlier version of the file, or move it away to start over"
-      });
-    }
-    this.#version = await this.#store.write(this.#name, JSON.stringify(ledger), this.#version);
-  }
-};
-function parseLedger(text, account) {
-  const ledger = parseJson(text);
-  checkLedger(ledger, account);
-  const fault = verifyChain(ledger.chain);
+  const fault = verifyChain(chain);
   if (fault) throw new Error(`entry ${fault.entry} of its chain is wrong: ${fault.why}`);
-  return ledger;
+  return chain;
+}
+function withoutSegments(ledger) {
+  const { chain } = ledger;
+  return dropEntries(chain, chain.entries.length - headEntries(ledger).length);
+}
+function hash(text) {
+  return (0, import_node_crypto2.createHash)("sha256").update(text).digest("hex");
+}
+
+// src/audit/ledger/head.ts
+var import_node_crypto3 = require("node:crypto");
+init_problem();
+function parseHead(text, account) {
+  const head = parseJson(text);
+  const isFirstVersion = head?.version === 1;
+  if (isFirstVersion) checkLedgerV1(head, account);
+  else checkHead(head, account);
+  const fault = verifyChain(head.chain);
+  if (fault) throw new Error(`entry ${fault.entry} of its chain is wrong: ${fault.why}`);
+  if (head.version === 2 && head.hash !== hashHead(head))
+    throw new Error("it was changed after it was written");
+  return head;
+}
+function sealHead(head) {
+  const unsealed = JSON.parse(JSON.stringify(head));
+  return { ...unsealed, hash: hashHead(unsealed) };
+}
+function hashHead({ hash: _, lock: __, ...head }) {
+  return (0, import_node_crypto3.createHash)("sha256").update(canonicalJson(head)).digest("hex");
 }
 function parseJson(text) {
   try {
@@ -3452,36 +3530,54 @@ function parseJson(text) {
   }
 }
 
-// src/audit/ledger/lock.ts
-var import_node_os = require("node:os");
-var z = __toESM(require("../vendor/zod.js"), 1);
-init_format();
-init_problem();
+// src/audit/ledger/last-inventory.ts
 init_time();
-init_store();
-var lockSchema = z.strictObject({
-  run: z.string(),
-  holder: z.string(),
-  takenAt: z.iso.datetime(),
-  until: z.iso.datetime(),
-  releasedAt: z.iso.datetime().optional()
-});
-var MAX_CLOCK_SKEW = 5 * MINUTE;
-var TRIES = 5;
-async function takeLock(request) {
-  for (let tries = 1; ; tries += 1) {
-    const { held, version } = await readLock(request);
-    if (held) return { heldBy: held };
-    try {
-      return await Lock.take(request, version);
-    } catch (error) {
-      if (!(error instanceof Conflict) || tries === TRIES) throw error;
-    }
+function inventoryName(account, day) {
+  return `${account}/history/${day}.json`;
+}
+function inventoryPartName(account, { shard, sha256: sha2562 }) {
+  return `${account}/inventory/${shard}-${sha2562}.ndjson`;
+}
+async function readLastInventory(ledger, { store, account, clock: clock2 }) {
+  const lastDay = ledger.runs.at(-1)?.at.slice(0, 10);
+  const isSameDay = lastDay === formatDate(clock2());
+  const name = isSameDay ? inventoryName(account, lastDay) : (await store.names(`${account}/history/`)).at(-1);
+  const found2 = name === void 0 ? void 0 : await store.read(name);
+  return found2 && summarize(found2.text, name?.slice(-"2026-11-22.json".length, -".json".length) ?? "");
+}
+function summarize(text, day) {
+  try {
+    const { revision = 0, parts = [] } = JSON.parse(text);
+    return Number.isInteger(revision) && Array.isArray(parts) ? { day, revision, parts } : void 0;
+  } catch {
+    return void 0;
   }
 }
-async function lockHolder(request) {
-  const { held } = await readLock(request);
-  return held;
+
+// src/audit/ledger/lock.ts
+var import_node_os = require("node:os");
+init_format();
+init_time();
+var LOCK_DURATION = 16 * MINUTE;
+var MAX_CLOCK_SKEW = 5 * MINUTE;
+function newLock({ run, holder }, now, before) {
+  return {
+    run,
+    holder: holder ?? `${(0, import_node_os.hostname)()} (process ${process.pid})`,
+    takenAt: before?.takenAt ?? formatIso(now),
+    until: formatIso(now + LOCK_DURATION)
+  };
+}
+function isHeld(lock, now) {
+  return lock !== void 0 && now <= Date.parse(lock.until) + MAX_CLOCK_SKEW;
+}
+function lockFault({ run, holder, until }, now) {
+  const end = Date.parse(until);
+  if (end <= now + LOCK_DURATION + MAX_CLOCK_SKEW) return void 0;
+  return sanitize(
+    `run ${run} on ${holder} locked it until ${formatTimestamp(end)}, which is too far ahead: the clock there or here is wrong; while no audit is running, remove "lock" from it`,
+    500
+  );
 }
 function describeHolder({ run, holder, takenAt, until }) {
   const since = formatTimestamp(Date.parse(takenAt));
@@ -3491,144 +3587,548 @@ function describeHolder({ run, holder, takenAt, until }) {
     500
   );
 }
-async function readLock({ store, account, now }) {
-  const name = lockName(account);
-  const found2 = await store.read(name);
-  const record = found2 && parseLock(found2.text, `${name} in ${store.location}`);
-  return { held: record && !isFree(record, now()) ? record : void 0, version: found2?.version };
+
+// src/audit/ledger/parts.ts
+var import_node_crypto4 = require("node:crypto");
+var MOST_IN_SHARD = 4096;
+var MOST_BITS = 12;
+var BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+var VALUES = new Map([...BASE64].map((character, value) => [character, value]));
+var FINGERPRINT = "SHA256:";
+function shardBits(keys2, before = 0) {
+  const needed = Math.min(MOST_BITS, Math.max(0, Math.ceil(Math.log2(keys2 / MOST_IN_SHARD))));
+  return needed < before && keys2 > (MOST_IN_SHARD << before) / 8 ? before : needed;
 }
-var Lock = class _Lock {
-  #request;
-  #takenAt;
-  #version;
-  constructor(request, version) {
-    this.#request = request;
-    this.#takenAt = formatIso(request.now());
-    this.#version = version;
+function shardOf(identity, bits) {
+  if (bits === 0) return 0;
+  if (identity.startsWith(FINGERPRINT)) return leadingBits(identity, FINGERPRINT.length) >> 18 - bits;
+  return leadingBits((0, import_node_crypto4.createHash)("sha256").update(identity).digest("base64"), 0) >> 18 - bits;
+}
+function leadingBits(text, at2) {
+  const value = (index) => VALUES.get(text[at2 + index] ?? "") ?? 0;
+  return value(0) << 12 | value(1) << 6 | value(2);
+}
+function partName(account, { shard, sha256: sha2562 }) {
+  return `${account}/parts/${shard}-${sha2562}.ndjson`;
+}
+function formatPart(shard, records) {
+  const identities = Object.keys(records).sort();
+  const text = identities.map((key) => `${JSON.stringify({ key, ...records[key] })}
+`).join("");
+  return { part: { shard, keys: identities.length, sha256: (0, import_node_crypto4.hash)("sha256", text) }, text };
+}
+function parsePart(text, { sha256: sha2562, keys: keys2 }) {
+  if ((0, import_node_crypto4.hash)("sha256", text) !== sha2562) throw new Error("it was changed after it was written");
+  const records = {};
+  const lines = text.split("\n");
+  if (lines.pop() !== "" || lines.length !== keys2) throw new Error(`it does not have ${keys2} records`);
+  for (const line2 of lines) {
+    const { key, ...record } = JSON.parse(line2);
+    checkRecord(record, key);
+    records[key] = record;
   }
-  static async take(request, version) {
-    const lock = new _Lock(request, version);
-    await lock.#write();
-    return lock;
+  return records;
+}
+
+// src/audit/ledger/staged-records.ts
+init_problem();
+var MOST_STAGED = 16 * 1024 * 1024;
+var StagedRecords = class {
+  #bits;
+  #options;
+  #staged = /* @__PURE__ */ new Map();
+  #characters = 0;
+  /** Of the last shard that was read, since it is often read again. */
+  #read;
+  constructor(options) {
+    this.#options = options;
+    this.#bits = options.bits;
   }
-  async renew() {
+  /** bits is how many bits of a fingerprint say in which shard a key is. */
+  get bits() {
+    return this.#bits;
+  }
+  /** distribute changes the bits, and moves what is staged to the shards that it belongs to. Throws like `before`. */
+  async distribute(bits) {
+    if (bits === this.#bits) return;
+    const all = this.#staged.size > 0 ? await this.all() : void 0;
+    this.#staged.clear();
+    this.#bits = bits;
+    if (!all) return;
+    for (const [shard, records] of shardRecords(all, bits)) await this.stage(shard, records);
+  }
+  /** before are the records of a shard as the ledger had them. Throws Problem, and Error that says why they cannot be trusted. */
+  async before(shard) {
+    const { parts, bits } = this.#options;
+    const sources = parts.filter((part) => overlaps({ shard, bits: this.bits }, { shard: part.shard, bits }));
+    const all = {};
+    for (const part of sources) Object.assign(all, await this.#readPart(part));
+    if (this.bits <= bits) return all;
+    const own = Object.entries(all).filter(([identity]) => shardOf(identity, this.bits) === shard);
+    return Object.fromEntries(own);
+  }
+  /** current are the records of a shard as they are staged, or else as the ledger has them. Throws like `before`. */
+  async current(shard) {
+    const staged = this.#staged.get(shard);
+    if (!staged) return this.before(shard);
+    return staged.text === void 0 ? this.#readPart(staged.part) : parsePart(staged.text, staged.part);
+  }
+  /** all are the records of all keys as they are staged, or else as the ledger has them. Throws like `before`. */
+  async all() {
+    const all = {};
+    for (let shard = 0; shard < 1 << this.bits; shard += 1) Object.assign(all, await this.current(shard));
+    return all;
+  }
+  /** isStaged tells whether the records of a shard are other ones than the ledger has, or are those of a shard that it has not. */
+  isStaged(shard) {
+    return this.#staged.has(shard);
+  }
+  /** staged are all parts that are staged, for restage. */
+  staged() {
+    return new Map(this.#staged);
+  }
+  /** restage goes back to what was staged before. */
+  restage(staged) {
+    this.#staged = new Map(staged);
+  }
+  /** stage replaces the records of a shard. Throws Problem. */
+  async stage(shard, records) {
+    const { part, text } = formatPart(shard, records);
+    const earlier = this.#staged.get(shard);
+    if (earlier?.part.sha256 === part.sha256) return;
+    this.#characters += text.length - (earlier?.text?.length ?? 0);
+    this.#staged.set(shard, { part, text: this.#isStored(part) ? void 0 : text });
+    if (this.#characters > MOST_STAGED) await this.#write();
+  }
+  /** flush writes what has changed, and returns all parts of the ledger. Throws like `before`. */
+  async flush() {
+    const { parts, bits } = this.#options;
+    if (bits !== this.bits) {
+      for (let shard = 0; shard < 1 << this.bits; shard += 1) {
+        if (!this.isStaged(shard)) await this.stage(shard, await this.before(shard));
+      }
+    }
+    await this.#write();
+    const kept2 = bits === this.bits ? parts.filter(({ shard }) => !this.#staged.has(shard)) : [];
+    const staged = [...this.#staged.values()].map(({ part }) => part);
+    return [...kept2, ...staged].filter(({ keys: keys2 }) => keys2 > 0).sort((one, other) => one.shard - other.shard);
+  }
+  async #write() {
+    const { store, account } = this.#options;
+    for (const staged of this.#staged.values()) {
+      const { part, text } = staged;
+      if (text === void 0) continue;
+      if (part.keys > 0) {
+        await store.put(partName(account, part), text, { type: "application/x-ndjson", durable: true });
+      }
+      staged.text = void 0;
+    }
+    this.#characters = 0;
+  }
+  #isStored({ shard, sha256: sha2562 }) {
+    return this.#options.parts.some((each) => each.shard === shard && each.sha256 === sha2562);
+  }
+  async #readPart(part) {
+    if (part.keys === 0) return {};
+    if (this.#read?.part.sha256 === part.sha256) return this.#read.records;
+    const { store, account } = this.#options;
+    const name = partName(account, part);
+    const found2 = await store.read(name);
+    if (!found2) throw new Error(`${name} is missing`);
     try {
-      await this.#write();
+      const records = parsePart(found2.text, part);
+      this.#read = { part, records };
+      return records;
+    } catch (error) {
+      throw new Error(`${name}: ${errorMessage(error)}`);
+    }
+  }
+};
+function shardRecords(records, bits) {
+  const shards = new Map(Array.from({ length: 1 << bits }, (_, shard) => [shard, {}]));
+  for (const [identity, record] of Object.entries(records)) {
+    Object.assign(shards.get(shardOf(identity, bits)) ?? {}, { [identity]: record });
+  }
+  return shards;
+}
+function overlaps(one, other) {
+  const bits = Math.min(one.bits, other.bits);
+  return one.shard >> one.bits - bits === other.shard >> other.bits - bits;
+}
+
+// src/audit/ledger/ledger-file.ts
+init_store();
+
+// src/audit/ledger/superseded.ts
+var BATCH = 16;
+var MOST_LEFT = 1e3;
+async function removeSuperseded(options) {
+  const { store, mustStop } = options;
+  const superseded = await supersededNames(options);
+  try {
+    for (let start = 0; start < superseded.length && mustStop() === void 0; start += BATCH) {
+      await Promise.all(superseded.slice(start, start + BATCH).map((name) => store.remove(name)));
+    }
+  } catch (error) {
+    if (superseded.length > MOST_LEFT) throw error;
+  }
+}
+async function supersededNames({ store, account, before, now }) {
+  const needed = new Set([...before?.parts ?? [], ...now.parts].map((part) => partName(account, part)));
+  const segments = new Set(now.segments.map((segment) => segmentName(account, segment)));
+  const pruned = (before?.segments ?? []).map((segment) => segmentName(account, segment));
+  const parts = await store.names(`${account}/parts/`);
+  return [...parts.filter((name) => !needed.has(name)), ...pruned.filter((name) => !segments.has(name))];
+}
+
+// src/audit/ledger/ledger-file.ts
+var TRIES = 5;
+var LedgerFile = class _LedgerFile {
+  /** The ledger as it was read; empty if there is none, or it cannot be trusted. */
+  ledger;
+  /** Its records of keys. */
+  records;
+  /** Why the ledger cannot be trusted, and so is not written; undefined if it can. */
+  broken;
+  /** The inventory that was kept last, as far as that was looked up: before this run took the lock. */
+  lastInventory;
+  #options;
+  #read;
+  #head;
+  #version;
+  /** The lock that this run holds. */
+  #lock;
+  constructor(options, { head, version, ledger, records, broken }) {
+    this.#options = options;
+    this.#read = head;
+    this.#head = head;
+    this.#version = version;
+    this.ledger = ledger;
+    this.records = records;
+    this.broken = broken;
+  }
+  /** open reads the ledger; an account that has none gets an empty one. Throws Problem if the store cannot be read. */
+  static async open(options) {
+    return new _LedgerFile(options, await readLedger(options));
+  }
+  /**
+   * openLocked reads the ledger, and takes its lock unless another run holds it, or it cannot be trusted. If several runs
+   * try at once, one gets it. Throws Problem.
+   */
+  static async openLocked(options) {
+    for (let tries = 1; ; tries += 1) {
+      const file = await _LedgerFile.open(options);
+      const holder = file.heldBy();
+      const mayTake = holder === void 0 || holder.holder === options.holder;
+      if (file.broken !== void 0 || !mayTake) return file;
+      file.lastInventory = await readLastInventory(file.ledger, options);
+      try {
+        await file.#takeLock(newLock(options, options.clock()));
+        return file;
+      } catch (error) {
+        if (!(error instanceof Conflict) || tries === TRIES) throw error;
+      }
+    }
+  }
+  /** heldBy is the lock that another run held when the ledger was read; undefined if there was none. */
+  heldBy() {
+    const lock = this.#head?.lock;
+    return isHeld(lock, this.#options.clock()) && !this.holdsLock ? lock : void 0;
+  }
+  /** holdsLock tells whether this run took the lock, and has not released it. */
+  get holdsLock() {
+    return this.#lock !== void 0;
+  }
+  /** revision is the revision of the ledger now: to take its lock counts as well. */
+  get revision() {
+    return this.#head?.revision ?? 0;
+  }
+  /** putBack is a revision that was written after the ledger as it was read, which is an earlier one; undefined if there is none. */
+  get putBack() {
+    const later = this.lastInventory?.revision ?? 0;
+    return later > this.ledger.revision ? later : void 0;
+  }
+  /** distrust makes a ledger count as broken whose records cannot be trusted, as an error says. */
+  distrust(error) {
+    this.broken = describeFault(this.#options, error);
+  }
+  /**
+   * save writes the ledger with the records that are staged, and returns it as it is then. Throws Problem; Conflict if
+   * somebody else has written it since it was read.
+   */
+  async save(ledger) {
+    if (this.broken !== void 0) {
+      throw new Problem({
+        what: "The ledger was not written",
+        why: this.broken,
+        hint: "Restore an earlier version of the file, or move it away to start over"
+      });
+    }
+    const parts = await this.records.flush();
+    const segments = await this.#saveSegments(ledger);
+    const { account, runs } = ledger;
+    const chain = withoutSegments({ chain: ledger.chain, segments });
+    const isEarlier = ledger.revision < (this.putBack ?? 0);
+    const revision = isEarlier ? this.revision : Math.max(ledger.revision, this.revision) + 1;
+    const { bits } = this.records;
+    await this.#writeHead(sealHead({ version: 2, account, revision, bits, parts, runs, chain, segments }));
+    return { ...ledger, revision, segments };
+  }
+  /** renewLock extends the lock, and so proves that this run still holds it. Throws Problem if it does not. */
+  async renewLock() {
+    const { account, clock: clock2 } = this.#options;
+    if (!this.#lock) return;
+    try {
+      await this.#writeLock(newLock(this.#lock, clock2(), this.#lock));
     } catch (error) {
       if (!(error instanceof Conflict)) throw error;
       throw new Problem({
-        what: `The lock of account ${this.#request.account} is lost`,
+        what: `The lock of account ${account} is lost`,
         why: "it was not renewed in time, and another run has taken it",
         hint: "Read the report of the other run, and run again",
         cause: error
       });
     }
   }
-  async release() {
+  /** releaseLock lets the next run start. A lock that was lost stays with its new holder. Throws Problem. */
+  async releaseLock() {
+    if (!this.#lock) return;
     try {
-      await this.#write({ releasedAt: formatIso(this.#request.now()) });
+      await this.#writeLock(void 0);
     } catch (error) {
       if (!(error instanceof Conflict)) throw error;
     }
   }
-  async #write(released = {}) {
-    const { store, account, run, now, duration: duration2 } = this.#request;
-    const record = {
-      run,
-      holder: `${(0, import_node_os.hostname)()} (process ${process.pid})`,
-      takenAt: this.#takenAt,
-      until: formatIso(now() + duration2),
-      ...released
-    };
-    const text = `${JSON.stringify(record, void 0, 2)}
-`;
-    this.#version = await store.write(lockName(account), text, this.#version);
+  /** wholeChain reads all entries of the chain, also those that a run does not look at. Throws Problem, and Error like parseHead. */
+  async wholeChain() {
+    const { chain, segments } = this.ledger;
+    const missing2 = segments.filter(({ last }) => last.n <= chain.anchor.n);
+    return readSegments({ ...this.#options, segments: missing2, chain });
+  }
+  /** removeSuperseded removes files that the ledger needs no more, once it is saved; see there. Throws Problem. */
+  async removeSuperseded(mustStop) {
+    if (!this.#head || !this.holdsLock) return;
+    await removeSuperseded({ ...this.#options, before: this.#read, now: this.#head, mustStop });
+  }
+  async #saveSegments(ledger) {
+    const { store, account } = this.#options;
+    const cut = cutSegment(ledger);
+    if (!cut) return ledger.segments;
+    const { segment, text } = cut;
+    await store.put(segmentName(account, segment), text, { type: "application/x-ndjson", durable: true });
+    return [...ledger.segments, segment];
+  }
+  /**
+   * takeLock makes a new revision, so that what this run keeps elsewhere under its revision is newer than the ledger of
+   * every run before. A ledger of version 1 becomes parts.
+   */
+  async #takeLock(lock) {
+    this.#lock = lock;
+    if (this.#head) {
+      const revision = this.putBack === void 0 ? this.revision + 1 : this.revision;
+      await this.#writeHead(sealHead({ ...this.#head, revision }));
+      return;
+    }
+    this.ledger = { ...await this.save(this.ledger), revision: this.ledger.revision };
+    const parts = await this.records.flush();
+    this.records = new StagedRecords({ ...this.#options, parts, bits: this.records.bits });
+  }
+  async #writeLock(lock) {
+    this.#lock = lock;
+    if (this.#head) await this.#writeHead(this.#head);
+  }
+  async #writeHead(head) {
+    const { store, account } = this.#options;
+    const { lock: _, ...rest } = head;
+    const next = this.#lock ? { ...rest, lock: this.#lock } : rest;
+    this.#version = await store.write(headName(account), `${JSON.stringify(next)}
+`, this.#version);
+    this.#head = next;
   }
 };
-function lockName(account) {
-  return `${account}/lock.json`;
+function headName(account) {
+  return `${account}/ledger.json`;
 }
-function isFree({ until, releasedAt }, now) {
-  return releasedAt !== void 0 || now > Date.parse(until) + MAX_CLOCK_SKEW;
-}
-function parseLock(text, location) {
+async function readLedger(options) {
+  const { store, account, clock: clock2 } = options;
+  const empty = {
+    ledger: emptyState(account),
+    records: new StagedRecords({ ...options, parts: [], bits: 0 })
+  };
+  const found2 = await store.read(headName(account));
+  if (!found2) return empty;
+  const { version } = found2;
   try {
-    return lockSchema.parse(JSON.parse(text));
-  } catch (cause) {
-    throw new Problem({
-      what: "The account cannot be locked",
-      why: `${location} is not a lock that keylease wrote`,
-      hint: "Remove it while no audit is running",
-      cause
-    });
+    const head = parseHead(found2.text, account);
+    if (head.version === 1) return { version, ...await convert(head, options) };
+    const fault = head.lock && lockFault(head.lock, clock2());
+    if (fault !== void 0) throw new Error(fault);
+    const { revision, runs, segments, parts, bits } = head;
+    const recent = recentSegments(segments, clock2());
+    const chain = await readSegments({ store, account, segments: recent, chain: head.chain });
+    const ledger = { account, revision, runs, chain, segments };
+    return { version, head, ledger, records: new StagedRecords({ ...options, parts, bits }) };
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    return { version, ...empty, broken: describeFault(options, error) };
   }
+}
+function describeFault({ store, account }, error) {
+  const where = `${store.location.replace(/\/?$/, "/")}${headName(account)}`;
+  return `${where} cannot be trusted: ${errorMessage(error)}`;
+}
+function emptyState(account) {
+  const { keys: _, ...state } = emptyLedger(account);
+  return state;
+}
+async function convert({ account, keys: keys2, runs, chain }, options) {
+  const records = new StagedRecords({ ...options, parts: [], bits: 0 });
+  await records.stage(0, keys2);
+  await records.distribute(shardBits(Object.keys(keys2).length));
+  return { ledger: { ...emptyState(account), runs, chain }, records };
 }
 
 // src/audit/ledger/ledger-session.ts
-var LOCK_DURATION = 16 * MINUTE;
 var LedgerSession = class _LedgerSession {
-  /** The ledger as the previous run left it. */
-  before;
-  /** Why the ledger cannot be trusted, or could not be read at all. */
-  broken;
+  /** The runs before this one, oldest first. */
+  runs;
   /** Which other run holds the lock, in a clause. */
   otherRun;
+  /** That the ledger is an earlier one, which somebody put back, in a clause: no notice in it counts. */
+  putBack;
   #options;
   #file;
-  #lock;
+  #unread;
   #ledger;
-  constructor(options, opened) {
+  constructor(options, { file, unread }) {
+    const holder = file?.heldBy();
     this.#options = options;
-    this.#file = opened.file;
-    this.#lock = opened.lock;
-    this.otherRun = opened.otherRun;
-    this.broken = opened.broken ?? opened.file?.broken;
-    this.before = opened.file?.ledger ?? emptyLedger(options.account);
-    this.#ledger = this.before;
+    this.#file = file;
+    this.otherRun = holder && describeHolder(holder);
+    this.#unread = unread;
+    const { revision: read2, ...found2 } = file?.ledger ?? emptyState(options.account);
+    this.#ledger = { ...found2, revision: file?.revision ?? 0 };
+    this.runs = this.#ledger.runs;
+    const later = file?.putBack;
+    if (later === void 0) return;
+    this.putBack = `it is an earlier one that was put back (revision ${read2}, and ${later} has been written): people are told of every marked key again, and its grace starts over`;
+    this.update((ledger, moment) => recordPutBack(ledger, later, moment));
   }
   /** open takes the lock and reads the ledger. It does not throw: a run can still report without either. */
   static async open(options) {
-    const { store, account, run, clock: clock2 } = options;
     try {
-      const taken = await takeLock({ store, account, run, now: clock2, duration: LOCK_DURATION });
-      const held = "heldBy" in taken ? { otherRun: describeHolder(taken.heldBy) } : { lock: taken };
-      const read2 = await LedgerFile.open(store, account).then(
-        (file) => ({ file }),
-        (error) => ({ broken: errorMessage(error) })
-      );
-      return new _LedgerSession(options, { ...held, ...read2 });
+      return new _LedgerSession(options, { file: await LedgerFile.openLocked(options) });
     } catch (error) {
-      return new _LedgerSession(options, { broken: errorMessage(error) });
+      return new _LedgerSession(options, { unread: errorMessage(error) });
     }
+  }
+  /** broken is why the ledger cannot be trusted, as far as it was read, or could not be read at all. */
+  get broken() {
+    return this.#unread ?? this.#file?.broken;
+  }
+  /** lastInventory is the inventory that was kept last. */
+  get lastInventory() {
+    return this.#file?.lastInventory;
   }
   /** ledger is the ledger in its current state, saved or not. */
   get ledger() {
     return this.#ledger;
   }
+  /** bits is how many bits of a fingerprint say in which shard a key is. */
+  get bits() {
+    return this.#file?.records.bits ?? 0;
+  }
+  /** distribute changes the bits, and so the shards that keys are in. Throws Problem. */
+  async distribute(bits) {
+    await this.#trust((records) => records.distribute(bits));
+  }
+  /**
+   * recordsBefore are the records of the keys of a shard as the previous run left them: none if they cannot be trusted,
+   * and then the ledger is broken. Throws Problem.
+   */
+  async recordsBefore(shard) {
+    const records = await this.#trust((all) => all.before(shard)) ?? {};
+    return this.putBack === void 0 ? records : voidNotices(records);
+  }
+  /** records are the records of the keys of a shard as they are now. Throws like recordsBefore. */
+  async records(shard) {
+    if (!this.#file?.records.isStaged(shard)) return this.recordsBefore(shard);
+    return await this.#trust((all) => all.current(shard)) ?? {};
+  }
+  /** updateShard changes the ledger, whose keys are those of one shard. Throws Problem. */
+  async updateShard(shard, change) {
+    const before = { ...this.#ledger, keys: await this.records(shard) };
+    const { keys: keys2, ...state } = change(before, this.#moment());
+    this.#ledger = state;
+    if (keys2 !== before.keys) await this.#file?.records.stage(shard, keys2);
+  }
+  /** updateKeys changes the ledger shard by shard; `change` gets those of the items whose keys are in it. Throws Problem. */
+  async updateKeys(items, change) {
+    const shards = /* @__PURE__ */ new Map();
+    for (const item of items) {
+      const shard = shardOf(item.identity, this.bits);
+      if (shards.get(shard)?.push(item) === void 0) shards.set(shard, [item]);
+    }
+    for (const [shard, ofShard] of shards) {
+      await this.updateShard(shard, (ledger, moment) => change(ledger, ofShard, moment));
+    }
+  }
   /** holdsLock tells whether this run took the lock of the account. */
   get holdsLock() {
-    return this.#lock !== void 0;
+    return this.#file?.holdsLock === true;
   }
   /** mayWrite tells whether this run holds the lock of a ledger that can be trusted: only then may it change anything. */
   get mayWrite() {
     return this.holdsLock && this.broken === void 0;
   }
+  /** checkpoint is the ledger as it is now, for backTo. */
+  checkpoint() {
+    return { ledger: this.#ledger, staged: this.#file?.records.staged() ?? /* @__PURE__ */ new Map() };
+  }
+  /** backTo undoes all changes since a checkpoint. */
+  backTo({ ledger, staged }) {
+    this.#ledger = ledger;
+    this.#file?.records.restage(staged);
+  }
   /** update changes the ledger in memory. */
   update(change) {
-    const { clock: clock2, run, policy, keylease } = this.#options;
-    this.#ledger = change(this.#ledger, { now: clock2(), run, policy, keylease });
+    this.#ledger = change(this.#ledger, this.#moment());
   }
   /** save writes the ledger. Throws Problem; Conflict if somebody else has written it. */
   async save() {
-    await this.#file?.save(this.#ledger);
+    if (this.#file) this.#ledger = await this.#file.save(this.#ledger);
+  }
+  /**
+   * removeSuperseded removes files that the saved ledger needs no more, in the first run of a day: to look for them takes
+   * a list. Throws Problem if that seems to fail every day.
+   */
+  async removeSuperseded(mustStop) {
+    const lastDay = this.runs.at(-1)?.at.slice(0, "2026-11-22".length);
+    if (lastDay === formatDate(this.#options.clock())) return;
+    await this.#file?.removeSuperseded(mustStop);
   }
   /** renew extends the lock. Throws Problem if another run has taken it. */
   async renew() {
-    await this.#lock?.renew();
+    await this.#file?.renewLock();
+  }
+  /** trust returns what is read from the records of keys; undefined if they cannot be trusted, and then the ledger is broken. */
+  async #trust(read2) {
+    if (!this.#file || this.broken !== void 0) return void 0;
+    try {
+      return await read2(this.#file.records);
+    } catch (error) {
+      if (error instanceof Problem) throw error;
+      this.#file.distrust(error);
+      return void 0;
+    }
+  }
+  #moment() {
+    const { clock: clock2, run, policy, keylease } = this.#options;
+    return { now: clock2(), run, policy, keylease };
   }
   /** release lets the next run start. If that fails, the lock expires by itself. */
   async release() {
-    await this.#lock?.release().catch(() => {
+    await this.#file?.releaseLock().catch(() => {
     });
   }
 };
@@ -3640,8 +4140,8 @@ async function dispatch(options) {
   const { stage, report, channels: channels2, clock: clock2 } = options;
   return Promise.all(
     channels2.map(async (channel2) => {
-      const failure2 = await channel2.notify({ stage, report }).then(() => null, errorMessage);
-      return { channel: channel2.name, stage, at: formatIso(clock2()), ok: failure2 === null, why: failure2 };
+      const failure3 = await channel2.notify({ stage, report }).then(() => null, errorMessage);
+      return { channel: channel2.name, stage, at: formatIso(clock2()), ok: failure3 === null, why: failure3 };
     })
   );
 }
@@ -3656,16 +4156,258 @@ function writtenReport(archive) {
   };
   return { name: "report", notify };
 }
-function needsAttention({ deletions, complete, keys: keys2, otherChanges }, notices) {
+function needsAttention({ deletions, complete, digest, otherChanges }, notices) {
   if (deletions.length > 0 || otherChanges.length > 0) return true;
-  const isSevere2 = keys2.some(
-    ({ findings }) => findings.some(({ isNew, severity }) => isNew && (severity === "high" || severity === "critical"))
-  );
+  const isSevere2 = digest.newSevere.total > 0;
   return !notices.some(({ stage }) => stage === "before") && (isSevere2 || !complete);
 }
 
+// src/audit/execute.ts
+init_problem();
+init_time();
+function newDeletion({
+  evidence,
+  deletionFindings: deletionFindings2
+}) {
+  const { id, name, publicKey, fingerprint = "" } = evidence.key;
+  return {
+    key: { id, name, publicKey, fingerprint },
+    rules: deletionFindings2.map(({ rule }) => rule),
+    evidence: deletionFindings2.map((each) => each.evidence),
+    outcome: "not-attempted",
+    why: null
+  };
+}
+function deletionIntent(decision, policy) {
+  const { key: undo, rules: rules2 } = newDeletion(decision);
+  return { kind: "deleting", key: decision.evidence.identity, rules: rules2, undo, policy };
+}
+function reconcilePending(ledger, listed) {
+  const deletions = [];
+  const events = [];
+  for (const { intent, answer } of pendingDeletions(ledger)) {
+    const { key: identity, undo: key, rules: rules2 } = intent;
+    const decision = listed.get(identity);
+    const deletion = { key, rules: rules2, evidence: [] };
+    if (!decision) {
+      const why2 = answer ? `${DONE[answer.kind]} on ${formatDate(answer.at)}, confirmed now` : UNFINISHED;
+      deletions.push({ ...deletion, outcome: "confirmed", why: why2 });
+      events.push({ kind: "confirmed", key: identity });
+    } else if (!answer) {
+      events.push({
+        kind: "skipped",
+        key: identity,
+        why: "the run that set out to delete it did not finish"
+      });
+    } else if (decision.action !== "keep") {
+      const why2 = `${SAID[answer.kind]} on ${formatDate(answer.at)}, still listed`;
+      deletions.push({ ...deletion, outcome: answer.kind, why: why2 });
+    }
+  }
+  return { deletions, events };
+}
+var UNFINISHED = "started by an earlier run that did not finish";
+var DONE = { accepted: "deleted", gone: "gone" };
+var SAID = { accepted: "accepted", gone: "said to be gone" };
+async function execute(options) {
+  const { progress } = options;
+  const due = options.due.toSorted((one, other) => Number(comesLast(one)) - Number(comesLast(other)));
+  const attempts = [];
+  for (const decision of due) {
+    attempts.push({ decision, result: await attempt(decision, options) });
+    progress(attempts.length, due.length);
+  }
+  const events = attempts.map(attemptEvent);
+  if (!attempts.some(wasCalled)) return { deletions: attempts.map(deletionFrom), events, listing: void 0 };
+  const listing = await listFinally(attempts, options);
+  if (listing.keysFailed !== void 0) return { deletions: attempts.map(deletionFrom), events, listing };
+  const isGone = (each) => wasCalled(each) && !isListed(each, listing);
+  const confirmed = attempts.filter(isGone).map(
+    ({ decision }) => ({
+      kind: "confirmed",
+      key: decision.evidence.identity
+    })
+  );
+  const deletions = attempts.map((each) => provenDeletion(each, isGone(each)));
+  return { deletions, events: [...events, ...confirmed], listing };
+}
+function comesLast({ deletionFindings: deletionFindings2 }) {
+  return deletionFindings2.every(({ last }) => last);
+}
+async function attempt(decision, options) {
+  const { account, recheck, renewLock, mustStop } = options;
+  const stop = mustStop();
+  if (stop !== void 0) return { outcome: "not-attempted", why: stop };
+  try {
+    const checked = await recheck.check(decision);
+    if (checked.outcome !== "due") return checked;
+    await renewLock();
+  } catch (error) {
+    return { outcome: "not-attempted", why: errorMessage(error) };
+  }
+  const result = await remove(account, decision);
+  recheck.noteCall(decision, { hasFailed: result.outcome === "failed" });
+  return result;
+}
+async function remove(account, { evidence }) {
+  try {
+    const removed = await account.remove(evidence.key.id);
+    return removed === "gone" ? { outcome: "gone", why: null } : { outcome: "accepted", why: null };
+  } catch (error) {
+    return { outcome: "failed", why: errorMessage(error) };
+  }
+}
+function attemptEvent({ decision, result }) {
+  const key = decision.evidence.identity;
+  const { outcome: outcome2, why: why2 } = result;
+  if (outcome2 === "accepted" || outcome2 === "gone") return { kind: outcome2, key };
+  return { kind: outcome2 === "failed" ? "failed" : "skipped", key, why: why2 };
+}
+function wasCalled({ result }) {
+  return result.outcome !== "not-attempted" && result.outcome !== "skipped";
+}
+function deletionFrom({ decision, result }) {
+  return { ...newDeletion(decision), ...result };
+}
+function provenDeletion(attempted, isGone) {
+  const deletion = deletionFrom(attempted);
+  if (isGone) return { ...deletion, outcome: "confirmed" };
+  if (!wasAccepted(attempted)) return deletion;
+  const { outcome: outcome2, why: why2 } = attempted.result;
+  const said = outcome2 === "accepted" ? "the provider accepted the deletion" : "the provider said that it is gone";
+  return { ...deletion, why: `${why2 ?? said}, but a fresh listing still shows the key` };
+}
+var PAUSES = [2e3, 3e3, 5e3, 1e4, 1e4, 1e4, 1e4, 1e4];
+async function listFinally(attempts, { list, sleep: sleep2, mustStop }) {
+  let listing = await list();
+  for (const pause of PAUSES) {
+    const isLagging = attempts.some((each) => wasAccepted(each) && isListed(each, listing));
+    if (!isLagging || mustStop() !== void 0) break;
+    await sleep2(pause);
+    const next = await list();
+    if (next.keysFailed !== void 0) break;
+    listing.dispose();
+    listing = next;
+  }
+  return listing;
+}
+function isListed({ decision }, { watched }) {
+  return watched.has(decision.evidence.identity);
+}
+function wasAccepted({ result }) {
+  return result.outcome === "accepted" || result.outcome === "gone";
+}
+
+// src/audit/inventory-history.ts
+var import_node_crypto6 = require("node:crypto");
+init_problem();
+init_time();
+
+// src/audit/inventory.ts
+init_problem();
+async function readInventory(options) {
+  const { account, now, progress, mustStop } = options;
+  const nothing = { takenAt: now, keys: [], instances: void 0, reportsUse: account.supports.use };
+  const listed = await attempt2(() => collect(account.keys(), { progress, mustStop }));
+  if ("failed" in listed) return { ...nothing, keysFailed: listed.failed };
+  const inventory2 = { ...nothing, keys: listed.items, undoProblems: undoProblems(account, listed.items) };
+  if (!account.supports.instances) return inventory2;
+  const instances = await attempt2(() => collect(account.instances(), { mustStop }));
+  if ("failed" in instances) return { ...inventory2, instancesFailed: instances.failed };
+  return { ...inventory2, instances: instances.items };
+}
+function undoProblems(account, keys2) {
+  const problems = keys2.map(({ id, name, publicKey }) => [id, account.addProblem(name, publicKey)]);
+  return Object.fromEntries(problems.filter((pair) => pair[1] !== void 0));
+}
+async function attempt2(list) {
+  try {
+    return { items: await list() };
+  } catch (error) {
+    return { failed: errorMessage(error) };
+  }
+}
+async function collect(items, { progress, mustStop }) {
+  const all = [];
+  for await (const item of items) {
+    all.push(item);
+    progress?.(all.length);
+    const stop = mustStop?.();
+    if (stop !== void 0) throw new Error(stop);
+  }
+  return all;
+}
+
+// src/files/text-spool.ts
+var import_node_fs = require("node:fs");
+var import_node_os2 = require("node:os");
+var import_node_path = require("node:path");
+var MOST_IN_MEMORY = 8 * 1024 * 1024;
+var PIECE = 64 * 1024;
+var TextSpool = class {
+  #buckets = /* @__PURE__ */ new Map();
+  #length = 0;
+  #folder;
+  /** append adds a text to the end of a bucket. */
+  append(bucket, text) {
+    const into = this.#bucket(bucket);
+    into.texts.push(text);
+    into.length += text.length;
+    this.#length += text.length;
+    if (this.#folder !== void 0) {
+      if (into.length > PIECE) this.#flush(bucket, into);
+    } else if (this.#length > MOST_IN_MEMORY) {
+      this.#folder = (0, import_node_fs.mkdtempSync)((0, import_node_path.join)((0, import_node_os2.tmpdir)(), "keylease-"));
+      for (const [number2, each] of this.#buckets) this.#flush(number2, each);
+    }
+  }
+  /** read returns all text of a bucket; empty if there is none. */
+  read(bucket) {
+    const from = this.#buckets.get(bucket);
+    if (!from) return "";
+    if (from.file === void 0) return from.texts.join("");
+    this.#flush(bucket, from);
+    return (0, import_node_fs.readFileSync)(this.#path(bucket), "utf8");
+  }
+  /** clear empties a bucket. */
+  clear(bucket) {
+    const from = this.#buckets.get(bucket);
+    if (!from) return;
+    if (from.file !== void 0) (0, import_node_fs.closeSync)(from.file);
+    else this.#length -= from.length;
+    if (from.file !== void 0) (0, import_node_fs.rmSync)(this.#path(bucket), { force: true });
+    this.#buckets.delete(bucket);
+  }
+  /** dispose removes everything. */
+  dispose() {
+    for (const bucket of [...this.#buckets.keys()]) this.clear(bucket);
+    if (this.#folder !== void 0) (0, import_node_fs.rmSync)(this.#folder, { recursive: true, force: true });
+    this.#folder = void 0;
+    this.#length = 0;
+  }
+  #bucket(number2) {
+    const known = this.#buckets.get(number2);
+    if (known) return known;
+    const bucket = { texts: [], length: 0, file: void 0 };
+    this.#buckets.set(number2, bucket);
+    return bucket;
+  }
+  #flush(number2, bucket) {
+    bucket.file ??= (0, import_node_fs.openSync)(this.#path(number2), "wx", 384);
+    if (bucket.length > 0) (0, import_node_fs.writeSync)(bucket.file, bucket.texts.join(""));
+    bucket.texts = [];
+    bucket.length = 0;
+  }
+  #path(bucket) {
+    return (0, import_node_path.join)(this.#folder ?? "", String(bucket));
+  }
+};
+
+// src/audit/listing.ts
+init_problem();
+
 // src/leases/lease-name.ts
-var import_node_crypto2 = require("node:crypto");
+var import_node_crypto5 = require("node:crypto");
 init_problem();
 init_time();
 
@@ -3734,8 +4476,8 @@ function makeSlug(repository, room) {
   return words.join("-").slice(0, Math.max(room, 0)).replace(/-$/, "");
 }
 function computeTag(stem, fingerprint, secret) {
-  const hash = secret ? (0, import_node_crypto2.createHmac)("sha256", secret) : (0, import_node_crypto2.createHash)("sha256");
-  const digest = BigInt(`0x${hash.update(`${stem}
+  const hash3 = secret ? (0, import_node_crypto5.createHmac)("sha256", secret) : (0, import_node_crypto5.createHash)("sha256");
+  const digest = BigInt(`0x${hash3.update(`${stem}
 ${fingerprint}`).digest("hex")}`);
   const characters = (digest % 36n ** 10n).toString(36).padStart(10, "0");
   return `${secret ? "s" : "c"}${characters}`;
@@ -3806,11 +4548,8 @@ function gatherEvidence(options) {
   const findUse = useFinder(inventory2);
   const keys2 = inventory2.keys.map((key) => ({ key, use: findUse(key) }));
   const sameKeyEntries = new Groups();
-  const entries = /* @__PURE__ */ new Map();
-  for (const entry of keys2) {
-    sameKeyEntries.add(groupName(entry.key), entry);
-    entries.set(entry.key.id, (entries.get(entry.key.id) ?? 0) + 1);
-  }
+  for (const entry of keys2) sameKeyEntries.add(groupName(entry.key), entry);
+  const entriesWithId = inventory2.entriesWithId ?? countIds(inventory2);
   return keys2.map(({ key, use }) => {
     const identity = keyIdentity(key);
     const fingerprint = groupName(key);
@@ -3832,11 +4571,16 @@ function gatherEvidence(options) {
       owner,
       recognized: recognizedBy({ owner, lease }, now),
       sameKeyEntries: sameKeyEntries.named(fingerprint),
-      entriesWithId: entries.get(key.id) ?? 0,
+      entriesWithId: entriesWithId(key.id),
       undoProblem: Object.hasOwn(undoProblems2, key.id) ? undoProblems2[key.id] : void 0,
       weaknesses: quality?.weaknesses.get(fingerprint)
     };
   });
+}
+function countIds({ keys: keys2 }) {
+  const entries = /* @__PURE__ */ new Map();
+  for (const { id } of keys2) entries.set(id, (entries.get(id) ?? 0) + 1);
+  return (id) => entries.get(id) ?? 0;
 }
 function recognizedBy({ owner, lease }, now) {
   const current = currentOwner(owner, now);
@@ -3873,6 +4617,9 @@ function useFinder({
 function withoutRepeats(instances) {
   return [...new Map(instances.map((instance) => [instance.id, instance])).values()];
 }
+function isOwned(key, { owners }, now) {
+  return currentOwner(owners.get(groupName(key)), now) !== void 0;
+}
 function groupName(key) {
   return key.fingerprint ?? keyIdentity(key);
 }
@@ -3888,26 +4635,910 @@ var Groups = class {
   }
 };
 
-// src/audit/observations.ts
-function observeAccount(plan) {
+// src/audit/listing.ts
+var MOST_IN_ORDER = 4096;
+var BUCKET_BITS = 6;
+async function listAccount(options) {
+  const { account, now, mustStop } = options;
+  const keys2 = new SpooledKeys(options);
+  const [keysFailed, instances] = await Promise.all([
+    failure(() => keys2.collect()),
+    account.supports.instances ? collect2(account.instances(), mustStop) : NOTHING
+  ]);
+  if (keysFailed !== void 0) keys2.clear();
+  const { items, failed } = keysFailed === void 0 ? instances : NOTHING;
+  const common = {
+    takenAt: now,
+    instances: items,
+    reportsUse: account.supports.use,
+    instancesFailed: failed,
+    keysFailed
+  };
+  const bits = keysFailed === void 0 ? shardBits(keys2.count, options.bits) : options.bits;
   return {
-    keys: plan.decisions.map(({ evidence, findings, mark }) => ({
-      identity: evidence.identity,
-      firstSeenAt: evidence.firstSeenAt,
-      returnedAt: evidence.presentSince > evidence.addedAt ? evidence.presentSince : void 0,
-      isInUse: instancesInUse(evidence.use).length > 0,
-      isSound: evidence.weaknesses?.length === 0,
-      rules: findings.map(({ rule }) => rule),
-      mark
-    })),
-    notEvaluated: rulesNotEvaluated(plan)
+    ...common,
+    count: keys2.count,
+    recognized: keys2.recognized,
+    watched: keys2.watched,
+    bits,
+    shard: (number2, other = bits) => ({ ...common, ...keys2.shard(number2, other) }),
+    lines: (number2) => keys2.lines(number2, bits),
+    hasId: (id) => keys2.hasId(id),
+    dispose: () => keys2.clear()
   };
 }
-function keyNotices(decisions, grace) {
-  return decisions.map(({ evidence, deletionFindings: deletionFindings2 }) => ({
+var SpooledKeys = class {
+  count = 0;
+  recognized = 0;
+  watched = /* @__PURE__ */ new Set();
+  #options;
+  #inOrder = [];
+  #spool = new TextSpool();
+  #ids = /* @__PURE__ */ new Set();
+  /** The ids that occur more than once, and how often. */
+  #repeated = /* @__PURE__ */ new Map();
+  constructor(options) {
+    this.#options = options;
+  }
+  async collect() {
+    const { account, progress, mustStop } = this.#options;
+    for await (const key of account.keys()) {
+      this.#add(key);
+      progress?.(this.count);
+      const stop = mustStop?.();
+      if (stop !== void 0) throw new Error(stop);
+    }
+  }
+  /** clear forgets all keys: those of a partial listing must not be taken for all. */
+  clear() {
+    this.count = 0;
+    this.recognized = 0;
+    this.watched.clear();
+    this.#inOrder = [];
+    this.#spool.dispose();
+    this.#ids.clear();
+  }
+  hasId(id) {
+    return this.#ids.has(id);
+  }
+  shard(number2, bits) {
+    const keys2 = [];
+    const undoProblems2 = {};
+    for (const line2 of this.lines(number2, bits)) {
+      const { undoProblem, ...key } = parseKeyLine(line2);
+      keys2.push(key);
+      if (undoProblem !== void 0) undoProblems2[key.id] = undoProblem;
+    }
+    return { keys: keys2, undoProblems: undoProblems2, entriesWithId: (id) => this.#repeated.get(id) ?? 1 };
+  }
+  #add(key) {
+    const { account, watched, isOwned: isOwned2 } = this.#options;
+    const identity = keyIdentity(key);
+    this.count += 1;
+    if (isOwned2(key)) this.recognized += 1;
+    if (watched.has(identity)) this.watched.add(identity);
+    if (this.#ids.has(key.id)) this.#repeated.set(key.id, (this.#repeated.get(key.id) ?? 1) + 1);
+    else this.#ids.add(key.id);
+    this.#keep(identity, formatKeyLine(key, account.addProblem(key.name, key.publicKey)));
+  }
+  #keep(identity, line2) {
+    if (this.#inOrder && this.#inOrder.length < MOST_IN_ORDER) {
+      this.#inOrder.push(line2);
+      return;
+    }
+    for (const each of this.#inOrder ?? []) this.#distribute(keyIdentity(parseKeyLine(each)), each);
+    this.#inOrder = void 0;
+    this.#distribute(identity, line2);
+  }
+  #distribute(identity, line2) {
+    this.#spool.append(shardOf(identity, BUCKET_BITS), `${line2}
+`);
+  }
+  lines(shard, bits) {
+    if (this.#inOrder && bits === 0) return this.#inOrder;
+    const lines = this.#inOrder ?? bucketsOf(shard, bits).flatMap((bucket) => this.#spool.read(bucket).split("\n").slice(0, -1));
+    if (!this.#inOrder && bits <= BUCKET_BITS) return lines;
+    return lines.filter((line2) => shardOf(keyIdentity(parseKeyLine(line2)), bits) === shard);
+  }
+};
+function bucketsOf(shard, bits) {
+  if (bits > BUCKET_BITS) return [shard >> bits - BUCKET_BITS];
+  const many = 1 << BUCKET_BITS - bits;
+  return Array.from({ length: many }, (_, index) => shard * many + index);
+}
+function formatKeyLine(key, undoProblem) {
+  return JSON.stringify(undoProblem === void 0 ? key : { ...key, undoProblem });
+}
+function parseKeyLine(line2) {
+  const { fingerprint, createdAt, instances, ...key } = JSON.parse(line2);
+  return { ...key, fingerprint, createdAt, instances };
+}
+var NOTHING = { items: void 0 };
+async function collect2(items, mustStop) {
+  try {
+    const all = [];
+    for await (const item of items) {
+      all.push(item);
+      const stop = mustStop?.();
+      if (stop !== void 0) throw new Error(stop);
+    }
+    return { items: all };
+  } catch (error) {
+    return { items: void 0, failed: errorMessage(error) };
+  }
+}
+async function failure(task) {
+  return task().then(() => void 0, errorMessage);
+}
+
+// src/audit/inventory-history.ts
+var DAYS_KEPT = 30;
+var LINES = "application/x-ndjson";
+async function saveInventory(options) {
+  const { store, account, listing, revision, last } = options;
+  const { takenAt, instances, reportsUse, instancesFailed, bits } = listing;
+  const day = formatDate(takenAt);
+  const common = { revision, takenAt, instances, reportsUse, instancesFailed };
+  const keys2 = bits === 0 ? wholeKeys(listing) : { parts: await saveParts(options) };
+  await store.put(inventoryName(account, day), JSON.stringify({ ...common, ...keys2 }));
+  if (last?.day !== day) await removeOld(options);
+}
+function wholeKeys(listing) {
+  const { keys: keys2, undoProblems: undoProblems2 } = listing.shard(0);
+  return { keys: keys2, undoProblems: undoProblems2 };
+}
+async function saveParts({ store, account, listing, last }) {
+  const known = new Set(last?.parts.map((part) => inventoryPartName(account, part)));
+  const parts = [];
+  for (let shard = 0; shard < 1 << listing.bits; shard += 1) {
+    const lines = listing.lines(shard);
+    const text = `${lines.join("\n")}
+`;
+    const part = { shard, keys: lines.length, sha256: (0, import_node_crypto6.createHash)("sha256").update(text).digest("hex") };
+    const name = inventoryPartName(account, part);
+    if (lines.length > 0 && !known.has(name)) await store.put(name, text, { type: LINES });
+    if (lines.length > 0) parts.push(part);
+  }
+  return parts;
+}
+async function removeOld({ store, account }) {
+  const names = await store.names(`${account}/history/`);
+  for (const name of names.slice(0, -DAYS_KEPT)) await store.remove(name);
+  const parts = await store.names(`${account}/inventory/`);
+  if (parts.length === 0) return;
+  const needed = /* @__PURE__ */ new Set();
+  for (const name of names.slice(-DAYS_KEPT)) {
+    const found2 = await store.read(name);
+    const { parts: own = [] } = found2 ? JSON.parse(found2.text) : {};
+    for (const part of own) needed.add(inventoryPartName(account, part));
+  }
+  for (const name of parts) if (!needed.has(name)) await store.remove(name);
+}
+
+// src/audit/run/account-plan.ts
+var import_node_util2 = require("node:util");
+init_problem();
+
+// src/audit/assess.ts
+var import_node_path2 = require("node:path");
+
+// src/keys/certificate.ts
+init_fingerprint();
+init_wire();
+var USES = { 1: "user", 2: "host" };
+var FOREVER = 2n ** 64n - 1n;
+function readCertificate(reader) {
+  const serial = uint64(reader);
+  const use = USES[reader.uint32()] ?? "unknown";
+  const keyId = reader.text();
+  const principals = texts(reader.string());
+  const validAfter = Number(uint64(reader)) * 1e3;
+  const end = uint64(reader);
+  const validBefore = end === FOREVER ? Number.POSITIVE_INFINITY : Number(end) * 1e3;
+  reader.string();
+  reader.string();
+  reader.string();
+  const authority = sha256(reader.string());
+  reader.string();
+  return { use, serial, keyId, principals, validAfter, validBefore, authority };
+}
+function uint64(reader) {
+  return reader.bytes(8).readBigUInt64BE();
+}
+function texts(data) {
+  const reader = new WireReader(data);
+  const found2 = [];
+  while (reader.left > 0) found2.push(reader.text());
+  return found2;
+}
+
+// src/keys/blob.ts
+init_fault();
+init_split_blob();
+var NAME = /^[!-+\--~]{1,64}$/;
+function parseBlob(blob) {
+  try {
+    return parse(blob);
+  } catch (error) {
+    if (error instanceof RangeError) throw new KeyFault("public-damaged", "the key data ends too early");
+    throw error;
+  }
+}
+function parse(blob) {
+  const { type, bits, keyType, isCertificate: isCertificate2, fields, isPadded, plain, reader } = splitBlob(blob);
+  if (!NAME.test(type)) throw new KeyFault("public-damaged", "its type is not a valid name");
+  if (!keyType) {
+    const material = { kind: "unknown" };
+    return { type, bits, material, application: void 0, certificate: void 0, isPadded, plain };
+  }
+  const certificate = isCertificate2 ? readCertificate(reader) : void 0;
+  if (reader.left > 0) throw new KeyFault("public-damaged", "there is data after the end of the key");
+  const application = keyType.isFido ? String(fields.at(-1)) : void 0;
+  return { type, bits, material: keyType.material(fields), application, certificate, isPadded, plain };
+}
+
+// src/keys/blocklist/blocklist.ts
+var import_node_crypto9 = require("node:crypto");
+init_problem();
+
+// src/keys/blocklist/blocklist-numbers.ts
+init_curves();
+function blocklistNumbers(material) {
+  switch (material.kind) {
+    case "rsa":
+      return [bytes(material.n)];
+    case "dsa":
+      return [bytes(material.y)];
+    case "ecdsa":
+      return [stripped(material.point.subarray(1, 1 + CURVES[material.curve].coordinate))];
+    case "ed25519":
+    case "ed448":
+      return [stripped(material.point)];
+    case "mldsa44-ed25519":
+      return [stripped(material.point), material.mldsa];
+    case "unknown":
+      return [];
+  }
+}
+function bytes(n) {
+  const hex = n.toString(16);
+  return stripped(Buffer.from(hex.padStart(hex.length + hex.length % 2, "0"), "hex"));
+}
+function stripped(number2) {
+  const first = number2.findIndex((byte) => byte !== 0);
+  return first < 0 ? Buffer.alloc(0) : number2.subarray(first);
+}
+
+// src/keys/blocklist/lists.ts
+var LISTS = {
+  1: "Debian OpenSSL (CVE-2008-0166)",
+  2: "npm keypair (CVE-2021-41117)",
+  3: "ransomware",
+  4: "documentation",
+  5: "firmware",
+  9: "tests of software",
+  10: "test vectors",
+  11: "RFCs",
+  12: "the web",
+  13: "Git repositories",
+  14: "FortiGate",
+  15: "software packages",
+  16: "firmware images"
+};
+function listName(id) {
+  return LISTS[id] ?? `list ${id}`;
+}
+
+// src/keys/blocklist/blocklist.ts
+var RECORD = 16;
+var HASH = 15;
+var SAMPLE = 1024 * 1024;
+var END_MARGIN = 40;
+var MARGIN = 5;
+var UNSORTED = "its records are not sorted, so it is damaged or in another format";
+var UNEVEN = "its hashes are not spread evenly, so part of it is missing or replaced";
+async function openBlocklist(source) {
+  const list = new SortedRecords(source);
+  try {
+    await list.check();
+    return list;
+  } catch (error) {
+    source.close();
+    throw error;
+  }
+}
+var SortedRecords = class {
+  #source;
+  #count;
+  #pages;
+  constructor(source) {
+    this.#source = source;
+    this.#count = source.size / RECORD;
+    this.#pages = Math.ceil(source.size / source.page);
+  }
+  async find(material) {
+    for (const number2 of blocklistNumbers(material)) {
+      const id = await this.#search((0, import_node_crypto9.createHash)("sha256").update(number2).digest().subarray(0, HASH));
+      if (id !== void 0) return { list: listName(id) };
+    }
+    return void 0;
+  }
+  close() {
+    this.#source.close();
+  }
+  async check() {
+    const { size, page } = this.#source;
+    if (size === 0) throw this.#damaged("it is empty");
+    if (size % RECORD !== 0) throw this.#damaged(`its ${size} bytes are not a multiple of ${RECORD}`);
+    const steps = Math.min(this.#pages, SAMPLE / page) - 1;
+    const indices = Array.from(
+      { length: steps + 1 },
+      (_, i) => Math.floor(i * (this.#pages - 1) / (steps || 1))
+    );
+    const sample = await Promise.all(indices.map((index) => this.#page(index)));
+    if (!isSorted(Buffer.concat(sample.map(({ bytes: bytes2 }) => bytes2)))) throw this.#damaged(UNSORTED);
+    const margin = END_MARGIN / this.#count;
+    const [from = 1, to = 0] = [sample[0]?.from, sample.at(-1)?.to];
+    if (from > margin || to < 1 - margin) throw this.#damaged(UNEVEN);
+  }
+  /** search returns the id of the list that a hash is in. As hashes are spread evenly, each jump lands near its goal. */
+  async #search(hash3) {
+    const target = share(hash3);
+    let low = { page: 0, share: 0 };
+    let high = { page: this.#pages, share: 1 };
+    while (low.page < high.page) {
+      const part = (target - low.share) / (high.share - low.share || 1);
+      const index = Math.min(low.page + Math.floor(part * (high.page - low.page)), high.page - 1);
+      const { bytes: bytes2, from, to } = await this.#page(index);
+      if (hash3.compare(bytes2, 0, HASH) < 0) high = { page: index, share: from };
+      else if (hash3.compare(bytes2, bytes2.length - RECORD, bytes2.length - 1) > 0)
+        low = { page: index + 1, share: to };
+      else return findId(hash3, bytes2);
+    }
+    return void 0;
+  }
+  async #page(index) {
+    const { size, page } = this.#source;
+    const offset = index * page;
+    const length = Math.min(page, size - offset);
+    const bytes2 = await this.#source.read(offset, length);
+    if (bytes2.length !== length) throw this.#damaged("it shrank while it was read");
+    if (!isSorted(bytes2)) throw this.#damaged(UNSORTED);
+    const [from, to] = [share(bytes2), share(bytes2, length - RECORD)];
+    const deviation = Math.max(Math.abs(from - offset / size), Math.abs(to - (offset + length) / size));
+    if (deviation > MARGIN / Math.sqrt(this.#count)) throw this.#damaged(UNEVEN);
+    return { bytes: bytes2, from, to };
+  }
+  #damaged(why2) {
+    return new Problem({
+      what: `Blocklist ${this.#source.location} cannot be used`,
+      why: why2,
+      hint: "Download it again (badkeys --update-bl)"
+    });
+  }
+};
+function share(records, at2 = 0) {
+  return records.readUIntBE(at2, 6) / 2 ** 48;
+}
+function isSorted(records) {
+  let before = -1;
+  for (let at2 = 0; at2 < records.length; at2 += RECORD) {
+    const start = records.readUIntBE(at2, 6);
+    if (start < before) return false;
+    if (start === before && records.compare(records, at2, at2 + RECORD, at2 - RECORD, at2) >= 0) return false;
+    before = start;
+  }
+  return true;
+}
+function findId(hash3, records) {
+  let low = 0;
+  let high = records.length / RECORD;
+  while (low < high) {
+    const middle = low + high >> 1;
+    const at2 = middle * RECORD;
+    const order = hash3.compare(records, at2, at2 + HASH);
+    if (order === 0) return records[at2 + HASH];
+    if (order < 0) high = middle;
+    else low = middle + 1;
+  }
+  return void 0;
+}
+
+// src/keys/blocklist/open-file.ts
+var import_node_fs2 = require("node:fs");
+init_format();
+init_problem();
+function openFile(path) {
+  return attempt3(path, () => {
+    const stat = (0, import_node_fs2.statSync)(path);
+    if (!stat.isFile()) throw new Error("it is not a file");
+    const file = (0, import_node_fs2.openSync)(path, "r");
+    return {
+      location: path,
+      size: stat.size,
+      page: 4096,
+      read: (offset, length) => attempt3(path, () => {
+        const bytes2 = Buffer.allocUnsafe(length);
+        return bytes2.subarray(0, (0, import_node_fs2.readSync)(file, bytes2, 0, length, offset));
+      }),
+      close: () => (0, import_node_fs2.closeSync)(file)
+    };
+  });
+}
+function attempt3(path, task) {
+  try {
+    return task();
+  } catch (error) {
+    const isMissing2 = error.code === "ENOENT";
+    throw new Problem({
+      what: `Blocklist ${sanitize(path) || '""'} cannot be used`,
+      why: isMissing2 ? "it does not exist" : errorMessage(error),
+      hint: "Check the path and the permissions of the file",
+      cause: error
+    });
+  }
+}
+
+// src/keys/cross-check.ts
+var import_sshpk = __toESM(require("../vendor/sshpk.js"), 1);
+init_key_types();
+init_wire();
+function crossCheck({ type, bits, plain }) {
+  const name = findKeyType(type)?.keyType.sshpk;
+  if (!name) return void 0;
+  const key = parse2(plain);
+  if (!key) return void 0;
+  if (key.type !== name) return `a second parser (sshpk) takes it for ${key.type}`;
+  if (key.size !== bits) return `a second parser (sshpk) counts ${key.size} bits`;
+  const parts = [new WireReader(plain).string(), ...key.parts.map(({ data }) => data)];
+  const again = Buffer.concat(parts.map(wireString));
+  return again.equals(plain) ? void 0 : "a second parser (sshpk) finds other numbers in it";
+}
+function parse2(plain) {
+  try {
+    return import_sshpk.default.parseKey(plain, "rfc4253");
+  } catch {
+    return void 0;
+  }
+}
+
+// src/audit/assess.ts
+init_key_types();
+
+// src/keys/known-compromised.ts
+var WELL_KNOWN = {
+  "SHA256:1M4RzhMyWuFS/86uPY/ce2prh/dVTHW7iD2RhpquOZA": {
+    name: "the insecure RSA key that ships with Vagrant",
+    source: "https://github.com/hashicorp/vagrant/tree/main/keys"
+  },
+  "SHA256:nThbg6kXUpJWGl7E1IGOCspRomTxdCARLviKw6E5SY8": {
+    name: "GitHub's RSA host key, published by mistake in March 2023",
+    source: "https://github.blog/2023-03-23-we-updated-our-rsa-ssh-host-key/"
+  }
+};
+function wellKnown(fingerprint) {
+  const known = Object.hasOwn(WELL_KNOWN, fingerprint) ? WELL_KNOWN[fingerprint] : void 0;
+  return known && weakness(`The private half is public: it is ${known.name}`, known.source);
+}
+async function findCompromised(key, { fingerprint, blocklist }) {
+  const known = wellKnown(fingerprint);
+  if (known) return known;
+  const hit = await blocklist?.find(key.material);
+  return hit && weakness(`The private half is public: badkeys lists it under ${hit.list}`, "https://badkeys.info");
+}
+function weakness(evidence, source) {
+  return {
+    kind: "compromised",
+    severity: "critical",
+    evidence,
+    source,
+    hint: "Replace the key wherever it is used, remove it from authorized_keys on every machine, and check who has logged in with it"
+  };
+}
+
+// src/keys/lookup.ts
+var Lookup = class _Lookup {
+  /** The error of the blocklist; not all keys were looked up in it then. Undefined if there is none. */
+  failed;
+  #blocklist;
+  /** open takes a function that opens the blocklist, or returns undefined if there is none. */
+  static async open(open2) {
+    const lookup = new _Lookup();
+    try {
+      lookup.#blocklist = await open2();
+    } catch (error) {
+      lookup.failed = error;
+    }
+    return lookup;
+  }
+  /** find tells whether the private half of a key is known; `fingerprint` is the SHA256 one. */
+  async find(key, fingerprint) {
+    const blocklist = this.failed === void 0 ? this.#blocklist : void 0;
+    try {
+      return await findCompromised(key, { fingerprint, blocklist });
+    } catch (error) {
+      this.failed ??= error;
+      return void 0;
+    }
+  }
+  close() {
+    this.#blocklist?.close();
+  }
+};
+
+// src/audit/assess.ts
+init_public_key();
+
+// src/keys/weak/make-weakness.ts
+var REPLACE = "Make a new key (ssh-keygen -t ed25519), and remove this one from every account and machine";
+function makeWeakness(weakness2) {
+  return { kind: "weak", hint: REPLACE, ...weakness2 };
+}
+function unparseableKey(evidence) {
+  return {
+    kind: "unparseable",
+    severity: "high",
+    evidence,
+    source: "RFC 4253, section 6.6",
+    hint: "Make a new key"
+  };
+}
+
+// src/keys/weak/bigint-math.ts
+function gcd(a, b) {
+  let [large, small] = [a, b];
+  while (small > 0n) [large, small] = [small, large % small];
+  return large;
+}
+function productTree(numbers) {
+  const levels = [numbers];
+  for (let level = numbers; level.length > 1; levels.push(level)) {
+    level = pairs(level).map(([left, right = 1n]) => left * right);
+  }
+  return levels;
+}
+function pairs(list) {
+  return Array.from(
+    { length: Math.ceil(list.length / 2) },
+    (_, i) => list.slice(2 * i, 2 * i + 2)
+  );
+}
+
+// src/keys/weak/shared-primes.ts
+function sharedPrimes(moduli) {
+  const owners = /* @__PURE__ */ new Map();
+  moduli.forEach((n, index) => {
+    if (n > 1n) owners.set(n, index);
+  });
+  const distinct2 = [...owners.keys()];
+  if (distinct2.length < 2) return /* @__PURE__ */ new Map();
+  const tree = productTree(distinct2);
+  const partners = /* @__PURE__ */ new Map();
+  remainders(tree).forEach((rest, leaf) => {
+    const n = distinct2[leaf] ?? 1n;
+    const common = gcd(n, rest);
+    if (common > 1n) partners.set(n, owners.get(partner(tree, leaf, common)));
+  });
+  const found2 = moduli.map((n, index) => [index, partners.get(n)]);
+  return new Map(found2.filter((pair) => pair[1] !== void 0));
+}
+function remainders(tree) {
+  let sums = (tree[0] ?? []).map(() => 1n);
+  for (const level of tree.slice(0, -1)) {
+    sums = pairs(sums).map(([left, right], i) => {
+      if (right === void 0) return left;
+      return left * (level[2 * i + 1] ?? 1n) + right * (level[2 * i] ?? 1n);
+    });
+  }
+  return tree.reduceRight((rests, level) => level.map((node, i) => (rests[i >> 1] ?? 0n) % node), sums);
+}
+function partner(tree, leaf, common) {
+  const shares = (level2, index2) => gcd(common, (tree[level2]?.[index2] ?? 1n) % common) > 1n;
+  let level = 0;
+  let index = leaf ^ 1;
+  while (!shares(level, index)) {
+    level += 1;
+    index = leaf >> level ^ 1;
+  }
+  for (; level > 0; level -= 1) index = 2 * index + (shares(level - 1, 2 * index) ? 0 : 1);
+  return tree[0]?.[index] ?? 1n;
+}
+function sharedPrime(other) {
+  return makeWeakness({
+    severity: "critical",
+    evidence: `The RSA modulus shares a prime with that of ${other}, so anyone can compute both private keys`,
+    source: "https://factorable.net; arXiv 2509.09331",
+    hint: "Replace both with new keys made on a machine with good randomness, and remove both from every account and machine"
+  });
+}
+
+// src/audit/assess.ts
+var import_weaknesses = require("../vendor/weaknesses.js");
+init_problem();
+var BATCH2 = 16;
+function keyAssessor(options) {
+  return new Assessor(options);
+}
+function withWeaknesses(quality, more) {
+  const weaknesses2 = new Map(quality.weaknesses);
+  for (const [fingerprint, weakness2] of more) {
+    const known = weaknesses2.get(fingerprint);
+    if (known) weaknesses2.set(fingerprint, [...known, weakness2]);
+  }
+  return { ...quality, weaknesses: weaknesses2 };
+}
+var Assessor = class {
+  #options;
+  #lookup;
+  /** Whether an RSA key was examined. */
+  #hasFreshRsa = false;
+  constructor(options) {
+    this.#options = options;
+  }
+  async assess(inventory2, isSound) {
+    const found2 = /* @__PURE__ */ new Map();
+    const add = (fingerprint, weakness2) => {
+      const known = found2.get(fingerprint);
+      if (!known?.some(({ evidence }) => evidence === weakness2.evidence)) known?.push(weakness2);
+    };
+    const readable = distinct(inventory2, { isSound, found: found2 }).filter((key) => {
+      const isDone = key.isSound && !isCertificate(key.type);
+      return isDone || examine(key, { now: inventory2.takenAt, add });
+    });
+    this.#hasFreshRsa ||= readable.some((key) => !key.isSound && isRsa(key));
+    return { weaknesses: found2, failed: await this.#lookUp(readable, add) };
+  }
+  async sharedPrimes(inventories) {
+    if (!this.#hasFreshRsa) return /* @__PURE__ */ new Map();
+    const moduli = /* @__PURE__ */ new Map();
+    for (const inventory2 of inventories()) {
+      for (const { n, fingerprint } of rsaModuli(inventory2)) moduli.set(n, fingerprint);
+    }
+    const fingerprints = [...moduli.values()];
+    return new Map(
+      [...sharedPrimes([...moduli.keys()])].map(([index, other]) => [
+        fingerprints[index] ?? "",
+        sharedPrime(fingerprints[other] ?? "")
+      ])
+    );
+  }
+  close() {
+    void this.#lookup?.then((lookup) => lookup.close());
+  }
+  /** lookUp adds which keys are known to be compromised. It returns why not all could be looked up; undefined if all were. */
+  async #lookUp(keys2, add) {
+    if (this.#options.blocklist === void 0) {
+      for (const { fingerprint } of keys2) {
+        const known = wellKnown(fingerprint);
+        if (known) add(fingerprint, known);
+      }
+      return void 0;
+    }
+    this.#lookup ??= Lookup.open(() => open(this.#options));
+    const lookup = await this.#lookup;
+    for (let start = 0; start < keys2.length; start += BATCH2) {
+      const batch = keys2.slice(start, start + BATCH2).map(async ({ fingerprint, blob }) => {
+        const hit = await lookup.find(blob(), fingerprint);
+        if (hit) add(fingerprint, hit);
+      });
+      await Promise.all(batch);
+    }
+    return lookup.failed === void 0 ? void 0 : errorMessage(lookup.failed);
+  }
+};
+function distinct(inventory2, { isSound, found: found2 }) {
+  const keys2 = /* @__PURE__ */ new Map();
+  for (const key of inventory2.keys) {
+    const { fingerprint, publicKey } = key;
+    if (!fingerprint || !publicKey) continue;
+    if (!found2.has(fingerprint)) found2.set(fingerprint, []);
+    const [spelling = "", type = ""] = /(\S+)\s+\S+/.exec(publicKey) ?? [];
+    const blob = () => parseBlob(parsePublicKey(publicKey).blob);
+    if (!keys2.has(spelling)) keys2.set(spelling, { fingerprint, type, isSound: isSound(key), blob });
+  }
+  return [...keys2.values()];
+}
+function examine({ fingerprint, blob: read2 }, { now, add }) {
+  try {
+    const blob = read2();
+    for (const each of (0, import_weaknesses.weaknesses)(blob, { now })) add(fingerprint, each);
+    const difference = crossCheck(blob);
+    if (difference !== void 0) add(fingerprint, unparseableKey(difference));
+    return true;
+  } catch (error) {
+    add(fingerprint, unparseableKey(errorMessage(error)));
+    return false;
+  }
+}
+function isRsa({ type }) {
+  return findKeyType(type)?.keyType.hasModulus === true;
+}
+function rsaModuli(inventory2) {
+  const keys2 = distinct(inventory2, { isSound: () => true, found: /* @__PURE__ */ new Map() });
+  return keys2.filter(isRsa).flatMap(({ blob, fingerprint }) => {
+    try {
+      const { material } = blob();
+      return material.kind === "rsa" ? [{ n: material.n, fingerprint }] : [];
+    } catch {
+      return [];
+    }
+  });
+}
+async function open({ blocklist, env: env2 }) {
+  if (blocklist === void 0) return void 0;
+  if ((0, import_node_path2.isAbsolute)(blocklist)) return openBlocklist(openFile(blocklist));
+  const { openS3Object: openS3Object2 } = await Promise.resolve().then(() => (init_blocklist_s3(), blocklist_s3_exports));
+  return openBlocklist(await openS3Object2(blocklist, { env: env2 }));
+}
+
+// src/audit/guards/key-guards.ts
+init_format();
+init_time();
+var keyGuards = [
+  {
+    name: "managed",
+    scope: "key",
+    kind: "permanent",
+    description: "the provider created the key for itself",
+    blocks: ({ evidence }) => evidence.key.managed === true,
+    describe: ({ evidence }) => evidence.key.managed ? "created by the provider for itself" : "not created by the provider"
+  },
+  {
+    name: "not-undoable",
+    scope: "key",
+    kind: "permanent",
+    needsPerson: true,
+    description: "it could not be restored: its public key is not known, or the provider would not take it back as it is",
+    blocks: ({ evidence: { key, undoProblem } }) => !key.fingerprint || !key.publicKey || undoProblem !== void 0,
+    describe: ({ evidence: { key, undoProblem } }) => {
+      if (!key.fingerprint || !key.publicKey)
+        return "its public key is not known, so it could not be restored";
+      return undoProblem === void 0 ? "its public key is known, so it can be restored" : `the provider would not take it back as it is: ${undoProblem}`;
+    }
+  },
+  {
+    name: "shared-id",
+    scope: "key",
+    kind: "temporary",
+    description: "several entries have its id, so another one might be deleted instead",
+    blocks: ({ evidence }) => evidence.entriesWithId > 1,
+    describe: ({ evidence }) => evidence.entriesWithId > 1 ? `${evidence.entriesWithId} entries have its id, so another one might be deleted instead` : "no other entry has its id"
+  },
+  {
+    name: "kept",
+    scope: "key",
+    kind: "permanent",
+    description: "its entry under `recognize` says `keep: true`, even if it is compromised",
+    blocks: ({ evidence: { owner }, now }) => currentOwner(owner, now)?.keep === true,
+    describe: ({ evidence: { owner }, now }) => {
+      const current = currentOwner(owner, now);
+      if (!current) return "it has no known owner now";
+      const { owner: name, source, keep, reason } = current;
+      return `${name} (${source}) ${keep ? `keeps it: ${reason ?? "no reason given"}` : "owns it, and does not keep it"}`;
+    }
+  },
+  {
+    name: "leased",
+    scope: "key",
+    kind: "temporary",
+    description: "a workflow run leases it, and the lease has not ended (compromised keys are deleted anyway)",
+    blocks: ({ evidence: { lease }, deletionFindings: deletionFindings2, now }) => isLeased(lease, now) && !bypassesLease(deletionFindings2),
+    describe: ({ evidence: { lease }, now }) => isLeased(lease, now) ? `leased by run ${lease.runId}.${lease.attempt} of ${lease.slug} until ${formatTimestamp(lease.expiresAt)}` : "not leased now"
+  },
+  {
+    name: "recognition-failed",
+    scope: "key",
+    kind: "temporary",
+    needsPerson: true,
+    description: "a source that may keep keys could not be read; or another source of recognition could not, and all its findings are about recognition",
+    blocks: ({ exemptionsFailed, recognitionFailed, deletionFindings: deletionFindings2 }) => exemptionsFailed !== void 0 || recognitionFailed !== void 0 && dependsOnRecognition(deletionFindings2),
+    describe: ({ exemptionsFailed, recognitionFailed }) => exemptionsFailed ?? recognitionFailed ?? "all sources of recognition could be read"
+  },
+  {
+    name: "nothing-recognized",
+    scope: "key",
+    kind: "temporary",
+    needsPerson: true,
+    description: "no key of the account is recognized, and all its findings are about recognition",
+    blocks: ({ recognized, deletionFindings: deletionFindings2 }) => recognized === 0 && dependsOnRecognition(deletionFindings2),
+    describe: ({ recognized, listed }) => `${recognized} of ${pluralize(listed, "key")} recognized`
+  },
+  {
+    name: "too-young",
+    scope: "key",
+    kind: "temporary",
+    description: "it is younger than `minimum-age`, or came back to the account less than that ago",
+    blocks: ({ evidence, now, policy }) => !(now - evidence.presentSince >= policy.minimumAge),
+    describe: ({ evidence, now, policy }) => `on the account for ${formatDuration(now - evidence.presentSince)}, minimum ${formatDuration(policy.minimumAge)}`
+  },
+  {
+    name: "in-use",
+    scope: "key",
+    kind: "temporary",
+    description: "it is on a machine, or the provider failed to report that; if the provider never reports it, this guard does not block",
+    blocks: ({ evidence: { use } }) => use.kind === "unknown" || instancesInUse(use).length > 0,
+    describe: ({ evidence: { use } }) => {
+      if (use.kind === "unknown") return `it is not known whether it is in use: ${use.why}`;
+      if (use.kind === "not-reported") return "this provider does not report where keys are in use";
+      return use.instances.length > 0 ? `on ${use.instances.map(({ id, name }) => name || id).join(", ")}` : "on no machine";
+    }
+  },
+  {
+    name: "not-notified",
+    scope: "key",
+    kind: "notice",
+    description: "nobody has been notified yet (expired leases need no notice)",
+    blocks: ({ mark, deletionFindings: deletionFindings2 }) => !mark?.notified && !bypassesNotice(deletionFindings2),
+    describe: ({ mark }) => mark?.notified ? `people were notified on ${formatTimestamp(Date.parse(mark.notified.at))} (${mark.notified.via.join(", ")})` : "nobody has been notified yet"
+  },
+  {
+    name: "in-grace",
+    scope: "key",
+    kind: "waiting",
+    description: "people were notified less than `grace` ago (expired leases and compromised keys have no grace period)",
+    blocks: ({ mark, deletionFindings: deletionFindings2, now, policy }) => !bypassesGrace(deletionFindings2) && mark?.notified !== void 0 && !(now >= deletionDue(mark.notified, policy.grace)),
+    describe: ({ mark, now, policy }) => {
+      if (!mark?.notified)
+        return `the grace period of ${formatDuration(policy.grace)} begins with the notice`;
+      const due = deletionDue(mark.notified, policy.grace);
+      return now >= due ? `ended ${formatTimestamp(due)}` : `until ${formatTimestamp(due)}, ${formatDuration(due - now)} left`;
+    }
+  },
+  {
+    name: "changed",
+    scope: "key",
+    kind: "temporary",
+    description: "right before the deletion, its id belongs to another key, or it was not due when the run began",
+    blocks: ({ changed }) => changed !== void 0,
+    describe: ({ changed }) => changed ?? "checked again right before the deletion"
+  }
+];
+var KEY_GUARDS = [...keyGuards];
+function deletionDue(notified, grace) {
+  return Math.max(Date.parse(notified.due), Date.parse(notified.at) + grace);
+}
+function bypassesLease(deletionFindings2) {
+  return deletionFindings2.some(({ bypass }) => bypass === "no-grace");
+}
+function dependsOnRecognition(deletionFindings2) {
+  return deletionFindings2.every(({ aboutRecognition }) => aboutRecognition);
+}
+function bypassesGrace(deletionFindings2) {
+  return deletionFindings2.some(({ bypass }) => bypass !== void 0);
+}
+function bypassesNotice(deletionFindings2) {
+  return deletionFindings2.some(({ bypass }) => bypass === "no-notice");
+}
+
+// src/audit/next-reminder.ts
+function nextReminder({ mark }, { grace, remind }, now) {
+  if (!mark?.notified) return void 0;
+  const { notified } = mark;
+  const due = deletionDue(notified, grace);
+  if (now >= due) return void 0;
+  const last = Date.parse((notified.reminders?.at(-1) ?? notified).at);
+  const times = remind.map((before) => due - before).filter((time) => time > last);
+  return times.length > 0 ? Math.min(...times) : void 0;
+}
+function awaitsReminder(decision, policy, now) {
+  return (nextReminder(decision, policy, now) ?? Number.POSITIVE_INFINITY) <= now;
+}
+
+// src/audit/observations.ts
+function observeKeys(decisions) {
+  return decisions.map(({ evidence, findings, mark }) => ({
     identity: evidence.identity,
-    grace: deletionFindings2.some(({ bypass }) => bypass) ? 0 : grace
+    firstSeenAt: evidence.firstSeenAt,
+    returnedAt: evidence.presentSince > evidence.addedAt ? evidence.presentSince : void 0,
+    isInUse: instancesInUse(evidence.use).length > 0,
+    isSound: evidence.weaknesses?.length === 0,
+    rules: findings.map(({ rule }) => rule),
+    mark
   }));
+}
+function keyNotice({ evidence, deletionFindings: deletionFindings2 }, grace) {
+  const isUrgent2 = deletionFindings2.some(({ bypass }) => bypass);
+  return { identity: evidence.identity, grace: isUrgent2 ? 0 : grace };
 }
 function rulesNotEvaluated({ notEvaluated: notEvaluated2 }) {
   return new Set(notEvaluated2.map(({ rule }) => rule));
@@ -4127,9 +5758,9 @@ var weak = {
   hint: "Replace it, preferably with an Ed25519 key: ssh-keygen -t ed25519"
 };
 function reasons2({ weaknesses: weaknesses2 }) {
-  const rank2 = ({ severity }) => SEVERITIES.indexOf(severity);
+  const rank3 = ({ severity }) => SEVERITIES.indexOf(severity);
   const weak2 = weaknesses2?.filter(({ kind }) => kind === "weak") ?? [];
-  return weak2.sort((one, other) => rank2(other) - rank2(one));
+  return weak2.sort((one, other) => rank3(other) - rank3(one));
 }
 
 // src/audit/rules/rules.ts
@@ -4223,145 +5854,6 @@ function blockingGuards(guards, facts) {
     guards.filter((guard) => guard.blocks(facts)),
     facts
   );
-}
-
-// src/audit/guards/key-guards.ts
-init_format();
-init_time();
-var keyGuards = [
-  {
-    name: "managed",
-    scope: "key",
-    kind: "permanent",
-    description: "the provider created the key for itself",
-    blocks: ({ evidence }) => evidence.key.managed === true,
-    describe: ({ evidence }) => evidence.key.managed ? "created by the provider for itself" : "not created by the provider"
-  },
-  {
-    name: "not-undoable",
-    scope: "key",
-    kind: "permanent",
-    needsPerson: true,
-    description: "it could not be restored: its public key is not known, or the provider would not take it back as it is",
-    blocks: ({ evidence: { key, undoProblem } }) => !key.fingerprint || !key.publicKey || undoProblem !== void 0,
-    describe: ({ evidence: { key, undoProblem } }) => {
-      if (!key.fingerprint || !key.publicKey)
-        return "its public key is not known, so it could not be restored";
-      return undoProblem === void 0 ? "its public key is known, so it can be restored" : `the provider would not take it back as it is: ${undoProblem}`;
-    }
-  },
-  {
-    name: "shared-id",
-    scope: "key",
-    kind: "temporary",
-    description: "several entries have its id, so another one might be deleted instead",
-    blocks: ({ evidence }) => evidence.entriesWithId > 1,
-    describe: ({ evidence }) => evidence.entriesWithId > 1 ? `${evidence.entriesWithId} entries have its id, so another one might be deleted instead` : "no other entry has its id"
-  },
-  {
-    name: "kept",
-    scope: "key",
-    kind: "permanent",
-    description: "its entry under `recognize` says `keep: true`, even if it is compromised",
-    blocks: ({ evidence: { owner }, now }) => currentOwner(owner, now)?.keep === true,
-    describe: ({ evidence: { owner }, now }) => {
-      const current = currentOwner(owner, now);
-      if (!current) return "it has no known owner now";
-      const { owner: name, source, keep, reason } = current;
-      return `${name} (${source}) ${keep ? `keeps it: ${reason ?? "no reason given"}` : "owns it, and does not keep it"}`;
-    }
-  },
-  {
-    name: "leased",
-    scope: "key",
-    kind: "temporary",
-    description: "a workflow run leases it, and the lease has not ended (compromised keys are deleted anyway)",
-    blocks: ({ evidence: { lease }, deletionFindings: deletionFindings2, now }) => isLeased(lease, now) && !bypassesLease(deletionFindings2),
-    describe: ({ evidence: { lease }, now }) => isLeased(lease, now) ? `leased by run ${lease.runId}.${lease.attempt} of ${lease.slug} until ${formatTimestamp(lease.expiresAt)}` : "not leased now"
-  },
-  {
-    name: "recognition-failed",
-    scope: "key",
-    kind: "temporary",
-    needsPerson: true,
-    description: "a source that may keep keys could not be read; or another source of recognition could not, and all its findings are about recognition",
-    blocks: ({ exemptionsFailed, recognitionFailed, deletionFindings: deletionFindings2 }) => exemptionsFailed !== void 0 || recognitionFailed !== void 0 && dependsOnRecognition(deletionFindings2),
-    describe: ({ exemptionsFailed, recognitionFailed }) => exemptionsFailed ?? recognitionFailed ?? "all sources of recognition could be read"
-  },
-  {
-    name: "nothing-recognized",
-    scope: "key",
-    kind: "temporary",
-    needsPerson: true,
-    description: "no key of the account is recognized, and all its findings are about recognition",
-    blocks: ({ recognized, deletionFindings: deletionFindings2 }) => recognized === 0 && dependsOnRecognition(deletionFindings2),
-    describe: ({ recognized, listed }) => `${recognized} of ${pluralize(listed, "key")} recognized`
-  },
-  {
-    name: "too-young",
-    scope: "key",
-    kind: "temporary",
-    description: "it is younger than `minimum-age`, or came back to the account less than that ago",
-    blocks: ({ evidence, now, policy }) => !(now - evidence.presentSince >= policy.minimumAge),
-    describe: ({ evidence, now, policy }) => `on the account for ${formatDuration(now - evidence.presentSince)}, minimum ${formatDuration(policy.minimumAge)}`
-  },
-  {
-    name: "in-use",
-    scope: "key",
-    kind: "temporary",
-    description: "it is on a machine, or the provider failed to report that; if the provider never reports it, this guard does not block",
-    blocks: ({ evidence: { use } }) => use.kind === "unknown" || instancesInUse(use).length > 0,
-    describe: ({ evidence: { use } }) => {
-      if (use.kind === "unknown") return `it is not known whether it is in use: ${use.why}`;
-      if (use.kind === "not-reported") return "this provider does not report where keys are in use";
-      return use.instances.length > 0 ? `on ${use.instances.map(({ id, name }) => name || id).join(", ")}` : "on no machine";
-    }
-  },
-  {
-    name: "not-notified",
-    scope: "key",
-    kind: "notice",
-    description: "nobody has been notified yet (expired leases need no notice)",
-    blocks: ({ mark, deletionFindings: deletionFindings2 }) => !mark?.notified && !bypassesNotice(deletionFindings2),
-    describe: ({ mark }) => mark?.notified ? `people were notified on ${formatTimestamp(Date.parse(mark.notified.at))} (${mark.notified.via.join(", ")})` : "nobody has been notified yet"
-  },
-  {
-    name: "in-grace",
-    scope: "key",
-    kind: "waiting",
-    description: "people were notified less than `grace` ago (expired leases and compromised keys have no grace period)",
-    blocks: ({ mark, deletionFindings: deletionFindings2, now, policy }) => !bypassesGrace(deletionFindings2) && mark?.notified !== void 0 && !(now >= deletionDue(mark.notified, policy.grace)),
-    describe: ({ mark, now, policy }) => {
-      if (!mark?.notified)
-        return `the grace period of ${formatDuration(policy.grace)} begins with the notice`;
-      const due = deletionDue(mark.notified, policy.grace);
-      return now >= due ? `ended ${formatTimestamp(due)}` : `until ${formatTimestamp(due)}, ${formatDuration(due - now)} left`;
-    }
-  },
-  {
-    name: "changed",
-    scope: "key",
-    kind: "temporary",
-    description: "right before the deletion, its id belongs to another key, or it was not due when the run began",
-    blocks: ({ changed }) => changed !== void 0,
-    describe: ({ changed }) => changed ?? "checked again right before the deletion"
-  }
-];
-var KEY_GUARDS = [...keyGuards];
-function deletionDue(notified, grace) {
-  return Math.max(Date.parse(notified.due), Date.parse(notified.at) + grace);
-}
-function bypassesLease(deletionFindings2) {
-  return deletionFindings2.some(({ bypass }) => bypass === "no-grace");
-}
-function dependsOnRecognition(deletionFindings2) {
-  return deletionFindings2.every(({ aboutRecognition }) => aboutRecognition);
-}
-function bypassesGrace(deletionFindings2) {
-  return deletionFindings2.some(({ bypass }) => bypass !== void 0);
-}
-function bypassesNotice(deletionFindings2) {
-  return deletionFindings2.some(({ bypass }) => bypass === "no-notice");
 }
 
 // src/audit/guards/run-guards.ts
@@ -4492,17 +5984,17 @@ function percent(share2) {
 // src/audit/run-facts.ts
 init_time();
 var WEEK = 7 * DAY;
-function collectFacts(options, evidence) {
-  const { inventory: inventory2, account, policy, sources, ledger, now, ledgerBroken, otherRun } = options;
+function collectFacts(options, census) {
+  const { account, policy, sources, ledger, now, ledgerBroken, otherRun } = options;
   const { failures } = options.recognition;
-  const deletions = deletionTimes(ledger, evidence);
+  const deletions = deletionTimes(ledger, census);
   return {
     now,
     account,
     policy,
-    listed: inventory2.keys.length,
-    incomplete: inventory2.keysFailed,
-    recognized: evidence.filter(({ owner }) => currentOwner(owner, now)).length,
+    listed: census.count,
+    incomplete: census.keysFailed,
+    recognized: census.recognized,
     recognitionFailed: sources.recognition,
     exemptionsFailed: failures.find(({ exempts }) => exempts)?.why,
     expected: expectedKeys(ledger, now, deletions),
@@ -4528,17 +6020,41 @@ function expectedKeys({ runs, chain }, now, deletions) {
   );
   return Math.max(0, ...expected);
 }
-function deletionTimes({ chain }, evidence) {
+function deletionTimes({ chain }, { watched }) {
   const intents = /* @__PURE__ */ new Map();
-  for (const entry of chain.entries)
-    if (entry.kind === "deleting") intents.set(entry.key, Date.parse(entry.at));
-  for (const { identity } of evidence) intents.delete(identity);
+  for (const entry of chain.entries) {
+    if (entry.kind === "deleting" && !watched.has(entry.key)) intents.set(entry.key, Date.parse(entry.at));
+  }
   return [...intents.values()];
+}
+function watchedIdentities({ chain }) {
+  return new Set(chain.entries.flatMap((entry) => entry.kind === "deleting" ? entry.key : []));
 }
 
 // src/audit/plan.ts
 var LONGEST_PAUSE = 100 * DAY;
 function planAudit(options) {
+  const { inventory: inventory2, recognition, now } = options;
+  const facts = collectFacts(options, {
+    count: inventory2.keys.length,
+    recognized: inventory2.keys.filter((key) => isOwned(key, recognition, now)).length,
+    watched: new Set(inventory2.keys.map(keyIdentity)),
+    keysFailed: inventory2.keysFailed
+  });
+  const decisions = planKeys(options, facts);
+  const run = planRun(options, facts, decisions.filter(({ action }) => action === "delete").length);
+  blockKeys(decisions, run.guards);
+  return { decisions, ...run };
+}
+function planRun({ policy, sources }, facts, due) {
+  const whole = { ...facts, due };
+  return {
+    facts: whole,
+    guards: evaluateGuards(RUN_GUARDS, whole),
+    notEvaluated: activeRules(policy, sources).notEvaluated
+  };
+}
+function planKeys(options, facts) {
   const { inventory: inventory2, policy, account, recognition, quality, ledger, now } = options;
   const evidence = gatherEvidence({
     inventory: inventory2,
@@ -4549,20 +6065,18 @@ function planAudit(options) {
       secret: options.leaseSecret,
       isSecretUnknown: options.sources["lease-secret"] !== void 0
     },
-    seen: (identity) => seenIn(ledger, identity),
+    seen: (identity) => seenIn(ledger, identity, now),
     now
   });
-  const { rules: rules2, notEvaluated: notEvaluated2 } = activeRules(policy, options.sources);
-  const facts = collectFacts(options, evidence);
-  const decisions = evidence.map((each) => {
+  const { rules: rules2 } = activeRules(policy, options.sources);
+  return evidence.map((each) => {
     const findings = evaluateRules(each, { rules: rules2, policy, account: account.name, now });
     return decide({ evidence: each, findings, facts, options });
   });
-  facts.due = decisions.filter(({ action }) => action === "delete").length;
-  const guards = evaluateGuards(RUN_GUARDS, facts);
+}
+function blockKeys(decisions, guards) {
   const blocking = guards.filter(({ blocks }) => blocks);
   if (blocking.length > 0) for (const decision of decisions) block(decision, blocking);
-  return { decisions, facts, guards, notEvaluated: notEvaluated2 };
 }
 function decide(parts) {
   const { evidence, findings, facts, options } = parts;
@@ -4617,12 +6131,17 @@ function changedSince(before, { key, identity }) {
   if (!before || then === identity) return void 0;
   return then ? `its id belonged to another key, ${then}` : "it was not due when the run began";
 }
-function seenIn({ keys: keys2, runs }, identity) {
+function seenIn({ keys: keys2, runs }, identity, now) {
   const record = keys2[identity];
   if (!record || record.missing !== void 0)
     return { absentAt: timeOf(record?.missing) ?? timeOf(runs.at(-1)?.at) };
   const { seen, used, returned } = record;
-  return { firstSeenAt: timeOf(seen), inUseAt: timeOf(used), returnedAt: timeOf(returned) };
+  return { firstSeenAt: timeOf(seen), inUseAt: lastUse(used, now), returnedAt: timeOf(returned) };
+}
+function lastUse(used, now) {
+  if (used === void 0) return void 0;
+  const isDay = used.length === "2026-11-22".length;
+  return Math.min(Date.parse(used) + (isDay ? DAY : 0), now);
 }
 function timeOf(time) {
   return time === void 0 ? void 0 : Date.parse(time);
@@ -4634,338 +6153,260 @@ function awaitsNotice({ action, guards }) {
   return action === "mark" && guards.some(({ kind }) => kind === "notice");
 }
 
-// src/audit/execute.ts
-init_problem();
-init_time();
-function newDeletion({
-  evidence,
-  deletionFindings: deletionFindings2
-}) {
-  const { id, name, publicKey, fingerprint = "" } = evidence.key;
-  return {
-    key: { id, name, publicKey, fingerprint },
-    rules: deletionFindings2.map(({ rule }) => rule),
-    evidence: deletionFindings2.map((each) => each.evidence),
-    outcome: "not-attempted",
-    why: null
-  };
-}
-function deletionIntent(decision, policy) {
-  const { key: undo, rules: rules2 } = newDeletion(decision);
-  return { kind: "deleting", key: decision.evidence.identity, rules: rules2, undo, policy };
-}
-function reconcilePending(ledger, { decisions }) {
-  const listed = new Map(decisions.map((decision) => [decision.evidence.identity, decision]));
-  const deletions = [];
-  const events = [];
-  for (const { intent, answer } of pendingDeletions(ledger)) {
-    const { key: identity, undo: key, rules: rules2 } = intent;
-    const decision = listed.get(identity);
-    const deletion = { key, rules: rules2, evidence: [] };
-    if (!decision) {
-      const why2 = answer ? `${DONE[answer.kind]} on ${formatDate(answer.at)}, confirmed now` : UNFINISHED;
-      deletions.push({ ...deletion, outcome: "confirmed", why: why2 });
-      events.push({ kind: "confirmed", key: identity });
-    } else if (!answer) {
-      events.push({
-        kind: "skipped",
-        key: identity,
-        why: "the run that set out to delete it did not finish"
-      });
-    } else if (decision.action !== "keep") {
-      const why2 = `${SAID[answer.kind]} on ${formatDate(answer.at)}, still listed`;
-      deletions.push({ ...deletion, outcome: answer.kind, why: why2 });
-    }
-  }
-  return { deletions, events };
-}
-var UNFINISHED = "started by an earlier run that did not finish";
-var DONE = { accepted: "deleted", gone: "gone" };
-var SAID = { accepted: "accepted", gone: "said to be gone" };
-async function execute(options) {
-  const { progress } = options;
-  const due = options.due.toSorted((one, other) => Number(comesLast(one)) - Number(comesLast(other)));
-  const before = new Map(due.map(({ evidence }) => [evidence.key.id, evidence.identity]));
-  const attempts = [];
-  for (const decision of due) {
-    attempts.push({ decision, result: await attempt(decision, options, before) });
-    progress(attempts.length, due.length);
-  }
-  const events = attempts.map(attemptEvent);
-  if (!attempts.some(wasCalled))
-    return { deletions: attempts.map(deletionFrom), events, inventory: void 0 };
-  const inventory2 = await listFinally(attempts, options);
-  if (inventory2.keysFailed !== void 0) return { deletions: attempts.map(deletionFrom), events, inventory: inventory2 };
-  const listed = identitiesIn(inventory2);
-  const isGone = (each) => wasCalled(each) && !listed.has(each.decision.evidence.identity);
-  const confirmed = attempts.filter(isGone).map(
-    ({ decision }) => ({
-      kind: "confirmed",
-      key: decision.evidence.identity
-    })
-  );
-  const deletions = attempts.map((each) => provenDeletion(each, isGone(each)));
-  return { deletions, events: [...events, ...confirmed], inventory: inventory2 };
-}
-function comesLast({ deletionFindings: deletionFindings2 }) {
-  return deletionFindings2.every(({ last }) => last);
-}
-async function attempt(decision, options, before) {
-  const { account, list, decide: decide2, renewLock, mustStop } = options;
-  const { key, identity } = decision.evidence;
-  const stop = mustStop();
-  if (stop !== void 0) return { outcome: "not-attempted", why: stop };
-  try {
-    const { decisions, facts } = decide2(await list(), before);
-    if (facts.incomplete !== void 0)
-      return { outcome: "skipped", why: `not all keys could be listed: ${facts.incomplete}` };
-    const now = decisions.find(({ evidence }) => evidence.key.id === key.id);
-    if (!now) return { outcome: "gone", why: "it was no longer listed" };
-    const reason = reasonToSkip(now, identity);
-    if (reason !== void 0) return { outcome: "skipped", why: reason };
-    await renewLock();
-  } catch (error) {
-    return { outcome: "not-attempted", why: errorMessage(error) };
-  }
-  try {
-    const removed = await account.remove(key.id);
-    return removed === "gone" ? { outcome: "gone", why: null } : { outcome: "accepted", why: null };
-  } catch (error) {
-    return { outcome: "failed", why: errorMessage(error) };
-  }
-}
-function reasonToSkip({ action, guards, evidence }, identity) {
-  if (guards.length > 0) return guards.map(({ guard, reason }) => `${guard}: ${reason}`).join("; ");
-  if (action !== "delete") return "no rule calls for its deletion anymore";
-  return evidence.identity === identity ? void 0 : "its id now belongs to another key";
-}
-function attemptEvent({ decision, result }) {
-  const key = decision.evidence.identity;
-  const { outcome: outcome2, why: why2 } = result;
-  if (outcome2 === "accepted" || outcome2 === "gone") return { kind: outcome2, key };
-  return { kind: outcome2 === "failed" ? "failed" : "skipped", key, why: why2 };
-}
-function wasCalled({ result }) {
-  return result.outcome !== "not-attempted" && result.outcome !== "skipped";
-}
-function deletionFrom({ decision, result }) {
-  return { ...newDeletion(decision), ...result };
-}
-function provenDeletion(attempted, isGone) {
-  const deletion = deletionFrom(attempted);
-  if (isGone) return { ...deletion, outcome: "confirmed" };
-  if (!wasAccepted(attempted)) return deletion;
-  const { outcome: outcome2, why: why2 } = attempted.result;
-  const said = outcome2 === "accepted" ? "the provider accepted the deletion" : "the provider said that it is gone";
-  return { ...deletion, why: `${why2 ?? said}, but a fresh listing still shows the key` };
-}
-var PAUSES = [2e3, 3e3, 5e3, 1e4, 1e4, 1e4, 1e4, 1e4];
-async function listFinally(attempts, { list, sleep: sleep2, mustStop }) {
-  let inventory2 = await list();
-  for (const pause of PAUSES) {
-    const listed = identitiesIn(inventory2);
-    const isLagging = attempts.some(
-      (each) => wasAccepted(each) && listed.has(each.decision.evidence.identity)
-    );
-    if (!isLagging || mustStop() !== void 0) break;
-    await sleep2(pause);
-    const next = await list();
-    if (next.keysFailed !== void 0) break;
-    inventory2 = next;
-  }
-  return inventory2;
-}
-function wasAccepted({ result }) {
-  return result.outcome === "accepted" || result.outcome === "gone";
-}
-function identitiesIn({ keys: keys2 }) {
-  return new Set(keys2.map(keyIdentity));
-}
+// src/audit/report/key-digest.ts
+init_fingerprint();
 
-// src/audit/inventory-history.ts
-init_problem();
-init_time();
-
-// src/audit/inventory.ts
+// src/audit/report/sections/labels.ts
 init_format();
-init_problem();
-async function readInventory(options) {
-  const { account, now, progress, mustStop } = options;
-  const nothing = { takenAt: now, keys: [], instances: void 0, reportsUse: account.supports.use };
-  const listed = await attempt2(() => collect(account.keys(), { progress, mustStop }));
-  if ("failed" in listed) return { ...nothing, keysFailed: listed.failed };
-  const inventory2 = { ...nothing, keys: listed.items, undoProblems: undoProblems(account, listed.items) };
-  if (!account.supports.instances) return inventory2;
-  const instances = await attempt2(() => collect(account.instances(), { mustStop }));
-  if ("failed" in instances) return { ...inventory2, instancesFailed: instances.failed };
-  return { ...inventory2, instances: instances.items };
+init_time();
+function keyLabel(key) {
+  return [keyNameLabel(key.name), { code: key.fingerprint || `id ${key.id}` }];
 }
-function undoProblems(account, keys2) {
-  const problems = keys2.map(({ id, name, publicKey }) => [id, account.addProblem(name, publicKey)]);
-  return Object.fromEntries(problems.filter((pair) => pair[1] !== void 0));
+function keyNameLabel(name) {
+  return name.trim() === "" ? "unnamed key" : { code: name };
 }
-async function attempt2(list) {
-  try {
-    return { items: await list() };
-  } catch (error) {
-    return { failed: errorMessage(error) };
-  }
+function ownerLabel({ owner }) {
+  return owner ?? "no known owner";
 }
-async function collect(items, { progress, mustStop }) {
-  const all = [];
-  for await (const item of items) {
-    all.push(item);
-    progress?.(all.length);
-    const stop = mustStop?.();
-    if (stop !== void 0) throw new Error(stop);
-  }
-  return all;
+function firstFew(items, most = 3) {
+  if (items.length <= most + 1) return items;
+  return [...items.slice(0, most), `and ${items.length - most} more`];
 }
-function inventoryChanges(before, after) {
-  const now = new Map(after.keys.map((key) => [key.id, key]));
-  const changed = before.keys.flatMap((key) => {
-    const current = now.get(key.id);
-    now.delete(key.id);
-    if (current && current.fingerprint === key.fingerprint && current.name === key.name) return [];
-    const change = current ? `became ${describeKey(current)}` : "is gone";
-    return [{ id: key.id, description: `${describeKey(key)} ${change}` }];
-  });
-  const added = [...now.values()].map((key) => ({ id: key.id, description: `${describeKey(key)} is new` }));
-  return [...changed, ...added];
+function isoDate(time) {
+  return time.slice(0, 10);
 }
-function describeKey({ id, name, fingerprint }) {
-  return `${sanitize(name) || "an unnamed key"} (id ${sanitize(id)}, ${fingerprint ?? "not a key"})`;
+function utcTimestamp(time) {
+  return formatTimestamp(Date.parse(time));
+}
+function timeLeft({ writtenAt }, time) {
+  const left = Date.parse(time) - Date.parse(writtenAt);
+  return left > 0 ? formatDuration(left) : "due at the next run";
+}
+function isExposed({ findings }) {
+  return exposesPrivateKey(findings.map(({ rule }) => rule));
+}
+function isInUse({ instances }) {
+  return instances !== null && instances.length > 0;
+}
+function deletionReasons({ findings }) {
+  return findings.filter((finding) => finding.do === "delete").map(findingReason);
+}
+function findingReason({ rule, evidence }) {
+  return `${rule}: ${evidence}`;
+}
+function isKeyBlob(text) {
+  return text !== null && /^AAAA[A-Za-z0-9+/]+={0,2}$/.test(text);
+}
+function keysThat(number2, verb) {
+  return `${pluralize(number2, "key")} ${number2 === 1 ? verb.one : verb.many}`;
 }
 
-// src/audit/inventory-history.ts
-var DAYS_KEPT = 30;
-async function saveInventory(options) {
-  const { store, account, inventory: inventory2 } = options;
-  await store.put(`${account}/history/${formatDate(inventory2.takenAt)}.json`, JSON.stringify(inventory2));
-  const names = await store.names(`${account}/history/`);
-  for (const name of names.slice(0, -DAYS_KEPT)) await store.remove(name);
+// src/audit/report/top-list.ts
+var TopList = class {
+  items = [];
+  total = 0;
+  #most;
+  #compare;
+  /** `compare` is that of Array.sort; without it, the items that come first are kept. Equal items stay as they come. */
+  constructor(most, compare) {
+    this.#most = most;
+    this.#compare = compare;
+  }
+  add(item) {
+    this.total += 1;
+    const { items } = this;
+    const compare = this.#compare;
+    if (!compare) {
+      if (items.length < this.#most) items.push(item);
+      return;
+    }
+    const last = items.at(-1);
+    if (items.length === this.#most && last !== void 0 && compare(last, item) <= 0) return;
+    const at2 = items.findLastIndex((each) => compare(each, item) <= 0);
+    items.splice(at2 + 1, 0, item);
+    if (items.length > this.#most) items.pop();
+  }
+};
+
+// src/audit/report/key-digest.ts
+var MOST_ROWS = 100;
+var MOST_IN_INVENTORY = 1e3;
+var MOST_TO_PASTE = 50;
+var MOST_SEARCHED = 20;
+var MOST_IN_SUMMARY = 20;
+var MOST_DUE = 1e3;
+var KeyDigest = class {
+  keys = 0;
+  recognized = 0;
+  findings = Object.fromEntries(SEVERITIES.map((each) => [each, 0]));
+  /** Findings that the previous run did not have. */
+  fresh = 0;
+  decisions = { keep: 0, mark: 0, delete: 0, blocked: 0 };
+  /** How many keys each guard holds, by its name. */
+  guards = /* @__PURE__ */ new Map();
+  /** Keys that a guard holds until a person looks into it. */
+  needsPerson = 0;
+  /** The same, and those that wait for a notice. */
+  needsPersonOrNotice = 0;
+  /** When the oldest key was created, or else first seen, in milliseconds since the epoch. */
+  oldest;
+  /** Keys in the order of the inventory: the most severe findings first. */
+  inventory = new TopList(MOST_IN_INVENTORY, (one, other) => worst(other) - worst(one));
+  /** Findings that a person has to act on, the most urgent first. */
+  toAct = new TopList(MOST_ROWS, (one, other) => urgency(other) - urgency(one));
+  /** All findings, the most severe first. */
+  worstFindings = new TopList(MOST_IN_SUMMARY, (one, other) => rank2(other) - rank2(one));
+  newFindings = new TopList(MOST_ROWS);
+  /** New findings that are high or critical. */
+  newSevere = new TopList(MOST_SEARCHED);
+  /** Keys whose private key is publicly known, those on machines first. */
+  exposed = new TopList(MOST_SEARCHED, (one, other) => inUse(other) - inUse(one));
+  /** Keys that wait to be deleted, in the order of their dates. */
+  scheduled = new TopList(MOST_ROWS, byDue);
+  /** Those of them that can be kept. */
+  keepable = new TopList(MOST_TO_PASTE, byDue);
+  /** Those of them that people were told of. */
+  notified = new TopList(MOST_IN_SUMMARY);
+  blocked = new TopList(MOST_ROWS);
+  due = new TopList(MOST_DUE);
+  /** Keys that people are to be told of now, by owner. */
+  unannounced = new UpcomingDeletions();
+  /** Keys that people are to be reminded of now, by owner. */
+  unreminded = new UpcomingDeletions();
+  #now;
+  /** `now` is when the report is written, in milliseconds since the epoch. */
+  constructor(now) {
+    this.#now = now;
+    this.oldest = now;
+  }
+  /** findingsInAll is how many findings the keys have. */
+  get findingsInAll() {
+    return Object.values(this.findings).reduce((sum, each) => sum + each, 0);
+  }
+  /** add takes the next key of the report. */
+  add(key) {
+    this.keys += 1;
+    this.decisions[key.decision] += 1;
+    if (key.recognized !== null) this.recognized += 1;
+    this.oldest = Math.min(this.oldest, Date.parse(key.createdAt ?? key.firstSeenAt));
+    this.inventory.add(key);
+    for (const finding of key.findings) this.#addFinding({ key, finding });
+    if (key.findings.length > 0 && isExposed(key)) this.exposed.add(key);
+    if (key.guards.length > 0) this.#addGuards(key);
+    if (key.decision === "mark") this.#addScheduled(key);
+    if (key.decision === "blocked") this.blocked.add(key);
+    if (key.decision === "delete") this.due.add(key);
+    if (isUnannounced(key)) this.unannounced.add(key);
+    if (key.nextReminderAt !== null && Date.parse(key.nextReminderAt) <= this.#now) this.unreminded.add(key);
+  }
+  #addFinding(each) {
+    const { key, finding } = each;
+    this.findings[finding.severity] += 1;
+    this.worstFindings.add(each);
+    if (needsPerson(key, finding)) this.toAct.add(each);
+    if (!finding.isNew) return;
+    this.fresh += 1;
+    this.newFindings.add(each);
+    if (finding.severity === "high" || finding.severity === "critical") this.newSevere.add(each);
+  }
+  #addGuards({ guards, decision }) {
+    for (const { guard, reason } of guards) {
+      const tally = this.guards.get(guard) ?? { keys: 0, blocked: 0, reasons: [] };
+      this.guards.set(guard, tally);
+      tally.keys += 1;
+      if (decision !== "blocked") continue;
+      tally.blocked += 1;
+      if (tally.reasons.length < 2 && !tally.reasons.includes(reason)) tally.reasons.push(reason);
+    }
+    const isStuck = guards.some((guard) => guard.needsPerson);
+    if (isStuck) this.needsPerson += 1;
+    if (isStuck || guards.some(({ kind }) => kind === "notice")) this.needsPersonOrNotice += 1;
+  }
+  #addScheduled(key) {
+    this.scheduled.add(key);
+    if (!isExposed(key) && isFingerprint(key.fingerprint)) this.keepable.add(key);
+    if (key.dueAt !== null) this.notified.add(key);
+  }
+};
+var OwnerGroups = class {
+  groups = /* @__PURE__ */ new Map();
+  total = 0;
+  #compare;
+  constructor(compare) {
+    this.#compare = compare;
+  }
+  add(item) {
+    this.total += 1;
+    const group = this.groups.get(item.owner) ?? new TopList(MOST_IN_SUMMARY, this.#compare);
+    this.groups.set(item.owner, group);
+    group.add(item);
+  }
+};
+var UpcomingDeletions = class extends OwnerGroups {
+  /** How many of them a guard holds. */
+  held = 0;
+  /** How the findings of those that do not go at once are resolved, by rule. */
+  hints = /* @__PURE__ */ new Map();
+  constructor() {
+    super(byUrgency);
+  }
+  add(key) {
+    super.add(key);
+    const isDelayed = isHeld2(key);
+    if (isDelayed) this.held += 1;
+    if (isUrgent(key) && !isDelayed) return;
+    for (const { rule, hint } of deletionFindings(key)) this.hints.set(rule, hint);
+  }
+};
+function isUnannounced({ guards }) {
+  return guards.some(({ kind }) => kind === "notice") && guards.every(({ kind }) => kind !== "permanent");
+}
+function needsPerson({ decision }, finding) {
+  return finding.do === "report" || exposesPrivateKey([finding.rule]) && decision === "blocked";
+}
+function urgency({ key, finding }) {
+  const isFirst = exposesPrivateKey([finding.rule]) && isInUse(key);
+  return (isFirst ? SEVERITIES.length : 0) + SEVERITIES.indexOf(finding.severity);
+}
+function rank2({ finding }) {
+  return SEVERITIES.indexOf(finding.severity);
+}
+function worst({ findings }) {
+  return Math.max(-1, ...findings.map(({ severity }) => SEVERITIES.indexOf(severity)));
+}
+function inUse(key) {
+  return Number(isInUse(key));
+}
+function byDue(one, other) {
+  const time = ({ dueAt }) => dueAt === null ? Number.POSITIVE_INFINITY : Date.parse(dueAt);
+  return time(one) === time(other) ? 0 : time(one) - time(other);
+}
+function byUrgency(one, other) {
+  const place = (key) => isHeld2(key) ? 2 : isUrgent(key) ? 0 : 1;
+  return place(one) - place(other);
+}
+function isHeld2(key) {
+  return holdingGuards(key).length > 0;
+}
+function holdingGuards({ guards }) {
+  return guards.filter(({ scope, kind }) => scope === "key" && kind !== "notice" && kind !== "waiting");
+}
+function isUrgent(key) {
+  return exposesPrivateKey(deletionFindings(key).map(({ rule }) => rule));
+}
+function deletionFindings({ findings }) {
+  return findings.filter((each) => each.do === "delete");
 }
 
-// src/audit/report/build-report.ts
+// src/audit/report/report-key.ts
 init_parse_key();
 init_format();
 init_key_types();
 init_time();
-
-// src/audit/next-reminder.ts
-function nextReminder({ mark }, { grace, remind }, now) {
-  if (!mark?.notified) return void 0;
-  const { notified } = mark;
-  const due = deletionDue(notified, grace);
-  if (now >= due) return void 0;
-  const last = Date.parse((notified.reminders?.at(-1) ?? notified).at);
-  const times = remind.map((before) => due - before).filter((time) => time > last);
-  return times.length > 0 ? Math.min(...times) : void 0;
-}
-function awaitsReminder(decision, policy, now) {
-  return (nextReminder(decision, policy, now) ?? Number.POSITIVE_INFINITY) <= now;
-}
-
-// src/audit/report/proof.ts
-function isConfirmed({ outcome: outcome2 }) {
-  return outcome2 === "confirmed";
-}
-function isUnconfirmed({ outcome: outcome2 }) {
-  return outcome2 === "accepted" || outcome2 === "gone";
-}
-
-// src/audit/report/resolved.ts
-init_format();
-function resolvedFindings(options) {
-  const { account, plan, before, deletions } = options;
-  if (plan.facts.incomplete !== void 0) return [];
-  const withFindings = Object.entries(before.keys).filter(([, { findings }]) => findings);
-  if (withFindings.length === 0) return [];
-  const now = new Map(plan.decisions.map((decision) => [decision.evidence.identity, decision]));
-  const names = new Map(deletions.map(({ key }) => [keyIdentity(key), key.name]));
-  const notEvaluated2 = rulesNotEvaluated(plan);
-  const ended = withFindings.flatMap(([identity, { findings = {} }]) => {
-    const current = now.get(identity);
-    const fires = new Set(current?.findings.map(({ rule }) => rule));
-    const rules2 = Object.entries(findings).filter(([rule]) => !fires.has(rule) && !notEvaluated2.has(rule));
-    return rules2.length > 0 ? [{ identity, current, rules: rules2 }] : [];
-  });
-  if (ended.length === 0) return [];
-  const entries = entriesByFingerprint(before);
-  return ended.flatMap(({ identity, current, rules: rules2 }) => {
-    const fingerprint = identityFingerprint(identity);
-    const isDuplicate = (entries.get(fingerprint) ?? 0) > 1;
-    return rules2.map(([rule, since]) => ({
-      id: findingId({ account, identity, isDuplicate, rule }),
-      rule,
-      name: sanitize(current?.evidence.key.name ?? names.get(identity) ?? ""),
-      fingerprint: fingerprint === void 0 ? null : sanitize(fingerprint),
-      isGone: current === void 0,
-      since
-    }));
-  });
-}
-function entriesByFingerprint({ keys: keys2 }) {
-  const entries = /* @__PURE__ */ new Map();
-  for (const [identity, { missing: missing2 }] of Object.entries(keys2)) {
-    if (missing2 !== void 0) continue;
-    const fingerprint = identityFingerprint(identity);
-    entries.set(fingerprint, (entries.get(fingerprint) ?? 0) + 1);
-  }
-  return entries;
-}
-
-// src/audit/report/build-report.ts
-var MAX_TREND = 30;
-function buildReport(parts) {
-  const { account, policy, provider, plan, before, run } = parts;
-  const { deletions } = parts;
-  const keys2 = (plan?.decisions ?? []).map((decision) => reportKey(decision, parts));
-  const resolved = plan ? resolvedFindings({ account: account.name, plan, before, deletions }) : [];
-  const notEvaluated2 = [...parts.notEvaluated, ...plan?.notEvaluated ?? []].map(({ what, why: why2 }) => ({
-    what,
-    why: why2
-  }));
-  const isDone = deletions.every((each) => isConfirmed(each) || each.outcome === "skipped");
-  return {
-    version: 3,
-    account: account.name,
-    address: {
-      provider: account.provider,
-      profile: account.profile ?? null,
-      apiUrl: account.apiUrl ?? null,
-      vars: account.vars
-    },
-    provider: {
-      title: provider?.title ?? account.provider,
-      verified: provider?.verified ?? false,
-      removal: provider?.removal.note ?? "",
-      terraform: provider?.removal.terraform ?? null
-    },
-    keylease: parts.keylease,
-    run,
-    mode: account.armed ? "armed" : "report",
-    policy: { hash: policy.hash, grace: formatDuration(policy.grace) },
-    startedAt: formatIso(parts.startedAt),
-    writtenAt: formatIso(parts.now),
-    finished: parts.finished,
-    evaluated: plan !== void 0 && plan.facts.incomplete === void 0,
-    complete: plan !== void 0 && notEvaluated2.length === 0 && isDone,
-    figures: countFigures({ parts, keys: keys2, resolved: resolved.length, notEvaluated: notEvaluated2 }),
-    guards: plan?.guards ?? [],
-    deletions: deletions.map((each) => ({ ...each, owner: ownerOf(each, parts) })),
-    otherChanges: parts.otherChanges,
-    resolved,
-    notices: parts.notices,
-    notEvaluated: notEvaluated2,
-    keys: keys2,
-    trend: before.runs.slice(-MAX_TREND)
-  };
-}
 function reportKey(decision, { before, policy, now }) {
   const { evidence, findings, action, guards, mark } = decision;
   const { key, use } = evidence;
-  const known = before.keys[evidence.identity]?.findings;
+  const known = before[evidence.identity]?.findings;
   const { type, bits } = typeAndBits(key);
   const isPublic = exposesPrivateKey(findings.map(({ rule }) => rule));
   return {
@@ -5007,36 +6448,6 @@ function reportKey(decision, { before, policy, now }) {
     nextReminderAt: reportTime(nextReminder(decision, policy, now))
   };
 }
-function ownerOf({ key }, { context }) {
-  const found2 = context?.recognition.owners.get(key.fingerprint);
-  return found2 === void 0 ? null : sanitize(found2.owner);
-}
-function countFigures(options) {
-  const { parts, keys: keys2, resolved, notEvaluated: notEvaluated2 } = options;
-  const { deletions, now, plan: { decisions } = { decisions: [] } } = parts;
-  const all = keys2.flatMap(({ findings: findings2 }) => findings2);
-  const findings = Object.fromEntries(SEVERITIES.map((each) => [each, 0]));
-  for (const { severity } of all) findings[severity] += 1;
-  const fresh = all.filter(({ isNew }) => isNew).length;
-  const oldest = decisions.reduce((first, { evidence }) => Math.min(first, evidence.addedAt), now);
-  const decided = (decision) => keys2.filter((key) => key.decision === decision).length;
-  return {
-    keys: keys2.length,
-    recognized: keys2.filter(({ recognized }) => recognized !== null).length,
-    findings,
-    new: fresh,
-    ongoing: all.length - fresh,
-    resolved,
-    marked: decided("mark"),
-    blocked: decided("blocked"),
-    intended: Math.max(deletions.length, decided("delete")),
-    attempted: deletions.filter(({ outcome: outcome2 }) => !["not-attempted", "skipped"].includes(outcome2)).length,
-    accepted: deletions.filter(isUnconfirmed).length,
-    confirmed: deletions.filter(isConfirmed).length,
-    notEvaluated: notEvaluated2.length,
-    oldest: Math.floor((now - oldest) / DAY)
-  };
-}
 function typeAndBits({ publicKey, fingerprint }) {
   if (fingerprint === void 0 || !publicKey) return { type: null, bits: null };
   const type = /\S+/.exec(publicKey)?.[0] ?? "";
@@ -5048,99 +6459,586 @@ function reportTime(milliseconds) {
   return /^\d/.test(text) ? text : null;
 }
 
+// src/audit/report/resolved.ts
+init_format();
+function resolvedFindings(options) {
+  const { account, decisions, before, notEvaluated: notEvaluated2 } = options;
+  const withFindings = Object.entries(before).filter(([, { findings }]) => findings);
+  if (withFindings.length === 0) return [];
+  const now = new Map(decisions.map((decision) => [decision.evidence.identity, decision]));
+  const ended = withFindings.flatMap(([identity, { findings = {} }]) => {
+    const current = now.get(identity);
+    const fires = new Set(current?.findings.map(({ rule }) => rule));
+    const rules2 = Object.entries(findings).filter(([rule]) => !fires.has(rule) && !notEvaluated2.has(rule));
+    return rules2.length > 0 ? [{ identity, current, rules: rules2 }] : [];
+  });
+  if (ended.length === 0) return [];
+  const entries = entriesByFingerprint(before);
+  return ended.flatMap(({ identity, current, rules: rules2 }) => {
+    const fingerprint = identityFingerprint(identity);
+    const isDuplicate = (entries.get(fingerprint) ?? 0) > 1;
+    return rules2.map(([rule, since]) => ({
+      id: findingId({ account, identity, isDuplicate, rule }),
+      rule,
+      name: sanitize(current?.evidence.key.name ?? ""),
+      fingerprint: fingerprint === void 0 ? null : sanitize(fingerprint),
+      isGone: current === void 0,
+      since,
+      identity
+    }));
+  });
+}
+function entriesByFingerprint(keys2) {
+  const entries = /* @__PURE__ */ new Map();
+  for (const [identity, { missing: missing2 }] of Object.entries(keys2)) {
+    if (missing2 !== void 0) continue;
+    const fingerprint = identityFingerprint(identity);
+    entries.set(fingerprint, (entries.get(fingerprint) ?? 0) + 1);
+  }
+  return entries;
+}
+
+// src/audit/report/build-report.ts
+init_format();
+init_time();
+
+// src/audit/report/proof.ts
+function isConfirmed({ outcome: outcome2 }) {
+  return outcome2 === "confirmed";
+}
+function isUnconfirmed({ outcome: outcome2 }) {
+  return outcome2 === "accepted" || outcome2 === "gone";
+}
+
+// src/audit/report/run-report.ts
+function* reportKeys({ rows }) {
+  for (const text of rows.texts()) {
+    for (const line2 of text.split("\n")) if (line2 !== "") yield JSON.parse(line2);
+  }
+}
+function* reportJson({ digest: _, rows, ...rest }) {
+  yield `${JSON.stringify(rest).slice(0, -1)},"keys":[`;
+  let separator = "";
+  for (const text of rows.texts()) {
+    if (text === "") continue;
+    yield separator + text.trimEnd().replaceAll("\n", ",");
+    separator = ",";
+  }
+  yield "]}\n";
+}
+function rowsOf(keys2) {
+  return { texts: () => keys2.map((key) => `${JSON.stringify(key)}
+`), dispose: () => {
+  } };
+}
+
+// src/audit/report/build-report.ts
+var MAX_TREND = 30;
+function buildReport(parts) {
+  const { account, policy, provider, plan, runs, run, deletions } = parts;
+  const { digest = new KeyDigest(parts.now), rows = rowsOf([]), resolved = [] } = plan ?? {};
+  const notEvaluated2 = [...parts.notEvaluated, ...plan?.notEvaluated ?? []].map(({ what, why: why2 }) => ({
+    what,
+    why: why2
+  }));
+  const isDone = deletions.every((each) => isConfirmed(each) || each.outcome === "skipped");
+  return {
+    version: 3,
+    account: account.name,
+    address: {
+      provider: account.provider,
+      profile: account.profile ?? null,
+      apiUrl: account.apiUrl ?? null,
+      vars: account.vars
+    },
+    provider: {
+      title: provider?.title ?? account.provider,
+      verified: provider?.verified ?? false,
+      removal: provider?.removal.note ?? "",
+      terraform: provider?.removal.terraform ?? null
+    },
+    keylease: parts.keylease,
+    run,
+    mode: account.armed ? "armed" : "report",
+    policy: { hash: policy.hash, grace: formatDuration(policy.grace) },
+    startedAt: formatIso(parts.startedAt),
+    writtenAt: formatIso(parts.now),
+    finished: parts.finished,
+    evaluated: plan !== void 0 && plan.facts.incomplete === void 0,
+    complete: plan !== void 0 && notEvaluated2.length === 0 && isDone,
+    figures: countFigures({ parts, digest, resolved: resolved.length, notEvaluated: notEvaluated2 }),
+    guards: plan?.guards ?? [],
+    deletions: deletions.map((each) => ({ ...each, owner: ownerOf(each, parts) })),
+    otherChanges: parts.otherChanges,
+    resolved: nameResolved(resolved, deletions),
+    notices: parts.notices,
+    notEvaluated: notEvaluated2,
+    trend: runs.slice(-MAX_TREND),
+    digest,
+    rows
+  };
+}
+function nameResolved(resolved, deletions) {
+  const names = new Map(deletions.map(({ key }) => [keyIdentity(key), key.name]));
+  return resolved.map(({ identity, ...each }) => ({
+    ...each,
+    name: each.name || sanitize(names.get(identity) ?? "")
+  }));
+}
+function ownerOf({ key }, { context }) {
+  const found2 = context?.recognition.owners.get(key.fingerprint);
+  return found2 === void 0 ? null : sanitize(found2.owner);
+}
+function countFigures(options) {
+  const { parts, digest, resolved, notEvaluated: notEvaluated2 } = options;
+  const { deletions, now } = parts;
+  const { keys: keys2, recognized, findings, findingsInAll, fresh, decisions, oldest } = digest;
+  return {
+    keys: keys2,
+    recognized,
+    findings,
+    new: fresh,
+    ongoing: findingsInAll - fresh,
+    resolved,
+    marked: decisions.mark,
+    blocked: decisions.blocked,
+    intended: Math.max(deletions.length, decisions.delete),
+    attempted: deletions.filter(({ outcome: outcome2 }) => !["not-attempted", "skipped"].includes(outcome2)).length,
+    accepted: deletions.filter(isUnconfirmed).length,
+    confirmed: deletions.filter(isConfirmed).length,
+    notEvaluated: notEvaluated2.length,
+    oldest: Math.floor((now - oldest) / DAY)
+  };
+}
+
 // src/audit/run/run-outcome.ts
 function startOutcome({ session }) {
   const nothing = { deletions: [], otherChanges: [], notices: [], notEvaluated: [] };
-  const unknown = { provider: void 0, context: void 0, plan: void 0 };
-  return withFailure({ ...unknown, ...nothing }, "the ledger", session.broken);
+  const unknown = { provider: void 0, listing: void 0, context: void 0, plan: void 0 };
+  return withFailure({ ...unknown, ...nothing }, "the ledger", session.broken ?? session.putBack);
 }
 function withFailure(outcome2, what, why2) {
   if (why2 === void 0) return outcome2;
   return { ...outcome2, notEvaluated: [...outcome2.notEvaluated, { what, why: why2 }] };
 }
-function mayRecord({ session }, { plan }) {
-  return session.mayWrite && plan !== void 0 && plan.facts.incomplete === void 0;
+function mayRecord({ session }, facts) {
+  return session.mayWrite && facts !== void 0 && facts.incomplete === void 0;
 }
 function reportOutcome(run, outcome2, { finished }) {
-  return buildReport({ ...run, ...outcome2, finished, now: run.clock(), before: run.session.before });
+  return buildReport({ ...run, ...outcome2, finished, now: run.clock(), runs: run.session.runs });
 }
 
+// src/audit/run/account-plan.ts
+async function planAccount(run, study) {
+  const { session } = run;
+  const { listing, context } = study;
+  await session.distribute(listing.bits);
+  const common = runOptions(run, study);
+  const facts = collectFacts({ ...common, ledger: session.ledger }, listing);
+  const { guards } = planRun(common, facts, 0);
+  let outlook = { guards, sharedPrimes: /* @__PURE__ */ new Map(), failures: {} };
+  const checkpoint = session.checkpoint();
+  for (; ; ) {
+    const options = { ...common, sources: { ...context.sources, ...outlook.failures } };
+    const pass = new Pass({ run, study, options, facts, outlook });
+    const next = await pass.planShards().catch((error) => {
+      pass.dispose();
+      throw error;
+    });
+    const isTrusted = session.broken === common.ledgerBroken;
+    if (isTrusted && isSame(outlook, next)) return pass.plan(next);
+    pass.dispose();
+    session.backTo(checkpoint);
+    if (!isTrusted) return planAccount(run, study);
+    outlook = next;
+  }
+}
+function runOptions({ account, policy, session, clock: clock2 }, { context, miscounted }) {
+  const { broken: ledgerBroken, otherRun } = session;
+  return { ...context, account, policy, now: clock2(), ledgerBroken, otherRun, miscounted };
+}
+function isSame(one, other) {
+  const blocking = ({ guards }) => guards.filter(({ blocks }) => blocks).map(({ guard }) => guard);
+  return (0, import_node_util2.isDeepStrictEqual)(blocking(one), blocking(other)) && (0, import_node_util2.isDeepStrictEqual)([one.failures, one.sharedPrimes], [other.failures, other.sharedPrimes]);
+}
+var Pass = class {
+  #parts;
+  #rows = new TextSpool();
+  #digest;
+  #pending;
+  #plan = {
+    due: [],
+    unannounced: [],
+    unreminded: [],
+    pending: /* @__PURE__ */ new Map(),
+    resolved: []
+  };
+  #firstNotice;
+  /** How many keys would be deleted if no guard of the run blocked it. */
+  #due = 0;
+  #failures;
+  constructor(parts) {
+    this.#parts = parts;
+    this.#digest = new KeyDigest(parts.options.now);
+    this.#failures = parts.outlook.failures;
+    const pending = pendingDeletions(parts.run.session.ledger);
+    this.#pending = new Set(pending.map(({ intent }) => intent.key));
+  }
+  /** planShards plans all shards, and returns what only that shows. */
+  async planShards() {
+    const { run, study, options, facts, outlook } = this.#parts;
+    const { listing } = study;
+    for (let shard = 0; shard < 1 << listing.bits; shard += 1) {
+      const inventory2 = listing.shard(shard);
+      const quality = await this.#assess(inventory2, await run.session.records(shard));
+      await this.#planShard(shard, inventory2, quality);
+    }
+    const { guards } = planRun(options, facts, this.#due);
+    return { guards, failures: this.#failures, sharedPrimes: await this.#findSharedPrimes(outlook) };
+  }
+  plan({ guards }) {
+    const { study, options, facts } = this.#parts;
+    const shards = 1 << study.listing.bits;
+    const texts2 = function* (rows) {
+      for (let shard = 0; shard < shards; shard += 1) yield rows.read(shard);
+    };
+    return {
+      ...planRun(options, facts, this.#due),
+      guards,
+      sources: options.sources,
+      ...this.#plan,
+      firstNotice: this.#firstNotice,
+      digest: this.#digest,
+      rows: { texts: () => texts2(this.#rows), dispose: () => this.dispose() }
+    };
+  }
+  dispose() {
+    this.#rows.dispose();
+  }
+  async #planShard(shard, inventory2, quality) {
+    const { run, options, facts, outlook } = this.#parts;
+    const { session, account, policy } = run;
+    const ledger = { ...session.ledger, keys: await session.records(shard) };
+    const decisions = planKeys({ ...options, ledger, inventory: inventory2, quality }, facts);
+    this.#due += decisions.filter(({ action }) => action === "delete").length;
+    blockKeys(decisions, outlook.guards);
+    const notEvaluated2 = rulesNotEvaluated(planRun(options, facts, 0));
+    if (mayRecord(run, facts)) {
+      const seen = { keys: observeKeys(decisions), notEvaluated: notEvaluated2 };
+      await session.updateShard(shard, (each, moment) => recordObservation(each, seen, moment));
+    }
+    const before = await session.recordsBefore(shard);
+    if (facts.incomplete === void 0) {
+      this.#plan.resolved.push(
+        ...resolvedFindings({ account: account.name, decisions, before, notEvaluated: notEvaluated2 })
+      );
+    }
+    for (const decision of decisions) {
+      this.#keep(decision);
+      const row2 = reportKey(decision, { policy, now: options.now, before });
+      this.#digest.add(row2);
+      this.#rows.append(shard, `${JSON.stringify(row2)}
+`);
+    }
+  }
+  #keep(decision) {
+    const { policy } = this.#parts.run;
+    const { action, evidence, mark } = decision;
+    const plan = this.#plan;
+    if (this.#pending.has(evidence.identity)) plan.pending.set(evidence.identity, decision);
+    if (action === "keep") return;
+    if (action === "delete") plan.due.push(decision);
+    if (awaitsNotice(decision)) plan.unannounced.push(keyNotice(decision, policy.grace));
+    if (awaitsReminder(decision, policy, this.#parts.options.now)) {
+      plan.unreminded.push({ identity: evidence.identity });
+    }
+    if (mark?.notified) {
+      this.#firstNotice = Math.min(
+        this.#firstNotice ?? Number.POSITIVE_INFINITY,
+        Date.parse(mark.notified.at)
+      );
+    }
+  }
+  /** assess examines the keys of a shard; undefined if that failed. */
+  async #assess(inventory2, records) {
+    const { run, outlook } = this.#parts;
+    if (this.#failures.quality !== void 0) return void 0;
+    const isSound = (key) => records[keyIdentity(key)]?.sound === run.keylease;
+    try {
+      const quality = await run.assessor.assess(inventory2, isSound);
+      if (quality.failed !== void 0) this.#failures = { ...this.#failures, blocklist: quality.failed };
+      return withWeaknesses(quality, outlook.sharedPrimes);
+    } catch (error) {
+      this.#failures = { ...this.#failures, quality: errorMessage(error) };
+      return void 0;
+    }
+  }
+  async #findSharedPrimes({ sharedPrimes: sharedPrimes2 }) {
+    const { run, study } = this.#parts;
+    const { listing } = study;
+    if (sharedPrimes2.size > 0 || this.#failures.quality !== void 0) return sharedPrimes2;
+    return run.assessor.sharedPrimes(function* () {
+      for (let shard = 0; shard < 1 << listing.bits; shard += 1) yield listing.shard(shard);
+    });
+  }
+};
+
 // src/audit/run/decision.ts
-function decideRun(run, study) {
-  const decided = { ...startOutcome(run), ...study, plan: planNow(run, study) };
-  const { keysFailed, instancesFailed } = study.inventory;
+async function decideRun(run, study) {
+  const plan = await planAccount(run, study).catch((error) => {
+    study.listing.dispose();
+    throw error;
+  });
+  const decided = { ...startOutcome(run), ...study, plan };
+  const { keysFailed, instancesFailed } = study.listing;
   return withFailure(withFailure(decided, "all keys", keysFailed), "the use of keys", instancesFailed);
 }
-function planNow({ account, policy, clock: clock2, session }, { context, inventory: inventory2, miscounted }, before) {
-  const { ledger, broken: ledgerBroken, otherRun } = session;
-  return planAudit({
-    ...context,
-    inventory: inventory2,
-    account,
-    policy,
-    ledger,
-    now: clock2(),
-    ledgerBroken,
-    otherRun,
-    miscounted,
-    before
-  });
+async function planAgain(run, decided) {
+  const plan = await planAccount(run, decided);
+  decided.plan.rows.dispose();
+  return { ...decided, plan };
 }
 async function recordDecision(run, decided) {
   const { store, account, session } = run;
-  const { inventory: inventory2, plan } = decided;
-  await saveInventory({ store, account: account.name, inventory: inventory2 });
-  const { events, deletions } = reconcilePending(session.ledger, plan);
-  session.update(
-    (ledger, moment) => recordObservation(recordEvents(ledger, events, moment), observeAccount(plan), moment)
-  );
+  const { listing, plan } = decided;
+  const { revision } = session.ledger;
+  await saveInventory({ store, account: account.name, listing, revision, last: session.lastInventory });
+  const { events, deletions } = reconcilePending(session.ledger, plan.pending);
+  session.update((ledger, moment) => recordEvents(ledger, events, moment));
   return { ...decided, deletions };
 }
 
 // src/audit/run/announcement.ts
 async function announceMarks(run, decided) {
   const { clock: clock2 } = run;
-  if (!decided.plan.decisions.some(awaitsNotice)) return decided;
+  if (decided.plan.unannounced.length === 0) return decided;
   const report = reportOutcome(run, decided, { finished: false });
   const notices = await dispatch({ stage: "before", report, channels: noticeChannels(run), clock: clock2 });
   return { ...decided, notices };
 }
 async function startGrace(run, announced) {
-  const { session, policy } = run;
+  const { session } = run;
   const { notices, plan } = announced;
   if (notices.length === 0 || notices.some(({ ok }) => !ok)) return announced;
-  const notice = {
-    notices: keyNotices(plan.decisions.filter(awaitsNotice), policy.grace),
-    via: notices.map(({ channel: channel2 }) => channel2)
-  };
-  session.update((ledger, moment) => recordNotice(ledger, notice, moment));
+  const via = notices.map(({ channel: channel2 }) => channel2);
+  await session.updateKeys(
+    plan.unannounced,
+    (ledger, keys2, moment) => recordNotice(ledger, { notices: keys2, via }, moment)
+  );
   await session.save();
-  return { ...announced, plan: planNow(run, announced) };
+  return planAgain(run, announced);
 }
 function noticeChannels({ policy, notifiers, reports }) {
   const needsReport = policy.notify.report || reports !== void 0 && notifiers.length > 0;
   return needsReport ? [writtenReport(reports), ...notifiers] : notifiers;
 }
 
+// src/audit/run/execution.ts
+init_account();
+
+// src/audit/listing-changes.ts
+init_format();
+function listingChanges(before, after) {
+  const gone = /* @__PURE__ */ new Map();
+  const added = /* @__PURE__ */ new Map();
+  const bits = Math.max(before.bits, after.bits);
+  for (let shard = 0; shard < 1 << bits; shard += 1) {
+    const [old, current] = [before, after].map((listing) => listing.shard(shard, bits).keys);
+    const now = new Map(current?.map((key) => [key.id, key]));
+    for (const key of old ?? []) {
+      const same = now.get(key.id);
+      if (same && same.fingerprint === key.fingerprint && same.name === key.name) now.delete(key.id);
+      else gone.set(key.id, key);
+    }
+    for (const [id, key] of now) added.set(id, key);
+  }
+  const changed = [...gone].map(([id, key]) => {
+    const current = added.get(id);
+    added.delete(id);
+    const change = current ? `became ${describeKey(current)}` : "is gone";
+    return { id, description: `${describeKey(key)} ${change}` };
+  });
+  return [...changed, ...[...added].map(([id, key]) => ({ id, description: `${describeKey(key)} is new` }))];
+}
+function describeKey({ id, name, fingerprint }) {
+  return `${sanitize(name) || "an unnamed key"} (id ${sanitize(id)}, ${fingerprint ?? "not a key"})`;
+}
+
+// src/audit/recheck.ts
+init_same_key();
+init_format();
+init_problem();
+var FRESH = 15e3;
+var Recheck = class {
+  #options;
+  #before;
+  /** Identities of the keys that the provider was asked to delete: a listing may still show them. */
+  #called = /* @__PURE__ */ new Set();
+  #listing;
+  #machines;
+  #find;
+  #hasRead = false;
+  #listedAt;
+  #machinesAt;
+  #isDoubtful = false;
+  constructor(options) {
+    this.#options = options;
+    this.#before = new Map(options.due.map(({ evidence }) => [evidence.key.id, evidence.identity]));
+    this.#listing = options.listing;
+    this.#find = options.find;
+  }
+  /** check tells whether a key is still to be deleted. Throws if that cannot be found out. */
+  async check({ evidence }) {
+    const { key, sameKeyEntries } = evidence;
+    const isRead = this.#find !== void 0 && sameKeyEntries.length === 1 && !this.#isDoubtful;
+    if (isRead) await this.#listMachines();
+    const found2 = isRead ? await this.#read(key.id) : void 0;
+    if (found2) return this.#judgeFound(key, found2);
+    if (isRead) this.#listedAt = void 0;
+    const listed = await this.#judge({ key, found: void 0, listing: await this.#list() });
+    if (!isRead || listed.outcome !== "due") return listed;
+    if (this.#hasRead)
+      return skipped("a listing shows it, though the provider says that there is no such key");
+    this.#find = void 0;
+    return listed;
+  }
+  /** noteCall takes note that the provider was asked to delete a key. If that failed, it has to be listed what is there. */
+  noteCall({ evidence }, { hasFailed }) {
+    this.#called.add(evidence.identity);
+    this.#isDoubtful ||= hasFailed;
+  }
+  async #read(id) {
+    try {
+      const found2 = await this.#find?.(id);
+      this.#hasRead ||= found2 !== void 0;
+      return found2;
+    } catch (error) {
+      this.#find = void 0;
+      throw error;
+    }
+  }
+  async #judgeFound(key, found2) {
+    if (!isSameKey(key, found2)) return skipped(ANOTHER_KEY);
+    if (found2.name !== key.name) return skipped(`its name is ${sanitize(found2.name) || "empty"} now`);
+    if (!this.#listing.watched.has(keyIdentity(key)))
+      return skipped("a listing lacks it, though the provider shows it by its id");
+    return this.#judge({ key, found: found2, listing: this.#listing });
+  }
+  async #listMachines() {
+    const { listMachines, clock: clock2 } = this.#options;
+    if (!listMachines || this.#isFresh(this.#machinesAt)) return;
+    this.#machines = await listMachines().then(
+      (instances) => ({ instances, instancesFailed: void 0 }),
+      (error) => ({ instances: void 0, instancesFailed: errorMessage(error) })
+    );
+    this.#machinesAt = this.#machines.instances ? clock2() : void 0;
+  }
+  async #list() {
+    const { list, clock: clock2 } = this.#options;
+    if (!this.#isDoubtful && this.#isFresh(this.#listedAt)) return this.#listing;
+    const listing = await list();
+    if (listing.keysFailed !== void 0) return listing;
+    this.dispose();
+    this.#listing = listing;
+    this.#machines = void 0;
+    this.#isDoubtful = false;
+    this.#listedAt = clock2();
+    this.#machinesAt = listing.instancesFailed === void 0 ? this.#listedAt : void 0;
+    return listing;
+  }
+  /** dispose frees the last listing that was made here. */
+  dispose() {
+    if (this.#listing !== this.#options.listing) this.#listing.dispose();
+  }
+  /** A clock that was set back makes nothing fresh. */
+  #isFresh(at2) {
+    const age = this.#options.clock() - (at2 ?? Number.NaN);
+    return age >= 0 && age <= FRESH;
+  }
+  async #judge(look) {
+    const { key, listing } = look;
+    const { keysFailed } = listing;
+    if (keysFailed !== void 0) return skipped(`not all keys could be listed: ${keysFailed}`);
+    const [machines, called, before] = [this.#machines, this.#called, this.#before];
+    const now = await this.#options.decide({ ...look, machines, called, before });
+    if (!now) {
+      if (listing.hasId(key.id) && !called.has(keyIdentity(key))) return skipped(ANOTHER_KEY);
+      return { outcome: "gone", why: "it was no longer listed" };
+    }
+    const { guards, action, evidence } = now;
+    if (guards.length > 0)
+      return skipped(guards.map(({ guard, reason }) => `${guard}: ${reason}`).join("; "));
+    if (action !== "delete") return skipped("no rule calls for its deletion anymore");
+    return evidence.identity === keyIdentity(key) ? { outcome: "due" } : skipped(ANOTHER_KEY);
+  }
+};
+var ANOTHER_KEY = "its id now belongs to another key";
+function skipped(why2) {
+  return { outcome: "skipped", why: why2 };
+}
+
+// src/audit/run/recheck-key.ts
+async function recheckKey(run, decided, look) {
+  const { session } = run;
+  const { plan } = decided;
+  const { key, found: found2, listing, machines, called, before } = look;
+  const identity = keyIdentity(key);
+  const options = { ...runOptions(run, decided), before, sources: plan.sources };
+  const facts = collectFacts({ ...options, ledger: session.ledger }, remaining(decided, look, options.now));
+  const inventory2 = { ...listing.shard(shardOf(identity, listing.bits)), ...machines };
+  const keys2 = inventory2.keys.filter((each) => !called.has(keyIdentity(each))).map((each) => found2 && keyIdentity(each) === identity ? found2 : each);
+  const ledger = { ...session.ledger, keys: await session.records(shardOf(identity, session.bits)) };
+  const decisions = planKeys(
+    { ...options, ledger, quality: qualityOf(decided, identity), inventory: { ...inventory2, keys: keys2 } },
+    facts
+  );
+  const due = plan.due.filter(({ evidence }) => !called.has(evidence.identity));
+  blockKeys(decisions, planRun(options, facts, due.length).guards);
+  return decisions.find(({ evidence }) => evidence.key.id === key.id);
+}
+function remaining({ plan }, { listing, called }, now) {
+  const stillListed = plan.due.filter(
+    ({ evidence: { identity } }) => called.has(identity) && listing.watched.has(identity)
+  );
+  const owned = stillListed.filter(({ evidence: { owner } }) => currentOwner(owner, now));
+  return {
+    ...listing,
+    count: listing.count - stillListed.length,
+    recognized: listing.recognized - owned.length,
+    watched: new Set([...listing.watched].filter((identity) => !called.has(identity)))
+  };
+}
+function qualityOf({ plan }, identity) {
+  const evidence = plan.due.find((each) => each.evidence.identity === identity)?.evidence;
+  if (!evidence?.weaknesses) return void 0;
+  return { weaknesses: /* @__PURE__ */ new Map([[evidence.key.fingerprint ?? identity, evidence.weaknesses]]) };
+}
+
 // src/audit/context.ts
 init_problem();
-async function readContext(options) {
-  const { policy, recognizers: recognizers2, inventory: inventory2, now } = options;
-  const recognition = await recognize({ recognizers: recognizers2, now });
-  const [failure2] = recognition.failures;
-  const secret = await attempt3(
+async function readSources({ policy, ...options }, now) {
+  const recognition = await recognize({ recognizers: options.recognizers, now });
+  const [failure3] = recognition.failures;
+  const secret = await attempt4(
     async () => policy.recognize.leases.secret ? options.leaseSecret() : void 0
   );
-  const quality = await attempt3(() => options.assess(inventory2, options.isSound));
-  const sources = {
-    recognition: failure2?.why ?? secret.failed,
-    "lease-secret": secret.failed,
-    quality: quality.failed,
-    blocklist: quality.value?.failed
-  };
-  return { recognition, quality: quality.value, leaseSecret: secret.value, sources };
+  const sources = { recognition: failure3?.why ?? secret.failed, "lease-secret": secret.failed };
+  return { recognition, leaseSecret: secret.value, sources };
 }
-async function attempt3(task) {
+async function readContext(options) {
+  const { inventory: inventory2, assessor, now } = options;
+  const { sources, ...context } = await readSources(options, now);
+  const quality = await attempt4(async () => {
+    const own = await assessor.assess(inventory2, () => false);
+    return withWeaknesses(own, await assessor.sharedPrimes(() => [inventory2]));
+  });
+  return {
+    ...context,
+    quality: quality.value,
+    sources: { ...sources, quality: quality.failed, blocklist: quality.value?.failed }
+  };
+}
+async function attempt4(task) {
   try {
     return { value: await task() };
   } catch (error) {
@@ -5149,7 +7047,7 @@ async function attempt3(task) {
 }
 
 // src/accounts/wrap-account.ts
-function wrapAccount(account, { list, change }) {
+function wrapAccount(account, { list, read: read2, change }) {
   const { title, verified, nameLimit: nameLimit2, removal, supports } = account;
   return {
     title,
@@ -5159,6 +7057,7 @@ function wrapAccount(account, { list, change }) {
     supports,
     keys: (options) => list((each) => each.keys(options)),
     instances: () => list((each) => each.instances()),
+    find: account.find && ((id) => read2(async (each) => each.find?.(id))),
     add: (...key) => change((each) => each.add(...key)),
     remove: (id) => change((each) => each.remove(id)),
     addProblem: (...key) => account.addProblem(...key),
@@ -5179,30 +7078,39 @@ function readOnly(account) {
       hint: "Set enforce in the policy to the name of the account"
     });
   };
-  return wrapAccount(account, { list: (call) => call(account), change: refuse });
+  return wrapAccount(account, {
+    list: (call) => call(account),
+    read: (call) => call(account),
+    change: refuse
+  });
 }
 
 // src/audit/run/study.ts
 async function studyAccount(run) {
-  const { account, clock: clock2, keylease, session } = run;
+  const { account, clock: clock2 } = run;
   const opened = await run.open();
   const provider = account.armed ? opened : readOnly(opened);
-  const inventory2 = await listAccount(run, provider);
-  const isSound = (key) => session.ledger.keys[keyIdentity(key)]?.sound === keylease;
-  const context = await readContext({ ...run, inventory: inventory2, now: clock2(), isSound });
-  return { provider, inventory: inventory2, context, miscounted: acceptCount(run, inventory2) };
+  const context = await readSources(run, clock2());
+  const listedFrom = clock2();
+  const listing = await listKeys(run, { provider, context });
+  const listingTook = clock2() - listedFrom;
+  return { provider, listing, listingTook, context, miscounted: acceptCount(run, listing) };
 }
-function acceptCount({ session, ...run }, { keys: keys2, keysFailed }) {
+function acceptCount({ session, ...run }, { count: listed, keysFailed }) {
   if (run.acceptCount === void 0 || keysFailed !== void 0 || !session.mayWrite) return void 0;
   const { count, by } = run.acceptCount;
-  if (count !== keys2.length) return count;
+  if (count !== listed) return count;
   session.update((ledger, moment) => recordEvents(ledger, [{ kind: "count-accepted", count, by }], moment));
   return void 0;
 }
-function listAccount({ clock: clock2, progress, mustStop }, provider) {
-  return readInventory({
+function listKeys({ clock: clock2, session, progress, mustStop }, { provider, context }) {
+  const now = clock2();
+  return listAccount({
     account: provider,
-    now: clock2(),
+    now,
+    watched: watchedIdentities(session.ledger),
+    isOwned: (key) => isOwned(key, context.recognition, now),
+    bits: session.bits,
     mustStop,
     progress: (done) => progress?.("Listing keys", done)
   });
@@ -5210,40 +7118,69 @@ function listAccount({ clock: clock2, progress, mustStop }, provider) {
 
 // src/audit/run/execution.ts
 async function executeRun(run, decided) {
-  const { policy, session, sleep: sleep2, mustStop = () => void 0, progress } = run;
-  const { provider, plan } = decided;
-  const due = plan.decisions.filter(({ action }) => action === "delete");
-  if (due.length === 0) return { ...decided, executed: { deletions: [], events: [], inventory: void 0 } };
+  const { policy, session, sleep: sleep2, clock: clock2, progress } = run;
+  const { provider, plan, listing } = decided;
+  const { due } = plan;
+  if (due.length === 0) return { ...decided, executed: { deletions: [], events: [], listing: void 0 } };
   await saveEvents(
     run,
     due.map((decision) => deletionIntent(decision, policy.hash))
   );
+  const { mustStop, timed } = reserveListing(run, decided.listingTook);
+  const { instances, use } = provider.supports;
+  const recheck = new Recheck({
+    due,
+    // It was made before it was known which keys to look for; it has all that are due.
+    listing: { ...listing, watched: /* @__PURE__ */ new Set([...listing.watched, ...due.map(identityOf)]) },
+    find: provider.find,
+    list: () => timed(() => listKeys({ ...run, mustStop }, decided)),
+    listMachines: instances && use ? () => allInstances(provider) : void 0,
+    decide: (look) => recheckKey(run, decided, look),
+    clock: clock2
+  });
   const executed = await execute({
     account: provider,
     due,
-    list: () => listAccount(run, provider),
-    decide: (inventory2, before) => planNow(run, { ...decided, inventory: inventory2 }, before),
+    recheck,
+    list: () => timed(() => listKeys(run, decided)),
     renewLock: () => session.renew(),
     sleep: sleep2,
     mustStop,
     progress: (done, total) => progress?.("Deleting keys", done, total)
   });
+  recheck.dispose();
   const again = new Set(executed.deletions.map(({ key }) => keyIdentity(key)));
   const earlier = decided.deletions.filter(({ key }) => !again.has(keyIdentity(key)));
   return { ...decided, deletions: [...earlier, ...executed.deletions], executed };
 }
+var LISTING_MARGIN = 1e4;
+function reserveListing({ clock: clock2, mustStop = () => void 0 }, firstTook) {
+  let longest = firstTook;
+  return {
+    mustStop: () => mustStop(1.5 * longest + LISTING_MARGIN),
+    timed: async (list) => {
+      const startedAt = clock2();
+      const listed = await list();
+      longest = Math.max(longest, clock2() - startedAt);
+      return listed;
+    }
+  };
+}
 async function recordExecution(run, outcome2) {
-  const { deletions, events, inventory: inventory2 } = outcome2.executed;
+  const { deletions, events, listing } = outcome2.executed;
   if (deletions.length === 0) return outcome2;
   await saveEvents(run, events);
-  if (inventory2 === void 0) return outcome2;
-  if (inventory2.keysFailed !== void 0)
-    return withFailure(outcome2, "what is left on the account", inventory2.keysFailed);
+  if (listing === void 0) return outcome2;
+  if (listing.keysFailed !== void 0)
+    return withFailure(outcome2, "what is left on the account", listing.keysFailed);
   const deleted3 = new Set(deletions.map(({ key }) => key.id));
-  const others = inventoryChanges(outcome2.inventory, inventory2).filter(({ id }) => !deleted3.has(id));
-  const plan = planNow(run, { ...outcome2, inventory: inventory2 });
-  run.session.update((ledger, moment) => recordObservation(ledger, observeAccount(plan), moment));
-  return { ...outcome2, inventory: inventory2, plan, otherChanges: others.map(({ description }) => description) };
+  const others = listingChanges(outcome2.listing, listing).filter(({ id }) => !deleted3.has(id));
+  const left = await planAgain(run, { ...outcome2, listing });
+  outcome2.listing.dispose();
+  return { ...left, otherChanges: others.map(({ description }) => description) };
+}
+function identityOf({ evidence }) {
+  return evidence.identity;
 }
 async function saveEvents({ session }, events) {
   session.update((ledger, moment) => recordEvents(ledger, events, moment));
@@ -5258,14 +7195,13 @@ async function publishRun(run, outcome2) {
   const report = reportOutcome(run, outcome2, { finished: true });
   const notices = [...outcome2.notices, ...await notifyAfter(run, outcome2, report)];
   const reportOn = (current) => current.notEvaluated === outcome2.notEvaluated ? { ...report, notices } : reportOutcome(run, current, { finished: true });
-  const saveFailed = await failure(() => saveRun(run, outcome2, report));
+  const saveFailed = await failure2(() => saveRun(run, outcome2, report));
   const saved = withFailure({ ...outcome2, notices }, "the ledger", saveFailed);
-  const removeFailed = saveFailed === void 0 ? await failure(() => removeOldReports(run)) : void 0;
-  const recorded = withFailure(saved, "old reports", removeFailed);
-  const isLatest = session.holdsLock;
-  const writeFailed = await failure(async () => reports?.write(reportOn(recorded), { isLatest }));
+  const recorded = saveFailed === void 0 ? await removeOld2(run, saved) : saved;
+  const isLatest = session.otherRun === void 0;
+  const writeFailed = await failure2(async () => reports?.write(reportOn(recorded), { isLatest }));
   const written = withFailure(recorded, "the written report", writeFailed);
-  const copyFailed = await failure(async () => copies?.write(reportOn(written), { isLatest }));
+  const copyFailed = await failure2(async () => copies?.write(reportOn(written), { isLatest }));
   return reportOn(withFailure(written, "the copy of the report", copyFailed));
 }
 async function notifyAfter({ notifiers, clock: clock2 }, { notices }, report) {
@@ -5273,7 +7209,7 @@ async function notifyAfter({ notifiers, clock: clock2 }, { notices }, report) {
   return dispatch({ stage: "after", report, channels: notifiers, clock: clock2 });
 }
 async function saveRun(run, outcome2, { figures }) {
-  if (!mayRecord(run, outcome2)) return;
+  if (!mayRecord(run, outcome2.plan?.facts)) return;
   const { keys: keys2, findings, confirmed: deleted3 } = figures;
   const shrank = outcome2.plan && hasShrunk(outcome2.plan.facts) ? true : void 0;
   run.session.update(
@@ -5281,36 +7217,39 @@ async function saveRun(run, outcome2, { figures }) {
   );
   await run.session.save();
 }
-async function removeOldReports(run) {
-  const { reports, account, policy, clock: clock2, session, mustStop = () => void 0 } = run;
-  if (!session.mayWrite) return;
-  let neededSince = clock2() - policy.reportsKeep;
-  for (const { mark } of Object.values(session.ledger.keys)) {
-    if (mark?.notified) neededSince = Math.min(neededSince, Date.parse(mark.notified.at));
-  }
+async function removeOld2(run, outcome2) {
+  const { session, mustStop = () => void 0 } = run;
+  if (!mayRecord(run, outcome2.plan?.facts)) return outcome2;
+  const reportsFailed = await failure2(() => removeOldReports(run, outcome2));
+  const supersededFailed = await failure2(() => session.removeSuperseded(mustStop));
+  const removed = withFailure(outcome2, "old reports", reportsFailed);
+  return withFailure(removed, "superseded files of the ledger", supersededFailed);
+}
+async function removeOldReports(run, { plan }) {
+  const { reports, account, policy, clock: clock2, mustStop = () => void 0 } = run;
+  const neededSince = Math.min(clock2() - policy.reportsKeep, plan?.firstNotice ?? Number.POSITIVE_INFINITY);
   await reports?.removeOld({ account: account.name, neededSince, mustStop });
 }
-async function failure(task) {
+async function failure2(task) {
   return task().then(() => void 0, errorMessage);
 }
 
 // src/audit/run/reminder.ts
 async function remindPeople(run, notified) {
-  const { policy, session, clock: clock2 } = run;
-  const { decisions } = notified.plan;
-  if (!decisions.some((each) => awaitsReminder(each, policy, clock2()))) return notified;
+  const { session, clock: clock2 } = run;
+  const { unreminded } = notified.plan;
+  if (unreminded.length === 0) return notified;
   const report = reportOutcome(run, notified, { finished: false });
   const receipts = await dispatch({ stage: "reminder", report, channels: noticeChannels(run), clock: clock2 });
   const reminded = { ...notified, notices: [...notified.notices, ...receipts] };
   if (receipts.length === 0 || receipts.some(({ ok }) => !ok)) return reminded;
-  const named = decisions.filter((each) => awaitsReminder(each, policy, Date.parse(report.writtenAt)));
-  const reminder = {
-    identities: named.map(({ evidence }) => evidence.identity),
-    via: receipts.map(({ channel: channel2 }) => channel2)
-  };
-  session.update((ledger, moment) => recordReminder(ledger, reminder, moment));
+  const via = receipts.map(({ channel: channel2 }) => channel2);
+  await session.updateKeys(
+    unreminded,
+    (ledger, keys2, moment) => recordReminder(ledger, { identities: keys2.map(({ identity }) => identity), via }, moment)
+  );
   await session.save();
-  return { ...reminded, plan: planNow(run, reminded) };
+  return planAgain(run, reminded);
 }
 
 // src/audit/audit.ts
@@ -5318,8 +7257,11 @@ async function audit(options) {
   const { account, policy, clock: clock2 } = options;
   const session = await LedgerSession.open({ ...options, account: account.name, policy: policy.hash });
   const run = { ...options, session, startedAt: clock2() };
-  const report = await publishRun(run, await runPhases(run));
+  const outcome2 = await runPhases(run);
+  const report = await publishRun(run, outcome2);
   await session.release();
+  outcome2.listing?.dispose();
+  options.assessor.close();
   return report;
 }
 async function runPhases(run) {
@@ -5329,8 +7271,8 @@ async function runPhases(run) {
     return outcome2;
   };
   try {
-    const decided = keep(decideRun(run, await studyAccount(run)));
-    if (!mayRecord(run, decided)) return decided;
+    const decided = keep(await decideRun(run, await studyAccount(run)));
+    if (!mayRecord(run, decided.plan.facts)) return decided;
     const recorded = keep(await recordDecision(run, decided));
     const announced = keep(await announceMarks(run, recorded));
     const notified = keep(await startGrace(run, announced));
@@ -5347,7 +7289,7 @@ init_format();
 init_time();
 
 // src/audit/ledger/past-deletions.ts
-function pastDeletions({ chain }, name) {
+function pastDeletions(chain, name) {
   const found2 = /* @__PURE__ */ new Map();
   for (const entry of chain.entries) {
     if (!("key" in entry)) continue;
@@ -5372,13 +7314,13 @@ function explain(seen, name) {
   );
   return matching.map((decision) => explainDecision(decision, seen));
 }
-function keyHistory(ledger, name) {
-  const records = Object.entries(ledger.keys).flatMap(([identity, record]) => {
+async function keyHistory(file, name) {
+  const records = Object.entries(await file.records.all()).flatMap(([identity, record]) => {
     const at2 = identity.indexOf("@");
     const [fingerprint, id] = [identity.slice(0, at2), identity.slice(at2 + 1)];
     return name === fingerprint || name === id ? [describeRecord(id, fingerprint, record)] : [];
   });
-  return { records, removals: pastDeletions(ledger, name) };
+  return { records, removals: pastDeletions(await file.wholeChain(), name) };
 }
 function describeRecord(id, fingerprint, { seen, missing: missing2 }) {
   return {
@@ -5439,11 +7381,11 @@ function why({ action, findings, deletionFindings: deletionFindings2 }, guards) 
 }
 
 // src/audit/prepare-audit.ts
-var import_node_crypto12 = require("node:crypto");
+var import_node_crypto16 = require("node:crypto");
 var import_promises3 = require("node:timers/promises");
 
 // src/accounts/account-identity.ts
-var import_node_crypto7 = require("node:crypto");
+var import_node_crypto12 = require("node:crypto");
 
 // src/accounts/profiles/aws-ec2.ts
 var awsEc2 = {
@@ -6348,8 +8290,8 @@ function unusable(value) {
 // src/accounts/api-address.ts
 function canonicalAddress(text) {
   if (!URL.canParse(text)) return void 0;
-  const { protocol, username, password, hostname: hostname2, port, pathname, search, hash } = new URL(text);
-  if (username || password || search || hash) return void 0;
+  const { protocol, username, password, hostname: hostname2, port, pathname, search, hash: hash3 } = new URL(text);
+  if (username || password || search || hash3) return void 0;
   const host = hostname2.replace(/\.+$/, "") + (port && `:${port}`);
   return `${protocol}//${host}${pathname.replace(/\/+$/, "")}`;
 }
@@ -6366,7 +8308,7 @@ init_problem();
 // src/accounts/oauth2.ts
 init_api_error();
 init_fields();
-var MARGIN = 60;
+var MARGIN2 = 60;
 function clientCredentials(http2, { path, id, secret }) {
   let current;
   let end = 0;
@@ -6376,7 +8318,7 @@ function clientCredentials(http2, { path, id, secret }) {
     const token = textAt(answer.body, "access_token");
     if (answer.status !== 200 || !token) throw refused(http2, answer);
     const seconds = Number(textAt(answer.body, "expires_in")) || 0;
-    end = Date.now() + (seconds - MARGIN) * 1e3;
+    end = Date.now() + (seconds - MARGIN2) * 1e3;
     return token;
   };
   return (signal) => {
@@ -6402,7 +8344,7 @@ function refused(http2, answer) {
 }
 
 // src/accounts/rest.ts
-var import_node_crypto6 = require("node:crypto");
+var import_node_crypto11 = require("node:crypto");
 init_format();
 init_api_error();
 init_shell();
@@ -6539,7 +8481,7 @@ function toText(value) {
 }
 
 // src/accounts/pages.ts
-var import_node_crypto5 = require("node:crypto");
+var import_node_crypto10 = require("node:crypto");
 init_time();
 
 // src/accounts/fetch-page.ts
@@ -6647,7 +8589,7 @@ function partialListing({ title, listing }, why2) {
 }
 
 // src/accounts/pages.ts
-var MAX_PAGES = 1e4;
+var MAX_PAGES2 = 1e4;
 var MAX_READINGS = 4;
 var LISTING_DEADLINE = 10 * MINUTE;
 async function* listItems(options) {
@@ -6665,7 +8607,7 @@ async function* listItems(options) {
 }
 async function* read(options, { seen, reading, endsBy }) {
   const { listing, readId, clock: clock2 } = options;
-  const ids = (0, import_node_crypto5.createHash)("sha256");
+  const ids = (0, import_node_crypto10.createHash)("sha256");
   const pointers = /* @__PURE__ */ new Set();
   let position = FIRST_PAGE;
   let first;
@@ -6707,7 +8649,7 @@ async function* read(options, { seen, reading, endsBy }) {
         throw partialListing(options, `page ${position.number} points to the same page as an earlier one`);
       pointers.add(page.pointer);
     }
-    if (position.number === MAX_PAGES) throw partialListing(options, `it has more than ${MAX_PAGES} pages`);
+    if (position.number === MAX_PAGES2) throw partialListing(options, `it has more than ${MAX_PAGES2} pages`);
     position = page.next;
   }
 }
@@ -6771,7 +8713,7 @@ var RestAccount = class {
   async add(name, publicKey, { isAbsent = false, onDoubt = () => {
   } } = {}) {
     const request = keyRequest(this.#profile, name, publicKey);
-    const idempotencyKey = (0, import_node_crypto6.randomUUID)();
+    const idempotencyKey = (0, import_node_crypto11.randomUUID)();
     let mayBeThere = !isAbsent;
     return this.#http.retry(async (signal) => {
       const send = (call) => this.#http.once(call, signal);
@@ -7010,7 +8952,7 @@ async function accountIdentity(options) {
   const address = apiUrl ?? (profile ? "" : defaultAddress(provider, vars)) ?? "";
   const token = await needsToken(options) ? apiToken : "";
   const parts = [profile ? "" : provider, profile, canonicalAddress(address) ?? address, vars, token];
-  return (0, import_node_crypto7.createHash)("sha256").update(canonicalJson(parts)).digest("hex");
+  return (0, import_node_crypto12.createHash)("sha256").update(canonicalJson(parts)).digest("hex");
 }
 
 // src/audit/prepare-audit.ts
@@ -7023,9 +8965,9 @@ init_problem();
 
 // src/secrets/reference.ts
 init_region();
-var NAME = "[\\w/+=.@-]{1,519}";
+var NAME2 = "[\\w/+=.@-]{1,519}";
 var REFERENCE = new RegExp(
-  `^(?<id>${NAME}|arn:${AWS_PARTITION_PATTERN}:secretsmanager:(?<region>${AWS_REGION_PATTERN}):\\d{12}:secret:${NAME})(?:#(?<field>.+))?$`
+  `^(?<id>${NAME2}|arn:${AWS_PARTITION_PATTERN}:secretsmanager:(?<region>${AWS_REGION_PATTERN}):\\d{12}:secret:${NAME2})(?:#(?<field>.+))?$`
 );
 function parseReference(text) {
   const { id, field, region } = REFERENCE.exec(text)?.groups ?? {};
@@ -7061,530 +9003,16 @@ function unreadable(what, why2, hint = "Correct it in the policy") {
 // src/audit/prepare-audit.ts
 init_time();
 
-// src/audit/assess.ts
-var import_node_path = require("node:path");
-
-// src/keys/certificate.ts
-init_fingerprint();
-init_wire();
-var USES = { 1: "user", 2: "host" };
-var FOREVER = 2n ** 64n - 1n;
-function readCertificate(reader) {
-  const serial = uint64(reader);
-  const use = USES[reader.uint32()] ?? "unknown";
-  const keyId = reader.text();
-  const principals = texts(reader.string());
-  const validAfter = Number(uint64(reader)) * 1e3;
-  const end = uint64(reader);
-  const validBefore = end === FOREVER ? Number.POSITIVE_INFINITY : Number(end) * 1e3;
-  reader.string();
-  reader.string();
-  reader.string();
-  const authority = sha256(reader.string());
-  reader.string();
-  return { use, serial, keyId, principals, validAfter, validBefore, authority };
-}
-function uint64(reader) {
-  return reader.bytes(8).readBigUInt64BE();
-}
-function texts(data) {
-  const reader = new WireReader(data);
-  const found2 = [];
-  while (reader.left > 0) found2.push(reader.text());
-  return found2;
-}
-
-// src/keys/blob.ts
-init_fault();
-init_split_blob();
-var NAME2 = /^[!-+\--~]{1,64}$/;
-function parseBlob(blob) {
-  try {
-    return parse2(blob);
-  } catch (error) {
-    if (error instanceof RangeError) throw new KeyFault("public-damaged", "the key data ends too early");
-    throw error;
-  }
-}
-function parse2(blob) {
-  const { type, bits, keyType, isCertificate: isCertificate2, fields, isPadded, plain, reader } = splitBlob(blob);
-  if (!NAME2.test(type)) throw new KeyFault("public-damaged", "its type is not a valid name");
-  if (!keyType) {
-    const material = { kind: "unknown" };
-    return { type, bits, material, application: void 0, certificate: void 0, isPadded, plain };
-  }
-  const certificate = isCertificate2 ? readCertificate(reader) : void 0;
-  if (reader.left > 0) throw new KeyFault("public-damaged", "there is data after the end of the key");
-  const application = keyType.isFido ? String(fields.at(-1)) : void 0;
-  return { type, bits, material: keyType.material(fields), application, certificate, isPadded, plain };
-}
-
-// src/keys/blocklist/blocklist.ts
-var import_node_crypto8 = require("node:crypto");
-init_problem();
-
-// src/keys/blocklist/blocklist-numbers.ts
-init_curves();
-function blocklistNumbers(material) {
-  switch (material.kind) {
-    case "rsa":
-      return [bytes(material.n)];
-    case "dsa":
-      return [bytes(material.y)];
-    case "ecdsa":
-      return [stripped(material.point.subarray(1, 1 + CURVES[material.curve].coordinate))];
-    case "ed25519":
-    case "ed448":
-      return [stripped(material.point)];
-    case "mldsa44-ed25519":
-      return [stripped(material.point), material.mldsa];
-    case "unknown":
-      return [];
-  }
-}
-function bytes(n) {
-  const hex = n.toString(16);
-  return stripped(Buffer.from(hex.padStart(hex.length + hex.length % 2, "0"), "hex"));
-}
-function stripped(number2) {
-  const first = number2.findIndex((byte) => byte !== 0);
-  return first < 0 ? Buffer.alloc(0) : number2.subarray(first);
-}
-
-// src/keys/blocklist/lists.ts
-var LISTS = {
-  1: "Debian OpenSSL (CVE-2008-0166)",
-  2: "npm keypair (CVE-2021-41117)",
-  3: "ransomware",
-  4: "documentation",
-  5: "firmware",
-  9: "tests of software",
-  10: "test vectors",
-  11: "RFCs",
-  12: "the web",
-  13: "Git repositories",
-  14: "FortiGate",
-  15: "software packages",
-  16: "firmware images"
-};
-function listName(id) {
-  return LISTS[id] ?? `list ${id}`;
-}
-
-// src/keys/blocklist/blocklist.ts
-var RECORD = 16;
-var HASH = 15;
-var SAMPLE = 1024 * 1024;
-var END_MARGIN = 40;
-var MARGIN2 = 5;
-var UNSORTED = "its records are not sorted, so it is damaged or in another format";
-var UNEVEN = "its hashes are not spread evenly, so part of it is missing or replaced";
-async function openBlocklist(source) {
-  const list = new SortedRecords(source);
-  try {
-    await list.check();
-    return list;
-  } catch (error) {
-    source.close();
-    throw error;
-  }
-}
-var SortedRecords = class {
-  #source;
-  #count;
-  #pages;
-  constructor(source) {
-    this.#source = source;
-    this.#count = source.size / RECORD;
-    this.#pages = Math.ceil(source.size / source.page);
-  }
-  async find(material) {
-    for (const number2 of blocklistNumbers(material)) {
-      const id = await this.#search((0, import_node_crypto8.createHash)("sha256").update(number2).digest().subarray(0, HASH));
-      if (id !== void 0) return { list: listName(id) };
-    }
-    return void 0;
-  }
-  close() {
-    this.#source.close();
-  }
-  async check() {
-    const { size, page } = this.#source;
-    if (size === 0) throw this.#damaged("it is empty");
-    if (size % RECORD !== 0) throw this.#damaged(`its ${size} bytes are not a multiple of ${RECORD}`);
-    const steps = Math.min(this.#pages, SAMPLE / page) - 1;
-    const indices = Array.from(
-      { length: steps + 1 },
-      (_, i) => Math.floor(i * (this.#pages - 1) / (steps || 1))
-    );
-    const sample = await Promise.all(indices.map((index) => this.#page(index)));
-    if (!isSorted(Buffer.concat(sample.map(({ bytes: bytes2 }) => bytes2)))) throw this.#damaged(UNSORTED);
-    const margin = END_MARGIN / this.#count;
-    const [from = 1, to = 0] = [sample[0]?.from, sample.at(-1)?.to];
-    if (from > margin || to < 1 - margin) throw this.#damaged(UNEVEN);
-  }
-  /** search returns the id of the list that a hash is in. As hashes are spread evenly, each jump lands near its goal. */
-  async #search(hash) {
-    const target = share(hash);
-    let low = { page: 0, share: 0 };
-    let high = { page: this.#pages, share: 1 };
-    while (low.page < high.page) {
-      const part = (target - low.share) / (high.share - low.share || 1);
-      const index = Math.min(low.page + Math.floor(part * (high.page - low.page)), high.page - 1);
-      const { bytes: bytes2, from, to } = await this.#page(index);
-      if (hash.compare(bytes2, 0, HASH) < 0) high = { page: index, share: from };
-      else if (hash.compare(bytes2, bytes2.length - RECORD, bytes2.length - 1) > 0)
-        low = { page: index + 1, share: to };
-      else return findId(hash, bytes2);
-    }
-    return void 0;
-  }
-  async #page(index) {
-    const { size, page } = this.#source;
-    const offset = index * page;
-    const length = Math.min(page, size - offset);
-    const bytes2 = await this.#source.read(offset, length);
-    if (bytes2.length !== length) throw this.#damaged("it shrank while it was read");
-    if (!isSorted(bytes2)) throw this.#damaged(UNSORTED);
-    const [from, to] = [share(bytes2), share(bytes2, length - RECORD)];
-    const deviation = Math.max(Math.abs(from - offset / size), Math.abs(to - (offset + length) / size));
-    if (deviation > MARGIN2 / Math.sqrt(this.#count)) throw this.#damaged(UNEVEN);
-    return { bytes: bytes2, from, to };
-  }
-  #damaged(why2) {
-    return new Problem({
-      what: `Blocklist ${this.#source.location} cannot be used`,
-      why: why2,
-      hint: "Download it again (badkeys --update-bl)"
-    });
-  }
-};
-function share(records, at2 = 0) {
-  return records.readUIntBE(at2, 6) / 2 ** 48;
-}
-function isSorted(records) {
-  let before = -1;
-  for (let at2 = 0; at2 < records.length; at2 += RECORD) {
-    const start = records.readUIntBE(at2, 6);
-    if (start < before) return false;
-    if (start === before && records.compare(records, at2, at2 + RECORD, at2 - RECORD, at2) >= 0) return false;
-    before = start;
-  }
-  return true;
-}
-function findId(hash, records) {
-  let low = 0;
-  let high = records.length / RECORD;
-  while (low < high) {
-    const middle = low + high >> 1;
-    const at2 = middle * RECORD;
-    const order = hash.compare(records, at2, at2 + HASH);
-    if (order === 0) return records[at2 + HASH];
-    if (order < 0) high = middle;
-    else low = middle + 1;
-  }
-  return void 0;
-}
-
-// src/keys/blocklist/open-file.ts
-var import_node_fs2 = require("node:fs");
-init_format();
-init_problem();
-function openFile(path) {
-  return attempt4(path, () => {
-    const stat = (0, import_node_fs2.statSync)(path);
-    if (!stat.isFile()) throw new Error("it is not a file");
-    const file = (0, import_node_fs2.openSync)(path, "r");
-    return {
-      location: path,
-      size: stat.size,
-      page: 4096,
-      read: (offset, length) => attempt4(path, () => {
-        const bytes2 = Buffer.allocUnsafe(length);
-        return bytes2.subarray(0, (0, import_node_fs2.readSync)(file, bytes2, 0, length, offset));
-      }),
-      close: () => (0, import_node_fs2.closeSync)(file)
-    };
-  });
-}
-function attempt4(path, task) {
-  try {
-    return task();
-  } catch (error) {
-    const isMissing2 = error.code === "ENOENT";
-    throw new Problem({
-      what: `Blocklist ${sanitize(path) || '""'} cannot be used`,
-      why: isMissing2 ? "it does not exist" : errorMessage(error),
-      hint: "Check the path and the permissions of the file",
-      cause: error
-    });
-  }
-}
-
-// src/keys/cross-check.ts
-var import_sshpk = __toESM(require("../vendor/sshpk.js"), 1);
-init_key_types();
-init_wire();
-function crossCheck({ type, bits, plain }) {
-  const name = findKeyType(type)?.keyType.sshpk;
-  if (!name) return void 0;
-  const key = parse3(plain);
-  if (!key) return void 0;
-  if (key.type !== name) return `a second parser (sshpk) takes it for ${key.type}`;
-  if (key.size !== bits) return `a second parser (sshpk) counts ${key.size} bits`;
-  const parts = [new WireReader(plain).string(), ...key.parts.map(({ data }) => data)];
-  const again = Buffer.concat(parts.map(wireString));
-  return again.equals(plain) ? void 0 : "a second parser (sshpk) finds other numbers in it";
-}
-function parse3(plain) {
-  try {
-    return import_sshpk.default.parseKey(plain, "rfc4253");
-  } catch {
-    return void 0;
-  }
-}
-
-// src/audit/assess.ts
-init_key_types();
-
-// src/keys/known-compromised.ts
-var WELL_KNOWN = {
-  "SHA256:1M4RzhMyWuFS/86uPY/ce2prh/dVTHW7iD2RhpquOZA": {
-    name: "the insecure RSA key that ships with Vagrant",
-    source: "https://github.com/hashicorp/vagrant/tree/main/keys"
-  },
-  "SHA256:nThbg6kXUpJWGl7E1IGOCspRomTxdCARLviKw6E5SY8": {
-    name: "GitHub's RSA host key, published by mistake in March 2023",
-    source: "https://github.blog/2023-03-23-we-updated-our-rsa-ssh-host-key/"
-  }
-};
-function wellKnown(fingerprint) {
-  const known = Object.hasOwn(WELL_KNOWN, fingerprint) ? WELL_KNOWN[fingerprint] : void 0;
-  return known && weakness(`The private half is public: it is ${known.name}`, known.source);
-}
-async function findCompromised(key, { fingerprint, blocklist }) {
-  const known = wellKnown(fingerprint);
-  if (known) return known;
-  const hit = await blocklist?.find(key.material);
-  return hit && weakness(`The private half is public: badkeys lists it under ${hit.list}`, "https://badkeys.info");
-}
-function weakness(evidence, source) {
-  return {
-    kind: "compromised",
-    severity: "critical",
-    evidence,
-    source,
-    hint: "Replace the key wherever it is used, remove it from authorized_keys on every machine, and check who has logged in with it"
-  };
-}
-
-// src/keys/lookup.ts
-var Lookup = class _Lookup {
-  /** The error of the blocklist; not all keys were looked up in it then. Undefined if there is none. */
-  failed;
-  #blocklist;
-  /** open takes a function that opens the blocklist, or returns undefined if there is none. */
-  static async open(open2) {
-    const lookup = new _Lookup();
-    try {
-      lookup.#blocklist = await open2();
-    } catch (error) {
-      lookup.failed = error;
-    }
-    return lookup;
-  }
-  /** find tells whether the private half of a key is known; `fingerprint` is the SHA256 one. */
-  async find(key, fingerprint) {
-    const blocklist = this.failed === void 0 ? this.#blocklist : void 0;
-    try {
-      return await findCompromised(key, { fingerprint, blocklist });
-    } catch (error) {
-      this.failed ??= error;
-      return void 0;
-    }
-  }
-  close() {
-    this.#blocklist?.close();
-  }
-};
-
-// src/audit/assess.ts
-init_public_key();
-
-// src/keys/weak/make-weakness.ts
-var REPLACE = "Make a new key (ssh-keygen -t ed25519), and remove this one from every account and machine";
-function makeWeakness(weakness2) {
-  return { kind: "weak", hint: REPLACE, ...weakness2 };
-}
-function unparseableKey(evidence) {
-  return {
-    kind: "unparseable",
-    severity: "high",
-    evidence,
-    source: "RFC 4253, section 6.6",
-    hint: "Make a new key"
-  };
-}
-
-// src/keys/weak/bigint-math.ts
-function gcd(a, b) {
-  let [large, small] = [a, b];
-  while (small > 0n) [large, small] = [small, large % small];
-  return large;
-}
-function productTree(numbers) {
-  const levels = [numbers];
-  for (let level = numbers; level.length > 1; levels.push(level)) {
-    level = pairs(level).map(([left, right = 1n]) => left * right);
-  }
-  return levels;
-}
-function pairs(list) {
-  return Array.from(
-    { length: Math.ceil(list.length / 2) },
-    (_, i) => list.slice(2 * i, 2 * i + 2)
-  );
-}
-
-// src/keys/weak/shared-primes.ts
-function sharedPrimes(moduli) {
-  const owners = /* @__PURE__ */ new Map();
-  moduli.forEach((n, index) => {
-    if (n > 1n) owners.set(n, index);
-  });
-  const distinct2 = [...owners.keys()];
-  if (distinct2.length < 2) return /* @__PURE__ */ new Map();
-  const tree = productTree(distinct2);
-  const partners = /* @__PURE__ */ new Map();
-  remainders(tree).forEach((rest, leaf) => {
-    const n = distinct2[leaf] ?? 1n;
-    const common = gcd(n, rest);
-    if (common > 1n) partners.set(n, owners.get(partner(tree, leaf, common)));
-  });
-  const found2 = moduli.map((n, index) => [index, partners.get(n)]);
-  return new Map(found2.filter((pair) => pair[1] !== void 0));
-}
-function remainders(tree) {
-  let sums = (tree[0] ?? []).map(() => 1n);
-  for (const level of tree.slice(0, -1)) {
-    sums = pairs(sums).map(([left, right], i) => {
-      if (right === void 0) return left;
-      return left * (level[2 * i + 1] ?? 1n) + right * (level[2 * i] ?? 1n);
-    });
-  }
-  return tree.reduceRight((rests, level) => level.map((node, i) => (rests[i >> 1] ?? 0n) % node), sums);
-}
-function partner(tree, leaf, common) {
-  const shares = (level2, index2) => gcd(common, (tree[level2]?.[index2] ?? 1n) % common) > 1n;
-  let level = 0;
-  let index = leaf ^ 1;
-  while (!shares(level, index)) {
-    level += 1;
-    index = leaf >> level ^ 1;
-  }
-  for (; level > 0; level -= 1) index = 2 * index + (shares(level - 1, 2 * index) ? 0 : 1);
-  return tree[0]?.[index] ?? 1n;
-}
-function sharedPrime(other) {
-  return makeWeakness({
-    severity: "critical",
-    evidence: `The RSA modulus shares a prime with that of ${other}, so anyone can compute both private keys`,
-    source: "https://factorable.net; arXiv 2509.09331",
-    hint: "Replace both with new keys made on a machine with good randomness, and remove both from every account and machine"
-  });
-}
-
-// src/audit/assess.ts
-var import_weaknesses = require("../vendor/weaknesses.js");
-init_problem();
-var BATCH = 16;
-async function assessKeys(options) {
-  const { takenAt: now } = options.inventory;
-  const found2 = /* @__PURE__ */ new Map();
-  const add = (fingerprint, weakness2) => {
-    const known = found2.get(fingerprint);
-    if (!known?.some(({ evidence }) => evidence === weakness2.evidence)) known?.push(weakness2);
-  };
-  const keys2 = distinct(options, found2).filter((key) => {
-    const isDone = key.isSound && !isCertificate(key.type);
-    return isDone || examine(key, { now, add });
-  });
-  for (const [fingerprint, weakness2] of withSharedPrimes(keys2)) add(fingerprint, weakness2);
-  const failed = await lookUp(keys2, options, add);
-  return { weaknesses: found2, failed };
-}
-function distinct({ inventory: inventory2, isSound }, found2) {
-  const keys2 = /* @__PURE__ */ new Map();
-  for (const key of inventory2.keys) {
-    const { fingerprint, publicKey } = key;
-    if (!fingerprint || !publicKey) continue;
-    if (!found2.has(fingerprint)) found2.set(fingerprint, []);
-    const [spelling = "", type = ""] = /(\S+)\s+\S+/.exec(publicKey) ?? [];
-    const blob = () => parseBlob(parsePublicKey(publicKey).blob);
-    if (!keys2.has(spelling)) keys2.set(spelling, { fingerprint, type, isSound: isSound(key), blob });
-  }
-  return [...keys2.values()];
-}
-function examine({ fingerprint, blob: read2 }, { now, add }) {
-  try {
-    const blob = read2();
-    for (const each of (0, import_weaknesses.weaknesses)(blob, { now })) add(fingerprint, each);
-    const difference = crossCheck(blob);
-    if (difference !== void 0) add(fingerprint, unparseableKey(difference));
-    return true;
-  } catch (error) {
-    add(fingerprint, unparseableKey(errorMessage(error)));
-    return false;
-  }
-}
-function withSharedPrimes(keys2) {
-  const rsa = keys2.filter(({ type }) => findKeyType(type)?.keyType.hasModulus);
-  if (rsa.every(({ isSound }) => isSound)) return [];
-  const moduli = rsa.flatMap(({ blob, fingerprint }) => {
-    const { material } = blob();
-    return material.kind === "rsa" ? [{ n: material.n, fingerprint }] : [];
-  });
-  return [...sharedPrimes(moduli.map(({ n }) => n))].map(([index, other]) => [
-    moduli[index]?.fingerprint ?? "",
-    sharedPrime(moduli[other]?.fingerprint ?? "")
-  ]);
-}
-async function lookUp(keys2, options, add) {
-  if (options.blocklist === void 0) {
-    for (const { fingerprint } of keys2) {
-      const known = wellKnown(fingerprint);
-      if (known) add(fingerprint, known);
-    }
-    return void 0;
-  }
-  const lookup = await Lookup.open(() => open(options));
-  for (let start = 0; start < keys2.length; start += BATCH) {
-    const batch = keys2.slice(start, start + BATCH).map(async ({ fingerprint, blob }) => {
-      const hit = await lookup.find(blob(), fingerprint);
-      if (hit) add(fingerprint, hit);
-    });
-    await Promise.all(batch);
-  }
-  lookup.close();
-  return lookup.failed === void 0 ? void 0 : errorMessage(lookup.failed);
-}
-async function open({ blocklist, env: env2 }) {
-  if (blocklist === void 0) return void 0;
-  if ((0, import_node_path.isAbsolute)(blocklist)) return openBlocklist(openFile(blocklist));
-  const { openS3Object: openS3Object2 } = await Promise.resolve().then(() => (init_blocklist_s3(), blocklist_s3_exports));
-  return openBlocklist(await openS3Object2(blocklist, { env: env2 }));
-}
-
 // src/audit/ledger/open-store.ts
-var import_node_path4 = require("node:path");
+var import_node_path5 = require("node:path");
 init_s3_url();
 init_format();
 init_problem();
 
 // src/audit/ledger/directory-store.ts
-var import_node_crypto10 = require("node:crypto");
-var import_node_fs4 = require("node:fs");
-var import_node_path3 = require("node:path");
+var import_node_crypto14 = require("node:crypto");
+var import_node_fs5 = require("node:fs");
+var import_node_path4 = require("node:path");
 
 // src/files/missing.ts
 function unlessMissing(task) {
@@ -7597,9 +9025,9 @@ function unlessMissing(task) {
 }
 
 // src/files/replace.ts
-var import_node_crypto9 = require("node:crypto");
-var import_node_fs3 = require("node:fs");
-var import_node_path2 = require("node:path");
+var import_node_crypto13 = require("node:crypto");
+var import_node_fs4 = require("node:fs");
+var import_node_path3 = require("node:path");
 var import_promises2 = require("node:timers/promises");
 var ABANDONED_AFTER = 3e3;
 var TIMEOUT = 3e4;
@@ -7611,73 +9039,73 @@ async function replaceFile(path, change, { durable = false } = {}) {
     try {
       done = replace(path, draft, { change, durable });
     } finally {
-      (0, import_node_fs3.rmSync)(draft, { force: true });
+      (0, import_node_fs4.rmSync)(draft, { force: true });
     }
   }
 }
 function replace(path, draft, { change, durable }) {
-  const before = unlessMissing(() => (0, import_node_fs3.readFileSync)(path));
+  const before = unlessMissing(() => (0, import_node_fs4.readFileSync)(path));
   const after = change(before);
   if (after ? before?.equals(after) : !before) return true;
   const replaced = unlessMissing(() => {
-    if (after) fill(draft, after, { old: before && (0, import_node_fs3.lstatSync)(path), durable });
-    if (after) (0, import_node_fs3.renameSync)(draft, path);
-    else if ((0, import_node_fs3.lstatSync)(draft)) (0, import_node_fs3.rmSync)(path);
-    if (durable) flush((0, import_node_path2.dirname)(path));
+    if (after) fill(draft, after, { old: before && (0, import_node_fs4.lstatSync)(path), durable });
+    if (after) (0, import_node_fs4.renameSync)(draft, path);
+    else if ((0, import_node_fs4.lstatSync)(draft)) (0, import_node_fs4.rmSync)(path);
+    if (durable) flush((0, import_node_path3.dirname)(path));
     return true;
   });
   return replaced ?? false;
 }
 function fill(draft, bytes2, { old, durable }) {
-  const descriptor = (0, import_node_fs3.openSync)(draft, "r+");
+  const descriptor = (0, import_node_fs4.openSync)(draft, "r+");
   try {
-    (0, import_node_fs3.writeFileSync)(descriptor, bytes2);
+    (0, import_node_fs4.writeFileSync)(descriptor, bytes2);
     if (old) keepOwner(descriptor, old);
-    if (old) (0, import_node_fs3.fchmodSync)(descriptor, old.mode & 511);
-    if (durable) (0, import_node_fs3.fsyncSync)(descriptor);
+    if (old) (0, import_node_fs4.fchmodSync)(descriptor, old.mode & 511);
+    if (durable) (0, import_node_fs4.fsyncSync)(descriptor);
   } finally {
-    (0, import_node_fs3.closeSync)(descriptor);
+    (0, import_node_fs4.closeSync)(descriptor);
   }
 }
 function keepOwner(descriptor, { uid, gid }) {
   try {
-    (0, import_node_fs3.fchownSync)(descriptor, uid, gid);
+    (0, import_node_fs4.fchownSync)(descriptor, uid, gid);
   } catch {
   }
 }
 function flush(folder) {
-  const descriptor = (0, import_node_fs3.openSync)(folder, "r");
+  const descriptor = (0, import_node_fs4.openSync)(folder, "r");
   try {
-    (0, import_node_fs3.fsyncSync)(descriptor);
+    (0, import_node_fs4.fsyncSync)(descriptor);
   } finally {
-    (0, import_node_fs3.closeSync)(descriptor);
+    (0, import_node_fs4.closeSync)(descriptor);
   }
 }
 async function takeDraft(path, deadline) {
   while (performance.now() < deadline) {
     const others = listDrafts(path);
     if (others.length === 0) {
-      const draft = `${draftPrefix(path)}${(0, import_node_crypto9.randomBytes)(8).toString("hex")}`;
-      (0, import_node_fs3.closeSync)((0, import_node_fs3.openSync)(draft, "wx", 384));
+      const draft = `${draftPrefix(path)}${(0, import_node_crypto13.randomBytes)(8).toString("hex")}`;
+      (0, import_node_fs4.closeSync)((0, import_node_fs4.openSync)(draft, "wx", 384));
       if (listDrafts(path).length === 1) return draft;
-      (0, import_node_fs3.rmSync)(draft, { force: true });
+      (0, import_node_fs4.rmSync)(draft, { force: true });
     }
-    for (const other of others) if (isAbandoned(other)) (0, import_node_fs3.rmSync)(other, { force: true });
+    for (const other of others) if (isAbandoned(other)) (0, import_node_fs4.rmSync)(other, { force: true });
     await (0, import_promises2.setTimeout)(Math.random() * 2 * POLL_INTERVAL);
   }
   throw new Error("other processes have kept it locked for 30 seconds");
 }
 function isAbandoned(draft) {
-  const made2 = unlessMissing(() => (0, import_node_fs3.lstatSync)(draft))?.mtimeMs ?? Date.now();
+  const made2 = unlessMissing(() => (0, import_node_fs4.lstatSync)(draft))?.mtimeMs ?? Date.now();
   return Math.abs(Date.now() - made2) > ABANDONED_AFTER;
 }
 function listDrafts(path) {
-  const folder = (0, import_node_path2.dirname)(path);
+  const folder = (0, import_node_path3.dirname)(path);
   const prefix = draftPrefix(path);
-  return (0, import_node_fs3.readdirSync)(folder).map((name) => (0, import_node_path2.join)(folder, name)).filter((draft) => draft.startsWith(prefix));
+  return (0, import_node_fs4.readdirSync)(folder).map((name) => (0, import_node_path3.join)(folder, name)).filter((draft) => draft.startsWith(prefix));
 }
 function draftPrefix(path) {
-  return (0, import_node_path2.join)((0, import_node_path2.dirname)(path), `.${(0, import_node_path2.basename)(path)}.keylease-`);
+  return (0, import_node_path3.join)((0, import_node_path3.dirname)(path), `.${(0, import_node_path3.basename)(path)}.keylease-`);
 }
 
 // src/audit/ledger/directory-store.ts
@@ -7702,14 +9130,14 @@ var DirectoryStore = class {
   }
   async read(name) {
     return await this.#at(checkName(name), "read", (path) => {
-      const bytes2 = unlessMissing(() => (0, import_node_fs4.readFileSync)(path));
+      const bytes2 = unlessMissing(() => (0, import_node_fs5.readFileSync)(path));
       return bytes2 && { text: decodeUtf8(bytes2, path), version: hashBytes(bytes2) };
     });
   }
   async write(name, text, version) {
     return await this.#at(checkName(name), "written", async (path) => {
       const bytes2 = Buffer.from(text);
-      makeFolder((0, import_node_path3.dirname)(path));
+      makeFolder((0, import_node_path4.dirname)(path));
       const change = (before) => {
         if ((before && hashBytes(before)) !== version) throw new Conflict(path);
         return bytes2;
@@ -7718,30 +9146,30 @@ var DirectoryStore = class {
       return hashBytes(bytes2);
     });
   }
-  async put(name, text) {
+  async put(name, text, { durable = false } = {}) {
     return await this.#at(checkName(name), "written", async (path) => {
-      makeFolder((0, import_node_path3.dirname)(path));
-      await replaceFile(path, () => Buffer.from(text));
+      makeFolder((0, import_node_path4.dirname)(path));
+      await replaceFile(path, () => Buffer.from(text), { durable });
     });
   }
   async names(prefix) {
     return await this.#at(checkPrefix(prefix).slice(0, -1), "listed", (folder) => {
-      const names = listFiles(folder).map((path) => (0, import_node_path3.relative)(this.location, path));
+      const names = listFiles(folder).map((path) => (0, import_node_path4.relative)(this.location, path));
       return names.filter(isName).sort();
     });
   }
   async remove(name) {
     return await this.#at(checkName(name), "removed", async (path) => {
-      if (unlessMissing(() => (0, import_node_fs4.lstatSync)(path))) await replaceFile(path, () => void 0);
+      if (unlessMissing(() => (0, import_node_fs5.lstatSync)(path))) await replaceFile(path, () => void 0);
       const folders = name.split("/").slice(1, -1);
-      for (let folder = (0, import_node_path3.dirname)(path); folders.length > 0; folders.pop(), folder = (0, import_node_path3.dirname)(folder)) {
+      for (let folder = (0, import_node_path4.dirname)(path); folders.length > 0; folders.pop(), folder = (0, import_node_path4.dirname)(folder)) {
         if (!removeEmpty(folder)) break;
       }
     });
   }
   /** Runs a task on the path of a name, or of the directory itself; its errors become Problems. */
   async #at(name, done, task) {
-    const path = (0, import_node_path3.join)(this.location, name);
+    const path = (0, import_node_path4.join)(this.location, name);
     try {
       this.#refuseLinks(name);
       return await task(path);
@@ -7758,8 +9186,8 @@ var DirectoryStore = class {
   #refuseLinks(name) {
     let path = this.location;
     for (const part of name.split("/").filter(Boolean)) {
-      path = (0, import_node_path3.join)(path, part);
-      const found2 = unlessMissing(() => (0, import_node_fs4.lstatSync)(path));
+      path = (0, import_node_path4.join)(path, part);
+      const found2 = unlessMissing(() => (0, import_node_fs5.lstatSync)(path));
       if (!found2 || found2.isFile() || found2.isDirectory()) continue;
       throw new Problem({
         what: `${path} cannot be used`,
@@ -7771,36 +9199,36 @@ var DirectoryStore = class {
 };
 function makeFolder(path, isParentThere = false) {
   try {
-    (0, import_node_fs4.mkdirSync)(path, { mode: 448 });
+    (0, import_node_fs5.mkdirSync)(path, { mode: 448 });
   } catch (error) {
     const { code } = error;
     if (code === "EEXIST") return;
     if (code !== "ENOENT" || isParentThere) throw error;
-    makeFolder((0, import_node_path3.dirname)(path));
+    makeFolder((0, import_node_path4.dirname)(path));
     makeFolder(path, true);
   }
 }
 function removeEmpty(folder) {
-  if (unlessMissing(() => (0, import_node_fs4.readdirSync)(folder))?.length !== 0) return false;
-  (0, import_node_fs4.rmdirSync)(folder);
+  if (unlessMissing(() => (0, import_node_fs5.readdirSync)(folder))?.length !== 0) return false;
+  (0, import_node_fs5.rmdirSync)(folder);
   return true;
 }
 function listFiles(folder) {
-  const entries = unlessMissing(() => (0, import_node_fs4.readdirSync)(folder, { withFileTypes: true })) ?? [];
+  const entries = unlessMissing(() => (0, import_node_fs5.readdirSync)(folder, { withFileTypes: true })) ?? [];
   return entries.flatMap((entry) => {
-    const path = (0, import_node_path3.join)(folder, entry.name);
+    const path = (0, import_node_path4.join)(folder, entry.name);
     if (entry.isDirectory()) return listFiles(path);
     return entry.isFile() ? [path] : [];
   });
 }
 function hashBytes(bytes2) {
-  return (0, import_node_crypto10.createHash)("sha256").update(bytes2).digest("hex");
+  return (0, import_node_crypto14.createHash)("sha256").update(bytes2).digest("hex");
 }
 
 // src/audit/ledger/open-store.ts
 init_store_names();
 async function openStore(location, options) {
-  if ((0, import_node_path4.isAbsolute)(location)) return openDirectory((0, import_node_path4.resolve)(location));
+  if ((0, import_node_path5.isAbsolute)(location)) return openDirectory((0, import_node_path5.resolve)(location));
   const { bucket, key = "" } = parseS3Url(location) ?? {};
   const folder = key.replace(/\/$/, "");
   if (bucket && (key === "" || isName(folder))) {
@@ -7964,11 +9392,11 @@ var closest = (str, arr) => {
 };
 
 // src/audit/policy/zod-fields.ts
-var z2 = __toESM(require("../vendor/zod.js"), 1);
+var z = __toESM(require("../vendor/zod.js"), 1);
 init_time();
-function strictObject3(shape) {
+function strictObject2(shape) {
   const names = Object.keys(shape);
-  return z2.strictObject(shape, {
+  return z.strictObject(shape, {
     error: (issue) => issue.code === "unrecognized_keys" ? `there is no such field${suggestion(issue.keys[0], names)}` : `it must have fields: ${names.join(", ")}`
   });
 }
@@ -7986,14 +9414,14 @@ function nearest(typed, words) {
   return words.find((word) => word.toLowerCase() === found2);
 }
 function nonEmptyList(item) {
-  return z2.array(item, { error: "it must be a list" }).min(1, "it is empty");
+  return z.array(item, { error: "it must be a list" }).min(1, "it is empty");
 }
 function line(form = /^(?!\s)[^\p{Cc}\p{Zl}\p{Zp}]{1,1000}(?<!\s)$/u, error = "it must be text in one line") {
-  return z2.string({ error: `${error}; a number needs quotes` }).regex(form, error);
+  return z.string({ error: `${error}; a number needs quotes` }).regex(form, error);
 }
 function duration({ least, most, why: why2 }) {
   const form = "it must be a whole number and a unit, such as 90d (m minutes, h hours, d days, w weeks)";
-  return z2.string({ error: form }).regex(DURATION, form).transform((written, { addIssue }) => {
+  return z.string({ error: form }).regex(DURATION, form).transform((written, { addIssue }) => {
     const time = parseDuration(written) ?? Number.NaN;
     if (time >= least && time <= most) return time;
     const range = `from ${formatDuration(least)} to ${formatDuration(most)}`;
@@ -8003,10 +9431,10 @@ function duration({ least, most, why: why2 }) {
       code: "custom",
       message: `it is ${formatDuration(time)}${months}, and must be ${range}: ${why2}`
     });
-    return z2.NEVER;
+    return z.NEVER;
   });
 }
-var secretSource = strictObject3({
+var secretSource = strictObject2({
   secret: line(void 0, "it must name a secret").refine(parseReference, "it is not the name or ARN of a secret").optional().describe("Name or ARN of a secret in AWS Secrets Manager; append `#field` for a field of JSON"),
   env: line(/^[A-Za-z_][A-Za-z0-9_]*$/, "it must be the name of an environment variable").optional().describe("Name of an environment variable")
 }).refine(
@@ -8070,40 +9498,37 @@ function nameKey({
 }) {
   return `${fingerprint ?? `id ${sanitize(id, 60)}`} "${sanitize(name, 60)}"`;
 }
-function shownLines({ lines }) {
-  const missing2 = lines.length - MOST;
+function shownLines({ lines, total = lines.length }) {
+  const missing2 = total - MOST;
   return missing2 > 0 ? [...lines.slice(0, MOST), `and ${missing2} more, in the report`] : lines;
 }
-function ownerSections(items, { title, describe }) {
-  const { owned, unowned } = byOwner(items);
-  const section = (keys2, whose) => ({
-    title: `${title}: ${pluralize(keys2.length, "key")} ${whose}`,
-    lines: keys2.map((each) => printableLine(describe(each)))
+function ownerSections(keys2, { title, describe }) {
+  const owned = [...keys2.groups].filter(([owner]) => owner !== null);
+  const others = owned.slice(MOST_OWNERS).map(([, group]) => group);
+  const unowned = keys2.groups.get(null);
+  const heading = (total, whose) => `${title}: ${pluralize(total, "key")} ${whose}`;
+  const section = ({ items, total }, whose) => ({
+    title: heading(total, whose),
+    lines: items.map((each) => printableLine(describe(each))),
+    total
   });
-  const others = owned.slice(MOST_OWNERS);
-  const otherKeys = others.flatMap(([, keys2]) => keys2);
-  const sections = [
-    ...owned.slice(0, MOST_OWNERS).map(([owner, keys2]) => section(keys2, `of ${printableLine(sanitize(owner, 60))}`)),
-    {
-      ...section(otherKeys, `of ${pluralize(others.length, "more owner")}`),
-      lines: otherKeys.length > 0 ? ["They are in the report."] : []
-    },
-    section(unowned, "without a known owner")
+  return [
+    ...owned.slice(0, MOST_OWNERS).map(([owner, group]) => section(group, `of ${printableLine(sanitize(owner ?? "", 60))}`)),
+    ...others.length > 0 ? [
+      {
+        title: heading(
+          others.reduce((sum, { total }) => sum + total, 0),
+          `of ${pluralize(others.length, "more owner")}`
+        ),
+        lines: ["They are in the report."]
+      }
+    ] : [],
+    ...unowned ? [section(unowned, "without a known owner")] : []
   ];
-  return sections.filter(({ lines }) => lines.length > 0);
 }
-function fitsMessage(items) {
-  const { owned, unowned } = byOwner(items);
-  return owned.length <= MOST_OWNERS && [unowned, ...owned.map(([, keys2]) => keys2)].every((keys2) => keys2.length <= MOST);
-}
-function byOwner(items) {
-  const groups = /* @__PURE__ */ new Map();
-  const unowned = [];
-  for (const item of items) {
-    if (item.owner === null) unowned.push(item);
-    else if (groups.get(item.owner)?.push(item) === void 0) groups.set(item.owner, [item]);
-  }
-  return { owned: [...groups], unowned };
+function fitsMessage({ groups }) {
+  const owners = [...groups.keys()].filter((owner) => owner !== null).length;
+  return owners <= MOST_OWNERS && [...groups.values()].every(({ total }) => total <= MOST);
 }
 
 // src/audit/notify/upcoming-deletions.ts
@@ -8111,33 +9536,25 @@ init_format();
 init_problem();
 init_time();
 function announceDeletions(report, options) {
-  const keys2 = report.keys.filter(
-    ({ guards }) => guards.some(({ kind }) => kind === "notice") && guards.every(({ kind }) => kind !== "permanent")
-  );
-  return upcoming(keys2, report, options);
+  return upcoming(report.digest.unannounced, report, options);
 }
 function remindOfDeletions(report, options) {
-  const now = Date.parse(report.writtenAt);
-  const keys2 = report.keys.filter(
-    ({ nextReminderAt }) => nextReminderAt !== null && Date.parse(nextReminderAt) <= now
-  );
-  const { headline, sections } = upcoming(keys2, report, options);
+  const { headline, sections } = upcoming(report.digest.unreminded, report, options);
   return { headline: `reminder: ${headline}`, sections };
 }
 function upcoming(keys2, report, { grace, isReportKept }) {
+  const { total, held } = keys2;
   if (!isReportKept && !fitsMessage(keys2)) {
     throw new Problem({
       what: "Nobody was notified of the keys that will be deleted",
-      why: `${keys2.length} keys are too many for a message, and no location for reports is set`,
+      why: `${total} keys are too many for a message, and no location for reports is set`,
       hint: "Set reports in the policy"
     });
   }
-  const [blocked2, free] = [keys2.filter(isBlocked), keys2.filter((key) => !isBlocked(key))];
-  const [urgent, waiting] = [free.filter(isUrgent), free.filter((key) => !isUrgent(key))];
   return {
-    headline: countKeys(free.length, blocked2.length),
+    headline: countKeys(total - held, held),
     sections: [
-      ...ownerSections([...urgent, ...waiting, ...blocked2], {
+      ...ownerSections(keys2, {
         title: "Will be deleted",
         describe: (key) => `${nameKey(key)}: ${when(key, report, grace)}: ${reasons3(key)}`
       }),
@@ -8147,7 +9564,7 @@ function upcoming(keys2, report, { grace, isReportKept }) {
           "Make a new one with ssh-keygen -t ed25519, add its public half to the account and to its machines, and remove the old one."
         ]
       },
-      howToKeep([...waiting, ...blocked2])
+      howToKeep(keys2)
     ]
   };
 }
@@ -8159,35 +9576,20 @@ function countKeys(free, blocked2) {
 }
 function when(key, { writtenAt }, grace) {
   const now = Date.parse(writtenAt);
-  const guards = blockingGuards2(key).map(({ guard }) => guard);
+  const guards = holdingGuards(key).map(({ guard }) => guard);
   const due = key.dueAt === null ? now + grace : Date.parse(key.dueAt);
   const date = isUrgent(key) ? "now" : `after ${formatTimestamp(due)}, ${formatDuration(due - now)} left`;
   return guards.length > 0 ? `${date}, once no guard blocks it (${guards.join(", ")})` : date;
 }
-function reasons3({ findings }) {
-  return deletionFindings(findings).map(({ evidence }) => evidence).join("; ");
+function reasons3(key) {
+  return deletionFindings(key).map(({ evidence }) => evidence).join("; ");
 }
-function howToKeep(keys2) {
-  const hints = new Map(
-    keys2.flatMap(({ findings }) => deletionFindings(findings).map(({ rule, hint }) => [rule, hint]))
-  );
+function howToKeep({ hints }) {
   const lines = [
     "Before then, list it under recognize.keys in the policy, with keep: true and a reason, or resolve the finding.",
     ...[...hints].map(([rule, hint]) => printableLine(`${rule}: ${hint}`))
   ];
-  return { title: "How to keep a key", lines: keys2.length > 0 ? lines : [] };
-}
-function deletionFindings(findings) {
-  return findings.filter((each) => each.do === "delete");
-}
-function isBlocked(key) {
-  return blockingGuards2(key).length > 0;
-}
-function blockingGuards2({ guards }) {
-  return guards.filter(({ scope, kind }) => scope === "key" && kind !== "notice" && kind !== "waiting");
-}
-function isUrgent({ findings }) {
-  return exposesPrivateKey(deletionFindings(findings).map(({ rule }) => rule));
+  return { title: "How to keep a key", lines: hints.size > 0 ? lines : [] };
 }
 
 // src/audit/notify/message.ts
@@ -8208,47 +9610,46 @@ function messageOf({ stage, report }, options) {
     case "reminder":
       return remindOfDeletions(report, upcoming2);
     case "after":
-      return summarize(report, options);
+      return summarize2(report, options);
   }
 }
-function summarize(report, options) {
-  const { keys: keys2, deletions, otherChanges, notEvaluated: notEvaluated2, notices, complete } = report;
+function summarize2(report, options) {
+  const { digest, deletions, otherChanges, notEvaluated: notEvaluated2, notices, complete } = report;
+  const { newSevere: severe, notified: waiting } = digest;
   const done = deletions.filter(isConfirmed);
   const unconfirmed2 = deletions.filter(isUnconfirmed);
   const left = deletions.filter((each) => !done.includes(each) && !unconfirmed2.includes(each));
-  const severe = keys2.flatMap(
-    (key) => key.findings.filter(({ isNew, severity }) => isNew && (severity === "high" || severity === "critical")).map(
-      ({ severity, evidence, hint }) => printableLine(`${severity}: ${nameKey(key)}: ${evidence}. ${hint}`)
-    )
-  );
-  const waiting = keys2.filter(({ decision, dueAt }) => decision === "mark" && dueAt !== null);
   const blocking = report.guards.filter(
-    ({ guard, kind, blocks }) => blocks && kind !== "report-only" && blocksAny(guard, keys2)
+    ({ guard, kind, blocks }) => blocks && kind !== "report-only" && digest.guards.has(guard)
   );
   const failed = notices.filter(({ ok }) => !ok);
   const parts = [
     done.length > 0 && `${done.length} deleted`,
     unconfirmed2.length > 0 && `${unconfirmed2.length} accepted but not yet confirmed`,
     left.length > 0 && `${left.length} not deleted`,
-    severe.length > 0 && `${pluralize(severe.length, "new severe finding")}`,
+    severe.total > 0 && `${pluralize(severe.total, "new severe finding")}`,
     otherChanges.length > 0 && `${otherChanges.length} changed by others`,
     !complete && "incomplete"
   ].filter((part) => part !== false);
   return {
     headline: parts.join(", ") || "nothing to report",
     sections: [
-      ...ownerSections(done, { title: "Deleted", describe: deleted }),
-      ...ownerSections(unconfirmed2, {
+      ...ownerSections(byOwner(done), { title: "Deleted", describe: deleted }),
+      ...ownerSections(byOwner(unconfirmed2), {
         title: "Accepted, not yet confirmed by a new listing",
         describe: deleted
       }),
       { title: "Not deleted", lines: left.map((each) => printableLine(deleted(each))) },
-      { title: "New findings (high or critical)", lines: severe },
+      {
+        title: "New findings (high or critical)",
+        lines: severe.items.map(severeLine),
+        total: severe.total
+      },
       {
         title: "Deletions blocked",
         lines: blocking.map(({ guard, reason }) => printableLine(`${guard}: ${reason}`))
       },
-      { title: "Waiting to be deleted", lines: waiting.map(dueAfter) },
+      { title: "Waiting to be deleted", lines: waiting.items.map(dueAfter), total: waiting.total },
       { title: "Changed by others during this run", lines: otherChanges.map(printableLine) },
       {
         title: "Not evaluated",
@@ -8265,8 +9666,13 @@ function summarize(report, options) {
     ]
   };
 }
-function blocksAny(name, keys2) {
-  return keys2.some(({ guards }) => guards.some(({ guard }) => guard === name));
+function byOwner(deletions) {
+  const groups = new OwnerGroups();
+  for (const each of deletions) groups.add(each);
+  return groups;
+}
+function severeLine({ key, finding: { severity, evidence, hint } }) {
+  return printableLine(`${severity}: ${nameKey(key)}: ${evidence}. ${hint}`);
 }
 function dueAfter(key) {
   return printableLine(`${nameKey(key)}: after ${formatTimestamp(Date.parse(key.dueAt ?? ""))}`);
@@ -8370,7 +9776,7 @@ function snsNotifier({ topic, deadline = 6e4, ...options }) {
         MessageAttributes: {
           account: { DataType: "String", StringValue: notice.report.account },
           stage: { DataType: "String", StringValue: notice.stage },
-          keylease: { DataType: "String", StringValue: JSON.stringify(summarize2(notice)) }
+          keylease: { DataType: "String", StringValue: JSON.stringify(summarize3(notice)) }
         }
       });
       const what = `Nobody was notified through ${topic}`;
@@ -8394,8 +9800,8 @@ function formatText({ headline, sections }) {
   return `${[headline, ...parts].join("\n\n")}
 `;
 }
-function summarize2({ stage, report }) {
-  const { account, run, mode, complete, figures, keys: keys2, deletions } = report;
+function summarize3({ stage, report }) {
+  const { account, run, mode, complete, figures, digest, deletions } = report;
   const fingerprints = (all) => all.slice(0, MAX_KEYS).map(({ fingerprint }) => fingerprint);
   return {
     account,
@@ -8404,7 +9810,7 @@ function summarize2({ stage, report }) {
     mode,
     complete,
     figures,
-    waiting: fingerprints(keys2.filter(({ decision }) => decision === "mark")),
+    waiting: fingerprints(digest.scheduled.items),
     deleted: fingerprints(deletions.filter(isConfirmed).map(({ key }) => key))
   };
 }
@@ -8431,17 +9837,17 @@ function createNotifiers(notify, context) {
 }
 
 // src/audit/key-lists.ts
-var import_node_fs5 = require("node:fs");
-var import_node_path5 = require("node:path");
+var import_node_fs6 = require("node:fs");
+var import_node_path6 = require("node:path");
 var import_consumers = require("node:stream/consumers");
-var import_node_util3 = require("node:util");
+var import_node_util4 = require("node:util");
 init_s3_url();
 init_format();
 init_problem();
 
 // src/audit/key-list.ts
-var import_node_util2 = require("node:util");
-var z4 = __toESM(require("../vendor/zod.js"), 1);
+var import_node_util3 = require("node:util");
+var z3 = __toESM(require("../vendor/zod.js"), 1);
 init_fault();
 init_fingerprint();
 
@@ -8515,12 +9921,12 @@ init_public_key();
 init_problem();
 
 // src/audit/pinned-keys.ts
-var z3 = __toESM(require("../vendor/zod.js"), 1);
+var z2 = __toESM(require("../vendor/zod.js"), 1);
 init_fingerprint();
 init_time();
-var pinnedKey = strictObject3({
+var pinnedKey = strictObject2({
   fingerprint: line(
-    FINGERPRINT,
+    FINGERPRINT2,
     "it must be SHA256: and 43 characters, as ssh-keygen -lf prints it"
   ).describe("SHA256 fingerprint, as `ssh-keygen -lf` prints it"),
   owner: line().describe("Who is responsible for the key"),
@@ -8528,10 +9934,10 @@ var pinnedKey = strictObject3({
     const start = Date.parse(`${written}T00:00:00Z`);
     if (!Number.isNaN(start) && new Date(start).toISOString().startsWith(written)) return start + DAY;
     addIssue({ code: "custom", message: "there is no such day" });
-    return z3.NEVER;
+    return z2.NEVER;
   }).optional().describe("Last day, in UTC, on which the key is recognized; if not set, it always is"),
   reason: line().optional().describe("What the key is for; `keep` needs it"),
-  keep: z3.literal(true, { error: "it must be true, or left out" }).optional().describe("Never deletes the key; it is still reported"),
+  keep: z2.literal(true, { error: "it must be true, or left out" }).optional().describe("Never deletes the key; it is still reported"),
   [maxAge.name]: duration({
     least: DAY,
     most: 3650 * DAY,
@@ -8544,7 +9950,7 @@ var pinnedKey = strictObject3({
   ...key,
   ...maxAge2 === void 0 ? {} : { maxAge: maxAge2 }
 }));
-var pinnedKeysSchema = z3.array(pinnedKey, { error: "it must be a list" }).superRefine(unique("fingerprint")).describe("Keys with a known owner");
+var pinnedKeysSchema = z2.array(pinnedKey, { error: "it must be a list" }).superRefine(unique("fingerprint")).describe("Keys with a known owner");
 function pinnedKeysRecognizer(keys2) {
   const owners = new Map(keys2.map((key) => pinnedOwner(key, "policy")));
   return { name: "policy", exempts: true, read: async () => owners };
@@ -8576,7 +9982,7 @@ function readYaml(text, refuse) {
   const [fault] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
   if (fault) {
     const { line: line2 } = lineCounter.linePos(fault.pos[0]);
-    throw refuse({ line: line2, why: FAULTS2[fault.code] ?? describeFault(fault) });
+    throw refuse({ line: line2, why: FAULTS2[fault.code] ?? describeFault2(fault) });
   }
   (0, import_yaml2.visit)(document, {
     Pair(_, { key }) {
@@ -8613,7 +10019,7 @@ function readYaml(text, refuse) {
 function fieldName({ key }) {
   return (0, import_yaml2.isScalar)(key) ? key.value : void 0;
 }
-function describeFault({ message }) {
+function describeFault2({ message }) {
   return `it is not valid YAML: ${message.split(': "')[0]}`;
 }
 
@@ -8658,7 +10064,7 @@ function readKeyList(list) {
   for (const entry of entries) {
     const [fingerprint, owner] = pinnedOwner(entry, list.name);
     const before = owners.get(fingerprint);
-    if (before && !(0, import_node_util2.isDeepStrictEqual)(before, owner)) {
+    if (before && !(0, import_node_util3.isDeepStrictEqual)(before, owner)) {
       throw list.refuse(`it has ${fingerprint} twice, with different owners or fields`);
     }
     owners.set(fingerprint, owner);
@@ -8693,21 +10099,21 @@ function readYamlEntries({ text, refuse }) {
   return readValidYaml({ text, schema: yamlList, refuse }).data;
 }
 var ISSUE = "custom";
-var yamlEntry = z4.preprocess((written, { addIssue }) => {
+var yamlEntry = z3.preprocess((written, { addIssue }) => {
   if (!hasKey(written)) return written;
   const { key, ...entry } = written;
   if (entry.fingerprint !== void 0) {
     addIssue({ path: ["key"], code: ISSUE, message: "it must be either key or fingerprint" });
-    return z4.NEVER;
+    return z3.NEVER;
   }
   try {
     return { ...entry, fingerprint: keyFingerprint(parsePublicKey(key)) };
   } catch (error) {
     addIssue({ path: ["key"], code: ISSUE, message: keyFault2(error) });
-    return z4.NEVER;
+    return z3.NEVER;
   }
 }, pinnedKey);
-var yamlList = z4.array(yamlEntry, {
+var yamlList = z3.array(yamlEntry, {
   error: "it must be a list of entries such as - { fingerprint: ..., owner: ... }"
 });
 function keyFault2(error) {
@@ -8735,7 +10141,7 @@ function keyListsRecognizer(locations, { env: env2 }) {
       for (const location of locations) {
         for (const [fingerprint, owner] of await readOwners(location, env2)) {
           const before = owners.get(fingerprint);
-          if (before && !(0, import_node_util3.isDeepStrictEqual)({ ...before, source: "" }, { ...owner, source: "" })) {
+          if (before && !(0, import_node_util4.isDeepStrictEqual)({ ...before, source: "" }, { ...owner, source: "" })) {
             throw unusable4(
               location,
               `${before.source} has ${fingerprint} too, with another owner or other fields`
@@ -8750,13 +10156,13 @@ function keyListsRecognizer(locations, { env: env2 }) {
 }
 async function readOwners(location, env2) {
   const refuse = (why2) => unusable4(location, why2);
-  const bytes2 = (0, import_node_path5.isAbsolute)(location) ? await readFromFile(location) : await readFromBucket(location, env2);
+  const bytes2 = (0, import_node_path6.isAbsolute)(location) ? await readFromFile(location) : await readFromBucket(location, env2);
   if (bytes2.length > LARGEST2) throw refuse("it is larger than 10 MiB");
-  return readKeyList({ text: decode3(bytes2, refuse), name: sanitize(import_node_path5.posix.basename(location)), refuse });
+  return readKeyList({ text: decode3(bytes2, refuse), name: sanitize(import_node_path6.posix.basename(location)), refuse });
 }
 async function readFromFile(path) {
   try {
-    return await (0, import_consumers.buffer)((0, import_node_fs5.createReadStream)(path, { end: LARGEST2 }));
+    return await (0, import_consumers.buffer)((0, import_node_fs6.createReadStream)(path, { end: LARGEST2 }));
   } catch (error) {
     const isMissing2 = error.code === "ENOENT";
     throw unusable4(path, isMissing2 ? "it does not exist" : errorMessage(error));
@@ -8805,7 +10211,7 @@ init_problem();
 init_time();
 
 // src/audit/report/html.ts
-var import_node_crypto11 = require("node:crypto");
+var import_node_crypto15 = require("node:crypto");
 
 // node_modules/html-escaper/esm/index.js
 var { replace: replace2 } = "";
@@ -8824,62 +10230,19 @@ var escape = (es) => replace2.call(es, ca, pe);
 init_format();
 
 // src/audit/report/view-model.ts
-var MOST_ROWS = 100;
+var MOST_ROWS2 = 100;
 function paragraph(...pieces) {
   return { kind: "text", text: pieces };
 }
 function tableBlock(options) {
-  const { title, heads, items, row: row2, most = MOST_ROWS } = options;
-  const rows = items.slice(0, most).map((item) => row2(item).map((cell) => [cell].flat()));
-  return { kind: "table", title, heads, rows, more: Math.max(0, items.length - most) };
+  const { title, heads, items, row: row2 } = options;
+  const shown = Array.isArray(items) ? items.slice(0, MOST_ROWS2) : items.items;
+  const total = Array.isArray(items) ? items.length : items.total;
+  const rows = shown.map((item) => row2(item).map((cell) => [cell].flat()));
+  return { kind: "table", title, heads, rows, more: total - shown.length };
 }
 function codeBlock(language, lines) {
   return { kind: "code", language, lines };
-}
-
-// src/audit/report/sections/labels.ts
-init_format();
-init_time();
-function keyLabel(key) {
-  return [keyNameLabel(key.name), { code: key.fingerprint || `id ${key.id}` }];
-}
-function keyNameLabel(name) {
-  return name.trim() === "" ? "unnamed key" : { code: name };
-}
-function ownerLabel({ owner }) {
-  return owner ?? "no known owner";
-}
-function firstFew(items, most = 3) {
-  if (items.length <= most + 1) return items;
-  return [...items.slice(0, most), `and ${items.length - most} more`];
-}
-function isoDate(time) {
-  return time.slice(0, 10);
-}
-function utcTimestamp(time) {
-  return formatTimestamp(Date.parse(time));
-}
-function timeLeft({ writtenAt }, time) {
-  const left = Date.parse(time) - Date.parse(writtenAt);
-  return left > 0 ? formatDuration(left) : "due at the next run";
-}
-function isExposed({ findings }) {
-  return exposesPrivateKey(findings.map(({ rule }) => rule));
-}
-function isInUse({ instances }) {
-  return instances !== null && instances.length > 0;
-}
-function deletionReasons({ findings }) {
-  return findings.filter((finding) => finding.do === "delete").map(findingReason);
-}
-function findingReason({ rule, evidence }) {
-  return `${rule}: ${evidence}`;
-}
-function isKeyBlob(text) {
-  return text !== null && /^AAAA[A-Za-z0-9+/]+={0,2}$/.test(text);
-}
-function keysThat(number2, verb) {
-  return `${pluralize(number2, "key")} ${number2 === 1 ? verb.one : verb.many}`;
 }
 
 // src/audit/report/sections/about.ts
@@ -8953,18 +10316,16 @@ function about(report) {
 }
 
 // src/audit/report/sections/action-required.ts
-var MOST_SEARCHED = 20;
+var MOST_SEARCHED2 = 20;
 function actionRequired(report) {
-  const findings = report.keys.flatMap(
-    (key) => key.findings.filter((finding) => needsPerson(key, finding)).map((finding) => ({ key, finding }))
-  );
+  const { toAct } = report.digest;
   const blocks = [];
-  if (findings.length > 0) {
+  if (toAct.total > 0) {
     blocks.push(
       tableBlock({
         title: "Findings to act on, most urgent first",
         heads: ["Key", "Severity", "Finding", "What to do", "Since"],
-        items: findings.sort((one, other) => urgency(other) - urgency(one)),
+        items: toAct,
         row: ({ key, finding }) => [
           keyLabel(key),
           { severity: finding.severity },
@@ -8989,55 +10350,41 @@ function actionRequired(report) {
   }
   return { id: "action-required", title: "Action required", blocks };
 }
-function needsPerson({ decision }, finding) {
-  return finding.do === "report" || exposesPrivateKey([finding.rule]) && decision === "blocked";
-}
-function urgency({ key, finding }) {
-  const first = exposedInstances(key, finding).length > 0 ? SEVERITIES.length : 0;
-  return first + SEVERITIES.indexOf(finding.severity);
-}
 function exposedInstances(key, { rule }) {
   if (!exposesPrivateKey([rule]) || !isInUse(key)) return [];
   return [`on ${firstFew(key.instances ?? []).join(", ")}`];
 }
-function searchCommands({ keys: keys2, deletions }) {
-  const listed = keys2.filter(isExposed).sort((one, other) => Number(isInUse(other)) - Number(isInUse(one)));
+function searchCommands({ digest, deletions }) {
   const gone = deletions.filter((each) => isConfirmed(each) && exposesPrivateKey(each.rules));
   const searched = [
-    ...listed.map(({ name, publicKey }) => ({ name, base64: publicKey })),
+    ...digest.exposed.items.map(({ name, publicKey }) => ({ name, base64: publicKey })),
     ...gone.map(({ key }) => ({ name: key.name, base64: key.publicKey.split(/\s+/)[1] ?? null }))
   ].filter(({ base64 }) => isKeyBlob(base64));
   if (searched.length === 0) return [];
   return [
     paragraph("Anyone can log in wherever a compromised key is authorized. Look for it on every machine:"),
-    ...searched.slice(0, MOST_SEARCHED).flatMap(({ name, base64 }) => [
+    ...searched.slice(0, MOST_SEARCHED2).flatMap(({ name, base64 }) => [
       paragraph(keyNameLabel(name)),
       codeBlock("sh", [`sudo grep -rlF --include='authorized_keys*' '${base64}' /root /home /etc/ssh`])
     ])
   ];
 }
-function worstSeverity({ findings }) {
-  return SEVERITIES.findLast((each) => findings.some(({ severity }) => severity === each));
-}
 
 // src/audit/report/sections/changes.ts
 var RUNS_IN_TABLE = 10;
 function changes(report) {
-  const { figures, resolved, trend: trend2, keys: keys2 } = report;
+  const { figures, resolved, trend: trend2, digest } = report;
   const isFirst = trend2.length === 0;
-  const fresh = keys2.flatMap(
-    (key) => key.findings.filter(({ isNew }) => isNew).map((finding) => ({ key, finding }))
-  );
   const blocks = [
     isFirst ? paragraph("There is no earlier run to compare with: every finding is new.") : paragraph(`Findings: ${figures.new} new, ${figures.ongoing} ongoing, ${figures.resolved} resolved.`)
   ];
-  if (fresh.length > 0 && !isFirst) {
+  if (digest.newFindings.total > 0 && !isFirst) {
     const heads = ["Key", "Severity", "Finding"];
     blocks.push(
       tableBlock({
         title: "New findings",
         heads,
-        items: fresh,
+        items: digest.newFindings,
         row: ({ key, finding }) => [keyLabel(key), { severity: finding.severity }, findingReason(finding)]
       })
     );
@@ -9133,7 +10480,7 @@ function howToRestore(report, deletions) {
 function notDeleted(report) {
   const kept2 = report.deletions.filter((each) => !isConfirmed(each) && !isUnconfirmed(each));
   const handled = new Set(report.deletions.map(({ key }) => key.id));
-  const due = report.keys.filter(({ decision, id }) => decision === "delete" && !handled.has(id));
+  const due = report.digest.due.items.filter(({ id }) => !handled.has(id));
   const blocks = [];
   if (kept2.length > 0) {
     blocks.push(tableBlock({ title: "Keys that were not deleted", heads: HEADS, items: kept2, row }));
@@ -9164,9 +10511,8 @@ function row({ key, owner, rules: rules2, evidence, outcome: outcome2, why: why2
 }
 
 // src/audit/report/sections/key-inventory.ts
-var MOST_KEYS = 1e3;
 var DECISIONS = { keep: "stays", mark: "waiting", delete: "due", blocked: "blocked" };
-function inventory({ keys: keys2 }) {
+function inventory({ digest }) {
   const block2 = tableBlock({
     title: "Keys of the account",
     heads: [
@@ -9180,8 +10526,7 @@ function inventory({ keys: keys2 }) {
       "Findings",
       "Decision"
     ],
-    items: worstFirst(keys2),
-    most: MOST_KEYS,
+    items: digest.inventory,
     row: (key) => [
       keyLabel(key),
       { code: key.id },
@@ -9194,23 +10539,15 @@ function inventory({ keys: keys2 }) {
       DECISIONS[key.decision]
     ]
   });
-  return { id: "inventory", title: "Inventory", blocks: keys2.length > 0 ? [block2] : [] };
+  return { id: "inventory", title: "Inventory", blocks: digest.keys > 0 ? [block2] : [] };
 }
 function instanceNames(instances) {
   return instances.length === 0 ? "none" : firstFew(instances.map((name) => ({ code: name })));
 }
-function worstFirst(keys2) {
-  const rated = keys2.map((key) => ({ key, worst: worstSeverity(key) }));
-  return [...SEVERITIES.toReversed(), void 0].flatMap(
-    (severity) => rated.filter(({ worst }) => worst === severity).map(({ key }) => key)
-  );
-}
 
 // src/audit/report/sections/pending.ts
-init_fingerprint();
-var MOST_LINES = 50;
 function scheduled(report) {
-  const waiting = report.keys.filter(({ decision }) => decision === "mark").sort(byDue);
+  const { scheduled: waiting, keepable } = report.digest;
   const blocks = [
     tableBlock({
       title: "Keys that will be deleted",
@@ -9225,9 +10562,9 @@ function scheduled(report) {
         reminders(key)
       ]
     }),
-    ...howToKeep2(waiting)
+    ...howToKeep2(keepable.items)
   ];
-  return { id: "scheduled", title: "Scheduled for deletion", blocks: waiting.length > 0 ? blocks : [] };
+  return { id: "scheduled", title: "Scheduled for deletion", blocks: waiting.total > 0 ? blocks : [] };
 }
 function reminders({ reminders: sent, nextReminderAt: next }) {
   return [
@@ -9235,10 +10572,9 @@ function reminders({ reminders: sent, nextReminderAt: next }) {
     ...next === null ? [] : [`next ${isoDate(next)}`]
   ];
 }
-function howToKeep2(waiting) {
-  const keepable = waiting.filter((key) => !isExposed(key) && isFingerprint(key.fingerprint));
+function howToKeep2(keepable) {
   if (keepable.length === 0) return [];
-  const lines = keepable.slice(0, MOST_LINES).map(({ fingerprint, findings }) => {
+  const lines = keepable.map(({ fingerprint, findings }) => {
     const reasons4 = findings.filter((finding) => finding.do === "delete").map(({ rule }) => rule);
     const keep = areAboutRecognition(reasons4) ? "" : ", keep: true";
     return `    - { fingerprint: "${fingerprint}", owner: WHO, reason: WHY${keep} }`;
@@ -9251,12 +10587,8 @@ function howToKeep2(waiting) {
     codeBlock("yaml", ["recognize:", "  keys:", ...lines])
   ];
 }
-function byDue(one, other) {
-  const time = ({ dueAt }) => dueAt === null ? Number.POSITIVE_INFINITY : Date.parse(dueAt);
-  return time(one) === time(other) ? 0 : time(one) - time(other);
-}
-function blocked(report) {
-  const keys2 = report.keys.filter(({ decision }) => decision === "blocked");
+function blocked({ digest }) {
+  const guards = [...digest.guards].filter(([, tally]) => tally.blocked > 0);
   const blocks = [
     paragraph(
       "A rule calls for the deletion of these keys. Each of them stays as long as any guard blocks it."
@@ -9264,13 +10596,13 @@ function blocked(report) {
     tableBlock({
       title: "Blocking guards",
       heads: ["Guard", "Keys blocked", "Reason"],
-      items: [...countByGuard(keys2)],
-      row: ([guard, { count, reasons: reasons4 }]) => [{ code: guard }, String(count), commonReason(reasons4)]
+      items: guards,
+      row: ([guard, { blocked: count, reasons: reasons4 }]) => [{ code: guard }, String(count), commonReason(reasons4)]
     }),
     tableBlock({
       title: "Blocked keys",
       heads: ["Key", "Owner", "Why", "Blocked by"],
-      items: keys2,
+      items: digest.blocked,
       row: (key) => [
         keyLabel(key),
         ownerLabel(key),
@@ -9279,28 +10611,16 @@ function blocked(report) {
       ]
     })
   ];
-  return { id: "blocked", title: "Blocked by guards", blocks: keys2.length > 0 ? blocks : [] };
-}
-function countByGuard(keys2) {
-  const tallies = /* @__PURE__ */ new Map();
-  for (const { guards } of keys2) {
-    for (const { guard, reason } of guards) {
-      const tally = tallies.get(guard) ?? { count: 0, reasons: [] };
-      tallies.set(guard, tally);
-      tally.count += 1;
-      if (tally.reasons.length < 2 && !tally.reasons.includes(reason)) tally.reasons.push(reason);
-    }
-  }
-  return tallies;
+  return { id: "blocked", title: "Blocked by guards", blocks: digest.blocked.total > 0 ? blocks : [] };
 }
 function commonReason([first = "", second]) {
   return second === void 0 ? first : `for example: ${first}`;
 }
 
 // src/audit/report/sections/terraform.ts
-function terraform({ provider, deletions, keys: keys2 }) {
+function terraform({ provider, deletions, digest }) {
   const { terraform: resource } = provider;
-  const isPlanned = keys2.some(({ decision }) => decision === "mark" || decision === "delete");
+  const isPlanned = digest.decisions.mark + digest.decisions.delete > 0;
   const isConcerned = deletions.some((each) => isConfirmed(each) || isUnconfirmed(each)) || resource !== null && isPlanned;
   const replaces = resource === null ? ["With some providers, Terraform replaces a server whose"] : ["Terraform replaces each", { code: resource }, "whose"];
   const blocks = [
@@ -9355,9 +10675,9 @@ function found(report) {
   if (!report.evaluated) return [];
   const { findings, new: fresh } = report.figures;
   const all = Object.values(findings).reduce((sum, each) => sum + each, 0);
-  const worst = SEVERITIES.findLast((severity) => findings[severity] > 0);
-  if (worst === void 0) return report.complete ? ["No findings"] : [];
-  return [`${pluralize(all, "finding")}, ${fresh} new; highest severity: ${worst}`];
+  const worst2 = SEVERITIES.findLast((severity) => findings[severity] > 0);
+  if (worst2 === void 0) return report.complete ? ["No findings"] : [];
+  return [`${pluralize(all, "finding")}, ${fresh} new; highest severity: ${worst2}`];
 }
 
 // src/audit/report/sections.ts
@@ -9537,7 +10857,7 @@ function trendChart(runs) {
 var LONGEST = 1e3;
 var POLICY = [
   "default-src 'none'",
-  `style-src 'sha256-${(0, import_node_crypto11.createHash)("sha256").update(STYLE).digest("base64")}'`,
+  `style-src 'sha256-${(0, import_node_crypto15.createHash)("sha256").update(STYLE).digest("base64")}'`,
   "base-uri 'none'",
   "form-action 'none'"
 ].join("; ");
@@ -9865,8 +11185,7 @@ function renderCode(text) {
 // src/audit/report/report-files.ts
 function reportFiles(report) {
   return [
-    { format: "json", text: `${JSON.stringify(report)}
-`, type: "application/json" },
+    { format: "json", text: [...reportJson(report)].join(""), type: "application/json" },
     { format: "md", text: renderMarkdown(report), type: "text/markdown; charset=utf-8" },
     { format: "html", text: renderHtml(report), type: "text/html; charset=utf-8" }
   ];
@@ -9878,7 +11197,7 @@ function reportArchive(store) {
     write: async (report, { isLatest }) => {
       const names = [reportName(report), ...isLatest ? [latestName(report)] : []];
       for (const { format, text, type } of reportFiles(report)) {
-        for (const name of names) await store.put(`${name}.${format}`, text, type);
+        for (const name of names) await store.put(`${name}.${format}`, text, { type });
       }
     },
     removeOld: async ({ account, neededSince, mustStop }) => {
@@ -9886,8 +11205,8 @@ function reportArchive(store) {
       const old = names.filter((name) => reportDay(name) + 2 * DAY <= neededSince);
       const failures = [];
       for (const name of old) {
-        const failure2 = mustStop() ?? await store.remove(name).then(() => void 0, errorMessage);
-        if (failure2 !== void 0) failures.push(failure2);
+        const failure3 = mustStop() ?? await store.remove(name).then(() => void 0, errorMessage);
+        if (failure3 !== void 0) failures.push(failure3);
       }
       const [why2] = failures;
       if (why2 === void 0) return;
@@ -9920,7 +11239,7 @@ async function prepareAudit(options) {
     notifiers: createNotifiers(policy.notify, { grace: policy.grace, reports: policy.reports, read: read2 }),
     recognizers: createRecognizers(policy.recognize, { env: env2, read: read2 }),
     leaseSecret: () => readLeaseSecret(policy, read2),
-    assess: (inventory2, isSound) => assessKeys({ inventory: inventory2, isSound, blocklist: policy.blocklist, env: env2 }),
+    assessor: keyAssessor({ blocklist: policy.blocklist, env: env2 }),
     open: async () => openClaimed(options, await readToken(account, read2))
   };
 }
@@ -9934,7 +11253,7 @@ async function openClaimed({ account, env: env2, claims }, apiToken) {
   return opened;
 }
 function nameRun(now) {
-  return `${formatIso(now).replace(/[-:]|\.\d+/g, "")}-${(0, import_node_crypto12.randomBytes)(4).toString("hex")}`;
+  return `${formatIso(now).replace(/[-:]|\.\d+/g, "")}-${(0, import_node_crypto16.randomBytes)(4).toString("hex")}`;
 }
 async function readToken({ name, token: source }, read2) {
   const token = await read2(source);
@@ -9957,8 +11276,9 @@ async function openArchive(location, { env: env2 }) {
 init_problem();
 async function preview(options) {
   const { store, account, policy, clock: clock2, mustStop, progress } = options;
-  const { ledger, broken } = await LedgerFile.open(store, account.name);
-  const holder = await lockHolder({ store, account: account.name, now: clock2 });
+  const file = await LedgerFile.open({ store, account: account.name, clock: clock2 });
+  const { ledger, broken } = file;
+  const holder = file.heldBy();
   const inventory2 = await readInventory({
     account: await options.open(),
     now: clock2(),
@@ -9972,18 +11292,20 @@ async function preview(options) {
       hint: "Run again once that is fixed"
     });
   }
-  const context = await readContext({ ...options, inventory: inventory2, now: clock2(), isSound: () => false });
+  const context = await readContext({ ...options, inventory: inventory2, now: clock2() }).finally(
+    () => options.assessor.close()
+  );
   const planOptions = {
     ...context,
     inventory: inventory2,
     account,
     policy,
-    ledger,
+    ledger: { ...ledger, keys: broken === void 0 ? await file.records.all() : {} },
     now: clock2(),
     ledgerBroken: broken,
     otherRun: holder && describeHolder(holder)
   };
-  return { plan: planAudit(planOptions), options: planOptions };
+  return { plan: planAudit(planOptions), options: planOptions, file };
 }
 
 // lambda/audits.ts
@@ -9992,18 +11314,18 @@ init_problem();
 // lambda/result.ts
 init_format();
 function accountResult(report) {
-  const { account, mode, evaluated, complete, figures, keys: keys2, notices, notEvaluated: notEvaluated2 } = report;
+  const { account, mode, evaluated, complete, figures, digest, notices, notEvaluated: notEvaluated2 } = report;
   const undelivered = [...new Set(notices.filter(({ ok }) => !ok).map(({ channel: channel2 }) => channel2))];
-  const isStuck = ({ guards }) => guards.some(({ kind, needsPerson: needsPerson2 }) => needsPerson2 || kind === "notice" && undelivered.length > 0);
+  const needsPerson2 = undelivered.length > 0 ? digest.needsPersonOrNotice : digest.needsPerson;
   return {
     account,
     mode,
     complete,
     evaluated,
     figures,
-    blocked: countByGuard2(keys2),
-    needsPerson: mode === "armed" ? keys2.filter(isStuck).length : 0,
-    compromised: keys2.filter(isExposed).length,
+    blocked: Object.fromEntries([...digest.guards].map(([guard, { keys: keys2 }]) => [guard, keys2])),
+    needsPerson: mode === "armed" ? needsPerson2 : 0,
+    compromised: digest.exposed.total,
     undelivered,
     notEvaluated: notEvaluated2
   };
@@ -10021,13 +11343,6 @@ function notStarted({ name, armed }, why2) {
     undelivered: [],
     notEvaluated: [{ what: "the account", why: sanitize(why2, 1e3) }]
   };
-}
-function countByGuard2(keys2) {
-  const blocked2 = {};
-  for (const { guards } of keys2) {
-    for (const { guard } of guards) blocked2[guard] = (blocked2[guard] ?? 0) + 1;
-  }
-  return blocked2;
 }
 
 // node_modules/@aws-lambda-powertools/logger/lib/esm/constants.js
@@ -10714,7 +12029,7 @@ var LogItem = class {
 
 // node_modules/@aws-lambda-powertools/logger/lib/esm/Logger.js
 var import_node_console = require("node:console");
-var import_node_crypto13 = require("node:crypto");
+var import_node_crypto17 = require("node:crypto");
 
 // node_modules/@aws-lambda-powertools/logger/lib/esm/formatter/PowertoolsLogFormatter.js
 var PowertoolsLogFormatter = class extends LogFormatter {
@@ -11872,7 +13187,7 @@ var Logger = class _Logger extends Utility {
    * Make a new debug log sampling decision based on the sample rate value.
    */
   #shouldEnableDebugSampling() {
-    return this.#debugLogSampling.sampleRateValue && (0, import_node_crypto13.randomInt)(0, 100) / 100 <= this.#debugLogSampling.sampleRateValue;
+    return this.#debugLogSampling.sampleRateValue && (0, import_node_crypto17.randomInt)(0, 100) / 100 <= this.#debugLogSampling.sampleRateValue;
   }
   /**
    * Check if a given key is reserved and warn the user if it is.
@@ -13430,8 +14745,9 @@ var Telemetry = class {
    * write logs a line for each decision except `keep`, each deletion, each notice, and each thing that was not
    * evaluated. Keys are identified by fingerprint and id, because their names are text from outside.
    */
-  write({ account, keys: keys2, deletions, notices, notEvaluated: notEvaluated2 }) {
-    for (const { fingerprint, id, decision, findings, guards, dueAt } of keys2) {
+  write(report) {
+    const { account, deletions, notices, notEvaluated: notEvaluated2 } = report;
+    for (const { fingerprint, id, decision, findings, guards, dueAt } of reportKeys(report)) {
       if (decision === "keep") continue;
       const [rules2, blocking] = [findings.map(({ rule }) => rule), guards.map(({ guard }) => guard)];
       this.#logger.info("decision", { account, fingerprint, id, decision, rules: rules2, guards: blocking, dueAt });
@@ -13495,7 +14811,7 @@ function withFreshToken(account, reopen) {
     current = await reopen();
     return true;
   }
-  async function change(task) {
+  async function once(task) {
     try {
       return await task(current);
     } catch (error) {
@@ -13516,7 +14832,7 @@ function withFreshToken(account, reopen) {
       yield* task(current);
     }
   }
-  return wrapAccount(account, { list, change });
+  return wrapAccount(account, { list, read: once, change: once });
 }
 
 // lambda/audits.ts
@@ -13538,13 +14854,13 @@ async function explainOne({ account, fingerprint }, options) {
   const seen = await preview(await prepare({ ...begin(options), account }));
   return {
     explanations: explain(seen, fingerprint),
-    history: keyHistory(seen.options.ledger, fingerprint)
+    history: await keyHistory(seen.file, fingerprint)
   };
 }
 function begin({ policy, context, acceptCount: count }) {
   const run = nameRun(Date.now());
   telemetry.begin(run, context);
-  const mustStop = () => context.getRemainingTimeInMillis() < MARGIN3 ? "this invocation is about to time out" : void 0;
+  const mustStop = (ahead = 0) => context.getRemainingTimeInMillis() < MARGIN3 + ahead ? "this invocation is about to time out" : void 0;
   const acceptCount2 = count === void 0 ? void 0 : { count, by: `request ${context.awsRequestId}` };
   return { run, policy, acceptCount: acceptCount2, mustStop };
 }
@@ -13554,6 +14870,7 @@ async function auditOne(parts) {
   try {
     const report = await audit(await prepare(parts));
     telemetry.write(report);
+    report.rows.dispose();
     return accountResult(report);
   } catch (error) {
     return notStarted(parts.account, errorMessage(error));
@@ -13567,7 +14884,7 @@ async function prepare({ run, ...parts }) {
   return { ...auditOptions, run, open: async () => withFreshToken(await auditOptions.open(), reopen) };
 }
 function rotate(accounts) {
-  const first = (0, import_node_crypto14.randomInt)(accounts.length);
+  const first = (0, import_node_crypto18.randomInt)(accounts.length);
   return [...accounts.slice(first), ...accounts.slice(0, first)];
 }
 function nothingEvaluated(accounts) {

@@ -2923,86 +2923,11 @@ init_format();
 init_shell();
 init_time();
 
-// src/audit/report/proof.ts
-function isConfirmed({ outcome }) {
-  return outcome === "confirmed";
-}
-function isUnconfirmed({ outcome }) {
-  return outcome === "accepted" || outcome === "gone";
-}
+// src/audit/report/key-digest.ts
+init_fingerprint();
 
-// src/audit/report/report-name.ts
-function reportName({ account, run, startedAt }) {
-  return `${account}/${startedAt.slice(0, 10).replaceAll("-", "/")}/${run}`;
-}
-function reportLocation(place, report, format) {
-  return `${place.replace(/\/?$/, "/")}${reportName(report)}.${format}`;
-}
-
-// src/audit/report/restore-words.ts
-function restoreWords({ address }, file) {
-  const isBuiltIn = address.profile === null && address.apiUrl === null;
-  return ["keylease", "restore", ...isBuiltIn ? [] : ["--policy", "POLICY"], "--report", file];
-}
-
-// src/audit/notify/message-parts.ts
-init_format();
-var LINE2 = 240;
-var MOST = 10;
-var MOST_OWNERS = 5;
-function printableLine(text) {
-  return sanitize(text, LINE2).replaceAll("://", "[:]//").replace(
-    new RegExp("\\.(?=\\p{L})", "gu"),
-    (_, at2, all) => /[\p{L}\p{N}]/u.test(all[at2 - 1] ?? "") ? "[.]" : "."
-  );
-}
-function nameKey({
-  fingerprint,
-  name,
-  id
-}) {
-  return `${fingerprint ?? `id ${sanitize(id, 60)}`} "${sanitize(name, 60)}"`;
-}
-function shownLines({ lines }) {
-  const missing = lines.length - MOST;
-  return missing > 0 ? [...lines.slice(0, MOST), `and ${missing} more, in the report`] : lines;
-}
-function ownerSections(items, { title, describe }) {
-  const { owned, unowned } = byOwner(items);
-  const section = (keys2, whose) => ({
-    title: `${title}: ${pluralize(keys2.length, "key")} ${whose}`,
-    lines: keys2.map((each) => printableLine(describe(each)))
-  });
-  const others = owned.slice(MOST_OWNERS);
-  const otherKeys = others.flatMap(([, keys2]) => keys2);
-  const sections = [
-    ...owned.slice(0, MOST_OWNERS).map(([owner, keys2]) => section(keys2, `of ${printableLine(sanitize(owner, 60))}`)),
-    {
-      ...section(otherKeys, `of ${pluralize(others.length, "more owner")}`),
-      lines: otherKeys.length > 0 ? ["They are in the report."] : []
-    },
-    section(unowned, "without a known owner")
-  ];
-  return sections.filter(({ lines }) => lines.length > 0);
-}
-function fitsMessage(items) {
-  const { owned, unowned } = byOwner(items);
-  return owned.length <= MOST_OWNERS && [unowned, ...owned.map(([, keys2]) => keys2)].every((keys2) => keys2.length <= MOST);
-}
-function byOwner(items) {
-  const groups = /* @__PURE__ */ new Map();
-  const unowned = [];
-  for (const item of items) {
-    if (item.owner === null) unowned.push(item);
-    else if (groups.get(item.owner)?.push(item) === void 0) groups.set(item.owner, [item]);
-  }
-  return { owned: [...groups], unowned };
-}
-
-// src/audit/notify/upcoming-deletions.ts
-init_format();
-init_problem();
-init_time();
+// src/keys/weakness.ts
+var SEVERITIES = ["info", "low", "medium", "high", "critical"];
 
 // src/audit/rules/compromised.ts
 var compromised = {
@@ -3177,9 +3102,6 @@ function reportsTimes({ lastUsedAt, neverUsed }) {
   return lastUsedAt !== void 0 || neverUsed === true;
 }
 
-// src/keys/weakness.ts
-var SEVERITIES = ["info", "low", "medium", "high", "critical"];
-
 // src/audit/rules/weak.ts
 var weak = {
   name: "weak",
@@ -3217,35 +3139,160 @@ function exposesPrivateKey(names) {
   return RULES.some(({ name, exposed }) => exposed && names.includes(name));
 }
 
-// src/audit/notify/upcoming-deletions.ts
-function announceDeletions(report, options) {
-  const keys2 = report.keys.filter(
-    ({ guards }) => guards.some(({ kind }) => kind === "notice") && guards.every(({ kind }) => kind !== "permanent")
+// src/audit/report/sections/labels.ts
+init_format();
+init_time();
+
+// src/audit/report/top-list.ts
+var TopList = class {
+  items = [];
+  total = 0;
+  #most;
+  #compare;
+  /** `compare` is that of Array.sort; without it, the items that come first are kept. Equal items stay as they come. */
+  constructor(most, compare) {
+    this.#most = most;
+    this.#compare = compare;
+  }
+  add(item) {
+    this.total += 1;
+    const { items } = this;
+    const compare = this.#compare;
+    if (!compare) {
+      if (items.length < this.#most) items.push(item);
+      return;
+    }
+    const last = items.at(-1);
+    if (items.length === this.#most && last !== void 0 && compare(last, item) <= 0) return;
+    const at2 = items.findLastIndex((each) => compare(each, item) <= 0);
+    items.splice(at2 + 1, 0, item);
+    if (items.length > this.#most) items.pop();
+  }
+};
+
+// src/audit/report/key-digest.ts
+var MOST_IN_SUMMARY = 20;
+var OwnerGroups = class {
+  groups = /* @__PURE__ */ new Map();
+  total = 0;
+  #compare;
+  constructor(compare) {
+    this.#compare = compare;
+  }
+  add(item) {
+    this.total += 1;
+    const group = this.groups.get(item.owner) ?? new TopList(MOST_IN_SUMMARY, this.#compare);
+    this.groups.set(item.owner, group);
+    group.add(item);
+  }
+};
+function holdingGuards({ guards }) {
+  return guards.filter(({ scope, kind }) => scope === "key" && kind !== "notice" && kind !== "waiting");
+}
+function isUrgent(key) {
+  return exposesPrivateKey(deletionFindings(key).map(({ rule }) => rule));
+}
+function deletionFindings({ findings }) {
+  return findings.filter((each) => each.do === "delete");
+}
+
+// src/audit/report/proof.ts
+function isConfirmed({ outcome }) {
+  return outcome === "confirmed";
+}
+function isUnconfirmed({ outcome }) {
+  return outcome === "accepted" || outcome === "gone";
+}
+
+// src/audit/report/report-name.ts
+function reportName({ account, run, startedAt }) {
+  return `${account}/${startedAt.slice(0, 10).replaceAll("-", "/")}/${run}`;
+}
+function reportLocation(place, report, format) {
+  return `${place.replace(/\/?$/, "/")}${reportName(report)}.${format}`;
+}
+
+// src/audit/report/restore-words.ts
+function restoreWords({ address }, file) {
+  const isBuiltIn = address.profile === null && address.apiUrl === null;
+  return ["keylease", "restore", ...isBuiltIn ? [] : ["--policy", "POLICY"], "--report", file];
+}
+
+// src/audit/notify/message-parts.ts
+init_format();
+var LINE2 = 240;
+var MOST = 10;
+var MOST_OWNERS = 5;
+function printableLine(text) {
+  return sanitize(text, LINE2).replaceAll("://", "[:]//").replace(
+    new RegExp("\\.(?=\\p{L})", "gu"),
+    (_, at2, all) => /[\p{L}\p{N}]/u.test(all[at2 - 1] ?? "") ? "[.]" : "."
   );
-  return upcoming(keys2, report, options);
+}
+function nameKey({
+  fingerprint,
+  name,
+  id
+}) {
+  return `${fingerprint ?? `id ${sanitize(id, 60)}`} "${sanitize(name, 60)}"`;
+}
+function shownLines({ lines, total = lines.length }) {
+  const missing = total - MOST;
+  return missing > 0 ? [...lines.slice(0, MOST), `and ${missing} more, in the report`] : lines;
+}
+function ownerSections(keys2, { title, describe }) {
+  const owned = [...keys2.groups].filter(([owner]) => owner !== null);
+  const others = owned.slice(MOST_OWNERS).map(([, group]) => group);
+  const unowned = keys2.groups.get(null);
+  const heading = (total, whose) => `${title}: ${pluralize(total, "key")} ${whose}`;
+  const section = ({ items, total }, whose) => ({
+    title: heading(total, whose),
+    lines: items.map((each) => printableLine(describe(each))),
+    total
+  });
+  return [
+    ...owned.slice(0, MOST_OWNERS).map(([owner, group]) => section(group, `of ${printableLine(sanitize(owner ?? "", 60))}`)),
+    ...others.length > 0 ? [
+      {
+        title: heading(
+          others.reduce((sum, { total }) => sum + total, 0),
+          `of ${pluralize(others.length, "more owner")}`
+        ),
+        lines: ["They are in the report."]
+      }
+    ] : [],
+    ...unowned ? [section(unowned, "without a known owner")] : []
+  ];
+}
+function fitsMessage({ groups }) {
+  const owners = [...groups.keys()].filter((owner) => owner !== null).length;
+  return owners <= MOST_OWNERS && [...groups.values()].every(({ total }) => total <= MOST);
+}
+
+// src/audit/notify/upcoming-deletions.ts
+init_format();
+init_problem();
+init_time();
+function announceDeletions(report, options) {
+  return upcoming(report.digest.unannounced, report, options);
 }
 function remindOfDeletions(report, options) {
-  const now = Date.parse(report.writtenAt);
-  const keys2 = report.keys.filter(
-    ({ nextReminderAt }) => nextReminderAt !== null && Date.parse(nextReminderAt) <= now
-  );
-  const { headline, sections } = upcoming(keys2, report, options);
+  const { headline, sections } = upcoming(report.digest.unreminded, report, options);
   return { headline: `reminder: ${headline}`, sections };
 }
 function upcoming(keys2, report, { grace, isReportKept }) {
+  const { total, held } = keys2;
   if (!isReportKept && !fitsMessage(keys2)) {
     throw new Problem({
       what: "Nobody was notified of the keys that will be deleted",
-      why: `${keys2.length} keys are too many for a message, and no location for reports is set`,
+      why: `${total} keys are too many for a message, and no location for reports is set`,
       hint: "Set reports in the policy"
     });
   }
-  const [blocked, free] = [keys2.filter(isBlocked), keys2.filter((key) => !isBlocked(key))];
-  const [urgent, waiting] = [free.filter(isUrgent), free.filter((key) => !isUrgent(key))];
   return {
-    headline: countKeys(free.length, blocked.length),
+    headline: countKeys(total - held, held),
     sections: [
-      ...ownerSections([...urgent, ...waiting, ...blocked], {
+      ...ownerSections(keys2, {
         title: "Will be deleted",
         describe: (key) => `${nameKey(key)}: ${when(key, report, grace)}: ${reasons3(key)}`
       }),
@@ -3255,7 +3302,7 @@ function upcoming(keys2, report, { grace, isReportKept }) {
           "Make a new one with ssh-keygen -t ed25519, add its public half to the account and to its machines, and remove the old one."
         ]
       },
-      howToKeep([...waiting, ...blocked])
+      howToKeep(keys2)
     ]
   };
 }
@@ -3267,35 +3314,20 @@ function countKeys(free, blocked) {
 }
 function when(key, { writtenAt }, grace) {
   const now = Date.parse(writtenAt);
-  const guards = blockingGuards(key).map(({ guard }) => guard);
+  const guards = holdingGuards(key).map(({ guard }) => guard);
   const due = key.dueAt === null ? now + grace : Date.parse(key.dueAt);
   const date = isUrgent(key) ? "now" : `after ${formatTimestamp(due)}, ${formatDuration(due - now)} left`;
   return guards.length > 0 ? `${date}, once no guard blocks it (${guards.join(", ")})` : date;
 }
-function reasons3({ findings }) {
-  return deletionFindings(findings).map(({ evidence }) => evidence).join("; ");
+function reasons3(key) {
+  return deletionFindings(key).map(({ evidence }) => evidence).join("; ");
 }
-function howToKeep(keys2) {
-  const hints = new Map(
-    keys2.flatMap(({ findings }) => deletionFindings(findings).map(({ rule, hint }) => [rule, hint]))
-  );
+function howToKeep({ hints }) {
   const lines = [
     "Before then, list it under recognize.keys in the policy, with keep: true and a reason, or resolve the finding.",
     ...[...hints].map(([rule, hint]) => printableLine(`${rule}: ${hint}`))
   ];
-  return { title: "How to keep a key", lines: keys2.length > 0 ? lines : [] };
-}
-function deletionFindings(findings) {
-  return findings.filter((each) => each.do === "delete");
-}
-function isBlocked(key) {
-  return blockingGuards(key).length > 0;
-}
-function blockingGuards({ guards }) {
-  return guards.filter(({ scope, kind }) => scope === "key" && kind !== "notice" && kind !== "waiting");
-}
-function isUrgent({ findings }) {
-  return exposesPrivateKey(deletionFindings(findings).map(({ rule }) => rule));
+  return { title: "How to keep a key", lines: hints.size > 0 ? lines : [] };
 }
 
 // src/audit/notify/message.ts
@@ -3320,43 +3352,42 @@ function messageOf({ stage, report }, options) {
   }
 }
 function summarize(report, options) {
-  const { keys: keys2, deletions, otherChanges, notEvaluated, notices, complete } = report;
+  const { digest, deletions, otherChanges, notEvaluated, notices, complete } = report;
+  const { newSevere: severe, notified: waiting } = digest;
   const done = deletions.filter(isConfirmed);
   const unconfirmed = deletions.filter(isUnconfirmed);
   const left = deletions.filter((each) => !done.includes(each) && !unconfirmed.includes(each));
-  const severe = keys2.flatMap(
-    (key) => key.findings.filter(({ isNew, severity }) => isNew && (severity === "high" || severity === "critical")).map(
-      ({ severity, evidence, hint }) => printableLine(`${severity}: ${nameKey(key)}: ${evidence}. ${hint}`)
-    )
-  );
-  const waiting = keys2.filter(({ decision, dueAt }) => decision === "mark" && dueAt !== null);
   const blocking = report.guards.filter(
-    ({ guard, kind, blocks }) => blocks && kind !== "report-only" && blocksAny(guard, keys2)
+    ({ guard, kind, blocks }) => blocks && kind !== "report-only" && digest.guards.has(guard)
   );
   const failed = notices.filter(({ ok }) => !ok);
   const parts = [
     done.length > 0 && `${done.length} deleted`,
     unconfirmed.length > 0 && `${unconfirmed.length} accepted but not yet confirmed`,
     left.length > 0 && `${left.length} not deleted`,
-    severe.length > 0 && `${pluralize(severe.length, "new severe finding")}`,
+    severe.total > 0 && `${pluralize(severe.total, "new severe finding")}`,
     otherChanges.length > 0 && `${otherChanges.length} changed by others`,
     !complete && "incomplete"
   ].filter((part) => part !== false);
   return {
     headline: parts.join(", ") || "nothing to report",
     sections: [
-      ...ownerSections(done, { title: "Deleted", describe: deleted }),
-      ...ownerSections(unconfirmed, {
+      ...ownerSections(byOwner(done), { title: "Deleted", describe: deleted }),
+      ...ownerSections(byOwner(unconfirmed), {
         title: "Accepted, not yet confirmed by a new listing",
         describe: deleted
       }),
       { title: "Not deleted", lines: left.map((each) => printableLine(deleted(each))) },
-      { title: "New findings (high or critical)", lines: severe },
+      {
+        title: "New findings (high or critical)",
+        lines: severe.items.map(severeLine),
+        total: severe.total
+      },
       {
         title: "Deletions blocked",
         lines: blocking.map(({ guard, reason }) => printableLine(`${guard}: ${reason}`))
       },
-      { title: "Waiting to be deleted", lines: waiting.map(dueAfter) },
+      { title: "Waiting to be deleted", lines: waiting.items.map(dueAfter), total: waiting.total },
       { title: "Changed by others during this run", lines: otherChanges.map(printableLine) },
       {
         title: "Not evaluated",
@@ -3373,8 +3404,13 @@ function summarize(report, options) {
     ]
   };
 }
-function blocksAny(name, keys2) {
-  return keys2.some(({ guards }) => guards.some(({ guard }) => guard === name));
+function byOwner(deletions) {
+  const groups = new OwnerGroups();
+  for (const each of deletions) groups.add(each);
+  return groups;
+}
+function severeLine({ key, finding: { severity, evidence, hint } }) {
+  return printableLine(`${severity}: ${nameKey(key)}: ${evidence}. ${hint}`);
 }
 function dueAfter(key) {
   return printableLine(`${nameKey(key)}: after ${formatTimestamp(Date.parse(key.dueAt ?? ""))}`);
@@ -3503,7 +3539,7 @@ function formatText({ headline, sections }) {
 `;
 }
 function summarize2({ stage, report }) {
-  const { account, run, mode, complete, figures, keys: keys2, deletions } = report;
+  const { account, run, mode, complete, figures, digest, deletions } = report;
   const fingerprints = (all) => all.slice(0, MAX_KEYS).map(({ fingerprint }) => fingerprint);
   return {
     account,
@@ -3512,7 +3548,7 @@ function summarize2({ stage, report }) {
     mode,
     complete,
     figures,
-    waiting: fingerprints(keys2.filter(({ decision }) => decision === "mark")),
+    waiting: fingerprints(digest.scheduled.items),
     deleted: fingerprints(deletions.filter(isConfirmed).map(({ key }) => key))
   };
 }

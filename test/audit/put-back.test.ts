@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { LedgerHead } from '../../src/audit/ledger/head.ts';
+import { LedgerFile } from '../../src/audit/ledger/ledger-file.ts';
+import { recordEvents } from '../../src/audit/ledger/record.ts';
 import { DAY, HOUR, keyNumber, pin, policyFor, World } from './world.ts';
 
 const HEAD = 'pictor-prod/ledger.json';
@@ -98,6 +100,22 @@ describe('a ledger that was put back from a backup', () => {
     const { notEvaluated } = await world.audit();
     expect(notEvaluated).toEqual([{ what: 'the ledger', why: expect.stringMatching(PUT_BACK) }]);
     expect(world.removed).toEqual([]);
+  });
+
+  it('is recognized by the next audit where something else is recorded before it, such as that a key was restored', async () => {
+    const world = worldWith();
+    await daily(world, 2);
+    const old = backup(world);
+    await daily(world, 1);
+    putBack(world, old);
+    const moment = { now: world.now, run: 'restore' };
+    const request = { store: world.store, account: 'pictor-prod', clock: () => world.now, run: 'restore' };
+    const file = await LedgerFile.openLocked(request);
+    await file.save(recordEvents(file.ledger, [{ kind: 'restored', key: 'a', as: 'b' }], moment));
+    await file.releaseLock();
+    const { notEvaluated } = await world.audit();
+    expect(notEvaluated).toEqual([{ what: 'the ledger', why: expect.stringMatching(PUT_BACK) }]);
+    expect(world.ledger.chain.entries.map(({ kind }) => kind)).toContain('restored');
   });
 
   it('is recognized where there is none any more, and starts from nothing', async () => {

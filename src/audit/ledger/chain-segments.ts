@@ -17,10 +17,7 @@ export function segmentName(account: string, { first, sha256 }: ChainSegment): s
 }
 
 /** headEntries are the entries of a ledger that are in none of its segments. */
-export function headEntries({
-  chain,
-  segments,
-}: Pick<Ledger, 'chain' | 'segments'>): ChainEntry<LedgerEvent>[] {
+function headEntries({ chain, segments }: Pick<Ledger, 'chain' | 'segments'>): ChainEntry<LedgerEvent>[] {
   const last = segments.at(-1)?.last.n ?? 0;
   return chain.entries.filter(({ n }) => n > last);
 }

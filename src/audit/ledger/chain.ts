@@ -8,7 +8,7 @@ export interface ChainStamp {
 }
 
 /** ChainLink identifies an entry: its number, counted from 1 (pruned entries included), and its SHA-256 in hex. */
-export interface ChainLink {
+interface ChainLink {
   n: number;
   hash: string;
 }

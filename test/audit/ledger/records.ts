@@ -20,8 +20,8 @@ const mark = fc.record(
   { requiredKeys: ['at', 'rules', 'policy'] },
 );
 
-/** record is any record of a key. */
-export const record: fc.Arbitrary<KeyRecord> = fc.record(
+/** Any record of a key. */
+const record: fc.Arbitrary<KeyRecord> = fc.record(
   {
     seen: time,
     returned: time,

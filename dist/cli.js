@@ -16074,10 +16074,7 @@ var init_check_ledger = __esm({
 function segmentName(account, { first, sha256: sha2564 }) {
   return `${account}/chain/${first}-${sha2564}.ndjson`;
 }
-function headEntries({
-  chain,
-  segments
-}) {
+function headEntries({ chain, segments }) {
   const last = segments.at(-1)?.last.n ?? 0;
   return chain.entries.filter(({ n }) => n > last);
 }

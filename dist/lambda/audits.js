@@ -4557,10 +4557,7 @@ var LOOKED_AT = 8 * DAY;
 function segmentName(account, { first, sha256: sha2564 }) {
   return `${account}/chain/${first}-${sha2564}.ndjson`;
 }
-function headEntries({
-  chain,
-  segments
-}) {
+function headEntries({ chain, segments }) {
   const last = segments.at(-1)?.last.n ?? 0;
   return chain.entries.filter(({ n }) => n > last);
 }

@@ -3,11 +3,12 @@ import type { AuditOptions } from './audit-options.ts';
 import { LedgerSession } from './ledger/ledger-session.ts';
 import type { RunReport } from './report/run-report.ts';
 import { announceMarks, startGrace } from './run/announcement.ts';
+import { mayRecord, type Run } from './run/audit-run.ts';
 import { decideRun, recordDecision } from './run/decision.ts';
 import { executeRun, recordExecution } from './run/execution.ts';
 import { publishRun } from './run/publication.ts';
 import { remindPeople } from './run/reminder.ts';
-import { mayRecord, type Run, type RunOutcome, startOutcome, withFailure } from './run/run-outcome.ts';
+import { type RunOutcome, startOutcome, withFailure } from './run/run-outcome.ts';
 import { studyAccount } from './run/study.ts';
 
 /**

@@ -3,7 +3,7 @@ import { errorMessage } from '../problem.ts';
 import { formatDate } from '../time.ts';
 import type { Ledger, LedgerEvent } from './ledger/ledger.ts';
 import { pendingDeletions } from './ledger/record.ts';
-import type { Listing } from './listing.ts';
+import type { AccountListing } from './listing.ts';
 import type { Decision } from './plan.ts';
 import type { Recheck } from './recheck.ts';
 import type { ReportDeletion } from './report/report.ts';
@@ -16,7 +16,7 @@ export interface ExecuteOptions {
   /** Looks at each key again, right before it is deleted. */
   recheck: Pick<Recheck, 'check' | 'noteCall'>;
   /** Lists the account after the deletions. */
-  list: () => Promise<Listing>;
+  list: () => Promise<AccountListing>;
   /** Extends this run's lock. Throws if another run has taken it. */
   renewLock: () => Promise<void>;
   /** Waits, in milliseconds. */
@@ -32,7 +32,7 @@ export interface ExecutionResult {
   /** What the ledger has to record. */
   events: LedgerEvent[];
   /** The account after the deletions; undefined if none was attempted, because then it is not listed again. */
-  listing: Listing | undefined;
+  listing: AccountListing | undefined;
 }
 
 /** newDeletion is a deletion that has not been attempted. */
@@ -191,7 +191,10 @@ function provenDeletion(attempted: Attempt, isGone: boolean): ReportDeletion {
 const PAUSES = [2000, 3000, 5000, 10_000, 10_000, 10_000, 10_000, 10_000];
 
 /** listFinally lists the account after the deletions, again and again while it shows a key whose deletion was accepted. */
-async function listFinally(attempts: Attempt[], { list, sleep, mustStop }: ExecuteOptions): Promise<Listing> {
+async function listFinally(
+  attempts: Attempt[],
+  { list, sleep, mustStop }: ExecuteOptions,
+): Promise<AccountListing> {
   let listing = await list();
   for (const pause of PAUSES) {
     const isLagging = attempts.some((each) => wasAccepted(each) && isListed(each, listing));
@@ -205,7 +208,7 @@ async function listFinally(attempts: Attempt[], { list, sleep, mustStop }: Execu
   return listing;
 }
 
-function isListed({ decision }: Attempt, { watched }: Listing): boolean {
+function isListed({ decision }: Attempt, { watched }: AccountListing): boolean {
   return watched.has(decision.evidence.identity);
 }
 

@@ -9,9 +9,9 @@ import {
   type LastInventory,
   rowsName,
 } from './ledger/last-inventory.ts';
-import type { LedgerPart } from './ledger/parts.ts';
+import type { LedgerPart } from './ledger/ledger.ts';
 import type { Store } from './ledger/store.ts';
-import { type Listing, parseKeyLine } from './listing.ts';
+import { type AccountListing, parseListingLine } from './listing.ts';
 
 const DAYS_KEPT = 30;
 const LINES = 'application/x-ndjson';
@@ -21,7 +21,7 @@ export interface SaveInventoryOptions {
   store: Store;
   /** Name of the account. */
   account: string;
-  listing: Listing;
+  listing: AccountListing;
   /** Of the ledger. */
   revision: number;
   /** The inventory that was kept before: what has not changed is not written again. */
@@ -58,7 +58,7 @@ export async function* readInventories(store: Store, account: string): AsyncGene
   }
 }
 
-function wholeKeys(listing: Listing): Pick<Inventory, 'keys' | 'undoProblems'> {
+function wholeKeys(listing: AccountListing): Pick<Inventory, 'keys' | 'undoProblems'> {
   const { keys, undoProblems } = listing.shard(0);
   return { keys, undoProblems };
 }
@@ -156,7 +156,7 @@ async function readParts(
   for (const part of parts) {
     const found = await store.read(inventoryPartName(account, part));
     for (const line of found?.text.split('\n').slice(0, -1) ?? []) {
-      const { undoProblem, ...key } = parseKeyLine(line);
+      const { undoProblem, ...key } = parseListingLine(line);
       keys.push(key);
       if (undoProblem !== undefined) undoProblems[key.id] = undoProblem;
     }

@@ -1,6 +1,6 @@
 import type { AccountKey } from '../accounts/account.ts';
 import { sanitize } from '../format.ts';
-import type { Listing } from './listing.ts';
+import type { AccountListing } from './listing.ts';
 
 /** KeyChange is an entry that differs between two listings, with a description that is safe to print. */
 export interface KeyChange {
@@ -9,7 +9,7 @@ export interface KeyChange {
 }
 
 /** listingChanges are the entries that differ between two listings: gone, new, or with a different key or name. */
-export function listingChanges(before: Listing, after: Listing): KeyChange[] {
+export function listingChanges(before: AccountListing, after: AccountListing): KeyChange[] {
   const gone = new Map<string, AccountKey>();
   const added = new Map<string, AccountKey>();
   const bits = Math.max(before.bits, after.bits);

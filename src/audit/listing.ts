@@ -5,8 +5,8 @@ import { keyIdentity } from './evidence.ts';
 import type { Inventory } from './inventory.ts';
 import { shardBits, shardOf } from './ledger/parts.ts';
 
-/** Listing is a snapshot of an account, whose keys are read one shard at a time. If listing them failed, it has none. */
-export interface Listing extends Omit<Inventory, 'keys' | 'undoProblems' | 'entriesWithId'> {
+/** AccountListing is a snapshot of an account, whose keys are read one shard at a time. If listing them failed, it has none. */
+export interface AccountListing extends Omit<Inventory, 'keys' | 'undoProblems' | 'entriesWithId'> {
   /** How many keys the account lists. */
   count: number;
   /** How many of them somebody owns now; leases do not count. */
@@ -52,7 +52,7 @@ const MOST_IN_ORDER = 4096;
 const BUCKET_BITS = 6;
 
 /** listAccount lists the keys and the instances of an account side by side. It does not throw: what failed is in the listing. */
-export async function listAccount(options: ListingOptions): Promise<Listing> {
+export async function listAccount(options: ListingOptions): Promise<AccountListing> {
   const { account, now, mustStop } = options;
   const keys = new SpooledKeys(options);
   const [keysFailed, instances]: [string | undefined, Collected] = await Promise.all([
@@ -133,7 +133,7 @@ class SpooledKeys {
     const keys: AccountKey[] = [];
     const undoProblems: Record<string, string> = {};
     for (const line of lines) {
-      const { undoProblem, ...key } = parseKeyLine(line);
+      const { undoProblem, ...key } = parseListingLine(line);
       keys.push(key);
       if (undoProblem !== undefined) undoProblems[key.id] = undoProblem;
     }
@@ -148,7 +148,7 @@ class SpooledKeys {
     if (watched.has(identity)) this.watched.add(identity);
     if (this.#ids.has(key.id)) this.#repeated.set(key.id, (this.#repeated.get(key.id) ?? 1) + 1);
     else this.#ids.add(key.id);
-    this.#keep(identity, formatKeyLine(key, account.addProblem(key.name, key.publicKey)));
+    this.#keep(identity, formatListingLine(key, account.addProblem(key.name, key.publicKey)));
   }
 
   #keep(identity: string, line: string): void {
@@ -156,7 +156,7 @@ class SpooledKeys {
       this.#inOrder.push(line);
       return;
     }
-    for (const each of this.#inOrder ?? []) this.#distribute(keyIdentity(parseKeyLine(each)), each);
+    for (const each of this.#inOrder ?? []) this.#distribute(keyIdentity(parseListingLine(each)), each);
     this.#inOrder = undefined;
     this.#distribute(identity, line);
   }
@@ -171,7 +171,7 @@ class SpooledKeys {
       this.#inOrder ??
       bucketsOf(shard, bits).flatMap((bucket) => this.#spool.read(bucket).split('\n').slice(0, -1));
     if (!this.#inOrder && bits <= BUCKET_BITS) return lines;
-    return lines.filter((line) => shardOf(keyIdentity(parseKeyLine(line)), bits) === shard);
+    return lines.filter((line) => shardOf(keyIdentity(parseListingLine(line)), bits) === shard);
   }
 }
 
@@ -182,13 +182,13 @@ function bucketsOf(shard: number, bits: number): number[] {
   return Array.from({ length: many }, (_, index) => shard * many + index);
 }
 
-/** formatKeyLine writes a key as a line. Its fingerprint and its id come first, so that they can be read alone. */
-function formatKeyLine({ fingerprint, id, ...key }: AccountKey, undoProblem: string | undefined): string {
+/** formatListingLine writes a key as a line. Its fingerprint and its id come first, so that they can be read alone. */
+function formatListingLine({ fingerprint, id, ...key }: AccountKey, undoProblem: string | undefined): string {
   return JSON.stringify({ fingerprint, id, ...key, undoProblem });
 }
 
-/** parseKeyLine reads a key from a line of `lines`. */
-export function parseKeyLine(line: string): AccountKey & { undoProblem?: string } {
+/** parseListingLine reads a key from a line of `lines`. */
+export function parseListingLine(line: string): AccountKey & { undoProblem?: string } {
   const { fingerprint, createdAt, instances, ...key } = JSON.parse(line);
   return { ...key, fingerprint, createdAt, instances };
 }

@@ -3,7 +3,7 @@ import { isSameKey } from '../accounts/same-key.ts';
 import { sanitize } from '../format.ts';
 import { errorMessage } from '../problem.ts';
 import { keyIdentity } from './evidence.ts';
-import type { Listing } from './listing.ts';
+import type { AccountListing } from './listing.ts';
 import type { Decision } from './plan.ts';
 
 /** RecheckOptions are the options of Recheck. */
@@ -11,11 +11,11 @@ export interface RecheckOptions {
   /** The keys that are due. */
   due: Decision[];
   /** What the run listed. */
-  listing: Listing;
+  listing: AccountListing;
   /** Reads one key, as `Account.find`; undefined if the provider cannot. */
   find: Account['find'];
   /** Lists the account again. */
-  list: () => Promise<Listing>;
+  list: () => Promise<AccountListing>;
   /** Lists its machines again; undefined if they do not say where keys are in use. */
   listMachines: (() => Promise<Instance[]>) | undefined;
   /** Applies all rules and guards again to one key; undefined if it is not there. */
@@ -30,9 +30,9 @@ export interface KeyLook {
   key: AccountKey;
   /** As the provider shows it alone now; undefined if it was listed. */
   found: AccountKey | undefined;
-  listing: Listing;
+  listing: AccountListing;
   /** The machines, if they were listed after that. */
-  machines: Pick<Listing, 'instances' | 'instancesFailed'> | undefined;
+  machines: Pick<AccountListing, 'instances' | 'instancesFailed'> | undefined;
   /** Identities of the keys that the provider was asked to delete. */
   called: ReadonlySet<string>;
   /** The identity of each key that is due, by id. */
@@ -56,7 +56,7 @@ export class Recheck {
   readonly #before: Map<string, string>;
   /** Identities of the keys that the provider was asked to delete: a listing may still show them. */
   readonly #called = new Set<string>();
-  #listing: Listing;
+  #listing: AccountListing;
   #machines: KeyLook['machines'];
   #find: Account['find'];
   #hasRead = false;
@@ -122,7 +122,7 @@ export class Recheck {
     this.#machinesAt = this.#machines.instances ? clock() : undefined;
   }
 
-  async #list(): Promise<Listing> {
+  async #list(): Promise<AccountListing> {
     const { list, clock } = this.#options;
     if (!this.#isDoubtful && this.#isFresh(this.#listedAt)) return this.#listing;
     const listing = await list();

@@ -10,7 +10,7 @@ import {
 } from '../../src/audit/execute.ts';
 import type { GuardName, GuardResult } from '../../src/audit/guards/guards.ts';
 import { emptyLedger, recordEvents } from '../../src/audit/ledger/record.ts';
-import type { Listing } from '../../src/audit/listing.ts';
+import type { AccountListing } from '../../src/audit/listing.ts';
 import type { Decision } from '../../src/audit/plan.ts';
 import { type KeyLook, Recheck, type RecheckOptions } from '../../src/audit/recheck.ts';
 import { fingerprint, publicKey } from '../support/numbered-keys.ts';
@@ -101,7 +101,7 @@ class Bench {
     };
   }
 
-  list(): Listing {
+  list(): AccountListing {
     this.asked.push('list');
     return this.listing();
   }
@@ -112,7 +112,7 @@ class Bench {
     return [instanceWith('gpu-1', this.onMachines)];
   }
 
-  listing(): Listing {
+  listing(): AccountListing {
     const late = [...this.lagging].filter(([, listings]) => listings > 0);
     for (const [key, listings] of late) this.lagging.set(key, listings - 1);
     const keys = this.failing ? [] : [...this.listed, ...late.map(([key]) => key)];

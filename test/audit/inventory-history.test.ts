@@ -7,7 +7,7 @@ import {
   saveInventory,
 } from '../../src/audit/inventory-history.ts';
 import { readLastInventory } from '../../src/audit/ledger/last-inventory.ts';
-import { type Listing, listAccount } from '../../src/audit/listing.ts';
+import { type AccountListing, listAccount } from '../../src/audit/listing.ts';
 import { fingerprint } from '../support/numbered-keys.ts';
 import { DAY, keyNumber, START, World } from './world.ts';
 
@@ -16,7 +16,7 @@ beforeEach(() => {
   world = new World();
 });
 
-async function listed(keys: AccountKey[]): Promise<Listing> {
+async function listed(keys: AccountKey[]): Promise<AccountListing> {
   const account = { ...world.account, keys: () => each(keys) } as Account;
   return listAccount({ account, now: world.now, watched: new Set(), isOwned: () => false, bits: 0 });
 }
@@ -35,7 +35,7 @@ async function save(keys: AccountKey[], revision = 1): Promise<void> {
 }
 
 /** rowsFor are rows of which none stays as it is. */
-function rowsFor(listing: Listing): SaveInventoryOptions['rows'] {
+function rowsFor(listing: AccountListing): SaveInventoryOptions['rows'] {
   const shards = Array.from({ length: 1 << listing.bits }, (_, shard) => listing.lines(shard));
   return {
     texts: () => shards.map((lines) => lines.map(() => '{}\n').join('')),

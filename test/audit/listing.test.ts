@@ -3,7 +3,12 @@ import fc from 'fast-check';
 import type { Account, AccountKey, Instance } from '../../src/accounts/account.ts';
 import { keyIdentity } from '../../src/audit/evidence.ts';
 import { shardOf } from '../../src/audit/ledger/parts.ts';
-import { type Listing, type ListingOptions, listAccount, parseKeyLine } from '../../src/audit/listing.ts';
+import {
+  type AccountListing,
+  type ListingOptions,
+  listAccount,
+  parseListingLine,
+} from '../../src/audit/listing.ts';
 import { listingChanges } from '../../src/audit/listing-changes.ts';
 import { fingerprint } from '../support/numbered-keys.ts';
 import { instanceWith, keyNumber, START } from './parts.ts';
@@ -17,7 +22,7 @@ async function* items<T>(all: T[], error?: string): AsyncGenerator<T> {
   if (error) throw new Error(error);
 }
 
-function list(account: Partial<Account>, options: Partial<ListingOptions> = {}): Promise<Listing> {
+function list(account: Partial<Account>, options: Partial<ListingOptions> = {}): Promise<AccountListing> {
   const whole = {
     supports,
     addProblem: () => undefined,
@@ -48,7 +53,7 @@ const cheap = (number: number, fields: Partial<AccountKey> = {}): AccountKey => 
 const many = Array.from({ length: 4100 }, (_, number) => cheap(number));
 const byId = (all: AccountKey[]) => all.toSorted((one, other) => (one.id < other.id ? -1 : 1));
 
-function allKeys(listing: Listing, bits = listing.bits): AccountKey[] {
+function allKeys(listing: AccountListing, bits = listing.bits): AccountKey[] {
   return Array.from({ length: 1 << bits }, (_, shard) => listing.shard(shard, bits).keys).flat();
 }
 
@@ -71,7 +76,7 @@ describe('a listing', () => {
     ];
     const listing = await list({ keys: () => items(odd) });
     expect(listing.shard(0).keys).toEqual(odd);
-    expect(listing.lines(0).map(parseKeyLine)).toEqual(odd);
+    expect(listing.lines(0).map(parseListingLine)).toEqual(odd);
   });
 
   it('counts keys that somebody owns, and finds those that are looked for', async () => {
@@ -90,7 +95,7 @@ describe('a listing', () => {
     const addProblem = (name: string) => (name === 'key 2' ? 'its name is too long' : undefined);
     const listing = await list({ keys: () => items(keys), addProblem });
     expect(listing.shard(0)).toMatchObject({ keys, undoProblems: { 2: 'its name is too long' } });
-    expect(parseKeyLine(listing.lines(0)[1] ?? '')).toEqual({
+    expect(parseListingLine(listing.lines(0)[1] ?? '')).toEqual({
       ...keys[1],
       undoProblem: 'its name is too long',
     });

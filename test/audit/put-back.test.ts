@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { LedgerHead } from '../../src/audit/ledger/head.ts';
+import type { LedgerHead } from '../../src/audit/ledger/ledger.ts';
 import { LedgerFile } from '../../src/audit/ledger/ledger-file.ts';
 import { recordEvents } from '../../src/audit/ledger/record.ts';
 import { DAY, HOUR, keyNumber, pin, policyFor, World } from './world.ts';

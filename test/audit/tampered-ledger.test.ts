@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { type LedgerHead, sealHead } from '../../src/audit/ledger/head.ts';
+import { sealHead } from '../../src/audit/ledger/head.ts';
+import type { LedgerHead } from '../../src/audit/ledger/ledger.ts';
 import { formatPart, parsePart, partName } from '../../src/audit/ledger/parts.ts';
 import type { Report } from '../../src/audit/report/report.ts';
 import { DAY, keyNumber, pin, policyFor, World } from './world.ts';

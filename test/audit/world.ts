@@ -1,8 +1,7 @@
 import type { Account, AccountKey, Instance } from '../../src/accounts/account.ts';
 import { audit } from '../../src/audit/audit.ts';
 import type { AuditOptions } from '../../src/audit/audit-options.ts';
-import type { LedgerHead } from '../../src/audit/ledger/head.ts';
-import type { Ledger } from '../../src/audit/ledger/ledger.ts';
+import type { Ledger, LedgerHead } from '../../src/audit/ledger/ledger.ts';
 import { parsePart, partName } from '../../src/audit/ledger/parts.ts';
 import { Conflict, type Store } from '../../src/audit/ledger/store.ts';
 import type { Notice } from '../../src/audit/notify/notifier.ts';

@@ -1,6 +1,5 @@
 import type { ChainEntry } from './chain.ts';
-import type { LedgerHead, LedgerV1 } from './head.ts';
-import type { KeyRecord, LedgerEvent } from './ledger.ts';
+import type { KeyRecord, LedgerEvent, LedgerHead, LedgerV1 } from './ledger.ts';
 
 type Fields = Record<string, unknown>;
 

@@ -3,26 +3,7 @@ import { canonicalJson } from '../../json.ts';
 import { errorMessage } from '../../problem.ts';
 import { verifyChain } from './chain.ts';
 import { checkHead, checkLedgerV1 } from './check-ledger.ts';
-import type { Ledger } from './ledger.ts';
-import type { LockRecord } from './lock.ts';
-import type { LedgerPart } from './parts.ts';
-
-/** LedgerV1 is a ledger as version 0.1 of keylease wrote it: one file, with all keys. */
-export type LedgerV1 = Pick<Ledger, 'account' | 'keys' | 'runs' | 'chain'> & { version: 1 };
-
-/**
- * LedgerHead is `<account>/ledger.json`. It is small, and names all that belongs to the ledger; to write it is the commit.
- */
-export interface LedgerHead extends Omit<Ledger, 'keys'> {
-  version: 2;
-  /** How many bits of a fingerprint say in which shard a key is. */
-  bits: number;
-  parts: LedgerPart[];
-  /** SHA-256 in hex of all other fields but the lock, as canonical JSON: so of every record, by the hash of its part. */
-  hash: string;
-  /** The run that writes to it now. */
-  lock?: LockRecord | undefined;
-}
+import type { LedgerHead, LedgerV1 } from './ledger.ts';
 
 /** parseHead reads the head of a ledger. Throws an Error that says why the ledger cannot be trusted. */
 export function parseHead(text: string, account: string): LedgerHead | LedgerV1 {

@@ -1,6 +1,5 @@
 import { formatDate } from '../../time.ts';
-import type { LedgerState } from './ledger.ts';
-import type { LedgerPart } from './parts.ts';
+import type { LedgerPart, LedgerState } from './ledger.ts';
 import type { Store } from './store.ts';
 
 /** LastInventory is what the ledger needs to know of the inventory that was kept last. */

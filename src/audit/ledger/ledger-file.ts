@@ -1,9 +1,9 @@
 import { errorMessage, Problem } from '../../problem.ts';
 import type { Chain } from './chain.ts';
 import { cutSegment, readSegments, recentSegments, segmentName, withoutSegments } from './chain-segments.ts';
-import { type LedgerHead, type LedgerV1, parseHead, sealHead } from './head.ts';
+import { parseHead, sealHead } from './head.ts';
 import { type LastInventory, readLastInventory } from './last-inventory.ts';
-import type { LedgerEvent, LedgerState } from './ledger.ts';
+import type { LedgerEvent, LedgerHead, LedgerState, LedgerV1 } from './ledger.ts';
 import { isHeld, type LockRecord, type LockRequest, lockFault, newLock } from './lock.ts';
 import { shardBits } from './parts.ts';
 import { emptyLedger } from './record.ts';

@@ -1,5 +1,6 @@
 import type { Severity } from '../../keys/weakness.ts';
 import type { Chain, ChainSegment } from './chain.ts';
+import type { LockRecord } from './lock.ts';
 
 /** Mark says that a key is to be deleted, why, and who was notified. Times are ISO 8601. */
 export interface Mark {
@@ -101,4 +102,33 @@ export type LedgerState = Omit<Ledger, 'keys'>;
 /** KeyRecords are the records of keys by identity, `SHA256:...@id`. */
 export interface KeyRecords {
   [identity: string]: KeyRecord;
+}
+
+/**
+ * LedgerPart names a part of a ledger: the records of the keys of one shard, in a file that is never changed,
+ * `<account>/parts/<shard>-<SHA-256 of the file>.ndjson`, one line of JSON a key.
+ */
+export interface LedgerPart {
+  shard: number;
+  /** How many records it has. */
+  keys: number;
+  /** Of the file, in hex. */
+  sha256: string;
+}
+
+/** LedgerV1 is a ledger as version 0.1 of keylease wrote it: one file, with all keys. */
+export type LedgerV1 = Pick<Ledger, 'account' | 'keys' | 'runs' | 'chain'> & { version: 1 };
+
+/**
+ * LedgerHead is `<account>/ledger.json`. It is small, and names all that belongs to the ledger; to write it is the commit.
+ */
+export interface LedgerHead extends Omit<Ledger, 'keys'> {
+  version: 2;
+  /** How many bits of a fingerprint say in which shard a key is. */
+  bits: number;
+  parts: LedgerPart[];
+  /** SHA-256 in hex of all other fields but the lock, as canonical JSON: so of every record, by the hash of its part. */
+  hash: string;
+  /** The run that writes to it now. */
+  lock?: LockRecord | undefined;
 }

@@ -1,18 +1,6 @@
 import { createHash } from 'node:crypto';
 import { checkRecord } from './check-ledger.ts';
-import type { KeyRecord, KeyRecords } from './ledger.ts';
-
-/**
- * LedgerPart names a part of a ledger: the records of the keys of one shard, in a file that is never changed,
- * `<account>/parts/<shard>-<SHA-256 of the file>.ndjson`, one line of JSON a key.
- */
-export interface LedgerPart {
-  shard: number;
-  /** How many records it has. */
-  keys: number;
-  /** Of the file, in hex. */
-  sha256: string;
-}
+import type { KeyRecord, KeyRecords, LedgerPart } from './ledger.ts';
 
 /** A shard has about this many keys at most: a part of it is then about a megabyte. */
 const MOST_IN_SHARD = 4096;

@@ -1,9 +1,8 @@
 import { errorMessage } from '../../problem.ts';
-import type { KeyRecords } from './ledger.ts';
+import type { KeyRecords, LedgerPart } from './ledger.ts';
 import {
   formatLines,
   formatRecord,
-  type LedgerPart,
   parseLines,
   partName,
   type RecordLines,

@@ -1,5 +1,5 @@
 import { segmentName } from './chain-segments.ts';
-import type { LedgerHead } from './head.ts';
+import type { LedgerHead } from './ledger.ts';
 import { partName } from './parts.ts';
 import type { Store } from './store.ts';
 

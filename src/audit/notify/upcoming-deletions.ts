@@ -3,8 +3,8 @@ import { Problem } from '../../problem.ts';
 import { formatDuration, formatTimestamp } from '../../time.ts';
 import {
   deletionFindings,
-  holdingGuards,
   isUrgent,
+  ownBlockingGuards,
   type ReportSummary,
   type UpcomingDeletions,
 } from '../report/key-digest.ts';
@@ -76,7 +76,7 @@ function countKeys(free: number, blocked: number): string {
 /** when says when a key is deleted, which a notice decides that every channel accepts at once. */
 function when(key: ReportKey, { writtenAt }: ReportSummary, grace: number): string {
   const now = Date.parse(writtenAt);
-  const guards = holdingGuards(key).map(({ guard }) => guard);
+  const guards = ownBlockingGuards(key).map(({ guard }) => guard);
   const due = key.dueAt === null ? now + grace : Date.parse(key.dueAt);
   const date = isUrgent(key) ? 'now' : `after ${formatTimestamp(due)}, ${formatDuration(due - now)} left`;
   return guards.length > 0 ? `${date}, once no guard blocks it (${guards.join(', ')})` : date;

@@ -218,7 +218,7 @@ export class UpcomingDeletions extends OwnerGroups {
 
   override add(key: ReportKey): void {
     super.add(key);
-    const isDelayed = isHeld(key);
+    const isDelayed = isBlockedItself(key);
     if (isDelayed) this.held += 1;
     if (isUrgent(key) && !isDelayed) return;
     for (const { rule, hint } of deletionFindings(key)) this.hints.set(rule, hint);
@@ -259,17 +259,17 @@ function byDue(one: ReportKey, other: ReportKey): number {
 }
 
 function byUrgency(one: ReportKey, other: ReportKey): number {
-  const place = (key: ReportKey) => (isHeld(key) ? 2 : isUrgent(key) ? 0 : 1);
+  const place = (key: ReportKey) => (isBlockedItself(key) ? 2 : isUrgent(key) ? 0 : 1);
   return place(one) - place(other);
 }
 
-/** isHeld tells whether a guard that looks at the key alone blocks more than waiting for people. */
-function isHeld(key: ReportKey): boolean {
-  return holdingGuards(key).length > 0;
+/** isBlockedItself tells whether a guard that looks at the key alone blocks more than waiting for people. */
+function isBlockedItself(key: ReportKey): boolean {
+  return ownBlockingGuards(key).length > 0;
 }
 
-/** holdingGuards are the guards that look at the key alone, and block more than waiting for people. */
-export function holdingGuards({ guards }: ReportKey): ReportKey['guards'] {
+/** ownBlockingGuards are the guards that look at the key alone, and block more than waiting for people. */
+export function ownBlockingGuards({ guards }: ReportKey): ReportKey['guards'] {
   return guards.filter(({ scope, kind }) => scope === 'key' && kind !== 'notice' && kind !== 'waiting');
 }
 

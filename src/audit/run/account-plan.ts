@@ -22,7 +22,7 @@ import type { Rule } from '../rules/rule.ts';
 import type { RuleName } from '../rules/rules.ts';
 import { collectFacts } from '../run-facts.ts';
 import { settledUntil } from '../settled-until.ts';
-import { mayRecord, type Run } from './run-outcome.ts';
+import { mayRecord, type Run } from './audit-run.ts';
 import { type KeptRows, keepRows, readSettledRows, rowContext, type SettledRows } from './settled-rows.ts';
 import type { Study } from './study.ts';
 

@@ -1,8 +1,9 @@
 import { recordNotice } from '../ledger/record.ts';
 import { dispatch, writtenReport } from '../notify/dispatch.ts';
 import type { Notifier } from '../notify/notifier.ts';
+import type { Run } from './audit-run.ts';
 import { type DecidedRun, planAgain } from './decision.ts';
-import { type Run, reportOutcome } from './run-outcome.ts';
+import { reportOutcome } from './run-outcome.ts';
 
 /** announceMarks notifies people of the keys that were marked. It does not throw: a failed notice is in the outcome. */
 export async function announceMarks(run: Run, decided: DecidedRun): Promise<DecidedRun> {

@@ -3,7 +3,8 @@ import { saveInventory } from '../inventory-history.ts';
 import { recordEvents, type UntoldDeletion, untoldDeletions } from '../ledger/record.ts';
 import type { ReportDeletion } from '../report/report.ts';
 import { type AccountPlan, planAccount } from './account-plan.ts';
-import { type Run, type RunOutcome, startOutcome, withFailure } from './run-outcome.ts';
+import type { Run } from './audit-run.ts';
+import { type RunOutcome, startOutcome, withFailure } from './run-outcome.ts';
 import type { Study } from './study.ts';
 
 /** DecidedRun is the outcome of a run that has a plan, and what the plan was made from. */

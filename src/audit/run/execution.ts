@@ -6,10 +6,11 @@ import { recordEvents } from '../ledger/record.ts';
 import { listingChanges } from '../listing-changes.ts';
 import type { Decision } from '../plan.ts';
 import { Recheck } from '../recheck.ts';
+import type { Run } from './audit-run.ts';
 import { type DecidedRun, planAgain } from './decision.ts';
 import { recheckKey } from './recheck-key.ts';
-import { type Run, withFailure } from './run-outcome.ts';
-import { listKeys } from './study.ts';
+import { withFailure } from './run-outcome.ts';
+import { takeListing } from './study.ts';
 
 /** ExecutedRun is the outcome of a run that has deleted what it could, and the result of that. */
 export interface ExecutedRun extends DecidedRun {
@@ -33,7 +34,7 @@ export async function executeRun(run: Run, decided: DecidedRun): Promise<Execute
     // It was made before it was known which keys to look for; it has all that are due.
     listing: { ...listing, watched: new Set([...listing.watched, ...due.map(identityOf)]) },
     find: provider.find,
-    list: () => timed(() => listKeys({ ...run, mustStop }, decided)),
+    list: () => timed(() => takeListing({ ...run, mustStop }, decided)),
     listMachines: instances && use ? () => allInstances(provider) : undefined,
     decide: (look) => recheckKey(run, decided, look),
     clock,
@@ -42,7 +43,7 @@ export async function executeRun(run: Run, decided: DecidedRun): Promise<Execute
     account: provider,
     due,
     recheck,
-    list: () => timed(() => listKeys(run, decided)),
+    list: () => timed(() => takeListing(run, decided)),
     renewLock: () => session.renew(),
     sleep,
     mustStop,

@@ -7,7 +7,8 @@ import { dispatch, hasNews, wasAnnounced } from '../notify/dispatch.ts';
 import { isConfirmed } from '../report/proof.ts';
 import type { ReportNotice } from '../report/report.ts';
 import type { RunReport } from '../report/run-report.ts';
-import { mayRecord, type Run, type RunOutcome, reportOutcome, withFailure } from './run-outcome.ts';
+import { mayRecord, type Run } from './audit-run.ts';
+import { type RunOutcome, reportOutcome, withFailure } from './run-outcome.ts';
 import { readTrouble, recordTrouble, troubleNews } from './trouble.ts';
 
 /**

@@ -5,8 +5,8 @@ import type { KeyLook } from '../recheck.ts';
 import { currentOwner } from '../recognition.ts';
 import { type Census, collectFacts } from '../run-facts.ts';
 import { runOptions } from './account-plan.ts';
+import type { Run } from './audit-run.ts';
 import type { DecidedRun } from './decision.ts';
-import type { Run } from './run-outcome.ts';
 
 /**
  * recheckKey applies all rules and guards to one key again, right before it is deleted; undefined if it is not there. Keys

@@ -1,8 +1,9 @@
 import { recordReminder } from '../ledger/record.ts';
 import { dispatch } from '../notify/dispatch.ts';
 import { noticeChannels } from './announcement.ts';
+import type { Run } from './audit-run.ts';
 import { type DecidedRun, planAgain } from './decision.ts';
-import { type Run, reportOutcome } from './run-outcome.ts';
+import { reportOutcome } from './run-outcome.ts';
 
 /**
  * remindPeople reminds people of the keys whose next reminder is due, and records it if every channel accepted it. A

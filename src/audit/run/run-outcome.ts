@@ -1,27 +1,18 @@
 import type { Account } from '../../accounts/account.ts';
-import type { AuditOptions } from '../audit-options.ts';
 import type { RunSources } from '../context.ts';
 import type { NotEvaluated } from '../findings.ts';
-import type { RunFacts } from '../guards/guard.ts';
-import type { LedgerSession } from '../ledger/ledger-session.ts';
-import type { Listing } from '../listing.ts';
+import type { AccountListing } from '../listing.ts';
 import { buildReport } from '../report/build-report.ts';
 import type { ReportDeletion, ReportNotice } from '../report/report.ts';
 import type { RunReport } from '../report/run-report.ts';
 import type { AccountPlan } from './account-plan.ts';
-
-/** Run is what all phases of one run share. */
-export interface Run extends AuditOptions {
-  session: LedgerSession;
-  /** Milliseconds since the epoch. */
-  startedAt: number;
-}
+import type { Run } from './audit-run.ts';
 
 /** RunOutcome is what a run has found and done so far: what its report would say if it ended here. */
 export interface RunOutcome {
   /** Undefined, like listing, context and plan, if the account could not be opened. */
   provider: Account | undefined;
-  listing: Listing | undefined;
+  listing: AccountListing | undefined;
   context: RunSources | undefined;
   plan: AccountPlan | undefined;
   deletions: ReportDeletion[];
@@ -46,11 +37,6 @@ export function startOutcome({ session }: Run): RunOutcome {
 export function withFailure<T extends RunOutcome>(outcome: T, what: string, why: string | undefined): T {
   if (why === undefined) return outcome;
   return { ...outcome, notEvaluated: [...outcome.notEvaluated, { what, why }] };
-}
-
-/** mayRecord tells whether what a run decided may be written to the ledger: only a run that saw the whole account changes anything. */
-export function mayRecord({ session }: Run, facts: Pick<RunFacts, 'incomplete'> | undefined): boolean {
-  return session.mayWrite && facts !== undefined && facts.incomplete === undefined;
 }
 
 /** reportOutcome is the report of a run as far as it has come; `finished` is false before the deletions. */

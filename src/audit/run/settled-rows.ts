@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Inventory } from '../inventory.ts';
 import { inventoryPartName, rowsName } from '../ledger/last-inventory.ts';
-import type { Listing } from '../listing.ts';
+import type { AccountListing } from '../listing.ts';
 import type { PlanOptions } from '../plan.ts';
-import type { Run } from './run-outcome.ts';
+import type { Run } from './audit-run.ts';
 
 /** SettledRows are the keys of a shard as the previous run listed them, and what its report said about each. */
 export interface SettledRows {
-  /** As Listing.lines. */
+  /** As AccountListing.lines. */
   lines: string[];
   /** JSON of a ReportKey each. */
   rows: string[];
@@ -35,7 +35,7 @@ export function rowContext(
 /** readSettledRows reads what the previous run kept of a shard; undefined if it does not hold, or cannot be read. */
 export async function readSettledRows(
   { store, account, session }: Run,
-  { shard, listing, context }: { shard: number; listing: Listing; context: string | undefined },
+  { shard, listing, context }: { shard: number; listing: AccountListing; context: string | undefined },
 ): Promise<SettledRows | undefined> {
   const { lastInventory: last } = session;
   const isKnown = context !== undefined && session.broken === undefined;

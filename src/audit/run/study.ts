@@ -2,15 +2,15 @@ import type { Account, AccountKey } from '../../accounts/account.ts';
 import { type RunSources, readSources } from '../context.ts';
 import { isOwned } from '../evidence.ts';
 import { recordEvents } from '../ledger/record.ts';
-import { type Listing, listAccount } from '../listing.ts';
+import { type AccountListing, listAccount } from '../listing.ts';
 import { readOnly } from '../read-only.ts';
 import { watchedIdentities } from '../run-facts.ts';
-import type { Run } from './run-outcome.ts';
+import type { Run } from './audit-run.ts';
 
 /** Study is what a run knows before it decides anything. */
 export interface Study {
   provider: Account;
-  listing: Listing;
+  listing: AccountListing;
   /** How long the listing took, in milliseconds. */
   listingTook: number;
   context: RunSources;
@@ -25,7 +25,7 @@ export async function studyAccount(run: Run): Promise<Study> {
   const provider = account.armed ? opened : readOnly(opened); // In addition to the guards.
   const context = await readSources(run, clock());
   const listedFrom = clock();
-  const listing = await listKeys(run, { provider, context });
+  const listing = await takeListing(run, { provider, context });
   const listingTook = clock() - listedFrom;
   return { provider, listing, listingTook, context, miscounted: acceptCount(run, listing) };
 }
@@ -34,7 +34,10 @@ export async function studyAccount(run: Run): Promise<Study> {
  * acceptCount records that a person confirmed the number of keys, if exactly that many are listed; otherwise it returns
  * that number. It is saved with what the run decides, so a run that saves nothing accepts nothing.
  */
-function acceptCount({ session, ...run }: Run, { count: listed, keysFailed }: Listing): number | undefined {
+function acceptCount(
+  { session, ...run }: Run,
+  { count: listed, keysFailed }: AccountListing,
+): number | undefined {
   if (run.acceptCount === undefined || keysFailed !== undefined || !session.mayWrite) return undefined;
   const { count, by } = run.acceptCount;
   if (count !== listed) return count;
@@ -42,11 +45,11 @@ function acceptCount({ session, ...run }: Run, { count: listed, keysFailed }: Li
   return undefined;
 }
 
-/** listKeys lists the account now. It does not throw: what failed is in the listing. */
-export function listKeys(
+/** takeListing lists the account now. It does not throw: what failed is in the listing. */
+export function takeListing(
   { clock, session, progress, mustStop }: Run,
   { provider, context }: Pick<Study, 'provider' | 'context'>,
-): Promise<Listing> {
+): Promise<AccountListing> {
   const now = clock();
   return listAccount({
     account: provider,

@@ -1,7 +1,7 @@
 import { DAY, formatIso, HOUR } from '../../time.ts';
 import type { Trouble } from '../notify/notifier.ts';
 import type { RunReport } from '../report/run-report.ts';
-import type { Run } from './run-outcome.ts';
+import type { Run } from './audit-run.ts';
 
 /** StoredTrouble is `<account>/trouble.json`: what people were told about an account whose runs are not complete. Times are ISO 8601. */
 export interface StoredTrouble {

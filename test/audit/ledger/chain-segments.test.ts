@@ -1,7 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { keyHistory } from '../../../src/audit/explain.ts';
-import type { LedgerHead } from '../../../src/audit/ledger/head.ts';
-import type { LedgerEvent } from '../../../src/audit/ledger/ledger.ts';
+import type { LedgerEvent, LedgerHead } from '../../../src/audit/ledger/ledger.ts';
 import { LedgerFile } from '../../../src/audit/ledger/ledger-file.ts';
 import { pastDeletions } from '../../../src/audit/ledger/past-deletions.ts';
 import { pendingDeletions, recordEvents, recordRun } from '../../../src/audit/ledger/record.ts';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { KeyRecords } from '../../../src/audit/ledger/ledger.ts';
-import { type LedgerPart, partName, shardOf } from '../../../src/audit/ledger/parts.ts';
+import type { KeyRecords, LedgerPart } from '../../../src/audit/ledger/ledger.ts';
+import { partName, shardOf } from '../../../src/audit/ledger/parts.ts';
 import { StagedRecords } from '../../../src/audit/ledger/staged-records.ts';
 import { fingerprint } from '../../support/numbered-keys.ts';
 import { World } from '../world.ts';

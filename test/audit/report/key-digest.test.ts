@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { exampleReport } from '../../../scripts/example-report.ts';
 import {
   deletionFindings,
-  holdingGuards,
   isUrgent,
   KeyDigest,
   type KeyFinding,
+  ownBlockingGuards,
 } from '../../../src/audit/report/key-digest.ts';
 import type { ReportFinding, ReportKey } from '../../../src/audit/report/report.ts';
 import { reportJson, rowsOf, wholeReport } from '../../../src/audit/report/run-report.ts';
@@ -227,7 +227,7 @@ describe('a digest of keys', () => {
         const unreminded = keys.filter(
           ({ nextReminderAt }) => nextReminderAt !== null && Date.parse(nextReminderAt) <= START,
         );
-        const place = (key: ReportKey) => (holdingGuards(key).length > 0 ? 2 : isUrgent(key) ? 0 : 1);
+        const place = (key: ReportKey) => (ownBlockingGuards(key).length > 0 ? 2 : isUrgent(key) ? 0 : 1);
         for (const [told, upcoming] of [
           [unannounced, digest.unannounced],
           [unreminded, digest.unreminded],
@@ -240,8 +240,8 @@ describe('a digest of keys', () => {
           });
           expect([...upcoming.groups].map(([owner, list]) => [owner, listed(list)])).toEqual(groups);
           expect(upcoming.total).toBe(told.length);
-          expect(upcoming.held).toBe(told.filter((key) => holdingGuards(key).length > 0).length);
-          const explained = told.filter((key) => holdingGuards(key).length > 0 || !isUrgent(key));
+          expect(upcoming.held).toBe(told.filter((key) => ownBlockingGuards(key).length > 0).length);
+          const explained = told.filter((key) => ownBlockingGuards(key).length > 0 || !isUrgent(key));
           const rules = explained.flatMap((key) => deletionFindings(key).map(({ rule }) => rule));
           expect(new Set(upcoming.hints.keys())).toEqual(new Set(rules));
         }

@@ -82,11 +82,11 @@ async function* read(
         checkNext(options, { page, position, pointers });
         if (options.isAhead) pages.begin(page.next);
       }
+      digest.update(`${ids.join('\n')}\n`);
       for (const [index, id] of ids.entries()) {
         const before = seen.get(id);
         if (before === reading) return undefined;
         seen.set(id, reading);
-        digest.update(`${id}\n`);
         if (before === undefined) yield page.items[index];
       }
       if (isWrong) return { isSettled: false, contradiction };

@@ -21,7 +21,7 @@ export interface AccountListing extends Omit<Inventory, 'keys' | 'undoProblems' 
    */
   shard(number: number, bits?: number): Inventory;
   /** lines is the same, a line of JSON for each key: an AccountKey, with its undoProblem if it has one. */
-  lines(number: number): string[];
+  lines(number: number, bits?: number): string[];
   /** inventory is the inventory of some of the lines. */
   inventory(lines: string[]): Inventory;
   /** hasId tells whether it has an entry with an id. */
@@ -76,7 +76,7 @@ export async function listAccount(options: ListingOptions): Promise<AccountListi
     watched: keys.watched,
     bits,
     shard: (number, other = bits) => ({ ...common, ...keys.shard(number, other) }),
-    lines: (number) => keys.lines(number, bits),
+    lines: (number, other = bits) => keys.lines(number, other),
     inventory: (lines) => ({ ...common, ...keys.inventory(lines) }),
     hasId: (id) => keys.hasId(id),
     dispose: () => keys.clear(),

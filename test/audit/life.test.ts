@@ -71,7 +71,7 @@ describe('the life of a key', () => {
     expect(figures).toMatchObject({ keys: 1, intended: 1, attempted: 1, confirmed: 1 });
     expect(complete).toBe(true);
     const kinds = world.ledger.chain.entries.map(({ kind }) => kind);
-    expect(kinds).toEqual(['marked', 'notified', 'deleting', 'accepted', 'confirmed', 'cleared']);
+    expect(kinds).toEqual(['marked', 'notified', 'deleting', 'accepted', 'confirmed', 'cleared', 'reported']);
   });
 
   it('has its undo record in the ledger before the provider is called', async () => {
@@ -186,7 +186,7 @@ describe('the life of a key', () => {
       });
       expect(world.removed).toEqual(['2']);
       const kinds = world.ledger.chain.entries.map(({ kind }) => kind);
-      expect(kinds.slice(2)).toEqual(['deleting', 'accepted', 'cleared', 'confirmed']);
+      expect(kinds.slice(2)).toEqual(['deleting', 'accepted', 'cleared', 'confirmed', 'reported']);
       world.now += DAY;
       expect((await world.audit()).deletions).toEqual([]);
     });

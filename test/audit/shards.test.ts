@@ -15,7 +15,7 @@ import {
   recordObservation,
   recordRun,
 } from '../../src/audit/ledger/record.ts';
-import { listAccount } from '../../src/audit/listing.ts';
+import { type AccountListing, listAccount } from '../../src/audit/listing.ts';
 import { observeAccount, rulesNotEvaluated } from '../../src/audit/observations.ts';
 import { type AuditPlan, awaitsNotice, type PlanOptions, planAudit } from '../../src/audit/plan.ts';
 import { reportKey } from '../../src/audit/report/report-key.ts';
@@ -152,7 +152,12 @@ async function prepared(situation: Situation) {
     isOwned: (key) => isOwned(key, context.recognition, START),
     bits: 0,
   });
-  const listing = { ...whole, bits, shard: (shard: number, other = bits) => whole.shard(shard, other) };
+  const listing: AccountListing = {
+    ...whole,
+    bits,
+    shard: (shard, other = bits) => whole.shard(shard, other),
+    lines: (shard, other = bits) => whole.lines(shard, other),
+  };
   const study = { provider: world.account, listing, listingTook: 0, context, miscounted: undefined };
   return { run, study, records, assessor };
 }

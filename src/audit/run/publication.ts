@@ -42,7 +42,8 @@ export async function publishRun(run: Run, outcome: RunOutcome): Promise<RunRepo
  */
 async function notifyAfter(run: Run, { notices }: RunOutcome, report: RunReport): Promise<ReportNotice[]> {
   const { notifiers, clock, session } = run;
-  const known = notifiers.length > 0 ? await readTrouble(run) : undefined;
+  // A store that does not even say who holds the lock is not asked again.
+  const known = notifiers.length > 0 && session.isAlone ? await readTrouble(run) : undefined;
   const isTold = wasAnnounced(notices) || session.otherRun !== undefined;
   const trouble = troubleNews(report, known, clock());
   const isDue = hasNews(report, notices) || (trouble !== undefined && !isTold);
@@ -50,7 +51,7 @@ async function notifyAfter(run: Run, { notices }: RunOutcome, report: RunReport)
     ? await dispatch({ stage: 'after', report, trouble, channels: notifiers, clock })
     : [];
   const via = receipts.filter(({ ok }) => ok).map(({ channel }) => channel);
-  if (via.length > 0 && trouble) await recordTrouble(run, report, trouble);
+  if (via.length > 0 && trouble && session.isAlone) await recordTrouble(run, report, trouble);
   if (via.length > 0 || notifiers.length === 0) recordReported(run, report, via);
   return receipts;
 }

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { cpSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -258,6 +259,27 @@ describe('when things go wrong', () => {
       }
     }
     expect(waited.size).toBeGreaterThan(2);
+  });
+
+  it('a run that is killed leaves its work to the same event tried again, which waits for no lock', async () => {
+    stage.setPolicy({ armed: true });
+    for (const number of [7, 8]) stage.leave(number);
+    const lambda = stage.start();
+    const died = once(lambda, 'exit');
+    stage.pictor.beforeAnswer = async (request) => {
+      if (!request.startsWith('DELETE')) return;
+      lambda.kill('SIGKILL');
+      await died;
+    };
+    const id = '8476a536-e9f4-11e8-9739-2dfe598c3fcd';
+    stage.invoke({}, { id }).catch(() => {});
+    await died;
+    stage.pictor.beforeAnswer = () => {};
+    stage.start();
+    const other = await stage.answer({}, { id: '8476a536-e9f4-11e8-9739-000000000000' });
+    expect(other.accounts[0].incomplete).toContain('locked');
+    expect(await stage.answer({}, { id })).toMatchObject({ complete: true });
+    expect(stage.pictor.keys.map(({ name }) => name)).toEqual(['octocat laptop']);
   });
 
   it('an event that is delivered twice does nothing twice', async () => {

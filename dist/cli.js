@@ -15994,8 +15994,8 @@ function isPart(part) {
 }
 function isSegment(segment) {
   if (!isObject3(segment)) return false;
-  const { first, last, to, sha256: sha2564 } = segment;
-  return Number.isInteger(first) && isLink(last) && isTime(to) && isText(sha2564);
+  const { first, last, to, sha256: sha2565 } = segment;
+  return Number.isInteger(first) && isLink(last) && isTime(to) && isText(sha2565);
 }
 function isKeyRecord(record3) {
   if (!isObject3(record3)) return false;
@@ -16071,8 +16071,8 @@ var init_check_ledger = __esm({
 });
 
 // src/audit/ledger/chain-segments.ts
-function segmentName(account, { first, sha256: sha2564 }) {
-  return `${account}/chain/${first}-${sha2564}.ndjson`;
+function segmentName(account, { first, sha256: sha2565 }) {
+  return `${account}/chain/${first}-${sha2565}.ndjson`;
 }
 function headEntries({ chain, segments }) {
   const last = segments.at(-1)?.last.n ?? 0;
@@ -16176,11 +16176,11 @@ var init_head = __esm({
 function inventoryName(account, day) {
   return `${account}/history/${day}.json`;
 }
-function inventoryPartName(account, { shard, sha256: sha2564 }) {
-  return `${account}/inventory/${shard}-${sha2564}.ndjson`;
+function inventoryPartName(account, { shard, sha256: sha2565 }) {
+  return `${account}/inventory/${shard}-${sha2565}.ndjson`;
 }
-function rowsName(account, shard, sha2564) {
-  return `${account}/rows/${shard}-${sha2564}.ndjson`;
+function rowsName(account, shard, sha2565) {
+  return `${account}/rows/${shard}-${sha2565}.ndjson`;
 }
 async function readLastInventory(ledger, { store, account, clock: clock3 }) {
   const lastDay = ledger.runs.at(-1)?.at.slice(0, 10);
@@ -16259,8 +16259,8 @@ function leadingBits(text2, at2) {
   const value = (index) => VALUES.get(text2[at2 + index] ?? "") ?? 0;
   return value(0) << 12 | value(1) << 6 | value(2);
 }
-function partName(account, { shard, sha256: sha2564 }) {
-  return `${account}/parts/${shard}-${sha2564}.ndjson`;
+function partName(account, { shard, sha256: sha2565 }) {
+  return `${account}/parts/${shard}-${sha2565}.ndjson`;
 }
 function formatRecord(identity2, record3) {
   return JSON.stringify({ key: identity2, ...record3 });
@@ -16448,8 +16448,8 @@ var init_staged_records = __esm({
         }
         this.#characters = 0;
       }
-      #isStored({ shard, sha256: sha2564 }) {
-        return this.#options.parts.some((each) => each.shard === shard && each.sha256 === sha2564);
+      #isStored({ shard, sha256: sha2565 }) {
+        return this.#options.parts.some((each) => each.shard === shard && each.sha256 === sha2565);
       }
       async #readPart(part) {
         if (part.keys === 0) return /* @__PURE__ */ new Map();
@@ -20292,47 +20292,43 @@ function wholeKeys(listing) {
   const { keys: keys2, undoProblems: undoProblems2 } = listing.shard(0);
   return { keys: keys2, undoProblems: undoProblems2 };
 }
-async function saveParts({
-  store,
-  account,
-  listing,
-  last,
-  rows
-}) {
-  const known = new Map(last?.parts.map((part) => [part.shard, part]));
+async function saveParts(options) {
+  const { account, listing, last, rows } = options;
+  const before = new Map(last?.parts.map((part) => [part.shard, part]));
   const parts = [];
   let shard = 0;
   for (const texts2 of rows.texts()) {
     const records = rows.partNow(shard)?.sha256;
-    const before = known.get(shard);
-    if (before && rows.settled[shard]?.isSame) {
-      parts.push({ ...before, records });
+    const earlier = before.get(shard);
+    const { isSame: isSame2, until } = rows.settled[shard] ?? { isSame: false, until: [] };
+    if (earlier && isSame2) {
+      parts.push({ ...earlier, records });
     } else if (texts2 !== "") {
       const lines = `${listing.lines(shard).join("\n")}
 `;
-      const sha2564 = await saveLines(
-        lines,
-        (hash3) => inventoryPartName(account, { shard, sha256: hash3 }),
-        store
-      );
-      const { until = [] } = rows.settled[shard] ?? {};
-      const saved = rows.context === void 0 ? void 0 : await saveLines(settledText(until, texts2), (hash3) => rowsName(account, shard, hash3), store);
-      const keys2 = until.length;
-      parts.push({ shard, keys: keys2, sha256: sha2564, rows: saved, records });
+      const isStored = earlier?.sha256 === sha2564(lines);
+      const part = { shard, keys: until.length, sha256: sha2564(lines) };
+      if (!isStored) await options.store.put(inventoryPartName(account, part), lines, { type: LINES });
+      parts.push({ ...part, rows: await saveRows(options, { shard, until, texts: texts2 }), records });
     }
     shard += 1;
   }
   return parts;
+}
+async function saveRows({ store, account, rows: { context } }, { shard, until, texts: texts2 }) {
+  if (context === void 0) return void 0;
+  const text2 = settledText(until, texts2);
+  const hash3 = sha2564(text2);
+  await store.put(rowsName(account, shard, hash3), text2, { type: LINES });
+  return hash3;
 }
 function settledText(until, texts2) {
   const rows = texts2.split("\n").map((row2, index) => until[index] ? row2 : "");
   return `${JSON.stringify(until)}
 ${rows.join("\n")}`;
 }
-async function saveLines(text2, name, store) {
-  const hash3 = (0, import_node_crypto23.createHash)("sha256").update(text2).digest("hex");
-  await store.put(name(hash3), text2, { type: LINES });
-  return hash3;
+function sha2564(text2) {
+  return (0, import_node_crypto23.createHash)("sha256").update(text2).digest("hex");
 }
 async function removeOld({ store, account }) {
   const names = await store.names(`${account}/history/`);
@@ -21067,6 +21063,19 @@ var init_audit = __esm({
   }
 });
 
+// src/audit/heap.ts
+function keepHeapSmall() {
+  (0, import_node_v8.setFlagsFromString)("--semi-space-growth-factor=1");
+  (0, import_node_v8.setFlagsFromString)("--heap-growing-percent=30");
+}
+var import_node_v8;
+var init_heap = __esm({
+  "src/audit/heap.ts"() {
+    "use strict";
+    import_node_v8 = require("node:v8");
+  }
+});
+
 // src/audit/report/outcome.ts
 function runOutcome({ evaluated, complete, figures: figures3 }, from) {
   if (!evaluated) return "failed";
@@ -21078,18 +21087,6 @@ var init_outcome = __esm({
   "src/audit/report/outcome.ts"() {
     "use strict";
     init_weakness();
-  }
-});
-
-// src/audit/young-generation.ts
-function limitYoungGeneration() {
-  (0, import_node_v8.setFlagsFromString)("--semi-space-growth-factor=1");
-}
-var import_node_v8;
-var init_young_generation = __esm({
-  "src/audit/young-generation.ts"() {
-    "use strict";
-    import_node_v8 = require("node:v8");
   }
 });
 
@@ -21204,7 +21201,7 @@ __export(audit_accounts_exports, {
   auditAccounts: () => auditAccounts
 });
 async function auditAccounts(options) {
-  limitYoungGeneration();
+  keepHeapSmall();
   const { policy, accounts: accounts2 } = await readAccounts(options);
   if (options.acceptCount !== void 0 && accounts2.length > 1) throw oneAccountOnly(accounts2);
   const interrupt = onInterrupt({
@@ -21303,10 +21300,10 @@ var init_audit_accounts = __esm({
     import_node_path12 = require("node:path");
     init_account_claims();
     init_audit();
+    init_heap();
     init_outcome();
     init_run_report();
     init_side_by_side();
-    init_young_generation();
     init_format();
     init_exit_codes();
     init_interrupt();

@@ -4,12 +4,12 @@ import { AccountClaims } from '../src/audit/account-claims.ts';
 import { audit } from '../src/audit/audit.ts';
 import type { AuditOptions } from '../src/audit/audit-options.ts';
 import { type Explanation, explain, isNamed, type KeyHistory, keyHistory } from '../src/audit/explain.ts';
+import { keepHeapSmall } from '../src/audit/heap.ts';
 import type { Policy, PolicyAccount } from '../src/audit/policy/policy.ts';
 import { nameRun, type PrepareOptions, prepareAudit } from '../src/audit/prepare-audit.ts';
 import { preview } from '../src/audit/preview.ts';
 import { type RunReport, reportKeys } from '../src/audit/report/run-report.ts';
 import { sideBySide } from '../src/audit/side-by-side.ts';
-import { limitYoungGeneration } from '../src/audit/young-generation.ts';
 import { errorMessage } from '../src/problem.ts';
 import { type RestoredAnswer, type RestoreRequest, restoreFromEvent } from './restore-event.ts';
 import { type AccountResult, type AuditResult, accountResult, notStarted, withNotSent } from './result.ts';
@@ -45,7 +45,7 @@ interface AuditsOptions {
 
 /** auditAll audits accounts side by side. It does not throw: what went wrong with an account is in its result. */
 export async function auditAll(accounts: PolicyAccount[], options: AuditsOptions): Promise<AuditResult> {
-  limitYoungGeneration();
+  keepHeapSmall();
   const parts = begin(options);
   const claims = accounts.length > 1 ? new AccountClaims() : undefined;
   const results = new Map<PolicyAccount, AccountResult>();

@@ -589,11 +589,11 @@ var init_split_blob = __esm({
 function isFingerprint(text) {
   return typeof text === "string" && FINGERPRINT2.test(text);
 }
-function sha2562(blob) {
+function sha2563(blob) {
   return `SHA256:${(0, import_node_crypto8.hash)("sha256", blob, "base64").slice(0, -1)}`;
 }
 function keyFingerprint({ blob }) {
-  return sha2562(plainBlob(blob));
+  return sha2563(plainBlob(blob));
 }
 var import_node_crypto8, FINGERPRINT2;
 var init_fingerprint = __esm({
@@ -4360,8 +4360,8 @@ function isPart(part) {
 }
 function isSegment(segment) {
   if (!isObject2(segment)) return false;
-  const { first, last, to, sha256: sha2564 } = segment;
-  return Number.isInteger(first) && isLink(last) && isTime(to) && isText(sha2564);
+  const { first, last, to, sha256: sha2565 } = segment;
+  return Number.isInteger(first) && isLink(last) && isTime(to) && isText(sha2565);
 }
 function isKeyRecord(record) {
   if (!isObject2(record)) return false;
@@ -4554,8 +4554,8 @@ function keyRecord({ firstSeenAt, returnedAt, isInUse: isInUse2, isSound, rules:
 // src/audit/ledger/chain-segments.ts
 var MOST_IN_HEAD = 192 * 1024;
 var LOOKED_AT = 8 * DAY;
-function segmentName(account, { first, sha256: sha2564 }) {
-  return `${account}/chain/${first}-${sha2564}.ndjson`;
+function segmentName(account, { first, sha256: sha2565 }) {
+  return `${account}/chain/${first}-${sha2565}.ndjson`;
 }
 function headEntries({ chain, segments }) {
   const last = segments.at(-1)?.last.n ?? 0;
@@ -4638,11 +4638,11 @@ init_time();
 function inventoryName(account, day) {
   return `${account}/history/${day}.json`;
 }
-function inventoryPartName(account, { shard, sha256: sha2564 }) {
-  return `${account}/inventory/${shard}-${sha2564}.ndjson`;
+function inventoryPartName(account, { shard, sha256: sha2565 }) {
+  return `${account}/inventory/${shard}-${sha2565}.ndjson`;
 }
-function rowsName(account, shard, sha2564) {
-  return `${account}/rows/${shard}-${sha2564}.ndjson`;
+function rowsName(account, shard, sha2565) {
+  return `${account}/rows/${shard}-${sha2565}.ndjson`;
 }
 async function readLastInventory(ledger, { store, account, clock: clock2 }) {
   const lastDay = ledger.runs.at(-1)?.at.slice(0, 10);
@@ -4715,8 +4715,8 @@ function leadingBits(text, at2) {
   const value = (index) => VALUES.get(text[at2 + index] ?? "") ?? 0;
   return value(0) << 12 | value(1) << 6 | value(2);
 }
-function partName(account, { shard, sha256: sha2564 }) {
-  return `${account}/parts/${shard}-${sha2564}.ndjson`;
+function partName(account, { shard, sha256: sha2565 }) {
+  return `${account}/parts/${shard}-${sha2565}.ndjson`;
 }
 function formatRecord(identity, record) {
   return JSON.stringify({ key: identity, ...record });
@@ -4875,8 +4875,8 @@ var StagedRecords = class {
     }
     this.#characters = 0;
   }
-  #isStored({ shard, sha256: sha2564 }) {
-    return this.#options.parts.some((each) => each.shard === shard && each.sha256 === sha2564);
+  #isStored({ shard, sha256: sha2565 }) {
+    return this.#options.parts.some((each) => each.shard === shard && each.sha256 === sha2565);
   }
   async #readPart(part) {
     if (part.keys === 0) return /* @__PURE__ */ new Map();
@@ -5921,47 +5921,43 @@ function wholeKeys(listing) {
   const { keys: keys2, undoProblems } = listing.shard(0);
   return { keys: keys2, undoProblems };
 }
-async function saveParts({
-  store,
-  account,
-  listing,
-  last,
-  rows
-}) {
-  const known = new Map(last?.parts.map((part) => [part.shard, part]));
+async function saveParts(options) {
+  const { account, listing, last, rows } = options;
+  const before = new Map(last?.parts.map((part) => [part.shard, part]));
   const parts = [];
   let shard = 0;
   for (const texts2 of rows.texts()) {
     const records = rows.partNow(shard)?.sha256;
-    const before = known.get(shard);
-    if (before && rows.settled[shard]?.isSame) {
-      parts.push({ ...before, records });
+    const earlier = before.get(shard);
+    const { isSame: isSame2, until } = rows.settled[shard] ?? { isSame: false, until: [] };
+    if (earlier && isSame2) {
+      parts.push({ ...earlier, records });
     } else if (texts2 !== "") {
       const lines = `${listing.lines(shard).join("\n")}
 `;
-      const sha2564 = await saveLines(
-        lines,
-        (hash3) => inventoryPartName(account, { shard, sha256: hash3 }),
-        store
-      );
-      const { until = [] } = rows.settled[shard] ?? {};
-      const saved = rows.context === void 0 ? void 0 : await saveLines(settledText(until, texts2), (hash3) => rowsName(account, shard, hash3), store);
-      const keys2 = until.length;
-      parts.push({ shard, keys: keys2, sha256: sha2564, rows: saved, records });
+      const isStored = earlier?.sha256 === sha2562(lines);
+      const part = { shard, keys: until.length, sha256: sha2562(lines) };
+      if (!isStored) await options.store.put(inventoryPartName(account, part), lines, { type: LINES });
+      parts.push({ ...part, rows: await saveRows(options, { shard, until, texts: texts2 }), records });
     }
     shard += 1;
   }
   return parts;
+}
+async function saveRows({ store, account, rows: { context } }, { shard, until, texts: texts2 }) {
+  if (context === void 0) return void 0;
+  const text = settledText(until, texts2);
+  const hash3 = sha2562(text);
+  await store.put(rowsName(account, shard, hash3), text, { type: LINES });
+  return hash3;
 }
 function settledText(until, texts2) {
   const rows = texts2.split("\n").map((row2, index) => until[index] ? row2 : "");
   return `${JSON.stringify(until)}
 ${rows.join("\n")}`;
 }
-async function saveLines(text, name, store) {
-  const hash3 = (0, import_node_crypto6.createHash)("sha256").update(text).digest("hex");
-  await store.put(name(hash3), text, { type: LINES });
-  return hash3;
+function sha2562(text) {
+  return (0, import_node_crypto6.createHash)("sha256").update(text).digest("hex");
 }
 async function removeOld({ store, account }) {
   const names = await store.names(`${account}/history/`);
@@ -6002,7 +5998,7 @@ function readCertificate(reader) {
   reader.string();
   reader.string();
   reader.string();
-  const authority = sha2562(reader.string());
+  const authority = sha2563(reader.string());
   reader.string();
   return { use, serial, keyId, principals, validAfter, validBefore, authority };
 }
@@ -7663,11 +7659,11 @@ async function readSettledRows({ store, account, session }, { shard, listing, co
     )
   );
   if (lines === void 0 || rows === void 0) return void 0;
-  if (sha2563(lines) !== part.sha256 || sha2563(rows) !== part.rows) return void 0;
+  if (sha2564(lines) !== part.sha256 || sha2564(rows) !== part.rows) return void 0;
   const [until = "[]", ...texts2] = rows.split("\n").slice(0, -1);
   return { lines: lines.split("\n").slice(0, -1), rows: texts2, until: JSON.parse(until) };
 }
-function sha2563(text) {
+function sha2564(text) {
   return (0, import_node_crypto11.createHash)("sha256").update(text).digest("hex");
 }
 function keepRows(lines, settled, options) {
@@ -8694,6 +8690,13 @@ function why({ action, findings, deletionFindings: deletionFindings2 }, guards) 
     case "delete":
       return `to be deleted (${names(deletionFindings2)}); no guard blocks it, so the next run deletes it`;
   }
+}
+
+// src/audit/heap.ts
+var import_node_v8 = require("node:v8");
+function keepHeapSmall() {
+  (0, import_node_v8.setFlagsFromString)("--semi-space-growth-factor=1");
+  (0, import_node_v8.setFlagsFromString)("--heap-growing-percent=30");
 }
 
 // src/audit/prepare-audit.ts
@@ -12250,12 +12253,6 @@ function unlisted(account, why2) {
   });
 }
 
-// src/audit/young-generation.ts
-var import_node_v8 = require("node:v8");
-function limitYoungGeneration() {
-  (0, import_node_v8.setFlagsFromString)("--semi-space-growth-factor=1");
-}
-
 // lambda/audits.ts
 init_problem();
 
@@ -12896,7 +12893,7 @@ var MARGIN3 = 9e4;
 var LAST_MARGIN = 15e3;
 var telemetry = new Telemetry(process.env);
 async function auditAll(accounts, options) {
-  limitYoungGeneration();
+  keepHeapSmall();
   const parts = begin(options);
   const claims = accounts.length > 1 ? new AccountClaims() : void 0;
   const results = /* @__PURE__ */ new Map();

@@ -63,39 +63,39 @@ function wholeKeys(listing: AccountListing): Pick<Inventory, 'keys' | 'undoProbl
   return { keys, undoProblems };
 }
 
-async function saveParts({
-  store,
-  account,
-  listing,
-  last,
-  rows,
-}: SaveInventoryOptions): Promise<InventoryPart[]> {
-  const known = new Map(last?.parts.map((part) => [part.shard, part]));
+async function saveParts(options: SaveInventoryOptions): Promise<InventoryPart[]> {
+  const { account, listing, last, rows } = options;
+  const before = new Map(last?.parts.map((part) => [part.shard, part]));
   const parts: InventoryPart[] = [];
   let shard = 0;
   for (const texts of rows.texts()) {
     const records = rows.partNow(shard)?.sha256;
-    const before = known.get(shard);
-    if (before && rows.settled[shard]?.isSame) {
-      parts.push({ ...before, records });
+    const earlier = before.get(shard);
+    const { isSame, until } = rows.settled[shard] ?? { isSame: false, until: [] };
+    if (earlier && isSame) {
+      parts.push({ ...earlier, records });
     } else if (texts !== '') {
       const lines = `${listing.lines(shard).join('\n')}\n`;
-      const sha256 = await saveLines(
-        lines,
-        (hash) => inventoryPartName(account, { shard, sha256: hash }),
-        store,
-      );
-      const { until = [] } = rows.settled[shard] ?? {};
-      const saved =
-        rows.context === undefined
-          ? undefined
-          : await saveLines(settledText(until, texts), (hash) => rowsName(account, shard, hash), store);
-      const keys = until.length;
-      parts.push({ shard, keys, sha256, rows: saved, records });
+      const isStored = earlier?.sha256 === sha256(lines);
+      const part = { shard, keys: until.length, sha256: sha256(lines) };
+      if (!isStored) await options.store.put(inventoryPartName(account, part), lines, { type: LINES });
+      parts.push({ ...part, rows: await saveRows(options, { shard, until, texts }), records });
     }
     shard += 1;
   }
   return parts;
+}
+
+/** saveRows writes the rows of a shard that stay as they are, and returns the hash of the file; undefined if none does. */
+async function saveRows(
+  { store, account, rows: { context } }: SaveInventoryOptions,
+  { shard, until, texts }: { shard: number; until: number[]; texts: string },
+): Promise<string | undefined> {
+  if (context === undefined) return undefined;
+  const text = settledText(until, texts);
+  const hash = sha256(text);
+  await store.put(rowsName(account, shard, hash), text, { type: LINES });
+  return hash;
 }
 
 /** settledText is a line with all times, and then a line for each key: its row if that stays as it is, or else nothing. */
@@ -104,11 +104,8 @@ function settledText(until: number[], texts: string): string {
   return `${JSON.stringify(until)}\n${rows.join('\n')}`;
 }
 
-/** saveLines writes a text under a name that its hash is a part of, and returns the hash. Throws Problem. */
-async function saveLines(text: string, name: (hash: string) => string, store: Store): Promise<string> {
-  const hash = createHash('sha256').update(text).digest('hex');
-  await store.put(name(hash), text, { type: LINES });
-  return hash;
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 /** removeOld removes inventories of more than 30 days ago, and the parts that no other one has. */

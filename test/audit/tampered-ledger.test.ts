@@ -6,6 +6,7 @@ import type { Report } from '../../src/audit/report/report.ts';
 import { DAY, keyNumber, pin, policyFor, World } from './world.ts';
 
 const HEAD = 'pictor-prod/ledger.json';
+const TROUBLE = 'pictor-prod/trouble.json';
 let world: World;
 let head: LedgerHead;
 let part: string;
@@ -44,7 +45,8 @@ async function expectUntrusted(why: RegExp): Promise<Report> {
   ]);
   expect(world.notices.map(({ stage }) => stage)).toEqual(['after']);
   const now = new Map(world.files);
-  for (const files of [before, now]) files.delete(HEAD); // Only its lock may be taken and released.
+  // Only its lock may be taken and released, and it is noted that people were told.
+  for (const files of [before, now]) for (const name of [HEAD, TROUBLE]) files.delete(name);
   expect(now).toEqual(before);
   return report;
 }

@@ -7,7 +7,7 @@ import { publicKey, Stage, TOKEN } from './stage.ts';
 let stage: Stage;
 beforeEach(async () => {
   stage = await new Stage().open();
-  stage.start({ KEYLEASE_SERVICE: SERVICE });
+  stage.env = { ...stage.env, KEYLEASE_SERVICE: SERVICE };
 });
 afterEach(async () => {
   expect(stage.leaks).toEqual([]);
@@ -20,6 +20,8 @@ const refuse = (call: string) => {
 };
 
 interface Cause {
+  /** What the function has in its environment besides. */
+  env?: NodeJS.ProcessEnv;
   /** Makes it so, and returns what the function answers. */
   provoke: () => Promise<{ accounts: object[] }>;
   /** The alarms that go off by it, in the template's order. */
@@ -43,7 +45,7 @@ const CAUSES: Record<IncompleteReason, Cause> = {
   },
   locked: {
     provoke: async () => {
-      stage.start({ KEYLEASE_SERVICE: SERVICE });
+      stage.start();
       let second: ReturnType<Stage['answer']> | undefined;
       stage.pictor.beforeAnswer = async (request) => {
         if (!request.startsWith('GET /ssh-keys') || second) return;
@@ -72,8 +74,8 @@ const CAUSES: Record<IncompleteReason, Cause> = {
     alarms: ['IncompleteAlarm', 'SilentAlarm', 'NeedsPersonAlarm'],
   },
   'not-sent': {
+    env: { KEYLEASE_EVENT_BUS: 'security' },
     provoke: () => {
-      stage.start({ KEYLEASE_SERVICE: SERVICE, KEYLEASE_EVENT_BUS: 'security' });
       stage.aws.interfere = ({ operation }) =>
         operation === 'PutEvents' ? { type: 'AccessDeniedException', message: 'no' } : undefined;
       stage.setPolicy({ armed: true, notify: '{ report: true }' });
@@ -97,7 +99,8 @@ describe('an account that is not complete', () => {
   it.each(Object.keys(CAUSES) as IncompleteReason[])(
     '(%s) is in the answer, a line, a metric of its own and in total, and an alarm',
     async (reason) => {
-      const { provoke, alarms } = CAUSES[reason];
+      const { provoke, alarms, env } = CAUSES[reason];
+      stage.start(env);
       const answer = await provoke();
       const account = 'pictor-prod';
       expect(answer).toMatchObject({ complete: false, outOfTime: reason === 'time' ? [account] : [] });
@@ -116,11 +119,13 @@ describe('an account that is not complete', () => {
 
 describe('an account that is complete', () => {
   it('sets off no alarm', async () => {
+    stage.start();
     expect(await stage.answer()).toMatchObject({ complete: true, outOfTime: [] });
     expect(ringing(stage.lines)).toEqual([]);
   });
 
   it('sets one off if the private half of a key is publicly known', async () => {
+    stage.start();
     stage.pictor.register('vagrant', VAGRANT, 100);
     expect(await stage.answer()).toMatchObject({ complete: true });
     expect(ringing(stage.lines)).toEqual(['CompromisedAlarm']);

@@ -3,11 +3,11 @@ import { resolve } from 'node:path';
 import { type AccountClaim, AccountClaims } from '../../audit/account-claims.ts';
 import { audit } from '../../audit/audit.ts';
 import type { AuditOptions } from '../../audit/audit-options.ts';
+import { keepHeapSmall } from '../../audit/heap.ts';
 import type { Policy, PolicyAccount } from '../../audit/policy/policy.ts';
 import { runOutcome } from '../../audit/report/outcome.ts';
 import { reportJson } from '../../audit/report/run-report.ts';
 import { sideBySide } from '../../audit/side-by-side.ts';
-import { limitYoungGeneration } from '../../audit/young-generation.ts';
 import { pluralize, sanitize } from '../../format.ts';
 import type { Severity } from '../../keys/weakness.ts';
 import { type ExitReason, exitCode } from '../exit-codes.ts';
@@ -42,7 +42,7 @@ interface Audited {
  * code.
  */
 export async function auditAccounts(options: AuditCommand): Promise<number> {
-  limitYoungGeneration();
+  keepHeapSmall();
   const { policy, accounts } = await readAccounts(options);
   if (options.acceptCount !== undefined && accounts.length > 1) throw oneAccountOnly(accounts);
   const interrupt = onInterrupt({

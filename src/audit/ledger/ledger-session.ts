@@ -190,13 +190,14 @@ export class LedgerSession {
     if (this.#file) this.#ledger = await this.#file.save(this.#ledger);
   }
 
-  /**
-   * removeSuperseded removes files that the saved ledger needs no more, in the first run of a day: to look for them takes
-   * a list. Throws Problem if that seems to fail every day.
-   */
-  async removeSuperseded(mustStop: () => string | undefined): Promise<void> {
+  /** isFirstOfDay tells whether no earlier run was recorded on this day (UTC). */
+  get isFirstOfDay(): boolean {
     const lastDay = this.runs.at(-1)?.at.slice(0, '2026-11-22'.length);
-    if (lastDay === formatDate(this.#options.clock())) return;
+    return lastDay !== formatDate(this.#options.clock());
+  }
+
+  /** removeSuperseded removes files that the saved ledger needs no more. Throws Problem if that seems to fail every time. */
+  async removeSuperseded(mustStop: () => string | undefined): Promise<void> {
     await this.#file?.removeSuperseded(mustStop);
   }
 

@@ -72,11 +72,14 @@ async function saveRun(run: Run, outcome: RunOutcome, { figures }: RunReport): P
   await run.session.save();
 }
 
-/** removeOld removes old reports, and files that the ledger needs no more. It does not throw: what failed is in the outcome. */
+/**
+ * removeOld removes old reports, and files that the ledger needs no more, in the first run of a day: to look for them takes
+ * lists. It does not throw: what failed is in the outcome.
+ */
 async function removeOld(run: Run, outcome: RunOutcome): Promise<RunOutcome> {
   const { session, mustStop = () => undefined } = run;
   // Which keys wait is not known without a plan.
-  if (!mayRecord(run, outcome.plan?.facts)) return outcome;
+  if (!mayRecord(run, outcome.plan?.facts) || !session.isFirstOfDay) return outcome;
   const reportsFailed = await failure(() => removeOldReports(run, outcome));
   const supersededFailed = await failure(() => session.removeSuperseded(mustStop));
   const removed = withFailure(outcome, 'old reports', reportsFailed);

@@ -1,36 +1,23 @@
-import { errorMessage, Problem } from '../../problem.ts';
+import { Problem } from '../../problem.ts';
 import type { Chain } from './chain.ts';
-import { cutSegment, readSegments, recentSegments, segmentName, withoutSegments } from './chain-segments.ts';
-import { parseHead, sealHead } from './head.ts';
+import { cutSegment, readSegments, segmentName, withoutSegments } from './chain-segments.ts';
+import { sealHead } from './head.ts';
 import { type LastInventory, readLastInventory } from './last-inventory.ts';
-import type { LedgerEvent, LedgerHead, LedgerState, LedgerV1 } from './ledger.ts';
-import { isHeld, type LockRecord, type LockRequest, lockFault, newLock } from './lock.ts';
-import { shardBits } from './parts.ts';
-import { emptyLedger } from './record.ts';
+import type { LedgerEvent, LedgerHead, LedgerState } from './ledger.ts';
+import { isHeld, type LockRecord, type LockRequest, newLock } from './lock.ts';
+import {
+  describeFault,
+  headName,
+  type LedgerFileOptions,
+  type ReadLedger,
+  readLedger,
+} from './read-ledger.ts';
 import { StagedRecords } from './staged-records.ts';
-import { Conflict, type Store } from './store.ts';
+import { Conflict } from './store.ts';
 import { removeSuperseded } from './superseded.ts';
-
-/** LedgerFileOptions says whose ledger is read. */
-export interface LedgerFileOptions {
-  store: Store;
-  /** Name of the account. */
-  account: string;
-  /** Milliseconds since the epoch. */
-  clock: () => number;
-}
 
 /** How many times to try to take a lock that others take and release in the meantime. */
 const TRIES = 5;
-
-/** The file as it was read. */
-interface Found {
-  head?: LedgerHead | undefined;
-  version?: string;
-  ledger: LedgerState;
-  records: StagedRecords;
-  broken?: string;
-}
 
 /**
  * LedgerFile reads the ledger of an account, and replaces only the version that it read: it never overwrites a ledger
@@ -53,7 +40,7 @@ export class LedgerFile {
   /** The lock that this run holds. */
   #lock: LockRecord | undefined;
 
-  private constructor(options: LedgerFileOptions, { head, version, ledger, records, broken }: Found) {
+  private constructor(options: LedgerFileOptions, { head, version, ledger, records, broken }: ReadLedger) {
     this.#options = options;
     this.#read = head;
     this.#head = head;
@@ -221,56 +208,4 @@ export class LedgerFile {
     this.#version = await store.write(headName(account), `${JSON.stringify(next)}\n`, this.#version);
     this.#head = next;
   }
-}
-
-function headName(account: string): string {
-  return `${account}/ledger.json`;
-}
-
-async function readLedger(options: LedgerFileOptions): Promise<Found> {
-  const { store, account, clock } = options;
-  const empty = {
-    ledger: emptyState(account),
-    records: new StagedRecords({ ...options, parts: [], bits: 0 }),
-  };
-  const found = await store.read(headName(account));
-  if (!found) return empty;
-  const { version } = found;
-  try {
-    const head = parseHead(found.text, account);
-    if (head.version === 1) return { version, ...(await convert(head, options)) };
-    const fault = head.lock && lockFault(head.lock, clock());
-    if (fault !== undefined) throw new Error(fault);
-    const { revision, runs, segments, parts, bits } = head;
-    const recent = recentSegments(segments, clock());
-    const chain = await readSegments({ store, account, segments: recent, chain: head.chain });
-    const ledger = { account, revision, runs, chain, segments };
-    return { version, head, ledger, records: new StagedRecords({ ...options, parts, bits }) };
-  } catch (error) {
-    if (error instanceof Problem) throw error;
-    return { version, ...empty, broken: describeFault(options, error) };
-  }
-}
-
-/** describeFault says why a ledger cannot be trusted. */
-function describeFault({ store, account }: LedgerFileOptions, error: unknown): string {
-  const where = `${store.location.replace(/\/?$/, '/')}${headName(account)}`;
-  return `${where} cannot be trusted: ${errorMessage(error)}`;
-}
-
-/** emptyState is the ledger of an account that was never audited, without its keys. */
-export function emptyState(account: string): LedgerState {
-  const { keys: _, ...state } = emptyLedger(account);
-  return state;
-}
-
-/** convert stages the keys of a ledger of version 1: the first save makes parts of them. */
-async function convert(
-  { account, keys, runs, chain }: LedgerV1,
-  options: LedgerFileOptions,
-): Promise<Pick<Found, 'ledger' | 'records'>> {
-  const records = new StagedRecords({ ...options, parts: [], bits: 0 });
-  await records.stage(0, keys);
-  await records.distribute(shardBits(Object.keys(keys).length));
-  return { ledger: { ...emptyState(account), runs, chain }, records };
 }

@@ -2,9 +2,10 @@ import { errorMessage, Problem } from '../../problem.ts';
 import { formatDate } from '../../time.ts';
 import type { LastInventory } from './last-inventory.ts';
 import type { KeyRecords, Ledger, LedgerPart, LedgerState, RunRecord } from './ledger.ts';
-import { emptyState, LedgerFile, type LedgerFileOptions } from './ledger-file.ts';
+import { LedgerFile } from './ledger-file.ts';
 import { describeHolder } from './lock.ts';
 import { parseLines, shardOf } from './parts.ts';
+import { emptyState, type LedgerFileOptions } from './read-ledger.ts';
 import { type Moment, recordPutBack, voidNotices } from './record.ts';
 import type { StagedPart, StagedRecords } from './staged-records.ts';
 

@@ -1,5 +1,5 @@
 import { pluralize, sanitize } from '../../format.ts';
-import type { OwnerGroups } from '../report/key-digest.ts';
+import type { OwnerGroups } from '../report/owner-groups.ts';
 import type { TopList } from '../report/top-list.ts';
 
 /** Message is the text of a notice, for a channel to format. No text from outside in it turns into a link. */

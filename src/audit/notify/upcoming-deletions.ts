@@ -1,13 +1,13 @@
 import { pluralize } from '../../format.ts';
 import { Problem } from '../../problem.ts';
 import { formatDuration, formatTimestamp } from '../../time.ts';
+import type { ReportSummary } from '../report/key-digest.ts';
 import {
   deletionFindings,
   isUrgent,
   ownBlockingGuards,
-  type ReportSummary,
   type UpcomingDeletions,
-} from '../report/key-digest.ts';
+} from '../report/owner-groups.ts';
 import type { ReportKey } from '../report/report.ts';
 import {
   fitsMessage,

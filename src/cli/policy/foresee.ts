@@ -1,7 +1,7 @@
 import { allowedDeletions } from '../../audit/guards/run-guards.ts';
 import type { Policy, PolicyAccount } from '../../audit/policy/policy.ts';
 import { type Preview, preview } from '../../audit/preview.ts';
-import { deletionFindings } from '../../audit/report/key-digest.ts';
+import { deletionFindings } from '../../audit/report/owner-groups.ts';
 import type { ReportKey } from '../../audit/report/report.ts';
 import { reportKeys } from '../../audit/report/run-report.ts';
 import { pluralize, sanitize } from '../../format.ts';

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { sealHead } from '../../../src/audit/ledger/head.ts';
 import type { Ledger, LedgerEvent } from '../../../src/audit/ledger/ledger.ts';
-import { emptyState, LedgerFile } from '../../../src/audit/ledger/ledger-file.ts';
+import { LedgerFile } from '../../../src/audit/ledger/ledger-file.ts';
+import { emptyState } from '../../../src/audit/ledger/read-ledger.ts';
 import { emptyLedger, recordEvents, recordRun } from '../../../src/audit/ledger/record.ts';
 import { Conflict } from '../../../src/audit/ledger/store.ts';
 import { World } from '../world.ts';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { emptyState } from '../../../src/audit/ledger/ledger-file.ts';
 import { LedgerSession } from '../../../src/audit/ledger/ledger-session.ts';
 import { LOCK_DURATION } from '../../../src/audit/ledger/lock.ts';
+import { emptyState } from '../../../src/audit/ledger/read-ledger.ts';
 import { recordEvents } from '../../../src/audit/ledger/record.ts';
 import { Conflict } from '../../../src/audit/ledger/store.ts';
 import { START, World } from '../world.ts';

@@ -1,13 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { exampleReport } from '../../../scripts/example-report.ts';
-import {
-  deletionFindings,
-  isUrgent,
-  KeyDigest,
-  type KeyFinding,
-  ownBlockingGuards,
-} from '../../../src/audit/report/key-digest.ts';
+import { KeyDigest, type KeyFinding } from '../../../src/audit/report/key-digest.ts';
+import { deletionFindings, isUrgent, ownBlockingGuards } from '../../../src/audit/report/owner-groups.ts';
 import type { ReportFinding, ReportKey } from '../../../src/audit/report/report.ts';
 import { reportJson, rowsOf, wholeReport } from '../../../src/audit/report/run-report.ts';
 import { isExposed, isInUse } from '../../../src/audit/report/sections/labels.ts';

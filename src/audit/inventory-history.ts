@@ -8,6 +8,7 @@ import {
   inventoryPartName,
   type LastInventory,
   rowsName,
+  summarizeInventory,
 } from './ledger/last-inventory.ts';
 import type { LedgerPart } from './ledger/ledger.ts';
 import type { Store } from './ledger/store.ts';
@@ -80,16 +81,20 @@ async function saveParts({
       parts.push({ ...before, records });
     } else if (texts !== '') {
       const lines = `${listing.lines(shard).join('\n')}\n`;
-      const sha256 = await saveLines(
-        lines,
-        (hash) => inventoryPartName(account, { shard, sha256: hash }),
+      const sha256 = await saveLines(lines, {
+        name: (hash) => inventoryPartName(account, { shard, sha256: hash }),
         store,
-      );
+        // Rows need the lines: where those were lost, they are written again.
+        known: rows.context === undefined ? before?.sha256 : undefined,
+      });
       const { until = [] } = rows.settled[shard] ?? {};
       const saved =
         rows.context === undefined
           ? undefined
-          : await saveLines(settledText(until, texts), (hash) => rowsName(account, shard, hash), store);
+          : await saveLines(settledText(until, texts), {
+              name: (hash) => rowsName(account, shard, hash),
+              store,
+            });
       const keys = until.length;
       parts.push({ shard, keys, sha256, rows: saved, records });
     }
@@ -104,10 +109,13 @@ function settledText(until: number[], texts: string): string {
   return `${JSON.stringify(until)}\n${rows.join('\n')}`;
 }
 
-/** saveLines writes a text under a name that its hash is a part of, and returns the hash. Throws Problem. */
-async function saveLines(text: string, name: (hash: string) => string, store: Store): Promise<string> {
+/** saveLines writes a text, unless its hash is known, under a name that the hash is a part of, and returns it. Throws Problem. */
+async function saveLines(
+  text: string,
+  { name, store, known }: { name: (hash: string) => string; store: Store; known?: string | undefined },
+): Promise<string> {
   const hash = createHash('sha256').update(text).digest('hex');
-  await store.put(name(hash), text, { type: LINES });
+  if (hash !== known) await store.put(name(hash), text, { type: LINES });
   return hash;
 }
 
@@ -120,7 +128,9 @@ async function removeOld({ store, account }: SaveInventoryOptions): Promise<void
   const needed = new Set<string>();
   for (const name of names.slice(-DAYS_KEPT)) {
     const found = await store.read(name);
-    const parts: InventoryPart[] = (found && JSON.parse(found.text).parts) ?? [];
+    const parts = found ? summarizeInventory(found.text, name)?.parts : [];
+    // One that is damaged may need any of them, once a person has mended it.
+    if (!parts) return;
     for (const part of parts) needed.add(inventoryPartName(account, part));
     if (name !== names.at(-1)) continue;
     for (const { shard, rows } of parts) if (rows !== undefined) needed.add(rowsName(account, shard, rows));

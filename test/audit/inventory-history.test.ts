@@ -151,12 +151,12 @@ describe('the inventories of an account', () => {
     expect(await last('2026-11-23')).toBeUndefined();
     await save([keyNumber(1)], 7);
     world.steps = [];
-    expect(await last('2026-11-24')).toEqual({ day: '2026-11-24', revision: 7, parts: [] });
+    expect(await last('2026-11-24')).toEqual({ day: '2026-11-24', revision: 7, bits: 0, parts: [] });
     expect(world.steps).toEqual(['read prod/history/2026-11-24.json']);
-    expect(await last('2026-11-23')).toEqual({ day: '2026-11-24', revision: 7, parts: [] });
+    expect(await last('2026-11-23')).toEqual({ day: '2026-11-24', revision: 7, bits: 0, parts: [] });
     world.files.set('prod/history/2026-11-24.json', '{');
     expect(await last('2026-11-24')).toBeUndefined();
     world.files.set('prod/history/2026-11-24.json', '{"takenAt":1}');
-    expect(await last('2026-11-24')).toEqual({ day: '2026-11-24', revision: 0, parts: [] });
+    expect(await last('2026-11-24')).toEqual({ day: '2026-11-24', revision: 0, bits: 0, parts: [] });
   });
 });

@@ -278,6 +278,28 @@ describe('an account whose keys keep their rows', () => {
   });
 });
 
+describe('a row of the report', () => {
+  it('does not stay where the ledger has another record of its key by now', async () => {
+    const accounts = [await accountInShards(), await accountInShards()] as const;
+    const [keeping, forgetting] = accounts;
+    for (const account of accounts) {
+      const { world } = account;
+      const [key, ...others] = world.keys;
+      await account.run();
+      world.keys = others;
+      account.failAt('put pictor-prod/history/');
+      expect((await account.run()).complete).toBe(false);
+      world.now += DAY;
+      world.keys = key ? [key, ...others] : [];
+    }
+    forgetting.forgetRows();
+    const [report, wanted] = [await keeping.run(), await forgetting.run()];
+    expect(wanted.keys.find(({ id }) => id === '0')?.firstSeenAt).toBe(new Date(START + DAY).toISOString());
+    expect(differing(report.keys, wanted.keys)).toEqual([]);
+    expect(keeping.examined).toBeLessThan(forgetting.examined);
+  });
+});
+
 describe('a file that the rows of a run depend on', () => {
   type Spoil = (files: Map<string, string>, name: string) => void;
   const cut: Spoil = (files, name) =>

@@ -8,6 +8,7 @@ import {
   inventoryPartName,
   type LastInventory,
   rowsName,
+  summarizeInventory,
 } from './ledger/last-inventory.ts';
 import type { LedgerPart } from './ledger/ledger.ts';
 import type { Store } from './ledger/store.ts';
@@ -76,8 +77,9 @@ async function saveParts(options: SaveInventoryOptions): Promise<InventoryPart[]
       parts.push({ ...earlier, records });
     } else if (texts !== '') {
       const lines = `${listing.lines(shard).join('\n')}\n`;
-      const isStored = earlier?.sha256 === sha256(lines);
       const part = { shard, keys: until.length, sha256: sha256(lines) };
+      // Rows need the lines: where those were lost, they are written again.
+      const isStored = rows.context === undefined && earlier?.sha256 === part.sha256;
       if (!isStored) await options.store.put(inventoryPartName(account, part), lines, { type: LINES });
       parts.push({ ...part, rows: await saveRows(options, { shard, until, texts }), records });
     }
@@ -117,7 +119,9 @@ async function removeOld({ store, account }: SaveInventoryOptions): Promise<void
   const needed = new Set<string>();
   for (const name of names.slice(-DAYS_KEPT)) {
     const found = await store.read(name);
-    const parts: InventoryPart[] = (found && JSON.parse(found.text).parts) ?? [];
+    const parts = found ? summarizeInventory(found.text, name)?.parts : [];
+    // One that is damaged may need any of them, once a person has mended it.
+    if (!parts) return;
     for (const part of parts) needed.add(inventoryPartName(account, part));
     if (name !== names.at(-1)) continue;
     for (const { shard, rows } of parts) if (rows !== undefined) needed.add(rowsName(account, shard, rows));

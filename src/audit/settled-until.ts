@@ -24,7 +24,7 @@ export function settledUntil(
     sameKeyEntries.length === 1 &&
     entriesWithId === 1 &&
     !isCertificate(/\S*/.exec(key.publicKey)?.[0] ?? '') &&
-    (key.createdAt ?? 0) <= options.now;
+    Math.max(key.createdAt ?? 0, evidence.firstSeenAt) <= options.now;
   if (!isPlain) return 0;
   const times = rules.map((rule) => rule.firesAfter?.(evidence, ruleContext(rule, options)));
   return Math.min(owner?.until ?? Number.MAX_SAFE_INTEGER, ...times.filter((time) => time !== undefined));

@@ -122,7 +122,10 @@ export class World {
           this.files.set(name, text);
           return text;
         }),
-      put: (name, text) => this.#step(`put ${name}`, () => void this.files.set(name, [...text].join(''))),
+      put: (name, text) =>
+        this.#step(`put ${name}`, () => {
+          this.files.set(name, typeof text === 'string' ? text : [...text].join(''));
+        }),
       names: (prefix) =>
         this.#step('names', () => [...this.files.keys()].filter((name) => name.startsWith(prefix)).sort()),
       remove: (name) => this.#step(`remove ${name}`, () => void this.files.delete(name)),

@@ -54,15 +54,22 @@ export async function readLastInventory(
     ? inventoryName(account, lastDay)
     : (await store.names(`${account}/history/`)).at(-1);
   const found = name === undefined ? undefined : await store.read(name);
-  return found && summarize(found.text, name?.slice(-'2026-11-22.json'.length, -'.json'.length) ?? '');
+  return (
+    found && summarizeInventory(found.text, name?.slice(-'2026-11-22.json'.length, -'.json'.length) ?? '')
+  );
 }
 
-function summarize(text: string, day: string): LastInventory | undefined {
+/** summarizeInventory reads what the inventory of a day says of itself; undefined if it is damaged. */
+export function summarizeInventory(text: string, day: string): LastInventory | undefined {
   try {
     const { revision = 0, bits = 0, parts = [], context } = JSON.parse(text);
-    if (!Number.isInteger(revision) || !Array.isArray(parts)) return undefined;
+    if (!Number.isInteger(revision) || !Array.isArray(parts) || !parts.every(isPart)) return undefined;
     return { day, revision, bits, parts, context };
   } catch {
     return undefined; // Whoever reads inventories says what is wrong with it.
   }
+}
+
+function isPart(part: Partial<InventoryPart> | null): part is InventoryPart {
+  return Number.isInteger(part?.shard) && typeof part?.sha256 === 'string';
 }

@@ -65,7 +65,7 @@ function summarize(report: ReportSummary, options: MessageOptions & Pick<Notice,
     severe.total > 0 && `${pluralize(severe.total, 'new severe finding')}`,
     otherChanges.length > 0 && `${otherChanges.length} changed by others`,
     !complete && `incomplete${since(options.trouble)}`,
-    options.trouble?.isOver === true && `complete again, after it was not${since(options.trouble)}`,
+    options.trouble?.isOver === true && `complete again after being incomplete${since(options.trouble)}`,
   ].filter((part) => part !== false);
   return {
     headline: parts.join(', ') || 'nothing to report',

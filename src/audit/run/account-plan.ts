@@ -4,7 +4,7 @@ import { TextSpool } from '../../files/text-spool.ts';
 import type { Weakness } from '../../keys/weakness.ts';
 import { errorMessage } from '../../problem.ts';
 import { withWeaknesses } from '../assess.ts';
-import { type KeyQuality, keyIdentity } from '../evidence.ts';
+import { identityFingerprint, type KeyQuality, keyIdentity } from '../evidence.ts';
 import { activeRules, type SourceFailures } from '../findings.ts';
 import type { RunFacts } from '../guards/guard.ts';
 import type { GuardResult } from '../guards/guards.ts';
@@ -215,7 +215,11 @@ class Pass {
     const kept = keepRows(lines, settled, {
       now: options.now,
       isInUse: (id) => this.#onMachines.has(id),
-      isWatched: (identity) => this.#pending.has(identity) || select(identity),
+      isWatched: (identity) =>
+        this.#pending.has(identity) ||
+        select(identity) ||
+        // A new key can break one that has been there for long.
+        outlook.sharedPrimes.has(identityFingerprint(identity) ?? ''),
     });
     const inventory = listing.inventory(lines.filter((_, index) => kept.indexes[index] === undefined));
     const keys = await session.records(shard, kept.identities);

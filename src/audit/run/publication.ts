@@ -44,14 +44,13 @@ async function notifyAfter(run: Run, { notices }: RunOutcome, report: RunReport)
   const { notifiers, clock, session } = run;
   // A store that does not even say who holds the lock is not asked again.
   const known = notifiers.length > 0 && session.isAlone ? await readTrouble(run) : undefined;
-  const isTold = wasAnnounced(notices) || session.otherRun !== undefined;
-  const trouble = troubleNews(report, known, clock());
-  const isDue = hasNews(report, notices) || (trouble !== undefined && !isTold);
+  const trouble = session.otherRun === undefined ? troubleNews(report, known, clock()) : undefined;
+  const isDue = hasNews(report, notices) || (trouble !== undefined && !wasAnnounced(notices));
   const receipts = isDue
     ? await dispatch({ stage: 'after', report, trouble, channels: notifiers, clock })
     : [];
   const via = receipts.filter(({ ok }) => ok).map(({ channel }) => channel);
-  if (via.length > 0 && trouble && session.isAlone) await recordTrouble(run, report, trouble);
+  if (via.length > 0 && trouble && session.isAlone) await recordTrouble(run, { report, trouble, known });
   if (via.length > 0 || notifiers.length === 0) recordReported(run, report, via);
   return receipts;
 }

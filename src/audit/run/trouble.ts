@@ -9,7 +9,7 @@ export interface StoredTrouble {
   since: string;
   /** When people were told last. */
   told: string;
-  /** What could not be evaluated or done then. */
+  /** What could not be evaluated or done, as far as they were told. */
   what: string[];
 }
 
@@ -21,7 +21,8 @@ export async function readTrouble({ store, account }: Run): Promise<StoredTroubl
   try {
     const found = await store.read(troubleName(account.name));
     const { since, told, what } = JSON.parse(found?.text ?? 'null');
-    if ([since, told].some((time) => Number.isNaN(Date.parse(time)))) return undefined;
+    if ([since, told].some((time) => Number.isNaN(Date.parse(time))) || !Array.isArray(what))
+      return undefined;
     return { since, told, what };
   } catch {
     return undefined;
@@ -48,12 +49,13 @@ export function troubleNews(
 /** recordTrouble notes that people were told. If that fails, they are told again. */
 export async function recordTrouble(
   { store, account, clock }: Run,
-  report: RunReport,
-  trouble: Trouble,
+  { report, trouble, known }: { report: RunReport; trouble: Trouble; known: StoredTrouble | undefined },
 ): Promise<void> {
   const { since, isOver } = trouble;
   const name = troubleName(account.name);
-  const stored: StoredTrouble = { since, told: formatIso(clock()), what: whatOf(report) };
+  // Two things that fail in turn are no news each time.
+  const what = [...new Set([...(known?.what ?? []), ...whatOf(report)])];
+  const stored: StoredTrouble = { since, told: formatIso(clock()), what };
   await (isOver ? store.remove(name) : store.put(name, JSON.stringify(stored))).catch(() => {});
 }
 

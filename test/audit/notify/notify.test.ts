@@ -178,6 +178,25 @@ describe('a notice', () => {
     expect(sections.find(({ title }) => title === 'How to restore a key')?.lines).toEqual([command]);
   });
 
+  it.each([
+    [true, false, undefined, '1 deleted'],
+    [false, false, undefined, '1 deleted, incomplete'],
+    [false, false, false, '1 deleted, incomplete since 2026-11-24 12:00 UTC'],
+    [true, false, true, '1 deleted, complete again after being incomplete since 2026-11-24 12:00 UTC'],
+    [true, true, true, 'complete again after being incomplete since 2026-11-24 12:00 UTC'],
+    [false, true, false, 'incomplete since 2026-11-24 12:00 UTC'],
+  ])(
+    'says whether the run is complete (%j), beside what else it says',
+    (complete, isAlone, isOver, wanted) => {
+      const trouble = isOver === undefined ? undefined : { since: new Date(START).toISOString(), isOver };
+      const { deletions } = isAlone ? { deletions: [] } : deleted.report;
+      const report = { ...deleted.report, complete, deletions };
+      expect(buildMessage({ stage: 'after', report, trouble }, PLACES).headline).toBe(
+        `keylease pictor-prod: ${wanted}`,
+      );
+    },
+  );
+
   it('says that a key of an account at another address is restored by the policy', () => {
     const address = { ...deleted.report.address, apiUrl: 'https://eu.api.example.com' };
     const { sections } = buildMessage({ ...deleted, report: { ...deleted.report, address } }, PLACES);

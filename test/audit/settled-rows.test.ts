@@ -1,0 +1,348 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { AccountKey } from '../../src/accounts/account.ts';
+import type { KeyAssessor } from '../../src/audit/assess.ts';
+import { LedgerFile } from '../../src/audit/ledger/ledger-file.ts';
+import type { Policy } from '../../src/audit/policy/policy.ts';
+import type { Report } from '../../src/audit/report/report.ts';
+import { sha256 } from '../../src/keys/fingerprint.ts';
+import type { Weakness } from '../../src/keys/weakness.ts';
+import { fingerprint } from '../support/numbered-keys.ts';
+import type { PinnedKey } from './parts.ts';
+import { DAY, Died, HOUR, instanceWith, keyNumber, pin, policyFor, START, World } from './world.ts';
+
+/** Enough keys for an account to stay in two shards. */
+const MANY = 1100;
+const flaw = (kind: Weakness['kind'], evidence: string): Weakness => ({
+  kind,
+  severity: 'high',
+  evidence,
+  source: 'x',
+  hint: '',
+});
+const FINGERPRINTS = Array.from({ length: 2 * MANY }, (_, number) => fingerprint(number));
+
+function cheap(number: number, fields: Partial<AccountKey> = {}): AccountKey {
+  return keyNumber(1, {
+    id: String(number),
+    name: `key ${number}`,
+    fingerprint: FINGERPRINTS[number],
+    createdAt: START - (100 + (number % 200)) * DAY,
+    lastUsedAt: number % 3 === 0 ? START - (number % 30) * DAY : undefined,
+    ...fields,
+  });
+}
+
+/** Account is a world of many keys, and how many of them were examined so far. */
+class Account {
+  readonly world = new World();
+  examined = 0;
+  /** Numbers of keys that share a prime. */
+  primes: number[] = [];
+  /** Numbers of keys in the blocklist. */
+  blocked: number[] = [];
+
+  constructor() {
+    const { world } = this;
+    world.keys = Array.from({ length: MANY }, (_, number) => cheap(number));
+    world.policy = policyFor(
+      { recognize: { leases: {}, keys: [pin(7), pin(8)] }, minimumAge: 0 },
+      {
+        unrecognized: { do: 'off' },
+        'max-age': { do: 'report', after: 302 * DAY },
+        unused: { do: 'report', after: 40 * DAY },
+        duplicate: { do: 'delete' },
+        weak: { do: 'report' },
+      },
+    );
+    world.options = { notifiers: [world.notifier()], assessor: this.#assessor };
+  }
+
+  get #assessor(): KeyAssessor {
+    const { world } = this;
+    return {
+      assess: async ({ keys }) => {
+        this.examined += keys.length;
+        const divisor = world.options.keylease === '0.0.1' ? 401 : 503;
+        const weak = (id: string) => Number(id) % divisor === 5;
+        return {
+          weaknesses: new Map(
+            keys.map(({ fingerprint: print = '', id }) => [
+              print,
+              [
+                ...(weak(id) ? [flaw('weak', 'short')] : []),
+                ...(world.policy.blocklist && this.blocked.includes(Number(id))
+                  ? [flaw('compromised', 'public')]
+                  : []),
+              ],
+            ]),
+          ),
+        };
+      },
+      sharedPrimes: async (inventories) => {
+        const shared = new Set(this.primes.map((number) => FINGERPRINTS[number]));
+        const found = new Set<string>();
+        for (const { keys } of inventories()) {
+          for (const { fingerprint: print = '' } of keys) if (shared.has(print)) found.add(print);
+        }
+        return found.size > 1
+          ? new Map([...found].map((print) => [print, flaw('weak', 'shared prime')]))
+          : new Map();
+      },
+      close: () => {},
+    };
+  }
+
+  /** change replaces fields of a key. */
+  change(number: number, fields: Partial<AccountKey>): void {
+    this.world.keys = this.world.keys.map((key) => (key.id === String(number) ? { ...key, ...fields } : key));
+  }
+
+  /** setRules changes rules of the policy, and so its hash. */
+  setRules(rules: Partial<Policy['rules']>): void {
+    const { policy } = this.world;
+    const hash = sha256(Buffer.from(JSON.stringify([policy.hash, rules])));
+    this.world.policy = { ...policy, hash, rules: { ...policy.rules, ...rules } };
+  }
+
+  /** setBlocklist sets which keys are publicly known, by number; undefined for no blocklist. */
+  setBlocklist(blocked: number[] | undefined): void {
+    const { policy } = this.world;
+    this.blocked = blocked ?? [];
+    this.world.policy = { ...policy, hash: 'b'.repeat(64), blocklist: blocked && '/blocklist' };
+  }
+
+  /** recognize adds an owner, as a list of keys does that is not in the policy itself. */
+  recognize(pinned: PinnedKey): void {
+    const { recognize } = this.world.policy;
+    const others = recognize.keys?.filter(({ fingerprint }) => fingerprint !== pinned.fingerprint) ?? [];
+    this.world.policy.recognize = { ...recognize, keys: [...others, pinned] };
+  }
+
+  /** failAt lets a step of the next run fail, or from its end on all steps: then the run dies there. */
+  failAt(prefix: string, dies = false): void {
+    let isDead = false;
+    this.world.onStep = (step) => {
+      if (isDead || (!dies && step.startsWith(prefix))) throw new Died('disk full');
+    };
+    this.world.afterStep = (step) => {
+      isDead ||= dies && step.startsWith(prefix);
+    };
+  }
+
+  /** run audits once. */
+  async run(): Promise<Report> {
+    const { world } = this;
+    this.examined = 0;
+    const report = await world.audit();
+    if (world.instances.some(({ keyIds }) => keyIds === undefined)) world.instances = [];
+    if (world.policy.blocklist) this.setBlocklist(undefined);
+    world.keys = world.keys.filter(({ id }) => !this.primes.includes(Number(id) - MANY));
+    this.primes = [];
+    world.onStep = () => {};
+    world.afterStep = () => {};
+    return report;
+  }
+
+  /** remembered is all that is kept but for the rows. */
+  get remembered(): string[] {
+    const files = [...this.world.files].filter(([name]) => !name.includes('/rows/')).sort();
+    return files.flatMap(([name, text]) => [name, name.includes('/history/') ? withoutRows(text) : text]);
+  }
+
+  forgetRows(): void {
+    for (const name of rowsOf(this.world)) this.world.files.delete(name);
+  }
+}
+
+const rowsOf = ({ files }: World) => [...files.keys()].filter((name) => name.includes('/rows/'));
+
+function withoutRows(inventory: string): string {
+  return JSON.stringify(JSON.parse(inventory), (name, value) => (name === 'rows' ? undefined : value));
+}
+
+type Change = (account: Account, number: number) => void;
+
+/** What may happen to a key, by its number, between two runs. */
+const KEY_CHANGES: { [title: string]: Change } = {
+  'it gets another name': (account, number) => account.change(number, { name: `renamed ${number}` }),
+  'it cannot be put back any more': ({ world }, number) => {
+    world.addProblem = (name) => (name === `key ${number}` ? 'too long' : undefined);
+  },
+  'another key has its id': (account, number) =>
+    account.change(number, { fingerprint: FINGERPRINTS[MANY + number] }),
+  'it is registered twice': ({ world }, number) =>
+    void world.keys.push(cheap(number, { id: `twin-${number}`, createdAt: world.now - DAY })),
+  'twins go': ({ world }) => {
+    world.keys = world.keys.filter(({ id }) => !id.startsWith('twin-'));
+  },
+  'a new key has the same id': ({ world }, number) =>
+    void world.keys.push(cheap(MANY + number, { id: String(number) })),
+  'it is on a machine': ({ world }, number) => {
+    world.instances = [instanceWith('gpu-1', [String(number), String(number + 1)])];
+  },
+  'it is on no machine any more': ({ world }) => {
+    world.instances = [];
+  },
+  'it says itself that it is on a machine': (account, number) =>
+    account.change(number, { instances: [{ id: 'gpu-2', name: 'gpu-2' }] }),
+  'some are gone': ({ world }, number) => {
+    world.keys = world.keys.filter(({ id }) => Number(id) % 500 !== number % 500);
+  },
+  'those that are gone are back': ({ world }) => {
+    const ids = new Set(world.keys.map(({ id }) => id));
+    for (let number = 0; number < MANY; number += 1)
+      if (!ids.has(String(number))) world.keys.push(cheap(number));
+  },
+  'it has an owner': (account, number) => account.recognize(pin(number)),
+  'it has an owner for a while': (account, number) =>
+    account.recognize(pin(number, account.world.now + 2 * DAY)),
+  'it may become less old': (account, number) =>
+    account.recognize(pin(number, undefined, { maxAge: 120 * DAY })),
+  'a new key shares a prime with it': ({ world, primes }, number) => {
+    primes.push(number, MANY + number);
+    world.keys.push(cheap(MANY + number, { createdAt: world.now - DAY }));
+  },
+};
+
+/** What may happen to all keys, or to a run. */
+const OTHER_CHANGES: { [title: string]: Change } = {
+  'the limit of ages': (account) => account.setRules({ 'max-age': { do: 'report', after: 295 * DAY } }),
+  'the version of keylease': ({ world }) => {
+    world.options.keylease = '0.0.1';
+  },
+  'a blocklist': (account, number) => account.setBlocklist([number, number + 1]),
+  'machines that do not say which keys they have': ({ world }) => {
+    world.instances = [instanceWith('gpu-1', undefined)];
+  },
+  'machines that cannot be listed': (account) => account.failAt('machines'),
+  'keys that cannot be listed': (account) => account.failAt('list'),
+  'an inventory that cannot be kept': (account) => account.failAt('put pictor-prod/history/'),
+  'a run that dies between inventory and ledger': (account) =>
+    account.failAt('put pictor-prod/history/', true),
+};
+
+/** Step is what happens before a run. */
+interface Step {
+  change: Change;
+  number: number;
+  hours: number;
+}
+
+const inAnyOrder = (changes: { [title: string]: Change }) =>
+  fc.shuffledSubarray(Object.values(changes), { minLength: Object.keys(changes).length });
+/** Something that all keys depend on, and then two changes of keys: rows that were kept in the first of these are there in the second. */
+const histories = fc
+  .record({
+    ofKeys: inAnyOrder(KEY_CHANGES),
+    others: inAnyOrder(OTHER_CHANGES),
+    chosen: fc.infiniteStream(fc.record({ number: fc.nat(MANY - 2), hours: fc.constantFrom(1, 6, 24, 72) })),
+  })
+  .map(({ ofKeys, others, chosen }) => {
+    const changes = others.flatMap((change, at) => [change, ...ofKeys.slice(2 * at, 2 * at + 2)]);
+    return changes.map((change): Step => ({ change, ...chosen.next().value }));
+  });
+
+/** accountInShards is an account whose ledger has two shards, as after there were more keys. */
+async function accountInShards(): Promise<Account> {
+  const account = new Account();
+  const { store } = account.world;
+  const file = await LedgerFile.open({ store, account: 'pictor-prod', clock: () => START });
+  await file.records.distribute(1);
+  await file.save(file.ledger);
+  return account;
+}
+
+describe('an account whose keys keep their rows', () => {
+  it('is reported and remembered as if each key were looked at in each run', async () => {
+    let [examined, all] = [0, 0];
+    const property = fc.asyncProperty(histories, async (history) => {
+      const accounts = [await accountInShards(), await accountInShards()] as const;
+      const [keeping, forgetting] = accounts;
+      for (const { change, number, hours } of history) {
+        for (const account of accounts) {
+          account.world.now += hours * HOUR;
+          change(account, number);
+        }
+        forgetting.forgetRows();
+        const [report, wanted] = [await keeping.run(), await forgetting.run()];
+        expect(differing(report.keys, wanted.keys)).toEqual([]);
+        expect({ ...report, keys: [] }).toEqual({ ...wanted, keys: [] });
+        expect(differing(keeping.remembered, forgetting.remembered)).toEqual([]);
+        examined += keeping.examined;
+        all += forgetting.examined;
+      }
+    });
+    await fc.assert(property, { numRuns: 1, endOnFailure: true });
+    expect(examined).toBeLessThan(0.7 * all);
+  });
+});
+
+describe('a row of the report', () => {
+  it('does not stay where the ledger has another record of its key by now', async () => {
+    const accounts = [await accountInShards(), await accountInShards()] as const;
+    const [keeping, forgetting] = accounts;
+    for (const account of accounts) {
+      const { world } = account;
+      const [key, ...others] = world.keys;
+      await account.run();
+      world.keys = others;
+      account.failAt('put pictor-prod/history/');
+      expect((await account.run()).complete).toBe(false);
+      world.now += DAY;
+      world.keys = key ? [key, ...others] : [];
+    }
+    forgetting.forgetRows();
+    const [report, wanted] = [await keeping.run(), await forgetting.run()];
+    expect(wanted.keys.find(({ id }) => id === '0')?.firstSeenAt).toBe(new Date(START + DAY).toISOString());
+    expect(differing(report.keys, wanted.keys)).toEqual([]);
+    expect(keeping.examined).toBeLessThan(forgetting.examined);
+  });
+});
+
+describe('a file that the rows of a run depend on', () => {
+  type Spoil = (files: Map<string, string>, name: string) => void;
+  const cut: Spoil = (files, name) =>
+    files.set(name, String(files.get(name)).split('\n').slice(2).join('\n'));
+  const edit: Spoil = (files, name) => files.set(name, String(files.get(name)).replaceAll('key 1', 'key 2'));
+  const remove: Spoil = (files, name) => files.delete(name);
+  const write =
+    (text: string): Spoil =>
+    (files, name) =>
+      files.set(name, text);
+
+  it.each<[folder: string, title: string, spoil: Spoil]>([
+    ['rows', 'is gone', remove],
+    ['rows', 'was cut', cut],
+    ['rows', 'was edited', edit],
+    ['inventory', 'is gone', remove],
+    ['inventory', 'was edited', edit],
+    ['history', 'is gone', remove],
+    ['history', 'is no JSON', write('{')],
+    ['history', 'names no files', write('{"bits":1,"parts":[null,7,{}]}')],
+  ])('in %s that %s is not needed', async (folder, _, spoil) => {
+    const [spoiled, whole] = [await accountInShards(), await accountInShards()];
+    for (const account of [spoiled, whole]) {
+      await account.run();
+      account.world.now += DAY;
+    }
+    const { files } = spoiled.world;
+    for (const name of [...files.keys()]) if (name.includes(`/${folder}/`)) spoil(files, name);
+    const [report, wanted] = [await spoiled.run(), await whole.run()];
+    expect(spoiled.examined).toBeGreaterThan(1000);
+    expect(whole.examined).toBeLessThan(100);
+    expect(report.complete).toBe(true);
+    expect(differing(report.keys, wanted.keys)).toEqual([]);
+    expect(spoiled.world.ledger).toEqual(whole.world.ledger);
+    spoiled.world.now += HOUR;
+    await spoiled.run();
+    expect(spoiled.examined).toBeLessThan(100);
+  });
+});
+
+/** differing are the items that two lists do not have in common, by place. */
+function differing(some: unknown[], others: unknown[]): unknown[] {
+  const length = Math.max(some.length, others.length);
+  const pairs = Array.from({ length }, (_, index) => [some[index], others[index]]);
+  return pairs.filter(([one, other]) => one !== other && JSON.stringify(one) !== JSON.stringify(other));
+}

@@ -13876,57 +13876,6 @@ var init_policy_part = __esm({
   }
 });
 
-// src/audit/report/sections/labels.ts
-function keyLabel(key2) {
-  return [keyNameLabel(key2.name), { code: key2.fingerprint || `id ${key2.id}` }];
-}
-function keyNameLabel(name) {
-  return name.trim() === "" ? "unnamed key" : { code: name };
-}
-function ownerLabel({ owner: owner2 }) {
-  return owner2 ?? "no known owner";
-}
-function firstFew(items, most = 3) {
-  if (items.length <= most + 1) return items;
-  return [...items.slice(0, most), `and ${items.length - most} more`];
-}
-function isoDate(time2) {
-  return time2.slice(0, 10);
-}
-function utcTimestamp(time2) {
-  return formatTimestamp(Date.parse(time2));
-}
-function timeLeft({ writtenAt }, time2) {
-  const left = Date.parse(time2) - Date.parse(writtenAt);
-  return left > 0 ? formatDuration(left) : "due at the next run";
-}
-function isExposed({ findings }) {
-  return exposesPrivateKey(findings.map(({ rule: rule2 }) => rule2));
-}
-function isInUse({ instances }) {
-  return instances !== null && instances.length > 0;
-}
-function deletionReasons({ findings }) {
-  return findings.filter((finding2) => finding2.do === "delete").map(findingReason);
-}
-function findingReason({ rule: rule2, evidence }) {
-  return `${rule2}: ${evidence}`;
-}
-function isKeyBlob(text2) {
-  return text2 !== null && /^AAAA[A-Za-z0-9+/]+={0,2}$/.test(text2);
-}
-function keysThat(number2, verb2) {
-  return `${pluralize(number2, "key")} ${number2 === 1 ? verb2.one : verb2.many}`;
-}
-var init_labels = __esm({
-  "src/audit/report/sections/labels.ts"() {
-    "use strict";
-    init_format();
-    init_time();
-    init_rules();
-  }
-});
-
 // src/audit/report/top-list.ts
 var TopList;
 var init_top_list = __esm({
@@ -13968,35 +13917,7 @@ var init_top_list = __esm({
   }
 });
 
-// src/audit/report/key-digest.ts
-function textIn(json2, field2) {
-  const before = `"${field2}":"`;
-  const at2 = json2.indexOf(before);
-  return at2 < 0 ? void 0 : json2.slice(at2 + before.length, json2.indexOf('"', at2 + before.length));
-}
-function isUnannounced({ guards }) {
-  return guards.some(({ kind }) => kind === "notice") && guards.every(({ kind }) => kind !== "permanent");
-}
-function needsPerson({ decision }, finding2) {
-  return finding2.do === "report" || exposesPrivateKey([finding2.rule]) && decision === "blocked";
-}
-function urgency({ key: key2, finding: finding2 }) {
-  const isFirst = exposesPrivateKey([finding2.rule]) && isInUse(key2);
-  return (isFirst ? SEVERITIES.length : 0) + SEVERITIES.indexOf(finding2.severity);
-}
-function rank2({ finding: finding2 }) {
-  return SEVERITIES.indexOf(finding2.severity);
-}
-function worst({ findings }) {
-  return Math.max(-1, ...findings.map(({ severity: severity2 }) => SEVERITIES.indexOf(severity2)));
-}
-function inUse(key2) {
-  return Number(isInUse(key2));
-}
-function byDue(one, other) {
-  const time2 = ({ dueAt }) => dueAt === null ? Number.POSITIVE_INFINITY : Date.parse(dueAt);
-  return time2(one) === time2(other) ? 0 : time2(one) - time2(other);
-}
+// src/audit/report/owner-groups.ts
 function byUrgency(one, other) {
   const place = (key2) => isBlockedItself(key2) ? 2 : isUrgent(key2) ? 0 : 1;
   return place(one) - place(other);
@@ -14013,136 +13934,13 @@ function isUrgent(key2) {
 function deletionFindings({ findings }) {
   return findings.filter((each) => each.do === "delete");
 }
-var MOST_ROWS, MOST_IN_INVENTORY, MOST_TO_PASTE, MOST_SEARCHED, MOST_IN_SUMMARY, MOST_DUE, KeyDigest, OwnerGroups, UpcomingDeletions;
-var init_key_digest = __esm({
-  "src/audit/report/key-digest.ts"() {
+var MOST_OF_OWNER, OwnerGroups, UpcomingDeletions;
+var init_owner_groups = __esm({
+  "src/audit/report/owner-groups.ts"() {
     "use strict";
-    init_fingerprint();
-    init_weakness();
-    init_time();
     init_rules();
-    init_labels();
     init_top_list();
-    MOST_ROWS = 100;
-    MOST_IN_INVENTORY = 1e3;
-    MOST_TO_PASTE = 50;
-    MOST_SEARCHED = 20;
-    MOST_IN_SUMMARY = 20;
-    MOST_DUE = 1e3;
-    KeyDigest = class {
-      keys = 0;
-      recognized = 0;
-      findings = Object.fromEntries(SEVERITIES.map((each) => [each, 0]));
-      /** Findings that the previous run did not have. */
-      fresh = 0;
-      decisions = { keep: 0, mark: 0, delete: 0, blocked: 0 };
-      /** How many keys each guard holds, by its name; those that block are in the order in which the first key of each came. */
-      guards = /* @__PURE__ */ new Map();
-      /** Keys that a guard holds until a person looks into it. */
-      needsPerson = 0;
-      /** The same, and those that wait for a notice. */
-      needsPersonOrNotice = 0;
-      /** Keys in the order of the inventory: the most severe findings first. */
-      inventory = new TopList(MOST_IN_INVENTORY, (one, other) => worst(other) - worst(one));
-      /** Findings that a person has to act on, the most urgent first. */
-      toAct = new TopList(MOST_ROWS, (one, other) => urgency(other) - urgency(one));
-      /** All findings, the most severe first. */
-      worstFindings = new TopList(MOST_IN_SUMMARY, (one, other) => rank2(other) - rank2(one));
-      newFindings = new TopList(MOST_ROWS);
-      /** New findings that are high or critical. */
-      newSevere = new TopList(MOST_SEARCHED);
-      /** Keys whose private key is publicly known, those on machines first. */
-      exposed = new TopList(MOST_SEARCHED, (one, other) => inUse(other) - inUse(one));
-      /** Keys that wait to be deleted, in the order of their dates. */
-      scheduled = new TopList(MOST_ROWS, byDue);
-      /** Those of them that can be kept. */
-      keepable = new TopList(MOST_TO_PASTE, byDue);
-      /** Those of them that people were told of. */
-      notified = new TopList(MOST_IN_SUMMARY);
-      blocked = new TopList(MOST_ROWS);
-      due = new TopList(MOST_DUE);
-      /** Keys that people are to be told of now, by owner. */
-      unannounced = new UpcomingDeletions();
-      /** Keys that people are to be reminded of now, by owner. */
-      unreminded = new UpcomingDeletions();
-      #now;
-      /** In ISO 8601, which sorts like the times themselves. */
-      #oldest;
-      /** `now` is when the report is written, in milliseconds since the epoch. */
-      constructor(now) {
-        this.#now = now;
-        this.#oldest = formatIso(now);
-      }
-      /** oldest is when the oldest key was created, or else first seen, in milliseconds since the epoch. */
-      get oldest() {
-        return Date.parse(this.#oldest);
-      }
-      /** findingsInAll is how many findings the keys have. */
-      get findingsInAll() {
-        return Object.values(this.findings).reduce((sum, each) => sum + each, 0);
-      }
-      /** add takes the next key of the report. */
-      add(key2) {
-        this.keys += 1;
-        this.decisions[key2.decision] += 1;
-        if (key2.recognized !== null) this.recognized += 1;
-        this.#noteAge(key2.createdAt ?? key2.firstSeenAt);
-        this.inventory.add(key2);
-        for (const finding2 of key2.findings) this.#addFinding({ key: key2, finding: finding2 });
-        if (key2.findings.length > 0 && isExposed(key2)) this.exposed.add(key2);
-        if (key2.guards.length > 0) this.#addGuards(key2);
-        if (key2.decision === "mark") this.#addScheduled(key2);
-        if (key2.decision === "blocked") this.blocked.add(key2);
-        if (key2.decision === "delete") this.due.add(key2);
-        if (isUnannounced(key2)) this.unannounced.add(key2);
-        if (key2.nextReminderAt !== null && Date.parse(key2.nextReminderAt) <= this.#now) this.unreminded.add(key2);
-      }
-      /** addSettled takes the next key, which has no findings and stays, as JSON: it is parsed only if it is shown. */
-      addSettled(json2) {
-        const created2 = textIn(json2, "createdAt") ?? textIn(json2, "firstSeenAt");
-        if (!this.inventory.isFull || created2 === void 0) {
-          this.add(JSON.parse(json2));
-          return;
-        }
-        this.keys += 1;
-        this.decisions.keep += 1;
-        if (!json2.includes('"recognized":null')) this.recognized += 1;
-        this.#noteAge(created2);
-        this.inventory.countLast();
-      }
-      #noteAge(created2) {
-        if (created2 < this.#oldest) this.#oldest = created2;
-      }
-      #addFinding(each) {
-        const { key: key2, finding: finding2 } = each;
-        this.findings[finding2.severity] += 1;
-        this.worstFindings.add(each);
-        if (needsPerson(key2, finding2)) this.toAct.add(each);
-        if (!finding2.isNew) return;
-        this.fresh += 1;
-        this.newFindings.add(each);
-        if (finding2.severity === "high" || finding2.severity === "critical") this.newSevere.add(each);
-      }
-      #addGuards({ guards, decision }) {
-        for (const { guard: guard2, reason } of guards) {
-          const tally = this.guards.get(guard2) ?? { keys: 0, blocked: 0, reasons: [] };
-          if (decision === "blocked" && tally.blocked === 0) this.guards.delete(guard2);
-          this.guards.set(guard2, tally);
-          tally.keys += 1;
-          if (decision !== "blocked") continue;
-          tally.blocked += 1;
-          if (tally.reasons.length < 2 && !tally.reasons.includes(reason)) tally.reasons.push(reason);
-        }
-        const isStuck = guards.some((guard2) => guard2.needsPerson);
-        if (isStuck) this.needsPerson += 1;
-        if (isStuck || guards.some(({ kind }) => kind === "notice")) this.needsPersonOrNotice += 1;
-      }
-      #addScheduled(key2) {
-        this.scheduled.add(key2);
-        if (!isExposed(key2) && isFingerprint(key2.fingerprint)) this.keepable.add(key2);
-        if (key2.dueAt !== null) this.notified.add(key2);
-      }
-    };
+    MOST_OF_OWNER = 20;
     OwnerGroups = class {
       /** In the order in which the first item of each came. */
       #groups = /* @__PURE__ */ new Map();
@@ -14154,7 +13952,7 @@ var init_key_digest = __esm({
       add(item) {
         this.total += 1;
         const { owner: owner2 } = item;
-        const group = this.#groups.get(owner2) ?? new TopList(MOST_IN_SUMMARY, this.#compare);
+        const group = this.#groups.get(owner2) ?? new TopList(MOST_OF_OWNER, this.#compare);
         group.add(item);
         if (group.items[0] === item) this.#groups.delete(owner2);
         this.#groups.set(owner2, group);
@@ -14350,7 +14148,7 @@ var init_upcoming_deletions = __esm({
     init_format();
     init_problem();
     init_time();
-    init_key_digest();
+    init_owner_groups();
     init_message_parts();
   }
 });
@@ -14393,7 +14191,7 @@ function summarize(report2, options) {
     severe.total > 0 && `${pluralize(severe.total, "new severe finding")}`,
     otherChanges.length > 0 && `${otherChanges.length} changed by others`,
     !complete && `incomplete${since(options.trouble)}`,
-    options.trouble?.isOver === true && `complete again, after it was not${since(options.trouble)}`
+    options.trouble?.isOver === true && `complete again after being incomplete${since(options.trouble)}`
   ].filter((part) => part !== false);
   return {
     headline: parts.join(", ") || "nothing to report",
@@ -14463,7 +14261,7 @@ var init_message = __esm({
     init_format();
     init_shell();
     init_time();
-    init_key_digest();
+    init_owner_groups();
     init_proof();
     init_report_name();
     init_restore_words();
@@ -16187,16 +15985,19 @@ async function readLastInventory(ledger, { store, account, clock: clock3 }) {
   const isSameDay = lastDay === formatDate(clock3());
   const name = isSameDay ? inventoryName(account, lastDay) : (await store.names(`${account}/history/`)).at(-1);
   const found2 = name === void 0 ? void 0 : await store.read(name);
-  return found2 && summarize3(found2.text, name?.slice(-"2026-11-22.json".length, -".json".length) ?? "");
+  return found2 && summarizeInventory(found2.text, name?.slice(-"2026-11-22.json".length, -".json".length) ?? "");
 }
-function summarize3(text2, day) {
+function summarizeInventory(text2, day) {
   try {
     const { revision = 0, bits = 0, parts = [], context } = JSON.parse(text2);
-    if (!Number.isInteger(revision) || !Array.isArray(parts)) return void 0;
+    if (!Number.isInteger(revision) || !Array.isArray(parts) || !parts.every(isPart2)) return void 0;
     return { day, revision, bits, parts, context };
   } catch {
     return void 0;
   }
+}
+function isPart2(part) {
+  return Number.isInteger(part?.shard) && typeof part?.sha256 === "string";
 }
 var init_last_inventory = __esm({
   "src/audit/ledger/last-inventory.ts"() {
@@ -16470,6 +16271,61 @@ var init_staged_records = __esm({
   }
 });
 
+// src/audit/ledger/read-ledger.ts
+function headName(account) {
+  return `${account}/ledger.json`;
+}
+async function readLedger(options) {
+  const { store, account, clock: clock3 } = options;
+  const empty = {
+    ledger: emptyState(account),
+    records: new StagedRecords({ ...options, parts: [], bits: 0 })
+  };
+  const found2 = await store.read(headName(account));
+  if (!found2) return empty;
+  const { version: version2 } = found2;
+  try {
+    const head = parseHead(found2.text, account);
+    if (head.version === 1) return { version: version2, ...await convert(head, options) };
+    const fault = head.lock && lockFault(head.lock, clock3());
+    if (fault !== void 0) throw new Error(fault);
+    const { revision, runs, segments, parts, bits } = head;
+    const recent = recentSegments(segments, clock3());
+    const chain = await readSegments({ store, account, segments: recent, chain: head.chain });
+    const ledger = { account, revision, runs, chain, segments };
+    return { version: version2, head, ledger, records: new StagedRecords({ ...options, parts, bits }) };
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    return { version: version2, ...empty, broken: describeFault2(options, error) };
+  }
+}
+function describeFault2({ store, account }, error) {
+  const where = `${store.location.replace(/\/?$/, "/")}${headName(account)}`;
+  return `${where} cannot be trusted: ${errorMessage(error)}`;
+}
+function emptyState(account) {
+  const { keys: _, ...state } = emptyLedger(account);
+  return state;
+}
+async function convert({ account, keys: keys2, runs, chain }, options) {
+  const records = new StagedRecords({ ...options, parts: [], bits: 0 });
+  await records.stage(0, keys2);
+  await records.distribute(shardBits(Object.keys(keys2).length));
+  return { ledger: { ...emptyState(account), runs, chain }, records };
+}
+var init_read_ledger = __esm({
+  "src/audit/ledger/read-ledger.ts"() {
+    "use strict";
+    init_problem();
+    init_chain_segments();
+    init_head();
+    init_lock();
+    init_parts();
+    init_record();
+    init_staged_records();
+  }
+});
+
 // src/audit/ledger/store.ts
 var Conflict;
 var init_store = __esm({
@@ -16520,47 +16376,6 @@ var init_superseded = __esm({
 });
 
 // src/audit/ledger/ledger-file.ts
-function headName(account) {
-  return `${account}/ledger.json`;
-}
-async function readLedger(options) {
-  const { store, account, clock: clock3 } = options;
-  const empty = {
-    ledger: emptyState(account),
-    records: new StagedRecords({ ...options, parts: [], bits: 0 })
-  };
-  const found2 = await store.read(headName(account));
-  if (!found2) return empty;
-  const { version: version2 } = found2;
-  try {
-    const head = parseHead(found2.text, account);
-    if (head.version === 1) return { version: version2, ...await convert(head, options) };
-    const fault = head.lock && lockFault(head.lock, clock3());
-    if (fault !== void 0) throw new Error(fault);
-    const { revision, runs, segments, parts, bits } = head;
-    const recent = recentSegments(segments, clock3());
-    const chain = await readSegments({ store, account, segments: recent, chain: head.chain });
-    const ledger = { account, revision, runs, chain, segments };
-    return { version: version2, head, ledger, records: new StagedRecords({ ...options, parts, bits }) };
-  } catch (error) {
-    if (error instanceof Problem) throw error;
-    return { version: version2, ...empty, broken: describeFault2(options, error) };
-  }
-}
-function describeFault2({ store, account }, error) {
-  const where = `${store.location.replace(/\/?$/, "/")}${headName(account)}`;
-  return `${where} cannot be trusted: ${errorMessage(error)}`;
-}
-function emptyState(account) {
-  const { keys: _, ...state } = emptyLedger(account);
-  return state;
-}
-async function convert({ account, keys: keys2, runs, chain }, options) {
-  const records = new StagedRecords({ ...options, parts: [], bits: 0 });
-  await records.stage(0, keys2);
-  await records.distribute(shardBits(Object.keys(keys2).length));
-  return { ledger: { ...emptyState(account), runs, chain }, records };
-}
 var TRIES, LedgerFile;
 var init_ledger_file = __esm({
   "src/audit/ledger/ledger-file.ts"() {
@@ -16570,8 +16385,7 @@ var init_ledger_file = __esm({
     init_head();
     init_last_inventory();
     init_lock();
-    init_parts();
-    init_record();
+    init_read_ledger();
     init_staged_records();
     init_store();
     init_superseded();
@@ -16756,6 +16570,7 @@ var init_ledger_session = __esm({
     init_ledger_file();
     init_lock();
     init_parts();
+    init_read_ledger();
     init_record();
     LedgerSession = class _LedgerSession {
       /** The runs before this one, oldest first. */
@@ -16886,13 +16701,13 @@ var init_ledger_session = __esm({
       async save() {
         if (this.#file) this.#ledger = await this.#file.save(this.#ledger);
       }
-      /**
-       * removeSuperseded removes files that the saved ledger needs no more, in the first run of a day: to look for them takes
-       * a list. Throws Problem if that seems to fail every day.
-       */
-      async removeSuperseded(mustStop) {
+      /** isFirstOfDay tells whether no earlier run was recorded on this day (UTC). */
+      get isFirstOfDay() {
         const lastDay = this.runs.at(-1)?.at.slice(0, "2026-11-22".length);
-        if (lastDay === formatDate(this.#options.clock())) return;
+        return lastDay !== formatDate(this.#options.clock());
+      }
+      /** removeSuperseded removes files that the saved ledger needs no more. Throws Problem if that seems to fail every time. */
+      async removeSuperseded(mustStop) {
         await this.#file?.removeSuperseded(mustStop);
       }
       /** renew extends the lock. Throws Problem if another run has taken it. */
@@ -17043,6 +16858,220 @@ var init_observations = __esm({
   }
 });
 
+// src/audit/report/sections/labels.ts
+function keyLabel(key2) {
+  return [keyNameLabel(key2.name), { code: key2.fingerprint || `id ${key2.id}` }];
+}
+function keyNameLabel(name) {
+  return name.trim() === "" ? "unnamed key" : { code: name };
+}
+function ownerLabel({ owner: owner2 }) {
+  return owner2 ?? "no known owner";
+}
+function firstFew(items, most = 3) {
+  if (items.length <= most + 1) return items;
+  return [...items.slice(0, most), `and ${items.length - most} more`];
+}
+function isoDate(time2) {
+  return time2.slice(0, 10);
+}
+function utcTimestamp(time2) {
+  return formatTimestamp(Date.parse(time2));
+}
+function timeLeft({ writtenAt }, time2) {
+  const left = Date.parse(time2) - Date.parse(writtenAt);
+  return left > 0 ? formatDuration(left) : "due at the next run";
+}
+function isExposed({ findings }) {
+  return exposesPrivateKey(findings.map(({ rule: rule2 }) => rule2));
+}
+function isInUse({ instances }) {
+  return instances !== null && instances.length > 0;
+}
+function deletionReasons({ findings }) {
+  return findings.filter((finding2) => finding2.do === "delete").map(findingReason);
+}
+function findingReason({ rule: rule2, evidence }) {
+  return `${rule2}: ${evidence}`;
+}
+function isKeyBlob(text2) {
+  return text2 !== null && /^AAAA[A-Za-z0-9+/]+={0,2}$/.test(text2);
+}
+function keysThat(number2, verb2) {
+  return `${pluralize(number2, "key")} ${number2 === 1 ? verb2.one : verb2.many}`;
+}
+var init_labels = __esm({
+  "src/audit/report/sections/labels.ts"() {
+    "use strict";
+    init_format();
+    init_time();
+    init_rules();
+  }
+});
+
+// src/audit/report/key-digest.ts
+function textIn(json2, field2) {
+  const before = `"${field2}":"`;
+  const at2 = json2.indexOf(before);
+  return at2 < 0 ? void 0 : json2.slice(at2 + before.length, json2.indexOf('"', at2 + before.length));
+}
+function isUnannounced({ guards }) {
+  return guards.some(({ kind }) => kind === "notice") && guards.every(({ kind }) => kind !== "permanent");
+}
+function needsPerson({ decision }, finding2) {
+  return finding2.do === "report" || exposesPrivateKey([finding2.rule]) && decision === "blocked";
+}
+function urgency({ key: key2, finding: finding2 }) {
+  const isFirst = exposesPrivateKey([finding2.rule]) && isInUse(key2);
+  return (isFirst ? SEVERITIES.length : 0) + SEVERITIES.indexOf(finding2.severity);
+}
+function rank2({ finding: finding2 }) {
+  return SEVERITIES.indexOf(finding2.severity);
+}
+function worst({ findings }) {
+  return Math.max(-1, ...findings.map(({ severity: severity2 }) => SEVERITIES.indexOf(severity2)));
+}
+function inUse(key2) {
+  return Number(isInUse(key2));
+}
+function byDue(one, other) {
+  const time2 = ({ dueAt }) => dueAt === null ? Number.POSITIVE_INFINITY : Date.parse(dueAt);
+  return time2(one) === time2(other) ? 0 : time2(one) - time2(other);
+}
+var MOST_ROWS, MOST_IN_INVENTORY, MOST_TO_PASTE, MOST_SEARCHED, MOST_IN_SUMMARY, MOST_DUE, KeyDigest;
+var init_key_digest = __esm({
+  "src/audit/report/key-digest.ts"() {
+    "use strict";
+    init_fingerprint();
+    init_weakness();
+    init_time();
+    init_rules();
+    init_owner_groups();
+    init_labels();
+    init_top_list();
+    MOST_ROWS = 100;
+    MOST_IN_INVENTORY = 1e3;
+    MOST_TO_PASTE = 50;
+    MOST_SEARCHED = 20;
+    MOST_IN_SUMMARY = 20;
+    MOST_DUE = 1e3;
+    KeyDigest = class {
+      keys = 0;
+      recognized = 0;
+      findings = Object.fromEntries(SEVERITIES.map((each) => [each, 0]));
+      /** Findings that the previous run did not have. */
+      fresh = 0;
+      decisions = { keep: 0, mark: 0, delete: 0, blocked: 0 };
+      /** How many keys each guard holds, by its name; those that block are in the order in which the first key of each came. */
+      guards = /* @__PURE__ */ new Map();
+      /** Keys that a guard holds until a person looks into it. */
+      needsPerson = 0;
+      /** The same, and those that wait for a notice. */
+      needsPersonOrNotice = 0;
+      /** Keys in the order of the inventory: the most severe findings first. */
+      inventory = new TopList(MOST_IN_INVENTORY, (one, other) => worst(other) - worst(one));
+      /** Findings that a person has to act on, the most urgent first. */
+      toAct = new TopList(MOST_ROWS, (one, other) => urgency(other) - urgency(one));
+      /** All findings, the most severe first. */
+      worstFindings = new TopList(MOST_IN_SUMMARY, (one, other) => rank2(other) - rank2(one));
+      newFindings = new TopList(MOST_ROWS);
+      /** New findings that are high or critical. */
+      newSevere = new TopList(MOST_SEARCHED);
+      /** Keys whose private key is publicly known, those on machines first. */
+      exposed = new TopList(MOST_SEARCHED, (one, other) => inUse(other) - inUse(one));
+      /** Keys that wait to be deleted, in the order of their dates. */
+      scheduled = new TopList(MOST_ROWS, byDue);
+      /** Those of them that can be kept. */
+      keepable = new TopList(MOST_TO_PASTE, byDue);
+      /** Those of them that people were told of. */
+      notified = new TopList(MOST_IN_SUMMARY);
+      blocked = new TopList(MOST_ROWS);
+      due = new TopList(MOST_DUE);
+      /** Keys that people are to be told of now, by owner. */
+      unannounced = new UpcomingDeletions();
+      /** Keys that people are to be reminded of now, by owner. */
+      unreminded = new UpcomingDeletions();
+      #now;
+      /** In ISO 8601, which sorts like the times themselves. */
+      #oldest;
+      /** `now` is when the report is written, in milliseconds since the epoch. */
+      constructor(now) {
+        this.#now = now;
+        this.#oldest = formatIso(now);
+      }
+      /** oldest is when the oldest key was created, or else first seen, in milliseconds since the epoch. */
+      get oldest() {
+        return Date.parse(this.#oldest);
+      }
+      /** findingsInAll is how many findings the keys have. */
+      get findingsInAll() {
+        return Object.values(this.findings).reduce((sum, each) => sum + each, 0);
+      }
+      /** add takes the next key of the report. */
+      add(key2) {
+        this.keys += 1;
+        this.decisions[key2.decision] += 1;
+        if (key2.recognized !== null) this.recognized += 1;
+        this.#noteAge(key2.createdAt ?? key2.firstSeenAt);
+        this.inventory.add(key2);
+        for (const finding2 of key2.findings) this.#addFinding({ key: key2, finding: finding2 });
+        if (key2.findings.length > 0 && isExposed(key2)) this.exposed.add(key2);
+        if (key2.guards.length > 0) this.#addGuards(key2);
+        if (key2.decision === "mark") this.#addScheduled(key2);
+        if (key2.decision === "blocked") this.blocked.add(key2);
+        if (key2.decision === "delete") this.due.add(key2);
+        if (isUnannounced(key2)) this.unannounced.add(key2);
+        if (key2.nextReminderAt !== null && Date.parse(key2.nextReminderAt) <= this.#now) this.unreminded.add(key2);
+      }
+      /** addSettled takes the next key, which has no findings and stays, as JSON: it is parsed only if it is shown. */
+      addSettled(json2) {
+        const created2 = textIn(json2, "createdAt") ?? textIn(json2, "firstSeenAt");
+        if (!this.inventory.isFull || created2 === void 0) {
+          this.add(JSON.parse(json2));
+          return;
+        }
+        this.keys += 1;
+        this.decisions.keep += 1;
+        if (!json2.includes('"recognized":null')) this.recognized += 1;
+        this.#noteAge(created2);
+        this.inventory.countLast();
+      }
+      #noteAge(created2) {
+        if (created2 < this.#oldest) this.#oldest = created2;
+      }
+      #addFinding(each) {
+        const { key: key2, finding: finding2 } = each;
+        this.findings[finding2.severity] += 1;
+        this.worstFindings.add(each);
+        if (needsPerson(key2, finding2)) this.toAct.add(each);
+        if (!finding2.isNew) return;
+        this.fresh += 1;
+        this.newFindings.add(each);
+        if (finding2.severity === "high" || finding2.severity === "critical") this.newSevere.add(each);
+      }
+      #addGuards({ guards, decision }) {
+        for (const { guard: guard2, reason } of guards) {
+          const tally = this.guards.get(guard2) ?? { keys: 0, blocked: 0, reasons: [] };
+          if (decision === "blocked" && tally.blocked === 0) this.guards.delete(guard2);
+          this.guards.set(guard2, tally);
+          tally.keys += 1;
+          if (decision !== "blocked") continue;
+          tally.blocked += 1;
+          if (tally.reasons.length < 2 && !tally.reasons.includes(reason)) tally.reasons.push(reason);
+        }
+        const isStuck = guards.some((guard2) => guard2.needsPerson);
+        if (isStuck) this.needsPerson += 1;
+        if (isStuck || guards.some(({ kind }) => kind === "notice")) this.needsPersonOrNotice += 1;
+      }
+      #addScheduled(key2) {
+        this.scheduled.add(key2);
+        if (!isExposed(key2) && isFingerprint(key2.fingerprint)) this.keepable.add(key2);
+        if (key2.dueAt !== null) this.notified.add(key2);
+      }
+    };
+  }
+});
+
 // src/audit/report/report-key.ts
 function reportKey(decision, { before, policy, now }) {
   const { evidence, findings, action, guards, mark } = decision;
@@ -17161,7 +17190,7 @@ var init_resolved = __esm({
 // src/audit/settled-until.ts
 function settledUntil({ evidence, findings }, { rules: rules2, ...options }) {
   const { key: key2, owner: owner2, lease, use, sameKeyEntries, entriesWithId, weaknesses: weaknesses3 } = evidence;
-  const isPlain = findings.length === 0 && lease.kind === "none" && weaknesses3?.length === 0 && use.kind !== "unknown" && instancesInUse(use).length === 0 && sameKeyEntries.length === 1 && entriesWithId === 1 && !isCertificate(/\S*/.exec(key2.publicKey)?.[0] ?? "") && (key2.createdAt ?? 0) <= options.now;
+  const isPlain = findings.length === 0 && lease.kind === "none" && weaknesses3?.length === 0 && use.kind !== "unknown" && instancesInUse(use).length === 0 && sameKeyEntries.length === 1 && entriesWithId === 1 && !isCertificate(/\S*/.exec(key2.publicKey)?.[0] ?? "") && Math.max(key2.createdAt ?? 0, evidence.firstSeenAt) <= options.now;
   if (!isPlain) return 0;
   const times = rules2.map((rule2) => rule2.firesAfter?.(evidence, ruleContext(rule2, options)));
   return Math.min(owner2?.until ?? Number.MAX_SAFE_INTEGER, ...times.filter((time2) => time2 !== void 0));
@@ -17268,44 +17297,11 @@ var init_settled_rows = __esm({
   }
 });
 
-// src/audit/run/account-plan.ts
-async function planAccount(run2, study, select2 = () => false) {
-  const { session } = run2;
-  const { listing, context } = study;
-  await session.distribute(listing.bits);
-  const common = runOptions(run2, study);
-  const facts = collectFacts({ ...common, ledger: session.ledger }, listing);
-  const { guards } = planRun(common, facts, 0);
-  let outlook = { guards, sharedPrimes: /* @__PURE__ */ new Map(), failures: {} };
-  const checkpoint = session.checkpoint();
-  for (; ; ) {
-    const options = { ...common, sources: { ...context.sources, ...outlook.failures } };
-    const pass = new Pass({ run: run2, study, options, facts, outlook, select: select2 });
-    const next = await pass.planShards().catch((error) => {
-      pass.dispose();
-      throw error;
-    });
-    const isTrusted = session.broken === common.ledgerBroken;
-    if (isTrusted && isSame(outlook, next)) return pass.plan(next);
-    pass.dispose();
-    session.backTo(checkpoint);
-    if (!isTrusted) return planAccount(run2, study, select2);
-    outlook = next;
-  }
-}
-function runOptions({ account, policy, session, clock: clock3 }, { context, miscounted }) {
-  const { broken: ledgerBroken, otherRun } = session;
-  return { ...context, account, policy, now: clock3(), ledgerBroken, otherRun, miscounted };
-}
-function isSame(one, other) {
-  const blocking = ({ guards }) => guards.filter(({ blocks }) => blocks).map(({ guard: guard2 }) => guard2);
-  return (0, import_node_util5.isDeepStrictEqual)(blocking(one), blocking(other)) && (0, import_node_util5.isDeepStrictEqual)([one.failures, one.sharedPrimes], [other.failures, other.sharedPrimes]);
-}
-var import_node_util5, Pass;
-var init_account_plan = __esm({
-  "src/audit/run/account-plan.ts"() {
+// src/audit/run/planning-pass.ts
+var MOST_DUE2, PlanningPass;
+var init_planning_pass = __esm({
+  "src/audit/run/planning-pass.ts"() {
     "use strict";
-    import_node_util5 = require("node:util");
     init_text_spool();
     init_problem();
     init_assess();
@@ -17318,11 +17314,11 @@ var init_account_plan = __esm({
     init_key_digest();
     init_report_key();
     init_resolved();
-    init_run_facts();
     init_settled_until();
     init_audit_run();
     init_settled_rows();
-    Pass = class {
+    MOST_DUE2 = 1001;
+    PlanningPass = class {
       #parts;
       #rows = new TextSpool();
       #digest;
@@ -17395,7 +17391,8 @@ var init_account_plan = __esm({
         const kept2 = keepRows(lines, settled, {
           now: options.now,
           isInUse: (id) => this.#onMachines.has(id),
-          isWatched: (identity2) => this.#pending.has(identity2) || select2(identity2)
+          isWatched: (identity2) => this.#pending.has(identity2) || select2(identity2) || // A new key can break one that has been there for long.
+          outlook.sharedPrimes.has(identityFingerprint(identity2) ?? "")
         });
         const inventory2 = listing.inventory(lines.filter((_, index) => kept2.indexes[index] === void 0));
         const keys2 = await session.records(shard, kept2.identities);
@@ -17455,7 +17452,7 @@ var init_account_plan = __esm({
         if (this.#pending.has(evidence.identity)) plan.pending.set(evidence.identity, decision);
         if (this.#parts.select(evidence.identity)) plan.selected.push(decision);
         if (action === "keep") return;
-        if (action === "delete") plan.due.push(decision);
+        if (action === "delete" && plan.due.length < MOST_DUE2) plan.due.push(decision);
         if (awaitsNotice(decision)) plan.unannounced.push(keyNotice(decision, policy.grace));
         if (awaitsReminder(decision, policy, this.#parts.options.now)) {
           plan.unreminded.push({ identity: evidence.identity });
@@ -17490,6 +17487,50 @@ var init_account_plan = __esm({
         });
       }
     };
+  }
+});
+
+// src/audit/run/account-plan.ts
+async function planAccount(run2, study, select2 = () => false) {
+  const { session } = run2;
+  const { listing, context } = study;
+  await session.distribute(listing.bits);
+  const common = runOptions(run2, study);
+  const facts = collectFacts({ ...common, ledger: session.ledger }, listing);
+  const { guards } = planRun(common, facts, 0);
+  let outlook = { guards, sharedPrimes: /* @__PURE__ */ new Map(), failures: {} };
+  const checkpoint = session.checkpoint();
+  for (; ; ) {
+    const options = { ...common, sources: { ...context.sources, ...outlook.failures } };
+    const pass = new PlanningPass({ run: run2, study, options, facts, outlook, select: select2 });
+    const next = await pass.planShards().catch((error) => {
+      pass.dispose();
+      throw error;
+    });
+    const isTrusted = session.broken === common.ledgerBroken;
+    if (isTrusted && isSame(outlook, next)) return pass.plan(next);
+    pass.dispose();
+    session.backTo(checkpoint);
+    if (!isTrusted) return planAccount(run2, study, select2);
+    outlook = next;
+  }
+}
+function runOptions({ account, policy, session, clock: clock3 }, { context, miscounted }) {
+  const { broken: ledgerBroken, otherRun } = session;
+  return { ...context, account, policy, now: clock3(), ledgerBroken, otherRun, miscounted };
+}
+function isSame(one, other) {
+  const blocking = ({ guards }) => guards.filter(({ blocks }) => blocks).map(({ guard: guard2 }) => guard2);
+  return (0, import_node_util5.isDeepStrictEqual)(blocking(one), blocking(other)) && (0, import_node_util5.isDeepStrictEqual)([one.failures, one.sharedPrimes], [other.failures, other.sharedPrimes]);
+}
+var import_node_util5;
+var init_account_plan = __esm({
+  "src/audit/run/account-plan.ts"() {
+    "use strict";
+    import_node_util5 = require("node:util");
+    init_plan();
+    init_run_facts();
+    init_planning_pass();
   }
 });
 
@@ -19651,7 +19692,7 @@ var init_foresee = __esm({
     "use strict";
     init_run_guards();
     init_preview();
-    init_key_digest();
+    init_owner_groups();
     init_run_report();
     init_format();
     init_time();
@@ -20306,8 +20347,8 @@ async function saveParts(options) {
     } else if (texts2 !== "") {
       const lines = `${listing.lines(shard).join("\n")}
 `;
-      const isStored = earlier?.sha256 === sha2564(lines);
       const part = { shard, keys: until.length, sha256: sha2564(lines) };
+      const isStored = rows.context === void 0 && earlier?.sha256 === part.sha256;
       if (!isStored) await options.store.put(inventoryPartName(account, part), lines, { type: LINES });
       parts.push({ ...part, rows: await saveRows(options, { shard, until, texts: texts2 }), records });
     }
@@ -20338,7 +20379,8 @@ async function removeOld({ store, account }) {
   const needed = /* @__PURE__ */ new Set();
   for (const name of names.slice(-DAYS_KEPT)) {
     const found2 = await store.read(name);
-    const parts = (found2 && JSON.parse(found2.text).parts) ?? [];
+    const parts = found2 ? summarizeInventory(found2.text, name)?.parts : [];
+    if (!parts) return;
     for (const part of parts) needed.add(inventoryPartName(account, part));
     if (name !== names.at(-1)) continue;
     for (const { shard, rows } of parts) if (rows !== void 0) needed.add(rowsName(account, shard, rows));
@@ -20879,7 +20921,8 @@ async function readTrouble({ store, account }) {
   try {
     const found2 = await store.read(troubleName(account.name));
     const { since: since2, told, what } = JSON.parse(found2?.text ?? "null");
-    if ([since2, told].some((time2) => Number.isNaN(Date.parse(time2)))) return void 0;
+    if ([since2, told].some((time2) => Number.isNaN(Date.parse(time2))) || !Array.isArray(what))
+      return void 0;
     return { since: since2, told, what };
   } catch {
     return void 0;
@@ -20892,10 +20935,11 @@ function troubleNews(report2, known, now) {
   const isDue = !(now - Date.parse(known.told) < AGAIN);
   return isKnown && !isDue ? void 0 : { since: known.since, isOver: false };
 }
-async function recordTrouble({ store, account, clock: clock3 }, report2, trouble) {
+async function recordTrouble({ store, account, clock: clock3 }, { report: report2, trouble, known }) {
   const { since: since2, isOver } = trouble;
   const name = troubleName(account.name);
-  const stored = { since: since2, told: formatIso(clock3()), what: whatOf(report2) };
+  const what = [.../* @__PURE__ */ new Set([...known?.what ?? [], ...whatOf(report2)])];
+  const stored = { since: since2, told: formatIso(clock3()), what };
   await (isOver ? store.remove(name) : store.put(name, JSON.stringify(stored))).catch(() => {
   });
 }
@@ -20933,12 +20977,11 @@ async function publishRun(run2, outcome2) {
 async function notifyAfter(run2, { notices }, report2) {
   const { notifiers, clock: clock3, session } = run2;
   const known = notifiers.length > 0 && session.isAlone ? await readTrouble(run2) : void 0;
-  const isTold = wasAnnounced(notices) || session.otherRun !== void 0;
-  const trouble = troubleNews(report2, known, clock3());
-  const isDue = hasNews(report2, notices) || trouble !== void 0 && !isTold;
+  const trouble = session.otherRun === void 0 ? troubleNews(report2, known, clock3()) : void 0;
+  const isDue = hasNews(report2, notices) || trouble !== void 0 && !wasAnnounced(notices);
   const receipts2 = isDue ? await dispatch({ stage: "after", report: report2, trouble, channels: notifiers, clock: clock3 }) : [];
   const via = receipts2.filter(({ ok }) => ok).map(({ channel: channel2 }) => channel2);
-  if (via.length > 0 && trouble && session.isAlone) await recordTrouble(run2, report2, trouble);
+  if (via.length > 0 && trouble && session.isAlone) await recordTrouble(run2, { report: report2, trouble, known });
   if (via.length > 0 || notifiers.length === 0) recordReported(run2, report2, via);
   return receipts2;
 }
@@ -20958,7 +21001,7 @@ async function saveRun(run2, outcome2, { figures: figures3 }) {
 }
 async function removeOld2(run2, outcome2) {
   const { session, mustStop = () => void 0 } = run2;
-  if (!mayRecord(run2, outcome2.plan?.facts)) return outcome2;
+  if (!mayRecord(run2, outcome2.plan?.facts) || !session.isFirstOfDay) return outcome2;
   const reportsFailed = await failure3(() => removeOldReports(run2, outcome2));
   const supersededFailed = await failure3(() => session.removeSuperseded(mustStop));
   const removed = withFailure(outcome2, "old reports", reportsFailed);
@@ -22105,7 +22148,7 @@ function replayDay(before, options) {
   ]);
   const executed = recordEvents(announced, events, moment);
   const remaining2 = without(inventory2, removed);
-  const day = summarize4(decided, { at: formatIso(moment.now), due });
+  const day = summarize3(decided, { at: formatIso(moment.now), due });
   const ledger = recordRun(observe(executed, decide2(executed, remaining2)), {
     run: moment.run,
     at: day.at,
@@ -22138,7 +22181,7 @@ function announce2(ledger, { decisions }, { policy, moment }) {
   const notice2 = { notices, via: ["replay"] };
   return recordNotice(ledger, notice2, moment);
 }
-function summarize4({ decisions, notEvaluated: notEvaluated2 }, { at: at2, due }) {
+function summarize3({ decisions, notEvaluated: notEvaluated2 }, { at: at2, due }) {
   const blocked2 = {};
   for (const { action, guards } of decisions) {
     if (action !== "blocked") continue;

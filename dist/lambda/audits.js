@@ -174,6 +174,44 @@ var init_recognition = __esm({
   }
 });
 
+// src/audit/rules/max-age.ts
+function mostFor(evidence, context) {
+  return limitFor(evidence, context) ?? Number.POSITIVE_INFINITY;
+}
+function limitFor(evidence, context) {
+  return ownLimit(evidence, context) ?? context.after;
+}
+function ownLimit({ owner }, { now }) {
+  return currentOwner(owner, now)?.maxAge;
+}
+var maxAge;
+var init_max_age = __esm({
+  "src/audit/rules/max-age.ts"() {
+    "use strict";
+    init_time();
+    init_recognition();
+    maxAge = {
+      name: "max-age",
+      title: "Old key",
+      description: "The key was created (or first seen, if the provider gives no date) longer ago than the limit, or than its own limit",
+      severity: "medium",
+      takesLimit: true,
+      defaultAction: "off",
+      fires: (evidence, context) => context.now - evidence.addedAt > mostFor(evidence, context),
+      firesAfter: (evidence, context) => evidence.addedAt + mostFor(evidence, context),
+      describe: (evidence, context) => {
+        const { addedAt, key } = evidence;
+        const age = `${key.createdAt === void 0 ? "first seen" : "created"} ${formatDuration(context.now - addedAt)} ago`;
+        const limit = limitFor(evidence, context);
+        if (limit === void 0) return `${age}, no limit`;
+        const isOwn = ownLimit(evidence, context) !== void 0;
+        return `${age}, limit ${formatDuration(limit)}${isOwn ? " set for this key" : ""}`;
+      },
+      hint: "Replace it with a new key, and remove it"
+    };
+  }
+});
+
 // src/keys/curves.ts
 var CURVES;
 var init_curves = __esm({
@@ -1393,44 +1431,6 @@ var init_blocklist_s3 = __esm({
     init_problem();
     PAGE = 64 * 1024;
     MAX_PAGES = 256;
-  }
-});
-
-// src/audit/rules/max-age.ts
-function mostFor(evidence, context) {
-  return limitFor(evidence, context) ?? Number.POSITIVE_INFINITY;
-}
-function limitFor(evidence, context) {
-  return ownLimit(evidence, context) ?? context.after;
-}
-function ownLimit({ owner }, { now }) {
-  return currentOwner(owner, now)?.maxAge;
-}
-var maxAge;
-var init_max_age = __esm({
-  "src/audit/rules/max-age.ts"() {
-    "use strict";
-    init_time();
-    init_recognition();
-    maxAge = {
-      name: "max-age",
-      title: "Old key",
-      description: "The key was created (or first seen, if the provider gives no date) longer ago than the limit, or than its own limit",
-      severity: "medium",
-      takesLimit: true,
-      defaultAction: "off",
-      fires: (evidence, context) => context.now - evidence.addedAt > mostFor(evidence, context),
-      firesAfter: (evidence, context) => evidence.addedAt + mostFor(evidence, context),
-      describe: (evidence, context) => {
-        const { addedAt, key } = evidence;
-        const age = `${key.createdAt === void 0 ? "first seen" : "created"} ${formatDuration(context.now - addedAt)} ago`;
-        const limit = limitFor(evidence, context);
-        if (limit === void 0) return `${age}, no limit`;
-        const isOwn = ownLimit(evidence, context) !== void 0;
-        return `${age}, limit ${formatDuration(limit)}${isOwn ? " set for this key" : ""}`;
-      },
-      hint: "Replace it with a new key, and remove it"
-    };
   }
 });
 
@@ -4649,16 +4649,19 @@ async function readLastInventory(ledger, { store, account, clock: clock2 }) {
   const isSameDay = lastDay === formatDate(clock2());
   const name = isSameDay ? inventoryName(account, lastDay) : (await store.names(`${account}/history/`)).at(-1);
   const found2 = name === void 0 ? void 0 : await store.read(name);
-  return found2 && summarize(found2.text, name?.slice(-"2026-11-22.json".length, -".json".length) ?? "");
+  return found2 && summarizeInventory(found2.text, name?.slice(-"2026-11-22.json".length, -".json".length) ?? "");
 }
-function summarize(text, day) {
+function summarizeInventory(text, day) {
   try {
     const { revision = 0, bits = 0, parts = [], context } = JSON.parse(text);
-    if (!Number.isInteger(revision) || !Array.isArray(parts)) return void 0;
+    if (!Number.isInteger(revision) || !Array.isArray(parts) || !parts.every(isPart2)) return void 0;
     return { day, revision, bits, parts, context };
   } catch {
     return void 0;
   }
+}
+function isPart2(part) {
+  return Number.isInteger(part?.shard) && typeof part?.sha256 === "string";
 }
 
 // src/audit/ledger/lock.ts
@@ -4694,6 +4697,9 @@ function describeHolder({ run, holder, takenAt, until }) {
     500
   );
 }
+
+// src/audit/ledger/read-ledger.ts
+init_problem();
 
 // src/audit/ledger/parts.ts
 var import_node_crypto4 = require("node:crypto");
@@ -4906,6 +4912,49 @@ function overlaps(one, other) {
   return one.shard >> one.bits - bits === other.shard >> other.bits - bits;
 }
 
+// src/audit/ledger/read-ledger.ts
+function headName(account) {
+  return `${account}/ledger.json`;
+}
+async function readLedger(options) {
+  const { store, account, clock: clock2 } = options;
+  const empty = {
+    ledger: emptyState(account),
+    records: new StagedRecords({ ...options, parts: [], bits: 0 })
+  };
+  const found2 = await store.read(headName(account));
+  if (!found2) return empty;
+  const { version } = found2;
+  try {
+    const head = parseHead(found2.text, account);
+    if (head.version === 1) return { version, ...await convert(head, options) };
+    const fault = head.lock && lockFault(head.lock, clock2());
+    if (fault !== void 0) throw new Error(fault);
+    const { revision, runs, segments, parts, bits } = head;
+    const recent = recentSegments(segments, clock2());
+    const chain = await readSegments({ store, account, segments: recent, chain: head.chain });
+    const ledger = { account, revision, runs, chain, segments };
+    return { version, head, ledger, records: new StagedRecords({ ...options, parts, bits }) };
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    return { version, ...empty, broken: describeFault(options, error) };
+  }
+}
+function describeFault({ store, account }, error) {
+  const where = `${store.location.replace(/\/?$/, "/")}${headName(account)}`;
+  return `${where} cannot be trusted: ${errorMessage(error)}`;
+}
+function emptyState(account) {
+  const { keys: _, ...state } = emptyLedger(account);
+  return state;
+}
+async function convert({ account, keys: keys2, runs, chain }, options) {
+  const records = new StagedRecords({ ...options, parts: [], bits: 0 });
+  await records.stage(0, keys2);
+  await records.distribute(shardBits(Object.keys(keys2).length));
+  return { ledger: { ...emptyState(account), runs, chain }, records };
+}
+
 // src/audit/ledger/ledger-file.ts
 init_store();
 
@@ -5100,47 +5149,6 @@ var LedgerFile = class _LedgerFile {
     this.#head = next;
   }
 };
-function headName(account) {
-  return `${account}/ledger.json`;
-}
-async function readLedger(options) {
-  const { store, account, clock: clock2 } = options;
-  const empty = {
-    ledger: emptyState(account),
-    records: new StagedRecords({ ...options, parts: [], bits: 0 })
-  };
-  const found2 = await store.read(headName(account));
-  if (!found2) return empty;
-  const { version } = found2;
-  try {
-    const head = parseHead(found2.text, account);
-    if (head.version === 1) return { version, ...await convert(head, options) };
-    const fault = head.lock && lockFault(head.lock, clock2());
-    if (fault !== void 0) throw new Error(fault);
-    const { revision, runs, segments, parts, bits } = head;
-    const recent = recentSegments(segments, clock2());
-    const chain = await readSegments({ store, account, segments: recent, chain: head.chain });
-    const ledger = { account, revision, runs, chain, segments };
-    return { version, head, ledger, records: new StagedRecords({ ...options, parts, bits }) };
-  } catch (error) {
-    if (error instanceof Problem) throw error;
-    return { version, ...empty, broken: describeFault(options, error) };
-  }
-}
-function describeFault({ store, account }, error) {
-  const where = `${store.location.replace(/\/?$/, "/")}${headName(account)}`;
-  return `${where} cannot be trusted: ${errorMessage(error)}`;
-}
-function emptyState(account) {
-  const { keys: _, ...state } = emptyLedger(account);
-  return state;
-}
-async function convert({ account, keys: keys2, runs, chain }, options) {
-  const records = new StagedRecords({ ...options, parts: [], bits: 0 });
-  await records.stage(0, keys2);
-  await records.distribute(shardBits(Object.keys(keys2).length));
-  return { ledger: { ...emptyState(account), runs, chain }, records };
-}
 
 // src/audit/ledger/ledger-session.ts
 var LedgerSession = class _LedgerSession {
@@ -5272,13 +5280,13 @@ var LedgerSession = class _LedgerSession {
   async save() {
     if (this.#file) this.#ledger = await this.#file.save(this.#ledger);
   }
-  /**
-   * removeSuperseded removes files that the saved ledger needs no more, in the first run of a day: to look for them takes
-   * a list. Throws Problem if that seems to fail every day.
-   */
-  async removeSuperseded(mustStop) {
+  /** isFirstOfDay tells whether no earlier run was recorded on this day (UTC). */
+  get isFirstOfDay() {
     const lastDay = this.runs.at(-1)?.at.slice(0, "2026-11-22".length);
-    if (lastDay === formatDate(this.#options.clock())) return;
+    return lastDay !== formatDate(this.#options.clock());
+  }
+  /** removeSuperseded removes files that the saved ledger needs no more. Throws Problem if that seems to fail every time. */
+  async removeSuperseded(mustStop) {
     await this.#file?.removeSuperseded(mustStop);
   }
   /** renew extends the lock. Throws Problem if another run has taken it. */
@@ -5935,8 +5943,8 @@ async function saveParts(options) {
     } else if (texts2 !== "") {
       const lines = `${listing.lines(shard).join("\n")}
 `;
-      const isStored = earlier?.sha256 === sha2562(lines);
       const part = { shard, keys: until.length, sha256: sha2562(lines) };
+      const isStored = rows.context === void 0 && earlier?.sha256 === part.sha256;
       if (!isStored) await options.store.put(inventoryPartName(account, part), lines, { type: LINES });
       parts.push({ ...part, rows: await saveRows(options, { shard, until, texts: texts2 }), records });
     }
@@ -5967,7 +5975,8 @@ async function removeOld({ store, account }) {
   const needed = /* @__PURE__ */ new Set();
   for (const name of names.slice(-DAYS_KEPT)) {
     const found2 = await store.read(name);
-    const parts = (found2 && JSON.parse(found2.text).parts) ?? [];
+    const parts = found2 ? summarizeInventory(found2.text, name)?.parts : [];
+    if (!parts) return;
     for (const part of parts) needed.add(inventoryPartName(account, part));
     if (name !== names.at(-1)) continue;
     for (const { shard, rows } of parts) if (rows !== void 0) needed.add(rowsName(account, shard, rows));
@@ -5977,6 +5986,728 @@ async function removeOld({ store, account }) {
 
 // src/audit/run/account-plan.ts
 var import_node_util2 = require("node:util");
+
+// src/audit/plan.ts
+init_time();
+
+// src/audit/findings.ts
+init_format();
+
+// src/keys/weakness.ts
+var SEVERITIES = ["info", "low", "medium", "high", "critical"];
+
+// src/audit/findings.ts
+init_recognition();
+
+// src/audit/rules/compromised.ts
+var compromised = {
+  name: "compromised",
+  title: "Compromised key",
+  description: "The private key is publicly known",
+  severity: "critical",
+  defaultAction: "report",
+  bypass: { mode: "no-grace", why: "waiting lets others log in" },
+  exposed: true,
+  needs: "quality",
+  helpedBy: "blocklist",
+  fires: (evidence) => reasons(evidence).length > 0,
+  describe: (evidence) => reasons(evidence).map((each) => `${each.evidence} (${each.source})`).join("; ") || "the private key is not known to be public",
+  hint: "Replace it now; look for it in authorized_keys on every machine, and check who logged in with it"
+};
+function reasons({ weaknesses: weaknesses2 }) {
+  return weaknesses2?.filter(({ kind }) => kind === "compromised") ?? [];
+}
+
+// src/audit/rules/duplicate.ts
+init_format();
+var duplicate = {
+  name: "duplicate",
+  title: "Duplicate key",
+  description: "The account has the same key more than once, and this is not the entry to keep",
+  severity: "low",
+  defaultAction: "report",
+  // By then, it is known whether the entry to keep was deleted for another reason.
+  last: true,
+  fires: (evidence) => entryToKeep(evidence).id !== evidence.key.id,
+  describe: (evidence) => {
+    const { sameKeyEntries } = evidence;
+    if (sameKeyEntries.length === 1) return "registered once";
+    const { id, name } = entryToKeep(evidence);
+    return `registered ${sameKeyEntries.length} times; the entry to keep is ${sanitize(name, 60) || "unnamed"} (id ${sanitize(id, 60)})`;
+  },
+  hint: "Remove this entry; the key stays registered under the other one"
+};
+function entryToKeep({ sameKeyEntries }) {
+  return sameKeyEntries.reduce((best, each) => comesFirst(each, best) ? each : best).key;
+}
+function comesFirst({ key, use }, other) {
+  const isUsed = instancesInUse(use).length > 0;
+  if (isUsed !== instancesInUse(other.use).length > 0) return isUsed;
+  const { id, createdAt = Number.POSITIVE_INFINITY } = key;
+  const { id: otherId, createdAt: otherCreatedAt = Number.POSITIVE_INFINITY } = other.key;
+  return createdAt < otherCreatedAt || createdAt === otherCreatedAt && id < otherId;
+}
+
+// src/audit/rules/expired-lease.ts
+init_time();
+var expiredLease = {
+  name: "expired-lease",
+  title: "Expired lease",
+  description: "A workflow run leased the key, and the lease, signed with the lease secret, has expired",
+  severity: "medium",
+  defaultAction: "report",
+  bypass: { mode: "no-notice", why: "the Action registered it for one run, and should have removed it" },
+  needs: "lease-secret",
+  fires: ({ lease }, { now }) => lease.kind === "lease" && lease.isProven && lease.expiresAt <= now,
+  describe: ({ lease }, { now }) => {
+    if (lease.kind === "look-alike") return `not a lease: ${lease.why}`;
+    if (lease.kind === "none") return "not a lease";
+    const until = `leased by run ${lease.runId}.${lease.attempt} of ${lease.slug} until ${formatTimestamp(lease.expiresAt)}`;
+    return lease.expiresAt <= now ? `${until}, expired ${formatDuration(now - lease.expiresAt)} ago` : until;
+  },
+  hint: "Remove it: the run has ended, or has outlived its lease"
+};
+
+// src/audit/rules/rules.ts
+init_max_age();
+
+// src/audit/rules/pinned-until.ts
+init_format();
+init_time();
+var pinnedUntil = {
+  name: "pinned-until",
+  title: "Recognition ended",
+  description: "The policy recognized the key only until a day that has passed",
+  severity: "medium",
+  defaultAction: "report",
+  needs: "recognition",
+  fires: ({ owner, recognized }) => owner !== void 0 && recognized === void 0,
+  describe: ({ owner }, { now }) => {
+    if (!owner) return "no owner is known";
+    if (owner.until === void 0)
+      return `recognized as the key of ${sanitize(owner.owner)}, without an end date`;
+    const until = `recognized as the key of ${sanitize(owner.owner)} until ${formatDate(owner.until - 1)}`;
+    return now < owner.until ? until : `${until}, ended ${formatDuration(now - owner.until)} ago`;
+  },
+  hint: "Ask the owner: set a later day in the policy, or remove the key"
+};
+
+// src/audit/rules/unparseable.ts
+var unparseable = {
+  name: "unparseable",
+  title: "Unreadable key",
+  description: "The entry is not an SSH public key, or is a damaged one",
+  severity: "high",
+  defaultAction: "report",
+  fires: (evidence) => evidence.key.fingerprint === void 0 || damage(evidence) !== void 0,
+  describe: (evidence) => {
+    const { fingerprint, publicKey } = evidence.key;
+    if (fingerprint !== void 0) return damage(evidence) ?? "it can be read";
+    return publicKey ? "not an SSH public key" : "the provider shows neither the key nor its fingerprint";
+  },
+  hint: "Check it on the provider's page, and remove it if nobody knows what it is"
+};
+function damage({ weaknesses: weaknesses2 }) {
+  return weaknesses2?.find(({ kind }) => kind === "unparseable")?.evidence;
+}
+
+// src/audit/rules/unrecognized.ts
+var unrecognized = {
+  name: "unrecognized",
+  title: "Unrecognized key",
+  description: "The key has no known owner, and is not leased",
+  severity: "high",
+  defaultAction: "report",
+  needs: "recognition",
+  fires: ({ recognized, owner, lease, key }) => !recognized && !owner && lease.kind !== "lease" && key.fingerprint !== void 0,
+  describe: ({ recognized, owner, lease }) => {
+    if (recognized) return `recognized: ${recognized}`;
+    if (owner) return `recognized in the past as the key of ${owner.owner} (${owner.source})`;
+    if (lease.kind === "lease") return `leased by run ${lease.runId} of ${lease.slug}`;
+    return lease.kind === "look-alike" ? `no known owner; ${lease.why}` : "no known owner";
+  },
+  hint: "Find its owner, and list it with that owner in the policy, or remove it"
+};
+
+// src/audit/rules/unused.ts
+init_format();
+init_time();
+var unused = {
+  name: "unused",
+  title: "Unused key",
+  description: "The key is on no machine, and has not been used for longer than the limit",
+  severity: "medium",
+  takesLimit: true,
+  defaultAction: "off",
+  fires: (evidence, { now, after = Number.POSITIVE_INFINITY }) => isIdle(evidence) && now - idleSince(evidence) > after,
+  firesAfter: (evidence, { after = Number.POSITIVE_INFINITY }) => isIdle(evidence) ? idleSince(evidence) + after : Number.POSITIVE_INFINITY,
+  describe: (evidence, { now, after }) => {
+    const { use, key } = evidence;
+    const instances = instancesInUse(use).length;
+    if (instances > 0) return `on ${pluralize(instances, "machine")} now`;
+    if (!isIdle(evidence)) return "the provider does not say whether it is used";
+    const time = formatDuration(now - idleSince(evidence));
+    const limit = after === void 0 ? "no limit" : `limit ${formatDuration(after)}`;
+    if (!reportsTimes(key)) {
+      return `the provider tells no last use; on no machine in the ${time} that audits have seen it, ${limit}`;
+    }
+    return `${key.neverUsed ? "never used in" : "not used for"} ${time}, ${limit}`;
+  },
+  hint: "Remove it if nobody needs it"
+};
+function isIdle({ use, key }) {
+  if (use.kind === "known") return use.instances.length === 0;
+  return use.kind === "not-reported" && reportsTimes(key);
+}
+function idleSince({ key, addedAt, firstSeenAt, inUseAt }) {
+  return Math.max(reportsTimes(key) ? key.lastUsedAt ?? addedAt : firstSeenAt, addedAt, inUseAt ?? 0);
+}
+function reportsTimes({ lastUsedAt, neverUsed }) {
+  return lastUsedAt !== void 0 || neverUsed === true;
+}
+
+// src/audit/rules/weak.ts
+var weak = {
+  name: "weak",
+  title: "Weak key",
+  description: "The key can be broken, or its type or size is no longer considered safe",
+  severity: (evidence) => reasons2(evidence)[0]?.severity ?? "info",
+  defaultAction: "report",
+  // Most RSA keys have 2048 bits: worth a finding, but no reason to lock people out.
+  deletesFrom: "high",
+  needs: "quality",
+  fires: (evidence) => reasons2(evidence).length > 0,
+  describe: (evidence) => reasons2(evidence).map((each) => `${each.evidence} (${each.source})`).join("; ") || "no known weakness",
+  hint: "Replace it, preferably with an Ed25519 key: ssh-keygen -t ed25519"
+};
+function reasons2({ weaknesses: weaknesses2 }) {
+  const rank3 = ({ severity }) => SEVERITIES.indexOf(severity);
+  const weak2 = weaknesses2?.filter(({ kind }) => kind === "weak") ?? [];
+  return weak2.sort((one, other) => rank3(other) - rank3(one));
+}
+
+// src/audit/rules/rules.ts
+var rules = [
+  compromised,
+  unrecognized,
+  unparseable,
+  pinnedUntil,
+  expiredLease,
+  maxAge,
+  unused,
+  weak,
+  duplicate
+];
+var RULES = [...rules];
+function areAboutRecognition(names) {
+  return names.every((each) => RULES.some(({ name, needs }) => name === each && needs === "recognition"));
+}
+function exposesPrivateKey(names) {
+  return RULES.some(({ name, exposed }) => exposed && names.includes(name));
+}
+
+// src/audit/findings.ts
+var LONGEST_EVIDENCE = 500;
+function activeRules(policy, sources) {
+  const enabled = RULES.filter(({ name }) => policy.rules[name].do !== "off");
+  const failed = ({ needs }) => needs ? sources[needs] : void 0;
+  return {
+    rules: enabled.filter((rule) => failed(rule) === void 0),
+    notEvaluated: enabled.flatMap((rule) => {
+      const why2 = failed(rule) ?? (rule.helpedBy && sources[rule.helpedBy]);
+      return why2 === void 0 ? [] : [{ rule: rule.name, what: `rule ${rule.name}`, why: why2 }];
+    })
+  };
+}
+function evaluateRules(evidence, { rules: rules2, account, ...options }) {
+  return rules2.filter((rule) => rule.fires(evidence, ruleContext(rule, options))).map((rule) => createFinding(rule, evidence, { account, ...options }));
+}
+function ruleContext({ name }, { policy, now }) {
+  return { now, after: policy.rules[name].after };
+}
+function describeRule(rule, evidence, options) {
+  const said = sanitize(rule.describe(evidence, ruleContext(rule, options)), LONGEST_EVIDENCE);
+  const spared = sparedOwner(rule, evidence, options);
+  return spared === void 0 ? said : `${said}; spared: owner ${sanitize(spared, LONGEST_EVIDENCE)}`;
+}
+function createFinding(rule, evidence, options) {
+  const { policy, account } = options;
+  const { identity, sameKeyEntries } = evidence;
+  const severity = typeof rule.severity === "function" ? rule.severity(evidence) : rule.severity;
+  const isDue = policy.rules[rule.name].do === "delete" && isSevereEnough(rule, severity);
+  return {
+    id: findingId({ account, identity, isDuplicate: sameKeyEntries.length > 1, rule: rule.name }),
+    rule: rule.name,
+    severity,
+    evidence: describeRule(rule, evidence, options),
+    hint: rule.hint,
+    do: isDue && sparedOwner(rule, evidence, options) === void 0 ? "delete" : "report",
+    bypass: rule.bypass?.mode,
+    aboutRecognition: rule.needs === "recognition",
+    last: rule.last === true
+  };
+}
+function sparedOwner({ name }, { owner }, { policy, now }) {
+  const { do: action, except } = policy.rules[name];
+  const current = currentOwner(owner, now)?.owner;
+  return action === "delete" ? except?.owners.find((each) => each === current) : void 0;
+}
+function isSevereEnough({ deletesFrom }, severity) {
+  return SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(deletesFrom ?? severity);
+}
+function findingId(options) {
+  const { account, identity, isDuplicate, rule } = options;
+  const name = !isDuplicate && identityFingerprint(identity) || identity;
+  return `keylease/${account}/${sanitize(name)}/${rule}`;
+}
+
+// src/audit/guards/guards.ts
+function evaluateGuards(guards, facts) {
+  return guards.map((guard) => ({
+    guard: guard.name,
+    scope: guard.scope,
+    kind: guard.kind,
+    needsPerson: guard.needsPerson === true,
+    blocks: guard.blocks(facts),
+    reason: guard.describe(facts)
+  }));
+}
+function blockingGuards(guards, facts) {
+  return evaluateGuards(
+    guards.filter((guard) => guard.blocks(facts)),
+    facts
+  );
+}
+
+// src/audit/guards/key-guards.ts
+init_format();
+init_time();
+init_recognition();
+var keyGuards = [
+  {
+    name: "managed",
+    scope: "key",
+    kind: "permanent",
+    description: "the provider created the key for itself",
+    blocks: ({ evidence }) => evidence.key.managed === true,
+    describe: ({ evidence }) => evidence.key.managed ? "created by the provider for itself" : "not created by the provider"
+  },
+  {
+    name: "not-undoable",
+    scope: "key",
+    kind: "permanent",
+    needsPerson: true,
+    description: "it could not be restored: its public key is not known, or the provider would not take it back as it is",
+    blocks: ({ evidence: { key, undoProblem } }) => !key.fingerprint || !key.publicKey || undoProblem !== void 0,
+    describe: ({ evidence: { key, undoProblem } }) => {
+      if (!key.fingerprint || !key.publicKey)
+        return "its public key is not known, so it could not be restored";
+      return undoProblem === void 0 ? "its public key is known, so it can be restored" : `the provider would not take it back as it is: ${undoProblem}`;
+    }
+  },
+  {
+    name: "shared-id",
+    scope: "key",
+    kind: "temporary",
+    description: "several entries have its id, so another one might be deleted instead",
+    blocks: ({ evidence }) => evidence.entriesWithId > 1,
+    describe: ({ evidence }) => evidence.entriesWithId > 1 ? `${evidence.entriesWithId} entries have its id, so another one might be deleted instead` : "no other entry has its id"
+  },
+  {
+    name: "kept",
+    scope: "key",
+    kind: "permanent",
+    description: "its entry under `recognize` says `keep: true`, even if it is compromised",
+    blocks: ({ evidence: { owner }, now }) => currentOwner(owner, now)?.keep === true,
+    describe: ({ evidence: { owner }, now }) => {
+      const current = currentOwner(owner, now);
+      if (!current) return "it has no known owner now";
+      const { owner: name, source, keep, reason } = current;
+      return `${name} (${source}) ${keep ? `keeps it: ${reason ?? "no reason given"}` : "owns it, and does not keep it"}`;
+    }
+  },
+  {
+    name: "leased",
+    scope: "key",
+    kind: "temporary",
+    description: "a workflow run leases it, and the lease has not ended (compromised keys are deleted anyway)",
+    blocks: ({ evidence: { lease }, deletionFindings: deletionFindings2, now }) => isLeased(lease, now) && !bypassesLease(deletionFindings2),
+    describe: ({ evidence: { lease }, now }) => isLeased(lease, now) ? `leased by run ${lease.runId}.${lease.attempt} of ${lease.slug} until ${formatTimestamp(lease.expiresAt)}` : "not leased now"
+  },
+  {
+    name: "recognition-failed",
+    scope: "key",
+    kind: "temporary",
+    needsPerson: true,
+    description: "a source that may keep keys could not be read; or another source of recognition could not, and all its findings are about recognition",
+    blocks: ({ exemptionsFailed, recognitionFailed, deletionFindings: deletionFindings2 }) => exemptionsFailed !== void 0 || recognitionFailed !== void 0 && dependsOnRecognition(deletionFindings2),
+    describe: ({ exemptionsFailed, recognitionFailed }) => exemptionsFailed ?? recognitionFailed ?? "all sources of recognition could be read"
+  },
+  {
+    name: "nothing-recognized",
+    scope: "key",
+    kind: "temporary",
+    needsPerson: true,
+    description: "no key of the account is recognized, and all its findings are about recognition",
+    blocks: ({ recognized, deletionFindings: deletionFindings2 }) => recognized === 0 && dependsOnRecognition(deletionFindings2),
+    describe: ({ recognized, listed }) => `${recognized} of ${pluralize(listed, "key")} recognized`
+  },
+  {
+    name: "too-young",
+    scope: "key",
+    kind: "temporary",
+    description: "it is younger than `minimum-age`, or came back to the account less than that ago",
+    blocks: ({ evidence, now, policy }) => !(now - evidence.presentSince >= policy.minimumAge),
+    describe: ({ evidence, now, policy }) => `on the account for ${formatDuration(now - evidence.presentSince)}, minimum ${formatDuration(policy.minimumAge)}`
+  },
+  {
+    name: "in-use",
+    scope: "key",
+    kind: "temporary",
+    description: "it is on a machine, or the provider failed to report that; if the provider never reports it, this guard does not block",
+    blocks: ({ evidence: { use } }) => use.kind === "unknown" || instancesInUse(use).length > 0,
+    describe: ({ evidence: { use } }) => {
+      if (use.kind === "unknown") return `it is not known whether it is in use: ${use.why}`;
+      if (use.kind === "not-reported") return "this provider does not report where keys are in use";
+      return use.instances.length > 0 ? `on ${use.instances.map(({ id, name }) => name || id).join(", ")}` : "on no machine";
+    }
+  },
+  {
+    name: "not-notified",
+    scope: "key",
+    kind: "notice",
+    description: "nobody has been notified yet (expired leases need no notice)",
+    blocks: ({ mark, deletionFindings: deletionFindings2 }) => !mark?.notified && !bypassesNotice(deletionFindings2),
+    describe: ({ mark }) => mark?.notified ? `people were notified on ${formatTimestamp(Date.parse(mark.notified.at))} (${mark.notified.via.join(", ")})` : "nobody has been notified yet"
+  },
+  {
+    name: "in-grace",
+    scope: "key",
+    kind: "waiting",
+    description: "people were notified less than `grace` ago (expired leases and compromised keys have no grace period)",
+    blocks: ({ mark, deletionFindings: deletionFindings2, now, policy }) => !bypassesGrace(deletionFindings2) && mark?.notified !== void 0 && !(now >= deletionDue(mark.notified, policy.grace)),
+    describe: ({ mark, now, policy }) => {
+      if (!mark?.notified)
+        return `the grace period of ${formatDuration(policy.grace)} begins with the notice`;
+      const due = deletionDue(mark.notified, policy.grace);
+      return now >= due ? `ended ${formatTimestamp(due)}` : `until ${formatTimestamp(due)}, ${formatDuration(due - now)} left`;
+    }
+  },
+  {
+    name: "changed",
+    scope: "key",
+    kind: "temporary",
+    description: "right before the deletion, its id belongs to another key, or it was not due when the run began",
+    blocks: ({ changed }) => changed !== void 0,
+    describe: ({ changed }) => changed ?? "checked again right before the deletion"
+  }
+];
+var KEY_GUARDS = [...keyGuards];
+function deletionDue(notified, grace) {
+  return Math.max(Date.parse(notified.due), Date.parse(notified.at) + grace);
+}
+function bypassesLease(deletionFindings2) {
+  return deletionFindings2.some(({ bypass }) => bypass === "no-grace");
+}
+function dependsOnRecognition(deletionFindings2) {
+  return deletionFindings2.every(({ aboutRecognition }) => aboutRecognition);
+}
+function bypassesGrace(deletionFindings2) {
+  return deletionFindings2.some(({ bypass }) => bypass !== void 0);
+}
+function bypassesNotice(deletionFindings2) {
+  return deletionFindings2.some(({ bypass }) => bypass === "no-notice");
+}
+
+// src/audit/guards/run-guards.ts
+init_format();
+init_time();
+
+// src/audit/policy/window.ts
+function isOpen({ days, from, to, zone }, now) {
+  const { weekday = "", hour, minute } = wallClock(zone, now);
+  const minutes = Number(hour) * 60 + Number(minute);
+  return days.includes(weekday.toLowerCase()) && from <= minutes && minutes < to;
+}
+function describeWindow({ days, from, to, zone }) {
+  return `${days.join(", ")} from ${clock(from)} to ${clock(to)}, ${zone}`;
+}
+function wallClock(timeZone, now) {
+  const format = new Intl.DateTimeFormat("en-US", {
+    timeZone,
+    weekday: "short",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23"
+  });
+  return Object.fromEntries(format.formatToParts(now).map(({ type, value }) => [type, value]));
+}
+function clock(minutes) {
+  const two = (number2) => String(number2).padStart(2, "0");
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
+// src/audit/guards/run-guards.ts
+var runGuards = [
+  {
+    name: "not-enforced",
+    scope: "run",
+    kind: "report-only",
+    description: "`enforce` does not repeat the name of the account",
+    blocks: ({ account }) => !account.armed,
+    describe: ({ account: { name, armed, enforce } }) => {
+      if (armed) return `the policy says enforce: ${name}`;
+      if (enforce === void 0) return `the policy does not say enforce: ${name}`;
+      return `the policy says enforce: ${enforce}, and the account is ${name}`;
+    }
+  },
+  {
+    name: "another-run",
+    scope: "run",
+    kind: "temporary",
+    description: "another run holds the lock of the account",
+    blocks: ({ otherRun }) => otherRun !== void 0,
+    describe: ({ otherRun }) => otherRun ?? "no other run is active"
+  },
+  {
+    name: "broken-ledger",
+    scope: "run",
+    kind: "temporary",
+    needsPerson: true,
+    description: "the ledger cannot be read, or its hash chain is broken",
+    blocks: ({ ledgerBroken }) => ledgerBroken !== void 0,
+    describe: ({ ledgerBroken }) => ledgerBroken ?? "the hash chain of the ledger is intact"
+  },
+  {
+    name: "incomplete-inventory",
+    scope: "run",
+    kind: "temporary",
+    description: "not all keys could be listed",
+    blocks: ({ incomplete }) => incomplete !== void 0,
+    describe: ({ incomplete, listed }) => incomplete ?? `the listing is complete: ${pluralize(listed, "key")}`
+  },
+  {
+    name: "inventory-shrank",
+    scope: "run",
+    kind: "temporary",
+    needsPerson: true,
+    description: "fewer keys are listed than `limits.floor` of last week's number, until a person confirms the number with `--accept-count`",
+    blocks: hasShrunk,
+    describe: (facts) => {
+      const { listed, expected, policy, miscounted, account } = facts;
+      const numbers = `${pluralize(listed, "key")} listed, ${expected} expected, floor ${percent(policy.limits.floor)}`;
+      if (miscounted !== void 0) return `${numbers}, and ${miscounted} confirmed by a person`;
+      if (!hasShrunk(facts)) return numbers;
+      return `${numbers}; if ${listed} is right: keylease audit --policy FILE --account ${account.name} --accept-count ${listed}`;
+    }
+  },
+  {
+    name: "too-many",
+    scope: "run",
+    kind: "temporary",
+    needsPerson: true,
+    description: "the keys that are due, plus those deleted in the last 24 hours, exceed `limits.deletions` or `limits.share`",
+    blocks: (facts) => facts.due > 0 && !(facts.due + facts.recentlyDeleted <= allowedDeletions(facts)),
+    describe: (facts) => {
+      const { deletions, share: share3 } = facts.policy.limits;
+      return `${facts.due} due and ${facts.recentlyDeleted} deleted in the last 24 hours, ${allowedDeletions(facts)} allowed (limits: ${deletions}, and ${percent(share3)} of ${pluralize(population(facts), "key")})`;
+    }
+  },
+  {
+    name: "outside-window",
+    scope: "run",
+    kind: "temporary",
+    description: "the time is outside `window`",
+    blocks: ({ policy: { window }, now }) => window !== void 0 && !isOpen(window, now),
+    describe: ({ policy: { window }, now }) => window ? `now ${formatTimestamp(now)}, window ${describeWindow(window)}` : "no window is set"
+  }
+];
+var RUN_GUARDS = [...runGuards];
+function hasShrunk({
+  listed,
+  expected,
+  miscounted,
+  policy
+}) {
+  return miscounted !== void 0 || !(listed >= expected * policy.limits.floor);
+}
+var LOCK_GUARD = "another-run";
+function isLockedOut(guards) {
+  return guards.some(({ guard, blocks }) => guard === LOCK_GUARD && blocks);
+}
+var LIMIT_PERIOD = DAY;
+function allowedDeletions(facts) {
+  const { deletions, share: share3 } = facts.policy.limits;
+  if (share3 === 0) return 0;
+  return Math.min(deletions, Math.max(1, Math.floor(share3 * population(facts))));
+}
+function population({ listed, recentlyDeleted }) {
+  return listed + recentlyDeleted;
+}
+function percent(share3) {
+  return `${Number((share3 * 100).toFixed(2))}%`;
+}
+
+// src/audit/run-facts.ts
+init_time();
+var WEEK = 7 * DAY;
+function collectFacts(options, census) {
+  const { account, policy, sources, ledger, now, ledgerBroken, otherRun } = options;
+  const { failures } = options.recognition;
+  const deletions = deletionTimes(ledger, census);
+  return {
+    now,
+    account,
+    policy,
+    listed: census.count,
+    incomplete: census.keysFailed,
+    recognized: census.recognized,
+    recognitionFailed: sources.recognition,
+    exemptionsFailed: failures.find(({ exempts }) => exempts)?.why,
+    expected: expectedKeys(ledger, now, deletions),
+    miscounted: options.miscounted,
+    recentlyDeleted: deletions.filter((at2) => at2 >= now - LIMIT_PERIOD).length,
+    due: 0,
+    ledgerBroken,
+    otherRun
+  };
+}
+function expectedKeys({ runs, chain }, now, deletions) {
+  const accepted = chain.entries.findLast((entry) => entry.kind === "count-accepted");
+  const since2 = accepted ? Date.parse(accepted.at) : Number.NEGATIVE_INFINITY;
+  const trusted = runs.filter(({ shrank }) => !shrank);
+  const listed = trusted.map(({ at: at2, keys: keys2 }) => ({ at: Date.parse(at2), keys: keys2 }));
+  const counts = [
+    ...accepted ? [{ at: since2, keys: accepted.count }] : [],
+    ...listed.filter(({ at: at2 }) => at2 > since2)
+  ];
+  const recent = counts.filter(({ at: at2 }) => at2 > now - WEEK);
+  const expected = (recent.length > 0 ? recent : counts.slice(-1)).map(
+    ({ at: at2, keys: keys2 }) => keys2 - deletions.filter((deletedAt) => deletedAt >= at2).length
+  );
+  return Math.max(0, ...expected);
+}
+function deletionTimes({ chain }, { watched }) {
+  const intents = /* @__PURE__ */ new Map();
+  for (const entry of chain.entries) {
+    if (entry.kind === "deleting" && !watched.has(entry.key)) intents.set(entry.key, Date.parse(entry.at));
+  }
+  return [...intents.values()];
+}
+function watchedIdentities({ chain }) {
+  return new Set(chain.entries.flatMap((entry) => entry.kind === "deleting" ? entry.key : []));
+}
+
+// src/audit/plan.ts
+var LONGEST_PAUSE = 100 * DAY;
+function planRun({ policy, sources }, facts, due) {
+  const whole = { ...facts, due };
+  return {
+    facts: whole,
+    guards: evaluateGuards(RUN_GUARDS, whole),
+    notEvaluated: activeRules(policy, sources).notEvaluated
+  };
+}
+function planKeys(options, facts) {
+  const { inventory: inventory2, policy, account, recognition, quality, ledger, now } = options;
+  const evidence = gatherEvidence({
+    inventory: inventory2,
+    recognition,
+    quality,
+    leases: {
+      repositories: policy.recognize.leases.repositories,
+      secret: options.leaseSecret,
+      isSecretUnknown: options.sources["lease-secret"] !== void 0
+    },
+    seen: (identity) => seenIn(ledger, identity, now),
+    now
+  });
+  const { rules: rules2 } = activeRules(policy, options.sources);
+  return evidence.map((each) => {
+    const findings = evaluateRules(each, { rules: rules2, policy, account: account.name, now });
+    return decide({ evidence: each, findings, facts, options });
+  });
+}
+function blockKeys(decisions, guards) {
+  const blocking = guards.filter(({ blocks }) => blocks);
+  if (blocking.length > 0) for (const decision of decisions) block(decision, blocking);
+}
+function decide(parts) {
+  const { evidence, findings, facts, options } = parts;
+  const deletionFindings2 = findings.filter((finding) => finding.do === "delete");
+  if (deletionFindings2.length === 0)
+    return { evidence, findings, deletionFindings: deletionFindings2, action: "keep", mark: void 0, guards: [] };
+  const before = currentMark(options, evidence.identity);
+  const key = keyFacts({ evidence, deletionFindings: deletionFindings2, facts, options, mark: before });
+  const mark = nextMark({ key, guards: blockingGuards(KEY_GUARDS, key), policy: options.policy });
+  const guards = blockingGuards(KEY_GUARDS, { ...key, mark });
+  return { evidence, findings, deletionFindings: deletionFindings2, action: actionFor(guards), mark, guards };
+}
+function currentMark({ ledger, now }, identity) {
+  const mark = ledger.keys[identity]?.mark;
+  if (!mark) return void 0;
+  const [marked, lastRun] = [mark.at, ledger.runs.at(-1)?.at ?? mark.at].map(Date.parse);
+  return now - Math.max(Number(marked), Number(lastRun)) <= LONGEST_PAUSE ? mark : void 0;
+}
+function actionFor(guards) {
+  if (guards.length === 0) return "delete";
+  return guards.every(isWaiting) ? "mark" : "blocked";
+}
+function isWaiting({ kind }) {
+  return kind === "notice" || kind === "waiting";
+}
+function block(decision, blocking) {
+  const { action, mark } = decision;
+  if (action === "keep" || action === "mark" && mark) return;
+  decision.action = "blocked";
+  decision.guards = [...blocking, ...decision.guards];
+}
+function nextMark({
+  key,
+  guards,
+  policy
+}) {
+  const { deletionFindings: deletionFindings2, evidence, mark, account, now, ledgerBroken, otherRun } = key;
+  if (ledgerBroken !== void 0 || otherRun !== void 0) return mark;
+  const isKept = guards.some(({ kind }) => kind === "permanent") || instancesInUse(evidence.use).length > 0;
+  if (!account.armed || isKept) return void 0;
+  const rules2 = deletionFindings2.map(({ rule }) => rule);
+  const isStillMarked = mark && Date.parse(mark.at) >= evidence.addedAt;
+  if (isStillMarked && rules2.some((rule) => mark.rules.includes(rule))) return mark;
+  return guards.every(isWaiting) ? { at: formatIso(now), rules: rules2, policy: policy.hash } : void 0;
+}
+function keyFacts(parts) {
+  const { evidence, deletionFindings: deletionFindings2, facts, options, mark } = parts;
+  return { ...facts, evidence, deletionFindings: deletionFindings2, mark, changed: changedSince(options.before, evidence) };
+}
+function changedSince(before, { key, identity }) {
+  const then = before?.get(key.id);
+  if (!before || then === identity) return void 0;
+  return then ? `its id belonged to another key, ${then}` : "it was not due when the run began";
+}
+function seenIn({ keys: keys2, runs }, identity, now) {
+  const record = keys2[identity];
+  if (!record || record.missing !== void 0)
+    return { absentAt: timeOf(record?.missing) ?? timeOf(runs.at(-1)?.at) };
+  const { seen, used, returned } = record;
+  return { firstSeenAt: timeOf(seen), inUseAt: lastUse(used, now), returnedAt: timeOf(returned) };
+}
+function lastUse(used, now) {
+  if (used === void 0) return void 0;
+  const isDay = used.length === "2026-11-22".length;
+  return Math.min(Date.parse(used) + (isDay ? DAY : 0), now);
+}
+function timeOf(time) {
+  return time === void 0 ? void 0 : Date.parse(time);
+}
+function dueTime({ mark }, { grace }) {
+  return mark?.notified && deletionDue(mark.notified, grace);
+}
+function awaitsNotice({ action, guards }) {
+  return action === "mark" && guards.some(({ kind }) => kind === "notice");
+}
+
+// src/audit/run/planning-pass.ts
 init_problem();
 
 // src/audit/assess.ts
@@ -6475,417 +7206,6 @@ async function open({ blocklist, env }) {
   return openBlocklist(await openS3Object2(blocklist, { env }));
 }
 
-// src/audit/findings.ts
-init_format();
-
-// src/keys/weakness.ts
-var SEVERITIES = ["info", "low", "medium", "high", "critical"];
-
-// src/audit/findings.ts
-init_recognition();
-
-// src/audit/rules/compromised.ts
-var compromised = {
-  name: "compromised",
-  title: "Compromised key",
-  description: "The private key is publicly known",
-  severity: "critical",
-  defaultAction: "report",
-  bypass: { mode: "no-grace", why: "waiting lets others log in" },
-  exposed: true,
-  needs: "quality",
-  helpedBy: "blocklist",
-  fires: (evidence) => reasons(evidence).length > 0,
-  describe: (evidence) => reasons(evidence).map((each) => `${each.evidence} (${each.source})`).join("; ") || "the private key is not known to be public",
-  hint: "Replace it now; look for it in authorized_keys on every machine, and check who logged in with it"
-};
-function reasons({ weaknesses: weaknesses2 }) {
-  return weaknesses2?.filter(({ kind }) => kind === "compromised") ?? [];
-}
-
-// src/audit/rules/duplicate.ts
-init_format();
-var duplicate = {
-  name: "duplicate",
-  title: "Duplicate key",
-  description: "The account has the same key more than once, and this is not the entry to keep",
-  severity: "low",
-  defaultAction: "report",
-  // By then, it is known whether the entry to keep was deleted for another reason.
-  last: true,
-  fires: (evidence) => entryToKeep(evidence).id !== evidence.key.id,
-  describe: (evidence) => {
-    const { sameKeyEntries } = evidence;
-    if (sameKeyEntries.length === 1) return "registered once";
-    const { id, name } = entryToKeep(evidence);
-    return `registered ${sameKeyEntries.length} times; the entry to keep is ${sanitize(name, 60) || "unnamed"} (id ${sanitize(id, 60)})`;
-  },
-  hint: "Remove this entry; the key stays registered under the other one"
-};
-function entryToKeep({ sameKeyEntries }) {
-  return sameKeyEntries.reduce((best, each) => comesFirst(each, best) ? each : best).key;
-}
-function comesFirst({ key, use }, other) {
-  const isUsed = instancesInUse(use).length > 0;
-  if (isUsed !== instancesInUse(other.use).length > 0) return isUsed;
-  const { id, createdAt = Number.POSITIVE_INFINITY } = key;
-  const { id: otherId, createdAt: otherCreatedAt = Number.POSITIVE_INFINITY } = other.key;
-  return createdAt < otherCreatedAt || createdAt === otherCreatedAt && id < otherId;
-}
-
-// src/audit/rules/expired-lease.ts
-init_time();
-var expiredLease = {
-  name: "expired-lease",
-  title: "Expired lease",
-  description: "A workflow run leased the key, and the lease, signed with the lease secret, has expired",
-  severity: "medium",
-  defaultAction: "report",
-  bypass: { mode: "no-notice", why: "the Action registered it for one run, and should have removed it" },
-  needs: "lease-secret",
-  fires: ({ lease }, { now }) => lease.kind === "lease" && lease.isProven && lease.expiresAt <= now,
-  describe: ({ lease }, { now }) => {
-    if (lease.kind === "look-alike") return `not a lease: ${lease.why}`;
-    if (lease.kind === "none") return "not a lease";
-    const until = `leased by run ${lease.runId}.${lease.attempt} of ${lease.slug} until ${formatTimestamp(lease.expiresAt)}`;
-    return lease.expiresAt <= now ? `${until}, expired ${formatDuration(now - lease.expiresAt)} ago` : until;
-  },
-  hint: "Remove it: the run has ended, or has outlived its lease"
-};
-
-// src/audit/rules/rules.ts
-init_max_age();
-
-// src/audit/rules/pinned-until.ts
-init_format();
-init_time();
-var pinnedUntil = {
-  name: "pinned-until",
-  title: "Recognition ended",
-  description: "The policy recognized the key only until a day that has passed",
-  severity: "medium",
-  defaultAction: "report",
-  needs: "recognition",
-  fires: ({ owner, recognized }) => owner !== void 0 && recognized === void 0,
-  describe: ({ owner }, { now }) => {
-    if (!owner) return "no owner is known";
-    if (owner.until === void 0)
-      return `recognized as the key of ${sanitize(owner.owner)}, without an end date`;
-    const until = `recognized as the key of ${sanitize(owner.owner)} until ${formatDate(owner.until - 1)}`;
-    return now < owner.until ? until : `${until}, ended ${formatDuration(now - owner.until)} ago`;
-  },
-  hint: "Ask the owner: set a later day in the policy, or remove the key"
-};
-
-// src/audit/rules/unparseable.ts
-var unparseable = {
-  name: "unparseable",
-  title: "Unreadable key",
-  description: "The entry is not an SSH public key, or is a damaged one",
-  severity: "high",
-  defaultAction: "report",
-  fires: (evidence) => evidence.key.fingerprint === void 0 || damage(evidence) !== void 0,
-  describe: (evidence) => {
-    const { fingerprint, publicKey } = evidence.key;
-    if (fingerprint !== void 0) return damage(evidence) ?? "it can be read";
-    return publicKey ? "not an SSH public key" : "the provider shows neither the key nor its fingerprint";
-  },
-  hint: "Check it on the provider's page, and remove it if nobody knows what it is"
-};
-function damage({ weaknesses: weaknesses2 }) {
-  return weaknesses2?.find(({ kind }) => kind === "unparseable")?.evidence;
-}
-
-// src/audit/rules/unrecognized.ts
-var unrecognized = {
-  name: "unrecognized",
-  title: "Unrecognized key",
-  description: "The key has no known owner, and is not leased",
-  severity: "high",
-  defaultAction: "report",
-  needs: "recognition",
-  fires: ({ recognized, owner, lease, key }) => !recognized && !owner && lease.kind !== "lease" && key.fingerprint !== void 0,
-  describe: ({ recognized, owner, lease }) => {
-    if (recognized) return `recognized: ${recognized}`;
-    if (owner) return `recognized in the past as the key of ${owner.owner} (${owner.source})`;
-    if (lease.kind === "lease") return `leased by run ${lease.runId} of ${lease.slug}`;
-    return lease.kind === "look-alike" ? `no known owner; ${lease.why}` : "no known owner";
-  },
-  hint: "Find its owner, and list it with that owner in the policy, or remove it"
-};
-
-// src/audit/rules/unused.ts
-init_format();
-init_time();
-var unused = {
-  name: "unused",
-  title: "Unused key",
-  description: "The key is on no machine, and has not been used for longer than the limit",
-  severity: "medium",
-  takesLimit: true,
-  defaultAction: "off",
-  fires: (evidence, { now, after = Number.POSITIVE_INFINITY }) => isIdle(evidence) && now - idleSince(evidence) > after,
-  firesAfter: (evidence, { after = Number.POSITIVE_INFINITY }) => isIdle(evidence) ? idleSince(evidence) + after : Number.POSITIVE_INFINITY,
-  describe: (evidence, { now, after }) => {
-    const { use, key } = evidence;
-    const instances = instancesInUse(use).length;
-    if (instances > 0) return `on ${pluralize(instances, "machine")} now`;
-    if (!isIdle(evidence)) return "the provider does not say whether it is used";
-    const time = formatDuration(now - idleSince(evidence));
-    const limit = after === void 0 ? "no limit" : `limit ${formatDuration(after)}`;
-    if (!reportsTimes(key)) {
-      return `the provider tells no last use; on no machine in the ${time} that audits have seen it, ${limit}`;
-    }
-    return `${key.neverUsed ? "never used in" : "not used for"} ${time}, ${limit}`;
-  },
-  hint: "Remove it if nobody needs it"
-};
-function isIdle({ use, key }) {
-  if (use.kind === "known") return use.instances.length === 0;
-  return use.kind === "not-reported" && reportsTimes(key);
-}
-function idleSince({ key, addedAt, firstSeenAt, inUseAt }) {
-  return Math.max(reportsTimes(key) ? key.lastUsedAt ?? addedAt : firstSeenAt, addedAt, inUseAt ?? 0);
-}
-function reportsTimes({ lastUsedAt, neverUsed }) {
-  return lastUsedAt !== void 0 || neverUsed === true;
-}
-
-// src/audit/rules/weak.ts
-var weak = {
-  name: "weak",
-  title: "Weak key",
-  description: "The key can be broken, or its type or size is no longer considered safe",
-  severity: (evidence) => reasons2(evidence)[0]?.severity ?? "info",
-  defaultAction: "report",
-  // Most RSA keys have 2048 bits: worth a finding, but no reason to lock people out.
-  deletesFrom: "high",
-  needs: "quality",
-  fires: (evidence) => reasons2(evidence).length > 0,
-  describe: (evidence) => reasons2(evidence).map((each) => `${each.evidence} (${each.source})`).join("; ") || "no known weakness",
-  hint: "Replace it, preferably with an Ed25519 key: ssh-keygen -t ed25519"
-};
-function reasons2({ weaknesses: weaknesses2 }) {
-  const rank3 = ({ severity }) => SEVERITIES.indexOf(severity);
-  const weak2 = weaknesses2?.filter(({ kind }) => kind === "weak") ?? [];
-  return weak2.sort((one, other) => rank3(other) - rank3(one));
-}
-
-// src/audit/rules/rules.ts
-var rules = [
-  compromised,
-  unrecognized,
-  unparseable,
-  pinnedUntil,
-  expiredLease,
-  maxAge,
-  unused,
-  weak,
-  duplicate
-];
-var RULES = [...rules];
-function areAboutRecognition(names) {
-  return names.every((each) => RULES.some(({ name, needs }) => name === each && needs === "recognition"));
-}
-function exposesPrivateKey(names) {
-  return RULES.some(({ name, exposed }) => exposed && names.includes(name));
-}
-
-// src/audit/findings.ts
-var LONGEST_EVIDENCE = 500;
-function activeRules(policy, sources) {
-  const enabled = RULES.filter(({ name }) => policy.rules[name].do !== "off");
-  const failed = ({ needs }) => needs ? sources[needs] : void 0;
-  return {
-    rules: enabled.filter((rule) => failed(rule) === void 0),
-    notEvaluated: enabled.flatMap((rule) => {
-      const why2 = failed(rule) ?? (rule.helpedBy && sources[rule.helpedBy]);
-      return why2 === void 0 ? [] : [{ rule: rule.name, what: `rule ${rule.name}`, why: why2 }];
-    })
-  };
-}
-function evaluateRules(evidence, { rules: rules2, account, ...options }) {
-  return rules2.filter((rule) => rule.fires(evidence, ruleContext(rule, options))).map((rule) => createFinding(rule, evidence, { account, ...options }));
-}
-function ruleContext({ name }, { policy, now }) {
-  return { now, after: policy.rules[name].after };
-}
-function describeRule(rule, evidence, options) {
-  const said = sanitize(rule.describe(evidence, ruleContext(rule, options)), LONGEST_EVIDENCE);
-  const spared = sparedOwner(rule, evidence, options);
-  return spared === void 0 ? said : `${said}; spared: owner ${sanitize(spared, LONGEST_EVIDENCE)}`;
-}
-function createFinding(rule, evidence, options) {
-  const { policy, account } = options;
-  const { identity, sameKeyEntries } = evidence;
-  const severity = typeof rule.severity === "function" ? rule.severity(evidence) : rule.severity;
-  const isDue = policy.rules[rule.name].do === "delete" && isSevereEnough(rule, severity);
-  return {
-    id: findingId({ account, identity, isDuplicate: sameKeyEntries.length > 1, rule: rule.name }),
-    rule: rule.name,
-    severity,
-    evidence: describeRule(rule, evidence, options),
-    hint: rule.hint,
-    do: isDue && sparedOwner(rule, evidence, options) === void 0 ? "delete" : "report",
-    bypass: rule.bypass?.mode,
-    aboutRecognition: rule.needs === "recognition",
-    last: rule.last === true
-  };
-}
-function sparedOwner({ name }, { owner }, { policy, now }) {
-  const { do: action, except } = policy.rules[name];
-  const current = currentOwner(owner, now)?.owner;
-  return action === "delete" ? except?.owners.find((each) => each === current) : void 0;
-}
-function isSevereEnough({ deletesFrom }, severity) {
-  return SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(deletesFrom ?? severity);
-}
-function findingId(options) {
-  const { account, identity, isDuplicate, rule } = options;
-  const name = !isDuplicate && identityFingerprint(identity) || identity;
-  return `keylease/${account}/${sanitize(name)}/${rule}`;
-}
-
-// src/audit/guards/key-guards.ts
-init_format();
-init_time();
-init_recognition();
-var keyGuards = [
-  {
-    name: "managed",
-    scope: "key",
-    kind: "permanent",
-    description: "the provider created the key for itself",
-    blocks: ({ evidence }) => evidence.key.managed === true,
-    describe: ({ evidence }) => evidence.key.managed ? "created by the provider for itself" : "not created by the provider"
-  },
-  {
-    name: "not-undoable",
-    scope: "key",
-    kind: "permanent",
-    needsPerson: true,
-    description: "it could not be restored: its public key is not known, or the provider would not take it back as it is",
-    blocks: ({ evidence: { key, undoProblem } }) => !key.fingerprint || !key.publicKey || undoProblem !== void 0,
-    describe: ({ evidence: { key, undoProblem } }) => {
-      if (!key.fingerprint || !key.publicKey)
-        return "its public key is not known, so it could not be restored";
-      return undoProblem === void 0 ? "its public key is known, so it can be restored" : `the provider would not take it back as it is: ${undoProblem}`;
-    }
-  },
-  {
-    name: "shared-id",
-    scope: "key",
-    kind: "temporary",
-    description: "several entries have its id, so another one might be deleted instead",
-    blocks: ({ evidence }) => evidence.entriesWithId > 1,
-    describe: ({ evidence }) => evidence.entriesWithId > 1 ? `${evidence.entriesWithId} entries have its id, so another one might be deleted instead` : "no other entry has its id"
-  },
-  {
-    name: "kept",
-    scope: "key",
-    kind: "permanent",
-    description: "its entry under `recognize` says `keep: true`, even if it is compromised",
-    blocks: ({ evidence: { owner }, now }) => currentOwner(owner, now)?.keep === true,
-    describe: ({ evidence: { owner }, now }) => {
-      const current = currentOwner(owner, now);
-      if (!current) return "it has no known owner now";
-      const { owner: name, source, keep, reason } = current;
-      return `${name} (${source}) ${keep ? `keeps it: ${reason ?? "no reason given"}` : "owns it, and does not keep it"}`;
-    }
-  },
-  {
-    name: "leased",
-    scope: "key",
-    kind: "temporary",
-    description: "a workflow run leases it, and the lease has not ended (compromised keys are deleted anyway)",
-    blocks: ({ evidence: { lease }, deletionFindings: deletionFindings2, now }) => isLeased(lease, now) && !bypassesLease(deletionFindings2),
-    describe: ({ evidence: { lease }, now }) => isLeased(lease, now) ? `leased by run ${lease.runId}.${lease.attempt} of ${lease.slug} until ${formatTimestamp(lease.expiresAt)}` : "not leased now"
-  },
-  {
-    name: "recognition-failed",
-    scope: "key",
-    kind: "temporary",
-    needsPerson: true,
-    description: "a source that may keep keys could not be read; or another source of recognition could not, and all its findings are about recognition",
-    blocks: ({ exemptionsFailed, recognitionFailed, deletionFindings: deletionFindings2 }) => exemptionsFailed !== void 0 || recognitionFailed !== void 0 && dependsOnRecognition(deletionFindings2),
-    describe: ({ exemptionsFailed, recognitionFailed }) => exemptionsFailed ?? recognitionFailed ?? "all sources of recognition could be read"
-  },
-  {
-    name: "nothing-recognized",
-    scope: "key",
-    kind: "temporary",
-    needsPerson: true,
-    description: "no key of the account is recognized, and all its findings are about recognition",
-    blocks: ({ recognized, deletionFindings: deletionFindings2 }) => recognized === 0 && dependsOnRecognition(deletionFindings2),
-    describe: ({ recognized, listed }) => `${recognized} of ${pluralize(listed, "key")} recognized`
-  },
-  {
-    name: "too-young",
-    scope: "key",
-    kind: "temporary",
-    description: "it is younger than `minimum-age`, or came back to the account less than that ago",
-    blocks: ({ evidence, now, policy }) => !(now - evidence.presentSince >= policy.minimumAge),
-    describe: ({ evidence, now, policy }) => `on the account for ${formatDuration(now - evidence.presentSince)}, minimum ${formatDuration(policy.minimumAge)}`
-  },
-  {
-    name: "in-use",
-    scope: "key",
-    kind: "temporary",
-    description: "it is on a machine, or the provider failed to report that; if the provider never reports it, this guard does not block",
-    blocks: ({ evidence: { use } }) => use.kind === "unknown" || instancesInUse(use).length > 0,
-    describe: ({ evidence: { use } }) => {
-      if (use.kind === "unknown") return `it is not known whether it is in use: ${use.why}`;
-      if (use.kind === "not-reported") return "this provider does not report where keys are in use";
-      return use.instances.length > 0 ? `on ${use.instances.map(({ id, name }) => name || id).join(", ")}` : "on no machine";
-    }
-  },
-  {
-    name: "not-notified",
-    scope: "key",
-    kind: "notice",
-    description: "nobody has been notified yet (expired leases need no notice)",
-    blocks: ({ mark, deletionFindings: deletionFindings2 }) => !mark?.notified && !bypassesNotice(deletionFindings2),
-    describe: ({ mark }) => mark?.notified ? `people were notified on ${formatTimestamp(Date.parse(mark.notified.at))} (${mark.notified.via.join(", ")})` : "nobody has been notified yet"
-  },
-  {
-    name: "in-grace",
-    scope: "key",
-    kind: "waiting",
-    description: "people were notified less than `grace` ago (expired leases and compromised keys have no grace period)",
-    blocks: ({ mark, deletionFindings: deletionFindings2, now, policy }) => !bypassesGrace(deletionFindings2) && mark?.notified !== void 0 && !(now >= deletionDue(mark.notified, policy.grace)),
-    describe: ({ mark, now, policy }) => {
-      if (!mark?.notified)
-        return `the grace period of ${formatDuration(policy.grace)} begins with the notice`;
-      const due = deletionDue(mark.notified, policy.grace);
-      return now >= due ? `ended ${formatTimestamp(due)}` : `until ${formatTimestamp(due)}, ${formatDuration(due - now)} left`;
-    }
-  },
-  {
-    name: "changed",
-    scope: "key",
-    kind: "temporary",
-    description: "right before the deletion, its id belongs to another key, or it was not due when the run began",
-    blocks: ({ changed }) => changed !== void 0,
-    describe: ({ changed }) => changed ?? "checked again right before the deletion"
-  }
-];
-var KEY_GUARDS = [...keyGuards];
-function deletionDue(notified, grace) {
-  return Math.max(Date.parse(notified.due), Date.parse(notified.at) + grace);
-}
-function bypassesLease(deletionFindings2) {
-  return deletionFindings2.some(({ bypass }) => bypass === "no-grace");
-}
-function dependsOnRecognition(deletionFindings2) {
-  return deletionFindings2.every(({ aboutRecognition }) => aboutRecognition);
-}
-function bypassesGrace(deletionFindings2) {
-  return deletionFindings2.some(({ bypass }) => bypass !== void 0);
-}
-function bypassesNotice(deletionFindings2) {
-  return deletionFindings2.some(({ bypass }) => bypass === "no-notice");
-}
-
 // src/audit/next-reminder.ts
 function nextReminder({ mark }, { grace, remind }, now) {
   if (!mark?.notified) return void 0;
@@ -6920,318 +7240,103 @@ function rulesNotEvaluated({ notEvaluated: notEvaluated2 }) {
   return new Set(notEvaluated2.map(({ rule }) => rule));
 }
 
-// src/audit/plan.ts
-init_time();
-
-// src/audit/guards/guards.ts
-function evaluateGuards(guards, facts) {
-  return guards.map((guard) => ({
-    guard: guard.name,
-    scope: guard.scope,
-    kind: guard.kind,
-    needsPerson: guard.needsPerson === true,
-    blocks: guard.blocks(facts),
-    reason: guard.describe(facts)
-  }));
-}
-function blockingGuards(guards, facts) {
-  return evaluateGuards(
-    guards.filter((guard) => guard.blocks(facts)),
-    facts
-  );
-}
-
-// src/audit/guards/run-guards.ts
-init_format();
-init_time();
-
-// src/audit/policy/window.ts
-function isOpen({ days, from, to, zone }, now) {
-  const { weekday = "", hour, minute } = wallClock(zone, now);
-  const minutes = Number(hour) * 60 + Number(minute);
-  return days.includes(weekday.toLowerCase()) && from <= minutes && minutes < to;
-}
-function describeWindow({ days, from, to, zone }) {
-  return `${days.join(", ")} from ${clock(from)} to ${clock(to)}, ${zone}`;
-}
-function wallClock(timeZone, now) {
-  const format = new Intl.DateTimeFormat("en-US", {
-    timeZone,
-    weekday: "short",
-    hour: "2-digit",
-    minute: "2-digit",
-    hourCycle: "h23"
-  });
-  return Object.fromEntries(format.formatToParts(now).map(({ type, value }) => [type, value]));
-}
-function clock(minutes) {
-  const two = (number2) => String(number2).padStart(2, "0");
-  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
-}
-
-// src/audit/guards/run-guards.ts
-var runGuards = [
-  {
-    name: "not-enforced",
-    scope: "run",
-    kind: "report-only",
-    description: "`enforce` does not repeat the name of the account",
-    blocks: ({ account }) => !account.armed,
-    describe: ({ account: { name, armed, enforce } }) => {
-      if (armed) return `the policy says enforce: ${name}`;
-      if (enforce === void 0) return `the policy does not say enforce: ${name}`;
-      return `the policy says enforce: ${enforce}, and the account is ${name}`;
-    }
-  },
-  {
-    name: "another-run",
-    scope: "run",
-    kind: "temporary",
-    description: "another run holds the lock of the account",
-    blocks: ({ otherRun }) => otherRun !== void 0,
-    describe: ({ otherRun }) => otherRun ?? "no other run is active"
-  },
-  {
-    name: "broken-ledger",
-    scope: "run",
-    kind: "temporary",
-    needsPerson: true,
-    description: "the ledger cannot be read, or its hash chain is broken",
-    blocks: ({ ledgerBroken }) => ledgerBroken !== void 0,
-    describe: ({ ledgerBroken }) => ledgerBroken ?? "the hash chain of the ledger is intact"
-  },
-  {
-    name: "incomplete-inventory",
-    scope: "run",
-    kind: "temporary",
-    description: "not all keys could be listed",
-    blocks: ({ incomplete }) => incomplete !== void 0,
-    describe: ({ incomplete, listed }) => incomplete ?? `the listing is complete: ${pluralize(listed, "key")}`
-  },
-  {
-    name: "inventory-shrank",
-    scope: "run",
-    kind: "temporary",
-    needsPerson: true,
-    description: "fewer keys are listed than `limits.floor` of last week's number, until a person confirms the number with `--accept-count`",
-    blocks: hasShrunk,
-    describe: (facts) => {
-      const { listed, expected, policy, miscounted, account } = facts;
-      const numbers = `${pluralize(listed, "key")} listed, ${expected} expected, floor ${percent(policy.limits.floor)}`;
-      if (miscounted !== void 0) return `${numbers}, and ${miscounted} confirmed by a person`;
-      if (!hasShrunk(facts)) return numbers;
-      return `${numbers}; if ${listed} is right: keylease audit --policy FILE --account ${account.name} --accept-count ${listed}`;
-    }
-  },
-  {
-    name: "too-many",
-    scope: "run",
-    kind: "temporary",
-    needsPerson: true,
-    description: "the keys that are due, plus those deleted in the last 24 hours, exceed `limits.deletions` or `limits.share`",
-    blocks: (facts) => facts.due > 0 && !(facts.due + facts.recentlyDeleted <= allowedDeletions(facts)),
-    describe: (facts) => {
-      const { deletions, share: share3 } = facts.policy.limits;
-      return `${facts.due} due and ${facts.recentlyDeleted} deleted in the last 24 hours, ${allowedDeletions(facts)} allowed (limits: ${deletions}, and ${percent(share3)} of ${pluralize(population(facts), "key")})`;
-    }
-  },
-  {
-    name: "outside-window",
-    scope: "run",
-    kind: "temporary",
-    description: "the time is outside `window`",
-    blocks: ({ policy: { window }, now }) => window !== void 0 && !isOpen(window, now),
-    describe: ({ policy: { window }, now }) => window ? `now ${formatTimestamp(now)}, window ${describeWindow(window)}` : "no window is set"
-  }
-];
-var RUN_GUARDS = [...runGuards];
-function hasShrunk({
-  listed,
-  expected,
-  miscounted,
-  policy
-}) {
-  return miscounted !== void 0 || !(listed >= expected * policy.limits.floor);
-}
-var LOCK_GUARD = "another-run";
-function isLockedOut(guards) {
-  return guards.some(({ guard, blocks }) => guard === LOCK_GUARD && blocks);
-}
-var LIMIT_PERIOD = DAY;
-function allowedDeletions(facts) {
-  const { deletions, share: share3 } = facts.policy.limits;
-  if (share3 === 0) return 0;
-  return Math.min(deletions, Math.max(1, Math.floor(share3 * population(facts))));
-}
-function population({ listed, recentlyDeleted }) {
-  return listed + recentlyDeleted;
-}
-function percent(share3) {
-  return `${Number((share3 * 100).toFixed(2))}%`;
-}
-
-// src/audit/run-facts.ts
-init_time();
-var WEEK = 7 * DAY;
-function collectFacts(options, census) {
-  const { account, policy, sources, ledger, now, ledgerBroken, otherRun } = options;
-  const { failures } = options.recognition;
-  const deletions = deletionTimes(ledger, census);
-  return {
-    now,
-    account,
-    policy,
-    listed: census.count,
-    incomplete: census.keysFailed,
-    recognized: census.recognized,
-    recognitionFailed: sources.recognition,
-    exemptionsFailed: failures.find(({ exempts }) => exempts)?.why,
-    expected: expectedKeys(ledger, now, deletions),
-    miscounted: options.miscounted,
-    recentlyDeleted: deletions.filter((at2) => at2 >= now - LIMIT_PERIOD).length,
-    due: 0,
-    ledgerBroken,
-    otherRun
-  };
-}
-function expectedKeys({ runs, chain }, now, deletions) {
-  const accepted = chain.entries.findLast((entry) => entry.kind === "count-accepted");
-  const since2 = accepted ? Date.parse(accepted.at) : Number.NEGATIVE_INFINITY;
-  const trusted = runs.filter(({ shrank }) => !shrank);
-  const listed = trusted.map(({ at: at2, keys: keys2 }) => ({ at: Date.parse(at2), keys: keys2 }));
-  const counts = [
-    ...accepted ? [{ at: since2, keys: accepted.count }] : [],
-    ...listed.filter(({ at: at2 }) => at2 > since2)
-  ];
-  const recent = counts.filter(({ at: at2 }) => at2 > now - WEEK);
-  const expected = (recent.length > 0 ? recent : counts.slice(-1)).map(
-    ({ at: at2, keys: keys2 }) => keys2 - deletions.filter((deletedAt) => deletedAt >= at2).length
-  );
-  return Math.max(0, ...expected);
-}
-function deletionTimes({ chain }, { watched }) {
-  const intents = /* @__PURE__ */ new Map();
-  for (const entry of chain.entries) {
-    if (entry.kind === "deleting" && !watched.has(entry.key)) intents.set(entry.key, Date.parse(entry.at));
-  }
-  return [...intents.values()];
-}
-function watchedIdentities({ chain }) {
-  return new Set(chain.entries.flatMap((entry) => entry.kind === "deleting" ? entry.key : []));
-}
-
-// src/audit/plan.ts
-var LONGEST_PAUSE = 100 * DAY;
-function planRun({ policy, sources }, facts, due) {
-  const whole = { ...facts, due };
-  return {
-    facts: whole,
-    guards: evaluateGuards(RUN_GUARDS, whole),
-    notEvaluated: activeRules(policy, sources).notEvaluated
-  };
-}
-function planKeys(options, facts) {
-  const { inventory: inventory2, policy, account, recognition, quality, ledger, now } = options;
-  const evidence = gatherEvidence({
-    inventory: inventory2,
-    recognition,
-    quality,
-    leases: {
-      repositories: policy.recognize.leases.repositories,
-      secret: options.leaseSecret,
-      isSecretUnknown: options.sources["lease-secret"] !== void 0
-    },
-    seen: (identity) => seenIn(ledger, identity, now),
-    now
-  });
-  const { rules: rules2 } = activeRules(policy, options.sources);
-  return evidence.map((each) => {
-    const findings = evaluateRules(each, { rules: rules2, policy, account: account.name, now });
-    return decide({ evidence: each, findings, facts, options });
-  });
-}
-function blockKeys(decisions, guards) {
-  const blocking = guards.filter(({ blocks }) => blocks);
-  if (blocking.length > 0) for (const decision of decisions) block(decision, blocking);
-}
-function decide(parts) {
-  const { evidence, findings, facts, options } = parts;
-  const deletionFindings2 = findings.filter((finding) => finding.do === "delete");
-  if (deletionFindings2.length === 0)
-    return { evidence, findings, deletionFindings: deletionFindings2, action: "keep", mark: void 0, guards: [] };
-  const before = currentMark(options, evidence.identity);
-  const key = keyFacts({ evidence, deletionFindings: deletionFindings2, facts, options, mark: before });
-  const mark = nextMark({ key, guards: blockingGuards(KEY_GUARDS, key), policy: options.policy });
-  const guards = blockingGuards(KEY_GUARDS, { ...key, mark });
-  return { evidence, findings, deletionFindings: deletionFindings2, action: actionFor(guards), mark, guards };
-}
-function currentMark({ ledger, now }, identity) {
-  const mark = ledger.keys[identity]?.mark;
-  if (!mark) return void 0;
-  const [marked, lastRun] = [mark.at, ledger.runs.at(-1)?.at ?? mark.at].map(Date.parse);
-  return now - Math.max(Number(marked), Number(lastRun)) <= LONGEST_PAUSE ? mark : void 0;
-}
-function actionFor(guards) {
-  if (guards.length === 0) return "delete";
-  return guards.every(isWaiting) ? "mark" : "blocked";
-}
-function isWaiting({ kind }) {
-  return kind === "notice" || kind === "waiting";
-}
-function block(decision, blocking) {
-  const { action, mark } = decision;
-  if (action === "keep" || action === "mark" && mark) return;
-  decision.action = "blocked";
-  decision.guards = [...blocking, ...decision.guards];
-}
-function nextMark({
-  key,
-  guards,
-  policy
-}) {
-  const { deletionFindings: deletionFindings2, evidence, mark, account, now, ledgerBroken, otherRun } = key;
-  if (ledgerBroken !== void 0 || otherRun !== void 0) return mark;
-  const isKept = guards.some(({ kind }) => kind === "permanent") || instancesInUse(evidence.use).length > 0;
-  if (!account.armed || isKept) return void 0;
-  const rules2 = deletionFindings2.map(({ rule }) => rule);
-  const isStillMarked = mark && Date.parse(mark.at) >= evidence.addedAt;
-  if (isStillMarked && rules2.some((rule) => mark.rules.includes(rule))) return mark;
-  return guards.every(isWaiting) ? { at: formatIso(now), rules: rules2, policy: policy.hash } : void 0;
-}
-function keyFacts(parts) {
-  const { evidence, deletionFindings: deletionFindings2, facts, options, mark } = parts;
-  return { ...facts, evidence, deletionFindings: deletionFindings2, mark, changed: changedSince(options.before, evidence) };
-}
-function changedSince(before, { key, identity }) {
-  const then = before?.get(key.id);
-  if (!before || then === identity) return void 0;
-  return then ? `its id belonged to another key, ${then}` : "it was not due when the run began";
-}
-function seenIn({ keys: keys2, runs }, identity, now) {
-  const record = keys2[identity];
-  if (!record || record.missing !== void 0)
-    return { absentAt: timeOf(record?.missing) ?? timeOf(runs.at(-1)?.at) };
-  const { seen, used, returned } = record;
-  return { firstSeenAt: timeOf(seen), inUseAt: lastUse(used, now), returnedAt: timeOf(returned) };
-}
-function lastUse(used, now) {
-  if (used === void 0) return void 0;
-  const isDay = used.length === "2026-11-22".length;
-  return Math.min(Date.parse(used) + (isDay ? DAY : 0), now);
-}
-function timeOf(time) {
-  return time === void 0 ? void 0 : Date.parse(time);
-}
-function dueTime({ mark }, { grace }) {
-  return mark?.notified && deletionDue(mark.notified, grace);
-}
-function awaitsNotice({ action, guards }) {
-  return action === "mark" && guards.some(({ kind }) => kind === "notice");
-}
-
 // src/audit/report/key-digest.ts
 init_fingerprint();
 init_time();
+
+// src/audit/report/top-list.ts
+var TopList = class {
+  items = [];
+  total = 0;
+  #most;
+  #compare;
+  /** `compare` is that of Array.sort; without it, the items that come first are kept. Equal items stay as they come. */
+  constructor(most, compare) {
+    this.#most = most;
+    this.#compare = compare;
+  }
+  /** isFull tells whether it has as many items as it keeps. */
+  get isFull() {
+    return this.items.length >= this.#most;
+  }
+  /** countLast counts an item that comes after all others, and that is not kept. */
+  countLast() {
+    this.total += 1;
+  }
+  add(item) {
+    this.total += 1;
+    const { items } = this;
+    const compare = this.#compare;
+    if (!compare) {
+      if (items.length < this.#most) items.push(item);
+      return;
+    }
+    const last = items.at(-1);
+    if (items.length === this.#most && last !== void 0 && compare(last, item) <= 0) return;
+    const at2 = items.findLastIndex((each) => compare(each, item) <= 0);
+    items.splice(at2 + 1, 0, item);
+    if (items.length > this.#most) items.pop();
+  }
+};
+
+// src/audit/report/owner-groups.ts
+var MOST_OF_OWNER = 20;
+var OwnerGroups = class {
+  /** In the order in which the first item of each came. */
+  #groups = /* @__PURE__ */ new Map();
+  total = 0;
+  #compare;
+  constructor(compare) {
+    this.#compare = compare;
+  }
+  add(item) {
+    this.total += 1;
+    const { owner } = item;
+    const group = this.#groups.get(owner) ?? new TopList(MOST_OF_OWNER, this.#compare);
+    group.add(item);
+    if (group.items[0] === item) this.#groups.delete(owner);
+    this.#groups.set(owner, group);
+  }
+  /** groups are the keys by owner; whose first key comes first is first. */
+  get groups() {
+    const compare = this.#compare;
+    if (!compare) return this.#groups;
+    const first = ([, { items }]) => items[0];
+    return new Map([...this.#groups].sort((one, other) => compare(first(one), first(other))));
+  }
+};
+var UpcomingDeletions = class extends OwnerGroups {
+  /** How many of them a guard holds. */
+  held = 0;
+  /** How the findings of those that do not go at once are resolved, by rule. */
+  hints = /* @__PURE__ */ new Map();
+  constructor() {
+    super(byUrgency);
+  }
+  add(key) {
+    super.add(key);
+    const isDelayed = isBlockedItself(key);
+    if (isDelayed) this.held += 1;
+    if (isUrgent(key) && !isDelayed) return;
+    for (const { rule, hint } of deletionFindings(key)) this.hints.set(rule, hint);
+  }
+};
+function byUrgency(one, other) {
+  const place = (key) => isBlockedItself(key) ? 2 : isUrgent(key) ? 0 : 1;
+  return place(one) - place(other);
+}
+function isBlockedItself(key) {
+  return ownBlockingGuards(key).length > 0;
+}
+function ownBlockingGuards({ guards }) {
+  return guards.filter(({ scope, kind }) => scope === "key" && kind !== "notice" && kind !== "waiting");
+}
+function isUrgent(key) {
+  return exposesPrivateKey(deletionFindings(key).map(({ rule }) => rule));
+}
+function deletionFindings({ findings }) {
+  return findings.filter((each) => each.do === "delete");
+}
 
 // src/audit/report/sections/labels.ts
 init_format();
@@ -7277,41 +7382,6 @@ function isKeyBlob(text) {
 function keysThat(number2, verb) {
   return `${pluralize(number2, "key")} ${number2 === 1 ? verb.one : verb.many}`;
 }
-
-// src/audit/report/top-list.ts
-var TopList = class {
-  items = [];
-  total = 0;
-  #most;
-  #compare;
-  /** `compare` is that of Array.sort; without it, the items that come first are kept. Equal items stay as they come. */
-  constructor(most, compare) {
-    this.#most = most;
-    this.#compare = compare;
-  }
-  /** isFull tells whether it has as many items as it keeps. */
-  get isFull() {
-    return this.items.length >= this.#most;
-  }
-  /** countLast counts an item that comes after all others, and that is not kept. */
-  countLast() {
-    this.total += 1;
-  }
-  add(item) {
-    this.total += 1;
-    const { items } = this;
-    const compare = this.#compare;
-    if (!compare) {
-      if (items.length < this.#most) items.push(item);
-      return;
-    }
-    const last = items.at(-1);
-    if (items.length === this.#most && last !== void 0 && compare(last, item) <= 0) return;
-    const at2 = items.findLastIndex((each) => compare(each, item) <= 0);
-    items.splice(at2 + 1, 0, item);
-    if (items.length > this.#most) items.pop();
-  }
-};
 
 // src/audit/report/key-digest.ts
 var MOST_ROWS = 100;
@@ -7439,46 +7509,6 @@ function textIn(json, field2) {
   const at2 = json.indexOf(before);
   return at2 < 0 ? void 0 : json.slice(at2 + before.length, json.indexOf('"', at2 + before.length));
 }
-var OwnerGroups = class {
-  /** In the order in which the first item of each came. */
-  #groups = /* @__PURE__ */ new Map();
-  total = 0;
-  #compare;
-  constructor(compare) {
-    this.#compare = compare;
-  }
-  add(item) {
-    this.total += 1;
-    const { owner } = item;
-    const group = this.#groups.get(owner) ?? new TopList(MOST_IN_SUMMARY, this.#compare);
-    group.add(item);
-    if (group.items[0] === item) this.#groups.delete(owner);
-    this.#groups.set(owner, group);
-  }
-  /** groups are the keys by owner; whose first key comes first is first. */
-  get groups() {
-    const compare = this.#compare;
-    if (!compare) return this.#groups;
-    const first = ([, { items }]) => items[0];
-    return new Map([...this.#groups].sort((one, other) => compare(first(one), first(other))));
-  }
-};
-var UpcomingDeletions = class extends OwnerGroups {
-  /** How many of them a guard holds. */
-  held = 0;
-  /** How the findings of those that do not go at once are resolved, by rule. */
-  hints = /* @__PURE__ */ new Map();
-  constructor() {
-    super(byUrgency);
-  }
-  add(key) {
-    super.add(key);
-    const isDelayed = isBlockedItself(key);
-    if (isDelayed) this.held += 1;
-    if (isUrgent(key) && !isDelayed) return;
-    for (const { rule, hint } of deletionFindings(key)) this.hints.set(rule, hint);
-  }
-};
 function isUnannounced({ guards }) {
   return guards.some(({ kind }) => kind === "notice") && guards.every(({ kind }) => kind !== "permanent");
 }
@@ -7501,22 +7531,6 @@ function inUse(key) {
 function byDue(one, other) {
   const time = ({ dueAt }) => dueAt === null ? Number.POSITIVE_INFINITY : Date.parse(dueAt);
   return time(one) === time(other) ? 0 : time(one) - time(other);
-}
-function byUrgency(one, other) {
-  const place = (key) => isBlockedItself(key) ? 2 : isUrgent(key) ? 0 : 1;
-  return place(one) - place(other);
-}
-function isBlockedItself(key) {
-  return ownBlockingGuards(key).length > 0;
-}
-function ownBlockingGuards({ guards }) {
-  return guards.filter(({ scope, kind }) => scope === "key" && kind !== "notice" && kind !== "waiting");
-}
-function isUrgent(key) {
-  return exposesPrivateKey(deletionFindings(key).map(({ rule }) => rule));
-}
-function deletionFindings({ findings }) {
-  return findings.filter((each) => each.do === "delete");
 }
 
 // src/audit/report/report-key.ts
@@ -7623,7 +7637,7 @@ function entriesByFingerprint(keys2) {
 init_key_types();
 function settledUntil({ evidence, findings }, { rules: rules2, ...options }) {
   const { key, owner, lease, use, sameKeyEntries, entriesWithId, weaknesses: weaknesses2 } = evidence;
-  const isPlain = findings.length === 0 && lease.kind === "none" && weaknesses2?.length === 0 && use.kind !== "unknown" && instancesInUse(use).length === 0 && sameKeyEntries.length === 1 && entriesWithId === 1 && !isCertificate(/\S*/.exec(key.publicKey)?.[0] ?? "") && (key.createdAt ?? 0) <= options.now;
+  const isPlain = findings.length === 0 && lease.kind === "none" && weaknesses2?.length === 0 && use.kind !== "unknown" && instancesInUse(use).length === 0 && sameKeyEntries.length === 1 && entriesWithId === 1 && !isCertificate(/\S*/.exec(key.publicKey)?.[0] ?? "") && Math.max(key.createdAt ?? 0, evidence.firstSeenAt) <= options.now;
   if (!isPlain) return 0;
   const times = rules2.map((rule) => rule.firesAfter?.(evidence, ruleContext(rule, options)));
   return Math.min(owner?.until ?? Number.MAX_SAFE_INTEGER, ...times.filter((time) => time !== void 0));
@@ -7710,40 +7724,9 @@ function namesIn(line2) {
   return { fingerprint, id };
 }
 
-// src/audit/run/account-plan.ts
-async function planAccount(run, study, select = () => false) {
-  const { session } = run;
-  const { listing, context } = study;
-  await session.distribute(listing.bits);
-  const common = runOptions(run, study);
-  const facts = collectFacts({ ...common, ledger: session.ledger }, listing);
-  const { guards } = planRun(common, facts, 0);
-  let outlook = { guards, sharedPrimes: /* @__PURE__ */ new Map(), failures: {} };
-  const checkpoint = session.checkpoint();
-  for (; ; ) {
-    const options = { ...common, sources: { ...context.sources, ...outlook.failures } };
-    const pass = new Pass({ run, study, options, facts, outlook, select });
-    const next = await pass.planShards().catch((error) => {
-      pass.dispose();
-      throw error;
-    });
-    const isTrusted = session.broken === common.ledgerBroken;
-    if (isTrusted && isSame(outlook, next)) return pass.plan(next);
-    pass.dispose();
-    session.backTo(checkpoint);
-    if (!isTrusted) return planAccount(run, study, select);
-    outlook = next;
-  }
-}
-function runOptions({ account, policy, session, clock: clock2 }, { context, miscounted }) {
-  const { broken: ledgerBroken, otherRun } = session;
-  return { ...context, account, policy, now: clock2(), ledgerBroken, otherRun, miscounted };
-}
-function isSame(one, other) {
-  const blocking = ({ guards }) => guards.filter(({ blocks }) => blocks).map(({ guard }) => guard);
-  return (0, import_node_util2.isDeepStrictEqual)(blocking(one), blocking(other)) && (0, import_node_util2.isDeepStrictEqual)([one.failures, one.sharedPrimes], [other.failures, other.sharedPrimes]);
-}
-var Pass = class {
+// src/audit/run/planning-pass.ts
+var MOST_DUE2 = 1001;
+var PlanningPass = class {
   #parts;
   #rows = new TextSpool();
   #digest;
@@ -7816,7 +7799,8 @@ var Pass = class {
     const kept2 = keepRows(lines, settled, {
       now: options.now,
       isInUse: (id) => this.#onMachines.has(id),
-      isWatched: (identity) => this.#pending.has(identity) || select(identity)
+      isWatched: (identity) => this.#pending.has(identity) || select(identity) || // A new key can break one that has been there for long.
+      outlook.sharedPrimes.has(identityFingerprint(identity) ?? "")
     });
     const inventory2 = listing.inventory(lines.filter((_, index) => kept2.indexes[index] === void 0));
     const keys2 = await session.records(shard, kept2.identities);
@@ -7876,7 +7860,7 @@ var Pass = class {
     if (this.#pending.has(evidence.identity)) plan.pending.set(evidence.identity, decision);
     if (this.#parts.select(evidence.identity)) plan.selected.push(decision);
     if (action === "keep") return;
-    if (action === "delete") plan.due.push(decision);
+    if (action === "delete" && plan.due.length < MOST_DUE2) plan.due.push(decision);
     if (awaitsNotice(decision)) plan.unannounced.push(keyNotice(decision, policy.grace));
     if (awaitsReminder(decision, policy, this.#parts.options.now)) {
       plan.unreminded.push({ identity: evidence.identity });
@@ -7911,6 +7895,40 @@ var Pass = class {
     });
   }
 };
+
+// src/audit/run/account-plan.ts
+async function planAccount(run, study, select = () => false) {
+  const { session } = run;
+  const { listing, context } = study;
+  await session.distribute(listing.bits);
+  const common = runOptions(run, study);
+  const facts = collectFacts({ ...common, ledger: session.ledger }, listing);
+  const { guards } = planRun(common, facts, 0);
+  let outlook = { guards, sharedPrimes: /* @__PURE__ */ new Map(), failures: {} };
+  const checkpoint = session.checkpoint();
+  for (; ; ) {
+    const options = { ...common, sources: { ...context.sources, ...outlook.failures } };
+    const pass = new PlanningPass({ run, study, options, facts, outlook, select });
+    const next = await pass.planShards().catch((error) => {
+      pass.dispose();
+      throw error;
+    });
+    const isTrusted = session.broken === common.ledgerBroken;
+    if (isTrusted && isSame(outlook, next)) return pass.plan(next);
+    pass.dispose();
+    session.backTo(checkpoint);
+    if (!isTrusted) return planAccount(run, study, select);
+    outlook = next;
+  }
+}
+function runOptions({ account, policy, session, clock: clock2 }, { context, miscounted }) {
+  const { broken: ledgerBroken, otherRun } = session;
+  return { ...context, account, policy, now: clock2(), ledgerBroken, otherRun, miscounted };
+}
+function isSame(one, other) {
+  const blocking = ({ guards }) => guards.filter(({ blocks }) => blocks).map(({ guard }) => guard);
+  return (0, import_node_util2.isDeepStrictEqual)(blocking(one), blocking(other)) && (0, import_node_util2.isDeepStrictEqual)([one.failures, one.sharedPrimes], [other.failures, other.sharedPrimes]);
+}
 
 // src/audit/report/build-report.ts
 init_format();
@@ -8453,7 +8471,8 @@ async function readTrouble({ store, account }) {
   try {
     const found2 = await store.read(troubleName(account.name));
     const { since: since2, told, what } = JSON.parse(found2?.text ?? "null");
-    if ([since2, told].some((time) => Number.isNaN(Date.parse(time)))) return void 0;
+    if ([since2, told].some((time) => Number.isNaN(Date.parse(time))) || !Array.isArray(what))
+      return void 0;
     return { since: since2, told, what };
   } catch {
     return void 0;
@@ -8466,10 +8485,11 @@ function troubleNews(report, known, now) {
   const isDue = !(now - Date.parse(known.told) < AGAIN);
   return isKnown && !isDue ? void 0 : { since: known.since, isOver: false };
 }
-async function recordTrouble({ store, account, clock: clock2 }, report, trouble) {
+async function recordTrouble({ store, account, clock: clock2 }, { report, trouble, known }) {
   const { since: since2, isOver } = trouble;
   const name = troubleName(account.name);
-  const stored = { since: since2, told: formatIso(clock2()), what: whatOf(report) };
+  const what = [.../* @__PURE__ */ new Set([...known?.what ?? [], ...whatOf(report)])];
+  const stored = { since: since2, told: formatIso(clock2()), what };
   await (isOver ? store.remove(name) : store.put(name, JSON.stringify(stored))).catch(() => {
   });
 }
@@ -8499,12 +8519,11 @@ async function publishRun(run, outcome2) {
 async function notifyAfter(run, { notices }, report) {
   const { notifiers, clock: clock2, session } = run;
   const known = notifiers.length > 0 && session.isAlone ? await readTrouble(run) : void 0;
-  const isTold = wasAnnounced(notices) || session.otherRun !== void 0;
-  const trouble = troubleNews(report, known, clock2());
-  const isDue = hasNews(report, notices) || trouble !== void 0 && !isTold;
+  const trouble = session.otherRun === void 0 ? troubleNews(report, known, clock2()) : void 0;
+  const isDue = hasNews(report, notices) || trouble !== void 0 && !wasAnnounced(notices);
   const receipts = isDue ? await dispatch({ stage: "after", report, trouble, channels: notifiers, clock: clock2 }) : [];
   const via = receipts.filter(({ ok }) => ok).map(({ channel: channel2 }) => channel2);
-  if (via.length > 0 && trouble && session.isAlone) await recordTrouble(run, report, trouble);
+  if (via.length > 0 && trouble && session.isAlone) await recordTrouble(run, { report, trouble, known });
   if (via.length > 0 || notifiers.length === 0) recordReported(run, report, via);
   return receipts;
 }
@@ -8524,7 +8543,7 @@ async function saveRun(run, outcome2, { figures }) {
 }
 async function removeOld2(run, outcome2) {
   const { session, mustStop = () => void 0 } = run;
-  if (!mayRecord(run, outcome2.plan?.facts)) return outcome2;
+  if (!mayRecord(run, outcome2.plan?.facts) || !session.isFirstOfDay) return outcome2;
   const reportsFailed = await failure2(() => removeOldReports(run, outcome2));
   const supersededFailed = await failure2(() => session.removeSuperseded(mustStop));
   const removed = withFailure(outcome2, "old reports", reportsFailed);
@@ -10802,10 +10821,10 @@ function messageOf({ stage, report, trouble }, options) {
     case "reminder":
       return remindOfDeletions(report, upcoming2);
     case "after":
-      return summarize2(report, { ...options, trouble });
+      return summarize(report, { ...options, trouble });
   }
 }
-function summarize2(report, options) {
+function summarize(report, options) {
   const { digest, deletions, otherChanges, notEvaluated: notEvaluated2, notices, complete } = report;
   const { newSevere: severe, notified: waiting } = digest;
   const done = deletions.filter(isConfirmed);
@@ -10822,7 +10841,7 @@ function summarize2(report, options) {
     severe.total > 0 && `${pluralize(severe.total, "new severe finding")}`,
     otherChanges.length > 0 && `${otherChanges.length} changed by others`,
     !complete && `incomplete${since(options.trouble)}`,
-    options.trouble?.isOver === true && `complete again, after it was not${since(options.trouble)}`
+    options.trouble?.isOver === true && `complete again after being incomplete${since(options.trouble)}`
   ].filter((part) => part !== false);
   return {
     headline: parts.join(", ") || "nothing to report",
@@ -10972,7 +10991,7 @@ function snsNotifier({ topic, deadline = 6e4, ...options }) {
         MessageAttributes: {
           account: { DataType: "String", StringValue: notice.report.account },
           stage: { DataType: "String", StringValue: notice.stage },
-          keylease: { DataType: "String", StringValue: JSON.stringify(summarize3(notice)) }
+          keylease: { DataType: "String", StringValue: JSON.stringify(summarize2(notice)) }
         }
       });
       const what = `Nobody was notified through ${topic}`;
@@ -10996,7 +11015,7 @@ function formatText({ headline, sections }) {
   return `${[headline, ...parts].join("\n\n")}
 `;
 }
-function summarize3({ stage, report }) {
+function summarize2({ stage, report }) {
   const { account, run, mode, complete, figures, digest, deletions } = report;
   const fingerprints = (all) => all.slice(0, MAX_KEYS).map(({ fingerprint }) => fingerprint);
   return {

@@ -3937,15 +3937,6 @@ var init_policy_part = __esm({
   }
 });
 
-// src/keys/weakness.ts
-var SEVERITIES;
-var init_weakness = __esm({
-  "src/keys/weakness.ts"() {
-    "use strict";
-    SEVERITIES = ["info", "low", "medium", "high", "critical"];
-  }
-});
-
 // src/audit/rules/compromised.ts
 function reasons({ weaknesses }) {
   return weaknesses?.filter(({ kind }) => kind === "compromised") ?? [];
@@ -4224,6 +4215,15 @@ var init_unused = __esm({
   }
 });
 
+// src/keys/weakness.ts
+var SEVERITIES;
+var init_weakness = __esm({
+  "src/keys/weakness.ts"() {
+    "use strict";
+    SEVERITIES = ["info", "low", "medium", "high", "critical"];
+  }
+});
+
 // src/audit/rules/weak.ts
 function reasons2({ weaknesses }) {
   const rank = ({ severity }) => SEVERITIES.indexOf(severity);
@@ -4283,16 +4283,6 @@ var init_rules = __esm({
   }
 });
 
-// src/audit/report/sections/labels.ts
-var init_labels = __esm({
-  "src/audit/report/sections/labels.ts"() {
-    "use strict";
-    init_format();
-    init_time();
-    init_rules();
-  }
-});
-
 // src/audit/report/top-list.ts
 var TopList;
 var init_top_list = __esm({
@@ -4334,7 +4324,7 @@ var init_top_list = __esm({
   }
 });
 
-// src/audit/report/key-digest.ts
+// src/audit/report/owner-groups.ts
 function ownBlockingGuards({ guards }) {
   return guards.filter(({ scope, kind }) => scope === "key" && kind !== "notice" && kind !== "waiting");
 }
@@ -4344,17 +4334,13 @@ function isUrgent(key) {
 function deletionFindings({ findings }) {
   return findings.filter((each) => each.do === "delete");
 }
-var MOST_IN_SUMMARY, OwnerGroups;
-var init_key_digest = __esm({
-  "src/audit/report/key-digest.ts"() {
+var MOST_OF_OWNER, OwnerGroups;
+var init_owner_groups = __esm({
+  "src/audit/report/owner-groups.ts"() {
     "use strict";
-    init_fingerprint();
-    init_weakness();
-    init_time();
     init_rules();
-    init_labels();
     init_top_list();
-    MOST_IN_SUMMARY = 20;
+    MOST_OF_OWNER = 20;
     OwnerGroups = class {
       /** In the order in which the first item of each came. */
       #groups = /* @__PURE__ */ new Map();
@@ -4366,7 +4352,7 @@ var init_key_digest = __esm({
       add(item) {
         this.total += 1;
         const { owner } = item;
-        const group = this.#groups.get(owner) ?? new TopList(MOST_IN_SUMMARY, this.#compare);
+        const group = this.#groups.get(owner) ?? new TopList(MOST_OF_OWNER, this.#compare);
         group.add(item);
         if (group.items[0] === item) this.#groups.delete(owner);
         this.#groups.set(owner, group);
@@ -4539,7 +4525,7 @@ var init_upcoming_deletions = __esm({
     init_format();
     init_problem();
     init_time();
-    init_key_digest();
+    init_owner_groups();
     init_message_parts();
   }
 });
@@ -4582,7 +4568,7 @@ function summarize(report, options) {
     severe.total > 0 && `${pluralize(severe.total, "new severe finding")}`,
     otherChanges.length > 0 && `${otherChanges.length} changed by others`,
     !complete && `incomplete${since(options.trouble)}`,
-    options.trouble?.isOver === true && `complete again, after it was not${since(options.trouble)}`
+    options.trouble?.isOver === true && `complete again after being incomplete${since(options.trouble)}`
   ].filter((part) => part !== false);
   return {
     headline: parts.join(", ") || "nothing to report",
@@ -4652,7 +4638,7 @@ var init_message = __esm({
     init_format();
     init_shell();
     init_time();
-    init_key_digest();
+    init_owner_groups();
     init_proof();
     init_report_name();
     init_restore_words();

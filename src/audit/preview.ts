@@ -2,7 +2,8 @@ import { Problem } from '../problem.ts';
 import type { AuditOptions } from './audit-options.ts';
 import { LedgerFile } from './ledger/ledger-file.ts';
 import { LedgerSession } from './ledger/ledger-session.ts';
-import { type AccountPlan, type KeySelector, planAccount } from './run/account-plan.ts';
+import { planAccount } from './run/account-plan.ts';
+import type { AccountPlan, KeySelector } from './run/planning-pass.ts';
 import { studyAccount } from './run/study.ts';
 
 /** Preview is what a run would see and decide now. */

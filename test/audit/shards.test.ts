@@ -20,7 +20,8 @@ import { observeAccount, rulesNotEvaluated } from '../../src/audit/observations.
 import { type AuditPlan, awaitsNotice, type PlanOptions, planAudit } from '../../src/audit/plan.ts';
 import { reportKey } from '../../src/audit/report/report-key.ts';
 import { resolvedFindings } from '../../src/audit/report/resolved.ts';
-import { type AccountPlan, planAccount, runOptions } from '../../src/audit/run/account-plan.ts';
+import { planAccount, runOptions } from '../../src/audit/run/account-plan.ts';
+import type { AccountPlan } from '../../src/audit/run/planning-pass.ts';
 import type { Run } from '../../src/audit/run/audit-run.ts';
 import { watchedIdentities } from '../../src/audit/run-facts.ts';
 import { fingerprint } from '../support/numbered-keys.ts';

@@ -1,0 +1,269 @@
+import type { AccountKey } from '../../accounts/account.ts';
+import { TextSpool } from '../../files/text-spool.ts';
+import type { Weakness } from '../../keys/weakness.ts';
+import { errorMessage } from '../../problem.ts';
+import { withWeaknesses } from '../assess.ts';
+import { identityFingerprint, type KeyQuality, keyIdentity } from '../evidence.ts';
+import { activeRules, type SourceFailures } from '../findings.ts';
+import type { RunFacts } from '../guards/guard.ts';
+import type { GuardResult } from '../guards/guards.ts';
+import type { Inventory } from '../inventory.ts';
+import type { KeyRecords, Ledger } from '../ledger/ledger.ts';
+import { type KeyNotice, type Moment, pendingDeletions, recordObservation } from '../ledger/record.ts';
+import { awaitsReminder } from '../next-reminder.ts';
+import { keyNotice, observeKeys, rulesNotEvaluated } from '../observations.ts';
+import { awaitsNotice, blockKeys, type Decision, type PlanOptions, planKeys, planRun } from '../plan.ts';
+import type { ReportedPlan } from '../report/build-report.ts';
+import { KeyDigest } from '../report/key-digest.ts';
+import { reportKey } from '../report/report-key.ts';
+import { resolvedFindings } from '../report/resolved.ts';
+import type { Rule } from '../rules/rule.ts';
+import type { RuleName } from '../rules/rules.ts';
+import { settledUntil } from '../settled-until.ts';
+import { mayRecord, type Run } from './audit-run.ts';
+import { type KeptRows, keepRows, readSettledRows, rowContext, type SettledRows } from './settled-rows.ts';
+import type { Study } from './study.ts';
+
+/** AccountPlan is what to do about the keys of an account, as far as a run has to remember it: its size does not grow with the account's. */
+export interface AccountPlan extends ReportedPlan {
+  /** What could not be read, and why. */
+  sources: SourceFailures;
+  /** The keys to delete now. */
+  due: Decision[];
+  /** The keys that people are to be notified of. */
+  unannounced: KeyNotice[];
+  /** The keys that people are to be reminded of. */
+  unreminded: { identity: string }[];
+  /** The keys whose deletion no listing has confirmed, and that are still listed, by identity. */
+  pending: Map<string, Decision>;
+  /** The first notice of a key that still waits, in milliseconds since the epoch. */
+  firstNotice: number | undefined;
+  /** The keys that somebody asked about. */
+  selected: Decision[];
+  /** For each shard, until when each row stays as it is, and whether those that do are the same as in the previous run. */
+  settled: { isSame: boolean; until: number[] }[];
+  /** Hash of what rows depend on besides; undefined if none stays as it is. */
+  context: string | undefined;
+}
+
+/** KeySelector tells whether somebody asks about a key, by its identity. */
+export type KeySelector = (identity: string) => boolean;
+
+/** Outlook is what shows only once all keys were seen. */
+export interface Outlook {
+  guards: GuardResult[];
+  /** Weaknesses of RSA keys that share a prime with another one, by fingerprint. */
+  sharedPrimes: ReadonlyMap<string, Weakness>;
+  /** Why keys could not be examined, or not be looked up in the blocklist. */
+  failures: Pick<SourceFailures, 'quality' | 'blocklist'>;
+}
+
+/** What the rows of a shard are made of. */
+interface ShardRows {
+  lines: string[];
+  /** About the keys whose rows do not stay as they are, in the order of their lines. */
+  decisions: Decision[];
+  before: KeyRecords;
+  settled: SettledRows | undefined;
+  kept: KeptRows;
+}
+
+type Options = Omit<PlanOptions, 'inventory' | 'quality' | 'ledger'>;
+
+/** PassParts is what a pass goes by. */
+export interface PassParts {
+  run: Run;
+  study: Study;
+  options: Options;
+  facts: RunFacts;
+  outlook: Outlook;
+  select: KeySelector;
+}
+
+/** No policy lets more be deleted at once: if more are due, a guard blocks them all, and the next pass keeps none. */
+const MOST_DUE = 1001;
+
+/** PlanningPass goes through all keys once, one shard after the other, and assumes an outlook. */
+export class PlanningPass {
+  readonly #parts: PassParts;
+  readonly #rows = new TextSpool();
+  readonly #digest: KeyDigest;
+  readonly #pending: ReadonlySet<string>;
+  readonly #plan: Pick<
+    AccountPlan,
+    'due' | 'unannounced' | 'unreminded' | 'pending' | 'resolved' | 'selected'
+  > = {
+    due: [],
+    unannounced: [],
+    unreminded: [],
+    pending: new Map(),
+    resolved: [],
+    selected: [],
+  };
+  readonly #settled: AccountPlan['settled'] = [];
+  readonly #context: string | undefined;
+  readonly #onMachines: ReadonlySet<string>;
+  readonly rules: Rule<RuleName>[];
+  /** Names of the rules that cannot be evaluated, or not for all keys. */
+  readonly notEvaluated: ReadonlySet<string>;
+  #firstNotice: number | undefined;
+  /** How many keys would be deleted if no guard of the run blocked it. */
+  #due = 0;
+  #failures: Outlook['failures'];
+
+  constructor(parts: PassParts) {
+    this.#parts = parts;
+    const { run, study, options, facts } = parts;
+    this.#digest = new KeyDigest(options.now);
+    this.#context = rowContext(run, options, study.listing);
+    this.#onMachines = new Set(study.listing.instances?.flatMap(({ keyIds }) => keyIds ?? []));
+    this.rules = activeRules(run.policy, options.sources).rules;
+    this.notEvaluated = rulesNotEvaluated(planRun(options, facts, 0));
+    this.#failures = parts.outlook.failures;
+    const pending = pendingDeletions(run.session.ledger);
+    this.#pending = new Set(pending.map(({ intent }) => intent.key));
+  }
+
+  /** planShards plans all shards, and returns what only that shows. */
+  async planShards(): Promise<Outlook> {
+    const { study, options, facts, outlook } = this.#parts;
+    const { bits } = study.listing;
+    for (let shard = 0; shard < 1 << bits; shard += 1) await this.#planShard(shard);
+    const { guards } = planRun(options, facts, this.#due);
+    return { guards, failures: this.#failures, sharedPrimes: await this.#findSharedPrimes(outlook) };
+  }
+
+  plan({ guards }: Outlook): AccountPlan {
+    const { study, options, facts } = this.#parts;
+    const shards = 1 << study.listing.bits;
+    const texts = function* (rows: TextSpool) {
+      for (let shard = 0; shard < shards; shard += 1) yield rows.read(shard);
+    };
+    return {
+      ...planRun(options, facts, this.#due),
+      guards,
+      sources: options.sources,
+      ...this.#plan,
+      firstNotice: this.#firstNotice,
+      settled: this.#settled,
+      context: this.#context,
+      digest: this.#digest,
+      rows: { texts: () => texts(this.#rows), dispose: () => this.dispose() },
+    };
+  }
+
+  dispose(): void {
+    this.#rows.dispose();
+  }
+
+  async #planShard(shard: number): Promise<void> {
+    const { run, study, options, facts, outlook, select } = this.#parts;
+    const { session, account } = run;
+    const { listing } = study;
+    const lines = listing.lines(shard);
+    const settled = await readSettledRows(run, { shard, listing, context: this.#context });
+    const kept = keepRows(lines, settled, {
+      now: options.now,
+      isInUse: (id) => this.#onMachines.has(id),
+      isWatched: (identity) =>
+        this.#pending.has(identity) ||
+        select(identity) ||
+        // A new key can break one that has been there for long.
+        outlook.sharedPrimes.has(identityFingerprint(identity) ?? ''),
+    });
+    const inventory = listing.inventory(lines.filter((_, index) => kept.indexes[index] === undefined));
+    const keys = await session.records(shard, kept.identities);
+    const quality = await this.#assess(inventory, keys);
+    const decisions = planKeys(
+      { ...options, ledger: { ...session.ledger, keys }, inventory, quality },
+      facts,
+    );
+    this.#due += decisions.filter(({ action }) => action === 'delete').length;
+    blockKeys(decisions, outlook.guards);
+    const before = await session.recordsBefore(shard, kept.identities);
+    const { notEvaluated } = this;
+    if (facts.incomplete === undefined)
+      this.#plan.resolved.push(
+        ...resolvedFindings({ account: account.name, decisions, before, notEvaluated }),
+      );
+    if (mayRecord(run, facts)) {
+      const seen = { keys: observeKeys(decisions), notEvaluated };
+      const observe = (ledger: Ledger, moment: Moment) => recordObservation(ledger, seen, moment);
+      await session.updateShard(shard, observe, kept.identities);
+    }
+    this.#addRows(shard, { lines, decisions, before, settled, kept });
+  }
+
+  /** addRows adds the rows of a shard in the order of its lines. */
+  #addRows(shard: number, parts: ShardRows): void {
+    const { run, options } = this.#parts;
+    const { lines, decisions, before, settled, kept } = parts;
+    const { rules } = this;
+    const fresh = decisions[Symbol.iterator]();
+    const until: number[] = [];
+    let isSame = settled?.lines.length === kept.indexes.length;
+    const rows = kept.indexes.map((index, at) => {
+      if (settled && index !== undefined) {
+        const row = settled.rows[index] ?? '';
+        this.#digest.addSettled(row);
+        until.push(settled.until[index] ?? 0);
+        isSame &&= index === at;
+        return row;
+      }
+      const decision = fresh.next().value as Decision;
+      this.#keep(decision);
+      const key = reportKey(decision, { policy: run.policy, now: options.now, before });
+      this.#digest.add(key);
+      const row = JSON.stringify(key);
+      until.push(settledUntil(decision, { rules, policy: run.policy, now: options.now }));
+      isSame &&= until[at] === 0 && settled?.until[at] === 0 && settled.lines[at] === lines[at];
+      return row;
+    });
+    if (rows.length > 0) this.#rows.append(shard, `${rows.join('\n')}\n`);
+    this.#settled.push({ isSame, until });
+  }
+
+  #keep(decision: Decision): void {
+    const { policy } = this.#parts.run;
+    const { action, evidence, mark } = decision;
+    const plan = this.#plan;
+    if (this.#pending.has(evidence.identity)) plan.pending.set(evidence.identity, decision);
+    if (this.#parts.select(evidence.identity)) plan.selected.push(decision);
+    if (action === 'keep') return;
+    if (action === 'delete' && plan.due.length < MOST_DUE) plan.due.push(decision);
+    if (awaitsNotice(decision)) plan.unannounced.push(keyNotice(decision, policy.grace));
+    if (awaitsReminder(decision, policy, this.#parts.options.now)) {
+      plan.unreminded.push({ identity: evidence.identity });
+    }
+    if (mark?.notified) {
+      this.#firstNotice = Math.min(
+        this.#firstNotice ?? Number.POSITIVE_INFINITY,
+        Date.parse(mark.notified.at),
+      );
+    }
+  }
+
+  /** assess examines the keys of a shard; undefined if that failed. */
+  async #assess(inventory: Inventory, records: KeyRecords): Promise<KeyQuality | undefined> {
+    const { run, outlook } = this.#parts;
+    if (this.#failures.quality !== undefined) return undefined;
+    const isSound = (key: AccountKey) => records[keyIdentity(key)]?.sound === run.keylease;
+    try {
+      const quality = await run.assessor.assess(inventory, isSound);
+      if (quality.failed !== undefined) this.#failures = { ...this.#failures, blocklist: quality.failed };
+      return withWeaknesses(quality, outlook.sharedPrimes);
+    } catch (error) {
+      this.#failures = { ...this.#failures, quality: errorMessage(error) };
+      return undefined;
+    }
+  }
+
+  async #findSharedPrimes({ sharedPrimes }: Outlook): Promise<Outlook['sharedPrimes']> {
+    const { run, study } = this.#parts;
+    const { listing } = study;
+    if (sharedPrimes.size > 0 || this.#failures.quality !== undefined) return sharedPrimes;
+    return run.assessor.sharedPrimes(function* () {
+      for (let shard = 0; shard < 1 << listing.bits; shard += 1) yield listing.shard(shard);
+    });
+  }
+}

@@ -21,8 +21,8 @@ import { type AuditPlan, awaitsNotice, type PlanOptions, planAudit } from '../..
 import { reportKey } from '../../src/audit/report/report-key.ts';
 import { resolvedFindings } from '../../src/audit/report/resolved.ts';
 import { planAccount, runOptions } from '../../src/audit/run/account-plan.ts';
-import type { AccountPlan } from '../../src/audit/run/planning-pass.ts';
 import type { Run } from '../../src/audit/run/audit-run.ts';
+import type { AccountPlan } from '../../src/audit/run/planning-pass.ts';
 import { watchedIdentities } from '../../src/audit/run-facts.ts';
 import { fingerprint } from '../support/numbered-keys.ts';
 import { DAY, instanceWith, keyNumber, pin, policyFor, START, World } from './world.ts';

@@ -3,8 +3,8 @@ import { saveInventory } from '../inventory-history.ts';
 import { recordEvents, type UntoldDeletion, untoldDeletions } from '../ledger/record.ts';
 import type { ReportDeletion } from '../report/report.ts';
 import { planAccount } from './account-plan.ts';
-import type { AccountPlan } from './planning-pass.ts';
 import type { Run } from './audit-run.ts';
+import type { AccountPlan } from './planning-pass.ts';
 import { type RunOutcome, startOutcome, withFailure } from './run-outcome.ts';
 import type { Study } from './study.ts';
 

@@ -5,8 +5,8 @@ import type { AccountListing } from '../listing.ts';
 import { buildReport } from '../report/build-report.ts';
 import type { ReportDeletion, ReportNotice } from '../report/report.ts';
 import type { RunReport } from '../report/run-report.ts';
-import type { AccountPlan } from './planning-pass.ts';
 import type { Run } from './audit-run.ts';
+import type { AccountPlan } from './planning-pass.ts';
 
 /** RunOutcome is what a run has found and done so far: what its report would say if it ended here. */
 export interface RunOutcome {

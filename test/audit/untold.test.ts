@@ -149,4 +149,22 @@ describe('a deletion', () => {
     expect((await account.nextDay()).deletions).toEqual([]);
     expect(account.told).toEqual([]);
   });
+
+  it('that version 0.1 made counts as told: its ledger does not say', async () => {
+    const account = await Deleting.prepared();
+    account.refusing = ['mail'];
+    await account.world.audit();
+    account.refusing = [];
+    const { files, ledger } = account.world;
+    const { keys, runs, chain } = ledger;
+    expect(chain.entries.map(({ kind }) => kind)).not.toContain('reported');
+    files.clear();
+    files.set(
+      'pictor-prod/ledger.json',
+      JSON.stringify({ version: 1, account: 'pictor-prod', keys, runs, chain }),
+    );
+    expect(await account.nextDay()).toMatchObject({ complete: true, deletions: [] });
+    expect(await account.nextDay()).toMatchObject({ complete: true, deletions: [] });
+    expect(account.told).toEqual([]);
+  });
 });

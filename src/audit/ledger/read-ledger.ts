@@ -4,7 +4,7 @@ import { parseHead } from './head.ts';
 import type { LedgerHead, LedgerState, LedgerV1 } from './ledger.ts';
 import { lockFault } from './lock.ts';
 import { shardBits } from './parts.ts';
-import { emptyLedger } from './record.ts';
+import { emptyLedger, recordEvents, untoldDeletions } from './record.ts';
 import { StagedRecords } from './staged-records.ts';
 import type { Store } from './store.ts';
 
@@ -69,13 +69,21 @@ export function emptyState(account: string): LedgerState {
   return state;
 }
 
-/** convert stages the keys of a ledger of version 1: the first save makes parts of them. */
+/**
+ * convert stages the keys of a ledger of version 1: the first save makes parts of them. Version 1 did not say whom its runs
+ * told of deletions: they count as told, or else people would be told of all of them again.
+ */
 async function convert(
-  { account, keys, runs, chain }: LedgerV1,
+  { account, keys: known, runs, chain }: LedgerV1,
   options: LedgerFileOptions,
 ): Promise<Pick<ReadLedger, 'ledger' | 'records'>> {
   const records = new StagedRecords({ ...options, parts: [], bits: 0 });
-  await records.stage(0, keys);
-  await records.distribute(shardBits(Object.keys(keys).length));
-  return { ledger: { ...emptyState(account), runs, chain }, records };
+  await records.stage(0, known);
+  await records.distribute(shardBits(Object.keys(known).length));
+  const ledger = { ...emptyState(account), runs, chain };
+  const last = chain.entries.at(-1);
+  const keys = untoldDeletions(ledger).map(({ intent }) => intent.key);
+  if (!last || keys.length === 0) return { ledger, records };
+  const moment = { now: Date.parse(last.at), run: last.run };
+  return { ledger: recordEvents(ledger, [{ kind: 'reported', keys, via: [] }], moment), records };
 }

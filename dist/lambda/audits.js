@@ -4948,11 +4948,16 @@ function emptyState(account) {
   const { keys: _, ...state } = emptyLedger(account);
   return state;
 }
-async function convert({ account, keys: keys2, runs, chain }, options) {
+async function convert({ account, keys: known, runs, chain }, options) {
   const records = new StagedRecords({ ...options, parts: [], bits: 0 });
-  await records.stage(0, keys2);
-  await records.distribute(shardBits(Object.keys(keys2).length));
-  return { ledger: { ...emptyState(account), runs, chain }, records };
+  await records.stage(0, known);
+  await records.distribute(shardBits(Object.keys(known).length));
+  const ledger = { ...emptyState(account), runs, chain };
+  const last = chain.entries.at(-1);
+  const keys2 = untoldDeletions(ledger).map(({ intent }) => intent.key);
+  if (!last || keys2.length === 0) return { ledger, records };
+  const moment = { now: Date.parse(last.at), run: last.run };
+  return { ledger: recordEvents(ledger, [{ kind: "reported", keys: keys2, via: [] }], moment), records };
 }
 
 // src/audit/ledger/ledger-file.ts

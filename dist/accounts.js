@@ -3712,12 +3712,12 @@ async function* read(options, { seen, reading, endsBy }) {
         checkNext(options, { page, position, pointers });
         if (options.isAhead) pages2.begin(page.next);
       }
+      digest.update(`${ids.join("\n")}
+`);
       for (const [index, id] of ids.entries()) {
         const before = seen.get(id);
         if (before === reading) return void 0;
         seen.set(id, reading);
-        digest.update(`${id}
-`);
         if (before === void 0) yield page.items[index];
       }
       if (isWrong) return { isSettled: false, contradiction };

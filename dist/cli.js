@@ -7527,12 +7527,12 @@ async function* read(options, { seen, reading, endsBy }) {
         checkNext(options, { page, position, pointers });
         if (options.isAhead) pages2.begin(page.next);
       }
+      digest.update(`${ids.join("\n")}
+`);
       for (const [index, id] of ids.entries()) {
         const before = seen.get(id);
         if (before === reading) return void 0;
         seen.set(id, reading);
-        digest.update(`${id}
-`);
         if (before === void 0) yield page.items[index];
       }
       if (isWrong) return { isSettled: false, contradiction };
@@ -13998,13 +13998,13 @@ function byDue(one, other) {
   return time2(one) === time2(other) ? 0 : time2(one) - time2(other);
 }
 function byUrgency(one, other) {
-  const place = (key2) => isHeld(key2) ? 2 : isUrgent(key2) ? 0 : 1;
+  const place = (key2) => isBlockedItself(key2) ? 2 : isUrgent(key2) ? 0 : 1;
   return place(one) - place(other);
 }
-function isHeld(key2) {
-  return holdingGuards(key2).length > 0;
+function isBlockedItself(key2) {
+  return ownBlockingGuards(key2).length > 0;
 }
-function holdingGuards({ guards }) {
+function ownBlockingGuards({ guards }) {
   return guards.filter(({ scope, kind }) => scope === "key" && kind !== "notice" && kind !== "waiting");
 }
 function isUrgent(key2) {
@@ -14177,7 +14177,7 @@ var init_key_digest = __esm({
       }
       add(key2) {
         super.add(key2);
-        const isDelayed = isHeld(key2);
+        const isDelayed = isBlockedItself(key2);
         if (isDelayed) this.held += 1;
         if (isUrgent(key2) && !isDelayed) return;
         for (const { rule: rule2, hint } of deletionFindings(key2)) this.hints.set(rule2, hint);
@@ -14329,7 +14329,7 @@ function countKeys(free, blocked2) {
 }
 function when(key2, { writtenAt }, grace) {
   const now = Date.parse(writtenAt);
-  const guards = holdingGuards(key2).map(({ guard: guard2 }) => guard2);
+  const guards = ownBlockingGuards(key2).map(({ guard: guard2 }) => guard2);
   const due = key2.dueAt === null ? now + grace : Date.parse(key2.dueAt);
   const date = isUrgent(key2) ? "now" : `after ${formatTimestamp(due)}, ${formatDuration(due - now)} left`;
   return guards.length > 0 ? `${date}, once no guard blocks it (${guards.join(", ")})` : date;
@@ -14393,7 +14393,7 @@ function summarize(report2, options) {
     severe.total > 0 && `${pluralize(severe.total, "new severe finding")}`,
     otherChanges.length > 0 && `${otherChanges.length} changed by others`,
     !complete && `incomplete${since(options.trouble)}`,
-    options.trouble?.isOver === true && `complete again, after it was not${since(options.trouble)}`
+    options.trouble?.isOver === true && `complete again after being incomplete${since(options.trouble)}`
   ].filter((part) => part !== false);
   return {
     headline: parts.join(", ") || "nothing to report",
@@ -16187,16 +16187,19 @@ async function readLastInventory(ledger, { store, account, clock: clock3 }) {
   const isSameDay = lastDay === formatDate(clock3());
   const name = isSameDay ? inventoryName(account, lastDay) : (await store.names(`${account}/history/`)).at(-1);
   const found2 = name === void 0 ? void 0 : await store.read(name);
-  return found2 && summarize3(found2.text, name?.slice(-"2026-11-22.json".length, -".json".length) ?? "");
+  return found2 && summarizeInventory(found2.text, name?.slice(-"2026-11-22.json".length, -".json".length) ?? "");
 }
-function summarize3(text2, day) {
+function summarizeInventory(text2, day) {
   try {
     const { revision = 0, bits = 0, parts = [], context } = JSON.parse(text2);
-    if (!Number.isInteger(revision) || !Array.isArray(parts)) return void 0;
+    if (!Number.isInteger(revision) || !Array.isArray(parts) || !parts.every(isPart2)) return void 0;
     return { day, revision, bits, parts, context };
   } catch {
     return void 0;
   }
+}
+function isPart2(part) {
+  return Number.isInteger(part?.shard) && typeof part?.sha256 === "string";
 }
 var init_last_inventory = __esm({
   "src/audit/ledger/last-inventory.ts"() {
@@ -16214,7 +16217,7 @@ function newLock({ run: run2, holder }, now, before) {
     until: formatIso(now + LOCK_DURATION)
   };
 }
-function isHeld2(lock, now) {
+function isHeld(lock, now) {
   return lock !== void 0 && now <= Date.parse(lock.until) + MAX_CLOCK_SKEW;
 }
 function lockFault({ run: run2, holder, until }, now) {
@@ -16555,11 +16558,16 @@ function emptyState(account) {
   const { keys: _, ...state } = emptyLedger(account);
   return state;
 }
-async function convert({ account, keys: keys2, runs, chain }, options) {
+async function convert({ account, keys: known, runs, chain }, options) {
   const records = new StagedRecords({ ...options, parts: [], bits: 0 });
-  await records.stage(0, keys2);
-  await records.distribute(shardBits(Object.keys(keys2).length));
-  return { ledger: { ...emptyState(account), runs, chain }, records };
+  await records.stage(0, known);
+  await records.distribute(shardBits(Object.keys(known).length));
+  const ledger = { ...emptyState(account), runs, chain };
+  const last = chain.entries.at(-1);
+  const keys2 = untoldDeletions(ledger).map(({ intent }) => intent.key);
+  if (!last || keys2.length === 0) return { ledger, records };
+  const moment = { now: Date.parse(last.at), run: last.run };
+  return { ledger: recordEvents(ledger, [{ kind: "reported", keys: keys2, via: [] }], moment), records };
 }
 var TRIES, LedgerFile;
 var init_ledger_file = __esm({
@@ -16630,7 +16638,7 @@ var init_ledger_file = __esm({
       /** heldBy is the lock that another run held when the ledger was read; undefined if there was none. */
       heldBy() {
         const lock = this.#head?.lock;
-        return isHeld2(lock, this.#options.clock()) && !this.holdsLock ? lock : void 0;
+        return isHeld(lock, this.#options.clock()) && !this.holdsLock ? lock : void 0;
       }
       /** holdsLock tells whether this run took the lock, and has not released it. */
       get holdsLock() {
@@ -17161,7 +17169,7 @@ var init_resolved = __esm({
 // src/audit/settled-until.ts
 function settledUntil({ evidence, findings }, { rules: rules2, ...options }) {
   const { key: key2, owner: owner2, lease, use, sameKeyEntries, entriesWithId, weaknesses: weaknesses3 } = evidence;
-  const isPlain = findings.length === 0 && lease.kind === "none" && weaknesses3?.length === 0 && use.kind !== "unknown" && instancesInUse(use).length === 0 && sameKeyEntries.length === 1 && entriesWithId === 1 && !isCertificate(/\S*/.exec(key2.publicKey)?.[0] ?? "") && (key2.createdAt ?? 0) <= options.now;
+  const isPlain = findings.length === 0 && lease.kind === "none" && weaknesses3?.length === 0 && use.kind !== "unknown" && instancesInUse(use).length === 0 && sameKeyEntries.length === 1 && entriesWithId === 1 && !isCertificate(/\S*/.exec(key2.publicKey)?.[0] ?? "") && Math.max(key2.createdAt ?? 0, evidence.firstSeenAt) <= options.now;
   if (!isPlain) return 0;
   const times = rules2.map((rule2) => rule2.firesAfter?.(evidence, ruleContext(rule2, options)));
   return Math.min(owner2?.until ?? Number.MAX_SAFE_INTEGER, ...times.filter((time2) => time2 !== void 0));
@@ -17175,148 +17183,13 @@ var init_settled_until = __esm({
   }
 });
 
-// src/audit/report/run-report.ts
-function* reportKeys({ rows }) {
-  for (const text2 of rows.texts()) {
-    for (const line2 of text2.split("\n")) if (line2 !== "") yield JSON.parse(line2);
-  }
-}
-function* reportJson({ digest: _, rows, ...rest }) {
-  yield `${JSON.stringify(rest).slice(0, -1)},"keys":[`;
-  let separator = "";
-  for (const text2 of rows.texts()) {
-    if (text2 === "") continue;
-    yield separator + text2.trimEnd().replaceAll("\n", ",");
-    separator = ",";
-  }
-  yield "]}\n";
-}
-function rowsOf(keys2) {
-  return { texts: () => keys2.map((key2) => `${JSON.stringify(key2)}
-`), dispose: () => {
-  } };
-}
-var init_run_report = __esm({
-  "src/audit/report/run-report.ts"() {
-    "use strict";
-  }
-});
-
-// src/audit/report/build-report.ts
-function buildReport(parts) {
-  const { account, policy, provider, plan, runs, run: run2, deletions } = parts;
-  const { digest = new KeyDigest(parts.now), rows = rowsOf([]), resolved: resolved2 = [] } = plan ?? {};
-  const notEvaluated2 = [...parts.notEvaluated, ...plan?.notEvaluated ?? []].map(({ what, why: why2 }) => ({
-    what,
-    why: why2
-  }));
-  const isDone = deletions.every((each) => isConfirmed(each) || each.outcome === "skipped");
-  return {
-    version: 3,
-    account: account.name,
-    address: {
-      provider: account.provider,
-      profile: account.profile ?? null,
-      apiUrl: account.apiUrl ?? null,
-      vars: account.vars
-    },
-    provider: {
-      title: provider?.title ?? account.provider,
-      verified: provider?.verified ?? false,
-      removal: provider?.removal.note ?? "",
-      terraform: provider?.removal.terraform ?? null
-    },
-    keylease: parts.keylease,
-    run: run2,
-    mode: account.armed ? "armed" : "report",
-    policy: { hash: policy.hash, grace: formatDuration(policy.grace) },
-    startedAt: formatIso(parts.startedAt),
-    writtenAt: formatIso(parts.now),
-    finished: parts.finished,
-    evaluated: plan !== void 0 && plan.facts.incomplete === void 0,
-    complete: plan !== void 0 && notEvaluated2.length === 0 && isDone,
-    figures: countFigures({ parts, digest, resolved: resolved2.length, notEvaluated: notEvaluated2 }),
-    guards: plan?.guards ?? [],
-    deletions: deletions.map((each) => ({ ...each, owner: ownerOf2(each, parts) })),
-    otherChanges: parts.otherChanges,
-    resolved: nameResolved(resolved2, deletions),
-    notices: parts.notices,
-    notEvaluated: notEvaluated2,
-    trend: runs.slice(-MAX_TREND),
-    digest,
-    rows
-  };
-}
-function nameResolved(resolved2, deletions) {
-  const names = new Map(deletions.map(({ key: key2 }) => [keyIdentity(key2), key2.name]));
-  return resolved2.map(({ identity: identity2, ...each }) => ({
-    ...each,
-    name: each.name || sanitize(names.get(identity2) ?? "")
-  }));
-}
-function ownerOf2({ key: key2 }, { context }) {
-  const found2 = context?.recognition.owners.get(key2.fingerprint);
-  return found2 === void 0 ? null : sanitize(found2.owner);
-}
-function countFigures(options) {
-  const { parts, digest, resolved: resolved2, notEvaluated: notEvaluated2 } = options;
-  const { deletions, now } = parts;
-  const { keys: keys2, recognized, findings, findingsInAll, fresh, decisions, oldest } = digest;
-  return {
-    keys: keys2,
-    recognized,
-    findings,
-    new: fresh,
-    ongoing: findingsInAll - fresh,
-    resolved: resolved2,
-    marked: decisions.mark,
-    blocked: decisions.blocked,
-    intended: Math.max(deletions.length, decisions.delete),
-    attempted: deletions.filter(({ outcome: outcome2 }) => !["not-attempted", "skipped"].includes(outcome2)).length,
-    accepted: deletions.filter(isUnconfirmed).length,
-    confirmed: deletions.filter(isConfirmed).length,
-    notEvaluated: notEvaluated2.length,
-    oldest: Math.floor((now - oldest) / DAY)
-  };
-}
-var MAX_TREND;
-var init_build_report = __esm({
-  "src/audit/report/build-report.ts"() {
-    "use strict";
-    init_format();
-    init_time();
-    init_evidence();
-    init_key_digest();
-    init_proof();
-    init_run_report();
-    MAX_TREND = 30;
-  }
-});
-
-// src/audit/run/run-outcome.ts
-function startOutcome({ session }) {
-  const nothing = { deletions: [], otherChanges: [], notices: [], notEvaluated: [] };
-  const unknown = { provider: void 0, listing: void 0, context: void 0, plan: void 0 };
-  return withFailure(
-    { ...unknown, ...nothing },
-    "the ledger",
-    session.broken ?? session.putBack ?? session.otherRun
-  );
-}
-function withFailure(outcome2, what, why2) {
-  if (why2 === void 0) return outcome2;
-  return { ...outcome2, notEvaluated: [...outcome2.notEvaluated, { what, why: why2 }] };
-}
+// src/audit/run/audit-run.ts
 function mayRecord({ session }, facts) {
   return session.mayWrite && facts !== void 0 && facts.incomplete === void 0;
 }
-function reportOutcome(run2, outcome2, { finished }) {
-  return buildReport({ ...run2, ...outcome2, finished, now: run2.clock(), runs: run2.session.runs });
-}
-var init_run_outcome = __esm({
-  "src/audit/run/run-outcome.ts"() {
+var init_audit_run = __esm({
+  "src/audit/run/audit-run.ts"() {
     "use strict";
-    init_build_report();
   }
 });
 
@@ -17455,7 +17328,7 @@ var init_account_plan = __esm({
     init_resolved();
     init_run_facts();
     init_settled_until();
-    init_run_outcome();
+    init_audit_run();
     init_settled_rows();
     Pass = class {
       #parts;
@@ -17530,7 +17403,8 @@ var init_account_plan = __esm({
         const kept2 = keepRows(lines, settled, {
           now: options.now,
           isInUse: (id) => this.#onMachines.has(id),
-          isWatched: (identity2) => this.#pending.has(identity2) || select2(identity2)
+          isWatched: (identity2) => this.#pending.has(identity2) || select2(identity2) || // A new key can break one that has been there for long.
+          outlook.sharedPrimes.has(identityFingerprint(identity2) ?? "")
         });
         const inventory2 = listing.inventory(lines.filter((_, index) => kept2.indexes[index] === void 0));
         const keys2 = await session.records(shard, kept2.identities);
@@ -17703,10 +17577,10 @@ function bucketsOf(shard, bits) {
   const many = 1 << BUCKET_BITS - bits;
   return Array.from({ length: many }, (_, index) => shard * many + index);
 }
-function formatKeyLine({ fingerprint, id, ...key2 }, undoProblem) {
+function formatListingLine({ fingerprint, id, ...key2 }, undoProblem) {
   return JSON.stringify({ fingerprint, id, ...key2, undoProblem });
 }
-function parseKeyLine(line2) {
+function parseListingLine(line2) {
   const { fingerprint, createdAt, instances, ...key2 } = JSON.parse(line2);
   return { ...key2, fingerprint, createdAt, instances };
 }
@@ -17777,7 +17651,7 @@ var init_listing = __esm({
         const keys2 = [];
         const undoProblems2 = {};
         for (const line2 of lines) {
-          const { undoProblem, ...key2 } = parseKeyLine(line2);
+          const { undoProblem, ...key2 } = parseListingLine(line2);
           keys2.push(key2);
           if (undoProblem !== void 0) undoProblems2[key2.id] = undoProblem;
         }
@@ -17791,14 +17665,14 @@ var init_listing = __esm({
         if (watched.has(identity2)) this.watched.add(identity2);
         if (this.#ids.has(key2.id)) this.#repeated.set(key2.id, (this.#repeated.get(key2.id) ?? 1) + 1);
         else this.#ids.add(key2.id);
-        this.#keep(identity2, formatKeyLine(key2, account.addProblem(key2.name, key2.publicKey)));
+        this.#keep(identity2, formatListingLine(key2, account.addProblem(key2.name, key2.publicKey)));
       }
       #keep(identity2, line2) {
         if (this.#inOrder && this.#inOrder.length < MOST_IN_ORDER) {
           this.#inOrder.push(line2);
           return;
         }
-        for (const each of this.#inOrder ?? []) this.#distribute(keyIdentity(parseKeyLine(each)), each);
+        for (const each of this.#inOrder ?? []) this.#distribute(keyIdentity(parseListingLine(each)), each);
         this.#inOrder = void 0;
         this.#distribute(identity2, line2);
       }
@@ -17810,7 +17684,7 @@ var init_listing = __esm({
         if (this.#inOrder && bits === 0) return this.#inOrder;
         const lines = this.#inOrder ?? bucketsOf(shard, bits).flatMap((bucket) => this.#spool.read(bucket).split("\n").slice(0, -1));
         if (!this.#inOrder && bits <= BUCKET_BITS) return lines;
-        return lines.filter((line2) => shardOf(keyIdentity(parseKeyLine(line2)), bits) === shard);
+        return lines.filter((line2) => shardOf(keyIdentity(parseListingLine(line2)), bits) === shard);
       }
     };
     NOTHING2 = { items: void 0 };
@@ -17874,7 +17748,7 @@ async function studyAccount(run2) {
   const provider = account.armed ? opened : readOnly(opened);
   const context = await readSources(run2, clock3());
   const listedFrom = clock3();
-  const listing = await listKeys2(run2, { provider, context });
+  const listing = await takeListing(run2, { provider, context });
   const listingTook = clock3() - listedFrom;
   return { provider, listing, listingTook, context, miscounted: acceptCount(run2, listing) };
 }
@@ -17885,7 +17759,7 @@ function acceptCount({ session, ...run2 }, { count: listed, keysFailed }) {
   session.update((ledger, moment) => recordEvents(ledger, [{ kind: "count-accepted", count: count2, by }], moment));
   return void 0;
 }
-function listKeys2({ clock: clock3, session, progress, mustStop }, { provider, context }) {
+function takeListing({ clock: clock3, session, progress, mustStop }, { provider, context }) {
   const now = clock3();
   return listAccount({
     account: provider,
@@ -17941,6 +17815,33 @@ var init_preview = __esm({
     init_ledger_session();
     init_account_plan();
     init_study();
+  }
+});
+
+// src/audit/report/run-report.ts
+function* reportKeys({ rows }) {
+  for (const text2 of rows.texts()) {
+    for (const line2 of text2.split("\n")) if (line2 !== "") yield JSON.parse(line2);
+  }
+}
+function* reportJson({ digest: _, rows, ...rest }) {
+  yield `${JSON.stringify(rest).slice(0, -1)},"keys":[`;
+  let separator = "";
+  for (const text2 of rows.texts()) {
+    if (text2 === "") continue;
+    yield separator + text2.trimEnd().replaceAll("\n", ",");
+    separator = ",";
+  }
+  yield "]}\n";
+}
+function rowsOf(keys2) {
+  return { texts: () => keys2.map((key2) => `${JSON.stringify(key2)}
+`), dispose: () => {
+  } };
+}
+var init_run_report = __esm({
+  "src/audit/report/run-report.ts"() {
+    "use strict";
   }
 });
 
@@ -20418,13 +20319,17 @@ async function saveParts({
     } else if (texts2 !== "") {
       const lines = `${listing.lines(shard).join("\n")}
 `;
-      const sha2564 = await saveLines(
-        lines,
-        (hash3) => inventoryPartName(account, { shard, sha256: hash3 }),
-        store
-      );
+      const sha2564 = await saveLines(lines, {
+        name: (hash3) => inventoryPartName(account, { shard, sha256: hash3 }),
+        store,
+        // Rows need the lines: where those were lost, they are written again.
+        known: rows.context === void 0 ? before?.sha256 : void 0
+      });
       const { until = [] } = rows.settled[shard] ?? {};
-      const saved = rows.context === void 0 ? void 0 : await saveLines(settledText(until, texts2), (hash3) => rowsName(account, shard, hash3), store);
+      const saved = rows.context === void 0 ? void 0 : await saveLines(settledText(until, texts2), {
+        name: (hash3) => rowsName(account, shard, hash3),
+        store
+      });
       const keys2 = until.length;
       parts.push({ shard, keys: keys2, sha256: sha2564, rows: saved, records });
     }
@@ -20437,9 +20342,9 @@ function settledText(until, texts2) {
   return `${JSON.stringify(until)}
 ${rows.join("\n")}`;
 }
-async function saveLines(text2, name, store) {
+async function saveLines(text2, { name, store, known }) {
   const hash3 = (0, import_node_crypto23.createHash)("sha256").update(text2).digest("hex");
-  await store.put(name(hash3), text2, { type: LINES });
+  if (hash3 !== known) await store.put(name(hash3), text2, { type: LINES });
   return hash3;
 }
 async function removeOld({ store, account }) {
@@ -20450,7 +20355,8 @@ async function removeOld({ store, account }) {
   const needed = /* @__PURE__ */ new Set();
   for (const name of names.slice(-DAYS_KEPT)) {
     const found2 = await store.read(name);
-    const parts = (found2 && JSON.parse(found2.text).parts) ?? [];
+    const parts = found2 ? summarizeInventory(found2.text, name)?.parts : [];
+    if (!parts) return;
     for (const part of parts) needed.add(inventoryPartName(account, part));
     if (name !== names.at(-1)) continue;
     for (const { shard, rows } of parts) if (rows !== void 0) needed.add(rowsName(account, shard, rows));
@@ -20477,7 +20383,7 @@ async function readParts2({ parts, ...inventory2 }, { store, account }) {
   for (const part of parts) {
     const found2 = await store.read(inventoryPartName(account, part));
     for (const line2 of found2?.text.split("\n").slice(0, -1) ?? []) {
-      const { undoProblem, ...key2 } = parseKeyLine(line2);
+      const { undoProblem, ...key2 } = parseListingLine(line2);
       keys2.push(key2);
       if (undoProblem !== void 0) undoProblems2[key2.id] = undoProblem;
     }
@@ -20497,6 +20403,121 @@ var init_inventory_history = __esm({
     init_listing();
     DAYS_KEPT = 30;
     LINES = "application/x-ndjson";
+  }
+});
+
+// src/audit/report/build-report.ts
+function buildReport(parts) {
+  const { account, policy, provider, plan, runs, run: run2, deletions } = parts;
+  const { digest = new KeyDigest(parts.now), rows = rowsOf([]), resolved: resolved2 = [] } = plan ?? {};
+  const notEvaluated2 = [...parts.notEvaluated, ...plan?.notEvaluated ?? []].map(({ what, why: why2 }) => ({
+    what,
+    why: why2
+  }));
+  const isDone = deletions.every((each) => isConfirmed(each) || each.outcome === "skipped");
+  return {
+    version: 3,
+    account: account.name,
+    address: {
+      provider: account.provider,
+      profile: account.profile ?? null,
+      apiUrl: account.apiUrl ?? null,
+      vars: account.vars
+    },
+    provider: {
+      title: provider?.title ?? account.provider,
+      verified: provider?.verified ?? false,
+      removal: provider?.removal.note ?? "",
+      terraform: provider?.removal.terraform ?? null
+    },
+    keylease: parts.keylease,
+    run: run2,
+    mode: account.armed ? "armed" : "report",
+    policy: { hash: policy.hash, grace: formatDuration(policy.grace) },
+    startedAt: formatIso(parts.startedAt),
+    writtenAt: formatIso(parts.now),
+    finished: parts.finished,
+    evaluated: plan !== void 0 && plan.facts.incomplete === void 0,
+    complete: plan !== void 0 && notEvaluated2.length === 0 && isDone,
+    figures: countFigures({ parts, digest, resolved: resolved2.length, notEvaluated: notEvaluated2 }),
+    guards: plan?.guards ?? [],
+    deletions: deletions.map((each) => ({ ...each, owner: ownerOf2(each, parts) })),
+    otherChanges: parts.otherChanges,
+    resolved: nameResolved(resolved2, deletions),
+    notices: parts.notices,
+    notEvaluated: notEvaluated2,
+    trend: runs.slice(-MAX_TREND),
+    digest,
+    rows
+  };
+}
+function nameResolved(resolved2, deletions) {
+  const names = new Map(deletions.map(({ key: key2 }) => [keyIdentity(key2), key2.name]));
+  return resolved2.map(({ identity: identity2, ...each }) => ({
+    ...each,
+    name: each.name || sanitize(names.get(identity2) ?? "")
+  }));
+}
+function ownerOf2({ key: key2 }, { context }) {
+  const found2 = context?.recognition.owners.get(key2.fingerprint);
+  return found2 === void 0 ? null : sanitize(found2.owner);
+}
+function countFigures(options) {
+  const { parts, digest, resolved: resolved2, notEvaluated: notEvaluated2 } = options;
+  const { deletions, now } = parts;
+  const { keys: keys2, recognized, findings, findingsInAll, fresh, decisions, oldest } = digest;
+  return {
+    keys: keys2,
+    recognized,
+    findings,
+    new: fresh,
+    ongoing: findingsInAll - fresh,
+    resolved: resolved2,
+    marked: decisions.mark,
+    blocked: decisions.blocked,
+    intended: Math.max(deletions.length, decisions.delete),
+    attempted: deletions.filter(({ outcome: outcome2 }) => !["not-attempted", "skipped"].includes(outcome2)).length,
+    accepted: deletions.filter(isUnconfirmed).length,
+    confirmed: deletions.filter(isConfirmed).length,
+    notEvaluated: notEvaluated2.length,
+    oldest: Math.floor((now - oldest) / DAY)
+  };
+}
+var MAX_TREND;
+var init_build_report = __esm({
+  "src/audit/report/build-report.ts"() {
+    "use strict";
+    init_format();
+    init_time();
+    init_evidence();
+    init_key_digest();
+    init_proof();
+    init_run_report();
+    MAX_TREND = 30;
+  }
+});
+
+// src/audit/run/run-outcome.ts
+function startOutcome({ session }) {
+  const nothing = { deletions: [], otherChanges: [], notices: [], notEvaluated: [] };
+  const unknown = { provider: void 0, listing: void 0, context: void 0, plan: void 0 };
+  return withFailure(
+    { ...unknown, ...nothing },
+    "the ledger",
+    session.broken ?? session.putBack ?? session.otherRun
+  );
+}
+function withFailure(outcome2, what, why2) {
+  if (why2 === void 0) return outcome2;
+  return { ...outcome2, notEvaluated: [...outcome2.notEvaluated, { what, why: why2 }] };
+}
+function reportOutcome(run2, outcome2, { finished }) {
+  return buildReport({ ...run2, ...outcome2, finished, now: run2.clock(), runs: run2.session.runs });
+}
+var init_run_outcome = __esm({
+  "src/audit/run/run-outcome.ts"() {
+    "use strict";
+    init_build_report();
   }
 });
 
@@ -20801,7 +20822,7 @@ async function executeRun(run2, decided) {
     // It was made before it was known which keys to look for; it has all that are due.
     listing: { ...listing, watched: /* @__PURE__ */ new Set([...listing.watched, ...due.map(identityOf)]) },
     find: provider.find,
-    list: () => timed(() => listKeys2({ ...run2, mustStop }, decided)),
+    list: () => timed(() => takeListing({ ...run2, mustStop }, decided)),
     listMachines: instances && use ? () => allInstances(provider) : void 0,
     decide: (look) => recheckKey(run2, decided, look),
     clock: clock3
@@ -20810,7 +20831,7 @@ async function executeRun(run2, decided) {
     account: provider,
     due,
     recheck,
-    list: () => timed(() => listKeys2(run2, decided)),
+    list: () => timed(() => takeListing(run2, decided)),
     renewLock: () => session.renew(),
     sleep: sleep2,
     mustStop,
@@ -20876,7 +20897,8 @@ async function readTrouble({ store, account }) {
   try {
     const found2 = await store.read(troubleName(account.name));
     const { since: since2, told, what } = JSON.parse(found2?.text ?? "null");
-    if ([since2, told].some((time2) => Number.isNaN(Date.parse(time2)))) return void 0;
+    if ([since2, told].some((time2) => Number.isNaN(Date.parse(time2))) || !Array.isArray(what))
+      return void 0;
     return { since: since2, told, what };
   } catch {
     return void 0;
@@ -20889,10 +20911,11 @@ function troubleNews(report2, known, now) {
   const isDue = !(now - Date.parse(known.told) < AGAIN);
   return isKnown && !isDue ? void 0 : { since: known.since, isOver: false };
 }
-async function recordTrouble({ store, account, clock: clock3 }, report2, trouble) {
+async function recordTrouble({ store, account, clock: clock3 }, { report: report2, trouble, known }) {
   const { since: since2, isOver } = trouble;
   const name = troubleName(account.name);
-  const stored = { since: since2, told: formatIso(clock3()), what: whatOf(report2) };
+  const what = [.../* @__PURE__ */ new Set([...known?.what ?? [], ...whatOf(report2)])];
+  const stored = { since: since2, told: formatIso(clock3()), what };
   await (isOver ? store.remove(name) : store.put(name, JSON.stringify(stored))).catch(() => {
   });
 }
@@ -20930,12 +20953,11 @@ async function publishRun(run2, outcome2) {
 async function notifyAfter(run2, { notices }, report2) {
   const { notifiers, clock: clock3, session } = run2;
   const known = notifiers.length > 0 ? await readTrouble(run2) : void 0;
-  const isTold = wasAnnounced(notices) || session.otherRun !== void 0;
-  const trouble = troubleNews(report2, known, clock3());
-  const isDue = hasNews(report2, notices) || trouble !== void 0 && !isTold;
+  const trouble = session.otherRun === void 0 ? troubleNews(report2, known, clock3()) : void 0;
+  const isDue = hasNews(report2, notices) || trouble !== void 0 && !wasAnnounced(notices);
   const receipts2 = isDue ? await dispatch({ stage: "after", report: report2, trouble, channels: notifiers, clock: clock3 }) : [];
   const via = receipts2.filter(({ ok }) => ok).map(({ channel: channel2 }) => channel2);
-  if (via.length > 0 && trouble) await recordTrouble(run2, report2, trouble);
+  if (via.length > 0 && trouble) await recordTrouble(run2, { report: report2, trouble, known });
   if (via.length > 0 || notifiers.length === 0) recordReported(run2, report2, via);
   return receipts2;
 }
@@ -20979,6 +21001,7 @@ var init_publication = __esm({
     init_record();
     init_dispatch();
     init_proof();
+    init_audit_run();
     init_run_outcome();
     init_trouble();
   }
@@ -21049,6 +21072,7 @@ var init_audit = __esm({
     init_problem();
     init_ledger_session();
     init_announcement();
+    init_audit_run();
     init_decision();
     init_execution();
     init_publication();
@@ -21069,6 +21093,18 @@ var init_outcome = __esm({
   "src/audit/report/outcome.ts"() {
     "use strict";
     init_weakness();
+  }
+});
+
+// src/audit/young-generation.ts
+function limitYoungGeneration() {
+  (0, import_node_v8.setFlagsFromString)("--semi-space-growth-factor=1");
+}
+var import_node_v8;
+var init_young_generation = __esm({
+  "src/audit/young-generation.ts"() {
+    "use strict";
+    import_node_v8 = require("node:v8");
   }
 });
 
@@ -21183,6 +21219,7 @@ __export(audit_accounts_exports, {
   auditAccounts: () => auditAccounts
 });
 async function auditAccounts(options) {
+  limitYoungGeneration();
   const { policy, accounts: accounts2 } = await readAccounts(options);
   if (options.acceptCount !== void 0 && accounts2.length > 1) throw oneAccountOnly(accounts2);
   const interrupt = onInterrupt({
@@ -21284,6 +21321,7 @@ var init_audit_accounts = __esm({
     init_outcome();
     init_run_report();
     init_side_by_side();
+    init_young_generation();
     init_format();
     init_exit_codes();
     init_interrupt();
@@ -22085,7 +22123,7 @@ function replayDay(before, options) {
   ]);
   const executed = recordEvents(announced, events, moment);
   const remaining2 = without(inventory2, removed);
-  const day = summarize4(decided, { at: formatIso(moment.now), due });
+  const day = summarize3(decided, { at: formatIso(moment.now), due });
   const ledger = recordRun(observe(executed, decide2(executed, remaining2)), {
     run: moment.run,
     at: day.at,
@@ -22118,7 +22156,7 @@ function announce2(ledger, { decisions }, { policy, moment }) {
   const notice2 = { notices, via: ["replay"] };
   return recordNotice(ledger, notice2, moment);
 }
-function summarize4({ decisions, notEvaluated: notEvaluated2 }, { at: at2, due }) {
+function summarize3({ decisions, notEvaluated: notEvaluated2 }, { at: at2, due }) {
   const blocked2 = {};
   for (const { action, guards } of decisions) {
     if (action !== "blocked") continue;

@@ -4649,16 +4649,19 @@ async function readLastInventory(ledger, { store, account, clock: clock2 }) {
   const isSameDay = lastDay === formatDate(clock2());
   const name = isSameDay ? inventoryName(account, lastDay) : (await store.names(`${account}/history/`)).at(-1);
   const found2 = name === void 0 ? void 0 : await store.read(name);
-  return found2 && summarize(found2.text, name?.slice(-"2026-11-22.json".length, -".json".length) ?? "");
+  return found2 && summarizeInventory(found2.text, name?.slice(-"2026-11-22.json".length, -".json".length) ?? "");
 }
-function summarize(text, day) {
+function summarizeInventory(text, day) {
   try {
     const { revision = 0, bits = 0, parts = [], context } = JSON.parse(text);
-    if (!Number.isInteger(revision) || !Array.isArray(parts)) return void 0;
+    if (!Number.isInteger(revision) || !Array.isArray(parts) || !parts.every(isPart2)) return void 0;
     return { day, revision, bits, parts, context };
   } catch {
     return void 0;
   }
+}
+function isPart2(part) {
+  return Number.isInteger(part?.shard) && typeof part?.sha256 === "string";
 }
 
 // src/audit/ledger/lock.ts
@@ -5135,11 +5138,16 @@ function emptyState(account) {
   const { keys: _, ...state } = emptyLedger(account);
   return state;
 }
-async function convert({ account, keys: keys2, runs, chain }, options) {
+async function convert({ account, keys: known, runs, chain }, options) {
   const records = new StagedRecords({ ...options, parts: [], bits: 0 });
-  await records.stage(0, keys2);
-  await records.distribute(shardBits(Object.keys(keys2).length));
-  return { ledger: { ...emptyState(account), runs, chain }, records };
+  await records.stage(0, known);
+  await records.distribute(shardBits(Object.keys(known).length));
+  const ledger = { ...emptyState(account), runs, chain };
+  const last = chain.entries.at(-1);
+  const keys2 = untoldDeletions(ledger).map(({ intent }) => intent.key);
+  if (!last || keys2.length === 0) return { ledger, records };
+  const moment = { now: Date.parse(last.at), run: last.run };
+  return { ledger: recordEvents(ledger, [{ kind: "reported", keys: keys2, via: [] }], moment), records };
 }
 
 // src/audit/ledger/ledger-session.ts
@@ -5839,7 +5847,7 @@ var SpooledKeys = class {
     const keys2 = [];
     const undoProblems = {};
     for (const line2 of lines) {
-      const { undoProblem, ...key } = parseKeyLine(line2);
+      const { undoProblem, ...key } = parseListingLine(line2);
       keys2.push(key);
       if (undoProblem !== void 0) undoProblems[key.id] = undoProblem;
     }
@@ -5853,14 +5861,14 @@ var SpooledKeys = class {
     if (watched.has(identity)) this.watched.add(identity);
     if (this.#ids.has(key.id)) this.#repeated.set(key.id, (this.#repeated.get(key.id) ?? 1) + 1);
     else this.#ids.add(key.id);
-    this.#keep(identity, formatKeyLine(key, account.addProblem(key.name, key.publicKey)));
+    this.#keep(identity, formatListingLine(key, account.addProblem(key.name, key.publicKey)));
   }
   #keep(identity, line2) {
     if (this.#inOrder && this.#inOrder.length < MOST_IN_ORDER) {
       this.#inOrder.push(line2);
       return;
     }
-    for (const each of this.#inOrder ?? []) this.#distribute(keyIdentity(parseKeyLine(each)), each);
+    for (const each of this.#inOrder ?? []) this.#distribute(keyIdentity(parseListingLine(each)), each);
     this.#inOrder = void 0;
     this.#distribute(identity, line2);
   }
@@ -5872,7 +5880,7 @@ var SpooledKeys = class {
     if (this.#inOrder && bits === 0) return this.#inOrder;
     const lines = this.#inOrder ?? bucketsOf(shard, bits).flatMap((bucket) => this.#spool.read(bucket).split("\n").slice(0, -1));
     if (!this.#inOrder && bits <= BUCKET_BITS) return lines;
-    return lines.filter((line2) => shardOf(keyIdentity(parseKeyLine(line2)), bits) === shard);
+    return lines.filter((line2) => shardOf(keyIdentity(parseListingLine(line2)), bits) === shard);
   }
 };
 function bucketsOf(shard, bits) {
@@ -5880,10 +5888,10 @@ function bucketsOf(shard, bits) {
   const many = 1 << BUCKET_BITS - bits;
   return Array.from({ length: many }, (_, index) => shard * many + index);
 }
-function formatKeyLine({ fingerprint, id, ...key }, undoProblem) {
+function formatListingLine({ fingerprint, id, ...key }, undoProblem) {
   return JSON.stringify({ fingerprint, id, ...key, undoProblem });
 }
-function parseKeyLine(line2) {
+function parseListingLine(line2) {
   const { fingerprint, createdAt, instances, ...key } = JSON.parse(line2);
   return { ...key, fingerprint, createdAt, instances };
 }
@@ -5939,13 +5947,17 @@ async function saveParts({
     } else if (texts2 !== "") {
       const lines = `${listing.lines(shard).join("\n")}
 `;
-      const sha2564 = await saveLines(
-        lines,
-        (hash3) => inventoryPartName(account, { shard, sha256: hash3 }),
-        store
-      );
+      const sha2564 = await saveLines(lines, {
+        name: (hash3) => inventoryPartName(account, { shard, sha256: hash3 }),
+        store,
+        // Rows need the lines: where those were lost, they are written again.
+        known: rows.context === void 0 ? before?.sha256 : void 0
+      });
       const { until = [] } = rows.settled[shard] ?? {};
-      const saved = rows.context === void 0 ? void 0 : await saveLines(settledText(until, texts2), (hash3) => rowsName(account, shard, hash3), store);
+      const saved = rows.context === void 0 ? void 0 : await saveLines(settledText(until, texts2), {
+        name: (hash3) => rowsName(account, shard, hash3),
+        store
+      });
       const keys2 = until.length;
       parts.push({ shard, keys: keys2, sha256: sha2564, rows: saved, records });
     }
@@ -5958,9 +5970,9 @@ function settledText(until, texts2) {
   return `${JSON.stringify(until)}
 ${rows.join("\n")}`;
 }
-async function saveLines(text, name, store) {
+async function saveLines(text, { name, store, known }) {
   const hash3 = (0, import_node_crypto6.createHash)("sha256").update(text).digest("hex");
-  await store.put(name(hash3), text, { type: LINES });
+  if (hash3 !== known) await store.put(name(hash3), text, { type: LINES });
   return hash3;
 }
 async function removeOld({ store, account }) {
@@ -5971,7 +5983,8 @@ async function removeOld({ store, account }) {
   const needed = /* @__PURE__ */ new Set();
   for (const name of names.slice(-DAYS_KEPT)) {
     const found2 = await store.read(name);
-    const parts = (found2 && JSON.parse(found2.text).parts) ?? [];
+    const parts = found2 ? summarizeInventory(found2.text, name)?.parts : [];
+    if (!parts) return;
     for (const part of parts) needed.add(inventoryPartName(account, part));
     if (name !== names.at(-1)) continue;
     for (const { shard, rows } of parts) if (rows !== void 0) needed.add(rowsName(account, shard, rows));
@@ -7477,7 +7490,7 @@ var UpcomingDeletions = class extends OwnerGroups {
   }
   add(key) {
     super.add(key);
-    const isDelayed = isHeld2(key);
+    const isDelayed = isBlockedItself(key);
     if (isDelayed) this.held += 1;
     if (isUrgent(key) && !isDelayed) return;
     for (const { rule, hint } of deletionFindings(key)) this.hints.set(rule, hint);
@@ -7507,13 +7520,13 @@ function byDue(one, other) {
   return time(one) === time(other) ? 0 : time(one) - time(other);
 }
 function byUrgency(one, other) {
-  const place = (key) => isHeld2(key) ? 2 : isUrgent(key) ? 0 : 1;
+  const place = (key) => isBlockedItself(key) ? 2 : isUrgent(key) ? 0 : 1;
   return place(one) - place(other);
 }
-function isHeld2(key) {
-  return holdingGuards(key).length > 0;
+function isBlockedItself(key) {
+  return ownBlockingGuards(key).length > 0;
 }
-function holdingGuards({ guards }) {
+function ownBlockingGuards({ guards }) {
   return guards.filter(({ scope, kind }) => scope === "key" && kind !== "notice" && kind !== "waiting");
 }
 function isUrgent(key) {
@@ -7627,136 +7640,15 @@ function entriesByFingerprint(keys2) {
 init_key_types();
 function settledUntil({ evidence, findings }, { rules: rules2, ...options }) {
   const { key, owner, lease, use, sameKeyEntries, entriesWithId, weaknesses: weaknesses2 } = evidence;
-  const isPlain = findings.length === 0 && lease.kind === "none" && weaknesses2?.length === 0 && use.kind !== "unknown" && instancesInUse(use).length === 0 && sameKeyEntries.length === 1 && entriesWithId === 1 && !isCertificate(/\S*/.exec(key.publicKey)?.[0] ?? "") && (key.createdAt ?? 0) <= options.now;
+  const isPlain = findings.length === 0 && lease.kind === "none" && weaknesses2?.length === 0 && use.kind !== "unknown" && instancesInUse(use).length === 0 && sameKeyEntries.length === 1 && entriesWithId === 1 && !isCertificate(/\S*/.exec(key.publicKey)?.[0] ?? "") && Math.max(key.createdAt ?? 0, evidence.firstSeenAt) <= options.now;
   if (!isPlain) return 0;
   const times = rules2.map((rule) => rule.firesAfter?.(evidence, ruleContext(rule, options)));
   return Math.min(owner?.until ?? Number.MAX_SAFE_INTEGER, ...times.filter((time) => time !== void 0));
 }
 
-// src/audit/report/build-report.ts
-init_format();
-init_time();
-
-// src/audit/report/run-report.ts
-function* reportKeys({ rows }) {
-  for (const text of rows.texts()) {
-    for (const line2 of text.split("\n")) if (line2 !== "") yield JSON.parse(line2);
-  }
-}
-function* reportJson({ digest: _, rows, ...rest }) {
-  yield `${JSON.stringify(rest).slice(0, -1)},"keys":[`;
-  let separator = "";
-  for (const text of rows.texts()) {
-    if (text === "") continue;
-    yield separator + text.trimEnd().replaceAll("\n", ",");
-    separator = ",";
-  }
-  yield "]}\n";
-}
-function rowsOf(keys2) {
-  return { texts: () => keys2.map((key) => `${JSON.stringify(key)}
-`), dispose: () => {
-  } };
-}
-
-// src/audit/report/build-report.ts
-var MAX_TREND = 30;
-function buildReport(parts) {
-  const { account, policy, provider, plan, runs, run, deletions } = parts;
-  const { digest = new KeyDigest(parts.now), rows = rowsOf([]), resolved = [] } = plan ?? {};
-  const notEvaluated2 = [...parts.notEvaluated, ...plan?.notEvaluated ?? []].map(({ what, why: why2 }) => ({
-    what,
-    why: why2
-  }));
-  const isDone = deletions.every((each) => isConfirmed(each) || each.outcome === "skipped");
-  return {
-    version: 3,
-    account: account.name,
-    address: {
-      provider: account.provider,
-      profile: account.profile ?? null,
-      apiUrl: account.apiUrl ?? null,
-      vars: account.vars
-    },
-    provider: {
-      title: provider?.title ?? account.provider,
-      verified: provider?.verified ?? false,
-      removal: provider?.removal.note ?? "",
-      terraform: provider?.removal.terraform ?? null
-    },
-    keylease: parts.keylease,
-    run,
-    mode: account.armed ? "armed" : "report",
-    policy: { hash: policy.hash, grace: formatDuration(policy.grace) },
-    startedAt: formatIso(parts.startedAt),
-    writtenAt: formatIso(parts.now),
-    finished: parts.finished,
-    evaluated: plan !== void 0 && plan.facts.incomplete === void 0,
-    complete: plan !== void 0 && notEvaluated2.length === 0 && isDone,
-    figures: countFigures({ parts, digest, resolved: resolved.length, notEvaluated: notEvaluated2 }),
-    guards: plan?.guards ?? [],
-    deletions: deletions.map((each) => ({ ...each, owner: ownerOf(each, parts) })),
-    otherChanges: parts.otherChanges,
-    resolved: nameResolved(resolved, deletions),
-    notices: parts.notices,
-    notEvaluated: notEvaluated2,
-    trend: runs.slice(-MAX_TREND),
-    digest,
-    rows
-  };
-}
-function nameResolved(resolved, deletions) {
-  const names = new Map(deletions.map(({ key }) => [keyIdentity(key), key.name]));
-  return resolved.map(({ identity, ...each }) => ({
-    ...each,
-    name: each.name || sanitize(names.get(identity) ?? "")
-  }));
-}
-function ownerOf({ key }, { context }) {
-  const found2 = context?.recognition.owners.get(key.fingerprint);
-  return found2 === void 0 ? null : sanitize(found2.owner);
-}
-function countFigures(options) {
-  const { parts, digest, resolved, notEvaluated: notEvaluated2 } = options;
-  const { deletions, now } = parts;
-  const { keys: keys2, recognized, findings, findingsInAll, fresh, decisions, oldest } = digest;
-  return {
-    keys: keys2,
-    recognized,
-    findings,
-    new: fresh,
-    ongoing: findingsInAll - fresh,
-    resolved,
-    marked: decisions.mark,
-    blocked: decisions.blocked,
-    intended: Math.max(deletions.length, decisions.delete),
-    attempted: deletions.filter(({ outcome: outcome2 }) => !["not-attempted", "skipped"].includes(outcome2)).length,
-    accepted: deletions.filter(isUnconfirmed).length,
-    confirmed: deletions.filter(isConfirmed).length,
-    notEvaluated: notEvaluated2.length,
-    oldest: Math.floor((now - oldest) / DAY)
-  };
-}
-
-// src/audit/run/run-outcome.ts
-function startOutcome({ session }) {
-  const nothing = { deletions: [], otherChanges: [], notices: [], notEvaluated: [] };
-  const unknown = { provider: void 0, listing: void 0, context: void 0, plan: void 0 };
-  return withFailure(
-    { ...unknown, ...nothing },
-    "the ledger",
-    session.broken ?? session.putBack ?? session.otherRun
-  );
-}
-function withFailure(outcome2, what, why2) {
-  if (why2 === void 0) return outcome2;
-  return { ...outcome2, notEvaluated: [...outcome2.notEvaluated, { what, why: why2 }] };
-}
+// src/audit/run/audit-run.ts
 function mayRecord({ session }, facts) {
   return session.mayWrite && facts !== void 0 && facts.incomplete === void 0;
-}
-function reportOutcome(run, outcome2, { finished }) {
-  return buildReport({ ...run, ...outcome2, finished, now: run.clock(), runs: run.session.runs });
 }
 
 // src/audit/run/settled-rows.ts
@@ -7941,7 +7833,8 @@ var Pass = class {
     const kept2 = keepRows(lines, settled, {
       now: options.now,
       isInUse: (id) => this.#onMachines.has(id),
-      isWatched: (identity) => this.#pending.has(identity) || select(identity)
+      isWatched: (identity) => this.#pending.has(identity) || select(identity) || // A new key can break one that has been there for long.
+      outlook.sharedPrimes.has(identityFingerprint(identity) ?? "")
     });
     const inventory2 = listing.inventory(lines.filter((_, index) => kept2.indexes[index] === void 0));
     const keys2 = await session.records(shard, kept2.identities);
@@ -8036,6 +7929,129 @@ var Pass = class {
     });
   }
 };
+
+// src/audit/report/build-report.ts
+init_format();
+init_time();
+
+// src/audit/report/run-report.ts
+function* reportKeys({ rows }) {
+  for (const text of rows.texts()) {
+    for (const line2 of text.split("\n")) if (line2 !== "") yield JSON.parse(line2);
+  }
+}
+function* reportJson({ digest: _, rows, ...rest }) {
+  yield `${JSON.stringify(rest).slice(0, -1)},"keys":[`;
+  let separator = "";
+  for (const text of rows.texts()) {
+    if (text === "") continue;
+    yield separator + text.trimEnd().replaceAll("\n", ",");
+    separator = ",";
+  }
+  yield "]}\n";
+}
+function rowsOf(keys2) {
+  return { texts: () => keys2.map((key) => `${JSON.stringify(key)}
+`), dispose: () => {
+  } };
+}
+
+// src/audit/report/build-report.ts
+var MAX_TREND = 30;
+function buildReport(parts) {
+  const { account, policy, provider, plan, runs, run, deletions } = parts;
+  const { digest = new KeyDigest(parts.now), rows = rowsOf([]), resolved = [] } = plan ?? {};
+  const notEvaluated2 = [...parts.notEvaluated, ...plan?.notEvaluated ?? []].map(({ what, why: why2 }) => ({
+    what,
+    why: why2
+  }));
+  const isDone = deletions.every((each) => isConfirmed(each) || each.outcome === "skipped");
+  return {
+    version: 3,
+    account: account.name,
+    address: {
+      provider: account.provider,
+      profile: account.profile ?? null,
+      apiUrl: account.apiUrl ?? null,
+      vars: account.vars
+    },
+    provider: {
+      title: provider?.title ?? account.provider,
+      verified: provider?.verified ?? false,
+      removal: provider?.removal.note ?? "",
+      terraform: provider?.removal.terraform ?? null
+    },
+    keylease: parts.keylease,
+    run,
+    mode: account.armed ? "armed" : "report",
+    policy: { hash: policy.hash, grace: formatDuration(policy.grace) },
+    startedAt: formatIso(parts.startedAt),
+    writtenAt: formatIso(parts.now),
+    finished: parts.finished,
+    evaluated: plan !== void 0 && plan.facts.incomplete === void 0,
+    complete: plan !== void 0 && notEvaluated2.length === 0 && isDone,
+    figures: countFigures({ parts, digest, resolved: resolved.length, notEvaluated: notEvaluated2 }),
+    guards: plan?.guards ?? [],
+    deletions: deletions.map((each) => ({ ...each, owner: ownerOf(each, parts) })),
+    otherChanges: parts.otherChanges,
+    resolved: nameResolved(resolved, deletions),
+    notices: parts.notices,
+    notEvaluated: notEvaluated2,
+    trend: runs.slice(-MAX_TREND),
+    digest,
+    rows
+  };
+}
+function nameResolved(resolved, deletions) {
+  const names = new Map(deletions.map(({ key }) => [keyIdentity(key), key.name]));
+  return resolved.map(({ identity, ...each }) => ({
+    ...each,
+    name: each.name || sanitize(names.get(identity) ?? "")
+  }));
+}
+function ownerOf({ key }, { context }) {
+  const found2 = context?.recognition.owners.get(key.fingerprint);
+  return found2 === void 0 ? null : sanitize(found2.owner);
+}
+function countFigures(options) {
+  const { parts, digest, resolved, notEvaluated: notEvaluated2 } = options;
+  const { deletions, now } = parts;
+  const { keys: keys2, recognized, findings, findingsInAll, fresh, decisions, oldest } = digest;
+  return {
+    keys: keys2,
+    recognized,
+    findings,
+    new: fresh,
+    ongoing: findingsInAll - fresh,
+    resolved,
+    marked: decisions.mark,
+    blocked: decisions.blocked,
+    intended: Math.max(deletions.length, decisions.delete),
+    attempted: deletions.filter(({ outcome: outcome2 }) => !["not-attempted", "skipped"].includes(outcome2)).length,
+    accepted: deletions.filter(isUnconfirmed).length,
+    confirmed: deletions.filter(isConfirmed).length,
+    notEvaluated: notEvaluated2.length,
+    oldest: Math.floor((now - oldest) / DAY)
+  };
+}
+
+// src/audit/run/run-outcome.ts
+function startOutcome({ session }) {
+  const nothing = { deletions: [], otherChanges: [], notices: [], notEvaluated: [] };
+  const unknown = { provider: void 0, listing: void 0, context: void 0, plan: void 0 };
+  return withFailure(
+    { ...unknown, ...nothing },
+    "the ledger",
+    session.broken ?? session.putBack ?? session.otherRun
+  );
+}
+function withFailure(outcome2, what, why2) {
+  if (why2 === void 0) return outcome2;
+  return { ...outcome2, notEvaluated: [...outcome2.notEvaluated, { what, why: why2 }] };
+}
+function reportOutcome(run, outcome2, { finished }) {
+  return buildReport({ ...run, ...outcome2, finished, now: run.clock(), runs: run.session.runs });
+}
 
 // src/audit/run/decision.ts
 async function decideRun(run, study) {
@@ -8349,7 +8365,7 @@ async function studyAccount(run) {
   const provider = account.armed ? opened : readOnly(opened);
   const context = await readSources(run, clock2());
   const listedFrom = clock2();
-  const listing = await listKeys(run, { provider, context });
+  const listing = await takeListing(run, { provider, context });
   const listingTook = clock2() - listedFrom;
   return { provider, listing, listingTook, context, miscounted: acceptCount(run, listing) };
 }
@@ -8360,7 +8376,7 @@ function acceptCount({ session, ...run }, { count: listed, keysFailed }) {
   session.update((ledger, moment) => recordEvents(ledger, [{ kind: "count-accepted", count, by }], moment));
   return void 0;
 }
-function listKeys({ clock: clock2, session, progress, mustStop }, { provider, context }) {
+function takeListing({ clock: clock2, session, progress, mustStop }, { provider, context }) {
   const now = clock2();
   return listAccount({
     account: provider,
@@ -8390,7 +8406,7 @@ async function executeRun(run, decided) {
     // It was made before it was known which keys to look for; it has all that are due.
     listing: { ...listing, watched: /* @__PURE__ */ new Set([...listing.watched, ...due.map(identityOf)]) },
     find: provider.find,
-    list: () => timed(() => listKeys({ ...run, mustStop }, decided)),
+    list: () => timed(() => takeListing({ ...run, mustStop }, decided)),
     listMachines: instances && use ? () => allInstances(provider) : void 0,
     decide: (look) => recheckKey(run, decided, look),
     clock: clock2
@@ -8399,7 +8415,7 @@ async function executeRun(run, decided) {
     account: provider,
     due,
     recheck,
-    list: () => timed(() => listKeys(run, decided)),
+    list: () => timed(() => takeListing(run, decided)),
     renewLock: () => session.renew(),
     sleep: sleep2,
     mustStop,
@@ -8455,7 +8471,8 @@ async function readTrouble({ store, account }) {
   try {
     const found2 = await store.read(troubleName(account.name));
     const { since: since2, told, what } = JSON.parse(found2?.text ?? "null");
-    if ([since2, told].some((time) => Number.isNaN(Date.parse(time)))) return void 0;
+    if ([since2, told].some((time) => Number.isNaN(Date.parse(time))) || !Array.isArray(what))
+      return void 0;
     return { since: since2, told, what };
   } catch {
     return void 0;
@@ -8468,10 +8485,11 @@ function troubleNews(report, known, now) {
   const isDue = !(now - Date.parse(known.told) < AGAIN);
   return isKnown && !isDue ? void 0 : { since: known.since, isOver: false };
 }
-async function recordTrouble({ store, account, clock: clock2 }, report, trouble) {
+async function recordTrouble({ store, account, clock: clock2 }, { report, trouble, known }) {
   const { since: since2, isOver } = trouble;
   const name = troubleName(account.name);
-  const stored = { since: since2, told: formatIso(clock2()), what: whatOf(report) };
+  const what = [.../* @__PURE__ */ new Set([...known?.what ?? [], ...whatOf(report)])];
+  const stored = { since: since2, told: formatIso(clock2()), what };
   await (isOver ? store.remove(name) : store.put(name, JSON.stringify(stored))).catch(() => {
   });
 }
@@ -8501,12 +8519,11 @@ async function publishRun(run, outcome2) {
 async function notifyAfter(run, { notices }, report) {
   const { notifiers, clock: clock2, session } = run;
   const known = notifiers.length > 0 ? await readTrouble(run) : void 0;
-  const isTold = wasAnnounced(notices) || session.otherRun !== void 0;
-  const trouble = troubleNews(report, known, clock2());
-  const isDue = hasNews(report, notices) || trouble !== void 0 && !isTold;
+  const trouble = session.otherRun === void 0 ? troubleNews(report, known, clock2()) : void 0;
+  const isDue = hasNews(report, notices) || trouble !== void 0 && !wasAnnounced(notices);
   const receipts = isDue ? await dispatch({ stage: "after", report, trouble, channels: notifiers, clock: clock2 }) : [];
   const via = receipts.filter(({ ok }) => ok).map(({ channel: channel2 }) => channel2);
-  if (via.length > 0 && trouble) await recordTrouble(run, report, trouble);
+  if (via.length > 0 && trouble) await recordTrouble(run, { report, trouble, known });
   if (via.length > 0 || notifiers.length === 0) recordReported(run, report, via);
   return receipts;
 }
@@ -9986,12 +10003,12 @@ async function* read(options, { seen, reading, endsBy }) {
         checkNext(options, { page, position, pointers });
         if (options.isAhead) pages2.begin(page.next);
       }
+      digest.update(`${ids.join("\n")}
+`);
       for (const [index, id] of ids.entries()) {
         const before = seen.get(id);
         if (before === reading) return void 0;
         seen.set(id, reading);
-        digest.update(`${id}
-`);
         if (before === void 0) yield page.items[index];
       }
       if (isWrong) return { isSettled: false, contradiction };
@@ -10763,7 +10780,7 @@ function countKeys(free, blocked2) {
 }
 function when(key, { writtenAt }, grace) {
   const now = Date.parse(writtenAt);
-  const guards = holdingGuards(key).map(({ guard }) => guard);
+  const guards = ownBlockingGuards(key).map(({ guard }) => guard);
   const due = key.dueAt === null ? now + grace : Date.parse(key.dueAt);
   const date = isUrgent(key) ? "now" : `after ${formatTimestamp(due)}, ${formatDuration(due - now)} left`;
   return guards.length > 0 ? `${date}, once no guard blocks it (${guards.join(", ")})` : date;
@@ -10797,10 +10814,10 @@ function messageOf({ stage, report, trouble }, options) {
     case "reminder":
       return remindOfDeletions(report, upcoming2);
     case "after":
-      return summarize2(report, { ...options, trouble });
+      return summarize(report, { ...options, trouble });
   }
 }
-function summarize2(report, options) {
+function summarize(report, options) {
   const { digest, deletions, otherChanges, notEvaluated: notEvaluated2, notices, complete } = report;
   const { newSevere: severe, notified: waiting } = digest;
   const done = deletions.filter(isConfirmed);
@@ -10817,7 +10834,7 @@ function summarize2(report, options) {
     severe.total > 0 && `${pluralize(severe.total, "new severe finding")}`,
     otherChanges.length > 0 && `${otherChanges.length} changed by others`,
     !complete && `incomplete${since(options.trouble)}`,
-    options.trouble?.isOver === true && `complete again, after it was not${since(options.trouble)}`
+    options.trouble?.isOver === true && `complete again after being incomplete${since(options.trouble)}`
   ].filter((part) => part !== false);
   return {
     headline: parts.join(", ") || "nothing to report",
@@ -10967,7 +10984,7 @@ function snsNotifier({ topic, deadline = 6e4, ...options }) {
         MessageAttributes: {
           account: { DataType: "String", StringValue: notice.report.account },
           stage: { DataType: "String", StringValue: notice.stage },
-          keylease: { DataType: "String", StringValue: JSON.stringify(summarize3(notice)) }
+          keylease: { DataType: "String", StringValue: JSON.stringify(summarize2(notice)) }
         }
       });
       const what = `Nobody was notified through ${topic}`;
@@ -10991,7 +11008,7 @@ function formatText({ headline, sections }) {
   return `${[headline, ...parts].join("\n\n")}
 `;
 }
-function summarize3({ stage, report }) {
+function summarize2({ stage, report }) {
   const { account, run, mode, complete, figures, digest, deletions } = report;
   const fingerprints = (all) => all.slice(0, MAX_KEYS).map(({ fingerprint }) => fingerprint);
   return {
@@ -12248,6 +12265,12 @@ function unlisted(account, why2) {
   });
 }
 
+// src/audit/young-generation.ts
+var import_node_v8 = require("node:v8");
+function limitYoungGeneration() {
+  (0, import_node_v8.setFlagsFromString)("--semi-space-growth-factor=1");
+}
+
 // lambda/audits.ts
 init_problem();
 
@@ -12888,6 +12911,7 @@ var MARGIN3 = 9e4;
 var LAST_MARGIN = 15e3;
 var telemetry = new Telemetry(process.env);
 async function auditAll(accounts, options) {
+  limitYoungGeneration();
   const parts = begin(options);
   const claims = accounts.length > 1 ? new AccountClaims() : void 0;
   const results = /* @__PURE__ */ new Map();

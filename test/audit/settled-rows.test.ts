@@ -1,167 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { AccountKey } from '../../src/accounts/account.ts';
-import type { KeyAssessor } from '../../src/audit/assess.ts';
-import { LedgerFile } from '../../src/audit/ledger/ledger-file.ts';
-import type { Policy } from '../../src/audit/policy/policy.ts';
-import type { Report } from '../../src/audit/report/report.ts';
-import { sha256 } from '../../src/keys/fingerprint.ts';
-import type { Weakness } from '../../src/keys/weakness.ts';
-import { fingerprint } from '../support/numbered-keys.ts';
-import type { PinnedKey } from './parts.ts';
-import { DAY, Died, HOUR, instanceWith, keyNumber, pin, policyFor, START, World } from './world.ts';
+import { accountInShards, cheap, FINGERPRINTS, MANY, type ShardedAccount } from './sharded-account.ts';
+import { DAY, HOUR, instanceWith, pin, START } from './world.ts';
 
-/** Enough keys for an account to stay in two shards. */
-const MANY = 1100;
-const flaw = (kind: Weakness['kind'], evidence: string): Weakness => ({
-  kind,
-  severity: 'high',
-  evidence,
-  source: 'x',
-  hint: '',
-});
-const FINGERPRINTS = Array.from({ length: 2 * MANY }, (_, number) => fingerprint(number));
-
-function cheap(number: number, fields: Partial<AccountKey> = {}): AccountKey {
-  return keyNumber(1, {
-    id: String(number),
-    name: `key ${number}`,
-    fingerprint: FINGERPRINTS[number],
-    createdAt: START - (100 + (number % 200)) * DAY,
-    lastUsedAt: number % 3 === 0 ? START - (number % 30) * DAY : undefined,
-    ...fields,
-  });
-}
-
-/** Account is a world of many keys, and how many of them were examined so far. */
-class Account {
-  readonly world = new World();
-  examined = 0;
-  /** Numbers of keys that share a prime. */
-  primes: number[] = [];
-  /** Numbers of keys in the blocklist. */
-  blocked: number[] = [];
-
-  constructor() {
-    const { world } = this;
-    world.keys = Array.from({ length: MANY }, (_, number) => cheap(number));
-    world.policy = policyFor(
-      { recognize: { leases: {}, keys: [pin(7), pin(8)] }, minimumAge: 0 },
-      {
-        unrecognized: { do: 'off' },
-        'max-age': { do: 'report', after: 302 * DAY },
-        unused: { do: 'report', after: 40 * DAY },
-        duplicate: { do: 'delete' },
-        weak: { do: 'report' },
-      },
-    );
-    world.options = { notifiers: [world.notifier()], assessor: this.#assessor };
-  }
-
-  get #assessor(): KeyAssessor {
-    const { world } = this;
-    return {
-      assess: async ({ keys }) => {
-        this.examined += keys.length;
-        const divisor = world.options.keylease === '0.0.1' ? 401 : 503;
-        const weak = (id: string) => Number(id) % divisor === 5;
-        return {
-          weaknesses: new Map(
-            keys.map(({ fingerprint: print = '', id }) => [
-              print,
-              [
-                ...(weak(id) ? [flaw('weak', 'short')] : []),
-                ...(world.policy.blocklist && this.blocked.includes(Number(id))
-                  ? [flaw('compromised', 'public')]
-                  : []),
-              ],
-            ]),
-          ),
-        };
-      },
-      sharedPrimes: async (inventories) => {
-        const shared = new Set(this.primes.map((number) => FINGERPRINTS[number]));
-        const found = new Set<string>();
-        for (const { keys } of inventories()) {
-          for (const { fingerprint: print = '' } of keys) if (shared.has(print)) found.add(print);
-        }
-        return found.size > 1
-          ? new Map([...found].map((print) => [print, flaw('weak', 'shared prime')]))
-          : new Map();
-      },
-      close: () => {},
-    };
-  }
-
-  /** change replaces fields of a key. */
-  change(number: number, fields: Partial<AccountKey>): void {
-    this.world.keys = this.world.keys.map((key) => (key.id === String(number) ? { ...key, ...fields } : key));
-  }
-
-  /** setRules changes rules of the policy, and so its hash. */
-  setRules(rules: Partial<Policy['rules']>): void {
-    const { policy } = this.world;
-    const hash = sha256(Buffer.from(JSON.stringify([policy.hash, rules])));
-    this.world.policy = { ...policy, hash, rules: { ...policy.rules, ...rules } };
-  }
-
-  /** setBlocklist sets which keys are publicly known, by number; undefined for no blocklist. */
-  setBlocklist(blocked: number[] | undefined): void {
-    const { policy } = this.world;
-    this.blocked = blocked ?? [];
-    this.world.policy = { ...policy, hash: 'b'.repeat(64), blocklist: blocked && '/blocklist' };
-  }
-
-  /** recognize adds an owner, as a list of keys does that is not in the policy itself. */
-  recognize(pinned: PinnedKey): void {
-    const { recognize } = this.world.policy;
-    const others = recognize.keys?.filter(({ fingerprint }) => fingerprint !== pinned.fingerprint) ?? [];
-    this.world.policy.recognize = { ...recognize, keys: [...others, pinned] };
-  }
-
-  /** failAt lets a step of the next run fail, or from its end on all steps: then the run dies there. */
-  failAt(prefix: string, dies = false): void {
-    let isDead = false;
-    this.world.onStep = (step) => {
-      if (isDead || (!dies && step.startsWith(prefix))) throw new Died('disk full');
-    };
-    this.world.afterStep = (step) => {
-      isDead ||= dies && step.startsWith(prefix);
-    };
-  }
-
-  /** run audits once. */
-  async run(): Promise<Report> {
-    const { world } = this;
-    this.examined = 0;
-    const report = await world.audit();
-    if (world.instances.some(({ keyIds }) => keyIds === undefined)) world.instances = [];
-    if (world.policy.blocklist) this.setBlocklist(undefined);
-    world.keys = world.keys.filter(({ id }) => !this.primes.includes(Number(id) - MANY));
-    this.primes = [];
-    world.onStep = () => {};
-    world.afterStep = () => {};
-    return report;
-  }
-
-  /** remembered is all that is kept but for the rows. */
-  get remembered(): string[] {
-    const files = [...this.world.files].filter(([name]) => !name.includes('/rows/')).sort();
-    return files.flatMap(([name, text]) => [name, name.includes('/history/') ? withoutRows(text) : text]);
-  }
-
-  forgetRows(): void {
-    for (const name of rowsOf(this.world)) this.world.files.delete(name);
-  }
-}
-
-const rowsOf = ({ files }: World) => [...files.keys()].filter((name) => name.includes('/rows/'));
-
-function withoutRows(inventory: string): string {
-  return JSON.stringify(JSON.parse(inventory), (name, value) => (name === 'rows' ? undefined : value));
-}
-
-type Change = (account: Account, number: number) => void;
+type Change = (account: ShardedAccount, number: number) => void;
 
 /** What may happen to a key, by its number, between two runs. */
 const KEY_CHANGES: { [title: string]: Change } = {
@@ -207,7 +49,7 @@ const KEY_CHANGES: { [title: string]: Change } = {
 
 /** What may happen to all keys, or to a run. */
 const OTHER_CHANGES: { [title: string]: Change } = {
-  'the limit of ages': (account) => account.setRules({ 'max-age': { do: 'report', after: 295 * DAY } }),
+  'the limit of ages': (account) => account.setRules({ 'max-age': { do: 'report', after: 275 * DAY } }),
   'the version of keylease': ({ world }) => {
     world.options.keylease = '0.0.1';
   },
@@ -242,16 +84,6 @@ const histories = fc
     const changes = others.flatMap((change, at) => [change, ...ofKeys.slice(2 * at, 2 * at + 2)]);
     return changes.map((change): Step => ({ change, ...chosen.next().value }));
   });
-
-/** accountInShards is an account whose ledger has two shards, as after there were more keys. */
-async function accountInShards(): Promise<Account> {
-  const account = new Account();
-  const { store } = account.world;
-  const file = await LedgerFile.open({ store, account: 'pictor-prod', clock: () => START });
-  await file.records.distribute(1);
-  await file.save(file.ledger);
-  return account;
-}
 
 describe('an account whose keys keep their rows', () => {
   it('is reported and remembered as if each key were looked at in each run', async () => {

@@ -55,7 +55,7 @@ export class FunctionPlace {
       HOME: this.#folder,
       TMPDIR: this.#folder,
       AWS_LAMBDA_FUNCTION_NAME: 'keylease',
-      POWERTOOLS_SERVICE_NAME: 'keylease',
+      KEYLEASE_SERVICE: 'keylease',
       KEYLEASE_POLICY: `s3://${BUCKET}/policy.yaml`,
       FUNCTION_FILE: resolve('dist/lambda/index.mjs'),
       BENCH_USAGE: join(this.#folder, 'usage.json'),

@@ -20,9 +20,9 @@ var __commonJS = (cb, mod) => function __require() {
     throw mod = 0, e;
   }
 };
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+var __export = (target, all2) => {
+  for (var name in all2)
+    __defProp(target, name, { get: all2[name], enumerable: true });
 };
 var __copyProps = (to, from, except2, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -3578,8 +3578,8 @@ function isLong({ length }) {
 function urlEncodings(text2) {
   const loose = encodeURIComponent(text2);
   const strict = loose.replace(/[!'()*]/g, (each) => `%${each.charCodeAt(0).toString(16).toUpperCase()}`);
-  const all = [loose, strict, loose.replaceAll("%20", "+"), strict.replaceAll("%20", "+")];
-  return all.flatMap((each) => [each, each.replace(/%../g, (code) => code.toLowerCase())]);
+  const all2 = [loose, strict, loose.replaceAll("%20", "+"), strict.replaceAll("%20", "+")];
+  return all2.flatMap((each) => [each, each.replace(/%../g, (code) => code.toLowerCase())]);
 }
 function jsonEscapes(secret) {
   const escaped = JSON.stringify(secret).slice(1, -1);
@@ -3733,15 +3733,16 @@ var init_api_error = __esm({
 });
 
 // src/accounts/account.ts
-async function allKeys(account, options) {
-  const keys2 = [];
-  for await (const key2 of account.keys(options)) keys2.push(key2);
-  return keys2;
+function allKeys(account, options) {
+  return all(account.keys(options));
 }
-async function allInstances(account) {
-  const instances = [];
-  for await (const instance of account.instances()) instances.push(instance);
-  return instances;
+function allInstances(account) {
+  return all(account.instances());
+}
+async function all(pages2) {
+  const items = [];
+  for await (const page of pages2) items.push(...page);
+  return items;
 }
 function unverifiedNote(title) {
   return `The ${title} profile is an assumption: the provider's documentation does not cover it.`;
@@ -5613,9 +5614,9 @@ function isSameKey(one, other) {
   if (!one.publicKey || !other.publicKey) return true;
   return certificateText(one.publicKey) === certificateText(other.publicKey);
 }
-async function findSameKey(keys2, wanted) {
+async function findSameKey(pages2, wanted) {
   let found2;
-  for await (const key2 of keys2) if (isSameKey(key2, wanted)) found2 ??= key2;
+  for await (const keys2 of pages2) found2 ??= keys2.find((key2) => isSameKey(key2, wanted));
   return found2;
 }
 function certificateText(line2) {
@@ -5699,13 +5700,12 @@ var init_ec2_account = __esm({
           "did not list its key pairs",
           () => this.#client.send(new import_ec2_sdk.DescribeKeyPairsCommand({ IncludePublicKey: true }))
         );
-        for (const pair of answer.KeyPairs ?? []) {
-          const key2 = parseKey(
-            { title: this.title, keys: { fields: FIELDS, names: this.#rules.keys.names } },
-            pair
-          );
-          yield { ...key2, publicKey: key2.publicKey.trim(), createdAt: pair.CreateTime?.getTime() };
-        }
+        const profile = { title: this.title, keys: { fields: FIELDS, names: this.#rules.keys.names } };
+        const keys2 = (answer.KeyPairs ?? []).map((pair) => {
+          const key2 = parseKey(profile, pair);
+          return { ...key2, publicKey: key2.publicKey.trim(), createdAt: pair.CreateTime?.getTime() };
+        });
+        if (keys2.length > 0) yield keys2;
       }
       addProblem(name, publicKey) {
         return addProblem(this.#rules, name, publicKey);
@@ -6371,8 +6371,8 @@ function makeSlug(repository, room) {
   return words.join("-").slice(0, Math.max(room, 0)).replace(/-$/, "");
 }
 function computeTag(stem, fingerprint, secret) {
-  const hash3 = secret ? (0, import_node_crypto3.createHmac)("sha256", secret) : (0, import_node_crypto3.createHash)("sha256");
-  const digest = BigInt(`0x${hash3.update(`${stem}
+  const hash7 = secret ? (0, import_node_crypto3.createHmac)("sha256", secret) : (0, import_node_crypto3.createHash)("sha256");
+  const digest = BigInt(`0x${hash7.update(`${stem}
 ${fingerprint}`).digest("hex")}`);
   const characters = (digest % 36n ** 10n).toString(36).padStart(10, "0");
   return `${secret ? "s" : "c"}${characters}`;
@@ -6452,7 +6452,7 @@ var init_runpod = __esm({
       }
       async *keys() {
         const lines = await this.#read((request) => this.#http.send(request));
-        yield* lines.map((line2) => this.#parse(line2));
+        if (lines.length > 0) yield lines.map((line2) => this.#parse(line2));
       }
       addProblem(name, publicKey) {
         return addProblem(RULES, name, publicKey);
@@ -6935,21 +6935,12 @@ var init_instances = __esm({
         this.#keys = parts.keys;
       }
       async *list() {
-        const { list: list2, fields, user } = this.#profile;
-        const text2 = (item, path) => path === void 0 ? "" : textAt(item, path);
+        const { list: list2, fields } = this.#profile;
         const resolveIds = await this.#resolver();
-        for await (const item of this.#api.items(list2, fields.id)) {
-          const id = requireId(this.#title, item, fields.id);
-          const port = Number(text2(item, fields.port) || Number.NaN);
-          yield {
-            id,
-            name: text2(item, fields.name),
-            status: text2(item, fields.status),
-            host: text2(item, fields.host) || void 0,
-            port: Number.isNaN(port) ? void 0 : port,
-            user: text2(item, fields.user) || user,
-            keyIds: (await this.#references(item, id))?.flatMap(resolveIds)
-          };
+        for await (const items of this.#api.items(list2, fields.id)) {
+          const instances = [];
+          for (const item of items) instances.push(await this.#parse(item, resolveIds));
+          yield instances;
         }
       }
       /** attach may repeat its POST, if the first answer was lost. So a refusal counts only if the key is not on the instance. */
@@ -6965,8 +6956,8 @@ var init_instances = __esm({
           body: fillBody(body, { keyId, publicKey })
         });
         if (ok.includes(answer.status)) return;
-        for await (const { id, keyIds } of this.list()) {
-          if (id === instanceId && keyIds?.includes(keyId)) return;
+        for await (const instances of this.list()) {
+          if (instances.some(({ id, keyIds }) => id === instanceId && keyIds?.includes(keyId))) return;
         }
         throw this.#api.refusal(`${this.#title} did not put the key on instance ${sanitize(instanceId)}`, answer);
       }
@@ -6975,6 +6966,21 @@ var init_instances = __esm({
         if (!access) throw unsupported(this.#title, "take a key off a running instance");
         const what = `${this.#title} did not take the key off instance ${sanitize(instanceId)}`;
         return this.#api.remove(access.detach, what, { instance: instanceId, key: keyId });
+      }
+      async #parse(item, resolveIds) {
+        const { fields, user } = this.#profile;
+        const text2 = (path) => path === void 0 ? "" : textAt(item, path);
+        const id = requireId(this.#title, item, fields.id);
+        const port = Number(text2(fields.port) || Number.NaN);
+        return {
+          id,
+          name: text2(fields.name),
+          status: text2(fields.status),
+          host: text2(fields.host) || void 0,
+          port: Number.isNaN(port) ? void 0 : port,
+          user: text2(fields.user) || user,
+          keyIds: (await this.#references(item, id))?.flatMap(resolveIds)
+        };
       }
       /** references are the keys as an instance names them; undefined unless it names all of them as the profile says. */
       async #references(item, instance) {
@@ -6996,14 +7002,15 @@ var init_instances = __esm({
         const by = this.#profile.keys?.by ?? "id";
         if (by === "id") return (reference) => [reference];
         const ids = /* @__PURE__ */ new Map();
-        for await (const key2 of this.#keys()) {
+        for (const key2 of await this.#keys()) {
           const reference = by === "name" ? key2.name : key2.fingerprint;
           if (reference) ids.set(reference, [...ids.get(reference) ?? [], key2.id]);
         }
         return (reference) => ids.get(by === "name" ? reference : lineFingerprint(reference)) ?? [];
       }
       async #publicKey(keyId) {
-        for await (const { id, publicKey } of this.#keys()) if (id === keyId && publicKey) return publicKey;
+        const key2 = (await this.#keys()).find(({ id, publicKey }) => id === keyId && publicKey);
+        if (key2) return key2.publicKey;
         throw new ApiError({
           fault: "not-found",
           what: `Key ${sanitize(keyId)} cannot be put on an instance`,
@@ -7485,12 +7492,15 @@ var init_page_ahead = __esm({
 async function* listItems(options) {
   const seen = /* @__PURE__ */ new Map();
   const endsBy = options.clock() + LISTING_DEADLINE;
-  let before;
+  let before = { isSettled: false, digest: options.before };
   for (let reading = 1; reading <= MAX_READINGS; reading += 1) {
     const now = yield* read(options, { seen, reading, endsBy });
     if (now?.contradiction !== void 0 && before?.contradiction !== void 0)
       throw partialListing(options, now.contradiction);
-    if (now?.isSettled || now?.digest !== void 0 && now.digest === before?.digest) return;
+    if (now?.isSettled || now?.digest !== void 0 && now.digest === before?.digest) {
+      if (now.digest !== void 0) options.onDigest?.(now.digest);
+      return;
+    }
     before = now;
   }
   throw partialListing(options, "it changed every time it was read");
@@ -7515,7 +7525,7 @@ async function* read(options, { seen, reading, endsBy }) {
       const contradiction = `it lists ${count2}, and gives ${page.total} as the total`;
       if (listing.page.kind === "none") {
         if (isWrong) return { isSettled: false, contradiction };
-        yield* page.items;
+        if (page.items.length > 0) yield page.items;
         return { isSettled: true };
       }
       const ids = page.items.map(readId);
@@ -7529,12 +7539,13 @@ async function* read(options, { seen, reading, endsBy }) {
       }
       digest.update(`${ids.join("\n")}
 `);
+      const fresh = [];
       for (const [index, id] of ids.entries()) {
-        const before = seen.get(id);
-        if (before === reading) return void 0;
+        if (!seen.has(id)) fresh.push(page.items[index]);
         seen.set(id, reading);
-        if (before === void 0) yield page.items[index];
       }
+      if (fresh.length > 0) yield fresh;
+      if (!isSound) return void 0;
       if (isWrong) return { isSettled: false, contradiction };
       if (!page.next) {
         const isSettled = position.number === 1 || listing.page.kind === "cursor";
@@ -7624,7 +7635,7 @@ var init_rest = __esm({
         const { get } = keys2;
         if (get) this.find = (id) => this.#get(get, id);
         if (instances)
-          this.#instances = new Instances({ title, instances, api: this.#api(), keys: () => this.keys() });
+          this.#instances = new Instances({ title, instances, api: this.#api(), keys: () => allKeys(this) });
       }
       async accountId() {
         const { identity: identity2 } = this.#profile;
@@ -7636,8 +7647,8 @@ var init_rest = __esm({
         });
         return answer?.status === 200 && textAt(answer.body, identity2.id) || void 0;
       }
-      keys({ isHasty } = {}) {
-        return this.#keys((request) => this.#http.send({ ...request, isHasty }));
+      keys({ isHasty, ...options } = {}) {
+        return this.#keys((request) => this.#http.send({ ...request, isHasty }), options);
       }
       addProblem(name, publicKey) {
         return addProblem(this.#profile, name, publicKey);
@@ -7755,9 +7766,10 @@ var init_rest = __esm({
         const { names } = this.#profile.keys;
         const isUnique = names !== "comment" && names.unique;
         let namesake;
-        for await (const key2 of this.#keys(send)) {
-          if (isSameKey(key2, request)) return key2;
-          if (isUnique && key2.name === request.name) namesake = key2;
+        for await (const keys2 of this.#keys(send)) {
+          const found2 = keys2.find((key2) => isSameKey(key2, request));
+          if (found2) return found2;
+          if (isUnique) namesake = keys2.findLast(({ name }) => name === request.name) ?? namesake;
         }
         if (!namesake) return void 0;
         throw new ApiError({
@@ -7767,12 +7779,15 @@ var init_rest = __esm({
           hint: "Nothing was sent; use another name"
         });
       }
-      async *#keys(send) {
+      async *#keys(send, options = {}) {
         const { list: list2, fields } = this.#profile.keys;
-        for await (const item of this.#items(list2, fields.id, send)) yield parseKey(this.#profile, item);
+        for await (const items of this.#items(list2, fields.id, send, options)) {
+          yield items.map((item) => parseKey(this.#profile, item));
+        }
       }
-      #items(listing, idPath, send) {
+      #items(listing, idPath, send, options = {}) {
         return listItems({
+          ...options,
           title: this.title,
           listing,
           readId: (item) => requireId(this.title, item, idPath),
@@ -8047,38 +8062,6 @@ var init_account_options = __esm({
   }
 });
 
-// src/cli/batches.ts
-async function* batches(source) {
-  const iterator = source[Symbol.asyncIterator]();
-  let batch = [];
-  try {
-    for (; ; ) {
-      const next = iterator.next();
-      next.catch(() => {
-      });
-      const isWaiting2 = await Promise.race([next.then(() => false), turn()]);
-      if (isWaiting2 && batch.length > 0) {
-        yield batch;
-        batch = [];
-      }
-      const { done, value } = await next;
-      if (done) break;
-      batch.push(value);
-    }
-    if (batch.length > 0) yield batch;
-  } finally {
-    await iterator.return?.();
-  }
-}
-function turn() {
-  return new Promise((resolve8) => setImmediate(() => resolve8(true)));
-}
-var init_batches = __esm({
-  "src/cli/batches.ts"() {
-    "use strict";
-  }
-});
-
 // src/cli/keys/key-table.ts
 function keyRow(key2) {
   return [
@@ -8136,7 +8119,7 @@ async function listKeys(options) {
   const account = await openFromOptions(options);
   const layOut = await layout(options);
   let isEmpty = true;
-  for await (const keys2 of batches(account.keys())) {
+  for await (const keys2 of account.keys()) {
     isEmpty = false;
     const isRead = await print(layOut(keys2).join("\n"));
     if (!isRead) return EXIT.clean;
@@ -8154,7 +8137,6 @@ var init_list_keys = __esm({
   "src/cli/keys/list-keys.ts"() {
     "use strict";
     init_account_options();
-    init_batches();
     init_exit_codes();
     init_output();
     init_key_table();
@@ -9045,11 +9027,11 @@ async function parsePrivateKeys(text2, passphrase) {
     const id = key2.publicKey.blob.toString("base64");
     if (!keys2.has(id)) keys2.set(id, key2);
   }
-  const all = [...whole.repairs, ...repairs];
-  const forms = all.length > 0 ? blocks.flatMap((block2) => [block2.text, ...block2.forms]) : [];
+  const all2 = [...whole.repairs, ...repairs];
+  const forms = all2.length > 0 ? blocks.flatMap((block2) => [block2.text, ...block2.forms]) : [];
   return {
     keys: addCertificates(whole.text, [...keys2.values()]),
-    repairs: all,
+    repairs: all2,
     normalized: [...new Set(forms)]
   };
 }
@@ -9231,15 +9213,15 @@ async function attempt(list2) {
     return { failed: errorMessage(error) };
   }
 }
-async function collect(items, { progress, mustStop }) {
-  const all = [];
-  for await (const item of items) {
-    all.push(item);
-    progress?.(all.length);
+async function collect(pages2, { progress, mustStop }) {
+  const all2 = [];
+  for await (const page of pages2) {
+    all2.push(...page);
+    progress?.(all2.length);
     const stop = mustStop?.();
     if (stop !== void 0) throw new Error(stop);
   }
-  return all;
+  return all2;
 }
 function isInventory(value) {
   if (!isObject(value)) return false;
@@ -9410,8 +9392,8 @@ function useFinder({
     });
   });
   return ({ id, instances: ownInstances }) => {
-    const all = [...ownInstances ?? [], ...onInstances.named(id)];
-    if (all.length > 0) return { kind: "known", instances: withoutRepeats(all) };
+    const all2 = [...ownInstances ?? [], ...onInstances.named(id)];
+    if (all2.length > 0) return { kind: "known", instances: withoutRepeats(all2) };
     if (instancesFailed) return { kind: "unknown", why: instancesFailed };
     if (ownInstances) return { kind: "known", instances: [] };
     if (!instances) return { kind: "unknown", why: "the provider did not say" };
@@ -9629,7 +9611,7 @@ async function listInstances(options) {
   }
   const layOut = await layout2(options);
   let isEmpty = true;
-  for await (const instances of batches(account.instances())) {
+  for await (const instances of account.instances()) {
     isEmpty = false;
     const isRead = await print(layOut(instances).join("\n"));
     if (!isRead) return EXIT.clean;
@@ -9669,7 +9651,6 @@ var init_list_instances = __esm({
     init_format();
     init_problem();
     init_account_options();
-    init_batches();
     init_exit_codes();
     init_output();
     COLUMNS = ["ID", "NAME", "STATUS", "ADDRESS", "KEYS"];
@@ -10601,10 +10582,10 @@ function score(document, group) {
   const name = /ssh/i.test(path) ? 4 : /key-?_?pair/i.test(path) ? 2 : 0;
   return name + (hasKeys ? 4 : 0) + (group.create ? 1 : 0) + (group.delete ? 1 : 0);
 }
-function best(all, score2) {
-  const scores = all.map(score2);
+function best(all2, score2) {
+  const scores = all2.map(score2);
   const highest = Math.max(3, ...scores);
-  return all.filter((_, index) => scores[index] === highest);
+  return all2.filter((_, index) => scores[index] === highest);
 }
 var VERB;
 var init_operations = __esm({
@@ -10885,13 +10866,13 @@ function isSorted(records) {
   }
   return true;
 }
-function findId(hash3, records) {
+function findId(hash7, records) {
   let low = 0;
   let high = records.length / RECORD;
   while (low < high) {
     const middle = low + high >> 1;
     const at2 = middle * RECORD;
-    const order = hash3.compare(records, at2, at2 + HASH);
+    const order = hash7.compare(records, at2, at2 + HASH);
     if (order === 0) return records[at2 + HASH];
     if (order < 0) high = middle;
     else low = middle + 1;
@@ -10948,18 +10929,18 @@ var init_blocklist = __esm({
         if (from > margin || to < 1 - margin) throw this.#damaged(UNEVEN);
       }
       /** search returns the id of the list that a hash is in. As hashes are spread evenly, each jump lands near its goal. */
-      async #search(hash3) {
-        const target = share(hash3);
+      async #search(hash7) {
+        const target = share(hash7);
         let low = { page: 0, share: 0 };
         let high = { page: this.#pages, share: 1 };
         while (low.page < high.page) {
           const part = (target - low.share) / (high.share - low.share || 1);
           const index = Math.min(low.page + Math.floor(part * (high.page - low.page)), high.page - 1);
           const { bytes: bytes2, from, to } = await this.#page(index);
-          if (hash3.compare(bytes2, 0, HASH) < 0) high = { page: index, share: from };
-          else if (hash3.compare(bytes2, bytes2.length - RECORD, bytes2.length - 1) > 0)
+          if (hash7.compare(bytes2, 0, HASH) < 0) high = { page: index, share: from };
+          else if (hash7.compare(bytes2, bytes2.length - RECORD, bytes2.length - 1) > 0)
             low = { page: index + 1, share: to };
-          else return findId(hash3, bytes2);
+          else return findId(hash7, bytes2);
         }
         return void 0;
       }
@@ -11575,12 +11556,12 @@ async function inspect(files2, options) {
   const lookup = await Lookup.open(
     async () => blocklist === void 0 ? void 0 : openBlocklist(openFile(blocklist))
   );
-  const all = [];
+  const all2 = [];
   const reasons4 = /* @__PURE__ */ new Set();
   for (const source of sources) {
     try {
       const entries = await readKeyFile(await readSource(source));
-      for (const entry of entries) all.push(await inspectKey(source, entry, { now: Date.now(), lookup }));
+      for (const entry of entries) all2.push(await inspectKey(source, entry, { now: Date.now(), lookup }));
       if (entries.length > 0) continue;
       note(`There is no key in ${inputName(source)}: nothing was evaluated.`);
       reasons4.add("incomplete");
@@ -11594,17 +11575,17 @@ async function inspect(files2, options) {
     printError(lookup.failed);
     reasons4.add("incomplete");
   }
-  const lines = asJson ? all.map((each) => json(inspectedObject(each))) : table(all);
+  const lines = asJson ? all2.map((each) => json(inspectedObject(each))) : table(all2);
   if (lines.length > 0) await print(lines.join("\n"));
-  if (all.some(({ findings }) => findings.some(atLeast(failOn2)))) reasons4.add("findings");
-  if (all.some(({ evaluated }) => !evaluated)) reasons4.add("incomplete");
+  if (all2.some(({ findings }) => findings.some(atLeast(failOn2)))) reasons4.add("findings");
+  if (all2.some(({ evaluated }) => !evaluated)) reasons4.add("incomplete");
   return exitCode(reasons4);
 }
-function table(all) {
-  if (all.length === 0) return [];
+function table(all2) {
+  if (all2.length === 0) return [];
   const columns = new import_table.ColumnWriter(INSPECT_COLUMNS, { flexible: ["COMMENT"] });
-  const [head = "", ...rows] = columns.lines(all.map(inspectedRow));
-  return [head, ...all.flatMap((each, index) => [rows[index] ?? "", ...remarks(each)])];
+  const [head = "", ...rows] = columns.lines(all2.map(inspectedRow));
+  return [head, ...all2.flatMap((each, index) => [rows[index] ?? "", ...remarks(each)])];
 }
 function atLeast(least) {
   return ({ severity: severity2 }) => SEVERITIES.indexOf(severity2) >= SEVERITIES.indexOf(least);
@@ -11711,16 +11692,18 @@ function putPieces(input, pieces) {
   return command;
 }
 function measure(pieces) {
-  const hash3 = (0, import_node_crypto11.createHash)("sha256");
+  const hash7 = (0, import_node_crypto11.createHash)("sha256");
   let length = 0;
   for (const bytes2 of buffers(pieces)) {
-    hash3.update(bytes2);
+    hash7.update(bytes2);
     length += bytes2.length;
   }
-  return { length, digest: hash3.digest() };
+  return { length, digest: hash7.digest() };
 }
 function* buffers(pieces) {
-  for (const piece of pieces) if (piece !== "") yield Buffer.from(piece);
+  for (const piece of pieces) {
+    if (piece.length > 0) yield typeof piece === "string" ? Buffer.from(piece) : piece;
+  }
 }
 var import_node_crypto11, import_node_stream, import_s3_sdk;
 var init_put_pieces = __esm({
@@ -12099,23 +12082,23 @@ var init_json = __esm({
 // src/audit/ledger/chain.ts
 function appendEntries(chain, events) {
   const entries = [...chain.entries];
-  let { n, hash: hash3 } = chain.head;
+  let { n, hash: hash7 } = chain.head;
   for (const event of events) {
     const content = JSON.parse(JSON.stringify(event));
-    const unsigned = { ...content, n: n + 1, prev: hash3 };
+    const unsigned = { ...content, n: n + 1, prev: hash7 };
     const entry = { ...unsigned, hash: entryHash(unsigned) };
     entries.push(entry);
-    ({ n, hash: hash3 } = entry);
+    ({ n, hash: hash7 } = entry);
   }
-  return { anchor: chain.anchor, entries, head: { n, hash: hash3 } };
+  return { anchor: chain.anchor, entries, head: { n, hash: hash7 } };
 }
 function pruneChain(chain, since2) {
   const first = chain.entries.findIndex(({ at: at2 }) => Date.parse(at2) >= since2);
   return dropEntries(chain, first < 0 ? chain.entries.length : first);
 }
 function dropEntries({ anchor, entries, head }, count2) {
-  const { n, hash: hash3 } = entries[count2 - 1] ?? anchor;
-  return { anchor: { n, hash: hash3 }, entries: entries.slice(count2), head };
+  const { n, hash: hash7 } = entries[count2 - 1] ?? anchor;
+  return { anchor: { n, hash: hash7 }, entries: entries.slice(count2), head };
 }
 function verifyChain({
   anchor,
@@ -12131,10 +12114,10 @@ function verifyChain({
   if (last.n === head.n && last.hash === head.hash) return void 0;
   return { entry: head.n, why: `it should be the last one, but entry ${last.n} is` };
 }
-function entryFault(last, { hash: hash3, ...rest }) {
+function entryFault(last, { hash: hash7, ...rest }) {
   if (rest.n !== last.n + 1) return `it follows entry ${last.n}`;
   if (rest.prev !== last.hash) return `it was written after a different entry ${last.n}`;
-  if (hash3 !== entryHash(rest)) return "it was changed after it was written";
+  if (hash7 !== entryHash(rest)) return "it was changed after it was written";
   return void 0;
 }
 function entryHash(entry) {
@@ -12219,10 +12202,10 @@ function recordRun(ledger, record3) {
   const since2 = Date.parse(record3.at) - ENTRIES_KEPT;
   const chain = pruneChain(ledger.chain, since2);
   const segments = ledger.segments.filter(({ to }) => Date.parse(to) >= since2);
-  const all = [...ledger.runs, record3];
-  const first = Math.max(0, all.length - MAX_RUNS);
-  const trusted = all.findLastIndex(({ shrank }) => !shrank);
-  const runs = all.filter((_, index) => index >= first || index === trusted);
+  const all2 = [...ledger.runs, record3];
+  const first = Math.max(0, all2.length - MAX_RUNS);
+  const trusted = all2.findLastIndex(({ shrank }) => !shrank);
+  const runs = all2.filter((_, index) => index >= first || index === trusted);
   return { ...ledger, runs, chain, segments };
 }
 function pendingDeletions({ chain }) {
@@ -13553,8 +13536,8 @@ var init_field_values = __esm({
 // src/accounts/api-address.ts
 function canonicalAddress(text2) {
   if (!URL.canParse(text2)) return void 0;
-  const { protocol, username, password, hostname: hostname3, port, pathname, search, hash: hash3 } = new URL(text2);
-  if (username || password || search || hash3) return void 0;
+  const { protocol, username, password, hostname: hostname3, port, pathname, search, hash: hash7 } = new URL(text2);
+  if (username || password || search || hash7) return void 0;
   const host = hostname3.replace(/\.+$/, "") + (port && `:${port}`);
   return `${protocol}//${host}${pathname.replace(/\/+$/, "")}`;
 }
@@ -13587,13 +13570,13 @@ function canonicalAccount({ provider, profile = "", apiUrl, vars, token }) {
     name,
     ownValue(vars, name) ?? fallback ?? ""
   ]);
-  const all = { ...vars, ...Object.fromEntries(known) };
-  const address = apiUrl ?? defaultAddress(provider, all) ?? "";
+  const all2 = { ...vars, ...Object.fromEntries(known) };
+  const address = apiUrl ?? defaultAddress(provider, all2) ?? "";
   return canonicalJson([
     provider,
     profile,
     canonicalAddress(address) ?? address,
-    all,
+    all2,
     TOKENLESS.includes(provider) ? {} : token
   ]);
 }
@@ -14032,7 +14015,7 @@ var init_restore_words = __esm({
 function printableLine(text2) {
   return sanitize(text2, LINE2).replaceAll("://", "[:]//").replace(
     new RegExp("\\.(?=\\p{L})", "gu"),
-    (_, at2, all) => /[\p{L}\p{N}]/u.test(all[at2 - 1] ?? "") ? "[.]" : "."
+    (_, at2, all2) => /[\p{L}\p{N}]/u.test(all2[at2 - 1] ?? "") ? "[.]" : "."
   );
 }
 function nameKey({
@@ -14156,10 +14139,10 @@ var init_upcoming_deletions = __esm({
 // src/audit/notify/message.ts
 function buildMessage({ stage, report: report2, trouble }, options) {
   const { headline, sections } = messageOf({ stage, report: report2, trouble }, options);
-  const all = [...sections, { title: "Report", lines: [reportLine(report2, options)] }];
+  const all2 = [...sections, { title: "Report", lines: [reportLine(report2, options)] }];
   return {
     headline: `keylease ${printableLine(report2.account)}: ${headline}`,
-    sections: all.filter(({ lines }) => lines.length > 0)
+    sections: all2.filter(({ lines }) => lines.length > 0)
   };
 }
 function messageOf({ stage, report: report2, trouble }, options) {
@@ -14381,7 +14364,7 @@ function formatText({ headline, sections }) {
 }
 function summarize2({ stage, report: report2 }) {
   const { account, run: run2, mode, complete, figures: figures3, digest, deletions } = report2;
-  const fingerprints = (all) => all.slice(0, MAX_KEYS).map(({ fingerprint }) => fingerprint);
+  const fingerprints = (all2) => all2.slice(0, MAX_KEYS).map(({ fingerprint }) => fingerprint);
   return {
     account,
     run: run2,
@@ -15754,11 +15737,11 @@ var init_describe_rules = __esm({
 // src/audit/ledger/check-ledger.ts
 function checkHead(value, account) {
   if (!isObject3(value) || value.version !== 2) throw new Error("it is not a ledger of version 2");
-  const { revision, bits, parts, segments, hash: hash3, lock } = value;
+  const { revision, bits, parts, segments, hash: hash7, lock } = value;
   checkCommon(value, account);
   if (!isListOf(parts, isPart) || !Number.isInteger(bits)) throw new Error("its list of parts is damaged");
   if (!isListOf(segments, isSegment)) throw new Error("its list of chain segments is damaged");
-  if (!Number.isInteger(revision) || !isText(hash3)) throw new Error("its revision is damaged");
+  if (!Number.isInteger(revision) || !isText(hash7)) throw new Error("its revision is damaged");
   if (!isOptional(lock, isLock))
     throw new Error('its lock is damaged: while no audit is running, remove "lock" from it');
 }
@@ -15792,8 +15775,8 @@ function isPart(part) {
 }
 function isSegment(segment) {
   if (!isObject3(segment)) return false;
-  const { first, last, to, sha256: sha2565 } = segment;
-  return Number.isInteger(first) && isLink(last) && isTime(to) && isText(sha2565);
+  const { first, last, to, sha256: sha2562 } = segment;
+  return Number.isInteger(first) && isLink(last) && isTime(to) && isText(sha2562);
 }
 function isKeyRecord(record3) {
   if (!isObject3(record3)) return false;
@@ -15869,8 +15852,8 @@ var init_check_ledger = __esm({
 });
 
 // src/audit/ledger/chain-segments.ts
-function segmentName(account, { first, sha256: sha2565 }) {
-  return `${account}/chain/${first}-${sha2565}.ndjson`;
+function segmentName(account, { first, sha256: sha2562 }) {
+  return `${account}/chain/${first}-${sha2562}.ndjson`;
 }
 function headEntries({ chain, segments }) {
   const last = segments.at(-1)?.last.n ?? 0;
@@ -15974,11 +15957,11 @@ var init_head = __esm({
 function inventoryName(account, day) {
   return `${account}/history/${day}.json`;
 }
-function inventoryPartName(account, { shard, sha256: sha2565 }) {
-  return `${account}/inventory/${shard}-${sha2565}.ndjson`;
+function inventoryPartName(account, { shard, sha256: sha2562 }) {
+  return `${account}/inventory/${shard}-${sha2562}.ndjson`;
 }
-function rowsName(account, shard, sha2565) {
-  return `${account}/rows/${shard}-${sha2565}.ndjson`;
+function rowsName(account, shard, sha2562) {
+  return `${account}/rows/${shard}-${sha2562}.ndjson`;
 }
 async function readLastInventory(ledger, { store, account, clock: clock3 }) {
   const lastDay = ledger.runs.at(-1)?.at.slice(0, 10);
@@ -15989,9 +15972,9 @@ async function readLastInventory(ledger, { store, account, clock: clock3 }) {
 }
 function summarizeInventory(text2, day) {
   try {
-    const { revision = 0, bits = 0, parts = [], context } = JSON.parse(text2);
+    const { revision = 0, digest, bits = 0, parts = [], context } = JSON.parse(text2);
     if (!Number.isInteger(revision) || !Array.isArray(parts) || !parts.every(isPart2)) return void 0;
-    return { day, revision, bits, parts, context };
+    return { day, revision, digest, bits, parts, context };
   } catch {
     return void 0;
   }
@@ -16046,6 +16029,65 @@ var init_lock = __esm({
   }
 });
 
+// src/files/byte-lines.ts
+var NEWLINE, ByteLines;
+var init_byte_lines = __esm({
+  "src/files/byte-lines.ts"() {
+    "use strict";
+    NEWLINE = 10;
+    ByteLines = class _ByteLines {
+      bytes;
+      /** Where each line begins, and at last where the next one would. */
+      #starts = [0];
+      /** Throws RangeError if the last line has no newline. */
+      constructor(bytes2) {
+        this.bytes = bytes2;
+        for (let at2 = 0; at2 < bytes2.length; ) {
+          const end = bytes2.indexOf(NEWLINE, at2);
+          if (end < 0) throw new RangeError("its last line is cut short");
+          at2 = end + 1;
+          this.#starts.push(at2);
+        }
+      }
+      /** of makes lines of texts without newlines. */
+      static of(texts2) {
+        return new _ByteLines(Buffer.from(texts2.map((text2) => `${text2}
+`).join("")));
+      }
+      /** length is how many lines there are. */
+      get length() {
+        return this.#starts.length - 1;
+      }
+      /** text is a line without its newline. */
+      text(index) {
+        return this.bytes.toString("utf8", this.#start(index), this.#start(index + 1) - 1);
+      }
+      /** texts are all lines without their newlines. */
+      texts() {
+        return this.bytes.toString().split("\n").slice(0, -1);
+      }
+      /** slice is the bytes of some lines, up to `to`, which is not among them, with their newlines. */
+      slice(from, to) {
+        return this.bytes.subarray(this.#start(from), this.#start(to));
+      }
+      /** head is how a line begins, up to so many bytes, in Latin-1: what is not ASCII is garbled in it. */
+      head(index, length) {
+        const start = this.#start(index);
+        return this.bytes.toString("latin1", start, Math.min(start + length, this.#start(index + 1) - 1));
+      }
+      /** isSame tells whether a line is that of other lines. */
+      isSame(index, other, otherIndex) {
+        const [from, to] = [this.#start(index), this.#start(index + 1)];
+        const [otherFrom, otherTo] = [other.#start(otherIndex), other.#start(otherIndex + 1)];
+        return to - from === otherTo - otherFrom && this.bytes.compare(other.bytes, otherFrom, otherTo, from, to) === 0;
+      }
+      #start(index) {
+        return this.#starts[index] ?? this.bytes.length;
+      }
+    };
+  }
+});
+
 // src/audit/ledger/parts.ts
 function shardBits(keys2, before = 0) {
   const needed = Math.min(MOST_BITS, Math.max(0, Math.ceil(Math.log2(keys2 / MOST_IN_SHARD))));
@@ -16060,55 +16102,77 @@ function leadingBits(text2, at2) {
   const value = (index) => VALUES.get(text2[at2 + index] ?? "") ?? 0;
   return value(0) << 12 | value(1) << 6 | value(2);
 }
-function partName(account, { shard, sha256: sha2565 }) {
-  return `${account}/parts/${shard}-${sha2565}.ndjson`;
+function partName(account, { shard, sha256: sha2562 }) {
+  return `${account}/parts/${shard}-${sha2562}.ndjson`;
 }
 function formatRecord(identity2, record3) {
   return JSON.stringify({ key: identity2, ...record3 });
 }
 function formatLines(shard, lines) {
   const identities = [...lines.keys()].sort();
-  const text2 = identities.map((identity2) => `${lines.get(identity2)}
-`).join("");
-  return { part: { shard, keys: identities.length, sha256: sha2562(text2) }, text: text2 };
+  const bytes2 = Buffer.from(identities.map((identity2) => `${lines.get(identity2)}
+`).join(""));
+  return { part: { shard, keys: identities.length, sha256: (0, import_node_crypto16.hash)("sha256", bytes2) }, bytes: bytes2 };
 }
-function readLines2(text2, { sha256: expected, keys: keys2 }) {
-  if (sha2562(text2) !== expected) throw new Error("it was changed after it was written");
-  const lines = text2.split("\n");
-  if (lines.pop() !== "" || lines.length !== keys2) throw new Error(`it does not have ${keys2} records`);
-  return new Map(lines.map((line2) => [identityIn(line2), line2]));
+function readLines2(bytes2, { sha256: sha2562, keys: keys2 }) {
+  if ((0, import_node_crypto16.hash)("sha256", bytes2) !== sha2562) throw new Error("it was changed after it was written");
+  const lines = new ByteLines(bytes2);
+  if (lines.length !== keys2) throw new Error(`it does not have ${keys2} records`);
+  return new RecordLines(lines);
 }
-function parseLines(lines, except2) {
+function parseLines(lines, except2 = NO_KEYS) {
   const records = {};
-  for (const [identity2, line2] of lines) {
-    if (except2?.has(identity2)) continue;
+  for (const [, line2] of lines.without(except2)) {
     const { key: key2, ...record3 } = JSON.parse(line2);
     checkRecord(record3, key2);
     records[key2] = record3;
   }
   return records;
 }
-function identityIn(line2) {
-  const end = line2.indexOf('"', BEFORE_IDENTITY.length);
-  const identity2 = line2.slice(BEFORE_IDENTITY.length, end);
-  const isPlain = line2.startsWith(BEFORE_IDENTITY) && !identity2.includes("\\");
-  return isPlain ? identity2 : JSON.parse(line2).key;
+function identityIn(lines, index) {
+  const head = lines.head(index, HEAD);
+  const end = head.indexOf('"', BEFORE_IDENTITY.length);
+  const identity2 = head.slice(BEFORE_IDENTITY.length, end);
+  const isPlain = end > 0 && head.startsWith(BEFORE_IDENTITY) && /^[ !#-[\]-~]*$/.test(identity2);
+  return isPlain ? identity2 : JSON.parse(lines.text(index)).key;
 }
-function sha2562(text2) {
-  return (0, import_node_crypto16.createHash)("sha256").update(text2).digest("hex");
-}
-var import_node_crypto16, MOST_IN_SHARD, MOST_BITS, BASE64, VALUES, FINGERPRINT2, BEFORE_IDENTITY;
+var import_node_crypto16, MOST_IN_SHARD, MOST_BITS, BASE64, VALUES, FINGERPRINT2, RecordLines, NO_KEYS, BEFORE_IDENTITY, HEAD;
 var init_parts = __esm({
   "src/audit/ledger/parts.ts"() {
     "use strict";
     import_node_crypto16 = require("node:crypto");
+    init_byte_lines();
     init_check_ledger();
     MOST_IN_SHARD = 4096;
     MOST_BITS = 12;
     BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     VALUES = new Map([...BASE64].map((character, value) => [character, value]));
     FINGERPRINT2 = "SHA256:";
+    RecordLines = class _RecordLines {
+      /** NONE are those of a shard without records. */
+      static NONE = new _RecordLines(ByteLines.of([]));
+      #lines;
+      /** What was asked for last: it is mostly asked for again. */
+      #except;
+      #others = [];
+      constructor(lines) {
+        this.#lines = lines;
+      }
+      /** without are all lines by their identity, but for those in `except`, which must not change. */
+      without(except2) {
+        if (except2 === this.#except) return this.#others;
+        this.#except = except2;
+        this.#others = [];
+        for (let index = 0; index < this.#lines.length; index += 1) {
+          const identity2 = identityIn(this.#lines, index);
+          if (!except2.has(identity2)) this.#others.push([identity2, this.#lines.text(index)]);
+        }
+        return this.#others;
+      }
+    };
+    NO_KEYS = /* @__PURE__ */ new Set();
     BEFORE_IDENTITY = '{"key":"';
+    HEAD = 128;
   }
 });
 
@@ -16128,6 +16192,7 @@ var MOST_STAGED, StagedRecords;
 var init_staged_records = __esm({
   "src/audit/ledger/staged-records.ts"() {
     "use strict";
+    init_byte_lines();
     init_problem();
     init_parts();
     MOST_STAGED = 16 * 1024 * 1024;
@@ -16135,7 +16200,7 @@ var init_staged_records = __esm({
       #bits;
       #options;
       #staged = /* @__PURE__ */ new Map();
-      #characters = 0;
+      #bytes = 0;
       /** Of the last shard that was read, since it is often read again. */
       #read;
       constructor(options) {
@@ -16149,27 +16214,27 @@ var init_staged_records = __esm({
       /** distribute changes the bits, and moves what is staged to the shards that it belongs to. Throws like linesBefore. */
       async distribute(bits) {
         if (bits === this.#bits) return;
-        const all = this.#staged.size > 0 ? await this.all() : void 0;
+        const all2 = this.#staged.size > 0 ? await this.all() : void 0;
         this.#staged.clear();
         this.#bits = bits;
-        if (!all) return;
-        for (const [shard, records] of shardRecords(all, bits)) await this.stage(shard, records);
+        if (!all2) return;
+        for (const [shard, records] of shardRecords(all2, bits)) await this.stage(shard, records);
       }
       /** linesBefore are the lines of a shard as the ledger had them. Throws Problem, and Error that says why they cannot be trusted. */
       async linesBefore(shard) {
         const { parts, bits } = this.#options;
         const sources = parts.filter((part) => overlaps({ shard, bits: this.bits }, { shard: part.shard, bits }));
-        const [first, ...others] = await Promise.all(sources.map((part) => this.#readPart(part)));
-        const all = others.length > 0 ? new Map([first ?? [], ...others].flatMap((each) => [...each])) : first;
-        if (!all) return /* @__PURE__ */ new Map();
-        if (this.bits <= bits) return all;
-        return new Map([...all].filter(([identity2]) => shardOf(identity2, this.bits) === shard));
+        const found2 = await Promise.all(sources.map((part) => this.#readPart(part)));
+        if (this.bits === bits) return found2[0] ?? RecordLines.NONE;
+        const all2 = found2.flatMap((lines) => lines.without(NO_KEYS));
+        const own2 = all2.filter(([identity2]) => shardOf(identity2, this.bits) === shard);
+        return new RecordLines(ByteLines.of(own2.map(([, line2]) => line2)));
       }
       /** lines are the lines of a shard as they are staged, or else as the ledger has them. Throws like linesBefore. */
       async lines(shard) {
         const staged = this.#staged.get(shard);
         if (!staged) return this.linesBefore(shard);
-        return staged.text === void 0 ? this.#readPart(staged.part) : readLines2(staged.text, staged.part);
+        return staged.bytes === void 0 ? this.#readPart(staged.part) : readLines2(staged.bytes, staged.part);
       }
       /** before are the records of a shard as the ledger had them. Throws like linesBefore. */
       async before(shard) {
@@ -16181,9 +16246,9 @@ var init_staged_records = __esm({
       }
       /** all are the records of all keys as they are staged, or else as the ledger has them. Throws like linesBefore. */
       async all() {
-        const all = {};
-        for (let shard = 0; shard < 1 << this.bits; shard += 1) Object.assign(all, await this.current(shard));
-        return all;
+        const all2 = {};
+        for (let shard = 0; shard < 1 << this.bits; shard += 1) Object.assign(all2, await this.current(shard));
+        return all2;
       }
       /** isStaged tells whether the records of a shard are other ones than the ledger has, or are those of a shard that it has not. */
       isStaged(shard) {
@@ -16198,22 +16263,20 @@ var init_staged_records = __esm({
         this.#staged = new Map(staged);
       }
       /** stage replaces the records of a shard; those whose identities are given stay as they are. Throws like linesBefore. */
-      async stage(shard, records, kept2 = /* @__PURE__ */ new Set()) {
-        const current = await this.lines(shard);
-        const next = /* @__PURE__ */ new Map();
-        for (const identity2 of kept2) next.set(identity2, current.get(identity2) ?? "");
-        let isChanged = false;
-        for (const [identity2, record3] of Object.entries(records)) {
-          const line2 = formatRecord(identity2, record3);
-          isChanged ||= line2 !== current.get(identity2);
-          next.set(identity2, line2);
-        }
+      async stage(shard, records, kept2 = NO_KEYS) {
+        const lines = await this.lines(shard);
+        const current = new Map(lines.without(kept2));
+        const next = new Map(
+          Object.entries(records).map(([identity2, record3]) => [identity2, formatRecord(identity2, record3)])
+        );
+        const isSame2 = next.size === current.size && [...next].every(([identity2, line2]) => line2 === current.get(identity2));
         const isNamed2 = this.#staged.has(shard) || this.bits === this.#options.bits;
-        if (!isChanged && next.size === current.size && isNamed2) return;
-        const { part, text: text2 } = formatLines(shard, next);
-        this.#characters += text2.length - (this.#staged.get(shard)?.text?.length ?? 0);
-        this.#staged.set(shard, { part, text: this.#isStored(part) ? void 0 : text2 });
-        if (this.#characters > MOST_STAGED) await this.#write();
+        if (isSame2 && isNamed2) return;
+        for (const [identity2, line2] of lines.without(NO_KEYS)) if (kept2.has(identity2)) next.set(identity2, line2);
+        const { part, bytes: bytes2 } = formatLines(shard, next);
+        this.#bytes += bytes2.length - (this.#staged.get(shard)?.bytes?.length ?? 0);
+        this.#staged.set(shard, { part, bytes: this.#isStored(part) ? void 0 : bytes2 });
+        if (this.#bytes > MOST_STAGED) await this.#write();
       }
       /** partBefore is the part of a shard as the ledger had it; undefined if it had none. */
       partBefore(shard) {
@@ -16240,27 +16303,27 @@ var init_staged_records = __esm({
       async #write() {
         const { store, account } = this.#options;
         for (const staged of this.#staged.values()) {
-          const { part, text: text2 } = staged;
-          if (text2 === void 0) continue;
+          const { part, bytes: bytes2 } = staged;
+          if (bytes2 === void 0) continue;
           if (part.keys > 0) {
-            await store.put(partName(account, part), text2, { type: "application/x-ndjson", durable: true });
+            await store.put(partName(account, part), [bytes2], { type: "application/x-ndjson", durable: true });
           }
-          staged.text = void 0;
+          staged.bytes = void 0;
         }
-        this.#characters = 0;
+        this.#bytes = 0;
       }
-      #isStored({ shard, sha256: sha2565 }) {
-        return this.#options.parts.some((each) => each.shard === shard && each.sha256 === sha2565);
+      #isStored({ shard, sha256: sha2562 }) {
+        return this.#options.parts.some((each) => each.shard === shard && each.sha256 === sha2562);
       }
       async #readPart(part) {
-        if (part.keys === 0) return /* @__PURE__ */ new Map();
+        if (part.keys === 0) return RecordLines.NONE;
         if (this.#read?.part.sha256 === part.sha256) return this.#read.lines;
         const { store, account } = this.#options;
         const name = partName(account, part);
         const found2 = await store.read(name);
         if (!found2) throw new Error(`${name} is missing`);
         try {
-          const lines = readLines2(found2.text, part);
+          const lines = readLines2(found2.bytes, part);
           this.#read = { part, lines };
           return lines;
         } catch (error) {
@@ -16331,12 +16394,51 @@ var init_read_ledger = __esm({
   }
 });
 
+// src/utf8.ts
+function decodeUtf8(bytes2, source) {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes2);
+  } catch {
+    throw new Problem({
+      what: `${source} cannot be read`,
+      why: "its bytes are not UTF-8 text",
+      hint: "Restore an earlier version of it, or move it away"
+    });
+  }
+}
+var init_utf8 = __esm({
+  "src/utf8.ts"() {
+    "use strict";
+    init_problem();
+  }
+});
+
 // src/audit/ledger/store.ts
-var Conflict;
+var StoredText, Conflict;
 var init_store = __esm({
   "src/audit/ledger/store.ts"() {
     "use strict";
     init_problem();
+    init_utf8();
+    StoredText = class {
+      bytes;
+      #source;
+      #version;
+      /** `source` is where the bytes come from, for people. */
+      constructor(bytes2, options) {
+        this.bytes = bytes2;
+        this.#source = options.source;
+        this.#version = options.version;
+      }
+      /** text is the bytes as UTF-8. Throws Problem if they are something else. */
+      get text() {
+        return decodeUtf8(this.bytes, this.#source);
+      }
+      /** version is what `write` takes to replace this text, and no later one. */
+      get version() {
+        return this.#version(this.bytes);
+      }
+    };
     Conflict = class extends Problem {
       name = "Conflict";
       constructor(location) {
@@ -16640,13 +16742,13 @@ var init_ledger_session = __esm({
        * they cannot be trusted, and then the ledger is broken. Throws Problem.
        */
       async recordsBefore(shard, except2) {
-        const records = await this.#trust(async (all) => parseLines(await all.linesBefore(shard), except2));
+        const records = await this.#trust(async (all2) => parseLines(await all2.linesBefore(shard), except2));
         return this.putBack === void 0 ? records ?? {} : voidNotices(records ?? {});
       }
       /** records are the records of the keys of a shard as they are now, but for those in `except`. Throws like recordsBefore. */
       async records(shard, except2) {
         if (!this.#file?.records.isStaged(shard)) return this.recordsBefore(shard, except2);
-        return await this.#trust(async (all) => parseLines(await all.lines(shard), except2)) ?? {};
+        return await this.#trust(async (all2) => parseLines(await all2.lines(shard), except2)) ?? {};
       }
       /** partBefore is the part that has the records of a shard as the previous run left them; undefined if there is none. */
       partBefore(shard) {
@@ -16743,72 +16845,94 @@ var init_ledger_session = __esm({
   }
 });
 
-// src/files/text-spool.ts
-var import_node_fs6, import_node_os2, import_node_path8, MOST_IN_MEMORY, PIECE, TextSpool;
-var init_text_spool = __esm({
-  "src/files/text-spool.ts"() {
+// src/files/spool.ts
+function addText(bucket, text2) {
+  const most = text2.length * LONGEST;
+  if (most > LARGEST_CHUNK) return addBytes(bucket, Buffer.from(text2));
+  if (bucket.last.length - bucket.filled < most) {
+    closeChunk(bucket);
+    const size = Math.max(SMALLEST_CHUNK, 2 * bucket.last.length, most);
+    bucket.last = Buffer.allocUnsafeSlow(Math.min(size, LARGEST_CHUNK));
+  }
+  const length = bucket.last.write(text2, bucket.filled);
+  bucket.filled += length;
+  return length;
+}
+function addBytes(bucket, bytes2) {
+  closeChunk(bucket);
+  bucket.chunks.push(bytes2);
+  return bytes2.length;
+}
+function closeChunk(bucket) {
+  if (bucket.filled > 0) bucket.chunks.push(bucket.last.subarray(0, bucket.filled));
+  bucket.last = bucket.last.subarray(bucket.filled);
+  bucket.filled = 0;
+}
+var import_node_fs6, import_node_os2, import_node_path8, MOST_IN_MEMORY, SMALLEST_CHUNK, LARGEST_CHUNK, LONGEST, Spool;
+var init_spool = __esm({
+  "src/files/spool.ts"() {
     "use strict";
     import_node_fs6 = require("node:fs");
     import_node_os2 = require("node:os");
     import_node_path8 = require("node:path");
     MOST_IN_MEMORY = 8 * 1024 * 1024;
-    PIECE = 64 * 1024;
-    TextSpool = class {
+    SMALLEST_CHUNK = 1024;
+    LARGEST_CHUNK = 16 * 1024;
+    LONGEST = 3;
+    Spool = class {
       #buckets = /* @__PURE__ */ new Map();
+      /** In memory. */
       #length = 0;
-      #folder;
-      /** append adds a text to the end of a bucket. */
+      #file;
+      /** append adds text, or its bytes, which must not change afterwards, to the end of a bucket. */
       append(bucket, text2) {
         const into = this.#bucket(bucket);
-        into.texts.push(text2);
-        into.length += text2.length;
-        this.#length += text2.length;
-        if (this.#folder !== void 0) {
-          if (into.length > PIECE) this.#flush(bucket, into);
+        this.#length += typeof text2 === "string" ? addText(into, text2) : addBytes(into, text2);
+        if (this.#file) {
+          if (into.chunks.length > 0) this.#write(into);
         } else if (this.#length > MOST_IN_MEMORY) {
-          this.#folder = (0, import_node_fs6.mkdtempSync)((0, import_node_path8.join)((0, import_node_os2.tmpdir)(), "keylease-"));
-          for (const [number2, each] of this.#buckets) this.#flush(number2, each);
+          const folder = (0, import_node_fs6.mkdtempSync)((0, import_node_path8.join)((0, import_node_os2.tmpdir)(), "keylease-"));
+          this.#file = { folder, descriptor: (0, import_node_fs6.openSync)((0, import_node_path8.join)(folder, "spool"), "wx+", 384), end: 0 };
+          for (const each of this.#buckets.values()) this.#write(each);
         }
       }
-      /** read returns all text of a bucket; empty if there is none. */
+      /** read returns all bytes of a bucket; none if there is none. The caller may change them. */
       read(bucket) {
-        const from = this.#buckets.get(bucket);
-        if (!from) return "";
-        if (from.file === void 0) return from.texts.join("");
-        this.#flush(bucket, from);
-        return (0, import_node_fs6.readFileSync)(this.#path(bucket), "utf8");
-      }
-      /** clear empties a bucket. */
-      clear(bucket) {
-        const from = this.#buckets.get(bucket);
-        if (!from) return;
-        if (from.file !== void 0) (0, import_node_fs6.closeSync)(from.file);
-        else this.#length -= from.length;
-        if (from.file !== void 0) (0, import_node_fs6.rmSync)(this.#path(bucket), { force: true });
-        this.#buckets.delete(bucket);
+        const { extents, chunks, last, filled } = this.#bucket(bucket);
+        const inMemory = [...chunks, last.subarray(0, filled)];
+        const length = [...extents, ...inMemory].reduce((sum, part) => sum + part.length, 0);
+        const all2 = Buffer.allocUnsafeSlow(length);
+        let end = 0;
+        for (const { at: at2, length: length2 } of extents) end += (0, import_node_fs6.readSync)(this.#file?.descriptor ?? -1, all2, end, length2, at2);
+        for (const bytes2 of inMemory) end += bytes2.copy(all2, end);
+        return all2;
       }
       /** dispose removes everything. */
       dispose() {
-        for (const bucket of [...this.#buckets.keys()]) this.clear(bucket);
-        if (this.#folder !== void 0) (0, import_node_fs6.rmSync)(this.#folder, { recursive: true, force: true });
-        this.#folder = void 0;
+        this.#buckets.clear();
         this.#length = 0;
+        if (!this.#file) return;
+        (0, import_node_fs6.closeSync)(this.#file.descriptor);
+        (0, import_node_fs6.rmSync)(this.#file.folder, { recursive: true, force: true });
+        this.#file = void 0;
       }
       #bucket(number2) {
         const known = this.#buckets.get(number2);
         if (known) return known;
-        const bucket = { texts: [], length: 0, file: void 0 };
+        const bucket = { extents: [], chunks: [], last: Buffer.alloc(0), filled: 0 };
         this.#buckets.set(number2, bucket);
         return bucket;
       }
-      #flush(number2, bucket) {
-        bucket.file ??= (0, import_node_fs6.openSync)(this.#path(number2), "wx", 384);
-        if (bucket.length > 0) (0, import_node_fs6.writeSync)(bucket.file, bucket.texts.join(""));
-        bucket.texts = [];
-        bucket.length = 0;
-      }
-      #path(bucket) {
-        return (0, import_node_path8.join)(this.#folder ?? "", String(bucket));
+      /** write writes the whole chunks of a bucket. */
+      #write(bucket) {
+        if (!this.#file) return;
+        const { descriptor } = this.#file;
+        for (const bytes2 of bucket.chunks) {
+          for (let done = 0; done < bytes2.length; ) done += (0, import_node_fs6.writeSync)(descriptor, bytes2, done);
+          bucket.extents.push({ at: this.#file.end, length: bytes2.length });
+          this.#file.end += bytes2.length;
+        }
+        bucket.chunks = [];
       }
     };
   }
@@ -16915,10 +17039,8 @@ var init_labels = __esm({
 });
 
 // src/audit/report/key-digest.ts
-function textIn(json2, field2) {
-  const before = `"${field2}":"`;
-  const at2 = json2.indexOf(before);
-  return at2 < 0 ? void 0 : json2.slice(at2 + before.length, json2.indexOf('"', at2 + before.length));
+function keySince({ createdAt, firstSeenAt }) {
+  return Date.parse(createdAt ?? firstSeenAt);
 }
 function isUnannounced({ guards }) {
   return guards.some(({ kind }) => kind === "notice") && guards.every(({ kind }) => kind !== "permanent");
@@ -16949,7 +17071,6 @@ var init_key_digest = __esm({
     "use strict";
     init_fingerprint();
     init_weakness();
-    init_time();
     init_rules();
     init_owner_groups();
     init_labels();
@@ -16973,6 +17094,8 @@ var init_key_digest = __esm({
       needsPerson = 0;
       /** The same, and those that wait for a notice. */
       needsPersonOrNotice = 0;
+      /** When the oldest key was created, or else first seen, in milliseconds since the epoch. */
+      oldest;
       /** Keys in the order of the inventory: the most severe findings first. */
       inventory = new TopList(MOST_IN_INVENTORY, (one, other) => worst(other) - worst(one));
       /** Findings that a person has to act on, the most urgent first. */
@@ -16997,16 +17120,10 @@ var init_key_digest = __esm({
       /** Keys that people are to be reminded of now, by owner. */
       unreminded = new UpcomingDeletions();
       #now;
-      /** In ISO 8601, which sorts like the times themselves. */
-      #oldest;
       /** `now` is when the report is written, in milliseconds since the epoch. */
       constructor(now) {
         this.#now = now;
-        this.#oldest = formatIso(now);
-      }
-      /** oldest is when the oldest key was created, or else first seen, in milliseconds since the epoch. */
-      get oldest() {
-        return Date.parse(this.#oldest);
+        this.oldest = now;
       }
       /** findingsInAll is how many findings the keys have. */
       get findingsInAll() {
@@ -17017,7 +17134,7 @@ var init_key_digest = __esm({
         this.keys += 1;
         this.decisions[key2.decision] += 1;
         if (key2.recognized !== null) this.recognized += 1;
-        this.#noteAge(key2.createdAt ?? key2.firstSeenAt);
+        this.#noteAge(keySince(key2));
         this.inventory.add(key2);
         for (const finding2 of key2.findings) this.#addFinding({ key: key2, finding: finding2 });
         if (key2.findings.length > 0 && isExposed(key2)) this.exposed.add(key2);
@@ -17028,21 +17145,20 @@ var init_key_digest = __esm({
         if (isUnannounced(key2)) this.unannounced.add(key2);
         if (key2.nextReminderAt !== null && Date.parse(key2.nextReminderAt) <= this.#now) this.unreminded.add(key2);
       }
-      /** addSettled takes the next key, which has no findings and stays, as JSON: it is parsed only if it is shown. */
-      addSettled(json2) {
-        const created2 = textIn(json2, "createdAt") ?? textIn(json2, "firstSeenAt");
-        if (!this.inventory.isFull || created2 === void 0) {
-          this.add(JSON.parse(json2));
+      /** addSettled takes the next key, which has no findings and stays: it is parsed only if it is shown. */
+      addSettled(facts, parse7) {
+        if (!this.inventory.isFull) {
+          this.add(parse7());
           return;
         }
         this.keys += 1;
         this.decisions.keep += 1;
-        if (!json2.includes('"recognized":null')) this.recognized += 1;
-        this.#noteAge(created2);
+        if (facts.isRecognized) this.recognized += 1;
+        this.#noteAge(facts.since);
         this.inventory.countLast();
       }
-      #noteAge(created2) {
-        if (created2 < this.#oldest) this.#oldest = created2;
+      #noteAge(since2) {
+        if (since2 < this.oldest) this.oldest = since2;
       }
       #addFinding(each) {
         const { key: key2, finding: finding2 } = each;
@@ -17219,86 +17335,142 @@ var init_audit_run = __esm({
   }
 });
 
+// src/audit/listing-line.ts
+function formatListingLine({ fingerprint, id, ...key2 }, undoProblem) {
+  return JSON.stringify({ fingerprint, id, ...key2, undoProblem });
+}
+function parseListingLine(line2) {
+  const { fingerprint, createdAt, instances, ...key2 } = JSON.parse(line2);
+  return { ...key2, fingerprint, createdAt, instances };
+}
+function lineNames(lines, index) {
+  const head = lines.head(index, HEAD2);
+  const end = head.indexOf('"', ID_AT);
+  const id = head.slice(ID_AT, end);
+  const isPlain = end > 0 && head.startsWith(BEFORE_FINGERPRINT) && head.startsWith(BETWEEN, FINGERPRINT_END) && /^[ !#-[\]-~]*$/.test(id);
+  if (!isPlain) {
+    const key2 = parseListingLine(lines.text(index));
+    return { fingerprint: key2.fingerprint, id: key2.id, identity: keyIdentity(key2) };
+  }
+  const fingerprint = head.slice(BEFORE_FINGERPRINT.length, FINGERPRINT_END);
+  return { fingerprint, id, identity: `${fingerprint}@${id}` };
+}
+var BEFORE_FINGERPRINT, FINGERPRINT_END, BETWEEN, ID_AT, HEAD2;
+var init_listing_line = __esm({
+  "src/audit/listing-line.ts"() {
+    "use strict";
+    init_evidence();
+    BEFORE_FINGERPRINT = '{"fingerprint":"';
+    FINGERPRINT_END = BEFORE_FINGERPRINT.length + "SHA256:".length + 43;
+    BETWEEN = '","id":"';
+    ID_AT = FINGERPRINT_END + BETWEEN.length;
+    HEAD2 = ID_AT + 64;
+  }
+});
+
+// src/audit/rows-file.ts
+function formatRowsFile(rows, facts) {
+  const columns = [
+    facts.map(({ until }) => until),
+    facts.map(({ since: since2 }) => since2),
+    facts.map(({ isRecognized }) => Number(isRecognized))
+  ];
+  const kept2 = facts.map(({ until }, index) => until > 0 ? rows.slice(index, index + 1) : NO_ROW);
+  return Buffer.concat([Buffer.from(`${JSON.stringify(columns)}
+`), ...kept2]);
+}
+function parseRowsFile(bytes2) {
+  const end = bytes2.indexOf("\n");
+  const [until, since2, recognized] = JSON.parse(bytes2.toString("utf8", 0, end));
+  const facts = (until ?? []).map((each, index) => ({
+    until: each,
+    since: since2?.[index] ?? Number.NaN,
+    isRecognized: recognized?.[index] === 1
+  }));
+  return { rows: new ByteLines(bytes2.subarray(end + 1)), facts };
+}
+var NO_ROW;
+var init_rows_file = __esm({
+  "src/audit/rows-file.ts"() {
+    "use strict";
+    init_byte_lines();
+    NO_ROW = Buffer.from("\n");
+  }
+});
+
 // src/audit/run/settled-rows.ts
 function rowContext({ policy, keylease }, { recognition, sources }, { reportsUse, instances }) {
   const isKnown = Object.values(sources).every((failed) => failed === void 0) && !policy.blocklist;
   if (!isKnown) return void 0;
   const isPartial = instances?.some(({ keyIds }) => keyIds === void 0);
   const parts = [policy.hash, keylease, [...recognition.owners], reportsUse, !instances, isPartial];
-  return (0, import_node_crypto17.createHash)("sha256").update(JSON.stringify(parts)).digest("hex");
+  return (0, import_node_crypto17.hash)("sha256", JSON.stringify(parts));
 }
-async function readSettledRows({ store, account, session }, { shard, listing, context }) {
+async function readSettledRows({ store, account, session }, options) {
+  const { shard, lines, listing, context } = options;
   const { lastInventory: last } = session;
   const isKnown = context !== void 0 && session.broken === void 0;
   if (!isKnown || last?.context !== context || last.bits !== listing.bits) return void 0;
   const part = last.parts.find((each) => each.shard === shard);
   if (part?.rows === void 0 || part.records !== session.partBefore(shard)?.sha256) return void 0;
-  const names = [inventoryPartName(account.name, part), rowsName(account.name, shard, part.rows)];
-  const [lines, rows] = await Promise.all(
-    names.map(
-      (name) => store.read(name).then(
-        (found2) => found2?.text,
-        () => void 0
-      )
-    )
-  );
-  if (lines === void 0 || rows === void 0) return void 0;
-  if (sha2563(lines) !== part.sha256 || sha2563(rows) !== part.rows) return void 0;
-  const [until = "[]", ...texts2] = rows.split("\n").slice(0, -1);
-  return { lines: lines.split("\n").slice(0, -1), rows: texts2, until: JSON.parse(until) };
-}
-function sha2563(text2) {
-  return (0, import_node_crypto17.createHash)("sha256").update(text2).digest("hex");
+  const read2 = (name) => store.read(name).catch(() => void 0);
+  const readLines3 = async ({ sha256: sha2562 }) => {
+    if ((0, import_node_crypto17.hash)("sha256", lines.bytes) === sha2562) return lines;
+    const bytes2 = (await read2(inventoryPartName(account.name, part)))?.bytes;
+    return bytes2 && (0, import_node_crypto17.hash)("sha256", bytes2) === sha2562 ? new ByteLines(bytes2) : void 0;
+  };
+  const [before, rows] = await Promise.all([readLines3(part), read2(rowsName(account.name, shard, part.rows))]);
+  if (!before || !rows || (0, import_node_crypto17.hash)("sha256", rows.bytes) !== part.rows) return void 0;
+  return { lines: before, ...parseRowsFile(rows.bytes) };
 }
 function keepRows(lines, settled, options) {
   const { now, isInUse: isInUse2, isWatched } = options;
   const kept2 = { indexes: [], identities: /* @__PURE__ */ new Set() };
-  if (!settled) return { ...kept2, indexes: lines.map(() => void 0) };
-  const twins = repeatedFingerprints(lines);
-  let byLine;
-  kept2.indexes = lines.map((line2, index) => {
-    byLine ??= settled.lines[index] === line2 ? void 0 : new Map(settled.lines.map((each, at3) => [each, at3]));
-    const at2 = settled.lines[index] === line2 ? index : byLine?.get(line2);
-    if (at2 === void 0 || !(now < (settled.until[at2] ?? 0))) return void 0;
-    const names = namesIn(line2);
-    if (!names || twins.has(names.fingerprint) || isInUse2(names.id)) return void 0;
-    const identity2 = `${names.fingerprint}@${names.id}`;
-    if (isWatched(identity2)) return void 0;
-    kept2.identities.add(identity2);
-    return at2;
-  });
+  const twins = settled && settled.lines !== lines ? repeatedFingerprints(lines) : NONE;
+  const find = settled ? settledIndex(lines, settled.lines) : () => void 0;
+  for (let index = 0; index < lines.length; index += 1) {
+    const at2 = find(index);
+    const isSettled = at2 !== void 0 && now < (settled?.facts[at2]?.until ?? 0);
+    const names = isSettled ? lineNames(lines, index) : void 0;
+    const isKept = names && !twins.has(names.fingerprint) && !isInUse2(names.id) && !isWatched(names.identity);
+    kept2.indexes.push(isKept ? at2 : void 0);
+    if (isKept) kept2.identities.add(names.identity);
+  }
   return kept2;
+}
+function settledIndex(lines, before) {
+  if (lines === before) return (index) => index;
+  let places;
+  let shift = 0;
+  return (index) => {
+    const guess = index + shift;
+    if (guess >= 0 && guess < before.length && lines.isSame(index, before, guess)) return guess;
+    places ??= new Map(before.texts().map((text2, at3) => [text2, at3]));
+    const at2 = places.get(lines.text(index));
+    if (at2 !== void 0) shift = at2 - index;
+    return at2;
+  };
 }
 function repeatedFingerprints(lines) {
   const seen = /* @__PURE__ */ new Set();
   const repeated = /* @__PURE__ */ new Set();
-  for (const line2 of lines) {
-    const fingerprint = fingerprintIn(line2);
-    if (fingerprint === void 0) continue;
+  for (let index = 0; index < lines.length; index += 1) {
+    const { fingerprint } = lineNames(lines, index);
     if (seen.has(fingerprint)) repeated.add(fingerprint);
     seen.add(fingerprint);
   }
   return repeated;
 }
-function fingerprintIn(line2) {
-  return line2.startsWith(BEFORE_FINGERPRINT) ? line2.slice(BEFORE_FINGERPRINT.length, FINGERPRINT_END) : void 0;
-}
-function namesIn(line2) {
-  const fingerprint = fingerprintIn(line2);
-  const end = line2.indexOf('"', FINGERPRINT_END + BETWEEN.length);
-  const id = line2.slice(FINGERPRINT_END + BETWEEN.length, end);
-  if (!fingerprint || !line2.startsWith(BETWEEN, FINGERPRINT_END) || id.includes("\\")) return void 0;
-  return { fingerprint, id };
-}
-var import_node_crypto17, BEFORE_FINGERPRINT, FINGERPRINT_END, BETWEEN;
+var import_node_crypto17, NONE;
 var init_settled_rows = __esm({
   "src/audit/run/settled-rows.ts"() {
     "use strict";
     import_node_crypto17 = require("node:crypto");
+    init_byte_lines();
     init_last_inventory();
-    BEFORE_FINGERPRINT = '{"fingerprint":"';
-    FINGERPRINT_END = BEFORE_FINGERPRINT.length + "SHA256:".length + 43;
-    BETWEEN = '","id":"';
+    init_listing_line();
+    init_rows_file();
+    NONE = /* @__PURE__ */ new Set();
   }
 });
 
@@ -17307,7 +17479,7 @@ var MOST_DUE2, PlanningPass;
 var init_planning_pass = __esm({
   "src/audit/run/planning-pass.ts"() {
     "use strict";
-    init_text_spool();
+    init_spool();
     init_problem();
     init_assess();
     init_evidence();
@@ -17325,7 +17497,7 @@ var init_planning_pass = __esm({
     MOST_DUE2 = 1001;
     PlanningPass = class {
       #parts;
-      #rows = new TextSpool();
+      #rows = new Spool();
       #digest;
       #pending;
       #plan = {
@@ -17368,10 +17540,7 @@ var init_planning_pass = __esm({
       }
       plan({ guards }) {
         const { study, options, facts } = this.#parts;
-        const shards = 1 << study.listing.bits;
-        const texts2 = function* (rows) {
-          for (let shard = 0; shard < shards; shard += 1) yield rows.read(shard);
-        };
+        const { bits } = study.listing;
         return {
           ...planRun(options, facts, this.#due),
           guards,
@@ -17381,7 +17550,11 @@ var init_planning_pass = __esm({
           settled: this.#settled,
           context: this.#context,
           digest: this.#digest,
-          rows: { texts: () => texts2(this.#rows), dispose: () => this.dispose() }
+          rows: {
+            shards: 1 << bits,
+            shard: (shard) => this.#rows.read(shard),
+            dispose: () => this.dispose()
+          }
         };
       }
       dispose() {
@@ -17392,14 +17565,15 @@ var init_planning_pass = __esm({
         const { session, account } = run2;
         const { listing } = study;
         const lines = listing.lines(shard);
-        const settled = await readSettledRows(run2, { shard, listing, context: this.#context });
+        const settled = await readSettledRows(run2, { shard, lines, listing, context: this.#context });
         const kept2 = keepRows(lines, settled, {
           now: options.now,
           isInUse: (id) => this.#onMachines.has(id),
           isWatched: (identity2) => this.#pending.has(identity2) || select2(identity2) || // A new key can break one that has been there for long.
           outlook.sharedPrimes.has(identityFingerprint(identity2) ?? "")
         });
-        const inventory2 = listing.inventory(lines.filter((_, index) => kept2.indexes[index] === void 0));
+        const fresh = kept2.indexes.flatMap((at2, index) => at2 === void 0 ? [lines.text(index)] : []);
+        const inventory2 = listing.inventory(fresh);
         const keys2 = await session.records(shard, kept2.identities);
         const quality = await this.#assess(inventory2, keys2);
         const decisions = planKeys(
@@ -17427,28 +17601,28 @@ var init_planning_pass = __esm({
         const { lines, decisions, before, settled, kept: kept2 } = parts;
         const { rules: rules2 } = this;
         const fresh = decisions[Symbol.iterator]();
-        const until = [];
-        let isSame2 = settled?.lines.length === kept2.indexes.length;
+        const facts = [];
+        let isSame2 = settled?.lines.length === lines.length;
         const rows = kept2.indexes.map((index, at2) => {
-          if (settled && index !== void 0) {
-            const row3 = settled.rows[index] ?? "";
-            this.#digest.addSettled(row3);
-            until.push(settled.until[index] ?? 0);
+          const known = index === void 0 ? void 0 : settled?.facts[index];
+          if (settled && index !== void 0 && known) {
+            this.#digest.addSettled(known, () => JSON.parse(settled.rows.text(index)));
+            facts.push(known);
             isSame2 &&= index === at2;
-            return row3;
+            return settled.rows.slice(index, index + 1);
           }
           const decision = fresh.next().value;
           this.#keep(decision);
           const key2 = reportKey(decision, { policy: run2.policy, now: options.now, before });
           this.#digest.add(key2);
-          const row2 = JSON.stringify(key2);
-          until.push(settledUntil(decision, { rules: rules2, policy: run2.policy, now: options.now }));
-          isSame2 &&= until[at2] === 0 && settled?.until[at2] === 0 && settled.lines[at2] === lines[at2];
-          return row2;
-        });
-        if (rows.length > 0) this.#rows.append(shard, `${rows.join("\n")}
+          const until = settledUntil(decision, { rules: rules2, policy: run2.policy, now: options.now });
+          facts.push({ until, since: keySince(key2), isRecognized: key2.recognized !== null });
+          isSame2 &&= until === 0 && settled?.facts[at2]?.until === 0 && lines.isSame(at2, settled.lines, at2);
+          return Buffer.from(`${JSON.stringify(key2)}
 `);
-        this.#settled.push({ isSame: isSame2, until });
+        });
+        if (rows.length > 0) this.#rows.append(shard, Buffer.concat(rows));
+        this.#settled.push({ isSame: isSame2, facts });
       }
       #keep(decision) {
         const { policy } = this.#parts.run;
@@ -17599,11 +17773,12 @@ async function listAccount(options) {
   return {
     ...common,
     count: keys2.count,
+    digest: keys2.digest,
     recognized: keys2.recognized,
     watched: keys2.watched,
     bits,
-    shard: (number2, other = bits) => ({ ...common, ...keys2.shard(number2, other) }),
-    lines: (number2, other = bits) => keys2.lines(number2, other),
+    shard: (number2, other = bits) => ({ ...common, ...keys2.inventory(keys2.lines(number2, other).texts()) }),
+    lines: (number2) => keys2.lines(number2, bits),
     inventory: (lines) => ({ ...common, ...keys2.inventory(lines) }),
     hasId: (id) => keys2.hasId(id),
     dispose: () => keys2.clear()
@@ -17614,22 +17789,23 @@ function bucketsOf(shard, bits) {
   const many = 1 << BUCKET_BITS - bits;
   return Array.from({ length: many }, (_, index) => shard * many + index);
 }
-function formatListingLine({ fingerprint, id, ...key2 }, undoProblem) {
-  return JSON.stringify({ fingerprint, id, ...key2, undoProblem });
+function linesOfShard(lines, shard, bits) {
+  if (bits === 0) return lines;
+  const own2 = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    if (shardOf(lineNames(lines, index).identity, bits) === shard) own2.push(lines.slice(index, index + 1));
+  }
+  return new ByteLines(Buffer.concat(own2));
 }
-function parseListingLine(line2) {
-  const { fingerprint, createdAt, instances, ...key2 } = JSON.parse(line2);
-  return { ...key2, fingerprint, createdAt, instances };
-}
-async function collect2(items, mustStop) {
+async function collect2(pages2, mustStop) {
   try {
-    const all = [];
-    for await (const item of items) {
-      all.push(item);
+    const all2 = [];
+    for await (const page of pages2) {
+      all2.push(...page);
       const stop = mustStop?.();
       if (stop !== void 0) throw new Error(stop);
     }
-    return { items: all };
+    return { items: all2 };
   } catch (error) {
     return { items: void 0, failed: errorMessage(error) };
   }
@@ -17641,19 +17817,22 @@ var MOST_IN_ORDER, BUCKET_BITS, SpooledKeys, NOTHING2;
 var init_listing = __esm({
   "src/audit/listing.ts"() {
     "use strict";
-    init_text_spool();
+    init_byte_lines();
+    init_spool();
     init_problem();
     init_evidence();
     init_parts();
+    init_listing_line();
     MOST_IN_ORDER = 4096;
-    BUCKET_BITS = 6;
+    BUCKET_BITS = 8;
     SpooledKeys = class {
       count = 0;
       recognized = 0;
+      digest;
       watched = /* @__PURE__ */ new Set();
       #options;
       #inOrder = [];
-      #spool = new TextSpool();
+      #spool = new Spool();
       #ids = /* @__PURE__ */ new Set();
       /** The ids that occur more than once, and how often. */
       #repeated = /* @__PURE__ */ new Map();
@@ -17661,9 +17840,12 @@ var init_listing = __esm({
         this.#options = options;
       }
       async collect() {
-        const { account, progress, mustStop } = this.#options;
-        for await (const key2 of account.keys()) {
-          this.#add(key2);
+        const { account, before, progress, mustStop } = this.#options;
+        const onDigest = (digest) => {
+          this.digest = digest;
+        };
+        for await (const keys2 of account.keys({ before, onDigest })) {
+          for (const key2 of keys2) this.#add(key2);
           progress?.(this.count);
           const stop = mustStop?.();
           if (stop !== void 0) throw new Error(stop);
@@ -17673,6 +17855,7 @@ var init_listing = __esm({
       clear() {
         this.count = 0;
         this.recognized = 0;
+        this.digest = void 0;
         this.watched.clear();
         this.#inOrder = [];
         this.#spool.dispose();
@@ -17681,8 +17864,12 @@ var init_listing = __esm({
       hasId(id) {
         return this.#ids.has(id);
       }
-      shard(number2, bits) {
-        return this.inventory(this.lines(number2, bits));
+      lines(shard, bits) {
+        if (this.#inOrder) return linesOfShard(ByteLines.of(this.#inOrder), shard, bits);
+        const lines = new ByteLines(
+          Buffer.concat(bucketsOf(shard, bits).map((bucket) => this.#spool.read(bucket)))
+        );
+        return bits <= BUCKET_BITS ? lines : linesOfShard(lines, shard, bits);
       }
       inventory(lines) {
         const keys2 = [];
@@ -17716,12 +17903,6 @@ var init_listing = __esm({
       #distribute(identity2, line2) {
         this.#spool.append(shardOf(identity2, BUCKET_BITS), `${line2}
 `);
-      }
-      lines(shard, bits) {
-        if (this.#inOrder && bits === 0) return this.#inOrder;
-        const lines = this.#inOrder ?? bucketsOf(shard, bits).flatMap((bucket) => this.#spool.read(bucket).split("\n").slice(0, -1));
-        if (!this.#inOrder && bits <= BUCKET_BITS) return lines;
-        return lines.filter((line2) => shardOf(keyIdentity(parseListingLine(line2)), bits) === shard);
       }
     };
     NOTHING2 = { items: void 0 };
@@ -17796,7 +17977,7 @@ function acceptCount({ session, ...run2 }, { count: listed, keysFailed }) {
   session.update((ledger, moment) => recordEvents(ledger, [{ kind: "count-accepted", count: count2, by }], moment));
   return void 0;
 }
-function takeListing({ clock: clock3, session, progress, mustStop }, { provider, context }) {
+function takeListing({ clock: clock3, session, progress, mustStop }, { provider, context, listing }) {
   const now = clock3();
   return listAccount({
     account: provider,
@@ -17804,6 +17985,7 @@ function takeListing({ clock: clock3, session, progress, mustStop }, { provider,
     watched: watchedIdentities(session.ledger),
     isOwned: (key2) => isOwned(key2, context.recognition, now),
     bits: session.bits,
+    before: listing?.digest ?? session.lastInventory?.digest,
     mustStop,
     progress: (done) => progress?.("Listing keys", done)
   });
@@ -17857,28 +18039,37 @@ var init_preview = __esm({
 
 // src/audit/report/run-report.ts
 function* reportKeys({ rows }) {
-  for (const text2 of rows.texts()) {
-    for (const line2 of text2.split("\n")) if (line2 !== "") yield JSON.parse(line2);
+  for (let shard = 0; shard < rows.shards; shard += 1) {
+    for (const line2 of rows.shard(shard).toString().split("\n")) if (line2 !== "") yield JSON.parse(line2);
   }
 }
 function* reportJson({ digest: _, rows, ...rest }) {
   yield `${JSON.stringify(rest).slice(0, -1)},"keys":[`;
   let separator = "";
-  for (const text2 of rows.texts()) {
-    if (text2 === "") continue;
-    yield separator + text2.trimEnd().replaceAll("\n", ",");
+  for (let shard = 0; shard < rows.shards; shard += 1) {
+    const keys2 = commaSeparated(rows.shard(shard));
+    if (keys2.length === 0) continue;
+    yield separator;
+    yield keys2;
     separator = ",";
   }
   yield "]}\n";
 }
+function commaSeparated(lines) {
+  for (let at2 = lines.indexOf("\n"); at2 >= 0; at2 = lines.indexOf("\n", at2 + 1)) lines[at2] = COMMA;
+  return lines.subarray(0, -1);
+}
 function rowsOf(keys2) {
-  return { texts: () => keys2.map((key2) => `${JSON.stringify(key2)}
-`), dispose: () => {
+  const text2 = () => keys2.map((key2) => `${JSON.stringify(key2)}
+`).join("");
+  return { shards: 1, shard: () => Buffer.from(text2()), dispose: () => {
   } };
 }
+var COMMA;
 var init_run_report = __esm({
   "src/audit/report/run-report.ts"() {
     "use strict";
+    COMMA = 44;
   }
 });
 
@@ -18021,25 +18212,6 @@ var init_replace = __esm({
   }
 });
 
-// src/utf8.ts
-function decodeUtf8(bytes2, source) {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes2);
-  } catch {
-    throw new Problem({
-      what: `${source} cannot be read`,
-      why: "its bytes are not UTF-8 text",
-      hint: "Restore an earlier version of it, or move it away"
-    });
-  }
-}
-var init_utf8 = __esm({
-  "src/utf8.ts"() {
-    "use strict";
-    init_problem();
-  }
-});
-
 // src/audit/ledger/store-names.ts
 function isName(text2) {
   return NAME4.test(text2) && text2.length <= 500;
@@ -18099,7 +18271,7 @@ function listFiles(folder) {
   });
 }
 function hashBytes(bytes2) {
-  return (0, import_node_crypto20.createHash)("sha256").update(bytes2).digest("hex");
+  return (0, import_node_crypto20.hash)("sha256", bytes2);
 }
 var import_node_crypto20, import_node_fs8, import_node_path10, HINTS3, DirectoryStore;
 var init_directory_store = __esm({
@@ -18111,7 +18283,6 @@ var init_directory_store = __esm({
     init_missing();
     init_replace();
     init_problem();
-    init_utf8();
     init_store();
     init_store_names();
     HINTS3 = {
@@ -18129,7 +18300,7 @@ var init_directory_store = __esm({
       async read(name) {
         return await this.#at(checkName3(name), "read", (path) => {
           const bytes2 = unlessMissing(() => (0, import_node_fs8.readFileSync)(path));
-          return bytes2 && { text: decodeUtf8(bytes2, path), version: hashBytes(bytes2) };
+          return bytes2 && new StoredText(bytes2, { source: path, version: hashBytes });
         });
       }
       async write(name, text2, version2) {
@@ -18144,11 +18315,11 @@ var init_directory_store = __esm({
           return hashBytes(bytes2);
         });
       }
-      async put(name, text2, { durable = false } = {}) {
+      async put(name, content, { durable = false } = {}) {
         return await this.#at(checkName3(name), "written", async (path) => {
           makeFolder((0, import_node_path10.dirname)(path));
-          if (typeof text2 === "string") await replaceFile(path, () => Buffer.from(text2), { durable });
-          else await replaceWithPieces(path, text2, { durable });
+          if (typeof content === "string") await replaceFile(path, () => Buffer.from(content), { durable });
+          else await replaceWithPieces(path, content, { durable });
         });
       }
       async names(prefix) {
@@ -18220,7 +18391,6 @@ var init_s3_store = __esm({
   "src/audit/ledger/s3-store.ts"() {
     "use strict";
     init_bucket();
-    init_utf8();
     init_store();
     init_store_names();
     JSON_TYPE = "application/json";
@@ -18236,7 +18406,11 @@ var init_s3_store = __esm({
       }
       async read(name) {
         const found2 = await this.#bucket.get(this.#key(name));
-        return found2 && { text: decodeUtf8(found2.bytes, `${this.location}${name}`), version: found2.version };
+        if (!found2) return void 0;
+        const { bytes: bytes2, version: version2 } = found2;
+        const { buffer: buffer2, byteOffset, byteLength } = bytes2;
+        const source = `${this.location}${name}`;
+        return new StoredText(Buffer.from(buffer2, byteOffset, byteLength), { source, version: () => version2 });
       }
       async write(name, text2, version2) {
         const when2 = version2 === void 0 ? { IfNoneMatch: "*" } : { IfMatch: version2 };
@@ -18245,12 +18419,12 @@ var init_s3_store = __esm({
         } catch (error) {
           const { mayBeWritten, refused: refused2 } = interpretWriteError(error.cause);
           const now = mayBeWritten ? await this.read(name).catch(() => void 0) : void 0;
-          if (now?.text === text2) return now.version;
+          if (now?.bytes.equals(Buffer.from(text2))) return now.version;
           throw refused2 ? new Conflict(`${this.location}${name}`) : error;
         }
       }
-      async put(name, text2, { type = JSON_TYPE } = {}) {
-        await this.#bucket.put(this.#key(name), text2, { type });
+      async put(name, content, { type = JSON_TYPE } = {}) {
+        await this.#bucket.put(this.#key(name), content, { type });
       }
       async names(prefix) {
         const keys2 = await this.#bucket.list(this.#prefix + checkPrefix(prefix));
@@ -18848,10 +19022,10 @@ function outcome({ mode, figures: figures3 }) {
 function found(report2) {
   if (!report2.evaluated) return [];
   const { findings, new: fresh } = report2.figures;
-  const all = Object.values(findings).reduce((sum, each) => sum + each, 0);
+  const all2 = Object.values(findings).reduce((sum, each) => sum + each, 0);
   const worst2 = SEVERITIES.findLast((severity2) => findings[severity2] > 0);
   if (worst2 === void 0) return report2.complete ? ["No findings"] : [];
-  return [`${pluralize(all, "finding")}, ${fresh} new; highest severity: ${worst2}`];
+  return [`${pluralize(all2, "finding")}, ${fresh} new; highest severity: ${worst2}`];
 }
 var init_verdict = __esm({
   "src/audit/report/sections/verdict.ts"() {
@@ -19037,12 +19211,12 @@ function trendChart(runs) {
   const most = Math.max(1, ...runs.map(totalFindings));
   const height = (findings) => Math.round(findings / most * HEIGHT);
   const bars = runs.map((run2, index) => {
-    const all = totalFindings(run2);
+    const all2 = totalFindings(run2);
     const severe = run2.findings.critical + run2.findings.high;
     const x = index * (BAR + GAP);
     const bar = (size, kind) => `<rect${kind} x="${x}" y="${HEIGHT - size}" width="${BAR}" height="${size}"/>`;
-    const title = `${run2.at.slice(0, 10)}: ${pluralize(all, "finding")}, ${severe} high or critical, ${pluralize(run2.keys, "key")}`;
-    return `<g><title>${escape(title)}</title>${bar(height(all), "")}${bar(height(severe), ' class="severe"')}</g>`;
+    const title = `${run2.at.slice(0, 10)}: ${pluralize(all2, "finding")}, ${severe} high or critical, ${pluralize(run2.keys, "key")}`;
+    return `<g><title>${escape(title)}</title>${bar(height(all2), "")}${bar(height(severe), ' class="severe"')}</g>`;
   });
   const width = runs.length * (BAR + GAP);
   const [first, last] = [runs[0], runs.at(-1)].map((run2) => run2 ? totalFindings(run2) : 0);
@@ -19157,9 +19331,9 @@ function renderInline(inline) {
   return `<code dir="auto">${safe2(inline.code) || "-"}</code>`;
 }
 function safe2(text2) {
-  return escape(sanitize(text2, LONGEST));
+  return escape(sanitize(text2, LONGEST2));
 }
-var import_node_crypto21, LONGEST, POLICY, TONES;
+var import_node_crypto21, LONGEST2, POLICY, TONES;
 var init_html = __esm({
   "src/audit/report/html.ts"() {
     "use strict";
@@ -19169,7 +19343,7 @@ var init_html = __esm({
     init_sections();
     init_style();
     init_trend();
-    LONGEST = 1e3;
+    LONGEST2 = 1e3;
     POLICY = [
       "default-src 'none'",
       `style-src 'sha256-${(0, import_node_crypto21.createHash)("sha256").update(STYLE).digest("base64")}'`,
@@ -19388,10 +19562,10 @@ function isSevere({ severity: severity2 }) {
 function renderInline2(inline) {
   if (typeof inline === "string") return renderText(inline);
   if ("severity" in inline) return isSevere(inline) ? `**${inline.severity}**` : inline.severity;
-  return renderCode(sanitize(inline.code, LONGEST2) || "-");
+  return renderCode(sanitize(inline.code, LONGEST3) || "-");
 }
 function renderText(text2) {
-  return sanitize(text2, LONGEST2).split(" ").map((word) => REFERENCE2.test(word) ? renderCode(word) : word.replace(SPECIAL, escapeCharacter)).join(" ");
+  return sanitize(text2, LONGEST3).split(" ").map((word) => REFERENCE2.test(word) ? renderCode(word) : word.replace(SPECIAL, escapeCharacter)).join(" ");
 }
 function escapeCharacter(character) {
   return `&#${character.charCodeAt(0)};`;
@@ -19401,7 +19575,7 @@ function renderCode(text2) {
   const fence = "`".repeat(longest + 1);
   return `${fence}${/^`|`$/.test(text2) ? ` ${text2} ` : text2}${fence}`;
 }
-var LONGEST2, BARS, REFERENCE2, SPECIAL;
+var LONGEST3, BARS, REFERENCE2, SPECIAL;
 var init_markdown = __esm({
   "src/audit/report/markdown.ts"() {
     "use strict";
@@ -19409,7 +19583,7 @@ var init_markdown = __esm({
     init_format();
     init_sections();
     init_trend();
-    LONGEST2 = 1e3;
+    LONGEST3 = 1e3;
     BARS = "\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588";
     REFERENCE2 = /@|:\/\/|www\.|mailto:|xmpp:|#\d|GH-\d/i;
     SPECIAL = /[\\`*[\]<>~|&$]|(?<![a-z0-9])_|_(?![a-z0-9])/gi;
@@ -20321,9 +20495,9 @@ var init_execute = __esm({
 // src/audit/inventory-history.ts
 async function saveInventory(options) {
   const { store, account, listing, revision, last } = options;
-  const { takenAt, instances, reportsUse, instancesFailed, bits } = listing;
+  const { takenAt, digest, instances, reportsUse, instancesFailed, bits } = listing;
   const day = formatDate(takenAt);
-  const common = { revision, takenAt, instances, reportsUse, instancesFailed };
+  const common = { revision, takenAt, digest, instances, reportsUse, instancesFailed };
   const keys2 = bits === 0 ? wholeKeys(listing) : { bits, parts: await saveParts(options), context: options.rows.context };
   await store.put(inventoryName(account, day), JSON.stringify({ ...common, ...keys2 }));
   if (last?.day !== day) await removeOld(options);
@@ -20342,39 +20516,27 @@ async function saveParts(options) {
   const { account, listing, last, rows } = options;
   const before = new Map(last?.parts.map((part) => [part.shard, part]));
   const parts = [];
-  let shard = 0;
-  for (const texts2 of rows.texts()) {
+  for (const [shard, { isSame: isSame2, facts }] of rows.settled.entries()) {
     const records = rows.partNow(shard)?.sha256;
     const earlier = before.get(shard);
-    const { isSame: isSame2, until } = rows.settled[shard] ?? { isSame: false, until: [] };
     if (earlier && isSame2) {
       parts.push({ ...earlier, records });
-    } else if (texts2 !== "") {
-      const lines = `${listing.lines(shard).join("\n")}
-`;
-      const part = { shard, keys: until.length, sha256: sha2564(lines) };
+    } else if (facts.length > 0) {
+      const { bytes: bytes2 } = listing.lines(shard);
+      const part = { shard, keys: facts.length, sha256: (0, import_node_crypto23.hash)("sha256", bytes2) };
       const isStored = rows.context === void 0 && earlier?.sha256 === part.sha256;
-      if (!isStored) await options.store.put(inventoryPartName(account, part), lines, { type: LINES });
-      parts.push({ ...part, rows: await saveRows(options, { shard, until, texts: texts2 }), records });
+      if (!isStored) await options.store.put(inventoryPartName(account, part), [bytes2], { type: LINES });
+      parts.push({ ...part, rows: await saveRows(options, shard, facts), records });
     }
-    shard += 1;
   }
   return parts;
 }
-async function saveRows({ store, account, rows: { context } }, { shard, until, texts: texts2 }) {
-  if (context === void 0) return void 0;
-  const text2 = settledText(until, texts2);
-  const hash3 = sha2564(text2);
-  await store.put(rowsName(account, shard, hash3), text2, { type: LINES });
-  return hash3;
-}
-function settledText(until, texts2) {
-  const rows = texts2.split("\n").map((row2, index) => until[index] ? row2 : "");
-  return `${JSON.stringify(until)}
-${rows.join("\n")}`;
-}
-function sha2564(text2) {
-  return (0, import_node_crypto23.createHash)("sha256").update(text2).digest("hex");
+async function saveRows({ store, account, rows }, shard, facts) {
+  if (rows.context === void 0) return void 0;
+  const bytes2 = formatRowsFile(new ByteLines(rows.shard(shard)), facts);
+  const name = (0, import_node_crypto23.hash)("sha256", bytes2);
+  await store.put(rowsName(account, shard, name), [bytes2], { type: LINES });
+  return name;
 }
 async function removeOld({ store, account }) {
   const names = await store.names(`${account}/history/`);
@@ -20425,11 +20587,13 @@ var init_inventory_history = __esm({
   "src/audit/inventory-history.ts"() {
     "use strict";
     import_node_crypto23 = require("node:crypto");
+    init_byte_lines();
     init_problem();
     init_time();
     init_inventory();
     init_last_inventory();
-    init_listing();
+    init_listing_line();
+    init_rows_file();
     DAYS_KEPT = 30;
     LINES = "application/x-ndjson";
   }
@@ -20576,7 +20740,7 @@ async function recordDecision(run2, decided) {
     listing,
     revision,
     last: session.lastInventory,
-    rows: { texts: plan.rows.texts, settled, context, partNow: (shard) => session.partNow(shard) }
+    rows: { ...plan.rows, settled, context, partNow: (shard) => session.partNow(shard) }
   });
   const untold = untoldDeletions(session.ledger).map(untoldDeletion);
   const { events, deletions } = reconcilePending(session.ledger, plan.pending);
@@ -21321,7 +21485,7 @@ async function auditAccount(parts) {
     });
     const report2 = await audit(prepared);
     const show2 = async () => {
-      if (options.json) for (const text2 of reportJson(report2)) await print(escapeJson(text2), "");
+      if (options.json) for (const text2 of reportJson(report2)) await print(escapeJson(String(text2)), "");
       else await print(reportLines(report2, { places: [policy.reports, copies] }).join("\n"));
       report2.rows.dispose();
     };

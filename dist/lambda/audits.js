@@ -19,9 +19,9 @@ var __commonJS = (cb, mod) => function __require() {
     throw mod = 0, e;
   }
 };
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+var __export = (target, all2) => {
+  for (var name in all2)
+    __defProp(target, name, { get: all2[name], enumerable: true });
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -124,12 +124,51 @@ var init_time = __esm({
   }
 });
 
+// src/utf8.ts
+function decodeUtf8(bytes2, source) {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes2);
+  } catch {
+    throw new Problem({
+      what: `${source} cannot be read`,
+      why: "its bytes are not UTF-8 text",
+      hint: "Restore an earlier version of it, or move it away"
+    });
+  }
+}
+var init_utf8 = __esm({
+  "src/utf8.ts"() {
+    "use strict";
+    init_problem();
+  }
+});
+
 // src/audit/ledger/store.ts
-var Conflict;
+var StoredText, Conflict;
 var init_store = __esm({
   "src/audit/ledger/store.ts"() {
     "use strict";
     init_problem();
+    init_utf8();
+    StoredText = class {
+      bytes;
+      #source;
+      #version;
+      /** `source` is where the bytes come from, for people. */
+      constructor(bytes2, options) {
+        this.bytes = bytes2;
+        this.#source = options.source;
+        this.#version = options.version;
+      }
+      /** text is the bytes as UTF-8. Throws Problem if they are something else. */
+      get text() {
+        return decodeUtf8(this.bytes, this.#source);
+      }
+      /** version is what `write` takes to replace this text, and no later one. */
+      get version() {
+        return this.#version(this.bytes);
+      }
+    };
     Conflict = class extends Problem {
       name = "Conflict";
       constructor(location) {
@@ -627,11 +666,11 @@ var init_split_blob = __esm({
 function isFingerprint(text) {
   return typeof text === "string" && FINGERPRINT2.test(text);
 }
-function sha2563(blob) {
+function sha256(blob) {
   return `SHA256:${(0, import_node_crypto8.hash)("sha256", blob, "base64").slice(0, -1)}`;
 }
 function keyFingerprint({ blob }) {
-  return sha2563(plainBlob(blob));
+  return sha256(plainBlob(blob));
 }
 var import_node_crypto8, FINGERPRINT2;
 var init_fingerprint = __esm({
@@ -1198,16 +1237,18 @@ function putPieces(input, pieces) {
   return command;
 }
 function measure(pieces) {
-  const hash3 = (0, import_node_crypto10.createHash)("sha256");
+  const hash7 = (0, import_node_crypto10.createHash)("sha256");
   let length = 0;
   for (const bytes2 of buffers(pieces)) {
-    hash3.update(bytes2);
+    hash7.update(bytes2);
     length += bytes2.length;
   }
-  return { length, digest: hash3.digest() };
+  return { length, digest: hash7.digest() };
 }
 function* buffers(pieces) {
-  for (const piece of pieces) if (piece !== "") yield Buffer.from(piece);
+  for (const piece of pieces) {
+    if (piece.length > 0) yield typeof piece === "string" ? Buffer.from(piece) : piece;
+  }
 }
 var import_node_crypto10, import_node_stream, import_s3_sdk;
 var init_put_pieces = __esm({
@@ -1536,15 +1577,16 @@ var init_parse_key = __esm({
 });
 
 // src/accounts/account.ts
-async function allKeys(account, options) {
-  const keys2 = [];
-  for await (const key of account.keys(options)) keys2.push(key);
-  return keys2;
+function allKeys(account, options) {
+  return all(account.keys(options));
 }
-async function allInstances(account) {
-  const instances = [];
-  for await (const instance of account.instances()) instances.push(instance);
-  return instances;
+function allInstances(account) {
+  return all(account.instances());
+}
+async function all(pages2) {
+  const items = [];
+  for await (const page of pages2) items.push(...page);
+  return items;
 }
 function unsupported(title, what) {
   return new ApiError({
@@ -1570,9 +1612,9 @@ function isSameKey(one, other) {
   if (!one.publicKey || !other.publicKey) return true;
   return certificateText(one.publicKey) === certificateText(other.publicKey);
 }
-async function findSameKey(keys2, wanted) {
+async function findSameKey(pages2, wanted) {
   let found2;
-  for await (const key of keys2) if (isSameKey(key, wanted)) found2 ??= key;
+  for await (const keys2 of pages2) found2 ??= keys2.find((key) => isSameKey(key, wanted));
   return found2;
 }
 function certificateText(line2) {
@@ -1732,13 +1774,12 @@ var init_ec2_account = __esm({
           "did not list its key pairs",
           () => this.#client.send(new import_ec2_sdk.DescribeKeyPairsCommand({ IncludePublicKey: true }))
         );
-        for (const pair of answer.KeyPairs ?? []) {
-          const key = parseKey(
-            { title: this.title, keys: { fields: FIELDS, names: this.#rules.keys.names } },
-            pair
-          );
-          yield { ...key, publicKey: key.publicKey.trim(), createdAt: pair.CreateTime?.getTime() };
-        }
+        const profile = { title: this.title, keys: { fields: FIELDS, names: this.#rules.keys.names } };
+        const keys2 = (answer.KeyPairs ?? []).map((pair) => {
+          const key = parseKey(profile, pair);
+          return { ...key, publicKey: key.publicKey.trim(), createdAt: pair.CreateTime?.getTime() };
+        });
+        if (keys2.length > 0) yield keys2;
       }
       addProblem(name, publicKey) {
         return addProblem(this.#rules, name, publicKey);
@@ -1861,8 +1902,8 @@ function isLong({ length }) {
 function urlEncodings(text) {
   const loose = encodeURIComponent(text);
   const strict = loose.replace(/[!'()*]/g, (each) => `%${each.charCodeAt(0).toString(16).toUpperCase()}`);
-  const all = [loose, strict, loose.replaceAll("%20", "+"), strict.replaceAll("%20", "+")];
-  return all.flatMap((each) => [each, each.replace(/%../g, (code) => code.toLowerCase())]);
+  const all2 = [loose, strict, loose.replaceAll("%20", "+"), strict.replaceAll("%20", "+")];
+  return all2.flatMap((each) => [each, each.replace(/%../g, (code) => code.toLowerCase())]);
 }
 function jsonEscapes(secret) {
   const escaped = JSON.stringify(secret).slice(1, -1);
@@ -3241,25 +3282,6 @@ var init_parameter_store = __esm({
   }
 });
 
-// src/utf8.ts
-function decodeUtf8(bytes2, source) {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes2);
-  } catch {
-    throw new Problem({
-      what: `${source} cannot be read`,
-      why: "its bytes are not UTF-8 text",
-      hint: "Restore an earlier version of it, or move it away"
-    });
-  }
-}
-var init_utf8 = __esm({
-  "src/utf8.ts"() {
-    "use strict";
-    init_problem();
-  }
-});
-
 // src/audit/ledger/store-names.ts
 function isName(text) {
   return NAME4.test(text) && text.length <= 500;
@@ -3311,7 +3333,6 @@ var init_s3_store = __esm({
   "src/audit/ledger/s3-store.ts"() {
     "use strict";
     init_bucket();
-    init_utf8();
     init_store();
     init_store_names();
     JSON_TYPE = "application/json";
@@ -3327,7 +3348,11 @@ var init_s3_store = __esm({
       }
       async read(name) {
         const found2 = await this.#bucket.get(this.#key(name));
-        return found2 && { text: decodeUtf8(found2.bytes, `${this.location}${name}`), version: found2.version };
+        if (!found2) return void 0;
+        const { bytes: bytes2, version } = found2;
+        const { buffer: buffer2, byteOffset, byteLength } = bytes2;
+        const source = `${this.location}${name}`;
+        return new StoredText(Buffer.from(buffer2, byteOffset, byteLength), { source, version: () => version });
       }
       async write(name, text, version) {
         const when2 = version === void 0 ? { IfNoneMatch: "*" } : { IfMatch: version };
@@ -3336,12 +3361,12 @@ var init_s3_store = __esm({
         } catch (error) {
           const { mayBeWritten, refused: refused2 } = interpretWriteError(error.cause);
           const now = mayBeWritten ? await this.read(name).catch(() => void 0) : void 0;
-          if (now?.text === text) return now.version;
+          if (now?.bytes.equals(Buffer.from(text))) return now.version;
           throw refused2 ? new Conflict(`${this.location}${name}`) : error;
         }
       }
-      async put(name, text, { type = JSON_TYPE } = {}) {
-        await this.#bucket.put(this.#key(name), text, { type });
+      async put(name, content, { type = JSON_TYPE } = {}) {
+        await this.#bucket.put(this.#key(name), content, { type });
       }
       async names(prefix) {
         const keys2 = await this.#bucket.list(this.#prefix + checkPrefix(prefix));
@@ -4277,23 +4302,23 @@ var BEGINNING = { n: 0, hash: "0".repeat(64) };
 var EMPTY_CHAIN = { anchor: BEGINNING, entries: [], head: BEGINNING };
 function appendEntries(chain, events) {
   const entries = [...chain.entries];
-  let { n, hash: hash3 } = chain.head;
+  let { n, hash: hash7 } = chain.head;
   for (const event of events) {
     const content = JSON.parse(JSON.stringify(event));
-    const unsigned = { ...content, n: n + 1, prev: hash3 };
+    const unsigned = { ...content, n: n + 1, prev: hash7 };
     const entry = { ...unsigned, hash: entryHash(unsigned) };
     entries.push(entry);
-    ({ n, hash: hash3 } = entry);
+    ({ n, hash: hash7 } = entry);
   }
-  return { anchor: chain.anchor, entries, head: { n, hash: hash3 } };
+  return { anchor: chain.anchor, entries, head: { n, hash: hash7 } };
 }
 function pruneChain(chain, since2) {
   const first = chain.entries.findIndex(({ at: at2 }) => Date.parse(at2) >= since2);
   return dropEntries(chain, first < 0 ? chain.entries.length : first);
 }
 function dropEntries({ anchor, entries, head }, count) {
-  const { n, hash: hash3 } = entries[count - 1] ?? anchor;
-  return { anchor: { n, hash: hash3 }, entries: entries.slice(count), head };
+  const { n, hash: hash7 } = entries[count - 1] ?? anchor;
+  return { anchor: { n, hash: hash7 }, entries: entries.slice(count), head };
 }
 function verifyChain({
   anchor,
@@ -4309,10 +4334,10 @@ function verifyChain({
   if (last.n === head.n && last.hash === head.hash) return void 0;
   return { entry: head.n, why: `it should be the last one, but entry ${last.n} is` };
 }
-function entryFault(last, { hash: hash3, ...rest }) {
+function entryFault(last, { hash: hash7, ...rest }) {
   if (rest.n !== last.n + 1) return `it follows entry ${last.n}`;
   if (rest.prev !== last.hash) return `it was written after a different entry ${last.n}`;
-  if (hash3 !== entryHash(rest)) return "it was changed after it was written";
+  if (hash7 !== entryHash(rest)) return "it was changed after it was written";
   return void 0;
 }
 function entryHash(entry) {
@@ -4322,11 +4347,11 @@ function entryHash(entry) {
 // src/audit/ledger/check-ledger.ts
 function checkHead(value, account) {
   if (!isObject2(value) || value.version !== 2) throw new Error("it is not a ledger of version 2");
-  const { revision, bits, parts, segments, hash: hash3, lock } = value;
+  const { revision, bits, parts, segments, hash: hash7, lock } = value;
   checkCommon(value, account);
   if (!isListOf(parts, isPart) || !Number.isInteger(bits)) throw new Error("its list of parts is damaged");
   if (!isListOf(segments, isSegment)) throw new Error("its list of chain segments is damaged");
-  if (!Number.isInteger(revision) || !isText(hash3)) throw new Error("its revision is damaged");
+  if (!Number.isInteger(revision) || !isText(hash7)) throw new Error("its revision is damaged");
   if (!isOptional(lock, isLock))
     throw new Error('its lock is damaged: while no audit is running, remove "lock" from it');
 }
@@ -4360,8 +4385,8 @@ function isPart(part) {
 }
 function isSegment(segment) {
   if (!isObject2(segment)) return false;
-  const { first, last, to, sha256: sha2565 } = segment;
-  return Number.isInteger(first) && isLink(last) && isTime(to) && isText(sha2565);
+  const { first, last, to, sha256: sha2562 } = segment;
+  return Number.isInteger(first) && isLink(last) && isTime(to) && isText(sha2562);
 }
 function isKeyRecord(record) {
   if (!isObject2(record)) return false;
@@ -4502,10 +4527,10 @@ function recordRun(ledger, record) {
   const since2 = Date.parse(record.at) - ENTRIES_KEPT;
   const chain = pruneChain(ledger.chain, since2);
   const segments = ledger.segments.filter(({ to }) => Date.parse(to) >= since2);
-  const all = [...ledger.runs, record];
-  const first = Math.max(0, all.length - MAX_RUNS);
-  const trusted = all.findLastIndex(({ shrank }) => !shrank);
-  const runs = all.filter((_, index) => index >= first || index === trusted);
+  const all2 = [...ledger.runs, record];
+  const first = Math.max(0, all2.length - MAX_RUNS);
+  const trusted = all2.findLastIndex(({ shrank }) => !shrank);
+  const runs = all2.filter((_, index) => index >= first || index === trusted);
   return { ...ledger, runs, chain, segments };
 }
 function pendingDeletions({ chain }) {
@@ -4554,8 +4579,8 @@ function keyRecord({ firstSeenAt, returnedAt, isInUse: isInUse2, isSound, rules:
 // src/audit/ledger/chain-segments.ts
 var MOST_IN_HEAD = 192 * 1024;
 var LOOKED_AT = 8 * DAY;
-function segmentName(account, { first, sha256: sha2565 }) {
-  return `${account}/chain/${first}-${sha2565}.ndjson`;
+function segmentName(account, { first, sha256: sha2562 }) {
+  return `${account}/chain/${first}-${sha2562}.ndjson`;
 }
 function headEntries({ chain, segments }) {
   const last = segments.at(-1)?.last.n ?? 0;
@@ -4638,11 +4663,11 @@ init_time();
 function inventoryName(account, day) {
   return `${account}/history/${day}.json`;
 }
-function inventoryPartName(account, { shard, sha256: sha2565 }) {
-  return `${account}/inventory/${shard}-${sha2565}.ndjson`;
+function inventoryPartName(account, { shard, sha256: sha2562 }) {
+  return `${account}/inventory/${shard}-${sha2562}.ndjson`;
 }
-function rowsName(account, shard, sha2565) {
-  return `${account}/rows/${shard}-${sha2565}.ndjson`;
+function rowsName(account, shard, sha2562) {
+  return `${account}/rows/${shard}-${sha2562}.ndjson`;
 }
 async function readLastInventory(ledger, { store, account, clock: clock2 }) {
   const lastDay = ledger.runs.at(-1)?.at.slice(0, 10);
@@ -4653,9 +4678,9 @@ async function readLastInventory(ledger, { store, account, clock: clock2 }) {
 }
 function summarizeInventory(text, day) {
   try {
-    const { revision = 0, bits = 0, parts = [], context } = JSON.parse(text);
+    const { revision = 0, digest, bits = 0, parts = [], context } = JSON.parse(text);
     if (!Number.isInteger(revision) || !Array.isArray(parts) || !parts.every(isPart2)) return void 0;
-    return { day, revision, bits, parts, context };
+    return { day, revision, digest, bits, parts, context };
   } catch {
     return void 0;
   }
@@ -4703,6 +4728,61 @@ init_problem();
 
 // src/audit/ledger/parts.ts
 var import_node_crypto4 = require("node:crypto");
+
+// src/files/byte-lines.ts
+var NEWLINE = 10;
+var ByteLines = class _ByteLines {
+  bytes;
+  /** Where each line begins, and at last where the next one would. */
+  #starts = [0];
+  /** Throws RangeError if the last line has no newline. */
+  constructor(bytes2) {
+    this.bytes = bytes2;
+    for (let at2 = 0; at2 < bytes2.length; ) {
+      const end = bytes2.indexOf(NEWLINE, at2);
+      if (end < 0) throw new RangeError("its last line is cut short");
+      at2 = end + 1;
+      this.#starts.push(at2);
+    }
+  }
+  /** of makes lines of texts without newlines. */
+  static of(texts2) {
+    return new _ByteLines(Buffer.from(texts2.map((text) => `${text}
+`).join("")));
+  }
+  /** length is how many lines there are. */
+  get length() {
+    return this.#starts.length - 1;
+  }
+  /** text is a line without its newline. */
+  text(index) {
+    return this.bytes.toString("utf8", this.#start(index), this.#start(index + 1) - 1);
+  }
+  /** texts are all lines without their newlines. */
+  texts() {
+    return this.bytes.toString().split("\n").slice(0, -1);
+  }
+  /** slice is the bytes of some lines, up to `to`, which is not among them, with their newlines. */
+  slice(from, to) {
+    return this.bytes.subarray(this.#start(from), this.#start(to));
+  }
+  /** head is how a line begins, up to so many bytes, in Latin-1: what is not ASCII is garbled in it. */
+  head(index, length) {
+    const start = this.#start(index);
+    return this.bytes.toString("latin1", start, Math.min(start + length, this.#start(index + 1) - 1));
+  }
+  /** isSame tells whether a line is that of other lines. */
+  isSame(index, other, otherIndex) {
+    const [from, to] = [this.#start(index), this.#start(index + 1)];
+    const [otherFrom, otherTo] = [other.#start(otherIndex), other.#start(otherIndex + 1)];
+    return to - from === otherTo - otherFrom && this.bytes.compare(other.bytes, otherFrom, otherTo, from, to) === 0;
+  }
+  #start(index) {
+    return this.#starts[index] ?? this.bytes.length;
+  }
+};
+
+// src/audit/ledger/parts.ts
 var MOST_IN_SHARD = 4096;
 var MOST_BITS = 12;
 var BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
@@ -4721,28 +4801,50 @@ function leadingBits(text, at2) {
   const value = (index) => VALUES.get(text[at2 + index] ?? "") ?? 0;
   return value(0) << 12 | value(1) << 6 | value(2);
 }
-function partName(account, { shard, sha256: sha2565 }) {
-  return `${account}/parts/${shard}-${sha2565}.ndjson`;
+function partName(account, { shard, sha256: sha2562 }) {
+  return `${account}/parts/${shard}-${sha2562}.ndjson`;
 }
+var RecordLines = class _RecordLines {
+  /** NONE are those of a shard without records. */
+  static NONE = new _RecordLines(ByteLines.of([]));
+  #lines;
+  /** What was asked for last: it is mostly asked for again. */
+  #except;
+  #others = [];
+  constructor(lines) {
+    this.#lines = lines;
+  }
+  /** without are all lines by their identity, but for those in `except`, which must not change. */
+  without(except) {
+    if (except === this.#except) return this.#others;
+    this.#except = except;
+    this.#others = [];
+    for (let index = 0; index < this.#lines.length; index += 1) {
+      const identity = identityIn(this.#lines, index);
+      if (!except.has(identity)) this.#others.push([identity, this.#lines.text(index)]);
+    }
+    return this.#others;
+  }
+};
+var NO_KEYS = /* @__PURE__ */ new Set();
 function formatRecord(identity, record) {
   return JSON.stringify({ key: identity, ...record });
 }
 function formatLines(shard, lines) {
   const identities = [...lines.keys()].sort();
-  const text = identities.map((identity) => `${lines.get(identity)}
-`).join("");
-  return { part: { shard, keys: identities.length, sha256: sha256(text) }, text };
+  const bytes2 = Buffer.from(identities.map((identity) => `${lines.get(identity)}
+`).join(""));
+  return { part: { shard, keys: identities.length, sha256: (0, import_node_crypto4.hash)("sha256", bytes2) }, bytes: bytes2 };
 }
-function readLines(text, { sha256: expected, keys: keys2 }) {
-  if (sha256(text) !== expected) throw new Error("it was changed after it was written");
-  const lines = text.split("\n");
-  if (lines.pop() !== "" || lines.length !== keys2) throw new Error(`it does not have ${keys2} records`);
-  return new Map(lines.map((line2) => [identityIn(line2), line2]));
+function readLines(bytes2, { sha256: sha2562, keys: keys2 }) {
+  if ((0, import_node_crypto4.hash)("sha256", bytes2) !== sha2562) throw new Error("it was changed after it was written");
+  const lines = new ByteLines(bytes2);
+  if (lines.length !== keys2) throw new Error(`it does not have ${keys2} records`);
+  return new RecordLines(lines);
 }
-function parseLines(lines, except) {
+function parseLines(lines, except = NO_KEYS) {
   const records = {};
-  for (const [identity, line2] of lines) {
-    if (except?.has(identity)) continue;
+  for (const [, line2] of lines.without(except)) {
     const { key, ...record } = JSON.parse(line2);
     checkRecord(record, key);
     records[key] = record;
@@ -4750,14 +4852,13 @@ function parseLines(lines, except) {
   return records;
 }
 var BEFORE_IDENTITY = '{"key":"';
-function identityIn(line2) {
-  const end = line2.indexOf('"', BEFORE_IDENTITY.length);
-  const identity = line2.slice(BEFORE_IDENTITY.length, end);
-  const isPlain = line2.startsWith(BEFORE_IDENTITY) && !identity.includes("\\");
-  return isPlain ? identity : JSON.parse(line2).key;
-}
-function sha256(text) {
-  return (0, import_node_crypto4.createHash)("sha256").update(text).digest("hex");
+var HEAD = 128;
+function identityIn(lines, index) {
+  const head = lines.head(index, HEAD);
+  const end = head.indexOf('"', BEFORE_IDENTITY.length);
+  const identity = head.slice(BEFORE_IDENTITY.length, end);
+  const isPlain = end > 0 && head.startsWith(BEFORE_IDENTITY) && /^[ !#-[\]-~]*$/.test(identity);
+  return isPlain ? identity : JSON.parse(lines.text(index)).key;
 }
 
 // src/audit/ledger/staged-records.ts
@@ -4767,7 +4868,7 @@ var StagedRecords = class {
   #bits;
   #options;
   #staged = /* @__PURE__ */ new Map();
-  #characters = 0;
+  #bytes = 0;
   /** Of the last shard that was read, since it is often read again. */
   #read;
   constructor(options) {
@@ -4781,27 +4882,27 @@ var StagedRecords = class {
   /** distribute changes the bits, and moves what is staged to the shards that it belongs to. Throws like linesBefore. */
   async distribute(bits) {
     if (bits === this.#bits) return;
-    const all = this.#staged.size > 0 ? await this.all() : void 0;
+    const all2 = this.#staged.size > 0 ? await this.all() : void 0;
     this.#staged.clear();
     this.#bits = bits;
-    if (!all) return;
-    for (const [shard, records] of shardRecords(all, bits)) await this.stage(shard, records);
+    if (!all2) return;
+    for (const [shard, records] of shardRecords(all2, bits)) await this.stage(shard, records);
   }
   /** linesBefore are the lines of a shard as the ledger had them. Throws Problem, and Error that says why they cannot be trusted. */
   async linesBefore(shard) {
     const { parts, bits } = this.#options;
     const sources = parts.filter((part) => overlaps({ shard, bits: this.bits }, { shard: part.shard, bits }));
-    const [first, ...others] = await Promise.all(sources.map((part) => this.#readPart(part)));
-    const all = others.length > 0 ? new Map([first ?? [], ...others].flatMap((each) => [...each])) : first;
-    if (!all) return /* @__PURE__ */ new Map();
-    if (this.bits <= bits) return all;
-    return new Map([...all].filter(([identity]) => shardOf(identity, this.bits) === shard));
+    const found2 = await Promise.all(sources.map((part) => this.#readPart(part)));
+    if (this.bits === bits) return found2[0] ?? RecordLines.NONE;
+    const all2 = found2.flatMap((lines) => lines.without(NO_KEYS));
+    const own = all2.filter(([identity]) => shardOf(identity, this.bits) === shard);
+    return new RecordLines(ByteLines.of(own.map(([, line2]) => line2)));
   }
   /** lines are the lines of a shard as they are staged, or else as the ledger has them. Throws like linesBefore. */
   async lines(shard) {
     const staged = this.#staged.get(shard);
     if (!staged) return this.linesBefore(shard);
-    return staged.text === void 0 ? this.#readPart(staged.part) : readLines(staged.text, staged.part);
+    return staged.bytes === void 0 ? this.#readPart(staged.part) : readLines(staged.bytes, staged.part);
   }
   /** before are the records of a shard as the ledger had them. Throws like linesBefore. */
   async before(shard) {
@@ -4813,9 +4914,9 @@ var StagedRecords = class {
   }
   /** all are the records of all keys as they are staged, or else as the ledger has them. Throws like linesBefore. */
   async all() {
-    const all = {};
-    for (let shard = 0; shard < 1 << this.bits; shard += 1) Object.assign(all, await this.current(shard));
-    return all;
+    const all2 = {};
+    for (let shard = 0; shard < 1 << this.bits; shard += 1) Object.assign(all2, await this.current(shard));
+    return all2;
   }
   /** isStaged tells whether the records of a shard are other ones than the ledger has, or are those of a shard that it has not. */
   isStaged(shard) {
@@ -4830,22 +4931,20 @@ var StagedRecords = class {
     this.#staged = new Map(staged);
   }
   /** stage replaces the records of a shard; those whose identities are given stay as they are. Throws like linesBefore. */
-  async stage(shard, records, kept2 = /* @__PURE__ */ new Set()) {
-    const current = await this.lines(shard);
-    const next = /* @__PURE__ */ new Map();
-    for (const identity of kept2) next.set(identity, current.get(identity) ?? "");
-    let isChanged = false;
-    for (const [identity, record] of Object.entries(records)) {
-      const line2 = formatRecord(identity, record);
-      isChanged ||= line2 !== current.get(identity);
-      next.set(identity, line2);
-    }
+  async stage(shard, records, kept2 = NO_KEYS) {
+    const lines = await this.lines(shard);
+    const current = new Map(lines.without(kept2));
+    const next = new Map(
+      Object.entries(records).map(([identity, record]) => [identity, formatRecord(identity, record)])
+    );
+    const isSame2 = next.size === current.size && [...next].every(([identity, line2]) => line2 === current.get(identity));
     const isNamed2 = this.#staged.has(shard) || this.bits === this.#options.bits;
-    if (!isChanged && next.size === current.size && isNamed2) return;
-    const { part, text } = formatLines(shard, next);
-    this.#characters += text.length - (this.#staged.get(shard)?.text?.length ?? 0);
-    this.#staged.set(shard, { part, text: this.#isStored(part) ? void 0 : text });
-    if (this.#characters > MOST_STAGED) await this.#write();
+    if (isSame2 && isNamed2) return;
+    for (const [identity, line2] of lines.without(NO_KEYS)) if (kept2.has(identity)) next.set(identity, line2);
+    const { part, bytes: bytes2 } = formatLines(shard, next);
+    this.#bytes += bytes2.length - (this.#staged.get(shard)?.bytes?.length ?? 0);
+    this.#staged.set(shard, { part, bytes: this.#isStored(part) ? void 0 : bytes2 });
+    if (this.#bytes > MOST_STAGED) await this.#write();
   }
   /** partBefore is the part of a shard as the ledger had it; undefined if it had none. */
   partBefore(shard) {
@@ -4872,27 +4971,27 @@ var StagedRecords = class {
   async #write() {
     const { store, account } = this.#options;
     for (const staged of this.#staged.values()) {
-      const { part, text } = staged;
-      if (text === void 0) continue;
+      const { part, bytes: bytes2 } = staged;
+      if (bytes2 === void 0) continue;
       if (part.keys > 0) {
-        await store.put(partName(account, part), text, { type: "application/x-ndjson", durable: true });
+        await store.put(partName(account, part), [bytes2], { type: "application/x-ndjson", durable: true });
       }
-      staged.text = void 0;
+      staged.bytes = void 0;
     }
-    this.#characters = 0;
+    this.#bytes = 0;
   }
-  #isStored({ shard, sha256: sha2565 }) {
-    return this.#options.parts.some((each) => each.shard === shard && each.sha256 === sha2565);
+  #isStored({ shard, sha256: sha2562 }) {
+    return this.#options.parts.some((each) => each.shard === shard && each.sha256 === sha2562);
   }
   async #readPart(part) {
-    if (part.keys === 0) return /* @__PURE__ */ new Map();
+    if (part.keys === 0) return RecordLines.NONE;
     if (this.#read?.part.sha256 === part.sha256) return this.#read.lines;
     const { store, account } = this.#options;
     const name = partName(account, part);
     const found2 = await store.read(name);
     if (!found2) throw new Error(`${name} is missing`);
     try {
-      const lines = readLines(found2.text, part);
+      const lines = readLines(found2.bytes, part);
       this.#read = { part, lines };
       return lines;
     } catch (error) {
@@ -5219,13 +5318,13 @@ var LedgerSession = class _LedgerSession {
    * they cannot be trusted, and then the ledger is broken. Throws Problem.
    */
   async recordsBefore(shard, except) {
-    const records = await this.#trust(async (all) => parseLines(await all.linesBefore(shard), except));
+    const records = await this.#trust(async (all2) => parseLines(await all2.linesBefore(shard), except));
     return this.putBack === void 0 ? records ?? {} : voidNotices(records ?? {});
   }
   /** records are the records of the keys of a shard as they are now, but for those in `except`. Throws like recordsBefore. */
   async records(shard, except) {
     if (!this.#file?.records.isStaged(shard)) return this.recordsBefore(shard, except);
-    return await this.#trust(async (all) => parseLines(await all.lines(shard), except)) ?? {};
+    return await this.#trust(async (all2) => parseLines(await all2.lines(shard), except)) ?? {};
   }
   /** partBefore is the part that has the records of a shard as the previous run left them; undefined if there is none. */
   partBefore(shard) {
@@ -5506,74 +5605,6 @@ init_time();
 // src/audit/inventory.ts
 init_problem();
 
-// src/files/text-spool.ts
-var import_node_fs = require("node:fs");
-var import_node_os2 = require("node:os");
-var import_node_path = require("node:path");
-var MOST_IN_MEMORY = 8 * 1024 * 1024;
-var PIECE = 64 * 1024;
-var TextSpool = class {
-  #buckets = /* @__PURE__ */ new Map();
-  #length = 0;
-  #folder;
-  /** append adds a text to the end of a bucket. */
-  append(bucket, text) {
-    const into = this.#bucket(bucket);
-    into.texts.push(text);
-    into.length += text.length;
-    this.#length += text.length;
-    if (this.#folder !== void 0) {
-      if (into.length > PIECE) this.#flush(bucket, into);
-    } else if (this.#length > MOST_IN_MEMORY) {
-      this.#folder = (0, import_node_fs.mkdtempSync)((0, import_node_path.join)((0, import_node_os2.tmpdir)(), "keylease-"));
-      for (const [number2, each] of this.#buckets) this.#flush(number2, each);
-    }
-  }
-  /** read returns all text of a bucket; empty if there is none. */
-  read(bucket) {
-    const from = this.#buckets.get(bucket);
-    if (!from) return "";
-    if (from.file === void 0) return from.texts.join("");
-    this.#flush(bucket, from);
-    return (0, import_node_fs.readFileSync)(this.#path(bucket), "utf8");
-  }
-  /** clear empties a bucket. */
-  clear(bucket) {
-    const from = this.#buckets.get(bucket);
-    if (!from) return;
-    if (from.file !== void 0) (0, import_node_fs.closeSync)(from.file);
-    else this.#length -= from.length;
-    if (from.file !== void 0) (0, import_node_fs.rmSync)(this.#path(bucket), { force: true });
-    this.#buckets.delete(bucket);
-  }
-  /** dispose removes everything. */
-  dispose() {
-    for (const bucket of [...this.#buckets.keys()]) this.clear(bucket);
-    if (this.#folder !== void 0) (0, import_node_fs.rmSync)(this.#folder, { recursive: true, force: true });
-    this.#folder = void 0;
-    this.#length = 0;
-  }
-  #bucket(number2) {
-    const known = this.#buckets.get(number2);
-    if (known) return known;
-    const bucket = { texts: [], length: 0, file: void 0 };
-    this.#buckets.set(number2, bucket);
-    return bucket;
-  }
-  #flush(number2, bucket) {
-    bucket.file ??= (0, import_node_fs.openSync)(this.#path(number2), "wx", 384);
-    if (bucket.length > 0) (0, import_node_fs.writeSync)(bucket.file, bucket.texts.join(""));
-    bucket.texts = [];
-    bucket.length = 0;
-  }
-  #path(bucket) {
-    return (0, import_node_path.join)(this.#folder ?? "", String(bucket));
-  }
-};
-
-// src/audit/listing.ts
-init_problem();
-
 // src/leases/lease-name.ts
 var import_node_crypto5 = require("node:crypto");
 init_problem();
@@ -5644,8 +5675,8 @@ function makeSlug(repository, room) {
   return words.join("-").slice(0, Math.max(room, 0)).replace(/-$/, "");
 }
 function computeTag(stem, fingerprint, secret) {
-  const hash3 = secret ? (0, import_node_crypto5.createHmac)("sha256", secret) : (0, import_node_crypto5.createHash)("sha256");
-  const digest = BigInt(`0x${hash3.update(`${stem}
+  const hash7 = secret ? (0, import_node_crypto5.createHmac)("sha256", secret) : (0, import_node_crypto5.createHash)("sha256");
+  const digest = BigInt(`0x${hash7.update(`${stem}
 ${fingerprint}`).digest("hex")}`);
   const characters = (digest % 36n ** 10n).toString(36).padStart(10, "0");
   return `${secret ? "s" : "c"}${characters}`;
@@ -5747,8 +5778,8 @@ function useFinder({
     });
   });
   return ({ id, instances: ownInstances }) => {
-    const all = [...ownInstances ?? [], ...onInstances.named(id)];
-    if (all.length > 0) return { kind: "known", instances: withoutRepeats(all) };
+    const all2 = [...ownInstances ?? [], ...onInstances.named(id)];
+    if (all2.length > 0) return { kind: "known", instances: withoutRepeats(all2) };
     if (instancesFailed) return { kind: "unknown", why: instancesFailed };
     if (ownInstances) return { kind: "known", instances: [] };
     if (!instances) return { kind: "unknown", why: "the provider did not say" };
@@ -5778,121 +5809,7 @@ var Groups = class {
   }
 };
 
-// src/audit/listing.ts
-var MOST_IN_ORDER = 4096;
-var BUCKET_BITS = 6;
-async function listAccount(options) {
-  const { account, now, mustStop } = options;
-  const keys2 = new SpooledKeys(options);
-  const [keysFailed, instances] = await Promise.all([
-    failure(() => keys2.collect()),
-    account.supports.instances ? collect(account.instances(), mustStop) : NOTHING
-  ]);
-  if (keysFailed !== void 0) keys2.clear();
-  const { items, failed } = keysFailed === void 0 ? instances : NOTHING;
-  const common = {
-    takenAt: now,
-    instances: items,
-    reportsUse: account.supports.use,
-    instancesFailed: failed,
-    keysFailed
-  };
-  const bits = keysFailed === void 0 ? shardBits(keys2.count, options.bits) : options.bits;
-  return {
-    ...common,
-    count: keys2.count,
-    recognized: keys2.recognized,
-    watched: keys2.watched,
-    bits,
-    shard: (number2, other = bits) => ({ ...common, ...keys2.shard(number2, other) }),
-    lines: (number2, other = bits) => keys2.lines(number2, other),
-    inventory: (lines) => ({ ...common, ...keys2.inventory(lines) }),
-    hasId: (id) => keys2.hasId(id),
-    dispose: () => keys2.clear()
-  };
-}
-var SpooledKeys = class {
-  count = 0;
-  recognized = 0;
-  watched = /* @__PURE__ */ new Set();
-  #options;
-  #inOrder = [];
-  #spool = new TextSpool();
-  #ids = /* @__PURE__ */ new Set();
-  /** The ids that occur more than once, and how often. */
-  #repeated = /* @__PURE__ */ new Map();
-  constructor(options) {
-    this.#options = options;
-  }
-  async collect() {
-    const { account, progress, mustStop } = this.#options;
-    for await (const key of account.keys()) {
-      this.#add(key);
-      progress?.(this.count);
-      const stop = mustStop?.();
-      if (stop !== void 0) throw new Error(stop);
-    }
-  }
-  /** clear forgets all keys: those of a partial listing must not be taken for all. */
-  clear() {
-    this.count = 0;
-    this.recognized = 0;
-    this.watched.clear();
-    this.#inOrder = [];
-    this.#spool.dispose();
-    this.#ids.clear();
-  }
-  hasId(id) {
-    return this.#ids.has(id);
-  }
-  shard(number2, bits) {
-    return this.inventory(this.lines(number2, bits));
-  }
-  inventory(lines) {
-    const keys2 = [];
-    const undoProblems = {};
-    for (const line2 of lines) {
-      const { undoProblem, ...key } = parseListingLine(line2);
-      keys2.push(key);
-      if (undoProblem !== void 0) undoProblems[key.id] = undoProblem;
-    }
-    return { keys: keys2, undoProblems, entriesWithId: (id) => this.#repeated.get(id) ?? 1 };
-  }
-  #add(key) {
-    const { account, watched, isOwned: isOwned2 } = this.#options;
-    const identity = keyIdentity(key);
-    this.count += 1;
-    if (isOwned2(key)) this.recognized += 1;
-    if (watched.has(identity)) this.watched.add(identity);
-    if (this.#ids.has(key.id)) this.#repeated.set(key.id, (this.#repeated.get(key.id) ?? 1) + 1);
-    else this.#ids.add(key.id);
-    this.#keep(identity, formatListingLine(key, account.addProblem(key.name, key.publicKey)));
-  }
-  #keep(identity, line2) {
-    if (this.#inOrder && this.#inOrder.length < MOST_IN_ORDER) {
-      this.#inOrder.push(line2);
-      return;
-    }
-    for (const each of this.#inOrder ?? []) this.#distribute(keyIdentity(parseListingLine(each)), each);
-    this.#inOrder = void 0;
-    this.#distribute(identity, line2);
-  }
-  #distribute(identity, line2) {
-    this.#spool.append(shardOf(identity, BUCKET_BITS), `${line2}
-`);
-  }
-  lines(shard, bits) {
-    if (this.#inOrder && bits === 0) return this.#inOrder;
-    const lines = this.#inOrder ?? bucketsOf(shard, bits).flatMap((bucket) => this.#spool.read(bucket).split("\n").slice(0, -1));
-    if (!this.#inOrder && bits <= BUCKET_BITS) return lines;
-    return lines.filter((line2) => shardOf(keyIdentity(parseListingLine(line2)), bits) === shard);
-  }
-};
-function bucketsOf(shard, bits) {
-  if (bits > BUCKET_BITS) return [shard >> bits - BUCKET_BITS];
-  const many = 1 << BUCKET_BITS - bits;
-  return Array.from({ length: many }, (_, index) => shard * many + index);
-}
+// src/audit/listing-line.ts
 function formatListingLine({ fingerprint, id, ...key }, undoProblem) {
   return JSON.stringify({ fingerprint, id, ...key, undoProblem });
 }
@@ -5900,22 +5817,45 @@ function parseListingLine(line2) {
   const { fingerprint, createdAt, instances, ...key } = JSON.parse(line2);
   return { ...key, fingerprint, createdAt, instances };
 }
-var NOTHING = { items: void 0 };
-async function collect(items, mustStop) {
-  try {
-    const all = [];
-    for await (const item of items) {
-      all.push(item);
-      const stop = mustStop?.();
-      if (stop !== void 0) throw new Error(stop);
-    }
-    return { items: all };
-  } catch (error) {
-    return { items: void 0, failed: errorMessage(error) };
+var BEFORE_FINGERPRINT = '{"fingerprint":"';
+var FINGERPRINT_END = BEFORE_FINGERPRINT.length + "SHA256:".length + 43;
+var BETWEEN = '","id":"';
+var ID_AT = FINGERPRINT_END + BETWEEN.length;
+var HEAD2 = ID_AT + 64;
+function lineNames(lines, index) {
+  const head = lines.head(index, HEAD2);
+  const end = head.indexOf('"', ID_AT);
+  const id = head.slice(ID_AT, end);
+  const isPlain = end > 0 && head.startsWith(BEFORE_FINGERPRINT) && head.startsWith(BETWEEN, FINGERPRINT_END) && /^[ !#-[\]-~]*$/.test(id);
+  if (!isPlain) {
+    const key = parseListingLine(lines.text(index));
+    return { fingerprint: key.fingerprint, id: key.id, identity: keyIdentity(key) };
   }
+  const fingerprint = head.slice(BEFORE_FINGERPRINT.length, FINGERPRINT_END);
+  return { fingerprint, id, identity: `${fingerprint}@${id}` };
 }
-async function failure(task) {
-  return task().then(() => void 0, errorMessage);
+
+// src/audit/rows-file.ts
+function formatRowsFile(rows, facts) {
+  const columns = [
+    facts.map(({ until }) => until),
+    facts.map(({ since: since2 }) => since2),
+    facts.map(({ isRecognized }) => Number(isRecognized))
+  ];
+  const kept2 = facts.map(({ until }, index) => until > 0 ? rows.slice(index, index + 1) : NO_ROW);
+  return Buffer.concat([Buffer.from(`${JSON.stringify(columns)}
+`), ...kept2]);
+}
+var NO_ROW = Buffer.from("\n");
+function parseRowsFile(bytes2) {
+  const end = bytes2.indexOf("\n");
+  const [until, since2, recognized] = JSON.parse(bytes2.toString("utf8", 0, end));
+  const facts = (until ?? []).map((each, index) => ({
+    until: each,
+    since: since2?.[index] ?? Number.NaN,
+    isRecognized: recognized?.[index] === 1
+  }));
+  return { rows: new ByteLines(bytes2.subarray(end + 1)), facts };
 }
 
 // src/audit/inventory-history.ts
@@ -5923,9 +5863,9 @@ var DAYS_KEPT = 30;
 var LINES = "application/x-ndjson";
 async function saveInventory(options) {
   const { store, account, listing, revision, last } = options;
-  const { takenAt, instances, reportsUse, instancesFailed, bits } = listing;
+  const { takenAt, digest, instances, reportsUse, instancesFailed, bits } = listing;
   const day = formatDate(takenAt);
-  const common = { revision, takenAt, instances, reportsUse, instancesFailed };
+  const common = { revision, takenAt, digest, instances, reportsUse, instancesFailed };
   const keys2 = bits === 0 ? wholeKeys(listing) : { bits, parts: await saveParts(options), context: options.rows.context };
   await store.put(inventoryName(account, day), JSON.stringify({ ...common, ...keys2 }));
   if (last?.day !== day) await removeOld(options);
@@ -5938,39 +5878,27 @@ async function saveParts(options) {
   const { account, listing, last, rows } = options;
   const before = new Map(last?.parts.map((part) => [part.shard, part]));
   const parts = [];
-  let shard = 0;
-  for (const texts2 of rows.texts()) {
+  for (const [shard, { isSame: isSame2, facts }] of rows.settled.entries()) {
     const records = rows.partNow(shard)?.sha256;
     const earlier = before.get(shard);
-    const { isSame: isSame2, until } = rows.settled[shard] ?? { isSame: false, until: [] };
     if (earlier && isSame2) {
       parts.push({ ...earlier, records });
-    } else if (texts2 !== "") {
-      const lines = `${listing.lines(shard).join("\n")}
-`;
-      const part = { shard, keys: until.length, sha256: sha2562(lines) };
+    } else if (facts.length > 0) {
+      const { bytes: bytes2 } = listing.lines(shard);
+      const part = { shard, keys: facts.length, sha256: (0, import_node_crypto6.hash)("sha256", bytes2) };
       const isStored = rows.context === void 0 && earlier?.sha256 === part.sha256;
-      if (!isStored) await options.store.put(inventoryPartName(account, part), lines, { type: LINES });
-      parts.push({ ...part, rows: await saveRows(options, { shard, until, texts: texts2 }), records });
+      if (!isStored) await options.store.put(inventoryPartName(account, part), [bytes2], { type: LINES });
+      parts.push({ ...part, rows: await saveRows(options, shard, facts), records });
     }
-    shard += 1;
   }
   return parts;
 }
-async function saveRows({ store, account, rows: { context } }, { shard, until, texts: texts2 }) {
-  if (context === void 0) return void 0;
-  const text = settledText(until, texts2);
-  const hash3 = sha2562(text);
-  await store.put(rowsName(account, shard, hash3), text, { type: LINES });
-  return hash3;
-}
-function settledText(until, texts2) {
-  const rows = texts2.split("\n").map((row2, index) => until[index] ? row2 : "");
-  return `${JSON.stringify(until)}
-${rows.join("\n")}`;
-}
-function sha2562(text) {
-  return (0, import_node_crypto6.createHash)("sha256").update(text).digest("hex");
+async function saveRows({ store, account, rows }, shard, facts) {
+  if (rows.context === void 0) return void 0;
+  const bytes2 = formatRowsFile(new ByteLines(rows.shard(shard)), facts);
+  const name = (0, import_node_crypto6.hash)("sha256", bytes2);
+  await store.put(rowsName(account, shard, name), [bytes2], { type: LINES });
+  return name;
 }
 async function removeOld({ store, account }) {
   const names = await store.names(`${account}/history/`);
@@ -6712,6 +6640,93 @@ function awaitsNotice({ action, guards }) {
   return action === "mark" && guards.some(({ kind }) => kind === "notice");
 }
 
+// src/files/spool.ts
+var import_node_fs = require("node:fs");
+var import_node_os2 = require("node:os");
+var import_node_path = require("node:path");
+var MOST_IN_MEMORY = 8 * 1024 * 1024;
+var SMALLEST_CHUNK = 1024;
+var LARGEST_CHUNK = 16 * 1024;
+var LONGEST = 3;
+var Spool = class {
+  #buckets = /* @__PURE__ */ new Map();
+  /** In memory. */
+  #length = 0;
+  #file;
+  /** append adds text, or its bytes, which must not change afterwards, to the end of a bucket. */
+  append(bucket, text) {
+    const into = this.#bucket(bucket);
+    this.#length += typeof text === "string" ? addText(into, text) : addBytes(into, text);
+    if (this.#file) {
+      if (into.chunks.length > 0) this.#write(into);
+    } else if (this.#length > MOST_IN_MEMORY) {
+      const folder = (0, import_node_fs.mkdtempSync)((0, import_node_path.join)((0, import_node_os2.tmpdir)(), "keylease-"));
+      this.#file = { folder, descriptor: (0, import_node_fs.openSync)((0, import_node_path.join)(folder, "spool"), "wx+", 384), end: 0 };
+      for (const each of this.#buckets.values()) this.#write(each);
+    }
+  }
+  /** read returns all bytes of a bucket; none if there is none. The caller may change them. */
+  read(bucket) {
+    const { extents, chunks, last, filled } = this.#bucket(bucket);
+    const inMemory = [...chunks, last.subarray(0, filled)];
+    const length = [...extents, ...inMemory].reduce((sum, part) => sum + part.length, 0);
+    const all2 = Buffer.allocUnsafeSlow(length);
+    let end = 0;
+    for (const { at: at2, length: length2 } of extents) end += (0, import_node_fs.readSync)(this.#file?.descriptor ?? -1, all2, end, length2, at2);
+    for (const bytes2 of inMemory) end += bytes2.copy(all2, end);
+    return all2;
+  }
+  /** dispose removes everything. */
+  dispose() {
+    this.#buckets.clear();
+    this.#length = 0;
+    if (!this.#file) return;
+    (0, import_node_fs.closeSync)(this.#file.descriptor);
+    (0, import_node_fs.rmSync)(this.#file.folder, { recursive: true, force: true });
+    this.#file = void 0;
+  }
+  #bucket(number2) {
+    const known = this.#buckets.get(number2);
+    if (known) return known;
+    const bucket = { extents: [], chunks: [], last: Buffer.alloc(0), filled: 0 };
+    this.#buckets.set(number2, bucket);
+    return bucket;
+  }
+  /** write writes the whole chunks of a bucket. */
+  #write(bucket) {
+    if (!this.#file) return;
+    const { descriptor } = this.#file;
+    for (const bytes2 of bucket.chunks) {
+      for (let done = 0; done < bytes2.length; ) done += (0, import_node_fs.writeSync)(descriptor, bytes2, done);
+      bucket.extents.push({ at: this.#file.end, length: bytes2.length });
+      this.#file.end += bytes2.length;
+    }
+    bucket.chunks = [];
+  }
+};
+function addText(bucket, text) {
+  const most = text.length * LONGEST;
+  if (most > LARGEST_CHUNK) return addBytes(bucket, Buffer.from(text));
+  if (bucket.last.length - bucket.filled < most) {
+    closeChunk(bucket);
+    const size = Math.max(SMALLEST_CHUNK, 2 * bucket.last.length, most);
+    bucket.last = Buffer.allocUnsafeSlow(Math.min(size, LARGEST_CHUNK));
+  }
+  const length = bucket.last.write(text, bucket.filled);
+  bucket.filled += length;
+  return length;
+}
+function addBytes(bucket, bytes2) {
+  closeChunk(bucket);
+  bucket.chunks.push(bytes2);
+  return bytes2.length;
+}
+function closeChunk(bucket) {
+  if (bucket.filled > 0) bucket.chunks.push(bucket.last.subarray(0, bucket.filled));
+  bucket.last = bucket.last.subarray(bucket.filled);
+  bucket.filled = 0;
+}
+
 // src/audit/run/planning-pass.ts
 init_problem();
 
@@ -6734,7 +6749,7 @@ function readCertificate(reader) {
   reader.string();
   reader.string();
   reader.string();
-  const authority = sha2563(reader.string());
+  const authority = sha256(reader.string());
   reader.string();
   return { use, serial, keyId, principals, validAfter, validBefore, authority };
 }
@@ -6878,18 +6893,18 @@ var SortedRecords = class {
     if (from > margin || to < 1 - margin) throw this.#damaged(UNEVEN);
   }
   /** search returns the id of the list that a hash is in. As hashes are spread evenly, each jump lands near its goal. */
-  async #search(hash3) {
-    const target = share(hash3);
+  async #search(hash7) {
+    const target = share(hash7);
     let low = { page: 0, share: 0 };
     let high = { page: this.#pages, share: 1 };
     while (low.page < high.page) {
       const part = (target - low.share) / (high.share - low.share || 1);
       const index = Math.min(low.page + Math.floor(part * (high.page - low.page)), high.page - 1);
       const { bytes: bytes2, from, to } = await this.#page(index);
-      if (hash3.compare(bytes2, 0, HASH) < 0) high = { page: index, share: from };
-      else if (hash3.compare(bytes2, bytes2.length - RECORD, bytes2.length - 1) > 0)
+      if (hash7.compare(bytes2, 0, HASH) < 0) high = { page: index, share: from };
+      else if (hash7.compare(bytes2, bytes2.length - RECORD, bytes2.length - 1) > 0)
         low = { page: index + 1, share: to };
-      else return findId(hash3, bytes2);
+      else return findId(hash7, bytes2);
     }
     return void 0;
   }
@@ -6926,13 +6941,13 @@ function isSorted(records) {
   }
   return true;
 }
-function findId(hash3, records) {
+function findId(hash7, records) {
   let low = 0;
   let high = records.length / RECORD;
   while (low < high) {
     const middle = low + high >> 1;
     const at2 = middle * RECORD;
-    const order = hash3.compare(records, at2, at2 + HASH);
+    const order = hash7.compare(records, at2, at2 + HASH);
     if (order === 0) return records[at2 + HASH];
     if (order < 0) high = middle;
     else low = middle + 1;
@@ -7247,7 +7262,6 @@ function rulesNotEvaluated({ notEvaluated: notEvaluated2 }) {
 
 // src/audit/report/key-digest.ts
 init_fingerprint();
-init_time();
 
 // src/audit/report/top-list.ts
 var TopList = class {
@@ -7408,6 +7422,8 @@ var KeyDigest = class {
   needsPerson = 0;
   /** The same, and those that wait for a notice. */
   needsPersonOrNotice = 0;
+  /** When the oldest key was created, or else first seen, in milliseconds since the epoch. */
+  oldest;
   /** Keys in the order of the inventory: the most severe findings first. */
   inventory = new TopList(MOST_IN_INVENTORY, (one, other) => worst(other) - worst(one));
   /** Findings that a person has to act on, the most urgent first. */
@@ -7432,16 +7448,10 @@ var KeyDigest = class {
   /** Keys that people are to be reminded of now, by owner. */
   unreminded = new UpcomingDeletions();
   #now;
-  /** In ISO 8601, which sorts like the times themselves. */
-  #oldest;
   /** `now` is when the report is written, in milliseconds since the epoch. */
   constructor(now) {
     this.#now = now;
-    this.#oldest = formatIso(now);
-  }
-  /** oldest is when the oldest key was created, or else first seen, in milliseconds since the epoch. */
-  get oldest() {
-    return Date.parse(this.#oldest);
+    this.oldest = now;
   }
   /** findingsInAll is how many findings the keys have. */
   get findingsInAll() {
@@ -7452,7 +7462,7 @@ var KeyDigest = class {
     this.keys += 1;
     this.decisions[key.decision] += 1;
     if (key.recognized !== null) this.recognized += 1;
-    this.#noteAge(key.createdAt ?? key.firstSeenAt);
+    this.#noteAge(keySince(key));
     this.inventory.add(key);
     for (const finding of key.findings) this.#addFinding({ key, finding });
     if (key.findings.length > 0 && isExposed(key)) this.exposed.add(key);
@@ -7463,21 +7473,20 @@ var KeyDigest = class {
     if (isUnannounced(key)) this.unannounced.add(key);
     if (key.nextReminderAt !== null && Date.parse(key.nextReminderAt) <= this.#now) this.unreminded.add(key);
   }
-  /** addSettled takes the next key, which has no findings and stays, as JSON: it is parsed only if it is shown. */
-  addSettled(json) {
-    const created = textIn(json, "createdAt") ?? textIn(json, "firstSeenAt");
-    if (!this.inventory.isFull || created === void 0) {
-      this.add(JSON.parse(json));
+  /** addSettled takes the next key, which has no findings and stays: it is parsed only if it is shown. */
+  addSettled(facts, parse4) {
+    if (!this.inventory.isFull) {
+      this.add(parse4());
       return;
     }
     this.keys += 1;
     this.decisions.keep += 1;
-    if (!json.includes('"recognized":null')) this.recognized += 1;
-    this.#noteAge(created);
+    if (facts.isRecognized) this.recognized += 1;
+    this.#noteAge(facts.since);
     this.inventory.countLast();
   }
-  #noteAge(created) {
-    if (created < this.#oldest) this.#oldest = created;
+  #noteAge(since2) {
+    if (since2 < this.oldest) this.oldest = since2;
   }
   #addFinding(each) {
     const { key, finding } = each;
@@ -7509,10 +7518,8 @@ var KeyDigest = class {
     if (key.dueAt !== null) this.notified.add(key);
   }
 };
-function textIn(json, field2) {
-  const before = `"${field2}":"`;
-  const at2 = json.indexOf(before);
-  return at2 < 0 ? void 0 : json.slice(at2 + before.length, json.indexOf('"', at2 + before.length));
+function keySince({ createdAt, firstSeenAt }) {
+  return Date.parse(createdAt ?? firstSeenAt);
 }
 function isUnannounced({ guards }) {
   return guards.some(({ kind }) => kind === "notice") && guards.every(({ kind }) => kind !== "permanent");
@@ -7660,80 +7667,70 @@ function rowContext({ policy, keylease }, { recognition, sources }, { reportsUse
   if (!isKnown) return void 0;
   const isPartial = instances?.some(({ keyIds }) => keyIds === void 0);
   const parts = [policy.hash, keylease, [...recognition.owners], reportsUse, !instances, isPartial];
-  return (0, import_node_crypto11.createHash)("sha256").update(JSON.stringify(parts)).digest("hex");
+  return (0, import_node_crypto11.hash)("sha256", JSON.stringify(parts));
 }
-async function readSettledRows({ store, account, session }, { shard, listing, context }) {
+async function readSettledRows({ store, account, session }, options) {
+  const { shard, lines, listing, context } = options;
   const { lastInventory: last } = session;
   const isKnown = context !== void 0 && session.broken === void 0;
   if (!isKnown || last?.context !== context || last.bits !== listing.bits) return void 0;
   const part = last.parts.find((each) => each.shard === shard);
   if (part?.rows === void 0 || part.records !== session.partBefore(shard)?.sha256) return void 0;
-  const names = [inventoryPartName(account.name, part), rowsName(account.name, shard, part.rows)];
-  const [lines, rows] = await Promise.all(
-    names.map(
-      (name) => store.read(name).then(
-        (found2) => found2?.text,
-        () => void 0
-      )
-    )
-  );
-  if (lines === void 0 || rows === void 0) return void 0;
-  if (sha2564(lines) !== part.sha256 || sha2564(rows) !== part.rows) return void 0;
-  const [until = "[]", ...texts2] = rows.split("\n").slice(0, -1);
-  return { lines: lines.split("\n").slice(0, -1), rows: texts2, until: JSON.parse(until) };
-}
-function sha2564(text) {
-  return (0, import_node_crypto11.createHash)("sha256").update(text).digest("hex");
+  const read2 = (name) => store.read(name).catch(() => void 0);
+  const readLines3 = async ({ sha256: sha2562 }) => {
+    if ((0, import_node_crypto11.hash)("sha256", lines.bytes) === sha2562) return lines;
+    const bytes2 = (await read2(inventoryPartName(account.name, part)))?.bytes;
+    return bytes2 && (0, import_node_crypto11.hash)("sha256", bytes2) === sha2562 ? new ByteLines(bytes2) : void 0;
+  };
+  const [before, rows] = await Promise.all([readLines3(part), read2(rowsName(account.name, shard, part.rows))]);
+  if (!before || !rows || (0, import_node_crypto11.hash)("sha256", rows.bytes) !== part.rows) return void 0;
+  return { lines: before, ...parseRowsFile(rows.bytes) };
 }
 function keepRows(lines, settled, options) {
   const { now, isInUse: isInUse2, isWatched } = options;
   const kept2 = { indexes: [], identities: /* @__PURE__ */ new Set() };
-  if (!settled) return { ...kept2, indexes: lines.map(() => void 0) };
-  const twins = repeatedFingerprints(lines);
-  let byLine;
-  kept2.indexes = lines.map((line2, index) => {
-    byLine ??= settled.lines[index] === line2 ? void 0 : new Map(settled.lines.map((each, at3) => [each, at3]));
-    const at2 = settled.lines[index] === line2 ? index : byLine?.get(line2);
-    if (at2 === void 0 || !(now < (settled.until[at2] ?? 0))) return void 0;
-    const names = namesIn(line2);
-    if (!names || twins.has(names.fingerprint) || isInUse2(names.id)) return void 0;
-    const identity = `${names.fingerprint}@${names.id}`;
-    if (isWatched(identity)) return void 0;
-    kept2.identities.add(identity);
-    return at2;
-  });
+  const twins = settled && settled.lines !== lines ? repeatedFingerprints(lines) : NONE;
+  const find = settled ? settledIndex(lines, settled.lines) : () => void 0;
+  for (let index = 0; index < lines.length; index += 1) {
+    const at2 = find(index);
+    const isSettled = at2 !== void 0 && now < (settled?.facts[at2]?.until ?? 0);
+    const names = isSettled ? lineNames(lines, index) : void 0;
+    const isKept = names && !twins.has(names.fingerprint) && !isInUse2(names.id) && !isWatched(names.identity);
+    kept2.indexes.push(isKept ? at2 : void 0);
+    if (isKept) kept2.identities.add(names.identity);
+  }
   return kept2;
+}
+var NONE = /* @__PURE__ */ new Set();
+function settledIndex(lines, before) {
+  if (lines === before) return (index) => index;
+  let places;
+  let shift = 0;
+  return (index) => {
+    const guess = index + shift;
+    if (guess >= 0 && guess < before.length && lines.isSame(index, before, guess)) return guess;
+    places ??= new Map(before.texts().map((text, at3) => [text, at3]));
+    const at2 = places.get(lines.text(index));
+    if (at2 !== void 0) shift = at2 - index;
+    return at2;
+  };
 }
 function repeatedFingerprints(lines) {
   const seen = /* @__PURE__ */ new Set();
   const repeated = /* @__PURE__ */ new Set();
-  for (const line2 of lines) {
-    const fingerprint = fingerprintIn(line2);
-    if (fingerprint === void 0) continue;
+  for (let index = 0; index < lines.length; index += 1) {
+    const { fingerprint } = lineNames(lines, index);
     if (seen.has(fingerprint)) repeated.add(fingerprint);
     seen.add(fingerprint);
   }
   return repeated;
-}
-var BEFORE_FINGERPRINT = '{"fingerprint":"';
-var FINGERPRINT_END = BEFORE_FINGERPRINT.length + "SHA256:".length + 43;
-var BETWEEN = '","id":"';
-function fingerprintIn(line2) {
-  return line2.startsWith(BEFORE_FINGERPRINT) ? line2.slice(BEFORE_FINGERPRINT.length, FINGERPRINT_END) : void 0;
-}
-function namesIn(line2) {
-  const fingerprint = fingerprintIn(line2);
-  const end = line2.indexOf('"', FINGERPRINT_END + BETWEEN.length);
-  const id = line2.slice(FINGERPRINT_END + BETWEEN.length, end);
-  if (!fingerprint || !line2.startsWith(BETWEEN, FINGERPRINT_END) || id.includes("\\")) return void 0;
-  return { fingerprint, id };
 }
 
 // src/audit/run/planning-pass.ts
 var MOST_DUE2 = 1001;
 var PlanningPass = class {
   #parts;
-  #rows = new TextSpool();
+  #rows = new Spool();
   #digest;
   #pending;
   #plan = {
@@ -7776,10 +7773,7 @@ var PlanningPass = class {
   }
   plan({ guards }) {
     const { study, options, facts } = this.#parts;
-    const shards = 1 << study.listing.bits;
-    const texts2 = function* (rows) {
-      for (let shard = 0; shard < shards; shard += 1) yield rows.read(shard);
-    };
+    const { bits } = study.listing;
     return {
       ...planRun(options, facts, this.#due),
       guards,
@@ -7789,7 +7783,11 @@ var PlanningPass = class {
       settled: this.#settled,
       context: this.#context,
       digest: this.#digest,
-      rows: { texts: () => texts2(this.#rows), dispose: () => this.dispose() }
+      rows: {
+        shards: 1 << bits,
+        shard: (shard) => this.#rows.read(shard),
+        dispose: () => this.dispose()
+      }
     };
   }
   dispose() {
@@ -7800,14 +7798,15 @@ var PlanningPass = class {
     const { session, account } = run;
     const { listing } = study;
     const lines = listing.lines(shard);
-    const settled = await readSettledRows(run, { shard, listing, context: this.#context });
+    const settled = await readSettledRows(run, { shard, lines, listing, context: this.#context });
     const kept2 = keepRows(lines, settled, {
       now: options.now,
       isInUse: (id) => this.#onMachines.has(id),
       isWatched: (identity) => this.#pending.has(identity) || select(identity) || // A new key can break one that has been there for long.
       outlook.sharedPrimes.has(identityFingerprint(identity) ?? "")
     });
-    const inventory2 = listing.inventory(lines.filter((_, index) => kept2.indexes[index] === void 0));
+    const fresh = kept2.indexes.flatMap((at2, index) => at2 === void 0 ? [lines.text(index)] : []);
+    const inventory2 = listing.inventory(fresh);
     const keys2 = await session.records(shard, kept2.identities);
     const quality = await this.#assess(inventory2, keys2);
     const decisions = planKeys(
@@ -7835,28 +7834,28 @@ var PlanningPass = class {
     const { lines, decisions, before, settled, kept: kept2 } = parts;
     const { rules: rules2 } = this;
     const fresh = decisions[Symbol.iterator]();
-    const until = [];
-    let isSame2 = settled?.lines.length === kept2.indexes.length;
+    const facts = [];
+    let isSame2 = settled?.lines.length === lines.length;
     const rows = kept2.indexes.map((index, at2) => {
-      if (settled && index !== void 0) {
-        const row3 = settled.rows[index] ?? "";
-        this.#digest.addSettled(row3);
-        until.push(settled.until[index] ?? 0);
+      const known = index === void 0 ? void 0 : settled?.facts[index];
+      if (settled && index !== void 0 && known) {
+        this.#digest.addSettled(known, () => JSON.parse(settled.rows.text(index)));
+        facts.push(known);
         isSame2 &&= index === at2;
-        return row3;
+        return settled.rows.slice(index, index + 1);
       }
       const decision = fresh.next().value;
       this.#keep(decision);
       const key = reportKey(decision, { policy: run.policy, now: options.now, before });
       this.#digest.add(key);
-      const row2 = JSON.stringify(key);
-      until.push(settledUntil(decision, { rules: rules2, policy: run.policy, now: options.now }));
-      isSame2 &&= until[at2] === 0 && settled?.until[at2] === 0 && settled.lines[at2] === lines[at2];
-      return row2;
-    });
-    if (rows.length > 0) this.#rows.append(shard, `${rows.join("\n")}
+      const until = settledUntil(decision, { rules: rules2, policy: run.policy, now: options.now });
+      facts.push({ until, since: keySince(key), isRecognized: key.recognized !== null });
+      isSame2 &&= until === 0 && settled?.facts[at2]?.until === 0 && lines.isSame(at2, settled.lines, at2);
+      return Buffer.from(`${JSON.stringify(key)}
 `);
-    this.#settled.push({ isSame: isSame2, until });
+    });
+    if (rows.length > 0) this.#rows.append(shard, Buffer.concat(rows));
+    this.#settled.push({ isSame: isSame2, facts });
   }
   #keep(decision) {
     const { policy } = this.#parts.run;
@@ -7941,23 +7940,31 @@ init_time();
 
 // src/audit/report/run-report.ts
 function* reportKeys({ rows }) {
-  for (const text of rows.texts()) {
-    for (const line2 of text.split("\n")) if (line2 !== "") yield JSON.parse(line2);
+  for (let shard = 0; shard < rows.shards; shard += 1) {
+    for (const line2 of rows.shard(shard).toString().split("\n")) if (line2 !== "") yield JSON.parse(line2);
   }
 }
 function* reportJson({ digest: _, rows, ...rest }) {
   yield `${JSON.stringify(rest).slice(0, -1)},"keys":[`;
   let separator = "";
-  for (const text of rows.texts()) {
-    if (text === "") continue;
-    yield separator + text.trimEnd().replaceAll("\n", ",");
+  for (let shard = 0; shard < rows.shards; shard += 1) {
+    const keys2 = commaSeparated(rows.shard(shard));
+    if (keys2.length === 0) continue;
+    yield separator;
+    yield keys2;
     separator = ",";
   }
   yield "]}\n";
 }
+function commaSeparated(lines) {
+  for (let at2 = lines.indexOf("\n"); at2 >= 0; at2 = lines.indexOf("\n", at2 + 1)) lines[at2] = COMMA;
+  return lines.subarray(0, -1);
+}
+var COMMA = 44;
 function rowsOf(keys2) {
-  return { texts: () => keys2.map((key) => `${JSON.stringify(key)}
-`), dispose: () => {
+  const text = () => keys2.map((key) => `${JSON.stringify(key)}
+`).join("");
+  return { shards: 1, shard: () => Buffer.from(text()), dispose: () => {
   } };
 }
 
@@ -8084,7 +8091,7 @@ async function recordDecision(run, decided) {
     listing,
     revision,
     last: session.lastInventory,
-    rows: { texts: plan.rows.texts, settled, context, partNow: (shard) => session.partNow(shard) }
+    rows: { ...plan.rows, settled, context, partNow: (shard) => session.partNow(shard) }
   });
   const untold = untoldDeletions(session.ledger).map(untoldDeletion);
   const { events, deletions } = reconcilePending(session.ledger, plan.pending);
@@ -8324,6 +8331,152 @@ async function attempt3(task) {
   }
 }
 
+// src/audit/listing.ts
+init_problem();
+var MOST_IN_ORDER = 4096;
+var BUCKET_BITS = 8;
+async function listAccount(options) {
+  const { account, now, mustStop } = options;
+  const keys2 = new SpooledKeys(options);
+  const [keysFailed, instances] = await Promise.all([
+    failure(() => keys2.collect()),
+    account.supports.instances ? collect(account.instances(), mustStop) : NOTHING
+  ]);
+  if (keysFailed !== void 0) keys2.clear();
+  const { items, failed } = keysFailed === void 0 ? instances : NOTHING;
+  const common = {
+    takenAt: now,
+    instances: items,
+    reportsUse: account.supports.use,
+    instancesFailed: failed,
+    keysFailed
+  };
+  const bits = keysFailed === void 0 ? shardBits(keys2.count, options.bits) : options.bits;
+  return {
+    ...common,
+    count: keys2.count,
+    digest: keys2.digest,
+    recognized: keys2.recognized,
+    watched: keys2.watched,
+    bits,
+    shard: (number2, other = bits) => ({ ...common, ...keys2.inventory(keys2.lines(number2, other).texts()) }),
+    lines: (number2) => keys2.lines(number2, bits),
+    inventory: (lines) => ({ ...common, ...keys2.inventory(lines) }),
+    hasId: (id) => keys2.hasId(id),
+    dispose: () => keys2.clear()
+  };
+}
+var SpooledKeys = class {
+  count = 0;
+  recognized = 0;
+  digest;
+  watched = /* @__PURE__ */ new Set();
+  #options;
+  #inOrder = [];
+  #spool = new Spool();
+  #ids = /* @__PURE__ */ new Set();
+  /** The ids that occur more than once, and how often. */
+  #repeated = /* @__PURE__ */ new Map();
+  constructor(options) {
+    this.#options = options;
+  }
+  async collect() {
+    const { account, before, progress, mustStop } = this.#options;
+    const onDigest = (digest) => {
+      this.digest = digest;
+    };
+    for await (const keys2 of account.keys({ before, onDigest })) {
+      for (const key of keys2) this.#add(key);
+      progress?.(this.count);
+      const stop = mustStop?.();
+      if (stop !== void 0) throw new Error(stop);
+    }
+  }
+  /** clear forgets all keys: those of a partial listing must not be taken for all. */
+  clear() {
+    this.count = 0;
+    this.recognized = 0;
+    this.digest = void 0;
+    this.watched.clear();
+    this.#inOrder = [];
+    this.#spool.dispose();
+    this.#ids.clear();
+  }
+  hasId(id) {
+    return this.#ids.has(id);
+  }
+  lines(shard, bits) {
+    if (this.#inOrder) return linesOfShard(ByteLines.of(this.#inOrder), shard, bits);
+    const lines = new ByteLines(
+      Buffer.concat(bucketsOf(shard, bits).map((bucket) => this.#spool.read(bucket)))
+    );
+    return bits <= BUCKET_BITS ? lines : linesOfShard(lines, shard, bits);
+  }
+  inventory(lines) {
+    const keys2 = [];
+    const undoProblems = {};
+    for (const line2 of lines) {
+      const { undoProblem, ...key } = parseListingLine(line2);
+      keys2.push(key);
+      if (undoProblem !== void 0) undoProblems[key.id] = undoProblem;
+    }
+    return { keys: keys2, undoProblems, entriesWithId: (id) => this.#repeated.get(id) ?? 1 };
+  }
+  #add(key) {
+    const { account, watched, isOwned: isOwned2 } = this.#options;
+    const identity = keyIdentity(key);
+    this.count += 1;
+    if (isOwned2(key)) this.recognized += 1;
+    if (watched.has(identity)) this.watched.add(identity);
+    if (this.#ids.has(key.id)) this.#repeated.set(key.id, (this.#repeated.get(key.id) ?? 1) + 1);
+    else this.#ids.add(key.id);
+    this.#keep(identity, formatListingLine(key, account.addProblem(key.name, key.publicKey)));
+  }
+  #keep(identity, line2) {
+    if (this.#inOrder && this.#inOrder.length < MOST_IN_ORDER) {
+      this.#inOrder.push(line2);
+      return;
+    }
+    for (const each of this.#inOrder ?? []) this.#distribute(keyIdentity(parseListingLine(each)), each);
+    this.#inOrder = void 0;
+    this.#distribute(identity, line2);
+  }
+  #distribute(identity, line2) {
+    this.#spool.append(shardOf(identity, BUCKET_BITS), `${line2}
+`);
+  }
+};
+function bucketsOf(shard, bits) {
+  if (bits > BUCKET_BITS) return [shard >> bits - BUCKET_BITS];
+  const many = 1 << BUCKET_BITS - bits;
+  return Array.from({ length: many }, (_, index) => shard * many + index);
+}
+function linesOfShard(lines, shard, bits) {
+  if (bits === 0) return lines;
+  const own = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    if (shardOf(lineNames(lines, index).identity, bits) === shard) own.push(lines.slice(index, index + 1));
+  }
+  return new ByteLines(Buffer.concat(own));
+}
+var NOTHING = { items: void 0 };
+async function collect(pages2, mustStop) {
+  try {
+    const all2 = [];
+    for await (const page of pages2) {
+      all2.push(...page);
+      const stop = mustStop?.();
+      if (stop !== void 0) throw new Error(stop);
+    }
+    return { items: all2 };
+  } catch (error) {
+    return { items: void 0, failed: errorMessage(error) };
+  }
+}
+async function failure(task) {
+  return task().then(() => void 0, errorMessage);
+}
+
 // src/accounts/wrap-account.ts
 function wrapAccount(account, { list: list2, read: read2, change }) {
   const { title, verified, nameLimit: nameLimit2, removal, supports } = account;
@@ -8381,7 +8534,7 @@ function acceptCount({ session, ...run }, { count: listed, keysFailed }) {
   session.update((ledger, moment) => recordEvents(ledger, [{ kind: "count-accepted", count, by }], moment));
   return void 0;
 }
-function takeListing({ clock: clock2, session, progress, mustStop }, { provider, context }) {
+function takeListing({ clock: clock2, session, progress, mustStop }, { provider, context, listing }) {
   const now = clock2();
   return listAccount({
     account: provider,
@@ -8389,6 +8542,7 @@ function takeListing({ clock: clock2, session, progress, mustStop }, { provider,
     watched: watchedIdentities(session.ledger),
     isOwned: (key) => isOwned(key, context.recognition, now),
     bits: session.bits,
+    before: listing?.digest ?? session.lastInventory?.digest,
     mustStop,
     progress: (done) => progress?.("Listing keys", done)
   });
@@ -9252,7 +9406,7 @@ var RunPodAccount = class {
   }
   async *keys() {
     const lines = await this.#read((request) => this.#http.send(request));
-    yield* lines.map((line2) => this.#parse(line2));
+    if (lines.length > 0) yield lines.map((line2) => this.#parse(line2));
   }
   addProblem(name, publicKey) {
     return addProblem(RULES2, name, publicKey);
@@ -9634,8 +9788,8 @@ function unusable(value) {
 // src/accounts/api-address.ts
 function canonicalAddress(text) {
   if (!URL.canParse(text)) return void 0;
-  const { protocol, username, password, hostname: hostname2, port, pathname, search, hash: hash3 } = new URL(text);
-  if (username || password || search || hash3) return void 0;
+  const { protocol, username, password, hostname: hostname2, port, pathname, search, hash: hash7 } = new URL(text);
+  if (username || password || search || hash7) return void 0;
   const host = hostname2.replace(/\.+$/, "") + (port && `:${port}`);
   return `${protocol}//${host}${pathname.replace(/\/+$/, "")}`;
 }
@@ -9714,21 +9868,12 @@ var Instances = class {
     this.#keys = parts.keys;
   }
   async *list() {
-    const { list: list2, fields, user } = this.#profile;
-    const text = (item, path) => path === void 0 ? "" : textAt(item, path);
+    const { list: list2, fields } = this.#profile;
     const resolveIds = await this.#resolver();
-    for await (const item of this.#api.items(list2, fields.id)) {
-      const id = requireId(this.#title, item, fields.id);
-      const port = Number(text(item, fields.port) || Number.NaN);
-      yield {
-        id,
-        name: text(item, fields.name),
-        status: text(item, fields.status),
-        host: text(item, fields.host) || void 0,
-        port: Number.isNaN(port) ? void 0 : port,
-        user: text(item, fields.user) || user,
-        keyIds: (await this.#references(item, id))?.flatMap(resolveIds)
-      };
+    for await (const items of this.#api.items(list2, fields.id)) {
+      const instances = [];
+      for (const item of items) instances.push(await this.#parse(item, resolveIds));
+      yield instances;
     }
   }
   /** attach may repeat its POST, if the first answer was lost. So a refusal counts only if the key is not on the instance. */
@@ -9744,8 +9889,8 @@ var Instances = class {
       body: fillBody(body, { keyId, publicKey })
     });
     if (ok.includes(answer.status)) return;
-    for await (const { id, keyIds } of this.list()) {
-      if (id === instanceId && keyIds?.includes(keyId)) return;
+    for await (const instances of this.list()) {
+      if (instances.some(({ id, keyIds }) => id === instanceId && keyIds?.includes(keyId))) return;
     }
     throw this.#api.refusal(`${this.#title} did not put the key on instance ${sanitize(instanceId)}`, answer);
   }
@@ -9754,6 +9899,21 @@ var Instances = class {
     if (!access) throw unsupported(this.#title, "take a key off a running instance");
     const what = `${this.#title} did not take the key off instance ${sanitize(instanceId)}`;
     return this.#api.remove(access.detach, what, { instance: instanceId, key: keyId });
+  }
+  async #parse(item, resolveIds) {
+    const { fields, user } = this.#profile;
+    const text = (path) => path === void 0 ? "" : textAt(item, path);
+    const id = requireId(this.#title, item, fields.id);
+    const port = Number(text(fields.port) || Number.NaN);
+    return {
+      id,
+      name: text(fields.name),
+      status: text(fields.status),
+      host: text(fields.host) || void 0,
+      port: Number.isNaN(port) ? void 0 : port,
+      user: text(fields.user) || user,
+      keyIds: (await this.#references(item, id))?.flatMap(resolveIds)
+    };
   }
   /** references are the keys as an instance names them; undefined unless it names all of them as the profile says. */
   async #references(item, instance) {
@@ -9775,14 +9935,15 @@ var Instances = class {
     const by = this.#profile.keys?.by ?? "id";
     if (by === "id") return (reference) => [reference];
     const ids = /* @__PURE__ */ new Map();
-    for await (const key of this.#keys()) {
+    for (const key of await this.#keys()) {
       const reference = by === "name" ? key.name : key.fingerprint;
       if (reference) ids.set(reference, [...ids.get(reference) ?? [], key.id]);
     }
     return (reference) => ids.get(by === "name" ? reference : lineFingerprint(reference)) ?? [];
   }
   async #publicKey(keyId) {
-    for await (const { id, publicKey } of this.#keys()) if (id === keyId && publicKey) return publicKey;
+    const key = (await this.#keys()).find(({ id, publicKey }) => id === keyId && publicKey);
+    if (key) return key.publicKey;
     throw new ApiError({
       fault: "not-found",
       what: `Key ${sanitize(keyId)} cannot be put on an instance`,
@@ -9973,12 +10134,15 @@ var LISTING_DEADLINE = 10 * MINUTE;
 async function* listItems(options) {
   const seen = /* @__PURE__ */ new Map();
   const endsBy = options.clock() + LISTING_DEADLINE;
-  let before;
+  let before = { isSettled: false, digest: options.before };
   for (let reading = 1; reading <= MAX_READINGS; reading += 1) {
     const now = yield* read(options, { seen, reading, endsBy });
     if (now?.contradiction !== void 0 && before?.contradiction !== void 0)
       throw partialListing(options, now.contradiction);
-    if (now?.isSettled || now?.digest !== void 0 && now.digest === before?.digest) return;
+    if (now?.isSettled || now?.digest !== void 0 && now.digest === before?.digest) {
+      if (now.digest !== void 0) options.onDigest?.(now.digest);
+      return;
+    }
     before = now;
   }
   throw partialListing(options, "it changed every time it was read");
@@ -10003,7 +10167,7 @@ async function* read(options, { seen, reading, endsBy }) {
       const contradiction = `it lists ${count}, and gives ${page.total} as the total`;
       if (listing.page.kind === "none") {
         if (isWrong) return { isSettled: false, contradiction };
-        yield* page.items;
+        if (page.items.length > 0) yield page.items;
         return { isSettled: true };
       }
       const ids = page.items.map(readId);
@@ -10017,12 +10181,13 @@ async function* read(options, { seen, reading, endsBy }) {
       }
       digest.update(`${ids.join("\n")}
 `);
+      const fresh = [];
       for (const [index, id] of ids.entries()) {
-        const before = seen.get(id);
-        if (before === reading) return void 0;
+        if (!seen.has(id)) fresh.push(page.items[index]);
         seen.set(id, reading);
-        if (before === void 0) yield page.items[index];
       }
+      if (fresh.length > 0) yield fresh;
+      if (!isSound) return void 0;
       if (isWrong) return { isSettled: false, contradiction };
       if (!page.next) {
         const isSettled = position.number === 1 || listing.page.kind === "cursor";
@@ -10081,7 +10246,7 @@ var RestAccount = class {
     const { get } = keys2;
     if (get) this.find = (id) => this.#get(get, id);
     if (instances)
-      this.#instances = new Instances({ title, instances, api: this.#api(), keys: () => this.keys() });
+      this.#instances = new Instances({ title, instances, api: this.#api(), keys: () => allKeys(this) });
   }
   async accountId() {
     const { identity } = this.#profile;
@@ -10093,8 +10258,8 @@ var RestAccount = class {
     });
     return answer?.status === 200 && textAt(answer.body, identity.id) || void 0;
   }
-  keys({ isHasty } = {}) {
-    return this.#keys((request) => this.#http.send({ ...request, isHasty }));
+  keys({ isHasty, ...options } = {}) {
+    return this.#keys((request) => this.#http.send({ ...request, isHasty }), options);
   }
   addProblem(name, publicKey) {
     return addProblem(this.#profile, name, publicKey);
@@ -10212,9 +10377,10 @@ var RestAccount = class {
     const { names } = this.#profile.keys;
     const isUnique = names !== "comment" && names.unique;
     let namesake;
-    for await (const key of this.#keys(send)) {
-      if (isSameKey(key, request)) return key;
-      if (isUnique && key.name === request.name) namesake = key;
+    for await (const keys2 of this.#keys(send)) {
+      const found2 = keys2.find((key) => isSameKey(key, request));
+      if (found2) return found2;
+      if (isUnique) namesake = keys2.findLast(({ name }) => name === request.name) ?? namesake;
     }
     if (!namesake) return void 0;
     throw new ApiError({
@@ -10224,12 +10390,15 @@ var RestAccount = class {
       hint: "Nothing was sent; use another name"
     });
   }
-  async *#keys(send) {
+  async *#keys(send, options = {}) {
     const { list: list2, fields } = this.#profile.keys;
-    for await (const item of this.#items(list2, fields.id, send)) yield parseKey(this.#profile, item);
+    for await (const items of this.#items(list2, fields.id, send, options)) {
+      yield items.map((item) => parseKey(this.#profile, item));
+    }
   }
-  #items(listing, idPath, send) {
+  #items(listing, idPath, send, options = {}) {
     return listItems({
+      ...options,
       title: this.title,
       listing,
       readId: (item) => requireId(this.title, item, idPath),
@@ -10520,7 +10689,6 @@ function draftPrefix(path) {
 
 // src/audit/ledger/directory-store.ts
 init_problem();
-init_utf8();
 init_store();
 init_store_names();
 function openDirectory(path) {
@@ -10541,7 +10709,7 @@ var DirectoryStore = class {
   async read(name) {
     return await this.#at(checkName(name), "read", (path) => {
       const bytes2 = unlessMissing(() => (0, import_node_fs5.readFileSync)(path));
-      return bytes2 && { text: decodeUtf8(bytes2, path), version: hashBytes(bytes2) };
+      return bytes2 && new StoredText(bytes2, { source: path, version: hashBytes });
     });
   }
   async write(name, text, version) {
@@ -10556,11 +10724,11 @@ var DirectoryStore = class {
       return hashBytes(bytes2);
     });
   }
-  async put(name, text, { durable = false } = {}) {
+  async put(name, content, { durable = false } = {}) {
     return await this.#at(checkName(name), "written", async (path) => {
       makeFolder((0, import_node_path4.dirname)(path));
-      if (typeof text === "string") await replaceFile(path, () => Buffer.from(text), { durable });
-      else await replaceWithPieces(path, text, { durable });
+      if (typeof content === "string") await replaceFile(path, () => Buffer.from(content), { durable });
+      else await replaceWithPieces(path, content, { durable });
     });
   }
   async names(prefix) {
@@ -10633,7 +10801,7 @@ function listFiles(folder) {
   });
 }
 function hashBytes(bytes2) {
-  return (0, import_node_crypto16.createHash)("sha256").update(bytes2).digest("hex");
+  return (0, import_node_crypto16.hash)("sha256", bytes2);
 }
 
 // src/audit/ledger/open-store.ts
@@ -10704,7 +10872,7 @@ var MOST_OWNERS = 5;
 function printableLine(text) {
   return sanitize(text, LINE2).replaceAll("://", "[:]//").replace(
     new RegExp("\\.(?=\\p{L})", "gu"),
-    (_, at2, all) => /[\p{L}\p{N}]/u.test(all[at2 - 1] ?? "") ? "[.]" : "."
+    (_, at2, all2) => /[\p{L}\p{N}]/u.test(all2[at2 - 1] ?? "") ? "[.]" : "."
   );
 }
 function nameKey({
@@ -10811,10 +10979,10 @@ function howToKeep({ hints }) {
 // src/audit/notify/message.ts
 function buildMessage({ stage, report, trouble }, options) {
   const { headline, sections } = messageOf({ stage, report, trouble }, options);
-  const all = [...sections, { title: "Report", lines: [reportLine(report, options)] }];
+  const all2 = [...sections, { title: "Report", lines: [reportLine(report, options)] }];
   return {
     headline: `keylease ${printableLine(report.account)}: ${headline}`,
-    sections: all.filter(({ lines }) => lines.length > 0)
+    sections: all2.filter(({ lines }) => lines.length > 0)
   };
 }
 function messageOf({ stage, report, trouble }, options) {
@@ -11022,7 +11190,7 @@ function formatText({ headline, sections }) {
 }
 function summarize2({ stage, report }) {
   const { account, run, mode, complete, figures, digest, deletions } = report;
-  const fingerprints = (all) => all.slice(0, MAX_KEYS).map(({ fingerprint }) => fingerprint);
+  const fingerprints = (all2) => all2.slice(0, MAX_KEYS).map(({ fingerprint }) => fingerprint);
   return {
     account,
     run,
@@ -11646,10 +11814,10 @@ function outcome({ mode, figures }) {
 function found(report) {
   if (!report.evaluated) return [];
   const { findings, new: fresh } = report.figures;
-  const all = Object.values(findings).reduce((sum, each) => sum + each, 0);
+  const all2 = Object.values(findings).reduce((sum, each) => sum + each, 0);
   const worst2 = SEVERITIES.findLast((severity) => findings[severity] > 0);
   if (worst2 === void 0) return report.complete ? ["No findings"] : [];
-  return [`${pluralize(all, "finding")}, ${fresh} new; highest severity: ${worst2}`];
+  return [`${pluralize(all2, "finding")}, ${fresh} new; highest severity: ${worst2}`];
 }
 
 // src/audit/report/sections.ts
@@ -11811,12 +11979,12 @@ function trendChart(runs) {
   const most = Math.max(1, ...runs.map(totalFindings));
   const height = (findings) => Math.round(findings / most * HEIGHT);
   const bars = runs.map((run, index) => {
-    const all = totalFindings(run);
+    const all2 = totalFindings(run);
     const severe = run.findings.critical + run.findings.high;
     const x = index * (BAR + GAP);
     const bar = (size, kind) => `<rect${kind} x="${x}" y="${HEIGHT - size}" width="${BAR}" height="${size}"/>`;
-    const title = `${run.at.slice(0, 10)}: ${pluralize(all, "finding")}, ${severe} high or critical, ${pluralize(run.keys, "key")}`;
-    return `<g><title>${escape(title)}</title>${bar(height(all), "")}${bar(height(severe), ' class="severe"')}</g>`;
+    const title = `${run.at.slice(0, 10)}: ${pluralize(all2, "finding")}, ${severe} high or critical, ${pluralize(run.keys, "key")}`;
+    return `<g><title>${escape(title)}</title>${bar(height(all2), "")}${bar(height(severe), ' class="severe"')}</g>`;
   });
   const width = runs.length * (BAR + GAP);
   const [first, last] = [runs[0], runs.at(-1)].map((run) => run ? totalFindings(run) : 0);
@@ -11826,7 +11994,7 @@ function trendChart(runs) {
 }
 
 // src/audit/report/html.ts
-var LONGEST = 1e3;
+var LONGEST2 = 1e3;
 var POLICY = [
   "default-src 'none'",
   `style-src 'sha256-${(0, import_node_crypto17.createHash)("sha256").update(STYLE).digest("base64")}'`,
@@ -11928,7 +12096,7 @@ function renderInline(inline) {
   return `<code dir="auto">${safe(inline.code) || "-"}</code>`;
 }
 function safe(text) {
-  return escape(sanitize(text, LONGEST));
+  return escape(sanitize(text, LONGEST2));
 }
 
 // node_modules/markdown-table/index.js
@@ -12076,7 +12244,7 @@ function toAlignment(value) {
 
 // src/audit/report/markdown.ts
 init_format();
-var LONGEST2 = 1e3;
+var LONGEST3 = 1e3;
 var BARS = "\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588";
 function renderMarkdown(report) {
   const page = buildViewModel(report);
@@ -12138,12 +12306,12 @@ function isSevere({ severity }) {
 function renderInline2(inline) {
   if (typeof inline === "string") return renderText(inline);
   if ("severity" in inline) return isSevere(inline) ? `**${inline.severity}**` : inline.severity;
-  return renderCode(sanitize(inline.code, LONGEST2) || "-");
+  return renderCode(sanitize(inline.code, LONGEST3) || "-");
 }
 var REFERENCE2 = /@|:\/\/|www\.|mailto:|xmpp:|#\d|GH-\d/i;
 var SPECIAL = /[\\`*[\]<>~|&$]|(?<![a-z0-9])_|_(?![a-z0-9])/gi;
 function renderText(text) {
-  return sanitize(text, LONGEST2).split(" ").map((word) => REFERENCE2.test(word) ? renderCode(word) : word.replace(SPECIAL, escapeCharacter)).join(" ");
+  return sanitize(text, LONGEST3).split(" ").map((word) => REFERENCE2.test(word) ? renderCode(word) : word.replace(SPECIAL, escapeCharacter)).join(" ");
 }
 function escapeCharacter(character) {
   return `&#${character.charCodeAt(0)};`;
@@ -12899,9 +13067,9 @@ function withFreshToken(account, reopen) {
     const used = current;
     let hasBegun = false;
     try {
-      for await (const item of task(used)) {
+      for await (const page of task(used)) {
         hasBegun = true;
-        yield item;
+        yield page;
       }
     } catch (error) {
       const isRenewed = await renew(error, used);

@@ -12,9 +12,9 @@ var __esm = (fn, res, err) => function __init() {
     throw err = [e], e;
   }
 };
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+var __export = (target, all2) => {
+  for (var name in all2)
+    __defProp(target, name, { get: all2[name], enumerable: true });
 };
 var __copyProps = (to, from, except2, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -552,10 +552,13 @@ var init_shell = __esm({
 });
 
 // src/accounts/account.ts
-async function allKeys(account, options) {
-  const keys2 = [];
-  for await (const key of account.keys(options)) keys2.push(key);
-  return keys2;
+function allKeys(account, options) {
+  return all(account.keys(options));
+}
+async function all(pages2) {
+  const items = [];
+  for await (const page of pages2) items.push(...page);
+  return items;
 }
 function unsupported(title, what) {
   return new ApiError({
@@ -1200,9 +1203,9 @@ function isSameKey(one, other) {
   if (!one.publicKey || !other.publicKey) return true;
   return certificateText(one.publicKey) === certificateText(other.publicKey);
 }
-async function findSameKey(keys2, wanted) {
+async function findSameKey(pages2, wanted) {
   let found;
-  for await (const key of keys2) if (isSameKey(key, wanted)) found ??= key;
+  for await (const keys2 of pages2) found ??= keys2.find((key) => isSameKey(key, wanted));
   return found;
 }
 function certificateText(line2) {
@@ -1286,13 +1289,12 @@ var init_ec2_account = __esm({
           "did not list its key pairs",
           () => this.#client.send(new import_ec2_sdk.DescribeKeyPairsCommand({ IncludePublicKey: true }))
         );
-        for (const pair of answer.KeyPairs ?? []) {
-          const key = parseKey(
-            { title: this.title, keys: { fields: FIELDS, names: this.#rules.keys.names } },
-            pair
-          );
-          yield { ...key, publicKey: key.publicKey.trim(), createdAt: pair.CreateTime?.getTime() };
-        }
+        const profile = { title: this.title, keys: { fields: FIELDS, names: this.#rules.keys.names } };
+        const keys2 = (answer.KeyPairs ?? []).map((pair) => {
+          const key = parseKey(profile, pair);
+          return { ...key, publicKey: key.publicKey.trim(), createdAt: pair.CreateTime?.getTime() };
+        });
+        if (keys2.length > 0) yield keys2;
       }
       addProblem(name, publicKey) {
         return addProblem(this.#rules, name, publicKey);
@@ -1933,8 +1935,8 @@ function isLong({ length }) {
 function urlEncodings(text) {
   const loose = encodeURIComponent(text);
   const strict = loose.replace(/[!'()*]/g, (each) => `%${each.charCodeAt(0).toString(16).toUpperCase()}`);
-  const all = [loose, strict, loose.replaceAll("%20", "+"), strict.replaceAll("%20", "+")];
-  return all.flatMap((each) => [each, each.replace(/%../g, (code) => code.toLowerCase())]);
+  const all2 = [loose, strict, loose.replaceAll("%20", "+"), strict.replaceAll("%20", "+")];
+  return all2.flatMap((each) => [each, each.replace(/%../g, (code) => code.toLowerCase())]);
 }
 function jsonEscapes(secret) {
   const escaped = JSON.stringify(secret).slice(1, -1);
@@ -2883,7 +2885,7 @@ var init_runpod = __esm({
       }
       async *keys() {
         const lines = await this.#read((request) => this.#http.send(request));
-        yield* lines.map((line2) => this.#parse(line2));
+        if (lines.length > 0) yield lines.map((line2) => this.#parse(line2));
       }
       addProblem(name, publicKey) {
         return addProblem(RULES, name, publicKey);
@@ -3498,7 +3500,9 @@ function measure(pieces) {
   return { length, digest: hash2.digest() };
 }
 function* buffers(pieces) {
-  for (const piece of pieces) if (piece !== "") yield Buffer.from(piece);
+  for (const piece of pieces) {
+    if (piece.length > 0) yield typeof piece === "string" ? Buffer.from(piece) : piece;
+  }
 }
 var import_node_crypto3, import_node_stream, import_s3_sdk;
 var init_put_pieces = __esm({
@@ -4409,7 +4413,7 @@ var init_restore_words = __esm({
 function printableLine(text) {
   return sanitize(text, LINE2).replaceAll("://", "[:]//").replace(
     new RegExp("\\.(?=\\p{L})", "gu"),
-    (_, at2, all) => /[\p{L}\p{N}]/u.test(all[at2 - 1] ?? "") ? "[.]" : "."
+    (_, at2, all2) => /[\p{L}\p{N}]/u.test(all2[at2 - 1] ?? "") ? "[.]" : "."
   );
 }
 function nameKey({
@@ -4533,10 +4537,10 @@ var init_upcoming_deletions = __esm({
 // src/audit/notify/message.ts
 function buildMessage({ stage, report, trouble }, options) {
   const { headline, sections } = messageOf({ stage, report, trouble }, options);
-  const all = [...sections, { title: "Report", lines: [reportLine(report, options)] }];
+  const all2 = [...sections, { title: "Report", lines: [reportLine(report, options)] }];
   return {
     headline: `keylease ${printableLine(report.account)}: ${headline}`,
-    sections: all.filter(({ lines }) => lines.length > 0)
+    sections: all2.filter(({ lines }) => lines.length > 0)
   };
 }
 function messageOf({ stage, report, trouble }, options) {
@@ -4758,7 +4762,7 @@ function formatText({ headline, sections }) {
 }
 function summarize2({ stage, report }) {
   const { account, run, mode, complete, figures, digest, deletions } = report;
-  const fingerprints = (all) => all.slice(0, MAX_KEYS).map(({ fingerprint }) => fingerprint);
+  const fingerprints = (all2) => all2.slice(0, MAX_KEYS).map(({ fingerprint }) => fingerprint);
   return {
     account,
     run,
@@ -5370,13 +5374,13 @@ function canonicalAccount({ provider, profile = "", apiUrl, vars, token }) {
     name,
     ownValue(vars, name) ?? fallback ?? ""
   ]);
-  const all = { ...vars, ...Object.fromEntries(known) };
-  const address = apiUrl ?? defaultAddress(provider, all) ?? "";
+  const all2 = { ...vars, ...Object.fromEntries(known) };
+  const address = apiUrl ?? defaultAddress(provider, all2) ?? "";
   return canonicalJson([
     provider,
     profile,
     canonicalAddress(address) ?? address,
-    all,
+    all2,
     TOKENLESS.includes(provider) ? {} : token
   ]);
 }

@@ -126,8 +126,7 @@ export class Audited {
   get ledger(): Ledger {
     const head: LedgerHead = JSON.parse(readFileSync(this.ledgerFile, 'utf8'));
     const parts = head.parts.map((part) => {
-      const text = readFileSync(join(this.folder, 'ledger', partName('pictor-prod', part)), 'utf8');
-      return parsePart(text, part);
+      return parsePart(readFileSync(join(this.folder, 'ledger', partName('pictor-prod', part))), part);
     });
     return { ...head, keys: Object.assign({}, ...parts) };
   }

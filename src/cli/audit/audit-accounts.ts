@@ -127,7 +127,7 @@ async function auditAccount(parts: {
     });
     const report = await audit(prepared);
     const show = async () => {
-      if (options.json) for (const text of reportJson(report)) await print(escapeJson(text), '');
+      if (options.json) for (const text of reportJson(report)) await print(escapeJson(String(text)), '');
       else await print(reportLines(report, { places: [policy.reports, copies] }).join('\n'));
       report.rows.dispose();
     };

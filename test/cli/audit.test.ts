@@ -9,7 +9,7 @@ import { instance } from '../support/account.ts';
 import { VAGRANT } from '../support/account-keys.ts';
 import { QUICK_WAITS } from '../support/quick.ts';
 import { Audited, latestFile } from './audited.ts';
-import { CLI, TOKEN } from './run.ts';
+import { CLI, keyleaseProcess, TOKEN } from './run.ts';
 
 type Registered = ReturnType<Audited['register']>;
 
@@ -415,6 +415,7 @@ describe('keylease audit, when it is interrupted', () => {
       note = resolve;
     });
     const { code, stdout, stderr } = await audited.audit([], {
+      call: keyleaseProcess,
       onOutput: (text, child) => {
         pid = child.pid ?? 0;
         if (text.includes('Interrupted')) note();

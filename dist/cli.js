@@ -51,8 +51,8 @@ var require_error = __commonJS({
        * @param {string} code an id string representing the error
        * @param {string} message human-readable description of the error
        */
-      constructor(exitCode2, code, message) {
-        super(message);
+      constructor(exitCode2, code, message2) {
+        super(message2);
         Error.captureStackTrace(this, this.constructor);
         this.name = this.constructor.name;
         this.code = code;
@@ -65,8 +65,8 @@ var require_error = __commonJS({
        * Constructs the InvalidArgumentError class
        * @param {string} [message] explanation of why argument is invalid
        */
-      constructor(message) {
-        super(1, "commander.invalidArgument", message);
+      constructor(message2) {
+        super(1, "commander.invalidArgument", message2);
         Error.captureStackTrace(this, this.constructor);
         this.name = this.constructor.name;
       }
@@ -540,19 +540,19 @@ var require_help = __commonJS({
        * @returns {Map<string, Command[] | Option[]>}
        */
       groupItems(unsortedItems, visibleItems, getGroup) {
-        const result = /* @__PURE__ */ new Map();
+        const result2 = /* @__PURE__ */ new Map();
         unsortedItems.forEach((item) => {
           const group = getGroup(item);
-          if (!result.has(group)) result.set(group, []);
+          if (!result2.has(group)) result2.set(group, []);
         });
         visibleItems.forEach((item) => {
           const group = getGroup(item);
-          if (!result.has(group)) {
-            result.set(group, []);
+          if (!result2.has(group)) {
+            result2.set(group, []);
           }
-          result.get(group).push(item);
+          result2.get(group).push(item);
         });
-        return result;
+        return result2;
       }
       /**
        * Generate the built-in help text.
@@ -1298,11 +1298,11 @@ var require_command = __commonJS({
        * @private
        */
       _getCommandAndAncestors() {
-        const result = [];
+        const result2 = [];
         for (let command = this; command; command = command.parent) {
-          result.push(command);
+          result2.push(command);
         }
-        return result;
+        return result2;
       }
       /**
        * Define a command.
@@ -1649,9 +1649,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @return never
        * @private
        */
-      _exit(exitCode2, code, message) {
+      _exit(exitCode2, code, message2) {
         if (this._exitCallback) {
-          this._exitCallback(new CommanderError2(exitCode2, code, message));
+          this._exitCallback(new CommanderError2(exitCode2, code, message2));
         }
         process2.exit(exitCode2);
       }
@@ -1711,8 +1711,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
           return target.parseArg(value, previous);
         } catch (err) {
           if (err.code === "commander.invalidArgument") {
-            const message = `${invalidArgumentMessage} ${err.message}`;
-            this.error(message, { exitCode: err.exitCode, code: err.code });
+            const message2 = `${invalidArgumentMessage} ${err.message}`;
+            this.error(message2, { exitCode: err.exitCode, code: err.code });
           }
           throw err;
         }
@@ -2453,7 +2453,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @private
        */
       _chainOrCallHooks(promise, event) {
-        let result = promise;
+        let result2 = promise;
         const hooks = [];
         this._getCommandAndAncestors().reverse().filter((cmd) => cmd._lifeCycleHooks[event] !== void 0).forEach((hookedCommand) => {
           hookedCommand._lifeCycleHooks[event].forEach((callback) => {
@@ -2464,11 +2464,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
           hooks.reverse();
         }
         hooks.forEach((hookDetail) => {
-          result = this._chainOrCall(result, () => {
+          result2 = this._chainOrCall(result2, () => {
             return hookDetail.callback(hookDetail.hookedCommand, this);
           });
         });
-        return result;
+        return result2;
       }
       /**
        *
@@ -2479,15 +2479,15 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @private
        */
       _chainOrCallSubCommandHook(promise, subCommand, event) {
-        let result = promise;
+        let result2 = promise;
         if (this._lifeCycleHooks[event] !== void 0) {
           this._lifeCycleHooks[event].forEach((hook) => {
-            result = this._chainOrCall(result, () => {
+            result2 = this._chainOrCall(result2, () => {
               return hook(this, subCommand);
             });
           });
         }
-        return result;
+        return result2;
       }
       /**
        * Process arguments in context of this command.
@@ -2759,13 +2759,13 @@ Expecting one of '${allowedValues.join("', '")}'`);
        */
       opts() {
         if (this._storeOptionsAsProperties) {
-          const result = {};
+          const result2 = {};
           const len = this.options.length;
           for (let i = 0; i < len; i++) {
             const key2 = this.options[i].attributeName();
-            result[key2] = key2 === this._versionOptionName ? this._version : this[key2];
+            result2[key2] = key2 === this._versionOptionName ? this._version : this[key2];
           }
-          return result;
+          return result2;
         }
         return this._optionValues;
       }
@@ -2788,9 +2788,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {string} [errorOptions.code] - an id string representing the error
        * @param {number} [errorOptions.exitCode] - used with process.exit
        */
-      error(message, errorOptions) {
+      error(message2, errorOptions) {
         this._outputConfiguration.outputError(
-          `${message}
+          `${message2}
 `,
           this._outputConfiguration.writeErr
         );
@@ -2804,7 +2804,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
         const config = errorOptions || {};
         const exitCode2 = config.exitCode || 1;
         const code = config.code || "commander.error";
-        this._exit(exitCode2, code, message);
+        this._exit(exitCode2, code, message2);
       }
       /**
        * Apply any option related environment variables, if option does
@@ -2860,8 +2860,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @private
        */
       missingArgument(name) {
-        const message = `error: missing required argument '${name}'`;
-        this.error(message, { code: "commander.missingArgument" });
+        const message2 = `error: missing required argument '${name}'`;
+        this.error(message2, { code: "commander.missingArgument" });
       }
       /**
        * `Option` is missing an argument.
@@ -2870,8 +2870,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @private
        */
       optionMissingArgument(option) {
-        const message = `error: option '${option.flags}' argument missing`;
-        this.error(message, { code: "commander.optionMissingArgument" });
+        const message2 = `error: option '${option.flags}' argument missing`;
+        this.error(message2, { code: "commander.optionMissingArgument" });
       }
       /**
        * `Option` does not have a value, and is a mandatory option.
@@ -2880,8 +2880,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @private
        */
       missingMandatoryOptionValue(option) {
-        const message = `error: required option '${option.flags}' not specified`;
-        this.error(message, { code: "commander.missingMandatoryOptionValue" });
+        const message2 = `error: required option '${option.flags}' not specified`;
+        this.error(message2, { code: "commander.missingMandatoryOptionValue" });
       }
       /**
        * `Option` conflicts with another option.
@@ -2914,8 +2914,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
           }
           return `option '${bestOption.flags}'`;
         };
-        const message = `error: ${getErrorMessage(option)} cannot be used with ${getErrorMessage(conflictingOption)}`;
-        this.error(message, { code: "commander.conflictingOption" });
+        const message2 = `error: ${getErrorMessage(option)} cannot be used with ${getErrorMessage(conflictingOption)}`;
+        this.error(message2, { code: "commander.conflictingOption" });
       }
       /**
        * Unknown option `flag`.
@@ -2936,8 +2936,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
           } while (command && !command._enablePositionalOptions);
           suggestion2 = suggestSimilar(flag, candidateFlags);
         }
-        const message = `error: unknown option '${flag}'${suggestion2}`;
-        this.error(message, { code: "commander.unknownOption" });
+        const message2 = `error: unknown option '${flag}'${suggestion2}`;
+        this.error(message2, { code: "commander.unknownOption" });
       }
       /**
        * Excess arguments, more than expected.
@@ -2950,8 +2950,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
         const expected = this.registeredArguments.length;
         const s = expected === 1 ? "" : "s";
         const forSubcommand = this.parent ? ` for '${this.name()}'` : "";
-        const message = `error: too many arguments${forSubcommand}. Expected ${expected} argument${s} but got ${receivedArgs.length}.`;
-        this.error(message, { code: "commander.excessArguments" });
+        const message2 = `error: too many arguments${forSubcommand}. Expected ${expected} argument${s} but got ${receivedArgs.length}.`;
+        this.error(message2, { code: "commander.excessArguments" });
       }
       /**
        * Unknown command.
@@ -2969,8 +2969,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
           });
           suggestion2 = suggestSimilar(unknownName, candidateNames);
         }
-        const message = `error: unknown command '${unknownName}'${suggestion2}`;
-        this.error(message, { code: "commander.unknownCommand" });
+        const message2 = `error: unknown command '${unknownName}'${suggestion2}`;
+        this.error(message2, { code: "commander.unknownCommand" });
       }
       /**
        * Get or set the program version.
@@ -3548,6 +3548,29 @@ var init_usage_error = __esm({
   }
 });
 
+// src/json.ts
+function canonicalJson(value) {
+  return JSON.stringify(value, (_, each) => isObject(each) ? sortNames(each) : each);
+}
+function escapeJson(text2) {
+  const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  return text2.replace(
+    /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|#(?=#\w*\[)/g,
+    escaped
+  );
+}
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function sortNames(value) {
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1));
+}
+var init_json = __esm({
+  "src/json.ts"() {
+    "use strict";
+  }
+});
+
 // src/redact.ts
 function redact(text2, secrets) {
   const forms = [...secrets].flatMap(knownForms);
@@ -3663,13 +3686,6 @@ function endOutput() {
 function json(value, indent = 0) {
   return escapeJson(JSON.stringify(value, null, indent));
 }
-function escapeJson(text2) {
-  const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-  return text2.replace(
-    /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|#(?=#\w*\[)/g,
-    escaped
-  );
-}
 function colored(color, text2) {
   const plain = !process.stdout.isTTY || process.env.NO_COLOR || process.env.TERM === "dumb";
   return plain ? text2 : (0, import_node_util2.styleText)(color, text2);
@@ -3681,6 +3697,7 @@ var init_output = __esm({
     import_node_events = require("node:events");
     import_node_util2 = require("node:util");
     init_format();
+    init_json();
     init_problem();
     init_known_secrets();
     for (const stream of [process.stdout, process.stderr]) {
@@ -3688,6 +3705,63 @@ var init_output = __esm({
         failure ??= error;
       });
     }
+  }
+});
+
+// src/audit/report/run-report.ts
+function* reportKeys({ rows: rows2 }) {
+  for (let shard = 0; shard < rows2.shards; shard += 1) {
+    for (const line2 of rows2.shard(shard).toString().split("\n")) if (line2 !== "") yield JSON.parse(line2);
+  }
+}
+function* reportJson({ digest: _, rows: rows2, ...rest }) {
+  yield `${JSON.stringify(rest).slice(0, -1)},"keys":[`;
+  let separator = "";
+  for (let shard = 0; shard < rows2.shards; shard += 1) {
+    const keys2 = commaSeparated(rows2.shard(shard));
+    if (keys2.length === 0) continue;
+    yield separator;
+    yield keys2;
+    separator = ",";
+  }
+  yield "]}\n";
+}
+function commaSeparated(lines) {
+  for (let at2 = lines.indexOf("\n"); at2 >= 0; at2 = lines.indexOf("\n", at2 + 1)) lines[at2] = COMMA;
+  return lines.subarray(0, -1);
+}
+function rowsOf(keys2) {
+  const text2 = () => keys2.map((key2) => `${JSON.stringify(key2)}
+`).join("");
+  return { shards: 1, shard: () => Buffer.from(text2()), dispose: () => {
+  } };
+}
+var COMMA;
+var init_run_report = __esm({
+  "src/audit/report/run-report.ts"() {
+    "use strict";
+    COMMA = 44;
+  }
+});
+
+// src/audit/report/formats/json-lines.ts
+var json_lines_exports = {};
+__export(json_lines_exports, {
+  jsonLines: () => jsonLines
+});
+function jsonLines() {
+  return {
+    *add(report2) {
+      for (const text2 of reportJson(report2)) yield escapeJson(String(text2));
+    },
+    end: () => ""
+  };
+}
+var init_json_lines = __esm({
+  "src/audit/report/formats/json-lines.ts"() {
+    "use strict";
+    init_json();
+    init_run_report();
   }
 });
 
@@ -3700,84 +3774,80 @@ var init_weakness = __esm({
   }
 });
 
-// src/cli/version.ts
-var version;
-var init_version = __esm({
-  "src/cli/version.ts"() {
+// src/audit/report/proof.ts
+function isConfirmed({ outcome: outcome2 }) {
+  return outcome2 === "confirmed";
+}
+function isUnconfirmed({ outcome: outcome2 }) {
+  return outcome2 === "accepted" || outcome2 === "gone";
+}
+var init_proof = __esm({
+  "src/audit/report/proof.ts"() {
     "use strict";
-    version = "0.1.0";
   }
 });
 
-// src/http/api-error.ts
-var ApiError;
-var init_api_error = __esm({
-  "src/http/api-error.ts"() {
+// src/audit/report/formats/deletion-outcomes.ts
+function keyOf({ id, fingerprint }) {
+  return JSON.stringify([sanitize(id), sanitize(fingerprint ?? "")]);
+}
+var DeletionOutcomes;
+var init_deletion_outcomes = __esm({
+  "src/audit/report/formats/deletion-outcomes.ts"() {
     "use strict";
-    init_problem();
-    ApiError = class extends Problem {
-      name = "ApiError";
-      fault;
-      /** How long the service asks to wait, in milliseconds. */
-      retryAfter;
-      /** Whether the service limits the rate of requests: it has not acted, and another try later may succeed. */
-      isRateLimit;
-      constructor(parts) {
-        super(parts);
-        this.fault = parts.fault;
-        this.retryAfter = parts.retryAfter;
-        this.isRateLimit = parts.isRateLimit ?? false;
+    init_format();
+    DeletionOutcomes = class {
+      #deletions;
+      #found = /* @__PURE__ */ new Set();
+      constructor({ deletions }) {
+        this.#deletions = new Map(deletions.map((each) => [keyOf(each.key), each]));
+      }
+      find(key2) {
+        if (this.#deletions.size === 0) return void 0;
+        const deletion2 = this.#deletions.get(keyOf(key2));
+        if (deletion2) this.#found.add(deletion2);
+        return deletion2;
+      }
+      /** rest are the deletions that were not found: of keys that the account no longer listed. */
+      rest() {
+        return [...this.#deletions.values()].filter((each) => !this.#found.has(each));
       }
     };
   }
 });
 
-// src/accounts/account.ts
-function allKeys(account, options) {
-  return all(account.keys(options));
+// src/audit/report/formats/in-batches.ts
+function* inBatches(items, size) {
+  let batch = [];
+  for (const item of items) {
+    batch.push(item);
+    if (batch.length < size) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }
-function allInstances(account) {
-  return all(account.instances());
-}
-async function all(pages2) {
-  const items = [];
-  for await (const page of pages2) items.push(...page);
-  return items;
-}
-function unverifiedNote(title) {
-  return `The ${title} profile is an assumption: the provider's documentation does not cover it.`;
-}
-function unsupported(title, what) {
-  return new ApiError({
-    fault: "invalid",
-    what: `${title} cannot ${what}`,
-    why: "neither its API nor its profile offers a way",
-    hint: "Leave out instance, and give host, user and port"
-  });
-}
-function failingList(error) {
-  return { [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(error) }) };
-}
-var init_account = __esm({
-  "src/accounts/account.ts"() {
+var init_in_batches = __esm({
+  "src/audit/report/formats/in-batches.ts"() {
     "use strict";
-    init_api_error();
   }
 });
 
-// src/http/address.ts
-function isLoopback({ hostname: hostname3 }) {
-  return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname3);
+// src/audit/report/formats/sarif-limits.ts
+function compressedSize(text2) {
+  return (0, import_node_zlib.deflateRawSync)(text2).length;
 }
-function isPrivate(url) {
-  return url.protocol === "https:" || url.protocol === "http:" && isLoopback(url);
-}
-function isToken(text2) {
-  return /^[\x21-\x7e]+$/.test(text2);
-}
-var init_address = __esm({
-  "src/http/address.ts"() {
+var import_node_zlib, SARIF_LIMITS;
+var init_sarif_limits = __esm({
+  "src/audit/report/formats/sarif-limits.ts"() {
     "use strict";
+    import_node_zlib = require("node:zlib");
+    SARIF_LIMITS = {
+      runs: 20,
+      results: 25e3,
+      /** Compressed with gzip: 10 MB, less what the estimate may be wrong by. */
+      bytes: 95e5
+    };
   }
 });
 
@@ -3819,1195 +3889,2037 @@ var init_time = __esm({
   }
 });
 
-// src/http/clock-hint.ts
-function clockHint(now = Date.now()) {
-  return `Check the clock of this machine, which says ${formatTimestamp(now)}`;
+// src/audit/rules/compromised.ts
+function reasons({ weaknesses: weaknesses3 }) {
+  return weaknesses3?.filter(({ kind }) => kind === "compromised") ?? [];
 }
-var init_clock_hint = __esm({
-  "src/http/clock-hint.ts"() {
+var compromised;
+var init_compromised = __esm({
+  "src/audit/rules/compromised.ts"() {
     "use strict";
+    compromised = {
+      name: "compromised",
+      title: "Compromised key",
+      description: "The private key is publicly known",
+      severity: "critical",
+      defaultAction: "report",
+      bypass: { mode: "no-grace", why: "waiting lets others log in" },
+      exposed: true,
+      needs: "quality",
+      helpedBy: "blocklist",
+      fires: (evidence) => reasons(evidence).length > 0,
+      describe: (evidence) => reasons(evidence).map((each) => `${each.evidence} (${each.source})`).join("; ") || "the private key is not known to be public",
+      hint: "Replace it now; look for it in authorized_keys on every machine, and check who logged in with it"
+    };
+  }
+});
+
+// src/leases/ttl.ts
+var SHORTEST_LEASE, LONGEST_LEASE;
+var init_ttl = __esm({
+  "src/leases/ttl.ts"() {
+    "use strict";
+    init_time();
+    SHORTEST_LEASE = 5 * MINUTE;
+    LONGEST_LEASE = DAY;
+  }
+});
+
+// src/leases/lease-name.ts
+function parseLeaseName(name) {
+  if (name.length > LONGEST_NAME) return void 0;
+  const match = GRAMMAR.exec(name);
+  if (match === null) return void 0;
+  const [slug2, repository, run2, attempt6, expiry, tag] = match.slice(1);
+  const lease = {
+    slug: slug2,
+    repositoryId: Number.parseInt(repository, 36),
+    runId: Number.parseInt(run2, 36),
+    attempt: Number(attempt6),
+    expiresAt: Number.parseInt(expiry, 36) * MINUTE,
+    tag
+  };
+  const exact = [lease.repositoryId, lease.runId, lease.attempt, lease.expiresAt].every(Number.isSafeInteger);
+  return exact ? lease : void 0;
+}
+function verifyLease(key2) {
+  const lease = parseLeaseName(key2.name);
+  if (!lease) {
+    if (!key2.name.startsWith("keylease-")) return { kind: "none" };
+    return { kind: "look-alike", why: "its name begins like that of a lease, but is not written as one" };
+  }
+  const why2 = (key2.isSecretUnknown ? void 0 : tagFault(key2, lease)) ?? spanFault(key2, lease);
+  if (why2 !== void 0) return lookAlike(lease, why2);
+  return { kind: "lease", isProven: Boolean(key2.secret), ...lease };
+}
+function lookAlike({ slug: slug2 }, why2) {
+  return { kind: "look-alike", why: `its name claims a lease of ${slug2}, but ${why2}` };
+}
+function isSigned({ tag }) {
+  return tag.startsWith("s");
+}
+function tagFault({ name, fingerprint, secret }, { tag }) {
+  if (isSigned({ tag }) && !secret) return "it is signed, and there is no lease secret to check that with";
+  if (!isSigned({ tag }) && secret) return "it is not signed, and there is a lease secret";
+  const stem = name.slice(0, -tag.length - 1);
+  if (tag === computeTag(stem, fingerprint, secret)) return void 0;
+  return `its tag does not match this key${secret ? " and the lease secret" : ""}`;
+}
+function spanFault({ createdAt, firstSeenAt, now }, { expiresAt }) {
+  const earliest = Math.min(createdAt ?? Number.NEGATIVE_INFINITY, now);
+  if (expiresAt <= earliest) return "it ends before the key was added";
+  const addedAt = Math.min(createdAt ?? firstSeenAt ?? now, now);
+  if (expiresAt <= addedAt + LONGEST_LEASE + TOLERANCE) return void 0;
+  return "it ends more than 24 hours after the key was added";
+}
+function matchesRepository({ slug: slug2, repositoryId }, repository) {
+  const [path, id] = repository.split("#");
+  if (id !== void 0) return repositoryId === Number(id);
+  return slug2 === makeSlug(path.slice(path.indexOf("/") + 1), LONGEST_NAME);
+}
+function makeSlug(repository, room) {
+  const words = repository.toLowerCase().match(/[a-z0-9]+/g) ?? ["repository"];
+  return words.join("-").slice(0, Math.max(room, 0)).replace(/-$/, "");
+}
+function computeTag(stem, fingerprint, secret) {
+  const hash7 = secret ? (0, import_node_crypto.createHmac)("sha256", secret) : (0, import_node_crypto.createHash)("sha256");
+  const digest = BigInt(`0x${hash7.update(`${stem}
+${fingerprint}`).digest("hex")}`);
+  const characters = (digest % 36n ** 10n).toString(36).padStart(10, "0");
+  return `${secret ? "s" : "c"}${characters}`;
+}
+var import_node_crypto, GRAMMAR, LONGEST_NAME, TOLERANCE, LEASE_REPOSITORY;
+var init_lease_name = __esm({
+  "src/leases/lease-name.ts"() {
+    "use strict";
+    import_node_crypto = require("node:crypto");
+    init_problem();
+    init_time();
+    init_ttl();
+    GRAMMAR = /^keylease-([a-z0-9]+(?:-[a-z0-9]+)*)-([1-9a-z][0-9a-z]*)-([1-9a-z][0-9a-z]*)-([1-9][0-9]*)-([1-9a-z][0-9a-z]*)-([cs][0-9a-z]{10})$/;
+    LONGEST_NAME = 255;
+    TOLERANCE = 11 * MINUTE;
+    LEASE_REPOSITORY = /^[A-Za-z0-9][\w-]{0,38}\/[\w.-]{1,100}(#[1-9]\d{0,14})?$/;
+  }
+});
+
+// src/audit/lease-claim.ts
+function judgeLease({
+  key: { name, fingerprint, createdAt },
+  firstSeenAt,
+  leases: { repositories, ...secrets },
+  now
+}) {
+  if (fingerprint === void 0) return { kind: "none" };
+  const lease = verifyLease({ name, fingerprint, ...secrets, createdAt, firstSeenAt, now });
+  if (lease.kind !== "lease") return lease;
+  const { repositoryId, isProven, expiresAt } = lease;
+  if (repositories?.some((each) => matchesRepository(lease, each)) === false) {
+    const hint = "a name that was cut to fit counts only with its id";
+    return lookAlike(lease, `of a repository that the policy does not name: id ${repositoryId} (${hint})`);
+  }
+  if (isProven || now < expiresAt) return lease;
+  const doubt = secrets.isSecretUnknown ? "nobody could check its signature" : "it is not signed";
+  return lookAlike(lease, `it ended ${formatDuration(now - expiresAt)} ago, and ${doubt}`);
+}
+var init_lease_claim = __esm({
+  "src/audit/lease-claim.ts"() {
+    "use strict";
+    init_lease_name();
     init_time();
   }
 });
 
-// src/http/tls-fault.ts
-function tlsHint(error) {
-  if (isPlainText(error)) return "Check the address, its port too: what answers there does not speak TLS";
-  const { code = "" } = error ?? {};
-  const hint = HINTS.find(([codes]) => codes.includes(code))?.[1];
-  return typeof hint === "function" ? hint() : hint;
-}
-function isPlainText(error) {
-  const { code = "", message = "" } = error ?? {};
-  return code === "EPROTO" && /wrong version number|packet length too long/.test(message);
-}
-var HINTS;
-var init_tls_fault = __esm({
-  "src/http/tls-fault.ts"() {
-    "use strict";
-    init_clock_hint();
-    HINTS = [
-      [
-        [
-          "DEPTH_ZERO_SELF_SIGNED_CERT",
-          "SELF_SIGNED_CERT_IN_CHAIN",
-          "UNABLE_TO_GET_ISSUER_CERT",
-          "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
-          "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
-          "CERT_UNTRUSTED"
-        ],
-        "If the CA is your company's own, set NODE_EXTRA_CA_CERTS to a PEM file with its certificate"
-      ],
-      [["CERT_HAS_EXPIRED"], () => `${clockHint()}; if that is right, have the server renew its certificate`],
-      [["CERT_NOT_YET_VALID"], () => `${clockHint()}: before the certificate begins to be valid`],
-      [
-        ["HOSTNAME_MISMATCH", "ERR_TLS_CERT_ALTNAME_INVALID"],
-        "Use a host name that the certificate is for, or have the server present another certificate"
-      ],
-      [
-        [
-          "CERT_SIGNATURE_FAILURE",
-          "CERT_CHAIN_TOO_LONG",
-          "CERT_REVOKED",
-          "CERT_REJECTED",
-          "INVALID_CA",
-          "INVALID_PURPOSE",
-          "PATH_LENGTH_EXCEEDED"
-        ],
-        "Have the server present another certificate"
-      ]
-    ];
-  }
-});
-
-// src/http/proxy.ts
-async function proxyAgent(protocol) {
-  const variable = findVariable(protocol);
-  if (!variable) return void 0;
-  const proxy = parseProxy(variable);
-  const { ForwardAgent, TunnelAgent } = await Promise.resolve().then(() => __toESM(require("./vendor/proxy-agents.js"), 1));
-  const key2 = `${protocol} ${proxy.href}`;
-  const ProxyAgent = protocol === "https:" ? TunnelAgent : ForwardAgent;
-  const agent = agents.get(key2) ?? new ProxyAgent(proxy, (failure4) => proxyError(failure4, proxy, variable.name));
-  agents.set(key2, agent);
-  return agent;
-}
-function findVariable(protocol) {
-  const name = protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY";
-  return [name.toLowerCase(), name].map((each) => ({ name: each, text: process.env[each]?.trim() ?? "" })).find(({ text: text2 }) => text2);
-}
-function parseProxy({ name, text: text2 }) {
-  const proxy = URL.canParse(withScheme(text2)) ? new URL(withScheme(text2)) : void 0;
-  const isUsable = proxy && /^https?:$/.test(proxy.protocol) && decode(proxy.username + proxy.password) !== void 0;
-  if (isUsable) return proxy;
-  throw new ApiError({
-    fault: "invalid",
-    what: `${name} cannot be used`,
-    why: "it is not the http:// or https:// address of a proxy",
-    hint: "Set it to an address such as http://proxy.example.com:3128, or unset it"
-  });
-}
-function withScheme(text2) {
-  return text2.includes("://") ? text2 : `http://${text2}`;
-}
-function decode(text2) {
-  try {
-    return decodeURIComponent(text2);
-  } catch {
-    return void 0;
-  }
-}
-function proxyError({ host, status, cause }, { origin }, variable) {
-  const proxy = `proxy ${origin} (${variable})`;
-  if (status === 407) {
-    const hint = `Check the user and password in ${variable}`;
-    return new ProxyError(`${proxy} answered 407`, { hint, isTransient: false });
-  }
-  if (status !== void 0) {
-    const isRefusal = status >= 400 && status < 500 && status !== 408 && status !== 429;
-    const hint = status === 400 ? `Check ${variable}: a proxy that itself speaks TLS needs https:// there` : isRefusal ? `Have the proxy let requests to ${host} through, or add ${host} to NO_PROXY` : `Check that the proxy can reach ${host}, or add ${host} to NO_PROXY`;
-    return new ProxyError(`${proxy} answered ${status}`, { hint, isTransient: !isRefusal });
-  }
-  const lasting = isPlainText(cause) ? `Write http:// instead of https:// in ${variable}: the proxy itself does not speak TLS` : tlsHint(cause);
-  return new ProxyError(`${proxy} cannot be used, ${errorMessage(cause)}`, {
-    hint: lasting ?? `Check ${variable}, or add ${host} to NO_PROXY`,
-    isTransient: lasting === void 0
-  });
-}
-var ProxyError, agents;
-var init_proxy = __esm({
-  "src/http/proxy.ts"() {
-    "use strict";
-    init_problem();
-    init_api_error();
-    init_tls_fault();
-    ProxyError = class extends Error {
-      name = "ProxyError";
-      hint;
-      isTransient;
-      /** Makes the AWS SDK retry, like Smithy's trait of this name. */
-      $retryable;
-      constructor(message, { hint, isTransient: isTransient2 }) {
-        super(message);
-        this.hint = hint;
-        this.isTransient = isTransient2;
-        this.$retryable = isTransient2 ? { throttling: false } : void 0;
-      }
-    };
-    agents = /* @__PURE__ */ new Map();
-  }
-});
-
-// src/http/network-fault.ts
-function networkFault(error) {
-  if (error instanceof ProxyError) {
-    return { fault: error.isTransient ? "transient" : "refused", hint: error.hint };
-  }
-  const hint = tlsHint(error);
-  return hint === void 0 ? void 0 : { fault: "tls", hint };
-}
-var init_network_fault = __esm({
-  "src/http/network-fault.ts"() {
-    "use strict";
-    init_proxy();
-    init_tls_fault();
-  }
-});
-
-// src/http/request.ts
-async function sendRequest(url, { method, headers, body, signal }) {
-  const isSecure = url.protocol === "https:";
-  const { request } = isSecure ? import_node_https.default : import_node_http.default;
-  const agent = isLoopback(url) ? void 0 : await proxyAgent(isSecure ? "https:" : "http:");
-  const content = body === void 0 ? {} : { "content-type": "application/json" };
-  const common = { accept: "application/json", "user-agent": "keylease" };
-  const response = await new Promise((resolve8, reject) => {
-    request(url, { method, headers: { ...common, ...content, ...headers }, agent, signal }, resolve8).once("error", reject).end(body === void 0 ? void 0 : JSON.stringify(body));
-  });
-  const chunks = [];
-  let size = 0;
-  for await (const chunk of response) {
-    size += chunk.length;
-    if (size > MAX_BYTES) throw new ResponseTooLarge();
-    chunks.push(chunk);
-  }
-  return {
-    status: response.statusCode ?? 0,
-    headers: response.headers,
-    text: Buffer.concat(chunks).toString("utf8")
-  };
-}
-var import_node_http, import_node_https, MAX_BYTES, ResponseTooLarge;
-var init_request = __esm({
-  "src/http/request.ts"() {
-    "use strict";
-    import_node_http = __toESM(require("node:http"), 1);
-    import_node_https = __toESM(require("node:https"), 1);
-    init_address();
-    init_proxy();
-    MAX_BYTES = 16 * 1024 * 1024;
-    ResponseTooLarge = class extends Error {
-      name = "ResponseTooLarge";
-      message = `the answer is larger than ${MAX_BYTES / 1024 / 1024} MiB`;
-    };
-  }
-});
-
-// node_modules/is-network-error/index.js
-function isNetworkError(error) {
-  const isValid = error && isError(error) && error.name === "TypeError" && typeof error.message === "string";
-  if (!isValid) {
-    return false;
-  }
-  const { message, stack } = error;
-  if (message === "Load failed" || message.startsWith("Load failed (") && message.endsWith(")")) {
-    return stack === void 0 || "__sentry_captured__" in error;
-  }
-  if (message.startsWith("error sending request for url")) {
-    return true;
-  }
-  if (message === "Failed to fetch" || message.startsWith("Failed to fetch (") && message.endsWith(")")) {
-    return true;
-  }
-  return errorMessages.has(message);
-}
-var objectToString, isError, errorMessages;
-var init_is_network_error = __esm({
-  "node_modules/is-network-error/index.js"() {
-    objectToString = Object.prototype.toString;
-    isError = (value) => objectToString.call(value) === "[object Error]";
-    errorMessages = /* @__PURE__ */ new Set([
-      "network error",
-      // Chrome
-      "NetworkError when attempting to fetch resource.",
-      // Firefox
-      "The Internet connection appears to be offline.",
-      // Safari 16
-      "Network request failed",
-      // `cross-fetch`
-      "fetch failed",
-      // Undici (Node.js)
-      "terminated",
-      // Undici (Node.js)
-      " A network error occurred.",
-      // Bun (WebKit)
-      "Network connection lost"
-      // Cloudflare Workers (fetch)
-    ]);
-  }
-});
-
-// node_modules/p-retry/index.js
-function validateRetries(retries) {
-  if (typeof retries === "number") {
-    if (retries < 0) {
-      throw new TypeError("Expected `retries` to be a non-negative number.");
-    }
-    if (Number.isNaN(retries)) {
-      throw new TypeError("Expected `retries` to be a valid number or Infinity, got NaN.");
-    }
-  } else if (retries !== void 0) {
-    throw new TypeError("Expected `retries` to be a number or Infinity.");
-  }
-}
-function validateNumberOption(name, value, { min = 0, allowInfinity = false } = {}) {
-  if (value === void 0) {
-    return;
-  }
-  if (typeof value !== "number" || Number.isNaN(value)) {
-    throw new TypeError(`Expected \`${name}\` to be a number${allowInfinity ? " or Infinity" : ""}.`);
-  }
-  if (!allowInfinity && !Number.isFinite(value)) {
-    throw new TypeError(`Expected \`${name}\` to be a finite number.`);
-  }
-  if (value < min) {
-    throw new TypeError(`Expected \`${name}\` to be \u2265 ${min}.`);
-  }
-}
-function calculateDelay(retriesConsumed, options) {
-  const attempt6 = Math.max(1, retriesConsumed + 1);
-  const random = options.randomize ? Math.random() + 1 : 1;
-  let timeout = Math.round(random * options.minTimeout * options.factor ** (attempt6 - 1));
-  timeout = Math.min(timeout, options.maxTimeout);
-  return timeout;
-}
-function calculateRemainingTime(start, max) {
-  if (!Number.isFinite(max)) {
-    return max;
-  }
-  return max - (performance.now() - start);
-}
-async function onAttemptFailure({ error, attemptNumber, retriesConsumed, startTime, options }) {
-  const normalizedError = error instanceof Error ? error : new TypeError(`Non-error was thrown: "${error}". You should only throw errors.`);
-  if (normalizedError instanceof AbortError) {
-    throw normalizedError.originalError;
-  }
-  const retriesLeft = Number.isFinite(options.retries) ? Math.max(0, options.retries - retriesConsumed) : options.retries;
-  const maxRetryTime = options.maxRetryTime ?? Number.POSITIVE_INFINITY;
-  const context = Object.freeze({
-    error: normalizedError,
-    attemptNumber,
-    retriesLeft,
-    retriesConsumed
-  });
-  await options.onFailedAttempt(context);
-  if (calculateRemainingTime(startTime, maxRetryTime) <= 0) {
-    throw normalizedError;
-  }
-  const consumeRetry = await options.shouldConsumeRetry(context);
-  const remainingTime = calculateRemainingTime(startTime, maxRetryTime);
-  if (remainingTime <= 0 || retriesLeft <= 0) {
-    throw normalizedError;
-  }
-  if (normalizedError instanceof TypeError && !isNetworkError(normalizedError)) {
-    if (consumeRetry) {
-      throw normalizedError;
-    }
-    options.signal?.throwIfAborted();
-    return false;
-  }
-  if (!await options.shouldRetry(context)) {
-    throw normalizedError;
-  }
-  if (!consumeRetry) {
-    options.signal?.throwIfAborted();
-    return false;
-  }
-  const delayTime = calculateDelay(retriesConsumed, options);
-  const finalDelay = Math.min(delayTime, remainingTime);
-  options.signal?.throwIfAborted();
-  if (finalDelay > 0) {
-    await new Promise((resolve8, reject) => {
-      const onAbort = () => {
-        clearTimeout(timeoutToken);
-        options.signal?.removeEventListener("abort", onAbort);
-        reject(options.signal.reason);
-      };
-      const timeoutToken = setTimeout(() => {
-        options.signal?.removeEventListener("abort", onAbort);
-        resolve8();
-      }, finalDelay);
-      if (options.unref) {
-        timeoutToken.unref?.();
-      }
-      options.signal?.addEventListener("abort", onAbort, { once: true });
-    });
-  }
-  options.signal?.throwIfAborted();
-  return true;
-}
-async function pRetry(input, options = {}) {
-  options = { ...options };
-  validateRetries(options.retries);
-  if (Object.hasOwn(options, "forever")) {
-    throw new Error("The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.");
-  }
-  options.retries ??= 10;
-  options.factor ??= 2;
-  options.minTimeout ??= 1e3;
-  options.maxTimeout ??= Number.POSITIVE_INFINITY;
-  options.maxRetryTime ??= Number.POSITIVE_INFINITY;
-  options.randomize ??= false;
-  options.onFailedAttempt ??= () => {
-  };
-  options.shouldRetry ??= () => true;
-  options.shouldConsumeRetry ??= () => true;
-  validateNumberOption("factor", options.factor, { min: 0, allowInfinity: false });
-  validateNumberOption("minTimeout", options.minTimeout, { min: 0, allowInfinity: false });
-  validateNumberOption("maxTimeout", options.maxTimeout, { min: 0, allowInfinity: true });
-  validateNumberOption("maxRetryTime", options.maxRetryTime, { min: 0, allowInfinity: true });
-  if (!(options.factor > 0)) {
-    options.factor = 1;
-  }
-  options.signal?.throwIfAborted();
-  let attemptNumber = 0;
-  let retriesConsumed = 0;
-  const startTime = performance.now();
-  while (Number.isFinite(options.retries) ? retriesConsumed <= options.retries : true) {
-    attemptNumber++;
+// src/audit/recognition.ts
+async function recognize(options) {
+  const recognition = { owners: /* @__PURE__ */ new Map(), failures: [] };
+  for (const recognizer2 of options.recognizers) {
     try {
-      options.signal?.throwIfAborted();
-      const result = await input(attemptNumber);
-      options.signal?.throwIfAborted();
-      return result;
+      for (const [fingerprint, owner2] of await recognizer2.read()) {
+        const known = recognition.owners.get(fingerprint);
+        if (rank(owner2, options.now) > rank(known, options.now)) recognition.owners.set(fingerprint, owner2);
+      }
     } catch (error) {
-      if (await onAttemptFailure({
-        error,
-        attemptNumber,
-        retriesConsumed,
-        startTime,
-        options
-      })) {
-        retriesConsumed++;
-      }
+      const { name, exempts } = recognizer2;
+      recognition.failures.push({ exempts, why: `${name} could not be read: ${errorMessage(error)}` });
     }
   }
-  throw new Error("Retry attempts exhausted without throwing an error.");
+  return recognition;
 }
-var AbortError;
-var init_p_retry = __esm({
-  "node_modules/p-retry/index.js"() {
-    init_is_network_error();
-    AbortError = class extends Error {
-      constructor(message) {
-        super();
-        if (message instanceof Error) {
-          this.originalError = message;
-          ({ message } = message);
-        } else {
-          this.originalError = new Error(message);
-          this.originalError.stack = this.stack;
-        }
-        this.name = "AbortError";
-        this.message = message;
-      }
-    };
-  }
-});
-
-// src/http/retry.ts
-function retry(task, options) {
-  const { title, deadline, backoff, patience, isHasty = false } = options;
-  const { sleep: sleep2 = (milliseconds) => (0, import_promises.setTimeout)(milliseconds, void 0, { signal: options.signal }) } = options;
-  let end = Date.now() + deadline;
-  let patienceLeft = !isHasty && patience?.limit || 0;
-  const isPatient = (error) => error.isRateLimit && patienceLeft > 0;
-  const signal = AbortSignal.timeout(deadline + patienceLeft);
-  return pRetry(() => task(signal), {
-    retries: RETRIES,
-    minTimeout: 0,
-    shouldRetry: ({ error }) => isTransient(error),
-    shouldConsumeRetry: ({ error }) => !(isTransient(error) && isPatient(error)),
-    onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
-      if (!isTransient(error) || retriesLeft === 0) return;
-      const asked = error.retryAfter;
-      const guess = backoff * 2 ** (attemptNumber - 1) * (1 + Math.random());
-      if (isPatient(error)) {
-        const pause2 = (asked ?? Math.min(guess, LONGEST_GUESS)) + 1e3 * (1 + Math.random());
-        if (pause2 > patienceLeft) throw waitTooLong(title, pause2, patienceLeft);
-        patienceLeft -= pause2;
-        end += pause2;
-        if (pause2 > SHORT_WAIT) patience?.onWait(pause2);
-        await sleep2(pause2);
-        return;
-      }
-      const pause = asked ?? guess;
-      const left = isHasty && error.isRateLimit ? SHORT_WAIT : end - Date.now();
-      if (pause > left) throw asked ? waitTooLong(title, asked, left) : error;
-      await sleep2(pause);
-    }
-  });
+function rank(owner2, now) {
+  if (!owner2) return 0;
+  if (!currentOwner(owner2, now)) return 1;
+  return owner2.keep ? 3 : 2;
 }
-function isTransient(error) {
-  return error instanceof ApiError && error.fault === "transient";
+function currentOwner(owner2, now) {
+  return owner2?.until === void 0 || now < owner2.until ? owner2 : void 0;
 }
-function waitTooLong(title, wait, left) {
-  return new ApiError({
-    fault: "refused",
-    what: `${title} limits the rate of requests`,
-    why: `it asks to wait ${Math.ceil(wait / 1e3)} s, longer than the ${Math.max(left / 1e3, 0).toFixed(1)} s left for this call`,
-    hint: "Run again later, or make fewer requests",
-    isRateLimit: true
-  });
-}
-function parseRetryAfter(status, headers) {
-  const after = headers["retry-after"];
-  if (after) {
-    const wait2 = /^\d+$/.test(after) ? Number(after) * 1e3 : Date.parse(after) - Date.now();
-    return Number.isNaN(wait2) ? void 0 : Math.max(wait2, 0);
-  }
-  if (status !== 429) return void 0;
-  const named = ["ratelimit-reset", "x-ratelimit-reset"].map((name) => String(headers[name] ?? ""));
-  const [, inline = ""] = /;\s*t=(\d+)/.exec(String(headers.ratelimit ?? "")) ?? [];
-  const reset = [inline, ...named].find((text2) => /^\d+$/.test(text2));
-  if (!reset) return void 0;
-  const wait = Number(reset) > LONGEST_WAIT ? Number(reset) * 1e3 - Date.now() : Number(reset) * 1e3;
-  return Math.max(wait, 0);
-}
-var import_promises, RETRIES, LONGEST_WAIT, SHORT_WAIT, LONGEST_GUESS;
-var init_retry = __esm({
-  "src/http/retry.ts"() {
+var init_recognition = __esm({
+  "src/audit/recognition.ts"() {
     "use strict";
-    import_promises = require("node:timers/promises");
-    init_p_retry();
-    init_api_error();
-    RETRIES = 4;
-    LONGEST_WAIT = 1e9;
-    SHORT_WAIT = 3e3;
-    LONGEST_GUESS = 3e4;
-  }
-});
-
-// src/http/failures.ts
-var SHORTEST_SECRET, MOST_SKEW, HttpFailures;
-var init_failures = __esm({
-  "src/http/failures.ts"() {
-    "use strict";
-    init_format();
     init_problem();
-    init_redact();
-    init_time();
-    init_api_error();
-    init_clock_hint();
-    init_network_fault();
-    init_request();
-    init_retry();
-    SHORTEST_SECRET = 8;
-    MOST_SKEW = 5 * MINUTE;
-    HttpFailures = class {
-      #title;
-      #hints;
-      #secrets;
-      #clocks = "";
-      constructor({ title, hints, secret }) {
-        this.#title = title;
-        this.#hints = hints;
-        this.#secrets = /* @__PURE__ */ new Set([secret]);
-      }
-      /** addSecret keeps another secret out of all errors from now on. */
-      addSecret(secret) {
-        this.#secrets.add(secret);
-      }
-      /** noteDate takes the Date of an answer (RFC 9110, section 6.6.1), which tells whether the clock of this machine is wrong. */
-      noteDate(date, now = Date.now()) {
-        const theirs = Date.parse(date ?? "");
-        const differ = Math.abs(theirs - now) > MOST_SKEW;
-        this.#clocks = differ ? `. ${clockHint(now)}, while ${this.#title} says ${formatTimestamp(theirs)}` : "";
-      }
-      /** cleanBody replaces the secrets in the body of an answer, except those so short that they may be words of it. */
-      cleanBody(text2) {
-        const secrets = [...this.#secrets].filter(({ length }) => length >= SHORTEST_SECRET);
-        return redact(text2, secrets);
-      }
-      /** clean makes text from the service safe to print, in `limit` characters, without any secret. */
-      clean(text2, limit = 200) {
-        const redacted = sanitize(redact(text2, this.#secrets), 8 * limit);
-        return sanitize(redact(redacted, this.#secrets), limit);
-      }
-      /** refusal is for an answer that was received but not hoped for; `message` is what the service said. */
-      refusal(what, status, message) {
-        const said = typeof message === "string" ? `: ${this.clean(message)}` : "";
-        const why2 = `${this.#title} answered ${status}${said.replace(/[.\s]+$/, "")}`;
-        const { refused: refused2, notFound, unexpected } = this.#hints;
-        if (status === 401 || status === 403)
-          return new ApiError({ fault: "refused", what, why: why2, hint: refused2 + this.#clocks });
-        if (status === 404) return new ApiError({ fault: "not-found", what, why: why2, hint: notFound });
-        const fault = status === 422 ? "invalid" : "unexpected";
-        return new ApiError({ fault, what, why: why2, hint: unexpected });
-      }
-      /** overload is for 408, 429 and 5xx: another try may succeed. */
-      overload(what, status, headers) {
-        return new ApiError({
-          fault: "transient",
-          what,
-          why: `${this.#title} answered ${status}`,
-          hint: "Run again later",
-          retryAfter: parseRetryAfter(status, headers),
-          isRateLimit: status === 429
-        });
-      }
-      /** wrongAddress is for an answer that this service would not give. */
-      wrongAddress(what, why2) {
-        return new ApiError({ fault: "unexpected", what, why: why2, hint: this.#hints.address });
-      }
-      /** network is for a request without an answer. */
-      network(what, error) {
-        const said = this.clean(errorMessage(error), 1e3);
-        if (error instanceof ResponseTooLarge) return this.wrongAddress(what, said);
-        const why2 = `${this.#title} cannot be reached, ${said}`;
-        const known = networkFault(error) ?? {
-          fault: "transient",
-          hint: `${this.#hints.address} and the network`
-        };
-        return new ApiError({ ...known, what, why: why2 });
-      }
-    };
   }
 });
 
-// node_modules/p-throttle/index.js
-function pThrottle({ limit, interval, strict, signal, onDelay, weight }) {
-  if (!Number.isFinite(limit)) {
-    throw new TypeError("Expected `limit` to be a finite number");
-  }
-  if (!Number.isFinite(interval)) {
-    throw new TypeError("Expected `interval` to be a finite number");
-  }
-  if (limit < 0) {
-    throw new TypeError("Expected `limit` to be >= 0");
-  }
-  if (interval < 0) {
-    throw new TypeError("Expected `interval` to be >= 0");
-  }
-  if (weight !== void 0 && typeof weight !== "function") {
-    throw new TypeError("Expected `weight` to be a function");
-  }
-  if (weight && interval === 0) {
-    throw new TypeError("The `weight` option cannot be used with `interval` of 0");
-  }
-  const state = {
-    queue: /* @__PURE__ */ new Map(),
-    strictTicks: [],
-    // Track windowed algorithm state so it can be reset on abort
-    currentTick: 0,
-    activeWeight: 0
-  };
-  const strictCapacity = Math.max(limit, 1);
-  const insertTickSorted = (tickRecord) => {
-    if (state.strictTicks.length === 0 || tickRecord.time >= state.strictTicks.at(-1).time) {
-      state.strictTicks.push(tickRecord);
-    } else {
-      const insertIndex = state.strictTicks.findIndex((tick) => tick.time > tickRecord.time);
-      state.strictTicks.splice(insertIndex, 0, tickRecord);
-    }
-  };
-  function windowedDelay(requestWeight) {
-    const now = Date.now();
-    if (now - state.currentTick > interval) {
-      state.activeWeight = requestWeight;
-      state.currentTick = now;
-      return 0;
-    }
-    if (state.activeWeight + requestWeight <= limit) {
-      state.activeWeight += requestWeight;
-    } else {
-      state.currentTick += interval;
-      state.activeWeight = requestWeight;
-    }
-    return state.currentTick - now;
-  }
-  function weightedDelay(requestWeight, now, ticks) {
-    const findBlockingTick = (time2) => {
-      let windowStart = 0;
-      let windowWeight = 0;
-      for (const [index, tick] of ticks.entries()) {
-        if (tick.time >= time2 + interval) {
-          break;
-        }
-        windowWeight += tick.weight;
-        const windowEnd = Math.max(time2, tick.time);
-        while (windowStart <= index && ticks[windowStart].time <= windowEnd - interval) {
-          windowWeight -= ticks[windowStart].weight;
-          windowStart++;
-        }
-        if (windowWeight + requestWeight > limit) {
-          return ticks[windowStart];
-        }
-      }
+// src/audit/evidence.ts
+function instancesInUse(use) {
+  return use.kind === "known" ? use.instances : [];
+}
+function keyIdentity({ fingerprint, id }) {
+  return `${fingerprint ?? NO_KEY}@${id}`;
+}
+function identityFingerprint(identity2) {
+  const [fingerprint] = identity2.split("@", 1);
+  return fingerprint === NO_KEY ? void 0 : fingerprint;
+}
+function gatherEvidence(options) {
+  const { inventory: inventory2, recognition, quality, leases, seen, now } = options;
+  const { undoProblems: undoProblems2 = {} } = inventory2;
+  const findUse2 = useFinder(inventory2);
+  const keys2 = inventory2.keys.map((key2) => ({ key: key2, use: findUse2(key2) }));
+  const sameKeyEntries = new Groups();
+  for (const entry of keys2) sameKeyEntries.add(groupName(entry.key), entry);
+  const entriesWithId = inventory2.entriesWithId ?? countIds(inventory2);
+  return keys2.map(({ key: key2, use }) => {
+    const identity2 = keyIdentity(key2);
+    const fingerprint = groupName(key2);
+    const { firstSeenAt = now, inUseAt, returnedAt, absentAt } = seen(identity2) ?? {};
+    const addedAt = Math.min(key2.createdAt ?? firstSeenAt, now);
+    const isBack = addedAt <= (absentAt ?? Number.NEGATIVE_INFINITY);
+    const presentSince = isBack ? now : Math.max(addedAt, returnedAt ?? addedAt);
+    const lease = judgeLease({ key: key2, firstSeenAt, leases, now });
+    const owner2 = recognition.owners.get(fingerprint);
+    return {
+      key: key2,
+      identity: identity2,
+      firstSeenAt,
+      addedAt,
+      presentSince,
+      use,
+      inUseAt,
+      lease,
+      owner: owner2,
+      recognized: recognizedBy({ owner: owner2, lease }, now),
+      sameKeyEntries: sameKeyEntries.named(fingerprint),
+      entriesWithId: entriesWithId(key2.id),
+      undoProblem: Object.hasOwn(undoProblems2, key2.id) ? undoProblems2[key2.id] : void 0,
+      weaknesses: quality?.weaknesses.get(fingerprint)
     };
-    let nextExecutionTime = now;
-    let blockingTick = findBlockingTick(nextExecutionTime);
-    while (blockingTick) {
-      nextExecutionTime = blockingTick.time + interval;
-      blockingTick = findBlockingTick(nextExecutionTime);
-    }
-    const tickRecord = {
-      time: nextExecutionTime,
-      weight: requestWeight,
-      isExecuted: false
-    };
-    insertTickSorted(tickRecord);
-    return { delay: Math.max(0, nextExecutionTime - now), tickRecord };
-  }
-  function strictDelay(requestWeight) {
-    const now = Date.now();
-    if (state.strictTicks.length > 0 && now - state.strictTicks.at(-1).time > interval) {
-      state.strictTicks.length = 0;
-    }
-    if (weight) {
-      while (state.strictTicks.length > 0 && now - state.strictTicks[0].time >= interval) {
-        state.strictTicks.shift();
-      }
-      return weightedDelay(requestWeight, now, state.strictTicks);
-    }
-    if (state.strictTicks.length < strictCapacity) {
-      state.strictTicks.push({ time: now, weight: requestWeight });
-      return { delay: 0 };
-    }
-    const oldestTime = state.strictTicks[0].time;
-    const mostRecentTime = state.strictTicks.at(-1).time;
-    const baseTime = oldestTime + interval;
-    const minSpacing = interval > 0 ? Math.ceil(interval / strictCapacity) : 0;
-    const nextExecutionTime = baseTime <= mostRecentTime ? mostRecentTime + minSpacing : baseTime;
-    state.strictTicks.shift();
-    const tickRecord = { time: nextExecutionTime, weight: requestWeight };
-    state.strictTicks.push(tickRecord);
-    return { delay: Math.max(0, nextExecutionTime - now), tickRecord };
-  }
-  const getDelay = strict ? strictDelay : windowedDelay;
-  return (function_) => {
-    const throttled2 = function(...arguments_) {
-      if (!throttled2.isEnabled) {
-        return (async () => function_.apply(this, arguments_))();
-      }
-      let timeoutId;
-      return new Promise((resolve8, reject) => {
-        let requestWeight = 1;
-        if (weight) {
-          try {
-            requestWeight = weight(...arguments_);
-          } catch (error) {
-            reject(error);
-            return;
-          }
-          if (!Number.isFinite(requestWeight) || requestWeight < 0) {
-            reject(new TypeError("Expected `weight` to be a finite non-negative number"));
-            return;
-          }
-          if (requestWeight > limit) {
-            reject(new TypeError(`Expected \`weight\` (${requestWeight}) to be <= \`limit\` (${limit})`));
-            return;
-          }
-        }
-        const delayResult = getDelay(requestWeight);
-        const delay2 = strict ? delayResult.delay : delayResult;
-        let tickRecord = strict ? delayResult.tickRecord : void 0;
-        const execute2 = () => {
-          if (tickRecord) {
-            const actualTime = Date.now();
-            if (weight) {
-              const index = state.strictTicks.indexOf(tickRecord);
-              if (index !== -1) {
-                state.strictTicks.splice(index, 1);
-              }
-              const executedTicks = state.strictTicks.filter((tick) => tick.isExecuted);
-              const updatedDelayResult = weightedDelay(requestWeight, actualTime, executedTicks);
-              tickRecord = updatedDelayResult.tickRecord;
-              if (updatedDelayResult.delay > 0) {
-                state.queue.delete(timeoutId);
-                timeoutId = setTimeout(execute2, updatedDelayResult.delay);
-                state.queue.set(timeoutId, reject);
-                return;
-              }
-              tickRecord.isExecuted = true;
-            } else {
-              tickRecord.time = actualTime;
-            }
-          }
-          try {
-            resolve8(function_.apply(this, arguments_));
-          } catch (error) {
-            reject(error);
-          }
-          state.queue.delete(timeoutId);
-        };
-        if (delay2 > 0) {
-          timeoutId = setTimeout(execute2, delay2);
-          state.queue.set(timeoutId, reject);
-          try {
-            onDelay?.(...arguments_);
-          } catch {
-          }
-        } else {
-          execute2();
-        }
-      });
-    };
-    signal?.throwIfAborted();
-    if (signal) {
-      let registration = signalThrottleds.get(signal);
-      if (!registration) {
-        registration = {
-          throttleds: /* @__PURE__ */ new Set(),
-          listener: null
-        };
-        registration.listener = () => {
-          for (const weakReference2 of registration.throttleds) {
-            const function_2 = weakReference2.deref();
-            if (!function_2) {
-              continue;
-            }
-            const functionState = states.get(function_2);
-            if (!functionState) {
-              continue;
-            }
-            for (const timeout of functionState.queue.keys()) {
-              clearTimeout(timeout);
-              functionState.queue.get(timeout)(signal.reason);
-            }
-            functionState.queue.clear();
-            functionState.strictTicks.length = 0;
-            functionState.currentTick = 0;
-            functionState.activeWeight = 0;
-          }
-          signalThrottleds.delete(signal);
-        };
-        signalThrottleds.set(signal, registration);
-        signal.addEventListener("abort", registration.listener, { once: true });
-      }
-      const weakReference = new WeakRef(throttled2);
-      registration.throttleds.add(weakReference);
-      finalizationRegistry.register(throttled2, {
-        signalWeakRef: new WeakRef(signal),
-        weakReference
-      });
-    }
-    throttled2.isEnabled = true;
-    Object.defineProperty(throttled2, "queueSize", {
-      get() {
-        return state.queue.size;
-      }
-    });
-    states.set(throttled2, state);
-    return throttled2;
-  };
-}
-var states, signalThrottleds, finalizationRegistry;
-var init_p_throttle = __esm({
-  "node_modules/p-throttle/index.js"() {
-    states = /* @__PURE__ */ new WeakMap();
-    signalThrottleds = /* @__PURE__ */ new WeakMap();
-    finalizationRegistry = new FinalizationRegistry(({ signalWeakRef, weakReference }) => {
-      const signal = signalWeakRef.deref();
-      if (!signal) {
-        return;
-      }
-      const registration = signalThrottleds.get(signal);
-      if (registration) {
-        registration.throttleds.delete(weakReference);
-        if (registration.throttleds.size === 0) {
-          signal.removeEventListener("abort", registration.listener);
-          signalThrottleds.delete(signal);
-        }
-      }
-    });
-  }
-});
-
-// src/http/throttle.ts
-function createThrottle({ interval, listingsPerMinute }) {
-  const apart = interval ? throttled({ limit: 1, interval }) : unlimited;
-  const rarely = listingsPerMinute ? throttled({ limit: listingsPerMinute, interval: MINUTE }) : unlimited;
-  return (task, isListing) => isListing ? rarely(() => apart(task)) : apart(task);
-}
-function throttled(limit) {
-  const run2 = pThrottle({ ...limit, strict: true })((task) => task());
-  return (task) => run2(task);
-}
-function unlimited(task) {
-  return task();
-}
-var init_throttle = __esm({
-  "src/http/throttle.ts"() {
-    "use strict";
-    init_p_throttle();
-    init_time();
-  }
-});
-
-// src/http/client.ts
-function failureText({ method, path, failure: failure4 }) {
-  return failure4 ?? `${method} ${path} failed`;
-}
-function checkAddress({ title, baseUrl, hints }) {
-  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : void 0;
-  if (url && isPrivate(url)) return;
-  throw new ApiError({
-    fault: "invalid",
-    what: `${title} cannot be called`,
-    why: url ? "its address is not https, and secrets would be sent in the clear" : "its address is not a URL",
-    hint: hints.address
   });
 }
-var MAX_REDIRECTS, HttpClient;
-var init_client = __esm({
-  "src/http/client.ts"() {
+function countIds({ keys: keys2 }) {
+  const entries = /* @__PURE__ */ new Map();
+  for (const { id } of keys2) entries.set(id, (entries.get(id) ?? 0) + 1);
+  return (id) => entries.get(id) ?? 0;
+}
+function recognizedBy({ owner: owner2, lease }, now) {
+  const current = currentOwner(owner2, now);
+  if (current) return `${current.owner} (${current.source})`;
+  return isLeased(lease, now) ? `run ${lease.runId} of ${lease.slug} (lease)` : void 0;
+}
+function isLeased(lease, now) {
+  return lease.kind === "lease" && !(lease.expiresAt <= now);
+}
+function useFinder({
+  instances,
+  reportsUse,
+  instancesFailed
+}) {
+  if (!reportsUse) return () => ({ kind: "not-reported" });
+  const isPartial = instances?.some(({ keyIds }) => keyIds === void 0);
+  const onInstances = new Groups();
+  instances?.forEach(({ id, name, keyIds }) => {
+    keyIds?.forEach((keyId) => {
+      onInstances.add(keyId, { id, name });
+    });
+  });
+  return ({ id, instances: ownInstances }) => {
+    const all2 = [...ownInstances ?? [], ...onInstances.named(id)];
+    if (all2.length > 0) return { kind: "known", instances: withoutRepeats(all2) };
+    if (instancesFailed) return { kind: "unknown", why: instancesFailed };
+    if (ownInstances) return { kind: "known", instances: [] };
+    if (!instances) return { kind: "unknown", why: "the provider did not say" };
+    if (isPartial)
+      return { kind: "unknown", why: "the provider did not say which keys are on every machine" };
+    return { kind: "known", instances: [] };
+  };
+}
+function withoutRepeats(instances) {
+  return [...new Map(instances.map((instance) => [instance.id, instance])).values()];
+}
+function isOwned(key2, { owners }, now) {
+  return currentOwner(owners.get(groupName(key2)), now) !== void 0;
+}
+function groupName(key2) {
+  return key2.fingerprint ?? keyIdentity(key2);
+}
+var NO_KEY, Groups;
+var init_evidence = __esm({
+  "src/audit/evidence.ts"() {
     "use strict";
-    init_address();
-    init_api_error();
-    init_failures();
-    init_request();
-    init_retry();
-    init_throttle();
-    MAX_REDIRECTS = 3;
-    HttpClient = class {
-      #options;
-      #throttle;
-      #failures;
-      /** Throws ApiError when the address would carry secrets in the clear. */
-      constructor(options) {
-        const { deadline = 6e4, timeout = 15e3, backoff = 250, limits: limits2 = {} } = options;
-        this.#options = { ...options, deadline, timeout, backoff };
-        this.#throttle = createThrottle(limits2);
-        this.#failures = new HttpFailures(options);
-        checkAddress(options);
+    init_lease_claim();
+    init_recognition();
+    NO_KEY = "not-a-key";
+    Groups = class {
+      #groups = /* @__PURE__ */ new Map();
+      add(name, item) {
+        const group = this.#groups.get(name);
+        if (group) group.push(item);
+        else this.#groups.set(name, [item]);
       }
-      /** send makes a call, and repeats it after transient faults. The call must be safe to repeat: an answer may be lost. */
-      send(request) {
-        return this.retry((signal) => this.once(request, signal), request);
-      }
-      /** retry repeats a task while it throws transient ApiErrors and the deadline allows. */
-      retry(task, { isHasty, signal } = {}) {
-        return retry(task, { ...this.#options, isHasty, signal });
-      }
-      /** once makes a call once. Network faults, 408, 429 and 5xx are thrown as `transient`; other answers are returned. */
-      once(request, signal) {
-        const isListing = request.method === "GET" && !request.isSingle;
-        return this.#throttle(() => this.#try(request, signal), isListing);
-      }
-      /** refusal turns an unwelcome answer into an ApiError; `message` is what the service said. */
-      refusal(what, { status }, message) {
-        return this.#failures.refusal(what, status, message);
-      }
-      async #try(request, signal) {
-        const { timeout, deadline } = this.#options;
-        const tooLong = AbortSignal.timeout(timeout);
-        const ends2 = [signal, tooLong, ...request.signal ? [request.signal] : []];
-        try {
-          return await this.#follow(request, AbortSignal.any(ends2));
-        } catch (error) {
-          if (error instanceof ApiError) throw error;
-          const limit = signal.aborted ? deadline : tooLong.aborted ? timeout : void 0;
-          const cause = limit ? new Error(`no answer within ${limit / 1e3} s`) : error;
-          throw this.#failures.network(failureText(request), cause);
-        }
-      }
-      async #follow(request, signal) {
-        const { baseUrl, title } = this.#options;
-        const headers = { ...await this.#headers(signal), ...request.headers };
-        let url = new URL(baseUrl.replace(/\/+$/, "") + request.path);
-        for (const [name, value] of Object.entries(request.query ?? {})) url.searchParams.set(name, value);
-        const refuse = (why2) => this.#failures.wrongAddress(failureText(request), why2);
-        for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
-          const response = await this.#observed(url, { ...request, headers, signal });
-          const { location } = response.headers;
-          if (response.status < 300 || response.status > 399 || !location) return this.#read(request, response);
-          const next = new URL(location, url);
-          const repeats = request.method === "GET" || response.status === 307 || response.status === 308;
-          if (next.origin !== url.origin || !repeats) {
-            const target = this.#failures.clean(next.origin);
-            throw refuse(`${title} redirects to ${target}, but the token is sent to no other host`);
-          }
-          url = next;
-        }
-        throw refuse(`${title} redirects in a loop`);
-      }
-      async #observed(url, outgoing) {
-        const { method, body } = outgoing;
-        let answer;
-        try {
-          answer = await sendRequest(url, outgoing);
-          return answer;
-        } finally {
-          this.#options.observe?.({ method, url: url.href, body, answer });
-        }
-      }
-      async #headers(signal) {
-        const { headers = {}, accessToken } = this.#options;
-        if (!accessToken) return headers;
-        const token = await accessToken(signal);
-        this.#failures.addSecret(token);
-        return { ...headers, authorization: `Bearer ${token}` };
-      }
-      #read(request, { status, headers, text: text2 }) {
-        const what = failureText(request);
-        this.#failures.noteDate(headers.date);
-        if (status === 429 || status === 408 || status >= 500) {
-          throw this.#failures.overload(what, status, headers);
-        }
-        const body = this.#failures.cleanBody(text2);
-        const link = headers.link === void 0 ? void 0 : String(headers.link);
-        if (!body) return { status, body: void 0, link };
-        try {
-          return { status, body: JSON.parse(body), link };
-        } catch {
-          if (request.text) return { status, body, link };
-          if (status >= 400) return { status, body: void 0 };
-          const type = this.#failures.clean(headers["content-type"] || "none", 40);
-          const why2 = `the answer of ${this.#options.title} is not JSON (content-type: ${type})`;
-          throw this.#failures.wrongAddress(what, why2);
-        }
+      named(name) {
+        return this.#groups.get(name) ?? [];
       }
     };
   }
 });
 
-// src/accounts/hints.ts
-function accountHints(baseUrl) {
-  return {
-    address: `Check api-url (now ${sanitize(baseUrl)})`,
-    refused: "Check that the API token is valid and may manage SSH keys",
-    notFound: "Check api-url and the given ids",
-    unexpected: "Correct what the message names; if it names nothing, the profile may not fit this API"
-  };
+// src/audit/rules/duplicate.ts
+function entryToKeep({ sameKeyEntries }) {
+  return sameKeyEntries.reduce((best2, each) => comesFirst(each, best2) ? each : best2).key;
 }
-var init_hints = __esm({
-  "src/accounts/hints.ts"() {
+function comesFirst({ key: key2, use }, other) {
+  const isUsed = instancesInUse(use).length > 0;
+  if (isUsed !== instancesInUse(other.use).length > 0) return isUsed;
+  const { id, createdAt = Number.POSITIVE_INFINITY } = key2;
+  const { id: otherId, createdAt: otherCreatedAt = Number.POSITIVE_INFINITY } = other.key;
+  return createdAt < otherCreatedAt || createdAt === otherCreatedAt && id < otherId;
+}
+var duplicate;
+var init_duplicate = __esm({
+  "src/audit/rules/duplicate.ts"() {
     "use strict";
     init_format();
+    init_evidence();
+    duplicate = {
+      name: "duplicate",
+      title: "Duplicate key",
+      description: "The account has the same key more than once, and this is not the entry to keep",
+      severity: "low",
+      defaultAction: "report",
+      // By then, it is known whether the entry to keep was deleted for another reason.
+      last: true,
+      fires: (evidence) => entryToKeep(evidence).id !== evidence.key.id,
+      describe: (evidence) => {
+        const { sameKeyEntries } = evidence;
+        if (sameKeyEntries.length === 1) return "registered once";
+        const { id, name } = entryToKeep(evidence);
+        return `registered ${sameKeyEntries.length} times; the entry to keep is ${sanitize(name, 60) || "unnamed"} (id ${sanitize(id, 60)})`;
+      },
+      hint: "Remove this entry; the key stays registered under the other one"
+    };
   }
 });
 
-// src/accounts/fields.ts
-function at(value, path) {
-  if (path === "") return value;
-  return path.includes(".") ? path.split(".").reduce(field, value) : field(value, path);
-}
-function field(value, name) {
-  const isThere = typeof value === "object" && value !== null && Object.hasOwn(value, name);
-  return isThere ? value[name] : void 0;
-}
-function textAt(value, path) {
-  const found2 = at(value, path);
-  return typeof found2 === "string" || typeof found2 === "number" ? String(found2) : "";
-}
-function timeAt(value, path, format = "rfc3339") {
-  const text2 = textAt(value, path);
-  const time2 = format === "unix" ? unixTime(text2) : Date.parse(isZoned(text2) ? text2 : `${text2}Z`);
-  return time2 > 0 ? time2 : void 0;
-}
-function unixTime(text2) {
-  return /^\d{1,12}(\.\d+)?$/.test(text2) ? Math.round(Number(text2) * 1e3) : Number.NaN;
-}
-function isZoned(text2) {
-  return /(Z|[+-]\d\d:?\d\d)$/i.test(text2);
-}
-function listAt(value, path) {
-  if (!/(^|\.)\*$/.test(path)) {
-    const list2 = at(value, path);
-    return Array.isArray(list2) ? list2 : void 0;
-  }
-  const map = at(value, path.replace(/\.?\*$/, ""));
-  if (typeof map !== "object" || map === null || Array.isArray(map)) return void 0;
-  return Object.entries(map).map(([name, each]) => ({ ...each, "*": name }));
-}
-var init_fields = __esm({
-  "src/accounts/fields.ts"() {
+// src/audit/rules/expired-lease.ts
+var expiredLease;
+var init_expired_lease = __esm({
+  "src/audit/rules/expired-lease.ts"() {
     "use strict";
+    init_time();
+    expiredLease = {
+      name: "expired-lease",
+      title: "Expired lease",
+      description: "A workflow run leased the key, and the lease, signed with the lease secret, has expired",
+      severity: "medium",
+      defaultAction: "report",
+      bypass: { mode: "no-notice", why: "the Action registered it for one run, and should have removed it" },
+      needs: "lease-secret",
+      fires: ({ lease }, { now }) => lease.kind === "lease" && lease.isProven && lease.expiresAt <= now,
+      describe: ({ lease }, { now }) => {
+        if (lease.kind === "look-alike") return `not a lease: ${lease.why}`;
+        if (lease.kind === "none") return "not a lease";
+        const until = `leased by run ${lease.runId}.${lease.attempt} of ${lease.slug} until ${formatTimestamp(lease.expiresAt)}`;
+        return lease.expiresAt <= now ? `${until}, expired ${formatDuration(now - lease.expiresAt)} ago` : until;
+      },
+      hint: "Remove it: the run has ended, or has outlived its lease"
+    };
   }
 });
 
-// src/accounts/oauth2.ts
-function clientCredentials(http2, { path, id, secret }) {
-  let current;
-  let end = 0;
-  const fetchToken = async (signal) => {
-    const body = { grant_type: "client_credentials", client_id: id, client_secret: secret };
-    const answer = await http2.once({ method: "POST", path, body }, signal);
-    const token = textAt(answer.body, "access_token");
-    if (answer.status !== 200 || !token) throw refused(http2, answer);
-    const seconds = Number(textAt(answer.body, "expires_in")) || 0;
-    end = Date.now() + (seconds - MARGIN) * 1e3;
-    return token;
-  };
-  return (signal) => {
-    if (!current || Date.now() >= end) {
-      end = Number.POSITIVE_INFINITY;
-      current = fetchToken(signal).catch((error) => {
-        current = void 0;
-        throw error;
-      });
-    }
-    return current;
+// src/audit/rules/max-age.ts
+function mostFor(evidence, context) {
+  return limitFor(evidence, context) ?? Number.POSITIVE_INFINITY;
+}
+function limitFor(evidence, context) {
+  return ownLimit(evidence, context) ?? context.after;
+}
+function ownLimit({ owner: owner2 }, { now }) {
+  return currentOwner(owner2, now)?.maxAge;
+}
+var maxAge;
+var init_max_age = __esm({
+  "src/audit/rules/max-age.ts"() {
+    "use strict";
+    init_time();
+    init_recognition();
+    maxAge = {
+      name: "max-age",
+      title: "Old key",
+      description: "The key was created (or first seen, if the provider gives no date) longer ago than the limit, or than its own limit",
+      severity: "medium",
+      takesLimit: true,
+      defaultAction: "off",
+      fires: (evidence, context) => context.now - evidence.addedAt > mostFor(evidence, context),
+      firesAfter: (evidence, context) => evidence.addedAt + mostFor(evidence, context),
+      describe: (evidence, context) => {
+        const { addedAt, key: key2 } = evidence;
+        const age = `${key2.createdAt === void 0 ? "first seen" : "created"} ${formatDuration(context.now - addedAt)} ago`;
+        const limit = limitFor(evidence, context);
+        if (limit === void 0) return `${age}, no limit`;
+        const isOwn = ownLimit(evidence, context) !== void 0;
+        return `${age}, limit ${formatDuration(limit)}${isOwn ? " set for this key" : ""}`;
+      },
+      hint: "Replace it with a new key, and remove it"
+    };
+  }
+});
+
+// src/audit/rules/pinned-until.ts
+var pinnedUntil;
+var init_pinned_until = __esm({
+  "src/audit/rules/pinned-until.ts"() {
+    "use strict";
+    init_format();
+    init_time();
+    pinnedUntil = {
+      name: "pinned-until",
+      title: "Recognition ended",
+      description: "The policy recognized the key only until a day that has passed",
+      severity: "medium",
+      defaultAction: "report",
+      needs: "recognition",
+      fires: ({ owner: owner2, recognized }) => owner2 !== void 0 && recognized === void 0,
+      describe: ({ owner: owner2 }, { now }) => {
+        if (!owner2) return "no owner is known";
+        if (owner2.until === void 0)
+          return `recognized as the key of ${sanitize(owner2.owner)}, without an end date`;
+        const until = `recognized as the key of ${sanitize(owner2.owner)} until ${formatDate(owner2.until - 1)}`;
+        return now < owner2.until ? until : `${until}, ended ${formatDuration(now - owner2.until)} ago`;
+      },
+      hint: "Ask the owner: set a later day in the policy, or remove the key"
+    };
+  }
+});
+
+// src/audit/rules/unparseable.ts
+function damage({ weaknesses: weaknesses3 }) {
+  return weaknesses3?.find(({ kind }) => kind === "unparseable")?.evidence;
+}
+var unparseable;
+var init_unparseable = __esm({
+  "src/audit/rules/unparseable.ts"() {
+    "use strict";
+    unparseable = {
+      name: "unparseable",
+      title: "Unreadable key",
+      description: "The entry is not an SSH public key, or is a damaged one",
+      severity: "high",
+      defaultAction: "report",
+      fires: (evidence) => evidence.key.fingerprint === void 0 || damage(evidence) !== void 0,
+      describe: (evidence) => {
+        const { fingerprint, publicKey } = evidence.key;
+        if (fingerprint !== void 0) return damage(evidence) ?? "it can be read";
+        return publicKey ? "not an SSH public key" : "the provider shows neither the key nor its fingerprint";
+      },
+      hint: "Check it on the provider's page, and remove it if nobody knows what it is"
+    };
+  }
+});
+
+// src/audit/rules/unrecognized.ts
+var unrecognized;
+var init_unrecognized = __esm({
+  "src/audit/rules/unrecognized.ts"() {
+    "use strict";
+    unrecognized = {
+      name: "unrecognized",
+      title: "Unrecognized key",
+      description: "The key has no known owner, and is not leased",
+      severity: "high",
+      defaultAction: "report",
+      needs: "recognition",
+      fires: ({ recognized, owner: owner2, lease, key: key2 }) => !recognized && !owner2 && lease.kind !== "lease" && key2.fingerprint !== void 0,
+      describe: ({ recognized, owner: owner2, lease }) => {
+        if (recognized) return `recognized: ${recognized}`;
+        if (owner2) return `recognized in the past as the key of ${owner2.owner} (${owner2.source})`;
+        if (lease.kind === "lease") return `leased by run ${lease.runId} of ${lease.slug}`;
+        return lease.kind === "look-alike" ? `no known owner; ${lease.why}` : "no known owner";
+      },
+      hint: "Find its owner, and list it with that owner in the policy, or remove it"
+    };
+  }
+});
+
+// src/audit/rules/unused.ts
+function isIdle({ use, key: key2 }) {
+  if (use.kind === "known") return use.instances.length === 0;
+  return use.kind === "not-reported" && reportsTimes(key2);
+}
+function idleSince({ key: key2, addedAt, firstSeenAt, inUseAt }) {
+  return Math.max(reportsTimes(key2) ? key2.lastUsedAt ?? addedAt : firstSeenAt, addedAt, inUseAt ?? 0);
+}
+function reportsTimes({ lastUsedAt, neverUsed }) {
+  return lastUsedAt !== void 0 || neverUsed === true;
+}
+var unused;
+var init_unused = __esm({
+  "src/audit/rules/unused.ts"() {
+    "use strict";
+    init_format();
+    init_time();
+    init_evidence();
+    unused = {
+      name: "unused",
+      title: "Unused key",
+      description: "The key is on no machine, and has not been used for longer than the limit",
+      severity: "medium",
+      takesLimit: true,
+      defaultAction: "off",
+      fires: (evidence, { now, after = Number.POSITIVE_INFINITY }) => isIdle(evidence) && now - idleSince(evidence) > after,
+      firesAfter: (evidence, { after = Number.POSITIVE_INFINITY }) => isIdle(evidence) ? idleSince(evidence) + after : Number.POSITIVE_INFINITY,
+      describe: (evidence, { now, after }) => {
+        const { use, key: key2 } = evidence;
+        const instances = instancesInUse(use).length;
+        if (instances > 0) return `on ${pluralize(instances, "machine")} now`;
+        if (!isIdle(evidence)) return "the provider does not say whether it is used";
+        const time2 = formatDuration(now - idleSince(evidence));
+        const limit = after === void 0 ? "no limit" : `limit ${formatDuration(after)}`;
+        if (!reportsTimes(key2)) {
+          return `the provider tells no last use; on no machine in the ${time2} that audits have seen it, ${limit}`;
+        }
+        return `${key2.neverUsed ? "never used in" : "not used for"} ${time2}, ${limit}`;
+      },
+      hint: "Remove it if nobody needs it"
+    };
+  }
+});
+
+// src/audit/rules/weak.ts
+function reasons2({ weaknesses: weaknesses3 }) {
+  const rank3 = ({ severity: severity2 }) => SEVERITIES.indexOf(severity2);
+  const weak2 = weaknesses3?.filter(({ kind }) => kind === "weak") ?? [];
+  return weak2.sort((one, other) => rank3(other) - rank3(one));
+}
+var weak;
+var init_weak = __esm({
+  "src/audit/rules/weak.ts"() {
+    "use strict";
+    init_weakness();
+    weak = {
+      name: "weak",
+      title: "Weak key",
+      description: "The key can be broken, or its type or size is no longer considered safe",
+      severity: (evidence) => reasons2(evidence)[0]?.severity ?? "info",
+      defaultAction: "report",
+      // Most RSA keys have 2048 bits: worth a finding, but no reason to lock people out.
+      deletesFrom: "high",
+      needs: "quality",
+      fires: (evidence) => reasons2(evidence).length > 0,
+      describe: (evidence) => reasons2(evidence).map((each) => `${each.evidence} (${each.source})`).join("; ") || "no known weakness",
+      hint: "Replace it, preferably with an Ed25519 key: ssh-keygen -t ed25519"
+    };
+  }
+});
+
+// src/audit/rules/rules.ts
+function areAboutRecognition(names) {
+  return names.every((each) => RULES.some(({ name, needs }) => name === each && needs === "recognition"));
+}
+function exposesPrivateKey(names) {
+  return RULES.some(({ name, exposed }) => exposed && names.includes(name));
+}
+var rules, RULES;
+var init_rules = __esm({
+  "src/audit/rules/rules.ts"() {
+    "use strict";
+    init_compromised();
+    init_duplicate();
+    init_expired_lease();
+    init_max_age();
+    init_pinned_until();
+    init_unparseable();
+    init_unrecognized();
+    init_unused();
+    init_weak();
+    rules = [
+      compromised,
+      unrecognized,
+      unparseable,
+      pinnedUntil,
+      expiredLease,
+      maxAge,
+      unused,
+      weak,
+      duplicate
+    ];
+    RULES = [...rules];
+  }
+});
+
+// src/audit/report/sections/labels.ts
+function keyLabel(key2) {
+  return [keyNameLabel(key2.name), { code: key2.fingerprint || `id ${key2.id}` }];
+}
+function keyNameLabel(name) {
+  return name.trim() === "" ? "unnamed key" : { code: name };
+}
+function ownerLabel({ owner: owner2 }) {
+  return owner2 ?? "no known owner";
+}
+function firstFew(items, most = 3) {
+  if (items.length <= most + 1) return items;
+  return [...items.slice(0, most), `and ${items.length - most} more`];
+}
+function isoDate(time2) {
+  return time2.slice(0, 10);
+}
+function utcTimestamp(time2) {
+  return formatTimestamp(Date.parse(time2));
+}
+function timeLeft({ writtenAt }, time2) {
+  const left = Date.parse(time2) - Date.parse(writtenAt);
+  return left > 0 ? formatDuration(left) : "due at the next run";
+}
+function isExposed({ findings }) {
+  return exposesPrivateKey(findings.map(({ rule: rule2 }) => rule2));
+}
+function isInUse({ instances }) {
+  return instances !== null && instances.length > 0;
+}
+function deletionReasons({ findings }) {
+  return findings.filter((finding2) => finding2.do === "delete").map(findingReason);
+}
+function findingReason({ rule: rule2, evidence }) {
+  return `${rule2}: ${evidence}`;
+}
+function isKeyBlob(text2) {
+  return text2 !== null && /^AAAA[A-Za-z0-9+/]+={0,2}$/.test(text2);
+}
+function keysThat(number2, verb2) {
+  return `${pluralize(number2, "key")} ${number2 === 1 ? verb2.one : verb2.many}`;
+}
+var init_labels = __esm({
+  "src/audit/report/sections/labels.ts"() {
+    "use strict";
+    init_format();
+    init_time();
+    init_rules();
+  }
+});
+
+// src/audit/report/severity-scales.ts
+var SEVERITY_SCALES;
+var init_severity_scales = __esm({
+  "src/audit/report/severity-scales.ts"() {
+    "use strict";
+    SEVERITY_SCALES = {
+      info: { asff: "INFORMATIONAL", level: "note" },
+      low: { asff: "LOW", level: "note", score: "2.0" },
+      medium: { asff: "MEDIUM", level: "warning", score: "5.5" },
+      high: { asff: "HIGH", level: "error", score: "8.0" },
+      critical: { asff: "CRITICAL", level: "error", score: "9.5" }
+    };
+  }
+});
+
+// src/audit/report/formats/sarif-text.ts
+function sarifText(text2) {
+  return sanitize(text2, LONGEST).replace(/[{}]/g, "$&$&").replaceAll("](", "] (");
+}
+var LONGEST;
+var init_sarif_text = __esm({
+  "src/audit/report/formats/sarif-text.ts"() {
+    "use strict";
+    init_format();
+    LONGEST = 2e3;
+  }
+});
+
+// src/audit/report/formats/sarif-result.ts
+function sarifResult({ key: key2, finding: finding2 }, context) {
+  const { ruleId, ruleIndex, outcome: outcome2 } = context;
+  const { decision, dueAt, owner: owner2 } = key2;
+  return {
+    ruleId,
+    ruleIndex,
+    level: SEVERITY_SCALES[finding2.severity].level,
+    message: { text: message({ key: key2, finding: finding2 }, context) },
+    locations: [location(key2, context)],
+    fingerprints: { "findingId/v1": finding2.id },
+    // The only one that GitHub looks at ("SARIF support for code scanning").
+    partialFingerprints: {
+      primaryLocationLineHash: (0, import_node_crypto2.createHash)("sha256").update(finding2.id).digest("hex")
+    },
+    baselineState: finding2.isNew ? "new" : "unchanged",
+    properties: { decision, dueAt, owner: owner2, since: finding2.since, ...outcome2 && { outcome: outcome2 } }
   };
 }
-function refused(http2, answer) {
-  const what = "The provider gave no access token";
-  if (answer.status < 400) return http2.refusal(what, answer, "there is no token in it");
-  return new ApiError({
-    fault: "refused",
-    what,
-    why: `it answered ${answer.status} to the client id and secret`,
-    hint: "Check that the API token is the client secret of this client id"
+function message({ key: key2, finding: finding2 }, { account, outcome: outcome2 }) {
+  const { id, name, fingerprint, decision, dueAt } = key2;
+  const isDue = decision === "mark" && dueAt !== null;
+  return sarifText(
+    [
+      `SSH key ${name || "(unnamed)"} on ${account}: ${finding2.evidence}`,
+      fingerprint ?? `Its id is ${id}`,
+      ...outcome2 === "confirmed" ? ["Deleted in this run"] : [],
+      ...isDue ? [`To be deleted from ${isoDate(dueAt)} on`] : [],
+      finding2.hint
+    ].join(". ").concat(".")
+  );
+}
+function location({ id, name, fingerprint }, { account, policy }) {
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: policy, uriBaseId: "%SRCROOT%" },
+      region: { startLine: 1 }
+    },
+    logicalLocations: [
+      { name: name || id, fullyQualifiedName: `${account}/${fingerprint ?? id}`, kind: "resource" }
+    ]
+  };
+}
+var import_node_crypto2;
+var init_sarif_result = __esm({
+  "src/audit/report/formats/sarif-result.ts"() {
+    "use strict";
+    import_node_crypto2 = require("node:crypto");
+    init_labels();
+    init_severity_scales();
+    init_sarif_text();
+  }
+});
+
+// src/audit/report/formats/sarif-rules.ts
+function sarifRules() {
+  return RULES.flatMap((rule2) => severitiesOf(rule2).map((severity2) => describe(rule2, severity2)));
+}
+function sarifRuleId({ rule: rule2, severity: severity2 }) {
+  const own2 = RULES.find(({ name }) => name === rule2);
+  return own2 && severitiesOf(own2).length > 1 ? `${rule2}/${severity2}` : rule2;
+}
+function severitiesOf({ severity: severity2 }) {
+  return typeof severity2 === "function" ? SEVERITIES : [severity2];
+}
+function describe({ name, title, description, hint }, severity2) {
+  const { level, score: score2 } = SEVERITY_SCALES[severity2];
+  return {
+    id: sarifRuleId({ rule: name, severity: severity2 }),
+    shortDescription: { text: title },
+    fullDescription: { text: `${description}.` },
+    help: { text: `${description}. ${hint}.` },
+    defaultConfiguration: { level },
+    properties: {
+      tags: ["security", "ssh"],
+      ...score2 === void 0 ? {} : { "security-severity": score2 }
+    }
+  };
+}
+var init_sarif_rules = __esm({
+  "src/audit/report/formats/sarif-rules.ts"() {
+    "use strict";
+    init_weakness();
+    init_rules();
+    init_severity_scales();
+  }
+});
+
+// src/audit/report/formats/sarif-log.ts
+var sarif_log_exports = {};
+__export(sarif_log_exports, {
+  sarifLog: () => sarifLog
+});
+function sarifLog({ policy, accounts: accounts2, tell }) {
+  let runs = 0;
+  let awaited = accounts2;
+  let left = SARIF_LIMITS.bytes;
+  return {
+    *add(report2) {
+      const { account, evaluated } = report2;
+      const most = left / awaited;
+      awaited -= 1;
+      if (!evaluated) return tell(`${account} is not in the SARIF log, so that its alerts stay as they are`);
+      yield runs === 0 ? HEAD : ",";
+      runs += 1;
+      left -= yield* writeRun(report2, { policy, most, tell });
+      if (runs === SARIF_LIMITS.runs + 1)
+        tell(
+          `GitHub code scanning rejects a SARIF log of more than ${SARIF_LIMITS.runs} accounts: write several`
+        );
+    },
+    end: () => `${runs === 0 ? HEAD : ""}]}
+`
+  };
+}
+function* writeRun(report2, options) {
+  const { account, run: run2, keylease, digest } = report2;
+  const rules2 = sarifRules();
+  const head = {
+    tool: { driver: { name: "keylease", semanticVersion: keylease, rules: rules2 } },
+    // Up to the last slash, it is the category by which GitHub tells analyses apart.
+    automationDetails: { id: `keylease/${account}/${run2}` }
+  };
+  yield `
+${JSON.stringify(head).slice(0, -1)},"results":[`;
+  const { count: count2, bytes: bytes2 } = yield* writeResults(report2, { ...options, ruleIds: rules2.map(({ id }) => id) });
+  const left = leftOut(digest.findingsInAll, count2);
+  yield `
+],"invocations":[${JSON.stringify(invocation(report2, left))}]}`;
+  if (left !== void 0) options.tell(`${account}: ${left}`);
+  return bytes2;
+}
+function* writeResults(report2, { policy, most, ruleIds }) {
+  const { account } = report2;
+  const outcomes = new DeletionOutcomes(report2);
+  let [count2, bytes2] = [0, 0];
+  for (const batch of inBatches(worstFirst(report2), BATCH)) {
+    const results = batch.slice(0, SARIF_LIMITS.results - count2).map(({ key: key2, finding: finding2 }) => {
+      const ruleId = sarifRuleId(finding2);
+      const ruleIndex = ruleIds.indexOf(ruleId);
+      const outcome2 = outcomes.find(key2)?.outcome;
+      return JSON.stringify(sarifResult({ key: key2, finding: finding2 }, { account, policy, ruleId, ruleIndex, outcome: outcome2 }));
+    });
+    if (results.length === 0) break;
+    const text2 = `${count2 === 0 ? "" : ","}
+${results.join(",\n")}`;
+    const size = compressedSize(text2);
+    if (bytes2 + size > most) break;
+    yield text2;
+    count2 += results.length;
+    bytes2 += size;
+  }
+  return { count: count2, bytes: bytes2 };
+}
+function* worstFirst({ figures: figures3, rows: rows2 }) {
+  for (const severity2 of [...SEVERITIES].reverse()) {
+    if (figures3.findings[severity2] === 0) continue;
+    const shard = (number2) => linesWith(`"severity":"${severity2}"`, rows2.shard(number2));
+    for (const key2 of reportKeys({ rows: { ...rows2, shard } })) {
+      for (const finding2 of key2.findings) if (finding2.severity === severity2) yield { key: key2, finding: finding2 };
+    }
+  }
+}
+function linesWith(json2, lines) {
+  if (!lines.includes(json2)) return Buffer.alloc(0);
+  const texts2 = lines.toString().split("\n");
+  return Buffer.from(texts2.filter((line2) => line2.includes(json2)).join("\n"));
+}
+function leftOut(all2, written) {
+  if (all2 === written) return void 0;
+  const what = `${all2 - written} of ${pluralize(all2, "finding")} are not in the SARIF log`;
+  return `${what}, because GitHub code scanning rejects larger ones; the report has them all`;
+}
+function invocation(report2, left) {
+  const { complete, startedAt, writtenAt, notEvaluated: notEvaluated2, deletions, otherChanges } = report2;
+  const unproven = deletions.filter((each) => !isConfirmed(each) && each.outcome !== "skipped");
+  return {
+    executionSuccessful: complete,
+    startTimeUtc: startedAt,
+    endTimeUtc: writtenAt,
+    toolExecutionNotifications: [
+      ...notEvaluated2.map(({ what, why: why2 }) => notification("error", `Not evaluated: ${what}: ${why2}`)),
+      ...unproven.map(
+        ({ key: key2, outcome: outcome2, why: why2 }) => notification("error", `Deletion of ${[key2.fingerprint, outcome2, ...why2 ? [why2] : []].join(": ")}`)
+      ),
+      ...otherChanges.map((each) => notification("warning", `Other change during the run: ${each}`)),
+      ...left === void 0 ? [] : [notification("warning", left)]
+    ]
+  };
+}
+function notification(level, text2) {
+  return { level, message: { text: sarifText(text2) } };
+}
+var SCHEMA, HEAD, BATCH;
+var init_sarif_log = __esm({
+  "src/audit/report/formats/sarif-log.ts"() {
+    "use strict";
+    init_format();
+    init_weakness();
+    init_proof();
+    init_run_report();
+    init_deletion_outcomes();
+    init_in_batches();
+    init_sarif_limits();
+    init_sarif_result();
+    init_sarif_rules();
+    init_sarif_text();
+    SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+    HEAD = `{"$schema":${JSON.stringify(SCHEMA)},"version":"2.1.0","runs":[`;
+    BATCH = 100;
+  }
+});
+
+// node_modules/csv-stringify/lib/utils/get.js
+var charCodeOfDot, reEscapeChar, rePropName, reIsDeepProp, reIsPlainProp, getTag, isSymbol, isKey, stringToPath, castPath, toKey, get;
+var init_get = __esm({
+  "node_modules/csv-stringify/lib/utils/get.js"() {
+    charCodeOfDot = ".".charCodeAt(0);
+    reEscapeChar = /\\(\\)?/g;
+    rePropName = RegExp(
+      // Match anything that isn't a dot or bracket.
+      `[^.[\\]]+|\\[(?:([^"'][^[]*)|(["'])((?:(?!\\2)[^\\\\]|\\\\.)*?)\\2)\\]|(?=(?:\\.|\\[\\])(?:\\.|\\[\\]|$))`,
+      "g"
+    );
+    reIsDeepProp = /\.|\[(?:[^[\]]*|(["'])(?:(?!\1)[^\\]|\\.)*?\1)\]/;
+    reIsPlainProp = /^\w*$/;
+    getTag = function(value) {
+      return Object.prototype.toString.call(value);
+    };
+    isSymbol = function(value) {
+      const type = typeof value;
+      return type === "symbol" || type === "object" && value && getTag(value) === "[object Symbol]";
+    };
+    isKey = function(value, object) {
+      if (Array.isArray(value)) {
+        return false;
+      }
+      const type = typeof value;
+      if (type === "number" || type === "symbol" || type === "boolean" || !value || isSymbol(value)) {
+        return true;
+      }
+      return reIsPlainProp.test(value) || !reIsDeepProp.test(value) || object != null && value in Object(object);
+    };
+    stringToPath = function(string4) {
+      const result2 = [];
+      if (string4.charCodeAt(0) === charCodeOfDot) {
+        result2.push("");
+      }
+      string4.replace(rePropName, function(match, expression, quote, subString) {
+        let key2 = match;
+        if (quote) {
+          key2 = subString.replace(reEscapeChar, "$1");
+        } else if (expression) {
+          key2 = expression.trim();
+        }
+        result2.push(key2);
+      });
+      return result2;
+    };
+    castPath = function(value, object) {
+      if (Array.isArray(value)) {
+        return value;
+      } else {
+        return isKey(value, object) ? [value] : stringToPath(value);
+      }
+    };
+    toKey = function(value) {
+      if (typeof value === "string" || isSymbol(value)) return value;
+      const result2 = `${value}`;
+      return result2 == "0" && 1 / value == -Infinity ? "-0" : result2;
+    };
+    get = function(object, path) {
+      path = castPath(path, object);
+      let index = 0;
+      const length = path.length;
+      while (object != null && index < length) {
+        object = object[toKey(path[index++])];
+      }
+      return index && index === length ? object : void 0;
+    };
+  }
+});
+
+// node_modules/csv-stringify/lib/utils/is_object.js
+var is_object;
+var init_is_object = __esm({
+  "node_modules/csv-stringify/lib/utils/is_object.js"() {
+    is_object = function(obj) {
+      return typeof obj === "object" && obj !== null && !Array.isArray(obj);
+    };
+  }
+});
+
+// node_modules/csv-stringify/lib/api/normalize_columns.js
+var normalize_columns;
+var init_normalize_columns = __esm({
+  "node_modules/csv-stringify/lib/api/normalize_columns.js"() {
+    normalize_columns = function(columns) {
+      if (columns === void 0 || columns === null) {
+        return [void 0, void 0];
+      }
+      if (typeof columns !== "object") {
+        return [Error('Invalid option "columns": expect an array or an object')];
+      }
+      if (!Array.isArray(columns)) {
+        const newcolumns = [];
+        for (const k in columns) {
+          newcolumns.push({
+            key: k,
+            header: columns[k]
+          });
+        }
+        columns = newcolumns;
+      } else {
+        const newcolumns = [];
+        for (const column of columns) {
+          if (typeof column === "string") {
+            newcolumns.push({
+              key: column,
+              header: column
+            });
+          } else if (typeof column === "object" && column !== null && !Array.isArray(column)) {
+            if (!column.key) {
+              return [
+                Error('Invalid column definition: property "key" is required')
+              ];
+            }
+            if (column.header === void 0) {
+              column.header = column.key;
+            }
+            newcolumns.push(column);
+          } else {
+            return [
+              Error("Invalid column definition: expect a string or an object")
+            ];
+          }
+        }
+        columns = newcolumns;
+      }
+      return [void 0, columns];
+    };
+  }
+});
+
+// node_modules/csv-stringify/lib/api/CsvError.js
+var CsvError;
+var init_CsvError = __esm({
+  "node_modules/csv-stringify/lib/api/CsvError.js"() {
+    CsvError = class _CsvError extends Error {
+      constructor(code, message2, ...contexts) {
+        if (Array.isArray(message2)) message2 = message2.join(" ");
+        super(message2);
+        if (Error.captureStackTrace !== void 0) {
+          Error.captureStackTrace(this, _CsvError);
+        }
+        this.code = code;
+        for (const context of contexts) {
+          for (const key2 in context) {
+            const value = context[key2];
+            this[key2] = Buffer.isBuffer(value) ? value.toString() : value == null ? value : JSON.parse(JSON.stringify(value));
+          }
+        }
+      }
+    };
+  }
+});
+
+// node_modules/csv-stringify/lib/utils/underscore.js
+var underscore;
+var init_underscore = __esm({
+  "node_modules/csv-stringify/lib/utils/underscore.js"() {
+    underscore = function(str) {
+      return str.replace(/([A-Z])/g, function(_, match) {
+        return "_" + match.toLowerCase();
+      });
+    };
+  }
+});
+
+// node_modules/csv-stringify/lib/api/normalize_options.js
+var normalize_options;
+var init_normalize_options = __esm({
+  "node_modules/csv-stringify/lib/api/normalize_options.js"() {
+    init_CsvError();
+    init_normalize_columns();
+    init_underscore();
+    normalize_options = function(opts) {
+      const options = {};
+      for (const opt in opts) {
+        options[underscore(opt)] = opts[opt];
+      }
+      if (options.bom === void 0 || options.bom === null || options.bom === false) {
+        options.bom = false;
+      } else if (options.bom !== true) {
+        return [
+          new CsvError("CSV_OPTION_BOOLEAN_INVALID_TYPE", [
+            "option `bom` is optional and must be a boolean value,",
+            `got ${JSON.stringify(options.bom)}`
+          ])
+        ];
+      }
+      if (options.delimiter === void 0 || options.delimiter === null) {
+        options.delimiter = ",";
+      } else if (Buffer.isBuffer(options.delimiter)) {
+        options.delimiter = options.delimiter.toString();
+      } else if (typeof options.delimiter !== "string") {
+        return [
+          new CsvError("CSV_OPTION_DELIMITER_INVALID_TYPE", [
+            "option `delimiter` must be a buffer or a string,",
+            `got ${JSON.stringify(options.delimiter)}`
+          ])
+        ];
+      }
+      if (options.quote === void 0 || options.quote === null) {
+        options.quote = '"';
+      } else if (options.quote === true) {
+        options.quote = '"';
+      } else if (options.quote === false) {
+        options.quote = "";
+      } else if (Buffer.isBuffer(options.quote)) {
+        options.quote = options.quote.toString();
+      } else if (typeof options.quote !== "string") {
+        return [
+          new CsvError("CSV_OPTION_QUOTE_INVALID_TYPE", [
+            "option `quote` must be a boolean, a buffer or a string,",
+            `got ${JSON.stringify(options.quote)}`
+          ])
+        ];
+      }
+      if (options.quoted === void 0 || options.quoted === null) {
+        options.quoted = false;
+      } else {
+      }
+      if (options.escape_formulas === void 0 || options.escape_formulas === null) {
+        options.escape_formulas = false;
+      } else if (typeof options.escape_formulas !== "boolean") {
+        return [
+          new CsvError("CSV_OPTION_ESCAPE_FORMULAS_INVALID_TYPE", [
+            "option `escape_formulas` must be a boolean,",
+            `got ${JSON.stringify(options.escape_formulas)}`
+          ])
+        ];
+      }
+      if (options.quoted_empty === void 0 || options.quoted_empty === null) {
+        options.quoted_empty = void 0;
+      } else {
+      }
+      if (options.quoted_match === void 0 || options.quoted_match === null || options.quoted_match === false) {
+        options.quoted_match = null;
+      } else if (!Array.isArray(options.quoted_match)) {
+        options.quoted_match = [options.quoted_match];
+      }
+      if (options.quoted_match) {
+        for (const quoted_match of options.quoted_match) {
+          const isString = typeof quoted_match === "string";
+          const isRegExp = quoted_match instanceof RegExp;
+          if (!isString && !isRegExp) {
+            return [
+              new CsvError("CSV_OPTION_QUOTED_MATCH", [
+                "option `quoted_match` must be a string or a regex,",
+                `got ${JSON.stringify(options.quoted_match)}`
+              ])
+            ];
+          }
+        }
+      }
+      if (options.quoted_string === void 0 || options.quoted_string === null) {
+        options.quoted_string = false;
+      } else {
+      }
+      if (options.eof === void 0 || options.eof === null) {
+        options.eof = true;
+      } else {
+      }
+      if (options.escape === void 0 || options.escape === null) {
+        options.escape = '"';
+      } else if (Buffer.isBuffer(options.escape)) {
+        options.escape = options.escape.toString();
+      } else if (typeof options.escape !== "string") {
+        return [
+          Error(
+            `Invalid Option: escape must be a buffer or a string, got ${JSON.stringify(options.escape)}`
+          )
+        ];
+      }
+      if (options.escape.length > 1) {
+        return [
+          Error(
+            `Invalid Option: escape must be one character, got ${options.escape.length} characters`
+          )
+        ];
+      }
+      if (options.header === void 0 || options.header === null || options.header === false) {
+        options.header = false;
+      } else if (options.header !== true) {
+        throw new CsvError(
+          "CSV_INVALID_OPTION_HEADER",
+          [
+            "option `header` is expected to be a boolean,",
+            `got ${JSON.stringify(options.header)}`
+          ],
+          options
+        );
+      }
+      if (options.header_as_comment === void 0 || options.header_as_comment === null || options.header_as_comment === false) {
+        options.header_as_comment = false;
+      } else if (options.header_as_comment === true) {
+        options.header_as_comment = "#";
+      } else if (Buffer.isBuffer(options.header_as_comment)) {
+        options.header_as_comment = options.header_as_comment.toString();
+      } else if (typeof options.header_as_comment !== "string") {
+        throw new CsvError(
+          "CSV_INVALID_OPTION_HEADER_AS_COMMENT",
+          [
+            "option `header_as_comment` must be a boolean, a string or a buffer,",
+            `got ${JSON.stringify(options.header_as_comment)}`
+          ],
+          options
+        );
+      }
+      const [errColumns, columns] = normalize_columns(options.columns);
+      if (errColumns !== void 0) return [errColumns];
+      options.columns = columns;
+      if (options.quoted === void 0 || options.quoted === null) {
+        options.quoted = false;
+      } else {
+      }
+      if (options.cast === void 0 || options.cast === null) {
+        options.cast = {};
+      } else {
+      }
+      if (options.cast.bigint === void 0 || options.cast.bigint === null) {
+        options.cast.bigint = (value) => "" + value;
+      }
+      if (options.cast.boolean === void 0 || options.cast.boolean === null) {
+        options.cast.boolean = (value) => value ? "1" : "";
+      }
+      if (options.cast.date === void 0 || options.cast.date === null) {
+        options.cast.date = (value) => "" + value.getTime();
+      }
+      if (options.cast.number === void 0 || options.cast.number === null) {
+        options.cast.number = (value) => "" + value;
+      }
+      if (options.cast.object === void 0 || options.cast.object === null) {
+        options.cast.object = (value) => JSON.stringify(value);
+      }
+      if (options.cast.string === void 0 || options.cast.string === null) {
+        options.cast.string = function(value) {
+          return value;
+        };
+      }
+      if (options.on_record !== void 0 && typeof options.on_record !== "function") {
+        return [Error(`Invalid Option: "on_record" must be a function.`)];
+      }
+      if (options.quote_record_delimiter === void 0 || options.quote_record_delimiter === null) {
+        options.quote_record_delimiter = !options.record_delimiter;
+      } else if (typeof options.quote_record_delimiter !== "boolean") {
+        return [
+          new CsvError("CSV_OPTION_QUOTE_RECORD_DELIMITER_INVALID_TYPE", [
+            "option `quote_record_delimiter` must be a boolean,",
+            `got ${JSON.stringify(options.quote_record_delimiter)}`
+          ])
+        ];
+      }
+      if (options.record_delimiter === void 0 || options.record_delimiter === null) {
+        options.record_delimiter = "\n";
+      } else if (Buffer.isBuffer(options.record_delimiter)) {
+        options.record_delimiter = options.record_delimiter.toString();
+      } else if (typeof options.record_delimiter !== "string") {
+        return [
+          Error(
+            `Invalid Option: record_delimiter must be a buffer or a string, got ${JSON.stringify(options.record_delimiter)}`
+          )
+        ];
+      }
+      switch (options.record_delimiter) {
+        case "unix":
+          options.record_delimiter = "\n";
+          break;
+        case "mac":
+          options.record_delimiter = "\r";
+          break;
+        case "windows":
+          options.record_delimiter = "\r\n";
+          break;
+        case "ascii":
+          options.record_delimiter = "";
+          break;
+        case "unicode":
+          options.record_delimiter = "\u2028";
+          break;
+      }
+      return [void 0, options];
+    };
+  }
+});
+
+// node_modules/csv-stringify/lib/api/index.js
+var bom_utf8, emits_separator, matches_quoted_match, stringifier;
+var init_api = __esm({
+  "node_modules/csv-stringify/lib/api/index.js"() {
+    init_get();
+    init_is_object();
+    init_normalize_columns();
+    init_normalize_options();
+    bom_utf8 = Buffer.from([239, 187, 191]);
+    emits_separator = function(value, separators) {
+      return separators.some(
+        (separator) => separator.length !== 0 && (value.indexOf(separator) !== -1 || separator.length > 1 && (value + separator).indexOf(separator) < value.length)
+      );
+    };
+    matches_quoted_match = function(value, quoted_match) {
+      if (!quoted_match) return false;
+      return quoted_match.some(
+        (pattern) => typeof pattern === "string" ? value.indexOf(pattern) !== -1 : value.search(pattern) !== -1
+      );
+    };
+    stringifier = function(options, state, info) {
+      return {
+        options,
+        state,
+        info,
+        __transform: function(chunk, push) {
+          if (!Array.isArray(chunk) && typeof chunk !== "object") {
+            return Error(
+              `Invalid Record: expect an array or an object, got ${JSON.stringify(chunk)}`
+            );
+          }
+          if (this.info.records === 0) {
+            if (Array.isArray(chunk)) {
+              if (this.options.header === true && this.options.columns === void 0) {
+                return Error(
+                  "Undiscoverable Columns: header option requires column option or object records"
+                );
+              }
+            } else if (this.options.columns === void 0) {
+              const [err2, columns] = normalize_columns(Object.keys(chunk));
+              if (err2) return;
+              this.options.columns = columns;
+            }
+          }
+          if (this.info.records === 0) {
+            this.bom(push);
+            const err2 = this.headers(push);
+            if (err2) return err2;
+          }
+          try {
+            if (this.options.on_record) {
+              this.options.on_record(chunk, this.info.records);
+            }
+          } catch (err2) {
+            return err2;
+          }
+          let err, chunk_string;
+          if (this.options.eof) {
+            [err, chunk_string] = this.stringify(chunk);
+            if (err) return err;
+            if (chunk_string === void 0) {
+              return;
+            } else {
+              chunk_string = chunk_string + this.options.record_delimiter;
+            }
+          } else {
+            [err, chunk_string] = this.stringify(chunk);
+            if (err) return err;
+            if (chunk_string === void 0) {
+              return;
+            } else {
+              if (this.options.header || this.info.records) {
+                chunk_string = this.options.record_delimiter + chunk_string;
+              }
+            }
+          }
+          this.info.records++;
+          push(chunk_string);
+        },
+        stringify: function(chunk, chunkIsHeader = false) {
+          if (typeof chunk !== "object") {
+            return [void 0, chunk];
+          }
+          const { columns } = this.options;
+          const record3 = [];
+          if (Array.isArray(chunk)) {
+            const length = columns ? Math.min(chunk.length, columns.length) : chunk.length;
+            for (let i = 0; i < length; i++) {
+              const field2 = chunk[i];
+              const [err, value] = this.__cast(field2, {
+                index: i,
+                column: i,
+                records: this.info.records,
+                header: chunkIsHeader
+              });
+              if (err) return [err];
+              record3[i] = [value, field2];
+            }
+          } else {
+            for (let i = 0; i < columns.length; i++) {
+              const field2 = get(chunk, columns[i].key);
+              const [err, value] = this.__cast(field2, {
+                index: i,
+                column: columns[i].key,
+                records: this.info.records,
+                header: chunkIsHeader
+              });
+              if (err) return [err];
+              record3[i] = [value, field2];
+            }
+          }
+          let csvrecord = "";
+          for (let i = 0; i < record3.length; i++) {
+            let options2, err;
+            let [value, field2] = record3[i];
+            if (typeof value === "string") {
+              options2 = this.options;
+            } else if (is_object(value)) {
+              options2 = { ...value };
+              value = options2.value;
+              delete options2.value;
+              if (typeof value !== "string" && value !== void 0 && value !== null) {
+                if (err)
+                  return [
+                    Error(
+                      `Invalid Casting Value: returned value must return a string, null or undefined, got ${JSON.stringify(value)}`
+                    )
+                  ];
+              }
+              options2 = { ...this.options, ...options2 };
+              [err, options2] = normalize_options(options2);
+              if (err !== void 0) {
+                return [err];
+              }
+            } else if (value === void 0 || value === null) {
+              options2 = this.options;
+            } else {
+              return [
+                Error(
+                  `Invalid Casting Value: returned value must return a string, an object, null or undefined, got ${JSON.stringify(value)}`
+                )
+              ];
+            }
+            const {
+              delimiter,
+              escape: escape2,
+              quote,
+              quoted,
+              quoted_empty,
+              quoted_string,
+              quoted_match,
+              record_delimiter,
+              quote_record_delimiter,
+              escape_formulas
+            } = options2;
+            if ("" === value && "" === field2) {
+              const quotedMatch = matches_quoted_match(value, quoted_match);
+              const shouldQuote = quotedMatch || true === quoted_empty || true === quoted_string && false !== quoted_empty;
+              if (shouldQuote === true) {
+                value = quote + value + quote;
+              }
+              csvrecord += value;
+            } else if (value) {
+              if (typeof value !== "string") {
+                return [
+                  Error(
+                    `Formatter must return a string, null or undefined, got ${JSON.stringify(value)}`
+                  )
+                ];
+              }
+              const containsdelimiter = emits_separator(value, [delimiter]);
+              const containsQuote = quote !== "" && value.indexOf(quote) >= 0;
+              const containsEscape = value.indexOf(escape2) >= 0 && escape2 !== quote;
+              const containsRecordDelimiter = emits_separator(value, [
+                record_delimiter,
+                ...quote_record_delimiter === false ? [] : ["\n", "\r"]
+              ]);
+              const quotedString = quoted_string && typeof field2 === "string";
+              const quotedMatch = matches_quoted_match(value, quoted_match);
+              if (escape_formulas) {
+                switch (value[0]) {
+                  case "-":
+                    if (typeof field2 === "number" || typeof field2 === "bigint") {
+                      break;
+                    }
+                    value = `'${value}`;
+                    break;
+                  case "=":
+                  case "+":
+                  case "@":
+                  case "	":
+                  case "\r":
+                  case "\uFF1D":
+                  // Unicode '='
+                  case "\uFF0B":
+                  // Unicode '+'
+                  case "\uFF0D":
+                  // Unicode '-'
+                  case "\uFF20":
+                    value = `'${value}`;
+                    break;
+                }
+              }
+              const shouldQuote = containsQuote === true || containsdelimiter || containsRecordDelimiter || quoted || quotedString || quotedMatch;
+              if (shouldQuote === true && containsEscape === true) {
+                value = value.replaceAll(escape2, () => escape2 + escape2);
+              }
+              if (containsQuote === true) {
+                value = value.replaceAll(quote, () => escape2 + quote);
+              }
+              if (shouldQuote === true) {
+                value = quote + value + quote;
+              }
+              csvrecord += value;
+            } else if (quoted_empty === true || field2 === "" && quoted_string === true && quoted_empty !== false) {
+              csvrecord += quote + quote;
+            }
+            if (i !== record3.length - 1) {
+              csvrecord += delimiter;
+            }
+          }
+          return [void 0, csvrecord];
+        },
+        bom: function(push) {
+          if (this.options.bom !== true) {
+            return;
+          }
+          push(bom_utf8);
+        },
+        headers: function(push) {
+          if (this.options.header === false) {
+            return;
+          }
+          if (this.options.columns === void 0) {
+            return;
+          }
+          let err;
+          let headers = this.options.columns.map((column) => column.header);
+          if (this.options.eof) {
+            [err, headers] = this.stringify(headers, true);
+            headers += this.options.record_delimiter;
+          } else {
+            [err, headers] = this.stringify(headers, true);
+          }
+          if (err) return err;
+          if (this.options.header_as_comment) {
+            headers = this.options.header_as_comment + " " + headers;
+          }
+          push(headers);
+        },
+        __cast: function(value, context) {
+          const type = typeof value;
+          try {
+            if (type === "string") {
+              return [void 0, this.options.cast.string(value, context)];
+            } else if (type === "bigint") {
+              return [void 0, this.options.cast.bigint(value, context)];
+            } else if (type === "number") {
+              return [void 0, this.options.cast.number(value, context)];
+            } else if (type === "boolean") {
+              return [void 0, this.options.cast.boolean(value, context)];
+            } else if (value instanceof Date) {
+              return [void 0, this.options.cast.date(value, context)];
+            } else if (type === "object" && value !== null) {
+              return [void 0, this.options.cast.object(value, context)];
+            } else if (value === null && this.options.cast.null !== void 0) {
+              return [void 0, this.options.cast.null(value, context)];
+            } else if (value === void 0 && this.options.cast.undefined !== void 0) {
+              return [void 0, this.options.cast.undefined(value, context)];
+            } else {
+              return [void 0, value];
+            }
+          } catch (err) {
+            return [err];
+          }
+        }
+      };
+    };
+  }
+});
+
+// node_modules/csv-stringify/lib/sync.js
+var stringify;
+var init_sync = __esm({
+  "node_modules/csv-stringify/lib/sync.js"() {
+    init_api();
+    init_normalize_options();
+    stringify = function(records, opts = {}) {
+      const data = [];
+      const [err, options] = normalize_options(opts);
+      if (err !== void 0) throw err;
+      const state = {
+        stop: false
+      };
+      const info = {
+        records: 0
+      };
+      const api = stringifier(options, state, info);
+      for (const record3 of records) {
+        const err2 = api.__transform(record3, function(record4) {
+          data.push(record4);
+        });
+        if (err2 !== void 0) throw err2;
+      }
+      if (data.length === 0) {
+        api.bom((d) => {
+          data.push(d);
+        });
+        const err2 = api.headers((headers) => {
+          data.push(headers);
+        });
+        if (err2 !== void 0) throw err2;
+      }
+      return data.join("");
+    };
+  }
+});
+
+// src/audit/report/formats/csv-table.ts
+var csv_table_exports = {};
+__export(csv_table_exports, {
+  csvTable: () => csvTable
+});
+function csvTable({ tell }) {
+  let head = table([], { header: true });
+  return {
+    *add(report2) {
+      yield head;
+      head = "";
+      for (const batch of inBatches(rows(report2), BATCH2)) yield table(batch);
+      for (const line2 of unsaid(report2)) tell(line2);
+    },
+    end: () => head
+  };
+}
+function* rows(report2) {
+  const { account, evaluated } = report2;
+  if (!evaluated) return;
+  const outcomes = new DeletionOutcomes(report2);
+  for (const key2 of reportKeys(report2)) yield keyRow(key2, { account, deletion: outcomes.find(key2) });
+  for (const deletion2 of outcomes.rest()) yield goneRow(deletion2, account);
+}
+function keyRow(key2, { account, deletion: deletion2 }) {
+  const { findings, guards, instances } = key2;
+  const severities = findings.map(({ severity: severity2 }) => SEVERITIES.indexOf(severity2));
+  return {
+    ...key2,
+    account,
+    // An account that does not tell must not look like one without machines.
+    instances: instances === null ? "unknown" : list(instances),
+    guards: list(guards.map(({ guard: guard2 }) => guard2)),
+    severity: SEVERITIES[Math.max(...severities)] ?? null,
+    rules: list(findings.map(({ rule: rule2 }) => rule2)),
+    evidence: list(findings.map(({ evidence }) => evidence)),
+    ...result(deletion2)
+  };
+}
+function goneRow({ key: key2, owner: owner2, rules: rules2, evidence, ...deletion2 }, account) {
+  const empty = Object.fromEntries(COLUMNS.map((each) => [each, null]));
+  return {
+    ...empty,
+    account,
+    id: sanitize(key2.id),
+    name: sanitize(key2.name),
+    fingerprint: sanitize(key2.fingerprint),
+    owner: owner2,
+    rules: list(rules2),
+    evidence: list(evidence.map((each) => sanitize(each, 500))),
+    ...result(deletion2)
+  };
+}
+function result(deletion2) {
+  const why2 = deletion2?.why ?? null;
+  return { outcome: deletion2?.outcome ?? null, why: why2 === null ? null : sanitize(why2, 400) };
+}
+function list(items) {
+  return items.join("; ");
+}
+function unsaid({ account, notEvaluated: notEvaluated2, otherChanges }) {
+  return [
+    ...notEvaluated2.map(({ what, why: why2 }) => `not evaluated: ${sanitize(what)}: ${sanitize(why2, 400)}`),
+    ...otherChanges.map((each) => `other change during the run: ${sanitize(each, 400)}`)
+  ].map((line2) => `${account}: ${line2}`);
+}
+function table(batch, { header = false } = {}) {
+  return stringify(batch, {
+    header,
+    columns: COLUMNS,
+    escape_formulas: true,
+    cast: { string: (text2) => text2.replace(FORMULA_AFTER_SEMICOLON, ";'") }
   });
 }
-var MARGIN;
-var init_oauth2 = __esm({
-  "src/accounts/oauth2.ts"() {
+var COLUMNS, BATCH2, FORMULA_AFTER_SEMICOLON;
+var init_csv_table = __esm({
+  "src/audit/report/formats/csv-table.ts"() {
     "use strict";
-    init_api_error();
-    init_fields();
-    MARGIN = 60;
+    init_sync();
+    init_format();
+    init_weakness();
+    init_run_report();
+    init_deletion_outcomes();
+    init_in_batches();
+    COLUMNS = [
+      ...["account", "id", "name", "type", "bits", "fingerprint"],
+      ...["createdAt", "firstSeenAt", "lastUsedAt", "instances", "recognized", "owner"],
+      ...["decision", "dueAt", "guards", "severity", "rules", "evidence", "outcome", "why"]
+    ];
+    BATCH2 = 500;
+    FORMULA_AFTER_SEMICOLON = /;(?=\s*[=+\-@＝＋－＠])/g;
   }
 });
 
-// src/aws/aws-error.ts
-function describeAwsError(error, { advice: advice3, hints = AWS_HINTS }) {
-  const { name, code, message, $metadata } = error;
-  const text2 = [name, code, message, $metadata?.httpStatusCode].filter(Boolean).join(" ");
-  const [, hint] = [...advice3, ...commonAdvice(hints)].find(([pattern]) => pattern.test(text2)) ?? [];
-  const said = [name === "Error" ? "" : name, message || code].filter(Boolean).join(", ");
+// node_modules/markdown-table/index.js
+function defaultStringLength(value) {
+  return value.length;
+}
+function markdownTable(table3, options) {
+  const settings = options || {};
+  const align = (settings.align || []).concat();
+  const stringLength = settings.stringLength || defaultStringLength;
+  const alignments = [];
+  const cellMatrix = [];
+  const sizeMatrix = [];
+  const longestCellByColumn = [];
+  let mostCellsPerRow = 0;
+  let rowIndex = -1;
+  while (++rowIndex < table3.length) {
+    const row3 = [];
+    const sizes2 = [];
+    let columnIndex2 = -1;
+    if (table3[rowIndex].length > mostCellsPerRow) {
+      mostCellsPerRow = table3[rowIndex].length;
+    }
+    while (++columnIndex2 < table3[rowIndex].length) {
+      const cell = serialize(table3[rowIndex][columnIndex2]);
+      if (settings.alignDelimiters !== false) {
+        const size = stringLength(cell);
+        sizes2[columnIndex2] = size;
+        if (longestCellByColumn[columnIndex2] === void 0 || size > longestCellByColumn[columnIndex2]) {
+          longestCellByColumn[columnIndex2] = size;
+        }
+      }
+      row3.push(cell);
+    }
+    cellMatrix[rowIndex] = row3;
+    sizeMatrix[rowIndex] = sizes2;
+  }
+  let columnIndex = -1;
+  if (typeof align === "object" && "length" in align) {
+    while (++columnIndex < mostCellsPerRow) {
+      alignments[columnIndex] = toAlignment(align[columnIndex]);
+    }
+  } else {
+    const code = toAlignment(align);
+    while (++columnIndex < mostCellsPerRow) {
+      alignments[columnIndex] = code;
+    }
+  }
+  columnIndex = -1;
+  const row2 = [];
+  const sizes = [];
+  while (++columnIndex < mostCellsPerRow) {
+    const code = alignments[columnIndex];
+    let before = "";
+    let after = "";
+    if (code === 99) {
+      before = ":";
+      after = ":";
+    } else if (code === 108) {
+      before = ":";
+    } else if (code === 114) {
+      after = ":";
+    }
+    let size = settings.alignDelimiters === false ? 1 : Math.max(
+      1,
+      longestCellByColumn[columnIndex] - before.length - after.length
+    );
+    const cell = before + "-".repeat(size) + after;
+    if (settings.alignDelimiters !== false) {
+      size = before.length + size + after.length;
+      if (size > longestCellByColumn[columnIndex]) {
+        longestCellByColumn[columnIndex] = size;
+      }
+      sizes[columnIndex] = size;
+    }
+    row2[columnIndex] = cell;
+  }
+  cellMatrix.splice(1, 0, row2);
+  sizeMatrix.splice(1, 0, sizes);
+  rowIndex = -1;
+  const lines = [];
+  while (++rowIndex < cellMatrix.length) {
+    const row3 = cellMatrix[rowIndex];
+    const sizes2 = sizeMatrix[rowIndex];
+    const cellsInRow = settings.fillRows === false ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
+    columnIndex = -1;
+    const line2 = [];
+    while (++columnIndex < cellsInRow) {
+      const cell = row3[columnIndex] || "";
+      let before = "";
+      let after = "";
+      if (settings.alignDelimiters !== false) {
+        const size = longestCellByColumn[columnIndex] - (sizes2[columnIndex] || 0);
+        const code = alignments[columnIndex];
+        if (code === 114) {
+          before = " ".repeat(size);
+        } else if (code === 99) {
+          const half = size / 2;
+          if (size % 2) {
+            before = " ".repeat(half + 0.5);
+            after = " ".repeat(half - 0.5);
+          } else {
+            before = " ".repeat(half);
+            after = before;
+          }
+        } else {
+          after = " ".repeat(size);
+        }
+      }
+      if (settings.delimiterStart !== false && !columnIndex) {
+        line2.push("|");
+      }
+      if (settings.padding !== false && // Don’t add the opening space if we’re not aligning and the cell is
+      // empty: there will be a closing space.
+      !(settings.alignDelimiters === false && cell === "") && (settings.delimiterStart !== false || columnIndex)) {
+        line2.push(" ");
+      }
+      if (settings.alignDelimiters !== false) {
+        line2.push(before);
+      }
+      line2.push(cell);
+      if (settings.alignDelimiters !== false) {
+        line2.push(after);
+      }
+      if (settings.padding !== false) {
+        line2.push(" ");
+      }
+      if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) {
+        line2.push("|");
+      }
+    }
+    lines.push(
+      settings.delimiterEnd === false ? line2.join("").replace(/ +$/, "") : line2.join("")
+    );
+  }
+  return lines.join("\n");
+}
+function serialize(value) {
+  return value === null || value === void 0 ? "" : String(value);
+}
+function toAlignment(value) {
+  const code = typeof value === "string" ? value.codePointAt(0) : 0;
+  return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
+}
+var init_markdown_table = __esm({
+  "node_modules/markdown-table/index.js"() {
+  }
+});
+
+// src/audit/report/view-model.ts
+function paragraph(...pieces) {
+  return { kind: "text", text: pieces };
+}
+function tableBlock(options) {
+  const { title, heads, items, row: row2 } = options;
+  const shown2 = Array.isArray(items) ? items.slice(0, MOST_ROWS) : items.items;
+  const total = Array.isArray(items) ? items.length : items.total;
+  const rows2 = shown2.map((item) => row2(item).map((cell) => [cell].flat()));
+  return { kind: "table", title, heads, rows: rows2, more: total - shown2.length };
+}
+function codeBlock(language, lines) {
+  return { kind: "code", language, lines };
+}
+var MOST_ROWS;
+var init_view_model = __esm({
+  "src/audit/report/view-model.ts"() {
+    "use strict";
+    MOST_ROWS = 100;
+  }
+});
+
+// src/audit/report/sections/about.ts
+function notEvaluated(report2) {
+  const block2 = tableBlock({
+    title: "What could not be evaluated",
+    heads: ["What", "Why"],
+    items: report2.notEvaluated,
+    row: ({ what, why: why2 }) => [what, why2]
+  });
   return {
-    why: sanitize(said, 400).replace(/[.\s]+$/, ""),
-    hint: networkFault(error)?.hint ?? hint ?? "Correct what the message names, and run again"
+    id: "not-evaluated",
+    title: "Not evaluated",
+    blocks: report2.notEvaluated.length > 0 ? [block2] : []
   };
 }
-function awsProblem(error, call) {
-  return new Problem({ what: call.what, ...describeAwsError(error, call), cause: error });
-}
-async function callAws({ deadline, ...call }, task) {
-  const signal = AbortSignal.timeout(deadline);
-  const late = new Promise(
-    (_, reject) => signal.addEventListener("abort", () => reject(signal.reason))
-  );
-  try {
-    return await Promise.race([task(signal), late]);
-  } catch (error) {
-    if (error instanceof Problem) throw error;
-    if (!signal.aborted) throw awsProblem(error, call);
-    const { what, hints = AWS_HINTS } = call;
-    throw new Problem({ what, why: `no answer within ${deadline / 1e3} s`, hint: hints.network });
+function about(report2) {
+  const { provider, policy, mode, guards, notices, figures: figures3 } = report2;
+  const blocks = [
+    tableBlock({
+      title: "The run",
+      heads: ["What", "Value"],
+      items: [
+        ["Account", { code: report2.account }],
+        ["Provider", provider.verified ? provider.title : `${provider.title} (assumed API, not documented)`],
+        ["Mode", mode === "armed" ? "armed: keys are deleted" : "report only"],
+        ["Policy", [{ code: policy.hash }, `grace ${policy.grace}`]],
+        ["keylease", report2.keylease],
+        ["Run", { code: report2.run }],
+        [
+          "Deletions",
+          `${figures3.intended} intended, ${figures3.attempted} attempted, ${figures3.confirmed} confirmed${figures3.accepted > 0 ? `, ${figures3.accepted} not yet` : ""}`
+        ],
+        ["Started", utcTimestamp(report2.startedAt)],
+        ["Written", utcTimestamp(report2.writtenAt)]
+      ],
+      row: (each) => each
+    })
+  ];
+  if (guards.length > 0) {
+    blocks.push(
+      tableBlock({
+        title: "Guards of the run",
+        heads: ["Guard", "Blocks", "Reason"],
+        items: guards,
+        row: ({ guard: guard2, blocks: blocks2, reason }) => [
+          { code: guard2 },
+          blocks2 ? "yes: nothing is deleted" : "no",
+          reason
+        ]
+      })
+    );
   }
+  if (notices.length > 0) {
+    blocks.push(
+      tableBlock({
+        title: "Notifications",
+        heads: ["Channel", "About", "When", "Result"],
+        items: notices,
+        row: ({ channel: channel2, stage, at: at2, ok, why: why2 }) => [
+          channel2,
+          STAGES[stage],
+          utcTimestamp(at2),
+          ok ? "accepted" : `failed: ${why2 ?? ""}`
+        ]
+      })
+    );
+  }
+  return { id: "about", title: "About this run", blocks };
 }
-function commonAdvice({ credentials, expired, region, network, later }) {
+var STAGES;
+var init_about = __esm({
+  "src/audit/report/sections/about.ts"() {
+    "use strict";
+    init_view_model();
+    init_labels();
+    STAGES = { before: "marked keys", reminder: "keys that will be due", after: "the result" };
+  }
+});
+
+// src/audit/report/sections/action-required.ts
+function actionRequired(report2) {
+  const { toAct } = report2.digest;
+  const blocks = [];
+  if (toAct.total > 0) {
+    blocks.push(
+      tableBlock({
+        title: "Findings to act on, most urgent first",
+        heads: ["Key", "Severity", "Finding", "What to do", "Since"],
+        items: toAct,
+        row: ({ key: key2, finding: finding2 }) => [
+          keyLabel(key2),
+          { severity: finding2.severity },
+          [findingReason(finding2), ...exposedInstances(key2, finding2)],
+          finding2.hint,
+          isoDate(finding2.since)
+        ]
+      })
+    );
+  }
+  blocks.push(...searchCommands(report2));
+  if (report2.otherChanges.length > 0) {
+    blocks.push(
+      paragraph("While this run was deleting keys, somebody else changed these:"),
+      tableBlock({
+        title: "Keys changed by somebody else",
+        heads: ["What changed"],
+        items: report2.otherChanges,
+        row: (each) => [each]
+      })
+    );
+  }
+  return { id: "action-required", title: "Action required", blocks };
+}
+function exposedInstances(key2, { rule: rule2 }) {
+  if (!exposesPrivateKey([rule2]) || !isInUse(key2)) return [];
+  return [`on ${firstFew(key2.instances ?? []).join(", ")}`];
+}
+function searchCommands({ digest, deletions }) {
+  const gone = deletions.filter((each) => isConfirmed(each) && exposesPrivateKey(each.rules));
+  const searched = [
+    ...digest.exposed.items.map(({ name, publicKey }) => ({ name, base64: publicKey })),
+    ...gone.map(({ key: key2 }) => ({ name: key2.name, base64: key2.publicKey.split(/\s+/)[1] ?? null }))
+  ].filter(({ base64 }) => isKeyBlob(base64));
+  if (searched.length === 0) return [];
   return [
-    [/CredentialsProviderError|Could not load credentials/, credentials],
-    [
-      /RequestTimeTooSkewed|RequestExpired|RequestInTheFuture|Signature (?:has )?expired|Signature not yet current/,
-      clockHint()
-    ],
-    [/ExpiredToken|token .*expired/, expired],
-    [
-      /UnrecognizedClient|InvalidClientTokenId|Signature|MissingAuthenticationToken|OptInRequired/,
-      "Check the AWS credentials, that their account has enabled this region, and the clock of this machine"
-    ],
-    [/ 407$/, "Check the user and password in HTTP_PROXY"],
-    [/Throttl|TooManyRequests|RequestLimitExceeded/, `${later}: AWS limits the rate of requests`],
-    [/ENOTFOUND|EAI_AGAIN/, `Check ${region} and the network`],
-    [/ECONN|EPIPE|EHOSTUNREACH|ENETUNREACH|Timeout|hang up/, network],
-    [/InternalService|InternalFailure|ServiceUnavailable|InternalError/, later]
+    paragraph("Anyone can log in wherever a compromised key is authorized. Look for it on every machine:"),
+    ...searched.slice(0, MOST_SEARCHED).flatMap(({ name, base64 }) => [
+      paragraph(keyNameLabel(name)),
+      codeBlock("sh", [`sudo grep -rlF --include='authorized_keys*' '${base64}' /root /home /etc/ssh`])
+    ])
   ];
 }
-var AWS_HINTS;
-var init_aws_error = __esm({
-  "src/aws/aws-error.ts"() {
+var MOST_SEARCHED;
+var init_action_required = __esm({
+  "src/audit/report/sections/action-required.ts"() {
     "use strict";
-    init_format();
-    init_clock_hint();
-    init_network_fault();
-    init_problem();
-    AWS_HINTS = {
-      credentials: "Put AWS credentials in the environment (AWS_ACCESS_KEY_ID and so on), or run where a role provides them",
-      expired: "Get new AWS credentials, and run again",
-      region: "AWS_REGION",
-      network: "Check the network, and run again",
-      later: "Run again later"
-    };
+    init_rules();
+    init_proof();
+    init_view_model();
+    init_labels();
+    MOST_SEARCHED = 20;
   }
 });
 
-// src/aws/clients.ts
-async function createAwsClient(Service, { requestTimeout = 1e4, ...settings }) {
-  const [httpAgent, httpsAgent] = await Promise.all([proxyAgent("http:"), proxyAgent("https:")]);
-  const timeouts = { connectionTimeout: CONNECTION_TIMEOUT, requestTimeout, throwOnRequestTimeout: true };
-  const requestHandler = { ...timeouts, ...httpAgent && { httpAgent }, ...httpsAgent && { httpsAgent } };
-  return new Service({ maxAttempts: ATTEMPTS, requestHandler, ...settings });
-}
-function keptAwsClient(Service, { env, ...settings }) {
-  const services = kept.get(env) ?? /* @__PURE__ */ new Map();
-  kept.set(env, services);
-  const clients = services.get(Service) ?? /* @__PURE__ */ new Map();
-  services.set(Service, clients);
-  const { region } = settings;
-  const client = clients.get(region) ?? createWithSharedCredentials(clients, Service, settings);
-  clients.set(region, client);
-  client.catch(() => clients.delete(region));
-  return client;
-}
-async function createWithSharedCredentials(clients, Service, settings) {
-  const [first] = clients.values();
-  const credentials = (await first)?.config.credentials;
-  return createAwsClient(Service, credentials ? { ...settings, credentials } : settings);
-}
-var ATTEMPTS, CONNECTION_TIMEOUT, kept;
-var init_clients = __esm({
-  "src/aws/clients.ts"() {
-    "use strict";
-    init_proxy();
-    ATTEMPTS = 4;
-    CONNECTION_TIMEOUT = 5e3;
-    kept = /* @__PURE__ */ new WeakMap();
+// src/audit/report/sections/changes.ts
+function changes(report2) {
+  const { figures: figures3, resolved: resolved2, trend: trend2, digest } = report2;
+  const isFirst = trend2.length === 0;
+  const blocks = [
+    isFirst ? paragraph("There is no earlier run to compare with: every finding is new.") : paragraph(`Findings: ${figures3.new} new, ${figures3.ongoing} ongoing, ${figures3.resolved} resolved.`)
+  ];
+  if (digest.newFindings.total > 0 && !isFirst) {
+    const heads = ["Key", "Severity", "Finding"];
+    blocks.push(
+      tableBlock({
+        title: "New findings",
+        heads,
+        items: digest.newFindings,
+        row: ({ key: key2, finding: finding2 }) => [keyLabel(key2), { severity: finding2.severity }, findingReason(finding2)]
+      })
+    );
   }
-});
-
-// src/aws/region.ts
-function findRegion({ AWS_REGION, AWS_DEFAULT_REGION }) {
-  return AWS_REGION || AWS_DEFAULT_REGION || void 0;
-}
-function arnRegion(arn) {
-  return arn.split(":")[3] ?? "";
-}
-var REGION, AWS_REGION_PATTERN, AWS_PARTITION_PATTERN, AWS_REGION_NAME;
-var init_region = __esm({
-  "src/aws/region.ts"() {
-    "use strict";
-    REGION = "[a-z]{2,8}(?:-[a-z]{2,12}){1,3}-\\d{1,2}";
-    AWS_REGION_PATTERN = REGION;
-    AWS_PARTITION_PATTERN = "aws(?:-[a-z]+)*";
-    AWS_REGION_NAME = new RegExp(`^${REGION}$`);
+  if (resolved2.length > 0) {
+    blocks.push(
+      tableBlock({
+        title: "Resolved findings",
+        heads: ["Key", "Finding", "Since", "How it was resolved"],
+        items: resolved2,
+        row: ({ rule: rule2, name, fingerprint, since: since2, isGone }) => [
+          [keyNameLabel(name), ...fingerprint === null ? [] : [{ code: fingerprint }]],
+          rule2,
+          isoDate(since2),
+          isGone ? "the key is gone" : "the rule no longer fires"
+        ]
+      })
+    );
   }
-});
-
-// src/shell.ts
-function shellCommand(words) {
-  return words.map(shellQuote).join(" ");
+  const isSilent = figures3.new + figures3.ongoing + figures3.resolved === 0;
+  return { id: "changes", title: "Changed since the last run", blocks: isSilent ? [] : blocks };
 }
-function shellQuote(text2) {
-  return /^[\w@%+=:,./-]+$/.test(text2) ? text2 : `'${text2.replaceAll("'", "'\\''")}'`;
+function trend(report2) {
+  const runs = report2.evaluated ? [...report2.trend, thisRun(report2)] : report2.trend;
+  const blocks = [
+    { kind: "trend", runs },
+    tableBlock({
+      title: "The last runs",
+      heads: ["Run", "Keys", "Critical", "High", "Medium", "Low", "Info", "Deleted"],
+      items: runs.slice(-RUNS_IN_TABLE).toReversed(),
+      row: ({ at: at2, keys: keys2, findings, deleted: deleted3 }) => [utcTimestamp(at2), keys2, ...SEVERITIES.toReversed().map((each) => findings[each]), deleted3].map(
+        String
+      )
+    })
+  ];
+  return { id: "trend", title: "Trend", blocks: report2.trend.length > 0 ? blocks : [] };
 }
-var init_shell = __esm({
-  "src/shell.ts"() {
+function thisRun({ run: run2, writtenAt, figures: figures3 }) {
+  const { keys: keys2, findings, confirmed } = figures3;
+  return { run: run2, at: writtenAt, keys: keys2, findings, deleted: confirmed };
+}
+var RUNS_IN_TABLE;
+var init_changes = __esm({
+  "src/audit/report/sections/changes.ts"() {
     "use strict";
+    init_weakness();
+    init_view_model();
+    init_labels();
+    RUNS_IN_TABLE = 10;
   }
 });
 
@@ -5038,7 +5950,7 @@ function ecdsaAgent(curve) {
 }
 function isKeyPair(curve, point, secret) {
   try {
-    const ecdh = (0, import_node_crypto.createECDH)(curve);
+    const ecdh = (0, import_node_crypto3.createECDH)(curve);
     ecdh.setPrivateKey(secret);
     return ecdh.getPublicKey().equals(point);
   } catch {
@@ -5048,11 +5960,11 @@ function isKeyPair(curve, point, secret) {
 function toNumber(mpint2) {
   return BigInt(`0x${mpint2.toString("hex") || "0"}`);
 }
-var import_node_crypto, EMPTY, RSA_AGENT, ED25519_AGENT;
+var import_node_crypto3, EMPTY, RSA_AGENT, ED25519_AGENT;
 var init_agent_layouts = __esm({
   "src/keys/agent-layouts.ts"() {
     "use strict";
-    import_node_crypto = require("node:crypto");
+    import_node_crypto3 = require("node:crypto");
     init_curves();
     EMPTY = Buffer.alloc(0);
     RSA_AGENT = {
@@ -5072,8 +5984,8 @@ var init_agent_layouts = __esm({
       isConsistent([point = EMPTY, secret = EMPTY]) {
         if (point.length !== 32 || secret.length !== 64 || !secret.subarray(32).equals(point)) return false;
         const [x, d] = [point.toString("base64url"), secret.toString("base64url", 0, 32)];
-        const key2 = (0, import_node_crypto.createPrivateKey)({ key: { kty: "OKP", crv: "Ed25519", x, d }, format: "jwk" });
-        return (0, import_node_crypto.createPublicKey)(key2).export({ format: "jwk" }).x === x;
+        const key2 = (0, import_node_crypto3.createPrivateKey)({ key: { kty: "OKP", crv: "Ed25519", x, d }, format: "jwk" });
+        return (0, import_node_crypto3.createPublicKey)(key2).export({ format: "jwk" }).x === x;
       }
     };
   }
@@ -5427,22 +6339,1877 @@ function isFingerprint(text2) {
   return typeof text2 === "string" && FINGERPRINT.test(text2);
 }
 function sha256(blob) {
-  return `SHA256:${(0, import_node_crypto2.hash)("sha256", blob, "base64").slice(0, -1)}`;
+  return `SHA256:${(0, import_node_crypto4.hash)("sha256", blob, "base64").slice(0, -1)}`;
 }
 function md5(blob) {
-  const pairs2 = (0, import_node_crypto2.createHash)("md5").update(blob).digest("hex").match(/../g) ?? [];
+  const pairs2 = (0, import_node_crypto4.createHash)("md5").update(blob).digest("hex").match(/../g) ?? [];
   return `MD5:${pairs2.join(":")}`;
 }
 function keyFingerprint({ blob }) {
   return sha256(plainBlob(blob));
 }
-var import_node_crypto2, FINGERPRINT;
+var import_node_crypto4, FINGERPRINT;
 var init_fingerprint = __esm({
   "src/keys/fingerprint.ts"() {
     "use strict";
-    import_node_crypto2 = require("node:crypto");
+    import_node_crypto4 = require("node:crypto");
     init_split_blob();
     FINGERPRINT = /^SHA256:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]$/;
+  }
+});
+
+// src/shell.ts
+function shellCommand(words) {
+  return words.map(shellQuote).join(" ");
+}
+function shellQuote(text2) {
+  return /^[\w@%+=:,./-]+$/.test(text2) ? text2 : `'${text2.replaceAll("'", "'\\''")}'`;
+}
+var init_shell = __esm({
+  "src/shell.ts"() {
+    "use strict";
+  }
+});
+
+// src/audit/report/report-name.ts
+function reportName({ account, run: run2, startedAt }) {
+  return `${account}/${startedAt.slice(0, 10).replaceAll("-", "/")}/${run2}`;
+}
+function reportLocation(place, report2, format2) {
+  return `${place.replace(/\/?$/, "/")}${reportName(report2)}.${format2}`;
+}
+function latestName({ account }) {
+  return `${account}/latest`;
+}
+function reportDay(name) {
+  const [, ...day] = /^[^/]+\/(\d{4})\/(\d\d)\/(\d\d)\/\d{8}T\d{6}Z-[0-9a-f]+\.(?:json|md|html)$/.exec(name) ?? [];
+  return Date.parse(`${day.join("-")}T00:00:00Z`);
+}
+var init_report_name = __esm({
+  "src/audit/report/report-name.ts"() {
+    "use strict";
+  }
+});
+
+// src/audit/report/restore-words.ts
+function restoreWords({ address }, file) {
+  const isBuiltIn = address.profile === null && address.apiUrl === null;
+  return ["keylease", "restore", ...isBuiltIn ? [] : ["--policy", "POLICY"], "--report", file];
+}
+var init_restore_words = __esm({
+  "src/audit/report/restore-words.ts"() {
+    "use strict";
+  }
+});
+
+// src/audit/report/sections/deleted.ts
+function deleted(report2) {
+  const gone = report2.deletions.filter(isConfirmed);
+  const blocks = [
+    tableBlock({ title: "Deleted keys", heads: HEADS, items: gone, row }),
+    ...howToRestore(report2, gone)
+  ];
+  return { id: "deleted", title: "Deleted", blocks: gone.length > 0 ? blocks : [] };
+}
+function unconfirmed(report2) {
+  const accepted = report2.deletions.filter(isUnconfirmed);
+  const blocks = [
+    paragraph(
+      "The provider said that these keys are deleted, and no new listing has confirmed it yet. The next run looks again."
+    ),
+    tableBlock({ title: "Accepted deletions", heads: HEADS, items: accepted, row }),
+    ...howToRestore(report2, accepted)
+  ];
+  return {
+    id: "unconfirmed",
+    title: "Accepted, not yet confirmed",
+    blocks: accepted.length > 0 ? blocks : []
+  };
+}
+function howToRestore(report2, deletions) {
+  const fingerprints = deletions.map(({ key: key2 }) => key2.fingerprint).filter(isFingerprint);
+  const commands = fingerprints.map(
+    (each) => shellCommand([...restoreWords(report2, `${reportName(report2)}.json`), each])
+  );
+  const { removal } = report2.provider;
+  return [
+    ...commands.length > 0 ? [
+      paragraph("To restore a key, in the directory of the reports:"),
+      codeBlock("sh", commands.slice(0, MOST_COMMANDS))
+    ] : [],
+    ...removal ? [paragraph(removal)] : []
+  ];
+}
+function notDeleted(report2) {
+  const kept2 = report2.deletions.filter((each) => !isConfirmed(each) && !isUnconfirmed(each));
+  const handled = new Set(report2.deletions.map(({ key: key2 }) => key2.id));
+  const due = report2.digest.due.items.filter(({ id }) => !handled.has(id));
+  const blocks = [];
+  if (kept2.length > 0) {
+    blocks.push(tableBlock({ title: "Keys that were not deleted", heads: HEADS, items: kept2, row }));
+  }
+  if (due.length > 0) {
+    blocks.push(
+      paragraph(
+        report2.finished ? "These keys are due, but this run ended before it reached them. The next run evaluates them again." : "These keys are due, and this run is about to delete them."
+      ),
+      tableBlock({
+        title: "Keys that are due",
+        heads: ["Key", "Owner", "Why"],
+        items: due,
+        row: (key2) => [keyLabel(key2), ownerLabel(key2), deletionReasons(key2)]
+      })
+    );
+  }
+  return { id: "not-deleted", title: "Due but not deleted", blocks };
+}
+function row({ key: key2, owner: owner2, rules: rules2, evidence, outcome: outcome2, why: why2 }) {
+  const reasons4 = evidence.map((each, index) => `${rules2[index] ?? "rule"}: ${each}`);
+  return [
+    keyLabel(key2),
+    ownerLabel({ owner: owner2 }),
+    reasons4.length > 0 ? reasons4 : rules2.join(", "),
+    why2 === null ? OUTCOMES[outcome2] : [OUTCOMES[outcome2], why2]
+  ];
+}
+var MOST_COMMANDS, HEADS, OUTCOMES;
+var init_deleted = __esm({
+  "src/audit/report/sections/deleted.ts"() {
+    "use strict";
+    init_fingerprint();
+    init_shell();
+    init_proof();
+    init_report_name();
+    init_restore_words();
+    init_view_model();
+    init_labels();
+    MOST_COMMANDS = 100;
+    HEADS = ["Key", "Owner", "Why", "Outcome"];
+    OUTCOMES = {
+      confirmed: "deleted, confirmed by a new listing",
+      accepted: "accepted by the provider, not yet confirmed by a listing",
+      gone: "gone according to the provider, not yet confirmed by a listing",
+      failed: "could not be deleted",
+      skipped: "skipped by the check right before its deletion",
+      "not-attempted": "not attempted"
+    };
+  }
+});
+
+// src/audit/report/sections/key-inventory.ts
+function inventory({ digest }) {
+  const block2 = tableBlock({
+    title: "Keys of the account",
+    heads: [
+      "Key",
+      "ID",
+      "Type",
+      "Created",
+      "Last used",
+      "Instances",
+      "Recognized by",
+      "Findings",
+      "Decision"
+    ],
+    items: digest.inventory,
+    row: (key2) => [
+      keyLabel(key2),
+      { code: key2.id },
+      [key2.type, key2.bits].filter((each) => each !== null).join(" ") || "not a key",
+      key2.createdAt === null ? `first seen ${isoDate(key2.firstSeenAt)}` : isoDate(key2.createdAt),
+      key2.lastUsedAt === null ? "not known" : isoDate(key2.lastUsedAt),
+      key2.instances === null ? "not known" : instanceNames(key2.instances),
+      key2.recognized ?? "not recognized",
+      key2.findings.map(({ rule: rule2, severity: severity2 }) => `${rule2} (${severity2})`),
+      DECISIONS[key2.decision]
+    ]
+  });
+  return { id: "inventory", title: "Inventory", blocks: digest.keys > 0 ? [block2] : [] };
+}
+function instanceNames(instances) {
+  return instances.length === 0 ? "none" : firstFew(instances.map((name) => ({ code: name })));
+}
+var DECISIONS;
+var init_key_inventory = __esm({
+  "src/audit/report/sections/key-inventory.ts"() {
+    "use strict";
+    init_view_model();
+    init_labels();
+    DECISIONS = { keep: "stays", mark: "waiting", delete: "due", blocked: "blocked" };
+  }
+});
+
+// src/audit/report/sections/pending.ts
+function scheduled(report2) {
+  const { scheduled: waiting, keepable } = report2.digest;
+  const blocks = [
+    tableBlock({
+      title: "Keys that will be deleted",
+      heads: ["Key", "Owner", "Why", "Due", "Time left", "Reminders"],
+      items: waiting,
+      row: (key2) => [
+        keyLabel(key2),
+        ownerLabel(key2),
+        deletionReasons(key2),
+        key2.dueAt ? isoDate(key2.dueAt) : "not known yet",
+        key2.dueAt ? timeLeft(report2, key2.dueAt) : `${report2.policy.grace} after the notice`,
+        reminders(key2)
+      ]
+    }),
+    ...howToKeep(keepable.items)
+  ];
+  return { id: "scheduled", title: "Scheduled for deletion", blocks: waiting.total > 0 ? blocks : [] };
+}
+function reminders({ reminders: sent, nextReminderAt: next }) {
+  return [
+    ...sent.map(({ at: at2 }) => `sent ${isoDate(at2)}`),
+    ...next === null ? [] : [`next ${isoDate(next)}`]
+  ];
+}
+function howToKeep(keepable) {
+  if (keepable.length === 0) return [];
+  const lines = keepable.map(({ fingerprint, findings }) => {
+    const reasons4 = findings.filter((finding2) => finding2.do === "delete").map(({ rule: rule2 }) => rule2);
+    const keep = areAboutRecognition(reasons4) ? "" : ", keep: true";
+    return `    - { fingerprint: "${fingerprint}", owner: WHO, reason: WHY${keep} }`;
+  });
+  const isOwnerEnough = lines.every((line2) => !line2.includes("keep"));
+  return [
+    paragraph(
+      isOwnerEnough ? "To keep a key, name its owner in the policy:" : "To keep a key, name its owner in the policy. One that goes whoever owns it has to be kept explicitly:"
+    ),
+    codeBlock("yaml", ["recognize:", "  keys:", ...lines])
+  ];
+}
+function blocked({ digest }) {
+  const guards = [...digest.guards].filter(([, tally]) => tally.blocked > 0);
+  const blocks = [
+    paragraph(
+      "A rule calls for the deletion of these keys. Each of them stays as long as any guard blocks it."
+    ),
+    tableBlock({
+      title: "Blocking guards",
+      heads: ["Guard", "Keys blocked", "Reason"],
+      items: guards,
+      row: ([guard2, { blocked: count2, reasons: reasons4 }]) => [{ code: guard2 }, String(count2), commonReason(reasons4)]
+    }),
+    tableBlock({
+      title: "Blocked keys",
+      heads: ["Key", "Owner", "Why", "Blocked by"],
+      items: digest.blocked,
+      row: (key2) => [
+        keyLabel(key2),
+        ownerLabel(key2),
+        deletionReasons(key2),
+        key2.guards.map(({ guard: guard2, reason }) => `${guard2}: ${reason}`)
+      ]
+    })
+  ];
+  return { id: "blocked", title: "Blocked by guards", blocks: digest.blocked.total > 0 ? blocks : [] };
+}
+function commonReason([first = "", second]) {
+  return second === void 0 ? first : `for example: ${first}`;
+}
+var init_pending = __esm({
+  "src/audit/report/sections/pending.ts"() {
+    "use strict";
+    init_rules();
+    init_view_model();
+    init_labels();
+  }
+});
+
+// src/audit/report/sections/terraform.ts
+function terraform({ provider, deletions, digest }) {
+  const { terraform: resource } = provider;
+  const isPlanned = digest.decisions.mark + digest.decisions.delete > 0;
+  const isConcerned = deletions.some((each) => isConfirmed(each) || isUnconfirmed(each)) || resource !== null && isPlanned;
+  const replaces = resource === null ? ["With some providers, Terraform replaces a server whose"] : ["Terraform replaces each", { code: resource }, "whose"];
+  const blocks = [
+    paragraph(
+      ...replaces,
+      { code: "ssh_keys" },
+      "names a key that the account no longer has. Before the next",
+      { code: "terraform apply" },
+      "(ideally before the keys are deleted), add this to the resource:"
+    ),
+    codeBlock("hcl", ["lifecycle {", "  ignore_changes = [ssh_keys]", "}"])
+  ];
+  return { id: "terraform", title: "If you use Terraform", blocks: isConcerned ? blocks : [] };
+}
+var init_terraform = __esm({
+  "src/audit/report/sections/terraform.ts"() {
+    "use strict";
+    init_proof();
+    init_view_model();
+  }
+});
+
+// src/audit/report/sections/verdict.ts
+function runVerdict(report2) {
+  return [...shortcomings(report2), outcome(report2), ...found(report2)].join(". ").concat(".");
+}
+function runTone(report2) {
+  const { figures: figures3, otherChanges, evaluated, complete, deletions } = report2;
+  if (!evaluated || figures3.findings.critical > 0 || otherChanges.length > 0) return "alarm";
+  return !complete || figures3.findings.high > 0 || deletions.length > 0 ? "warning" : "calm";
+}
+function shortcomings(report2) {
+  const { finished, evaluated, notEvaluated: notEvaluated2, deletions } = report2;
+  const failed = deletions.filter(({ outcome: outcome2 }) => outcome2 === "failed").length;
+  const left = deletions.filter(({ outcome: outcome2 }) => outcome2 === "not-attempted").length;
+  const notice2 = evaluated ? "Not everything could be evaluated" : "No key could be evaluated";
+  return [
+    finished ? "" : "This run is still in progress",
+    notEvaluated2.length > 0 || !evaluated ? notice2 : "",
+    failed > 0 ? `${pluralize(failed, "key")} could not be deleted` : "",
+    left > 0 ? `${keysThat(left, { one: "was", many: "were" })} due but not reached` : ""
+  ].filter(Boolean);
+}
+function outcome({ mode, figures: figures3 }) {
+  const { accepted, confirmed, marked, blocked: blocked2 } = figures3;
+  if (mode === "report") {
+    return confirmed === 0 ? "Nothing is deleted, because the account is not armed" : `The account is not armed, but ${keysThat(confirmed, { one: "is", many: "are" })} gone that an earlier run set out to delete`;
+  }
+  const parts = [
+    confirmed > 0 ? `${pluralize(confirmed, "key")} deleted` : accepted > 0 ? "" : "Nothing deleted",
+    accepted > 0 ? `${pluralize(accepted, "deletion")} accepted but not yet confirmed` : "",
+    marked > 0 ? `${marked} waiting` : "",
+    blocked2 > 0 ? `${blocked2} blocked` : ""
+  ];
+  return parts.filter(Boolean).join(", ");
+}
+function found(report2) {
+  if (!report2.evaluated) return [];
+  const { findings, new: fresh } = report2.figures;
+  const all2 = Object.values(findings).reduce((sum, each) => sum + each, 0);
+  const worst2 = SEVERITIES.findLast((severity2) => findings[severity2] > 0);
+  if (worst2 === void 0) return report2.complete ? ["No findings"] : [];
+  return [`${pluralize(all2, "finding")}, ${fresh} new; highest severity: ${worst2}`];
+}
+var init_verdict = __esm({
+  "src/audit/report/sections/verdict.ts"() {
+    "use strict";
+    init_format();
+    init_weakness();
+    init_labels();
+  }
+});
+
+// src/audit/report/sections.ts
+function buildViewModel(report2) {
+  return {
+    account: report2.account,
+    mode: report2.mode === "armed" ? "armed" : "report only",
+    tone: runTone(report2),
+    verdict: runVerdict(report2),
+    figures: report2.evaluated ? keyFigures(report2) : [],
+    sections: SECTIONS.map((section) => section(report2)).filter(({ blocks }) => blocks.length > 0)
+  };
+}
+function keyFigures({ figures: figures3 }) {
+  const { findings } = figures3;
+  return [
+    { label: "Keys", value: figures3.keys },
+    { label: "Recognized", value: figures3.recognized },
+    { label: "Critical", value: findings.critical, tone: "alarm" },
+    { label: "High", value: findings.high, tone: "warning" },
+    { label: "Medium", value: findings.medium },
+    { label: "Low", value: findings.low },
+    { label: "Info", value: findings.info },
+    { label: "Deleted", value: figures3.confirmed },
+    { label: "Unconfirmed", value: figures3.accepted, tone: "warning" },
+    { label: "Waiting", value: figures3.marked },
+    { label: "Blocked", value: figures3.blocked },
+    { label: "Not evaluated", value: figures3.notEvaluated, tone: "warning" },
+    { label: "Oldest key", value: `${figures3.oldest} d` }
+  ];
+}
+var SECTIONS;
+var init_sections = __esm({
+  "src/audit/report/sections.ts"() {
+    "use strict";
+    init_about();
+    init_action_required();
+    init_changes();
+    init_deleted();
+    init_key_inventory();
+    init_pending();
+    init_terraform();
+    init_verdict();
+    SECTIONS = [
+      deleted,
+      unconfirmed,
+      notDeleted,
+      scheduled,
+      terraform,
+      blocked,
+      actionRequired,
+      changes,
+      trend,
+      inventory,
+      notEvaluated,
+      about
+    ];
+  }
+});
+
+// node_modules/html-escaper/esm/index.js
+var replace, ca, esca, pe, escape;
+var init_esm = __esm({
+  "node_modules/html-escaper/esm/index.js"() {
+    ({ replace } = "");
+    ca = /[&<>'"]/g;
+    esca = {
+      "&": "&amp;",
+      "<": "&lt;",
+      ">": "&gt;",
+      "'": "&#39;",
+      '"': "&quot;"
+    };
+    pe = (m) => esca[m];
+    escape = (es) => replace.call(es, ca, pe);
+  }
+});
+
+// src/audit/report/trend.ts
+function totalFindings({ findings }) {
+  return Object.values(findings).reduce((sum, each) => sum + each, 0);
+}
+function trendChart(runs) {
+  const most = Math.max(1, ...runs.map(totalFindings));
+  const height = (findings) => Math.round(findings / most * HEIGHT);
+  const bars = runs.map((run2, index) => {
+    const all2 = totalFindings(run2);
+    const severe = run2.findings.critical + run2.findings.high;
+    const x = index * (BAR + GAP);
+    const bar = (size, kind) => `<rect${kind} x="${x}" y="${HEIGHT - size}" width="${BAR}" height="${size}"/>`;
+    const title = `${run2.at.slice(0, 10)}: ${pluralize(all2, "finding")}, ${severe} high or critical, ${pluralize(run2.keys, "key")}`;
+    return `<g><title>${escape(title)}</title>${bar(height(all2), "")}${bar(height(severe), ' class="severe"')}</g>`;
+  });
+  const width = runs.length * (BAR + GAP);
+  const [first, last] = [runs[0], runs.at(-1)].map((run2) => run2 ? totalFindings(run2) : 0);
+  const label = `Findings over the last ${pluralize(runs.length, "run")}: from ${first} to ${last}`;
+  return `<p>${label}; the lower part of each bar, in another color, shows those that are high or critical.</p>
+<svg class="trend" role="img" aria-label="${label}" viewBox="0 0 ${Math.max(width, 360)} ${HEIGHT + 1}"><line x1="0" x2="100%" y1="${HEIGHT}" y2="${HEIGHT}"/>${bars.join("")}</svg>`;
+}
+var HEIGHT, BAR, GAP;
+var init_trend = __esm({
+  "src/audit/report/trend.ts"() {
+    "use strict";
+    init_esm();
+    init_format();
+    HEIGHT = 96;
+    BAR = 14;
+    GAP = 4;
+  }
+});
+
+// src/audit/report/markdown.ts
+function renderMarkdown(report2) {
+  const page = buildViewModel(report2);
+  const { account, mode, verdict, sections } = page;
+  const parts = [
+    `# SSH keys of ${renderInline({ code: account })}: ${mode}`,
+    `**${renderInline(verdict)}**`,
+    ...page.figures.length > 0 ? [renderFigures(page)] : [],
+    ...sections.flatMap(renderSection)
+  ];
+  return `${parts.join("\n\n")}
+`;
+}
+function renderSection({ title, blocks }) {
+  const hasTitles = blocks.filter(({ kind }) => kind === "table").length > 1;
+  return [
+    `## ${title}`,
+    ...blocks.flatMap(
+      (block2) => block2.kind === "table" && hasTitles ? [`### ${block2.title}`, renderBlock(block2)] : [renderBlock(block2)]
+    )
+  ];
+}
+function renderFigures({ figures: figures3 }) {
+  return renderTable([figures3.map(({ label }) => label), figures3.map(({ value }) => String(value))]);
+}
+function renderBlock(block2) {
+  switch (block2.kind) {
+    case "text":
+      return block2.text.map(renderInline).join(" ").replace(/^[-#+=\d]/, escapeCharacter);
+    case "table": {
+      const table3 = renderTable([block2.heads, ...block2.rows.map((row2) => row2.map(renderCell))]);
+      return block2.more > 0 ? `${table3}
+
+And ${block2.more} more, in the JSON of this report.` : table3;
+    }
+    case "code":
+      return ["```".concat(block2.language), ...block2.lines, "```"].join("\n");
+    case "trend":
+      return [
+        `Keys ${sparkline(block2.runs.map(({ keys: keys2 }) => keys2))}`,
+        `Findings ${sparkline(block2.runs.map(totalFindings))}`
+      ].join(" \xB7 ");
+  }
+}
+function sparkline(numbers) {
+  const most = Math.max(...numbers, 1);
+  const bars = numbers.map((each) => BARS[Math.round(each / most * (BARS.length - 1))]);
+  return `${bars.join("")} ${numbers[0]} \u2192 ${numbers.at(-1)}`;
+}
+function renderTable(rows2) {
+  return markdownTable(rows2, { alignDelimiters: false });
+}
+function renderCell(cell) {
+  return cell.map(renderInline).join("<br>").replace(/\\(?=\|)/g, "\\ ").replaceAll("|", "\\|");
+}
+function isSevere({ severity: severity2 }) {
+  return severity2 === "critical" || severity2 === "high";
+}
+function renderInline(inline) {
+  if (typeof inline === "string") return renderText(inline);
+  if ("severity" in inline) return isSevere(inline) ? `**${inline.severity}**` : inline.severity;
+  return renderCode(sanitize(inline.code, LONGEST2) || "-");
+}
+function renderText(text2) {
+  return sanitize(text2, LONGEST2).split(" ").map((word) => REFERENCE.test(word) ? renderCode(word) : word.replace(SPECIAL, escapeCharacter)).join(" ");
+}
+function escapeCharacter(character) {
+  return `&#${character.charCodeAt(0)};`;
+}
+function renderCode(text2) {
+  const longest = Math.max(0, ...(text2.match(/`+/g) ?? []).map(({ length }) => length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}${/^`|`$/.test(text2) ? ` ${text2} ` : text2}${fence}`;
+}
+var LONGEST2, BARS, REFERENCE, SPECIAL;
+var init_markdown = __esm({
+  "src/audit/report/markdown.ts"() {
+    "use strict";
+    init_markdown_table();
+    init_format();
+    init_sections();
+    init_trend();
+    LONGEST2 = 1e3;
+    BARS = "\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588";
+    REFERENCE = /@|:\/\/|www\.|mailto:|xmpp:|#\d|GH-\d/i;
+    SPECIAL = /[\\`*[\]<>~|&$]|(?<![a-z0-9])_|_(?![a-z0-9])/gi;
+  }
+});
+
+// src/audit/report/formats/markdown-pages.ts
+var markdown_pages_exports = {};
+__export(markdown_pages_exports, {
+  markdownPages: () => markdownPages
+});
+function markdownPages() {
+  let separator = "";
+  return {
+    *add(report2) {
+      yield separator + renderMarkdown(report2);
+      separator = "\n";
+    },
+    end: () => ""
+  };
+}
+var init_markdown_pages = __esm({
+  "src/audit/report/formats/markdown-pages.ts"() {
+    "use strict";
+    init_markdown();
+  }
+});
+
+// src/audit/report/formats/output-formats.ts
+var OUTPUT_FORMATS;
+var init_output_formats = __esm({
+  "src/audit/report/formats/output-formats.ts"() {
+    "use strict";
+    OUTPUT_FORMATS = {
+      json: {
+        description: "the whole report on an account as one line of JSON",
+        extension: "ndjson",
+        mediaType: "application/x-ndjson",
+        open: async () => (await Promise.resolve().then(() => (init_json_lines(), json_lines_exports))).jsonLines()
+      },
+      sarif: {
+        description: "findings for GitHub code scanning and other tools (SARIF 2.1.0)",
+        extension: "sarif",
+        mediaType: "application/sarif+json",
+        // Registered with IANA.
+        open: async (options) => (await Promise.resolve().then(() => (init_sarif_log(), sarif_log_exports))).sarifLog(options)
+      },
+      csv: {
+        description: "one line a key, for spreadsheets",
+        extension: "csv",
+        mediaType: "text/csv; charset=utf-8; header=present",
+        // RFC 4180, 3.
+        open: async (options) => (await Promise.resolve().then(() => (init_csv_table(), csv_table_exports))).csvTable(options)
+      },
+      markdown: {
+        description: "the report for people, in GitHub Flavored Markdown",
+        extension: "md",
+        mediaType: "text/markdown; charset=utf-8",
+        // RFC 7763.
+        open: async () => (await Promise.resolve().then(() => (init_markdown_pages(), markdown_pages_exports))).markdownPages()
+      }
+    };
+  }
+});
+
+// src/cli/version.ts
+var version;
+var init_version = __esm({
+  "src/cli/version.ts"() {
+    "use strict";
+    version = "0.1.0";
+  }
+});
+
+// src/http/api-error.ts
+var ApiError;
+var init_api_error = __esm({
+  "src/http/api-error.ts"() {
+    "use strict";
+    init_problem();
+    ApiError = class extends Problem {
+      name = "ApiError";
+      fault;
+      /** How long the service asks to wait, in milliseconds. */
+      retryAfter;
+      /** Whether the service limits the rate of requests: it has not acted, and another try later may succeed. */
+      isRateLimit;
+      constructor(parts) {
+        super(parts);
+        this.fault = parts.fault;
+        this.retryAfter = parts.retryAfter;
+        this.isRateLimit = parts.isRateLimit ?? false;
+      }
+    };
+  }
+});
+
+// src/accounts/account.ts
+function allKeys(account, options) {
+  return all(account.keys(options));
+}
+function allInstances(account) {
+  return all(account.instances());
+}
+async function all(pages2) {
+  const items = [];
+  for await (const page of pages2) items.push(...page);
+  return items;
+}
+function unverifiedNote(title) {
+  return `The ${title} profile is an assumption: the provider's documentation does not cover it.`;
+}
+function unsupported(title, what) {
+  return new ApiError({
+    fault: "invalid",
+    what: `${title} cannot ${what}`,
+    why: "neither its API nor its profile offers a way",
+    hint: "Leave out instance, and give host, user and port"
+  });
+}
+function failingList(error) {
+  return { [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(error) }) };
+}
+var init_account = __esm({
+  "src/accounts/account.ts"() {
+    "use strict";
+    init_api_error();
+  }
+});
+
+// src/http/address.ts
+function isLoopback({ hostname: hostname3 }) {
+  return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname3);
+}
+function isPrivate(url) {
+  return url.protocol === "https:" || url.protocol === "http:" && isLoopback(url);
+}
+function isToken(text2) {
+  return /^[\x21-\x7e]+$/.test(text2);
+}
+var init_address = __esm({
+  "src/http/address.ts"() {
+    "use strict";
+  }
+});
+
+// src/http/clock-hint.ts
+function clockHint(now = Date.now()) {
+  return `Check the clock of this machine, which says ${formatTimestamp(now)}`;
+}
+var init_clock_hint = __esm({
+  "src/http/clock-hint.ts"() {
+    "use strict";
+    init_time();
+  }
+});
+
+// src/http/tls-fault.ts
+function tlsHint(error) {
+  if (isPlainText(error)) return "Check the address, its port too: what answers there does not speak TLS";
+  const { code = "" } = error ?? {};
+  const hint = HINTS.find(([codes]) => codes.includes(code))?.[1];
+  return typeof hint === "function" ? hint() : hint;
+}
+function isPlainText(error) {
+  const { code = "", message: message2 = "" } = error ?? {};
+  return code === "EPROTO" && /wrong version number|packet length too long/.test(message2);
+}
+var HINTS;
+var init_tls_fault = __esm({
+  "src/http/tls-fault.ts"() {
+    "use strict";
+    init_clock_hint();
+    HINTS = [
+      [
+        [
+          "DEPTH_ZERO_SELF_SIGNED_CERT",
+          "SELF_SIGNED_CERT_IN_CHAIN",
+          "UNABLE_TO_GET_ISSUER_CERT",
+          "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+          "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+          "CERT_UNTRUSTED"
+        ],
+        "If the CA is your company's own, set NODE_EXTRA_CA_CERTS to a PEM file with its certificate"
+      ],
+      [["CERT_HAS_EXPIRED"], () => `${clockHint()}; if that is right, have the server renew its certificate`],
+      [["CERT_NOT_YET_VALID"], () => `${clockHint()}: before the certificate begins to be valid`],
+      [
+        ["HOSTNAME_MISMATCH", "ERR_TLS_CERT_ALTNAME_INVALID"],
+        "Use a host name that the certificate is for, or have the server present another certificate"
+      ],
+      [
+        [
+          "CERT_SIGNATURE_FAILURE",
+          "CERT_CHAIN_TOO_LONG",
+          "CERT_REVOKED",
+          "CERT_REJECTED",
+          "INVALID_CA",
+          "INVALID_PURPOSE",
+          "PATH_LENGTH_EXCEEDED"
+        ],
+        "Have the server present another certificate"
+      ]
+    ];
+  }
+});
+
+// src/http/proxy.ts
+async function proxyAgent(protocol) {
+  const variable = findVariable(protocol);
+  if (!variable) return void 0;
+  const proxy = parseProxy(variable);
+  const { ForwardAgent, TunnelAgent } = await Promise.resolve().then(() => __toESM(require("./vendor/proxy-agents.js"), 1));
+  const key2 = `${protocol} ${proxy.href}`;
+  const ProxyAgent = protocol === "https:" ? TunnelAgent : ForwardAgent;
+  const agent = agents.get(key2) ?? new ProxyAgent(proxy, (failure4) => proxyError(failure4, proxy, variable.name));
+  agents.set(key2, agent);
+  return agent;
+}
+function findVariable(protocol) {
+  const name = protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY";
+  return [name.toLowerCase(), name].map((each) => ({ name: each, text: process.env[each]?.trim() ?? "" })).find(({ text: text2 }) => text2);
+}
+function parseProxy({ name, text: text2 }) {
+  const proxy = URL.canParse(withScheme(text2)) ? new URL(withScheme(text2)) : void 0;
+  const isUsable = proxy && /^https?:$/.test(proxy.protocol) && decode(proxy.username + proxy.password) !== void 0;
+  if (isUsable) return proxy;
+  throw new ApiError({
+    fault: "invalid",
+    what: `${name} cannot be used`,
+    why: "it is not the http:// or https:// address of a proxy",
+    hint: "Set it to an address such as http://proxy.example.com:3128, or unset it"
+  });
+}
+function withScheme(text2) {
+  return text2.includes("://") ? text2 : `http://${text2}`;
+}
+function decode(text2) {
+  try {
+    return decodeURIComponent(text2);
+  } catch {
+    return void 0;
+  }
+}
+function proxyError({ host, status, cause }, { origin }, variable) {
+  const proxy = `proxy ${origin} (${variable})`;
+  if (status === 407) {
+    const hint = `Check the user and password in ${variable}`;
+    return new ProxyError(`${proxy} answered 407`, { hint, isTransient: false });
+  }
+  if (status !== void 0) {
+    const isRefusal = status >= 400 && status < 500 && status !== 408 && status !== 429;
+    const hint = status === 400 ? `Check ${variable}: a proxy that itself speaks TLS needs https:// there` : isRefusal ? `Have the proxy let requests to ${host} through, or add ${host} to NO_PROXY` : `Check that the proxy can reach ${host}, or add ${host} to NO_PROXY`;
+    return new ProxyError(`${proxy} answered ${status}`, { hint, isTransient: !isRefusal });
+  }
+  const lasting = isPlainText(cause) ? `Write http:// instead of https:// in ${variable}: the proxy itself does not speak TLS` : tlsHint(cause);
+  return new ProxyError(`${proxy} cannot be used, ${errorMessage(cause)}`, {
+    hint: lasting ?? `Check ${variable}, or add ${host} to NO_PROXY`,
+    isTransient: lasting === void 0
+  });
+}
+var ProxyError, agents;
+var init_proxy = __esm({
+  "src/http/proxy.ts"() {
+    "use strict";
+    init_problem();
+    init_api_error();
+    init_tls_fault();
+    ProxyError = class extends Error {
+      name = "ProxyError";
+      hint;
+      isTransient;
+      /** Makes the AWS SDK retry, like Smithy's trait of this name. */
+      $retryable;
+      constructor(message2, { hint, isTransient: isTransient2 }) {
+        super(message2);
+        this.hint = hint;
+        this.isTransient = isTransient2;
+        this.$retryable = isTransient2 ? { throttling: false } : void 0;
+      }
+    };
+    agents = /* @__PURE__ */ new Map();
+  }
+});
+
+// src/http/network-fault.ts
+function networkFault(error) {
+  if (error instanceof ProxyError) {
+    return { fault: error.isTransient ? "transient" : "refused", hint: error.hint };
+  }
+  const hint = tlsHint(error);
+  return hint === void 0 ? void 0 : { fault: "tls", hint };
+}
+var init_network_fault = __esm({
+  "src/http/network-fault.ts"() {
+    "use strict";
+    init_proxy();
+    init_tls_fault();
+  }
+});
+
+// src/http/request.ts
+async function sendRequest(url, { method, headers, body, signal }) {
+  const isSecure = url.protocol === "https:";
+  const { request } = isSecure ? import_node_https.default : import_node_http.default;
+  const agent = isLoopback(url) ? void 0 : await proxyAgent(isSecure ? "https:" : "http:");
+  const content = body === void 0 ? {} : { "content-type": "application/json" };
+  const common = { accept: "application/json", "user-agent": "keylease" };
+  const response = await new Promise((resolve9, reject) => {
+    request(url, { method, headers: { ...common, ...content, ...headers }, agent, signal }, resolve9).once("error", reject).end(body === void 0 ? void 0 : JSON.stringify(body));
+  });
+  const chunks = [];
+  let size = 0;
+  for await (const chunk of response) {
+    size += chunk.length;
+    if (size > MAX_BYTES) throw new ResponseTooLarge();
+    chunks.push(chunk);
+  }
+  return {
+    status: response.statusCode ?? 0,
+    headers: response.headers,
+    text: Buffer.concat(chunks).toString("utf8")
+  };
+}
+var import_node_http, import_node_https, MAX_BYTES, ResponseTooLarge;
+var init_request = __esm({
+  "src/http/request.ts"() {
+    "use strict";
+    import_node_http = __toESM(require("node:http"), 1);
+    import_node_https = __toESM(require("node:https"), 1);
+    init_address();
+    init_proxy();
+    MAX_BYTES = 16 * 1024 * 1024;
+    ResponseTooLarge = class extends Error {
+      name = "ResponseTooLarge";
+      message = `the answer is larger than ${MAX_BYTES / 1024 / 1024} MiB`;
+    };
+  }
+});
+
+// node_modules/is-network-error/index.js
+function isNetworkError(error) {
+  const isValid = error && isError(error) && error.name === "TypeError" && typeof error.message === "string";
+  if (!isValid) {
+    return false;
+  }
+  const { message: message2, stack } = error;
+  if (message2 === "Load failed" || message2.startsWith("Load failed (") && message2.endsWith(")")) {
+    return stack === void 0 || "__sentry_captured__" in error;
+  }
+  if (message2.startsWith("error sending request for url")) {
+    return true;
+  }
+  if (message2 === "Failed to fetch" || message2.startsWith("Failed to fetch (") && message2.endsWith(")")) {
+    return true;
+  }
+  return errorMessages.has(message2);
+}
+var objectToString, isError, errorMessages;
+var init_is_network_error = __esm({
+  "node_modules/is-network-error/index.js"() {
+    objectToString = Object.prototype.toString;
+    isError = (value) => objectToString.call(value) === "[object Error]";
+    errorMessages = /* @__PURE__ */ new Set([
+      "network error",
+      // Chrome
+      "NetworkError when attempting to fetch resource.",
+      // Firefox
+      "The Internet connection appears to be offline.",
+      // Safari 16
+      "Network request failed",
+      // `cross-fetch`
+      "fetch failed",
+      // Undici (Node.js)
+      "terminated",
+      // Undici (Node.js)
+      " A network error occurred.",
+      // Bun (WebKit)
+      "Network connection lost"
+      // Cloudflare Workers (fetch)
+    ]);
+  }
+});
+
+// node_modules/p-retry/index.js
+function validateRetries(retries) {
+  if (typeof retries === "number") {
+    if (retries < 0) {
+      throw new TypeError("Expected `retries` to be a non-negative number.");
+    }
+    if (Number.isNaN(retries)) {
+      throw new TypeError("Expected `retries` to be a valid number or Infinity, got NaN.");
+    }
+  } else if (retries !== void 0) {
+    throw new TypeError("Expected `retries` to be a number or Infinity.");
+  }
+}
+function validateNumberOption(name, value, { min = 0, allowInfinity = false } = {}) {
+  if (value === void 0) {
+    return;
+  }
+  if (typeof value !== "number" || Number.isNaN(value)) {
+    throw new TypeError(`Expected \`${name}\` to be a number${allowInfinity ? " or Infinity" : ""}.`);
+  }
+  if (!allowInfinity && !Number.isFinite(value)) {
+    throw new TypeError(`Expected \`${name}\` to be a finite number.`);
+  }
+  if (value < min) {
+    throw new TypeError(`Expected \`${name}\` to be \u2265 ${min}.`);
+  }
+}
+function calculateDelay(retriesConsumed, options) {
+  const attempt6 = Math.max(1, retriesConsumed + 1);
+  const random = options.randomize ? Math.random() + 1 : 1;
+  let timeout = Math.round(random * options.minTimeout * options.factor ** (attempt6 - 1));
+  timeout = Math.min(timeout, options.maxTimeout);
+  return timeout;
+}
+function calculateRemainingTime(start, max) {
+  if (!Number.isFinite(max)) {
+    return max;
+  }
+  return max - (performance.now() - start);
+}
+async function onAttemptFailure({ error, attemptNumber, retriesConsumed, startTime, options }) {
+  const normalizedError = error instanceof Error ? error : new TypeError(`Non-error was thrown: "${error}". You should only throw errors.`);
+  if (normalizedError instanceof AbortError) {
+    throw normalizedError.originalError;
+  }
+  const retriesLeft = Number.isFinite(options.retries) ? Math.max(0, options.retries - retriesConsumed) : options.retries;
+  const maxRetryTime = options.maxRetryTime ?? Number.POSITIVE_INFINITY;
+  const context = Object.freeze({
+    error: normalizedError,
+    attemptNumber,
+    retriesLeft,
+    retriesConsumed
+  });
+  await options.onFailedAttempt(context);
+  if (calculateRemainingTime(startTime, maxRetryTime) <= 0) {
+    throw normalizedError;
+  }
+  const consumeRetry = await options.shouldConsumeRetry(context);
+  const remainingTime = calculateRemainingTime(startTime, maxRetryTime);
+  if (remainingTime <= 0 || retriesLeft <= 0) {
+    throw normalizedError;
+  }
+  if (normalizedError instanceof TypeError && !isNetworkError(normalizedError)) {
+    if (consumeRetry) {
+      throw normalizedError;
+    }
+    options.signal?.throwIfAborted();
+    return false;
+  }
+  if (!await options.shouldRetry(context)) {
+    throw normalizedError;
+  }
+  if (!consumeRetry) {
+    options.signal?.throwIfAborted();
+    return false;
+  }
+  const delayTime = calculateDelay(retriesConsumed, options);
+  const finalDelay = Math.min(delayTime, remainingTime);
+  options.signal?.throwIfAborted();
+  if (finalDelay > 0) {
+    await new Promise((resolve9, reject) => {
+      const onAbort = () => {
+        clearTimeout(timeoutToken);
+        options.signal?.removeEventListener("abort", onAbort);
+        reject(options.signal.reason);
+      };
+      const timeoutToken = setTimeout(() => {
+        options.signal?.removeEventListener("abort", onAbort);
+        resolve9();
+      }, finalDelay);
+      if (options.unref) {
+        timeoutToken.unref?.();
+      }
+      options.signal?.addEventListener("abort", onAbort, { once: true });
+    });
+  }
+  options.signal?.throwIfAborted();
+  return true;
+}
+async function pRetry(input, options = {}) {
+  options = { ...options };
+  validateRetries(options.retries);
+  if (Object.hasOwn(options, "forever")) {
+    throw new Error("The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.");
+  }
+  options.retries ??= 10;
+  options.factor ??= 2;
+  options.minTimeout ??= 1e3;
+  options.maxTimeout ??= Number.POSITIVE_INFINITY;
+  options.maxRetryTime ??= Number.POSITIVE_INFINITY;
+  options.randomize ??= false;
+  options.onFailedAttempt ??= () => {
+  };
+  options.shouldRetry ??= () => true;
+  options.shouldConsumeRetry ??= () => true;
+  validateNumberOption("factor", options.factor, { min: 0, allowInfinity: false });
+  validateNumberOption("minTimeout", options.minTimeout, { min: 0, allowInfinity: false });
+  validateNumberOption("maxTimeout", options.maxTimeout, { min: 0, allowInfinity: true });
+  validateNumberOption("maxRetryTime", options.maxRetryTime, { min: 0, allowInfinity: true });
+  if (!(options.factor > 0)) {
+    options.factor = 1;
+  }
+  options.signal?.throwIfAborted();
+  let attemptNumber = 0;
+  let retriesConsumed = 0;
+  const startTime = performance.now();
+  while (Number.isFinite(options.retries) ? retriesConsumed <= options.retries : true) {
+    attemptNumber++;
+    try {
+      options.signal?.throwIfAborted();
+      const result2 = await input(attemptNumber);
+      options.signal?.throwIfAborted();
+      return result2;
+    } catch (error) {
+      if (await onAttemptFailure({
+        error,
+        attemptNumber,
+        retriesConsumed,
+        startTime,
+        options
+      })) {
+        retriesConsumed++;
+      }
+    }
+  }
+  throw new Error("Retry attempts exhausted without throwing an error.");
+}
+var AbortError;
+var init_p_retry = __esm({
+  "node_modules/p-retry/index.js"() {
+    init_is_network_error();
+    AbortError = class extends Error {
+      constructor(message2) {
+        super();
+        if (message2 instanceof Error) {
+          this.originalError = message2;
+          ({ message: message2 } = message2);
+        } else {
+          this.originalError = new Error(message2);
+          this.originalError.stack = this.stack;
+        }
+        this.name = "AbortError";
+        this.message = message2;
+      }
+    };
+  }
+});
+
+// src/http/retry.ts
+function retry(task, options) {
+  const { title, deadline, backoff, patience, isHasty = false } = options;
+  const { sleep: sleep2 = (milliseconds) => (0, import_promises.setTimeout)(milliseconds, void 0, { signal: options.signal }) } = options;
+  let end = Date.now() + deadline;
+  let patienceLeft = !isHasty && patience?.limit || 0;
+  const isPatient = (error) => error.isRateLimit && patienceLeft > 0;
+  const signal = AbortSignal.timeout(deadline + patienceLeft);
+  return pRetry(() => task(signal), {
+    retries: RETRIES,
+    minTimeout: 0,
+    shouldRetry: ({ error }) => isTransient(error),
+    shouldConsumeRetry: ({ error }) => !(isTransient(error) && isPatient(error)),
+    onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
+      if (!isTransient(error) || retriesLeft === 0) return;
+      const asked = error.retryAfter;
+      const guess = backoff * 2 ** (attemptNumber - 1) * (1 + Math.random());
+      if (isPatient(error)) {
+        const pause2 = (asked ?? Math.min(guess, LONGEST_GUESS)) + 1e3 * (1 + Math.random());
+        if (pause2 > patienceLeft) throw waitTooLong(title, pause2, patienceLeft);
+        patienceLeft -= pause2;
+        end += pause2;
+        if (pause2 > SHORT_WAIT) patience?.onWait(pause2);
+        await sleep2(pause2);
+        return;
+      }
+      const pause = asked ?? guess;
+      const left = isHasty && error.isRateLimit ? SHORT_WAIT : end - Date.now();
+      if (pause > left) throw asked ? waitTooLong(title, asked, left) : error;
+      await sleep2(pause);
+    }
+  });
+}
+function isTransient(error) {
+  return error instanceof ApiError && error.fault === "transient";
+}
+function waitTooLong(title, wait, left) {
+  return new ApiError({
+    fault: "refused",
+    what: `${title} limits the rate of requests`,
+    why: `it asks to wait ${Math.ceil(wait / 1e3)} s, longer than the ${Math.max(left / 1e3, 0).toFixed(1)} s left for this call`,
+    hint: "Run again later, or make fewer requests",
+    isRateLimit: true
+  });
+}
+function parseRetryAfter(status, headers) {
+  const after = headers["retry-after"];
+  if (after) {
+    const wait2 = /^\d+$/.test(after) ? Number(after) * 1e3 : Date.parse(after) - Date.now();
+    return Number.isNaN(wait2) ? void 0 : Math.max(wait2, 0);
+  }
+  if (status !== 429) return void 0;
+  const named = ["ratelimit-reset", "x-ratelimit-reset"].map((name) => String(headers[name] ?? ""));
+  const [, inline = ""] = /;\s*t=(\d+)/.exec(String(headers.ratelimit ?? "")) ?? [];
+  const reset = [inline, ...named].find((text2) => /^\d+$/.test(text2));
+  if (!reset) return void 0;
+  const wait = Number(reset) > LONGEST_WAIT ? Number(reset) * 1e3 - Date.now() : Number(reset) * 1e3;
+  return Math.max(wait, 0);
+}
+var import_promises, RETRIES, LONGEST_WAIT, SHORT_WAIT, LONGEST_GUESS;
+var init_retry = __esm({
+  "src/http/retry.ts"() {
+    "use strict";
+    import_promises = require("node:timers/promises");
+    init_p_retry();
+    init_api_error();
+    RETRIES = 4;
+    LONGEST_WAIT = 1e9;
+    SHORT_WAIT = 3e3;
+    LONGEST_GUESS = 3e4;
+  }
+});
+
+// src/http/failures.ts
+var SHORTEST_SECRET, MOST_SKEW, HttpFailures;
+var init_failures = __esm({
+  "src/http/failures.ts"() {
+    "use strict";
+    init_format();
+    init_problem();
+    init_redact();
+    init_time();
+    init_api_error();
+    init_clock_hint();
+    init_network_fault();
+    init_request();
+    init_retry();
+    SHORTEST_SECRET = 8;
+    MOST_SKEW = 5 * MINUTE;
+    HttpFailures = class {
+      #title;
+      #hints;
+      #secrets;
+      #clocks = "";
+      constructor({ title, hints, secret }) {
+        this.#title = title;
+        this.#hints = hints;
+        this.#secrets = /* @__PURE__ */ new Set([secret]);
+      }
+      /** addSecret keeps another secret out of all errors from now on. */
+      addSecret(secret) {
+        this.#secrets.add(secret);
+      }
+      /** noteDate takes the Date of an answer (RFC 9110, section 6.6.1), which tells whether the clock of this machine is wrong. */
+      noteDate(date, now = Date.now()) {
+        const theirs = Date.parse(date ?? "");
+        const differ = Math.abs(theirs - now) > MOST_SKEW;
+        this.#clocks = differ ? `. ${clockHint(now)}, while ${this.#title} says ${formatTimestamp(theirs)}` : "";
+      }
+      /** cleanBody replaces the secrets in the body of an answer, except those so short that they may be words of it. */
+      cleanBody(text2) {
+        const secrets = [...this.#secrets].filter(({ length }) => length >= SHORTEST_SECRET);
+        return redact(text2, secrets);
+      }
+      /** clean makes text from the service safe to print, in `limit` characters, without any secret. */
+      clean(text2, limit = 200) {
+        const redacted = sanitize(redact(text2, this.#secrets), 8 * limit);
+        return sanitize(redact(redacted, this.#secrets), limit);
+      }
+      /** refusal is for an answer that was received but not hoped for; `message` is what the service said. */
+      refusal(what, status, message2) {
+        const said = typeof message2 === "string" ? `: ${this.clean(message2)}` : "";
+        const why2 = `${this.#title} answered ${status}${said.replace(/[.\s]+$/, "")}`;
+        const { refused: refused2, notFound, unexpected } = this.#hints;
+        if (status === 401 || status === 403)
+          return new ApiError({ fault: "refused", what, why: why2, hint: refused2 + this.#clocks });
+        if (status === 404) return new ApiError({ fault: "not-found", what, why: why2, hint: notFound });
+        const fault = status === 422 ? "invalid" : "unexpected";
+        return new ApiError({ fault, what, why: why2, hint: unexpected });
+      }
+      /** overload is for 408, 429 and 5xx: another try may succeed. */
+      overload(what, status, headers) {
+        return new ApiError({
+          fault: "transient",
+          what,
+          why: `${this.#title} answered ${status}`,
+          hint: "Run again later",
+          retryAfter: parseRetryAfter(status, headers),
+          isRateLimit: status === 429
+        });
+      }
+      /** wrongAddress is for an answer that this service would not give. */
+      wrongAddress(what, why2) {
+        return new ApiError({ fault: "unexpected", what, why: why2, hint: this.#hints.address });
+      }
+      /** network is for a request without an answer. */
+      network(what, error) {
+        const said = this.clean(errorMessage(error), 1e3);
+        if (error instanceof ResponseTooLarge) return this.wrongAddress(what, said);
+        const why2 = `${this.#title} cannot be reached, ${said}`;
+        const known = networkFault(error) ?? {
+          fault: "transient",
+          hint: `${this.#hints.address} and the network`
+        };
+        return new ApiError({ ...known, what, why: why2 });
+      }
+    };
+  }
+});
+
+// node_modules/p-throttle/index.js
+function pThrottle({ limit, interval, strict, signal, onDelay, weight }) {
+  if (!Number.isFinite(limit)) {
+    throw new TypeError("Expected `limit` to be a finite number");
+  }
+  if (!Number.isFinite(interval)) {
+    throw new TypeError("Expected `interval` to be a finite number");
+  }
+  if (limit < 0) {
+    throw new TypeError("Expected `limit` to be >= 0");
+  }
+  if (interval < 0) {
+    throw new TypeError("Expected `interval` to be >= 0");
+  }
+  if (weight !== void 0 && typeof weight !== "function") {
+    throw new TypeError("Expected `weight` to be a function");
+  }
+  if (weight && interval === 0) {
+    throw new TypeError("The `weight` option cannot be used with `interval` of 0");
+  }
+  const state = {
+    queue: /* @__PURE__ */ new Map(),
+    strictTicks: [],
+    // Track windowed algorithm state so it can be reset on abort
+    currentTick: 0,
+    activeWeight: 0
+  };
+  const strictCapacity = Math.max(limit, 1);
+  const insertTickSorted = (tickRecord) => {
+    if (state.strictTicks.length === 0 || tickRecord.time >= state.strictTicks.at(-1).time) {
+      state.strictTicks.push(tickRecord);
+    } else {
+      const insertIndex = state.strictTicks.findIndex((tick) => tick.time > tickRecord.time);
+      state.strictTicks.splice(insertIndex, 0, tickRecord);
+    }
+  };
+  function windowedDelay(requestWeight) {
+    const now = Date.now();
+    if (now - state.currentTick > interval) {
+      state.activeWeight = requestWeight;
+      state.currentTick = now;
+      return 0;
+    }
+    if (state.activeWeight + requestWeight <= limit) {
+      state.activeWeight += requestWeight;
+    } else {
+      state.currentTick += interval;
+      state.activeWeight = requestWeight;
+    }
+    return state.currentTick - now;
+  }
+  function weightedDelay(requestWeight, now, ticks) {
+    const findBlockingTick = (time2) => {
+      let windowStart = 0;
+      let windowWeight = 0;
+      for (const [index, tick] of ticks.entries()) {
+        if (tick.time >= time2 + interval) {
+          break;
+        }
+        windowWeight += tick.weight;
+        const windowEnd = Math.max(time2, tick.time);
+        while (windowStart <= index && ticks[windowStart].time <= windowEnd - interval) {
+          windowWeight -= ticks[windowStart].weight;
+          windowStart++;
+        }
+        if (windowWeight + requestWeight > limit) {
+          return ticks[windowStart];
+        }
+      }
+    };
+    let nextExecutionTime = now;
+    let blockingTick = findBlockingTick(nextExecutionTime);
+    while (blockingTick) {
+      nextExecutionTime = blockingTick.time + interval;
+      blockingTick = findBlockingTick(nextExecutionTime);
+    }
+    const tickRecord = {
+      time: nextExecutionTime,
+      weight: requestWeight,
+      isExecuted: false
+    };
+    insertTickSorted(tickRecord);
+    return { delay: Math.max(0, nextExecutionTime - now), tickRecord };
+  }
+  function strictDelay(requestWeight) {
+    const now = Date.now();
+    if (state.strictTicks.length > 0 && now - state.strictTicks.at(-1).time > interval) {
+      state.strictTicks.length = 0;
+    }
+    if (weight) {
+      while (state.strictTicks.length > 0 && now - state.strictTicks[0].time >= interval) {
+        state.strictTicks.shift();
+      }
+      return weightedDelay(requestWeight, now, state.strictTicks);
+    }
+    if (state.strictTicks.length < strictCapacity) {
+      state.strictTicks.push({ time: now, weight: requestWeight });
+      return { delay: 0 };
+    }
+    const oldestTime = state.strictTicks[0].time;
+    const mostRecentTime = state.strictTicks.at(-1).time;
+    const baseTime = oldestTime + interval;
+    const minSpacing = interval > 0 ? Math.ceil(interval / strictCapacity) : 0;
+    const nextExecutionTime = baseTime <= mostRecentTime ? mostRecentTime + minSpacing : baseTime;
+    state.strictTicks.shift();
+    const tickRecord = { time: nextExecutionTime, weight: requestWeight };
+    state.strictTicks.push(tickRecord);
+    return { delay: Math.max(0, nextExecutionTime - now), tickRecord };
+  }
+  const getDelay = strict ? strictDelay : windowedDelay;
+  return (function_) => {
+    const throttled2 = function(...arguments_) {
+      if (!throttled2.isEnabled) {
+        return (async () => function_.apply(this, arguments_))();
+      }
+      let timeoutId;
+      return new Promise((resolve9, reject) => {
+        let requestWeight = 1;
+        if (weight) {
+          try {
+            requestWeight = weight(...arguments_);
+          } catch (error) {
+            reject(error);
+            return;
+          }
+          if (!Number.isFinite(requestWeight) || requestWeight < 0) {
+            reject(new TypeError("Expected `weight` to be a finite non-negative number"));
+            return;
+          }
+          if (requestWeight > limit) {
+            reject(new TypeError(`Expected \`weight\` (${requestWeight}) to be <= \`limit\` (${limit})`));
+            return;
+          }
+        }
+        const delayResult = getDelay(requestWeight);
+        const delay2 = strict ? delayResult.delay : delayResult;
+        let tickRecord = strict ? delayResult.tickRecord : void 0;
+        const execute2 = () => {
+          if (tickRecord) {
+            const actualTime = Date.now();
+            if (weight) {
+              const index = state.strictTicks.indexOf(tickRecord);
+              if (index !== -1) {
+                state.strictTicks.splice(index, 1);
+              }
+              const executedTicks = state.strictTicks.filter((tick) => tick.isExecuted);
+              const updatedDelayResult = weightedDelay(requestWeight, actualTime, executedTicks);
+              tickRecord = updatedDelayResult.tickRecord;
+              if (updatedDelayResult.delay > 0) {
+                state.queue.delete(timeoutId);
+                timeoutId = setTimeout(execute2, updatedDelayResult.delay);
+                state.queue.set(timeoutId, reject);
+                return;
+              }
+              tickRecord.isExecuted = true;
+            } else {
+              tickRecord.time = actualTime;
+            }
+          }
+          try {
+            resolve9(function_.apply(this, arguments_));
+          } catch (error) {
+            reject(error);
+          }
+          state.queue.delete(timeoutId);
+        };
+        if (delay2 > 0) {
+          timeoutId = setTimeout(execute2, delay2);
+          state.queue.set(timeoutId, reject);
+          try {
+            onDelay?.(...arguments_);
+          } catch {
+          }
+        } else {
+          execute2();
+        }
+      });
+    };
+    signal?.throwIfAborted();
+    if (signal) {
+      let registration = signalThrottleds.get(signal);
+      if (!registration) {
+        registration = {
+          throttleds: /* @__PURE__ */ new Set(),
+          listener: null
+        };
+        registration.listener = () => {
+          for (const weakReference2 of registration.throttleds) {
+            const function_2 = weakReference2.deref();
+            if (!function_2) {
+              continue;
+            }
+            const functionState = states.get(function_2);
+            if (!functionState) {
+              continue;
+            }
+            for (const timeout of functionState.queue.keys()) {
+              clearTimeout(timeout);
+              functionState.queue.get(timeout)(signal.reason);
+            }
+            functionState.queue.clear();
+            functionState.strictTicks.length = 0;
+            functionState.currentTick = 0;
+            functionState.activeWeight = 0;
+          }
+          signalThrottleds.delete(signal);
+        };
+        signalThrottleds.set(signal, registration);
+        signal.addEventListener("abort", registration.listener, { once: true });
+      }
+      const weakReference = new WeakRef(throttled2);
+      registration.throttleds.add(weakReference);
+      finalizationRegistry.register(throttled2, {
+        signalWeakRef: new WeakRef(signal),
+        weakReference
+      });
+    }
+    throttled2.isEnabled = true;
+    Object.defineProperty(throttled2, "queueSize", {
+      get() {
+        return state.queue.size;
+      }
+    });
+    states.set(throttled2, state);
+    return throttled2;
+  };
+}
+var states, signalThrottleds, finalizationRegistry;
+var init_p_throttle = __esm({
+  "node_modules/p-throttle/index.js"() {
+    states = /* @__PURE__ */ new WeakMap();
+    signalThrottleds = /* @__PURE__ */ new WeakMap();
+    finalizationRegistry = new FinalizationRegistry(({ signalWeakRef, weakReference }) => {
+      const signal = signalWeakRef.deref();
+      if (!signal) {
+        return;
+      }
+      const registration = signalThrottleds.get(signal);
+      if (registration) {
+        registration.throttleds.delete(weakReference);
+        if (registration.throttleds.size === 0) {
+          signal.removeEventListener("abort", registration.listener);
+          signalThrottleds.delete(signal);
+        }
+      }
+    });
+  }
+});
+
+// src/http/throttle.ts
+function createThrottle({ interval, listingsPerMinute }) {
+  const apart = interval ? throttled({ limit: 1, interval }) : unlimited;
+  const rarely = listingsPerMinute ? throttled({ limit: listingsPerMinute, interval: MINUTE }) : unlimited;
+  return (task, isListing) => isListing ? rarely(() => apart(task)) : apart(task);
+}
+function throttled(limit) {
+  const run2 = pThrottle({ ...limit, strict: true })((task) => task());
+  return (task) => run2(task);
+}
+function unlimited(task) {
+  return task();
+}
+var init_throttle = __esm({
+  "src/http/throttle.ts"() {
+    "use strict";
+    init_p_throttle();
+    init_time();
+  }
+});
+
+// src/http/client.ts
+function failureText({ method, path, failure: failure4 }) {
+  return failure4 ?? `${method} ${path} failed`;
+}
+function checkAddress({ title, baseUrl, hints }) {
+  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : void 0;
+  if (url && isPrivate(url)) return;
+  throw new ApiError({
+    fault: "invalid",
+    what: `${title} cannot be called`,
+    why: url ? "its address is not https, and secrets would be sent in the clear" : "its address is not a URL",
+    hint: hints.address
+  });
+}
+var MAX_REDIRECTS, HttpClient;
+var init_client = __esm({
+  "src/http/client.ts"() {
+    "use strict";
+    init_address();
+    init_api_error();
+    init_failures();
+    init_request();
+    init_retry();
+    init_throttle();
+    MAX_REDIRECTS = 3;
+    HttpClient = class {
+      #options;
+      #throttle;
+      #failures;
+      /** Throws ApiError when the address would carry secrets in the clear. */
+      constructor(options) {
+        const { deadline = 6e4, timeout = 15e3, backoff = 250, limits: limits2 = {} } = options;
+        this.#options = { ...options, deadline, timeout, backoff };
+        this.#throttle = createThrottle(limits2);
+        this.#failures = new HttpFailures(options);
+        checkAddress(options);
+      }
+      /** send makes a call, and repeats it after transient faults. The call must be safe to repeat: an answer may be lost. */
+      send(request) {
+        return this.retry((signal) => this.once(request, signal), request);
+      }
+      /** retry repeats a task while it throws transient ApiErrors and the deadline allows. */
+      retry(task, { isHasty, signal } = {}) {
+        return retry(task, { ...this.#options, isHasty, signal });
+      }
+      /** once makes a call once. Network faults, 408, 429 and 5xx are thrown as `transient`; other answers are returned. */
+      once(request, signal) {
+        const isListing = request.method === "GET" && !request.isSingle;
+        return this.#throttle(() => this.#try(request, signal), isListing);
+      }
+      /** refusal turns an unwelcome answer into an ApiError; `message` is what the service said. */
+      refusal(what, { status }, message2) {
+        return this.#failures.refusal(what, status, message2);
+      }
+      async #try(request, signal) {
+        const { timeout, deadline } = this.#options;
+        const tooLong = AbortSignal.timeout(timeout);
+        const ends2 = [signal, tooLong, ...request.signal ? [request.signal] : []];
+        try {
+          return await this.#follow(request, AbortSignal.any(ends2));
+        } catch (error) {
+          if (error instanceof ApiError) throw error;
+          const limit = signal.aborted ? deadline : tooLong.aborted ? timeout : void 0;
+          const cause = limit ? new Error(`no answer within ${limit / 1e3} s`) : error;
+          throw this.#failures.network(failureText(request), cause);
+        }
+      }
+      async #follow(request, signal) {
+        const { baseUrl, title } = this.#options;
+        const headers = { ...await this.#headers(signal), ...request.headers };
+        let url = new URL(baseUrl.replace(/\/+$/, "") + request.path);
+        for (const [name, value] of Object.entries(request.query ?? {})) url.searchParams.set(name, value);
+        const refuse = (why2) => this.#failures.wrongAddress(failureText(request), why2);
+        for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
+          const response = await this.#observed(url, { ...request, headers, signal });
+          const { location: location2 } = response.headers;
+          if (response.status < 300 || response.status > 399 || !location2) return this.#read(request, response);
+          const next = new URL(location2, url);
+          const repeats = request.method === "GET" || response.status === 307 || response.status === 308;
+          if (next.origin !== url.origin || !repeats) {
+            const target = this.#failures.clean(next.origin);
+            throw refuse(`${title} redirects to ${target}, but the token is sent to no other host`);
+          }
+          url = next;
+        }
+        throw refuse(`${title} redirects in a loop`);
+      }
+      async #observed(url, outgoing) {
+        const { method, body } = outgoing;
+        let answer;
+        try {
+          answer = await sendRequest(url, outgoing);
+          return answer;
+        } finally {
+          this.#options.observe?.({ method, url: url.href, body, answer });
+        }
+      }
+      async #headers(signal) {
+        const { headers = {}, accessToken } = this.#options;
+        if (!accessToken) return headers;
+        const token = await accessToken(signal);
+        this.#failures.addSecret(token);
+        return { ...headers, authorization: `Bearer ${token}` };
+      }
+      #read(request, { status, headers, text: text2 }) {
+        const what = failureText(request);
+        this.#failures.noteDate(headers.date);
+        if (status === 429 || status === 408 || status >= 500) {
+          throw this.#failures.overload(what, status, headers);
+        }
+        const body = this.#failures.cleanBody(text2);
+        const link = headers.link === void 0 ? void 0 : String(headers.link);
+        if (!body) return { status, body: void 0, link };
+        try {
+          return { status, body: JSON.parse(body), link };
+        } catch {
+          if (request.text) return { status, body, link };
+          if (status >= 400) return { status, body: void 0 };
+          const type = this.#failures.clean(headers["content-type"] || "none", 40);
+          const why2 = `the answer of ${this.#options.title} is not JSON (content-type: ${type})`;
+          throw this.#failures.wrongAddress(what, why2);
+        }
+      }
+    };
+  }
+});
+
+// src/accounts/hints.ts
+function accountHints(baseUrl) {
+  return {
+    address: `Check api-url (now ${sanitize(baseUrl)})`,
+    refused: "Check that the API token is valid and may manage SSH keys",
+    notFound: "Check api-url and the given ids",
+    unexpected: "Correct what the message names; if it names nothing, the profile may not fit this API"
+  };
+}
+var init_hints = __esm({
+  "src/accounts/hints.ts"() {
+    "use strict";
+    init_format();
+  }
+});
+
+// src/accounts/fields.ts
+function at(value, path) {
+  if (path === "") return value;
+  return path.includes(".") ? path.split(".").reduce(field, value) : field(value, path);
+}
+function field(value, name) {
+  const isThere = typeof value === "object" && value !== null && Object.hasOwn(value, name);
+  return isThere ? value[name] : void 0;
+}
+function textAt(value, path) {
+  const found2 = at(value, path);
+  return typeof found2 === "string" || typeof found2 === "number" ? String(found2) : "";
+}
+function timeAt(value, path, format2 = "rfc3339") {
+  const text2 = textAt(value, path);
+  const time2 = format2 === "unix" ? unixTime(text2) : Date.parse(isZoned(text2) ? text2 : `${text2}Z`);
+  return time2 > 0 ? time2 : void 0;
+}
+function unixTime(text2) {
+  return /^\d{1,12}(\.\d+)?$/.test(text2) ? Math.round(Number(text2) * 1e3) : Number.NaN;
+}
+function isZoned(text2) {
+  return /(Z|[+-]\d\d:?\d\d)$/i.test(text2);
+}
+function listAt(value, path) {
+  if (!/(^|\.)\*$/.test(path)) {
+    const list3 = at(value, path);
+    return Array.isArray(list3) ? list3 : void 0;
+  }
+  const map = at(value, path.replace(/\.?\*$/, ""));
+  if (typeof map !== "object" || map === null || Array.isArray(map)) return void 0;
+  return Object.entries(map).map(([name, each]) => ({ ...each, "*": name }));
+}
+var init_fields = __esm({
+  "src/accounts/fields.ts"() {
+    "use strict";
+  }
+});
+
+// src/accounts/oauth2.ts
+function clientCredentials(http2, { path, id, secret }) {
+  let current;
+  let end = 0;
+  const fetchToken = async (signal) => {
+    const body = { grant_type: "client_credentials", client_id: id, client_secret: secret };
+    const answer = await http2.once({ method: "POST", path, body }, signal);
+    const token = textAt(answer.body, "access_token");
+    if (answer.status !== 200 || !token) throw refused(http2, answer);
+    const seconds = Number(textAt(answer.body, "expires_in")) || 0;
+    end = Date.now() + (seconds - MARGIN) * 1e3;
+    return token;
+  };
+  return (signal) => {
+    if (!current || Date.now() >= end) {
+      end = Number.POSITIVE_INFINITY;
+      current = fetchToken(signal).catch((error) => {
+        current = void 0;
+        throw error;
+      });
+    }
+    return current;
+  };
+}
+function refused(http2, answer) {
+  const what = "The provider gave no access token";
+  if (answer.status < 400) return http2.refusal(what, answer, "there is no token in it");
+  return new ApiError({
+    fault: "refused",
+    what,
+    why: `it answered ${answer.status} to the client id and secret`,
+    hint: "Check that the API token is the client secret of this client id"
+  });
+}
+var MARGIN;
+var init_oauth2 = __esm({
+  "src/accounts/oauth2.ts"() {
+    "use strict";
+    init_api_error();
+    init_fields();
+    MARGIN = 60;
+  }
+});
+
+// src/aws/aws-error.ts
+function describeAwsError(error, { advice: advice3, hints = AWS_HINTS }) {
+  const { name, code, message: message2, $metadata } = error;
+  const text2 = [name, code, message2, $metadata?.httpStatusCode].filter(Boolean).join(" ");
+  const [, hint] = [...advice3, ...commonAdvice(hints)].find(([pattern]) => pattern.test(text2)) ?? [];
+  const said = [name === "Error" ? "" : name, message2 || code].filter(Boolean).join(", ");
+  return {
+    why: sanitize(said, 400).replace(/[.\s]+$/, ""),
+    hint: networkFault(error)?.hint ?? hint ?? "Correct what the message names, and run again"
+  };
+}
+function awsProblem(error, call) {
+  return new Problem({ what: call.what, ...describeAwsError(error, call), cause: error });
+}
+async function callAws({ deadline, ...call }, task) {
+  const signal = AbortSignal.timeout(deadline);
+  const late = new Promise(
+    (_, reject) => signal.addEventListener("abort", () => reject(signal.reason))
+  );
+  try {
+    return await Promise.race([task(signal), late]);
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    if (!signal.aborted) throw awsProblem(error, call);
+    const { what, hints = AWS_HINTS } = call;
+    throw new Problem({ what, why: `no answer within ${deadline / 1e3} s`, hint: hints.network });
+  }
+}
+function commonAdvice({ credentials, expired, region, network, later }) {
+  return [
+    [/CredentialsProviderError|Could not load credentials/, credentials],
+    [
+      /RequestTimeTooSkewed|RequestExpired|RequestInTheFuture|Signature (?:has )?expired|Signature not yet current/,
+      clockHint()
+    ],
+    [/ExpiredToken|token .*expired/, expired],
+    [
+      /UnrecognizedClient|InvalidClientTokenId|Signature|MissingAuthenticationToken|OptInRequired/,
+      "Check the AWS credentials, that their account has enabled this region, and the clock of this machine"
+    ],
+    [/ 407$/, "Check the user and password in HTTP_PROXY"],
+    [/Throttl|TooManyRequests|RequestLimitExceeded/, `${later}: AWS limits the rate of requests`],
+    [/ENOTFOUND|EAI_AGAIN/, `Check ${region} and the network`],
+    [/ECONN|EPIPE|EHOSTUNREACH|ENETUNREACH|Timeout|hang up/, network],
+    [/InternalService|InternalFailure|ServiceUnavailable|InternalError/, later]
+  ];
+}
+var AWS_HINTS;
+var init_aws_error = __esm({
+  "src/aws/aws-error.ts"() {
+    "use strict";
+    init_format();
+    init_clock_hint();
+    init_network_fault();
+    init_problem();
+    AWS_HINTS = {
+      credentials: "Put AWS credentials in the environment (AWS_ACCESS_KEY_ID and so on), or run where a role provides them",
+      expired: "Get new AWS credentials, and run again",
+      region: "AWS_REGION",
+      network: "Check the network, and run again",
+      later: "Run again later"
+    };
+  }
+});
+
+// src/aws/clients.ts
+async function createAwsClient(Service, { requestTimeout = 1e4, ...settings }) {
+  const [httpAgent, httpsAgent] = await Promise.all([proxyAgent("http:"), proxyAgent("https:")]);
+  const timeouts = { connectionTimeout: CONNECTION_TIMEOUT, requestTimeout, throwOnRequestTimeout: true };
+  const requestHandler = { ...timeouts, ...httpAgent && { httpAgent }, ...httpsAgent && { httpsAgent } };
+  return new Service({ maxAttempts: ATTEMPTS, requestHandler, ...settings });
+}
+function keptAwsClient(Service, { env, ...settings }) {
+  const services = kept.get(env) ?? /* @__PURE__ */ new Map();
+  kept.set(env, services);
+  const clients = services.get(Service) ?? /* @__PURE__ */ new Map();
+  services.set(Service, clients);
+  const { region } = settings;
+  const client = clients.get(region) ?? createWithSharedCredentials(clients, Service, settings);
+  clients.set(region, client);
+  client.catch(() => clients.delete(region));
+  return client;
+}
+async function createWithSharedCredentials(clients, Service, settings) {
+  const [first] = clients.values();
+  const credentials = (await first)?.config.credentials;
+  return createAwsClient(Service, credentials ? { ...settings, credentials } : settings);
+}
+var ATTEMPTS, CONNECTION_TIMEOUT, kept;
+var init_clients = __esm({
+  "src/aws/clients.ts"() {
+    "use strict";
+    init_proxy();
+    ATTEMPTS = 4;
+    CONNECTION_TIMEOUT = 5e3;
+    kept = /* @__PURE__ */ new WeakMap();
+  }
+});
+
+// src/aws/region.ts
+function findRegion({ AWS_REGION, AWS_DEFAULT_REGION }) {
+  return AWS_REGION || AWS_DEFAULT_REGION || void 0;
+}
+function arnRegion(arn) {
+  return arn.split(":")[3] ?? "";
+}
+var REGION, AWS_REGION_PATTERN, AWS_PARTITION_PATTERN, AWS_REGION_NAME;
+var init_region = __esm({
+  "src/aws/region.ts"() {
+    "use strict";
+    REGION = "[a-z]{2,8}(?:-[a-z]{2,12}){1,3}-\\d{1,2}";
+    AWS_REGION_PATTERN = REGION;
+    AWS_PARTITION_PATTERN = "aws(?:-[a-z]+)*";
+    AWS_REGION_NAME = new RegExp(`^${REGION}$`);
   }
 });
 
@@ -6303,97 +9070,8 @@ var init_primeintellect = __esm({
   }
 });
 
-// src/leases/ttl.ts
-var SHORTEST_LEASE, LONGEST_LEASE;
-var init_ttl = __esm({
-  "src/leases/ttl.ts"() {
-    "use strict";
-    init_time();
-    SHORTEST_LEASE = 5 * MINUTE;
-    LONGEST_LEASE = DAY;
-  }
-});
-
-// src/leases/lease-name.ts
-function parseLeaseName(name) {
-  if (name.length > LONGEST_NAME) return void 0;
-  const match = GRAMMAR.exec(name);
-  if (match === null) return void 0;
-  const [slug2, repository, run2, attempt6, expiry, tag] = match.slice(1);
-  const lease = {
-    slug: slug2,
-    repositoryId: Number.parseInt(repository, 36),
-    runId: Number.parseInt(run2, 36),
-    attempt: Number(attempt6),
-    expiresAt: Number.parseInt(expiry, 36) * MINUTE,
-    tag
-  };
-  const exact = [lease.repositoryId, lease.runId, lease.attempt, lease.expiresAt].every(Number.isSafeInteger);
-  return exact ? lease : void 0;
-}
-function verifyLease(key2) {
-  const lease = parseLeaseName(key2.name);
-  if (!lease) {
-    if (!key2.name.startsWith("keylease-")) return { kind: "none" };
-    return { kind: "look-alike", why: "its name begins like that of a lease, but is not written as one" };
-  }
-  const why2 = (key2.isSecretUnknown ? void 0 : tagFault(key2, lease)) ?? spanFault(key2, lease);
-  if (why2 !== void 0) return lookAlike(lease, why2);
-  return { kind: "lease", isProven: Boolean(key2.secret), ...lease };
-}
-function lookAlike({ slug: slug2 }, why2) {
-  return { kind: "look-alike", why: `its name claims a lease of ${slug2}, but ${why2}` };
-}
-function isSigned({ tag }) {
-  return tag.startsWith("s");
-}
-function tagFault({ name, fingerprint, secret }, { tag }) {
-  if (isSigned({ tag }) && !secret) return "it is signed, and there is no lease secret to check that with";
-  if (!isSigned({ tag }) && secret) return "it is not signed, and there is a lease secret";
-  const stem = name.slice(0, -tag.length - 1);
-  if (tag === computeTag(stem, fingerprint, secret)) return void 0;
-  return `its tag does not match this key${secret ? " and the lease secret" : ""}`;
-}
-function spanFault({ createdAt, firstSeenAt, now }, { expiresAt }) {
-  const earliest = Math.min(createdAt ?? Number.NEGATIVE_INFINITY, now);
-  if (expiresAt <= earliest) return "it ends before the key was added";
-  const addedAt = Math.min(createdAt ?? firstSeenAt ?? now, now);
-  if (expiresAt <= addedAt + LONGEST_LEASE + TOLERANCE) return void 0;
-  return "it ends more than 24 hours after the key was added";
-}
-function matchesRepository({ slug: slug2, repositoryId }, repository) {
-  const [path, id] = repository.split("#");
-  if (id !== void 0) return repositoryId === Number(id);
-  return slug2 === makeSlug(path.slice(path.indexOf("/") + 1), LONGEST_NAME);
-}
-function makeSlug(repository, room) {
-  const words = repository.toLowerCase().match(/[a-z0-9]+/g) ?? ["repository"];
-  return words.join("-").slice(0, Math.max(room, 0)).replace(/-$/, "");
-}
-function computeTag(stem, fingerprint, secret) {
-  const hash7 = secret ? (0, import_node_crypto3.createHmac)("sha256", secret) : (0, import_node_crypto3.createHash)("sha256");
-  const digest = BigInt(`0x${hash7.update(`${stem}
-${fingerprint}`).digest("hex")}`);
-  const characters = (digest % 36n ** 10n).toString(36).padStart(10, "0");
-  return `${secret ? "s" : "c"}${characters}`;
-}
-var import_node_crypto3, GRAMMAR, LONGEST_NAME, TOLERANCE, LEASE_REPOSITORY;
-var init_lease_name = __esm({
-  "src/leases/lease-name.ts"() {
-    "use strict";
-    import_node_crypto3 = require("node:crypto");
-    init_problem();
-    init_time();
-    init_ttl();
-    GRAMMAR = /^keylease-([a-z0-9]+(?:-[a-z0-9]+)*)-([1-9a-z][0-9a-z]*)-([1-9a-z][0-9a-z]*)-([1-9][0-9]*)-([1-9a-z][0-9a-z]*)-([cs][0-9a-z]{10})$/;
-    LONGEST_NAME = 255;
-    TOLERANCE = 11 * MINUTE;
-    LEASE_REPOSITORY = /^[A-Za-z0-9][\w-]{0,38}\/[\w.-]{1,100}(#[1-9]\d{0,14})?$/;
-  }
-});
-
 // src/accounts/profiles/runpod.ts
-var PATH, BASE_URL, ACCEPTED, runpod, RULES, RunPodAccount;
+var PATH, BASE_URL, ACCEPTED, runpod, RULES2, RunPodAccount;
 var init_runpod = __esm({
   "src/accounts/profiles/runpod.ts"() {
     "use strict";
@@ -6426,7 +9104,7 @@ var init_runpod = __esm({
       paging: "whole",
       open: (options) => new RunPodAccount(options)
     };
-    RULES = { title: runpod.title, keys: runpod };
+    RULES2 = { title: runpod.title, keys: runpod };
     RunPodAccount = class {
       title = runpod.title;
       verified = runpod.verified;
@@ -6455,11 +9133,11 @@ var init_runpod = __esm({
         if (lines.length > 0) yield lines.map((line2) => this.#parse(line2));
       }
       addProblem(name, publicKey) {
-        return addProblem(RULES, name, publicKey);
+        return addProblem(RULES2, name, publicKey);
       }
       /** add writes the set with one more line; all others stay as they are, byte for byte. */
       async add(name, publicKey, { onDoubt } = {}) {
-        const request = keyRequest(RULES, name, publicKey);
+        const request = keyRequest(RULES2, name, publicKey);
         return this.#http.retry(async (signal) => {
           const send = (request2) => this.#http.once(request2, signal);
           const lines = await this.#read(send);
@@ -6935,9 +9613,9 @@ var init_instances = __esm({
         this.#keys = parts.keys;
       }
       async *list() {
-        const { list: list2, fields } = this.#profile;
+        const { list: list3, fields } = this.#profile;
         const resolveIds = await this.#resolver();
-        for await (const items of this.#api.items(list2, fields.id)) {
+        for await (const items of this.#api.items(list3, fields.id)) {
           const instances = [];
           for (const item of items) instances.push(await this.#parse(item, resolveIds));
           yield instances;
@@ -6987,9 +9665,9 @@ var init_instances = __esm({
         const { keys: keys2 } = this.#profile;
         if (!keys2) return void 0;
         const holder = keys2.path ? await this.#ask(this.#api.path(keys2.path, { instance })) : item;
-        const list2 = keys2.encoded ? readJson(textAt(holder, keys2.items)) : listAt(holder, keys2.items);
-        if (!Array.isArray(list2)) return void 0;
-        const references = list2.map((each) => textAt(each, keys2.field ?? ""));
+        const list3 = keys2.encoded ? readJson(textAt(holder, keys2.items)) : listAt(holder, keys2.items);
+        if (!Array.isArray(list3)) return void 0;
+        const references = list3.map((each) => textAt(each, keys2.field ?? ""));
         return references.every(Boolean) ? references : void 0;
       }
       async #ask(path) {
@@ -7507,7 +10185,7 @@ async function* listItems(options) {
 }
 async function* read(options, { seen, reading, endsBy }) {
   const { listing, readId, clock: clock3 } = options;
-  const digest = (0, import_node_crypto4.createHash)("sha256");
+  const digest = (0, import_node_crypto5.createHash)("sha256");
   const pointers = /* @__PURE__ */ new Set();
   const pages2 = new Pages(options);
   let position = FIRST_PAGE;
@@ -7566,11 +10244,11 @@ function checkNext(options, { page, position, pointers }) {
   }
   if (number2 === MAX_PAGES) throw partialListing(options, `it has more than ${MAX_PAGES} pages`);
 }
-var import_node_crypto4, MAX_PAGES, MAX_READINGS, LISTING_DEADLINE;
+var import_node_crypto5, MAX_PAGES, MAX_READINGS, LISTING_DEADLINE;
 var init_pages = __esm({
   "src/accounts/pages.ts"() {
     "use strict";
-    import_node_crypto4 = require("node:crypto");
+    import_node_crypto5 = require("node:crypto");
     init_time();
     init_fetch_page();
     init_page_ahead();
@@ -7584,11 +10262,11 @@ var init_pages = __esm({
 function isRefused(error) {
   return error instanceof ApiError && error.isRateLimit;
 }
-var import_node_crypto5, RestAccount;
+var import_node_crypto6, RestAccount;
 var init_rest = __esm({
   "src/accounts/rest.ts"() {
     "use strict";
-    import_node_crypto5 = require("node:crypto");
+    import_node_crypto6 = require("node:crypto");
     init_format();
     init_api_error();
     init_shell();
@@ -7632,8 +10310,8 @@ var init_rest = __esm({
         this.#http = http2;
         this.#vars = vars;
         this.#clock = clock3;
-        const { get } = keys2;
-        if (get) this.find = (id) => this.#get(get, id);
+        const { get: get2 } = keys2;
+        if (get2) this.find = (id) => this.#get(get2, id);
         if (instances)
           this.#instances = new Instances({ title, instances, api: this.#api(), keys: () => allKeys(this) });
       }
@@ -7657,7 +10335,7 @@ var init_rest = __esm({
       async add(name, publicKey, { isAbsent = false, onDoubt = () => {
       } } = {}) {
         const request = keyRequest(this.#profile, name, publicKey);
-        const idempotencyKey = (0, import_node_crypto5.randomUUID)();
+        const idempotencyKey = (0, import_node_crypto6.randomUUID)();
         let mayBeThere = !isAbsent;
         return this.#http.retry(async (signal) => {
           const send = (call) => this.#http.once(call, signal);
@@ -7780,8 +10458,8 @@ var init_rest = __esm({
         });
       }
       async *#keys(send, options = {}) {
-        const { list: list2, fields } = this.#profile.keys;
-        for await (const items of this.#items(list2, fields.id, send, options)) {
+        const { list: list3, fields } = this.#profile.keys;
+        for await (const items of this.#items(list3, fields.id, send, options)) {
           yield items.map((item) => parseKey(this.#profile, item));
         }
       }
@@ -7833,9 +10511,9 @@ function findLine(text2, path) {
   const node = paths.map((each) => document.getIn(each, true)).find(import_yaml.isNode);
   return lineCounter.linePos(node?.range?.[0] ?? 0).line;
 }
-function findErrorLine(text2, message) {
+function findErrorLine(text2, message2) {
   const { document, lineCounter } = parse(text2);
-  const [, position] = /at position (\d+)/.exec(message) ?? [];
+  const [, position] = /at position (\d+)/.exec(message2) ?? [];
   return lineCounter.linePos(Number(position ?? document.errors[0]?.pos[0] ?? text2.length)).line;
 }
 function parse(text2) {
@@ -7864,10 +10542,10 @@ async function readProfile(source) {
   const text2 = isJson2 ? source : readText(name, source);
   const { success, data, error } = import_profile_schema.profileSchema.safeParse(await parseJson(name, text2));
   if (success) return data;
-  const { path, message } = firstFault(error.issues);
+  const { path, message: message2 } = firstFault(error.issues);
   const field2 = sanitize(path.join(".")) || "the profile itself";
   const { findLine: findLine2 } = await Promise.resolve().then(() => (init_lines(), lines_exports));
-  throw unusable2(name, `line ${findLine2(text2, path)}, ${field2}: ${sanitize(message)}`);
+  throw unusable2(name, `line ${findLine2(text2, path)}, ${field2}: ${sanitize(message2)}`);
 }
 function firstFault(issues) {
   const issue = issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0];
@@ -8063,14 +10741,14 @@ var init_account_options = __esm({
 });
 
 // src/cli/keys/key-table.ts
-function keyRow(key2) {
+function keyRow2(key2) {
   return [
     sanitize(key2.id),
     sanitize(key2.name) || "-",
     keyTypeText(key2),
     key2.fingerprint ?? "-",
     toIso(key2.createdAt)?.replace(/:\d\d\.\d+Z$/, "Z") ?? "?",
-    key2.instances ? instanceNames(key2.instances) || "-" : "?"
+    key2.instances ? instanceNames2(key2.instances) || "-" : "?"
   ];
 }
 function keyTypeText(key2) {
@@ -8090,7 +10768,7 @@ function keyObject(key2) {
 function keyName({ id, name, fingerprint }) {
   return `${sanitize(name) || "an unnamed key"} (id ${sanitize(id)}, ${fingerprint ?? "not a key"})`;
 }
-function instanceNames(instances) {
+function instanceNames2(instances) {
   return instances.map(({ id, name }) => sanitize(name, 60) || sanitize(id, 60)).join(", ");
 }
 function parseType(key2) {
@@ -8131,7 +10809,7 @@ async function layout(options) {
   if (options.json) return (keys2) => keys2.map((key2) => json(keyObject(key2)));
   const { ColumnWriter: ColumnWriter7 } = await Promise.resolve().then(() => __toESM(require("./vendor/table.js"), 1));
   const columns = new ColumnWriter7(KEY_COLUMNS, { flexible: FREE_TEXT_COLUMNS });
-  return (keys2) => columns.lines(keys2.map(keyRow));
+  return (keys2) => columns.lines(keys2.map(keyRow2));
 }
 var init_list_keys = __esm({
   "src/cli/keys/list-keys.ts"() {
@@ -8273,17 +10951,17 @@ function deriveKey(cipher, options, passphrase, budget) {
   budget.bcrypt(rounds);
   const pass = Buffer.from(passphrase);
   const key2 = Buffer.alloc(cipher.key + cipher.iv);
-  const result = import_bcrypt_pbkdf.default.pbkdf(pass, pass.length, salt, salt.length, key2, key2.length, rounds);
-  if (result < 0) throw new KeyFault("damaged", "its encryption has no salt");
+  const result2 = import_bcrypt_pbkdf.default.pbkdf(pass, pass.length, salt, salt.length, key2, key2.length, rounds);
+  if (result2 < 0) throw new KeyFault("damaged", "its encryption has no salt");
   return key2;
 }
 function decipher({ name, key: length, tag: tagLength }, keyAndIv, section, tag) {
   if (name === "chacha20") {
     const iv = Buffer.alloc(16);
     iv.writeUInt8(1);
-    return (0, import_node_crypto6.createDecipheriv)(name, keyAndIv.subarray(0, 32), iv).update(section);
+    return (0, import_node_crypto7.createDecipheriv)(name, keyAndIv.subarray(0, 32), iv).update(section);
   }
-  const decipher2 = (0, import_node_crypto6.createDecipheriv)(name, keyAndIv.subarray(0, length), keyAndIv.subarray(length));
+  const decipher2 = (0, import_node_crypto7.createDecipheriv)(name, keyAndIv.subarray(0, length), keyAndIv.subarray(length));
   if (tagLength > 0) decipher2.setAuthTag(tag);
   else decipher2.setAutoPadding(false);
   try {
@@ -8292,11 +10970,11 @@ function decipher({ name, key: length, tag: tagLength }, keyAndIv, section, tag)
     throw new KeyFault("wrong-passphrase");
   }
 }
-var import_node_crypto6, import_bcrypt_pbkdf, CIPHERS;
+var import_node_crypto7, import_bcrypt_pbkdf, CIPHERS;
 var init_openssh_decrypt = __esm({
   "src/keys/formats/openssh-decrypt.ts"() {
     "use strict";
-    import_node_crypto6 = require("node:crypto");
+    import_node_crypto7 = require("node:crypto");
     import_bcrypt_pbkdf = __toESM(require("./vendor/bcrypt-pbkdf.js"), 1);
     init_fault();
     init_wire();
@@ -8575,14 +11253,14 @@ function decrypt2(pem2, passphrase, budget) {
   else checkCipher(pem2.cipher, pem2.body);
   if (!passphrase) throw new KeyFault("encrypted");
   try {
-    return (0, import_node_crypto7.createPrivateKey)({ key: pem2.text, passphrase });
+    return (0, import_node_crypto8.createPrivateKey)({ key: pem2.text, passphrase });
   } catch {
     throw new KeyFault("wrong-passphrase");
   }
 }
 function checkCipher(cipher, body) {
   const name = cipher.toLowerCase();
-  const info = (0, import_node_crypto7.getCiphers)().includes(name) ? (0, import_node_crypto7.getCipherInfo)(name) : void 0;
+  const info = (0, import_node_crypto8.getCiphers)().includes(name) ? (0, import_node_crypto8.getCipherInfo)(name) : void 0;
   if (info?.mode !== "cbc") throw new KeyFault("unsupported-encryption", "OpenSSL does not have this cipher");
   if (body.length % (info.blockSize ?? 1) > 0) throw new KeyFault("truncated", "the end of it");
 }
@@ -8591,7 +11269,7 @@ function parse2({ text: text2, body }) {
   reader.sequence();
   if (reader.tag !== void 0) throw new KeyFault("damaged", "there is data after its end");
   try {
-    return (0, import_node_crypto7.createPrivateKey)(text2);
+    return (0, import_node_crypto8.createPrivateKey)(text2);
   } catch {
     throw new KeyFault("damaged");
   }
@@ -8618,17 +11296,17 @@ function identify(key2) {
     const identity2 = import_sshpk.default.parsePrivateKey(text2, "pem").toBuffer("rfc4253");
     const publicKey = import_sshpk.default.parseKey(publicBlob(identity2), "rfc4253").toString("pkcs8");
     const spki = { format: "der", type: "spki" };
-    const same = (0, import_node_crypto7.createPublicKey)(key2).export(spki).equals((0, import_node_crypto7.createPublicKey)(publicKey).export(spki));
+    const same = (0, import_node_crypto8.createPublicKey)(key2).export(spki).equals((0, import_node_crypto8.createPublicKey)(publicKey).export(spki));
     return same ? identity2 : void 0;
   } catch {
     return void 0;
   }
 }
-var import_node_crypto7, import_sshpk, LABELS;
+var import_node_crypto8, import_sshpk, LABELS;
 var init_read_pem = __esm({
   "src/keys/formats/read-pem.ts"() {
     "use strict";
-    import_node_crypto7 = require("node:crypto");
+    import_node_crypto8 = require("node:crypto");
     import_sshpk = __toESM(require("./vendor/sshpk.js"), 1);
     init_agent_identity();
     init_curves();
@@ -8821,8 +11499,8 @@ var init_key_formats = __esm({
 // src/keys/blocks.ts
 function findBlocks(text2) {
   const blocks = [];
-  for (const format of KEY_FORMATS) {
-    const found2 = format.extract(text2).map((block2) => ({ ...block2, format }));
+  for (const format2 of KEY_FORMATS) {
+    const found2 = format2.extract(text2).map((block2) => ({ ...block2, format: format2 }));
     blocks.push(...found2.filter((block2) => !blocks.some((other) => overlap(block2, other))));
   }
   blocks.sort((one, other) => one.start - other.start);
@@ -8917,8 +11595,8 @@ function publicLine(types) {
 }
 function diagnose(text2) {
   for (const [pattern, fault] of MISTAKES) if (pattern.test(text2)) return fault();
-  for (const format of KEY_FORMATS) {
-    const missing2 = format.missing(text2);
+  for (const format2 of KEY_FORMATS) {
+    const missing2 = format2.missing(text2);
     if (missing2) return new KeyFault("truncated", missing2);
   }
   return /^\{\s*"/.test(text2) ? new KeyFault("json", "and it is cut off") : new KeyFault("no-key");
@@ -9062,11 +11740,11 @@ async function describePrivateKeys(text2) {
   }
 }
 function holdsPrivateKey(text2) {
-  return KEY_FORMATS.some((format) => format.publicHalf(text2) ?? format.missing(text2));
+  return KEY_FORMATS.some((format2) => format2.publicHalf(text2) ?? format2.missing(text2));
 }
 function publicHalf(text2) {
-  for (const format of KEY_FORMATS) {
-    const half = format.publicHalf(text2);
+  for (const format2 of KEY_FORMATS) {
+    const half = format2.publicHalf(text2);
     if (half) return half;
   }
   return { publicKey: void 0, encrypted: void 0 };
@@ -9094,10 +11772,10 @@ async function readInput({ source, most, tooLarge: tooLarge2, problem }) {
     }
   } catch (error) {
     if (error instanceof Problem) throw error;
-    const { code, message } = error;
+    const { code, message: message2 } = error;
     if (code === "ENOENT") throw problem("it does not exist", "Check the path");
     if (code === "EISDIR") throw problem("it is a directory", "Name a file");
-    throw problem(sanitize(message), "Check the path and its permissions");
+    throw problem(sanitize(message2), "Check the path and its permissions");
   }
   return Buffer.concat(chunks);
 }
@@ -9206,9 +11884,9 @@ function undoProblems(account, keys2) {
   const problems = keys2.map(({ id, name, publicKey }) => [id, account.addProblem(name, publicKey)]);
   return Object.fromEntries(problems.filter((pair) => pair[1] !== void 0));
 }
-async function attempt(list2) {
+async function attempt(list3) {
   try {
-    return { items: await list2() };
+    return { items: await list3() };
   } catch (error) {
     return { failed: errorMessage(error) };
   }
@@ -9224,14 +11902,14 @@ async function collect(pages2, { progress, mustStop }) {
   return all2;
 }
 function isInventory(value) {
-  if (!isObject(value)) return false;
+  if (!isObject2(value)) return false;
   const { takenAt, keys: keys2, instances, reportsUse } = value;
-  return Number.isFinite(takenAt) && Array.isArray(keys2) && keys2.every(isAccountKey) && (instances === void 0 || Array.isArray(instances) && instances.every(isObject)) && typeof reportsUse === "boolean";
+  return Number.isFinite(takenAt) && Array.isArray(keys2) && keys2.every(isAccountKey) && (instances === void 0 || Array.isArray(instances) && instances.every(isObject2)) && typeof reportsUse === "boolean";
 }
 function isAccountKey(key2) {
-  return isObject(key2) && [key2.id, key2.name, key2.publicKey].every((text2) => typeof text2 === "string");
+  return isObject2(key2) && [key2.id, key2.name, key2.publicKey].every((text2) => typeof text2 === "string");
 }
-function isObject(value) {
+function isObject2(value) {
   return typeof value === "object" && value !== null;
 }
 var init_inventory = __esm({
@@ -9261,177 +11939,6 @@ var init_confirm = __esm({
   }
 });
 
-// src/audit/lease-claim.ts
-function judgeLease({
-  key: { name, fingerprint, createdAt },
-  firstSeenAt,
-  leases: { repositories, ...secrets },
-  now
-}) {
-  if (fingerprint === void 0) return { kind: "none" };
-  const lease = verifyLease({ name, fingerprint, ...secrets, createdAt, firstSeenAt, now });
-  if (lease.kind !== "lease") return lease;
-  const { repositoryId, isProven, expiresAt } = lease;
-  if (repositories?.some((each) => matchesRepository(lease, each)) === false) {
-    const hint = "a name that was cut to fit counts only with its id";
-    return lookAlike(lease, `of a repository that the policy does not name: id ${repositoryId} (${hint})`);
-  }
-  if (isProven || now < expiresAt) return lease;
-  const doubt = secrets.isSecretUnknown ? "nobody could check its signature" : "it is not signed";
-  return lookAlike(lease, `it ended ${formatDuration(now - expiresAt)} ago, and ${doubt}`);
-}
-var init_lease_claim = __esm({
-  "src/audit/lease-claim.ts"() {
-    "use strict";
-    init_lease_name();
-    init_time();
-  }
-});
-
-// src/audit/recognition.ts
-async function recognize(options) {
-  const recognition = { owners: /* @__PURE__ */ new Map(), failures: [] };
-  for (const recognizer2 of options.recognizers) {
-    try {
-      for (const [fingerprint, owner2] of await recognizer2.read()) {
-        const known = recognition.owners.get(fingerprint);
-        if (rank(owner2, options.now) > rank(known, options.now)) recognition.owners.set(fingerprint, owner2);
-      }
-    } catch (error) {
-      const { name, exempts } = recognizer2;
-      recognition.failures.push({ exempts, why: `${name} could not be read: ${errorMessage(error)}` });
-    }
-  }
-  return recognition;
-}
-function rank(owner2, now) {
-  if (!owner2) return 0;
-  if (!currentOwner(owner2, now)) return 1;
-  return owner2.keep ? 3 : 2;
-}
-function currentOwner(owner2, now) {
-  return owner2?.until === void 0 || now < owner2.until ? owner2 : void 0;
-}
-var init_recognition = __esm({
-  "src/audit/recognition.ts"() {
-    "use strict";
-    init_problem();
-  }
-});
-
-// src/audit/evidence.ts
-function instancesInUse(use) {
-  return use.kind === "known" ? use.instances : [];
-}
-function keyIdentity({ fingerprint, id }) {
-  return `${fingerprint ?? NO_KEY}@${id}`;
-}
-function identityFingerprint(identity2) {
-  const [fingerprint] = identity2.split("@", 1);
-  return fingerprint === NO_KEY ? void 0 : fingerprint;
-}
-function gatherEvidence(options) {
-  const { inventory: inventory2, recognition, quality, leases, seen, now } = options;
-  const { undoProblems: undoProblems2 = {} } = inventory2;
-  const findUse2 = useFinder(inventory2);
-  const keys2 = inventory2.keys.map((key2) => ({ key: key2, use: findUse2(key2) }));
-  const sameKeyEntries = new Groups();
-  for (const entry of keys2) sameKeyEntries.add(groupName(entry.key), entry);
-  const entriesWithId = inventory2.entriesWithId ?? countIds(inventory2);
-  return keys2.map(({ key: key2, use }) => {
-    const identity2 = keyIdentity(key2);
-    const fingerprint = groupName(key2);
-    const { firstSeenAt = now, inUseAt, returnedAt, absentAt } = seen(identity2) ?? {};
-    const addedAt = Math.min(key2.createdAt ?? firstSeenAt, now);
-    const isBack = addedAt <= (absentAt ?? Number.NEGATIVE_INFINITY);
-    const presentSince = isBack ? now : Math.max(addedAt, returnedAt ?? addedAt);
-    const lease = judgeLease({ key: key2, firstSeenAt, leases, now });
-    const owner2 = recognition.owners.get(fingerprint);
-    return {
-      key: key2,
-      identity: identity2,
-      firstSeenAt,
-      addedAt,
-      presentSince,
-      use,
-      inUseAt,
-      lease,
-      owner: owner2,
-      recognized: recognizedBy({ owner: owner2, lease }, now),
-      sameKeyEntries: sameKeyEntries.named(fingerprint),
-      entriesWithId: entriesWithId(key2.id),
-      undoProblem: Object.hasOwn(undoProblems2, key2.id) ? undoProblems2[key2.id] : void 0,
-      weaknesses: quality?.weaknesses.get(fingerprint)
-    };
-  });
-}
-function countIds({ keys: keys2 }) {
-  const entries = /* @__PURE__ */ new Map();
-  for (const { id } of keys2) entries.set(id, (entries.get(id) ?? 0) + 1);
-  return (id) => entries.get(id) ?? 0;
-}
-function recognizedBy({ owner: owner2, lease }, now) {
-  const current = currentOwner(owner2, now);
-  if (current) return `${current.owner} (${current.source})`;
-  return isLeased(lease, now) ? `run ${lease.runId} of ${lease.slug} (lease)` : void 0;
-}
-function isLeased(lease, now) {
-  return lease.kind === "lease" && !(lease.expiresAt <= now);
-}
-function useFinder({
-  instances,
-  reportsUse,
-  instancesFailed
-}) {
-  if (!reportsUse) return () => ({ kind: "not-reported" });
-  const isPartial = instances?.some(({ keyIds }) => keyIds === void 0);
-  const onInstances = new Groups();
-  instances?.forEach(({ id, name, keyIds }) => {
-    keyIds?.forEach((keyId) => {
-      onInstances.add(keyId, { id, name });
-    });
-  });
-  return ({ id, instances: ownInstances }) => {
-    const all2 = [...ownInstances ?? [], ...onInstances.named(id)];
-    if (all2.length > 0) return { kind: "known", instances: withoutRepeats(all2) };
-    if (instancesFailed) return { kind: "unknown", why: instancesFailed };
-    if (ownInstances) return { kind: "known", instances: [] };
-    if (!instances) return { kind: "unknown", why: "the provider did not say" };
-    if (isPartial)
-      return { kind: "unknown", why: "the provider did not say which keys are on every machine" };
-    return { kind: "known", instances: [] };
-  };
-}
-function withoutRepeats(instances) {
-  return [...new Map(instances.map((instance) => [instance.id, instance])).values()];
-}
-function isOwned(key2, { owners }, now) {
-  return currentOwner(owners.get(groupName(key2)), now) !== void 0;
-}
-function groupName(key2) {
-  return key2.fingerprint ?? keyIdentity(key2);
-}
-var NO_KEY, Groups;
-var init_evidence = __esm({
-  "src/audit/evidence.ts"() {
-    "use strict";
-    init_lease_claim();
-    init_recognition();
-    NO_KEY = "not-a-key";
-    Groups = class {
-      #groups = /* @__PURE__ */ new Map();
-      add(name, item) {
-        const group = this.#groups.get(name);
-        if (group) group.push(item);
-        else this.#groups.set(name, [item]);
-      }
-      named(name) {
-        return this.#groups.get(name) ?? [];
-      }
-    };
-  }
-});
-
 // src/cli/keys/key-use.ts
 function findUse(keys2, inventory2) {
   const find = useFinder(inventory2);
@@ -9452,9 +11959,9 @@ function describeUse(keys2, { instances = [] }) {
         return [`It is not known whether ${keyName(key2)} is in use: the provider does not say.`];
       if (use.kind === "unknown")
         return [`It is not known whether ${keyName(key2)} is in use: ${sanitize(use.why, 400)}`];
-      return use.instances.length === 0 ? [] : [`In use: ${keyName(key2)} is on ${instanceNames(use.instances)}.`];
+      return use.instances.length === 0 ? [] : [`In use: ${keyName(key2)} is on ${instanceNames2(use.instances)}.`];
     }),
-    ...closed.length > 0 ? [`No other key of this account is on ${instanceNames(closed)}.`] : []
+    ...closed.length > 0 ? [`No other key of this account is on ${instanceNames2(closed)}.`] : []
   ];
 }
 var init_key_use = __esm({
@@ -9542,7 +12049,7 @@ async function announce(keys2) {
     flexible: FREE_TEXT_COLUMNS,
     window: process.stderr.columns
   });
-  for (const line2 of columns.lines(keys2.map(({ key: key2 }) => keyRow(key2)))) note(line2);
+  for (const line2 of columns.lines(keys2.map(({ key: key2 }) => keyRow2(key2)))) note(line2);
 }
 async function askFirst(account, used) {
   const isInUse2 = used.some((each) => each.isInUse);
@@ -9622,7 +12129,7 @@ async function listInstances(options) {
 async function layout2(options) {
   if (options.json) return (instances) => instances.map((each) => json(instanceObject(each)));
   const { ColumnWriter: ColumnWriter7 } = await Promise.resolve().then(() => __toESM(require("./vendor/table.js"), 1));
-  const columns = new ColumnWriter7(COLUMNS, { flexible: ["NAME", "STATUS"] });
+  const columns = new ColumnWriter7(COLUMNS2, { flexible: ["NAME", "STATUS"] });
   return (instances) => columns.lines(instances.map(instanceRow));
 }
 function instanceRow(instance) {
@@ -9644,7 +12151,7 @@ function instanceObject({ id, name, status, ...others }) {
   const { user = null, host = null, port = null, keyIds = null } = others;
   return { id, name, status, user, host, port, keyIds };
 }
-var COLUMNS;
+var COLUMNS2;
 var init_list_instances = __esm({
   "src/cli/instances/list-instances.ts"() {
     "use strict";
@@ -9653,7 +12160,7 @@ var init_list_instances = __esm({
     init_account_options();
     init_exit_codes();
     init_output();
-    COLUMNS = ["ID", "NAME", "STATUS", "ADDRESS", "KEYS"];
+    COLUMNS2 = ["ID", "NAME", "STATUS", "ADDRESS", "KEYS"];
   }
 });
 
@@ -9685,7 +12192,7 @@ var init_interrupt = __esm({
 
 // src/keys/generate.ts
 function generateKey(comment) {
-  const { x = "", d = "" } = (0, import_node_crypto8.generateKeyPairSync)("ed25519").privateKey.export({ format: "jwk" });
+  const { x = "", d = "" } = (0, import_node_crypto9.generateKeyPairSync)("ed25519").privateKey.export({ format: "jwk" });
   const point = Buffer.from(x, "base64url");
   const seed = Buffer.from(d, "base64url");
   const blob = Buffer.concat([wireString("ssh-ed25519"), wireString(point)]);
@@ -9695,22 +12202,22 @@ function generateKey(comment) {
     agentIdentity: Buffer.concat([blob, wireString(Buffer.concat([seed, point]))])
   };
 }
-var import_node_crypto8;
+var import_node_crypto9;
 var init_generate = __esm({
   "src/keys/generate.ts"() {
     "use strict";
-    import_node_crypto8 = require("node:crypto");
+    import_node_crypto9 = require("node:crypto");
     init_public_key();
     init_wire();
   }
 });
 
 // src/cli/doctor/examination.ts
-var import_node_crypto9, import_promises2, LONGEST_LAG, PAUSE, Examination;
+var import_node_crypto10, import_promises2, LONGEST_LAG, PAUSE, Examination;
 var init_examination = __esm({
   "src/cli/doctor/examination.ts"() {
     "use strict";
-    import_node_crypto9 = require("node:crypto");
+    import_node_crypto10 = require("node:crypto");
     import_promises2 = require("node:timers/promises");
     init_account();
     init_fingerprint();
@@ -9721,7 +12228,7 @@ var init_examination = __esm({
     Examination = class {
       account;
       /** Not the name of a lease, though it looks similar: no sweep and no audit takes it for one. */
-      name = `keylease-doctor-${(0, import_node_crypto9.randomBytes)(5).toString("hex")}`;
+      name = `keylease-doctor-${(0, import_node_crypto10.randomBytes)(5).toString("hex")}`;
       publicKey;
       fingerprint;
       /** The keys of the account before anything was added. */
@@ -10065,8 +12572,8 @@ __export(show_profile_exports, {
 async function showProfile(id) {
   if (id === void 0) {
     const { ColumnWriter: ColumnWriter7 } = await Promise.resolve().then(() => __toESM(require("./vendor/table.js"), 1));
-    const rows = providers.map(({ id: id2, title, verified, docs }) => [id2, title, verified ? "yes" : "no", docs]);
-    await print(new ColumnWriter7(["ID", "TITLE", "VERIFIED", "DOCUMENTATION"]).lines(rows).join("\n"));
+    const rows2 = providers.map(({ id: id2, title, verified, docs }) => [id2, title, verified ? "yes" : "no", docs]);
+    await print(new ColumnWriter7(["ID", "TITLE", "VERIFIED", "DOCUMENTATION"]).lines(rows2).join("\n"));
     return EXIT.clean;
   }
   const provider = providers.find((each) => each.id === id);
@@ -10449,8 +12956,8 @@ function draftPaging(document, { operation, response, notes }) {
   const [page, offset, cursor, size] = [PAGING.page, PAGING.offset, PAGING.cursor, PAGING.size].map(find);
   const param = page ?? offset ?? cursor;
   const names = query.map(({ name }) => name).join(", ");
-  const get = `GET ${operation.path}`;
-  const where = names ? `query parameters ${names} of ${get}` : `${get} has no query parameters`;
+  const get2 = `GET ${operation.path}`;
+  const where = names ? `query parameters ${names} of ${get2}` : `${get2} has no query parameters`;
   const field2 = (names2) => {
     return properties(document, response).find(
       ({ path }) => names2.includes(bare(path.split(".").at(-1) ?? ""))
@@ -10532,13 +13039,13 @@ var init_draft_listing = __esm({
 
 // src/cli/openapi/operations.ts
 function findOperations(document, path) {
-  const groups = [...groupOperations(document).values()].flatMap(({ list: list2, ...more }) => {
-    return list2 ? [{ create: void 0, delete: void 0, ...more, list: list2 }] : [];
+  const groups = [...groupOperations(document).values()].flatMap(({ list: list3, ...more }) => {
+    return list3 ? [{ create: void 0, delete: void 0, ...more, list: list3 }] : [];
   });
-  const chosen = path ? groups.filter(({ list: list2 }) => list2.path === path) : best(groups, (group) => score(document, group));
+  const chosen = path ? groups.filter(({ list: list3 }) => list3.path === path) : best(groups, (group) => score(document, group));
   const [only, ...others] = chosen;
   if (only && others.length === 0) return only;
-  const paths = chosen.map(({ list: list2 }) => sanitize(list2.path)).join(", ");
+  const paths = chosen.map(({ list: list3 }) => sanitize(list3.path)).join(", ");
   throw new Problem({
     what: "No profile can be drafted",
     why: only ? `several paths may list SSH keys: ${paths}` : "no path of the document lists SSH keys",
@@ -10606,10 +13113,10 @@ function draftProfile(document, { id, path, notes }) {
   const info = document.child(root, "info");
   const title = notes.take("title", text(info?.title), { where: "info", why: "info has no title" });
   const docs = text(document.child(root, "externalDocs")?.url);
-  const { list: list2, fields, times } = draftListing(document, { operation: operations.list, notes });
+  const { list: list3, fields, times } = draftListing(document, { operation: operations.list, notes });
   const { create, names } = draftCreate(document, { operation: operations.create, fields, notes });
   const removal = draftDelete(document, { operation: operations.delete, notes });
-  noteVariables([list2.path, create?.path, removal?.path], notes);
+  noteVariables([list3.path, create?.path, removal?.path], notes);
   return {
     id: notes.take("id", id ?? slug(title), {
       where: id ? "--id" : "info.title",
@@ -10620,7 +13127,7 @@ function draftProfile(document, { id, path, notes }) {
     docs: notes.take("docs", docs, { where: "externalDocs", why: "the document has no externalDocs" }),
     baseUrl: draftBaseUrl(document, notes),
     auth: draftAuth(document, { operation: operations.list.node, notes }),
-    keys: { list: list2, fields, create, delete: removal, names },
+    keys: { list: list3, fields, create, delete: removal, names },
     removal: {
       revokes: "unknown",
       note: `It is unknown whether ${title ?? "the provider"} also removes a deleted key from running machines.`
@@ -10722,9 +13229,9 @@ function fileSize(file) {
     throw unreadable2(file, "it does not exist", "Check the path");
   }
 }
-function tooLarge(file, format) {
+function tooLarge(file, format2) {
   const hint = "Reduce it to the paths of SSH keys and what they refer to";
-  return unreadable2(file, `it is larger than ${LARGEST[format] / MEGABYTE} MiB of ${format}`, hint);
+  return unreadable2(file, `it is larger than ${LARGEST[format2] / MEGABYTE} MiB of ${format2}`, hint);
 }
 function firstLine(error) {
   const [line2 = ""] = error instanceof Error ? error.message.split("\n") : [];
@@ -10844,10 +13351,10 @@ var init_lists = __esm({
 
 // src/keys/blocklist/blocklist.ts
 async function openBlocklist(source) {
-  const list2 = new SortedRecords(source);
+  const list3 = new SortedRecords(source);
   try {
-    await list2.check();
-    return list2;
+    await list3.check();
+    return list3;
   } catch (error) {
     source.close();
     throw error;
@@ -10879,11 +13386,11 @@ function findId(hash7, records) {
   }
   return void 0;
 }
-var import_node_crypto10, RECORD, HASH, SAMPLE, END_MARGIN, MARGIN2, UNSORTED, UNEVEN, SortedRecords;
+var import_node_crypto11, RECORD, HASH, SAMPLE, END_MARGIN, MARGIN2, UNSORTED, UNEVEN, SortedRecords;
 var init_blocklist = __esm({
   "src/keys/blocklist/blocklist.ts"() {
     "use strict";
-    import_node_crypto10 = require("node:crypto");
+    import_node_crypto11 = require("node:crypto");
     init_problem();
     init_blocklist_numbers();
     init_lists();
@@ -10905,7 +13412,7 @@ var init_blocklist = __esm({
       }
       async find(material) {
         for (const number2 of blocklistNumbers(material)) {
-          const id = await this.#search((0, import_node_crypto10.createHash)("sha256").update(number2).digest().subarray(0, HASH));
+          const id = await this.#search((0, import_node_crypto11.createHash)("sha256").update(number2).digest().subarray(0, HASH));
           if (id !== void 0) return { list: listName(id) };
         }
         return void 0;
@@ -11387,7 +13894,7 @@ async function inspectKey(source, entry, context) {
   const at2 = { source, line: entry.line };
   if (entry.kind === "public") return { ...await evaluateKey(entry.key, context, entry.flaws), ...at2 };
   const { fault } = entry;
-  const findings = fault && !fault.isWhole ? [unparseable(fault)] : [];
+  const findings = fault && !fault.isWhole ? [unparseable2(fault)] : [];
   if (entry.kind === "unreadable" || !entry.publicKey) {
     const encrypted2 = entry.kind === "private" ? entry.encrypted : void 0;
     const kind = entry.kind === "private" ? "private" : "unknown";
@@ -11412,7 +13919,7 @@ async function evaluateKey(key2, context, flaws = []) {
     return { ...base, kind, application, certificate, findings, evaluated: isKnown };
   } catch (fault) {
     if (!(fault instanceof KeyFault)) throw fault;
-    return { ...base, kind: "unknown", findings: [...findings, unparseable(fault)], fault, evaluated: true };
+    return { ...base, kind: "unknown", findings: [...findings, unparseable2(fault)], fault, evaluated: true };
   }
 }
 async function findWeaknesses(blob, fingerprint, { now, lookup }) {
@@ -11423,7 +13930,7 @@ async function findWeaknesses(blob, fingerprint, { now, lookup }) {
   if (!evidence) return found2;
   return [...found2, { kind: "parsers-disagree", severity: "high", evidence, hint: "Make a new key instead" }];
 }
-function unparseable({ why: why2, hint }) {
+function unparseable2({ why: why2, hint }) {
   return { kind: "unparseable", severity: "high", evidence: why2, hint };
 }
 var import_weaknesses, NEW_COPY, NOTHING;
@@ -11575,17 +14082,17 @@ async function inspect(files2, options) {
     printError(lookup.failed);
     reasons4.add("incomplete");
   }
-  const lines = asJson ? all2.map((each) => json(inspectedObject(each))) : table(all2);
+  const lines = asJson ? all2.map((each) => json(inspectedObject(each))) : table2(all2);
   if (lines.length > 0) await print(lines.join("\n"));
   if (all2.some(({ findings }) => findings.some(atLeast(failOn2)))) reasons4.add("findings");
   if (all2.some(({ evaluated }) => !evaluated)) reasons4.add("incomplete");
   return exitCode(reasons4);
 }
-function table(all2) {
+function table2(all2) {
   if (all2.length === 0) return [];
   const columns = new import_table.ColumnWriter(INSPECT_COLUMNS, { flexible: ["COMMENT"] });
-  const [head = "", ...rows] = columns.lines(all2.map(inspectedRow));
-  return [head, ...all2.flatMap((each, index) => [rows[index] ?? "", ...remarks(each)])];
+  const [head = "", ...rows2] = columns.lines(all2.map(inspectedRow));
+  return [head, ...all2.flatMap((each, index) => [rows2[index] ?? "", ...remarks(each)])];
 }
 function atLeast(least) {
   return ({ severity: severity2 }) => SEVERITIES.indexOf(severity2) >= SEVERITIES.indexOf(least);
@@ -11692,7 +14199,7 @@ function putPieces(input, pieces) {
   return command;
 }
 function measure(pieces) {
-  const hash7 = (0, import_node_crypto11.createHash)("sha256");
+  const hash7 = (0, import_node_crypto12.createHash)("sha256");
   let length = 0;
   for (const bytes2 of buffers(pieces)) {
     hash7.update(bytes2);
@@ -11705,11 +14212,11 @@ function* buffers(pieces) {
     if (piece.length > 0) yield typeof piece === "string" ? Buffer.from(piece) : piece;
   }
 }
-var import_node_crypto11, import_node_stream, import_s3_sdk;
+var import_node_crypto12, import_node_stream, import_s3_sdk;
 var init_put_pieces = __esm({
   "src/aws/put-pieces.ts"() {
     "use strict";
-    import_node_crypto11 = require("node:crypto");
+    import_node_crypto12 = require("node:crypto");
     import_node_stream = require("node:stream");
     import_s3_sdk = require("./vendor/s3-sdk.js");
   }
@@ -11727,10 +14234,10 @@ function requireETag({ ETag }) {
 function adviceFor(bucket, permission, key2) {
   const allow = permission === "s3:ListBucket" ? `Allow s3:ListBucket on bucket ${bucket}` : `Allow ${permission} on ${bucket}/${key2}`;
   const read2 = permission === "s3:GetObject";
-  const list2 = `, and s3:ListBucket on bucket ${bucket}: without it, S3 answers the same for an object that does not exist`;
+  const list3 = `, and s3:ListBucket on bucket ${bucket}: without it, S3 answers the same for an object that does not exist`;
   return [
     [/kms:|KMS/, `Allow kms:Decrypt and kms:GenerateDataKey on the KMS key of bucket ${bucket}`],
-    [/AccessDenied|Forbidden/, read2 ? allow + list2 : allow]
+    [/AccessDenied|Forbidden/, read2 ? allow + list3 : allow]
   ];
 }
 var import_s3_sdk2, ATTEMPTS2, REQUEST_TIMEOUT, Bucket, ADVICE2;
@@ -11863,16 +14370,16 @@ var blocklist_s3_exports = {};
 __export(blocklist_s3_exports, {
   openS3Object: () => openS3Object
 });
-async function openS3Object(location, options) {
-  const { bucket: name = "", key: key2 = "" } = parseS3Url(location) ?? {};
-  if (!name || !key2) throw missing(location);
+async function openS3Object(location2, options) {
+  const { bucket: name = "", key: key2 = "" } = parseS3Url(location2) ?? {};
+  if (!name || !key2) throw missing(location2);
   const bucket = new Bucket(name, options);
   const first = await bucket.get(key2, { range: { from: 0, to: 0 } });
-  if (!first) throw missing(location);
+  if (!first) throw missing(location2);
   const { size, version: version2 } = first;
   const pages2 = /* @__PURE__ */ new Map();
   return {
-    location,
+    location: location2,
     size,
     page: PAGE,
     read: (offset, length) => {
@@ -11889,13 +14396,13 @@ async function openS3Object(location, options) {
   };
   async function fetch(offset, length) {
     const found2 = await bucket.get(key2, { range: { from: offset, to: offset + length - 1 }, version: version2 });
-    if (!found2) throw missing(location);
+    if (!found2) throw missing(location2);
     return Buffer.from(found2.bytes);
   }
 }
-function missing(location) {
+function missing(location2) {
   return new Problem({
-    what: `Blocklist ${location} cannot be used`,
+    what: `Blocklist ${location2} cannot be used`,
     why: "there is no such object",
     hint: "Check the bucket and the key of the object"
   });
@@ -11981,7 +14488,7 @@ async function open({ blocklist, env }) {
   const { openS3Object: openS3Object2 } = await Promise.resolve().then(() => (init_blocklist_s3(), blocklist_s3_exports));
   return openBlocklist(await openS3Object2(blocklist, { env }));
 }
-var import_node_path, import_weaknesses2, BATCH, Assessor;
+var import_node_path, import_weaknesses2, BATCH3, Assessor;
 var init_assess = __esm({
   "src/audit/assess.ts"() {
     "use strict";
@@ -11998,7 +14505,7 @@ var init_assess = __esm({
     init_shared_primes();
     import_weaknesses2 = require("./vendor/weaknesses.js");
     init_problem();
-    BATCH = 16;
+    BATCH3 = 16;
     Assessor = class {
       #options;
       #lookup;
@@ -12050,8 +14557,8 @@ var init_assess = __esm({
         }
         this.#lookup ??= Lookup.open(() => open(this.#options));
         const lookup = await this.#lookup;
-        for (let start = 0; start < keys2.length; start += BATCH) {
-          const batch = keys2.slice(start, start + BATCH).map(async ({ fingerprint, blob }) => {
+        for (let start = 0; start < keys2.length; start += BATCH3) {
+          const batch = keys2.slice(start, start + BATCH3).map(async ({ fingerprint, blob }) => {
             const hit = await lookup.find(blob(), fingerprint);
             if (hit) add(fingerprint, hit);
           });
@@ -12060,22 +14567,6 @@ var init_assess = __esm({
         return lookup.failed === void 0 ? void 0 : errorMessage(lookup.failed);
       }
     };
-  }
-});
-
-// src/json.ts
-function canonicalJson(value) {
-  return JSON.stringify(value, (_, each) => isObject2(each) ? sortNames(each) : each);
-}
-function isObject2(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function sortNames(value) {
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1));
-}
-var init_json = __esm({
-  "src/json.ts"() {
-    "use strict";
   }
 });
 
@@ -12121,13 +14612,13 @@ function entryFault(last, { hash: hash7, ...rest }) {
   return void 0;
 }
 function entryHash(entry) {
-  return (0, import_node_crypto12.createHash)("sha256").update(canonicalJson(entry)).digest("hex");
+  return (0, import_node_crypto13.createHash)("sha256").update(canonicalJson(entry)).digest("hex");
 }
-var import_node_crypto12, BEGINNING, EMPTY_CHAIN;
+var import_node_crypto13, BEGINNING, EMPTY_CHAIN;
 var init_chain = __esm({
   "src/audit/ledger/chain.ts"() {
     "use strict";
-    import_node_crypto12 = require("node:crypto");
+    import_node_crypto13 = require("node:crypto");
     init_json();
     BEGINNING = { n: 0, hash: "0".repeat(64) };
     EMPTY_CHAIN = { anchor: BEGINNING, entries: [], head: BEGINNING };
@@ -12262,317 +14753,9 @@ var init_record = __esm({
   }
 });
 
-// src/audit/rules/compromised.ts
-function reasons({ weaknesses: weaknesses3 }) {
-  return weaknesses3?.filter(({ kind }) => kind === "compromised") ?? [];
-}
-var compromised;
-var init_compromised = __esm({
-  "src/audit/rules/compromised.ts"() {
-    "use strict";
-    compromised = {
-      name: "compromised",
-      title: "Compromised key",
-      description: "The private key is publicly known",
-      severity: "critical",
-      defaultAction: "report",
-      bypass: { mode: "no-grace", why: "waiting lets others log in" },
-      exposed: true,
-      needs: "quality",
-      helpedBy: "blocklist",
-      fires: (evidence) => reasons(evidence).length > 0,
-      describe: (evidence) => reasons(evidence).map((each) => `${each.evidence} (${each.source})`).join("; ") || "the private key is not known to be public",
-      hint: "Replace it now; look for it in authorized_keys on every machine, and check who logged in with it"
-    };
-  }
-});
-
-// src/audit/rules/duplicate.ts
-function entryToKeep({ sameKeyEntries }) {
-  return sameKeyEntries.reduce((best2, each) => comesFirst(each, best2) ? each : best2).key;
-}
-function comesFirst({ key: key2, use }, other) {
-  const isUsed = instancesInUse(use).length > 0;
-  if (isUsed !== instancesInUse(other.use).length > 0) return isUsed;
-  const { id, createdAt = Number.POSITIVE_INFINITY } = key2;
-  const { id: otherId, createdAt: otherCreatedAt = Number.POSITIVE_INFINITY } = other.key;
-  return createdAt < otherCreatedAt || createdAt === otherCreatedAt && id < otherId;
-}
-var duplicate;
-var init_duplicate = __esm({
-  "src/audit/rules/duplicate.ts"() {
-    "use strict";
-    init_format();
-    init_evidence();
-    duplicate = {
-      name: "duplicate",
-      title: "Duplicate key",
-      description: "The account has the same key more than once, and this is not the entry to keep",
-      severity: "low",
-      defaultAction: "report",
-      // By then, it is known whether the entry to keep was deleted for another reason.
-      last: true,
-      fires: (evidence) => entryToKeep(evidence).id !== evidence.key.id,
-      describe: (evidence) => {
-        const { sameKeyEntries } = evidence;
-        if (sameKeyEntries.length === 1) return "registered once";
-        const { id, name } = entryToKeep(evidence);
-        return `registered ${sameKeyEntries.length} times; the entry to keep is ${sanitize(name, 60) || "unnamed"} (id ${sanitize(id, 60)})`;
-      },
-      hint: "Remove this entry; the key stays registered under the other one"
-    };
-  }
-});
-
-// src/audit/rules/expired-lease.ts
-var expiredLease;
-var init_expired_lease = __esm({
-  "src/audit/rules/expired-lease.ts"() {
-    "use strict";
-    init_time();
-    expiredLease = {
-      name: "expired-lease",
-      title: "Expired lease",
-      description: "A workflow run leased the key, and the lease, signed with the lease secret, has expired",
-      severity: "medium",
-      defaultAction: "report",
-      bypass: { mode: "no-notice", why: "the Action registered it for one run, and should have removed it" },
-      needs: "lease-secret",
-      fires: ({ lease }, { now }) => lease.kind === "lease" && lease.isProven && lease.expiresAt <= now,
-      describe: ({ lease }, { now }) => {
-        if (lease.kind === "look-alike") return `not a lease: ${lease.why}`;
-        if (lease.kind === "none") return "not a lease";
-        const until = `leased by run ${lease.runId}.${lease.attempt} of ${lease.slug} until ${formatTimestamp(lease.expiresAt)}`;
-        return lease.expiresAt <= now ? `${until}, expired ${formatDuration(now - lease.expiresAt)} ago` : until;
-      },
-      hint: "Remove it: the run has ended, or has outlived its lease"
-    };
-  }
-});
-
-// src/audit/rules/max-age.ts
-function mostFor(evidence, context) {
-  return limitFor(evidence, context) ?? Number.POSITIVE_INFINITY;
-}
-function limitFor(evidence, context) {
-  return ownLimit(evidence, context) ?? context.after;
-}
-function ownLimit({ owner: owner2 }, { now }) {
-  return currentOwner(owner2, now)?.maxAge;
-}
-var maxAge;
-var init_max_age = __esm({
-  "src/audit/rules/max-age.ts"() {
-    "use strict";
-    init_time();
-    init_recognition();
-    maxAge = {
-      name: "max-age",
-      title: "Old key",
-      description: "The key was created (or first seen, if the provider gives no date) longer ago than the limit, or than its own limit",
-      severity: "medium",
-      takesLimit: true,
-      defaultAction: "off",
-      fires: (evidence, context) => context.now - evidence.addedAt > mostFor(evidence, context),
-      firesAfter: (evidence, context) => evidence.addedAt + mostFor(evidence, context),
-      describe: (evidence, context) => {
-        const { addedAt, key: key2 } = evidence;
-        const age = `${key2.createdAt === void 0 ? "first seen" : "created"} ${formatDuration(context.now - addedAt)} ago`;
-        const limit = limitFor(evidence, context);
-        if (limit === void 0) return `${age}, no limit`;
-        const isOwn = ownLimit(evidence, context) !== void 0;
-        return `${age}, limit ${formatDuration(limit)}${isOwn ? " set for this key" : ""}`;
-      },
-      hint: "Replace it with a new key, and remove it"
-    };
-  }
-});
-
-// src/audit/rules/pinned-until.ts
-var pinnedUntil;
-var init_pinned_until = __esm({
-  "src/audit/rules/pinned-until.ts"() {
-    "use strict";
-    init_format();
-    init_time();
-    pinnedUntil = {
-      name: "pinned-until",
-      title: "Recognition ended",
-      description: "The policy recognized the key only until a day that has passed",
-      severity: "medium",
-      defaultAction: "report",
-      needs: "recognition",
-      fires: ({ owner: owner2, recognized }) => owner2 !== void 0 && recognized === void 0,
-      describe: ({ owner: owner2 }, { now }) => {
-        if (!owner2) return "no owner is known";
-        if (owner2.until === void 0)
-          return `recognized as the key of ${sanitize(owner2.owner)}, without an end date`;
-        const until = `recognized as the key of ${sanitize(owner2.owner)} until ${formatDate(owner2.until - 1)}`;
-        return now < owner2.until ? until : `${until}, ended ${formatDuration(now - owner2.until)} ago`;
-      },
-      hint: "Ask the owner: set a later day in the policy, or remove the key"
-    };
-  }
-});
-
-// src/audit/rules/unparseable.ts
-function damage({ weaknesses: weaknesses3 }) {
-  return weaknesses3?.find(({ kind }) => kind === "unparseable")?.evidence;
-}
-var unparseable2;
-var init_unparseable = __esm({
-  "src/audit/rules/unparseable.ts"() {
-    "use strict";
-    unparseable2 = {
-      name: "unparseable",
-      title: "Unreadable key",
-      description: "The entry is not an SSH public key, or is a damaged one",
-      severity: "high",
-      defaultAction: "report",
-      fires: (evidence) => evidence.key.fingerprint === void 0 || damage(evidence) !== void 0,
-      describe: (evidence) => {
-        const { fingerprint, publicKey } = evidence.key;
-        if (fingerprint !== void 0) return damage(evidence) ?? "it can be read";
-        return publicKey ? "not an SSH public key" : "the provider shows neither the key nor its fingerprint";
-      },
-      hint: "Check it on the provider's page, and remove it if nobody knows what it is"
-    };
-  }
-});
-
-// src/audit/rules/unrecognized.ts
-var unrecognized;
-var init_unrecognized = __esm({
-  "src/audit/rules/unrecognized.ts"() {
-    "use strict";
-    unrecognized = {
-      name: "unrecognized",
-      title: "Unrecognized key",
-      description: "The key has no known owner, and is not leased",
-      severity: "high",
-      defaultAction: "report",
-      needs: "recognition",
-      fires: ({ recognized, owner: owner2, lease, key: key2 }) => !recognized && !owner2 && lease.kind !== "lease" && key2.fingerprint !== void 0,
-      describe: ({ recognized, owner: owner2, lease }) => {
-        if (recognized) return `recognized: ${recognized}`;
-        if (owner2) return `recognized in the past as the key of ${owner2.owner} (${owner2.source})`;
-        if (lease.kind === "lease") return `leased by run ${lease.runId} of ${lease.slug}`;
-        return lease.kind === "look-alike" ? `no known owner; ${lease.why}` : "no known owner";
-      },
-      hint: "Find its owner, and list it with that owner in the policy, or remove it"
-    };
-  }
-});
-
-// src/audit/rules/unused.ts
-function isIdle({ use, key: key2 }) {
-  if (use.kind === "known") return use.instances.length === 0;
-  return use.kind === "not-reported" && reportsTimes(key2);
-}
-function idleSince({ key: key2, addedAt, firstSeenAt, inUseAt }) {
-  return Math.max(reportsTimes(key2) ? key2.lastUsedAt ?? addedAt : firstSeenAt, addedAt, inUseAt ?? 0);
-}
-function reportsTimes({ lastUsedAt, neverUsed }) {
-  return lastUsedAt !== void 0 || neverUsed === true;
-}
-var unused;
-var init_unused = __esm({
-  "src/audit/rules/unused.ts"() {
-    "use strict";
-    init_format();
-    init_time();
-    init_evidence();
-    unused = {
-      name: "unused",
-      title: "Unused key",
-      description: "The key is on no machine, and has not been used for longer than the limit",
-      severity: "medium",
-      takesLimit: true,
-      defaultAction: "off",
-      fires: (evidence, { now, after = Number.POSITIVE_INFINITY }) => isIdle(evidence) && now - idleSince(evidence) > after,
-      firesAfter: (evidence, { after = Number.POSITIVE_INFINITY }) => isIdle(evidence) ? idleSince(evidence) + after : Number.POSITIVE_INFINITY,
-      describe: (evidence, { now, after }) => {
-        const { use, key: key2 } = evidence;
-        const instances = instancesInUse(use).length;
-        if (instances > 0) return `on ${pluralize(instances, "machine")} now`;
-        if (!isIdle(evidence)) return "the provider does not say whether it is used";
-        const time2 = formatDuration(now - idleSince(evidence));
-        const limit = after === void 0 ? "no limit" : `limit ${formatDuration(after)}`;
-        if (!reportsTimes(key2)) {
-          return `the provider tells no last use; on no machine in the ${time2} that audits have seen it, ${limit}`;
-        }
-        return `${key2.neverUsed ? "never used in" : "not used for"} ${time2}, ${limit}`;
-      },
-      hint: "Remove it if nobody needs it"
-    };
-  }
-});
-
-// src/audit/rules/weak.ts
-function reasons2({ weaknesses: weaknesses3 }) {
-  const rank3 = ({ severity: severity2 }) => SEVERITIES.indexOf(severity2);
-  const weak2 = weaknesses3?.filter(({ kind }) => kind === "weak") ?? [];
-  return weak2.sort((one, other) => rank3(other) - rank3(one));
-}
-var weak;
-var init_weak = __esm({
-  "src/audit/rules/weak.ts"() {
-    "use strict";
-    init_weakness();
-    weak = {
-      name: "weak",
-      title: "Weak key",
-      description: "The key can be broken, or its type or size is no longer considered safe",
-      severity: (evidence) => reasons2(evidence)[0]?.severity ?? "info",
-      defaultAction: "report",
-      // Most RSA keys have 2048 bits: worth a finding, but no reason to lock people out.
-      deletesFrom: "high",
-      needs: "quality",
-      fires: (evidence) => reasons2(evidence).length > 0,
-      describe: (evidence) => reasons2(evidence).map((each) => `${each.evidence} (${each.source})`).join("; ") || "no known weakness",
-      hint: "Replace it, preferably with an Ed25519 key: ssh-keygen -t ed25519"
-    };
-  }
-});
-
-// src/audit/rules/rules.ts
-function areAboutRecognition(names) {
-  return names.every((each) => RULES2.some(({ name, needs }) => name === each && needs === "recognition"));
-}
-function exposesPrivateKey(names) {
-  return RULES2.some(({ name, exposed }) => exposed && names.includes(name));
-}
-var rules, RULES2;
-var init_rules = __esm({
-  "src/audit/rules/rules.ts"() {
-    "use strict";
-    init_compromised();
-    init_duplicate();
-    init_expired_lease();
-    init_max_age();
-    init_pinned_until();
-    init_unparseable();
-    init_unrecognized();
-    init_unused();
-    init_weak();
-    rules = [
-      compromised,
-      unrecognized,
-      unparseable2,
-      pinnedUntil,
-      expiredLease,
-      maxAge,
-      unused,
-      weak,
-      duplicate
-    ];
-    RULES2 = [...rules];
-  }
-});
-
 // src/audit/findings.ts
 function activeRules(policy, sources) {
-  const enabled = RULES2.filter(({ name }) => policy.rules[name].do !== "off");
+  const enabled = RULES.filter(({ name }) => policy.rules[name].do !== "off");
   const failed = ({ needs }) => needs ? sources[needs] : void 0;
   return {
     rules: enabled.filter((rule2) => failed(rule2) === void 0),
@@ -12824,14 +15007,14 @@ function isZone(name) {
   }
 }
 function wallClock(timeZone, now) {
-  const format = new Intl.DateTimeFormat("en-US", {
+  const format2 = new Intl.DateTimeFormat("en-US", {
     timeZone,
     weekday: "short",
     hour: "2-digit",
     minute: "2-digit",
     hourCycle: "h23"
   });
-  return Object.fromEntries(format.formatToParts(now).map(({ type, value }) => [type, value]));
+  return Object.fromEntries(format2.formatToParts(now).map(({ type, value }) => [type, value]));
 }
 function clock(minutes) {
   const two = (number2) => String(number2).padStart(2, "0");
@@ -13314,7 +15497,7 @@ __export(zod_fields_exports, {
   duration: () => duration,
   keyword: () => keyword,
   line: () => line,
-  list: () => list,
+  list: () => list2,
   literal: () => literal2,
   nonEmptyList: () => nonEmptyList,
   secretSource: () => secretSource,
@@ -13330,11 +15513,11 @@ function strictObject2(shape) {
 function keyword(words) {
   return z.enum(words, { error: ({ input }) => `there is no such value${suggestion(input, words)}` });
 }
-function list(item, error = "it must be a list") {
+function list2(item, error = "it must be a list") {
   return z.array(item, { error });
 }
 function nonEmptyList(item) {
-  return list(item).min(1, "it is empty");
+  return list2(item).min(1, "it is empty");
 }
 function line(form = /^(?!\s)[^\p{Cc}\p{Zl}\p{Zp}]{1,1000}(?<!\s)$/u, error = "it must be text in one line") {
   return z.string({ error: `${error}; a number needs quotes` }).regex(form, error);
@@ -13441,16 +15624,16 @@ var init_parameter_reference = __esm({
 
 // src/secrets/reference.ts
 function parseReference(text2) {
-  const { id, field: field2, region } = REFERENCE.exec(text2)?.groups ?? {};
+  const { id, field: field2, region } = REFERENCE2.exec(text2)?.groups ?? {};
   return id ? { id, field: field2, region } : void 0;
 }
-var NAME3, REFERENCE;
+var NAME3, REFERENCE2;
 var init_reference = __esm({
   "src/secrets/reference.ts"() {
     "use strict";
     init_region();
     NAME3 = "[\\w/+=.@-]{1,519}";
-    REFERENCE = new RegExp(
+    REFERENCE2 = new RegExp(
       `^(?<id>${NAME3}|arn:${AWS_PARTITION_PATTERN}:secretsmanager:(?<region>${AWS_REGION_PATTERN}):\\d{12}:secret:${NAME3})(?:#(?<field>.+))?$`
     );
   }
@@ -13618,8 +15801,8 @@ function checkVariables({ provider, vars }, { refuse }) {
   const known = Object.keys(builtIn?.vars ?? {});
   const unknown = builtIn && names.find((name) => !known.includes(name));
   if (unknown === void 0) return;
-  const message = known.length > 0 ? suggestion(unknown, known) : `; ${provider} needs none`;
-  throw refuse([unknown], `there is no such variable${message}`);
+  const message2 = known.length > 0 ? suggestion(unknown, known) : `; ${provider} needs none`;
+  throw refuse([unknown], `there is no such variable${message2}`);
 }
 var init_interpret_accounts = __esm({
   "src/audit/policy/interpret-accounts.ts"() {
@@ -13633,9 +15816,9 @@ var init_interpret_accounts = __esm({
 });
 
 // src/audit/policy/stored-text.ts
-async function readStoredText(location, { env, largest, refuse }) {
+async function readStoredText(location2, { env, largest, refuse }) {
   const last = largest * MEBIBYTE;
-  const bytes2 = await ((0, import_node_path3.isAbsolute)(location) ? readFromFile(location, { last, refuse }) : readFromBucket(location, { last, env }));
+  const bytes2 = await ((0, import_node_path3.isAbsolute)(location2) ? readFromFile(location2, { last, refuse }) : readFromBucket(location2, { last, env }));
   if (bytes2 && bytes2.length > last) throw refuse(`it is larger than ${largest} MiB`);
   return bytes2 && decode2(bytes2, refuse);
 }
@@ -13647,9 +15830,9 @@ async function readFromFile(path, { last, refuse }) {
     throw refuse(errorMessage(error));
   }
 }
-async function readFromBucket(location, { last, env }) {
+async function readFromBucket(location2, { last, env }) {
   const { Bucket: Bucket2 } = await Promise.resolve().then(() => (init_bucket(), bucket_exports));
-  const { bucket = "", key: key2 = "" } = parseS3Url(location) ?? {};
+  const { bucket = "", key: key2 = "" } = parseS3Url(location2) ?? {};
   const found2 = await new Bucket2(bucket, { env }).get(key2, { range: { from: 0, to: last } });
   return found2?.bytes;
 }
@@ -13723,8 +15906,8 @@ function readYaml(text2, refuse) {
 function fieldName({ key: key2 }) {
   return (0, import_yaml3.isScalar)(key2) ? key2.value : void 0;
 }
-function describeFault({ message }) {
-  return `it is not valid YAML: ${message.split(': "')[0]}`;
+function describeFault({ message: message2 }) {
+  return `it is not valid YAML: ${message2.split(': "')[0]}`;
 }
 var import_yaml3, LARGEST2, MOST_ALIASES, FAULTS2;
 var init_yaml = __esm({
@@ -13801,9 +15984,9 @@ var init_valid_yaml = __esm({
 
 // src/audit/policy/accounts-file.ts
 async function readAccountsFile(place, { reading, env }) {
-  const location = readLocation(place, "file", within(reading, "file"));
-  const refuse = (why2) => unusable4(location, why2);
-  const text2 = await readStoredText(location, { env, largest: LARGEST3, refuse });
+  const location2 = readLocation(place, "file", within(reading, "file"));
+  const refuse = (why2) => unusable4(location2, why2);
+  const text2 = await readStoredText(location2, { env, largest: LARGEST3, refuse });
   if (text2 === void 0) throw refuse("it does not exist");
   const { data, refusal } = await readValidYaml({
     text: text2,
@@ -13814,9 +15997,9 @@ async function readAccountsFile(place, { reading, env }) {
   });
   return interpretAccounts(data, { ...reading, refuse: refusal });
 }
-function unusable4(location, why2) {
+function unusable4(location2, why2) {
   return new Problem({
-    what: `Accounts file ${sanitize(location, 1e3)} cannot be used`,
+    what: `Accounts file ${sanitize(location2, 1e3)} cannot be used`,
     why: sanitize(why2.replace(/\.$/, ""), 500),
     hint: "Correct it; it is a list as under `accounts` in docs/policy.md"
   });
@@ -13967,50 +16150,6 @@ var init_owner_groups = __esm({
   }
 });
 
-// src/audit/report/proof.ts
-function isConfirmed({ outcome: outcome2 }) {
-  return outcome2 === "confirmed";
-}
-function isUnconfirmed({ outcome: outcome2 }) {
-  return outcome2 === "accepted" || outcome2 === "gone";
-}
-var init_proof = __esm({
-  "src/audit/report/proof.ts"() {
-    "use strict";
-  }
-});
-
-// src/audit/report/report-name.ts
-function reportName({ account, run: run2, startedAt }) {
-  return `${account}/${startedAt.slice(0, 10).replaceAll("-", "/")}/${run2}`;
-}
-function reportLocation(place, report2, format) {
-  return `${place.replace(/\/?$/, "/")}${reportName(report2)}.${format}`;
-}
-function latestName({ account }) {
-  return `${account}/latest`;
-}
-function reportDay(name) {
-  const [, ...day] = /^[^/]+\/(\d{4})\/(\d\d)\/(\d\d)\/\d{8}T\d{6}Z-[0-9a-f]+\.(?:json|md|html)$/.exec(name) ?? [];
-  return Date.parse(`${day.join("-")}T00:00:00Z`);
-}
-var init_report_name = __esm({
-  "src/audit/report/report-name.ts"() {
-    "use strict";
-  }
-});
-
-// src/audit/report/restore-words.ts
-function restoreWords({ address }, file) {
-  const isBuiltIn = address.profile === null && address.apiUrl === null;
-  return ["keylease", "restore", ...isBuiltIn ? [] : ["--policy", "POLICY"], "--report", file];
-}
-var init_restore_words = __esm({
-  "src/audit/report/restore-words.ts"() {
-    "use strict";
-  }
-});
-
 // src/audit/notify/message-parts.ts
 function printableLine(text2) {
   return sanitize(text2, LINE2).replaceAll("://", "[:]//").replace(
@@ -14029,14 +16168,14 @@ function shownLines({ lines, total = lines.length }) {
   const missing2 = total - MOST;
   return missing2 > 0 ? [...lines.slice(0, MOST), `and ${missing2} more, in the report`] : lines;
 }
-function ownerSections(keys2, { title, describe }) {
+function ownerSections(keys2, { title, describe: describe2 }) {
   const owned = [...keys2.groups].filter(([owner2]) => owner2 !== null);
   const others = owned.slice(MOST_OWNERS).map(([, group]) => group);
   const unowned = keys2.groups.get(null);
   const heading = (total, whose) => `${title}: ${pluralize(total, "key")} ${whose}`;
   const section = ({ items, total }, whose) => ({
     title: heading(total, whose),
-    lines: items.map((each) => printableLine(describe(each))),
+    lines: items.map((each) => printableLine(describe2(each))),
     total
   });
   return [
@@ -14098,7 +16237,7 @@ function upcoming(keys2, report2, { grace, isReportKept }) {
           "Make a new one with ssh-keygen -t ed25519, add its public half to the account and to its machines, and remove the old one."
         ]
       },
-      howToKeep(keys2)
+      howToKeep2(keys2)
     ]
   };
 }
@@ -14118,7 +16257,7 @@ function when(key2, { writtenAt }, grace) {
 function reasons3(key2) {
   return deletionFindings(key2).map(({ evidence }) => evidence).join("; ");
 }
-function howToKeep({ hints }) {
+function howToKeep2({ hints }) {
   const lines = [
     "Before then, list it under recognize.keys in the policy, with keep: true and a reason, or resolve the finding.",
     ...[...hints].map(([rule2, hint]) => printableLine(`${rule2}: ${hint}`))
@@ -14179,12 +16318,12 @@ function summarize(report2, options) {
   return {
     headline: parts.join(", ") || "nothing to report",
     sections: [
-      ...ownerSections(byOwner(done), { title: "Deleted", describe: deleted }),
+      ...ownerSections(byOwner(done), { title: "Deleted", describe: deleted2 }),
       ...ownerSections(byOwner(unconfirmed2), {
         title: "Accepted, not yet confirmed by a new listing",
-        describe: deleted
+        describe: deleted2
       }),
-      { title: "Not deleted", lines: left.map((each) => printableLine(deleted(each))) },
+      { title: "Not deleted", lines: left.map((each) => printableLine(deleted2(each))) },
       {
         title: "New findings (high or critical)",
         lines: severe.items.map(severeLine),
@@ -14225,7 +16364,7 @@ function severeLine({ key: key2, finding: { severity: severity2, evidence, hint 
 function dueAfter(key2) {
   return printableLine(`${nameKey(key2)}: after ${formatTimestamp(Date.parse(key2.dueAt ?? ""))}`);
 }
-function deleted({ key: key2, rules: rules2, why: why2 }) {
+function deleted2({ key: key2, rules: rules2, why: why2 }) {
   return `${nameKey(key2)}: ${[rules2.join(", "), why2].filter(Boolean).join("; ")}`;
 }
 function reportLine(report2, { reports }) {
@@ -14335,11 +16474,11 @@ function snsNotifier({ topic, deadline = 6e4, ...options }) {
     name: "sns",
     notify: async (notice2) => {
       const { PublishCommand, SNSClient } = await Promise.resolve().then(() => __toESM(require("./vendor/sns-sdk.js"), 1));
-      const message = buildMessage(notice2, options);
+      const message2 = buildMessage(notice2, options);
       const command = new PublishCommand({
         TopicArn: topic,
-        Subject: formatSubject(message),
-        Message: formatText(message),
+        Subject: formatSubject(message2),
+        Message: formatText(message2),
         MessageAttributes: {
           account: { DataType: "String", StringValue: notice2.report.account },
           stage: { DataType: "String", StringValue: notice2.stage },
@@ -14442,8 +16581,8 @@ function pinnedKeyForm({ duration: duration2, line: line2, literal: literal5, st
     [maxAge.name]: duration2().optional().describe(`Limit for this key, longer or shorter, in place of that of \`rules.${maxAge.name}\``)
   }).superRefine(({ keep, reason }, { addIssue }) => {
     if (!keep || reason !== void 0) return;
-    const message = "it needs a reason: why is the key never deleted?";
-    addIssue({ code: "custom", path: ["keep"], message });
+    const message2 = "it needs a reason: why is the key never deleted?";
+    addIssue({ code: "custom", path: ["keep"], message: message2 });
   }).meta({ dependentRequired: { keep: ["reason"] } });
 }
 function readPinnedKey({ until, [maxAge.name]: maxAge2, ...key2 }, reading) {
@@ -14490,18 +16629,18 @@ var key_list_exports = {};
 __export(key_list_exports, {
   readKeyList: () => readKeyList
 });
-async function readKeyList(list2) {
-  const entries = /\.ya?ml$/i.test(list2.name) ? await readYamlEntries(list2) : readLines(list2);
+async function readKeyList(list3) {
+  const entries = /\.ya?ml$/i.test(list3.name) ? await readYamlEntries(list3) : readLines(list3);
   const owners = /* @__PURE__ */ new Map();
   for (const entry of entries) {
-    const [fingerprint, owner2] = pinnedOwner(entry, list2.name);
+    const [fingerprint, owner2] = pinnedOwner(entry, list3.name);
     const before = owners.get(fingerprint);
     if (before && !(0, import_node_util3.isDeepStrictEqual)(before, owner2)) {
-      throw list2.refuse(`it has ${fingerprint} twice, with different owners or fields`);
+      throw list3.refuse(`it has ${fingerprint} twice, with different owners or fields`);
     }
     owners.set(fingerprint, owner2);
   }
-  if (owners.size === 0) throw list2.refuse("it has no keys");
+  if (owners.size === 0) throw list3.refuse("it has no keys");
   return owners;
 }
 function readLines({ text: text2, refuse }) {
@@ -14591,12 +16730,12 @@ function keyListsRecognizer(locations, { env }) {
     exempts: true,
     read: async () => {
       const owners = /* @__PURE__ */ new Map();
-      for (const location of locations) {
-        for (const [fingerprint, owner2] of await readOwners(location, env)) {
+      for (const location2 of locations) {
+        for (const [fingerprint, owner2] of await readOwners(location2, env)) {
           const before = owners.get(fingerprint);
           if (before && !(0, import_node_util4.isDeepStrictEqual)({ ...before, source: "" }, { ...owner2, source: "" })) {
             throw unusable5(
-              location,
+              location2,
               `${before.source} has ${fingerprint} too, with another owner or other fields`
             );
           }
@@ -14607,16 +16746,16 @@ function keyListsRecognizer(locations, { env }) {
     }
   };
 }
-async function readOwners(location, env) {
-  const refuse = (why2) => unusable5(location, why2);
-  const text2 = await readStoredText(location, { env, largest: LARGEST4, refuse });
+async function readOwners(location2, env) {
+  const refuse = (why2) => unusable5(location2, why2);
+  const text2 = await readStoredText(location2, { env, largest: LARGEST4, refuse });
   if (text2 === void 0) throw refuse("it does not exist");
   const { readKeyList: readKeyList2 } = await Promise.resolve().then(() => (init_key_list(), key_list_exports));
-  return readKeyList2({ text: text2, name: sanitize(import_node_path4.posix.basename(location)), refuse });
+  return readKeyList2({ text: text2, name: sanitize(import_node_path4.posix.basename(location2)), refuse });
 }
-function unusable5(location, why2) {
+function unusable5(location2, why2) {
   return new Problem({
-    what: `Key list ${sanitize(location, 1e3)} cannot be used`,
+    what: `Key list ${sanitize(location2, 1e3)} cannot be used`,
     why: sanitize(why2, 500),
     hint: "Correct it; docs/policy.md has the formats"
   });
@@ -14666,7 +16805,7 @@ var init_recognizers = __esm({
 
 // src/audit/policy/interpret-rules.ts
 function interpretRules(written, reading) {
-  const settings = RULES2.map((rule2) => [
+  const settings = RULES.map((rule2) => [
     rule2.name,
     interpretRule(rule2, written[rule2.name], within(reading, rule2.name))
   ]);
@@ -14822,7 +16961,7 @@ var init_rules_schema = __esm({
       { error: "it must be off, or a limit and an action such as { after: 90d, do: report }" }
     );
     rulesSchema = strictObject2(
-      Object.fromEntries(RULES2.map((rule2) => [rule2.name, ruleField(rule2)]))
+      Object.fromEntries(RULES.map((rule2) => [rule2.name, ruleField(rule2)]))
     );
   }
 });
@@ -14887,7 +17026,7 @@ var init_policy_schema = __esm({
     });
     notify = strictObject2({
       ...optionalFields(CHANNELS, zod_fields_exports),
-      remind: list(duration(), "it must be a list of durations such as [3d, 1d]").optional().describe(
+      remind: list2(duration(), "it must be a list of durations such as [3d, 1d]").optional().describe(
         "How long before a key is due people are reminded, each shorter than `grace`; by default, half of `grace` and `1d`, as far as they are shorter; `[]` for no reminders"
       ),
       report: z5.boolean({ error: "it must be true or false" }).prefault(false).describe("Whether the written report counts as a notice")
@@ -14933,7 +17072,7 @@ async function readPolicy({ text: text2, file, env = {}, base = file }) {
   const inAccounts = within(reading, "accounts");
   const accounts2 = Array.isArray(data.accounts) ? interpretAccounts(data.accounts, inAccounts) : await readAccountsFile(data.accounts.file, { reading: inAccounts, env });
   const policy = { ...interpretPolicy(data, reading), accounts: accounts2 };
-  return { hash: (0, import_node_crypto13.createHash)("sha256").update(canonicalJson(policy)).digest("hex"), ...policy };
+  return { hash: (0, import_node_crypto14.createHash)("sha256").update(canonicalJson(policy)).digest("hex"), ...policy };
 }
 function unusable6(file, why2, hint = INVALID) {
   return new Problem({
@@ -14942,11 +17081,11 @@ function unusable6(file, why2, hint = INVALID) {
     hint
   });
 }
-var import_node_crypto13, import_node_path5, import_compiled_forms2, INVALID, LARGEST5;
+var import_node_crypto14, import_node_path5, import_compiled_forms2, INVALID, LARGEST5;
 var init_read_policy = __esm({
   "src/audit/policy/read-policy.ts"() {
     "use strict";
-    import_node_crypto13 = require("node:crypto");
+    import_node_crypto14 = require("node:crypto");
     import_node_path5 = require("node:path");
     init_format();
     init_json();
@@ -15020,7 +17159,7 @@ function machines(use) {
   const instances = instancesInUse(use);
   if (instances.length === 0) return "on no machine";
   const more = instances.length > MOST_MACHINES ? ` and ${instances.length - MOST_MACHINES} more` : "";
-  return `on ${instanceNames(instances.slice(0, MOST_MACHINES))}${more}`;
+  return `on ${instanceNames2(instances.slice(0, MOST_MACHINES))}${more}`;
 }
 var MOST_MACHINES, ABOUT_RECOGNITION;
 var init_describe_key = __esm({
@@ -15035,7 +17174,7 @@ var init_describe_key = __esm({
     init_guess_owner();
     MOST_MACHINES = 3;
     ABOUT_RECOGNITION = new Set(
-      RULES2.filter(({ needs }) => needs === "recognition").map(({ name }) => name)
+      RULES.filter(({ needs }) => needs === "recognition").map(({ name }) => name)
     );
   }
 });
@@ -15130,7 +17269,7 @@ function draftPolicy({ name, provider, profile, apiUrl, vars }) {
     `    # enforce: ${name} # arms the account: from then on, rules that say delete do so`,
     "",
     "rules: # off, report or delete",
-    ...RULES2.map(({ name: rule2, takesLimit, description }) => {
+    ...RULES.map(({ name: rule2, takesLimit, description }) => {
       const setting = takesLimit ? `{ after: ${LIMIT2}, do: report }` : "report";
       return `  ${rule2}: ${setting} # ${description}`;
     }),
@@ -15682,9 +17821,17 @@ async function readAccount(options) {
     hint: `Choose one with --account: ${accounts2.map(({ name }) => name).join(", ")}`
   });
 }
+function policyReference(place) {
+  const path = isUrl(place) ? "" : (0, import_node_path8.relative)(process.cwd(), (0, import_node_path8.resolve)(place));
+  const isBelow = path !== "" && !(0, import_node_path8.isAbsolute)(path) && path.split(import_node_path8.sep)[0] !== "..";
+  return (isBelow ? path : (0, import_node_path8.basename)(place)).split(import_node_path8.sep).map(encodeURIComponent).join("/");
+}
+var import_node_path8;
 var init_policy_options = __esm({
   "src/cli/audit/policy-options.ts"() {
     "use strict";
+    import_node_path8 = require("node:path");
+    init_location();
     init_read_policy();
     init_format();
     init_problem();
@@ -15707,7 +17854,7 @@ var init_deletion_terms = __esm({
 // src/cli/policy/describe-rules.ts
 function ruleRows({ rules: rules2, grace }) {
   const usual = `${formatDuration(grace)} after the notice`;
-  return RULES2.map((rule2) => {
+  return RULES.map((rule2) => {
     const { do: action, after, except: except2 } = rules2[rule2.name];
     const effect = {
       off: "nothing",
@@ -15899,13 +18046,13 @@ function withoutSegments(ledger) {
   return dropEntries(chain, chain.entries.length - headEntries(ledger).length);
 }
 function hash2(text2) {
-  return (0, import_node_crypto14.createHash)("sha256").update(text2).digest("hex");
+  return (0, import_node_crypto15.createHash)("sha256").update(text2).digest("hex");
 }
-var import_node_crypto14, MOST_IN_HEAD, LOOKED_AT;
+var import_node_crypto15, MOST_IN_HEAD, LOOKED_AT;
 var init_chain_segments = __esm({
   "src/audit/ledger/chain-segments.ts"() {
     "use strict";
-    import_node_crypto14 = require("node:crypto");
+    import_node_crypto15 = require("node:crypto");
     init_time();
     init_chain();
     init_check_ledger();
@@ -15932,7 +18079,7 @@ function sealHead(head) {
   return { ...unsealed, hash: hashHead(unsealed) };
 }
 function hashHead({ hash: _, lock: __, ...head }) {
-  return (0, import_node_crypto15.createHash)("sha256").update(canonicalJson(head)).digest("hex");
+  return (0, import_node_crypto16.createHash)("sha256").update(canonicalJson(head)).digest("hex");
 }
 function parseJson2(text2) {
   try {
@@ -15941,11 +18088,11 @@ function parseJson2(text2) {
     throw new Error(`it is not JSON (${errorMessage(error)})`);
   }
 }
-var import_node_crypto15;
+var import_node_crypto16;
 var init_head = __esm({
   "src/audit/ledger/head.ts"() {
     "use strict";
-    import_node_crypto15 = require("node:crypto");
+    import_node_crypto16 = require("node:crypto");
     init_json();
     init_problem();
     init_chain();
@@ -16096,7 +18243,7 @@ function shardBits(keys2, before = 0) {
 function shardOf(identity2, bits) {
   if (bits === 0) return 0;
   if (identity2.startsWith(FINGERPRINT2)) return leadingBits(identity2, FINGERPRINT2.length) >> 18 - bits;
-  return leadingBits((0, import_node_crypto16.createHash)("sha256").update(identity2).digest("base64"), 0) >> 18 - bits;
+  return leadingBits((0, import_node_crypto17.createHash)("sha256").update(identity2).digest("base64"), 0) >> 18 - bits;
 }
 function leadingBits(text2, at2) {
   const value = (index) => VALUES.get(text2[at2 + index] ?? "") ?? 0;
@@ -16112,10 +18259,10 @@ function formatLines(shard, lines) {
   const identities = [...lines.keys()].sort();
   const bytes2 = Buffer.from(identities.map((identity2) => `${lines.get(identity2)}
 `).join(""));
-  return { part: { shard, keys: identities.length, sha256: (0, import_node_crypto16.hash)("sha256", bytes2) }, bytes: bytes2 };
+  return { part: { shard, keys: identities.length, sha256: (0, import_node_crypto17.hash)("sha256", bytes2) }, bytes: bytes2 };
 }
 function readLines2(bytes2, { sha256: sha2562, keys: keys2 }) {
-  if ((0, import_node_crypto16.hash)("sha256", bytes2) !== sha2562) throw new Error("it was changed after it was written");
+  if ((0, import_node_crypto17.hash)("sha256", bytes2) !== sha2562) throw new Error("it was changed after it was written");
   const lines = new ByteLines(bytes2);
   if (lines.length !== keys2) throw new Error(`it does not have ${keys2} records`);
   return new RecordLines(lines);
@@ -16130,17 +18277,17 @@ function parseLines(lines, except2 = NO_KEYS) {
   return records;
 }
 function identityIn(lines, index) {
-  const head = lines.head(index, HEAD);
+  const head = lines.head(index, HEAD2);
   const end = head.indexOf('"', BEFORE_IDENTITY.length);
   const identity2 = head.slice(BEFORE_IDENTITY.length, end);
   const isPlain = end > 0 && head.startsWith(BEFORE_IDENTITY) && /^[ !#-[\]-~]*$/.test(identity2);
   return isPlain ? identity2 : JSON.parse(lines.text(index)).key;
 }
-var import_node_crypto16, MOST_IN_SHARD, MOST_BITS, BASE64, VALUES, FINGERPRINT2, RecordLines, NO_KEYS, BEFORE_IDENTITY, HEAD;
+var import_node_crypto17, MOST_IN_SHARD, MOST_BITS, BASE64, VALUES, FINGERPRINT2, RecordLines, NO_KEYS, BEFORE_IDENTITY, HEAD2;
 var init_parts = __esm({
   "src/audit/ledger/parts.ts"() {
     "use strict";
-    import_node_crypto16 = require("node:crypto");
+    import_node_crypto17 = require("node:crypto");
     init_byte_lines();
     init_check_ledger();
     MOST_IN_SHARD = 4096;
@@ -16172,7 +18319,7 @@ var init_parts = __esm({
     };
     NO_KEYS = /* @__PURE__ */ new Set();
     BEFORE_IDENTITY = '{"key":"';
-    HEAD = 128;
+    HEAD2 = 128;
   }
 });
 
@@ -16441,9 +18588,9 @@ var init_store = __esm({
     };
     Conflict = class extends Problem {
       name = "Conflict";
-      constructor(location) {
+      constructor(location2) {
         super({
-          what: `${location} was not written`,
+          what: `${location2} was not written`,
           why: "somebody else has written it since it was read",
           hint: "Run again, with its current content"
         });
@@ -16457,8 +18604,8 @@ async function removeSuperseded(options) {
   const { store, mustStop } = options;
   const superseded = await supersededNames(options);
   try {
-    for (let start = 0; start < superseded.length && mustStop() === void 0; start += BATCH2) {
-      await Promise.all(superseded.slice(start, start + BATCH2).map((name) => store.remove(name)));
+    for (let start = 0; start < superseded.length && mustStop() === void 0; start += BATCH4) {
+      await Promise.all(superseded.slice(start, start + BATCH4).map((name) => store.remove(name)));
     }
   } catch (error) {
     if (superseded.length > MOST_LEFT) throw error;
@@ -16471,13 +18618,13 @@ async function supersededNames({ store, account, before, now }) {
   const parts = await store.names(`${account}/parts/`);
   return [...parts.filter((name) => !needed.has(name)), ...pruned.filter((name) => !segments.has(name))];
 }
-var BATCH2, MOST_LEFT;
+var BATCH4, MOST_LEFT;
 var init_superseded = __esm({
   "src/audit/ledger/superseded.ts"() {
     "use strict";
     init_chain_segments();
     init_parts();
-    BATCH2 = 16;
+    BATCH4 = 16;
     MOST_LEFT = 1e3;
   }
 });
@@ -16847,7 +18994,7 @@ var init_ledger_session = __esm({
 
 // src/files/spool.ts
 function addText(bucket, text2) {
-  const most = text2.length * LONGEST;
+  const most = text2.length * LONGEST3;
   if (most > LARGEST_CHUNK) return addBytes(bucket, Buffer.from(text2));
   if (bucket.last.length - bucket.filled < most) {
     closeChunk(bucket);
@@ -16868,17 +19015,17 @@ function closeChunk(bucket) {
   bucket.last = bucket.last.subarray(bucket.filled);
   bucket.filled = 0;
 }
-var import_node_fs6, import_node_os2, import_node_path8, MOST_IN_MEMORY, SMALLEST_CHUNK, LARGEST_CHUNK, LONGEST, Spool;
+var import_node_fs6, import_node_os2, import_node_path9, MOST_IN_MEMORY, SMALLEST_CHUNK, LARGEST_CHUNK, LONGEST3, Spool;
 var init_spool = __esm({
   "src/files/spool.ts"() {
     "use strict";
     import_node_fs6 = require("node:fs");
     import_node_os2 = require("node:os");
-    import_node_path8 = require("node:path");
+    import_node_path9 = require("node:path");
     MOST_IN_MEMORY = 8 * 1024 * 1024;
     SMALLEST_CHUNK = 1024;
     LARGEST_CHUNK = 16 * 1024;
-    LONGEST = 3;
+    LONGEST3 = 3;
     Spool = class {
       #buckets = /* @__PURE__ */ new Map();
       /** In memory. */
@@ -16891,8 +19038,8 @@ var init_spool = __esm({
         if (this.#file) {
           if (into.chunks.length > 0) this.#write(into);
         } else if (this.#length > MOST_IN_MEMORY) {
-          const folder = (0, import_node_fs6.mkdtempSync)((0, import_node_path8.join)((0, import_node_os2.tmpdir)(), "keylease-"));
-          this.#file = { folder, descriptor: (0, import_node_fs6.openSync)((0, import_node_path8.join)(folder, "spool"), "wx+", 384), end: 0 };
+          const folder = (0, import_node_fs6.mkdtempSync)((0, import_node_path9.join)((0, import_node_os2.tmpdir)(), "keylease-"));
+          this.#file = { folder, descriptor: (0, import_node_fs6.openSync)((0, import_node_path9.join)(folder, "spool"), "wx+", 384), end: 0 };
           for (const each of this.#buckets.values()) this.#write(each);
         }
       }
@@ -16987,57 +19134,6 @@ var init_observations = __esm({
   }
 });
 
-// src/audit/report/sections/labels.ts
-function keyLabel(key2) {
-  return [keyNameLabel(key2.name), { code: key2.fingerprint || `id ${key2.id}` }];
-}
-function keyNameLabel(name) {
-  return name.trim() === "" ? "unnamed key" : { code: name };
-}
-function ownerLabel({ owner: owner2 }) {
-  return owner2 ?? "no known owner";
-}
-function firstFew(items, most = 3) {
-  if (items.length <= most + 1) return items;
-  return [...items.slice(0, most), `and ${items.length - most} more`];
-}
-function isoDate(time2) {
-  return time2.slice(0, 10);
-}
-function utcTimestamp(time2) {
-  return formatTimestamp(Date.parse(time2));
-}
-function timeLeft({ writtenAt }, time2) {
-  const left = Date.parse(time2) - Date.parse(writtenAt);
-  return left > 0 ? formatDuration(left) : "due at the next run";
-}
-function isExposed({ findings }) {
-  return exposesPrivateKey(findings.map(({ rule: rule2 }) => rule2));
-}
-function isInUse({ instances }) {
-  return instances !== null && instances.length > 0;
-}
-function deletionReasons({ findings }) {
-  return findings.filter((finding2) => finding2.do === "delete").map(findingReason);
-}
-function findingReason({ rule: rule2, evidence }) {
-  return `${rule2}: ${evidence}`;
-}
-function isKeyBlob(text2) {
-  return text2 !== null && /^AAAA[A-Za-z0-9+/]+={0,2}$/.test(text2);
-}
-function keysThat(number2, verb2) {
-  return `${pluralize(number2, "key")} ${number2 === 1 ? verb2.one : verb2.many}`;
-}
-var init_labels = __esm({
-  "src/audit/report/sections/labels.ts"() {
-    "use strict";
-    init_format();
-    init_time();
-    init_rules();
-  }
-});
-
 // src/audit/report/key-digest.ts
 function keySince({ createdAt, firstSeenAt }) {
   return Date.parse(createdAt ?? firstSeenAt);
@@ -17065,7 +19161,7 @@ function byDue(one, other) {
   const time2 = ({ dueAt }) => dueAt === null ? Number.POSITIVE_INFINITY : Date.parse(dueAt);
   return time2(one) === time2(other) ? 0 : time2(one) - time2(other);
 }
-var MOST_ROWS, MOST_IN_INVENTORY, MOST_TO_PASTE, MOST_SEARCHED, MOST_IN_SUMMARY, MOST_DUE, KeyDigest;
+var MOST_ROWS2, MOST_IN_INVENTORY, MOST_TO_PASTE, MOST_SEARCHED2, MOST_IN_SUMMARY, MOST_DUE, KeyDigest;
 var init_key_digest = __esm({
   "src/audit/report/key-digest.ts"() {
     "use strict";
@@ -17075,10 +19171,10 @@ var init_key_digest = __esm({
     init_owner_groups();
     init_labels();
     init_top_list();
-    MOST_ROWS = 100;
+    MOST_ROWS2 = 100;
     MOST_IN_INVENTORY = 1e3;
     MOST_TO_PASTE = 50;
-    MOST_SEARCHED = 20;
+    MOST_SEARCHED2 = 20;
     MOST_IN_SUMMARY = 20;
     MOST_DUE = 1e3;
     KeyDigest = class {
@@ -17099,21 +19195,21 @@ var init_key_digest = __esm({
       /** Keys in the order of the inventory: the most severe findings first. */
       inventory = new TopList(MOST_IN_INVENTORY, (one, other) => worst(other) - worst(one));
       /** Findings that a person has to act on, the most urgent first. */
-      toAct = new TopList(MOST_ROWS, (one, other) => urgency(other) - urgency(one));
+      toAct = new TopList(MOST_ROWS2, (one, other) => urgency(other) - urgency(one));
       /** All findings, the most severe first. */
       worstFindings = new TopList(MOST_IN_SUMMARY, (one, other) => rank2(other) - rank2(one));
-      newFindings = new TopList(MOST_ROWS);
+      newFindings = new TopList(MOST_ROWS2);
       /** New findings that are high or critical. */
-      newSevere = new TopList(MOST_SEARCHED);
+      newSevere = new TopList(MOST_SEARCHED2);
       /** Keys whose private key is publicly known, those on machines first. */
-      exposed = new TopList(MOST_SEARCHED, (one, other) => inUse(other) - inUse(one));
+      exposed = new TopList(MOST_SEARCHED2, (one, other) => inUse(other) - inUse(one));
       /** Keys that wait to be deleted, in the order of their dates. */
-      scheduled = new TopList(MOST_ROWS, byDue);
+      scheduled = new TopList(MOST_ROWS2, byDue);
       /** Those of them that can be kept. */
       keepable = new TopList(MOST_TO_PASTE, byDue);
       /** Those of them that people were told of. */
       notified = new TopList(MOST_IN_SUMMARY);
-      blocked = new TopList(MOST_ROWS);
+      blocked = new TopList(MOST_ROWS2);
       due = new TopList(MOST_DUE);
       /** Keys that people are to be told of now, by owner. */
       unannounced = new UpcomingDeletions();
@@ -17344,7 +19440,7 @@ function parseListingLine(line2) {
   return { ...key2, fingerprint, createdAt, instances };
 }
 function lineNames(lines, index) {
-  const head = lines.head(index, HEAD2);
+  const head = lines.head(index, HEAD3);
   const end = head.indexOf('"', ID_AT);
   const id = head.slice(ID_AT, end);
   const isPlain = end > 0 && head.startsWith(BEFORE_FINGERPRINT) && head.startsWith(BETWEEN, FINGERPRINT_END) && /^[ !#-[\]-~]*$/.test(id);
@@ -17355,7 +19451,7 @@ function lineNames(lines, index) {
   const fingerprint = head.slice(BEFORE_FINGERPRINT.length, FINGERPRINT_END);
   return { fingerprint, id, identity: `${fingerprint}@${id}` };
 }
-var BEFORE_FINGERPRINT, FINGERPRINT_END, BETWEEN, ID_AT, HEAD2;
+var BEFORE_FINGERPRINT, FINGERPRINT_END, BETWEEN, ID_AT, HEAD3;
 var init_listing_line = __esm({
   "src/audit/listing-line.ts"() {
     "use strict";
@@ -17364,18 +19460,18 @@ var init_listing_line = __esm({
     FINGERPRINT_END = BEFORE_FINGERPRINT.length + "SHA256:".length + 43;
     BETWEEN = '","id":"';
     ID_AT = FINGERPRINT_END + BETWEEN.length;
-    HEAD2 = ID_AT + 64;
+    HEAD3 = ID_AT + 64;
   }
 });
 
 // src/audit/rows-file.ts
-function formatRowsFile(rows, facts) {
+function formatRowsFile(rows2, facts) {
   const columns = [
     facts.map(({ until }) => until),
     facts.map(({ since: since2 }) => since2),
     facts.map(({ isRecognized }) => Number(isRecognized))
   ];
-  const kept2 = facts.map(({ until }, index) => until > 0 ? rows.slice(index, index + 1) : NO_ROW);
+  const kept2 = facts.map(({ until }, index) => until > 0 ? rows2.slice(index, index + 1) : NO_ROW);
   return Buffer.concat([Buffer.from(`${JSON.stringify(columns)}
 `), ...kept2]);
 }
@@ -17404,7 +19500,7 @@ function rowContext({ policy, keylease }, { recognition, sources }, { reportsUse
   if (!isKnown) return void 0;
   const isPartial = instances?.some(({ keyIds }) => keyIds === void 0);
   const parts = [policy.hash, keylease, [...recognition.owners], reportsUse, !instances, isPartial];
-  return (0, import_node_crypto17.hash)("sha256", JSON.stringify(parts));
+  return (0, import_node_crypto18.hash)("sha256", JSON.stringify(parts));
 }
 async function readSettledRows({ store, account, session }, options) {
   const { shard, lines, listing, context } = options;
@@ -17415,13 +19511,13 @@ async function readSettledRows({ store, account, session }, options) {
   if (part?.rows === void 0 || part.records !== session.partBefore(shard)?.sha256) return void 0;
   const read2 = (name) => store.read(name).catch(() => void 0);
   const readLines3 = async ({ sha256: sha2562 }) => {
-    if ((0, import_node_crypto17.hash)("sha256", lines.bytes) === sha2562) return lines;
+    if ((0, import_node_crypto18.hash)("sha256", lines.bytes) === sha2562) return lines;
     const bytes2 = (await read2(inventoryPartName(account.name, part)))?.bytes;
-    return bytes2 && (0, import_node_crypto17.hash)("sha256", bytes2) === sha2562 ? new ByteLines(bytes2) : void 0;
+    return bytes2 && (0, import_node_crypto18.hash)("sha256", bytes2) === sha2562 ? new ByteLines(bytes2) : void 0;
   };
-  const [before, rows] = await Promise.all([readLines3(part), read2(rowsName(account.name, shard, part.rows))]);
-  if (!before || !rows || (0, import_node_crypto17.hash)("sha256", rows.bytes) !== part.rows) return void 0;
-  return { lines: before, ...parseRowsFile(rows.bytes) };
+  const [before, rows2] = await Promise.all([readLines3(part), read2(rowsName(account.name, shard, part.rows))]);
+  if (!before || !rows2 || (0, import_node_crypto18.hash)("sha256", rows2.bytes) !== part.rows) return void 0;
+  return { lines: before, ...parseRowsFile(rows2.bytes) };
 }
 function keepRows(lines, settled, options) {
   const { now, isInUse: isInUse2, isWatched } = options;
@@ -17461,11 +19557,11 @@ function repeatedFingerprints(lines) {
   }
   return repeated;
 }
-var import_node_crypto17, NONE;
+var import_node_crypto18, NONE;
 var init_settled_rows = __esm({
   "src/audit/run/settled-rows.ts"() {
     "use strict";
-    import_node_crypto17 = require("node:crypto");
+    import_node_crypto18 = require("node:crypto");
     init_byte_lines();
     init_last_inventory();
     init_listing_line();
@@ -17603,7 +19699,7 @@ var init_planning_pass = __esm({
         const fresh = decisions[Symbol.iterator]();
         const facts = [];
         let isSame2 = settled?.lines.length === lines.length;
-        const rows = kept2.indexes.map((index, at2) => {
+        const rows2 = kept2.indexes.map((index, at2) => {
           const known = index === void 0 ? void 0 : settled?.facts[index];
           if (settled && index !== void 0 && known) {
             this.#digest.addSettled(known, () => JSON.parse(settled.rows.text(index)));
@@ -17621,7 +19717,7 @@ var init_planning_pass = __esm({
           return Buffer.from(`${JSON.stringify(key2)}
 `);
         });
-        if (rows.length > 0) this.#rows.append(shard, Buffer.concat(rows));
+        if (rows2.length > 0) this.#rows.append(shard, Buffer.concat(rows2));
         this.#settled.push({ isSame: isSame2, facts });
       }
       #keep(decision) {
@@ -17910,7 +20006,7 @@ var init_listing = __esm({
 });
 
 // src/accounts/wrap-account.ts
-function wrapAccount(account, { list: list2, read: read2, change }) {
+function wrapAccount(account, { list: list3, read: read2, change }) {
   const { title, verified, nameLimit: nameLimit2, removal, supports } = account;
   return {
     title,
@@ -17918,8 +20014,8 @@ function wrapAccount(account, { list: list2, read: read2, change }) {
     nameLimit: nameLimit2,
     removal,
     supports,
-    keys: (options) => list2((each) => each.keys(options)),
-    instances: () => list2((each) => each.instances()),
+    keys: (options) => list3((each) => each.keys(options)),
+    instances: () => list3((each) => each.instances()),
     find: account.find && ((id) => read2(async (each) => each.find?.(id))),
     add: (...key2) => change((each) => each.add(...key2)),
     remove: (id) => change((each) => each.remove(id)),
@@ -18037,55 +20133,19 @@ var init_preview = __esm({
   }
 });
 
-// src/audit/report/run-report.ts
-function* reportKeys({ rows }) {
-  for (let shard = 0; shard < rows.shards; shard += 1) {
-    for (const line2 of rows.shard(shard).toString().split("\n")) if (line2 !== "") yield JSON.parse(line2);
-  }
-}
-function* reportJson({ digest: _, rows, ...rest }) {
-  yield `${JSON.stringify(rest).slice(0, -1)},"keys":[`;
-  let separator = "";
-  for (let shard = 0; shard < rows.shards; shard += 1) {
-    const keys2 = commaSeparated(rows.shard(shard));
-    if (keys2.length === 0) continue;
-    yield separator;
-    yield keys2;
-    separator = ",";
-  }
-  yield "]}\n";
-}
-function commaSeparated(lines) {
-  for (let at2 = lines.indexOf("\n"); at2 >= 0; at2 = lines.indexOf("\n", at2 + 1)) lines[at2] = COMMA;
-  return lines.subarray(0, -1);
-}
-function rowsOf(keys2) {
-  const text2 = () => keys2.map((key2) => `${JSON.stringify(key2)}
-`).join("");
-  return { shards: 1, shard: () => Buffer.from(text2()), dispose: () => {
-  } };
-}
-var COMMA;
-var init_run_report = __esm({
-  "src/audit/report/run-report.ts"() {
-    "use strict";
-    COMMA = 44;
-  }
-});
-
 // src/accounts/account-identity.ts
 async function accountIdentity(options) {
   const { provider, profile = "", apiUrl, vars = {}, apiToken } = await resolveAddress(options);
   const address = apiUrl ?? (profile ? "" : defaultAddress(provider, vars)) ?? "";
   const token = await needsToken(options) ? apiToken : "";
   const parts = [profile ? "" : provider, profile, canonicalAddress(address) ?? address, vars, token];
-  return (0, import_node_crypto18.createHash)("sha256").update(canonicalJson(parts)).digest("hex");
+  return (0, import_node_crypto19.createHash)("sha256").update(canonicalJson(parts)).digest("hex");
 }
-var import_node_crypto18;
+var import_node_crypto19;
 var init_account_identity = __esm({
   "src/accounts/account-identity.ts"() {
     "use strict";
-    import_node_crypto18 = require("node:crypto");
+    import_node_crypto19 = require("node:crypto");
     init_json();
     init_api_address();
     init_open();
@@ -18109,7 +20169,7 @@ var init_missing = __esm({
 
 // src/files/replace.ts
 async function replaceFile(path, change, { durable = false } = {}) {
-  await withDraft(path, (draft) => replace(path, draft, { change, durable }));
+  await withDraft(path, (draft) => replace2(path, draft, { change, durable }));
 }
 async function replaceWithPieces(path, pieces, { durable = false } = {}) {
   await withDraft(path, (draft) => putInPlace(path, draft, { content: pieces, durable }));
@@ -18125,7 +20185,7 @@ async function withDraft(path, task) {
     }
   }
 }
-function replace(path, draft, { change, durable }) {
+function replace2(path, draft, { change, durable }) {
   const before = unlessMissing(() => (0, import_node_fs7.readFileSync)(path));
   const after = change(before);
   if (after ? before?.equals(after) : !before) return true;
@@ -18133,7 +20193,7 @@ function replace(path, draft, { change, durable }) {
   const removed = unlessMissing(() => {
     (0, import_node_fs7.lstatSync)(draft);
     (0, import_node_fs7.rmSync)(path);
-    if (durable) flush((0, import_node_path9.dirname)(path));
+    if (durable) flush((0, import_node_path10.dirname)(path));
     return true;
   });
   return removed ?? false;
@@ -18152,7 +20212,7 @@ function putInPlace(path, draft, { content, durable }) {
   }
   const replaced = unlessMissing(() => {
     (0, import_node_fs7.renameSync)(draft, path);
-    if (durable) flush((0, import_node_path9.dirname)(path));
+    if (durable) flush((0, import_node_path10.dirname)(path));
     return true;
   });
   return replaced ?? false;
@@ -18175,7 +20235,7 @@ async function takeDraft(path, deadline) {
   while (performance.now() < deadline) {
     const others = listDrafts(path);
     if (others.length === 0) {
-      const draft = `${draftPrefix(path)}${(0, import_node_crypto19.randomBytes)(8).toString("hex")}`;
+      const draft = `${draftPrefix(path)}${(0, import_node_crypto20.randomBytes)(8).toString("hex")}`;
       (0, import_node_fs7.closeSync)((0, import_node_fs7.openSync)(draft, "wx", 384));
       if (listDrafts(path).length === 1) return draft;
       (0, import_node_fs7.rmSync)(draft, { force: true });
@@ -18190,20 +20250,20 @@ function isAbandoned(draft) {
   return Math.abs(Date.now() - made2) > ABANDONED_AFTER;
 }
 function listDrafts(path) {
-  const folder = (0, import_node_path9.dirname)(path);
+  const folder = (0, import_node_path10.dirname)(path);
   const prefix = draftPrefix(path);
-  return (0, import_node_fs7.readdirSync)(folder).map((name) => (0, import_node_path9.join)(folder, name)).filter((draft) => draft.startsWith(prefix));
+  return (0, import_node_fs7.readdirSync)(folder).map((name) => (0, import_node_path10.join)(folder, name)).filter((draft) => draft.startsWith(prefix));
 }
 function draftPrefix(path) {
-  return (0, import_node_path9.join)((0, import_node_path9.dirname)(path), `.${(0, import_node_path9.basename)(path)}.keylease-`);
+  return (0, import_node_path10.join)((0, import_node_path10.dirname)(path), `.${(0, import_node_path10.basename)(path)}.keylease-`);
 }
-var import_node_crypto19, import_node_fs7, import_node_path9, import_promises3, ABANDONED_AFTER, TIMEOUT2, POLL_INTERVAL;
+var import_node_crypto20, import_node_fs7, import_node_path10, import_promises3, ABANDONED_AFTER, TIMEOUT2, POLL_INTERVAL;
 var init_replace = __esm({
   "src/files/replace.ts"() {
     "use strict";
-    import_node_crypto19 = require("node:crypto");
+    import_node_crypto20 = require("node:crypto");
     import_node_fs7 = require("node:fs");
-    import_node_path9 = require("node:path");
+    import_node_path10 = require("node:path");
     import_promises3 = require("node:timers/promises");
     init_missing();
     ABANDONED_AFTER = 3e3;
@@ -18253,7 +20313,7 @@ function makeFolder(path, isParentThere = false) {
     const { code } = error;
     if (code === "EEXIST") return;
     if (code !== "ENOENT" || isParentThere) throw error;
-    makeFolder((0, import_node_path10.dirname)(path));
+    makeFolder((0, import_node_path11.dirname)(path));
     makeFolder(path, true);
   }
 }
@@ -18265,21 +20325,21 @@ function removeEmpty(folder) {
 function listFiles(folder) {
   const entries = unlessMissing(() => (0, import_node_fs8.readdirSync)(folder, { withFileTypes: true })) ?? [];
   return entries.flatMap((entry) => {
-    const path = (0, import_node_path10.join)(folder, entry.name);
+    const path = (0, import_node_path11.join)(folder, entry.name);
     if (entry.isDirectory()) return listFiles(path);
     return entry.isFile() ? [path] : [];
   });
 }
 function hashBytes(bytes2) {
-  return (0, import_node_crypto20.hash)("sha256", bytes2);
+  return (0, import_node_crypto21.hash)("sha256", bytes2);
 }
-var import_node_crypto20, import_node_fs8, import_node_path10, HINTS3, DirectoryStore;
+var import_node_crypto21, import_node_fs8, import_node_path11, HINTS3, DirectoryStore;
 var init_directory_store = __esm({
   "src/audit/ledger/directory-store.ts"() {
     "use strict";
-    import_node_crypto20 = require("node:crypto");
+    import_node_crypto21 = require("node:crypto");
     import_node_fs8 = require("node:fs");
-    import_node_path10 = require("node:path");
+    import_node_path11 = require("node:path");
     init_missing();
     init_replace();
     init_problem();
@@ -18294,8 +20354,8 @@ var init_directory_store = __esm({
     };
     DirectoryStore = class {
       location;
-      constructor(location) {
-        this.location = location;
+      constructor(location2) {
+        this.location = location2;
       }
       async read(name) {
         return await this.#at(checkName3(name), "read", (path) => {
@@ -18306,7 +20366,7 @@ var init_directory_store = __esm({
       async write(name, text2, version2) {
         return await this.#at(checkName3(name), "written", async (path) => {
           const bytes2 = Buffer.from(text2);
-          makeFolder((0, import_node_path10.dirname)(path));
+          makeFolder((0, import_node_path11.dirname)(path));
           const change = (before) => {
             if ((before && hashBytes(before)) !== version2) throw new Conflict(path);
             return bytes2;
@@ -18317,14 +20377,14 @@ var init_directory_store = __esm({
       }
       async put(name, content, { durable = false } = {}) {
         return await this.#at(checkName3(name), "written", async (path) => {
-          makeFolder((0, import_node_path10.dirname)(path));
+          makeFolder((0, import_node_path11.dirname)(path));
           if (typeof content === "string") await replaceFile(path, () => Buffer.from(content), { durable });
           else await replaceWithPieces(path, content, { durable });
         });
       }
       async names(prefix) {
         return await this.#at(checkPrefix(prefix).slice(0, -1), "listed", (folder) => {
-          const names = listFiles(folder).map((path) => (0, import_node_path10.relative)(this.location, path));
+          const names = listFiles(folder).map((path) => (0, import_node_path11.relative)(this.location, path));
           return names.filter(isName).sort();
         });
       }
@@ -18332,14 +20392,14 @@ var init_directory_store = __esm({
         return await this.#at(checkName3(name), "removed", async (path) => {
           if (unlessMissing(() => (0, import_node_fs8.lstatSync)(path))) await replaceFile(path, () => void 0);
           const folders = name.split("/").slice(1, -1);
-          for (let folder = (0, import_node_path10.dirname)(path); folders.length > 0; folders.pop(), folder = (0, import_node_path10.dirname)(folder)) {
+          for (let folder = (0, import_node_path11.dirname)(path); folders.length > 0; folders.pop(), folder = (0, import_node_path11.dirname)(folder)) {
             if (!removeEmpty(folder)) break;
           }
         });
       }
       /** Runs a task on the path of a name, or of the directory itself; its errors become Problems. */
       async #at(name, done, task) {
-        const path = (0, import_node_path10.join)(this.location, name);
+        const path = (0, import_node_path11.join)(this.location, name);
         try {
           this.#refuseLinks(name);
           return await task(path);
@@ -18356,7 +20416,7 @@ var init_directory_store = __esm({
       #refuseLinks(name) {
         let path = this.location;
         for (const part of name.split("/").filter(Boolean)) {
-          path = (0, import_node_path10.join)(path, part);
+          path = (0, import_node_path11.join)(path, part);
           const found2 = unlessMissing(() => (0, import_node_fs8.lstatSync)(path));
           if (!found2 || found2.isFile() || found2.isDirectory()) continue;
           throw new Problem({
@@ -18441,25 +20501,25 @@ var init_s3_store = __esm({
 });
 
 // src/audit/ledger/open-store.ts
-async function openStore(location, options) {
-  if ((0, import_node_path11.isAbsolute)(location)) return openDirectory((0, import_node_path11.resolve)(location));
-  const { bucket, key: key2 = "" } = parseS3Url(location) ?? {};
+async function openStore(location2, options) {
+  if ((0, import_node_path12.isAbsolute)(location2)) return openDirectory((0, import_node_path12.resolve)(location2));
+  const { bucket, key: key2 = "" } = parseS3Url(location2) ?? {};
   const folder = key2.replace(/\/$/, "");
   if (bucket && (key2 === "" || isName(folder))) {
     const { openS3: openS32 } = await Promise.resolve().then(() => (init_s3_store(), s3_store_exports));
     return openS32({ bucket, prefix: folder && `${folder}/` }, options);
   }
   throw new Problem({
-    what: `${JSON.stringify(sanitize(location))} cannot be opened`,
+    what: `${JSON.stringify(sanitize(location2))} cannot be opened`,
     why: "it is neither s3://bucket/prefix/ nor the absolute path of a directory",
     hint: "Correct it in the policy"
   });
 }
-var import_node_path11;
+var import_node_path12;
 var init_open_store = __esm({
   "src/audit/ledger/open-store.ts"() {
     "use strict";
-    import_node_path11 = require("node:path");
+    import_node_path12 = require("node:path");
     init_s3_url();
     init_format();
     init_problem();
@@ -18490,607 +20550,6 @@ var init_latest_report = __esm({
     "use strict";
     init_report_name();
     MOST2 = 4096;
-  }
-});
-
-// node_modules/html-escaper/esm/index.js
-var replace2, ca, esca, pe, escape;
-var init_esm = __esm({
-  "node_modules/html-escaper/esm/index.js"() {
-    ({ replace: replace2 } = "");
-    ca = /[&<>'"]/g;
-    esca = {
-      "&": "&amp;",
-      "<": "&lt;",
-      ">": "&gt;",
-      "'": "&#39;",
-      '"': "&quot;"
-    };
-    pe = (m) => esca[m];
-    escape = (es) => replace2.call(es, ca, pe);
-  }
-});
-
-// src/audit/report/view-model.ts
-function paragraph(...pieces) {
-  return { kind: "text", text: pieces };
-}
-function tableBlock(options) {
-  const { title, heads, items, row: row2 } = options;
-  const shown2 = Array.isArray(items) ? items.slice(0, MOST_ROWS2) : items.items;
-  const total = Array.isArray(items) ? items.length : items.total;
-  const rows = shown2.map((item) => row2(item).map((cell) => [cell].flat()));
-  return { kind: "table", title, heads, rows, more: total - shown2.length };
-}
-function codeBlock(language, lines) {
-  return { kind: "code", language, lines };
-}
-var MOST_ROWS2;
-var init_view_model = __esm({
-  "src/audit/report/view-model.ts"() {
-    "use strict";
-    MOST_ROWS2 = 100;
-  }
-});
-
-// src/audit/report/sections/about.ts
-function notEvaluated(report2) {
-  const block2 = tableBlock({
-    title: "What could not be evaluated",
-    heads: ["What", "Why"],
-    items: report2.notEvaluated,
-    row: ({ what, why: why2 }) => [what, why2]
-  });
-  return {
-    id: "not-evaluated",
-    title: "Not evaluated",
-    blocks: report2.notEvaluated.length > 0 ? [block2] : []
-  };
-}
-function about(report2) {
-  const { provider, policy, mode, guards, notices, figures: figures3 } = report2;
-  const blocks = [
-    tableBlock({
-      title: "The run",
-      heads: ["What", "Value"],
-      items: [
-        ["Account", { code: report2.account }],
-        ["Provider", provider.verified ? provider.title : `${provider.title} (assumed API, not documented)`],
-        ["Mode", mode === "armed" ? "armed: keys are deleted" : "report only"],
-        ["Policy", [{ code: policy.hash }, `grace ${policy.grace}`]],
-        ["keylease", report2.keylease],
-        ["Run", { code: report2.run }],
-        [
-          "Deletions",
-          `${figures3.intended} intended, ${figures3.attempted} attempted, ${figures3.confirmed} confirmed${figures3.accepted > 0 ? `, ${figures3.accepted} not yet` : ""}`
-        ],
-        ["Started", utcTimestamp(report2.startedAt)],
-        ["Written", utcTimestamp(report2.writtenAt)]
-      ],
-      row: (each) => each
-    })
-  ];
-  if (guards.length > 0) {
-    blocks.push(
-      tableBlock({
-        title: "Guards of the run",
-        heads: ["Guard", "Blocks", "Reason"],
-        items: guards,
-        row: ({ guard: guard2, blocks: blocks2, reason }) => [
-          { code: guard2 },
-          blocks2 ? "yes: nothing is deleted" : "no",
-          reason
-        ]
-      })
-    );
-  }
-  if (notices.length > 0) {
-    blocks.push(
-      tableBlock({
-        title: "Notifications",
-        heads: ["Channel", "About", "When", "Result"],
-        items: notices,
-        row: ({ channel: channel2, stage, at: at2, ok, why: why2 }) => [
-          channel2,
-          STAGES[stage],
-          utcTimestamp(at2),
-          ok ? "accepted" : `failed: ${why2 ?? ""}`
-        ]
-      })
-    );
-  }
-  return { id: "about", title: "About this run", blocks };
-}
-var STAGES;
-var init_about = __esm({
-  "src/audit/report/sections/about.ts"() {
-    "use strict";
-    init_view_model();
-    init_labels();
-    STAGES = { before: "marked keys", reminder: "keys that will be due", after: "the result" };
-  }
-});
-
-// src/audit/report/sections/action-required.ts
-function actionRequired(report2) {
-  const { toAct } = report2.digest;
-  const blocks = [];
-  if (toAct.total > 0) {
-    blocks.push(
-      tableBlock({
-        title: "Findings to act on, most urgent first",
-        heads: ["Key", "Severity", "Finding", "What to do", "Since"],
-        items: toAct,
-        row: ({ key: key2, finding: finding2 }) => [
-          keyLabel(key2),
-          { severity: finding2.severity },
-          [findingReason(finding2), ...exposedInstances(key2, finding2)],
-          finding2.hint,
-          isoDate(finding2.since)
-        ]
-      })
-    );
-  }
-  blocks.push(...searchCommands(report2));
-  if (report2.otherChanges.length > 0) {
-    blocks.push(
-      paragraph("While this run was deleting keys, somebody else changed these:"),
-      tableBlock({
-        title: "Keys changed by somebody else",
-        heads: ["What changed"],
-        items: report2.otherChanges,
-        row: (each) => [each]
-      })
-    );
-  }
-  return { id: "action-required", title: "Action required", blocks };
-}
-function exposedInstances(key2, { rule: rule2 }) {
-  if (!exposesPrivateKey([rule2]) || !isInUse(key2)) return [];
-  return [`on ${firstFew(key2.instances ?? []).join(", ")}`];
-}
-function searchCommands({ digest, deletions }) {
-  const gone = deletions.filter((each) => isConfirmed(each) && exposesPrivateKey(each.rules));
-  const searched = [
-    ...digest.exposed.items.map(({ name, publicKey }) => ({ name, base64: publicKey })),
-    ...gone.map(({ key: key2 }) => ({ name: key2.name, base64: key2.publicKey.split(/\s+/)[1] ?? null }))
-  ].filter(({ base64 }) => isKeyBlob(base64));
-  if (searched.length === 0) return [];
-  return [
-    paragraph("Anyone can log in wherever a compromised key is authorized. Look for it on every machine:"),
-    ...searched.slice(0, MOST_SEARCHED2).flatMap(({ name, base64 }) => [
-      paragraph(keyNameLabel(name)),
-      codeBlock("sh", [`sudo grep -rlF --include='authorized_keys*' '${base64}' /root /home /etc/ssh`])
-    ])
-  ];
-}
-var MOST_SEARCHED2;
-var init_action_required = __esm({
-  "src/audit/report/sections/action-required.ts"() {
-    "use strict";
-    init_rules();
-    init_proof();
-    init_view_model();
-    init_labels();
-    MOST_SEARCHED2 = 20;
-  }
-});
-
-// src/audit/report/sections/changes.ts
-function changes(report2) {
-  const { figures: figures3, resolved: resolved2, trend: trend2, digest } = report2;
-  const isFirst = trend2.length === 0;
-  const blocks = [
-    isFirst ? paragraph("There is no earlier run to compare with: every finding is new.") : paragraph(`Findings: ${figures3.new} new, ${figures3.ongoing} ongoing, ${figures3.resolved} resolved.`)
-  ];
-  if (digest.newFindings.total > 0 && !isFirst) {
-    const heads = ["Key", "Severity", "Finding"];
-    blocks.push(
-      tableBlock({
-        title: "New findings",
-        heads,
-        items: digest.newFindings,
-        row: ({ key: key2, finding: finding2 }) => [keyLabel(key2), { severity: finding2.severity }, findingReason(finding2)]
-      })
-    );
-  }
-  if (resolved2.length > 0) {
-    blocks.push(
-      tableBlock({
-        title: "Resolved findings",
-        heads: ["Key", "Finding", "Since", "How it was resolved"],
-        items: resolved2,
-        row: ({ rule: rule2, name, fingerprint, since: since2, isGone }) => [
-          [keyNameLabel(name), ...fingerprint === null ? [] : [{ code: fingerprint }]],
-          rule2,
-          isoDate(since2),
-          isGone ? "the key is gone" : "the rule no longer fires"
-        ]
-      })
-    );
-  }
-  const isSilent = figures3.new + figures3.ongoing + figures3.resolved === 0;
-  return { id: "changes", title: "Changed since the last run", blocks: isSilent ? [] : blocks };
-}
-function trend(report2) {
-  const runs = report2.evaluated ? [...report2.trend, thisRun(report2)] : report2.trend;
-  const blocks = [
-    { kind: "trend", runs },
-    tableBlock({
-      title: "The last runs",
-      heads: ["Run", "Keys", "Critical", "High", "Medium", "Low", "Info", "Deleted"],
-      items: runs.slice(-RUNS_IN_TABLE).toReversed(),
-      row: ({ at: at2, keys: keys2, findings, deleted: deleted3 }) => [utcTimestamp(at2), keys2, ...SEVERITIES.toReversed().map((each) => findings[each]), deleted3].map(
-        String
-      )
-    })
-  ];
-  return { id: "trend", title: "Trend", blocks: report2.trend.length > 0 ? blocks : [] };
-}
-function thisRun({ run: run2, writtenAt, figures: figures3 }) {
-  const { keys: keys2, findings, confirmed } = figures3;
-  return { run: run2, at: writtenAt, keys: keys2, findings, deleted: confirmed };
-}
-var RUNS_IN_TABLE;
-var init_changes = __esm({
-  "src/audit/report/sections/changes.ts"() {
-    "use strict";
-    init_weakness();
-    init_view_model();
-    init_labels();
-    RUNS_IN_TABLE = 10;
-  }
-});
-
-// src/audit/report/sections/deleted.ts
-function deleted2(report2) {
-  const gone = report2.deletions.filter(isConfirmed);
-  const blocks = [
-    tableBlock({ title: "Deleted keys", heads: HEADS, items: gone, row }),
-    ...howToRestore(report2, gone)
-  ];
-  return { id: "deleted", title: "Deleted", blocks: gone.length > 0 ? blocks : [] };
-}
-function unconfirmed(report2) {
-  const accepted = report2.deletions.filter(isUnconfirmed);
-  const blocks = [
-    paragraph(
-      "The provider said that these keys are deleted, and no new listing has confirmed it yet. The next run looks again."
-    ),
-    tableBlock({ title: "Accepted deletions", heads: HEADS, items: accepted, row }),
-    ...howToRestore(report2, accepted)
-  ];
-  return {
-    id: "unconfirmed",
-    title: "Accepted, not yet confirmed",
-    blocks: accepted.length > 0 ? blocks : []
-  };
-}
-function howToRestore(report2, deletions) {
-  const fingerprints = deletions.map(({ key: key2 }) => key2.fingerprint).filter(isFingerprint);
-  const commands = fingerprints.map(
-    (each) => shellCommand([...restoreWords(report2, `${reportName(report2)}.json`), each])
-  );
-  const { removal } = report2.provider;
-  return [
-    ...commands.length > 0 ? [
-      paragraph("To restore a key, in the directory of the reports:"),
-      codeBlock("sh", commands.slice(0, MOST_COMMANDS))
-    ] : [],
-    ...removal ? [paragraph(removal)] : []
-  ];
-}
-function notDeleted(report2) {
-  const kept2 = report2.deletions.filter((each) => !isConfirmed(each) && !isUnconfirmed(each));
-  const handled = new Set(report2.deletions.map(({ key: key2 }) => key2.id));
-  const due = report2.digest.due.items.filter(({ id }) => !handled.has(id));
-  const blocks = [];
-  if (kept2.length > 0) {
-    blocks.push(tableBlock({ title: "Keys that were not deleted", heads: HEADS, items: kept2, row }));
-  }
-  if (due.length > 0) {
-    blocks.push(
-      paragraph(
-        report2.finished ? "These keys are due, but this run ended before it reached them. The next run evaluates them again." : "These keys are due, and this run is about to delete them."
-      ),
-      tableBlock({
-        title: "Keys that are due",
-        heads: ["Key", "Owner", "Why"],
-        items: due,
-        row: (key2) => [keyLabel(key2), ownerLabel(key2), deletionReasons(key2)]
-      })
-    );
-  }
-  return { id: "not-deleted", title: "Due but not deleted", blocks };
-}
-function row({ key: key2, owner: owner2, rules: rules2, evidence, outcome: outcome2, why: why2 }) {
-  const reasons4 = evidence.map((each, index) => `${rules2[index] ?? "rule"}: ${each}`);
-  return [
-    keyLabel(key2),
-    ownerLabel({ owner: owner2 }),
-    reasons4.length > 0 ? reasons4 : rules2.join(", "),
-    why2 === null ? OUTCOMES[outcome2] : [OUTCOMES[outcome2], why2]
-  ];
-}
-var MOST_COMMANDS, HEADS, OUTCOMES;
-var init_deleted = __esm({
-  "src/audit/report/sections/deleted.ts"() {
-    "use strict";
-    init_fingerprint();
-    init_shell();
-    init_proof();
-    init_report_name();
-    init_restore_words();
-    init_view_model();
-    init_labels();
-    MOST_COMMANDS = 100;
-    HEADS = ["Key", "Owner", "Why", "Outcome"];
-    OUTCOMES = {
-      confirmed: "deleted, confirmed by a new listing",
-      accepted: "accepted by the provider, not yet confirmed by a listing",
-      gone: "gone according to the provider, not yet confirmed by a listing",
-      failed: "could not be deleted",
-      skipped: "skipped by the check right before its deletion",
-      "not-attempted": "not attempted"
-    };
-  }
-});
-
-// src/audit/report/sections/key-inventory.ts
-function inventory({ digest }) {
-  const block2 = tableBlock({
-    title: "Keys of the account",
-    heads: [
-      "Key",
-      "ID",
-      "Type",
-      "Created",
-      "Last used",
-      "Instances",
-      "Recognized by",
-      "Findings",
-      "Decision"
-    ],
-    items: digest.inventory,
-    row: (key2) => [
-      keyLabel(key2),
-      { code: key2.id },
-      [key2.type, key2.bits].filter((each) => each !== null).join(" ") || "not a key",
-      key2.createdAt === null ? `first seen ${isoDate(key2.firstSeenAt)}` : isoDate(key2.createdAt),
-      key2.lastUsedAt === null ? "not known" : isoDate(key2.lastUsedAt),
-      key2.instances === null ? "not known" : instanceNames2(key2.instances),
-      key2.recognized ?? "not recognized",
-      key2.findings.map(({ rule: rule2, severity: severity2 }) => `${rule2} (${severity2})`),
-      DECISIONS[key2.decision]
-    ]
-  });
-  return { id: "inventory", title: "Inventory", blocks: digest.keys > 0 ? [block2] : [] };
-}
-function instanceNames2(instances) {
-  return instances.length === 0 ? "none" : firstFew(instances.map((name) => ({ code: name })));
-}
-var DECISIONS;
-var init_key_inventory = __esm({
-  "src/audit/report/sections/key-inventory.ts"() {
-    "use strict";
-    init_view_model();
-    init_labels();
-    DECISIONS = { keep: "stays", mark: "waiting", delete: "due", blocked: "blocked" };
-  }
-});
-
-// src/audit/report/sections/pending.ts
-function scheduled(report2) {
-  const { scheduled: waiting, keepable } = report2.digest;
-  const blocks = [
-    tableBlock({
-      title: "Keys that will be deleted",
-      heads: ["Key", "Owner", "Why", "Due", "Time left", "Reminders"],
-      items: waiting,
-      row: (key2) => [
-        keyLabel(key2),
-        ownerLabel(key2),
-        deletionReasons(key2),
-        key2.dueAt ? isoDate(key2.dueAt) : "not known yet",
-        key2.dueAt ? timeLeft(report2, key2.dueAt) : `${report2.policy.grace} after the notice`,
-        reminders(key2)
-      ]
-    }),
-    ...howToKeep2(keepable.items)
-  ];
-  return { id: "scheduled", title: "Scheduled for deletion", blocks: waiting.total > 0 ? blocks : [] };
-}
-function reminders({ reminders: sent, nextReminderAt: next }) {
-  return [
-    ...sent.map(({ at: at2 }) => `sent ${isoDate(at2)}`),
-    ...next === null ? [] : [`next ${isoDate(next)}`]
-  ];
-}
-function howToKeep2(keepable) {
-  if (keepable.length === 0) return [];
-  const lines = keepable.map(({ fingerprint, findings }) => {
-    const reasons4 = findings.filter((finding2) => finding2.do === "delete").map(({ rule: rule2 }) => rule2);
-    const keep = areAboutRecognition(reasons4) ? "" : ", keep: true";
-    return `    - { fingerprint: "${fingerprint}", owner: WHO, reason: WHY${keep} }`;
-  });
-  const isOwnerEnough = lines.every((line2) => !line2.includes("keep"));
-  return [
-    paragraph(
-      isOwnerEnough ? "To keep a key, name its owner in the policy:" : "To keep a key, name its owner in the policy. One that goes whoever owns it has to be kept explicitly:"
-    ),
-    codeBlock("yaml", ["recognize:", "  keys:", ...lines])
-  ];
-}
-function blocked({ digest }) {
-  const guards = [...digest.guards].filter(([, tally]) => tally.blocked > 0);
-  const blocks = [
-    paragraph(
-      "A rule calls for the deletion of these keys. Each of them stays as long as any guard blocks it."
-    ),
-    tableBlock({
-      title: "Blocking guards",
-      heads: ["Guard", "Keys blocked", "Reason"],
-      items: guards,
-      row: ([guard2, { blocked: count2, reasons: reasons4 }]) => [{ code: guard2 }, String(count2), commonReason(reasons4)]
-    }),
-    tableBlock({
-      title: "Blocked keys",
-      heads: ["Key", "Owner", "Why", "Blocked by"],
-      items: digest.blocked,
-      row: (key2) => [
-        keyLabel(key2),
-        ownerLabel(key2),
-        deletionReasons(key2),
-        key2.guards.map(({ guard: guard2, reason }) => `${guard2}: ${reason}`)
-      ]
-    })
-  ];
-  return { id: "blocked", title: "Blocked by guards", blocks: digest.blocked.total > 0 ? blocks : [] };
-}
-function commonReason([first = "", second]) {
-  return second === void 0 ? first : `for example: ${first}`;
-}
-var init_pending = __esm({
-  "src/audit/report/sections/pending.ts"() {
-    "use strict";
-    init_rules();
-    init_view_model();
-    init_labels();
-  }
-});
-
-// src/audit/report/sections/terraform.ts
-function terraform({ provider, deletions, digest }) {
-  const { terraform: resource } = provider;
-  const isPlanned = digest.decisions.mark + digest.decisions.delete > 0;
-  const isConcerned = deletions.some((each) => isConfirmed(each) || isUnconfirmed(each)) || resource !== null && isPlanned;
-  const replaces = resource === null ? ["With some providers, Terraform replaces a server whose"] : ["Terraform replaces each", { code: resource }, "whose"];
-  const blocks = [
-    paragraph(
-      ...replaces,
-      { code: "ssh_keys" },
-      "names a key that the account no longer has. Before the next",
-      { code: "terraform apply" },
-      "(ideally before the keys are deleted), add this to the resource:"
-    ),
-    codeBlock("hcl", ["lifecycle {", "  ignore_changes = [ssh_keys]", "}"])
-  ];
-  return { id: "terraform", title: "If you use Terraform", blocks: isConcerned ? blocks : [] };
-}
-var init_terraform = __esm({
-  "src/audit/report/sections/terraform.ts"() {
-    "use strict";
-    init_proof();
-    init_view_model();
-  }
-});
-
-// src/audit/report/sections/verdict.ts
-function runVerdict(report2) {
-  return [...shortcomings(report2), outcome(report2), ...found(report2)].join(". ").concat(".");
-}
-function runTone(report2) {
-  const { figures: figures3, otherChanges, evaluated, complete, deletions } = report2;
-  if (!evaluated || figures3.findings.critical > 0 || otherChanges.length > 0) return "alarm";
-  return !complete || figures3.findings.high > 0 || deletions.length > 0 ? "warning" : "calm";
-}
-function shortcomings(report2) {
-  const { finished, evaluated, notEvaluated: notEvaluated2, deletions } = report2;
-  const failed = deletions.filter(({ outcome: outcome2 }) => outcome2 === "failed").length;
-  const left = deletions.filter(({ outcome: outcome2 }) => outcome2 === "not-attempted").length;
-  const notice2 = evaluated ? "Not everything could be evaluated" : "No key could be evaluated";
-  return [
-    finished ? "" : "This run is still in progress",
-    notEvaluated2.length > 0 || !evaluated ? notice2 : "",
-    failed > 0 ? `${pluralize(failed, "key")} could not be deleted` : "",
-    left > 0 ? `${keysThat(left, { one: "was", many: "were" })} due but not reached` : ""
-  ].filter(Boolean);
-}
-function outcome({ mode, figures: figures3 }) {
-  const { accepted, confirmed, marked, blocked: blocked2 } = figures3;
-  if (mode === "report") {
-    return confirmed === 0 ? "Nothing is deleted, because the account is not armed" : `The account is not armed, but ${keysThat(confirmed, { one: "is", many: "are" })} gone that an earlier run set out to delete`;
-  }
-  const parts = [
-    confirmed > 0 ? `${pluralize(confirmed, "key")} deleted` : accepted > 0 ? "" : "Nothing deleted",
-    accepted > 0 ? `${pluralize(accepted, "deletion")} accepted but not yet confirmed` : "",
-    marked > 0 ? `${marked} waiting` : "",
-    blocked2 > 0 ? `${blocked2} blocked` : ""
-  ];
-  return parts.filter(Boolean).join(", ");
-}
-function found(report2) {
-  if (!report2.evaluated) return [];
-  const { findings, new: fresh } = report2.figures;
-  const all2 = Object.values(findings).reduce((sum, each) => sum + each, 0);
-  const worst2 = SEVERITIES.findLast((severity2) => findings[severity2] > 0);
-  if (worst2 === void 0) return report2.complete ? ["No findings"] : [];
-  return [`${pluralize(all2, "finding")}, ${fresh} new; highest severity: ${worst2}`];
-}
-var init_verdict = __esm({
-  "src/audit/report/sections/verdict.ts"() {
-    "use strict";
-    init_format();
-    init_weakness();
-    init_labels();
-  }
-});
-
-// src/audit/report/sections.ts
-function buildViewModel(report2) {
-  return {
-    account: report2.account,
-    mode: report2.mode === "armed" ? "armed" : "report only",
-    tone: runTone(report2),
-    verdict: runVerdict(report2),
-    figures: report2.evaluated ? keyFigures(report2) : [],
-    sections: SECTIONS.map((section) => section(report2)).filter(({ blocks }) => blocks.length > 0)
-  };
-}
-function keyFigures({ figures: figures3 }) {
-  const { findings } = figures3;
-  return [
-    { label: "Keys", value: figures3.keys },
-    { label: "Recognized", value: figures3.recognized },
-    { label: "Critical", value: findings.critical, tone: "alarm" },
-    { label: "High", value: findings.high, tone: "warning" },
-    { label: "Medium", value: findings.medium },
-    { label: "Low", value: findings.low },
-    { label: "Info", value: findings.info },
-    { label: "Deleted", value: figures3.confirmed },
-    { label: "Unconfirmed", value: figures3.accepted, tone: "warning" },
-    { label: "Waiting", value: figures3.marked },
-    { label: "Blocked", value: figures3.blocked },
-    { label: "Not evaluated", value: figures3.notEvaluated, tone: "warning" },
-    { label: "Oldest key", value: `${figures3.oldest} d` }
-  ];
-}
-var SECTIONS;
-var init_sections = __esm({
-  "src/audit/report/sections.ts"() {
-    "use strict";
-    init_about();
-    init_action_required();
-    init_changes();
-    init_deleted();
-    init_key_inventory();
-    init_pending();
-    init_terraform();
-    init_verdict();
-    SECTIONS = [
-      deleted2,
-      unconfirmed,
-      notDeleted,
-      scheduled,
-      terraform,
-      blocked,
-      actionRequired,
-      changes,
-      trend,
-      inventory,
-      notEvaluated,
-      about
-    ];
   }
 });
 
@@ -19203,39 +20662,6 @@ footer { color: var(--soft); font-size: .85rem; padding-bottom: 2rem; }
   }
 });
 
-// src/audit/report/trend.ts
-function totalFindings({ findings }) {
-  return Object.values(findings).reduce((sum, each) => sum + each, 0);
-}
-function trendChart(runs) {
-  const most = Math.max(1, ...runs.map(totalFindings));
-  const height = (findings) => Math.round(findings / most * HEIGHT);
-  const bars = runs.map((run2, index) => {
-    const all2 = totalFindings(run2);
-    const severe = run2.findings.critical + run2.findings.high;
-    const x = index * (BAR + GAP);
-    const bar = (size, kind) => `<rect${kind} x="${x}" y="${HEIGHT - size}" width="${BAR}" height="${size}"/>`;
-    const title = `${run2.at.slice(0, 10)}: ${pluralize(all2, "finding")}, ${severe} high or critical, ${pluralize(run2.keys, "key")}`;
-    return `<g><title>${escape(title)}</title>${bar(height(all2), "")}${bar(height(severe), ' class="severe"')}</g>`;
-  });
-  const width = runs.length * (BAR + GAP);
-  const [first, last] = [runs[0], runs.at(-1)].map((run2) => run2 ? totalFindings(run2) : 0);
-  const label = `Findings over the last ${pluralize(runs.length, "run")}: from ${first} to ${last}`;
-  return `<p>${label}; the lower part of each bar, in another color, shows those that are high or critical.</p>
-<svg class="trend" role="img" aria-label="${label}" viewBox="0 0 ${Math.max(width, 360)} ${HEIGHT + 1}"><line x1="0" x2="100%" y1="${HEIGHT}" y2="${HEIGHT}"/>${bars.join("")}</svg>`;
-}
-var HEIGHT, BAR, GAP;
-var init_trend = __esm({
-  "src/audit/report/trend.ts"() {
-    "use strict";
-    init_esm();
-    init_format();
-    HEIGHT = 96;
-    BAR = 14;
-    GAP = 4;
-  }
-});
-
 // src/audit/report/html.ts
 function renderHtml(report2) {
   const page = buildViewModel(report2);
@@ -19256,10 +20682,10 @@ ${renderSummary(page, account)}
 <header>
 <h1>SSH keys of <code dir="auto">${account}</code></h1>
 <p class="verdict-box ${page.tone}">${safe2(page.verdict)}</p>
-${renderFigures(page)}<nav aria-label="Sections"><ul>${page.sections.map(renderLink).join("")}</ul></nav>
+${renderFigures2(page)}<nav aria-label="Sections"><ul>${page.sections.map(renderLink).join("")}</ul></nav>
 </header>
 <main>
-${page.sections.map(renderSection).join("\n")}
+${page.sections.map(renderSection2).join("\n")}
 </main>
 <footer><p>keylease ${safe2(report2.keylease)}, run <code>${safe2(report2.run)}</code></p></footer>
 </body>
@@ -19269,7 +20695,7 @@ ${page.sections.map(renderSection).join("\n")}
 function renderSummary({ mode, verdict, tone }, account) {
   return `<aside class="summary ${tone}" aria-label="Summary"><div><strong dir="auto">${account}</strong> <span class="mode">${mode}</span> <span class="verdict">${safe2(verdict)}</span></div></aside>`;
 }
-function renderFigures({ figures: figures3 }) {
+function renderFigures2({ figures: figures3 }) {
   if (figures3.length === 0) return "";
   const cards = figures3.map(({ label, value, tone }) => {
     const tint = tone && value !== 0 ? ` class="${tone}"` : "";
@@ -19281,27 +20707,27 @@ function renderFigures({ figures: figures3 }) {
 function renderLink({ id, title }) {
   return `<li><a href="#${id}">${title}</a></li>`;
 }
-function renderSection({ id, title, blocks }) {
+function renderSection2({ id, title, blocks }) {
   return `<section id="${id}" aria-labelledby="${id}-title">
 <h2 id="${id}-title">${title}</h2>
-${blocks.map(renderBlock).join("\n")}
+${blocks.map(renderBlock2).join("\n")}
 </section>`;
 }
-function renderBlock(block2) {
+function renderBlock2(block2) {
   switch (block2.kind) {
     case "text":
-      return `<p>${block2.text.map(renderInline).join(" ")}</p>`;
+      return `<p>${block2.text.map(renderInline2).join(" ")}</p>`;
     case "table":
-      return renderTable(block2);
+      return renderTable2(block2);
     case "code":
       return `<pre tabindex="0"><code>${escape(block2.lines.join("\n"))}</code></pre>`;
     case "trend":
       return trendChart(block2.runs);
   }
 }
-function renderTable({ title, heads, rows, more }) {
+function renderTable2({ title, heads, rows: rows2, more }) {
   const head = heads.map((each) => `<th scope="col">${safe2(each)}</th>`).join("");
-  const body = rows.map((row2) => renderRow(row2, heads)).join("\n");
+  const body = rows2.map((row2) => renderRow(row2, heads)).join("\n");
   const rest = more > 0 ? `
 <p>And ${more} more, in the JSON of this report.</p>` : "";
   return `<div class="scroll" role="region" aria-label="${title}" tabindex="0"><table>
@@ -19313,280 +20739,44 @@ ${body}
 }
 function renderRow([first = [], ...others], [, ...heads]) {
   const cells = others.map(
-    (cell, index) => `<td data-head="${heads[index]}"${isShort(cell) ? ' class="short"' : ""}>${renderCell(cell)}</td>`
+    (cell, index) => `<td data-head="${heads[index]}"${isShort(cell) ? ' class="short"' : ""}>${renderCell2(cell)}</td>`
   ).join("");
-  return `<tr><th scope="row">${renderCell(first)}</th>${cells}</tr>`;
+  return `<tr><th scope="row">${renderCell2(first)}</th>${cells}</tr>`;
 }
 function isShort([inline = "", ...others]) {
   return others.length === 0 && typeof inline === "string" && inline.length < 17;
 }
-function renderCell(cell) {
-  if (cell.length <= 1) return cell.map(renderInline).join("");
-  return cell.map((inline) => `<span class="line">${renderInline(inline)}</span>`).join("");
+function renderCell2(cell) {
+  if (cell.length <= 1) return cell.map(renderInline2).join("");
+  return cell.map((inline) => `<span class="line">${renderInline2(inline)}</span>`).join("");
 }
-function renderInline(inline) {
+function renderInline2(inline) {
   if (typeof inline === "string") return safe2(inline);
   if ("severity" in inline)
     return `<span class="severity${TONES[inline.severity]}">${inline.severity}</span>`;
   return `<code dir="auto">${safe2(inline.code) || "-"}</code>`;
 }
 function safe2(text2) {
-  return escape(sanitize(text2, LONGEST2));
+  return escape(sanitize(text2, LONGEST4));
 }
-var import_node_crypto21, LONGEST2, POLICY, TONES;
+var import_node_crypto22, LONGEST4, POLICY, TONES;
 var init_html = __esm({
   "src/audit/report/html.ts"() {
     "use strict";
-    import_node_crypto21 = require("node:crypto");
+    import_node_crypto22 = require("node:crypto");
     init_esm();
     init_format();
     init_sections();
     init_style();
     init_trend();
-    LONGEST2 = 1e3;
+    LONGEST4 = 1e3;
     POLICY = [
       "default-src 'none'",
-      `style-src 'sha256-${(0, import_node_crypto21.createHash)("sha256").update(STYLE).digest("base64")}'`,
+      `style-src 'sha256-${(0, import_node_crypto22.createHash)("sha256").update(STYLE).digest("base64")}'`,
       "base-uri 'none'",
       "form-action 'none'"
     ].join("; ");
     TONES = { critical: " alarm", high: " warning", medium: "", low: "", info: "" };
-  }
-});
-
-// node_modules/markdown-table/index.js
-function defaultStringLength(value) {
-  return value.length;
-}
-function markdownTable(table2, options) {
-  const settings = options || {};
-  const align = (settings.align || []).concat();
-  const stringLength = settings.stringLength || defaultStringLength;
-  const alignments = [];
-  const cellMatrix = [];
-  const sizeMatrix = [];
-  const longestCellByColumn = [];
-  let mostCellsPerRow = 0;
-  let rowIndex = -1;
-  while (++rowIndex < table2.length) {
-    const row3 = [];
-    const sizes2 = [];
-    let columnIndex2 = -1;
-    if (table2[rowIndex].length > mostCellsPerRow) {
-      mostCellsPerRow = table2[rowIndex].length;
-    }
-    while (++columnIndex2 < table2[rowIndex].length) {
-      const cell = serialize(table2[rowIndex][columnIndex2]);
-      if (settings.alignDelimiters !== false) {
-        const size = stringLength(cell);
-        sizes2[columnIndex2] = size;
-        if (longestCellByColumn[columnIndex2] === void 0 || size > longestCellByColumn[columnIndex2]) {
-          longestCellByColumn[columnIndex2] = size;
-        }
-      }
-      row3.push(cell);
-    }
-    cellMatrix[rowIndex] = row3;
-    sizeMatrix[rowIndex] = sizes2;
-  }
-  let columnIndex = -1;
-  if (typeof align === "object" && "length" in align) {
-    while (++columnIndex < mostCellsPerRow) {
-      alignments[columnIndex] = toAlignment(align[columnIndex]);
-    }
-  } else {
-    const code = toAlignment(align);
-    while (++columnIndex < mostCellsPerRow) {
-      alignments[columnIndex] = code;
-    }
-  }
-  columnIndex = -1;
-  const row2 = [];
-  const sizes = [];
-  while (++columnIndex < mostCellsPerRow) {
-    const code = alignments[columnIndex];
-    let before = "";
-    let after = "";
-    if (code === 99) {
-      before = ":";
-      after = ":";
-    } else if (code === 108) {
-      before = ":";
-    } else if (code === 114) {
-      after = ":";
-    }
-    let size = settings.alignDelimiters === false ? 1 : Math.max(
-      1,
-      longestCellByColumn[columnIndex] - before.length - after.length
-    );
-    const cell = before + "-".repeat(size) + after;
-    if (settings.alignDelimiters !== false) {
-      size = before.length + size + after.length;
-      if (size > longestCellByColumn[columnIndex]) {
-        longestCellByColumn[columnIndex] = size;
-      }
-      sizes[columnIndex] = size;
-    }
-    row2[columnIndex] = cell;
-  }
-  cellMatrix.splice(1, 0, row2);
-  sizeMatrix.splice(1, 0, sizes);
-  rowIndex = -1;
-  const lines = [];
-  while (++rowIndex < cellMatrix.length) {
-    const row3 = cellMatrix[rowIndex];
-    const sizes2 = sizeMatrix[rowIndex];
-    const cellsInRow = settings.fillRows === false ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
-    columnIndex = -1;
-    const line2 = [];
-    while (++columnIndex < cellsInRow) {
-      const cell = row3[columnIndex] || "";
-      let before = "";
-      let after = "";
-      if (settings.alignDelimiters !== false) {
-        const size = longestCellByColumn[columnIndex] - (sizes2[columnIndex] || 0);
-        const code = alignments[columnIndex];
-        if (code === 114) {
-          before = " ".repeat(size);
-        } else if (code === 99) {
-          const half = size / 2;
-          if (size % 2) {
-            before = " ".repeat(half + 0.5);
-            after = " ".repeat(half - 0.5);
-          } else {
-            before = " ".repeat(half);
-            after = before;
-          }
-        } else {
-          after = " ".repeat(size);
-        }
-      }
-      if (settings.delimiterStart !== false && !columnIndex) {
-        line2.push("|");
-      }
-      if (settings.padding !== false && // Don’t add the opening space if we’re not aligning and the cell is
-      // empty: there will be a closing space.
-      !(settings.alignDelimiters === false && cell === "") && (settings.delimiterStart !== false || columnIndex)) {
-        line2.push(" ");
-      }
-      if (settings.alignDelimiters !== false) {
-        line2.push(before);
-      }
-      line2.push(cell);
-      if (settings.alignDelimiters !== false) {
-        line2.push(after);
-      }
-      if (settings.padding !== false) {
-        line2.push(" ");
-      }
-      if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) {
-        line2.push("|");
-      }
-    }
-    lines.push(
-      settings.delimiterEnd === false ? line2.join("").replace(/ +$/, "") : line2.join("")
-    );
-  }
-  return lines.join("\n");
-}
-function serialize(value) {
-  return value === null || value === void 0 ? "" : String(value);
-}
-function toAlignment(value) {
-  const code = typeof value === "string" ? value.codePointAt(0) : 0;
-  return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
-}
-var init_markdown_table = __esm({
-  "node_modules/markdown-table/index.js"() {
-  }
-});
-
-// src/audit/report/markdown.ts
-function renderMarkdown(report2) {
-  const page = buildViewModel(report2);
-  const { account, mode, verdict, sections } = page;
-  const parts = [
-    `# SSH keys of ${renderInline2({ code: account })}: ${mode}`,
-    `**${renderInline2(verdict)}**`,
-    ...page.figures.length > 0 ? [renderFigures2(page)] : [],
-    ...sections.flatMap(renderSection2)
-  ];
-  return `${parts.join("\n\n")}
-`;
-}
-function renderSection2({ title, blocks }) {
-  const hasTitles = blocks.filter(({ kind }) => kind === "table").length > 1;
-  return [
-    `## ${title}`,
-    ...blocks.flatMap(
-      (block2) => block2.kind === "table" && hasTitles ? [`### ${block2.title}`, renderBlock2(block2)] : [renderBlock2(block2)]
-    )
-  ];
-}
-function renderFigures2({ figures: figures3 }) {
-  return renderTable2([figures3.map(({ label }) => label), figures3.map(({ value }) => String(value))]);
-}
-function renderBlock2(block2) {
-  switch (block2.kind) {
-    case "text":
-      return block2.text.map(renderInline2).join(" ").replace(/^[-#+=\d]/, escapeCharacter);
-    case "table": {
-      const table2 = renderTable2([block2.heads, ...block2.rows.map((row2) => row2.map(renderCell2))]);
-      return block2.more > 0 ? `${table2}
-
-And ${block2.more} more, in the JSON of this report.` : table2;
-    }
-    case "code":
-      return ["```".concat(block2.language), ...block2.lines, "```"].join("\n");
-    case "trend":
-      return [
-        `Keys ${sparkline(block2.runs.map(({ keys: keys2 }) => keys2))}`,
-        `Findings ${sparkline(block2.runs.map(totalFindings))}`
-      ].join(" \xB7 ");
-  }
-}
-function sparkline(numbers) {
-  const most = Math.max(...numbers, 1);
-  const bars = numbers.map((each) => BARS[Math.round(each / most * (BARS.length - 1))]);
-  return `${bars.join("")} ${numbers[0]} \u2192 ${numbers.at(-1)}`;
-}
-function renderTable2(rows) {
-  return markdownTable(rows, { alignDelimiters: false });
-}
-function renderCell2(cell) {
-  return cell.map(renderInline2).join("<br>").replace(/\\(?=\|)/g, "\\ ").replaceAll("|", "\\|");
-}
-function isSevere({ severity: severity2 }) {
-  return severity2 === "critical" || severity2 === "high";
-}
-function renderInline2(inline) {
-  if (typeof inline === "string") return renderText(inline);
-  if ("severity" in inline) return isSevere(inline) ? `**${inline.severity}**` : inline.severity;
-  return renderCode(sanitize(inline.code, LONGEST3) || "-");
-}
-function renderText(text2) {
-  return sanitize(text2, LONGEST3).split(" ").map((word) => REFERENCE2.test(word) ? renderCode(word) : word.replace(SPECIAL, escapeCharacter)).join(" ");
-}
-function escapeCharacter(character) {
-  return `&#${character.charCodeAt(0)};`;
-}
-function renderCode(text2) {
-  const longest = Math.max(0, ...(text2.match(/`+/g) ?? []).map(({ length }) => length));
-  const fence = "`".repeat(longest + 1);
-  return `${fence}${/^`|`$/.test(text2) ? ` ${text2} ` : text2}${fence}`;
-}
-var LONGEST3, BARS, REFERENCE2, SPECIAL;
-var init_markdown = __esm({
-  "src/audit/report/markdown.ts"() {
-    "use strict";
-    init_markdown_table();
-    init_format();
-    init_sections();
-    init_trend();
-    LONGEST3 = 1e3;
-    BARS = "\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588";
-    REFERENCE2 = /@|:\/\/|www\.|mailto:|xmpp:|#\d|GH-\d/i;
-    SPECIAL = /[\\`*[\]<>~|&$]|(?<![a-z0-9])_|_(?![a-z0-9])/gi;
   }
 });
 
@@ -19615,11 +20805,11 @@ var init_report_files = __esm({
 function reportArchive(store) {
   return {
     write: async (report2, { isLatest }) => {
-      for (const { format, text: text2, type } of reportFiles(report2)) {
-        await store.put(`${reportName(report2)}.${format}`, text2, { type });
+      for (const { format: format2, text: text2, type } of reportFiles(report2)) {
+        await store.put(`${reportName(report2)}.${format2}`, text2, { type });
         if (!isLatest) continue;
-        const latest = format === "json" ? latestReport(report2) : text2;
-        await store.put(`${latestName(report2)}.${format}`, latest, { type });
+        const latest = format2 === "json" ? latestReport(report2) : text2;
+        await store.put(`${latestName(report2)}.${format2}`, latest, { type });
       }
     },
     removeOld: async ({ account, neededSince, mustStop }) => {
@@ -19686,7 +20876,7 @@ async function openClaimed({ account, env, place }, apiToken) {
   return opened;
 }
 function nameRun(now) {
-  return `${formatIso(now).replace(/[-:]|\.\d+/g, "")}-${(0, import_node_crypto22.randomBytes)(4).toString("hex")}`;
+  return `${formatIso(now).replace(/[-:]|\.\d+/g, "")}-${(0, import_node_crypto23.randomBytes)(4).toString("hex")}`;
 }
 async function readToken2({ name, token: source }, read2) {
   if (!source) return "";
@@ -19702,14 +20892,14 @@ async function readLeaseSecret({ recognize: recognize3 }, read2) {
   const { secret } = recognize3.leases;
   return secret ? read2(secret) : "";
 }
-async function openArchive(location, { env }) {
-  return location === void 0 ? void 0 : reportArchive(await openStore(location, { env }));
+async function openArchive(location2, { env }) {
+  return location2 === void 0 ? void 0 : reportArchive(await openStore(location2, { env }));
 }
-var import_node_crypto22, import_promises4;
+var import_node_crypto23, import_promises4;
 var init_prepare_audit = __esm({
   "src/audit/prepare-audit.ts"() {
     "use strict";
-    import_node_crypto22 = require("node:crypto");
+    import_node_crypto23 = require("node:crypto");
     import_promises4 = require("node:timers/promises");
     init_account_identity();
     init_open();
@@ -19906,12 +21096,12 @@ function isAnyoneTold({ notify: notify2 }) {
   return notify2.report || CHANNELS.some(({ name }) => notify2[name] !== void 0);
 }
 function deletingRules({ rules: rules2 }) {
-  return RULES2.filter(({ name }) => rules2[name].do === "delete");
+  return RULES.filter(({ name }) => rules2[name].do === "delete");
 }
 function ruleNotes({ policy, owners, now }) {
   const { recognize: recognize3, blocklist } = policy;
   const isAnyRecognized = [...owners.values()].some((owner2) => currentOwner(owner2, now) !== void 0);
-  return RULES2.filter(({ name }) => policy.rules[name].do !== "off").flatMap(({ name, needs, helpedBy }) => [
+  return RULES.filter(({ name }) => policy.rules[name].do !== "off").flatMap(({ name, needs, helpedBy }) => [
     ...needs === "lease-secret" && recognize3.leases.secret === void 0 ? [`${name} never fires: without recognize.leases.secret, no lease is proven.`] : [],
     ...needs === "recognition" && policy.rules[name].do === "delete" && !isAnyRecognized ? [`${name} deletes nothing: recognize names no key.`] : [],
     ...helpedBy === "blocklist" && blocklist === void 0 ? [`${name} knows the keys that are built in, and no others: there is no blocklist.`] : []
@@ -19928,7 +21118,7 @@ function ownerNotes({ policy, owners, now }) {
         )
       )}.`
     ] : [],
-    ...RULES2.flatMap(({ name }) => {
+    ...RULES.flatMap(({ name }) => {
       const { owners: spared2 = [] } = policy.rules[name].except ?? {};
       const unknown = spared2.filter((owner2) => !names.has(owner2));
       return unknown.length > 0 ? [`${name} spares owners that no entry names: ${few(unknown)}.`] : [];
@@ -20152,27 +21342,27 @@ function pLimit(concurrency) {
     activeCount--;
     resumeNext();
   };
-  const run2 = async (function_, resolve8, arguments_) => {
-    const result = (async () => function_(...arguments_))();
-    resolve8(result);
+  const run2 = async (function_, resolve9, arguments_) => {
+    const result2 = (async () => function_(...arguments_))();
+    resolve9(result2);
     try {
-      await result;
+      await result2;
     } catch {
     }
     next();
   };
-  const enqueue = (function_, resolve8, reject, arguments_) => {
+  const enqueue = (function_, resolve9, reject, arguments_) => {
     const queueItem = { reject };
     new Promise((internalResolve) => {
       queueItem.run = internalResolve;
       queue.enqueue(queueItem);
-    }).then(run2.bind(void 0, function_, resolve8, arguments_));
+    }).then(run2.bind(void 0, function_, resolve9, arguments_));
     if (activeCount < concurrency) {
       resumeNext();
     }
   };
-  const generator = (function_, ...arguments_) => new Promise((resolve8, reject) => {
-    enqueue(function_, resolve8, reject, arguments_);
+  const generator = (function_, ...arguments_) => new Promise((resolve9, reject) => {
+    enqueue(function_, resolve9, reject, arguments_);
   });
   Object.defineProperties(generator, {
     activeCount: {
@@ -20283,8 +21473,8 @@ var init_account_claims = __esm({
         const before = this.#last.get(api);
         let leave = () => {
         };
-        const left = new Promise((resolve8) => {
-          leave = resolve8;
+        const left = new Promise((resolve9) => {
+          leave = resolve9;
         });
         this.#last.set(api, Promise.all([before, left]));
         const claim = async (identities) => {
@@ -20427,9 +21617,9 @@ async function attempt5(decision, options) {
   } catch (error) {
     return { outcome: "not-attempted", why: errorMessage(error) };
   }
-  const result = await remove(account, decision);
-  recheck.noteCall(decision, { hasFailed: result.outcome === "failed" });
-  return result;
+  const result2 = await remove(account, decision);
+  recheck.noteCall(decision, { hasFailed: result2.outcome === "failed" });
+  return result2;
 }
 async function remove(account, { evidence }) {
   try {
@@ -20439,17 +21629,17 @@ async function remove(account, { evidence }) {
     return { outcome: "failed", why: errorMessage(error) };
   }
 }
-function attemptEvent({ decision, result }) {
+function attemptEvent({ decision, result: result2 }) {
   const key2 = decision.evidence.identity;
-  const { outcome: outcome2, why: why2 } = result;
+  const { outcome: outcome2, why: why2 } = result2;
   if (outcome2 === "accepted" || outcome2 === "gone") return { kind: outcome2, key: key2 };
   return { kind: outcome2 === "failed" ? "failed" : "skipped", key: key2, why: why2 };
 }
-function wasCalled({ result }) {
-  return result.outcome !== "not-attempted" && result.outcome !== "skipped";
+function wasCalled({ result: result2 }) {
+  return result2.outcome !== "not-attempted" && result2.outcome !== "skipped";
 }
-function deletionFrom({ decision, result }) {
-  return { ...newDeletion(decision), ...result };
+function deletionFrom({ decision, result: result2 }) {
+  return { ...newDeletion(decision), ...result2 };
 }
 function provenDeletion(attempted, isGone) {
   const deletion2 = deletionFrom(attempted);
@@ -20459,13 +21649,13 @@ function provenDeletion(attempted, isGone) {
   const said = outcome2 === "accepted" ? "the provider accepted the deletion" : "the provider said that it is gone";
   return { ...deletion2, why: `${why2 ?? said}, but a fresh listing still shows the key` };
 }
-async function listFinally(attempts, { list: list2, sleep: sleep2, mustStop }) {
-  let listing = await list2();
+async function listFinally(attempts, { list: list3, sleep: sleep2, mustStop }) {
+  let listing = await list3();
   for (const pause of PAUSES) {
     const isLagging = attempts.some((each) => wasAccepted(each) && isListed(each, listing));
     if (!isLagging || mustStop() !== void 0) break;
     await sleep2(pause);
-    const next = await list2();
+    const next = await list3();
     if (next.keysFailed !== void 0) break;
     listing.dispose();
     listing = next;
@@ -20475,8 +21665,8 @@ async function listFinally(attempts, { list: list2, sleep: sleep2, mustStop }) {
 function isListed({ decision }, { watched }) {
   return watched.has(decision.evidence.identity);
 }
-function wasAccepted({ result }) {
-  return result.outcome === "accepted" || result.outcome === "gone";
+function wasAccepted({ result: result2 }) {
+  return result2.outcome === "accepted" || result2.outcome === "gone";
 }
 var UNFINISHED, DONE, SAID, PAUSES;
 var init_execute = __esm({
@@ -20513,28 +21703,28 @@ function wholeKeys(listing) {
   return { keys: keys2, undoProblems: undoProblems2 };
 }
 async function saveParts(options) {
-  const { account, listing, last, rows } = options;
+  const { account, listing, last, rows: rows2 } = options;
   const before = new Map(last?.parts.map((part) => [part.shard, part]));
   const parts = [];
-  for (const [shard, { isSame: isSame2, facts }] of rows.settled.entries()) {
-    const records = rows.partNow(shard)?.sha256;
+  for (const [shard, { isSame: isSame2, facts }] of rows2.settled.entries()) {
+    const records = rows2.partNow(shard)?.sha256;
     const earlier = before.get(shard);
     if (earlier && isSame2) {
       parts.push({ ...earlier, records });
     } else if (facts.length > 0) {
       const { bytes: bytes2 } = listing.lines(shard);
-      const part = { shard, keys: facts.length, sha256: (0, import_node_crypto23.hash)("sha256", bytes2) };
-      const isStored = rows.context === void 0 && earlier?.sha256 === part.sha256;
+      const part = { shard, keys: facts.length, sha256: (0, import_node_crypto24.hash)("sha256", bytes2) };
+      const isStored = rows2.context === void 0 && earlier?.sha256 === part.sha256;
       if (!isStored) await options.store.put(inventoryPartName(account, part), [bytes2], { type: LINES });
       parts.push({ ...part, rows: await saveRows(options, shard, facts), records });
     }
   }
   return parts;
 }
-async function saveRows({ store, account, rows }, shard, facts) {
-  if (rows.context === void 0) return void 0;
-  const bytes2 = formatRowsFile(new ByteLines(rows.shard(shard)), facts);
-  const name = (0, import_node_crypto23.hash)("sha256", bytes2);
+async function saveRows({ store, account, rows: rows2 }, shard, facts) {
+  if (rows2.context === void 0) return void 0;
+  const bytes2 = formatRowsFile(new ByteLines(rows2.shard(shard)), facts);
+  const name = (0, import_node_crypto24.hash)("sha256", bytes2);
   await store.put(rowsName(account, shard, name), [bytes2], { type: LINES });
   return name;
 }
@@ -20550,7 +21740,7 @@ async function removeOld({ store, account }) {
     if (!parts) return;
     for (const part of parts) needed.add(inventoryPartName(account, part));
     if (name !== names.at(-1)) continue;
-    for (const { shard, rows } of parts) if (rows !== void 0) needed.add(rowsName(account, shard, rows));
+    for (const { shard, rows: rows2 } of parts) if (rows2 !== void 0) needed.add(rowsName(account, shard, rows2));
   }
   for (const name of files2) if (!needed.has(name)) await store.remove(name);
 }
@@ -20582,11 +21772,11 @@ async function readParts2({ parts, ...inventory2 }, { store, account }) {
   const expected = parts.reduce((sum, part) => sum + part.keys, 0);
   return keys2.length === expected ? { ...inventory2, keys: keys2, undoProblems: undoProblems2 } : void 0;
 }
-var import_node_crypto23, DAYS_KEPT, LINES;
+var import_node_crypto24, DAYS_KEPT, LINES;
 var init_inventory_history = __esm({
   "src/audit/inventory-history.ts"() {
     "use strict";
-    import_node_crypto23 = require("node:crypto");
+    import_node_crypto24 = require("node:crypto");
     init_byte_lines();
     init_problem();
     init_time();
@@ -20602,7 +21792,7 @@ var init_inventory_history = __esm({
 // src/audit/report/build-report.ts
 function buildReport(parts) {
   const { account, policy, provider, plan, runs, run: run2, deletions } = parts;
-  const { digest = new KeyDigest(parts.now), rows = rowsOf([]), resolved: resolved2 = [] } = plan ?? {};
+  const { digest = new KeyDigest(parts.now), rows: rows2 = rowsOf([]), resolved: resolved2 = [] } = plan ?? {};
   const notEvaluated2 = [...parts.notEvaluated, ...plan?.notEvaluated ?? []].map(({ what, why: why2 }) => ({
     what,
     why: why2
@@ -20641,7 +21831,7 @@ function buildReport(parts) {
     notEvaluated: notEvaluated2,
     trend: runs.slice(-MAX_TREND),
     digest,
-    rows
+    rows: rows2
   };
 }
 function nameResolved(resolved2, deletions) {
@@ -20908,9 +22098,9 @@ var init_recheck = __esm({
         this.#machinesAt = this.#machines.instances ? clock3() : void 0;
       }
       async #list() {
-        const { list: list2, clock: clock3 } = this.#options;
+        const { list: list3, clock: clock3 } = this.#options;
         if (!this.#isDoubtful && this.#isFresh(this.#listedAt)) return this.#listing;
-        const listing = await list2();
+        const listing = await list3();
         if (listing.keysFailed !== void 0) return listing;
         this.dispose();
         this.#listing = listing;
@@ -21039,9 +22229,9 @@ function reserveListing({ clock: clock3, mustStop = () => void 0 }, firstTook) {
   let longest = firstTook;
   return {
     mustStop: () => mustStop(1.5 * longest + LISTING_MARGIN),
-    timed: async (list2) => {
+    timed: async (list3) => {
       const startedAt = clock3();
-      const listed = await list2();
+      const listed = await list3();
       longest = Math.max(longest, clock3() - startedAt);
       return listed;
     }
@@ -21358,7 +22548,7 @@ function findingLines({ digest: { worstFindings } }) {
   const shown2 = worstFindings.items;
   const head = ["SEVERITY", "RULE", "ID", "NAME", "DECISION", "EVIDENCE"];
   const columns = new import_table4.ColumnWriter(head, { flexible: ["NAME", "EVIDENCE"] });
-  const rows = shown2.map(({ key: key2, finding: finding2 }) => [
+  const rows2 = shown2.map(({ key: key2, finding: finding2 }) => [
     finding2.severity,
     finding2.rule,
     sanitize(key2.id, 40),
@@ -21367,7 +22557,7 @@ function findingLines({ digest: { worstFindings } }) {
     sanitize(finding2.evidence, LONGEST_EVIDENCE2)
   ]);
   const more = worstFindings.total - shown2.length;
-  return ["", ...columns.lines(rows), ...more > 0 ? [`and ${more} more, in the report`] : [], ""];
+  return ["", ...columns.lines(rows2), ...more > 0 ? [`and ${more} more, in the report`] : [], ""];
 }
 function decisionText({ decision, guards, dueAt }) {
   const blocking = guards.map(({ guard: guard2 }) => guard2).join(", ");
@@ -21416,6 +22606,7 @@ async function auditAccounts(options) {
   keepHeapSmall();
   const { policy, accounts: accounts2 } = await readAccounts(options);
   if (options.acceptCount !== void 0 && accounts2.length > 1) throw oneAccountOnly(accounts2);
+  const document = await openDocument(options, accounts2.length);
   const interrupt = onInterrupt({
     first: () => note("Interrupted: this run ends after the current step. Interrupt again to exit at once."),
     leave: () => note("Exited at once: the next run will find out what this one had started.")
@@ -21428,7 +22619,7 @@ async function auditAccounts(options) {
     if (signal.aborted)
       return { reason: void 0, problem: `${account.name} was not audited: interrupted.` };
     const place = claims?.enter(account);
-    const parts = { policy, account, place, options, signal, progress: progress.show };
+    const parts = { policy, account, place, options, document, signal, progress: progress.show };
     const audited = await auditAccount(parts);
     place?.leave();
     progress.count();
@@ -21442,6 +22633,7 @@ async function auditAccounts(options) {
     if (problem !== void 0) note(problem);
     if (reason !== void 0) reasons4.add(reason);
   }
+  await print(document?.end() ?? "", "");
   if (signal.aborted) reasons4.add("interrupted");
   interrupt.stop();
   return exitCode(reasons4);
@@ -21471,8 +22663,8 @@ function oneAccountOnly(accounts2) {
   });
 }
 async function auditAccount(parts) {
-  const { policy, account, place, options, signal, progress } = parts;
-  const copies = options.out === void 0 ? void 0 : (0, import_node_path12.resolve)(options.out);
+  const { policy, account, place, options, document, signal, progress } = parts;
+  const copies = options.out === void 0 ? void 0 : (0, import_node_path13.resolve)(options.out);
   try {
     const prepared = await prepareCommand({
       policy,
@@ -21485,7 +22677,7 @@ async function auditAccount(parts) {
     });
     const report2 = await audit(prepared);
     const show2 = async () => {
-      if (options.json) for (const text2 of reportJson(report2)) await print(escapeJson(String(text2)), "");
+      if (document) await printPieces(document.add(report2));
       else await print(reportLines(report2, { places: [policy.reports, copies] }).join("\n"));
       report2.rows.dispose();
     };
@@ -21497,6 +22689,12 @@ async function auditAccount(parts) {
     return { reason: "failed", problem: errorText(error) };
   }
 }
+async function openDocument({ format: format2, policy }, accounts2) {
+  return format2 && OUTPUT_FORMATS[format2].open({ policy: policyReference(policy), accounts: accounts2, tell: note });
+}
+async function printPieces(pieces) {
+  for (const piece of pieces) if (!await print(piece, "")) return;
+}
 function userName() {
   try {
     return `${(0, import_node_os3.userInfo)().username} on ${(0, import_node_os3.hostname)()}`;
@@ -21504,17 +22702,17 @@ function userName() {
     return `an unnamed user on ${(0, import_node_os3.hostname)()}`;
   }
 }
-var import_node_os3, import_node_path12;
+var import_node_os3, import_node_path13;
 var init_audit_accounts = __esm({
   "src/cli/audit/audit-accounts.ts"() {
     "use strict";
     import_node_os3 = require("node:os");
-    import_node_path12 = require("node:path");
+    import_node_path13 = require("node:path");
     init_account_claims();
     init_audit();
     init_heap();
+    init_output_formats();
     init_outcome();
-    init_run_report();
     init_side_by_side();
     init_format();
     init_exit_codes();
@@ -21598,7 +22796,7 @@ function explainDecision(decision, { plan, account, policy }) {
     decision: action,
     why: why(decision, guards),
     dueAt: due === void 0 ? null : formatIso(due),
-    rules: RULES2.map((rule2) => explainRule(rule2, evidence, options)),
+    rules: RULES.map((rule2) => explainRule(rule2, evidence, options)),
     guards
   };
 }
@@ -21714,10 +22912,10 @@ function historyLines({ records, removals }, { name, seen, options }) {
 }
 function deletionLines({ undo, at: at2, rules: rules2, outcome: outcome2, why: why2 }, { policy, account }) {
   const key2 = `${sanitize(undo.name) || "An unnamed key"} (id ${sanitize(undo.id)})`;
-  const result = why2 === void 0 ? outcome2 : `${outcome2} (${sanitize(why2, 400)})`;
+  const result2 = why2 === void 0 ? outcome2 : `${outcome2} (${sanitize(why2, 400)})`;
   const words = ["keylease", "restore", "--policy", policy, ...account ? ["--account", account] : []];
   return [
-    `${key2} was selected for deletion on ${formatTimestamp(Date.parse(at2))} by ${rules2.join(", ")}: ${result}.`,
+    `${key2} was selected for deletion on ${formatTimestamp(Date.parse(at2))} by ${rules2.join(", ")}: ${result2}.`,
     `  To restore it: ${shellCommand([...words, undo.fingerprint])}`
   ];
 }
@@ -21831,7 +23029,7 @@ var init_report_schema = __esm({
     REPORT_VERSION = 3;
     time = z7.iso.datetime();
     count = z7.int().min(0);
-    rule = z7.enum(RULES2.map(({ name }) => name));
+    rule = z7.enum(RULES.map(({ name }) => name));
     severity = z7.enum(SEVERITIES);
     bySeverity = z7.record(severity, count);
     guard = {
@@ -22152,7 +23350,7 @@ function isSameAddress(one, other) {
 function isSameFile(path, own2) {
   if (path === null || own2 === null) return path === own2;
   try {
-    return (0, import_node_path13.isAbsolute)(path) && (0, import_node_fs9.realpathSync)(path) === (0, import_node_fs9.realpathSync)(own2);
+    return (0, import_node_path14.isAbsolute)(path) && (0, import_node_fs9.realpathSync)(path) === (0, import_node_fs9.realpathSync)(own2);
   } catch {
     return false;
   }
@@ -22164,12 +23362,12 @@ function elsewhere(why2) {
     hint: "Give --policy as well: the account is then opened as the policy says"
   });
 }
-var import_node_fs9, import_node_path13;
+var import_node_fs9, import_node_path14;
 var init_report_address = __esm({
   "src/cli/audit/report-address.ts"() {
     "use strict";
     import_node_fs9 = require("node:fs");
-    import_node_path13 = require("node:path");
+    import_node_path14 = require("node:path");
     init_api_address();
     init_format();
     init_json();
@@ -22237,7 +23435,7 @@ async function readReportFile(path) {
   const latest = readLatestName(text2);
   if (latest === void 0) return readReport(text2, path);
   if (path === "-") throw unreadable4(path, `it only says that the latest report is ${latest}`, HINT);
-  const report2 = (0, import_node_path14.join)((0, import_node_path14.dirname)(path), "..", latest);
+  const report2 = (0, import_node_path15.join)((0, import_node_path15.dirname)(path), "..", latest);
   return readReport(await readText2(report2), report2);
 }
 async function readText2(path) {
@@ -22254,8 +23452,8 @@ async function show({ key: key2, isNew }, { undo, account, options }) {
     await print(json({ ...keyObject(key2), restored: isNew }));
     return;
   }
-  const result = isNew ? `Restored on ${account.title}, confirmed by a new listing` : `Nothing to do, the key is already on ${account.title}`;
-  await print(`${result}: ${keyName(key2)}`);
+  const result2 = isNew ? `Restored on ${account.title}, confirmed by a new listing` : `Nothing to do, the key is already on ${account.title}`;
+  await print(`${result2}: ${keyName(key2)}`);
   if (key2.name !== undo.name) await print(`  Its old name was ${sanitize(undo.name) || "empty"}.`);
   note(
     "The next audit will evaluate it like any other key. To keep it, name its owner in the policy, and add"
@@ -22263,11 +23461,11 @@ async function show({ key: key2, isNew }, { undo, account, options }) {
   note("keep: true if a rule deletes it whoever owns it, such as for its age:");
   for (const line2 of policySnippet(undo, Date.now())) note(line2);
 }
-var import_node_path14, NOTHING3, MOST_BYTES3, HINTS4, HINT;
+var import_node_path15, NOTHING3, MOST_BYTES3, HINTS4, HINT;
 var init_restore_key = __esm({
   "src/cli/audit/restore-key.ts"() {
     "use strict";
-    import_node_path14 = require("node:path");
+    import_node_path15 = require("node:path");
     init_open();
     init_find_undo();
     init_latest_report();
@@ -22419,7 +23617,7 @@ async function replayPolicy(options) {
   return EXIT.clean;
 }
 function ledgerLocation(text2) {
-  if (!text2.startsWith("s3://")) return (0, import_node_path15.resolve)(text2);
+  if (!text2.startsWith("s3://")) return (0, import_node_path16.resolve)(text2);
   return text2.endsWith("/") ? text2 : `${text2}/`;
 }
 async function replayAccount(policy, account) {
@@ -22476,11 +23674,11 @@ function deletionLines2(deleted3) {
     ])
   );
 }
-var import_node_path15, import_table6;
+var import_node_path16, import_table6;
 var init_replay_policy = __esm({
   "src/cli/audit/replay-policy.ts"() {
     "use strict";
-    import_node_path15 = require("node:path");
+    import_node_path16 = require("node:path");
     init_context();
     init_inventory_history();
     init_replay();
@@ -22617,6 +23815,7 @@ function commandError(error) {
 init_output();
 
 // src/cli/program.ts
+init_output_formats();
 init_weakness();
 init_exit_codes();
 init_version();
@@ -22681,9 +23880,11 @@ function addPolicy(keylease) {
   example(policy.command("schema"), "keylease policy schema > policy.schema.json").description("Print the JSON Schema of policies, for editors.").action(ends(async () => (await Promise.resolve().then(() => (init_show_schema(), show_schema_exports))).showSchema()));
 }
 function addAudit(keylease) {
-  example(underPolicy(keylease.command("audit")), "keylease audit --policy keylease.yaml --out reports").description("Review all keys of your accounts, and delete what an armed policy selects.").option("--out <dir>", "directory for a copy of each report; a copy notifies nobody").option("--json", "print each report as one line of JSON").addOption(acceptCount2()).addOption(failOn()).addHelpText(
+  example(underPolicy(keylease.command("audit")), "keylease audit --policy keylease.yaml --out reports").description("Review all keys of your accounts, and delete what an armed policy selects.").option("--out <dir>", "directory for a copy of each report; a copy notifies nobody").addOption(format()).addOption(acceptCount2()).addOption(failOn()).addHelpText(
     "after",
     `
+${formatsHelp()}
+
 ${EXIT_CODES_HELP}
 
 How to write a policy: docs/policy.md
@@ -22724,6 +23925,17 @@ function findCommand(keylease, words) {
 }
 function failOn() {
   return new Option("--fail-on <severity>", "lowest severity that makes the exit code 4").choices(SEVERITIES).default("high");
+}
+function format() {
+  return new Option("--format <format>", "print the results in a format instead of a summary").choices(
+    Object.keys(OUTPUT_FORMATS)
+  );
+}
+function formatsHelp() {
+  const lines = Object.entries(OUTPUT_FORMATS).map(
+    ([name, { description }]) => `  ${name.padEnd(8)}  ${description}`
+  );
+  return ["Formats:", ...lines].join("\n");
 }
 function acceptCount2() {
   return new Option(

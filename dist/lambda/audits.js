@@ -12781,6 +12781,15 @@ var ADVICE4 = [
   [/ResourceNotFound/, "Check KEYLEASE_EVENT_BUS"]
 ];
 
+// src/audit/report/severity-scales.ts
+var SEVERITY_SCALES = {
+  info: { asff: "INFORMATIONAL", level: "note" },
+  low: { asff: "LOW", level: "note", score: "2.0" },
+  medium: { asff: "MEDIUM", level: "warning", score: "5.5" },
+  high: { asff: "HIGH", level: "error", score: "8.0" },
+  critical: { asff: "CRITICAL", level: "error", score: "9.5" }
+};
+
 // lambda/sinks/security-hub.ts
 init_aws_error();
 init_clients();
@@ -12789,13 +12798,6 @@ init_format();
 init_time();
 var BATCH4 = 100;
 var DEADLINE2 = 2e4;
-var LABELS = {
-  info: "INFORMATIONAL",
-  low: "LOW",
-  medium: "MEDIUM",
-  high: "HIGH",
-  critical: "CRITICAL"
-};
 var securityHub = {
   title: "findings to Security Hub",
   variable: "KEYLEASE_SECURITY_HUB",
@@ -12819,7 +12821,7 @@ function activeFinding(finding, key, context) {
   const details = { decision: key.decision, dueAt: key.dueAt, owner: key.owner, type: key.type };
   return {
     ...commonFields({ id: finding.id, rule, since: since2, keyName: key.name }, context),
-    Severity: { Label: LABELS[severity] },
+    Severity: { Label: SEVERITY_SCALES[severity].asff },
     Description: evidence.slice(0, 1024) || rule,
     Remediation: { Recommendation: { Text: hint.slice(0, 512) } },
     Resources: [resource({ fingerprint: key.fingerprint ?? key.id, details }, context)],
@@ -12830,7 +12832,7 @@ function endedFinding(ended, context) {
   const { id, rule, name, fingerprint, isGone, since: since2 } = ended;
   return {
     ...commonFields({ id, rule, since: since2, keyName: name }, context),
-    Severity: { Label: "INFORMATIONAL" },
+    Severity: { Label: SEVERITY_SCALES.info.asff },
     Description: isGone ? "The account no longer has the key." : "The rule no longer applies to the key.",
     Resources: [resource({ fingerprint: fingerprint ?? id, details: {} }, context)],
     RecordState: "ARCHIVED",

@@ -54,11 +54,13 @@ describe('keylease audit', () => {
     expect(stdout).toContain('\nand 5 more, in the report\n');
   });
 
-  it('prints the report with --json, one line an account, and writes a copy to --out', async () => {
+  it('prints the report with --format json, one line an account, and writes a copy to --out', async () => {
     audited.register('desk');
     audited.write('rules: { unrecognized: report }', { accounts: ['pictor-prod', 'pictor-lab'] });
     const out = join(audited.folder, 'elsewhere');
-    const { stdout, code } = await audited.audit(['--json', '--out', out], { env: { OTHER_API_KEY: TOKEN } });
+    const { stdout, code } = await audited.audit(['--format', 'json', '--out', out], {
+      env: { OTHER_API_KEY: TOKEN },
+    });
     const reports = stdout
       .trimEnd()
       .split('\n')
@@ -114,7 +116,7 @@ describe('keylease audit', () => {
 
   it('audits one account where one is named', async () => {
     audited.write('rules: { unrecognized: report }', { accounts: ['pictor-lab', 'pictor-prod'] });
-    const { stdout, code } = await audited.audit(['--account', 'pictor-prod', '--json']);
+    const { stdout, code } = await audited.audit(['--account', 'pictor-prod', '--format', 'json']);
     expect(JSON.parse(stdout).account).toBe('pictor-prod');
     expect(code).toBe(0);
   });
@@ -368,12 +370,17 @@ describe('the exit code of keylease audit', () => {
   it('is 1 where an account could not be evaluated at all, whatever was found on another one', async () => {
     audited.register('desk');
     audited.write('rules: { unrecognized: report }', { accounts: ['pictor-prod', 'pictor-lab'] });
-    const { code, stdout, stderr } = await audited.audit(['--json'], { env: { OTHER_API_KEY: ' ' } });
+    const env = { OTHER_API_KEY: ' ' };
+    const { code, stdout, stderr } = await audited.audit(['--format', 'sarif'], { env });
     expect(code).toBe(1);
     expect(stderr).toContain(
       'keylease: pictor-lab could not be evaluated: Environment variable OTHER_API_KEY cannot be read: it is empty.',
     );
-    expect(stdout.trimEnd().split('\n')).toHaveLength(2);
+    expect(stderr).toContain('pictor-lab is not in the SARIF log, so that its alerts stay as they are\n');
+    const { runs } = JSON.parse(stdout);
+    expect(runs).toMatchObject([{ results: [{ ruleId: 'unrecognized' }] }]);
+    const [{ physicalLocation }] = runs[0].results[0].locations;
+    expect(physicalLocation.artifactLocation.uri).toBe('policy.yaml');
   });
 
   it('is 4 where one account has findings, and another was not evaluated completely', async () => {
@@ -435,7 +442,7 @@ describe('what is hostile or secret', () => {
     audited.pictor.register('\u001b[2J\u202eevil', audited.register('plain').public_key, 100);
     audited.register(`copy of ${TOKEN}`);
     audited.write('rules: { unrecognized: report }');
-    for (const words of [[], ['--json']]) {
+    for (const words of [[], ...['json', 'sarif', 'csv'].map((format) => ['--format', format])]) {
       const { stdout } = await audited.audit(words);
       expect(stdout).toContain('evil');
       expect(stdout).toContain('copy of ***');

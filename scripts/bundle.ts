@@ -27,6 +27,7 @@ const LAZY_MODULES = [
   'src/aws/sdk/sns-sdk.ts',
   'src/aws/sdk/ssm-sdk.ts',
   'src/cli/table.ts',
+  'src/github/octokit.ts',
   'src/http/proxy-agents.ts',
   'src/keys/weak/find-shared-primes.ts',
   'src/keys/weaknesses.ts',

@@ -1,6 +1,6 @@
 import LinkHeader from 'http-link-header';
 import type { HttpFailures } from '../http/failures.ts';
-import { isPartial } from './answer-headers.ts';
+import { type Headers, isPartial } from './answer-headers.ts';
 import type { Installation } from './app.ts';
 import { etagCache, type TextCache } from './etag-cache.ts';
 import { githubError, partialError } from './github-error.ts';
@@ -66,21 +66,29 @@ export class GitHub {
           : { route: `GET ${next}`, failure: failureOf(call) },
       );
       yield answer.data;
-      next = LinkHeader.parse(answer.link ?? '').rel('next')[0]?.uri;
+      next = LinkHeader.parse(String(answer.headers.link ?? '')).rel('next')[0]?.uri;
     }
   }
 
   /** graphql makes a query, or a mutation, and returns its data, which is whole: an error in any part of it is thrown. */
   async graphql(query: string, options: { variables?: object; failure: string }): Promise<unknown> {
-    const retries = /^\s*mutation\b/.test(query) ? { retries: 0 } : {};
-    try {
-      return await this.#octokit.graphql(query, { ...options.variables, request: retries });
-    } catch (error) {
-      throw githubError(error, { what: options.failure, failures: this.#failures });
-    }
+    const { variables = {}, failure } = options;
+    const { baseUrl } = this.#octokit.request.endpoint.DEFAULTS;
+    // GitHub Enterprise Server has it beside /api/v3 (docs.github.com, "Forming calls with GraphQL").
+    const route = baseUrl.endsWith('/api/v3') ? `POST ${baseUrl.replace(/v3$/, 'graphql')}` : 'POST /graphql';
+    const isRepeatable = !/^\s*mutation\b/.test(query);
+    const { headers, data } = await this.#send({
+      route,
+      parameters: { query, variables },
+      failure,
+      isRepeatable,
+    });
+    const { errors, ...answer } = (data ?? {}) as { errors?: unknown; data?: unknown };
+    if (errors === undefined) return answer.data;
+    throw githubError({ response: { headers, data } }, { what: failure, failures: this.#failures });
   }
 
-  async #send(call: GitHubCall): Promise<GitHubAnswer & { link: string | undefined }> {
+  async #send(call: GitHubCall): Promise<GitHubAnswer & { headers: Headers }> {
     const { route, parameters = {}, isRepeatable } = call;
     const isRead = route.startsWith('GET ');
     const { url } = this.#octokit.request.endpoint(route, parameters);
@@ -96,9 +104,11 @@ export class GitHub {
       const data = this.#read(answer.data, call);
       const { etag, link } = headers;
       if (isRead && etag && data !== undefined) await this.#kept?.put(url, { etag, link, data });
-      return { status, data, link };
+      return { status, data, headers };
     } catch (error) {
-      if (kept && (error as { status?: unknown }).status === 304) return { status: 200, ...kept };
+      if (kept && (error as { status?: unknown }).status === 304) {
+        return { status: 200, data: kept.data, headers: { link: kept.link } };
+      }
       throw githubError(error, { what: failureOf(call), failures: this.#failures });
     }
   }

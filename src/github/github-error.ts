@@ -1,4 +1,3 @@
-import { sanitize } from '../format.ts';
 import { ApiError, type ApiFault } from '../http/api-error.ts';
 import type { HttpFailures } from '../http/failures.ts';
 import { type Headers, isRateLimit, limitWait, permissionHint } from './answer-headers.ts';
@@ -19,10 +18,8 @@ export class GitHubError extends ApiError {
 /** OctokitError is as much of the errors of Octokit as is read here; all text in it is GitHub's. */
 interface OctokitError {
   cause?: unknown;
+  /** Undefined for an error in an answer of GraphQL. */
   status?: number;
-  /** Of GraphQL, with the headers of the answer. */
-  errors?: { type?: unknown; message?: unknown }[];
-  headers?: Headers;
   response?: { headers: Headers; data?: unknown };
 }
 
@@ -50,11 +47,15 @@ const HINTS: Record<number, string> = {
 /** githubError turns what Octokit throws into an ApiError that names a missing permission, or into a GitHubError. */
 export function githubError(error: unknown, context: ErrorContext): ApiError {
   if (error instanceof ApiError) return error;
-  const { status, response, errors, headers, cause } = (error ?? {}) as OctokitError;
-  if (errors && headers) return refusalError(graphqlRefusal(errors, headers), context);
-  if (!response || status === undefined) return networkError(cause ?? error, context);
-  const { message } = (response.data ?? {}) as { message?: unknown };
-  return refusalError({ status, headers: response.headers, message: String(message ?? '') }, context);
+  const { status, response, cause } = (error ?? {}) as OctokitError;
+  if (!response) return networkError(cause ?? error, context);
+  const { headers, data } = response;
+  const { message, errors } = (data ?? {}) as { message?: unknown; errors?: unknown };
+  const refusal =
+    status === undefined
+      ? { headers, ...graphqlRefusal(Array.isArray(errors) ? errors : []) }
+      : { headers, status, message: String(message ?? '') };
+  return refusalError(refusal, context);
 }
 
 /** partialError is for an answer that lacks what belongs to organizations that the token is not authorized for. */
@@ -97,15 +98,15 @@ function said(message: string, failures: HttpFailures): string {
 }
 
 /** STATUSES are what REST answers where GraphQL has an error of this type. */
-const STATUSES: Record<string, number> = {
-  NOT_FOUND: 404,
-  FORBIDDEN: 403,
-  INSUFFICIENT_SCOPES: 403,
-  RATE_LIMITED: 429,
-};
+const STATUSES = new Map<unknown, number>([
+  ['NOT_FOUND', 404],
+  ['FORBIDDEN', 403],
+  ['INSUFFICIENT_SCOPES', 403],
+  ['RATE_LIMITED', 429],
+]);
 
-function graphqlRefusal(errors: NonNullable<OctokitError['errors']>, headers: Headers): Refusal {
-  const known = errors.map(({ type }) => STATUSES[sanitize(String(type))]);
-  const message = errors.map((each) => String(each.message ?? '')).join('; ');
-  return { status: known.find((status) => status !== undefined) ?? 200, headers, message };
+function graphqlRefusal(errors: ({ type?: unknown; message?: unknown } | null)[]): Omit<Refusal, 'headers'> {
+  const known = errors.map((each) => STATUSES.get(each?.type));
+  const message = errors.map((each) => String(each?.message ?? '')).join('; ');
+  return { status: known.find((status) => status !== undefined) ?? 200, message };
 }

@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { GitHub } from '../../src/github/github-client.ts';
 import { type GitHubOptions, openGitHub } from '../../src/github/open-github.ts';
 import { failure } from '../support/account.ts';
+import { silence } from '../support/fault.ts';
+import { FaultServer } from '../support/faults.ts';
 import { createAppKey } from '../support/github/apps.ts';
 import { type GitHubReply, refuse } from '../support/github/route.ts';
 import { GITHUB_TOKEN, GitHubServer } from '../support/github.ts';
@@ -175,7 +177,25 @@ describe('the client of GitHub', () => {
       fault: 'not-found',
     });
     server.people.addOrganization('none');
-    expect(await ask(await open())).toEqual({ user: { login: 'octocat' }, organization: { login: 'none' } });
+    const whole = { user: { login: 'octocat' }, organization: { login: 'none' } };
+    expect(await ask(await open())).toEqual(whole);
+    const enterprise = await open({ apiUrl: `${server.url}/api/v3/` });
+    expect(await ask(enterprise)).toEqual(whole);
+    expect((await enterprise.request(KEYS)).status).toBe(200);
+    expect(server.requests.slice(-2)).toEqual(['POST /api/graphql', 'GET /api/v3/users/octocat/keys']);
+  });
+
+  it('waits for a silent GitHub no longer than it may, nor once it is told to stop', async () => {
+    const faults = new FaultServer();
+    const apiUrl = await faults.listen(server.url);
+    faults.always(/./, silence);
+    const error = await failure(async () => (await open({ apiUrl, timeout: 20 })).request(KEYS));
+    expect(error.message).toMatch(/GitHub cannot be reached, no answer within 0\.02 s/);
+    expect(faults.seen).toHaveLength(4);
+    const stopped = await open({ apiUrl, signal: AbortSignal.timeout(20) });
+    expect(await failure(() => stopped.request(KEYS))).toMatchObject({ fault: 'transient' });
+    expect(faults.seen).toHaveLength(5);
+    await faults.close();
   });
 
   it('refuses an address that would show the token to others', async () => {

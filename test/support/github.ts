@@ -55,7 +55,7 @@ export class GitHubServer {
     const { method = '', url: target = '/', headers } = request;
     const body = await text(request);
     this.requests.push(`${method} ${target}`);
-    const url = new URL(target, this.url);
+    const url = new URL(target, `http://${headers.host}`);
     const limited = this.#limited();
     const reply =
       limited ?? this.interfere(`${method} ${target}`, body) ?? (await this.#answer(request, url, body));
@@ -88,7 +88,9 @@ export class GitHubServer {
     const viewer = this.tokens.get(token) ?? this.apps.viewerOf(token);
     if (viewer === undefined) return refuse(401, 'Bad credentials');
     const routes = [...this.routes, ...this.apps.routes, ...this.people.routes];
-    const found = findRoute(routes, method, url.pathname);
+    // GitHub Enterprise Server has them below /api.
+    const path = url.pathname.replace(/^\/api\/(v3\/|(?=graphql$))/, '/');
+    const found = findRoute(routes, method, path);
     if (!found) return notFound();
     const parsed = body === '' ? undefined : JSON.parse(body);
     return found.answer({

@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { GitHub } from '../../github/github-client.ts';
-import { type Person, readMembers, readSigningKeys, readTeam, readUsers } from '../../github/people.ts';
+import {
+  type Person,
+  readMembers,
+  readSigningKeys,
+  readTeam,
+  readUsers,
+} from '../../github/github-people.ts';
 import { MINUTE } from '../../time.ts';
 import type { Owner, RecognizerContext } from '../recognition.ts';
 import { answerCache } from './answer-cache.ts';

@@ -21,7 +21,9 @@ export function peopleForm({ line, literal, nonEmptyList, secretSource, strictOb
     users: nonEmptyList(login()).optional().describe('Users who are, by login'),
     'signing-keys': literal(false, 'it must be false, or left out')
       .optional()
-      .describe('`false` if signing keys do not count, which take a request a person once a week'),
+      .describe(
+        '`false` if signing keys do not count, which take a request a person once a week or more often',
+      ),
     token: secretSource.optional().describe('Where a token is stored, unless `app` is set'),
     app: strictObject({
       id: line(/^[\w.-]{1,100}$/, 'it must be the id of the app in quotes, such as "123456"').describe(

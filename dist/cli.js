@@ -3493,8 +3493,8 @@ var init_exit_codes = __esm({
 });
 
 // src/format.ts
-function pluralize(number2, thing) {
-  return `${number2} ${thing}${number2 === 1 ? "" : "s"}`;
+function pluralize(number3, thing) {
+  return `${number3} ${thing}${number3 === 1 ? "" : "s"}`;
 }
 function sanitize(text2, limit = 200) {
   const isPlain = text2.length <= limit && PRINTABLE.test(text2);
@@ -3788,8 +3788,8 @@ var init_proof = __esm({
 });
 
 // src/audit/report/formats/deletion-outcomes.ts
-function keyOf({ id, fingerprint }) {
-  return JSON.stringify([sanitize(id), sanitize(fingerprint ?? "")]);
+function keyOf({ id, fingerprint: fingerprint2 }) {
+  return JSON.stringify([sanitize(id), sanitize(fingerprint2 ?? "")]);
 }
 var DeletionOutcomes;
 var init_deletion_outcomes = __esm({
@@ -3958,11 +3958,11 @@ function lookAlike({ slug: slug2 }, why2) {
 function isSigned({ tag }) {
   return tag.startsWith("s");
 }
-function tagFault({ name, fingerprint, secret }, { tag }) {
+function tagFault({ name, fingerprint: fingerprint2, secret }, { tag }) {
   if (isSigned({ tag }) && !secret) return "it is signed, and there is no lease secret to check that with";
   if (!isSigned({ tag }) && secret) return "it is not signed, and there is a lease secret";
   const stem = name.slice(0, -tag.length - 1);
-  if (tag === computeTag(stem, fingerprint, secret)) return void 0;
+  if (tag === computeTag(stem, fingerprint2, secret)) return void 0;
   return `its tag does not match this key${secret ? " and the lease secret" : ""}`;
 }
 function spanFault({ createdAt, firstSeenAt, now }, { expiresAt }) {
@@ -3981,10 +3981,10 @@ function makeSlug(repository, room) {
   const words = repository.toLowerCase().match(/[a-z0-9]+/g) ?? ["repository"];
   return words.join("-").slice(0, Math.max(room, 0)).replace(/-$/, "");
 }
-function computeTag(stem, fingerprint, secret) {
+function computeTag(stem, fingerprint2, secret) {
   const hash7 = secret ? (0, import_node_crypto.createHmac)("sha256", secret) : (0, import_node_crypto.createHash)("sha256");
   const digest = BigInt(`0x${hash7.update(`${stem}
-${fingerprint}`).digest("hex")}`);
+${fingerprint2}`).digest("hex")}`);
   const characters = (digest % 36n ** 10n).toString(36).padStart(10, "0");
   return `${secret ? "s" : "c"}${characters}`;
 }
@@ -4005,13 +4005,13 @@ var init_lease_name = __esm({
 
 // src/audit/lease-claim.ts
 function judgeLease({
-  key: { name, fingerprint, createdAt },
+  key: { name, fingerprint: fingerprint2, createdAt },
   firstSeenAt,
   leases: { repositories, ...secrets },
   now
 }) {
-  if (fingerprint === void 0) return { kind: "none" };
-  const lease = verifyLease({ name, fingerprint, ...secrets, createdAt, firstSeenAt, now });
+  if (fingerprint2 === void 0) return { kind: "none" };
+  const lease = verifyLease({ name, fingerprint: fingerprint2, ...secrets, createdAt, firstSeenAt, now });
   if (lease.kind !== "lease") return lease;
   const { repositoryId, isProven, expiresAt } = lease;
   if (repositories?.some((each) => matchesRepository(lease, each)) === false) {
@@ -4035,9 +4035,9 @@ async function recognize(options) {
   const recognition = { owners: /* @__PURE__ */ new Map(), failures: [] };
   for (const recognizer2 of options.recognizers) {
     try {
-      for (const [fingerprint, owner2] of await recognizer2.read()) {
-        const known = recognition.owners.get(fingerprint);
-        if (rank(owner2, options.now) > rank(known, options.now)) recognition.owners.set(fingerprint, owner2);
+      for (const [fingerprint2, owner2] of await recognizer2.read()) {
+        const known = recognition.owners.get(fingerprint2);
+        if (rank(owner2, options.now) > rank(known, options.now)) recognition.owners.set(fingerprint2, owner2);
       }
     } catch (error) {
       const { name, exempts } = recognizer2;
@@ -4065,12 +4065,12 @@ var init_recognition = __esm({
 function instancesInUse(use) {
   return use.kind === "known" ? use.instances : [];
 }
-function keyIdentity({ fingerprint, id }) {
-  return `${fingerprint ?? NO_KEY}@${id}`;
+function keyIdentity({ fingerprint: fingerprint2, id }) {
+  return `${fingerprint2 ?? NO_KEY}@${id}`;
 }
 function identityFingerprint(identity2) {
-  const [fingerprint] = identity2.split("@", 1);
-  return fingerprint === NO_KEY ? void 0 : fingerprint;
+  const [fingerprint2] = identity2.split("@", 1);
+  return fingerprint2 === NO_KEY ? void 0 : fingerprint2;
 }
 function gatherEvidence(options) {
   const { inventory: inventory2, recognition, quality, leases, seen, now } = options;
@@ -4082,13 +4082,13 @@ function gatherEvidence(options) {
   const entriesWithId = inventory2.entriesWithId ?? countIds(inventory2);
   return keys2.map(({ key: key2, use }) => {
     const identity2 = keyIdentity(key2);
-    const fingerprint = groupName(key2);
+    const fingerprint2 = groupName(key2);
     const { firstSeenAt = now, inUseAt, returnedAt, absentAt } = seen(identity2) ?? {};
     const addedAt = Math.min(key2.createdAt ?? firstSeenAt, now);
     const isBack = addedAt <= (absentAt ?? Number.NEGATIVE_INFINITY);
     const presentSince = isBack ? now : Math.max(addedAt, returnedAt ?? addedAt);
     const lease = judgeLease({ key: key2, firstSeenAt, leases, now });
-    const owner2 = recognition.owners.get(fingerprint);
+    const owner2 = recognition.owners.get(fingerprint2);
     return {
       key: key2,
       identity: identity2,
@@ -4100,10 +4100,10 @@ function gatherEvidence(options) {
       lease,
       owner: owner2,
       recognized: recognizedBy({ owner: owner2, lease }, now),
-      sameKeyEntries: sameKeyEntries.named(fingerprint),
+      sameKeyEntries: sameKeyEntries.named(fingerprint2),
       entriesWithId: entriesWithId(key2.id),
       undoProblem: Object.hasOwn(undoProblems2, key2.id) ? undoProblems2[key2.id] : void 0,
-      weaknesses: quality?.weaknesses.get(fingerprint)
+      weaknesses: quality?.weaknesses.get(fingerprint2)
     };
   });
 }
@@ -4126,7 +4126,7 @@ function useFinder({
   instancesFailed
 }) {
   if (!reportsUse) return () => ({ kind: "not-reported" });
-  const isPartial = instances?.some(({ keyIds }) => keyIds === void 0);
+  const isPartial2 = instances?.some(({ keyIds }) => keyIds === void 0);
   const onInstances = new Groups();
   instances?.forEach(({ id, name, keyIds }) => {
     keyIds?.forEach((keyId) => {
@@ -4139,7 +4139,7 @@ function useFinder({
     if (instancesFailed) return { kind: "unknown", why: instancesFailed };
     if (ownInstances) return { kind: "known", instances: [] };
     if (!instances) return { kind: "unknown", why: "the provider did not say" };
-    if (isPartial)
+    if (isPartial2)
       return { kind: "unknown", why: "the provider did not say which keys are on every machine" };
     return { kind: "known", instances: [] };
   };
@@ -4289,7 +4289,7 @@ var init_pinned_until = __esm({
       severity: "medium",
       defaultAction: "report",
       needs: "recognition",
-      fires: ({ owner: owner2, recognized }) => owner2 !== void 0 && recognized === void 0,
+      fires: ({ owner: owner2, recognized }) => owner2 !== void 0 && owner2.ended === void 0 && recognized === void 0,
       describe: ({ owner: owner2 }, { now }) => {
         if (!owner2) return "no owner is known";
         if (owner2.until === void 0)
@@ -4318,8 +4318,8 @@ var init_unparseable = __esm({
       defaultAction: "report",
       fires: (evidence) => evidence.key.fingerprint === void 0 || damage(evidence) !== void 0,
       describe: (evidence) => {
-        const { fingerprint, publicKey } = evidence.key;
-        if (fingerprint !== void 0) return damage(evidence) ?? "it can be read";
+        const { fingerprint: fingerprint2, publicKey } = evidence.key;
+        if (fingerprint2 !== void 0) return damage(evidence) ?? "it can be read";
         return publicKey ? "not an SSH public key" : "the provider shows neither the key nor its fingerprint";
       },
       hint: "Check it on the provider's page, and remove it if nobody knows what it is"
@@ -4328,10 +4328,15 @@ var init_unparseable = __esm({
 });
 
 // src/audit/rules/unrecognized.ts
+function formerly({ owner: owner2, until = 0 }, ended) {
+  return `belonged to ${sanitize(owner2)}, ${sanitize(ended)} since the run of ${formatDate(until)}`;
+}
 var unrecognized;
 var init_unrecognized = __esm({
   "src/audit/rules/unrecognized.ts"() {
     "use strict";
+    init_format();
+    init_time();
     unrecognized = {
       name: "unrecognized",
       title: "Unrecognized key",
@@ -4339,9 +4344,10 @@ var init_unrecognized = __esm({
       severity: "high",
       defaultAction: "report",
       needs: "recognition",
-      fires: ({ recognized, owner: owner2, lease, key: key2 }) => !recognized && !owner2 && lease.kind !== "lease" && key2.fingerprint !== void 0,
+      fires: ({ recognized, owner: owner2, lease, key: key2 }) => !recognized && (!owner2 || owner2.ended !== void 0) && lease.kind !== "lease" && key2.fingerprint !== void 0,
       describe: ({ recognized, owner: owner2, lease }) => {
         if (recognized) return `recognized: ${recognized}`;
+        if (owner2?.ended !== void 0) return formerly(owner2, owner2.ended);
         if (owner2) return `recognized in the past as the key of ${owner2.owner} (${owner2.source})`;
         if (lease.kind === "lease") return `leased by run ${lease.runId} of ${lease.slug}`;
         return lease.kind === "look-alike" ? `no known owner; ${lease.why}` : "no known owner";
@@ -4383,12 +4389,12 @@ var init_unused = __esm({
         const instances = instancesInUse(use).length;
         if (instances > 0) return `on ${pluralize(instances, "machine")} now`;
         if (!isIdle(evidence)) return "the provider does not say whether it is used";
-        const time2 = formatDuration(now - idleSince(evidence));
+        const time3 = formatDuration(now - idleSince(evidence));
         const limit = after === void 0 ? "no limit" : `limit ${formatDuration(after)}`;
         if (!reportsTimes(key2)) {
-          return `the provider tells no last use; on no machine in the ${time2} that audits have seen it, ${limit}`;
+          return `the provider tells no last use; on no machine in the ${time3} that audits have seen it, ${limit}`;
         }
-        return `${key2.neverUsed ? "never used in" : "not used for"} ${time2}, ${limit}`;
+        return `${key2.neverUsed ? "never used in" : "not used for"} ${time3}, ${limit}`;
       },
       hint: "Remove it if nobody needs it"
     };
@@ -4471,14 +4477,14 @@ function firstFew(items, most = 3) {
   if (items.length <= most + 1) return items;
   return [...items.slice(0, most), `and ${items.length - most} more`];
 }
-function isoDate(time2) {
-  return time2.slice(0, 10);
+function isoDate(time3) {
+  return time3.slice(0, 10);
 }
-function utcTimestamp(time2) {
-  return formatTimestamp(Date.parse(time2));
+function utcTimestamp(time3) {
+  return formatTimestamp(Date.parse(time3));
 }
-function timeLeft({ writtenAt }, time2) {
-  const left = Date.parse(time2) - Date.parse(writtenAt);
+function timeLeft({ writtenAt }, time3) {
+  const left = Date.parse(time3) - Date.parse(writtenAt);
   return left > 0 ? formatDuration(left) : "due at the next run";
 }
 function isExposed({ findings }) {
@@ -4496,8 +4502,8 @@ function findingReason({ rule: rule2, evidence }) {
 function isKeyBlob(text2) {
   return text2 !== null && /^AAAA[A-Za-z0-9+/]+={0,2}$/.test(text2);
 }
-function keysThat(number2, verb2) {
-  return `${pluralize(number2, "key")} ${number2 === 1 ? verb2.one : verb2.many}`;
+function keysThat(number3, verb2) {
+  return `${pluralize(number3, "key")} ${number3 === 1 ? verb2.one : verb2.many}`;
 }
 var init_labels = __esm({
   "src/audit/report/sections/labels.ts"() {
@@ -4556,26 +4562,26 @@ function sarifResult({ key: key2, finding: finding2 }, context) {
   };
 }
 function message({ key: key2, finding: finding2 }, { account, outcome: outcome2 }) {
-  const { id, name, fingerprint, decision, dueAt } = key2;
+  const { id, name, fingerprint: fingerprint2, decision, dueAt } = key2;
   const isDue = decision === "mark" && dueAt !== null;
   return sarifText(
     [
       `SSH key ${name || "(unnamed)"} on ${account}: ${finding2.evidence}`,
-      fingerprint ?? `Its id is ${id}`,
+      fingerprint2 ?? `Its id is ${id}`,
       ...outcome2 === "confirmed" ? ["Deleted in this run"] : [],
       ...isDue ? [`To be deleted from ${isoDate(dueAt)} on`] : [],
       finding2.hint
     ].join(". ").concat(".")
   );
 }
-function location({ id, name, fingerprint }, { account, policy }) {
+function location({ id, name, fingerprint: fingerprint2 }, { account, policy }) {
   return {
     physicalLocation: {
       artifactLocation: { uri: policy, uriBaseId: "%SRCROOT%" },
       region: { startLine: 1 }
     },
     logicalLocations: [
-      { name: name || id, fullyQualifiedName: `${account}/${fingerprint ?? id}`, kind: "resource" }
+      { name: name || id, fullyQualifiedName: `${account}/${fingerprint2 ?? id}`, kind: "resource" }
     ]
   };
 }
@@ -4693,7 +4699,7 @@ ${results.join(",\n")}`;
 function* worstFirst({ figures: figures3, rows: rows2 }) {
   for (const severity2 of [...SEVERITIES].reverse()) {
     if (figures3.findings[severity2] === 0) continue;
-    const shard = (number2) => linesWith(`"severity":"${severity2}"`, rows2.shard(number2));
+    const shard = (number3) => linesWith(`"severity":"${severity2}"`, rows2.shard(number3));
     for (const key2 of reportKeys({ rows: { ...rows2, shard } })) {
       for (const finding2 of key2.findings) if (finding2.severity === severity2) yield { key: key2, finding: finding2 };
     }
@@ -4769,7 +4775,7 @@ var init_get = __esm({
       const type = typeof value;
       return type === "symbol" || type === "object" && value && getTag(value) === "[object Symbol]";
     };
-    isKey = function(value, object) {
+    isKey = function(value, object3) {
       if (Array.isArray(value)) {
         return false;
       }
@@ -4777,14 +4783,14 @@ var init_get = __esm({
       if (type === "number" || type === "symbol" || type === "boolean" || !value || isSymbol(value)) {
         return true;
       }
-      return reIsPlainProp.test(value) || !reIsDeepProp.test(value) || object != null && value in Object(object);
+      return reIsPlainProp.test(value) || !reIsDeepProp.test(value) || object3 != null && value in Object(object3);
     };
-    stringToPath = function(string4) {
+    stringToPath = function(string6) {
       const result2 = [];
-      if (string4.charCodeAt(0) === charCodeOfDot) {
+      if (string6.charCodeAt(0) === charCodeOfDot) {
         result2.push("");
       }
-      string4.replace(rePropName, function(match, expression, quote, subString) {
+      string6.replace(rePropName, function(match, expression, quote, subString) {
         let key2 = match;
         if (quote) {
           key2 = subString.replace(reEscapeChar, "$1");
@@ -4795,11 +4801,11 @@ var init_get = __esm({
       });
       return result2;
     };
-    castPath = function(value, object) {
+    castPath = function(value, object3) {
       if (Array.isArray(value)) {
         return value;
       } else {
-        return isKey(value, object) ? [value] : stringToPath(value);
+        return isKey(value, object3) ? [value] : stringToPath(value);
       }
     };
     toKey = function(value) {
@@ -4807,14 +4813,14 @@ var init_get = __esm({
       const result2 = `${value}`;
       return result2 == "0" && 1 / value == -Infinity ? "-0" : result2;
     };
-    get = function(object, path) {
-      path = castPath(path, object);
+    get = function(object3, path) {
+      path = castPath(path, object3);
       let index = 0;
       const length = path.length;
-      while (object != null && index < length) {
-        object = object[toKey(path[index++])];
+      while (object3 != null && index < length) {
+        object3 = object3[toKey(path[index++])];
       }
-      return index && index === length ? object : void 0;
+      return index && index === length ? object3 : void 0;
     };
   }
 });
@@ -5217,7 +5223,7 @@ var init_api = __esm({
             return [void 0, chunk];
           }
           const { columns } = this.options;
-          const record3 = [];
+          const record5 = [];
           if (Array.isArray(chunk)) {
             const length = columns ? Math.min(chunk.length, columns.length) : chunk.length;
             for (let i = 0; i < length; i++) {
@@ -5229,7 +5235,7 @@ var init_api = __esm({
                 header: chunkIsHeader
               });
               if (err) return [err];
-              record3[i] = [value, field2];
+              record5[i] = [value, field2];
             }
           } else {
             for (let i = 0; i < columns.length; i++) {
@@ -5241,13 +5247,13 @@ var init_api = __esm({
                 header: chunkIsHeader
               });
               if (err) return [err];
-              record3[i] = [value, field2];
+              record5[i] = [value, field2];
             }
           }
           let csvrecord = "";
-          for (let i = 0; i < record3.length; i++) {
+          for (let i = 0; i < record5.length; i++) {
             let options2, err;
-            let [value, field2] = record3[i];
+            let [value, field2] = record5[i];
             if (typeof value === "string") {
               options2 = this.options;
             } else if (is_object(value)) {
@@ -5350,7 +5356,7 @@ var init_api = __esm({
             } else if (quoted_empty === true || field2 === "" && quoted_string === true && quoted_empty !== false) {
               csvrecord += quote + quote;
             }
-            if (i !== record3.length - 1) {
+            if (i !== record5.length - 1) {
               csvrecord += delimiter;
             }
           }
@@ -5431,9 +5437,9 @@ var init_sync = __esm({
         records: 0
       };
       const api = stringifier(options, state, info);
-      for (const record3 of records) {
-        const err2 = api.__transform(record3, function(record4) {
-          data.push(record4);
+      for (const record5 of records) {
+        const err2 = api.__transform(record5, function(record6) {
+          data.push(record6);
         });
         if (err2 !== void 0) throw err2;
       }
@@ -5881,8 +5887,8 @@ function changes(report2) {
         title: "Resolved findings",
         heads: ["Key", "Finding", "Since", "How it was resolved"],
         items: resolved2,
-        row: ({ rule: rule2, name, fingerprint, since: since2, isGone }) => [
-          [keyNameLabel(name), ...fingerprint === null ? [] : [{ code: fingerprint }]],
+        row: ({ rule: rule2, name, fingerprint: fingerprint2, since: since2, isGone }) => [
+          [keyNameLabel(name), ...fingerprint2 === null ? [] : [{ code: fingerprint2 }]],
           rule2,
           isoDate(since2),
           isGone ? "the key is gone" : "the rule no longer fires"
@@ -6427,8 +6433,8 @@ function unconfirmed(report2) {
   };
 }
 function howToRestore(report2, deletions) {
-  const fingerprints = deletions.map(({ key: key2 }) => key2.fingerprint).filter(isFingerprint);
-  const commands = fingerprints.map(
+  const fingerprints2 = deletions.map(({ key: key2 }) => key2.fingerprint).filter(isFingerprint);
+  const commands = fingerprints2.map(
     (each) => shellCommand([...restoreWords(report2, `${reportName(report2)}.json`), each])
   );
   const { removal } = report2.provider;
@@ -6541,12 +6547,12 @@ var init_key_inventory = __esm({
 
 // src/audit/report/sections/pending.ts
 function scheduled(report2) {
-  const { scheduled: waiting, keepable } = report2.digest;
+  const { scheduled: waiting2, keepable } = report2.digest;
   const blocks = [
     tableBlock({
       title: "Keys that will be deleted",
       heads: ["Key", "Owner", "Why", "Due", "Time left", "Reminders"],
-      items: waiting,
+      items: waiting2,
       row: (key2) => [
         keyLabel(key2),
         ownerLabel(key2),
@@ -6558,7 +6564,7 @@ function scheduled(report2) {
     }),
     ...howToKeep(keepable.items)
   ];
-  return { id: "scheduled", title: "Scheduled for deletion", blocks: waiting.total > 0 ? blocks : [] };
+  return { id: "scheduled", title: "Scheduled for deletion", blocks: waiting2.total > 0 ? blocks : [] };
 }
 function reminders({ reminders: sent, nextReminderAt: next }) {
   return [
@@ -6568,10 +6574,10 @@ function reminders({ reminders: sent, nextReminderAt: next }) {
 }
 function howToKeep(keepable) {
   if (keepable.length === 0) return [];
-  const lines = keepable.map(({ fingerprint, findings }) => {
+  const lines = keepable.map(({ fingerprint: fingerprint2, findings }) => {
     const reasons4 = findings.filter((finding2) => finding2.do === "delete").map(({ rule: rule2 }) => rule2);
     const keep = areAboutRecognition(reasons4) ? "" : ", keep: true";
-    return `    - { fingerprint: "${fingerprint}", owner: WHO, reason: WHY${keep} }`;
+    return `    - { fingerprint: "${fingerprint2}", owner: WHO, reason: WHY${keep} }`;
   });
   const isOwnerEnough = lines.every((line2) => !line2.includes("keep"));
   return [
@@ -7561,8 +7567,8 @@ var init_failures = __esm({
       }
       /** refusal is for an answer that was received but not hoped for; `message` is what the service said. */
       refusal(what, status, message2) {
-        const said = typeof message2 === "string" ? `: ${this.clean(message2)}` : "";
-        const why2 = `${this.#title} answered ${status}${said.replace(/[.\s]+$/, "")}`;
+        const said2 = typeof message2 === "string" ? `: ${this.clean(message2)}` : "";
+        const why2 = `${this.#title} answered ${status}${said2.replace(/[.\s]+$/, "")}`;
         const { refused: refused2, notFound, unexpected } = this.#hints;
         if (status === 401 || status === 403)
           return new ApiError({ fault: "refused", what, why: why2, hint: refused2 + this.#clocks });
@@ -7587,9 +7593,9 @@ var init_failures = __esm({
       }
       /** network is for a request without an answer. */
       network(what, error) {
-        const said = this.clean(errorMessage(error), 1e3);
-        if (error instanceof ResponseTooLarge) return this.wrongAddress(what, said);
-        const why2 = `${this.#title} cannot be reached, ${said}`;
+        const said2 = this.clean(errorMessage(error), 1e3);
+        if (error instanceof ResponseTooLarge) return this.wrongAddress(what, said2);
+        const why2 = `${this.#title} cannot be reached, ${said2}`;
         const known = networkFault(error) ?? {
           fault: "transient",
           hint: `${this.#hints.address} and the network`
@@ -7652,15 +7658,15 @@ function pThrottle({ limit, interval, strict, signal, onDelay, weight }) {
     return state.currentTick - now;
   }
   function weightedDelay(requestWeight, now, ticks) {
-    const findBlockingTick = (time2) => {
+    const findBlockingTick = (time3) => {
       let windowStart = 0;
       let windowWeight = 0;
       for (const [index, tick] of ticks.entries()) {
-        if (tick.time >= time2 + interval) {
+        if (tick.time >= time3 + interval) {
           break;
         }
         windowWeight += tick.weight;
-        const windowEnd = Math.max(time2, tick.time);
+        const windowEnd = Math.max(time3, tick.time);
         while (windowStart <= index && ticks[windowStart].time <= windowEnd - interval) {
           windowWeight -= ticks[windowStart].weight;
           windowStart++;
@@ -8028,8 +8034,8 @@ function textAt(value, path) {
 }
 function timeAt(value, path, format2 = "rfc3339") {
   const text2 = textAt(value, path);
-  const time2 = format2 === "unix" ? unixTime(text2) : Date.parse(isZoned(text2) ? text2 : `${text2}Z`);
-  return time2 > 0 ? time2 : void 0;
+  const time3 = format2 === "unix" ? unixTime(text2) : Date.parse(isZoned(text2) ? text2 : `${text2}Z`);
+  return time3 > 0 ? time3 : void 0;
 }
 function unixTime(text2) {
   return /^\d{1,12}(\.\d+)?$/.test(text2) ? Math.round(Number(text2) * 1e3) : Number.NaN;
@@ -8101,9 +8107,9 @@ function describeAwsError(error, { advice: advice3, hints = AWS_HINTS }) {
   const { name, code, message: message2, $metadata } = error;
   const text2 = [name, code, message2, $metadata?.httpStatusCode].filter(Boolean).join(" ");
   const [, hint] = [...advice3, ...commonAdvice(hints)].find(([pattern]) => pattern.test(text2)) ?? [];
-  const said = [name === "Error" ? "" : name, message2 || code].filter(Boolean).join(", ");
+  const said2 = [name === "Error" ? "" : name, message2 || code].filter(Boolean).join(", ");
   return {
-    why: sanitize(said, 400).replace(/[.\s]+$/, ""),
+    why: sanitize(said2, 400).replace(/[.\s]+$/, ""),
     hint: networkFault(error)?.hint ?? hint ?? "Correct what the message names, and run again"
   };
 }
@@ -8124,9 +8130,9 @@ async function callAws({ deadline, ...call }, task) {
     throw new Problem({ what, why: `no answer within ${deadline / 1e3} s`, hint: hints.network });
   }
 }
-function commonAdvice({ credentials, expired, region, network, later }) {
+function commonAdvice({ credentials: credentials2, expired, region, network, later }) {
   return [
-    [/CredentialsProviderError|Could not load credentials/, credentials],
+    [/CredentialsProviderError|Could not load credentials/, credentials2],
     [
       /RequestTimeTooSkewed|RequestExpired|RequestInTheFuture|Signature (?:has )?expired|Signature not yet current/,
       clockHint()
@@ -8181,8 +8187,8 @@ function keptAwsClient(Service, { env, ...settings }) {
 }
 async function createWithSharedCredentials(clients, Service, settings) {
   const [first] = clients.values();
-  const credentials = (await first)?.config.credentials;
-  return createAwsClient(Service, credentials ? { ...settings, credentials } : settings);
+  const credentials2 = (await first)?.config.credentials;
+  return createAwsClient(Service, credentials2 ? { ...settings, credentials: credentials2 } : settings);
 }
 var ATTEMPTS, CONNECTION_TIMEOUT, kept;
 var init_clients = __esm({
@@ -8265,7 +8271,7 @@ function parseKey({
 }, item, others = {}) {
   const fields = { ...keys2.fields, ...others };
   const text2 = (path) => path === void 0 ? "" : textAt(item, path);
-  const time2 = (path) => path === void 0 ? void 0 : timeAt(item, path, times);
+  const time3 = (path) => path === void 0 ? void 0 : timeAt(item, path, times);
   const publicKey = text2(fields.publicKey);
   const key2 = tryParsePublicKey(publicKey);
   return {
@@ -8273,10 +8279,10 @@ function parseKey({
     name: keys2.names === "comment" ? key2?.comment ?? "" : text2(fields.name),
     publicKey,
     fingerprint: key2 ? keyFingerprint(key2) : publicKey ? void 0 : readFingerprint(text2(fields.fingerprint)),
-    createdAt: time2(fields.createdAt),
-    lastUsedAt: time2(fields.lastUsedAt),
+    createdAt: time3(fields.createdAt),
+    lastUsedAt: time3(fields.lastUsedAt),
     neverUsed: fields.lastUsedAt ? at(item, fields.lastUsedAt) === null : void 0,
-    expiresAt: time2(fields.expiresAt),
+    expiresAt: time3(fields.expiresAt),
     managed: fields.managed ? at(item, fields.managed.field) === fields.managed.equals : void 0,
     instances: fields.instances ? instancesAt(item, fields.instances) : void 0
   };
@@ -8293,8 +8299,8 @@ function requireId(title, item, path) {
     hint: "Check whether the profile fits this API"
   });
 }
-function readFingerprint(fingerprint) {
-  const unpadded = fingerprint.replace(/=$/, "");
+function readFingerprint(fingerprint2) {
+  const unpadded = fingerprint2.replace(/=$/, "");
   return isFingerprint(unpadded) ? unpadded : void 0;
 }
 function instancesAt(item, path) {
@@ -9531,8 +9537,8 @@ var init_providers = __esm({
 function isVariableName(name) {
   return VARIABLE_NAME.test(name) && !(name in Object.prototype);
 }
-function ownValue(record3, name) {
-  return Object.hasOwn(record3, name) ? record3[name] : void 0;
+function ownValue(record5, name) {
+  return Object.hasOwn(record5, name) ? record5[name] : void 0;
 }
 var VARIABLE_NAME;
 var init_variables = __esm({
@@ -9754,9 +9760,9 @@ var require_link = __commonJS({
     function needsQuotes(value) {
       return WS_DELIMITER_PATTERN.test(value) || !TOKEN_PATTERN.test(value);
     }
-    function shallowCompareObjects(object1, object2) {
-      return Object.keys(object1).length === Object.keys(object2).length && Object.keys(object1).every(
-        (key2) => key2 in object2 && object1[key2] === object2[key2]
+    function shallowCompareObjects(object1, object22) {
+      return Object.keys(object1).length === Object.keys(object22).length && Object.keys(object1).every(
+        (key2) => key2 in object22 && object1[key2] === object22[key2]
       );
     }
     var Link = class _Link {
@@ -10036,18 +10042,18 @@ async function fetchPage(options, position, signal) {
   }
   return { items, total, next: following?.next, pointer: following?.pointer };
 }
-function pageQuery(page, { number: number2, offset, cursor }) {
+function pageQuery(page, { number: number3, offset, cursor }) {
   if (page.kind === "none") return {};
   const size = { [page.sizeParam]: String(page.size) };
   if (page.kind === "offset") return { [page.param]: String(offset), ...size };
   if (page.kind === "cursor") return cursor === void 0 ? size : { [page.param]: cursor, ...size };
-  return { [page.param]: String(number2), ...size };
+  return { [page.param]: String(number3), ...size };
 }
-function checkNumber(options, { body }, { number: number2 }) {
+function checkNumber(options, { body }, { number: number3 }) {
   const { page } = options.listing;
   const path = page.kind === "page" ? page.current : void 0;
-  if (path === void 0 || isMissing(at(body, path)) || textAt(body, path) === String(number2)) return;
-  throw partialListing(options, `page ${number2} says that it is another page`);
+  if (path === void 0 || isMissing(at(body, path)) || textAt(body, path) === String(number3)) return;
+  throw partialListing(options, `page ${number3} says that it is another page`);
 }
 function readTotal(options, { body }) {
   const { total: path } = options.listing.page;
@@ -10098,11 +10104,11 @@ function nextLink(options, { link }) {
 }
 function hasMore(options, { answer, count: count2, position, path }) {
   const last = at(answer.body, path);
-  const { number: number2 } = position;
-  if (typeof last !== "number") throw partialListing(options, `page ${number2} has no number at "${path}"`);
-  if (count2 > 0 && number2 > last)
-    throw partialListing(options, `page ${number2} is not empty, though the last page is number ${last}`);
-  return number2 < last;
+  const { number: number3 } = position;
+  if (typeof last !== "number") throw partialListing(options, `page ${number3} has no number at "${path}"`);
+  if (count2 > 0 && number3 > last)
+    throw partialListing(options, `page ${number3} is not empty, though the last page is number ${last}`);
+  return number3 < last;
 }
 function isMissing(value) {
   return value === void 0 || value === null;
@@ -10236,13 +10242,13 @@ async function* read(options, { seen, reading, endsBy }) {
   }
 }
 function checkNext(options, { page, position, pointers }) {
-  const { number: number2 } = position;
+  const { number: number3 } = position;
   if (page.pointer !== void 0) {
     if (pointers.has(page.pointer))
-      throw partialListing(options, `page ${number2} points to the same page as an earlier one`);
+      throw partialListing(options, `page ${number3} points to the same page as an earlier one`);
     pointers.add(page.pointer);
   }
-  if (number2 === MAX_PAGES) throw partialListing(options, `it has more than ${MAX_PAGES} pages`);
+  if (number3 === MAX_PAGES) throw partialListing(options, `it has more than ${MAX_PAGES} pages`);
 }
 var import_node_crypto5, MAX_PAGES, MAX_READINGS, LISTING_DEADLINE;
 var init_pages = __esm({
@@ -10703,16 +10709,16 @@ function accountArguments({ provider, profile, apiUrl, var: vars = [] }) {
 }
 function readProvider({ provider, profile }) {
   const ids = providers.map(({ id }) => id);
-  const unusable9 = (why2) => new UsageError({
+  const unusable10 = (why2) => new UsageError({
     what: "No account selected",
     why: why2,
     hint: `Choose a provider with --provider (${ids.join(", ")}), or give a profile with --profile`
   });
   if (profile !== void 0 && provider !== void 0)
-    throw unusable9("--provider and --profile cannot be used together");
+    throw unusable10("--provider and --profile cannot be used together");
   if (profile !== void 0) return "";
-  if (provider === void 0) throw unusable9("neither --provider nor --profile is given");
-  if (!ids.includes(provider)) throw unusable9(`there is no provider "${sanitize(provider)}"`);
+  if (provider === void 0) throw unusable10("neither --provider nor --profile is given");
+  if (!ids.includes(provider)) throw unusable10(`there is no provider "${sanitize(provider)}"`);
   return provider;
 }
 function readVariables({ var: pairs2 = [] }) {
@@ -10757,16 +10763,16 @@ function keyTypeText(key2) {
   return key2.fingerprint ? "?" : "not a key";
 }
 function keyObject(key2) {
-  const { id, name, publicKey, fingerprint = null, instances = null, managed = false } = key2;
+  const { id, name, publicKey, fingerprint: fingerprint2 = null, instances = null, managed = false } = key2;
   const { type = null, bits = null } = parseType(key2);
   const [createdAt, lastUsedAt, expiresAt] = [key2.createdAt, key2.lastUsedAt, key2.expiresAt].map(
     (each) => toIso(each) ?? null
   );
   const times = { createdAt, lastUsedAt, expiresAt };
-  return { id, name, type, bits, fingerprint, ...times, instances, managed, publicKey };
+  return { id, name, type, bits, fingerprint: fingerprint2, ...times, instances, managed, publicKey };
 }
-function keyName({ id, name, fingerprint }) {
-  return `${sanitize(name) || "an unnamed key"} (id ${sanitize(id)}, ${fingerprint ?? "not a key"})`;
+function keyName({ id, name, fingerprint: fingerprint2 }) {
+  return `${sanitize(name) || "an unnamed key"} (id ${sanitize(id)}, ${fingerprint2 ?? "not a key"})`;
 }
 function instanceNames2(instances) {
   return instances.map(({ id, name }) => sanitize(name, 60) || sanitize(id, 60)).join(", ");
@@ -12082,8 +12088,8 @@ async function report(key2, options) {
     );
   }
 }
-function identity({ id, fingerprint, publicKey }) {
-  return JSON.stringify([id, fingerprint, publicKey]);
+function identity({ id, fingerprint: fingerprint2, publicKey }) {
+  return JSON.stringify([id, fingerprint2, publicKey]);
 }
 var init_remove_keys = __esm({
   "src/cli/keys/remove-keys.ts"() {
@@ -12250,7 +12256,7 @@ var init_examination = __esm({
       }
       /** testKeys picks the throwaway key and any copies of it, also by name, because the profile may misread public keys. */
       testKeys(keys2) {
-        return keys2.filter(({ name, fingerprint }) => name === this.name || fingerprint === this.fingerprint);
+        return keys2.filter(({ name, fingerprint: fingerprint2 }) => name === this.name || fingerprint2 === this.fingerprint);
       }
       /** listUntil lists until a condition holds, for 10 seconds at most. `lag` is how long it took in milliseconds, or infinite. */
       async listUntil(isDone) {
@@ -12332,11 +12338,11 @@ async function removeTestKey(examination, options) {
     await print(leftover(examination, options));
   }
 }
-function leftover({ id, name, fingerprint }, options) {
-  const key2 = id ? sanitize(id) : fingerprint;
+function leftover({ id, name, fingerprint: fingerprint2 }, options) {
+  const key2 = id ? sanitize(id) : fingerprint2;
   const command = shellCommand(["keylease", "keys", "remove", ...accountArguments(options), key2]);
   return [
-    `The key ${name} (id ${id ? sanitize(id) : "unknown"}, ${fingerprint}) may still be on the account.`,
+    `The key ${name} (id ${id ? sanitize(id) : "unknown"}, ${fingerprint2}) may still be on the account.`,
     `Remove it on the website of the provider, or with: ${command}`
   ].join("\n");
 }
@@ -12386,7 +12392,7 @@ var init_steps = __esm({
       async run(examination) {
         examination.before = await examination.list();
         const { length: count2 } = examination.before;
-        const unread = examination.before.filter(({ fingerprint }) => !fingerprint).length;
+        const unread = examination.before.filter(({ fingerprint: fingerprint2 }) => !fingerprint2).length;
         if (count2 > 0 && unread === count2) {
           throw misfit(`none of the ${count2} listed keys has a readable public key`, "fields.publicKey");
         }
@@ -12401,12 +12407,12 @@ var init_steps = __esm({
         name: "add a throwaway key",
         async run(examination) {
           examination.mayExist = true;
-          const { id, name, fingerprint } = await examination.account.add(
+          const { id, name, fingerprint: fingerprint2 } = await examination.account.add(
             examination.name,
             examination.publicKey
           );
           examination.id = id;
-          if (fingerprint !== examination.fingerprint) {
+          if (fingerprint2 !== examination.fingerprint) {
             throw misfit(
               "the response to the new key does not contain that key",
               "create.answer and fields.publicKey"
@@ -13312,9 +13318,9 @@ function bytes(n) {
   const hex = n.toString(16);
   return stripped(Buffer.from(hex.padStart(hex.length + hex.length % 2, "0"), "hex"));
 }
-function stripped(number2) {
-  const first = number2.findIndex((byte) => byte !== 0);
-  return first < 0 ? Buffer.alloc(0) : number2.subarray(first);
+function stripped(number3) {
+  const first = number3.findIndex((byte) => byte !== 0);
+  return first < 0 ? Buffer.alloc(0) : number3.subarray(first);
 }
 var init_blocklist_numbers = __esm({
   "src/keys/blocklist/blocklist-numbers.ts"() {
@@ -13411,8 +13417,8 @@ var init_blocklist = __esm({
         this.#pages = Math.ceil(source.size / source.page);
       }
       async find(material) {
-        for (const number2 of blocklistNumbers(material)) {
-          const id = await this.#search((0, import_node_crypto11.createHash)("sha256").update(number2).digest().subarray(0, HASH));
+        for (const number3 of blocklistNumbers(material)) {
+          const id = await this.#search((0, import_node_crypto11.createHash)("sha256").update(number3).digest().subarray(0, HASH));
           if (id !== void 0) return { list: listName(id) };
         }
         return void 0;
@@ -13719,12 +13725,12 @@ var init_key_file = __esm({
 });
 
 // src/keys/known-compromised.ts
-function wellKnown(fingerprint) {
-  const known = Object.hasOwn(WELL_KNOWN, fingerprint) ? WELL_KNOWN[fingerprint] : void 0;
+function wellKnown(fingerprint2) {
+  const known = Object.hasOwn(WELL_KNOWN, fingerprint2) ? WELL_KNOWN[fingerprint2] : void 0;
   return known && weakness(`The private half is public: it is ${known.name}`, known.source);
 }
-async function findCompromised(key2, { fingerprint, blocklist }) {
-  const known = wellKnown(fingerprint);
+async function findCompromised(key2, { fingerprint: fingerprint2, blocklist }) {
+  const known = wellKnown(fingerprint2);
   if (known) return known;
   const hit = await blocklist?.find(key2.material);
   return hit && weakness(`The private half is public: badkeys lists it under ${hit.list}`, "https://badkeys.info");
@@ -13776,10 +13782,10 @@ var init_lookup = __esm({
         return lookup;
       }
       /** find tells whether the private half of a key is known; `fingerprint` is the SHA256 one. */
-      async find(key2, fingerprint) {
+      async find(key2, fingerprint2) {
         const blocklist = this.failed === void 0 ? this.#blocklist : void 0;
         try {
-          return await findCompromised(key2, { fingerprint, blocklist });
+          return await findCompromised(key2, { fingerprint: fingerprint2, blocklist });
         } catch (error) {
           this.failed ??= error;
           return void 0;
@@ -13907,24 +13913,24 @@ async function inspectKey(source, entry, context) {
 }
 async function evaluateKey(key2, context, flaws = []) {
   const { plain } = splitBlob(key2.blob);
-  const fingerprints = { sha256: sha256(plain), md5: md5(plain) };
+  const fingerprints2 = { sha256: sha256(plain), md5: md5(plain) };
   const findings = flaws.map((flaw) => ({ ...flaw, severity: "medium", hint: NEW_COPY }));
-  const base = { ...NOTHING, key: key2, fingerprints };
+  const base = { ...NOTHING, key: key2, fingerprints: fingerprints2 };
   try {
     const blob = parseBlob(key2.blob);
     const { application, certificate, material } = blob;
     const isKnown = material.kind !== "unknown";
     const kind = certificate ? "certificate" : isKnown ? "public" : "unknown";
-    findings.push(...await findWeaknesses(blob, fingerprints.sha256, context));
+    findings.push(...await findWeaknesses(blob, fingerprints2.sha256, context));
     return { ...base, kind, application, certificate, findings, evaluated: isKnown };
   } catch (fault) {
     if (!(fault instanceof KeyFault)) throw fault;
     return { ...base, kind: "unknown", findings: [...findings, unparseable2(fault)], fault, evaluated: true };
   }
 }
-async function findWeaknesses(blob, fingerprint, { now, lookup }) {
+async function findWeaknesses(blob, fingerprint2, { now, lookup }) {
   const found2 = (0, import_weaknesses.weaknesses)(blob, { now });
-  const known = await lookup.find(blob, fingerprint);
+  const known = await lookup.find(blob, fingerprint2);
   if (known) found2.unshift(known);
   const evidence = crossCheck(blob);
   if (!evidence) return found2;
@@ -13956,12 +13962,12 @@ var init_inspect_key = __esm({
 });
 
 // src/cli/inspect/inspect-table.ts
-function inspectedRow({ source, line: line2, kind, encrypted, key: key2, fingerprints }) {
+function inspectedRow({ source, line: line2, kind, encrypted, key: key2, fingerprints: fingerprints2 }) {
   return [
     `${inputName(source)}:${line2}`,
     encrypted ? `${kind}, encrypted` : kind,
     key2 ? sanitize([key2.type, key2.bits].filter((part) => part !== void 0).join(" "), 60) : "?",
-    fingerprints?.sha256 ?? "?",
+    fingerprints2?.sha256 ?? "?",
     sanitize(key2?.comment ?? "", 80) || "-"
   ];
 }
@@ -13989,7 +13995,7 @@ function inspectedObject(inspected) {
     line: line2,
     kind,
     key: key2,
-    fingerprints,
+    fingerprints: fingerprints2,
     encrypted = null,
     fault,
     application,
@@ -14006,8 +14012,8 @@ function inspectedObject(inspected) {
     kind,
     type: key2?.type ?? null,
     bits: key2?.bits ?? null,
-    sha256: fingerprints?.sha256 ?? null,
-    md5: fingerprints?.md5 ?? null,
+    sha256: fingerprints2?.sha256 ?? null,
+    md5: fingerprints2?.md5 ?? null,
     comment: key2?.comment ?? null,
     encrypted,
     findings,
@@ -14438,33 +14444,33 @@ async function assessKeys({
 }
 function withWeaknesses(quality, more) {
   const weaknesses3 = new Map(quality.weaknesses);
-  for (const [fingerprint, weakness2] of more) {
-    const known = weaknesses3.get(fingerprint);
-    if (known) weaknesses3.set(fingerprint, [...known, weakness2]);
+  for (const [fingerprint2, weakness2] of more) {
+    const known = weaknesses3.get(fingerprint2);
+    if (known) weaknesses3.set(fingerprint2, [...known, weakness2]);
   }
   return { ...quality, weaknesses: weaknesses3 };
 }
 function distinct(inventory2, { isSound, found: found2 }) {
   const keys2 = /* @__PURE__ */ new Map();
   for (const key2 of inventory2.keys) {
-    const { fingerprint, publicKey } = key2;
-    if (!fingerprint || !publicKey) continue;
-    if (!found2.has(fingerprint)) found2.set(fingerprint, []);
+    const { fingerprint: fingerprint2, publicKey } = key2;
+    if (!fingerprint2 || !publicKey) continue;
+    if (!found2.has(fingerprint2)) found2.set(fingerprint2, []);
     const [spelling = "", type = ""] = /(\S+)\s+\S+/.exec(publicKey) ?? [];
     const blob = () => parseBlob(parsePublicKey(publicKey).blob);
-    if (!keys2.has(spelling)) keys2.set(spelling, { fingerprint, type, isSound: isSound(key2), blob });
+    if (!keys2.has(spelling)) keys2.set(spelling, { fingerprint: fingerprint2, type, isSound: isSound(key2), blob });
   }
   return [...keys2.values()];
 }
-function examine2({ fingerprint, blob: read2 }, { now, add }) {
+function examine2({ fingerprint: fingerprint2, blob: read2 }, { now, add }) {
   try {
     const blob = read2();
-    for (const each of (0, import_weaknesses2.weaknesses)(blob, { now })) add(fingerprint, each);
+    for (const each of (0, import_weaknesses2.weaknesses)(blob, { now })) add(fingerprint2, each);
     const difference = crossCheck(blob);
-    if (difference !== void 0) add(fingerprint, unparseableKey(difference));
+    if (difference !== void 0) add(fingerprint2, unparseableKey(difference));
     return true;
   } catch (error) {
-    add(fingerprint, unparseableKey(errorMessage(error)));
+    add(fingerprint2, unparseableKey(errorMessage(error)));
     return false;
   }
 }
@@ -14473,10 +14479,10 @@ function isRsa({ type }) {
 }
 function rsaModuli(inventory2) {
   const keys2 = distinct(inventory2, { isSound: () => true, found: /* @__PURE__ */ new Map() });
-  return keys2.filter(isRsa).flatMap(({ blob, fingerprint }) => {
+  return keys2.filter(isRsa).flatMap(({ blob, fingerprint: fingerprint2 }) => {
     try {
       const { material } = blob();
-      return material.kind === "rsa" ? [{ n: material.n, fingerprint }] : [];
+      return material.kind === "rsa" ? [{ n: material.n, fingerprint: fingerprint2 }] : [];
     } catch {
       return [];
     }
@@ -14516,8 +14522,8 @@ var init_assess = __esm({
       }
       async assess(inventory2, isSound) {
         const found2 = /* @__PURE__ */ new Map();
-        const add = (fingerprint, weakness2) => {
-          const known = found2.get(fingerprint);
+        const add = (fingerprint2, weakness2) => {
+          const known = found2.get(fingerprint2);
           if (!known?.some(({ evidence }) => evidence === weakness2.evidence)) known?.push(weakness2);
         };
         const readable = distinct(inventory2, { isSound, found: found2 }).filter((key2) => {
@@ -14531,9 +14537,9 @@ var init_assess = __esm({
         if (this.#freshRsa.size === 0) return /* @__PURE__ */ new Map();
         const owners = /* @__PURE__ */ new Map();
         for (const inventory2 of inventories()) {
-          for (const { n, fingerprint } of rsaModuli(inventory2)) owners.set(n, fingerprint);
+          for (const { n, fingerprint: fingerprint2 } of rsaModuli(inventory2)) owners.set(n, fingerprint2);
         }
-        const isFresh = ([, fingerprint]) => this.#freshRsa.has(fingerprint);
+        const isFresh = ([, fingerprint2]) => this.#freshRsa.has(fingerprint2);
         const { findSharedPrimes } = await Promise.resolve().then(() => __toESM(require("./vendor/find-shared-primes.js"), 1));
         const shared = await findSharedPrimes({
           known: [...owners].filter((each) => !isFresh(each)).map(([n]) => n),
@@ -14549,18 +14555,18 @@ var init_assess = __esm({
       /** lookUp adds which keys are known to be compromised. It returns why not all could be looked up; undefined if all were. */
       async #lookUp(keys2, add) {
         if (this.#options.blocklist === void 0) {
-          for (const { fingerprint } of keys2) {
-            const known = wellKnown(fingerprint);
-            if (known) add(fingerprint, known);
+          for (const { fingerprint: fingerprint2 } of keys2) {
+            const known = wellKnown(fingerprint2);
+            if (known) add(fingerprint2, known);
           }
           return void 0;
         }
         this.#lookup ??= Lookup.open(() => open(this.#options));
         const lookup = await this.#lookup;
         for (let start = 0; start < keys2.length; start += BATCH3) {
-          const batch = keys2.slice(start, start + BATCH3).map(async ({ fingerprint, blob }) => {
-            const hit = await lookup.find(blob(), fingerprint);
-            if (hit) add(fingerprint, hit);
+          const batch = keys2.slice(start, start + BATCH3).map(async ({ fingerprint: fingerprint2, blob }) => {
+            const hit = await lookup.find(blob(), fingerprint2);
+            if (hit) add(fingerprint2, hit);
           });
           await Promise.all(batch);
         }
@@ -14641,11 +14647,11 @@ function recordObservation(ledger, seen, moment) {
     if (before?.mark && before.mark.at !== mark?.at) cleared.push(identity2);
     if (mark && mark.at !== before?.mark?.at) marked.push(identity2);
   }
-  for (const [identity2, record3] of Object.entries(ledger.keys)) {
+  for (const [identity2, record5] of Object.entries(ledger.keys)) {
     if (keys2[identity2]) continue;
-    if (record3.mark) cleared.push(identity2);
-    const missing2 = record3.missing ?? formatIso(now);
-    if (now - Date.parse(missing2) < MISSING_KEPT) keys2[identity2] = { seen: record3.seen, missing: missing2 };
+    if (record5.mark) cleared.push(identity2);
+    const missing2 = record5.missing ?? formatIso(now);
+    if (now - Date.parse(missing2) < MISSING_KEPT) keys2[identity2] = { seen: record5.seen, missing: missing2 };
   }
   const events = [];
   if (cleared.length > 0) events.push({ kind: "cleared", keys: cleared, policy });
@@ -14655,10 +14661,10 @@ function recordObservation(ledger, seen, moment) {
 function recordNotice(ledger, { notices, via }, moment) {
   const keys2 = { ...ledger.keys };
   for (const { identity: identity2, grace } of notices) {
-    const record3 = keys2[identity2];
-    if (!record3?.mark) continue;
+    const record5 = keys2[identity2];
+    if (!record5?.mark) continue;
     const notified = { at: formatIso(moment.now), via, due: formatIso(moment.now + grace) };
-    keys2[identity2] = { ...record3, mark: { ...record3.mark, notified } };
+    keys2[identity2] = { ...record5, mark: { ...record5.mark, notified } };
   }
   const identities = notices.map(({ identity: identity2 }) => identity2);
   return recordEvents({ ...ledger, keys: keys2 }, [{ kind: "notified", keys: identities, via }], moment);
@@ -14666,11 +14672,11 @@ function recordNotice(ledger, { notices, via }, moment) {
 function recordReminder(ledger, { identities, via }, moment) {
   const keys2 = { ...ledger.keys };
   for (const identity2 of identities) {
-    const record3 = keys2[identity2];
-    const notified = record3?.mark?.notified;
-    if (!record3?.mark || !notified) continue;
+    const record5 = keys2[identity2];
+    const notified = record5?.mark?.notified;
+    if (!record5?.mark || !notified) continue;
     const reminders2 = [...notified.reminders ?? [], { at: formatIso(moment.now), via }];
-    keys2[identity2] = { ...record3, mark: { ...record3.mark, notified: { ...notified, reminders: reminders2 } } };
+    keys2[identity2] = { ...record5, mark: { ...record5.mark, notified: { ...notified, reminders: reminders2 } } };
   }
   return recordEvents({ ...ledger, keys: keys2 }, [{ kind: "reminded", keys: identities, via }], moment);
 }
@@ -14678,9 +14684,9 @@ function recordPutBack(ledger, later, moment) {
   return recordEvents({ ...ledger, revision: later }, [{ kind: "put-back", revision: later }], moment);
 }
 function voidNotices(records) {
-  const entries = Object.entries(records).map(([identity2, record3]) => {
-    const { mark } = record3;
-    return [identity2, mark ? { ...record3, mark: { ...mark, notified: void 0 } } : record3];
+  const entries = Object.entries(records).map(([identity2, record5]) => {
+    const { mark } = record5;
+    return [identity2, mark ? { ...record5, mark: { ...mark, notified: void 0 } } : record5];
   });
   return Object.fromEntries(entries);
 }
@@ -14689,11 +14695,11 @@ function recordEvents(ledger, events, { now, run: run2 }) {
   const stamped = events.map((event) => ({ at: formatIso(now), run: run2, ...event }));
   return { ...ledger, chain: appendEntries(ledger.chain, stamped) };
 }
-function recordRun(ledger, record3) {
-  const since2 = Date.parse(record3.at) - ENTRIES_KEPT;
+function recordRun(ledger, record5) {
+  const since2 = Date.parse(record5.at) - ENTRIES_KEPT;
   const chain = pruneChain(ledger.chain, since2);
   const segments = ledger.segments.filter(({ to }) => Date.parse(to) >= since2);
-  const all2 = [...ledger.runs, record3];
+  const all2 = [...ledger.runs, record5];
   const first = Math.max(0, all2.length - MAX_RUNS);
   const trusted = all2.findLastIndex(({ shrank }) => !shrank);
   const runs = all2.filter((_, index) => index >= first || index === trusted);
@@ -14727,19 +14733,19 @@ function untoldDeletions({ chain }) {
 }
 function keyRecord({ firstSeenAt, returnedAt, isInUse: isInUse2, isSound, rules: rules2, mark }, known, { now, keylease, notEvaluated: notEvaluated2 }) {
   const before = known?.missing === void 0 ? known : void 0;
-  const record3 = { seen: before?.seen ?? formatIso(firstSeenAt), mark };
-  if (returnedAt !== void 0) record3.returned = formatIso(returnedAt);
-  if (isInUse2) record3.used = formatDate(now);
-  else if (before?.used) record3.used = before.used;
-  if (isSound) record3.sound = keylease;
+  const record5 = { seen: before?.seen ?? formatIso(firstSeenAt), mark };
+  if (returnedAt !== void 0) record5.returned = formatIso(returnedAt);
+  if (isInUse2) record5.used = formatDate(now);
+  else if (before?.used) record5.used = before.used;
+  if (isSound) record5.sound = keylease;
   const findings = before?.findings ?? {};
   for (const [rule2, since2] of Object.entries(findings)) {
-    if (notEvaluated2.has(rule2)) record3.findings = { ...record3.findings, [rule2]: since2 };
+    if (notEvaluated2.has(rule2)) record5.findings = { ...record5.findings, [rule2]: since2 };
   }
   for (const rule2 of rules2) {
-    record3.findings = { ...record3.findings, [rule2]: findings[rule2] ?? formatIso(now) };
+    record5.findings = { ...record5.findings, [rule2]: findings[rule2] ?? formatIso(now) };
   }
-  return record3;
+  return record5;
 }
 var MISSING_KEPT, MAX_RUNS, ENTRIES_KEPT;
 var init_record = __esm({
@@ -14772,9 +14778,9 @@ function ruleContext({ name }, { policy, now }) {
   return { now, after: policy.rules[name].after };
 }
 function describeRule(rule2, evidence, options) {
-  const said = sanitize(rule2.describe(evidence, ruleContext(rule2, options)), LONGEST_EVIDENCE);
+  const said2 = sanitize(rule2.describe(evidence, ruleContext(rule2, options)), LONGEST_EVIDENCE);
   const spared2 = sparedOwner(rule2, evidence, options);
-  return spared2 === void 0 ? said : `${said}; spared: owner ${sanitize(spared2, LONGEST_EVIDENCE)}`;
+  return spared2 === void 0 ? said2 : `${said2}; spared: owner ${sanitize(spared2, LONGEST_EVIDENCE)}`;
 }
 function createFinding(rule2, evidence, options) {
   const { policy, account } = options;
@@ -15017,7 +15023,7 @@ function wallClock(timeZone, now) {
   return Object.fromEntries(format2.formatToParts(now).map(({ type, value }) => [type, value]));
 }
 function clock(minutes) {
-  const two = (number2) => String(number2).padStart(2, "0");
+  const two = (number3) => String(number3).padStart(2, "0");
   return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 var DAYS_OF_WEEK;
@@ -15090,8 +15096,8 @@ var init_run_guards = __esm({
         scope: "run",
         kind: "temporary",
         description: "not all keys could be listed",
-        blocks: ({ incomplete }) => incomplete !== void 0,
-        describe: ({ incomplete, listed }) => incomplete ?? `the listing is complete: ${pluralize(listed, "key")}`
+        blocks: ({ incomplete: incomplete2 }) => incomplete2 !== void 0,
+        describe: ({ incomplete: incomplete2, listed }) => incomplete2 ?? `the listing is complete: ${pluralize(listed, "key")}`
       },
       {
         name: "inventory-shrank",
@@ -15291,10 +15297,10 @@ function changedSince(before, { key: key2, identity: identity2 }) {
   return then ? `its id belonged to another key, ${then}` : "it was not due when the run began";
 }
 function seenIn({ keys: keys2, runs }, identity2, now) {
-  const record3 = keys2[identity2];
-  if (!record3 || record3.missing !== void 0)
-    return { absentAt: timeOf(record3?.missing) ?? timeOf(runs.at(-1)?.at) };
-  const { seen, used, returned } = record3;
+  const record5 = keys2[identity2];
+  if (!record5 || record5.missing !== void 0)
+    return { absentAt: timeOf(record5?.missing) ?? timeOf(runs.at(-1)?.at) };
+  const { seen, used, returned } = record5;
   return { firstSeenAt: timeOf(seen), inUseAt: lastUse(used, now), returnedAt: timeOf(returned) };
 }
 function lastUse(used, now) {
@@ -15302,8 +15308,8 @@ function lastUse(used, now) {
   const isDay = used.length === "2026-11-22".length;
   return Math.min(Date.parse(used) + (isDay ? DAY : 0), now);
 }
-function timeOf(time2) {
-  return time2 === void 0 ? void 0 : Date.parse(time2);
+function timeOf(time3) {
+  return time3 === void 0 ? void 0 : Date.parse(time3);
 }
 function dueTime({ mark }, { grace }) {
   return mark?.notified && deletionDue(mark.notified, grace);
@@ -15678,11 +15684,11 @@ function within({ refuse, file }, ...around) {
   return { refuse: (path, why2) => refuse([...around, ...path], why2), file };
 }
 function readDuration(written, { least, most, why: why2 }, { refuse }) {
-  const time2 = parseDuration(written) ?? Number.NaN;
-  if (time2 >= least && time2 <= most) return time2;
+  const time3 = parseDuration(written) ?? Number.NaN;
+  if (time3 >= least && time3 <= most) return time3;
   const range = `from ${formatDuration(least)} to ${formatDuration(most)}`;
   const months = written.endsWith("m") ? " (m is minutes; there is no unit for months)" : "";
-  throw refuse([], `it is ${formatDuration(time2)}${months}, and must be ${range}: ${why2}`);
+  throw refuse([], `it is ${formatDuration(time3)}${months}, and must be ${range}: ${why2}`);
 }
 function readShare(written) {
   return Number(written.slice(0, -1)) / 100;
@@ -16158,11 +16164,11 @@ function printableLine(text2) {
   );
 }
 function nameKey({
-  fingerprint,
+  fingerprint: fingerprint2,
   name,
   id
 }) {
-  return `${fingerprint ?? `id ${sanitize(id, 60)}`} "${sanitize(name, 60)}"`;
+  return `${fingerprint2 ?? `id ${sanitize(id, 60)}`} "${sanitize(name, 60)}"`;
 }
 function shownLines({ lines, total = lines.length }) {
   const missing2 = total - MOST;
@@ -16298,7 +16304,7 @@ function messageOf({ stage, report: report2, trouble }, options) {
 }
 function summarize(report2, options) {
   const { digest, deletions, otherChanges, notEvaluated: notEvaluated2, notices, complete } = report2;
-  const { newSevere: severe, notified: waiting } = digest;
+  const { newSevere: severe, notified: waiting2 } = digest;
   const done = deletions.filter(isConfirmed);
   const unconfirmed2 = deletions.filter(isUnconfirmed);
   const left = deletions.filter((each) => !done.includes(each) && !unconfirmed2.includes(each));
@@ -16333,7 +16339,7 @@ function summarize(report2, options) {
         title: "Deletions blocked",
         lines: blocking.map(({ guard: guard2, reason }) => printableLine(`${guard2}: ${reason}`))
       },
-      { title: "Waiting to be deleted", lines: waiting.items.map(dueAfter), total: waiting.total },
+      { title: "Waiting to be deleted", lines: waiting2.items.map(dueAfter), total: waiting2.total },
       { title: "Changed by others during this run", lines: otherChanges.map(printableLine) },
       {
         title: "Not evaluated",
@@ -16503,7 +16509,7 @@ function formatText({ headline, sections }) {
 }
 function summarize2({ stage, report: report2 }) {
   const { account, run: run2, mode, complete, figures: figures3, digest, deletions } = report2;
-  const fingerprints = (all2) => all2.slice(0, MAX_KEYS).map(({ fingerprint }) => fingerprint);
+  const fingerprints2 = (all2) => all2.slice(0, MAX_KEYS).map(({ fingerprint: fingerprint2 }) => fingerprint2);
   return {
     account,
     run: run2,
@@ -16511,8 +16517,8 @@ function summarize2({ stage, report: report2 }) {
     mode,
     complete,
     figures: figures3,
-    waiting: fingerprints(digest.scheduled.items),
-    deleted: fingerprints(deletions.filter(isConfirmed).map(({ key: key2 }) => key2))
+    waiting: fingerprints2(digest.scheduled.items),
+    deleted: fingerprints2(deletions.filter(isConfirmed).map(({ key: key2 }) => key2))
   };
 }
 var MAX_KEYS, ADVICE3;
@@ -16568,7 +16574,7 @@ var init_channels = __esm({
 });
 
 // src/audit/pinned-keys.ts
-function pinnedKeyForm({ duration: duration2, line: line2, literal: literal5, strictObject: strictObject4 }) {
+function pinnedKeyForm({ duration: duration2, line: line2, literal: literal6, strictObject: strictObject4 }) {
   return strictObject4({
     fingerprint: line2(
       FINGERPRINT,
@@ -16577,7 +16583,7 @@ function pinnedKeyForm({ duration: duration2, line: line2, literal: literal5, st
     owner: line2().describe("Who is responsible for the key"),
     until: line2(/^\d{4}-\d\d-\d\d$/, "it must be a day such as 2027-01-31").optional().describe("Last day, in UTC, on which the key is recognized; if not set, it always is"),
     reason: line2().optional().describe("What the key is for; `keep` needs it"),
-    keep: literal5(true, "it must be true, or left out").optional().describe("Never deletes the key; it is still reported"),
+    keep: literal6(true, "it must be true, or left out").optional().describe("Never deletes the key; it is still reported"),
     [maxAge.name]: duration2().optional().describe(`Limit for this key, longer or shorter, in place of that of \`rules.${maxAge.name}\``)
   }).superRefine(({ keep, reason }, { addIssue }) => {
     if (!keep || reason !== void 0) return;
@@ -16609,8 +16615,8 @@ function pinnedKeysRecognizer(keys2) {
   return { name: "policy", exempts: true, read: async () => owners };
 }
 function pinnedOwner(key2, source) {
-  const { fingerprint, ...entry } = key2;
-  return [fingerprint, { ...entry, source }];
+  const { fingerprint: fingerprint2, ...entry } = key2;
+  return [fingerprint2, { ...entry, source }];
 }
 var MAX_AGE;
 var init_pinned_keys = __esm({
@@ -16633,12 +16639,12 @@ async function readKeyList(list3) {
   const entries = /\.ya?ml$/i.test(list3.name) ? await readYamlEntries(list3) : readLines(list3);
   const owners = /* @__PURE__ */ new Map();
   for (const entry of entries) {
-    const [fingerprint, owner2] = pinnedOwner(entry, list3.name);
-    const before = owners.get(fingerprint);
+    const [fingerprint2, owner2] = pinnedOwner(entry, list3.name);
+    const before = owners.get(fingerprint2);
     if (before && !(0, import_node_util3.isDeepStrictEqual)(before, owner2)) {
-      throw list3.refuse(`it has ${fingerprint} twice, with different owners or fields`);
+      throw list3.refuse(`it has ${fingerprint2} twice, with different owners or fields`);
     }
-    owners.set(fingerprint, owner2);
+    owners.set(fingerprint2, owner2);
   }
   if (owners.size === 0) throw list3.refuse("it has no keys");
   return owners;
@@ -16731,15 +16737,15 @@ function keyListsRecognizer(locations, { env }) {
     read: async () => {
       const owners = /* @__PURE__ */ new Map();
       for (const location2 of locations) {
-        for (const [fingerprint, owner2] of await readOwners(location2, env)) {
-          const before = owners.get(fingerprint);
+        for (const [fingerprint2, owner2] of await readOwners(location2, env)) {
+          const before = owners.get(fingerprint2);
           if (before && !(0, import_node_util4.isDeepStrictEqual)({ ...before, source: "" }, { ...owner2, source: "" })) {
             throw unusable5(
               location2,
-              `${before.source} has ${fingerprint} too, with another owner or other fields`
+              `${before.source} has ${fingerprint2} too, with another owner or other fields`
             );
           }
-          owners.set(fingerprint, before ?? owner2);
+          owners.set(fingerprint2, before ?? owner2);
         }
       }
       return owners;
@@ -16774,15 +16780,938 @@ var init_key_lists = __esm({
   }
 });
 
+// src/audit/people/people-form.ts
+function peopleForm({ line: line2, literal: literal6, nonEmptyList: nonEmptyList2, secretSource: secretSource2, strictObject: strictObject4 }) {
+  const login = () => line2(NAMES2.org, "it must be a login such as octo-org");
+  return strictObject4({
+    orgs: nonEmptyList2(login()).optional().describe("Organizations whose members are owners of their SSH keys"),
+    teams: nonEmptyList2(line2(NAMES2.team, "it must be a team such as octo-org/gpu, by its slug")).optional().describe("Teams, as `octo-org/gpu`, whose members are; those of child teams too"),
+    users: nonEmptyList2(login()).optional().describe("Users who are, by login"),
+    "signing-keys": literal6(false, "it must be false, or left out").optional().describe(
+      "`false` if signing keys do not count, which take a request a person once a week or more often"
+    ),
+    token: secretSource2.optional().describe("Where a token is stored, unless `app` is set"),
+    app: strictObject4({
+      id: line2(/^[\w.-]{1,100}$/, 'it must be the id of the app in quotes, such as "123456"').describe(
+        "App id, or client id"
+      ),
+      key: secretSource2.describe("Where its private key is stored, as GitHub issued it")
+    }).optional().describe("A GitHub App that is installed on each of the organizations, unless `token` is set"),
+    "api-url": line2(
+      /^https?:\/\/[^\s@/?#]+(\/[^\s?#]*)?$/,
+      "it must be a URL such as https://ghe.example.com/api/v3"
+    ).optional().describe(
+      "URL of the API of GitHub Enterprise Server; GITHUB_API_URL by default, or https://api.github.com"
+    )
+  }).describe("People of GitHub, who own the SSH keys in their accounts there");
+}
+function readPeopleSettings(written, reading) {
+  const { orgs = [], teams = [], users = [], "api-url": apiUrl } = written;
+  const { refuse } = reading;
+  if (orgs.length + teams.length + users.length === 0) throw refuse([], "it needs orgs, teams or users");
+  if (written.app && orgs.length + teams.length === 0) {
+    throw refuse(["users"], "an app needs an organization that it is installed on; use a token");
+  }
+  if (apiUrl !== void 0 && !(URL.canParse(apiUrl) && isPrivate(new URL(apiUrl)))) {
+    throw refuse(["api-url"], "it must be an https:// address");
+  }
+  return {
+    orgs,
+    teams: teams.map((team) => {
+      const [organization = "", slug2 = ""] = team.split("/");
+      return { organization, slug: slug2 };
+    }),
+    users,
+    signingKeys: written["signing-keys"] !== false,
+    auth: readAuth(written, reading),
+    apiUrl
+  };
+}
+function readAuth({ token, app }, reading) {
+  if (token && !app) return { token: readSecretSource(token, within(reading, "token")) };
+  if (app && !token) return { app: app.id, key: readSecretSource(app.key, within(reading, "app", "key")) };
+  throw reading.refuse([], "it needs either token or app");
+}
+var LOGIN, NAMES2;
+var init_people_form = __esm({
+  "src/audit/people/people-form.ts"() {
+    "use strict";
+    init_address();
+    init_field_values();
+    LOGIN = "[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})";
+    NAMES2 = { org: new RegExp(`^${LOGIN}$`), team: new RegExp(`^${LOGIN}/[a-z0-9_][a-z0-9_.-]{0,98}$`) };
+  }
+});
+
+// src/github/github-people.ts
+async function readMembers(github3, login) {
+  const failure4 = `The members of ${login} cannot be read`;
+  return readPeople(github3, failure4, async (after) => {
+    const answer = await github3.graphql(MEMBERS, { variables: { login, after }, failure: failure4 });
+    const { organization } = parse7(membersForm, answer, failure4);
+    checkSight(github3, { failure: failure4, ...organization });
+    return organization.membersWithRole;
+  });
+}
+async function readTeam(github3, { organization: login, slug: slug2 }) {
+  const failure4 = `The members of team ${login}/${slug2} cannot be read`;
+  return readPeople(github3, failure4, async (after) => {
+    const answer = await github3.graphql(TEAM_MEMBERS, { variables: { login, slug: slug2, after }, failure: failure4 });
+    const { organization } = parse7(teamForm, answer, failure4);
+    checkSight(github3, { failure: failure4, ...organization });
+    return organization.team.members;
+  });
+}
+async function readUsers(github3, logins) {
+  const failure4 = `Users ${logins.slice(0, 5).join(", ")}${logins.length > 5 ? " and others" : ""} cannot be read`;
+  const people = [];
+  for (let start = 0; start < logins.length; start += PAGE2) {
+    const some = logins.slice(start, start + PAGE2);
+    const names = some.map((_, index) => `$u${index}: String!`).join(", ");
+    const fields = some.map((_, index) => `u${index}: user(login: $u${index}) { ${PERSON} }`).join("\n");
+    const variables = Object.fromEntries(some.map((login, index) => [`u${index}`, login]));
+    const answer = await github3.graphql(`query (${names}) { ${fields} }`, { variables, failure: failure4 });
+    const found2 = parse7(z4.record(z4.string(), personForm), answer, failure4);
+    for (const index of some.keys()) {
+      const user = found2[`u${index}`];
+      if (!user) throw incomplete(failure4, "GitHub left out one of them");
+      people.push(await toPerson(github3, user, failure4));
+    }
+  }
+  return people;
+}
+async function readSigningKeys(github3, username) {
+  const failure4 = `The signing keys of ${sanitize(username)} cannot be read`;
+  return readKeys(github3, { route: "GET /users/{username}/ssh_signing_keys", username, failure: failure4 });
+}
+async function readPeople(github3, failure4, readPage) {
+  const people = /* @__PURE__ */ new Map();
+  let after = null;
+  do {
+    const { totalCount, pageInfo, nodes } = await readPage(after);
+    const size = people.size + nodes.length;
+    for (const node of nodes) people.set(node.databaseId, await toPerson(github3, node, failure4));
+    if (nodes.length === 0 || people.size !== size)
+      throw incomplete(failure4, "a page of the list is empty or repeats another");
+    after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+    const isWhole = people.size === totalCount && !pageInfo.hasNextPage;
+    if (after === null && !isWhole) throw incomplete(failure4, `GitHub shows ${people.size} of ${totalCount}`);
+  } while (after !== null);
+  return [...people.values()];
+}
+async function toPerson(github3, { login, databaseId, publicKeys }, failure4) {
+  const { totalCount, nodes } = publicKeys;
+  const keys2 = totalCount > PAGE2 ? await readKeys(github3, { route: "GET /users/{username}/keys", username: login, failure: failure4 }) : fingerprints(nodes, failure4);
+  if (keys2.length !== totalCount)
+    throw incomplete(failure4, `GitHub shows ${keys2.length} of ${totalCount} keys`);
+  return { id: databaseId, login, keys: keys2 };
+}
+async function readKeys(github3, { route, username, failure: failure4 }) {
+  const keys2 = [];
+  for await (const page of github3.pages({ route, parameters: { username }, failure: failure4 })) {
+    keys2.push(...fingerprints(parse7(keysForm, page, failure4), failure4));
+  }
+  return keys2;
+}
+function fingerprints(keys2, failure4) {
+  try {
+    return keys2.map(({ key: key2 }) => keyFingerprint(parsePublicKey(key2)));
+  } catch (error) {
+    throw incomplete(failure4, `a key of theirs is not an SSH public key (${errorMessage(error)})`);
+  }
+}
+function checkSight({ installation }, { failure: failure4, viewerIsAMember }) {
+  if (installation ? installation.permissions.members !== void 0 : viewerIsAMember) return;
+  throw new Problem({
+    what: failure4,
+    why: "GitHub shows only those who are public about it",
+    hint: installation ? "Give the GitHub App the organization permission Members: read" : "Use the token of a member, with the scope read:org or the organization permission Members: read, or a GitHub App"
+  });
+}
+function parse7(form, answer, failure4) {
+  const { success, data, error } = form.safeParse(answer);
+  if (success) return data;
+  const [issue] = error.issues;
+  throw incomplete(
+    failure4,
+    `the answer of GitHub lacks ${sanitize(issue?.path.join(".") || "what was asked for")}`
+  );
+}
+function incomplete(failure4, why2) {
+  return new Problem({ what: failure4, why: why2, hint: "Run again; if it stays so, check what the token may see" });
+}
+var z4, PAGE2, PERSON, PEOPLE, MEMBERS, TEAM_MEMBERS, personForm, peopleForm2, membersForm, teamForm, keysForm;
+var init_github_people = __esm({
+  "src/github/github-people.ts"() {
+    "use strict";
+    z4 = __toESM(require("./vendor/zod.js"), 1);
+    init_format();
+    init_fingerprint();
+    init_public_key();
+    init_problem();
+    PAGE2 = 100;
+    PERSON = `login databaseId publicKeys(first: 100) { totalCount nodes { key } }`;
+    PEOPLE = `totalCount pageInfo { hasNextPage endCursor } nodes { ${PERSON} }`;
+    MEMBERS = `query ($login: String!, $after: String) {
+  organization(login: $login) { viewerIsAMember membersWithRole(first: ${PAGE2}, after: $after) { ${PEOPLE} } }
+}`;
+    TEAM_MEMBERS = `query ($login: String!, $slug: String!, $after: String) {
+  organization(login: $login) { viewerIsAMember team(slug: $slug) { members(first: ${PAGE2}, after: $after) { ${PEOPLE} } } }
+}`;
+    personForm = z4.object({
+      login: z4.string().min(1).max(100),
+      databaseId: z4.int(),
+      publicKeys: z4.object({ totalCount: z4.int(), nodes: z4.array(z4.object({ key: z4.string() })) })
+    });
+    peopleForm2 = z4.object({
+      totalCount: z4.int(),
+      pageInfo: z4.object({ hasNextPage: z4.boolean(), endCursor: z4.string().nullable() }),
+      nodes: z4.array(personForm)
+    });
+    membersForm = z4.object({
+      organization: z4.object({ viewerIsAMember: z4.boolean(), membersWithRole: peopleForm2 })
+    });
+    teamForm = z4.object({
+      organization: z4.object({ viewerIsAMember: z4.boolean(), team: z4.object({ members: peopleForm2 }) })
+    });
+    keysForm = z4.array(z4.object({ key: z4.string() }));
+  }
+});
+
+// src/audit/people/answer-cache.ts
+function answerCache(kept2, now) {
+  const all2 = new Map(Object.entries(kept2).filter(([, { usedAt }]) => now - usedAt < UNUSED));
+  const use = (key2, text2) => void all2.set(key2, { text: text2, usedAt: now });
+  const cache = {
+    get: async (key2) => {
+      const text2 = all2.get(key2)?.text;
+      if (text2 !== void 0) use(key2, text2);
+      return text2;
+    },
+    put: async (key2, text2) => use(key2, text2)
+  };
+  return { cache, texts: () => Object.fromEntries(all2) };
+}
+var UNUSED;
+var init_answer_cache = __esm({
+  "src/audit/people/answer-cache.ts"() {
+    "use strict";
+    init_time();
+    UNUSED = 30 * DAY;
+  }
+});
+
+// src/github/app.ts
+async function findInstallation(pages2, owner2) {
+  for await (const page of pages2) {
+    for (const each of Array.isArray(page) ? page : []) {
+      const { id, account, permissions, suspended_at: suspended } = each ?? {};
+      if (String(account?.login).toLowerCase() !== owner2.toLowerCase()) continue;
+      if (suspended) throw unusable6(`its installation on ${owner2} is suspended`, "Unsuspend it");
+      if (Number.isSafeInteger(id)) return { id, permissions: permissions ?? {} };
+    }
+  }
+  throw unusable6(`it is not installed on ${owner2}`, "Install it there, or correct the name");
+}
+function unusable6(why2, hint) {
+  return new Problem({ what: APP_FAILURE, why: why2, hint });
+}
+var APP_FAILURE;
+var init_app = __esm({
+  "src/github/app.ts"() {
+    "use strict";
+    init_problem();
+    APP_FAILURE = "The GitHub App cannot be used";
+  }
+});
+
+// src/github/transport.ts
+function createTransport({ origin, timeout, signal }) {
+  return async (address, { method, headers, body }) => {
+    const tooLong = AbortSignal.timeout(timeout);
+    const ends2 = AbortSignal.any(signal ? [signal, tooLong] : [tooLong]);
+    const request = { method, headers, body: body && JSON.parse(body), signal: ends2 };
+    try {
+      return await follow(new URL(address), (url) => {
+        if (url.origin !== origin) throw new WrongAddress("it leads to another host, which gets no token");
+        return sendRequest(url, request);
+      });
+    } catch (error) {
+      if (signal?.aborted || isLasting(error)) throw new LastingFailure("", { cause: error });
+      throw tooLong.aborted ? new Error(`no answer within ${timeout / 1e3} s`) : error;
+    }
+    async function follow(url, send, hops = 0) {
+      const answer = await send(url);
+      const { location: location2 } = answer.headers;
+      if (!location2 || !isRedirect(method, answer.status)) return incoming(url, answer);
+      if (hops === MAX_REDIRECTS2) throw new WrongAddress("it redirects in a loop");
+      return follow(new URL(location2, url), send, hops + 1);
+    }
+  };
+}
+function isRedirect(method, status) {
+  return [307, 308].includes(status) || method === "GET" && [301, 302].includes(status);
+}
+function isLasting(error) {
+  if (error instanceof WrongAddress || error instanceof ResponseTooLarge) return true;
+  return (networkFault(error)?.fault ?? "transient") !== "transient";
+}
+function incoming(url, { status, headers, text: text2 }) {
+  const entries = Object.entries(headers).map(([name, value]) => [name, String(value)]);
+  return { status, url: url.href, headers: new Map(entries), text: async () => text2 };
+}
+var MAX_REDIRECTS2, WrongAddress, LastingFailure;
+var init_transport = __esm({
+  "src/github/transport.ts"() {
+    "use strict";
+    init_network_fault();
+    init_request();
+    MAX_REDIRECTS2 = 3;
+    WrongAddress = class extends Error {
+      name = "WrongAddress";
+    };
+    LastingFailure = class extends Error {
+      name = "AbortError";
+    };
+  }
+});
+
+// src/github/create-octokit.ts
+function createOctokit(auth, options) {
+  const { baseUrl, noteSecret, timeout = 2e4, patience = 12e4, second = 1e3, signal } = options;
+  const isWorthWaiting = waiting(patience, second);
+  const Client = import_octokit.OctokitClass.plugin(import_octokit.retryPlugin, import_octokit.throttlingPlugin);
+  const octokit = new Client({
+    ...credentials(auth),
+    baseUrl,
+    userAgent: "keylease",
+    log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
+    // All that matters is thrown.
+    request: { fetch: createTransport({ origin: new URL(baseUrl).origin, timeout, signal }) },
+    retry: { retryAfterBaseValue: second, doNotRetry: LASTING },
+    throttle: {
+      retryAfterBaseValue: second,
+      // docs.github.com, "Best practices for using the REST API": a second between writes; more, if people are notified.
+      write: new import_octokit.Bottleneck.Group({ maxConcurrent: 1, minTime: second }),
+      notifications: new import_octokit.Bottleneck.Group({ maxConcurrent: 1, minTime: 3 * second }),
+      onRateLimit: isWorthWaiting,
+      onSecondaryRateLimit: isWorthWaiting
+    }
+  });
+  octokit.hook.before("request", ({ headers }) => {
+    headers["x-github-api-version"] = VERSION;
+  });
+  octokit.hook.after("request", ({ data }) => {
+    const { token } = data ?? {};
+    if (typeof token === "string") noteSecret(token);
+  });
+  return octokit;
+}
+function credentials(auth) {
+  if ("token" in auth) return { auth: auth.token };
+  const { app, installation } = auth;
+  const ids = installation === void 0 ? {} : { installationId: installation };
+  return { authStrategy: import_octokit.createAppAuth, auth: { appId: app.id, privateKey: app.privateKey, ...ids } };
+}
+function waiting(patience, second) {
+  let left = patience;
+  return (seconds, _options, _octokit, tries) => {
+    const wait = seconds * second;
+    if (wait > left || tries >= LIMIT_TRIES) return false;
+    left -= wait;
+    return true;
+  };
+}
+function quiet() {
+}
+var import_octokit, LASTING, LIMIT_TRIES, VERSION;
+var init_create_octokit = __esm({
+  "src/github/create-octokit.ts"() {
+    "use strict";
+    import_octokit = require("./vendor/octokit.js");
+    init_transport();
+    LASTING = [400, 401, 403, 404, 409, 410, 422, 429, 451];
+    LIMIT_TRIES = 3;
+    VERSION = "2022-11-28";
+  }
+});
+
+// src/github/answer-headers.ts
+function isRateLimit(answer) {
+  const { status, headers, message: message2 } = answer;
+  if (status !== 403 && status !== 429) return false;
+  const isSecondary = headers["retry-after"] !== void 0 || /\bsecondary rate\b/i.test(message2);
+  return isSecondary || headers["x-ratelimit-remaining"] === "0";
+}
+function limitWait(headers, now = Date.now()) {
+  const after = Number(headers["retry-after"]) * 1e3;
+  const reset = Number(headers["x-ratelimit-reset"]) * 1e3 - now;
+  return [after, reset].find((wait) => wait > 0);
+}
+function isPartial(headers) {
+  return /^partial-results\b/.test(String(headers["x-github-sso"] ?? ""));
+}
+function permissionHint(headers) {
+  const read2 = (name) => sanitize(String(headers[name] ?? ""));
+  const [, url] = /^required; url=(https:\S+)$/.exec(read2("x-github-sso")) ?? [];
+  if (url) return `Authorize the token for the single sign-on of the organization: ${url}`;
+  const permissions = read2("x-accepted-github-permissions");
+  if (permissions) return `Give the token or the GitHub App the permission ${formatPermissions(permissions)}`;
+  const scopes = read2("x-accepted-oauth-scopes");
+  if (!scopes) return void 0;
+  return `Give the token one of the scopes ${scopes}; it has ${read2("x-oauth-scopes") || "none"}`;
+}
+function formatPermissions(header) {
+  const all2 = header.split(/\s*;\s*/).filter(Boolean);
+  return all2.map((each) => each.replace(/\s*,\s*/g, " and ").replaceAll("=", ": ")).join(", or ");
+}
+var init_answer_headers = __esm({
+  "src/github/answer-headers.ts"() {
+    "use strict";
+    init_format();
+  }
+});
+
+// src/github/etag-cache.ts
+function etagCache(cache) {
+  return {
+    /** get returns what was kept; undefined if there is nothing, or it is damaged. */
+    get: async (url) => parse8(await cache.get(keyOf2(url)), url),
+    put: (url, answer) => cache.put(keyOf2(url), JSON.stringify({ url, ...answer }))
+  };
+}
+function keyOf2(url) {
+  return (0, import_node_crypto14.createHash)("sha256").update(url).digest("hex");
+}
+function parse8(text2, asked) {
+  try {
+    const { url, etag, link, data } = JSON.parse(text2 ?? "");
+    const isWhole = url === asked && typeof etag === "string" && data !== void 0;
+    return isWhole && (link === void 0 || typeof link === "string") ? { etag, link, data } : void 0;
+  } catch {
+    return void 0;
+  }
+}
+var import_node_crypto14;
+var init_etag_cache = __esm({
+  "src/github/etag-cache.ts"() {
+    "use strict";
+    import_node_crypto14 = require("node:crypto");
+  }
+});
+
+// src/github/github-error.ts
+function githubError(error, context) {
+  if (error instanceof ApiError) return error;
+  const { status, response, cause } = error ?? {};
+  if (!response) return networkError(cause ?? error, context);
+  const { headers, data } = response;
+  const { message: message2, errors } = data ?? {};
+  const refusal = status === void 0 ? { headers, ...graphqlRefusal(Array.isArray(errors) ? errors : []) } : { headers, status, message: String(message2 ?? "") };
+  return refusalError(refusal, context);
+}
+function partialError(what) {
+  return new GitHubError({
+    fault: "refused",
+    status: 200,
+    what,
+    why: "GitHub left out what belongs to organizations whose single sign-on the token is not authorized for",
+    hint: "Authorize the token for them (Configure SSO, in the list of tokens), or use a GitHub App"
+  });
+}
+function networkError(cause, { what, failures }) {
+  if (cause instanceof WrongAddress) return failures.wrongAddress(what, cause.message);
+  return failures.network(what, cause);
+}
+function refusalError({ status, headers, message: message2 }, { what, failures }) {
+  const parts = { what, status, why: `GitHub answered ${status}${said(message2, failures)}` };
+  if (isRateLimit({ status, headers, message: message2 })) {
+    const retryAfter = limitWait(headers);
+    const length = retryAfter === void 0 ? "" : `, for ${Math.ceil(retryAfter / 1e3)} s more`;
+    const why2 = `GitHub limits the rate of requests${length}`;
+    const hint2 = "Run again later, or use a GitHub App, whose limit grows with the organization";
+    return new GitHubError({ ...parts, fault: "transient", why: why2, hint: hint2, retryAfter, isRateLimit: true });
+  }
+  if (status === 429 || status === 408 || status >= 500) {
+    return new GitHubError({ ...parts, fault: "transient", hint: "Run again later" });
+  }
+  const permission = [403, 404].includes(status) ? permissionHint(headers) : void 0;
+  const hint = permission ?? HINTS3[status] ?? "Check what was asked for, and the version of GitHub Enterprise Server";
+  return new GitHubError({ ...parts, fault: FAULTS3[status] ?? "unexpected", hint });
+}
+function said(message2, failures) {
+  const clean = failures.clean(message2).replace(/[.\s]+$/, "");
+  return clean ? `: ${clean}` : "";
+}
+function graphqlRefusal(errors) {
+  const known = errors.map((each) => STATUSES.get(each?.type));
+  const message2 = errors.map((each) => String(each?.message ?? "")).join("; ");
+  return { status: known.find((status) => status !== void 0) ?? 200, message: message2 };
+}
+var GitHubError, FAULTS3, HINTS3, STATUSES;
+var init_github_error = __esm({
+  "src/github/github-error.ts"() {
+    "use strict";
+    init_api_error();
+    init_answer_headers();
+    init_transport();
+    GitHubError = class extends ApiError {
+      name = "GitHubError";
+      /** The status of the answer; that which REST would have for an error in a GraphQL answer. */
+      status;
+      constructor(parts) {
+        super(parts);
+        this.status = parts.status;
+      }
+    };
+    FAULTS3 = { 401: "refused", 403: "refused", 404: "not-found", 422: "invalid" };
+    HINTS3 = {
+      401: "Check that the token is valid, and has not expired",
+      403: "Check the permissions of the token or the GitHub App",
+      404: "Check the name, and that the token may see it: GitHub hides what it may not"
+    };
+    STATUSES = /* @__PURE__ */ new Map([
+      ["NOT_FOUND", 404],
+      ["FORBIDDEN", 403],
+      ["INSUFFICIENT_SCOPES", 403],
+      ["RATE_LIMITED", 429]
+    ]);
+  }
+});
+
+// src/github/github-client.ts
+function failureOf({ failure: failure4, route }) {
+  return failure4 ?? `${route} failed`;
+}
+var import_http_link_header2, MAX_PAGES3, GitHub;
+var init_github_client = __esm({
+  "src/github/github-client.ts"() {
+    "use strict";
+    import_http_link_header2 = __toESM(require_link(), 1);
+    init_answer_headers();
+    init_etag_cache();
+    init_github_error();
+    MAX_PAGES3 = 1e4;
+    GitHub = class {
+      /** Of the app; undefined for a token. */
+      installation;
+      #octokit;
+      #failures;
+      #kept;
+      constructor(octokit, options) {
+        this.#octokit = octokit;
+        this.#failures = options.failures;
+        this.#kept = options.cache && etagCache(options.cache);
+        this.installation = options.installation;
+      }
+      /** request makes one call of the REST API. */
+      async request(call) {
+        const { status, data } = await this.#send(call);
+        return { status, data };
+      }
+      /** pages reads a list page by page, 100 items each, along its Link headers (RFC 8288), and yields the data of each. */
+      async *pages(call) {
+        let next;
+        for (let page = 1; page === 1 || next !== void 0; page += 1) {
+          if (page > MAX_PAGES3) throw this.#failures.wrongAddress(failureOf(call), "its list does not end");
+          const answer = await this.#send(
+            next === void 0 ? { ...call, parameters: { per_page: 100, ...call.parameters } } : { route: `GET ${next}`, failure: failureOf(call) }
+          );
+          yield answer.data;
+          next = import_http_link_header2.default.parse(String(answer.headers.link ?? "")).rel("next")[0]?.uri;
+        }
+      }
+      /** graphql makes a query, or a mutation, and returns its data, which is whole: an error in any part of it is thrown. */
+      async graphql(query, options) {
+        const { variables = {}, failure: failure4 } = options;
+        const { baseUrl } = this.#octokit.request.endpoint.DEFAULTS;
+        const route = baseUrl.endsWith("/api/v3") ? `POST ${baseUrl.replace(/v3$/, "graphql")}` : "POST /graphql";
+        const isRepeatable = !/^\s*mutation\b/.test(query);
+        const { headers, data } = await this.#send({
+          route,
+          parameters: { query, variables },
+          failure: failure4,
+          isRepeatable
+        });
+        const { errors, ...answer } = data ?? {};
+        if (errors === void 0) return answer.data;
+        throw githubError({ response: { headers, data } }, { what: failure4, failures: this.#failures });
+      }
+      async #send(call) {
+        const { route, parameters = {}, isRepeatable } = call;
+        const isRead = route.startsWith("GET ");
+        const { url } = this.#octokit.request.endpoint(route, parameters);
+        const kept2 = isRead ? await this.#kept?.get(url) : void 0;
+        try {
+          const answer = await this.#octokit.request(route, {
+            ...parameters,
+            headers: kept2 ? { "if-none-match": kept2.etag } : {},
+            request: isRead || isRepeatable ? {} : { retries: 0 }
+          });
+          const { status, headers } = answer;
+          if (isPartial(headers)) throw partialError(failureOf(call));
+          const data = this.#read(answer.data, call);
+          const { etag, link } = headers;
+          if (isRead && etag && data !== void 0) await this.#kept?.put(url, { etag, link, data });
+          return { status, data, headers };
+        } catch (error) {
+          if (kept2 && error.status === 304) {
+            return { status: 200, data: kept2.data, headers: { link: kept2.link } };
+          }
+          throw githubError(error, { what: failureOf(call), failures: this.#failures });
+        }
+      }
+      /** Octokit returns text where an answer is not JSON, such as the page of a proxy. */
+      #read(data, call) {
+        if (typeof data !== "string") return data;
+        if (data === "") return void 0;
+        throw this.#failures.wrongAddress(failureOf(call), "the answer of GitHub is not JSON");
+      }
+    };
+  }
+});
+
+// src/github/open-github.ts
+async function openGitHub(options) {
+  const { auth, apiUrl = "https://api.github.com", mask } = options;
+  if (!URL.canParse(apiUrl) || !isPrivate(new URL(apiUrl))) throw unusableAddress();
+  const baseUrl = apiUrl.replace(/\/+$/, "");
+  const failures = new HttpFailures({
+    title: "GitHub",
+    secret: "token" in auth ? auth.token : auth.app.privateKey,
+    hints: { address: `Check the address ${baseUrl}`, refused: "", notFound: "", unexpected: "" }
+  });
+  const noteSecret = (secret) => {
+    failures.addSecret(secret);
+    mask(secret);
+  };
+  const shared = { ...options, baseUrl, noteSecret };
+  if ("token" in auth) return new GitHub(createOctokit(auth, shared), { ...options, failures });
+  const { app, owner: owner2 } = auth;
+  const asApp = new GitHub(createOctokit({ app }, shared), { failures });
+  const installations = asApp.pages({ route: "GET /app/installations", failure: APP_FAILURE });
+  const installation = await findInstallation(installations, owner2);
+  const octokit = createOctokit({ app, installation: installation.id }, shared);
+  return new GitHub(octokit, { ...options, failures, installation });
+}
+function unusableAddress() {
+  return new Problem({
+    what: "GitHub cannot be asked",
+    why: "the address of its API is not an https:// address",
+    hint: "Set it to https://api.github.com, or to https://HOST/api/v3 for GitHub Enterprise Server"
+  });
+}
+var init_open_github = __esm({
+  "src/github/open-github.ts"() {
+    "use strict";
+    init_address();
+    init_failures();
+    init_problem();
+    init_app();
+    init_create_octokit();
+    init_github_client();
+  }
+});
+
+// src/audit/people/open-githubs.ts
+function openGitHubs({ auth, apiUrl }, { env, read: read2, mask, second, cache }) {
+  const signal = AbortSignal.timeout(DEADLINE);
+  const options = { apiUrl: apiUrl ?? (env.GITHUB_API_URL || void 0), mask, second, signal };
+  const opened = /* @__PURE__ */ new Map();
+  return (organization) => {
+    const owner2 = "app" in auth ? organization.toLowerCase() : "";
+    const github3 = opened.get(owner2) ?? open2(owner2);
+    opened.set(owner2, github3);
+    return github3;
+  };
+  async function open2(owner2) {
+    if ("token" in auth) return openGitHub({ ...options, auth: { token: await read2(auth.token) }, cache });
+    const app = { id: auth.app, privateKey: await read2(auth.key) };
+    return openGitHub({ ...options, auth: { app, owner: owner2 } });
+  }
+}
+var DEADLINE;
+var init_open_githubs = __esm({
+  "src/audit/people/open-githubs.ts"() {
+    "use strict";
+    init_open_github();
+    init_time();
+    DEADLINE = 5 * MINUTE;
+  }
+});
+
+// src/utf8.ts
+function decodeUtf8(bytes2, source) {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes2);
+  } catch {
+    throw new Problem({
+      what: `${source} cannot be read`,
+      why: "its bytes are not UTF-8 text",
+      hint: "Restore an earlier version of it, or move it away"
+    });
+  }
+}
+var init_utf8 = __esm({
+  "src/utf8.ts"() {
+    "use strict";
+    init_problem();
+  }
+});
+
+// src/audit/ledger/store.ts
+var StoredText, Conflict;
+var init_store = __esm({
+  "src/audit/ledger/store.ts"() {
+    "use strict";
+    init_problem();
+    init_utf8();
+    StoredText = class {
+      bytes;
+      #source;
+      #version;
+      /** `source` is where the bytes come from, for people. */
+      constructor(bytes2, options) {
+        this.bytes = bytes2;
+        this.#source = options.source;
+        this.#version = options.version;
+      }
+      /** text is the bytes as UTF-8. Throws Problem if they are something else. */
+      get text() {
+        return decodeUtf8(this.bytes, this.#source);
+      }
+      /** version is what `write` takes to replace this text, and no later one. */
+      get version() {
+        return this.#version(this.bytes);
+      }
+    };
+    Conflict = class extends Problem {
+      name = "Conflict";
+      constructor(location2) {
+        super({
+          what: `${location2} was not written`,
+          why: "somebody else has written it since it was read",
+          hint: "Run again, with its current content"
+        });
+      }
+    };
+  }
+});
+
+// src/audit/people/people-memory.ts
+async function readMemory(store) {
+  const stored = await store.read(NAME4);
+  return {
+    memory: stored && parse9(stored.text),
+    write: async (memory) => {
+      const text2 = JSON.stringify({ version: 1, ...memory });
+      await store.write(NAME4, text2, stored?.version).catch((error) => {
+        if (!(error instanceof Conflict)) throw error;
+      });
+    }
+  };
+}
+function parse9(text2) {
+  try {
+    return memoryForm.parse(JSON.parse(text2));
+  } catch {
+    return void 0;
+  }
+}
+function ownedKeys({ keys: keys2, signing }) {
+  return [...keys2, ...signing?.keys ?? []];
+}
+function formerKeys(people, before, now) {
+  const owned = new Set(people.flatMap(ownedKeys));
+  const ids = new Set(people.map(({ id }) => id));
+  const ended = before.people.flatMap(
+    (person) => ownedKeys(person).map((each) => ({
+      fingerprint: each,
+      owner: person.login,
+      ended: ids.has(person.id) ? "no longer among their keys at GitHub" : `no longer in ${person.via}`,
+      since: now
+    }))
+  );
+  const all2 = new Map([...before.former, ...ended].map((each) => [each.fingerprint, each]));
+  return [...all2.values()].filter((each) => !owned.has(each.fingerprint) && now - each.since < LONGEST_FORMER).sort((a, b) => b.since - a.since).slice(0, MOST_FORMER);
+}
+var z5, NAME4, LONGEST_FORMER, MOST_FORMER, fingerprint, time, knownPersonForm, formerKeyForm, memoryForm;
+var init_people_memory = __esm({
+  "src/audit/people/people-memory.ts"() {
+    "use strict";
+    z5 = __toESM(require("./vendor/zod.js"), 1);
+    init_fingerprint();
+    init_time();
+    init_store();
+    NAME4 = "recognize.github/people.json";
+    LONGEST_FORMER = 400 * DAY;
+    MOST_FORMER = 1e4;
+    fingerprint = z5.string().refine(isFingerprint);
+    time = z5.number();
+    knownPersonForm = z5.object({
+      id: z5.int(),
+      login: z5.string(),
+      via: z5.string(),
+      keys: z5.array(fingerprint),
+      signing: z5.object({ keys: z5.array(fingerprint), readAt: time }).optional()
+    });
+    formerKeyForm = z5.object({ fingerprint, owner: z5.string(), ended: z5.string(), since: time });
+    memoryForm = z5.object({
+      version: z5.literal(1),
+      settings: z5.string(),
+      readAt: time,
+      people: z5.array(knownPersonForm),
+      former: z5.array(formerKeyForm),
+      answers: z5.record(z5.string(), z5.object({ text: z5.string(), usedAt: time }))
+    });
+  }
+});
+
+// src/audit/people/signing-keys.ts
+async function withSigningKeys(people, { read: read2, now }) {
+  const isNew = ({ signing }) => signing === void 0 || signing.readAt > now;
+  const readAt = ({ signing }) => signing?.readAt ?? 0;
+  const known = people.filter((person) => !isNew(person) && readAt(person) < now).sort((a, b) => readAt(a) - readAt(b));
+  const old = known.filter((person) => now - readAt(person) >= FRESH_FOR).length;
+  const spare = SPARE - Math.ceil(people.length / PAGE2);
+  const due = [...people.filter(isNew), ...known.slice(0, Math.max(Math.min(old, MOST_AGAIN), spare, 0))];
+  const done = /* @__PURE__ */ new Map();
+  let failed;
+  while (due.length > 0 && failed === void 0) {
+    const some = due.splice(0, AT_ONCE);
+    const results = await Promise.allSettled(some.map(({ login }) => read2(login)));
+    for (const [index, person] of some.entries()) {
+      const result2 = results[index];
+      if (result2?.status === "fulfilled") {
+        done.set(person.id, { ...person, signing: { keys: result2.value, readAt: now } });
+      } else failed ??= result2?.reason;
+    }
+  }
+  return { people: people.map((person) => done.get(person.id) ?? person), failed };
+}
+var FRESH_FOR, MOST_AGAIN, SPARE, AT_ONCE;
+var init_signing_keys = __esm({
+  "src/audit/people/signing-keys.ts"() {
+    "use strict";
+    init_github_people();
+    init_time();
+    FRESH_FOR = 7 * DAY;
+    MOST_AGAIN = 1e3;
+    SPARE = 55;
+    AT_ONCE = 10;
+  }
+});
+
+// src/audit/people/people-owners.ts
+var people_owners_exports = {};
+__export(people_owners_exports, {
+  readPeopleOwners: () => readPeopleOwners
+});
+async function readPeopleOwners(settings, context) {
+  const now = context.clock();
+  const hash7 = hashSettings(settings, context);
+  const stored = context.store && await readMemory(context.store);
+  const { memory = NOTHING2 } = stored ?? {};
+  const last = memory.settings === hash7 ? memory : { ...memory, readAt: 0, people: [] };
+  if (last.readAt <= now && now - last.readAt < SHARED_FOR) return toOwners(last);
+  const { cache, texts: texts2 } = answerCache(last.answers, now);
+  const open2 = openGitHubs(settings, { ...context, cache });
+  const current = withKnownSigningKeys(await readPeople2(settings, open2), last.people);
+  const read2 = async (login) => readSigningKeys(await open2(organizationOf(settings)), login);
+  const { people, failed } = settings.signingKeys ? await withSigningKeys(current, { read: read2, now }) : { people: current, failed: void 0 };
+  const former = formerKeys(people, last, now);
+  const readAt = failed === void 0 ? now : 0;
+  await stored?.write({ settings: hash7, readAt, people, former, answers: texts2() });
+  if (failed !== void 0) throw failed;
+  return toOwners({ people, former });
+}
+function hashSettings(settings, { env }) {
+  return (0, import_node_crypto15.createHash)("sha256").update(JSON.stringify([settings, env.GITHUB_API_URL])).digest("hex");
+}
+async function readPeople2(settings, open2) {
+  const people = /* @__PURE__ */ new Map();
+  const add = (via, some) => {
+    for (const person of some) if (!people.has(person.id)) people.set(person.id, { ...person, via });
+  };
+  for (const org of settings.orgs) add(org, await readMembers(await open2(org), org));
+  for (const team of settings.teams) {
+    add(`${team.organization}/${team.slug}`, await readTeam(await open2(team.organization), team));
+  }
+  if (settings.users.length > 0) {
+    add("users", await readUsers(await open2(organizationOf(settings)), settings.users));
+  }
+  const all2 = [...people.values()];
+  if (all2.some(({ keys: keys2 }) => keys2.length > 0)) return all2;
+  throw new Problem({
+    what: "The SSH keys of people of GitHub cannot be read",
+    why: "GitHub shows no key of anybody",
+    hint: "Check what the token may see, or remove recognize.github if nobody has a key there"
+  });
+}
+function organizationOf({ orgs, teams }) {
+  return orgs[0] ?? teams[0]?.organization ?? "";
+}
+function withKnownSigningKeys(people, known) {
+  const signing = new Map(known.map((person) => [person.id, person.signing]));
+  return people.map((person) => ({ ...person, signing: signing.get(person.id) }));
+}
+function toOwners({ people, former }) {
+  const owners = /* @__PURE__ */ new Map();
+  for (const { fingerprint: fingerprint2, owner: owner2, ended, since: since2 } of former) {
+    owners.set(fingerprint2, { owner: owner2, source: "GitHub", until: since2, ended });
+  }
+  for (const person of people) {
+    for (const key2 of ownedKeys(person)) {
+      owners.set(key2, { owner: person.login, source: `GitHub: ${person.via}` });
+    }
+  }
+  return owners;
+}
+var import_node_crypto15, SHARED_FOR, NOTHING2;
+var init_people_owners = __esm({
+  "src/audit/people/people-owners.ts"() {
+    "use strict";
+    import_node_crypto15 = require("node:crypto");
+    init_github_people();
+    init_problem();
+    init_time();
+    init_answer_cache();
+    init_open_githubs();
+    init_people_memory();
+    init_signing_keys();
+    SHARED_FOR = 10 * MINUTE;
+    NOTHING2 = { settings: "", readAt: 0, people: [], former: [], answers: {} };
+  }
+});
+
+// src/audit/people/people-recognizer.ts
+function peopleRecognizer(settings, context) {
+  return {
+    name: "recognize.github",
+    exempts: false,
+    read: async () => {
+      const { readPeopleOwners: readPeopleOwners2 } = await Promise.resolve().then(() => (init_people_owners(), people_owners_exports));
+      return readPeopleOwners2(settings, context);
+    }
+  };
+}
+var init_people_recognizer = __esm({
+  "src/audit/people/people-recognizer.ts"() {
+    "use strict";
+  }
+});
+
 // src/audit/recognizers.ts
 function createRecognizers(recognize3, context) {
   return createParts(RECOGNIZERS, { settings: recognize3, context });
 }
-var recognizer, keys, files, recognizers, RECOGNIZERS;
+var recognizer, keys, files, github2, recognizers, RECOGNIZERS;
 var init_recognizers = __esm({
   "src/audit/recognizers.ts"() {
     "use strict";
     init_key_lists();
+    init_people_form();
+    init_people_recognizer();
     init_pinned_keys();
     init_policy_part();
     recognizer = policyPart();
@@ -16798,7 +17727,13 @@ var init_recognizers = __esm({
       read: readKeyLists,
       create: keyListsRecognizer
     });
-    recognizers = [keys, files];
+    github2 = recognizer({
+      name: "github",
+      form: peopleForm,
+      read: readPeopleSettings,
+      create: peopleRecognizer
+    });
+    recognizers = [keys, files, github2];
     RECOGNIZERS = [...recognizers];
   }
 });
@@ -16891,8 +17826,8 @@ function interpretWindow(written, { refuse }) {
   if (from >= to) throw refuse(["to"], "it must be later than from, on the same day");
   return { days: DAYS_OF_WEEK.filter((day) => days.includes(day)), from, to, zone };
 }
-function minutesOf(time2) {
-  const [hours = 0, minutes = 0] = time2.split(":").map(Number);
+function minutesOf(time3) {
+  const [hours = 0, minutes = 0] = time3.split(":").map(Number);
   return hours * 60 + minutes;
 }
 var GRACE, MINIMUM_AGE, REMINDER, REPORTS_KEEP;
@@ -16930,11 +17865,11 @@ function ruleField(rule2) {
   const form = rule2.takesLimit ? ruleWithLimit : plainRule;
   return form.prefault(rule2.defaultAction).meta({ title: rule2.title, description: rule2.description });
 }
-var z4, actions, except, plainRule, ruleWithLimit, rulesSchema;
+var z6, actions, except, plainRule, ruleWithLimit, rulesSchema;
 var init_rules_schema = __esm({
   "src/audit/policy/rules-schema.ts"() {
     "use strict";
-    z4 = __toESM(require("./vendor/zod.js"), 1);
+    z6 = __toESM(require("./vendor/zod.js"), 1);
     init_rules();
     init_suggestion();
     init_zod_fields();
@@ -16942,16 +17877,16 @@ var init_rules_schema = __esm({
     except = strictObject2({
       owners: nonEmptyList(line()).describe("Owners, written as under `recognize`")
     }).optional().describe("Whose keys the rule only reports");
-    plainRule = z4.union(
+    plainRule = z6.union(
       [
         keyword(actions),
         strictObject2({ do: keyword(actions).describe("What the rule does with a key"), except })
       ],
       { error: ({ input }) => `there is no such value${suggestion(input, actions)}` }
     );
-    ruleWithLimit = z4.union(
+    ruleWithLimit = z6.union(
       [
-        z4.literal("off"),
+        z6.literal("off"),
         strictObject2({
           after: duration().describe("The limit"),
           do: keyword(actions).describe("What the rule does with a key"),
@@ -16971,11 +17906,11 @@ var policy_schema_exports = {};
 __export(policy_schema_exports, {
   policySchema: () => policySchema
 });
-var z5, accounts, recognize2, clock2, window, limits, notify, policySchema;
+var z7, accounts, recognize2, clock2, window, limits, notify, policySchema;
 var init_policy_schema = __esm({
   "src/audit/policy/policy-schema.ts"() {
     "use strict";
-    z5 = __toESM(require("./vendor/zod.js"), 1);
+    z7 = __toESM(require("./vendor/zod.js"), 1);
     init_lease_name();
     init_channels();
     init_recognizers();
@@ -16985,7 +17920,7 @@ var init_policy_schema = __esm({
     init_window();
     init_zod_fields();
     init_zod_fields();
-    accounts = z5.union(
+    accounts = z7.union(
       [
         strictObject2({
           file: line().describe(
@@ -17020,7 +17955,7 @@ var init_policy_schema = __esm({
       zone: line().describe("IANA time zone of these times")
     });
     limits = strictObject2({
-      deletions: z5.int({ error: "it must be a whole number" }).min(0, "it must be from 0 to 1000").max(1e3, "it must be from 0 to 1000").prefault(20).describe("How many keys may be deleted in 24 hours; if more are due, none is deleted"),
+      deletions: z7.int({ error: "it must be a whole number" }).min(0, "it must be from 0 to 1000").max(1e3, "it must be from 0 to 1000").prefault(20).describe("How many keys may be deleted in 24 hours; if more are due, none is deleted"),
       share: share2().prefault("5%").describe("The same, as a share of all keys of the account"),
       floor: share2().prefault("50%").describe("Nothing is deleted if fewer keys are listed than this share of last week's number")
     });
@@ -17029,7 +17964,7 @@ var init_policy_schema = __esm({
       remind: list2(duration(), "it must be a list of durations such as [3d, 1d]").optional().describe(
         "How long before a key is due people are reminded, each shorter than `grace`; by default, half of `grace` and `1d`, as far as they are shorter; `[]` for no reminders"
       ),
-      report: z5.boolean({ error: "it must be true or false" }).prefault(false).describe("Whether the written report counts as a notice")
+      report: z7.boolean({ error: "it must be true or false" }).prefault(false).describe("Whether the written report counts as a notice")
     });
     policySchema = strictObject2({
       version: literal2(1, "it must be 1").describe("Version of this format"),
@@ -17053,12 +17988,12 @@ var init_policy_schema = __esm({
 async function readPolicyFile(place, { env = {}, base } = {}) {
   const file = isUrl(place) ? place : (0, import_node_path5.resolve)(place);
   const located = resolveLocation(file, { kind: "file", file: void 0 });
-  if ("why" in located) throw unusable6(file, located.why, "Give a path, or s3://bucket/policy.yaml");
-  const refuse = (why2) => unusable6(file, why2);
+  if ("why" in located) throw unusable7(file, located.why, "Give a path, or s3://bucket/policy.yaml");
+  const refuse = (why2) => unusable7(file, why2);
   const text2 = await readStoredText(file, { env, largest: LARGEST5, refuse });
   if (text2 !== void 0) return readPolicy({ text: text2, file, env, base });
   const hint = isUrl(file) ? `Upload it: aws s3 cp policy.yaml ${sanitize(file)}` : "Check the path, or write one with `keylease policy init`";
-  throw unusable6(file, "it does not exist", hint);
+  throw unusable7(file, "it does not exist", hint);
 }
 async function readPolicy({ text: text2, file, env = {}, base = file }) {
   const { data, refusal } = await readValidYaml({
@@ -17066,26 +18001,26 @@ async function readPolicy({ text: text2, file, env = {}, base = file }) {
     matches: import_compiled_forms2.isWrittenPolicy,
     schema: async () => (await Promise.resolve().then(() => (init_policy_schema(), policy_schema_exports))).policySchema,
     // Loads zod.
-    refuse: (why2) => unusable6(file, why2)
+    refuse: (why2) => unusable7(file, why2)
   });
   const reading = { refuse: refusal, file: base };
   const inAccounts = within(reading, "accounts");
   const accounts2 = Array.isArray(data.accounts) ? interpretAccounts(data.accounts, inAccounts) : await readAccountsFile(data.accounts.file, { reading: inAccounts, env });
   const policy = { ...interpretPolicy(data, reading), accounts: accounts2 };
-  return { hash: (0, import_node_crypto14.createHash)("sha256").update(canonicalJson(policy)).digest("hex"), ...policy };
+  return { hash: (0, import_node_crypto16.createHash)("sha256").update(canonicalJson(policy)).digest("hex"), ...policy };
 }
-function unusable6(file, why2, hint = INVALID) {
+function unusable7(file, why2, hint = INVALID) {
   return new Problem({
     what: file === void 0 ? "The policy cannot be used" : `Policy ${sanitize(file)} cannot be used`,
     why: sanitize(why2.replace(/\.$/, ""), 500),
     hint
   });
 }
-var import_node_crypto14, import_node_path5, import_compiled_forms2, INVALID, LARGEST5;
+var import_node_crypto16, import_node_path5, import_compiled_forms2, INVALID, LARGEST5;
 var init_read_policy = __esm({
   "src/audit/policy/read-policy.ts"() {
     "use strict";
-    import_node_crypto14 = require("node:crypto");
+    import_node_crypto16 = require("node:crypto");
     import_node_path5 = require("node:path");
     init_format();
     init_json();
@@ -17132,9 +18067,9 @@ var init_guess_owner = __esm({
 // src/cli/policy/describe-key.ts
 function describeKey({ evidence, findings }, now) {
   const { key: key2 } = evidence;
-  const { id, name, fingerprint, publicKey, createdAt, lastUsedAt, neverUsed, managed } = key2;
+  const { id, name, fingerprint: fingerprint2, publicKey, createdAt, lastUsedAt, neverUsed, managed } = key2;
   const found2 = findings.filter(({ rule: rule2 }) => !ABOUT_RECOGNITION.has(rule2));
-  const ago = (time2) => `${formatDuration(now - time2)} ago`;
+  const ago = (time3) => `${formatDuration(now - time3)} ago`;
   const facts = [
     `id ${id}`,
     keyTypeText(key2),
@@ -17146,9 +18081,9 @@ function describeKey({ evidence, findings }, now) {
     ...found2.map(({ rule: rule2, severity: severity2 }) => `${rule2} (${severity2})`)
   ];
   return {
-    fingerprint,
+    fingerprint: fingerprint2,
     name,
-    owner: guessOwner({ name, comment: fingerprint && publicKey ? parsePublicKey(publicKey).comment : "" }),
+    owner: guessOwner({ name, comment: fingerprint2 && publicKey ? parsePublicKey(publicKey).comment : "" }),
     isLease: parseLeaseName(name) !== void 0,
     isExposed: exposesPrivateKey(found2.map(({ rule: rule2 }) => rule2)),
     facts: facts.join(", ")
@@ -17182,7 +18117,7 @@ var init_describe_key = __esm({
 // src/cli/policy/draft-keys.ts
 function draftKeys(keys2, { accept }) {
   const entries = joinByFingerprint(keys2);
-  const isAccepted = ({ fingerprint, owner: owner2, isLease, isExposed: isExposed2 }) => accept && fingerprint !== void 0 && owner2 !== void 0 && !isLease && !isExposed2;
+  const isAccepted = ({ fingerprint: fingerprint2, owner: owner2, isLease, isExposed: isExposed2 }) => accept && fingerprint2 !== void 0 && owner2 !== void 0 && !isLease && !isExposed2;
   const accepted = entries.filter(isAccepted).length;
   const mark = accepted > 0 ? "" : COMMENT2;
   const lines = [
@@ -17217,22 +18152,22 @@ function groupByTitle(entries) {
   for (const entry of entries) groups.get(titleOf(entry))?.push(entry);
   return new Map([...groups].filter(([, group]) => group.length > 0));
 }
-function titleOf({ fingerprint, owner: owner2, isLease }) {
-  if (fingerprint === void 0) return OTHERS.noKey;
+function titleOf({ fingerprint: fingerprint2, owner: owner2, isLease }) {
+  if (fingerprint2 === void 0) return OTHERS.noKey;
   if (isLease) return OTHERS.lease;
   return owner2 === void 0 ? OTHERS.unknown : ownerTitle(owner2);
 }
 function ownerTitle(owner2) {
   return `${sanitize(owner2, 60)}, guessed from names and comments`;
 }
-function entryLines({ fingerprint, owner: owner2, keys: keys2 }, mark) {
+function entryLines({ fingerprint: fingerprint2, owner: owner2, keys: keys2 }, mark) {
   const facts = keys2.map(
     ({ name, facts: facts2 }) => `${mark}    # ${sanitize(name, 80) || "unnamed"}: ${sanitize(facts2, 400)}`
   );
-  if (fingerprint === void 0) return facts;
+  if (fingerprint2 === void 0) return facts;
   const reason = keys2.map(({ name }) => sanitize(name, 80)).find(Boolean);
   const fields = [
-    `fingerprint: ${quoteYaml(fingerprint)}`,
+    `fingerprint: ${quoteYaml(fingerprint2)}`,
     `owner: ${owner2 === void 0 ? "" : quoteYaml(owner2)}`,
     ...reason === void 0 ? [] : [`reason: ${quoteYaml(reason)}`]
   ];
@@ -17408,7 +18343,7 @@ var init_init_policy = __esm({
 function secretField({ id, field: field2 }, text2) {
   const value = field2 === void 0 ? text2 : pick(id, field2, text2);
   if (value.trim()) return value;
-  throw unusable7(
+  throw unusable8(
     id,
     field2 === void 0 ? "it is empty" : `its field ${sanitize(field2)} is empty`,
     "Store a value"
@@ -17419,12 +18354,12 @@ function pick(id, field2, text2) {
   if (!Object.hasOwn(fields, field2)) {
     const names = Object.keys(fields).map((name) => sanitize(name, 40));
     const there = names.length > 0 ? `it has ${names.slice(0, 20).join(", ")}` : "it has none";
-    throw unusable7(id, `it has no field ${sanitize(field2)}; ${there}`, "Name one of its fields after the #");
+    throw unusable8(id, `it has no field ${sanitize(field2)}; ${there}`, "Name one of its fields after the #");
   }
   const value = fields[field2];
   if (typeof value === "string") return value;
   if (Number.isSafeInteger(value)) return String(value);
-  throw unusable7(id, `its field ${sanitize(field2)} is not text`, "Store it as text, in quotes");
+  throw unusable8(id, `its field ${sanitize(field2)} is not text`, "Store it as text, in quotes");
 }
 function parseFields(id, text2) {
   let parsed;
@@ -17433,9 +18368,9 @@ function parseFields(id, text2) {
   } catch {
   }
   if (typeof parsed === "object" && parsed !== null && !Array.isArray(parsed)) return { ...parsed };
-  throw unusable7(id, "it is not a JSON object, so it has no fields", "Leave out the # and the field name");
+  throw unusable8(id, "it is not a JSON object, so it has no fields", "Leave out the # and the field name");
 }
-function unusable7(id, why2, hint) {
+function unusable8(id, why2, hint) {
   return new Problem({ what: `Secret ${id} cannot be used`, why: why2, hint });
 }
 var init_field = __esm({
@@ -17495,8 +18430,8 @@ var init_oidc = __esm({
 // src/secrets/token-claims.ts
 function readClaims(token, now = Date.now()) {
   const { iss, sub, iat, exp } = decode3(token);
-  const time2 = (seconds) => typeof seconds === "number" && seconds < 1e11 ? formatTimestamp(seconds * 1e3) : void 0;
-  const [issued, ends2] = [time2(iat), time2(exp)];
+  const time3 = (seconds) => typeof seconds === "number" && seconds < 1e11 ? formatTimestamp(seconds * 1e3) : void 0;
+  const [issued, ends2] = [time3(iat), time3(exp)];
   return {
     issuer: typeof iss === "string" && iss.startsWith("https://") ? sanitize(iss) : GITHUB,
     subject: typeof sub === "string" ? ` and sub is ${sanitize(sub)}` : "",
@@ -17896,10 +18831,10 @@ function checkLedgerV1(value, account) {
   if (!isObject3(value) || value.version !== 1) throw new Error("it is not a ledger of version 1 or 2");
   checkCommon(value, account);
   if (!isObject3(value.keys)) throw new Error("it has no keys");
-  for (const [identity2, record3] of Object.entries(value.keys)) checkRecord(record3, identity2);
+  for (const [identity2, record5] of Object.entries(value.keys)) checkRecord(record5, identity2);
 }
-function checkRecord(record3, identity2) {
-  if (!isKeyRecord(record3)) throw new Error(`its record of ${identity2} is damaged`);
+function checkRecord(record5, identity2) {
+  if (!isKeyRecord(record5)) throw new Error(`its record of ${identity2} is damaged`);
 }
 function readEntry(line2) {
   const entry = JSON.parse(line2);
@@ -17925,9 +18860,9 @@ function isSegment(segment) {
   const { first, last, to, sha256: sha2562 } = segment;
   return Number.isInteger(first) && isLink(last) && isTime(to) && isText(sha2562);
 }
-function isKeyRecord(record3) {
-  if (!isObject3(record3)) return false;
-  const { seen, returned, used, sound, missing: missing2, findings, mark } = record3;
+function isKeyRecord(record5) {
+  if (!isObject3(record5)) return false;
+  const { seen, returned, used, sound, missing: missing2, findings, mark } = record5;
   return isTime(seen) && isOptional(returned, isTime) && isOptional(used, isTime) && isOptional(sound, isText) && isOptional(missing2, isTime) && isOptional(findings, (each) => isObject3(each) && Object.values(each).every(isTime)) && isOptional(mark, isMark);
 }
 function isMark(mark) {
@@ -17941,8 +18876,8 @@ function isNotice(notified) {
 function isReceipt(receipt) {
   return isObject3(receipt) && isTime(receipt.at) && isListOf(receipt.via, isText);
 }
-function isRunRecord(record3) {
-  return isObject3(record3) && isText(record3.run) && isTime(record3.at) && Number.isInteger(record3.keys) && isObject3(record3.findings) && Number.isInteger(record3.deleted) && isOptional(record3.shrank, (shrank) => shrank === true);
+function isRunRecord(record5) {
+  return isObject3(record5) && isText(record5.run) && isTime(record5.at) && Number.isInteger(record5.keys) && isObject3(record5.findings) && Number.isInteger(record5.deleted) && isOptional(record5.shrank, (shrank) => shrank === true);
 }
 function isEntry(entry) {
   return isObject3(entry) && isLink(entry) && isTime(entry.at) && isText(entry.run) && isText(entry.prev) && EVENTS.get(entry.kind)?.(entry) === true;
@@ -18046,13 +18981,13 @@ function withoutSegments(ledger) {
   return dropEntries(chain, chain.entries.length - headEntries(ledger).length);
 }
 function hash2(text2) {
-  return (0, import_node_crypto15.createHash)("sha256").update(text2).digest("hex");
+  return (0, import_node_crypto17.createHash)("sha256").update(text2).digest("hex");
 }
-var import_node_crypto15, MOST_IN_HEAD, LOOKED_AT;
+var import_node_crypto17, MOST_IN_HEAD, LOOKED_AT;
 var init_chain_segments = __esm({
   "src/audit/ledger/chain-segments.ts"() {
     "use strict";
-    import_node_crypto15 = require("node:crypto");
+    import_node_crypto17 = require("node:crypto");
     init_time();
     init_chain();
     init_check_ledger();
@@ -18079,7 +19014,7 @@ function sealHead(head) {
   return { ...unsealed, hash: hashHead(unsealed) };
 }
 function hashHead({ hash: _, lock: __, ...head }) {
-  return (0, import_node_crypto16.createHash)("sha256").update(canonicalJson(head)).digest("hex");
+  return (0, import_node_crypto18.createHash)("sha256").update(canonicalJson(head)).digest("hex");
 }
 function parseJson2(text2) {
   try {
@@ -18088,11 +19023,11 @@ function parseJson2(text2) {
     throw new Error(`it is not JSON (${errorMessage(error)})`);
   }
 }
-var import_node_crypto16;
+var import_node_crypto18;
 var init_head = __esm({
   "src/audit/ledger/head.ts"() {
     "use strict";
-    import_node_crypto16 = require("node:crypto");
+    import_node_crypto18 = require("node:crypto");
     init_json();
     init_problem();
     init_chain();
@@ -18243,7 +19178,7 @@ function shardBits(keys2, before = 0) {
 function shardOf(identity2, bits) {
   if (bits === 0) return 0;
   if (identity2.startsWith(FINGERPRINT2)) return leadingBits(identity2, FINGERPRINT2.length) >> 18 - bits;
-  return leadingBits((0, import_node_crypto17.createHash)("sha256").update(identity2).digest("base64"), 0) >> 18 - bits;
+  return leadingBits((0, import_node_crypto19.createHash)("sha256").update(identity2).digest("base64"), 0) >> 18 - bits;
 }
 function leadingBits(text2, at2) {
   const value = (index) => VALUES.get(text2[at2 + index] ?? "") ?? 0;
@@ -18252,17 +19187,17 @@ function leadingBits(text2, at2) {
 function partName(account, { shard, sha256: sha2562 }) {
   return `${account}/parts/${shard}-${sha2562}.ndjson`;
 }
-function formatRecord(identity2, record3) {
-  return JSON.stringify({ key: identity2, ...record3 });
+function formatRecord(identity2, record5) {
+  return JSON.stringify({ key: identity2, ...record5 });
 }
 function formatLines(shard, lines) {
   const identities = [...lines.keys()].sort();
   const bytes2 = Buffer.from(identities.map((identity2) => `${lines.get(identity2)}
 `).join(""));
-  return { part: { shard, keys: identities.length, sha256: (0, import_node_crypto17.hash)("sha256", bytes2) }, bytes: bytes2 };
+  return { part: { shard, keys: identities.length, sha256: (0, import_node_crypto19.hash)("sha256", bytes2) }, bytes: bytes2 };
 }
 function readLines2(bytes2, { sha256: sha2562, keys: keys2 }) {
-  if ((0, import_node_crypto17.hash)("sha256", bytes2) !== sha2562) throw new Error("it was changed after it was written");
+  if ((0, import_node_crypto19.hash)("sha256", bytes2) !== sha2562) throw new Error("it was changed after it was written");
   const lines = new ByteLines(bytes2);
   if (lines.length !== keys2) throw new Error(`it does not have ${keys2} records`);
   return new RecordLines(lines);
@@ -18270,9 +19205,9 @@ function readLines2(bytes2, { sha256: sha2562, keys: keys2 }) {
 function parseLines(lines, except2 = NO_KEYS) {
   const records = {};
   for (const [, line2] of lines.without(except2)) {
-    const { key: key2, ...record3 } = JSON.parse(line2);
-    checkRecord(record3, key2);
-    records[key2] = record3;
+    const { key: key2, ...record5 } = JSON.parse(line2);
+    checkRecord(record5, key2);
+    records[key2] = record5;
   }
   return records;
 }
@@ -18283,11 +19218,11 @@ function identityIn(lines, index) {
   const isPlain = end > 0 && head.startsWith(BEFORE_IDENTITY) && /^[ !#-[\]-~]*$/.test(identity2);
   return isPlain ? identity2 : JSON.parse(lines.text(index)).key;
 }
-var import_node_crypto17, MOST_IN_SHARD, MOST_BITS, BASE64, VALUES, FINGERPRINT2, RecordLines, NO_KEYS, BEFORE_IDENTITY, HEAD2;
+var import_node_crypto19, MOST_IN_SHARD, MOST_BITS, BASE64, VALUES, FINGERPRINT2, RecordLines, NO_KEYS, BEFORE_IDENTITY, HEAD2;
 var init_parts = __esm({
   "src/audit/ledger/parts.ts"() {
     "use strict";
-    import_node_crypto17 = require("node:crypto");
+    import_node_crypto19 = require("node:crypto");
     init_byte_lines();
     init_check_ledger();
     MOST_IN_SHARD = 4096;
@@ -18326,8 +19261,8 @@ var init_parts = __esm({
 // src/audit/ledger/staged-records.ts
 function shardRecords(records, bits) {
   const shards = new Map(Array.from({ length: 1 << bits }, (_, shard) => [shard, {}]));
-  for (const [identity2, record3] of Object.entries(records)) {
-    Object.assign(shards.get(shardOf(identity2, bits)) ?? {}, { [identity2]: record3 });
+  for (const [identity2, record5] of Object.entries(records)) {
+    Object.assign(shards.get(shardOf(identity2, bits)) ?? {}, { [identity2]: record5 });
   }
   return shards;
 }
@@ -18414,7 +19349,7 @@ var init_staged_records = __esm({
         const lines = await this.lines(shard);
         const current = new Map(lines.without(kept2));
         const next = new Map(
-          Object.entries(records).map(([identity2, record3]) => [identity2, formatRecord(identity2, record3)])
+          Object.entries(records).map(([identity2, record5]) => [identity2, formatRecord(identity2, record5)])
         );
         const isSame2 = next.size === current.size && [...next].every(([identity2, line2]) => line2 === current.get(identity2));
         const isNamed2 = this.#staged.has(shard) || this.bits === this.#options.bits;
@@ -18538,64 +19473,6 @@ var init_read_ledger = __esm({
     init_parts();
     init_record();
     init_staged_records();
-  }
-});
-
-// src/utf8.ts
-function decodeUtf8(bytes2, source) {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes2);
-  } catch {
-    throw new Problem({
-      what: `${source} cannot be read`,
-      why: "its bytes are not UTF-8 text",
-      hint: "Restore an earlier version of it, or move it away"
-    });
-  }
-}
-var init_utf8 = __esm({
-  "src/utf8.ts"() {
-    "use strict";
-    init_problem();
-  }
-});
-
-// src/audit/ledger/store.ts
-var StoredText, Conflict;
-var init_store = __esm({
-  "src/audit/ledger/store.ts"() {
-    "use strict";
-    init_problem();
-    init_utf8();
-    StoredText = class {
-      bytes;
-      #source;
-      #version;
-      /** `source` is where the bytes come from, for people. */
-      constructor(bytes2, options) {
-        this.bytes = bytes2;
-        this.#source = options.source;
-        this.#version = options.version;
-      }
-      /** text is the bytes as UTF-8. Throws Problem if they are something else. */
-      get text() {
-        return decodeUtf8(this.bytes, this.#source);
-      }
-      /** version is what `write` takes to replace this text, and no later one. */
-      get version() {
-        return this.#version(this.bytes);
-      }
-    };
-    Conflict = class extends Problem {
-      name = "Conflict";
-      constructor(location2) {
-        super({
-          what: `${location2} was not written`,
-          why: "somebody else has written it since it was read",
-          hint: "Run again, with its current content"
-        });
-      }
-    };
   }
 });
 
@@ -19063,11 +19940,11 @@ var init_spool = __esm({
         (0, import_node_fs6.rmSync)(this.#file.folder, { recursive: true, force: true });
         this.#file = void 0;
       }
-      #bucket(number2) {
-        const known = this.#buckets.get(number2);
+      #bucket(number3) {
+        const known = this.#buckets.get(number3);
         if (known) return known;
         const bucket = { extents: [], chunks: [], last: Buffer.alloc(0), filled: 0 };
-        this.#buckets.set(number2, bucket);
+        this.#buckets.set(number3, bucket);
         return bucket;
       }
       /** write writes the whole chunks of a bucket. */
@@ -19092,7 +19969,7 @@ function nextReminder({ mark }, { grace, remind }, now) {
   const due = deletionDue(notified, grace);
   if (now >= due) return void 0;
   const last = Date.parse((notified.reminders?.at(-1) ?? notified).at);
-  const times = remind.map((before) => due - before).filter((time2) => time2 > last);
+  const times = remind.map((before) => due - before).filter((time3) => time3 > last);
   return times.length > 0 ? Math.min(...times) : void 0;
 }
 function awaitsReminder(decision, policy, now) {
@@ -19158,8 +20035,8 @@ function inUse(key2) {
   return Number(isInUse(key2));
 }
 function byDue(one, other) {
-  const time2 = ({ dueAt }) => dueAt === null ? Number.POSITIVE_INFINITY : Date.parse(dueAt);
-  return time2(one) === time2(other) ? 0 : time2(one) - time2(other);
+  const time3 = ({ dueAt }) => dueAt === null ? Number.POSITIVE_INFINITY : Date.parse(dueAt);
+  return time3(one) === time3(other) ? 0 : time3(one) - time3(other);
 }
 var MOST_ROWS2, MOST_IN_INVENTORY, MOST_TO_PASTE, MOST_SEARCHED2, MOST_IN_SUMMARY, MOST_DUE, KeyDigest;
 var init_key_digest = __esm({
@@ -19242,9 +20119,9 @@ var init_key_digest = __esm({
         if (key2.nextReminderAt !== null && Date.parse(key2.nextReminderAt) <= this.#now) this.unreminded.add(key2);
       }
       /** addSettled takes the next key, which has no findings and stays: it is parsed only if it is shown. */
-      addSettled(facts, parse7) {
+      addSettled(facts, parse10) {
         if (!this.inventory.isFull) {
-          this.add(parse7());
+          this.add(parse10());
           return;
         }
         this.keys += 1;
@@ -19335,8 +20212,8 @@ function reportKey(decision, { before, policy, now }) {
     nextReminderAt: reportTime(nextReminder(decision, policy, now))
   };
 }
-function typeAndBits({ publicKey, fingerprint }) {
-  if (fingerprint === void 0 || !publicKey) return { type: null, bits: null };
+function typeAndBits({ publicKey, fingerprint: fingerprint2 }) {
+  if (fingerprint2 === void 0 || !publicKey) return { type: null, bits: null };
   const type = /\S+/.exec(publicKey)?.[0] ?? "";
   const bits = keyTypeBits(type) ?? tryParsePublicKey(publicKey)?.bits;
   return { type: sanitize(type, 60), bits: bits ?? null };
@@ -19373,13 +20250,13 @@ function resolvedFindings(options) {
   if (ended.length === 0) return [];
   const entries = entriesByFingerprint(before);
   return ended.flatMap(({ identity: identity2, current, rules: rules2 }) => {
-    const fingerprint = identityFingerprint(identity2);
-    const isDuplicate = (entries.get(fingerprint) ?? 0) > 1;
+    const fingerprint2 = identityFingerprint(identity2);
+    const isDuplicate = (entries.get(fingerprint2) ?? 0) > 1;
     return rules2.map(([rule2, since2]) => ({
       id: findingId({ account, identity: identity2, isDuplicate, rule: rule2 }),
       rule: rule2,
       name: sanitize(current?.evidence.key.name ?? ""),
-      fingerprint: fingerprint === void 0 ? null : sanitize(fingerprint),
+      fingerprint: fingerprint2 === void 0 ? null : sanitize(fingerprint2),
       isGone: current === void 0,
       since: since2,
       identity: identity2
@@ -19390,8 +20267,8 @@ function entriesByFingerprint(keys2) {
   const entries = /* @__PURE__ */ new Map();
   for (const [identity2, { missing: missing2 }] of Object.entries(keys2)) {
     if (missing2 !== void 0) continue;
-    const fingerprint = identityFingerprint(identity2);
-    entries.set(fingerprint, (entries.get(fingerprint) ?? 0) + 1);
+    const fingerprint2 = identityFingerprint(identity2);
+    entries.set(fingerprint2, (entries.get(fingerprint2) ?? 0) + 1);
   }
   return entries;
 }
@@ -19410,7 +20287,7 @@ function settledUntil({ evidence, findings }, { rules: rules2, ...options }) {
   const isPlain = findings.length === 0 && lease.kind === "none" && weaknesses3?.length === 0 && use.kind !== "unknown" && instancesInUse(use).length === 0 && sameKeyEntries.length === 1 && entriesWithId === 1 && !isCertificate(/\S*/.exec(key2.publicKey)?.[0] ?? "") && Math.max(key2.createdAt ?? 0, evidence.firstSeenAt) <= options.now;
   if (!isPlain) return 0;
   const times = rules2.map((rule2) => rule2.firesAfter?.(evidence, ruleContext(rule2, options)));
-  return Math.min(owner2?.until ?? Number.MAX_SAFE_INTEGER, ...times.filter((time2) => time2 !== void 0));
+  return Math.min(owner2?.until ?? Number.MAX_SAFE_INTEGER, ...times.filter((time3) => time3 !== void 0));
 }
 var init_settled_until = __esm({
   "src/audit/settled-until.ts"() {
@@ -19432,12 +20309,12 @@ var init_audit_run = __esm({
 });
 
 // src/audit/listing-line.ts
-function formatListingLine({ fingerprint, id, ...key2 }, undoProblem) {
-  return JSON.stringify({ fingerprint, id, ...key2, undoProblem });
+function formatListingLine({ fingerprint: fingerprint2, id, ...key2 }, undoProblem) {
+  return JSON.stringify({ fingerprint: fingerprint2, id, ...key2, undoProblem });
 }
 function parseListingLine(line2) {
-  const { fingerprint, createdAt, instances, ...key2 } = JSON.parse(line2);
-  return { ...key2, fingerprint, createdAt, instances };
+  const { fingerprint: fingerprint2, createdAt, instances, ...key2 } = JSON.parse(line2);
+  return { ...key2, fingerprint: fingerprint2, createdAt, instances };
 }
 function lineNames(lines, index) {
   const head = lines.head(index, HEAD3);
@@ -19448,8 +20325,8 @@ function lineNames(lines, index) {
     const key2 = parseListingLine(lines.text(index));
     return { fingerprint: key2.fingerprint, id: key2.id, identity: keyIdentity(key2) };
   }
-  const fingerprint = head.slice(BEFORE_FINGERPRINT.length, FINGERPRINT_END);
-  return { fingerprint, id, identity: `${fingerprint}@${id}` };
+  const fingerprint2 = head.slice(BEFORE_FINGERPRINT.length, FINGERPRINT_END);
+  return { fingerprint: fingerprint2, id, identity: `${fingerprint2}@${id}` };
 }
 var BEFORE_FINGERPRINT, FINGERPRINT_END, BETWEEN, ID_AT, HEAD3;
 var init_listing_line = __esm({
@@ -19498,9 +20375,9 @@ var init_rows_file = __esm({
 function rowContext({ policy, keylease }, { recognition, sources }, { reportsUse, instances }) {
   const isKnown = Object.values(sources).every((failed) => failed === void 0) && !policy.blocklist;
   if (!isKnown) return void 0;
-  const isPartial = instances?.some(({ keyIds }) => keyIds === void 0);
-  const parts = [policy.hash, keylease, [...recognition.owners], reportsUse, !instances, isPartial];
-  return (0, import_node_crypto18.hash)("sha256", JSON.stringify(parts));
+  const isPartial2 = instances?.some(({ keyIds }) => keyIds === void 0);
+  const parts = [policy.hash, keylease, [...recognition.owners], reportsUse, !instances, isPartial2];
+  return (0, import_node_crypto20.hash)("sha256", JSON.stringify(parts));
 }
 async function readSettledRows({ store, account, session }, options) {
   const { shard, lines, listing, context } = options;
@@ -19511,12 +20388,12 @@ async function readSettledRows({ store, account, session }, options) {
   if (part?.rows === void 0 || part.records !== session.partBefore(shard)?.sha256) return void 0;
   const read2 = (name) => store.read(name).catch(() => void 0);
   const readLines3 = async ({ sha256: sha2562 }) => {
-    if ((0, import_node_crypto18.hash)("sha256", lines.bytes) === sha2562) return lines;
+    if ((0, import_node_crypto20.hash)("sha256", lines.bytes) === sha2562) return lines;
     const bytes2 = (await read2(inventoryPartName(account.name, part)))?.bytes;
-    return bytes2 && (0, import_node_crypto18.hash)("sha256", bytes2) === sha2562 ? new ByteLines(bytes2) : void 0;
+    return bytes2 && (0, import_node_crypto20.hash)("sha256", bytes2) === sha2562 ? new ByteLines(bytes2) : void 0;
   };
   const [before, rows2] = await Promise.all([readLines3(part), read2(rowsName(account.name, shard, part.rows))]);
-  if (!before || !rows2 || (0, import_node_crypto18.hash)("sha256", rows2.bytes) !== part.rows) return void 0;
+  if (!before || !rows2 || (0, import_node_crypto20.hash)("sha256", rows2.bytes) !== part.rows) return void 0;
   return { lines: before, ...parseRowsFile(rows2.bytes) };
 }
 function keepRows(lines, settled, options) {
@@ -19551,17 +20428,17 @@ function repeatedFingerprints(lines) {
   const seen = /* @__PURE__ */ new Set();
   const repeated = /* @__PURE__ */ new Set();
   for (let index = 0; index < lines.length; index += 1) {
-    const { fingerprint } = lineNames(lines, index);
-    if (seen.has(fingerprint)) repeated.add(fingerprint);
-    seen.add(fingerprint);
+    const { fingerprint: fingerprint2 } = lineNames(lines, index);
+    if (seen.has(fingerprint2)) repeated.add(fingerprint2);
+    seen.add(fingerprint2);
   }
   return repeated;
 }
-var import_node_crypto18, NONE;
+var import_node_crypto20, NONE;
 var init_settled_rows = __esm({
   "src/audit/run/settled-rows.ts"() {
     "use strict";
-    import_node_crypto18 = require("node:crypto");
+    import_node_crypto20 = require("node:crypto");
     init_byte_lines();
     init_last_inventory();
     init_listing_line();
@@ -19854,10 +20731,10 @@ async function listAccount(options) {
   const keys2 = new SpooledKeys(options);
   const [keysFailed, instances] = await Promise.all([
     failure2(() => keys2.collect()),
-    account.supports.instances ? collect2(account.instances(), mustStop) : NOTHING2
+    account.supports.instances ? collect2(account.instances(), mustStop) : NOTHING3
   ]);
   if (keysFailed !== void 0) keys2.clear();
-  const { items, failed } = keysFailed === void 0 ? instances : NOTHING2;
+  const { items, failed } = keysFailed === void 0 ? instances : NOTHING3;
   const common = {
     takenAt: now,
     instances: items,
@@ -19873,8 +20750,8 @@ async function listAccount(options) {
     recognized: keys2.recognized,
     watched: keys2.watched,
     bits,
-    shard: (number2, other = bits) => ({ ...common, ...keys2.inventory(keys2.lines(number2, other).texts()) }),
-    lines: (number2) => keys2.lines(number2, bits),
+    shard: (number3, other = bits) => ({ ...common, ...keys2.inventory(keys2.lines(number3, other).texts()) }),
+    lines: (number3) => keys2.lines(number3, bits),
     inventory: (lines) => ({ ...common, ...keys2.inventory(lines) }),
     hasId: (id) => keys2.hasId(id),
     dispose: () => keys2.clear()
@@ -19909,7 +20786,7 @@ async function collect2(pages2, mustStop) {
 async function failure2(task) {
   return task().then(() => void 0, errorMessage);
 }
-var MOST_IN_ORDER, BUCKET_BITS, SpooledKeys, NOTHING2;
+var MOST_IN_ORDER, BUCKET_BITS, SpooledKeys, NOTHING3;
 var init_listing = __esm({
   "src/audit/listing.ts"() {
     "use strict";
@@ -20001,7 +20878,7 @@ var init_listing = __esm({
 `);
       }
     };
-    NOTHING2 = { items: void 0 };
+    NOTHING3 = { items: void 0 };
   }
 });
 
@@ -20139,13 +21016,13 @@ async function accountIdentity(options) {
   const address = apiUrl ?? (profile ? "" : defaultAddress(provider, vars)) ?? "";
   const token = await needsToken(options) ? apiToken : "";
   const parts = [profile ? "" : provider, profile, canonicalAddress(address) ?? address, vars, token];
-  return (0, import_node_crypto19.createHash)("sha256").update(canonicalJson(parts)).digest("hex");
+  return (0, import_node_crypto21.createHash)("sha256").update(canonicalJson(parts)).digest("hex");
 }
-var import_node_crypto19;
+var import_node_crypto21;
 var init_account_identity = __esm({
   "src/accounts/account-identity.ts"() {
     "use strict";
-    import_node_crypto19 = require("node:crypto");
+    import_node_crypto21 = require("node:crypto");
     init_json();
     init_api_address();
     init_open();
@@ -20235,7 +21112,7 @@ async function takeDraft(path, deadline) {
   while (performance.now() < deadline) {
     const others = listDrafts(path);
     if (others.length === 0) {
-      const draft = `${draftPrefix(path)}${(0, import_node_crypto20.randomBytes)(8).toString("hex")}`;
+      const draft = `${draftPrefix(path)}${(0, import_node_crypto22.randomBytes)(8).toString("hex")}`;
       (0, import_node_fs7.closeSync)((0, import_node_fs7.openSync)(draft, "wx", 384));
       if (listDrafts(path).length === 1) return draft;
       (0, import_node_fs7.rmSync)(draft, { force: true });
@@ -20257,11 +21134,11 @@ function listDrafts(path) {
 function draftPrefix(path) {
   return (0, import_node_path10.join)((0, import_node_path10.dirname)(path), `.${(0, import_node_path10.basename)(path)}.keylease-`);
 }
-var import_node_crypto20, import_node_fs7, import_node_path10, import_promises3, ABANDONED_AFTER, TIMEOUT2, POLL_INTERVAL;
+var import_node_crypto22, import_node_fs7, import_node_path10, import_promises3, ABANDONED_AFTER, TIMEOUT2, POLL_INTERVAL;
 var init_replace = __esm({
   "src/files/replace.ts"() {
     "use strict";
-    import_node_crypto20 = require("node:crypto");
+    import_node_crypto22 = require("node:crypto");
     import_node_fs7 = require("node:fs");
     import_node_path10 = require("node:path");
     import_promises3 = require("node:timers/promises");
@@ -20274,7 +21151,7 @@ var init_replace = __esm({
 
 // src/audit/ledger/store-names.ts
 function isName(text2) {
-  return NAME4.test(text2) && text2.length <= 500;
+  return NAME5.test(text2) && text2.length <= 500;
 }
 function checkName3(name) {
   if (isName(name)) return name;
@@ -20291,14 +21168,14 @@ function invalidName(name) {
     hint: "Choose another name for the account"
   });
 }
-var PART, NAME4;
+var PART, NAME5;
 var init_store_names = __esm({
   "src/audit/ledger/store-names.ts"() {
     "use strict";
     init_format();
     init_problem();
     PART = "[A-Za-z0-9][\\w.=+@-]{0,99}";
-    NAME4 = new RegExp(`^${PART}(?:/${PART})*$`);
+    NAME5 = new RegExp(`^${PART}(?:/${PART})*$`);
   }
 });
 
@@ -20331,13 +21208,13 @@ function listFiles(folder) {
   });
 }
 function hashBytes(bytes2) {
-  return (0, import_node_crypto21.hash)("sha256", bytes2);
+  return (0, import_node_crypto23.hash)("sha256", bytes2);
 }
-var import_node_crypto21, import_node_fs8, import_node_path11, HINTS3, DirectoryStore;
+var import_node_crypto23, import_node_fs8, import_node_path11, HINTS4, DirectoryStore;
 var init_directory_store = __esm({
   "src/audit/ledger/directory-store.ts"() {
     "use strict";
-    import_node_crypto21 = require("node:crypto");
+    import_node_crypto23 = require("node:crypto");
     import_node_fs8 = require("node:fs");
     import_node_path11 = require("node:path");
     init_missing();
@@ -20345,7 +21222,7 @@ var init_directory_store = __esm({
     init_problem();
     init_store();
     init_store_names();
-    HINTS3 = {
+    HINTS4 = {
       EACCES: "Make the directory writable for the user who runs keylease",
       EPERM: "Make the directory writable for the user who runs keylease",
       EROFS: "Choose a directory on a disk that is not read-only",
@@ -20408,7 +21285,7 @@ var init_directory_store = __esm({
           throw new Problem({
             what: `${path} cannot be ${done}`,
             why: errorMessage(error),
-            hint: HINTS3[error.code ?? ""] ?? "Fix that, and run again",
+            hint: HINTS4[error.code ?? ""] ?? "Fix that, and run again",
             cause: error
           });
         }
@@ -20759,11 +21636,11 @@ function renderInline2(inline) {
 function safe2(text2) {
   return escape(sanitize(text2, LONGEST4));
 }
-var import_node_crypto22, LONGEST4, POLICY, TONES;
+var import_node_crypto24, LONGEST4, POLICY, TONES;
 var init_html = __esm({
   "src/audit/report/html.ts"() {
     "use strict";
-    import_node_crypto22 = require("node:crypto");
+    import_node_crypto24 = require("node:crypto");
     init_esm();
     init_format();
     init_sections();
@@ -20772,7 +21649,7 @@ var init_html = __esm({
     LONGEST4 = 1e3;
     POLICY = [
       "default-src 'none'",
-      `style-src 'sha256-${(0, import_node_crypto22.createHash)("sha256").update(STYLE).digest("base64")}'`,
+      `style-src 'sha256-${(0, import_node_crypto24.createHash)("sha256").update(STYLE).digest("base64")}'`,
       "base-uri 'none'",
       "form-action 'none'"
     ].join("; ");
@@ -20844,8 +21721,9 @@ var init_report_archive = __esm({
 
 // src/audit/prepare-audit.ts
 async function prepareAudit(options) {
-  const { policy, account, env, clock: clock3, keylease, acceptCount: acceptCount3, mustStop, progress, holder } = options;
+  const { policy, account, env, mask, clock: clock3, keylease, acceptCount: acceptCount3, mustStop, progress, holder } = options;
   const read2 = secretReader(options);
+  const store = await openStore(policy.ledger, { env });
   return {
     account,
     policy,
@@ -20857,11 +21735,11 @@ async function prepareAudit(options) {
     holder,
     sleep: (milliseconds) => (0, import_promises4.setTimeout)(milliseconds),
     run: nameRun(clock3()),
-    store: await openStore(policy.ledger, { env }),
+    store,
     reports: await openArchive(policy.reports, options),
     copies: await openArchive(options.copies, options),
     notifiers: createNotifiers(policy.notify, { grace: policy.grace, reports: policy.reports, read: read2 }),
-    recognizers: createRecognizers(policy.recognize, { env, read: read2 }),
+    recognizers: createRecognizers(policy.recognize, { env, read: read2, mask, clock: clock3, store }),
     leaseSecret: () => readLeaseSecret(policy, read2),
     assessor: keyAssessor({ blocklist: policy.blocklist, env }),
     open: async () => openClaimed(options, await readToken2(account, read2))
@@ -20876,7 +21754,7 @@ async function openClaimed({ account, env, place }, apiToken) {
   return opened;
 }
 function nameRun(now) {
-  return `${formatIso(now).replace(/[-:]|\.\d+/g, "")}-${(0, import_node_crypto23.randomBytes)(4).toString("hex")}`;
+  return `${formatIso(now).replace(/[-:]|\.\d+/g, "")}-${(0, import_node_crypto25.randomBytes)(4).toString("hex")}`;
 }
 async function readToken2({ name, token: source }, read2) {
   if (!source) return "";
@@ -20895,11 +21773,11 @@ async function readLeaseSecret({ recognize: recognize3 }, read2) {
 async function openArchive(location2, { env }) {
   return location2 === void 0 ? void 0 : reportArchive(await openStore(location2, { env }));
 }
-var import_node_crypto23, import_promises4;
+var import_node_crypto25, import_promises4;
 var init_prepare_audit = __esm({
   "src/audit/prepare-audit.ts"() {
     "use strict";
-    import_node_crypto23 = require("node:crypto");
+    import_node_crypto25 = require("node:crypto");
     import_promises4 = require("node:timers/promises");
     init_account_identity();
     init_open();
@@ -21114,7 +21992,7 @@ function ownerNotes({ policy, owners, now }) {
     ...ended.length > 0 ? [
       `The recognition of ${pluralize(ended.length, "key")} has ended: ${few(
         ended.map(
-          ([fingerprint, { owner: owner2, until = 0 }]) => `${fingerprint} of ${owner2} on ${formatDate(until - 1)}`
+          ([fingerprint2, { owner: owner2, until = 0 }]) => `${fingerprint2} of ${owner2} on ${formatDate(until - 1)}`
         )
       )}.`
     ] : [],
@@ -21173,7 +22051,8 @@ async function checkPolicy(file, { account, online }) {
 }
 async function readOwners2(file, { recognize: settings }) {
   const read2 = secretReader({ env: process.env, mask: addSecret });
-  const recognizers2 = createRecognizers(settings, { env: process.env, read: read2 });
+  const context = { env: process.env, read: read2, mask: addSecret, clock: Date.now };
+  const recognizers2 = createRecognizers(settings, context);
   const { owners, failures } = await recognize({ recognizers: recognizers2, now: Date.now() });
   const [failure4] = failures;
   if (!failure4) return owners;
@@ -21220,13 +22099,13 @@ var init_check_policy = __esm({
 
 // src/audit/policy/policy-json-schema.ts
 function policyJsonSchema() {
-  return { title: "Policy of the keylease audit", ...z6.toJSONSchema(policySchema, { io: "input" }) };
+  return { title: "Policy of the keylease audit", ...z8.toJSONSchema(policySchema, { io: "input" }) };
 }
-var z6;
+var z8;
 var init_policy_json_schema = __esm({
   "src/audit/policy/policy-json-schema.ts"() {
     "use strict";
-    z6 = __toESM(require("./vendor/zod.js"), 1);
+    z8 = __toESM(require("./vendor/zod.js"), 1);
     init_policy_schema();
   }
 });
@@ -21544,9 +22423,9 @@ function newDeletion({
   evidence,
   deletionFindings: deletionFindings2
 }) {
-  const { id, name, publicKey, fingerprint = "" } = evidence.key;
+  const { id, name, publicKey, fingerprint: fingerprint2 = "" } = evidence.key;
   return {
-    key: { id, name, publicKey, fingerprint },
+    key: { id, name, publicKey, fingerprint: fingerprint2 },
     rules: deletionFindings2.map(({ rule: rule2 }) => rule2),
     evidence: deletionFindings2.map((each) => each.evidence),
     outcome: "not-attempted",
@@ -21646,8 +22525,8 @@ function provenDeletion(attempted, isGone) {
   if (isGone) return { ...deletion2, outcome: "confirmed" };
   if (!wasAccepted(attempted)) return deletion2;
   const { outcome: outcome2, why: why2 } = attempted.result;
-  const said = outcome2 === "accepted" ? "the provider accepted the deletion" : "the provider said that it is gone";
-  return { ...deletion2, why: `${why2 ?? said}, but a fresh listing still shows the key` };
+  const said2 = outcome2 === "accepted" ? "the provider accepted the deletion" : "the provider said that it is gone";
+  return { ...deletion2, why: `${why2 ?? said2}, but a fresh listing still shows the key` };
 }
 async function listFinally(attempts, { list: list3, sleep: sleep2, mustStop }) {
   let listing = await list3();
@@ -21713,7 +22592,7 @@ async function saveParts(options) {
       parts.push({ ...earlier, records });
     } else if (facts.length > 0) {
       const { bytes: bytes2 } = listing.lines(shard);
-      const part = { shard, keys: facts.length, sha256: (0, import_node_crypto24.hash)("sha256", bytes2) };
+      const part = { shard, keys: facts.length, sha256: (0, import_node_crypto26.hash)("sha256", bytes2) };
       const isStored = rows2.context === void 0 && earlier?.sha256 === part.sha256;
       if (!isStored) await options.store.put(inventoryPartName(account, part), [bytes2], { type: LINES });
       parts.push({ ...part, rows: await saveRows(options, shard, facts), records });
@@ -21724,7 +22603,7 @@ async function saveParts(options) {
 async function saveRows({ store, account, rows: rows2 }, shard, facts) {
   if (rows2.context === void 0) return void 0;
   const bytes2 = formatRowsFile(new ByteLines(rows2.shard(shard)), facts);
-  const name = (0, import_node_crypto24.hash)("sha256", bytes2);
+  const name = (0, import_node_crypto26.hash)("sha256", bytes2);
   await store.put(rowsName(account, shard, name), [bytes2], { type: LINES });
   return name;
 }
@@ -21772,11 +22651,11 @@ async function readParts2({ parts, ...inventory2 }, { store, account }) {
   const expected = parts.reduce((sum, part) => sum + part.keys, 0);
   return keys2.length === expected ? { ...inventory2, keys: keys2, undoProblems: undoProblems2 } : void 0;
 }
-var import_node_crypto24, DAYS_KEPT, LINES;
+var import_node_crypto26, DAYS_KEPT, LINES;
 var init_inventory_history = __esm({
   "src/audit/inventory-history.ts"() {
     "use strict";
-    import_node_crypto24 = require("node:crypto");
+    import_node_crypto26 = require("node:crypto");
     init_byte_lines();
     init_problem();
     init_time();
@@ -22010,8 +22889,8 @@ function listingChanges(before, after) {
   });
   return [...changed, ...[...added2].map(([id, key2]) => ({ id, description: `${describeKey2(key2)} is new` }))];
 }
-function describeKey2({ id, name, fingerprint }) {
-  return `${sanitize(name) || "an unnamed key"} (id ${sanitize(id)}, ${fingerprint ?? "not a key"})`;
+function describeKey2({ id, name, fingerprint: fingerprint2 }) {
+  return `${sanitize(name) || "an unnamed key"} (id ${sanitize(id)}, ${fingerprint2 ?? "not a key"})`;
 }
 var init_listing_changes = __esm({
   "src/audit/listing-changes.ts"() {
@@ -22280,7 +23159,7 @@ async function readTrouble({ store, account }) {
   try {
     const found2 = await store.read(troubleName(account.name));
     const { since: since2, told, what } = JSON.parse(found2?.text ?? "null");
-    if ([since2, told].some((time2) => Number.isNaN(Date.parse(time2))) || !Array.isArray(what))
+    if ([since2, told].some((time3) => Number.isNaN(Date.parse(time3))) || !Array.isArray(what))
       return void 0;
     return { since: since2, told, what };
   } catch {
@@ -22531,8 +23410,8 @@ function advice2({ figures: { keys: keys2, recognized }, digest, notices }) {
 }
 function figures({ figures: figures3, mode }) {
   const severities = [...SEVERITIES].reverse().flatMap((severity2) => {
-    const number2 = figures3.findings[severity2];
-    return number2 > 0 ? [`${number2} ${severity2}`] : [];
+    const number3 = figures3.findings[severity2];
+    return number3 > 0 ? [`${number3} ${severity2}`] : [];
   });
   const { keys: keys2, recognized, marked, blocked: blocked2, intended, attempted, accepted, confirmed } = figures3;
   return [
@@ -22572,8 +23451,8 @@ function decisionText({ decision, guards, dueAt }) {
       return `blocked: ${blocking}`;
   }
 }
-function keyText({ id, name, fingerprint }) {
-  return `${sanitize(name) || "an unnamed key"} (id ${sanitize(id)}, ${sanitize(fingerprint)})`;
+function keyText({ id, name, fingerprint: fingerprint2 }) {
+  return `${sanitize(name) || "an unnamed key"} (id ${sanitize(id)}, ${sanitize(fingerprint2)})`;
 }
 var import_table4, LONGEST_EVIDENCE2, OUTCOMES2;
 var init_audit_summary = __esm({
@@ -22752,17 +23631,17 @@ var init_past_deletions = __esm({
 
 // src/audit/explain.ts
 function isNamed(identity2, name) {
-  const [fingerprint, id] = splitIdentity2(identity2);
-  return name === fingerprint || name === id;
+  const [fingerprint2, id] = splitIdentity2(identity2);
+  return name === fingerprint2 || name === id;
 }
 function explain(seen, name) {
   const matching = seen.plan.selected.filter(({ evidence }) => isNamed(evidence.identity, name));
   return matching.map((decision) => explainDecision(decision, seen));
 }
 async function keyHistory(file, name) {
-  const records = Object.entries(await file.records.all()).flatMap(([identity2, record3]) => {
-    const [fingerprint, id] = splitIdentity2(identity2);
-    return isNamed(identity2, name) ? [describeRecord(id, fingerprint, record3)] : [];
+  const records = Object.entries(await file.records.all()).flatMap(([identity2, record5]) => {
+    const [fingerprint2, id] = splitIdentity2(identity2);
+    return isNamed(identity2, name) ? [describeRecord(id, fingerprint2, record5)] : [];
   });
   return { records, removals: pastDeletions(await file.wholeChain(), name) };
 }
@@ -22770,10 +23649,10 @@ function splitIdentity2(identity2) {
   const at2 = identity2.indexOf("@");
   return [identity2.slice(0, at2), identity2.slice(at2 + 1)];
 }
-function describeRecord(id, fingerprint, { seen, missing: missing2 }) {
+function describeRecord(id, fingerprint2, { seen, missing: missing2 }) {
   return {
     id: sanitize(id),
-    fingerprint: sanitize(fingerprint),
+    fingerprint: sanitize(fingerprint2),
     firstSeenAt: seen,
     missingSince: missing2 ?? null
   };
@@ -22871,7 +23750,7 @@ async function explainKey(name, options) {
   return EXIT.clean;
 }
 function explanationLines({ rules: rules2, guards, ...key2 }) {
-  const { account, id, name, fingerprint, decision, why: why2, dueAt } = key2;
+  const { account, id, name, fingerprint: fingerprint2, decision, why: why2, dueAt } = key2;
   const ruleRows2 = rules2.map(({ rule: rule2, do: action, fires, reason, severity: severity2, notEvaluated: notEvaluated2 }) => [
     rule2,
     action,
@@ -22887,7 +23766,7 @@ function explanationLines({ rules: rules2, guards, ...key2 }) {
   ]);
   const due = dueAt ? ` Due ${formatTimestamp(Date.parse(dueAt))}.` : "";
   return [
-    `${name || "An unnamed key"} (id ${id}, ${fingerprint ?? "not a key"}) on ${account}`,
+    `${name || "An unnamed key"} (id ${id}, ${fingerprint2 ?? "not a key"}) on ${account}`,
     `Decision: ${decision}: ${why2}.${due}`,
     "",
     // The evidence is what was asked for, so it is never shortened.
@@ -22901,10 +23780,10 @@ function historyLines({ records, removals }, { name, seen, options }) {
   return [
     `${sanitize(name)} is not among the ${pluralize(listed, "key")} of ${account.name}. Its ledger knows it.`,
     ...ledgerBroken ? [`The ledger cannot be trusted: ${sanitize(ledgerBroken, 400)}.`] : [],
-    ...records.map(({ id, fingerprint, firstSeenAt, missingSince }) => {
+    ...records.map(({ id, fingerprint: fingerprint2, firstSeenAt, missingSince }) => {
       const seen2 = `first seen ${formatTimestamp(Date.parse(firstSeenAt))}`;
       const missing2 = missingSince ? `, missing since ${formatTimestamp(Date.parse(missingSince))}` : "";
-      return `In the ledger: ${fingerprint} (id ${id}), ${seen2}${missing2}.`;
+      return `In the ledger: ${fingerprint2} (id ${id}), ${seen2}${missing2}.`;
     }),
     ...removals.length === 0 ? ["No audit set out to delete it, as far as the ledger goes back."] : [],
     ...removals.flatMap((removal) => deletionLines(removal, options))
@@ -22960,21 +23839,21 @@ function undoFromReport({ deletions, account }, deleted3) {
 }
 async function undoFromLedger(file, deleted3) {
   const { broken } = file;
-  const { fingerprint } = deleted3;
-  const records = pastDeletions(await file.wholeChain(), fingerprint).map(({ undo }) => undo);
+  const { fingerprint: fingerprint2 } = deleted3;
+  const records = pastDeletions(await file.wholeChain(), fingerprint2).map(({ undo }) => undo);
   const found2 = chooseUndo(records, deleted3);
   if (found2) return found2;
   throw noRecord(deleted3, broken ?? "the ledger has no record of its deletion");
 }
-function chooseUndo(records, { fingerprint, id, hints }) {
+function chooseUndo(records, { fingerprint: fingerprint2, id, hints }) {
   const matching = records.filter(
-    (each) => each.fingerprint === fingerprint && (id === void 0 || each.id === id)
+    (each) => each.fingerprint === fingerprint2 && (id === void 0 || each.id === id)
   );
   const [last] = matching;
   const other = last && matching.find((each) => !isSameKey(each, last));
   if (!other) return last;
   throw new Problem({
-    what: `${fingerprint} cannot be restored`,
+    what: `${fingerprint2} cannot be restored`,
     why: `a key and a certificate of it, or several certificates, were deleted: ${[last, other].map(describeUndo).join(", ")}`,
     hint: `Say which one with ${hints.id}`
   });
@@ -22983,9 +23862,9 @@ function describeUndo({ id, name, publicKey }) {
   const [type = ""] = publicKey.trim().split(/\s/, 1);
   return `id ${sanitize(id, 60)} (${sanitize(name, 60) || "unnamed"}, ${sanitize(type, 60)})`;
 }
-function noRecord({ fingerprint, hints }, why2) {
+function noRecord({ fingerprint: fingerprint2, hints }, why2) {
   return new Problem({
-    what: `${sanitize(fingerprint, 60)} cannot be restored`,
+    what: `${sanitize(fingerprint2, 60)} cannot be restored`,
     why: why2.replace(/\.$/, ""),
     hint: hints.noRecord
   });
@@ -23018,85 +23897,85 @@ var init_guard_kind = __esm({
 });
 
 // src/audit/report/report-schema.ts
-var z7, REPORT_VERSION, time, count, rule, severity, bySeverity, guard, finding, owner, receipts, key, deletion, notice, figures2, resolved, reportSchema;
+var z9, REPORT_VERSION, time2, count, rule, severity, bySeverity, guard, finding, owner, receipts, key, deletion, notice, figures2, resolved, reportSchema;
 var init_report_schema = __esm({
   "src/audit/report/report-schema.ts"() {
     "use strict";
-    z7 = __toESM(require("./vendor/zod.js"), 1);
+    z9 = __toESM(require("./vendor/zod.js"), 1);
     init_weakness();
     init_guard_kind();
     init_rules();
     REPORT_VERSION = 3;
-    time = z7.iso.datetime();
-    count = z7.int().min(0);
-    rule = z7.enum(RULES.map(({ name }) => name));
-    severity = z7.enum(SEVERITIES);
-    bySeverity = z7.record(severity, count);
+    time2 = z9.iso.datetime();
+    count = z9.int().min(0);
+    rule = z9.enum(RULES.map(({ name }) => name));
+    severity = z9.enum(SEVERITIES);
+    bySeverity = z9.record(severity, count);
     guard = {
-      guard: z7.string().describe("Its name"),
-      scope: z7.enum(["run", "key"]).describe("Whether it looks at the whole run or at one key"),
-      kind: z7.enum(Object.keys(GUARD_KINDS)).describe(
+      guard: z9.string().describe("Its name"),
+      scope: z9.enum(["run", "key"]).describe("Whether it looks at the whole run or at one key"),
+      kind: z9.enum(Object.keys(GUARD_KINDS)).describe(
         `How long it blocks: ${Object.entries(GUARD_KINDS).map(([kind, text2]) => `${kind}, ${text2}`).join("; ")}`
       ),
-      needsPerson: z7.boolean().describe("Whether it may block forever unless somebody looks into it"),
-      reason: z7.string()
+      needsPerson: z9.boolean().describe("Whether it may block forever unless somebody looks into it"),
+      reason: z9.string()
     };
-    finding = z7.strictObject({
-      id: z7.string().describe("Stable from run to run: keylease/<account>/<fingerprint>/<rule>"),
+    finding = z9.strictObject({
+      id: z9.string().describe("Stable from run to run: keylease/<account>/<fingerprint>/<rule>"),
       rule,
       severity,
-      evidence: z7.string().describe("In words and numbers"),
-      hint: z7.string(),
-      do: z7.enum(["report", "delete"]).describe("What the policy does about it"),
-      since: time.describe("Since when it has fired without interruption"),
-      isNew: z7.boolean()
+      evidence: z9.string().describe("In words and numbers"),
+      hint: z9.string(),
+      do: z9.enum(["report", "delete"]).describe("What the policy does about it"),
+      since: time2.describe("Since when it has fired without interruption"),
+      isNew: z9.boolean()
     }).describe("A rule that fired on a key");
-    owner = z7.string().nullable();
-    receipts = z7.array(z7.strictObject({ at: time, via: z7.array(z7.string()) }));
-    key = z7.strictObject({
-      id: z7.string(),
-      name: z7.string(),
-      type: z7.string().nullable(),
+    owner = z9.string().nullable();
+    receipts = z9.array(z9.strictObject({ at: time2, via: z9.array(z9.string()) }));
+    key = z9.strictObject({
+      id: z9.string(),
+      name: z9.string(),
+      type: z9.string().nullable(),
       bits: count.nullable(),
-      fingerprint: z7.string().nullable(),
-      publicKey: z7.string().nullable().describe(
+      fingerprint: z9.string().nullable(),
+      publicKey: z9.string().nullable().describe(
         "The key in base64, to search machines for it; null unless its private key is publicly known"
       ),
-      createdAt: time.nullable(),
-      firstSeenAt: time,
-      lastUsedAt: time.nullable(),
-      instances: z7.array(z7.string()).nullable().describe("Names of the machines it is on"),
-      recognized: z7.string().nullable().describe("Who recognizes it"),
+      createdAt: time2.nullable(),
+      firstSeenAt: time2,
+      lastUsedAt: time2.nullable(),
+      instances: z9.array(z9.string()).nullable().describe("Names of the machines it is on"),
+      recognized: z9.string().nullable().describe("Who recognizes it"),
       owner: owner.describe("Whose key it is, or was until a day that has passed"),
-      decision: z7.enum(["keep", "mark", "delete", "blocked"]),
-      findings: z7.array(finding),
-      guards: z7.array(z7.strictObject(guard)).describe("The guards that block its deletion"),
-      dueAt: time.nullable().describe("When a marked key may be deleted; null until people are notified"),
+      decision: z9.enum(["keep", "mark", "delete", "blocked"]),
+      findings: z9.array(finding),
+      guards: z9.array(z9.strictObject(guard)).describe("The guards that block its deletion"),
+      dueAt: time2.nullable().describe("When a marked key may be deleted; null until people are notified"),
       reminders: receipts.describe("When and through which channels people were reminded of that"),
-      nextReminderAt: time.nullable().describe("When people are to be reminded next")
+      nextReminderAt: time2.nullable().describe("When people are to be reminded next")
     }).describe("A key that the account lists, what is known about it, and what to do about it. Safe to print");
-    deletion = z7.strictObject({
-      key: z7.strictObject({ id: z7.string(), name: z7.string(), publicKey: z7.string(), fingerprint: z7.string() }).describe("Everything needed to restore it, exactly as the provider had it: not safe to print"),
+    deletion = z9.strictObject({
+      key: z9.strictObject({ id: z9.string(), name: z9.string(), publicKey: z9.string(), fingerprint: z9.string() }).describe("Everything needed to restore it, exactly as the provider had it: not safe to print"),
       owner: owner.describe("Whose key it was"),
-      rules: z7.array(z7.string()).describe("Names of the rules that called for it, perhaps ones that only an earlier version had"),
-      evidence: z7.array(z7.string()),
-      outcome: z7.enum(["not-attempted", "skipped", "failed", "accepted", "gone", "confirmed"]).describe(
+      rules: z9.array(z9.string()).describe("Names of the rules that called for it, perhaps ones that only an earlier version had"),
+      evidence: z9.array(z9.string()),
+      outcome: z9.enum(["not-attempted", "skipped", "failed", "accepted", "gone", "confirmed"]).describe(
         "skipped: a guard or a change right before the call stopped it; accepted, gone: what the provider said, and no listing has confirmed; confirmed: what a new listing proved"
       ),
-      why: z7.string().nullable()
+      why: z9.string().nullable()
     }).describe(
       "A key that this run set out to delete, or that an earlier run did, whose outcome was not yet confirmed"
     );
-    notice = z7.strictObject({
-      channel: z7.string(),
-      stage: z7.enum(["before", "reminder", "after"]).describe(
+    notice = z9.strictObject({
+      channel: z9.string(),
+      stage: z9.enum(["before", "reminder", "after"]).describe(
         "before: of keys that were marked for deletion; reminder: of them once more; after: of what was done or found"
       ),
-      at: time,
-      ok: z7.boolean(),
-      why: z7.string().nullable()
+      at: time2,
+      ok: z9.boolean(),
+      why: z9.string().nullable()
     });
-    figures2 = z7.strictObject({
+    figures2 = z9.strictObject({
       keys: count,
       recognized: count,
       findings: bySeverity,
@@ -23112,54 +23991,54 @@ var init_report_schema = __esm({
       notEvaluated: count,
       oldest: count.describe("Age of the oldest key, in days")
     }).describe("The run in numbers");
-    resolved = z7.strictObject({
-      id: z7.string().describe("The id that the finding had"),
-      rule: z7.string().describe("Name of the rule, perhaps one that only an earlier version had"),
-      name: z7.string().describe("Empty if the key is gone and its name is no longer known"),
-      fingerprint: z7.string().nullable(),
-      isGone: z7.boolean().describe("Whether it ended because the account no longer lists the key"),
-      since: time
+    resolved = z9.strictObject({
+      id: z9.string().describe("The id that the finding had"),
+      rule: z9.string().describe("Name of the rule, perhaps one that only an earlier version had"),
+      name: z9.string().describe("Empty if the key is gone and its name is no longer known"),
+      fingerprint: z9.string().nullable(),
+      isGone: z9.boolean().describe("Whether it ended because the account no longer lists the key"),
+      since: time2
     }).describe("A finding of the previous run that has ended");
-    reportSchema = z7.strictObject({
-      version: z7.literal(REPORT_VERSION),
-      account: z7.string(),
-      address: z7.strictObject({
-        provider: z7.string(),
-        profile: z7.string().nullable(),
-        apiUrl: z7.string().nullable(),
-        vars: z7.record(z7.string(), z7.string())
+    reportSchema = z9.strictObject({
+      version: z9.literal(REPORT_VERSION),
+      account: z9.string(),
+      address: z9.strictObject({
+        provider: z9.string(),
+        profile: z9.string().nullable(),
+        apiUrl: z9.string().nullable(),
+        vars: z9.record(z9.string(), z9.string())
       }).describe("How the account is opened, except for its token"),
-      provider: z7.strictObject({
-        title: z7.string().describe("For people"),
-        verified: z7.boolean().describe("Whether the provider documents the API that is used"),
-        removal: z7.string().describe("Whether a removed key still opens running machines, in a sentence"),
-        terraform: z7.string().nullable().describe("Resource of Terraform that it replaces once a key in its `ssh_keys` is gone, if known")
+      provider: z9.strictObject({
+        title: z9.string().describe("For people"),
+        verified: z9.boolean().describe("Whether the provider documents the API that is used"),
+        removal: z9.string().describe("Whether a removed key still opens running machines, in a sentence"),
+        terraform: z9.string().nullable().describe("Resource of Terraform that it replaces once a key in its `ssh_keys` is gone, if known")
       }),
-      keylease: z7.string().describe("Version of keylease"),
-      run: z7.string(),
-      mode: z7.enum(["report", "armed"]),
-      policy: z7.strictObject({ hash: z7.string(), grace: z7.string() }),
-      startedAt: time,
-      writtenAt: time,
-      finished: z7.boolean().describe("False in a report from before the deletions"),
-      evaluated: z7.boolean().describe("Whether the keys could be listed and evaluated; if not, figures and keys mean nothing"),
-      complete: z7.boolean().describe("False if something was not evaluated, or the run could not do everything it set out to do"),
+      keylease: z9.string().describe("Version of keylease"),
+      run: z9.string(),
+      mode: z9.enum(["report", "armed"]),
+      policy: z9.strictObject({ hash: z9.string(), grace: z9.string() }),
+      startedAt: time2,
+      writtenAt: time2,
+      finished: z9.boolean().describe("False in a report from before the deletions"),
+      evaluated: z9.boolean().describe("Whether the keys could be listed and evaluated; if not, figures and keys mean nothing"),
+      complete: z9.boolean().describe("False if something was not evaluated, or the run could not do everything it set out to do"),
       figures: figures2,
-      guards: z7.array(z7.strictObject({ ...guard, blocks: z7.boolean() })).describe("All guards of the run; none if the account could not be read"),
-      deletions: z7.array(deletion),
-      otherChanges: z7.array(z7.string()).describe("Other keys that changed while keys were deleted"),
-      resolved: z7.array(resolved),
-      notices: z7.array(notice).describe("The receipts of the channels"),
-      notEvaluated: z7.array(z7.strictObject({ what: z7.string(), why: z7.string() })),
-      keys: z7.array(key),
-      trend: z7.array(
-        z7.strictObject({
-          run: z7.string(),
-          at: time,
+      guards: z9.array(z9.strictObject({ ...guard, blocks: z9.boolean() })).describe("All guards of the run; none if the account could not be read"),
+      deletions: z9.array(deletion),
+      otherChanges: z9.array(z9.string()).describe("Other keys that changed while keys were deleted"),
+      resolved: z9.array(resolved),
+      notices: z9.array(notice).describe("The receipts of the channels"),
+      notEvaluated: z9.array(z9.strictObject({ what: z9.string(), why: z9.string() })),
+      keys: z9.array(key),
+      trend: z9.array(
+        z9.strictObject({
+          run: z9.string(),
+          at: time2,
           keys: count,
           findings: bySeverity,
           deleted: count,
-          shrank: z7.literal(true).optional().describe("Whether so few keys were listed that nothing was deleted")
+          shrank: z9.literal(true).optional().describe("Whether so few keys were listed that nothing was deleted")
         })
       ).describe("Earlier runs that listed the whole account, oldest first, 30 at most")
     }).describe("What one run of the audit found and did on one account; null means not known");
@@ -23175,13 +24054,13 @@ function readReport(text2, file) {
   if (Number.isInteger(version2) && version2 !== REPORT_VERSION) throw otherVersion(file, version2);
   const [issue] = error.issues;
   const field2 = sanitize(issue?.path.join(".") ?? "") || "the report";
-  throw unusable8(file, `${field2}: ${sanitize(issue?.message ?? "").replace(/^Invalid input: /, "")}`);
+  throw unusable9(file, `${field2}: ${sanitize(issue?.message ?? "").replace(/^Invalid input: /, "")}`);
 }
 function parseJson3(text2, file) {
   try {
     return JSON.parse(text2.replace(/^\uFEFF/, ""));
   } catch (error) {
-    throw unusable8(file, `it is not JSON (${errorMessage(error)})`);
+    throw unusable9(file, `it is not JSON (${errorMessage(error)})`);
   }
 }
 function otherVersion(file, version2) {
@@ -23192,7 +24071,7 @@ function otherVersion(file, version2) {
     hint: "Use the version of keylease that wrote it; its field keylease says which"
   });
 }
-function unusable8(file, why2) {
+function unusable9(file, why2) {
   return new Problem({
     what: `${sanitize(file)} cannot be used`,
     why: why2,
@@ -23222,23 +24101,23 @@ async function restoreKey(account, undo) {
     hint: "Check the SSH keys page of the provider, and run again"
   });
 }
-function policySnippet({ fingerprint }, now) {
+function policySnippet({ fingerprint: fingerprint2 }, now) {
   return [
     "recognize:",
     "  keys:",
-    `    - { fingerprint: "${fingerprint}", owner: OWNER, reason: "restored on ${formatDate(now)}" }`
+    `    - { fingerprint: "${fingerprint2}", owner: OWNER, reason: "restored on ${formatDate(now)}" }`
   ];
 }
-function checkUndo({ publicKey, fingerprint }) {
+function checkUndo({ publicKey, fingerprint: fingerprint2 }) {
   let why2;
   try {
-    if (keyFingerprint(parsePublicKey(publicKey)) === fingerprint) return;
+    if (keyFingerprint(parsePublicKey(publicKey)) === fingerprint2) return;
     why2 = "the public key in its undo record does not have that fingerprint";
   } catch (error) {
     why2 = `the public key in its undo record cannot be read, ${errorMessage(error)}`;
   }
   throw new Problem({
-    what: `${sanitize(fingerprint)} cannot be restored`,
+    what: `${sanitize(fingerprint2)} cannot be restored`,
     why: why2.replace(/\.$/, ""),
     hint: "Use a report or a ledger that nobody has edited"
   });
@@ -23380,39 +24259,39 @@ var restore_key_exports = {};
 __export(restore_key_exports, {
   restoreDeletedKey: () => restoreDeletedKey
 });
-async function restoreDeletedKey(fingerprint, options) {
-  checkArguments(fingerprint, options);
+async function restoreDeletedKey(fingerprint2, options) {
+  checkArguments(fingerprint2, options);
   const report2 = options.report === void 0 ? void 0 : await readReportFile(options.report);
   if (options.policy !== void 0) {
-    await restoreByPolicy(fingerprint, { report: report2, policy: options.policy, options });
+    await restoreByPolicy(fingerprint2, { report: report2, policy: options.policy, options });
   } else if (report2) {
-    await restoreByReport(fingerprint, { report: report2, options });
+    await restoreByReport(fingerprint2, { report: report2, options });
   }
   return EXIT.clean;
 }
-function checkArguments(fingerprint, { report: report2, policy }) {
-  if (!isFingerprint(fingerprint)) {
+function checkArguments(fingerprint2, { report: report2, policy }) {
+  if (!isFingerprint(fingerprint2)) {
     throw new UsageError({
-      what: NOTHING3,
-      why: `"${sanitize(fingerprint, 60)}" is not a SHA256 fingerprint`,
+      what: NOTHING4,
+      why: `"${sanitize(fingerprint2, 60)}" is not a SHA256 fingerprint`,
       hint: "Give SHA256: and 43 characters, as in the report"
     });
   }
   if (report2 !== void 0 || policy !== void 0) return;
   throw new UsageError({
-    what: NOTHING3,
+    what: NOTHING4,
     why: "neither --report nor --policy is given",
     hint: "Give --report with the JSON of the report of the run that deleted the key, or --policy"
   });
 }
-async function restoreByReport(fingerprint, { report: report2, options }) {
+async function restoreByReport(fingerprint2, { report: report2, options }) {
   checkBuiltIn(report2.address);
   const { provider, vars } = report2.address;
-  const undo = undoFromReport(report2, deletedKey(fingerprint, { options, noRecord: HINTS4.report }));
+  const undo = undoFromReport(report2, deletedKey(fingerprint2, { options, noRecord: HINTS5.report }));
   const account = await openAccount({ provider, apiToken: await readToken({ provider }), vars });
   await show(await restoreKey(account, undo), { undo, account, options });
 }
-async function restoreByPolicy(fingerprint, parts) {
+async function restoreByPolicy(fingerprint2, parts) {
   const { report: report2, options } = parts;
   const name = options.account ?? report2?.account;
   const selected = await readAccount({
@@ -23423,12 +24302,12 @@ async function restoreByPolicy(fingerprint, parts) {
   const prepared = await prepareCommand(selected);
   const { account, undo, restored } = await restoreDeletion(
     prepared,
-    (ledgerFile) => report2 ? undoFromReport(report2, deletedKey(fingerprint, { options, noRecord: HINTS4.report })) : undoFromLedger(ledgerFile, deletedKey(fingerprint, { options, noRecord: HINTS4.ledger }))
+    (ledgerFile) => report2 ? undoFromReport(report2, deletedKey(fingerprint2, { options, noRecord: HINTS5.report })) : undoFromLedger(ledgerFile, deletedKey(fingerprint2, { options, noRecord: HINTS5.ledger }))
   );
   await show(restored, { undo, account, options });
 }
-function deletedKey(fingerprint, { options, noRecord: noRecord2 }) {
-  return { fingerprint, id: options.id, hints: { noRecord: noRecord2, id: "--id" } };
+function deletedKey(fingerprint2, { options, noRecord: noRecord2 }) {
+  return { fingerprint: fingerprint2, id: options.id, hints: { noRecord: noRecord2, id: "--id" } };
 }
 async function readReportFile(path) {
   const text2 = await readText2(path);
@@ -23461,7 +24340,7 @@ async function show({ key: key2, isNew }, { undo, account, options }) {
   note("keep: true if a rule deletes it whoever owns it, such as for its age:");
   for (const line2 of policySnippet(undo, Date.now())) note(line2);
 }
-var import_node_path15, NOTHING3, MOST_BYTES3, HINTS4, HINT;
+var import_node_path15, NOTHING4, MOST_BYTES3, HINTS5, HINT;
 var init_restore_key = __esm({
   "src/cli/audit/restore-key.ts"() {
     "use strict";
@@ -23484,9 +24363,9 @@ var init_restore_key = __esm({
     init_policy_options();
     init_prepare_command();
     init_report_address();
-    NOTHING3 = "Nothing was restored";
+    NOTHING4 = "Nothing was restored";
     MOST_BYTES3 = 256 * 1024 * 1024;
-    HINTS4 = {
+    HINTS5 = {
       report: "Give the report of the run that deleted it, or --policy alone to search the ledger",
       ledger: "Give --report with the JSON of the report of the run that deleted it"
     };
@@ -23664,11 +24543,11 @@ function deletionLines2(deleted3) {
   const head = ["DAY", "ID", "NAME", "FINGERPRINT", "RULES", "EVIDENCE"];
   const columns = new import_table6.ColumnWriter(head, { flexible: ["NAME", "EVIDENCE"] });
   return columns.lines(
-    deleted3.map(({ at: at2, id, name, fingerprint, rules: rules2, evidence }) => [
+    deleted3.map(({ at: at2, id, name, fingerprint: fingerprint2, rules: rules2, evidence }) => [
       at2.slice(0, 10),
       id,
       sanitize(name, 64) || "-",
-      fingerprint,
+      fingerprint2,
       rules2.join(", "),
       sanitize(evidence.join("; "), 120)
     ])
@@ -23731,18 +24610,18 @@ function readName2(name, now) {
   }
   return lease;
 }
-function verify(name, { fingerprint }, now) {
-  if (fingerprint === void 0) return { tag: "not-checked", said: "not checked" };
-  if (!isFingerprint(fingerprint)) {
+function verify(name, { fingerprint: fingerprint2 }, now) {
+  if (fingerprint2 === void 0) return { tag: "not-checked", said: "not checked" };
+  if (!isFingerprint(fingerprint2)) {
     throw new UsageError({
       what: "Invalid --fingerprint",
-      why: `"${sanitize(fingerprint, 60)}" is not a SHA256 fingerprint`,
+      why: `"${sanitize(fingerprint2, 60)}" is not a SHA256 fingerprint`,
       hint: "Give SHA256: and 43 characters, as `keylease keys list` prints it"
     });
   }
   const secret = process.env.KEYLEASE_LEASE_SECRET?.trim() || void 0;
   if (secret) addSecret(secret);
-  const lease = verifyLease({ name, fingerprint, secret, now });
+  const lease = verifyLease({ name, fingerprint: fingerprint2, secret, now });
   if (lease.kind === "lease") return { tag: "valid", said: "valid for this key" };
   return { tag: "invalid", said: `INVALID${lease.kind === "look-alike" ? `: ${lease.why}` : ""}` };
 }

@@ -4,7 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import * as yaml from 'yaml';
 import * as zod from 'zod';
-import { external, onlyWhatIsUsed, promisesOnUse, without, withoutLanguages } from './bundle-plugins.ts';
+import {
+  external,
+  octokitAlone,
+  onlyWhatIsUsed,
+  promisesOnUse,
+  without,
+  withoutLanguages,
+} from './bundle-plugins.ts';
 import { compileForms } from './compile-forms.ts';
 import { collectLicenses } from './licenses.ts';
 
@@ -27,6 +34,7 @@ const LAZY_MODULES = [
   'src/aws/sdk/sns-sdk.ts',
   'src/aws/sdk/ssm-sdk.ts',
   'src/cli/table.ts',
+  'src/github/octokit.ts',
   'src/http/proxy-agents.ts',
   'src/keys/weak/find-shared-primes.ts',
   'src/keys/weaknesses.ts',
@@ -149,7 +157,7 @@ function compile(name: string, contents: string, ...plugins: Plugin[]) {
     stdin: { contents, resolveDir: root },
     format: 'cjs',
     banner: { js: name === 'cli' ? '#!/usr/bin/env node' : '' },
-    plugins: [onlyWhatIsUsed, promisesOnUse, compileForms, ...plugins],
+    plugins: [octokitAlone, onlyWhatIsUsed, promisesOnUse, compileForms, ...plugins],
   });
 }
 

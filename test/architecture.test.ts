@@ -7,7 +7,7 @@ const FLOORS = [
   ['files', 'format', 'json', 'problem', 'redact', 'shell', 'time', 'utf8'],
   ['http', 'aws'],
   ['keys'],
-  ['leases', 'secrets'],
+  ['leases', 'secrets', 'github'],
   ['accounts'],
   ['audit', 'action'],
   ['cli', 'lambda'],

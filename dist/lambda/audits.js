@@ -42,8 +42,8 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
 // src/format.ts
-function pluralize(number2, thing) {
-  return `${number2} ${thing}${number2 === 1 ? "" : "s"}`;
+function pluralize(number3, thing) {
+  return `${number3} ${thing}${number3 === 1 ? "" : "s"}`;
 }
 function sanitize(text, limit = 200) {
   const isPlain = text.length <= limit && PRINTABLE.test(text);
@@ -187,9 +187,9 @@ async function recognize(options) {
   const recognition = { owners: /* @__PURE__ */ new Map(), failures: [] };
   for (const recognizer2 of options.recognizers) {
     try {
-      for (const [fingerprint, owner] of await recognizer2.read()) {
-        const known = recognition.owners.get(fingerprint);
-        if (rank(owner, options.now) > rank(known, options.now)) recognition.owners.set(fingerprint, owner);
+      for (const [fingerprint2, owner] of await recognizer2.read()) {
+        const known = recognition.owners.get(fingerprint2);
+        if (rank(owner, options.now) > rank(known, options.now)) recognition.owners.set(fingerprint2, owner);
       }
     } catch (error) {
       const { name, exempts } = recognizer2;
@@ -1114,9 +1114,9 @@ function describeAwsError(error, { advice, hints = AWS_HINTS }) {
   const { name, code, message, $metadata } = error;
   const text = [name, code, message, $metadata?.httpStatusCode].filter(Boolean).join(" ");
   const [, hint] = [...advice, ...commonAdvice(hints)].find(([pattern]) => pattern.test(text)) ?? [];
-  const said = [name === "Error" ? "" : name, message || code].filter(Boolean).join(", ");
+  const said2 = [name === "Error" ? "" : name, message || code].filter(Boolean).join(", ");
   return {
-    why: sanitize(said, 400).replace(/[.\s]+$/, ""),
+    why: sanitize(said2, 400).replace(/[.\s]+$/, ""),
     hint: networkFault(error)?.hint ?? hint ?? "Correct what the message names, and run again"
   };
 }
@@ -1137,9 +1137,9 @@ async function callAws({ deadline, ...call }, task) {
     throw new Problem({ what, why: `no answer within ${deadline / 1e3} s`, hint: hints.network });
   }
 }
-function commonAdvice({ credentials, expired, region, network, later }) {
+function commonAdvice({ credentials: credentials2, expired, region, network, later }) {
   return [
-    [/CredentialsProviderError|Could not load credentials/, credentials],
+    [/CredentialsProviderError|Could not load credentials/, credentials2],
     [
       /RequestTimeTooSkewed|RequestExpired|RequestInTheFuture|Signature (?:has )?expired|Signature not yet current/,
       clockHint()
@@ -1194,8 +1194,8 @@ function keptAwsClient(Service, { env, ...settings }) {
 }
 async function createWithSharedCredentials(clients, Service, settings) {
   const [first] = clients.values();
-  const credentials = (await first)?.config.credentials;
-  return createAwsClient(Service, credentials ? { ...settings, credentials } : settings);
+  const credentials2 = (await first)?.config.credentials;
+  return createAwsClient(Service, credentials2 ? { ...settings, credentials: credentials2 } : settings);
 }
 var ATTEMPTS, CONNECTION_TIMEOUT, kept;
 var init_clients = __esm({
@@ -1490,8 +1490,8 @@ function textAt(value, path) {
 }
 function timeAt(value, path, format = "rfc3339") {
   const text = textAt(value, path);
-  const time = format === "unix" ? unixTime(text) : Date.parse(isZoned(text) ? text : `${text}Z`);
-  return time > 0 ? time : void 0;
+  const time2 = format === "unix" ? unixTime(text) : Date.parse(isZoned(text) ? text : `${text}Z`);
+  return time2 > 0 ? time2 : void 0;
 }
 function unixTime(text) {
   return /^\d{1,12}(\.\d+)?$/.test(text) ? Math.round(Number(text) * 1e3) : Number.NaN;
@@ -1529,7 +1529,7 @@ function parseKey({
 }, item, others = {}) {
   const fields = { ...keys2.fields, ...others };
   const text = (path) => path === void 0 ? "" : textAt(item, path);
-  const time = (path) => path === void 0 ? void 0 : timeAt(item, path, times);
+  const time2 = (path) => path === void 0 ? void 0 : timeAt(item, path, times);
   const publicKey = text(fields.publicKey);
   const key = tryParsePublicKey(publicKey);
   return {
@@ -1537,10 +1537,10 @@ function parseKey({
     name: keys2.names === "comment" ? key?.comment ?? "" : text(fields.name),
     publicKey,
     fingerprint: key ? keyFingerprint(key) : publicKey ? void 0 : readFingerprint(text(fields.fingerprint)),
-    createdAt: time(fields.createdAt),
-    lastUsedAt: time(fields.lastUsedAt),
+    createdAt: time2(fields.createdAt),
+    lastUsedAt: time2(fields.lastUsedAt),
     neverUsed: fields.lastUsedAt ? at(item, fields.lastUsedAt) === null : void 0,
-    expiresAt: time(fields.expiresAt),
+    expiresAt: time2(fields.expiresAt),
     managed: fields.managed ? at(item, fields.managed.field) === fields.managed.equals : void 0,
     instances: fields.instances ? instancesAt(item, fields.instances) : void 0
   };
@@ -1557,8 +1557,8 @@ function requireId(title, item, path) {
     hint: "Check whether the profile fits this API"
   });
 }
-function readFingerprint(fingerprint) {
-  const unpadded = fingerprint.replace(/=$/, "");
+function readFingerprint(fingerprint2) {
+  const unpadded = fingerprint2.replace(/=$/, "");
   return isFingerprint(unpadded) ? unpadded : void 0;
 }
 function instancesAt(item, path) {
@@ -2087,8 +2087,8 @@ var init_failures = __esm({
       }
       /** refusal is for an answer that was received but not hoped for; `message` is what the service said. */
       refusal(what, status, message) {
-        const said = typeof message === "string" ? `: ${this.clean(message)}` : "";
-        const why2 = `${this.#title} answered ${status}${said.replace(/[.\s]+$/, "")}`;
+        const said2 = typeof message === "string" ? `: ${this.clean(message)}` : "";
+        const why2 = `${this.#title} answered ${status}${said2.replace(/[.\s]+$/, "")}`;
         const { refused: refused2, notFound, unexpected } = this.#hints;
         if (status === 401 || status === 403)
           return new ApiError({ fault: "refused", what, why: why2, hint: refused2 + this.#clocks });
@@ -2113,9 +2113,9 @@ var init_failures = __esm({
       }
       /** network is for a request without an answer. */
       network(what, error) {
-        const said = this.clean(errorMessage(error), 1e3);
-        if (error instanceof ResponseTooLarge) return this.wrongAddress(what, said);
-        const why2 = `${this.#title} cannot be reached, ${said}`;
+        const said2 = this.clean(errorMessage(error), 1e3);
+        if (error instanceof ResponseTooLarge) return this.wrongAddress(what, said2);
+        const why2 = `${this.#title} cannot be reached, ${said2}`;
         const known = networkFault(error) ?? {
           fault: "transient",
           hint: `${this.#hints.address} and the network`
@@ -2178,15 +2178,15 @@ function pThrottle({ limit, interval, strict, signal, onDelay, weight }) {
     return state.currentTick - now;
   }
   function weightedDelay(requestWeight, now, ticks) {
-    const findBlockingTick = (time) => {
+    const findBlockingTick = (time2) => {
       let windowStart = 0;
       let windowWeight = 0;
       for (const [index, tick] of ticks.entries()) {
-        if (tick.time >= time + interval) {
+        if (tick.time >= time2 + interval) {
           break;
         }
         windowWeight += tick.weight;
-        const windowEnd = Math.max(time, tick.time);
+        const windowEnd = Math.max(time2, tick.time);
         while (windowStart <= index && ticks[windowStart].time <= windowEnd - interval) {
           windowWeight -= ticks[windowStart].weight;
           windowStart++;
@@ -2554,9 +2554,9 @@ var require_link = __commonJS({
     function needsQuotes(value) {
       return WS_DELIMITER_PATTERN.test(value) || !TOKEN_PATTERN.test(value);
     }
-    function shallowCompareObjects(object1, object2) {
-      return Object.keys(object1).length === Object.keys(object2).length && Object.keys(object1).every(
-        (key) => key in object2 && object1[key] === object2[key]
+    function shallowCompareObjects(object1, object22) {
+      return Object.keys(object1).length === Object.keys(object22).length && Object.keys(object1).every(
+        (key) => key in object22 && object1[key] === object22[key]
       );
     }
     var Link = class _Link {
@@ -3029,8 +3029,8 @@ var init_oidc = __esm({
 // src/secrets/token-claims.ts
 function readClaims(token, now = Date.now()) {
   const { iss, sub, iat, exp } = decode2(token);
-  const time = (seconds) => typeof seconds === "number" && seconds < 1e11 ? formatTimestamp(seconds * 1e3) : void 0;
-  const [issued, ends] = [time(iat), time(exp)];
+  const time2 = (seconds) => typeof seconds === "number" && seconds < 1e11 ? formatTimestamp(seconds * 1e3) : void 0;
+  const [issued, ends] = [time2(iat), time2(exp)];
   return {
     issuer: typeof iss === "string" && iss.startsWith("https://") ? sanitize(iss) : GITHUB,
     subject: typeof sub === "string" ? ` and sub is ${sanitize(sub)}` : "",
@@ -3421,11 +3421,11 @@ function within({ refuse, file }, ...around) {
   return { refuse: (path, why2) => refuse([...around, ...path], why2), file };
 }
 function readDuration(written, { least, most, why: why2 }, { refuse }) {
-  const time = parseDuration(written) ?? Number.NaN;
-  if (time >= least && time <= most) return time;
+  const time2 = parseDuration(written) ?? Number.NaN;
+  if (time2 >= least && time2 <= most) return time2;
   const range = `from ${formatDuration(least)} to ${formatDuration(most)}`;
   const months = written.endsWith("m") ? " (m is minutes; there is no unit for months)" : "";
-  throw refuse([], `it is ${formatDuration(time)}${months}, and must be ${range}: ${why2}`);
+  throw refuse([], `it is ${formatDuration(time2)}${months}, and must be ${range}: ${why2}`);
 }
 function readLocation(text, kind, { refuse, file }) {
   const resolved = resolveLocation(text, { kind, file });
@@ -3528,7 +3528,7 @@ var init_line = __esm({
 });
 
 // src/audit/pinned-keys.ts
-function pinnedKeyForm({ duration: duration2, line: line2, literal: literal3, strictObject: strictObject3 }) {
+function pinnedKeyForm({ duration: duration2, line: line2, literal: literal4, strictObject: strictObject3 }) {
   return strictObject3({
     fingerprint: line2(
       FINGERPRINT2,
@@ -3537,7 +3537,7 @@ function pinnedKeyForm({ duration: duration2, line: line2, literal: literal3, st
     owner: line2().describe("Who is responsible for the key"),
     until: line2(/^\d{4}-\d\d-\d\d$/, "it must be a day such as 2027-01-31").optional().describe("Last day, in UTC, on which the key is recognized; if not set, it always is"),
     reason: line2().optional().describe("What the key is for; `keep` needs it"),
-    keep: literal3(true, "it must be true, or left out").optional().describe("Never deletes the key; it is still reported"),
+    keep: literal4(true, "it must be true, or left out").optional().describe("Never deletes the key; it is still reported"),
     [maxAge.name]: duration2().optional().describe(`Limit for this key, longer or shorter, in place of that of \`rules.${maxAge.name}\``)
   }).superRefine(({ keep, reason }, { addIssue }) => {
     if (!keep || reason !== void 0) return;
@@ -3569,8 +3569,8 @@ function pinnedKeysRecognizer(keys2) {
   return { name: "policy", exempts: true, read: async () => owners };
 }
 function pinnedOwner(key, source) {
-  const { fingerprint, ...entry } = key;
-  return [fingerprint, { ...entry, source }];
+  const { fingerprint: fingerprint2, ...entry } = key;
+  return [fingerprint2, { ...entry, source }];
 }
 var MAX_AGE;
 var init_pinned_keys = __esm({
@@ -3946,12 +3946,12 @@ async function readKeyList(list2) {
   const entries = /\.ya?ml$/i.test(list2.name) ? await readYamlEntries(list2) : readLines2(list2);
   const owners = /* @__PURE__ */ new Map();
   for (const entry of entries) {
-    const [fingerprint, owner] = pinnedOwner(entry, list2.name);
-    const before = owners.get(fingerprint);
+    const [fingerprint2, owner] = pinnedOwner(entry, list2.name);
+    const before = owners.get(fingerprint2);
     if (before && !(0, import_node_util3.isDeepStrictEqual)(before, owner)) {
-      throw list2.refuse(`it has ${fingerprint} twice, with different owners or fields`);
+      throw list2.refuse(`it has ${fingerprint2} twice, with different owners or fields`);
     }
-    owners.set(fingerprint, owner);
+    owners.set(fingerprint2, owner);
   }
   if (owners.size === 0) throw list2.refuse("it has no keys");
   return owners;
@@ -4027,6 +4027,789 @@ var init_key_list = __esm({
   }
 });
 
+// src/github/github-people.ts
+async function readMembers(github3, login) {
+  const failure3 = `The members of ${login} cannot be read`;
+  return readPeople(github3, failure3, async (after) => {
+    const answer = await github3.graphql(MEMBERS, { variables: { login, after }, failure: failure3 });
+    const { organization } = parse4(membersForm, answer, failure3);
+    checkSight(github3, { failure: failure3, ...organization });
+    return organization.membersWithRole;
+  });
+}
+async function readTeam(github3, { organization: login, slug }) {
+  const failure3 = `The members of team ${login}/${slug} cannot be read`;
+  return readPeople(github3, failure3, async (after) => {
+    const answer = await github3.graphql(TEAM_MEMBERS, { variables: { login, slug, after }, failure: failure3 });
+    const { organization } = parse4(teamForm, answer, failure3);
+    checkSight(github3, { failure: failure3, ...organization });
+    return organization.team.members;
+  });
+}
+async function readUsers(github3, logins) {
+  const failure3 = `Users ${logins.slice(0, 5).join(", ")}${logins.length > 5 ? " and others" : ""} cannot be read`;
+  const people = [];
+  for (let start = 0; start < logins.length; start += PAGE2) {
+    const some = logins.slice(start, start + PAGE2);
+    const names = some.map((_, index) => `$u${index}: String!`).join(", ");
+    const fields = some.map((_, index) => `u${index}: user(login: $u${index}) { ${PERSON} }`).join("\n");
+    const variables = Object.fromEntries(some.map((login, index) => [`u${index}`, login]));
+    const answer = await github3.graphql(`query (${names}) { ${fields} }`, { variables, failure: failure3 });
+    const found2 = parse4(z3.record(z3.string(), personForm), answer, failure3);
+    for (const index of some.keys()) {
+      const user = found2[`u${index}`];
+      if (!user) throw incomplete(failure3, "GitHub left out one of them");
+      people.push(await toPerson(github3, user, failure3));
+    }
+  }
+  return people;
+}
+async function readSigningKeys(github3, username) {
+  const failure3 = `The signing keys of ${sanitize(username)} cannot be read`;
+  return readKeys(github3, { route: "GET /users/{username}/ssh_signing_keys", username, failure: failure3 });
+}
+async function readPeople(github3, failure3, readPage) {
+  const people = /* @__PURE__ */ new Map();
+  let after = null;
+  do {
+    const { totalCount, pageInfo, nodes } = await readPage(after);
+    const size = people.size + nodes.length;
+    for (const node of nodes) people.set(node.databaseId, await toPerson(github3, node, failure3));
+    if (nodes.length === 0 || people.size !== size)
+      throw incomplete(failure3, "a page of the list is empty or repeats another");
+    after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+    const isWhole = people.size === totalCount && !pageInfo.hasNextPage;
+    if (after === null && !isWhole) throw incomplete(failure3, `GitHub shows ${people.size} of ${totalCount}`);
+  } while (after !== null);
+  return [...people.values()];
+}
+async function toPerson(github3, { login, databaseId, publicKeys }, failure3) {
+  const { totalCount, nodes } = publicKeys;
+  const keys2 = totalCount > PAGE2 ? await readKeys(github3, { route: "GET /users/{username}/keys", username: login, failure: failure3 }) : fingerprints(nodes, failure3);
+  if (keys2.length !== totalCount)
+    throw incomplete(failure3, `GitHub shows ${keys2.length} of ${totalCount} keys`);
+  return { id: databaseId, login, keys: keys2 };
+}
+async function readKeys(github3, { route, username, failure: failure3 }) {
+  const keys2 = [];
+  for await (const page of github3.pages({ route, parameters: { username }, failure: failure3 })) {
+    keys2.push(...fingerprints(parse4(keysForm, page, failure3), failure3));
+  }
+  return keys2;
+}
+function fingerprints(keys2, failure3) {
+  try {
+    return keys2.map(({ key }) => keyFingerprint(parsePublicKey(key)));
+  } catch (error) {
+    throw incomplete(failure3, `a key of theirs is not an SSH public key (${errorMessage(error)})`);
+  }
+}
+function checkSight({ installation }, { failure: failure3, viewerIsAMember }) {
+  if (installation ? installation.permissions.members !== void 0 : viewerIsAMember) return;
+  throw new Problem({
+    what: failure3,
+    why: "GitHub shows only those who are public about it",
+    hint: installation ? "Give the GitHub App the organization permission Members: read" : "Use the token of a member, with the scope read:org or the organization permission Members: read, or a GitHub App"
+  });
+}
+function parse4(form, answer, failure3) {
+  const { success, data, error } = form.safeParse(answer);
+  if (success) return data;
+  const [issue] = error.issues;
+  throw incomplete(
+    failure3,
+    `the answer of GitHub lacks ${sanitize(issue?.path.join(".") || "what was asked for")}`
+  );
+}
+function incomplete(failure3, why2) {
+  return new Problem({ what: failure3, why: why2, hint: "Run again; if it stays so, check what the token may see" });
+}
+var z3, PAGE2, PERSON, PEOPLE, MEMBERS, TEAM_MEMBERS, personForm, peopleForm2, membersForm, teamForm, keysForm;
+var init_github_people = __esm({
+  "src/github/github-people.ts"() {
+    "use strict";
+    z3 = __toESM(require("../vendor/zod.js"), 1);
+    init_format();
+    init_fingerprint();
+    init_public_key();
+    init_problem();
+    PAGE2 = 100;
+    PERSON = `login databaseId publicKeys(first: 100) { totalCount nodes { key } }`;
+    PEOPLE = `totalCount pageInfo { hasNextPage endCursor } nodes { ${PERSON} }`;
+    MEMBERS = `query ($login: String!, $after: String) {
+  organization(login: $login) { viewerIsAMember membersWithRole(first: ${PAGE2}, after: $after) { ${PEOPLE} } }
+}`;
+    TEAM_MEMBERS = `query ($login: String!, $slug: String!, $after: String) {
+  organization(login: $login) { viewerIsAMember team(slug: $slug) { members(first: ${PAGE2}, after: $after) { ${PEOPLE} } } }
+}`;
+    personForm = z3.object({
+      login: z3.string().min(1).max(100),
+      databaseId: z3.int(),
+      publicKeys: z3.object({ totalCount: z3.int(), nodes: z3.array(z3.object({ key: z3.string() })) })
+    });
+    peopleForm2 = z3.object({
+      totalCount: z3.int(),
+      pageInfo: z3.object({ hasNextPage: z3.boolean(), endCursor: z3.string().nullable() }),
+      nodes: z3.array(personForm)
+    });
+    membersForm = z3.object({
+      organization: z3.object({ viewerIsAMember: z3.boolean(), membersWithRole: peopleForm2 })
+    });
+    teamForm = z3.object({
+      organization: z3.object({ viewerIsAMember: z3.boolean(), team: z3.object({ members: peopleForm2 }) })
+    });
+    keysForm = z3.array(z3.object({ key: z3.string() }));
+  }
+});
+
+// src/audit/people/answer-cache.ts
+function answerCache(kept2, now) {
+  const all2 = new Map(Object.entries(kept2).filter(([, { usedAt }]) => now - usedAt < UNUSED));
+  const use = (key, text) => void all2.set(key, { text, usedAt: now });
+  const cache = {
+    get: async (key) => {
+      const text = all2.get(key)?.text;
+      if (text !== void 0) use(key, text);
+      return text;
+    },
+    put: async (key, text) => use(key, text)
+  };
+  return { cache, texts: () => Object.fromEntries(all2) };
+}
+var UNUSED;
+var init_answer_cache = __esm({
+  "src/audit/people/answer-cache.ts"() {
+    "use strict";
+    init_time();
+    UNUSED = 30 * DAY;
+  }
+});
+
+// src/github/app.ts
+async function findInstallation(pages2, owner) {
+  for await (const page of pages2) {
+    for (const each of Array.isArray(page) ? page : []) {
+      const { id, account, permissions, suspended_at: suspended } = each ?? {};
+      if (String(account?.login).toLowerCase() !== owner.toLowerCase()) continue;
+      if (suspended) throw unusable5(`its installation on ${owner} is suspended`, "Unsuspend it");
+      if (Number.isSafeInteger(id)) return { id, permissions: permissions ?? {} };
+    }
+  }
+  throw unusable5(`it is not installed on ${owner}`, "Install it there, or correct the name");
+}
+function unusable5(why2, hint) {
+  return new Problem({ what: APP_FAILURE, why: why2, hint });
+}
+var APP_FAILURE;
+var init_app = __esm({
+  "src/github/app.ts"() {
+    "use strict";
+    init_problem();
+    APP_FAILURE = "The GitHub App cannot be used";
+  }
+});
+
+// src/github/transport.ts
+function createTransport({ origin, timeout, signal }) {
+  return async (address, { method, headers, body }) => {
+    const tooLong = AbortSignal.timeout(timeout);
+    const ends = AbortSignal.any(signal ? [signal, tooLong] : [tooLong]);
+    const request = { method, headers, body: body && JSON.parse(body), signal: ends };
+    try {
+      return await follow(new URL(address), (url) => {
+        if (url.origin !== origin) throw new WrongAddress("it leads to another host, which gets no token");
+        return sendRequest(url, request);
+      });
+    } catch (error) {
+      if (signal?.aborted || isLasting(error)) throw new LastingFailure("", { cause: error });
+      throw tooLong.aborted ? new Error(`no answer within ${timeout / 1e3} s`) : error;
+    }
+    async function follow(url, send, hops = 0) {
+      const answer = await send(url);
+      const { location } = answer.headers;
+      if (!location || !isRedirect(method, answer.status)) return incoming(url, answer);
+      if (hops === MAX_REDIRECTS2) throw new WrongAddress("it redirects in a loop");
+      return follow(new URL(location, url), send, hops + 1);
+    }
+  };
+}
+function isRedirect(method, status) {
+  return [307, 308].includes(status) || method === "GET" && [301, 302].includes(status);
+}
+function isLasting(error) {
+  if (error instanceof WrongAddress || error instanceof ResponseTooLarge) return true;
+  return (networkFault(error)?.fault ?? "transient") !== "transient";
+}
+function incoming(url, { status, headers, text }) {
+  const entries = Object.entries(headers).map(([name, value]) => [name, String(value)]);
+  return { status, url: url.href, headers: new Map(entries), text: async () => text };
+}
+var MAX_REDIRECTS2, WrongAddress, LastingFailure;
+var init_transport = __esm({
+  "src/github/transport.ts"() {
+    "use strict";
+    init_network_fault();
+    init_request();
+    MAX_REDIRECTS2 = 3;
+    WrongAddress = class extends Error {
+      name = "WrongAddress";
+    };
+    LastingFailure = class extends Error {
+      name = "AbortError";
+    };
+  }
+});
+
+// src/github/create-octokit.ts
+function createOctokit(auth, options) {
+  const { baseUrl, noteSecret, timeout = 2e4, patience = 12e4, second = 1e3, signal } = options;
+  const isWorthWaiting = waiting(patience, second);
+  const Client = import_octokit.OctokitClass.plugin(import_octokit.retryPlugin, import_octokit.throttlingPlugin);
+  const octokit = new Client({
+    ...credentials(auth),
+    baseUrl,
+    userAgent: "keylease",
+    log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
+    // All that matters is thrown.
+    request: { fetch: createTransport({ origin: new URL(baseUrl).origin, timeout, signal }) },
+    retry: { retryAfterBaseValue: second, doNotRetry: LASTING },
+    throttle: {
+      retryAfterBaseValue: second,
+      // docs.github.com, "Best practices for using the REST API": a second between writes; more, if people are notified.
+      write: new import_octokit.Bottleneck.Group({ maxConcurrent: 1, minTime: second }),
+      notifications: new import_octokit.Bottleneck.Group({ maxConcurrent: 1, minTime: 3 * second }),
+      onRateLimit: isWorthWaiting,
+      onSecondaryRateLimit: isWorthWaiting
+    }
+  });
+  octokit.hook.before("request", ({ headers }) => {
+    headers["x-github-api-version"] = VERSION;
+  });
+  octokit.hook.after("request", ({ data }) => {
+    const { token } = data ?? {};
+    if (typeof token === "string") noteSecret(token);
+  });
+  return octokit;
+}
+function credentials(auth) {
+  if ("token" in auth) return { auth: auth.token };
+  const { app, installation } = auth;
+  const ids = installation === void 0 ? {} : { installationId: installation };
+  return { authStrategy: import_octokit.createAppAuth, auth: { appId: app.id, privateKey: app.privateKey, ...ids } };
+}
+function waiting(patience, second) {
+  let left = patience;
+  return (seconds, _options, _octokit, tries) => {
+    const wait2 = seconds * second;
+    if (wait2 > left || tries >= LIMIT_TRIES) return false;
+    left -= wait2;
+    return true;
+  };
+}
+function quiet() {
+}
+var import_octokit, LASTING, LIMIT_TRIES, VERSION;
+var init_create_octokit = __esm({
+  "src/github/create-octokit.ts"() {
+    "use strict";
+    import_octokit = require("../vendor/octokit.js");
+    init_transport();
+    LASTING = [400, 401, 403, 404, 409, 410, 422, 429, 451];
+    LIMIT_TRIES = 3;
+    VERSION = "2022-11-28";
+  }
+});
+
+// src/github/answer-headers.ts
+function isRateLimit(answer) {
+  const { status, headers, message } = answer;
+  if (status !== 403 && status !== 429) return false;
+  const isSecondary = headers["retry-after"] !== void 0 || /\bsecondary rate\b/i.test(message);
+  return isSecondary || headers["x-ratelimit-remaining"] === "0";
+}
+function limitWait(headers, now = Date.now()) {
+  const after = Number(headers["retry-after"]) * 1e3;
+  const reset = Number(headers["x-ratelimit-reset"]) * 1e3 - now;
+  return [after, reset].find((wait2) => wait2 > 0);
+}
+function isPartial(headers) {
+  return /^partial-results\b/.test(String(headers["x-github-sso"] ?? ""));
+}
+function permissionHint(headers) {
+  const read2 = (name) => sanitize(String(headers[name] ?? ""));
+  const [, url] = /^required; url=(https:\S+)$/.exec(read2("x-github-sso")) ?? [];
+  if (url) return `Authorize the token for the single sign-on of the organization: ${url}`;
+  const permissions = read2("x-accepted-github-permissions");
+  if (permissions) return `Give the token or the GitHub App the permission ${formatPermissions(permissions)}`;
+  const scopes = read2("x-accepted-oauth-scopes");
+  if (!scopes) return void 0;
+  return `Give the token one of the scopes ${scopes}; it has ${read2("x-oauth-scopes") || "none"}`;
+}
+function formatPermissions(header) {
+  const all2 = header.split(/\s*;\s*/).filter(Boolean);
+  return all2.map((each) => each.replace(/\s*,\s*/g, " and ").replaceAll("=", ": ")).join(", or ");
+}
+var init_answer_headers = __esm({
+  "src/github/answer-headers.ts"() {
+    "use strict";
+    init_format();
+  }
+});
+
+// src/github/etag-cache.ts
+function etagCache(cache) {
+  return {
+    /** get returns what was kept; undefined if there is nothing, or it is damaged. */
+    get: async (url) => parse5(await cache.get(keyOf(url)), url),
+    put: (url, answer) => cache.put(keyOf(url), JSON.stringify({ url, ...answer }))
+  };
+}
+function keyOf(url) {
+  return (0, import_node_crypto17.createHash)("sha256").update(url).digest("hex");
+}
+function parse5(text, asked) {
+  try {
+    const { url, etag, link, data } = JSON.parse(text ?? "");
+    const isWhole = url === asked && typeof etag === "string" && data !== void 0;
+    return isWhole && (link === void 0 || typeof link === "string") ? { etag, link, data } : void 0;
+  } catch {
+    return void 0;
+  }
+}
+var import_node_crypto17;
+var init_etag_cache = __esm({
+  "src/github/etag-cache.ts"() {
+    "use strict";
+    import_node_crypto17 = require("node:crypto");
+  }
+});
+
+// src/github/github-error.ts
+function githubError(error, context) {
+  if (error instanceof ApiError) return error;
+  const { status, response, cause } = error ?? {};
+  if (!response) return networkError(cause ?? error, context);
+  const { headers, data } = response;
+  const { message, errors } = data ?? {};
+  const refusal = status === void 0 ? { headers, ...graphqlRefusal(Array.isArray(errors) ? errors : []) } : { headers, status, message: String(message ?? "") };
+  return refusalError(refusal, context);
+}
+function partialError(what) {
+  return new GitHubError({
+    fault: "refused",
+    status: 200,
+    what,
+    why: "GitHub left out what belongs to organizations whose single sign-on the token is not authorized for",
+    hint: "Authorize the token for them (Configure SSO, in the list of tokens), or use a GitHub App"
+  });
+}
+function networkError(cause, { what, failures }) {
+  if (cause instanceof WrongAddress) return failures.wrongAddress(what, cause.message);
+  return failures.network(what, cause);
+}
+function refusalError({ status, headers, message }, { what, failures }) {
+  const parts = { what, status, why: `GitHub answered ${status}${said(message, failures)}` };
+  if (isRateLimit({ status, headers, message })) {
+    const retryAfter = limitWait(headers);
+    const length = retryAfter === void 0 ? "" : `, for ${Math.ceil(retryAfter / 1e3)} s more`;
+    const why2 = `GitHub limits the rate of requests${length}`;
+    const hint2 = "Run again later, or use a GitHub App, whose limit grows with the organization";
+    return new GitHubError({ ...parts, fault: "transient", why: why2, hint: hint2, retryAfter, isRateLimit: true });
+  }
+  if (status === 429 || status === 408 || status >= 500) {
+    return new GitHubError({ ...parts, fault: "transient", hint: "Run again later" });
+  }
+  const permission = [403, 404].includes(status) ? permissionHint(headers) : void 0;
+  const hint = permission ?? HINTS4[status] ?? "Check what was asked for, and the version of GitHub Enterprise Server";
+  return new GitHubError({ ...parts, fault: FAULTS3[status] ?? "unexpected", hint });
+}
+function said(message, failures) {
+  const clean = failures.clean(message).replace(/[.\s]+$/, "");
+  return clean ? `: ${clean}` : "";
+}
+function graphqlRefusal(errors) {
+  const known = errors.map((each) => STATUSES.get(each?.type));
+  const message = errors.map((each) => String(each?.message ?? "")).join("; ");
+  return { status: known.find((status) => status !== void 0) ?? 200, message };
+}
+var GitHubError, FAULTS3, HINTS4, STATUSES;
+var init_github_error = __esm({
+  "src/github/github-error.ts"() {
+    "use strict";
+    init_api_error();
+    init_answer_headers();
+    init_transport();
+    GitHubError = class extends ApiError {
+      name = "GitHubError";
+      /** The status of the answer; that which REST would have for an error in a GraphQL answer. */
+      status;
+      constructor(parts) {
+        super(parts);
+        this.status = parts.status;
+      }
+    };
+    FAULTS3 = { 401: "refused", 403: "refused", 404: "not-found", 422: "invalid" };
+    HINTS4 = {
+      401: "Check that the token is valid, and has not expired",
+      403: "Check the permissions of the token or the GitHub App",
+      404: "Check the name, and that the token may see it: GitHub hides what it may not"
+    };
+    STATUSES = /* @__PURE__ */ new Map([
+      ["NOT_FOUND", 404],
+      ["FORBIDDEN", 403],
+      ["INSUFFICIENT_SCOPES", 403],
+      ["RATE_LIMITED", 429]
+    ]);
+  }
+});
+
+// src/github/github-client.ts
+function failureOf({ failure: failure3, route }) {
+  return failure3 ?? `${route} failed`;
+}
+var import_http_link_header2, MAX_PAGES3, GitHub;
+var init_github_client = __esm({
+  "src/github/github-client.ts"() {
+    "use strict";
+    import_http_link_header2 = __toESM(require_link(), 1);
+    init_answer_headers();
+    init_etag_cache();
+    init_github_error();
+    MAX_PAGES3 = 1e4;
+    GitHub = class {
+      /** Of the app; undefined for a token. */
+      installation;
+      #octokit;
+      #failures;
+      #kept;
+      constructor(octokit, options) {
+        this.#octokit = octokit;
+        this.#failures = options.failures;
+        this.#kept = options.cache && etagCache(options.cache);
+        this.installation = options.installation;
+      }
+      /** request makes one call of the REST API. */
+      async request(call) {
+        const { status, data } = await this.#send(call);
+        return { status, data };
+      }
+      /** pages reads a list page by page, 100 items each, along its Link headers (RFC 8288), and yields the data of each. */
+      async *pages(call) {
+        let next;
+        for (let page = 1; page === 1 || next !== void 0; page += 1) {
+          if (page > MAX_PAGES3) throw this.#failures.wrongAddress(failureOf(call), "its list does not end");
+          const answer = await this.#send(
+            next === void 0 ? { ...call, parameters: { per_page: 100, ...call.parameters } } : { route: `GET ${next}`, failure: failureOf(call) }
+          );
+          yield answer.data;
+          next = import_http_link_header2.default.parse(String(answer.headers.link ?? "")).rel("next")[0]?.uri;
+        }
+      }
+      /** graphql makes a query, or a mutation, and returns its data, which is whole: an error in any part of it is thrown. */
+      async graphql(query, options) {
+        const { variables = {}, failure: failure3 } = options;
+        const { baseUrl } = this.#octokit.request.endpoint.DEFAULTS;
+        const route = baseUrl.endsWith("/api/v3") ? `POST ${baseUrl.replace(/v3$/, "graphql")}` : "POST /graphql";
+        const isRepeatable = !/^\s*mutation\b/.test(query);
+        const { headers, data } = await this.#send({
+          route,
+          parameters: { query, variables },
+          failure: failure3,
+          isRepeatable
+        });
+        const { errors, ...answer } = data ?? {};
+        if (errors === void 0) return answer.data;
+        throw githubError({ response: { headers, data } }, { what: failure3, failures: this.#failures });
+      }
+      async #send(call) {
+        const { route, parameters = {}, isRepeatable } = call;
+        const isRead = route.startsWith("GET ");
+        const { url } = this.#octokit.request.endpoint(route, parameters);
+        const kept2 = isRead ? await this.#kept?.get(url) : void 0;
+        try {
+          const answer = await this.#octokit.request(route, {
+            ...parameters,
+            headers: kept2 ? { "if-none-match": kept2.etag } : {},
+            request: isRead || isRepeatable ? {} : { retries: 0 }
+          });
+          const { status, headers } = answer;
+          if (isPartial(headers)) throw partialError(failureOf(call));
+          const data = this.#read(answer.data, call);
+          const { etag, link } = headers;
+          if (isRead && etag && data !== void 0) await this.#kept?.put(url, { etag, link, data });
+          return { status, data, headers };
+        } catch (error) {
+          if (kept2 && error.status === 304) {
+            return { status: 200, data: kept2.data, headers: { link: kept2.link } };
+          }
+          throw githubError(error, { what: failureOf(call), failures: this.#failures });
+        }
+      }
+      /** Octokit returns text where an answer is not JSON, such as the page of a proxy. */
+      #read(data, call) {
+        if (typeof data !== "string") return data;
+        if (data === "") return void 0;
+        throw this.#failures.wrongAddress(failureOf(call), "the answer of GitHub is not JSON");
+      }
+    };
+  }
+});
+
+// src/github/open-github.ts
+async function openGitHub(options) {
+  const { auth, apiUrl = "https://api.github.com", mask } = options;
+  if (!URL.canParse(apiUrl) || !isPrivate(new URL(apiUrl))) throw unusableAddress();
+  const baseUrl = apiUrl.replace(/\/+$/, "");
+  const failures = new HttpFailures({
+    title: "GitHub",
+    secret: "token" in auth ? auth.token : auth.app.privateKey,
+    hints: { address: `Check the address ${baseUrl}`, refused: "", notFound: "", unexpected: "" }
+  });
+  const noteSecret = (secret) => {
+    failures.addSecret(secret);
+    mask(secret);
+  };
+  const shared = { ...options, baseUrl, noteSecret };
+  if ("token" in auth) return new GitHub(createOctokit(auth, shared), { ...options, failures });
+  const { app, owner } = auth;
+  const asApp = new GitHub(createOctokit({ app }, shared), { failures });
+  const installations = asApp.pages({ route: "GET /app/installations", failure: APP_FAILURE });
+  const installation = await findInstallation(installations, owner);
+  const octokit = createOctokit({ app, installation: installation.id }, shared);
+  return new GitHub(octokit, { ...options, failures, installation });
+}
+function unusableAddress() {
+  return new Problem({
+    what: "GitHub cannot be asked",
+    why: "the address of its API is not an https:// address",
+    hint: "Set it to https://api.github.com, or to https://HOST/api/v3 for GitHub Enterprise Server"
+  });
+}
+var init_open_github = __esm({
+  "src/github/open-github.ts"() {
+    "use strict";
+    init_address();
+    init_failures();
+    init_problem();
+    init_app();
+    init_create_octokit();
+    init_github_client();
+  }
+});
+
+// src/audit/people/open-githubs.ts
+function openGitHubs({ auth, apiUrl }, { env, read: read2, mask, second, cache }) {
+  const signal = AbortSignal.timeout(DEADLINE);
+  const options = { apiUrl: apiUrl ?? (env.GITHUB_API_URL || void 0), mask, second, signal };
+  const opened = /* @__PURE__ */ new Map();
+  return (organization) => {
+    const owner = "app" in auth ? organization.toLowerCase() : "";
+    const github3 = opened.get(owner) ?? open2(owner);
+    opened.set(owner, github3);
+    return github3;
+  };
+  async function open2(owner) {
+    if ("token" in auth) return openGitHub({ ...options, auth: { token: await read2(auth.token) }, cache });
+    const app = { id: auth.app, privateKey: await read2(auth.key) };
+    return openGitHub({ ...options, auth: { app, owner } });
+  }
+}
+var DEADLINE;
+var init_open_githubs = __esm({
+  "src/audit/people/open-githubs.ts"() {
+    "use strict";
+    init_open_github();
+    init_time();
+    DEADLINE = 5 * MINUTE;
+  }
+});
+
+// src/audit/people/people-memory.ts
+async function readMemory(store) {
+  const stored = await store.read(NAME5);
+  return {
+    memory: stored && parse6(stored.text),
+    write: async (memory) => {
+      const text = JSON.stringify({ version: 1, ...memory });
+      await store.write(NAME5, text, stored?.version).catch((error) => {
+        if (!(error instanceof Conflict)) throw error;
+      });
+    }
+  };
+}
+function parse6(text) {
+  try {
+    return memoryForm.parse(JSON.parse(text));
+  } catch {
+    return void 0;
+  }
+}
+function ownedKeys({ keys: keys2, signing }) {
+  return [...keys2, ...signing?.keys ?? []];
+}
+function formerKeys(people, before, now) {
+  const owned = new Set(people.flatMap(ownedKeys));
+  const ids = new Set(people.map(({ id }) => id));
+  const ended = before.people.flatMap(
+    (person) => ownedKeys(person).map((each) => ({
+      fingerprint: each,
+      owner: person.login,
+      ended: ids.has(person.id) ? "no longer among their keys at GitHub" : `no longer in ${person.via}`,
+      since: now
+    }))
+  );
+  const all2 = new Map([...before.former, ...ended].map((each) => [each.fingerprint, each]));
+  return [...all2.values()].filter((each) => !owned.has(each.fingerprint) && now - each.since < LONGEST_FORMER).sort((a, b) => b.since - a.since).slice(0, MOST_FORMER);
+}
+var z4, NAME5, LONGEST_FORMER, MOST_FORMER, fingerprint, time, knownPersonForm, formerKeyForm, memoryForm;
+var init_people_memory = __esm({
+  "src/audit/people/people-memory.ts"() {
+    "use strict";
+    z4 = __toESM(require("../vendor/zod.js"), 1);
+    init_fingerprint();
+    init_time();
+    init_store();
+    NAME5 = "recognize.github/people.json";
+    LONGEST_FORMER = 400 * DAY;
+    MOST_FORMER = 1e4;
+    fingerprint = z4.string().refine(isFingerprint);
+    time = z4.number();
+    knownPersonForm = z4.object({
+      id: z4.int(),
+      login: z4.string(),
+      via: z4.string(),
+      keys: z4.array(fingerprint),
+      signing: z4.object({ keys: z4.array(fingerprint), readAt: time }).optional()
+    });
+    formerKeyForm = z4.object({ fingerprint, owner: z4.string(), ended: z4.string(), since: time });
+    memoryForm = z4.object({
+      version: z4.literal(1),
+      settings: z4.string(),
+      readAt: time,
+      people: z4.array(knownPersonForm),
+      former: z4.array(formerKeyForm),
+      answers: z4.record(z4.string(), z4.object({ text: z4.string(), usedAt: time }))
+    });
+  }
+});
+
+// src/audit/people/signing-keys.ts
+async function withSigningKeys(people, { read: read2, now }) {
+  const isNew = ({ signing }) => signing === void 0 || signing.readAt > now;
+  const readAt = ({ signing }) => signing?.readAt ?? 0;
+  const known = people.filter((person) => !isNew(person) && readAt(person) < now).sort((a, b) => readAt(a) - readAt(b));
+  const old = known.filter((person) => now - readAt(person) >= FRESH_FOR).length;
+  const spare = SPARE - Math.ceil(people.length / PAGE2);
+  const due = [...people.filter(isNew), ...known.slice(0, Math.max(Math.min(old, MOST_AGAIN), spare, 0))];
+  const done = /* @__PURE__ */ new Map();
+  let failed;
+  while (due.length > 0 && failed === void 0) {
+    const some = due.splice(0, AT_ONCE);
+    const results = await Promise.allSettled(some.map(({ login }) => read2(login)));
+    for (const [index, person] of some.entries()) {
+      const result = results[index];
+      if (result?.status === "fulfilled") {
+        done.set(person.id, { ...person, signing: { keys: result.value, readAt: now } });
+      } else failed ??= result?.reason;
+    }
+  }
+  return { people: people.map((person) => done.get(person.id) ?? person), failed };
+}
+var FRESH_FOR, MOST_AGAIN, SPARE, AT_ONCE;
+var init_signing_keys = __esm({
+  "src/audit/people/signing-keys.ts"() {
+    "use strict";
+    init_github_people();
+    init_time();
+    FRESH_FOR = 7 * DAY;
+    MOST_AGAIN = 1e3;
+    SPARE = 55;
+    AT_ONCE = 10;
+  }
+});
+
+// src/audit/people/people-owners.ts
+var people_owners_exports = {};
+__export(people_owners_exports, {
+  readPeopleOwners: () => readPeopleOwners
+});
+async function readPeopleOwners(settings, context) {
+  const now = context.clock();
+  const hash7 = hashSettings(settings, context);
+  const stored = context.store && await readMemory(context.store);
+  const { memory = NOTHING2 } = stored ?? {};
+  const last = memory.settings === hash7 ? memory : { ...memory, readAt: 0, people: [] };
+  if (last.readAt <= now && now - last.readAt < SHARED_FOR) return toOwners(last);
+  const { cache, texts: texts2 } = answerCache(last.answers, now);
+  const open2 = openGitHubs(settings, { ...context, cache });
+  const current = withKnownSigningKeys(await readPeople2(settings, open2), last.people);
+  const read2 = async (login) => readSigningKeys(await open2(organizationOf(settings)), login);
+  const { people, failed } = settings.signingKeys ? await withSigningKeys(current, { read: read2, now }) : { people: current, failed: void 0 };
+  const former = formerKeys(people, last, now);
+  const readAt = failed === void 0 ? now : 0;
+  await stored?.write({ settings: hash7, readAt, people, former, answers: texts2() });
+  if (failed !== void 0) throw failed;
+  return toOwners({ people, former });
+}
+function hashSettings(settings, { env }) {
+  return (0, import_node_crypto18.createHash)("sha256").update(JSON.stringify([settings, env.GITHUB_API_URL])).digest("hex");
+}
+async function readPeople2(settings, open2) {
+  const people = /* @__PURE__ */ new Map();
+  const add = (via, some) => {
+    for (const person of some) if (!people.has(person.id)) people.set(person.id, { ...person, via });
+  };
+  for (const org of settings.orgs) add(org, await readMembers(await open2(org), org));
+  for (const team of settings.teams) {
+    add(`${team.organization}/${team.slug}`, await readTeam(await open2(team.organization), team));
+  }
+  if (settings.users.length > 0) {
+    add("users", await readUsers(await open2(organizationOf(settings)), settings.users));
+  }
+  const all2 = [...people.values()];
+  if (all2.some(({ keys: keys2 }) => keys2.length > 0)) return all2;
+  throw new Problem({
+    what: "The SSH keys of people of GitHub cannot be read",
+    why: "GitHub shows no key of anybody",
+    hint: "Check what the token may see, or remove recognize.github if nobody has a key there"
+  });
+}
+function organizationOf({ orgs, teams }) {
+  return orgs[0] ?? teams[0]?.organization ?? "";
+}
+function withKnownSigningKeys(people, known) {
+  const signing = new Map(known.map((person) => [person.id, person.signing]));
+  return people.map((person) => ({ ...person, signing: signing.get(person.id) }));
+}
+function toOwners({ people, former }) {
+  const owners = /* @__PURE__ */ new Map();
+  for (const { fingerprint: fingerprint2, owner, ended, since: since2 } of former) {
+    owners.set(fingerprint2, { owner, source: "GitHub", until: since2, ended });
+  }
+  for (const person of people) {
+    for (const key of ownedKeys(person)) {
+      owners.set(key, { owner: person.login, source: `GitHub: ${person.via}` });
+    }
+  }
+  return owners;
+}
+var import_node_crypto18, SHARED_FOR, NOTHING2;
+var init_people_owners = __esm({
+  "src/audit/people/people-owners.ts"() {
+    "use strict";
+    import_node_crypto18 = require("node:crypto");
+    init_github_people();
+    init_problem();
+    init_time();
+    init_answer_cache();
+    init_open_githubs();
+    init_people_memory();
+    init_signing_keys();
+    SHARED_FOR = 10 * MINUTE;
+    NOTHING2 = { settings: "", readAt: 0, people: [], former: [], answers: {} };
+  }
+});
+
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
@@ -4037,7 +4820,7 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 
 // lambda/audits.ts
-var import_node_crypto19 = require("node:crypto");
+var import_node_crypto21 = require("node:crypto");
 
 // src/audit/account-claims.ts
 init_problem();
@@ -4359,10 +5142,10 @@ function checkLedgerV1(value, account) {
   if (!isObject2(value) || value.version !== 1) throw new Error("it is not a ledger of version 1 or 2");
   checkCommon(value, account);
   if (!isObject2(value.keys)) throw new Error("it has no keys");
-  for (const [identity, record] of Object.entries(value.keys)) checkRecord(record, identity);
+  for (const [identity, record3] of Object.entries(value.keys)) checkRecord(record3, identity);
 }
-function checkRecord(record, identity) {
-  if (!isKeyRecord(record)) throw new Error(`its record of ${identity} is damaged`);
+function checkRecord(record3, identity) {
+  if (!isKeyRecord(record3)) throw new Error(`its record of ${identity} is damaged`);
 }
 function readEntry(line2) {
   const entry = JSON.parse(line2);
@@ -4388,9 +5171,9 @@ function isSegment(segment) {
   const { first, last, to, sha256: sha2562 } = segment;
   return Number.isInteger(first) && isLink(last) && isTime(to) && isText(sha2562);
 }
-function isKeyRecord(record) {
-  if (!isObject2(record)) return false;
-  const { seen, returned, used, sound, missing: missing2, findings, mark } = record;
+function isKeyRecord(record3) {
+  if (!isObject2(record3)) return false;
+  const { seen, returned, used, sound, missing: missing2, findings, mark } = record3;
   return isTime(seen) && isOptional(returned, isTime) && isOptional(used, isTime) && isOptional(sound, isText) && isOptional(missing2, isTime) && isOptional(findings, (each) => isObject2(each) && Object.values(each).every(isTime)) && isOptional(mark, isMark);
 }
 function isMark(mark) {
@@ -4404,8 +5187,8 @@ function isNotice(notified) {
 function isReceipt(receipt) {
   return isObject2(receipt) && isTime(receipt.at) && isListOf(receipt.via, isText);
 }
-function isRunRecord(record) {
-  return isObject2(record) && isText(record.run) && isTime(record.at) && Number.isInteger(record.keys) && isObject2(record.findings) && Number.isInteger(record.deleted) && isOptional(record.shrank, (shrank) => shrank === true);
+function isRunRecord(record3) {
+  return isObject2(record3) && isText(record3.run) && isTime(record3.at) && Number.isInteger(record3.keys) && isObject2(record3.findings) && Number.isInteger(record3.deleted) && isOptional(record3.shrank, (shrank) => shrank === true);
 }
 function isEntry(entry) {
   return isObject2(entry) && isLink(entry) && isTime(entry.at) && isText(entry.run) && isText(entry.prev) && EVENTS.get(entry.kind)?.(entry) === true;
@@ -4475,11 +5258,11 @@ function recordObservation(ledger, seen, moment) {
     if (before?.mark && before.mark.at !== mark?.at) cleared.push(identity);
     if (mark && mark.at !== before?.mark?.at) marked.push(identity);
   }
-  for (const [identity, record] of Object.entries(ledger.keys)) {
+  for (const [identity, record3] of Object.entries(ledger.keys)) {
     if (keys2[identity]) continue;
-    if (record.mark) cleared.push(identity);
-    const missing2 = record.missing ?? formatIso(now);
-    if (now - Date.parse(missing2) < MISSING_KEPT) keys2[identity] = { seen: record.seen, missing: missing2 };
+    if (record3.mark) cleared.push(identity);
+    const missing2 = record3.missing ?? formatIso(now);
+    if (now - Date.parse(missing2) < MISSING_KEPT) keys2[identity] = { seen: record3.seen, missing: missing2 };
   }
   const events = [];
   if (cleared.length > 0) events.push({ kind: "cleared", keys: cleared, policy });
@@ -4489,10 +5272,10 @@ function recordObservation(ledger, seen, moment) {
 function recordNotice(ledger, { notices, via }, moment) {
   const keys2 = { ...ledger.keys };
   for (const { identity, grace } of notices) {
-    const record = keys2[identity];
-    if (!record?.mark) continue;
+    const record3 = keys2[identity];
+    if (!record3?.mark) continue;
     const notified = { at: formatIso(moment.now), via, due: formatIso(moment.now + grace) };
-    keys2[identity] = { ...record, mark: { ...record.mark, notified } };
+    keys2[identity] = { ...record3, mark: { ...record3.mark, notified } };
   }
   const identities = notices.map(({ identity }) => identity);
   return recordEvents({ ...ledger, keys: keys2 }, [{ kind: "notified", keys: identities, via }], moment);
@@ -4500,11 +5283,11 @@ function recordNotice(ledger, { notices, via }, moment) {
 function recordReminder(ledger, { identities, via }, moment) {
   const keys2 = { ...ledger.keys };
   for (const identity of identities) {
-    const record = keys2[identity];
-    const notified = record?.mark?.notified;
-    if (!record?.mark || !notified) continue;
+    const record3 = keys2[identity];
+    const notified = record3?.mark?.notified;
+    if (!record3?.mark || !notified) continue;
     const reminders2 = [...notified.reminders ?? [], { at: formatIso(moment.now), via }];
-    keys2[identity] = { ...record, mark: { ...record.mark, notified: { ...notified, reminders: reminders2 } } };
+    keys2[identity] = { ...record3, mark: { ...record3.mark, notified: { ...notified, reminders: reminders2 } } };
   }
   return recordEvents({ ...ledger, keys: keys2 }, [{ kind: "reminded", keys: identities, via }], moment);
 }
@@ -4512,9 +5295,9 @@ function recordPutBack(ledger, later, moment) {
   return recordEvents({ ...ledger, revision: later }, [{ kind: "put-back", revision: later }], moment);
 }
 function voidNotices(records) {
-  const entries = Object.entries(records).map(([identity, record]) => {
-    const { mark } = record;
-    return [identity, mark ? { ...record, mark: { ...mark, notified: void 0 } } : record];
+  const entries = Object.entries(records).map(([identity, record3]) => {
+    const { mark } = record3;
+    return [identity, mark ? { ...record3, mark: { ...mark, notified: void 0 } } : record3];
   });
   return Object.fromEntries(entries);
 }
@@ -4523,11 +5306,11 @@ function recordEvents(ledger, events, { now, run }) {
   const stamped = events.map((event) => ({ at: formatIso(now), run, ...event }));
   return { ...ledger, chain: appendEntries(ledger.chain, stamped) };
 }
-function recordRun(ledger, record) {
-  const since2 = Date.parse(record.at) - ENTRIES_KEPT;
+function recordRun(ledger, record3) {
+  const since2 = Date.parse(record3.at) - ENTRIES_KEPT;
   const chain = pruneChain(ledger.chain, since2);
   const segments = ledger.segments.filter(({ to }) => Date.parse(to) >= since2);
-  const all2 = [...ledger.runs, record];
+  const all2 = [...ledger.runs, record3];
   const first = Math.max(0, all2.length - MAX_RUNS);
   const trusted = all2.findLastIndex(({ shrank }) => !shrank);
   const runs = all2.filter((_, index) => index >= first || index === trusted);
@@ -4561,19 +5344,19 @@ function untoldDeletions({ chain }) {
 }
 function keyRecord({ firstSeenAt, returnedAt, isInUse: isInUse2, isSound, rules: rules2, mark }, known, { now, keylease, notEvaluated: notEvaluated2 }) {
   const before = known?.missing === void 0 ? known : void 0;
-  const record = { seen: before?.seen ?? formatIso(firstSeenAt), mark };
-  if (returnedAt !== void 0) record.returned = formatIso(returnedAt);
-  if (isInUse2) record.used = formatDate(now);
-  else if (before?.used) record.used = before.used;
-  if (isSound) record.sound = keylease;
+  const record3 = { seen: before?.seen ?? formatIso(firstSeenAt), mark };
+  if (returnedAt !== void 0) record3.returned = formatIso(returnedAt);
+  if (isInUse2) record3.used = formatDate(now);
+  else if (before?.used) record3.used = before.used;
+  if (isSound) record3.sound = keylease;
   const findings = before?.findings ?? {};
   for (const [rule, since2] of Object.entries(findings)) {
-    if (notEvaluated2.has(rule)) record.findings = { ...record.findings, [rule]: since2 };
+    if (notEvaluated2.has(rule)) record3.findings = { ...record3.findings, [rule]: since2 };
   }
   for (const rule of rules2) {
-    record.findings = { ...record.findings, [rule]: findings[rule] ?? formatIso(now) };
+    record3.findings = { ...record3.findings, [rule]: findings[rule] ?? formatIso(now) };
   }
-  return record;
+  return record3;
 }
 
 // src/audit/ledger/chain-segments.ts
@@ -4827,8 +5610,8 @@ var RecordLines = class _RecordLines {
   }
 };
 var NO_KEYS = /* @__PURE__ */ new Set();
-function formatRecord(identity, record) {
-  return JSON.stringify({ key: identity, ...record });
+function formatRecord(identity, record3) {
+  return JSON.stringify({ key: identity, ...record3 });
 }
 function formatLines(shard, lines) {
   const identities = [...lines.keys()].sort();
@@ -4845,9 +5628,9 @@ function readLines(bytes2, { sha256: sha2562, keys: keys2 }) {
 function parseLines(lines, except = NO_KEYS) {
   const records = {};
   for (const [, line2] of lines.without(except)) {
-    const { key, ...record } = JSON.parse(line2);
-    checkRecord(record, key);
-    records[key] = record;
+    const { key, ...record3 } = JSON.parse(line2);
+    checkRecord(record3, key);
+    records[key] = record3;
   }
   return records;
 }
@@ -4935,7 +5718,7 @@ var StagedRecords = class {
     const lines = await this.lines(shard);
     const current = new Map(lines.without(kept2));
     const next = new Map(
-      Object.entries(records).map(([identity, record]) => [identity, formatRecord(identity, record)])
+      Object.entries(records).map(([identity, record3]) => [identity, formatRecord(identity, record3)])
     );
     const isSame2 = next.size === current.size && [...next].every(([identity, line2]) => line2 === current.get(identity));
     const isNamed2 = this.#staged.has(shard) || this.bits === this.#options.bits;
@@ -5001,8 +5784,8 @@ var StagedRecords = class {
 };
 function shardRecords(records, bits) {
   const shards = new Map(Array.from({ length: 1 << bits }, (_, shard) => [shard, {}]));
-  for (const [identity, record] of Object.entries(records)) {
-    Object.assign(shards.get(shardOf(identity, bits)) ?? {}, { [identity]: record });
+  for (const [identity, record3] of Object.entries(records)) {
+    Object.assign(shards.get(shardOf(identity, bits)) ?? {}, { [identity]: record3 });
   }
   return shards;
 }
@@ -5468,9 +6251,9 @@ function newDeletion({
   evidence,
   deletionFindings: deletionFindings2
 }) {
-  const { id, name, publicKey, fingerprint = "" } = evidence.key;
+  const { id, name, publicKey, fingerprint: fingerprint2 = "" } = evidence.key;
   return {
-    key: { id, name, publicKey, fingerprint },
+    key: { id, name, publicKey, fingerprint: fingerprint2 },
     rules: deletionFindings2.map(({ rule }) => rule),
     evidence: deletionFindings2.map((each) => each.evidence),
     outcome: "not-attempted",
@@ -5573,8 +6356,8 @@ function provenDeletion(attempted, isGone) {
   if (isGone) return { ...deletion, outcome: "confirmed" };
   if (!wasAccepted(attempted)) return deletion;
   const { outcome: outcome2, why: why2 } = attempted.result;
-  const said = outcome2 === "accepted" ? "the provider accepted the deletion" : "the provider said that it is gone";
-  return { ...deletion, why: `${why2 ?? said}, but a fresh listing still shows the key` };
+  const said2 = outcome2 === "accepted" ? "the provider accepted the deletion" : "the provider said that it is gone";
+  return { ...deletion, why: `${why2 ?? said2}, but a fresh listing still shows the key` };
 }
 var PAUSES = [2e3, 3e3, 5e3, 1e4, 1e4, 1e4, 1e4, 1e4];
 async function listFinally(attempts, { list: list2, sleep: sleep2, mustStop }) {
@@ -5651,11 +6434,11 @@ function lookAlike({ slug }, why2) {
 function isSigned({ tag }) {
   return tag.startsWith("s");
 }
-function tagFault({ name, fingerprint, secret }, { tag }) {
+function tagFault({ name, fingerprint: fingerprint2, secret }, { tag }) {
   if (isSigned({ tag }) && !secret) return "it is signed, and there is no lease secret to check that with";
   if (!isSigned({ tag }) && secret) return "it is not signed, and there is a lease secret";
   const stem = name.slice(0, -tag.length - 1);
-  if (tag === computeTag(stem, fingerprint, secret)) return void 0;
+  if (tag === computeTag(stem, fingerprint2, secret)) return void 0;
   return `its tag does not match this key${secret ? " and the lease secret" : ""}`;
 }
 function spanFault({ createdAt, firstSeenAt, now }, { expiresAt }) {
@@ -5674,10 +6457,10 @@ function makeSlug(repository, room) {
   const words = repository.toLowerCase().match(/[a-z0-9]+/g) ?? ["repository"];
   return words.join("-").slice(0, Math.max(room, 0)).replace(/-$/, "");
 }
-function computeTag(stem, fingerprint, secret) {
+function computeTag(stem, fingerprint2, secret) {
   const hash7 = secret ? (0, import_node_crypto5.createHmac)("sha256", secret) : (0, import_node_crypto5.createHash)("sha256");
   const digest = BigInt(`0x${hash7.update(`${stem}
-${fingerprint}`).digest("hex")}`);
+${fingerprint2}`).digest("hex")}`);
   const characters = (digest % 36n ** 10n).toString(36).padStart(10, "0");
   return `${secret ? "s" : "c"}${characters}`;
 }
@@ -5685,13 +6468,13 @@ ${fingerprint}`).digest("hex")}`);
 // src/audit/lease-claim.ts
 init_time();
 function judgeLease({
-  key: { name, fingerprint, createdAt },
+  key: { name, fingerprint: fingerprint2, createdAt },
   firstSeenAt,
   leases: { repositories, ...secrets },
   now
 }) {
-  if (fingerprint === void 0) return { kind: "none" };
-  const lease = verifyLease({ name, fingerprint, ...secrets, createdAt, firstSeenAt, now });
+  if (fingerprint2 === void 0) return { kind: "none" };
+  const lease = verifyLease({ name, fingerprint: fingerprint2, ...secrets, createdAt, firstSeenAt, now });
   if (lease.kind !== "lease") return lease;
   const { repositoryId, isProven, expiresAt } = lease;
   if (repositories?.some((each) => matchesRepository(lease, each)) === false) {
@@ -5709,12 +6492,12 @@ var NO_KEY = "not-a-key";
 function instancesInUse(use) {
   return use.kind === "known" ? use.instances : [];
 }
-function keyIdentity({ fingerprint, id }) {
-  return `${fingerprint ?? NO_KEY}@${id}`;
+function keyIdentity({ fingerprint: fingerprint2, id }) {
+  return `${fingerprint2 ?? NO_KEY}@${id}`;
 }
 function identityFingerprint(identity) {
-  const [fingerprint] = identity.split("@", 1);
-  return fingerprint === NO_KEY ? void 0 : fingerprint;
+  const [fingerprint2] = identity.split("@", 1);
+  return fingerprint2 === NO_KEY ? void 0 : fingerprint2;
 }
 function gatherEvidence(options) {
   const { inventory: inventory2, recognition, quality, leases, seen, now } = options;
@@ -5726,13 +6509,13 @@ function gatherEvidence(options) {
   const entriesWithId = inventory2.entriesWithId ?? countIds(inventory2);
   return keys2.map(({ key, use }) => {
     const identity = keyIdentity(key);
-    const fingerprint = groupName(key);
+    const fingerprint2 = groupName(key);
     const { firstSeenAt = now, inUseAt, returnedAt, absentAt } = seen(identity) ?? {};
     const addedAt = Math.min(key.createdAt ?? firstSeenAt, now);
     const isBack = addedAt <= (absentAt ?? Number.NEGATIVE_INFINITY);
     const presentSince = isBack ? now : Math.max(addedAt, returnedAt ?? addedAt);
     const lease = judgeLease({ key, firstSeenAt, leases, now });
-    const owner = recognition.owners.get(fingerprint);
+    const owner = recognition.owners.get(fingerprint2);
     return {
       key,
       identity,
@@ -5744,10 +6527,10 @@ function gatherEvidence(options) {
       lease,
       owner,
       recognized: recognizedBy({ owner, lease }, now),
-      sameKeyEntries: sameKeyEntries.named(fingerprint),
+      sameKeyEntries: sameKeyEntries.named(fingerprint2),
       entriesWithId: entriesWithId(key.id),
       undoProblem: Object.hasOwn(undoProblems, key.id) ? undoProblems[key.id] : void 0,
-      weaknesses: quality?.weaknesses.get(fingerprint)
+      weaknesses: quality?.weaknesses.get(fingerprint2)
     };
   });
 }
@@ -5770,7 +6553,7 @@ function useFinder({
   instancesFailed
 }) {
   if (!reportsUse) return () => ({ kind: "not-reported" });
-  const isPartial = instances?.some(({ keyIds }) => keyIds === void 0);
+  const isPartial2 = instances?.some(({ keyIds }) => keyIds === void 0);
   const onInstances = new Groups();
   instances?.forEach(({ id, name, keyIds }) => {
     keyIds?.forEach((keyId) => {
@@ -5783,7 +6566,7 @@ function useFinder({
     if (instancesFailed) return { kind: "unknown", why: instancesFailed };
     if (ownInstances) return { kind: "known", instances: [] };
     if (!instances) return { kind: "unknown", why: "the provider did not say" };
-    if (isPartial)
+    if (isPartial2)
       return { kind: "unknown", why: "the provider did not say which keys are on every machine" };
     return { kind: "known", instances: [] };
   };
@@ -5810,12 +6593,12 @@ var Groups = class {
 };
 
 // src/audit/listing-line.ts
-function formatListingLine({ fingerprint, id, ...key }, undoProblem) {
-  return JSON.stringify({ fingerprint, id, ...key, undoProblem });
+function formatListingLine({ fingerprint: fingerprint2, id, ...key }, undoProblem) {
+  return JSON.stringify({ fingerprint: fingerprint2, id, ...key, undoProblem });
 }
 function parseListingLine(line2) {
-  const { fingerprint, createdAt, instances, ...key } = JSON.parse(line2);
-  return { ...key, fingerprint, createdAt, instances };
+  const { fingerprint: fingerprint2, createdAt, instances, ...key } = JSON.parse(line2);
+  return { ...key, fingerprint: fingerprint2, createdAt, instances };
 }
 var BEFORE_FINGERPRINT = '{"fingerprint":"';
 var FINGERPRINT_END = BEFORE_FINGERPRINT.length + "SHA256:".length + 43;
@@ -5831,8 +6614,8 @@ function lineNames(lines, index) {
     const key = parseListingLine(lines.text(index));
     return { fingerprint: key.fingerprint, id: key.id, identity: keyIdentity(key) };
   }
-  const fingerprint = head.slice(BEFORE_FINGERPRINT.length, FINGERPRINT_END);
-  return { fingerprint, id, identity: `${fingerprint}@${id}` };
+  const fingerprint2 = head.slice(BEFORE_FINGERPRINT.length, FINGERPRINT_END);
+  return { fingerprint: fingerprint2, id, identity: `${fingerprint2}@${id}` };
 }
 
 // src/audit/rows-file.ts
@@ -6014,7 +6797,7 @@ var pinnedUntil = {
   severity: "medium",
   defaultAction: "report",
   needs: "recognition",
-  fires: ({ owner, recognized }) => owner !== void 0 && recognized === void 0,
+  fires: ({ owner, recognized }) => owner !== void 0 && owner.ended === void 0 && recognized === void 0,
   describe: ({ owner }, { now }) => {
     if (!owner) return "no owner is known";
     if (owner.until === void 0)
@@ -6034,8 +6817,8 @@ var unparseable = {
   defaultAction: "report",
   fires: (evidence) => evidence.key.fingerprint === void 0 || damage(evidence) !== void 0,
   describe: (evidence) => {
-    const { fingerprint, publicKey } = evidence.key;
-    if (fingerprint !== void 0) return damage(evidence) ?? "it can be read";
+    const { fingerprint: fingerprint2, publicKey } = evidence.key;
+    if (fingerprint2 !== void 0) return damage(evidence) ?? "it can be read";
     return publicKey ? "not an SSH public key" : "the provider shows neither the key nor its fingerprint";
   },
   hint: "Check it on the provider's page, and remove it if nobody knows what it is"
@@ -6045,6 +6828,8 @@ function damage({ weaknesses: weaknesses2 }) {
 }
 
 // src/audit/rules/unrecognized.ts
+init_format();
+init_time();
 var unrecognized = {
   name: "unrecognized",
   title: "Unrecognized key",
@@ -6052,15 +6837,19 @@ var unrecognized = {
   severity: "high",
   defaultAction: "report",
   needs: "recognition",
-  fires: ({ recognized, owner, lease, key }) => !recognized && !owner && lease.kind !== "lease" && key.fingerprint !== void 0,
+  fires: ({ recognized, owner, lease, key }) => !recognized && (!owner || owner.ended !== void 0) && lease.kind !== "lease" && key.fingerprint !== void 0,
   describe: ({ recognized, owner, lease }) => {
     if (recognized) return `recognized: ${recognized}`;
+    if (owner?.ended !== void 0) return formerly(owner, owner.ended);
     if (owner) return `recognized in the past as the key of ${owner.owner} (${owner.source})`;
     if (lease.kind === "lease") return `leased by run ${lease.runId} of ${lease.slug}`;
     return lease.kind === "look-alike" ? `no known owner; ${lease.why}` : "no known owner";
   },
   hint: "Find its owner, and list it with that owner in the policy, or remove it"
 };
+function formerly({ owner, until = 0 }, ended) {
+  return `belonged to ${sanitize(owner)}, ${sanitize(ended)} since the run of ${formatDate(until)}`;
+}
 
 // src/audit/rules/unused.ts
 init_format();
@@ -6079,12 +6868,12 @@ var unused = {
     const instances = instancesInUse(use).length;
     if (instances > 0) return `on ${pluralize(instances, "machine")} now`;
     if (!isIdle(evidence)) return "the provider does not say whether it is used";
-    const time = formatDuration(now - idleSince(evidence));
+    const time2 = formatDuration(now - idleSince(evidence));
     const limit = after === void 0 ? "no limit" : `limit ${formatDuration(after)}`;
     if (!reportsTimes(key)) {
-      return `the provider tells no last use; on no machine in the ${time} that audits have seen it, ${limit}`;
+      return `the provider tells no last use; on no machine in the ${time2} that audits have seen it, ${limit}`;
     }
-    return `${key.neverUsed ? "never used in" : "not used for"} ${time}, ${limit}`;
+    return `${key.neverUsed ? "never used in" : "not used for"} ${time2}, ${limit}`;
   },
   hint: "Remove it if nobody needs it"
 };
@@ -6159,9 +6948,9 @@ function ruleContext({ name }, { policy, now }) {
   return { now, after: policy.rules[name].after };
 }
 function describeRule(rule, evidence, options) {
-  const said = sanitize(rule.describe(evidence, ruleContext(rule, options)), LONGEST_EVIDENCE);
+  const said2 = sanitize(rule.describe(evidence, ruleContext(rule, options)), LONGEST_EVIDENCE);
   const spared = sparedOwner(rule, evidence, options);
-  return spared === void 0 ? said : `${said}; spared: owner ${sanitize(spared, LONGEST_EVIDENCE)}`;
+  return spared === void 0 ? said2 : `${said2}; spared: owner ${sanitize(spared, LONGEST_EVIDENCE)}`;
 }
 function createFinding(rule, evidence, options) {
   const { policy, account } = options;
@@ -6376,7 +7165,7 @@ function wallClock(timeZone, now) {
   return Object.fromEntries(format.formatToParts(now).map(({ type, value }) => [type, value]));
 }
 function clock(minutes) {
-  const two = (number2) => String(number2).padStart(2, "0");
+  const two = (number3) => String(number3).padStart(2, "0");
   return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
@@ -6416,8 +7205,8 @@ var runGuards = [
     scope: "run",
     kind: "temporary",
     description: "not all keys could be listed",
-    blocks: ({ incomplete }) => incomplete !== void 0,
-    describe: ({ incomplete, listed }) => incomplete ?? `the listing is complete: ${pluralize(listed, "key")}`
+    blocks: ({ incomplete: incomplete2 }) => incomplete2 !== void 0,
+    describe: ({ incomplete: incomplete2, listed }) => incomplete2 ?? `the listing is complete: ${pluralize(listed, "key")}`
   },
   {
     name: "inventory-shrank",
@@ -6619,10 +7408,10 @@ function changedSince(before, { key, identity }) {
   return then ? `its id belonged to another key, ${then}` : "it was not due when the run began";
 }
 function seenIn({ keys: keys2, runs }, identity, now) {
-  const record = keys2[identity];
-  if (!record || record.missing !== void 0)
-    return { absentAt: timeOf(record?.missing) ?? timeOf(runs.at(-1)?.at) };
-  const { seen, used, returned } = record;
+  const record3 = keys2[identity];
+  if (!record3 || record3.missing !== void 0)
+    return { absentAt: timeOf(record3?.missing) ?? timeOf(runs.at(-1)?.at) };
+  const { seen, used, returned } = record3;
   return { firstSeenAt: timeOf(seen), inUseAt: lastUse(used, now), returnedAt: timeOf(returned) };
 }
 function lastUse(used, now) {
@@ -6630,8 +7419,8 @@ function lastUse(used, now) {
   const isDay = used.length === "2026-11-22".length;
   return Math.min(Date.parse(used) + (isDay ? DAY : 0), now);
 }
-function timeOf(time) {
-  return time === void 0 ? void 0 : Date.parse(time);
+function timeOf(time2) {
+  return time2 === void 0 ? void 0 : Date.parse(time2);
 }
 function dueTime({ mark }, { grace }) {
   return mark?.notified && deletionDue(mark.notified, grace);
@@ -6685,11 +7474,11 @@ var Spool = class {
     (0, import_node_fs.rmSync)(this.#file.folder, { recursive: true, force: true });
     this.#file = void 0;
   }
-  #bucket(number2) {
-    const known = this.#buckets.get(number2);
+  #bucket(number3) {
+    const known = this.#buckets.get(number3);
     if (known) return known;
     const bucket = { extents: [], chunks: [], last: Buffer.alloc(0), filled: 0 };
-    this.#buckets.set(number2, bucket);
+    this.#buckets.set(number3, bucket);
     return bucket;
   }
   /** write writes the whole chunks of a bucket. */
@@ -6815,9 +7604,9 @@ function bytes(n) {
   const hex = n.toString(16);
   return stripped(Buffer.from(hex.padStart(hex.length + hex.length % 2, "0"), "hex"));
 }
-function stripped(number2) {
-  const first = number2.findIndex((byte) => byte !== 0);
-  return first < 0 ? Buffer.alloc(0) : number2.subarray(first);
+function stripped(number3) {
+  const first = number3.findIndex((byte) => byte !== 0);
+  return first < 0 ? Buffer.alloc(0) : number3.subarray(first);
 }
 
 // src/keys/blocklist/lists.ts
@@ -6868,8 +7657,8 @@ var SortedRecords = class {
     this.#pages = Math.ceil(source.size / source.page);
   }
   async find(material) {
-    for (const number2 of blocklistNumbers(material)) {
-      const id = await this.#search((0, import_node_crypto9.createHash)("sha256").update(number2).digest().subarray(0, HASH));
+    for (const number3 of blocklistNumbers(material)) {
+      const id = await this.#search((0, import_node_crypto9.createHash)("sha256").update(number3).digest().subarray(0, HASH));
       if (id !== void 0) return { list: listName(id) };
     }
     return void 0;
@@ -7027,12 +7816,12 @@ var WELL_KNOWN = {
     source: "https://github.blog/2023-03-23-we-updated-our-rsa-ssh-host-key/"
   }
 };
-function wellKnown(fingerprint) {
-  const known = Object.hasOwn(WELL_KNOWN, fingerprint) ? WELL_KNOWN[fingerprint] : void 0;
+function wellKnown(fingerprint2) {
+  const known = Object.hasOwn(WELL_KNOWN, fingerprint2) ? WELL_KNOWN[fingerprint2] : void 0;
   return known && weakness(`The private half is public: it is ${known.name}`, known.source);
 }
-async function findCompromised(key, { fingerprint, blocklist }) {
-  const known = wellKnown(fingerprint);
+async function findCompromised(key, { fingerprint: fingerprint2, blocklist }) {
+  const known = wellKnown(fingerprint2);
   if (known) return known;
   const hit = await blocklist?.find(key.material);
   return hit && weakness(`The private half is public: badkeys lists it under ${hit.list}`, "https://badkeys.info");
@@ -7063,10 +7852,10 @@ var Lookup = class _Lookup {
     return lookup;
   }
   /** find tells whether the private half of a key is known; `fingerprint` is the SHA256 one. */
-  async find(key, fingerprint) {
+  async find(key, fingerprint2) {
     const blocklist = this.failed === void 0 ? this.#blocklist : void 0;
     try {
-      return await findCompromised(key, { fingerprint, blocklist });
+      return await findCompromised(key, { fingerprint: fingerprint2, blocklist });
     } catch (error) {
       this.failed ??= error;
       return void 0;
@@ -7114,9 +7903,9 @@ function keyAssessor(options) {
 }
 function withWeaknesses(quality, more) {
   const weaknesses2 = new Map(quality.weaknesses);
-  for (const [fingerprint, weakness2] of more) {
-    const known = weaknesses2.get(fingerprint);
-    if (known) weaknesses2.set(fingerprint, [...known, weakness2]);
+  for (const [fingerprint2, weakness2] of more) {
+    const known = weaknesses2.get(fingerprint2);
+    if (known) weaknesses2.set(fingerprint2, [...known, weakness2]);
   }
   return { ...quality, weaknesses: weaknesses2 };
 }
@@ -7130,8 +7919,8 @@ var Assessor = class {
   }
   async assess(inventory2, isSound) {
     const found2 = /* @__PURE__ */ new Map();
-    const add = (fingerprint, weakness2) => {
-      const known = found2.get(fingerprint);
+    const add = (fingerprint2, weakness2) => {
+      const known = found2.get(fingerprint2);
       if (!known?.some(({ evidence }) => evidence === weakness2.evidence)) known?.push(weakness2);
     };
     const readable = distinct(inventory2, { isSound, found: found2 }).filter((key) => {
@@ -7145,9 +7934,9 @@ var Assessor = class {
     if (this.#freshRsa.size === 0) return /* @__PURE__ */ new Map();
     const owners = /* @__PURE__ */ new Map();
     for (const inventory2 of inventories()) {
-      for (const { n, fingerprint } of rsaModuli(inventory2)) owners.set(n, fingerprint);
+      for (const { n, fingerprint: fingerprint2 } of rsaModuli(inventory2)) owners.set(n, fingerprint2);
     }
-    const isFresh = ([, fingerprint]) => this.#freshRsa.has(fingerprint);
+    const isFresh = ([, fingerprint2]) => this.#freshRsa.has(fingerprint2);
     const { findSharedPrimes } = await Promise.resolve().then(() => __toESM(require("../vendor/find-shared-primes.js"), 1));
     const shared = await findSharedPrimes({
       known: [...owners].filter((each) => !isFresh(each)).map(([n]) => n),
@@ -7163,18 +7952,18 @@ var Assessor = class {
   /** lookUp adds which keys are known to be compromised. It returns why not all could be looked up; undefined if all were. */
   async #lookUp(keys2, add) {
     if (this.#options.blocklist === void 0) {
-      for (const { fingerprint } of keys2) {
-        const known = wellKnown(fingerprint);
-        if (known) add(fingerprint, known);
+      for (const { fingerprint: fingerprint2 } of keys2) {
+        const known = wellKnown(fingerprint2);
+        if (known) add(fingerprint2, known);
       }
       return void 0;
     }
     this.#lookup ??= Lookup.open(() => open(this.#options));
     const lookup = await this.#lookup;
     for (let start = 0; start < keys2.length; start += BATCH2) {
-      const batch = keys2.slice(start, start + BATCH2).map(async ({ fingerprint, blob }) => {
-        const hit = await lookup.find(blob(), fingerprint);
-        if (hit) add(fingerprint, hit);
+      const batch = keys2.slice(start, start + BATCH2).map(async ({ fingerprint: fingerprint2, blob }) => {
+        const hit = await lookup.find(blob(), fingerprint2);
+        if (hit) add(fingerprint2, hit);
       });
       await Promise.all(batch);
     }
@@ -7184,24 +7973,24 @@ var Assessor = class {
 function distinct(inventory2, { isSound, found: found2 }) {
   const keys2 = /* @__PURE__ */ new Map();
   for (const key of inventory2.keys) {
-    const { fingerprint, publicKey } = key;
-    if (!fingerprint || !publicKey) continue;
-    if (!found2.has(fingerprint)) found2.set(fingerprint, []);
+    const { fingerprint: fingerprint2, publicKey } = key;
+    if (!fingerprint2 || !publicKey) continue;
+    if (!found2.has(fingerprint2)) found2.set(fingerprint2, []);
     const [spelling = "", type = ""] = /(\S+)\s+\S+/.exec(publicKey) ?? [];
     const blob = () => parseBlob(parsePublicKey(publicKey).blob);
-    if (!keys2.has(spelling)) keys2.set(spelling, { fingerprint, type, isSound: isSound(key), blob });
+    if (!keys2.has(spelling)) keys2.set(spelling, { fingerprint: fingerprint2, type, isSound: isSound(key), blob });
   }
   return [...keys2.values()];
 }
-function examine({ fingerprint, blob: read2 }, { now, add }) {
+function examine({ fingerprint: fingerprint2, blob: read2 }, { now, add }) {
   try {
     const blob = read2();
-    for (const each of (0, import_weaknesses.weaknesses)(blob, { now })) add(fingerprint, each);
+    for (const each of (0, import_weaknesses.weaknesses)(blob, { now })) add(fingerprint2, each);
     const difference = crossCheck(blob);
-    if (difference !== void 0) add(fingerprint, unparseableKey(difference));
+    if (difference !== void 0) add(fingerprint2, unparseableKey(difference));
     return true;
   } catch (error) {
-    add(fingerprint, unparseableKey(errorMessage(error)));
+    add(fingerprint2, unparseableKey(errorMessage(error)));
     return false;
   }
 }
@@ -7210,10 +7999,10 @@ function isRsa({ type }) {
 }
 function rsaModuli(inventory2) {
   const keys2 = distinct(inventory2, { isSound: () => true, found: /* @__PURE__ */ new Map() });
-  return keys2.filter(isRsa).flatMap(({ blob, fingerprint }) => {
+  return keys2.filter(isRsa).flatMap(({ blob, fingerprint: fingerprint2 }) => {
     try {
       const { material } = blob();
-      return material.kind === "rsa" ? [{ n: material.n, fingerprint }] : [];
+      return material.kind === "rsa" ? [{ n: material.n, fingerprint: fingerprint2 }] : [];
     } catch {
       return [];
     }
@@ -7233,7 +8022,7 @@ function nextReminder({ mark }, { grace, remind }, now) {
   const due = deletionDue(notified, grace);
   if (now >= due) return void 0;
   const last = Date.parse((notified.reminders?.at(-1) ?? notified).at);
-  const times = remind.map((before) => due - before).filter((time) => time > last);
+  const times = remind.map((before) => due - before).filter((time2) => time2 > last);
   return times.length > 0 ? Math.min(...times) : void 0;
 }
 function awaitsReminder(decision, policy, now) {
@@ -7373,14 +8162,14 @@ function firstFew(items, most = 3) {
   if (items.length <= most + 1) return items;
   return [...items.slice(0, most), `and ${items.length - most} more`];
 }
-function isoDate(time) {
-  return time.slice(0, 10);
+function isoDate(time2) {
+  return time2.slice(0, 10);
 }
-function utcTimestamp(time) {
-  return formatTimestamp(Date.parse(time));
+function utcTimestamp(time2) {
+  return formatTimestamp(Date.parse(time2));
 }
-function timeLeft({ writtenAt }, time) {
-  const left = Date.parse(time) - Date.parse(writtenAt);
+function timeLeft({ writtenAt }, time2) {
+  const left = Date.parse(time2) - Date.parse(writtenAt);
   return left > 0 ? formatDuration(left) : "due at the next run";
 }
 function isExposed({ findings }) {
@@ -7398,8 +8187,8 @@ function findingReason({ rule, evidence }) {
 function isKeyBlob(text) {
   return text !== null && /^AAAA[A-Za-z0-9+/]+={0,2}$/.test(text);
 }
-function keysThat(number2, verb) {
-  return `${pluralize(number2, "key")} ${number2 === 1 ? verb.one : verb.many}`;
+function keysThat(number3, verb) {
+  return `${pluralize(number3, "key")} ${number3 === 1 ? verb.one : verb.many}`;
 }
 
 // src/audit/report/key-digest.ts
@@ -7474,9 +8263,9 @@ var KeyDigest = class {
     if (key.nextReminderAt !== null && Date.parse(key.nextReminderAt) <= this.#now) this.unreminded.add(key);
   }
   /** addSettled takes the next key, which has no findings and stays: it is parsed only if it is shown. */
-  addSettled(facts, parse4) {
+  addSettled(facts, parse7) {
     if (!this.inventory.isFull) {
-      this.add(parse4());
+      this.add(parse7());
       return;
     }
     this.keys += 1;
@@ -7541,8 +8330,8 @@ function inUse(key) {
   return Number(isInUse(key));
 }
 function byDue(one, other) {
-  const time = ({ dueAt }) => dueAt === null ? Number.POSITIVE_INFINITY : Date.parse(dueAt);
-  return time(one) === time(other) ? 0 : time(one) - time(other);
+  const time2 = ({ dueAt }) => dueAt === null ? Number.POSITIVE_INFINITY : Date.parse(dueAt);
+  return time2(one) === time2(other) ? 0 : time2(one) - time2(other);
 }
 
 // src/audit/report/report-key.ts
@@ -7595,8 +8384,8 @@ function reportKey(decision, { before, policy, now }) {
     nextReminderAt: reportTime(nextReminder(decision, policy, now))
   };
 }
-function typeAndBits({ publicKey, fingerprint }) {
-  if (fingerprint === void 0 || !publicKey) return { type: null, bits: null };
+function typeAndBits({ publicKey, fingerprint: fingerprint2 }) {
+  if (fingerprint2 === void 0 || !publicKey) return { type: null, bits: null };
   const type = /\S+/.exec(publicKey)?.[0] ?? "";
   const bits = keyTypeBits(type) ?? tryParsePublicKey(publicKey)?.bits;
   return { type: sanitize(type, 60), bits: bits ?? null };
@@ -7622,13 +8411,13 @@ function resolvedFindings(options) {
   if (ended.length === 0) return [];
   const entries = entriesByFingerprint(before);
   return ended.flatMap(({ identity, current, rules: rules2 }) => {
-    const fingerprint = identityFingerprint(identity);
-    const isDuplicate = (entries.get(fingerprint) ?? 0) > 1;
+    const fingerprint2 = identityFingerprint(identity);
+    const isDuplicate = (entries.get(fingerprint2) ?? 0) > 1;
     return rules2.map(([rule, since2]) => ({
       id: findingId({ account, identity, isDuplicate, rule }),
       rule,
       name: sanitize(current?.evidence.key.name ?? ""),
-      fingerprint: fingerprint === void 0 ? null : sanitize(fingerprint),
+      fingerprint: fingerprint2 === void 0 ? null : sanitize(fingerprint2),
       isGone: current === void 0,
       since: since2,
       identity
@@ -7639,8 +8428,8 @@ function entriesByFingerprint(keys2) {
   const entries = /* @__PURE__ */ new Map();
   for (const [identity, { missing: missing2 }] of Object.entries(keys2)) {
     if (missing2 !== void 0) continue;
-    const fingerprint = identityFingerprint(identity);
-    entries.set(fingerprint, (entries.get(fingerprint) ?? 0) + 1);
+    const fingerprint2 = identityFingerprint(identity);
+    entries.set(fingerprint2, (entries.get(fingerprint2) ?? 0) + 1);
   }
   return entries;
 }
@@ -7652,7 +8441,7 @@ function settledUntil({ evidence, findings }, { rules: rules2, ...options }) {
   const isPlain = findings.length === 0 && lease.kind === "none" && weaknesses2?.length === 0 && use.kind !== "unknown" && instancesInUse(use).length === 0 && sameKeyEntries.length === 1 && entriesWithId === 1 && !isCertificate(/\S*/.exec(key.publicKey)?.[0] ?? "") && Math.max(key.createdAt ?? 0, evidence.firstSeenAt) <= options.now;
   if (!isPlain) return 0;
   const times = rules2.map((rule) => rule.firesAfter?.(evidence, ruleContext(rule, options)));
-  return Math.min(owner?.until ?? Number.MAX_SAFE_INTEGER, ...times.filter((time) => time !== void 0));
+  return Math.min(owner?.until ?? Number.MAX_SAFE_INTEGER, ...times.filter((time2) => time2 !== void 0));
 }
 
 // src/audit/run/audit-run.ts
@@ -7665,8 +8454,8 @@ var import_node_crypto11 = require("node:crypto");
 function rowContext({ policy, keylease }, { recognition, sources }, { reportsUse, instances }) {
   const isKnown = Object.values(sources).every((failed) => failed === void 0) && !policy.blocklist;
   if (!isKnown) return void 0;
-  const isPartial = instances?.some(({ keyIds }) => keyIds === void 0);
-  const parts = [policy.hash, keylease, [...recognition.owners], reportsUse, !instances, isPartial];
+  const isPartial2 = instances?.some(({ keyIds }) => keyIds === void 0);
+  const parts = [policy.hash, keylease, [...recognition.owners], reportsUse, !instances, isPartial2];
   return (0, import_node_crypto11.hash)("sha256", JSON.stringify(parts));
 }
 async function readSettledRows({ store, account, session }, options) {
@@ -7719,9 +8508,9 @@ function repeatedFingerprints(lines) {
   const seen = /* @__PURE__ */ new Set();
   const repeated = /* @__PURE__ */ new Set();
   for (let index = 0; index < lines.length; index += 1) {
-    const { fingerprint } = lineNames(lines, index);
-    if (seen.has(fingerprint)) repeated.add(fingerprint);
-    seen.add(fingerprint);
+    const { fingerprint: fingerprint2 } = lineNames(lines, index);
+    if (seen.has(fingerprint2)) repeated.add(fingerprint2);
+    seen.add(fingerprint2);
   }
   return repeated;
 }
@@ -8156,8 +8945,8 @@ function listingChanges(before, after) {
   });
   return [...changed, ...[...added].map(([id, key]) => ({ id, description: `${describeKey(key)} is new` }))];
 }
-function describeKey({ id, name, fingerprint }) {
-  return `${sanitize(name) || "an unnamed key"} (id ${sanitize(id)}, ${fingerprint ?? "not a key"})`;
+function describeKey({ id, name, fingerprint: fingerprint2 }) {
+  return `${sanitize(name) || "an unnamed key"} (id ${sanitize(id)}, ${fingerprint2 ?? "not a key"})`;
 }
 
 // src/audit/recheck.ts
@@ -8359,8 +9148,8 @@ async function listAccount(options) {
     recognized: keys2.recognized,
     watched: keys2.watched,
     bits,
-    shard: (number2, other = bits) => ({ ...common, ...keys2.inventory(keys2.lines(number2, other).texts()) }),
-    lines: (number2) => keys2.lines(number2, bits),
+    shard: (number3, other = bits) => ({ ...common, ...keys2.inventory(keys2.lines(number3, other).texts()) }),
+    lines: (number3) => keys2.lines(number3, bits),
     inventory: (lines) => ({ ...common, ...keys2.inventory(lines) }),
     hasId: (id) => keys2.hasId(id),
     dispose: () => keys2.clear()
@@ -8630,7 +9419,7 @@ async function readTrouble({ store, account }) {
   try {
     const found2 = await store.read(troubleName(account.name));
     const { since: since2, told, what } = JSON.parse(found2?.text ?? "null");
-    if ([since2, told].some((time) => Number.isNaN(Date.parse(time))) || !Array.isArray(what))
+    if ([since2, told].some((time2) => Number.isNaN(Date.parse(time2))) || !Array.isArray(what))
       return void 0;
     return { since: since2, told, what };
   } catch {
@@ -8792,17 +9581,17 @@ function pastDeletions(chain, name) {
 
 // src/audit/explain.ts
 function isNamed(identity, name) {
-  const [fingerprint, id] = splitIdentity(identity);
-  return name === fingerprint || name === id;
+  const [fingerprint2, id] = splitIdentity(identity);
+  return name === fingerprint2 || name === id;
 }
 function explain(seen, name) {
   const matching = seen.plan.selected.filter(({ evidence }) => isNamed(evidence.identity, name));
   return matching.map((decision) => explainDecision(decision, seen));
 }
 async function keyHistory(file, name) {
-  const records = Object.entries(await file.records.all()).flatMap(([identity, record]) => {
-    const [fingerprint, id] = splitIdentity(identity);
-    return isNamed(identity, name) ? [describeRecord(id, fingerprint, record)] : [];
+  const records = Object.entries(await file.records.all()).flatMap(([identity, record3]) => {
+    const [fingerprint2, id] = splitIdentity(identity);
+    return isNamed(identity, name) ? [describeRecord(id, fingerprint2, record3)] : [];
   });
   return { records, removals: pastDeletions(await file.wholeChain(), name) };
 }
@@ -8810,10 +9599,10 @@ function splitIdentity(identity) {
   const at2 = identity.indexOf("@");
   return [identity.slice(0, at2), identity.slice(at2 + 1)];
 }
-function describeRecord(id, fingerprint, { seen, missing: missing2 }) {
+function describeRecord(id, fingerprint2, { seen, missing: missing2 }) {
   return {
     id: sanitize(id),
-    fingerprint: sanitize(fingerprint),
+    fingerprint: sanitize(fingerprint2),
     firstSeenAt: seen,
     missingSince: missing2 ?? null
   };
@@ -8878,7 +9667,7 @@ function keepHeapSmall() {
 }
 
 // src/audit/prepare-audit.ts
-var import_node_crypto18 = require("node:crypto");
+var import_node_crypto20 = require("node:crypto");
 var import_promises3 = require("node:timers/promises");
 
 // src/accounts/account-identity.ts
@@ -9753,8 +10542,8 @@ init_format();
 init_api_error();
 
 // src/accounts/variables.ts
-function ownValue(record, name) {
-  return Object.hasOwn(record, name) ? record[name] : void 0;
+function ownValue(record3, name) {
+  return Object.hasOwn(record3, name) ? record3[name] : void 0;
 }
 
 // src/accounts/template.ts
@@ -10014,18 +10803,18 @@ async function fetchPage(options, position, signal) {
   }
   return { items, total, next: following?.next, pointer: following?.pointer };
 }
-function pageQuery(page, { number: number2, offset, cursor }) {
+function pageQuery(page, { number: number3, offset, cursor }) {
   if (page.kind === "none") return {};
   const size = { [page.sizeParam]: String(page.size) };
   if (page.kind === "offset") return { [page.param]: String(offset), ...size };
   if (page.kind === "cursor") return cursor === void 0 ? size : { [page.param]: cursor, ...size };
-  return { [page.param]: String(number2), ...size };
+  return { [page.param]: String(number3), ...size };
 }
-function checkNumber(options, { body }, { number: number2 }) {
+function checkNumber(options, { body }, { number: number3 }) {
   const { page } = options.listing;
   const path = page.kind === "page" ? page.current : void 0;
-  if (path === void 0 || isMissing(at(body, path)) || textAt(body, path) === String(number2)) return;
-  throw partialListing(options, `page ${number2} says that it is another page`);
+  if (path === void 0 || isMissing(at(body, path)) || textAt(body, path) === String(number3)) return;
+  throw partialListing(options, `page ${number3} says that it is another page`);
 }
 function readTotal(options, { body }) {
   const { total: path } = options.listing.page;
@@ -10076,11 +10865,11 @@ function nextLink(options, { link }) {
 }
 function hasMore(options, { answer, count, position, path }) {
   const last = at(answer.body, path);
-  const { number: number2 } = position;
-  if (typeof last !== "number") throw partialListing(options, `page ${number2} has no number at "${path}"`);
-  if (count > 0 && number2 > last)
-    throw partialListing(options, `page ${number2} is not empty, though the last page is number ${last}`);
-  return number2 < last;
+  const { number: number3 } = position;
+  if (typeof last !== "number") throw partialListing(options, `page ${number3} has no number at "${path}"`);
+  if (count > 0 && number3 > last)
+    throw partialListing(options, `page ${number3} is not empty, though the last page is number ${last}`);
+  return number3 < last;
 }
 function isMissing(value) {
   return value === void 0 || value === null;
@@ -10200,13 +10989,13 @@ async function* read(options, { seen, reading, endsBy }) {
   }
 }
 function checkNext(options, { page, position, pointers }) {
-  const { number: number2 } = position;
+  const { number: number3 } = position;
   if (page.pointer !== void 0) {
     if (pointers.has(page.pointer))
-      throw partialListing(options, `page ${number2} points to the same page as an earlier one`);
+      throw partialListing(options, `page ${number3} points to the same page as an earlier one`);
     pointers.add(page.pointer);
   }
-  if (number2 === MAX_PAGES2) throw partialListing(options, `it has more than ${MAX_PAGES2} pages`);
+  if (number3 === MAX_PAGES2) throw partialListing(options, `it has more than ${MAX_PAGES2} pages`);
 }
 
 // src/accounts/rest.ts
@@ -10876,11 +11665,11 @@ function printableLine(text) {
   );
 }
 function nameKey({
-  fingerprint,
+  fingerprint: fingerprint2,
   name,
   id
 }) {
-  return `${fingerprint ?? `id ${sanitize(id, 60)}`} "${sanitize(name, 60)}"`;
+  return `${fingerprint2 ?? `id ${sanitize(id, 60)}`} "${sanitize(name, 60)}"`;
 }
 function shownLines({ lines, total = lines.length }) {
   const missing2 = total - MOST2;
@@ -10999,7 +11788,7 @@ function messageOf({ stage, report, trouble }, options) {
 }
 function summarize(report, options) {
   const { digest, deletions, otherChanges, notEvaluated: notEvaluated2, notices, complete } = report;
-  const { newSevere: severe, notified: waiting } = digest;
+  const { newSevere: severe, notified: waiting2 } = digest;
   const done = deletions.filter(isConfirmed);
   const unconfirmed2 = deletions.filter(isUnconfirmed);
   const left = deletions.filter((each) => !done.includes(each) && !unconfirmed2.includes(each));
@@ -11034,7 +11823,7 @@ function summarize(report, options) {
         title: "Deletions blocked",
         lines: blocking.map(({ guard, reason }) => printableLine(`${guard}: ${reason}`))
       },
-      { title: "Waiting to be deleted", lines: waiting.items.map(dueAfter), total: waiting.total },
+      { title: "Waiting to be deleted", lines: waiting2.items.map(dueAfter), total: waiting2.total },
       { title: "Changed by others during this run", lines: otherChanges.map(printableLine) },
       {
         title: "Not evaluated",
@@ -11190,7 +11979,7 @@ function formatText({ headline, sections }) {
 }
 function summarize2({ stage, report }) {
   const { account, run, mode, complete, figures, digest, deletions } = report;
-  const fingerprints = (all2) => all2.slice(0, MAX_KEYS).map(({ fingerprint }) => fingerprint);
+  const fingerprints2 = (all2) => all2.slice(0, MAX_KEYS).map(({ fingerprint: fingerprint2 }) => fingerprint2);
   return {
     account,
     run,
@@ -11198,8 +11987,8 @@ function summarize2({ stage, report }) {
     mode,
     complete,
     figures,
-    waiting: fingerprints(digest.scheduled.items),
-    deleted: fingerprints(deletions.filter(isConfirmed).map(({ key }) => key))
+    waiting: fingerprints2(digest.scheduled.items),
+    deleted: fingerprints2(deletions.filter(isConfirmed).map(({ key }) => key))
   };
 }
 
@@ -11286,15 +12075,15 @@ function keyListsRecognizer(locations, { env }) {
     read: async () => {
       const owners = /* @__PURE__ */ new Map();
       for (const location of locations) {
-        for (const [fingerprint, owner] of await readOwners(location, env)) {
-          const before = owners.get(fingerprint);
+        for (const [fingerprint2, owner] of await readOwners(location, env)) {
+          const before = owners.get(fingerprint2);
           if (before && !(0, import_node_util4.isDeepStrictEqual)({ ...before, source: "" }, { ...owner, source: "" })) {
             throw unusable4(
               location,
-              `${before.source} has ${fingerprint} too, with another owner or other fields`
+              `${before.source} has ${fingerprint2} too, with another owner or other fields`
             );
           }
-          owners.set(fingerprint, before ?? owner);
+          owners.set(fingerprint2, before ?? owner);
         }
       }
       return owners;
@@ -11316,6 +12105,75 @@ function unusable4(location, why2) {
   });
 }
 
+// src/audit/people/people-form.ts
+init_address();
+init_field_values();
+var LOGIN = "[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})";
+var NAMES = { org: new RegExp(`^${LOGIN}$`), team: new RegExp(`^${LOGIN}/[a-z0-9_][a-z0-9_.-]{0,98}$`) };
+function peopleForm({ line: line2, literal: literal4, nonEmptyList: nonEmptyList2, secretSource: secretSource2, strictObject: strictObject3 }) {
+  const login = () => line2(NAMES.org, "it must be a login such as octo-org");
+  return strictObject3({
+    orgs: nonEmptyList2(login()).optional().describe("Organizations whose members are owners of their SSH keys"),
+    teams: nonEmptyList2(line2(NAMES.team, "it must be a team such as octo-org/gpu, by its slug")).optional().describe("Teams, as `octo-org/gpu`, whose members are; those of child teams too"),
+    users: nonEmptyList2(login()).optional().describe("Users who are, by login"),
+    "signing-keys": literal4(false, "it must be false, or left out").optional().describe(
+      "`false` if signing keys do not count, which take a request a person once a week or more often"
+    ),
+    token: secretSource2.optional().describe("Where a token is stored, unless `app` is set"),
+    app: strictObject3({
+      id: line2(/^[\w.-]{1,100}$/, 'it must be the id of the app in quotes, such as "123456"').describe(
+        "App id, or client id"
+      ),
+      key: secretSource2.describe("Where its private key is stored, as GitHub issued it")
+    }).optional().describe("A GitHub App that is installed on each of the organizations, unless `token` is set"),
+    "api-url": line2(
+      /^https?:\/\/[^\s@/?#]+(\/[^\s?#]*)?$/,
+      "it must be a URL such as https://ghe.example.com/api/v3"
+    ).optional().describe(
+      "URL of the API of GitHub Enterprise Server; GITHUB_API_URL by default, or https://api.github.com"
+    )
+  }).describe("People of GitHub, who own the SSH keys in their accounts there");
+}
+function readPeopleSettings(written, reading) {
+  const { orgs = [], teams = [], users = [], "api-url": apiUrl } = written;
+  const { refuse } = reading;
+  if (orgs.length + teams.length + users.length === 0) throw refuse([], "it needs orgs, teams or users");
+  if (written.app && orgs.length + teams.length === 0) {
+    throw refuse(["users"], "an app needs an organization that it is installed on; use a token");
+  }
+  if (apiUrl !== void 0 && !(URL.canParse(apiUrl) && isPrivate(new URL(apiUrl)))) {
+    throw refuse(["api-url"], "it must be an https:// address");
+  }
+  return {
+    orgs,
+    teams: teams.map((team) => {
+      const [organization = "", slug = ""] = team.split("/");
+      return { organization, slug };
+    }),
+    users,
+    signingKeys: written["signing-keys"] !== false,
+    auth: readAuth(written, reading),
+    apiUrl
+  };
+}
+function readAuth({ token, app }, reading) {
+  if (token && !app) return { token: readSecretSource(token, within(reading, "token")) };
+  if (app && !token) return { app: app.id, key: readSecretSource(app.key, within(reading, "app", "key")) };
+  throw reading.refuse([], "it needs either token or app");
+}
+
+// src/audit/people/people-recognizer.ts
+function peopleRecognizer(settings, context) {
+  return {
+    name: "recognize.github",
+    exempts: false,
+    read: async () => {
+      const { readPeopleOwners: readPeopleOwners2 } = await Promise.resolve().then(() => (init_people_owners(), people_owners_exports));
+      return readPeopleOwners2(settings, context);
+    }
+  };
+}
+
 // src/audit/recognizers.ts
 init_pinned_keys();
 var recognizer = policyPart();
@@ -11331,7 +12189,13 @@ var files = recognizer({
   read: readKeyLists,
   create: keyListsRecognizer
 });
-var recognizers = [keys, files];
+var github2 = recognizer({
+  name: "github",
+  form: peopleForm,
+  read: readPeopleSettings,
+  create: peopleRecognizer
+});
+var recognizers = [keys, files, github2];
 var RECOGNIZERS = [...recognizers];
 function createRecognizers(recognize2, context) {
   return createParts(RECOGNIZERS, { settings: recognize2, context });
@@ -11351,7 +12215,7 @@ function latestReport(report) {
 }
 
 // src/audit/report/html.ts
-var import_node_crypto17 = require("node:crypto");
+var import_node_crypto19 = require("node:crypto");
 
 // node_modules/html-escaper/esm/index.js
 var { replace: replace2 } = "";
@@ -11535,8 +12399,8 @@ function changes(report) {
         title: "Resolved findings",
         heads: ["Key", "Finding", "Since", "How it was resolved"],
         items: resolved,
-        row: ({ rule, name, fingerprint, since: since2, isGone }) => [
-          [keyNameLabel(name), ...fingerprint === null ? [] : [{ code: fingerprint }]],
+        row: ({ rule, name, fingerprint: fingerprint2, since: since2, isGone }) => [
+          [keyNameLabel(name), ...fingerprint2 === null ? [] : [{ code: fingerprint2 }]],
           rule,
           isoDate(since2),
           isGone ? "the key is gone" : "the rule no longer fires"
@@ -11604,8 +12468,8 @@ function unconfirmed(report) {
   };
 }
 function howToRestore(report, deletions) {
-  const fingerprints = deletions.map(({ key }) => key.fingerprint).filter(isFingerprint);
-  const commands = fingerprints.map(
+  const fingerprints2 = deletions.map(({ key }) => key.fingerprint).filter(isFingerprint);
+  const commands = fingerprints2.map(
     (each) => shellCommand([...restoreWords(report, `${reportName(report)}.json`), each])
   );
   const { removal } = report.provider;
@@ -11687,12 +12551,12 @@ function instanceNames(instances) {
 
 // src/audit/report/sections/pending.ts
 function scheduled(report) {
-  const { scheduled: waiting, keepable } = report.digest;
+  const { scheduled: waiting2, keepable } = report.digest;
   const blocks = [
     tableBlock({
       title: "Keys that will be deleted",
       heads: ["Key", "Owner", "Why", "Due", "Time left", "Reminders"],
-      items: waiting,
+      items: waiting2,
       row: (key) => [
         keyLabel(key),
         ownerLabel(key),
@@ -11704,7 +12568,7 @@ function scheduled(report) {
     }),
     ...howToKeep2(keepable.items)
   ];
-  return { id: "scheduled", title: "Scheduled for deletion", blocks: waiting.total > 0 ? blocks : [] };
+  return { id: "scheduled", title: "Scheduled for deletion", blocks: waiting2.total > 0 ? blocks : [] };
 }
 function reminders({ reminders: sent, nextReminderAt: next }) {
   return [
@@ -11714,10 +12578,10 @@ function reminders({ reminders: sent, nextReminderAt: next }) {
 }
 function howToKeep2(keepable) {
   if (keepable.length === 0) return [];
-  const lines = keepable.map(({ fingerprint, findings }) => {
+  const lines = keepable.map(({ fingerprint: fingerprint2, findings }) => {
     const reasons4 = findings.filter((finding) => finding.do === "delete").map(({ rule }) => rule);
     const keep = areAboutRecognition(reasons4) ? "" : ", keep: true";
-    return `    - { fingerprint: "${fingerprint}", owner: WHO, reason: WHY${keep} }`;
+    return `    - { fingerprint: "${fingerprint2}", owner: WHO, reason: WHY${keep} }`;
   });
   const isOwnerEnough = lines.every((line2) => !line2.includes("keep"));
   return [
@@ -11997,7 +12861,7 @@ function trendChart(runs) {
 var LONGEST2 = 1e3;
 var POLICY = [
   "default-src 'none'",
-  `style-src 'sha256-${(0, import_node_crypto17.createHash)("sha256").update(STYLE).digest("base64")}'`,
+  `style-src 'sha256-${(0, import_node_crypto19.createHash)("sha256").update(STYLE).digest("base64")}'`,
   "base-uri 'none'",
   "form-action 'none'"
 ].join("; ");
@@ -12367,8 +13231,9 @@ function reportArchive(store) {
 
 // src/audit/prepare-audit.ts
 async function prepareAudit(options) {
-  const { policy, account, env, clock: clock2, keylease, acceptCount: acceptCount2, mustStop, progress, holder } = options;
+  const { policy, account, env, mask, clock: clock2, keylease, acceptCount: acceptCount2, mustStop, progress, holder } = options;
   const read2 = secretReader(options);
+  const store = await openStore(policy.ledger, { env });
   return {
     account,
     policy,
@@ -12380,11 +13245,11 @@ async function prepareAudit(options) {
     holder,
     sleep: (milliseconds) => (0, import_promises3.setTimeout)(milliseconds),
     run: nameRun(clock2()),
-    store: await openStore(policy.ledger, { env }),
+    store,
     reports: await openArchive(policy.reports, options),
     copies: await openArchive(options.copies, options),
     notifiers: createNotifiers(policy.notify, { grace: policy.grace, reports: policy.reports, read: read2 }),
-    recognizers: createRecognizers(policy.recognize, { env, read: read2 }),
+    recognizers: createRecognizers(policy.recognize, { env, read: read2, mask, clock: clock2, store }),
     leaseSecret: () => readLeaseSecret(policy, read2),
     assessor: keyAssessor({ blocklist: policy.blocklist, env }),
     open: async () => openClaimed(options, await readToken(account, read2))
@@ -12399,7 +13264,7 @@ async function openClaimed({ account, env, place }, apiToken) {
   return opened;
 }
 function nameRun(now) {
-  return `${formatIso(now).replace(/[-:]|\.\d+/g, "")}-${(0, import_node_crypto18.randomBytes)(4).toString("hex")}`;
+  return `${formatIso(now).replace(/[-:]|\.\d+/g, "")}-${(0, import_node_crypto20.randomBytes)(4).toString("hex")}`;
 }
 async function readToken({ name, token: source }, read2) {
   if (!source) return "";
@@ -12454,21 +13319,21 @@ init_format();
 init_problem();
 async function undoFromLedger(file, deleted3) {
   const { broken } = file;
-  const { fingerprint } = deleted3;
-  const records = pastDeletions(await file.wholeChain(), fingerprint).map(({ undo }) => undo);
+  const { fingerprint: fingerprint2 } = deleted3;
+  const records = pastDeletions(await file.wholeChain(), fingerprint2).map(({ undo }) => undo);
   const found2 = chooseUndo(records, deleted3);
   if (found2) return found2;
   throw noRecord(deleted3, broken ?? "the ledger has no record of its deletion");
 }
-function chooseUndo(records, { fingerprint, id, hints }) {
+function chooseUndo(records, { fingerprint: fingerprint2, id, hints }) {
   const matching = records.filter(
-    (each) => each.fingerprint === fingerprint && (id === void 0 || each.id === id)
+    (each) => each.fingerprint === fingerprint2 && (id === void 0 || each.id === id)
   );
   const [last] = matching;
   const other = last && matching.find((each) => !isSameKey(each, last));
   if (!other) return last;
   throw new Problem({
-    what: `${fingerprint} cannot be restored`,
+    what: `${fingerprint2} cannot be restored`,
     why: `a key and a certificate of it, or several certificates, were deleted: ${[last, other].map(describeUndo).join(", ")}`,
     hint: `Say which one with ${hints.id}`
   });
@@ -12477,9 +13342,9 @@ function describeUndo({ id, name, publicKey }) {
   const [type = ""] = publicKey.trim().split(/\s/, 1);
   return `id ${sanitize(id, 60)} (${sanitize(name, 60) || "unnamed"}, ${sanitize(type, 60)})`;
 }
-function noRecord({ fingerprint, hints }, why2) {
+function noRecord({ fingerprint: fingerprint2, hints }, why2) {
   return new Problem({
-    what: `${sanitize(fingerprint, 60)} cannot be restored`,
+    what: `${sanitize(fingerprint2, 60)} cannot be restored`,
     why: why2.replace(/\.$/, ""),
     hint: hints.noRecord
   });
@@ -12508,16 +13373,16 @@ async function restoreKey(account, undo) {
     hint: "Check the SSH keys page of the provider, and run again"
   });
 }
-function checkUndo({ publicKey, fingerprint }) {
+function checkUndo({ publicKey, fingerprint: fingerprint2 }) {
   let why2;
   try {
-    if (keyFingerprint(parsePublicKey(publicKey)) === fingerprint) return;
+    if (keyFingerprint(parsePublicKey(publicKey)) === fingerprint2) return;
     why2 = "the public key in its undo record does not have that fingerprint";
   } catch (error) {
     why2 = `the public key in its undo record cannot be read, ${errorMessage(error)}`;
   }
   throw new Problem({
-    what: `${sanitize(fingerprint)} cannot be restored`,
+    what: `${sanitize(fingerprint2)} cannot be restored`,
     why: why2.replace(/\.$/, ""),
     hint: "Use a report or a ledger that nobody has edited"
   });
@@ -12569,20 +13434,20 @@ async function recordRestore(ledgerFile, { prepared, undo, restored }) {
 
 // lambda/restore-event.ts
 init_format();
-var HINTS4 = {
+var HINTS5 = {
   noRecord: "Run `keylease restore` with --report, the JSON of the report of the run that deleted it",
   id: '"id" in the event'
 };
 async function restoreFromEvent(prepared, request) {
   const { restored } = await restoreDeletion(
     prepared,
-    (ledgerFile) => undoFromLedger(ledgerFile, { ...request, hints: HINTS4 })
+    (ledgerFile) => undoFromLedger(ledgerFile, { ...request, hints: HINTS5 })
   );
-  const { id, name, fingerprint } = restored.key;
+  const { id, name, fingerprint: fingerprint2 } = restored.key;
   return {
     account: prepared.account.name,
     restored: restored.isNew,
-    key: { id: sanitize(id), name: sanitize(name), fingerprint: fingerprint ?? null }
+    key: { id: sanitize(id), name: sanitize(name), fingerprint: fingerprint2 ?? null }
   };
 }
 
@@ -12613,14 +13478,14 @@ function awaitsNotice2({ digest }) {
 // lambda/result.ts
 function accountResult(report, { stopped }) {
   const { account, mode, evaluated, figures, digest, notices, notEvaluated: notEvaluated2 } = report;
-  const incomplete = incompleteReasons(report, { stopped });
+  const incomplete2 = incompleteReasons(report, { stopped });
   const undelivered = [...new Set(notices.filter(({ ok }) => !ok).map(({ channel: channel2 }) => channel2))];
   const needsPerson2 = undelivered.length > 0 ? digest.needsPersonOrNotice : digest.needsPerson;
   return {
     account,
     mode,
-    complete: incomplete.length === 0,
-    incomplete,
+    complete: incomplete2.length === 0,
+    incomplete: incomplete2,
     evaluated,
     figures,
     blocked: Object.fromEntries([...digest.guards].map(([guard, { keys: keys2 }]) => [guard, keys2])),
@@ -12647,8 +13512,8 @@ function notStarted({ name, armed }, { reason, why: why2 }) {
 }
 function withNotSent(result, notSent) {
   if (notSent.length === 0) return result;
-  const incomplete = [...result.incomplete, "not-sent"];
-  return { ...result, complete: false, incomplete, notEvaluated: [...result.notEvaluated, ...notSent] };
+  const incomplete2 = [...result.incomplete, "not-sent"];
+  return { ...result, complete: false, incomplete: incomplete2, notEvaluated: [...result.notEvaluated, ...notSent] };
 }
 
 // lambda/sinks/event-bridge.ts
@@ -12713,7 +13578,7 @@ var BatchSender = class {
 // lambda/sinks/event-bridge.ts
 var BATCH3 = 10;
 var MOST_REASONS = 20;
-var DEADLINE = 2e4;
+var DEADLINE2 = 2e4;
 var eventBridge = {
   title: "events to EventBridge",
   variable: "KEYLEASE_EVENT_BUS",
@@ -12740,9 +13605,9 @@ var eventBridge = {
 function beginsGrace({ decision, dueAt }, { grace, startedAt }) {
   return decision === "mark" && dueAt !== null && Date.parse(dueAt) - grace >= startedAt;
 }
-function markDetail({ id, fingerprint, findings, dueAt }) {
+function markDetail({ id, fingerprint: fingerprint2, findings, dueAt }) {
   const rules2 = findings.filter((finding) => finding.do === "delete").map(({ rule }) => rule);
-  return { id, fingerprint, rules: rules2, dueAt };
+  return { id, fingerprint: fingerprint2, rules: rules2, dueAt };
 }
 function deletionDetail({ key, rules: rules2, outcome: outcome2, why: why2 }) {
   return {
@@ -12768,7 +13633,7 @@ async function putEvents(events, bus, { account, run, clock: clock2, env }) {
   const what = `Events cannot be sent to ${bus}`;
   const region = arnRegion(bus) || findRegion(env) || "";
   const { Entries = [] } = await callAws(
-    { what, deadline: DEADLINE, advice: ADVICE4 },
+    { what, deadline: DEADLINE2, advice: ADVICE4 },
     async (abortSignal) => (await keptAwsClient(EventBridgeClient, { env, region })).send(command, { abortSignal })
   );
   return events.flatMap((item, index) => {
@@ -12797,7 +13662,7 @@ init_region();
 init_format();
 init_time();
 var BATCH4 = 100;
-var DEADLINE2 = 2e4;
+var DEADLINE3 = 2e4;
 var securityHub = {
   title: "findings to Security Hub",
   variable: "KEYLEASE_SECURITY_HUB",
@@ -12829,12 +13694,12 @@ function activeFinding(finding, key, context) {
   };
 }
 function endedFinding(ended, context) {
-  const { id, rule, name, fingerprint, isGone, since: since2 } = ended;
+  const { id, rule, name, fingerprint: fingerprint2, isGone, since: since2 } = ended;
   return {
     ...commonFields({ id, rule, since: since2, keyName: name }, context),
     Severity: { Label: SEVERITY_SCALES.info.asff },
     Description: isGone ? "The account no longer has the key." : "The rule no longer applies to the key.",
-    Resources: [resource({ fingerprint: fingerprint ?? id, details: {} }, context)],
+    Resources: [resource({ fingerprint: fingerprint2 ?? id, details: {} }, context)],
     RecordState: "ARCHIVED",
     Workflow: { Status: "RESOLVED" }
   };
@@ -12856,12 +13721,12 @@ function commonFields({ id, rule, since: since2, keyName }, { product, run }) {
     ProductFields: { "keylease/account": run.account, "keylease/run": run.run }
   };
 }
-function resource({ fingerprint, details }, { run }) {
+function resource({ fingerprint: fingerprint2, details }, { run }) {
   const known = Object.entries(details).filter(([, value]) => value !== null);
   return {
     Type: "Other",
-    Id: `keylease/${run.account}/${fingerprint}`,
-    Details: { Other: { account: run.account, fingerprint, ...Object.fromEntries(known) } }
+    Id: `keylease/${run.account}/${fingerprint2}`,
+    Details: { Other: { account: run.account, fingerprint: fingerprint2, ...Object.fromEntries(known) } }
   };
 }
 async function importFindings(findings, product, { env }) {
@@ -12869,7 +13734,7 @@ async function importFindings(findings, product, { env }) {
   const command = new BatchImportFindingsCommand({ Findings: findings });
   const what = "Findings cannot be imported";
   const { FailedFindings = [] } = await callAws(
-    { what, deadline: DEADLINE2, advice: ADVICE5 },
+    { what, deadline: DEADLINE3, advice: ADVICE5 },
     async (abortSignal) => {
       const client = await keptAwsClient(SecurityHubClient, { env, region: arnRegion(product) });
       return client.send(command, { abortSignal });
@@ -12980,16 +13845,16 @@ var Telemetry = class {
    */
   write(report) {
     const { account, deletions, notices } = report;
-    for (const { fingerprint, id, decision, findings, guards, dueAt } of reportKeys(report)) {
+    for (const { fingerprint: fingerprint2, id, decision, findings, guards, dueAt } of reportKeys(report)) {
       if (decision === "keep") continue;
       const [rules2, blocking] = [findings.map(({ rule }) => rule), guards.map(({ guard }) => guard)];
-      const fields = { account, fingerprint, id, decision, rules: rules2, guards: blocking, dueAt };
+      const fields = { account, fingerprint: fingerprint2, id, decision, rules: rules2, guards: blocking, dueAt };
       this.#log.write("INFO", "decision", fields);
     }
     for (const { key, rules: rules2, outcome: outcome2, why: why2 } of deletions) {
-      const { fingerprint, id } = key;
+      const { fingerprint: fingerprint2, id } = key;
       const level = outcome2 === "failed" ? "ERROR" : "INFO";
-      this.#log.write(level, "deletion", { account, fingerprint, id, outcome: outcome2, why: why2, rules: rules2 });
+      this.#log.write(level, "deletion", { account, fingerprint: fingerprint2, id, outcome: outcome2, why: why2, rules: rules2 });
     }
     for (const { channel: channel2, stage, ok, why: why2 } of notices) {
       if (ok) this.#log.write("INFO", "notified", { account, channel: channel2, stage });
@@ -13001,10 +13866,10 @@ var Telemetry = class {
    * its next call (`continues`) counts as neither complete nor incomplete yet.
    */
   end(result, { continues }) {
-    const { account, mode, complete, incomplete, figures, notEvaluated: notEvaluated2 } = result;
+    const { account, mode, complete, incomplete: incomplete2, figures, notEvaluated: notEvaluated2 } = result;
     for (const { what, why: why2 } of notEvaluated2)
       this.#log.write("WARN", "not evaluated", { account, what, why: why2 });
-    const fields = { account, mode, complete, incomplete, figures };
+    const fields = { account, mode, complete, incomplete: incomplete2, figures };
     if (complete) this.#log.write("INFO", "audited", fields);
     else if (continues) this.#log.write("INFO", "to be continued", fields);
     else this.#log.write("ERROR", "incomplete", fields);
@@ -13012,8 +13877,8 @@ var Telemetry = class {
   }
   /** writeRestored logs a key that a person had restored. */
   writeRestored({ account, restored, key }) {
-    const { fingerprint, id } = key;
-    this.#log.write("INFO", "restored", { account, fingerprint, id, restored });
+    const { fingerprint: fingerprint2, id } = key;
+    this.#log.write("INFO", "restored", { account, fingerprint: fingerprint2, id, restored });
   }
   /** writeNotSent logs what could not be sent to other services. */
   writeNotSent(account, notSent) {
@@ -13107,23 +13972,23 @@ async function auditAll(accounts, options) {
     accounts: inOrder
   };
 }
-async function explainOne({ account, fingerprint }, options) {
+async function explainOne({ account, fingerprint: fingerprint2 }, options) {
   const seen = await preview(
     await prepare({ ...begin(options), account }),
-    (identity) => isNamed(identity, fingerprint)
+    (identity) => isNamed(identity, fingerprint2)
   );
   seen.plan.rows.dispose();
   return {
-    explanations: explain(seen, fingerprint),
-    history: await keyHistory(seen.file, fingerprint)
+    explanations: explain(seen, fingerprint2),
+    history: await keyHistory(seen.file, fingerprint2)
   };
 }
 async function restoreOne({ account, ...request }, options) {
   const parts = { ...begin(options), account };
   const restoration = await restoreFromEvent(await prepare(parts), request);
   telemetry.writeRestored(restoration);
-  const { id, fingerprint } = restoration.key;
-  const restored = restoration.restored ? { id, fingerprint } : void 0;
+  const { id, fingerprint: fingerprint2 } = restoration.key;
+  const restored = restoration.restored ? { id, fingerprint: fingerprint2 } : void 0;
   const rest = { deletions: [], resolved: [], notEvaluated: [], complete: true };
   const notSent = await openSinks(sinkRun(parts)).end(restored ? { ...rest, restored } : rest);
   telemetry.writeNotSent(account.name, notSent);
@@ -13169,8 +14034,8 @@ async function runAudit(parts) {
     return { result: notStarted(parts.account, { reason: "failed", why: errorMessage(error) }) };
   }
 }
-function isOutOfTime({ incomplete }) {
-  return incomplete.includes("time");
+function isOutOfTime({ incomplete: incomplete2 }) {
+  return incomplete2.includes("time");
 }
 async function prepare({ run, mustStopSending: _, ...parts }) {
   const { mask } = telemetry;
@@ -13180,7 +14045,7 @@ async function prepare({ run, mustStopSending: _, ...parts }) {
   return { ...auditOptions, run, open: async () => withFreshToken(await auditOptions.open(), reopen) };
 }
 function rotate(accounts) {
-  const first = (0, import_node_crypto19.randomInt)(accounts.length);
+  const first = (0, import_node_crypto21.randomInt)(accounts.length);
   return [...accounts.slice(first), ...accounts.slice(0, first)];
 }
 // Annotate the CommonJS export names for ESM import in node:

@@ -37,8 +37,9 @@ export interface PrepareOptions
  * token is not read before the account is opened. Throws Problem.
  */
 export async function prepareAudit(options: PrepareOptions): Promise<AuditOptions> {
-  const { policy, account, env, clock, keylease, acceptCount, mustStop, progress, holder } = options;
+  const { policy, account, env, mask, clock, keylease, acceptCount, mustStop, progress, holder } = options;
   const read = secretReader(options);
+  const store = await openStore(policy.ledger, { env });
   return {
     account,
     policy,
@@ -50,11 +51,11 @@ export async function prepareAudit(options: PrepareOptions): Promise<AuditOption
     holder,
     sleep: (milliseconds) => setTimeout(milliseconds),
     run: nameRun(clock()),
-    store: await openStore(policy.ledger, { env }),
+    store,
     reports: await openArchive(policy.reports, options),
     copies: await openArchive(options.copies, options),
     notifiers: createNotifiers(policy.notify, { grace: policy.grace, reports: policy.reports, read }),
-    recognizers: createRecognizers(policy.recognize, { env, read }),
+    recognizers: createRecognizers(policy.recognize, { env, read, mask, clock, store }),
     leaseSecret: () => readLeaseSecret(policy, read),
     assessor: keyAssessor({ blocklist: policy.blocklist, env }),
     open: async () => openClaimed(options, await readToken(account, read)),

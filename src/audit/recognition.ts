@@ -1,4 +1,6 @@
 import { errorMessage } from '../problem.ts';
+import type { SecretReader } from '../secrets/secret-reader.ts';
+import type { Store } from './ledger/store.ts';
 
 /** Owner says whose key it is, and until when. */
 export interface Owner {
@@ -7,6 +9,8 @@ export interface Owner {
   source: string;
   /** Milliseconds since the epoch; undefined for no end. */
   until?: number | undefined;
+  /** Why it ended, if nobody had set that day: a clause such as `no longer in octo-org`. The key is nobody's then. */
+  ended?: string | undefined;
   reason?: string | undefined;
   /** True if the key is never deleted. */
   keep?: boolean | undefined;
@@ -22,6 +26,20 @@ export interface Recognizer {
   exempts: boolean;
   /** read returns owners by SHA256 fingerprint. It throws if it cannot return all of them. */
   read(): Promise<Map<string, Owner>>;
+}
+
+/** RecognizerContext is what recognizers get in addition to their field of the policy. */
+export interface RecognizerContext {
+  env: NodeJS.ProcessEnv;
+  read: SecretReader;
+  /** Called with every secret that is issued. */
+  mask: (secret: string) => void;
+  /** Milliseconds since the epoch. */
+  clock: () => number;
+  /** The ledger, where a source keeps what later runs need to know; undefined to keep nothing. */
+  store?: Store | undefined;
+  /** How long a second of waiting takes, in milliseconds; less in tests. */
+  second?: number | undefined;
 }
 
 /** Recognition is what all sources say together. If a source failed, its keys are unknown, not unrecognized. */

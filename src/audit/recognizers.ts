@@ -1,5 +1,6 @@
-import type { SecretReader } from '../secrets/secret-reader.ts';
 import { keyListsForm, keyListsRecognizer, readKeyLists } from './key-lists.ts';
+import { peopleForm, readPeopleSettings } from './people/people-form.ts';
+import { peopleRecognizer } from './people/people-recognizer.ts';
 import { pinnedKeysForm, pinnedKeysRecognizer, readPinnedKeys } from './pinned-keys.ts';
 import {
   type AnyPart,
@@ -8,13 +9,7 @@ import {
   type PartValues,
   policyPart,
 } from './policy/policy-part.ts';
-import type { Recognizer } from './recognition.ts';
-
-/** RecognizerContext is what recognizers get in addition to their field of the policy. */
-interface RecognizerContext {
-  env: NodeJS.ProcessEnv;
-  read: SecretReader;
-}
+import type { Recognizer, RecognizerContext } from './recognition.ts';
 
 /** RecognizerPart is one source of recognition: its field under `recognize`, and the Recognizer created from it. */
 type RecognizerPart = AnyPart<RecognizerContext, Recognizer>;
@@ -33,8 +28,14 @@ const files = recognizer({
   read: readKeyLists,
   create: keyListsRecognizer,
 });
+const github = recognizer({
+  name: 'github',
+  form: peopleForm,
+  read: readPeopleSettings,
+  create: peopleRecognizer,
+});
 
-const recognizers = [keys, files] as const;
+const recognizers = [keys, files, github] as const;
 
 /** RecognizerName is the name of a source of recognition. */
 export type RecognizerName = (typeof recognizers)[number]['name'];

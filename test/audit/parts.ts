@@ -2,7 +2,7 @@ import type { AccountKey, Instance } from '../../src/accounts/account.ts';
 import { type Evidence, keyIdentity } from '../../src/audit/evidence.ts';
 import type { Finding } from '../../src/audit/findings.ts';
 import type { Policy, PolicyAccount } from '../../src/audit/policy/policy.ts';
-import type { Recognizer } from '../../src/audit/recognition.ts';
+import type { Recognizer, RecognizerContext } from '../../src/audit/recognition.ts';
 import { createRecognizers } from '../../src/audit/recognizers.ts';
 import { RULES } from '../../src/audit/rules/rules.ts';
 import { fingerprint, publicKey } from '../support/numbered-keys.ts';
@@ -71,10 +71,13 @@ export function pin(number: number, until?: number, fields: Partial<PinnedKey> =
   return { fingerprint: fingerprint(number), owner: 'octocat', until, ...fields };
 }
 
-/** recognizersFor are the sources that a policy sets up; none of them reads a secret. */
-export function recognizersFor({ recognize }: Pick<Policy, 'recognize'>): Recognizer[] {
+/** recognizersFor are the sources that a policy sets up; none of them reads a secret, unless `context` lets it. */
+export function recognizersFor(
+  { recognize }: Pick<Policy, 'recognize'>,
+  context: Partial<RecognizerContext> = {},
+): Recognizer[] {
   const read = () => Promise.reject(new Error('no secret is to be read'));
-  return createRecognizers(recognize, { env: {}, read });
+  return createRecognizers(recognize, { env: {}, read, mask: () => {}, clock: () => START, ...context });
 }
 
 /** evidenceOf is what is known about a key that is not recognized, on no machine, on the account for 400 days. */

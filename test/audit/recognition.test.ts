@@ -6,6 +6,7 @@ import { pinnedKeysRecognizer } from '../../src/audit/pinned-keys.ts';
 import { readPolicy } from '../../src/audit/policy/read-policy.ts';
 import { currentOwner, type Owner, type Recognizer, recognize } from '../../src/audit/recognition.ts';
 import { RECOGNIZERS, type RecognizerName } from '../../src/audit/recognizers.ts';
+import { GITHUB_TOKEN, GitHubServer } from '../support/github.ts';
 import { fingerprint, publicKey } from '../support/numbered-keys.ts';
 import { DAY, recognizersFor, START } from './parts.ts';
 import { problemOf, SMALL } from './policy/policies.ts';
@@ -91,7 +92,12 @@ describe('recognition', () => {
 const folder = mkdtempSync(join(tmpdir(), 'keylease-'));
 const list = join(folder, 'team.keys');
 writeFileSync(list, publicKey(2, 'octocat'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const github = await GitHubServer.start();
+github.people.addUser('octocat', { keys: [publicKey(3)] });
+afterAll(async () => {
+  rmSync(folder, { recursive: true });
+  await github.close();
+});
 
 /** What holds for each source of recognition; one without a row fails here. */
 const CONTRACTS: Record<
@@ -117,6 +123,12 @@ const CONTRACTS: Record<
     wrong: '[team.keys]',
     why: 'it is a relative path, and this policy is not in a file',
   },
+  github: {
+    set: `{ users: [octocat], token: { env: GITHUB_TOKEN }, api-url: "${github.url}" }`,
+    owners: [[fingerprint(3), { owner: 'octocat', source: 'GitHub: users' }]],
+    wrong: '{ users: [octocat] }',
+    why: 'it needs either token or app',
+  },
 };
 
 describe('the sources of recognition', () => {
@@ -130,7 +142,9 @@ describe('the sources of recognition', () => {
   it.each(Object.entries(CONTRACTS))(
     '%s is set up by its field',
     async (name, { set, owners, wrong, why }) => {
-      const [recognizer, ...others] = recognizersFor(await policyWith(name, set));
+      const [recognizer, ...others] = recognizersFor(await policyWith(name, set), {
+        read: async () => GITHUB_TOKEN,
+      });
       expect(await recognizer?.read()).toEqual(new Map(owners));
       expect(others).toEqual([]);
       expect(await problemOf(() => policyWith(name, wrong))).toContain(why);

@@ -7,6 +7,7 @@ import { REPOSITORY_ID } from '../../demo/world/runner.ts';
 import type { Report } from '../../src/audit/report/report.ts';
 import { instance } from '../support/account.ts';
 import { VAGRANT } from '../support/account-keys.ts';
+import { GITHUB_TOKEN, GitHubServer } from '../support/github.ts';
 import { QUICK_WAITS } from '../support/quick.ts';
 import { Audited, latestFile } from './audited.ts';
 import { CLI, keyleaseProcess, TOKEN } from './run.ts';
@@ -523,6 +524,27 @@ describe('bad input', () => {
     expect(stderr).toMatch(/^keylease: Policy .* cannot be used: line 3, accounts\.0\.nme: .*\n$/);
     expect(audited.pictor.requests).toEqual([]);
   });
+});
+
+it('an audit loads Octokit only to ask GitHub who owns a key', async () => {
+  const github = await GitHubServer.start();
+  const laptop = audited.register('laptop');
+  github.people.addUser('octocat', { keys: [laptop.public_key] });
+  github.people.addOrganization('octo-org', ['octocat']);
+  const listing = `import m from 'node:module';process.on('exit',()=>console.error(Object.keys(m._cache).join('\\n')))`;
+  const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(listing)}`;
+  audited.write('rules: { unrecognized: report }');
+  const plain = await audited.audit([], { env: { NODE_OPTIONS } });
+  audited.write(
+    `recognize: { github: { orgs: [octo-org], token: { env: GITHUB_TOKEN }, api-url: "${github.url}" } }`,
+  );
+  const asking = await audited.audit([], { env: { NODE_OPTIONS, GITHUB_TOKEN } });
+  await github.close();
+  expect(plain.stderr).toContain('dist/cli.js');
+  expect(plain.stderr).not.toContain('/vendor/octokit.js');
+  expect(asking.stderr).toContain('/vendor/octokit.js');
+  expect(asking.stdout).toContain('1 key, 1 recognized\n');
+  expect(asking.stdout + asking.stderr).not.toContain(GITHUB_TOKEN);
 });
 
 it('a start of the command loads neither zod, yaml nor the AWS SDK', () => {

@@ -10,7 +10,8 @@ export const pinnedUntil = {
   severity: 'medium',
   defaultAction: 'report',
   needs: 'recognition',
-  fires: ({ owner, recognized }) => owner !== undefined && recognized === undefined,
+  fires: ({ owner, recognized }) =>
+    owner !== undefined && owner.ended === undefined && recognized === undefined,
   describe: ({ owner }, { now }) => {
     if (!owner) return 'no owner is known';
     if (owner.until === undefined)

@@ -44,7 +44,8 @@ export async function checkPolicy(file: string, { account, online }: CheckComman
 /** readOwners asks all sources of recognition. Throws Problem if one fails: an audit would not know whose keys are whose. */
 async function readOwners(file: string, { recognize: settings }: Policy): Promise<Map<string, Owner>> {
   const read = secretReader({ env: process.env, mask: addSecret });
-  const recognizers = createRecognizers(settings, { env: process.env, read });
+  const context = { env: process.env, read, mask: addSecret, clock: Date.now };
+  const recognizers = createRecognizers(settings, context);
   const { owners, failures } = await recognize({ recognizers, now: Date.now() });
   const [failure] = failures;
   if (!failure) return owners;

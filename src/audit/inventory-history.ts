@@ -19,7 +19,8 @@ import type { ReportRows } from './report/run-report.ts';
 import { formatRowsFile, type RowFacts, type SettledShard } from './rows-file.ts';
 
 const DAYS_KEPT = 30;
-const LINES = 'application/x-ndjson';
+/** The ledger is saved after it. */
+const LINES = { type: 'application/x-ndjson', withNext: true };
 
 /** SaveInventoryOptions are the options of saveInventory. */
 export interface SaveInventoryOptions {
@@ -50,7 +51,7 @@ export async function saveInventory(options: SaveInventoryOptions): Promise<void
     bits === 0
       ? wholeKeys(listing)
       : { bits, parts: await saveParts(options), context: options.rows.context };
-  await store.put(inventoryName(account, day), JSON.stringify({ ...common, ...keys }));
+  await store.put(inventoryName(account, day), JSON.stringify({ ...common, ...keys }), { withNext: true });
   if (last?.day !== day) await removeOld(options);
 }
 
@@ -81,7 +82,7 @@ async function saveParts(options: SaveInventoryOptions): Promise<InventoryPart[]
       const part = { shard, keys: facts.length, sha256: hash('sha256', bytes) };
       // Rows need the lines: where those were lost, they are written again.
       const isStored = rows.context === undefined && earlier?.sha256 === part.sha256;
-      if (!isStored) await options.store.put(inventoryPartName(account, part), [bytes], { type: LINES });
+      if (!isStored) await options.store.put(inventoryPartName(account, part), [bytes], LINES);
       parts.push({ ...part, rows: await saveRows(options, shard, facts), records });
     }
   }
@@ -97,14 +98,14 @@ async function saveRows(
   if (rows.context === undefined) return undefined;
   const bytes = formatRowsFile(new ByteLines(rows.shard(shard)), facts);
   const name = hash('sha256', bytes);
-  await store.put(rowsName(account, shard, name), [bytes], { type: LINES });
+  await store.put(rowsName(account, shard, name), [bytes], LINES);
   return name;
 }
 
 /** removeOld removes inventories of more than 30 days ago, and the parts that no other one has. */
 async function removeOld({ store, account }: SaveInventoryOptions): Promise<void> {
   const names = await store.names(`${account}/history/`);
-  for (const name of names.slice(0, -DAYS_KEPT)) await store.remove(name);
+  for (const name of names.slice(0, -DAYS_KEPT)) await store.remove(name, { withNext: true });
   const files = [...(await store.names(`${account}/inventory/`)), ...(await store.names(`${account}/rows/`))];
   if (files.length === 0) return;
   const needed = new Set<string>();
@@ -117,7 +118,7 @@ async function removeOld({ store, account }: SaveInventoryOptions): Promise<void
     if (name !== names.at(-1)) continue;
     for (const { shard, rows } of parts) if (rows !== undefined) needed.add(rowsName(account, shard, rows));
   }
-  for (const name of files) if (!needed.has(name)) await store.remove(name);
+  for (const name of files) if (!needed.has(name)) await store.remove(name, { withNext: true });
 }
 
 async function parseInventory(

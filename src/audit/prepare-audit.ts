@@ -39,7 +39,7 @@ export interface PrepareOptions
 export async function prepareAudit(options: PrepareOptions): Promise<AuditOptions> {
   const { policy, account, env, mask, clock, keylease, acceptCount, mustStop, progress, holder } = options;
   const read = secretReader(options);
-  const store = await openStore(policy.ledger, { env });
+  const store = await openStore(policy.ledger, { env, mask });
   return {
     account,
     policy,
@@ -96,7 +96,7 @@ async function readLeaseSecret({ recognize }: Policy, read: SecretReader): Promi
 
 async function openArchive(
   location: string | undefined,
-  { env }: PrepareOptions,
+  { env, mask }: PrepareOptions,
 ): Promise<ReportArchive | undefined> {
-  return location === undefined ? undefined : reportArchive(await openStore(location, { env }));
+  return location === undefined ? undefined : reportArchive(await openStore(location, { env, mask }));
 }

@@ -7,6 +7,7 @@ import type { Store } from '../../src/audit/ledger/store.ts';
 import { makeLeaseName } from '../../src/leases/lease-name.ts';
 import { useEnvironment } from '../support/environment.ts';
 import { useFolder } from '../support/folder.ts';
+import { GITHUB_TOKEN, GitHubServer } from '../support/github.ts';
 import { fingerprint } from '../support/numbered-keys.ts';
 import { S3 } from '../support/s3.ts';
 import { DAY, Died, HOUR, instanceWith, keyNumber, pin, policyFor, START, World } from './world.ts';
@@ -117,8 +118,10 @@ function dieAt(world: World, step: number, moment: 'onStep' | 'afterStep'): void
   };
 }
 
+type Moment = 'before' | 'after';
+
 /** dieAtWrite is a store through which nothing gets any more from before, or right after, one of its writes. */
-function dieAtWrite(store: Store, die: number, moment: 'before' | 'after') {
+function dieAtWrite(store: Store, die: number, moment: Moment) {
   const writes: string[] = [];
   let isDead = false;
   const step = async <T>(write: string | undefined, task: () => Promise<T>): Promise<T> => {
@@ -137,13 +140,16 @@ function dieAtWrite(store: Store, die: number, moment: 'before' | 'after') {
     names: (prefix) => step(undefined, () => store.names(prefix)),
     write: (name, text, version) => step(`write ${name}`, () => store.write(name, text, version)),
     put: (name, text, options) => step(`put ${name}`, () => store.put(name, text, options)),
-    remove: (name) => step(`remove ${name}`, () => store.remove(name)),
+    remove: (name, options) => step(`remove ${name}`, () => store.remove(name, options)),
   };
   return { dying, writes };
 }
 
-/** testDeaths says what is true of runs that die between two writes to a real store. */
-function testDeaths(open: () => Promise<{ store: Store; keep: () => void; reset: () => void }>): void {
+/** testDeaths says what is true of runs that die between two writes to a real store; each process opens it anew. */
+function testDeaths(
+  prepare: () => Promise<{ open: () => Promise<Store>; keep: () => void; reset: () => void }>,
+  { reachesStore = (_: string): boolean => true, moments = ['before', 'after'] as Moment[] } = {},
+): void {
   /** A world in its second week, with the ledger as the first run left it. */
   async function atWork(store: Store): Promise<World> {
     const world = new World();
@@ -155,8 +161,8 @@ function testDeaths(open: () => Promise<{ store: Store; keep: () => void; reset:
   }
 
   it('leave the ledger as it was before a write or after it, never in between, and are made good', async () => {
-    const { store, keep, reset } = await open();
-    const first = await atWork(store);
+    const { open, keep, reset } = await prepare();
+    const first = await atWork(await open());
     await first.audit();
     keep();
     const later = async (through: Store) => {
@@ -165,17 +171,19 @@ function testDeaths(open: () => Promise<{ store: Store; keep: () => void; reset:
       world.keys.push(keyNumber(3, { createdAt: world.now - DAY }));
       return world;
     };
-    const { dying, writes: all } = dieAtWrite(store, Number.POSITIVE_INFINITY, 'after');
+    const { dying, writes: all } = dieAtWrite(await open(), Number.POSITIVE_INFINITY, 'after');
     const undisturbed = await later(dying);
     await undisturbed.audit();
     expect(undisturbed.removed).toEqual(['2']);
     expect(all.filter((write) => /^put .*parts/.test(write)).length).toBe(2);
     for (let die = 1; die <= all.length; die += 1) {
-      for (const moment of ['before', 'after'] as const) {
+      if (!reachesStore(all[die - 1] ?? '')) continue;
+      for (const moment of moments) {
         reset();
-        const through = dieAtWrite(store, die, moment);
+        const through = dieAtWrite(await open(), die, moment);
         const world = await later(through.dying);
         await world.audit({ run: 'run-2' });
+        const store = await open();
         const read = () => LedgerFile.open({ store, account: 'pictor-prod', clock: () => world.now });
         const left = await read();
         expect(left.broken).toBeUndefined();
@@ -209,8 +217,8 @@ describe('runs that die, with a ledger in a directory,', () => {
       rmSync(to, { recursive: true, force: true });
       cpSync(from, to, { recursive: true });
     };
-    const store = await openStore(place, { env: process.env });
-    return { store, keep: () => copy(place, kept), reset: () => copy(kept, place) };
+    const open = () => openStore(place, { env: process.env });
+    return { open, keep: () => copy(place, kept), reset: () => copy(kept, place) };
   });
 });
 
@@ -223,11 +231,39 @@ describe('runs that die, with a ledger in a bucket,', () => {
     s3.buckets.set('octo-ledger', new Map());
     let kept = new Map();
     return {
-      store: await openStore('s3://octo-ledger/', { env: process.env }),
+      open: () => openStore('s3://octo-ledger/', { env: process.env }),
       keep: () => {
         kept = new Map(s3.buckets.get('octo-ledger'));
       },
       reset: () => void s3.buckets.set('octo-ledger', new Map(kept)),
     };
   });
+});
+
+describe('runs that die, with a ledger on a branch,', () => {
+  let github: GitHubServer;
+  beforeAll(async () => {
+    github = await GitHubServer.start();
+  });
+  afterAll(() => github.close());
+  testDeaths(
+    async () => {
+      const repository = github.repositories.add('octo-org/ops');
+      let kept = new Map();
+      return {
+        open: () => {
+          const env = { GITHUB_TOKEN, GITHUB_API_URL: github.url };
+          return openStore('github://octo-org/ops/keylease-ledger/', { env, second: 1 });
+        },
+        keep: () => {
+          kept = new Map(repository.branches);
+        },
+        reset: () => {
+          repository.branches = new Map(kept);
+        },
+      };
+      // All else waits for the next of these, and is gone with the process.
+    },
+    { reachesStore: (write) => write.startsWith('write '), moments: ['after'] },
+  );
 });

@@ -5,16 +5,17 @@ import { openStore } from '../../src/audit/ledger/open-store.ts';
 import type { Report } from '../../src/audit/report/report.ts';
 import { useEnvironment } from '../support/environment.ts';
 import { useFolder } from '../support/folder.ts';
+import { GITHUB_TOKEN, GitHubServer } from '../support/github.ts';
 import { S3 } from '../support/s3.ts';
 import { DAY, HOUR, keyNumber, pin, policyFor, World } from './world.ts';
 
 /** testTwoAudits says what is true of two audits of one account at the same time. */
-function testTwoAudits(place: () => string): void {
+function testTwoAudits(place: () => string, second?: number): void {
   /** A world with two keys whose grace is over, and a ledger that is really kept somewhere. */
   async function prepared(): Promise<World> {
     const world = new World();
     const where = place();
-    world.options.store = await openStore(where, { env: process.env });
+    world.options.store = await openStore(where, { env: process.env, second });
     world.keys = [1, 2, 3].map((number) => keyNumber(number));
     const recognize = { ...policyFor().recognize, keys: [pin(1)] };
     world.policy = policyFor({ recognize }, { unrecognized: { do: 'delete' } });
@@ -87,4 +88,19 @@ describe('two audits at once with a ledger in a bucket', () => {
     ledgers += 1;
     return `s3://octo-ledger/${ledgers}/`;
   });
+});
+
+describe('two audits at once with a ledger on a branch', () => {
+  let github: GitHubServer;
+  let ledgers = 0;
+  useEnvironment(() => ({ GITHUB_TOKEN, GITHUB_API_URL: github.url }));
+  beforeAll(async () => {
+    github = await GitHubServer.start();
+    github.repositories.add('octo-org/ops');
+  });
+  afterAll(() => github.close());
+  testTwoAudits(() => {
+    ledgers += 1;
+    return `github://octo-org/ops/ledger-${ledgers}/`;
+  }, 1);
 });

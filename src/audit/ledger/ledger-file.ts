@@ -176,7 +176,8 @@ export class LedgerFile {
     const cut = cutSegment(ledger);
     if (!cut) return ledger.segments;
     const { segment, text } = cut;
-    await store.put(segmentName(account, segment), text, { type: 'application/x-ndjson', durable: true });
+    const options = { type: 'application/x-ndjson', durable: true, withNext: true };
+    await store.put(segmentName(account, segment), text, options);
     return [...ledger.segments, segment];
   }
 

@@ -2,17 +2,27 @@ import { isAbsolute, resolve } from 'node:path';
 import type { BucketOptions } from '../../aws/bucket.ts';
 import { parseS3Url } from '../../aws/s3-url.ts';
 import { sanitize } from '../../format.ts';
+import { parseBranchUrl } from '../../github/branch-url.ts';
 import { Problem } from '../../problem.ts';
+import type { BranchOptions } from './branch-store.ts';
 import { openDirectory } from './directory-store.ts';
 import type { Store } from './store.ts';
 import { isName } from './store-names.ts';
 
+/** StoreOptions say how stores are reached. */
+export interface StoreOptions extends BucketOptions, BranchOptions {}
+
 /**
- * openStore opens what a policy names as `ledger` or `reports`: `s3://bucket/prefix/` or the absolute path of a
- * directory. Nothing is read or written yet. Throws Problem.
+ * openStore opens what a policy names as `ledger` or `reports`: the absolute path of a directory, `s3://bucket/prefix/`, or
+ * `github://owner/repository/branch/folder/`. Nothing is read or written yet. Throws Problem.
  */
-export async function openStore(location: string, options: BucketOptions): Promise<Store> {
+export async function openStore(location: string, options: StoreOptions): Promise<Store> {
   if (isAbsolute(location)) return openDirectory(resolve(location));
+  const branch = parseBranchUrl(location);
+  if (branch) {
+    const { openBranch } = await import('./branch-store.ts');
+    return openBranch(branch, options);
+  }
   const { bucket, key = '' } = parseS3Url(location) ?? {};
   const folder = key.replace(/\/$/, '');
   if (bucket && (key === '' || isName(folder))) {
@@ -21,7 +31,7 @@ export async function openStore(location: string, options: BucketOptions): Promi
   }
   throw new Problem({
     what: `${JSON.stringify(sanitize(location))} cannot be opened`,
-    why: 'it is neither s3://bucket/prefix/ nor the absolute path of a directory',
+    why: 'it is neither s3://bucket/prefix/, github://owner/repository/branch/, nor the absolute path of a directory',
     hint: 'Correct it in the policy',
   });
 }

@@ -28,6 +28,8 @@ export interface StagedPart {
   bytes?: Buffer | undefined;
 }
 
+/** A part counts once the head that names it is written. */
+const PART_OPTIONS = { type: 'application/x-ndjson', durable: true, withNext: true };
 /** In bytes: more than this is written before the ledger is saved. */
 const MOST_STAGED = 16 * 1024 * 1024;
 
@@ -162,7 +164,7 @@ export class StagedRecords {
       const { part, bytes } = staged;
       if (bytes === undefined) continue;
       if (part.keys > 0) {
-        await store.put(partName(account, part), [bytes], { type: 'application/x-ndjson', durable: true });
+        await store.put(partName(account, part), [bytes], PART_OPTIONS);
       }
       staged.bytes = undefined;
     }

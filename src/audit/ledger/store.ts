@@ -30,7 +30,7 @@ export type Content = string | Iterable<string | Buffer>;
 
 /** Store keeps small texts under names such as `pictor-prod/ledger.json`. Its methods throw Problem. */
 export interface Store {
-  /** For people: a directory, or `s3://bucket/prefix/`. */
+  /** For people: a directory, `s3://bucket/prefix/`, or `github://owner/repository/branch/folder/`. */
   location: string;
   /** read returns a text; undefined if there is none. */
   read(name: string): Promise<StoredText | undefined>;
@@ -44,7 +44,7 @@ export interface Store {
   /** names lists the names below a prefix such as `pictor-prod/history/`, sorted. */
   names(prefix: string): Promise<string[]>;
   /** remove deletes a text, if there is one. */
-  remove(name: string): Promise<void>;
+  remove(name: string, options?: Pick<PutOptions, 'withNext'>): Promise<void>;
 }
 
 /** PutOptions say how a text is written. */
@@ -53,6 +53,8 @@ export interface PutOptions {
   type?: string;
   /** Whether it survives a power failure once it is written, as what `write` writes always does. */
   durable?: boolean;
+  /** Whether it may be stored as late as what is stored next without this: on a branch, both are then in one commit. */
+  withNext?: boolean;
 }
 
 /** Conflict is thrown if somebody else has written a text after it was read. */

@@ -29,7 +29,9 @@ export async function removeSuperseded(options: SupersededOptions): Promise<void
   const superseded = await supersededNames(options);
   try {
     for (let start = 0; start < superseded.length && mustStop() === undefined; start += BATCH) {
-      await Promise.all(superseded.slice(start, start + BATCH).map((name) => store.remove(name)));
+      await Promise.all(
+        superseded.slice(start, start + BATCH).map((name) => store.remove(name, { withNext: true })),
+      );
     }
   } catch (error) {
     if (superseded.length > MOST_LEFT) throw error;

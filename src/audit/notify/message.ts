@@ -134,7 +134,8 @@ function reportLine(report: ReportSummary, { reports }: MessageOptions): string 
 
 /** restoreLine is the command that restores a key by the report, wherever that is, or else by the ledger. */
 function restoreLine(report: ReportSummary, { reports }: MessageOptions): string {
-  if (reports === undefined) return 'keylease restore --policy POLICY FINGERPRINT';
+  if (reports === undefined || reports.startsWith('github://'))
+    return 'keylease restore --policy POLICY FINGERPRINT';
   const file = reportLocation(reports, report, 'json');
   const restore = (source: string) => shellCommand([...restoreWords(report, source), 'FINGERPRINT']);
   return reports.startsWith('s3://')

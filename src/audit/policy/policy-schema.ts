@@ -107,8 +107,10 @@ export const policySchema = strictObject({
   window: window.optional().describe('When keys may be deleted; if not set, at any time'),
   notify: notify.prefault({}).describe('Who is notified; if nobody is, only expired leases are deleted'),
   blocklist: line().optional().describe('List of compromised keys: `s3://bucket/key`, or a path'),
-  ledger: line().describe('Where the audit keeps its ledger: `s3://bucket/prefix/`, or a directory'),
-  reports: line().optional().describe('Where reports are written: `s3://bucket/prefix/`, or a directory'),
+  ledger: line().describe(
+    'Where the audit keeps its ledger: `s3://bucket/prefix/`, `github://owner/repository/branch/`, or a directory',
+  ),
+  reports: line().optional().describe('Where reports are written: like the ledger, in a place of their own'),
   'reports-keep': duration()
     .prefault('90d')
     .describe('How long reports are kept there; that of a notice stays for as long as its key waits'),

@@ -29,12 +29,14 @@ interface OldReports {
 export function reportArchive(store: Store): ReportArchive {
   return {
     write: async (report, { isLatest }) => {
-      for (const { format, text, type } of reportFiles(report)) {
-        await store.put(`${reportName(report)}.${format}`, text, { type });
+      const files = reportFiles(report);
+      for (const { format, text, type } of files) {
+        const withNext = format !== files.at(-1)?.format; // The last one brings the others along.
+        await store.put(`${reportName(report)}.${format}`, text, { type, withNext: withNext || isLatest });
         if (!isLatest) continue;
         // People open the latest page where it is; its JSON may be large, and says where the report is instead.
         const latest = format === 'json' ? latestReport(report) : text;
-        await store.put(`${latestName(report)}.${format}`, latest, { type });
+        await store.put(`${latestName(report)}.${format}`, latest, { type, withNext });
       }
     },
     removeOld: async ({ account, neededSince, mustStop }) => {
@@ -43,7 +45,8 @@ export function reportArchive(store: Store): ReportArchive {
       const old = names.filter((name) => reportDay(name) + 2 * DAY <= neededSince);
       const failures: string[] = [];
       for (const name of old) {
-        const failure = mustStop() ?? (await store.remove(name).then(() => undefined, errorMessage));
+        const failure =
+          mustStop() ?? (await store.remove(name, { withNext: true }).then(() => undefined, errorMessage));
         if (failure !== undefined) failures.push(failure);
       }
       const [why] = failures;

@@ -13,7 +13,7 @@ export function reportName({ account, run, startedAt }: Named): string {
   return `${account}/${startedAt.slice(0, 10).replaceAll('-', '/')}/${run}`;
 }
 
-/** reportLocation is where a report is found in a place for reports: an absolute path, or an S3 URL. */
+/** reportLocation is where a report is found in a place for reports: an absolute path, or a URL. */
 export function reportLocation(place: string, report: Named, format: ReportFormat): string {
   return `${place.replace(/\/?$/, '/')}${reportName(report)}.${format}`;
 }

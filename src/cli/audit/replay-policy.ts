@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { readContext } from '../../audit/context.ts';
 import { readInventories } from '../../audit/inventory-history.ts';
+import { isUrl } from '../../audit/policy/location.ts';
 import type { Policy, PolicyAccount } from '../../audit/policy/policy.ts';
 import { beginReplay, type ReplayedDay, replayDay } from '../../audit/replay.ts';
 import { pluralize, sanitize } from '../../format.ts';
@@ -12,7 +13,7 @@ import { type PolicyOptions, readAccounts } from './policy-options.ts';
 import { prepareCommand } from './prepare-command.ts';
 
 interface ReplayCommand extends PolicyOptions {
-  /** Where inventories are kept: a directory, or `s3://bucket/prefix/`. */
+  /** Where inventories are kept: a directory, or a URL as in a policy. */
   ledger?: string;
   json?: boolean;
 }
@@ -43,7 +44,7 @@ export async function replayPolicy(options: ReplayCommand): Promise<number> {
 }
 
 function ledgerLocation(text: string): string {
-  if (!text.startsWith('s3://')) return resolve(text);
+  if (!isUrl(text)) return resolve(text);
   return text.endsWith('/') ? text : `${text}/`;
 }
 

@@ -6,19 +6,20 @@ import { Conflict, type Store } from '../../../src/audit/ledger/store.ts';
 import { Problem } from '../../../src/problem.ts';
 import { useEnvironment } from '../../support/environment.ts';
 import { useFolder } from '../../support/folder.ts';
+import { GITHUB_TOKEN, GitHubServer } from '../../support/github.ts';
 import { Moto } from '../../support/moto.ts';
 import { S3 } from '../../support/s3.ts';
 import { needs } from '../../support/tools.ts';
 
 /** testStore says what is true of every Store; each test begins with an empty one. */
-function testStore(place: () => string): void {
+function testStore(place: () => string, second?: number): void {
   const name = 'pictor-prod/ledger.json';
   let store: Store;
   let other: Store;
   beforeEach(async () => {
     const where = place();
-    store = await openStore(where, { env: process.env });
-    other = await openStore(where, { env: process.env });
+    store = await openStore(where, { env: process.env, second });
+    other = await openStore(where, { env: { ...process.env }, second }); // As another process does.
   });
 
   it('is empty at first', async () => {
@@ -168,5 +169,28 @@ needs('moto_server')('a bucket of moto', () => {
   testStore(() => {
     stores += 1;
     return `s3://octo-ledger/${stores}/`;
+  });
+});
+
+describe('a branch', () => {
+  let github: GitHubServer;
+  let branches = 0;
+  useEnvironment(() => ({ GITHUB_TOKEN, GITHUB_API_URL: github.url }));
+  beforeAll(async () => {
+    github = await GitHubServer.start();
+  });
+  afterAll(() => github.close());
+  beforeEach(() => {
+    branches += 1;
+  });
+  describe('with files of others', () => {
+    beforeEach(() =>
+      github.repositories.get('octo-org/ops').commitFile(`ledger-${branches}`, 'other/file', 'one'),
+    );
+    testStore(() => `github://octo-org/ops/ledger-${branches}/folder/`, 1);
+  });
+  describe('of an empty repository', () => {
+    beforeEach(() => void github.repositories.add('octo-org/ledger', { isEmpty: true }));
+    testStore(() => `github://octo-org/ledger/ledger-${branches}/`, 1);
   });
 });

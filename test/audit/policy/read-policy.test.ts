@@ -143,6 +143,8 @@ describe('a policy', () => {
     ['/srv/policy.yaml', '../ledger/', '/ledger'],
     ['/srv/policy.yaml', 's3://bucket', 's3://bucket/'],
     ['/srv/policy.yaml', 's3://bucket/a/b', 's3://bucket/a/b/'],
+    ['/srv/policy.yaml', 'github://octo-org/ops/ledger', 'github://octo-org/ops/ledger/'],
+    [SOURCE, 'github://octo-org/.github/ledger-1.x/a/b', 'github://octo-org/.github/ledger-1.x/a/b/'],
     [SOURCE, 's3://other/a/', 's3://other/a/'],
     [SOURCE, 'ledger', 's3://bucket/policies/ledger/'],
     [SOURCE, '../ledger', 's3://bucket/ledger/'],

@@ -104,6 +104,7 @@ export async function bundle(): Promise<Map<string, Buffer>> {
     compile('main', `import './src/action/main.ts';`, libraries, partsFor()),
     compile('post', `import './src/action/post.ts';`, libraries, partsFor()),
     compile('cli', `import './src/cli/cli.ts';`, libraries),
+    compile('audit', `import './src/audit-action/audit-main.ts';`, libraries),
     ...PARTS.map(({ name, modules }) => {
       const contents = modules.map((path) => `export * from './${path}';`).join('\n');
       return compile(name, contents, libraries, partsFor(name));

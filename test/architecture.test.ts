@@ -10,7 +10,7 @@ const FLOORS = [
   ['leases', 'secrets', 'github'],
   ['accounts'],
   ['audit', 'action'],
-  ['cli', 'lambda'],
+  ['cli', 'lambda', 'audit-action'],
 ];
 /** What a floor's own members import from each other is nothing, but for these. */
 const WITHIN_FLOOR = [

@@ -11,3 +11,8 @@ export const QUICK_START: NodeJS.ProcessEnv = {
 export const QUICK_WAITS: NodeJS.ProcessEnv = {
   NODE_OPTIONS: `--require ${fileURLToPath(new URL('quick-waits.cjs', import.meta.url))}`,
 };
+
+/** QUICK_WRITES is QUICK_WAITS, and writes to GitHub one right after the other. */
+export const QUICK_WRITES: NodeJS.ProcessEnv = {
+  NODE_OPTIONS: `${QUICK_WAITS.NODE_OPTIONS} --require ${fileURLToPath(new URL('quick-writes.cjs', import.meta.url))}`,
+};

@@ -34,8 +34,9 @@ export async function readReferences(core: Core): Promise<[name: SecretName, ref
   return references;
 }
 
-async function readValue<T>(
-  core: Core,
+/** readValue reads an input by its form; undefined if it is empty and has no default. Throws Problem, which never contains the value. */
+export async function readValue<T>(
+  core: Pick<Core, 'getInput'>,
   name: string,
   { form, default: fallback = '' }: { form: Form<T>; default?: string },
 ): Promise<T | undefined> {

@@ -10,9 +10,26 @@ interface Field {
 
 /** actionPage returns docs/action.md with its tables regenerated from action.yml and the list of faults. */
 export function actionPage(): string {
-  const action: Record<'inputs' | 'outputs', Record<string, Field>> = parse(
-    readFileSync('action.yml', 'utf8'),
-  );
+  const faults = Object.entries(FAULTS).map(([code, { why, hint }]) => [`\`${code}\``, why, `${hint}.`]);
+  const { inputs, outputs } = tablesOf('action.yml');
+  return [
+    { name: 'inputs', content: inputs },
+    { name: 'outputs', content: outputs },
+    { name: 'faults', content: table(['Fault', 'What it means', 'What to do'], faults) },
+  ].reduce(replace, readFileSync('docs/action.md', 'utf8'));
+}
+
+/** auditActionPage returns docs/audit-action.md with its tables regenerated from audit/action.yml. */
+export function auditActionPage(): string {
+  const { inputs, outputs } = tablesOf('audit/action.yml');
+  return [
+    { name: 'audit-inputs', content: inputs },
+    { name: 'audit-outputs', content: outputs },
+  ].reduce(replace, readFileSync('docs/audit-action.md', 'utf8'));
+}
+
+function tablesOf(file: string): Record<'inputs' | 'outputs', string> {
+  const action: Record<'inputs' | 'outputs', Record<string, Field>> = parse(readFileSync(file, 'utf8'));
   const inputs = Object.entries(action.inputs).map(([name, { description, default: value }]) => [
     `\`${name}\``,
     description,
@@ -22,10 +39,8 @@ export function actionPage(): string {
     `\`${name}\``,
     description,
   ]);
-  const faults = Object.entries(FAULTS).map(([code, { why, hint }]) => [`\`${code}\``, why, `${hint}.`]);
-  return [
-    { name: 'inputs', content: table(['Input', 'What it is', 'Default'], inputs) },
-    { name: 'outputs', content: table(['Output', 'What it is'], outputs) },
-    { name: 'faults', content: table(['Fault', 'What it means', 'What to do'], faults) },
-  ].reduce(replace, readFileSync('docs/action.md', 'utf8'));
+  return {
+    inputs: table(['Input', 'What it is', 'Default'], inputs),
+    outputs: table(['Output', 'What it is'], outputs),
+  };
 }

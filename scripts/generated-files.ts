@@ -1,5 +1,5 @@
 import { accountsPage, profileJsonSchema } from './accounts.ts';
-import { actionPage } from './action-page.ts';
+import { actionPage, auditActionPage } from './action-page.ts';
 import { auditPage } from './audit-page.ts';
 import { commandPage } from './command-page.ts';
 import { deployPage } from './deploy-page.ts';
@@ -13,6 +13,7 @@ export async function generatedFiles(): Promise<Map<string, string>> {
     ['docs/accounts.md', accountsPage()],
     ['docs/action.md', actionPage()],
     ['docs/audit.md', auditPage()],
+    ['docs/audit-action.md', auditActionPage()],
     ['docs/command.md', commandPage()],
     ['docs/deploy.md', deployPage()],
     ['docs/profile.schema.json', profileJsonSchema()],

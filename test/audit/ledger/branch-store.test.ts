@@ -151,6 +151,18 @@ describe('a branch', () => {
     expect(repository.history(BRANCH)).toHaveLength(1 + commits);
   });
 
+  it('knows its own write again below the commit of another, where the answer was lost', async () => {
+    const store = await open();
+    const version = await store.write(HEAD, 'one', undefined);
+    faults.next(PATCH, async (exchange) => {
+      await loseAnswer(exchange);
+      repository.commitFile(BRANCH, 'other', 'theirs');
+    });
+    const second = await store.write(HEAD, 'two', version);
+    expect(await store.read(HEAD)).toMatchObject({ text: 'two', version: second });
+    expect(repository.history(BRANCH).slice(0, 2)).toEqual(['Add other', `Change ${HEAD}`]);
+  });
+
   it('has a conflict where the answer was lost, and another was first', async () => {
     const store = await open();
     const version = await store.write(HEAD, 'one', undefined);

@@ -123,12 +123,9 @@ export class BranchFiles {
   }
 
   async #commit(changes: Pending[]): Promise<void> {
-    const known = this.#head;
-    // Nothing is refused because of what somebody else has replaced by now.
-    const isAsExpected = changes.every(
-      ({ path, expected }) => !expected || expected.sha === known?.files.get(path),
-    );
-    let head = known && isAsExpected ? known : await this.#look();
+    let head = this.#head;
+    // GitHub refuses a commit on top of one that is out of date. What would be refused or left out here needs a fresh look.
+    if (!head || !isWorthTrying(changes, head)) head = await this.#look();
     let lost = 0;
     for (let tries = 1; ; tries += 1) {
       head ??= await this.#create();
@@ -181,6 +178,12 @@ function editsOf(
     else edits.set(path, change);
   }
   return [...edits.values()].filter(({ path, sha }) => sha !== head.files.get(path));
+}
+
+/** isWorthTrying tells whether each file is as expected, and changes. */
+function isWorthTrying(changes: Pending[], { files }: BranchHead): boolean {
+  const isAsExpected = changes.every(({ path, expected }) => !expected || expected.sha === files.get(path));
+  return isAsExpected && changes.every(({ path, sha }) => sha !== files.get(path));
 }
 
 /** isLost tells whether it is not known if GitHub has acted. */

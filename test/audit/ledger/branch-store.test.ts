@@ -120,6 +120,20 @@ describe('a branch', () => {
     expect(repository.history(BRANCH)).toHaveLength(2);
   });
 
+  it('does not leave out what changes nothing any more only because somebody else has changed it', async () => {
+    const store = await open();
+    const version = await store.write(HEAD, 'one', undefined);
+    await store.put('a', 'one');
+    repository.commitFile(BRANCH, 'a', 'theirs');
+    repository.commitFile(BRANCH, 'b', 'theirs');
+    await store.put('a', 'one');
+    await store.remove('b');
+    expect(Object.fromEntries(repository.files(BRANCH))).toMatchObject({ a: 'one' });
+    expect(repository.files(BRANCH).has('b')).toBe(false);
+    repository.commitFile(BRANCH, HEAD, 'theirs');
+    await expect(store.write(HEAD, 'one', version)).rejects.toBeInstanceOf(Conflict);
+  });
+
   it('goes on from a commit that somebody else made in between, and keeps what is in it', async () => {
     const store = await open();
     const version = await store.write(HEAD, 'one', undefined);

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { Apps } from './github/apps.ts';
+import { Issues } from './github/issues.ts';
 import { People } from './github/people.ts';
 import { findRoute, type GitHubReply, notFound, type Route, refuse } from './github/route.ts';
 
@@ -19,6 +20,7 @@ type Limit = { secondary: number } | { primary: number };
 export class GitHubServer {
   readonly people = new People();
   readonly apps = new Apps();
+  readonly issues = new Issues();
   /** The login that each token belongs to. */
   readonly tokens = new Map([[GITHUB_TOKEN, 'octocat']]);
   /** Every request so far, such as `GET /users/octocat/keys?per_page=100`; that of GraphQL is `POST /graphql`. */
@@ -87,7 +89,7 @@ export class GitHubServer {
     const [, token = ''] = /^(?:token|bearer) (.+)$/i.exec(headers.authorization ?? '') ?? [];
     const viewer = this.tokens.get(token) ?? this.apps.viewerOf(token);
     if (viewer === undefined) return refuse(401, 'Bad credentials');
-    const routes = [...this.routes, ...this.apps.routes, ...this.people.routes];
+    const routes = [...this.routes, ...this.apps.routes, ...this.people.routes, ...this.issues.routes];
     // GitHub Enterprise Server has them below /api.
     const path = url.pathname.replace(/^\/api\/(v3\/|(?=graphql$))/, '/');
     const found = findRoute(routes, method, path);

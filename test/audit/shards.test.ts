@@ -159,7 +159,14 @@ async function prepared(situation: Situation) {
     shard: (shard, other = bits) => whole.shard(shard, other),
     lines: (shard, other = bits) => whole.lines(shard, other),
   };
-  const study = { provider: world.account, listing, listingTook: 0, context, miscounted: undefined };
+  const study = {
+    provider: world.account,
+    listing,
+    listingTook: 0,
+    context,
+    miscounted: undefined,
+    requests: { answers: [], unread: undefined },
+  };
   return { run, study, records, assessor };
 }
 

@@ -45,8 +45,13 @@ export function renderText(text: string): string {
     .join(' ');
 }
 
-/** escapeCharacter writes a character as an entity, which is never Markdown (CommonMark 2.5), whereas parsers disagree on a backslash before a pipe in a table. */
-export function escapeCharacter(character: string): string {
+/** atLineStart keeps rendered text that begins a line from being taken for a heading, a list or a horizontal rule. */
+export function atLineStart(rendered: string): string {
+  return rendered.replace(/^[-#+=\d]/, escapeCharacter);
+}
+
+/** An entity is never Markdown (CommonMark 2.5), whereas parsers disagree on a backslash before a pipe in a table. */
+function escapeCharacter(character: string): string {
   return `&#${character.charCodeAt(0)};`;
 }
 

@@ -1,5 +1,5 @@
 import type { ReportSummary } from './key-digest.ts';
-import { escapeCharacter, renderCell, renderInline, renderTable } from './markdown-text.ts';
+import { atLineStart, renderCell, renderInline, renderTable } from './markdown-text.ts';
 import { buildViewModel } from './sections.ts';
 import { totalFindings } from './trend.ts';
 import type { ViewBlock, ViewModel, ViewSection } from './view-model.ts';
@@ -37,11 +37,7 @@ function renderFigures({ figures }: ViewModel): string {
 function renderBlock(block: ViewBlock): string {
   switch (block.kind) {
     case 'text':
-      // A paragraph that begins with one of these could be taken for a heading, a list or a horizontal rule.
-      return block.text
-        .map(renderInline)
-        .join(' ')
-        .replace(/^[-#+=\d]/, escapeCharacter);
+      return atLineStart(block.text.map(renderInline).join(' '));
     case 'table': {
       const table = renderTable([block.heads, ...block.rows.map((row) => row.map(renderCell))]);
       return block.more > 0 ? `${table}\n\nAnd ${block.more} more, in the JSON of this report.` : table;

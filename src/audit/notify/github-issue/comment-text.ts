@@ -1,17 +1,16 @@
 import { MAX_BODY } from '../../../github/issues.ts';
 import type { HoldAnswer } from '../../holds/hold-requests.ts';
-import { renderInline, renderText } from '../../report/markdown-text.ts';
+import { atLineStart, renderInline, renderText } from '../../report/markdown-text.ts';
 import type { OwnerGroups } from '../../report/owner-groups.ts';
 import { type Message, shownLines } from '../message-parts.ts';
-import { mention } from './mention.ts';
+import { ownerMention } from './owner-mention.ts';
 
 /** What every comment of ours begins with, and no other one that a person writes; it is not to be seen. */
 const NOTICE_MARKER = '<!-- keylease: notice -->';
 const ANSWER_MARKER = /^<!-- keylease: answer to (\d+) -->/;
 const OWN_MARKER = /^<!-- keylease: /;
-const MORE = 'And more, in the report.';
-/** How many lines of an answer are shown, and how many owners are mentioned. */
-const MOST_LINES = 100;
+/** For what is said where not all fits, in characters. */
+const MARGIN = 100;
 const MOST_MENTIONS = 20;
 
 /** isOurs tells whether a comment is one that keylease wrote, if its author is that of keylease. */
@@ -31,43 +30,41 @@ export function noticeComment({ headline, sections }: Message, owners: string[])
     [
       `**${renderText(section.title)}**`,
       '',
-      ...shownLines(section).map((line) => `- ${lineStart(line)}`),
+      ...shownLines(section).map((line) => `- ${atLineStart(renderText(line))}`),
     ].join('\n'),
   );
-  const [last = '', ...others] = [...rendered].reverse();
+  const last = rendered.pop() ?? '';
   const first = [
     NOTICE_MARKER,
     `**${renderText(headline)}**`,
     ...(owners.length > 0 ? [owners.join(' ')] : []),
   ];
-  return fitting([...first, ...others.reverse()], last).join('\n\n');
+  const { shown, isAll } = fitting([...first, ...rendered], MAX_BODY - last.length - MARGIN);
+  return [...shown, ...(isAll ? [] : ['And more, in the report.']), last].join('\n\n');
 }
 
 /** answerComment is what is answered to a comment with this id. */
 export function answerComment({ by, lines }: HoldAnswer, id: number): string {
-  const shown = lines.slice(0, MOST_LINES).map((line) => `- ${line.map(renderInline).join(' ')}`);
-  const rest = lines.length - shown.length;
-  const whose = `To what ${renderInline({ code: by })} wrote:`;
-  const all = [...shown, ...(rest > 0 ? [`- and ${rest} more, which the ledger has`] : [])];
-  return [`<!-- keylease: answer to ${id} -->`, whose, all.join('\n')].join('\n\n');
+  const first = [`<!-- keylease: answer to ${id} -->`, `To what ${renderInline({ code: by })} wrote:`].join(
+    '\n\n',
+  );
+  const all = lines.map((line) => `- ${atLineStart(line.map(renderInline).join(' '))}`);
+  const { shown, isAll } = fitting(all, MAX_BODY - first.length - MARGIN);
+  return [first, [...shown, ...(isAll ? [] : ['- and more'])].join('\n')].join('\n\n');
 }
 
-/** mentionsOf are mentions of the owners of keys, as far as they are named by their logins. */
+/** mentionsOf are mentions of the owners of keys. */
 export function mentionsOf({ groups }: OwnerGroups): string[] {
-  return [...groups.keys()].flatMap((owner) => mention(owner ?? '') ?? []).slice(0, MOST_MENTIONS);
+  const keys = [...groups.values()].flatMap(({ items }) => items);
+  return [...new Set(keys.flatMap((key) => ownerMention(key) ?? []))].slice(0, MOST_MENTIONS);
 }
 
-/** fitting leaves out parts that are too much for one comment, and says so. */
-function fitting(parts: string[], last: string): string[] {
-  let left = MAX_BODY - last.length - MORE.length - 100;
+/** fitting is the first parts of a text that are no longer than some characters together. */
+function fitting(parts: string[], most: number): { shown: string[]; isAll: boolean } {
+  let left = most;
   const end = parts.findIndex((part) => {
     left -= part.length + 2;
     return left < 0;
   });
-  return end < 0 ? [...parts, last] : [...parts.slice(0, end), MORE, last];
-}
-
-/** lineStart keeps a line of a list from beginning another list, or a heading. */
-function lineStart(line: string): string {
-  return renderText(line).replace(/^[-#+=\d]/, (character) => `&#${character.charCodeAt(0)};`);
+  return { shown: end < 0 ? parts : parts.slice(0, end), isAll: end < 0 };
 }

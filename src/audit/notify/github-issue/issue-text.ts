@@ -1,16 +1,22 @@
-import { pluralize } from '../../../format.ts';
+import { pluralize, sanitize } from '../../../format.ts';
 import type { IssueText } from '../../../github/issues.ts';
 import { formatTimestamp } from '../../../time.ts';
 import { KEEP_COMMAND } from '../../holds/keep-command.ts';
 import type { KeyFinding, ReportSummary } from '../../report/key-digest.ts';
-import { renderCell, renderInline, renderTable, renderText } from '../../report/markdown-text.ts';
+import {
+  atLineStart,
+  renderCell,
+  renderInline,
+  renderTable,
+  renderText,
+} from '../../report/markdown-text.ts';
 import { isUrgent } from '../../report/owner-groups.ts';
 import type { ReportKey } from '../../report/report.ts';
 import { latestLocation } from '../../report/report-name.ts';
 import { isoDate, keyNameLabel } from '../../report/sections/labels.ts';
 import type { TopList } from '../../report/top-list.ts';
 import type { InlineText } from '../../report/view-model.ts';
-import { mention } from './mention.ts';
+import { ownerMention } from './owner-mention.ts';
 
 /** IssueTextOptions is what the text of an issue depends on besides the report. */
 export interface IssueTextOptions {
@@ -22,8 +28,9 @@ export interface IssueTextOptions {
 }
 
 /** How long a table may be, in characters: three of them and the rest fit into an issue. */
-const MAX_TABLE = 18_000;
+const MAX_TABLE = 15_000;
 const MAX_NAME = 60;
+const MAX_WHAT = 100;
 const MOST_NOT_EVALUATED = 20;
 
 /** issueMarker is how the issue of an account begins. It is not to be seen there. */
@@ -60,7 +67,7 @@ function tables(report: ReportSummary, options: IssueTextOptions): string[] {
   return [
     ...keyTable({ title: 'Will be deleted', last: 'When' }, scheduled, (key) => [
       ...keyCells(key, options),
-      when(key, report),
+      renderCell([when(key, report)]),
     ]),
     ...keyTable({ title: 'Due now', last: 'When' }, due, (key) => [...keyCells(key, options), 'now']),
     ...keyTable({ title: 'Not deleted as long as a guard blocks it', last: 'Guards' }, blocked, (key) => [
@@ -133,9 +140,9 @@ function keyCell({ name, fingerprint, id }: ReportKey): string {
   return renderCell([keyNameLabel(name.slice(0, MAX_NAME)), label]);
 }
 
-function ownerCell({ owner }: ReportKey, { mentionsOwners }: IssueTextOptions): string {
-  if (owner === null) return 'no known owner';
-  return (mentionsOwners && mention(owner)) || renderCell([owner.slice(0, MAX_NAME)]);
+function ownerCell(key: ReportKey, { mentionsOwners }: IssueTextOptions): string {
+  if (key.owner === null) return 'no known owner';
+  return (mentionsOwners && ownerMention(key)) || renderCell([key.owner.slice(0, MAX_NAME)]);
 }
 
 function deletionRules({ findings }: ReportKey): string {
@@ -156,11 +163,11 @@ function guards(key: ReportKey): InlineText[] {
 
 /** notEvaluated says what, and leaves to the report why, which may be another reason in each run. */
 function notEvaluated({ notEvaluated: all }: ReportSummary): string[] {
-  const what = [...new Set(all.map((each) => each.what))].slice(0, MOST_NOT_EVALUATED);
+  const what = [...new Set(all.map((each) => sanitize(each.what, MAX_WHAT)))].slice(0, MOST_NOT_EVALUATED);
   if (what.length === 0) return [];
   return [
     '### Not evaluated, or not done, in the last run',
-    what.map((each) => `- ${renderText(each)}`).join('\n'),
+    what.map((each) => `- ${atLineStart(renderText(each))}`).join('\n'),
   ];
 }
 

@@ -1,5 +1,12 @@
 import type { AppCredentials } from './app.ts';
-import { Bottleneck, createAppAuth, Octokit, retryPlugin, throttlingPlugin } from './octokit.ts';
+import {
+  Bottleneck,
+  createAppAuth,
+  type Octokit,
+  OctokitClass,
+  retryPlugin,
+  throttlingPlugin,
+} from './octokit.ts';
 import { createTransport } from './transport.ts';
 
 /** OctokitOptions say how requests are sent. Times are in milliseconds. */
@@ -26,7 +33,7 @@ const VERSION = '2022-11-28';
 export function createOctokit(auth: OctokitAuth, options: OctokitOptions): Octokit {
   const { baseUrl, noteSecret, timeout = 20_000, patience = 120_000, second = 1000, signal } = options;
   const isWorthWaiting = waiting(patience, second);
-  const Client = Octokit.plugin(retryPlugin, throttlingPlugin);
+  const Client = OctokitClass.plugin(retryPlugin, throttlingPlugin);
   const octokit = new Client({
     ...credentials(auth),
     baseUrl,

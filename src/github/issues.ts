@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { sanitize } from '../format.ts';
-import { Problem } from '../problem.ts';
 import type { GitHub, GitHubCall } from './github-client.ts';
+import { incompleteAnswer, parseAnswer } from './parse-answer.ts';
 
 /** RepositoryName is a repository, as `octo-org/ops` names it. */
 export interface RepositoryName {
@@ -25,7 +25,7 @@ const issueForm = z.object({
 });
 const commentForm = z.object({
   id: z.int().positive(),
-  body: z.string().nullish(),
+  body: z.string(),
   user: author,
   created_at: time,
   updated_at: time,
@@ -66,7 +66,8 @@ export async function readViewer(github: GitHub): Promise<string> {
   const failure = 'GitHub does not say whose the token is';
   // GET /user is not for apps (docs.github.com, "REST API endpoints for users").
   const answer = await github.graphql('query { viewer { login } }', { failure });
-  return parse(z.object({ viewer: z.object({ login: z.string().min(1) }) }), answer, failure).viewer.login;
+  return parseAnswer(z.object({ viewer: z.object({ login: z.string().min(1) }) }), answer, failure).viewer
+    .login;
 }
 
 /**
@@ -83,7 +84,7 @@ export async function readIssues(
   const parameters = { ...repository, labels: label, state: 'all', sort: 'created', direction: 'asc' };
   const route = 'GET /repos/{owner}/{repo}/issues';
   for await (const page of github.pages({ route, parameters, failure })) {
-    const all = parse(z.array(issueForm), page, failure);
+    const all = parseAnswer(z.array(issueForm), page, failure);
     issues.push(...all.filter((each) => each.pull_request === undefined).map(toIssue));
   }
   return issues;
@@ -106,9 +107,9 @@ export async function createIssue(
   );
   const parameters = { ...repository, title, body, labels: [label] };
   const answer = await github.request({ route: 'POST /repos/{owner}/{repo}/issues', parameters, failure });
-  const issue = toIssue(parse(issueForm, answer.data, failure));
+  const issue = toIssue(parseAnswer(issueForm, answer.data, failure));
   if (issue.labels.includes(label) && saysSame(issue.body, body)) return issue;
-  throw incomplete(failure, 'GitHub did not take it as it is');
+  throw incompleteAnswer(failure, 'GitHub did not take it as it is');
 }
 
 async function createLabel(
@@ -138,9 +139,9 @@ export async function updateIssue(
     failure,
     isRepeatable: true,
   });
-  const issue = toIssue(parse(issueForm, answer.data, failure));
+  const issue = toIssue(parseAnswer(issueForm, answer.data, failure));
   if (issue.number === number && issue.isOpen === isOpen && saysSame(issue.body, body)) return issue;
-  throw incomplete(failure, 'GitHub did not take it as it is');
+  throw incompleteAnswer(failure, 'GitHub did not take it as it is');
 }
 
 /**
@@ -157,7 +158,8 @@ export async function readComments(
   const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
   const parameters = { ...repository, issue_number: number, ...(since === undefined ? {} : { since }) };
   for await (const page of github.pages({ route, parameters, failure })) {
-    for (const each of parse(z.array(commentForm), page, failure)) comments.set(each.id, toComment(each));
+    for (const each of parseAnswer(z.array(commentForm), page, failure))
+      comments.set(each.id, toComment(each));
   }
   return [...comments.values()].sort((one, other) => one.id - other.id);
 }
@@ -175,9 +177,9 @@ export async function createComment(
     parameters: { ...repository, issue_number: number, body },
     failure,
   });
-  const comment = parse(commentForm, answer.data, failure);
-  if (!saysSame(comment.body ?? '', body))
-    throw incomplete(failure, 'GitHub did not take the comment as it is');
+  const comment = parseAnswer(commentForm, answer.data, failure);
+  if (!saysSame(comment.body, body))
+    throw incompleteAnswer(failure, 'GitHub did not take the comment as it is');
 }
 
 /** addReaction adds a thumb, up or down, to a comment; a second time, that changes nothing. Throws ApiError. */
@@ -206,7 +208,7 @@ export async function mayWrite(
   const failure = `GitHub does not say what ${sanitize(username)} may do in ${nameOf(repository)}`;
   const route = 'GET /repos/{owner}/{repo}/collaborators/{username}/permission';
   const answer = await github.request({ route, parameters: { ...repository, username }, failure });
-  const { permission } = parse(permissionForm, answer.data, failure);
+  const { permission } = parseAnswer(permissionForm, answer.data, failure);
   return permission === 'admin' || permission === 'write';
 }
 
@@ -226,7 +228,7 @@ function toComment(comment: z.output<typeof commentForm>): IssueComment {
   const hasApp = (comment.performed_via_github_app ?? null) !== null;
   return {
     id,
-    body: body ?? '',
+    body,
     author: user?.login,
     isByPerson: user?.type === 'User' && !hasApp,
     createdAt,
@@ -242,18 +244,4 @@ export function saysSame(one: string, other: string): boolean {
 
 function nameOf({ owner, repo }: RepositoryName): string {
   return `${owner}/${repo}`;
-}
-
-function parse<Schema extends z.ZodType>(form: Schema, answer: unknown, failure: string): z.output<Schema> {
-  const { success, data, error } = form.safeParse(answer);
-  if (success) return data;
-  const [issue] = error.issues;
-  throw incomplete(
-    failure,
-    `the answer of GitHub lacks ${sanitize(issue?.path.join('.') || 'what was asked for')}`,
-  );
-}
-
-function incomplete(failure: string, why: string): Problem {
-  return new Problem({ what: failure, why, hint: 'Run again; if it stays so, check what the token may see' });
 }

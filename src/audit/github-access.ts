@@ -4,11 +4,14 @@ import type { SecretSource } from '../secrets/secret-reader.ts';
 import { type Reading, readSecretSource, within } from './policy/field-values.ts';
 import type { ZodFields } from './policy/policy-part.ts';
 
-/** LOGIN is what a login of GitHub is made of, as text of a RegExp; an enterprise with managed users adds `_` and a short code. */
-export const LOGIN = '[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})';
+/** GitHubAccess is how GitHub is asked. */
+export interface GitHubAccess {
+  auth: { token: SecretSource } | { app: string; key: SecretSource };
+  apiUrl: string | undefined;
+}
 
-/** accessFields are the fields of a policy that say how GitHub is asked. */
-export function accessFields({ line, secretSource, strictObject }: ZodFields) {
+/** githubAccessFields are the fields of a policy that say how GitHub is asked. */
+export function githubAccessFields({ line, secretSource, strictObject }: ZodFields) {
   return {
     token: secretSource.optional().describe('Where a token is stored, unless `app` is set'),
     app: strictObject({
@@ -18,7 +21,7 @@ export function accessFields({ line, secretSource, strictObject }: ZodFields) {
       key: secretSource.describe('Where its private key is stored, as GitHub issued it'),
     })
       .optional()
-      .describe('A GitHub App that is installed on the organization, unless `token` is set'),
+      .describe('A GitHub App that is installed on each of the organizations, unless `token` is set'),
     'api-url': line(
       /^https?:\/\/[^\s@/?#]+(\/[^\s?#]*)?$/,
       'it must be a URL such as https://ghe.example.com/api/v3',
@@ -30,27 +33,23 @@ export function accessFields({ line, secretSource, strictObject }: ZodFields) {
   };
 }
 
-/** GitHubAccess says how GitHub is asked. */
-export interface GitHubAccess {
-  auth: { token: SecretSource } | { app: string; key: SecretSource };
-  /** GITHUB_API_URL or that of github.com if undefined. */
-  apiUrl: string | undefined;
-}
+type WrittenAccess = z.output<z.ZodObject<ReturnType<typeof githubAccessFields>>>;
 
-type WrittenAccess = {
-  [Name in keyof ReturnType<typeof accessFields>]?: z.output<ReturnType<typeof accessFields>[Name]>;
-};
-
-/** readAccess returns what accessFields mean. Throws what `reading.refuse` makes. */
-export function readAccess(written: WrittenAccess, reading: Reading): GitHubAccess {
-  const apiUrl = written['api-url'];
+/** readGitHubAccess returns what those fields mean. Throws what `reading.refuse` makes. */
+export function readGitHubAccess(
+  { token, app, 'api-url': apiUrl }: WrittenAccess,
+  reading: Reading,
+): GitHubAccess {
   if (apiUrl !== undefined && !(URL.canParse(apiUrl) && isPrivate(new URL(apiUrl)))) {
     throw reading.refuse(['api-url'], 'it must be an https:// address');
   }
-  return { auth: readAuth(written, reading), apiUrl };
+  return { auth: readAuth({ token, app }, reading), apiUrl };
 }
 
-function readAuth({ token, app }: WrittenAccess, reading: Reading): GitHubAccess['auth'] {
+function readAuth(
+  { token, app }: Pick<WrittenAccess, 'token' | 'app'>,
+  reading: Reading,
+): GitHubAccess['auth'] {
   if (token && !app) return { token: readSecretSource(token, within(reading, 'token')) };
   if (app && !token) return { app: app.id, key: readSecretSource(app.key, within(reading, 'app', 'key')) };
   throw reading.refuse([], 'it needs either token or app');

@@ -4,12 +4,11 @@ import { openGitHub } from '../github/open-github.ts';
 import type { GitHubAccess } from './github-access.ts';
 import type { RecognizerContext } from './recognition.ts';
 
-/** AccessContext is what is needed to open GitHub besides how it is asked. */
-export interface AccessContext extends Pick<RecognizerContext, 'env' | 'read' | 'mask' | 'second'> {
-  /** Without one, no answer is kept. */
+/** GitHubContext is what GitHub is asked with. */
+export interface GitHubContext extends Pick<RecognizerContext, 'env' | 'read' | 'mask' | 'second'> {
+  /** For all that is asked, in milliseconds; undefined if there is none but those of each call. */
+  deadline?: number | undefined;
   cache?: TextCache | undefined;
-  /** Ends all calls. */
-  signal?: AbortSignal | undefined;
 }
 
 /**
@@ -18,8 +17,9 @@ export interface AccessContext extends Pick<RecognizerContext, 'env' | 'read' | 
  */
 export function openGitHubs(
   { auth, apiUrl }: GitHubAccess,
-  { env, read, mask, second, cache, signal }: AccessContext,
+  { env, read, mask, second, cache, deadline }: GitHubContext,
 ): (organization: string) => Promise<GitHub> {
+  const signal = deadline === undefined ? undefined : AbortSignal.timeout(deadline);
   const options = { apiUrl: apiUrl ?? (env.GITHUB_API_URL || undefined), mask, second, signal };
   const opened = new Map<string, Promise<GitHub>>();
   return (organization) => {

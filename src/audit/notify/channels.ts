@@ -1,4 +1,4 @@
-import type { AccessContext } from '../open-githubs.ts';
+import type { GitHubContext } from '../open-githubs.ts';
 import { readSecretSource } from '../policy/field-values.ts';
 import {
   type AnyPart,
@@ -15,7 +15,7 @@ import { slackNotifier } from './slack.ts';
 import { snsNotifier } from './sns.ts';
 
 /** ChannelContext is what channels get in addition to their field of the policy. */
-interface ChannelContext extends MessageOptions, Omit<AccessContext, 'cache' | 'signal'> {}
+interface ChannelContext extends MessageOptions, Omit<GitHubContext, 'cache' | 'deadline'> {}
 
 /** Channel is one way to notify people: its field under `notify`, and the Notifier created from it. */
 export type Channel = AnyPart<ChannelContext, Notifier>;

@@ -1,8 +1,10 @@
 import type * as z from 'zod';
-import { accessFields, type GitHubAccess, LOGIN, readAccess } from '../github-access.ts';
+import { type GitHubAccess, githubAccessFields, readGitHubAccess } from '../github-access.ts';
 import type { Reading } from '../policy/field-values.ts';
 import type { ZodFields } from '../policy/policy-part.ts';
 
+/** LOGIN is what a login of GitHub is made of, as text of a RegExp; an enterprise with managed users adds `_` and a short code. */
+export const LOGIN = '[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})';
 const NAMES = { org: new RegExp(`^${LOGIN}$`), team: new RegExp(`^${LOGIN}/[a-z0-9_][a-z0-9_.-]{0,98}$`) };
 
 /** peopleForm is the form of `recognize.github`. */
@@ -22,7 +24,7 @@ export function peopleForm(fields: ZodFields) {
       .describe(
         '`false` if signing keys do not count, which take a request a person once a week or more often',
       ),
-    ...accessFields(fields),
+    ...githubAccessFields(fields),
   }).describe('People of GitHub, who own the SSH keys in their accounts there');
 }
 
@@ -53,6 +55,6 @@ export function readPeopleSettings(
     }),
     users,
     signingKeys: written['signing-keys'] !== false,
-    ...readAccess(written, reading),
+    ...readGitHubAccess(written, reading),
   };
 }

@@ -42,7 +42,7 @@ export async function readPeopleOwners(
   const last = memory.settings === hash ? memory : { ...memory, readAt: 0, people: [] };
   if (last.readAt <= now && now - last.readAt < SHARED_FOR) return toOwners(last);
   const { cache, texts } = answerCache(last.answers, now);
-  const open = openGitHubs(settings, { ...context, cache, signal: AbortSignal.timeout(DEADLINE) });
+  const open = openGitHubs(settings, { ...context, cache, deadline: DEADLINE });
   const current = withKnownSigningKeys(await readPeople(settings, open), last.people);
   const read = async (login: string) => readSigningKeys(await open(organizationOf(settings)), login);
   const { people, failed } = settings.signingKeys

@@ -251,6 +251,7 @@ describe('/keylease keep', () => {
     await tracker.audit();
     world.files.clear();
     await tracker.audit(1);
+    expect(tracker.issues).toHaveLength(1);
     expect(world.ledger.held?.holds).toMatchObject([{ fingerprint: fingerprint(1) }]);
     expect(tracker.repliesTo(comment)).toHaveLength(1);
   });

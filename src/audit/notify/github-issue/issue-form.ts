@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { DAY } from '../../../time.ts';
-import { accessFields, type GitHubAccess, LOGIN, readAccess } from '../../github-access.ts';
+import { type GitHubAccess, githubAccessFields, readGitHubAccess } from '../../github-access.ts';
+import { LOGIN } from '../../people/people-form.ts';
 import { type Reading, readDuration, within } from '../../policy/field-values.ts';
 import type { ZodFields } from '../../policy/policy-part.ts';
 
@@ -21,7 +22,7 @@ export function issueForm(fields: ZodFields) {
       'keep-at-most': duration()
         .prefault(DEFAULT_KEEP)
         .describe('How long somebody with write access may keep a key by a comment'),
-      ...accessFields(fields),
+      ...githubAccessFields(fields),
     }),
     'it must be a repository such as octo-org/ops, or have fields: repository, mention-owners, keep-at-most, token, app, api-url',
   ).describe(
@@ -59,6 +60,6 @@ export function readIssueSettings(
     repo,
     mentionsOwners: all['mention-owners'] === true,
     longest: readDuration(all['keep-at-most'], LONGEST, within(reading, 'keep-at-most')),
-    ...readAccess(all, reading),
+    ...readGitHubAccess(all, reading),
   };
 }

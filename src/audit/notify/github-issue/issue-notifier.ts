@@ -1,5 +1,5 @@
 import { formatDuration } from '../../../time.ts';
-import type { AccessContext } from '../../open-githubs.ts';
+import type { GitHubContext } from '../../open-githubs.ts';
 import { buildMessage, type MessageOptions } from '../message.ts';
 import type { Notifier } from '../notifier.ts';
 import type { IssueSettings } from './issue-form.ts';
@@ -11,7 +11,7 @@ import type { IssueThread } from './issue-thread.ts';
  */
 export function issueNotifier(
   settings: IssueSettings,
-  context: MessageOptions & Omit<AccessContext, 'cache' | 'signal'>,
+  context: MessageOptions & Omit<GitHubContext, 'cache' | 'deadline'>,
 ): Notifier {
   const threads = new Map<string, Promise<IssueThread>>();
   const inThread = async <T>(account: string, task: (thread: IssueThread) => Promise<T>): Promise<T> => {
@@ -61,7 +61,7 @@ export function issueNotifier(
 
 async function openThread(
   { owner, repo, ...access }: IssueSettings,
-  context: Omit<AccessContext, 'cache' | 'signal'>,
+  context: Omit<GitHubContext, 'cache' | 'deadline'>,
   account: string,
 ): Promise<IssueThread> {
   // They load zod and Octokit.

@@ -8,12 +8,12 @@ export interface Inbox {
   longest: number;
   /** read returns all that was written about an account since a time (ISO 8601), or ever; earlier comments may be among them. */
   read(account: string, since: string | undefined): Promise<Comments>;
-  /** answer tells people what came of their requests. */
-  answer(account: string, answers: HoldAnswer[]): Promise<void>;
+  /** answer tells people what came of a request. */
+  answer(account: string, answer: HoldAnswer): Promise<void>;
 }
 
 /** KeepRequests is what a run has read of what people ask for: its answers, and why not all could be read. */
 export interface KeepRequests {
-  answers: { inbox: Inbox; answers: HoldAnswer[] }[];
+  answers: { inbox: Inbox; answer: HoldAnswer }[];
   unread: string | undefined;
 }

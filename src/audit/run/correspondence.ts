@@ -19,9 +19,10 @@ export async function correspond(
     current = withFailure(current, what, why);
   };
   if (isSaved && mayRecord(run, outcome.plan?.facts)) {
-    for (const { inbox, answers } of outcome.requests?.answers ?? []) {
-      await attempt(`answers in ${inbox.name}`, () => inbox.answer(account.name, answers));
-    }
+    await attempt('answers to comments', async () => {
+      for (const { inbox, answer } of outcome.requests?.answers ?? [])
+        await inbox.answer(account.name, answer);
+    });
   }
   // Another run that is active may know better.
   if (!session.mayWrite) return current;

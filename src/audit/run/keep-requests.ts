@@ -30,7 +30,7 @@ export async function readKeepRequests(
         now: clock(),
       });
       session.update((ledger, moment) => recordHolds(ledger, record, moment));
-      requests.answers.push({ inbox, answers });
+      requests.answers.push(...answers.map((answer) => ({ inbox, answer })));
     } catch (error) {
       requests.unread = errorMessage(error);
     }

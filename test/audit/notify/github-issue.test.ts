@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { answer, cutBody, type Fault, loseAnswer } from '../../support/fault.ts';
+import { answer, cutBody, type Fault, loseAnswer, pass } from '../../support/fault.ts';
 import { GITHUB_TOKEN } from '../../support/github.ts';
 import { fingerprint } from '../../support/numbered-keys.ts';
 import { DAY, keyNumber, pin } from '../world.ts';
@@ -262,7 +262,7 @@ describe('/keylease keep', () => {
     faults.always(/POST .*reactions/, answer(403, { message: 'no' }));
     expect((await tracker.audit()).notEvaluated).toEqual([
       {
-        what: 'answers in octo-org/ops',
+        what: 'answers to comments',
         why: expect.stringContaining('A comment in octo-org/ops got no reaction'),
       },
     ]);
@@ -284,6 +284,35 @@ describe('/keylease keep', () => {
       why: expect.stringMatching(/^The comments on octo-org\/ops#1 cannot be read: GitHub answered 502/),
     });
     expect(report.guards).toContainEqual(expect.objectContaining({ guard: 'holds-unread', blocks: true }));
+    faults.clear();
+    await tracker.audit();
+    expect(world.removed).toEqual(['1', '2']);
+  });
+
+  it('is heeded and answered once where it comes while the run is under way', async () => {
+    await tracker.audit();
+    const comments: ReturnType<Tracker['say']>[] = [];
+    world.onStep = (step) => {
+      if (!/history/.test(step) || comments.length > 0) return;
+      comments.push(tracker.say('octocat', keep(1, '2027-01-31')));
+    };
+    tracker.say('octocat', keep(2, '2027-01-31'));
+    world.keys.push(keyNumber(3, { createdAt: world.now + 1 }));
+    await tracker.audit(8);
+    world.onStep = () => {};
+    expect(comments.map((each) => tracker.repliesTo(each).length)).toEqual([1]);
+    expect(world.removed).toEqual([]);
+    await tracker.audit(8);
+    expect(world.removed).toEqual(['3']);
+    expect(tracker.issue.comments.filter(({ body }) => body.includes('answer to'))).toHaveLength(2);
+  });
+
+  it('stops deletions too where only the last look at comments fails', async () => {
+    await tracker.audit();
+    faults.next(/GET .*comments/, pass, ...Array(9).fill(answer(502, {})));
+    const report = await tracker.audit(8);
+    expect(world.removed).toEqual([]);
+    expect(report.notEvaluated).toContainEqual(expect.objectContaining({ what: 'requests to keep keys' }));
     faults.clear();
     await tracker.audit();
     expect(world.removed).toEqual(['1', '2']);

@@ -54,7 +54,7 @@ export function issueNotifier(
       name: `${settings.owner}/${settings.repo}`,
       longest,
       read: (account, since) => inThread(account, (thread) => thread.read(since)),
-      answer: (account, answers) => inThread(account, (thread) => thread.answer(answers)),
+      answer: (account, answer) => inThread(account, (thread) => thread.answer(answer)),
     },
   };
 }

@@ -105,14 +105,12 @@ export class IssueThread {
     return { comments, readUntil: others.length > 0 || own.length >= MANY ? latest : undefined };
   }
 
-  /** answer replies to each comment, and gives it a thumb. The reply comes last: a comment that has one is not answered again. */
-  async answer(answers: HoldAnswer[]): Promise<void> {
+  /** answer replies to a comment, and gives it a thumb. The reply comes last: a comment that has one is not answered again. */
+  async answer(answer: HoldAnswer): Promise<void> {
     const { github, repository } = this.#options;
-    for (const answer of answers) {
-      const id = Number(answer.source.split('-').at(-1));
-      await addReaction(github, repository, { comment: id, isUp: answer.isGranted });
-      await this.comment(answerComment(answer, id));
-    }
+    const id = Number(answer.source.split('-').at(-1));
+    await addReaction(github, repository, { comment: id, isUp: answer.isGranted });
+    await this.comment(answerComment(answer, id));
   }
 
   async #personComment(comment: IssueComment, isAnswered: boolean): Promise<PersonComment> {

@@ -41,6 +41,10 @@ const faults = fc.oneof(
 
 const tracker = await Tracker.start();
 const { world } = tracker;
+// What there is after a first run.
+await tracker.audit();
+const files = [...world.files];
+const issue = structuredClone(tracker.issue);
 const at = (number: number) => `${fingerprint(number)}@${number}`;
 
 afterAll(() => tracker.close());
@@ -50,7 +54,8 @@ it('no key is deleted that somebody keeps, and none counts as told of that was n
   await fc.assert(
     fc.asyncProperty(faults, fc.nat(9), fc.boolean(), async (fault, first, lasts) => {
       tracker.reset();
-      await tracker.audit();
+      for (const [name, text] of files) world.files.set(name, text);
+      tracker.issues.push(structuredClone(issue));
       tracker.say('octocat', `/keylease keep ${fingerprint(1)} until 2027-01-31 because it runs the backup`);
       world.keys.push(keyNumber(3, { createdAt: world.now + 1 }));
       let count = -1;

@@ -58,27 +58,32 @@ export interface DecidedRequests {
 export function decideRequests({ comments, readUntil }: Comments, options: RequestOptions): DecidedRequests {
   const { held, inbox } = options;
   const refused = new Set(held.refused);
-  const decided: DecidedRequests = {
-    record: { readUntil: readUntil === undefined ? {} : { [inbox]: readUntil }, refused: [], holds: [] },
-    answers: [],
-  };
+  const newlyRefused: string[] = [];
+  const answers: HoldAnswer[] = [];
+  // Of two comments about a key, the later one counts, also if both are read again.
+  const latest = new Map<string, Hold>();
   for (const comment of comments) {
     const commands = parseKeepCommands(comment.text);
     if (commands.length === 0) continue;
     const { source, by, isAnswered } = comment;
     const { holds, lines } = decideComment(comment, commands, options);
-    decided.record.holds.push(...holds.filter((hold) => !isRecorded(hold, options)));
+    for (const hold of holds) latest.set(hold.fingerprint, hold);
     const isTold = comment.refusal === 'not-allowed' && refused.has(by);
     // What was granted stays as it was.
     const isGranted = comment.refusal === 'edited' && held.holds.some((each) => each.source === source);
     if (isAnswered || isTold || isGranted) continue;
     if (comment.refusal === 'not-allowed') {
       refused.add(by);
-      decided.record.refused.push(by);
+      newlyRefused.push(by);
     }
-    decided.answers.push({ source, by, isGranted: holds.length > 0, lines });
+    answers.push({ source, by, isGranted: holds.length > 0, lines });
   }
-  return decided;
+  const record = {
+    readUntil: readUntil === undefined ? {} : { [inbox]: readUntil },
+    refused: newlyRefused,
+    holds: [...latest.values()].filter((hold) => !isRecorded(hold, options)),
+  };
+  return { record, answers };
 }
 
 /** isRecorded tells whether the same comment holds the same key already. */

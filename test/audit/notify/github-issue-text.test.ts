@@ -72,6 +72,7 @@ describe('text from outside in an issue', () => {
       name: long,
       owner: long,
     }));
+    const due = keys.map((each) => ({ ...each, decision: 'delete' as const }));
     const blocked = keys.map((each) => ({ ...each, decision: 'blocked' as const }));
     const found = keys.map((each) => ({
       ...each,
@@ -79,10 +80,10 @@ describe('text from outside in an issue', () => {
       findings: each.findings.map((finding) => ({ ...finding, do: 'report' as const, hint: long })),
     }));
     const notEvaluated = Array.from({ length: 100 }, (_, index) => ({ what: `${index} ${long}`, why: long }));
-    const report = { ...example, keys: [...keys, ...blocked, ...found], notEvaluated };
+    const report = { ...example, keys: [...keys, ...due, ...blocked, ...found], notEvaluated };
     const body = write(report);
     expect(body.length).toBeLessThan(MAX_BODY);
-    expect(body.match(/And \d+ more, in the report\./g)).toHaveLength(3);
+    expect(body.match(/And \d+ more, in the report\./g)).toHaveLength(4);
     expect(body).toContain('/keylease keep');
     const sections = Array.from({ length: 60 }, () => ({ title: long, lines: Array(10).fill(long) }));
     const comment = noticeComment(

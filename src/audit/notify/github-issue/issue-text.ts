@@ -27,8 +27,8 @@ export interface IssueTextOptions {
   mentionsOwners: boolean;
 }
 
-/** How long a table may be, in characters: three of them and the rest fit into an issue. */
-const MAX_TABLE = 15_000;
+/** How long a table may be, in characters: four of them and the rest fit into an issue. */
+const MAX_TABLE = 12_000;
 const MAX_NAME = 60;
 const MAX_WHAT = 100;
 const MOST_NOT_EVALUATED = 20;

@@ -162,8 +162,10 @@ describe('/keylease keep', () => {
     expect(world.ledger.chain.entries).toContainEqual(expect.objectContaining({ kind: 'held', ...hold }));
     expect(tracker.issue.body).toContain('on-hold: octocat asked to keep it until 2026-12-20');
     expect(await tracker.writes(() => tracker.audit(1))).toEqual([]);
-    expect(github.requests.at(-1)).toContain('comments?per_page=100&since=2026-11-25T11%3A55%3A00');
     await tracker.audit(8);
+    expect(github.requests.filter((each) => /GET .*comments/.test(each)).at(-1)).toContain(
+      'since=2026-11-25T11%3A55',
+    );
     expect(world.removed).toEqual(['2']);
     await tracker.audit(17);
     const { mark } = world.ledger.keys[`${fingerprint(1)}@1`] ?? {};

@@ -2330,7 +2330,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
       /**
        * @private
        */
-      _dispatchSubcommand(commandName, operands, unknown) {
+      _dispatchSubcommand(commandName, operands, unknown3) {
         const subCommand = this._findCommand(commandName);
         if (!subCommand) this.help({ error: true });
         subCommand._prepareForParse();
@@ -2342,9 +2342,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
         );
         promiseChain = this._chainOrCall(promiseChain, () => {
           if (subCommand._executableHandler) {
-            this._executeSubCommand(subCommand, operands.concat(unknown));
+            this._executeSubCommand(subCommand, operands.concat(unknown3));
           } else {
-            return subCommand._parseCommand(operands, unknown);
+            return subCommand._parseCommand(operands, unknown3);
           }
         });
         return promiseChain;
@@ -2495,25 +2495,25 @@ Expecting one of '${allowedValues.join("', '")}'`);
        *
        * @private
        */
-      _parseCommand(operands, unknown) {
-        const parsed = this.parseOptions(unknown);
+      _parseCommand(operands, unknown3) {
+        const parsed = this.parseOptions(unknown3);
         this._parseOptionsEnv();
         this._parseOptionsImplied();
         operands = operands.concat(parsed.operands);
-        unknown = parsed.unknown;
-        this.args = operands.concat(unknown);
+        unknown3 = parsed.unknown;
+        this.args = operands.concat(unknown3);
         if (operands && this._findCommand(operands[0])) {
-          return this._dispatchSubcommand(operands[0], operands.slice(1), unknown);
+          return this._dispatchSubcommand(operands[0], operands.slice(1), unknown3);
         }
         if (this._getHelpCommand() && operands[0] === this._getHelpCommand().name()) {
           return this._dispatchHelpCommand(operands[1]);
         }
         if (this._defaultCommandName) {
-          this._outputHelpIfRequested(unknown);
+          this._outputHelpIfRequested(unknown3);
           return this._dispatchSubcommand(
             this._defaultCommandName,
             operands,
-            unknown
+            unknown3
           );
         }
         if (this.commands.length && this.args.length === 0 && !this._actionHandler && !this._defaultCommandName) {
@@ -2539,7 +2539,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
           );
           if (this.parent) {
             promiseChain = this._chainOrCall(promiseChain, () => {
-              this.parent.emit(commandEvent, operands, unknown);
+              this.parent.emit(commandEvent, operands, unknown3);
             });
           }
           promiseChain = this._chainOrCallHooks(promiseChain, "postAction");
@@ -2548,13 +2548,13 @@ Expecting one of '${allowedValues.join("', '")}'`);
         if (this.parent?.listenerCount(commandEvent)) {
           checkForUnknownOptions();
           this._processArguments();
-          this.parent.emit(commandEvent, operands, unknown);
+          this.parent.emit(commandEvent, operands, unknown3);
         } else if (operands.length) {
           if (this._findCommand("*")) {
-            return this._dispatchSubcommand("*", operands, unknown);
+            return this._dispatchSubcommand("*", operands, unknown3);
           }
           if (this.listenerCount("command:*")) {
-            this.emit("command:*", operands, unknown);
+            this.emit("command:*", operands, unknown3);
           } else if (this.commands.length) {
             this.unknownCommand();
           } else {
@@ -2661,7 +2661,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
        */
       parseOptions(args) {
         const operands = [];
-        const unknown = [];
+        const unknown3 = [];
         let dest = operands;
         function maybeOption(arg) {
           return arg.length > 1 && arg[0] === "-";
@@ -2679,7 +2679,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
           const arg = activeGroup ?? args[i++];
           activeGroup = null;
           if (arg === "--") {
-            if (dest === unknown) dest.push(arg);
+            if (dest === unknown3) dest.push(arg);
             dest.push(...args.slice(i));
             break;
           }
@@ -2729,18 +2729,18 @@ Expecting one of '${allowedValues.join("', '")}'`);
             }
           }
           if (dest === operands && maybeOption(arg) && !(this.commands.length === 0 && negativeNumberArg(arg))) {
-            dest = unknown;
+            dest = unknown3;
           }
-          if ((this._enablePositionalOptions || this._passThroughOptions) && operands.length === 0 && unknown.length === 0) {
+          if ((this._enablePositionalOptions || this._passThroughOptions) && operands.length === 0 && unknown3.length === 0) {
             if (this._findCommand(arg)) {
               operands.push(arg);
-              unknown.push(...args.slice(i));
+              unknown3.push(...args.slice(i));
               break;
             } else if (this._getHelpCommand() && arg === this._getHelpCommand().name()) {
               operands.push(arg, ...args.slice(i));
               break;
             } else if (this._defaultCommandName) {
-              unknown.push(arg, ...args.slice(i));
+              unknown3.push(arg, ...args.slice(i));
               break;
             }
           }
@@ -2750,7 +2750,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
           }
           dest.push(arg);
         }
-        return { operands, unknown };
+        return { operands, unknown: unknown3 };
       }
       /**
        * Return an object containing local option values as key-value pairs.
@@ -3876,6 +3876,10 @@ function formatDate(milliseconds) {
 function formatTimestamp(milliseconds) {
   return `${formatIso(milliseconds).slice(0, 16).replace("T", " ")} UTC`;
 }
+function endOfDay(day) {
+  const start = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(start) && formatDate(start) === day ? start + DAY : void 0;
+}
 var MINUTE, HOUR, DAY, UNITS, DURATION;
 var init_time = __esm({
   "src/time.ts"() {
@@ -4389,12 +4393,12 @@ var init_unused = __esm({
         const instances = instancesInUse(use).length;
         if (instances > 0) return `on ${pluralize(instances, "machine")} now`;
         if (!isIdle(evidence)) return "the provider does not say whether it is used";
-        const time3 = formatDuration(now - idleSince(evidence));
+        const time4 = formatDuration(now - idleSince(evidence));
         const limit = after === void 0 ? "no limit" : `limit ${formatDuration(after)}`;
         if (!reportsTimes(key2)) {
-          return `the provider tells no last use; on no machine in the ${time3} that audits have seen it, ${limit}`;
+          return `the provider tells no last use; on no machine in the ${time4} that audits have seen it, ${limit}`;
         }
-        return `${key2.neverUsed ? "never used in" : "not used for"} ${time3}, ${limit}`;
+        return `${key2.neverUsed ? "never used in" : "not used for"} ${time4}, ${limit}`;
       },
       hint: "Remove it if nobody needs it"
     };
@@ -4477,14 +4481,14 @@ function firstFew(items, most = 3) {
   if (items.length <= most + 1) return items;
   return [...items.slice(0, most), `and ${items.length - most} more`];
 }
-function isoDate(time3) {
-  return time3.slice(0, 10);
+function isoDate(time4) {
+  return time4.slice(0, 10);
 }
-function utcTimestamp(time3) {
-  return formatTimestamp(Date.parse(time3));
+function utcTimestamp(time4) {
+  return formatTimestamp(Date.parse(time4));
 }
-function timeLeft({ writtenAt }, time3) {
-  const left = Date.parse(time3) - Date.parse(writtenAt);
+function timeLeft({ writtenAt }, time4) {
+  const left = Date.parse(time4) - Date.parse(writtenAt);
   return left > 0 ? formatDuration(left) : "due at the next run";
 }
 function isExposed({ findings }) {
@@ -4716,14 +4720,14 @@ function leftOut(all2, written) {
   return `${what}, because GitHub code scanning rejects larger ones; the report has them all`;
 }
 function invocation(report2, left) {
-  const { complete, startedAt, writtenAt, notEvaluated: notEvaluated2, deletions, otherChanges } = report2;
+  const { complete, startedAt, writtenAt, notEvaluated: notEvaluated3, deletions, otherChanges } = report2;
   const unproven = deletions.filter((each) => !isConfirmed(each) && each.outcome !== "skipped");
   return {
     executionSuccessful: complete,
     startTimeUtc: startedAt,
     endTimeUtc: writtenAt,
     toolExecutionNotifications: [
-      ...notEvaluated2.map(({ what, why: why2 }) => notification("error", `Not evaluated: ${what}: ${why2}`)),
+      ...notEvaluated3.map(({ what, why: why2 }) => notification("error", `Not evaluated: ${what}: ${why2}`)),
       ...unproven.map(
         ({ key: key2, outcome: outcome2, why: why2 }) => notification("error", `Deletion of ${[key2.fingerprint, outcome2, ...why2 ? [why2] : []].join(": ")}`)
       ),
@@ -4775,7 +4779,7 @@ var init_get = __esm({
       const type = typeof value;
       return type === "symbol" || type === "object" && value && getTag(value) === "[object Symbol]";
     };
-    isKey = function(value, object3) {
+    isKey = function(value, object5) {
       if (Array.isArray(value)) {
         return false;
       }
@@ -4783,14 +4787,14 @@ var init_get = __esm({
       if (type === "number" || type === "symbol" || type === "boolean" || !value || isSymbol(value)) {
         return true;
       }
-      return reIsPlainProp.test(value) || !reIsDeepProp.test(value) || object3 != null && value in Object(object3);
+      return reIsPlainProp.test(value) || !reIsDeepProp.test(value) || object5 != null && value in Object(object5);
     };
-    stringToPath = function(string6) {
+    stringToPath = function(string8) {
       const result2 = [];
-      if (string6.charCodeAt(0) === charCodeOfDot) {
+      if (string8.charCodeAt(0) === charCodeOfDot) {
         result2.push("");
       }
-      string6.replace(rePropName, function(match, expression, quote, subString) {
+      string8.replace(rePropName, function(match, expression, quote, subString) {
         let key2 = match;
         if (quote) {
           key2 = subString.replace(reEscapeChar, "$1");
@@ -4801,11 +4805,11 @@ var init_get = __esm({
       });
       return result2;
     };
-    castPath = function(value, object3) {
+    castPath = function(value, object5) {
       if (Array.isArray(value)) {
         return value;
       } else {
-        return isKey(value, object3) ? [value] : stringToPath(value);
+        return isKey(value, object5) ? [value] : stringToPath(value);
       }
     };
     toKey = function(value) {
@@ -4813,14 +4817,14 @@ var init_get = __esm({
       const result2 = `${value}`;
       return result2 == "0" && 1 / value == -Infinity ? "-0" : result2;
     };
-    get = function(object3, path) {
-      path = castPath(path, object3);
+    get = function(object5, path) {
+      path = castPath(path, object5);
       let index = 0;
       const length = path.length;
-      while (object3 != null && index < length) {
-        object3 = object3[toKey(path[index++])];
+      while (object5 != null && index < length) {
+        object5 = object5[toKey(path[index++])];
       }
-      return index && index === length ? object3 : void 0;
+      return index && index === length ? object5 : void 0;
     };
   }
 });
@@ -5482,14 +5486,14 @@ function* rows(report2) {
   for (const deletion2 of outcomes.rest()) yield goneRow(deletion2, account);
 }
 function keyRow(key2, { account, deletion: deletion2 }) {
-  const { findings, guards, instances } = key2;
+  const { findings, guards: guards2, instances } = key2;
   const severities = findings.map(({ severity: severity2 }) => SEVERITIES.indexOf(severity2));
   return {
     ...key2,
     account,
     // An account that does not tell must not look like one without machines.
     instances: instances === null ? "unknown" : list(instances),
-    guards: list(guards.map(({ guard: guard2 }) => guard2)),
+    guards: list(guards2.map(({ guard: guard2 }) => guard2)),
     severity: SEVERITIES[Math.max(...severities)] ?? null,
     rules: list(findings.map(({ rule: rule2 }) => rule2)),
     evidence: list(findings.map(({ evidence }) => evidence)),
@@ -5517,9 +5521,9 @@ function result(deletion2) {
 function list(items) {
   return items.join("; ");
 }
-function unsaid({ account, notEvaluated: notEvaluated2, otherChanges }) {
+function unsaid({ account, notEvaluated: notEvaluated3, otherChanges }) {
   return [
-    ...notEvaluated2.map(({ what, why: why2 }) => `not evaluated: ${sanitize(what)}: ${sanitize(why2, 400)}`),
+    ...notEvaluated3.map(({ what, why: why2 }) => `not evaluated: ${sanitize(what)}: ${sanitize(why2, 400)}`),
     ...otherChanges.map((each) => `other change during the run: ${sanitize(each, 400)}`)
   ].map((line2) => `${account}: ${line2}`);
 }
@@ -5698,6 +5702,47 @@ var init_markdown_table = __esm({
   }
 });
 
+// src/audit/report/markdown-text.ts
+function renderTable(rows2) {
+  return markdownTable(rows2, { alignDelimiters: false });
+}
+function renderCell(cell) {
+  return cell.map(renderInline).join("<br>").replace(/\\(?=\|)/g, "\\ ").replaceAll("|", "\\|");
+}
+function renderInline(inline) {
+  if (typeof inline === "string") return renderText(inline);
+  if ("severity" in inline) return isSevere(inline) ? `**${inline.severity}**` : inline.severity;
+  return renderCode(sanitize(inline.code, LONGEST2) || "-");
+}
+function isSevere({ severity: severity2 }) {
+  return severity2 === "critical" || severity2 === "high";
+}
+function renderText(text2) {
+  return sanitize(text2, LONGEST2).split(" ").map((word) => REFERENCE.test(word) ? renderCode(word) : word.replace(SPECIAL, escapeCharacter)).join(" ");
+}
+function atLineStart(rendered) {
+  return rendered.replace(/^[-#+=\d]/, escapeCharacter);
+}
+function escapeCharacter(character) {
+  return `&#${character.charCodeAt(0)};`;
+}
+function renderCode(text2) {
+  const longest = Math.max(0, ...(text2.match(/`+/g) ?? []).map(({ length }) => length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}${/^`|`$/.test(text2) ? ` ${text2} ` : text2}${fence}`;
+}
+var LONGEST2, REFERENCE, SPECIAL;
+var init_markdown_text = __esm({
+  "src/audit/report/markdown-text.ts"() {
+    "use strict";
+    init_markdown_table();
+    init_format();
+    LONGEST2 = 1e3;
+    REFERENCE = /@|:\/\/|www\.|mailto:|xmpp:|#\d|GH-\d|(?<![\da-z])(?!ed25519)[\da-f]{7,40}(?![\da-z])/i;
+    SPECIAL = /[\\`*[\]<>~|&$]|(?<![a-z0-9])_|_(?![a-z0-9])/gi;
+  }
+});
+
 // src/audit/report/view-model.ts
 function paragraph(...pieces) {
   return { kind: "text", text: pieces };
@@ -5735,7 +5780,7 @@ function notEvaluated(report2) {
   };
 }
 function about(report2) {
-  const { provider, policy, mode, guards, notices, figures: figures3 } = report2;
+  const { provider, policy, mode, guards: guards2, notices, figures: figures3 } = report2;
   const blocks = [
     tableBlock({
       title: "The run",
@@ -5757,12 +5802,12 @@ function about(report2) {
       row: (each) => each
     })
   ];
-  if (guards.length > 0) {
+  if (guards2.length > 0) {
     blocks.push(
       tableBlock({
         title: "Guards of the run",
         heads: ["Guard", "Blocks", "Reason"],
-        items: guards,
+        items: guards2,
         row: ({ guard: guard2, blocks: blocks2, reason }) => [
           { code: guard2 },
           blocks2 ? "yes: nothing is deleted" : "no",
@@ -6303,8 +6348,8 @@ function splitBlob(blob) {
   const type = reader.text();
   const known = findKeyType(type);
   if (!known) {
-    const unknown = { bits: void 0, keyType: void 0, isCertificate: false, isPadded: false };
-    return { type, ...unknown, fields: [], plain: blob, reader };
+    const unknown3 = { bits: void 0, keyType: void 0, isCertificate: false, isPadded: false };
+    return { type, ...unknown3, fields: [], plain: blob, reader };
   }
   const { keyType: keyType2, isCertificate: isCertificate2 } = known;
   if (isCertificate2) reader.string();
@@ -6382,10 +6427,16 @@ function reportName({ account, run: run2, startedAt }) {
   return `${account}/${startedAt.slice(0, 10).replaceAll("-", "/")}/${run2}`;
 }
 function reportLocation(place, report2, format2) {
-  return `${place.replace(/\/?$/, "/")}${reportName(report2)}.${format2}`;
+  return locate(place, reportName(report2), format2);
 }
 function latestName({ account }) {
   return `${account}/latest`;
+}
+function latestLocation(place, report2, format2) {
+  return locate(place, latestName(report2), format2);
+}
+function locate(place, name, format2) {
+  return `${place.replace(/\/?$/, "/")}${name}.${format2}`;
 }
 function reportDay(name) {
   const [, ...day] = /^[^/]+\/(\d{4})\/(\d\d)\/(\d\d)\/\d{8}T\d{6}Z-[0-9a-f]+\.(?:json|md|html)$/.exec(name) ?? [];
@@ -6588,7 +6639,7 @@ function howToKeep(keepable) {
   ];
 }
 function blocked({ digest }) {
-  const guards = [...digest.guards].filter(([, tally]) => tally.blocked > 0);
+  const guards2 = [...digest.guards].filter(([, tally]) => tally.blocked > 0);
   const blocks = [
     paragraph(
       "A rule calls for the deletion of these keys. Each of them stays as long as any guard blocks it."
@@ -6596,7 +6647,7 @@ function blocked({ digest }) {
     tableBlock({
       title: "Blocking guards",
       heads: ["Guard", "Keys blocked", "Reason"],
-      items: guards,
+      items: guards2,
       row: ([guard2, { blocked: count2, reasons: reasons4 }]) => [{ code: guard2 }, String(count2), commonReason(reasons4)]
     }),
     tableBlock({
@@ -6661,13 +6712,13 @@ function runTone(report2) {
   return !complete || figures3.findings.high > 0 || deletions.length > 0 ? "warning" : "calm";
 }
 function shortcomings(report2) {
-  const { finished, evaluated, notEvaluated: notEvaluated2, deletions } = report2;
+  const { finished, evaluated, notEvaluated: notEvaluated3, deletions } = report2;
   const failed = deletions.filter(({ outcome: outcome2 }) => outcome2 === "failed").length;
   const left = deletions.filter(({ outcome: outcome2 }) => outcome2 === "not-attempted").length;
   const notice2 = evaluated ? "Not everything could be evaluated" : "No key could be evaluated";
   return [
     finished ? "" : "This run is still in progress",
-    notEvaluated2.length > 0 || !evaluated ? notice2 : "",
+    notEvaluated3.length > 0 || !evaluated ? notice2 : "",
     failed > 0 ? `${pluralize(failed, "key")} could not be deleted` : "",
     left > 0 ? `${keysThat(left, { one: "was", many: "were" })} due but not reached` : ""
   ].filter(Boolean);
@@ -6839,7 +6890,7 @@ function renderFigures({ figures: figures3 }) {
 function renderBlock(block2) {
   switch (block2.kind) {
     case "text":
-      return block2.text.map(renderInline).join(" ").replace(/^[-#+=\d]/, escapeCharacter);
+      return atLineStart(block2.text.map(renderInline).join(" "));
     case "table": {
       const table3 = renderTable([block2.heads, ...block2.rows.map((row2) => row2.map(renderCell))]);
       return block2.more > 0 ? `${table3}
@@ -6860,43 +6911,14 @@ function sparkline(numbers) {
   const bars = numbers.map((each) => BARS[Math.round(each / most * (BARS.length - 1))]);
   return `${bars.join("")} ${numbers[0]} \u2192 ${numbers.at(-1)}`;
 }
-function renderTable(rows2) {
-  return markdownTable(rows2, { alignDelimiters: false });
-}
-function renderCell(cell) {
-  return cell.map(renderInline).join("<br>").replace(/\\(?=\|)/g, "\\ ").replaceAll("|", "\\|");
-}
-function isSevere({ severity: severity2 }) {
-  return severity2 === "critical" || severity2 === "high";
-}
-function renderInline(inline) {
-  if (typeof inline === "string") return renderText(inline);
-  if ("severity" in inline) return isSevere(inline) ? `**${inline.severity}**` : inline.severity;
-  return renderCode(sanitize(inline.code, LONGEST2) || "-");
-}
-function renderText(text2) {
-  return sanitize(text2, LONGEST2).split(" ").map((word) => REFERENCE.test(word) ? renderCode(word) : word.replace(SPECIAL, escapeCharacter)).join(" ");
-}
-function escapeCharacter(character) {
-  return `&#${character.charCodeAt(0)};`;
-}
-function renderCode(text2) {
-  const longest = Math.max(0, ...(text2.match(/`+/g) ?? []).map(({ length }) => length));
-  const fence = "`".repeat(longest + 1);
-  return `${fence}${/^`|`$/.test(text2) ? ` ${text2} ` : text2}${fence}`;
-}
-var LONGEST2, BARS, REFERENCE, SPECIAL;
+var BARS;
 var init_markdown = __esm({
   "src/audit/report/markdown.ts"() {
     "use strict";
-    init_markdown_table();
-    init_format();
+    init_markdown_text();
     init_sections();
     init_trend();
-    LONGEST2 = 1e3;
     BARS = "\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588";
-    REFERENCE = /@|:\/\/|www\.|mailto:|xmpp:|#\d|GH-\d/i;
-    SPECIAL = /[\\`*[\]<>~|&$]|(?<![a-z0-9])_|_(?![a-z0-9])/gi;
   }
 });
 
@@ -7109,7 +7131,7 @@ async function proxyAgent(protocol) {
   const { ForwardAgent, TunnelAgent } = await Promise.resolve().then(() => __toESM(require("./vendor/proxy-agents.js"), 1));
   const key2 = `${protocol} ${proxy.href}`;
   const ProxyAgent = protocol === "https:" ? TunnelAgent : ForwardAgent;
-  const agent = agents.get(key2) ?? new ProxyAgent(proxy, (failure4) => proxyError(failure4, proxy, variable.name));
+  const agent = agents.get(key2) ?? new ProxyAgent(proxy, (failure3) => proxyError(failure3, proxy, variable.name));
   agents.set(key2, agent);
   return agent;
 }
@@ -7658,15 +7680,15 @@ function pThrottle({ limit, interval, strict, signal, onDelay, weight }) {
     return state.currentTick - now;
   }
   function weightedDelay(requestWeight, now, ticks) {
-    const findBlockingTick = (time3) => {
+    const findBlockingTick = (time4) => {
       let windowStart = 0;
       let windowWeight = 0;
       for (const [index, tick] of ticks.entries()) {
-        if (tick.time >= time3 + interval) {
+        if (tick.time >= time4 + interval) {
           break;
         }
         windowWeight += tick.weight;
-        const windowEnd = Math.max(time3, tick.time);
+        const windowEnd = Math.max(time4, tick.time);
         while (windowStart <= index && ticks[windowStart].time <= windowEnd - interval) {
           windowWeight -= ticks[windowStart].weight;
           windowStart++;
@@ -7877,8 +7899,8 @@ var init_throttle = __esm({
 });
 
 // src/http/client.ts
-function failureText({ method, path, failure: failure4 }) {
-  return failure4 ?? `${method} ${path} failed`;
+function failureText({ method, path, failure: failure3 }) {
+  return failure3 ?? `${method} ${path} failed`;
 }
 function checkAddress({ title, baseUrl, hints }) {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : void 0;
@@ -8034,8 +8056,8 @@ function textAt(value, path) {
 }
 function timeAt(value, path, format2 = "rfc3339") {
   const text2 = textAt(value, path);
-  const time3 = format2 === "unix" ? unixTime(text2) : Date.parse(isZoned(text2) ? text2 : `${text2}Z`);
-  return time3 > 0 ? time3 : void 0;
+  const time4 = format2 === "unix" ? unixTime(text2) : Date.parse(isZoned(text2) ? text2 : `${text2}Z`);
+  return time4 > 0 ? time4 : void 0;
 }
 function unixTime(text2) {
   return /^\d{1,12}(\.\d+)?$/.test(text2) ? Math.round(Number(text2) * 1e3) : Number.NaN;
@@ -8271,7 +8293,7 @@ function parseKey({
 }, item, others = {}) {
   const fields = { ...keys2.fields, ...others };
   const text2 = (path) => path === void 0 ? "" : textAt(item, path);
-  const time3 = (path) => path === void 0 ? void 0 : timeAt(item, path, times);
+  const time4 = (path) => path === void 0 ? void 0 : timeAt(item, path, times);
   const publicKey = text2(fields.publicKey);
   const key2 = tryParsePublicKey(publicKey);
   return {
@@ -8279,10 +8301,10 @@ function parseKey({
     name: keys2.names === "comment" ? key2?.comment ?? "" : text2(fields.name),
     publicKey,
     fingerprint: key2 ? keyFingerprint(key2) : publicKey ? void 0 : readFingerprint(text2(fields.fingerprint)),
-    createdAt: time3(fields.createdAt),
-    lastUsedAt: time3(fields.lastUsedAt),
+    createdAt: time4(fields.createdAt),
+    lastUsedAt: time4(fields.lastUsedAt),
     neverUsed: fields.lastUsedAt ? at(item, fields.lastUsedAt) === null : void 0,
-    expiresAt: time3(fields.expiresAt),
+    expiresAt: time4(fields.expiresAt),
     managed: fields.managed ? at(item, fields.managed.field) === fields.managed.equals : void 0,
     instances: fields.instances ? instancesAt(item, fields.instances) : void 0
   };
@@ -8532,11 +8554,11 @@ var init_ec2_account = __esm({
       async detach() {
         throw unsupported(this.title, "take a key off a running instance");
       }
-      async #ask(failure4, task) {
+      async #ask(failure3, task) {
         try {
           return await task();
         } catch (error) {
-          const what = `${this.title} ${failure4}`;
+          const what = `${this.title} ${failure3}`;
           throw new ApiError({
             fault: classifyError(error),
             what,
@@ -11766,7 +11788,7 @@ var init_describe_private_keys = __esm({
 });
 
 // src/cli/input.ts
-async function readInput({ source, most, tooLarge: tooLarge2, problem }) {
+async function readInput({ source, most, tooLarge: tooLarge3, problem }) {
   const stream = source === "-" ? process.stdin : (0, import_node_fs2.createReadStream)(source);
   const chunks = [];
   let size = 0;
@@ -11774,7 +11796,7 @@ async function readInput({ source, most, tooLarge: tooLarge2, problem }) {
     for await (const chunk of stream) {
       chunks.push(chunk);
       size += chunk.length;
-      if (size > most) throw problem(tooLarge2.why, tooLarge2.hint);
+      if (size > most) throw problem(tooLarge3.why, tooLarge3.hint);
     }
   } catch (error) {
     if (error instanceof Problem) throw error;
@@ -11800,9 +11822,9 @@ var init_input = __esm({
 
 // src/cli/keys/read-public-key.ts
 async function readPublicKey(file) {
-  const tooLarge2 = { why: "it is larger than any public key", hint: "Give one public key at a time" };
+  const tooLarge3 = { why: "it is larger than any public key", hint: "Give one public key at a time" };
   const problem = (why2, hint) => unusable3(file, why2, hint);
-  const text2 = String(await readInput({ source: file, most: MOST_BYTES, tooLarge: tooLarge2, problem }));
+  const text2 = String(await readInput({ source: file, most: MOST_BYTES, tooLarge: tooLarge3, problem }));
   if (holdsPrivateKey(text2)) {
     throw unusable3(
       file,
@@ -12028,9 +12050,9 @@ async function removeKeys(names, options) {
 }
 function select(keys2, names, { title }) {
   const matches = (key2, name) => key2.id === name || key2.fingerprint === name;
-  const unknown = names.filter((name) => !keys2.some((key2) => matches(key2, name)));
-  if (unknown.length > 0) {
-    const why2 = `${title} has no key ${unknown.map((name) => sanitize(name)).join(", ")}`;
+  const unknown3 = names.filter((name) => !keys2.some((key2) => matches(key2, name)));
+  if (unknown3.length > 0) {
+    const why2 = `${title} has no key ${unknown3.map((name) => sanitize(name)).join(", ")}`;
     throw nothingRemoved(why2, "Give ids or SHA256 fingerprints, as `keylease keys list` prints them");
   }
   return keys2.filter((key2) => names.some((name) => matches(key2, name)));
@@ -14043,8 +14065,8 @@ var init_inspect_table = __esm({
 async function readSource(source) {
   const name = source === "-" ? "Standard input" : `File ${inputName(source)}`;
   const problem = (why2, hint) => new Problem({ what: `${name} cannot be inspected`, why: why2, hint });
-  const tooLarge2 = { why: "it is larger than 64 MiB", hint: "Give nothing but keys" };
-  const bytes2 = await readInput({ source, most: MOST_BYTES2, tooLarge: tooLarge2, problem });
+  const tooLarge3 = { why: "it is larger than 64 MiB", hint: "Give nothing but keys" };
+  const bytes2 = await readInput({ source, most: MOST_BYTES2, tooLarge: tooLarge3, problem });
   if (!bytes2.includes(0)) return bytes2.toString("utf8");
   throw problem("it is not text", "Give keys as text; convert UTF-16 to UTF-8");
 }
@@ -14307,8 +14329,8 @@ var init_bucket = __esm({
         });
       }
       /** put writes an object, and returns its new version. Pieces of a text are read more than once. */
-      put(key2, text2, { type, when: when2 }) {
-        const input = { Bucket: this.name, Key: key2, ContentType: type, ...when2 };
+      put(key2, text2, { type, when: when3 }) {
+        const input = { Bucket: this.name, Key: key2, ContentType: type, ...when3 };
         const command = typeof text2 === "string" ? new import_s3_sdk2.PutObjectCommand({ ...input, Body: Buffer.from(text2) }) : putPieces(input, text2);
         return this.#ask("written", ["s3:PutObject", key2], async (client, abortSignal) => {
           return requireETag(await client.send(command, { abortSignal }));
@@ -14731,7 +14753,7 @@ function untoldDeletions({ chain }) {
   }
   return [...untold.values()];
 }
-function keyRecord({ firstSeenAt, returnedAt, isInUse: isInUse2, isSound, rules: rules2, mark }, known, { now, keylease, notEvaluated: notEvaluated2 }) {
+function keyRecord({ firstSeenAt, returnedAt, isInUse: isInUse2, isSound, rules: rules2, mark }, known, { now, keylease, notEvaluated: notEvaluated3 }) {
   const before = known?.missing === void 0 ? known : void 0;
   const record5 = { seen: before?.seen ?? formatIso(firstSeenAt), mark };
   if (returnedAt !== void 0) record5.returned = formatIso(returnedAt);
@@ -14740,7 +14762,7 @@ function keyRecord({ firstSeenAt, returnedAt, isInUse: isInUse2, isSound, rules:
   if (isSound) record5.sound = keylease;
   const findings = before?.findings ?? {};
   for (const [rule2, since2] of Object.entries(findings)) {
-    if (notEvaluated2.has(rule2)) record5.findings = { ...record5.findings, [rule2]: since2 };
+    if (notEvaluated3.has(rule2)) record5.findings = { ...record5.findings, [rule2]: since2 };
   }
   for (const rule2 of rules2) {
     record5.findings = { ...record5.findings, [rule2]: findings[rule2] ?? formatIso(now) };
@@ -14826,8 +14848,8 @@ var init_findings = __esm({
 });
 
 // src/audit/guards/guards.ts
-function evaluateGuards(guards, facts) {
-  return guards.map((guard2) => ({
+function evaluateGuards(guards2, facts) {
+  return guards2.map((guard2) => ({
     guard: guard2.name,
     scope: guard2.scope,
     kind: guard2.kind,
@@ -14836,9 +14858,9 @@ function evaluateGuards(guards, facts) {
     reason: guard2.describe(facts)
   }));
 }
-function blockingGuards(guards, facts) {
+function blockingGuards(guards2, facts) {
   return evaluateGuards(
-    guards.filter((guard2) => guard2.blocks(facts)),
+    guards2.filter((guard2) => guard2.blocks(facts)),
     facts
   );
 }
@@ -14851,6 +14873,9 @@ var init_guards = __esm({
 // src/audit/guards/key-guards.ts
 function deletionDue(notified, grace) {
   return Math.max(Date.parse(notified.due), Date.parse(notified.at) + grace);
+}
+function holdOf({ evidence, holds }) {
+  return holds.get(evidence.key.fingerprint ?? "");
 }
 function bypassesLease(deletionFindings2) {
   return deletionFindings2.some(({ bypass }) => bypass === "no-grace");
@@ -14913,6 +14938,18 @@ var init_key_guards = __esm({
           if (!current) return "it has no known owner now";
           const { owner: name, source, keep, reason } = current;
           return `${name} (${source}) ${keep ? `keeps it: ${reason ?? "no reason given"}` : "owns it, and does not keep it"}`;
+        }
+      },
+      {
+        name: "on-hold",
+        scope: "key",
+        kind: "permanent",
+        description: "somebody who may do so asked in a comment to keep it until a day, even if it is compromised",
+        blocks: (facts) => holdOf(facts) !== void 0,
+        describe: (facts) => {
+          const hold = holdOf(facts);
+          if (!hold) return "nobody asked in a comment to keep it";
+          return `${hold.by} asked to keep it until ${formatDate(Date.parse(hold.until) - 1)}: ${hold.why}`;
         }
       },
       {
@@ -15092,12 +15129,21 @@ var init_run_guards = __esm({
         describe: ({ ledgerBroken }) => ledgerBroken ?? "the hash chain of the ledger is intact"
       },
       {
+        name: "holds-unread",
+        scope: "run",
+        kind: "temporary",
+        needsPerson: true,
+        description: "comments in which people may ask to keep a key could not be read",
+        blocks: ({ holdsUnread }) => holdsUnread !== void 0,
+        describe: ({ holdsUnread }) => holdsUnread ?? "everything was read in which people may ask to keep a key"
+      },
+      {
         name: "incomplete-inventory",
         scope: "run",
         kind: "temporary",
         description: "not all keys could be listed",
-        blocks: ({ incomplete: incomplete2 }) => incomplete2 !== void 0,
-        describe: ({ incomplete: incomplete2, listed }) => incomplete2 ?? `the listing is complete: ${pluralize(listed, "key")}`
+        blocks: ({ incomplete }) => incomplete !== void 0,
+        describe: ({ incomplete, listed }) => incomplete ?? `the listing is complete: ${pluralize(listed, "key")}`
       },
       {
         name: "inventory-shrank",
@@ -15140,6 +15186,32 @@ var init_run_guards = __esm({
   }
 });
 
+// src/audit/ledger/record-holds.ts
+function activeHolds({ held = NO_HOLDS }, now) {
+  const active = held.holds.filter(({ until }) => !(Date.parse(until) <= now));
+  return new Map(active.map((hold) => [hold.fingerprint, hold]));
+}
+function recordHolds(ledger, { readUntil, refused: refused2, holds }, moment) {
+  const { held = NO_HOLDS } = ledger;
+  const all2 = { ...held, holds: [...held.holds, ...holds] };
+  const next = {
+    readUntil: { ...held.readUntil, ...readUntil },
+    refused: [.../* @__PURE__ */ new Set([...held.refused, ...refused2])].slice(-MOST_REFUSED),
+    holds: [...activeHolds({ held: all2 }, moment.now).values()]
+  };
+  const events = holds.map((hold) => ({ kind: "held", ...hold }));
+  return recordEvents({ ...ledger, held: next }, events, moment);
+}
+var NO_HOLDS, MOST_REFUSED;
+var init_record_holds = __esm({
+  "src/audit/ledger/record-holds.ts"() {
+    "use strict";
+    init_record();
+    NO_HOLDS = { readUntil: {}, refused: [], holds: [] };
+    MOST_REFUSED = 1e3;
+  }
+});
+
 // src/audit/run-facts.ts
 function collectFacts(options, census) {
   const { account, policy, sources, ledger, now, ledgerBroken, otherRun } = options;
@@ -15158,6 +15230,8 @@ function collectFacts(options, census) {
     miscounted: options.miscounted,
     recentlyDeleted: deletions.filter((at2) => at2 >= now - LIMIT_PERIOD).length,
     due: 0,
+    holds: activeHolds(ledger, now),
+    holdsUnread: options.holdsUnread,
     ledgerBroken,
     otherRun
   };
@@ -15193,6 +15267,7 @@ var init_run_facts = __esm({
     "use strict";
     init_time();
     init_run_guards();
+    init_record_holds();
     WEEK = 7 * DAY;
   }
 });
@@ -15239,8 +15314,8 @@ function planKeys(options, facts) {
     return decide({ evidence: each, findings, facts, options });
   });
 }
-function blockKeys(decisions, guards) {
-  const blocking = guards.filter(({ blocks }) => blocks);
+function blockKeys(decisions, guards2) {
+  const blocking = guards2.filter(({ blocks }) => blocks);
   if (blocking.length > 0) for (const decision of decisions) block(decision, blocking);
 }
 function decide(parts) {
@@ -15251,8 +15326,8 @@ function decide(parts) {
   const before = currentMark(options, evidence.identity);
   const key2 = keyFacts({ evidence, deletionFindings: deletionFindings2, facts, options, mark: before });
   const mark = nextMark({ key: key2, guards: blockingGuards(KEY_GUARDS, key2), policy: options.policy });
-  const guards = blockingGuards(KEY_GUARDS, { ...key2, mark });
-  return { evidence, findings, deletionFindings: deletionFindings2, action: actionFor(guards), mark, guards };
+  const guards2 = blockingGuards(KEY_GUARDS, { ...key2, mark });
+  return { evidence, findings, deletionFindings: deletionFindings2, action: actionFor(guards2), mark, guards: guards2 };
 }
 function currentMark({ ledger, now }, identity2) {
   const mark = ledger.keys[identity2]?.mark;
@@ -15260,9 +15335,9 @@ function currentMark({ ledger, now }, identity2) {
   const [marked, lastRun] = [mark.at, ledger.runs.at(-1)?.at ?? mark.at].map(Date.parse);
   return now - Math.max(Number(marked), Number(lastRun)) <= LONGEST_PAUSE ? mark : void 0;
 }
-function actionFor(guards) {
-  if (guards.length === 0) return "delete";
-  return guards.every(isWaiting) ? "mark" : "blocked";
+function actionFor(guards2) {
+  if (guards2.length === 0) return "delete";
+  return guards2.every(isWaiting) ? "mark" : "blocked";
 }
 function isWaiting({ kind }) {
   return kind === "notice" || kind === "waiting";
@@ -15275,17 +15350,17 @@ function block(decision, blocking) {
 }
 function nextMark({
   key: key2,
-  guards,
+  guards: guards2,
   policy
 }) {
   const { deletionFindings: deletionFindings2, evidence, mark, account, now, ledgerBroken, otherRun } = key2;
   if (ledgerBroken !== void 0 || otherRun !== void 0) return mark;
-  const isKept = guards.some(({ kind }) => kind === "permanent") || instancesInUse(evidence.use).length > 0;
+  const isKept = guards2.some(({ kind }) => kind === "permanent") || instancesInUse(evidence.use).length > 0;
   if (!account.armed || isKept) return void 0;
   const rules2 = deletionFindings2.map(({ rule: rule2 }) => rule2);
   const isStillMarked = mark && Date.parse(mark.at) >= evidence.addedAt;
   if (isStillMarked && rules2.some((rule2) => mark.rules.includes(rule2))) return mark;
-  return guards.every(isWaiting) ? { at: formatIso(now), rules: rules2, policy: policy.hash } : void 0;
+  return guards2.every(isWaiting) ? { at: formatIso(now), rules: rules2, policy: policy.hash } : void 0;
 }
 function keyFacts(parts) {
   const { evidence, deletionFindings: deletionFindings2, facts, options, mark } = parts;
@@ -15308,14 +15383,14 @@ function lastUse(used, now) {
   const isDay = used.length === "2026-11-22".length;
   return Math.min(Date.parse(used) + (isDay ? DAY : 0), now);
 }
-function timeOf(time3) {
-  return time3 === void 0 ? void 0 : Date.parse(time3);
+function timeOf(time4) {
+  return time4 === void 0 ? void 0 : Date.parse(time4);
 }
 function dueTime({ mark }, { grace }) {
   return mark?.notified && deletionDue(mark.notified, grace);
 }
-function awaitsNotice({ action, guards }) {
-  return action === "mark" && guards.some(({ kind }) => kind === "notice");
+function awaitsNotice({ action, guards: guards2 }) {
+  return action === "mark" && guards2.some(({ kind }) => kind === "notice");
 }
 var LONGEST_PAUSE;
 var init_plan = __esm({
@@ -15501,6 +15576,7 @@ var init_suggestion = __esm({
 var zod_fields_exports = {};
 __export(zod_fields_exports, {
   duration: () => duration,
+  either: () => either,
   keyword: () => keyword,
   line: () => line,
   list: () => list2,
@@ -15527,6 +15603,9 @@ function nonEmptyList(item) {
 }
 function line(form = /^(?!\s)[^\p{Cc}\p{Zl}\p{Zp}]{1,1000}(?<!\s)$/u, error = "it must be text in one line") {
   return z.string({ error: `${error}; a number needs quotes` }).regex(form, error);
+}
+function either(one, other, error) {
+  return z.union([one, other], { error });
 }
 function literal2(value, error) {
   return z.literal(value, { error });
@@ -15645,6 +15724,24 @@ var init_reference = __esm({
   }
 });
 
+// src/github/branch-url.ts
+function parseBranchUrl(text2) {
+  const [, owner2, repo = "", branch = "", folder = ""] = BRANCH_URL.exec(text2) ?? [];
+  const prefix = folder.replace(/\/?$/, folder === "" ? "" : "/");
+  const parts = prefix.split("/").slice(0, -1);
+  const isClear = !UNCLEAR.test(branch) && !/^\.\.?$/.test(repo) && parts.every((part) => /^[^.]/.test(part));
+  return owner2 !== void 0 && isClear ? { owner: owner2, repo, branch, prefix } : void 0;
+}
+var NAME4, BRANCH_URL, UNCLEAR;
+var init_branch_url = __esm({
+  "src/github/branch-url.ts"() {
+    "use strict";
+    NAME4 = "[A-Za-z0-9_.-]{1,100}";
+    BRANCH_URL = new RegExp(`^github://([A-Za-z0-9][A-Za-z0-9_-]{0,98})/(${NAME4})/(${NAME4})(?:/(.*))?$`);
+    UNCLEAR = /^[.-]|\.\.|\.$|\.lock$/;
+  }
+});
+
 // src/audit/policy/location.ts
 function resolveLocation(text2, { kind, file }) {
   if (text2.startsWith("~")) return { why: "~ is not expanded here; write the path in full" };
@@ -15661,6 +15758,7 @@ function isUrl(text2) {
 function resolveUrl(text2, kind) {
   if (kind === "local-file")
     return { why: "it must be a path on the machine that runs the audit, not a URL" };
+  if (/^github:/i.test(text2)) return resolveBranch(text2, kind);
   const url = parseS3Url(text2);
   if (!url) {
     return { why: "it is neither a path nor s3://bucket/key (no part of the key may be empty, . or ..)" };
@@ -15670,12 +15768,22 @@ function resolveUrl(text2, kind) {
   if (kind === "folder") return { location: `s3://${bucket}/${isPrefix ? key2 : `${key2}/`}` };
   return isPrefix ? { why: "it is a prefix, not an object" } : { location: text2 };
 }
+function resolveBranch(text2, kind) {
+  if (kind !== "folder")
+    return { why: "it must be a path or s3://bucket/key; a branch is for ledger and reports" };
+  const url = parseBranchUrl(text2);
+  if (!url)
+    return { why: "it is not github://owner/repository/branch/folder/ (no branch with a slash in its name)" };
+  const { owner: owner2, repo, branch, prefix } = url;
+  return { location: `github://${owner2}/${repo}/${branch}/${prefix}` };
+}
 var import_node_path2;
 var init_location = __esm({
   "src/audit/policy/location.ts"() {
     "use strict";
     import_node_path2 = require("node:path");
     init_s3_url();
+    init_branch_url();
   }
 });
 
@@ -15684,11 +15792,11 @@ function within({ refuse, file }, ...around) {
   return { refuse: (path, why2) => refuse([...around, ...path], why2), file };
 }
 function readDuration(written, { least, most, why: why2 }, { refuse }) {
-  const time3 = parseDuration(written) ?? Number.NaN;
-  if (time3 >= least && time3 <= most) return time3;
+  const time4 = parseDuration(written) ?? Number.NaN;
+  if (time4 >= least && time4 <= most) return time4;
   const range = `from ${formatDuration(least)} to ${formatDuration(most)}`;
   const months = written.endsWith("m") ? " (m is minutes; there is no unit for months)" : "";
-  throw refuse([], `it is ${formatDuration(time3)}${months}, and must be ${range}: ${why2}`);
+  throw refuse([], `it is ${formatDuration(time4)}${months}, and must be ${range}: ${why2}`);
 }
 function readShare(written) {
   return Number(written.slice(0, -1)) / 100;
@@ -15805,10 +15913,10 @@ function checkVariables({ provider, vars }, { refuse }) {
   if (invalid !== void 0) throw refuse([invalid], "it is not a variable name");
   const builtIn = providers.find(({ id }) => id === provider);
   const known = Object.keys(builtIn?.vars ?? {});
-  const unknown = builtIn && names.find((name) => !known.includes(name));
-  if (unknown === void 0) return;
-  const message2 = known.length > 0 ? suggestion(unknown, known) : `; ${provider} needs none`;
-  throw refuse([unknown], `there is no such variable${message2}`);
+  const unknown3 = builtIn && names.find((name) => !known.includes(name));
+  if (unknown3 === void 0) return;
+  const message2 = known.length > 0 ? suggestion(unknown3, known) : `; ${provider} needs none`;
+  throw refuse([unknown3], `there is no such variable${message2}`);
 }
 var init_interpret_accounts = __esm({
   "src/audit/policy/interpret-accounts.ts"() {
@@ -16048,6 +16156,129 @@ var init_policy_part = __esm({
   }
 });
 
+// src/audit/github-access.ts
+function githubAccessFields({ line: line2, secretSource: secretSource2, strictObject: strictObject4 }) {
+  return {
+    token: secretSource2.optional().describe("Where a token is stored, unless `app` is set"),
+    app: strictObject4({
+      id: line2(/^[\w.-]{1,100}$/, 'it must be the id of the app in quotes, such as "123456"').describe(
+        "App id, or client id"
+      ),
+      key: secretSource2.describe("Where its private key is stored, as GitHub issued it")
+    }).optional().describe("A GitHub App that is installed on each of the organizations, unless `token` is set"),
+    "api-url": line2(
+      /^https?:\/\/[^\s@/?#]+(\/[^\s?#]*)?$/,
+      "it must be a URL such as https://ghe.example.com/api/v3"
+    ).optional().describe(
+      "URL of the API of GitHub Enterprise Server; GITHUB_API_URL by default, or https://api.github.com"
+    )
+  };
+}
+function readGitHubAccess({ token, app, "api-url": apiUrl }, reading) {
+  if (apiUrl !== void 0 && !(URL.canParse(apiUrl) && isPrivate(new URL(apiUrl)))) {
+    throw reading.refuse(["api-url"], "it must be an https:// address");
+  }
+  return { auth: readAuth({ token, app }, reading), apiUrl };
+}
+function readAuth({ token, app }, reading) {
+  if (token && !app) return { token: readSecretSource(token, within(reading, "token")) };
+  if (app && !token) return { app: app.id, key: readSecretSource(app.key, within(reading, "app", "key")) };
+  throw reading.refuse([], "it needs either token or app");
+}
+var init_github_access = __esm({
+  "src/audit/github-access.ts"() {
+    "use strict";
+    init_address();
+    init_field_values();
+  }
+});
+
+// src/audit/people/people-form.ts
+function peopleForm(fields) {
+  const { line: line2, literal: literal7, nonEmptyList: nonEmptyList2, strictObject: strictObject4 } = fields;
+  const login = () => line2(NAMES2.org, "it must be a login such as octo-org");
+  return strictObject4({
+    orgs: nonEmptyList2(login()).optional().describe("Organizations whose members are owners of their SSH keys"),
+    teams: nonEmptyList2(line2(NAMES2.team, "it must be a team such as octo-org/gpu, by its slug")).optional().describe("Teams, as `octo-org/gpu`, whose members are; those of child teams too"),
+    users: nonEmptyList2(login()).optional().describe("Users who are, by login"),
+    "signing-keys": literal7(false, "it must be false, or left out").optional().describe(
+      "`false` if signing keys do not count, which take a request a person once a week or more often"
+    ),
+    ...githubAccessFields(fields)
+  }).describe("People of GitHub, who own the SSH keys in their accounts there");
+}
+function readPeopleSettings(written, reading) {
+  const { orgs = [], teams = [], users = [] } = written;
+  const { refuse } = reading;
+  if (orgs.length + teams.length + users.length === 0) throw refuse([], "it needs orgs, teams or users");
+  if (written.app && orgs.length + teams.length === 0) {
+    throw refuse(["users"], "an app needs an organization that it is installed on; use a token");
+  }
+  return {
+    orgs,
+    teams: teams.map((team) => {
+      const [organization = "", slug2 = ""] = team.split("/");
+      return { organization, slug: slug2 };
+    }),
+    users,
+    signingKeys: written["signing-keys"] !== false,
+    ...readGitHubAccess(written, reading)
+  };
+}
+var LOGIN, NAMES2;
+var init_people_form = __esm({
+  "src/audit/people/people-form.ts"() {
+    "use strict";
+    init_github_access();
+    LOGIN = "[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})";
+    NAMES2 = { org: new RegExp(`^${LOGIN}$`), team: new RegExp(`^${LOGIN}/[a-z0-9_][a-z0-9_.-]{0,98}$`) };
+  }
+});
+
+// src/audit/notify/github-issue/issue-form.ts
+function issueForm(fields) {
+  const { duration: duration2, line: line2, literal: literal7, strictObject: strictObject4, either: either2 } = fields;
+  const repository = () => line2(new RegExp(`^${LOGIN}/[\\w.-]{1,100}$`), "it must be a repository such as octo-org/ops");
+  return either2(
+    repository(),
+    strictObject4({
+      repository: repository().describe("Repository with an issue for each account, such as `octo-org/ops`"),
+      "mention-owners": literal7(true, "it must be true, or left out").optional().describe("Whether owners are mentioned, who are named by their logins at GitHub"),
+      "keep-at-most": duration2().prefault(DEFAULT_KEEP).describe("How long somebody with write access may keep a key by a comment"),
+      ...githubAccessFields(fields)
+    }),
+    "it must be a repository such as octo-org/ops, or have fields: repository, mention-owners, keep-at-most, token, app, api-url"
+  ).describe(
+    "Repository in which an issue for each account says what the audit found; alone, with the token in GITHUB_TOKEN"
+  );
+}
+function repositoryAlone(repository) {
+  return { repository, "keep-at-most": DEFAULT_KEEP, token: { env: "GITHUB_TOKEN" } };
+}
+function readIssueSettings(written, reading) {
+  const all2 = typeof written === "string" ? repositoryAlone(written) : written;
+  const [owner2 = "", repo = ""] = all2.repository.split("/");
+  return {
+    owner: owner2,
+    repo,
+    mentionsOwners: all2["mention-owners"] === true,
+    longest: readDuration(all2["keep-at-most"], LONGEST3, within(reading, "keep-at-most")),
+    ...readGitHubAccess(all2, reading)
+  };
+}
+var DEFAULT_KEEP, LONGEST3;
+var init_issue_form = __esm({
+  "src/audit/notify/github-issue/issue-form.ts"() {
+    "use strict";
+    init_time();
+    init_github_access();
+    init_people_form();
+    init_field_values();
+    DEFAULT_KEEP = "90d";
+    LONGEST3 = { least: DAY, most: 365 * DAY, why: "a key that stays for longer belongs into the policy" };
+  }
+});
+
 // src/audit/report/top-list.ts
 var TopList;
 var init_top_list = __esm({
@@ -16097,8 +16328,8 @@ function byUrgency(one, other) {
 function isBlockedItself(key2) {
   return ownBlockingGuards(key2).length > 0;
 }
-function ownBlockingGuards({ guards }) {
-  return guards.filter(({ scope, kind }) => scope === "key" && kind !== "notice" && kind !== "waiting");
+function ownBlockingGuards({ guards: guards2 }) {
+  return guards2.filter(({ scope, kind }) => scope === "key" && kind !== "notice" && kind !== "waiting");
 }
 function isUrgent(key2) {
   return exposesPrivateKey(deletionFindings(key2).map(({ rule: rule2 }) => rule2));
@@ -16255,10 +16486,10 @@ function countKeys(free, blocked2) {
 }
 function when(key2, { writtenAt }, grace) {
   const now = Date.parse(writtenAt);
-  const guards = ownBlockingGuards(key2).map(({ guard: guard2 }) => guard2);
+  const guards2 = ownBlockingGuards(key2).map(({ guard: guard2 }) => guard2);
   const due = key2.dueAt === null ? now + grace : Date.parse(key2.dueAt);
   const date = isUrgent(key2) ? "now" : `after ${formatTimestamp(due)}, ${formatDuration(due - now)} left`;
-  return guards.length > 0 ? `${date}, once no guard blocks it (${guards.join(", ")})` : date;
+  return guards2.length > 0 ? `${date}, once no guard blocks it (${guards2.join(", ")})` : date;
 }
 function reasons3(key2) {
   return deletionFindings(key2).map(({ evidence }) => evidence).join("; ");
@@ -16303,7 +16534,7 @@ function messageOf({ stage, report: report2, trouble }, options) {
   }
 }
 function summarize(report2, options) {
-  const { digest, deletions, otherChanges, notEvaluated: notEvaluated2, notices, complete } = report2;
+  const { digest, deletions, otherChanges, notEvaluated: notEvaluated3, notices, complete } = report2;
   const { newSevere: severe, notified: waiting2 } = digest;
   const done = deletions.filter(isConfirmed);
   const unconfirmed2 = deletions.filter(isUnconfirmed);
@@ -16343,7 +16574,7 @@ function summarize(report2, options) {
       { title: "Changed by others during this run", lines: otherChanges.map(printableLine) },
       {
         title: "Not evaluated",
-        lines: notEvaluated2.map(({ what, why: why2 }) => printableLine(`${what}: ${why2}`))
+        lines: notEvaluated3.map(({ what, why: why2 }) => printableLine(`${what}: ${why2}`))
       },
       {
         title: "Notifications that failed",
@@ -16378,7 +16609,8 @@ function reportLine(report2, { reports }) {
   return reportLocation(reports, report2, "html");
 }
 function restoreLine(report2, { reports }) {
-  if (reports === void 0) return "keylease restore --policy POLICY FINGERPRINT";
+  if (reports === void 0 || reports.startsWith("github://"))
+    return "keylease restore --policy POLICY FINGERPRINT";
   const file = reportLocation(reports, report2, "json");
   const restore = (source) => shellCommand([...restoreWords(report2, source), "FINGERPRINT"]);
   return reports.startsWith("s3://") ? `${shellCommand(["aws", "s3", "cp", file, "-"])} | ${restore("-")}` : restore(file);
@@ -16398,606 +16630,431 @@ var init_message = __esm({
   }
 });
 
-// src/audit/notify/slack.ts
-function slackNotifier({ url, deadline = 3e4, backoff = 500, ...options }) {
-  return {
-    name: "slack",
-    notify: async (notice2) => {
-      const webhook = await url();
-      const http2 = new HttpClient({
-        title: "Slack",
-        baseUrl: webhook,
-        secret: webhook,
-        hints: HINTS2,
-        deadline,
-        timeout: TIMEOUT,
-        backoff
-      });
-      const body = formatPayload(buildMessage(notice2, options));
-      const answer = await http2.send({ method: "POST", path: "", body, text: true, failure: FAILURE });
-      const isWord = /^[a-z_]{1,60}$/.test(String(answer.body));
-      if (answer.status !== 200) throw http2.refusal(FAILURE, answer, isWord ? answer.body : void 0);
-    }
-  };
+// src/audit/holds/keep-command.ts
+function parseKeepCommands(text2) {
+  return text2.split(/\r?\n/).flatMap((line2) => {
+    const command = COMMAND.exec(line2.trim())?.[1];
+    return command === void 0 ? [] : [parseCommand(command)];
+  });
 }
-function formatPayload({ headline, sections }) {
-  const texts2 = fittingTexts(sections.flatMap(splitSection));
-  return {
-    text: escapeText(headline),
-    blocks: [
-      { type: "header", text: { type: "plain_text", text: headline.slice(0, HEADER2), emoji: false } },
-      ...texts2.map((text2) => ({ type: "section", text: { type: "mrkdwn", verbatim: true, text: text2 } }))
-    ]
-  };
-}
-function fittingTexts(texts2) {
-  if (texts2.length <= MAX_TEXTS) return texts2;
-  return [...texts2.slice(0, MAX_TEXTS - 2), "and more, in the report", ...texts2.slice(-1)];
-}
-function splitSection(section) {
-  const texts2 = [];
-  let text2 = `*${escapeText(section.title)}*`;
-  for (const line2 of shownLines(section)) {
-    const entry = `\u2022 ${escapeText(line2)}`;
-    if (text2.length + 1 + entry.length <= TEXT) {
-      text2 += `
-${entry}`;
-    } else {
-      texts2.push(text2);
-      text2 = entry;
-    }
+function parseCommand(command) {
+  const unusable10 = (fault) => ({ line: sanitize(`/keylease ${command}`), fault });
+  const parts = KEEP.exec(command.trim());
+  if (!parts) return unusable10("this is not a command");
+  const [, key2 = "", day = "", reason = ""] = parts;
+  const fingerprint2 = key2.replace(/^`|`$/g, "");
+  if (!isFingerprint(fingerprint2)) {
+    return unusable10(
+      "it needs the fingerprint of a key, SHA256: and 43 characters, as ssh-keygen -lf prints it"
+    );
   }
-  return [...texts2, text2];
+  const until = endOfDay(day);
+  if (until === void 0) return unusable10('it needs a day such as 2027-01-31 after "until"');
+  const why2 = sanitize(reason, LONGEST_REASON);
+  if (why2 === "") return unusable10('it needs a reason after "because"');
+  return { fingerprint: fingerprint2, until, why: why2 };
 }
-function escapeText(text2) {
-  return text2.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-}
-var TIMEOUT, HEADER2, TEXT, MAX_TEXTS, FAILURE, NEW_WEBHOOK, HINTS2;
-var init_slack = __esm({
-  "src/audit/notify/slack.ts"() {
+var KEEP_COMMAND, COMMAND, KEEP, LONGEST_REASON;
+var init_keep_command = __esm({
+  "src/audit/holds/keep-command.ts"() {
     "use strict";
-    init_client();
-    init_message();
-    init_message_parts();
-    TIMEOUT = 1e4;
-    HEADER2 = 150;
-    TEXT = 3e3;
-    MAX_TEXTS = 49;
-    FAILURE = "Slack was not notified";
-    NEW_WEBHOOK = "Create a new incoming webhook, and store its URL in the secret under notify.slack";
-    HINTS2 = {
-      address: "Check that the secret under notify.slack is the https:// URL of an incoming webhook",
-      refused: NEW_WEBHOOK,
-      notFound: NEW_WEBHOOK,
-      unexpected: NEW_WEBHOOK
-    };
-  }
-});
-
-// src/audit/notify/sns.ts
-function snsNotifier({ topic, deadline = 6e4, ...options }) {
-  return {
-    name: "sns",
-    notify: async (notice2) => {
-      const { PublishCommand, SNSClient } = await Promise.resolve().then(() => __toESM(require("./vendor/sns-sdk.js"), 1));
-      const message2 = buildMessage(notice2, options);
-      const command = new PublishCommand({
-        TopicArn: topic,
-        Subject: formatSubject(message2),
-        Message: formatText(message2),
-        MessageAttributes: {
-          account: { DataType: "String", StringValue: notice2.report.account },
-          stage: { DataType: "String", StringValue: notice2.stage },
-          keylease: { DataType: "String", StringValue: JSON.stringify(summarize2(notice2)) }
-        }
-      });
-      const what = `Nobody was notified through ${topic}`;
-      await callAws({ what, deadline, advice: ADVICE3 }, async (abortSignal) => {
-        const client = await keptAwsClient(SNSClient, { env: process.env, region: arnRegion(topic) });
-        await client.send(command, { abortSignal });
-      });
-    }
-  };
-}
-function formatSubject({ headline }) {
-  return headline.replace(/[^\x20-\x7e]/g, "?").slice(0, 99);
-}
-function formatText({ headline, sections }) {
-  const parts = sections.map((section) => [section.title, ...shownLines(section)].join("\n- "));
-  return `${[headline, ...parts].join("\n\n")}
-`;
-}
-function summarize2({ stage, report: report2 }) {
-  const { account, run: run2, mode, complete, figures: figures3, digest, deletions } = report2;
-  const fingerprints2 = (all2) => all2.slice(0, MAX_KEYS).map(({ fingerprint: fingerprint2 }) => fingerprint2);
-  return {
-    account,
-    run: run2,
-    stage,
-    mode,
-    complete,
-    figures: figures3,
-    waiting: fingerprints2(digest.scheduled.items),
-    deleted: fingerprints2(deletions.filter(isConfirmed).map(({ key: key2 }) => key2))
-  };
-}
-var MAX_KEYS, ADVICE3;
-var init_sns = __esm({
-  "src/audit/notify/sns.ts"() {
-    "use strict";
-    init_aws_error();
-    init_clients();
-    init_region();
-    init_proof();
-    init_message();
-    init_message_parts();
-    MAX_KEYS = 100;
-    ADVICE3 = [
-      [/KMS/, "Allow kms:GenerateDataKey and kms:Decrypt on the topic's KMS key"],
-      [/AuthorizationError|AccessDenied/, "Allow sns:Publish on this topic"],
-      [/NotFound/, "Check the ARN under notify.sns in the policy"]
-    ];
-  }
-});
-
-// src/audit/notify/channels.ts
-function createNotifiers(notify2, context) {
-  return createParts(CHANNELS, { settings: notify2, context });
-}
-var channel, sns, slack, channels, CHANNELS;
-var init_channels = __esm({
-  "src/audit/notify/channels.ts"() {
-    "use strict";
-    init_field_values();
-    init_policy_part();
-    init_slack();
-    init_sns();
-    channel = policyPart();
-    sns = channel({
-      name: "sns",
-      form: ({ line: line2 }) => line2(
-        /^arn:aws(-[a-z]+)*:sns:[a-z]{2,8}(-[a-z]{2,12}){1,3}-\d{1,2}:\d{12}:[\w-]{1,256}$/,
-        "it must be the ARN of an SNS topic that is not a FIFO topic"
-      ).describe("ARN of an SNS topic"),
-      read: (topic) => topic,
-      create: (topic, { grace, reports }) => snsNotifier({ topic, grace, reports })
-    });
-    slack = channel({
-      name: "slack",
-      form: ({ secretSource: secretSource2 }) => secretSource2.describe("Where the URL of a Slack incoming webhook is stored"),
-      read: readSecretSource,
-      create: (webhook, { grace, reports, read: read2 }) => slackNotifier({ url: () => read2(webhook), grace, reports })
-    });
-    channels = [sns, slack];
-    CHANNELS = [...channels];
-  }
-});
-
-// src/audit/pinned-keys.ts
-function pinnedKeyForm({ duration: duration2, line: line2, literal: literal6, strictObject: strictObject4 }) {
-  return strictObject4({
-    fingerprint: line2(
-      FINGERPRINT,
-      "it must be SHA256: and 43 characters, as ssh-keygen -lf prints it"
-    ).describe("SHA256 fingerprint, as `ssh-keygen -lf` prints it"),
-    owner: line2().describe("Who is responsible for the key"),
-    until: line2(/^\d{4}-\d\d-\d\d$/, "it must be a day such as 2027-01-31").optional().describe("Last day, in UTC, on which the key is recognized; if not set, it always is"),
-    reason: line2().optional().describe("What the key is for; `keep` needs it"),
-    keep: literal6(true, "it must be true, or left out").optional().describe("Never deletes the key; it is still reported"),
-    [maxAge.name]: duration2().optional().describe(`Limit for this key, longer or shorter, in place of that of \`rules.${maxAge.name}\``)
-  }).superRefine(({ keep, reason }, { addIssue }) => {
-    if (!keep || reason !== void 0) return;
-    const message2 = "it needs a reason: why is the key never deleted?";
-    addIssue({ code: "custom", path: ["keep"], message: message2 });
-  }).meta({ dependentRequired: { keep: ["reason"] } });
-}
-function readPinnedKey({ until, [maxAge.name]: maxAge2, ...key2 }, reading) {
-  return {
-    ...key2,
-    ...until === void 0 ? {} : { until: endOfDay(until, within(reading, "until")) },
-    ...maxAge2 === void 0 ? {} : { maxAge: readDuration(maxAge2, MAX_AGE, within(reading, maxAge.name)) }
-  };
-}
-function endOfDay(written, { refuse }) {
-  const start = Date.parse(`${written}T00:00:00Z`);
-  if (!Number.isNaN(start) && new Date(start).toISOString().startsWith(written)) return start + DAY;
-  throw refuse([], "there is no such day");
-}
-function pinnedKeysForm(fields) {
-  return fields.list(pinnedKeyForm(fields)).describe("Keys with a known owner");
-}
-function readPinnedKeys(written, reading) {
-  refuseRepeated(written, "fingerprint", reading);
-  return written.map((key2, index) => readPinnedKey(key2, within(reading, index)));
-}
-function pinnedKeysRecognizer(keys2) {
-  const owners = new Map(keys2.map((key2) => pinnedOwner(key2, "policy")));
-  return { name: "policy", exempts: true, read: async () => owners };
-}
-function pinnedOwner(key2, source) {
-  const { fingerprint: fingerprint2, ...entry } = key2;
-  return [fingerprint2, { ...entry, source }];
-}
-var MAX_AGE;
-var init_pinned_keys = __esm({
-  "src/audit/pinned-keys.ts"() {
-    "use strict";
+    init_format();
     init_fingerprint();
     init_time();
-    init_field_values();
-    init_max_age();
-    MAX_AGE = { least: DAY, most: 3650 * DAY, why: "a shorter limit would affect keys in daily use" };
+    KEEP_COMMAND = "/keylease keep SHA256:... until 2027-01-31 because it runs the backup";
+    COMMAND = /^\/keylease(?=\s|$)\s*(.*)$/;
+    KEEP = /^keep(?:\s+(?!until\b|because\b)(\S+))?(?:\s+until\s+(?!because\b)(\S+))?(?:\s+because\b\s*(.*))?$/i;
+    LONGEST_REASON = 200;
   }
 });
 
-// src/audit/key-list.ts
-var key_list_exports = {};
-__export(key_list_exports, {
-  readKeyList: () => readKeyList
-});
-async function readKeyList(list3) {
-  const entries = /\.ya?ml$/i.test(list3.name) ? await readYamlEntries(list3) : readLines(list3);
-  const owners = /* @__PURE__ */ new Map();
-  for (const entry of entries) {
-    const [fingerprint2, owner2] = pinnedOwner(entry, list3.name);
-    const before = owners.get(fingerprint2);
-    if (before && !(0, import_node_util3.isDeepStrictEqual)(before, owner2)) {
-      throw list3.refuse(`it has ${fingerprint2} twice, with different owners or fields`);
-    }
-    owners.set(fingerprint2, owner2);
-  }
-  if (owners.size === 0) throw list3.refuse("it has no keys");
-  return owners;
+// src/audit/notify/github-issue/owner-mention.ts
+function ownerMention({
+  owner: owner2,
+  recognized
+}) {
+  return owner2 !== null && recognized !== null && LOGIN_OF_PERSON.test(owner2) ? `@${owner2}` : void 0;
 }
-function readLines({ text: text2, refuse }) {
-  return text2.split("\n").flatMap((line2, index) => {
-    if (/^\s*(#|$)/.test(line2)) return [];
-    const entry = readLine2(line2);
-    if ("why" in entry) throw refuse(`line ${index + 1}: ${entry.why}`);
-    return [entry];
-  });
-}
-function readLine2(line2) {
-  try {
-    const { key: key2, options, flaws } = readKeyLine(line2);
-    const [flaw] = flaws;
-    if (flaw) return { why: flaw.evidence };
-    if (!key2.comment) return { why: "it has no comment, which would say whose key it is" };
-    if (/expiry-time/i.test(options)) {
-      return { why: "expiry-time is not read here; list the key in YAML, with `until`" };
-    }
-    const owner2 = line().safeParse(key2.comment);
-    if (owner2.success) return { fingerprint: keyFingerprint(key2), owner: owner2.data };
-    return { why: `its comment cannot be an owner, ${owner2.error.issues[0]?.message}` };
-  } catch (error) {
-    return { why: keyFault2(error) };
-  }
-}
-async function readYamlEntries({ text: text2, refuse }) {
-  const { data, refusal } = await readValidYaml({ text: text2, schema: () => yamlList, refuse });
-  const reading = { refuse: refusal, file: void 0 };
-  return data.map((entry, index) => readPinnedKey(entry, within(reading, index)));
-}
-function keyFault2(error) {
-  return error instanceof KeyFault ? error.why : errorMessage(error);
-}
-function hasKey(written) {
-  return typeof written === "object" && written !== null && "key" in written && typeof written.key === "string";
-}
-var import_node_util3, z3, ISSUE, yamlEntry, yamlList;
-var init_key_list = __esm({
-  "src/audit/key-list.ts"() {
+var LOGIN_OF_PERSON;
+var init_owner_mention = __esm({
+  "src/audit/notify/github-issue/owner-mention.ts"() {
     "use strict";
-    import_node_util3 = require("node:util");
-    z3 = __toESM(require("./vendor/zod.js"), 1);
-    init_fault();
-    init_fingerprint();
-    init_line();
-    init_public_key();
-    init_problem();
-    init_pinned_keys();
-    init_field_values();
-    init_valid_yaml();
-    init_zod_fields();
-    ISSUE = "custom";
-    yamlEntry = z3.preprocess((written, { addIssue }) => {
-      if (!hasKey(written)) return written;
-      const { key: key2, ...entry } = written;
-      if (entry.fingerprint !== void 0) {
-        addIssue({ path: ["key"], code: ISSUE, message: "it must be either key or fingerprint" });
-        return z3.NEVER;
-      }
-      try {
-        return { ...entry, fingerprint: keyFingerprint(parsePublicKey(key2)) };
-      } catch (error) {
-        addIssue({ path: ["key"], code: ISSUE, message: keyFault2(error) });
-        return z3.NEVER;
-      }
-    }, pinnedKeyForm(zod_fields_exports));
-    yamlList = z3.array(yamlEntry, {
-      error: "it must be a list of entries such as - { fingerprint: ..., owner: ... }"
-    });
+    LOGIN_OF_PERSON = /^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}(?:_[a-z\d]{1,10})?$/i;
   }
 });
 
-// src/audit/key-lists.ts
-function keyListsForm({ line: line2, nonEmptyList: nonEmptyList2 }) {
-  return nonEmptyList2(line2()).describe(
-    // Stryker disable next-line StringLiteral: documentation
-    "Lists of recognized keys, each a path relative to the policy or `s3://bucket/key`: YAML, or authorized_keys whose comments are the owners"
-  );
+// src/audit/notify/github-issue/issue-text.ts
+var issue_text_exports = {};
+__export(issue_text_exports, {
+  issueMarker: () => issueMarker,
+  issueText: () => issueText
+});
+function issueMarker(account) {
+  return `<!-- keylease: account ${account} -->`;
 }
-function readKeyLists(locations, reading) {
-  return locations.map((text2, index) => readLocation(text2, "file", within(reading, index)));
-}
-function keyListsRecognizer(locations, { env }) {
+function issueText(report2, options) {
+  const { account, complete, evaluated, digest } = report2;
+  const parts = [
+    issueMarker(account),
+    `What keylease found among the SSH keys of ${renderInline({ code: account })}, kept up to date by its audit: do not edit this text, but comment.`,
+    ...evaluated ? tables(report2, options) : ["**The last run could not evaluate the keys.**"],
+    ...notEvaluated2(report2),
+    ...evaluated && digest.findingsInAll === 0 ? ["No key has a finding."] : [],
+    ...howToKeep3(report2, options),
+    ...options.reports === void 0 ? [] : [`The latest report: ${renderInline({ code: latestLocation(options.reports, report2, "html") })}`]
+  ];
   return {
-    name: "recognize.files",
-    exempts: true,
-    read: async () => {
-      const owners = /* @__PURE__ */ new Map();
-      for (const location2 of locations) {
-        for (const [fingerprint2, owner2] of await readOwners(location2, env)) {
-          const before = owners.get(fingerprint2);
-          if (before && !(0, import_node_util4.isDeepStrictEqual)({ ...before, source: "" }, { ...owner2, source: "" })) {
-            throw unusable5(
-              location2,
-              `${before.source} has ${fingerprint2} too, with another owner or other fields`
-            );
-          }
-          owners.set(fingerprint2, before ?? owner2);
-        }
-      }
-      return owners;
-    }
+    title: `SSH keys of ${account}`,
+    body: parts.join("\n\n"),
+    isOpen: !(complete && evaluated && digest.findingsInAll === 0)
   };
 }
-async function readOwners(location2, env) {
-  const refuse = (why2) => unusable5(location2, why2);
-  const text2 = await readStoredText(location2, { env, largest: LARGEST4, refuse });
-  if (text2 === void 0) throw refuse("it does not exist");
-  const { readKeyList: readKeyList2 } = await Promise.resolve().then(() => (init_key_list(), key_list_exports));
-  return readKeyList2({ text: text2, name: sanitize(import_node_path4.posix.basename(location2)), refuse });
+function tables(report2, options) {
+  const { scheduled: scheduled2, due, blocked: blocked2, toAct } = report2.digest;
+  return [
+    ...keyTable({ title: "Will be deleted", last: "When" }, scheduled2, (key2) => [
+      ...keyCells(key2, options),
+      renderCell([when2(key2, report2)])
+    ]),
+    ...keyTable({ title: "Due now", last: "When" }, due, (key2) => [...keyCells(key2, options), "now"]),
+    ...keyTable({ title: "Not deleted as long as a guard blocks it", last: "Guards" }, blocked2, (key2) => [
+      ...keyCells(key2, options),
+      renderCell(guards(key2))
+    ]),
+    ...findingTable(toAct, options)
+  ];
 }
-function unusable5(location2, why2) {
-  return new Problem({
-    what: `Key list ${sanitize(location2, 1e3)} cannot be used`,
-    why: sanitize(why2, 500),
-    hint: "Correct it; docs/policy.md has the formats"
+function keyTable({ title, last }, keys2, row2) {
+  const heads = ["Key", "Owner", "Rules", last];
+  return boundedTable(`${title}: ${pluralize(keys2.total, "key")}`, {
+    heads,
+    total: keys2.total,
+    rows: keys2.items.map(row2)
   });
 }
-var import_node_path4, import_node_util4, LARGEST4;
-var init_key_lists = __esm({
-  "src/audit/key-lists.ts"() {
+function findingTable(findings, options) {
+  const rows2 = findings.items.map(({ key: key2, finding: { rule: rule2, severity: severity2, hint, since: since2 } }) => [
+    keyCell(key2),
+    ownerCell(key2, options),
+    renderCell([rule2]),
+    renderCell([{ severity: severity2 }]),
+    renderCell([hint]),
+    isoDate(since2)
+  ]);
+  const heads = ["Key", "Owner", "Rule", "Severity", "What to do", "Since"];
+  return boundedTable(`For a person to act on: ${pluralize(findings.total, "finding")}`, {
+    heads,
+    total: findings.total,
+    rows: rows2
+  });
+}
+function boundedTable(title, { heads, rows: rows2, total }) {
+  if (total === 0) return [];
+  let left = MAX_TABLE;
+  const end = rows2.findIndex((row2) => {
+    left -= row2.reduce((sum, cell) => sum + cell.length + 3, 0);
+    return left < 0;
+  });
+  const shown2 = end < 0 ? rows2 : rows2.slice(0, end);
+  const rest = total - shown2.length;
+  return [
+    `### ${title}`,
+    renderTable([heads, ...shown2]),
+    ...rest > 0 ? [`And ${rest} more, in the report.`] : []
+  ];
+}
+function keyCells(key2, options) {
+  return [keyCell(key2), ownerCell(key2, options), renderCell([deletionRules(key2)])];
+}
+function keyCell({ name, fingerprint: fingerprint2, id }) {
+  const label = { code: fingerprint2 ?? `id ${id.slice(0, MAX_NAME)}` };
+  return renderCell([keyNameLabel(name.slice(0, MAX_NAME)), label]);
+}
+function ownerCell(key2, { mentionsOwners }) {
+  if (key2.owner === null) return "no known owner";
+  return mentionsOwners && ownerMention(key2) || renderCell([key2.owner.slice(0, MAX_NAME)]);
+}
+function deletionRules({ findings }) {
+  return findings.flatMap((finding2) => finding2.do === "delete" ? finding2.rule : []).join(", ");
+}
+function when2(key2, { policy }) {
+  if (isUrgent(key2)) return "at once";
+  return key2.dueAt === null ? `${policy.grace} after people are notified` : `after ${formatTimestamp(Date.parse(key2.dueAt))}`;
+}
+function guards(key2) {
+  return key2.guards.map(({ guard: guard2, kind, reason }) => kind === "permanent" ? `${guard2}: ${reason}` : guard2);
+}
+function notEvaluated2({ notEvaluated: all2 }) {
+  const what = [...new Set(all2.map((each) => sanitize(each.what, MAX_WHAT)))].slice(0, MOST_NOT_EVALUATED);
+  if (what.length === 0) return [];
+  return [
+    "### Not evaluated, or not done, in the last run",
+    what.map((each) => `- ${atLineStart(renderText(each))}`).join("\n")
+  ];
+}
+function howToKeep3({ digest }, { longest }) {
+  if (digest.scheduled.total + digest.due.total + digest.blocked.total === 0) return [];
+  return [
+    "### How to keep a key",
+    "Resolve the finding: name the owner of the key in the policy, or replace the key. If that takes longer, whoever may write to this repository comments, on a line of its own:",
+    ["```", KEEP_COMMAND, "```"].join("\n"),
+    `That holds for ${longest} at most, and is answered after the next run. Write a new comment to change it: edited ones do not count.`
+  ];
+}
+var MAX_TABLE, MAX_NAME, MAX_WHAT, MOST_NOT_EVALUATED;
+var init_issue_text = __esm({
+  "src/audit/notify/github-issue/issue-text.ts"() {
     "use strict";
-    import_node_path4 = require("node:path");
-    import_node_util4 = require("node:util");
     init_format();
-    init_problem();
-    init_field_values();
-    init_stored_text();
-    LARGEST4 = 10;
+    init_time();
+    init_keep_command();
+    init_markdown_text();
+    init_owner_groups();
+    init_report_name();
+    init_labels();
+    init_owner_mention();
+    MAX_TABLE = 12e3;
+    MAX_NAME = 60;
+    MAX_WHAT = 100;
+    MOST_NOT_EVALUATED = 20;
   }
 });
 
-// src/audit/people/people-form.ts
-function peopleForm({ line: line2, literal: literal6, nonEmptyList: nonEmptyList2, secretSource: secretSource2, strictObject: strictObject4 }) {
-  const login = () => line2(NAMES2.org, "it must be a login such as octo-org");
-  return strictObject4({
-    orgs: nonEmptyList2(login()).optional().describe("Organizations whose members are owners of their SSH keys"),
-    teams: nonEmptyList2(line2(NAMES2.team, "it must be a team such as octo-org/gpu, by its slug")).optional().describe("Teams, as `octo-org/gpu`, whose members are; those of child teams too"),
-    users: nonEmptyList2(login()).optional().describe("Users who are, by login"),
-    "signing-keys": literal6(false, "it must be false, or left out").optional().describe(
-      "`false` if signing keys do not count, which take a request a person once a week or more often"
-    ),
-    token: secretSource2.optional().describe("Where a token is stored, unless `app` is set"),
-    app: strictObject4({
-      id: line2(/^[\w.-]{1,100}$/, 'it must be the id of the app in quotes, such as "123456"').describe(
-        "App id, or client id"
-      ),
-      key: secretSource2.describe("Where its private key is stored, as GitHub issued it")
-    }).optional().describe("A GitHub App that is installed on each of the organizations, unless `token` is set"),
-    "api-url": line2(
-      /^https?:\/\/[^\s@/?#]+(\/[^\s?#]*)?$/,
-      "it must be a URL such as https://ghe.example.com/api/v3"
-    ).optional().describe(
-      "URL of the API of GitHub Enterprise Server; GITHUB_API_URL by default, or https://api.github.com"
-    )
-  }).describe("People of GitHub, who own the SSH keys in their accounts there");
-}
-function readPeopleSettings(written, reading) {
-  const { orgs = [], teams = [], users = [], "api-url": apiUrl } = written;
-  const { refuse } = reading;
-  if (orgs.length + teams.length + users.length === 0) throw refuse([], "it needs orgs, teams or users");
-  if (written.app && orgs.length + teams.length === 0) {
-    throw refuse(["users"], "an app needs an organization that it is installed on; use a token");
-  }
-  if (apiUrl !== void 0 && !(URL.canParse(apiUrl) && isPrivate(new URL(apiUrl)))) {
-    throw refuse(["api-url"], "it must be an https:// address");
-  }
-  return {
-    orgs,
-    teams: teams.map((team) => {
-      const [organization = "", slug2 = ""] = team.split("/");
-      return { organization, slug: slug2 };
-    }),
-    users,
-    signingKeys: written["signing-keys"] !== false,
-    auth: readAuth(written, reading),
-    apiUrl
-  };
-}
-function readAuth({ token, app }, reading) {
-  if (token && !app) return { token: readSecretSource(token, within(reading, "token")) };
-  if (app && !token) return { app: app.id, key: readSecretSource(app.key, within(reading, "app", "key")) };
-  throw reading.refuse([], "it needs either token or app");
-}
-var LOGIN, NAMES2;
-var init_people_form = __esm({
-  "src/audit/people/people-form.ts"() {
-    "use strict";
-    init_address();
-    init_field_values();
-    LOGIN = "[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})";
-    NAMES2 = { org: new RegExp(`^${LOGIN}$`), team: new RegExp(`^${LOGIN}/[a-z0-9_][a-z0-9_.-]{0,98}$`) };
-  }
-});
-
-// src/github/github-people.ts
-async function readMembers(github3, login) {
-  const failure4 = `The members of ${login} cannot be read`;
-  return readPeople(github3, failure4, async (after) => {
-    const answer = await github3.graphql(MEMBERS, { variables: { login, after }, failure: failure4 });
-    const { organization } = parse7(membersForm, answer, failure4);
-    checkSight(github3, { failure: failure4, ...organization });
-    return organization.membersWithRole;
-  });
-}
-async function readTeam(github3, { organization: login, slug: slug2 }) {
-  const failure4 = `The members of team ${login}/${slug2} cannot be read`;
-  return readPeople(github3, failure4, async (after) => {
-    const answer = await github3.graphql(TEAM_MEMBERS, { variables: { login, slug: slug2, after }, failure: failure4 });
-    const { organization } = parse7(teamForm, answer, failure4);
-    checkSight(github3, { failure: failure4, ...organization });
-    return organization.team.members;
-  });
-}
-async function readUsers(github3, logins) {
-  const failure4 = `Users ${logins.slice(0, 5).join(", ")}${logins.length > 5 ? " and others" : ""} cannot be read`;
-  const people = [];
-  for (let start = 0; start < logins.length; start += PAGE2) {
-    const some = logins.slice(start, start + PAGE2);
-    const names = some.map((_, index) => `$u${index}: String!`).join(", ");
-    const fields = some.map((_, index) => `u${index}: user(login: $u${index}) { ${PERSON} }`).join("\n");
-    const variables = Object.fromEntries(some.map((login, index) => [`u${index}`, login]));
-    const answer = await github3.graphql(`query (${names}) { ${fields} }`, { variables, failure: failure4 });
-    const found2 = parse7(z4.record(z4.string(), personForm), answer, failure4);
-    for (const index of some.keys()) {
-      const user = found2[`u${index}`];
-      if (!user) throw incomplete(failure4, "GitHub left out one of them");
-      people.push(await toPerson(github3, user, failure4));
-    }
-  }
-  return people;
-}
-async function readSigningKeys(github3, username) {
-  const failure4 = `The signing keys of ${sanitize(username)} cannot be read`;
-  return readKeys(github3, { route: "GET /users/{username}/ssh_signing_keys", username, failure: failure4 });
-}
-async function readPeople(github3, failure4, readPage) {
-  const people = /* @__PURE__ */ new Map();
-  let after = null;
-  do {
-    const { totalCount, pageInfo, nodes } = await readPage(after);
-    const size = people.size + nodes.length;
-    for (const node of nodes) people.set(node.databaseId, await toPerson(github3, node, failure4));
-    if (nodes.length === 0 || people.size !== size)
-      throw incomplete(failure4, "a page of the list is empty or repeats another");
-    after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
-    const isWhole = people.size === totalCount && !pageInfo.hasNextPage;
-    if (after === null && !isWhole) throw incomplete(failure4, `GitHub shows ${people.size} of ${totalCount}`);
-  } while (after !== null);
-  return [...people.values()];
-}
-async function toPerson(github3, { login, databaseId, publicKeys }, failure4) {
-  const { totalCount, nodes } = publicKeys;
-  const keys2 = totalCount > PAGE2 ? await readKeys(github3, { route: "GET /users/{username}/keys", username: login, failure: failure4 }) : fingerprints(nodes, failure4);
-  if (keys2.length !== totalCount)
-    throw incomplete(failure4, `GitHub shows ${keys2.length} of ${totalCount} keys`);
-  return { id: databaseId, login, keys: keys2 };
-}
-async function readKeys(github3, { route, username, failure: failure4 }) {
-  const keys2 = [];
-  for await (const page of github3.pages({ route, parameters: { username }, failure: failure4 })) {
-    keys2.push(...fingerprints(parse7(keysForm, page, failure4), failure4));
-  }
-  return keys2;
-}
-function fingerprints(keys2, failure4) {
-  try {
-    return keys2.map(({ key: key2 }) => keyFingerprint(parsePublicKey(key2)));
-  } catch (error) {
-    throw incomplete(failure4, `a key of theirs is not an SSH public key (${errorMessage(error)})`);
-  }
-}
-function checkSight({ installation }, { failure: failure4, viewerIsAMember }) {
-  if (installation ? installation.permissions.members !== void 0 : viewerIsAMember) return;
-  throw new Problem({
-    what: failure4,
-    why: "GitHub shows only those who are public about it",
-    hint: installation ? "Give the GitHub App the organization permission Members: read" : "Use the token of a member, with the scope read:org or the organization permission Members: read, or a GitHub App"
-  });
-}
-function parse7(form, answer, failure4) {
+// src/github/parse-answer.ts
+function parseAnswer(form, answer, failure3) {
   const { success, data, error } = form.safeParse(answer);
   if (success) return data;
   const [issue] = error.issues;
-  throw incomplete(
-    failure4,
+  throw incompleteAnswer(
+    failure3,
     `the answer of GitHub lacks ${sanitize(issue?.path.join(".") || "what was asked for")}`
   );
 }
-function incomplete(failure4, why2) {
-  return new Problem({ what: failure4, why: why2, hint: "Run again; if it stays so, check what the token may see" });
+function incompleteAnswer(failure3, why2) {
+  return new Problem({ what: failure3, why: why2, hint: "Run again; if it stays so, check what the token may see" });
 }
-var z4, PAGE2, PERSON, PEOPLE, MEMBERS, TEAM_MEMBERS, personForm, peopleForm2, membersForm, teamForm, keysForm;
-var init_github_people = __esm({
-  "src/github/github-people.ts"() {
+var init_parse_answer = __esm({
+  "src/github/parse-answer.ts"() {
     "use strict";
-    z4 = __toESM(require("./vendor/zod.js"), 1);
     init_format();
-    init_fingerprint();
-    init_public_key();
     init_problem();
-    PAGE2 = 100;
-    PERSON = `login databaseId publicKeys(first: 100) { totalCount nodes { key } }`;
-    PEOPLE = `totalCount pageInfo { hasNextPage endCursor } nodes { ${PERSON} }`;
-    MEMBERS = `query ($login: String!, $after: String) {
-  organization(login: $login) { viewerIsAMember membersWithRole(first: ${PAGE2}, after: $after) { ${PEOPLE} } }
-}`;
-    TEAM_MEMBERS = `query ($login: String!, $slug: String!, $after: String) {
-  organization(login: $login) { viewerIsAMember team(slug: $slug) { members(first: ${PAGE2}, after: $after) { ${PEOPLE} } } }
-}`;
-    personForm = z4.object({
-      login: z4.string().min(1).max(100),
-      databaseId: z4.int(),
-      publicKeys: z4.object({ totalCount: z4.int(), nodes: z4.array(z4.object({ key: z4.string() })) })
-    });
-    peopleForm2 = z4.object({
-      totalCount: z4.int(),
-      pageInfo: z4.object({ hasNextPage: z4.boolean(), endCursor: z4.string().nullable() }),
-      nodes: z4.array(personForm)
-    });
-    membersForm = z4.object({
-      organization: z4.object({ viewerIsAMember: z4.boolean(), membersWithRole: peopleForm2 })
-    });
-    teamForm = z4.object({
-      organization: z4.object({ viewerIsAMember: z4.boolean(), team: z4.object({ members: peopleForm2 }) })
-    });
-    keysForm = z4.array(z4.object({ key: z4.string() }));
   }
 });
 
-// src/audit/people/answer-cache.ts
-function answerCache(kept2, now) {
-  const all2 = new Map(Object.entries(kept2).filter(([, { usedAt }]) => now - usedAt < UNUSED));
-  const use = (key2, text2) => void all2.set(key2, { text: text2, usedAt: now });
-  const cache = {
-    get: async (key2) => {
-      const text2 = all2.get(key2)?.text;
-      if (text2 !== void 0) use(key2, text2);
-      return text2;
-    },
-    put: async (key2, text2) => use(key2, text2)
-  };
-  return { cache, texts: () => Object.fromEntries(all2) };
+// src/github/issues.ts
+async function readViewer(github3) {
+  const failure3 = "GitHub does not say whose the token is";
+  const answer = await github3.graphql("query { viewer { login } }", { failure: failure3 });
+  return parseAnswer(z3.object({ viewer: z3.object({ login: z3.string().min(1) }) }), answer, failure3).viewer.login;
 }
-var UNUSED;
-var init_answer_cache = __esm({
-  "src/audit/people/answer-cache.ts"() {
+async function readIssues(github3, repository, label) {
+  const failure3 = `The issues of ${nameOf(repository)} cannot be read`;
+  const issues = [];
+  const parameters = { ...repository, labels: label, state: "all", sort: "created", direction: "asc" };
+  const route = "GET /repos/{owner}/{repo}/issues";
+  for await (const page of github3.pages({ route, parameters, failure: failure3 })) {
+    const all2 = parseAnswer(z3.array(issueForm2), page, failure3);
+    issues.push(...all2.filter((each) => each.pull_request === void 0).map(toIssue));
+  }
+  return issues;
+}
+async function createIssue(github3, repository, { label, title, body }) {
+  const failure3 = `No issue was created in ${nameOf(repository)}`;
+  await createLabel(
+    github3,
+    { route: "POST /repos/{owner}/{repo}/labels", failure: failure3 },
+    { ...repository, label }
+  );
+  const parameters = { ...repository, title, body, labels: [label] };
+  const answer = await github3.request({ route: "POST /repos/{owner}/{repo}/issues", parameters, failure: failure3 });
+  const issue = toIssue(parseAnswer(issueForm2, answer.data, failure3));
+  if (issue.labels.includes(label) && saysSame(issue.body, body)) return issue;
+  throw incompleteAnswer(failure3, "GitHub did not take it as it is");
+}
+async function createLabel(github3, call, { label: name, ...repository }) {
+  try {
+    await github3.request({ ...call, parameters: { ...repository, name }, isRepeatable: true });
+  } catch (error) {
+    if (error.status !== 422) throw error;
+  }
+}
+async function updateIssue(github3, repository, { number: number3, title, body, isOpen: isOpen2 }) {
+  const failure3 = `Issue ${nameOf(repository)}#${number3} was not updated`;
+  const state = isOpen2 ? "open" : "closed";
+  const answer = await github3.request({
+    route: "PATCH /repos/{owner}/{repo}/issues/{issue_number}",
+    parameters: { ...repository, issue_number: number3, title, body, state },
+    failure: failure3,
+    isRepeatable: true
+  });
+  const issue = toIssue(parseAnswer(issueForm2, answer.data, failure3));
+  if (issue.number === number3 && issue.isOpen === isOpen2 && saysSame(issue.body, body)) return issue;
+  throw incompleteAnswer(failure3, "GitHub did not take it as it is");
+}
+async function readComments(github3, repository, { number: number3, since: since2 }) {
+  const failure3 = `The comments on ${nameOf(repository)}#${number3} cannot be read`;
+  const comments = /* @__PURE__ */ new Map();
+  const route = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
+  const parameters = { ...repository, issue_number: number3, ...since2 === void 0 ? {} : { since: since2 } };
+  for await (const page of github3.pages({ route, parameters, failure: failure3 })) {
+    for (const each of parseAnswer(z3.array(commentForm), page, failure3))
+      comments.set(each.id, toComment(each));
+  }
+  return [...comments.values()].sort((one, other) => one.id - other.id);
+}
+async function createComment(github3, repository, { number: number3, body }) {
+  const failure3 = `Nobody was told on ${nameOf(repository)}#${number3}`;
+  const route = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
+  const answer = await github3.request({
+    route,
+    parameters: { ...repository, issue_number: number3, body },
+    failure: failure3
+  });
+  const comment = parseAnswer(commentForm, answer.data, failure3);
+  if (!saysSame(comment.body, body))
+    throw incompleteAnswer(failure3, "GitHub did not take the comment as it is");
+}
+async function addReaction(github3, repository, { comment, isUp }) {
+  await github3.request({
+    route: "POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions",
+    parameters: { ...repository, comment_id: comment, content: isUp ? "+1" : "-1" },
+    failure: `A comment in ${nameOf(repository)} got no reaction`,
+    isRepeatable: true
+  });
+}
+async function mayWrite(github3, repository, username) {
+  const failure3 = `GitHub does not say what ${sanitize(username)} may do in ${nameOf(repository)}`;
+  const route = "GET /repos/{owner}/{repo}/collaborators/{username}/permission";
+  const answer = await github3.request({ route, parameters: { ...repository, username }, failure: failure3 });
+  const { permission } = parseAnswer(permissionForm, answer.data, failure3);
+  return permission === "admin" || permission === "write";
+}
+function toIssue({ number: number3, state, title, body, user, labels }) {
+  return {
+    number: number3,
+    isOpen: state === "open",
+    title,
+    body: (body ?? "").replaceAll("\r\n", "\n"),
+    author: user?.login,
+    labels: labels.map((label) => typeof label === "string" ? label : label.name)
+  };
+}
+function toComment(comment) {
+  const { id, body, user, created_at: createdAt, updated_at: updatedAt } = comment;
+  const hasApp = (comment.performed_via_github_app ?? null) !== null;
+  return {
+    id,
+    body,
+    author: user?.login,
+    isByPerson: user?.type === "User" && !hasApp,
+    createdAt,
+    updatedAt
+  };
+}
+function saysSame(one, other) {
+  const [first, second] = [one, other].map((text2) => text2.replaceAll("\r\n", "\n").trim());
+  return first === second;
+}
+function nameOf({ owner: owner2, repo }) {
+  return `${owner2}/${repo}`;
+}
+var z3, MAX_BODY, author, time, issueForm2, commentForm, permissionForm;
+var init_issues = __esm({
+  "src/github/issues.ts"() {
     "use strict";
-    init_time();
-    UNUSED = 30 * DAY;
+    z3 = __toESM(require("./vendor/zod.js"), 1);
+    init_format();
+    init_parse_answer();
+    MAX_BODY = 65536;
+    author = z3.object({ login: z3.string().min(1), type: z3.string() }).nullable();
+    time = z3.iso.datetime();
+    issueForm2 = z3.object({
+      number: z3.int().positive(),
+      state: z3.enum(["open", "closed"]),
+      title: z3.string(),
+      body: z3.string().nullable(),
+      user: author,
+      labels: z3.array(z3.union([z3.string(), z3.object({ name: z3.string() })])),
+      pull_request: z3.unknown().optional()
+    });
+    commentForm = z3.object({
+      id: z3.int().positive(),
+      body: z3.string(),
+      user: author,
+      created_at: time,
+      updated_at: time,
+      performed_via_github_app: z3.unknown().optional()
+    });
+    permissionForm = z3.object({ permission: z3.enum(["admin", "write", "read", "none"]) });
+  }
+});
+
+// src/audit/notify/github-issue/comment-text.ts
+var comment_text_exports = {};
+__export(comment_text_exports, {
+  answerComment: () => answerComment,
+  answeredComment: () => answeredComment,
+  isOurs: () => isOurs,
+  mentionsOf: () => mentionsOf,
+  noticeComment: () => noticeComment
+});
+function isOurs(body) {
+  return OWN_MARKER.test(body);
+}
+function answeredComment(body) {
+  const id = ANSWER_MARKER.exec(body)?.[1];
+  return id === void 0 ? void 0 : Number(id);
+}
+function noticeComment({ headline, sections }, owners) {
+  const rendered = sections.map(
+    (section) => [
+      `**${renderText(section.title)}**`,
+      "",
+      ...shownLines(section).map((line2) => `- ${atLineStart(renderText(line2))}`)
+    ].join("\n")
+  );
+  const last = rendered.pop() ?? "";
+  const first = [
+    NOTICE_MARKER,
+    `**${renderText(headline)}**`,
+    ...owners.length > 0 ? [owners.join(" ")] : []
+  ];
+  const { shown: shown2, isAll } = fitting([...first, ...rendered], MAX_BODY - last.length - MARGIN3);
+  return [...shown2, ...isAll ? [] : ["And more, in the report."], last].join("\n\n");
+}
+function answerComment({ by, lines }, id) {
+  const first = [`<!-- keylease: answer to ${id} -->`, `To what ${renderInline({ code: by })} wrote:`].join(
+    "\n\n"
+  );
+  const all2 = lines.map((line2) => `- ${atLineStart(line2.map(renderInline).join(" "))}`);
+  const { shown: shown2, isAll } = fitting(all2, MAX_BODY - first.length - MARGIN3);
+  return [first, [...shown2, ...isAll ? [] : ["- and more"]].join("\n")].join("\n\n");
+}
+function mentionsOf({ groups }) {
+  const keys2 = [...groups.values()].flatMap(({ items }) => items);
+  return [...new Set(keys2.flatMap((key2) => ownerMention(key2) ?? []))].slice(0, MOST_MENTIONS);
+}
+function fitting(parts, most) {
+  let left = most;
+  const end = parts.findIndex((part) => {
+    left -= part.length + 2;
+    return left < 0;
+  });
+  return { shown: end < 0 ? parts : parts.slice(0, end), isAll: end < 0 };
+}
+var NOTICE_MARKER, ANSWER_MARKER, OWN_MARKER, MARGIN3, MOST_MENTIONS;
+var init_comment_text = __esm({
+  "src/audit/notify/github-issue/comment-text.ts"() {
+    "use strict";
+    init_issues();
+    init_markdown_text();
+    init_message_parts();
+    init_owner_mention();
+    NOTICE_MARKER = "<!-- keylease: notice -->";
+    ANSWER_MARKER = /^<!-- keylease: answer to (\d+) -->/;
+    OWN_MARKER = /^<!-- keylease: /;
+    MARGIN3 = 100;
+    MOST_MENTIONS = 20;
   }
 });
 
@@ -17007,13 +17064,13 @@ async function findInstallation(pages2, owner2) {
     for (const each of Array.isArray(page) ? page : []) {
       const { id, account, permissions, suspended_at: suspended } = each ?? {};
       if (String(account?.login).toLowerCase() !== owner2.toLowerCase()) continue;
-      if (suspended) throw unusable6(`its installation on ${owner2} is suspended`, "Unsuspend it");
+      if (suspended) throw unusable5(`its installation on ${owner2} is suspended`, "Unsuspend it");
       if (Number.isSafeInteger(id)) return { id, permissions: permissions ?? {} };
     }
   }
-  throw unusable6(`it is not installed on ${owner2}`, "Install it there, or correct the name");
+  throw unusable5(`it is not installed on ${owner2}`, "Install it there, or correct the name");
 }
-function unusable6(why2, hint) {
+function unusable5(why2, hint) {
   return new Problem({ what: APP_FAILURE, why: why2, hint });
 }
 var APP_FAILURE;
@@ -17176,14 +17233,14 @@ var init_answer_headers = __esm({
 function etagCache(cache) {
   return {
     /** get returns what was kept; undefined if there is nothing, or it is damaged. */
-    get: async (url) => parse8(await cache.get(keyOf2(url)), url),
+    get: async (url) => parse7(await cache.get(keyOf2(url)), url),
     put: (url, answer) => cache.put(keyOf2(url), JSON.stringify({ url, ...answer }))
   };
 }
 function keyOf2(url) {
   return (0, import_node_crypto14.createHash)("sha256").update(url).digest("hex");
 }
-function parse8(text2, asked) {
+function parse7(text2, asked) {
   try {
     const { url, etag, link, data } = JSON.parse(text2 ?? "");
     const isWhole = url === asked && typeof etag === "string" && data !== void 0;
@@ -17236,7 +17293,7 @@ function refusalError({ status, headers, message: message2 }, { what, failures }
     return new GitHubError({ ...parts, fault: "transient", hint: "Run again later" });
   }
   const permission = [403, 404].includes(status) ? permissionHint(headers) : void 0;
-  const hint = permission ?? HINTS3[status] ?? "Check what was asked for, and the version of GitHub Enterprise Server";
+  const hint = permission ?? HINTS2[status] ?? "Check what was asked for, and the version of GitHub Enterprise Server";
   return new GitHubError({ ...parts, fault: FAULTS3[status] ?? "unexpected", hint });
 }
 function said(message2, failures) {
@@ -17248,7 +17305,7 @@ function graphqlRefusal(errors) {
   const message2 = errors.map((each) => String(each?.message ?? "")).join("; ");
   return { status: known.find((status) => status !== void 0) ?? 200, message: message2 };
 }
-var GitHubError, FAULTS3, HINTS3, STATUSES;
+var GitHubError, FAULTS3, HINTS2, STATUSES;
 var init_github_error = __esm({
   "src/github/github-error.ts"() {
     "use strict";
@@ -17265,7 +17322,7 @@ var init_github_error = __esm({
       }
     };
     FAULTS3 = { 401: "refused", 403: "refused", 404: "not-found", 422: "invalid" };
-    HINTS3 = {
+    HINTS2 = {
       401: "Check that the token is valid, and has not expired",
       403: "Check the permissions of the token or the GitHub App",
       404: "Check the name, and that the token may see it: GitHub hides what it may not"
@@ -17280,8 +17337,8 @@ var init_github_error = __esm({
 });
 
 // src/github/github-client.ts
-function failureOf({ failure: failure4, route }) {
-  return failure4 ?? `${route} failed`;
+function failureOf({ failure: failure3, route }) {
+  return failure3 ?? `${route} failed`;
 }
 var import_http_link_header2, MAX_PAGES3, GitHub;
 var init_github_client = __esm({
@@ -17323,19 +17380,19 @@ var init_github_client = __esm({
       }
       /** graphql makes a query, or a mutation, and returns its data, which is whole: an error in any part of it is thrown. */
       async graphql(query, options) {
-        const { variables = {}, failure: failure4 } = options;
+        const { variables = {}, failure: failure3 } = options;
         const { baseUrl } = this.#octokit.request.endpoint.DEFAULTS;
         const route = baseUrl.endsWith("/api/v3") ? `POST ${baseUrl.replace(/v3$/, "graphql")}` : "POST /graphql";
         const isRepeatable = !/^\s*mutation\b/.test(query);
         const { headers, data } = await this.#send({
           route,
           parameters: { query, variables },
-          failure: failure4,
+          failure: failure3,
           isRepeatable
         });
         const { errors, ...answer } = data ?? {};
         if (errors === void 0) return answer.data;
-        throw githubError({ response: { headers, data } }, { what: failure4, failures: this.#failures });
+        throw githubError({ response: { headers, data } }, { what: failure3, failures: this.#failures });
       }
       async #send(call) {
         const { route, parameters = {}, isRepeatable } = call;
@@ -17413,15 +17470,19 @@ var init_open_github = __esm({
   }
 });
 
-// src/audit/people/open-githubs.ts
-function openGitHubs({ auth, apiUrl }, { env, read: read2, mask, second, cache }) {
-  const signal = AbortSignal.timeout(DEADLINE);
+// src/audit/open-githubs.ts
+var open_githubs_exports = {};
+__export(open_githubs_exports, {
+  openGitHubs: () => openGitHubs
+});
+function openGitHubs({ auth, apiUrl }, { env, read: read2, mask, second, cache, deadline }) {
+  const signal = deadline === void 0 ? void 0 : AbortSignal.timeout(deadline);
   const options = { apiUrl: apiUrl ?? (env.GITHUB_API_URL || void 0), mask, second, signal };
-  const opened = /* @__PURE__ */ new Map();
+  const opened2 = /* @__PURE__ */ new Map();
   return (organization) => {
     const owner2 = "app" in auth ? organization.toLowerCase() : "";
-    const github3 = opened.get(owner2) ?? open2(owner2);
-    opened.set(owner2, github3);
+    const github3 = opened2.get(owner2) ?? open2(owner2);
+    opened2.set(owner2, github3);
     return github3;
   };
   async function open2(owner2) {
@@ -17430,13 +17491,714 @@ function openGitHubs({ auth, apiUrl }, { env, read: read2, mask, second, cache }
     return openGitHub({ ...options, auth: { app, owner: owner2 } });
   }
 }
-var DEADLINE;
 var init_open_githubs = __esm({
-  "src/audit/people/open-githubs.ts"() {
+  "src/audit/open-githubs.ts"() {
     "use strict";
     init_open_github();
+  }
+});
+
+// src/audit/notify/github-issue/issue-thread.ts
+var issue_thread_exports = {};
+__export(issue_thread_exports, {
+  IssueThread: () => IssueThread
+});
+var LABEL2, OVERLAP, MANY, IssueThread;
+var init_issue_thread = __esm({
+  "src/audit/notify/github-issue/issue-thread.ts"() {
+    "use strict";
+    init_format();
+    init_issues();
     init_time();
-    DEADLINE = 5 * MINUTE;
+    init_keep_command();
+    init_comment_text();
+    init_issue_text();
+    LABEL2 = "keylease";
+    OVERLAP = 5 * MINUTE;
+    MANY = 50;
+    IssueThread = class _IssueThread {
+      #options;
+      #viewer;
+      #writers = /* @__PURE__ */ new Map();
+      #issue;
+      constructor(options, { viewer, issue }) {
+        this.#options = options;
+        this.#viewer = viewer;
+        this.#issue = issue;
+      }
+      /** open finds the issue, if there is one. */
+      static async open(options) {
+        const { github: github3, repository, account } = options;
+        const viewer = await readViewer(github3);
+        const issues = await readIssues(github3, repository, LABEL2);
+        const issue = issues.find(
+          ({ author: author2, body }) => author2 === viewer && body.trimStart().startsWith(issueMarker(account))
+        );
+        return new _IssueThread(options, { viewer, issue });
+      }
+      /** exists tells whether there is an issue. */
+      get exists() {
+        return this.#issue !== void 0;
+      }
+      /** write makes the issue say something, and creates it if there is none. */
+      async write(text2) {
+        const { github: github3, repository } = this.#options;
+        this.#issue ??= await createIssue(github3, repository, { ...text2, label: LABEL2 });
+        const { number: number3, isOpen: isOpen2, title, body } = this.#issue;
+        if (isOpen2 === text2.isOpen && title === text2.title && saysSame(body, text2.body)) return;
+        this.#issue = await updateIssue(github3, repository, { ...text2, number: number3 });
+      }
+      /** comment comments on the issue, which exists. */
+      async comment(body) {
+        const { github: github3, repository } = this.#options;
+        if (this.#issue) await createComment(github3, repository, { number: this.#issue.number, body });
+      }
+      /** read returns the comments of others since a time (ISO 8601), or ever, but for those of people who are gone. */
+      async read(since2) {
+        if (!this.#issue) return { comments: [], readUntil: void 0 };
+        const { github: github3, repository } = this.#options;
+        const all2 = await readComments(github3, repository, {
+          number: this.#issue.number,
+          since: since2 && formatIso(Date.parse(since2) - OVERLAP)
+        });
+        const own2 = all2.filter((each) => each.author === this.#viewer && isOurs(each.body));
+        const answered = new Set(own2.map(({ body }) => answeredComment(body)));
+        const others = all2.filter((each) => each.author !== void 0 && !own2.includes(each));
+        const latest = all2.map(({ updatedAt }) => updatedAt).sort().at(-1);
+        const comments = [];
+        for (const each of others) comments.push(await this.#personComment(each, answered.has(each.id)));
+        return { comments, readUntil: others.length > 0 || own2.length >= MANY ? latest : void 0 };
+      }
+      /** answer replies to a comment, and gives it a thumb. The reply comes last: a comment that has one is not answered again. */
+      async answer(answer) {
+        const { github: github3, repository } = this.#options;
+        const id = Number(answer.source.split("-").at(-1));
+        await addReaction(github3, repository, { comment: id, isUp: answer.isGranted });
+        await this.comment(answerComment(answer, id));
+      }
+      async #personComment(comment, isAnswered) {
+        const { owner: owner2, repo } = this.#options.repository;
+        const { id, author: author2 = "", body, createdAt } = comment;
+        return {
+          source: `${owner2}/${repo}#comment-${id}`,
+          by: sanitize(author2),
+          at: Date.parse(createdAt),
+          text: body,
+          refusal: await this.#refusal(comment),
+          isAnswered
+        };
+      }
+      async #refusal(comment) {
+        const { author: author2 = "", isByPerson, body, createdAt, updatedAt } = comment;
+        if (parseKeepCommands(body).length === 0) return void 0;
+        if (!isByPerson || !await this.#mayWrite(author2)) return "not-allowed";
+        return updatedAt === createdAt ? void 0 : "edited";
+      }
+      #mayWrite(login) {
+        const { github: github3, repository } = this.#options;
+        const known = this.#writers.get(login) ?? mayWrite(github3, repository, login);
+        this.#writers.set(login, known);
+        return known;
+      }
+    };
+  }
+});
+
+// src/audit/notify/github-issue/issue-notifier.ts
+function issueNotifier(settings, context) {
+  const threads = /* @__PURE__ */ new Map();
+  const inThread = async (account, task) => {
+    const thread = threads.get(account) ?? openThread(settings, context, account);
+    threads.set(account, thread);
+    try {
+      return await task(await thread);
+    } catch (error) {
+      threads.delete(account);
+      throw error;
+    }
+  };
+  const { longest, mentionsOwners } = settings;
+  const text2 = { reports: context.reports, longest: formatDuration(longest), mentionsOwners };
+  return {
+    name: "github-issue",
+    notify: async (notice2) => {
+      const { stage, report: report2 } = notice2;
+      const { issueText: issueText2 } = await Promise.resolve().then(() => (init_issue_text(), issue_text_exports));
+      const { mentionsOf: mentionsOf2, noticeComment: noticeComment2 } = await Promise.resolve().then(() => (init_comment_text(), comment_text_exports));
+      const message2 = buildMessage(notice2, context);
+      const { unannounced, unreminded } = report2.digest;
+      const keys2 = { before: unannounced, reminder: unreminded, after: void 0 }[stage];
+      const comment = noticeComment2(message2, keys2 && mentionsOwners ? mentionsOf2(keys2) : []);
+      await inThread(report2.account, async (thread) => {
+        const isNew = !thread.exists;
+        await thread.write(issueText2(report2, text2));
+        if (!isNew || stage !== "before") await thread.comment(comment);
+      });
+    },
+    show: async (report2) => {
+      const { issueText: issueText2 } = await Promise.resolve().then(() => (init_issue_text(), issue_text_exports));
+      const wanted = issueText2(report2, text2);
+      await inThread(report2.account, async (thread) => {
+        if (thread.exists || wanted.isOpen) await thread.write(wanted);
+      });
+    },
+    inbox: {
+      name: `${settings.owner}/${settings.repo}`,
+      longest,
+      read: (account, since2) => inThread(account, (thread) => thread.read(since2)),
+      answer: (account, answer) => inThread(account, (thread) => thread.answer(answer))
+    }
+  };
+}
+async function openThread({ owner: owner2, repo, ...access }, context, account) {
+  const { openGitHubs: openGitHubs2 } = await Promise.resolve().then(() => (init_open_githubs(), open_githubs_exports));
+  const { IssueThread: Thread } = await Promise.resolve().then(() => (init_issue_thread(), issue_thread_exports));
+  const github3 = await openGitHubs2(access, context)(owner2);
+  return Thread.open({ github: github3, repository: { owner: owner2, repo }, account });
+}
+var init_issue_notifier = __esm({
+  "src/audit/notify/github-issue/issue-notifier.ts"() {
+    "use strict";
+    init_time();
+    init_message();
+  }
+});
+
+// src/audit/notify/slack.ts
+function slackNotifier({ url, deadline = 3e4, backoff = 500, ...options }) {
+  return {
+    name: "slack",
+    notify: async (notice2) => {
+      const webhook = await url();
+      const http2 = new HttpClient({
+        title: "Slack",
+        baseUrl: webhook,
+        secret: webhook,
+        hints: HINTS3,
+        deadline,
+        timeout: TIMEOUT,
+        backoff
+      });
+      const body = formatPayload(buildMessage(notice2, options));
+      const answer = await http2.send({ method: "POST", path: "", body, text: true, failure: FAILURE });
+      const isWord = /^[a-z_]{1,60}$/.test(String(answer.body));
+      if (answer.status !== 200) throw http2.refusal(FAILURE, answer, isWord ? answer.body : void 0);
+    }
+  };
+}
+function formatPayload({ headline, sections }) {
+  const texts2 = fittingTexts(sections.flatMap(splitSection));
+  return {
+    text: escapeText(headline),
+    blocks: [
+      { type: "header", text: { type: "plain_text", text: headline.slice(0, HEADER2), emoji: false } },
+      ...texts2.map((text2) => ({ type: "section", text: { type: "mrkdwn", verbatim: true, text: text2 } }))
+    ]
+  };
+}
+function fittingTexts(texts2) {
+  if (texts2.length <= MAX_TEXTS) return texts2;
+  return [...texts2.slice(0, MAX_TEXTS - 2), "and more, in the report", ...texts2.slice(-1)];
+}
+function splitSection(section) {
+  const texts2 = [];
+  let text2 = `*${escapeText(section.title)}*`;
+  for (const line2 of shownLines(section)) {
+    const entry = `\u2022 ${escapeText(line2)}`;
+    if (text2.length + 1 + entry.length <= TEXT) {
+      text2 += `
+${entry}`;
+    } else {
+      texts2.push(text2);
+      text2 = entry;
+    }
+  }
+  return [...texts2, text2];
+}
+function escapeText(text2) {
+  return text2.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+var TIMEOUT, HEADER2, TEXT, MAX_TEXTS, FAILURE, NEW_WEBHOOK, HINTS3;
+var init_slack = __esm({
+  "src/audit/notify/slack.ts"() {
+    "use strict";
+    init_client();
+    init_message();
+    init_message_parts();
+    TIMEOUT = 1e4;
+    HEADER2 = 150;
+    TEXT = 3e3;
+    MAX_TEXTS = 49;
+    FAILURE = "Slack was not notified";
+    NEW_WEBHOOK = "Create a new incoming webhook, and store its URL in the secret under notify.slack";
+    HINTS3 = {
+      address: "Check that the secret under notify.slack is the https:// URL of an incoming webhook",
+      refused: NEW_WEBHOOK,
+      notFound: NEW_WEBHOOK,
+      unexpected: NEW_WEBHOOK
+    };
+  }
+});
+
+// src/audit/notify/sns.ts
+function snsNotifier({ topic, deadline = 6e4, ...options }) {
+  return {
+    name: "sns",
+    notify: async (notice2) => {
+      const { PublishCommand, SNSClient } = await Promise.resolve().then(() => __toESM(require("./vendor/sns-sdk.js"), 1));
+      const message2 = buildMessage(notice2, options);
+      const command = new PublishCommand({
+        TopicArn: topic,
+        Subject: formatSubject(message2),
+        Message: formatText(message2),
+        MessageAttributes: {
+          account: { DataType: "String", StringValue: notice2.report.account },
+          stage: { DataType: "String", StringValue: notice2.stage },
+          keylease: { DataType: "String", StringValue: JSON.stringify(summarize2(notice2)) }
+        }
+      });
+      const what = `Nobody was notified through ${topic}`;
+      await callAws({ what, deadline, advice: ADVICE3 }, async (abortSignal) => {
+        const client = await keptAwsClient(SNSClient, { env: process.env, region: arnRegion(topic) });
+        await client.send(command, { abortSignal });
+      });
+    }
+  };
+}
+function formatSubject({ headline }) {
+  return headline.replace(/[^\x20-\x7e]/g, "?").slice(0, 99);
+}
+function formatText({ headline, sections }) {
+  const parts = sections.map((section) => [section.title, ...shownLines(section)].join("\n- "));
+  return `${[headline, ...parts].join("\n\n")}
+`;
+}
+function summarize2({ stage, report: report2 }) {
+  const { account, run: run2, mode, complete, figures: figures3, digest, deletions } = report2;
+  const fingerprints2 = (all2) => all2.slice(0, MAX_KEYS).map(({ fingerprint: fingerprint2 }) => fingerprint2);
+  return {
+    account,
+    run: run2,
+    stage,
+    mode,
+    complete,
+    figures: figures3,
+    waiting: fingerprints2(digest.scheduled.items),
+    deleted: fingerprints2(deletions.filter(isConfirmed).map(({ key: key2 }) => key2))
+  };
+}
+var MAX_KEYS, ADVICE3;
+var init_sns = __esm({
+  "src/audit/notify/sns.ts"() {
+    "use strict";
+    init_aws_error();
+    init_clients();
+    init_region();
+    init_proof();
+    init_message();
+    init_message_parts();
+    MAX_KEYS = 100;
+    ADVICE3 = [
+      [/KMS/, "Allow kms:GenerateDataKey and kms:Decrypt on the topic's KMS key"],
+      [/AuthorizationError|AccessDenied/, "Allow sns:Publish on this topic"],
+      [/NotFound/, "Check the ARN under notify.sns in the policy"]
+    ];
+  }
+});
+
+// src/audit/notify/channels.ts
+function createNotifiers(notify2, context) {
+  return createParts(CHANNELS, { settings: notify2, context });
+}
+var channel, sns, slack, githubIssue, channels, CHANNELS;
+var init_channels = __esm({
+  "src/audit/notify/channels.ts"() {
+    "use strict";
+    init_field_values();
+    init_policy_part();
+    init_issue_form();
+    init_issue_notifier();
+    init_slack();
+    init_sns();
+    channel = policyPart();
+    sns = channel({
+      name: "sns",
+      form: ({ line: line2 }) => line2(
+        /^arn:aws(-[a-z]+)*:sns:[a-z]{2,8}(-[a-z]{2,12}){1,3}-\d{1,2}:\d{12}:[\w-]{1,256}$/,
+        "it must be the ARN of an SNS topic that is not a FIFO topic"
+      ).describe("ARN of an SNS topic"),
+      read: (topic) => topic,
+      create: (topic, { grace, reports }) => snsNotifier({ topic, grace, reports })
+    });
+    slack = channel({
+      name: "slack",
+      form: ({ secretSource: secretSource2 }) => secretSource2.describe("Where the URL of a Slack incoming webhook is stored"),
+      read: readSecretSource,
+      create: (webhook, { grace, reports, read: read2 }) => slackNotifier({ url: () => read2(webhook), grace, reports })
+    });
+    githubIssue = channel({
+      name: "github-issue",
+      form: issueForm,
+      read: readIssueSettings,
+      create: issueNotifier
+    });
+    channels = [sns, slack, githubIssue];
+    CHANNELS = [...channels];
+  }
+});
+
+// src/audit/pinned-keys.ts
+function pinnedKeyForm({ duration: duration2, line: line2, literal: literal7, strictObject: strictObject4 }) {
+  return strictObject4({
+    fingerprint: line2(
+      FINGERPRINT,
+      "it must be SHA256: and 43 characters, as ssh-keygen -lf prints it"
+    ).describe("SHA256 fingerprint, as `ssh-keygen -lf` prints it"),
+    owner: line2().describe("Who is responsible for the key"),
+    until: line2(/^\d{4}-\d\d-\d\d$/, "it must be a day such as 2027-01-31").optional().describe("Last day, in UTC, on which the key is recognized; if not set, it always is"),
+    reason: line2().optional().describe("What the key is for; `keep` needs it"),
+    keep: literal7(true, "it must be true, or left out").optional().describe("Never deletes the key; it is still reported"),
+    [maxAge.name]: duration2().optional().describe(`Limit for this key, longer or shorter, in place of that of \`rules.${maxAge.name}\``)
+  }).superRefine(({ keep, reason }, { addIssue }) => {
+    if (!keep || reason !== void 0) return;
+    const message2 = "it needs a reason: why is the key never deleted?";
+    addIssue({ code: "custom", path: ["keep"], message: message2 });
+  }).meta({ dependentRequired: { keep: ["reason"] } });
+}
+function readPinnedKey({ until, [maxAge.name]: maxAge2, ...key2 }, reading) {
+  return {
+    ...key2,
+    ...until === void 0 ? {} : { until: readLastDay(until, within(reading, "until")) },
+    ...maxAge2 === void 0 ? {} : { maxAge: readDuration(maxAge2, MAX_AGE, within(reading, maxAge.name)) }
+  };
+}
+function readLastDay(written, { refuse }) {
+  const end = endOfDay(written);
+  if (end !== void 0) return end;
+  throw refuse([], "there is no such day");
+}
+function pinnedKeysForm(fields) {
+  return fields.list(pinnedKeyForm(fields)).describe("Keys with a known owner");
+}
+function readPinnedKeys(written, reading) {
+  refuseRepeated(written, "fingerprint", reading);
+  return written.map((key2, index) => readPinnedKey(key2, within(reading, index)));
+}
+function pinnedKeysRecognizer(keys2) {
+  const owners = new Map(keys2.map((key2) => pinnedOwner(key2, "policy")));
+  return { name: "policy", exempts: true, read: async () => owners };
+}
+function pinnedOwner(key2, source) {
+  const { fingerprint: fingerprint2, ...entry } = key2;
+  return [fingerprint2, { ...entry, source }];
+}
+var MAX_AGE;
+var init_pinned_keys = __esm({
+  "src/audit/pinned-keys.ts"() {
+    "use strict";
+    init_fingerprint();
+    init_time();
+    init_field_values();
+    init_max_age();
+    MAX_AGE = { least: DAY, most: 3650 * DAY, why: "a shorter limit would affect keys in daily use" };
+  }
+});
+
+// src/audit/key-list.ts
+var key_list_exports = {};
+__export(key_list_exports, {
+  readKeyList: () => readKeyList
+});
+async function readKeyList(list3) {
+  const entries = /\.ya?ml$/i.test(list3.name) ? await readYamlEntries(list3) : readLines(list3);
+  const owners = /* @__PURE__ */ new Map();
+  for (const entry of entries) {
+    const [fingerprint2, owner2] = pinnedOwner(entry, list3.name);
+    const before = owners.get(fingerprint2);
+    if (before && !(0, import_node_util3.isDeepStrictEqual)(before, owner2)) {
+      throw list3.refuse(`it has ${fingerprint2} twice, with different owners or fields`);
+    }
+    owners.set(fingerprint2, owner2);
+  }
+  if (owners.size === 0) throw list3.refuse("it has no keys");
+  return owners;
+}
+function readLines({ text: text2, refuse }) {
+  return text2.split("\n").flatMap((line2, index) => {
+    if (/^\s*(#|$)/.test(line2)) return [];
+    const entry = readLine2(line2);
+    if ("why" in entry) throw refuse(`line ${index + 1}: ${entry.why}`);
+    return [entry];
+  });
+}
+function readLine2(line2) {
+  try {
+    const { key: key2, options, flaws } = readKeyLine(line2);
+    const [flaw] = flaws;
+    if (flaw) return { why: flaw.evidence };
+    if (!key2.comment) return { why: "it has no comment, which would say whose key it is" };
+    if (/expiry-time/i.test(options)) {
+      return { why: "expiry-time is not read here; list the key in YAML, with `until`" };
+    }
+    const owner2 = line().safeParse(key2.comment);
+    if (owner2.success) return { fingerprint: keyFingerprint(key2), owner: owner2.data };
+    return { why: `its comment cannot be an owner, ${owner2.error.issues[0]?.message}` };
+  } catch (error) {
+    return { why: keyFault2(error) };
+  }
+}
+async function readYamlEntries({ text: text2, refuse }) {
+  const { data, refusal } = await readValidYaml({ text: text2, schema: () => yamlList, refuse });
+  const reading = { refuse: refusal, file: void 0 };
+  return data.map((entry, index) => readPinnedKey(entry, within(reading, index)));
+}
+function keyFault2(error) {
+  return error instanceof KeyFault ? error.why : errorMessage(error);
+}
+function hasKey(written) {
+  return typeof written === "object" && written !== null && "key" in written && typeof written.key === "string";
+}
+var import_node_util3, z4, ISSUE, yamlEntry, yamlList;
+var init_key_list = __esm({
+  "src/audit/key-list.ts"() {
+    "use strict";
+    import_node_util3 = require("node:util");
+    z4 = __toESM(require("./vendor/zod.js"), 1);
+    init_fault();
+    init_fingerprint();
+    init_line();
+    init_public_key();
+    init_problem();
+    init_pinned_keys();
+    init_field_values();
+    init_valid_yaml();
+    init_zod_fields();
+    ISSUE = "custom";
+    yamlEntry = z4.preprocess((written, { addIssue }) => {
+      if (!hasKey(written)) return written;
+      const { key: key2, ...entry } = written;
+      if (entry.fingerprint !== void 0) {
+        addIssue({ path: ["key"], code: ISSUE, message: "it must be either key or fingerprint" });
+        return z4.NEVER;
+      }
+      try {
+        return { ...entry, fingerprint: keyFingerprint(parsePublicKey(key2)) };
+      } catch (error) {
+        addIssue({ path: ["key"], code: ISSUE, message: keyFault2(error) });
+        return z4.NEVER;
+      }
+    }, pinnedKeyForm(zod_fields_exports));
+    yamlList = z4.array(yamlEntry, {
+      error: "it must be a list of entries such as - { fingerprint: ..., owner: ... }"
+    });
+  }
+});
+
+// src/audit/key-lists.ts
+function keyListsForm({ line: line2, nonEmptyList: nonEmptyList2 }) {
+  return nonEmptyList2(line2()).describe(
+    // Stryker disable next-line StringLiteral: documentation
+    "Lists of recognized keys, each a path relative to the policy or `s3://bucket/key`: YAML, or authorized_keys whose comments are the owners"
+  );
+}
+function readKeyLists(locations, reading) {
+  return locations.map((text2, index) => readLocation(text2, "file", within(reading, index)));
+}
+function keyListsRecognizer(locations, { env }) {
+  return {
+    name: "recognize.files",
+    exempts: true,
+    read: async () => {
+      const owners = /* @__PURE__ */ new Map();
+      for (const location2 of locations) {
+        for (const [fingerprint2, owner2] of await readOwners(location2, env)) {
+          const before = owners.get(fingerprint2);
+          if (before && !(0, import_node_util4.isDeepStrictEqual)({ ...before, source: "" }, { ...owner2, source: "" })) {
+            throw unusable6(
+              location2,
+              `${before.source} has ${fingerprint2} too, with another owner or other fields`
+            );
+          }
+          owners.set(fingerprint2, before ?? owner2);
+        }
+      }
+      return owners;
+    }
+  };
+}
+async function readOwners(location2, env) {
+  const refuse = (why2) => unusable6(location2, why2);
+  const text2 = await readStoredText(location2, { env, largest: LARGEST4, refuse });
+  if (text2 === void 0) throw refuse("it does not exist");
+  const { readKeyList: readKeyList2 } = await Promise.resolve().then(() => (init_key_list(), key_list_exports));
+  return readKeyList2({ text: text2, name: sanitize(import_node_path4.posix.basename(location2)), refuse });
+}
+function unusable6(location2, why2) {
+  return new Problem({
+    what: `Key list ${sanitize(location2, 1e3)} cannot be used`,
+    why: sanitize(why2, 500),
+    hint: "Correct it; docs/policy.md has the formats"
+  });
+}
+var import_node_path4, import_node_util4, LARGEST4;
+var init_key_lists = __esm({
+  "src/audit/key-lists.ts"() {
+    "use strict";
+    import_node_path4 = require("node:path");
+    import_node_util4 = require("node:util");
+    init_format();
+    init_problem();
+    init_field_values();
+    init_stored_text();
+    LARGEST4 = 10;
+  }
+});
+
+// src/github/github-people.ts
+async function readMembers(github3, login) {
+  const failure3 = `The members of ${login} cannot be read`;
+  return readPeople(github3, failure3, async (after) => {
+    const answer = await github3.graphql(MEMBERS, { variables: { login, after }, failure: failure3 });
+    const { organization } = parseAnswer(membersForm, answer, failure3);
+    checkSight(github3, { failure: failure3, ...organization });
+    return organization.membersWithRole;
+  });
+}
+async function readTeam(github3, { organization: login, slug: slug2 }) {
+  const failure3 = `The members of team ${login}/${slug2} cannot be read`;
+  return readPeople(github3, failure3, async (after) => {
+    const answer = await github3.graphql(TEAM_MEMBERS, { variables: { login, slug: slug2, after }, failure: failure3 });
+    const { organization } = parseAnswer(teamForm, answer, failure3);
+    checkSight(github3, { failure: failure3, ...organization });
+    return organization.team.members;
+  });
+}
+async function readUsers(github3, logins) {
+  const failure3 = `Users ${logins.slice(0, 5).join(", ")}${logins.length > 5 ? " and others" : ""} cannot be read`;
+  const people = [];
+  for (let start = 0; start < logins.length; start += PAGE2) {
+    const some = logins.slice(start, start + PAGE2);
+    const names = some.map((_, index) => `$u${index}: String!`).join(", ");
+    const fields = some.map((_, index) => `u${index}: user(login: $u${index}) { ${PERSON} }`).join("\n");
+    const variables = Object.fromEntries(some.map((login, index) => [`u${index}`, login]));
+    const answer = await github3.graphql(`query (${names}) { ${fields} }`, { variables, failure: failure3 });
+    const found2 = parseAnswer(z5.record(z5.string(), personForm), answer, failure3);
+    for (const index of some.keys()) {
+      const user = found2[`u${index}`];
+      if (!user) throw incompleteAnswer(failure3, "GitHub left out one of them");
+      people.push(await toPerson(github3, user, failure3));
+    }
+  }
+  return people;
+}
+async function readSigningKeys(github3, username) {
+  const failure3 = `The signing keys of ${sanitize(username)} cannot be read`;
+  return readKeys(github3, { route: "GET /users/{username}/ssh_signing_keys", username, failure: failure3 });
+}
+async function readPeople(github3, failure3, readPage) {
+  const people = /* @__PURE__ */ new Map();
+  let after = null;
+  do {
+    const { totalCount, pageInfo, nodes } = await readPage(after);
+    const size = people.size + nodes.length;
+    for (const node of nodes) people.set(node.databaseId, await toPerson(github3, node, failure3));
+    if (nodes.length === 0 || people.size !== size)
+      throw incompleteAnswer(failure3, "a page of the list is empty or repeats another");
+    after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+    const isWhole = people.size === totalCount && !pageInfo.hasNextPage;
+    if (after === null && !isWhole)
+      throw incompleteAnswer(failure3, `GitHub shows ${people.size} of ${totalCount}`);
+  } while (after !== null);
+  return [...people.values()];
+}
+async function toPerson(github3, { login, databaseId, publicKeys }, failure3) {
+  const { totalCount, nodes } = publicKeys;
+  const keys2 = totalCount > PAGE2 ? await readKeys(github3, { route: "GET /users/{username}/keys", username: login, failure: failure3 }) : fingerprints(nodes, failure3);
+  if (keys2.length !== totalCount)
+    throw incompleteAnswer(failure3, `GitHub shows ${keys2.length} of ${totalCount} keys`);
+  return { id: databaseId, login, keys: keys2 };
+}
+async function readKeys(github3, { route, username, failure: failure3 }) {
+  const keys2 = [];
+  for await (const page of github3.pages({ route, parameters: { username }, failure: failure3 })) {
+    keys2.push(...fingerprints(parseAnswer(keysForm, page, failure3), failure3));
+  }
+  return keys2;
+}
+function fingerprints(keys2, failure3) {
+  try {
+    return keys2.map(({ key: key2 }) => keyFingerprint(parsePublicKey(key2)));
+  } catch (error) {
+    throw incompleteAnswer(failure3, `a key of theirs is not an SSH public key (${errorMessage(error)})`);
+  }
+}
+function checkSight({ installation }, { failure: failure3, viewerIsAMember }) {
+  if (installation ? installation.permissions.members !== void 0 : viewerIsAMember) return;
+  throw new Problem({
+    what: failure3,
+    why: "GitHub shows only those who are public about it",
+    hint: installation ? "Give the GitHub App the organization permission Members: read" : "Use the token of a member, with the scope read:org or the organization permission Members: read, or a GitHub App"
+  });
+}
+var z5, PAGE2, PERSON, PEOPLE, MEMBERS, TEAM_MEMBERS, personForm, peopleForm2, membersForm, teamForm, keysForm;
+var init_github_people = __esm({
+  "src/github/github-people.ts"() {
+    "use strict";
+    z5 = __toESM(require("./vendor/zod.js"), 1);
+    init_format();
+    init_fingerprint();
+    init_public_key();
+    init_problem();
+    init_parse_answer();
+    PAGE2 = 100;
+    PERSON = `login databaseId publicKeys(first: 100) { totalCount nodes { key } }`;
+    PEOPLE = `totalCount pageInfo { hasNextPage endCursor } nodes { ${PERSON} }`;
+    MEMBERS = `query ($login: String!, $after: String) {
+  organization(login: $login) { viewerIsAMember membersWithRole(first: ${PAGE2}, after: $after) { ${PEOPLE} } }
+}`;
+    TEAM_MEMBERS = `query ($login: String!, $slug: String!, $after: String) {
+  organization(login: $login) { viewerIsAMember team(slug: $slug) { members(first: ${PAGE2}, after: $after) { ${PEOPLE} } } }
+}`;
+    personForm = z5.object({
+      login: z5.string().min(1).max(100),
+      databaseId: z5.int(),
+      publicKeys: z5.object({ totalCount: z5.int(), nodes: z5.array(z5.object({ key: z5.string() })) })
+    });
+    peopleForm2 = z5.object({
+      totalCount: z5.int(),
+      pageInfo: z5.object({ hasNextPage: z5.boolean(), endCursor: z5.string().nullable() }),
+      nodes: z5.array(personForm)
+    });
+    membersForm = z5.object({
+      organization: z5.object({ viewerIsAMember: z5.boolean(), membersWithRole: peopleForm2 })
+    });
+    teamForm = z5.object({
+      organization: z5.object({ viewerIsAMember: z5.boolean(), team: z5.object({ members: peopleForm2 }) })
+    });
+    keysForm = z5.array(z5.object({ key: z5.string() }));
+  }
+});
+
+// src/audit/people/answer-cache.ts
+function answerCache(kept2, now) {
+  const all2 = new Map(Object.entries(kept2).filter(([, { usedAt }]) => now - usedAt < UNUSED));
+  const use = (key2, text2) => void all2.set(key2, { text: text2, usedAt: now });
+  const cache = {
+    get: async (key2) => {
+      const text2 = all2.get(key2)?.text;
+      if (text2 !== void 0) use(key2, text2);
+      return text2;
+    },
+    put: async (key2, text2) => use(key2, text2)
+  };
+  return { cache, texts: () => Object.fromEntries(all2) };
+}
+var UNUSED;
+var init_answer_cache = __esm({
+  "src/audit/people/answer-cache.ts"() {
+    "use strict";
+    init_time();
+    UNUSED = 30 * DAY;
   }
 });
 
@@ -17500,18 +18262,18 @@ var init_store = __esm({
 
 // src/audit/people/people-memory.ts
 async function readMemory(store) {
-  const stored = await store.read(NAME4);
+  const stored = await store.read(NAME5);
   return {
-    memory: stored && parse9(stored.text),
+    memory: stored && parse8(stored.text),
     write: async (memory) => {
       const text2 = JSON.stringify({ version: 1, ...memory });
-      await store.write(NAME4, text2, stored?.version).catch((error) => {
+      await store.write(NAME5, text2, stored?.version).catch((error) => {
         if (!(error instanceof Conflict)) throw error;
       });
     }
   };
 }
-function parse9(text2) {
+function parse8(text2) {
   try {
     return memoryForm.parse(JSON.parse(text2));
   } catch {
@@ -17535,34 +18297,34 @@ function formerKeys(people, before, now) {
   const all2 = new Map([...before.former, ...ended].map((each) => [each.fingerprint, each]));
   return [...all2.values()].filter((each) => !owned.has(each.fingerprint) && now - each.since < LONGEST_FORMER).sort((a, b) => b.since - a.since).slice(0, MOST_FORMER);
 }
-var z5, NAME4, LONGEST_FORMER, MOST_FORMER, fingerprint, time, knownPersonForm, formerKeyForm, memoryForm;
+var z6, NAME5, LONGEST_FORMER, MOST_FORMER, fingerprint, time2, knownPersonForm, formerKeyForm, memoryForm;
 var init_people_memory = __esm({
   "src/audit/people/people-memory.ts"() {
     "use strict";
-    z5 = __toESM(require("./vendor/zod.js"), 1);
+    z6 = __toESM(require("./vendor/zod.js"), 1);
     init_fingerprint();
     init_time();
     init_store();
-    NAME4 = "recognize.github/people.json";
+    NAME5 = "recognize.github/people.json";
     LONGEST_FORMER = 400 * DAY;
     MOST_FORMER = 1e4;
-    fingerprint = z5.string().refine(isFingerprint);
-    time = z5.number();
-    knownPersonForm = z5.object({
-      id: z5.int(),
-      login: z5.string(),
-      via: z5.string(),
-      keys: z5.array(fingerprint),
-      signing: z5.object({ keys: z5.array(fingerprint), readAt: time }).optional()
+    fingerprint = z6.string().refine(isFingerprint);
+    time2 = z6.number();
+    knownPersonForm = z6.object({
+      id: z6.int(),
+      login: z6.string(),
+      via: z6.string(),
+      keys: z6.array(fingerprint),
+      signing: z6.object({ keys: z6.array(fingerprint), readAt: time2 }).optional()
     });
-    formerKeyForm = z5.object({ fingerprint, owner: z5.string(), ended: z5.string(), since: time });
-    memoryForm = z5.object({
-      version: z5.literal(1),
-      settings: z5.string(),
-      readAt: time,
-      people: z5.array(knownPersonForm),
-      former: z5.array(formerKeyForm),
-      answers: z5.record(z5.string(), z5.object({ text: z5.string(), usedAt: time }))
+    formerKeyForm = z6.object({ fingerprint, owner: z6.string(), ended: z6.string(), since: time2 });
+    memoryForm = z6.object({
+      version: z6.literal(1),
+      settings: z6.string(),
+      readAt: time2,
+      people: z6.array(knownPersonForm),
+      former: z6.array(formerKeyForm),
+      answers: z6.record(z6.string(), z6.object({ text: z6.string(), usedAt: time2 }))
     });
   }
 });
@@ -17615,7 +18377,7 @@ async function readPeopleOwners(settings, context) {
   const last = memory.settings === hash7 ? memory : { ...memory, readAt: 0, people: [] };
   if (last.readAt <= now && now - last.readAt < SHARED_FOR) return toOwners(last);
   const { cache, texts: texts2 } = answerCache(last.answers, now);
-  const open2 = openGitHubs(settings, { ...context, cache });
+  const open2 = openGitHubs(settings, { ...context, cache, deadline: DEADLINE });
   const current = withKnownSigningKeys(await readPeople2(settings, open2), last.people);
   const read2 = async (login) => readSigningKeys(await open2(organizationOf(settings)), login);
   const { people, failed } = settings.signingKeys ? await withSigningKeys(current, { read: read2, now }) : { people: current, failed: void 0 };
@@ -17667,7 +18429,7 @@ function toOwners({ people, former }) {
   }
   return owners;
 }
-var import_node_crypto15, SHARED_FOR, NOTHING2;
+var import_node_crypto15, SHARED_FOR, DEADLINE, NOTHING2;
 var init_people_owners = __esm({
   "src/audit/people/people-owners.ts"() {
     "use strict";
@@ -17675,11 +18437,12 @@ var init_people_owners = __esm({
     init_github_people();
     init_problem();
     init_time();
-    init_answer_cache();
     init_open_githubs();
+    init_answer_cache();
     init_people_memory();
     init_signing_keys();
     SHARED_FOR = 10 * MINUTE;
+    DEADLINE = 5 * MINUTE;
     NOTHING2 = { settings: "", readAt: 0, people: [], former: [], answers: {} };
   }
 });
@@ -17774,7 +18537,7 @@ var init_interpret_rules = __esm({
 function interpretPolicy(written, reading) {
   const { version: version2, window: window2, limits: limits2, blocklist, ledger, reports } = written;
   const grace = readDuration(written.grace, GRACE, within(reading, "grace"));
-  const locate = (name, text2) => readLocation(text2, name === "blocklist" ? "file" : "folder", within(reading, name));
+  const locate2 = (name, text2) => readLocation(text2, name === "blocklist" ? "file" : "folder", within(reading, name));
   return {
     version: version2,
     recognize: interpretRecognize(written.recognize, within(reading, "recognize")),
@@ -17788,9 +18551,9 @@ function interpretPolicy(written, reading) {
       grace,
       reading: within(reading, "notify", "remind")
     }),
-    ...blocklist === void 0 ? {} : { blocklist: locate("blocklist", blocklist) },
-    ledger: locate("ledger", ledger),
-    ...reports === void 0 ? {} : { reports: locate("reports", reports) },
+    ...blocklist === void 0 ? {} : { blocklist: locate2("blocklist", blocklist) },
+    ledger: locate2("ledger", ledger),
+    ...reports === void 0 ? {} : { reports: locate2("reports", reports) },
     reportsKeep: readDuration(written["reports-keep"], REPORTS_KEEP, within(reading, "reports-keep"))
   };
 }
@@ -17826,8 +18589,8 @@ function interpretWindow(written, { refuse }) {
   if (from >= to) throw refuse(["to"], "it must be later than from, on the same day");
   return { days: DAYS_OF_WEEK.filter((day) => days.includes(day)), from, to, zone };
 }
-function minutesOf(time3) {
-  const [hours = 0, minutes = 0] = time3.split(":").map(Number);
+function minutesOf(time4) {
+  const [hours = 0, minutes = 0] = time4.split(":").map(Number);
   return hours * 60 + minutes;
 }
 var GRACE, MINIMUM_AGE, REMINDER, REPORTS_KEEP;
@@ -17865,11 +18628,11 @@ function ruleField(rule2) {
   const form = rule2.takesLimit ? ruleWithLimit : plainRule;
   return form.prefault(rule2.defaultAction).meta({ title: rule2.title, description: rule2.description });
 }
-var z6, actions, except, plainRule, ruleWithLimit, rulesSchema;
+var z7, actions, except, plainRule, ruleWithLimit, rulesSchema;
 var init_rules_schema = __esm({
   "src/audit/policy/rules-schema.ts"() {
     "use strict";
-    z6 = __toESM(require("./vendor/zod.js"), 1);
+    z7 = __toESM(require("./vendor/zod.js"), 1);
     init_rules();
     init_suggestion();
     init_zod_fields();
@@ -17877,16 +18640,16 @@ var init_rules_schema = __esm({
     except = strictObject2({
       owners: nonEmptyList(line()).describe("Owners, written as under `recognize`")
     }).optional().describe("Whose keys the rule only reports");
-    plainRule = z6.union(
+    plainRule = z7.union(
       [
         keyword(actions),
         strictObject2({ do: keyword(actions).describe("What the rule does with a key"), except })
       ],
       { error: ({ input }) => `there is no such value${suggestion(input, actions)}` }
     );
-    ruleWithLimit = z6.union(
+    ruleWithLimit = z7.union(
       [
-        z6.literal("off"),
+        z7.literal("off"),
         strictObject2({
           after: duration().describe("The limit"),
           do: keyword(actions).describe("What the rule does with a key"),
@@ -17906,11 +18669,11 @@ var policy_schema_exports = {};
 __export(policy_schema_exports, {
   policySchema: () => policySchema
 });
-var z7, accounts, recognize2, clock2, window, limits, notify, policySchema;
+var z8, accounts, recognize2, clock2, window, limits, notify, policySchema;
 var init_policy_schema = __esm({
   "src/audit/policy/policy-schema.ts"() {
     "use strict";
-    z7 = __toESM(require("./vendor/zod.js"), 1);
+    z8 = __toESM(require("./vendor/zod.js"), 1);
     init_lease_name();
     init_channels();
     init_recognizers();
@@ -17920,16 +18683,14 @@ var init_policy_schema = __esm({
     init_window();
     init_zod_fields();
     init_zod_fields();
-    accounts = z7.union(
-      [
-        strictObject2({
-          file: line().describe(
-            "In place of the list, for many accounts: the YAML file that has it, `s3://bucket/key` or a path"
-          )
-        }),
-        accountsSchema
-      ],
-      { error: "it must be a list of accounts, or { file: accounts.yaml }" }
+    accounts = either(
+      strictObject2({
+        file: line().describe(
+          "In place of the list, for many accounts: the YAML file that has it, `s3://bucket/key` or a path"
+        )
+      }),
+      accountsSchema,
+      "it must be a list of accounts, or { file: accounts.yaml }"
     );
     recognize2 = strictObject2({
       ...optionalFields(RECOGNIZERS, zod_fields_exports),
@@ -17955,7 +18716,7 @@ var init_policy_schema = __esm({
       zone: line().describe("IANA time zone of these times")
     });
     limits = strictObject2({
-      deletions: z7.int({ error: "it must be a whole number" }).min(0, "it must be from 0 to 1000").max(1e3, "it must be from 0 to 1000").prefault(20).describe("How many keys may be deleted in 24 hours; if more are due, none is deleted"),
+      deletions: z8.int({ error: "it must be a whole number" }).min(0, "it must be from 0 to 1000").max(1e3, "it must be from 0 to 1000").prefault(20).describe("How many keys may be deleted in 24 hours; if more are due, none is deleted"),
       share: share2().prefault("5%").describe("The same, as a share of all keys of the account"),
       floor: share2().prefault("50%").describe("Nothing is deleted if fewer keys are listed than this share of last week's number")
     });
@@ -17964,7 +18725,7 @@ var init_policy_schema = __esm({
       remind: list2(duration(), "it must be a list of durations such as [3d, 1d]").optional().describe(
         "How long before a key is due people are reminded, each shorter than `grace`; by default, half of `grace` and `1d`, as far as they are shorter; `[]` for no reminders"
       ),
-      report: z7.boolean({ error: "it must be true or false" }).prefault(false).describe("Whether the written report counts as a notice")
+      report: z8.boolean({ error: "it must be true or false" }).prefault(false).describe("Whether the written report counts as a notice")
     });
     policySchema = strictObject2({
       version: literal2(1, "it must be 1").describe("Version of this format"),
@@ -17977,8 +18738,10 @@ var init_policy_schema = __esm({
       window: window.optional().describe("When keys may be deleted; if not set, at any time"),
       notify: notify.prefault({}).describe("Who is notified; if nobody is, only expired leases are deleted"),
       blocklist: line().optional().describe("List of compromised keys: `s3://bucket/key`, or a path"),
-      ledger: line().describe("Where the audit keeps its ledger: `s3://bucket/prefix/`, or a directory"),
-      reports: line().optional().describe("Where reports are written: `s3://bucket/prefix/`, or a directory"),
+      ledger: line().describe(
+        "Where the audit keeps its ledger: `s3://bucket/prefix/`, `github://owner/repository/branch/`, or a directory"
+      ),
+      reports: line().optional().describe("Where reports are written: like the ledger, in a place of their own"),
       "reports-keep": duration().prefault("90d").describe("How long reports are kept there; that of a notice stays for as long as its key waits")
     });
   }
@@ -18069,7 +18832,7 @@ function describeKey({ evidence, findings }, now) {
   const { key: key2 } = evidence;
   const { id, name, fingerprint: fingerprint2, publicKey, createdAt, lastUsedAt, neverUsed, managed } = key2;
   const found2 = findings.filter(({ rule: rule2 }) => !ABOUT_RECOGNITION.has(rule2));
-  const ago = (time3) => `${formatDuration(now - time3)} ago`;
+  const ago = (time4) => `${formatDuration(now - time4)} ago`;
   const facts = [
     `id ${id}`,
     keyTypeText(key2),
@@ -18430,8 +19193,8 @@ var init_oidc = __esm({
 // src/secrets/token-claims.ts
 function readClaims(token, now = Date.now()) {
   const { iss, sub, iat, exp } = decode3(token);
-  const time3 = (seconds) => typeof seconds === "number" && seconds < 1e11 ? formatTimestamp(seconds * 1e3) : void 0;
-  const [issued, ends2] = [time3(iat), time3(exp)];
+  const time4 = (seconds) => typeof seconds === "number" && seconds < 1e11 ? formatTimestamp(seconds * 1e3) : void 0;
+  const [issued, ends2] = [time4(iat), time4(exp)];
   return {
     issuer: typeof iss === "string" && iss.startsWith("https://") ? sanitize(iss) : GITHUB,
     subject: typeof sub === "string" ? ` and sub is ${sanitize(sub)}` : "",
@@ -18705,10 +19468,10 @@ function describeSource(source) {
   return "ssm" in source ? `parameter ${source.ssm}` : `secret ${source.secret}`;
 }
 function once3(open2) {
-  let opened;
+  let opened2;
   return () => {
-    opened ??= open2();
-    return opened;
+    opened2 ??= open2();
+    return opened2;
   };
 }
 function capitalize(text2) {
@@ -18776,9 +19539,9 @@ var init_policy_options = __esm({
 // src/audit/deletion-terms.ts
 function deletionTerms({ deletesFrom, bypass, last }, usual) {
   const wait = { "no-grace": "right after the notice", "no-notice": "without notice" };
-  const when2 = bypass ? `${wait[bypass.mode]}: ${bypass.why}` : usual;
+  const when3 = bypass ? `${wait[bypass.mode]}: ${bypass.why}` : usual;
   const from = deletesFrom ? ` if the severity is ${deletesFrom} or above` : "";
-  return `${when2}${from}${last ? ", last in a run" : ""}`;
+  return `${when3}${from}${last ? ", last in a run" : ""}`;
 }
 var init_deletion_terms = __esm({
   "src/audit/deletion-terms.ts"() {
@@ -18819,10 +19582,11 @@ var init_describe_rules = __esm({
 // src/audit/ledger/check-ledger.ts
 function checkHead(value, account) {
   if (!isObject3(value) || value.version !== 2) throw new Error("it is not a ledger of version 2");
-  const { revision, bits, parts, segments, hash: hash7, lock } = value;
+  const { revision, bits, parts, segments, held, hash: hash7, lock } = value;
   checkCommon(value, account);
   if (!isListOf(parts, isPart) || !Number.isInteger(bits)) throw new Error("its list of parts is damaged");
   if (!isListOf(segments, isSegment)) throw new Error("its list of chain segments is damaged");
+  if (!isOptional(held, isHoldRecord)) throw new Error("its list of holds is damaged");
   if (!Number.isInteger(revision) || !isText(hash7)) throw new Error("its revision is damaged");
   if (!isOptional(lock, isLock))
     throw new Error('its lock is damaged: while no audit is running, remove "lock" from it');
@@ -18882,6 +19646,16 @@ function isRunRecord(record5) {
 function isEntry(entry) {
   return isObject3(entry) && isLink(entry) && isTime(entry.at) && isText(entry.run) && isText(entry.prev) && EVENTS.get(entry.kind)?.(entry) === true;
 }
+function isHoldRecord(record5) {
+  if (!isObject3(record5)) return false;
+  const { readUntil, refused: refused2, holds } = record5;
+  return isObject3(readUntil) && Object.values(readUntil).every(isTime) && isListOf(refused2, isText) && isListOf(holds, isHold);
+}
+function isHold(hold) {
+  if (!isObject3(hold)) return false;
+  const { fingerprint: fingerprint2, by, until, why: why2, source } = hold;
+  return isTime(until) && [fingerprint2, by, why2, source].every(isText);
+}
 function isUndo(undo) {
   if (!isObject3(undo)) return false;
   return [undo.id, undo.name, undo.publicKey, undo.fingerprint].every(isText);
@@ -18927,6 +19701,7 @@ var init_check_ledger = __esm({
       skipped: FAILED_EVENT,
       restored: ({ key: key2, as }) => isText(key2) && isText(as),
       "count-accepted": ({ count: count2, by }) => Number.isInteger(count2) && isText(by),
+      held: isHold,
       "put-back": ({ revision }) => Number.isInteger(revision)
     };
     EVENTS = new Map(Object.entries(CHECKS));
@@ -19046,9 +19821,9 @@ function rowsName(account, shard, sha2562) {
   return `${account}/rows/${shard}-${sha2562}.ndjson`;
 }
 async function readLastInventory(ledger, { store, account, clock: clock3 }) {
-  const lastDay = ledger.runs.at(-1)?.at.slice(0, 10);
-  const isSameDay = lastDay === formatDate(clock3());
-  const name = isSameDay ? inventoryName(account, lastDay) : (await store.names(`${account}/history/`)).at(-1);
+  const lastDay2 = ledger.runs.at(-1)?.at.slice(0, 10);
+  const isSameDay = lastDay2 === formatDate(clock3());
+  const name = isSameDay ? inventoryName(account, lastDay2) : (await store.names(`${account}/history/`)).at(-1);
   const found2 = name === void 0 ? void 0 : await store.read(name);
   return found2 && summarizeInventory(found2.text, name?.slice(-"2026-11-22.json".length, -".json".length) ?? "");
 }
@@ -19270,13 +20045,14 @@ function overlaps(one, other) {
   const bits = Math.min(one.bits, other.bits);
   return one.shard >> one.bits - bits === other.shard >> other.bits - bits;
 }
-var MOST_STAGED, StagedRecords;
+var PART_OPTIONS, MOST_STAGED, StagedRecords;
 var init_staged_records = __esm({
   "src/audit/ledger/staged-records.ts"() {
     "use strict";
     init_byte_lines();
     init_problem();
     init_parts();
+    PART_OPTIONS = { type: "application/x-ndjson", durable: true, withNext: true };
     MOST_STAGED = 16 * 1024 * 1024;
     StagedRecords = class {
       #bits;
@@ -19388,7 +20164,7 @@ var init_staged_records = __esm({
           const { part, bytes: bytes2 } = staged;
           if (bytes2 === void 0) continue;
           if (part.keys > 0) {
-            await store.put(partName(account, part), [bytes2], { type: "application/x-ndjson", durable: true });
+            await store.put(partName(account, part), [bytes2], PART_OPTIONS);
           }
           staged.bytes = void 0;
         }
@@ -19434,10 +20210,10 @@ async function readLedger(options) {
     if (head.version === 1) return { version: version2, ...await convert(head, options) };
     const fault = head.lock && lockFault(head.lock, clock3());
     if (fault !== void 0) throw new Error(fault);
-    const { revision, runs, segments, parts, bits } = head;
+    const { revision, runs, segments, held, parts, bits } = head;
     const recent = recentSegments(segments, clock3());
     const chain = await readSegments({ store, account, segments: recent, chain: head.chain });
-    const ledger = { account, revision, runs, chain, segments };
+    const ledger = { account, revision, runs, chain, segments, held };
     return { version: version2, head, ledger, records: new StagedRecords({ ...options, parts, bits }) };
   } catch (error) {
     if (error instanceof Problem) throw error;
@@ -19482,7 +20258,9 @@ async function removeSuperseded(options) {
   const superseded = await supersededNames(options);
   try {
     for (let start = 0; start < superseded.length && mustStop() === void 0; start += BATCH4) {
-      await Promise.all(superseded.slice(start, start + BATCH4).map((name) => store.remove(name)));
+      await Promise.all(
+        superseded.slice(start, start + BATCH4).map((name) => store.remove(name, { withNext: true }))
+      );
     }
   } catch (error) {
     if (superseded.length > MOST_LEFT) throw error;
@@ -19608,12 +20386,14 @@ var init_ledger_file = __esm({
         }
         const parts = await this.records.flush();
         const segments = await this.#saveSegments(ledger);
-        const { account, runs } = ledger;
+        const { account, runs, held } = ledger;
         const chain = withoutSegments({ chain: ledger.chain, segments });
         const isEarlier = ledger.revision < (this.putBack ?? 0);
         const revision = isEarlier ? this.revision : Math.max(ledger.revision, this.revision) + 1;
         const { bits } = this.records;
-        await this.#writeHead(sealHead({ version: 2, account, revision, bits, parts, runs, chain, segments }));
+        await this.#writeHead(
+          sealHead({ version: 2, account, revision, bits, parts, runs, chain, segments, held })
+        );
         return { ...ledger, revision, segments };
       }
       /** renewLock extends the lock, and so proves that this run still holds it. Throws Problem if it does not. */
@@ -19657,7 +20437,8 @@ var init_ledger_file = __esm({
         const cut = cutSegment(ledger);
         if (!cut) return ledger.segments;
         const { segment, text: text2 } = cut;
-        await store.put(segmentName(account, segment), text2, { type: "application/x-ndjson", durable: true });
+        const options = { type: "application/x-ndjson", durable: true, withNext: true };
+        await store.put(segmentName(account, segment), text2, options);
         return [...ledger.segments, segment];
       }
       /**
@@ -19834,8 +20615,8 @@ var init_ledger_session = __esm({
       }
       /** isFirstOfDay tells whether no earlier run was recorded on this day (UTC). */
       get isFirstOfDay() {
-        const lastDay = this.runs.at(-1)?.at.slice(0, "2026-11-22".length);
-        return lastDay !== formatDate(this.#options.clock());
+        const lastDay2 = this.runs.at(-1)?.at.slice(0, "2026-11-22".length);
+        return lastDay2 !== formatDate(this.#options.clock());
       }
       /** removeSuperseded removes files that the saved ledger needs no more. Throws Problem if that seems to fail every time. */
       async removeSuperseded(mustStop) {
@@ -19871,7 +20652,7 @@ var init_ledger_session = __esm({
 
 // src/files/spool.ts
 function addText(bucket, text2) {
-  const most = text2.length * LONGEST3;
+  const most = text2.length * LONGEST4;
   if (most > LARGEST_CHUNK) return addBytes(bucket, Buffer.from(text2));
   if (bucket.last.length - bucket.filled < most) {
     closeChunk(bucket);
@@ -19892,7 +20673,7 @@ function closeChunk(bucket) {
   bucket.last = bucket.last.subarray(bucket.filled);
   bucket.filled = 0;
 }
-var import_node_fs6, import_node_os2, import_node_path9, MOST_IN_MEMORY, SMALLEST_CHUNK, LARGEST_CHUNK, LONGEST3, Spool;
+var import_node_fs6, import_node_os2, import_node_path9, MOST_IN_MEMORY, SMALLEST_CHUNK, LARGEST_CHUNK, LONGEST4, Spool;
 var init_spool = __esm({
   "src/files/spool.ts"() {
     "use strict";
@@ -19902,7 +20683,7 @@ var init_spool = __esm({
     MOST_IN_MEMORY = 8 * 1024 * 1024;
     SMALLEST_CHUNK = 1024;
     LARGEST_CHUNK = 16 * 1024;
-    LONGEST3 = 3;
+    LONGEST4 = 3;
     Spool = class {
       #buckets = /* @__PURE__ */ new Map();
       /** In memory. */
@@ -19969,7 +20750,7 @@ function nextReminder({ mark }, { grace, remind }, now) {
   const due = deletionDue(notified, grace);
   if (now >= due) return void 0;
   const last = Date.parse((notified.reminders?.at(-1) ?? notified).at);
-  const times = remind.map((before) => due - before).filter((time3) => time3 > last);
+  const times = remind.map((before) => due - before).filter((time4) => time4 > last);
   return times.length > 0 ? Math.min(...times) : void 0;
 }
 function awaitsReminder(decision, policy, now) {
@@ -20001,8 +20782,8 @@ function keyNotice({ evidence, deletionFindings: deletionFindings2 }, grace) {
   const isUrgent2 = deletionFindings2.some(({ bypass }) => bypass);
   return { identity: evidence.identity, grace: isUrgent2 ? 0 : grace };
 }
-function rulesNotEvaluated({ notEvaluated: notEvaluated2 }) {
-  return new Set(notEvaluated2.map(({ rule: rule2 }) => rule2));
+function rulesNotEvaluated({ notEvaluated: notEvaluated3 }) {
+  return new Set(notEvaluated3.map(({ rule: rule2 }) => rule2));
 }
 var init_observations = __esm({
   "src/audit/observations.ts"() {
@@ -20015,8 +20796,8 @@ var init_observations = __esm({
 function keySince({ createdAt, firstSeenAt }) {
   return Date.parse(createdAt ?? firstSeenAt);
 }
-function isUnannounced({ guards }) {
-  return guards.some(({ kind }) => kind === "notice") && guards.every(({ kind }) => kind !== "permanent");
+function isUnannounced({ guards: guards2 }) {
+  return guards2.some(({ kind }) => kind === "notice") && guards2.every(({ kind }) => kind !== "permanent");
 }
 function needsPerson({ decision }, finding2) {
   return finding2.do === "report" || exposesPrivateKey([finding2.rule]) && decision === "blocked";
@@ -20035,8 +20816,8 @@ function inUse(key2) {
   return Number(isInUse(key2));
 }
 function byDue(one, other) {
-  const time3 = ({ dueAt }) => dueAt === null ? Number.POSITIVE_INFINITY : Date.parse(dueAt);
-  return time3(one) === time3(other) ? 0 : time3(one) - time3(other);
+  const time4 = ({ dueAt }) => dueAt === null ? Number.POSITIVE_INFINITY : Date.parse(dueAt);
+  return time4(one) === time4(other) ? 0 : time4(one) - time4(other);
 }
 var MOST_ROWS2, MOST_IN_INVENTORY, MOST_TO_PASTE, MOST_SEARCHED2, MOST_IN_SUMMARY, MOST_DUE, KeyDigest;
 var init_key_digest = __esm({
@@ -20119,9 +20900,9 @@ var init_key_digest = __esm({
         if (key2.nextReminderAt !== null && Date.parse(key2.nextReminderAt) <= this.#now) this.unreminded.add(key2);
       }
       /** addSettled takes the next key, which has no findings and stays: it is parsed only if it is shown. */
-      addSettled(facts, parse10) {
+      addSettled(facts, parse9) {
         if (!this.inventory.isFull) {
-          this.add(parse10());
+          this.add(parse9());
           return;
         }
         this.keys += 1;
@@ -20143,8 +20924,8 @@ var init_key_digest = __esm({
         this.newFindings.add(each);
         if (finding2.severity === "high" || finding2.severity === "critical") this.newSevere.add(each);
       }
-      #addGuards({ guards, decision }) {
-        for (const { guard: guard2, reason } of guards) {
+      #addGuards({ guards: guards2, decision }) {
+        for (const { guard: guard2, reason } of guards2) {
           const tally = this.guards.get(guard2) ?? { keys: 0, blocked: 0, reasons: [] };
           if (decision === "blocked" && tally.blocked === 0) this.guards.delete(guard2);
           this.guards.set(guard2, tally);
@@ -20153,9 +20934,9 @@ var init_key_digest = __esm({
           tally.blocked += 1;
           if (tally.reasons.length < 2 && !tally.reasons.includes(reason)) tally.reasons.push(reason);
         }
-        const isStuck = guards.some((guard2) => guard2.needsPerson);
+        const isStuck = guards2.some((guard2) => guard2.needsPerson);
         if (isStuck) this.needsPerson += 1;
-        if (isStuck || guards.some(({ kind }) => kind === "notice")) this.needsPersonOrNotice += 1;
+        if (isStuck || guards2.some(({ kind }) => kind === "notice")) this.needsPersonOrNotice += 1;
       }
       #addScheduled(key2) {
         this.scheduled.add(key2);
@@ -20168,7 +20949,7 @@ var init_key_digest = __esm({
 
 // src/audit/report/report-key.ts
 function reportKey(decision, { before, policy, now }) {
-  const { evidence, findings, action, guards, mark } = decision;
+  const { evidence, findings, action, guards: guards2, mark } = decision;
   const { key: key2, use } = evidence;
   const known = before[evidence.identity]?.findings;
   const { type, bits } = typeAndBits(key2);
@@ -20200,7 +20981,7 @@ function reportKey(decision, { before, policy, now }) {
         isNew: since2 === void 0
       };
     }),
-    guards: guards.map(({ guard: guard2, scope, kind, needsPerson: needsPerson2, reason }) => ({
+    guards: guards2.map(({ guard: guard2, scope, kind, needsPerson: needsPerson2, reason }) => ({
       guard: guard2,
       scope,
       kind,
@@ -20237,14 +21018,14 @@ var init_report_key = __esm({
 
 // src/audit/report/resolved.ts
 function resolvedFindings(options) {
-  const { account, decisions, before, notEvaluated: notEvaluated2 } = options;
+  const { account, decisions, before, notEvaluated: notEvaluated3 } = options;
   const withFindings = Object.entries(before).filter(([, { findings }]) => findings);
   if (withFindings.length === 0) return [];
   const now = new Map(decisions.map((decision) => [decision.evidence.identity, decision]));
   const ended = withFindings.flatMap(([identity2, { findings = {} }]) => {
     const current = now.get(identity2);
     const fires = new Set(current?.findings.map(({ rule: rule2 }) => rule2));
-    const rules2 = Object.entries(findings).filter(([rule2]) => !fires.has(rule2) && !notEvaluated2.has(rule2));
+    const rules2 = Object.entries(findings).filter(([rule2]) => !fires.has(rule2) && !notEvaluated3.has(rule2));
     return rules2.length > 0 ? [{ identity: identity2, current, rules: rules2 }] : [];
   });
   if (ended.length === 0) return [];
@@ -20287,7 +21068,7 @@ function settledUntil({ evidence, findings }, { rules: rules2, ...options }) {
   const isPlain = findings.length === 0 && lease.kind === "none" && weaknesses3?.length === 0 && use.kind !== "unknown" && instancesInUse(use).length === 0 && sameKeyEntries.length === 1 && entriesWithId === 1 && !isCertificate(/\S*/.exec(key2.publicKey)?.[0] ?? "") && Math.max(key2.createdAt ?? 0, evidence.firstSeenAt) <= options.now;
   if (!isPlain) return 0;
   const times = rules2.map((rule2) => rule2.firesAfter?.(evidence, ruleContext(rule2, options)));
-  return Math.min(owner2?.until ?? Number.MAX_SAFE_INTEGER, ...times.filter((time3) => time3 !== void 0));
+  return Math.min(owner2?.until ?? Number.MAX_SAFE_INTEGER, ...times.filter((time4) => time4 !== void 0));
 }
 var init_settled_until = __esm({
   "src/audit/settled-until.ts"() {
@@ -20508,15 +21289,15 @@ var init_planning_pass = __esm({
         const { study, options, facts, outlook } = this.#parts;
         const { bits } = study.listing;
         for (let shard = 0; shard < 1 << bits; shard += 1) await this.#planShard(shard);
-        const { guards } = planRun(options, facts, this.#due);
-        return { guards, failures: this.#failures, sharedPrimes: await this.#findSharedPrimes(outlook) };
+        const { guards: guards2 } = planRun(options, facts, this.#due);
+        return { guards: guards2, failures: this.#failures, sharedPrimes: await this.#findSharedPrimes(outlook) };
       }
-      plan({ guards }) {
+      plan({ guards: guards2 }) {
         const { study, options, facts } = this.#parts;
         const { bits } = study.listing;
         return {
           ...planRun(options, facts, this.#due),
-          guards,
+          guards: guards2,
           sources: options.sources,
           ...this.#plan,
           firstNotice: this.#firstNotice,
@@ -20556,13 +21337,13 @@ var init_planning_pass = __esm({
         this.#due += decisions.filter(({ action }) => action === "delete").length;
         blockKeys(decisions, outlook.guards);
         const before = await session.recordsBefore(shard, kept2.identities);
-        const { notEvaluated: notEvaluated2 } = this;
+        const { notEvaluated: notEvaluated3 } = this;
         if (facts.incomplete === void 0)
           this.#plan.resolved.push(
-            ...resolvedFindings({ account: account.name, decisions, before, notEvaluated: notEvaluated2 })
+            ...resolvedFindings({ account: account.name, decisions, before, notEvaluated: notEvaluated3 })
           );
         if (mayRecord(run2, facts)) {
-          const seen = { keys: observeKeys(decisions), notEvaluated: notEvaluated2 };
+          const seen = { keys: observeKeys(decisions), notEvaluated: notEvaluated3 };
           const observe = (ledger, moment) => recordObservation(ledger, seen, moment);
           await session.updateShard(shard, observe, kept2.identities);
         }
@@ -20649,8 +21430,8 @@ async function planAccount(run2, study, select2 = () => false) {
   await session.distribute(listing.bits);
   const common = runOptions(run2, study);
   const facts = collectFacts({ ...common, ledger: session.ledger }, listing);
-  const { guards } = planRun(common, facts, 0);
-  let outlook = { guards, sharedPrimes: /* @__PURE__ */ new Map(), failures: {} };
+  const { guards: guards2 } = planRun(common, facts, 0);
+  let outlook = { guards: guards2, sharedPrimes: /* @__PURE__ */ new Map(), failures: {} };
   const checkpoint = session.checkpoint();
   for (; ; ) {
     const options = { ...common, sources: { ...context.sources, ...outlook.failures } };
@@ -20667,12 +21448,13 @@ async function planAccount(run2, study, select2 = () => false) {
     outlook = next;
   }
 }
-function runOptions({ account, policy, session, clock: clock3 }, { context, miscounted }) {
+function runOptions({ account, policy, session, clock: clock3 }, { context, miscounted, requests }) {
   const { broken: ledgerBroken, otherRun } = session;
-  return { ...context, account, policy, now: clock3(), ledgerBroken, otherRun, miscounted };
+  const holdsUnread = requests.unread;
+  return { ...context, account, policy, now: clock3(), ledgerBroken, otherRun, miscounted, holdsUnread };
 }
 function isSame(one, other) {
-  const blocking = ({ guards }) => guards.filter(({ blocks }) => blocks).map(({ guard: guard2 }) => guard2);
+  const blocking = ({ guards: guards2 }) => guards2.filter(({ blocks }) => blocks).map(({ guard: guard2 }) => guard2);
   return (0, import_node_util5.isDeepStrictEqual)(blocking(one), blocking(other)) && (0, import_node_util5.isDeepStrictEqual)([one.failures, one.sharedPrimes], [other.failures, other.sharedPrimes]);
 }
 var import_node_util5;
@@ -20689,11 +21471,11 @@ var init_account_plan = __esm({
 // src/audit/context.ts
 async function readSources({ policy, ...options }, now) {
   const recognition = await recognize({ recognizers: options.recognizers, now });
-  const [failure4] = recognition.failures;
+  const [failure3] = recognition.failures;
   const secret = await attempt4(
     async () => policy.recognize.leases.secret ? options.leaseSecret() : void 0
   );
-  const sources = { recognition: failure4?.why ?? secret.failed, "lease-secret": secret.failed };
+  const sources = { recognition: failure3?.why ?? secret.failed, "lease-secret": secret.failed };
   return { recognition, leaseSecret: secret.value, sources };
 }
 async function readContext(options) {
@@ -20725,38 +21507,7 @@ var init_context = __esm({
   }
 });
 
-// src/audit/listing.ts
-async function listAccount(options) {
-  const { account, now, mustStop } = options;
-  const keys2 = new SpooledKeys(options);
-  const [keysFailed, instances] = await Promise.all([
-    failure2(() => keys2.collect()),
-    account.supports.instances ? collect2(account.instances(), mustStop) : NOTHING3
-  ]);
-  if (keysFailed !== void 0) keys2.clear();
-  const { items, failed } = keysFailed === void 0 ? instances : NOTHING3;
-  const common = {
-    takenAt: now,
-    instances: items,
-    reportsUse: account.supports.use,
-    instancesFailed: failed,
-    keysFailed
-  };
-  const bits = keysFailed === void 0 ? shardBits(keys2.count, options.bits) : options.bits;
-  return {
-    ...common,
-    count: keys2.count,
-    digest: keys2.digest,
-    recognized: keys2.recognized,
-    watched: keys2.watched,
-    bits,
-    shard: (number3, other = bits) => ({ ...common, ...keys2.inventory(keys2.lines(number3, other).texts()) }),
-    lines: (number3) => keys2.lines(number3, bits),
-    inventory: (lines) => ({ ...common, ...keys2.inventory(lines) }),
-    hasId: (id) => keys2.hasId(id),
-    dispose: () => keys2.clear()
-  };
-}
+// src/audit/spooled-keys.ts
 function bucketsOf(shard, bits) {
   if (bits > BUCKET_BITS) return [shard >> bits - BUCKET_BITS];
   const many = 1 << BUCKET_BITS - bits;
@@ -20770,38 +21521,23 @@ function linesOfShard(lines, shard, bits) {
   }
   return new ByteLines(Buffer.concat(own2));
 }
-async function collect2(pages2, mustStop) {
-  try {
-    const all2 = [];
-    for await (const page of pages2) {
-      all2.push(...page);
-      const stop = mustStop?.();
-      if (stop !== void 0) throw new Error(stop);
-    }
-    return { items: all2 };
-  } catch (error) {
-    return { items: void 0, failed: errorMessage(error) };
-  }
-}
-async function failure2(task) {
-  return task().then(() => void 0, errorMessage);
-}
-var MOST_IN_ORDER, BUCKET_BITS, SpooledKeys, NOTHING3;
-var init_listing = __esm({
-  "src/audit/listing.ts"() {
+var MOST_IN_ORDER, BUCKET_BITS, SpooledKeys;
+var init_spooled_keys = __esm({
+  "src/audit/spooled-keys.ts"() {
     "use strict";
     init_byte_lines();
     init_spool();
-    init_problem();
     init_evidence();
     init_parts();
     init_listing_line();
     MOST_IN_ORDER = 4096;
     BUCKET_BITS = 8;
     SpooledKeys = class {
+      /** How many there are. */
       count = 0;
+      /** How many of them somebody owns now. */
       recognized = 0;
-      digest;
+      /** Those of the watched identities that are among them. */
       watched = /* @__PURE__ */ new Set();
       #options;
       #inOrder = [];
@@ -20812,31 +21548,31 @@ var init_listing = __esm({
       constructor(options) {
         this.#options = options;
       }
-      async collect() {
-        const { account, before, progress, mustStop } = this.#options;
-        const onDigest = (digest) => {
-          this.digest = digest;
-        };
-        for await (const keys2 of account.keys({ before, onDigest })) {
-          for (const key2 of keys2) this.#add(key2);
-          progress?.(this.count);
-          const stop = mustStop?.();
-          if (stop !== void 0) throw new Error(stop);
-        }
+      /** add keeps a key of the listing. */
+      add(key2) {
+        const { account, watched, isOwned: isOwned2 } = this.#options;
+        const identity2 = keyIdentity(key2);
+        this.count += 1;
+        if (isOwned2(key2)) this.recognized += 1;
+        if (watched.has(identity2)) this.watched.add(identity2);
+        if (this.#ids.has(key2.id)) this.#repeated.set(key2.id, (this.#repeated.get(key2.id) ?? 1) + 1);
+        else this.#ids.add(key2.id);
+        this.#keep(identity2, formatListingLine(key2, account.addProblem(key2.name, key2.publicKey)));
       }
       /** clear forgets all keys: those of a partial listing must not be taken for all. */
       clear() {
         this.count = 0;
         this.recognized = 0;
-        this.digest = void 0;
         this.watched.clear();
         this.#inOrder = [];
         this.#spool.dispose();
         this.#ids.clear();
       }
+      /** hasId tells whether an entry has an id. */
       hasId(id) {
         return this.#ids.has(id);
       }
+      /** lines are the lines of one of 2^bits shards, a ListedKey each. */
       lines(shard, bits) {
         if (this.#inOrder) return linesOfShard(ByteLines.of(this.#inOrder), shard, bits);
         const lines = new ByteLines(
@@ -20844,6 +21580,7 @@ var init_listing = __esm({
         );
         return bits <= BUCKET_BITS ? lines : linesOfShard(lines, shard, bits);
       }
+      /** inventory is what an inventory has of the keys of some lines. */
       inventory(lines) {
         const keys2 = [];
         const undoProblems2 = {};
@@ -20853,16 +21590,6 @@ var init_listing = __esm({
           if (undoProblem !== void 0) undoProblems2[key2.id] = undoProblem;
         }
         return { keys: keys2, undoProblems: undoProblems2, entriesWithId: (id) => this.#repeated.get(id) ?? 1 };
-      }
-      #add(key2) {
-        const { account, watched, isOwned: isOwned2 } = this.#options;
-        const identity2 = keyIdentity(key2);
-        this.count += 1;
-        if (isOwned2(key2)) this.recognized += 1;
-        if (watched.has(identity2)) this.watched.add(identity2);
-        if (this.#ids.has(key2.id)) this.#repeated.set(key2.id, (this.#repeated.get(key2.id) ?? 1) + 1);
-        else this.#ids.add(key2.id);
-        this.#keep(identity2, formatListingLine(key2, account.addProblem(key2.name, key2.publicKey)));
       }
       #keep(identity2, line2) {
         if (this.#inOrder && this.#inOrder.length < MOST_IN_ORDER) {
@@ -20878,6 +21605,75 @@ var init_listing = __esm({
 `);
       }
     };
+  }
+});
+
+// src/audit/listing.ts
+async function listAccount(options) {
+  const { account, now, before, progress, mustStop } = options;
+  const keys2 = new SpooledKeys(options);
+  let digest;
+  const spoolKeys = async () => {
+    const onDigest = (read2) => {
+      digest = read2;
+    };
+    for await (const page of account.keys({ before, onDigest })) {
+      for (const key2 of page) keys2.add(key2);
+      progress?.(keys2.count);
+      checkTime(mustStop);
+    }
+  };
+  const [keysFailed, instances] = await Promise.all([
+    spoolKeys().then(() => void 0, errorMessage),
+    account.supports.instances ? collect2(account.instances(), mustStop) : NOTHING3
+  ]);
+  if (keysFailed !== void 0) keys2.clear();
+  const { items, failed } = keysFailed === void 0 ? instances : NOTHING3;
+  const common = {
+    takenAt: now,
+    instances: items,
+    reportsUse: account.supports.use,
+    instancesFailed: failed,
+    keysFailed
+  };
+  const bits = keysFailed === void 0 ? shardBits(keys2.count, options.bits) : options.bits;
+  return {
+    ...common,
+    count: keys2.count,
+    digest: keysFailed === void 0 ? digest : void 0,
+    recognized: keys2.recognized,
+    watched: keys2.watched,
+    bits,
+    shard: (number3, other = bits) => ({ ...common, ...keys2.inventory(keys2.lines(number3, other).texts()) }),
+    lines: (number3) => keys2.lines(number3, bits),
+    inventory: (lines) => ({ ...common, ...keys2.inventory(lines) }),
+    hasId: (id) => keys2.hasId(id),
+    dispose: () => keys2.clear()
+  };
+}
+async function collect2(pages2, mustStop) {
+  try {
+    const all2 = [];
+    for await (const page of pages2) {
+      all2.push(...page);
+      checkTime(mustStop);
+    }
+    return { items: all2 };
+  } catch (error) {
+    return { items: void 0, failed: errorMessage(error) };
+  }
+}
+function checkTime(mustStop) {
+  const stop = mustStop?.();
+  if (stop !== void 0) throw new Error(stop);
+}
+var NOTHING3;
+var init_listing = __esm({
+  "src/audit/listing.ts"() {
+    "use strict";
+    init_problem();
+    init_parts();
+    init_spooled_keys();
     NOTHING3 = { items: void 0 };
   }
 });
@@ -20932,16 +21728,133 @@ var init_read_only = __esm({
   }
 });
 
+// src/audit/holds/hold-requests.ts
+function decideRequests({ comments, readUntil }, options) {
+  const { held, inbox } = options;
+  const refused2 = new Set(held.refused);
+  const newlyRefused = [];
+  const answers = [];
+  const latest = /* @__PURE__ */ new Map();
+  for (const comment of comments) {
+    const commands = parseKeepCommands(comment.text);
+    if (commands.length === 0) continue;
+    const { source, by, isAnswered } = comment;
+    const { holds, lines } = decideComment(comment, commands, options);
+    for (const hold of holds) latest.set(hold.fingerprint, hold);
+    const isTold = comment.refusal === "not-allowed" && refused2.has(by);
+    const isGranted = comment.refusal === "edited" && held.holds.some((each) => each.source === source);
+    if (isAnswered || isTold || isGranted) continue;
+    if (comment.refusal === "not-allowed") {
+      refused2.add(by);
+      newlyRefused.push(by);
+    }
+    answers.push({ source, by, isGranted: holds.length > 0, lines });
+  }
+  const record5 = {
+    readUntil: readUntil === void 0 ? {} : { [inbox]: readUntil },
+    refused: newlyRefused,
+    holds: [...latest.values()].filter((hold) => !isRecorded(hold, options))
+  };
+  return { record: record5, answers };
+}
+function isRecorded(hold, { held }) {
+  return held.holds.some((each) => each.source === hold.source && each.fingerprint === hold.fingerprint);
+}
+function decideComment(comment, commands, options) {
+  if (comment.refusal === "not-allowed") {
+    return {
+      holds: [],
+      lines: [["Only people with write access to this repository may keep a key, no bots and no apps."]]
+    };
+  }
+  if (comment.refusal === "edited") {
+    return {
+      holds: [],
+      lines: [["This comment was edited, so it does not say who asks for what. Write a new one."]]
+    };
+  }
+  const holds = [];
+  const lines = commands.map((command) => {
+    if ("fault" in command) return [{ code: command.line }, `${command.fault}: `, { code: KEEP_COMMAND }];
+    const fault = faultOf(command, comment, options);
+    if (fault !== void 0) return [{ code: command.fingerprint }, fault];
+    const { fingerprint: fingerprint2, why: why2 } = command;
+    holds.push({ fingerprint: fingerprint2, by: comment.by, until: formatIso(command.until), why: why2, source: comment.source });
+    return [
+      { code: fingerprint2 },
+      `is not deleted until ${lastDay(command.until)}, that day included. Then people are notified again before it is.`
+    ];
+  });
+  return { holds, lines };
+}
+function faultOf({ fingerprint: fingerprint2, until }, { at: at2 }, { isListed: isListed3, account, longest, now }) {
+  if (!(until > Math.max(at2, now))) return `cannot be kept until ${lastDay(until)}: that day is over.`;
+  if (!(until <= at2 + longest + DAY)) {
+    return `cannot be kept until ${lastDay(until)}: the policy allows ${formatDuration(longest)}, until ${formatDate(at2 + longest)}.`;
+  }
+  return isListed3(fingerprint2) ? void 0 : `is the fingerprint of no key on ${account}.`;
+}
+function lastDay(until) {
+  return formatDate(until - 1);
+}
+var init_hold_requests = __esm({
+  "src/audit/holds/hold-requests.ts"() {
+    "use strict";
+    init_time();
+    init_keep_command();
+  }
+});
+
+// src/audit/run/keep-requests.ts
+async function readKeepRequests({ notifiers, session, account, clock: clock3 }, listing) {
+  const requests = { answers: [], unread: void 0 };
+  if (listing.keysFailed !== void 0) return requests;
+  for (const { inbox } of notifiers) {
+    if (!inbox) continue;
+    try {
+      const { held = NO_HOLDS } = session.ledger;
+      const comments = await inbox.read(account.name, held.readUntil[inbox.name]);
+      const { record: record5, answers } = decideRequests(comments, {
+        held,
+        isListed: (fingerprint2) => isListed(listing, fingerprint2),
+        inbox: inbox.name,
+        account: account.name,
+        longest: inbox.longest,
+        now: clock3()
+      });
+      session.update((ledger, moment) => recordHolds(ledger, record5, moment));
+      requests.answers.push(...answers.map((answer) => ({ inbox, answer })));
+    } catch (error) {
+      requests.unread = errorMessage(error);
+    }
+  }
+  return requests;
+}
+function isListed({ shard, bits }, fingerprint2) {
+  const { keys: keys2 } = shard(shardOf(`${fingerprint2}@`, bits));
+  return keys2.some((key2) => key2.fingerprint === fingerprint2);
+}
+var init_keep_requests = __esm({
+  "src/audit/run/keep-requests.ts"() {
+    "use strict";
+    init_problem();
+    init_hold_requests();
+    init_parts();
+    init_record_holds();
+  }
+});
+
 // src/audit/run/study.ts
 async function studyAccount(run2) {
   const { account, clock: clock3 } = run2;
-  const opened = await run2.open();
-  const provider = account.armed ? opened : readOnly(opened);
+  const opened2 = await run2.open();
+  const provider = account.armed ? opened2 : readOnly(opened2);
   const context = await readSources(run2, clock3());
   const listedFrom = clock3();
   const listing = await takeListing(run2, { provider, context });
   const listingTook = clock3() - listedFrom;
-  return { provider, listing, listingTook, context, miscounted: acceptCount(run2, listing) };
+  const requests = await readKeepRequests(run2, listing);
+  return { provider, listing, listingTook, context, miscounted: acceptCount(run2, listing), requests };
 }
 function acceptCount({ session, ...run2 }, { count: listed, keysFailed }) {
   if (run2.acceptCount === void 0 || keysFailed !== void 0 || !session.mayWrite) return void 0;
@@ -20972,6 +21885,7 @@ var init_study = __esm({
     init_listing();
     init_read_only();
     init_run_facts();
+    init_keep_requests();
   }
 });
 
@@ -21151,7 +22065,7 @@ var init_replace = __esm({
 
 // src/audit/ledger/store-names.ts
 function isName(text2) {
-  return NAME5.test(text2) && text2.length <= 500;
+  return NAME6.test(text2) && text2.length <= 500;
 }
 function checkName3(name) {
   if (isName(name)) return name;
@@ -21168,14 +22082,14 @@ function invalidName(name) {
     hint: "Choose another name for the account"
   });
 }
-var PART, NAME5;
+var PART, NAME6;
 var init_store_names = __esm({
   "src/audit/ledger/store-names.ts"() {
     "use strict";
     init_format();
     init_problem();
     PART = "[A-Za-z0-9][\\w.=+@-]{0,99}";
-    NAME5 = new RegExp(`^${PART}(?:/${PART})*$`);
+    NAME6 = new RegExp(`^${PART}(?:/${PART})*$`);
   }
 });
 
@@ -21307,6 +22221,592 @@ var init_directory_store = __esm({
   }
 });
 
+// node_modules/yocto-queue/index.js
+var Node, Queue;
+var init_yocto_queue = __esm({
+  "node_modules/yocto-queue/index.js"() {
+    Node = class {
+      value;
+      next;
+      constructor(value) {
+        this.value = value;
+      }
+    };
+    Queue = class {
+      #head;
+      #tail;
+      #size;
+      constructor() {
+        this.clear();
+      }
+      enqueue(value) {
+        const node = new Node(value);
+        if (this.#head) {
+          this.#tail.next = node;
+          this.#tail = node;
+        } else {
+          this.#head = node;
+          this.#tail = node;
+        }
+        this.#size++;
+      }
+      dequeue() {
+        const current = this.#head;
+        if (!current) {
+          return;
+        }
+        this.#head = this.#head.next;
+        this.#size--;
+        if (!this.#head) {
+          this.#tail = void 0;
+        }
+        return current.value;
+      }
+      peek() {
+        if (!this.#head) {
+          return;
+        }
+        return this.#head.value;
+      }
+      clear() {
+        this.#head = void 0;
+        this.#tail = void 0;
+        this.#size = 0;
+      }
+      get size() {
+        return this.#size;
+      }
+      *[Symbol.iterator]() {
+        let current = this.#head;
+        while (current) {
+          yield current.value;
+          current = current.next;
+        }
+      }
+      *drain() {
+        while (this.#head) {
+          yield this.dequeue();
+        }
+      }
+    };
+  }
+});
+
+// node_modules/p-limit/index.js
+function pLimit(concurrency) {
+  let rejectOnClear = false;
+  if (typeof concurrency === "object") {
+    ({ concurrency, rejectOnClear = false } = concurrency);
+  }
+  validateConcurrency(concurrency);
+  if (typeof rejectOnClear !== "boolean") {
+    throw new TypeError("Expected `rejectOnClear` to be a boolean");
+  }
+  const queue = new Queue();
+  let activeCount = 0;
+  const resumeNext = () => {
+    if (activeCount < concurrency && queue.size > 0) {
+      activeCount++;
+      queue.dequeue().run();
+    }
+  };
+  const next = () => {
+    activeCount--;
+    resumeNext();
+  };
+  const run2 = async (function_, resolve9, arguments_) => {
+    const result2 = (async () => function_(...arguments_))();
+    resolve9(result2);
+    try {
+      await result2;
+    } catch {
+    }
+    next();
+  };
+  const enqueue = (function_, resolve9, reject, arguments_) => {
+    const queueItem = { reject };
+    new Promise((internalResolve) => {
+      queueItem.run = internalResolve;
+      queue.enqueue(queueItem);
+    }).then(run2.bind(void 0, function_, resolve9, arguments_));
+    if (activeCount < concurrency) {
+      resumeNext();
+    }
+  };
+  const generator = (function_, ...arguments_) => new Promise((resolve9, reject) => {
+    enqueue(function_, resolve9, reject, arguments_);
+  });
+  Object.defineProperties(generator, {
+    activeCount: {
+      get: () => activeCount
+    },
+    pendingCount: {
+      get: () => queue.size
+    },
+    clearQueue: {
+      value() {
+        if (!rejectOnClear) {
+          queue.clear();
+          return;
+        }
+        const abortError = AbortSignal.abort().reason;
+        while (queue.size > 0) {
+          queue.dequeue().reject(abortError);
+        }
+      }
+    },
+    concurrency: {
+      get: () => concurrency,
+      set(newConcurrency) {
+        validateConcurrency(newConcurrency);
+        concurrency = newConcurrency;
+        queueMicrotask(() => {
+          while (activeCount < concurrency && queue.size > 0) {
+            resumeNext();
+          }
+        });
+      }
+    },
+    map: {
+      async value(iterable, function_) {
+        const promises = [];
+        try {
+          Array.from(iterable, (value, index) => {
+            const promise = generator(function_, value, index);
+            promises.push(promise);
+            return promise;
+          });
+        } catch (error) {
+          for (const promise of promises) {
+            promise.catch(() => {
+            });
+          }
+          throw error;
+        }
+        return Promise.all(promises);
+      }
+    }
+  });
+  return generator;
+}
+function validateConcurrency(concurrency) {
+  if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+    throw new TypeError("Expected `concurrency` to be a number from 1 and up");
+  }
+}
+var init_p_limit = __esm({
+  "node_modules/p-limit/index.js"() {
+    init_yocto_queue();
+  }
+});
+
+// src/github/git-database.ts
+function statusOf(error) {
+  return error instanceof GitHubError ? error.status : 0;
+}
+var z9, FILE_MODE, FIRST_FILE, shaForm, objectForm, refsForm, commitForm, entryForm, treeForm, blobForm, anyForm, GitDatabase;
+var init_git_database = __esm({
+  "src/github/git-database.ts"() {
+    "use strict";
+    z9 = __toESM(require("./vendor/zod.js"), 1);
+    init_problem();
+    init_github_error();
+    init_parse_answer();
+    FILE_MODE = "100644";
+    FIRST_FILE = { path: ".gitattributes", content: { text: "* -text\n" } };
+    shaForm = z9.string().regex(/^[0-9a-f]{40}$/);
+    objectForm = z9.object({ sha: shaForm });
+    refsForm = z9.array(z9.object({ ref: z9.string(), object: objectForm }));
+    commitForm = z9.object({ tree: objectForm });
+    entryForm = z9.object({ path: z9.string(), mode: z9.string(), sha: z9.string() });
+    treeForm = z9.object({ tree: z9.array(entryForm), truncated: z9.boolean() });
+    blobForm = z9.object({ content: z9.string(), encoding: z9.literal("base64") });
+    anyForm = z9.unknown();
+    GitDatabase = class {
+      #github;
+      #repository;
+      #branch;
+      #title;
+      constructor(github3, { owner: owner2, repo, branch }) {
+        this.#github = github3;
+        this.#repository = { owner: owner2, repo };
+        this.#branch = branch;
+        this.#title = `Branch ${branch} of ${owner2}/${repo}`;
+      }
+      /** head reads the last commit of the branch; undefined if there is no such branch. `known` is not read again. */
+      async head(known) {
+        const commit = await this.#tip();
+        if (commit === void 0) return void 0;
+        if (commit === known?.commit) return known;
+        const { tree } = await this.#read(commitForm, "GET /repos/{owner}/{repo}/git/commits/{commit}", {
+          commit
+        });
+        return { commit, tree: tree.sha, files: await this.#files(tree.sha) };
+      }
+      /** blob reads the bytes of a blob. */
+      async blob(sha) {
+        const { content } = await this.#read(blobForm, "GET /repos/{owner}/{repo}/git/blobs/{sha}", { sha });
+        return Buffer.from(content, "base64");
+      }
+      /** upload makes a blob of bytes that are meant for a path. */
+      async upload(bytes2, path) {
+        const { sha } = await this.#write(objectForm, {
+          route: "POST /repos/{owner}/{repo}/git/blobs",
+          parameters: { content: bytes2.toString("base64"), encoding: "base64" },
+          failure: `${path} on branch ${this.#branch} cannot be written`
+        });
+        return { sha };
+      }
+      /**
+       * commit makes a commit on top of `head`, and lets the branch point to it. If it points elsewhere by now, that is no
+       * fast-forward: GitHub answers 422, and nothing has changed.
+       */
+      async commit(head, { edits, message: message2 }) {
+        const tree = await this.#makeTree(edits, head.tree);
+        const commit = await this.#makeCommit({ message: message2, tree, parents: [head.commit] });
+        await this.#write(anyForm, {
+          route: "PATCH /repos/{owner}/{repo}/git/refs/heads/{branch}",
+          parameters: { branch: this.#branch, sha: commit, force: false },
+          isRepeatable: false
+          // A second try could not be told from a conflict.
+        });
+        const files2 = new Map(head.files);
+        for (const { path, sha } of edits) sha === void 0 ? files2.delete(path) : files2.set(path, sha);
+        return { commit, tree, files: files2 };
+      }
+      /** create makes the branch, without a history, unless somebody else has just done so. */
+      async create(message2) {
+        try {
+          const sha = await this.#makeCommit({ message: message2, tree: await this.#makeTree([FIRST_FILE]), parents: [] });
+          await this.#write(anyForm, {
+            route: "POST /repos/{owner}/{repo}/git/refs",
+            parameters: { ref: `refs/heads/${this.#branch}`, sha },
+            isRepeatable: false
+          });
+        } catch (error) {
+          if (statusOf(error) === 409) return this.#createFirst(message2);
+          await this.#ignoreIfThere(error);
+        }
+      }
+      /** In an empty repository, the Git database answers 409, and files alone can be made ("Create or update file contents"). */
+      async #createFirst(message2) {
+        const { path, content } = FIRST_FILE;
+        const base64 = Buffer.from(content.text).toString("base64");
+        await this.#write(anyForm, {
+          route: "PUT /repos/{owner}/{repo}/contents/{path}",
+          parameters: { path, message: message2, content: base64, branch: this.#branch },
+          isRepeatable: false
+        }).catch((error) => this.#ignoreIfThere(error));
+      }
+      async #ignoreIfThere(error) {
+        if (![409, 422].includes(statusOf(error)) || await this.#tip() === void 0) throw error;
+      }
+      /** In the list of all that begin with its name, a missing branch is no 404, which would be the answer for all that is hidden. */
+      async #tip() {
+        const branch = this.#branch;
+        const route = "GET /repos/{owner}/{repo}/git/matching-refs/heads/{branch}";
+        const refs = await this.#read(refsForm, route, { branch }).catch((error) => {
+          if (statusOf(error) === 409) return [];
+          throw error;
+        });
+        return refs.find(({ ref }) => ref === `refs/heads/${branch}`)?.object.sha;
+      }
+      async #files(sha) {
+        const route = "GET /repos/{owner}/{repo}/git/trees/{sha}";
+        const { tree, truncated } = await this.#read(treeForm, route, { sha, recursive: "1" });
+        if (truncated) {
+          throw new Problem({
+            what: `${this.#title} cannot be read`,
+            why: "it has more files than GitHub lists (100,000)",
+            hint: "Use a branch that nothing else writes to, or a bucket"
+          });
+        }
+        return new Map(tree.filter(({ mode }) => mode === FILE_MODE).map((each) => [each.path, each.sha]));
+      }
+      async #makeTree(edits, base) {
+        const tree = edits.map(({ path, content }) => ({
+          path,
+          mode: FILE_MODE,
+          type: "blob",
+          ...content && "text" in content ? { content: content.text } : { sha: content?.sha ?? null }
+        }));
+        const parameters = { tree, ...base === void 0 ? {} : { base_tree: base } };
+        const made2 = { route: "POST /repos/{owner}/{repo}/git/trees", parameters };
+        return (await this.#write(objectForm, made2)).sha;
+      }
+      async #makeCommit(parameters) {
+        const made2 = { route: "POST /repos/{owner}/{repo}/git/commits", parameters };
+        return (await this.#write(objectForm, made2)).sha;
+      }
+      #read(form, route, parameters) {
+        return this.#call(form, { route, parameters, failure: `${this.#title} cannot be read` });
+      }
+      /** What is named by its content can be made twice. */
+      #write(form, call) {
+        return this.#call(form, { failure: `${this.#title} cannot be written`, isRepeatable: true, ...call });
+      }
+      async #call(form, call) {
+        const parameters = { ...this.#repository, ...call.parameters };
+        const { data } = await this.#github.request({ ...call, parameters });
+        return parseAnswer(form, data, call.failure);
+      }
+    };
+  }
+});
+
+// src/github/branch-files.ts
+function editsOf(changes2, head, { isUncertain }) {
+  const edits = /* @__PURE__ */ new Map();
+  for (const change of changes2) {
+    if (change.failure !== void 0) continue;
+    const { path, sha, expected } = change;
+    const current = edits.has(path) ? edits.get(path)?.sha : head.files.get(path);
+    const isDone = isUncertain && current === sha;
+    if (expected && expected.sha !== current && !isDone) change.failure = new FileMoved(path);
+    else edits.set(path, change);
+  }
+  return [...edits.values()].filter(({ path, sha }) => sha !== head.files.get(path));
+}
+function isWorthTrying(changes2, { files: files2 }) {
+  const isAsExpected = changes2.every(({ path, expected }) => !expected || expected.sha === files2.get(path));
+  return isAsExpected && changes2.every(({ path, sha }) => sha !== files2.get(path));
+}
+function isLost(error) {
+  return error instanceof ApiError && error.fault === "transient" && !error.isRateLimit;
+}
+function messageFor([first, ...more]) {
+  return `Change ${first?.path}${more.length > 0 ? ` and ${more.length} more` : ""}`;
+}
+function sizeOf(content) {
+  return content && "text" in content ? content.text.length : 0;
+}
+function blobSha(bytes2) {
+  return (0, import_node_crypto24.createHash)("sha1").update(`blob ${bytes2.length}\0`).update(bytes2).digest("hex");
+}
+function tooLarge2(path, bytes2) {
+  return new Problem({
+    what: `${path} cannot be written`,
+    why: `it has ${Math.ceil(bytes2 / 1024 / 1024)} MiB, and GitHub takes no file of more than 100`,
+    hint: "Keep the ledger and reports in a bucket (docs/policy.md)"
+  });
+}
+var import_node_buffer, import_node_crypto24, FileMoved, LARGEST_INLINE, MOST_INLINE, LARGEST_FILE, TRIES2, BranchFiles;
+var init_branch_files = __esm({
+  "src/github/branch-files.ts"() {
+    "use strict";
+    import_node_buffer = require("node:buffer");
+    import_node_crypto24 = require("node:crypto");
+    init_p_limit();
+    init_api_error();
+    init_problem();
+    init_git_database();
+    FileMoved = class extends Error {
+      name = "FileMoved";
+    };
+    LARGEST_INLINE = 256 * 1024;
+    MOST_INLINE = 2 * 1024 * 1024;
+    LARGEST_FILE = 100 * 1024 * 1024;
+    TRIES2 = 8;
+    BranchFiles = class {
+      #database;
+      #inTurn = pLimit(1);
+      #head;
+      #waiting = [];
+      #committing = [];
+      constructor(database) {
+        this.#database = database;
+      }
+      /** read reads a file; undefined if there is none. */
+      async read(path) {
+        const own2 = this.#early().findLast((each) => each.path === path);
+        const sha = own2 ? own2.sha : (await this.#look())?.files.get(path);
+        if (sha === void 0) return void 0;
+        const text2 = own2?.content && "text" in own2.content ? own2.content.text : void 0;
+        return { sha, bytes: text2 === void 0 ? await this.#database.blob(sha) : Buffer.from(text2) };
+      }
+      /** paths are those of all files. */
+      async paths() {
+        const head = await this.#look();
+        const paths = new Set(head?.files.keys());
+        for (const { path, sha } of this.#early()) sha === void 0 ? paths.delete(path) : paths.add(path);
+        return [...paths];
+      }
+      /** change changes a file. Throws FileMoved. */
+      async change({ path, bytes: bytes2, expected, withNext = false }) {
+        const content = bytes2 && await this.#content(bytes2, path);
+        const pending = { path, sha: bytes2 && blobSha(bytes2), content, expected, withNext };
+        this.#waiting.push(pending);
+        if (withNext) return;
+        await this.#inTurn(() => this.#commitWaiting());
+        if (pending.failure !== void 0) throw pending.failure;
+      }
+      async #content(bytes2, path) {
+        if (bytes2.length > LARGEST_FILE) throw tooLarge2(path, bytes2.length);
+        const inline = this.#waiting.reduce((sum, { content }) => sum + sizeOf(content), bytes2.length);
+        const isPlain = bytes2.length <= LARGEST_INLINE && (0, import_node_buffer.isUtf8)(bytes2) && !bytes2.includes(0);
+        if (isPlain && inline <= MOST_INLINE) return { text: bytes2.toString() };
+        if (!this.#head) await this.#inTurn(async () => await this.#look() ?? await this.#create());
+        return this.#database.upload(bytes2, path);
+      }
+      async #look() {
+        this.#head = await this.#database.head(this.#head);
+        return this.#head;
+      }
+      /** Those that their callers take for done. */
+      #early() {
+        return [...this.#committing, ...this.#waiting].filter(({ withNext }) => withNext);
+      }
+      async #commitWaiting() {
+        this.#committing = this.#waiting.splice(0);
+        try {
+          if (this.#committing.length > 0) await this.#commit(this.#committing);
+        } catch (error) {
+          for (const pending of this.#committing) if (!pending.withNext) pending.failure ??= error;
+          this.#waiting.unshift(...this.#committing.filter(({ withNext }) => withNext));
+        } finally {
+          this.#committing = [];
+        }
+      }
+      async #commit(changes2) {
+        let head = this.#head;
+        if (!head || !isWorthTrying(changes2, head)) head = await this.#look();
+        let lost = 0;
+        for (let tries = 1; ; tries += 1) {
+          head ??= await this.#create();
+          const edits = editsOf(changes2, head, { isUncertain: lost > 0 });
+          if (edits.length === 0) return;
+          try {
+            this.#head = await this.#database.commit(head, { edits, message: messageFor(edits) });
+            return;
+          } catch (error) {
+            const isConflict = [409, 422].includes(statusOf(error));
+            if (isLost(error)) lost += 1;
+            else if (!isConflict) throw error;
+            if (tries === TRIES2 || lost > 1) throw error;
+            const before = head;
+            head = await this.#look();
+            if (isConflict && head?.commit === before.commit) throw error;
+          }
+        }
+      }
+      async #create() {
+        await this.#database.create("Begin a branch for keylease");
+        const head = await this.#look();
+        if (head) return head;
+        throw new Problem({
+          what: "The branch cannot be written",
+          why: "GitHub made it, and does not show it",
+          hint: "Run again later"
+        });
+      }
+    };
+  }
+});
+
+// src/audit/ledger/branch-store.ts
+var branch_store_exports = {};
+__export(branch_store_exports, {
+  openBranch: () => openBranch
+});
+async function openBranch(url, options) {
+  const { owner: owner2, repo, branch } = url;
+  const location2 = `github://${owner2}/${repo}/${branch}/`;
+  const branches = opened.get(options.env) ?? /* @__PURE__ */ new Map();
+  opened.set(options.env, branches);
+  const files2 = branches.get(location2) ?? openFiles(url, options);
+  branches.set(location2, files2);
+  files2.catch(() => branches.delete(location2));
+  return new BranchStore(await files2, { location: location2, prefix: url.prefix });
+}
+async function openFiles(url, options) {
+  const { env, mask = () => {
+  }, second } = options;
+  const token = env.GITHUB_TOKEN?.trim();
+  if (!token) {
+    throw new Problem({
+      what: `Branch ${url.branch} of ${url.owner}/${url.repo} cannot be used`,
+      why: "GITHUB_TOKEN is not set",
+      hint: "Set it to a token that has the permission contents: write there"
+    });
+  }
+  mask(token);
+  const apiUrl = env.GITHUB_API_URL || void 0;
+  const github3 = await openGitHub({
+    auth: { token },
+    apiUrl,
+    mask,
+    second,
+    timeout: TIMEOUT3,
+    cache: smallTexts()
+  });
+  return new BranchFiles(new GitDatabase(github3, url));
+}
+function smallTexts() {
+  const texts2 = /* @__PURE__ */ new Map();
+  return {
+    get: async (key2) => texts2.get(key2),
+    put: async (key2, text2) => void (text2.length <= LARGEST_KEPT && texts2.set(key2, text2))
+  };
+}
+var TIMEOUT3, LARGEST_KEPT, opened, BranchStore;
+var init_branch_store = __esm({
+  "src/audit/ledger/branch-store.ts"() {
+    "use strict";
+    init_branch_files();
+    init_git_database();
+    init_open_github();
+    init_problem();
+    init_time();
+    init_store();
+    init_store_names();
+    TIMEOUT3 = 3 * MINUTE;
+    LARGEST_KEPT = 4096;
+    opened = /* @__PURE__ */ new WeakMap();
+    BranchStore = class {
+      location;
+      #files;
+      #prefix;
+      constructor(files2, { location: location2, prefix }) {
+        this.location = `${location2}${prefix}`;
+        this.#files = files2;
+        this.#prefix = prefix;
+      }
+      async read(name) {
+        const found2 = await this.#files.read(this.#path(name));
+        if (!found2) return void 0;
+        return new StoredText(found2.bytes, { source: `${this.location}${name}`, version: () => found2.sha });
+      }
+      async write(name, text2, version2) {
+        const [path, bytes2] = [this.#path(name), Buffer.from(text2)];
+        try {
+          await this.#files.change({ path, bytes: bytes2, expected: { sha: version2 } });
+          return blobSha(bytes2);
+        } catch (error) {
+          throw error instanceof FileMoved ? new Conflict(`${this.location}${name}`) : error;
+        }
+      }
+      async put(name, content, { withNext } = {}) {
+        const pieces = typeof content === "string" ? [content] : [...content];
+        const bytes2 = Buffer.concat(
+          pieces.map((piece) => typeof piece === "string" ? Buffer.from(piece) : piece)
+        );
+        await this.#files.change({ path: this.#path(name), bytes: bytes2, withNext });
+      }
+      async names(prefix) {
+        const folder = this.#prefix + checkPrefix(prefix);
+        const paths = await this.#files.paths();
+        return paths.filter((path) => path.startsWith(folder)).map((path) => path.slice(this.#prefix.length)).filter(isName).sort();
+      }
+      async remove(name, { withNext } = {}) {
+        await this.#files.change({ path: this.#path(name), withNext });
+      }
+      #path(name) {
+        return this.#prefix + checkName3(name);
+      }
+    };
+  }
+});
+
 // src/audit/ledger/s3-store.ts
 var s3_store_exports = {};
 __export(s3_store_exports, {
@@ -21350,9 +22850,9 @@ var init_s3_store = __esm({
         return new StoredText(Buffer.from(buffer2, byteOffset, byteLength), { source, version: () => version2 });
       }
       async write(name, text2, version2) {
-        const when2 = version2 === void 0 ? { IfNoneMatch: "*" } : { IfMatch: version2 };
+        const when3 = version2 === void 0 ? { IfNoneMatch: "*" } : { IfMatch: version2 };
         try {
-          return await this.#bucket.put(this.#key(name), text2, { type: JSON_TYPE, when: when2 });
+          return await this.#bucket.put(this.#key(name), text2, { type: JSON_TYPE, when: when3 });
         } catch (error) {
           const { mayBeWritten, refused: refused2 } = interpretWriteError(error.cause);
           const now = mayBeWritten ? await this.read(name).catch(() => void 0) : void 0;
@@ -21380,6 +22880,11 @@ var init_s3_store = __esm({
 // src/audit/ledger/open-store.ts
 async function openStore(location2, options) {
   if ((0, import_node_path12.isAbsolute)(location2)) return openDirectory((0, import_node_path12.resolve)(location2));
+  const branch = parseBranchUrl(location2);
+  if (branch) {
+    const { openBranch: openBranch2 } = await Promise.resolve().then(() => (init_branch_store(), branch_store_exports));
+    return openBranch2(branch, options);
+  }
   const { bucket, key: key2 = "" } = parseS3Url(location2) ?? {};
   const folder = key2.replace(/\/$/, "");
   if (bucket && (key2 === "" || isName(folder))) {
@@ -21388,7 +22893,7 @@ async function openStore(location2, options) {
   }
   throw new Problem({
     what: `${JSON.stringify(sanitize(location2))} cannot be opened`,
-    why: "it is neither s3://bucket/prefix/ nor the absolute path of a directory",
+    why: "it is neither s3://bucket/prefix/, github://owner/repository/branch/, nor the absolute path of a directory",
     hint: "Correct it in the policy"
   });
 }
@@ -21399,6 +22904,7 @@ var init_open_store = __esm({
     import_node_path12 = require("node:path");
     init_s3_url();
     init_format();
+    init_branch_url();
     init_problem();
     init_directory_store();
     init_store_names();
@@ -21634,22 +23140,22 @@ function renderInline2(inline) {
   return `<code dir="auto">${safe2(inline.code) || "-"}</code>`;
 }
 function safe2(text2) {
-  return escape(sanitize(text2, LONGEST4));
+  return escape(sanitize(text2, LONGEST5));
 }
-var import_node_crypto24, LONGEST4, POLICY, TONES;
+var import_node_crypto25, LONGEST5, POLICY, TONES;
 var init_html = __esm({
   "src/audit/report/html.ts"() {
     "use strict";
-    import_node_crypto24 = require("node:crypto");
+    import_node_crypto25 = require("node:crypto");
     init_esm();
     init_format();
     init_sections();
     init_style();
     init_trend();
-    LONGEST4 = 1e3;
+    LONGEST5 = 1e3;
     POLICY = [
       "default-src 'none'",
-      `style-src 'sha256-${(0, import_node_crypto24.createHash)("sha256").update(STYLE).digest("base64")}'`,
+      `style-src 'sha256-${(0, import_node_crypto25.createHash)("sha256").update(STYLE).digest("base64")}'`,
       "base-uri 'none'",
       "form-action 'none'"
     ].join("; ");
@@ -21682,11 +23188,13 @@ var init_report_files = __esm({
 function reportArchive(store) {
   return {
     write: async (report2, { isLatest }) => {
-      for (const { format: format2, text: text2, type } of reportFiles(report2)) {
-        await store.put(`${reportName(report2)}.${format2}`, text2, { type });
+      const files2 = reportFiles(report2);
+      for (const { format: format2, text: text2, type } of files2) {
+        const withNext = format2 !== files2.at(-1)?.format;
+        await store.put(`${reportName(report2)}.${format2}`, text2, { type, withNext: withNext || isLatest });
         if (!isLatest) continue;
         const latest = format2 === "json" ? latestReport(report2) : text2;
-        await store.put(`${latestName(report2)}.${format2}`, latest, { type });
+        await store.put(`${latestName(report2)}.${format2}`, latest, { type, withNext });
       }
     },
     removeOld: async ({ account, neededSince, mustStop }) => {
@@ -21694,8 +23202,8 @@ function reportArchive(store) {
       const old = names.filter((name) => reportDay(name) + 2 * DAY <= neededSince);
       const failures = [];
       for (const name of old) {
-        const failure4 = mustStop() ?? await store.remove(name).then(() => void 0, errorMessage);
-        if (failure4 !== void 0) failures.push(failure4);
+        const failure3 = mustStop() ?? await store.remove(name, { withNext: true }).then(() => void 0, errorMessage);
+        if (failure3 !== void 0) failures.push(failure3);
       }
       const [why2] = failures;
       if (why2 === void 0) return;
@@ -21723,7 +23231,7 @@ var init_report_archive = __esm({
 async function prepareAudit(options) {
   const { policy, account, env, mask, clock: clock3, keylease, acceptCount: acceptCount3, mustStop, progress, holder } = options;
   const read2 = secretReader(options);
-  const store = await openStore(policy.ledger, { env });
+  const store = await openStore(policy.ledger, { env, mask });
   return {
     account,
     policy,
@@ -21738,7 +23246,13 @@ async function prepareAudit(options) {
     store,
     reports: await openArchive(policy.reports, options),
     copies: await openArchive(options.copies, options),
-    notifiers: createNotifiers(policy.notify, { grace: policy.grace, reports: policy.reports, read: read2 }),
+    notifiers: createNotifiers(policy.notify, {
+      grace: policy.grace,
+      reports: policy.reports,
+      env,
+      read: read2,
+      mask
+    }),
     recognizers: createRecognizers(policy.recognize, { env, read: read2, mask, clock: clock3, store }),
     leaseSecret: () => readLeaseSecret(policy, read2),
     assessor: keyAssessor({ blocklist: policy.blocklist, env }),
@@ -21747,14 +23261,14 @@ async function prepareAudit(options) {
 }
 async function openClaimed({ account, env, place }, apiToken) {
   const options = { ...account, apiToken, env };
-  const opened = await openAccount(options);
-  if (!place) return opened;
-  const id = await opened.accountId();
-  await place.claim([await accountIdentity(options), ...id === void 0 ? [] : [`${opened.title} ${id}`]]);
-  return opened;
+  const opened2 = await openAccount(options);
+  if (!place) return opened2;
+  const id = await opened2.accountId();
+  await place.claim([await accountIdentity(options), ...id === void 0 ? [] : [`${opened2.title} ${id}`]]);
+  return opened2;
 }
 function nameRun(now) {
-  return `${formatIso(now).replace(/[-:]|\.\d+/g, "")}-${(0, import_node_crypto25.randomBytes)(4).toString("hex")}`;
+  return `${formatIso(now).replace(/[-:]|\.\d+/g, "")}-${(0, import_node_crypto26.randomBytes)(4).toString("hex")}`;
 }
 async function readToken2({ name, token: source }, read2) {
   if (!source) return "";
@@ -21770,14 +23284,14 @@ async function readLeaseSecret({ recognize: recognize3 }, read2) {
   const { secret } = recognize3.leases;
   return secret ? read2(secret) : "";
 }
-async function openArchive(location2, { env }) {
-  return location2 === void 0 ? void 0 : reportArchive(await openStore(location2, { env }));
+async function openArchive(location2, { env, mask }) {
+  return location2 === void 0 ? void 0 : reportArchive(await openStore(location2, { env, mask }));
 }
-var import_node_crypto25, import_promises4;
+var import_node_crypto26, import_promises4;
 var init_prepare_audit = __esm({
   "src/audit/prepare-audit.ts"() {
     "use strict";
-    import_node_crypto25 = require("node:crypto");
+    import_node_crypto26 = require("node:crypto");
     import_promises4 = require("node:timers/promises");
     init_account_identity();
     init_open();
@@ -21887,7 +23401,7 @@ async function foresee(policy, account) {
   return lines;
 }
 function foreseenLines({ plan, account, policy }) {
-  const { digest, facts, guards, notEvaluated: notEvaluated2 } = plan;
+  const { digest, facts, guards: guards2, notEvaluated: notEvaluated3 } = plan;
   const { mark: marked, delete: due, blocked: blocked2, keep } = digest.decisions;
   const allowed = allowedDeletions(facts);
   return [
@@ -21897,8 +23411,8 @@ function foreseenLines({ plan, account, policy }) {
     ...marked + due > allowed ? [
       `  limits allow ${pluralize(allowed, "deletion")} in 24 hours: while more keys are due, none is deleted`
     ] : [],
-    ...guards.filter(({ blocks }) => blocks).map(({ guard: guard2, reason }) => `  nothing is deleted: ${guard2} (${sanitize(reason, 400)})`),
-    ...notEvaluated2.map(({ what, why: why2 }) => `  not evaluated: ${sanitize(what)}: ${sanitize(why2, 400)}`),
+    ...guards2.filter(({ blocks }) => blocks).map(({ guard: guard2, reason }) => `  nothing is deleted: ${guard2} (${sanitize(reason, 400)})`),
+    ...notEvaluated3.map(({ what, why: why2 }) => `  not evaluated: ${sanitize(what)}: ${sanitize(why2, 400)}`),
     ...decisionTable(plan)
   ];
 }
@@ -21998,8 +23512,8 @@ function ownerNotes({ policy, owners, now }) {
     ] : [],
     ...RULES.flatMap(({ name }) => {
       const { owners: spared2 = [] } = policy.rules[name].except ?? {};
-      const unknown = spared2.filter((owner2) => !names.has(owner2));
-      return unknown.length > 0 ? [`${name} spares owners that no entry names: ${few(unknown)}.`] : [];
+      const unknown3 = spared2.filter((owner2) => !names.has(owner2));
+      return unknown3.length > 0 ? [`${name} spares owners that no entry names: ${few(unknown3)}.`] : [];
     })
   ];
 }
@@ -22054,11 +23568,11 @@ async function readOwners2(file, { recognize: settings }) {
   const context = { env: process.env, read: read2, mask: addSecret, clock: Date.now };
   const recognizers2 = createRecognizers(settings, context);
   const { owners, failures } = await recognize({ recognizers: recognizers2, now: Date.now() });
-  const [failure4] = failures;
-  if (!failure4) return owners;
+  const [failure3] = failures;
+  if (!failure3) return owners;
   throw new Problem({
     what: `Policy ${sanitize(file, 1e3)} cannot be used`,
-    why: failure4.why.replace(/\.$/, ""),
+    why: failure3.why.replace(/\.$/, ""),
     hint: "An audit would delete nothing until it is"
   });
 }
@@ -22099,13 +23613,13 @@ var init_check_policy = __esm({
 
 // src/audit/policy/policy-json-schema.ts
 function policyJsonSchema() {
-  return { title: "Policy of the keylease audit", ...z8.toJSONSchema(policySchema, { io: "input" }) };
+  return { title: "Policy of the keylease audit", ...z10.toJSONSchema(policySchema, { io: "input" }) };
 }
-var z8;
+var z10;
 var init_policy_json_schema = __esm({
   "src/audit/policy/policy-json-schema.ts"() {
     "use strict";
-    z8 = __toESM(require("./vendor/zod.js"), 1);
+    z10 = __toESM(require("./vendor/zod.js"), 1);
     init_policy_schema();
   }
 });
@@ -22125,185 +23639,6 @@ var init_show_schema = __esm({
     init_policy_json_schema();
     init_exit_codes();
     init_output();
-  }
-});
-
-// node_modules/yocto-queue/index.js
-var Node, Queue;
-var init_yocto_queue = __esm({
-  "node_modules/yocto-queue/index.js"() {
-    Node = class {
-      value;
-      next;
-      constructor(value) {
-        this.value = value;
-      }
-    };
-    Queue = class {
-      #head;
-      #tail;
-      #size;
-      constructor() {
-        this.clear();
-      }
-      enqueue(value) {
-        const node = new Node(value);
-        if (this.#head) {
-          this.#tail.next = node;
-          this.#tail = node;
-        } else {
-          this.#head = node;
-          this.#tail = node;
-        }
-        this.#size++;
-      }
-      dequeue() {
-        const current = this.#head;
-        if (!current) {
-          return;
-        }
-        this.#head = this.#head.next;
-        this.#size--;
-        if (!this.#head) {
-          this.#tail = void 0;
-        }
-        return current.value;
-      }
-      peek() {
-        if (!this.#head) {
-          return;
-        }
-        return this.#head.value;
-      }
-      clear() {
-        this.#head = void 0;
-        this.#tail = void 0;
-        this.#size = 0;
-      }
-      get size() {
-        return this.#size;
-      }
-      *[Symbol.iterator]() {
-        let current = this.#head;
-        while (current) {
-          yield current.value;
-          current = current.next;
-        }
-      }
-      *drain() {
-        while (this.#head) {
-          yield this.dequeue();
-        }
-      }
-    };
-  }
-});
-
-// node_modules/p-limit/index.js
-function pLimit(concurrency) {
-  let rejectOnClear = false;
-  if (typeof concurrency === "object") {
-    ({ concurrency, rejectOnClear = false } = concurrency);
-  }
-  validateConcurrency(concurrency);
-  if (typeof rejectOnClear !== "boolean") {
-    throw new TypeError("Expected `rejectOnClear` to be a boolean");
-  }
-  const queue = new Queue();
-  let activeCount = 0;
-  const resumeNext = () => {
-    if (activeCount < concurrency && queue.size > 0) {
-      activeCount++;
-      queue.dequeue().run();
-    }
-  };
-  const next = () => {
-    activeCount--;
-    resumeNext();
-  };
-  const run2 = async (function_, resolve9, arguments_) => {
-    const result2 = (async () => function_(...arguments_))();
-    resolve9(result2);
-    try {
-      await result2;
-    } catch {
-    }
-    next();
-  };
-  const enqueue = (function_, resolve9, reject, arguments_) => {
-    const queueItem = { reject };
-    new Promise((internalResolve) => {
-      queueItem.run = internalResolve;
-      queue.enqueue(queueItem);
-    }).then(run2.bind(void 0, function_, resolve9, arguments_));
-    if (activeCount < concurrency) {
-      resumeNext();
-    }
-  };
-  const generator = (function_, ...arguments_) => new Promise((resolve9, reject) => {
-    enqueue(function_, resolve9, reject, arguments_);
-  });
-  Object.defineProperties(generator, {
-    activeCount: {
-      get: () => activeCount
-    },
-    pendingCount: {
-      get: () => queue.size
-    },
-    clearQueue: {
-      value() {
-        if (!rejectOnClear) {
-          queue.clear();
-          return;
-        }
-        const abortError = AbortSignal.abort().reason;
-        while (queue.size > 0) {
-          queue.dequeue().reject(abortError);
-        }
-      }
-    },
-    concurrency: {
-      get: () => concurrency,
-      set(newConcurrency) {
-        validateConcurrency(newConcurrency);
-        concurrency = newConcurrency;
-        queueMicrotask(() => {
-          while (activeCount < concurrency && queue.size > 0) {
-            resumeNext();
-          }
-        });
-      }
-    },
-    map: {
-      async value(iterable, function_) {
-        const promises = [];
-        try {
-          Array.from(iterable, (value, index) => {
-            const promise = generator(function_, value, index);
-            promises.push(promise);
-            return promise;
-          });
-        } catch (error) {
-          for (const promise of promises) {
-            promise.catch(() => {
-            });
-          }
-          throw error;
-        }
-        return Promise.all(promises);
-      }
-    }
-  });
-  return generator;
-}
-function validateConcurrency(concurrency) {
-  if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
-    throw new TypeError("Expected `concurrency` to be a number from 1 and up");
-  }
-}
-var init_p_limit = __esm({
-  "node_modules/p-limit/index.js"() {
-    init_yocto_queue();
   }
 });
 
@@ -22385,8 +23720,8 @@ async function dispatch(options) {
   const { stage, report: report2, trouble, channels: channels2, clock: clock3 } = options;
   return Promise.all(
     channels2.map(async (channel2) => {
-      const failure4 = await channel2.notify({ stage, report: report2, trouble }).then(() => null, errorMessage);
-      return { channel: channel2.name, stage, at: formatIso(clock3()), ok: failure4 === null, why: failure4 };
+      const failure3 = await channel2.notify({ stage, report: report2, trouble }).then(() => null, errorMessage);
+      return { channel: channel2.name, stage, at: formatIso(clock3()), ok: failure3 === null, why: failure3 };
     })
   );
 }
@@ -22472,7 +23807,7 @@ async function execute(options) {
   if (!attempts.some(wasCalled)) return { deletions: attempts.map(deletionFrom), events, listing: void 0 };
   const listing = await listFinally(attempts, options);
   if (listing.keysFailed !== void 0) return { deletions: attempts.map(deletionFrom), events, listing };
-  const isGone = (each) => wasCalled(each) && !isListed(each, listing);
+  const isGone = (each) => wasCalled(each) && !isListed2(each, listing);
   const confirmed = attempts.filter(isGone).map(
     ({ decision }) => ({
       kind: "confirmed",
@@ -22531,7 +23866,7 @@ function provenDeletion(attempted, isGone) {
 async function listFinally(attempts, { list: list3, sleep: sleep2, mustStop }) {
   let listing = await list3();
   for (const pause of PAUSES) {
-    const isLagging = attempts.some((each) => wasAccepted(each) && isListed(each, listing));
+    const isLagging = attempts.some((each) => wasAccepted(each) && isListed2(each, listing));
     if (!isLagging || mustStop() !== void 0) break;
     await sleep2(pause);
     const next = await list3();
@@ -22541,7 +23876,7 @@ async function listFinally(attempts, { list: list3, sleep: sleep2, mustStop }) {
   }
   return listing;
 }
-function isListed({ decision }, { watched }) {
+function isListed2({ decision }, { watched }) {
   return watched.has(decision.evidence.identity);
 }
 function wasAccepted({ result: result2 }) {
@@ -22568,7 +23903,7 @@ async function saveInventory(options) {
   const day = formatDate(takenAt);
   const common = { revision, takenAt, digest, instances, reportsUse, instancesFailed };
   const keys2 = bits === 0 ? wholeKeys(listing) : { bits, parts: await saveParts(options), context: options.rows.context };
-  await store.put(inventoryName(account, day), JSON.stringify({ ...common, ...keys2 }));
+  await store.put(inventoryName(account, day), JSON.stringify({ ...common, ...keys2 }), { withNext: true });
   if (last?.day !== day) await removeOld(options);
 }
 async function* readInventories(store, account) {
@@ -22592,9 +23927,9 @@ async function saveParts(options) {
       parts.push({ ...earlier, records });
     } else if (facts.length > 0) {
       const { bytes: bytes2 } = listing.lines(shard);
-      const part = { shard, keys: facts.length, sha256: (0, import_node_crypto26.hash)("sha256", bytes2) };
+      const part = { shard, keys: facts.length, sha256: (0, import_node_crypto27.hash)("sha256", bytes2) };
       const isStored = rows2.context === void 0 && earlier?.sha256 === part.sha256;
-      if (!isStored) await options.store.put(inventoryPartName(account, part), [bytes2], { type: LINES });
+      if (!isStored) await options.store.put(inventoryPartName(account, part), [bytes2], LINES);
       parts.push({ ...part, rows: await saveRows(options, shard, facts), records });
     }
   }
@@ -22603,13 +23938,13 @@ async function saveParts(options) {
 async function saveRows({ store, account, rows: rows2 }, shard, facts) {
   if (rows2.context === void 0) return void 0;
   const bytes2 = formatRowsFile(new ByteLines(rows2.shard(shard)), facts);
-  const name = (0, import_node_crypto26.hash)("sha256", bytes2);
-  await store.put(rowsName(account, shard, name), [bytes2], { type: LINES });
+  const name = (0, import_node_crypto27.hash)("sha256", bytes2);
+  await store.put(rowsName(account, shard, name), [bytes2], LINES);
   return name;
 }
 async function removeOld({ store, account }) {
   const names = await store.names(`${account}/history/`);
-  for (const name of names.slice(0, -DAYS_KEPT)) await store.remove(name);
+  for (const name of names.slice(0, -DAYS_KEPT)) await store.remove(name, { withNext: true });
   const files2 = [...await store.names(`${account}/inventory/`), ...await store.names(`${account}/rows/`)];
   if (files2.length === 0) return;
   const needed = /* @__PURE__ */ new Set();
@@ -22621,7 +23956,7 @@ async function removeOld({ store, account }) {
     if (name !== names.at(-1)) continue;
     for (const { shard, rows: rows2 } of parts) if (rows2 !== void 0) needed.add(rowsName(account, shard, rows2));
   }
-  for (const name of files2) if (!needed.has(name)) await store.remove(name);
+  for (const name of files2) if (!needed.has(name)) await store.remove(name, { withNext: true });
 }
 async function parseInventory(text2, { store, account, name }) {
   try {
@@ -22651,11 +23986,11 @@ async function readParts2({ parts, ...inventory2 }, { store, account }) {
   const expected = parts.reduce((sum, part) => sum + part.keys, 0);
   return keys2.length === expected ? { ...inventory2, keys: keys2, undoProblems: undoProblems2 } : void 0;
 }
-var import_node_crypto26, DAYS_KEPT, LINES;
+var import_node_crypto27, DAYS_KEPT, LINES;
 var init_inventory_history = __esm({
   "src/audit/inventory-history.ts"() {
     "use strict";
-    import_node_crypto26 = require("node:crypto");
+    import_node_crypto27 = require("node:crypto");
     init_byte_lines();
     init_problem();
     init_time();
@@ -22664,7 +23999,7 @@ var init_inventory_history = __esm({
     init_listing_line();
     init_rows_file();
     DAYS_KEPT = 30;
-    LINES = "application/x-ndjson";
+    LINES = { type: "application/x-ndjson", withNext: true };
   }
 });
 
@@ -22672,7 +24007,7 @@ var init_inventory_history = __esm({
 function buildReport(parts) {
   const { account, policy, provider, plan, runs, run: run2, deletions } = parts;
   const { digest = new KeyDigest(parts.now), rows: rows2 = rowsOf([]), resolved: resolved2 = [] } = plan ?? {};
-  const notEvaluated2 = [...parts.notEvaluated, ...plan?.notEvaluated ?? []].map(({ what, why: why2 }) => ({
+  const notEvaluated3 = [...parts.notEvaluated, ...plan?.notEvaluated ?? []].map(({ what, why: why2 }) => ({
     what,
     why: why2
   }));
@@ -22700,14 +24035,14 @@ function buildReport(parts) {
     writtenAt: formatIso(parts.now),
     finished: parts.finished,
     evaluated: plan !== void 0 && plan.facts.incomplete === void 0,
-    complete: plan !== void 0 && notEvaluated2.length === 0 && isDone,
-    figures: countFigures({ parts, digest, resolved: resolved2.length, notEvaluated: notEvaluated2 }),
+    complete: plan !== void 0 && notEvaluated3.length === 0 && isDone,
+    figures: countFigures({ parts, digest, resolved: resolved2.length, notEvaluated: notEvaluated3 }),
     guards: plan?.guards ?? [],
     deletions: deletions.map((each) => ({ ...each, owner: ownerOf2(each, parts) })),
     otherChanges: parts.otherChanges,
     resolved: nameResolved(resolved2, deletions),
     notices: parts.notices,
-    notEvaluated: notEvaluated2,
+    notEvaluated: notEvaluated3,
     trend: runs.slice(-MAX_TREND),
     digest,
     rows: rows2
@@ -22725,7 +24060,7 @@ function ownerOf2({ key: key2 }, { context }) {
   return found2 === void 0 ? null : sanitize(found2.owner);
 }
 function countFigures(options) {
-  const { parts, digest, resolved: resolved2, notEvaluated: notEvaluated2 } = options;
+  const { parts, digest, resolved: resolved2, notEvaluated: notEvaluated3 } = options;
   const { deletions, now } = parts;
   const { keys: keys2, recognized, findings, findingsInAll, fresh, decisions, oldest } = digest;
   return {
@@ -22741,7 +24076,7 @@ function countFigures(options) {
     attempted: deletions.filter(({ outcome: outcome2 }) => !["not-attempted", "skipped"].includes(outcome2)).length,
     accepted: deletions.filter(isUnconfirmed).length,
     confirmed: deletions.filter(isConfirmed).length,
-    notEvaluated: notEvaluated2.length,
+    notEvaluated: notEvaluated3.length,
     oldest: Math.floor((now - oldest) / DAY)
   };
 }
@@ -22762,9 +24097,15 @@ var init_build_report = __esm({
 // src/audit/run/run-outcome.ts
 function startOutcome({ session }) {
   const nothing = { deletions: [], otherChanges: [], notices: [], notEvaluated: [] };
-  const unknown = { provider: void 0, listing: void 0, context: void 0, plan: void 0 };
+  const unknown3 = {
+    provider: void 0,
+    listing: void 0,
+    context: void 0,
+    plan: void 0,
+    requests: void 0
+  };
   return withFailure(
-    { ...unknown, ...nothing },
+    { ...unknown3, ...nothing },
     "the ledger",
     session.broken ?? session.putBack ?? session.otherRun
   );
@@ -22791,7 +24132,12 @@ async function decideRun(run2, study) {
   });
   const decided = { ...startOutcome(run2), ...study, plan };
   const { keysFailed, instancesFailed } = study.listing;
-  return withFailure(withFailure(decided, "all keys", keysFailed), "the use of keys", instancesFailed);
+  const listed = withFailure(
+    withFailure(decided, "all keys", keysFailed),
+    "the use of keys",
+    instancesFailed
+  );
+  return withFailure(listed, "requests to keep keys", study.requests.unread);
 }
 async function planAgain(run2, decided) {
   const plan = await planAccount(run2, decided);
@@ -23008,9 +24354,9 @@ var init_recheck = __esm({
           if (listing.hasId(key2.id) && !called.has(keyIdentity(key2))) return skipped(ANOTHER_KEY);
           return { outcome: "gone", why: "it was no longer listed" };
         }
-        const { guards, action, evidence } = now;
-        if (guards.length > 0)
-          return skipped(guards.map(({ guard: guard2, reason }) => `${guard2}: ${reason}`).join("; "));
+        const { guards: guards2, action, evidence } = now;
+        if (guards2.length > 0)
+          return skipped(guards2.map(({ guard: guard2, reason }) => `${guard2}: ${reason}`).join("; "));
         if (action !== "delete") return skipped("no rule calls for its deletion anymore");
         return evidence.identity === keyIdentity(key2) ? { outcome: "due" } : skipped(ANOTHER_KEY);
       }
@@ -23154,12 +24500,63 @@ var init_execution = __esm({
   }
 });
 
+// src/audit/run/late-requests.ts
+async function heedLateRequests(run2, decided) {
+  const { plan, listing, requests: early } = decided;
+  if (plan.due.length === 0 || run2.notifiers.every(({ inbox }) => inbox === void 0)) return decided;
+  const { held: before } = run2.session.ledger;
+  const late = await readKeepRequests(run2, listing);
+  const known = new Set(early.answers.map(({ answer }) => answer.source));
+  const fresh = late.answers.filter(({ answer }) => !known.has(answer.source));
+  const requests = { answers: [...early.answers, ...fresh], unread: early.unread ?? late.unread };
+  const heard = withFailure({ ...decided, requests }, "requests to keep keys", late.unread);
+  const isSame2 = (0, import_node_util6.isDeepStrictEqual)(run2.session.ledger.held?.holds, before?.holds);
+  return isSame2 && late.unread === void 0 ? heard : planAgain(run2, heard);
+}
+var import_node_util6;
+var init_late_requests = __esm({
+  "src/audit/run/late-requests.ts"() {
+    "use strict";
+    import_node_util6 = require("node:util");
+    init_decision();
+    init_keep_requests();
+    init_run_outcome();
+  }
+});
+
+// src/audit/run/correspondence.ts
+async function correspond(run2, outcome2, { report: report2, isSaved }) {
+  const { session, account, notifiers } = run2;
+  let current = outcome2;
+  const attempt6 = async (what, task) => {
+    const why2 = await Promise.resolve(task()).then(() => void 0, errorMessage);
+    current = withFailure(current, what, why2);
+  };
+  if (isSaved && mayRecord(run2, outcome2.plan?.facts)) {
+    await attempt6("answers to comments", async () => {
+      for (const { inbox, answer } of outcome2.requests?.answers ?? [])
+        await inbox.answer(account.name, answer);
+    });
+  }
+  if (!session.mayWrite) return current;
+  for (const { name, show: show2 } of notifiers) await attempt6(`what ${name} shows`, () => show2?.(report2));
+  return current;
+}
+var init_correspondence = __esm({
+  "src/audit/run/correspondence.ts"() {
+    "use strict";
+    init_problem();
+    init_audit_run();
+    init_run_outcome();
+  }
+});
+
 // src/audit/run/trouble.ts
 async function readTrouble({ store, account }) {
   try {
     const found2 = await store.read(troubleName(account.name));
     const { since: since2, told, what } = JSON.parse(found2?.text ?? "null");
-    if ([since2, told].some((time3) => Number.isNaN(Date.parse(time3))) || !Array.isArray(what))
+    if ([since2, told].some((time4) => Number.isNaN(Date.parse(time4))) || !Array.isArray(what))
       return void 0;
     return { since: since2, told, what };
   } catch {
@@ -23181,8 +24578,8 @@ async function recordTrouble({ store, account, clock: clock3 }, { report: report
   await (isOver ? store.remove(name) : store.put(name, JSON.stringify(stored))).catch(() => {
   });
 }
-function whatOf({ notEvaluated: notEvaluated2 }) {
-  return notEvaluated2.map(({ what }) => what);
+function whatOf({ notEvaluated: notEvaluated3 }) {
+  return notEvaluated3.map(({ what }) => what);
 }
 function troubleName(account) {
   return `${account}/trouble.json`;
@@ -23203,13 +24600,14 @@ async function publishRun(run2, outcome2) {
   const after = await notifyAfter(run2, outcome2, report2);
   const notices = [...outcome2.notices, ...after];
   const reportOn = (current) => current.notEvaluated === outcome2.notEvaluated ? { ...report2, notices } : reportOutcome(run2, current, { finished: true });
-  const saveFailed = await failure3(() => saveRun(run2, outcome2, report2));
+  const saveFailed = await failure2(() => saveRun(run2, outcome2, report2));
   const saved = withFailure({ ...outcome2, notices }, "the ledger", saveFailed);
   const recorded = saveFailed === void 0 ? await removeOld2(run2, saved) : saved;
+  const answered = await correspond(run2, recorded, { report: report2, isSaved: saveFailed === void 0 });
   const isLatest = session.isAlone;
-  const writeFailed = await failure3(async () => reports?.write(reportOn(recorded), { isLatest }));
-  const written = withFailure(recorded, "the written report", writeFailed);
-  const copyFailed = await failure3(async () => copies?.write(reportOn(written), { isLatest }));
+  const writeFailed = await failure2(async () => reports?.write(reportOn(answered), { isLatest }));
+  const written = withFailure(answered, "the written report", writeFailed);
+  const copyFailed = await failure2(async () => copies?.write(reportOn(written), { isLatest }));
   return reportOn(withFailure(written, "the copy of the report", copyFailed));
 }
 async function notifyAfter(run2, { notices }, report2) {
@@ -23240,8 +24638,8 @@ async function saveRun(run2, outcome2, { figures: figures3 }) {
 async function removeOld2(run2, outcome2) {
   const { session, mustStop = () => void 0 } = run2;
   if (!mayRecord(run2, outcome2.plan?.facts) || !session.isFirstOfDay) return outcome2;
-  const reportsFailed = await failure3(() => removeOldReports(run2, outcome2));
-  const supersededFailed = await failure3(() => session.removeSuperseded(mustStop));
+  const reportsFailed = await failure2(() => removeOldReports(run2, outcome2));
+  const supersededFailed = await failure2(() => session.removeSuperseded(mustStop));
   const removed = withFailure(outcome2, "old reports", reportsFailed);
   return withFailure(removed, "superseded files of the ledger", supersededFailed);
 }
@@ -23250,7 +24648,7 @@ async function removeOldReports(run2, { plan }) {
   const neededSince = Math.min(clock3() - policy.reportsKeep, plan?.firstNotice ?? Number.POSITIVE_INFINITY);
   await reports?.removeOld({ account: account.name, neededSince, mustStop });
 }
-async function failure3(task) {
+async function failure2(task) {
   return task().then(() => void 0, errorMessage);
 }
 var init_publication = __esm({
@@ -23264,6 +24662,7 @@ var init_publication = __esm({
     init_dispatch();
     init_proof();
     init_audit_run();
+    init_correspondence();
     init_run_outcome();
     init_trouble();
   }
@@ -23322,7 +24721,8 @@ async function runPhases(run2) {
     const announced = keep(await announceMarks(run2, recorded));
     const notified = keep(await startGrace(run2, announced));
     const reminded = keep(await remindPeople(run2, notified));
-    const executed = keep(await executeRun(run2, reminded));
+    const heard = keep(await heedLateRequests(run2, reminded));
+    const executed = keep(await executeRun(run2, heard));
     return await recordExecution(run2, executed);
   } catch (error) {
     return withFailure(latest, "the rest of this run", errorMessage(error));
@@ -23337,6 +24737,7 @@ var init_audit = __esm({
     init_audit_run();
     init_decision();
     init_execution();
+    init_late_requests();
     init_publication();
     init_reminder();
     init_run_outcome();
@@ -23373,7 +24774,7 @@ var init_outcome = __esm({
 
 // src/cli/audit/audit-summary.ts
 function reportLines(report2, { places }) {
-  const { account, provider, mode, deletions, otherChanges, guards, notices, notEvaluated: notEvaluated2 } = report2;
+  const { account, provider, mode, deletions, otherChanges, guards: guards2, notices, notEvaluated: notEvaluated3 } = report2;
   const title = `${account} (${sanitize(provider.title)}, ${mode === "armed" ? "armed" : "report only"})`;
   const head = `${title}: ${runVerdict(report2)}`;
   const whole = places.filter((place) => place !== void 0).map((place) => `Report: ${sanitize(reportLocation(place, report2, "html"), 1e3)}`);
@@ -23387,12 +24788,12 @@ function reportLines(report2, { places }) {
       return `${OUTCOMES2[each.outcome]}: ${keyText(each.key)}, because of ${each.rules.join(", ")}${why2}`;
     }),
     ...otherChanges.map((each) => `Other change during the run: ${sanitize(each, 400)}`),
-    ...guards.filter(({ blocks }) => blocks).map(({ guard: guard2, reason }) => `Nothing is deleted: ${guard2} (${sanitize(reason, 400)})`),
+    ...guards2.filter(({ blocks }) => blocks).map(({ guard: guard2, reason }) => `Nothing is deleted: ${guard2} (${sanitize(reason, 400)})`),
     ...notices.map(({ channel: channel2, stage, ok, why: why2 }) => {
       const about2 = stage === "reminder" ? " of keys that will be due" : "";
       return ok ? `Notified through ${sanitize(channel2)}${about2}` : `Could not notify through ${sanitize(channel2)}${about2}: ${sanitize(why2 ?? "", 400)}`;
     }),
-    ...notEvaluated2.map(({ what, why: why2 }) => `Not evaluated: ${sanitize(what)}: ${sanitize(why2, 400)}`),
+    ...notEvaluated3.map(({ what, why: why2 }) => `Not evaluated: ${sanitize(what)}: ${sanitize(why2, 400)}`),
     ...advice2(report2),
     ...whole
   ];
@@ -23438,8 +24839,8 @@ function findingLines({ digest: { worstFindings } }) {
   const more = worstFindings.total - shown2.length;
   return ["", ...columns.lines(rows2), ...more > 0 ? [`and ${more} more, in the report`] : [], ""];
 }
-function decisionText({ decision, guards, dueAt }) {
-  const blocking = guards.map(({ guard: guard2 }) => guard2).join(", ");
+function decisionText({ decision, guards: guards2, dueAt }) {
+  const blocking = guards2.map(({ guard: guard2 }) => guard2).join(", ");
   switch (decision) {
     case "keep":
       return "keep";
@@ -23664,7 +25065,7 @@ function explainDecision(decision, { plan, account, policy }) {
   const due = dueTime(decision, policy);
   const options = { policy, now: facts.now, sources: plan.sources };
   const about2 = keyFacts({ evidence, deletionFindings: deletionFindings2, facts, options: {}, mark });
-  const guards = [...plan.guards, ...evaluateGuards(KEY_GUARDS, about2)].map(
+  const guards2 = [...plan.guards, ...evaluateGuards(KEY_GUARDS, about2)].map(
     ({ guard: guard2, scope, blocks, reason }) => ({ guard: guard2, scope, blocks, reason: sanitize(reason, 500) })
   );
   return {
@@ -23673,10 +25074,10 @@ function explainDecision(decision, { plan, account, policy }) {
     name: sanitize(key2.name),
     fingerprint: key2.fingerprint ?? null,
     decision: action,
-    why: why(decision, guards),
+    why: why(decision, guards2),
     dueAt: due === void 0 ? null : formatIso(due),
     rules: RULES.map((rule2) => explainRule(rule2, evidence, options)),
-    guards
+    guards: guards2
   };
 }
 function explainRule(rule2, evidence, options) {
@@ -23684,19 +25085,19 @@ function explainRule(rule2, evidence, options) {
   const failed = rule2.needs && sources[rule2.needs];
   const fires = failed === void 0 && rule2.fires(evidence, ruleContext(rule2, options));
   const partial = rule2.helpedBy && !fires ? sources[rule2.helpedBy] : void 0;
-  const notEvaluated2 = failed ?? partial;
+  const notEvaluated3 = failed ?? partial;
   return {
     rule: rule2.name,
     do: policy.rules[rule2.name].do,
     fires,
     reason: describeRule(rule2, evidence, options),
     severity: typeof rule2.severity === "function" ? rule2.severity(evidence) : rule2.severity,
-    notEvaluated: notEvaluated2 === void 0 ? null : sanitize(notEvaluated2, 500)
+    notEvaluated: notEvaluated3 === void 0 ? null : sanitize(notEvaluated3, 500)
   };
 }
-function why({ action, findings, deletionFindings: deletionFindings2 }, guards) {
+function why({ action, findings, deletionFindings: deletionFindings2 }, guards2) {
   const names = (items) => items.map(({ rule: rule2 }) => rule2).join(", ");
-  const blocking = guards.flatMap(({ guard: guard2, blocks }) => blocks ? guard2 : []).join(", ");
+  const blocking = guards2.flatMap(({ guard: guard2, blocks }) => blocks ? guard2 : []).join(", ");
   switch (action) {
     case "keep":
       return findings.length > 0 ? `only reported (${names(findings)})` : "no rule fires";
@@ -23749,16 +25150,16 @@ async function explainKey(name, options) {
   );
   return EXIT.clean;
 }
-function explanationLines({ rules: rules2, guards, ...key2 }) {
+function explanationLines({ rules: rules2, guards: guards2, ...key2 }) {
   const { account, id, name, fingerprint: fingerprint2, decision, why: why2, dueAt } = key2;
-  const ruleRows2 = rules2.map(({ rule: rule2, do: action, fires, reason, severity: severity2, notEvaluated: notEvaluated2 }) => [
+  const ruleRows2 = rules2.map(({ rule: rule2, do: action, fires, reason, severity: severity2, notEvaluated: notEvaluated3 }) => [
     rule2,
     action,
-    notEvaluated2 === null ? fires ? colored("yellow", "fires") : "-" : "not evaluated",
+    notEvaluated3 === null ? fires ? colored("yellow", "fires") : "-" : "not evaluated",
     fires ? severity2 : "-",
-    notEvaluated2 ?? reason
+    notEvaluated3 ?? reason
   ]);
-  const guardRows = guards.map(({ guard: guard2, scope, blocks, reason }) => [
+  const guardRows = guards2.map(({ guard: guard2, scope, blocks, reason }) => [
     guard2,
     scope,
     blocks ? colored("yellow", "blocks") : "-",
@@ -23897,85 +25298,85 @@ var init_guard_kind = __esm({
 });
 
 // src/audit/report/report-schema.ts
-var z9, REPORT_VERSION, time2, count, rule, severity, bySeverity, guard, finding, owner, receipts, key, deletion, notice, figures2, resolved, reportSchema;
+var z11, REPORT_VERSION, time3, count, rule, severity, bySeverity, guard, finding, owner, receipts, key, deletion, notice, figures2, resolved, reportSchema;
 var init_report_schema = __esm({
   "src/audit/report/report-schema.ts"() {
     "use strict";
-    z9 = __toESM(require("./vendor/zod.js"), 1);
+    z11 = __toESM(require("./vendor/zod.js"), 1);
     init_weakness();
     init_guard_kind();
     init_rules();
     REPORT_VERSION = 3;
-    time2 = z9.iso.datetime();
-    count = z9.int().min(0);
-    rule = z9.enum(RULES.map(({ name }) => name));
-    severity = z9.enum(SEVERITIES);
-    bySeverity = z9.record(severity, count);
+    time3 = z11.iso.datetime();
+    count = z11.int().min(0);
+    rule = z11.enum(RULES.map(({ name }) => name));
+    severity = z11.enum(SEVERITIES);
+    bySeverity = z11.record(severity, count);
     guard = {
-      guard: z9.string().describe("Its name"),
-      scope: z9.enum(["run", "key"]).describe("Whether it looks at the whole run or at one key"),
-      kind: z9.enum(Object.keys(GUARD_KINDS)).describe(
+      guard: z11.string().describe("Its name"),
+      scope: z11.enum(["run", "key"]).describe("Whether it looks at the whole run or at one key"),
+      kind: z11.enum(Object.keys(GUARD_KINDS)).describe(
         `How long it blocks: ${Object.entries(GUARD_KINDS).map(([kind, text2]) => `${kind}, ${text2}`).join("; ")}`
       ),
-      needsPerson: z9.boolean().describe("Whether it may block forever unless somebody looks into it"),
-      reason: z9.string()
+      needsPerson: z11.boolean().describe("Whether it may block forever unless somebody looks into it"),
+      reason: z11.string()
     };
-    finding = z9.strictObject({
-      id: z9.string().describe("Stable from run to run: keylease/<account>/<fingerprint>/<rule>"),
+    finding = z11.strictObject({
+      id: z11.string().describe("Stable from run to run: keylease/<account>/<fingerprint>/<rule>"),
       rule,
       severity,
-      evidence: z9.string().describe("In words and numbers"),
-      hint: z9.string(),
-      do: z9.enum(["report", "delete"]).describe("What the policy does about it"),
-      since: time2.describe("Since when it has fired without interruption"),
-      isNew: z9.boolean()
+      evidence: z11.string().describe("In words and numbers"),
+      hint: z11.string(),
+      do: z11.enum(["report", "delete"]).describe("What the policy does about it"),
+      since: time3.describe("Since when it has fired without interruption"),
+      isNew: z11.boolean()
     }).describe("A rule that fired on a key");
-    owner = z9.string().nullable();
-    receipts = z9.array(z9.strictObject({ at: time2, via: z9.array(z9.string()) }));
-    key = z9.strictObject({
-      id: z9.string(),
-      name: z9.string(),
-      type: z9.string().nullable(),
+    owner = z11.string().nullable();
+    receipts = z11.array(z11.strictObject({ at: time3, via: z11.array(z11.string()) }));
+    key = z11.strictObject({
+      id: z11.string(),
+      name: z11.string(),
+      type: z11.string().nullable(),
       bits: count.nullable(),
-      fingerprint: z9.string().nullable(),
-      publicKey: z9.string().nullable().describe(
+      fingerprint: z11.string().nullable(),
+      publicKey: z11.string().nullable().describe(
         "The key in base64, to search machines for it; null unless its private key is publicly known"
       ),
-      createdAt: time2.nullable(),
-      firstSeenAt: time2,
-      lastUsedAt: time2.nullable(),
-      instances: z9.array(z9.string()).nullable().describe("Names of the machines it is on"),
-      recognized: z9.string().nullable().describe("Who recognizes it"),
+      createdAt: time3.nullable(),
+      firstSeenAt: time3,
+      lastUsedAt: time3.nullable(),
+      instances: z11.array(z11.string()).nullable().describe("Names of the machines it is on"),
+      recognized: z11.string().nullable().describe("Who recognizes it"),
       owner: owner.describe("Whose key it is, or was until a day that has passed"),
-      decision: z9.enum(["keep", "mark", "delete", "blocked"]),
-      findings: z9.array(finding),
-      guards: z9.array(z9.strictObject(guard)).describe("The guards that block its deletion"),
-      dueAt: time2.nullable().describe("When a marked key may be deleted; null until people are notified"),
+      decision: z11.enum(["keep", "mark", "delete", "blocked"]),
+      findings: z11.array(finding),
+      guards: z11.array(z11.strictObject(guard)).describe("The guards that block its deletion"),
+      dueAt: time3.nullable().describe("When a marked key may be deleted; null until people are notified"),
       reminders: receipts.describe("When and through which channels people were reminded of that"),
-      nextReminderAt: time2.nullable().describe("When people are to be reminded next")
+      nextReminderAt: time3.nullable().describe("When people are to be reminded next")
     }).describe("A key that the account lists, what is known about it, and what to do about it. Safe to print");
-    deletion = z9.strictObject({
-      key: z9.strictObject({ id: z9.string(), name: z9.string(), publicKey: z9.string(), fingerprint: z9.string() }).describe("Everything needed to restore it, exactly as the provider had it: not safe to print"),
+    deletion = z11.strictObject({
+      key: z11.strictObject({ id: z11.string(), name: z11.string(), publicKey: z11.string(), fingerprint: z11.string() }).describe("Everything needed to restore it, exactly as the provider had it: not safe to print"),
       owner: owner.describe("Whose key it was"),
-      rules: z9.array(z9.string()).describe("Names of the rules that called for it, perhaps ones that only an earlier version had"),
-      evidence: z9.array(z9.string()),
-      outcome: z9.enum(["not-attempted", "skipped", "failed", "accepted", "gone", "confirmed"]).describe(
+      rules: z11.array(z11.string()).describe("Names of the rules that called for it, perhaps ones that only an earlier version had"),
+      evidence: z11.array(z11.string()),
+      outcome: z11.enum(["not-attempted", "skipped", "failed", "accepted", "gone", "confirmed"]).describe(
         "skipped: a guard or a change right before the call stopped it; accepted, gone: what the provider said, and no listing has confirmed; confirmed: what a new listing proved"
       ),
-      why: z9.string().nullable()
+      why: z11.string().nullable()
     }).describe(
       "A key that this run set out to delete, or that an earlier run did, whose outcome was not yet confirmed"
     );
-    notice = z9.strictObject({
-      channel: z9.string(),
-      stage: z9.enum(["before", "reminder", "after"]).describe(
+    notice = z11.strictObject({
+      channel: z11.string(),
+      stage: z11.enum(["before", "reminder", "after"]).describe(
         "before: of keys that were marked for deletion; reminder: of them once more; after: of what was done or found"
       ),
-      at: time2,
-      ok: z9.boolean(),
-      why: z9.string().nullable()
+      at: time3,
+      ok: z11.boolean(),
+      why: z11.string().nullable()
     });
-    figures2 = z9.strictObject({
+    figures2 = z11.strictObject({
       keys: count,
       recognized: count,
       findings: bySeverity,
@@ -23991,54 +25392,54 @@ var init_report_schema = __esm({
       notEvaluated: count,
       oldest: count.describe("Age of the oldest key, in days")
     }).describe("The run in numbers");
-    resolved = z9.strictObject({
-      id: z9.string().describe("The id that the finding had"),
-      rule: z9.string().describe("Name of the rule, perhaps one that only an earlier version had"),
-      name: z9.string().describe("Empty if the key is gone and its name is no longer known"),
-      fingerprint: z9.string().nullable(),
-      isGone: z9.boolean().describe("Whether it ended because the account no longer lists the key"),
-      since: time2
+    resolved = z11.strictObject({
+      id: z11.string().describe("The id that the finding had"),
+      rule: z11.string().describe("Name of the rule, perhaps one that only an earlier version had"),
+      name: z11.string().describe("Empty if the key is gone and its name is no longer known"),
+      fingerprint: z11.string().nullable(),
+      isGone: z11.boolean().describe("Whether it ended because the account no longer lists the key"),
+      since: time3
     }).describe("A finding of the previous run that has ended");
-    reportSchema = z9.strictObject({
-      version: z9.literal(REPORT_VERSION),
-      account: z9.string(),
-      address: z9.strictObject({
-        provider: z9.string(),
-        profile: z9.string().nullable(),
-        apiUrl: z9.string().nullable(),
-        vars: z9.record(z9.string(), z9.string())
+    reportSchema = z11.strictObject({
+      version: z11.literal(REPORT_VERSION),
+      account: z11.string(),
+      address: z11.strictObject({
+        provider: z11.string(),
+        profile: z11.string().nullable(),
+        apiUrl: z11.string().nullable(),
+        vars: z11.record(z11.string(), z11.string())
       }).describe("How the account is opened, except for its token"),
-      provider: z9.strictObject({
-        title: z9.string().describe("For people"),
-        verified: z9.boolean().describe("Whether the provider documents the API that is used"),
-        removal: z9.string().describe("Whether a removed key still opens running machines, in a sentence"),
-        terraform: z9.string().nullable().describe("Resource of Terraform that it replaces once a key in its `ssh_keys` is gone, if known")
+      provider: z11.strictObject({
+        title: z11.string().describe("For people"),
+        verified: z11.boolean().describe("Whether the provider documents the API that is used"),
+        removal: z11.string().describe("Whether a removed key still opens running machines, in a sentence"),
+        terraform: z11.string().nullable().describe("Resource of Terraform that it replaces once a key in its `ssh_keys` is gone, if known")
       }),
-      keylease: z9.string().describe("Version of keylease"),
-      run: z9.string(),
-      mode: z9.enum(["report", "armed"]),
-      policy: z9.strictObject({ hash: z9.string(), grace: z9.string() }),
-      startedAt: time2,
-      writtenAt: time2,
-      finished: z9.boolean().describe("False in a report from before the deletions"),
-      evaluated: z9.boolean().describe("Whether the keys could be listed and evaluated; if not, figures and keys mean nothing"),
-      complete: z9.boolean().describe("False if something was not evaluated, or the run could not do everything it set out to do"),
+      keylease: z11.string().describe("Version of keylease"),
+      run: z11.string(),
+      mode: z11.enum(["report", "armed"]),
+      policy: z11.strictObject({ hash: z11.string(), grace: z11.string() }),
+      startedAt: time3,
+      writtenAt: time3,
+      finished: z11.boolean().describe("False in a report from before the deletions"),
+      evaluated: z11.boolean().describe("Whether the keys could be listed and evaluated; if not, figures and keys mean nothing"),
+      complete: z11.boolean().describe("False if something was not evaluated, or the run could not do everything it set out to do"),
       figures: figures2,
-      guards: z9.array(z9.strictObject({ ...guard, blocks: z9.boolean() })).describe("All guards of the run; none if the account could not be read"),
-      deletions: z9.array(deletion),
-      otherChanges: z9.array(z9.string()).describe("Other keys that changed while keys were deleted"),
-      resolved: z9.array(resolved),
-      notices: z9.array(notice).describe("The receipts of the channels"),
-      notEvaluated: z9.array(z9.strictObject({ what: z9.string(), why: z9.string() })),
-      keys: z9.array(key),
-      trend: z9.array(
-        z9.strictObject({
-          run: z9.string(),
-          at: time2,
+      guards: z11.array(z11.strictObject({ ...guard, blocks: z11.boolean() })).describe("All guards of the run; none if the account could not be read"),
+      deletions: z11.array(deletion),
+      otherChanges: z11.array(z11.string()).describe("Other keys that changed while keys were deleted"),
+      resolved: z11.array(resolved),
+      notices: z11.array(notice).describe("The receipts of the channels"),
+      notEvaluated: z11.array(z11.strictObject({ what: z11.string(), why: z11.string() })),
+      keys: z11.array(key),
+      trend: z11.array(
+        z11.strictObject({
+          run: z11.string(),
+          at: time3,
           keys: count,
           findings: bySeverity,
           deleted: count,
-          shrank: z9.literal(true).optional().describe("Whether so few keys were listed that nothing was deleted")
+          shrank: z11.literal(true).optional().describe("Whether so few keys were listed that nothing was deleted")
         })
       ).describe("Earlier runs that listed the whole account, oldest first, 30 at most")
     }).describe("What one run of the audit found and did on one account; null means not known");
@@ -24319,8 +25720,8 @@ async function readReportFile(path) {
 }
 async function readText2(path) {
   const problem = (why2, hint) => unreadable4(path, why2, hint);
-  const tooLarge2 = { why: "it is larger than any report", hint: HINT };
-  const bytes2 = await readInput({ source: path, most: MOST_BYTES3, tooLarge: tooLarge2, problem });
+  const tooLarge3 = { why: "it is larger than any report", hint: HINT };
+  const bytes2 = await readInput({ source: path, most: MOST_BYTES3, tooLarge: tooLarge3, problem });
   return bytes2.toString("utf8");
 }
 function unreadable4(path, why2, hint) {
@@ -24427,11 +25828,11 @@ function announce2(ledger, { decisions }, { policy, moment }) {
   const notice2 = { notices, via: ["replay"] };
   return recordNotice(ledger, notice2, moment);
 }
-function summarize3({ decisions, notEvaluated: notEvaluated2 }, { at: at2, due }) {
+function summarize3({ decisions, notEvaluated: notEvaluated3 }, { at: at2, due }) {
   const blocked2 = {};
-  for (const { action, guards } of decisions) {
+  for (const { action, guards: guards2 } of decisions) {
     if (action !== "blocked") continue;
-    for (const { guard: guard2, kind } of guards) {
+    for (const { guard: guard2, kind } of guards2) {
       if (kind !== "notice") blocked2[guard2] = (blocked2[guard2] ?? 0) + 1;
     }
   }
@@ -24451,7 +25852,7 @@ function summarize3({ decisions, notEvaluated: notEvaluated2 }, { at: at2, due }
         evidence
       };
     }),
-    notEvaluated: notEvaluated2.map(({ what, why: why2 }) => ({ what, why: why2 }))
+    notEvaluated: notEvaluated3.map(({ what, why: why2 }) => ({ what, why: why2 }))
   };
 }
 var NO_FINDINGS;
@@ -24496,7 +25897,7 @@ async function replayPolicy(options) {
   return EXIT.clean;
 }
 function ledgerLocation(text2) {
-  if (!text2.startsWith("s3://")) return (0, import_node_path16.resolve)(text2);
+  if (!isUrl(text2)) return (0, import_node_path16.resolve)(text2);
   return text2.endsWith("/") ? text2 : `${text2}/`;
 }
 async function replayAccount(policy, account) {
@@ -24516,7 +25917,7 @@ async function replayAccount(policy, account) {
 function replayLines({ name }, days, { ledger }) {
   if (days.length === 0) return [`${name}: there are no inventories in ${sanitize(ledger, 400)}.`];
   const deleted3 = days.flatMap(({ at: at2, deleted: deleted4 }) => deleted4.map((each) => ({ ...each, at: at2 })));
-  const notEvaluated2 = days.flatMap(
+  const notEvaluated3 = days.flatMap(
     (day) => day.notEvaluated.map(({ what, why: why2 }) => `Not evaluated: ${sanitize(what)}: ${sanitize(why2, 400)}`)
   );
   return [
@@ -24526,16 +25927,16 @@ function replayLines({ name }, days, { ledger }) {
     "",
     `${pluralize(deleted3.length, "key")} would have been deleted${deleted3.length > 0 ? ":" : "."}`,
     ...deleted3.length > 0 ? deletionLines2(deleted3) : [],
-    ...new Set(notEvaluated2)
+    ...new Set(notEvaluated3)
   ];
 }
 function dayLines(days) {
   const columns = new import_table6.ColumnWriter(["DAY", "KEYS", "FINDINGS", "MARKED", "DELETED", "BLOCKED BY"]);
   return columns.lines(
     days.map(({ at: at2, keys: keys2, findings, marked, deleted: deleted3, blocked: blocked2 }) => {
-      const guards = Object.entries(blocked2).map(([guard2, count2]) => `${guard2} ${count2}`);
+      const guards2 = Object.entries(blocked2).map(([guard2, count2]) => `${guard2} ${count2}`);
       const counts = [keys2, findings, marked, deleted3.length].map(String);
-      return [at2.slice(0, 10), ...counts, guards.join(", ") || "-"];
+      return [at2.slice(0, 10), ...counts, guards2.join(", ") || "-"];
     })
   );
 }
@@ -24560,6 +25961,7 @@ var init_replay_policy = __esm({
     import_node_path16 = require("node:path");
     init_context();
     init_inventory_history();
+    init_location();
     init_replay();
     init_format();
     init_problem();

@@ -86,6 +86,185 @@ var init_problem = __esm({
   }
 });
 
+// node_modules/yocto-queue/index.js
+var Node, Queue;
+var init_yocto_queue = __esm({
+  "node_modules/yocto-queue/index.js"() {
+    Node = class {
+      value;
+      next;
+      constructor(value) {
+        this.value = value;
+      }
+    };
+    Queue = class {
+      #head;
+      #tail;
+      #size;
+      constructor() {
+        this.clear();
+      }
+      enqueue(value) {
+        const node = new Node(value);
+        if (this.#head) {
+          this.#tail.next = node;
+          this.#tail = node;
+        } else {
+          this.#head = node;
+          this.#tail = node;
+        }
+        this.#size++;
+      }
+      dequeue() {
+        const current = this.#head;
+        if (!current) {
+          return;
+        }
+        this.#head = this.#head.next;
+        this.#size--;
+        if (!this.#head) {
+          this.#tail = void 0;
+        }
+        return current.value;
+      }
+      peek() {
+        if (!this.#head) {
+          return;
+        }
+        return this.#head.value;
+      }
+      clear() {
+        this.#head = void 0;
+        this.#tail = void 0;
+        this.#size = 0;
+      }
+      get size() {
+        return this.#size;
+      }
+      *[Symbol.iterator]() {
+        let current = this.#head;
+        while (current) {
+          yield current.value;
+          current = current.next;
+        }
+      }
+      *drain() {
+        while (this.#head) {
+          yield this.dequeue();
+        }
+      }
+    };
+  }
+});
+
+// node_modules/p-limit/index.js
+function pLimit(concurrency) {
+  let rejectOnClear = false;
+  if (typeof concurrency === "object") {
+    ({ concurrency, rejectOnClear = false } = concurrency);
+  }
+  validateConcurrency(concurrency);
+  if (typeof rejectOnClear !== "boolean") {
+    throw new TypeError("Expected `rejectOnClear` to be a boolean");
+  }
+  const queue = new Queue();
+  let activeCount = 0;
+  const resumeNext = () => {
+    if (activeCount < concurrency && queue.size > 0) {
+      activeCount++;
+      queue.dequeue().run();
+    }
+  };
+  const next = () => {
+    activeCount--;
+    resumeNext();
+  };
+  const run = async (function_, resolve3, arguments_) => {
+    const result = (async () => function_(...arguments_))();
+    resolve3(result);
+    try {
+      await result;
+    } catch {
+    }
+    next();
+  };
+  const enqueue = (function_, resolve3, reject, arguments_) => {
+    const queueItem = { reject };
+    new Promise((internalResolve) => {
+      queueItem.run = internalResolve;
+      queue.enqueue(queueItem);
+    }).then(run.bind(void 0, function_, resolve3, arguments_));
+    if (activeCount < concurrency) {
+      resumeNext();
+    }
+  };
+  const generator = (function_, ...arguments_) => new Promise((resolve3, reject) => {
+    enqueue(function_, resolve3, reject, arguments_);
+  });
+  Object.defineProperties(generator, {
+    activeCount: {
+      get: () => activeCount
+    },
+    pendingCount: {
+      get: () => queue.size
+    },
+    clearQueue: {
+      value() {
+        if (!rejectOnClear) {
+          queue.clear();
+          return;
+        }
+        const abortError = AbortSignal.abort().reason;
+        while (queue.size > 0) {
+          queue.dequeue().reject(abortError);
+        }
+      }
+    },
+    concurrency: {
+      get: () => concurrency,
+      set(newConcurrency) {
+        validateConcurrency(newConcurrency);
+        concurrency = newConcurrency;
+        queueMicrotask(() => {
+          while (activeCount < concurrency && queue.size > 0) {
+            resumeNext();
+          }
+        });
+      }
+    },
+    map: {
+      async value(iterable, function_) {
+        const promises = [];
+        try {
+          Array.from(iterable, (value, index) => {
+            const promise = generator(function_, value, index);
+            promises.push(promise);
+            return promise;
+          });
+        } catch (error) {
+          for (const promise of promises) {
+            promise.catch(() => {
+            });
+          }
+          throw error;
+        }
+        return Promise.all(promises);
+      }
+    }
+  });
+  return generator;
+}
+function validateConcurrency(concurrency) {
+  if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+    throw new TypeError("Expected `concurrency` to be a number from 1 and up");
+  }
+}
+var init_p_limit = __esm({
+  "node_modules/p-limit/index.js"() {
+    init_yocto_queue();
+  }
+});
+
 // src/time.ts
 function parseDuration(text) {
   const [, count, unit = ""] = DURATION.exec(text) ?? [];
@@ -110,6 +289,10 @@ function formatDate(milliseconds) {
 }
 function formatTimestamp(milliseconds) {
   return `${formatIso(milliseconds).slice(0, 16).replace("T", " ")} UTC`;
+}
+function endOfDay(day) {
+  const start = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(start) && formatDate(start) === day ? start + DAY : void 0;
 }
 var MINUTE, HOUR, DAY, UNITS, DURATION;
 var init_time = __esm({
@@ -182,6 +365,121 @@ var init_store = __esm({
   }
 });
 
+// src/leases/ttl.ts
+var SHORTEST_LEASE, LONGEST_LEASE;
+var init_ttl = __esm({
+  "src/leases/ttl.ts"() {
+    "use strict";
+    init_time();
+    SHORTEST_LEASE = 5 * MINUTE;
+    LONGEST_LEASE = DAY;
+  }
+});
+
+// src/leases/lease-name.ts
+function parseLeaseName(name) {
+  if (name.length > LONGEST_NAME) return void 0;
+  const match = GRAMMAR.exec(name);
+  if (match === null) return void 0;
+  const [slug, repository, run, attempt4, expiry, tag] = match.slice(1);
+  const lease = {
+    slug,
+    repositoryId: Number.parseInt(repository, 36),
+    runId: Number.parseInt(run, 36),
+    attempt: Number(attempt4),
+    expiresAt: Number.parseInt(expiry, 36) * MINUTE,
+    tag
+  };
+  const exact = [lease.repositoryId, lease.runId, lease.attempt, lease.expiresAt].every(Number.isSafeInteger);
+  return exact ? lease : void 0;
+}
+function verifyLease(key) {
+  const lease = parseLeaseName(key.name);
+  if (!lease) {
+    if (!key.name.startsWith("keylease-")) return { kind: "none" };
+    return { kind: "look-alike", why: "its name begins like that of a lease, but is not written as one" };
+  }
+  const why2 = (key.isSecretUnknown ? void 0 : tagFault(key, lease)) ?? spanFault(key, lease);
+  if (why2 !== void 0) return lookAlike(lease, why2);
+  return { kind: "lease", isProven: Boolean(key.secret), ...lease };
+}
+function lookAlike({ slug }, why2) {
+  return { kind: "look-alike", why: `its name claims a lease of ${slug}, but ${why2}` };
+}
+function isSigned({ tag }) {
+  return tag.startsWith("s");
+}
+function tagFault({ name, fingerprint: fingerprint2, secret }, { tag }) {
+  if (isSigned({ tag }) && !secret) return "it is signed, and there is no lease secret to check that with";
+  if (!isSigned({ tag }) && secret) return "it is not signed, and there is a lease secret";
+  const stem = name.slice(0, -tag.length - 1);
+  if (tag === computeTag(stem, fingerprint2, secret)) return void 0;
+  return `its tag does not match this key${secret ? " and the lease secret" : ""}`;
+}
+function spanFault({ createdAt, firstSeenAt, now }, { expiresAt }) {
+  const earliest = Math.min(createdAt ?? Number.NEGATIVE_INFINITY, now);
+  if (expiresAt <= earliest) return "it ends before the key was added";
+  const addedAt = Math.min(createdAt ?? firstSeenAt ?? now, now);
+  if (expiresAt <= addedAt + LONGEST_LEASE + TOLERANCE) return void 0;
+  return "it ends more than 24 hours after the key was added";
+}
+function matchesRepository({ slug, repositoryId }, repository) {
+  const [path, id] = repository.split("#");
+  if (id !== void 0) return repositoryId === Number(id);
+  return slug === makeSlug(path.slice(path.indexOf("/") + 1), LONGEST_NAME);
+}
+function makeSlug(repository, room) {
+  const words = repository.toLowerCase().match(/[a-z0-9]+/g) ?? ["repository"];
+  return words.join("-").slice(0, Math.max(room, 0)).replace(/-$/, "");
+}
+function computeTag(stem, fingerprint2, secret) {
+  const hash7 = secret ? (0, import_node_crypto5.createHmac)("sha256", secret) : (0, import_node_crypto5.createHash)("sha256");
+  const digest = BigInt(`0x${hash7.update(`${stem}
+${fingerprint2}`).digest("hex")}`);
+  const characters = (digest % 36n ** 10n).toString(36).padStart(10, "0");
+  return `${secret ? "s" : "c"}${characters}`;
+}
+var import_node_crypto5, GRAMMAR, LONGEST_NAME, TOLERANCE;
+var init_lease_name = __esm({
+  "src/leases/lease-name.ts"() {
+    "use strict";
+    import_node_crypto5 = require("node:crypto");
+    init_problem();
+    init_time();
+    init_ttl();
+    GRAMMAR = /^keylease-([a-z0-9]+(?:-[a-z0-9]+)*)-([1-9a-z][0-9a-z]*)-([1-9a-z][0-9a-z]*)-([1-9][0-9]*)-([1-9a-z][0-9a-z]*)-([cs][0-9a-z]{10})$/;
+    LONGEST_NAME = 255;
+    TOLERANCE = 11 * MINUTE;
+  }
+});
+
+// src/audit/lease-claim.ts
+function judgeLease({
+  key: { name, fingerprint: fingerprint2, createdAt },
+  firstSeenAt,
+  leases: { repositories, ...secrets },
+  now
+}) {
+  if (fingerprint2 === void 0) return { kind: "none" };
+  const lease = verifyLease({ name, fingerprint: fingerprint2, ...secrets, createdAt, firstSeenAt, now });
+  if (lease.kind !== "lease") return lease;
+  const { repositoryId, isProven, expiresAt } = lease;
+  if (repositories?.some((each) => matchesRepository(lease, each)) === false) {
+    const hint = "a name that was cut to fit counts only with its id";
+    return lookAlike(lease, `of a repository that the policy does not name: id ${repositoryId} (${hint})`);
+  }
+  if (isProven || now < expiresAt) return lease;
+  const doubt = secrets.isSecretUnknown ? "nobody could check its signature" : "it is not signed";
+  return lookAlike(lease, `it ended ${formatDuration(now - expiresAt)} ago, and ${doubt}`);
+}
+var init_lease_claim = __esm({
+  "src/audit/lease-claim.ts"() {
+    "use strict";
+    init_lease_name();
+    init_time();
+  }
+});
+
 // src/audit/recognition.ts
 async function recognize(options) {
   const recognition = { owners: /* @__PURE__ */ new Map(), failures: [] };
@@ -210,6 +508,216 @@ var init_recognition = __esm({
   "src/audit/recognition.ts"() {
     "use strict";
     init_problem();
+  }
+});
+
+// src/audit/evidence.ts
+function instancesInUse(use) {
+  return use.kind === "known" ? use.instances : [];
+}
+function keyIdentity({ fingerprint: fingerprint2, id }) {
+  return `${fingerprint2 ?? NO_KEY}@${id}`;
+}
+function identityFingerprint(identity) {
+  const [fingerprint2] = identity.split("@", 1);
+  return fingerprint2 === NO_KEY ? void 0 : fingerprint2;
+}
+function gatherEvidence(options) {
+  const { inventory: inventory2, recognition, quality, leases, seen, now } = options;
+  const { undoProblems = {} } = inventory2;
+  const findUse = useFinder(inventory2);
+  const keys2 = inventory2.keys.map((key) => ({ key, use: findUse(key) }));
+  const sameKeyEntries = new Groups();
+  for (const entry of keys2) sameKeyEntries.add(groupName(entry.key), entry);
+  const entriesWithId = inventory2.entriesWithId ?? countIds(inventory2);
+  return keys2.map(({ key, use }) => {
+    const identity = keyIdentity(key);
+    const fingerprint2 = groupName(key);
+    const { firstSeenAt = now, inUseAt, returnedAt, absentAt } = seen(identity) ?? {};
+    const addedAt = Math.min(key.createdAt ?? firstSeenAt, now);
+    const isBack = addedAt <= (absentAt ?? Number.NEGATIVE_INFINITY);
+    const presentSince = isBack ? now : Math.max(addedAt, returnedAt ?? addedAt);
+    const lease = judgeLease({ key, firstSeenAt, leases, now });
+    const owner = recognition.owners.get(fingerprint2);
+    return {
+      key,
+      identity,
+      firstSeenAt,
+      addedAt,
+      presentSince,
+      use,
+      inUseAt,
+      lease,
+      owner,
+      recognized: recognizedBy({ owner, lease }, now),
+      sameKeyEntries: sameKeyEntries.named(fingerprint2),
+      entriesWithId: entriesWithId(key.id),
+      undoProblem: Object.hasOwn(undoProblems, key.id) ? undoProblems[key.id] : void 0,
+      weaknesses: quality?.weaknesses.get(fingerprint2)
+    };
+  });
+}
+function countIds({ keys: keys2 }) {
+  const entries = /* @__PURE__ */ new Map();
+  for (const { id } of keys2) entries.set(id, (entries.get(id) ?? 0) + 1);
+  return (id) => entries.get(id) ?? 0;
+}
+function recognizedBy({ owner, lease }, now) {
+  const current = currentOwner(owner, now);
+  if (current) return `${current.owner} (${current.source})`;
+  return isLeased(lease, now) ? `run ${lease.runId} of ${lease.slug} (lease)` : void 0;
+}
+function isLeased(lease, now) {
+  return lease.kind === "lease" && !(lease.expiresAt <= now);
+}
+function useFinder({
+  instances,
+  reportsUse,
+  instancesFailed
+}) {
+  if (!reportsUse) return () => ({ kind: "not-reported" });
+  const isPartial2 = instances?.some(({ keyIds }) => keyIds === void 0);
+  const onInstances = new Groups();
+  instances?.forEach(({ id, name, keyIds }) => {
+    keyIds?.forEach((keyId) => {
+      onInstances.add(keyId, { id, name });
+    });
+  });
+  return ({ id, instances: ownInstances }) => {
+    const all2 = [...ownInstances ?? [], ...onInstances.named(id)];
+    if (all2.length > 0) return { kind: "known", instances: withoutRepeats(all2) };
+    if (instancesFailed) return { kind: "unknown", why: instancesFailed };
+    if (ownInstances) return { kind: "known", instances: [] };
+    if (!instances) return { kind: "unknown", why: "the provider did not say" };
+    if (isPartial2)
+      return { kind: "unknown", why: "the provider did not say which keys are on every machine" };
+    return { kind: "known", instances: [] };
+  };
+}
+function withoutRepeats(instances) {
+  return [...new Map(instances.map((instance) => [instance.id, instance])).values()];
+}
+function isOwned(key, { owners }, now) {
+  return currentOwner(owners.get(groupName(key)), now) !== void 0;
+}
+function groupName(key) {
+  return key.fingerprint ?? keyIdentity(key);
+}
+var NO_KEY, Groups;
+var init_evidence = __esm({
+  "src/audit/evidence.ts"() {
+    "use strict";
+    init_lease_claim();
+    init_recognition();
+    NO_KEY = "not-a-key";
+    Groups = class {
+      #groups = /* @__PURE__ */ new Map();
+      add(name, item) {
+        const group = this.#groups.get(name);
+        if (group) group.push(item);
+        else this.#groups.set(name, [item]);
+      }
+      named(name) {
+        return this.#groups.get(name) ?? [];
+      }
+    };
+  }
+});
+
+// src/keys/weakness.ts
+var SEVERITIES;
+var init_weakness = __esm({
+  "src/keys/weakness.ts"() {
+    "use strict";
+    SEVERITIES = ["info", "low", "medium", "high", "critical"];
+  }
+});
+
+// src/audit/rules/compromised.ts
+function reasons({ weaknesses: weaknesses2 }) {
+  return weaknesses2?.filter(({ kind }) => kind === "compromised") ?? [];
+}
+var compromised;
+var init_compromised = __esm({
+  "src/audit/rules/compromised.ts"() {
+    "use strict";
+    compromised = {
+      name: "compromised",
+      title: "Compromised key",
+      description: "The private key is publicly known",
+      severity: "critical",
+      defaultAction: "report",
+      bypass: { mode: "no-grace", why: "waiting lets others log in" },
+      exposed: true,
+      needs: "quality",
+      helpedBy: "blocklist",
+      fires: (evidence) => reasons(evidence).length > 0,
+      describe: (evidence) => reasons(evidence).map((each) => `${each.evidence} (${each.source})`).join("; ") || "the private key is not known to be public",
+      hint: "Replace it now; look for it in authorized_keys on every machine, and check who logged in with it"
+    };
+  }
+});
+
+// src/audit/rules/duplicate.ts
+function entryToKeep({ sameKeyEntries }) {
+  return sameKeyEntries.reduce((best, each) => comesFirst(each, best) ? each : best).key;
+}
+function comesFirst({ key, use }, other) {
+  const isUsed = instancesInUse(use).length > 0;
+  if (isUsed !== instancesInUse(other.use).length > 0) return isUsed;
+  const { id, createdAt = Number.POSITIVE_INFINITY } = key;
+  const { id: otherId, createdAt: otherCreatedAt = Number.POSITIVE_INFINITY } = other.key;
+  return createdAt < otherCreatedAt || createdAt === otherCreatedAt && id < otherId;
+}
+var duplicate;
+var init_duplicate = __esm({
+  "src/audit/rules/duplicate.ts"() {
+    "use strict";
+    init_format();
+    init_evidence();
+    duplicate = {
+      name: "duplicate",
+      title: "Duplicate key",
+      description: "The account has the same key more than once, and this is not the entry to keep",
+      severity: "low",
+      defaultAction: "report",
+      // By then, it is known whether the entry to keep was deleted for another reason.
+      last: true,
+      fires: (evidence) => entryToKeep(evidence).id !== evidence.key.id,
+      describe: (evidence) => {
+        const { sameKeyEntries } = evidence;
+        if (sameKeyEntries.length === 1) return "registered once";
+        const { id, name } = entryToKeep(evidence);
+        return `registered ${sameKeyEntries.length} times; the entry to keep is ${sanitize(name, 60) || "unnamed"} (id ${sanitize(id, 60)})`;
+      },
+      hint: "Remove this entry; the key stays registered under the other one"
+    };
+  }
+});
+
+// src/audit/rules/expired-lease.ts
+var expiredLease;
+var init_expired_lease = __esm({
+  "src/audit/rules/expired-lease.ts"() {
+    "use strict";
+    init_time();
+    expiredLease = {
+      name: "expired-lease",
+      title: "Expired lease",
+      description: "A workflow run leased the key, and the lease, signed with the lease secret, has expired",
+      severity: "medium",
+      defaultAction: "report",
+      bypass: { mode: "no-notice", why: "the Action registered it for one run, and should have removed it" },
+      needs: "lease-secret",
+      fires: ({ lease }, { now }) => lease.kind === "lease" && lease.isProven && lease.expiresAt <= now,
+      describe: ({ lease }, { now }) => {
+        if (lease.kind === "look-alike") return `not a lease: ${lease.why}`;
+        if (lease.kind === "none") return "not a lease";
+        const until = `leased by run ${lease.runId}.${lease.attempt} of ${lease.slug} until ${formatTimestamp(lease.expiresAt)}`;
+        return lease.expiresAt <= now ? `${until}, expired ${formatDuration(now - lease.expiresAt)} ago` : until;
+      },
+      hint: "Remove it: the run has ended, or has outlived its lease"
+    };
   }
 });
 
@@ -248,6 +756,194 @@ var init_max_age = __esm({
       },
       hint: "Replace it with a new key, and remove it"
     };
+  }
+});
+
+// src/audit/rules/pinned-until.ts
+var pinnedUntil;
+var init_pinned_until = __esm({
+  "src/audit/rules/pinned-until.ts"() {
+    "use strict";
+    init_format();
+    init_time();
+    pinnedUntil = {
+      name: "pinned-until",
+      title: "Recognition ended",
+      description: "The policy recognized the key only until a day that has passed",
+      severity: "medium",
+      defaultAction: "report",
+      needs: "recognition",
+      fires: ({ owner, recognized }) => owner !== void 0 && owner.ended === void 0 && recognized === void 0,
+      describe: ({ owner }, { now }) => {
+        if (!owner) return "no owner is known";
+        if (owner.until === void 0)
+          return `recognized as the key of ${sanitize(owner.owner)}, without an end date`;
+        const until = `recognized as the key of ${sanitize(owner.owner)} until ${formatDate(owner.until - 1)}`;
+        return now < owner.until ? until : `${until}, ended ${formatDuration(now - owner.until)} ago`;
+      },
+      hint: "Ask the owner: set a later day in the policy, or remove the key"
+    };
+  }
+});
+
+// src/audit/rules/unparseable.ts
+function damage({ weaknesses: weaknesses2 }) {
+  return weaknesses2?.find(({ kind }) => kind === "unparseable")?.evidence;
+}
+var unparseable;
+var init_unparseable = __esm({
+  "src/audit/rules/unparseable.ts"() {
+    "use strict";
+    unparseable = {
+      name: "unparseable",
+      title: "Unreadable key",
+      description: "The entry is not an SSH public key, or is a damaged one",
+      severity: "high",
+      defaultAction: "report",
+      fires: (evidence) => evidence.key.fingerprint === void 0 || damage(evidence) !== void 0,
+      describe: (evidence) => {
+        const { fingerprint: fingerprint2, publicKey } = evidence.key;
+        if (fingerprint2 !== void 0) return damage(evidence) ?? "it can be read";
+        return publicKey ? "not an SSH public key" : "the provider shows neither the key nor its fingerprint";
+      },
+      hint: "Check it on the provider's page, and remove it if nobody knows what it is"
+    };
+  }
+});
+
+// src/audit/rules/unrecognized.ts
+function formerly({ owner, until = 0 }, ended) {
+  return `belonged to ${sanitize(owner)}, ${sanitize(ended)} since the run of ${formatDate(until)}`;
+}
+var unrecognized;
+var init_unrecognized = __esm({
+  "src/audit/rules/unrecognized.ts"() {
+    "use strict";
+    init_format();
+    init_time();
+    unrecognized = {
+      name: "unrecognized",
+      title: "Unrecognized key",
+      description: "The key has no known owner, and is not leased",
+      severity: "high",
+      defaultAction: "report",
+      needs: "recognition",
+      fires: ({ recognized, owner, lease, key }) => !recognized && (!owner || owner.ended !== void 0) && lease.kind !== "lease" && key.fingerprint !== void 0,
+      describe: ({ recognized, owner, lease }) => {
+        if (recognized) return `recognized: ${recognized}`;
+        if (owner?.ended !== void 0) return formerly(owner, owner.ended);
+        if (owner) return `recognized in the past as the key of ${owner.owner} (${owner.source})`;
+        if (lease.kind === "lease") return `leased by run ${lease.runId} of ${lease.slug}`;
+        return lease.kind === "look-alike" ? `no known owner; ${lease.why}` : "no known owner";
+      },
+      hint: "Find its owner, and list it with that owner in the policy, or remove it"
+    };
+  }
+});
+
+// src/audit/rules/unused.ts
+function isIdle({ use, key }) {
+  if (use.kind === "known") return use.instances.length === 0;
+  return use.kind === "not-reported" && reportsTimes(key);
+}
+function idleSince({ key, addedAt, firstSeenAt, inUseAt }) {
+  return Math.max(reportsTimes(key) ? key.lastUsedAt ?? addedAt : firstSeenAt, addedAt, inUseAt ?? 0);
+}
+function reportsTimes({ lastUsedAt, neverUsed }) {
+  return lastUsedAt !== void 0 || neverUsed === true;
+}
+var unused;
+var init_unused = __esm({
+  "src/audit/rules/unused.ts"() {
+    "use strict";
+    init_format();
+    init_time();
+    init_evidence();
+    unused = {
+      name: "unused",
+      title: "Unused key",
+      description: "The key is on no machine, and has not been used for longer than the limit",
+      severity: "medium",
+      takesLimit: true,
+      defaultAction: "off",
+      fires: (evidence, { now, after = Number.POSITIVE_INFINITY }) => isIdle(evidence) && now - idleSince(evidence) > after,
+      firesAfter: (evidence, { after = Number.POSITIVE_INFINITY }) => isIdle(evidence) ? idleSince(evidence) + after : Number.POSITIVE_INFINITY,
+      describe: (evidence, { now, after }) => {
+        const { use, key } = evidence;
+        const instances = instancesInUse(use).length;
+        if (instances > 0) return `on ${pluralize(instances, "machine")} now`;
+        if (!isIdle(evidence)) return "the provider does not say whether it is used";
+        const time3 = formatDuration(now - idleSince(evidence));
+        const limit = after === void 0 ? "no limit" : `limit ${formatDuration(after)}`;
+        if (!reportsTimes(key)) {
+          return `the provider tells no last use; on no machine in the ${time3} that audits have seen it, ${limit}`;
+        }
+        return `${key.neverUsed ? "never used in" : "not used for"} ${time3}, ${limit}`;
+      },
+      hint: "Remove it if nobody needs it"
+    };
+  }
+});
+
+// src/audit/rules/weak.ts
+function reasons2({ weaknesses: weaknesses2 }) {
+  const rank3 = ({ severity }) => SEVERITIES.indexOf(severity);
+  const weak2 = weaknesses2?.filter(({ kind }) => kind === "weak") ?? [];
+  return weak2.sort((one, other) => rank3(other) - rank3(one));
+}
+var weak;
+var init_weak = __esm({
+  "src/audit/rules/weak.ts"() {
+    "use strict";
+    init_weakness();
+    weak = {
+      name: "weak",
+      title: "Weak key",
+      description: "The key can be broken, or its type or size is no longer considered safe",
+      severity: (evidence) => reasons2(evidence)[0]?.severity ?? "info",
+      defaultAction: "report",
+      // Most RSA keys have 2048 bits: worth a finding, but no reason to lock people out.
+      deletesFrom: "high",
+      needs: "quality",
+      fires: (evidence) => reasons2(evidence).length > 0,
+      describe: (evidence) => reasons2(evidence).map((each) => `${each.evidence} (${each.source})`).join("; ") || "no known weakness",
+      hint: "Replace it, preferably with an Ed25519 key: ssh-keygen -t ed25519"
+    };
+  }
+});
+
+// src/audit/rules/rules.ts
+function areAboutRecognition(names) {
+  return names.every((each) => RULES.some(({ name, needs }) => name === each && needs === "recognition"));
+}
+function exposesPrivateKey(names) {
+  return RULES.some(({ name, exposed }) => exposed && names.includes(name));
+}
+var rules, RULES;
+var init_rules = __esm({
+  "src/audit/rules/rules.ts"() {
+    "use strict";
+    init_compromised();
+    init_duplicate();
+    init_expired_lease();
+    init_max_age();
+    init_pinned_until();
+    init_unparseable();
+    init_unrecognized();
+    init_unused();
+    init_weak();
+    rules = [
+      compromised,
+      unrecognized,
+      unparseable,
+      pinnedUntil,
+      expiredLease,
+      maxAge,
+      unused,
+      weak,
+      duplicate
+    ];
+    RULES = [...rules];
   }
 });
 
@@ -625,8 +1321,8 @@ function splitBlob(blob) {
   const type = reader.text();
   const known = findKeyType(type);
   if (!known) {
-    const unknown = { bits: void 0, keyType: void 0, isCertificate: false, isPadded: false };
-    return { type, ...unknown, fields: [], plain: blob, reader };
+    const unknown3 = { bits: void 0, keyType: void 0, isCertificate: false, isPadded: false };
+    return { type, ...unknown3, fields: [], plain: blob, reader };
   }
   const { keyType, isCertificate: isCertificate2 } = known;
   if (isCertificate2) reader.string();
@@ -1023,7 +1719,7 @@ async function proxyAgent(protocol) {
   const { ForwardAgent, TunnelAgent } = await Promise.resolve().then(() => __toESM(require("../vendor/proxy-agents.js"), 1));
   const key = `${protocol} ${proxy.href}`;
   const ProxyAgent = protocol === "https:" ? TunnelAgent : ForwardAgent;
-  const agent = agents.get(key) ?? new ProxyAgent(proxy, (failure3) => proxyError(failure3, proxy, variable.name));
+  const agent = agents.get(key) ?? new ProxyAgent(proxy, (failure2) => proxyError(failure2, proxy, variable.name));
   agents.set(key, agent);
   return agent;
 }
@@ -1357,8 +2053,8 @@ var init_bucket = __esm({
         });
       }
       /** put writes an object, and returns its new version. Pieces of a text are read more than once. */
-      put(key, text, { type, when: when2 }) {
-        const input = { Bucket: this.name, Key: key, ContentType: type, ...when2 };
+      put(key, text, { type, when: when3 }) {
+        const input = { Bucket: this.name, Key: key, ContentType: type, ...when3 };
         const command = typeof text === "string" ? new import_s3_sdk2.PutObjectCommand({ ...input, Body: Buffer.from(text) }) : putPieces(input, text);
         return this.#ask("written", ["s3:PutObject", key], async (client, abortSignal) => {
           return requireETag(await client.send(command, { abortSignal }));
@@ -1475,6 +2171,165 @@ var init_blocklist_s3 = __esm({
   }
 });
 
+// src/audit/report/top-list.ts
+var TopList;
+var init_top_list = __esm({
+  "src/audit/report/top-list.ts"() {
+    "use strict";
+    TopList = class {
+      items = [];
+      total = 0;
+      #most;
+      #compare;
+      /** `compare` is that of Array.sort; without it, the items that come first are kept. Equal items stay as they come. */
+      constructor(most, compare) {
+        this.#most = most;
+        this.#compare = compare;
+      }
+      /** isFull tells whether it has as many items as it keeps. */
+      get isFull() {
+        return this.items.length >= this.#most;
+      }
+      /** countLast counts an item that comes after all others, and that is not kept. */
+      countLast() {
+        this.total += 1;
+      }
+      add(item) {
+        this.total += 1;
+        const { items } = this;
+        const compare = this.#compare;
+        if (!compare) {
+          if (items.length < this.#most) items.push(item);
+          return;
+        }
+        const last = items.at(-1);
+        if (items.length === this.#most && last !== void 0 && compare(last, item) <= 0) return;
+        const at2 = items.findLastIndex((each) => compare(each, item) <= 0);
+        items.splice(at2 + 1, 0, item);
+        if (items.length > this.#most) items.pop();
+      }
+    };
+  }
+});
+
+// src/audit/report/owner-groups.ts
+function byUrgency(one, other) {
+  const place = (key) => isBlockedItself(key) ? 2 : isUrgent(key) ? 0 : 1;
+  return place(one) - place(other);
+}
+function isBlockedItself(key) {
+  return ownBlockingGuards(key).length > 0;
+}
+function ownBlockingGuards({ guards: guards2 }) {
+  return guards2.filter(({ scope, kind }) => scope === "key" && kind !== "notice" && kind !== "waiting");
+}
+function isUrgent(key) {
+  return exposesPrivateKey(deletionFindings(key).map(({ rule }) => rule));
+}
+function deletionFindings({ findings }) {
+  return findings.filter((each) => each.do === "delete");
+}
+var MOST_OF_OWNER, OwnerGroups, UpcomingDeletions;
+var init_owner_groups = __esm({
+  "src/audit/report/owner-groups.ts"() {
+    "use strict";
+    init_rules();
+    init_top_list();
+    MOST_OF_OWNER = 20;
+    OwnerGroups = class {
+      /** In the order in which the first item of each came. */
+      #groups = /* @__PURE__ */ new Map();
+      total = 0;
+      #compare;
+      constructor(compare) {
+        this.#compare = compare;
+      }
+      add(item) {
+        this.total += 1;
+        const { owner } = item;
+        const group = this.#groups.get(owner) ?? new TopList(MOST_OF_OWNER, this.#compare);
+        group.add(item);
+        if (group.items[0] === item) this.#groups.delete(owner);
+        this.#groups.set(owner, group);
+      }
+      /** groups are the keys by owner; whose first key comes first is first. */
+      get groups() {
+        const compare = this.#compare;
+        if (!compare) return this.#groups;
+        const first = ([, { items }]) => items[0];
+        return new Map([...this.#groups].sort((one, other) => compare(first(one), first(other))));
+      }
+    };
+    UpcomingDeletions = class extends OwnerGroups {
+      /** How many of them a guard holds. */
+      held = 0;
+      /** How the findings of those that do not go at once are resolved, by rule. */
+      hints = /* @__PURE__ */ new Map();
+      constructor() {
+        super(byUrgency);
+      }
+      add(key) {
+        super.add(key);
+        const isDelayed = isBlockedItself(key);
+        if (isDelayed) this.held += 1;
+        if (isUrgent(key) && !isDelayed) return;
+        for (const { rule, hint } of deletionFindings(key)) this.hints.set(rule, hint);
+      }
+    };
+  }
+});
+
+// src/audit/report/sections/labels.ts
+function keyLabel(key) {
+  return [keyNameLabel(key.name), { code: key.fingerprint || `id ${key.id}` }];
+}
+function keyNameLabel(name) {
+  return name.trim() === "" ? "unnamed key" : { code: name };
+}
+function ownerLabel({ owner }) {
+  return owner ?? "no known owner";
+}
+function firstFew(items, most = 3) {
+  if (items.length <= most + 1) return items;
+  return [...items.slice(0, most), `and ${items.length - most} more`];
+}
+function isoDate(time3) {
+  return time3.slice(0, 10);
+}
+function utcTimestamp(time3) {
+  return formatTimestamp(Date.parse(time3));
+}
+function timeLeft({ writtenAt }, time3) {
+  const left = Date.parse(time3) - Date.parse(writtenAt);
+  return left > 0 ? formatDuration(left) : "due at the next run";
+}
+function isExposed({ findings }) {
+  return exposesPrivateKey(findings.map(({ rule }) => rule));
+}
+function isInUse({ instances }) {
+  return instances !== null && instances.length > 0;
+}
+function deletionReasons({ findings }) {
+  return findings.filter((finding) => finding.do === "delete").map(findingReason);
+}
+function findingReason({ rule, evidence }) {
+  return `${rule}: ${evidence}`;
+}
+function isKeyBlob(text) {
+  return text !== null && /^AAAA[A-Za-z0-9+/]+={0,2}$/.test(text);
+}
+function keysThat(number3, verb) {
+  return `${pluralize(number3, "key")} ${number3 === 1 ? verb.one : verb.many}`;
+}
+var init_labels = __esm({
+  "src/audit/report/sections/labels.ts"() {
+    "use strict";
+    init_format();
+    init_time();
+    init_rules();
+  }
+});
+
 // src/accounts/fields.ts
 function at(value, path) {
   if (path === "") return value;
@@ -1490,8 +2345,8 @@ function textAt(value, path) {
 }
 function timeAt(value, path, format = "rfc3339") {
   const text = textAt(value, path);
-  const time2 = format === "unix" ? unixTime(text) : Date.parse(isZoned(text) ? text : `${text}Z`);
-  return time2 > 0 ? time2 : void 0;
+  const time3 = format === "unix" ? unixTime(text) : Date.parse(isZoned(text) ? text : `${text}Z`);
+  return time3 > 0 ? time3 : void 0;
 }
 function unixTime(text) {
   return /^\d{1,12}(\.\d+)?$/.test(text) ? Math.round(Number(text) * 1e3) : Number.NaN;
@@ -1529,7 +2384,7 @@ function parseKey({
 }, item, others = {}) {
   const fields = { ...keys2.fields, ...others };
   const text = (path) => path === void 0 ? "" : textAt(item, path);
-  const time2 = (path) => path === void 0 ? void 0 : timeAt(item, path, times);
+  const time3 = (path) => path === void 0 ? void 0 : timeAt(item, path, times);
   const publicKey = text(fields.publicKey);
   const key = tryParsePublicKey(publicKey);
   return {
@@ -1537,10 +2392,10 @@ function parseKey({
     name: keys2.names === "comment" ? key?.comment ?? "" : text(fields.name),
     publicKey,
     fingerprint: key ? keyFingerprint(key) : publicKey ? void 0 : readFingerprint(text(fields.fingerprint)),
-    createdAt: time2(fields.createdAt),
-    lastUsedAt: time2(fields.lastUsedAt),
+    createdAt: time3(fields.createdAt),
+    lastUsedAt: time3(fields.lastUsedAt),
     neverUsed: fields.lastUsedAt ? at(item, fields.lastUsedAt) === null : void 0,
-    expiresAt: time2(fields.expiresAt),
+    expiresAt: time3(fields.expiresAt),
     managed: fields.managed ? at(item, fields.managed.field) === fields.managed.equals : void 0,
     instances: fields.instances ? instancesAt(item, fields.instances) : void 0
   };
@@ -1625,6 +2480,44 @@ var init_same_key = __esm({
   "src/accounts/same-key.ts"() {
     "use strict";
     init_key_types();
+  }
+});
+
+// src/audit/holds/keep-command.ts
+function parseKeepCommands(text) {
+  return text.split(/\r?\n/).flatMap((line2) => {
+    const command = COMMAND.exec(line2.trim())?.[1];
+    return command === void 0 ? [] : [parseCommand(command)];
+  });
+}
+function parseCommand(command) {
+  const unusable6 = (fault) => ({ line: sanitize(`/keylease ${command}`), fault });
+  const parts = KEEP.exec(command.trim());
+  if (!parts) return unusable6("this is not a command");
+  const [, key = "", day = "", reason = ""] = parts;
+  const fingerprint2 = key.replace(/^`|`$/g, "");
+  if (!isFingerprint(fingerprint2)) {
+    return unusable6(
+      "it needs the fingerprint of a key, SHA256: and 43 characters, as ssh-keygen -lf prints it"
+    );
+  }
+  const until = endOfDay(day);
+  if (until === void 0) return unusable6('it needs a day such as 2027-01-31 after "until"');
+  const why2 = sanitize(reason, LONGEST_REASON);
+  if (why2 === "") return unusable6('it needs a reason after "because"');
+  return { fingerprint: fingerprint2, until, why: why2 };
+}
+var KEEP_COMMAND, COMMAND, KEEP, LONGEST_REASON;
+var init_keep_command = __esm({
+  "src/audit/holds/keep-command.ts"() {
+    "use strict";
+    init_format();
+    init_fingerprint();
+    init_time();
+    KEEP_COMMAND = "/keylease keep SHA256:... until 2027-01-31 because it runs the backup";
+    COMMAND = /^\/keylease(?=\s|$)\s*(.*)$/;
+    KEEP = /^keep(?:\s+(?!until\b|because\b)(\S+))?(?:\s+until\s+(?!because\b)(\S+))?(?:\s+because\b\s*(.*))?$/i;
+    LONGEST_REASON = 200;
   }
 });
 
@@ -1833,11 +2726,11 @@ var init_ec2_account = __esm({
       async detach() {
         throw unsupported(this.title, "take a key off a running instance");
       }
-      async #ask(failure3, task) {
+      async #ask(failure2, task) {
         try {
           return await task();
         } catch (error) {
-          const what = `${this.title} ${failure3}`;
+          const what = `${this.title} ${failure2}`;
           throw new ApiError({
             fault: classifyError(error),
             what,
@@ -2178,15 +3071,15 @@ function pThrottle({ limit, interval, strict, signal, onDelay, weight }) {
     return state.currentTick - now;
   }
   function weightedDelay(requestWeight, now, ticks) {
-    const findBlockingTick = (time2) => {
+    const findBlockingTick = (time3) => {
       let windowStart = 0;
       let windowWeight = 0;
       for (const [index, tick] of ticks.entries()) {
-        if (tick.time >= time2 + interval) {
+        if (tick.time >= time3 + interval) {
           break;
         }
         windowWeight += tick.weight;
-        const windowEnd = Math.max(time2, tick.time);
+        const windowEnd = Math.max(time3, tick.time);
         while (windowStart <= index && ticks[windowStart].time <= windowEnd - interval) {
           windowWeight -= ticks[windowStart].weight;
           windowStart++;
@@ -2397,8 +3290,8 @@ var init_throttle = __esm({
 });
 
 // src/http/client.ts
-function failureText({ method, path, failure: failure3 }) {
-  return failure3 ?? `${method} ${path} failed`;
+function failureText({ method, path, failure: failure2 }) {
+  return failure2 ?? `${method} ${path} failed`;
 }
 function checkAddress({ title, baseUrl, hints }) {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : void 0;
@@ -3029,8 +3922,8 @@ var init_oidc = __esm({
 // src/secrets/token-claims.ts
 function readClaims(token, now = Date.now()) {
   const { iss, sub, iat, exp } = decode2(token);
-  const time2 = (seconds) => typeof seconds === "number" && seconds < 1e11 ? formatTimestamp(seconds * 1e3) : void 0;
-  const [issued, ends] = [time2(iat), time2(exp)];
+  const time3 = (seconds) => typeof seconds === "number" && seconds < 1e11 ? formatTimestamp(seconds * 1e3) : void 0;
+  const [issued, ends] = [time3(iat), time3(exp)];
   return {
     issuer: typeof iss === "string" && iss.startsWith("https://") ? sanitize(iss) : GITHUB,
     subject: typeof sub === "string" ? ` and sub is ${sanitize(sub)}` : "",
@@ -3282,9 +4175,27 @@ var init_parameter_store = __esm({
   }
 });
 
+// src/github/branch-url.ts
+function parseBranchUrl(text) {
+  const [, owner, repo = "", branch = "", folder = ""] = BRANCH_URL.exec(text) ?? [];
+  const prefix = folder.replace(/\/?$/, folder === "" ? "" : "/");
+  const parts = prefix.split("/").slice(0, -1);
+  const isClear = !UNCLEAR.test(branch) && !/^\.\.?$/.test(repo) && parts.every((part) => /^[^.]/.test(part));
+  return owner !== void 0 && isClear ? { owner, repo, branch, prefix } : void 0;
+}
+var NAME4, BRANCH_URL, UNCLEAR;
+var init_branch_url = __esm({
+  "src/github/branch-url.ts"() {
+    "use strict";
+    NAME4 = "[A-Za-z0-9_.-]{1,100}";
+    BRANCH_URL = new RegExp(`^github://([A-Za-z0-9][A-Za-z0-9_-]{0,98})/(${NAME4})/(${NAME4})(?:/(.*))?$`);
+    UNCLEAR = /^[.-]|\.\.|\.$|\.lock$/;
+  }
+});
+
 // src/audit/ledger/store-names.ts
 function isName(text) {
-  return NAME4.test(text) && text.length <= 500;
+  return NAME5.test(text) && text.length <= 500;
 }
 function checkName(name) {
   if (isName(name)) return name;
@@ -3301,14 +4212,854 @@ function invalidName(name) {
     hint: "Choose another name for the account"
   });
 }
-var PART, NAME4;
+var PART, NAME5;
 var init_store_names = __esm({
   "src/audit/ledger/store-names.ts"() {
     "use strict";
     init_format();
     init_problem();
     PART = "[A-Za-z0-9][\\w.=+@-]{0,99}";
-    NAME4 = new RegExp(`^${PART}(?:/${PART})*$`);
+    NAME5 = new RegExp(`^${PART}(?:/${PART})*$`);
+  }
+});
+
+// src/github/answer-headers.ts
+function isRateLimit(answer) {
+  const { status, headers, message } = answer;
+  if (status !== 403 && status !== 429) return false;
+  const isSecondary = headers["retry-after"] !== void 0 || /\bsecondary rate\b/i.test(message);
+  return isSecondary || headers["x-ratelimit-remaining"] === "0";
+}
+function limitWait(headers, now = Date.now()) {
+  const after = Number(headers["retry-after"]) * 1e3;
+  const reset = Number(headers["x-ratelimit-reset"]) * 1e3 - now;
+  return [after, reset].find((wait2) => wait2 > 0);
+}
+function isPartial(headers) {
+  return /^partial-results\b/.test(String(headers["x-github-sso"] ?? ""));
+}
+function permissionHint(headers) {
+  const read2 = (name) => sanitize(String(headers[name] ?? ""));
+  const [, url] = /^required; url=(https:\S+)$/.exec(read2("x-github-sso")) ?? [];
+  if (url) return `Authorize the token for the single sign-on of the organization: ${url}`;
+  const permissions = read2("x-accepted-github-permissions");
+  if (permissions) return `Give the token or the GitHub App the permission ${formatPermissions(permissions)}`;
+  const scopes = read2("x-accepted-oauth-scopes");
+  if (!scopes) return void 0;
+  return `Give the token one of the scopes ${scopes}; it has ${read2("x-oauth-scopes") || "none"}`;
+}
+function formatPermissions(header) {
+  const all2 = header.split(/\s*;\s*/).filter(Boolean);
+  return all2.map((each) => each.replace(/\s*,\s*/g, " and ").replaceAll("=", ": ")).join(", or ");
+}
+var init_answer_headers = __esm({
+  "src/github/answer-headers.ts"() {
+    "use strict";
+    init_format();
+  }
+});
+
+// src/github/transport.ts
+function createTransport({ origin, timeout, signal }) {
+  return async (address, { method, headers, body }) => {
+    const tooLong = AbortSignal.timeout(timeout);
+    const ends = AbortSignal.any(signal ? [signal, tooLong] : [tooLong]);
+    const request = { method, headers, body: body && JSON.parse(body), signal: ends };
+    try {
+      return await follow(new URL(address), (url) => {
+        if (url.origin !== origin) throw new WrongAddress("it leads to another host, which gets no token");
+        return sendRequest(url, request);
+      });
+    } catch (error) {
+      if (signal?.aborted || isLasting(error)) throw new LastingFailure("", { cause: error });
+      throw tooLong.aborted ? new Error(`no answer within ${timeout / 1e3} s`) : error;
+    }
+    async function follow(url, send, hops = 0) {
+      const answer = await send(url);
+      const { location } = answer.headers;
+      if (!location || !isRedirect(method, answer.status)) return incoming(url, answer);
+      if (hops === MAX_REDIRECTS2) throw new WrongAddress("it redirects in a loop");
+      return follow(new URL(location, url), send, hops + 1);
+    }
+  };
+}
+function isRedirect(method, status) {
+  return [307, 308].includes(status) || method === "GET" && [301, 302].includes(status);
+}
+function isLasting(error) {
+  if (error instanceof WrongAddress || error instanceof ResponseTooLarge) return true;
+  return (networkFault(error)?.fault ?? "transient") !== "transient";
+}
+function incoming(url, { status, headers, text }) {
+  const entries = Object.entries(headers).map(([name, value]) => [name, String(value)]);
+  return { status, url: url.href, headers: new Map(entries), text: async () => text };
+}
+var MAX_REDIRECTS2, WrongAddress, LastingFailure;
+var init_transport = __esm({
+  "src/github/transport.ts"() {
+    "use strict";
+    init_network_fault();
+    init_request();
+    MAX_REDIRECTS2 = 3;
+    WrongAddress = class extends Error {
+      name = "WrongAddress";
+    };
+    LastingFailure = class extends Error {
+      name = "AbortError";
+    };
+  }
+});
+
+// src/github/github-error.ts
+function githubError(error, context) {
+  if (error instanceof ApiError) return error;
+  const { status, response, cause } = error ?? {};
+  if (!response) return networkError(cause ?? error, context);
+  const { headers, data } = response;
+  const { message, errors } = data ?? {};
+  const refusal = status === void 0 ? { headers, ...graphqlRefusal(Array.isArray(errors) ? errors : []) } : { headers, status, message: String(message ?? "") };
+  return refusalError(refusal, context);
+}
+function partialError(what) {
+  return new GitHubError({
+    fault: "refused",
+    status: 200,
+    what,
+    why: "GitHub left out what belongs to organizations whose single sign-on the token is not authorized for",
+    hint: "Authorize the token for them (Configure SSO, in the list of tokens), or use a GitHub App"
+  });
+}
+function networkError(cause, { what, failures }) {
+  if (cause instanceof WrongAddress) return failures.wrongAddress(what, cause.message);
+  return failures.network(what, cause);
+}
+function refusalError({ status, headers, message }, { what, failures }) {
+  const parts = { what, status, why: `GitHub answered ${status}${said(message, failures)}` };
+  if (isRateLimit({ status, headers, message })) {
+    const retryAfter = limitWait(headers);
+    const length = retryAfter === void 0 ? "" : `, for ${Math.ceil(retryAfter / 1e3)} s more`;
+    const why2 = `GitHub limits the rate of requests${length}`;
+    const hint2 = "Run again later, or use a GitHub App, whose limit grows with the organization";
+    return new GitHubError({ ...parts, fault: "transient", why: why2, hint: hint2, retryAfter, isRateLimit: true });
+  }
+  if (status === 429 || status === 408 || status >= 500) {
+    return new GitHubError({ ...parts, fault: "transient", hint: "Run again later" });
+  }
+  const permission = [403, 404].includes(status) ? permissionHint(headers) : void 0;
+  const hint = permission ?? HINTS3[status] ?? "Check what was asked for, and the version of GitHub Enterprise Server";
+  return new GitHubError({ ...parts, fault: FAULTS2[status] ?? "unexpected", hint });
+}
+function said(message, failures) {
+  const clean = failures.clean(message).replace(/[.\s]+$/, "");
+  return clean ? `: ${clean}` : "";
+}
+function graphqlRefusal(errors) {
+  const known = errors.map((each) => STATUSES.get(each?.type));
+  const message = errors.map((each) => String(each?.message ?? "")).join("; ");
+  return { status: known.find((status) => status !== void 0) ?? 200, message };
+}
+var GitHubError, FAULTS2, HINTS3, STATUSES;
+var init_github_error = __esm({
+  "src/github/github-error.ts"() {
+    "use strict";
+    init_api_error();
+    init_answer_headers();
+    init_transport();
+    GitHubError = class extends ApiError {
+      name = "GitHubError";
+      /** The status of the answer; that which REST would have for an error in a GraphQL answer. */
+      status;
+      constructor(parts) {
+        super(parts);
+        this.status = parts.status;
+      }
+    };
+    FAULTS2 = { 401: "refused", 403: "refused", 404: "not-found", 422: "invalid" };
+    HINTS3 = {
+      401: "Check that the token is valid, and has not expired",
+      403: "Check the permissions of the token or the GitHub App",
+      404: "Check the name, and that the token may see it: GitHub hides what it may not"
+    };
+    STATUSES = /* @__PURE__ */ new Map([
+      ["NOT_FOUND", 404],
+      ["FORBIDDEN", 403],
+      ["INSUFFICIENT_SCOPES", 403],
+      ["RATE_LIMITED", 429]
+    ]);
+  }
+});
+
+// src/github/parse-answer.ts
+function parseAnswer(form, answer, failure2) {
+  const { success, data, error } = form.safeParse(answer);
+  if (success) return data;
+  const [issue] = error.issues;
+  throw incompleteAnswer(
+    failure2,
+    `the answer of GitHub lacks ${sanitize(issue?.path.join(".") || "what was asked for")}`
+  );
+}
+function incompleteAnswer(failure2, why2) {
+  return new Problem({ what: failure2, why: why2, hint: "Run again; if it stays so, check what the token may see" });
+}
+var init_parse_answer = __esm({
+  "src/github/parse-answer.ts"() {
+    "use strict";
+    init_format();
+    init_problem();
+  }
+});
+
+// src/github/git-database.ts
+function statusOf(error) {
+  return error instanceof GitHubError ? error.status : 0;
+}
+var z, FILE_MODE, FIRST_FILE, shaForm, objectForm, refsForm, commitForm, entryForm, treeForm, blobForm, anyForm, GitDatabase;
+var init_git_database = __esm({
+  "src/github/git-database.ts"() {
+    "use strict";
+    z = __toESM(require("../vendor/zod.js"), 1);
+    init_problem();
+    init_github_error();
+    init_parse_answer();
+    FILE_MODE = "100644";
+    FIRST_FILE = { path: ".gitattributes", content: { text: "* -text\n" } };
+    shaForm = z.string().regex(/^[0-9a-f]{40}$/);
+    objectForm = z.object({ sha: shaForm });
+    refsForm = z.array(z.object({ ref: z.string(), object: objectForm }));
+    commitForm = z.object({ tree: objectForm });
+    entryForm = z.object({ path: z.string(), mode: z.string(), sha: z.string() });
+    treeForm = z.object({ tree: z.array(entryForm), truncated: z.boolean() });
+    blobForm = z.object({ content: z.string(), encoding: z.literal("base64") });
+    anyForm = z.unknown();
+    GitDatabase = class {
+      #github;
+      #repository;
+      #branch;
+      #title;
+      constructor(github3, { owner, repo, branch }) {
+        this.#github = github3;
+        this.#repository = { owner, repo };
+        this.#branch = branch;
+        this.#title = `Branch ${branch} of ${owner}/${repo}`;
+      }
+      /** head reads the last commit of the branch; undefined if there is no such branch. `known` is not read again. */
+      async head(known) {
+        const commit = await this.#tip();
+        if (commit === void 0) return void 0;
+        if (commit === known?.commit) return known;
+        const { tree } = await this.#read(commitForm, "GET /repos/{owner}/{repo}/git/commits/{commit}", {
+          commit
+        });
+        return { commit, tree: tree.sha, files: await this.#files(tree.sha) };
+      }
+      /** blob reads the bytes of a blob. */
+      async blob(sha) {
+        const { content } = await this.#read(blobForm, "GET /repos/{owner}/{repo}/git/blobs/{sha}", { sha });
+        return Buffer.from(content, "base64");
+      }
+      /** upload makes a blob of bytes that are meant for a path. */
+      async upload(bytes2, path) {
+        const { sha } = await this.#write(objectForm, {
+          route: "POST /repos/{owner}/{repo}/git/blobs",
+          parameters: { content: bytes2.toString("base64"), encoding: "base64" },
+          failure: `${path} on branch ${this.#branch} cannot be written`
+        });
+        return { sha };
+      }
+      /**
+       * commit makes a commit on top of `head`, and lets the branch point to it. If it points elsewhere by now, that is no
+       * fast-forward: GitHub answers 422, and nothing has changed.
+       */
+      async commit(head, { edits, message }) {
+        const tree = await this.#makeTree(edits, head.tree);
+        const commit = await this.#makeCommit({ message, tree, parents: [head.commit] });
+        await this.#write(anyForm, {
+          route: "PATCH /repos/{owner}/{repo}/git/refs/heads/{branch}",
+          parameters: { branch: this.#branch, sha: commit, force: false },
+          isRepeatable: false
+          // A second try could not be told from a conflict.
+        });
+        const files2 = new Map(head.files);
+        for (const { path, sha } of edits) sha === void 0 ? files2.delete(path) : files2.set(path, sha);
+        return { commit, tree, files: files2 };
+      }
+      /** create makes the branch, without a history, unless somebody else has just done so. */
+      async create(message) {
+        try {
+          const sha = await this.#makeCommit({ message, tree: await this.#makeTree([FIRST_FILE]), parents: [] });
+          await this.#write(anyForm, {
+            route: "POST /repos/{owner}/{repo}/git/refs",
+            parameters: { ref: `refs/heads/${this.#branch}`, sha },
+            isRepeatable: false
+          });
+        } catch (error) {
+          if (statusOf(error) === 409) return this.#createFirst(message);
+          await this.#ignoreIfThere(error);
+        }
+      }
+      /** In an empty repository, the Git database answers 409, and files alone can be made ("Create or update file contents"). */
+      async #createFirst(message) {
+        const { path, content } = FIRST_FILE;
+        const base64 = Buffer.from(content.text).toString("base64");
+        await this.#write(anyForm, {
+          route: "PUT /repos/{owner}/{repo}/contents/{path}",
+          parameters: { path, message, content: base64, branch: this.#branch },
+          isRepeatable: false
+        }).catch((error) => this.#ignoreIfThere(error));
+      }
+      async #ignoreIfThere(error) {
+        if (![409, 422].includes(statusOf(error)) || await this.#tip() === void 0) throw error;
+      }
+      /** In the list of all that begin with its name, a missing branch is no 404, which would be the answer for all that is hidden. */
+      async #tip() {
+        const branch = this.#branch;
+        const route = "GET /repos/{owner}/{repo}/git/matching-refs/heads/{branch}";
+        const refs = await this.#read(refsForm, route, { branch }).catch((error) => {
+          if (statusOf(error) === 409) return [];
+          throw error;
+        });
+        return refs.find(({ ref }) => ref === `refs/heads/${branch}`)?.object.sha;
+      }
+      async #files(sha) {
+        const route = "GET /repos/{owner}/{repo}/git/trees/{sha}";
+        const { tree, truncated } = await this.#read(treeForm, route, { sha, recursive: "1" });
+        if (truncated) {
+          throw new Problem({
+            what: `${this.#title} cannot be read`,
+            why: "it has more files than GitHub lists (100,000)",
+            hint: "Use a branch that nothing else writes to, or a bucket"
+          });
+        }
+        return new Map(tree.filter(({ mode }) => mode === FILE_MODE).map((each) => [each.path, each.sha]));
+      }
+      async #makeTree(edits, base) {
+        const tree = edits.map(({ path, content }) => ({
+          path,
+          mode: FILE_MODE,
+          type: "blob",
+          ...content && "text" in content ? { content: content.text } : { sha: content?.sha ?? null }
+        }));
+        const parameters = { tree, ...base === void 0 ? {} : { base_tree: base } };
+        const made2 = { route: "POST /repos/{owner}/{repo}/git/trees", parameters };
+        return (await this.#write(objectForm, made2)).sha;
+      }
+      async #makeCommit(parameters) {
+        const made2 = { route: "POST /repos/{owner}/{repo}/git/commits", parameters };
+        return (await this.#write(objectForm, made2)).sha;
+      }
+      #read(form, route, parameters) {
+        return this.#call(form, { route, parameters, failure: `${this.#title} cannot be read` });
+      }
+      /** What is named by its content can be made twice. */
+      #write(form, call) {
+        return this.#call(form, { failure: `${this.#title} cannot be written`, isRepeatable: true, ...call });
+      }
+      async #call(form, call) {
+        const parameters = { ...this.#repository, ...call.parameters };
+        const { data } = await this.#github.request({ ...call, parameters });
+        return parseAnswer(form, data, call.failure);
+      }
+    };
+  }
+});
+
+// src/github/branch-files.ts
+function editsOf(changes2, head, { isUncertain }) {
+  const edits = /* @__PURE__ */ new Map();
+  for (const change of changes2) {
+    if (change.failure !== void 0) continue;
+    const { path, sha, expected } = change;
+    const current = edits.has(path) ? edits.get(path)?.sha : head.files.get(path);
+    const isDone = isUncertain && current === sha;
+    if (expected && expected.sha !== current && !isDone) change.failure = new FileMoved(path);
+    else edits.set(path, change);
+  }
+  return [...edits.values()].filter(({ path, sha }) => sha !== head.files.get(path));
+}
+function isWorthTrying(changes2, { files: files2 }) {
+  const isAsExpected = changes2.every(({ path, expected }) => !expected || expected.sha === files2.get(path));
+  return isAsExpected && changes2.every(({ path, sha }) => sha !== files2.get(path));
+}
+function isLost(error) {
+  return error instanceof ApiError && error.fault === "transient" && !error.isRateLimit;
+}
+function messageFor([first, ...more]) {
+  return `Change ${first?.path}${more.length > 0 ? ` and ${more.length} more` : ""}`;
+}
+function sizeOf(content) {
+  return content && "text" in content ? content.text.length : 0;
+}
+function blobSha(bytes2) {
+  return (0, import_node_crypto17.createHash)("sha1").update(`blob ${bytes2.length}\0`).update(bytes2).digest("hex");
+}
+function tooLarge(path, bytes2) {
+  return new Problem({
+    what: `${path} cannot be written`,
+    why: `it has ${Math.ceil(bytes2 / 1024 / 1024)} MiB, and GitHub takes no file of more than 100`,
+    hint: "Keep the ledger and reports in a bucket (docs/policy.md)"
+  });
+}
+var import_node_buffer, import_node_crypto17, FileMoved, LARGEST_INLINE, MOST_INLINE, LARGEST_FILE, TRIES2, BranchFiles;
+var init_branch_files = __esm({
+  "src/github/branch-files.ts"() {
+    "use strict";
+    import_node_buffer = require("node:buffer");
+    import_node_crypto17 = require("node:crypto");
+    init_p_limit();
+    init_api_error();
+    init_problem();
+    init_git_database();
+    FileMoved = class extends Error {
+      name = "FileMoved";
+    };
+    LARGEST_INLINE = 256 * 1024;
+    MOST_INLINE = 2 * 1024 * 1024;
+    LARGEST_FILE = 100 * 1024 * 1024;
+    TRIES2 = 8;
+    BranchFiles = class {
+      #database;
+      #inTurn = pLimit(1);
+      #head;
+      #waiting = [];
+      #committing = [];
+      constructor(database) {
+        this.#database = database;
+      }
+      /** read reads a file; undefined if there is none. */
+      async read(path) {
+        const own = this.#early().findLast((each) => each.path === path);
+        const sha = own ? own.sha : (await this.#look())?.files.get(path);
+        if (sha === void 0) return void 0;
+        const text = own?.content && "text" in own.content ? own.content.text : void 0;
+        return { sha, bytes: text === void 0 ? await this.#database.blob(sha) : Buffer.from(text) };
+      }
+      /** paths are those of all files. */
+      async paths() {
+        const head = await this.#look();
+        const paths = new Set(head?.files.keys());
+        for (const { path, sha } of this.#early()) sha === void 0 ? paths.delete(path) : paths.add(path);
+        return [...paths];
+      }
+      /** change changes a file. Throws FileMoved. */
+      async change({ path, bytes: bytes2, expected, withNext = false }) {
+        const content = bytes2 && await this.#content(bytes2, path);
+        const pending = { path, sha: bytes2 && blobSha(bytes2), content, expected, withNext };
+        this.#waiting.push(pending);
+        if (withNext) return;
+        await this.#inTurn(() => this.#commitWaiting());
+        if (pending.failure !== void 0) throw pending.failure;
+      }
+      async #content(bytes2, path) {
+        if (bytes2.length > LARGEST_FILE) throw tooLarge(path, bytes2.length);
+        const inline = this.#waiting.reduce((sum, { content }) => sum + sizeOf(content), bytes2.length);
+        const isPlain = bytes2.length <= LARGEST_INLINE && (0, import_node_buffer.isUtf8)(bytes2) && !bytes2.includes(0);
+        if (isPlain && inline <= MOST_INLINE) return { text: bytes2.toString() };
+        if (!this.#head) await this.#inTurn(async () => await this.#look() ?? await this.#create());
+        return this.#database.upload(bytes2, path);
+      }
+      async #look() {
+        this.#head = await this.#database.head(this.#head);
+        return this.#head;
+      }
+      /** Those that their callers take for done. */
+      #early() {
+        return [...this.#committing, ...this.#waiting].filter(({ withNext }) => withNext);
+      }
+      async #commitWaiting() {
+        this.#committing = this.#waiting.splice(0);
+        try {
+          if (this.#committing.length > 0) await this.#commit(this.#committing);
+        } catch (error) {
+          for (const pending of this.#committing) if (!pending.withNext) pending.failure ??= error;
+          this.#waiting.unshift(...this.#committing.filter(({ withNext }) => withNext));
+        } finally {
+          this.#committing = [];
+        }
+      }
+      async #commit(changes2) {
+        let head = this.#head;
+        if (!head || !isWorthTrying(changes2, head)) head = await this.#look();
+        let lost = 0;
+        for (let tries = 1; ; tries += 1) {
+          head ??= await this.#create();
+          const edits = editsOf(changes2, head, { isUncertain: lost > 0 });
+          if (edits.length === 0) return;
+          try {
+            this.#head = await this.#database.commit(head, { edits, message: messageFor(edits) });
+            return;
+          } catch (error) {
+            const isConflict = [409, 422].includes(statusOf(error));
+            if (isLost(error)) lost += 1;
+            else if (!isConflict) throw error;
+            if (tries === TRIES2 || lost > 1) throw error;
+            const before = head;
+            head = await this.#look();
+            if (isConflict && head?.commit === before.commit) throw error;
+          }
+        }
+      }
+      async #create() {
+        await this.#database.create("Begin a branch for keylease");
+        const head = await this.#look();
+        if (head) return head;
+        throw new Problem({
+          what: "The branch cannot be written",
+          why: "GitHub made it, and does not show it",
+          hint: "Run again later"
+        });
+      }
+    };
+  }
+});
+
+// src/github/app.ts
+async function findInstallation(pages2, owner) {
+  for await (const page of pages2) {
+    for (const each of Array.isArray(page) ? page : []) {
+      const { id, account, permissions, suspended_at: suspended } = each ?? {};
+      if (String(account?.login).toLowerCase() !== owner.toLowerCase()) continue;
+      if (suspended) throw unusable4(`its installation on ${owner} is suspended`, "Unsuspend it");
+      if (Number.isSafeInteger(id)) return { id, permissions: permissions ?? {} };
+    }
+  }
+  throw unusable4(`it is not installed on ${owner}`, "Install it there, or correct the name");
+}
+function unusable4(why2, hint) {
+  return new Problem({ what: APP_FAILURE, why: why2, hint });
+}
+var APP_FAILURE;
+var init_app = __esm({
+  "src/github/app.ts"() {
+    "use strict";
+    init_problem();
+    APP_FAILURE = "The GitHub App cannot be used";
+  }
+});
+
+// src/github/create-octokit.ts
+function createOctokit(auth, options) {
+  const { baseUrl, noteSecret, timeout = 2e4, patience = 12e4, second = 1e3, signal } = options;
+  const isWorthWaiting = waiting(patience, second);
+  const Client = import_octokit.OctokitClass.plugin(import_octokit.retryPlugin, import_octokit.throttlingPlugin);
+  const octokit = new Client({
+    ...credentials(auth),
+    baseUrl,
+    userAgent: "keylease",
+    log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
+    // All that matters is thrown.
+    request: { fetch: createTransport({ origin: new URL(baseUrl).origin, timeout, signal }) },
+    retry: { retryAfterBaseValue: second, doNotRetry: LASTING },
+    throttle: {
+      retryAfterBaseValue: second,
+      // docs.github.com, "Best practices for using the REST API": a second between writes; more, if people are notified.
+      write: new import_octokit.Bottleneck.Group({ maxConcurrent: 1, minTime: second }),
+      notifications: new import_octokit.Bottleneck.Group({ maxConcurrent: 1, minTime: 3 * second }),
+      onRateLimit: isWorthWaiting,
+      onSecondaryRateLimit: isWorthWaiting
+    }
+  });
+  octokit.hook.before("request", ({ headers }) => {
+    headers["x-github-api-version"] = VERSION;
+  });
+  octokit.hook.after("request", ({ data }) => {
+    const { token } = data ?? {};
+    if (typeof token === "string") noteSecret(token);
+  });
+  return octokit;
+}
+function credentials(auth) {
+  if ("token" in auth) return { auth: auth.token };
+  const { app, installation } = auth;
+  const ids = installation === void 0 ? {} : { installationId: installation };
+  return { authStrategy: import_octokit.createAppAuth, auth: { appId: app.id, privateKey: app.privateKey, ...ids } };
+}
+function waiting(patience, second) {
+  let left = patience;
+  return (seconds, _options, _octokit, tries) => {
+    const wait2 = seconds * second;
+    if (wait2 > left || tries >= LIMIT_TRIES) return false;
+    left -= wait2;
+    return true;
+  };
+}
+function quiet() {
+}
+var import_octokit, LASTING, LIMIT_TRIES, VERSION;
+var init_create_octokit = __esm({
+  "src/github/create-octokit.ts"() {
+    "use strict";
+    import_octokit = require("../vendor/octokit.js");
+    init_transport();
+    LASTING = [400, 401, 403, 404, 409, 410, 422, 429, 451];
+    LIMIT_TRIES = 3;
+    VERSION = "2022-11-28";
+  }
+});
+
+// src/github/etag-cache.ts
+function etagCache(cache) {
+  return {
+    /** get returns what was kept; undefined if there is nothing, or it is damaged. */
+    get: async (url) => parse4(await cache.get(keyOf(url)), url),
+    put: (url, answer) => cache.put(keyOf(url), JSON.stringify({ url, ...answer }))
+  };
+}
+function keyOf(url) {
+  return (0, import_node_crypto18.createHash)("sha256").update(url).digest("hex");
+}
+function parse4(text, asked) {
+  try {
+    const { url, etag, link, data } = JSON.parse(text ?? "");
+    const isWhole = url === asked && typeof etag === "string" && data !== void 0;
+    return isWhole && (link === void 0 || typeof link === "string") ? { etag, link, data } : void 0;
+  } catch {
+    return void 0;
+  }
+}
+var import_node_crypto18;
+var init_etag_cache = __esm({
+  "src/github/etag-cache.ts"() {
+    "use strict";
+    import_node_crypto18 = require("node:crypto");
+  }
+});
+
+// src/github/github-client.ts
+function failureOf({ failure: failure2, route }) {
+  return failure2 ?? `${route} failed`;
+}
+var import_http_link_header2, MAX_PAGES3, GitHub;
+var init_github_client = __esm({
+  "src/github/github-client.ts"() {
+    "use strict";
+    import_http_link_header2 = __toESM(require_link(), 1);
+    init_answer_headers();
+    init_etag_cache();
+    init_github_error();
+    MAX_PAGES3 = 1e4;
+    GitHub = class {
+      /** Of the app; undefined for a token. */
+      installation;
+      #octokit;
+      #failures;
+      #kept;
+      constructor(octokit, options) {
+        this.#octokit = octokit;
+        this.#failures = options.failures;
+        this.#kept = options.cache && etagCache(options.cache);
+        this.installation = options.installation;
+      }
+      /** request makes one call of the REST API. */
+      async request(call) {
+        const { status, data } = await this.#send(call);
+        return { status, data };
+      }
+      /** pages reads a list page by page, 100 items each, along its Link headers (RFC 8288), and yields the data of each. */
+      async *pages(call) {
+        let next;
+        for (let page = 1; page === 1 || next !== void 0; page += 1) {
+          if (page > MAX_PAGES3) throw this.#failures.wrongAddress(failureOf(call), "its list does not end");
+          const answer = await this.#send(
+            next === void 0 ? { ...call, parameters: { per_page: 100, ...call.parameters } } : { route: `GET ${next}`, failure: failureOf(call) }
+          );
+          yield answer.data;
+          next = import_http_link_header2.default.parse(String(answer.headers.link ?? "")).rel("next")[0]?.uri;
+        }
+      }
+      /** graphql makes a query, or a mutation, and returns its data, which is whole: an error in any part of it is thrown. */
+      async graphql(query, options) {
+        const { variables = {}, failure: failure2 } = options;
+        const { baseUrl } = this.#octokit.request.endpoint.DEFAULTS;
+        const route = baseUrl.endsWith("/api/v3") ? `POST ${baseUrl.replace(/v3$/, "graphql")}` : "POST /graphql";
+        const isRepeatable = !/^\s*mutation\b/.test(query);
+        const { headers, data } = await this.#send({
+          route,
+          parameters: { query, variables },
+          failure: failure2,
+          isRepeatable
+        });
+        const { errors, ...answer } = data ?? {};
+        if (errors === void 0) return answer.data;
+        throw githubError({ response: { headers, data } }, { what: failure2, failures: this.#failures });
+      }
+      async #send(call) {
+        const { route, parameters = {}, isRepeatable } = call;
+        const isRead = route.startsWith("GET ");
+        const { url } = this.#octokit.request.endpoint(route, parameters);
+        const kept2 = isRead ? await this.#kept?.get(url) : void 0;
+        try {
+          const answer = await this.#octokit.request(route, {
+            ...parameters,
+            headers: kept2 ? { "if-none-match": kept2.etag } : {},
+            request: isRead || isRepeatable ? {} : { retries: 0 }
+          });
+          const { status, headers } = answer;
+          if (isPartial(headers)) throw partialError(failureOf(call));
+          const data = this.#read(answer.data, call);
+          const { etag, link } = headers;
+          if (isRead && etag && data !== void 0) await this.#kept?.put(url, { etag, link, data });
+          return { status, data, headers };
+        } catch (error) {
+          if (kept2 && error.status === 304) {
+            return { status: 200, data: kept2.data, headers: { link: kept2.link } };
+          }
+          throw githubError(error, { what: failureOf(call), failures: this.#failures });
+        }
+      }
+      /** Octokit returns text where an answer is not JSON, such as the page of a proxy. */
+      #read(data, call) {
+        if (typeof data !== "string") return data;
+        if (data === "") return void 0;
+        throw this.#failures.wrongAddress(failureOf(call), "the answer of GitHub is not JSON");
+      }
+    };
+  }
+});
+
+// src/github/open-github.ts
+async function openGitHub(options) {
+  const { auth, apiUrl = "https://api.github.com", mask } = options;
+  if (!URL.canParse(apiUrl) || !isPrivate(new URL(apiUrl))) throw unusableAddress();
+  const baseUrl = apiUrl.replace(/\/+$/, "");
+  const failures = new HttpFailures({
+    title: "GitHub",
+    secret: "token" in auth ? auth.token : auth.app.privateKey,
+    hints: { address: `Check the address ${baseUrl}`, refused: "", notFound: "", unexpected: "" }
+  });
+  const noteSecret = (secret) => {
+    failures.addSecret(secret);
+    mask(secret);
+  };
+  const shared = { ...options, baseUrl, noteSecret };
+  if ("token" in auth) return new GitHub(createOctokit(auth, shared), { ...options, failures });
+  const { app, owner } = auth;
+  const asApp = new GitHub(createOctokit({ app }, shared), { failures });
+  const installations = asApp.pages({ route: "GET /app/installations", failure: APP_FAILURE });
+  const installation = await findInstallation(installations, owner);
+  const octokit = createOctokit({ app, installation: installation.id }, shared);
+  return new GitHub(octokit, { ...options, failures, installation });
+}
+function unusableAddress() {
+  return new Problem({
+    what: "GitHub cannot be asked",
+    why: "the address of its API is not an https:// address",
+    hint: "Set it to https://api.github.com, or to https://HOST/api/v3 for GitHub Enterprise Server"
+  });
+}
+var init_open_github = __esm({
+  "src/github/open-github.ts"() {
+    "use strict";
+    init_address();
+    init_failures();
+    init_problem();
+    init_app();
+    init_create_octokit();
+    init_github_client();
+  }
+});
+
+// src/audit/ledger/branch-store.ts
+var branch_store_exports = {};
+__export(branch_store_exports, {
+  openBranch: () => openBranch
+});
+async function openBranch(url, options) {
+  const { owner, repo, branch } = url;
+  const location = `github://${owner}/${repo}/${branch}/`;
+  const branches = opened.get(options.env) ?? /* @__PURE__ */ new Map();
+  opened.set(options.env, branches);
+  const files2 = branches.get(location) ?? openFiles(url, options);
+  branches.set(location, files2);
+  files2.catch(() => branches.delete(location));
+  return new BranchStore(await files2, { location, prefix: url.prefix });
+}
+async function openFiles(url, options) {
+  const { env, mask = () => {
+  }, second } = options;
+  const token = env.GITHUB_TOKEN?.trim();
+  if (!token) {
+    throw new Problem({
+      what: `Branch ${url.branch} of ${url.owner}/${url.repo} cannot be used`,
+      why: "GITHUB_TOKEN is not set",
+      hint: "Set it to a token that has the permission contents: write there"
+    });
+  }
+  mask(token);
+  const apiUrl = env.GITHUB_API_URL || void 0;
+  const github3 = await openGitHub({
+    auth: { token },
+    apiUrl,
+    mask,
+    second,
+    timeout: TIMEOUT2,
+    cache: smallTexts()
+  });
+  return new BranchFiles(new GitDatabase(github3, url));
+}
+function smallTexts() {
+  const texts2 = /* @__PURE__ */ new Map();
+  return {
+    get: async (key) => texts2.get(key),
+    put: async (key, text) => void (text.length <= LARGEST_KEPT && texts2.set(key, text))
+  };
+}
+var TIMEOUT2, LARGEST_KEPT, opened, BranchStore;
+var init_branch_store = __esm({
+  "src/audit/ledger/branch-store.ts"() {
+    "use strict";
+    init_branch_files();
+    init_git_database();
+    init_open_github();
+    init_problem();
+    init_time();
+    init_store();
+    init_store_names();
+    TIMEOUT2 = 3 * MINUTE;
+    LARGEST_KEPT = 4096;
+    opened = /* @__PURE__ */ new WeakMap();
+    BranchStore = class {
+      location;
+      #files;
+      #prefix;
+      constructor(files2, { location, prefix }) {
+        this.location = `${location}${prefix}`;
+        this.#files = files2;
+        this.#prefix = prefix;
+      }
+      async read(name) {
+        const found2 = await this.#files.read(this.#path(name));
+        if (!found2) return void 0;
+        return new StoredText(found2.bytes, { source: `${this.location}${name}`, version: () => found2.sha });
+      }
+      async write(name, text, version) {
+        const [path, bytes2] = [this.#path(name), Buffer.from(text)];
+        try {
+          await this.#files.change({ path, bytes: bytes2, expected: { sha: version } });
+          return blobSha(bytes2);
+        } catch (error) {
+          throw error instanceof FileMoved ? new Conflict(`${this.location}${name}`) : error;
+        }
+      }
+      async put(name, content, { withNext } = {}) {
+        const pieces = typeof content === "string" ? [content] : [...content];
+        const bytes2 = Buffer.concat(
+          pieces.map((piece) => typeof piece === "string" ? Buffer.from(piece) : piece)
+        );
+        await this.#files.change({ path: this.#path(name), bytes: bytes2, withNext });
+      }
+      async names(prefix) {
+        const folder = this.#prefix + checkPrefix(prefix);
+        const paths = await this.#files.paths();
+        return paths.filter((path) => path.startsWith(folder)).map((path) => path.slice(this.#prefix.length)).filter(isName).sort();
+      }
+      async remove(name, { withNext } = {}) {
+        await this.#files.change({ path: this.#path(name), withNext });
+      }
+      #path(name) {
+        return this.#prefix + checkName(name);
+      }
+    };
   }
 });
 
@@ -3355,9 +5106,9 @@ var init_s3_store = __esm({
         return new StoredText(Buffer.from(buffer2, byteOffset, byteLength), { source, version: () => version });
       }
       async write(name, text, version) {
-        const when2 = version === void 0 ? { IfNoneMatch: "*" } : { IfMatch: version };
+        const when3 = version === void 0 ? { IfNoneMatch: "*" } : { IfMatch: version };
         try {
-          return await this.#bucket.put(this.#key(name), text, { type: JSON_TYPE, when: when2 });
+          return await this.#bucket.put(this.#key(name), text, { type: JSON_TYPE, when: when3 });
         } catch (error) {
           const { mayBeWritten, refused: refused2 } = interpretWriteError(error.cause);
           const now = mayBeWritten ? await this.read(name).catch(() => void 0) : void 0;
@@ -3398,6 +5149,7 @@ function isUrl(text) {
 function resolveUrl(text, kind) {
   if (kind === "local-file")
     return { why: "it must be a path on the machine that runs the audit, not a URL" };
+  if (/^github:/i.test(text)) return resolveBranch(text, kind);
   const url = parseS3Url(text);
   if (!url) {
     return { why: "it is neither a path nor s3://bucket/key (no part of the key may be empty, . or ..)" };
@@ -3407,12 +5159,22 @@ function resolveUrl(text, kind) {
   if (kind === "folder") return { location: `s3://${bucket}/${isPrefix ? key : `${key}/`}` };
   return isPrefix ? { why: "it is a prefix, not an object" } : { location: text };
 }
+function resolveBranch(text, kind) {
+  if (kind !== "folder")
+    return { why: "it must be a path or s3://bucket/key; a branch is for ledger and reports" };
+  const url = parseBranchUrl(text);
+  if (!url)
+    return { why: "it is not github://owner/repository/branch/folder/ (no branch with a slash in its name)" };
+  const { owner, repo, branch, prefix } = url;
+  return { location: `github://${owner}/${repo}/${branch}/${prefix}` };
+}
 var import_node_path6;
 var init_location = __esm({
   "src/audit/policy/location.ts"() {
     "use strict";
     import_node_path6 = require("node:path");
     init_s3_url();
+    init_branch_url();
   }
 });
 
@@ -3421,11 +5183,11 @@ function within({ refuse, file }, ...around) {
   return { refuse: (path, why2) => refuse([...around, ...path], why2), file };
 }
 function readDuration(written, { least, most, why: why2 }, { refuse }) {
-  const time2 = parseDuration(written) ?? Number.NaN;
-  if (time2 >= least && time2 <= most) return time2;
+  const time3 = parseDuration(written) ?? Number.NaN;
+  if (time3 >= least && time3 <= most) return time3;
   const range = `from ${formatDuration(least)} to ${formatDuration(most)}`;
   const months = written.endsWith("m") ? " (m is minutes; there is no unit for months)" : "";
-  throw refuse([], `it is ${formatDuration(time2)}${months}, and must be ${range}: ${why2}`);
+  throw refuse([], `it is ${formatDuration(time3)}${months}, and must be ${range}: ${why2}`);
 }
 function readLocation(text, kind, { refuse, file }) {
   const resolved = resolveLocation(text, { kind, file });
@@ -3453,6 +5215,780 @@ var init_field_values = __esm({
     init_reference();
     init_time();
     init_location();
+  }
+});
+
+// src/audit/report/report-name.ts
+function reportName({ account, run, startedAt }) {
+  return `${account}/${startedAt.slice(0, 10).replaceAll("-", "/")}/${run}`;
+}
+function reportLocation(place, report, format) {
+  return locate(place, reportName(report), format);
+}
+function latestName({ account }) {
+  return `${account}/latest`;
+}
+function latestLocation(place, report, format) {
+  return locate(place, latestName(report), format);
+}
+function locate(place, name, format) {
+  return `${place.replace(/\/?$/, "/")}${name}.${format}`;
+}
+function reportDay(name) {
+  const [, ...day] = /^[^/]+\/(\d{4})\/(\d\d)\/(\d\d)\/\d{8}T\d{6}Z-[0-9a-f]+\.(?:json|md|html)$/.exec(name) ?? [];
+  return Date.parse(`${day.join("-")}T00:00:00Z`);
+}
+var init_report_name = __esm({
+  "src/audit/report/report-name.ts"() {
+    "use strict";
+  }
+});
+
+// src/audit/notify/message-parts.ts
+function printableLine(text) {
+  return sanitize(text, LINE2).replaceAll("://", "[:]//").replace(
+    new RegExp("\\.(?=\\p{L})", "gu"),
+    (_, at2, all2) => /[\p{L}\p{N}]/u.test(all2[at2 - 1] ?? "") ? "[.]" : "."
+  );
+}
+function nameKey({
+  fingerprint: fingerprint2,
+  name,
+  id
+}) {
+  return `${fingerprint2 ?? `id ${sanitize(id, 60)}`} "${sanitize(name, 60)}"`;
+}
+function shownLines({ lines, total = lines.length }) {
+  const missing2 = total - MOST2;
+  return missing2 > 0 ? [...lines.slice(0, MOST2), `and ${missing2} more, in the report`] : lines;
+}
+function ownerSections(keys2, { title, describe }) {
+  const owned = [...keys2.groups].filter(([owner]) => owner !== null);
+  const others = owned.slice(MOST_OWNERS).map(([, group]) => group);
+  const unowned = keys2.groups.get(null);
+  const heading = (total, whose) => `${title}: ${pluralize(total, "key")} ${whose}`;
+  const section = ({ items, total }, whose) => ({
+    title: heading(total, whose),
+    lines: items.map((each) => printableLine(describe(each))),
+    total
+  });
+  return [
+    ...owned.slice(0, MOST_OWNERS).map(([owner, group]) => section(group, `of ${printableLine(sanitize(owner ?? "", 60))}`)),
+    ...others.length > 0 ? [
+      {
+        title: heading(
+          others.reduce((sum, { total }) => sum + total, 0),
+          `of ${pluralize(others.length, "more owner")}`
+        ),
+        lines: ["They are in the report."]
+      }
+    ] : [],
+    ...unowned ? [section(unowned, "without a known owner")] : []
+  ];
+}
+function fitsMessage({ groups }) {
+  const owners = [...groups.keys()].filter((owner) => owner !== null).length;
+  return owners <= MOST_OWNERS && [...groups.values()].every(({ total }) => total <= MOST2);
+}
+var LINE2, MOST2, MOST_OWNERS;
+var init_message_parts = __esm({
+  "src/audit/notify/message-parts.ts"() {
+    "use strict";
+    init_format();
+    LINE2 = 240;
+    MOST2 = 10;
+    MOST_OWNERS = 5;
+  }
+});
+
+// node_modules/markdown-table/index.js
+function defaultStringLength(value) {
+  return value.length;
+}
+function markdownTable(table, options) {
+  const settings = options || {};
+  const align = (settings.align || []).concat();
+  const stringLength = settings.stringLength || defaultStringLength;
+  const alignments = [];
+  const cellMatrix = [];
+  const sizeMatrix = [];
+  const longestCellByColumn = [];
+  let mostCellsPerRow = 0;
+  let rowIndex = -1;
+  while (++rowIndex < table.length) {
+    const row3 = [];
+    const sizes2 = [];
+    let columnIndex2 = -1;
+    if (table[rowIndex].length > mostCellsPerRow) {
+      mostCellsPerRow = table[rowIndex].length;
+    }
+    while (++columnIndex2 < table[rowIndex].length) {
+      const cell = serialize(table[rowIndex][columnIndex2]);
+      if (settings.alignDelimiters !== false) {
+        const size = stringLength(cell);
+        sizes2[columnIndex2] = size;
+        if (longestCellByColumn[columnIndex2] === void 0 || size > longestCellByColumn[columnIndex2]) {
+          longestCellByColumn[columnIndex2] = size;
+        }
+      }
+      row3.push(cell);
+    }
+    cellMatrix[rowIndex] = row3;
+    sizeMatrix[rowIndex] = sizes2;
+  }
+  let columnIndex = -1;
+  if (typeof align === "object" && "length" in align) {
+    while (++columnIndex < mostCellsPerRow) {
+      alignments[columnIndex] = toAlignment(align[columnIndex]);
+    }
+  } else {
+    const code = toAlignment(align);
+    while (++columnIndex < mostCellsPerRow) {
+      alignments[columnIndex] = code;
+    }
+  }
+  columnIndex = -1;
+  const row2 = [];
+  const sizes = [];
+  while (++columnIndex < mostCellsPerRow) {
+    const code = alignments[columnIndex];
+    let before = "";
+    let after = "";
+    if (code === 99) {
+      before = ":";
+      after = ":";
+    } else if (code === 108) {
+      before = ":";
+    } else if (code === 114) {
+      after = ":";
+    }
+    let size = settings.alignDelimiters === false ? 1 : Math.max(
+      1,
+      longestCellByColumn[columnIndex] - before.length - after.length
+    );
+    const cell = before + "-".repeat(size) + after;
+    if (settings.alignDelimiters !== false) {
+      size = before.length + size + after.length;
+      if (size > longestCellByColumn[columnIndex]) {
+        longestCellByColumn[columnIndex] = size;
+      }
+      sizes[columnIndex] = size;
+    }
+    row2[columnIndex] = cell;
+  }
+  cellMatrix.splice(1, 0, row2);
+  sizeMatrix.splice(1, 0, sizes);
+  rowIndex = -1;
+  const lines = [];
+  while (++rowIndex < cellMatrix.length) {
+    const row3 = cellMatrix[rowIndex];
+    const sizes2 = sizeMatrix[rowIndex];
+    const cellsInRow = settings.fillRows === false ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
+    columnIndex = -1;
+    const line2 = [];
+    while (++columnIndex < cellsInRow) {
+      const cell = row3[columnIndex] || "";
+      let before = "";
+      let after = "";
+      if (settings.alignDelimiters !== false) {
+        const size = longestCellByColumn[columnIndex] - (sizes2[columnIndex] || 0);
+        const code = alignments[columnIndex];
+        if (code === 114) {
+          before = " ".repeat(size);
+        } else if (code === 99) {
+          const half = size / 2;
+          if (size % 2) {
+            before = " ".repeat(half + 0.5);
+            after = " ".repeat(half - 0.5);
+          } else {
+            before = " ".repeat(half);
+            after = before;
+          }
+        } else {
+          after = " ".repeat(size);
+        }
+      }
+      if (settings.delimiterStart !== false && !columnIndex) {
+        line2.push("|");
+      }
+      if (settings.padding !== false && // Don’t add the opening space if we’re not aligning and the cell is
+      // empty: there will be a closing space.
+      !(settings.alignDelimiters === false && cell === "") && (settings.delimiterStart !== false || columnIndex)) {
+        line2.push(" ");
+      }
+      if (settings.alignDelimiters !== false) {
+        line2.push(before);
+      }
+      line2.push(cell);
+      if (settings.alignDelimiters !== false) {
+        line2.push(after);
+      }
+      if (settings.padding !== false) {
+        line2.push(" ");
+      }
+      if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) {
+        line2.push("|");
+      }
+    }
+    lines.push(
+      settings.delimiterEnd === false ? line2.join("").replace(/ +$/, "") : line2.join("")
+    );
+  }
+  return lines.join("\n");
+}
+function serialize(value) {
+  return value === null || value === void 0 ? "" : String(value);
+}
+function toAlignment(value) {
+  const code = typeof value === "string" ? value.codePointAt(0) : 0;
+  return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
+}
+var init_markdown_table = __esm({
+  "node_modules/markdown-table/index.js"() {
+  }
+});
+
+// src/audit/report/markdown-text.ts
+function renderTable(rows) {
+  return markdownTable(rows, { alignDelimiters: false });
+}
+function renderCell(cell) {
+  return cell.map(renderInline).join("<br>").replace(/\\(?=\|)/g, "\\ ").replaceAll("|", "\\|");
+}
+function renderInline(inline) {
+  if (typeof inline === "string") return renderText(inline);
+  if ("severity" in inline) return isSevere(inline) ? `**${inline.severity}**` : inline.severity;
+  return renderCode(sanitize(inline.code, LONGEST3) || "-");
+}
+function isSevere({ severity }) {
+  return severity === "critical" || severity === "high";
+}
+function renderText(text) {
+  return sanitize(text, LONGEST3).split(" ").map((word) => REFERENCE2.test(word) ? renderCode(word) : word.replace(SPECIAL, escapeCharacter)).join(" ");
+}
+function atLineStart(rendered) {
+  return rendered.replace(/^[-#+=\d]/, escapeCharacter);
+}
+function escapeCharacter(character) {
+  return `&#${character.charCodeAt(0)};`;
+}
+function renderCode(text) {
+  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}${/^`|`$/.test(text) ? ` ${text} ` : text}${fence}`;
+}
+var LONGEST3, REFERENCE2, SPECIAL;
+var init_markdown_text = __esm({
+  "src/audit/report/markdown-text.ts"() {
+    "use strict";
+    init_markdown_table();
+    init_format();
+    LONGEST3 = 1e3;
+    REFERENCE2 = /@|:\/\/|www\.|mailto:|xmpp:|#\d|GH-\d|(?<![\da-z])(?!ed25519)[\da-f]{7,40}(?![\da-z])/i;
+    SPECIAL = /[\\`*[\]<>~|&$]|(?<![a-z0-9])_|_(?![a-z0-9])/gi;
+  }
+});
+
+// src/audit/notify/github-issue/owner-mention.ts
+function ownerMention({
+  owner,
+  recognized
+}) {
+  return owner !== null && recognized !== null && LOGIN_OF_PERSON.test(owner) ? `@${owner}` : void 0;
+}
+var LOGIN_OF_PERSON;
+var init_owner_mention = __esm({
+  "src/audit/notify/github-issue/owner-mention.ts"() {
+    "use strict";
+    LOGIN_OF_PERSON = /^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}(?:_[a-z\d]{1,10})?$/i;
+  }
+});
+
+// src/audit/notify/github-issue/issue-text.ts
+var issue_text_exports = {};
+__export(issue_text_exports, {
+  issueMarker: () => issueMarker,
+  issueText: () => issueText
+});
+function issueMarker(account) {
+  return `<!-- keylease: account ${account} -->`;
+}
+function issueText(report, options) {
+  const { account, complete, evaluated, digest } = report;
+  const parts = [
+    issueMarker(account),
+    `What keylease found among the SSH keys of ${renderInline({ code: account })}, kept up to date by its audit: do not edit this text, but comment.`,
+    ...evaluated ? tables(report, options) : ["**The last run could not evaluate the keys.**"],
+    ...notEvaluated(report),
+    ...evaluated && digest.findingsInAll === 0 ? ["No key has a finding."] : [],
+    ...howToKeep2(report, options),
+    ...options.reports === void 0 ? [] : [`The latest report: ${renderInline({ code: latestLocation(options.reports, report, "html") })}`]
+  ];
+  return {
+    title: `SSH keys of ${account}`,
+    body: parts.join("\n\n"),
+    isOpen: !(complete && evaluated && digest.findingsInAll === 0)
+  };
+}
+function tables(report, options) {
+  const { scheduled: scheduled2, due, blocked: blocked2, toAct } = report.digest;
+  return [
+    ...keyTable({ title: "Will be deleted", last: "When" }, scheduled2, (key) => [
+      ...keyCells(key, options),
+      renderCell([when2(key, report)])
+    ]),
+    ...keyTable({ title: "Due now", last: "When" }, due, (key) => [...keyCells(key, options), "now"]),
+    ...keyTable({ title: "Not deleted as long as a guard blocks it", last: "Guards" }, blocked2, (key) => [
+      ...keyCells(key, options),
+      renderCell(guards(key))
+    ]),
+    ...findingTable(toAct, options)
+  ];
+}
+function keyTable({ title, last }, keys2, row2) {
+  const heads = ["Key", "Owner", "Rules", last];
+  return boundedTable(`${title}: ${pluralize(keys2.total, "key")}`, {
+    heads,
+    total: keys2.total,
+    rows: keys2.items.map(row2)
+  });
+}
+function findingTable(findings, options) {
+  const rows = findings.items.map(({ key, finding: { rule, severity, hint, since: since2 } }) => [
+    keyCell(key),
+    ownerCell(key, options),
+    renderCell([rule]),
+    renderCell([{ severity }]),
+    renderCell([hint]),
+    isoDate(since2)
+  ]);
+  const heads = ["Key", "Owner", "Rule", "Severity", "What to do", "Since"];
+  return boundedTable(`For a person to act on: ${pluralize(findings.total, "finding")}`, {
+    heads,
+    total: findings.total,
+    rows
+  });
+}
+function boundedTable(title, { heads, rows, total }) {
+  if (total === 0) return [];
+  let left = MAX_TABLE;
+  const end = rows.findIndex((row2) => {
+    left -= row2.reduce((sum, cell) => sum + cell.length + 3, 0);
+    return left < 0;
+  });
+  const shown = end < 0 ? rows : rows.slice(0, end);
+  const rest = total - shown.length;
+  return [
+    `### ${title}`,
+    renderTable([heads, ...shown]),
+    ...rest > 0 ? [`And ${rest} more, in the report.`] : []
+  ];
+}
+function keyCells(key, options) {
+  return [keyCell(key), ownerCell(key, options), renderCell([deletionRules(key)])];
+}
+function keyCell({ name, fingerprint: fingerprint2, id }) {
+  const label = { code: fingerprint2 ?? `id ${id.slice(0, MAX_NAME)}` };
+  return renderCell([keyNameLabel(name.slice(0, MAX_NAME)), label]);
+}
+function ownerCell(key, { mentionsOwners }) {
+  if (key.owner === null) return "no known owner";
+  return mentionsOwners && ownerMention(key) || renderCell([key.owner.slice(0, MAX_NAME)]);
+}
+function deletionRules({ findings }) {
+  return findings.flatMap((finding) => finding.do === "delete" ? finding.rule : []).join(", ");
+}
+function when2(key, { policy }) {
+  if (isUrgent(key)) return "at once";
+  return key.dueAt === null ? `${policy.grace} after people are notified` : `after ${formatTimestamp(Date.parse(key.dueAt))}`;
+}
+function guards(key) {
+  return key.guards.map(({ guard, kind, reason }) => kind === "permanent" ? `${guard}: ${reason}` : guard);
+}
+function notEvaluated({ notEvaluated: all2 }) {
+  const what = [...new Set(all2.map((each) => sanitize(each.what, MAX_WHAT)))].slice(0, MOST_NOT_EVALUATED);
+  if (what.length === 0) return [];
+  return [
+    "### Not evaluated, or not done, in the last run",
+    what.map((each) => `- ${atLineStart(renderText(each))}`).join("\n")
+  ];
+}
+function howToKeep2({ digest }, { longest }) {
+  if (digest.scheduled.total + digest.due.total + digest.blocked.total === 0) return [];
+  return [
+    "### How to keep a key",
+    "Resolve the finding: name the owner of the key in the policy, or replace the key. If that takes longer, whoever may write to this repository comments, on a line of its own:",
+    ["```", KEEP_COMMAND, "```"].join("\n"),
+    `That holds for ${longest} at most, and is answered after the next run. Write a new comment to change it: edited ones do not count.`
+  ];
+}
+var MAX_TABLE, MAX_NAME, MAX_WHAT, MOST_NOT_EVALUATED;
+var init_issue_text = __esm({
+  "src/audit/notify/github-issue/issue-text.ts"() {
+    "use strict";
+    init_format();
+    init_time();
+    init_keep_command();
+    init_markdown_text();
+    init_owner_groups();
+    init_report_name();
+    init_labels();
+    init_owner_mention();
+    MAX_TABLE = 12e3;
+    MAX_NAME = 60;
+    MAX_WHAT = 100;
+    MOST_NOT_EVALUATED = 20;
+  }
+});
+
+// src/github/issues.ts
+async function readViewer(github3) {
+  const failure2 = "GitHub does not say whose the token is";
+  const answer = await github3.graphql("query { viewer { login } }", { failure: failure2 });
+  return parseAnswer(z2.object({ viewer: z2.object({ login: z2.string().min(1) }) }), answer, failure2).viewer.login;
+}
+async function readIssues(github3, repository, label) {
+  const failure2 = `The issues of ${nameOf(repository)} cannot be read`;
+  const issues = [];
+  const parameters = { ...repository, labels: label, state: "all", sort: "created", direction: "asc" };
+  const route = "GET /repos/{owner}/{repo}/issues";
+  for await (const page of github3.pages({ route, parameters, failure: failure2 })) {
+    const all2 = parseAnswer(z2.array(issueForm2), page, failure2);
+    issues.push(...all2.filter((each) => each.pull_request === void 0).map(toIssue));
+  }
+  return issues;
+}
+async function createIssue(github3, repository, { label, title, body }) {
+  const failure2 = `No issue was created in ${nameOf(repository)}`;
+  await createLabel(
+    github3,
+    { route: "POST /repos/{owner}/{repo}/labels", failure: failure2 },
+    { ...repository, label }
+  );
+  const parameters = { ...repository, title, body, labels: [label] };
+  const answer = await github3.request({ route: "POST /repos/{owner}/{repo}/issues", parameters, failure: failure2 });
+  const issue = toIssue(parseAnswer(issueForm2, answer.data, failure2));
+  if (issue.labels.includes(label) && saysSame(issue.body, body)) return issue;
+  throw incompleteAnswer(failure2, "GitHub did not take it as it is");
+}
+async function createLabel(github3, call, { label: name, ...repository }) {
+  try {
+    await github3.request({ ...call, parameters: { ...repository, name }, isRepeatable: true });
+  } catch (error) {
+    if (error.status !== 422) throw error;
+  }
+}
+async function updateIssue(github3, repository, { number: number3, title, body, isOpen: isOpen2 }) {
+  const failure2 = `Issue ${nameOf(repository)}#${number3} was not updated`;
+  const state = isOpen2 ? "open" : "closed";
+  const answer = await github3.request({
+    route: "PATCH /repos/{owner}/{repo}/issues/{issue_number}",
+    parameters: { ...repository, issue_number: number3, title, body, state },
+    failure: failure2,
+    isRepeatable: true
+  });
+  const issue = toIssue(parseAnswer(issueForm2, answer.data, failure2));
+  if (issue.number === number3 && issue.isOpen === isOpen2 && saysSame(issue.body, body)) return issue;
+  throw incompleteAnswer(failure2, "GitHub did not take it as it is");
+}
+async function readComments(github3, repository, { number: number3, since: since2 }) {
+  const failure2 = `The comments on ${nameOf(repository)}#${number3} cannot be read`;
+  const comments = /* @__PURE__ */ new Map();
+  const route = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
+  const parameters = { ...repository, issue_number: number3, ...since2 === void 0 ? {} : { since: since2 } };
+  for await (const page of github3.pages({ route, parameters, failure: failure2 })) {
+    for (const each of parseAnswer(z2.array(commentForm), page, failure2))
+      comments.set(each.id, toComment(each));
+  }
+  return [...comments.values()].sort((one, other) => one.id - other.id);
+}
+async function createComment(github3, repository, { number: number3, body }) {
+  const failure2 = `Nobody was told on ${nameOf(repository)}#${number3}`;
+  const route = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
+  const answer = await github3.request({
+    route,
+    parameters: { ...repository, issue_number: number3, body },
+    failure: failure2
+  });
+  const comment = parseAnswer(commentForm, answer.data, failure2);
+  if (!saysSame(comment.body, body))
+    throw incompleteAnswer(failure2, "GitHub did not take the comment as it is");
+}
+async function addReaction(github3, repository, { comment, isUp }) {
+  await github3.request({
+    route: "POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions",
+    parameters: { ...repository, comment_id: comment, content: isUp ? "+1" : "-1" },
+    failure: `A comment in ${nameOf(repository)} got no reaction`,
+    isRepeatable: true
+  });
+}
+async function mayWrite(github3, repository, username) {
+  const failure2 = `GitHub does not say what ${sanitize(username)} may do in ${nameOf(repository)}`;
+  const route = "GET /repos/{owner}/{repo}/collaborators/{username}/permission";
+  const answer = await github3.request({ route, parameters: { ...repository, username }, failure: failure2 });
+  const { permission } = parseAnswer(permissionForm, answer.data, failure2);
+  return permission === "admin" || permission === "write";
+}
+function toIssue({ number: number3, state, title, body, user, labels }) {
+  return {
+    number: number3,
+    isOpen: state === "open",
+    title,
+    body: (body ?? "").replaceAll("\r\n", "\n"),
+    author: user?.login,
+    labels: labels.map((label) => typeof label === "string" ? label : label.name)
+  };
+}
+function toComment(comment) {
+  const { id, body, user, created_at: createdAt, updated_at: updatedAt } = comment;
+  const hasApp = (comment.performed_via_github_app ?? null) !== null;
+  return {
+    id,
+    body,
+    author: user?.login,
+    isByPerson: user?.type === "User" && !hasApp,
+    createdAt,
+    updatedAt
+  };
+}
+function saysSame(one, other) {
+  const [first, second] = [one, other].map((text) => text.replaceAll("\r\n", "\n").trim());
+  return first === second;
+}
+function nameOf({ owner, repo }) {
+  return `${owner}/${repo}`;
+}
+var z2, MAX_BODY, author, time, issueForm2, commentForm, permissionForm;
+var init_issues = __esm({
+  "src/github/issues.ts"() {
+    "use strict";
+    z2 = __toESM(require("../vendor/zod.js"), 1);
+    init_format();
+    init_parse_answer();
+    MAX_BODY = 65536;
+    author = z2.object({ login: z2.string().min(1), type: z2.string() }).nullable();
+    time = z2.iso.datetime();
+    issueForm2 = z2.object({
+      number: z2.int().positive(),
+      state: z2.enum(["open", "closed"]),
+      title: z2.string(),
+      body: z2.string().nullable(),
+      user: author,
+      labels: z2.array(z2.union([z2.string(), z2.object({ name: z2.string() })])),
+      pull_request: z2.unknown().optional()
+    });
+    commentForm = z2.object({
+      id: z2.int().positive(),
+      body: z2.string(),
+      user: author,
+      created_at: time,
+      updated_at: time,
+      performed_via_github_app: z2.unknown().optional()
+    });
+    permissionForm = z2.object({ permission: z2.enum(["admin", "write", "read", "none"]) });
+  }
+});
+
+// src/audit/notify/github-issue/comment-text.ts
+var comment_text_exports = {};
+__export(comment_text_exports, {
+  answerComment: () => answerComment,
+  answeredComment: () => answeredComment,
+  isOurs: () => isOurs,
+  mentionsOf: () => mentionsOf,
+  noticeComment: () => noticeComment
+});
+function isOurs(body) {
+  return OWN_MARKER.test(body);
+}
+function answeredComment(body) {
+  const id = ANSWER_MARKER.exec(body)?.[1];
+  return id === void 0 ? void 0 : Number(id);
+}
+function noticeComment({ headline, sections }, owners) {
+  const rendered = sections.map(
+    (section) => [
+      `**${renderText(section.title)}**`,
+      "",
+      ...shownLines(section).map((line2) => `- ${atLineStart(renderText(line2))}`)
+    ].join("\n")
+  );
+  const last = rendered.pop() ?? "";
+  const first = [
+    NOTICE_MARKER,
+    `**${renderText(headline)}**`,
+    ...owners.length > 0 ? [owners.join(" ")] : []
+  ];
+  const { shown, isAll } = fitting([...first, ...rendered], MAX_BODY - last.length - MARGIN3);
+  return [...shown, ...isAll ? [] : ["And more, in the report."], last].join("\n\n");
+}
+function answerComment({ by, lines }, id) {
+  const first = [`<!-- keylease: answer to ${id} -->`, `To what ${renderInline({ code: by })} wrote:`].join(
+    "\n\n"
+  );
+  const all2 = lines.map((line2) => `- ${atLineStart(line2.map(renderInline).join(" "))}`);
+  const { shown, isAll } = fitting(all2, MAX_BODY - first.length - MARGIN3);
+  return [first, [...shown, ...isAll ? [] : ["- and more"]].join("\n")].join("\n\n");
+}
+function mentionsOf({ groups }) {
+  const keys2 = [...groups.values()].flatMap(({ items }) => items);
+  return [...new Set(keys2.flatMap((key) => ownerMention(key) ?? []))].slice(0, MOST_MENTIONS);
+}
+function fitting(parts, most) {
+  let left = most;
+  const end = parts.findIndex((part) => {
+    left -= part.length + 2;
+    return left < 0;
+  });
+  return { shown: end < 0 ? parts : parts.slice(0, end), isAll: end < 0 };
+}
+var NOTICE_MARKER, ANSWER_MARKER, OWN_MARKER, MARGIN3, MOST_MENTIONS;
+var init_comment_text = __esm({
+  "src/audit/notify/github-issue/comment-text.ts"() {
+    "use strict";
+    init_issues();
+    init_markdown_text();
+    init_message_parts();
+    init_owner_mention();
+    NOTICE_MARKER = "<!-- keylease: notice -->";
+    ANSWER_MARKER = /^<!-- keylease: answer to (\d+) -->/;
+    OWN_MARKER = /^<!-- keylease: /;
+    MARGIN3 = 100;
+    MOST_MENTIONS = 20;
+  }
+});
+
+// src/audit/open-githubs.ts
+var open_githubs_exports = {};
+__export(open_githubs_exports, {
+  openGitHubs: () => openGitHubs
+});
+function openGitHubs({ auth, apiUrl }, { env, read: read2, mask, second, cache, deadline }) {
+  const signal = deadline === void 0 ? void 0 : AbortSignal.timeout(deadline);
+  const options = { apiUrl: apiUrl ?? (env.GITHUB_API_URL || void 0), mask, second, signal };
+  const opened2 = /* @__PURE__ */ new Map();
+  return (organization) => {
+    const owner = "app" in auth ? organization.toLowerCase() : "";
+    const github3 = opened2.get(owner) ?? open2(owner);
+    opened2.set(owner, github3);
+    return github3;
+  };
+  async function open2(owner) {
+    if ("token" in auth) return openGitHub({ ...options, auth: { token: await read2(auth.token) }, cache });
+    const app = { id: auth.app, privateKey: await read2(auth.key) };
+    return openGitHub({ ...options, auth: { app, owner } });
+  }
+}
+var init_open_githubs = __esm({
+  "src/audit/open-githubs.ts"() {
+    "use strict";
+    init_open_github();
+  }
+});
+
+// src/audit/notify/github-issue/issue-thread.ts
+var issue_thread_exports = {};
+__export(issue_thread_exports, {
+  IssueThread: () => IssueThread
+});
+var LABEL, OVERLAP, MANY, IssueThread;
+var init_issue_thread = __esm({
+  "src/audit/notify/github-issue/issue-thread.ts"() {
+    "use strict";
+    init_format();
+    init_issues();
+    init_time();
+    init_keep_command();
+    init_comment_text();
+    init_issue_text();
+    LABEL = "keylease";
+    OVERLAP = 5 * MINUTE;
+    MANY = 50;
+    IssueThread = class _IssueThread {
+      #options;
+      #viewer;
+      #writers = /* @__PURE__ */ new Map();
+      #issue;
+      constructor(options, { viewer, issue }) {
+        this.#options = options;
+        this.#viewer = viewer;
+        this.#issue = issue;
+      }
+      /** open finds the issue, if there is one. */
+      static async open(options) {
+        const { github: github3, repository, account } = options;
+        const viewer = await readViewer(github3);
+        const issues = await readIssues(github3, repository, LABEL);
+        const issue = issues.find(
+          ({ author: author2, body }) => author2 === viewer && body.trimStart().startsWith(issueMarker(account))
+        );
+        return new _IssueThread(options, { viewer, issue });
+      }
+      /** exists tells whether there is an issue. */
+      get exists() {
+        return this.#issue !== void 0;
+      }
+      /** write makes the issue say something, and creates it if there is none. */
+      async write(text) {
+        const { github: github3, repository } = this.#options;
+        this.#issue ??= await createIssue(github3, repository, { ...text, label: LABEL });
+        const { number: number3, isOpen: isOpen2, title, body } = this.#issue;
+        if (isOpen2 === text.isOpen && title === text.title && saysSame(body, text.body)) return;
+        this.#issue = await updateIssue(github3, repository, { ...text, number: number3 });
+      }
+      /** comment comments on the issue, which exists. */
+      async comment(body) {
+        const { github: github3, repository } = this.#options;
+        if (this.#issue) await createComment(github3, repository, { number: this.#issue.number, body });
+      }
+      /** read returns the comments of others since a time (ISO 8601), or ever, but for those of people who are gone. */
+      async read(since2) {
+        if (!this.#issue) return { comments: [], readUntil: void 0 };
+        const { github: github3, repository } = this.#options;
+        const all2 = await readComments(github3, repository, {
+          number: this.#issue.number,
+          since: since2 && formatIso(Date.parse(since2) - OVERLAP)
+        });
+        const own = all2.filter((each) => each.author === this.#viewer && isOurs(each.body));
+        const answered = new Set(own.map(({ body }) => answeredComment(body)));
+        const others = all2.filter((each) => each.author !== void 0 && !own.includes(each));
+        const latest = all2.map(({ updatedAt }) => updatedAt).sort().at(-1);
+        const comments = [];
+        for (const each of others) comments.push(await this.#personComment(each, answered.has(each.id)));
+        return { comments, readUntil: others.length > 0 || own.length >= MANY ? latest : void 0 };
+      }
+      /** answer replies to a comment, and gives it a thumb. The reply comes last: a comment that has one is not answered again. */
+      async answer(answer) {
+        const { github: github3, repository } = this.#options;
+        const id = Number(answer.source.split("-").at(-1));
+        await addReaction(github3, repository, { comment: id, isUp: answer.isGranted });
+        await this.comment(answerComment(answer, id));
+      }
+      async #personComment(comment, isAnswered) {
+        const { owner, repo } = this.#options.repository;
+        const { id, author: author2 = "", body, createdAt } = comment;
+        return {
+          source: `${owner}/${repo}#comment-${id}`,
+          by: sanitize(author2),
+          at: Date.parse(createdAt),
+          text: body,
+          refusal: await this.#refusal(comment),
+          isAnswered
+        };
+      }
+      async #refusal(comment) {
+        const { author: author2 = "", isByPerson, body, createdAt, updatedAt } = comment;
+        if (parseKeepCommands(body).length === 0) return void 0;
+        if (!isByPerson || !await this.#mayWrite(author2)) return "not-allowed";
+        return updatedAt === createdAt ? void 0 : "edited";
+      }
+      #mayWrite(login) {
+        const { github: github3, repository } = this.#options;
+        const known = this.#writers.get(login) ?? mayWrite(github3, repository, login);
+        this.#writers.set(login, known);
+        return known;
+      }
+    };
   }
 });
 
@@ -3528,7 +6064,7 @@ var init_line = __esm({
 });
 
 // src/audit/pinned-keys.ts
-function pinnedKeyForm({ duration: duration2, line: line2, literal: literal4, strictObject: strictObject3 }) {
+function pinnedKeyForm({ duration: duration2, line: line2, literal: literal5, strictObject: strictObject3 }) {
   return strictObject3({
     fingerprint: line2(
       FINGERPRINT2,
@@ -3537,7 +6073,7 @@ function pinnedKeyForm({ duration: duration2, line: line2, literal: literal4, st
     owner: line2().describe("Who is responsible for the key"),
     until: line2(/^\d{4}-\d\d-\d\d$/, "it must be a day such as 2027-01-31").optional().describe("Last day, in UTC, on which the key is recognized; if not set, it always is"),
     reason: line2().optional().describe("What the key is for; `keep` needs it"),
-    keep: literal4(true, "it must be true, or left out").optional().describe("Never deletes the key; it is still reported"),
+    keep: literal5(true, "it must be true, or left out").optional().describe("Never deletes the key; it is still reported"),
     [maxAge.name]: duration2().optional().describe(`Limit for this key, longer or shorter, in place of that of \`rules.${maxAge.name}\``)
   }).superRefine(({ keep, reason }, { addIssue }) => {
     if (!keep || reason !== void 0) return;
@@ -3548,13 +6084,13 @@ function pinnedKeyForm({ duration: duration2, line: line2, literal: literal4, st
 function readPinnedKey({ until, [maxAge.name]: maxAge2, ...key }, reading) {
   return {
     ...key,
-    ...until === void 0 ? {} : { until: endOfDay(until, within(reading, "until")) },
+    ...until === void 0 ? {} : { until: readLastDay(until, within(reading, "until")) },
     ...maxAge2 === void 0 ? {} : { maxAge: readDuration(maxAge2, MAX_AGE, within(reading, maxAge.name)) }
   };
 }
-function endOfDay(written, { refuse }) {
-  const start = Date.parse(`${written}T00:00:00Z`);
-  if (!Number.isNaN(start) && new Date(start).toISOString().startsWith(written)) return start + DAY;
+function readLastDay(written, { refuse }) {
+  const end = endOfDay(written);
+  if (end !== void 0) return end;
   throw refuse([], "there is no such day");
 }
 function pinnedKeysForm(fields) {
@@ -3597,7 +6133,7 @@ function readYaml(text, refuse) {
   const [fault] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
   if (fault) {
     const { line: line2 } = lineCounter.linePos(fault.pos[0]);
-    throw refuse({ line: line2, why: FAULTS2[fault.code] ?? describeFault2(fault) });
+    throw refuse({ line: line2, why: FAULTS3[fault.code] ?? describeFault2(fault) });
   }
   (0, import_yaml2.visit)(document, {
     Pair(_, { key }) {
@@ -3637,7 +6173,7 @@ function fieldName({ key }) {
 function describeFault2({ message }) {
   return `it is not valid YAML: ${message.split(': "')[0]}`;
 }
-var import_yaml2, LARGEST, MOST_ALIASES, FAULTS2;
+var import_yaml2, LARGEST, MOST_ALIASES, FAULTS3;
 var init_yaml = __esm({
   "src/audit/policy/yaml.ts"() {
     "use strict";
@@ -3645,7 +6181,7 @@ var init_yaml = __esm({
     init_format();
     LARGEST = 2 * 1024 * 1024;
     MOST_ALIASES = 100;
-    FAULTS2 = {
+    FAULTS3 = {
       DUPLICATE_KEY: "the same field occurs twice",
       MULTIPLE_DOCS: "a second document begins here; there must be only one",
       RESOURCE_EXHAUSTION: "it is nested too deeply",
@@ -3879,10 +6415,11 @@ var init_suggestion = __esm({
 var zod_fields_exports = {};
 __export(zod_fields_exports, {
   duration: () => duration,
+  either: () => either,
   keyword: () => keyword,
   line: () => line,
   list: () => list,
-  literal: () => literal2,
+  literal: () => literal3,
   nonEmptyList: () => nonEmptyList,
   secretSource: () => secretSource,
   share: () => share2,
@@ -3890,38 +6427,41 @@ __export(zod_fields_exports, {
 });
 function strictObject2(shape) {
   const names = Object.keys(shape);
-  return z.strictObject(shape, {
+  return z3.strictObject(shape, {
     error: (issue) => issue.code === "unrecognized_keys" ? `there is no such field${suggestion(issue.keys[0], names)}` : `it must have fields: ${names.join(", ")}`
   });
 }
 function keyword(words) {
-  return z.enum(words, { error: ({ input }) => `there is no such value${suggestion(input, words)}` });
+  return z3.enum(words, { error: ({ input }) => `there is no such value${suggestion(input, words)}` });
 }
 function list(item, error = "it must be a list") {
-  return z.array(item, { error });
+  return z3.array(item, { error });
 }
 function nonEmptyList(item) {
   return list(item).min(1, "it is empty");
 }
 function line(form = /^(?!\s)[^\p{Cc}\p{Zl}\p{Zp}]{1,1000}(?<!\s)$/u, error = "it must be text in one line") {
-  return z.string({ error: `${error}; a number needs quotes` }).regex(form, error);
+  return z3.string({ error: `${error}; a number needs quotes` }).regex(form, error);
 }
-function literal2(value, error) {
-  return z.literal(value, { error });
+function either(one, other, error) {
+  return z3.union([one, other], { error });
+}
+function literal3(value, error) {
+  return z3.literal(value, { error });
 }
 function duration() {
   const form = "it must be a whole number and a unit, such as 90d (m minutes, h hours, d days, w weeks)";
-  return z.string({ error: form }).regex(DURATION, form);
+  return z3.string({ error: form }).regex(DURATION, form);
 }
 function share2() {
   const form = "it must be a share from 0% to 100%, with its percent sign";
-  return z.string({ error: form }).regex(/^(100|\d{1,2}(\.\d{1,2})?)%$/, form);
+  return z3.string({ error: form }).regex(/^(100|\d{1,2}(\.\d{1,2})?)%$/, form);
 }
-var z, secretSource;
+var z3, secretSource;
 var init_zod_fields = __esm({
   "src/audit/policy/zod-fields.ts"() {
     "use strict";
-    z = __toESM(require("../vendor/zod.js"), 1);
+    z3 = __toESM(require("../vendor/zod.js"), 1);
     init_time();
     init_suggestion();
     secretSource = strictObject2({
@@ -3948,7 +6488,7 @@ async function readKeyList(list2) {
   for (const entry of entries) {
     const [fingerprint2, owner] = pinnedOwner(entry, list2.name);
     const before = owners.get(fingerprint2);
-    if (before && !(0, import_node_util3.isDeepStrictEqual)(before, owner)) {
+    if (before && !(0, import_node_util4.isDeepStrictEqual)(before, owner)) {
       throw list2.refuse(`it has ${fingerprint2} twice, with different owners or fields`);
     }
     owners.set(fingerprint2, owner);
@@ -3991,12 +6531,12 @@ function keyFault2(error) {
 function hasKey(written) {
   return typeof written === "object" && written !== null && "key" in written && typeof written.key === "string";
 }
-var import_node_util3, z2, ISSUE, yamlEntry, yamlList;
+var import_node_util4, z4, ISSUE, yamlEntry, yamlList;
 var init_key_list = __esm({
   "src/audit/key-list.ts"() {
     "use strict";
-    import_node_util3 = require("node:util");
-    z2 = __toESM(require("../vendor/zod.js"), 1);
+    import_node_util4 = require("node:util");
+    z4 = __toESM(require("../vendor/zod.js"), 1);
     init_fault();
     init_fingerprint();
     init_line();
@@ -4007,21 +6547,21 @@ var init_key_list = __esm({
     init_valid_yaml();
     init_zod_fields();
     ISSUE = "custom";
-    yamlEntry = z2.preprocess((written, { addIssue }) => {
+    yamlEntry = z4.preprocess((written, { addIssue }) => {
       if (!hasKey(written)) return written;
       const { key, ...entry } = written;
       if (entry.fingerprint !== void 0) {
         addIssue({ path: ["key"], code: ISSUE, message: "it must be either key or fingerprint" });
-        return z2.NEVER;
+        return z4.NEVER;
       }
       try {
         return { ...entry, fingerprint: keyFingerprint(parsePublicKey(key)) };
       } catch (error) {
         addIssue({ path: ["key"], code: ISSUE, message: keyFault2(error) });
-        return z2.NEVER;
+        return z4.NEVER;
       }
     }, pinnedKeyForm(zod_fields_exports));
-    yamlList = z2.array(yamlEntry, {
+    yamlList = z4.array(yamlEntry, {
       error: "it must be a list of entries such as - { fingerprint: ..., owner: ... }"
     });
   }
@@ -4029,110 +6569,100 @@ var init_key_list = __esm({
 
 // src/github/github-people.ts
 async function readMembers(github3, login) {
-  const failure3 = `The members of ${login} cannot be read`;
-  return readPeople(github3, failure3, async (after) => {
-    const answer = await github3.graphql(MEMBERS, { variables: { login, after }, failure: failure3 });
-    const { organization } = parse4(membersForm, answer, failure3);
-    checkSight(github3, { failure: failure3, ...organization });
+  const failure2 = `The members of ${login} cannot be read`;
+  return readPeople(github3, failure2, async (after) => {
+    const answer = await github3.graphql(MEMBERS, { variables: { login, after }, failure: failure2 });
+    const { organization } = parseAnswer(membersForm, answer, failure2);
+    checkSight(github3, { failure: failure2, ...organization });
     return organization.membersWithRole;
   });
 }
 async function readTeam(github3, { organization: login, slug }) {
-  const failure3 = `The members of team ${login}/${slug} cannot be read`;
-  return readPeople(github3, failure3, async (after) => {
-    const answer = await github3.graphql(TEAM_MEMBERS, { variables: { login, slug, after }, failure: failure3 });
-    const { organization } = parse4(teamForm, answer, failure3);
-    checkSight(github3, { failure: failure3, ...organization });
+  const failure2 = `The members of team ${login}/${slug} cannot be read`;
+  return readPeople(github3, failure2, async (after) => {
+    const answer = await github3.graphql(TEAM_MEMBERS, { variables: { login, slug, after }, failure: failure2 });
+    const { organization } = parseAnswer(teamForm, answer, failure2);
+    checkSight(github3, { failure: failure2, ...organization });
     return organization.team.members;
   });
 }
 async function readUsers(github3, logins) {
-  const failure3 = `Users ${logins.slice(0, 5).join(", ")}${logins.length > 5 ? " and others" : ""} cannot be read`;
+  const failure2 = `Users ${logins.slice(0, 5).join(", ")}${logins.length > 5 ? " and others" : ""} cannot be read`;
   const people = [];
   for (let start = 0; start < logins.length; start += PAGE2) {
     const some = logins.slice(start, start + PAGE2);
     const names = some.map((_, index) => `$u${index}: String!`).join(", ");
     const fields = some.map((_, index) => `u${index}: user(login: $u${index}) { ${PERSON} }`).join("\n");
     const variables = Object.fromEntries(some.map((login, index) => [`u${index}`, login]));
-    const answer = await github3.graphql(`query (${names}) { ${fields} }`, { variables, failure: failure3 });
-    const found2 = parse4(z3.record(z3.string(), personForm), answer, failure3);
+    const answer = await github3.graphql(`query (${names}) { ${fields} }`, { variables, failure: failure2 });
+    const found2 = parseAnswer(z5.record(z5.string(), personForm), answer, failure2);
     for (const index of some.keys()) {
       const user = found2[`u${index}`];
-      if (!user) throw incomplete(failure3, "GitHub left out one of them");
-      people.push(await toPerson(github3, user, failure3));
+      if (!user) throw incompleteAnswer(failure2, "GitHub left out one of them");
+      people.push(await toPerson(github3, user, failure2));
     }
   }
   return people;
 }
 async function readSigningKeys(github3, username) {
-  const failure3 = `The signing keys of ${sanitize(username)} cannot be read`;
-  return readKeys(github3, { route: "GET /users/{username}/ssh_signing_keys", username, failure: failure3 });
+  const failure2 = `The signing keys of ${sanitize(username)} cannot be read`;
+  return readKeys(github3, { route: "GET /users/{username}/ssh_signing_keys", username, failure: failure2 });
 }
-async function readPeople(github3, failure3, readPage) {
+async function readPeople(github3, failure2, readPage) {
   const people = /* @__PURE__ */ new Map();
   let after = null;
   do {
     const { totalCount, pageInfo, nodes } = await readPage(after);
     const size = people.size + nodes.length;
-    for (const node of nodes) people.set(node.databaseId, await toPerson(github3, node, failure3));
+    for (const node of nodes) people.set(node.databaseId, await toPerson(github3, node, failure2));
     if (nodes.length === 0 || people.size !== size)
-      throw incomplete(failure3, "a page of the list is empty or repeats another");
+      throw incompleteAnswer(failure2, "a page of the list is empty or repeats another");
     after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
     const isWhole = people.size === totalCount && !pageInfo.hasNextPage;
-    if (after === null && !isWhole) throw incomplete(failure3, `GitHub shows ${people.size} of ${totalCount}`);
+    if (after === null && !isWhole)
+      throw incompleteAnswer(failure2, `GitHub shows ${people.size} of ${totalCount}`);
   } while (after !== null);
   return [...people.values()];
 }
-async function toPerson(github3, { login, databaseId, publicKeys }, failure3) {
+async function toPerson(github3, { login, databaseId, publicKeys }, failure2) {
   const { totalCount, nodes } = publicKeys;
-  const keys2 = totalCount > PAGE2 ? await readKeys(github3, { route: "GET /users/{username}/keys", username: login, failure: failure3 }) : fingerprints(nodes, failure3);
+  const keys2 = totalCount > PAGE2 ? await readKeys(github3, { route: "GET /users/{username}/keys", username: login, failure: failure2 }) : fingerprints(nodes, failure2);
   if (keys2.length !== totalCount)
-    throw incomplete(failure3, `GitHub shows ${keys2.length} of ${totalCount} keys`);
+    throw incompleteAnswer(failure2, `GitHub shows ${keys2.length} of ${totalCount} keys`);
   return { id: databaseId, login, keys: keys2 };
 }
-async function readKeys(github3, { route, username, failure: failure3 }) {
+async function readKeys(github3, { route, username, failure: failure2 }) {
   const keys2 = [];
-  for await (const page of github3.pages({ route, parameters: { username }, failure: failure3 })) {
-    keys2.push(...fingerprints(parse4(keysForm, page, failure3), failure3));
+  for await (const page of github3.pages({ route, parameters: { username }, failure: failure2 })) {
+    keys2.push(...fingerprints(parseAnswer(keysForm, page, failure2), failure2));
   }
   return keys2;
 }
-function fingerprints(keys2, failure3) {
+function fingerprints(keys2, failure2) {
   try {
     return keys2.map(({ key }) => keyFingerprint(parsePublicKey(key)));
   } catch (error) {
-    throw incomplete(failure3, `a key of theirs is not an SSH public key (${errorMessage(error)})`);
+    throw incompleteAnswer(failure2, `a key of theirs is not an SSH public key (${errorMessage(error)})`);
   }
 }
-function checkSight({ installation }, { failure: failure3, viewerIsAMember }) {
+function checkSight({ installation }, { failure: failure2, viewerIsAMember }) {
   if (installation ? installation.permissions.members !== void 0 : viewerIsAMember) return;
   throw new Problem({
-    what: failure3,
+    what: failure2,
     why: "GitHub shows only those who are public about it",
     hint: installation ? "Give the GitHub App the organization permission Members: read" : "Use the token of a member, with the scope read:org or the organization permission Members: read, or a GitHub App"
   });
 }
-function parse4(form, answer, failure3) {
-  const { success, data, error } = form.safeParse(answer);
-  if (success) return data;
-  const [issue] = error.issues;
-  throw incomplete(
-    failure3,
-    `the answer of GitHub lacks ${sanitize(issue?.path.join(".") || "what was asked for")}`
-  );
-}
-function incomplete(failure3, why2) {
-  return new Problem({ what: failure3, why: why2, hint: "Run again; if it stays so, check what the token may see" });
-}
-var z3, PAGE2, PERSON, PEOPLE, MEMBERS, TEAM_MEMBERS, personForm, peopleForm2, membersForm, teamForm, keysForm;
+var z5, PAGE2, PERSON, PEOPLE, MEMBERS, TEAM_MEMBERS, personForm, peopleForm2, membersForm, teamForm, keysForm;
 var init_github_people = __esm({
   "src/github/github-people.ts"() {
     "use strict";
-    z3 = __toESM(require("../vendor/zod.js"), 1);
+    z5 = __toESM(require("../vendor/zod.js"), 1);
     init_format();
     init_fingerprint();
     init_public_key();
     init_problem();
+    init_parse_answer();
     PAGE2 = 100;
     PERSON = `login databaseId publicKeys(first: 100) { totalCount nodes { key } }`;
     PEOPLE = `totalCount pageInfo { hasNextPage endCursor } nodes { ${PERSON} }`;
@@ -4142,23 +6672,23 @@ var init_github_people = __esm({
     TEAM_MEMBERS = `query ($login: String!, $slug: String!, $after: String) {
   organization(login: $login) { viewerIsAMember team(slug: $slug) { members(first: ${PAGE2}, after: $after) { ${PEOPLE} } } }
 }`;
-    personForm = z3.object({
-      login: z3.string().min(1).max(100),
-      databaseId: z3.int(),
-      publicKeys: z3.object({ totalCount: z3.int(), nodes: z3.array(z3.object({ key: z3.string() })) })
+    personForm = z5.object({
+      login: z5.string().min(1).max(100),
+      databaseId: z5.int(),
+      publicKeys: z5.object({ totalCount: z5.int(), nodes: z5.array(z5.object({ key: z5.string() })) })
     });
-    peopleForm2 = z3.object({
-      totalCount: z3.int(),
-      pageInfo: z3.object({ hasNextPage: z3.boolean(), endCursor: z3.string().nullable() }),
-      nodes: z3.array(personForm)
+    peopleForm2 = z5.object({
+      totalCount: z5.int(),
+      pageInfo: z5.object({ hasNextPage: z5.boolean(), endCursor: z5.string().nullable() }),
+      nodes: z5.array(personForm)
     });
-    membersForm = z3.object({
-      organization: z3.object({ viewerIsAMember: z3.boolean(), membersWithRole: peopleForm2 })
+    membersForm = z5.object({
+      organization: z5.object({ viewerIsAMember: z5.boolean(), membersWithRole: peopleForm2 })
     });
-    teamForm = z3.object({
-      organization: z3.object({ viewerIsAMember: z3.boolean(), team: z3.object({ members: peopleForm2 }) })
+    teamForm = z5.object({
+      organization: z5.object({ viewerIsAMember: z5.boolean(), team: z5.object({ members: peopleForm2 }) })
     });
-    keysForm = z3.array(z3.object({ key: z3.string() }));
+    keysForm = z5.array(z5.object({ key: z5.string() }));
   }
 });
 
@@ -4185,459 +6715,20 @@ var init_answer_cache = __esm({
   }
 });
 
-// src/github/app.ts
-async function findInstallation(pages2, owner) {
-  for await (const page of pages2) {
-    for (const each of Array.isArray(page) ? page : []) {
-      const { id, account, permissions, suspended_at: suspended } = each ?? {};
-      if (String(account?.login).toLowerCase() !== owner.toLowerCase()) continue;
-      if (suspended) throw unusable5(`its installation on ${owner} is suspended`, "Unsuspend it");
-      if (Number.isSafeInteger(id)) return { id, permissions: permissions ?? {} };
-    }
-  }
-  throw unusable5(`it is not installed on ${owner}`, "Install it there, or correct the name");
-}
-function unusable5(why2, hint) {
-  return new Problem({ what: APP_FAILURE, why: why2, hint });
-}
-var APP_FAILURE;
-var init_app = __esm({
-  "src/github/app.ts"() {
-    "use strict";
-    init_problem();
-    APP_FAILURE = "The GitHub App cannot be used";
-  }
-});
-
-// src/github/transport.ts
-function createTransport({ origin, timeout, signal }) {
-  return async (address, { method, headers, body }) => {
-    const tooLong = AbortSignal.timeout(timeout);
-    const ends = AbortSignal.any(signal ? [signal, tooLong] : [tooLong]);
-    const request = { method, headers, body: body && JSON.parse(body), signal: ends };
-    try {
-      return await follow(new URL(address), (url) => {
-        if (url.origin !== origin) throw new WrongAddress("it leads to another host, which gets no token");
-        return sendRequest(url, request);
-      });
-    } catch (error) {
-      if (signal?.aborted || isLasting(error)) throw new LastingFailure("", { cause: error });
-      throw tooLong.aborted ? new Error(`no answer within ${timeout / 1e3} s`) : error;
-    }
-    async function follow(url, send, hops = 0) {
-      const answer = await send(url);
-      const { location } = answer.headers;
-      if (!location || !isRedirect(method, answer.status)) return incoming(url, answer);
-      if (hops === MAX_REDIRECTS2) throw new WrongAddress("it redirects in a loop");
-      return follow(new URL(location, url), send, hops + 1);
-    }
-  };
-}
-function isRedirect(method, status) {
-  return [307, 308].includes(status) || method === "GET" && [301, 302].includes(status);
-}
-function isLasting(error) {
-  if (error instanceof WrongAddress || error instanceof ResponseTooLarge) return true;
-  return (networkFault(error)?.fault ?? "transient") !== "transient";
-}
-function incoming(url, { status, headers, text }) {
-  const entries = Object.entries(headers).map(([name, value]) => [name, String(value)]);
-  return { status, url: url.href, headers: new Map(entries), text: async () => text };
-}
-var MAX_REDIRECTS2, WrongAddress, LastingFailure;
-var init_transport = __esm({
-  "src/github/transport.ts"() {
-    "use strict";
-    init_network_fault();
-    init_request();
-    MAX_REDIRECTS2 = 3;
-    WrongAddress = class extends Error {
-      name = "WrongAddress";
-    };
-    LastingFailure = class extends Error {
-      name = "AbortError";
-    };
-  }
-});
-
-// src/github/create-octokit.ts
-function createOctokit(auth, options) {
-  const { baseUrl, noteSecret, timeout = 2e4, patience = 12e4, second = 1e3, signal } = options;
-  const isWorthWaiting = waiting(patience, second);
-  const Client = import_octokit.OctokitClass.plugin(import_octokit.retryPlugin, import_octokit.throttlingPlugin);
-  const octokit = new Client({
-    ...credentials(auth),
-    baseUrl,
-    userAgent: "keylease",
-    log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
-    // All that matters is thrown.
-    request: { fetch: createTransport({ origin: new URL(baseUrl).origin, timeout, signal }) },
-    retry: { retryAfterBaseValue: second, doNotRetry: LASTING },
-    throttle: {
-      retryAfterBaseValue: second,
-      // docs.github.com, "Best practices for using the REST API": a second between writes; more, if people are notified.
-      write: new import_octokit.Bottleneck.Group({ maxConcurrent: 1, minTime: second }),
-      notifications: new import_octokit.Bottleneck.Group({ maxConcurrent: 1, minTime: 3 * second }),
-      onRateLimit: isWorthWaiting,
-      onSecondaryRateLimit: isWorthWaiting
-    }
-  });
-  octokit.hook.before("request", ({ headers }) => {
-    headers["x-github-api-version"] = VERSION;
-  });
-  octokit.hook.after("request", ({ data }) => {
-    const { token } = data ?? {};
-    if (typeof token === "string") noteSecret(token);
-  });
-  return octokit;
-}
-function credentials(auth) {
-  if ("token" in auth) return { auth: auth.token };
-  const { app, installation } = auth;
-  const ids = installation === void 0 ? {} : { installationId: installation };
-  return { authStrategy: import_octokit.createAppAuth, auth: { appId: app.id, privateKey: app.privateKey, ...ids } };
-}
-function waiting(patience, second) {
-  let left = patience;
-  return (seconds, _options, _octokit, tries) => {
-    const wait2 = seconds * second;
-    if (wait2 > left || tries >= LIMIT_TRIES) return false;
-    left -= wait2;
-    return true;
-  };
-}
-function quiet() {
-}
-var import_octokit, LASTING, LIMIT_TRIES, VERSION;
-var init_create_octokit = __esm({
-  "src/github/create-octokit.ts"() {
-    "use strict";
-    import_octokit = require("../vendor/octokit.js");
-    init_transport();
-    LASTING = [400, 401, 403, 404, 409, 410, 422, 429, 451];
-    LIMIT_TRIES = 3;
-    VERSION = "2022-11-28";
-  }
-});
-
-// src/github/answer-headers.ts
-function isRateLimit(answer) {
-  const { status, headers, message } = answer;
-  if (status !== 403 && status !== 429) return false;
-  const isSecondary = headers["retry-after"] !== void 0 || /\bsecondary rate\b/i.test(message);
-  return isSecondary || headers["x-ratelimit-remaining"] === "0";
-}
-function limitWait(headers, now = Date.now()) {
-  const after = Number(headers["retry-after"]) * 1e3;
-  const reset = Number(headers["x-ratelimit-reset"]) * 1e3 - now;
-  return [after, reset].find((wait2) => wait2 > 0);
-}
-function isPartial(headers) {
-  return /^partial-results\b/.test(String(headers["x-github-sso"] ?? ""));
-}
-function permissionHint(headers) {
-  const read2 = (name) => sanitize(String(headers[name] ?? ""));
-  const [, url] = /^required; url=(https:\S+)$/.exec(read2("x-github-sso")) ?? [];
-  if (url) return `Authorize the token for the single sign-on of the organization: ${url}`;
-  const permissions = read2("x-accepted-github-permissions");
-  if (permissions) return `Give the token or the GitHub App the permission ${formatPermissions(permissions)}`;
-  const scopes = read2("x-accepted-oauth-scopes");
-  if (!scopes) return void 0;
-  return `Give the token one of the scopes ${scopes}; it has ${read2("x-oauth-scopes") || "none"}`;
-}
-function formatPermissions(header) {
-  const all2 = header.split(/\s*;\s*/).filter(Boolean);
-  return all2.map((each) => each.replace(/\s*,\s*/g, " and ").replaceAll("=", ": ")).join(", or ");
-}
-var init_answer_headers = __esm({
-  "src/github/answer-headers.ts"() {
-    "use strict";
-    init_format();
-  }
-});
-
-// src/github/etag-cache.ts
-function etagCache(cache) {
-  return {
-    /** get returns what was kept; undefined if there is nothing, or it is damaged. */
-    get: async (url) => parse5(await cache.get(keyOf(url)), url),
-    put: (url, answer) => cache.put(keyOf(url), JSON.stringify({ url, ...answer }))
-  };
-}
-function keyOf(url) {
-  return (0, import_node_crypto17.createHash)("sha256").update(url).digest("hex");
-}
-function parse5(text, asked) {
-  try {
-    const { url, etag, link, data } = JSON.parse(text ?? "");
-    const isWhole = url === asked && typeof etag === "string" && data !== void 0;
-    return isWhole && (link === void 0 || typeof link === "string") ? { etag, link, data } : void 0;
-  } catch {
-    return void 0;
-  }
-}
-var import_node_crypto17;
-var init_etag_cache = __esm({
-  "src/github/etag-cache.ts"() {
-    "use strict";
-    import_node_crypto17 = require("node:crypto");
-  }
-});
-
-// src/github/github-error.ts
-function githubError(error, context) {
-  if (error instanceof ApiError) return error;
-  const { status, response, cause } = error ?? {};
-  if (!response) return networkError(cause ?? error, context);
-  const { headers, data } = response;
-  const { message, errors } = data ?? {};
-  const refusal = status === void 0 ? { headers, ...graphqlRefusal(Array.isArray(errors) ? errors : []) } : { headers, status, message: String(message ?? "") };
-  return refusalError(refusal, context);
-}
-function partialError(what) {
-  return new GitHubError({
-    fault: "refused",
-    status: 200,
-    what,
-    why: "GitHub left out what belongs to organizations whose single sign-on the token is not authorized for",
-    hint: "Authorize the token for them (Configure SSO, in the list of tokens), or use a GitHub App"
-  });
-}
-function networkError(cause, { what, failures }) {
-  if (cause instanceof WrongAddress) return failures.wrongAddress(what, cause.message);
-  return failures.network(what, cause);
-}
-function refusalError({ status, headers, message }, { what, failures }) {
-  const parts = { what, status, why: `GitHub answered ${status}${said(message, failures)}` };
-  if (isRateLimit({ status, headers, message })) {
-    const retryAfter = limitWait(headers);
-    const length = retryAfter === void 0 ? "" : `, for ${Math.ceil(retryAfter / 1e3)} s more`;
-    const why2 = `GitHub limits the rate of requests${length}`;
-    const hint2 = "Run again later, or use a GitHub App, whose limit grows with the organization";
-    return new GitHubError({ ...parts, fault: "transient", why: why2, hint: hint2, retryAfter, isRateLimit: true });
-  }
-  if (status === 429 || status === 408 || status >= 500) {
-    return new GitHubError({ ...parts, fault: "transient", hint: "Run again later" });
-  }
-  const permission = [403, 404].includes(status) ? permissionHint(headers) : void 0;
-  const hint = permission ?? HINTS4[status] ?? "Check what was asked for, and the version of GitHub Enterprise Server";
-  return new GitHubError({ ...parts, fault: FAULTS3[status] ?? "unexpected", hint });
-}
-function said(message, failures) {
-  const clean = failures.clean(message).replace(/[.\s]+$/, "");
-  return clean ? `: ${clean}` : "";
-}
-function graphqlRefusal(errors) {
-  const known = errors.map((each) => STATUSES.get(each?.type));
-  const message = errors.map((each) => String(each?.message ?? "")).join("; ");
-  return { status: known.find((status) => status !== void 0) ?? 200, message };
-}
-var GitHubError, FAULTS3, HINTS4, STATUSES;
-var init_github_error = __esm({
-  "src/github/github-error.ts"() {
-    "use strict";
-    init_api_error();
-    init_answer_headers();
-    init_transport();
-    GitHubError = class extends ApiError {
-      name = "GitHubError";
-      /** The status of the answer; that which REST would have for an error in a GraphQL answer. */
-      status;
-      constructor(parts) {
-        super(parts);
-        this.status = parts.status;
-      }
-    };
-    FAULTS3 = { 401: "refused", 403: "refused", 404: "not-found", 422: "invalid" };
-    HINTS4 = {
-      401: "Check that the token is valid, and has not expired",
-      403: "Check the permissions of the token or the GitHub App",
-      404: "Check the name, and that the token may see it: GitHub hides what it may not"
-    };
-    STATUSES = /* @__PURE__ */ new Map([
-      ["NOT_FOUND", 404],
-      ["FORBIDDEN", 403],
-      ["INSUFFICIENT_SCOPES", 403],
-      ["RATE_LIMITED", 429]
-    ]);
-  }
-});
-
-// src/github/github-client.ts
-function failureOf({ failure: failure3, route }) {
-  return failure3 ?? `${route} failed`;
-}
-var import_http_link_header2, MAX_PAGES3, GitHub;
-var init_github_client = __esm({
-  "src/github/github-client.ts"() {
-    "use strict";
-    import_http_link_header2 = __toESM(require_link(), 1);
-    init_answer_headers();
-    init_etag_cache();
-    init_github_error();
-    MAX_PAGES3 = 1e4;
-    GitHub = class {
-      /** Of the app; undefined for a token. */
-      installation;
-      #octokit;
-      #failures;
-      #kept;
-      constructor(octokit, options) {
-        this.#octokit = octokit;
-        this.#failures = options.failures;
-        this.#kept = options.cache && etagCache(options.cache);
-        this.installation = options.installation;
-      }
-      /** request makes one call of the REST API. */
-      async request(call) {
-        const { status, data } = await this.#send(call);
-        return { status, data };
-      }
-      /** pages reads a list page by page, 100 items each, along its Link headers (RFC 8288), and yields the data of each. */
-      async *pages(call) {
-        let next;
-        for (let page = 1; page === 1 || next !== void 0; page += 1) {
-          if (page > MAX_PAGES3) throw this.#failures.wrongAddress(failureOf(call), "its list does not end");
-          const answer = await this.#send(
-            next === void 0 ? { ...call, parameters: { per_page: 100, ...call.parameters } } : { route: `GET ${next}`, failure: failureOf(call) }
-          );
-          yield answer.data;
-          next = import_http_link_header2.default.parse(String(answer.headers.link ?? "")).rel("next")[0]?.uri;
-        }
-      }
-      /** graphql makes a query, or a mutation, and returns its data, which is whole: an error in any part of it is thrown. */
-      async graphql(query, options) {
-        const { variables = {}, failure: failure3 } = options;
-        const { baseUrl } = this.#octokit.request.endpoint.DEFAULTS;
-        const route = baseUrl.endsWith("/api/v3") ? `POST ${baseUrl.replace(/v3$/, "graphql")}` : "POST /graphql";
-        const isRepeatable = !/^\s*mutation\b/.test(query);
-        const { headers, data } = await this.#send({
-          route,
-          parameters: { query, variables },
-          failure: failure3,
-          isRepeatable
-        });
-        const { errors, ...answer } = data ?? {};
-        if (errors === void 0) return answer.data;
-        throw githubError({ response: { headers, data } }, { what: failure3, failures: this.#failures });
-      }
-      async #send(call) {
-        const { route, parameters = {}, isRepeatable } = call;
-        const isRead = route.startsWith("GET ");
-        const { url } = this.#octokit.request.endpoint(route, parameters);
-        const kept2 = isRead ? await this.#kept?.get(url) : void 0;
-        try {
-          const answer = await this.#octokit.request(route, {
-            ...parameters,
-            headers: kept2 ? { "if-none-match": kept2.etag } : {},
-            request: isRead || isRepeatable ? {} : { retries: 0 }
-          });
-          const { status, headers } = answer;
-          if (isPartial(headers)) throw partialError(failureOf(call));
-          const data = this.#read(answer.data, call);
-          const { etag, link } = headers;
-          if (isRead && etag && data !== void 0) await this.#kept?.put(url, { etag, link, data });
-          return { status, data, headers };
-        } catch (error) {
-          if (kept2 && error.status === 304) {
-            return { status: 200, data: kept2.data, headers: { link: kept2.link } };
-          }
-          throw githubError(error, { what: failureOf(call), failures: this.#failures });
-        }
-      }
-      /** Octokit returns text where an answer is not JSON, such as the page of a proxy. */
-      #read(data, call) {
-        if (typeof data !== "string") return data;
-        if (data === "") return void 0;
-        throw this.#failures.wrongAddress(failureOf(call), "the answer of GitHub is not JSON");
-      }
-    };
-  }
-});
-
-// src/github/open-github.ts
-async function openGitHub(options) {
-  const { auth, apiUrl = "https://api.github.com", mask } = options;
-  if (!URL.canParse(apiUrl) || !isPrivate(new URL(apiUrl))) throw unusableAddress();
-  const baseUrl = apiUrl.replace(/\/+$/, "");
-  const failures = new HttpFailures({
-    title: "GitHub",
-    secret: "token" in auth ? auth.token : auth.app.privateKey,
-    hints: { address: `Check the address ${baseUrl}`, refused: "", notFound: "", unexpected: "" }
-  });
-  const noteSecret = (secret) => {
-    failures.addSecret(secret);
-    mask(secret);
-  };
-  const shared = { ...options, baseUrl, noteSecret };
-  if ("token" in auth) return new GitHub(createOctokit(auth, shared), { ...options, failures });
-  const { app, owner } = auth;
-  const asApp = new GitHub(createOctokit({ app }, shared), { failures });
-  const installations = asApp.pages({ route: "GET /app/installations", failure: APP_FAILURE });
-  const installation = await findInstallation(installations, owner);
-  const octokit = createOctokit({ app, installation: installation.id }, shared);
-  return new GitHub(octokit, { ...options, failures, installation });
-}
-function unusableAddress() {
-  return new Problem({
-    what: "GitHub cannot be asked",
-    why: "the address of its API is not an https:// address",
-    hint: "Set it to https://api.github.com, or to https://HOST/api/v3 for GitHub Enterprise Server"
-  });
-}
-var init_open_github = __esm({
-  "src/github/open-github.ts"() {
-    "use strict";
-    init_address();
-    init_failures();
-    init_problem();
-    init_app();
-    init_create_octokit();
-    init_github_client();
-  }
-});
-
-// src/audit/people/open-githubs.ts
-function openGitHubs({ auth, apiUrl }, { env, read: read2, mask, second, cache }) {
-  const signal = AbortSignal.timeout(DEADLINE);
-  const options = { apiUrl: apiUrl ?? (env.GITHUB_API_URL || void 0), mask, second, signal };
-  const opened = /* @__PURE__ */ new Map();
-  return (organization) => {
-    const owner = "app" in auth ? organization.toLowerCase() : "";
-    const github3 = opened.get(owner) ?? open2(owner);
-    opened.set(owner, github3);
-    return github3;
-  };
-  async function open2(owner) {
-    if ("token" in auth) return openGitHub({ ...options, auth: { token: await read2(auth.token) }, cache });
-    const app = { id: auth.app, privateKey: await read2(auth.key) };
-    return openGitHub({ ...options, auth: { app, owner } });
-  }
-}
-var DEADLINE;
-var init_open_githubs = __esm({
-  "src/audit/people/open-githubs.ts"() {
-    "use strict";
-    init_open_github();
-    init_time();
-    DEADLINE = 5 * MINUTE;
-  }
-});
-
 // src/audit/people/people-memory.ts
 async function readMemory(store) {
-  const stored = await store.read(NAME5);
+  const stored = await store.read(NAME6);
   return {
-    memory: stored && parse6(stored.text),
+    memory: stored && parse5(stored.text),
     write: async (memory) => {
       const text = JSON.stringify({ version: 1, ...memory });
-      await store.write(NAME5, text, stored?.version).catch((error) => {
+      await store.write(NAME6, text, stored?.version).catch((error) => {
         if (!(error instanceof Conflict)) throw error;
       });
     }
   };
 }
-function parse6(text) {
+function parse5(text) {
   try {
     return memoryForm.parse(JSON.parse(text));
   } catch {
@@ -4661,34 +6752,34 @@ function formerKeys(people, before, now) {
   const all2 = new Map([...before.former, ...ended].map((each) => [each.fingerprint, each]));
   return [...all2.values()].filter((each) => !owned.has(each.fingerprint) && now - each.since < LONGEST_FORMER).sort((a, b) => b.since - a.since).slice(0, MOST_FORMER);
 }
-var z4, NAME5, LONGEST_FORMER, MOST_FORMER, fingerprint, time, knownPersonForm, formerKeyForm, memoryForm;
+var z6, NAME6, LONGEST_FORMER, MOST_FORMER, fingerprint, time2, knownPersonForm, formerKeyForm, memoryForm;
 var init_people_memory = __esm({
   "src/audit/people/people-memory.ts"() {
     "use strict";
-    z4 = __toESM(require("../vendor/zod.js"), 1);
+    z6 = __toESM(require("../vendor/zod.js"), 1);
     init_fingerprint();
     init_time();
     init_store();
-    NAME5 = "recognize.github/people.json";
+    NAME6 = "recognize.github/people.json";
     LONGEST_FORMER = 400 * DAY;
     MOST_FORMER = 1e4;
-    fingerprint = z4.string().refine(isFingerprint);
-    time = z4.number();
-    knownPersonForm = z4.object({
-      id: z4.int(),
-      login: z4.string(),
-      via: z4.string(),
-      keys: z4.array(fingerprint),
-      signing: z4.object({ keys: z4.array(fingerprint), readAt: time }).optional()
+    fingerprint = z6.string().refine(isFingerprint);
+    time2 = z6.number();
+    knownPersonForm = z6.object({
+      id: z6.int(),
+      login: z6.string(),
+      via: z6.string(),
+      keys: z6.array(fingerprint),
+      signing: z6.object({ keys: z6.array(fingerprint), readAt: time2 }).optional()
     });
-    formerKeyForm = z4.object({ fingerprint, owner: z4.string(), ended: z4.string(), since: time });
-    memoryForm = z4.object({
-      version: z4.literal(1),
-      settings: z4.string(),
-      readAt: time,
-      people: z4.array(knownPersonForm),
-      former: z4.array(formerKeyForm),
-      answers: z4.record(z4.string(), z4.object({ text: z4.string(), usedAt: time }))
+    formerKeyForm = z6.object({ fingerprint, owner: z6.string(), ended: z6.string(), since: time2 });
+    memoryForm = z6.object({
+      version: z6.literal(1),
+      settings: z6.string(),
+      readAt: time2,
+      people: z6.array(knownPersonForm),
+      former: z6.array(formerKeyForm),
+      answers: z6.record(z6.string(), z6.object({ text: z6.string(), usedAt: time2 }))
     });
   }
 });
@@ -4741,7 +6832,7 @@ async function readPeopleOwners(settings, context) {
   const last = memory.settings === hash7 ? memory : { ...memory, readAt: 0, people: [] };
   if (last.readAt <= now && now - last.readAt < SHARED_FOR) return toOwners(last);
   const { cache, texts: texts2 } = answerCache(last.answers, now);
-  const open2 = openGitHubs(settings, { ...context, cache });
+  const open2 = openGitHubs(settings, { ...context, cache, deadline: DEADLINE });
   const current = withKnownSigningKeys(await readPeople2(settings, open2), last.people);
   const read2 = async (login) => readSigningKeys(await open2(organizationOf(settings)), login);
   const { people, failed } = settings.signingKeys ? await withSigningKeys(current, { read: read2, now }) : { people: current, failed: void 0 };
@@ -4752,7 +6843,7 @@ async function readPeopleOwners(settings, context) {
   return toOwners({ people, former });
 }
 function hashSettings(settings, { env }) {
-  return (0, import_node_crypto18.createHash)("sha256").update(JSON.stringify([settings, env.GITHUB_API_URL])).digest("hex");
+  return (0, import_node_crypto19.createHash)("sha256").update(JSON.stringify([settings, env.GITHUB_API_URL])).digest("hex");
 }
 async function readPeople2(settings, open2) {
   const people = /* @__PURE__ */ new Map();
@@ -4793,19 +6884,20 @@ function toOwners({ people, former }) {
   }
   return owners;
 }
-var import_node_crypto18, SHARED_FOR, NOTHING2;
+var import_node_crypto19, SHARED_FOR, DEADLINE, NOTHING2;
 var init_people_owners = __esm({
   "src/audit/people/people-owners.ts"() {
     "use strict";
-    import_node_crypto18 = require("node:crypto");
+    import_node_crypto19 = require("node:crypto");
     init_github_people();
     init_problem();
     init_time();
-    init_answer_cache();
     init_open_githubs();
+    init_answer_cache();
     init_people_memory();
     init_signing_keys();
     SHARED_FOR = 10 * MINUTE;
+    DEADLINE = 5 * MINUTE;
     NOTHING2 = { settings: "", readAt: 0, people: [], former: [], answers: {} };
   }
 });
@@ -4820,181 +6912,13 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 
 // lambda/audits.ts
-var import_node_crypto21 = require("node:crypto");
+var import_node_crypto22 = require("node:crypto");
 
 // src/audit/account-claims.ts
 init_problem();
 
-// node_modules/yocto-queue/index.js
-var Node = class {
-  value;
-  next;
-  constructor(value) {
-    this.value = value;
-  }
-};
-var Queue = class {
-  #head;
-  #tail;
-  #size;
-  constructor() {
-    this.clear();
-  }
-  enqueue(value) {
-    const node = new Node(value);
-    if (this.#head) {
-      this.#tail.next = node;
-      this.#tail = node;
-    } else {
-      this.#head = node;
-      this.#tail = node;
-    }
-    this.#size++;
-  }
-  dequeue() {
-    const current = this.#head;
-    if (!current) {
-      return;
-    }
-    this.#head = this.#head.next;
-    this.#size--;
-    if (!this.#head) {
-      this.#tail = void 0;
-    }
-    return current.value;
-  }
-  peek() {
-    if (!this.#head) {
-      return;
-    }
-    return this.#head.value;
-  }
-  clear() {
-    this.#head = void 0;
-    this.#tail = void 0;
-    this.#size = 0;
-  }
-  get size() {
-    return this.#size;
-  }
-  *[Symbol.iterator]() {
-    let current = this.#head;
-    while (current) {
-      yield current.value;
-      current = current.next;
-    }
-  }
-  *drain() {
-    while (this.#head) {
-      yield this.dequeue();
-    }
-  }
-};
-
-// node_modules/p-limit/index.js
-function pLimit(concurrency) {
-  let rejectOnClear = false;
-  if (typeof concurrency === "object") {
-    ({ concurrency, rejectOnClear = false } = concurrency);
-  }
-  validateConcurrency(concurrency);
-  if (typeof rejectOnClear !== "boolean") {
-    throw new TypeError("Expected `rejectOnClear` to be a boolean");
-  }
-  const queue = new Queue();
-  let activeCount = 0;
-  const resumeNext = () => {
-    if (activeCount < concurrency && queue.size > 0) {
-      activeCount++;
-      queue.dequeue().run();
-    }
-  };
-  const next = () => {
-    activeCount--;
-    resumeNext();
-  };
-  const run = async (function_, resolve3, arguments_) => {
-    const result = (async () => function_(...arguments_))();
-    resolve3(result);
-    try {
-      await result;
-    } catch {
-    }
-    next();
-  };
-  const enqueue = (function_, resolve3, reject, arguments_) => {
-    const queueItem = { reject };
-    new Promise((internalResolve) => {
-      queueItem.run = internalResolve;
-      queue.enqueue(queueItem);
-    }).then(run.bind(void 0, function_, resolve3, arguments_));
-    if (activeCount < concurrency) {
-      resumeNext();
-    }
-  };
-  const generator = (function_, ...arguments_) => new Promise((resolve3, reject) => {
-    enqueue(function_, resolve3, reject, arguments_);
-  });
-  Object.defineProperties(generator, {
-    activeCount: {
-      get: () => activeCount
-    },
-    pendingCount: {
-      get: () => queue.size
-    },
-    clearQueue: {
-      value() {
-        if (!rejectOnClear) {
-          queue.clear();
-          return;
-        }
-        const abortError = AbortSignal.abort().reason;
-        while (queue.size > 0) {
-          queue.dequeue().reject(abortError);
-        }
-      }
-    },
-    concurrency: {
-      get: () => concurrency,
-      set(newConcurrency) {
-        validateConcurrency(newConcurrency);
-        concurrency = newConcurrency;
-        queueMicrotask(() => {
-          while (activeCount < concurrency && queue.size > 0) {
-            resumeNext();
-          }
-        });
-      }
-    },
-    map: {
-      async value(iterable, function_) {
-        const promises = [];
-        try {
-          Array.from(iterable, (value, index) => {
-            const promise = generator(function_, value, index);
-            promises.push(promise);
-            return promise;
-          });
-        } catch (error) {
-          for (const promise of promises) {
-            promise.catch(() => {
-            });
-          }
-          throw error;
-        }
-        return Promise.all(promises);
-      }
-    }
-  });
-  return generator;
-}
-function validateConcurrency(concurrency) {
-  if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
-    throw new TypeError("Expected `concurrency` to be a number from 1 and up");
-  }
-}
-
 // src/audit/side-by-side.ts
+init_p_limit();
 var MOST = 32;
 var MOST_PER_API = 20;
 function sideBySide(accounts, task) {
@@ -5130,10 +7054,11 @@ function entryHash(entry) {
 // src/audit/ledger/check-ledger.ts
 function checkHead(value, account) {
   if (!isObject2(value) || value.version !== 2) throw new Error("it is not a ledger of version 2");
-  const { revision, bits, parts, segments, hash: hash7, lock } = value;
+  const { revision, bits, parts, segments, held, hash: hash7, lock } = value;
   checkCommon(value, account);
   if (!isListOf(parts, isPart) || !Number.isInteger(bits)) throw new Error("its list of parts is damaged");
   if (!isListOf(segments, isSegment)) throw new Error("its list of chain segments is damaged");
+  if (!isOptional(held, isHoldRecord)) throw new Error("its list of holds is damaged");
   if (!Number.isInteger(revision) || !isText(hash7)) throw new Error("its revision is damaged");
   if (!isOptional(lock, isLock))
     throw new Error('its lock is damaged: while no audit is running, remove "lock" from it');
@@ -5212,9 +7137,20 @@ var CHECKS = {
   skipped: FAILED_EVENT,
   restored: ({ key, as }) => isText(key) && isText(as),
   "count-accepted": ({ count, by }) => Number.isInteger(count) && isText(by),
+  held: isHold,
   "put-back": ({ revision }) => Number.isInteger(revision)
 };
 var EVENTS = new Map(Object.entries(CHECKS));
+function isHoldRecord(record3) {
+  if (!isObject2(record3)) return false;
+  const { readUntil, refused: refused2, holds } = record3;
+  return isObject2(readUntil) && Object.values(readUntil).every(isTime) && isListOf(refused2, isText) && isListOf(holds, isHold);
+}
+function isHold(hold) {
+  if (!isObject2(hold)) return false;
+  const { fingerprint: fingerprint2, by, until, why: why2, source } = hold;
+  return isTime(until) && [fingerprint2, by, why2, source].every(isText);
+}
 function isUndo(undo) {
   if (!isObject2(undo)) return false;
   return [undo.id, undo.name, undo.publicKey, undo.fingerprint].every(isText);
@@ -5342,7 +7278,7 @@ function untoldDeletions({ chain }) {
   }
   return [...untold.values()];
 }
-function keyRecord({ firstSeenAt, returnedAt, isInUse: isInUse2, isSound, rules: rules2, mark }, known, { now, keylease, notEvaluated: notEvaluated2 }) {
+function keyRecord({ firstSeenAt, returnedAt, isInUse: isInUse2, isSound, rules: rules2, mark }, known, { now, keylease, notEvaluated: notEvaluated3 }) {
   const before = known?.missing === void 0 ? known : void 0;
   const record3 = { seen: before?.seen ?? formatIso(firstSeenAt), mark };
   if (returnedAt !== void 0) record3.returned = formatIso(returnedAt);
@@ -5351,7 +7287,7 @@ function keyRecord({ firstSeenAt, returnedAt, isInUse: isInUse2, isSound, rules:
   if (isSound) record3.sound = keylease;
   const findings = before?.findings ?? {};
   for (const [rule, since2] of Object.entries(findings)) {
-    if (notEvaluated2.has(rule)) record3.findings = { ...record3.findings, [rule]: since2 };
+    if (notEvaluated3.has(rule)) record3.findings = { ...record3.findings, [rule]: since2 };
   }
   for (const rule of rules2) {
     record3.findings = { ...record3.findings, [rule]: findings[rule] ?? formatIso(now) };
@@ -5453,9 +7389,9 @@ function rowsName(account, shard, sha2562) {
   return `${account}/rows/${shard}-${sha2562}.ndjson`;
 }
 async function readLastInventory(ledger, { store, account, clock: clock2 }) {
-  const lastDay = ledger.runs.at(-1)?.at.slice(0, 10);
-  const isSameDay = lastDay === formatDate(clock2());
-  const name = isSameDay ? inventoryName(account, lastDay) : (await store.names(`${account}/history/`)).at(-1);
+  const lastDay2 = ledger.runs.at(-1)?.at.slice(0, 10);
+  const isSameDay = lastDay2 === formatDate(clock2());
+  const name = isSameDay ? inventoryName(account, lastDay2) : (await store.names(`${account}/history/`)).at(-1);
   const found2 = name === void 0 ? void 0 : await store.read(name);
   return found2 && summarizeInventory(found2.text, name?.slice(-"2026-11-22.json".length, -".json".length) ?? "");
 }
@@ -5646,6 +7582,7 @@ function identityIn(lines, index) {
 
 // src/audit/ledger/staged-records.ts
 init_problem();
+var PART_OPTIONS = { type: "application/x-ndjson", durable: true, withNext: true };
 var MOST_STAGED = 16 * 1024 * 1024;
 var StagedRecords = class {
   #bits;
@@ -5757,7 +7694,7 @@ var StagedRecords = class {
       const { part, bytes: bytes2 } = staged;
       if (bytes2 === void 0) continue;
       if (part.keys > 0) {
-        await store.put(partName(account, part), [bytes2], { type: "application/x-ndjson", durable: true });
+        await store.put(partName(account, part), [bytes2], PART_OPTIONS);
       }
       staged.bytes = void 0;
     }
@@ -5812,10 +7749,10 @@ async function readLedger(options) {
     if (head.version === 1) return { version, ...await convert(head, options) };
     const fault = head.lock && lockFault(head.lock, clock2());
     if (fault !== void 0) throw new Error(fault);
-    const { revision, runs, segments, parts, bits } = head;
+    const { revision, runs, segments, held, parts, bits } = head;
     const recent = recentSegments(segments, clock2());
     const chain = await readSegments({ store, account, segments: recent, chain: head.chain });
-    const ledger = { account, revision, runs, chain, segments };
+    const ledger = { account, revision, runs, chain, segments, held };
     return { version, head, ledger, records: new StagedRecords({ ...options, parts, bits }) };
   } catch (error) {
     if (error instanceof Problem) throw error;
@@ -5853,7 +7790,9 @@ async function removeSuperseded(options) {
   const superseded = await supersededNames(options);
   try {
     for (let start = 0; start < superseded.length && mustStop() === void 0; start += BATCH) {
-      await Promise.all(superseded.slice(start, start + BATCH).map((name) => store.remove(name)));
+      await Promise.all(
+        superseded.slice(start, start + BATCH).map((name) => store.remove(name, { withNext: true }))
+      );
     }
   } catch (error) {
     if (superseded.length > MOST_LEFT) throw error;
@@ -5956,12 +7895,14 @@ var LedgerFile = class _LedgerFile {
     }
     const parts = await this.records.flush();
     const segments = await this.#saveSegments(ledger);
-    const { account, runs } = ledger;
+    const { account, runs, held } = ledger;
     const chain = withoutSegments({ chain: ledger.chain, segments });
     const isEarlier = ledger.revision < (this.putBack ?? 0);
     const revision = isEarlier ? this.revision : Math.max(ledger.revision, this.revision) + 1;
     const { bits } = this.records;
-    await this.#writeHead(sealHead({ version: 2, account, revision, bits, parts, runs, chain, segments }));
+    await this.#writeHead(
+      sealHead({ version: 2, account, revision, bits, parts, runs, chain, segments, held })
+    );
     return { ...ledger, revision, segments };
   }
   /** renewLock extends the lock, and so proves that this run still holds it. Throws Problem if it does not. */
@@ -6005,7 +7946,8 @@ var LedgerFile = class _LedgerFile {
     const cut = cutSegment(ledger);
     if (!cut) return ledger.segments;
     const { segment, text } = cut;
-    await store.put(segmentName(account, segment), text, { type: "application/x-ndjson", durable: true });
+    const options = { type: "application/x-ndjson", durable: true, withNext: true };
+    await store.put(segmentName(account, segment), text, options);
     return [...ledger.segments, segment];
   }
   /**
@@ -6169,8 +8111,8 @@ var LedgerSession = class _LedgerSession {
   }
   /** isFirstOfDay tells whether no earlier run was recorded on this day (UTC). */
   get isFirstOfDay() {
-    const lastDay = this.runs.at(-1)?.at.slice(0, "2026-11-22".length);
-    return lastDay !== formatDate(this.#options.clock());
+    const lastDay2 = this.runs.at(-1)?.at.slice(0, "2026-11-22".length);
+    return lastDay2 !== formatDate(this.#options.clock());
   }
   /** removeSuperseded removes files that the saved ledger needs no more. Throws Problem if that seems to fail every time. */
   async removeSuperseded(mustStop) {
@@ -6219,8 +8161,8 @@ async function dispatch(options) {
   const { stage, report, trouble, channels: channels2, clock: clock2 } = options;
   return Promise.all(
     channels2.map(async (channel2) => {
-      const failure3 = await channel2.notify({ stage, report, trouble }).then(() => null, errorMessage);
-      return { channel: channel2.name, stage, at: formatIso(clock2()), ok: failure3 === null, why: failure3 };
+      const failure2 = await channel2.notify({ stage, report, trouble }).then(() => null, errorMessage);
+      return { channel: channel2.name, stage, at: formatIso(clock2()), ok: failure2 === null, why: failure2 };
     })
   );
 }
@@ -6388,211 +8330,8 @@ init_time();
 // src/audit/inventory.ts
 init_problem();
 
-// src/leases/lease-name.ts
-var import_node_crypto5 = require("node:crypto");
-init_problem();
-init_time();
-
-// src/leases/ttl.ts
-init_time();
-var SHORTEST_LEASE = 5 * MINUTE;
-var LONGEST_LEASE = DAY;
-
-// src/leases/lease-name.ts
-var GRAMMAR = /^keylease-([a-z0-9]+(?:-[a-z0-9]+)*)-([1-9a-z][0-9a-z]*)-([1-9a-z][0-9a-z]*)-([1-9][0-9]*)-([1-9a-z][0-9a-z]*)-([cs][0-9a-z]{10})$/;
-var LONGEST_NAME = 255;
-var TOLERANCE = 11 * MINUTE;
-function parseLeaseName(name) {
-  if (name.length > LONGEST_NAME) return void 0;
-  const match = GRAMMAR.exec(name);
-  if (match === null) return void 0;
-  const [slug, repository, run, attempt4, expiry, tag] = match.slice(1);
-  const lease = {
-    slug,
-    repositoryId: Number.parseInt(repository, 36),
-    runId: Number.parseInt(run, 36),
-    attempt: Number(attempt4),
-    expiresAt: Number.parseInt(expiry, 36) * MINUTE,
-    tag
-  };
-  const exact = [lease.repositoryId, lease.runId, lease.attempt, lease.expiresAt].every(Number.isSafeInteger);
-  return exact ? lease : void 0;
-}
-function verifyLease(key) {
-  const lease = parseLeaseName(key.name);
-  if (!lease) {
-    if (!key.name.startsWith("keylease-")) return { kind: "none" };
-    return { kind: "look-alike", why: "its name begins like that of a lease, but is not written as one" };
-  }
-  const why2 = (key.isSecretUnknown ? void 0 : tagFault(key, lease)) ?? spanFault(key, lease);
-  if (why2 !== void 0) return lookAlike(lease, why2);
-  return { kind: "lease", isProven: Boolean(key.secret), ...lease };
-}
-function lookAlike({ slug }, why2) {
-  return { kind: "look-alike", why: `its name claims a lease of ${slug}, but ${why2}` };
-}
-function isSigned({ tag }) {
-  return tag.startsWith("s");
-}
-function tagFault({ name, fingerprint: fingerprint2, secret }, { tag }) {
-  if (isSigned({ tag }) && !secret) return "it is signed, and there is no lease secret to check that with";
-  if (!isSigned({ tag }) && secret) return "it is not signed, and there is a lease secret";
-  const stem = name.slice(0, -tag.length - 1);
-  if (tag === computeTag(stem, fingerprint2, secret)) return void 0;
-  return `its tag does not match this key${secret ? " and the lease secret" : ""}`;
-}
-function spanFault({ createdAt, firstSeenAt, now }, { expiresAt }) {
-  const earliest = Math.min(createdAt ?? Number.NEGATIVE_INFINITY, now);
-  if (expiresAt <= earliest) return "it ends before the key was added";
-  const addedAt = Math.min(createdAt ?? firstSeenAt ?? now, now);
-  if (expiresAt <= addedAt + LONGEST_LEASE + TOLERANCE) return void 0;
-  return "it ends more than 24 hours after the key was added";
-}
-function matchesRepository({ slug, repositoryId }, repository) {
-  const [path, id] = repository.split("#");
-  if (id !== void 0) return repositoryId === Number(id);
-  return slug === makeSlug(path.slice(path.indexOf("/") + 1), LONGEST_NAME);
-}
-function makeSlug(repository, room) {
-  const words = repository.toLowerCase().match(/[a-z0-9]+/g) ?? ["repository"];
-  return words.join("-").slice(0, Math.max(room, 0)).replace(/-$/, "");
-}
-function computeTag(stem, fingerprint2, secret) {
-  const hash7 = secret ? (0, import_node_crypto5.createHmac)("sha256", secret) : (0, import_node_crypto5.createHash)("sha256");
-  const digest = BigInt(`0x${hash7.update(`${stem}
-${fingerprint2}`).digest("hex")}`);
-  const characters = (digest % 36n ** 10n).toString(36).padStart(10, "0");
-  return `${secret ? "s" : "c"}${characters}`;
-}
-
-// src/audit/lease-claim.ts
-init_time();
-function judgeLease({
-  key: { name, fingerprint: fingerprint2, createdAt },
-  firstSeenAt,
-  leases: { repositories, ...secrets },
-  now
-}) {
-  if (fingerprint2 === void 0) return { kind: "none" };
-  const lease = verifyLease({ name, fingerprint: fingerprint2, ...secrets, createdAt, firstSeenAt, now });
-  if (lease.kind !== "lease") return lease;
-  const { repositoryId, isProven, expiresAt } = lease;
-  if (repositories?.some((each) => matchesRepository(lease, each)) === false) {
-    const hint = "a name that was cut to fit counts only with its id";
-    return lookAlike(lease, `of a repository that the policy does not name: id ${repositoryId} (${hint})`);
-  }
-  if (isProven || now < expiresAt) return lease;
-  const doubt = secrets.isSecretUnknown ? "nobody could check its signature" : "it is not signed";
-  return lookAlike(lease, `it ended ${formatDuration(now - expiresAt)} ago, and ${doubt}`);
-}
-
-// src/audit/evidence.ts
-init_recognition();
-var NO_KEY = "not-a-key";
-function instancesInUse(use) {
-  return use.kind === "known" ? use.instances : [];
-}
-function keyIdentity({ fingerprint: fingerprint2, id }) {
-  return `${fingerprint2 ?? NO_KEY}@${id}`;
-}
-function identityFingerprint(identity) {
-  const [fingerprint2] = identity.split("@", 1);
-  return fingerprint2 === NO_KEY ? void 0 : fingerprint2;
-}
-function gatherEvidence(options) {
-  const { inventory: inventory2, recognition, quality, leases, seen, now } = options;
-  const { undoProblems = {} } = inventory2;
-  const findUse = useFinder(inventory2);
-  const keys2 = inventory2.keys.map((key) => ({ key, use: findUse(key) }));
-  const sameKeyEntries = new Groups();
-  for (const entry of keys2) sameKeyEntries.add(groupName(entry.key), entry);
-  const entriesWithId = inventory2.entriesWithId ?? countIds(inventory2);
-  return keys2.map(({ key, use }) => {
-    const identity = keyIdentity(key);
-    const fingerprint2 = groupName(key);
-    const { firstSeenAt = now, inUseAt, returnedAt, absentAt } = seen(identity) ?? {};
-    const addedAt = Math.min(key.createdAt ?? firstSeenAt, now);
-    const isBack = addedAt <= (absentAt ?? Number.NEGATIVE_INFINITY);
-    const presentSince = isBack ? now : Math.max(addedAt, returnedAt ?? addedAt);
-    const lease = judgeLease({ key, firstSeenAt, leases, now });
-    const owner = recognition.owners.get(fingerprint2);
-    return {
-      key,
-      identity,
-      firstSeenAt,
-      addedAt,
-      presentSince,
-      use,
-      inUseAt,
-      lease,
-      owner,
-      recognized: recognizedBy({ owner, lease }, now),
-      sameKeyEntries: sameKeyEntries.named(fingerprint2),
-      entriesWithId: entriesWithId(key.id),
-      undoProblem: Object.hasOwn(undoProblems, key.id) ? undoProblems[key.id] : void 0,
-      weaknesses: quality?.weaknesses.get(fingerprint2)
-    };
-  });
-}
-function countIds({ keys: keys2 }) {
-  const entries = /* @__PURE__ */ new Map();
-  for (const { id } of keys2) entries.set(id, (entries.get(id) ?? 0) + 1);
-  return (id) => entries.get(id) ?? 0;
-}
-function recognizedBy({ owner, lease }, now) {
-  const current = currentOwner(owner, now);
-  if (current) return `${current.owner} (${current.source})`;
-  return isLeased(lease, now) ? `run ${lease.runId} of ${lease.slug} (lease)` : void 0;
-}
-function isLeased(lease, now) {
-  return lease.kind === "lease" && !(lease.expiresAt <= now);
-}
-function useFinder({
-  instances,
-  reportsUse,
-  instancesFailed
-}) {
-  if (!reportsUse) return () => ({ kind: "not-reported" });
-  const isPartial2 = instances?.some(({ keyIds }) => keyIds === void 0);
-  const onInstances = new Groups();
-  instances?.forEach(({ id, name, keyIds }) => {
-    keyIds?.forEach((keyId) => {
-      onInstances.add(keyId, { id, name });
-    });
-  });
-  return ({ id, instances: ownInstances }) => {
-    const all2 = [...ownInstances ?? [], ...onInstances.named(id)];
-    if (all2.length > 0) return { kind: "known", instances: withoutRepeats(all2) };
-    if (instancesFailed) return { kind: "unknown", why: instancesFailed };
-    if (ownInstances) return { kind: "known", instances: [] };
-    if (!instances) return { kind: "unknown", why: "the provider did not say" };
-    if (isPartial2)
-      return { kind: "unknown", why: "the provider did not say which keys are on every machine" };
-    return { kind: "known", instances: [] };
-  };
-}
-function withoutRepeats(instances) {
-  return [...new Map(instances.map((instance) => [instance.id, instance])).values()];
-}
-function isOwned(key, { owners }, now) {
-  return currentOwner(owners.get(groupName(key)), now) !== void 0;
-}
-function groupName(key) {
-  return key.fingerprint ?? keyIdentity(key);
-}
-var Groups = class {
-  #groups = /* @__PURE__ */ new Map();
-  add(name, item) {
-    const group = this.#groups.get(name);
-    if (group) group.push(item);
-    else this.#groups.set(name, [item]);
-  }
-  named(name) {
-    return this.#groups.get(name) ?? [];
-  }
-};
-
 // src/audit/listing-line.ts
+init_evidence();
 function formatListingLine({ fingerprint: fingerprint2, id, ...key }, undoProblem) {
   return JSON.stringify({ fingerprint: fingerprint2, id, ...key, undoProblem });
 }
@@ -6643,14 +8382,14 @@ function parseRowsFile(bytes2) {
 
 // src/audit/inventory-history.ts
 var DAYS_KEPT = 30;
-var LINES = "application/x-ndjson";
+var LINES = { type: "application/x-ndjson", withNext: true };
 async function saveInventory(options) {
   const { store, account, listing, revision, last } = options;
   const { takenAt, digest, instances, reportsUse, instancesFailed, bits } = listing;
   const day = formatDate(takenAt);
   const common = { revision, takenAt, digest, instances, reportsUse, instancesFailed };
   const keys2 = bits === 0 ? wholeKeys(listing) : { bits, parts: await saveParts(options), context: options.rows.context };
-  await store.put(inventoryName(account, day), JSON.stringify({ ...common, ...keys2 }));
+  await store.put(inventoryName(account, day), JSON.stringify({ ...common, ...keys2 }), { withNext: true });
   if (last?.day !== day) await removeOld(options);
 }
 function wholeKeys(listing) {
@@ -6670,7 +8409,7 @@ async function saveParts(options) {
       const { bytes: bytes2 } = listing.lines(shard);
       const part = { shard, keys: facts.length, sha256: (0, import_node_crypto6.hash)("sha256", bytes2) };
       const isStored = rows.context === void 0 && earlier?.sha256 === part.sha256;
-      if (!isStored) await options.store.put(inventoryPartName(account, part), [bytes2], { type: LINES });
+      if (!isStored) await options.store.put(inventoryPartName(account, part), [bytes2], LINES);
       parts.push({ ...part, rows: await saveRows(options, shard, facts), records });
     }
   }
@@ -6680,12 +8419,12 @@ async function saveRows({ store, account, rows }, shard, facts) {
   if (rows.context === void 0) return void 0;
   const bytes2 = formatRowsFile(new ByteLines(rows.shard(shard)), facts);
   const name = (0, import_node_crypto6.hash)("sha256", bytes2);
-  await store.put(rowsName(account, shard, name), [bytes2], { type: LINES });
+  await store.put(rowsName(account, shard, name), [bytes2], LINES);
   return name;
 }
 async function removeOld({ store, account }) {
   const names = await store.names(`${account}/history/`);
-  for (const name of names.slice(0, -DAYS_KEPT)) await store.remove(name);
+  for (const name of names.slice(0, -DAYS_KEPT)) await store.remove(name, { withNext: true });
   const files2 = [...await store.names(`${account}/inventory/`), ...await store.names(`${account}/rows/`)];
   if (files2.length === 0) return;
   const needed = /* @__PURE__ */ new Set();
@@ -6697,7 +8436,7 @@ async function removeOld({ store, account }) {
     if (name !== names.at(-1)) continue;
     for (const { shard, rows } of parts) if (rows !== void 0) needed.add(rowsName(account, shard, rows));
   }
-  for (const name of files2) if (!needed.has(name)) await store.remove(name);
+  for (const name of files2) if (!needed.has(name)) await store.remove(name, { withNext: true });
 }
 
 // src/audit/run/account-plan.ts
@@ -6705,230 +8444,14 @@ var import_node_util2 = require("node:util");
 
 // src/audit/plan.ts
 init_time();
+init_evidence();
 
 // src/audit/findings.ts
 init_format();
-
-// src/keys/weakness.ts
-var SEVERITIES = ["info", "low", "medium", "high", "critical"];
-
-// src/audit/findings.ts
+init_weakness();
+init_evidence();
 init_recognition();
-
-// src/audit/rules/compromised.ts
-var compromised = {
-  name: "compromised",
-  title: "Compromised key",
-  description: "The private key is publicly known",
-  severity: "critical",
-  defaultAction: "report",
-  bypass: { mode: "no-grace", why: "waiting lets others log in" },
-  exposed: true,
-  needs: "quality",
-  helpedBy: "blocklist",
-  fires: (evidence) => reasons(evidence).length > 0,
-  describe: (evidence) => reasons(evidence).map((each) => `${each.evidence} (${each.source})`).join("; ") || "the private key is not known to be public",
-  hint: "Replace it now; look for it in authorized_keys on every machine, and check who logged in with it"
-};
-function reasons({ weaknesses: weaknesses2 }) {
-  return weaknesses2?.filter(({ kind }) => kind === "compromised") ?? [];
-}
-
-// src/audit/rules/duplicate.ts
-init_format();
-var duplicate = {
-  name: "duplicate",
-  title: "Duplicate key",
-  description: "The account has the same key more than once, and this is not the entry to keep",
-  severity: "low",
-  defaultAction: "report",
-  // By then, it is known whether the entry to keep was deleted for another reason.
-  last: true,
-  fires: (evidence) => entryToKeep(evidence).id !== evidence.key.id,
-  describe: (evidence) => {
-    const { sameKeyEntries } = evidence;
-    if (sameKeyEntries.length === 1) return "registered once";
-    const { id, name } = entryToKeep(evidence);
-    return `registered ${sameKeyEntries.length} times; the entry to keep is ${sanitize(name, 60) || "unnamed"} (id ${sanitize(id, 60)})`;
-  },
-  hint: "Remove this entry; the key stays registered under the other one"
-};
-function entryToKeep({ sameKeyEntries }) {
-  return sameKeyEntries.reduce((best, each) => comesFirst(each, best) ? each : best).key;
-}
-function comesFirst({ key, use }, other) {
-  const isUsed = instancesInUse(use).length > 0;
-  if (isUsed !== instancesInUse(other.use).length > 0) return isUsed;
-  const { id, createdAt = Number.POSITIVE_INFINITY } = key;
-  const { id: otherId, createdAt: otherCreatedAt = Number.POSITIVE_INFINITY } = other.key;
-  return createdAt < otherCreatedAt || createdAt === otherCreatedAt && id < otherId;
-}
-
-// src/audit/rules/expired-lease.ts
-init_time();
-var expiredLease = {
-  name: "expired-lease",
-  title: "Expired lease",
-  description: "A workflow run leased the key, and the lease, signed with the lease secret, has expired",
-  severity: "medium",
-  defaultAction: "report",
-  bypass: { mode: "no-notice", why: "the Action registered it for one run, and should have removed it" },
-  needs: "lease-secret",
-  fires: ({ lease }, { now }) => lease.kind === "lease" && lease.isProven && lease.expiresAt <= now,
-  describe: ({ lease }, { now }) => {
-    if (lease.kind === "look-alike") return `not a lease: ${lease.why}`;
-    if (lease.kind === "none") return "not a lease";
-    const until = `leased by run ${lease.runId}.${lease.attempt} of ${lease.slug} until ${formatTimestamp(lease.expiresAt)}`;
-    return lease.expiresAt <= now ? `${until}, expired ${formatDuration(now - lease.expiresAt)} ago` : until;
-  },
-  hint: "Remove it: the run has ended, or has outlived its lease"
-};
-
-// src/audit/rules/rules.ts
-init_max_age();
-
-// src/audit/rules/pinned-until.ts
-init_format();
-init_time();
-var pinnedUntil = {
-  name: "pinned-until",
-  title: "Recognition ended",
-  description: "The policy recognized the key only until a day that has passed",
-  severity: "medium",
-  defaultAction: "report",
-  needs: "recognition",
-  fires: ({ owner, recognized }) => owner !== void 0 && owner.ended === void 0 && recognized === void 0,
-  describe: ({ owner }, { now }) => {
-    if (!owner) return "no owner is known";
-    if (owner.until === void 0)
-      return `recognized as the key of ${sanitize(owner.owner)}, without an end date`;
-    const until = `recognized as the key of ${sanitize(owner.owner)} until ${formatDate(owner.until - 1)}`;
-    return now < owner.until ? until : `${until}, ended ${formatDuration(now - owner.until)} ago`;
-  },
-  hint: "Ask the owner: set a later day in the policy, or remove the key"
-};
-
-// src/audit/rules/unparseable.ts
-var unparseable = {
-  name: "unparseable",
-  title: "Unreadable key",
-  description: "The entry is not an SSH public key, or is a damaged one",
-  severity: "high",
-  defaultAction: "report",
-  fires: (evidence) => evidence.key.fingerprint === void 0 || damage(evidence) !== void 0,
-  describe: (evidence) => {
-    const { fingerprint: fingerprint2, publicKey } = evidence.key;
-    if (fingerprint2 !== void 0) return damage(evidence) ?? "it can be read";
-    return publicKey ? "not an SSH public key" : "the provider shows neither the key nor its fingerprint";
-  },
-  hint: "Check it on the provider's page, and remove it if nobody knows what it is"
-};
-function damage({ weaknesses: weaknesses2 }) {
-  return weaknesses2?.find(({ kind }) => kind === "unparseable")?.evidence;
-}
-
-// src/audit/rules/unrecognized.ts
-init_format();
-init_time();
-var unrecognized = {
-  name: "unrecognized",
-  title: "Unrecognized key",
-  description: "The key has no known owner, and is not leased",
-  severity: "high",
-  defaultAction: "report",
-  needs: "recognition",
-  fires: ({ recognized, owner, lease, key }) => !recognized && (!owner || owner.ended !== void 0) && lease.kind !== "lease" && key.fingerprint !== void 0,
-  describe: ({ recognized, owner, lease }) => {
-    if (recognized) return `recognized: ${recognized}`;
-    if (owner?.ended !== void 0) return formerly(owner, owner.ended);
-    if (owner) return `recognized in the past as the key of ${owner.owner} (${owner.source})`;
-    if (lease.kind === "lease") return `leased by run ${lease.runId} of ${lease.slug}`;
-    return lease.kind === "look-alike" ? `no known owner; ${lease.why}` : "no known owner";
-  },
-  hint: "Find its owner, and list it with that owner in the policy, or remove it"
-};
-function formerly({ owner, until = 0 }, ended) {
-  return `belonged to ${sanitize(owner)}, ${sanitize(ended)} since the run of ${formatDate(until)}`;
-}
-
-// src/audit/rules/unused.ts
-init_format();
-init_time();
-var unused = {
-  name: "unused",
-  title: "Unused key",
-  description: "The key is on no machine, and has not been used for longer than the limit",
-  severity: "medium",
-  takesLimit: true,
-  defaultAction: "off",
-  fires: (evidence, { now, after = Number.POSITIVE_INFINITY }) => isIdle(evidence) && now - idleSince(evidence) > after,
-  firesAfter: (evidence, { after = Number.POSITIVE_INFINITY }) => isIdle(evidence) ? idleSince(evidence) + after : Number.POSITIVE_INFINITY,
-  describe: (evidence, { now, after }) => {
-    const { use, key } = evidence;
-    const instances = instancesInUse(use).length;
-    if (instances > 0) return `on ${pluralize(instances, "machine")} now`;
-    if (!isIdle(evidence)) return "the provider does not say whether it is used";
-    const time2 = formatDuration(now - idleSince(evidence));
-    const limit = after === void 0 ? "no limit" : `limit ${formatDuration(after)}`;
-    if (!reportsTimes(key)) {
-      return `the provider tells no last use; on no machine in the ${time2} that audits have seen it, ${limit}`;
-    }
-    return `${key.neverUsed ? "never used in" : "not used for"} ${time2}, ${limit}`;
-  },
-  hint: "Remove it if nobody needs it"
-};
-function isIdle({ use, key }) {
-  if (use.kind === "known") return use.instances.length === 0;
-  return use.kind === "not-reported" && reportsTimes(key);
-}
-function idleSince({ key, addedAt, firstSeenAt, inUseAt }) {
-  return Math.max(reportsTimes(key) ? key.lastUsedAt ?? addedAt : firstSeenAt, addedAt, inUseAt ?? 0);
-}
-function reportsTimes({ lastUsedAt, neverUsed }) {
-  return lastUsedAt !== void 0 || neverUsed === true;
-}
-
-// src/audit/rules/weak.ts
-var weak = {
-  name: "weak",
-  title: "Weak key",
-  description: "The key can be broken, or its type or size is no longer considered safe",
-  severity: (evidence) => reasons2(evidence)[0]?.severity ?? "info",
-  defaultAction: "report",
-  // Most RSA keys have 2048 bits: worth a finding, but no reason to lock people out.
-  deletesFrom: "high",
-  needs: "quality",
-  fires: (evidence) => reasons2(evidence).length > 0,
-  describe: (evidence) => reasons2(evidence).map((each) => `${each.evidence} (${each.source})`).join("; ") || "no known weakness",
-  hint: "Replace it, preferably with an Ed25519 key: ssh-keygen -t ed25519"
-};
-function reasons2({ weaknesses: weaknesses2 }) {
-  const rank3 = ({ severity }) => SEVERITIES.indexOf(severity);
-  const weak2 = weaknesses2?.filter(({ kind }) => kind === "weak") ?? [];
-  return weak2.sort((one, other) => rank3(other) - rank3(one));
-}
-
-// src/audit/rules/rules.ts
-var rules = [
-  compromised,
-  unrecognized,
-  unparseable,
-  pinnedUntil,
-  expiredLease,
-  maxAge,
-  unused,
-  weak,
-  duplicate
-];
-var RULES = [...rules];
-function areAboutRecognition(names) {
-  return names.every((each) => RULES.some(({ name, needs }) => name === each && needs === "recognition"));
-}
-function exposesPrivateKey(names) {
-  return RULES.some(({ name, exposed }) => exposed && names.includes(name));
-}
-
-// src/audit/findings.ts
+init_rules();
 var LONGEST_EVIDENCE = 500;
 function activeRules(policy, sources) {
   const enabled = RULES.filter(({ name }) => policy.rules[name].do !== "off");
@@ -6984,8 +8507,8 @@ function findingId(options) {
 }
 
 // src/audit/guards/guards.ts
-function evaluateGuards(guards, facts) {
-  return guards.map((guard) => ({
+function evaluateGuards(guards2, facts) {
+  return guards2.map((guard) => ({
     guard: guard.name,
     scope: guard.scope,
     kind: guard.kind,
@@ -6994,9 +8517,9 @@ function evaluateGuards(guards, facts) {
     reason: guard.describe(facts)
   }));
 }
-function blockingGuards(guards, facts) {
+function blockingGuards(guards2, facts) {
   return evaluateGuards(
-    guards.filter((guard) => guard.blocks(facts)),
+    guards2.filter((guard) => guard.blocks(facts)),
     facts
   );
 }
@@ -7004,6 +8527,7 @@ function blockingGuards(guards, facts) {
 // src/audit/guards/key-guards.ts
 init_format();
 init_time();
+init_evidence();
 init_recognition();
 var keyGuards = [
   {
@@ -7046,6 +8570,18 @@ var keyGuards = [
       if (!current) return "it has no known owner now";
       const { owner: name, source, keep, reason } = current;
       return `${name} (${source}) ${keep ? `keeps it: ${reason ?? "no reason given"}` : "owns it, and does not keep it"}`;
+    }
+  },
+  {
+    name: "on-hold",
+    scope: "key",
+    kind: "permanent",
+    description: "somebody who may do so asked in a comment to keep it until a day, even if it is compromised",
+    blocks: (facts) => holdOf(facts) !== void 0,
+    describe: (facts) => {
+      const hold = holdOf(facts);
+      if (!hold) return "nobody asked in a comment to keep it";
+      return `${hold.by} asked to keep it until ${formatDate(Date.parse(hold.until) - 1)}: ${hold.why}`;
     }
   },
   {
@@ -7128,6 +8664,9 @@ var KEY_GUARDS = [...keyGuards];
 function deletionDue(notified, grace) {
   return Math.max(Date.parse(notified.due), Date.parse(notified.at) + grace);
 }
+function holdOf({ evidence, holds }) {
+  return holds.get(evidence.key.fingerprint ?? "");
+}
 function bypassesLease(deletionFindings2) {
   return deletionFindings2.some(({ bypass }) => bypass === "no-grace");
 }
@@ -7201,12 +8740,21 @@ var runGuards = [
     describe: ({ ledgerBroken }) => ledgerBroken ?? "the hash chain of the ledger is intact"
   },
   {
+    name: "holds-unread",
+    scope: "run",
+    kind: "temporary",
+    needsPerson: true,
+    description: "comments in which people may ask to keep a key could not be read",
+    blocks: ({ holdsUnread }) => holdsUnread !== void 0,
+    describe: ({ holdsUnread }) => holdsUnread ?? "everything was read in which people may ask to keep a key"
+  },
+  {
     name: "incomplete-inventory",
     scope: "run",
     kind: "temporary",
     description: "not all keys could be listed",
-    blocks: ({ incomplete: incomplete2 }) => incomplete2 !== void 0,
-    describe: ({ incomplete: incomplete2, listed }) => incomplete2 ?? `the listing is complete: ${pluralize(listed, "key")}`
+    blocks: ({ incomplete }) => incomplete !== void 0,
+    describe: ({ incomplete, listed }) => incomplete ?? `the listing is complete: ${pluralize(listed, "key")}`
   },
   {
     name: "inventory-shrank",
@@ -7254,8 +8802,8 @@ function hasShrunk({
   return miscounted !== void 0 || !(listed >= expected * policy.limits.floor);
 }
 var LOCK_GUARD = "another-run";
-function isLockedOut(guards) {
-  return guards.some(({ guard, blocks }) => guard === LOCK_GUARD && blocks);
+function isLockedOut(guards2) {
+  return guards2.some(({ guard, blocks }) => guard === LOCK_GUARD && blocks);
 }
 var LIMIT_PERIOD = DAY;
 function allowedDeletions(facts) {
@@ -7272,6 +8820,27 @@ function percent(share3) {
 
 // src/audit/run-facts.ts
 init_time();
+
+// src/audit/ledger/record-holds.ts
+var NO_HOLDS = { readUntil: {}, refused: [], holds: [] };
+var MOST_REFUSED = 1e3;
+function activeHolds({ held = NO_HOLDS }, now) {
+  const active = held.holds.filter(({ until }) => !(Date.parse(until) <= now));
+  return new Map(active.map((hold) => [hold.fingerprint, hold]));
+}
+function recordHolds(ledger, { readUntil, refused: refused2, holds }, moment) {
+  const { held = NO_HOLDS } = ledger;
+  const all2 = { ...held, holds: [...held.holds, ...holds] };
+  const next = {
+    readUntil: { ...held.readUntil, ...readUntil },
+    refused: [.../* @__PURE__ */ new Set([...held.refused, ...refused2])].slice(-MOST_REFUSED),
+    holds: [...activeHolds({ held: all2 }, moment.now).values()]
+  };
+  const events = holds.map((hold) => ({ kind: "held", ...hold }));
+  return recordEvents({ ...ledger, held: next }, events, moment);
+}
+
+// src/audit/run-facts.ts
 var WEEK = 7 * DAY;
 function collectFacts(options, census) {
   const { account, policy, sources, ledger, now, ledgerBroken, otherRun } = options;
@@ -7290,6 +8859,8 @@ function collectFacts(options, census) {
     miscounted: options.miscounted,
     recentlyDeleted: deletions.filter((at2) => at2 >= now - LIMIT_PERIOD).length,
     due: 0,
+    holds: activeHolds(ledger, now),
+    holdsUnread: options.holdsUnread,
     ledgerBroken,
     otherRun
   };
@@ -7350,8 +8921,8 @@ function planKeys(options, facts) {
     return decide({ evidence: each, findings, facts, options });
   });
 }
-function blockKeys(decisions, guards) {
-  const blocking = guards.filter(({ blocks }) => blocks);
+function blockKeys(decisions, guards2) {
+  const blocking = guards2.filter(({ blocks }) => blocks);
   if (blocking.length > 0) for (const decision of decisions) block(decision, blocking);
 }
 function decide(parts) {
@@ -7362,8 +8933,8 @@ function decide(parts) {
   const before = currentMark(options, evidence.identity);
   const key = keyFacts({ evidence, deletionFindings: deletionFindings2, facts, options, mark: before });
   const mark = nextMark({ key, guards: blockingGuards(KEY_GUARDS, key), policy: options.policy });
-  const guards = blockingGuards(KEY_GUARDS, { ...key, mark });
-  return { evidence, findings, deletionFindings: deletionFindings2, action: actionFor(guards), mark, guards };
+  const guards2 = blockingGuards(KEY_GUARDS, { ...key, mark });
+  return { evidence, findings, deletionFindings: deletionFindings2, action: actionFor(guards2), mark, guards: guards2 };
 }
 function currentMark({ ledger, now }, identity) {
   const mark = ledger.keys[identity]?.mark;
@@ -7371,9 +8942,9 @@ function currentMark({ ledger, now }, identity) {
   const [marked, lastRun] = [mark.at, ledger.runs.at(-1)?.at ?? mark.at].map(Date.parse);
   return now - Math.max(Number(marked), Number(lastRun)) <= LONGEST_PAUSE ? mark : void 0;
 }
-function actionFor(guards) {
-  if (guards.length === 0) return "delete";
-  return guards.every(isWaiting) ? "mark" : "blocked";
+function actionFor(guards2) {
+  if (guards2.length === 0) return "delete";
+  return guards2.every(isWaiting) ? "mark" : "blocked";
 }
 function isWaiting({ kind }) {
   return kind === "notice" || kind === "waiting";
@@ -7386,17 +8957,17 @@ function block(decision, blocking) {
 }
 function nextMark({
   key,
-  guards,
+  guards: guards2,
   policy
 }) {
   const { deletionFindings: deletionFindings2, evidence, mark, account, now, ledgerBroken, otherRun } = key;
   if (ledgerBroken !== void 0 || otherRun !== void 0) return mark;
-  const isKept = guards.some(({ kind }) => kind === "permanent") || instancesInUse(evidence.use).length > 0;
+  const isKept = guards2.some(({ kind }) => kind === "permanent") || instancesInUse(evidence.use).length > 0;
   if (!account.armed || isKept) return void 0;
   const rules2 = deletionFindings2.map(({ rule }) => rule);
   const isStillMarked = mark && Date.parse(mark.at) >= evidence.addedAt;
   if (isStillMarked && rules2.some((rule) => mark.rules.includes(rule))) return mark;
-  return guards.every(isWaiting) ? { at: formatIso(now), rules: rules2, policy: policy.hash } : void 0;
+  return guards2.every(isWaiting) ? { at: formatIso(now), rules: rules2, policy: policy.hash } : void 0;
 }
 function keyFacts(parts) {
   const { evidence, deletionFindings: deletionFindings2, facts, options, mark } = parts;
@@ -7419,14 +8990,14 @@ function lastUse(used, now) {
   const isDay = used.length === "2026-11-22".length;
   return Math.min(Date.parse(used) + (isDay ? DAY : 0), now);
 }
-function timeOf(time2) {
-  return time2 === void 0 ? void 0 : Date.parse(time2);
+function timeOf(time3) {
+  return time3 === void 0 ? void 0 : Date.parse(time3);
 }
 function dueTime({ mark }, { grace }) {
   return mark?.notified && deletionDue(mark.notified, grace);
 }
-function awaitsNotice({ action, guards }) {
-  return action === "mark" && guards.some(({ kind }) => kind === "notice");
+function awaitsNotice({ action, guards: guards2 }) {
+  return action === "mark" && guards2.some(({ kind }) => kind === "notice");
 }
 
 // src/files/spool.ts
@@ -8015,6 +9586,9 @@ async function open({ blocklist, env }) {
   return openBlocklist(await openS3Object2(blocklist, { env }));
 }
 
+// src/audit/run/planning-pass.ts
+init_evidence();
+
 // src/audit/next-reminder.ts
 function nextReminder({ mark }, { grace, remind }, now) {
   if (!mark?.notified) return void 0;
@@ -8022,7 +9596,7 @@ function nextReminder({ mark }, { grace, remind }, now) {
   const due = deletionDue(notified, grace);
   if (now >= due) return void 0;
   const last = Date.parse((notified.reminders?.at(-1) ?? notified).at);
-  const times = remind.map((before) => due - before).filter((time2) => time2 > last);
+  const times = remind.map((before) => due - before).filter((time3) => time3 > last);
   return times.length > 0 ? Math.min(...times) : void 0;
 }
 function awaitsReminder(decision, policy, now) {
@@ -8030,6 +9604,7 @@ function awaitsReminder(decision, policy, now) {
 }
 
 // src/audit/observations.ts
+init_evidence();
 function observeKeys(decisions) {
   return decisions.map(({ evidence, findings, mark }) => ({
     identity: evidence.identity,
@@ -8045,153 +9620,17 @@ function keyNotice({ evidence, deletionFindings: deletionFindings2 }, grace) {
   const isUrgent2 = deletionFindings2.some(({ bypass }) => bypass);
   return { identity: evidence.identity, grace: isUrgent2 ? 0 : grace };
 }
-function rulesNotEvaluated({ notEvaluated: notEvaluated2 }) {
-  return new Set(notEvaluated2.map(({ rule }) => rule));
+function rulesNotEvaluated({ notEvaluated: notEvaluated3 }) {
+  return new Set(notEvaluated3.map(({ rule }) => rule));
 }
 
 // src/audit/report/key-digest.ts
 init_fingerprint();
-
-// src/audit/report/top-list.ts
-var TopList = class {
-  items = [];
-  total = 0;
-  #most;
-  #compare;
-  /** `compare` is that of Array.sort; without it, the items that come first are kept. Equal items stay as they come. */
-  constructor(most, compare) {
-    this.#most = most;
-    this.#compare = compare;
-  }
-  /** isFull tells whether it has as many items as it keeps. */
-  get isFull() {
-    return this.items.length >= this.#most;
-  }
-  /** countLast counts an item that comes after all others, and that is not kept. */
-  countLast() {
-    this.total += 1;
-  }
-  add(item) {
-    this.total += 1;
-    const { items } = this;
-    const compare = this.#compare;
-    if (!compare) {
-      if (items.length < this.#most) items.push(item);
-      return;
-    }
-    const last = items.at(-1);
-    if (items.length === this.#most && last !== void 0 && compare(last, item) <= 0) return;
-    const at2 = items.findLastIndex((each) => compare(each, item) <= 0);
-    items.splice(at2 + 1, 0, item);
-    if (items.length > this.#most) items.pop();
-  }
-};
-
-// src/audit/report/owner-groups.ts
-var MOST_OF_OWNER = 20;
-var OwnerGroups = class {
-  /** In the order in which the first item of each came. */
-  #groups = /* @__PURE__ */ new Map();
-  total = 0;
-  #compare;
-  constructor(compare) {
-    this.#compare = compare;
-  }
-  add(item) {
-    this.total += 1;
-    const { owner } = item;
-    const group = this.#groups.get(owner) ?? new TopList(MOST_OF_OWNER, this.#compare);
-    group.add(item);
-    if (group.items[0] === item) this.#groups.delete(owner);
-    this.#groups.set(owner, group);
-  }
-  /** groups are the keys by owner; whose first key comes first is first. */
-  get groups() {
-    const compare = this.#compare;
-    if (!compare) return this.#groups;
-    const first = ([, { items }]) => items[0];
-    return new Map([...this.#groups].sort((one, other) => compare(first(one), first(other))));
-  }
-};
-var UpcomingDeletions = class extends OwnerGroups {
-  /** How many of them a guard holds. */
-  held = 0;
-  /** How the findings of those that do not go at once are resolved, by rule. */
-  hints = /* @__PURE__ */ new Map();
-  constructor() {
-    super(byUrgency);
-  }
-  add(key) {
-    super.add(key);
-    const isDelayed = isBlockedItself(key);
-    if (isDelayed) this.held += 1;
-    if (isUrgent(key) && !isDelayed) return;
-    for (const { rule, hint } of deletionFindings(key)) this.hints.set(rule, hint);
-  }
-};
-function byUrgency(one, other) {
-  const place = (key) => isBlockedItself(key) ? 2 : isUrgent(key) ? 0 : 1;
-  return place(one) - place(other);
-}
-function isBlockedItself(key) {
-  return ownBlockingGuards(key).length > 0;
-}
-function ownBlockingGuards({ guards }) {
-  return guards.filter(({ scope, kind }) => scope === "key" && kind !== "notice" && kind !== "waiting");
-}
-function isUrgent(key) {
-  return exposesPrivateKey(deletionFindings(key).map(({ rule }) => rule));
-}
-function deletionFindings({ findings }) {
-  return findings.filter((each) => each.do === "delete");
-}
-
-// src/audit/report/sections/labels.ts
-init_format();
-init_time();
-function keyLabel(key) {
-  return [keyNameLabel(key.name), { code: key.fingerprint || `id ${key.id}` }];
-}
-function keyNameLabel(name) {
-  return name.trim() === "" ? "unnamed key" : { code: name };
-}
-function ownerLabel({ owner }) {
-  return owner ?? "no known owner";
-}
-function firstFew(items, most = 3) {
-  if (items.length <= most + 1) return items;
-  return [...items.slice(0, most), `and ${items.length - most} more`];
-}
-function isoDate(time2) {
-  return time2.slice(0, 10);
-}
-function utcTimestamp(time2) {
-  return formatTimestamp(Date.parse(time2));
-}
-function timeLeft({ writtenAt }, time2) {
-  const left = Date.parse(time2) - Date.parse(writtenAt);
-  return left > 0 ? formatDuration(left) : "due at the next run";
-}
-function isExposed({ findings }) {
-  return exposesPrivateKey(findings.map(({ rule }) => rule));
-}
-function isInUse({ instances }) {
-  return instances !== null && instances.length > 0;
-}
-function deletionReasons({ findings }) {
-  return findings.filter((finding) => finding.do === "delete").map(findingReason);
-}
-function findingReason({ rule, evidence }) {
-  return `${rule}: ${evidence}`;
-}
-function isKeyBlob(text) {
-  return text !== null && /^AAAA[A-Za-z0-9+/]+={0,2}$/.test(text);
-}
-function keysThat(number3, verb) {
-  return `${pluralize(number3, "key")} ${number3 === 1 ? verb.one : verb.many}`;
-}
-
-// src/audit/report/key-digest.ts
+init_weakness();
+init_rules();
+init_owner_groups();
+init_labels();
+init_top_list();
 var MOST_ROWS = 100;
 var MOST_IN_INVENTORY = 1e3;
 var MOST_TO_PASTE = 50;
@@ -8263,9 +9702,9 @@ var KeyDigest = class {
     if (key.nextReminderAt !== null && Date.parse(key.nextReminderAt) <= this.#now) this.unreminded.add(key);
   }
   /** addSettled takes the next key, which has no findings and stays: it is parsed only if it is shown. */
-  addSettled(facts, parse7) {
+  addSettled(facts, parse6) {
     if (!this.inventory.isFull) {
-      this.add(parse7());
+      this.add(parse6());
       return;
     }
     this.keys += 1;
@@ -8287,8 +9726,8 @@ var KeyDigest = class {
     this.newFindings.add(each);
     if (finding.severity === "high" || finding.severity === "critical") this.newSevere.add(each);
   }
-  #addGuards({ guards, decision }) {
-    for (const { guard, reason } of guards) {
+  #addGuards({ guards: guards2, decision }) {
+    for (const { guard, reason } of guards2) {
       const tally = this.guards.get(guard) ?? { keys: 0, blocked: 0, reasons: [] };
       if (decision === "blocked" && tally.blocked === 0) this.guards.delete(guard);
       this.guards.set(guard, tally);
@@ -8297,9 +9736,9 @@ var KeyDigest = class {
       tally.blocked += 1;
       if (tally.reasons.length < 2 && !tally.reasons.includes(reason)) tally.reasons.push(reason);
     }
-    const isStuck = guards.some((guard) => guard.needsPerson);
+    const isStuck = guards2.some((guard) => guard.needsPerson);
     if (isStuck) this.needsPerson += 1;
-    if (isStuck || guards.some(({ kind }) => kind === "notice")) this.needsPersonOrNotice += 1;
+    if (isStuck || guards2.some(({ kind }) => kind === "notice")) this.needsPersonOrNotice += 1;
   }
   #addScheduled(key) {
     this.scheduled.add(key);
@@ -8310,8 +9749,8 @@ var KeyDigest = class {
 function keySince({ createdAt, firstSeenAt }) {
   return Date.parse(createdAt ?? firstSeenAt);
 }
-function isUnannounced({ guards }) {
-  return guards.some(({ kind }) => kind === "notice") && guards.every(({ kind }) => kind !== "permanent");
+function isUnannounced({ guards: guards2 }) {
+  return guards2.some(({ kind }) => kind === "notice") && guards2.every(({ kind }) => kind !== "permanent");
 }
 function needsPerson({ decision }, finding) {
   return finding.do === "report" || exposesPrivateKey([finding.rule]) && decision === "blocked";
@@ -8330,8 +9769,8 @@ function inUse(key) {
   return Number(isInUse(key));
 }
 function byDue(one, other) {
-  const time2 = ({ dueAt }) => dueAt === null ? Number.POSITIVE_INFINITY : Date.parse(dueAt);
-  return time2(one) === time2(other) ? 0 : time2(one) - time2(other);
+  const time3 = ({ dueAt }) => dueAt === null ? Number.POSITIVE_INFINITY : Date.parse(dueAt);
+  return time3(one) === time3(other) ? 0 : time3(one) - time3(other);
 }
 
 // src/audit/report/report-key.ts
@@ -8339,8 +9778,9 @@ init_parse_key();
 init_format();
 init_key_types();
 init_time();
+init_rules();
 function reportKey(decision, { before, policy, now }) {
-  const { evidence, findings, action, guards, mark } = decision;
+  const { evidence, findings, action, guards: guards2, mark } = decision;
   const { key, use } = evidence;
   const known = before[evidence.identity]?.findings;
   const { type, bits } = typeAndBits(key);
@@ -8372,7 +9812,7 @@ function reportKey(decision, { before, policy, now }) {
         isNew: since2 === void 0
       };
     }),
-    guards: guards.map(({ guard, scope, kind, needsPerson: needsPerson2, reason }) => ({
+    guards: guards2.map(({ guard, scope, kind, needsPerson: needsPerson2, reason }) => ({
       guard,
       scope,
       kind,
@@ -8397,15 +9837,16 @@ function reportTime(milliseconds) {
 
 // src/audit/report/resolved.ts
 init_format();
+init_evidence();
 function resolvedFindings(options) {
-  const { account, decisions, before, notEvaluated: notEvaluated2 } = options;
+  const { account, decisions, before, notEvaluated: notEvaluated3 } = options;
   const withFindings = Object.entries(before).filter(([, { findings }]) => findings);
   if (withFindings.length === 0) return [];
   const now = new Map(decisions.map((decision) => [decision.evidence.identity, decision]));
   const ended = withFindings.flatMap(([identity, { findings = {} }]) => {
     const current = now.get(identity);
     const fires = new Set(current?.findings.map(({ rule }) => rule));
-    const rules2 = Object.entries(findings).filter(([rule]) => !fires.has(rule) && !notEvaluated2.has(rule));
+    const rules2 = Object.entries(findings).filter(([rule]) => !fires.has(rule) && !notEvaluated3.has(rule));
     return rules2.length > 0 ? [{ identity, current, rules: rules2 }] : [];
   });
   if (ended.length === 0) return [];
@@ -8436,12 +9877,13 @@ function entriesByFingerprint(keys2) {
 
 // src/audit/settled-until.ts
 init_key_types();
+init_evidence();
 function settledUntil({ evidence, findings }, { rules: rules2, ...options }) {
   const { key, owner, lease, use, sameKeyEntries, entriesWithId, weaknesses: weaknesses2 } = evidence;
   const isPlain = findings.length === 0 && lease.kind === "none" && weaknesses2?.length === 0 && use.kind !== "unknown" && instancesInUse(use).length === 0 && sameKeyEntries.length === 1 && entriesWithId === 1 && !isCertificate(/\S*/.exec(key.publicKey)?.[0] ?? "") && Math.max(key.createdAt ?? 0, evidence.firstSeenAt) <= options.now;
   if (!isPlain) return 0;
   const times = rules2.map((rule) => rule.firesAfter?.(evidence, ruleContext(rule, options)));
-  return Math.min(owner?.until ?? Number.MAX_SAFE_INTEGER, ...times.filter((time2) => time2 !== void 0));
+  return Math.min(owner?.until ?? Number.MAX_SAFE_INTEGER, ...times.filter((time3) => time3 !== void 0));
 }
 
 // src/audit/run/audit-run.ts
@@ -8557,15 +9999,15 @@ var PlanningPass = class {
     const { study, options, facts, outlook } = this.#parts;
     const { bits } = study.listing;
     for (let shard = 0; shard < 1 << bits; shard += 1) await this.#planShard(shard);
-    const { guards } = planRun(options, facts, this.#due);
-    return { guards, failures: this.#failures, sharedPrimes: await this.#findSharedPrimes(outlook) };
+    const { guards: guards2 } = planRun(options, facts, this.#due);
+    return { guards: guards2, failures: this.#failures, sharedPrimes: await this.#findSharedPrimes(outlook) };
   }
-  plan({ guards }) {
+  plan({ guards: guards2 }) {
     const { study, options, facts } = this.#parts;
     const { bits } = study.listing;
     return {
       ...planRun(options, facts, this.#due),
-      guards,
+      guards: guards2,
       sources: options.sources,
       ...this.#plan,
       firstNotice: this.#firstNotice,
@@ -8605,13 +10047,13 @@ var PlanningPass = class {
     this.#due += decisions.filter(({ action }) => action === "delete").length;
     blockKeys(decisions, outlook.guards);
     const before = await session.recordsBefore(shard, kept2.identities);
-    const { notEvaluated: notEvaluated2 } = this;
+    const { notEvaluated: notEvaluated3 } = this;
     if (facts.incomplete === void 0)
       this.#plan.resolved.push(
-        ...resolvedFindings({ account: account.name, decisions, before, notEvaluated: notEvaluated2 })
+        ...resolvedFindings({ account: account.name, decisions, before, notEvaluated: notEvaluated3 })
       );
     if (mayRecord(run, facts)) {
-      const seen = { keys: observeKeys(decisions), notEvaluated: notEvaluated2 };
+      const seen = { keys: observeKeys(decisions), notEvaluated: notEvaluated3 };
       const observe = (ledger, moment) => recordObservation(ledger, seen, moment);
       await session.updateShard(shard, observe, kept2.identities);
     }
@@ -8696,8 +10138,8 @@ async function planAccount(run, study, select = () => false) {
   await session.distribute(listing.bits);
   const common = runOptions(run, study);
   const facts = collectFacts({ ...common, ledger: session.ledger }, listing);
-  const { guards } = planRun(common, facts, 0);
-  let outlook = { guards, sharedPrimes: /* @__PURE__ */ new Map(), failures: {} };
+  const { guards: guards2 } = planRun(common, facts, 0);
+  let outlook = { guards: guards2, sharedPrimes: /* @__PURE__ */ new Map(), failures: {} };
   const checkpoint = session.checkpoint();
   for (; ; ) {
     const options = { ...common, sources: { ...context.sources, ...outlook.failures } };
@@ -8714,18 +10156,20 @@ async function planAccount(run, study, select = () => false) {
     outlook = next;
   }
 }
-function runOptions({ account, policy, session, clock: clock2 }, { context, miscounted }) {
+function runOptions({ account, policy, session, clock: clock2 }, { context, miscounted, requests }) {
   const { broken: ledgerBroken, otherRun } = session;
-  return { ...context, account, policy, now: clock2(), ledgerBroken, otherRun, miscounted };
+  const holdsUnread = requests.unread;
+  return { ...context, account, policy, now: clock2(), ledgerBroken, otherRun, miscounted, holdsUnread };
 }
 function isSame(one, other) {
-  const blocking = ({ guards }) => guards.filter(({ blocks }) => blocks).map(({ guard }) => guard);
+  const blocking = ({ guards: guards2 }) => guards2.filter(({ blocks }) => blocks).map(({ guard }) => guard);
   return (0, import_node_util2.isDeepStrictEqual)(blocking(one), blocking(other)) && (0, import_node_util2.isDeepStrictEqual)([one.failures, one.sharedPrimes], [other.failures, other.sharedPrimes]);
 }
 
 // src/audit/report/build-report.ts
 init_format();
 init_time();
+init_evidence();
 
 // src/audit/report/run-report.ts
 function* reportKeys({ rows }) {
@@ -8762,7 +10206,7 @@ var MAX_TREND = 30;
 function buildReport(parts) {
   const { account, policy, provider, plan, runs, run, deletions } = parts;
   const { digest = new KeyDigest(parts.now), rows = rowsOf([]), resolved = [] } = plan ?? {};
-  const notEvaluated2 = [...parts.notEvaluated, ...plan?.notEvaluated ?? []].map(({ what, why: why2 }) => ({
+  const notEvaluated3 = [...parts.notEvaluated, ...plan?.notEvaluated ?? []].map(({ what, why: why2 }) => ({
     what,
     why: why2
   }));
@@ -8790,14 +10234,14 @@ function buildReport(parts) {
     writtenAt: formatIso(parts.now),
     finished: parts.finished,
     evaluated: plan !== void 0 && plan.facts.incomplete === void 0,
-    complete: plan !== void 0 && notEvaluated2.length === 0 && isDone,
-    figures: countFigures({ parts, digest, resolved: resolved.length, notEvaluated: notEvaluated2 }),
+    complete: plan !== void 0 && notEvaluated3.length === 0 && isDone,
+    figures: countFigures({ parts, digest, resolved: resolved.length, notEvaluated: notEvaluated3 }),
     guards: plan?.guards ?? [],
     deletions: deletions.map((each) => ({ ...each, owner: ownerOf(each, parts) })),
     otherChanges: parts.otherChanges,
     resolved: nameResolved(resolved, deletions),
     notices: parts.notices,
-    notEvaluated: notEvaluated2,
+    notEvaluated: notEvaluated3,
     trend: runs.slice(-MAX_TREND),
     digest,
     rows
@@ -8815,7 +10259,7 @@ function ownerOf({ key }, { context }) {
   return found2 === void 0 ? null : sanitize(found2.owner);
 }
 function countFigures(options) {
-  const { parts, digest, resolved, notEvaluated: notEvaluated2 } = options;
+  const { parts, digest, resolved, notEvaluated: notEvaluated3 } = options;
   const { deletions, now } = parts;
   const { keys: keys2, recognized, findings, findingsInAll, fresh, decisions, oldest } = digest;
   return {
@@ -8831,7 +10275,7 @@ function countFigures(options) {
     attempted: deletions.filter(({ outcome: outcome2 }) => !["not-attempted", "skipped"].includes(outcome2)).length,
     accepted: deletions.filter(isUnconfirmed).length,
     confirmed: deletions.filter(isConfirmed).length,
-    notEvaluated: notEvaluated2.length,
+    notEvaluated: notEvaluated3.length,
     oldest: Math.floor((now - oldest) / DAY)
   };
 }
@@ -8839,9 +10283,15 @@ function countFigures(options) {
 // src/audit/run/run-outcome.ts
 function startOutcome({ session }) {
   const nothing = { deletions: [], otherChanges: [], notices: [], notEvaluated: [] };
-  const unknown = { provider: void 0, listing: void 0, context: void 0, plan: void 0 };
+  const unknown3 = {
+    provider: void 0,
+    listing: void 0,
+    context: void 0,
+    plan: void 0,
+    requests: void 0
+  };
   return withFailure(
-    { ...unknown, ...nothing },
+    { ...unknown3, ...nothing },
     "the ledger",
     session.broken ?? session.putBack ?? session.otherRun
   );
@@ -8862,7 +10312,12 @@ async function decideRun(run, study) {
   });
   const decided = { ...startOutcome(run), ...study, plan };
   const { keysFailed, instancesFailed } = study.listing;
-  return withFailure(withFailure(decided, "all keys", keysFailed), "the use of keys", instancesFailed);
+  const listed = withFailure(
+    withFailure(decided, "all keys", keysFailed),
+    "the use of keys",
+    instancesFailed
+  );
+  return withFailure(listed, "requests to keep keys", study.requests.unread);
 }
 async function planAgain(run, decided) {
   const plan = await planAccount(run, decided);
@@ -8920,6 +10375,7 @@ function noticeChannels({ policy, notifiers, reports }) {
 
 // src/audit/run/execution.ts
 init_account();
+init_evidence();
 
 // src/audit/listing-changes.ts
 init_format();
@@ -8953,6 +10409,7 @@ function describeKey({ id, name, fingerprint: fingerprint2 }) {
 init_same_key();
 init_format();
 init_problem();
+init_evidence();
 var FRESH = 15e3;
 var Recheck = class {
   #options;
@@ -9050,9 +10507,9 @@ var Recheck = class {
       if (listing.hasId(key.id) && !called.has(keyIdentity(key))) return skipped(ANOTHER_KEY);
       return { outcome: "gone", why: "it was no longer listed" };
     }
-    const { guards, action, evidence } = now;
-    if (guards.length > 0)
-      return skipped(guards.map(({ guard, reason }) => `${guard}: ${reason}`).join("; "));
+    const { guards: guards2, action, evidence } = now;
+    if (guards2.length > 0)
+      return skipped(guards2.map(({ guard, reason }) => `${guard}: ${reason}`).join("; "));
     if (action !== "delete") return skipped("no rule calls for its deletion anymore");
     return evidence.identity === keyIdentity(key) ? { outcome: "due" } : skipped(ANOTHER_KEY);
   }
@@ -9063,6 +10520,7 @@ function skipped(why2) {
 }
 
 // src/audit/run/recheck-key.ts
+init_evidence();
 init_recognition();
 async function recheckKey(run, decided, look) {
   const { session } = run;
@@ -9105,11 +10563,11 @@ init_problem();
 init_recognition();
 async function readSources({ policy, ...options }, now) {
   const recognition = await recognize({ recognizers: options.recognizers, now });
-  const [failure3] = recognition.failures;
+  const [failure2] = recognition.failures;
   const secret = await attempt3(
     async () => policy.recognize.leases.secret ? options.leaseSecret() : void 0
   );
-  const sources = { recognition: failure3?.why ?? secret.failed, "lease-secret": secret.failed };
+  const sources = { recognition: failure2?.why ?? secret.failed, "lease-secret": secret.failed };
   return { recognition, leaseSecret: secret.value, sources };
 }
 async function attempt3(task) {
@@ -9120,45 +10578,22 @@ async function attempt3(task) {
   }
 }
 
+// src/audit/run/study.ts
+init_evidence();
+
 // src/audit/listing.ts
 init_problem();
+
+// src/audit/spooled-keys.ts
+init_evidence();
 var MOST_IN_ORDER = 4096;
 var BUCKET_BITS = 8;
-async function listAccount(options) {
-  const { account, now, mustStop } = options;
-  const keys2 = new SpooledKeys(options);
-  const [keysFailed, instances] = await Promise.all([
-    failure(() => keys2.collect()),
-    account.supports.instances ? collect(account.instances(), mustStop) : NOTHING
-  ]);
-  if (keysFailed !== void 0) keys2.clear();
-  const { items, failed } = keysFailed === void 0 ? instances : NOTHING;
-  const common = {
-    takenAt: now,
-    instances: items,
-    reportsUse: account.supports.use,
-    instancesFailed: failed,
-    keysFailed
-  };
-  const bits = keysFailed === void 0 ? shardBits(keys2.count, options.bits) : options.bits;
-  return {
-    ...common,
-    count: keys2.count,
-    digest: keys2.digest,
-    recognized: keys2.recognized,
-    watched: keys2.watched,
-    bits,
-    shard: (number3, other = bits) => ({ ...common, ...keys2.inventory(keys2.lines(number3, other).texts()) }),
-    lines: (number3) => keys2.lines(number3, bits),
-    inventory: (lines) => ({ ...common, ...keys2.inventory(lines) }),
-    hasId: (id) => keys2.hasId(id),
-    dispose: () => keys2.clear()
-  };
-}
 var SpooledKeys = class {
+  /** How many there are. */
   count = 0;
+  /** How many of them somebody owns now. */
   recognized = 0;
-  digest;
+  /** Those of the watched identities that are among them. */
   watched = /* @__PURE__ */ new Set();
   #options;
   #inOrder = [];
@@ -9169,31 +10604,31 @@ var SpooledKeys = class {
   constructor(options) {
     this.#options = options;
   }
-  async collect() {
-    const { account, before, progress, mustStop } = this.#options;
-    const onDigest = (digest) => {
-      this.digest = digest;
-    };
-    for await (const keys2 of account.keys({ before, onDigest })) {
-      for (const key of keys2) this.#add(key);
-      progress?.(this.count);
-      const stop = mustStop?.();
-      if (stop !== void 0) throw new Error(stop);
-    }
+  /** add keeps a key of the listing. */
+  add(key) {
+    const { account, watched, isOwned: isOwned2 } = this.#options;
+    const identity = keyIdentity(key);
+    this.count += 1;
+    if (isOwned2(key)) this.recognized += 1;
+    if (watched.has(identity)) this.watched.add(identity);
+    if (this.#ids.has(key.id)) this.#repeated.set(key.id, (this.#repeated.get(key.id) ?? 1) + 1);
+    else this.#ids.add(key.id);
+    this.#keep(identity, formatListingLine(key, account.addProblem(key.name, key.publicKey)));
   }
   /** clear forgets all keys: those of a partial listing must not be taken for all. */
   clear() {
     this.count = 0;
     this.recognized = 0;
-    this.digest = void 0;
     this.watched.clear();
     this.#inOrder = [];
     this.#spool.dispose();
     this.#ids.clear();
   }
+  /** hasId tells whether an entry has an id. */
   hasId(id) {
     return this.#ids.has(id);
   }
+  /** lines are the lines of one of 2^bits shards, a ListedKey each. */
   lines(shard, bits) {
     if (this.#inOrder) return linesOfShard(ByteLines.of(this.#inOrder), shard, bits);
     const lines = new ByteLines(
@@ -9201,6 +10636,7 @@ var SpooledKeys = class {
     );
     return bits <= BUCKET_BITS ? lines : linesOfShard(lines, shard, bits);
   }
+  /** inventory is what an inventory has of the keys of some lines. */
   inventory(lines) {
     const keys2 = [];
     const undoProblems = {};
@@ -9210,16 +10646,6 @@ var SpooledKeys = class {
       if (undoProblem !== void 0) undoProblems[key.id] = undoProblem;
     }
     return { keys: keys2, undoProblems, entriesWithId: (id) => this.#repeated.get(id) ?? 1 };
-  }
-  #add(key) {
-    const { account, watched, isOwned: isOwned2 } = this.#options;
-    const identity = keyIdentity(key);
-    this.count += 1;
-    if (isOwned2(key)) this.recognized += 1;
-    if (watched.has(identity)) this.watched.add(identity);
-    if (this.#ids.has(key.id)) this.#repeated.set(key.id, (this.#repeated.get(key.id) ?? 1) + 1);
-    else this.#ids.add(key.id);
-    this.#keep(identity, formatListingLine(key, account.addProblem(key.name, key.publicKey)));
   }
   #keep(identity, line2) {
     if (this.#inOrder && this.#inOrder.length < MOST_IN_ORDER) {
@@ -9248,22 +10674,66 @@ function linesOfShard(lines, shard, bits) {
   }
   return new ByteLines(Buffer.concat(own));
 }
+
+// src/audit/listing.ts
+async function listAccount(options) {
+  const { account, now, before, progress, mustStop } = options;
+  const keys2 = new SpooledKeys(options);
+  let digest;
+  const spoolKeys = async () => {
+    const onDigest = (read2) => {
+      digest = read2;
+    };
+    for await (const page of account.keys({ before, onDigest })) {
+      for (const key of page) keys2.add(key);
+      progress?.(keys2.count);
+      checkTime(mustStop);
+    }
+  };
+  const [keysFailed, instances] = await Promise.all([
+    spoolKeys().then(() => void 0, errorMessage),
+    account.supports.instances ? collect(account.instances(), mustStop) : NOTHING
+  ]);
+  if (keysFailed !== void 0) keys2.clear();
+  const { items, failed } = keysFailed === void 0 ? instances : NOTHING;
+  const common = {
+    takenAt: now,
+    instances: items,
+    reportsUse: account.supports.use,
+    instancesFailed: failed,
+    keysFailed
+  };
+  const bits = keysFailed === void 0 ? shardBits(keys2.count, options.bits) : options.bits;
+  return {
+    ...common,
+    count: keys2.count,
+    digest: keysFailed === void 0 ? digest : void 0,
+    recognized: keys2.recognized,
+    watched: keys2.watched,
+    bits,
+    shard: (number3, other = bits) => ({ ...common, ...keys2.inventory(keys2.lines(number3, other).texts()) }),
+    lines: (number3) => keys2.lines(number3, bits),
+    inventory: (lines) => ({ ...common, ...keys2.inventory(lines) }),
+    hasId: (id) => keys2.hasId(id),
+    dispose: () => keys2.clear()
+  };
+}
 var NOTHING = { items: void 0 };
 async function collect(pages2, mustStop) {
   try {
     const all2 = [];
     for await (const page of pages2) {
       all2.push(...page);
-      const stop = mustStop?.();
-      if (stop !== void 0) throw new Error(stop);
+      checkTime(mustStop);
     }
     return { items: all2 };
   } catch (error) {
     return { items: void 0, failed: errorMessage(error) };
   }
 }
-async function failure(task) {
-  return task().then(() => void 0, errorMessage);
+function checkTime(mustStop) {
+  const stop = mustStop?.();
+  if (stop !== void 0) throw new Error(stop);
 }
 
 // src/accounts/wrap-account.ts
@@ -9305,16 +10775,122 @@ function readOnly(account) {
   });
 }
 
+// src/audit/run/keep-requests.ts
+init_problem();
+
+// src/audit/holds/hold-requests.ts
+init_time();
+init_keep_command();
+function decideRequests({ comments, readUntil }, options) {
+  const { held, inbox } = options;
+  const refused2 = new Set(held.refused);
+  const newlyRefused = [];
+  const answers = [];
+  const latest = /* @__PURE__ */ new Map();
+  for (const comment of comments) {
+    const commands = parseKeepCommands(comment.text);
+    if (commands.length === 0) continue;
+    const { source, by, isAnswered } = comment;
+    const { holds, lines } = decideComment(comment, commands, options);
+    for (const hold of holds) latest.set(hold.fingerprint, hold);
+    const isTold = comment.refusal === "not-allowed" && refused2.has(by);
+    const isGranted = comment.refusal === "edited" && held.holds.some((each) => each.source === source);
+    if (isAnswered || isTold || isGranted) continue;
+    if (comment.refusal === "not-allowed") {
+      refused2.add(by);
+      newlyRefused.push(by);
+    }
+    answers.push({ source, by, isGranted: holds.length > 0, lines });
+  }
+  const record3 = {
+    readUntil: readUntil === void 0 ? {} : { [inbox]: readUntil },
+    refused: newlyRefused,
+    holds: [...latest.values()].filter((hold) => !isRecorded(hold, options))
+  };
+  return { record: record3, answers };
+}
+function isRecorded(hold, { held }) {
+  return held.holds.some((each) => each.source === hold.source && each.fingerprint === hold.fingerprint);
+}
+function decideComment(comment, commands, options) {
+  if (comment.refusal === "not-allowed") {
+    return {
+      holds: [],
+      lines: [["Only people with write access to this repository may keep a key, no bots and no apps."]]
+    };
+  }
+  if (comment.refusal === "edited") {
+    return {
+      holds: [],
+      lines: [["This comment was edited, so it does not say who asks for what. Write a new one."]]
+    };
+  }
+  const holds = [];
+  const lines = commands.map((command) => {
+    if ("fault" in command) return [{ code: command.line }, `${command.fault}: `, { code: KEEP_COMMAND }];
+    const fault = faultOf(command, comment, options);
+    if (fault !== void 0) return [{ code: command.fingerprint }, fault];
+    const { fingerprint: fingerprint2, why: why2 } = command;
+    holds.push({ fingerprint: fingerprint2, by: comment.by, until: formatIso(command.until), why: why2, source: comment.source });
+    return [
+      { code: fingerprint2 },
+      `is not deleted until ${lastDay(command.until)}, that day included. Then people are notified again before it is.`
+    ];
+  });
+  return { holds, lines };
+}
+function faultOf({ fingerprint: fingerprint2, until }, { at: at2 }, { isListed: isListed3, account, longest, now }) {
+  if (!(until > Math.max(at2, now))) return `cannot be kept until ${lastDay(until)}: that day is over.`;
+  if (!(until <= at2 + longest + DAY)) {
+    return `cannot be kept until ${lastDay(until)}: the policy allows ${formatDuration(longest)}, until ${formatDate(at2 + longest)}.`;
+  }
+  return isListed3(fingerprint2) ? void 0 : `is the fingerprint of no key on ${account}.`;
+}
+function lastDay(until) {
+  return formatDate(until - 1);
+}
+
+// src/audit/run/keep-requests.ts
+async function readKeepRequests({ notifiers, session, account, clock: clock2 }, listing) {
+  const requests = { answers: [], unread: void 0 };
+  if (listing.keysFailed !== void 0) return requests;
+  for (const { inbox } of notifiers) {
+    if (!inbox) continue;
+    try {
+      const { held = NO_HOLDS } = session.ledger;
+      const comments = await inbox.read(account.name, held.readUntil[inbox.name]);
+      const { record: record3, answers } = decideRequests(comments, {
+        held,
+        isListed: (fingerprint2) => isListed2(listing, fingerprint2),
+        inbox: inbox.name,
+        account: account.name,
+        longest: inbox.longest,
+        now: clock2()
+      });
+      session.update((ledger, moment) => recordHolds(ledger, record3, moment));
+      requests.answers.push(...answers.map((answer) => ({ inbox, answer })));
+    } catch (error) {
+      requests.unread = errorMessage(error);
+    }
+  }
+  return requests;
+}
+function isListed2({ shard, bits }, fingerprint2) {
+  const { keys: keys2 } = shard(shardOf(`${fingerprint2}@`, bits));
+  return keys2.some((key) => key.fingerprint === fingerprint2);
+}
+
 // src/audit/run/study.ts
 async function studyAccount(run) {
   const { account, clock: clock2 } = run;
-  const opened = await run.open();
-  const provider = account.armed ? opened : readOnly(opened);
+  const opened2 = await run.open();
+  const provider = account.armed ? opened2 : readOnly(opened2);
   const context = await readSources(run, clock2());
   const listedFrom = clock2();
   const listing = await takeListing(run, { provider, context });
   const listingTook = clock2() - listedFrom;
-  return { provider, listing, listingTook, context, miscounted: acceptCount(run, listing) };
+  const requests = await readKeepRequests(run, listing);
+  return { provider, listing, listingTook, context, miscounted: acceptCount(run, listing), requests };
 }
 function acceptCount({ session, ...run }, { count: listed, keysFailed }) {
   if (run.acceptCount === void 0 || keysFailed !== void 0 || !session.mayWrite) return void 0;
@@ -9408,9 +10984,45 @@ async function saveEvents({ session }, events) {
   await session.save();
 }
 
+// src/audit/run/late-requests.ts
+var import_node_util3 = require("node:util");
+async function heedLateRequests(run, decided) {
+  const { plan, listing, requests: early } = decided;
+  if (plan.due.length === 0 || run.notifiers.every(({ inbox }) => inbox === void 0)) return decided;
+  const { held: before } = run.session.ledger;
+  const late = await readKeepRequests(run, listing);
+  const known = new Set(early.answers.map(({ answer }) => answer.source));
+  const fresh = late.answers.filter(({ answer }) => !known.has(answer.source));
+  const requests = { answers: [...early.answers, ...fresh], unread: early.unread ?? late.unread };
+  const heard = withFailure({ ...decided, requests }, "requests to keep keys", late.unread);
+  const isSame2 = (0, import_node_util3.isDeepStrictEqual)(run.session.ledger.held?.holds, before?.holds);
+  return isSame2 && late.unread === void 0 ? heard : planAgain(run, heard);
+}
+
 // src/audit/run/publication.ts
 init_problem();
 init_time();
+init_evidence();
+
+// src/audit/run/correspondence.ts
+init_problem();
+async function correspond(run, outcome2, { report, isSaved }) {
+  const { session, account, notifiers } = run;
+  let current = outcome2;
+  const attempt4 = async (what, task) => {
+    const why2 = await Promise.resolve(task()).then(() => void 0, errorMessage);
+    current = withFailure(current, what, why2);
+  };
+  if (isSaved && mayRecord(run, outcome2.plan?.facts)) {
+    await attempt4("answers to comments", async () => {
+      for (const { inbox, answer } of outcome2.requests?.answers ?? [])
+        await inbox.answer(account.name, answer);
+    });
+  }
+  if (!session.mayWrite) return current;
+  for (const { name, show } of notifiers) await attempt4(`what ${name} shows`, () => show?.(report));
+  return current;
+}
 
 // src/audit/run/trouble.ts
 init_time();
@@ -9419,7 +11031,7 @@ async function readTrouble({ store, account }) {
   try {
     const found2 = await store.read(troubleName(account.name));
     const { since: since2, told, what } = JSON.parse(found2?.text ?? "null");
-    if ([since2, told].some((time2) => Number.isNaN(Date.parse(time2))) || !Array.isArray(what))
+    if ([since2, told].some((time3) => Number.isNaN(Date.parse(time3))) || !Array.isArray(what))
       return void 0;
     return { since: since2, told, what };
   } catch {
@@ -9441,8 +11053,8 @@ async function recordTrouble({ store, account, clock: clock2 }, { report, troubl
   await (isOver ? store.remove(name) : store.put(name, JSON.stringify(stored))).catch(() => {
   });
 }
-function whatOf({ notEvaluated: notEvaluated2 }) {
-  return notEvaluated2.map(({ what }) => what);
+function whatOf({ notEvaluated: notEvaluated3 }) {
+  return notEvaluated3.map(({ what }) => what);
 }
 function troubleName(account) {
   return `${account}/trouble.json`;
@@ -9455,13 +11067,14 @@ async function publishRun(run, outcome2) {
   const after = await notifyAfter(run, outcome2, report);
   const notices = [...outcome2.notices, ...after];
   const reportOn = (current) => current.notEvaluated === outcome2.notEvaluated ? { ...report, notices } : reportOutcome(run, current, { finished: true });
-  const saveFailed = await failure2(() => saveRun(run, outcome2, report));
+  const saveFailed = await failure(() => saveRun(run, outcome2, report));
   const saved = withFailure({ ...outcome2, notices }, "the ledger", saveFailed);
   const recorded = saveFailed === void 0 ? await removeOld2(run, saved) : saved;
+  const answered = await correspond(run, recorded, { report, isSaved: saveFailed === void 0 });
   const isLatest = session.isAlone;
-  const writeFailed = await failure2(async () => reports?.write(reportOn(recorded), { isLatest }));
-  const written = withFailure(recorded, "the written report", writeFailed);
-  const copyFailed = await failure2(async () => copies?.write(reportOn(written), { isLatest }));
+  const writeFailed = await failure(async () => reports?.write(reportOn(answered), { isLatest }));
+  const written = withFailure(answered, "the written report", writeFailed);
+  const copyFailed = await failure(async () => copies?.write(reportOn(written), { isLatest }));
   return reportOn(withFailure(written, "the copy of the report", copyFailed));
 }
 async function notifyAfter(run, { notices }, report) {
@@ -9492,8 +11105,8 @@ async function saveRun(run, outcome2, { figures }) {
 async function removeOld2(run, outcome2) {
   const { session, mustStop = () => void 0 } = run;
   if (!mayRecord(run, outcome2.plan?.facts) || !session.isFirstOfDay) return outcome2;
-  const reportsFailed = await failure2(() => removeOldReports(run, outcome2));
-  const supersededFailed = await failure2(() => session.removeSuperseded(mustStop));
+  const reportsFailed = await failure(() => removeOldReports(run, outcome2));
+  const supersededFailed = await failure(() => session.removeSuperseded(mustStop));
   const removed = withFailure(outcome2, "old reports", reportsFailed);
   return withFailure(removed, "superseded files of the ledger", supersededFailed);
 }
@@ -9502,7 +11115,7 @@ async function removeOldReports(run, { plan }) {
   const neededSince = Math.min(clock2() - policy.reportsKeep, plan?.firstNotice ?? Number.POSITIVE_INFINITY);
   await reports?.removeOld({ account: account.name, neededSince, mustStop });
 }
-async function failure2(task) {
+async function failure(task) {
   return task().then(() => void 0, errorMessage);
 }
 
@@ -9549,7 +11162,8 @@ async function runPhases(run) {
     const announced = keep(await announceMarks(run, recorded));
     const notified = keep(await startGrace(run, announced));
     const reminded = keep(await remindPeople(run, notified));
-    const executed = keep(await executeRun(run, reminded));
+    const heard = keep(await heedLateRequests(run, reminded));
+    const executed = keep(await executeRun(run, heard));
     return await recordExecution(run, executed);
   } catch (error) {
     return withFailure(latest, "the rest of this run", errorMessage(error));
@@ -9580,6 +11194,7 @@ function pastDeletions(chain, name) {
 }
 
 // src/audit/explain.ts
+init_rules();
 function isNamed(identity, name) {
   const [fingerprint2, id] = splitIdentity(identity);
   return name === fingerprint2 || name === id;
@@ -9614,7 +11229,7 @@ function explainDecision(decision, { plan, account, policy }) {
   const due = dueTime(decision, policy);
   const options = { policy, now: facts.now, sources: plan.sources };
   const about2 = keyFacts({ evidence, deletionFindings: deletionFindings2, facts, options: {}, mark });
-  const guards = [...plan.guards, ...evaluateGuards(KEY_GUARDS, about2)].map(
+  const guards2 = [...plan.guards, ...evaluateGuards(KEY_GUARDS, about2)].map(
     ({ guard, scope, blocks, reason }) => ({ guard, scope, blocks, reason: sanitize(reason, 500) })
   );
   return {
@@ -9623,10 +11238,10 @@ function explainDecision(decision, { plan, account, policy }) {
     name: sanitize(key.name),
     fingerprint: key.fingerprint ?? null,
     decision: action,
-    why: why(decision, guards),
+    why: why(decision, guards2),
     dueAt: due === void 0 ? null : formatIso(due),
     rules: RULES.map((rule) => explainRule(rule, evidence, options)),
-    guards
+    guards: guards2
   };
 }
 function explainRule(rule, evidence, options) {
@@ -9634,19 +11249,19 @@ function explainRule(rule, evidence, options) {
   const failed = rule.needs && sources[rule.needs];
   const fires = failed === void 0 && rule.fires(evidence, ruleContext(rule, options));
   const partial = rule.helpedBy && !fires ? sources[rule.helpedBy] : void 0;
-  const notEvaluated2 = failed ?? partial;
+  const notEvaluated3 = failed ?? partial;
   return {
     rule: rule.name,
     do: policy.rules[rule.name].do,
     fires,
     reason: describeRule(rule, evidence, options),
     severity: typeof rule.severity === "function" ? rule.severity(evidence) : rule.severity,
-    notEvaluated: notEvaluated2 === void 0 ? null : sanitize(notEvaluated2, 500)
+    notEvaluated: notEvaluated3 === void 0 ? null : sanitize(notEvaluated3, 500)
   };
 }
-function why({ action, findings, deletionFindings: deletionFindings2 }, guards) {
+function why({ action, findings, deletionFindings: deletionFindings2 }, guards2) {
   const names = (items) => items.map(({ rule }) => rule).join(", ");
-  const blocking = guards.flatMap(({ guard, blocks }) => blocks ? guard : []).join(", ");
+  const blocking = guards2.flatMap(({ guard, blocks }) => blocks ? guard : []).join(", ");
   switch (action) {
     case "keep":
       return findings.length > 0 ? `only reported (${names(findings)})` : "no rule fires";
@@ -9667,7 +11282,7 @@ function keepHeapSmall() {
 }
 
 // src/audit/prepare-audit.ts
-var import_node_crypto20 = require("node:crypto");
+var import_node_crypto21 = require("node:crypto");
 var import_promises3 = require("node:timers/promises");
 
 // src/accounts/account-identity.ts
@@ -10133,6 +11748,7 @@ init_format();
 init_api_error();
 init_client();
 init_key_types();
+init_lease_name();
 init_shell();
 init_account();
 
@@ -11335,10 +12951,10 @@ function describeSource(source) {
   return "ssm" in source ? `parameter ${source.ssm}` : `secret ${source.secret}`;
 }
 function once(open2) {
-  let opened;
+  let opened2;
   return () => {
-    opened ??= open2();
-    return opened;
+    opened2 ??= open2();
+    return opened2;
   };
 }
 function capitalize(text) {
@@ -11361,6 +12977,7 @@ init_time();
 var import_node_path5 = require("node:path");
 init_s3_url();
 init_format();
+init_branch_url();
 init_problem();
 
 // src/audit/ledger/directory-store.ts
@@ -11597,6 +13214,11 @@ function hashBytes(bytes2) {
 init_store_names();
 async function openStore(location, options) {
   if ((0, import_node_path5.isAbsolute)(location)) return openDirectory((0, import_node_path5.resolve)(location));
+  const branch = parseBranchUrl(location);
+  if (branch) {
+    const { openBranch: openBranch2 } = await Promise.resolve().then(() => (init_branch_store(), branch_store_exports));
+    return openBranch2(branch, options);
+  }
   const { bucket, key = "" } = parseS3Url(location) ?? {};
   const folder = key.replace(/\/$/, "");
   if (bucket && (key === "" || isName(folder))) {
@@ -11605,7 +13227,7 @@ async function openStore(location, options) {
   }
   throw new Problem({
     what: `${JSON.stringify(sanitize(location))} cannot be opened`,
-    why: "it is neither s3://bucket/prefix/ nor the absolute path of a directory",
+    why: "it is neither s3://bucket/prefix/, github://owner/repository/branch/, nor the absolute path of a directory",
     hint: "Correct it in the policy"
   });
 }
@@ -11624,28 +13246,120 @@ function createParts(parts, { settings, context }) {
   );
 }
 
-// src/audit/notify/slack.ts
-init_client();
+// src/audit/notify/github-issue/issue-form.ts
+init_time();
+
+// src/audit/github-access.ts
+init_address();
+init_field_values();
+function githubAccessFields({ line: line2, secretSource: secretSource2, strictObject: strictObject3 }) {
+  return {
+    token: secretSource2.optional().describe("Where a token is stored, unless `app` is set"),
+    app: strictObject3({
+      id: line2(/^[\w.-]{1,100}$/, 'it must be the id of the app in quotes, such as "123456"').describe(
+        "App id, or client id"
+      ),
+      key: secretSource2.describe("Where its private key is stored, as GitHub issued it")
+    }).optional().describe("A GitHub App that is installed on each of the organizations, unless `token` is set"),
+    "api-url": line2(
+      /^https?:\/\/[^\s@/?#]+(\/[^\s?#]*)?$/,
+      "it must be a URL such as https://ghe.example.com/api/v3"
+    ).optional().describe(
+      "URL of the API of GitHub Enterprise Server; GITHUB_API_URL by default, or https://api.github.com"
+    )
+  };
+}
+function readGitHubAccess({ token, app, "api-url": apiUrl }, reading) {
+  if (apiUrl !== void 0 && !(URL.canParse(apiUrl) && isPrivate(new URL(apiUrl)))) {
+    throw reading.refuse(["api-url"], "it must be an https:// address");
+  }
+  return { auth: readAuth({ token, app }, reading), apiUrl };
+}
+function readAuth({ token, app }, reading) {
+  if (token && !app) return { token: readSecretSource(token, within(reading, "token")) };
+  if (app && !token) return { app: app.id, key: readSecretSource(app.key, within(reading, "app", "key")) };
+  throw reading.refuse([], "it needs either token or app");
+}
+
+// src/audit/people/people-form.ts
+var LOGIN = "[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})";
+var NAMES = { org: new RegExp(`^${LOGIN}$`), team: new RegExp(`^${LOGIN}/[a-z0-9_][a-z0-9_.-]{0,98}$`) };
+function peopleForm(fields) {
+  const { line: line2, literal: literal5, nonEmptyList: nonEmptyList2, strictObject: strictObject3 } = fields;
+  const login = () => line2(NAMES.org, "it must be a login such as octo-org");
+  return strictObject3({
+    orgs: nonEmptyList2(login()).optional().describe("Organizations whose members are owners of their SSH keys"),
+    teams: nonEmptyList2(line2(NAMES.team, "it must be a team such as octo-org/gpu, by its slug")).optional().describe("Teams, as `octo-org/gpu`, whose members are; those of child teams too"),
+    users: nonEmptyList2(login()).optional().describe("Users who are, by login"),
+    "signing-keys": literal5(false, "it must be false, or left out").optional().describe(
+      "`false` if signing keys do not count, which take a request a person once a week or more often"
+    ),
+    ...githubAccessFields(fields)
+  }).describe("People of GitHub, who own the SSH keys in their accounts there");
+}
+function readPeopleSettings(written, reading) {
+  const { orgs = [], teams = [], users = [] } = written;
+  const { refuse } = reading;
+  if (orgs.length + teams.length + users.length === 0) throw refuse([], "it needs orgs, teams or users");
+  if (written.app && orgs.length + teams.length === 0) {
+    throw refuse(["users"], "an app needs an organization that it is installed on; use a token");
+  }
+  return {
+    orgs,
+    teams: teams.map((team) => {
+      const [organization = "", slug = ""] = team.split("/");
+      return { organization, slug };
+    }),
+    users,
+    signingKeys: written["signing-keys"] !== false,
+    ...readGitHubAccess(written, reading)
+  };
+}
+
+// src/audit/notify/github-issue/issue-form.ts
+init_field_values();
+var DEFAULT_KEEP = "90d";
+function issueForm(fields) {
+  const { duration: duration2, line: line2, literal: literal5, strictObject: strictObject3, either: either2 } = fields;
+  const repository = () => line2(new RegExp(`^${LOGIN}/[\\w.-]{1,100}$`), "it must be a repository such as octo-org/ops");
+  return either2(
+    repository(),
+    strictObject3({
+      repository: repository().describe("Repository with an issue for each account, such as `octo-org/ops`"),
+      "mention-owners": literal5(true, "it must be true, or left out").optional().describe("Whether owners are mentioned, who are named by their logins at GitHub"),
+      "keep-at-most": duration2().prefault(DEFAULT_KEEP).describe("How long somebody with write access may keep a key by a comment"),
+      ...githubAccessFields(fields)
+    }),
+    "it must be a repository such as octo-org/ops, or have fields: repository, mention-owners, keep-at-most, token, app, api-url"
+  ).describe(
+    "Repository in which an issue for each account says what the audit found; alone, with the token in GITHUB_TOKEN"
+  );
+}
+var LONGEST2 = { least: DAY, most: 365 * DAY, why: "a key that stays for longer belongs into the policy" };
+function repositoryAlone(repository) {
+  return { repository, "keep-at-most": DEFAULT_KEEP, token: { env: "GITHUB_TOKEN" } };
+}
+function readIssueSettings(written, reading) {
+  const all2 = typeof written === "string" ? repositoryAlone(written) : written;
+  const [owner = "", repo = ""] = all2.repository.split("/");
+  return {
+    owner,
+    repo,
+    mentionsOwners: all2["mention-owners"] === true,
+    longest: readDuration(all2["keep-at-most"], LONGEST2, within(reading, "keep-at-most")),
+    ...readGitHubAccess(all2, reading)
+  };
+}
+
+// src/audit/notify/github-issue/issue-notifier.ts
+init_time();
 
 // src/audit/notify/message.ts
 init_format();
 init_shell();
 init_time();
-
-// src/audit/report/report-name.ts
-function reportName({ account, run, startedAt }) {
-  return `${account}/${startedAt.slice(0, 10).replaceAll("-", "/")}/${run}`;
-}
-function reportLocation(place, report, format) {
-  return `${place.replace(/\/?$/, "/")}${reportName(report)}.${format}`;
-}
-function latestName({ account }) {
-  return `${account}/latest`;
-}
-function reportDay(name) {
-  const [, ...day] = /^[^/]+\/(\d{4})\/(\d\d)\/(\d\d)\/\d{8}T\d{6}Z-[0-9a-f]+\.(?:json|md|html)$/.exec(name) ?? [];
-  return Date.parse(`${day.join("-")}T00:00:00Z`);
-}
+init_owner_groups();
+init_report_name();
 
 // src/audit/report/restore-words.ts
 function restoreWords({ address }, file) {
@@ -11653,61 +13367,15 @@ function restoreWords({ address }, file) {
   return ["keylease", "restore", ...isBuiltIn ? [] : ["--policy", "POLICY"], "--report", file];
 }
 
-// src/audit/notify/message-parts.ts
-init_format();
-var LINE2 = 240;
-var MOST2 = 10;
-var MOST_OWNERS = 5;
-function printableLine(text) {
-  return sanitize(text, LINE2).replaceAll("://", "[:]//").replace(
-    new RegExp("\\.(?=\\p{L})", "gu"),
-    (_, at2, all2) => /[\p{L}\p{N}]/u.test(all2[at2 - 1] ?? "") ? "[.]" : "."
-  );
-}
-function nameKey({
-  fingerprint: fingerprint2,
-  name,
-  id
-}) {
-  return `${fingerprint2 ?? `id ${sanitize(id, 60)}`} "${sanitize(name, 60)}"`;
-}
-function shownLines({ lines, total = lines.length }) {
-  const missing2 = total - MOST2;
-  return missing2 > 0 ? [...lines.slice(0, MOST2), `and ${missing2} more, in the report`] : lines;
-}
-function ownerSections(keys2, { title, describe }) {
-  const owned = [...keys2.groups].filter(([owner]) => owner !== null);
-  const others = owned.slice(MOST_OWNERS).map(([, group]) => group);
-  const unowned = keys2.groups.get(null);
-  const heading = (total, whose) => `${title}: ${pluralize(total, "key")} ${whose}`;
-  const section = ({ items, total }, whose) => ({
-    title: heading(total, whose),
-    lines: items.map((each) => printableLine(describe(each))),
-    total
-  });
-  return [
-    ...owned.slice(0, MOST_OWNERS).map(([owner, group]) => section(group, `of ${printableLine(sanitize(owner ?? "", 60))}`)),
-    ...others.length > 0 ? [
-      {
-        title: heading(
-          others.reduce((sum, { total }) => sum + total, 0),
-          `of ${pluralize(others.length, "more owner")}`
-        ),
-        lines: ["They are in the report."]
-      }
-    ] : [],
-    ...unowned ? [section(unowned, "without a known owner")] : []
-  ];
-}
-function fitsMessage({ groups }) {
-  const owners = [...groups.keys()].filter((owner) => owner !== null).length;
-  return owners <= MOST_OWNERS && [...groups.values()].every(({ total }) => total <= MOST2);
-}
+// src/audit/notify/message.ts
+init_message_parts();
 
 // src/audit/notify/upcoming-deletions.ts
 init_format();
 init_problem();
 init_time();
+init_owner_groups();
+init_message_parts();
 function announceDeletions(report, options) {
   return upcoming(report.digest.unannounced, report, options);
 }
@@ -11749,10 +13417,10 @@ function countKeys(free, blocked2) {
 }
 function when(key, { writtenAt }, grace) {
   const now = Date.parse(writtenAt);
-  const guards = ownBlockingGuards(key).map(({ guard }) => guard);
+  const guards2 = ownBlockingGuards(key).map(({ guard }) => guard);
   const due = key.dueAt === null ? now + grace : Date.parse(key.dueAt);
   const date = isUrgent(key) ? "now" : `after ${formatTimestamp(due)}, ${formatDuration(due - now)} left`;
-  return guards.length > 0 ? `${date}, once no guard blocks it (${guards.join(", ")})` : date;
+  return guards2.length > 0 ? `${date}, once no guard blocks it (${guards2.join(", ")})` : date;
 }
 function reasons3(key) {
   return deletionFindings(key).map(({ evidence }) => evidence).join("; ");
@@ -11787,7 +13455,7 @@ function messageOf({ stage, report, trouble }, options) {
   }
 }
 function summarize(report, options) {
-  const { digest, deletions, otherChanges, notEvaluated: notEvaluated2, notices, complete } = report;
+  const { digest, deletions, otherChanges, notEvaluated: notEvaluated3, notices, complete } = report;
   const { newSevere: severe, notified: waiting2 } = digest;
   const done = deletions.filter(isConfirmed);
   const unconfirmed2 = deletions.filter(isUnconfirmed);
@@ -11827,7 +13495,7 @@ function summarize(report, options) {
       { title: "Changed by others during this run", lines: otherChanges.map(printableLine) },
       {
         title: "Not evaluated",
-        lines: notEvaluated2.map(({ what, why: why2 }) => printableLine(`${what}: ${why2}`))
+        lines: notEvaluated3.map(({ what, why: why2 }) => printableLine(`${what}: ${why2}`))
       },
       {
         title: "Notifications that failed",
@@ -11862,20 +13530,76 @@ function reportLine(report, { reports }) {
   return reportLocation(reports, report, "html");
 }
 function restoreLine(report, { reports }) {
-  if (reports === void 0) return "keylease restore --policy POLICY FINGERPRINT";
+  if (reports === void 0 || reports.startsWith("github://"))
+    return "keylease restore --policy POLICY FINGERPRINT";
   const file = reportLocation(reports, report, "json");
   const restore = (source) => shellCommand([...restoreWords(report, source), "FINGERPRINT"]);
   return reports.startsWith("s3://") ? `${shellCommand(["aws", "s3", "cp", file, "-"])} | ${restore("-")}` : restore(file);
 }
 
+// src/audit/notify/github-issue/issue-notifier.ts
+function issueNotifier(settings, context) {
+  const threads = /* @__PURE__ */ new Map();
+  const inThread = async (account, task) => {
+    const thread = threads.get(account) ?? openThread(settings, context, account);
+    threads.set(account, thread);
+    try {
+      return await task(await thread);
+    } catch (error) {
+      threads.delete(account);
+      throw error;
+    }
+  };
+  const { longest, mentionsOwners } = settings;
+  const text = { reports: context.reports, longest: formatDuration(longest), mentionsOwners };
+  return {
+    name: "github-issue",
+    notify: async (notice) => {
+      const { stage, report } = notice;
+      const { issueText: issueText2 } = await Promise.resolve().then(() => (init_issue_text(), issue_text_exports));
+      const { mentionsOf: mentionsOf2, noticeComment: noticeComment2 } = await Promise.resolve().then(() => (init_comment_text(), comment_text_exports));
+      const message = buildMessage(notice, context);
+      const { unannounced, unreminded } = report.digest;
+      const keys2 = { before: unannounced, reminder: unreminded, after: void 0 }[stage];
+      const comment = noticeComment2(message, keys2 && mentionsOwners ? mentionsOf2(keys2) : []);
+      await inThread(report.account, async (thread) => {
+        const isNew = !thread.exists;
+        await thread.write(issueText2(report, text));
+        if (!isNew || stage !== "before") await thread.comment(comment);
+      });
+    },
+    show: async (report) => {
+      const { issueText: issueText2 } = await Promise.resolve().then(() => (init_issue_text(), issue_text_exports));
+      const wanted = issueText2(report, text);
+      await inThread(report.account, async (thread) => {
+        if (thread.exists || wanted.isOpen) await thread.write(wanted);
+      });
+    },
+    inbox: {
+      name: `${settings.owner}/${settings.repo}`,
+      longest,
+      read: (account, since2) => inThread(account, (thread) => thread.read(since2)),
+      answer: (account, answer) => inThread(account, (thread) => thread.answer(answer))
+    }
+  };
+}
+async function openThread({ owner, repo, ...access }, context, account) {
+  const { openGitHubs: openGitHubs2 } = await Promise.resolve().then(() => (init_open_githubs(), open_githubs_exports));
+  const { IssueThread: Thread } = await Promise.resolve().then(() => (init_issue_thread(), issue_thread_exports));
+  const github3 = await openGitHubs2(access, context)(owner);
+  return Thread.open({ github: github3, repository: { owner, repo }, account });
+}
+
 // src/audit/notify/slack.ts
-var TIMEOUT2 = 1e4;
+init_client();
+init_message_parts();
+var TIMEOUT3 = 1e4;
 var HEADER = 150;
 var TEXT = 3e3;
 var MAX_TEXTS = 49;
 var FAILURE2 = "Slack was not notified";
 var NEW_WEBHOOK = "Create a new incoming webhook, and store its URL in the secret under notify.slack";
-var HINTS3 = {
+var HINTS4 = {
   address: "Check that the secret under notify.slack is the https:// URL of an incoming webhook",
   refused: NEW_WEBHOOK,
   notFound: NEW_WEBHOOK,
@@ -11890,9 +13614,9 @@ function slackNotifier({ url, deadline = 3e4, backoff = 500, ...options }) {
         title: "Slack",
         baseUrl: webhook,
         secret: webhook,
-        hints: HINTS3,
+        hints: HINTS4,
         deadline,
-        timeout: TIMEOUT2,
+        timeout: TIMEOUT3,
         backoff
       });
       const body = formatPayload(buildMessage(notice, options));
@@ -11939,6 +13663,7 @@ function escapeText(text) {
 init_aws_error();
 init_clients();
 init_region();
+init_message_parts();
 var MAX_KEYS = 100;
 function snsNotifier({ topic, deadline = 6e4, ...options }) {
   return {
@@ -12009,7 +13734,13 @@ var slack = channel({
   read: readSecretSource,
   create: (webhook, { grace, reports, read: read2 }) => slackNotifier({ url: () => read2(webhook), grace, reports })
 });
-var channels = [sns, slack];
+var githubIssue = channel({
+  name: "github-issue",
+  form: issueForm,
+  read: readIssueSettings,
+  create: issueNotifier
+});
+var channels = [sns, slack, githubIssue];
 var CHANNELS = [...channels];
 function createNotifiers(notify, context) {
   return createParts(CHANNELS, { settings: notify, context });
@@ -12017,7 +13748,7 @@ function createNotifiers(notify, context) {
 
 // src/audit/key-lists.ts
 var import_node_path8 = require("node:path");
-var import_node_util4 = require("node:util");
+var import_node_util5 = require("node:util");
 init_format();
 init_problem();
 init_field_values();
@@ -12077,8 +13808,8 @@ function keyListsRecognizer(locations, { env }) {
       for (const location of locations) {
         for (const [fingerprint2, owner] of await readOwners(location, env)) {
           const before = owners.get(fingerprint2);
-          if (before && !(0, import_node_util4.isDeepStrictEqual)({ ...before, source: "" }, { ...owner, source: "" })) {
-            throw unusable4(
+          if (before && !(0, import_node_util5.isDeepStrictEqual)({ ...before, source: "" }, { ...owner, source: "" })) {
+            throw unusable5(
               location,
               `${before.source} has ${fingerprint2} too, with another owner or other fields`
             );
@@ -12091,75 +13822,18 @@ function keyListsRecognizer(locations, { env }) {
   };
 }
 async function readOwners(location, env) {
-  const refuse = (why2) => unusable4(location, why2);
+  const refuse = (why2) => unusable5(location, why2);
   const text = await readStoredText(location, { env, largest: LARGEST2, refuse });
   if (text === void 0) throw refuse("it does not exist");
   const { readKeyList: readKeyList2 } = await Promise.resolve().then(() => (init_key_list(), key_list_exports));
   return readKeyList2({ text, name: sanitize(import_node_path8.posix.basename(location)), refuse });
 }
-function unusable4(location, why2) {
+function unusable5(location, why2) {
   return new Problem({
     what: `Key list ${sanitize(location, 1e3)} cannot be used`,
     why: sanitize(why2, 500),
     hint: "Correct it; docs/policy.md has the formats"
   });
-}
-
-// src/audit/people/people-form.ts
-init_address();
-init_field_values();
-var LOGIN = "[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})";
-var NAMES = { org: new RegExp(`^${LOGIN}$`), team: new RegExp(`^${LOGIN}/[a-z0-9_][a-z0-9_.-]{0,98}$`) };
-function peopleForm({ line: line2, literal: literal4, nonEmptyList: nonEmptyList2, secretSource: secretSource2, strictObject: strictObject3 }) {
-  const login = () => line2(NAMES.org, "it must be a login such as octo-org");
-  return strictObject3({
-    orgs: nonEmptyList2(login()).optional().describe("Organizations whose members are owners of their SSH keys"),
-    teams: nonEmptyList2(line2(NAMES.team, "it must be a team such as octo-org/gpu, by its slug")).optional().describe("Teams, as `octo-org/gpu`, whose members are; those of child teams too"),
-    users: nonEmptyList2(login()).optional().describe("Users who are, by login"),
-    "signing-keys": literal4(false, "it must be false, or left out").optional().describe(
-      "`false` if signing keys do not count, which take a request a person once a week or more often"
-    ),
-    token: secretSource2.optional().describe("Where a token is stored, unless `app` is set"),
-    app: strictObject3({
-      id: line2(/^[\w.-]{1,100}$/, 'it must be the id of the app in quotes, such as "123456"').describe(
-        "App id, or client id"
-      ),
-      key: secretSource2.describe("Where its private key is stored, as GitHub issued it")
-    }).optional().describe("A GitHub App that is installed on each of the organizations, unless `token` is set"),
-    "api-url": line2(
-      /^https?:\/\/[^\s@/?#]+(\/[^\s?#]*)?$/,
-      "it must be a URL such as https://ghe.example.com/api/v3"
-    ).optional().describe(
-      "URL of the API of GitHub Enterprise Server; GITHUB_API_URL by default, or https://api.github.com"
-    )
-  }).describe("People of GitHub, who own the SSH keys in their accounts there");
-}
-function readPeopleSettings(written, reading) {
-  const { orgs = [], teams = [], users = [], "api-url": apiUrl } = written;
-  const { refuse } = reading;
-  if (orgs.length + teams.length + users.length === 0) throw refuse([], "it needs orgs, teams or users");
-  if (written.app && orgs.length + teams.length === 0) {
-    throw refuse(["users"], "an app needs an organization that it is installed on; use a token");
-  }
-  if (apiUrl !== void 0 && !(URL.canParse(apiUrl) && isPrivate(new URL(apiUrl)))) {
-    throw refuse(["api-url"], "it must be an https:// address");
-  }
-  return {
-    orgs,
-    teams: teams.map((team) => {
-      const [organization = "", slug = ""] = team.split("/");
-      return { organization, slug };
-    }),
-    users,
-    signingKeys: written["signing-keys"] !== false,
-    auth: readAuth(written, reading),
-    apiUrl
-  };
-}
-function readAuth({ token, app }, reading) {
-  if (token && !app) return { token: readSecretSource(token, within(reading, "token")) };
-  if (app && !token) return { app: app.id, key: readSecretSource(app.key, within(reading, "app", "key")) };
-  throw reading.refuse([], "it needs either token or app");
 }
 
 // src/audit/people/people-recognizer.ts
@@ -12207,6 +13881,7 @@ init_problem();
 init_time();
 
 // src/audit/report/latest-report.ts
+init_report_name();
 function latestReport(report) {
   const { run, writtenAt, complete, figures } = report;
   const latest = { report: `${reportName(report)}.json`, run, writtenAt, complete, figures };
@@ -12215,7 +13890,7 @@ function latestReport(report) {
 }
 
 // src/audit/report/html.ts
-var import_node_crypto19 = require("node:crypto");
+var import_node_crypto20 = require("node:crypto");
 
 // node_modules/html-escaper/esm/index.js
 var { replace: replace2 } = "";
@@ -12250,8 +13925,9 @@ function codeBlock(language, lines) {
 }
 
 // src/audit/report/sections/about.ts
+init_labels();
 var STAGES = { before: "marked keys", reminder: "keys that will be due", after: "the result" };
-function notEvaluated(report) {
+function notEvaluated2(report) {
   const block2 = tableBlock({
     title: "What could not be evaluated",
     heads: ["What", "Why"],
@@ -12265,7 +13941,7 @@ function notEvaluated(report) {
   };
 }
 function about(report) {
-  const { provider, policy, mode, guards, notices, figures } = report;
+  const { provider, policy, mode, guards: guards2, notices, figures } = report;
   const blocks = [
     tableBlock({
       title: "The run",
@@ -12287,12 +13963,12 @@ function about(report) {
       row: (each) => each
     })
   ];
-  if (guards.length > 0) {
+  if (guards2.length > 0) {
     blocks.push(
       tableBlock({
         title: "Guards of the run",
         heads: ["Guard", "Blocks", "Reason"],
-        items: guards,
+        items: guards2,
         row: ({ guard, blocks: blocks2, reason }) => [
           { code: guard },
           blocks2 ? "yes: nothing is deleted" : "no",
@@ -12320,6 +13996,8 @@ function about(report) {
 }
 
 // src/audit/report/sections/action-required.ts
+init_rules();
+init_labels();
 var MOST_SEARCHED2 = 20;
 function actionRequired(report) {
   const { toAct } = report.digest;
@@ -12375,6 +14053,8 @@ function searchCommands({ digest, deletions }) {
 }
 
 // src/audit/report/sections/changes.ts
+init_weakness();
+init_labels();
 var RUNS_IN_TABLE = 10;
 function changes(report) {
   const { figures, resolved, trend: trend2, digest } = report;
@@ -12434,6 +14114,8 @@ function thisRun({ run, writtenAt, figures }) {
 // src/audit/report/sections/deleted.ts
 init_fingerprint();
 init_shell();
+init_report_name();
+init_labels();
 var MOST_COMMANDS = 100;
 var HEADS = ["Key", "Owner", "Why", "Outcome"];
 var OUTCOMES = {
@@ -12515,6 +14197,7 @@ function row({ key, owner, rules: rules2, evidence, outcome: outcome2, why: why2
 }
 
 // src/audit/report/sections/key-inventory.ts
+init_labels();
 var DECISIONS = { keep: "stays", mark: "waiting", delete: "due", blocked: "blocked" };
 function inventory({ digest }) {
   const block2 = tableBlock({
@@ -12550,6 +14233,8 @@ function instanceNames(instances) {
 }
 
 // src/audit/report/sections/pending.ts
+init_rules();
+init_labels();
 function scheduled(report) {
   const { scheduled: waiting2, keepable } = report.digest;
   const blocks = [
@@ -12566,7 +14251,7 @@ function scheduled(report) {
         reminders(key)
       ]
     }),
-    ...howToKeep2(keepable.items)
+    ...howToKeep3(keepable.items)
   ];
   return { id: "scheduled", title: "Scheduled for deletion", blocks: waiting2.total > 0 ? blocks : [] };
 }
@@ -12576,7 +14261,7 @@ function reminders({ reminders: sent, nextReminderAt: next }) {
     ...next === null ? [] : [`next ${isoDate(next)}`]
   ];
 }
-function howToKeep2(keepable) {
+function howToKeep3(keepable) {
   if (keepable.length === 0) return [];
   const lines = keepable.map(({ fingerprint: fingerprint2, findings }) => {
     const reasons4 = findings.filter((finding) => finding.do === "delete").map(({ rule }) => rule);
@@ -12592,7 +14277,7 @@ function howToKeep2(keepable) {
   ];
 }
 function blocked({ digest }) {
-  const guards = [...digest.guards].filter(([, tally]) => tally.blocked > 0);
+  const guards2 = [...digest.guards].filter(([, tally]) => tally.blocked > 0);
   const blocks = [
     paragraph(
       "A rule calls for the deletion of these keys. Each of them stays as long as any guard blocks it."
@@ -12600,7 +14285,7 @@ function blocked({ digest }) {
     tableBlock({
       title: "Blocking guards",
       heads: ["Guard", "Keys blocked", "Reason"],
-      items: guards,
+      items: guards2,
       row: ([guard, { blocked: count, reasons: reasons4 }]) => [{ code: guard }, String(count), commonReason(reasons4)]
     }),
     tableBlock({
@@ -12642,6 +14327,8 @@ function terraform({ provider, deletions, digest }) {
 
 // src/audit/report/sections/verdict.ts
 init_format();
+init_weakness();
+init_labels();
 function runVerdict(report) {
   return [...shortcomings(report), outcome(report), ...found(report)].join(". ").concat(".");
 }
@@ -12651,13 +14338,13 @@ function runTone(report) {
   return !complete || figures.findings.high > 0 || deletions.length > 0 ? "warning" : "calm";
 }
 function shortcomings(report) {
-  const { finished, evaluated, notEvaluated: notEvaluated2, deletions } = report;
+  const { finished, evaluated, notEvaluated: notEvaluated3, deletions } = report;
   const failed = deletions.filter(({ outcome: outcome2 }) => outcome2 === "failed").length;
   const left = deletions.filter(({ outcome: outcome2 }) => outcome2 === "not-attempted").length;
   const notice = evaluated ? "Not everything could be evaluated" : "No key could be evaluated";
   return [
     finished ? "" : "This run is still in progress",
-    notEvaluated2.length > 0 || !evaluated ? notice : "",
+    notEvaluated3.length > 0 || !evaluated ? notice : "",
     failed > 0 ? `${pluralize(failed, "key")} could not be deleted` : "",
     left > 0 ? `${keysThat(left, { one: "was", many: "were" })} due but not reached` : ""
   ].filter(Boolean);
@@ -12696,7 +14383,7 @@ var SECTIONS = [
   changes,
   trend,
   inventory,
-  notEvaluated,
+  notEvaluated2,
   about
 ];
 function buildViewModel(report) {
@@ -12858,10 +14545,10 @@ function trendChart(runs) {
 }
 
 // src/audit/report/html.ts
-var LONGEST2 = 1e3;
+var LONGEST4 = 1e3;
 var POLICY = [
   "default-src 'none'",
-  `style-src 'sha256-${(0, import_node_crypto19.createHash)("sha256").update(STYLE).digest("base64")}'`,
+  `style-src 'sha256-${(0, import_node_crypto20.createHash)("sha256").update(STYLE).digest("base64")}'`,
   "base-uri 'none'",
   "form-action 'none'"
 ].join("; ");
@@ -12918,16 +14605,16 @@ ${blocks.map(renderBlock).join("\n")}
 function renderBlock(block2) {
   switch (block2.kind) {
     case "text":
-      return `<p>${block2.text.map(renderInline).join(" ")}</p>`;
+      return `<p>${block2.text.map(renderInline2).join(" ")}</p>`;
     case "table":
-      return renderTable(block2);
+      return renderTable2(block2);
     case "code":
       return `<pre tabindex="0"><code>${escape(block2.lines.join("\n"))}</code></pre>`;
     case "trend":
       return trendChart(block2.runs);
   }
 }
-function renderTable({ title, heads, rows, more }) {
+function renderTable2({ title, heads, rows, more }) {
   const head = heads.map((each) => `<th scope="col">${safe(each)}</th>`).join("");
   const body = rows.map((row2) => renderRow(row2, heads)).join("\n");
   const rest = more > 0 ? `
@@ -12941,181 +14628,37 @@ ${body}
 }
 function renderRow([first = [], ...others], [, ...heads]) {
   const cells = others.map(
-    (cell, index) => `<td data-head="${heads[index]}"${isShort(cell) ? ' class="short"' : ""}>${renderCell(cell)}</td>`
+    (cell, index) => `<td data-head="${heads[index]}"${isShort(cell) ? ' class="short"' : ""}>${renderCell2(cell)}</td>`
   ).join("");
-  return `<tr><th scope="row">${renderCell(first)}</th>${cells}</tr>`;
+  return `<tr><th scope="row">${renderCell2(first)}</th>${cells}</tr>`;
 }
 function isShort([inline = "", ...others]) {
   return others.length === 0 && typeof inline === "string" && inline.length < 17;
 }
-function renderCell(cell) {
-  if (cell.length <= 1) return cell.map(renderInline).join("");
-  return cell.map((inline) => `<span class="line">${renderInline(inline)}</span>`).join("");
+function renderCell2(cell) {
+  if (cell.length <= 1) return cell.map(renderInline2).join("");
+  return cell.map((inline) => `<span class="line">${renderInline2(inline)}</span>`).join("");
 }
 var TONES = { critical: " alarm", high: " warning", medium: "", low: "", info: "" };
-function renderInline(inline) {
+function renderInline2(inline) {
   if (typeof inline === "string") return safe(inline);
   if ("severity" in inline)
     return `<span class="severity${TONES[inline.severity]}">${inline.severity}</span>`;
   return `<code dir="auto">${safe(inline.code) || "-"}</code>`;
 }
 function safe(text) {
-  return escape(sanitize(text, LONGEST2));
-}
-
-// node_modules/markdown-table/index.js
-function defaultStringLength(value) {
-  return value.length;
-}
-function markdownTable(table, options) {
-  const settings = options || {};
-  const align = (settings.align || []).concat();
-  const stringLength = settings.stringLength || defaultStringLength;
-  const alignments = [];
-  const cellMatrix = [];
-  const sizeMatrix = [];
-  const longestCellByColumn = [];
-  let mostCellsPerRow = 0;
-  let rowIndex = -1;
-  while (++rowIndex < table.length) {
-    const row3 = [];
-    const sizes2 = [];
-    let columnIndex2 = -1;
-    if (table[rowIndex].length > mostCellsPerRow) {
-      mostCellsPerRow = table[rowIndex].length;
-    }
-    while (++columnIndex2 < table[rowIndex].length) {
-      const cell = serialize(table[rowIndex][columnIndex2]);
-      if (settings.alignDelimiters !== false) {
-        const size = stringLength(cell);
-        sizes2[columnIndex2] = size;
-        if (longestCellByColumn[columnIndex2] === void 0 || size > longestCellByColumn[columnIndex2]) {
-          longestCellByColumn[columnIndex2] = size;
-        }
-      }
-      row3.push(cell);
-    }
-    cellMatrix[rowIndex] = row3;
-    sizeMatrix[rowIndex] = sizes2;
-  }
-  let columnIndex = -1;
-  if (typeof align === "object" && "length" in align) {
-    while (++columnIndex < mostCellsPerRow) {
-      alignments[columnIndex] = toAlignment(align[columnIndex]);
-    }
-  } else {
-    const code = toAlignment(align);
-    while (++columnIndex < mostCellsPerRow) {
-      alignments[columnIndex] = code;
-    }
-  }
-  columnIndex = -1;
-  const row2 = [];
-  const sizes = [];
-  while (++columnIndex < mostCellsPerRow) {
-    const code = alignments[columnIndex];
-    let before = "";
-    let after = "";
-    if (code === 99) {
-      before = ":";
-      after = ":";
-    } else if (code === 108) {
-      before = ":";
-    } else if (code === 114) {
-      after = ":";
-    }
-    let size = settings.alignDelimiters === false ? 1 : Math.max(
-      1,
-      longestCellByColumn[columnIndex] - before.length - after.length
-    );
-    const cell = before + "-".repeat(size) + after;
-    if (settings.alignDelimiters !== false) {
-      size = before.length + size + after.length;
-      if (size > longestCellByColumn[columnIndex]) {
-        longestCellByColumn[columnIndex] = size;
-      }
-      sizes[columnIndex] = size;
-    }
-    row2[columnIndex] = cell;
-  }
-  cellMatrix.splice(1, 0, row2);
-  sizeMatrix.splice(1, 0, sizes);
-  rowIndex = -1;
-  const lines = [];
-  while (++rowIndex < cellMatrix.length) {
-    const row3 = cellMatrix[rowIndex];
-    const sizes2 = sizeMatrix[rowIndex];
-    const cellsInRow = settings.fillRows === false ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
-    columnIndex = -1;
-    const line2 = [];
-    while (++columnIndex < cellsInRow) {
-      const cell = row3[columnIndex] || "";
-      let before = "";
-      let after = "";
-      if (settings.alignDelimiters !== false) {
-        const size = longestCellByColumn[columnIndex] - (sizes2[columnIndex] || 0);
-        const code = alignments[columnIndex];
-        if (code === 114) {
-          before = " ".repeat(size);
-        } else if (code === 99) {
-          const half = size / 2;
-          if (size % 2) {
-            before = " ".repeat(half + 0.5);
-            after = " ".repeat(half - 0.5);
-          } else {
-            before = " ".repeat(half);
-            after = before;
-          }
-        } else {
-          after = " ".repeat(size);
-        }
-      }
-      if (settings.delimiterStart !== false && !columnIndex) {
-        line2.push("|");
-      }
-      if (settings.padding !== false && // Don’t add the opening space if we’re not aligning and the cell is
-      // empty: there will be a closing space.
-      !(settings.alignDelimiters === false && cell === "") && (settings.delimiterStart !== false || columnIndex)) {
-        line2.push(" ");
-      }
-      if (settings.alignDelimiters !== false) {
-        line2.push(before);
-      }
-      line2.push(cell);
-      if (settings.alignDelimiters !== false) {
-        line2.push(after);
-      }
-      if (settings.padding !== false) {
-        line2.push(" ");
-      }
-      if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) {
-        line2.push("|");
-      }
-    }
-    lines.push(
-      settings.delimiterEnd === false ? line2.join("").replace(/ +$/, "") : line2.join("")
-    );
-  }
-  return lines.join("\n");
-}
-function serialize(value) {
-  return value === null || value === void 0 ? "" : String(value);
-}
-function toAlignment(value) {
-  const code = typeof value === "string" ? value.codePointAt(0) : 0;
-  return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
+  return escape(sanitize(text, LONGEST4));
 }
 
 // src/audit/report/markdown.ts
-init_format();
-var LONGEST3 = 1e3;
+init_markdown_text();
 var BARS = "\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588";
 function renderMarkdown(report) {
   const page = buildViewModel(report);
   const { account, mode, verdict, sections } = page;
   const parts = [
-    `# SSH keys of ${renderInline2({ code: account })}: ${mode}`,
-    `**${renderInline2(verdict)}**`,
+    `# SSH keys of ${renderInline({ code: account })}: ${mode}`,
+    `**${renderInline(verdict)}**`,
     ...page.figures.length > 0 ? [renderFigures2(page)] : [],
     ...sections.flatMap(renderSection2)
   ];
@@ -13132,14 +14675,14 @@ function renderSection2({ title, blocks }) {
   ];
 }
 function renderFigures2({ figures }) {
-  return renderTable2([figures.map(({ label }) => label), figures.map(({ value }) => String(value))]);
+  return renderTable([figures.map(({ label }) => label), figures.map(({ value }) => String(value))]);
 }
 function renderBlock2(block2) {
   switch (block2.kind) {
     case "text":
-      return block2.text.map(renderInline2).join(" ").replace(/^[-#+=\d]/, escapeCharacter);
+      return atLineStart(block2.text.map(renderInline).join(" "));
     case "table": {
-      const table = renderTable2([block2.heads, ...block2.rows.map((row2) => row2.map(renderCell2))]);
+      const table = renderTable([block2.heads, ...block2.rows.map((row2) => row2.map(renderCell))]);
       return block2.more > 0 ? `${table}
 
 And ${block2.more} more, in the JSON of this report.` : table;
@@ -13158,33 +14701,6 @@ function sparkline(numbers) {
   const bars = numbers.map((each) => BARS[Math.round(each / most * (BARS.length - 1))]);
   return `${bars.join("")} ${numbers[0]} \u2192 ${numbers.at(-1)}`;
 }
-function renderTable2(rows) {
-  return markdownTable(rows, { alignDelimiters: false });
-}
-function renderCell2(cell) {
-  return cell.map(renderInline2).join("<br>").replace(/\\(?=\|)/g, "\\ ").replaceAll("|", "\\|");
-}
-function isSevere({ severity }) {
-  return severity === "critical" || severity === "high";
-}
-function renderInline2(inline) {
-  if (typeof inline === "string") return renderText(inline);
-  if ("severity" in inline) return isSevere(inline) ? `**${inline.severity}**` : inline.severity;
-  return renderCode(sanitize(inline.code, LONGEST3) || "-");
-}
-var REFERENCE2 = /@|:\/\/|www\.|mailto:|xmpp:|#\d|GH-\d/i;
-var SPECIAL = /[\\`*[\]<>~|&$]|(?<![a-z0-9])_|_(?![a-z0-9])/gi;
-function renderText(text) {
-  return sanitize(text, LONGEST3).split(" ").map((word) => REFERENCE2.test(word) ? renderCode(word) : word.replace(SPECIAL, escapeCharacter)).join(" ");
-}
-function escapeCharacter(character) {
-  return `&#${character.charCodeAt(0)};`;
-}
-function renderCode(text) {
-  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
-  const fence = "`".repeat(longest + 1);
-  return `${fence}${/^`|`$/.test(text) ? ` ${text} ` : text}${fence}`;
-}
 
 // src/audit/report/report-files.ts
 function reportFiles(report) {
@@ -13200,14 +14716,17 @@ function reportFiles(report) {
 }
 
 // src/audit/report/report-archive.ts
+init_report_name();
 function reportArchive(store) {
   return {
     write: async (report, { isLatest }) => {
-      for (const { format, text, type } of reportFiles(report)) {
-        await store.put(`${reportName(report)}.${format}`, text, { type });
+      const files2 = reportFiles(report);
+      for (const { format, text, type } of files2) {
+        const withNext = format !== files2.at(-1)?.format;
+        await store.put(`${reportName(report)}.${format}`, text, { type, withNext: withNext || isLatest });
         if (!isLatest) continue;
         const latest = format === "json" ? latestReport(report) : text;
-        await store.put(`${latestName(report)}.${format}`, latest, { type });
+        await store.put(`${latestName(report)}.${format}`, latest, { type, withNext });
       }
     },
     removeOld: async ({ account, neededSince, mustStop }) => {
@@ -13215,8 +14734,8 @@ function reportArchive(store) {
       const old = names.filter((name) => reportDay(name) + 2 * DAY <= neededSince);
       const failures = [];
       for (const name of old) {
-        const failure3 = mustStop() ?? await store.remove(name).then(() => void 0, errorMessage);
-        if (failure3 !== void 0) failures.push(failure3);
+        const failure2 = mustStop() ?? await store.remove(name, { withNext: true }).then(() => void 0, errorMessage);
+        if (failure2 !== void 0) failures.push(failure2);
       }
       const [why2] = failures;
       if (why2 === void 0) return;
@@ -13233,7 +14752,7 @@ function reportArchive(store) {
 async function prepareAudit(options) {
   const { policy, account, env, mask, clock: clock2, keylease, acceptCount: acceptCount2, mustStop, progress, holder } = options;
   const read2 = secretReader(options);
-  const store = await openStore(policy.ledger, { env });
+  const store = await openStore(policy.ledger, { env, mask });
   return {
     account,
     policy,
@@ -13248,7 +14767,13 @@ async function prepareAudit(options) {
     store,
     reports: await openArchive(policy.reports, options),
     copies: await openArchive(options.copies, options),
-    notifiers: createNotifiers(policy.notify, { grace: policy.grace, reports: policy.reports, read: read2 }),
+    notifiers: createNotifiers(policy.notify, {
+      grace: policy.grace,
+      reports: policy.reports,
+      env,
+      read: read2,
+      mask
+    }),
     recognizers: createRecognizers(policy.recognize, { env, read: read2, mask, clock: clock2, store }),
     leaseSecret: () => readLeaseSecret(policy, read2),
     assessor: keyAssessor({ blocklist: policy.blocklist, env }),
@@ -13257,14 +14782,14 @@ async function prepareAudit(options) {
 }
 async function openClaimed({ account, env, place }, apiToken) {
   const options = { ...account, apiToken, env };
-  const opened = await openAccount(options);
-  if (!place) return opened;
-  const id = await opened.accountId();
-  await place.claim([await accountIdentity(options), ...id === void 0 ? [] : [`${opened.title} ${id}`]]);
-  return opened;
+  const opened2 = await openAccount(options);
+  if (!place) return opened2;
+  const id = await opened2.accountId();
+  await place.claim([await accountIdentity(options), ...id === void 0 ? [] : [`${opened2.title} ${id}`]]);
+  return opened2;
 }
 function nameRun(now) {
-  return `${formatIso(now).replace(/[-:]|\.\d+/g, "")}-${(0, import_node_crypto20.randomBytes)(4).toString("hex")}`;
+  return `${formatIso(now).replace(/[-:]|\.\d+/g, "")}-${(0, import_node_crypto21.randomBytes)(4).toString("hex")}`;
 }
 async function readToken({ name, token: source }, read2) {
   if (!source) return "";
@@ -13280,8 +14805,8 @@ async function readLeaseSecret({ recognize: recognize2 }, read2) {
   const { secret } = recognize2.leases;
   return secret ? read2(secret) : "";
 }
-async function openArchive(location, { env }) {
-  return location === void 0 ? void 0 : reportArchive(await openStore(location, { env }));
+async function openArchive(location, { env, mask }) {
+  return location === void 0 ? void 0 : reportArchive(await openStore(location, { env, mask }));
 }
 
 // src/audit/preview.ts
@@ -13352,6 +14877,7 @@ function noRecord({ fingerprint: fingerprint2, hints }, why2) {
 
 // src/audit/restore-deletion.ts
 init_problem();
+init_evidence();
 
 // src/audit/restore.ts
 init_same_key();
@@ -13456,15 +14982,15 @@ init_format();
 
 // lambda/incomplete.ts
 function incompleteReasons(report, { stopped }) {
-  const { complete, evaluated, notEvaluated: notEvaluated2, guards, deletions } = report;
+  const { complete, evaluated, notEvaluated: notEvaluated3, guards: guards2, deletions } = report;
   const isOutOfTime2 = stopped && !complete;
-  const isLocked = isLockedOut(guards);
+  const isLocked = isLockedOut(guards2);
   const holds = {
     time: isOutOfTime2,
     failed: !evaluated && !isOutOfTime2,
     locked: isLocked,
     // A run that is locked out says so there as well.
-    "not-evaluated": evaluated && notEvaluated2.length > Number(isLocked),
+    "not-evaluated": evaluated && notEvaluated3.length > Number(isLocked),
     "not-told": report.notices.some(({ ok }) => !ok) || awaitsNotice2(report),
     "not-deleted": deletions.some((each) => !isConfirmed(each) && each.outcome !== "skipped")
   };
@@ -13477,22 +15003,22 @@ function awaitsNotice2({ digest }) {
 
 // lambda/result.ts
 function accountResult(report, { stopped }) {
-  const { account, mode, evaluated, figures, digest, notices, notEvaluated: notEvaluated2 } = report;
-  const incomplete2 = incompleteReasons(report, { stopped });
+  const { account, mode, evaluated, figures, digest, notices, notEvaluated: notEvaluated3 } = report;
+  const incomplete = incompleteReasons(report, { stopped });
   const undelivered = [...new Set(notices.filter(({ ok }) => !ok).map(({ channel: channel2 }) => channel2))];
   const needsPerson2 = undelivered.length > 0 ? digest.needsPersonOrNotice : digest.needsPerson;
   return {
     account,
     mode,
-    complete: incomplete2.length === 0,
-    incomplete: incomplete2,
+    complete: incomplete.length === 0,
+    incomplete,
     evaluated,
     figures,
     blocked: Object.fromEntries([...digest.guards].map(([guard, { keys: keys2 }]) => [guard, keys2])),
     needsPerson: mode === "armed" ? needsPerson2 : 0,
     compromised: digest.exposed.total,
     undelivered,
-    notEvaluated: notEvaluated2
+    notEvaluated: notEvaluated3
   };
 }
 function notStarted({ name, armed }, { reason, why: why2 }) {
@@ -13512,8 +15038,8 @@ function notStarted({ name, armed }, { reason, why: why2 }) {
 }
 function withNotSent(result, notSent) {
   if (notSent.length === 0) return result;
-  const incomplete2 = [...result.incomplete, "not-sent"];
-  return { ...result, complete: false, incomplete: incomplete2, notEvaluated: [...result.notEvaluated, ...notSent] };
+  const incomplete = [...result.incomplete, "not-sent"];
+  return { ...result, complete: false, incomplete, notEvaluated: [...result.notEvaluated, ...notSent] };
 }
 
 // lambda/sinks/event-bridge.ts
@@ -13589,12 +15115,12 @@ var eventBridge = {
       row: (key) => {
         if (beginsGrace(key, run)) sender.add({ type: "Key Marked", detail: markDetail(key) });
       },
-      end: async ({ deletions, restored, complete, notEvaluated: notEvaluated2 }) => {
+      end: async ({ deletions, restored, complete, notEvaluated: notEvaluated3 }) => {
         for (const each of deletions) sender.add({ type: "Key Deletion", detail: deletionDetail(each) });
         if (restored) sender.add({ type: "Key Restored", detail: restored });
-        const reasons4 = notEvaluated2.slice(0, MOST_REASONS).map(({ what, why: why2 }) => ({ what: sanitize(what, 100), why: sanitize(why2, 400) }));
+        const reasons4 = notEvaluated3.slice(0, MOST_REASONS).map(({ what, why: why2 }) => ({ what: sanitize(what, 100), why: sanitize(why2, 400) }));
         if (!complete) {
-          const more = notEvaluated2.length - reasons4.length;
+          const more = notEvaluated3.length - reasons4.length;
           sender.add({ type: "Audit Incomplete", detail: { notEvaluated: reasons4, more } });
         }
         return sender.end();
@@ -13773,6 +15299,9 @@ function openSinks(run) {
   };
 }
 
+// lambda/telemetry.ts
+init_weakness();
+
 // lambda/embedded-metrics.ts
 var NAMESPACE = "keylease";
 function embeddedMetrics({ service, account, now, byAccount, inTotal }) {
@@ -13845,9 +15374,9 @@ var Telemetry = class {
    */
   write(report) {
     const { account, deletions, notices } = report;
-    for (const { fingerprint: fingerprint2, id, decision, findings, guards, dueAt } of reportKeys(report)) {
+    for (const { fingerprint: fingerprint2, id, decision, findings, guards: guards2, dueAt } of reportKeys(report)) {
       if (decision === "keep") continue;
-      const [rules2, blocking] = [findings.map(({ rule }) => rule), guards.map(({ guard }) => guard)];
+      const [rules2, blocking] = [findings.map(({ rule }) => rule), guards2.map(({ guard }) => guard)];
       const fields = { account, fingerprint: fingerprint2, id, decision, rules: rules2, guards: blocking, dueAt };
       this.#log.write("INFO", "decision", fields);
     }
@@ -13866,10 +15395,10 @@ var Telemetry = class {
    * its next call (`continues`) counts as neither complete nor incomplete yet.
    */
   end(result, { continues }) {
-    const { account, mode, complete, incomplete: incomplete2, figures, notEvaluated: notEvaluated2 } = result;
-    for (const { what, why: why2 } of notEvaluated2)
+    const { account, mode, complete, incomplete, figures, notEvaluated: notEvaluated3 } = result;
+    for (const { what, why: why2 } of notEvaluated3)
       this.#log.write("WARN", "not evaluated", { account, what, why: why2 });
-    const fields = { account, mode, complete, incomplete: incomplete2, figures };
+    const fields = { account, mode, complete, incomplete, figures };
     if (complete) this.#log.write("INFO", "audited", fields);
     else if (continues) this.#log.write("INFO", "to be continued", fields);
     else this.#log.write("ERROR", "incomplete", fields);
@@ -13885,10 +15414,10 @@ var Telemetry = class {
     for (const { what, why: why2 } of notSent) this.#log.write("ERROR", "not sent", { account, what, why: why2 });
   }
   #metrics(result, continues) {
-    const { complete, evaluated, figures, notEvaluated: notEvaluated2 } = result;
+    const { complete, evaluated, figures, notEvaluated: notEvaluated3 } = result;
     const status = { CompleteRuns: complete ? 1 : 0, Incomplete: complete || continues ? 0 : 1 };
     const keys2 = evaluated && figures ? this.#keyCounts(result, figures) : {};
-    const details = { NotEvaluated: notEvaluated2.length, ...keys2 };
+    const details = { NotEvaluated: notEvaluated3.length, ...keys2 };
     const counts = this.#hasAccountMetrics ? { byAccount: { ...status, ...details }, inTotal: {} } : { byAccount: status, inTotal: details };
     return { service: this.#service, now: Date.now(), ...counts };
   }
@@ -13948,7 +15477,7 @@ function withFreshToken(account, reopen) {
 }
 
 // lambda/audits.ts
-var MARGIN3 = 9e4;
+var MARGIN4 = 9e4;
 var LAST_MARGIN = 15e3;
 var telemetry = new Telemetry(process.env);
 async function auditAll(accounts, options) {
@@ -13997,7 +15526,7 @@ async function restoreOne({ account, ...request }, options) {
 function begin({ policy, context, acceptCount: count }) {
   const run = nameRun(Date.now());
   telemetry.begin(run, context);
-  const mustStop = (ahead = 0) => context.getRemainingTimeInMillis() < MARGIN3 + ahead ? "this invocation is about to time out" : void 0;
+  const mustStop = (ahead = 0) => context.getRemainingTimeInMillis() < MARGIN4 + ahead ? "this invocation is about to time out" : void 0;
   const acceptCount2 = count === void 0 ? void 0 : { count, by: `request ${context.awsRequestId}` };
   const holder = `request ${context.awsRequestId}`;
   const mustStopSending = () => context.getRemainingTimeInMillis() < LAST_MARGIN ? "this invocation is about to time out" : void 0;
@@ -14013,8 +15542,8 @@ async function auditOne(parts) {
   const why2 = parts.mustStop();
   const { result, report } = why2 === void 0 ? await runAudit(parts) : { result: notStarted(parts.account, { reason: "time", why: why2 }) };
   if (report) for (const key of reportKeys(report)) sinks.row(key);
-  const { notEvaluated: notEvaluated2, complete } = result;
-  const notSent = await sinks.end(report ?? { deletions: [], resolved: [], notEvaluated: notEvaluated2, complete });
+  const { notEvaluated: notEvaluated3, complete } = result;
+  const notSent = await sinks.end(report ?? { deletions: [], resolved: [], notEvaluated: notEvaluated3, complete });
   report?.rows.dispose();
   telemetry.writeNotSent(result.account, notSent);
   return withNotSent(result, notSent);
@@ -14034,8 +15563,8 @@ async function runAudit(parts) {
     return { result: notStarted(parts.account, { reason: "failed", why: errorMessage(error) }) };
   }
 }
-function isOutOfTime({ incomplete: incomplete2 }) {
-  return incomplete2.includes("time");
+function isOutOfTime({ incomplete }) {
+  return incomplete.includes("time");
 }
 async function prepare({ run, mustStopSending: _, ...parts }) {
   const { mask } = telemetry;
@@ -14045,7 +15574,7 @@ async function prepare({ run, mustStopSending: _, ...parts }) {
   return { ...auditOptions, run, open: async () => withFreshToken(await auditOptions.open(), reopen) };
 }
 function rotate(accounts) {
-  const first = (0, import_node_crypto21.randomInt)(accounts.length);
+  const first = (0, import_node_crypto22.randomInt)(accounts.length);
   return [...accounts.slice(first), ...accounts.slice(0, first)];
 }
 // Annotate the CommonJS export names for ESM import in node:

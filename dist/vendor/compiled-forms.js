@@ -26,7 +26,7 @@ module.exports = __toCommonJS(stdin_exports);
 
 // src/audit/policy/compiled-forms.ts
 var isWrittenPolicy = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "properties": { "version": { "type": "number", "const": 1, "description": "Version of this format" }, "accounts": { "anyOf": [{ "$ref": "#/$defs/__schema0" }, { "$ref": "#/$defs/__schema1" }], "description": "Accounts to audit: a list, or the file that has it" }, "recognize": { "description": "Whose the keys are; a key of nobody is unrecognized", "default": {}, "$ref": "#/$defs/__schema22" }, "rules": { "description": "What each rule does: `off`, `report` or `delete`", "default": {}, "$ref": "#/$defs/__schema54" }, "grace": { "description": "How long a key stays after people are notified that it will be deleted", "default": "7d", "$ref": "#/$defs/__schema60" }, "minimum-age": { "description": "No key younger than this is deleted", "default": "12h", "$ref": "#/$defs/__schema61" }, "limits": { "description": "If one is exceeded, nothing is deleted at all", "default": {}, "$ref": "#/$defs/__schema62" }, "window": { "description": "When keys may be deleted; if not set, at any time", "$ref": "#/$defs/__schema66" }, "notify": { "description": "Who is notified; if nobody is, only expired leases are deleted", "default": {}, "$ref": "#/$defs/__schema68" }, "blocklist": { "description": "List of compromised keys: `s3://bucket/key`, or a path", "$ref": "#/$defs/__schema71" }, "ledger": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$", "description": "Where the audit keeps its ledger: `s3://bucket/prefix/`, or a directory" }, "reports": { "description": "Where reports are written: `s3://bucket/prefix/`, or a directory", "$ref": "#/$defs/__schema72" }, "reports-keep": { "description": "How long reports are kept there; that of a notice stays for as long as its key waits", "default": "90d", "$ref": "#/$defs/__schema73" } }, "required": ["version", "accounts", "ledger"], "additionalProperties": false, "$defs": { "__schema0": { "type": "object", "properties": { "file": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$", "description": "In place of the list, for many accounts: the YAML file that has it, `s3://bucket/key` or a path" } }, "required": ["file"], "additionalProperties": false }, "__schema1": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/__schema2" } }, "__schema2": { "type": "object", "properties": { "name": { "$ref": "#/$defs/__schema3" }, "provider": { "$ref": "#/$defs/__schema4" }, "profile": { "$ref": "#/$defs/__schema6" }, "token": { "$ref": "#/$defs/__schema8" }, "api-url": { "$ref": "#/$defs/__schema16" }, "vars": { "$ref": "#/$defs/__schema18" }, "enforce": { "$ref": "#/$defs/__schema20" } }, "required": ["name"], "additionalProperties": false, "oneOf": [{ "required": ["provider"] }, { "required": ["profile"] }], "if": { "required": ["provider"], "properties": { "provider": { "enum": ["aws-ec2"] } } }, "else": { "required": ["token"] } }, "__schema3": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,62}$", "description": "Name of the account in reports and in the ledger" }, "__schema4": { "description": "A built-in provider (docs/accounts.md), unless `profile` is set", "$ref": "#/$defs/__schema5" }, "__schema5": { "type": "string", "enum": ["pictor", "lambda", "runpod", "vast", "digitalocean", "hyperstack", "verda", "primeintellect", "vultr", "hetzner", "linode", "scaleway", "gpuai", "thunder", "github", "gitlab", "aws-ec2"] }, "__schema6": { "description": "Path of your own profile, relative to the policy, unless `provider` is set", "$ref": "#/$defs/__schema7" }, "__schema7": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" }, "__schema8": { "description": "Where the API key of the account is stored, never the key itself; required, but for aws-ec2", "$ref": "#/$defs/__schema9" }, "__schema9": { "type": "object", "properties": { "secret": { "$ref": "#/$defs/__schema10" }, "ssm": { "$ref": "#/$defs/__schema12" }, "env": { "$ref": "#/$defs/__schema14" } }, "additionalProperties": false, "minProperties": 1, "maxProperties": 1 }, "__schema10": { "description": "Name or ARN of a secret in AWS Secrets Manager; append `#field` for a field of JSON", "$ref": "#/$defs/__schema11" }, "__schema11": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" }, "__schema12": { "description": "Name or ARN of a SecureString in AWS Systems Manager Parameter Store; append `#field` for a field of JSON", "$ref": "#/$defs/__schema13" }, "__schema13": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" }, "__schema14": { "description": "Name of an environment variable", "$ref": "#/$defs/__schema15" }, "__schema15": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "__schema16": { "description": "URL of the API, in place of the profile's own", "$ref": "#/$defs/__schema17" }, "__schema17": { "type": "string", "pattern": "^https?:\\/\\/[^\\s@/?#]+(\\/[^\\s?#]*)?$" }, "__schema18": { "description": "What the profile needs in addition to the token, such as a project; by default read from the environment", "$ref": "#/$defs/__schema19" }, "__schema19": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z][A-Za-z0-9]*$" }, "additionalProperties": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }, "__schema20": { "description": "Arms the account if it repeats its `name`; otherwise, keys are only reported", "$ref": "#/$defs/__schema21" }, "__schema21": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" }, "__schema22": { "type": "object", "properties": { "keys": { "type": "array", "items": { "$ref": "#/$defs/__schema23" }, "description": "Keys with a known owner" }, "files": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/__schema34" }, "description": "Lists of recognized keys, each a path relative to the policy or `s3://bucket/key`: YAML, or authorized_keys whose comments are the owners" }, "github": { "type": "object", "properties": { "orgs": { "$ref": "#/$defs/__schema35" }, "teams": { "$ref": "#/$defs/__schema38" }, "users": { "$ref": "#/$defs/__schema41" }, "signing-keys": { "$ref": "#/$defs/__schema44" }, "token": { "$ref": "#/$defs/__schema46" }, "app": { "$ref": "#/$defs/__schema47" }, "api-url": { "$ref": "#/$defs/__schema49" } }, "additionalProperties": false, "description": "People of GitHub, who own the SSH keys in their accounts there" }, "leases": { "description": "Keys that the Action registered for a run", "default": {}, "$ref": "#/$defs/__schema51" } }, "additionalProperties": false }, "__schema23": { "type": "object", "properties": { "fingerprint": { "$ref": "#/$defs/__schema24" }, "owner": { "$ref": "#/$defs/__schema25" }, "until": { "$ref": "#/$defs/__schema26" }, "reason": { "$ref": "#/$defs/__schema28" }, "keep": { "$ref": "#/$defs/__schema30" }, "max-age": { "$ref": "#/$defs/__schema32" } }, "required": ["fingerprint", "owner"], "additionalProperties": false, "dependentRequired": { "keep": ["reason"] } }, "__schema24": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]$", "description": "SHA256 fingerprint, as `ssh-keygen -lf` prints it" }, "__schema25": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$", "description": "Who is responsible for the key" }, "__schema26": { "description": "Last day, in UTC, on which the key is recognized; if not set, it always is", "$ref": "#/$defs/__schema27" }, "__schema27": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\d$" }, "__schema28": { "description": "What the key is for; `keep` needs it", "$ref": "#/$defs/__schema29" }, "__schema29": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" }, "__schema30": { "description": "Never deletes the key; it is still reported", "$ref": "#/$defs/__schema31" }, "__schema31": { "type": "boolean", "const": true }, "__schema32": { "description": "Limit for this key, longer or shorter, in place of that of `rules.max-age`", "$ref": "#/$defs/__schema33" }, "__schema33": { "type": "string", "pattern": "^(\\d{1,4})([mhdw])$" }, "__schema34": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" }, "__schema35": { "description": "Organizations whose members are owners of their SSH keys", "$ref": "#/$defs/__schema36" }, "__schema36": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/__schema37" } }, "__schema37": { "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})$" }, "__schema38": { "description": "Teams, as `octo-org/gpu`, whose members are; those of child teams too", "$ref": "#/$defs/__schema39" }, "__schema39": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/__schema40" } }, "__schema40": { "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})\\/[a-z0-9_][a-z0-9_.-]{0,98}$" }, "__schema41": { "description": "Users who are, by login", "$ref": "#/$defs/__schema42" }, "__schema42": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/__schema43" } }, "__schema43": { "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})$" }, "__schema44": { "description": "`false` if signing keys do not count, which take a request a person once a week or more often", "$ref": "#/$defs/__schema45" }, "__schema45": { "type": "boolean", "const": false }, "__schema46": { "description": "Where a token is stored, unless `app` is set", "$ref": "#/$defs/__schema9" }, "__schema47": { "description": "A GitHub App that is installed on each of the organizations, unless `token` is set", "$ref": "#/$defs/__schema48" }, "__schema48": { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[\\w.-]{1,100}$", "description": "App id, or client id" }, "key": { "description": "Where its private key is stored, as GitHub issued it", "$ref": "#/$defs/__schema9" } }, "required": ["id", "key"], "additionalProperties": false }, "__schema49": { "description": "URL of the API of GitHub Enterprise Server; GITHUB_API_URL by default, or https://api.github.com", "$ref": "#/$defs/__schema50" }, "__schema50": { "type": "string", "pattern": "^https?:\\/\\/[^\\s@/?#]+(\\/[^\\s?#]*)?$" }, "__schema51": { "type": "object", "properties": { "repositories": { "description": "Repositories whose leases count, as `owner/name#id` with the numeric id, or `owner/name` if the provider leaves room for the whole name; if not set, those of any repository", "$ref": "#/$defs/__schema52" }, "secret": { "description": "The Action's `lease-secret`; with it, only leases signed with it count, without it none is proven", "$ref": "#/$defs/__schema9" } }, "additionalProperties": false }, "__schema52": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/__schema53" } }, "__schema53": { "type": "string", "pattern": "^[A-Za-z0-9][\\w-]{0,38}\\/[\\w.-]{1,100}(#[1-9]\\d{0,14})?$" }, "__schema54": { "type": "object", "properties": { "compromised": { "title": "Compromised key", "description": "The private key is publicly known", "default": "report", "$ref": "#/$defs/__schema55" }, "unrecognized": { "title": "Unrecognized key", "description": "The key has no known owner, and is not leased", "default": "report", "$ref": "#/$defs/__schema55" }, "unparseable": { "title": "Unreadable key", "description": "The entry is not an SSH public key, or is a damaged one", "default": "report", "$ref": "#/$defs/__schema55" }, "pinned-until": { "title": "Recognition ended", "description": "The policy recognized the key only until a day that has passed", "default": "report", "$ref": "#/$defs/__schema55" }, "expired-lease": { "title": "Expired lease", "description": "A workflow run leased the key, and the lease, signed with the lease secret, has expired", "default": "report", "$ref": "#/$defs/__schema55" }, "max-age": { "title": "Old key", "description": "The key was created (or first seen, if the provider gives no date) longer ago than the limit, or than its own limit", "default": "off", "$ref": "#/$defs/__schema59" }, "unused": { "title": "Unused key", "description": "The key is on no machine, and has not been used for longer than the limit", "default": "off", "$ref": "#/$defs/__schema59" }, "weak": { "title": "Weak key", "description": "The key can be broken, or its type or size is no longer considered safe", "default": "report", "$ref": "#/$defs/__schema55" }, "duplicate": { "title": "Duplicate key", "description": "The account has the same key more than once, and this is not the entry to keep", "default": "report", "$ref": "#/$defs/__schema55" } }, "additionalProperties": false }, "__schema55": { "anyOf": [{ "type": "string", "enum": ["off", "report", "delete"] }, { "type": "object", "properties": { "do": { "type": "string", "enum": ["off", "report", "delete"], "description": "What the rule does with a key" }, "except": { "$ref": "#/$defs/__schema56" } }, "required": ["do"], "additionalProperties": false }] }, "__schema56": { "description": "Whose keys the rule only reports", "$ref": "#/$defs/__schema57" }, "__schema57": { "type": "object", "properties": { "owners": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/__schema58" }, "description": "Owners, written as under `recognize`" } }, "required": ["owners"], "additionalProperties": false }, "__schema58": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" }, "__schema59": { "anyOf": [{ "type": "string", "const": "off" }, { "type": "object", "properties": { "after": { "type": "string", "pattern": "^(\\d{1,4})([mhdw])$", "description": "The limit" }, "do": { "type": "string", "enum": ["off", "report", "delete"], "description": "What the rule does with a key" }, "except": { "$ref": "#/$defs/__schema56" } }, "required": ["after", "do"], "additionalProperties": false }] }, "__schema60": { "type": "string", "pattern": "^(\\d{1,4})([mhdw])$" }, "__schema61": { "type": "string", "pattern": "^(\\d{1,4})([mhdw])$" }, "__schema62": { "type": "object", "properties": { "deletions": { "description": "How many keys may be deleted in 24 hours; if more are due, none is deleted", "default": 20, "$ref": "#/$defs/__schema63" }, "share": { "description": "The same, as a share of all keys of the account", "default": "5%", "$ref": "#/$defs/__schema64" }, "floor": { "description": "Nothing is deleted if fewer keys are listed than this share of last week's number", "default": "50%", "$ref": "#/$defs/__schema65" } }, "additionalProperties": false }, "__schema63": { "type": "integer", "minimum": 0, "maximum": 1e3 }, "__schema64": { "type": "string", "pattern": "^(100|\\d{1,2}(\\.\\d{1,2})?)%$" }, "__schema65": { "type": "string", "pattern": "^(100|\\d{1,2}(\\.\\d{1,2})?)%$" }, "__schema66": { "type": "object", "properties": { "days": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/__schema67" }, "description": "Days of the week" }, "from": { "type": "string", "pattern": "^([01]\\d|2[0-3]):[0-5]\\d$", "description": 'Start, "HH:MM" in quotes' }, "to": { "type": "string", "pattern": "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", "description": 'End, on the same day, "HH:MM" in quotes' }, "zone": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$", "description": "IANA time zone of these times" } }, "required": ["days", "from", "to", "zone"], "additionalProperties": false }, "__schema67": { "type": "string", "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] }, "__schema68": { "type": "object", "properties": { "sns": { "type": "string", "pattern": "^arn:aws(-[a-z]+)*:sns:[a-z]{2,8}(-[a-z]{2,12}){1,3}-\\d{1,2}:\\d{12}:[\\w-]{1,256}$", "description": "ARN of an SNS topic" }, "slack": { "description": "Where the URL of a Slack incoming webhook is stored", "$ref": "#/$defs/__schema9" }, "remind": { "description": "How long before a key is due people are reminded, each shorter than `grace`; by default, half of `grace` and `1d`, as far as they are shorter; `[]` for no reminders", "$ref": "#/$defs/__schema69" }, "report": { "description": "Whether the written report counts as a notice", "default": false, "$ref": "#/$defs/__schema70" } }, "additionalProperties": false }, "__schema69": { "type": "array", "items": { "type": "string", "pattern": "^(\\d{1,4})([mhdw])$" } }, "__schema70": { "type": "boolean" }, "__schema71": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" }, "__schema72": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" }, "__schema73": { "type": "string", "pattern": "^(\\d{1,4})([mhdw])$" } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "properties": { "version": { "type": "number", "const": 1, "description": "Version of this format" }, "accounts": { "anyOf": [{ "$ref": "#/$defs/__schema0" }, { "$ref": "#/$defs/__schema1" }], "description": "Accounts to audit: a list, or the file that has it" }, "recognize": { "description": "Whose the keys are; a key of nobody is unrecognized", "default": {}, "$ref": "#/$defs/__schema22" }, "rules": { "description": "What each rule does: `off`, `report` or `delete`", "default": {}, "$ref": "#/$defs/__schema54" }, "grace": { "description": "How long a key stays after people are notified that it will be deleted", "default": "7d", "$ref": "#/$defs/__schema60" }, "minimum-age": { "description": "No key younger than this is deleted", "default": "12h", "$ref": "#/$defs/__schema61" }, "limits": { "description": "If one is exceeded, nothing is deleted at all", "default": {}, "$ref": "#/$defs/__schema62" }, "window": { "description": "When keys may be deleted; if not set, at any time", "$ref": "#/$defs/__schema66" }, "notify": { "description": "Who is notified; if nobody is, only expired leases are deleted", "default": {}, "$ref": "#/$defs/__schema68" }, "blocklist": { "description": "List of compromised keys: `s3://bucket/key`, or a path", "$ref": "#/$defs/__schema77" }, "ledger": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$", "description": "Where the audit keeps its ledger: `s3://bucket/prefix/`, `github://owner/repository/branch/`, or a directory" }, "reports": { "description": "Where reports are written: like the ledger, in a place of their own", "$ref": "#/$defs/__schema78" }, "reports-keep": { "description": "How long reports are kept there; that of a notice stays for as long as its key waits", "default": "90d", "$ref": "#/$defs/__schema79" } }, "required": ["version", "accounts", "ledger"], "additionalProperties": false, "$defs": { "__schema0": { "type": "object", "properties": { "file": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$", "description": "In place of the list, for many accounts: the YAML file that has it, `s3://bucket/key` or a path" } }, "required": ["file"], "additionalProperties": false }, "__schema1": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/__schema2" } }, "__schema2": { "type": "object", "properties": { "name": { "$ref": "#/$defs/__schema3" }, "provider": { "$ref": "#/$defs/__schema4" }, "profile": { "$ref": "#/$defs/__schema6" }, "token": { "$ref": "#/$defs/__schema8" }, "api-url": { "$ref": "#/$defs/__schema16" }, "vars": { "$ref": "#/$defs/__schema18" }, "enforce": { "$ref": "#/$defs/__schema20" } }, "required": ["name"], "additionalProperties": false, "oneOf": [{ "required": ["provider"] }, { "required": ["profile"] }], "if": { "required": ["provider"], "properties": { "provider": { "enum": ["aws-ec2"] } } }, "else": { "required": ["token"] } }, "__schema3": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,62}$", "description": "Name of the account in reports and in the ledger" }, "__schema4": { "description": "A built-in provider (docs/accounts.md), unless `profile` is set", "$ref": "#/$defs/__schema5" }, "__schema5": { "type": "string", "enum": ["pictor", "lambda", "runpod", "vast", "digitalocean", "hyperstack", "verda", "primeintellect", "vultr", "hetzner", "linode", "scaleway", "gpuai", "thunder", "github", "gitlab", "aws-ec2"] }, "__schema6": { "description": "Path of your own profile, relative to the policy, unless `provider` is set", "$ref": "#/$defs/__schema7" }, "__schema7": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" }, "__schema8": { "description": "Where the API key of the account is stored, never the key itself; required, but for aws-ec2", "$ref": "#/$defs/__schema9" }, "__schema9": { "type": "object", "properties": { "secret": { "$ref": "#/$defs/__schema10" }, "ssm": { "$ref": "#/$defs/__schema12" }, "env": { "$ref": "#/$defs/__schema14" } }, "additionalProperties": false, "minProperties": 1, "maxProperties": 1 }, "__schema10": { "description": "Name or ARN of a secret in AWS Secrets Manager; append `#field` for a field of JSON", "$ref": "#/$defs/__schema11" }, "__schema11": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" }, "__schema12": { "description": "Name or ARN of a SecureString in AWS Systems Manager Parameter Store; append `#field` for a field of JSON", "$ref": "#/$defs/__schema13" }, "__schema13": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" }, "__schema14": { "description": "Name of an environment variable", "$ref": "#/$defs/__schema15" }, "__schema15": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "__schema16": { "description": "URL of the API, in place of the profile's own", "$ref": "#/$defs/__schema17" }, "__schema17": { "type": "string", "pattern": "^https?:\\/\\/[^\\s@/?#]+(\\/[^\\s?#]*)?$" }, "__schema18": { "description": "What the profile needs in addition to the token, such as a project; by default read from the environment", "$ref": "#/$defs/__schema19" }, "__schema19": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z][A-Za-z0-9]*$" }, "additionalProperties": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }, "__schema20": { "description": "Arms the account if it repeats its `name`; otherwise, keys are only reported", "$ref": "#/$defs/__schema21" }, "__schema21": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" }, "__schema22": { "type": "object", "properties": { "keys": { "type": "array", "items": { "$ref": "#/$defs/__schema23" }, "description": "Keys with a known owner" }, "files": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/__schema34" }, "description": "Lists of recognized keys, each a path relative to the policy or `s3://bucket/key`: YAML, or authorized_keys whose comments are the owners" }, "github": { "type": "object", "properties": { "orgs": { "$ref": "#/$defs/__schema35" }, "teams": { "$ref": "#/$defs/__schema38" }, "users": { "$ref": "#/$defs/__schema41" }, "signing-keys": { "$ref": "#/$defs/__schema44" }, "token": { "$ref": "#/$defs/__schema46" }, "app": { "$ref": "#/$defs/__schema47" }, "api-url": { "$ref": "#/$defs/__schema49" } }, "additionalProperties": false, "description": "People of GitHub, who own the SSH keys in their accounts there" }, "leases": { "description": "Keys that the Action registered for a run", "default": {}, "$ref": "#/$defs/__schema51" } }, "additionalProperties": false }, "__schema23": { "type": "object", "properties": { "fingerprint": { "$ref": "#/$defs/__schema24" }, "owner": { "$ref": "#/$defs/__schema25" }, "until": { "$ref": "#/$defs/__schema26" }, "reason": { "$ref": "#/$defs/__schema28" }, "keep": { "$ref": "#/$defs/__schema30" }, "max-age": { "$ref": "#/$defs/__schema32" } }, "required": ["fingerprint", "owner"], "additionalProperties": false, "dependentRequired": { "keep": ["reason"] } }, "__schema24": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]$", "description": "SHA256 fingerprint, as `ssh-keygen -lf` prints it" }, "__schema25": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$", "description": "Who is responsible for the key" }, "__schema26": { "description": "Last day, in UTC, on which the key is recognized; if not set, it always is", "$ref": "#/$defs/__schema27" }, "__schema27": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\d$" }, "__schema28": { "description": "What the key is for; `keep` needs it", "$ref": "#/$defs/__schema29" }, "__schema29": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" }, "__schema30": { "description": "Never deletes the key; it is still reported", "$ref": "#/$defs/__schema31" }, "__schema31": { "type": "boolean", "const": true }, "__schema32": { "description": "Limit for this key, longer or shorter, in place of that of `rules.max-age`", "$ref": "#/$defs/__schema33" }, "__schema33": { "type": "string", "pattern": "^(\\d{1,4})([mhdw])$" }, "__schema34": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" }, "__schema35": { "description": "Organizations whose members are owners of their SSH keys", "$ref": "#/$defs/__schema36" }, "__schema36": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/__schema37" } }, "__schema37": { "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})$" }, "__schema38": { "description": "Teams, as `octo-org/gpu`, whose members are; those of child teams too", "$ref": "#/$defs/__schema39" }, "__schema39": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/__schema40" } }, "__schema40": { "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})\\/[a-z0-9_][a-z0-9_.-]{0,98}$" }, "__schema41": { "description": "Users who are, by login", "$ref": "#/$defs/__schema42" }, "__schema42": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/__schema43" } }, "__schema43": { "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})$" }, "__schema44": { "description": "`false` if signing keys do not count, which take a request a person once a week or more often", "$ref": "#/$defs/__schema45" }, "__schema45": { "type": "boolean", "const": false }, "__schema46": { "description": "Where a token is stored, unless `app` is set", "$ref": "#/$defs/__schema9" }, "__schema47": { "description": "A GitHub App that is installed on each of the organizations, unless `token` is set", "$ref": "#/$defs/__schema48" }, "__schema48": { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[\\w.-]{1,100}$", "description": "App id, or client id" }, "key": { "description": "Where its private key is stored, as GitHub issued it", "$ref": "#/$defs/__schema9" } }, "required": ["id", "key"], "additionalProperties": false }, "__schema49": { "description": "URL of the API of GitHub Enterprise Server; GITHUB_API_URL by default, or https://api.github.com", "$ref": "#/$defs/__schema50" }, "__schema50": { "type": "string", "pattern": "^https?:\\/\\/[^\\s@/?#]+(\\/[^\\s?#]*)?$" }, "__schema51": { "type": "object", "properties": { "repositories": { "description": "Repositories whose leases count, as `owner/name#id` with the numeric id, or `owner/name` if the provider leaves room for the whole name; if not set, those of any repository", "$ref": "#/$defs/__schema52" }, "secret": { "description": "The Action's `lease-secret`; with it, only leases signed with it count, without it none is proven", "$ref": "#/$defs/__schema9" } }, "additionalProperties": false }, "__schema52": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/__schema53" } }, "__schema53": { "type": "string", "pattern": "^[A-Za-z0-9][\\w-]{0,38}\\/[\\w.-]{1,100}(#[1-9]\\d{0,14})?$" }, "__schema54": { "type": "object", "properties": { "compromised": { "title": "Compromised key", "description": "The private key is publicly known", "default": "report", "$ref": "#/$defs/__schema55" }, "unrecognized": { "title": "Unrecognized key", "description": "The key has no known owner, and is not leased", "default": "report", "$ref": "#/$defs/__schema55" }, "unparseable": { "title": "Unreadable key", "description": "The entry is not an SSH public key, or is a damaged one", "default": "report", "$ref": "#/$defs/__schema55" }, "pinned-until": { "title": "Recognition ended", "description": "The policy recognized the key only until a day that has passed", "default": "report", "$ref": "#/$defs/__schema55" }, "expired-lease": { "title": "Expired lease", "description": "A workflow run leased the key, and the lease, signed with the lease secret, has expired", "default": "report", "$ref": "#/$defs/__schema55" }, "max-age": { "title": "Old key", "description": "The key was created (or first seen, if the provider gives no date) longer ago than the limit, or than its own limit", "default": "off", "$ref": "#/$defs/__schema59" }, "unused": { "title": "Unused key", "description": "The key is on no machine, and has not been used for longer than the limit", "default": "off", "$ref": "#/$defs/__schema59" }, "weak": { "title": "Weak key", "description": "The key can be broken, or its type or size is no longer considered safe", "default": "report", "$ref": "#/$defs/__schema55" }, "duplicate": { "title": "Duplicate key", "description": "The account has the same key more than once, and this is not the entry to keep", "default": "report", "$ref": "#/$defs/__schema55" } }, "additionalProperties": false }, "__schema55": { "anyOf": [{ "type": "string", "enum": ["off", "report", "delete"] }, { "type": "object", "properties": { "do": { "type": "string", "enum": ["off", "report", "delete"], "description": "What the rule does with a key" }, "except": { "$ref": "#/$defs/__schema56" } }, "required": ["do"], "additionalProperties": false }] }, "__schema56": { "description": "Whose keys the rule only reports", "$ref": "#/$defs/__schema57" }, "__schema57": { "type": "object", "properties": { "owners": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/__schema58" }, "description": "Owners, written as under `recognize`" } }, "required": ["owners"], "additionalProperties": false }, "__schema58": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" }, "__schema59": { "anyOf": [{ "type": "string", "const": "off" }, { "type": "object", "properties": { "after": { "type": "string", "pattern": "^(\\d{1,4})([mhdw])$", "description": "The limit" }, "do": { "type": "string", "enum": ["off", "report", "delete"], "description": "What the rule does with a key" }, "except": { "$ref": "#/$defs/__schema56" } }, "required": ["after", "do"], "additionalProperties": false }] }, "__schema60": { "type": "string", "pattern": "^(\\d{1,4})([mhdw])$" }, "__schema61": { "type": "string", "pattern": "^(\\d{1,4})([mhdw])$" }, "__schema62": { "type": "object", "properties": { "deletions": { "description": "How many keys may be deleted in 24 hours; if more are due, none is deleted", "default": 20, "$ref": "#/$defs/__schema63" }, "share": { "description": "The same, as a share of all keys of the account", "default": "5%", "$ref": "#/$defs/__schema64" }, "floor": { "description": "Nothing is deleted if fewer keys are listed than this share of last week's number", "default": "50%", "$ref": "#/$defs/__schema65" } }, "additionalProperties": false }, "__schema63": { "type": "integer", "minimum": 0, "maximum": 1e3 }, "__schema64": { "type": "string", "pattern": "^(100|\\d{1,2}(\\.\\d{1,2})?)%$" }, "__schema65": { "type": "string", "pattern": "^(100|\\d{1,2}(\\.\\d{1,2})?)%$" }, "__schema66": { "type": "object", "properties": { "days": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/__schema67" }, "description": "Days of the week" }, "from": { "type": "string", "pattern": "^([01]\\d|2[0-3]):[0-5]\\d$", "description": 'Start, "HH:MM" in quotes' }, "to": { "type": "string", "pattern": "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", "description": 'End, on the same day, "HH:MM" in quotes' }, "zone": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$", "description": "IANA time zone of these times" } }, "required": ["days", "from", "to", "zone"], "additionalProperties": false }, "__schema67": { "type": "string", "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] }, "__schema68": { "type": "object", "properties": { "sns": { "type": "string", "pattern": "^arn:aws(-[a-z]+)*:sns:[a-z]{2,8}(-[a-z]{2,12}){1,3}-\\d{1,2}:\\d{12}:[\\w-]{1,256}$", "description": "ARN of an SNS topic" }, "slack": { "description": "Where the URL of a Slack incoming webhook is stored", "$ref": "#/$defs/__schema9" }, "github-issue": { "anyOf": [{ "$ref": "#/$defs/__schema69" }, { "$ref": "#/$defs/__schema70" }], "description": "Repository in which an issue for each account says what the audit found; alone, with the token in GITHUB_TOKEN" }, "remind": { "description": "How long before a key is due people are reminded, each shorter than `grace`; by default, half of `grace` and `1d`, as far as they are shorter; `[]` for no reminders", "$ref": "#/$defs/__schema75" }, "report": { "description": "Whether the written report counts as a notice", "default": false, "$ref": "#/$defs/__schema76" } }, "additionalProperties": false }, "__schema69": { "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})\\/[\\w.-]{1,100}$" }, "__schema70": { "type": "object", "properties": { "repository": { "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})\\/[\\w.-]{1,100}$", "description": "Repository with an issue for each account, such as `octo-org/ops`" }, "mention-owners": { "description": "Whether owners are mentioned, who are named by their logins at GitHub", "$ref": "#/$defs/__schema71" }, "keep-at-most": { "description": "How long somebody with write access may keep a key by a comment", "default": "90d", "$ref": "#/$defs/__schema72" }, "token": { "description": "Where a token is stored, unless `app` is set", "$ref": "#/$defs/__schema9" }, "app": { "description": "A GitHub App that is installed on each of the organizations, unless `token` is set", "$ref": "#/$defs/__schema73" }, "api-url": { "description": "URL of the API of GitHub Enterprise Server; GITHUB_API_URL by default, or https://api.github.com", "$ref": "#/$defs/__schema74" } }, "required": ["repository"], "additionalProperties": false }, "__schema71": { "type": "boolean", "const": true }, "__schema72": { "type": "string", "pattern": "^(\\d{1,4})([mhdw])$" }, "__schema73": { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[\\w.-]{1,100}$", "description": "App id, or client id" }, "key": { "description": "Where its private key is stored, as GitHub issued it", "$ref": "#/$defs/__schema9" } }, "required": ["id", "key"], "additionalProperties": false }, "__schema74": { "type": "string", "pattern": "^https?:\\/\\/[^\\s@/?#]+(\\/[^\\s?#]*)?$" }, "__schema75": { "type": "array", "items": { "type": "string", "pattern": "^(\\d{1,4})([mhdw])$" } }, "__schema76": { "type": "boolean" }, "__schema77": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" }, "__schema78": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" }, "__schema79": { "type": "string", "pattern": "^(\\d{1,4})([mhdw])$" } } };
 var func1 = Object.prototype.hasOwnProperty;
 var pattern4 = new RegExp("^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$", "u");
 var pattern18 = new RegExp("^(\\d{1,4})([mhdw])$", "u");
@@ -2195,6 +2195,211 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate66.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var pattern41 = new RegExp("^arn:aws(-[a-z]+)*:sns:[a-z]{2,8}(-[a-z]{2,12}){1,3}-\\d{1,2}:\\d{12}:[\\w-]{1,256}$", "u");
+var pattern42 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})\\/[\\w.-]{1,100}$", "u");
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate72.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.key === void 0 && (missing0 = "key")) {
+        validate72.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "id" || key0 === "key")) {
+            validate72.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== void 0) {
+            let data0 = data.id;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (typeof data0 === "string") {
+                if (!pattern26.test(data0)) {
+                  validate72.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[\\w.-]{1,100}$" } }];
+                  return false;
+                }
+              } else {
+                validate72.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.key !== void 0) {
+              const _errs4 = errors;
+              if (!validate39(data.key, { instancePath: instancePath + "/key", parentData: data, parentDataProperty: "key", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate72.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate72.errors = vErrors;
+  return errors === 0;
+}
+validate72.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate70.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data["keep-at-most"] === void 0) {
+        data["keep-at-most"] = "90d";
+      }
+      let missing0;
+      if (data.repository === void 0 && (missing0 = "repository")) {
+        validate70.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "repository" || key0 === "mention-owners" || key0 === "keep-at-most" || key0 === "token" || key0 === "app" || key0 === "api-url")) {
+            validate70.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.repository !== void 0) {
+            let data0 = data.repository;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (typeof data0 === "string") {
+                if (!pattern42.test(data0)) {
+                  validate70.errors = [{ instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})\\/[\\w.-]{1,100}$" } }];
+                  return false;
+                }
+              } else {
+                validate70.errors = [{ instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/type", keyword: "type", params: { type: "string" } }];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data["mention-owners"] !== void 0) {
+              let data1 = data["mention-owners"];
+              const _errs4 = errors;
+              if (typeof data1 !== "boolean") {
+                validate70.errors = [{ instancePath: instancePath + "/mention-owners", schemaPath: "#/$defs/__schema71/type", keyword: "type", params: { type: "boolean" } }];
+                return false;
+              }
+              if (true !== data1) {
+                validate70.errors = [{ instancePath: instancePath + "/mention-owners", schemaPath: "#/$defs/__schema71/const", keyword: "const", params: { allowedValue: true } }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              let data2 = data["keep-at-most"];
+              const _errs7 = errors;
+              const _errs8 = errors;
+              if (errors === _errs8) {
+                if (typeof data2 === "string") {
+                  if (!pattern18.test(data2)) {
+                    validate70.errors = [{ instancePath: instancePath + "/keep-at-most", schemaPath: "#/$defs/__schema72/pattern", keyword: "pattern", params: { pattern: "^(\\d{1,4})([mhdw])$" } }];
+                    return false;
+                  }
+                } else {
+                  validate70.errors = [{ instancePath: instancePath + "/keep-at-most", schemaPath: "#/$defs/__schema72/type", keyword: "type", params: { type: "string" } }];
+                  return false;
+                }
+              }
+              var valid0 = _errs7 === errors;
+              if (valid0) {
+                if (data.token !== void 0) {
+                  const _errs10 = errors;
+                  if (!validate39(data.token, { instancePath: instancePath + "/token", parentData: data, parentDataProperty: "token", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs10 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.app !== void 0) {
+                    const _errs11 = errors;
+                    if (!validate72(data.app, { instancePath: instancePath + "/app", parentData: data, parentDataProperty: "app", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid0 = _errs11 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data["api-url"] !== void 0) {
+                      let data5 = data["api-url"];
+                      const _errs12 = errors;
+                      const _errs13 = errors;
+                      if (errors === _errs13) {
+                        if (typeof data5 === "string") {
+                          if (!pattern10.test(data5)) {
+                            validate70.errors = [{ instancePath: instancePath + "/api-url", schemaPath: "#/$defs/__schema74/pattern", keyword: "pattern", params: { pattern: "^https?:\\/\\/[^\\s@/?#]+(\\/[^\\s?#]*)?$" } }];
+                            return false;
+                          }
+                        } else {
+                          validate70.errors = [{ instancePath: instancePath + "/api-url", schemaPath: "#/$defs/__schema74/type", keyword: "type", params: { type: "string" } }];
+                          return false;
+                        }
+                      }
+                      var valid0 = _errs12 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate70.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate70.errors = vErrors;
+  return errors === 0;
+}
+validate70.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2212,7 +2417,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       }
       const _errs1 = errors;
       for (const key0 in data) {
-        if (!(key0 === "sns" || key0 === "slack" || key0 === "remind" || key0 === "report")) {
+        if (!(key0 === "sns" || key0 === "slack" || key0 === "github-issue" || key0 === "remind" || key0 === "report")) {
           validate68.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
           return false;
           break;
@@ -2249,36 +2454,61 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
             var valid0 = true;
           }
           if (valid0) {
-            if (data.remind !== void 0) {
-              let data2 = data.remind;
+            if (data["github-issue"] !== void 0) {
+              let data2 = data["github-issue"];
               const _errs5 = errors;
               const _errs6 = errors;
-              if (errors === _errs6) {
-                if (Array.isArray(data2)) {
-                  var valid2 = true;
-                  const len0 = data2.length;
-                  for (let i0 = 0; i0 < len0; i0++) {
-                    let data3 = data2[i0];
-                    const _errs8 = errors;
-                    if (errors === _errs8) {
-                      if (typeof data3 === "string") {
-                        if (!pattern18.test(data3)) {
-                          validate68.errors = [{ instancePath: instancePath + "/remind/" + i0, schemaPath: "#/$defs/__schema69/items/pattern", keyword: "pattern", params: { pattern: "^(\\d{1,4})([mhdw])$" } }];
-                          return false;
-                        }
-                      } else {
-                        validate68.errors = [{ instancePath: instancePath + "/remind/" + i0, schemaPath: "#/$defs/__schema69/items/type", keyword: "type", params: { type: "string" } }];
-                        return false;
-                      }
+              let valid1 = false;
+              const _errs7 = errors;
+              const _errs8 = errors;
+              if (errors === _errs8) {
+                if (typeof data2 === "string") {
+                  if (!pattern42.test(data2)) {
+                    const err0 = { instancePath: instancePath + "/github-issue", schemaPath: "#/$defs/__schema69/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})\\/[\\w.-]{1,100}$" } };
+                    if (vErrors === null) {
+                      vErrors = [err0];
+                    } else {
+                      vErrors.push(err0);
                     }
-                    var valid2 = _errs8 === errors;
-                    if (!valid2) {
-                      break;
-                    }
+                    errors++;
                   }
                 } else {
-                  validate68.errors = [{ instancePath: instancePath + "/remind", schemaPath: "#/$defs/__schema69/type", keyword: "type", params: { type: "array" } }];
-                  return false;
+                  const err1 = { instancePath: instancePath + "/github-issue", schemaPath: "#/$defs/__schema69/type", keyword: "type", params: { type: "string" } };
+                  if (vErrors === null) {
+                    vErrors = [err1];
+                  } else {
+                    vErrors.push(err1);
+                  }
+                  errors++;
+                }
+              }
+              var _valid0 = _errs7 === errors;
+              valid1 = valid1 || _valid0;
+              const _errs10 = errors;
+              if (!validate70(data2, { instancePath: instancePath + "/github-issue", parentData: data, parentDataProperty: "github-issue", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+                errors = vErrors.length;
+              }
+              var _valid0 = _errs10 === errors;
+              valid1 = valid1 || _valid0;
+              if (!valid1) {
+                const err2 = { instancePath: instancePath + "/github-issue", schemaPath: "#/properties/github-issue/anyOf", keyword: "anyOf", params: {} };
+                if (vErrors === null) {
+                  vErrors = [err2];
+                } else {
+                  vErrors.push(err2);
+                }
+                errors++;
+                validate68.errors = vErrors;
+                return false;
+              } else {
+                errors = _errs6;
+                if (vErrors !== null) {
+                  if (_errs6) {
+                    vErrors.length = _errs6;
+                  } else {
+                    vErrors = null;
+                  }
                 }
               }
               var valid0 = _errs5 === errors;
@@ -2286,12 +2516,50 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
               var valid0 = true;
             }
             if (valid0) {
-              const _errs10 = errors;
-              if (typeof data.report !== "boolean") {
-                validate68.errors = [{ instancePath: instancePath + "/report", schemaPath: "#/$defs/__schema70/type", keyword: "type", params: { type: "boolean" } }];
-                return false;
+              if (data.remind !== void 0) {
+                let data3 = data.remind;
+                const _errs11 = errors;
+                const _errs12 = errors;
+                if (errors === _errs12) {
+                  if (Array.isArray(data3)) {
+                    var valid4 = true;
+                    const len0 = data3.length;
+                    for (let i0 = 0; i0 < len0; i0++) {
+                      let data4 = data3[i0];
+                      const _errs14 = errors;
+                      if (errors === _errs14) {
+                        if (typeof data4 === "string") {
+                          if (!pattern18.test(data4)) {
+                            validate68.errors = [{ instancePath: instancePath + "/remind/" + i0, schemaPath: "#/$defs/__schema75/items/pattern", keyword: "pattern", params: { pattern: "^(\\d{1,4})([mhdw])$" } }];
+                            return false;
+                          }
+                        } else {
+                          validate68.errors = [{ instancePath: instancePath + "/remind/" + i0, schemaPath: "#/$defs/__schema75/items/type", keyword: "type", params: { type: "string" } }];
+                          return false;
+                        }
+                      }
+                      var valid4 = _errs14 === errors;
+                      if (!valid4) {
+                        break;
+                      }
+                    }
+                  } else {
+                    validate68.errors = [{ instancePath: instancePath + "/remind", schemaPath: "#/$defs/__schema75/type", keyword: "type", params: { type: "array" } }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs11 === errors;
+              } else {
+                var valid0 = true;
               }
-              var valid0 = _errs10 === errors;
+              if (valid0) {
+                const _errs16 = errors;
+                if (typeof data.report !== "boolean") {
+                  validate68.errors = [{ instancePath: instancePath + "/report", schemaPath: "#/$defs/__schema76/type", keyword: "type", params: { type: "boolean" } }];
+                  return false;
+                }
+                var valid0 = _errs16 === errors;
+              }
             }
           }
         }
@@ -2550,11 +2818,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               if (errors === _errs25) {
                                 if (typeof data10 === "string") {
                                   if (!pattern4.test(data10)) {
-                                    validate20.errors = [{ instancePath: instancePath + "/blocklist", schemaPath: "#/$defs/__schema71/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
+                                    validate20.errors = [{ instancePath: instancePath + "/blocklist", schemaPath: "#/$defs/__schema77/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
                                     return false;
                                   }
                                 } else {
-                                  validate20.errors = [{ instancePath: instancePath + "/blocklist", schemaPath: "#/$defs/__schema71/type", keyword: "type", params: { type: "string" } }];
+                                  validate20.errors = [{ instancePath: instancePath + "/blocklist", schemaPath: "#/$defs/__schema77/type", keyword: "type", params: { type: "string" } }];
                                   return false;
                                 }
                               }
@@ -2589,11 +2857,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (errors === _errs30) {
                                     if (typeof data12 === "string") {
                                       if (!pattern4.test(data12)) {
-                                        validate20.errors = [{ instancePath: instancePath + "/reports", schemaPath: "#/$defs/__schema72/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
+                                        validate20.errors = [{ instancePath: instancePath + "/reports", schemaPath: "#/$defs/__schema78/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
                                         return false;
                                       }
                                     } else {
-                                      validate20.errors = [{ instancePath: instancePath + "/reports", schemaPath: "#/$defs/__schema72/type", keyword: "type", params: { type: "string" } }];
+                                      validate20.errors = [{ instancePath: instancePath + "/reports", schemaPath: "#/$defs/__schema78/type", keyword: "type", params: { type: "string" } }];
                                       return false;
                                     }
                                   }
@@ -2608,11 +2876,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (errors === _errs33) {
                                     if (typeof data13 === "string") {
                                       if (!pattern18.test(data13)) {
-                                        validate20.errors = [{ instancePath: instancePath + "/reports-keep", schemaPath: "#/$defs/__schema73/pattern", keyword: "pattern", params: { pattern: "^(\\d{1,4})([mhdw])$" } }];
+                                        validate20.errors = [{ instancePath: instancePath + "/reports-keep", schemaPath: "#/$defs/__schema79/pattern", keyword: "pattern", params: { pattern: "^(\\d{1,4})([mhdw])$" } }];
                                         return false;
                                       }
                                     } else {
-                                      validate20.errors = [{ instancePath: instancePath + "/reports-keep", schemaPath: "#/$defs/__schema73/type", keyword: "type", params: { type: "string" } }];
+                                      validate20.errors = [{ instancePath: instancePath + "/reports-keep", schemaPath: "#/$defs/__schema79/type", keyword: "type", params: { type: "string" } }];
                                       return false;
                                     }
                                   }
@@ -2640,12 +2908,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var isWrittenAccounts = validate71;
-var schema96 = { "type": "string", "enum": ["pictor", "lambda", "runpod", "vast", "digitalocean", "hyperstack", "verda", "primeintellect", "vultr", "hetzner", "linode", "scaleway", "gpuai", "thunder", "github", "gitlab", "aws-ec2"] };
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var isWrittenAccounts = validate77;
+var schema102 = { "type": "string", "enum": ["pictor", "lambda", "runpod", "vast", "digitalocean", "hyperstack", "verda", "primeintellect", "vultr", "hetzner", "linode", "scaleway", "gpuai", "thunder", "github", "gitlab", "aws-ec2"] };
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate73.evaluated;
+  const evaluated0 = validate79.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2655,17 +2923,17 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (Object.keys(data).length > 1) {
-        validate73.errors = [{ instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1 } }];
+        validate79.errors = [{ instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1 } }];
         return false;
       } else {
         if (Object.keys(data).length < 1) {
-          validate73.errors = [{ instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 } }];
+          validate79.errors = [{ instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 } }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "secret" || key0 === "ssm" || key0 === "env")) {
-              validate73.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+              validate79.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
               return false;
               break;
             }
@@ -2678,11 +2946,11 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs3) {
                 if (typeof data0 === "string") {
                   if (!pattern4.test(data0)) {
-                    validate73.errors = [{ instancePath: instancePath + "/secret", schemaPath: "#/$defs/__schema8/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
+                    validate79.errors = [{ instancePath: instancePath + "/secret", schemaPath: "#/$defs/__schema8/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
                     return false;
                   }
                 } else {
-                  validate73.errors = [{ instancePath: instancePath + "/secret", schemaPath: "#/$defs/__schema8/type", keyword: "type", params: { type: "string" } }];
+                  validate79.errors = [{ instancePath: instancePath + "/secret", schemaPath: "#/$defs/__schema8/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
               }
@@ -2698,11 +2966,11 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs6) {
                   if (typeof data1 === "string") {
                     if (!pattern4.test(data1)) {
-                      validate73.errors = [{ instancePath: instancePath + "/ssm", schemaPath: "#/$defs/__schema10/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
+                      validate79.errors = [{ instancePath: instancePath + "/ssm", schemaPath: "#/$defs/__schema10/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
                       return false;
                     }
                   } else {
-                    validate73.errors = [{ instancePath: instancePath + "/ssm", schemaPath: "#/$defs/__schema10/type", keyword: "type", params: { type: "string" } }];
+                    validate79.errors = [{ instancePath: instancePath + "/ssm", schemaPath: "#/$defs/__schema10/type", keyword: "type", params: { type: "string" } }];
                     return false;
                   }
                 }
@@ -2718,11 +2986,11 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs9) {
                     if (typeof data2 === "string") {
                       if (!pattern9.test(data2)) {
-                        validate73.errors = [{ instancePath: instancePath + "/env", schemaPath: "#/$defs/__schema12/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }];
+                        validate79.errors = [{ instancePath: instancePath + "/env", schemaPath: "#/$defs/__schema12/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }];
                         return false;
                       }
                     } else {
-                      validate73.errors = [{ instancePath: instancePath + "/env", schemaPath: "#/$defs/__schema12/type", keyword: "type", params: { type: "string" } }];
+                      validate79.errors = [{ instancePath: instancePath + "/env", schemaPath: "#/$defs/__schema12/type", keyword: "type", params: { type: "string" } }];
                       return false;
                     }
                   }
@@ -2736,18 +3004,18 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate73.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate79.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate73.errors = vErrors;
+  validate79.errors = vErrors;
   return errors === 0;
 }
-validate73.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate79.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate72.evaluated;
+  const evaluated0 = validate78.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2806,7 +3074,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors.push(err2);
     }
     errors++;
-    validate72.errors = vErrors;
+    validate78.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -2858,7 +3126,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing3;
         if (data.token === void 0 && (missing3 = "token")) {
-          validate72.errors = [{ instancePath, schemaPath: "#/else/required", keyword: "required", params: { missingProperty: missing3 } }];
+          validate78.errors = [{ instancePath, schemaPath: "#/else/required", keyword: "required", params: { missingProperty: missing3 } }];
           return false;
         }
       }
@@ -2873,7 +3141,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors.push(err5);
       }
       errors++;
-      validate72.errors = vErrors;
+      validate78.errors = vErrors;
       return false;
     }
   }
@@ -2881,13 +3149,13 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing4;
       if (data.name === void 0 && (missing4 = "name")) {
-        validate72.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing4 } }];
+        validate78.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing4 } }];
         return false;
       } else {
         const _errs8 = errors;
         for (const key0 in data) {
           if (!(key0 === "name" || key0 === "provider" || key0 === "profile" || key0 === "token" || key0 === "api-url" || key0 === "vars" || key0 === "enforce")) {
-            validate72.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+            validate78.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
           }
@@ -2900,11 +3168,11 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs10) {
               if (typeof data1 === "string") {
                 if (!pattern5.test(data1)) {
-                  validate72.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/$defs/__schema1/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,62}$" } }];
+                  validate78.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/$defs/__schema1/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,62}$" } }];
                   return false;
                 }
               } else {
-                validate72.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/$defs/__schema1/type", keyword: "type", params: { type: "string" } }];
+                validate78.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/$defs/__schema1/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
             }
@@ -2917,11 +3185,11 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.provider;
               const _errs12 = errors;
               if (typeof data2 !== "string") {
-                validate72.errors = [{ instancePath: instancePath + "/provider", schemaPath: "#/$defs/__schema2/type", keyword: "type", params: { type: "string" } }];
+                validate78.errors = [{ instancePath: instancePath + "/provider", schemaPath: "#/$defs/__schema2/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
               if (!(data2 === "pictor" || data2 === "lambda" || data2 === "runpod" || data2 === "vast" || data2 === "digitalocean" || data2 === "hyperstack" || data2 === "verda" || data2 === "primeintellect" || data2 === "vultr" || data2 === "hetzner" || data2 === "linode" || data2 === "scaleway" || data2 === "gpuai" || data2 === "thunder" || data2 === "github" || data2 === "gitlab" || data2 === "aws-ec2")) {
-                validate72.errors = [{ instancePath: instancePath + "/provider", schemaPath: "#/$defs/__schema2/enum", keyword: "enum", params: { allowedValues: schema96.enum } }];
+                validate78.errors = [{ instancePath: instancePath + "/provider", schemaPath: "#/$defs/__schema2/enum", keyword: "enum", params: { allowedValues: schema102.enum } }];
                 return false;
               }
               var valid3 = _errs12 === errors;
@@ -2936,11 +3204,11 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs16) {
                   if (typeof data3 === "string") {
                     if (!pattern4.test(data3)) {
-                      validate72.errors = [{ instancePath: instancePath + "/profile", schemaPath: "#/$defs/__schema4/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
+                      validate78.errors = [{ instancePath: instancePath + "/profile", schemaPath: "#/$defs/__schema4/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
                       return false;
                     }
                   } else {
-                    validate72.errors = [{ instancePath: instancePath + "/profile", schemaPath: "#/$defs/__schema4/type", keyword: "type", params: { type: "string" } }];
+                    validate78.errors = [{ instancePath: instancePath + "/profile", schemaPath: "#/$defs/__schema4/type", keyword: "type", params: { type: "string" } }];
                     return false;
                   }
                 }
@@ -2951,8 +3219,8 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
               if (valid3) {
                 if (data.token !== void 0) {
                   const _errs18 = errors;
-                  if (!validate73(data.token, { instancePath: instancePath + "/token", parentData: data, parentDataProperty: "token", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+                  if (!validate79(data.token, { instancePath: instancePath + "/token", parentData: data, parentDataProperty: "token", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
                     errors = vErrors.length;
                   }
                   var valid3 = _errs18 === errors;
@@ -2967,11 +3235,11 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs20) {
                       if (typeof data5 === "string") {
                         if (!pattern10.test(data5)) {
-                          validate72.errors = [{ instancePath: instancePath + "/api-url", schemaPath: "#/$defs/__schema14/pattern", keyword: "pattern", params: { pattern: "^https?:\\/\\/[^\\s@/?#]+(\\/[^\\s?#]*)?$" } }];
+                          validate78.errors = [{ instancePath: instancePath + "/api-url", schemaPath: "#/$defs/__schema14/pattern", keyword: "pattern", params: { pattern: "^https?:\\/\\/[^\\s@/?#]+(\\/[^\\s?#]*)?$" } }];
                           return false;
                         }
                       } else {
-                        validate72.errors = [{ instancePath: instancePath + "/api-url", schemaPath: "#/$defs/__schema14/type", keyword: "type", params: { type: "string" } }];
+                        validate78.errors = [{ instancePath: instancePath + "/api-url", schemaPath: "#/$defs/__schema14/type", keyword: "type", params: { type: "string" } }];
                         return false;
                       }
                     }
@@ -3018,7 +3286,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
                                 vErrors.push(err8);
                               }
                               errors++;
-                              validate72.errors = vErrors;
+                              validate78.errors = vErrors;
                               return false;
                               break;
                             }
@@ -3030,11 +3298,11 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
                               if (errors === _errs28) {
                                 if (typeof data7 === "string") {
                                   if (!pattern4.test(data7)) {
-                                    validate72.errors = [{ instancePath: instancePath + "/vars/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/__schema16/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
+                                    validate78.errors = [{ instancePath: instancePath + "/vars/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/__schema16/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
                                     return false;
                                   }
                                 } else {
-                                  validate72.errors = [{ instancePath: instancePath + "/vars/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/__schema16/additionalProperties/type", keyword: "type", params: { type: "string" } }];
+                                  validate78.errors = [{ instancePath: instancePath + "/vars/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/__schema16/additionalProperties/type", keyword: "type", params: { type: "string" } }];
                                   return false;
                                 }
                               }
@@ -3045,7 +3313,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          validate72.errors = [{ instancePath: instancePath + "/vars", schemaPath: "#/$defs/__schema16/type", keyword: "type", params: { type: "object" } }];
+                          validate78.errors = [{ instancePath: instancePath + "/vars", schemaPath: "#/$defs/__schema16/type", keyword: "type", params: { type: "object" } }];
                           return false;
                         }
                       }
@@ -3061,11 +3329,11 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
                         if (errors === _errs31) {
                           if (typeof data8 === "string") {
                             if (!pattern4.test(data8)) {
-                              validate72.errors = [{ instancePath: instancePath + "/enforce", schemaPath: "#/$defs/__schema18/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
+                              validate78.errors = [{ instancePath: instancePath + "/enforce", schemaPath: "#/$defs/__schema18/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
                               return false;
                             }
                           } else {
-                            validate72.errors = [{ instancePath: instancePath + "/enforce", schemaPath: "#/$defs/__schema18/type", keyword: "type", params: { type: "string" } }];
+                            validate78.errors = [{ instancePath: instancePath + "/enforce", schemaPath: "#/$defs/__schema18/type", keyword: "type", params: { type: "string" } }];
                             return false;
                           }
                         }
@@ -3082,18 +3350,18 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate72.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate78.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate72.errors = vErrors;
+  validate78.errors = vErrors;
   return errors === 0;
 }
-validate72.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate78.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate71.evaluated;
+  const evaluated0 = validate77.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3103,15 +3371,15 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (Array.isArray(data)) {
       if (data.length < 1) {
-        validate71.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } }];
+        validate77.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } }];
         return false;
       } else {
         var valid0 = true;
         const len0 = data.length;
         for (let i0 = 0; i0 < len0; i0++) {
           const _errs1 = errors;
-          if (!validate72(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+          if (!validate78(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -3121,14 +3389,14 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate71.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
+      validate77.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
       return false;
     }
   }
-  validate71.errors = vErrors;
+  validate77.errors = vErrors;
   return errors === 0;
 }
-validate71.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+validate77.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   isWrittenAccounts,

@@ -21,6 +21,7 @@ var stdin_exports = {};
 __export(stdin_exports, {
   NEVER: () => NEVER,
   ZodError: () => ZodError,
+  ZodObject: () => ZodObject,
   ZodOptional: () => ZodOptional,
   ZodPrefault: () => ZodPrefault,
   ZodType: () => ZodType,
@@ -40,7 +41,8 @@ __export(stdin_exports, {
   strictObject: () => strictObject,
   string: () => string2,
   toJSONSchema: () => toJSONSchema,
-  union: () => union
+  union: () => union,
+  unknown: () => unknown
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -6855,6 +6857,7 @@ function output(schema) {
 0 && (module.exports = {
   NEVER,
   ZodError,
+  ZodObject,
   ZodOptional,
   ZodPrefault,
   ZodType,
@@ -6874,5 +6877,6 @@ function output(schema) {
   strictObject,
   string,
   toJSONSchema,
-  union
+  union,
+  unknown
 });

@@ -19,7 +19,7 @@ import { collectFacts, type FactsOptions } from './run-facts.ts';
 
 /** PlanOptions is everything that a plan depends on. */
 export interface PlanOptions extends FactsOptions, Pick<EvidenceOptions, 'inventory' | 'quality'> {
-  ledger: Pick<Ledger, 'keys' | 'runs' | 'chain'>;
+  ledger: Pick<Ledger, 'keys' | 'runs' | 'chain' | 'held'>;
   /** The secret that signs leases; undefined if the policy has none, or it could not be read (then `sources` says so). */
   leaseSecret: string | undefined;
   /** For a plan made right before a deletion: the identity of each key that was due when the run decided, by id. */

@@ -3,6 +3,8 @@ import { Problem } from '../problem.ts';
 import type { BranchUrl } from './branch-url.ts';
 import type { GitHub, GitHubCall } from './github-client.ts';
 import { GitHubError } from './github-error.ts';
+import type { RepositoryName } from './issues.ts';
+import { parseAnswer } from './parse-answer.ts';
 
 /** BranchHead is the last commit of a branch: its SHA, that of its tree, and those of its files by their paths. */
 export interface BranchHead {
@@ -34,15 +36,13 @@ const treeForm = z.object({ tree: z.array(entryForm), truncated: z.boolean() });
 const blobForm = z.object({ content: z.string(), encoding: z.literal('base64') });
 const anyForm = z.unknown();
 
-type Write = Pick<GitHubCall, 'route'> & Partial<GitHubCall>;
-
 /**
  * GitDatabase is what keylease needs of one branch through the API (docs.github.com, "REST API endpoints for Git database").
  * Its methods throw ApiError, which names the permission that is missing, and Problem.
  */
 export class GitDatabase {
   readonly #github: GitHub;
-  readonly #repository: { owner: string; repo: string };
+  readonly #repository: RepositoryName;
   readonly #branch: string;
   readonly #title: string;
 
@@ -141,7 +141,13 @@ export class GitDatabase {
   async #files(sha: string): Promise<BranchHead['files']> {
     const route = 'GET /repos/{owner}/{repo}/git/trees/{sha}';
     const { tree, truncated } = await this.#read(treeForm, route, { sha, recursive: '1' });
-    if (truncated) throw this.#unreadable('it has more files than GitHub lists (100,000)', LARGE);
+    if (truncated) {
+      throw new Problem({
+        what: `${this.#title} cannot be read`,
+        why: 'it has more files than GitHub lists (100,000)',
+        hint: 'Use a branch that nothing else writes to, or a bucket',
+      });
+    }
     return new Map(tree.filter(({ mode }) => mode === FILE_MODE).map((each) => [each.path, each.sha]));
   }
 
@@ -167,24 +173,17 @@ export class GitDatabase {
   }
 
   /** What is named by its content can be made twice. */
-  #write<T>(form: z.ZodType<T>, call: Write): Promise<T> {
-    return this.#call(form, { failure: `${this.#title} cannot be written`, isRepeatable: true, ...call });
+  #write<T>(form: z.ZodType<T>, call: GitHubCall): Promise<T> {
+    const { failure = `${this.#title} cannot be written` } = call;
+    return this.#call(form, { isRepeatable: true, ...call, failure });
   }
 
-  async #call<T>(form: z.ZodType<T>, call: GitHubCall): Promise<T> {
+  async #call<T>(form: z.ZodType<T>, call: GitHubCall & { failure: string }): Promise<T> {
     const parameters = { ...this.#repository, ...call.parameters };
     const { data } = await this.#github.request({ ...call, parameters });
-    const parsed = form.safeParse(data);
-    if (parsed.success) return parsed.data;
-    throw this.#unreadable('the answer is not what GitHub documents', 'Run again later');
-  }
-
-  #unreadable(why: string, hint: string): Problem {
-    return new Problem({ what: `${this.#title} cannot be read`, why, hint });
+    return parseAnswer(form, data, call.failure);
   }
 }
-
-const LARGE = 'Use a branch that nothing else writes to, or a bucket';
 
 /** statusOf is the status of the answer by which GitHub refused a call; 0 for another error. */
 export function statusOf(error: unknown): number {

@@ -278,9 +278,9 @@ describe('a branch', () => {
 
   it.each<[string, object, RegExp]>([
     ['trees', { tree: [], truncated: true }, /it has more files than GitHub lists \(100,000\)/],
-    ['trees', { tree: {} }, /the answer is not what GitHub documents/],
-    ['matching-refs', { ref: 'refs/heads/keylease-ledger' }, /the answer is not what GitHub documents/],
-    ['blobs', { content: '{}', encoding: 'utf-8' }, /the answer is not what GitHub documents/],
+    ['trees', { tree: {} }, /the answer of GitHub lacks /],
+    ['matching-refs', { ref: 'refs/heads/keylease-ledger' }, /the answer of GitHub lacks /],
+    ['blobs', { content: '{}', encoding: 'utf-8' }, /the answer of GitHub lacks /],
   ])('does not read what is only half there: %s %j', async (part, body, why) => {
     await (await open()).write(HEAD, 'one', undefined);
     github.interfere = (line) =>

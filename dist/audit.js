@@ -1,0 +1,17965 @@
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all2) => {
+  for (var name in all2)
+    __defProp(target, name, { get: all2[name], enumerable: true });
+};
+var __copyProps = (to, from, except2, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except2)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+  // If the importer is in node compatibility mode or this is not an ESM
+  // file that has been converted to a CommonJS file using a Babel-
+  // compatible transform (i.e. "__esModule" has not been set), then set
+  // "default" to the CommonJS "module.exports" for node compatibility.
+  isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+  mod
+));
+
+// src/format.ts
+function pluralize(number3, thing) {
+  return `${number3} ${thing}${number3 === 1 ? "" : "s"}`;
+}
+function sanitize(text, limit = 200) {
+  const isPlain = text.length <= limit && PRINTABLE.test(text);
+  const visible = isPlain ? text : (0, import_node_util.stripVTControlCharacters)(text.slice(0, limit * 8)).replace(UNPRINTABLE, " ");
+  const clean = withoutCommands(visible.trim());
+  return clean.length > limit ? `${clean.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, "")}\u2026` : clean;
+}
+function withoutCommands(text) {
+  return text.replace(COMMAND_AT_START, "$1: ").replace(COMMAND_ANYWHERE, "# #");
+}
+var import_node_util, PRINTABLE, UNPRINTABLE, COMMAND_AT_START, COMMAND_ANYWHERE;
+var init_format = __esm({
+  "src/format.ts"() {
+    "use strict";
+    import_node_util = require("node:util");
+    PRINTABLE = /^[ -~]*$/;
+    UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu;
+    COMMAND_AT_START = /^(\s*):(?=:[a-z][\w-]*(?: .*)?::)/gim;
+    COMMAND_ANYWHERE = /##(?=\w*\[)/g;
+  }
+});
+
+// src/problem.ts
+function errorMessage(error2) {
+  const [first] = error2?.errors ?? [];
+  if (first) return errorMessage(first);
+  return sanitize(error2 instanceof Error ? error2.message : String(error2), 1e3);
+}
+var Problem;
+var init_problem = __esm({
+  "src/problem.ts"() {
+    "use strict";
+    init_format();
+    Problem = class extends Error {
+      name = "Problem";
+      constructor({ what, why, hint, cause }) {
+        super(`${what}: ${why}. ${hint}.`, { cause });
+      }
+    };
+  }
+});
+
+// src/redact.ts
+function redact(text, secrets) {
+  const forms = [...secrets].flatMap(knownForms);
+  forms.sort((a, b) => b.length - a.length);
+  return forms.reduce((rest, form) => rest.replaceAll(form, "***"), text);
+}
+function knownForms(secret) {
+  const known = made.get(secret) ?? secretForms(secret);
+  made.set(secret, known);
+  return known;
+}
+function secretForms(secret) {
+  if (secret === "") return [];
+  const bytes2 = Buffer.from(secret);
+  const base64 = [0, 1, 2].flatMap((before) => base64Parts(bytes2, before));
+  const encoded = [bytes2.toString(), ...base64].flatMap(urlEncodings);
+  return [.../* @__PURE__ */ new Set([secret, ...jsonEscapes(secret), ...base64, ...encoded])];
+}
+function base64Parts(bytes2, before) {
+  const text = Buffer.concat([Buffer.alloc(before), bytes2]).toString("base64").replace(/=+$/, "");
+  const start = Math.ceil(before * 8 / 6);
+  const whole = [text.slice(start), text.slice(start, Math.floor((before + bytes2.length) * 8 / 6))];
+  return whole.filter(isLong).flatMap((part) => [part, part.replaceAll("+", "-").replaceAll("/", "_")]);
+}
+function isLong({ length }) {
+  return length >= SHORTEST_PART;
+}
+function urlEncodings(text) {
+  const loose = encodeURIComponent(text);
+  const strict = loose.replace(/[!'()*]/g, (each) => `%${each.charCodeAt(0).toString(16).toUpperCase()}`);
+  const all2 = [loose, strict, loose.replaceAll("%20", "+"), strict.replaceAll("%20", "+")];
+  return all2.flatMap((each) => [each, each.replace(/%../g, (code) => code.toLowerCase())]);
+}
+function jsonEscapes(secret) {
+  const escaped = JSON.stringify(secret).slice(1, -1);
+  const byCode = (characters, code) => escaped.replace(characters, (each) => `\\u${code(each.charCodeAt(0).toString(16).padStart(4, "0"))}`);
+  const lower = (hex) => hex.toLowerCase();
+  const upper = (hex) => hex.toUpperCase();
+  return [
+    escaped,
+    escaped.replaceAll("/", "\\/"),
+    byCode(/[<>&]/g, lower),
+    byCode(/[\u0080-\uffff]/g, lower),
+    byCode(/[<>&'+`\u0080-\uffff]/g, upper)
+  ];
+}
+var made, SHORTEST_PART;
+var init_redact = __esm({
+  "src/redact.ts"() {
+    "use strict";
+    made = /* @__PURE__ */ new Map();
+    SHORTEST_PART = 8;
+  }
+});
+
+// node_modules/yocto-queue/index.js
+var Node, Queue;
+var init_yocto_queue = __esm({
+  "node_modules/yocto-queue/index.js"() {
+    Node = class {
+      value;
+      next;
+      constructor(value) {
+        this.value = value;
+      }
+    };
+    Queue = class {
+      #head;
+      #tail;
+      #size;
+      constructor() {
+        this.clear();
+      }
+      enqueue(value) {
+        const node = new Node(value);
+        if (this.#head) {
+          this.#tail.next = node;
+          this.#tail = node;
+        } else {
+          this.#head = node;
+          this.#tail = node;
+        }
+        this.#size++;
+      }
+      dequeue() {
+        const current = this.#head;
+        if (!current) {
+          return;
+        }
+        this.#head = this.#head.next;
+        this.#size--;
+        if (!this.#head) {
+          this.#tail = void 0;
+        }
+        return current.value;
+      }
+      peek() {
+        if (!this.#head) {
+          return;
+        }
+        return this.#head.value;
+      }
+      clear() {
+        this.#head = void 0;
+        this.#tail = void 0;
+        this.#size = 0;
+      }
+      get size() {
+        return this.#size;
+      }
+      *[Symbol.iterator]() {
+        let current = this.#head;
+        while (current) {
+          yield current.value;
+          current = current.next;
+        }
+      }
+      *drain() {
+        while (this.#head) {
+          yield this.dequeue();
+        }
+      }
+    };
+  }
+});
+
+// node_modules/p-limit/index.js
+function pLimit(concurrency) {
+  let rejectOnClear = false;
+  if (typeof concurrency === "object") {
+    ({ concurrency, rejectOnClear = false } = concurrency);
+  }
+  validateConcurrency(concurrency);
+  if (typeof rejectOnClear !== "boolean") {
+    throw new TypeError("Expected `rejectOnClear` to be a boolean");
+  }
+  const queue = new Queue();
+  let activeCount = 0;
+  const resumeNext = () => {
+    if (activeCount < concurrency && queue.size > 0) {
+      activeCount++;
+      queue.dequeue().run();
+    }
+  };
+  const next = () => {
+    activeCount--;
+    resumeNext();
+  };
+  const run = async (function_, resolve5, arguments_) => {
+    const result2 = (async () => function_(...arguments_))();
+    resolve5(result2);
+    try {
+      await result2;
+    } catch {
+    }
+    next();
+  };
+  const enqueue = (function_, resolve5, reject, arguments_) => {
+    const queueItem = { reject };
+    new Promise((internalResolve) => {
+      queueItem.run = internalResolve;
+      queue.enqueue(queueItem);
+    }).then(run.bind(void 0, function_, resolve5, arguments_));
+    if (activeCount < concurrency) {
+      resumeNext();
+    }
+  };
+  const generator = (function_, ...arguments_) => new Promise((resolve5, reject) => {
+    enqueue(function_, resolve5, reject, arguments_);
+  });
+  Object.defineProperties(generator, {
+    activeCount: {
+      get: () => activeCount
+    },
+    pendingCount: {
+      get: () => queue.size
+    },
+    clearQueue: {
+      value() {
+        if (!rejectOnClear) {
+          queue.clear();
+          return;
+        }
+        const abortError = AbortSignal.abort().reason;
+        while (queue.size > 0) {
+          queue.dequeue().reject(abortError);
+        }
+      }
+    },
+    concurrency: {
+      get: () => concurrency,
+      set(newConcurrency) {
+        validateConcurrency(newConcurrency);
+        concurrency = newConcurrency;
+        queueMicrotask(() => {
+          while (activeCount < concurrency && queue.size > 0) {
+            resumeNext();
+          }
+        });
+      }
+    },
+    map: {
+      async value(iterable, function_) {
+        const promises2 = [];
+        try {
+          Array.from(iterable, (value, index) => {
+            const promise = generator(function_, value, index);
+            promises2.push(promise);
+            return promise;
+          });
+        } catch (error2) {
+          for (const promise of promises2) {
+            promise.catch(() => {
+            });
+          }
+          throw error2;
+        }
+        return Promise.all(promises2);
+      }
+    }
+  });
+  return generator;
+}
+function validateConcurrency(concurrency) {
+  if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+    throw new TypeError("Expected `concurrency` to be a number from 1 and up");
+  }
+}
+var init_p_limit = __esm({
+  "node_modules/p-limit/index.js"() {
+    init_yocto_queue();
+  }
+});
+
+// src/time.ts
+function parseDuration(text) {
+  const [, count, unit = ""] = DURATION.exec(text) ?? [];
+  const length = UNITS[unit];
+  return length === void 0 ? void 0 : Number(count) * length;
+}
+function formatDuration(milliseconds) {
+  const length = Math.max(0, milliseconds);
+  if (length === DAY || length >= 2 * DAY) return pluralize(Math.floor(length / DAY), "day");
+  if (length === HOUR || length >= 2 * HOUR) return pluralize(Math.floor(length / HOUR), "hour");
+  return pluralize(Math.floor(length / MINUTE), "minute");
+}
+function formatIso(milliseconds) {
+  return toIso(milliseconds) ?? (/* @__PURE__ */ new Date(0)).toISOString();
+}
+function toIso(milliseconds) {
+  const date = new Date(milliseconds ?? Number.NaN);
+  return Number.isNaN(date.getTime()) ? void 0 : date.toISOString();
+}
+function formatDate(milliseconds) {
+  return formatIso(milliseconds).slice(0, 10);
+}
+function formatTimestamp(milliseconds) {
+  return `${formatIso(milliseconds).slice(0, 16).replace("T", " ")} UTC`;
+}
+function endOfDay(day) {
+  const start = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(start) && formatDate(start) === day ? start + DAY : void 0;
+}
+var MINUTE, HOUR, DAY, UNITS, DURATION;
+var init_time = __esm({
+  "src/time.ts"() {
+    "use strict";
+    init_format();
+    MINUTE = 6e4;
+    HOUR = 60 * MINUTE;
+    DAY = 24 * HOUR;
+    UNITS = { m: MINUTE, h: HOUR, d: DAY, w: 7 * DAY };
+    DURATION = /^(\d{1,4})([mhdw])$/;
+  }
+});
+
+// src/json.ts
+function canonicalJson(value) {
+  return JSON.stringify(value, (_, each) => isObject(each) ? sortNames(each) : each);
+}
+function escapeJson(text) {
+  const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  return text.replace(
+    /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|#(?=#\w*\[)/g,
+    escaped
+  );
+}
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function sortNames(value) {
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1));
+}
+var init_json = __esm({
+  "src/json.ts"() {
+    "use strict";
+  }
+});
+
+// src/utf8.ts
+function decodeUtf8(bytes2, source) {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes2);
+  } catch {
+    throw new Problem({
+      what: `${source} cannot be read`,
+      why: "its bytes are not UTF-8 text",
+      hint: "Restore an earlier version of it, or move it away"
+    });
+  }
+}
+var init_utf8 = __esm({
+  "src/utf8.ts"() {
+    "use strict";
+    init_problem();
+  }
+});
+
+// src/audit/ledger/store.ts
+var StoredText, Conflict;
+var init_store = __esm({
+  "src/audit/ledger/store.ts"() {
+    "use strict";
+    init_problem();
+    init_utf8();
+    StoredText = class {
+      bytes;
+      #source;
+      #version;
+      /** `source` is where the bytes come from, for people. */
+      constructor(bytes2, options) {
+        this.bytes = bytes2;
+        this.#source = options.source;
+        this.#version = options.version;
+      }
+      /** text is the bytes as UTF-8. Throws Problem if they are something else. */
+      get text() {
+        return decodeUtf8(this.bytes, this.#source);
+      }
+      /** version is what `write` takes to replace this text, and no later one. */
+      get version() {
+        return this.#version(this.bytes);
+      }
+    };
+    Conflict = class extends Problem {
+      name = "Conflict";
+      constructor(location2) {
+        super({
+          what: `${location2} was not written`,
+          why: "somebody else has written it since it was read",
+          hint: "Run again, with its current content"
+        });
+      }
+    };
+  }
+});
+
+// src/audit/report/proof.ts
+function isConfirmed({ outcome: outcome2 }) {
+  return outcome2 === "confirmed";
+}
+function isUnconfirmed({ outcome: outcome2 }) {
+  return outcome2 === "accepted" || outcome2 === "gone";
+}
+var init_proof = __esm({
+  "src/audit/report/proof.ts"() {
+    "use strict";
+  }
+});
+
+// src/leases/ttl.ts
+var SHORTEST_LEASE, LONGEST_LEASE;
+var init_ttl = __esm({
+  "src/leases/ttl.ts"() {
+    "use strict";
+    init_time();
+    SHORTEST_LEASE = 5 * MINUTE;
+    LONGEST_LEASE = DAY;
+  }
+});
+
+// src/leases/lease-name.ts
+function parseLeaseName(name) {
+  if (name.length > LONGEST_NAME) return void 0;
+  const match = GRAMMAR.exec(name);
+  if (match === null) return void 0;
+  const [slug, repository, run, attempt4, expiry, tag] = match.slice(1);
+  const lease = {
+    slug,
+    repositoryId: Number.parseInt(repository, 36),
+    runId: Number.parseInt(run, 36),
+    attempt: Number(attempt4),
+    expiresAt: Number.parseInt(expiry, 36) * MINUTE,
+    tag
+  };
+  const exact = [lease.repositoryId, lease.runId, lease.attempt, lease.expiresAt].every(Number.isSafeInteger);
+  return exact ? lease : void 0;
+}
+function verifyLease(key) {
+  const lease = parseLeaseName(key.name);
+  if (!lease) {
+    if (!key.name.startsWith("keylease-")) return { kind: "none" };
+    return { kind: "look-alike", why: "its name begins like that of a lease, but is not written as one" };
+  }
+  const why = (key.isSecretUnknown ? void 0 : tagFault(key, lease)) ?? spanFault(key, lease);
+  if (why !== void 0) return lookAlike(lease, why);
+  return { kind: "lease", isProven: Boolean(key.secret), ...lease };
+}
+function lookAlike({ slug }, why) {
+  return { kind: "look-alike", why: `its name claims a lease of ${slug}, but ${why}` };
+}
+function isSigned({ tag }) {
+  return tag.startsWith("s");
+}
+function tagFault({ name, fingerprint: fingerprint2, secret }, { tag }) {
+  if (isSigned({ tag }) && !secret) return "it is signed, and there is no lease secret to check that with";
+  if (!isSigned({ tag }) && secret) return "it is not signed, and there is a lease secret";
+  const stem = name.slice(0, -tag.length - 1);
+  if (tag === computeTag(stem, fingerprint2, secret)) return void 0;
+  return `its tag does not match this key${secret ? " and the lease secret" : ""}`;
+}
+function spanFault({ createdAt, firstSeenAt, now }, { expiresAt }) {
+  const earliest = Math.min(createdAt ?? Number.NEGATIVE_INFINITY, now);
+  if (expiresAt <= earliest) return "it ends before the key was added";
+  const addedAt = Math.min(createdAt ?? firstSeenAt ?? now, now);
+  if (expiresAt <= addedAt + LONGEST_LEASE + TOLERANCE) return void 0;
+  return "it ends more than 24 hours after the key was added";
+}
+function matchesRepository({ slug, repositoryId }, repository) {
+  const [path, id] = repository.split("#");
+  if (id !== void 0) return repositoryId === Number(id);
+  return slug === makeSlug(path.slice(path.indexOf("/") + 1), LONGEST_NAME);
+}
+function makeSlug(repository, room) {
+  const words = repository.toLowerCase().match(/[a-z0-9]+/g) ?? ["repository"];
+  return words.join("-").slice(0, Math.max(room, 0)).replace(/-$/, "");
+}
+function computeTag(stem, fingerprint2, secret) {
+  const hash7 = secret ? (0, import_node_crypto5.createHmac)("sha256", secret) : (0, import_node_crypto5.createHash)("sha256");
+  const digest = BigInt(`0x${hash7.update(`${stem}
+${fingerprint2}`).digest("hex")}`);
+  const characters = (digest % 36n ** 10n).toString(36).padStart(10, "0");
+  return `${secret ? "s" : "c"}${characters}`;
+}
+var import_node_crypto5, GRAMMAR, LONGEST_NAME, TOLERANCE, LEASE_REPOSITORY;
+var init_lease_name = __esm({
+  "src/leases/lease-name.ts"() {
+    "use strict";
+    import_node_crypto5 = require("node:crypto");
+    init_problem();
+    init_time();
+    init_ttl();
+    GRAMMAR = /^keylease-([a-z0-9]+(?:-[a-z0-9]+)*)-([1-9a-z][0-9a-z]*)-([1-9a-z][0-9a-z]*)-([1-9][0-9]*)-([1-9a-z][0-9a-z]*)-([cs][0-9a-z]{10})$/;
+    LONGEST_NAME = 255;
+    TOLERANCE = 11 * MINUTE;
+    LEASE_REPOSITORY = /^[A-Za-z0-9][\w-]{0,38}\/[\w.-]{1,100}(#[1-9]\d{0,14})?$/;
+  }
+});
+
+// src/audit/lease-claim.ts
+function judgeLease({
+  key: { name, fingerprint: fingerprint2, createdAt },
+  firstSeenAt,
+  leases: { repositories, ...secrets },
+  now
+}) {
+  if (fingerprint2 === void 0) return { kind: "none" };
+  const lease = verifyLease({ name, fingerprint: fingerprint2, ...secrets, createdAt, firstSeenAt, now });
+  if (lease.kind !== "lease") return lease;
+  const { repositoryId, isProven, expiresAt } = lease;
+  if (repositories?.some((each) => matchesRepository(lease, each)) === false) {
+    const hint = "a name that was cut to fit counts only with its id";
+    return lookAlike(lease, `of a repository that the policy does not name: id ${repositoryId} (${hint})`);
+  }
+  if (isProven || now < expiresAt) return lease;
+  const doubt = secrets.isSecretUnknown ? "nobody could check its signature" : "it is not signed";
+  return lookAlike(lease, `it ended ${formatDuration(now - expiresAt)} ago, and ${doubt}`);
+}
+var init_lease_claim = __esm({
+  "src/audit/lease-claim.ts"() {
+    "use strict";
+    init_lease_name();
+    init_time();
+  }
+});
+
+// src/audit/recognition.ts
+async function recognize(options) {
+  const recognition = { owners: /* @__PURE__ */ new Map(), failures: [] };
+  for (const recognizer2 of options.recognizers) {
+    try {
+      for (const [fingerprint2, owner] of await recognizer2.read()) {
+        const known = recognition.owners.get(fingerprint2);
+        if (rank(owner, options.now) > rank(known, options.now)) recognition.owners.set(fingerprint2, owner);
+      }
+    } catch (error2) {
+      const { name, exempts } = recognizer2;
+      recognition.failures.push({ exempts, why: `${name} could not be read: ${errorMessage(error2)}` });
+    }
+  }
+  return recognition;
+}
+function rank(owner, now) {
+  if (!owner) return 0;
+  if (!currentOwner(owner, now)) return 1;
+  return owner.keep ? 3 : 2;
+}
+function currentOwner(owner, now) {
+  return owner?.until === void 0 || now < owner.until ? owner : void 0;
+}
+var init_recognition = __esm({
+  "src/audit/recognition.ts"() {
+    "use strict";
+    init_problem();
+  }
+});
+
+// src/audit/evidence.ts
+function instancesInUse(use) {
+  return use.kind === "known" ? use.instances : [];
+}
+function keyIdentity({ fingerprint: fingerprint2, id }) {
+  return `${fingerprint2 ?? NO_KEY}@${id}`;
+}
+function identityFingerprint(identity) {
+  const [fingerprint2] = identity.split("@", 1);
+  return fingerprint2 === NO_KEY ? void 0 : fingerprint2;
+}
+function gatherEvidence(options) {
+  const { inventory: inventory2, recognition, quality, leases, seen, now } = options;
+  const { undoProblems = {} } = inventory2;
+  const findUse = useFinder(inventory2);
+  const keys2 = inventory2.keys.map((key) => ({ key, use: findUse(key) }));
+  const sameKeyEntries = new Groups();
+  for (const entry of keys2) sameKeyEntries.add(groupName(entry.key), entry);
+  const entriesWithId = inventory2.entriesWithId ?? countIds(inventory2);
+  return keys2.map(({ key, use }) => {
+    const identity = keyIdentity(key);
+    const fingerprint2 = groupName(key);
+    const { firstSeenAt = now, inUseAt, returnedAt, absentAt } = seen(identity) ?? {};
+    const addedAt = Math.min(key.createdAt ?? firstSeenAt, now);
+    const isBack = addedAt <= (absentAt ?? Number.NEGATIVE_INFINITY);
+    const presentSince = isBack ? now : Math.max(addedAt, returnedAt ?? addedAt);
+    const lease = judgeLease({ key, firstSeenAt, leases, now });
+    const owner = recognition.owners.get(fingerprint2);
+    return {
+      key,
+      identity,
+      firstSeenAt,
+      addedAt,
+      presentSince,
+      use,
+      inUseAt,
+      lease,
+      owner,
+      recognized: recognizedBy({ owner, lease }, now),
+      sameKeyEntries: sameKeyEntries.named(fingerprint2),
+      entriesWithId: entriesWithId(key.id),
+      undoProblem: Object.hasOwn(undoProblems, key.id) ? undoProblems[key.id] : void 0,
+      weaknesses: quality?.weaknesses.get(fingerprint2)
+    };
+  });
+}
+function countIds({ keys: keys2 }) {
+  const entries = /* @__PURE__ */ new Map();
+  for (const { id } of keys2) entries.set(id, (entries.get(id) ?? 0) + 1);
+  return (id) => entries.get(id) ?? 0;
+}
+function recognizedBy({ owner, lease }, now) {
+  const current = currentOwner(owner, now);
+  if (current) return `${current.owner} (${current.source})`;
+  return isLeased(lease, now) ? `run ${lease.runId} of ${lease.slug} (lease)` : void 0;
+}
+function isLeased(lease, now) {
+  return lease.kind === "lease" && !(lease.expiresAt <= now);
+}
+function useFinder({
+  instances,
+  reportsUse,
+  instancesFailed
+}) {
+  if (!reportsUse) return () => ({ kind: "not-reported" });
+  const isPartial2 = instances?.some(({ keyIds }) => keyIds === void 0);
+  const onInstances = new Groups();
+  instances?.forEach(({ id, name, keyIds }) => {
+    keyIds?.forEach((keyId) => {
+      onInstances.add(keyId, { id, name });
+    });
+  });
+  return ({ id, instances: ownInstances }) => {
+    const all2 = [...ownInstances ?? [], ...onInstances.named(id)];
+    if (all2.length > 0) return { kind: "known", instances: withoutRepeats(all2) };
+    if (instancesFailed) return { kind: "unknown", why: instancesFailed };
+    if (ownInstances) return { kind: "known", instances: [] };
+    if (!instances) return { kind: "unknown", why: "the provider did not say" };
+    if (isPartial2)
+      return { kind: "unknown", why: "the provider did not say which keys are on every machine" };
+    return { kind: "known", instances: [] };
+  };
+}
+function withoutRepeats(instances) {
+  return [...new Map(instances.map((instance) => [instance.id, instance])).values()];
+}
+function isOwned(key, { owners }, now) {
+  return currentOwner(owners.get(groupName(key)), now) !== void 0;
+}
+function groupName(key) {
+  return key.fingerprint ?? keyIdentity(key);
+}
+var NO_KEY, Groups;
+var init_evidence = __esm({
+  "src/audit/evidence.ts"() {
+    "use strict";
+    init_lease_claim();
+    init_recognition();
+    NO_KEY = "not-a-key";
+    Groups = class {
+      #groups = /* @__PURE__ */ new Map();
+      add(name, item) {
+        const group = this.#groups.get(name);
+        if (group) group.push(item);
+        else this.#groups.set(name, [item]);
+      }
+      named(name) {
+        return this.#groups.get(name) ?? [];
+      }
+    };
+  }
+});
+
+// src/keys/weakness.ts
+var SEVERITIES;
+var init_weakness = __esm({
+  "src/keys/weakness.ts"() {
+    "use strict";
+    SEVERITIES = ["info", "low", "medium", "high", "critical"];
+  }
+});
+
+// src/audit/rules/compromised.ts
+function reasons({ weaknesses: weaknesses2 }) {
+  return weaknesses2?.filter(({ kind }) => kind === "compromised") ?? [];
+}
+var compromised;
+var init_compromised = __esm({
+  "src/audit/rules/compromised.ts"() {
+    "use strict";
+    compromised = {
+      name: "compromised",
+      title: "Compromised key",
+      description: "The private key is publicly known",
+      severity: "critical",
+      defaultAction: "report",
+      bypass: { mode: "no-grace", why: "waiting lets others log in" },
+      exposed: true,
+      needs: "quality",
+      helpedBy: "blocklist",
+      fires: (evidence) => reasons(evidence).length > 0,
+      describe: (evidence) => reasons(evidence).map((each) => `${each.evidence} (${each.source})`).join("; ") || "the private key is not known to be public",
+      hint: "Replace it now; look for it in authorized_keys on every machine, and check who logged in with it"
+    };
+  }
+});
+
+// src/audit/rules/duplicate.ts
+function entryToKeep({ sameKeyEntries }) {
+  return sameKeyEntries.reduce((best, each) => comesFirst(each, best) ? each : best).key;
+}
+function comesFirst({ key, use }, other) {
+  const isUsed = instancesInUse(use).length > 0;
+  if (isUsed !== instancesInUse(other.use).length > 0) return isUsed;
+  const { id, createdAt = Number.POSITIVE_INFINITY } = key;
+  const { id: otherId, createdAt: otherCreatedAt = Number.POSITIVE_INFINITY } = other.key;
+  return createdAt < otherCreatedAt || createdAt === otherCreatedAt && id < otherId;
+}
+var duplicate;
+var init_duplicate = __esm({
+  "src/audit/rules/duplicate.ts"() {
+    "use strict";
+    init_format();
+    init_evidence();
+    duplicate = {
+      name: "duplicate",
+      title: "Duplicate key",
+      description: "The account has the same key more than once, and this is not the entry to keep",
+      severity: "low",
+      defaultAction: "report",
+      // By then, it is known whether the entry to keep was deleted for another reason.
+      last: true,
+      fires: (evidence) => entryToKeep(evidence).id !== evidence.key.id,
+      describe: (evidence) => {
+        const { sameKeyEntries } = evidence;
+        if (sameKeyEntries.length === 1) return "registered once";
+        const { id, name } = entryToKeep(evidence);
+        return `registered ${sameKeyEntries.length} times; the entry to keep is ${sanitize(name, 60) || "unnamed"} (id ${sanitize(id, 60)})`;
+      },
+      hint: "Remove this entry; the key stays registered under the other one"
+    };
+  }
+});
+
+// src/audit/rules/expired-lease.ts
+var expiredLease;
+var init_expired_lease = __esm({
+  "src/audit/rules/expired-lease.ts"() {
+    "use strict";
+    init_time();
+    expiredLease = {
+      name: "expired-lease",
+      title: "Expired lease",
+      description: "A workflow run leased the key, and the lease, signed with the lease secret, has expired",
+      severity: "medium",
+      defaultAction: "report",
+      bypass: { mode: "no-notice", why: "the Action registered it for one run, and should have removed it" },
+      needs: "lease-secret",
+      fires: ({ lease }, { now }) => lease.kind === "lease" && lease.isProven && lease.expiresAt <= now,
+      describe: ({ lease }, { now }) => {
+        if (lease.kind === "look-alike") return `not a lease: ${lease.why}`;
+        if (lease.kind === "none") return "not a lease";
+        const until = `leased by run ${lease.runId}.${lease.attempt} of ${lease.slug} until ${formatTimestamp(lease.expiresAt)}`;
+        return lease.expiresAt <= now ? `${until}, expired ${formatDuration(now - lease.expiresAt)} ago` : until;
+      },
+      hint: "Remove it: the run has ended, or has outlived its lease"
+    };
+  }
+});
+
+// src/audit/rules/max-age.ts
+function mostFor(evidence, context) {
+  return limitFor(evidence, context) ?? Number.POSITIVE_INFINITY;
+}
+function limitFor(evidence, context) {
+  return ownLimit(evidence, context) ?? context.after;
+}
+function ownLimit({ owner }, { now }) {
+  return currentOwner(owner, now)?.maxAge;
+}
+var maxAge;
+var init_max_age = __esm({
+  "src/audit/rules/max-age.ts"() {
+    "use strict";
+    init_time();
+    init_recognition();
+    maxAge = {
+      name: "max-age",
+      title: "Old key",
+      description: "The key was created (or first seen, if the provider gives no date) longer ago than the limit, or than its own limit",
+      severity: "medium",
+      takesLimit: true,
+      defaultAction: "off",
+      fires: (evidence, context) => context.now - evidence.addedAt > mostFor(evidence, context),
+      firesAfter: (evidence, context) => evidence.addedAt + mostFor(evidence, context),
+      describe: (evidence, context) => {
+        const { addedAt, key } = evidence;
+        const age = `${key.createdAt === void 0 ? "first seen" : "created"} ${formatDuration(context.now - addedAt)} ago`;
+        const limit = limitFor(evidence, context);
+        if (limit === void 0) return `${age}, no limit`;
+        const isOwn = ownLimit(evidence, context) !== void 0;
+        return `${age}, limit ${formatDuration(limit)}${isOwn ? " set for this key" : ""}`;
+      },
+      hint: "Replace it with a new key, and remove it"
+    };
+  }
+});
+
+// src/audit/rules/pinned-until.ts
+var pinnedUntil;
+var init_pinned_until = __esm({
+  "src/audit/rules/pinned-until.ts"() {
+    "use strict";
+    init_format();
+    init_time();
+    pinnedUntil = {
+      name: "pinned-until",
+      title: "Recognition ended",
+      description: "The policy recognized the key only until a day that has passed",
+      severity: "medium",
+      defaultAction: "report",
+      needs: "recognition",
+      fires: ({ owner, recognized }) => owner !== void 0 && owner.ended === void 0 && recognized === void 0,
+      describe: ({ owner }, { now }) => {
+        if (!owner) return "no owner is known";
+        if (owner.until === void 0)
+          return `recognized as the key of ${sanitize(owner.owner)}, without an end date`;
+        const until = `recognized as the key of ${sanitize(owner.owner)} until ${formatDate(owner.until - 1)}`;
+        return now < owner.until ? until : `${until}, ended ${formatDuration(now - owner.until)} ago`;
+      },
+      hint: "Ask the owner: set a later day in the policy, or remove the key"
+    };
+  }
+});
+
+// src/audit/rules/unparseable.ts
+function damage({ weaknesses: weaknesses2 }) {
+  return weaknesses2?.find(({ kind }) => kind === "unparseable")?.evidence;
+}
+var unparseable;
+var init_unparseable = __esm({
+  "src/audit/rules/unparseable.ts"() {
+    "use strict";
+    unparseable = {
+      name: "unparseable",
+      title: "Unreadable key",
+      description: "The entry is not an SSH public key, or is a damaged one",
+      severity: "high",
+      defaultAction: "report",
+      fires: (evidence) => evidence.key.fingerprint === void 0 || damage(evidence) !== void 0,
+      describe: (evidence) => {
+        const { fingerprint: fingerprint2, publicKey } = evidence.key;
+        if (fingerprint2 !== void 0) return damage(evidence) ?? "it can be read";
+        return publicKey ? "not an SSH public key" : "the provider shows neither the key nor its fingerprint";
+      },
+      hint: "Check it on the provider's page, and remove it if nobody knows what it is"
+    };
+  }
+});
+
+// src/audit/rules/unrecognized.ts
+function formerly({ owner, until = 0 }, ended) {
+  return `belonged to ${sanitize(owner)}, ${sanitize(ended)} since the run of ${formatDate(until)}`;
+}
+var unrecognized;
+var init_unrecognized = __esm({
+  "src/audit/rules/unrecognized.ts"() {
+    "use strict";
+    init_format();
+    init_time();
+    unrecognized = {
+      name: "unrecognized",
+      title: "Unrecognized key",
+      description: "The key has no known owner, and is not leased",
+      severity: "high",
+      defaultAction: "report",
+      needs: "recognition",
+      fires: ({ recognized, owner, lease, key }) => !recognized && (!owner || owner.ended !== void 0) && lease.kind !== "lease" && key.fingerprint !== void 0,
+      describe: ({ recognized, owner, lease }) => {
+        if (recognized) return `recognized: ${recognized}`;
+        if (owner?.ended !== void 0) return formerly(owner, owner.ended);
+        if (owner) return `recognized in the past as the key of ${owner.owner} (${owner.source})`;
+        if (lease.kind === "lease") return `leased by run ${lease.runId} of ${lease.slug}`;
+        return lease.kind === "look-alike" ? `no known owner; ${lease.why}` : "no known owner";
+      },
+      hint: "Find its owner, and list it with that owner in the policy, or remove it"
+    };
+  }
+});
+
+// src/audit/rules/unused.ts
+function isIdle({ use, key }) {
+  if (use.kind === "known") return use.instances.length === 0;
+  return use.kind === "not-reported" && reportsTimes(key);
+}
+function idleSince({ key, addedAt, firstSeenAt, inUseAt }) {
+  return Math.max(reportsTimes(key) ? key.lastUsedAt ?? addedAt : firstSeenAt, addedAt, inUseAt ?? 0);
+}
+function reportsTimes({ lastUsedAt, neverUsed }) {
+  return lastUsedAt !== void 0 || neverUsed === true;
+}
+var unused;
+var init_unused = __esm({
+  "src/audit/rules/unused.ts"() {
+    "use strict";
+    init_format();
+    init_time();
+    init_evidence();
+    unused = {
+      name: "unused",
+      title: "Unused key",
+      description: "The key is on no machine, and has not been used for longer than the limit",
+      severity: "medium",
+      takesLimit: true,
+      defaultAction: "off",
+      fires: (evidence, { now, after = Number.POSITIVE_INFINITY }) => isIdle(evidence) && now - idleSince(evidence) > after,
+      firesAfter: (evidence, { after = Number.POSITIVE_INFINITY }) => isIdle(evidence) ? idleSince(evidence) + after : Number.POSITIVE_INFINITY,
+      describe: (evidence, { now, after }) => {
+        const { use, key } = evidence;
+        const instances = instancesInUse(use).length;
+        if (instances > 0) return `on ${pluralize(instances, "machine")} now`;
+        if (!isIdle(evidence)) return "the provider does not say whether it is used";
+        const time3 = formatDuration(now - idleSince(evidence));
+        const limit = after === void 0 ? "no limit" : `limit ${formatDuration(after)}`;
+        if (!reportsTimes(key)) {
+          return `the provider tells no last use; on no machine in the ${time3} that audits have seen it, ${limit}`;
+        }
+        return `${key.neverUsed ? "never used in" : "not used for"} ${time3}, ${limit}`;
+      },
+      hint: "Remove it if nobody needs it"
+    };
+  }
+});
+
+// src/audit/rules/weak.ts
+function reasons2({ weaknesses: weaknesses2 }) {
+  const rank3 = ({ severity }) => SEVERITIES.indexOf(severity);
+  const weak2 = weaknesses2?.filter(({ kind }) => kind === "weak") ?? [];
+  return weak2.sort((one, other) => rank3(other) - rank3(one));
+}
+var weak;
+var init_weak = __esm({
+  "src/audit/rules/weak.ts"() {
+    "use strict";
+    init_weakness();
+    weak = {
+      name: "weak",
+      title: "Weak key",
+      description: "The key can be broken, or its type or size is no longer considered safe",
+      severity: (evidence) => reasons2(evidence)[0]?.severity ?? "info",
+      defaultAction: "report",
+      // Most RSA keys have 2048 bits: worth a finding, but no reason to lock people out.
+      deletesFrom: "high",
+      needs: "quality",
+      fires: (evidence) => reasons2(evidence).length > 0,
+      describe: (evidence) => reasons2(evidence).map((each) => `${each.evidence} (${each.source})`).join("; ") || "no known weakness",
+      hint: "Replace it, preferably with an Ed25519 key: ssh-keygen -t ed25519"
+    };
+  }
+});
+
+// src/audit/rules/rules.ts
+function areAboutRecognition(names) {
+  return names.every((each) => RULES.some(({ name, needs }) => name === each && needs === "recognition"));
+}
+function exposesPrivateKey(names) {
+  return RULES.some(({ name, exposed }) => exposed && names.includes(name));
+}
+var rules, RULES;
+var init_rules = __esm({
+  "src/audit/rules/rules.ts"() {
+    "use strict";
+    init_compromised();
+    init_duplicate();
+    init_expired_lease();
+    init_max_age();
+    init_pinned_until();
+    init_unparseable();
+    init_unrecognized();
+    init_unused();
+    init_weak();
+    rules = [
+      compromised,
+      unrecognized,
+      unparseable,
+      pinnedUntil,
+      expiredLease,
+      maxAge,
+      unused,
+      weak,
+      duplicate
+    ];
+    RULES = [...rules];
+  }
+});
+
+// src/audit/policy/window.ts
+function isOpen({ days, from, to, zone }, now) {
+  const { weekday = "", hour, minute } = wallClock(zone, now);
+  const minutes = Number(hour) * 60 + Number(minute);
+  return days.includes(weekday.toLowerCase()) && from <= minutes && minutes < to;
+}
+function describeWindow({ days, from, to, zone }) {
+  return `${days.join(", ")} from ${clock(from)} to ${clock(to)}, ${zone}`;
+}
+function isZone(name) {
+  try {
+    wallClock(name, 0);
+    return /^[A-Za-z]/.test(name);
+  } catch {
+    return false;
+  }
+}
+function wallClock(timeZone, now) {
+  const format = new Intl.DateTimeFormat("en-US", {
+    timeZone,
+    weekday: "short",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23"
+  });
+  return Object.fromEntries(format.formatToParts(now).map(({ type, value }) => [type, value]));
+}
+function clock(minutes) {
+  const two = (number3) => String(number3).padStart(2, "0");
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+var DAYS_OF_WEEK;
+var init_window = __esm({
+  "src/audit/policy/window.ts"() {
+    "use strict";
+    DAYS_OF_WEEK = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+  }
+});
+
+// src/keys/curves.ts
+var CURVES;
+var init_curves = __esm({
+  "src/keys/curves.ts"() {
+    "use strict";
+    CURVES = {
+      /** OpenSSL's name of the curve, the size of a key in bits, and the length of a coordinate in bytes. */
+      nistp256: { openssl: "prime256v1", bits: 256, coordinate: 32 },
+      nistp384: { openssl: "secp384r1", bits: 384, coordinate: 48 },
+      nistp521: { openssl: "secp521r1", bits: 521, coordinate: 66 }
+    };
+  }
+});
+
+// src/keys/agent-layouts.ts
+function ecdsaAgent(curve) {
+  return {
+    parts: 3,
+    certified: 2,
+    publicFields: ([name = EMPTY, point = EMPTY]) => [name, point],
+    isConsistent([name, point = EMPTY, secret = EMPTY]) {
+      return String(name) === curve && isKeyPair(CURVES[curve].openssl, point, secret);
+    }
+  };
+}
+function isKeyPair(curve, point, secret) {
+  try {
+    const ecdh = (0, import_node_crypto7.createECDH)(curve);
+    ecdh.setPrivateKey(secret);
+    return ecdh.getPublicKey().equals(point);
+  } catch {
+    return false;
+  }
+}
+function toNumber(mpint2) {
+  return BigInt(`0x${mpint2.toString("hex") || "0"}`);
+}
+var import_node_crypto7, EMPTY, RSA_AGENT, ED25519_AGENT;
+var init_agent_layouts = __esm({
+  "src/keys/agent-layouts.ts"() {
+    "use strict";
+    import_node_crypto7 = require("node:crypto");
+    init_curves();
+    EMPTY = Buffer.alloc(0);
+    RSA_AGENT = {
+      parts: 6,
+      certified: 2,
+      publicFields: ([n = EMPTY, e = EMPTY]) => [e, n],
+      isConsistent(parts) {
+        const [n, e, d, iqmp, p, q] = parts.map(toNumber);
+        if (p <= 1n || q <= 1n || n !== p * q) return false;
+        return e * d % (p - 1n) === 1n && e * d % (q - 1n) === 1n && iqmp * q % p === 1n;
+      }
+    };
+    ED25519_AGENT = {
+      parts: 2,
+      certified: 0,
+      publicFields: ([point = EMPTY]) => [point],
+      isConsistent([point = EMPTY, secret = EMPTY]) {
+        if (point.length !== 32 || secret.length !== 64 || !secret.subarray(32).equals(point)) return false;
+        const [x, d] = [point.toString("base64url"), secret.toString("base64url", 0, 32)];
+        const key = (0, import_node_crypto7.createPrivateKey)({ key: { kty: "OKP", crv: "Ed25519", x, d }, format: "jwk" });
+        return (0, import_node_crypto7.createPublicKey)(key).export({ format: "jwk" }).x === x;
+      }
+    };
+  }
+});
+
+// src/keys/fault.ts
+var NOT_PUBLIC, ONE_LINE, WHOLE_FILE, NEW_KEY, FAULTS, KeyFault;
+var init_fault = __esm({
+  "src/keys/fault.ts"() {
+    "use strict";
+    init_problem();
+    NOT_PUBLIC = "Not an SSH public key";
+    ONE_LINE = "Give one line as in a .pub file, such as `ssh-ed25519 AAAA... comment`";
+    WHOLE_FILE = "Paste the whole file again, from the BEGIN line to the END line, as `cat` prints it";
+    NEW_KEY = "Make a new key with `ssh-keygen -t ed25519`";
+    FAULTS = {
+      empty: {
+        why: "it is empty",
+        hint: "Check the name of the secret; secrets are empty in workflows from forks and Dependabot"
+      },
+      "too-large": {
+        why: "it is larger than any key (16 KiB each, 64 KiB in total)",
+        hint: "Give nothing but keys"
+      },
+      "public-half": {
+        why: "it is a public key",
+        hint: "Store the private key: the file without .pub in its name"
+      },
+      certificate: {
+        why: "it is a certificate",
+        hint: "Store the private key that the certificate was issued for"
+      },
+      "other-certificate": {
+        why: "the certificate beside it was issued for another key",
+        hint: "Give the certificate of this key, or leave it out"
+      },
+      json: {
+        why: "it is JSON",
+        hint: "Give only the value of the field that holds the key"
+      },
+      html: {
+        why: "it is a web page",
+        hint: "Store the key file itself, not a page saved by a browser or a failed download"
+      },
+      "no-key": {
+        why: "it has no `BEGIN ... PRIVATE KEY` line",
+        hint: "Paste the whole file, as `cat` prints it"
+      },
+      truncated: {
+        why: "part of it is missing",
+        hint: WHOLE_FILE
+      },
+      damaged: {
+        why: "it is damaged",
+        hint: WHOLE_FILE
+      },
+      encrypted: {
+        why: "it is encrypted",
+        hint: "Give its passphrase as well, or remove the passphrase with `ssh-keygen -p`",
+        isWhole: true
+      },
+      "wrong-passphrase": {
+        why: "the passphrase does not decrypt it",
+        hint: "Check the passphrase; if it is right, the key is damaged: paste the whole file again"
+      },
+      costly: {
+        why: "deriving its key from the passphrase takes too long",
+        hint: "Encrypt it at the usual cost, for example with `ssh-keygen -p -a 16`",
+        isWhole: true
+      },
+      "unsupported-encryption": {
+        why: "its encryption is not supported",
+        hint: "Encrypt it again, for example with `ssh-keygen -p -Z aes256-ctr`",
+        isWhole: true
+      },
+      "unsupported-format": {
+        why: "its format is not supported",
+        hint: "Convert it to the OpenSSH format",
+        isWhole: true
+      },
+      unsupported: {
+        why: "this kind of key is not supported",
+        hint: NEW_KEY,
+        isWhole: true
+      },
+      hardware: {
+        why: "its private half is in a FIDO token, and the file only refers to it",
+        hint: NEW_KEY,
+        isWhole: true
+      },
+      "public-too-long": { what: NOT_PUBLIC, why: "it is longer than any public key (16 KiB)", hint: ONE_LINE },
+      "public-not-a-key": {
+        what: NOT_PUBLIC,
+        why: "it is not of the form `type base64 comment`",
+        hint: ONE_LINE
+      },
+      "public-damaged": { what: NOT_PUBLIC, why: "it is damaged", hint: ONE_LINE }
+    };
+    KeyFault = class extends Problem {
+      name = "KeyFault";
+      code;
+      /** Why and what to do, as in the message: without full stops. */
+      why;
+      hint;
+      /** Whether the key itself is fine, but cannot be used here. */
+      isWhole;
+      /** `detail` says more precisely why; `hint` replaces that of the code. Both without a full stop. */
+      constructor(code, detail, hint = FAULTS[code].hint) {
+        const { what = "The private key cannot be used", why: reason, isWhole = false } = FAULTS[code];
+        const why = detail ? `${reason}: ${detail}` : reason;
+        super({ what, why, hint });
+        this.code = code;
+        this.why = why;
+        this.hint = hint;
+        this.isWhole = isWhole;
+      }
+    };
+  }
+});
+
+// src/keys/read-material.ts
+function readRsa([e, n]) {
+  return { kind: "rsa", e: number(e), n: number(n) };
+}
+function readDsa([p, q, g, y]) {
+  return { kind: "dsa", p: number(p), q: number(q), g: number(g), y: number(y) };
+}
+function readEd25519([point]) {
+  return { kind: "ed25519", point: exactly(ED25519, point) };
+}
+function readEd448([point]) {
+  return { kind: "ed448", point: exactly(ED448, point) };
+}
+function readMldsa44Ed25519([keys2]) {
+  const both = exactly(MLDSA44 + ED25519, keys2);
+  return { kind: "mldsa44-ed25519", mldsa: both.subarray(0, MLDSA44), point: both.subarray(MLDSA44) };
+}
+function readEcdsa(curve, [name, point = EMPTY2]) {
+  if (String(name) !== curve) throw damaged("its curve does not match its type");
+  if (point[0] !== 4) throw damaged("its point is not in uncompressed form");
+  return { kind: "ecdsa", curve, point: exactly(1 + 2 * CURVES[curve].coordinate, point) };
+}
+function exactly(length, data = EMPTY2) {
+  if (data.length === length) return data;
+  throw damaged(`a field has ${data.length} bytes instead of ${length}`);
+}
+function number(mpint2 = EMPTY2) {
+  const [first = 0] = mpint2;
+  if (first >= 128) throw damaged("it contains a negative number");
+  if (mpint2.length > LONGEST_NUMBER) throw damaged("it contains a number of more than 16,384 bits");
+  return BigInt(`0x${mpint2.toString("hex") || "0"}`);
+}
+function damaged(detail) {
+  return new KeyFault("public-damaged", detail);
+}
+var LONGEST_NUMBER, ED25519, ED448, MLDSA44, EMPTY2;
+var init_read_material = __esm({
+  "src/keys/read-material.ts"() {
+    "use strict";
+    init_curves();
+    init_fault();
+    LONGEST_NUMBER = 2049;
+    ED25519 = 32;
+    ED448 = 57;
+    MLDSA44 = 1312;
+    EMPTY2 = Buffer.alloc(0);
+  }
+});
+
+// src/keys/key-types.ts
+function ecdsa(curve) {
+  const material = (fields) => readEcdsa(curve, fields);
+  const { bits } = CURVES[curve];
+  return { name: `ecdsa-sha2-${curve}`, fields: 2, bits, material, agent: ecdsaAgent(curve), sshpk: "ecdsa" };
+}
+function fidoEcdsa(name) {
+  return { name, fields: 3, bits: 256, material: (fields) => readEcdsa("nistp256", fields), isFido: true };
+}
+function certificateType(name) {
+  return name.replace("@openssh.com", "") + CERTIFICATE;
+}
+function findKeyType(name) {
+  return BY_NAME.get(name);
+}
+function isCertificate(type) {
+  return type.endsWith(CERTIFICATE);
+}
+function keyTypeBits(type) {
+  const bits = findKeyType(type)?.keyType.bits;
+  return typeof bits === "number" ? bits : void 0;
+}
+var KEY_TYPES, CERTIFICATE, BY_NAME;
+var init_key_types = __esm({
+  "src/keys/key-types.ts"() {
+    "use strict";
+    init_agent_layouts();
+    init_curves();
+    init_read_material();
+    KEY_TYPES = [
+      {
+        name: "ssh-ed25519",
+        fields: 1,
+        bits: 256,
+        material: readEd25519,
+        agent: ED25519_AGENT,
+        sshpk: "ed25519"
+      },
+      {
+        name: "ssh-rsa",
+        fields: 2,
+        bits: { field: 1 },
+        material: readRsa,
+        hasNumbers: true,
+        hasModulus: true,
+        agent: RSA_AGENT,
+        canBeWeak: true,
+        sshpk: "rsa"
+      },
+      ecdsa("nistp256"),
+      ecdsa("nistp384"),
+      ecdsa("nistp521"),
+      {
+        name: "ssh-dss",
+        fields: 4,
+        bits: { field: 0 },
+        material: readDsa,
+        hasNumbers: true,
+        canBeWeak: true,
+        sshpk: "dsa"
+      },
+      { name: "sk-ssh-ed25519@openssh.com", fields: 2, bits: 256, material: readEd25519, isFido: true },
+      fidoEcdsa("sk-ecdsa-sha2-nistp256@openssh.com"),
+      fidoEcdsa("webauthn-sk-ecdsa-sha2-nistp256@openssh.com"),
+      { name: "ssh-ed448", fields: 1, bits: 448, material: readEd448 },
+      { name: "ssh-mldsa44-ed25519@openssh.com", fields: 1, bits: 256, material: readMldsa44Ed25519 }
+    ];
+    CERTIFICATE = "-cert-v01@openssh.com";
+    BY_NAME = /* @__PURE__ */ new Map();
+    for (const keyType of KEY_TYPES) {
+      BY_NAME.set(keyType.name, { keyType, isCertificate: false });
+      BY_NAME.set(certificateType(keyType.name), { keyType, isCertificate: true });
+    }
+  }
+});
+
+// src/keys/wire.ts
+function wireString(data) {
+  const bytes2 = Buffer.from(data);
+  return Buffer.concat([uint32(bytes2.length), bytes2]);
+}
+function uint32(value) {
+  const bytes2 = Buffer.alloc(4);
+  bytes2.writeUInt32BE(value);
+  return bytes2;
+}
+function mpint(value) {
+  if (value === 0n) return Buffer.alloc(0);
+  const hex = value.toString(16);
+  const bytes2 = Buffer.from(hex.length % 2 ? `0${hex}` : hex, "hex");
+  return (bytes2[0] ?? 0) < 128 ? bytes2 : Buffer.concat([Buffer.alloc(1), bytes2]);
+}
+var WireReader;
+var init_wire = __esm({
+  "src/keys/wire.ts"() {
+    "use strict";
+    WireReader = class {
+      #data;
+      #at = 0;
+      constructor(data) {
+        this.#data = data;
+      }
+      /** left is the number of bytes not read yet. */
+      get left() {
+        return this.#data.length - this.#at;
+      }
+      /** at is the number of bytes read so far. */
+      get at() {
+        return this.#at;
+      }
+      bytes(count) {
+        const from = this.#skip(count);
+        return this.#data.subarray(from, from + count);
+      }
+      uint32() {
+        return this.#data.readUInt32BE(this.#skip(4));
+      }
+      string() {
+        return this.bytes(this.uint32());
+      }
+      text() {
+        const length = this.uint32();
+        const from = this.#skip(length);
+        return this.#data.toString("utf8", from, from + length);
+      }
+      /** Returns where the bytes that it skips begin. */
+      #skip(count) {
+        const from = this.#at;
+        if (count > this.left) throw new RangeError(`${count} bytes needed, ${this.left} left`);
+        this.#at += count;
+        return from;
+      }
+    };
+  }
+});
+
+// src/keys/split-blob.ts
+function splitBlob(blob) {
+  const reader = new WireReader(blob);
+  const type = reader.text();
+  const known = findKeyType(type);
+  if (!known) {
+    const unknown3 = { bits: void 0, keyType: void 0, isCertificate: false, isPadded: false };
+    return { type, ...unknown3, fields: [], plain: blob, reader };
+  }
+  const { keyType, isCertificate: isCertificate2 } = known;
+  if (isCertificate2) reader.string();
+  const fields = [];
+  while (fields.length < keyType.fields) fields.push(reader.string());
+  const bits = typeof keyType.bits === "number" ? keyType.bits : bitLength(fields[keyType.bits.field]);
+  const shortest = keyType.hasNumbers ? fields.map(shortestNumber) : fields;
+  const isPadded = shortest !== fields && shortest.some(({ length }, index) => length !== fields[index]?.length);
+  const rest = isCertificate2 ? Buffer.alloc(0) : blob.subarray(reader.at);
+  const plain = isCertificate2 || isPadded ? Buffer.concat([...[keyType.name, ...shortest].map(wireString), rest]) : blob;
+  return { type, bits, keyType, isCertificate: isCertificate2, fields, isPadded, plain, reader };
+}
+function plainBlob(blob) {
+  const known = findKeyType(new WireReader(blob).text());
+  const isPlain = !known || !(known.isCertificate || known.keyType.hasNumbers);
+  return isPlain ? blob : splitBlob(blob).plain;
+}
+function shortestNumber(mpint2) {
+  const first = mpint2.findIndex((byte) => byte !== 0);
+  if (first < 0) return mpint2.subarray(mpint2.length);
+  const needsZero = first > 0 && (mpint2[first] ?? 0) >= 128;
+  return mpint2.subarray(needsZero ? first - 1 : first);
+}
+function bitLength(mpint2 = Buffer.alloc(0)) {
+  const first = mpint2.findIndex((byte) => byte !== 0);
+  return first < 0 ? 0 : (mpint2.length - first) * 8 - (Math.clz32(mpint2[first] ?? 0) - 24);
+}
+var init_split_blob = __esm({
+  "src/keys/split-blob.ts"() {
+    "use strict";
+    init_key_types();
+    init_wire();
+  }
+});
+
+// src/keys/fingerprint.ts
+function isFingerprint(text) {
+  return typeof text === "string" && FINGERPRINT2.test(text);
+}
+function sha256(blob) {
+  return `SHA256:${(0, import_node_crypto8.hash)("sha256", blob, "base64").slice(0, -1)}`;
+}
+function keyFingerprint({ blob }) {
+  return sha256(plainBlob(blob));
+}
+var import_node_crypto8, FINGERPRINT2;
+var init_fingerprint = __esm({
+  "src/keys/fingerprint.ts"() {
+    "use strict";
+    import_node_crypto8 = require("node:crypto");
+    init_split_blob();
+    FINGERPRINT2 = /^SHA256:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]$/;
+  }
+});
+
+// src/keys/public-key.ts
+function parsePublicKey(line2) {
+  if (line2.length > LONGEST_LINE) throw new KeyFault("public-too-long");
+  const [, type, base64, comment = ""] = LINE.exec(line2.trim()) ?? [];
+  if (!type || !base64) throw new KeyFault("public-not-a-key");
+  const blob = Buffer.from(base64, "base64");
+  try {
+    const key = readBlob(blob);
+    if (key.type !== type) {
+      throw new KeyFault("public-damaged", "its line and the key in it are of different types");
+    }
+    return { ...key, comment };
+  } catch (error2) {
+    if (error2 instanceof RangeError) {
+      throw new KeyFault("public-damaged", "the key data ends too early");
+    }
+    throw error2;
+  }
+}
+function readBlob(blob) {
+  const { type, bits } = splitBlob(blob);
+  return { type, bits, blob, comment: "" };
+}
+function formatPublicKey({ type, blob, comment }) {
+  return [type, blob.toString("base64"), comment].filter(Boolean).join(" ");
+}
+var LINE, LONGEST_LINE;
+var init_public_key = __esm({
+  "src/keys/public-key.ts"() {
+    "use strict";
+    init_fault();
+    init_split_blob();
+    LINE = /^([\w@.-]+)[ \t]+([A-Za-z0-9+/]+={0,2})(?:[ \t]+(\S.*))?$/;
+    LONGEST_LINE = 16 * 1024;
+  }
+});
+
+// node_modules/is-network-error/index.js
+function isNetworkError(error2) {
+  const isValid = error2 && isError(error2) && error2.name === "TypeError" && typeof error2.message === "string";
+  if (!isValid) {
+    return false;
+  }
+  const { message: message2, stack } = error2;
+  if (message2 === "Load failed" || message2.startsWith("Load failed (") && message2.endsWith(")")) {
+    return stack === void 0 || "__sentry_captured__" in error2;
+  }
+  if (message2.startsWith("error sending request for url")) {
+    return true;
+  }
+  if (message2 === "Failed to fetch" || message2.startsWith("Failed to fetch (") && message2.endsWith(")")) {
+    return true;
+  }
+  return errorMessages.has(message2);
+}
+var objectToString, isError, errorMessages;
+var init_is_network_error = __esm({
+  "node_modules/is-network-error/index.js"() {
+    objectToString = Object.prototype.toString;
+    isError = (value) => objectToString.call(value) === "[object Error]";
+    errorMessages = /* @__PURE__ */ new Set([
+      "network error",
+      // Chrome
+      "NetworkError when attempting to fetch resource.",
+      // Firefox
+      "The Internet connection appears to be offline.",
+      // Safari 16
+      "Network request failed",
+      // `cross-fetch`
+      "fetch failed",
+      // Undici (Node.js)
+      "terminated",
+      // Undici (Node.js)
+      " A network error occurred.",
+      // Bun (WebKit)
+      "Network connection lost"
+      // Cloudflare Workers (fetch)
+    ]);
+  }
+});
+
+// node_modules/p-retry/index.js
+function validateRetries(retries) {
+  if (typeof retries === "number") {
+    if (retries < 0) {
+      throw new TypeError("Expected `retries` to be a non-negative number.");
+    }
+    if (Number.isNaN(retries)) {
+      throw new TypeError("Expected `retries` to be a valid number or Infinity, got NaN.");
+    }
+  } else if (retries !== void 0) {
+    throw new TypeError("Expected `retries` to be a number or Infinity.");
+  }
+}
+function validateNumberOption(name, value, { min = 0, allowInfinity = false } = {}) {
+  if (value === void 0) {
+    return;
+  }
+  if (typeof value !== "number" || Number.isNaN(value)) {
+    throw new TypeError(`Expected \`${name}\` to be a number${allowInfinity ? " or Infinity" : ""}.`);
+  }
+  if (!allowInfinity && !Number.isFinite(value)) {
+    throw new TypeError(`Expected \`${name}\` to be a finite number.`);
+  }
+  if (value < min) {
+    throw new TypeError(`Expected \`${name}\` to be \u2265 ${min}.`);
+  }
+}
+function calculateDelay(retriesConsumed, options) {
+  const attempt4 = Math.max(1, retriesConsumed + 1);
+  const random = options.randomize ? Math.random() + 1 : 1;
+  let timeout = Math.round(random * options.minTimeout * options.factor ** (attempt4 - 1));
+  timeout = Math.min(timeout, options.maxTimeout);
+  return timeout;
+}
+function calculateRemainingTime(start, max) {
+  if (!Number.isFinite(max)) {
+    return max;
+  }
+  return max - (performance.now() - start);
+}
+async function onAttemptFailure({ error: error2, attemptNumber, retriesConsumed, startTime, options }) {
+  const normalizedError = error2 instanceof Error ? error2 : new TypeError(`Non-error was thrown: "${error2}". You should only throw errors.`);
+  if (normalizedError instanceof AbortError) {
+    throw normalizedError.originalError;
+  }
+  const retriesLeft = Number.isFinite(options.retries) ? Math.max(0, options.retries - retriesConsumed) : options.retries;
+  const maxRetryTime = options.maxRetryTime ?? Number.POSITIVE_INFINITY;
+  const context = Object.freeze({
+    error: normalizedError,
+    attemptNumber,
+    retriesLeft,
+    retriesConsumed
+  });
+  await options.onFailedAttempt(context);
+  if (calculateRemainingTime(startTime, maxRetryTime) <= 0) {
+    throw normalizedError;
+  }
+  const consumeRetry = await options.shouldConsumeRetry(context);
+  const remainingTime = calculateRemainingTime(startTime, maxRetryTime);
+  if (remainingTime <= 0 || retriesLeft <= 0) {
+    throw normalizedError;
+  }
+  if (normalizedError instanceof TypeError && !isNetworkError(normalizedError)) {
+    if (consumeRetry) {
+      throw normalizedError;
+    }
+    options.signal?.throwIfAborted();
+    return false;
+  }
+  if (!await options.shouldRetry(context)) {
+    throw normalizedError;
+  }
+  if (!consumeRetry) {
+    options.signal?.throwIfAborted();
+    return false;
+  }
+  const delayTime = calculateDelay(retriesConsumed, options);
+  const finalDelay = Math.min(delayTime, remainingTime);
+  options.signal?.throwIfAborted();
+  if (finalDelay > 0) {
+    await new Promise((resolve5, reject) => {
+      const onAbort = () => {
+        clearTimeout(timeoutToken);
+        options.signal?.removeEventListener("abort", onAbort);
+        reject(options.signal.reason);
+      };
+      const timeoutToken = setTimeout(() => {
+        options.signal?.removeEventListener("abort", onAbort);
+        resolve5();
+      }, finalDelay);
+      if (options.unref) {
+        timeoutToken.unref?.();
+      }
+      options.signal?.addEventListener("abort", onAbort, { once: true });
+    });
+  }
+  options.signal?.throwIfAborted();
+  return true;
+}
+async function pRetry(input, options = {}) {
+  options = { ...options };
+  validateRetries(options.retries);
+  if (Object.hasOwn(options, "forever")) {
+    throw new Error("The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.");
+  }
+  options.retries ??= 10;
+  options.factor ??= 2;
+  options.minTimeout ??= 1e3;
+  options.maxTimeout ??= Number.POSITIVE_INFINITY;
+  options.maxRetryTime ??= Number.POSITIVE_INFINITY;
+  options.randomize ??= false;
+  options.onFailedAttempt ??= () => {
+  };
+  options.shouldRetry ??= () => true;
+  options.shouldConsumeRetry ??= () => true;
+  validateNumberOption("factor", options.factor, { min: 0, allowInfinity: false });
+  validateNumberOption("minTimeout", options.minTimeout, { min: 0, allowInfinity: false });
+  validateNumberOption("maxTimeout", options.maxTimeout, { min: 0, allowInfinity: true });
+  validateNumberOption("maxRetryTime", options.maxRetryTime, { min: 0, allowInfinity: true });
+  if (!(options.factor > 0)) {
+    options.factor = 1;
+  }
+  options.signal?.throwIfAborted();
+  let attemptNumber = 0;
+  let retriesConsumed = 0;
+  const startTime = performance.now();
+  while (Number.isFinite(options.retries) ? retriesConsumed <= options.retries : true) {
+    attemptNumber++;
+    try {
+      options.signal?.throwIfAborted();
+      const result2 = await input(attemptNumber);
+      options.signal?.throwIfAborted();
+      return result2;
+    } catch (error2) {
+      if (await onAttemptFailure({
+        error: error2,
+        attemptNumber,
+        retriesConsumed,
+        startTime,
+        options
+      })) {
+        retriesConsumed++;
+      }
+    }
+  }
+  throw new Error("Retry attempts exhausted without throwing an error.");
+}
+var AbortError;
+var init_p_retry = __esm({
+  "node_modules/p-retry/index.js"() {
+    init_is_network_error();
+    AbortError = class extends Error {
+      constructor(message2) {
+        super();
+        if (message2 instanceof Error) {
+          this.originalError = message2;
+          ({ message: message2 } = message2);
+        } else {
+          this.originalError = new Error(message2);
+          this.originalError.stack = this.stack;
+        }
+        this.name = "AbortError";
+        this.message = message2;
+      }
+    };
+  }
+});
+
+// src/http/clock-hint.ts
+function clockHint(now = Date.now()) {
+  return `Check the clock of this machine, which says ${formatTimestamp(now)}`;
+}
+var init_clock_hint = __esm({
+  "src/http/clock-hint.ts"() {
+    "use strict";
+    init_time();
+  }
+});
+
+// src/http/api-error.ts
+var ApiError;
+var init_api_error = __esm({
+  "src/http/api-error.ts"() {
+    "use strict";
+    init_problem();
+    ApiError = class extends Problem {
+      name = "ApiError";
+      fault;
+      /** How long the service asks to wait, in milliseconds. */
+      retryAfter;
+      /** Whether the service limits the rate of requests: it has not acted, and another try later may succeed. */
+      isRateLimit;
+      constructor(parts) {
+        super(parts);
+        this.fault = parts.fault;
+        this.retryAfter = parts.retryAfter;
+        this.isRateLimit = parts.isRateLimit ?? false;
+      }
+    };
+  }
+});
+
+// src/http/tls-fault.ts
+function tlsHint(error2) {
+  if (isPlainText(error2)) return "Check the address, its port too: what answers there does not speak TLS";
+  const { code = "" } = error2 ?? {};
+  const hint = HINTS.find(([codes]) => codes.includes(code))?.[1];
+  return typeof hint === "function" ? hint() : hint;
+}
+function isPlainText(error2) {
+  const { code = "", message: message2 = "" } = error2 ?? {};
+  return code === "EPROTO" && /wrong version number|packet length too long/.test(message2);
+}
+var HINTS;
+var init_tls_fault = __esm({
+  "src/http/tls-fault.ts"() {
+    "use strict";
+    init_clock_hint();
+    HINTS = [
+      [
+        [
+          "DEPTH_ZERO_SELF_SIGNED_CERT",
+          "SELF_SIGNED_CERT_IN_CHAIN",
+          "UNABLE_TO_GET_ISSUER_CERT",
+          "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+          "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+          "CERT_UNTRUSTED"
+        ],
+        "If the CA is your company's own, set NODE_EXTRA_CA_CERTS to a PEM file with its certificate"
+      ],
+      [["CERT_HAS_EXPIRED"], () => `${clockHint()}; if that is right, have the server renew its certificate`],
+      [["CERT_NOT_YET_VALID"], () => `${clockHint()}: before the certificate begins to be valid`],
+      [
+        ["HOSTNAME_MISMATCH", "ERR_TLS_CERT_ALTNAME_INVALID"],
+        "Use a host name that the certificate is for, or have the server present another certificate"
+      ],
+      [
+        [
+          "CERT_SIGNATURE_FAILURE",
+          "CERT_CHAIN_TOO_LONG",
+          "CERT_REVOKED",
+          "CERT_REJECTED",
+          "INVALID_CA",
+          "INVALID_PURPOSE",
+          "PATH_LENGTH_EXCEEDED"
+        ],
+        "Have the server present another certificate"
+      ]
+    ];
+  }
+});
+
+// src/http/proxy.ts
+async function proxyAgent(protocol) {
+  const variable = findVariable(protocol);
+  if (!variable) return void 0;
+  const proxy = parseProxy(variable);
+  const { ForwardAgent, TunnelAgent } = await Promise.resolve().then(() => __toESM(require("./vendor/proxy-agents.js"), 1));
+  const key = `${protocol} ${proxy.href}`;
+  const ProxyAgent = protocol === "https:" ? TunnelAgent : ForwardAgent;
+  const agent = agents.get(key) ?? new ProxyAgent(proxy, (failure2) => proxyError(failure2, proxy, variable.name));
+  agents.set(key, agent);
+  return agent;
+}
+function proxyCredentials() {
+  return ["http:", "https:"].flatMap((protocol) => {
+    const { text = "" } = findVariable(protocol) ?? {};
+    const { password = "" } = URL.canParse(withScheme(text)) ? new URL(withScheme(text)) : {};
+    return password ? [password, decode(password) ?? ""] : [];
+  });
+}
+function findVariable(protocol) {
+  const name = protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY";
+  return [name.toLowerCase(), name].map((each) => ({ name: each, text: process.env[each]?.trim() ?? "" })).find(({ text }) => text);
+}
+function parseProxy({ name, text }) {
+  const proxy = URL.canParse(withScheme(text)) ? new URL(withScheme(text)) : void 0;
+  const isUsable = proxy && /^https?:$/.test(proxy.protocol) && decode(proxy.username + proxy.password) !== void 0;
+  if (isUsable) return proxy;
+  throw new ApiError({
+    fault: "invalid",
+    what: `${name} cannot be used`,
+    why: "it is not the http:// or https:// address of a proxy",
+    hint: "Set it to an address such as http://proxy.example.com:3128, or unset it"
+  });
+}
+function withScheme(text) {
+  return text.includes("://") ? text : `http://${text}`;
+}
+function decode(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return void 0;
+  }
+}
+function proxyError({ host, status, cause }, { origin }, variable) {
+  const proxy = `proxy ${origin} (${variable})`;
+  if (status === 407) {
+    const hint = `Check the user and password in ${variable}`;
+    return new ProxyError(`${proxy} answered 407`, { hint, isTransient: false });
+  }
+  if (status !== void 0) {
+    const isRefusal = status >= 400 && status < 500 && status !== 408 && status !== 429;
+    const hint = status === 400 ? `Check ${variable}: a proxy that itself speaks TLS needs https:// there` : isRefusal ? `Have the proxy let requests to ${host} through, or add ${host} to NO_PROXY` : `Check that the proxy can reach ${host}, or add ${host} to NO_PROXY`;
+    return new ProxyError(`${proxy} answered ${status}`, { hint, isTransient: !isRefusal });
+  }
+  const lasting = isPlainText(cause) ? `Write http:// instead of https:// in ${variable}: the proxy itself does not speak TLS` : tlsHint(cause);
+  return new ProxyError(`${proxy} cannot be used, ${errorMessage(cause)}`, {
+    hint: lasting ?? `Check ${variable}, or add ${host} to NO_PROXY`,
+    isTransient: lasting === void 0
+  });
+}
+var ProxyError, agents;
+var init_proxy = __esm({
+  "src/http/proxy.ts"() {
+    "use strict";
+    init_problem();
+    init_api_error();
+    init_tls_fault();
+    ProxyError = class extends Error {
+      name = "ProxyError";
+      hint;
+      isTransient;
+      /** Makes the AWS SDK retry, like Smithy's trait of this name. */
+      $retryable;
+      constructor(message2, { hint, isTransient: isTransient2 }) {
+        super(message2);
+        this.hint = hint;
+        this.isTransient = isTransient2;
+        this.$retryable = isTransient2 ? { throttling: false } : void 0;
+      }
+    };
+    agents = /* @__PURE__ */ new Map();
+  }
+});
+
+// src/http/network-fault.ts
+function networkFault(error2) {
+  if (error2 instanceof ProxyError) {
+    return { fault: error2.isTransient ? "transient" : "refused", hint: error2.hint };
+  }
+  const hint = tlsHint(error2);
+  return hint === void 0 ? void 0 : { fault: "tls", hint };
+}
+var init_network_fault = __esm({
+  "src/http/network-fault.ts"() {
+    "use strict";
+    init_proxy();
+    init_tls_fault();
+  }
+});
+
+// src/aws/aws-error.ts
+function describeAwsError(error2, { advice, hints = AWS_HINTS }) {
+  const { name, code, message: message2, $metadata } = error2;
+  const text = [name, code, message2, $metadata?.httpStatusCode].filter(Boolean).join(" ");
+  const [, hint] = [...advice, ...commonAdvice(hints)].find(([pattern]) => pattern.test(text)) ?? [];
+  const said2 = [name === "Error" ? "" : name, message2 || code].filter(Boolean).join(", ");
+  return {
+    why: sanitize(said2, 400).replace(/[.\s]+$/, ""),
+    hint: networkFault(error2)?.hint ?? hint ?? "Correct what the message names, and run again"
+  };
+}
+function awsProblem(error2, call) {
+  return new Problem({ what: call.what, ...describeAwsError(error2, call), cause: error2 });
+}
+async function callAws({ deadline, ...call }, task) {
+  const signal = AbortSignal.timeout(deadline);
+  const late = new Promise(
+    (_, reject) => signal.addEventListener("abort", () => reject(signal.reason))
+  );
+  try {
+    return await Promise.race([task(signal), late]);
+  } catch (error2) {
+    if (error2 instanceof Problem) throw error2;
+    if (!signal.aborted) throw awsProblem(error2, call);
+    const { what, hints = AWS_HINTS } = call;
+    throw new Problem({ what, why: `no answer within ${deadline / 1e3} s`, hint: hints.network });
+  }
+}
+function commonAdvice({ credentials: credentials2, expired, region, network, later }) {
+  return [
+    [/CredentialsProviderError|Could not load credentials/, credentials2],
+    [
+      /RequestTimeTooSkewed|RequestExpired|RequestInTheFuture|Signature (?:has )?expired|Signature not yet current/,
+      clockHint()
+    ],
+    [/ExpiredToken|token .*expired/, expired],
+    [
+      /UnrecognizedClient|InvalidClientTokenId|Signature|MissingAuthenticationToken|OptInRequired/,
+      "Check the AWS credentials, that their account has enabled this region, and the clock of this machine"
+    ],
+    [/ 407$/, "Check the user and password in HTTP_PROXY"],
+    [/Throttl|TooManyRequests|RequestLimitExceeded/, `${later}: AWS limits the rate of requests`],
+    [/ENOTFOUND|EAI_AGAIN/, `Check ${region} and the network`],
+    [/ECONN|EPIPE|EHOSTUNREACH|ENETUNREACH|Timeout|hang up/, network],
+    [/InternalService|InternalFailure|ServiceUnavailable|InternalError/, later]
+  ];
+}
+var AWS_HINTS;
+var init_aws_error = __esm({
+  "src/aws/aws-error.ts"() {
+    "use strict";
+    init_format();
+    init_clock_hint();
+    init_network_fault();
+    init_problem();
+    AWS_HINTS = {
+      credentials: "Put AWS credentials in the environment (AWS_ACCESS_KEY_ID and so on), or run where a role provides them",
+      expired: "Get new AWS credentials, and run again",
+      region: "AWS_REGION",
+      network: "Check the network, and run again",
+      later: "Run again later"
+    };
+  }
+});
+
+// src/aws/clients.ts
+async function createAwsClient(Service, { requestTimeout = 1e4, ...settings }) {
+  const [httpAgent, httpsAgent] = await Promise.all([proxyAgent("http:"), proxyAgent("https:")]);
+  const timeouts = { connectionTimeout: CONNECTION_TIMEOUT, requestTimeout, throwOnRequestTimeout: true };
+  const requestHandler = { ...timeouts, ...httpAgent && { httpAgent }, ...httpsAgent && { httpsAgent } };
+  return new Service({ maxAttempts: ATTEMPTS, requestHandler, ...settings });
+}
+function keptAwsClient(Service, { env, ...settings }) {
+  const services = kept.get(env) ?? /* @__PURE__ */ new Map();
+  kept.set(env, services);
+  const clients = services.get(Service) ?? /* @__PURE__ */ new Map();
+  services.set(Service, clients);
+  const { region } = settings;
+  const client = clients.get(region) ?? createWithSharedCredentials(clients, Service, settings);
+  clients.set(region, client);
+  client.catch(() => clients.delete(region));
+  return client;
+}
+async function createWithSharedCredentials(clients, Service, settings) {
+  const [first] = clients.values();
+  const credentials2 = (await first)?.config.credentials;
+  return createAwsClient(Service, credentials2 ? { ...settings, credentials: credentials2 } : settings);
+}
+var ATTEMPTS, CONNECTION_TIMEOUT, kept;
+var init_clients = __esm({
+  "src/aws/clients.ts"() {
+    "use strict";
+    init_proxy();
+    ATTEMPTS = 4;
+    CONNECTION_TIMEOUT = 5e3;
+    kept = /* @__PURE__ */ new WeakMap();
+  }
+});
+
+// src/aws/put-pieces.ts
+function putPieces(input, pieces) {
+  const { length, digest } = measure(pieces);
+  const command = new import_s3_sdk.PutObjectCommand({
+    ...input,
+    ContentLength: length,
+    ChecksumSHA256: digest.toString("base64")
+  });
+  const { middlewareStack } = command;
+  middlewareStack.add(
+    (next) => (args) => {
+      const { headers } = args.request;
+      headers["x-amz-content-sha256"] = digest.toString("hex");
+      return next(args);
+    },
+    { step: "build", name: "hashOfPieces" }
+  );
+  middlewareStack.add(
+    (next) => (args) => {
+      const body = import_node_stream.Readable.from(buffers(pieces));
+      const failed = new Promise((_, reject) => body.once("error", reject));
+      Object.assign(args.request, { body });
+      return Promise.race([next(args), failed]);
+    },
+    { step: "deserialize", name: "bodyOfPieces" }
+  );
+  return command;
+}
+function measure(pieces) {
+  const hash7 = (0, import_node_crypto10.createHash)("sha256");
+  let length = 0;
+  for (const bytes2 of buffers(pieces)) {
+    hash7.update(bytes2);
+    length += bytes2.length;
+  }
+  return { length, digest: hash7.digest() };
+}
+function* buffers(pieces) {
+  for (const piece of pieces) {
+    if (piece.length > 0) yield typeof piece === "string" ? Buffer.from(piece) : piece;
+  }
+}
+var import_node_crypto10, import_node_stream, import_s3_sdk;
+var init_put_pieces = __esm({
+  "src/aws/put-pieces.ts"() {
+    "use strict";
+    import_node_crypto10 = require("node:crypto");
+    import_node_stream = require("node:stream");
+    import_s3_sdk = require("./vendor/s3-sdk.js");
+  }
+});
+
+// src/aws/region.ts
+function findRegion({ AWS_REGION, AWS_DEFAULT_REGION }) {
+  return AWS_REGION || AWS_DEFAULT_REGION || void 0;
+}
+function arnRegion(arn) {
+  return arn.split(":")[3] ?? "";
+}
+var REGION, AWS_REGION_PATTERN, AWS_PARTITION_PATTERN, AWS_REGION_NAME;
+var init_region = __esm({
+  "src/aws/region.ts"() {
+    "use strict";
+    REGION = "[a-z]{2,8}(?:-[a-z]{2,12}){1,3}-\\d{1,2}";
+    AWS_REGION_PATTERN = REGION;
+    AWS_PARTITION_PATTERN = "aws(?:-[a-z]+)*";
+    AWS_REGION_NAME = new RegExp(`^${REGION}$`);
+  }
+});
+
+// src/aws/bucket.ts
+var bucket_exports = {};
+__export(bucket_exports, {
+  Bucket: () => Bucket
+});
+function requireETag({ ETag }) {
+  if (ETag) return ETag;
+  throw new Error("the answer has no ETag");
+}
+function adviceFor(bucket, permission, key) {
+  const allow = permission === "s3:ListBucket" ? `Allow s3:ListBucket on bucket ${bucket}` : `Allow ${permission} on ${bucket}/${key}`;
+  const read2 = permission === "s3:GetObject";
+  const list3 = `, and s3:ListBucket on bucket ${bucket}: without it, S3 answers the same for an object that does not exist`;
+  return [
+    [/kms:|KMS/, `Allow kms:Decrypt and kms:GenerateDataKey on the KMS key of bucket ${bucket}`],
+    [/AccessDenied|Forbidden/, read2 ? allow + list3 : allow]
+  ];
+}
+var import_s3_sdk2, ATTEMPTS2, REQUEST_TIMEOUT, Bucket, ADVICE;
+var init_bucket = __esm({
+  "src/aws/bucket.ts"() {
+    "use strict";
+    init_p_retry();
+    init_problem();
+    init_aws_error();
+    init_clients();
+    init_put_pieces();
+    init_region();
+    import_s3_sdk2 = require("./vendor/s3-sdk.js");
+    ATTEMPTS2 = 4;
+    REQUEST_TIMEOUT = 3e4;
+    Bucket = class {
+      name;
+      #client;
+      #deadline;
+      constructor(name, { env, deadline = 12e4 }) {
+        const region = findRegion(env);
+        if (!region) {
+          throw new Problem({
+            what: `Bucket ${name} cannot be used`,
+            why: "no region is given",
+            hint: `Set ${AWS_HINTS.region}`
+          });
+        }
+        this.name = name;
+        this.#deadline = deadline;
+        const settings = { env, region, requestTimeout: REQUEST_TIMEOUT, followRegionRedirects: true };
+        this.#client = () => keptAwsClient(import_s3_sdk2.S3Client, settings);
+      }
+      /** get reads an object, or a part of it; undefined if S3 says that there is no such object. */
+      get(key, part = {}) {
+        const { range, version } = part;
+        const command = new import_s3_sdk2.GetObjectCommand({
+          Bucket: this.name,
+          Key: key,
+          Range: range && `bytes=${range.from}-${range.to}`,
+          IfMatch: version
+        });
+        return this.#ask("read", ["s3:GetObject", key], async (client, abortSignal) => {
+          const readWhole = async () => {
+            const answer = client.send(command, { abortSignal });
+            const { Body, ETag, ContentRange } = await answer.catch((error2) => {
+              throw new AbortError(error2);
+            });
+            const bytes2 = await Body?.transformToByteArray().catch((error2) => {
+              throw new Error(`the answer was cut short, ${errorMessage(error2)}`);
+            });
+            const size = Number(/\/(\d+)$/.exec(ContentRange ?? "")?.[1] ?? bytes2?.length ?? 0);
+            return { bytes: bytes2 ?? new Uint8Array(), size, ETag };
+          };
+          const retries = { retries: ATTEMPTS2 - 1, minTimeout: 250, randomize: true, signal: abortSignal };
+          const found2 = await pRetry(readWhole, retries).catch((error2) => {
+            if (error2.name !== "NoSuchKey") throw error2;
+            return void 0;
+          });
+          return found2 && { bytes: found2.bytes, size: found2.size, version: requireETag(found2) };
+        });
+      }
+      /** put writes an object, and returns its new version. Pieces of a text are read more than once. */
+      put(key, text, { type, when: when3 }) {
+        const input = { Bucket: this.name, Key: key, ContentType: type, ...when3 };
+        const command = typeof text === "string" ? new import_s3_sdk2.PutObjectCommand({ ...input, Body: Buffer.from(text) }) : putPieces(input, text);
+        return this.#ask("written", ["s3:PutObject", key], async (client, abortSignal) => {
+          return requireETag(await client.send(command, { abortSignal }));
+        });
+      }
+      /** list returns the keys that begin with a prefix. */
+      list(prefix) {
+        return this.#ask("listed", ["s3:ListBucket", prefix], async (client, abortSignal) => {
+          const keys2 = [];
+          const query = { Bucket: this.name, Prefix: prefix };
+          for await (const page of (0, import_s3_sdk2.paginateListObjectsV2)({ client }, query, { abortSignal })) {
+            keys2.push(...(page.Contents ?? []).flatMap(({ Key }) => Key ?? []));
+          }
+          return keys2;
+        });
+      }
+      /** delete deletes an object, if it is there. */
+      delete(key) {
+        const command = new import_s3_sdk2.DeleteObjectCommand({ Bucket: this.name, Key: key });
+        return this.#ask("removed", ["s3:DeleteObject", key], async (client, abortSignal) => {
+          await client.send(command, { abortSignal });
+        });
+      }
+      #ask(done, [permission, key], task) {
+        const what = `s3://${this.name}/${key} cannot be ${done}`;
+        const advice = [...adviceFor(this.name, permission, key), ...ADVICE];
+        return callAws({ what, deadline: this.#deadline, advice }, async (signal) => {
+          return task(await this.#client(), signal);
+        });
+      }
+    };
+    ADVICE = [
+      [/NoSuchBucket/, "Check the name of the bucket"],
+      [/PreconditionFailed/, "Run again: the object was replaced while it was read"],
+      [/InvalidRange/, "Upload the object again: it is empty, or became shorter while it was read"],
+      [
+        /PermanentRedirect|IllegalLocationConstraint|AuthorizationHeaderMalformed/,
+        "Set AWS_REGION to the region of the bucket"
+      ],
+      [/InvalidAccessKeyId/, "Check the AWS credentials"],
+      [/SlowDown/, "Run again later: S3 limits the rate of requests"],
+      [/no ETag/, "Use S3, or a service that supports conditional writes"],
+      [/cut short/, AWS_HINTS.network]
+    ];
+  }
+});
+
+// src/aws/s3-url.ts
+function parseS3Url(text) {
+  const [, bucket, key = ""] = S3_URL.exec(text) ?? [];
+  const parts = key.replace(/\/$/, "").split("/");
+  const isClear = key === "" || parts.every((part) => !["", ".", ".."].includes(part));
+  return bucket && isClear ? { bucket, key } : void 0;
+}
+var S3_URL;
+var init_s3_url = __esm({
+  "src/aws/s3-url.ts"() {
+    "use strict";
+    S3_URL = /^s3:\/\/(?!(?:\d+\.){3}\d+(?:\/|$))([a-z0-9](?:[a-z0-9-]|\.(?!\.)){1,61}[a-z0-9])(?:\/(.*))?$/;
+  }
+});
+
+// src/audit/blocklist-s3.ts
+var blocklist_s3_exports = {};
+__export(blocklist_s3_exports, {
+  openS3Object: () => openS3Object
+});
+async function openS3Object(location2, options) {
+  const { bucket: name = "", key = "" } = parseS3Url(location2) ?? {};
+  if (!name || !key) throw missing(location2);
+  const bucket = new Bucket(name, options);
+  const first = await bucket.get(key, { range: { from: 0, to: 0 } });
+  if (!first) throw missing(location2);
+  const { size, version } = first;
+  const pages2 = /* @__PURE__ */ new Map();
+  return {
+    location: location2,
+    size,
+    page: PAGE,
+    read: (offset, length) => {
+      const name2 = `${offset}+${length}`;
+      const page = pages2.get(name2) ?? fetch(offset, length);
+      pages2.delete(name2);
+      pages2.set(name2, page);
+      const [oldest] = pages2.keys();
+      if (oldest !== void 0 && pages2.size > MAX_PAGES) pages2.delete(oldest);
+      page.catch(() => pages2.delete(name2));
+      return page;
+    },
+    close: () => pages2.clear()
+  };
+  async function fetch(offset, length) {
+    const found2 = await bucket.get(key, { range: { from: offset, to: offset + length - 1 }, version });
+    if (!found2) throw missing(location2);
+    return Buffer.from(found2.bytes);
+  }
+}
+function missing(location2) {
+  return new Problem({
+    what: `Blocklist ${location2} cannot be used`,
+    why: "there is no such object",
+    hint: "Check the bucket and the key of the object"
+  });
+}
+var PAGE, MAX_PAGES;
+var init_blocklist_s3 = __esm({
+  "src/audit/blocklist-s3.ts"() {
+    "use strict";
+    init_bucket();
+    init_s3_url();
+    init_problem();
+    PAGE = 64 * 1024;
+    MAX_PAGES = 256;
+  }
+});
+
+// src/audit/report/top-list.ts
+var TopList;
+var init_top_list = __esm({
+  "src/audit/report/top-list.ts"() {
+    "use strict";
+    TopList = class {
+      items = [];
+      total = 0;
+      #most;
+      #compare;
+      /** `compare` is that of Array.sort; without it, the items that come first are kept. Equal items stay as they come. */
+      constructor(most, compare) {
+        this.#most = most;
+        this.#compare = compare;
+      }
+      /** isFull tells whether it has as many items as it keeps. */
+      get isFull() {
+        return this.items.length >= this.#most;
+      }
+      /** countLast counts an item that comes after all others, and that is not kept. */
+      countLast() {
+        this.total += 1;
+      }
+      add(item) {
+        this.total += 1;
+        const { items } = this;
+        const compare = this.#compare;
+        if (!compare) {
+          if (items.length < this.#most) items.push(item);
+          return;
+        }
+        const last = items.at(-1);
+        if (items.length === this.#most && last !== void 0 && compare(last, item) <= 0) return;
+        const at2 = items.findLastIndex((each) => compare(each, item) <= 0);
+        items.splice(at2 + 1, 0, item);
+        if (items.length > this.#most) items.pop();
+      }
+    };
+  }
+});
+
+// src/audit/report/owner-groups.ts
+function byUrgency(one, other) {
+  const place = (key) => isBlockedItself(key) ? 2 : isUrgent(key) ? 0 : 1;
+  return place(one) - place(other);
+}
+function isBlockedItself(key) {
+  return ownBlockingGuards(key).length > 0;
+}
+function ownBlockingGuards({ guards: guards2 }) {
+  return guards2.filter(({ scope, kind }) => scope === "key" && kind !== "notice" && kind !== "waiting");
+}
+function isUrgent(key) {
+  return exposesPrivateKey(deletionFindings(key).map(({ rule }) => rule));
+}
+function deletionFindings({ findings }) {
+  return findings.filter((each) => each.do === "delete");
+}
+var MOST_OF_OWNER, OwnerGroups, UpcomingDeletions;
+var init_owner_groups = __esm({
+  "src/audit/report/owner-groups.ts"() {
+    "use strict";
+    init_rules();
+    init_top_list();
+    MOST_OF_OWNER = 20;
+    OwnerGroups = class {
+      /** In the order in which the first item of each came. */
+      #groups = /* @__PURE__ */ new Map();
+      total = 0;
+      #compare;
+      constructor(compare) {
+        this.#compare = compare;
+      }
+      add(item) {
+        this.total += 1;
+        const { owner } = item;
+        const group = this.#groups.get(owner) ?? new TopList(MOST_OF_OWNER, this.#compare);
+        group.add(item);
+        if (group.items[0] === item) this.#groups.delete(owner);
+        this.#groups.set(owner, group);
+      }
+      /** groups are the keys by owner; whose first key comes first is first. */
+      get groups() {
+        const compare = this.#compare;
+        if (!compare) return this.#groups;
+        const first = ([, { items }]) => items[0];
+        return new Map([...this.#groups].sort((one, other) => compare(first(one), first(other))));
+      }
+    };
+    UpcomingDeletions = class extends OwnerGroups {
+      /** How many of them a guard holds. */
+      held = 0;
+      /** How the findings of those that do not go at once are resolved, by rule. */
+      hints = /* @__PURE__ */ new Map();
+      constructor() {
+        super(byUrgency);
+      }
+      add(key) {
+        super.add(key);
+        const isDelayed = isBlockedItself(key);
+        if (isDelayed) this.held += 1;
+        if (isUrgent(key) && !isDelayed) return;
+        for (const { rule, hint } of deletionFindings(key)) this.hints.set(rule, hint);
+      }
+    };
+  }
+});
+
+// src/audit/report/sections/labels.ts
+function keyLabel(key) {
+  return [keyNameLabel(key.name), { code: key.fingerprint || `id ${key.id}` }];
+}
+function keyNameLabel(name) {
+  return name.trim() === "" ? "unnamed key" : { code: name };
+}
+function ownerLabel({ owner }) {
+  return owner ?? "no known owner";
+}
+function firstFew(items, most = 3) {
+  if (items.length <= most + 1) return items;
+  return [...items.slice(0, most), `and ${items.length - most} more`];
+}
+function isoDate(time3) {
+  return time3.slice(0, 10);
+}
+function utcTimestamp(time3) {
+  return formatTimestamp(Date.parse(time3));
+}
+function timeLeft({ writtenAt }, time3) {
+  const left = Date.parse(time3) - Date.parse(writtenAt);
+  return left > 0 ? formatDuration(left) : "due at the next run";
+}
+function isExposed({ findings }) {
+  return exposesPrivateKey(findings.map(({ rule }) => rule));
+}
+function isInUse({ instances }) {
+  return instances !== null && instances.length > 0;
+}
+function deletionReasons({ findings }) {
+  return findings.filter((finding) => finding.do === "delete").map(findingReason);
+}
+function findingReason({ rule, evidence }) {
+  return `${rule}: ${evidence}`;
+}
+function isKeyBlob(text) {
+  return text !== null && /^AAAA[A-Za-z0-9+/]+={0,2}$/.test(text);
+}
+function keysThat(number3, verb) {
+  return `${pluralize(number3, "key")} ${number3 === 1 ? verb.one : verb.many}`;
+}
+var init_labels = __esm({
+  "src/audit/report/sections/labels.ts"() {
+    "use strict";
+    init_format();
+    init_time();
+    init_rules();
+  }
+});
+
+// src/accounts/fields.ts
+function at(value, path) {
+  if (path === "") return value;
+  return path.includes(".") ? path.split(".").reduce(field, value) : field(value, path);
+}
+function field(value, name) {
+  const isThere = typeof value === "object" && value !== null && Object.hasOwn(value, name);
+  return isThere ? value[name] : void 0;
+}
+function textAt(value, path) {
+  const found2 = at(value, path);
+  return typeof found2 === "string" || typeof found2 === "number" ? String(found2) : "";
+}
+function timeAt(value, path, format = "rfc3339") {
+  const text = textAt(value, path);
+  const time3 = format === "unix" ? unixTime(text) : Date.parse(isZoned(text) ? text : `${text}Z`);
+  return time3 > 0 ? time3 : void 0;
+}
+function unixTime(text) {
+  return /^\d{1,12}(\.\d+)?$/.test(text) ? Math.round(Number(text) * 1e3) : Number.NaN;
+}
+function isZoned(text) {
+  return /(Z|[+-]\d\d:?\d\d)$/i.test(text);
+}
+function listAt(value, path) {
+  if (!/(^|\.)\*$/.test(path)) {
+    const list3 = at(value, path);
+    return Array.isArray(list3) ? list3 : void 0;
+  }
+  const map = at(value, path.replace(/\.?\*$/, ""));
+  if (typeof map !== "object" || map === null || Array.isArray(map)) return void 0;
+  return Object.entries(map).map(([name, each]) => ({ ...each, "*": name }));
+}
+var init_fields = __esm({
+  "src/accounts/fields.ts"() {
+    "use strict";
+  }
+});
+
+// src/accounts/parse-key.ts
+function tryParsePublicKey(publicKey) {
+  try {
+    return parsePublicKey(publicKey);
+  } catch {
+    return void 0;
+  }
+}
+function parseKey({
+  title,
+  keys: keys2,
+  times
+}, item, others = {}) {
+  const fields = { ...keys2.fields, ...others };
+  const text = (path) => path === void 0 ? "" : textAt(item, path);
+  const time3 = (path) => path === void 0 ? void 0 : timeAt(item, path, times);
+  const publicKey = text(fields.publicKey);
+  const key = tryParsePublicKey(publicKey);
+  return {
+    id: requireId(title, item, others.id ?? keys2.fields.id),
+    name: keys2.names === "comment" ? key?.comment ?? "" : text(fields.name),
+    publicKey,
+    fingerprint: key ? keyFingerprint(key) : publicKey ? void 0 : readFingerprint(text(fields.fingerprint)),
+    createdAt: time3(fields.createdAt),
+    lastUsedAt: time3(fields.lastUsedAt),
+    neverUsed: fields.lastUsedAt ? at(item, fields.lastUsedAt) === null : void 0,
+    expiresAt: time3(fields.expiresAt),
+    managed: fields.managed ? at(item, fields.managed.field) === fields.managed.equals : void 0,
+    instances: fields.instances ? instancesAt(item, fields.instances) : void 0
+  };
+}
+function requireId(title, item, path) {
+  const id = textAt(item, path);
+  const found2 = at(item, path);
+  const isExact = typeof found2 !== "number" || Number.isSafeInteger(found2);
+  if (id && isExact) return id;
+  throw new ApiError({
+    fault: "unexpected",
+    what: `${title} listed something without an id`,
+    why: id ? `the number in its field "${path}" is too large to be exact` : `its field "${path}" is empty`,
+    hint: "Check whether the profile fits this API"
+  });
+}
+function readFingerprint(fingerprint2) {
+  const unpadded = fingerprint2.replace(/=$/, "");
+  return isFingerprint(unpadded) ? unpadded : void 0;
+}
+function instancesAt(item, path) {
+  const instances = at(item, path);
+  if (!Array.isArray(instances)) return void 0;
+  return instances.map((each) => ({ id: textAt(each, "id"), name: textAt(each, "name") }));
+}
+var init_parse_key = __esm({
+  "src/accounts/parse-key.ts"() {
+    "use strict";
+    init_api_error();
+    init_fingerprint();
+    init_public_key();
+    init_fields();
+  }
+});
+
+// src/audit/report/run-report.ts
+function* reportKeys({ rows: rows2 }) {
+  for (let shard = 0; shard < rows2.shards; shard += 1) {
+    for (const line2 of rows2.shard(shard).toString().split("\n")) if (line2 !== "") yield JSON.parse(line2);
+  }
+}
+function* reportJson({ digest: _, rows: rows2, ...rest }) {
+  yield `${JSON.stringify(rest).slice(0, -1)},"keys":[`;
+  let separator = "";
+  for (let shard = 0; shard < rows2.shards; shard += 1) {
+    const keys2 = commaSeparated(rows2.shard(shard));
+    if (keys2.length === 0) continue;
+    yield separator;
+    yield keys2;
+    separator = ",";
+  }
+  yield "]}\n";
+}
+function commaSeparated(lines) {
+  for (let at2 = lines.indexOf("\n"); at2 >= 0; at2 = lines.indexOf("\n", at2 + 1)) lines[at2] = COMMA;
+  return lines.subarray(0, -1);
+}
+function rowsOf(keys2) {
+  const text = () => keys2.map((key) => `${JSON.stringify(key)}
+`).join("");
+  return { shards: 1, shard: () => Buffer.from(text()), dispose: () => {
+  } };
+}
+var COMMA;
+var init_run_report = __esm({
+  "src/audit/report/run-report.ts"() {
+    "use strict";
+    COMMA = 44;
+  }
+});
+
+// src/accounts/account.ts
+function allKeys(account, options) {
+  return all(account.keys(options));
+}
+function allInstances(account) {
+  return all(account.instances());
+}
+async function all(pages2) {
+  const items = [];
+  for await (const page of pages2) items.push(...page);
+  return items;
+}
+function unsupported(title, what) {
+  return new ApiError({
+    fault: "invalid",
+    what: `${title} cannot ${what}`,
+    why: "neither its API nor its profile offers a way",
+    hint: "Leave out instance, and give host, user and port"
+  });
+}
+function failingList(error2) {
+  return { [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(error2) }) };
+}
+var init_account = __esm({
+  "src/accounts/account.ts"() {
+    "use strict";
+    init_api_error();
+  }
+});
+
+// src/accounts/same-key.ts
+function isSameKey(one, other) {
+  if (one.fingerprint === void 0 || one.fingerprint !== other.fingerprint) return false;
+  if (!one.publicKey || !other.publicKey) return true;
+  return certificateText(one.publicKey) === certificateText(other.publicKey);
+}
+async function findSameKey(pages2, wanted) {
+  let found2;
+  for await (const keys2 of pages2) found2 ??= keys2.find((key) => isSameKey(key, wanted));
+  return found2;
+}
+function certificateText(line2) {
+  const [, type = "", base64 = ""] = /^\s*(\S+)\s+(\S+)/.exec(line2) ?? [];
+  return isCertificate(type) ? base64 : "";
+}
+var init_same_key = __esm({
+  "src/accounts/same-key.ts"() {
+    "use strict";
+    init_key_types();
+  }
+});
+
+// src/audit/holds/keep-command.ts
+function parseKeepCommands(text) {
+  return text.split(/\r?\n/).flatMap((line2) => {
+    const command = COMMAND.exec(line2.trim())?.[1];
+    return command === void 0 ? [] : [parseCommand(command)];
+  });
+}
+function parseCommand(command) {
+  const unusable8 = (fault) => ({ line: sanitize(`/keylease ${command}`), fault });
+  const parts = KEEP.exec(command.trim());
+  if (!parts) return unusable8("this is not a command");
+  const [, key = "", day = "", reason = ""] = parts;
+  const fingerprint2 = key.replace(/^`|`$/g, "");
+  if (!isFingerprint(fingerprint2)) {
+    return unusable8(
+      "it needs the fingerprint of a key, SHA256: and 43 characters, as ssh-keygen -lf prints it"
+    );
+  }
+  const until = endOfDay(day);
+  if (until === void 0) return unusable8('it needs a day such as 2027-01-31 after "until"');
+  const why = sanitize(reason, LONGEST_REASON);
+  if (why === "") return unusable8('it needs a reason after "because"');
+  return { fingerprint: fingerprint2, until, why };
+}
+var KEEP_COMMAND, COMMAND, KEEP, LONGEST_REASON;
+var init_keep_command = __esm({
+  "src/audit/holds/keep-command.ts"() {
+    "use strict";
+    init_format();
+    init_fingerprint();
+    init_time();
+    KEEP_COMMAND = "/keylease keep SHA256:... until 2027-01-31 because it runs the backup";
+    COMMAND = /^\/keylease(?=\s|$)\s*(.*)$/;
+    KEEP = /^keep(?:\s+(?!until\b|because\b)(\S+))?(?:\s+until\s+(?!because\b)(\S+))?(?:\s+because\b\s*(.*))?$/i;
+    LONGEST_REASON = 200;
+  }
+});
+
+// src/shell.ts
+function shellCommand(words) {
+  return words.map(shellQuote).join(" ");
+}
+function shellQuote(text) {
+  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+var init_shell = __esm({
+  "src/shell.ts"() {
+    "use strict";
+  }
+});
+
+// src/accounts/key-request.ts
+function keyRequest(rules2, name, publicKey) {
+  const key = tryParsePublicKey(publicKey);
+  if (!key) throw new TypeError("an account key must be a public key line");
+  const why = addProblem(rules2, name, publicKey);
+  if (!why)
+    return { name, publicKey: sentLine(rules2, name, publicKey, key), fingerprint: keyFingerprint(key) };
+  throw new ApiError({
+    fault: "invalid",
+    what: `${rules2.title} would not accept the key`,
+    why,
+    hint: "Nothing was sent; use another name or another key"
+  });
+}
+function addProblem(rules2, name, publicKey) {
+  const key = tryParsePublicKey(publicKey);
+  if (!key) return "it is not a public key";
+  const { names, accepts = {} } = rules2.keys;
+  return nameFault(names, name) ?? keyFault(accepts, key.type, sentLine(rules2, name, publicKey, key));
+}
+function nameLimit(names) {
+  return (names === "comment" ? void 0 : names.max) ?? 64;
+}
+function sentLine({ keys: keys2 }, name, publicKey, key) {
+  return keys2.names === "comment" ? formatPublicKey({ ...key, comment: name }) : publicKey;
+}
+function nameFault(names, name) {
+  if (names === "comment") {
+    if (/[\r\n]/.test(name)) return "its name has more than one line";
+    return name === name.trim() ? void 0 : "its name begins or ends with white space, which a comment cannot";
+  }
+  const { max, required, characters, changes: changes2 = [] } = names;
+  if (required && name === "") return "it has no name";
+  if (max !== void 0 && name.length > max) return `its name is longer than ${max} characters`;
+  const invalid2 = characters && [...name].find((each) => !characters.includes(each));
+  if (invalid2) return `its name may not contain "${sanitize(invalid2)}"`;
+  const change = changes2.find((each) => CHANGES[each].apply(name) !== name);
+  return change && `its name would be changed: ${CHANGES[change].description}`;
+}
+function keyFault({ maxLength, types }, type, line2) {
+  if (types && !types.includes(type))
+    return `it is of type ${sanitize(type)}, and only ${types.join(", ")} are accepted`;
+  return maxLength && line2.length > maxLength ? `it is longer than ${maxLength} characters` : void 0;
+}
+var CHANGES;
+var init_key_request = __esm({
+  "src/accounts/key-request.ts"() {
+    "use strict";
+    init_format();
+    init_api_error();
+    init_fingerprint();
+    init_public_key();
+    init_parse_key();
+    CHANGES = {
+      "lower-case": {
+        apply: (name) => name.toLowerCase(),
+        description: "capital letters become small ones"
+      },
+      trim: { apply: (name) => name.trim(), description: "white space at its ends is removed" }
+    };
+  }
+});
+
+// src/accounts/ec2-account.ts
+var ec2_account_exports = {};
+__export(ec2_account_exports, {
+  openEc2Account: () => openEc2Account
+});
+async function openEc2Account(adapter, { apiUrl, vars, http: http2 }) {
+  const region = checkRegion(vars.region);
+  const endpoint = apiUrl ? { endpoint: apiUrl } : {};
+  const client = await createAwsClient(import_ec2_sdk.EC2Client, { region, requestTimeout: http2.timeout, ...endpoint });
+  return new Ec2Account(adapter, { client, region });
+}
+function checkRegion(region = "") {
+  if (AWS_REGION_NAME.test(region)) return region;
+  throw new ApiError({
+    fault: "invalid",
+    what: "AWS EC2 cannot be used",
+    why: `"${sanitize(region)}" is not a region`,
+    hint: "Set AWS_REGION to one such as eu-central-1"
+  });
+}
+function classifyError(error2) {
+  const { httpStatusCode: status } = error2.$metadata ?? {};
+  if (status === void 0) return networkFault(error2)?.fault ?? "transient";
+  if (status === 429 || status >= 500) return "transient";
+  return status === 401 || status === 403 ? "refused" : "invalid";
+}
+var import_ec2_sdk, FIELDS, Ec2Account, ADVICE2;
+var init_ec2_account = __esm({
+  "src/accounts/ec2-account.ts"() {
+    "use strict";
+    init_aws_error();
+    init_clients();
+    init_region();
+    import_ec2_sdk = require("./vendor/ec2-sdk.js");
+    init_format();
+    init_api_error();
+    init_network_fault();
+    init_shell();
+    init_account();
+    init_key_request();
+    init_parse_key();
+    init_same_key();
+    FIELDS = { id: "KeyPairId", name: "KeyName", publicKey: "PublicKey" };
+    Ec2Account = class {
+      title;
+      verified;
+      nameLimit;
+      removal;
+      supports = { instances: false, attach: false, use: false };
+      #rules;
+      #client;
+      #region;
+      constructor({ title, verified, names, accepts, removal }, { client, region }) {
+        this.title = title;
+        this.verified = verified;
+        this.nameLimit = nameLimit(names);
+        this.removal = removal;
+        this.#rules = { title, keys: { names, accepts } };
+        this.#client = client;
+        this.#region = region;
+      }
+      /** The credentials come from the environment, so that two accounts of one region are known to be the same. */
+      async accountId() {
+        return void 0;
+      }
+      async *keys() {
+        const answer = await this.#ask(
+          "did not list its key pairs",
+          () => this.#client.send(new import_ec2_sdk.DescribeKeyPairsCommand({ IncludePublicKey: true }))
+        );
+        const profile = { title: this.title, keys: { fields: FIELDS, names: this.#rules.keys.names } };
+        const keys2 = (answer.KeyPairs ?? []).map((pair) => {
+          const key = parseKey(profile, pair);
+          return { ...key, publicKey: key.publicKey.trim(), createdAt: pair.CreateTime?.getTime() };
+        });
+        if (keys2.length > 0) yield keys2;
+      }
+      addProblem(name, publicKey) {
+        return addProblem(this.#rules, name, publicKey);
+      }
+      async add(name, publicKey, { isAbsent = false, onDoubt = () => {
+      } } = {}) {
+        const request = keyRequest(this.#rules, name, publicKey);
+        const present = isAbsent ? void 0 : await findSameKey(this.keys(), request);
+        if (present) return present;
+        const PublicKeyMaterial = Buffer.from(request.publicKey);
+        try {
+          const { KeyPairId: id } = await this.#ask(
+            "did not register the key",
+            () => this.#client.send(new import_ec2_sdk.ImportKeyPairCommand({ KeyName: name, PublicKeyMaterial }))
+          );
+          if (id) return { id, ...request, createdAt: void 0, instances: void 0 };
+          onDoubt();
+        } catch (error2) {
+          const listed2 = await findSameKey(this.keys(), request);
+          if (listed2) return listed2;
+          throw error2;
+        }
+        const listed = await findSameKey(this.keys(), request);
+        if (listed) return listed;
+        throw new ApiError({
+          fault: "unexpected",
+          what: `${this.title} accepted the key but does not list it`,
+          why: `no key pair in region ${this.#region} has its fingerprint`,
+          hint: "Run again"
+        });
+      }
+      /** remove lists first, because EC2 answers the same for a key pair that is not there; without a listing it asks all the same. */
+      async remove(id) {
+        const keys2 = await allKeys(this).catch(() => void 0);
+        if (keys2 && !keys2.some((key) => key.id === id)) return "gone";
+        await this.#ask(
+          `did not remove key ${sanitize(id)}`,
+          () => this.#client.send(new import_ec2_sdk.DeleteKeyPairCommand({ KeyPairId: id }))
+        );
+        return "removed";
+      }
+      removalCommand(id) {
+        return shellCommand(["aws", "ec2", "delete-key-pair", "--region", this.#region, "--key-pair-id", id]);
+      }
+      instances() {
+        return failingList(unsupported(this.title, "say which keys its instances accept"));
+      }
+      async attach() {
+        throw unsupported(this.title, "put a key on a running instance");
+      }
+      async detach() {
+        throw unsupported(this.title, "take a key off a running instance");
+      }
+      async #ask(failure2, task) {
+        try {
+          return await task();
+        } catch (error2) {
+          const what = `${this.title} ${failure2}`;
+          throw new ApiError({
+            fault: classifyError(error2),
+            what,
+            ...describeAwsError(error2, { advice: ADVICE2 })
+          });
+        }
+      }
+    };
+    ADVICE2 = [
+      [/AuthFailure/, "Check the AWS credentials, and that their account has enabled this region"],
+      [
+        /UnauthorizedOperation/,
+        "Allow ec2:DescribeKeyPairs, ec2:ImportKeyPair and ec2:DeleteKeyPair to these AWS credentials"
+      ]
+    ];
+  }
+});
+
+// src/accounts/profiles/aws-ec2.ts
+var awsEc2;
+var init_aws_ec2 = __esm({
+  "src/accounts/profiles/aws-ec2.ts"() {
+    "use strict";
+    awsEc2 = {
+      id: "aws-ec2",
+      title: "AWS EC2",
+      verified: true,
+      docs: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeKeyPairs.html",
+      notes: "Needs no api-token: AWS credentials and the region come from the environment, in the post step as well.",
+      vars: { region: { env: "AWS_REGION", about: "a region" } },
+      names: { max: 255, required: true, unique: true, changes: ["trim"] },
+      accepts: { types: ["ssh-ed25519", "ssh-rsa"] },
+      removal: { revokes: "no", note: "EC2 does not change the keys on running instances." },
+      paging: "whole",
+      isTokenless: true,
+      open: async (options) => (await Promise.resolve().then(() => (init_ec2_account(), ec2_account_exports))).openEc2Account(awsEc2, options)
+    };
+  }
+});
+
+// src/accounts/profiles/digitalocean.ts
+var digitalocean;
+var init_digitalocean = __esm({
+  "src/accounts/profiles/digitalocean.ts"() {
+    "use strict";
+    digitalocean = {
+      id: "digitalocean",
+      title: "DigitalOcean",
+      verified: true,
+      docs: "https://github.com/digitalocean/openapi",
+      baseUrl: "https://api.digitalocean.com",
+      auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+      keys: {
+        list: {
+          path: "/v2/account/keys",
+          items: "ssh_keys",
+          page: {
+            kind: "page",
+            param: "page",
+            sizeParam: "per_page",
+            size: 200,
+            next: "links.pages.next",
+            total: "meta.total"
+          }
+        },
+        fields: { id: "id", name: "name", publicKey: "public_key" },
+        get: {
+          path: "/v2/account/keys/{key}",
+          item: "ssh_key",
+          missing: [{ status: 404, field: "id", contains: "not_found" }]
+        },
+        create: {
+          path: "/v2/account/keys",
+          body: { name: "$name", public_key: "$publicKey" },
+          ok: [201],
+          answer: { kind: "key", item: "ssh_key" },
+          duplicate: [{ status: 422, field: "message", contains: "already in use" }]
+        },
+        delete: {
+          path: "/v2/account/keys/{key}",
+          ok: [204],
+          gone: [{ status: 404, field: "id", contains: "not_found" }]
+        },
+        names: { required: true }
+      },
+      removal: {
+        revokes: "no",
+        note: "DigitalOcean does not change the keys on existing Droplets.",
+        terraform: "digitalocean_droplet"
+        // terraform-provider-digitalocean#1019
+      },
+      errors: ["message"],
+      limits: { listingsPerMinute: 10 }
+    };
+  }
+});
+
+// src/accounts/profiles/github.ts
+var github;
+var init_github = __esm({
+  "src/accounts/profiles/github.ts"() {
+    "use strict";
+    github = {
+      id: "github",
+      title: "GitHub",
+      verified: true,
+      docs: "https://docs.github.com/en/rest/users/keys",
+      notes: "The text of its answer to a duplicate key is not documented.",
+      baseUrl: "https://api.github.com",
+      auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+      headers: { accept: "application/vnd.github+json", "X-GitHub-Api-Version": "2022-11-28" },
+      identity: { path: "/user", id: "id" },
+      keys: {
+        list: {
+          path: "/user/keys",
+          items: "",
+          page: { kind: "link", param: "page", sizeParam: "per_page", size: 100 }
+        },
+        fields: { id: "id", name: "title", publicKey: "key", createdAt: "created_at", lastUsedAt: "last_used" },
+        get: { path: "/user/keys/{key}", item: "", missing: [{ status: 404 }] },
+        create: {
+          path: "/user/keys",
+          body: { title: "$name", key: "$publicKey" },
+          ok: [201],
+          answer: { kind: "key", item: "" },
+          duplicate: [{ status: 422 }]
+        },
+        delete: { path: "/user/keys/{key}", ok: [204], gone: [{ status: 404 }] },
+        names: {},
+        accepts: {
+          types: [
+            "ssh-ed25519",
+            "ssh-rsa",
+            "ssh-dss",
+            "ecdsa-sha2-nistp256",
+            "ecdsa-sha2-nistp384",
+            "ecdsa-sha2-nistp521"
+          ]
+        }
+      },
+      removal: {
+        revokes: "yes",
+        note: "A key that is removed from GitHub no longer opens repositories; machines are not affected."
+      },
+      errors: ["message"]
+    };
+  }
+});
+
+// src/accounts/profiles/gitlab.ts
+var gitlab;
+var init_gitlab = __esm({
+  "src/accounts/profiles/gitlab.ts"() {
+    "use strict";
+    gitlab = {
+      id: "gitlab",
+      title: "GitLab",
+      verified: true,
+      docs: "https://docs.gitlab.com/api/user_keys/",
+      baseUrl: "https://gitlab.com/api/v4",
+      auth: { kind: "header", header: "PRIVATE-TOKEN", prefix: "" },
+      identity: { path: "/user", id: "id" },
+      keys: {
+        list: {
+          path: "/user/keys",
+          items: "",
+          page: { kind: "page", param: "page", sizeParam: "per_page", size: 100 }
+        },
+        fields: { id: "id", name: "title", publicKey: "key", createdAt: "created_at", expiresAt: "expires_at" },
+        get: { path: "/user/keys/{key}", item: "", missing: [{ status: 404 }] },
+        create: {
+          path: "/user/keys",
+          body: { title: "$name", key: "$publicKey" },
+          ok: [201],
+          answer: { kind: "key", item: "" },
+          duplicate: [
+            { status: 400, field: "message.fingerprint" },
+            { status: 400, field: "message.key" }
+          ]
+        },
+        delete: { path: "/user/keys/{key}", ok: [204], gone: [{ status: 404 }] },
+        names: { required: true }
+      },
+      removal: {
+        revokes: "yes",
+        note: "A key that is removed from GitLab no longer opens repositories; machines are not affected."
+      },
+      errors: ["message", "error"]
+    };
+  }
+});
+
+// src/accounts/profiles/gpuai.ts
+var gpuai;
+var init_gpuai = __esm({
+  "src/accounts/profiles/gpuai.ts"() {
+    "use strict";
+    gpuai = {
+      id: "gpuai",
+      title: "gpu.ai",
+      verified: true,
+      docs: "https://demo.gpu.ai/docs/api/reference",
+      notes: "Its production address is announced for version 1.0. It does not show public keys, so a removed key cannot be restored.",
+      baseUrl: "https://api.gpu.ai/v1",
+      auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+      keys: {
+        list: {
+          path: "/ssh-keys",
+          items: "data",
+          page: { kind: "cursor", param: "cursor", sizeParam: "limit", size: 200, next: "next_cursor" }
+        },
+        fields: { id: "id", name: "name", fingerprint: "fingerprint", createdAt: "created_at" },
+        create: {
+          path: "/ssh-keys",
+          body: { name: "$name", public_key: "$publicKey" },
+          ok: [201],
+          answer: { kind: "key", item: "" },
+          duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }],
+          idempotencyHeader: "Idempotency-Key"
+        },
+        delete: { path: "/ssh-keys/{key}", ok: [204], gone: [{ status: 404 }] },
+        names: { required: true }
+      },
+      removal: {
+        revokes: "unknown",
+        note: "gpu.ai does not document whether a key removed from the account still works on running instances."
+      },
+      errors: ["detail", "title"]
+    };
+  }
+});
+
+// src/accounts/profiles/hetzner.ts
+var hetzner;
+var init_hetzner = __esm({
+  "src/accounts/profiles/hetzner.ts"() {
+    "use strict";
+    hetzner = {
+      id: "hetzner",
+      title: "Hetzner Cloud",
+      verified: true,
+      docs: "https://docs.hetzner.cloud",
+      baseUrl: "https://api.hetzner.cloud/v1",
+      auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+      keys: {
+        list: {
+          path: "/ssh_keys",
+          items: "ssh_keys",
+          page: {
+            kind: "page",
+            param: "page",
+            sizeParam: "per_page",
+            size: 50,
+            next: "meta.pagination.next_page",
+            current: "meta.pagination.page",
+            total: "meta.pagination.total_entries"
+          }
+        },
+        fields: { id: "id", name: "name", publicKey: "public_key", createdAt: "created" },
+        get: {
+          path: "/ssh_keys/{key}",
+          item: "ssh_key",
+          missing: [{ status: 404, field: "error.code", contains: "not_found" }]
+        },
+        create: {
+          path: "/ssh_keys",
+          body: { name: "$name", public_key: "$publicKey" },
+          ok: [201],
+          answer: { kind: "key", item: "ssh_key" },
+          duplicate: [{ status: 409, field: "error.code", contains: "uniqueness_error" }]
+        },
+        delete: {
+          path: "/ssh_keys/{key}",
+          ok: [204],
+          gone: [{ status: 404, field: "error.code", contains: "not_found" }]
+        },
+        names: { unique: true, required: true }
+      },
+      removal: {
+        revokes: "unknown",
+        note: "Hetzner does not document whether a key removed from the project still works on running servers.",
+        terraform: "hcloud_server"
+        // terraform-provider-hcloud#737
+      },
+      errors: ["error.message"]
+    };
+  }
+});
+
+// src/accounts/profiles/hyperstack.ts
+var hyperstack;
+var init_hyperstack = __esm({
+  "src/accounts/profiles/hyperstack.ts"() {
+    "use strict";
+    hyperstack = {
+      id: "hyperstack",
+      title: "Hyperstack",
+      verified: true,
+      docs: "https://docs.hyperstack.cloud/docs/api-reference/section-core",
+      notes: "A key belongs to one environment; a key that another environment already has counts as registered. The maximum page size is not documented.",
+      baseUrl: "https://infrahub-api.nexgencloud.com/v1",
+      vars: { environment: { env: "HYPERSTACK_ENVIRONMENT", about: "the name of an environment" } },
+      auth: { kind: "header", header: "api_key", prefix: "" },
+      keys: {
+        list: {
+          path: "/core/keypairs",
+          items: "keypairs",
+          page: { kind: "page", param: "page", sizeParam: "pageSize", size: 100 }
+        },
+        fields: { id: "id", name: "name", publicKey: "public_key", createdAt: "created_at" },
+        create: {
+          path: "/core/keypairs",
+          body: { name: "$name", environment_name: "$environment", public_key: "$publicKey" },
+          ok: [200],
+          answer: { kind: "key", item: "keypair" },
+          duplicate: [{ status: 409 }]
+        },
+        delete: { path: "/core/keypair/{key}", ok: [200], gone: [{ status: 404 }] },
+        names: { max: 50, required: true }
+      },
+      removal: {
+        revokes: "unknown",
+        note: "Hyperstack does not document whether a key removed from the account still works on running machines."
+      },
+      errors: ["message"]
+    };
+  }
+});
+
+// src/accounts/profiles/lambda.ts
+var lambda;
+var init_lambda = __esm({
+  "src/accounts/profiles/lambda.ts"() {
+    "use strict";
+    lambda = {
+      id: "lambda",
+      title: "Lambda",
+      verified: true,
+      docs: "https://docs.lambda.ai",
+      notes: "Its answer to a duplicate key, and whether names are unique, are not documented.",
+      baseUrl: "https://cloud.lambda.ai",
+      auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+      keys: {
+        list: { path: "/api/v1/ssh-keys", items: "data", page: { kind: "none" } },
+        fields: { id: "id", name: "name", publicKey: "public_key" },
+        create: {
+          path: "/api/v1/ssh-keys",
+          body: { name: "$name", public_key: "$publicKey" },
+          ok: [200],
+          answer: { kind: "key", item: "data" },
+          duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
+        },
+        delete: {
+          path: "/api/v1/ssh-keys/{key}",
+          ok: [200],
+          gone: [{ status: 404, field: "error.code", contains: "not-found" }]
+        },
+        names: { max: 64, unique: true, required: true },
+        accepts: { maxLength: 4096 }
+      },
+      removal: {
+        revokes: "unknown",
+        note: "Lambda does not document whether a key removed from the account still works on running instances."
+      },
+      instances: {
+        list: { path: "/api/v1/instances", items: "data", page: { kind: "none" } },
+        fields: { id: "id", name: "name", status: "status", host: "ip" },
+        user: "ubuntu",
+        keys: { items: "ssh_key_names", by: "name" }
+      },
+      errors: ["error.message"],
+      limits: { interval: 1e3 }
+    };
+  }
+});
+
+// src/accounts/profiles/linode.ts
+var linode;
+var init_linode = __esm({
+  "src/accounts/profiles/linode.ts"() {
+    "use strict";
+    linode = {
+      id: "linode",
+      title: "Linode",
+      verified: true,
+      docs: "https://github.com/linode/linode-api-openapi",
+      notes: "Its answers to a duplicate key, and to the removal of a key that is gone, are not documented.",
+      baseUrl: "https://api.linode.com/v4",
+      auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+      keys: {
+        list: {
+          path: "/profile/sshkeys",
+          items: "data",
+          page: {
+            kind: "page",
+            param: "page",
+            sizeParam: "page_size",
+            size: 500,
+            last: "pages",
+            current: "page",
+            total: "results"
+          }
+        },
+        fields: { id: "id", name: "label", publicKey: "ssh_key", createdAt: "created" },
+        get: { path: "/profile/sshkeys/{key}", item: "", missing: [{ status: 404 }] },
+        create: {
+          path: "/profile/sshkeys",
+          body: { label: "$name", ssh_key: "$publicKey" },
+          ok: [200],
+          answer: { kind: "key", item: "" },
+          duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
+        },
+        delete: { path: "/profile/sshkeys/{key}", ok: [200], gone: [{ status: 404 }] },
+        names: { max: 64 },
+        accepts: {
+          types: [
+            "ssh-ed25519",
+            "ssh-rsa",
+            "ssh-dss",
+            "ecdsa-sha2-nistp256",
+            "ecdsa-sha2-nistp384",
+            "ecdsa-sha2-nistp521",
+            "sk-ecdsa-sha2-nistp256@openssh.com"
+          ]
+        }
+      },
+      removal: {
+        revokes: "unknown",
+        note: "Linode does not document whether a key removed from the profile still works on running instances."
+      },
+      errors: ["errors.0.reason"]
+    };
+  }
+});
+
+// src/accounts/profiles/pictor.ts
+var pages, pictor;
+var init_pictor = __esm({
+  "src/accounts/profiles/pictor.ts"() {
+    "use strict";
+    pages = {
+      kind: "page",
+      param: "page",
+      sizeParam: "per_page",
+      size: 100,
+      last: "meta.last_page",
+      current: "meta.current_page",
+      total: "meta.total"
+    };
+    pictor = {
+      id: "pictor",
+      title: "Pictor",
+      verified: false,
+      docs: "https://docs.pictor.network/docs/reference/api-keys",
+      notes: "Pictor does not publish its endpoints: this whole profile is an assumption.",
+      baseUrl: "https://apiv2.pictor.network/api",
+      auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+      keys: {
+        list: { path: "/ssh-keys", items: "data", page: pages },
+        fields: {
+          id: "id",
+          name: "name",
+          publicKey: "public_key",
+          createdAt: "created_at",
+          instances: "machines"
+        },
+        create: {
+          path: "/ssh-keys",
+          body: { name: "$name", public_key: "$publicKey" },
+          ok: [201],
+          answer: { kind: "key", item: "data" },
+          duplicate: [{ status: 422, field: "errors.public_key" }]
+        },
+        delete: { path: "/ssh-keys/{key}", ok: [204], gone: [{ status: 404 }] },
+        names: {}
+      },
+      removal: {
+        revokes: "unknown",
+        note: "Pictor does not document whether a key removed from the account still works on running machines."
+      },
+      instances: {
+        list: { path: "/gpu-instances", items: "data", page: pages },
+        fields: { id: "id", name: "name", status: "status", host: "ip", port: "port", user: "username" },
+        keys: { items: "ssh_keys", by: "id" },
+        access: {
+          attach: { path: "/gpu-instances/{instance}/ssh-keys", body: { ssh_key_id: "$keyId" }, ok: [201] },
+          detach: { path: "/gpu-instances/{instance}/ssh-keys/{key}", ok: [204], gone: [{ status: 404 }] }
+        }
+      },
+      errors: ["message"]
+    };
+  }
+});
+
+// src/accounts/profiles/primeintellect.ts
+var primeintellect;
+var init_primeintellect = __esm({
+  "src/accounts/profiles/primeintellect.ts"() {
+    "use strict";
+    primeintellect = {
+      id: "primeintellect",
+      title: "Prime Intellect",
+      verified: true,
+      docs: "https://docs.primeintellect.ai",
+      notes: "Its answers to a duplicate key, and to the removal of a key that is gone, are not documented.",
+      baseUrl: "https://api.primeintellect.ai",
+      auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+      keys: {
+        list: {
+          path: "/api/v1/ssh_keys/",
+          items: "data",
+          page: { kind: "offset", param: "offset", sizeParam: "limit", size: 100, total: "total_count" }
+        },
+        fields: {
+          id: "id",
+          name: "name",
+          publicKey: "publicKey",
+          createdAt: "createdAt",
+          managed: { field: "isUserKey", equals: false }
+        },
+        create: {
+          path: "/api/v1/ssh_keys/",
+          body: { name: "$name", publicKey: "$publicKey" },
+          ok: [200],
+          answer: { kind: "key", item: "" },
+          duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
+        },
+        delete: { path: "/api/v1/ssh_keys/{key}", ok: [200], gone: [{ status: 404 }] },
+        names: { required: true }
+      },
+      removal: {
+        revokes: "unknown",
+        note: "Prime Intellect does not document whether a key removed from the account still works on running pods."
+      },
+      errors: ["detail", "message"]
+    };
+  }
+});
+
+// src/http/address.ts
+function isLoopback({ hostname: hostname2 }) {
+  return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname2);
+}
+function isPrivate(url) {
+  return url.protocol === "https:" || url.protocol === "http:" && isLoopback(url);
+}
+function isToken(text) {
+  return /^[\x21-\x7e]+$/.test(text);
+}
+var init_address = __esm({
+  "src/http/address.ts"() {
+    "use strict";
+  }
+});
+
+// src/http/request.ts
+async function sendRequest(url, { method, headers, body, signal }) {
+  const isSecure = url.protocol === "https:";
+  const { request } = isSecure ? import_node_https.default : import_node_http.default;
+  const agent = isLoopback(url) ? void 0 : await proxyAgent(isSecure ? "https:" : "http:");
+  const content = body === void 0 ? {} : { "content-type": "application/json" };
+  const common = { accept: "application/json", "user-agent": "keylease" };
+  const response = await new Promise((resolve5, reject) => {
+    request(url, { method, headers: { ...common, ...content, ...headers }, agent, signal }, resolve5).once("error", reject).end(body === void 0 ? void 0 : JSON.stringify(body));
+  });
+  const chunks = [];
+  let size = 0;
+  for await (const chunk of response) {
+    size += chunk.length;
+    if (size > MAX_BYTES) throw new ResponseTooLarge();
+    chunks.push(chunk);
+  }
+  return {
+    status: response.statusCode ?? 0,
+    headers: response.headers,
+    text: Buffer.concat(chunks).toString("utf8")
+  };
+}
+var import_node_http, import_node_https, MAX_BYTES, ResponseTooLarge;
+var init_request = __esm({
+  "src/http/request.ts"() {
+    "use strict";
+    import_node_http = __toESM(require("node:http"), 1);
+    import_node_https = __toESM(require("node:https"), 1);
+    init_address();
+    init_proxy();
+    MAX_BYTES = 16 * 1024 * 1024;
+    ResponseTooLarge = class extends Error {
+      name = "ResponseTooLarge";
+      message = `the answer is larger than ${MAX_BYTES / 1024 / 1024} MiB`;
+    };
+  }
+});
+
+// src/http/retry.ts
+function retry(task, options) {
+  const { title, deadline, backoff, patience, isHasty = false } = options;
+  const { sleep: sleep2 = (milliseconds) => (0, import_promises.setTimeout)(milliseconds, void 0, { signal: options.signal }) } = options;
+  let end = Date.now() + deadline;
+  let patienceLeft = !isHasty && patience?.limit || 0;
+  const isPatient = (error2) => error2.isRateLimit && patienceLeft > 0;
+  const signal = AbortSignal.timeout(deadline + patienceLeft);
+  return pRetry(() => task(signal), {
+    retries: RETRIES,
+    minTimeout: 0,
+    shouldRetry: ({ error: error2 }) => isTransient(error2),
+    shouldConsumeRetry: ({ error: error2 }) => !(isTransient(error2) && isPatient(error2)),
+    onFailedAttempt: async ({ error: error2, attemptNumber, retriesLeft }) => {
+      if (!isTransient(error2) || retriesLeft === 0) return;
+      const asked = error2.retryAfter;
+      const guess = backoff * 2 ** (attemptNumber - 1) * (1 + Math.random());
+      if (isPatient(error2)) {
+        const pause2 = (asked ?? Math.min(guess, LONGEST_GUESS)) + 1e3 * (1 + Math.random());
+        if (pause2 > patienceLeft) throw waitTooLong(title, pause2, patienceLeft);
+        patienceLeft -= pause2;
+        end += pause2;
+        if (pause2 > SHORT_WAIT) patience?.onWait(pause2);
+        await sleep2(pause2);
+        return;
+      }
+      const pause = asked ?? guess;
+      const left = isHasty && error2.isRateLimit ? SHORT_WAIT : end - Date.now();
+      if (pause > left) throw asked ? waitTooLong(title, asked, left) : error2;
+      await sleep2(pause);
+    }
+  });
+}
+function isTransient(error2) {
+  return error2 instanceof ApiError && error2.fault === "transient";
+}
+function waitTooLong(title, wait, left) {
+  return new ApiError({
+    fault: "refused",
+    what: `${title} limits the rate of requests`,
+    why: `it asks to wait ${Math.ceil(wait / 1e3)} s, longer than the ${Math.max(left / 1e3, 0).toFixed(1)} s left for this call`,
+    hint: "Run again later, or make fewer requests",
+    isRateLimit: true
+  });
+}
+function parseRetryAfter(status, headers) {
+  const after = headers["retry-after"];
+  if (after) {
+    const wait2 = /^\d+$/.test(after) ? Number(after) * 1e3 : Date.parse(after) - Date.now();
+    return Number.isNaN(wait2) ? void 0 : Math.max(wait2, 0);
+  }
+  if (status !== 429) return void 0;
+  const named = ["ratelimit-reset", "x-ratelimit-reset"].map((name) => String(headers[name] ?? ""));
+  const [, inline = ""] = /;\s*t=(\d+)/.exec(String(headers.ratelimit ?? "")) ?? [];
+  const reset = [inline, ...named].find((text) => /^\d+$/.test(text));
+  if (!reset) return void 0;
+  const wait = Number(reset) > LONGEST_WAIT ? Number(reset) * 1e3 - Date.now() : Number(reset) * 1e3;
+  return Math.max(wait, 0);
+}
+var import_promises, RETRIES, LONGEST_WAIT, SHORT_WAIT, LONGEST_GUESS;
+var init_retry = __esm({
+  "src/http/retry.ts"() {
+    "use strict";
+    import_promises = require("node:timers/promises");
+    init_p_retry();
+    init_api_error();
+    RETRIES = 4;
+    LONGEST_WAIT = 1e9;
+    SHORT_WAIT = 3e3;
+    LONGEST_GUESS = 3e4;
+  }
+});
+
+// src/http/failures.ts
+var SHORTEST_SECRET, MOST_SKEW, HttpFailures;
+var init_failures = __esm({
+  "src/http/failures.ts"() {
+    "use strict";
+    init_format();
+    init_problem();
+    init_redact();
+    init_time();
+    init_api_error();
+    init_clock_hint();
+    init_network_fault();
+    init_request();
+    init_retry();
+    SHORTEST_SECRET = 8;
+    MOST_SKEW = 5 * MINUTE;
+    HttpFailures = class {
+      #title;
+      #hints;
+      #secrets;
+      #clocks = "";
+      constructor({ title, hints, secret }) {
+        this.#title = title;
+        this.#hints = hints;
+        this.#secrets = /* @__PURE__ */ new Set([secret]);
+      }
+      /** addSecret keeps another secret out of all errors from now on. */
+      addSecret(secret) {
+        this.#secrets.add(secret);
+      }
+      /** noteDate takes the Date of an answer (RFC 9110, section 6.6.1), which tells whether the clock of this machine is wrong. */
+      noteDate(date, now = Date.now()) {
+        const theirs = Date.parse(date ?? "");
+        const differ = Math.abs(theirs - now) > MOST_SKEW;
+        this.#clocks = differ ? `. ${clockHint(now)}, while ${this.#title} says ${formatTimestamp(theirs)}` : "";
+      }
+      /** cleanBody replaces the secrets in the body of an answer, except those so short that they may be words of it. */
+      cleanBody(text) {
+        const secrets = [...this.#secrets].filter(({ length }) => length >= SHORTEST_SECRET);
+        return redact(text, secrets);
+      }
+      /** clean makes text from the service safe to print, in `limit` characters, without any secret. */
+      clean(text, limit = 200) {
+        const redacted = sanitize(redact(text, this.#secrets), 8 * limit);
+        return sanitize(redact(redacted, this.#secrets), limit);
+      }
+      /** refusal is for an answer that was received but not hoped for; `message` is what the service said. */
+      refusal(what, status, message2) {
+        const said2 = typeof message2 === "string" ? `: ${this.clean(message2)}` : "";
+        const why = `${this.#title} answered ${status}${said2.replace(/[.\s]+$/, "")}`;
+        const { refused: refused3, notFound, unexpected } = this.#hints;
+        if (status === 401 || status === 403)
+          return new ApiError({ fault: "refused", what, why, hint: refused3 + this.#clocks });
+        if (status === 404) return new ApiError({ fault: "not-found", what, why, hint: notFound });
+        const fault = status === 422 ? "invalid" : "unexpected";
+        return new ApiError({ fault, what, why, hint: unexpected });
+      }
+      /** overload is for 408, 429 and 5xx: another try may succeed. */
+      overload(what, status, headers) {
+        return new ApiError({
+          fault: "transient",
+          what,
+          why: `${this.#title} answered ${status}`,
+          hint: "Run again later",
+          retryAfter: parseRetryAfter(status, headers),
+          isRateLimit: status === 429
+        });
+      }
+      /** wrongAddress is for an answer that this service would not give. */
+      wrongAddress(what, why) {
+        return new ApiError({ fault: "unexpected", what, why, hint: this.#hints.address });
+      }
+      /** network is for a request without an answer. */
+      network(what, error2) {
+        const said2 = this.clean(errorMessage(error2), 1e3);
+        if (error2 instanceof ResponseTooLarge) return this.wrongAddress(what, said2);
+        const why = `${this.#title} cannot be reached, ${said2}`;
+        const known = networkFault(error2) ?? {
+          fault: "transient",
+          hint: `${this.#hints.address} and the network`
+        };
+        return new ApiError({ ...known, what, why });
+      }
+    };
+  }
+});
+
+// node_modules/p-throttle/index.js
+function pThrottle({ limit, interval, strict, signal, onDelay, weight }) {
+  if (!Number.isFinite(limit)) {
+    throw new TypeError("Expected `limit` to be a finite number");
+  }
+  if (!Number.isFinite(interval)) {
+    throw new TypeError("Expected `interval` to be a finite number");
+  }
+  if (limit < 0) {
+    throw new TypeError("Expected `limit` to be >= 0");
+  }
+  if (interval < 0) {
+    throw new TypeError("Expected `interval` to be >= 0");
+  }
+  if (weight !== void 0 && typeof weight !== "function") {
+    throw new TypeError("Expected `weight` to be a function");
+  }
+  if (weight && interval === 0) {
+    throw new TypeError("The `weight` option cannot be used with `interval` of 0");
+  }
+  const state = {
+    queue: /* @__PURE__ */ new Map(),
+    strictTicks: [],
+    // Track windowed algorithm state so it can be reset on abort
+    currentTick: 0,
+    activeWeight: 0
+  };
+  const strictCapacity = Math.max(limit, 1);
+  const insertTickSorted = (tickRecord) => {
+    if (state.strictTicks.length === 0 || tickRecord.time >= state.strictTicks.at(-1).time) {
+      state.strictTicks.push(tickRecord);
+    } else {
+      const insertIndex = state.strictTicks.findIndex((tick) => tick.time > tickRecord.time);
+      state.strictTicks.splice(insertIndex, 0, tickRecord);
+    }
+  };
+  function windowedDelay(requestWeight) {
+    const now = Date.now();
+    if (now - state.currentTick > interval) {
+      state.activeWeight = requestWeight;
+      state.currentTick = now;
+      return 0;
+    }
+    if (state.activeWeight + requestWeight <= limit) {
+      state.activeWeight += requestWeight;
+    } else {
+      state.currentTick += interval;
+      state.activeWeight = requestWeight;
+    }
+    return state.currentTick - now;
+  }
+  function weightedDelay(requestWeight, now, ticks) {
+    const findBlockingTick = (time3) => {
+      let windowStart = 0;
+      let windowWeight = 0;
+      for (const [index, tick] of ticks.entries()) {
+        if (tick.time >= time3 + interval) {
+          break;
+        }
+        windowWeight += tick.weight;
+        const windowEnd = Math.max(time3, tick.time);
+        while (windowStart <= index && ticks[windowStart].time <= windowEnd - interval) {
+          windowWeight -= ticks[windowStart].weight;
+          windowStart++;
+        }
+        if (windowWeight + requestWeight > limit) {
+          return ticks[windowStart];
+        }
+      }
+    };
+    let nextExecutionTime = now;
+    let blockingTick = findBlockingTick(nextExecutionTime);
+    while (blockingTick) {
+      nextExecutionTime = blockingTick.time + interval;
+      blockingTick = findBlockingTick(nextExecutionTime);
+    }
+    const tickRecord = {
+      time: nextExecutionTime,
+      weight: requestWeight,
+      isExecuted: false
+    };
+    insertTickSorted(tickRecord);
+    return { delay: Math.max(0, nextExecutionTime - now), tickRecord };
+  }
+  function strictDelay(requestWeight) {
+    const now = Date.now();
+    if (state.strictTicks.length > 0 && now - state.strictTicks.at(-1).time > interval) {
+      state.strictTicks.length = 0;
+    }
+    if (weight) {
+      while (state.strictTicks.length > 0 && now - state.strictTicks[0].time >= interval) {
+        state.strictTicks.shift();
+      }
+      return weightedDelay(requestWeight, now, state.strictTicks);
+    }
+    if (state.strictTicks.length < strictCapacity) {
+      state.strictTicks.push({ time: now, weight: requestWeight });
+      return { delay: 0 };
+    }
+    const oldestTime = state.strictTicks[0].time;
+    const mostRecentTime = state.strictTicks.at(-1).time;
+    const baseTime = oldestTime + interval;
+    const minSpacing = interval > 0 ? Math.ceil(interval / strictCapacity) : 0;
+    const nextExecutionTime = baseTime <= mostRecentTime ? mostRecentTime + minSpacing : baseTime;
+    state.strictTicks.shift();
+    const tickRecord = { time: nextExecutionTime, weight: requestWeight };
+    state.strictTicks.push(tickRecord);
+    return { delay: Math.max(0, nextExecutionTime - now), tickRecord };
+  }
+  const getDelay = strict ? strictDelay : windowedDelay;
+  return (function_) => {
+    const throttled2 = function(...arguments_) {
+      if (!throttled2.isEnabled) {
+        return (async () => function_.apply(this, arguments_))();
+      }
+      let timeoutId;
+      return new Promise((resolve5, reject) => {
+        let requestWeight = 1;
+        if (weight) {
+          try {
+            requestWeight = weight(...arguments_);
+          } catch (error2) {
+            reject(error2);
+            return;
+          }
+          if (!Number.isFinite(requestWeight) || requestWeight < 0) {
+            reject(new TypeError("Expected `weight` to be a finite non-negative number"));
+            return;
+          }
+          if (requestWeight > limit) {
+            reject(new TypeError(`Expected \`weight\` (${requestWeight}) to be <= \`limit\` (${limit})`));
+            return;
+          }
+        }
+        const delayResult = getDelay(requestWeight);
+        const delay2 = strict ? delayResult.delay : delayResult;
+        let tickRecord = strict ? delayResult.tickRecord : void 0;
+        const execute2 = () => {
+          if (tickRecord) {
+            const actualTime = Date.now();
+            if (weight) {
+              const index = state.strictTicks.indexOf(tickRecord);
+              if (index !== -1) {
+                state.strictTicks.splice(index, 1);
+              }
+              const executedTicks = state.strictTicks.filter((tick) => tick.isExecuted);
+              const updatedDelayResult = weightedDelay(requestWeight, actualTime, executedTicks);
+              tickRecord = updatedDelayResult.tickRecord;
+              if (updatedDelayResult.delay > 0) {
+                state.queue.delete(timeoutId);
+                timeoutId = setTimeout(execute2, updatedDelayResult.delay);
+                state.queue.set(timeoutId, reject);
+                return;
+              }
+              tickRecord.isExecuted = true;
+            } else {
+              tickRecord.time = actualTime;
+            }
+          }
+          try {
+            resolve5(function_.apply(this, arguments_));
+          } catch (error2) {
+            reject(error2);
+          }
+          state.queue.delete(timeoutId);
+        };
+        if (delay2 > 0) {
+          timeoutId = setTimeout(execute2, delay2);
+          state.queue.set(timeoutId, reject);
+          try {
+            onDelay?.(...arguments_);
+          } catch {
+          }
+        } else {
+          execute2();
+        }
+      });
+    };
+    signal?.throwIfAborted();
+    if (signal) {
+      let registration = signalThrottleds.get(signal);
+      if (!registration) {
+        registration = {
+          throttleds: /* @__PURE__ */ new Set(),
+          listener: null
+        };
+        registration.listener = () => {
+          for (const weakReference2 of registration.throttleds) {
+            const function_2 = weakReference2.deref();
+            if (!function_2) {
+              continue;
+            }
+            const functionState = states.get(function_2);
+            if (!functionState) {
+              continue;
+            }
+            for (const timeout of functionState.queue.keys()) {
+              clearTimeout(timeout);
+              functionState.queue.get(timeout)(signal.reason);
+            }
+            functionState.queue.clear();
+            functionState.strictTicks.length = 0;
+            functionState.currentTick = 0;
+            functionState.activeWeight = 0;
+          }
+          signalThrottleds.delete(signal);
+        };
+        signalThrottleds.set(signal, registration);
+        signal.addEventListener("abort", registration.listener, { once: true });
+      }
+      const weakReference = new WeakRef(throttled2);
+      registration.throttleds.add(weakReference);
+      finalizationRegistry.register(throttled2, {
+        signalWeakRef: new WeakRef(signal),
+        weakReference
+      });
+    }
+    throttled2.isEnabled = true;
+    Object.defineProperty(throttled2, "queueSize", {
+      get() {
+        return state.queue.size;
+      }
+    });
+    states.set(throttled2, state);
+    return throttled2;
+  };
+}
+var states, signalThrottleds, finalizationRegistry;
+var init_p_throttle = __esm({
+  "node_modules/p-throttle/index.js"() {
+    states = /* @__PURE__ */ new WeakMap();
+    signalThrottleds = /* @__PURE__ */ new WeakMap();
+    finalizationRegistry = new FinalizationRegistry(({ signalWeakRef, weakReference }) => {
+      const signal = signalWeakRef.deref();
+      if (!signal) {
+        return;
+      }
+      const registration = signalThrottleds.get(signal);
+      if (registration) {
+        registration.throttleds.delete(weakReference);
+        if (registration.throttleds.size === 0) {
+          signal.removeEventListener("abort", registration.listener);
+          signalThrottleds.delete(signal);
+        }
+      }
+    });
+  }
+});
+
+// src/http/throttle.ts
+function createThrottle({ interval, listingsPerMinute }) {
+  const apart = interval ? throttled({ limit: 1, interval }) : unlimited;
+  const rarely = listingsPerMinute ? throttled({ limit: listingsPerMinute, interval: MINUTE }) : unlimited;
+  return (task, isListing) => isListing ? rarely(() => apart(task)) : apart(task);
+}
+function throttled(limit) {
+  const run = pThrottle({ ...limit, strict: true })((task) => task());
+  return (task) => run(task);
+}
+function unlimited(task) {
+  return task();
+}
+var init_throttle = __esm({
+  "src/http/throttle.ts"() {
+    "use strict";
+    init_p_throttle();
+    init_time();
+  }
+});
+
+// src/http/client.ts
+function failureText({ method, path, failure: failure2 }) {
+  return failure2 ?? `${method} ${path} failed`;
+}
+function checkAddress({ title, baseUrl, hints }) {
+  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : void 0;
+  if (url && isPrivate(url)) return;
+  throw new ApiError({
+    fault: "invalid",
+    what: `${title} cannot be called`,
+    why: url ? "its address is not https, and secrets would be sent in the clear" : "its address is not a URL",
+    hint: hints.address
+  });
+}
+var MAX_REDIRECTS, HttpClient;
+var init_client = __esm({
+  "src/http/client.ts"() {
+    "use strict";
+    init_address();
+    init_api_error();
+    init_failures();
+    init_request();
+    init_retry();
+    init_throttle();
+    MAX_REDIRECTS = 3;
+    HttpClient = class {
+      #options;
+      #throttle;
+      #failures;
+      /** Throws ApiError when the address would carry secrets in the clear. */
+      constructor(options) {
+        const { deadline = 6e4, timeout = 15e3, backoff = 250, limits: limits2 = {} } = options;
+        this.#options = { ...options, deadline, timeout, backoff };
+        this.#throttle = createThrottle(limits2);
+        this.#failures = new HttpFailures(options);
+        checkAddress(options);
+      }
+      /** send makes a call, and repeats it after transient faults. The call must be safe to repeat: an answer may be lost. */
+      send(request) {
+        return this.retry((signal) => this.once(request, signal), request);
+      }
+      /** retry repeats a task while it throws transient ApiErrors and the deadline allows. */
+      retry(task, { isHasty, signal } = {}) {
+        return retry(task, { ...this.#options, isHasty, signal });
+      }
+      /** once makes a call once. Network faults, 408, 429 and 5xx are thrown as `transient`; other answers are returned. */
+      once(request, signal) {
+        const isListing = request.method === "GET" && !request.isSingle;
+        return this.#throttle(() => this.#try(request, signal), isListing);
+      }
+      /** refusal turns an unwelcome answer into an ApiError; `message` is what the service said. */
+      refusal(what, { status }, message2) {
+        return this.#failures.refusal(what, status, message2);
+      }
+      async #try(request, signal) {
+        const { timeout, deadline } = this.#options;
+        const tooLong = AbortSignal.timeout(timeout);
+        const ends = [signal, tooLong, ...request.signal ? [request.signal] : []];
+        try {
+          return await this.#follow(request, AbortSignal.any(ends));
+        } catch (error2) {
+          if (error2 instanceof ApiError) throw error2;
+          const limit = signal.aborted ? deadline : tooLong.aborted ? timeout : void 0;
+          const cause = limit ? new Error(`no answer within ${limit / 1e3} s`) : error2;
+          throw this.#failures.network(failureText(request), cause);
+        }
+      }
+      async #follow(request, signal) {
+        const { baseUrl, title } = this.#options;
+        const headers = { ...await this.#headers(signal), ...request.headers };
+        let url = new URL(baseUrl.replace(/\/+$/, "") + request.path);
+        for (const [name, value] of Object.entries(request.query ?? {})) url.searchParams.set(name, value);
+        const refuse = (why) => this.#failures.wrongAddress(failureText(request), why);
+        for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
+          const response = await this.#observed(url, { ...request, headers, signal });
+          const { location: location2 } = response.headers;
+          if (response.status < 300 || response.status > 399 || !location2) return this.#read(request, response);
+          const next = new URL(location2, url);
+          const repeats = request.method === "GET" || response.status === 307 || response.status === 308;
+          if (next.origin !== url.origin || !repeats) {
+            const target = this.#failures.clean(next.origin);
+            throw refuse(`${title} redirects to ${target}, but the token is sent to no other host`);
+          }
+          url = next;
+        }
+        throw refuse(`${title} redirects in a loop`);
+      }
+      async #observed(url, outgoing) {
+        const { method, body } = outgoing;
+        let answer;
+        try {
+          answer = await sendRequest(url, outgoing);
+          return answer;
+        } finally {
+          this.#options.observe?.({ method, url: url.href, body, answer });
+        }
+      }
+      async #headers(signal) {
+        const { headers = {}, accessToken } = this.#options;
+        if (!accessToken) return headers;
+        const token = await accessToken(signal);
+        this.#failures.addSecret(token);
+        return { ...headers, authorization: `Bearer ${token}` };
+      }
+      #read(request, { status, headers, text }) {
+        const what = failureText(request);
+        this.#failures.noteDate(headers.date);
+        if (status === 429 || status === 408 || status >= 500) {
+          throw this.#failures.overload(what, status, headers);
+        }
+        const body = this.#failures.cleanBody(text);
+        const link = headers.link === void 0 ? void 0 : String(headers.link);
+        if (!body) return { status, body: void 0, link };
+        try {
+          return { status, body: JSON.parse(body), link };
+        } catch {
+          if (request.text) return { status, body, link };
+          if (status >= 400) return { status, body: void 0 };
+          const type = this.#failures.clean(headers["content-type"] || "none", 40);
+          const why = `the answer of ${this.#options.title} is not JSON (content-type: ${type})`;
+          throw this.#failures.wrongAddress(what, why);
+        }
+      }
+    };
+  }
+});
+
+// src/accounts/hints.ts
+function accountHints(baseUrl) {
+  return {
+    address: `Check api-url (now ${sanitize(baseUrl)})`,
+    refused: "Check that the API token is valid and may manage SSH keys",
+    notFound: "Check api-url and the given ids",
+    unexpected: "Correct what the message names; if it names nothing, the profile may not fit this API"
+  };
+}
+var init_hints = __esm({
+  "src/accounts/hints.ts"() {
+    "use strict";
+    init_format();
+  }
+});
+
+// src/accounts/profiles/runpod.ts
+var PATH, BASE_URL, ACCEPTED, runpod, RULES2, RunPodAccount;
+var init_runpod = __esm({
+  "src/accounts/profiles/runpod.ts"() {
+    "use strict";
+    init_format();
+    init_api_error();
+    init_client();
+    init_key_types();
+    init_lease_name();
+    init_shell();
+    init_account();
+    init_hints();
+    init_key_request();
+    init_parse_key();
+    init_same_key();
+    PATH = "/v2/account/ssh-keys";
+    BASE_URL = "https://api.runpod.io";
+    ACCEPTED = KEY_TYPES.flatMap(({ name }) => [name, certificateType(name)]).filter(
+      (type) => /^(ssh|ecdsa|sk)-/.test(type)
+    );
+    runpod = {
+      id: "runpod",
+      title: "RunPod",
+      verified: true,
+      docs: "https://api.runpod.io/v2/openapi.json",
+      notes: "Version 2 of its API is a beta. All keys are written at once, and a key that someone else adds in the same moment is lost; keylease reads the keys right before and right after.",
+      baseUrl: BASE_URL,
+      names: "comment",
+      accepts: { types: ACCEPTED },
+      removal: { revokes: "no", note: "RunPod does not update running pods when keys change." },
+      paging: "whole",
+      open: (options) => new RunPodAccount(options)
+    };
+    RULES2 = { title: runpod.title, keys: runpod };
+    RunPodAccount = class {
+      title = runpod.title;
+      verified = runpod.verified;
+      nameLimit = nameLimit(runpod.names);
+      removal = runpod.removal;
+      supports = { instances: false, attach: false, use: false };
+      #http;
+      #baseUrl;
+      constructor({ apiUrl, apiToken, http: http2 }) {
+        this.#baseUrl = (apiUrl ?? BASE_URL).replace(/\/+$/, "");
+        const headers = { Authorization: `Bearer ${apiToken}` };
+        this.#http = new HttpClient({
+          title: this.title,
+          baseUrl: this.#baseUrl,
+          headers,
+          secret: apiToken,
+          hints: accountHints(this.#baseUrl),
+          ...http2
+        });
+      }
+      async accountId() {
+        return void 0;
+      }
+      async *keys() {
+        const lines = await this.#read((request) => this.#http.send(request));
+        if (lines.length > 0) yield lines.map((line2) => this.#parse(line2));
+      }
+      addProblem(name, publicKey) {
+        return addProblem(RULES2, name, publicKey);
+      }
+      /** add writes the set with one more line; all others stay as they are, byte for byte. */
+      async add(name, publicKey, { onDoubt } = {}) {
+        const request = keyRequest(RULES2, name, publicKey);
+        return this.#http.retry(async (signal) => {
+          const send = (request2) => this.#http.once(request2, signal);
+          const lines = await this.#read(send);
+          const present = lines.map((line2) => this.#parse(line2)).find((key) => isSameKey(key, request));
+          if (present) return present;
+          await this.#write(send, {
+            lines,
+            next: [...lines, request.publicKey],
+            failed: "did not register the key",
+            onWritten: onDoubt
+          });
+          return this.#parse(request.publicKey);
+        });
+      }
+      /** remove writes the set without one line. The last line is removed only if it is a lease: the set was empty before. */
+      async remove(id) {
+        return this.#http.retry(async (signal) => {
+          const send = (request) => this.#http.once(request, signal);
+          const lines = await this.#read(send);
+          const left = lines.filter((line2) => line2 !== id);
+          if (left.length === lines.length) return "gone";
+          if (left.length === 0 && !parseLeaseName(this.#parse(id).name)) throw this.#lastOne();
+          await this.#write(send, { lines, next: left, failed: "did not remove the key" });
+          return "removed";
+        });
+      }
+      removalCommand(id) {
+        const header = '-H "Authorization: Bearer $KEYLEASE_API_TOKEN"';
+        const url = shellQuote(this.#baseUrl + PATH);
+        const without = `jq --arg line ${shellQuote(id)} '{keys: (.keys - [$line])}'`;
+        return `curl ${header} ${url} | ${without} | curl -X PUT ${header} -H "Content-Type: application/json" -d @- ${url}`;
+      }
+      instances() {
+        return failingList(unsupported(this.title, "say which keys its pods accept"));
+      }
+      async attach() {
+        throw unsupported(this.title, "put a key on a running pod");
+      }
+      async detach() {
+        throw unsupported(this.title, "take a key off a running pod");
+      }
+      async #read(send) {
+        const answer = await send({ method: "GET", path: PATH });
+        if (answer.status !== 200) throw this.#refusal(`GET ${PATH} failed`, answer);
+        const lines = answer.body?.keys;
+        if (Array.isArray(lines) && lines.every((line2) => typeof line2 === "string")) return lines;
+        throw new ApiError({
+          fault: "unexpected",
+          what: `${this.title} did not list everything (GET ${PATH})`,
+          why: 'its answer has no list of lines in "keys"',
+          hint: "Check api-url; keylease does not act on a partial list"
+        });
+      }
+      /** write replaces the set if it has not changed since it was read, and checks the result. */
+      async #write(send, change) {
+        const { lines, next, failed, onWritten } = change;
+        const before = await this.#read(send);
+        if (before.join("\n") !== lines.join("\n")) throw this.#conflict();
+        const answer = await send({ method: "PUT", path: PATH, body: { keys: next } });
+        if (answer.status !== 200) throw this.#refusal(`${this.title} ${failed}`, answer);
+        onWritten?.();
+        const after = await this.#read(send);
+        const lost = next.filter((line2) => !after.includes(line2));
+        if (lost.length === 0) return;
+        throw new ApiError({
+          fault: "unexpected",
+          what: `${this.title} did not keep all keys`,
+          why: `${lost.length} of the ${next.length} lines that were written are missing, such as ${sanitize(lost[0] ?? "")}`,
+          hint: "Someone may have written the keys at the same time; check the keys of the account"
+        });
+      }
+      #parse(line2) {
+        const fields = { id: "line", publicKey: "line" };
+        return parseKey({ title: this.title, keys: { fields, names: runpod.names } }, { line: line2 });
+      }
+      #refusal(what, answer) {
+        const { detail, title } = answer.body ?? {};
+        return this.#http.refusal(what, answer, detail ?? title);
+      }
+      #conflict() {
+        return new ApiError({
+          fault: "transient",
+          what: `The keys of ${this.title} were not written`,
+          why: "someone else changed them in the meantime",
+          hint: "Run again later"
+        });
+      }
+      #lastOne() {
+        return new ApiError({
+          fault: "invalid",
+          what: `The last key of ${this.title} was not removed`,
+          why: "the set would be empty, and a set that was misread looks the same",
+          hint: "Remove it by hand"
+        });
+      }
+    };
+  }
+});
+
+// src/accounts/profiles/scaleway.ts
+var scaleway;
+var init_scaleway = __esm({
+  "src/accounts/profiles/scaleway.ts"() {
+    "use strict";
+    scaleway = {
+      id: "scaleway",
+      title: "Scaleway",
+      verified: true,
+      docs: "https://www.scaleway.com/en/developers/api/iam/",
+      notes: "Its API document describes no error responses. A key belongs to one project; the keys of all projects that the token can see are listed.",
+      baseUrl: "https://api.scaleway.com",
+      vars: { project: { env: "SCW_DEFAULT_PROJECT_ID", about: "the id of a project" } },
+      auth: { kind: "header", header: "X-Auth-Token", prefix: "" },
+      keys: {
+        list: {
+          path: "/iam/v1alpha1/ssh-keys",
+          items: "ssh_keys",
+          page: { kind: "page", param: "page", sizeParam: "page_size", size: 100, total: "total_count" }
+        },
+        fields: { id: "id", name: "name", publicKey: "public_key", createdAt: "created_at" },
+        get: { path: "/iam/v1alpha1/ssh-keys/{key}", item: "", missing: [{ status: 404 }] },
+        create: {
+          path: "/iam/v1alpha1/ssh-keys",
+          body: { name: "$name", public_key: "$publicKey", project_id: "$project" },
+          ok: [200],
+          answer: { kind: "key", item: "" },
+          duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
+        },
+        delete: { path: "/iam/v1alpha1/ssh-keys/{key}", ok: [204], gone: [{ status: 404 }] },
+        names: { max: 1e3, required: true },
+        accepts: {
+          maxLength: 65e3,
+          types: [
+            "ssh-ed25519",
+            "ssh-rsa",
+            "ssh-dss",
+            "ecdsa-sha2-nistp256",
+            "ecdsa-sha2-nistp384",
+            "ecdsa-sha2-nistp521"
+          ]
+        }
+      },
+      removal: {
+        revokes: "unknown",
+        note: "Scaleway says that instances may have to be updated when a key that they use is removed."
+      },
+      errors: ["message"]
+    };
+  }
+});
+
+// src/accounts/profiles/thunder.ts
+var thunder;
+var init_thunder = __esm({
+  "src/accounts/profiles/thunder.ts"() {
+    "use strict";
+    thunder = {
+      id: "thunder",
+      title: "Thunder Compute",
+      verified: true,
+      docs: "https://github.com/Thunder-Compute/thunder-compute-documentation",
+      notes: "Its answer to the removal of a key that is gone, and the unit of its times, are not documented.",
+      baseUrl: "https://api.thundercompute.com:8443/v1",
+      auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+      keys: {
+        list: { path: "/keys/list", items: "", page: { kind: "none" } },
+        fields: { id: "id", name: "name", publicKey: "public_key" },
+        create: {
+          path: "/keys/add",
+          body: { name: "$name", public_key: "$publicKey" },
+          ok: [200],
+          answer: { kind: "key", item: "key" },
+          duplicate: [{ status: 409 }]
+        },
+        delete: { path: "/keys/{key}", ok: [200], gone: [{ status: 404 }] },
+        names: { required: true }
+      },
+      removal: {
+        revokes: "no",
+        note: "Thunder Compute does not change the keys on running instances."
+      },
+      instances: {
+        list: { path: "/instances/list", items: "*", page: { kind: "none" } },
+        fields: { id: "*", host: "ip", port: "port" },
+        keys: { items: "sshPublicKeys", by: "publicKey" }
+      },
+      errors: ["message", "error"]
+    };
+  }
+});
+
+// src/accounts/profiles/vast.ts
+var NO_SUCH_KEY, vast;
+var init_vast = __esm({
+  "src/accounts/profiles/vast.ts"() {
+    "use strict";
+    NO_SUCH_KEY = { status: 400, contains: "no_ssh_key" };
+    vast = {
+      id: "vast",
+      title: "Vast.ai",
+      verified: true,
+      docs: "https://docs.vast.ai",
+      notes: "Its reference says that a new key goes to all running instances, its guide that it does not. Its answer to a duplicate key is not documented.",
+      baseUrl: "https://console.vast.ai",
+      auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+      keys: {
+        list: { path: "/api/v0/ssh", items: "", page: { kind: "none" } },
+        fields: { id: "id", publicKey: "key", createdAt: "created_at" },
+        create: {
+          path: "/api/v0/ssh",
+          body: { ssh_key: "$publicKey" },
+          ok: [200],
+          answer: { kind: "key", item: "key", fields: { publicKey: "public_key" } },
+          duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
+        },
+        delete: { path: "/api/v0/ssh/{key}", ok: [200], gone: [NO_SUCH_KEY] },
+        names: "comment"
+      },
+      removal: {
+        revokes: "no",
+        note: "Vast.ai does not change the keys on running instances."
+      },
+      instances: {
+        list: {
+          path: "/api/v1/instances",
+          items: "instances",
+          page: { kind: "cursor", param: "after_token", sizeParam: "limit", size: 25, next: "next_token" }
+        },
+        fields: { id: "id", name: "label", status: "actual_status", host: "ssh_host", port: "ssh_port" },
+        user: "root",
+        keys: {
+          path: "/api/v0/instances/{instance}/ssh",
+          items: "ssh_keys",
+          encoded: "json",
+          field: "public_key",
+          by: "publicKey"
+        },
+        access: {
+          attach: { path: "/api/v0/instances/{instance}/ssh", body: { ssh_key: "$publicKey" }, ok: [200] },
+          detach: {
+            path: "/api/v0/instances/{instance}/ssh/{key}",
+            ok: [200],
+            gone: [NO_SUCH_KEY, { status: 404 }]
+          }
+        }
+      },
+      errors: ["msg", "error"]
+    };
+  }
+});
+
+// src/accounts/profiles/verda.ts
+var verda;
+var init_verda = __esm({
+  "src/accounts/profiles/verda.ts"() {
+    "use strict";
+    verda = {
+      id: "verda",
+      title: "Verda",
+      verified: true,
+      docs: "https://api.verda.com/v1/openapi.json",
+      notes: "Its answers to a duplicate key, and to the removal of a key that is gone, are not documented.",
+      baseUrl: "https://api.verda.com/v1",
+      vars: {
+        clientId: { env: "VERDA_CLIENT_ID", about: "the client id that belongs to api-token, its secret" }
+      },
+      auth: { kind: "oauth2", tokenPath: "/oauth2/token", clientId: "clientId" },
+      keys: {
+        list: { path: "/ssh-keys", items: "", page: { kind: "none" } },
+        fields: { id: "id", name: "name", publicKey: "key", createdAt: "created_at" },
+        get: { path: "/ssh-keys/{key}", item: "0", missing: [{ status: 404 }] },
+        // A list of one, according to its SDKs.
+        create: {
+          path: "/ssh-keys",
+          body: { name: "$name", key: "$publicKey" },
+          ok: [201],
+          answer: { kind: "id" },
+          duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
+        },
+        delete: { path: "/ssh-keys/{key}", ok: [200], gone: [{ status: 404 }] },
+        names: { required: true }
+      },
+      removal: {
+        revokes: "unknown",
+        note: "Verda does not document whether a key removed from the account still works on running instances."
+      },
+      instances: {
+        list: { path: "/instances", items: "", page: { kind: "none" } },
+        fields: { id: "id", name: "hostname", status: "status", host: "ip" },
+        user: "root",
+        keys: { items: "ssh_key_ids", by: "id" }
+      },
+      errors: ["message"]
+    };
+  }
+});
+
+// src/accounts/profiles/vultr.ts
+var vultr;
+var init_vultr = __esm({
+  "src/accounts/profiles/vultr.ts"() {
+    "use strict";
+    vultr = {
+      id: "vultr",
+      title: "Vultr",
+      verified: true,
+      docs: "https://github.com/vultr/vultr-python-client",
+      notes: "Its answer to a duplicate key is not documented.",
+      baseUrl: "https://api.vultr.com/v2",
+      auth: { kind: "header", header: "Authorization", prefix: "Bearer " },
+      keys: {
+        list: {
+          path: "/ssh-keys",
+          items: "ssh_keys",
+          page: {
+            kind: "cursor",
+            param: "cursor",
+            sizeParam: "per_page",
+            size: 500,
+            next: "meta.links.next",
+            total: "meta.total"
+          }
+        },
+        fields: { id: "id", name: "name", publicKey: "ssh_key", createdAt: "date_created" },
+        get: { path: "/ssh-keys/{key}", item: "ssh_key", missing: [{ status: 404 }] },
+        create: {
+          path: "/ssh-keys",
+          body: { name: "$name", ssh_key: "$publicKey" },
+          ok: [201],
+          answer: { kind: "key", item: "ssh_key" },
+          duplicate: [{ status: 400 }, { status: 409 }, { status: 422 }]
+        },
+        delete: { path: "/ssh-keys/{key}", ok: [204], gone: [{ status: 404 }] },
+        names: { required: true }
+      },
+      removal: {
+        revokes: "no",
+        note: "Vultr does not change the keys on running instances, according to its API reference; its CLI says otherwise."
+      },
+      errors: ["error"]
+    };
+  }
+});
+
+// src/accounts/providers.ts
+var providers, TOKENLESS;
+var init_providers = __esm({
+  "src/accounts/providers.ts"() {
+    "use strict";
+    init_aws_ec2();
+    init_digitalocean();
+    init_github();
+    init_gitlab();
+    init_gpuai();
+    init_hetzner();
+    init_hyperstack();
+    init_lambda();
+    init_linode();
+    init_pictor();
+    init_primeintellect();
+    init_runpod();
+    init_scaleway();
+    init_thunder();
+    init_vast();
+    init_verda();
+    init_vultr();
+    providers = [
+      pictor,
+      lambda,
+      runpod,
+      vast,
+      digitalocean,
+      hyperstack,
+      verda,
+      primeintellect,
+      vultr,
+      hetzner,
+      linode,
+      scaleway,
+      gpuai,
+      thunder,
+      github,
+      gitlab,
+      awsEc2
+    ];
+    TOKENLESS = providers.filter((provider) => "open" in provider && provider.isTokenless).map(({ id }) => id);
+  }
+});
+
+// src/accounts/variables.ts
+function isVariableName(name) {
+  return VARIABLE_NAME.test(name) && !(name in Object.prototype);
+}
+function ownValue(record4, name) {
+  return Object.hasOwn(record4, name) ? record4[name] : void 0;
+}
+var VARIABLE_NAME;
+var init_variables = __esm({
+  "src/accounts/variables.ts"() {
+    "use strict";
+    VARIABLE_NAME = /^[a-z][A-Za-z0-9]*$/;
+  }
+});
+
+// node_modules/http-link-header/lib/link.js
+var require_link = __commonJS({
+  "node_modules/http-link-header/lib/link.js"(exports2, module2) {
+    "use strict";
+    var COMPATIBLE_ENCODING_PATTERN = /^utf-?8|ascii|utf-?16-?le|ucs-?2|base-?64|latin-?1$/i;
+    var WS_TRIM_PATTERN = /^[\s\uFEFF\xA0]+|[\s\uFEFF\xA0]+$/g;
+    var WS_CHAR_PATTERN = /\s|\uFEFF|\xA0/;
+    var WS_FOLD_PATTERN = /\r?\n[\x20\x09]+/g;
+    var DELIMITER_PATTERN = /[;,"]/;
+    var WS_DELIMITER_PATTERN = /[;,"]|\s/;
+    var TOKEN_PATTERN = /^[!#$%&'*+\-\.^_`|~\da-zA-Z]+$/;
+    var STATE = {
+      IDLE: 1 << 0,
+      URI: 1 << 1,
+      ATTR: 1 << 2
+    };
+    function trim(value) {
+      return value.replace(WS_TRIM_PATTERN, "");
+    }
+    function hasWhitespace(value) {
+      return WS_CHAR_PATTERN.test(value);
+    }
+    function skipWhitespace(value, offset) {
+      while (hasWhitespace(value[offset])) {
+        offset++;
+      }
+      return offset;
+    }
+    function needsQuotes(value) {
+      return WS_DELIMITER_PATTERN.test(value) || !TOKEN_PATTERN.test(value);
+    }
+    function shallowCompareObjects(object1, object22) {
+      return Object.keys(object1).length === Object.keys(object22).length && Object.keys(object1).every(
+        (key) => key in object22 && object1[key] === object22[key]
+      );
+    }
+    var Link = class _Link {
+      /**
+       * Link
+       * @constructor
+       * @param {String} [value]
+       * @returns {Link}
+       */
+      constructor(value) {
+        this.refs = [];
+        if (value) {
+          this.parse(value);
+        }
+      }
+      /**
+       * Get refs with given relation type
+       * @param {String} value
+       * @returns {Array<Object>}
+       */
+      rel(value) {
+        var links = [];
+        var type = value.toLowerCase();
+        for (var i = 0; i < this.refs.length; i++) {
+          if (typeof this.refs[i].rel === "string" && this.refs[i].rel.toLowerCase() === type) {
+            links.push(this.refs[i]);
+          }
+        }
+        return links;
+      }
+      /**
+       * Get refs where given attribute has a given value
+       * @param {String} attr
+       * @param {String} value
+       * @returns {Array<Object>}
+       */
+      get(attr, value) {
+        attr = attr.toLowerCase();
+        value = value.toLowerCase();
+        var links = [];
+        for (var i = 0; i < this.refs.length; i++) {
+          if (typeof this.refs[i][attr] === "string" && this.refs[i][attr].toLowerCase() === value) {
+            links.push(this.refs[i]);
+          }
+        }
+        return links;
+      }
+      /** Sets a reference. */
+      set(link) {
+        this.refs.push(link);
+        return this;
+      }
+      /**
+       * Sets a reference if a reference with similar properties isn’t already set.
+       */
+      setUnique(link) {
+        if (!this.refs.some((ref) => shallowCompareObjects(ref, link))) {
+          this.refs.push(link);
+        }
+        return this;
+      }
+      has(attr, value) {
+        attr = attr.toLowerCase();
+        value = value.toLowerCase();
+        for (var i = 0; i < this.refs.length; i++) {
+          if (typeof this.refs[i][attr] === "string" && this.refs[i][attr].toLowerCase() === value) {
+            return true;
+          }
+        }
+        return false;
+      }
+      parse(value, offset) {
+        offset = offset || 0;
+        value = offset ? value.slice(offset) : value;
+        value = trim(value).replace(WS_FOLD_PATTERN, "");
+        var state = STATE.IDLE;
+        var length = value.length;
+        var offset = 0;
+        var ref = null;
+        while (offset < length) {
+          if (state === STATE.IDLE) {
+            if (hasWhitespace(value[offset])) {
+              offset++;
+              continue;
+            } else if (value[offset] === "<") {
+              if (ref != null) {
+                ref.rel != null ? this.refs.push(..._Link.expandRelations(ref)) : this.refs.push(ref);
+              }
+              var end = value.indexOf(">", offset);
+              if (end === -1) throw new Error("Expected end of URI delimiter at offset " + offset);
+              ref = { uri: value.slice(offset + 1, end) };
+              offset = end;
+              state = STATE.URI;
+            } else {
+              throw new Error('Unexpected character "' + value[offset] + '" at offset ' + offset);
+            }
+            offset++;
+          } else if (state === STATE.URI) {
+            if (hasWhitespace(value[offset])) {
+              offset++;
+              continue;
+            } else if (value[offset] === ";") {
+              state = STATE.ATTR;
+              offset++;
+            } else if (value[offset] === ",") {
+              state = STATE.IDLE;
+              offset++;
+            } else {
+              throw new Error('Unexpected character "' + value[offset] + '" at offset ' + offset);
+            }
+          } else if (state === STATE.ATTR) {
+            if (value[offset] === ";" || hasWhitespace(value[offset])) {
+              offset++;
+              continue;
+            }
+            var end = value.indexOf("=", offset);
+            if (end === -1) end = value.indexOf(";", offset);
+            if (end === -1) end = value.length;
+            var attr = trim(value.slice(offset, end)).toLowerCase();
+            var attrValue = "";
+            offset = end + 1;
+            offset = skipWhitespace(value, offset);
+            if (value[offset] === '"') {
+              offset++;
+              while (offset < length) {
+                if (value[offset] === '"') {
+                  offset++;
+                  break;
+                }
+                if (value[offset] === "\\") {
+                  offset++;
+                }
+                attrValue += value[offset];
+                offset++;
+              }
+            } else {
+              var end = offset + 1;
+              while (!DELIMITER_PATTERN.test(value[end]) && end < length) {
+                end++;
+              }
+              attrValue = value.slice(offset, end);
+              offset = end;
+            }
+            if (ref[attr] && _Link.isSingleOccurenceAttr(attr)) {
+            } else if (attr[attr.length - 1] === "*") {
+              ref[attr] = _Link.parseExtendedValue(attrValue);
+            } else {
+              attrValue = attr === "type" ? attrValue.toLowerCase() : attrValue;
+              if (ref[attr] != null) {
+                if (Array.isArray(ref[attr])) {
+                  ref[attr].push(attrValue);
+                } else {
+                  ref[attr] = [ref[attr], attrValue];
+                }
+              } else {
+                ref[attr] = attrValue;
+              }
+            }
+            switch (value[offset]) {
+              case ",":
+                state = STATE.IDLE;
+                break;
+              case ";":
+                state = STATE.ATTR;
+                break;
+            }
+            offset++;
+          } else {
+            throw new Error('Unknown parser state "' + state + '"');
+          }
+        }
+        if (ref != null) {
+          ref.rel != null ? this.refs.push(..._Link.expandRelations(ref)) : this.refs.push(ref);
+        }
+        ref = null;
+        return this;
+      }
+      toString() {
+        var refs = [];
+        var link = "";
+        var ref = null;
+        for (var i = 0; i < this.refs.length; i++) {
+          ref = this.refs[i];
+          link = Object.keys(this.refs[i]).reduce(function(link2, attr) {
+            if (attr === "uri") return link2;
+            return link2 + "; " + _Link.formatAttribute(attr, ref[attr]);
+          }, "<" + ref.uri + ">");
+          refs.push(link);
+        }
+        return refs.join(", ");
+      }
+    };
+    Link.isCompatibleEncoding = function(value) {
+      return COMPATIBLE_ENCODING_PATTERN.test(value);
+    };
+    Link.parse = function(value, offset) {
+      return new Link().parse(value, offset);
+    };
+    Link.isSingleOccurenceAttr = function(attr) {
+      return attr === "rel" || attr === "type" || attr === "media" || attr === "title" || attr === "title*";
+    };
+    Link.isTokenAttr = function(attr) {
+      return attr === "rel" || attr === "type" || attr === "anchor";
+    };
+    Link.escapeQuotes = function(value) {
+      return value.replace(/"/g, '\\"');
+    };
+    Link.expandRelations = function(ref) {
+      var rels = ref.rel.split(" ");
+      return rels.map(function(rel) {
+        var value = Object.assign({}, ref);
+        value.rel = rel;
+        return value;
+      });
+    };
+    Link.parseExtendedValue = function(value) {
+      var parts = /([^']+)?(?:'([^']*)')?(.+)/.exec(value);
+      return {
+        language: parts[2].toLowerCase(),
+        encoding: Link.isCompatibleEncoding(parts[1]) ? null : parts[1].toLowerCase(),
+        value: Link.isCompatibleEncoding(parts[1]) ? decodeURIComponent(parts[3]) : parts[3]
+      };
+    };
+    Link.formatExtendedAttribute = function(attr, data) {
+      var encoding = (data.encoding || "utf-8").toUpperCase();
+      var language = data.language || "en";
+      var encodedValue = "";
+      if (typeof Buffer !== "undefined" && Buffer.isBuffer(data.value) && Link.isCompatibleEncoding(encoding)) {
+        encodedValue = data.value.toString(encoding);
+      } else if (typeof Buffer !== "undefined" && Buffer.isBuffer(data.value)) {
+        encodedValue = data.value.toString("hex").replace(/[0-9a-f]{2}/gi, "%$1");
+      } else {
+        encodedValue = encodeURIComponent(data.value);
+      }
+      return attr + "=" + encoding + "'" + language + "'" + encodedValue;
+    };
+    Link.formatAttribute = function(attr, value) {
+      if (Array.isArray(value)) {
+        return value.map((item) => {
+          return Link.formatAttribute(attr, item);
+        }).join("; ");
+      }
+      if (attr[attr.length - 1] === "*" || typeof value !== "string") {
+        return Link.formatExtendedAttribute(attr, value);
+      }
+      if (Link.isTokenAttr(attr)) {
+        value = needsQuotes(value) ? '"' + Link.escapeQuotes(value) + '"' : Link.escapeQuotes(value);
+      } else if (needsQuotes(value)) {
+        value = encodeURIComponent(value);
+        value = value.replace(/%20/g, " ").replace(/%2C/g, ",").replace(/%3B/g, ";");
+        value = '"' + value + '"';
+      }
+      return attr + "=" + value;
+    };
+    module2.exports = Link;
+  }
+});
+
+// src/accounts/lines.ts
+var lines_exports = {};
+__export(lines_exports, {
+  findErrorLine: () => findErrorLine,
+  findLine: () => findLine
+});
+function findLine(text, path) {
+  const { document, lineCounter } = parse3(text);
+  const paths = Array.from({ length: path.length + 1 }, (_, missing3) => path.slice(0, path.length - missing3));
+  const node = paths.map((each) => document.getIn(each, true)).find(import_yaml.isNode);
+  return lineCounter.linePos(node?.range?.[0] ?? 0).line;
+}
+function findErrorLine(text, message2) {
+  const { document, lineCounter } = parse3(text);
+  const [, position] = /at position (\d+)/.exec(message2) ?? [];
+  return lineCounter.linePos(Number(position ?? document.errors[0]?.pos[0] ?? text.length)).line;
+}
+function parse3(text) {
+  const lineCounter = new import_yaml.LineCounter();
+  return {
+    document: (0, import_yaml.parseDocument)(text, { lineCounter, prettyErrors: false, logLevel: "silent" }),
+    lineCounter
+  };
+}
+var import_yaml;
+var init_lines = __esm({
+  "src/accounts/lines.ts"() {
+    "use strict";
+    import_yaml = require("./vendor/yaml.js");
+  }
+});
+
+// src/accounts/profile-file.ts
+var profile_file_exports = {};
+__export(profile_file_exports, {
+  readProfile: () => readProfile
+});
+async function readProfile(source) {
+  const isJson = source.trimStart().startsWith("{");
+  const name = isJson ? "The profile" : `Profile ${sanitize(source)}`;
+  const text = isJson ? source : readText(name, source);
+  const { success, data, error: error2 } = import_profile_schema.profileSchema.safeParse(await parseJson2(name, text));
+  if (success) return data;
+  const { path, message: message2 } = firstFault(error2.issues);
+  const field2 = sanitize(path.join(".")) || "the profile itself";
+  const { findLine: findLine2 } = await Promise.resolve().then(() => (init_lines(), lines_exports));
+  throw unusable2(name, `line ${findLine2(text, path)}, ${field2}: ${sanitize(message2)}`);
+}
+function firstFault(issues) {
+  const issue2 = issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0];
+  const path = issue2?.path.map(String) ?? [];
+  if (issue2?.code === "unrecognized_keys") {
+    return { path: [...path, issue2.keys[0] ?? ""], message: "there is no field of this name" };
+  }
+  return { path, message: issue2?.message.replace(/^Invalid input: /, "") ?? "" };
+}
+function readText(name, path) {
+  try {
+    return (0, import_node_fs3.readFileSync)(path, "utf8").replace(/^\uFEFF/, "");
+  } catch (error2) {
+    throw unusable2(name, errorMessage(error2));
+  }
+}
+async function parseJson2(name, text) {
+  try {
+    return JSON.parse(text);
+  } catch (error2) {
+    const { findErrorLine: findErrorLine2 } = await Promise.resolve().then(() => (init_lines(), lines_exports));
+    throw unusable2(name, `line ${findErrorLine2(text, String(error2))}: it is not JSON`);
+  }
+}
+function unusable2(what, why) {
+  return new Problem({
+    what: `${what} cannot be used`,
+    why: why.replace(/\.$/, ""),
+    hint: "Correct it; docs/accounts.md shows an example, docs/profile.schema.json every field"
+  });
+}
+var import_node_fs3, import_profile_schema;
+var init_profile_file = __esm({
+  "src/accounts/profile-file.ts"() {
+    "use strict";
+    import_node_fs3 = require("node:fs");
+    init_format();
+    init_problem();
+    import_profile_schema = require("./vendor/profile-schema.js");
+  }
+});
+
+// src/secrets/parameter-reference.ts
+function parseParameter(text) {
+  const { id, field: field2, region } = PARAMETER.exec(text)?.groups ?? {};
+  return id ? { id, field: field2, region } : void 0;
+}
+var NAME2, PARAMETER;
+var init_parameter_reference = __esm({
+  "src/secrets/parameter-reference.ts"() {
+    "use strict";
+    init_region();
+    NAME2 = "[\\w/.-]{1,1011}";
+    PARAMETER = new RegExp(
+      `^(?<id>${NAME2}|arn:${AWS_PARTITION_PATTERN}:ssm:(?<region>${AWS_REGION_PATTERN}):\\d{12}:parameter/${NAME2})(?:#(?<field>.+))?$`
+    );
+  }
+});
+
+// src/secrets/reference.ts
+function parseReference(text) {
+  const { id, field: field2, region } = REFERENCE.exec(text)?.groups ?? {};
+  return id ? { id, field: field2, region } : void 0;
+}
+var NAME3, REFERENCE;
+var init_reference = __esm({
+  "src/secrets/reference.ts"() {
+    "use strict";
+    init_region();
+    NAME3 = "[\\w/+=.@-]{1,519}";
+    REFERENCE = new RegExp(
+      `^(?<id>${NAME3}|arn:${AWS_PARTITION_PATTERN}:secretsmanager:(?<region>${AWS_REGION_PATTERN}):\\d{12}:secret:${NAME3})(?:#(?<field>.+))?$`
+    );
+  }
+});
+
+// src/secrets/field.ts
+function secretField({ id, field: field2 }, text) {
+  const value = field2 === void 0 ? text : pick(id, field2, text);
+  if (value.trim()) return value;
+  throw unusable3(
+    id,
+    field2 === void 0 ? "it is empty" : `its field ${sanitize(field2)} is empty`,
+    "Store a value"
+  );
+}
+function pick(id, field2, text) {
+  const fields = parseFields(id, text);
+  if (!Object.hasOwn(fields, field2)) {
+    const names = Object.keys(fields).map((name) => sanitize(name, 40));
+    const there = names.length > 0 ? `it has ${names.slice(0, 20).join(", ")}` : "it has none";
+    throw unusable3(id, `it has no field ${sanitize(field2)}; ${there}`, "Name one of its fields after the #");
+  }
+  const value = fields[field2];
+  if (typeof value === "string") return value;
+  if (Number.isSafeInteger(value)) return String(value);
+  throw unusable3(id, `its field ${sanitize(field2)} is not text`, "Store it as text, in quotes");
+}
+function parseFields(id, text) {
+  let parsed;
+  try {
+    parsed = JSON.parse(text);
+  } catch {
+  }
+  if (typeof parsed === "object" && parsed !== null && !Array.isArray(parsed)) return { ...parsed };
+  throw unusable3(id, "it is not a JSON object, so it has no fields", "Leave out the # and the field name");
+}
+function unusable3(id, why, hint) {
+  return new Problem({ what: `Secret ${id} cannot be used`, why, hint });
+}
+var init_field = __esm({
+  "src/secrets/field.ts"() {
+    "use strict";
+    init_format();
+    init_problem();
+  }
+});
+
+// src/secrets/oidc.ts
+async function requestIdToken(env, { audience, deadline }) {
+  const { [URL_VARIABLE]: baseUrl = "", [TOKEN_VARIABLE]: secret = "" } = env;
+  checkVariables(env);
+  const http2 = new HttpClient({
+    title: "GitHub",
+    baseUrl,
+    headers: { authorization: `Bearer ${secret}` },
+    secret,
+    hints: {
+      address: `Check the address in ${URL_VARIABLE}`,
+      refused: PERMISSION,
+      notFound: PERMISSION,
+      unexpected: PERMISSION
+    },
+    deadline,
+    timeout: ATTEMPT_TIMEOUT
+  });
+  const answer = await http2.send({ method: "GET", path: "", query: { audience }, failure: FAILURE });
+  const { value } = answer.body ?? {};
+  if (answer.status === 200 && typeof value === "string" && value) return value;
+  throw http2.refusal(FAILURE, answer, answer.status === 200 ? "there is no token in it" : void 0);
+}
+function checkVariables(env) {
+  const missing3 = [URL_VARIABLE, TOKEN_VARIABLE].filter((name) => !env[name]);
+  if (missing3.length === 0) return;
+  throw new Problem({
+    what: FAILURE,
+    why: `${missing3.join(" and ")} ${missing3.length > 1 ? "are" : "is"} not set`,
+    hint: "Give the job `permissions: id-token: write`; pull requests from forks cannot have it"
+  });
+}
+var FAILURE, URL_VARIABLE, TOKEN_VARIABLE, PERMISSION, ATTEMPT_TIMEOUT;
+var init_oidc = __esm({
+  "src/secrets/oidc.ts"() {
+    "use strict";
+    init_client();
+    init_problem();
+    FAILURE = "GitHub gave this job no OIDC token";
+    URL_VARIABLE = "ACTIONS_ID_TOKEN_REQUEST_URL";
+    TOKEN_VARIABLE = "ACTIONS_ID_TOKEN_REQUEST_TOKEN";
+    PERMISSION = "Check that the job has `permissions: id-token: write`, and is still running";
+    ATTEMPT_TIMEOUT = 1e4;
+  }
+});
+
+// src/secrets/token-claims.ts
+function readClaims(token, now = Date.now()) {
+  const { iss, sub, iat, exp } = decode2(token);
+  const time3 = (seconds) => typeof seconds === "number" && seconds < 1e11 ? formatTimestamp(seconds * 1e3) : void 0;
+  const [issued, ends] = [time3(iat), time3(exp)];
+  return {
+    issuer: typeof iss === "string" && iss.startsWith("https://") ? sanitize(iss) : GITHUB,
+    subject: typeof sub === "string" ? ` and sub is ${sanitize(sub)}` : "",
+    times: issued && ends ? `: it issued the token at ${issued}, until ${ends}; here it is ${formatTimestamp(now)}` : ""
+  };
+}
+function decode2(token) {
+  try {
+    return { ...JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8")) };
+  } catch {
+    return {};
+  }
+}
+var GITHUB;
+var init_token_claims = __esm({
+  "src/secrets/token-claims.ts"() {
+    "use strict";
+    init_format();
+    init_time();
+    GITHUB = "https://token.actions.githubusercontent.com";
+  }
+});
+
+// src/secrets/role.ts
+async function assumeRole(role, options) {
+  const { region, env, mask: mask2, signal, deadline, hints } = options;
+  const audience = role.audience ?? defaultAudience(role.arn);
+  const token = await requestIdToken(env, { audience, deadline });
+  mask2(token);
+  const what = `Role ${role.arn} cannot be assumed`;
+  const command = new import_secrets_sdk.AssumeRoleWithWebIdentityCommand({
+    RoleArn: role.arn,
+    RoleSessionName: role.session,
+    WebIdentityToken: token,
+    DurationSeconds: DURATION2
+  });
+  const client = await createAwsClient(import_secrets_sdk.STSClient, { region });
+  const answer = await client.send(command, { abortSignal: signal }).catch((error2) => {
+    throw awsProblem(error2, { what, hints, advice: roleAdvice(token, { audience, region: hints.region }) });
+  });
+  const { AccessKeyId, SecretAccessKey, SessionToken } = answer.Credentials ?? {};
+  if (!AccessKeyId || !SecretAccessKey || !SessionToken) {
+    throw new Problem({ what, why: "STS answered without credentials", hint: "Check AWS_ENDPOINT_URL" });
+  }
+  mask2(SecretAccessKey);
+  mask2(SessionToken);
+  return { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken };
+}
+function defaultAudience(arn) {
+  return arn.startsWith("arn:aws-cn:") ? "sts.amazonaws.com.cn" : "sts.amazonaws.com";
+}
+function roleAdvice(token, { audience, region }) {
+  const { issuer, subject, times } = readClaims(token);
+  const provider = issuer.replace(/^https:\/\//, "");
+  return [
+    [
+      /ExpiredToken|[Tt]oken (?:is |has )?expired|not valid yet|not yet valid/,
+      `Check the clock of ${provider}${times}`
+    ],
+    [
+      /No OpenIDConnect provider/,
+      `Create an OIDC identity provider for ${issuer} in the role's account, with the audience ${audience}, and allow sts:AssumeRoleWithWebIdentity to it in the role's trust policy`
+    ],
+    [
+      /retrieve verification key|communicate with the identity provider|IDPCommunicationError/,
+      `Let AWS reach ${issuer}/.well-known/openid-configuration, with a certificate that it trusts`
+    ],
+    [
+      /[Ii]ncorrect token audience/,
+      `Add ${audience} to the audiences of the identity provider ${provider}, or set aws-audience`
+    ],
+    [
+      /AccessDenied|InvalidIdentityToken|IDPRejectedClaim/,
+      `Let the role's trust policy allow sts:AssumeRoleWithWebIdentity to ${provider} where aud is ${audience}${subject}`
+    ],
+    [/ValidationError|MalformedPolicy|PackedPolicy/, "Check the ARN of the role"],
+    [/RegionDisabled/, `Enable this region in the account, or set ${region} to another`]
+  ];
+}
+var import_secrets_sdk, DURATION2;
+var init_role = __esm({
+  "src/secrets/role.ts"() {
+    "use strict";
+    init_aws_error();
+    init_clients();
+    import_secrets_sdk = require("./vendor/secrets-sdk.js");
+    init_problem();
+    init_oidc();
+    init_token_claims();
+    DURATION2 = 900;
+  }
+});
+
+// src/secrets/secrets-manager.ts
+var secrets_manager_exports = {};
+__export(secrets_manager_exports, {
+  openSecrets: () => openSecrets
+});
+function openSecrets(options) {
+  return new SecretsManager(options);
+}
+function secretAdvice({ id, region, hints }) {
+  const resource = id.startsWith("arn:") ? id : `secret:${id}-?????? in ${region}`;
+  return [
+    [
+      /DecryptionFailure|access to KMS|kms:|KMS key/i,
+      "Allow kms:Decrypt on the secret's KMS key, and check that the key is enabled"
+    ],
+    [/AccessDenied/, `Allow secretsmanager:GetSecretValue on ${resource}`],
+    [
+      /ResourceNotFound/,
+      `Check the name, the account, and that ${region} is the right region (${hints.region})`
+    ],
+    [/InvalidRequest/, "Restore the secret, or name another"]
+  ];
+}
+var import_secrets_sdk2, SecretsManager;
+var init_secrets_manager = __esm({
+  "src/secrets/secrets-manager.ts"() {
+    "use strict";
+    init_aws_error();
+    init_clients();
+    init_region();
+    import_secrets_sdk2 = require("./vendor/secrets-sdk.js");
+    init_problem();
+    init_field();
+    init_role();
+    SecretsManager = class {
+      #options;
+      #texts = /* @__PURE__ */ new Map();
+      #assumed;
+      constructor(options) {
+        const { deadline = 6e4, hints = AWS_HINTS } = options;
+        this.#options = { ...options, deadline, hints };
+      }
+      async read(reference) {
+        const { id } = reference;
+        const region = this.#region(reference);
+        const text = this.#texts.get(id) ?? this.#fetch(id, region);
+        this.#texts.set(id, text);
+        const value = secretField(reference, await text);
+        this.#options.mask(value);
+        return value;
+      }
+      #region({ id, region }) {
+        const { env, hints } = this.#options;
+        const found2 = region || this.#options.region || findRegion(env);
+        if (found2) return found2;
+        throw new Problem({
+          what: `Secret ${id} cannot be read`,
+          why: "its region is not known",
+          hint: `Set ${hints.region}, or give the ARN of the secret instead of its name`
+        });
+      }
+      async #fetch(id, region) {
+        const { deadline, mask: mask2, hints } = this.#options;
+        const what = `Secret ${id} cannot be read in ${region}`;
+        const advice = secretAdvice({ id, region, hints });
+        const text = await callAws({ what, deadline, advice, hints }, (signal) => this.#ask(id, region, signal));
+        mask2(text);
+        return text;
+      }
+      async #ask(id, region, signal) {
+        const client = await this.#client(region, signal);
+        const command = new import_secrets_sdk2.GetSecretValueCommand({ SecretId: id, VersionStage: "AWSCURRENT" });
+        const { SecretString, SecretBinary } = await client.send(command, { abortSignal: signal });
+        if (SecretString !== void 0 || !SecretBinary) return SecretString ?? "";
+        try {
+          return new TextDecoder("utf-8", { fatal: true }).decode(SecretBinary);
+        } catch {
+          throw new Problem({
+            what: `Secret ${id} cannot be used`,
+            why: "its bytes are not UTF-8 text",
+            hint: "Store it as text"
+          });
+        }
+      }
+      async #client(region, signal) {
+        const { role, env } = this.#options;
+        if (!role) return keptAwsClient(import_secrets_sdk2.SecretsManagerClient, { env, region });
+        this.#assumed ??= assumeRole(role, { ...this.#options, region, signal });
+        return createAwsClient(import_secrets_sdk2.SecretsManagerClient, { region, credentials: await this.#assumed });
+      }
+    };
+  }
+});
+
+// src/secrets/parameter-store.ts
+var parameter_store_exports = {};
+__export(parameter_store_exports, {
+  openParameters: () => openParameters
+});
+function openParameters({ env, mask: mask2, deadline = 6e4 }) {
+  const texts2 = /* @__PURE__ */ new Map();
+  return {
+    read: async (reference) => {
+      const text = texts2.get(reference.id) ?? fetch(reference);
+      texts2.set(reference.id, text);
+      const value = secretField(reference, await text);
+      mask2(value);
+      return value;
+    }
+  };
+  async function fetch({ id, region = findRegion(env) }) {
+    if (!region) {
+      throw new Problem({
+        what: `Parameter ${id} cannot be read`,
+        why: "its region is not known",
+        hint: `Set ${AWS_HINTS.region}, or give the ARN of the parameter instead of its name`
+      });
+    }
+    const what = `Parameter ${id} cannot be read in ${region}`;
+    const command = new import_ssm_sdk.GetParameterCommand({ Name: id, WithDecryption: true });
+    const { Parameter = {} } = await callAws(
+      { what, deadline, advice: parameterAdvice(id, region) },
+      async (abortSignal) => (await keptAwsClient(import_ssm_sdk.SSMClient, { env, region })).send(command, { abortSignal })
+    );
+    const { Type, Value = "" } = Parameter;
+    if (Value) mask2(Value);
+    if (Type === "SecureString") return Value;
+    throw new Problem({
+      what: `Parameter ${id} cannot be used`,
+      why: "it is not encrypted",
+      hint: "Store it as a SecureString: aws ssm put-parameter --type SecureString"
+    });
+  }
+}
+function parameterAdvice(id, region) {
+  const resource = id.startsWith("arn:") ? id : `parameter ${id} in ${region}`;
+  return [
+    [
+      /InvalidKeyId|kms:|KMS/,
+      "Allow kms:Decrypt on the parameter's KMS key, and check that the key is enabled"
+    ],
+    [/AccessDenied/, `Allow ssm:GetParameter on ${resource}`],
+    [/ParameterNotFound/, `Check the name, the account, and that ${region} is the right region (AWS_REGION)`]
+  ];
+}
+var import_ssm_sdk;
+var init_parameter_store = __esm({
+  "src/secrets/parameter-store.ts"() {
+    "use strict";
+    init_aws_error();
+    init_clients();
+    init_region();
+    import_ssm_sdk = require("./vendor/ssm-sdk.js");
+    init_problem();
+    init_field();
+  }
+});
+
+// src/github/branch-url.ts
+function parseBranchUrl(text) {
+  const [, owner, repo = "", branch = "", folder = ""] = BRANCH_URL.exec(text) ?? [];
+  const prefix = folder.replace(/\/?$/, folder === "" ? "" : "/");
+  const parts = prefix.split("/").slice(0, -1);
+  const isClear = !UNCLEAR.test(branch) && !/^\.\.?$/.test(repo) && parts.every((part) => /^[^.]/.test(part));
+  return owner !== void 0 && isClear ? { owner, repo, branch, prefix } : void 0;
+}
+var NAME4, BRANCH_URL, UNCLEAR;
+var init_branch_url = __esm({
+  "src/github/branch-url.ts"() {
+    "use strict";
+    NAME4 = "[A-Za-z0-9_.-]{1,100}";
+    BRANCH_URL = new RegExp(`^github://([A-Za-z0-9][A-Za-z0-9_-]{0,98})/(${NAME4})/(${NAME4})(?:/(.*))?$`);
+    UNCLEAR = /^[.-]|\.\.|\.$|\.lock$/;
+  }
+});
+
+// src/audit/ledger/store-names.ts
+function isName(text) {
+  return NAME5.test(text) && text.length <= 500;
+}
+function checkName(name) {
+  if (isName(name)) return name;
+  throw invalidName(name);
+}
+function checkPrefix(prefix) {
+  if (prefix === "" || prefix.endsWith("/") && isName(prefix.slice(0, -1))) return prefix;
+  throw invalidName(prefix);
+}
+function invalidName(name) {
+  return new Problem({
+    what: `The ledger cannot use the name ${JSON.stringify(sanitize(name))}`,
+    why: "each part between slashes must have 1 to 100 letters, digits and ._=+@-, and start with a letter or digit",
+    hint: "Choose another name for the account"
+  });
+}
+var PART, NAME5;
+var init_store_names = __esm({
+  "src/audit/ledger/store-names.ts"() {
+    "use strict";
+    init_format();
+    init_problem();
+    PART = "[A-Za-z0-9][\\w.=+@-]{0,99}";
+    NAME5 = new RegExp(`^${PART}(?:/${PART})*$`);
+  }
+});
+
+// src/github/answer-headers.ts
+function isRateLimit(answer) {
+  const { status, headers, message: message2 } = answer;
+  if (status !== 403 && status !== 429) return false;
+  const isSecondary = headers["retry-after"] !== void 0 || /\bsecondary rate\b/i.test(message2);
+  return isSecondary || headers["x-ratelimit-remaining"] === "0";
+}
+function limitWait(headers, now = Date.now()) {
+  const after = Number(headers["retry-after"]) * 1e3;
+  const reset = Number(headers["x-ratelimit-reset"]) * 1e3 - now;
+  return [after, reset].find((wait) => wait > 0);
+}
+function isPartial(headers) {
+  return /^partial-results\b/.test(String(headers["x-github-sso"] ?? ""));
+}
+function permissionHint(headers) {
+  const read2 = (name) => sanitize(String(headers[name] ?? ""));
+  const [, url] = /^required; url=(https:\S+)$/.exec(read2("x-github-sso")) ?? [];
+  if (url) return `Authorize the token for the single sign-on of the organization: ${url}`;
+  const permissions = read2("x-accepted-github-permissions");
+  if (permissions) return `Give the token or the GitHub App the permission ${formatPermissions(permissions)}`;
+  const scopes = read2("x-accepted-oauth-scopes");
+  if (!scopes) return void 0;
+  return `Give the token one of the scopes ${scopes}; it has ${read2("x-oauth-scopes") || "none"}`;
+}
+function formatPermissions(header) {
+  const all2 = header.split(/\s*;\s*/).filter(Boolean);
+  return all2.map((each) => each.replace(/\s*,\s*/g, " and ").replaceAll("=", ": ")).join(", or ");
+}
+var init_answer_headers = __esm({
+  "src/github/answer-headers.ts"() {
+    "use strict";
+    init_format();
+  }
+});
+
+// src/github/transport.ts
+function createTransport({ origin, timeout, signal }) {
+  return async (address, { method, headers, body }) => {
+    const tooLong = AbortSignal.timeout(timeout);
+    const ends = AbortSignal.any(signal ? [signal, tooLong] : [tooLong]);
+    const request = { method, headers, body: body && JSON.parse(body), signal: ends };
+    try {
+      return await follow(new URL(address), (url) => {
+        if (url.origin !== origin) throw new WrongAddress("it leads to another host, which gets no token");
+        return sendRequest(url, request);
+      });
+    } catch (error2) {
+      if (signal?.aborted || isLasting(error2)) throw new LastingFailure("", { cause: error2 });
+      throw tooLong.aborted ? new Error(`no answer within ${timeout / 1e3} s`) : error2;
+    }
+    async function follow(url, send, hops = 0) {
+      const answer = await send(url);
+      const { location: location2 } = answer.headers;
+      if (!location2 || !isRedirect(method, answer.status)) return incoming(url, answer);
+      if (hops === MAX_REDIRECTS2) throw new WrongAddress("it redirects in a loop");
+      return follow(new URL(location2, url), send, hops + 1);
+    }
+  };
+}
+function isRedirect(method, status) {
+  return [307, 308].includes(status) || method === "GET" && [301, 302].includes(status);
+}
+function isLasting(error2) {
+  if (error2 instanceof WrongAddress || error2 instanceof ResponseTooLarge) return true;
+  return (networkFault(error2)?.fault ?? "transient") !== "transient";
+}
+function incoming(url, { status, headers, text }) {
+  const entries = Object.entries(headers).map(([name, value]) => [name, String(value)]);
+  return { status, url: url.href, headers: new Map(entries), text: async () => text };
+}
+var MAX_REDIRECTS2, WrongAddress, LastingFailure;
+var init_transport = __esm({
+  "src/github/transport.ts"() {
+    "use strict";
+    init_network_fault();
+    init_request();
+    MAX_REDIRECTS2 = 3;
+    WrongAddress = class extends Error {
+      name = "WrongAddress";
+    };
+    LastingFailure = class extends Error {
+      name = "AbortError";
+    };
+  }
+});
+
+// src/github/github-error.ts
+function githubError(error2, context) {
+  if (error2 instanceof ApiError) return error2;
+  const { status, response, cause } = error2 ?? {};
+  if (!response) return networkError(cause ?? error2, context);
+  const { headers, data } = response;
+  const { message: message2, errors } = data ?? {};
+  const refusal = status === void 0 ? { headers, ...graphqlRefusal(Array.isArray(errors) ? errors : []) } : { headers, status, message: String(message2 ?? "") };
+  return refusalError(refusal, context);
+}
+function partialError(what) {
+  return new GitHubError({
+    fault: "refused",
+    status: 200,
+    what,
+    why: "GitHub left out what belongs to organizations whose single sign-on the token is not authorized for",
+    hint: "Authorize the token for them (Configure SSO, in the list of tokens), or use a GitHub App"
+  });
+}
+function networkError(cause, { what, failures }) {
+  if (cause instanceof WrongAddress) return failures.wrongAddress(what, cause.message);
+  return failures.network(what, cause);
+}
+function refusalError({ status, headers, message: message2 }, { what, failures }) {
+  const parts = { what, status, why: `GitHub answered ${status}${said(message2, failures)}` };
+  if (isRateLimit({ status, headers, message: message2 })) {
+    const retryAfter = limitWait(headers);
+    const length = retryAfter === void 0 ? "" : `, for ${Math.ceil(retryAfter / 1e3)} s more`;
+    const why = `GitHub limits the rate of requests${length}`;
+    const hint2 = "Run again later, or use a GitHub App, whose limit grows with the organization";
+    return new GitHubError({ ...parts, fault: "transient", why, hint: hint2, retryAfter, isRateLimit: true });
+  }
+  if (status === 429 || status === 408 || status >= 500) {
+    return new GitHubError({ ...parts, fault: "transient", hint: "Run again later" });
+  }
+  const permission = [403, 404].includes(status) ? permissionHint(headers) : void 0;
+  const hint = permission ?? HINTS3[status] ?? "Check what was asked for, and the version of GitHub Enterprise Server";
+  return new GitHubError({ ...parts, fault: FAULTS2[status] ?? "unexpected", hint });
+}
+function said(message2, failures) {
+  const clean = failures.clean(message2).replace(/[.\s]+$/, "");
+  return clean ? `: ${clean}` : "";
+}
+function graphqlRefusal(errors) {
+  const known = errors.map((each) => STATUSES.get(each?.type));
+  const message2 = errors.map((each) => String(each?.message ?? "")).join("; ");
+  return { status: known.find((status) => status !== void 0) ?? 200, message: message2 };
+}
+var GitHubError, FAULTS2, HINTS3, STATUSES;
+var init_github_error = __esm({
+  "src/github/github-error.ts"() {
+    "use strict";
+    init_api_error();
+    init_answer_headers();
+    init_transport();
+    GitHubError = class extends ApiError {
+      name = "GitHubError";
+      /** The status of the answer; that which REST would have for an error in a GraphQL answer. */
+      status;
+      constructor(parts) {
+        super(parts);
+        this.status = parts.status;
+      }
+    };
+    FAULTS2 = { 401: "refused", 403: "refused", 404: "not-found", 422: "invalid" };
+    HINTS3 = {
+      401: "Check that the token is valid, and has not expired",
+      403: "Check the permissions of the token or the GitHub App",
+      404: "Check the name, and that the token may see it: GitHub hides what it may not"
+    };
+    STATUSES = /* @__PURE__ */ new Map([
+      ["NOT_FOUND", 404],
+      ["FORBIDDEN", 403],
+      ["INSUFFICIENT_SCOPES", 403],
+      ["RATE_LIMITED", 429]
+    ]);
+  }
+});
+
+// src/github/parse-answer.ts
+function parseAnswer(form, answer, failure2) {
+  const { success, data, error: error2 } = form.safeParse(answer);
+  if (success) return data;
+  const [issue2] = error2.issues;
+  throw incompleteAnswer(
+    failure2,
+    `the answer of GitHub lacks ${sanitize(issue2?.path.join(".") || "what was asked for")}`
+  );
+}
+function incompleteAnswer(failure2, why) {
+  return new Problem({ what: failure2, why, hint: "Run again; if it stays so, check what the token may see" });
+}
+var init_parse_answer = __esm({
+  "src/github/parse-answer.ts"() {
+    "use strict";
+    init_format();
+    init_problem();
+  }
+});
+
+// src/github/git-database.ts
+function statusOf(error2) {
+  return error2 instanceof GitHubError ? error2.status : 0;
+}
+var z, FILE_MODE, FIRST_FILE, shaForm, objectForm, refsForm, commitForm, entryForm, treeForm, blobForm, anyForm, GitDatabase;
+var init_git_database = __esm({
+  "src/github/git-database.ts"() {
+    "use strict";
+    z = __toESM(require("./vendor/zod.js"), 1);
+    init_problem();
+    init_github_error();
+    init_parse_answer();
+    FILE_MODE = "100644";
+    FIRST_FILE = { path: ".gitattributes", content: { text: "* -text\n" } };
+    shaForm = z.string().regex(/^[0-9a-f]{40}$/);
+    objectForm = z.object({ sha: shaForm });
+    refsForm = z.array(z.object({ ref: z.string(), object: objectForm }));
+    commitForm = z.object({ tree: objectForm });
+    entryForm = z.object({ path: z.string(), mode: z.string(), sha: z.string() });
+    treeForm = z.object({ tree: z.array(entryForm), truncated: z.boolean() });
+    blobForm = z.object({ content: z.string(), encoding: z.literal("base64") });
+    anyForm = z.unknown();
+    GitDatabase = class {
+      #github;
+      #repository;
+      #branch;
+      #title;
+      constructor(github3, { owner, repo, branch }) {
+        this.#github = github3;
+        this.#repository = { owner, repo };
+        this.#branch = branch;
+        this.#title = `Branch ${branch} of ${owner}/${repo}`;
+      }
+      /** head reads the last commit of the branch; undefined if there is no such branch. `known` is not read again. */
+      async head(known) {
+        const commit = await this.#tip();
+        if (commit === void 0) return void 0;
+        if (commit === known?.commit) return known;
+        const { tree } = await this.#read(commitForm, "GET /repos/{owner}/{repo}/git/commits/{commit}", {
+          commit
+        });
+        return { commit, tree: tree.sha, files: await this.#files(tree.sha) };
+      }
+      /** blob reads the bytes of a blob. */
+      async blob(sha) {
+        const { content } = await this.#read(blobForm, "GET /repos/{owner}/{repo}/git/blobs/{sha}", { sha });
+        return Buffer.from(content, "base64");
+      }
+      /** upload makes a blob of bytes that are meant for a path. */
+      async upload(bytes2, path) {
+        const { sha } = await this.#write(objectForm, {
+          route: "POST /repos/{owner}/{repo}/git/blobs",
+          parameters: { content: bytes2.toString("base64"), encoding: "base64" },
+          failure: `${path} on branch ${this.#branch} cannot be written`
+        });
+        return { sha };
+      }
+      /**
+       * commit makes a commit on top of `head`, and lets the branch point to it. If it points elsewhere by now, that is no
+       * fast-forward: GitHub answers 422, and nothing has changed.
+       */
+      async commit(head, { edits, message: message2 }) {
+        const tree = await this.#makeTree(edits, head.tree);
+        const commit = await this.#makeCommit({ message: message2, tree, parents: [head.commit] });
+        await this.#write(anyForm, {
+          route: "PATCH /repos/{owner}/{repo}/git/refs/heads/{branch}",
+          parameters: { branch: this.#branch, sha: commit, force: false },
+          isRepeatable: false
+          // A second try could not be told from a conflict.
+        });
+        const files2 = new Map(head.files);
+        for (const { path, sha } of edits) sha === void 0 ? files2.delete(path) : files2.set(path, sha);
+        return { commit, tree, files: files2 };
+      }
+      /** create makes the branch, without a history, unless somebody else has just done so. */
+      async create(message2) {
+        try {
+          const sha = await this.#makeCommit({ message: message2, tree: await this.#makeTree([FIRST_FILE]), parents: [] });
+          await this.#write(anyForm, {
+            route: "POST /repos/{owner}/{repo}/git/refs",
+            parameters: { ref: `refs/heads/${this.#branch}`, sha },
+            isRepeatable: false
+          });
+        } catch (error2) {
+          if (statusOf(error2) === 409) return this.#createFirst(message2);
+          await this.#ignoreIfThere(error2);
+        }
+      }
+      /** In an empty repository, the Git database answers 409, and files alone can be made ("Create or update file contents"). */
+      async #createFirst(message2) {
+        const { path, content } = FIRST_FILE;
+        const base64 = Buffer.from(content.text).toString("base64");
+        await this.#write(anyForm, {
+          route: "PUT /repos/{owner}/{repo}/contents/{path}",
+          parameters: { path, message: message2, content: base64, branch: this.#branch },
+          isRepeatable: false
+        }).catch((error2) => this.#ignoreIfThere(error2));
+      }
+      async #ignoreIfThere(error2) {
+        if (![409, 422].includes(statusOf(error2)) || await this.#tip() === void 0) throw error2;
+      }
+      /** In the list of all that begin with its name, a missing branch is no 404, which would be the answer for all that is hidden. */
+      async #tip() {
+        const branch = this.#branch;
+        const route = "GET /repos/{owner}/{repo}/git/matching-refs/heads/{branch}";
+        const refs = await this.#read(refsForm, route, { branch }).catch((error2) => {
+          if (statusOf(error2) === 409) return [];
+          throw error2;
+        });
+        return refs.find(({ ref }) => ref === `refs/heads/${branch}`)?.object.sha;
+      }
+      async #files(sha) {
+        const route = "GET /repos/{owner}/{repo}/git/trees/{sha}";
+        const { tree, truncated } = await this.#read(treeForm, route, { sha, recursive: "1" });
+        if (truncated) {
+          throw new Problem({
+            what: `${this.#title} cannot be read`,
+            why: "it has more files than GitHub lists (100,000)",
+            hint: "Use a branch that nothing else writes to, or a bucket"
+          });
+        }
+        return new Map(tree.filter(({ mode }) => mode === FILE_MODE).map((each) => [each.path, each.sha]));
+      }
+      async #makeTree(edits, base) {
+        const tree = edits.map(({ path, content }) => ({
+          path,
+          mode: FILE_MODE,
+          type: "blob",
+          ...content && "text" in content ? { content: content.text } : { sha: content?.sha ?? null }
+        }));
+        const parameters = { tree, ...base === void 0 ? {} : { base_tree: base } };
+        const made2 = { route: "POST /repos/{owner}/{repo}/git/trees", parameters };
+        return (await this.#write(objectForm, made2)).sha;
+      }
+      async #makeCommit(parameters) {
+        const made2 = { route: "POST /repos/{owner}/{repo}/git/commits", parameters };
+        return (await this.#write(objectForm, made2)).sha;
+      }
+      #read(form, route, parameters) {
+        return this.#call(form, { route, parameters, failure: `${this.#title} cannot be read` });
+      }
+      /** What is named by its content can be made twice. */
+      #write(form, call) {
+        return this.#call(form, { failure: `${this.#title} cannot be written`, isRepeatable: true, ...call });
+      }
+      async #call(form, call) {
+        const parameters = { ...this.#repository, ...call.parameters };
+        const { data } = await this.#github.request({ ...call, parameters });
+        return parseAnswer(form, data, call.failure);
+      }
+    };
+  }
+});
+
+// src/github/branch-files.ts
+function editsOf(changes2, head, { isUncertain }) {
+  const edits = /* @__PURE__ */ new Map();
+  for (const change of changes2) {
+    if (change.failure !== void 0) continue;
+    const { path, sha, expected } = change;
+    const current = edits.has(path) ? edits.get(path)?.sha : head.files.get(path);
+    const isDone = isUncertain && current === sha;
+    if (expected && expected.sha !== current && !isDone) change.failure = new FileMoved(path);
+    else edits.set(path, change);
+  }
+  return [...edits.values()].filter(({ path, sha }) => sha !== head.files.get(path));
+}
+function isWorthTrying(changes2, { files: files2 }) {
+  const isAsExpected = changes2.every(({ path, expected }) => !expected || expected.sha === files2.get(path));
+  return isAsExpected && changes2.every(({ path, sha }) => sha !== files2.get(path));
+}
+function isLost(error2) {
+  return error2 instanceof ApiError && error2.fault === "transient" && !error2.isRateLimit;
+}
+function messageFor([first, ...more]) {
+  return `Change ${first?.path}${more.length > 0 ? ` and ${more.length} more` : ""}`;
+}
+function sizeOf(content) {
+  return content && "text" in content ? content.text.length : 0;
+}
+function blobSha(bytes2) {
+  return (0, import_node_crypto17.createHash)("sha1").update(`blob ${bytes2.length}\0`).update(bytes2).digest("hex");
+}
+function tooLarge(path, bytes2) {
+  return new Problem({
+    what: `${path} cannot be written`,
+    why: `it has ${Math.ceil(bytes2 / 1024 / 1024)} MiB, and GitHub takes no file of more than 100`,
+    hint: "Keep the ledger and reports in a bucket (docs/policy.md)"
+  });
+}
+var import_node_buffer, import_node_crypto17, FileMoved, LARGEST_INLINE, MOST_INLINE, LARGEST_FILE, TRIES2, BranchFiles;
+var init_branch_files = __esm({
+  "src/github/branch-files.ts"() {
+    "use strict";
+    import_node_buffer = require("node:buffer");
+    import_node_crypto17 = require("node:crypto");
+    init_p_limit();
+    init_api_error();
+    init_problem();
+    init_git_database();
+    FileMoved = class extends Error {
+      name = "FileMoved";
+    };
+    LARGEST_INLINE = 256 * 1024;
+    MOST_INLINE = 2 * 1024 * 1024;
+    LARGEST_FILE = 100 * 1024 * 1024;
+    TRIES2 = 8;
+    BranchFiles = class {
+      #database;
+      #inTurn = pLimit(1);
+      #head;
+      #waiting = [];
+      #committing = [];
+      constructor(database) {
+        this.#database = database;
+      }
+      /** read reads a file; undefined if there is none. */
+      async read(path) {
+        const own = this.#early().findLast((each) => each.path === path);
+        const sha = own ? own.sha : (await this.#look())?.files.get(path);
+        if (sha === void 0) return void 0;
+        const text = own?.content && "text" in own.content ? own.content.text : void 0;
+        return { sha, bytes: text === void 0 ? await this.#database.blob(sha) : Buffer.from(text) };
+      }
+      /** paths are those of all files. */
+      async paths() {
+        const head = await this.#look();
+        const paths = new Set(head?.files.keys());
+        for (const { path, sha } of this.#early()) sha === void 0 ? paths.delete(path) : paths.add(path);
+        return [...paths];
+      }
+      /** change changes a file. Throws FileMoved. */
+      async change({ path, bytes: bytes2, expected, withNext = false }) {
+        const content = bytes2 && await this.#content(bytes2, path);
+        const pending = { path, sha: bytes2 && blobSha(bytes2), content, expected, withNext };
+        this.#waiting.push(pending);
+        if (withNext) return;
+        await this.#inTurn(() => this.#commitWaiting());
+        if (pending.failure !== void 0) throw pending.failure;
+      }
+      async #content(bytes2, path) {
+        if (bytes2.length > LARGEST_FILE) throw tooLarge(path, bytes2.length);
+        const inline = this.#waiting.reduce((sum, { content }) => sum + sizeOf(content), bytes2.length);
+        const isPlain = bytes2.length <= LARGEST_INLINE && (0, import_node_buffer.isUtf8)(bytes2) && !bytes2.includes(0);
+        if (isPlain && inline <= MOST_INLINE) return { text: bytes2.toString() };
+        if (!this.#head) await this.#inTurn(async () => await this.#look() ?? await this.#create());
+        return this.#database.upload(bytes2, path);
+      }
+      async #look() {
+        this.#head = await this.#database.head(this.#head);
+        return this.#head;
+      }
+      /** Those that their callers take for done. */
+      #early() {
+        return [...this.#committing, ...this.#waiting].filter(({ withNext }) => withNext);
+      }
+      async #commitWaiting() {
+        this.#committing = this.#waiting.splice(0);
+        try {
+          if (this.#committing.length > 0) await this.#commit(this.#committing);
+        } catch (error2) {
+          for (const pending of this.#committing) if (!pending.withNext) pending.failure ??= error2;
+          this.#waiting.unshift(...this.#committing.filter(({ withNext }) => withNext));
+        } finally {
+          this.#committing = [];
+        }
+      }
+      async #commit(changes2) {
+        let head = this.#head;
+        if (!head || !isWorthTrying(changes2, head)) head = await this.#look();
+        let lost = 0;
+        for (let tries = 1; ; tries += 1) {
+          head ??= await this.#create();
+          const edits = editsOf(changes2, head, { isUncertain: lost > 0 });
+          if (edits.length === 0) return;
+          try {
+            this.#head = await this.#database.commit(head, { edits, message: messageFor(edits) });
+            return;
+          } catch (error2) {
+            const isConflict = [409, 422].includes(statusOf(error2));
+            if (isLost(error2)) lost += 1;
+            else if (!isConflict) throw error2;
+            if (tries === TRIES2 || lost > 1) throw error2;
+            const before = head;
+            head = await this.#look();
+            if (isConflict && head?.commit === before.commit) throw error2;
+          }
+        }
+      }
+      async #create() {
+        await this.#database.create("Begin a branch for keylease");
+        const head = await this.#look();
+        if (head) return head;
+        throw new Problem({
+          what: "The branch cannot be written",
+          why: "GitHub made it, and does not show it",
+          hint: "Run again later"
+        });
+      }
+    };
+  }
+});
+
+// src/github/app.ts
+async function findInstallation(pages2, owner) {
+  for await (const page of pages2) {
+    for (const each of Array.isArray(page) ? page : []) {
+      const { id, account, permissions, suspended_at: suspended } = each ?? {};
+      if (String(account?.login).toLowerCase() !== owner.toLowerCase()) continue;
+      if (suspended) throw unusable4(`its installation on ${owner} is suspended`, "Unsuspend it");
+      if (Number.isSafeInteger(id)) return { id, permissions: permissions ?? {} };
+    }
+  }
+  throw unusable4(`it is not installed on ${owner}`, "Install it there, or correct the name");
+}
+function unusable4(why, hint) {
+  return new Problem({ what: APP_FAILURE, why, hint });
+}
+var APP_FAILURE;
+var init_app = __esm({
+  "src/github/app.ts"() {
+    "use strict";
+    init_problem();
+    APP_FAILURE = "The GitHub App cannot be used";
+  }
+});
+
+// src/github/create-octokit.ts
+function createOctokit(auth, options) {
+  const { baseUrl, noteSecret, timeout = 2e4, patience = 12e4, second = 1e3, signal } = options;
+  const isWorthWaiting = waiting(patience, second);
+  const Client = import_octokit.OctokitClass.plugin(import_octokit.retryPlugin, import_octokit.throttlingPlugin);
+  const octokit = new Client({
+    ...credentials(auth),
+    baseUrl,
+    userAgent: "keylease",
+    log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
+    // All that matters is thrown.
+    request: { fetch: createTransport({ origin: new URL(baseUrl).origin, timeout, signal }) },
+    retry: { retryAfterBaseValue: second, doNotRetry: LASTING },
+    throttle: {
+      retryAfterBaseValue: second,
+      // docs.github.com, "Best practices for using the REST API": a second between writes; more, if people are notified.
+      write: new import_octokit.Bottleneck.Group({ maxConcurrent: 1, minTime: second }),
+      notifications: new import_octokit.Bottleneck.Group({ maxConcurrent: 1, minTime: 3 * second }),
+      onRateLimit: isWorthWaiting,
+      onSecondaryRateLimit: isWorthWaiting
+    }
+  });
+  octokit.hook.before("request", ({ headers }) => {
+    headers["x-github-api-version"] = VERSION;
+  });
+  octokit.hook.after("request", ({ data }) => {
+    const { token } = data ?? {};
+    if (typeof token === "string") noteSecret(token);
+  });
+  return octokit;
+}
+function credentials(auth) {
+  if ("token" in auth) return { auth: auth.token };
+  const { app, installation } = auth;
+  const ids = installation === void 0 ? {} : { installationId: installation };
+  return { authStrategy: import_octokit.createAppAuth, auth: { appId: app.id, privateKey: app.privateKey, ...ids } };
+}
+function waiting(patience, second) {
+  let left = patience;
+  return (seconds, _options, _octokit, tries) => {
+    const wait = seconds * second;
+    if (wait > left || tries >= LIMIT_TRIES) return false;
+    left -= wait;
+    return true;
+  };
+}
+function quiet() {
+}
+var import_octokit, LASTING, LIMIT_TRIES, VERSION;
+var init_create_octokit = __esm({
+  "src/github/create-octokit.ts"() {
+    "use strict";
+    import_octokit = require("./vendor/octokit.js");
+    init_transport();
+    LASTING = [400, 401, 403, 404, 409, 410, 422, 429, 451];
+    LIMIT_TRIES = 3;
+    VERSION = "2022-11-28";
+  }
+});
+
+// src/github/etag-cache.ts
+function etagCache(cache) {
+  return {
+    /** get returns what was kept; undefined if there is nothing, or it is damaged. */
+    get: async (url) => parse4(await cache.get(keyOf(url)), url),
+    put: (url, answer) => cache.put(keyOf(url), JSON.stringify({ url, ...answer }))
+  };
+}
+function keyOf(url) {
+  return (0, import_node_crypto18.createHash)("sha256").update(url).digest("hex");
+}
+function parse4(text, asked) {
+  try {
+    const { url, etag, link, data } = JSON.parse(text ?? "");
+    const isWhole = url === asked && typeof etag === "string" && data !== void 0;
+    return isWhole && (link === void 0 || typeof link === "string") ? { etag, link, data } : void 0;
+  } catch {
+    return void 0;
+  }
+}
+var import_node_crypto18;
+var init_etag_cache = __esm({
+  "src/github/etag-cache.ts"() {
+    "use strict";
+    import_node_crypto18 = require("node:crypto");
+  }
+});
+
+// src/github/github-client.ts
+function failureOf({ failure: failure2, route }) {
+  return failure2 ?? `${route} failed`;
+}
+var import_http_link_header2, MAX_PAGES3, GitHub;
+var init_github_client = __esm({
+  "src/github/github-client.ts"() {
+    "use strict";
+    import_http_link_header2 = __toESM(require_link(), 1);
+    init_answer_headers();
+    init_etag_cache();
+    init_github_error();
+    MAX_PAGES3 = 1e4;
+    GitHub = class {
+      /** Of the app; undefined for a token. */
+      installation;
+      #octokit;
+      #failures;
+      #kept;
+      constructor(octokit, options) {
+        this.#octokit = octokit;
+        this.#failures = options.failures;
+        this.#kept = options.cache && etagCache(options.cache);
+        this.installation = options.installation;
+      }
+      /** request makes one call of the REST API. */
+      async request(call) {
+        const { status, data } = await this.#send(call);
+        return { status, data };
+      }
+      /** pages reads a list page by page, 100 items each, along its Link headers (RFC 8288), and yields the data of each. */
+      async *pages(call) {
+        let next;
+        for (let page = 1; page === 1 || next !== void 0; page += 1) {
+          if (page > MAX_PAGES3) throw this.#failures.wrongAddress(failureOf(call), "its list does not end");
+          const answer = await this.#send(
+            next === void 0 ? { ...call, parameters: { per_page: 100, ...call.parameters } } : { route: `GET ${next}`, failure: failureOf(call) }
+          );
+          yield answer.data;
+          next = import_http_link_header2.default.parse(String(answer.headers.link ?? "")).rel("next")[0]?.uri;
+        }
+      }
+      /** graphql makes a query, or a mutation, and returns its data, which is whole: an error in any part of it is thrown. */
+      async graphql(query, options) {
+        const { variables = {}, failure: failure2 } = options;
+        const { baseUrl } = this.#octokit.request.endpoint.DEFAULTS;
+        const route = baseUrl.endsWith("/api/v3") ? `POST ${baseUrl.replace(/v3$/, "graphql")}` : "POST /graphql";
+        const isRepeatable = !/^\s*mutation\b/.test(query);
+        const { headers, data } = await this.#send({
+          route,
+          parameters: { query, variables },
+          failure: failure2,
+          isRepeatable
+        });
+        const { errors, ...answer } = data ?? {};
+        if (errors === void 0) return answer.data;
+        throw githubError({ response: { headers, data } }, { what: failure2, failures: this.#failures });
+      }
+      async #send(call) {
+        const { route, parameters = {}, isRepeatable } = call;
+        const isRead = route.startsWith("GET ");
+        const { url } = this.#octokit.request.endpoint(route, parameters);
+        const kept2 = isRead ? await this.#kept?.get(url) : void 0;
+        try {
+          const answer = await this.#octokit.request(route, {
+            ...parameters,
+            headers: kept2 ? { "if-none-match": kept2.etag } : {},
+            request: isRead || isRepeatable ? {} : { retries: 0 }
+          });
+          const { status, headers } = answer;
+          if (isPartial(headers)) throw partialError(failureOf(call));
+          const data = this.#read(answer.data, call);
+          const { etag, link } = headers;
+          if (isRead && etag && data !== void 0) await this.#kept?.put(url, { etag, link, data });
+          return { status, data, headers };
+        } catch (error2) {
+          if (kept2 && error2.status === 304) {
+            return { status: 200, data: kept2.data, headers: { link: kept2.link } };
+          }
+          throw githubError(error2, { what: failureOf(call), failures: this.#failures });
+        }
+      }
+      /** Octokit returns text where an answer is not JSON, such as the page of a proxy. */
+      #read(data, call) {
+        if (typeof data !== "string") return data;
+        if (data === "") return void 0;
+        throw this.#failures.wrongAddress(failureOf(call), "the answer of GitHub is not JSON");
+      }
+    };
+  }
+});
+
+// src/github/open-github.ts
+async function openGitHub(options) {
+  const { auth, apiUrl = "https://api.github.com", mask: mask2 } = options;
+  if (!URL.canParse(apiUrl) || !isPrivate(new URL(apiUrl))) throw unusableAddress();
+  const baseUrl = apiUrl.replace(/\/+$/, "");
+  const failures = new HttpFailures({
+    title: "GitHub",
+    secret: "token" in auth ? auth.token : auth.app.privateKey,
+    hints: { address: `Check the address ${baseUrl}`, refused: "", notFound: "", unexpected: "" }
+  });
+  const noteSecret = (secret) => {
+    failures.addSecret(secret);
+    mask2(secret);
+  };
+  const shared = { ...options, baseUrl, noteSecret };
+  if ("token" in auth) return new GitHub(createOctokit(auth, shared), { ...options, failures });
+  const { app, owner } = auth;
+  const asApp = new GitHub(createOctokit({ app }, shared), { failures });
+  const installations = asApp.pages({ route: "GET /app/installations", failure: APP_FAILURE });
+  const installation = await findInstallation(installations, owner);
+  const octokit = createOctokit({ app, installation: installation.id }, shared);
+  return new GitHub(octokit, { ...options, failures, installation });
+}
+function unusableAddress() {
+  return new Problem({
+    what: "GitHub cannot be asked",
+    why: "the address of its API is not an https:// address",
+    hint: "Set it to https://api.github.com, or to https://HOST/api/v3 for GitHub Enterprise Server"
+  });
+}
+var init_open_github = __esm({
+  "src/github/open-github.ts"() {
+    "use strict";
+    init_address();
+    init_failures();
+    init_problem();
+    init_app();
+    init_create_octokit();
+    init_github_client();
+  }
+});
+
+// src/audit/ledger/branch-store.ts
+var branch_store_exports = {};
+__export(branch_store_exports, {
+  openBranch: () => openBranch
+});
+async function openBranch(url, options) {
+  const { owner, repo, branch } = url;
+  const location2 = `github://${owner}/${repo}/${branch}/`;
+  const branches = opened.get(options.env) ?? /* @__PURE__ */ new Map();
+  opened.set(options.env, branches);
+  const files2 = branches.get(location2) ?? openFiles(url, options);
+  branches.set(location2, files2);
+  files2.catch(() => branches.delete(location2));
+  return new BranchStore(await files2, { location: location2, prefix: url.prefix });
+}
+async function openFiles(url, options) {
+  const { env, mask: mask2 = () => {
+  }, second } = options;
+  const token = env.GITHUB_TOKEN?.trim();
+  if (!token) {
+    throw new Problem({
+      what: `Branch ${url.branch} of ${url.owner}/${url.repo} cannot be used`,
+      why: "GITHUB_TOKEN is not set",
+      hint: "Set it to a token that has the permission contents: write there"
+    });
+  }
+  mask2(token);
+  const apiUrl = env.GITHUB_API_URL || void 0;
+  const github3 = await openGitHub({
+    auth: { token },
+    apiUrl,
+    mask: mask2,
+    second,
+    timeout: TIMEOUT2,
+    cache: smallTexts()
+  });
+  return new BranchFiles(new GitDatabase(github3, url));
+}
+function smallTexts() {
+  const texts2 = /* @__PURE__ */ new Map();
+  return {
+    get: async (key) => texts2.get(key),
+    put: async (key, text) => void (text.length <= LARGEST_KEPT && texts2.set(key, text))
+  };
+}
+var TIMEOUT2, LARGEST_KEPT, opened, BranchStore;
+var init_branch_store = __esm({
+  "src/audit/ledger/branch-store.ts"() {
+    "use strict";
+    init_branch_files();
+    init_git_database();
+    init_open_github();
+    init_problem();
+    init_time();
+    init_store();
+    init_store_names();
+    TIMEOUT2 = 3 * MINUTE;
+    LARGEST_KEPT = 4096;
+    opened = /* @__PURE__ */ new WeakMap();
+    BranchStore = class {
+      location;
+      #files;
+      #prefix;
+      constructor(files2, { location: location2, prefix }) {
+        this.location = `${location2}${prefix}`;
+        this.#files = files2;
+        this.#prefix = prefix;
+      }
+      async read(name) {
+        const found2 = await this.#files.read(this.#path(name));
+        if (!found2) return void 0;
+        return new StoredText(found2.bytes, { source: `${this.location}${name}`, version: () => found2.sha });
+      }
+      async write(name, text, version) {
+        const [path, bytes2] = [this.#path(name), Buffer.from(text)];
+        try {
+          await this.#files.change({ path, bytes: bytes2, expected: { sha: version } });
+          return blobSha(bytes2);
+        } catch (error2) {
+          throw error2 instanceof FileMoved ? new Conflict(`${this.location}${name}`) : error2;
+        }
+      }
+      async put(name, content, { withNext } = {}) {
+        const pieces = typeof content === "string" ? [content] : [...content];
+        const bytes2 = Buffer.concat(
+          pieces.map((piece) => typeof piece === "string" ? Buffer.from(piece) : piece)
+        );
+        await this.#files.change({ path: this.#path(name), bytes: bytes2, withNext });
+      }
+      async names(prefix) {
+        const folder = this.#prefix + checkPrefix(prefix);
+        const paths = await this.#files.paths();
+        return paths.filter((path) => path.startsWith(folder)).map((path) => path.slice(this.#prefix.length)).filter(isName).sort();
+      }
+      async remove(name, { withNext } = {}) {
+        await this.#files.change({ path: this.#path(name), withNext });
+      }
+      #path(name) {
+        return this.#prefix + checkName(name);
+      }
+    };
+  }
+});
+
+// src/audit/ledger/s3-store.ts
+var s3_store_exports = {};
+__export(s3_store_exports, {
+  openS3: () => openS3
+});
+function openS3({ bucket, prefix }, options) {
+  return new S3Store(new Bucket(bucket, options), prefix);
+}
+function interpretWriteError(error2) {
+  const { name, $metadata } = error2 ?? {};
+  const { httpStatusCode: status = 0, attempts = 0 } = $metadata ?? {};
+  return {
+    mayBeWritten: attempts !== 1 || status < 400 || status >= 500,
+    refused: status === 412 || status === 409 || name === "NoSuchKey"
+  };
+}
+var JSON_TYPE, S3Store;
+var init_s3_store = __esm({
+  "src/audit/ledger/s3-store.ts"() {
+    "use strict";
+    init_bucket();
+    init_store();
+    init_store_names();
+    JSON_TYPE = "application/json";
+    S3Store = class {
+      #bucket;
+      #prefix;
+      constructor(bucket, prefix) {
+        this.#bucket = bucket;
+        this.#prefix = prefix;
+      }
+      get location() {
+        return `s3://${this.#bucket.name}/${this.#prefix}`;
+      }
+      async read(name) {
+        const found2 = await this.#bucket.get(this.#key(name));
+        if (!found2) return void 0;
+        const { bytes: bytes2, version } = found2;
+        const { buffer: buffer2, byteOffset, byteLength } = bytes2;
+        const source = `${this.location}${name}`;
+        return new StoredText(Buffer.from(buffer2, byteOffset, byteLength), { source, version: () => version });
+      }
+      async write(name, text, version) {
+        const when3 = version === void 0 ? { IfNoneMatch: "*" } : { IfMatch: version };
+        try {
+          return await this.#bucket.put(this.#key(name), text, { type: JSON_TYPE, when: when3 });
+        } catch (error2) {
+          const { mayBeWritten, refused: refused3 } = interpretWriteError(error2.cause);
+          const now = mayBeWritten ? await this.read(name).catch(() => void 0) : void 0;
+          if (now?.bytes.equals(Buffer.from(text))) return now.version;
+          throw refused3 ? new Conflict(`${this.location}${name}`) : error2;
+        }
+      }
+      async put(name, content, { type = JSON_TYPE } = {}) {
+        await this.#bucket.put(this.#key(name), content, { type });
+      }
+      async names(prefix) {
+        const keys2 = await this.#bucket.list(this.#prefix + checkPrefix(prefix));
+        return keys2.map((key) => key.slice(this.#prefix.length)).filter(isName).sort();
+      }
+      async remove(name) {
+        await this.#bucket.delete(this.#key(name));
+      }
+      #key(name) {
+        return this.#prefix + checkName(name);
+      }
+    };
+  }
+});
+
+// src/audit/policy/location.ts
+function resolveLocation(text, { kind, file }) {
+  if (text.startsWith("~")) return { why: "~ is not expanded here; write the path in full" };
+  if (isUrl(text)) return resolveUrl(text, kind);
+  if ((0, import_node_path6.isAbsolute)(text)) return { location: (0, import_node_path6.resolve)(text) };
+  if (file === void 0) return { why: "it is a relative path, and this policy is not in a file" };
+  if (!isUrl(file)) return { location: (0, import_node_path6.resolve)((0, import_node_path6.dirname)(file), text) };
+  const { bucket = "", key = "" } = parseS3Url(file) ?? {};
+  return resolveUrl(`s3://${bucket}${import_node_path6.posix.join("/", import_node_path6.posix.dirname(key), text)}`, kind);
+}
+function isUrl(text) {
+  return /^[a-z][a-z0-9+.-]*:\/\//i.test(text);
+}
+function resolveUrl(text, kind) {
+  if (kind === "local-file")
+    return { why: "it must be a path on the machine that runs the audit, not a URL" };
+  if (/^github:/i.test(text)) return resolveBranch(text, kind);
+  const url = parseS3Url(text);
+  if (!url) {
+    return { why: "it is neither a path nor s3://bucket/key (no part of the key may be empty, . or ..)" };
+  }
+  const { bucket, key } = url;
+  const isPrefix = key === "" || key.endsWith("/");
+  if (kind === "folder") return { location: `s3://${bucket}/${isPrefix ? key : `${key}/`}` };
+  return isPrefix ? { why: "it is a prefix, not an object" } : { location: text };
+}
+function resolveBranch(text, kind) {
+  if (kind !== "folder")
+    return { why: "it must be a path or s3://bucket/key; a branch is for ledger and reports" };
+  const url = parseBranchUrl(text);
+  if (!url)
+    return { why: "it is not github://owner/repository/branch/folder/ (no branch with a slash in its name)" };
+  const { owner, repo, branch, prefix } = url;
+  return { location: `github://${owner}/${repo}/${branch}/${prefix}` };
+}
+var import_node_path6;
+var init_location = __esm({
+  "src/audit/policy/location.ts"() {
+    "use strict";
+    import_node_path6 = require("node:path");
+    init_s3_url();
+    init_branch_url();
+  }
+});
+
+// src/audit/policy/field-values.ts
+function within({ refuse, file }, ...around) {
+  return { refuse: (path, why) => refuse([...around, ...path], why), file };
+}
+function readDuration(written, { least, most, why }, { refuse }) {
+  const time3 = parseDuration(written) ?? Number.NaN;
+  if (time3 >= least && time3 <= most) return time3;
+  const range = `from ${formatDuration(least)} to ${formatDuration(most)}`;
+  const months = written.endsWith("m") ? " (m is minutes; there is no unit for months)" : "";
+  throw refuse([], `it is ${formatDuration(time3)}${months}, and must be ${range}: ${why}`);
+}
+function readShare(written) {
+  return Number(written.slice(0, -1)) / 100;
+}
+function readLocation(text, kind, { refuse, file }) {
+  const resolved = resolveLocation(text, { kind, file });
+  if ("location" in resolved) return resolved.location;
+  throw refuse([], resolved.why);
+}
+function readSecretSource({ secret, ssm, env }, { refuse }) {
+  if (secret !== void 0) {
+    if (parseReference(secret)) return { secret };
+    throw refuse(["secret"], "it is not the name or ARN of a secret");
+  }
+  if (ssm === void 0) return { env };
+  if (parseParameter(ssm)) return { ssm };
+  throw refuse(["ssm"], "it is not the name or ARN of a parameter");
+}
+function refuseRepeated(items, name, { refuse }) {
+  const seen = /* @__PURE__ */ new Set();
+  const second = items.findIndex((item) => seen.size === seen.add(item[name]).size);
+  if (second >= 0) throw refuse([second, name], "it occurs twice");
+}
+var init_field_values = __esm({
+  "src/audit/policy/field-values.ts"() {
+    "use strict";
+    init_parameter_reference();
+    init_reference();
+    init_time();
+    init_location();
+  }
+});
+
+// src/audit/policy/policy-part.ts
+function policyPart() {
+  return (part) => part;
+}
+function optionalFields(parts, fields) {
+  return Object.fromEntries(parts.map(({ name, form }) => [name, form(fields).optional()]));
+}
+function readParts(parts, written, reading) {
+  const set = parts.filter(({ name }) => written[name] !== void 0);
+  return Object.fromEntries(set.map(({ name, read: read2 }) => [name, read2(written[name], within(reading, name))]));
+}
+function createParts(parts, { settings, context }) {
+  return parts.flatMap(
+    ({ name, create }) => settings[name] === void 0 ? [] : [create(settings[name], context)]
+  );
+}
+var init_policy_part = __esm({
+  "src/audit/policy/policy-part.ts"() {
+    "use strict";
+    init_field_values();
+  }
+});
+
+// src/audit/github-access.ts
+function githubAccessFields({ line: line2, secretSource: secretSource2, strictObject: strictObject3 }) {
+  return {
+    token: secretSource2.optional().describe("Where a token is stored, unless `app` is set"),
+    app: strictObject3({
+      id: line2(/^[\w.-]{1,100}$/, 'it must be the id of the app in quotes, such as "123456"').describe(
+        "App id, or client id"
+      ),
+      key: secretSource2.describe("Where its private key is stored, as GitHub issued it")
+    }).optional().describe("A GitHub App that is installed on each of the organizations, unless `token` is set"),
+    "api-url": line2(
+      /^https?:\/\/[^\s@/?#]+(\/[^\s?#]*)?$/,
+      "it must be a URL such as https://ghe.example.com/api/v3"
+    ).optional().describe(
+      "URL of the API of GitHub Enterprise Server; GITHUB_API_URL by default, or https://api.github.com"
+    )
+  };
+}
+function readGitHubAccess({ token, app, "api-url": apiUrl }, reading) {
+  if (apiUrl !== void 0 && !(URL.canParse(apiUrl) && isPrivate(new URL(apiUrl)))) {
+    throw reading.refuse(["api-url"], "it must be an https:// address");
+  }
+  return { auth: readAuth({ token, app }, reading), apiUrl };
+}
+function readAuth({ token, app }, reading) {
+  if (token && !app) return { token: readSecretSource(token, within(reading, "token")) };
+  if (app && !token) return { app: app.id, key: readSecretSource(app.key, within(reading, "app", "key")) };
+  throw reading.refuse([], "it needs either token or app");
+}
+var init_github_access = __esm({
+  "src/audit/github-access.ts"() {
+    "use strict";
+    init_address();
+    init_field_values();
+  }
+});
+
+// src/audit/people/people-form.ts
+function peopleForm(fields) {
+  const { line: line2, literal: literal6, nonEmptyList: nonEmptyList2, strictObject: strictObject3 } = fields;
+  const login = () => line2(NAMES.org, "it must be a login such as octo-org");
+  return strictObject3({
+    orgs: nonEmptyList2(login()).optional().describe("Organizations whose members are owners of their SSH keys"),
+    teams: nonEmptyList2(line2(NAMES.team, "it must be a team such as octo-org/gpu, by its slug")).optional().describe("Teams, as `octo-org/gpu`, whose members are; those of child teams too"),
+    users: nonEmptyList2(login()).optional().describe("Users who are, by login"),
+    "signing-keys": literal6(false, "it must be false, or left out").optional().describe(
+      "`false` if signing keys do not count, which take a request a person once a week or more often"
+    ),
+    ...githubAccessFields(fields)
+  }).describe("People of GitHub, who own the SSH keys in their accounts there");
+}
+function readPeopleSettings(written, reading) {
+  const { orgs = [], teams = [], users = [] } = written;
+  const { refuse } = reading;
+  if (orgs.length + teams.length + users.length === 0) throw refuse([], "it needs orgs, teams or users");
+  if (written.app && orgs.length + teams.length === 0) {
+    throw refuse(["users"], "an app needs an organization that it is installed on; use a token");
+  }
+  return {
+    orgs,
+    teams: teams.map((team) => {
+      const [organization = "", slug = ""] = team.split("/");
+      return { organization, slug };
+    }),
+    users,
+    signingKeys: written["signing-keys"] !== false,
+    ...readGitHubAccess(written, reading)
+  };
+}
+var LOGIN, NAMES;
+var init_people_form = __esm({
+  "src/audit/people/people-form.ts"() {
+    "use strict";
+    init_github_access();
+    LOGIN = "[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})";
+    NAMES = { org: new RegExp(`^${LOGIN}$`), team: new RegExp(`^${LOGIN}/[a-z0-9_][a-z0-9_.-]{0,98}$`) };
+  }
+});
+
+// src/audit/notify/github-issue/issue-form.ts
+function issueForm(fields) {
+  const { duration: duration2, line: line2, literal: literal6, strictObject: strictObject3, either: either2 } = fields;
+  const repository = () => line2(new RegExp(`^${LOGIN}/[\\w.-]{1,100}$`), "it must be a repository such as octo-org/ops");
+  return either2(
+    repository(),
+    strictObject3({
+      repository: repository().describe("Repository with an issue for each account, such as `octo-org/ops`"),
+      "mention-owners": literal6(true, "it must be true, or left out").optional().describe("Whether owners are mentioned, who are named by their logins at GitHub"),
+      "keep-at-most": duration2().prefault(DEFAULT_KEEP).describe("How long somebody with write access may keep a key by a comment"),
+      ...githubAccessFields(fields)
+    }),
+    "it must be a repository such as octo-org/ops, or have fields: repository, mention-owners, keep-at-most, token, app, api-url"
+  ).describe(
+    "Repository in which an issue for each account says what the audit found; alone, with the token in GITHUB_TOKEN"
+  );
+}
+function repositoryAlone(repository) {
+  return { repository, "keep-at-most": DEFAULT_KEEP, token: { env: "GITHUB_TOKEN" } };
+}
+function readIssueSettings(written, reading) {
+  const all2 = typeof written === "string" ? repositoryAlone(written) : written;
+  const [owner = "", repo = ""] = all2.repository.split("/");
+  return {
+    owner,
+    repo,
+    mentionsOwners: all2["mention-owners"] === true,
+    longest: readDuration(all2["keep-at-most"], LONGEST2, within(reading, "keep-at-most")),
+    ...readGitHubAccess(all2, reading)
+  };
+}
+var DEFAULT_KEEP, LONGEST2;
+var init_issue_form = __esm({
+  "src/audit/notify/github-issue/issue-form.ts"() {
+    "use strict";
+    init_time();
+    init_github_access();
+    init_people_form();
+    init_field_values();
+    DEFAULT_KEEP = "90d";
+    LONGEST2 = { least: DAY, most: 365 * DAY, why: "a key that stays for longer belongs into the policy" };
+  }
+});
+
+// src/audit/report/report-name.ts
+function reportName({ account, run, startedAt }) {
+  return `${account}/${startedAt.slice(0, 10).replaceAll("-", "/")}/${run}`;
+}
+function reportLocation(place, report, format) {
+  return locate(place, reportName(report), format);
+}
+function latestName({ account }) {
+  return `${account}/latest`;
+}
+function latestLocation(place, report, format) {
+  return locate(place, latestName(report), format);
+}
+function locate(place, name, format) {
+  return `${place.replace(/\/?$/, "/")}${name}.${format}`;
+}
+function reportDay(name) {
+  const [, ...day] = /^[^/]+\/(\d{4})\/(\d\d)\/(\d\d)\/\d{8}T\d{6}Z-[0-9a-f]+\.(?:json|md|html)$/.exec(name) ?? [];
+  return Date.parse(`${day.join("-")}T00:00:00Z`);
+}
+var init_report_name = __esm({
+  "src/audit/report/report-name.ts"() {
+    "use strict";
+  }
+});
+
+// src/audit/report/restore-words.ts
+function restoreWords({ address }, file) {
+  const isBuiltIn = address.profile === null && address.apiUrl === null;
+  return ["keylease", "restore", ...isBuiltIn ? [] : ["--policy", "POLICY"], "--report", file];
+}
+var init_restore_words = __esm({
+  "src/audit/report/restore-words.ts"() {
+    "use strict";
+  }
+});
+
+// src/audit/notify/message-parts.ts
+function printableLine(text) {
+  return sanitize(text, LINE2).replaceAll("://", "[:]//").replace(
+    new RegExp("\\.(?=\\p{L})", "gu"),
+    (_, at2, all2) => /[\p{L}\p{N}]/u.test(all2[at2 - 1] ?? "") ? "[.]" : "."
+  );
+}
+function nameKey({
+  fingerprint: fingerprint2,
+  name,
+  id
+}) {
+  return `${fingerprint2 ?? `id ${sanitize(id, 60)}`} "${sanitize(name, 60)}"`;
+}
+function shownLines({ lines, total = lines.length }) {
+  const missing3 = total - MOST2;
+  return missing3 > 0 ? [...lines.slice(0, MOST2), `and ${missing3} more, in the report`] : lines;
+}
+function ownerSections(keys2, { title, describe: describe2 }) {
+  const owned = [...keys2.groups].filter(([owner]) => owner !== null);
+  const others = owned.slice(MOST_OWNERS).map(([, group]) => group);
+  const unowned = keys2.groups.get(null);
+  const heading = (total, whose) => `${title}: ${pluralize(total, "key")} ${whose}`;
+  const section = ({ items, total }, whose) => ({
+    title: heading(total, whose),
+    lines: items.map((each) => printableLine(describe2(each))),
+    total
+  });
+  return [
+    ...owned.slice(0, MOST_OWNERS).map(([owner, group]) => section(group, `of ${printableLine(sanitize(owner ?? "", 60))}`)),
+    ...others.length > 0 ? [
+      {
+        title: heading(
+          others.reduce((sum, { total }) => sum + total, 0),
+          `of ${pluralize(others.length, "more owner")}`
+        ),
+        lines: ["They are in the report."]
+      }
+    ] : [],
+    ...unowned ? [section(unowned, "without a known owner")] : []
+  ];
+}
+function fitsMessage({ groups }) {
+  const owners = [...groups.keys()].filter((owner) => owner !== null).length;
+  return owners <= MOST_OWNERS && [...groups.values()].every(({ total }) => total <= MOST2);
+}
+var LINE2, MOST2, MOST_OWNERS;
+var init_message_parts = __esm({
+  "src/audit/notify/message-parts.ts"() {
+    "use strict";
+    init_format();
+    LINE2 = 240;
+    MOST2 = 10;
+    MOST_OWNERS = 5;
+  }
+});
+
+// src/audit/notify/upcoming-deletions.ts
+function announceDeletions(report, options) {
+  return upcoming(report.digest.unannounced, report, options);
+}
+function remindOfDeletions(report, options) {
+  const { headline, sections } = upcoming(report.digest.unreminded, report, options);
+  return { headline: `reminder: ${headline}`, sections };
+}
+function upcoming(keys2, report, { grace, isReportKept }) {
+  const { total, held } = keys2;
+  if (!isReportKept && !fitsMessage(keys2)) {
+    throw new Problem({
+      what: "Nobody was notified of the keys that will be deleted",
+      why: `${total} keys are too many for a message, and no location for reports is set`,
+      hint: "Set reports in the policy"
+    });
+  }
+  return {
+    headline: countKeys(total - held, held),
+    sections: [
+      ...ownerSections(keys2, {
+        title: "Will be deleted",
+        describe: (key) => `${nameKey(key)}: ${when(key, report, grace)}: ${reasons3(key)}`
+      }),
+      {
+        title: "How to replace a key",
+        lines: [
+          "Make a new one with ssh-keygen -t ed25519, add its public half to the account and to its machines, and remove the old one."
+        ]
+      },
+      howToKeep(keys2)
+    ]
+  };
+}
+function countKeys(free, blocked2) {
+  if (blocked2 === 0) return `${pluralize(free, "key")} will be deleted`;
+  const once2 = "once no guard blocks it";
+  if (free === 0) return `${pluralize(blocked2, "key")} will be deleted ${once2}`;
+  return `${pluralize(free, "key")} will be deleted, ${blocked2} more ${once2}`;
+}
+function when(key, { writtenAt }, grace) {
+  const now = Date.parse(writtenAt);
+  const guards2 = ownBlockingGuards(key).map(({ guard }) => guard);
+  const due = key.dueAt === null ? now + grace : Date.parse(key.dueAt);
+  const date = isUrgent(key) ? "now" : `after ${formatTimestamp(due)}, ${formatDuration(due - now)} left`;
+  return guards2.length > 0 ? `${date}, once no guard blocks it (${guards2.join(", ")})` : date;
+}
+function reasons3(key) {
+  return deletionFindings(key).map(({ evidence }) => evidence).join("; ");
+}
+function howToKeep({ hints }) {
+  const lines = [
+    "Before then, list it under recognize.keys in the policy, with keep: true and a reason, or resolve the finding.",
+    ...[...hints].map(([rule, hint]) => printableLine(`${rule}: ${hint}`))
+  ];
+  return { title: "How to keep a key", lines: hints.size > 0 ? lines : [] };
+}
+var init_upcoming_deletions = __esm({
+  "src/audit/notify/upcoming-deletions.ts"() {
+    "use strict";
+    init_format();
+    init_problem();
+    init_time();
+    init_owner_groups();
+    init_message_parts();
+  }
+});
+
+// src/audit/notify/message.ts
+function buildMessage({ stage, report, trouble }, options) {
+  const { headline, sections } = messageOf({ stage, report, trouble }, options);
+  const all2 = [...sections, { title: "Report", lines: [reportLine(report, options)] }];
+  return {
+    headline: `keylease ${printableLine(report.account)}: ${headline}`,
+    sections: all2.filter(({ lines }) => lines.length > 0)
+  };
+}
+function messageOf({ stage, report, trouble }, options) {
+  const { grace, reports } = options;
+  const upcoming2 = { grace, isReportKept: reports !== void 0 };
+  switch (stage) {
+    case "before":
+      return announceDeletions(report, upcoming2);
+    case "reminder":
+      return remindOfDeletions(report, upcoming2);
+    case "after":
+      return summarize(report, { ...options, trouble });
+  }
+}
+function summarize(report, options) {
+  const { digest, deletions, otherChanges, notEvaluated: notEvaluated3, notices, complete } = report;
+  const { newSevere: severe, notified: waiting2 } = digest;
+  const done = deletions.filter(isConfirmed);
+  const unconfirmed2 = deletions.filter(isUnconfirmed);
+  const left = deletions.filter((each) => !done.includes(each) && !unconfirmed2.includes(each));
+  const blocking = report.guards.filter(
+    ({ guard, kind, blocks }) => blocks && kind !== "report-only" && digest.guards.has(guard)
+  );
+  const failed = notices.filter(({ ok }) => !ok);
+  const parts = [
+    done.length > 0 && `${done.length} deleted`,
+    unconfirmed2.length > 0 && `${unconfirmed2.length} accepted but not yet confirmed`,
+    left.length > 0 && `${left.length} not deleted`,
+    severe.total > 0 && `${pluralize(severe.total, "new severe finding")}`,
+    otherChanges.length > 0 && `${otherChanges.length} changed by others`,
+    !complete && `incomplete${since(options.trouble)}`,
+    options.trouble?.isOver === true && `complete again after being incomplete${since(options.trouble)}`
+  ].filter((part) => part !== false);
+  return {
+    headline: parts.join(", ") || "nothing to report",
+    sections: [
+      ...ownerSections(byOwner(done), { title: "Deleted", describe: deleted }),
+      ...ownerSections(byOwner(unconfirmed2), {
+        title: "Accepted, not yet confirmed by a new listing",
+        describe: deleted
+      }),
+      { title: "Not deleted", lines: left.map((each) => printableLine(deleted(each))) },
+      {
+        title: "New findings (high or critical)",
+        lines: severe.items.map(severeLine),
+        total: severe.total
+      },
+      {
+        title: "Deletions blocked",
+        lines: blocking.map(({ guard, reason }) => printableLine(`${guard}: ${reason}`))
+      },
+      { title: "Waiting to be deleted", lines: waiting2.items.map(dueAfter), total: waiting2.total },
+      { title: "Changed by others during this run", lines: otherChanges.map(printableLine) },
+      {
+        title: "Not evaluated",
+        lines: notEvaluated3.map(({ what, why }) => printableLine(`${what}: ${why}`))
+      },
+      {
+        title: "Notifications that failed",
+        lines: failed.map(({ channel: channel2, why }) => printableLine(`${channel2}: ${why ?? ""}`))
+      },
+      {
+        title: "How to restore a key",
+        lines: deletions.length > 0 ? [restoreLine(report, options)] : []
+      }
+    ]
+  };
+}
+function since(trouble) {
+  return trouble ? ` since ${formatTimestamp(Date.parse(trouble.since))}` : "";
+}
+function byOwner(deletions) {
+  const groups = new OwnerGroups();
+  for (const each of deletions) groups.add(each);
+  return groups;
+}
+function severeLine({ key, finding: { severity, evidence, hint } }) {
+  return printableLine(`${severity}: ${nameKey(key)}: ${evidence}. ${hint}`);
+}
+function dueAfter(key) {
+  return printableLine(`${nameKey(key)}: after ${formatTimestamp(Date.parse(key.dueAt ?? ""))}`);
+}
+function deleted({ key, rules: rules2, why }) {
+  return `${nameKey(key)}: ${[rules2.join(", "), why].filter(Boolean).join("; ")}`;
+}
+function reportLine(report, { reports }) {
+  if (reports === void 0) return `Run ${printableLine(report.run)}; no location for reports is set.`;
+  return reportLocation(reports, report, "html");
+}
+function restoreLine(report, { reports }) {
+  if (reports === void 0 || reports.startsWith("github://"))
+    return "keylease restore --policy POLICY FINGERPRINT";
+  const file = reportLocation(reports, report, "json");
+  const restore = (source) => shellCommand([...restoreWords(report, source), "FINGERPRINT"]);
+  return reports.startsWith("s3://") ? `${shellCommand(["aws", "s3", "cp", file, "-"])} | ${restore("-")}` : restore(file);
+}
+var init_message = __esm({
+  "src/audit/notify/message.ts"() {
+    "use strict";
+    init_format();
+    init_shell();
+    init_time();
+    init_owner_groups();
+    init_proof();
+    init_report_name();
+    init_restore_words();
+    init_message_parts();
+    init_upcoming_deletions();
+  }
+});
+
+// node_modules/markdown-table/index.js
+function defaultStringLength(value) {
+  return value.length;
+}
+function markdownTable(table2, options) {
+  const settings = options || {};
+  const align = (settings.align || []).concat();
+  const stringLength = settings.stringLength || defaultStringLength;
+  const alignments = [];
+  const cellMatrix = [];
+  const sizeMatrix = [];
+  const longestCellByColumn = [];
+  let mostCellsPerRow = 0;
+  let rowIndex = -1;
+  while (++rowIndex < table2.length) {
+    const row3 = [];
+    const sizes2 = [];
+    let columnIndex2 = -1;
+    if (table2[rowIndex].length > mostCellsPerRow) {
+      mostCellsPerRow = table2[rowIndex].length;
+    }
+    while (++columnIndex2 < table2[rowIndex].length) {
+      const cell = serialize(table2[rowIndex][columnIndex2]);
+      if (settings.alignDelimiters !== false) {
+        const size = stringLength(cell);
+        sizes2[columnIndex2] = size;
+        if (longestCellByColumn[columnIndex2] === void 0 || size > longestCellByColumn[columnIndex2]) {
+          longestCellByColumn[columnIndex2] = size;
+        }
+      }
+      row3.push(cell);
+    }
+    cellMatrix[rowIndex] = row3;
+    sizeMatrix[rowIndex] = sizes2;
+  }
+  let columnIndex = -1;
+  if (typeof align === "object" && "length" in align) {
+    while (++columnIndex < mostCellsPerRow) {
+      alignments[columnIndex] = toAlignment(align[columnIndex]);
+    }
+  } else {
+    const code = toAlignment(align);
+    while (++columnIndex < mostCellsPerRow) {
+      alignments[columnIndex] = code;
+    }
+  }
+  columnIndex = -1;
+  const row2 = [];
+  const sizes = [];
+  while (++columnIndex < mostCellsPerRow) {
+    const code = alignments[columnIndex];
+    let before = "";
+    let after = "";
+    if (code === 99) {
+      before = ":";
+      after = ":";
+    } else if (code === 108) {
+      before = ":";
+    } else if (code === 114) {
+      after = ":";
+    }
+    let size = settings.alignDelimiters === false ? 1 : Math.max(
+      1,
+      longestCellByColumn[columnIndex] - before.length - after.length
+    );
+    const cell = before + "-".repeat(size) + after;
+    if (settings.alignDelimiters !== false) {
+      size = before.length + size + after.length;
+      if (size > longestCellByColumn[columnIndex]) {
+        longestCellByColumn[columnIndex] = size;
+      }
+      sizes[columnIndex] = size;
+    }
+    row2[columnIndex] = cell;
+  }
+  cellMatrix.splice(1, 0, row2);
+  sizeMatrix.splice(1, 0, sizes);
+  rowIndex = -1;
+  const lines = [];
+  while (++rowIndex < cellMatrix.length) {
+    const row3 = cellMatrix[rowIndex];
+    const sizes2 = sizeMatrix[rowIndex];
+    const cellsInRow = settings.fillRows === false ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
+    columnIndex = -1;
+    const line2 = [];
+    while (++columnIndex < cellsInRow) {
+      const cell = row3[columnIndex] || "";
+      let before = "";
+      let after = "";
+      if (settings.alignDelimiters !== false) {
+        const size = longestCellByColumn[columnIndex] - (sizes2[columnIndex] || 0);
+        const code = alignments[columnIndex];
+        if (code === 114) {
+          before = " ".repeat(size);
+        } else if (code === 99) {
+          const half = size / 2;
+          if (size % 2) {
+            before = " ".repeat(half + 0.5);
+            after = " ".repeat(half - 0.5);
+          } else {
+            before = " ".repeat(half);
+            after = before;
+          }
+        } else {
+          after = " ".repeat(size);
+        }
+      }
+      if (settings.delimiterStart !== false && !columnIndex) {
+        line2.push("|");
+      }
+      if (settings.padding !== false && // Don’t add the opening space if we’re not aligning and the cell is
+      // empty: there will be a closing space.
+      !(settings.alignDelimiters === false && cell === "") && (settings.delimiterStart !== false || columnIndex)) {
+        line2.push(" ");
+      }
+      if (settings.alignDelimiters !== false) {
+        line2.push(before);
+      }
+      line2.push(cell);
+      if (settings.alignDelimiters !== false) {
+        line2.push(after);
+      }
+      if (settings.padding !== false) {
+        line2.push(" ");
+      }
+      if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) {
+        line2.push("|");
+      }
+    }
+    lines.push(
+      settings.delimiterEnd === false ? line2.join("").replace(/ +$/, "") : line2.join("")
+    );
+  }
+  return lines.join("\n");
+}
+function serialize(value) {
+  return value === null || value === void 0 ? "" : String(value);
+}
+function toAlignment(value) {
+  const code = typeof value === "string" ? value.codePointAt(0) : 0;
+  return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
+}
+var init_markdown_table = __esm({
+  "node_modules/markdown-table/index.js"() {
+  }
+});
+
+// src/audit/report/markdown-text.ts
+function renderTable(rows2) {
+  return markdownTable(rows2, { alignDelimiters: false });
+}
+function renderCell(cell) {
+  return cell.map(renderInline).join("<br>").replace(/\\(?=\|)/g, "\\ ").replaceAll("|", "\\|");
+}
+function renderInline(inline) {
+  if (typeof inline === "string") return renderText(inline);
+  if ("severity" in inline) return isSevere(inline) ? `**${inline.severity}**` : inline.severity;
+  return renderCode(sanitize(inline.code, LONGEST3) || "-");
+}
+function isSevere({ severity }) {
+  return severity === "critical" || severity === "high";
+}
+function renderText(text) {
+  return sanitize(text, LONGEST3).split(" ").map((word) => REFERENCE2.test(word) ? renderCode(word) : word.replace(SPECIAL, escapeCharacter)).join(" ");
+}
+function atLineStart(rendered) {
+  return rendered.replace(/^[-#+=\d]/, escapeCharacter);
+}
+function escapeCharacter(character) {
+  return `&#${character.charCodeAt(0)};`;
+}
+function renderCode(text) {
+  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}${/^`|`$/.test(text) ? ` ${text} ` : text}${fence}`;
+}
+var LONGEST3, REFERENCE2, SPECIAL;
+var init_markdown_text = __esm({
+  "src/audit/report/markdown-text.ts"() {
+    "use strict";
+    init_markdown_table();
+    init_format();
+    LONGEST3 = 1e3;
+    REFERENCE2 = /@|:\/\/|www\.|mailto:|xmpp:|#\d|GH-\d|(?<![\da-z])(?!ed25519)[\da-f]{7,40}(?![\da-z])/i;
+    SPECIAL = /[\\`*[\]<>~|&$]|(?<![a-z0-9])_|_(?![a-z0-9])/gi;
+  }
+});
+
+// src/audit/notify/github-issue/owner-mention.ts
+function ownerMention({
+  owner,
+  recognized
+}) {
+  return owner !== null && recognized !== null && LOGIN_OF_PERSON.test(owner) ? `@${owner}` : void 0;
+}
+var LOGIN_OF_PERSON;
+var init_owner_mention = __esm({
+  "src/audit/notify/github-issue/owner-mention.ts"() {
+    "use strict";
+    LOGIN_OF_PERSON = /^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}(?:_[a-z\d]{1,10})?$/i;
+  }
+});
+
+// src/audit/notify/github-issue/issue-text.ts
+var issue_text_exports = {};
+__export(issue_text_exports, {
+  issueMarker: () => issueMarker,
+  issueText: () => issueText
+});
+function issueMarker(account) {
+  return `<!-- keylease: account ${account} -->`;
+}
+function issueText(report, options) {
+  const { account, complete, evaluated, digest } = report;
+  const parts = [
+    issueMarker(account),
+    `What keylease found among the SSH keys of ${renderInline({ code: account })}, kept up to date by its audit: do not edit this text, but comment.`,
+    ...evaluated ? tables(report, options) : ["**The last run could not evaluate the keys.**"],
+    ...notEvaluated(report),
+    ...evaluated && digest.findingsInAll === 0 ? ["No key has a finding."] : [],
+    ...howToKeep2(report, options),
+    ...options.reports === void 0 ? [] : [`The latest report: ${renderInline({ code: latestLocation(options.reports, report, "html") })}`]
+  ];
+  return {
+    title: `SSH keys of ${account}`,
+    body: parts.join("\n\n"),
+    isOpen: !(complete && evaluated && digest.findingsInAll === 0)
+  };
+}
+function tables(report, options) {
+  const { scheduled: scheduled2, due, blocked: blocked2, toAct } = report.digest;
+  return [
+    ...keyTable({ title: "Will be deleted", last: "When" }, scheduled2, (key) => [
+      ...keyCells(key, options),
+      renderCell([when2(key, report)])
+    ]),
+    ...keyTable({ title: "Due now", last: "When" }, due, (key) => [...keyCells(key, options), "now"]),
+    ...keyTable({ title: "Not deleted as long as a guard blocks it", last: "Guards" }, blocked2, (key) => [
+      ...keyCells(key, options),
+      renderCell(guards(key))
+    ]),
+    ...findingTable(toAct, options)
+  ];
+}
+function keyTable({ title, last }, keys2, row2) {
+  const heads = ["Key", "Owner", "Rules", last];
+  return boundedTable(`${title}: ${pluralize(keys2.total, "key")}`, {
+    heads,
+    total: keys2.total,
+    rows: keys2.items.map(row2)
+  });
+}
+function findingTable(findings, options) {
+  const rows2 = findings.items.map(({ key, finding: { rule, severity, hint, since: since2 } }) => [
+    keyCell(key),
+    ownerCell(key, options),
+    renderCell([rule]),
+    renderCell([{ severity }]),
+    renderCell([hint]),
+    isoDate(since2)
+  ]);
+  const heads = ["Key", "Owner", "Rule", "Severity", "What to do", "Since"];
+  return boundedTable(`For a person to act on: ${pluralize(findings.total, "finding")}`, {
+    heads,
+    total: findings.total,
+    rows: rows2
+  });
+}
+function boundedTable(title, { heads, rows: rows2, total }) {
+  if (total === 0) return [];
+  let left = MAX_TABLE;
+  const end = rows2.findIndex((row2) => {
+    left -= row2.reduce((sum, cell) => sum + cell.length + 3, 0);
+    return left < 0;
+  });
+  const shown = end < 0 ? rows2 : rows2.slice(0, end);
+  const rest = total - shown.length;
+  return [
+    `### ${title}`,
+    renderTable([heads, ...shown]),
+    ...rest > 0 ? [`And ${rest} more, in the report.`] : []
+  ];
+}
+function keyCells(key, options) {
+  return [keyCell(key), ownerCell(key, options), renderCell([deletionRules(key)])];
+}
+function keyCell({ name, fingerprint: fingerprint2, id }) {
+  const label = { code: fingerprint2 ?? `id ${id.slice(0, MAX_NAME)}` };
+  return renderCell([keyNameLabel(name.slice(0, MAX_NAME)), label]);
+}
+function ownerCell(key, { mentionsOwners }) {
+  if (key.owner === null) return "no known owner";
+  return mentionsOwners && ownerMention(key) || renderCell([key.owner.slice(0, MAX_NAME)]);
+}
+function deletionRules({ findings }) {
+  return findings.flatMap((finding) => finding.do === "delete" ? finding.rule : []).join(", ");
+}
+function when2(key, { policy }) {
+  if (isUrgent(key)) return "at once";
+  return key.dueAt === null ? `${policy.grace} after people are notified` : `after ${formatTimestamp(Date.parse(key.dueAt))}`;
+}
+function guards(key) {
+  return key.guards.map(({ guard, kind, reason }) => kind === "permanent" ? `${guard}: ${reason}` : guard);
+}
+function notEvaluated({ notEvaluated: all2 }) {
+  const what = [...new Set(all2.map((each) => sanitize(each.what, MAX_WHAT)))].slice(0, MOST_NOT_EVALUATED);
+  if (what.length === 0) return [];
+  return [
+    "### Not evaluated, or not done, in the last run",
+    what.map((each) => `- ${atLineStart(renderText(each))}`).join("\n")
+  ];
+}
+function howToKeep2({ digest }, { longest }) {
+  if (digest.scheduled.total + digest.due.total + digest.blocked.total === 0) return [];
+  return [
+    "### How to keep a key",
+    "Resolve the finding: name the owner of the key in the policy, or replace the key. If that takes longer, whoever may write to this repository comments, on a line of its own:",
+    ["```", KEEP_COMMAND, "```"].join("\n"),
+    `That holds for ${longest} at most, and is answered after the next run. Write a new comment to change it: edited ones do not count.`
+  ];
+}
+var MAX_TABLE, MAX_NAME, MAX_WHAT, MOST_NOT_EVALUATED;
+var init_issue_text = __esm({
+  "src/audit/notify/github-issue/issue-text.ts"() {
+    "use strict";
+    init_format();
+    init_time();
+    init_keep_command();
+    init_markdown_text();
+    init_owner_groups();
+    init_report_name();
+    init_labels();
+    init_owner_mention();
+    MAX_TABLE = 12e3;
+    MAX_NAME = 60;
+    MAX_WHAT = 100;
+    MOST_NOT_EVALUATED = 20;
+  }
+});
+
+// src/github/issues.ts
+async function readViewer(github3) {
+  const failure2 = "GitHub does not say whose the token is";
+  const answer = await github3.graphql("query { viewer { login } }", { failure: failure2 });
+  return parseAnswer(z2.object({ viewer: z2.object({ login: z2.string().min(1) }) }), answer, failure2).viewer.login;
+}
+async function readIssues(github3, repository, label) {
+  const failure2 = `The issues of ${nameOf(repository)} cannot be read`;
+  const issues = [];
+  const parameters = { ...repository, labels: label, state: "all", sort: "created", direction: "asc" };
+  const route = "GET /repos/{owner}/{repo}/issues";
+  for await (const page of github3.pages({ route, parameters, failure: failure2 })) {
+    const all2 = parseAnswer(z2.array(issueForm2), page, failure2);
+    issues.push(...all2.filter((each) => each.pull_request === void 0).map(toIssue));
+  }
+  return issues;
+}
+async function createIssue(github3, repository, { label, title, body }) {
+  const failure2 = `No issue was created in ${nameOf(repository)}`;
+  await createLabel(
+    github3,
+    { route: "POST /repos/{owner}/{repo}/labels", failure: failure2 },
+    { ...repository, label }
+  );
+  const parameters = { ...repository, title, body, labels: [label] };
+  const answer = await github3.request({ route: "POST /repos/{owner}/{repo}/issues", parameters, failure: failure2 });
+  const issue2 = toIssue(parseAnswer(issueForm2, answer.data, failure2));
+  if (issue2.labels.includes(label) && saysSame(issue2.body, body)) return issue2;
+  throw incompleteAnswer(failure2, "GitHub did not take it as it is");
+}
+async function createLabel(github3, call, { label: name, ...repository }) {
+  try {
+    await github3.request({ ...call, parameters: { ...repository, name }, isRepeatable: true });
+  } catch (error2) {
+    if (error2.status !== 422) throw error2;
+  }
+}
+async function updateIssue(github3, repository, { number: number3, title, body, isOpen: isOpen2 }) {
+  const failure2 = `Issue ${nameOf(repository)}#${number3} was not updated`;
+  const state = isOpen2 ? "open" : "closed";
+  const answer = await github3.request({
+    route: "PATCH /repos/{owner}/{repo}/issues/{issue_number}",
+    parameters: { ...repository, issue_number: number3, title, body, state },
+    failure: failure2,
+    isRepeatable: true
+  });
+  const issue2 = toIssue(parseAnswer(issueForm2, answer.data, failure2));
+  if (issue2.number === number3 && issue2.isOpen === isOpen2 && saysSame(issue2.body, body)) return issue2;
+  throw incompleteAnswer(failure2, "GitHub did not take it as it is");
+}
+async function readComments(github3, repository, { number: number3, since: since2 }) {
+  const failure2 = `The comments on ${nameOf(repository)}#${number3} cannot be read`;
+  const comments = /* @__PURE__ */ new Map();
+  const route = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
+  const parameters = { ...repository, issue_number: number3, ...since2 === void 0 ? {} : { since: since2 } };
+  for await (const page of github3.pages({ route, parameters, failure: failure2 })) {
+    for (const each of parseAnswer(z2.array(commentForm), page, failure2))
+      comments.set(each.id, toComment(each));
+  }
+  return [...comments.values()].sort((one, other) => one.id - other.id);
+}
+async function createComment(github3, repository, { number: number3, body }) {
+  const failure2 = `Nobody was told on ${nameOf(repository)}#${number3}`;
+  const route = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
+  const answer = await github3.request({
+    route,
+    parameters: { ...repository, issue_number: number3, body },
+    failure: failure2
+  });
+  const comment = parseAnswer(commentForm, answer.data, failure2);
+  if (!saysSame(comment.body, body))
+    throw incompleteAnswer(failure2, "GitHub did not take the comment as it is");
+}
+async function addReaction(github3, repository, { comment, isUp }) {
+  await github3.request({
+    route: "POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions",
+    parameters: { ...repository, comment_id: comment, content: isUp ? "+1" : "-1" },
+    failure: `A comment in ${nameOf(repository)} got no reaction`,
+    isRepeatable: true
+  });
+}
+async function mayWrite(github3, repository, username) {
+  const failure2 = `GitHub does not say what ${sanitize(username)} may do in ${nameOf(repository)}`;
+  const route = "GET /repos/{owner}/{repo}/collaborators/{username}/permission";
+  const answer = await github3.request({ route, parameters: { ...repository, username }, failure: failure2 });
+  const { permission } = parseAnswer(permissionForm, answer.data, failure2);
+  return permission === "admin" || permission === "write";
+}
+function toIssue({ number: number3, state, title, body, user, labels }) {
+  return {
+    number: number3,
+    isOpen: state === "open",
+    title,
+    body: (body ?? "").replaceAll("\r\n", "\n"),
+    author: user?.login,
+    labels: labels.map((label) => typeof label === "string" ? label : label.name)
+  };
+}
+function toComment(comment) {
+  const { id, body, user, created_at: createdAt, updated_at: updatedAt } = comment;
+  const hasApp = (comment.performed_via_github_app ?? null) !== null;
+  return {
+    id,
+    body,
+    author: user?.login,
+    isByPerson: user?.type === "User" && !hasApp,
+    createdAt,
+    updatedAt
+  };
+}
+function saysSame(one, other) {
+  const [first, second] = [one, other].map((text) => text.replaceAll("\r\n", "\n").trim());
+  return first === second;
+}
+function nameOf({ owner, repo }) {
+  return `${owner}/${repo}`;
+}
+var z2, MAX_BODY, author, time, issueForm2, commentForm, permissionForm;
+var init_issues = __esm({
+  "src/github/issues.ts"() {
+    "use strict";
+    z2 = __toESM(require("./vendor/zod.js"), 1);
+    init_format();
+    init_parse_answer();
+    MAX_BODY = 65536;
+    author = z2.object({ login: z2.string().min(1), type: z2.string() }).nullable();
+    time = z2.iso.datetime();
+    issueForm2 = z2.object({
+      number: z2.int().positive(),
+      state: z2.enum(["open", "closed"]),
+      title: z2.string(),
+      body: z2.string().nullable(),
+      user: author,
+      labels: z2.array(z2.union([z2.string(), z2.object({ name: z2.string() })])),
+      pull_request: z2.unknown().optional()
+    });
+    commentForm = z2.object({
+      id: z2.int().positive(),
+      body: z2.string(),
+      user: author,
+      created_at: time,
+      updated_at: time,
+      performed_via_github_app: z2.unknown().optional()
+    });
+    permissionForm = z2.object({ permission: z2.enum(["admin", "write", "read", "none"]) });
+  }
+});
+
+// src/audit/notify/github-issue/comment-text.ts
+var comment_text_exports = {};
+__export(comment_text_exports, {
+  answerComment: () => answerComment,
+  answeredComment: () => answeredComment,
+  isOurs: () => isOurs,
+  mentionsOf: () => mentionsOf,
+  noticeComment: () => noticeComment
+});
+function isOurs(body) {
+  return OWN_MARKER.test(body);
+}
+function answeredComment(body) {
+  const id = ANSWER_MARKER.exec(body)?.[1];
+  return id === void 0 ? void 0 : Number(id);
+}
+function noticeComment({ headline, sections }, owners) {
+  const rendered = sections.map(
+    (section) => [
+      `**${renderText(section.title)}**`,
+      "",
+      ...shownLines(section).map((line2) => `- ${atLineStart(renderText(line2))}`)
+    ].join("\n")
+  );
+  const last = rendered.pop() ?? "";
+  const first = [
+    NOTICE_MARKER,
+    `**${renderText(headline)}**`,
+    ...owners.length > 0 ? [owners.join(" ")] : []
+  ];
+  const { shown, isAll } = fitting([...first, ...rendered], MAX_BODY - last.length - MARGIN3);
+  return [...shown, ...isAll ? [] : ["And more, in the report."], last].join("\n\n");
+}
+function answerComment({ by, lines }, id) {
+  const first = [`<!-- keylease: answer to ${id} -->`, `To what ${renderInline({ code: by })} wrote:`].join(
+    "\n\n"
+  );
+  const all2 = lines.map((line2) => `- ${atLineStart(line2.map(renderInline).join(" "))}`);
+  const { shown, isAll } = fitting(all2, MAX_BODY - first.length - MARGIN3);
+  return [first, [...shown, ...isAll ? [] : ["- and more"]].join("\n")].join("\n\n");
+}
+function mentionsOf({ groups }) {
+  const keys2 = [...groups.values()].flatMap(({ items }) => items);
+  return [...new Set(keys2.flatMap((key) => ownerMention(key) ?? []))].slice(0, MOST_MENTIONS);
+}
+function fitting(parts, most) {
+  let left = most;
+  const end = parts.findIndex((part) => {
+    left -= part.length + 2;
+    return left < 0;
+  });
+  return { shown: end < 0 ? parts : parts.slice(0, end), isAll: end < 0 };
+}
+var NOTICE_MARKER, ANSWER_MARKER, OWN_MARKER, MARGIN3, MOST_MENTIONS;
+var init_comment_text = __esm({
+  "src/audit/notify/github-issue/comment-text.ts"() {
+    "use strict";
+    init_issues();
+    init_markdown_text();
+    init_message_parts();
+    init_owner_mention();
+    NOTICE_MARKER = "<!-- keylease: notice -->";
+    ANSWER_MARKER = /^<!-- keylease: answer to (\d+) -->/;
+    OWN_MARKER = /^<!-- keylease: /;
+    MARGIN3 = 100;
+    MOST_MENTIONS = 20;
+  }
+});
+
+// src/audit/open-githubs.ts
+var open_githubs_exports = {};
+__export(open_githubs_exports, {
+  openGitHubs: () => openGitHubs
+});
+function openGitHubs({ auth, apiUrl }, { env, read: read2, mask: mask2, second, cache, deadline }) {
+  const signal = deadline === void 0 ? void 0 : AbortSignal.timeout(deadline);
+  const options = { apiUrl: apiUrl ?? (env.GITHUB_API_URL || void 0), mask: mask2, second, signal };
+  const opened2 = /* @__PURE__ */ new Map();
+  return (organization) => {
+    const owner = "app" in auth ? organization.toLowerCase() : "";
+    const github3 = opened2.get(owner) ?? open2(owner);
+    opened2.set(owner, github3);
+    return github3;
+  };
+  async function open2(owner) {
+    if ("token" in auth) return openGitHub({ ...options, auth: { token: await read2(auth.token) }, cache });
+    const app = { id: auth.app, privateKey: await read2(auth.key) };
+    return openGitHub({ ...options, auth: { app, owner } });
+  }
+}
+var init_open_githubs = __esm({
+  "src/audit/open-githubs.ts"() {
+    "use strict";
+    init_open_github();
+  }
+});
+
+// src/audit/notify/github-issue/issue-thread.ts
+var issue_thread_exports = {};
+__export(issue_thread_exports, {
+  IssueThread: () => IssueThread
+});
+var LABEL, OVERLAP, MANY, IssueThread;
+var init_issue_thread = __esm({
+  "src/audit/notify/github-issue/issue-thread.ts"() {
+    "use strict";
+    init_format();
+    init_issues();
+    init_time();
+    init_keep_command();
+    init_comment_text();
+    init_issue_text();
+    LABEL = "keylease";
+    OVERLAP = 5 * MINUTE;
+    MANY = 50;
+    IssueThread = class _IssueThread {
+      #options;
+      #viewer;
+      #writers = /* @__PURE__ */ new Map();
+      #issue;
+      constructor(options, { viewer, issue: issue2 }) {
+        this.#options = options;
+        this.#viewer = viewer;
+        this.#issue = issue2;
+      }
+      /** open finds the issue, if there is one. */
+      static async open(options) {
+        const { github: github3, repository, account } = options;
+        const viewer = await readViewer(github3);
+        const issues = await readIssues(github3, repository, LABEL);
+        const issue2 = issues.find(
+          ({ author: author2, body }) => author2 === viewer && body.trimStart().startsWith(issueMarker(account))
+        );
+        return new _IssueThread(options, { viewer, issue: issue2 });
+      }
+      /** exists tells whether there is an issue. */
+      get exists() {
+        return this.#issue !== void 0;
+      }
+      /** write makes the issue say something, and creates it if there is none. */
+      async write(text) {
+        const { github: github3, repository } = this.#options;
+        this.#issue ??= await createIssue(github3, repository, { ...text, label: LABEL });
+        const { number: number3, isOpen: isOpen2, title, body } = this.#issue;
+        if (isOpen2 === text.isOpen && title === text.title && saysSame(body, text.body)) return;
+        this.#issue = await updateIssue(github3, repository, { ...text, number: number3 });
+      }
+      /** comment comments on the issue, which exists. */
+      async comment(body) {
+        const { github: github3, repository } = this.#options;
+        if (this.#issue) await createComment(github3, repository, { number: this.#issue.number, body });
+      }
+      /** read returns the comments of others since a time (ISO 8601), or ever, but for those of people who are gone. */
+      async read(since2) {
+        if (!this.#issue) return { comments: [], readUntil: void 0 };
+        const { github: github3, repository } = this.#options;
+        const all2 = await readComments(github3, repository, {
+          number: this.#issue.number,
+          since: since2 && formatIso(Date.parse(since2) - OVERLAP)
+        });
+        const own = all2.filter((each) => each.author === this.#viewer && isOurs(each.body));
+        const answered = new Set(own.map(({ body }) => answeredComment(body)));
+        const others = all2.filter((each) => each.author !== void 0 && !own.includes(each));
+        const latest = all2.map(({ updatedAt }) => updatedAt).sort().at(-1);
+        const comments = [];
+        for (const each of others) comments.push(await this.#personComment(each, answered.has(each.id)));
+        return { comments, readUntil: others.length > 0 || own.length >= MANY ? latest : void 0 };
+      }
+      /** answer replies to a comment, and gives it a thumb. The reply comes last: a comment that has one is not answered again. */
+      async answer(answer) {
+        const { github: github3, repository } = this.#options;
+        const id = Number(answer.source.split("-").at(-1));
+        await addReaction(github3, repository, { comment: id, isUp: answer.isGranted });
+        await this.comment(answerComment(answer, id));
+      }
+      async #personComment(comment, isAnswered) {
+        const { owner, repo } = this.#options.repository;
+        const { id, author: author2 = "", body, createdAt } = comment;
+        return {
+          source: `${owner}/${repo}#comment-${id}`,
+          by: sanitize(author2),
+          at: Date.parse(createdAt),
+          text: body,
+          refusal: await this.#refusal(comment),
+          isAnswered
+        };
+      }
+      async #refusal(comment) {
+        const { author: author2 = "", isByPerson, body, createdAt, updatedAt } = comment;
+        if (parseKeepCommands(body).length === 0) return void 0;
+        if (!isByPerson || !await this.#mayWrite(author2)) return "not-allowed";
+        return updatedAt === createdAt ? void 0 : "edited";
+      }
+      #mayWrite(login) {
+        const { github: github3, repository } = this.#options;
+        const known = this.#writers.get(login) ?? mayWrite(github3, repository, login);
+        this.#writers.set(login, known);
+        return known;
+      }
+    };
+  }
+});
+
+// src/audit/notify/github-issue/issue-notifier.ts
+function issueNotifier(settings, context) {
+  const threads = /* @__PURE__ */ new Map();
+  const inThread = async (account, task) => {
+    const thread = threads.get(account) ?? openThread(settings, context, account);
+    threads.set(account, thread);
+    try {
+      return await task(await thread);
+    } catch (error2) {
+      threads.delete(account);
+      throw error2;
+    }
+  };
+  const { longest, mentionsOwners } = settings;
+  const text = { reports: context.reports, longest: formatDuration(longest), mentionsOwners };
+  return {
+    name: "github-issue",
+    notify: async (notice) => {
+      const { stage, report } = notice;
+      const { issueText: issueText2 } = await Promise.resolve().then(() => (init_issue_text(), issue_text_exports));
+      const { mentionsOf: mentionsOf2, noticeComment: noticeComment2 } = await Promise.resolve().then(() => (init_comment_text(), comment_text_exports));
+      const message2 = buildMessage(notice, context);
+      const { unannounced, unreminded } = report.digest;
+      const keys2 = { before: unannounced, reminder: unreminded, after: void 0 }[stage];
+      const comment = noticeComment2(message2, keys2 && mentionsOwners ? mentionsOf2(keys2) : []);
+      await inThread(report.account, async (thread) => {
+        const isNew = !thread.exists;
+        await thread.write(issueText2(report, text));
+        if (!isNew || stage !== "before") await thread.comment(comment);
+      });
+    },
+    show: async (report) => {
+      const { issueText: issueText2 } = await Promise.resolve().then(() => (init_issue_text(), issue_text_exports));
+      const wanted = issueText2(report, text);
+      await inThread(report.account, async (thread) => {
+        if (thread.exists || wanted.isOpen) await thread.write(wanted);
+      });
+    },
+    inbox: {
+      name: `${settings.owner}/${settings.repo}`,
+      longest,
+      read: (account, since2) => inThread(account, (thread) => thread.read(since2)),
+      answer: (account, answer) => inThread(account, (thread) => thread.answer(answer))
+    }
+  };
+}
+async function openThread({ owner, repo, ...access2 }, context, account) {
+  const { openGitHubs: openGitHubs2 } = await Promise.resolve().then(() => (init_open_githubs(), open_githubs_exports));
+  const { IssueThread: Thread } = await Promise.resolve().then(() => (init_issue_thread(), issue_thread_exports));
+  const github3 = await openGitHubs2(access2, context)(owner);
+  return Thread.open({ github: github3, repository: { owner, repo }, account });
+}
+var init_issue_notifier = __esm({
+  "src/audit/notify/github-issue/issue-notifier.ts"() {
+    "use strict";
+    init_time();
+    init_message();
+  }
+});
+
+// src/audit/notify/slack.ts
+function slackNotifier({ url, deadline = 3e4, backoff = 500, ...options }) {
+  return {
+    name: "slack",
+    notify: async (notice) => {
+      const webhook = await url();
+      const http2 = new HttpClient({
+        title: "Slack",
+        baseUrl: webhook,
+        secret: webhook,
+        hints: HINTS4,
+        deadline,
+        timeout: TIMEOUT3,
+        backoff
+      });
+      const body = formatPayload(buildMessage(notice, options));
+      const answer = await http2.send({ method: "POST", path: "", body, text: true, failure: FAILURE2 });
+      const isWord = /^[a-z_]{1,60}$/.test(String(answer.body));
+      if (answer.status !== 200) throw http2.refusal(FAILURE2, answer, isWord ? answer.body : void 0);
+    }
+  };
+}
+function formatPayload({ headline, sections }) {
+  const texts2 = fittingTexts(sections.flatMap(splitSection));
+  return {
+    text: escapeText(headline),
+    blocks: [
+      { type: "header", text: { type: "plain_text", text: headline.slice(0, HEADER), emoji: false } },
+      ...texts2.map((text) => ({ type: "section", text: { type: "mrkdwn", verbatim: true, text } }))
+    ]
+  };
+}
+function fittingTexts(texts2) {
+  if (texts2.length <= MAX_TEXTS) return texts2;
+  return [...texts2.slice(0, MAX_TEXTS - 2), "and more, in the report", ...texts2.slice(-1)];
+}
+function splitSection(section) {
+  const texts2 = [];
+  let text = `*${escapeText(section.title)}*`;
+  for (const line2 of shownLines(section)) {
+    const entry = `\u2022 ${escapeText(line2)}`;
+    if (text.length + 1 + entry.length <= TEXT) {
+      text += `
+${entry}`;
+    } else {
+      texts2.push(text);
+      text = entry;
+    }
+  }
+  return [...texts2, text];
+}
+function escapeText(text) {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+var TIMEOUT3, HEADER, TEXT, MAX_TEXTS, FAILURE2, NEW_WEBHOOK, HINTS4;
+var init_slack = __esm({
+  "src/audit/notify/slack.ts"() {
+    "use strict";
+    init_client();
+    init_message();
+    init_message_parts();
+    TIMEOUT3 = 1e4;
+    HEADER = 150;
+    TEXT = 3e3;
+    MAX_TEXTS = 49;
+    FAILURE2 = "Slack was not notified";
+    NEW_WEBHOOK = "Create a new incoming webhook, and store its URL in the secret under notify.slack";
+    HINTS4 = {
+      address: "Check that the secret under notify.slack is the https:// URL of an incoming webhook",
+      refused: NEW_WEBHOOK,
+      notFound: NEW_WEBHOOK,
+      unexpected: NEW_WEBHOOK
+    };
+  }
+});
+
+// src/audit/notify/sns.ts
+function snsNotifier({ topic, deadline = 6e4, ...options }) {
+  return {
+    name: "sns",
+    notify: async (notice) => {
+      const { PublishCommand, SNSClient } = await Promise.resolve().then(() => __toESM(require("./vendor/sns-sdk.js"), 1));
+      const message2 = buildMessage(notice, options);
+      const command = new PublishCommand({
+        TopicArn: topic,
+        Subject: formatSubject(message2),
+        Message: formatText(message2),
+        MessageAttributes: {
+          account: { DataType: "String", StringValue: notice.report.account },
+          stage: { DataType: "String", StringValue: notice.stage },
+          keylease: { DataType: "String", StringValue: JSON.stringify(summarize2(notice)) }
+        }
+      });
+      const what = `Nobody was notified through ${topic}`;
+      await callAws({ what, deadline, advice: ADVICE3 }, async (abortSignal) => {
+        const client = await keptAwsClient(SNSClient, { env: process.env, region: arnRegion(topic) });
+        await client.send(command, { abortSignal });
+      });
+    }
+  };
+}
+function formatSubject({ headline }) {
+  return headline.replace(/[^\x20-\x7e]/g, "?").slice(0, 99);
+}
+function formatText({ headline, sections }) {
+  const parts = sections.map((section) => [section.title, ...shownLines(section)].join("\n- "));
+  return `${[headline, ...parts].join("\n\n")}
+`;
+}
+function summarize2({ stage, report }) {
+  const { account, run, mode, complete, figures, digest, deletions } = report;
+  const fingerprints2 = (all2) => all2.slice(0, MAX_KEYS).map(({ fingerprint: fingerprint2 }) => fingerprint2);
+  return {
+    account,
+    run,
+    stage,
+    mode,
+    complete,
+    figures,
+    waiting: fingerprints2(digest.scheduled.items),
+    deleted: fingerprints2(deletions.filter(isConfirmed).map(({ key }) => key))
+  };
+}
+var MAX_KEYS, ADVICE3;
+var init_sns = __esm({
+  "src/audit/notify/sns.ts"() {
+    "use strict";
+    init_aws_error();
+    init_clients();
+    init_region();
+    init_proof();
+    init_message();
+    init_message_parts();
+    MAX_KEYS = 100;
+    ADVICE3 = [
+      [/KMS/, "Allow kms:GenerateDataKey and kms:Decrypt on the topic's KMS key"],
+      [/AuthorizationError|AccessDenied/, "Allow sns:Publish on this topic"],
+      [/NotFound/, "Check the ARN under notify.sns in the policy"]
+    ];
+  }
+});
+
+// src/audit/notify/channels.ts
+function createNotifiers(notify2, context) {
+  return createParts(CHANNELS, { settings: notify2, context });
+}
+var channel, sns, slack, githubIssue, channels, CHANNELS;
+var init_channels = __esm({
+  "src/audit/notify/channels.ts"() {
+    "use strict";
+    init_field_values();
+    init_policy_part();
+    init_issue_form();
+    init_issue_notifier();
+    init_slack();
+    init_sns();
+    channel = policyPart();
+    sns = channel({
+      name: "sns",
+      form: ({ line: line2 }) => line2(
+        /^arn:aws(-[a-z]+)*:sns:[a-z]{2,8}(-[a-z]{2,12}){1,3}-\d{1,2}:\d{12}:[\w-]{1,256}$/,
+        "it must be the ARN of an SNS topic that is not a FIFO topic"
+      ).describe("ARN of an SNS topic"),
+      read: (topic) => topic,
+      create: (topic, { grace, reports }) => snsNotifier({ topic, grace, reports })
+    });
+    slack = channel({
+      name: "slack",
+      form: ({ secretSource: secretSource2 }) => secretSource2.describe("Where the URL of a Slack incoming webhook is stored"),
+      read: readSecretSource,
+      create: (webhook, { grace, reports, read: read2 }) => slackNotifier({ url: () => read2(webhook), grace, reports })
+    });
+    githubIssue = channel({
+      name: "github-issue",
+      form: issueForm,
+      read: readIssueSettings,
+      create: issueNotifier
+    });
+    channels = [sns, slack, githubIssue];
+    CHANNELS = [...channels];
+  }
+});
+
+// src/audit/policy/stored-text.ts
+async function readStoredText(location2, { env, largest, refuse }) {
+  const last = largest * MEBIBYTE;
+  const bytes2 = await ((0, import_node_path7.isAbsolute)(location2) ? readFromFile(location2, { last, refuse }) : readFromBucket(location2, { last, env }));
+  if (bytes2 && bytes2.length > last) throw refuse(`it is larger than ${largest} MiB`);
+  return bytes2 && decode3(bytes2, refuse);
+}
+async function readFromFile(path, { last, refuse }) {
+  try {
+    return await (0, import_consumers.buffer)((0, import_node_fs6.createReadStream)(path, { end: last }));
+  } catch (error2) {
+    if (error2.code === "ENOENT") return void 0;
+    throw refuse(errorMessage(error2));
+  }
+}
+async function readFromBucket(location2, { last, env }) {
+  const { Bucket: Bucket2 } = await Promise.resolve().then(() => (init_bucket(), bucket_exports));
+  const { bucket = "", key = "" } = parseS3Url(location2) ?? {};
+  const found2 = await new Bucket2(bucket, { env }).get(key, { range: { from: 0, to: last } });
+  return found2?.bytes;
+}
+function decode3(bytes2, refuse) {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes2);
+  } catch {
+    throw refuse("it is not UTF-8");
+  }
+}
+var import_node_fs6, import_node_path7, import_consumers, MEBIBYTE;
+var init_stored_text = __esm({
+  "src/audit/policy/stored-text.ts"() {
+    "use strict";
+    import_node_fs6 = require("node:fs");
+    import_node_path7 = require("node:path");
+    import_consumers = require("node:stream/consumers");
+    init_s3_url();
+    init_problem();
+    MEBIBYTE = 1024 * 1024;
+  }
+});
+
+// src/keys/line.ts
+function readKeyLine(text) {
+  if (text.length > LONGEST_LINE) throw new KeyFault("public-too-long");
+  const line2 = text.trim();
+  const found2 = readKey(line2);
+  if (found2) return { ...found2, options: "" };
+  const end = findOptionsEnd(line2);
+  if (end === void 0) throw new KeyFault("public-not-a-key", "a quote in its options is not closed");
+  const rest = line2.slice(end).trim();
+  const behind = readKey(rest);
+  if (behind) return { ...behind, options: line2.slice(0, end) };
+  throw [line2, rest].some((each) => findKeyType(each.slice(0, findOptionsEnd(each)))) ? new KeyFault("public-damaged", "what follows its type is not the base64 of a key") : new KeyFault("public-not-a-key");
+}
+function readKey(line2) {
+  const [, type, base64 = "", padding = "", comment = ""] = SSH2.exec(line2) ?? [];
+  if (type) {
+    const { key, flaws } = decodeKey(base64 + padding);
+    if (key.type !== type) {
+      const evidence = `its line says ${sanitize(type, 64)}, but the key in it is ${sanitize(key.type, 64)}`;
+      flaws.push({ kind: "type-mismatch", evidence });
+    }
+    return { key: { ...key, comment }, flaws };
+  }
+  const [, size, e, n, rest = ""] = SSH1.exec(line2) ?? [];
+  return size && e && n ? readSsh1({ size: Number(size), e: BigInt(e), n: BigInt(n), comment: rest }) : void 0;
+}
+function decodeKey(base64) {
+  const blob = Buffer.from(base64, "base64");
+  const flaws = [];
+  if (blob.toString("base64") !== base64) {
+    const evidence = "its base64 ends incorrectly, so OpenSSH does not read it";
+    flaws.push({ kind: "encoding", evidence });
+  }
+  try {
+    return { key: readBlob(blob), flaws };
+  } catch (error2) {
+    if (error2 instanceof RangeError) throw new KeyFault("public-damaged", "the key data ends too early");
+    throw error2;
+  }
+}
+function readSsh1({ size, e, n, comment }) {
+  const blob = Buffer.concat(["ssh-rsa", mpint(e), mpint(n)].map(wireString));
+  const { bits } = readBlob(blob);
+  const evidence = `its line says ${size} bits, but the key in it has ${bits}`;
+  const flaws = bits === size ? [] : [{ kind: "size-mismatch", evidence }];
+  return { key: { type: "rsa1", bits, blob, comment }, flaws };
+}
+function findOptionsEnd(line2) {
+  let isQuoted = false;
+  for (let at2 = 0; at2 < line2.length; at2 += 1) {
+    const character = line2.charAt(at2);
+    if (character === "\\" && line2.charAt(at2 + 1) === '"') at2 += 1;
+    else if (character === '"') isQuoted = !isQuoted;
+    else if (!isQuoted && (character === " " || character === "	")) return at2;
+  }
+  return isQuoted ? void 0 : line2.length;
+}
+var SSH2, SSH1;
+var init_line = __esm({
+  "src/keys/line.ts"() {
+    "use strict";
+    init_format();
+    init_fault();
+    init_key_types();
+    init_public_key();
+    init_wire();
+    SSH2 = /^([\w@.-]+)[ \t]+(AAAA[A-Za-z0-9+/]*)(=*)(?:[ \t]+(\S.*))?$/s;
+    SSH1 = /^(\d{1,6})[ \t]+(\d{1,4933})[ \t]+(\d{1,4933})(?:[ \t]+(\S.*))?$/s;
+  }
+});
+
+// src/audit/pinned-keys.ts
+function pinnedKeyForm({ duration: duration2, line: line2, literal: literal6, strictObject: strictObject3 }) {
+  return strictObject3({
+    fingerprint: line2(
+      FINGERPRINT2,
+      "it must be SHA256: and 43 characters, as ssh-keygen -lf prints it"
+    ).describe("SHA256 fingerprint, as `ssh-keygen -lf` prints it"),
+    owner: line2().describe("Who is responsible for the key"),
+    until: line2(/^\d{4}-\d\d-\d\d$/, "it must be a day such as 2027-01-31").optional().describe("Last day, in UTC, on which the key is recognized; if not set, it always is"),
+    reason: line2().optional().describe("What the key is for; `keep` needs it"),
+    keep: literal6(true, "it must be true, or left out").optional().describe("Never deletes the key; it is still reported"),
+    [maxAge.name]: duration2().optional().describe(`Limit for this key, longer or shorter, in place of that of \`rules.${maxAge.name}\``)
+  }).superRefine(({ keep, reason }, { addIssue }) => {
+    if (!keep || reason !== void 0) return;
+    const message2 = "it needs a reason: why is the key never deleted?";
+    addIssue({ code: "custom", path: ["keep"], message: message2 });
+  }).meta({ dependentRequired: { keep: ["reason"] } });
+}
+function readPinnedKey({ until, [maxAge.name]: maxAge2, ...key }, reading) {
+  return {
+    ...key,
+    ...until === void 0 ? {} : { until: readLastDay(until, within(reading, "until")) },
+    ...maxAge2 === void 0 ? {} : { maxAge: readDuration(maxAge2, MAX_AGE, within(reading, maxAge.name)) }
+  };
+}
+function readLastDay(written, { refuse }) {
+  const end = endOfDay(written);
+  if (end !== void 0) return end;
+  throw refuse([], "there is no such day");
+}
+function pinnedKeysForm(fields) {
+  return fields.list(pinnedKeyForm(fields)).describe("Keys with a known owner");
+}
+function readPinnedKeys(written, reading) {
+  refuseRepeated(written, "fingerprint", reading);
+  return written.map((key, index) => readPinnedKey(key, within(reading, index)));
+}
+function pinnedKeysRecognizer(keys2) {
+  const owners = new Map(keys2.map((key) => pinnedOwner(key, "policy")));
+  return { name: "policy", exempts: true, read: async () => owners };
+}
+function pinnedOwner(key, source) {
+  const { fingerprint: fingerprint2, ...entry } = key;
+  return [fingerprint2, { ...entry, source }];
+}
+var MAX_AGE;
+var init_pinned_keys = __esm({
+  "src/audit/pinned-keys.ts"() {
+    "use strict";
+    init_fingerprint();
+    init_time();
+    init_field_values();
+    init_max_age();
+    MAX_AGE = { least: DAY, most: 3650 * DAY, why: "a shorter limit would affect keys in daily use" };
+  }
+});
+
+// src/audit/policy/yaml.ts
+var yaml_exports = {};
+__export(yaml_exports, {
+  readYaml: () => readYaml
+});
+function readYaml(text, refuse) {
+  if (Buffer.byteLength(text) > LARGEST) throw refuse({ line: 1, why: "it is larger than 2 MiB" });
+  const lineCounter = new import_yaml2.LineCounter();
+  const document = (0, import_yaml2.parseDocument)(text, { lineCounter, prettyErrors: false, logLevel: "error" });
+  const lineAt = (node) => lineCounter.linePos(node?.range?.[0] ?? 0).line;
+  const [fault] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+  if (fault) {
+    const { line: line2 } = lineCounter.linePos(fault.pos[0]);
+    throw refuse({ line: line2, why: FAULTS3[fault.code] ?? describeFault2(fault) });
+  }
+  (0, import_yaml2.visit)(document, {
+    Pair(_, { key }) {
+      if ((0, import_yaml2.isScalar)(key) && typeof key.value === "string" && key.value !== "__proto__") return;
+      throw refuse({ line: lineAt(key), why: "this cannot be the name of a field" });
+    },
+    Alias(_, alias) {
+      if (alias.resolve(document)) return;
+      throw refuse({ line: lineAt(alias), why: `no anchor before it is named ${sanitize(alias.source)}` });
+    }
+  });
+  return { data: toData(), findLine: findLine2 };
+  function toData() {
+    try {
+      return document.toJS({ maxAliasCount: MOST_ALIASES });
+    } catch {
+      throw refuse({ line: 1, why: "it has too many aliases" });
+    }
+  }
+  function findLine2(path) {
+    let node = document.contents;
+    let line2 = lineAt(document.contents ?? void 0);
+    for (const name of path) {
+      const around = (0, import_yaml2.isAlias)(node) ? node.resolve(document) : node;
+      const pair = (0, import_yaml2.isMap)(around) ? around.items.find((each) => fieldName(each) === name) : void 0;
+      const item = (0, import_yaml2.isSeq)(around) ? around.items[Number(name)] : void 0;
+      if (!pair && !item) break;
+      node = pair ? pair.value : item;
+      line2 = lineAt(pair ? pair.key : item);
+    }
+    return line2;
+  }
+}
+function fieldName({ key }) {
+  return (0, import_yaml2.isScalar)(key) ? key.value : void 0;
+}
+function describeFault2({ message: message2 }) {
+  return `it is not valid YAML: ${message2.split(': "')[0]}`;
+}
+var import_yaml2, LARGEST, MOST_ALIASES, FAULTS3;
+var init_yaml = __esm({
+  "src/audit/policy/yaml.ts"() {
+    "use strict";
+    import_yaml2 = require("./vendor/yaml.js");
+    init_format();
+    LARGEST = 2 * 1024 * 1024;
+    MOST_ALIASES = 100;
+    FAULTS3 = {
+      DUPLICATE_KEY: "the same field occurs twice",
+      MULTIPLE_DOCS: "a second document begins here; there must be only one",
+      RESOURCE_EXHAUSTION: "it is nested too deeply",
+      TAB_AS_INDENT: "it is indented with a tab; YAML allows spaces only"
+    };
+  }
+});
+
+// src/audit/policy/valid-yaml.ts
+async function readValidYaml(options) {
+  const { text, matches, schema, refuse } = options;
+  const { data, findLine: findLine2 } = readJsonLine(text) ?? await readDocument(text, refuse);
+  const refusal = (path2, why2) => {
+    const field2 = path2.length > 0 ? `, ${sanitize(path2.join("."))}` : "";
+    return refuse(`line ${findLine2(path2)}${field2}: ${why2}`);
+  };
+  if (matches?.(data)) return { data, refusal };
+  const valid = (await schema()).safeParse(data, { reportInput: true });
+  if (valid.success) return { data: valid.data, refusal };
+  const { path, why } = firstFault2(valid.error.issues, findLine2);
+  throw refusal(path, why);
+}
+function readJsonLine(text) {
+  const line2 = text.trim();
+  try {
+    const data = JSON.parse(line2);
+    const isPlain = JSON.stringify(data) === line2 && !line2.includes("__proto__");
+    return isPlain ? { data, findLine: () => 1 } : void 0;
+  } catch {
+    return void 0;
+  }
+}
+async function readDocument(text, refuse) {
+  const { readYaml: readYaml2 } = await Promise.resolve().then(() => (init_yaml(), yaml_exports));
+  return readYaml2(text, ({ line: line2, why }) => refuse(`line ${line2}: ${why}`));
+}
+function firstFault2(issues, findLine2) {
+  const [first] = issues.flatMap(insideUnion).map((issue2) => {
+    const isName2 = issue2.code === "unrecognized_keys";
+    const path = isName2 ? [...issue2.path, issue2.keys[0] ?? ""] : issue2.path;
+    return { isName: isName2, path, why: explainIssue(issue2) };
+  }).sort((a, b) => Number(b.isName) - Number(a.isName) || findLine2(a.path) - findLine2(b.path));
+  return first ?? { path: [], why: "it does not match the schema" };
+}
+function insideUnion(issue2) {
+  if (issue2.code !== "invalid_union" || typeof issue2.input !== "object" || issue2.input === null)
+    return [issue2];
+  const isOther = ({ code, path }) => path.length === 0 && /^invalid_(type|value)$/.test(code);
+  const inside = issue2.errors.findLast((errors) => !errors.some(isOther)) ?? issue2.errors.at(-1) ?? [];
+  return inside.map((each) => ({ ...each, path: [...issue2.path, ...each.path] }));
+}
+function explainIssue(issue2) {
+  if (issue2.code === "unrecognized_keys") return issue2.message;
+  if (issue2.code === "invalid_key") return issue2.issues[0]?.message ?? issue2.message;
+  if (issue2.input === void 0) return "it is missing";
+  return issue2.input === null || issue2.input === "" ? "it is empty" : issue2.message;
+}
+var init_valid_yaml = __esm({
+  "src/audit/policy/valid-yaml.ts"() {
+    "use strict";
+    init_format();
+  }
+});
+
+// node_modules/fastest-levenshtein/esm/mod.js
+var peq, myers_32, myers_x, distance, closest;
+var init_mod = __esm({
+  "node_modules/fastest-levenshtein/esm/mod.js"() {
+    peq = new Uint32Array(65536);
+    myers_32 = (a, b) => {
+      const n = a.length;
+      const m = b.length;
+      const lst = 1 << n - 1;
+      let pv = -1;
+      let mv = 0;
+      let sc = n;
+      let i = n;
+      while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+      }
+      for (i = 0; i < m; i++) {
+        let eq = peq[b.charCodeAt(i)];
+        const xv = eq | mv;
+        eq |= (eq & pv) + pv ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+          sc++;
+        }
+        if (pv & lst) {
+          sc--;
+        }
+        mv = mv << 1 | 1;
+        pv = pv << 1 | ~(xv | mv);
+        mv &= xv;
+      }
+      i = n;
+      while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+      }
+      return sc;
+    };
+    myers_x = (b, a) => {
+      const n = a.length;
+      const m = b.length;
+      const mhc = [];
+      const phc = [];
+      const hsize = Math.ceil(n / 32);
+      const vsize = Math.ceil(m / 32);
+      for (let i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+      }
+      let j = 0;
+      for (; j < vsize - 1; j++) {
+        let mv2 = 0;
+        let pv2 = -1;
+        const start2 = j * 32;
+        const vlen2 = Math.min(32, m) + start2;
+        for (let k = start2; k < vlen2; k++) {
+          peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (let i = 0; i < n; i++) {
+          const eq = peq[a.charCodeAt(i)];
+          const pb = phc[i / 32 | 0] >>> i & 1;
+          const mb = mhc[i / 32 | 0] >>> i & 1;
+          const xv = eq | mv2;
+          const xh = ((eq | mb) & pv2) + pv2 ^ pv2 | eq | mb;
+          let ph = mv2 | ~(xh | pv2);
+          let mh = pv2 & xh;
+          if (ph >>> 31 ^ pb) {
+            phc[i / 32 | 0] ^= 1 << i;
+          }
+          if (mh >>> 31 ^ mb) {
+            mhc[i / 32 | 0] ^= 1 << i;
+          }
+          ph = ph << 1 | pb;
+          mh = mh << 1 | mb;
+          pv2 = mh | ~(xv | ph);
+          mv2 = ph & xv;
+        }
+        for (let k = start2; k < vlen2; k++) {
+          peq[b.charCodeAt(k)] = 0;
+        }
+      }
+      let mv = 0;
+      let pv = -1;
+      const start = j * 32;
+      const vlen = Math.min(32, m - start) + start;
+      for (let k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+      }
+      let score = m;
+      for (let i = 0; i < n; i++) {
+        const eq = peq[a.charCodeAt(i)];
+        const pb = phc[i / 32 | 0] >>> i & 1;
+        const mb = mhc[i / 32 | 0] >>> i & 1;
+        const xv = eq | mv;
+        const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+        let ph = mv | ~(xh | pv);
+        let mh = pv & xh;
+        score += ph >>> m - 1 & 1;
+        score -= mh >>> m - 1 & 1;
+        if (ph >>> 31 ^ pb) {
+          phc[i / 32 | 0] ^= 1 << i;
+        }
+        if (mh >>> 31 ^ mb) {
+          mhc[i / 32 | 0] ^= 1 << i;
+        }
+        ph = ph << 1 | pb;
+        mh = mh << 1 | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+      }
+      for (let k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+      }
+      return score;
+    };
+    distance = (a, b) => {
+      if (a.length < b.length) {
+        const tmp = b;
+        b = a;
+        a = tmp;
+      }
+      if (b.length === 0) {
+        return a.length;
+      }
+      if (a.length <= 32) {
+        return myers_32(a, b);
+      }
+      return myers_x(a, b);
+    };
+    closest = (str, arr) => {
+      let min_distance = Infinity;
+      let min_index = 0;
+      for (let i = 0; i < arr.length; i++) {
+        const dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+          min_distance = dist;
+          min_index = i;
+        }
+      }
+      return arr[min_index];
+    };
+  }
+});
+
+// src/audit/policy/suggestion.ts
+function suggestion(typed, words) {
+  const similar = typeof typed === "object" ? void 0 : nearest(String(typed), words);
+  return `${similar ? ` (did you mean ${similar}?)` : ""}; expected one of ${words.join(", ")}`;
+}
+function nearest(typed, words) {
+  const lower = typed.slice(0, 100).toLowerCase();
+  const found2 = closest(
+    lower,
+    words.map((word) => word.toLowerCase())
+  );
+  if (distance(lower, found2) > Math.max(1, found2.length / 3)) return void 0;
+  return words.find((word) => word.toLowerCase() === found2);
+}
+var init_suggestion = __esm({
+  "src/audit/policy/suggestion.ts"() {
+    "use strict";
+    init_mod();
+  }
+});
+
+// src/audit/policy/zod-fields.ts
+var zod_fields_exports = {};
+__export(zod_fields_exports, {
+  duration: () => duration,
+  either: () => either,
+  keyword: () => keyword,
+  line: () => line,
+  list: () => list,
+  literal: () => literal3,
+  nonEmptyList: () => nonEmptyList,
+  secretSource: () => secretSource,
+  share: () => share2,
+  strictObject: () => strictObject2
+});
+function strictObject2(shape) {
+  const names = Object.keys(shape);
+  return z3.strictObject(shape, {
+    error: (issue2) => issue2.code === "unrecognized_keys" ? `there is no such field${suggestion(issue2.keys[0], names)}` : `it must have fields: ${names.join(", ")}`
+  });
+}
+function keyword(words) {
+  return z3.enum(words, { error: ({ input }) => `there is no such value${suggestion(input, words)}` });
+}
+function list(item, error2 = "it must be a list") {
+  return z3.array(item, { error: error2 });
+}
+function nonEmptyList(item) {
+  return list(item).min(1, "it is empty");
+}
+function line(form = /^(?!\s)[^\p{Cc}\p{Zl}\p{Zp}]{1,1000}(?<!\s)$/u, error2 = "it must be text in one line") {
+  return z3.string({ error: `${error2}; a number needs quotes` }).regex(form, error2);
+}
+function either(one, other, error2) {
+  return z3.union([one, other], { error: error2 });
+}
+function literal3(value, error2) {
+  return z3.literal(value, { error: error2 });
+}
+function duration() {
+  const form = "it must be a whole number and a unit, such as 90d (m minutes, h hours, d days, w weeks)";
+  return z3.string({ error: form }).regex(DURATION, form);
+}
+function share2() {
+  const form = "it must be a share from 0% to 100%, with its percent sign";
+  return z3.string({ error: form }).regex(/^(100|\d{1,2}(\.\d{1,2})?)%$/, form);
+}
+var z3, secretSource;
+var init_zod_fields = __esm({
+  "src/audit/policy/zod-fields.ts"() {
+    "use strict";
+    z3 = __toESM(require("./vendor/zod.js"), 1);
+    init_time();
+    init_suggestion();
+    secretSource = strictObject2({
+      secret: line(void 0, "it must name a secret").optional().describe("Name or ARN of a secret in AWS Secrets Manager; append `#field` for a field of JSON"),
+      ssm: line(void 0, "it must name a parameter").optional().describe(
+        "Name or ARN of a SecureString in AWS Systems Manager Parameter Store; append `#field` for a field of JSON"
+      ),
+      env: line(/^[A-Za-z_][A-Za-z0-9_]*$/, "it must be the name of an environment variable").optional().describe("Name of an environment variable")
+    }).refine(
+      (source) => Object.values(source).filter((each) => each !== void 0).length === 1,
+      "it must be either secret, ssm or env"
+    ).meta({ minProperties: 1, maxProperties: 1 });
+  }
+});
+
+// src/audit/key-list.ts
+var key_list_exports = {};
+__export(key_list_exports, {
+  readKeyList: () => readKeyList
+});
+async function readKeyList(list3) {
+  const entries = /\.ya?ml$/i.test(list3.name) ? await readYamlEntries(list3) : readLines2(list3);
+  const owners = /* @__PURE__ */ new Map();
+  for (const entry of entries) {
+    const [fingerprint2, owner] = pinnedOwner(entry, list3.name);
+    const before = owners.get(fingerprint2);
+    if (before && !(0, import_node_util4.isDeepStrictEqual)(before, owner)) {
+      throw list3.refuse(`it has ${fingerprint2} twice, with different owners or fields`);
+    }
+    owners.set(fingerprint2, owner);
+  }
+  if (owners.size === 0) throw list3.refuse("it has no keys");
+  return owners;
+}
+function readLines2({ text, refuse }) {
+  return text.split("\n").flatMap((line2, index) => {
+    if (/^\s*(#|$)/.test(line2)) return [];
+    const entry = readLine(line2);
+    if ("why" in entry) throw refuse(`line ${index + 1}: ${entry.why}`);
+    return [entry];
+  });
+}
+function readLine(line2) {
+  try {
+    const { key, options, flaws } = readKeyLine(line2);
+    const [flaw] = flaws;
+    if (flaw) return { why: flaw.evidence };
+    if (!key.comment) return { why: "it has no comment, which would say whose key it is" };
+    if (/expiry-time/i.test(options)) {
+      return { why: "expiry-time is not read here; list the key in YAML, with `until`" };
+    }
+    const owner = line().safeParse(key.comment);
+    if (owner.success) return { fingerprint: keyFingerprint(key), owner: owner.data };
+    return { why: `its comment cannot be an owner, ${owner.error.issues[0]?.message}` };
+  } catch (error2) {
+    return { why: keyFault2(error2) };
+  }
+}
+async function readYamlEntries({ text, refuse }) {
+  const { data, refusal } = await readValidYaml({ text, schema: () => yamlList, refuse });
+  const reading = { refuse: refusal, file: void 0 };
+  return data.map((entry, index) => readPinnedKey(entry, within(reading, index)));
+}
+function keyFault2(error2) {
+  return error2 instanceof KeyFault ? error2.why : errorMessage(error2);
+}
+function hasKey(written) {
+  return typeof written === "object" && written !== null && "key" in written && typeof written.key === "string";
+}
+var import_node_util4, z4, ISSUE, yamlEntry, yamlList;
+var init_key_list = __esm({
+  "src/audit/key-list.ts"() {
+    "use strict";
+    import_node_util4 = require("node:util");
+    z4 = __toESM(require("./vendor/zod.js"), 1);
+    init_fault();
+    init_fingerprint();
+    init_line();
+    init_public_key();
+    init_problem();
+    init_pinned_keys();
+    init_field_values();
+    init_valid_yaml();
+    init_zod_fields();
+    ISSUE = "custom";
+    yamlEntry = z4.preprocess((written, { addIssue }) => {
+      if (!hasKey(written)) return written;
+      const { key, ...entry } = written;
+      if (entry.fingerprint !== void 0) {
+        addIssue({ path: ["key"], code: ISSUE, message: "it must be either key or fingerprint" });
+        return z4.NEVER;
+      }
+      try {
+        return { ...entry, fingerprint: keyFingerprint(parsePublicKey(key)) };
+      } catch (error2) {
+        addIssue({ path: ["key"], code: ISSUE, message: keyFault2(error2) });
+        return z4.NEVER;
+      }
+    }, pinnedKeyForm(zod_fields_exports));
+    yamlList = z4.array(yamlEntry, {
+      error: "it must be a list of entries such as - { fingerprint: ..., owner: ... }"
+    });
+  }
+});
+
+// src/audit/key-lists.ts
+function keyListsForm({ line: line2, nonEmptyList: nonEmptyList2 }) {
+  return nonEmptyList2(line2()).describe(
+    // Stryker disable next-line StringLiteral: documentation
+    "Lists of recognized keys, each a path relative to the policy or `s3://bucket/key`: YAML, or authorized_keys whose comments are the owners"
+  );
+}
+function readKeyLists(locations, reading) {
+  return locations.map((text, index) => readLocation(text, "file", within(reading, index)));
+}
+function keyListsRecognizer(locations, { env }) {
+  return {
+    name: "recognize.files",
+    exempts: true,
+    read: async () => {
+      const owners = /* @__PURE__ */ new Map();
+      for (const location2 of locations) {
+        for (const [fingerprint2, owner] of await readOwners(location2, env)) {
+          const before = owners.get(fingerprint2);
+          if (before && !(0, import_node_util5.isDeepStrictEqual)({ ...before, source: "" }, { ...owner, source: "" })) {
+            throw unusable5(
+              location2,
+              `${before.source} has ${fingerprint2} too, with another owner or other fields`
+            );
+          }
+          owners.set(fingerprint2, before ?? owner);
+        }
+      }
+      return owners;
+    }
+  };
+}
+async function readOwners(location2, env) {
+  const refuse = (why) => unusable5(location2, why);
+  const text = await readStoredText(location2, { env, largest: LARGEST2, refuse });
+  if (text === void 0) throw refuse("it does not exist");
+  const { readKeyList: readKeyList2 } = await Promise.resolve().then(() => (init_key_list(), key_list_exports));
+  return readKeyList2({ text, name: sanitize(import_node_path8.posix.basename(location2)), refuse });
+}
+function unusable5(location2, why) {
+  return new Problem({
+    what: `Key list ${sanitize(location2, 1e3)} cannot be used`,
+    why: sanitize(why, 500),
+    hint: "Correct it; docs/policy.md has the formats"
+  });
+}
+var import_node_path8, import_node_util5, LARGEST2;
+var init_key_lists = __esm({
+  "src/audit/key-lists.ts"() {
+    "use strict";
+    import_node_path8 = require("node:path");
+    import_node_util5 = require("node:util");
+    init_format();
+    init_problem();
+    init_field_values();
+    init_stored_text();
+    LARGEST2 = 10;
+  }
+});
+
+// src/github/github-people.ts
+async function readMembers(github3, login) {
+  const failure2 = `The members of ${login} cannot be read`;
+  return readPeople(github3, failure2, async (after) => {
+    const answer = await github3.graphql(MEMBERS, { variables: { login, after }, failure: failure2 });
+    const { organization } = parseAnswer(membersForm, answer, failure2);
+    checkSight(github3, { failure: failure2, ...organization });
+    return organization.membersWithRole;
+  });
+}
+async function readTeam(github3, { organization: login, slug }) {
+  const failure2 = `The members of team ${login}/${slug} cannot be read`;
+  return readPeople(github3, failure2, async (after) => {
+    const answer = await github3.graphql(TEAM_MEMBERS, { variables: { login, slug, after }, failure: failure2 });
+    const { organization } = parseAnswer(teamForm, answer, failure2);
+    checkSight(github3, { failure: failure2, ...organization });
+    return organization.team.members;
+  });
+}
+async function readUsers(github3, logins) {
+  const failure2 = `Users ${logins.slice(0, 5).join(", ")}${logins.length > 5 ? " and others" : ""} cannot be read`;
+  const people = [];
+  for (let start = 0; start < logins.length; start += PAGE2) {
+    const some = logins.slice(start, start + PAGE2);
+    const names = some.map((_, index) => `$u${index}: String!`).join(", ");
+    const fields = some.map((_, index) => `u${index}: user(login: $u${index}) { ${PERSON} }`).join("\n");
+    const variables = Object.fromEntries(some.map((login, index) => [`u${index}`, login]));
+    const answer = await github3.graphql(`query (${names}) { ${fields} }`, { variables, failure: failure2 });
+    const found2 = parseAnswer(z5.record(z5.string(), personForm), answer, failure2);
+    for (const index of some.keys()) {
+      const user = found2[`u${index}`];
+      if (!user) throw incompleteAnswer(failure2, "GitHub left out one of them");
+      people.push(await toPerson(github3, user, failure2));
+    }
+  }
+  return people;
+}
+async function readSigningKeys(github3, username) {
+  const failure2 = `The signing keys of ${sanitize(username)} cannot be read`;
+  return readKeys(github3, { route: "GET /users/{username}/ssh_signing_keys", username, failure: failure2 });
+}
+async function readPeople(github3, failure2, readPage) {
+  const people = /* @__PURE__ */ new Map();
+  let after = null;
+  do {
+    const { totalCount, pageInfo, nodes } = await readPage(after);
+    const size = people.size + nodes.length;
+    for (const node of nodes) people.set(node.databaseId, await toPerson(github3, node, failure2));
+    if (nodes.length === 0 || people.size !== size)
+      throw incompleteAnswer(failure2, "a page of the list is empty or repeats another");
+    after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+    const isWhole = people.size === totalCount && !pageInfo.hasNextPage;
+    if (after === null && !isWhole)
+      throw incompleteAnswer(failure2, `GitHub shows ${people.size} of ${totalCount}`);
+  } while (after !== null);
+  return [...people.values()];
+}
+async function toPerson(github3, { login, databaseId, publicKeys }, failure2) {
+  const { totalCount, nodes } = publicKeys;
+  const keys2 = totalCount > PAGE2 ? await readKeys(github3, { route: "GET /users/{username}/keys", username: login, failure: failure2 }) : fingerprints(nodes, failure2);
+  if (keys2.length !== totalCount)
+    throw incompleteAnswer(failure2, `GitHub shows ${keys2.length} of ${totalCount} keys`);
+  return { id: databaseId, login, keys: keys2 };
+}
+async function readKeys(github3, { route, username, failure: failure2 }) {
+  const keys2 = [];
+  for await (const page of github3.pages({ route, parameters: { username }, failure: failure2 })) {
+    keys2.push(...fingerprints(parseAnswer(keysForm, page, failure2), failure2));
+  }
+  return keys2;
+}
+function fingerprints(keys2, failure2) {
+  try {
+    return keys2.map(({ key }) => keyFingerprint(parsePublicKey(key)));
+  } catch (error2) {
+    throw incompleteAnswer(failure2, `a key of theirs is not an SSH public key (${errorMessage(error2)})`);
+  }
+}
+function checkSight({ installation }, { failure: failure2, viewerIsAMember }) {
+  if (installation ? installation.permissions.members !== void 0 : viewerIsAMember) return;
+  throw new Problem({
+    what: failure2,
+    why: "GitHub shows only those who are public about it",
+    hint: installation ? "Give the GitHub App the organization permission Members: read" : "Use the token of a member, with the scope read:org or the organization permission Members: read, or a GitHub App"
+  });
+}
+var z5, PAGE2, PERSON, PEOPLE, MEMBERS, TEAM_MEMBERS, personForm, peopleForm2, membersForm, teamForm, keysForm;
+var init_github_people = __esm({
+  "src/github/github-people.ts"() {
+    "use strict";
+    z5 = __toESM(require("./vendor/zod.js"), 1);
+    init_format();
+    init_fingerprint();
+    init_public_key();
+    init_problem();
+    init_parse_answer();
+    PAGE2 = 100;
+    PERSON = `login databaseId publicKeys(first: 100) { totalCount nodes { key } }`;
+    PEOPLE = `totalCount pageInfo { hasNextPage endCursor } nodes { ${PERSON} }`;
+    MEMBERS = `query ($login: String!, $after: String) {
+  organization(login: $login) { viewerIsAMember membersWithRole(first: ${PAGE2}, after: $after) { ${PEOPLE} } }
+}`;
+    TEAM_MEMBERS = `query ($login: String!, $slug: String!, $after: String) {
+  organization(login: $login) { viewerIsAMember team(slug: $slug) { members(first: ${PAGE2}, after: $after) { ${PEOPLE} } } }
+}`;
+    personForm = z5.object({
+      login: z5.string().min(1).max(100),
+      databaseId: z5.int(),
+      publicKeys: z5.object({ totalCount: z5.int(), nodes: z5.array(z5.object({ key: z5.string() })) })
+    });
+    peopleForm2 = z5.object({
+      totalCount: z5.int(),
+      pageInfo: z5.object({ hasNextPage: z5.boolean(), endCursor: z5.string().nullable() }),
+      nodes: z5.array(personForm)
+    });
+    membersForm = z5.object({
+      organization: z5.object({ viewerIsAMember: z5.boolean(), membersWithRole: peopleForm2 })
+    });
+    teamForm = z5.object({
+      organization: z5.object({ viewerIsAMember: z5.boolean(), team: z5.object({ members: peopleForm2 }) })
+    });
+    keysForm = z5.array(z5.object({ key: z5.string() }));
+  }
+});
+
+// src/audit/people/answer-cache.ts
+function answerCache(kept2, now) {
+  const all2 = new Map(Object.entries(kept2).filter(([, { usedAt }]) => now - usedAt < UNUSED));
+  const use = (key, text) => void all2.set(key, { text, usedAt: now });
+  const cache = {
+    get: async (key) => {
+      const text = all2.get(key)?.text;
+      if (text !== void 0) use(key, text);
+      return text;
+    },
+    put: async (key, text) => use(key, text)
+  };
+  return { cache, texts: () => Object.fromEntries(all2) };
+}
+var UNUSED;
+var init_answer_cache = __esm({
+  "src/audit/people/answer-cache.ts"() {
+    "use strict";
+    init_time();
+    UNUSED = 30 * DAY;
+  }
+});
+
+// src/audit/people/people-memory.ts
+async function readMemory(store) {
+  const stored = await store.read(NAME6);
+  return {
+    memory: stored && parse5(stored.text),
+    write: async (memory) => {
+      const text = JSON.stringify({ version: 1, ...memory });
+      await store.write(NAME6, text, stored?.version).catch((error2) => {
+        if (!(error2 instanceof Conflict)) throw error2;
+      });
+    }
+  };
+}
+function parse5(text) {
+  try {
+    return memoryForm.parse(JSON.parse(text));
+  } catch {
+    return void 0;
+  }
+}
+function ownedKeys({ keys: keys2, signing }) {
+  return [...keys2, ...signing?.keys ?? []];
+}
+function formerKeys(people, before, now) {
+  const owned = new Set(people.flatMap(ownedKeys));
+  const ids = new Set(people.map(({ id }) => id));
+  const ended = before.people.flatMap(
+    (person) => ownedKeys(person).map((each) => ({
+      fingerprint: each,
+      owner: person.login,
+      ended: ids.has(person.id) ? "no longer among their keys at GitHub" : `no longer in ${person.via}`,
+      since: now
+    }))
+  );
+  const all2 = new Map([...before.former, ...ended].map((each) => [each.fingerprint, each]));
+  return [...all2.values()].filter((each) => !owned.has(each.fingerprint) && now - each.since < LONGEST_FORMER).sort((a, b) => b.since - a.since).slice(0, MOST_FORMER);
+}
+var z6, NAME6, LONGEST_FORMER, MOST_FORMER, fingerprint, time2, knownPersonForm, formerKeyForm, memoryForm;
+var init_people_memory = __esm({
+  "src/audit/people/people-memory.ts"() {
+    "use strict";
+    z6 = __toESM(require("./vendor/zod.js"), 1);
+    init_fingerprint();
+    init_time();
+    init_store();
+    NAME6 = "recognize.github/people.json";
+    LONGEST_FORMER = 400 * DAY;
+    MOST_FORMER = 1e4;
+    fingerprint = z6.string().refine(isFingerprint);
+    time2 = z6.number();
+    knownPersonForm = z6.object({
+      id: z6.int(),
+      login: z6.string(),
+      via: z6.string(),
+      keys: z6.array(fingerprint),
+      signing: z6.object({ keys: z6.array(fingerprint), readAt: time2 }).optional()
+    });
+    formerKeyForm = z6.object({ fingerprint, owner: z6.string(), ended: z6.string(), since: time2 });
+    memoryForm = z6.object({
+      version: z6.literal(1),
+      settings: z6.string(),
+      readAt: time2,
+      people: z6.array(knownPersonForm),
+      former: z6.array(formerKeyForm),
+      answers: z6.record(z6.string(), z6.object({ text: z6.string(), usedAt: time2 }))
+    });
+  }
+});
+
+// src/audit/people/signing-keys.ts
+async function withSigningKeys(people, { read: read2, now }) {
+  const isNew = ({ signing }) => signing === void 0 || signing.readAt > now;
+  const readAt = ({ signing }) => signing?.readAt ?? 0;
+  const known = people.filter((person) => !isNew(person) && readAt(person) < now).sort((a, b) => readAt(a) - readAt(b));
+  const old = known.filter((person) => now - readAt(person) >= FRESH_FOR).length;
+  const spare = SPARE - Math.ceil(people.length / PAGE2);
+  const due = [...people.filter(isNew), ...known.slice(0, Math.max(Math.min(old, MOST_AGAIN), spare, 0))];
+  const done = /* @__PURE__ */ new Map();
+  let failed;
+  while (due.length > 0 && failed === void 0) {
+    const some = due.splice(0, AT_ONCE);
+    const results = await Promise.allSettled(some.map(({ login }) => read2(login)));
+    for (const [index, person] of some.entries()) {
+      const result2 = results[index];
+      if (result2?.status === "fulfilled") {
+        done.set(person.id, { ...person, signing: { keys: result2.value, readAt: now } });
+      } else failed ??= result2?.reason;
+    }
+  }
+  return { people: people.map((person) => done.get(person.id) ?? person), failed };
+}
+var FRESH_FOR, MOST_AGAIN, SPARE, AT_ONCE;
+var init_signing_keys = __esm({
+  "src/audit/people/signing-keys.ts"() {
+    "use strict";
+    init_github_people();
+    init_time();
+    FRESH_FOR = 7 * DAY;
+    MOST_AGAIN = 1e3;
+    SPARE = 55;
+    AT_ONCE = 10;
+  }
+});
+
+// src/audit/people/people-owners.ts
+var people_owners_exports = {};
+__export(people_owners_exports, {
+  readPeopleOwners: () => readPeopleOwners
+});
+async function readPeopleOwners(settings, context) {
+  const now = context.clock();
+  const hash7 = hashSettings(settings, context);
+  const stored = context.store && await readMemory(context.store);
+  const { memory = NOTHING2 } = stored ?? {};
+  const last = memory.settings === hash7 ? memory : { ...memory, readAt: 0, people: [] };
+  if (last.readAt <= now && now - last.readAt < SHARED_FOR) return toOwners(last);
+  const { cache, texts: texts2 } = answerCache(last.answers, now);
+  const open2 = openGitHubs(settings, { ...context, cache, deadline: DEADLINE });
+  const current = withKnownSigningKeys(await readPeople2(settings, open2), last.people);
+  const read2 = async (login) => readSigningKeys(await open2(organizationOf(settings)), login);
+  const { people, failed } = settings.signingKeys ? await withSigningKeys(current, { read: read2, now }) : { people: current, failed: void 0 };
+  const former = formerKeys(people, last, now);
+  const readAt = failed === void 0 ? now : 0;
+  await stored?.write({ settings: hash7, readAt, people, former, answers: texts2() });
+  if (failed !== void 0) throw failed;
+  return toOwners({ people, former });
+}
+function hashSettings(settings, { env }) {
+  return (0, import_node_crypto19.createHash)("sha256").update(JSON.stringify([settings, env.GITHUB_API_URL])).digest("hex");
+}
+async function readPeople2(settings, open2) {
+  const people = /* @__PURE__ */ new Map();
+  const add = (via, some) => {
+    for (const person of some) if (!people.has(person.id)) people.set(person.id, { ...person, via });
+  };
+  for (const org of settings.orgs) add(org, await readMembers(await open2(org), org));
+  for (const team of settings.teams) {
+    add(`${team.organization}/${team.slug}`, await readTeam(await open2(team.organization), team));
+  }
+  if (settings.users.length > 0) {
+    add("users", await readUsers(await open2(organizationOf(settings)), settings.users));
+  }
+  const all2 = [...people.values()];
+  if (all2.some(({ keys: keys2 }) => keys2.length > 0)) return all2;
+  throw new Problem({
+    what: "The SSH keys of people of GitHub cannot be read",
+    why: "GitHub shows no key of anybody",
+    hint: "Check what the token may see, or remove recognize.github if nobody has a key there"
+  });
+}
+function organizationOf({ orgs, teams }) {
+  return orgs[0] ?? teams[0]?.organization ?? "";
+}
+function withKnownSigningKeys(people, known) {
+  const signing = new Map(known.map((person) => [person.id, person.signing]));
+  return people.map((person) => ({ ...person, signing: signing.get(person.id) }));
+}
+function toOwners({ people, former }) {
+  const owners = /* @__PURE__ */ new Map();
+  for (const { fingerprint: fingerprint2, owner, ended, since: since2 } of former) {
+    owners.set(fingerprint2, { owner, source: "GitHub", until: since2, ended });
+  }
+  for (const person of people) {
+    for (const key of ownedKeys(person)) {
+      owners.set(key, { owner: person.login, source: `GitHub: ${person.via}` });
+    }
+  }
+  return owners;
+}
+var import_node_crypto19, SHARED_FOR, DEADLINE, NOTHING2;
+var init_people_owners = __esm({
+  "src/audit/people/people-owners.ts"() {
+    "use strict";
+    import_node_crypto19 = require("node:crypto");
+    init_github_people();
+    init_problem();
+    init_time();
+    init_open_githubs();
+    init_answer_cache();
+    init_people_memory();
+    init_signing_keys();
+    SHARED_FOR = 10 * MINUTE;
+    DEADLINE = 5 * MINUTE;
+    NOTHING2 = { settings: "", readAt: 0, people: [], former: [], answers: {} };
+  }
+});
+
+// src/audit/people/people-recognizer.ts
+function peopleRecognizer(settings, context) {
+  return {
+    name: "recognize.github",
+    exempts: false,
+    read: async () => {
+      const { readPeopleOwners: readPeopleOwners2 } = await Promise.resolve().then(() => (init_people_owners(), people_owners_exports));
+      return readPeopleOwners2(settings, context);
+    }
+  };
+}
+var init_people_recognizer = __esm({
+  "src/audit/people/people-recognizer.ts"() {
+    "use strict";
+  }
+});
+
+// src/audit/recognizers.ts
+function createRecognizers(recognize3, context) {
+  return createParts(RECOGNIZERS, { settings: recognize3, context });
+}
+var recognizer, keys, files, github2, recognizers, RECOGNIZERS;
+var init_recognizers = __esm({
+  "src/audit/recognizers.ts"() {
+    "use strict";
+    init_key_lists();
+    init_people_form();
+    init_people_recognizer();
+    init_pinned_keys();
+    init_policy_part();
+    recognizer = policyPart();
+    keys = recognizer({
+      name: "keys",
+      form: pinnedKeysForm,
+      read: readPinnedKeys,
+      create: pinnedKeysRecognizer
+    });
+    files = recognizer({
+      name: "files",
+      form: keyListsForm,
+      read: readKeyLists,
+      create: keyListsRecognizer
+    });
+    github2 = recognizer({
+      name: "github",
+      form: peopleForm,
+      read: readPeopleSettings,
+      create: peopleRecognizer
+    });
+    recognizers = [keys, files, github2];
+    RECOGNIZERS = [...recognizers];
+  }
+});
+
+// node_modules/html-escaper/esm/index.js
+var replace2, ca, esca, pe, escape;
+var init_esm = __esm({
+  "node_modules/html-escaper/esm/index.js"() {
+    ({ replace: replace2 } = "");
+    ca = /[&<>'"]/g;
+    esca = {
+      "&": "&amp;",
+      "<": "&lt;",
+      ">": "&gt;",
+      "'": "&#39;",
+      '"': "&quot;"
+    };
+    pe = (m) => esca[m];
+    escape = (es) => replace2.call(es, ca, pe);
+  }
+});
+
+// src/audit/report/view-model.ts
+function paragraph(...pieces) {
+  return { kind: "text", text: pieces };
+}
+function tableBlock(options) {
+  const { title, heads, items, row: row2 } = options;
+  const shown = Array.isArray(items) ? items.slice(0, MOST_ROWS2) : items.items;
+  const total = Array.isArray(items) ? items.length : items.total;
+  const rows2 = shown.map((item) => row2(item).map((cell) => [cell].flat()));
+  return { kind: "table", title, heads, rows: rows2, more: total - shown.length };
+}
+function codeBlock(language, lines) {
+  return { kind: "code", language, lines };
+}
+var MOST_ROWS2;
+var init_view_model = __esm({
+  "src/audit/report/view-model.ts"() {
+    "use strict";
+    MOST_ROWS2 = 100;
+  }
+});
+
+// src/audit/report/sections/about.ts
+function notEvaluated2(report) {
+  const block2 = tableBlock({
+    title: "What could not be evaluated",
+    heads: ["What", "Why"],
+    items: report.notEvaluated,
+    row: ({ what, why }) => [what, why]
+  });
+  return {
+    id: "not-evaluated",
+    title: "Not evaluated",
+    blocks: report.notEvaluated.length > 0 ? [block2] : []
+  };
+}
+function about(report) {
+  const { provider, policy, mode, guards: guards2, notices, figures } = report;
+  const blocks = [
+    tableBlock({
+      title: "The run",
+      heads: ["What", "Value"],
+      items: [
+        ["Account", { code: report.account }],
+        ["Provider", provider.verified ? provider.title : `${provider.title} (assumed API, not documented)`],
+        ["Mode", mode === "armed" ? "armed: keys are deleted" : "report only"],
+        ["Policy", [{ code: policy.hash }, `grace ${policy.grace}`]],
+        ["keylease", report.keylease],
+        ["Run", { code: report.run }],
+        [
+          "Deletions",
+          `${figures.intended} intended, ${figures.attempted} attempted, ${figures.confirmed} confirmed${figures.accepted > 0 ? `, ${figures.accepted} not yet` : ""}`
+        ],
+        ["Started", utcTimestamp(report.startedAt)],
+        ["Written", utcTimestamp(report.writtenAt)]
+      ],
+      row: (each) => each
+    })
+  ];
+  if (guards2.length > 0) {
+    blocks.push(
+      tableBlock({
+        title: "Guards of the run",
+        heads: ["Guard", "Blocks", "Reason"],
+        items: guards2,
+        row: ({ guard, blocks: blocks2, reason }) => [
+          { code: guard },
+          blocks2 ? "yes: nothing is deleted" : "no",
+          reason
+        ]
+      })
+    );
+  }
+  if (notices.length > 0) {
+    blocks.push(
+      tableBlock({
+        title: "Notifications",
+        heads: ["Channel", "About", "When", "Result"],
+        items: notices,
+        row: ({ channel: channel2, stage, at: at2, ok, why }) => [
+          channel2,
+          STAGES[stage],
+          utcTimestamp(at2),
+          ok ? "accepted" : `failed: ${why ?? ""}`
+        ]
+      })
+    );
+  }
+  return { id: "about", title: "About this run", blocks };
+}
+var STAGES;
+var init_about = __esm({
+  "src/audit/report/sections/about.ts"() {
+    "use strict";
+    init_view_model();
+    init_labels();
+    STAGES = { before: "marked keys", reminder: "keys that will be due", after: "the result" };
+  }
+});
+
+// src/audit/report/sections/action-required.ts
+function actionRequired(report) {
+  const { toAct } = report.digest;
+  const blocks = [];
+  if (toAct.total > 0) {
+    blocks.push(
+      tableBlock({
+        title: "Findings to act on, most urgent first",
+        heads: ["Key", "Severity", "Finding", "What to do", "Since"],
+        items: toAct,
+        row: ({ key, finding }) => [
+          keyLabel(key),
+          { severity: finding.severity },
+          [findingReason(finding), ...exposedInstances(key, finding)],
+          finding.hint,
+          isoDate(finding.since)
+        ]
+      })
+    );
+  }
+  blocks.push(...searchCommands(report));
+  if (report.otherChanges.length > 0) {
+    blocks.push(
+      paragraph("While this run was deleting keys, somebody else changed these:"),
+      tableBlock({
+        title: "Keys changed by somebody else",
+        heads: ["What changed"],
+        items: report.otherChanges,
+        row: (each) => [each]
+      })
+    );
+  }
+  return { id: "action-required", title: "Action required", blocks };
+}
+function exposedInstances(key, { rule }) {
+  if (!exposesPrivateKey([rule]) || !isInUse(key)) return [];
+  return [`on ${firstFew(key.instances ?? []).join(", ")}`];
+}
+function searchCommands({ digest, deletions }) {
+  const gone = deletions.filter((each) => isConfirmed(each) && exposesPrivateKey(each.rules));
+  const searched = [
+    ...digest.exposed.items.map(({ name, publicKey }) => ({ name, base64: publicKey })),
+    ...gone.map(({ key }) => ({ name: key.name, base64: key.publicKey.split(/\s+/)[1] ?? null }))
+  ].filter(({ base64 }) => isKeyBlob(base64));
+  if (searched.length === 0) return [];
+  return [
+    paragraph("Anyone can log in wherever a compromised key is authorized. Look for it on every machine:"),
+    ...searched.slice(0, MOST_SEARCHED2).flatMap(({ name, base64 }) => [
+      paragraph(keyNameLabel(name)),
+      codeBlock("sh", [`sudo grep -rlF --include='authorized_keys*' '${base64}' /root /home /etc/ssh`])
+    ])
+  ];
+}
+var MOST_SEARCHED2;
+var init_action_required = __esm({
+  "src/audit/report/sections/action-required.ts"() {
+    "use strict";
+    init_rules();
+    init_proof();
+    init_view_model();
+    init_labels();
+    MOST_SEARCHED2 = 20;
+  }
+});
+
+// src/audit/report/sections/changes.ts
+function changes(report) {
+  const { figures, resolved, trend: trend2, digest } = report;
+  const isFirst = trend2.length === 0;
+  const blocks = [
+    isFirst ? paragraph("There is no earlier run to compare with: every finding is new.") : paragraph(`Findings: ${figures.new} new, ${figures.ongoing} ongoing, ${figures.resolved} resolved.`)
+  ];
+  if (digest.newFindings.total > 0 && !isFirst) {
+    const heads = ["Key", "Severity", "Finding"];
+    blocks.push(
+      tableBlock({
+        title: "New findings",
+        heads,
+        items: digest.newFindings,
+        row: ({ key, finding }) => [keyLabel(key), { severity: finding.severity }, findingReason(finding)]
+      })
+    );
+  }
+  if (resolved.length > 0) {
+    blocks.push(
+      tableBlock({
+        title: "Resolved findings",
+        heads: ["Key", "Finding", "Since", "How it was resolved"],
+        items: resolved,
+        row: ({ rule, name, fingerprint: fingerprint2, since: since2, isGone }) => [
+          [keyNameLabel(name), ...fingerprint2 === null ? [] : [{ code: fingerprint2 }]],
+          rule,
+          isoDate(since2),
+          isGone ? "the key is gone" : "the rule no longer fires"
+        ]
+      })
+    );
+  }
+  const isSilent = figures.new + figures.ongoing + figures.resolved === 0;
+  return { id: "changes", title: "Changed since the last run", blocks: isSilent ? [] : blocks };
+}
+function trend(report) {
+  const runs = report.evaluated ? [...report.trend, thisRun(report)] : report.trend;
+  const blocks = [
+    { kind: "trend", runs },
+    tableBlock({
+      title: "The last runs",
+      heads: ["Run", "Keys", "Critical", "High", "Medium", "Low", "Info", "Deleted"],
+      items: runs.slice(-RUNS_IN_TABLE).toReversed(),
+      row: ({ at: at2, keys: keys2, findings, deleted: deleted3 }) => [utcTimestamp(at2), keys2, ...SEVERITIES.toReversed().map((each) => findings[each]), deleted3].map(
+        String
+      )
+    })
+  ];
+  return { id: "trend", title: "Trend", blocks: report.trend.length > 0 ? blocks : [] };
+}
+function thisRun({ run, writtenAt, figures }) {
+  const { keys: keys2, findings, confirmed } = figures;
+  return { run, at: writtenAt, keys: keys2, findings, deleted: confirmed };
+}
+var RUNS_IN_TABLE;
+var init_changes = __esm({
+  "src/audit/report/sections/changes.ts"() {
+    "use strict";
+    init_weakness();
+    init_view_model();
+    init_labels();
+    RUNS_IN_TABLE = 10;
+  }
+});
+
+// src/audit/report/sections/deleted.ts
+function deleted2(report) {
+  const gone = report.deletions.filter(isConfirmed);
+  const blocks = [
+    tableBlock({ title: "Deleted keys", heads: HEADS, items: gone, row }),
+    ...howToRestore(report, gone)
+  ];
+  return { id: "deleted", title: "Deleted", blocks: gone.length > 0 ? blocks : [] };
+}
+function unconfirmed(report) {
+  const accepted = report.deletions.filter(isUnconfirmed);
+  const blocks = [
+    paragraph(
+      "The provider said that these keys are deleted, and no new listing has confirmed it yet. The next run looks again."
+    ),
+    tableBlock({ title: "Accepted deletions", heads: HEADS, items: accepted, row }),
+    ...howToRestore(report, accepted)
+  ];
+  return {
+    id: "unconfirmed",
+    title: "Accepted, not yet confirmed",
+    blocks: accepted.length > 0 ? blocks : []
+  };
+}
+function howToRestore(report, deletions) {
+  const fingerprints2 = deletions.map(({ key }) => key.fingerprint).filter(isFingerprint);
+  const commands = fingerprints2.map(
+    (each) => shellCommand([...restoreWords(report, `${reportName(report)}.json`), each])
+  );
+  const { removal } = report.provider;
+  return [
+    ...commands.length > 0 ? [
+      paragraph("To restore a key, in the directory of the reports:"),
+      codeBlock("sh", commands.slice(0, MOST_COMMANDS))
+    ] : [],
+    ...removal ? [paragraph(removal)] : []
+  ];
+}
+function notDeleted(report) {
+  const kept2 = report.deletions.filter((each) => !isConfirmed(each) && !isUnconfirmed(each));
+  const handled = new Set(report.deletions.map(({ key }) => key.id));
+  const due = report.digest.due.items.filter(({ id }) => !handled.has(id));
+  const blocks = [];
+  if (kept2.length > 0) {
+    blocks.push(tableBlock({ title: "Keys that were not deleted", heads: HEADS, items: kept2, row }));
+  }
+  if (due.length > 0) {
+    blocks.push(
+      paragraph(
+        report.finished ? "These keys are due, but this run ended before it reached them. The next run evaluates them again." : "These keys are due, and this run is about to delete them."
+      ),
+      tableBlock({
+        title: "Keys that are due",
+        heads: ["Key", "Owner", "Why"],
+        items: due,
+        row: (key) => [keyLabel(key), ownerLabel(key), deletionReasons(key)]
+      })
+    );
+  }
+  return { id: "not-deleted", title: "Due but not deleted", blocks };
+}
+function row({ key, owner, rules: rules2, evidence, outcome: outcome2, why }) {
+  const reasons4 = evidence.map((each, index) => `${rules2[index] ?? "rule"}: ${each}`);
+  return [
+    keyLabel(key),
+    ownerLabel({ owner }),
+    reasons4.length > 0 ? reasons4 : rules2.join(", "),
+    why === null ? OUTCOMES[outcome2] : [OUTCOMES[outcome2], why]
+  ];
+}
+var MOST_COMMANDS, HEADS, OUTCOMES;
+var init_deleted = __esm({
+  "src/audit/report/sections/deleted.ts"() {
+    "use strict";
+    init_fingerprint();
+    init_shell();
+    init_proof();
+    init_report_name();
+    init_restore_words();
+    init_view_model();
+    init_labels();
+    MOST_COMMANDS = 100;
+    HEADS = ["Key", "Owner", "Why", "Outcome"];
+    OUTCOMES = {
+      confirmed: "deleted, confirmed by a new listing",
+      accepted: "accepted by the provider, not yet confirmed by a listing",
+      gone: "gone according to the provider, not yet confirmed by a listing",
+      failed: "could not be deleted",
+      skipped: "skipped by the check right before its deletion",
+      "not-attempted": "not attempted"
+    };
+  }
+});
+
+// src/audit/report/sections/key-inventory.ts
+function inventory({ digest }) {
+  const block2 = tableBlock({
+    title: "Keys of the account",
+    heads: [
+      "Key",
+      "ID",
+      "Type",
+      "Created",
+      "Last used",
+      "Instances",
+      "Recognized by",
+      "Findings",
+      "Decision"
+    ],
+    items: digest.inventory,
+    row: (key) => [
+      keyLabel(key),
+      { code: key.id },
+      [key.type, key.bits].filter((each) => each !== null).join(" ") || "not a key",
+      key.createdAt === null ? `first seen ${isoDate(key.firstSeenAt)}` : isoDate(key.createdAt),
+      key.lastUsedAt === null ? "not known" : isoDate(key.lastUsedAt),
+      key.instances === null ? "not known" : instanceNames(key.instances),
+      key.recognized ?? "not recognized",
+      key.findings.map(({ rule, severity }) => `${rule} (${severity})`),
+      DECISIONS[key.decision]
+    ]
+  });
+  return { id: "inventory", title: "Inventory", blocks: digest.keys > 0 ? [block2] : [] };
+}
+function instanceNames(instances) {
+  return instances.length === 0 ? "none" : firstFew(instances.map((name) => ({ code: name })));
+}
+var DECISIONS;
+var init_key_inventory = __esm({
+  "src/audit/report/sections/key-inventory.ts"() {
+    "use strict";
+    init_view_model();
+    init_labels();
+    DECISIONS = { keep: "stays", mark: "waiting", delete: "due", blocked: "blocked" };
+  }
+});
+
+// src/audit/report/sections/pending.ts
+function scheduled(report) {
+  const { scheduled: waiting2, keepable } = report.digest;
+  const blocks = [
+    tableBlock({
+      title: "Keys that will be deleted",
+      heads: ["Key", "Owner", "Why", "Due", "Time left", "Reminders"],
+      items: waiting2,
+      row: (key) => [
+        keyLabel(key),
+        ownerLabel(key),
+        deletionReasons(key),
+        key.dueAt ? isoDate(key.dueAt) : "not known yet",
+        key.dueAt ? timeLeft(report, key.dueAt) : `${report.policy.grace} after the notice`,
+        reminders(key)
+      ]
+    }),
+    ...howToKeep3(keepable.items)
+  ];
+  return { id: "scheduled", title: "Scheduled for deletion", blocks: waiting2.total > 0 ? blocks : [] };
+}
+function reminders({ reminders: sent, nextReminderAt: next }) {
+  return [
+    ...sent.map(({ at: at2 }) => `sent ${isoDate(at2)}`),
+    ...next === null ? [] : [`next ${isoDate(next)}`]
+  ];
+}
+function howToKeep3(keepable) {
+  if (keepable.length === 0) return [];
+  const lines = keepable.map(({ fingerprint: fingerprint2, findings }) => {
+    const reasons4 = findings.filter((finding) => finding.do === "delete").map(({ rule }) => rule);
+    const keep = areAboutRecognition(reasons4) ? "" : ", keep: true";
+    return `    - { fingerprint: "${fingerprint2}", owner: WHO, reason: WHY${keep} }`;
+  });
+  const isOwnerEnough = lines.every((line2) => !line2.includes("keep"));
+  return [
+    paragraph(
+      isOwnerEnough ? "To keep a key, name its owner in the policy:" : "To keep a key, name its owner in the policy. One that goes whoever owns it has to be kept explicitly:"
+    ),
+    codeBlock("yaml", ["recognize:", "  keys:", ...lines])
+  ];
+}
+function blocked({ digest }) {
+  const guards2 = [...digest.guards].filter(([, tally]) => tally.blocked > 0);
+  const blocks = [
+    paragraph(
+      "A rule calls for the deletion of these keys. Each of them stays as long as any guard blocks it."
+    ),
+    tableBlock({
+      title: "Blocking guards",
+      heads: ["Guard", "Keys blocked", "Reason"],
+      items: guards2,
+      row: ([guard, { blocked: count, reasons: reasons4 }]) => [{ code: guard }, String(count), commonReason(reasons4)]
+    }),
+    tableBlock({
+      title: "Blocked keys",
+      heads: ["Key", "Owner", "Why", "Blocked by"],
+      items: digest.blocked,
+      row: (key) => [
+        keyLabel(key),
+        ownerLabel(key),
+        deletionReasons(key),
+        key.guards.map(({ guard, reason }) => `${guard}: ${reason}`)
+      ]
+    })
+  ];
+  return { id: "blocked", title: "Blocked by guards", blocks: digest.blocked.total > 0 ? blocks : [] };
+}
+function commonReason([first = "", second]) {
+  return second === void 0 ? first : `for example: ${first}`;
+}
+var init_pending = __esm({
+  "src/audit/report/sections/pending.ts"() {
+    "use strict";
+    init_rules();
+    init_view_model();
+    init_labels();
+  }
+});
+
+// src/audit/report/sections/terraform.ts
+function terraform({ provider, deletions, digest }) {
+  const { terraform: resource } = provider;
+  const isPlanned = digest.decisions.mark + digest.decisions.delete > 0;
+  const isConcerned = deletions.some((each) => isConfirmed(each) || isUnconfirmed(each)) || resource !== null && isPlanned;
+  const replaces = resource === null ? ["With some providers, Terraform replaces a server whose"] : ["Terraform replaces each", { code: resource }, "whose"];
+  const blocks = [
+    paragraph(
+      ...replaces,
+      { code: "ssh_keys" },
+      "names a key that the account no longer has. Before the next",
+      { code: "terraform apply" },
+      "(ideally before the keys are deleted), add this to the resource:"
+    ),
+    codeBlock("hcl", ["lifecycle {", "  ignore_changes = [ssh_keys]", "}"])
+  ];
+  return { id: "terraform", title: "If you use Terraform", blocks: isConcerned ? blocks : [] };
+}
+var init_terraform = __esm({
+  "src/audit/report/sections/terraform.ts"() {
+    "use strict";
+    init_proof();
+    init_view_model();
+  }
+});
+
+// src/audit/report/sections/verdict.ts
+function runVerdict(report) {
+  return [...shortcomings(report), outcome(report), ...found(report)].join(". ").concat(".");
+}
+function runTone(report) {
+  const { figures, otherChanges, evaluated, complete, deletions } = report;
+  if (!evaluated || figures.findings.critical > 0 || otherChanges.length > 0) return "alarm";
+  return !complete || figures.findings.high > 0 || deletions.length > 0 ? "warning" : "calm";
+}
+function shortcomings(report) {
+  const { finished, evaluated, notEvaluated: notEvaluated3, deletions } = report;
+  const failed = deletions.filter(({ outcome: outcome2 }) => outcome2 === "failed").length;
+  const left = deletions.filter(({ outcome: outcome2 }) => outcome2 === "not-attempted").length;
+  const notice = evaluated ? "Not everything could be evaluated" : "No key could be evaluated";
+  return [
+    finished ? "" : "This run is still in progress",
+    notEvaluated3.length > 0 || !evaluated ? notice : "",
+    failed > 0 ? `${pluralize(failed, "key")} could not be deleted` : "",
+    left > 0 ? `${keysThat(left, { one: "was", many: "were" })} due but not reached` : ""
+  ].filter(Boolean);
+}
+function outcome({ mode, figures }) {
+  const { accepted, confirmed, marked, blocked: blocked2 } = figures;
+  if (mode === "report") {
+    return confirmed === 0 ? "Nothing is deleted, because the account is not armed" : `The account is not armed, but ${keysThat(confirmed, { one: "is", many: "are" })} gone that an earlier run set out to delete`;
+  }
+  const parts = [
+    confirmed > 0 ? `${pluralize(confirmed, "key")} deleted` : accepted > 0 ? "" : "Nothing deleted",
+    accepted > 0 ? `${pluralize(accepted, "deletion")} accepted but not yet confirmed` : "",
+    marked > 0 ? `${marked} waiting` : "",
+    blocked2 > 0 ? `${blocked2} blocked` : ""
+  ];
+  return parts.filter(Boolean).join(", ");
+}
+function found(report) {
+  if (!report.evaluated) return [];
+  const { findings, new: fresh } = report.figures;
+  const all2 = Object.values(findings).reduce((sum, each) => sum + each, 0);
+  const worst2 = SEVERITIES.findLast((severity) => findings[severity] > 0);
+  if (worst2 === void 0) return report.complete ? ["No findings"] : [];
+  return [`${pluralize(all2, "finding")}, ${fresh} new; highest severity: ${worst2}`];
+}
+var init_verdict = __esm({
+  "src/audit/report/sections/verdict.ts"() {
+    "use strict";
+    init_format();
+    init_weakness();
+    init_labels();
+  }
+});
+
+// src/audit/report/sections.ts
+function buildViewModel(report) {
+  return {
+    account: report.account,
+    mode: report.mode === "armed" ? "armed" : "report only",
+    tone: runTone(report),
+    verdict: runVerdict(report),
+    figures: report.evaluated ? keyFigures(report) : [],
+    sections: SECTIONS.map((section) => section(report)).filter(({ blocks }) => blocks.length > 0)
+  };
+}
+function keyFigures({ figures }) {
+  const { findings } = figures;
+  return [
+    { label: "Keys", value: figures.keys },
+    { label: "Recognized", value: figures.recognized },
+    { label: "Critical", value: findings.critical, tone: "alarm" },
+    { label: "High", value: findings.high, tone: "warning" },
+    { label: "Medium", value: findings.medium },
+    { label: "Low", value: findings.low },
+    { label: "Info", value: findings.info },
+    { label: "Deleted", value: figures.confirmed },
+    { label: "Unconfirmed", value: figures.accepted, tone: "warning" },
+    { label: "Waiting", value: figures.marked },
+    { label: "Blocked", value: figures.blocked },
+    { label: "Not evaluated", value: figures.notEvaluated, tone: "warning" },
+    { label: "Oldest key", value: `${figures.oldest} d` }
+  ];
+}
+var SECTIONS;
+var init_sections = __esm({
+  "src/audit/report/sections.ts"() {
+    "use strict";
+    init_about();
+    init_action_required();
+    init_changes();
+    init_deleted();
+    init_key_inventory();
+    init_pending();
+    init_terraform();
+    init_verdict();
+    SECTIONS = [
+      deleted2,
+      unconfirmed,
+      notDeleted,
+      scheduled,
+      terraform,
+      blocked,
+      actionRequired,
+      changes,
+      trend,
+      inventory,
+      notEvaluated2,
+      about
+    ];
+  }
+});
+
+// src/audit/report/trend.ts
+function totalFindings({ findings }) {
+  return Object.values(findings).reduce((sum, each) => sum + each, 0);
+}
+function trendChart(runs) {
+  const most = Math.max(1, ...runs.map(totalFindings));
+  const height = (findings) => Math.round(findings / most * HEIGHT);
+  const bars = runs.map((run, index) => {
+    const all2 = totalFindings(run);
+    const severe = run.findings.critical + run.findings.high;
+    const x = index * (BAR + GAP);
+    const bar = (size, kind) => `<rect${kind} x="${x}" y="${HEIGHT - size}" width="${BAR}" height="${size}"/>`;
+    const title = `${run.at.slice(0, 10)}: ${pluralize(all2, "finding")}, ${severe} high or critical, ${pluralize(run.keys, "key")}`;
+    return `<g><title>${escape(title)}</title>${bar(height(all2), "")}${bar(height(severe), ' class="severe"')}</g>`;
+  });
+  const width = runs.length * (BAR + GAP);
+  const [first, last] = [runs[0], runs.at(-1)].map((run) => run ? totalFindings(run) : 0);
+  const label = `Findings over the last ${pluralize(runs.length, "run")}: from ${first} to ${last}`;
+  return `<p>${label}; the lower part of each bar, in another color, shows those that are high or critical.</p>
+<svg class="trend" role="img" aria-label="${label}" viewBox="0 0 ${Math.max(width, 360)} ${HEIGHT + 1}"><line x1="0" x2="100%" y1="${HEIGHT}" y2="${HEIGHT}"/>${bars.join("")}</svg>`;
+}
+var HEIGHT, BAR, GAP;
+var init_trend = __esm({
+  "src/audit/report/trend.ts"() {
+    "use strict";
+    init_esm();
+    init_format();
+    HEIGHT = 96;
+    BAR = 14;
+    GAP = 4;
+  }
+});
+
+// src/audit/report/markdown.ts
+function renderMarkdown(report) {
+  const page = buildViewModel(report);
+  const { account, mode, verdict, sections } = page;
+  const parts = [
+    `# SSH keys of ${renderInline({ code: account })}: ${mode}`,
+    `**${renderInline(verdict)}**`,
+    ...page.figures.length > 0 ? [renderFigures2(page)] : [],
+    ...sections.flatMap(renderSection2)
+  ];
+  return `${parts.join("\n\n")}
+`;
+}
+function renderSection2({ title, blocks }) {
+  const hasTitles = blocks.filter(({ kind }) => kind === "table").length > 1;
+  return [
+    `## ${title}`,
+    ...blocks.flatMap(
+      (block2) => block2.kind === "table" && hasTitles ? [`### ${block2.title}`, renderBlock2(block2)] : [renderBlock2(block2)]
+    )
+  ];
+}
+function renderFigures2({ figures }) {
+  return renderTable([figures.map(({ label }) => label), figures.map(({ value }) => String(value))]);
+}
+function renderBlock2(block2) {
+  switch (block2.kind) {
+    case "text":
+      return atLineStart(block2.text.map(renderInline).join(" "));
+    case "table": {
+      const table2 = renderTable([block2.heads, ...block2.rows.map((row2) => row2.map(renderCell))]);
+      return block2.more > 0 ? `${table2}
+
+And ${block2.more} more, in the JSON of this report.` : table2;
+    }
+    case "code":
+      return ["```".concat(block2.language), ...block2.lines, "```"].join("\n");
+    case "trend":
+      return [
+        `Keys ${sparkline(block2.runs.map(({ keys: keys2 }) => keys2))}`,
+        `Findings ${sparkline(block2.runs.map(totalFindings))}`
+      ].join(" \xB7 ");
+  }
+}
+function sparkline(numbers) {
+  const most = Math.max(...numbers, 1);
+  const bars = numbers.map((each) => BARS[Math.round(each / most * (BARS.length - 1))]);
+  return `${bars.join("")} ${numbers[0]} \u2192 ${numbers.at(-1)}`;
+}
+var BARS;
+var init_markdown = __esm({
+  "src/audit/report/markdown.ts"() {
+    "use strict";
+    init_markdown_text();
+    init_sections();
+    init_trend();
+    BARS = "\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588";
+  }
+});
+
+// src/action/ssh/ssh-options.ts
+var ssh_options_exports = {};
+__export(ssh_options_exports, {
+  parseSshOptions: () => parseSshOptions
+});
+function parseSshOptions(text) {
+  const lines = text.split(/\r\n|\r|\n/).map((line2, index) => ({ line: line2.trim(), number: index + 1 }));
+  return lines.filter(({ line: line2 }) => line2 && !line2.startsWith("#")).map(parseOption);
+}
+function parseOption({ line: line2, number: number3 }) {
+  const [, keyword2 = "", value = ""] = /^([A-Za-z]\w*)(?:\s*=\s*|\s+)([^\p{Cc}]+)$/u.exec(line2) ?? [];
+  if (!keyword2)
+    throw refused2(
+      `line ${number3} is not of the form "Keyword value"`,
+      'Give lines such as "ServerAliveInterval 60"'
+    );
+  const {
+    name,
+    why,
+    hint = ""
+  } = KNOWN.get(keyword2.toLowerCase()) ?? {
+    name: keyword2.slice(0, 40),
+    why: "keylease does not know it, and cannot say whether it is safe",
+    hint: "Remove it; docs/action.md lists what may be set"
+  };
+  if (why) throw refused2(`${name} is not for the workflow to set: ${why}`, hint);
+  return `${name} ${value}`;
+}
+function refused2(why, hint) {
+  return new Problem({ what: "Input ssh-options cannot be used", why, hint });
+}
+function split(text) {
+  return text.trim().split(/\s+/);
+}
+var ALLOWED, REFUSED, KNOWN;
+var init_ssh_options = __esm({
+  "src/action/ssh/ssh-options.ts"() {
+    "use strict";
+    init_problem();
+    ALLOWED = `
+  AddressFamily BindAddress BindInterface CASignatureAlgorithms ChannelTimeout Ciphers Compression ConnectionAttempts
+  ConnectTimeout DynamicForward EnableEscapeCommandline EscapeChar ExitOnForwardFailure FingerprintHash GatewayPorts
+  HostKeyAlgorithms IPQoS KexAlgorithms LocalForward LogLevel LogVerbose MACs ObscureKeystrokeTiming PermitRemoteOpen
+  PubkeyAcceptedAlgorithms PubkeyAcceptedKeyTypes RekeyLimit RemoteForward RequestTTY RequiredRSASize RevokedHostKeys
+  SendEnv ServerAliveCountMax ServerAliveInterval SetEnv StreamLocalBindMask StreamLocalBindUnlink SyslogFacility TCPKeepAlive
+  VersionAddendum VisualHostKey WarnWeakCrypto`;
+    REFUSED = [
+      {
+        keywords: "ProxyCommand LocalCommand PermitLocalCommand KnownHostsCommand XAuthLocation ProxyUseFdpass",
+        why: "it can run a command on the runner",
+        hint: "Use jump to go through another host; run commands as steps"
+      },
+      {
+        keywords: "RemoteCommand SessionType StdinNull ForkAfterAuthentication",
+        why: "it changes what the commands of ssh, scp, rsync and git do",
+        hint: "Say it in the step that runs ssh"
+      },
+      {
+        keywords: "PKCS11Provider SecurityKeyProvider SmartcardDevice",
+        why: "it loads a library into ssh",
+        hint: "Remove it"
+      },
+      {
+        keywords: `StrictHostKeyChecking UserKnownHostsFile GlobalKnownHostsFile HostKeyAlias CheckHostIP UpdateHostKeys
+      VerifyHostKeyDNS NoHostAuthenticationForLocalhost CanonicalizeHostname CanonicalDomains CanonicalizeMaxDots
+      CanonicalizeFallbackLocal CanonicalizePermittedCNAMEs HashKnownHosts`,
+        why: "it changes how the host key is checked, or whose",
+        hint: "Use host-key"
+      },
+      {
+        keywords: `IdentityFile IdentityAgent IdentitiesOnly CertificateFile AddKeysToAgent BatchMode PasswordAuthentication
+      PreferredAuthentications PubkeyAuthentication KbdInteractiveAuthentication ChallengeResponseAuthentication
+      GSSAPIAuthentication GSSAPIDelegateCredentials GSSAPIKeyExchange GSSAPITrustDNS HostbasedAuthentication
+      EnableSSHKeysign NumberOfPasswordPrompts`,
+        why: "the alias logs in with the key of this job and nothing else",
+        hint: "Use private-key or api-token"
+      },
+      {
+        keywords: "ControlMaster ControlPath ControlPersist",
+        why: "a connection that stays open outlives the key",
+        hint: "Remove it"
+      },
+      {
+        keywords: "ForwardX11 ForwardX11Trusted ForwardX11Timeout Tunnel TunnelDevice",
+        why: "it opens the runner to the machine",
+        hint: "Remove it, or forward a port (LocalForward, RemoteForward)"
+      },
+      {
+        keywords: "Host Match Include IgnoreUnknown Tag ClearAllForwardings",
+        why: "it does not belong to one alias",
+        hint: 'Give settings alone, such as "ServerAliveInterval 60"'
+      },
+      ...[
+        ["HostName", "host"],
+        ["User", "user"],
+        ["Port", "port"],
+        ["ProxyJump", "jump"],
+        ["ForwardAgent", "forward-agent"]
+      ].map(([keywords = "", input]) => ({ keywords, why: "there is an input for it", hint: `Use ${input}` }))
+    ];
+    KNOWN = new Map([
+      ...split(ALLOWED).map((name) => [name.toLowerCase(), { name }]),
+      ...REFUSED.flatMap(
+        ({ keywords, ...reason }) => split(keywords).map((name) => [name.toLowerCase(), { name, ...reason }])
+      )
+    ]);
+  }
+});
+
+// src/action/ssh/host-key-input.ts
+var host_key_input_exports = {};
+__export(host_key_input_exports, {
+  parseHostKeys: () => parseHostKeys
+});
+function parseHostKeys(text) {
+  const numbered = text.split(/\r\n|\r|\n/).map((line2, index) => ({ line: trimLine(line2), number: index + 1 }));
+  const given = numbered.filter(({ line: line2 }) => line2 && !line2.startsWith("#"));
+  const words = given.flatMap(({ line: line2 }) => line2.split(/[\s,]+/));
+  if (words.includes(ACCEPT_NEW)) {
+    if (words.every((word) => word === ACCEPT_NEW)) return { acceptNew: words.length };
+    throw invalid(
+      `it mixes ${ACCEPT_NEW} with other words`,
+      `Give either ${ACCEPT_NEW}, or fingerprints or keys`
+    );
+  }
+  const fingerprints2 = [];
+  const lines = [];
+  let before = "";
+  for (const { line: line2, number: number3 } of given) {
+    const found2 = parseLine(line2, number3, before);
+    if (found2 && "fingerprint" in found2) fingerprints2.push(found2);
+    else if (found2) lines.push(found2);
+    before = line2;
+  }
+  if (given.length > 0 && fingerprints2.length === 0 && lines.length === 0)
+    throw holdsNone(given[0]?.number ?? 1);
+  if (fingerprints2.length === 0) return { lines };
+  if (lines.length === 0) return { fingerprints: fingerprints2 };
+  throw invalid("it mixes fingerprints with other lines", "Give either fingerprints or keys");
+}
+function trimLine(line2) {
+  return line2.replace(/^\s*(?:-\s+)?["'`]*\s*|\s*["'`]*\s*,?\s*$/g, "");
+}
+function parseLine(line2, number3, before) {
+  const fingerprints2 = [...line2.matchAll(FINGERPRINTS)];
+  const keys2 = [...line2.matchAll(KEYS)];
+  const [fingerprint2] = fingerprints2;
+  const [key] = keys2;
+  if (fingerprints2.length + keys2.length > 1) {
+    throw invalid(`line ${number3} holds more than one fingerprint or key`, "Put each on a line of its own");
+  }
+  if (fingerprint2) return parseFingerprint(fingerprint2, { line: line2, number: number3, before });
+  if (key) return parseKey2(key, line2, number3);
+  if (MD5.test(line2)) {
+    throw invalid(
+      `line ${number3} holds an MD5 fingerprint, and MD5 can be forged`,
+      "Give the SHA256 fingerprint: on the machine, `ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub` prints it"
+    );
+  }
+  if (AROUND.some((sentence) => sentence.test(line2))) return void 0;
+  throw holdsNone(number3);
+}
+function parseFingerprint(match, { line: line2, number: number3, before }) {
+  const fingerprint2 = `SHA256:${match[1]?.replace(/=$/, "")}`;
+  if (!isFingerprint(fingerprint2)) {
+    throw invalid(
+      `the fingerprint in line ${number3} is damaged`,
+      "Copy it again: it has 43 characters after SHA256:"
+    );
+  }
+  const sentence = line2 === match[0] || line2 === `${match[0]}.` ? `${before} ${line2}` : line2;
+  const type = /\b(ed25519|ecdsa|rsa)\b/i.exec(sentence.replace(match[0], " "))?.[1]?.toLowerCase();
+  return { fingerprint: fingerprint2, ...type && { type } };
+}
+function parseKey2(match, line2, number3) {
+  const [, type = "", base64 = ""] = match;
+  const key = `${type} ${base64}`;
+  try {
+    const { blob } = parsePublicKey(key);
+    const { keyType, isCertificate: isCertificate2, reader } = splitBlob(blob);
+    const isLonger = keyType !== void 0 && !isCertificate2 && reader.left > 0;
+    if (isLonger || blob.toString("base64") !== base64) throw new RangeError("more or less than a key");
+  } catch {
+    throw invalid(`the key in line ${number3} is damaged`, "Copy the whole line again");
+  }
+  const before = line2.slice(0, match.index).trim();
+  const isLabel = LABEL2.test(before);
+  if (HOSTS.test(before) && !isLabel) return { text: `${before.replace(/\s+/g, " ")} ${key}`, isBare: false };
+  if (/(?<![\w.])@(revoked|cert-authority)\b/.test(before)) throw holdsNone(number3);
+  return { text: key, isBare: true };
+}
+function holdsNone(number3) {
+  return invalid(
+    `line ${number3} is neither a public key, nor a known_hosts line, nor a SHA256 fingerprint`,
+    'Give lines such as "ssh-ed25519 AAAA...", "[host]:port ssh-ed25519 AAAA..." or "SHA256:..."'
+  );
+}
+function invalid(why, hint) {
+  return new Problem({ what: "Input host-key is invalid", why, hint });
+}
+var ACCEPT_NEW, FINGERPRINTS, MD5, KEYS, HOSTS, LABEL2, AROUND;
+var init_host_key_input = __esm({
+  "src/action/ssh/host-key-input.ts"() {
+    "use strict";
+    init_fingerprint();
+    init_public_key();
+    init_split_blob();
+    init_problem();
+    ACCEPT_NEW = "accept-new";
+    FINGERPRINTS = /(?<![\w+/])SHA256:([\w+/-]*=*)/gi;
+    MD5 = /(?:^|MD5:|[^\da-f:])(?:[\da-f]{2}:){15}[\da-f]{2}(?![\da-f:])/i;
+    KEYS = /(?<![\w@.-])([\w@.-]+)[ \t]+(AAAA[A-Za-z0-9+/]*={0,2})/g;
+    HOSTS = /^(?:@[\w-]+[ \t]+)?[^@\s]\S*$/;
+    LABEL2 = /^[A-Za-z]\w*:$|^[^|].*["'`(=]$/;
+    AROUND = [
+      /^@[@ ]/,
+      /^The authenticity of host .* can't be established\.?$/,
+      /^This (host )?key is not known by any other names\.?$/,
+      /^Are you sure you want to continue connecting\b/,
+      /^(IT IS POSSIBLE THAT SOMEONE|Someone could be eavesdropping|It is also possible that a host key)/,
+      /^The fingerprint for the \w+ key sent by the remote host is$/,
+      /^Please contact your system administrator\.?$/,
+      /^\+-+\[.*\]-+\+$|^\|.{17}\|$/,
+      /^(ec2: ?)?(-----(BEGIN|END) SSH HOST KEY (FINGERPRINTS|KEYS)-----|#*)$/
+    ];
+  }
+});
+
+// src/action/ssh/jump-host-key.ts
+var jump_host_key_exports = {};
+__export(jump_host_key_exports, {
+  namingJumpHostKey: () => namingJumpHostKey
+});
+async function namingJumpHostKey(task) {
+  try {
+    return await task();
+  } catch (error2) {
+    if (error2 instanceof Error)
+      error2.message = error2.message.replaceAll(/(?<![\w-])host-key\b/g, "jump-host-key");
+    throw error2;
+  }
+}
+var init_jump_host_key = __esm({
+  "src/action/ssh/jump-host-key.ts"() {
+    "use strict";
+  }
+});
+
+// src/audit/report/formats/json-lines.ts
+var json_lines_exports = {};
+__export(json_lines_exports, {
+  jsonLines: () => jsonLines
+});
+function jsonLines() {
+  return {
+    *add(report) {
+      for (const text of reportJson(report)) yield escapeJson(String(text));
+    },
+    end: () => ""
+  };
+}
+var init_json_lines = __esm({
+  "src/audit/report/formats/json-lines.ts"() {
+    "use strict";
+    init_json();
+    init_run_report();
+  }
+});
+
+// src/audit/report/formats/deletion-outcomes.ts
+function keyOf2({ id, fingerprint: fingerprint2 }) {
+  return JSON.stringify([sanitize(id), sanitize(fingerprint2 ?? "")]);
+}
+var DeletionOutcomes;
+var init_deletion_outcomes = __esm({
+  "src/audit/report/formats/deletion-outcomes.ts"() {
+    "use strict";
+    init_format();
+    DeletionOutcomes = class {
+      #deletions;
+      #found = /* @__PURE__ */ new Set();
+      constructor({ deletions }) {
+        this.#deletions = new Map(deletions.map((each) => [keyOf2(each.key), each]));
+      }
+      find(key) {
+        if (this.#deletions.size === 0) return void 0;
+        const deletion = this.#deletions.get(keyOf2(key));
+        if (deletion) this.#found.add(deletion);
+        return deletion;
+      }
+      /** rest are the deletions that were not found: of keys that the account no longer listed. */
+      rest() {
+        return [...this.#deletions.values()].filter((each) => !this.#found.has(each));
+      }
+    };
+  }
+});
+
+// src/audit/report/formats/in-batches.ts
+function* inBatches(items, size) {
+  let batch = [];
+  for (const item of items) {
+    batch.push(item);
+    if (batch.length < size) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+var init_in_batches = __esm({
+  "src/audit/report/formats/in-batches.ts"() {
+    "use strict";
+  }
+});
+
+// src/audit/report/formats/sarif-limits.ts
+function compressedSize(text) {
+  return (0, import_node_zlib.deflateRawSync)(text).length;
+}
+var import_node_zlib, SARIF_LIMITS;
+var init_sarif_limits = __esm({
+  "src/audit/report/formats/sarif-limits.ts"() {
+    "use strict";
+    import_node_zlib = require("node:zlib");
+    SARIF_LIMITS = {
+      runs: 20,
+      results: 25e3,
+      /** Compressed with gzip: 10 MB, less what the estimate may be wrong by. */
+      bytes: 95e5
+    };
+  }
+});
+
+// src/audit/report/severity-scales.ts
+var SEVERITY_SCALES;
+var init_severity_scales = __esm({
+  "src/audit/report/severity-scales.ts"() {
+    "use strict";
+    SEVERITY_SCALES = {
+      info: { asff: "INFORMATIONAL", level: "note" },
+      low: { asff: "LOW", level: "note", score: "2.0" },
+      medium: { asff: "MEDIUM", level: "warning", score: "5.5" },
+      high: { asff: "HIGH", level: "error", score: "8.0" },
+      critical: { asff: "CRITICAL", level: "error", score: "9.5" }
+    };
+  }
+});
+
+// src/audit/report/formats/sarif-text.ts
+function sarifText(text) {
+  return sanitize(text, LONGEST5).replace(/[{}]/g, "$&$&").replaceAll("](", "] (");
+}
+var LONGEST5;
+var init_sarif_text = __esm({
+  "src/audit/report/formats/sarif-text.ts"() {
+    "use strict";
+    init_format();
+    LONGEST5 = 2e3;
+  }
+});
+
+// src/audit/report/formats/sarif-result.ts
+function sarifResult({ key, finding }, context) {
+  const { ruleId, ruleIndex, outcome: outcome2 } = context;
+  const { decision, dueAt, owner } = key;
+  return {
+    ruleId,
+    ruleIndex,
+    level: SEVERITY_SCALES[finding.severity].level,
+    message: { text: message({ key, finding }, context) },
+    locations: [location(key, context)],
+    fingerprints: { "findingId/v1": finding.id },
+    // The only one that GitHub looks at ("SARIF support for code scanning").
+    partialFingerprints: {
+      primaryLocationLineHash: (0, import_node_crypto22.createHash)("sha256").update(finding.id).digest("hex")
+    },
+    baselineState: finding.isNew ? "new" : "unchanged",
+    properties: { decision, dueAt, owner, since: finding.since, ...outcome2 && { outcome: outcome2 } }
+  };
+}
+function message({ key, finding }, { account, outcome: outcome2 }) {
+  const { id, name, fingerprint: fingerprint2, decision, dueAt } = key;
+  const isDue = decision === "mark" && dueAt !== null;
+  return sarifText(
+    [
+      `SSH key ${name || "(unnamed)"} on ${account}: ${finding.evidence}`,
+      fingerprint2 ?? `Its id is ${id}`,
+      ...outcome2 === "confirmed" ? ["Deleted in this run"] : [],
+      ...isDue ? [`To be deleted from ${isoDate(dueAt)} on`] : [],
+      finding.hint
+    ].join(". ").concat(".")
+  );
+}
+function location({ id, name, fingerprint: fingerprint2 }, { account, policy }) {
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: policy, uriBaseId: "%SRCROOT%" },
+      region: { startLine: 1 }
+    },
+    logicalLocations: [
+      { name: name || id, fullyQualifiedName: `${account}/${fingerprint2 ?? id}`, kind: "resource" }
+    ]
+  };
+}
+var import_node_crypto22;
+var init_sarif_result = __esm({
+  "src/audit/report/formats/sarif-result.ts"() {
+    "use strict";
+    import_node_crypto22 = require("node:crypto");
+    init_labels();
+    init_severity_scales();
+    init_sarif_text();
+  }
+});
+
+// src/audit/report/formats/sarif-rules.ts
+function sarifRules() {
+  return RULES.flatMap((rule) => severitiesOf(rule).map((severity) => describe(rule, severity)));
+}
+function sarifRuleId({ rule, severity }) {
+  const own = RULES.find(({ name }) => name === rule);
+  return own && severitiesOf(own).length > 1 ? `${rule}/${severity}` : rule;
+}
+function severitiesOf({ severity }) {
+  return typeof severity === "function" ? SEVERITIES : [severity];
+}
+function describe({ name, title, description, hint }, severity) {
+  const { level, score } = SEVERITY_SCALES[severity];
+  return {
+    id: sarifRuleId({ rule: name, severity }),
+    shortDescription: { text: title },
+    fullDescription: { text: `${description}.` },
+    help: { text: `${description}. ${hint}.` },
+    defaultConfiguration: { level },
+    properties: {
+      tags: ["security", "ssh"],
+      ...score === void 0 ? {} : { "security-severity": score }
+    }
+  };
+}
+var init_sarif_rules = __esm({
+  "src/audit/report/formats/sarif-rules.ts"() {
+    "use strict";
+    init_weakness();
+    init_rules();
+    init_severity_scales();
+  }
+});
+
+// src/audit/report/formats/sarif-log.ts
+var sarif_log_exports = {};
+__export(sarif_log_exports, {
+  sarifLog: () => sarifLog
+});
+function sarifLog({ policy, accounts: accounts2, tell }) {
+  let runs = 0;
+  let awaited = accounts2;
+  let left = SARIF_LIMITS.bytes;
+  return {
+    *add(report) {
+      const { account, evaluated } = report;
+      const most = left / awaited;
+      awaited -= 1;
+      if (!evaluated) return tell(`${account} is not in the SARIF log, so that its alerts stay as they are`);
+      yield runs === 0 ? HEAD3 : ",";
+      runs += 1;
+      left -= yield* writeRun(report, { policy, most, tell });
+      if (runs === SARIF_LIMITS.runs + 1)
+        tell(
+          `GitHub code scanning rejects a SARIF log of more than ${SARIF_LIMITS.runs} accounts: write several`
+        );
+    },
+    end: () => `${runs === 0 ? HEAD3 : ""}]}
+`
+  };
+}
+function* writeRun(report, options) {
+  const { account, run, keylease, digest } = report;
+  const rules2 = sarifRules();
+  const head = {
+    tool: { driver: { name: "keylease", semanticVersion: keylease, rules: rules2 } },
+    // Up to the last slash, it is the category by which GitHub tells analyses apart.
+    automationDetails: { id: `keylease/${account}/${run}` }
+  };
+  yield `
+${JSON.stringify(head).slice(0, -1)},"results":[`;
+  const { count, bytes: bytes2 } = yield* writeResults(report, { ...options, ruleIds: rules2.map(({ id }) => id) });
+  const left = leftOut(digest.findingsInAll, count);
+  yield `
+],"invocations":[${JSON.stringify(invocation(report, left))}]}`;
+  if (left !== void 0) options.tell(`${account}: ${left}`);
+  return bytes2;
+}
+function* writeResults(report, { policy, most, ruleIds }) {
+  const { account } = report;
+  const outcomes = new DeletionOutcomes(report);
+  let [count, bytes2] = [0, 0];
+  for (const batch of inBatches(worstFirst(report), BATCH3)) {
+    const results = batch.slice(0, SARIF_LIMITS.results - count).map(({ key, finding }) => {
+      const ruleId = sarifRuleId(finding);
+      const ruleIndex = ruleIds.indexOf(ruleId);
+      const outcome2 = outcomes.find(key)?.outcome;
+      return JSON.stringify(sarifResult({ key, finding }, { account, policy, ruleId, ruleIndex, outcome: outcome2 }));
+    });
+    if (results.length === 0) break;
+    const text = `${count === 0 ? "" : ","}
+${results.join(",\n")}`;
+    const size = compressedSize(text);
+    if (bytes2 + size > most) break;
+    yield text;
+    count += results.length;
+    bytes2 += size;
+  }
+  return { count, bytes: bytes2 };
+}
+function* worstFirst({ figures, rows: rows2 }) {
+  for (const severity of [...SEVERITIES].reverse()) {
+    if (figures.findings[severity] === 0) continue;
+    const shard = (number3) => linesWith(`"severity":"${severity}"`, rows2.shard(number3));
+    for (const key of reportKeys({ rows: { ...rows2, shard } })) {
+      for (const finding of key.findings) if (finding.severity === severity) yield { key, finding };
+    }
+  }
+}
+function linesWith(json, lines) {
+  if (!lines.includes(json)) return Buffer.alloc(0);
+  const texts2 = lines.toString().split("\n");
+  return Buffer.from(texts2.filter((line2) => line2.includes(json)).join("\n"));
+}
+function leftOut(all2, written) {
+  if (all2 === written) return void 0;
+  const what = `${all2 - written} of ${pluralize(all2, "finding")} are not in the SARIF log`;
+  return `${what}, because GitHub code scanning rejects larger ones; the report has them all`;
+}
+function invocation(report, left) {
+  const { complete, startedAt, writtenAt, notEvaluated: notEvaluated3, deletions, otherChanges } = report;
+  const unproven = deletions.filter((each) => !isConfirmed(each) && each.outcome !== "skipped");
+  return {
+    executionSuccessful: complete,
+    startTimeUtc: startedAt,
+    endTimeUtc: writtenAt,
+    toolExecutionNotifications: [
+      ...notEvaluated3.map(({ what, why }) => notification("error", `Not evaluated: ${what}: ${why}`)),
+      ...unproven.map(
+        ({ key, outcome: outcome2, why }) => notification("error", `Deletion of ${[key.fingerprint, outcome2, ...why ? [why] : []].join(": ")}`)
+      ),
+      ...otherChanges.map((each) => notification("warning", `Other change during the run: ${each}`)),
+      ...left === void 0 ? [] : [notification("warning", left)]
+    ]
+  };
+}
+function notification(level, text) {
+  return { level, message: { text: sarifText(text) } };
+}
+var SCHEMA, HEAD3, BATCH3;
+var init_sarif_log = __esm({
+  "src/audit/report/formats/sarif-log.ts"() {
+    "use strict";
+    init_format();
+    init_weakness();
+    init_proof();
+    init_run_report();
+    init_deletion_outcomes();
+    init_in_batches();
+    init_sarif_limits();
+    init_sarif_result();
+    init_sarif_rules();
+    init_sarif_text();
+    SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+    HEAD3 = `{"$schema":${JSON.stringify(SCHEMA)},"version":"2.1.0","runs":[`;
+    BATCH3 = 100;
+  }
+});
+
+// node_modules/csv-stringify/lib/utils/get.js
+var charCodeOfDot, reEscapeChar, rePropName, reIsDeepProp, reIsPlainProp, getTag, isSymbol, isKey, stringToPath, castPath, toKey, get;
+var init_get = __esm({
+  "node_modules/csv-stringify/lib/utils/get.js"() {
+    charCodeOfDot = ".".charCodeAt(0);
+    reEscapeChar = /\\(\\)?/g;
+    rePropName = RegExp(
+      // Match anything that isn't a dot or bracket.
+      `[^.[\\]]+|\\[(?:([^"'][^[]*)|(["'])((?:(?!\\2)[^\\\\]|\\\\.)*?)\\2)\\]|(?=(?:\\.|\\[\\])(?:\\.|\\[\\]|$))`,
+      "g"
+    );
+    reIsDeepProp = /\.|\[(?:[^[\]]*|(["'])(?:(?!\1)[^\\]|\\.)*?\1)\]/;
+    reIsPlainProp = /^\w*$/;
+    getTag = function(value) {
+      return Object.prototype.toString.call(value);
+    };
+    isSymbol = function(value) {
+      const type = typeof value;
+      return type === "symbol" || type === "object" && value && getTag(value) === "[object Symbol]";
+    };
+    isKey = function(value, object5) {
+      if (Array.isArray(value)) {
+        return false;
+      }
+      const type = typeof value;
+      if (type === "number" || type === "symbol" || type === "boolean" || !value || isSymbol(value)) {
+        return true;
+      }
+      return reIsPlainProp.test(value) || !reIsDeepProp.test(value) || object5 != null && value in Object(object5);
+    };
+    stringToPath = function(string7) {
+      const result2 = [];
+      if (string7.charCodeAt(0) === charCodeOfDot) {
+        result2.push("");
+      }
+      string7.replace(rePropName, function(match, expression, quote, subString) {
+        let key = match;
+        if (quote) {
+          key = subString.replace(reEscapeChar, "$1");
+        } else if (expression) {
+          key = expression.trim();
+        }
+        result2.push(key);
+      });
+      return result2;
+    };
+    castPath = function(value, object5) {
+      if (Array.isArray(value)) {
+        return value;
+      } else {
+        return isKey(value, object5) ? [value] : stringToPath(value);
+      }
+    };
+    toKey = function(value) {
+      if (typeof value === "string" || isSymbol(value)) return value;
+      const result2 = `${value}`;
+      return result2 == "0" && 1 / value == -Infinity ? "-0" : result2;
+    };
+    get = function(object5, path) {
+      path = castPath(path, object5);
+      let index = 0;
+      const length = path.length;
+      while (object5 != null && index < length) {
+        object5 = object5[toKey(path[index++])];
+      }
+      return index && index === length ? object5 : void 0;
+    };
+  }
+});
+
+// node_modules/csv-stringify/lib/utils/is_object.js
+var is_object;
+var init_is_object = __esm({
+  "node_modules/csv-stringify/lib/utils/is_object.js"() {
+    is_object = function(obj) {
+      return typeof obj === "object" && obj !== null && !Array.isArray(obj);
+    };
+  }
+});
+
+// node_modules/csv-stringify/lib/api/normalize_columns.js
+var normalize_columns;
+var init_normalize_columns = __esm({
+  "node_modules/csv-stringify/lib/api/normalize_columns.js"() {
+    normalize_columns = function(columns) {
+      if (columns === void 0 || columns === null) {
+        return [void 0, void 0];
+      }
+      if (typeof columns !== "object") {
+        return [Error('Invalid option "columns": expect an array or an object')];
+      }
+      if (!Array.isArray(columns)) {
+        const newcolumns = [];
+        for (const k in columns) {
+          newcolumns.push({
+            key: k,
+            header: columns[k]
+          });
+        }
+        columns = newcolumns;
+      } else {
+        const newcolumns = [];
+        for (const column of columns) {
+          if (typeof column === "string") {
+            newcolumns.push({
+              key: column,
+              header: column
+            });
+          } else if (typeof column === "object" && column !== null && !Array.isArray(column)) {
+            if (!column.key) {
+              return [
+                Error('Invalid column definition: property "key" is required')
+              ];
+            }
+            if (column.header === void 0) {
+              column.header = column.key;
+            }
+            newcolumns.push(column);
+          } else {
+            return [
+              Error("Invalid column definition: expect a string or an object")
+            ];
+          }
+        }
+        columns = newcolumns;
+      }
+      return [void 0, columns];
+    };
+  }
+});
+
+// node_modules/csv-stringify/lib/api/CsvError.js
+var CsvError;
+var init_CsvError = __esm({
+  "node_modules/csv-stringify/lib/api/CsvError.js"() {
+    CsvError = class _CsvError extends Error {
+      constructor(code, message2, ...contexts) {
+        if (Array.isArray(message2)) message2 = message2.join(" ");
+        super(message2);
+        if (Error.captureStackTrace !== void 0) {
+          Error.captureStackTrace(this, _CsvError);
+        }
+        this.code = code;
+        for (const context of contexts) {
+          for (const key in context) {
+            const value = context[key];
+            this[key] = Buffer.isBuffer(value) ? value.toString() : value == null ? value : JSON.parse(JSON.stringify(value));
+          }
+        }
+      }
+    };
+  }
+});
+
+// node_modules/csv-stringify/lib/utils/underscore.js
+var underscore;
+var init_underscore = __esm({
+  "node_modules/csv-stringify/lib/utils/underscore.js"() {
+    underscore = function(str) {
+      return str.replace(/([A-Z])/g, function(_, match) {
+        return "_" + match.toLowerCase();
+      });
+    };
+  }
+});
+
+// node_modules/csv-stringify/lib/api/normalize_options.js
+var normalize_options;
+var init_normalize_options = __esm({
+  "node_modules/csv-stringify/lib/api/normalize_options.js"() {
+    init_CsvError();
+    init_normalize_columns();
+    init_underscore();
+    normalize_options = function(opts) {
+      const options = {};
+      for (const opt in opts) {
+        options[underscore(opt)] = opts[opt];
+      }
+      if (options.bom === void 0 || options.bom === null || options.bom === false) {
+        options.bom = false;
+      } else if (options.bom !== true) {
+        return [
+          new CsvError("CSV_OPTION_BOOLEAN_INVALID_TYPE", [
+            "option `bom` is optional and must be a boolean value,",
+            `got ${JSON.stringify(options.bom)}`
+          ])
+        ];
+      }
+      if (options.delimiter === void 0 || options.delimiter === null) {
+        options.delimiter = ",";
+      } else if (Buffer.isBuffer(options.delimiter)) {
+        options.delimiter = options.delimiter.toString();
+      } else if (typeof options.delimiter !== "string") {
+        return [
+          new CsvError("CSV_OPTION_DELIMITER_INVALID_TYPE", [
+            "option `delimiter` must be a buffer or a string,",
+            `got ${JSON.stringify(options.delimiter)}`
+          ])
+        ];
+      }
+      if (options.quote === void 0 || options.quote === null) {
+        options.quote = '"';
+      } else if (options.quote === true) {
+        options.quote = '"';
+      } else if (options.quote === false) {
+        options.quote = "";
+      } else if (Buffer.isBuffer(options.quote)) {
+        options.quote = options.quote.toString();
+      } else if (typeof options.quote !== "string") {
+        return [
+          new CsvError("CSV_OPTION_QUOTE_INVALID_TYPE", [
+            "option `quote` must be a boolean, a buffer or a string,",
+            `got ${JSON.stringify(options.quote)}`
+          ])
+        ];
+      }
+      if (options.quoted === void 0 || options.quoted === null) {
+        options.quoted = false;
+      } else {
+      }
+      if (options.escape_formulas === void 0 || options.escape_formulas === null) {
+        options.escape_formulas = false;
+      } else if (typeof options.escape_formulas !== "boolean") {
+        return [
+          new CsvError("CSV_OPTION_ESCAPE_FORMULAS_INVALID_TYPE", [
+            "option `escape_formulas` must be a boolean,",
+            `got ${JSON.stringify(options.escape_formulas)}`
+          ])
+        ];
+      }
+      if (options.quoted_empty === void 0 || options.quoted_empty === null) {
+        options.quoted_empty = void 0;
+      } else {
+      }
+      if (options.quoted_match === void 0 || options.quoted_match === null || options.quoted_match === false) {
+        options.quoted_match = null;
+      } else if (!Array.isArray(options.quoted_match)) {
+        options.quoted_match = [options.quoted_match];
+      }
+      if (options.quoted_match) {
+        for (const quoted_match of options.quoted_match) {
+          const isString = typeof quoted_match === "string";
+          const isRegExp = quoted_match instanceof RegExp;
+          if (!isString && !isRegExp) {
+            return [
+              new CsvError("CSV_OPTION_QUOTED_MATCH", [
+                "option `quoted_match` must be a string or a regex,",
+                `got ${JSON.stringify(options.quoted_match)}`
+              ])
+            ];
+          }
+        }
+      }
+      if (options.quoted_string === void 0 || options.quoted_string === null) {
+        options.quoted_string = false;
+      } else {
+      }
+      if (options.eof === void 0 || options.eof === null) {
+        options.eof = true;
+      } else {
+      }
+      if (options.escape === void 0 || options.escape === null) {
+        options.escape = '"';
+      } else if (Buffer.isBuffer(options.escape)) {
+        options.escape = options.escape.toString();
+      } else if (typeof options.escape !== "string") {
+        return [
+          Error(
+            `Invalid Option: escape must be a buffer or a string, got ${JSON.stringify(options.escape)}`
+          )
+        ];
+      }
+      if (options.escape.length > 1) {
+        return [
+          Error(
+            `Invalid Option: escape must be one character, got ${options.escape.length} characters`
+          )
+        ];
+      }
+      if (options.header === void 0 || options.header === null || options.header === false) {
+        options.header = false;
+      } else if (options.header !== true) {
+        throw new CsvError(
+          "CSV_INVALID_OPTION_HEADER",
+          [
+            "option `header` is expected to be a boolean,",
+            `got ${JSON.stringify(options.header)}`
+          ],
+          options
+        );
+      }
+      if (options.header_as_comment === void 0 || options.header_as_comment === null || options.header_as_comment === false) {
+        options.header_as_comment = false;
+      } else if (options.header_as_comment === true) {
+        options.header_as_comment = "#";
+      } else if (Buffer.isBuffer(options.header_as_comment)) {
+        options.header_as_comment = options.header_as_comment.toString();
+      } else if (typeof options.header_as_comment !== "string") {
+        throw new CsvError(
+          "CSV_INVALID_OPTION_HEADER_AS_COMMENT",
+          [
+            "option `header_as_comment` must be a boolean, a string or a buffer,",
+            `got ${JSON.stringify(options.header_as_comment)}`
+          ],
+          options
+        );
+      }
+      const [errColumns, columns] = normalize_columns(options.columns);
+      if (errColumns !== void 0) return [errColumns];
+      options.columns = columns;
+      if (options.quoted === void 0 || options.quoted === null) {
+        options.quoted = false;
+      } else {
+      }
+      if (options.cast === void 0 || options.cast === null) {
+        options.cast = {};
+      } else {
+      }
+      if (options.cast.bigint === void 0 || options.cast.bigint === null) {
+        options.cast.bigint = (value) => "" + value;
+      }
+      if (options.cast.boolean === void 0 || options.cast.boolean === null) {
+        options.cast.boolean = (value) => value ? "1" : "";
+      }
+      if (options.cast.date === void 0 || options.cast.date === null) {
+        options.cast.date = (value) => "" + value.getTime();
+      }
+      if (options.cast.number === void 0 || options.cast.number === null) {
+        options.cast.number = (value) => "" + value;
+      }
+      if (options.cast.object === void 0 || options.cast.object === null) {
+        options.cast.object = (value) => JSON.stringify(value);
+      }
+      if (options.cast.string === void 0 || options.cast.string === null) {
+        options.cast.string = function(value) {
+          return value;
+        };
+      }
+      if (options.on_record !== void 0 && typeof options.on_record !== "function") {
+        return [Error(`Invalid Option: "on_record" must be a function.`)];
+      }
+      if (options.quote_record_delimiter === void 0 || options.quote_record_delimiter === null) {
+        options.quote_record_delimiter = !options.record_delimiter;
+      } else if (typeof options.quote_record_delimiter !== "boolean") {
+        return [
+          new CsvError("CSV_OPTION_QUOTE_RECORD_DELIMITER_INVALID_TYPE", [
+            "option `quote_record_delimiter` must be a boolean,",
+            `got ${JSON.stringify(options.quote_record_delimiter)}`
+          ])
+        ];
+      }
+      if (options.record_delimiter === void 0 || options.record_delimiter === null) {
+        options.record_delimiter = "\n";
+      } else if (Buffer.isBuffer(options.record_delimiter)) {
+        options.record_delimiter = options.record_delimiter.toString();
+      } else if (typeof options.record_delimiter !== "string") {
+        return [
+          Error(
+            `Invalid Option: record_delimiter must be a buffer or a string, got ${JSON.stringify(options.record_delimiter)}`
+          )
+        ];
+      }
+      switch (options.record_delimiter) {
+        case "unix":
+          options.record_delimiter = "\n";
+          break;
+        case "mac":
+          options.record_delimiter = "\r";
+          break;
+        case "windows":
+          options.record_delimiter = "\r\n";
+          break;
+        case "ascii":
+          options.record_delimiter = "";
+          break;
+        case "unicode":
+          options.record_delimiter = "\u2028";
+          break;
+      }
+      return [void 0, options];
+    };
+  }
+});
+
+// node_modules/csv-stringify/lib/api/index.js
+var bom_utf8, emits_separator, matches_quoted_match, stringifier;
+var init_api = __esm({
+  "node_modules/csv-stringify/lib/api/index.js"() {
+    init_get();
+    init_is_object();
+    init_normalize_columns();
+    init_normalize_options();
+    bom_utf8 = Buffer.from([239, 187, 191]);
+    emits_separator = function(value, separators) {
+      return separators.some(
+        (separator) => separator.length !== 0 && (value.indexOf(separator) !== -1 || separator.length > 1 && (value + separator).indexOf(separator) < value.length)
+      );
+    };
+    matches_quoted_match = function(value, quoted_match) {
+      if (!quoted_match) return false;
+      return quoted_match.some(
+        (pattern) => typeof pattern === "string" ? value.indexOf(pattern) !== -1 : value.search(pattern) !== -1
+      );
+    };
+    stringifier = function(options, state, info2) {
+      return {
+        options,
+        state,
+        info: info2,
+        __transform: function(chunk, push) {
+          if (!Array.isArray(chunk) && typeof chunk !== "object") {
+            return Error(
+              `Invalid Record: expect an array or an object, got ${JSON.stringify(chunk)}`
+            );
+          }
+          if (this.info.records === 0) {
+            if (Array.isArray(chunk)) {
+              if (this.options.header === true && this.options.columns === void 0) {
+                return Error(
+                  "Undiscoverable Columns: header option requires column option or object records"
+                );
+              }
+            } else if (this.options.columns === void 0) {
+              const [err2, columns] = normalize_columns(Object.keys(chunk));
+              if (err2) return;
+              this.options.columns = columns;
+            }
+          }
+          if (this.info.records === 0) {
+            this.bom(push);
+            const err2 = this.headers(push);
+            if (err2) return err2;
+          }
+          try {
+            if (this.options.on_record) {
+              this.options.on_record(chunk, this.info.records);
+            }
+          } catch (err2) {
+            return err2;
+          }
+          let err, chunk_string;
+          if (this.options.eof) {
+            [err, chunk_string] = this.stringify(chunk);
+            if (err) return err;
+            if (chunk_string === void 0) {
+              return;
+            } else {
+              chunk_string = chunk_string + this.options.record_delimiter;
+            }
+          } else {
+            [err, chunk_string] = this.stringify(chunk);
+            if (err) return err;
+            if (chunk_string === void 0) {
+              return;
+            } else {
+              if (this.options.header || this.info.records) {
+                chunk_string = this.options.record_delimiter + chunk_string;
+              }
+            }
+          }
+          this.info.records++;
+          push(chunk_string);
+        },
+        stringify: function(chunk, chunkIsHeader = false) {
+          if (typeof chunk !== "object") {
+            return [void 0, chunk];
+          }
+          const { columns } = this.options;
+          const record4 = [];
+          if (Array.isArray(chunk)) {
+            const length = columns ? Math.min(chunk.length, columns.length) : chunk.length;
+            for (let i = 0; i < length; i++) {
+              const field2 = chunk[i];
+              const [err, value] = this.__cast(field2, {
+                index: i,
+                column: i,
+                records: this.info.records,
+                header: chunkIsHeader
+              });
+              if (err) return [err];
+              record4[i] = [value, field2];
+            }
+          } else {
+            for (let i = 0; i < columns.length; i++) {
+              const field2 = get(chunk, columns[i].key);
+              const [err, value] = this.__cast(field2, {
+                index: i,
+                column: columns[i].key,
+                records: this.info.records,
+                header: chunkIsHeader
+              });
+              if (err) return [err];
+              record4[i] = [value, field2];
+            }
+          }
+          let csvrecord = "";
+          for (let i = 0; i < record4.length; i++) {
+            let options2, err;
+            let [value, field2] = record4[i];
+            if (typeof value === "string") {
+              options2 = this.options;
+            } else if (is_object(value)) {
+              options2 = { ...value };
+              value = options2.value;
+              delete options2.value;
+              if (typeof value !== "string" && value !== void 0 && value !== null) {
+                if (err)
+                  return [
+                    Error(
+                      `Invalid Casting Value: returned value must return a string, null or undefined, got ${JSON.stringify(value)}`
+                    )
+                  ];
+              }
+              options2 = { ...this.options, ...options2 };
+              [err, options2] = normalize_options(options2);
+              if (err !== void 0) {
+                return [err];
+              }
+            } else if (value === void 0 || value === null) {
+              options2 = this.options;
+            } else {
+              return [
+                Error(
+                  `Invalid Casting Value: returned value must return a string, an object, null or undefined, got ${JSON.stringify(value)}`
+                )
+              ];
+            }
+            const {
+              delimiter,
+              escape: escape2,
+              quote,
+              quoted,
+              quoted_empty,
+              quoted_string,
+              quoted_match,
+              record_delimiter,
+              quote_record_delimiter,
+              escape_formulas
+            } = options2;
+            if ("" === value && "" === field2) {
+              const quotedMatch = matches_quoted_match(value, quoted_match);
+              const shouldQuote = quotedMatch || true === quoted_empty || true === quoted_string && false !== quoted_empty;
+              if (shouldQuote === true) {
+                value = quote + value + quote;
+              }
+              csvrecord += value;
+            } else if (value) {
+              if (typeof value !== "string") {
+                return [
+                  Error(
+                    `Formatter must return a string, null or undefined, got ${JSON.stringify(value)}`
+                  )
+                ];
+              }
+              const containsdelimiter = emits_separator(value, [delimiter]);
+              const containsQuote = quote !== "" && value.indexOf(quote) >= 0;
+              const containsEscape = value.indexOf(escape2) >= 0 && escape2 !== quote;
+              const containsRecordDelimiter = emits_separator(value, [
+                record_delimiter,
+                ...quote_record_delimiter === false ? [] : ["\n", "\r"]
+              ]);
+              const quotedString = quoted_string && typeof field2 === "string";
+              const quotedMatch = matches_quoted_match(value, quoted_match);
+              if (escape_formulas) {
+                switch (value[0]) {
+                  case "-":
+                    if (typeof field2 === "number" || typeof field2 === "bigint") {
+                      break;
+                    }
+                    value = `'${value}`;
+                    break;
+                  case "=":
+                  case "+":
+                  case "@":
+                  case "	":
+                  case "\r":
+                  case "\uFF1D":
+                  // Unicode '='
+                  case "\uFF0B":
+                  // Unicode '+'
+                  case "\uFF0D":
+                  // Unicode '-'
+                  case "\uFF20":
+                    value = `'${value}`;
+                    break;
+                }
+              }
+              const shouldQuote = containsQuote === true || containsdelimiter || containsRecordDelimiter || quoted || quotedString || quotedMatch;
+              if (shouldQuote === true && containsEscape === true) {
+                value = value.replaceAll(escape2, () => escape2 + escape2);
+              }
+              if (containsQuote === true) {
+                value = value.replaceAll(quote, () => escape2 + quote);
+              }
+              if (shouldQuote === true) {
+                value = quote + value + quote;
+              }
+              csvrecord += value;
+            } else if (quoted_empty === true || field2 === "" && quoted_string === true && quoted_empty !== false) {
+              csvrecord += quote + quote;
+            }
+            if (i !== record4.length - 1) {
+              csvrecord += delimiter;
+            }
+          }
+          return [void 0, csvrecord];
+        },
+        bom: function(push) {
+          if (this.options.bom !== true) {
+            return;
+          }
+          push(bom_utf8);
+        },
+        headers: function(push) {
+          if (this.options.header === false) {
+            return;
+          }
+          if (this.options.columns === void 0) {
+            return;
+          }
+          let err;
+          let headers = this.options.columns.map((column) => column.header);
+          if (this.options.eof) {
+            [err, headers] = this.stringify(headers, true);
+            headers += this.options.record_delimiter;
+          } else {
+            [err, headers] = this.stringify(headers, true);
+          }
+          if (err) return err;
+          if (this.options.header_as_comment) {
+            headers = this.options.header_as_comment + " " + headers;
+          }
+          push(headers);
+        },
+        __cast: function(value, context) {
+          const type = typeof value;
+          try {
+            if (type === "string") {
+              return [void 0, this.options.cast.string(value, context)];
+            } else if (type === "bigint") {
+              return [void 0, this.options.cast.bigint(value, context)];
+            } else if (type === "number") {
+              return [void 0, this.options.cast.number(value, context)];
+            } else if (type === "boolean") {
+              return [void 0, this.options.cast.boolean(value, context)];
+            } else if (value instanceof Date) {
+              return [void 0, this.options.cast.date(value, context)];
+            } else if (type === "object" && value !== null) {
+              return [void 0, this.options.cast.object(value, context)];
+            } else if (value === null && this.options.cast.null !== void 0) {
+              return [void 0, this.options.cast.null(value, context)];
+            } else if (value === void 0 && this.options.cast.undefined !== void 0) {
+              return [void 0, this.options.cast.undefined(value, context)];
+            } else {
+              return [void 0, value];
+            }
+          } catch (err) {
+            return [err];
+          }
+        }
+      };
+    };
+  }
+});
+
+// node_modules/csv-stringify/lib/sync.js
+var stringify;
+var init_sync = __esm({
+  "node_modules/csv-stringify/lib/sync.js"() {
+    init_api();
+    init_normalize_options();
+    stringify = function(records, opts = {}) {
+      const data = [];
+      const [err, options] = normalize_options(opts);
+      if (err !== void 0) throw err;
+      const state = {
+        stop: false
+      };
+      const info2 = {
+        records: 0
+      };
+      const api = stringifier(options, state, info2);
+      for (const record4 of records) {
+        const err2 = api.__transform(record4, function(record5) {
+          data.push(record5);
+        });
+        if (err2 !== void 0) throw err2;
+      }
+      if (data.length === 0) {
+        api.bom((d) => {
+          data.push(d);
+        });
+        const err2 = api.headers((headers) => {
+          data.push(headers);
+        });
+        if (err2 !== void 0) throw err2;
+      }
+      return data.join("");
+    };
+  }
+});
+
+// src/audit/report/formats/csv-table.ts
+var csv_table_exports = {};
+__export(csv_table_exports, {
+  csvTable: () => csvTable
+});
+function csvTable({ tell }) {
+  let head = table([], { header: true });
+  return {
+    *add(report) {
+      yield head;
+      head = "";
+      for (const batch of inBatches(rows(report), BATCH4)) yield table(batch);
+      for (const line2 of unsaid(report)) tell(line2);
+    },
+    end: () => head
+  };
+}
+function* rows(report) {
+  const { account, evaluated } = report;
+  if (!evaluated) return;
+  const outcomes = new DeletionOutcomes(report);
+  for (const key of reportKeys(report)) yield keyRow(key, { account, deletion: outcomes.find(key) });
+  for (const deletion of outcomes.rest()) yield goneRow(deletion, account);
+}
+function keyRow(key, { account, deletion }) {
+  const { findings, guards: guards2, instances } = key;
+  const severities = findings.map(({ severity }) => SEVERITIES.indexOf(severity));
+  return {
+    ...key,
+    account,
+    // An account that does not tell must not look like one without machines.
+    instances: instances === null ? "unknown" : list2(instances),
+    guards: list2(guards2.map(({ guard }) => guard)),
+    severity: SEVERITIES[Math.max(...severities)] ?? null,
+    rules: list2(findings.map(({ rule }) => rule)),
+    evidence: list2(findings.map(({ evidence }) => evidence)),
+    ...result(deletion)
+  };
+}
+function goneRow({ key, owner, rules: rules2, evidence, ...deletion }, account) {
+  const empty = Object.fromEntries(COLUMNS.map((each) => [each, null]));
+  return {
+    ...empty,
+    account,
+    id: sanitize(key.id),
+    name: sanitize(key.name),
+    fingerprint: sanitize(key.fingerprint),
+    owner,
+    rules: list2(rules2),
+    evidence: list2(evidence.map((each) => sanitize(each, 500))),
+    ...result(deletion)
+  };
+}
+function result(deletion) {
+  const why = deletion?.why ?? null;
+  return { outcome: deletion?.outcome ?? null, why: why === null ? null : sanitize(why, 400) };
+}
+function list2(items) {
+  return items.join("; ");
+}
+function unsaid({ account, notEvaluated: notEvaluated3, otherChanges }) {
+  return [
+    ...notEvaluated3.map(({ what, why }) => `not evaluated: ${sanitize(what)}: ${sanitize(why, 400)}`),
+    ...otherChanges.map((each) => `other change during the run: ${sanitize(each, 400)}`)
+  ].map((line2) => `${account}: ${line2}`);
+}
+function table(batch, { header = false } = {}) {
+  return stringify(batch, {
+    header,
+    columns: COLUMNS,
+    escape_formulas: true,
+    cast: { string: (text) => text.replace(FORMULA_AFTER_SEMICOLON, ";'") }
+  });
+}
+var COLUMNS, BATCH4, FORMULA_AFTER_SEMICOLON;
+var init_csv_table = __esm({
+  "src/audit/report/formats/csv-table.ts"() {
+    "use strict";
+    init_sync();
+    init_format();
+    init_weakness();
+    init_run_report();
+    init_deletion_outcomes();
+    init_in_batches();
+    COLUMNS = [
+      ...["account", "id", "name", "type", "bits", "fingerprint"],
+      ...["createdAt", "firstSeenAt", "lastUsedAt", "instances", "recognized", "owner"],
+      ...["decision", "dueAt", "guards", "severity", "rules", "evidence", "outcome", "why"]
+    ];
+    BATCH4 = 500;
+    FORMULA_AFTER_SEMICOLON = /;(?=\s*[=+\-@＝＋－＠])/g;
+  }
+});
+
+// src/audit/report/formats/markdown-pages.ts
+var markdown_pages_exports = {};
+__export(markdown_pages_exports, {
+  markdownPages: () => markdownPages
+});
+function markdownPages() {
+  let separator = "";
+  return {
+    *add(report) {
+      yield separator + renderMarkdown(report);
+      separator = "\n";
+    },
+    end: () => ""
+  };
+}
+var init_markdown_pages = __esm({
+  "src/audit/report/formats/markdown-pages.ts"() {
+    "use strict";
+    init_markdown();
+  }
+});
+
+// src/audit/policy/account-schema.ts
+var account_schema_exports = {};
+__export(account_schema_exports, {
+  accountName: () => accountName,
+  accountsSchema: () => accountsSchema
+});
+var z7, accountName, accountSchema, accountsSchema;
+var init_account_schema = __esm({
+  "src/audit/policy/account-schema.ts"() {
+    "use strict";
+    z7 = __toESM(require("./vendor/zod.js"), 1);
+    init_providers();
+    init_variables();
+    init_zod_fields();
+    accountName = line(
+      /^[a-z0-9][a-z0-9-]{0,62}$/,
+      "it must be 1 to 63 characters of a-z, 0-9 and -"
+    );
+    accountSchema = strictObject2({
+      name: accountName.describe("Name of the account in reports and in the ledger"),
+      provider: keyword(providers.map(({ id }) => id)).optional().describe("A built-in provider (docs/accounts.md), unless `profile` is set"),
+      profile: line().optional().describe("Path of your own profile, relative to the policy, unless `provider` is set"),
+      token: secretSource.optional().describe(
+        `Where the API key of the account is stored, never the key itself; required, but for ${TOKENLESS.join(", ")}`
+      ),
+      // It appears in reports and messages, so it must hold no secret.
+      "api-url": line(
+        /^https?:\/\/[^\s@/?#]+(\/[^\s?#]*)?$/,
+        "it must be a URL such as https://api.example.com, without user, password, ? or #"
+      ).optional().describe("URL of the API, in place of the profile's own"),
+      vars: z7.record(z7.string().regex(VARIABLE_NAME, "it is not a variable name"), line(), {
+        error: "it must map variable names to values"
+      }).optional().describe(
+        "What the profile needs in addition to the token, such as a project; by default read from the environment"
+      ),
+      enforce: line(void 0, "it must repeat the name of the account: nothing else arms it").optional().describe("Arms the account if it repeats its `name`; otherwise, keys are only reported")
+    }).superRefine(({ provider, profile, token }, { addIssue }) => {
+      if (token === void 0 && !TOKENLESS.includes(provider ?? "")) {
+        addIssue({ code: "custom", path: ["token"], message: "it is missing" });
+      }
+      if (provider === void 0 === (profile === void 0)) {
+        addIssue({ code: "custom", message: "it needs either provider or profile" });
+      }
+    }).meta({
+      oneOf: [{ required: ["provider"] }, { required: ["profile"] }],
+      if: { required: ["provider"], properties: { provider: { enum: TOKENLESS } } },
+      else: { required: ["token"] }
+    });
+    accountsSchema = nonEmptyList(accountSchema);
+  }
+});
+
+// src/audit/policy/rules-schema.ts
+function ruleField(rule) {
+  const form = rule.takesLimit ? ruleWithLimit : plainRule;
+  return form.prefault(rule.defaultAction).meta({ title: rule.title, description: rule.description });
+}
+var z8, actions, except, plainRule, ruleWithLimit, rulesSchema;
+var init_rules_schema = __esm({
+  "src/audit/policy/rules-schema.ts"() {
+    "use strict";
+    z8 = __toESM(require("./vendor/zod.js"), 1);
+    init_rules();
+    init_suggestion();
+    init_zod_fields();
+    actions = ["off", "report", "delete"];
+    except = strictObject2({
+      owners: nonEmptyList(line()).describe("Owners, written as under `recognize`")
+    }).optional().describe("Whose keys the rule only reports");
+    plainRule = z8.union(
+      [
+        keyword(actions),
+        strictObject2({ do: keyword(actions).describe("What the rule does with a key"), except })
+      ],
+      { error: ({ input }) => `there is no such value${suggestion(input, actions)}` }
+    );
+    ruleWithLimit = z8.union(
+      [
+        z8.literal("off"),
+        strictObject2({
+          after: duration().describe("The limit"),
+          do: keyword(actions).describe("What the rule does with a key"),
+          except
+        })
+      ],
+      { error: "it must be off, or a limit and an action such as { after: 90d, do: report }" }
+    );
+    rulesSchema = strictObject2(
+      Object.fromEntries(RULES.map((rule) => [rule.name, ruleField(rule)]))
+    );
+  }
+});
+
+// src/audit/policy/policy-schema.ts
+var policy_schema_exports = {};
+__export(policy_schema_exports, {
+  policySchema: () => policySchema
+});
+var z9, accounts, recognize2, clock2, window, limits, notify, policySchema;
+var init_policy_schema = __esm({
+  "src/audit/policy/policy-schema.ts"() {
+    "use strict";
+    z9 = __toESM(require("./vendor/zod.js"), 1);
+    init_lease_name();
+    init_channels();
+    init_recognizers();
+    init_account_schema();
+    init_policy_part();
+    init_rules_schema();
+    init_window();
+    init_zod_fields();
+    init_zod_fields();
+    accounts = either(
+      strictObject2({
+        file: line().describe(
+          "In place of the list, for many accounts: the YAML file that has it, `s3://bucket/key` or a path"
+        )
+      }),
+      accountsSchema,
+      "it must be a list of accounts, or { file: accounts.yaml }"
+    );
+    recognize2 = strictObject2({
+      ...optionalFields(RECOGNIZERS, zod_fields_exports),
+      leases: strictObject2({
+        repositories: nonEmptyList(
+          line(
+            LEASE_REPOSITORY,
+            "it must be a repository such as octo-org/train, or octo-org/train#842173645 with its id"
+          )
+        ).optional().describe(
+          "Repositories whose leases count, as `owner/name#id` with the numeric id, or `owner/name` if the provider leaves room for the whole name; if not set, those of any repository"
+        ),
+        secret: secretSource.optional().describe(
+          "The Action's `lease-secret`; with it, only leases signed with it count, without it none is proven"
+        )
+      }).prefault({}).describe("Keys that the Action registered for a run")
+    });
+    clock2 = (form) => line(form, 'it must be a time of day such as "09:00"');
+    window = strictObject2({
+      days: nonEmptyList(keyword(DAYS_OF_WEEK)).describe("Days of the week"),
+      from: clock2(/^([01]\d|2[0-3]):[0-5]\d$/).describe('Start, "HH:MM" in quotes'),
+      to: clock2(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/).describe('End, on the same day, "HH:MM" in quotes'),
+      zone: line().describe("IANA time zone of these times")
+    });
+    limits = strictObject2({
+      deletions: z9.int({ error: "it must be a whole number" }).min(0, "it must be from 0 to 1000").max(1e3, "it must be from 0 to 1000").prefault(20).describe("How many keys may be deleted in 24 hours; if more are due, none is deleted"),
+      share: share2().prefault("5%").describe("The same, as a share of all keys of the account"),
+      floor: share2().prefault("50%").describe("Nothing is deleted if fewer keys are listed than this share of last week's number")
+    });
+    notify = strictObject2({
+      ...optionalFields(CHANNELS, zod_fields_exports),
+      remind: list(duration(), "it must be a list of durations such as [3d, 1d]").optional().describe(
+        "How long before a key is due people are reminded, each shorter than `grace`; by default, half of `grace` and `1d`, as far as they are shorter; `[]` for no reminders"
+      ),
+      report: z9.boolean({ error: "it must be true or false" }).prefault(false).describe("Whether the written report counts as a notice")
+    });
+    policySchema = strictObject2({
+      version: literal3(1, "it must be 1").describe("Version of this format"),
+      accounts: accounts.describe("Accounts to audit: a list, or the file that has it"),
+      recognize: recognize2.prefault({}).describe("Whose the keys are; a key of nobody is unrecognized"),
+      rules: rulesSchema.prefault({}).describe("What each rule does: `off`, `report` or `delete`"),
+      grace: duration().prefault("7d").describe("How long a key stays after people are notified that it will be deleted"),
+      "minimum-age": duration().prefault("12h").describe("No key younger than this is deleted"),
+      limits: limits.prefault({}).describe("If one is exceeded, nothing is deleted at all"),
+      window: window.optional().describe("When keys may be deleted; if not set, at any time"),
+      notify: notify.prefault({}).describe("Who is notified; if nobody is, only expired leases are deleted"),
+      blocklist: line().optional().describe("List of compromised keys: `s3://bucket/key`, or a path"),
+      ledger: line().describe(
+        "Where the audit keeps its ledger: `s3://bucket/prefix/`, `github://owner/repository/branch/`, or a directory"
+      ),
+      reports: line().optional().describe("Where reports are written: like the ledger, in a place of their own"),
+      "reports-keep": duration().prefault("90d").describe("How long reports are kept there; that of a notice stays for as long as its key waits")
+    });
+  }
+});
+
+// src/audit-action/audit-main.ts
+init_problem();
+
+// node_modules/@actions/core/lib/command.js
+var os = __toESM(require("os"));
+
+// node_modules/@actions/core/lib/utils.js
+function toCommandValue(input) {
+  if (input === null || input === void 0) {
+    return "";
+  } else if (typeof input === "string" || input instanceof String) {
+    return input;
+  }
+  return JSON.stringify(input);
+}
+function toCommandProperties(annotationProperties) {
+  if (!Object.keys(annotationProperties).length) {
+    return {};
+  }
+  return {
+    title: annotationProperties.title,
+    file: annotationProperties.file,
+    line: annotationProperties.startLine,
+    endLine: annotationProperties.endLine,
+    col: annotationProperties.startColumn,
+    endColumn: annotationProperties.endColumn
+  };
+}
+
+// node_modules/@actions/core/lib/command.js
+function issueCommand(command, properties, message2) {
+  const cmd = new Command(command, properties, message2);
+  process.stdout.write(cmd.toString() + os.EOL);
+}
+var CMD_STRING = "::";
+var Command = class {
+  constructor(command, properties, message2) {
+    if (!command) {
+      command = "missing.command";
+    }
+    this.command = command;
+    this.properties = properties;
+    this.message = message2;
+  }
+  toString() {
+    let cmdStr = CMD_STRING + this.command;
+    if (this.properties && Object.keys(this.properties).length > 0) {
+      cmdStr += " ";
+      let first = true;
+      for (const key in this.properties) {
+        if (this.properties.hasOwnProperty(key)) {
+          const val = this.properties[key];
+          if (val) {
+            if (first) {
+              first = false;
+            } else {
+              cmdStr += ",";
+            }
+            cmdStr += `${key}=${escapeProperty(val)}`;
+          }
+        }
+      }
+    }
+    cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+    return cmdStr;
+  }
+};
+function escapeData(s) {
+  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeProperty(s) {
+  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+
+// node_modules/@actions/core/lib/file-command.js
+var crypto = __toESM(require("crypto"));
+var fs = __toESM(require("fs"));
+var os2 = __toESM(require("os"));
+function issueFileCommand(command, message2) {
+  const filePath = process.env[`GITHUB_${command}`];
+  if (!filePath) {
+    throw new Error(`Unable to find environment variable for file command ${command}`);
+  }
+  if (!fs.existsSync(filePath)) {
+    throw new Error(`Missing file at path: ${filePath}`);
+  }
+  fs.appendFileSync(filePath, `${toCommandValue(message2)}${os2.EOL}`, {
+    encoding: "utf8"
+  });
+}
+function prepareKeyValueMessage(key, value) {
+  const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
+  const convertedValue = toCommandValue(value);
+  if (key.includes(delimiter)) {
+    throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+  }
+  if (convertedValue.includes(delimiter)) {
+    throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+  }
+  return `${key}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`;
+}
+
+// node_modules/@actions/core/lib/core.js
+var os3 = __toESM(require("os"));
+
+// node_modules/@actions/core/lib/summary.js
+var import_os = require("os");
+var import_fs = require("fs");
+var __awaiter = function(thisArg, _arguments, P, generator) {
+  function adopt(value) {
+    return value instanceof P ? value : new P(function(resolve5) {
+      resolve5(value);
+    });
+  }
+  return new (P || (P = Promise))(function(resolve5, reject) {
+    function fulfilled(value) {
+      try {
+        step(generator.next(value));
+      } catch (e) {
+        reject(e);
+      }
+    }
+    function rejected(value) {
+      try {
+        step(generator["throw"](value));
+      } catch (e) {
+        reject(e);
+      }
+    }
+    function step(result2) {
+      result2.done ? resolve5(result2.value) : adopt(result2.value).then(fulfilled, rejected);
+    }
+    step((generator = generator.apply(thisArg, _arguments || [])).next());
+  });
+};
+var access = (...options) => import_fs.promises.access(...options);
+var appendFile = (...options) => import_fs.promises.appendFile(...options);
+var writeFile = (...options) => import_fs.promises.writeFile(...options);
+var SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
+var Summary = class {
+  constructor() {
+    this._buffer = "";
+  }
+  /**
+   * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+   * Also checks r/w permissions.
+   *
+   * @returns step summary file path
+   */
+  filePath() {
+    return __awaiter(this, void 0, void 0, function* () {
+      if (this._filePath) {
+        return this._filePath;
+      }
+      const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+      if (!pathFromEnv) {
+        throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+      }
+      try {
+        yield access(pathFromEnv, import_fs.constants.R_OK | import_fs.constants.W_OK);
+      } catch (_a) {
+        throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+      }
+      this._filePath = pathFromEnv;
+      return this._filePath;
+    });
+  }
+  /**
+   * Wraps content in an HTML tag, adding any HTML attributes
+   *
+   * @param {string} tag HTML tag to wrap
+   * @param {string | null} content content within the tag
+   * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+   *
+   * @returns {string} content wrapped in HTML element
+   */
+  wrap(tag, content, attrs = {}) {
+    const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+    if (!content) {
+      return `<${tag}${htmlAttrs}>`;
+    }
+    return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+  }
+  /**
+   * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+   *
+   * @param {SummaryWriteOptions} [options] (optional) options for write operation
+   *
+   * @returns {Promise<Summary>} summary instance
+   */
+  write(options) {
+    return __awaiter(this, void 0, void 0, function* () {
+      const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+      const filePath = yield this.filePath();
+      const writeFunc = overwrite ? writeFile : appendFile;
+      yield writeFunc(filePath, this._buffer, { encoding: "utf8" });
+      return this.emptyBuffer();
+    });
+  }
+  /**
+   * Clears the summary buffer and wipes the summary file
+   *
+   * @returns {Summary} summary instance
+   */
+  clear() {
+    return __awaiter(this, void 0, void 0, function* () {
+      return this.emptyBuffer().write({ overwrite: true });
+    });
+  }
+  /**
+   * Returns the current summary buffer as a string
+   *
+   * @returns {string} string of summary buffer
+   */
+  stringify() {
+    return this._buffer;
+  }
+  /**
+   * If the summary buffer is empty
+   *
+   * @returns {boolen} true if the buffer is empty
+   */
+  isEmptyBuffer() {
+    return this._buffer.length === 0;
+  }
+  /**
+   * Resets the summary buffer without writing to summary file
+   *
+   * @returns {Summary} summary instance
+   */
+  emptyBuffer() {
+    this._buffer = "";
+    return this;
+  }
+  /**
+   * Adds raw text to the summary buffer
+   *
+   * @param {string} text content to add
+   * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+   *
+   * @returns {Summary} summary instance
+   */
+  addRaw(text, addEOL = false) {
+    this._buffer += text;
+    return addEOL ? this.addEOL() : this;
+  }
+  /**
+   * Adds the operating system-specific end-of-line marker to the buffer
+   *
+   * @returns {Summary} summary instance
+   */
+  addEOL() {
+    return this.addRaw(import_os.EOL);
+  }
+  /**
+   * Adds an HTML codeblock to the summary buffer
+   *
+   * @param {string} code content to render within fenced code block
+   * @param {string} lang (optional) language to syntax highlight code
+   *
+   * @returns {Summary} summary instance
+   */
+  addCodeBlock(code, lang) {
+    const attrs = Object.assign({}, lang && { lang });
+    const element = this.wrap("pre", this.wrap("code", code), attrs);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML list to the summary buffer
+   *
+   * @param {string[]} items list of items to render
+   * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+   *
+   * @returns {Summary} summary instance
+   */
+  addList(items, ordered = false) {
+    const tag = ordered ? "ol" : "ul";
+    const listItems2 = items.map((item) => this.wrap("li", item)).join("");
+    const element = this.wrap(tag, listItems2);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML table to the summary buffer
+   *
+   * @param {SummaryTableCell[]} rows table rows
+   *
+   * @returns {Summary} summary instance
+   */
+  addTable(rows2) {
+    const tableBody = rows2.map((row2) => {
+      const cells = row2.map((cell) => {
+        if (typeof cell === "string") {
+          return this.wrap("td", cell);
+        }
+        const { header, data, colspan, rowspan } = cell;
+        const tag = header ? "th" : "td";
+        const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
+        return this.wrap(tag, data, attrs);
+      }).join("");
+      return this.wrap("tr", cells);
+    }).join("");
+    const element = this.wrap("table", tableBody);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds a collapsable HTML details element to the summary buffer
+   *
+   * @param {string} label text for the closed state
+   * @param {string} content collapsable content
+   *
+   * @returns {Summary} summary instance
+   */
+  addDetails(label, content) {
+    const element = this.wrap("details", this.wrap("summary", label) + content);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML image tag to the summary buffer
+   *
+   * @param {string} src path to the image you to embed
+   * @param {string} alt text description of the image
+   * @param {SummaryImageOptions} options (optional) addition image attributes
+   *
+   * @returns {Summary} summary instance
+   */
+  addImage(src, alt, options) {
+    const { width, height } = options || {};
+    const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
+    const element = this.wrap("img", null, Object.assign({ src, alt }, attrs));
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML section heading element
+   *
+   * @param {string} text heading text
+   * @param {number | string} [level=1] (optional) the heading level, default: 1
+   *
+   * @returns {Summary} summary instance
+   */
+  addHeading(text, level) {
+    const tag = `h${level}`;
+    const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
+    const element = this.wrap(allowedTag, text);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML thematic break (<hr>) to the summary buffer
+   *
+   * @returns {Summary} summary instance
+   */
+  addSeparator() {
+    const element = this.wrap("hr", null);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML line break (<br>) to the summary buffer
+   *
+   * @returns {Summary} summary instance
+   */
+  addBreak() {
+    const element = this.wrap("br", null);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML blockquote to the summary buffer
+   *
+   * @param {string} text quote text
+   * @param {string} cite (optional) citation url
+   *
+   * @returns {Summary} summary instance
+   */
+  addQuote(text, cite) {
+    const attrs = Object.assign({}, cite && { cite });
+    const element = this.wrap("blockquote", text, attrs);
+    return this.addRaw(element).addEOL();
+  }
+  /**
+   * Adds an HTML anchor tag to the summary buffer
+   *
+   * @param {string} text link text/content
+   * @param {string} href hyperlink
+   *
+   * @returns {Summary} summary instance
+   */
+  addLink(text, href) {
+    const element = this.wrap("a", text, { href });
+    return this.addRaw(element).addEOL();
+  }
+};
+var _summary = new Summary();
+var summary = _summary;
+
+// node_modules/@actions/core/lib/core.js
+var ExitCode;
+(function(ExitCode2) {
+  ExitCode2[ExitCode2["Success"] = 0] = "Success";
+  ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+function exportVariable(name, val) {
+  const convertedVal = toCommandValue(val);
+  process.env[name] = convertedVal;
+  const filePath = process.env["GITHUB_ENV"] || "";
+  if (filePath) {
+    return issueFileCommand("ENV", prepareKeyValueMessage(name, val));
+  }
+  issueCommand("set-env", { name }, convertedVal);
+}
+function setSecret(secret) {
+  issueCommand("add-mask", {}, secret);
+}
+function getInput(name, options) {
+  const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+  if (options && options.required && !val) {
+    throw new Error(`Input required and not supplied: ${name}`);
+  }
+  if (options && options.trimWhitespace === false) {
+    return val;
+  }
+  return val.trim();
+}
+function setOutput(name, value) {
+  const filePath = process.env["GITHUB_OUTPUT"] || "";
+  if (filePath) {
+    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+  }
+  process.stdout.write(os3.EOL);
+  issueCommand("set-output", { name }, toCommandValue(value));
+}
+function setFailed(message2) {
+  process.exitCode = ExitCode.Failure;
+  error(message2);
+}
+function debug(message2) {
+  issueCommand("debug", {}, message2);
+}
+function error(message2, properties = {}) {
+  issueCommand("error", toCommandProperties(properties), message2 instanceof Error ? message2.toString() : message2);
+}
+function warning(message2, properties = {}) {
+  issueCommand("warning", toCommandProperties(properties), message2 instanceof Error ? message2.toString() : message2);
+}
+function info(message2) {
+  process.stdout.write(message2 + os3.EOL);
+}
+function saveState(name, value) {
+  const filePath = process.env["GITHUB_STATE"] || "";
+  if (filePath) {
+    return issueFileCommand("STATE", prepareKeyValueMessage(name, value));
+  }
+  issueCommand("save-state", { name }, toCommandValue(value));
+}
+function getState(name) {
+  return process.env[`STATE_${name}`] || "";
+}
+
+// src/action/core.ts
+init_format();
+var core = {
+  debug,
+  exportVariable,
+  getInput,
+  getState,
+  info: (message2) => info(withoutCommands(message2)),
+  saveState,
+  setFailed,
+  setOutput,
+  setSecret,
+  summary,
+  warning
+};
+
+// src/audit-action/audit-core.ts
+var auditCore = { ...core, error };
+
+// src/audit-action/audit-workflow.ts
+var import_node_crypto24 = require("node:crypto");
+
+// src/action/mask.ts
+init_redact();
+var BRACKETS = /^[\s{}[\],]+$/;
+function mask(core2, secret) {
+  if (!secret) return;
+  const lines = secret.split(/\r\n|\r|\n/);
+  if (!lines.some((line2) => BRACKETS.test(line2))) core2.setSecret(secret);
+  else for (const line2 of lines) if (line2 && !BRACKETS.test(line2)) core2.setSecret(line2);
+  for (const line2 of lines) if (line2.trim() !== line2 && !BRACKETS.test(line2)) core2.setSecret(line2.trim());
+  const forms = lines.length === 1 ? secretForms(secret) : [JSON.stringify(secret).slice(1, -1)];
+  for (const form of forms) if (form !== secret) core2.setSecret(form);
+}
+
+// src/audit/account-claims.ts
+init_problem();
+
+// src/audit/side-by-side.ts
+init_p_limit();
+var MOST = 32;
+var MOST_PER_API = 20;
+function sideBySide(accounts2, task) {
+  const overall = pLimit(MOST);
+  const apis = /* @__PURE__ */ new Map();
+  return accounts2.map((account) => {
+    const api = apiOf(account);
+    const limit = apis.get(api) ?? pLimit(MOST_PER_API);
+    apis.set(api, limit);
+    return limit(() => overall(() => task(account)));
+  });
+}
+function apiOf({
+  apiUrl = "",
+  profile,
+  provider
+}) {
+  return URL.canParse(apiUrl) ? new URL(apiUrl).host : profile || provider;
+}
+
+// src/audit/account-claims.ts
+var AccountClaims = class {
+  #names = /* @__PURE__ */ new Map();
+  /** Resolves once the last account of an API has claimed. */
+  #last = /* @__PURE__ */ new Map();
+  /** enter gives an account its place. Accounts have to enter in their order. */
+  enter(account) {
+    const api = apiOf(account);
+    const before = this.#last.get(api);
+    let leave = () => {
+    };
+    const left = new Promise((resolve5) => {
+      leave = resolve5;
+    });
+    this.#last.set(api, Promise.all([before, left]));
+    const claim = async (identities) => {
+      await before;
+      try {
+        for (const identity of identities) this.#claim(identity, account.name);
+      } finally {
+        leave();
+      }
+    };
+    return { claim, leave };
+  }
+  #claim(identity, name) {
+    const first = this.#names.get(identity) ?? name;
+    this.#names.set(identity, first);
+    if (first === name) return;
+    throw new Problem({
+      what: `Account ${name} is not audited`,
+      why: `it is the same account as ${first}`,
+      hint: "Remove one of the two from the policy"
+    });
+  }
+};
+
+// src/audit/audit.ts
+init_problem();
+
+// src/audit/ledger/ledger-session.ts
+init_problem();
+init_time();
+
+// src/audit/ledger/ledger-file.ts
+init_problem();
+
+// src/audit/ledger/chain-segments.ts
+var import_node_crypto2 = require("node:crypto");
+init_time();
+
+// src/audit/ledger/chain.ts
+var import_node_crypto = require("node:crypto");
+init_json();
+var BEGINNING = { n: 0, hash: "0".repeat(64) };
+var EMPTY_CHAIN = { anchor: BEGINNING, entries: [], head: BEGINNING };
+function appendEntries(chain, events) {
+  const entries = [...chain.entries];
+  let { n, hash: hash7 } = chain.head;
+  for (const event of events) {
+    const content = JSON.parse(JSON.stringify(event));
+    const unsigned = { ...content, n: n + 1, prev: hash7 };
+    const entry = { ...unsigned, hash: entryHash(unsigned) };
+    entries.push(entry);
+    ({ n, hash: hash7 } = entry);
+  }
+  return { anchor: chain.anchor, entries, head: { n, hash: hash7 } };
+}
+function pruneChain(chain, since2) {
+  const first = chain.entries.findIndex(({ at: at2 }) => Date.parse(at2) >= since2);
+  return dropEntries(chain, first < 0 ? chain.entries.length : first);
+}
+function dropEntries({ anchor, entries, head }, count) {
+  const { n, hash: hash7 } = entries[count - 1] ?? anchor;
+  return { anchor: { n, hash: hash7 }, entries: entries.slice(count), head };
+}
+function verifyChain({
+  anchor,
+  entries,
+  head
+}) {
+  let last = anchor;
+  for (const entry of entries) {
+    const why = entryFault(last, entry);
+    if (why) return { entry: entry.n, why };
+    last = entry;
+  }
+  if (last.n === head.n && last.hash === head.hash) return void 0;
+  return { entry: head.n, why: `it should be the last one, but entry ${last.n} is` };
+}
+function entryFault(last, { hash: hash7, ...rest }) {
+  if (rest.n !== last.n + 1) return `it follows entry ${last.n}`;
+  if (rest.prev !== last.hash) return `it was written after a different entry ${last.n}`;
+  if (hash7 !== entryHash(rest)) return "it was changed after it was written";
+  return void 0;
+}
+function entryHash(entry) {
+  return (0, import_node_crypto.createHash)("sha256").update(canonicalJson(entry)).digest("hex");
+}
+
+// src/audit/ledger/check-ledger.ts
+function checkHead(value, account) {
+  if (!isObject2(value) || value.version !== 2) throw new Error("it is not a ledger of version 2");
+  const { revision, bits, parts, segments, held, hash: hash7, lock } = value;
+  checkCommon(value, account);
+  if (!isListOf(parts, isPart) || !Number.isInteger(bits)) throw new Error("its list of parts is damaged");
+  if (!isListOf(segments, isSegment)) throw new Error("its list of chain segments is damaged");
+  if (!isOptional(held, isHoldRecord)) throw new Error("its list of holds is damaged");
+  if (!Number.isInteger(revision) || !isText(hash7)) throw new Error("its revision is damaged");
+  if (!isOptional(lock, isLock))
+    throw new Error('its lock is damaged: while no audit is running, remove "lock" from it');
+}
+function checkLedgerV1(value, account) {
+  if (!isObject2(value) || value.version !== 1) throw new Error("it is not a ledger of version 1 or 2");
+  checkCommon(value, account);
+  if (!isObject2(value.keys)) throw new Error("it has no keys");
+  for (const [identity, record4] of Object.entries(value.keys)) checkRecord(record4, identity);
+}
+function checkRecord(record4, identity) {
+  if (!isKeyRecord(record4)) throw new Error(`its record of ${identity} is damaged`);
+}
+function readEntry(line2) {
+  const entry = JSON.parse(line2);
+  if (!isEntry(entry)) throw new Error("its chain is damaged");
+  return entry;
+}
+function checkCommon(value, account) {
+  const { runs, chain } = value;
+  if (value.account !== account) throw new Error("it belongs to another account");
+  if (!isListOf(runs, isRunRecord)) throw new Error("its runs are damaged");
+  if (!isObject2(chain) || !isListOf(chain.entries, isEntry) || !isLink(chain.anchor) || !isLink(chain.head))
+    throw new Error("its chain is damaged");
+}
+function isLock(lock) {
+  if (!isObject2(lock)) return false;
+  return isText(lock.run) && isText(lock.holder) && isTime(lock.takenAt) && isTime(lock.until);
+}
+function isPart(part) {
+  return isObject2(part) && Number.isInteger(part.shard) && Number.isInteger(part.keys) && isText(part.sha256);
+}
+function isSegment(segment) {
+  if (!isObject2(segment)) return false;
+  const { first, last, to, sha256: sha2562 } = segment;
+  return Number.isInteger(first) && isLink(last) && isTime(to) && isText(sha2562);
+}
+function isKeyRecord(record4) {
+  if (!isObject2(record4)) return false;
+  const { seen, returned, used, sound, missing: missing3, findings, mark } = record4;
+  return isTime(seen) && isOptional(returned, isTime) && isOptional(used, isTime) && isOptional(sound, isText) && isOptional(missing3, isTime) && isOptional(findings, (each) => isObject2(each) && Object.values(each).every(isTime)) && isOptional(mark, isMark);
+}
+function isMark(mark) {
+  if (!isObject2(mark)) return false;
+  const { at: at2, rules: rules2, policy, notified } = mark;
+  return isTime(at2) && isListOf(rules2, isText) && isText(policy) && isOptional(notified, isNotice);
+}
+function isNotice(notified) {
+  return isReceipt(notified) && isTime(notified.due) && isOptional(notified.reminders, (each) => isListOf(each, isReceipt));
+}
+function isReceipt(receipt) {
+  return isObject2(receipt) && isTime(receipt.at) && isListOf(receipt.via, isText);
+}
+function isRunRecord(record4) {
+  return isObject2(record4) && isText(record4.run) && isTime(record4.at) && Number.isInteger(record4.keys) && isObject2(record4.findings) && Number.isInteger(record4.deleted) && isOptional(record4.shrank, (shrank) => shrank === true);
+}
+function isEntry(entry) {
+  return isObject2(entry) && isLink(entry) && isTime(entry.at) && isText(entry.run) && isText(entry.prev) && EVENTS.get(entry.kind)?.(entry) === true;
+}
+var KEY_EVENT = ({ key }) => isText(key);
+var FAILED_EVENT = ({ key, why }) => isText(key) && isText(why);
+var MARK_EVENT = ({ keys: keys2, policy }) => isListOf(keys2, isText) && isText(policy);
+var NOTICE_EVENT = ({ keys: keys2, via }) => isListOf(keys2, isText) && isListOf(via, isText);
+var CHECKS = {
+  marked: MARK_EVENT,
+  cleared: MARK_EVENT,
+  notified: NOTICE_EVENT,
+  reminded: NOTICE_EVENT,
+  reported: NOTICE_EVENT,
+  deleting: ({ key, rules: rules2, undo, policy }) => isText(key) && isListOf(rules2, isText) && isUndo(undo) && isText(policy),
+  accepted: KEY_EVENT,
+  deleted: KEY_EVENT,
+  gone: KEY_EVENT,
+  confirmed: KEY_EVENT,
+  failed: FAILED_EVENT,
+  skipped: FAILED_EVENT,
+  restored: ({ key, as }) => isText(key) && isText(as),
+  "count-accepted": ({ count, by }) => Number.isInteger(count) && isText(by),
+  held: isHold,
+  "put-back": ({ revision }) => Number.isInteger(revision)
+};
+var EVENTS = new Map(Object.entries(CHECKS));
+function isHoldRecord(record4) {
+  if (!isObject2(record4)) return false;
+  const { readUntil, refused: refused3, holds } = record4;
+  return isObject2(readUntil) && Object.values(readUntil).every(isTime) && isListOf(refused3, isText) && isListOf(holds, isHold);
+}
+function isHold(hold) {
+  if (!isObject2(hold)) return false;
+  const { fingerprint: fingerprint2, by, until, why, source } = hold;
+  return isTime(until) && [fingerprint2, by, why, source].every(isText);
+}
+function isUndo(undo) {
+  if (!isObject2(undo)) return false;
+  return [undo.id, undo.name, undo.publicKey, undo.fingerprint].every(isText);
+}
+function isLink(link) {
+  return isObject2(link) && Number.isInteger(link.n) && isText(link.hash);
+}
+function isListOf(value, check) {
+  return Array.isArray(value) && value.every(check);
+}
+function isOptional(value, check) {
+  return value === void 0 || check(value);
+}
+function isObject2(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function isText(value) {
+  return typeof value === "string";
+}
+function isTime(value) {
+  return typeof value === "string" && !Number.isNaN(Date.parse(value));
+}
+
+// src/audit/ledger/record.ts
+init_time();
+var MISSING_KEPT = 30 * DAY;
+var MAX_RUNS = 400;
+var ENTRIES_KEPT = 400 * DAY;
+function emptyLedger(account) {
+  return { account, revision: 0, keys: {}, runs: [], chain: EMPTY_CHAIN, segments: [] };
+}
+function recordObservation(ledger, seen, moment) {
+  const { now, policy } = moment;
+  const keys2 = {};
+  const marked = [];
+  const cleared = [];
+  for (const key of seen.keys) {
+    const { identity, mark } = key;
+    const before = ledger.keys[identity];
+    keys2[identity] = keyRecord(key, before, { ...moment, notEvaluated: seen.notEvaluated });
+    if (before?.mark && before.mark.at !== mark?.at) cleared.push(identity);
+    if (mark && mark.at !== before?.mark?.at) marked.push(identity);
+  }
+  for (const [identity, record4] of Object.entries(ledger.keys)) {
+    if (keys2[identity]) continue;
+    if (record4.mark) cleared.push(identity);
+    const missing3 = record4.missing ?? formatIso(now);
+    if (now - Date.parse(missing3) < MISSING_KEPT) keys2[identity] = { seen: record4.seen, missing: missing3 };
+  }
+  const events = [];
+  if (cleared.length > 0) events.push({ kind: "cleared", keys: cleared, policy });
+  if (marked.length > 0) events.push({ kind: "marked", keys: marked, policy });
+  return recordEvents({ ...ledger, keys: keys2 }, events, moment);
+}
+function recordNotice(ledger, { notices, via }, moment) {
+  const keys2 = { ...ledger.keys };
+  for (const { identity, grace } of notices) {
+    const record4 = keys2[identity];
+    if (!record4?.mark) continue;
+    const notified = { at: formatIso(moment.now), via, due: formatIso(moment.now + grace) };
+    keys2[identity] = { ...record4, mark: { ...record4.mark, notified } };
+  }
+  const identities = notices.map(({ identity }) => identity);
+  return recordEvents({ ...ledger, keys: keys2 }, [{ kind: "notified", keys: identities, via }], moment);
+}
+function recordReminder(ledger, { identities, via }, moment) {
+  const keys2 = { ...ledger.keys };
+  for (const identity of identities) {
+    const record4 = keys2[identity];
+    const notified = record4?.mark?.notified;
+    if (!record4?.mark || !notified) continue;
+    const reminders2 = [...notified.reminders ?? [], { at: formatIso(moment.now), via }];
+    keys2[identity] = { ...record4, mark: { ...record4.mark, notified: { ...notified, reminders: reminders2 } } };
+  }
+  return recordEvents({ ...ledger, keys: keys2 }, [{ kind: "reminded", keys: identities, via }], moment);
+}
+function recordPutBack(ledger, later, moment) {
+  return recordEvents({ ...ledger, revision: later }, [{ kind: "put-back", revision: later }], moment);
+}
+function voidNotices(records) {
+  const entries = Object.entries(records).map(([identity, record4]) => {
+    const { mark } = record4;
+    return [identity, mark ? { ...record4, mark: { ...mark, notified: void 0 } } : record4];
+  });
+  return Object.fromEntries(entries);
+}
+function recordEvents(ledger, events, { now, run }) {
+  if (events.length === 0) return ledger;
+  const stamped = events.map((event) => ({ at: formatIso(now), run, ...event }));
+  return { ...ledger, chain: appendEntries(ledger.chain, stamped) };
+}
+function recordRun(ledger, record4) {
+  const since2 = Date.parse(record4.at) - ENTRIES_KEPT;
+  const chain = pruneChain(ledger.chain, since2);
+  const segments = ledger.segments.filter(({ to }) => Date.parse(to) >= since2);
+  const all2 = [...ledger.runs, record4];
+  const first = Math.max(0, all2.length - MAX_RUNS);
+  const trusted = all2.findLastIndex(({ shrank }) => !shrank);
+  const runs = all2.filter((_, index) => index >= first || index === trusted);
+  return { ...ledger, runs, chain, segments };
+}
+function pendingDeletions({ chain }) {
+  const pending = /* @__PURE__ */ new Map();
+  for (const entry of chain.entries) {
+    if (!("key" in entry)) continue;
+    const { kind, key } = entry;
+    const before = pending.get(key);
+    if (kind === "deleting") pending.set(key, { intent: entry, answer: before?.answer });
+    else if (before && (kind === "accepted" || kind === "deleted" || kind === "gone")) {
+      const answer = { kind: kind === "gone" ? kind : "accepted", at: Date.parse(entry.at) };
+      pending.set(key, { ...before, answer });
+    } else if (kind === "confirmed" || kind === "restored" || !before?.answer) pending.delete(key);
+  }
+  return [...pending.values()];
+}
+function untoldDeletions({ chain }) {
+  const intents = /* @__PURE__ */ new Map();
+  const untold = /* @__PURE__ */ new Map();
+  for (const entry of chain.entries) {
+    if (entry.kind === "deleting") intents.set(entry.key, { intent: entry, at: entry.at, run: entry.run });
+    const intent = "key" in entry ? intents.get(entry.key) : void 0;
+    if (entry.kind === "confirmed" && intent) untold.set(entry.key, intent);
+    if (entry.kind === "restored") untold.delete(entry.key);
+    if (entry.kind === "reported") for (const key of entry.keys) untold.delete(key);
+  }
+  return [...untold.values()];
+}
+function keyRecord({ firstSeenAt, returnedAt, isInUse: isInUse2, isSound, rules: rules2, mark }, known, { now, keylease, notEvaluated: notEvaluated3 }) {
+  const before = known?.missing === void 0 ? known : void 0;
+  const record4 = { seen: before?.seen ?? formatIso(firstSeenAt), mark };
+  if (returnedAt !== void 0) record4.returned = formatIso(returnedAt);
+  if (isInUse2) record4.used = formatDate(now);
+  else if (before?.used) record4.used = before.used;
+  if (isSound) record4.sound = keylease;
+  const findings = before?.findings ?? {};
+  for (const [rule, since2] of Object.entries(findings)) {
+    if (notEvaluated3.has(rule)) record4.findings = { ...record4.findings, [rule]: since2 };
+  }
+  for (const rule of rules2) {
+    record4.findings = { ...record4.findings, [rule]: findings[rule] ?? formatIso(now) };
+  }
+  return record4;
+}
+
+// src/audit/ledger/chain-segments.ts
+var MOST_IN_HEAD = 192 * 1024;
+var LOOKED_AT = 8 * DAY;
+function segmentName(account, { first, sha256: sha2562 }) {
+  return `${account}/chain/${first}-${sha2562}.ndjson`;
+}
+function headEntries({ chain, segments }) {
+  const last = segments.at(-1)?.last.n ?? 0;
+  return chain.entries.filter(({ n }) => n > last);
+}
+function cutSegment(ledger) {
+  const entries = headEntries(ledger);
+  const pending = new Set(pendingDeletions(ledger).map(({ intent }) => intent));
+  const kept2 = entries.findIndex((entry) => pending.has(entry));
+  const moved = kept2 < 0 ? entries : entries.slice(0, kept2);
+  const [first, last] = [moved[0], moved.at(-1)];
+  if (!first || !last) return void 0;
+  const text = moved.map((entry) => `${JSON.stringify(entry)}
+`).join("");
+  if (text.length <= MOST_IN_HEAD) return void 0;
+  const segment = { first: first.n, last: { n: last.n, hash: last.hash }, to: last.at, sha256: hash(text) };
+  return { segment, text };
+}
+function recentSegments(segments, now) {
+  const first = segments.findIndex(({ to }) => !(Date.parse(to) < now - LOOKED_AT));
+  return first < 0 ? [] : segments.slice(first);
+}
+async function readSegments(options) {
+  const { store, account, segments } = options;
+  let { chain } = options;
+  for (const segment of segments.toReversed()) {
+    const name = segmentName(account, segment);
+    const found2 = await store.read(name);
+    if (!found2) throw new Error(`${name} is missing`);
+    if (hash(found2.text) !== segment.sha256) throw new Error(`${name} was changed`);
+    const entries = found2.text.split("\n").filter(Boolean).map(readEntry);
+    const [first] = entries;
+    if (!first) throw new Error(`${name} is empty`);
+    const anchor = { n: first.n - 1, hash: first.prev };
+    chain = { anchor, entries: [...entries, ...chain.entries], head: chain.head };
+  }
+  const fault = verifyChain(chain);
+  if (fault) throw new Error(`entry ${fault.entry} of its chain is wrong: ${fault.why}`);
+  return chain;
+}
+function withoutSegments(ledger) {
+  const { chain } = ledger;
+  return dropEntries(chain, chain.entries.length - headEntries(ledger).length);
+}
+function hash(text) {
+  return (0, import_node_crypto2.createHash)("sha256").update(text).digest("hex");
+}
+
+// src/audit/ledger/head.ts
+var import_node_crypto3 = require("node:crypto");
+init_json();
+init_problem();
+function parseHead(text, account) {
+  const head = parseJson(text);
+  const isFirstVersion = head?.version === 1;
+  if (isFirstVersion) checkLedgerV1(head, account);
+  else checkHead(head, account);
+  const fault = verifyChain(head.chain);
+  if (fault) throw new Error(`entry ${fault.entry} of its chain is wrong: ${fault.why}`);
+  if (head.version === 2 && head.hash !== hashHead(head))
+    throw new Error("it was changed after it was written");
+  return head;
+}
+function sealHead(head) {
+  const unsealed = JSON.parse(JSON.stringify(head));
+  return { ...unsealed, hash: hashHead(unsealed) };
+}
+function hashHead({ hash: _, lock: __, ...head }) {
+  return (0, import_node_crypto3.createHash)("sha256").update(canonicalJson(head)).digest("hex");
+}
+function parseJson(text) {
+  try {
+    return JSON.parse(text);
+  } catch (error2) {
+    throw new Error(`it is not JSON (${errorMessage(error2)})`);
+  }
+}
+
+// src/audit/ledger/last-inventory.ts
+init_time();
+function inventoryName(account, day) {
+  return `${account}/history/${day}.json`;
+}
+function inventoryPartName(account, { shard, sha256: sha2562 }) {
+  return `${account}/inventory/${shard}-${sha2562}.ndjson`;
+}
+function rowsName(account, shard, sha2562) {
+  return `${account}/rows/${shard}-${sha2562}.ndjson`;
+}
+async function readLastInventory(ledger, { store, account, clock: clock3 }) {
+  const lastDay2 = ledger.runs.at(-1)?.at.slice(0, 10);
+  const isSameDay = lastDay2 === formatDate(clock3());
+  const name = isSameDay ? inventoryName(account, lastDay2) : (await store.names(`${account}/history/`)).at(-1);
+  const found2 = name === void 0 ? void 0 : await store.read(name);
+  return found2 && summarizeInventory(found2.text, name?.slice(-"2026-11-22.json".length, -".json".length) ?? "");
+}
+function summarizeInventory(text, day) {
+  try {
+    const { revision = 0, digest, bits = 0, parts = [], context } = JSON.parse(text);
+    if (!Number.isInteger(revision) || !Array.isArray(parts) || !parts.every(isPart2)) return void 0;
+    return { day, revision, digest, bits, parts, context };
+  } catch {
+    return void 0;
+  }
+}
+function isPart2(part) {
+  return Number.isInteger(part?.shard) && typeof part?.sha256 === "string";
+}
+
+// src/audit/ledger/lock.ts
+var import_node_os = require("node:os");
+init_format();
+init_time();
+var LOCK_DURATION = 16 * MINUTE;
+var MAX_CLOCK_SKEW = 5 * MINUTE;
+function newLock({ run, holder }, now, before) {
+  return {
+    run,
+    holder: holder ?? `${(0, import_node_os.hostname)()} (process ${process.pid})`,
+    takenAt: before?.takenAt ?? formatIso(now),
+    until: formatIso(now + LOCK_DURATION)
+  };
+}
+function isHeld(lock, now) {
+  return lock !== void 0 && now <= Date.parse(lock.until) + MAX_CLOCK_SKEW;
+}
+function lockFault({ run, holder, until }, now) {
+  const end = Date.parse(until);
+  if (end <= now + LOCK_DURATION + MAX_CLOCK_SKEW) return void 0;
+  return sanitize(
+    `run ${run} on ${holder} locked it until ${formatTimestamp(end)}, which is too far ahead: the clock there or here is wrong; while no audit is running, remove "lock" from it`,
+    500
+  );
+}
+function describeHolder({ run, holder, takenAt, until }) {
+  const since2 = formatTimestamp(Date.parse(takenAt));
+  const end = formatTimestamp(Date.parse(until) + MAX_CLOCK_SKEW);
+  return sanitize(
+    `run ${run} on ${holder} has held the lock since ${since2}; if it died, the lock expires at ${end}`,
+    500
+  );
+}
+
+// src/audit/ledger/read-ledger.ts
+init_problem();
+
+// src/audit/ledger/parts.ts
+var import_node_crypto4 = require("node:crypto");
+
+// src/files/byte-lines.ts
+var NEWLINE = 10;
+var ByteLines = class _ByteLines {
+  bytes;
+  /** Where each line begins, and at last where the next one would. */
+  #starts = [0];
+  /** Throws RangeError if the last line has no newline. */
+  constructor(bytes2) {
+    this.bytes = bytes2;
+    for (let at2 = 0; at2 < bytes2.length; ) {
+      const end = bytes2.indexOf(NEWLINE, at2);
+      if (end < 0) throw new RangeError("its last line is cut short");
+      at2 = end + 1;
+      this.#starts.push(at2);
+    }
+  }
+  /** of makes lines of texts without newlines. */
+  static of(texts2) {
+    return new _ByteLines(Buffer.from(texts2.map((text) => `${text}
+`).join("")));
+  }
+  /** length is how many lines there are. */
+  get length() {
+    return this.#starts.length - 1;
+  }
+  /** text is a line without its newline. */
+  text(index) {
+    return this.bytes.toString("utf8", this.#start(index), this.#start(index + 1) - 1);
+  }
+  /** texts are all lines without their newlines. */
+  texts() {
+    return this.bytes.toString().split("\n").slice(0, -1);
+  }
+  /** slice is the bytes of some lines, up to `to`, which is not among them, with their newlines. */
+  slice(from, to) {
+    return this.bytes.subarray(this.#start(from), this.#start(to));
+  }
+  /** head is how a line begins, up to so many bytes, in Latin-1: what is not ASCII is garbled in it. */
+  head(index, length) {
+    const start = this.#start(index);
+    return this.bytes.toString("latin1", start, Math.min(start + length, this.#start(index + 1) - 1));
+  }
+  /** isSame tells whether a line is that of other lines. */
+  isSame(index, other, otherIndex) {
+    const [from, to] = [this.#start(index), this.#start(index + 1)];
+    const [otherFrom, otherTo] = [other.#start(otherIndex), other.#start(otherIndex + 1)];
+    return to - from === otherTo - otherFrom && this.bytes.compare(other.bytes, otherFrom, otherTo, from, to) === 0;
+  }
+  #start(index) {
+    return this.#starts[index] ?? this.bytes.length;
+  }
+};
+
+// src/audit/ledger/parts.ts
+var MOST_IN_SHARD = 4096;
+var MOST_BITS = 12;
+var BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+var VALUES = new Map([...BASE64].map((character, value) => [character, value]));
+var FINGERPRINT = "SHA256:";
+function shardBits(keys2, before = 0) {
+  const needed = Math.min(MOST_BITS, Math.max(0, Math.ceil(Math.log2(keys2 / MOST_IN_SHARD))));
+  return needed < before && keys2 > (MOST_IN_SHARD << before) / 8 ? before : needed;
+}
+function shardOf(identity, bits) {
+  if (bits === 0) return 0;
+  if (identity.startsWith(FINGERPRINT)) return leadingBits(identity, FINGERPRINT.length) >> 18 - bits;
+  return leadingBits((0, import_node_crypto4.createHash)("sha256").update(identity).digest("base64"), 0) >> 18 - bits;
+}
+function leadingBits(text, at2) {
+  const value = (index) => VALUES.get(text[at2 + index] ?? "") ?? 0;
+  return value(0) << 12 | value(1) << 6 | value(2);
+}
+function partName(account, { shard, sha256: sha2562 }) {
+  return `${account}/parts/${shard}-${sha2562}.ndjson`;
+}
+var RecordLines = class _RecordLines {
+  /** NONE are those of a shard without records. */
+  static NONE = new _RecordLines(ByteLines.of([]));
+  #lines;
+  /** What was asked for last: it is mostly asked for again. */
+  #except;
+  #others = [];
+  constructor(lines) {
+    this.#lines = lines;
+  }
+  /** without are all lines by their identity, but for those in `except`, which must not change. */
+  without(except2) {
+    if (except2 === this.#except) return this.#others;
+    this.#except = except2;
+    this.#others = [];
+    for (let index = 0; index < this.#lines.length; index += 1) {
+      const identity = identityIn(this.#lines, index);
+      if (!except2.has(identity)) this.#others.push([identity, this.#lines.text(index)]);
+    }
+    return this.#others;
+  }
+};
+var NO_KEYS = /* @__PURE__ */ new Set();
+function formatRecord(identity, record4) {
+  return JSON.stringify({ key: identity, ...record4 });
+}
+function formatLines(shard, lines) {
+  const identities = [...lines.keys()].sort();
+  const bytes2 = Buffer.from(identities.map((identity) => `${lines.get(identity)}
+`).join(""));
+  return { part: { shard, keys: identities.length, sha256: (0, import_node_crypto4.hash)("sha256", bytes2) }, bytes: bytes2 };
+}
+function readLines(bytes2, { sha256: sha2562, keys: keys2 }) {
+  if ((0, import_node_crypto4.hash)("sha256", bytes2) !== sha2562) throw new Error("it was changed after it was written");
+  const lines = new ByteLines(bytes2);
+  if (lines.length !== keys2) throw new Error(`it does not have ${keys2} records`);
+  return new RecordLines(lines);
+}
+function parseLines(lines, except2 = NO_KEYS) {
+  const records = {};
+  for (const [, line2] of lines.without(except2)) {
+    const { key, ...record4 } = JSON.parse(line2);
+    checkRecord(record4, key);
+    records[key] = record4;
+  }
+  return records;
+}
+var BEFORE_IDENTITY = '{"key":"';
+var HEAD = 128;
+function identityIn(lines, index) {
+  const head = lines.head(index, HEAD);
+  const end = head.indexOf('"', BEFORE_IDENTITY.length);
+  const identity = head.slice(BEFORE_IDENTITY.length, end);
+  const isPlain = end > 0 && head.startsWith(BEFORE_IDENTITY) && /^[ !#-[\]-~]*$/.test(identity);
+  return isPlain ? identity : JSON.parse(lines.text(index)).key;
+}
+
+// src/audit/ledger/staged-records.ts
+init_problem();
+var PART_OPTIONS = { type: "application/x-ndjson", durable: true, withNext: true };
+var MOST_STAGED = 16 * 1024 * 1024;
+var StagedRecords = class {
+  #bits;
+  #options;
+  #staged = /* @__PURE__ */ new Map();
+  #bytes = 0;
+  /** Of the last shard that was read, since it is often read again. */
+  #read;
+  constructor(options) {
+    this.#options = options;
+    this.#bits = options.bits;
+  }
+  /** bits is how many bits of a fingerprint say in which shard a key is. */
+  get bits() {
+    return this.#bits;
+  }
+  /** distribute changes the bits, and moves what is staged to the shards that it belongs to. Throws like linesBefore. */
+  async distribute(bits) {
+    if (bits === this.#bits) return;
+    const all2 = this.#staged.size > 0 ? await this.all() : void 0;
+    this.#staged.clear();
+    this.#bits = bits;
+    if (!all2) return;
+    for (const [shard, records] of shardRecords(all2, bits)) await this.stage(shard, records);
+  }
+  /** linesBefore are the lines of a shard as the ledger had them. Throws Problem, and Error that says why they cannot be trusted. */
+  async linesBefore(shard) {
+    const { parts, bits } = this.#options;
+    const sources = parts.filter((part) => overlaps({ shard, bits: this.bits }, { shard: part.shard, bits }));
+    const found2 = await Promise.all(sources.map((part) => this.#readPart(part)));
+    if (this.bits === bits) return found2[0] ?? RecordLines.NONE;
+    const all2 = found2.flatMap((lines) => lines.without(NO_KEYS));
+    const own = all2.filter(([identity]) => shardOf(identity, this.bits) === shard);
+    return new RecordLines(ByteLines.of(own.map(([, line2]) => line2)));
+  }
+  /** lines are the lines of a shard as they are staged, or else as the ledger has them. Throws like linesBefore. */
+  async lines(shard) {
+    const staged = this.#staged.get(shard);
+    if (!staged) return this.linesBefore(shard);
+    return staged.bytes === void 0 ? this.#readPart(staged.part) : readLines(staged.bytes, staged.part);
+  }
+  /** before are the records of a shard as the ledger had them. Throws like linesBefore. */
+  async before(shard) {
+    return parseLines(await this.linesBefore(shard));
+  }
+  /** current are the records of a shard as they are staged, or else as the ledger has them. Throws like linesBefore. */
+  async current(shard) {
+    return parseLines(await this.lines(shard));
+  }
+  /** all are the records of all keys as they are staged, or else as the ledger has them. Throws like linesBefore. */
+  async all() {
+    const all2 = {};
+    for (let shard = 0; shard < 1 << this.bits; shard += 1) Object.assign(all2, await this.current(shard));
+    return all2;
+  }
+  /** isStaged tells whether the records of a shard are other ones than the ledger has, or are those of a shard that it has not. */
+  isStaged(shard) {
+    return this.#staged.has(shard);
+  }
+  /** staged are all parts that are staged, for restage. */
+  staged() {
+    return new Map(this.#staged);
+  }
+  /** restage goes back to what was staged before. */
+  restage(staged) {
+    this.#staged = new Map(staged);
+  }
+  /** stage replaces the records of a shard; those whose identities are given stay as they are. Throws like linesBefore. */
+  async stage(shard, records, kept2 = NO_KEYS) {
+    const lines = await this.lines(shard);
+    const current = new Map(lines.without(kept2));
+    const next = new Map(
+      Object.entries(records).map(([identity, record4]) => [identity, formatRecord(identity, record4)])
+    );
+    const isSame2 = next.size === current.size && [...next].every(([identity, line2]) => line2 === current.get(identity));
+    const isNamed = this.#staged.has(shard) || this.bits === this.#options.bits;
+    if (isSame2 && isNamed) return;
+    for (const [identity, line2] of lines.without(NO_KEYS)) if (kept2.has(identity)) next.set(identity, line2);
+    const { part, bytes: bytes2 } = formatLines(shard, next);
+    this.#bytes += bytes2.length - (this.#staged.get(shard)?.bytes?.length ?? 0);
+    this.#staged.set(shard, { part, bytes: this.#isStored(part) ? void 0 : bytes2 });
+    if (this.#bytes > MOST_STAGED) await this.#write();
+  }
+  /** partBefore is the part of a shard as the ledger had it; undefined if it had none. */
+  partBefore(shard) {
+    const { parts, bits } = this.#options;
+    return bits === this.bits ? parts.find((part) => part.shard === shard) : void 0;
+  }
+  /** partNow is the part of a shard as it is staged, or else as the ledger has it; undefined if it has none. */
+  partNow(shard) {
+    return this.#staged.get(shard)?.part ?? this.partBefore(shard);
+  }
+  /** flush writes what has changed, and returns all parts of the ledger. Throws like linesBefore. */
+  async flush() {
+    const { parts, bits } = this.#options;
+    if (bits !== this.bits) {
+      for (let shard = 0; shard < 1 << this.bits; shard += 1) {
+        if (!this.isStaged(shard)) await this.stage(shard, await this.before(shard));
+      }
+    }
+    await this.#write();
+    const kept2 = bits === this.bits ? parts.filter(({ shard }) => !this.#staged.has(shard)) : [];
+    const staged = [...this.#staged.values()].map(({ part }) => part);
+    return [...kept2, ...staged].filter(({ keys: keys2 }) => keys2 > 0).sort((one, other) => one.shard - other.shard);
+  }
+  async #write() {
+    const { store, account } = this.#options;
+    for (const staged of this.#staged.values()) {
+      const { part, bytes: bytes2 } = staged;
+      if (bytes2 === void 0) continue;
+      if (part.keys > 0) {
+        await store.put(partName(account, part), [bytes2], PART_OPTIONS);
+      }
+      staged.bytes = void 0;
+    }
+    this.#bytes = 0;
+  }
+  #isStored({ shard, sha256: sha2562 }) {
+    return this.#options.parts.some((each) => each.shard === shard && each.sha256 === sha2562);
+  }
+  async #readPart(part) {
+    if (part.keys === 0) return RecordLines.NONE;
+    if (this.#read?.part.sha256 === part.sha256) return this.#read.lines;
+    const { store, account } = this.#options;
+    const name = partName(account, part);
+    const found2 = await store.read(name);
+    if (!found2) throw new Error(`${name} is missing`);
+    try {
+      const lines = readLines(found2.bytes, part);
+      this.#read = { part, lines };
+      return lines;
+    } catch (error2) {
+      throw new Error(`${name}: ${errorMessage(error2)}`);
+    }
+  }
+};
+function shardRecords(records, bits) {
+  const shards = new Map(Array.from({ length: 1 << bits }, (_, shard) => [shard, {}]));
+  for (const [identity, record4] of Object.entries(records)) {
+    Object.assign(shards.get(shardOf(identity, bits)) ?? {}, { [identity]: record4 });
+  }
+  return shards;
+}
+function overlaps(one, other) {
+  const bits = Math.min(one.bits, other.bits);
+  return one.shard >> one.bits - bits === other.shard >> other.bits - bits;
+}
+
+// src/audit/ledger/read-ledger.ts
+function headName(account) {
+  return `${account}/ledger.json`;
+}
+async function readLedger(options) {
+  const { store, account, clock: clock3 } = options;
+  const empty = {
+    ledger: emptyState(account),
+    records: new StagedRecords({ ...options, parts: [], bits: 0 })
+  };
+  const found2 = await store.read(headName(account));
+  if (!found2) return empty;
+  const { version } = found2;
+  try {
+    const head = parseHead(found2.text, account);
+    if (head.version === 1) return { version, ...await convert(head, options) };
+    const fault = head.lock && lockFault(head.lock, clock3());
+    if (fault !== void 0) throw new Error(fault);
+    const { revision, runs, segments, held, parts, bits } = head;
+    const recent = recentSegments(segments, clock3());
+    const chain = await readSegments({ store, account, segments: recent, chain: head.chain });
+    const ledger = { account, revision, runs, chain, segments, held };
+    return { version, head, ledger, records: new StagedRecords({ ...options, parts, bits }) };
+  } catch (error2) {
+    if (error2 instanceof Problem) throw error2;
+    return { version, ...empty, broken: describeFault(options, error2) };
+  }
+}
+function describeFault({ store, account }, error2) {
+  const where = `${store.location.replace(/\/?$/, "/")}${headName(account)}`;
+  return `${where} cannot be trusted: ${errorMessage(error2)}`;
+}
+function emptyState(account) {
+  const { keys: _, ...state } = emptyLedger(account);
+  return state;
+}
+async function convert({ account, keys: known, runs, chain }, options) {
+  const records = new StagedRecords({ ...options, parts: [], bits: 0 });
+  await records.stage(0, known);
+  await records.distribute(shardBits(Object.keys(known).length));
+  const ledger = { ...emptyState(account), runs, chain };
+  const last = chain.entries.at(-1);
+  const keys2 = untoldDeletions(ledger).map(({ intent }) => intent.key);
+  if (!last || keys2.length === 0) return { ledger, records };
+  const moment = { now: Date.parse(last.at), run: last.run };
+  return { ledger: recordEvents(ledger, [{ kind: "reported", keys: keys2, via: [] }], moment), records };
+}
+
+// src/audit/ledger/ledger-file.ts
+init_store();
+
+// src/audit/ledger/superseded.ts
+var BATCH = 16;
+var MOST_LEFT = 1e3;
+async function removeSuperseded(options) {
+  const { store, mustStop } = options;
+  const superseded = await supersededNames(options);
+  try {
+    for (let start = 0; start < superseded.length && mustStop() === void 0; start += BATCH) {
+      await Promise.all(
+        superseded.slice(start, start + BATCH).map((name) => store.remove(name, { withNext: true }))
+      );
+    }
+  } catch (error2) {
+    if (superseded.length > MOST_LEFT) throw error2;
+  }
+}
+async function supersededNames({ store, account, before, now }) {
+  const needed = new Set([...before?.parts ?? [], ...now.parts].map((part) => partName(account, part)));
+  const segments = new Set(now.segments.map((segment) => segmentName(account, segment)));
+  const pruned = (before?.segments ?? []).map((segment) => segmentName(account, segment));
+  const parts = await store.names(`${account}/parts/`);
+  return [...parts.filter((name) => !needed.has(name)), ...pruned.filter((name) => !segments.has(name))];
+}
+
+// src/audit/ledger/ledger-file.ts
+var TRIES = 5;
+var LedgerFile = class _LedgerFile {
+  /** The ledger as it was read; empty if there is none, or it cannot be trusted. */
+  ledger;
+  /** Its records of keys. */
+  records;
+  /** Why the ledger cannot be trusted, and so is not written; undefined if it can. */
+  broken;
+  /** The inventory that was kept last, as far as that was looked up: before this run took the lock. */
+  lastInventory;
+  #options;
+  #read;
+  #head;
+  #version;
+  /** The lock that this run holds. */
+  #lock;
+  constructor(options, { head, version, ledger, records, broken }) {
+    this.#options = options;
+    this.#read = head;
+    this.#head = head;
+    this.#version = version;
+    this.ledger = ledger;
+    this.records = records;
+    this.broken = broken;
+  }
+  /** open reads the ledger; an account that has none gets an empty one. Throws Problem if the store cannot be read. */
+  static async open(options) {
+    return new _LedgerFile(options, await readLedger(options));
+  }
+  /**
+   * openLocked reads the ledger, and takes its lock unless another run holds it, or it cannot be trusted. If several runs
+   * try at once, one gets it. Throws Problem.
+   */
+  static async openLocked(options) {
+    for (let tries = 1; ; tries += 1) {
+      const file = await _LedgerFile.open(options);
+      const holder = file.heldBy();
+      const mayTake = holder === void 0 || holder.holder === options.holder;
+      if (file.broken !== void 0 || !mayTake) return file;
+      await file.findLastInventory();
+      try {
+        await file.#takeLock(newLock(options, options.clock()));
+        return file;
+      } catch (error2) {
+        if (!(error2 instanceof Conflict) || tries === TRIES) throw error2;
+      }
+    }
+  }
+  /** findLastInventory looks up the inventory that was kept last, unless the ledger cannot be trusted. Throws Problem. */
+  async findLastInventory() {
+    if (this.broken === void 0) this.lastInventory = await readLastInventory(this.ledger, this.#options);
+  }
+  /** heldBy is the lock that another run held when the ledger was read; undefined if there was none. */
+  heldBy() {
+    const lock = this.#head?.lock;
+    return isHeld(lock, this.#options.clock()) && !this.holdsLock ? lock : void 0;
+  }
+  /** holdsLock tells whether this run took the lock, and has not released it. */
+  get holdsLock() {
+    return this.#lock !== void 0;
+  }
+  /** revision is the revision of the ledger now: to take its lock counts as well. */
+  get revision() {
+    return this.#head?.revision ?? 0;
+  }
+  /** putBack is a revision that was written after the ledger as it was read, which is an earlier one; undefined if there is none. */
+  get putBack() {
+    const later = this.lastInventory?.revision ?? 0;
+    return later > this.ledger.revision ? later : void 0;
+  }
+  /** distrust makes a ledger count as broken whose records cannot be trusted, as an error says. */
+  distrust(error2) {
+    this.broken = describeFault(this.#options, error2);
+  }
+  /**
+   * save writes the ledger with the records that are staged, and returns it as it is then. Throws Problem; Conflict if
+   * somebody else has written it since it was read.
+   */
+  async save(ledger) {
+    if (this.broken !== void 0) {
+      throw new Problem({
+        what: "The ledger was not written",
+        why: this.broken,
+        hint: "Restore an earlier version of the file, or move it away to start over"
+      });
+    }
+    const parts = await this.records.flush();
+    const segments = await this.#saveSegments(ledger);
+    const { account, runs, held } = ledger;
+    const chain = withoutSegments({ chain: ledger.chain, segments });
+    const isEarlier = ledger.revision < (this.putBack ?? 0);
+    const revision = isEarlier ? this.revision : Math.max(ledger.revision, this.revision) + 1;
+    const { bits } = this.records;
+    await this.#writeHead(
+      sealHead({ version: 2, account, revision, bits, parts, runs, chain, segments, held })
+    );
+    return { ...ledger, revision, segments };
+  }
+  /** renewLock extends the lock, and so proves that this run still holds it. Throws Problem if it does not. */
+  async renewLock() {
+    const { account, clock: clock3 } = this.#options;
+    if (!this.#lock) return;
+    try {
+      await this.#writeLock(newLock(this.#lock, clock3(), this.#lock));
+    } catch (error2) {
+      if (!(error2 instanceof Conflict)) throw error2;
+      throw new Problem({
+        what: `The lock of account ${account} is lost`,
+        why: "it was not renewed in time, and another run has taken it",
+        hint: "Read the report of the other run, and run again",
+        cause: error2
+      });
+    }
+  }
+  /** releaseLock lets the next run start. A lock that was lost stays with its new holder. Throws Problem. */
+  async releaseLock() {
+    if (!this.#lock) return;
+    try {
+      await this.#writeLock(void 0);
+    } catch (error2) {
+      if (!(error2 instanceof Conflict)) throw error2;
+    }
+  }
+  /** wholeChain reads all entries of the chain, also those that a run does not look at. Throws Problem, and Error like parseHead. */
+  async wholeChain() {
+    const { chain, segments } = this.ledger;
+    const missing3 = segments.filter(({ last }) => last.n <= chain.anchor.n);
+    return readSegments({ ...this.#options, segments: missing3, chain });
+  }
+  /** removeSuperseded removes files that the ledger needs no more, once it is saved; see there. Throws Problem. */
+  async removeSuperseded(mustStop) {
+    if (!this.#head || !this.holdsLock) return;
+    await removeSuperseded({ ...this.#options, before: this.#read, now: this.#head, mustStop });
+  }
+  async #saveSegments(ledger) {
+    const { store, account } = this.#options;
+    const cut = cutSegment(ledger);
+    if (!cut) return ledger.segments;
+    const { segment, text } = cut;
+    const options = { type: "application/x-ndjson", durable: true, withNext: true };
+    await store.put(segmentName(account, segment), text, options);
+    return [...ledger.segments, segment];
+  }
+  /**
+   * takeLock makes a new revision, so that what this run keeps elsewhere under its revision is newer than the ledger of
+   * every run before. A ledger of version 1 becomes parts.
+   */
+  async #takeLock(lock) {
+    this.#lock = lock;
+    if (this.#head) {
+      const revision = this.putBack === void 0 ? this.revision + 1 : this.revision;
+      await this.#writeHead(sealHead({ ...this.#head, revision }));
+      return;
+    }
+    this.ledger = { ...await this.save(this.ledger), revision: this.ledger.revision };
+    const parts = await this.records.flush();
+    this.records = new StagedRecords({ ...this.#options, parts, bits: this.records.bits });
+  }
+  async #writeLock(lock) {
+    this.#lock = lock;
+    if (this.#head) await this.#writeHead(this.#head);
+  }
+  async #writeHead(head) {
+    const { store, account } = this.#options;
+    const { lock: _, ...rest } = head;
+    const next = this.#lock ? { ...rest, lock: this.#lock } : rest;
+    this.#version = await store.write(headName(account), `${JSON.stringify(next)}
+`, this.#version);
+    this.#head = next;
+  }
+};
+
+// src/audit/ledger/ledger-session.ts
+var LedgerSession = class _LedgerSession {
+  /** The runs before this one, oldest first. */
+  runs;
+  /** Which other run holds the lock, in a clause. */
+  otherRun;
+  /** That the ledger is an earlier one, which somebody put back, in a clause: no notice in it counts. */
+  putBack;
+  #options;
+  #file;
+  #unread;
+  #ledger;
+  constructor(options, { file, unread }) {
+    const holder = file?.heldBy();
+    this.#options = options;
+    this.#file = file;
+    this.otherRun = holder && describeHolder(holder);
+    this.#unread = unread;
+    const { revision: read2, ...found2 } = file?.ledger ?? emptyState(options.account);
+    this.#ledger = { ...found2, revision: file?.revision ?? 0 };
+    this.runs = this.#ledger.runs;
+    const later = file?.putBack;
+    if (later === void 0) return;
+    this.putBack = `it is an earlier one that was put back (revision ${read2}, and ${later} has been written): people are told of every marked key again, and its grace starts over`;
+    this.update((ledger, moment) => recordPutBack(ledger, later, moment));
+  }
+  /** open takes the lock and reads the ledger. It does not throw: a run can still report without either. */
+  static async open(options) {
+    try {
+      return new _LedgerSession(options, { file: await LedgerFile.openLocked(options) });
+    } catch (error2) {
+      return new _LedgerSession(options, { unread: errorMessage(error2) });
+    }
+  }
+  /** look is access without the lock, which changes nothing: it shows the ledger as a run would find it. Throws Problem. */
+  static async look(file, options) {
+    await file.findLastInventory();
+    return new _LedgerSession(options, { file });
+  }
+  /** broken is why the ledger cannot be trusted, as far as it was read, or could not be read at all. */
+  get broken() {
+    return this.#unread ?? this.#file?.broken;
+  }
+  /** lastInventory is the inventory that was kept last. */
+  get lastInventory() {
+    return this.#file?.lastInventory;
+  }
+  /** ledger is the ledger in its current state, saved or not. */
+  get ledger() {
+    return this.#ledger;
+  }
+  /** bits is how many bits of a fingerprint say in which shard a key is. */
+  get bits() {
+    return this.#file?.records.bits ?? 0;
+  }
+  /** distribute changes the bits, and so the shards that keys are in. Throws Problem. */
+  async distribute(bits) {
+    await this.#trust((records) => records.distribute(bits));
+  }
+  /**
+   * recordsBefore are the records of the keys of a shard as the previous run left them, but for those in `except`: none if
+   * they cannot be trusted, and then the ledger is broken. Throws Problem.
+   */
+  async recordsBefore(shard, except2) {
+    const records = await this.#trust(async (all2) => parseLines(await all2.linesBefore(shard), except2));
+    return this.putBack === void 0 ? records ?? {} : voidNotices(records ?? {});
+  }
+  /** records are the records of the keys of a shard as they are now, but for those in `except`. Throws like recordsBefore. */
+  async records(shard, except2) {
+    if (!this.#file?.records.isStaged(shard)) return this.recordsBefore(shard, except2);
+    return await this.#trust(async (all2) => parseLines(await all2.lines(shard), except2)) ?? {};
+  }
+  /** partBefore is the part that has the records of a shard as the previous run left them; undefined if there is none. */
+  partBefore(shard) {
+    return this.#file?.records.partBefore(shard);
+  }
+  /** partNow is the part that has the records of a shard as they are now; undefined if there is none. */
+  partNow(shard) {
+    return this.#file?.records.partNow(shard);
+  }
+  /**
+   * updateShard changes the ledger, whose keys are those of one shard, but for those whose identities are given, which stay.
+   * Throws Problem.
+   */
+  async updateShard(shard, change, kept2) {
+    const before = { ...this.#ledger, keys: await this.records(shard, kept2) };
+    const { keys: keys2, ...state } = change(before, this.#moment());
+    this.#ledger = state;
+    if (keys2 !== before.keys) await this.#trust((records) => records.stage(shard, keys2, kept2));
+  }
+  /** updateKeys changes the ledger shard by shard; `change` gets those of the items whose keys are in it. Throws Problem. */
+  async updateKeys(items, change) {
+    const shards = /* @__PURE__ */ new Map();
+    for (const item of items) {
+      const shard = shardOf(item.identity, this.bits);
+      if (shards.get(shard)?.push(item) === void 0) shards.set(shard, [item]);
+    }
+    for (const [shard, ofShard] of shards) {
+      await this.updateShard(shard, (ledger, moment) => change(ledger, ofShard, moment));
+    }
+  }
+  /** holdsLock tells whether this run took the lock of the account. */
+  get holdsLock() {
+    return this.#file?.holdsLock === true;
+  }
+  /** isAlone tells whether no other run can be active: this one holds the lock, or the ledger is one that no run locks. */
+  get isAlone() {
+    return this.#file !== void 0 && this.otherRun === void 0;
+  }
+  /** mayWrite tells whether this run holds the lock of a ledger that can be trusted: only then may it change anything. */
+  get mayWrite() {
+    return this.holdsLock && this.broken === void 0;
+  }
+  /** checkpoint is the ledger as it is now, for backTo. */
+  checkpoint() {
+    return { ledger: this.#ledger, staged: this.#file?.records.staged() ?? /* @__PURE__ */ new Map() };
+  }
+  /** backTo undoes all changes since a checkpoint. */
+  backTo({ ledger, staged }) {
+    this.#ledger = ledger;
+    this.#file?.records.restage(staged);
+  }
+  /** update changes the ledger in memory. */
+  update(change) {
+    this.#ledger = change(this.#ledger, this.#moment());
+  }
+  /** save writes the ledger. Throws Problem; Conflict if somebody else has written it. */
+  async save() {
+    if (this.#file) this.#ledger = await this.#file.save(this.#ledger);
+  }
+  /** isFirstOfDay tells whether no earlier run was recorded on this day (UTC). */
+  get isFirstOfDay() {
+    const lastDay2 = this.runs.at(-1)?.at.slice(0, "2026-11-22".length);
+    return lastDay2 !== formatDate(this.#options.clock());
+  }
+  /** removeSuperseded removes files that the saved ledger needs no more. Throws Problem if that seems to fail every time. */
+  async removeSuperseded(mustStop) {
+    await this.#file?.removeSuperseded(mustStop);
+  }
+  /** renew extends the lock. Throws Problem if another run has taken it. */
+  async renew() {
+    await this.#file?.renewLock();
+  }
+  /** trust returns what is read from the records of keys; undefined if they cannot be trusted, and then the ledger is broken. */
+  async #trust(read2) {
+    if (!this.#file || this.broken !== void 0) return void 0;
+    try {
+      return await read2(this.#file.records);
+    } catch (error2) {
+      if (error2 instanceof Problem) throw error2;
+      this.#file.distrust(error2);
+      return void 0;
+    }
+  }
+  #moment() {
+    const { clock: clock3, run, policy, keylease } = this.#options;
+    return { now: clock3(), run, policy, keylease };
+  }
+  /** release lets the next run start. If that fails, the lock expires by itself. */
+  async release() {
+    await this.#file?.releaseLock().catch(() => {
+    });
+  }
+};
+
+// src/audit/notify/dispatch.ts
+init_problem();
+init_time();
+init_proof();
+async function dispatch(options) {
+  const { stage, report, trouble, channels: channels2, clock: clock3 } = options;
+  return Promise.all(
+    channels2.map(async (channel2) => {
+      const failure2 = await channel2.notify({ stage, report, trouble }).then(() => null, errorMessage);
+      return { channel: channel2.name, stage, at: formatIso(clock3()), ok: failure2 === null, why: failure2 };
+    })
+  );
+}
+function writtenReport(archive) {
+  const notify2 = async ({ report }) => {
+    if (archive) return archive.write(report, { isLatest: true });
+    throw new Problem({
+      what: "No report was written to notify people",
+      why: "the policy does not say where reports are kept",
+      hint: "Set reports in the policy"
+    });
+  };
+  return { name: "report", notify: notify2 };
+}
+function hasNews({ deletions, digest, otherChanges }, notices) {
+  const isNew = (each) => each.evidence.length > 0 || isConfirmed(each);
+  if (deletions.some(isNew) || otherChanges.length > 0) return true;
+  return !wasAnnounced(notices) && digest.newSevere.total > 0;
+}
+function wasAnnounced(notices) {
+  return notices.some(({ stage }) => stage === "before");
+}
+
+// src/audit/execute.ts
+init_problem();
+init_time();
+function newDeletion({
+  evidence,
+  deletionFindings: deletionFindings2
+}) {
+  const { id, name, publicKey, fingerprint: fingerprint2 = "" } = evidence.key;
+  return {
+    key: { id, name, publicKey, fingerprint: fingerprint2 },
+    rules: deletionFindings2.map(({ rule }) => rule),
+    evidence: deletionFindings2.map((each) => each.evidence),
+    outcome: "not-attempted",
+    why: null
+  };
+}
+function deletionIntent(decision, policy) {
+  const { key: undo, rules: rules2 } = newDeletion(decision);
+  return { kind: "deleting", key: decision.evidence.identity, rules: rules2, undo, policy };
+}
+function reconcilePending(ledger, listed) {
+  const deletions = [];
+  const events = [];
+  for (const { intent, answer } of pendingDeletions(ledger)) {
+    const { key: identity, undo: key, rules: rules2 } = intent;
+    const decision = listed.get(identity);
+    const deletion = { key, rules: rules2, evidence: [] };
+    if (!decision) {
+      const why = answer ? `${DONE[answer.kind]} on ${formatDate(answer.at)}, confirmed now` : UNFINISHED;
+      deletions.push({ ...deletion, outcome: "confirmed", why });
+      events.push({ kind: "confirmed", key: identity });
+    } else if (!answer) {
+      events.push({
+        kind: "skipped",
+        key: identity,
+        why: "the run that set out to delete it did not finish"
+      });
+    } else if (decision.action !== "keep") {
+      const why = `${SAID[answer.kind]} on ${formatDate(answer.at)}, still listed`;
+      deletions.push({ ...deletion, outcome: answer.kind, why });
+    }
+  }
+  return { deletions, events };
+}
+var UNFINISHED = "started by an earlier run that did not finish";
+var DONE = { accepted: "deleted", gone: "gone" };
+var SAID = { accepted: "accepted", gone: "said to be gone" };
+async function execute(options) {
+  const { progress } = options;
+  const due = options.due.toSorted((one, other) => Number(comesLast(one)) - Number(comesLast(other)));
+  const attempts = [];
+  for (const decision of due) {
+    attempts.push({ decision, result: await attempt(decision, options) });
+    progress(attempts.length, due.length);
+  }
+  const events = attempts.map(attemptEvent);
+  if (!attempts.some(wasCalled)) return { deletions: attempts.map(deletionFrom), events, listing: void 0 };
+  const listing = await listFinally(attempts, options);
+  if (listing.keysFailed !== void 0) return { deletions: attempts.map(deletionFrom), events, listing };
+  const isGone = (each) => wasCalled(each) && !isListed(each, listing);
+  const confirmed = attempts.filter(isGone).map(
+    ({ decision }) => ({
+      kind: "confirmed",
+      key: decision.evidence.identity
+    })
+  );
+  const deletions = attempts.map((each) => provenDeletion(each, isGone(each)));
+  return { deletions, events: [...events, ...confirmed], listing };
+}
+function comesLast({ deletionFindings: deletionFindings2 }) {
+  return deletionFindings2.every(({ last }) => last);
+}
+async function attempt(decision, options) {
+  const { account, recheck, renewLock, mustStop } = options;
+  const stop = mustStop();
+  if (stop !== void 0) return { outcome: "not-attempted", why: stop };
+  try {
+    const checked2 = await recheck.check(decision);
+    if (checked2.outcome !== "due") return checked2;
+    await renewLock();
+  } catch (error2) {
+    return { outcome: "not-attempted", why: errorMessage(error2) };
+  }
+  const result2 = await remove(account, decision);
+  recheck.noteCall(decision, { hasFailed: result2.outcome === "failed" });
+  return result2;
+}
+async function remove(account, { evidence }) {
+  try {
+    const removed = await account.remove(evidence.key.id);
+    return removed === "gone" ? { outcome: "gone", why: null } : { outcome: "accepted", why: null };
+  } catch (error2) {
+    return { outcome: "failed", why: errorMessage(error2) };
+  }
+}
+function attemptEvent({ decision, result: result2 }) {
+  const key = decision.evidence.identity;
+  const { outcome: outcome2, why } = result2;
+  if (outcome2 === "accepted" || outcome2 === "gone") return { kind: outcome2, key };
+  return { kind: outcome2 === "failed" ? "failed" : "skipped", key, why };
+}
+function wasCalled({ result: result2 }) {
+  return result2.outcome !== "not-attempted" && result2.outcome !== "skipped";
+}
+function deletionFrom({ decision, result: result2 }) {
+  return { ...newDeletion(decision), ...result2 };
+}
+function provenDeletion(attempted, isGone) {
+  const deletion = deletionFrom(attempted);
+  if (isGone) return { ...deletion, outcome: "confirmed" };
+  if (!wasAccepted(attempted)) return deletion;
+  const { outcome: outcome2, why } = attempted.result;
+  const said2 = outcome2 === "accepted" ? "the provider accepted the deletion" : "the provider said that it is gone";
+  return { ...deletion, why: `${why ?? said2}, but a fresh listing still shows the key` };
+}
+var PAUSES = [2e3, 3e3, 5e3, 1e4, 1e4, 1e4, 1e4, 1e4];
+async function listFinally(attempts, { list: list3, sleep: sleep2, mustStop }) {
+  let listing = await list3();
+  for (const pause of PAUSES) {
+    const isLagging = attempts.some((each) => wasAccepted(each) && isListed(each, listing));
+    if (!isLagging || mustStop() !== void 0) break;
+    await sleep2(pause);
+    const next = await list3();
+    if (next.keysFailed !== void 0) break;
+    listing.dispose();
+    listing = next;
+  }
+  return listing;
+}
+function isListed({ decision }, { watched }) {
+  return watched.has(decision.evidence.identity);
+}
+function wasAccepted({ result: result2 }) {
+  return result2.outcome === "accepted" || result2.outcome === "gone";
+}
+
+// src/audit/inventory-history.ts
+var import_node_crypto6 = require("node:crypto");
+init_problem();
+init_time();
+
+// src/audit/inventory.ts
+init_problem();
+
+// src/audit/listing-line.ts
+init_evidence();
+function formatListingLine({ fingerprint: fingerprint2, id, ...key }, undoProblem) {
+  return JSON.stringify({ fingerprint: fingerprint2, id, ...key, undoProblem });
+}
+function parseListingLine(line2) {
+  const { fingerprint: fingerprint2, createdAt, instances, ...key } = JSON.parse(line2);
+  return { ...key, fingerprint: fingerprint2, createdAt, instances };
+}
+var BEFORE_FINGERPRINT = '{"fingerprint":"';
+var FINGERPRINT_END = BEFORE_FINGERPRINT.length + "SHA256:".length + 43;
+var BETWEEN = '","id":"';
+var ID_AT = FINGERPRINT_END + BETWEEN.length;
+var HEAD2 = ID_AT + 64;
+function lineNames(lines, index) {
+  const head = lines.head(index, HEAD2);
+  const end = head.indexOf('"', ID_AT);
+  const id = head.slice(ID_AT, end);
+  const isPlain = end > 0 && head.startsWith(BEFORE_FINGERPRINT) && head.startsWith(BETWEEN, FINGERPRINT_END) && /^[ !#-[\]-~]*$/.test(id);
+  if (!isPlain) {
+    const key = parseListingLine(lines.text(index));
+    return { fingerprint: key.fingerprint, id: key.id, identity: keyIdentity(key) };
+  }
+  const fingerprint2 = head.slice(BEFORE_FINGERPRINT.length, FINGERPRINT_END);
+  return { fingerprint: fingerprint2, id, identity: `${fingerprint2}@${id}` };
+}
+
+// src/audit/rows-file.ts
+function formatRowsFile(rows2, facts) {
+  const columns = [
+    facts.map(({ until }) => until),
+    facts.map(({ since: since2 }) => since2),
+    facts.map(({ isRecognized }) => Number(isRecognized))
+  ];
+  const kept2 = facts.map(({ until }, index) => until > 0 ? rows2.slice(index, index + 1) : NO_ROW);
+  return Buffer.concat([Buffer.from(`${JSON.stringify(columns)}
+`), ...kept2]);
+}
+var NO_ROW = Buffer.from("\n");
+function parseRowsFile(bytes2) {
+  const end = bytes2.indexOf("\n");
+  const [until, since2, recognized] = JSON.parse(bytes2.toString("utf8", 0, end));
+  const facts = (until ?? []).map((each, index) => ({
+    until: each,
+    since: since2?.[index] ?? Number.NaN,
+    isRecognized: recognized?.[index] === 1
+  }));
+  return { rows: new ByteLines(bytes2.subarray(end + 1)), facts };
+}
+
+// src/audit/inventory-history.ts
+var DAYS_KEPT = 30;
+var LINES = { type: "application/x-ndjson", withNext: true };
+async function saveInventory(options) {
+  const { store, account, listing, revision, last } = options;
+  const { takenAt, digest, instances, reportsUse, instancesFailed, bits } = listing;
+  const day = formatDate(takenAt);
+  const common = { revision, takenAt, digest, instances, reportsUse, instancesFailed };
+  const keys2 = bits === 0 ? wholeKeys(listing) : { bits, parts: await saveParts(options), context: options.rows.context };
+  await store.put(inventoryName(account, day), JSON.stringify({ ...common, ...keys2 }), { withNext: true });
+  if (last?.day !== day) await removeOld(options);
+}
+function wholeKeys(listing) {
+  const { keys: keys2, undoProblems } = listing.shard(0);
+  return { keys: keys2, undoProblems };
+}
+async function saveParts(options) {
+  const { account, listing, last, rows: rows2 } = options;
+  const before = new Map(last?.parts.map((part) => [part.shard, part]));
+  const parts = [];
+  for (const [shard, { isSame: isSame2, facts }] of rows2.settled.entries()) {
+    const records = rows2.partNow(shard)?.sha256;
+    const earlier = before.get(shard);
+    if (earlier && isSame2) {
+      parts.push({ ...earlier, records });
+    } else if (facts.length > 0) {
+      const { bytes: bytes2 } = listing.lines(shard);
+      const part = { shard, keys: facts.length, sha256: (0, import_node_crypto6.hash)("sha256", bytes2) };
+      const isStored = rows2.context === void 0 && earlier?.sha256 === part.sha256;
+      if (!isStored) await options.store.put(inventoryPartName(account, part), [bytes2], LINES);
+      parts.push({ ...part, rows: await saveRows(options, shard, facts), records });
+    }
+  }
+  return parts;
+}
+async function saveRows({ store, account, rows: rows2 }, shard, facts) {
+  if (rows2.context === void 0) return void 0;
+  const bytes2 = formatRowsFile(new ByteLines(rows2.shard(shard)), facts);
+  const name = (0, import_node_crypto6.hash)("sha256", bytes2);
+  await store.put(rowsName(account, shard, name), [bytes2], LINES);
+  return name;
+}
+async function removeOld({ store, account }) {
+  const names = await store.names(`${account}/history/`);
+  for (const name of names.slice(0, -DAYS_KEPT)) await store.remove(name, { withNext: true });
+  const files2 = [...await store.names(`${account}/inventory/`), ...await store.names(`${account}/rows/`)];
+  if (files2.length === 0) return;
+  const needed = /* @__PURE__ */ new Set();
+  for (const name of names.slice(-DAYS_KEPT)) {
+    const found2 = await store.read(name);
+    const parts = found2 ? summarizeInventory(found2.text, name)?.parts : [];
+    if (!parts) return;
+    for (const part of parts) needed.add(inventoryPartName(account, part));
+    if (name !== names.at(-1)) continue;
+    for (const { shard, rows: rows2 } of parts) if (rows2 !== void 0) needed.add(rowsName(account, shard, rows2));
+  }
+  for (const name of files2) if (!needed.has(name)) await store.remove(name, { withNext: true });
+}
+
+// src/audit/run/account-plan.ts
+var import_node_util2 = require("node:util");
+
+// src/audit/plan.ts
+init_time();
+init_evidence();
+
+// src/audit/findings.ts
+init_format();
+init_weakness();
+init_evidence();
+init_recognition();
+init_rules();
+var LONGEST_EVIDENCE = 500;
+function activeRules(policy, sources) {
+  const enabled = RULES.filter(({ name }) => policy.rules[name].do !== "off");
+  const failed = ({ needs }) => needs ? sources[needs] : void 0;
+  return {
+    rules: enabled.filter((rule) => failed(rule) === void 0),
+    notEvaluated: enabled.flatMap((rule) => {
+      const why = failed(rule) ?? (rule.helpedBy && sources[rule.helpedBy]);
+      return why === void 0 ? [] : [{ rule: rule.name, what: `rule ${rule.name}`, why }];
+    })
+  };
+}
+function evaluateRules(evidence, { rules: rules2, account, ...options }) {
+  return rules2.filter((rule) => rule.fires(evidence, ruleContext(rule, options))).map((rule) => createFinding(rule, evidence, { account, ...options }));
+}
+function ruleContext({ name }, { policy, now }) {
+  return { now, after: policy.rules[name].after };
+}
+function describeRule(rule, evidence, options) {
+  const said2 = sanitize(rule.describe(evidence, ruleContext(rule, options)), LONGEST_EVIDENCE);
+  const spared = sparedOwner(rule, evidence, options);
+  return spared === void 0 ? said2 : `${said2}; spared: owner ${sanitize(spared, LONGEST_EVIDENCE)}`;
+}
+function createFinding(rule, evidence, options) {
+  const { policy, account } = options;
+  const { identity, sameKeyEntries } = evidence;
+  const severity = typeof rule.severity === "function" ? rule.severity(evidence) : rule.severity;
+  const isDue = policy.rules[rule.name].do === "delete" && isSevereEnough(rule, severity);
+  return {
+    id: findingId({ account, identity, isDuplicate: sameKeyEntries.length > 1, rule: rule.name }),
+    rule: rule.name,
+    severity,
+    evidence: describeRule(rule, evidence, options),
+    hint: rule.hint,
+    do: isDue && sparedOwner(rule, evidence, options) === void 0 ? "delete" : "report",
+    bypass: rule.bypass?.mode,
+    aboutRecognition: rule.needs === "recognition",
+    last: rule.last === true
+  };
+}
+function sparedOwner({ name }, { owner }, { policy, now }) {
+  const { do: action, except: except2 } = policy.rules[name];
+  const current = currentOwner(owner, now)?.owner;
+  return action === "delete" ? except2?.owners.find((each) => each === current) : void 0;
+}
+function isSevereEnough({ deletesFrom }, severity) {
+  return SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(deletesFrom ?? severity);
+}
+function findingId(options) {
+  const { account, identity, isDuplicate, rule } = options;
+  const name = !isDuplicate && identityFingerprint(identity) || identity;
+  return `keylease/${account}/${sanitize(name)}/${rule}`;
+}
+
+// src/audit/guards/guards.ts
+function evaluateGuards(guards2, facts) {
+  return guards2.map((guard) => ({
+    guard: guard.name,
+    scope: guard.scope,
+    kind: guard.kind,
+    needsPerson: guard.needsPerson === true,
+    blocks: guard.blocks(facts),
+    reason: guard.describe(facts)
+  }));
+}
+function blockingGuards(guards2, facts) {
+  return evaluateGuards(
+    guards2.filter((guard) => guard.blocks(facts)),
+    facts
+  );
+}
+
+// src/audit/guards/key-guards.ts
+init_format();
+init_time();
+init_evidence();
+init_recognition();
+var keyGuards = [
+  {
+    name: "managed",
+    scope: "key",
+    kind: "permanent",
+    description: "the provider created the key for itself",
+    blocks: ({ evidence }) => evidence.key.managed === true,
+    describe: ({ evidence }) => evidence.key.managed ? "created by the provider for itself" : "not created by the provider"
+  },
+  {
+    name: "not-undoable",
+    scope: "key",
+    kind: "permanent",
+    needsPerson: true,
+    description: "it could not be restored: its public key is not known, or the provider would not take it back as it is",
+    blocks: ({ evidence: { key, undoProblem } }) => !key.fingerprint || !key.publicKey || undoProblem !== void 0,
+    describe: ({ evidence: { key, undoProblem } }) => {
+      if (!key.fingerprint || !key.publicKey)
+        return "its public key is not known, so it could not be restored";
+      return undoProblem === void 0 ? "its public key is known, so it can be restored" : `the provider would not take it back as it is: ${undoProblem}`;
+    }
+  },
+  {
+    name: "shared-id",
+    scope: "key",
+    kind: "temporary",
+    description: "several entries have its id, so another one might be deleted instead",
+    blocks: ({ evidence }) => evidence.entriesWithId > 1,
+    describe: ({ evidence }) => evidence.entriesWithId > 1 ? `${evidence.entriesWithId} entries have its id, so another one might be deleted instead` : "no other entry has its id"
+  },
+  {
+    name: "kept",
+    scope: "key",
+    kind: "permanent",
+    description: "its entry under `recognize` says `keep: true`, even if it is compromised",
+    blocks: ({ evidence: { owner }, now }) => currentOwner(owner, now)?.keep === true,
+    describe: ({ evidence: { owner }, now }) => {
+      const current = currentOwner(owner, now);
+      if (!current) return "it has no known owner now";
+      const { owner: name, source, keep, reason } = current;
+      return `${name} (${source}) ${keep ? `keeps it: ${reason ?? "no reason given"}` : "owns it, and does not keep it"}`;
+    }
+  },
+  {
+    name: "on-hold",
+    scope: "key",
+    kind: "permanent",
+    description: "somebody who may do so asked in a comment to keep it until a day, even if it is compromised",
+    blocks: (facts) => holdOf(facts) !== void 0,
+    describe: (facts) => {
+      const hold = holdOf(facts);
+      if (!hold) return "nobody asked in a comment to keep it";
+      return `${hold.by} asked to keep it until ${formatDate(Date.parse(hold.until) - 1)}: ${hold.why}`;
+    }
+  },
+  {
+    name: "leased",
+    scope: "key",
+    kind: "temporary",
+    description: "a workflow run leases it, and the lease has not ended (compromised keys are deleted anyway)",
+    blocks: ({ evidence: { lease }, deletionFindings: deletionFindings2, now }) => isLeased(lease, now) && !bypassesLease(deletionFindings2),
+    describe: ({ evidence: { lease }, now }) => isLeased(lease, now) ? `leased by run ${lease.runId}.${lease.attempt} of ${lease.slug} until ${formatTimestamp(lease.expiresAt)}` : "not leased now"
+  },
+  {
+    name: "recognition-failed",
+    scope: "key",
+    kind: "temporary",
+    needsPerson: true,
+    description: "a source that may keep keys could not be read; or another source of recognition could not, and all its findings are about recognition",
+    blocks: ({ exemptionsFailed, recognitionFailed, deletionFindings: deletionFindings2 }) => exemptionsFailed !== void 0 || recognitionFailed !== void 0 && dependsOnRecognition(deletionFindings2),
+    describe: ({ exemptionsFailed, recognitionFailed }) => exemptionsFailed ?? recognitionFailed ?? "all sources of recognition could be read"
+  },
+  {
+    name: "nothing-recognized",
+    scope: "key",
+    kind: "temporary",
+    needsPerson: true,
+    description: "no key of the account is recognized, and all its findings are about recognition",
+    blocks: ({ recognized, deletionFindings: deletionFindings2 }) => recognized === 0 && dependsOnRecognition(deletionFindings2),
+    describe: ({ recognized, listed }) => `${recognized} of ${pluralize(listed, "key")} recognized`
+  },
+  {
+    name: "too-young",
+    scope: "key",
+    kind: "temporary",
+    description: "it is younger than `minimum-age`, or came back to the account less than that ago",
+    blocks: ({ evidence, now, policy }) => !(now - evidence.presentSince >= policy.minimumAge),
+    describe: ({ evidence, now, policy }) => `on the account for ${formatDuration(now - evidence.presentSince)}, minimum ${formatDuration(policy.minimumAge)}`
+  },
+  {
+    name: "in-use",
+    scope: "key",
+    kind: "temporary",
+    description: "it is on a machine, or the provider failed to report that; if the provider never reports it, this guard does not block",
+    blocks: ({ evidence: { use } }) => use.kind === "unknown" || instancesInUse(use).length > 0,
+    describe: ({ evidence: { use } }) => {
+      if (use.kind === "unknown") return `it is not known whether it is in use: ${use.why}`;
+      if (use.kind === "not-reported") return "this provider does not report where keys are in use";
+      return use.instances.length > 0 ? `on ${use.instances.map(({ id, name }) => name || id).join(", ")}` : "on no machine";
+    }
+  },
+  {
+    name: "not-notified",
+    scope: "key",
+    kind: "notice",
+    description: "nobody has been notified yet (expired leases need no notice)",
+    blocks: ({ mark, deletionFindings: deletionFindings2 }) => !mark?.notified && !bypassesNotice(deletionFindings2),
+    describe: ({ mark }) => mark?.notified ? `people were notified on ${formatTimestamp(Date.parse(mark.notified.at))} (${mark.notified.via.join(", ")})` : "nobody has been notified yet"
+  },
+  {
+    name: "in-grace",
+    scope: "key",
+    kind: "waiting",
+    description: "people were notified less than `grace` ago (expired leases and compromised keys have no grace period)",
+    blocks: ({ mark, deletionFindings: deletionFindings2, now, policy }) => !bypassesGrace(deletionFindings2) && mark?.notified !== void 0 && !(now >= deletionDue(mark.notified, policy.grace)),
+    describe: ({ mark, now, policy }) => {
+      if (!mark?.notified)
+        return `the grace period of ${formatDuration(policy.grace)} begins with the notice`;
+      const due = deletionDue(mark.notified, policy.grace);
+      return now >= due ? `ended ${formatTimestamp(due)}` : `until ${formatTimestamp(due)}, ${formatDuration(due - now)} left`;
+    }
+  },
+  {
+    name: "changed",
+    scope: "key",
+    kind: "temporary",
+    description: "right before the deletion, its id belongs to another key, or it was not due when the run began",
+    blocks: ({ changed }) => changed !== void 0,
+    describe: ({ changed }) => changed ?? "checked again right before the deletion"
+  }
+];
+var KEY_GUARDS = [...keyGuards];
+function deletionDue(notified, grace) {
+  return Math.max(Date.parse(notified.due), Date.parse(notified.at) + grace);
+}
+function holdOf({ evidence, holds }) {
+  return holds.get(evidence.key.fingerprint ?? "");
+}
+function bypassesLease(deletionFindings2) {
+  return deletionFindings2.some(({ bypass }) => bypass === "no-grace");
+}
+function dependsOnRecognition(deletionFindings2) {
+  return deletionFindings2.every(({ aboutRecognition }) => aboutRecognition);
+}
+function bypassesGrace(deletionFindings2) {
+  return deletionFindings2.some(({ bypass }) => bypass !== void 0);
+}
+function bypassesNotice(deletionFindings2) {
+  return deletionFindings2.some(({ bypass }) => bypass === "no-notice");
+}
+
+// src/audit/guards/run-guards.ts
+init_format();
+init_time();
+init_window();
+var runGuards = [
+  {
+    name: "not-enforced",
+    scope: "run",
+    kind: "report-only",
+    description: "`enforce` does not repeat the name of the account",
+    blocks: ({ account }) => !account.armed,
+    describe: ({ account: { name, armed, enforce } }) => {
+      if (armed) return `the policy says enforce: ${name}`;
+      if (enforce === void 0) return `the policy does not say enforce: ${name}`;
+      return `the policy says enforce: ${enforce}, and the account is ${name}`;
+    }
+  },
+  {
+    name: "another-run",
+    scope: "run",
+    kind: "temporary",
+    description: "another run holds the lock of the account",
+    blocks: ({ otherRun }) => otherRun !== void 0,
+    describe: ({ otherRun }) => otherRun ?? "no other run is active"
+  },
+  {
+    name: "broken-ledger",
+    scope: "run",
+    kind: "temporary",
+    needsPerson: true,
+    description: "the ledger cannot be read, or its hash chain is broken",
+    blocks: ({ ledgerBroken }) => ledgerBroken !== void 0,
+    describe: ({ ledgerBroken }) => ledgerBroken ?? "the hash chain of the ledger is intact"
+  },
+  {
+    name: "holds-unread",
+    scope: "run",
+    kind: "temporary",
+    needsPerson: true,
+    description: "comments in which people may ask to keep a key could not be read",
+    blocks: ({ holdsUnread }) => holdsUnread !== void 0,
+    describe: ({ holdsUnread }) => holdsUnread ?? "everything was read in which people may ask to keep a key"
+  },
+  {
+    name: "incomplete-inventory",
+    scope: "run",
+    kind: "temporary",
+    description: "not all keys could be listed",
+    blocks: ({ incomplete }) => incomplete !== void 0,
+    describe: ({ incomplete, listed }) => incomplete ?? `the listing is complete: ${pluralize(listed, "key")}`
+  },
+  {
+    name: "inventory-shrank",
+    scope: "run",
+    kind: "temporary",
+    needsPerson: true,
+    description: "fewer keys are listed than `limits.floor` of last week's number, until a person confirms the number with `--accept-count`",
+    blocks: hasShrunk,
+    describe: (facts) => {
+      const { listed, expected, policy, miscounted, account } = facts;
+      const numbers = `${pluralize(listed, "key")} listed, ${expected} expected, floor ${percent(policy.limits.floor)}`;
+      if (miscounted !== void 0) return `${numbers}, and ${miscounted} confirmed by a person`;
+      if (!hasShrunk(facts)) return numbers;
+      return `${numbers}; if ${listed} is right: keylease audit --policy FILE --account ${account.name} --accept-count ${listed}`;
+    }
+  },
+  {
+    name: "too-many",
+    scope: "run",
+    kind: "temporary",
+    needsPerson: true,
+    description: "the keys that are due, plus those deleted in the last 24 hours, exceed `limits.deletions` or `limits.share`",
+    blocks: (facts) => facts.due > 0 && !(facts.due + facts.recentlyDeleted <= allowedDeletions(facts)),
+    describe: (facts) => {
+      const { deletions, share: share3 } = facts.policy.limits;
+      return `${facts.due} due and ${facts.recentlyDeleted} deleted in the last 24 hours, ${allowedDeletions(facts)} allowed (limits: ${deletions}, and ${percent(share3)} of ${pluralize(population(facts), "key")})`;
+    }
+  },
+  {
+    name: "outside-window",
+    scope: "run",
+    kind: "temporary",
+    description: "the time is outside `window`",
+    blocks: ({ policy: { window: window2 }, now }) => window2 !== void 0 && !isOpen(window2, now),
+    describe: ({ policy: { window: window2 }, now }) => window2 ? `now ${formatTimestamp(now)}, window ${describeWindow(window2)}` : "no window is set"
+  }
+];
+var RUN_GUARDS = [...runGuards];
+function hasShrunk({
+  listed,
+  expected,
+  miscounted,
+  policy
+}) {
+  return miscounted !== void 0 || !(listed >= expected * policy.limits.floor);
+}
+var LIMIT_PERIOD = DAY;
+function allowedDeletions(facts) {
+  const { deletions, share: share3 } = facts.policy.limits;
+  if (share3 === 0) return 0;
+  return Math.min(deletions, Math.max(1, Math.floor(share3 * population(facts))));
+}
+function population({ listed, recentlyDeleted }) {
+  return listed + recentlyDeleted;
+}
+function percent(share3) {
+  return `${Number((share3 * 100).toFixed(2))}%`;
+}
+
+// src/audit/run-facts.ts
+init_time();
+
+// src/audit/ledger/record-holds.ts
+var NO_HOLDS = { readUntil: {}, refused: [], holds: [] };
+var MOST_REFUSED = 1e3;
+function activeHolds({ held = NO_HOLDS }, now) {
+  const active = held.holds.filter(({ until }) => !(Date.parse(until) <= now));
+  return new Map(active.map((hold) => [hold.fingerprint, hold]));
+}
+function recordHolds(ledger, { readUntil, refused: refused3, holds }, moment) {
+  const { held = NO_HOLDS } = ledger;
+  const all2 = { ...held, holds: [...held.holds, ...holds] };
+  const next = {
+    readUntil: { ...held.readUntil, ...readUntil },
+    refused: [.../* @__PURE__ */ new Set([...held.refused, ...refused3])].slice(-MOST_REFUSED),
+    holds: [...activeHolds({ held: all2 }, moment.now).values()]
+  };
+  const events = holds.map((hold) => ({ kind: "held", ...hold }));
+  return recordEvents({ ...ledger, held: next }, events, moment);
+}
+
+// src/audit/run-facts.ts
+var WEEK = 7 * DAY;
+function collectFacts(options, census) {
+  const { account, policy, sources, ledger, now, ledgerBroken, otherRun } = options;
+  const { failures } = options.recognition;
+  const deletions = deletionTimes(ledger, census);
+  return {
+    now,
+    account,
+    policy,
+    listed: census.count,
+    incomplete: census.keysFailed,
+    recognized: census.recognized,
+    recognitionFailed: sources.recognition,
+    exemptionsFailed: failures.find(({ exempts }) => exempts)?.why,
+    expected: expectedKeys(ledger, now, deletions),
+    miscounted: options.miscounted,
+    recentlyDeleted: deletions.filter((at2) => at2 >= now - LIMIT_PERIOD).length,
+    due: 0,
+    holds: activeHolds(ledger, now),
+    holdsUnread: options.holdsUnread,
+    ledgerBroken,
+    otherRun
+  };
+}
+function expectedKeys({ runs, chain }, now, deletions) {
+  const accepted = chain.entries.findLast((entry) => entry.kind === "count-accepted");
+  const since2 = accepted ? Date.parse(accepted.at) : Number.NEGATIVE_INFINITY;
+  const trusted = runs.filter(({ shrank }) => !shrank);
+  const listed = trusted.map(({ at: at2, keys: keys2 }) => ({ at: Date.parse(at2), keys: keys2 }));
+  const counts = [
+    ...accepted ? [{ at: since2, keys: accepted.count }] : [],
+    ...listed.filter(({ at: at2 }) => at2 > since2)
+  ];
+  const recent = counts.filter(({ at: at2 }) => at2 > now - WEEK);
+  const expected = (recent.length > 0 ? recent : counts.slice(-1)).map(
+    ({ at: at2, keys: keys2 }) => keys2 - deletions.filter((deletedAt) => deletedAt >= at2).length
+  );
+  return Math.max(0, ...expected);
+}
+function deletionTimes({ chain }, { watched }) {
+  const intents = /* @__PURE__ */ new Map();
+  for (const entry of chain.entries) {
+    if (entry.kind === "deleting" && !watched.has(entry.key)) intents.set(entry.key, Date.parse(entry.at));
+  }
+  return [...intents.values()];
+}
+function watchedIdentities({ chain }) {
+  return new Set(chain.entries.flatMap((entry) => entry.kind === "deleting" ? entry.key : []));
+}
+
+// src/audit/plan.ts
+var LONGEST_PAUSE = 100 * DAY;
+function planRun({ policy, sources }, facts, due) {
+  const whole = { ...facts, due };
+  return {
+    facts: whole,
+    guards: evaluateGuards(RUN_GUARDS, whole),
+    notEvaluated: activeRules(policy, sources).notEvaluated
+  };
+}
+function planKeys(options, facts) {
+  const { inventory: inventory2, policy, account, recognition, quality, ledger, now } = options;
+  const evidence = gatherEvidence({
+    inventory: inventory2,
+    recognition,
+    quality,
+    leases: {
+      repositories: policy.recognize.leases.repositories,
+      secret: options.leaseSecret,
+      isSecretUnknown: options.sources["lease-secret"] !== void 0
+    },
+    seen: (identity) => seenIn(ledger, identity, now),
+    now
+  });
+  const { rules: rules2 } = activeRules(policy, options.sources);
+  return evidence.map((each) => {
+    const findings = evaluateRules(each, { rules: rules2, policy, account: account.name, now });
+    return decide({ evidence: each, findings, facts, options });
+  });
+}
+function blockKeys(decisions, guards2) {
+  const blocking = guards2.filter(({ blocks }) => blocks);
+  if (blocking.length > 0) for (const decision of decisions) block(decision, blocking);
+}
+function decide(parts) {
+  const { evidence, findings, facts, options } = parts;
+  const deletionFindings2 = findings.filter((finding) => finding.do === "delete");
+  if (deletionFindings2.length === 0)
+    return { evidence, findings, deletionFindings: deletionFindings2, action: "keep", mark: void 0, guards: [] };
+  const before = currentMark(options, evidence.identity);
+  const key = keyFacts({ evidence, deletionFindings: deletionFindings2, facts, options, mark: before });
+  const mark = nextMark({ key, guards: blockingGuards(KEY_GUARDS, key), policy: options.policy });
+  const guards2 = blockingGuards(KEY_GUARDS, { ...key, mark });
+  return { evidence, findings, deletionFindings: deletionFindings2, action: actionFor(guards2), mark, guards: guards2 };
+}
+function currentMark({ ledger, now }, identity) {
+  const mark = ledger.keys[identity]?.mark;
+  if (!mark) return void 0;
+  const [marked, lastRun] = [mark.at, ledger.runs.at(-1)?.at ?? mark.at].map(Date.parse);
+  return now - Math.max(Number(marked), Number(lastRun)) <= LONGEST_PAUSE ? mark : void 0;
+}
+function actionFor(guards2) {
+  if (guards2.length === 0) return "delete";
+  return guards2.every(isWaiting) ? "mark" : "blocked";
+}
+function isWaiting({ kind }) {
+  return kind === "notice" || kind === "waiting";
+}
+function block(decision, blocking) {
+  const { action, mark } = decision;
+  if (action === "keep" || action === "mark" && mark) return;
+  decision.action = "blocked";
+  decision.guards = [...blocking, ...decision.guards];
+}
+function nextMark({
+  key,
+  guards: guards2,
+  policy
+}) {
+  const { deletionFindings: deletionFindings2, evidence, mark, account, now, ledgerBroken, otherRun } = key;
+  if (ledgerBroken !== void 0 || otherRun !== void 0) return mark;
+  const isKept = guards2.some(({ kind }) => kind === "permanent") || instancesInUse(evidence.use).length > 0;
+  if (!account.armed || isKept) return void 0;
+  const rules2 = deletionFindings2.map(({ rule }) => rule);
+  const isStillMarked = mark && Date.parse(mark.at) >= evidence.addedAt;
+  if (isStillMarked && rules2.some((rule) => mark.rules.includes(rule))) return mark;
+  return guards2.every(isWaiting) ? { at: formatIso(now), rules: rules2, policy: policy.hash } : void 0;
+}
+function keyFacts(parts) {
+  const { evidence, deletionFindings: deletionFindings2, facts, options, mark } = parts;
+  return { ...facts, evidence, deletionFindings: deletionFindings2, mark, changed: changedSince(options.before, evidence) };
+}
+function changedSince(before, { key, identity }) {
+  const then = before?.get(key.id);
+  if (!before || then === identity) return void 0;
+  return then ? `its id belonged to another key, ${then}` : "it was not due when the run began";
+}
+function seenIn({ keys: keys2, runs }, identity, now) {
+  const record4 = keys2[identity];
+  if (!record4 || record4.missing !== void 0)
+    return { absentAt: timeOf(record4?.missing) ?? timeOf(runs.at(-1)?.at) };
+  const { seen, used, returned } = record4;
+  return { firstSeenAt: timeOf(seen), inUseAt: lastUse(used, now), returnedAt: timeOf(returned) };
+}
+function lastUse(used, now) {
+  if (used === void 0) return void 0;
+  const isDay = used.length === "2026-11-22".length;
+  return Math.min(Date.parse(used) + (isDay ? DAY : 0), now);
+}
+function timeOf(time3) {
+  return time3 === void 0 ? void 0 : Date.parse(time3);
+}
+function dueTime({ mark }, { grace }) {
+  return mark?.notified && deletionDue(mark.notified, grace);
+}
+function awaitsNotice({ action, guards: guards2 }) {
+  return action === "mark" && guards2.some(({ kind }) => kind === "notice");
+}
+
+// src/files/spool.ts
+var import_node_fs = require("node:fs");
+var import_node_os2 = require("node:os");
+var import_node_path = require("node:path");
+var MOST_IN_MEMORY = 8 * 1024 * 1024;
+var SMALLEST_CHUNK = 1024;
+var LARGEST_CHUNK = 16 * 1024;
+var LONGEST = 3;
+var Spool = class {
+  #buckets = /* @__PURE__ */ new Map();
+  /** In memory. */
+  #length = 0;
+  #file;
+  /** append adds text, or its bytes, which must not change afterwards, to the end of a bucket. */
+  append(bucket, text) {
+    const into = this.#bucket(bucket);
+    this.#length += typeof text === "string" ? addText(into, text) : addBytes(into, text);
+    if (this.#file) {
+      if (into.chunks.length > 0) this.#write(into);
+    } else if (this.#length > MOST_IN_MEMORY) {
+      const folder = (0, import_node_fs.mkdtempSync)((0, import_node_path.join)((0, import_node_os2.tmpdir)(), "keylease-"));
+      this.#file = { folder, descriptor: (0, import_node_fs.openSync)((0, import_node_path.join)(folder, "spool"), "wx+", 384), end: 0 };
+      for (const each of this.#buckets.values()) this.#write(each);
+    }
+  }
+  /** read returns all bytes of a bucket; none if there is none. The caller may change them. */
+  read(bucket) {
+    const { extents, chunks, last, filled } = this.#bucket(bucket);
+    const inMemory = [...chunks, last.subarray(0, filled)];
+    const length = [...extents, ...inMemory].reduce((sum, part) => sum + part.length, 0);
+    const all2 = Buffer.allocUnsafeSlow(length);
+    let end = 0;
+    for (const { at: at2, length: length2 } of extents) end += (0, import_node_fs.readSync)(this.#file?.descriptor ?? -1, all2, end, length2, at2);
+    for (const bytes2 of inMemory) end += bytes2.copy(all2, end);
+    return all2;
+  }
+  /** dispose removes everything. */
+  dispose() {
+    this.#buckets.clear();
+    this.#length = 0;
+    if (!this.#file) return;
+    (0, import_node_fs.closeSync)(this.#file.descriptor);
+    (0, import_node_fs.rmSync)(this.#file.folder, { recursive: true, force: true });
+    this.#file = void 0;
+  }
+  #bucket(number3) {
+    const known = this.#buckets.get(number3);
+    if (known) return known;
+    const bucket = { extents: [], chunks: [], last: Buffer.alloc(0), filled: 0 };
+    this.#buckets.set(number3, bucket);
+    return bucket;
+  }
+  /** write writes the whole chunks of a bucket. */
+  #write(bucket) {
+    if (!this.#file) return;
+    const { descriptor } = this.#file;
+    for (const bytes2 of bucket.chunks) {
+      for (let done = 0; done < bytes2.length; ) done += (0, import_node_fs.writeSync)(descriptor, bytes2, done);
+      bucket.extents.push({ at: this.#file.end, length: bytes2.length });
+      this.#file.end += bytes2.length;
+    }
+    bucket.chunks = [];
+  }
+};
+function addText(bucket, text) {
+  const most = text.length * LONGEST;
+  if (most > LARGEST_CHUNK) return addBytes(bucket, Buffer.from(text));
+  if (bucket.last.length - bucket.filled < most) {
+    closeChunk(bucket);
+    const size = Math.max(SMALLEST_CHUNK, 2 * bucket.last.length, most);
+    bucket.last = Buffer.allocUnsafeSlow(Math.min(size, LARGEST_CHUNK));
+  }
+  const length = bucket.last.write(text, bucket.filled);
+  bucket.filled += length;
+  return length;
+}
+function addBytes(bucket, bytes2) {
+  closeChunk(bucket);
+  bucket.chunks.push(bytes2);
+  return bytes2.length;
+}
+function closeChunk(bucket) {
+  if (bucket.filled > 0) bucket.chunks.push(bucket.last.subarray(0, bucket.filled));
+  bucket.last = bucket.last.subarray(bucket.filled);
+  bucket.filled = 0;
+}
+
+// src/audit/run/planning-pass.ts
+init_problem();
+
+// src/audit/assess.ts
+var import_node_path2 = require("node:path");
+
+// src/keys/certificate.ts
+init_fingerprint();
+init_wire();
+var USES = { 1: "user", 2: "host" };
+var FOREVER = 2n ** 64n - 1n;
+function readCertificate(reader) {
+  const serial = uint64(reader);
+  const use = USES[reader.uint32()] ?? "unknown";
+  const keyId = reader.text();
+  const principals = texts(reader.string());
+  const validAfter = Number(uint64(reader)) * 1e3;
+  const end = uint64(reader);
+  const validBefore = end === FOREVER ? Number.POSITIVE_INFINITY : Number(end) * 1e3;
+  reader.string();
+  reader.string();
+  reader.string();
+  const authority = sha256(reader.string());
+  reader.string();
+  return { use, serial, keyId, principals, validAfter, validBefore, authority };
+}
+function uint64(reader) {
+  return reader.bytes(8).readBigUInt64BE();
+}
+function texts(data) {
+  const reader = new WireReader(data);
+  const found2 = [];
+  while (reader.left > 0) found2.push(reader.text());
+  return found2;
+}
+
+// src/keys/blob.ts
+init_fault();
+init_split_blob();
+var NAME = /^[!-+\--~]{1,64}$/;
+function parseBlob(blob) {
+  try {
+    return parse(blob);
+  } catch (error2) {
+    if (error2 instanceof RangeError) throw new KeyFault("public-damaged", "the key data ends too early");
+    throw error2;
+  }
+}
+function parse(blob) {
+  const { type, bits, keyType, isCertificate: isCertificate2, fields, isPadded, plain, reader } = splitBlob(blob);
+  if (!NAME.test(type)) throw new KeyFault("public-damaged", "its type is not a valid name");
+  if (!keyType) {
+    const material = { kind: "unknown" };
+    return { type, bits, material, application: void 0, certificate: void 0, isPadded, plain };
+  }
+  const certificate = isCertificate2 ? readCertificate(reader) : void 0;
+  if (reader.left > 0) throw new KeyFault("public-damaged", "there is data after the end of the key");
+  const application = keyType.isFido ? String(fields.at(-1)) : void 0;
+  return { type, bits, material: keyType.material(fields), application, certificate, isPadded, plain };
+}
+
+// src/keys/blocklist/blocklist.ts
+var import_node_crypto9 = require("node:crypto");
+init_problem();
+
+// src/keys/blocklist/blocklist-numbers.ts
+init_curves();
+function blocklistNumbers(material) {
+  switch (material.kind) {
+    case "rsa":
+      return [bytes(material.n)];
+    case "dsa":
+      return [bytes(material.y)];
+    case "ecdsa":
+      return [stripped(material.point.subarray(1, 1 + CURVES[material.curve].coordinate))];
+    case "ed25519":
+    case "ed448":
+      return [stripped(material.point)];
+    case "mldsa44-ed25519":
+      return [stripped(material.point), material.mldsa];
+    case "unknown":
+      return [];
+  }
+}
+function bytes(n) {
+  const hex = n.toString(16);
+  return stripped(Buffer.from(hex.padStart(hex.length + hex.length % 2, "0"), "hex"));
+}
+function stripped(number3) {
+  const first = number3.findIndex((byte) => byte !== 0);
+  return first < 0 ? Buffer.alloc(0) : number3.subarray(first);
+}
+
+// src/keys/blocklist/lists.ts
+var LISTS = {
+  1: "Debian OpenSSL (CVE-2008-0166)",
+  2: "npm keypair (CVE-2021-41117)",
+  3: "ransomware",
+  4: "documentation",
+  5: "firmware",
+  9: "tests of software",
+  10: "test vectors",
+  11: "RFCs",
+  12: "the web",
+  13: "Git repositories",
+  14: "FortiGate",
+  15: "software packages",
+  16: "firmware images"
+};
+function listName(id) {
+  return LISTS[id] ?? `list ${id}`;
+}
+
+// src/keys/blocklist/blocklist.ts
+var RECORD = 16;
+var HASH = 15;
+var SAMPLE = 1024 * 1024;
+var END_MARGIN = 40;
+var MARGIN = 5;
+var UNSORTED = "its records are not sorted, so it is damaged or in another format";
+var UNEVEN = "its hashes are not spread evenly, so part of it is missing or replaced";
+async function openBlocklist(source) {
+  const list3 = new SortedRecords(source);
+  try {
+    await list3.check();
+    return list3;
+  } catch (error2) {
+    source.close();
+    throw error2;
+  }
+}
+var SortedRecords = class {
+  #source;
+  #count;
+  #pages;
+  constructor(source) {
+    this.#source = source;
+    this.#count = source.size / RECORD;
+    this.#pages = Math.ceil(source.size / source.page);
+  }
+  async find(material) {
+    for (const number3 of blocklistNumbers(material)) {
+      const id = await this.#search((0, import_node_crypto9.createHash)("sha256").update(number3).digest().subarray(0, HASH));
+      if (id !== void 0) return { list: listName(id) };
+    }
+    return void 0;
+  }
+  close() {
+    this.#source.close();
+  }
+  async check() {
+    const { size, page } = this.#source;
+    if (size === 0) throw this.#damaged("it is empty");
+    if (size % RECORD !== 0) throw this.#damaged(`its ${size} bytes are not a multiple of ${RECORD}`);
+    const steps = Math.min(this.#pages, SAMPLE / page) - 1;
+    const indices = Array.from(
+      { length: steps + 1 },
+      (_, i) => Math.floor(i * (this.#pages - 1) / (steps || 1))
+    );
+    const sample = await Promise.all(indices.map((index) => this.#page(index)));
+    if (!isSorted(Buffer.concat(sample.map(({ bytes: bytes2 }) => bytes2)))) throw this.#damaged(UNSORTED);
+    const margin = END_MARGIN / this.#count;
+    const [from = 1, to = 0] = [sample[0]?.from, sample.at(-1)?.to];
+    if (from > margin || to < 1 - margin) throw this.#damaged(UNEVEN);
+  }
+  /** search returns the id of the list that a hash is in. As hashes are spread evenly, each jump lands near its goal. */
+  async #search(hash7) {
+    const target = share(hash7);
+    let low = { page: 0, share: 0 };
+    let high = { page: this.#pages, share: 1 };
+    while (low.page < high.page) {
+      const part = (target - low.share) / (high.share - low.share || 1);
+      const index = Math.min(low.page + Math.floor(part * (high.page - low.page)), high.page - 1);
+      const { bytes: bytes2, from, to } = await this.#page(index);
+      if (hash7.compare(bytes2, 0, HASH) < 0) high = { page: index, share: from };
+      else if (hash7.compare(bytes2, bytes2.length - RECORD, bytes2.length - 1) > 0)
+        low = { page: index + 1, share: to };
+      else return findId(hash7, bytes2);
+    }
+    return void 0;
+  }
+  async #page(index) {
+    const { size, page } = this.#source;
+    const offset = index * page;
+    const length = Math.min(page, size - offset);
+    const bytes2 = await this.#source.read(offset, length);
+    if (bytes2.length !== length) throw this.#damaged("it shrank while it was read");
+    if (!isSorted(bytes2)) throw this.#damaged(UNSORTED);
+    const [from, to] = [share(bytes2), share(bytes2, length - RECORD)];
+    const deviation = Math.max(Math.abs(from - offset / size), Math.abs(to - (offset + length) / size));
+    if (deviation > MARGIN / Math.sqrt(this.#count)) throw this.#damaged(UNEVEN);
+    return { bytes: bytes2, from, to };
+  }
+  #damaged(why) {
+    return new Problem({
+      what: `Blocklist ${this.#source.location} cannot be used`,
+      why,
+      hint: "Download it again (badkeys --update-bl)"
+    });
+  }
+};
+function share(records, at2 = 0) {
+  return records.readUIntBE(at2, 6) / 2 ** 48;
+}
+function isSorted(records) {
+  let before = -1;
+  for (let at2 = 0; at2 < records.length; at2 += RECORD) {
+    const start = records.readUIntBE(at2, 6);
+    if (start < before) return false;
+    if (start === before && records.compare(records, at2, at2 + RECORD, at2 - RECORD, at2) >= 0) return false;
+    before = start;
+  }
+  return true;
+}
+function findId(hash7, records) {
+  let low = 0;
+  let high = records.length / RECORD;
+  while (low < high) {
+    const middle = low + high >> 1;
+    const at2 = middle * RECORD;
+    const order = hash7.compare(records, at2, at2 + HASH);
+    if (order === 0) return records[at2 + HASH];
+    if (order < 0) high = middle;
+    else low = middle + 1;
+  }
+  return void 0;
+}
+
+// src/keys/blocklist/open-file.ts
+var import_node_fs2 = require("node:fs");
+init_format();
+init_problem();
+function openFile(path) {
+  return attempt2(path, () => {
+    const stat = (0, import_node_fs2.statSync)(path);
+    if (!stat.isFile()) throw new Error("it is not a file");
+    const file = (0, import_node_fs2.openSync)(path, "r");
+    return {
+      location: path,
+      size: stat.size,
+      page: 4096,
+      read: (offset, length) => attempt2(path, () => {
+        const bytes2 = Buffer.allocUnsafe(length);
+        return bytes2.subarray(0, (0, import_node_fs2.readSync)(file, bytes2, 0, length, offset));
+      }),
+      close: () => (0, import_node_fs2.closeSync)(file)
+    };
+  });
+}
+function attempt2(path, task) {
+  try {
+    return task();
+  } catch (error2) {
+    const isMissing2 = error2.code === "ENOENT";
+    throw new Problem({
+      what: `Blocklist ${sanitize(path) || '""'} cannot be used`,
+      why: isMissing2 ? "it does not exist" : errorMessage(error2),
+      hint: "Check the path and the permissions of the file",
+      cause: error2
+    });
+  }
+}
+
+// src/keys/cross-check.ts
+var import_sshpk = __toESM(require("./vendor/sshpk.js"), 1);
+init_key_types();
+init_wire();
+function crossCheck({ type, bits, plain }) {
+  const name = findKeyType(type)?.keyType.sshpk;
+  if (!name) return void 0;
+  const key = parse2(plain);
+  if (!key) return void 0;
+  if (key.type !== name) return `a second parser (sshpk) takes it for ${key.type}`;
+  if (key.size !== bits) return `a second parser (sshpk) counts ${key.size} bits`;
+  const parts = [new WireReader(plain).string(), ...key.parts.map(({ data }) => data)];
+  const again = Buffer.concat(parts.map(wireString));
+  return again.equals(plain) ? void 0 : "a second parser (sshpk) finds other numbers in it";
+}
+function parse2(plain) {
+  try {
+    return import_sshpk.default.parseKey(plain, "rfc4253");
+  } catch {
+    return void 0;
+  }
+}
+
+// src/audit/assess.ts
+init_key_types();
+
+// src/keys/known-compromised.ts
+var WELL_KNOWN = {
+  "SHA256:1M4RzhMyWuFS/86uPY/ce2prh/dVTHW7iD2RhpquOZA": {
+    name: "the insecure RSA key that ships with Vagrant",
+    source: "https://github.com/hashicorp/vagrant/tree/main/keys"
+  },
+  "SHA256:nThbg6kXUpJWGl7E1IGOCspRomTxdCARLviKw6E5SY8": {
+    name: "GitHub's RSA host key, published by mistake in March 2023",
+    source: "https://github.blog/2023-03-23-we-updated-our-rsa-ssh-host-key/"
+  }
+};
+function wellKnown(fingerprint2) {
+  const known = Object.hasOwn(WELL_KNOWN, fingerprint2) ? WELL_KNOWN[fingerprint2] : void 0;
+  return known && weakness(`The private half is public: it is ${known.name}`, known.source);
+}
+async function findCompromised(key, { fingerprint: fingerprint2, blocklist }) {
+  const known = wellKnown(fingerprint2);
+  if (known) return known;
+  const hit = await blocklist?.find(key.material);
+  return hit && weakness(`The private half is public: badkeys lists it under ${hit.list}`, "https://badkeys.info");
+}
+function weakness(evidence, source) {
+  return {
+    kind: "compromised",
+    severity: "critical",
+    evidence,
+    source,
+    hint: "Replace the key wherever it is used, remove it from authorized_keys on every machine, and check who has logged in with it"
+  };
+}
+
+// src/keys/lookup.ts
+var Lookup = class _Lookup {
+  /** The error of the blocklist; not all keys were looked up in it then. Undefined if there is none. */
+  failed;
+  #blocklist;
+  /** open takes a function that opens the blocklist, or returns undefined if there is none. */
+  static async open(open2) {
+    const lookup = new _Lookup();
+    try {
+      lookup.#blocklist = await open2();
+    } catch (error2) {
+      lookup.failed = error2;
+    }
+    return lookup;
+  }
+  /** find tells whether the private half of a key is known; `fingerprint` is the SHA256 one. */
+  async find(key, fingerprint2) {
+    const blocklist = this.failed === void 0 ? this.#blocklist : void 0;
+    try {
+      return await findCompromised(key, { fingerprint: fingerprint2, blocklist });
+    } catch (error2) {
+      this.failed ??= error2;
+      return void 0;
+    }
+  }
+  close() {
+    this.#blocklist?.close();
+  }
+};
+
+// src/audit/assess.ts
+init_public_key();
+
+// src/keys/weak/make-weakness.ts
+var REPLACE = "Make a new key (ssh-keygen -t ed25519), and remove this one from every account and machine";
+function makeWeakness(weakness2) {
+  return { kind: "weak", hint: REPLACE, ...weakness2 };
+}
+function unparseableKey(evidence) {
+  return {
+    kind: "unparseable",
+    severity: "high",
+    evidence,
+    source: "RFC 4253, section 6.6",
+    hint: "Make a new key"
+  };
+}
+
+// src/keys/weak/shared-primes.ts
+function sharedPrime(other) {
+  return makeWeakness({
+    severity: "critical",
+    evidence: `The RSA modulus shares a prime with that of ${other}, so anyone can compute both private keys`,
+    source: "https://factorable.net; arXiv 2509.09331",
+    hint: "Replace both with new keys made on a machine with good randomness, and remove both from every account and machine"
+  });
+}
+
+// src/audit/assess.ts
+var import_weaknesses = require("./vendor/weaknesses.js");
+init_problem();
+var BATCH2 = 16;
+function keyAssessor(options) {
+  return new Assessor(options);
+}
+function withWeaknesses(quality, more) {
+  const weaknesses2 = new Map(quality.weaknesses);
+  for (const [fingerprint2, weakness2] of more) {
+    const known = weaknesses2.get(fingerprint2);
+    if (known) weaknesses2.set(fingerprint2, [...known, weakness2]);
+  }
+  return { ...quality, weaknesses: weaknesses2 };
+}
+var Assessor = class {
+  #options;
+  #lookup;
+  /** Fingerprints of the RSA keys that were examined; those found sound before are compared with them only. */
+  #freshRsa = /* @__PURE__ */ new Set();
+  constructor(options) {
+    this.#options = options;
+  }
+  async assess(inventory2, isSound) {
+    const found2 = /* @__PURE__ */ new Map();
+    const add = (fingerprint2, weakness2) => {
+      const known = found2.get(fingerprint2);
+      if (!known?.some(({ evidence }) => evidence === weakness2.evidence)) known?.push(weakness2);
+    };
+    const readable = distinct(inventory2, { isSound, found: found2 }).filter((key) => {
+      const isDone = key.isSound && !isCertificate(key.type);
+      return isDone || examine(key, { now: inventory2.takenAt, add });
+    });
+    for (const key of readable) if (!key.isSound && isRsa(key)) this.#freshRsa.add(key.fingerprint);
+    return { weaknesses: found2, failed: await this.#lookUp(readable, add) };
+  }
+  async sharedPrimes(inventories) {
+    if (this.#freshRsa.size === 0) return /* @__PURE__ */ new Map();
+    const owners = /* @__PURE__ */ new Map();
+    for (const inventory2 of inventories()) {
+      for (const { n, fingerprint: fingerprint2 } of rsaModuli(inventory2)) owners.set(n, fingerprint2);
+    }
+    const isFresh = ([, fingerprint2]) => this.#freshRsa.has(fingerprint2);
+    const { findSharedPrimes } = await Promise.resolve().then(() => __toESM(require("./vendor/find-shared-primes.js"), 1));
+    const shared = await findSharedPrimes({
+      known: [...owners].filter((each) => !isFresh(each)).map(([n]) => n),
+      fresh: [...owners].filter(isFresh).map(([n]) => n)
+    });
+    return new Map(
+      [...shared].map(([n, other]) => [owners.get(n) ?? "", sharedPrime(owners.get(other) ?? "")])
+    );
+  }
+  close() {
+    void this.#lookup?.then((lookup) => lookup.close());
+  }
+  /** lookUp adds which keys are known to be compromised. It returns why not all could be looked up; undefined if all were. */
+  async #lookUp(keys2, add) {
+    if (this.#options.blocklist === void 0) {
+      for (const { fingerprint: fingerprint2 } of keys2) {
+        const known = wellKnown(fingerprint2);
+        if (known) add(fingerprint2, known);
+      }
+      return void 0;
+    }
+    this.#lookup ??= Lookup.open(() => open(this.#options));
+    const lookup = await this.#lookup;
+    for (let start = 0; start < keys2.length; start += BATCH2) {
+      const batch = keys2.slice(start, start + BATCH2).map(async ({ fingerprint: fingerprint2, blob }) => {
+        const hit = await lookup.find(blob(), fingerprint2);
+        if (hit) add(fingerprint2, hit);
+      });
+      await Promise.all(batch);
+    }
+    return lookup.failed === void 0 ? void 0 : errorMessage(lookup.failed);
+  }
+};
+function distinct(inventory2, { isSound, found: found2 }) {
+  const keys2 = /* @__PURE__ */ new Map();
+  for (const key of inventory2.keys) {
+    const { fingerprint: fingerprint2, publicKey } = key;
+    if (!fingerprint2 || !publicKey) continue;
+    if (!found2.has(fingerprint2)) found2.set(fingerprint2, []);
+    const [spelling = "", type = ""] = /(\S+)\s+\S+/.exec(publicKey) ?? [];
+    const blob = () => parseBlob(parsePublicKey(publicKey).blob);
+    if (!keys2.has(spelling)) keys2.set(spelling, { fingerprint: fingerprint2, type, isSound: isSound(key), blob });
+  }
+  return [...keys2.values()];
+}
+function examine({ fingerprint: fingerprint2, blob: read2 }, { now, add }) {
+  try {
+    const blob = read2();
+    for (const each of (0, import_weaknesses.weaknesses)(blob, { now })) add(fingerprint2, each);
+    const difference = crossCheck(blob);
+    if (difference !== void 0) add(fingerprint2, unparseableKey(difference));
+    return true;
+  } catch (error2) {
+    add(fingerprint2, unparseableKey(errorMessage(error2)));
+    return false;
+  }
+}
+function isRsa({ type }) {
+  return findKeyType(type)?.keyType.hasModulus === true;
+}
+function rsaModuli(inventory2) {
+  const keys2 = distinct(inventory2, { isSound: () => true, found: /* @__PURE__ */ new Map() });
+  return keys2.filter(isRsa).flatMap(({ blob, fingerprint: fingerprint2 }) => {
+    try {
+      const { material } = blob();
+      return material.kind === "rsa" ? [{ n: material.n, fingerprint: fingerprint2 }] : [];
+    } catch {
+      return [];
+    }
+  });
+}
+async function open({ blocklist, env }) {
+  if (blocklist === void 0) return void 0;
+  if ((0, import_node_path2.isAbsolute)(blocklist)) return openBlocklist(openFile(blocklist));
+  const { openS3Object: openS3Object2 } = await Promise.resolve().then(() => (init_blocklist_s3(), blocklist_s3_exports));
+  return openBlocklist(await openS3Object2(blocklist, { env }));
+}
+
+// src/audit/run/planning-pass.ts
+init_evidence();
+
+// src/audit/next-reminder.ts
+function nextReminder({ mark }, { grace, remind }, now) {
+  if (!mark?.notified) return void 0;
+  const { notified } = mark;
+  const due = deletionDue(notified, grace);
+  if (now >= due) return void 0;
+  const last = Date.parse((notified.reminders?.at(-1) ?? notified).at);
+  const times = remind.map((before) => due - before).filter((time3) => time3 > last);
+  return times.length > 0 ? Math.min(...times) : void 0;
+}
+function awaitsReminder(decision, policy, now) {
+  return (nextReminder(decision, policy, now) ?? Number.POSITIVE_INFINITY) <= now;
+}
+
+// src/audit/observations.ts
+init_evidence();
+function observeKeys(decisions) {
+  return decisions.map(({ evidence, findings, mark }) => ({
+    identity: evidence.identity,
+    firstSeenAt: evidence.firstSeenAt,
+    returnedAt: evidence.presentSince > evidence.addedAt ? evidence.presentSince : void 0,
+    isInUse: instancesInUse(evidence.use).length > 0,
+    isSound: evidence.weaknesses?.length === 0,
+    rules: findings.map(({ rule }) => rule),
+    mark
+  }));
+}
+function keyNotice({ evidence, deletionFindings: deletionFindings2 }, grace) {
+  const isUrgent2 = deletionFindings2.some(({ bypass }) => bypass);
+  return { identity: evidence.identity, grace: isUrgent2 ? 0 : grace };
+}
+function rulesNotEvaluated({ notEvaluated: notEvaluated3 }) {
+  return new Set(notEvaluated3.map(({ rule }) => rule));
+}
+
+// src/audit/report/key-digest.ts
+init_fingerprint();
+init_weakness();
+init_rules();
+init_owner_groups();
+init_labels();
+init_top_list();
+var MOST_ROWS = 100;
+var MOST_IN_INVENTORY = 1e3;
+var MOST_TO_PASTE = 50;
+var MOST_SEARCHED = 20;
+var MOST_IN_SUMMARY = 20;
+var MOST_DUE = 1e3;
+var KeyDigest = class {
+  keys = 0;
+  recognized = 0;
+  findings = Object.fromEntries(SEVERITIES.map((each) => [each, 0]));
+  /** Findings that the previous run did not have. */
+  fresh = 0;
+  decisions = { keep: 0, mark: 0, delete: 0, blocked: 0 };
+  /** How many keys each guard holds, by its name; those that block are in the order in which the first key of each came. */
+  guards = /* @__PURE__ */ new Map();
+  /** Keys that a guard holds until a person looks into it. */
+  needsPerson = 0;
+  /** The same, and those that wait for a notice. */
+  needsPersonOrNotice = 0;
+  /** When the oldest key was created, or else first seen, in milliseconds since the epoch. */
+  oldest;
+  /** Keys in the order of the inventory: the most severe findings first. */
+  inventory = new TopList(MOST_IN_INVENTORY, (one, other) => worst(other) - worst(one));
+  /** Findings that a person has to act on, the most urgent first. */
+  toAct = new TopList(MOST_ROWS, (one, other) => urgency(other) - urgency(one));
+  /** All findings, the most severe first. */
+  worstFindings = new TopList(MOST_IN_SUMMARY, (one, other) => rank2(other) - rank2(one));
+  newFindings = new TopList(MOST_ROWS);
+  /** New findings that are high or critical. */
+  newSevere = new TopList(MOST_SEARCHED);
+  /** Keys whose private key is publicly known, those on machines first. */
+  exposed = new TopList(MOST_SEARCHED, (one, other) => inUse(other) - inUse(one));
+  /** Keys that wait to be deleted, in the order of their dates. */
+  scheduled = new TopList(MOST_ROWS, byDue);
+  /** Those of them that can be kept. */
+  keepable = new TopList(MOST_TO_PASTE, byDue);
+  /** Those of them that people were told of. */
+  notified = new TopList(MOST_IN_SUMMARY);
+  blocked = new TopList(MOST_ROWS);
+  due = new TopList(MOST_DUE);
+  /** Keys that people are to be told of now, by owner. */
+  unannounced = new UpcomingDeletions();
+  /** Keys that people are to be reminded of now, by owner. */
+  unreminded = new UpcomingDeletions();
+  #now;
+  /** `now` is when the report is written, in milliseconds since the epoch. */
+  constructor(now) {
+    this.#now = now;
+    this.oldest = now;
+  }
+  /** findingsInAll is how many findings the keys have. */
+  get findingsInAll() {
+    return Object.values(this.findings).reduce((sum, each) => sum + each, 0);
+  }
+  /** add takes the next key of the report. */
+  add(key) {
+    this.keys += 1;
+    this.decisions[key.decision] += 1;
+    if (key.recognized !== null) this.recognized += 1;
+    this.#noteAge(keySince(key));
+    this.inventory.add(key);
+    for (const finding of key.findings) this.#addFinding({ key, finding });
+    if (key.findings.length > 0 && isExposed(key)) this.exposed.add(key);
+    if (key.guards.length > 0) this.#addGuards(key);
+    if (key.decision === "mark") this.#addScheduled(key);
+    if (key.decision === "blocked") this.blocked.add(key);
+    if (key.decision === "delete") this.due.add(key);
+    if (isUnannounced(key)) this.unannounced.add(key);
+    if (key.nextReminderAt !== null && Date.parse(key.nextReminderAt) <= this.#now) this.unreminded.add(key);
+  }
+  /** addSettled takes the next key, which has no findings and stays: it is parsed only if it is shown. */
+  addSettled(facts, parse6) {
+    if (!this.inventory.isFull) {
+      this.add(parse6());
+      return;
+    }
+    this.keys += 1;
+    this.decisions.keep += 1;
+    if (facts.isRecognized) this.recognized += 1;
+    this.#noteAge(facts.since);
+    this.inventory.countLast();
+  }
+  #noteAge(since2) {
+    if (since2 < this.oldest) this.oldest = since2;
+  }
+  #addFinding(each) {
+    const { key, finding } = each;
+    this.findings[finding.severity] += 1;
+    this.worstFindings.add(each);
+    if (needsPerson(key, finding)) this.toAct.add(each);
+    if (!finding.isNew) return;
+    this.fresh += 1;
+    this.newFindings.add(each);
+    if (finding.severity === "high" || finding.severity === "critical") this.newSevere.add(each);
+  }
+  #addGuards({ guards: guards2, decision }) {
+    for (const { guard, reason } of guards2) {
+      const tally = this.guards.get(guard) ?? { keys: 0, blocked: 0, reasons: [] };
+      if (decision === "blocked" && tally.blocked === 0) this.guards.delete(guard);
+      this.guards.set(guard, tally);
+      tally.keys += 1;
+      if (decision !== "blocked") continue;
+      tally.blocked += 1;
+      if (tally.reasons.length < 2 && !tally.reasons.includes(reason)) tally.reasons.push(reason);
+    }
+    const isStuck = guards2.some((guard) => guard.needsPerson);
+    if (isStuck) this.needsPerson += 1;
+    if (isStuck || guards2.some(({ kind }) => kind === "notice")) this.needsPersonOrNotice += 1;
+  }
+  #addScheduled(key) {
+    this.scheduled.add(key);
+    if (!isExposed(key) && isFingerprint(key.fingerprint)) this.keepable.add(key);
+    if (key.dueAt !== null) this.notified.add(key);
+  }
+};
+function keySince({ createdAt, firstSeenAt }) {
+  return Date.parse(createdAt ?? firstSeenAt);
+}
+function isUnannounced({ guards: guards2 }) {
+  return guards2.some(({ kind }) => kind === "notice") && guards2.every(({ kind }) => kind !== "permanent");
+}
+function needsPerson({ decision }, finding) {
+  return finding.do === "report" || exposesPrivateKey([finding.rule]) && decision === "blocked";
+}
+function urgency({ key, finding }) {
+  const isFirst = exposesPrivateKey([finding.rule]) && isInUse(key);
+  return (isFirst ? SEVERITIES.length : 0) + SEVERITIES.indexOf(finding.severity);
+}
+function rank2({ finding }) {
+  return SEVERITIES.indexOf(finding.severity);
+}
+function worst({ findings }) {
+  return Math.max(-1, ...findings.map(({ severity }) => SEVERITIES.indexOf(severity)));
+}
+function inUse(key) {
+  return Number(isInUse(key));
+}
+function byDue(one, other) {
+  const time3 = ({ dueAt }) => dueAt === null ? Number.POSITIVE_INFINITY : Date.parse(dueAt);
+  return time3(one) === time3(other) ? 0 : time3(one) - time3(other);
+}
+
+// src/audit/report/report-key.ts
+init_parse_key();
+init_format();
+init_key_types();
+init_time();
+init_rules();
+function reportKey(decision, { before, policy, now }) {
+  const { evidence, findings, action, guards: guards2, mark } = decision;
+  const { key, use } = evidence;
+  const known = before[evidence.identity]?.findings;
+  const { type, bits } = typeAndBits(key);
+  const isPublic = exposesPrivateKey(findings.map(({ rule }) => rule));
+  return {
+    id: sanitize(key.id),
+    name: sanitize(key.name),
+    type,
+    bits,
+    fingerprint: key.fingerprint === void 0 ? null : sanitize(key.fingerprint),
+    publicKey: isPublic ? tryParsePublicKey(key.publicKey)?.blob.toString("base64") ?? null : null,
+    createdAt: reportTime(key.createdAt),
+    firstSeenAt: formatIso(evidence.firstSeenAt),
+    lastUsedAt: reportTime(key.lastUsedAt),
+    instances: use.kind === "known" ? use.instances.map(({ id, name }) => sanitize(name, 60) || sanitize(id, 60)) : null,
+    recognized: evidence.recognized === void 0 ? null : sanitize(evidence.recognized),
+    owner: evidence.owner === void 0 ? null : sanitize(evidence.owner.owner),
+    decision: action,
+    findings: findings.map(({ id, rule, severity, evidence: evidence2, hint, do: effect }) => {
+      const since2 = known?.[rule];
+      return {
+        id,
+        rule,
+        severity,
+        evidence: evidence2,
+        hint,
+        do: effect,
+        since: since2 ?? formatIso(now),
+        isNew: since2 === void 0
+      };
+    }),
+    guards: guards2.map(({ guard, scope, kind, needsPerson: needsPerson2, reason }) => ({
+      guard,
+      scope,
+      kind,
+      needsPerson: needsPerson2,
+      reason: sanitize(reason)
+    })),
+    dueAt: reportTime(dueTime(decision, policy)),
+    reminders: mark?.notified?.reminders ?? [],
+    nextReminderAt: reportTime(nextReminder(decision, policy, now))
+  };
+}
+function typeAndBits({ publicKey, fingerprint: fingerprint2 }) {
+  if (fingerprint2 === void 0 || !publicKey) return { type: null, bits: null };
+  const type = /\S+/.exec(publicKey)?.[0] ?? "";
+  const bits = keyTypeBits(type) ?? tryParsePublicKey(publicKey)?.bits;
+  return { type: sanitize(type, 60), bits: bits ?? null };
+}
+function reportTime(milliseconds) {
+  const text = milliseconds === void 0 ? "" : formatIso(milliseconds);
+  return /^\d/.test(text) ? text : null;
+}
+
+// src/audit/report/resolved.ts
+init_format();
+init_evidence();
+function resolvedFindings(options) {
+  const { account, decisions, before, notEvaluated: notEvaluated3 } = options;
+  const withFindings = Object.entries(before).filter(([, { findings }]) => findings);
+  if (withFindings.length === 0) return [];
+  const now = new Map(decisions.map((decision) => [decision.evidence.identity, decision]));
+  const ended = withFindings.flatMap(([identity, { findings = {} }]) => {
+    const current = now.get(identity);
+    const fires = new Set(current?.findings.map(({ rule }) => rule));
+    const rules2 = Object.entries(findings).filter(([rule]) => !fires.has(rule) && !notEvaluated3.has(rule));
+    return rules2.length > 0 ? [{ identity, current, rules: rules2 }] : [];
+  });
+  if (ended.length === 0) return [];
+  const entries = entriesByFingerprint(before);
+  return ended.flatMap(({ identity, current, rules: rules2 }) => {
+    const fingerprint2 = identityFingerprint(identity);
+    const isDuplicate = (entries.get(fingerprint2) ?? 0) > 1;
+    return rules2.map(([rule, since2]) => ({
+      id: findingId({ account, identity, isDuplicate, rule }),
+      rule,
+      name: sanitize(current?.evidence.key.name ?? ""),
+      fingerprint: fingerprint2 === void 0 ? null : sanitize(fingerprint2),
+      isGone: current === void 0,
+      since: since2,
+      identity
+    }));
+  });
+}
+function entriesByFingerprint(keys2) {
+  const entries = /* @__PURE__ */ new Map();
+  for (const [identity, { missing: missing3 }] of Object.entries(keys2)) {
+    if (missing3 !== void 0) continue;
+    const fingerprint2 = identityFingerprint(identity);
+    entries.set(fingerprint2, (entries.get(fingerprint2) ?? 0) + 1);
+  }
+  return entries;
+}
+
+// src/audit/settled-until.ts
+init_key_types();
+init_evidence();
+function settledUntil({ evidence, findings }, { rules: rules2, ...options }) {
+  const { key, owner, lease, use, sameKeyEntries, entriesWithId, weaknesses: weaknesses2 } = evidence;
+  const isPlain = findings.length === 0 && lease.kind === "none" && weaknesses2?.length === 0 && use.kind !== "unknown" && instancesInUse(use).length === 0 && sameKeyEntries.length === 1 && entriesWithId === 1 && !isCertificate(/\S*/.exec(key.publicKey)?.[0] ?? "") && Math.max(key.createdAt ?? 0, evidence.firstSeenAt) <= options.now;
+  if (!isPlain) return 0;
+  const times = rules2.map((rule) => rule.firesAfter?.(evidence, ruleContext(rule, options)));
+  return Math.min(owner?.until ?? Number.MAX_SAFE_INTEGER, ...times.filter((time3) => time3 !== void 0));
+}
+
+// src/audit/run/audit-run.ts
+function mayRecord({ session }, facts) {
+  return session.mayWrite && facts !== void 0 && facts.incomplete === void 0;
+}
+
+// src/audit/run/settled-rows.ts
+var import_node_crypto11 = require("node:crypto");
+function rowContext({ policy, keylease }, { recognition, sources }, { reportsUse, instances }) {
+  const isKnown = Object.values(sources).every((failed) => failed === void 0) && !policy.blocklist;
+  if (!isKnown) return void 0;
+  const isPartial2 = instances?.some(({ keyIds }) => keyIds === void 0);
+  const parts = [policy.hash, keylease, [...recognition.owners], reportsUse, !instances, isPartial2];
+  return (0, import_node_crypto11.hash)("sha256", JSON.stringify(parts));
+}
+async function readSettledRows({ store, account, session }, options) {
+  const { shard, lines, listing, context } = options;
+  const { lastInventory: last } = session;
+  const isKnown = context !== void 0 && session.broken === void 0;
+  if (!isKnown || last?.context !== context || last.bits !== listing.bits) return void 0;
+  const part = last.parts.find((each) => each.shard === shard);
+  if (part?.rows === void 0 || part.records !== session.partBefore(shard)?.sha256) return void 0;
+  const read2 = (name) => store.read(name).catch(() => void 0);
+  const readLines3 = async ({ sha256: sha2562 }) => {
+    if ((0, import_node_crypto11.hash)("sha256", lines.bytes) === sha2562) return lines;
+    const bytes2 = (await read2(inventoryPartName(account.name, part)))?.bytes;
+    return bytes2 && (0, import_node_crypto11.hash)("sha256", bytes2) === sha2562 ? new ByteLines(bytes2) : void 0;
+  };
+  const [before, rows2] = await Promise.all([readLines3(part), read2(rowsName(account.name, shard, part.rows))]);
+  if (!before || !rows2 || (0, import_node_crypto11.hash)("sha256", rows2.bytes) !== part.rows) return void 0;
+  return { lines: before, ...parseRowsFile(rows2.bytes) };
+}
+function keepRows(lines, settled, options) {
+  const { now, isInUse: isInUse2, isWatched } = options;
+  const kept2 = { indexes: [], identities: /* @__PURE__ */ new Set() };
+  const twins = settled && settled.lines !== lines ? repeatedFingerprints(lines) : NONE;
+  const find = settled ? settledIndex(lines, settled.lines) : () => void 0;
+  for (let index = 0; index < lines.length; index += 1) {
+    const at2 = find(index);
+    const isSettled = at2 !== void 0 && now < (settled?.facts[at2]?.until ?? 0);
+    const names = isSettled ? lineNames(lines, index) : void 0;
+    const isKept = names && !twins.has(names.fingerprint) && !isInUse2(names.id) && !isWatched(names.identity);
+    kept2.indexes.push(isKept ? at2 : void 0);
+    if (isKept) kept2.identities.add(names.identity);
+  }
+  return kept2;
+}
+var NONE = /* @__PURE__ */ new Set();
+function settledIndex(lines, before) {
+  if (lines === before) return (index) => index;
+  let places;
+  let shift = 0;
+  return (index) => {
+    const guess = index + shift;
+    if (guess >= 0 && guess < before.length && lines.isSame(index, before, guess)) return guess;
+    places ??= new Map(before.texts().map((text, at3) => [text, at3]));
+    const at2 = places.get(lines.text(index));
+    if (at2 !== void 0) shift = at2 - index;
+    return at2;
+  };
+}
+function repeatedFingerprints(lines) {
+  const seen = /* @__PURE__ */ new Set();
+  const repeated = /* @__PURE__ */ new Set();
+  for (let index = 0; index < lines.length; index += 1) {
+    const { fingerprint: fingerprint2 } = lineNames(lines, index);
+    if (seen.has(fingerprint2)) repeated.add(fingerprint2);
+    seen.add(fingerprint2);
+  }
+  return repeated;
+}
+
+// src/audit/run/planning-pass.ts
+var MOST_DUE2 = 1001;
+var PlanningPass = class {
+  #parts;
+  #rows = new Spool();
+  #digest;
+  #pending;
+  #plan = {
+    due: [],
+    unannounced: [],
+    unreminded: [],
+    pending: /* @__PURE__ */ new Map(),
+    resolved: [],
+    selected: []
+  };
+  #settled = [];
+  #context;
+  #onMachines;
+  rules;
+  /** Names of the rules that cannot be evaluated, or not for all keys. */
+  notEvaluated;
+  #firstNotice;
+  /** How many keys would be deleted if no guard of the run blocked it. */
+  #due = 0;
+  #failures;
+  constructor(parts) {
+    this.#parts = parts;
+    const { run, study, options, facts } = parts;
+    this.#digest = new KeyDigest(options.now);
+    this.#context = rowContext(run, options, study.listing);
+    this.#onMachines = new Set(study.listing.instances?.flatMap(({ keyIds }) => keyIds ?? []));
+    this.rules = activeRules(run.policy, options.sources).rules;
+    this.notEvaluated = rulesNotEvaluated(planRun(options, facts, 0));
+    this.#failures = parts.outlook.failures;
+    const pending = pendingDeletions(run.session.ledger);
+    this.#pending = new Set(pending.map(({ intent }) => intent.key));
+  }
+  /** planShards plans all shards, and returns what only that shows. */
+  async planShards() {
+    const { study, options, facts, outlook } = this.#parts;
+    const { bits } = study.listing;
+    for (let shard = 0; shard < 1 << bits; shard += 1) await this.#planShard(shard);
+    const { guards: guards2 } = planRun(options, facts, this.#due);
+    return { guards: guards2, failures: this.#failures, sharedPrimes: await this.#findSharedPrimes(outlook) };
+  }
+  plan({ guards: guards2 }) {
+    const { study, options, facts } = this.#parts;
+    const { bits } = study.listing;
+    return {
+      ...planRun(options, facts, this.#due),
+      guards: guards2,
+      sources: options.sources,
+      ...this.#plan,
+      firstNotice: this.#firstNotice,
+      settled: this.#settled,
+      context: this.#context,
+      digest: this.#digest,
+      rows: {
+        shards: 1 << bits,
+        shard: (shard) => this.#rows.read(shard),
+        dispose: () => this.dispose()
+      }
+    };
+  }
+  dispose() {
+    this.#rows.dispose();
+  }
+  async #planShard(shard) {
+    const { run, study, options, facts, outlook, select } = this.#parts;
+    const { session, account } = run;
+    const { listing } = study;
+    const lines = listing.lines(shard);
+    const settled = await readSettledRows(run, { shard, lines, listing, context: this.#context });
+    const kept2 = keepRows(lines, settled, {
+      now: options.now,
+      isInUse: (id) => this.#onMachines.has(id),
+      isWatched: (identity) => this.#pending.has(identity) || select(identity) || // A new key can break one that has been there for long.
+      outlook.sharedPrimes.has(identityFingerprint(identity) ?? "")
+    });
+    const fresh = kept2.indexes.flatMap((at2, index) => at2 === void 0 ? [lines.text(index)] : []);
+    const inventory2 = listing.inventory(fresh);
+    const keys2 = await session.records(shard, kept2.identities);
+    const quality = await this.#assess(inventory2, keys2);
+    const decisions = planKeys(
+      { ...options, ledger: { ...session.ledger, keys: keys2 }, inventory: inventory2, quality },
+      facts
+    );
+    this.#due += decisions.filter(({ action }) => action === "delete").length;
+    blockKeys(decisions, outlook.guards);
+    const before = await session.recordsBefore(shard, kept2.identities);
+    const { notEvaluated: notEvaluated3 } = this;
+    if (facts.incomplete === void 0)
+      this.#plan.resolved.push(
+        ...resolvedFindings({ account: account.name, decisions, before, notEvaluated: notEvaluated3 })
+      );
+    if (mayRecord(run, facts)) {
+      const seen = { keys: observeKeys(decisions), notEvaluated: notEvaluated3 };
+      const observe = (ledger, moment) => recordObservation(ledger, seen, moment);
+      await session.updateShard(shard, observe, kept2.identities);
+    }
+    this.#addRows(shard, { lines, decisions, before, settled, kept: kept2 });
+  }
+  /** addRows adds the rows of a shard in the order of its lines. */
+  #addRows(shard, parts) {
+    const { run, options } = this.#parts;
+    const { lines, decisions, before, settled, kept: kept2 } = parts;
+    const { rules: rules2 } = this;
+    const fresh = decisions[Symbol.iterator]();
+    const facts = [];
+    let isSame2 = settled?.lines.length === lines.length;
+    const rows2 = kept2.indexes.map((index, at2) => {
+      const known = index === void 0 ? void 0 : settled?.facts[index];
+      if (settled && index !== void 0 && known) {
+        this.#digest.addSettled(known, () => JSON.parse(settled.rows.text(index)));
+        facts.push(known);
+        isSame2 &&= index === at2;
+        return settled.rows.slice(index, index + 1);
+      }
+      const decision = fresh.next().value;
+      this.#keep(decision);
+      const key = reportKey(decision, { policy: run.policy, now: options.now, before });
+      this.#digest.add(key);
+      const until = settledUntil(decision, { rules: rules2, policy: run.policy, now: options.now });
+      facts.push({ until, since: keySince(key), isRecognized: key.recognized !== null });
+      isSame2 &&= until === 0 && settled?.facts[at2]?.until === 0 && lines.isSame(at2, settled.lines, at2);
+      return Buffer.from(`${JSON.stringify(key)}
+`);
+    });
+    if (rows2.length > 0) this.#rows.append(shard, Buffer.concat(rows2));
+    this.#settled.push({ isSame: isSame2, facts });
+  }
+  #keep(decision) {
+    const { policy } = this.#parts.run;
+    const { action, evidence, mark } = decision;
+    const plan = this.#plan;
+    if (this.#pending.has(evidence.identity)) plan.pending.set(evidence.identity, decision);
+    if (this.#parts.select(evidence.identity)) plan.selected.push(decision);
+    if (action === "keep") return;
+    if (action === "delete" && plan.due.length < MOST_DUE2) plan.due.push(decision);
+    if (awaitsNotice(decision)) plan.unannounced.push(keyNotice(decision, policy.grace));
+    if (awaitsReminder(decision, policy, this.#parts.options.now)) {
+      plan.unreminded.push({ identity: evidence.identity });
+    }
+    if (mark?.notified) {
+      this.#firstNotice = Math.min(
+        this.#firstNotice ?? Number.POSITIVE_INFINITY,
+        Date.parse(mark.notified.at)
+      );
+    }
+  }
+  /** assess examines the keys of a shard; undefined if that failed. */
+  async #assess(inventory2, records) {
+    const { run, outlook } = this.#parts;
+    if (this.#failures.quality !== void 0) return void 0;
+    const isSound = (key) => records[keyIdentity(key)]?.sound === run.keylease;
+    try {
+      const quality = await run.assessor.assess(inventory2, isSound);
+      if (quality.failed !== void 0) this.#failures = { ...this.#failures, blocklist: quality.failed };
+      return withWeaknesses(quality, outlook.sharedPrimes);
+    } catch (error2) {
+      this.#failures = { ...this.#failures, quality: errorMessage(error2) };
+      return void 0;
+    }
+  }
+  async #findSharedPrimes({ sharedPrimes }) {
+    const { run, study } = this.#parts;
+    const { listing } = study;
+    if (sharedPrimes.size > 0 || this.#failures.quality !== void 0) return sharedPrimes;
+    return run.assessor.sharedPrimes(function* () {
+      for (let shard = 0; shard < 1 << listing.bits; shard += 1) yield listing.shard(shard);
+    });
+  }
+};
+
+// src/audit/run/account-plan.ts
+async function planAccount(run, study, select = () => false) {
+  const { session } = run;
+  const { listing, context } = study;
+  await session.distribute(listing.bits);
+  const common = runOptions(run, study);
+  const facts = collectFacts({ ...common, ledger: session.ledger }, listing);
+  const { guards: guards2 } = planRun(common, facts, 0);
+  let outlook = { guards: guards2, sharedPrimes: /* @__PURE__ */ new Map(), failures: {} };
+  const checkpoint = session.checkpoint();
+  for (; ; ) {
+    const options = { ...common, sources: { ...context.sources, ...outlook.failures } };
+    const pass = new PlanningPass({ run, study, options, facts, outlook, select });
+    const next = await pass.planShards().catch((error2) => {
+      pass.dispose();
+      throw error2;
+    });
+    const isTrusted = session.broken === common.ledgerBroken;
+    if (isTrusted && isSame(outlook, next)) return pass.plan(next);
+    pass.dispose();
+    session.backTo(checkpoint);
+    if (!isTrusted) return planAccount(run, study, select);
+    outlook = next;
+  }
+}
+function runOptions({ account, policy, session, clock: clock3 }, { context, miscounted, requests }) {
+  const { broken: ledgerBroken, otherRun } = session;
+  const holdsUnread = requests.unread;
+  return { ...context, account, policy, now: clock3(), ledgerBroken, otherRun, miscounted, holdsUnread };
+}
+function isSame(one, other) {
+  const blocking = ({ guards: guards2 }) => guards2.filter(({ blocks }) => blocks).map(({ guard }) => guard);
+  return (0, import_node_util2.isDeepStrictEqual)(blocking(one), blocking(other)) && (0, import_node_util2.isDeepStrictEqual)([one.failures, one.sharedPrimes], [other.failures, other.sharedPrimes]);
+}
+
+// src/audit/report/build-report.ts
+init_format();
+init_time();
+init_evidence();
+init_proof();
+init_run_report();
+var MAX_TREND = 30;
+function buildReport(parts) {
+  const { account, policy, provider, plan, runs, run, deletions } = parts;
+  const { digest = new KeyDigest(parts.now), rows: rows2 = rowsOf([]), resolved = [] } = plan ?? {};
+  const notEvaluated3 = [...parts.notEvaluated, ...plan?.notEvaluated ?? []].map(({ what, why }) => ({
+    what,
+    why
+  }));
+  const isDone = deletions.every((each) => isConfirmed(each) || each.outcome === "skipped");
+  return {
+    version: 3,
+    account: account.name,
+    address: {
+      provider: account.provider,
+      profile: account.profile ?? null,
+      apiUrl: account.apiUrl ?? null,
+      vars: account.vars
+    },
+    provider: {
+      title: provider?.title ?? account.provider,
+      verified: provider?.verified ?? false,
+      removal: provider?.removal.note ?? "",
+      terraform: provider?.removal.terraform ?? null
+    },
+    keylease: parts.keylease,
+    run,
+    mode: account.armed ? "armed" : "report",
+    policy: { hash: policy.hash, grace: formatDuration(policy.grace) },
+    startedAt: formatIso(parts.startedAt),
+    writtenAt: formatIso(parts.now),
+    finished: parts.finished,
+    evaluated: plan !== void 0 && plan.facts.incomplete === void 0,
+    complete: plan !== void 0 && notEvaluated3.length === 0 && isDone,
+    figures: countFigures({ parts, digest, resolved: resolved.length, notEvaluated: notEvaluated3 }),
+    guards: plan?.guards ?? [],
+    deletions: deletions.map((each) => ({ ...each, owner: ownerOf(each, parts) })),
+    otherChanges: parts.otherChanges,
+    resolved: nameResolved(resolved, deletions),
+    notices: parts.notices,
+    notEvaluated: notEvaluated3,
+    trend: runs.slice(-MAX_TREND),
+    digest,
+    rows: rows2
+  };
+}
+function nameResolved(resolved, deletions) {
+  const names = new Map(deletions.map(({ key }) => [keyIdentity(key), key.name]));
+  return resolved.map(({ identity, ...each }) => ({
+    ...each,
+    name: each.name || sanitize(names.get(identity) ?? "")
+  }));
+}
+function ownerOf({ key }, { context }) {
+  const found2 = context?.recognition.owners.get(key.fingerprint);
+  return found2 === void 0 ? null : sanitize(found2.owner);
+}
+function countFigures(options) {
+  const { parts, digest, resolved, notEvaluated: notEvaluated3 } = options;
+  const { deletions, now } = parts;
+  const { keys: keys2, recognized, findings, findingsInAll, fresh, decisions, oldest } = digest;
+  return {
+    keys: keys2,
+    recognized,
+    findings,
+    new: fresh,
+    ongoing: findingsInAll - fresh,
+    resolved,
+    marked: decisions.mark,
+    blocked: decisions.blocked,
+    intended: Math.max(deletions.length, decisions.delete),
+    attempted: deletions.filter(({ outcome: outcome2 }) => !["not-attempted", "skipped"].includes(outcome2)).length,
+    accepted: deletions.filter(isUnconfirmed).length,
+    confirmed: deletions.filter(isConfirmed).length,
+    notEvaluated: notEvaluated3.length,
+    oldest: Math.floor((now - oldest) / DAY)
+  };
+}
+
+// src/audit/run/run-outcome.ts
+function startOutcome({ session }) {
+  const nothing = { deletions: [], otherChanges: [], notices: [], notEvaluated: [] };
+  const unknown3 = {
+    provider: void 0,
+    listing: void 0,
+    context: void 0,
+    plan: void 0,
+    requests: void 0
+  };
+  return withFailure(
+    { ...unknown3, ...nothing },
+    "the ledger",
+    session.broken ?? session.putBack ?? session.otherRun
+  );
+}
+function withFailure(outcome2, what, why) {
+  if (why === void 0) return outcome2;
+  return { ...outcome2, notEvaluated: [...outcome2.notEvaluated, { what, why }] };
+}
+function reportOutcome(run, outcome2, { finished }) {
+  return buildReport({ ...run, ...outcome2, finished, now: run.clock(), runs: run.session.runs });
+}
+
+// src/audit/run/decision.ts
+async function decideRun(run, study) {
+  const plan = await planAccount(run, study).catch((error2) => {
+    study.listing.dispose();
+    throw error2;
+  });
+  const decided = { ...startOutcome(run), ...study, plan };
+  const { keysFailed, instancesFailed } = study.listing;
+  const listed = withFailure(
+    withFailure(decided, "all keys", keysFailed),
+    "the use of keys",
+    instancesFailed
+  );
+  return withFailure(listed, "requests to keep keys", study.requests.unread);
+}
+async function planAgain(run, decided) {
+  const plan = await planAccount(run, decided);
+  decided.plan.rows.dispose();
+  return { ...decided, plan };
+}
+async function recordDecision(run, decided) {
+  const { store, account, session } = run;
+  const { listing, plan } = decided;
+  const { revision } = session.ledger;
+  const { settled, context } = plan;
+  await saveInventory({
+    store,
+    account: account.name,
+    listing,
+    revision,
+    last: session.lastInventory,
+    rows: { ...plan.rows, settled, context, partNow: (shard) => session.partNow(shard) }
+  });
+  const untold = untoldDeletions(session.ledger).map(untoldDeletion);
+  const { events, deletions } = reconcilePending(session.ledger, plan.pending);
+  session.update((ledger, moment) => recordEvents(ledger, events, moment));
+  return { ...decided, deletions: [...untold, ...deletions] };
+}
+function untoldDeletion({ intent, at: at2, run }) {
+  const { undo: key, rules: rules2 } = intent;
+  const why = `deleted by run ${run} on ${at2.slice(0, 10)}; nobody was told then`;
+  return { key, rules: rules2, evidence: [], outcome: "confirmed", why };
+}
+
+// src/audit/run/announcement.ts
+async function announceMarks(run, decided) {
+  const { clock: clock3 } = run;
+  if (decided.plan.unannounced.length === 0) return decided;
+  const report = reportOutcome(run, decided, { finished: false });
+  const notices = await dispatch({ stage: "before", report, channels: noticeChannels(run), clock: clock3 });
+  return { ...decided, notices };
+}
+async function startGrace(run, announced) {
+  const { session } = run;
+  const { notices, plan } = announced;
+  if (notices.length === 0 || notices.some(({ ok }) => !ok)) return announced;
+  const via = notices.map(({ channel: channel2 }) => channel2);
+  await session.updateKeys(
+    plan.unannounced,
+    (ledger, keys2, moment) => recordNotice(ledger, { notices: keys2, via }, moment)
+  );
+  await session.save();
+  return planAgain(run, announced);
+}
+function noticeChannels({ policy, notifiers, reports }) {
+  const needsReport = policy.notify.report || reports !== void 0 && notifiers.length > 0;
+  return needsReport ? [writtenReport(reports), ...notifiers] : notifiers;
+}
+
+// src/audit/run/execution.ts
+init_account();
+init_evidence();
+
+// src/audit/listing-changes.ts
+init_format();
+function listingChanges(before, after) {
+  const gone = /* @__PURE__ */ new Map();
+  const added = /* @__PURE__ */ new Map();
+  const bits = Math.max(before.bits, after.bits);
+  for (let shard = 0; shard < 1 << bits; shard += 1) {
+    const [old, current] = [before, after].map((listing) => listing.shard(shard, bits).keys);
+    const now = new Map(current?.map((key) => [key.id, key]));
+    for (const key of old ?? []) {
+      const same = now.get(key.id);
+      if (same && same.fingerprint === key.fingerprint && same.name === key.name) now.delete(key.id);
+      else gone.set(key.id, key);
+    }
+    for (const [id, key] of now) added.set(id, key);
+  }
+  const changed = [...gone].map(([id, key]) => {
+    const current = added.get(id);
+    added.delete(id);
+    const change = current ? `became ${describeKey(current)}` : "is gone";
+    return { id, description: `${describeKey(key)} ${change}` };
+  });
+  return [...changed, ...[...added].map(([id, key]) => ({ id, description: `${describeKey(key)} is new` }))];
+}
+function describeKey({ id, name, fingerprint: fingerprint2 }) {
+  return `${sanitize(name) || "an unnamed key"} (id ${sanitize(id)}, ${fingerprint2 ?? "not a key"})`;
+}
+
+// src/audit/recheck.ts
+init_same_key();
+init_format();
+init_problem();
+init_evidence();
+var FRESH = 15e3;
+var Recheck = class {
+  #options;
+  #before;
+  /** Identities of the keys that the provider was asked to delete: a listing may still show them. */
+  #called = /* @__PURE__ */ new Set();
+  #listing;
+  #machines;
+  #find;
+  #hasRead = false;
+  #listedAt;
+  #machinesAt;
+  #isDoubtful = false;
+  constructor(options) {
+    this.#options = options;
+    this.#before = new Map(options.due.map(({ evidence }) => [evidence.key.id, evidence.identity]));
+    this.#listing = options.listing;
+    this.#find = options.find;
+  }
+  /** check tells whether a key is still to be deleted. Throws if that cannot be found out. */
+  async check({ evidence }) {
+    const { key, sameKeyEntries } = evidence;
+    const isRead = this.#find !== void 0 && sameKeyEntries.length === 1 && !this.#isDoubtful;
+    if (isRead) await this.#listMachines();
+    const found2 = isRead ? await this.#read(key.id) : void 0;
+    if (found2) return this.#judgeFound(key, found2);
+    if (isRead) this.#listedAt = void 0;
+    const listed = await this.#judge({ key, found: void 0, listing: await this.#list() });
+    if (!isRead || listed.outcome !== "due") return listed;
+    if (this.#hasRead)
+      return skipped("a listing shows it, though the provider says that there is no such key");
+    this.#find = void 0;
+    return listed;
+  }
+  /** noteCall takes note that the provider was asked to delete a key. If that failed, it has to be listed what is there. */
+  noteCall({ evidence }, { hasFailed }) {
+    this.#called.add(evidence.identity);
+    this.#isDoubtful ||= hasFailed;
+  }
+  async #read(id) {
+    try {
+      const found2 = await this.#find?.(id);
+      this.#hasRead ||= found2 !== void 0;
+      return found2;
+    } catch (error2) {
+      this.#find = void 0;
+      throw error2;
+    }
+  }
+  async #judgeFound(key, found2) {
+    if (!isSameKey(key, found2)) return skipped(ANOTHER_KEY);
+    if (found2.name !== key.name) return skipped(`its name is ${sanitize(found2.name) || "empty"} now`);
+    if (!this.#listing.watched.has(keyIdentity(key)))
+      return skipped("a listing lacks it, though the provider shows it by its id");
+    return this.#judge({ key, found: found2, listing: this.#listing });
+  }
+  async #listMachines() {
+    const { listMachines, clock: clock3 } = this.#options;
+    if (!listMachines || this.#isFresh(this.#machinesAt)) return;
+    this.#machines = await listMachines().then(
+      (instances) => ({ instances, instancesFailed: void 0 }),
+      (error2) => ({ instances: void 0, instancesFailed: errorMessage(error2) })
+    );
+    this.#machinesAt = this.#machines.instances ? clock3() : void 0;
+  }
+  async #list() {
+    const { list: list3, clock: clock3 } = this.#options;
+    if (!this.#isDoubtful && this.#isFresh(this.#listedAt)) return this.#listing;
+    const listing = await list3();
+    if (listing.keysFailed !== void 0) return listing;
+    this.dispose();
+    this.#listing = listing;
+    this.#machines = void 0;
+    this.#isDoubtful = false;
+    this.#listedAt = clock3();
+    this.#machinesAt = listing.instancesFailed === void 0 ? this.#listedAt : void 0;
+    return listing;
+  }
+  /** dispose frees the last listing that was made here. */
+  dispose() {
+    if (this.#listing !== this.#options.listing) this.#listing.dispose();
+  }
+  /** A clock that was set back makes nothing fresh. */
+  #isFresh(at2) {
+    const age = this.#options.clock() - (at2 ?? Number.NaN);
+    return age >= 0 && age <= FRESH;
+  }
+  async #judge(look) {
+    const { key, listing } = look;
+    const { keysFailed } = listing;
+    if (keysFailed !== void 0) return skipped(`not all keys could be listed: ${keysFailed}`);
+    const [machines, called, before] = [this.#machines, this.#called, this.#before];
+    const now = await this.#options.decide({ ...look, machines, called, before });
+    if (!now) {
+      if (listing.hasId(key.id) && !called.has(keyIdentity(key))) return skipped(ANOTHER_KEY);
+      return { outcome: "gone", why: "it was no longer listed" };
+    }
+    const { guards: guards2, action, evidence } = now;
+    if (guards2.length > 0)
+      return skipped(guards2.map(({ guard, reason }) => `${guard}: ${reason}`).join("; "));
+    if (action !== "delete") return skipped("no rule calls for its deletion anymore");
+    return evidence.identity === keyIdentity(key) ? { outcome: "due" } : skipped(ANOTHER_KEY);
+  }
+};
+var ANOTHER_KEY = "its id now belongs to another key";
+function skipped(why) {
+  return { outcome: "skipped", why };
+}
+
+// src/audit/run/recheck-key.ts
+init_evidence();
+init_recognition();
+async function recheckKey(run, decided, look) {
+  const { session } = run;
+  const { plan } = decided;
+  const { key, found: found2, listing, machines, called, before } = look;
+  const identity = keyIdentity(key);
+  const options = { ...runOptions(run, decided), before, sources: plan.sources };
+  const facts = collectFacts({ ...options, ledger: session.ledger }, remaining(decided, look, options.now));
+  const inventory2 = { ...listing.shard(shardOf(identity, listing.bits)), ...machines };
+  const keys2 = inventory2.keys.filter((each) => !called.has(keyIdentity(each))).map((each) => found2 && keyIdentity(each) === identity ? found2 : each);
+  const ledger = { ...session.ledger, keys: await session.records(shardOf(identity, session.bits)) };
+  const decisions = planKeys(
+    { ...options, ledger, quality: qualityOf(decided, identity), inventory: { ...inventory2, keys: keys2 } },
+    facts
+  );
+  const due = plan.due.filter(({ evidence }) => !called.has(evidence.identity));
+  blockKeys(decisions, planRun(options, facts, due.length).guards);
+  return decisions.find(({ evidence }) => evidence.key.id === key.id);
+}
+function remaining({ plan }, { listing, called }, now) {
+  const stillListed = plan.due.filter(
+    ({ evidence: { identity } }) => called.has(identity) && listing.watched.has(identity)
+  );
+  const owned = stillListed.filter(({ evidence: { owner } }) => currentOwner(owner, now));
+  return {
+    ...listing,
+    count: listing.count - stillListed.length,
+    recognized: listing.recognized - owned.length,
+    watched: new Set([...listing.watched].filter((identity) => !called.has(identity)))
+  };
+}
+function qualityOf({ plan }, identity) {
+  const evidence = plan.due.find((each) => each.evidence.identity === identity)?.evidence;
+  if (!evidence?.weaknesses) return void 0;
+  return { weaknesses: /* @__PURE__ */ new Map([[evidence.key.fingerprint ?? identity, evidence.weaknesses]]) };
+}
+
+// src/audit/context.ts
+init_problem();
+init_recognition();
+async function readSources({ policy, ...options }, now) {
+  const recognition = await recognize({ recognizers: options.recognizers, now });
+  const [failure2] = recognition.failures;
+  const secret = await attempt3(
+    async () => policy.recognize.leases.secret ? options.leaseSecret() : void 0
+  );
+  const sources = { recognition: failure2?.why ?? secret.failed, "lease-secret": secret.failed };
+  return { recognition, leaseSecret: secret.value, sources };
+}
+async function attempt3(task) {
+  try {
+    return { value: await task() };
+  } catch (error2) {
+    return { failed: errorMessage(error2) };
+  }
+}
+
+// src/audit/run/study.ts
+init_evidence();
+
+// src/audit/listing.ts
+init_problem();
+
+// src/audit/spooled-keys.ts
+init_evidence();
+var MOST_IN_ORDER = 4096;
+var BUCKET_BITS = 8;
+var SpooledKeys = class {
+  /** How many there are. */
+  count = 0;
+  /** How many of them somebody owns now. */
+  recognized = 0;
+  /** Those of the watched identities that are among them. */
+  watched = /* @__PURE__ */ new Set();
+  #options;
+  #inOrder = [];
+  #spool = new Spool();
+  #ids = /* @__PURE__ */ new Set();
+  /** The ids that occur more than once, and how often. */
+  #repeated = /* @__PURE__ */ new Map();
+  constructor(options) {
+    this.#options = options;
+  }
+  /** add keeps a key of the listing. */
+  add(key) {
+    const { account, watched, isOwned: isOwned2 } = this.#options;
+    const identity = keyIdentity(key);
+    this.count += 1;
+    if (isOwned2(key)) this.recognized += 1;
+    if (watched.has(identity)) this.watched.add(identity);
+    if (this.#ids.has(key.id)) this.#repeated.set(key.id, (this.#repeated.get(key.id) ?? 1) + 1);
+    else this.#ids.add(key.id);
+    this.#keep(identity, formatListingLine(key, account.addProblem(key.name, key.publicKey)));
+  }
+  /** clear forgets all keys: those of a partial listing must not be taken for all. */
+  clear() {
+    this.count = 0;
+    this.recognized = 0;
+    this.watched.clear();
+    this.#inOrder = [];
+    this.#spool.dispose();
+    this.#ids.clear();
+  }
+  /** hasId tells whether an entry has an id. */
+  hasId(id) {
+    return this.#ids.has(id);
+  }
+  /** lines are the lines of one of 2^bits shards, a ListedKey each. */
+  lines(shard, bits) {
+    if (this.#inOrder) return linesOfShard(ByteLines.of(this.#inOrder), shard, bits);
+    const lines = new ByteLines(
+      Buffer.concat(bucketsOf(shard, bits).map((bucket) => this.#spool.read(bucket)))
+    );
+    return bits <= BUCKET_BITS ? lines : linesOfShard(lines, shard, bits);
+  }
+  /** inventory is what an inventory has of the keys of some lines. */
+  inventory(lines) {
+    const keys2 = [];
+    const undoProblems = {};
+    for (const line2 of lines) {
+      const { undoProblem, ...key } = parseListingLine(line2);
+      keys2.push(key);
+      if (undoProblem !== void 0) undoProblems[key.id] = undoProblem;
+    }
+    return { keys: keys2, undoProblems, entriesWithId: (id) => this.#repeated.get(id) ?? 1 };
+  }
+  #keep(identity, line2) {
+    if (this.#inOrder && this.#inOrder.length < MOST_IN_ORDER) {
+      this.#inOrder.push(line2);
+      return;
+    }
+    for (const each of this.#inOrder ?? []) this.#distribute(keyIdentity(parseListingLine(each)), each);
+    this.#inOrder = void 0;
+    this.#distribute(identity, line2);
+  }
+  #distribute(identity, line2) {
+    this.#spool.append(shardOf(identity, BUCKET_BITS), `${line2}
+`);
+  }
+};
+function bucketsOf(shard, bits) {
+  if (bits > BUCKET_BITS) return [shard >> bits - BUCKET_BITS];
+  const many = 1 << BUCKET_BITS - bits;
+  return Array.from({ length: many }, (_, index) => shard * many + index);
+}
+function linesOfShard(lines, shard, bits) {
+  if (bits === 0) return lines;
+  const own = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    if (shardOf(lineNames(lines, index).identity, bits) === shard) own.push(lines.slice(index, index + 1));
+  }
+  return new ByteLines(Buffer.concat(own));
+}
+
+// src/audit/listing.ts
+async function listAccount(options) {
+  const { account, now, before, progress, mustStop } = options;
+  const keys2 = new SpooledKeys(options);
+  let digest;
+  const spoolKeys = async () => {
+    const onDigest = (read2) => {
+      digest = read2;
+    };
+    for await (const page of account.keys({ before, onDigest })) {
+      for (const key of page) keys2.add(key);
+      progress?.(keys2.count);
+      checkTime(mustStop);
+    }
+  };
+  const [keysFailed, instances] = await Promise.all([
+    spoolKeys().then(() => void 0, errorMessage),
+    account.supports.instances ? collect(account.instances(), mustStop) : NOTHING
+  ]);
+  if (keysFailed !== void 0) keys2.clear();
+  const { items, failed } = keysFailed === void 0 ? instances : NOTHING;
+  const common = {
+    takenAt: now,
+    instances: items,
+    reportsUse: account.supports.use,
+    instancesFailed: failed,
+    keysFailed
+  };
+  const bits = keysFailed === void 0 ? shardBits(keys2.count, options.bits) : options.bits;
+  return {
+    ...common,
+    count: keys2.count,
+    digest: keysFailed === void 0 ? digest : void 0,
+    recognized: keys2.recognized,
+    watched: keys2.watched,
+    bits,
+    shard: (number3, other = bits) => ({ ...common, ...keys2.inventory(keys2.lines(number3, other).texts()) }),
+    lines: (number3) => keys2.lines(number3, bits),
+    inventory: (lines) => ({ ...common, ...keys2.inventory(lines) }),
+    hasId: (id) => keys2.hasId(id),
+    dispose: () => keys2.clear()
+  };
+}
+var NOTHING = { items: void 0 };
+async function collect(pages2, mustStop) {
+  try {
+    const all2 = [];
+    for await (const page of pages2) {
+      all2.push(...page);
+      checkTime(mustStop);
+    }
+    return { items: all2 };
+  } catch (error2) {
+    return { items: void 0, failed: errorMessage(error2) };
+  }
+}
+function checkTime(mustStop) {
+  const stop = mustStop?.();
+  if (stop !== void 0) throw new Error(stop);
+}
+
+// src/accounts/wrap-account.ts
+function wrapAccount(account, { list: list3, read: read2, change }) {
+  const { title, verified, nameLimit: nameLimit2, removal, supports } = account;
+  return {
+    title,
+    verified,
+    nameLimit: nameLimit2,
+    removal,
+    supports,
+    keys: (options) => list3((each) => each.keys(options)),
+    instances: () => list3((each) => each.instances()),
+    find: account.find && ((id) => read2(async (each) => each.find?.(id))),
+    add: (...key) => change((each) => each.add(...key)),
+    remove: (id) => change((each) => each.remove(id)),
+    addProblem: (...key) => account.addProblem(...key),
+    accountId: () => account.accountId(),
+    removalCommand: (id) => account.removalCommand(id),
+    attach: (...pair) => change((each) => each.attach(...pair)),
+    detach: (...pair) => change((each) => each.detach(...pair))
+  };
+}
+
+// src/audit/read-only.ts
+init_problem();
+function readOnly(account) {
+  const refuse = async () => {
+    throw new Problem({
+      what: `Nothing is changed on ${account.title}`,
+      why: "the policy does not arm this account",
+      hint: "Set enforce in the policy to the name of the account"
+    });
+  };
+  return wrapAccount(account, {
+    list: (call) => call(account),
+    read: (call) => call(account),
+    change: refuse
+  });
+}
+
+// src/audit/run/keep-requests.ts
+init_problem();
+
+// src/audit/holds/hold-requests.ts
+init_time();
+init_keep_command();
+function decideRequests({ comments, readUntil }, options) {
+  const { held, inbox } = options;
+  const refused3 = new Set(held.refused);
+  const newlyRefused = [];
+  const answers = [];
+  const latest = /* @__PURE__ */ new Map();
+  for (const comment of comments) {
+    const commands = parseKeepCommands(comment.text);
+    if (commands.length === 0) continue;
+    const { source, by, isAnswered } = comment;
+    const { holds, lines } = decideComment(comment, commands, options);
+    for (const hold of holds) latest.set(hold.fingerprint, hold);
+    const isTold = comment.refusal === "not-allowed" && refused3.has(by);
+    const isGranted = comment.refusal === "edited" && held.holds.some((each) => each.source === source);
+    if (isAnswered || isTold || isGranted) continue;
+    if (comment.refusal === "not-allowed") {
+      refused3.add(by);
+      newlyRefused.push(by);
+    }
+    answers.push({ source, by, isGranted: holds.length > 0, lines });
+  }
+  const record4 = {
+    readUntil: readUntil === void 0 ? {} : { [inbox]: readUntil },
+    refused: newlyRefused,
+    holds: [...latest.values()].filter((hold) => !isRecorded(hold, options))
+  };
+  return { record: record4, answers };
+}
+function isRecorded(hold, { held }) {
+  return held.holds.some((each) => each.source === hold.source && each.fingerprint === hold.fingerprint);
+}
+function decideComment(comment, commands, options) {
+  if (comment.refusal === "not-allowed") {
+    return {
+      holds: [],
+      lines: [["Only people with write access to this repository may keep a key, no bots and no apps."]]
+    };
+  }
+  if (comment.refusal === "edited") {
+    return {
+      holds: [],
+      lines: [["This comment was edited, so it does not say who asks for what. Write a new one."]]
+    };
+  }
+  const holds = [];
+  const lines = commands.map((command) => {
+    if ("fault" in command) return [{ code: command.line }, `${command.fault}: `, { code: KEEP_COMMAND }];
+    const fault = faultOf(command, comment, options);
+    if (fault !== void 0) return [{ code: command.fingerprint }, fault];
+    const { fingerprint: fingerprint2, why } = command;
+    holds.push({ fingerprint: fingerprint2, by: comment.by, until: formatIso(command.until), why, source: comment.source });
+    return [
+      { code: fingerprint2 },
+      `is not deleted until ${lastDay(command.until)}, that day included. Then people are notified again before it is.`
+    ];
+  });
+  return { holds, lines };
+}
+function faultOf({ fingerprint: fingerprint2, until }, { at: at2 }, { isListed: isListed3, account, longest, now }) {
+  if (!(until > Math.max(at2, now))) return `cannot be kept until ${lastDay(until)}: that day is over.`;
+  if (!(until <= at2 + longest + DAY)) {
+    return `cannot be kept until ${lastDay(until)}: the policy allows ${formatDuration(longest)}, until ${formatDate(at2 + longest)}.`;
+  }
+  return isListed3(fingerprint2) ? void 0 : `is the fingerprint of no key on ${account}.`;
+}
+function lastDay(until) {
+  return formatDate(until - 1);
+}
+
+// src/audit/run/keep-requests.ts
+async function readKeepRequests({ notifiers, session, account, clock: clock3 }, listing) {
+  const requests = { answers: [], unread: void 0 };
+  if (listing.keysFailed !== void 0) return requests;
+  for (const { inbox } of notifiers) {
+    if (!inbox) continue;
+    try {
+      const { held = NO_HOLDS } = session.ledger;
+      const comments = await inbox.read(account.name, held.readUntil[inbox.name]);
+      const { record: record4, answers } = decideRequests(comments, {
+        held,
+        isListed: (fingerprint2) => isListed2(listing, fingerprint2),
+        inbox: inbox.name,
+        account: account.name,
+        longest: inbox.longest,
+        now: clock3()
+      });
+      session.update((ledger, moment) => recordHolds(ledger, record4, moment));
+      requests.answers.push(...answers.map((answer) => ({ inbox, answer })));
+    } catch (error2) {
+      requests.unread = errorMessage(error2);
+    }
+  }
+  return requests;
+}
+function isListed2({ shard, bits }, fingerprint2) {
+  const { keys: keys2 } = shard(shardOf(`${fingerprint2}@`, bits));
+  return keys2.some((key) => key.fingerprint === fingerprint2);
+}
+
+// src/audit/run/study.ts
+async function studyAccount(run) {
+  const { account, clock: clock3 } = run;
+  const opened2 = await run.open();
+  const provider = account.armed ? opened2 : readOnly(opened2);
+  const context = await readSources(run, clock3());
+  const listedFrom = clock3();
+  const listing = await takeListing(run, { provider, context });
+  const listingTook = clock3() - listedFrom;
+  const requests = await readKeepRequests(run, listing);
+  return { provider, listing, listingTook, context, miscounted: acceptCount(run, listing), requests };
+}
+function acceptCount({ session, ...run }, { count: listed, keysFailed }) {
+  if (run.acceptCount === void 0 || keysFailed !== void 0 || !session.mayWrite) return void 0;
+  const { count, by } = run.acceptCount;
+  if (count !== listed) return count;
+  session.update((ledger, moment) => recordEvents(ledger, [{ kind: "count-accepted", count, by }], moment));
+  return void 0;
+}
+function takeListing({ clock: clock3, session, progress, mustStop }, { provider, context, listing }) {
+  const now = clock3();
+  return listAccount({
+    account: provider,
+    now,
+    watched: watchedIdentities(session.ledger),
+    isOwned: (key) => isOwned(key, context.recognition, now),
+    bits: session.bits,
+    before: listing?.digest ?? session.lastInventory?.digest,
+    mustStop,
+    progress: (done) => progress?.("Listing keys", done)
+  });
+}
+
+// src/audit/run/execution.ts
+async function executeRun(run, decided) {
+  const { policy, session, sleep: sleep2, clock: clock3, progress } = run;
+  const { provider, plan, listing } = decided;
+  const { due } = plan;
+  if (due.length === 0) return { ...decided, executed: { deletions: [], events: [], listing: void 0 } };
+  await saveEvents(
+    run,
+    due.map((decision) => deletionIntent(decision, policy.hash))
+  );
+  const { mustStop, timed } = reserveListing(run, decided.listingTook);
+  const { instances, use } = provider.supports;
+  const recheck = new Recheck({
+    due,
+    // It was made before it was known which keys to look for; it has all that are due.
+    listing: { ...listing, watched: /* @__PURE__ */ new Set([...listing.watched, ...due.map(identityOf)]) },
+    find: provider.find,
+    list: () => timed(() => takeListing({ ...run, mustStop }, decided)),
+    listMachines: instances && use ? () => allInstances(provider) : void 0,
+    decide: (look) => recheckKey(run, decided, look),
+    clock: clock3
+  });
+  const executed = await execute({
+    account: provider,
+    due,
+    recheck,
+    list: () => timed(() => takeListing(run, decided)),
+    renewLock: () => session.renew(),
+    sleep: sleep2,
+    mustStop,
+    progress: (done, total) => progress?.("Deleting keys", done, total)
+  });
+  recheck.dispose();
+  const again = new Set(executed.deletions.map(({ key }) => keyIdentity(key)));
+  const earlier = decided.deletions.filter(({ key }) => !again.has(keyIdentity(key)));
+  return { ...decided, deletions: [...earlier, ...executed.deletions], executed };
+}
+var LISTING_MARGIN = 1e4;
+function reserveListing({ clock: clock3, mustStop = () => void 0 }, firstTook) {
+  let longest = firstTook;
+  return {
+    mustStop: () => mustStop(1.5 * longest + LISTING_MARGIN),
+    timed: async (list3) => {
+      const startedAt = clock3();
+      const listed = await list3();
+      longest = Math.max(longest, clock3() - startedAt);
+      return listed;
+    }
+  };
+}
+async function recordExecution(run, outcome2) {
+  const { deletions, events, listing } = outcome2.executed;
+  if (deletions.length === 0) return outcome2;
+  await saveEvents(run, events);
+  if (listing === void 0) return outcome2;
+  if (listing.keysFailed !== void 0)
+    return withFailure(outcome2, "what is left on the account", listing.keysFailed);
+  const deleted3 = new Set(deletions.map(({ key }) => key.id));
+  const others = listingChanges(outcome2.listing, listing).filter(({ id }) => !deleted3.has(id));
+  const left = await planAgain(run, { ...outcome2, listing });
+  outcome2.listing.dispose();
+  return { ...left, otherChanges: others.map(({ description }) => description) };
+}
+function identityOf({ evidence }) {
+  return evidence.identity;
+}
+async function saveEvents({ session }, events) {
+  session.update((ledger, moment) => recordEvents(ledger, events, moment));
+  await session.save();
+}
+
+// src/audit/run/late-requests.ts
+var import_node_util3 = require("node:util");
+async function heedLateRequests(run, decided) {
+  const { plan, listing, requests: early } = decided;
+  if (plan.due.length === 0 || run.notifiers.every(({ inbox }) => inbox === void 0)) return decided;
+  const { held: before } = run.session.ledger;
+  const late = await readKeepRequests(run, listing);
+  const known = new Set(early.answers.map(({ answer }) => answer.source));
+  const fresh = late.answers.filter(({ answer }) => !known.has(answer.source));
+  const requests = { answers: [...early.answers, ...fresh], unread: early.unread ?? late.unread };
+  const heard = withFailure({ ...decided, requests }, "requests to keep keys", late.unread);
+  const isSame2 = (0, import_node_util3.isDeepStrictEqual)(run.session.ledger.held?.holds, before?.holds);
+  return isSame2 && late.unread === void 0 ? heard : planAgain(run, heard);
+}
+
+// src/audit/run/publication.ts
+init_problem();
+init_time();
+init_evidence();
+init_proof();
+
+// src/audit/run/correspondence.ts
+init_problem();
+async function correspond(run, outcome2, { report, isSaved }) {
+  const { session, account, notifiers } = run;
+  let current = outcome2;
+  const attempt4 = async (what, task) => {
+    const why = await Promise.resolve(task()).then(() => void 0, errorMessage);
+    current = withFailure(current, what, why);
+  };
+  if (isSaved && mayRecord(run, outcome2.plan?.facts)) {
+    await attempt4("answers to comments", async () => {
+      for (const { inbox, answer } of outcome2.requests?.answers ?? [])
+        await inbox.answer(account.name, answer);
+    });
+  }
+  if (!session.mayWrite) return current;
+  for (const { name, show } of notifiers) await attempt4(`what ${name} shows`, () => show?.(report));
+  return current;
+}
+
+// src/audit/run/trouble.ts
+init_time();
+var AGAIN = DAY - HOUR;
+async function readTrouble({ store, account }) {
+  try {
+    const found2 = await store.read(troubleName(account.name));
+    const { since: since2, told, what } = JSON.parse(found2?.text ?? "null");
+    if ([since2, told].some((time3) => Number.isNaN(Date.parse(time3))) || !Array.isArray(what))
+      return void 0;
+    return { since: since2, told, what };
+  } catch {
+    return void 0;
+  }
+}
+function troubleNews(report, known, now) {
+  if (report.complete) return known && { since: known.since, isOver: true };
+  if (!known) return { since: formatIso(now), isOver: false };
+  const isKnown = whatOf(report).every((what) => known.what.includes(what));
+  const isDue = !(now - Date.parse(known.told) < AGAIN);
+  return isKnown && !isDue ? void 0 : { since: known.since, isOver: false };
+}
+async function recordTrouble({ store, account, clock: clock3 }, { report, trouble, known }) {
+  const { since: since2, isOver } = trouble;
+  const name = troubleName(account.name);
+  const what = [.../* @__PURE__ */ new Set([...known?.what ?? [], ...whatOf(report)])];
+  const stored = { since: since2, told: formatIso(clock3()), what };
+  await (isOver ? store.remove(name) : store.put(name, JSON.stringify(stored))).catch(() => {
+  });
+}
+function whatOf({ notEvaluated: notEvaluated3 }) {
+  return notEvaluated3.map(({ what }) => what);
+}
+function troubleName(account) {
+  return `${account}/trouble.json`;
+}
+
+// src/audit/run/publication.ts
+async function publishRun(run, outcome2) {
+  const { reports, copies, session } = run;
+  const report = reportOutcome(run, outcome2, { finished: true });
+  const after = await notifyAfter(run, outcome2, report);
+  const notices = [...outcome2.notices, ...after];
+  const reportOn = (current) => current.notEvaluated === outcome2.notEvaluated ? { ...report, notices } : reportOutcome(run, current, { finished: true });
+  const saveFailed = await failure(() => saveRun(run, outcome2, report));
+  const saved = withFailure({ ...outcome2, notices }, "the ledger", saveFailed);
+  const recorded = saveFailed === void 0 ? await removeOld2(run, saved) : saved;
+  const answered = await correspond(run, recorded, { report, isSaved: saveFailed === void 0 });
+  const isLatest = session.isAlone;
+  const writeFailed = await failure(async () => reports?.write(reportOn(answered), { isLatest }));
+  const written = withFailure(answered, "the written report", writeFailed);
+  const copyFailed = await failure(async () => copies?.write(reportOn(written), { isLatest }));
+  return reportOn(withFailure(written, "the copy of the report", copyFailed));
+}
+async function notifyAfter(run, { notices }, report) {
+  const { notifiers, clock: clock3, session } = run;
+  const known = notifiers.length > 0 && session.isAlone ? await readTrouble(run) : void 0;
+  const trouble = session.otherRun === void 0 ? troubleNews(report, known, clock3()) : void 0;
+  const isDue = hasNews(report, notices) || trouble !== void 0 && !wasAnnounced(notices);
+  const receipts = isDue ? await dispatch({ stage: "after", report, trouble, channels: notifiers, clock: clock3 }) : [];
+  const via = receipts.filter(({ ok }) => ok).map(({ channel: channel2 }) => channel2);
+  if (via.length > 0 && trouble && session.isAlone) await recordTrouble(run, { report, trouble, known });
+  if (via.length > 0 || notifiers.length === 0) recordReported(run, report, via);
+  return receipts;
+}
+function recordReported({ session }, { deletions }, via) {
+  const keys2 = deletions.filter(isConfirmed).map(({ key }) => keyIdentity(key));
+  if (keys2.length === 0) return;
+  session.update((ledger, moment) => recordEvents(ledger, [{ kind: "reported", keys: keys2, via }], moment));
+}
+async function saveRun(run, outcome2, { figures }) {
+  if (!mayRecord(run, outcome2.plan?.facts)) return;
+  const { keys: keys2, findings, confirmed: deleted3 } = figures;
+  const shrank = outcome2.plan && hasShrunk(outcome2.plan.facts) ? true : void 0;
+  run.session.update(
+    (ledger, { run: name, now }) => recordRun(ledger, { run: name, at: formatIso(now), keys: keys2, findings, deleted: deleted3, shrank })
+  );
+  await run.session.save();
+}
+async function removeOld2(run, outcome2) {
+  const { session, mustStop = () => void 0 } = run;
+  if (!mayRecord(run, outcome2.plan?.facts) || !session.isFirstOfDay) return outcome2;
+  const reportsFailed = await failure(() => removeOldReports(run, outcome2));
+  const supersededFailed = await failure(() => session.removeSuperseded(mustStop));
+  const removed = withFailure(outcome2, "old reports", reportsFailed);
+  return withFailure(removed, "superseded files of the ledger", supersededFailed);
+}
+async function removeOldReports(run, { plan }) {
+  const { reports, account, policy, clock: clock3, mustStop = () => void 0 } = run;
+  const neededSince = Math.min(clock3() - policy.reportsKeep, plan?.firstNotice ?? Number.POSITIVE_INFINITY);
+  await reports?.removeOld({ account: account.name, neededSince, mustStop });
+}
+async function failure(task) {
+  return task().then(() => void 0, errorMessage);
+}
+
+// src/audit/run/reminder.ts
+async function remindPeople(run, notified) {
+  const { session, clock: clock3 } = run;
+  const { unreminded } = notified.plan;
+  if (unreminded.length === 0) return notified;
+  const report = reportOutcome(run, notified, { finished: false });
+  const receipts = await dispatch({ stage: "reminder", report, channels: noticeChannels(run), clock: clock3 });
+  const reminded = { ...notified, notices: [...notified.notices, ...receipts] };
+  if (receipts.length === 0 || receipts.some(({ ok }) => !ok)) return reminded;
+  const via = receipts.map(({ channel: channel2 }) => channel2);
+  await session.updateKeys(
+    unreminded,
+    (ledger, keys2, moment) => recordReminder(ledger, { identities: keys2.map(({ identity }) => identity), via }, moment)
+  );
+  await session.save();
+  return planAgain(run, reminded);
+}
+
+// src/audit/audit.ts
+async function audit(options) {
+  const { account, policy, clock: clock3 } = options;
+  const session = await LedgerSession.open({ ...options, account: account.name, policy: policy.hash });
+  const run = { ...options, session, startedAt: clock3() };
+  const outcome2 = await runPhases(run);
+  const report = await publishRun(run, outcome2);
+  await session.release();
+  outcome2.listing?.dispose();
+  options.assessor.close();
+  return report;
+}
+async function runPhases(run) {
+  let latest = startOutcome(run);
+  const keep = (outcome2) => {
+    latest = outcome2;
+    return outcome2;
+  };
+  try {
+    const decided = keep(await decideRun(run, await studyAccount(run)));
+    if (!mayRecord(run, decided.plan.facts)) return decided;
+    const recorded = keep(await recordDecision(run, decided));
+    const announced = keep(await announceMarks(run, recorded));
+    const notified = keep(await startGrace(run, announced));
+    const reminded = keep(await remindPeople(run, notified));
+    const heard = keep(await heedLateRequests(run, reminded));
+    const executed = keep(await executeRun(run, heard));
+    return await recordExecution(run, executed);
+  } catch (error2) {
+    return withFailure(latest, "the rest of this run", errorMessage(error2));
+  }
+}
+
+// src/audit/heap.ts
+var import_node_v8 = require("node:v8");
+function keepHeapSmall() {
+  (0, import_node_v8.setFlagsFromString)("--semi-space-growth-factor=1");
+  (0, import_node_v8.setFlagsFromString)("--heap-growing-percent=30");
+}
+
+// src/audit/prepare-audit.ts
+var import_node_crypto21 = require("node:crypto");
+var import_promises3 = require("node:timers/promises");
+
+// src/accounts/account-identity.ts
+var import_node_crypto14 = require("node:crypto");
+init_json();
+
+// src/accounts/api-address.ts
+init_providers();
+
+// src/accounts/template.ts
+init_format();
+init_api_error();
+init_variables();
+function fillTemplate(path, values) {
+  return path.replace(/\{(\w+)\}/g, (_, name) => {
+    const value = ownValue(values, name) ?? "";
+    if (/^\.*$/.test(value)) throw unusable(value);
+    try {
+      return encodeURIComponent(value).replaceAll("'", "%27");
+    } catch {
+      throw unusable(value);
+    }
+  });
+}
+function fillBody(template, values) {
+  if (typeof template === "string")
+    return template.startsWith("$") ? ownValue(values, template.slice(1)) : template;
+  if (Array.isArray(template)) return template.map((each) => fillBody(each, values));
+  if (typeof template !== "object" || template === null) return template;
+  return Object.fromEntries(Object.entries(template).map(([name, each]) => [name, fillBody(each, values)]));
+}
+function unusable(value) {
+  return new ApiError({
+    fault: "invalid",
+    what: `Id "${sanitize(value)}" cannot be used`,
+    why: "it cannot be part of an address",
+    hint: "Give an id as the provider lists it"
+  });
+}
+
+// src/accounts/api-address.ts
+function canonicalAddress(text) {
+  if (!URL.canParse(text)) return void 0;
+  const { protocol, username, password, hostname: hostname2, port, pathname, search, hash: hash7 } = new URL(text);
+  if (username || password || search || hash7) return void 0;
+  const host = hostname2.replace(/\.+$/, "") + (port && `:${port}`);
+  return `${protocol}//${host}${pathname.replace(/\/+$/, "")}`;
+}
+function defaultAddress(id, vars) {
+  const provider = providers.find((each) => each.id === id);
+  return provider?.baseUrl && fillTemplate(provider.baseUrl, vars);
+}
+
+// src/accounts/open.ts
+init_format();
+init_client();
+init_problem();
+init_hints();
+
+// src/accounts/oauth2.ts
+init_api_error();
+init_fields();
+var MARGIN2 = 60;
+function clientCredentials(http2, { path, id, secret }) {
+  let current;
+  let end = 0;
+  const fetchToken = async (signal) => {
+    const body = { grant_type: "client_credentials", client_id: id, client_secret: secret };
+    const answer = await http2.once({ method: "POST", path, body }, signal);
+    const token = textAt(answer.body, "access_token");
+    if (answer.status !== 200 || !token) throw refused(http2, answer);
+    const seconds = Number(textAt(answer.body, "expires_in")) || 0;
+    end = Date.now() + (seconds - MARGIN2) * 1e3;
+    return token;
+  };
+  return (signal) => {
+    if (!current || Date.now() >= end) {
+      end = Number.POSITIVE_INFINITY;
+      current = fetchToken(signal).catch((error2) => {
+        current = void 0;
+        throw error2;
+      });
+    }
+    return current;
+  };
+}
+function refused(http2, answer) {
+  const what = "The provider gave no access token";
+  if (answer.status < 400) return http2.refusal(what, answer, "there is no token in it");
+  return new ApiError({
+    fault: "refused",
+    what,
+    why: `it answered ${answer.status} to the client id and secret`,
+    hint: "Check that the API token is the client secret of this client id"
+  });
+}
+
+// src/accounts/open.ts
+init_providers();
+
+// src/accounts/rest.ts
+var import_node_crypto13 = require("node:crypto");
+init_format();
+init_api_error();
+init_shell();
+init_account();
+init_fields();
+
+// src/accounts/instances.ts
+init_format();
+init_api_error();
+init_fingerprint();
+init_account();
+init_fields();
+init_parse_key();
+var Instances = class {
+  #title;
+  #profile;
+  #api;
+  #keys;
+  constructor(parts) {
+    this.#title = parts.title;
+    this.#profile = parts.instances;
+    this.#api = parts.api;
+    this.#keys = parts.keys;
+  }
+  async *list() {
+    const { list: list3, fields } = this.#profile;
+    const resolveIds = await this.#resolver();
+    for await (const items of this.#api.items(list3, fields.id)) {
+      const instances = [];
+      for (const item of items) instances.push(await this.#parse(item, resolveIds));
+      yield instances;
+    }
+  }
+  /** attach may repeat its POST, if the first answer was lost. So a refusal counts only if the key is not on the instance. */
+  async attach(instanceId, keyId) {
+    const { access: access2 } = this.#profile;
+    if (!access2) throw unsupported(this.#title, "put a key on a running instance");
+    const { path, body, ok } = access2.attach;
+    const url = this.#api.path(path, { instance: instanceId });
+    const publicKey = JSON.stringify(body).includes('"$publicKey"') ? await this.#publicKey(keyId) : "";
+    const answer = await this.#api.send({
+      method: "POST",
+      path: url,
+      body: fillBody(body, { keyId, publicKey })
+    });
+    if (ok.includes(answer.status)) return;
+    for await (const instances of this.list()) {
+      if (instances.some(({ id, keyIds }) => id === instanceId && keyIds?.includes(keyId))) return;
+    }
+    throw this.#api.refusal(`${this.#title} did not put the key on instance ${sanitize(instanceId)}`, answer);
+  }
+  async detach(instanceId, keyId) {
+    const { access: access2 } = this.#profile;
+    if (!access2) throw unsupported(this.#title, "take a key off a running instance");
+    const what = `${this.#title} did not take the key off instance ${sanitize(instanceId)}`;
+    return this.#api.remove(access2.detach, what, { instance: instanceId, key: keyId });
+  }
+  async #parse(item, resolveIds) {
+    const { fields, user } = this.#profile;
+    const text = (path) => path === void 0 ? "" : textAt(item, path);
+    const id = requireId(this.#title, item, fields.id);
+    const port = Number(text(fields.port) || Number.NaN);
+    return {
+      id,
+      name: text(fields.name),
+      status: text(fields.status),
+      host: text(fields.host) || void 0,
+      port: Number.isNaN(port) ? void 0 : port,
+      user: text(fields.user) || user,
+      keyIds: (await this.#references(item, id))?.flatMap(resolveIds)
+    };
+  }
+  /** references are the keys as an instance names them; undefined unless it names all of them as the profile says. */
+  async #references(item, instance) {
+    const { keys: keys2 } = this.#profile;
+    if (!keys2) return void 0;
+    const holder = keys2.path ? await this.#ask(this.#api.path(keys2.path, { instance })) : item;
+    const list3 = keys2.encoded ? readJson(textAt(holder, keys2.items)) : listAt(holder, keys2.items);
+    if (!Array.isArray(list3)) return void 0;
+    const references = list3.map((each) => textAt(each, keys2.field ?? ""));
+    return references.every(Boolean) ? references : void 0;
+  }
+  async #ask(path) {
+    const answer = await this.#api.send({ method: "GET", path });
+    if (answer.status === 200) return answer.body;
+    throw this.#api.refusal(`GET ${path} failed`, answer);
+  }
+  /** resolver returns a function that turns a reference to a key into ids on the account. */
+  async #resolver() {
+    const by = this.#profile.keys?.by ?? "id";
+    if (by === "id") return (reference) => [reference];
+    const ids = /* @__PURE__ */ new Map();
+    for (const key of await this.#keys()) {
+      const reference = by === "name" ? key.name : key.fingerprint;
+      if (reference) ids.set(reference, [...ids.get(reference) ?? [], key.id]);
+    }
+    return (reference) => ids.get(by === "name" ? reference : lineFingerprint(reference)) ?? [];
+  }
+  async #publicKey(keyId) {
+    const key = (await this.#keys()).find(({ id, publicKey }) => id === keyId && publicKey);
+    if (key) return key.publicKey;
+    throw new ApiError({
+      fault: "not-found",
+      what: `Key ${sanitize(keyId)} cannot be put on an instance`,
+      why: `the ${this.#title} account does not list it`,
+      hint: "Register it first"
+    });
+  }
+};
+function lineFingerprint(publicKey) {
+  const key = tryParsePublicKey(publicKey);
+  return key ? keyFingerprint(key) : "";
+}
+function readJson(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return void 0;
+  }
+}
+
+// src/accounts/rest.ts
+init_key_request();
+
+// src/accounts/match.ts
+init_fields();
+function matchesAny(expected, { status, body }) {
+  return expected.some((match) => {
+    if (match.status !== status) return false;
+    const found2 = at(body, match.field ?? "");
+    if (match.contains !== void 0) return toText(found2)?.includes(match.contains) === true;
+    return match.field === void 0 || found2 !== void 0 && found2 !== null;
+  });
+}
+function toText(value) {
+  try {
+    return JSON.stringify(value);
+  } catch {
+  }
+  return void 0;
+}
+
+// src/accounts/pages.ts
+var import_node_crypto12 = require("node:crypto");
+init_time();
+
+// src/accounts/fetch-page.ts
+var import_http_link_header = __toESM(require_link(), 1);
+init_api_error();
+init_fields();
+var FIRST_PAGE = { number: 1, offset: 0, cursor: void 0 };
+async function fetchPage(options, position, signal) {
+  const { listing, send, refusal } = options;
+  const { path, query, page } = listing;
+  const answer = await send({
+    method: "GET",
+    path,
+    query: { ...query, ...pageQuery(page, position) },
+    signal
+  });
+  if (answer.status !== 200) throw refusal(`GET ${path} failed`, answer);
+  const items = listAt(answer.body, listing.items);
+  if (!items) throw partialListing(options, `page ${position.number} has no list at "${listing.items}"`);
+  checkNumber(options, answer, position);
+  const total = readTotal(options, answer);
+  const following = followingPage(options, { answer, count: items.length, total, position });
+  if (following && items.length === 0) {
+    throw partialListing(options, `page ${position.number} is empty, though more should follow`);
+  }
+  return { items, total, next: following?.next, pointer: following?.pointer };
+}
+function pageQuery(page, { number: number3, offset, cursor }) {
+  if (page.kind === "none") return {};
+  const size = { [page.sizeParam]: String(page.size) };
+  if (page.kind === "offset") return { [page.param]: String(offset), ...size };
+  if (page.kind === "cursor") return cursor === void 0 ? size : { [page.param]: cursor, ...size };
+  return { [page.param]: String(number3), ...size };
+}
+function checkNumber(options, { body }, { number: number3 }) {
+  const { page } = options.listing;
+  const path = page.kind === "page" ? page.current : void 0;
+  if (path === void 0 || isMissing(at(body, path)) || textAt(body, path) === String(number3)) return;
+  throw partialListing(options, `page ${number3} says that it is another page`);
+}
+function readTotal(options, { body }) {
+  const { total: path } = options.listing.page;
+  if (path === void 0 || isMissing(at(body, path))) return void 0;
+  const total = textAt(body, path);
+  if (/^\d{1,15}$/.test(total)) return Number(total);
+  throw partialListing(options, `its total, at "${path}", is not a number of entries`);
+}
+function followingPage(options, fetched) {
+  const { page } = options.listing;
+  const { answer, count, total, position } = fetched;
+  const next = { number: position.number + 1, offset: position.offset + count, cursor: void 0 };
+  const counted = { next, pointer: void 0 };
+  switch (page.kind) {
+    case "none":
+      if (nextLink(options, answer) === void 0) return void 0;
+      throw partialListing(options, "its Link header names another page, and the profile none");
+    case "link": {
+      const pointer = nextLink(options, answer);
+      return pointer === void 0 ? void 0 : { next, pointer };
+    }
+    case "cursor": {
+      const cursor = textAt(answer.body, page.next);
+      return cursor ? { next: { ...next, cursor }, pointer: cursor } : void 0;
+    }
+    case "offset": {
+      const isEnd = count === 0 || count < page.size && next.offset >= (total ?? Number.POSITIVE_INFINITY);
+      return isEnd ? void 0 : counted;
+    }
+    case "page": {
+      if (page.next !== void 0) {
+        const found2 = at(answer.body, page.next);
+        const isEnd = isMissing(found2) || found2 === "" || found2 === false;
+        return isEnd ? void 0 : { next, pointer: pointerAt(answer, page.next) };
+      }
+      if (page.last === void 0) return count === 0 ? void 0 : counted;
+      return hasMore(options, { ...fetched, path: page.last }) ? counted : void 0;
+    }
+  }
+}
+function nextLink(options, { link }) {
+  if (!link) return void 0;
+  try {
+    return import_http_link_header.default.parse(link).rel("next")[0]?.uri;
+  } catch {
+    throw partialListing(options, "its Link header is garbled");
+  }
+}
+function hasMore(options, { answer, count, position, path }) {
+  const last = at(answer.body, path);
+  const { number: number3 } = position;
+  if (typeof last !== "number") throw partialListing(options, `page ${number3} has no number at "${path}"`);
+  if (count > 0 && number3 > last)
+    throw partialListing(options, `page ${number3} is not empty, though the last page is number ${last}`);
+  return number3 < last;
+}
+function isMissing(value) {
+  return value === void 0 || value === null;
+}
+function pointerAt({ body }, path) {
+  const pointer = textAt(body, path);
+  return typeof at(body, path) === "number" || URL.canParse(pointer) ? pointer : void 0;
+}
+function partialListing({ title, listing }, why) {
+  return new ApiError({
+    fault: "unexpected",
+    what: `${title} did not list everything (GET ${listing.path})`,
+    why,
+    hint: "Check api-url, and whether the profile fits this API; keylease does not act on a partial list"
+  });
+}
+
+// src/accounts/page-ahead.ts
+var Pages = class {
+  #options;
+  #stop = new AbortController();
+  #ahead;
+  constructor(options) {
+    this.#options = options;
+  }
+  /** begin asks for the page that `get` is called for next; what fails is thrown then. */
+  begin(position) {
+    this.#ahead = this.#fetch(position);
+    this.#ahead.catch(() => {
+    });
+  }
+  /** get is a page. Throws ApiError. */
+  get(position) {
+    const page = this.#ahead ?? this.#fetch(position);
+    this.#ahead = void 0;
+    return page;
+  }
+  /** stop ends a request whose answer nobody waits for, so that it does not keep the process. */
+  stop() {
+    this.#stop.abort();
+  }
+  #fetch(position) {
+    return fetchPage(this.#options, position, this.#stop.signal);
+  }
+};
+
+// src/accounts/pages.ts
+var MAX_PAGES2 = 1e4;
+var MAX_READINGS = 4;
+var LISTING_DEADLINE = 10 * MINUTE;
+async function* listItems(options) {
+  const seen = /* @__PURE__ */ new Map();
+  const endsBy = options.clock() + LISTING_DEADLINE;
+  let before = { isSettled: false, digest: options.before };
+  for (let reading = 1; reading <= MAX_READINGS; reading += 1) {
+    const now = yield* read(options, { seen, reading, endsBy });
+    if (now?.contradiction !== void 0 && before?.contradiction !== void 0)
+      throw partialListing(options, now.contradiction);
+    if (now?.isSettled || now?.digest !== void 0 && now.digest === before?.digest) {
+      if (now.digest !== void 0) options.onDigest?.(now.digest);
+      return;
+    }
+    before = now;
+  }
+  throw partialListing(options, "it changed every time it was read");
+}
+async function* read(options, { seen, reading, endsBy }) {
+  const { listing, readId, clock: clock3 } = options;
+  const digest = (0, import_node_crypto12.createHash)("sha256");
+  const pointers = /* @__PURE__ */ new Set();
+  const pages2 = new Pages(options);
+  let position = FIRST_PAGE;
+  let first;
+  let count = 0;
+  try {
+    for (; ; ) {
+      if (clock3() >= endsBy)
+        throw partialListing(options, `it did not end within ${formatDuration(LISTING_DEADLINE)}`);
+      const page = await pages2.get(position);
+      first ??= page;
+      if (page.total !== first.total) return void 0;
+      count += page.items.length;
+      const isWrong = !page.next && page.total !== void 0 && page.total !== count;
+      const contradiction = `it lists ${count}, and gives ${page.total} as the total`;
+      if (listing.page.kind === "none") {
+        if (isWrong) return { isSettled: false, contradiction };
+        if (page.items.length > 0) yield page.items;
+        return { isSettled: true };
+      }
+      const ids = page.items.map(readId);
+      const repeated = ids.filter((id) => seen.get(id) === reading);
+      if (ids.length > 0 && repeated.length === ids.length)
+        throw partialListing(options, `page ${position.number} repeats an earlier one`);
+      const isSound = repeated.length === 0 && new Set(ids).size === ids.length;
+      if (page.next && isSound) {
+        checkNext(options, { page, position, pointers });
+        if (options.isAhead) pages2.begin(page.next);
+      }
+      digest.update(`${ids.join("\n")}
+`);
+      const fresh = [];
+      for (const [index, id] of ids.entries()) {
+        if (!seen.has(id)) fresh.push(page.items[index]);
+        seen.set(id, reading);
+      }
+      if (fresh.length > 0) yield fresh;
+      if (!isSound) return void 0;
+      if (isWrong) return { isSettled: false, contradiction };
+      if (!page.next) {
+        const isSettled = position.number === 1 || listing.page.kind === "cursor";
+        return { isSettled, digest: digest.digest("hex") };
+      }
+      position = page.next;
+    }
+  } finally {
+    pages2.stop();
+  }
+}
+function checkNext(options, { page, position, pointers }) {
+  const { number: number3 } = position;
+  if (page.pointer !== void 0) {
+    if (pointers.has(page.pointer))
+      throw partialListing(options, `page ${number3} points to the same page as an earlier one`);
+    pointers.add(page.pointer);
+  }
+  if (number3 === MAX_PAGES2) throw partialListing(options, `it has more than ${MAX_PAGES2} pages`);
+}
+
+// src/accounts/rest.ts
+init_parse_key();
+init_same_key();
+var RestAccount = class {
+  title;
+  verified;
+  nameLimit;
+  removal;
+  supports;
+  find;
+  #profile;
+  #baseUrl;
+  #http;
+  #vars;
+  #instances;
+  #clock;
+  /** `clock` times listings, in milliseconds. */
+  constructor(parts) {
+    const { profile, baseUrl, http: http2, vars = {}, clock: clock3 = () => performance.now() } = parts;
+    const { title, verified, removal, keys: keys2, instances } = profile;
+    this.title = title;
+    this.verified = verified;
+    this.nameLimit = nameLimit(profile.keys.names);
+    this.removal = removal;
+    this.supports = {
+      instances: instances !== void 0,
+      attach: instances?.access !== void 0,
+      use: keys2.fields.instances !== void 0 || instances?.keys !== void 0
+    };
+    this.#profile = profile;
+    this.#baseUrl = baseUrl;
+    this.#http = http2;
+    this.#vars = vars;
+    this.#clock = clock3;
+    const { get: get2 } = keys2;
+    if (get2) this.find = (id) => this.#get(get2, id);
+    if (instances)
+      this.#instances = new Instances({ title, instances, api: this.#api(), keys: () => allKeys(this) });
+  }
+  async accountId() {
+    const { identity } = this.#profile;
+    if (!identity) return void 0;
+    const request = this.#fillPath({ method: "GET", path: identity.path });
+    const answer = await this.#http.send(request).catch((error2) => {
+      if (error2 instanceof ApiError && error2.fault === "unexpected") return void 0;
+      throw error2;
+    });
+    return answer?.status === 200 && textAt(answer.body, identity.id) || void 0;
+  }
+  keys({ isHasty, ...options } = {}) {
+    return this.#keys((request) => this.#http.send({ ...request, isHasty }), options);
+  }
+  addProblem(name, publicKey) {
+    return addProblem(this.#profile, name, publicKey);
+  }
+  /** add lists before a retry if the POST may have been acted on, so that one whose answer was lost is not repeated. */
+  async add(name, publicKey, { isAbsent = false, onDoubt = () => {
+  } } = {}) {
+    const request = keyRequest(this.#profile, name, publicKey);
+    const idempotencyKey = (0, import_node_crypto13.randomUUID)();
+    let mayBeThere = !isAbsent;
+    return this.#http.retry(async (signal) => {
+      const send = (call) => this.#http.once(call, signal);
+      const present = mayBeThere ? await this.#find(request, send) : void 0;
+      if (present) return present;
+      const answer = await send(this.#registration(request, idempotencyKey)).catch((error2) => {
+        if (isRefused(error2)) throw error2;
+        mayBeThere = true;
+        onDoubt();
+        throw error2;
+      });
+      mayBeThere = true;
+      const { ok, duplicate: duplicate2 } = this.#profile.keys.create;
+      const isDone = ok.includes(answer.status);
+      const refused3 = () => this.#refusal(`${this.title} did not register the key`, answer);
+      if (!isDone && !matchesAny(duplicate2, answer)) throw refused3();
+      const registered = isDone ? this.#registered(request, answer) : void 0;
+      if (registered) return registered;
+      onDoubt();
+      const listed = await this.#find(request, send);
+      if (listed) return listed;
+      throw isDone ? this.#unknownId() : refused3();
+    });
+  }
+  async #get({ path, item, missing: missing3 }, id) {
+    const request = { method: "GET", path: fillTemplate(path, { ...this.#vars, key: id }) };
+    const answer = await this.#http.send({ ...request, isSingle: true });
+    if (matchesAny(missing3, answer)) return void 0;
+    if (answer.status !== 200) throw this.#refusal(`${this.title} did not show key ${sanitize(id)}`, answer);
+    const key = parseKey(this.#profile, at(answer.body, item));
+    if (key.id === id) return key;
+    throw new ApiError({
+      fault: "unexpected",
+      what: `${this.title} did not show key ${sanitize(id)}`,
+      why: `it shows key ${sanitize(key.id)} in its place`,
+      hint: "Check whether the profile fits this API"
+    });
+  }
+  async remove(id) {
+    return this.#remove(this.#profile.keys.delete, `${this.title} did not remove key ${sanitize(id)}`, {
+      key: id
+    });
+  }
+  removalCommand(id) {
+    const { auth, keys: keys2 } = this.#profile;
+    const url = this.#baseUrl + fillTemplate(keys2.delete.path, { ...this.#vars, key: id });
+    const header = auth.kind === "header" ? `${auth.header}: ${auth.prefix}$KEYLEASE_API_TOKEN` : "Authorization: Bearer $ACCESS_TOKEN";
+    return `curl -X DELETE -H "${header}" ${shellQuote(url)}`;
+  }
+  async *instances() {
+    if (!this.#instances) throw unsupported(this.title, "list instances");
+    yield* this.#instances.list();
+  }
+  async attach(instanceId, keyId) {
+    if (!this.#instances) throw unsupported(this.title, "put a key on a running instance");
+    await this.#instances.attach(instanceId, keyId);
+  }
+  async detach(instanceId, keyId) {
+    if (!this.#instances) throw unsupported(this.title, "take a key off a running instance");
+    return this.#instances.detach(instanceId, keyId);
+  }
+  #api() {
+    return {
+      path: (template, ids) => fillTemplate(template, { ...this.#vars, ...ids }),
+      send: (request) => this.#http.send(request),
+      remove: (removal, what, ids) => this.#remove(removal, what, ids),
+      refusal: (what, answer) => this.#refusal(what, answer),
+      items: (listing, idPath) => this.#items(listing, idPath, (request) => this.#http.send(request))
+    };
+  }
+  async #remove({ path, ok, gone }, what, ids) {
+    const answer = await this.#http.send({
+      method: "DELETE",
+      path: fillTemplate(path, { ...this.#vars, ...ids })
+    });
+    if (ok.includes(answer.status)) return "removed";
+    if (matchesAny(gone, answer)) return "gone";
+    throw this.#refusal(what, answer);
+  }
+  #registration({ name, publicKey }, idempotencyKey) {
+    const { path, body, idempotencyHeader, answer } = this.#profile.keys.create;
+    const headers = idempotencyHeader ? { [idempotencyHeader]: idempotencyKey } : void 0;
+    const filled = fillBody(body, { ...this.#vars, name, publicKey });
+    return this.#fillPath({ method: "POST", path, headers, body: filled, text: answer.kind === "id" });
+  }
+  /** registered reads the key in the answer to a registration; undefined if only a listing can tell. */
+  #registered(request, { body }) {
+    const { answer } = this.#profile.keys.create;
+    if (answer.kind === "nothing") return void 0;
+    if (answer.kind === "id") {
+      const id = typeof body === "string" ? body.trim() : "";
+      if (!/^[\w-]{1,128}$/.test(id)) throw this.#unknownId();
+      return { id, ...request, createdAt: void 0, instances: void 0 };
+    }
+    const key = parseKey(this.#profile, at(body, answer.item), answer.fields);
+    if (key.fingerprint && key.fingerprint !== request.fingerprint) throw this.#unknownId();
+    return {
+      ...key,
+      name: key.name || request.name,
+      publicKey: key.publicKey || request.publicKey,
+      fingerprint: request.fingerprint
+    };
+  }
+  /** find looks for the key on the account. Throws ApiError if another key has its name. */
+  async #find(request, send) {
+    const { names } = this.#profile.keys;
+    const isUnique = names !== "comment" && names.unique;
+    let namesake;
+    for await (const keys2 of this.#keys(send)) {
+      const found2 = keys2.find((key) => isSameKey(key, request));
+      if (found2) return found2;
+      if (isUnique) namesake = keys2.findLast(({ name }) => name === request.name) ?? namesake;
+    }
+    if (!namesake) return void 0;
+    throw new ApiError({
+      fault: "invalid",
+      what: `${this.title} would not accept the key`,
+      why: `another key has its name, ${sanitize(namesake.id)}`,
+      hint: "Nothing was sent; use another name"
+    });
+  }
+  async *#keys(send, options = {}) {
+    const { list: list3, fields } = this.#profile.keys;
+    for await (const items of this.#items(list3, fields.id, send, options)) {
+      yield items.map((item) => parseKey(this.#profile, item));
+    }
+  }
+  #items(listing, idPath, send, options = {}) {
+    return listItems({
+      ...options,
+      title: this.title,
+      listing,
+      readId: (item) => requireId(this.title, item, idPath),
+      send: (request) => send(this.#fillPath(request)),
+      refusal: (what, answer) => this.#refusal(what, answer),
+      clock: this.#clock,
+      // What waits for its turn cannot be called back.
+      isAhead: this.#profile.limits?.listingsPerMinute === void 0
+    });
+  }
+  #fillPath(request) {
+    return { ...request, path: fillTemplate(request.path, this.#vars) };
+  }
+  #refusal(what, answer) {
+    const messages = this.#profile.errors.map((path) => at(answer.body, path));
+    return this.#http.refusal(
+      what,
+      answer,
+      messages.find((each) => typeof each === "string")
+    );
+  }
+  #unknownId() {
+    return new ApiError({
+      fault: "unexpected",
+      what: `${this.title} did not say which id the new key has`,
+      why: "its answer is not what the profile expects",
+      hint: "Check the keys of the account, and whether the profile fits this API"
+    });
+  }
+};
+function isRefused(error2) {
+  return error2 instanceof ApiError && error2.isRateLimit;
+}
+
+// src/accounts/open.ts
+init_variables();
+async function openAccount(options) {
+  const { apiUrl, apiToken, http: http2 = {} } = options;
+  const provider = await findProvider(options);
+  const vars = resolveVars(provider, options);
+  if ("open" in provider) return provider.open({ apiUrl, apiToken, vars, http: http2 });
+  return openRest(provider, { apiUrl, apiToken, vars, http: http2 });
+}
+async function resolveAddress(options) {
+  const { env, http: http2, ...address } = options;
+  const provider = await findProvider(options);
+  const vars = resolveVars(provider, options);
+  const profile = address.profile ? JSON.stringify(provider) : void 0;
+  return { ...address, profile, vars };
+}
+async function needsToken(address) {
+  if (address.profile) return true;
+  const provider = await findProvider(address);
+  return !TOKENLESS.includes(provider.id);
+}
+async function findProvider({
+  provider,
+  profile
+}) {
+  if (profile) {
+    const { readProfile: readProfile2 } = await Promise.resolve().then(() => (init_profile_file(), profile_file_exports));
+    return readProfile2(profile);
+  }
+  const found2 = providers.find(({ id }) => id === provider);
+  if (found2) return found2;
+  throw new Problem({
+    what: "The provider cannot be used",
+    why: `there is no provider "${sanitize(provider)}"`,
+    hint: `Use one of ${providers.map(({ id }) => id).join(", ")}, or a profile of your own`
+  });
+}
+function resolveVars({ title, vars = {} }, { vars: given = {}, env = process.env }) {
+  const entries = Object.entries(vars).map(([name, { env: variable, about: about2, default: fallback }]) => {
+    const value = ownValue(given, name) || ownValue(env, variable) || fallback;
+    if (value) return [name, value];
+    throw new Problem({
+      what: `${title} cannot be used`,
+      why: `it needs ${about2}, and the environment variable ${variable} is empty`,
+      hint: `Set ${variable}`
+    });
+  });
+  return Object.fromEntries(entries);
+}
+function openRest(profile, { apiUrl, apiToken, vars, http: http2 }) {
+  const { title, auth, limits: limits2 } = profile;
+  const baseUrl = (apiUrl ?? fillTemplate(profile.baseUrl, vars)).replace(/\/+$/, "");
+  const deadline = limits2?.listingsPerMinute ? 18e4 : void 0;
+  const common = {
+    title,
+    baseUrl,
+    secret: apiToken,
+    hints: accountHints(baseUrl),
+    limits: limits2,
+    deadline,
+    headers: profile.headers ?? {},
+    ...http2
+  };
+  if (auth.kind === "header") {
+    const headers = { ...common.headers, [auth.header]: auth.prefix + apiToken };
+    return new RestAccount({ profile, baseUrl, vars, http: new HttpClient({ ...common, headers }) });
+  }
+  const accessToken = clientCredentials(new HttpClient(common), {
+    path: fillTemplate(auth.tokenPath, vars),
+    id: vars[auth.clientId] ?? "",
+    secret: apiToken
+  });
+  return new RestAccount({ profile, baseUrl, vars, http: new HttpClient({ ...common, accessToken }) });
+}
+
+// src/accounts/account-identity.ts
+async function accountIdentity(options) {
+  const { provider, profile = "", apiUrl, vars = {}, apiToken } = await resolveAddress(options);
+  const address = apiUrl ?? (profile ? "" : defaultAddress(provider, vars)) ?? "";
+  const token = await needsToken(options) ? apiToken : "";
+  const parts = [profile ? "" : provider, profile, canonicalAddress(address) ?? address, vars, token];
+  return (0, import_node_crypto14.createHash)("sha256").update(canonicalJson(parts)).digest("hex");
+}
+
+// src/audit/prepare-audit.ts
+init_address();
+init_problem();
+
+// src/secrets/secret-reader.ts
+init_format();
+init_problem();
+init_parameter_reference();
+init_reference();
+function secretReader(options) {
+  const { env, mask: mask2 } = options;
+  const secrets = once(async () => (await Promise.resolve().then(() => (init_secrets_manager(), secrets_manager_exports))).openSecrets(options));
+  const parameters = once(async () => (await Promise.resolve().then(() => (init_parameter_store(), parameter_store_exports))).openParameters(options));
+  return async (source) => {
+    const text = (await fetch(source)).trim();
+    mask2(text);
+    return text;
+  };
+  async function fetch(source) {
+    if ("env" in source) return fromEnvironment(source.env, env);
+    const [reference, open2] = "ssm" in source ? [parseParameter(source.ssm), parameters] : [parseReference(source.secret), secrets];
+    if (reference) return (await open2()).read(reference);
+    throw unreadable(sanitize(capitalize(describeSource(source))), "it is neither a name nor an ARN");
+  }
+}
+function describeSource(source) {
+  if ("env" in source) return source.env;
+  return "ssm" in source ? `parameter ${source.ssm}` : `secret ${source.secret}`;
+}
+function once(open2) {
+  let opened2;
+  return () => {
+    opened2 ??= open2();
+    return opened2;
+  };
+}
+function capitalize(text) {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+function fromEnvironment(name, env) {
+  const text = Object.hasOwn(env, name) ? env[name] : void 0;
+  if (text?.trim()) return text;
+  const why = text === void 0 ? "it is not set" : "it is empty";
+  throw unreadable(`Environment variable ${name}`, why, "Set it to the secret that the policy needs");
+}
+function unreadable(what, why, hint = "Correct it in the policy") {
+  return new Problem({ what: `${what} cannot be read`, why, hint });
+}
+
+// src/audit/prepare-audit.ts
+init_time();
+
+// src/audit/ledger/open-store.ts
+var import_node_path5 = require("node:path");
+init_s3_url();
+init_format();
+init_branch_url();
+init_problem();
+
+// src/audit/ledger/directory-store.ts
+var import_node_crypto16 = require("node:crypto");
+var import_node_fs5 = require("node:fs");
+var import_node_path4 = require("node:path");
+
+// src/files/missing.ts
+function unlessMissing(task) {
+  try {
+    return task();
+  } catch (error2) {
+    if (error2.code === "ENOENT") return void 0;
+    throw error2;
+  }
+}
+
+// src/files/replace.ts
+var import_node_crypto15 = require("node:crypto");
+var import_node_fs4 = require("node:fs");
+var import_node_path3 = require("node:path");
+var import_promises2 = require("node:timers/promises");
+var ABANDONED_AFTER = 3e3;
+var TIMEOUT = 3e4;
+var POLL_INTERVAL = 10;
+async function replaceFile(path, change, { durable = false } = {}) {
+  await withDraft(path, (draft) => replace(path, draft, { change, durable }));
+}
+async function replaceWithPieces(path, pieces, { durable = false } = {}) {
+  await withDraft(path, (draft) => putInPlace(path, draft, { content: pieces, durable }));
+}
+async function withDraft(path, task) {
+  const deadline = performance.now() + TIMEOUT;
+  for (let done = false; !done; ) {
+    const draft = await takeDraft(path, deadline);
+    try {
+      done = task(draft);
+    } finally {
+      (0, import_node_fs4.rmSync)(draft, { force: true });
+    }
+  }
+}
+function replace(path, draft, { change, durable }) {
+  const before = unlessMissing(() => (0, import_node_fs4.readFileSync)(path));
+  const after = change(before);
+  if (after ? before?.equals(after) : !before) return true;
+  if (after) return putInPlace(path, draft, { content: [after], durable });
+  const removed = unlessMissing(() => {
+    (0, import_node_fs4.lstatSync)(draft);
+    (0, import_node_fs4.rmSync)(path);
+    if (durable) flush((0, import_node_path3.dirname)(path));
+    return true;
+  });
+  return removed ?? false;
+}
+function putInPlace(path, draft, { content, durable }) {
+  const descriptor = unlessMissing(() => (0, import_node_fs4.openSync)(draft, "r+"));
+  if (descriptor === void 0) return false;
+  try {
+    for (const piece of content) (0, import_node_fs4.writeFileSync)(descriptor, piece);
+    const old = unlessMissing(() => (0, import_node_fs4.lstatSync)(path));
+    if (old) keepOwner(descriptor, old);
+    if (old) (0, import_node_fs4.fchmodSync)(descriptor, old.mode & 511);
+    if (durable) (0, import_node_fs4.fsyncSync)(descriptor);
+  } finally {
+    (0, import_node_fs4.closeSync)(descriptor);
+  }
+  const replaced = unlessMissing(() => {
+    (0, import_node_fs4.renameSync)(draft, path);
+    if (durable) flush((0, import_node_path3.dirname)(path));
+    return true;
+  });
+  return replaced ?? false;
+}
+function keepOwner(descriptor, { uid, gid }) {
+  try {
+    (0, import_node_fs4.fchownSync)(descriptor, uid, gid);
+  } catch {
+  }
+}
+function flush(folder) {
+  const descriptor = (0, import_node_fs4.openSync)(folder, "r");
+  try {
+    (0, import_node_fs4.fsyncSync)(descriptor);
+  } finally {
+    (0, import_node_fs4.closeSync)(descriptor);
+  }
+}
+async function takeDraft(path, deadline) {
+  while (performance.now() < deadline) {
+    const others = listDrafts(path);
+    if (others.length === 0) {
+      const draft = `${draftPrefix(path)}${(0, import_node_crypto15.randomBytes)(8).toString("hex")}`;
+      (0, import_node_fs4.closeSync)((0, import_node_fs4.openSync)(draft, "wx", 384));
+      if (listDrafts(path).length === 1) return draft;
+      (0, import_node_fs4.rmSync)(draft, { force: true });
+    }
+    for (const other of others) if (isAbandoned(other)) (0, import_node_fs4.rmSync)(other, { force: true });
+    await (0, import_promises2.setTimeout)(Math.random() * 2 * POLL_INTERVAL);
+  }
+  throw new Error("other processes have kept it locked for 30 seconds");
+}
+function isAbandoned(draft) {
+  const made2 = unlessMissing(() => (0, import_node_fs4.lstatSync)(draft))?.mtimeMs ?? Date.now();
+  return Math.abs(Date.now() - made2) > ABANDONED_AFTER;
+}
+function listDrafts(path) {
+  const folder = (0, import_node_path3.dirname)(path);
+  const prefix = draftPrefix(path);
+  return (0, import_node_fs4.readdirSync)(folder).map((name) => (0, import_node_path3.join)(folder, name)).filter((draft) => draft.startsWith(prefix));
+}
+function draftPrefix(path) {
+  return (0, import_node_path3.join)((0, import_node_path3.dirname)(path), `.${(0, import_node_path3.basename)(path)}.keylease-`);
+}
+
+// src/audit/ledger/directory-store.ts
+init_problem();
+init_store();
+init_store_names();
+function openDirectory(path) {
+  return new DirectoryStore(path);
+}
+var HINTS2 = {
+  EACCES: "Make the directory writable for the user who runs keylease",
+  EPERM: "Make the directory writable for the user who runs keylease",
+  EROFS: "Choose a directory on a disk that is not read-only",
+  ENOSPC: "Free some space on the disk",
+  EDQUOT: "Free some space on the disk"
+};
+var DirectoryStore = class {
+  location;
+  constructor(location2) {
+    this.location = location2;
+  }
+  async read(name) {
+    return await this.#at(checkName(name), "read", (path) => {
+      const bytes2 = unlessMissing(() => (0, import_node_fs5.readFileSync)(path));
+      return bytes2 && new StoredText(bytes2, { source: path, version: hashBytes });
+    });
+  }
+  async write(name, text, version) {
+    return await this.#at(checkName(name), "written", async (path) => {
+      const bytes2 = Buffer.from(text);
+      makeFolder((0, import_node_path4.dirname)(path));
+      const change = (before) => {
+        if ((before && hashBytes(before)) !== version) throw new Conflict(path);
+        return bytes2;
+      };
+      await replaceFile(path, change, { durable: true });
+      return hashBytes(bytes2);
+    });
+  }
+  async put(name, content, { durable = false } = {}) {
+    return await this.#at(checkName(name), "written", async (path) => {
+      makeFolder((0, import_node_path4.dirname)(path));
+      if (typeof content === "string") await replaceFile(path, () => Buffer.from(content), { durable });
+      else await replaceWithPieces(path, content, { durable });
+    });
+  }
+  async names(prefix) {
+    return await this.#at(checkPrefix(prefix).slice(0, -1), "listed", (folder) => {
+      const names = listFiles(folder).map((path) => (0, import_node_path4.relative)(this.location, path));
+      return names.filter(isName).sort();
+    });
+  }
+  async remove(name) {
+    return await this.#at(checkName(name), "removed", async (path) => {
+      if (unlessMissing(() => (0, import_node_fs5.lstatSync)(path))) await replaceFile(path, () => void 0);
+      const folders = name.split("/").slice(1, -1);
+      for (let folder = (0, import_node_path4.dirname)(path); folders.length > 0; folders.pop(), folder = (0, import_node_path4.dirname)(folder)) {
+        if (!removeEmpty(folder)) break;
+      }
+    });
+  }
+  /** Runs a task on the path of a name, or of the directory itself; its errors become Problems. */
+  async #at(name, done, task) {
+    const path = (0, import_node_path4.join)(this.location, name);
+    try {
+      this.#refuseLinks(name);
+      return await task(path);
+    } catch (error2) {
+      if (error2 instanceof Problem) throw error2;
+      throw new Problem({
+        what: `${path} cannot be ${done}`,
+        why: errorMessage(error2),
+        hint: HINTS2[error2.code ?? ""] ?? "Fix that, and run again",
+        cause: error2
+      });
+    }
+  }
+  #refuseLinks(name) {
+    let path = this.location;
+    for (const part of name.split("/").filter(Boolean)) {
+      path = (0, import_node_path4.join)(path, part);
+      const found2 = unlessMissing(() => (0, import_node_fs5.lstatSync)(path));
+      if (!found2 || found2.isFile() || found2.isDirectory()) continue;
+      throw new Problem({
+        what: `${path} cannot be used`,
+        why: "it is a link, or something else that is neither a file nor a directory",
+        hint: "Replace it with a file or a directory"
+      });
+    }
+  }
+};
+function makeFolder(path, isParentThere = false) {
+  try {
+    (0, import_node_fs5.mkdirSync)(path, { mode: 448 });
+  } catch (error2) {
+    const { code } = error2;
+    if (code === "EEXIST") return;
+    if (code !== "ENOENT" || isParentThere) throw error2;
+    makeFolder((0, import_node_path4.dirname)(path));
+    makeFolder(path, true);
+  }
+}
+function removeEmpty(folder) {
+  if (unlessMissing(() => (0, import_node_fs5.readdirSync)(folder))?.length !== 0) return false;
+  (0, import_node_fs5.rmdirSync)(folder);
+  return true;
+}
+function listFiles(folder) {
+  const entries = unlessMissing(() => (0, import_node_fs5.readdirSync)(folder, { withFileTypes: true })) ?? [];
+  return entries.flatMap((entry) => {
+    const path = (0, import_node_path4.join)(folder, entry.name);
+    if (entry.isDirectory()) return listFiles(path);
+    return entry.isFile() ? [path] : [];
+  });
+}
+function hashBytes(bytes2) {
+  return (0, import_node_crypto16.hash)("sha256", bytes2);
+}
+
+// src/audit/ledger/open-store.ts
+init_store_names();
+async function openStore(location2, options) {
+  if ((0, import_node_path5.isAbsolute)(location2)) return openDirectory((0, import_node_path5.resolve)(location2));
+  const branch = parseBranchUrl(location2);
+  if (branch) {
+    const { openBranch: openBranch2 } = await Promise.resolve().then(() => (init_branch_store(), branch_store_exports));
+    return openBranch2(branch, options);
+  }
+  const { bucket, key = "" } = parseS3Url(location2) ?? {};
+  const folder = key.replace(/\/$/, "");
+  if (bucket && (key === "" || isName(folder))) {
+    const { openS3: openS32 } = await Promise.resolve().then(() => (init_s3_store(), s3_store_exports));
+    return openS32({ bucket, prefix: folder && `${folder}/` }, options);
+  }
+  throw new Problem({
+    what: `${JSON.stringify(sanitize(location2))} cannot be opened`,
+    why: "it is neither s3://bucket/prefix/, github://owner/repository/branch/, nor the absolute path of a directory",
+    hint: "Correct it in the policy"
+  });
+}
+
+// src/audit/prepare-audit.ts
+init_channels();
+init_recognizers();
+
+// src/audit/report/report-archive.ts
+init_format();
+init_problem();
+init_time();
+
+// src/audit/report/latest-report.ts
+init_report_name();
+function latestReport(report) {
+  const { run, writtenAt, complete, figures } = report;
+  const latest = { report: `${reportName(report)}.json`, run, writtenAt, complete, figures };
+  return `${JSON.stringify(latest)}
+`;
+}
+
+// src/audit/report/html.ts
+var import_node_crypto20 = require("node:crypto");
+init_esm();
+init_format();
+init_sections();
+
+// src/audit/report/style.ts
+var STYLE = `
+:root {
+  color-scheme: light dark;
+  --page: #f6f7f9; --card: #ffffff; --ink: #1b2230; --soft: #56607a; --line: #dde2ea; --code: #eef1f6;
+  --calm: #1a7f4b; --warning: #8a5300; --alarm: #b3261e; --calm-tint: #e5f5ec; --warning-tint: #fdf0d9;
+  --alarm-tint: #fde8e6; --bar: #8fa3c8; --link: #2456b8;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --page: #11151c; --card: #191f29; --ink: #e6eaf2; --soft: #a3aec4; --line: #2d3646; --code: #232b38;
+    --calm: #6fd39c; --warning: #f2bd66; --alarm: #ff9d94; --calm-tint: #16301f; --warning-tint: #372a12;
+    --alarm-tint: #401d1b; --bar: #5f769f; --link: #8fb4ff;
+  }
+}
+* { box-sizing: border-box; }
+html { scroll-padding-top: 5rem; -webkit-text-size-adjust: 100%; }
+body {
+  margin: 0; overflow-wrap: break-word; background: var(--page); color: var(--ink); line-height: 1.5;
+  font: 15px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
+}
+a { color: var(--link); }
+code, pre { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace; font-size: .86em; }
+code { overflow-wrap: anywhere; }
+pre code { font-size: 1em; }
+header, main, footer { max-width: 78rem; margin: 0 auto; padding: 0 1.25rem; }
+.summary {
+  position: sticky; top: 0; z-index: 1; background: var(--card); border-bottom: 1px solid var(--line);
+  border-top: 4px solid var(--tone);
+}
+.summary > div {
+  max-width: 78rem; margin: 0 auto; padding: .55rem 1.25rem; display: flex; gap: .2rem 1rem; align-items: baseline;
+}
+.summary strong { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; flex: 0 1 auto; max-width: 20rem; }
+.summary .mode { flex: none; }
+.summary .verdict { color: var(--soft); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; flex: 1 1 0; min-width: 0; }
+.calm { --tone: var(--calm); --tint: var(--calm-tint); }
+.warning { --tone: var(--warning); --tint: var(--warning-tint); }
+.alarm { --tone: var(--alarm); --tint: var(--alarm-tint); }
+.mode, .severity {
+  display: inline-block; border-radius: 1rem; padding: .05rem .6rem; font-size: .8rem; font-weight: 600;
+  white-space: nowrap; background: var(--code); color: var(--ink);
+}
+.severity { background: var(--tint, var(--code)); color: var(--tone, var(--soft)); }
+header { padding-top: 1.75rem; }
+h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 .75rem; overflow-wrap: anywhere; }
+h1 code { font-size: 1em; font-family: inherit; }
+h2 { font-size: 1.15rem; margin: 0 0 .75rem; }
+.verdict-box { font-size: 1.05rem; font-weight: 600; margin: 0; padding: .85rem 1.1rem; border-radius: .5rem; background: var(--tint); border-left: 4px solid var(--tone); }
+.figures { display: grid; grid-template-columns: repeat(6, 1fr); gap: .6rem; margin: 1rem 0 0; }
+.figures div { background: var(--card); border: 1px solid var(--line); border-radius: .5rem; padding: .5rem .75rem; }
+.figures dt { color: var(--soft); font-size: .8rem; }
+.figures dd { margin: 0; font-size: 1.35rem; font-weight: 600; font-variant-numeric: tabular-nums; color: var(--tone, inherit); }
+nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.1rem; list-style: none; margin: 1rem 0 0; padding: 0; font-size: .9rem; }
+section { background: var(--card); border: 1px solid var(--line); border-radius: .6rem; padding: 1.1rem 1.25rem; margin: 1.1rem 0; }
+section > p { max-width: 60rem; }
+.scroll { overflow-x: auto; margin: .6rem 0; }
+table { border-collapse: collapse; width: 100%; }
+caption { text-align: left; color: var(--soft); font-size: .85rem; padding-bottom: .35rem; }
+th, td { text-align: left; vertical-align: top; padding: .5rem .75rem .5rem 0; border-top: 1px solid var(--line); min-width: 5.5rem; max-width: 30rem; }
+th:first-child { min-width: 14rem; font-weight: 400; }
+td:last-child { padding-right: 0; }
+thead th, thead th:first-child { border-top: 0; border-bottom: 2px solid var(--line); color: var(--soft); font-size: .8rem; font-weight: 600; white-space: nowrap; }
+th > code:first-child { font-weight: 600; }
+.line { display: block; }
+th .line + .line { color: var(--soft); }
+.short { white-space: nowrap; }
+pre { background: var(--code); border-radius: .4rem; padding: .75rem 1rem; overflow-x: auto; margin: .6rem 0; }
+.trend { display: block; width: 100%; max-width: 40rem; height: auto; }
+.trend rect { fill: var(--bar); }
+.trend .severe { fill: var(--alarm); }
+.trend line { stroke: var(--line); }
+footer { color: var(--soft); font-size: .85rem; padding-bottom: 2rem; }
+@media (max-width: 40rem) {
+  header, main, footer { padding-left: .8rem; padding-right: .8rem; }
+  section { padding: .9rem .8rem; }
+  .summary > div { padding: .5rem .8rem; }
+  .summary .verdict { display: none; }
+  h1 { font-size: 1.3rem; }
+  thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
+  table, caption, tbody, tr, th, td { display: block; }
+  tr { border-top: 2px solid var(--line); padding: .5rem 0; }
+  th, th:first-child, td { border: 0; padding: .15rem 0; min-width: 0; max-width: none; overflow-wrap: anywhere; }
+  td:not(:empty) { display: grid; grid-template-columns: 7rem minmax(0, 1fr); column-gap: .5rem; }
+  td::before { content: attr(data-head); color: var(--soft); font-size: .85rem; grid-row: 1 / 20; }
+  td > * { grid-column: 2; justify-self: start; }
+  td.short { white-space: normal; }
+  .figures { grid-template-columns: repeat(3, 1fr); }
+}
+@media print {
+  :root { --page: #fff; --card: #fff; }
+  body { font-size: 10pt; }
+  .summary { position: static; }
+  nav { display: none; }
+  section { border: 0; padding: 0; }
+  pre { white-space: pre-wrap; overflow-wrap: anywhere; }
+  .scroll { overflow: visible; }
+  th, td, th:first-child { min-width: 0; }
+  tr { break-inside: avoid; }
+  h2 { break-after: avoid; }
+}
+`;
+
+// src/audit/report/html.ts
+init_trend();
+var LONGEST4 = 1e3;
+var POLICY = [
+  "default-src 'none'",
+  `style-src 'sha256-${(0, import_node_crypto20.createHash)("sha256").update(STYLE).digest("base64")}'`,
+  "base-uri 'none'",
+  "form-action 'none'"
+].join("; ");
+function renderHtml(report) {
+  const page = buildViewModel(report);
+  const account = safe(page.account);
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<title>SSH keys of ${account}: ${page.mode}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+${renderSummary(page, account)}
+<header>
+<h1>SSH keys of <code dir="auto">${account}</code></h1>
+<p class="verdict-box ${page.tone}">${safe(page.verdict)}</p>
+${renderFigures(page)}<nav aria-label="Sections"><ul>${page.sections.map(renderLink).join("")}</ul></nav>
+</header>
+<main>
+${page.sections.map(renderSection).join("\n")}
+</main>
+<footer><p>keylease ${safe(report.keylease)}, run <code>${safe(report.run)}</code></p></footer>
+</body>
+</html>
+`;
+}
+function renderSummary({ mode, verdict, tone }, account) {
+  return `<aside class="summary ${tone}" aria-label="Summary"><div><strong dir="auto">${account}</strong> <span class="mode">${mode}</span> <span class="verdict">${safe(verdict)}</span></div></aside>`;
+}
+function renderFigures({ figures }) {
+  if (figures.length === 0) return "";
+  const cards = figures.map(({ label, value, tone }) => {
+    const tint = tone && value !== 0 ? ` class="${tone}"` : "";
+    return `<div${tint}><dt>${label}</dt><dd>${safe(String(value))}</dd></div>`;
+  });
+  return `<dl class="figures">${cards.join("")}</dl>
+`;
+}
+function renderLink({ id, title }) {
+  return `<li><a href="#${id}">${title}</a></li>`;
+}
+function renderSection({ id, title, blocks }) {
+  return `<section id="${id}" aria-labelledby="${id}-title">
+<h2 id="${id}-title">${title}</h2>
+${blocks.map(renderBlock).join("\n")}
+</section>`;
+}
+function renderBlock(block2) {
+  switch (block2.kind) {
+    case "text":
+      return `<p>${block2.text.map(renderInline2).join(" ")}</p>`;
+    case "table":
+      return renderTable2(block2);
+    case "code":
+      return `<pre tabindex="0"><code>${escape(block2.lines.join("\n"))}</code></pre>`;
+    case "trend":
+      return trendChart(block2.runs);
+  }
+}
+function renderTable2({ title, heads, rows: rows2, more }) {
+  const head = heads.map((each) => `<th scope="col">${safe(each)}</th>`).join("");
+  const body = rows2.map((row2) => renderRow(row2, heads)).join("\n");
+  const rest = more > 0 ? `
+<p>And ${more} more, in the JSON of this report.</p>` : "";
+  return `<div class="scroll" role="region" aria-label="${title}" tabindex="0"><table>
+<caption>${title}</caption>
+<thead><tr>${head}</tr></thead>
+<tbody>
+${body}
+</tbody></table></div>${rest}`;
+}
+function renderRow([first = [], ...others], [, ...heads]) {
+  const cells = others.map(
+    (cell, index) => `<td data-head="${heads[index]}"${isShort(cell) ? ' class="short"' : ""}>${renderCell2(cell)}</td>`
+  ).join("");
+  return `<tr><th scope="row">${renderCell2(first)}</th>${cells}</tr>`;
+}
+function isShort([inline = "", ...others]) {
+  return others.length === 0 && typeof inline === "string" && inline.length < 17;
+}
+function renderCell2(cell) {
+  if (cell.length <= 1) return cell.map(renderInline2).join("");
+  return cell.map((inline) => `<span class="line">${renderInline2(inline)}</span>`).join("");
+}
+var TONES = { critical: " alarm", high: " warning", medium: "", low: "", info: "" };
+function renderInline2(inline) {
+  if (typeof inline === "string") return safe(inline);
+  if ("severity" in inline)
+    return `<span class="severity${TONES[inline.severity]}">${inline.severity}</span>`;
+  return `<code dir="auto">${safe(inline.code) || "-"}</code>`;
+}
+function safe(text) {
+  return escape(sanitize(text, LONGEST4));
+}
+
+// src/audit/report/report-files.ts
+init_markdown();
+init_run_report();
+function reportFiles(report) {
+  return [
+    {
+      format: "json",
+      text: { [Symbol.iterator]: () => reportJson(report) },
+      type: "application/json"
+    },
+    { format: "md", text: renderMarkdown(report), type: "text/markdown; charset=utf-8" },
+    { format: "html", text: renderHtml(report), type: "text/html; charset=utf-8" }
+  ];
+}
+
+// src/audit/report/report-archive.ts
+init_report_name();
+function reportArchive(store) {
+  return {
+    write: async (report, { isLatest }) => {
+      const files2 = reportFiles(report);
+      for (const { format, text, type } of files2) {
+        const withNext = format !== files2.at(-1)?.format;
+        await store.put(`${reportName(report)}.${format}`, text, { type, withNext: withNext || isLatest });
+        if (!isLatest) continue;
+        const latest = format === "json" ? latestReport(report) : text;
+        await store.put(`${latestName(report)}.${format}`, latest, { type, withNext });
+      }
+    },
+    removeOld: async ({ account, neededSince, mustStop }) => {
+      const names = await store.names(`${account}/`);
+      const old = names.filter((name) => reportDay(name) + 2 * DAY <= neededSince);
+      const failures = [];
+      for (const name of old) {
+        const failure2 = mustStop() ?? await store.remove(name, { withNext: true }).then(() => void 0, errorMessage);
+        if (failure2 !== void 0) failures.push(failure2);
+      }
+      const [why] = failures;
+      if (why === void 0) return;
+      throw new Problem({
+        what: `${failures.length} of ${pluralize(old.length, "file")} of old reports in ${store.location} could not be removed`,
+        why: why.replace(/\.$/, ""),
+        hint: "The next run tries again"
+      });
+    }
+  };
+}
+
+// src/audit/prepare-audit.ts
+async function prepareAudit(options) {
+  const { policy, account, env, mask: mask2, clock: clock3, keylease, acceptCount: acceptCount2, mustStop, progress, holder } = options;
+  const read2 = secretReader(options);
+  const store = await openStore(policy.ledger, { env, mask: mask2 });
+  return {
+    account,
+    policy,
+    clock: clock3,
+    keylease,
+    acceptCount: acceptCount2,
+    mustStop,
+    progress,
+    holder,
+    sleep: (milliseconds) => (0, import_promises3.setTimeout)(milliseconds),
+    run: nameRun(clock3()),
+    store,
+    reports: await openArchive(policy.reports, options),
+    copies: await openArchive(options.copies, options),
+    notifiers: createNotifiers(policy.notify, {
+      grace: policy.grace,
+      reports: policy.reports,
+      env,
+      read: read2,
+      mask: mask2
+    }),
+    recognizers: createRecognizers(policy.recognize, { env, read: read2, mask: mask2, clock: clock3, store }),
+    leaseSecret: () => readLeaseSecret(policy, read2),
+    assessor: keyAssessor({ blocklist: policy.blocklist, env }),
+    open: async () => openClaimed(options, await readToken(account, read2))
+  };
+}
+async function openClaimed({ account, env, place }, apiToken) {
+  const options = { ...account, apiToken, env };
+  const opened2 = await openAccount(options);
+  if (!place) return opened2;
+  const id = await opened2.accountId();
+  await place.claim([await accountIdentity(options), ...id === void 0 ? [] : [`${opened2.title} ${id}`]]);
+  return opened2;
+}
+function nameRun(now) {
+  return `${formatIso(now).replace(/[-:]|\.\d+/g, "")}-${(0, import_node_crypto21.randomBytes)(4).toString("hex")}`;
+}
+async function readToken({ name, token: source }, read2) {
+  if (!source) return "";
+  const token = await read2(source);
+  if (isToken(token)) return token;
+  throw new Problem({
+    what: `Account ${name} cannot be opened`,
+    why: "its token contains characters that a token cannot have",
+    hint: `Store nothing but the token in ${describeSource(source)}, or append #field to name a field of JSON`
+  });
+}
+async function readLeaseSecret({ recognize: recognize3 }, read2) {
+  const { secret } = recognize3.leases;
+  return secret ? read2(secret) : "";
+}
+async function openArchive(location2, { env, mask: mask2 }) {
+  return location2 === void 0 ? void 0 : reportArchive(await openStore(location2, { env, mask: mask2 }));
+}
+
+// src/audit-action/audit-workflow.ts
+init_verdict();
+init_proxy();
+init_problem();
+
+// src/audit-action/annotations.ts
+init_format();
+init_weakness();
+var KINDS = { critical: "error", high: "error", medium: "warning" };
+var MOST3 = { error: 9, warning: 10 };
+var Annotations = class {
+  #problems = [];
+  #findings = [];
+  #totals = { error: 0, warning: 0 };
+  /** addProblem takes what was not done, or not evaluated. */
+  addProblem(title, text) {
+    this.#problems.push({ title: sanitize(title), text: sanitize(text, 1e3) });
+    this.#totals.error += 1;
+  }
+  /** add takes the findings of a report, and what it lacks. */
+  add({ account, digest, figures, notEvaluated: notEvaluated3, guards: guards2, deletions }) {
+    for (const { what, why } of notEvaluated3) this.addProblem(`${account}: not evaluated`, `${what}: ${why}`);
+    for (const { guard, reason, blocks } of guards2) {
+      if (blocks) this.addProblem(`${account}: nothing is deleted`, `${guard}: ${reason}`);
+    }
+    for (const { key, outcome: outcome2, why } of deletions) {
+      if (outcome2 === "failed")
+        this.addProblem(`${account}: a key could not be deleted`, `${key.id}: ${why}`);
+    }
+    for (const severity of SEVERITIES) {
+      const kind = KINDS[severity];
+      if (kind) this.#totals[kind] += figures.findings[severity];
+    }
+    for (const { key, finding } of digest.worstFindings.items) {
+      const { severity, rule, evidence, hint } = finding;
+      const name = `${key.name || "unnamed key"} (${key.fingerprint ?? `id ${key.id}`})`;
+      const text = sanitize(`${name} on ${account}: ${evidence}. ${hint}.`, 1e3);
+      this.#findings.push({ severity, title: `${severity}: ${rule}`, text });
+    }
+  }
+  /** print writes as many as GitHub shows. `file` is the path of the policy in the repository, on whose first line they are. */
+  print(core2, { file }) {
+    const place = file === void 0 ? {} : { file, startLine: 1 };
+    for (const kind of ["error", "warning"]) {
+      const all2 = this.#of(kind);
+      const total = this.#totals[kind];
+      const shown = total > MOST3[kind] ? all2.slice(0, MOST3[kind] - 1) : all2;
+      for (const { title, text } of shown) core2[kind](text, { title, ...place });
+      const left = total - shown.length;
+      if (left > 0) core2[kind](`And ${left} more, in the summary and the reports.`, place);
+    }
+  }
+  #of(kind) {
+    const rank3 = (severity) => SEVERITIES.indexOf(severity);
+    const findings = this.#findings.filter(({ severity }) => KINDS[severity] === kind);
+    findings.sort((one, other) => rank3(other.severity) - rank3(one.severity));
+    return [...kind === "error" ? this.#problems : [], ...findings];
+  }
+};
+
+// src/action/inputs/input-forms.ts
+init_reference();
+init_time();
+
+// src/action/inputs/host-address.ts
+var import_node_net = require("node:net");
+init_problem();
+var HOST = /^[A-Za-z0-9:][\w.:-]{0,252}$/;
+var USER = /^[\w][\w.@-]{0,63}$/;
+var ALIAS = /^[A-Za-z0-9][\w.-]{0,62}$/;
+var INSTEAD = {
+  i: "Leave it out: the key of this job is used",
+  J: "Use jump",
+  A: "Use forward-agent",
+  L: "Use ssh-options: LocalForward",
+  R: "Use ssh-options: RemoteForward",
+  D: "Use ssh-options: DynamicForward",
+  o: "Use ssh-options"
+};
+function parseHostAddress(text) {
+  return /^ssh\s/.test(text) ? parseCommand2(text.split(/\s+/).slice(1)) : parseAddress(text);
+}
+function parseJump(text) {
+  if (ALIAS.test(text)) return { alias: text };
+  const { user, ...address } = parseAddress(text) ?? {};
+  return user && "host" in address ? { ...address, user } : void 0;
+}
+function parseAddress(text) {
+  const [, user, rest = ""] = /^(?:ssh:\/\/)?(?:(.*)@)?(.*?)\/?$/.exec(text) ?? [];
+  if ((0, import_node_net.isIPv6)(rest)) return checked({ host: rest, user, port: void 0 });
+  const [, bracketed, name = "", digits] = /^(?:\[([^\]]*)\]|([^:]*))(?::(\d{1,5}))?$/.exec(rest) ?? [];
+  if (bracketed !== void 0 && !(0, import_node_net.isIPv6)(bracketed)) return void 0;
+  return checked({ host: bracketed ?? name, user, port: digits === void 0 ? void 0 : Number(digits) });
+}
+function parseCommand2(words) {
+  const left = [...words];
+  let address;
+  let user;
+  let port;
+  for (let word = left.shift(); word !== void 0; word = left.shift()) {
+    const [, option, attached] = /^-([A-Za-z0-9])(.*)$/.exec(word) ?? [];
+    if (option === "p") port = Number((attached || left.shift()) ?? Number.NaN);
+    else if (option === "l") user = attached || left.shift();
+    else if (option) throw misplaced(`the option -${option}`, INSTEAD[option] ?? "Give the address alone");
+    else if (address) throw misplaced("a command", "Run it in a step, as `ssh gpu ...`");
+    else address = parseAddress(word);
+    if (!option && !address) return void 0;
+  }
+  return address && checked({ ...address, user: user ?? address.user, port: port ?? address.port });
+}
+function checked(address) {
+  const { host, user, port = 22 } = address;
+  const isPort = Number.isInteger(port) && port > 0 && port < 65536;
+  return HOST.test(host) && (user === void 0 || USER.test(user)) && isPort ? address : void 0;
+}
+function misplaced(what, hint) {
+  return new Problem({ what: "Input host cannot be used", why: `it has ${what}, not only an address`, hint });
+}
+
+// src/action/inputs/input-forms.ts
+var anyText = { expected: "text", parse: (text) => text };
+function matching(pattern, expected) {
+  return { expected, parse: (text) => pattern.test(text) ? text : void 0 };
+}
+function choice(...choices) {
+  const expected = `${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}`;
+  return { expected, parse: (text) => choices.find((each) => each === text) };
+}
+var trueOrFalse = {
+  expected: "true or false",
+  parse: (text) => /^(true|True|TRUE|false|False|FALSE)$/.test(text) ? /^t/i.test(text) : void 0
+};
+function integerBetween(least, most, unit = "") {
+  return {
+    expected: `a whole number${unit} from ${least} to ${most}`,
+    parse: (text) => {
+      const number3 = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN;
+      return number3 >= least && number3 <= most ? number3 : void 0;
+    }
+  };
+}
+function durationBetween(least, most, expected) {
+  return {
+    expected,
+    parse: (text) => {
+      const duration2 = parseDuration(text.replace(" ", "")) ?? Number.NaN;
+      return duration2 >= least && duration2 <= most ? duration2 : void 0;
+    }
+  };
+}
+var hostAddress = {
+  expected: "a host name or an IP address",
+  parse: parseHostAddress
+};
+var jumpHost = {
+  expected: "the host-alias of an earlier use, or user@host:port",
+  parse: parseJump
+};
+var sshOptions = {
+  expected: "lines of ssh_config",
+  parse: async (text) => (await Promise.resolve().then(() => (init_ssh_options(), ssh_options_exports))).parseSshOptions(text)
+};
+var hostKeys = {
+  expected: "host keys",
+  // Loads node:crypto, which would delay the start of the agent where no host key is given.
+  parse: async (text) => (await Promise.resolve().then(() => (init_host_key_input(), host_key_input_exports))).parseHostKeys(text)
+};
+var jumpHostKeys = {
+  expected: hostKeys.expected,
+  parse: async (text) => {
+    const { namingJumpHostKey: namingJumpHostKey2 } = await Promise.resolve().then(() => (init_jump_host_key(), jump_host_key_exports));
+    return namingJumpHostKey2(async () => hostKeys.parse(text));
+  }
+};
+
+// src/action/inputs/input-values.ts
+init_proxy();
+init_problem();
+
+// src/action/inputs/input-table.ts
+init_region();
+init_ttl();
+var ROLE_ARN = new RegExp(`^arn:${AWS_PARTITION_PATTERN}:iam::\\d{12}:role/[\\w+=,.@/-]{1,576}$`);
+var INPUTS = {
+  provider: { form: anyText, default: "pictor" },
+  profile: { form: anyText },
+  "api-token": { form: anyText, secret: true },
+  "api-url": { form: anyText },
+  lease: { form: choice("generated", "stored", "user-data", "none") },
+  ttl: {
+    form: durationBetween(
+      SHORTEST_LEASE,
+      LONGEST_LEASE,
+      "a duration from 5 minutes to 24 hours, such as 90m or 6h"
+    ),
+    default: "6h"
+  },
+  "lease-secret": { form: anyText, secret: true },
+  "lease-from": { form: matching(/^[\w.:-]{1,128}$/, "the ID of a key, or an alias") },
+  instance: { form: matching(/^[\w.:-]{1,128}$/, "an ID as the provider lists it") },
+  "private-key": { form: anyText, secret: true },
+  passphrase: { form: anyText, secret: true },
+  host: { form: hostAddress },
+  user: { form: matching(USER, "a user name") },
+  port: { form: integerBetween(1, 65535) },
+  "host-key": { form: hostKeys },
+  "prepare-host": { form: trueOrFalse, default: "false" },
+  jump: { form: jumpHost },
+  "jump-host-key": { form: jumpHostKeys },
+  handoff: { form: choice("true", "false", "without-expiry"), default: "false" },
+  "wait-for": { form: integerBetween(0, 9999, " of seconds"), default: "0" },
+  "export-agent": { form: trueOrFalse, default: "true" },
+  "host-alias": { form: matching(ALIAS, "one word, such as gpu"), default: "gpu" },
+  "forward-agent": { form: trueOrFalse, default: "false" },
+  "ssh-options": { form: sshOptions },
+  sweep: { form: trueOrFalse, default: "true" },
+  "on-cleanup-failure": { form: choice("warn", "fail"), default: "warn" },
+  "aws-region": { form: matching(AWS_REGION_NAME, "an AWS region, such as eu-central-1") },
+  "aws-role": {
+    form: matching(ROLE_ARN, "the ARN of an IAM role")
+  },
+  "aws-audience": { form: matching(/^[\w.:/-]{1,255}$/, "an audience, such as sts.amazonaws.com") },
+  "dry-run": { form: trueOrFalse, default: "false" }
+};
+
+// src/action/inputs/input-values.ts
+var DECLARATIONS = Object.entries(INPUTS);
+var SECRETS = DECLARATIONS.filter(([, { secret }]) => secret).map(([name]) => name);
+async function readValue(core2, name, { form, default: fallback = "" }) {
+  const text = core2.getInput(name) || fallback;
+  if (!text) return void 0;
+  const value = await form.parse(text);
+  if (value !== void 0) return value;
+  throw new Problem({
+    what: `Input ${name} is invalid`,
+    why: `it must be ${form.expected}`,
+    hint: "Correct it in the workflow"
+  });
+}
+
+// src/audit/report/formats/output-formats.ts
+var OUTPUT_FORMATS = {
+  json: {
+    description: "the whole report on an account as one line of JSON",
+    extension: "ndjson",
+    mediaType: "application/x-ndjson",
+    open: async () => (await Promise.resolve().then(() => (init_json_lines(), json_lines_exports))).jsonLines()
+  },
+  sarif: {
+    description: "findings for GitHub code scanning and other tools (SARIF 2.1.0)",
+    extension: "sarif",
+    mediaType: "application/sarif+json",
+    // Registered with IANA.
+    open: async (options) => (await Promise.resolve().then(() => (init_sarif_log(), sarif_log_exports))).sarifLog(options)
+  },
+  csv: {
+    description: "one line a key, for spreadsheets",
+    extension: "csv",
+    mediaType: "text/csv; charset=utf-8; header=present",
+    // RFC 4180, 3.
+    open: async (options) => (await Promise.resolve().then(() => (init_csv_table(), csv_table_exports))).csvTable(options)
+  },
+  markdown: {
+    description: "the report for people, in GitHub Flavored Markdown",
+    extension: "md",
+    mediaType: "text/markdown; charset=utf-8",
+    // RFC 7763.
+    open: async () => (await Promise.resolve().then(() => (init_markdown_pages(), markdown_pages_exports))).markdownPages()
+  }
+};
+
+// src/audit-action/audit-inputs.ts
+init_weakness();
+var FORMATS = Object.keys(OUTPUT_FORMATS);
+var formatList = {
+  expected: `a list of ${FORMATS.join(", ")}`,
+  parse: (text) => {
+    const names = text.split(/[\s,]+/).filter(Boolean);
+    const known = FORMATS.filter((each) => names.includes(each));
+    return names.every((name) => known.some((each) => each === name)) ? known : void 0;
+  }
+};
+var AUDIT_INPUTS = {
+  policy: { form: anyText, default: "keylease.yaml" },
+  account: { form: anyText },
+  "fail-on": { form: choice("never", ...SEVERITIES), default: "high" },
+  formats: { form: formatList, default: "sarif" },
+  "accept-count": { form: integerBetween(0, 1e9) },
+  "github-token": { form: anyText }
+};
+async function readAuditInputs(core2) {
+  const { policy, account, formats, "fail-on": failOn } = AUDIT_INPUTS;
+  return {
+    policy: await readValue(core2, "policy", policy) ?? policy.default,
+    account: await readValue(core2, "account", account),
+    failOn: await readValue(core2, "fail-on", failOn) ?? "high",
+    formats: await readValue(core2, "formats", formats) ?? [],
+    acceptCount: await readValue(core2, "accept-count", AUDIT_INPUTS["accept-count"]),
+    githubToken: await readValue(core2, "github-token", AUDIT_INPUTS["github-token"])
+  };
+}
+
+// src/audit-action/audit-tally.ts
+init_format();
+init_weakness();
+var AuditTally = class {
+  keys = 0;
+  deleted = 0;
+  findings = Object.fromEntries(SEVERITIES.map((each) => [each, 0]));
+  #failOn;
+  #failed = [];
+  #incomplete = [];
+  /** `failOn` is the lowest severity that fails the step. */
+  constructor(failOn) {
+    this.#failOn = failOn;
+  }
+  /** add takes a report. */
+  add({ account, evaluated, complete, figures }) {
+    this.keys += figures.keys;
+    this.deleted += figures.confirmed;
+    for (const severity of SEVERITIES) this.findings[severity] += figures.findings[severity];
+    if (!evaluated) this.addFailed(account);
+    else if (!complete) this.#incomplete.push(account);
+  }
+  /** addFailed takes an account whose audit could not begin. */
+  addFailed(account) {
+    this.#failed.push(account);
+  }
+  /** total is how many findings there are. */
+  get total() {
+    return Object.values(this.findings).reduce((sum, each) => sum + each, 0);
+  }
+  /** worst is the severity of the worst finding; undefined without one. */
+  get worst() {
+    return SEVERITIES.findLast((severity) => this.findings[severity] > 0);
+  }
+  /** outcome is the worst that applies. */
+  get outcome() {
+    if (this.#failed.length > 0) return "failed";
+    if (this.#severe > 0) return "findings";
+    return this.#incomplete.length > 0 ? "incomplete" : "clean";
+  }
+  /** failures are why the step fails, in sentences without full stops. */
+  get failures() {
+    return [
+      ...this.#failed.length > 0 ? [`Not evaluated: ${this.#failed.join(", ")}`] : [],
+      ...this.#incomplete.length > 0 ? [`Incomplete: ${this.#incomplete.join(", ")}`] : [],
+      ...this.#severe > 0 ? [`${pluralize(this.#severe, "finding")} at or above ${this.#failOn}`] : []
+    ];
+  }
+  get #severe() {
+    if (this.#failOn === "never") return 0;
+    const counted = SEVERITIES.slice(SEVERITIES.indexOf(this.#failOn));
+    return counted.reduce((sum, severity) => sum + this.findings[severity], 0);
+  }
+};
+
+// src/audit-action/job-summary.ts
+init_markdown();
+init_format();
+var MOST4 = 1024 * 1024 - 1024;
+var JobSummary = class {
+  #text = "";
+  #left = 0;
+  /** add takes the next report. */
+  add(report) {
+    const text = `${renderMarkdown(report)}
+`;
+    if (this.#left > 0 || Buffer.byteLength(this.#text + text) > MOST4) this.#left += 1;
+    else this.#text += text;
+  }
+  /** write writes the summary of the step. */
+  async write({ summary: summary2 }) {
+    const left = pluralize(this.#left, "more account");
+    const more = this.#left > 0 ? `
+**And ${left}, which GitHub has no room for here: see the report files.**
+` : "";
+    if (this.#text + more) await summary2.addRaw(this.#text + more).write();
+  }
+};
+
+// src/audit-action/result-files.ts
+var import_node_fs7 = require("node:fs");
+var import_node_os3 = require("node:os");
+var import_node_path9 = require("node:path");
+var ResultFiles = class {
+  folder;
+  #documents = [];
+  #evaluated = 0;
+  /** `temp` is a folder that the runner removes. */
+  constructor(temp) {
+    this.folder = (0, import_node_fs7.mkdtempSync)((0, import_node_path9.join)(temp || (0, import_node_os3.tmpdir)(), "keylease-audit-"));
+  }
+  /** open begins the files. */
+  async open(formats, options) {
+    for (const name of formats) {
+      const { extension, open: open2 } = OUTPUT_FORMATS[name];
+      const path = (0, import_node_path9.join)(this.folder, `keylease.${extension}`);
+      (0, import_node_fs7.writeFileSync)(path, "");
+      this.#documents.push({ path, document: await open2(options) });
+    }
+  }
+  /** add writes the next report. */
+  add(report) {
+    if (report.evaluated) this.#evaluated += 1;
+    for (const { path, document } of this.#documents) {
+      for (const piece of document.add(report)) (0, import_node_fs7.appendFileSync)(path, piece);
+    }
+  }
+  /** end ends the files, and returns the path of the SARIF log; undefined if there is none, or no account in it. */
+  end() {
+    for (const { path, document } of this.#documents) (0, import_node_fs7.appendFileSync)(path, document.end());
+    const sarif = this.#documents.find(({ path }) => path.endsWith(`.${OUTPUT_FORMATS.sarif.extension}`));
+    return this.#evaluated > 0 ? sarif?.path : void 0;
+  }
+};
+
+// src/audit-action/workspace-policy.ts
+var import_node_fs8 = require("node:fs");
+var import_node_path11 = require("node:path");
+init_location();
+
+// src/audit/policy/read-policy.ts
+var import_node_crypto23 = require("node:crypto");
+var import_node_path10 = require("node:path");
+init_format();
+init_json();
+init_problem();
+
+// src/audit/policy/accounts-file.ts
+init_format();
+init_problem();
+var import_compiled_forms = require("./vendor/compiled-forms.js");
+init_field_values();
+
+// src/audit/policy/interpret-accounts.ts
+init_providers();
+init_variables();
+init_field_values();
+
+// src/audit/policy/same-account.ts
+init_providers();
+init_variables();
+init_json();
+function findSameAccount(accounts2) {
+  const names = /* @__PURE__ */ new Map();
+  for (const [index, account] of accounts2.entries()) {
+    const identity = canonicalAccount(account);
+    const first = names.get(identity);
+    if (first !== void 0) return { index, first };
+    names.set(identity, account.name);
+  }
+  return void 0;
+}
+function canonicalAccount({ provider, profile = "", apiUrl, vars, token }) {
+  const builtIn = providers.find(({ id }) => id === provider);
+  const known = Object.entries(builtIn?.vars ?? {}).map(([name, { default: fallback }]) => [
+    name,
+    ownValue(vars, name) ?? fallback ?? ""
+  ]);
+  const all2 = { ...vars, ...Object.fromEntries(known) };
+  const address = apiUrl ?? defaultAddress(provider, all2) ?? "";
+  return canonicalJson([
+    provider,
+    profile,
+    canonicalAddress(address) ?? address,
+    all2,
+    TOKENLESS.includes(provider) ? {} : token
+  ]);
+}
+
+// src/audit/policy/interpret-accounts.ts
+init_suggestion();
+function interpretAccounts(written, reading) {
+  const accounts2 = written.map((account, index) => interpretAccount(account, within(reading, index)));
+  refuseRepeated(accounts2, "name", reading);
+  const same = findSameAccount(accounts2);
+  if (same) throw reading.refuse([same.index], `it is the same account as ${same.first}`);
+  return accounts2;
+}
+function interpretAccount({ "api-url": apiUrl, provider = "", profile, token, vars = {}, ...account }, reading) {
+  checkVariables2({ provider, vars }, within(reading, "vars"));
+  return {
+    ...account,
+    provider,
+    ...profile === void 0 ? {} : { profile: readLocation(profile, "local-file", within(reading, "profile")) },
+    ...token === void 0 ? {} : { token: readSecretSource(token, within(reading, "token")) },
+    ...apiUrl === void 0 ? {} : { apiUrl },
+    vars,
+    armed: account.enforce === account.name
+  };
+}
+function checkVariables2({ provider, vars }, { refuse }) {
+  const names = Object.keys(vars);
+  const invalid2 = names.find((name) => !isVariableName(name));
+  if (invalid2 !== void 0) throw refuse([invalid2], "it is not a variable name");
+  const builtIn = providers.find(({ id }) => id === provider);
+  const known = Object.keys(builtIn?.vars ?? {});
+  const unknown3 = builtIn && names.find((name) => !known.includes(name));
+  if (unknown3 === void 0) return;
+  const message2 = known.length > 0 ? suggestion(unknown3, known) : `; ${provider} needs none`;
+  throw refuse([unknown3], `there is no such variable${message2}`);
+}
+
+// src/audit/policy/accounts-file.ts
+init_stored_text();
+init_valid_yaml();
+var LARGEST3 = 2;
+async function readAccountsFile(place, { reading, env }) {
+  const location2 = readLocation(place, "file", within(reading, "file"));
+  const refuse = (why) => unusable6(location2, why);
+  const text = await readStoredText(location2, { env, largest: LARGEST3, refuse });
+  if (text === void 0) throw refuse("it does not exist");
+  const { data, refusal } = await readValidYaml({
+    text,
+    matches: import_compiled_forms.isWrittenAccounts,
+    schema: async () => (await Promise.resolve().then(() => (init_account_schema(), account_schema_exports))).accountsSchema,
+    // Loads zod.
+    refuse
+  });
+  return interpretAccounts(data, { ...reading, refuse: refusal });
+}
+function unusable6(location2, why) {
+  return new Problem({
+    what: `Accounts file ${sanitize(location2, 1e3)} cannot be used`,
+    why: sanitize(why.replace(/\.$/, ""), 500),
+    hint: "Correct it; it is a list as under `accounts` in docs/policy.md"
+  });
+}
+
+// src/audit/policy/read-policy.ts
+var import_compiled_forms2 = require("./vendor/compiled-forms.js");
+init_field_values();
+
+// src/audit/policy/interpret-policy.ts
+init_time();
+init_channels();
+init_recognizers();
+init_field_values();
+
+// src/audit/policy/interpret-rules.ts
+init_time();
+init_rules();
+init_field_values();
+var LIMIT = { least: DAY, most: 3650 * DAY, why: "a shorter limit would affect keys in daily use" };
+function interpretRules(written, reading) {
+  const settings = RULES.map((rule) => [
+    rule.name,
+    interpretRule(rule, written[rule.name], within(reading, rule.name))
+  ]);
+  return Object.fromEntries(settings);
+}
+function interpretRule({ needs }, written, reading) {
+  if (typeof written === "string") return { do: written };
+  const { after, except: except2, ...setting } = written;
+  if (except2 && needs === "recognition") {
+    const why = "the rule is about keys that nobody owns now, so it can spare no owner";
+    throw reading.refuse(["except"], why);
+  }
+  return {
+    ...setting,
+    ...after === void 0 ? {} : { after: readDuration(after, LIMIT, within(reading, "after")) },
+    ...except2 && { except: except2 }
+  };
+}
+
+// src/audit/policy/interpret-policy.ts
+init_policy_part();
+init_window();
+var GRACE = { least: HOUR, most: 365 * DAY, why: "people need time to object" };
+var MINIMUM_AGE = {
+  least: HOUR,
+  most: 365 * DAY,
+  why: "a key is often registered before its machine exists"
+};
+var REMINDER = {
+  least: HOUR,
+  most: 365 * DAY,
+  why: "it is how long before the due date people are reminded"
+};
+var REPORTS_KEEP = {
+  least: 30 * DAY,
+  most: 3650 * DAY,
+  why: "people need the report of a notice, and the one that restores a key"
+};
+function interpretPolicy(written, reading) {
+  const { version, window: window2, limits: limits2, blocklist, ledger, reports } = written;
+  const grace = readDuration(written.grace, GRACE, within(reading, "grace"));
+  const locate2 = (name, text) => readLocation(text, name === "blocklist" ? "file" : "folder", within(reading, name));
+  return {
+    version,
+    recognize: interpretRecognize(written.recognize, within(reading, "recognize")),
+    rules: interpretRules(written.rules, within(reading, "rules")),
+    grace,
+    minimumAge: readDuration(written["minimum-age"], MINIMUM_AGE, within(reading, "minimum-age")),
+    limits: { ...limits2, share: readShare(limits2.share), floor: readShare(limits2.floor) },
+    ...window2 && { window: interpretWindow(window2, within(reading, "window")) },
+    notify: interpretChannels(written.notify, within(reading, "notify")),
+    remind: interpretReminders(written.notify.remind, {
+      grace,
+      reading: within(reading, "notify", "remind")
+    }),
+    ...blocklist === void 0 ? {} : { blocklist: locate2("blocklist", blocklist) },
+    ledger: locate2("ledger", ledger),
+    ...reports === void 0 ? {} : { reports: locate2("reports", reports) },
+    reportsKeep: readDuration(written["reports-keep"], REPORTS_KEEP, within(reading, "reports-keep"))
+  };
+}
+function interpretRecognize({ leases, ...sources }, reading) {
+  const { repositories, secret } = leases;
+  return {
+    ...readParts(RECOGNIZERS, sources, reading),
+    leases: {
+      ...repositories && { repositories },
+      ...secret && { secret: readSecretSource(secret, within(reading, "leases", "secret")) }
+    }
+  };
+}
+function interpretChannels({ remind: _, report, ...channels2 }, reading) {
+  return { ...readParts(CHANNELS, channels2, reading), report };
+}
+function interpretReminders(written, { grace, reading }) {
+  if (!written) return [.../* @__PURE__ */ new Set([grace / 2, DAY])].filter((before) => before < grace);
+  const remind = written.map((each, index) => readDuration(each, REMINDER, within(reading, index)));
+  for (const [index, before] of remind.entries()) {
+    if (before >= grace) throw reading.refuse([index], "it must be shorter than grace");
+    if (remind.indexOf(before) < index) throw reading.refuse([index], "it occurs twice");
+  }
+  return remind;
+}
+function interpretWindow(written, { refuse }) {
+  const { days, zone } = written;
+  const [from, to] = [minutesOf(written.from), minutesOf(written.to)];
+  if (new Set(days).size < days.length) throw refuse(["days"], "a day occurs twice");
+  if (!isZone(zone)) {
+    throw refuse(["zone"], "there is no such time zone; examples are UTC and Europe/Berlin");
+  }
+  if (from >= to) throw refuse(["to"], "it must be later than from, on the same day");
+  return { days: DAYS_OF_WEEK.filter((day) => days.includes(day)), from, to, zone };
+}
+function minutesOf(time3) {
+  const [hours = 0, minutes = 0] = time3.split(":").map(Number);
+  return hours * 60 + minutes;
+}
+
+// src/audit/policy/read-policy.ts
+init_location();
+init_stored_text();
+init_valid_yaml();
+var INVALID = "Correct it; docs/policy.md has an example and every field";
+var LARGEST4 = 2;
+async function readPolicyFile(place, { env = {}, base } = {}) {
+  const file = isUrl(place) ? place : (0, import_node_path10.resolve)(place);
+  const located = resolveLocation(file, { kind: "file", file: void 0 });
+  if ("why" in located) throw unusable7(file, located.why, "Give a path, or s3://bucket/policy.yaml");
+  const refuse = (why) => unusable7(file, why);
+  const text = await readStoredText(file, { env, largest: LARGEST4, refuse });
+  if (text !== void 0) return readPolicy({ text, file, env, base });
+  const hint = isUrl(file) ? `Upload it: aws s3 cp policy.yaml ${sanitize(file)}` : "Check the path, or write one with `keylease policy init`";
+  throw unusable7(file, "it does not exist", hint);
+}
+async function readPolicy({ text, file, env = {}, base = file }) {
+  const { data, refusal } = await readValidYaml({
+    text,
+    matches: import_compiled_forms2.isWrittenPolicy,
+    schema: async () => (await Promise.resolve().then(() => (init_policy_schema(), policy_schema_exports))).policySchema,
+    // Loads zod.
+    refuse: (why) => unusable7(file, why)
+  });
+  const reading = { refuse: refusal, file: base };
+  const inAccounts = within(reading, "accounts");
+  const accounts2 = Array.isArray(data.accounts) ? interpretAccounts(data.accounts, inAccounts) : await readAccountsFile(data.accounts.file, { reading: inAccounts, env });
+  const policy = { ...interpretPolicy(data, reading), accounts: accounts2 };
+  return { hash: (0, import_node_crypto23.createHash)("sha256").update(canonicalJson(policy)).digest("hex"), ...policy };
+}
+function unusable7(file, why, hint = INVALID) {
+  return new Problem({
+    what: file === void 0 ? "The policy cannot be used" : `Policy ${sanitize(file)} cannot be used`,
+    why: sanitize(why.replace(/\.$/, ""), 500),
+    hint
+  });
+}
+
+// src/audit-action/workspace-policy.ts
+init_format();
+init_problem();
+async function readWorkspacePolicy(place, { account: name, env }) {
+  const workspace = env.GITHUB_WORKSPACE || process.cwd();
+  const path = isUrl(place) ? place : (0, import_node_path11.resolve)(workspace, place);
+  if (!isUrl(path) && !(0, import_node_fs8.existsSync)(path)) throw missing2(place);
+  const policy = await readPolicyFile(path, { env });
+  const accounts2 = policy.accounts.filter((account) => name === void 0 || account.name === name);
+  if (accounts2.length === 0) throw noAccount(name ?? "", policy);
+  for (const field2 of ["ledger", "reports"]) refuseTemporary(field2, policy[field2], env);
+  const file = isWithin(path, workspace) ? (0, import_node_path11.relative)(workspace, path).split(import_node_path11.sep).join("/") : void 0;
+  return { policy, accounts: accounts2, file };
+}
+function refuseTemporary(field2, location2, env) {
+  if (location2 === void 0 || !(0, import_node_path11.isAbsolute)(location2)) return;
+  const isHosted = env.RUNNER_ENVIRONMENT === "github-hosted";
+  const isCleaned = [env.GITHUB_WORKSPACE, env.RUNNER_TEMP].some((folder2) => isWithin(location2, folder2));
+  if (!isHosted && !isCleaned) return;
+  const folder = field2 === "ledger" ? "" : `${field2}/`;
+  throw new Problem({
+    what: `The ${field2} of the policy cannot be used`,
+    why: `${sanitize(location2)} is lost when the job ends`,
+    hint: `Write in the policy: ${field2}: github://${env.GITHUB_REPOSITORY}/keylease-ledger/${folder}`
+  });
+}
+function isWithin(path, folder) {
+  if (!folder || !(0, import_node_path11.isAbsolute)(path)) return false;
+  const way = (0, import_node_path11.relative)(folder, path);
+  return way !== "" && way.split(import_node_path11.sep)[0] !== ".." && !(0, import_node_path11.isAbsolute)(way);
+}
+function missing2(place) {
+  return new Problem({
+    what: `Policy ${sanitize(place)} cannot be used`,
+    why: "it is not in the workspace",
+    hint: "Check out the repository in a step before (actions/checkout), or correct the input policy"
+  });
+}
+function noAccount(name, { accounts: accounts2 }) {
+  return new Problem({
+    what: "No account selected",
+    why: `the policy has no account "${sanitize(name)}"`,
+    hint: `Set the input account to one of: ${accounts2.map((account) => account.name).join(", ")}`
+  });
+}
+
+// src/audit-action/audit-workflow.ts
+async function auditInWorkflow(core2, env) {
+  for (const secret of [core2.getInput("github-token"), ...proxyCredentials()]) mask(core2, secret);
+  keepHeapSmall();
+  const inputs = await readAuditInputs(core2);
+  const given = await readWorkspacePolicy(inputs.policy, { account: inputs.account, env });
+  const { accounts: accounts2, file } = given;
+  if (inputs.acceptCount !== void 0 && accounts2.length > 1) throw oneAccountOnly(accounts2);
+  const [annotations, summary2] = [new Annotations(), new JobSummary()];
+  const [tally, files2] = [new AuditTally(inputs.failOn), new ResultFiles(env.RUNNER_TEMP)];
+  const tell = (line2) => core2.warning(line2);
+  await files2.open(inputs.formats, { policy: file ?? "policy.yaml", accounts: accounts2.length, tell });
+  for (const audited of auditAll(core2, { ...given, inputs, env, copies: files2.folder })) {
+    const { account, report, why = "" } = await audited;
+    core2.info(`${account}: ${report ? runVerdict(report) : why}`);
+    if (report) {
+      for (const part of [annotations, summary2, tally, files2]) part.add(report);
+      report.rows.dispose();
+    } else {
+      annotations.addProblem(`${account}: not evaluated`, why);
+      tally.addFailed(account);
+    }
+  }
+  setOutputs(core2, { tally, reportPath: files2.folder, sarifPath: files2.end() });
+  await summary2.write(core2).catch((error2) => {
+    core2.warning(`The summary of the step could not be written: ${errorMessage(error2)}`);
+  });
+  annotations.print(core2, { file });
+  if (tally.failures.length > 0) core2.setFailed(`${tally.failures.join(". ")}.`);
+}
+function auditAll(core2, { accounts: accounts2, ...parts }) {
+  const { policy, inputs, copies } = parts;
+  const env = {
+    ...parts.env,
+    GITHUB_TOKEN: inputs.githubToken ?? parts.env.GITHUB_TOKEN
+  };
+  const claims = accounts2.length > 1 ? new AccountClaims() : void 0;
+  const mustStop = stopOnCancel();
+  const count = inputs.acceptCount;
+  const acceptCount2 = count === void 0 ? void 0 : { count, by: `${env.GITHUB_ACTOR} on GitHub` };
+  return sideBySide(accounts2, async (account) => {
+    const place = claims?.enter(account);
+    const options = { policy, account, env, copies, place, acceptCount: acceptCount2, mustStop, holder: nameHolder(env) };
+    const common = {
+      mask: (secret) => mask(core2, secret),
+      clock: Date.now,
+      keylease: "0.1.0"
+    };
+    try {
+      return { account: account.name, report: await audit(await prepareAudit({ ...options, ...common })) };
+    } catch (error2) {
+      return { account: account.name, why: errorMessage(error2) };
+    } finally {
+      place?.leave();
+    }
+  });
+}
+function stopOnCancel() {
+  let why;
+  for (const signal of ["SIGINT", "SIGTERM"]) {
+    process.on(signal, () => {
+      why = "the workflow was canceled";
+    });
+  }
+  return () => why;
+}
+function nameHolder({ GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT }) {
+  const run = `${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}/attempts/${GITHUB_RUN_ATTEMPT}`;
+  return `GitHub, ${run} (${(0, import_node_crypto24.randomUUID)().slice(0, 8)})`;
+}
+function setOutputs(core2, parts) {
+  const { tally, reportPath, sarifPath = "" } = parts;
+  const { outcome: outcome2, worst: worst2 = "none", keys: keys2, total: findings, deleted: deleted3 } = tally;
+  const { critical, high } = tally.findings;
+  const outputs = { outcome: outcome2, worst: worst2, keys: keys2, findings, critical, high, deleted: deleted3 };
+  for (const [name, value] of Object.entries(outputs)) core2.setOutput(name, value);
+  core2.setOutput("report-path", reportPath);
+  core2.setOutput("sarif-path", sarifPath);
+}
+function oneAccountOnly(accounts2) {
+  return new Problem({
+    what: "The number of keys cannot be accepted",
+    why: `accept-count is for one account, and the policy has ${accounts2.length}`,
+    hint: `Set the input account to one of: ${accounts2.map(({ name }) => name).join(", ")}`
+  });
+}
+
+// src/audit-action/audit-main.ts
+auditInWorkflow(auditCore, process.env).catch((error2) => {
+  auditCore.setFailed(errorMessage(error2));
+  process.exit();
+});

@@ -2,15 +2,18 @@ import { createHash } from 'node:crypto';
 import type { GitHub } from '../../github/github-client.ts';
 import { type Person, readMembers, readSigningKeys, readTeam, readUsers } from '../../github/people.ts';
 import { MINUTE } from '../../time.ts';
+import { openGitHubs } from '../open-githubs.ts';
 import type { Owner, RecognizerContext } from '../recognition.ts';
 import { answerCache } from './answer-cache.ts';
-import { openGitHubs } from './open-githubs.ts';
 import type { PeopleSettings } from './people-form.ts';
 import { formerKeys, type KnownPerson, ownedKeys, type PeopleMemory, readMemory } from './people-memory.ts';
 import { withSigningKeys } from './signing-keys.ts';
 
 /** What was read so recently counts for the other accounts of a policy too, which are audited at the same time. */
 const SHARED_FOR = 10 * MINUTE;
+
+/** For all that a run asks GitHub. */
+const DEADLINE = 5 * MINUTE;
 
 const NOTHING: PeopleMemory = { settings: '', readAt: 0, people: [], former: [], answers: {} };
 
@@ -32,7 +35,7 @@ export async function readPeopleOwners(
   const last = memory.settings === hash ? memory : { ...memory, readAt: 0, people: [] };
   if (last.readAt <= now && now - last.readAt < SHARED_FOR) return toOwners(last);
   const { cache, texts } = answerCache(last.answers, now);
-  const open = openGitHubs(settings, { ...context, cache });
+  const open = openGitHubs(settings, { ...context, cache, deadline: DEADLINE });
   const current = withKnownSigningKeys(await readPeople(settings, open), last.people);
   const read = async (login: string) => readSigningKeys(await open(organizationOf(settings)), login);
   const { people, failed } = settings.signingKeys

@@ -1,22 +1,25 @@
-import type { TextCache } from '../../github/etag-cache.ts';
-import type { GitHub } from '../../github/github-client.ts';
-import { openGitHub } from '../../github/open-github.ts';
-import { MINUTE } from '../../time.ts';
-import type { RecognizerContext } from '../recognition.ts';
-import type { PeopleSettings } from './people-form.ts';
+import type { TextCache } from '../github/etag-cache.ts';
+import type { GitHub } from '../github/github-client.ts';
+import { openGitHub } from '../github/open-github.ts';
+import type { GitHubAccess } from './github-access.ts';
+import type { RecognizerContext } from './recognition.ts';
 
-/** For all that a run asks GitHub. */
-const DEADLINE = 5 * MINUTE;
+/** GitHubContext is what GitHub is asked with. */
+export interface GitHubContext extends Pick<RecognizerContext, 'env' | 'read' | 'mask' | 'second'> {
+  /** For all that is asked, in milliseconds. */
+  deadline: number;
+  cache?: TextCache | undefined;
+}
 
 /**
  * openGitHubs returns a function that opens GitHub for an organization: the same client for all with a token, one each with
  * an app, which is installed on each of them. Secrets are read when the first is opened.
  */
 export function openGitHubs(
-  { auth, apiUrl }: PeopleSettings,
-  { env, read, mask, second, cache }: RecognizerContext & { cache: TextCache },
+  { auth, apiUrl }: GitHubAccess,
+  { env, read, mask, second, cache, deadline }: GitHubContext,
 ): (organization: string) => Promise<GitHub> {
-  const signal = AbortSignal.timeout(DEADLINE);
+  const signal = AbortSignal.timeout(deadline);
   const options = { apiUrl: apiUrl ?? (env.GITHUB_API_URL || undefined), mask, second, signal };
   const opened = new Map<string, Promise<GitHub>>();
   return (organization) => {

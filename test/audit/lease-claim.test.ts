@@ -18,8 +18,13 @@ function leased(
   return keyNumber(1, { name, createdAt: START - 6 * HOUR, ...key });
 }
 
-const any: LeaseSettings = { repositories: undefined, secret: undefined, isSecretUnknown: false };
-const signed = { ...any, secret: 's' };
+const any: LeaseSettings = {
+  repositories: undefined,
+  secrets: [],
+  isSecretUnknown: false,
+  runs: new Map(),
+};
+const signed = { ...any, secrets: ['s'] };
 const unreadable = { ...any, isSecretUnknown: true };
 const of = (...repositories: string[]): LeaseSettings => ({ ...any, repositories });
 
@@ -129,7 +134,7 @@ describe('a look-alike is told as what it is', () => {
       any,
     ],
   ])('%s', (why, key, leases) => {
-    expect(judge(key, leases)).toEqual({ kind: 'look-alike', why });
+    expect(judge(key, leases)).toMatchObject({ kind: 'look-alike', why });
   });
 
   it('also where its key was first seen more than a day before its end', () => {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { LEASE_REPOSITORY } from '../../leases/lease-name.ts';
+import { leaseRunsForm } from '../lease-runs.ts';
 import { CHANNELS, type ChannelFields } from '../notify/channels.ts';
 import { RECOGNIZERS, type RecognizerFields } from '../recognizers.ts';
 import { accountsSchema } from './account-schema.ts';
@@ -49,6 +50,12 @@ const recognize = strictObject({
       .describe(
         "The Action's `lease-secret`; with it, only leases signed with it count, without it none is proven",
       ),
+    'previous-secret': secretSource
+      .optional()
+      .describe(
+        'The one before it: while a new one spreads to all workflows, leases signed with either count',
+      ),
+    github: leaseRunsForm(fields).optional(),
   })
     .prefault({})
     .describe('Keys that the Action registered for a run'),

@@ -6,6 +6,7 @@ import { type AccountListing, listAccount } from '../listing.ts';
 import { readOnly } from '../read-only.ts';
 import { watchedIdentities } from '../run-facts.ts';
 import type { Run } from './audit-run.ts';
+import { readRunsOf } from './run-answers.ts';
 
 /** Study is what a run knows before it decides anything. */
 export interface Study {
@@ -27,7 +28,10 @@ export async function studyAccount(run: Run): Promise<Study> {
   const listedFrom = clock();
   const listing = await takeListing(run, { provider, context });
   const listingTook = clock() - listedFrom;
-  return { provider, listing, listingTook, context, miscounted: acceptCount(run, listing) };
+  const miscounted = acceptCount(run, listing);
+  const { runs: leaseRuns, failed } = await readRunsOf(run, listing, context);
+  const sources = { ...context.sources, runs: failed };
+  return { provider, listing, listingTook, context: { ...context, leaseRuns, sources }, miscounted };
 }
 
 /**

@@ -69,7 +69,7 @@ function verify(name: string, { fingerprint }: DecodeOptions, now: number): Veri
   }
   const secret = process.env.KEYLEASE_LEASE_SECRET?.trim() || undefined;
   if (secret) addSecret(secret);
-  const lease = verifyLease({ name, fingerprint, secret, now });
+  const lease = verifyLease({ name, fingerprint, secrets: secret ? [secret] : [], now });
   if (lease.kind === 'lease') return { tag: 'valid', said: 'valid for this key' };
   return { tag: 'invalid', said: `INVALID${lease.kind === 'look-alike' ? `: ${lease.why}` : ''}` };
 }

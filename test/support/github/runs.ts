@@ -1,7 +1,7 @@
 import { type GitHubReply, type GitHubRequest, notFound, type Route, refuse } from './route.ts';
 
 /** TestRun is a run of a workflow: its id stays the same when it is restarted. */
-export interface TestRun {
+interface TestRun {
   id: number;
   status: string;
   run_attempt: number;

@@ -16,7 +16,8 @@ export default {
   },
   moduleNameMapper: { '^fast-check$': '<rootDir>/test/support/fast-check.js' },
   testTimeout: 30_000,
-  maxWorkers: 2,
+  // One more than the cores of a small machine: tests also wait, for processes, connections and disks.
+  maxWorkers: 3,
   reporters: ['default', '<rootDir>/test/support/reporter.js'],
   coverageProvider: 'v8',
 };

@@ -19,9 +19,9 @@ var __commonJS = (cb, mod) => function __require() {
     throw mod = 0, e;
   }
 };
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+var __export = (target, all2) => {
+  for (var name in all2)
+    __defProp(target, name, { get: all2[name], enumerable: true });
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -421,10 +421,13 @@ var init_shell = __esm({
 });
 
 // src/accounts/account.ts
-async function allKeys(account, options) {
-  const keys = [];
-  for await (const key of account.keys(options)) keys.push(key);
-  return keys;
+function allKeys(account, options) {
+  return all(account.keys(options));
+}
+async function all(pages2) {
+  const items = [];
+  for await (const page of pages2) items.push(...page);
+  return items;
 }
 function unsupported(title, what) {
   return new ApiError({
@@ -1033,9 +1036,9 @@ function isSameKey(one, other) {
   if (!one.publicKey || !other.publicKey) return true;
   return certificateText(one.publicKey) === certificateText(other.publicKey);
 }
-async function findSameKey(keys, wanted) {
+async function findSameKey(pages2, wanted) {
   let found;
-  for await (const key of keys) if (isSameKey(key, wanted)) found ??= key;
+  for await (const keys of pages2) found ??= keys.find((key) => isSameKey(key, wanted));
   return found;
 }
 function certificateText(line) {
@@ -1119,13 +1122,12 @@ var init_ec2_account = __esm({
           "did not list its key pairs",
           () => this.#client.send(new import_ec2_sdk.DescribeKeyPairsCommand({ IncludePublicKey: true }))
         );
-        for (const pair of answer.KeyPairs ?? []) {
-          const key = parseKey(
-            { title: this.title, keys: { fields: FIELDS, names: this.#rules.keys.names } },
-            pair
-          );
-          yield { ...key, publicKey: key.publicKey.trim(), createdAt: pair.CreateTime?.getTime() };
-        }
+        const profile = { title: this.title, keys: { fields: FIELDS, names: this.#rules.keys.names } };
+        const keys = (answer.KeyPairs ?? []).map((pair) => {
+          const key = parseKey(profile, pair);
+          return { ...key, publicKey: key.publicKey.trim(), createdAt: pair.CreateTime?.getTime() };
+        });
+        if (keys.length > 0) yield keys;
       }
       addProblem(name, publicKey) {
         return addProblem(this.#rules, name, publicKey);
@@ -1642,8 +1644,8 @@ function isLong({ length }) {
 function urlEncodings(text) {
   const loose = encodeURIComponent(text);
   const strict = loose.replace(/[!'()*]/g, (each) => `%${each.charCodeAt(0).toString(16).toUpperCase()}`);
-  const all = [loose, strict, loose.replaceAll("%20", "+"), strict.replaceAll("%20", "+")];
-  return all.flatMap((each) => [each, each.replace(/%../g, (code) => code.toLowerCase())]);
+  const all2 = [loose, strict, loose.replaceAll("%20", "+"), strict.replaceAll("%20", "+")];
+  return all2.flatMap((each) => [each, each.replace(/%../g, (code) => code.toLowerCase())]);
 }
 function jsonEscapes(secret) {
   const escaped = JSON.stringify(secret).slice(1, -1);
@@ -3003,7 +3005,7 @@ var RunPodAccount = class {
   }
   async *keys() {
     const lines = await this.#read((request) => this.#http.send(request));
-    yield* lines.map((line) => this.#parse(line));
+    if (lines.length > 0) yield lines.map((line) => this.#parse(line));
   }
   addProblem(name, publicKey) {
     return addProblem(RULES, name, publicKey);
@@ -3411,21 +3413,12 @@ var Instances = class {
     this.#keys = parts.keys;
   }
   async *list() {
-    const { list, fields, user } = this.#profile;
-    const text = (item, path) => path === void 0 ? "" : textAt(item, path);
+    const { list, fields } = this.#profile;
     const resolveIds = await this.#resolver();
-    for await (const item of this.#api.items(list, fields.id)) {
-      const id = requireId(this.#title, item, fields.id);
-      const port = Number(text(item, fields.port) || Number.NaN);
-      yield {
-        id,
-        name: text(item, fields.name),
-        status: text(item, fields.status),
-        host: text(item, fields.host) || void 0,
-        port: Number.isNaN(port) ? void 0 : port,
-        user: text(item, fields.user) || user,
-        keyIds: (await this.#references(item, id))?.flatMap(resolveIds)
-      };
+    for await (const items of this.#api.items(list, fields.id)) {
+      const instances = [];
+      for (const item of items) instances.push(await this.#parse(item, resolveIds));
+      yield instances;
     }
   }
   /** attach may repeat its POST, if the first answer was lost. So a refusal counts only if the key is not on the instance. */
@@ -3441,8 +3434,8 @@ var Instances = class {
       body: fillBody(body, { keyId, publicKey })
     });
     if (ok.includes(answer.status)) return;
-    for await (const { id, keyIds } of this.list()) {
-      if (id === instanceId && keyIds?.includes(keyId)) return;
+    for await (const instances of this.list()) {
+      if (instances.some(({ id, keyIds }) => id === instanceId && keyIds?.includes(keyId))) return;
     }
     throw this.#api.refusal(`${this.#title} did not put the key on instance ${sanitize(instanceId)}`, answer);
   }
@@ -3451,6 +3444,21 @@ var Instances = class {
     if (!access) throw unsupported(this.#title, "take a key off a running instance");
     const what = `${this.#title} did not take the key off instance ${sanitize(instanceId)}`;
     return this.#api.remove(access.detach, what, { instance: instanceId, key: keyId });
+  }
+  async #parse(item, resolveIds) {
+    const { fields, user } = this.#profile;
+    const text = (path) => path === void 0 ? "" : textAt(item, path);
+    const id = requireId(this.#title, item, fields.id);
+    const port = Number(text(fields.port) || Number.NaN);
+    return {
+      id,
+      name: text(fields.name),
+      status: text(fields.status),
+      host: text(fields.host) || void 0,
+      port: Number.isNaN(port) ? void 0 : port,
+      user: text(fields.user) || user,
+      keyIds: (await this.#references(item, id))?.flatMap(resolveIds)
+    };
   }
   /** references are the keys as an instance names them; undefined unless it names all of them as the profile says. */
   async #references(item, instance) {
@@ -3472,14 +3480,15 @@ var Instances = class {
     const by = this.#profile.keys?.by ?? "id";
     if (by === "id") return (reference) => [reference];
     const ids = /* @__PURE__ */ new Map();
-    for await (const key of this.#keys()) {
+    for (const key of await this.#keys()) {
       const reference = by === "name" ? key.name : key.fingerprint;
       if (reference) ids.set(reference, [...ids.get(reference) ?? [], key.id]);
     }
     return (reference) => ids.get(by === "name" ? reference : lineFingerprint(reference)) ?? [];
   }
   async #publicKey(keyId) {
-    for await (const { id, publicKey } of this.#keys()) if (id === keyId && publicKey) return publicKey;
+    const key = (await this.#keys()).find(({ id, publicKey }) => id === keyId && publicKey);
+    if (key) return key.publicKey;
     throw new ApiError({
       fault: "not-found",
       what: `Key ${sanitize(keyId)} cannot be put on an instance`,
@@ -3670,12 +3679,15 @@ var LISTING_DEADLINE = 10 * MINUTE;
 async function* listItems(options) {
   const seen = /* @__PURE__ */ new Map();
   const endsBy = options.clock() + LISTING_DEADLINE;
-  let before;
+  let before = { isSettled: false, digest: options.before };
   for (let reading = 1; reading <= MAX_READINGS; reading += 1) {
     const now = yield* read(options, { seen, reading, endsBy });
     if (now?.contradiction !== void 0 && before?.contradiction !== void 0)
       throw partialListing(options, now.contradiction);
-    if (now?.isSettled || now?.digest !== void 0 && now.digest === before?.digest) return;
+    if (now?.isSettled || now?.digest !== void 0 && now.digest === before?.digest) {
+      if (now.digest !== void 0) options.onDigest?.(now.digest);
+      return;
+    }
     before = now;
   }
   throw partialListing(options, "it changed every time it was read");
@@ -3700,7 +3712,7 @@ async function* read(options, { seen, reading, endsBy }) {
       const contradiction = `it lists ${count}, and gives ${page.total} as the total`;
       if (listing.page.kind === "none") {
         if (isWrong) return { isSettled: false, contradiction };
-        yield* page.items;
+        if (page.items.length > 0) yield page.items;
         return { isSettled: true };
       }
       const ids = page.items.map(readId);
@@ -3714,12 +3726,13 @@ async function* read(options, { seen, reading, endsBy }) {
       }
       digest.update(`${ids.join("\n")}
 `);
+      const fresh = [];
       for (const [index, id] of ids.entries()) {
-        const before = seen.get(id);
-        if (before === reading) return void 0;
+        if (!seen.has(id)) fresh.push(page.items[index]);
         seen.set(id, reading);
-        if (before === void 0) yield page.items[index];
       }
+      if (fresh.length > 0) yield fresh;
+      if (!isSound) return void 0;
       if (isWrong) return { isSettled: false, contradiction };
       if (!page.next) {
         const isSettled = position.number === 1 || listing.page.kind === "cursor";
@@ -3778,7 +3791,7 @@ var RestAccount = class {
     const { get } = keys;
     if (get) this.find = (id) => this.#get(get, id);
     if (instances)
-      this.#instances = new Instances({ title, instances, api: this.#api(), keys: () => this.keys() });
+      this.#instances = new Instances({ title, instances, api: this.#api(), keys: () => allKeys(this) });
   }
   async accountId() {
     const { identity } = this.#profile;
@@ -3790,8 +3803,8 @@ var RestAccount = class {
     });
     return answer?.status === 200 && textAt(answer.body, identity.id) || void 0;
   }
-  keys({ isHasty } = {}) {
-    return this.#keys((request) => this.#http.send({ ...request, isHasty }));
+  keys({ isHasty, ...options } = {}) {
+    return this.#keys((request) => this.#http.send({ ...request, isHasty }), options);
   }
   addProblem(name, publicKey) {
     return addProblem(this.#profile, name, publicKey);
@@ -3909,9 +3922,10 @@ var RestAccount = class {
     const { names } = this.#profile.keys;
     const isUnique = names !== "comment" && names.unique;
     let namesake;
-    for await (const key of this.#keys(send)) {
-      if (isSameKey(key, request)) return key;
-      if (isUnique && key.name === request.name) namesake = key;
+    for await (const keys of this.#keys(send)) {
+      const found = keys.find((key) => isSameKey(key, request));
+      if (found) return found;
+      if (isUnique) namesake = keys.findLast(({ name }) => name === request.name) ?? namesake;
     }
     if (!namesake) return void 0;
     throw new ApiError({
@@ -3921,12 +3935,15 @@ var RestAccount = class {
       hint: "Nothing was sent; use another name"
     });
   }
-  async *#keys(send) {
+  async *#keys(send, options = {}) {
     const { list, fields } = this.#profile.keys;
-    for await (const item of this.#items(list, fields.id, send)) yield parseKey(this.#profile, item);
+    for await (const items of this.#items(list, fields.id, send, options)) {
+      yield items.map((item) => parseKey(this.#profile, item));
+    }
   }
-  #items(listing, idPath, send) {
+  #items(listing, idPath, send, options = {}) {
     return listItems({
+      ...options,
       title: this.title,
       listing,
       readId: (item) => requireId(this.title, item, idPath),

@@ -12,9 +12,9 @@ var __esm = (fn, res, err) => function __init() {
     throw err = [e], e;
   }
 };
-var __export = (target2, all) => {
-  for (var name in all)
-    __defProp(target2, name, { get: all[name], enumerable: true });
+var __export = (target2, all2) => {
+  for (var name in all2)
+    __defProp(target2, name, { get: all2[name], enumerable: true });
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -1092,10 +1092,16 @@ init_problem();
 init_problem();
 
 // src/accounts/account.ts
-async function allInstances(account) {
-  const instances = [];
-  for await (const instance of account.instances()) instances.push(instance);
-  return instances;
+function allKeys(account, options) {
+  return all(account.keys(options));
+}
+function allInstances(account) {
+  return all(account.instances());
+}
+async function all(pages) {
+  const items = [];
+  for await (const page of pages) items.push(...page);
+  return items;
 }
 
 // src/action/lease/carriers.ts
@@ -1147,7 +1153,7 @@ async function lookFor(account, lease, { by, isHasty }) {
     if (!isOther) return { by, keys: key ? [key] : [], isIdReused: false };
   }
   const sight = { by: "listing", keys: [], isIdReused: false };
-  for await (const key of account.keys({ isHasty })) {
+  for (const key of await allKeys(account, { isHasty })) {
     const isOurs = !shared || key.id === keyId || key.name === lease.name;
     if (key.fingerprint === fingerprint && isOurs) sight.keys.push(key);
     else if (key.fingerprint && key.id === keyId) sight.isIdReused = true;

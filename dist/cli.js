@@ -20,9 +20,9 @@ var __commonJS = (cb, mod) => function __require() {
     throw mod = 0, e;
   }
 };
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+var __export = (target, all2) => {
+  for (var name in all2)
+    __defProp(target, name, { get: all2[name], enumerable: true });
 };
 var __copyProps = (to, from, except2, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -51,8 +51,8 @@ var require_error = __commonJS({
        * @param {string} code an id string representing the error
        * @param {string} message human-readable description of the error
        */
-      constructor(exitCode2, code, message) {
-        super(message);
+      constructor(exitCode2, code, message2) {
+        super(message2);
         Error.captureStackTrace(this, this.constructor);
         this.name = this.constructor.name;
         this.code = code;
@@ -65,8 +65,8 @@ var require_error = __commonJS({
        * Constructs the InvalidArgumentError class
        * @param {string} [message] explanation of why argument is invalid
        */
-      constructor(message) {
-        super(1, "commander.invalidArgument", message);
+      constructor(message2) {
+        super(1, "commander.invalidArgument", message2);
         Error.captureStackTrace(this, this.constructor);
         this.name = this.constructor.name;
       }
@@ -540,19 +540,19 @@ var require_help = __commonJS({
        * @returns {Map<string, Command[] | Option[]>}
        */
       groupItems(unsortedItems, visibleItems, getGroup) {
-        const result = /* @__PURE__ */ new Map();
+        const result2 = /* @__PURE__ */ new Map();
         unsortedItems.forEach((item) => {
           const group = getGroup(item);
-          if (!result.has(group)) result.set(group, []);
+          if (!result2.has(group)) result2.set(group, []);
         });
         visibleItems.forEach((item) => {
           const group = getGroup(item);
-          if (!result.has(group)) {
-            result.set(group, []);
+          if (!result2.has(group)) {
+            result2.set(group, []);
           }
-          result.get(group).push(item);
+          result2.get(group).push(item);
         });
-        return result;
+        return result2;
       }
       /**
        * Generate the built-in help text.
@@ -1298,11 +1298,11 @@ var require_command = __commonJS({
        * @private
        */
       _getCommandAndAncestors() {
-        const result = [];
+        const result2 = [];
         for (let command = this; command; command = command.parent) {
-          result.push(command);
+          result2.push(command);
         }
-        return result;
+        return result2;
       }
       /**
        * Define a command.
@@ -1649,9 +1649,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @return never
        * @private
        */
-      _exit(exitCode2, code, message) {
+      _exit(exitCode2, code, message2) {
         if (this._exitCallback) {
-          this._exitCallback(new CommanderError2(exitCode2, code, message));
+          this._exitCallback(new CommanderError2(exitCode2, code, message2));
         }
         process2.exit(exitCode2);
       }
@@ -1711,8 +1711,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
           return target.parseArg(value, previous);
         } catch (err) {
           if (err.code === "commander.invalidArgument") {
-            const message = `${invalidArgumentMessage} ${err.message}`;
-            this.error(message, { exitCode: err.exitCode, code: err.code });
+            const message2 = `${invalidArgumentMessage} ${err.message}`;
+            this.error(message2, { exitCode: err.exitCode, code: err.code });
           }
           throw err;
         }
@@ -2453,7 +2453,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @private
        */
       _chainOrCallHooks(promise, event) {
-        let result = promise;
+        let result2 = promise;
         const hooks = [];
         this._getCommandAndAncestors().reverse().filter((cmd) => cmd._lifeCycleHooks[event] !== void 0).forEach((hookedCommand) => {
           hookedCommand._lifeCycleHooks[event].forEach((callback) => {
@@ -2464,11 +2464,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
           hooks.reverse();
         }
         hooks.forEach((hookDetail) => {
-          result = this._chainOrCall(result, () => {
+          result2 = this._chainOrCall(result2, () => {
             return hookDetail.callback(hookDetail.hookedCommand, this);
           });
         });
-        return result;
+        return result2;
       }
       /**
        *
@@ -2479,15 +2479,15 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @private
        */
       _chainOrCallSubCommandHook(promise, subCommand, event) {
-        let result = promise;
+        let result2 = promise;
         if (this._lifeCycleHooks[event] !== void 0) {
           this._lifeCycleHooks[event].forEach((hook) => {
-            result = this._chainOrCall(result, () => {
+            result2 = this._chainOrCall(result2, () => {
               return hook(this, subCommand);
             });
           });
         }
-        return result;
+        return result2;
       }
       /**
        * Process arguments in context of this command.
@@ -2759,13 +2759,13 @@ Expecting one of '${allowedValues.join("', '")}'`);
        */
       opts() {
         if (this._storeOptionsAsProperties) {
-          const result = {};
+          const result2 = {};
           const len = this.options.length;
           for (let i = 0; i < len; i++) {
             const key2 = this.options[i].attributeName();
-            result[key2] = key2 === this._versionOptionName ? this._version : this[key2];
+            result2[key2] = key2 === this._versionOptionName ? this._version : this[key2];
           }
-          return result;
+          return result2;
         }
         return this._optionValues;
       }
@@ -2788,9 +2788,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {string} [errorOptions.code] - an id string representing the error
        * @param {number} [errorOptions.exitCode] - used with process.exit
        */
-      error(message, errorOptions) {
+      error(message2, errorOptions) {
         this._outputConfiguration.outputError(
-          `${message}
+          `${message2}
 `,
           this._outputConfiguration.writeErr
         );
@@ -2804,7 +2804,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
         const config = errorOptions || {};
         const exitCode2 = config.exitCode || 1;
         const code = config.code || "commander.error";
-        this._exit(exitCode2, code, message);
+        this._exit(exitCode2, code, message2);
       }
       /**
        * Apply any option related environment variables, if option does
@@ -2860,8 +2860,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @private
        */
       missingArgument(name) {
-        const message = `error: missing required argument '${name}'`;
-        this.error(message, { code: "commander.missingArgument" });
+        const message2 = `error: missing required argument '${name}'`;
+        this.error(message2, { code: "commander.missingArgument" });
       }
       /**
        * `Option` is missing an argument.
@@ -2870,8 +2870,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @private
        */
       optionMissingArgument(option) {
-        const message = `error: option '${option.flags}' argument missing`;
-        this.error(message, { code: "commander.optionMissingArgument" });
+        const message2 = `error: option '${option.flags}' argument missing`;
+        this.error(message2, { code: "commander.optionMissingArgument" });
       }
       /**
        * `Option` does not have a value, and is a mandatory option.
@@ -2880,8 +2880,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @private
        */
       missingMandatoryOptionValue(option) {
-        const message = `error: required option '${option.flags}' not specified`;
-        this.error(message, { code: "commander.missingMandatoryOptionValue" });
+        const message2 = `error: required option '${option.flags}' not specified`;
+        this.error(message2, { code: "commander.missingMandatoryOptionValue" });
       }
       /**
        * `Option` conflicts with another option.
@@ -2914,8 +2914,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
           }
           return `option '${bestOption.flags}'`;
         };
-        const message = `error: ${getErrorMessage(option)} cannot be used with ${getErrorMessage(conflictingOption)}`;
-        this.error(message, { code: "commander.conflictingOption" });
+        const message2 = `error: ${getErrorMessage(option)} cannot be used with ${getErrorMessage(conflictingOption)}`;
+        this.error(message2, { code: "commander.conflictingOption" });
       }
       /**
        * Unknown option `flag`.
@@ -2936,8 +2936,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
           } while (command && !command._enablePositionalOptions);
           suggestion2 = suggestSimilar(flag, candidateFlags);
         }
-        const message = `error: unknown option '${flag}'${suggestion2}`;
-        this.error(message, { code: "commander.unknownOption" });
+        const message2 = `error: unknown option '${flag}'${suggestion2}`;
+        this.error(message2, { code: "commander.unknownOption" });
       }
       /**
        * Excess arguments, more than expected.
@@ -2950,8 +2950,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
         const expected = this.registeredArguments.length;
         const s = expected === 1 ? "" : "s";
         const forSubcommand = this.parent ? ` for '${this.name()}'` : "";
-        const message = `error: too many arguments${forSubcommand}. Expected ${expected} argument${s} but got ${receivedArgs.length}.`;
-        this.error(message, { code: "commander.excessArguments" });
+        const message2 = `error: too many arguments${forSubcommand}. Expected ${expected} argument${s} but got ${receivedArgs.length}.`;
+        this.error(message2, { code: "commander.excessArguments" });
       }
       /**
        * Unknown command.
@@ -2969,8 +2969,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
           });
           suggestion2 = suggestSimilar(unknownName, candidateNames);
         }
-        const message = `error: unknown command '${unknownName}'${suggestion2}`;
-        this.error(message, { code: "commander.unknownCommand" });
+        const message2 = `error: unknown command '${unknownName}'${suggestion2}`;
+        this.error(message2, { code: "commander.unknownCommand" });
       }
       /**
        * Get or set the program version.
@@ -3493,8 +3493,8 @@ var init_exit_codes = __esm({
 });
 
 // src/format.ts
-function pluralize(number2, thing) {
-  return `${number2} ${thing}${number2 === 1 ? "" : "s"}`;
+function pluralize(number3, thing) {
+  return `${number3} ${thing}${number3 === 1 ? "" : "s"}`;
 }
 function sanitize(text2, limit = 200) {
   const isPlain = text2.length <= limit && PRINTABLE.test(text2);
@@ -3548,6 +3548,29 @@ var init_usage_error = __esm({
   }
 });
 
+// src/json.ts
+function canonicalJson(value) {
+  return JSON.stringify(value, (_, each) => isObject(each) ? sortNames(each) : each);
+}
+function escapeJson(text2) {
+  const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  return text2.replace(
+    /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|#(?=#\w*\[)/g,
+    escaped
+  );
+}
+function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function sortNames(value) {
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1));
+}
+var init_json = __esm({
+  "src/json.ts"() {
+    "use strict";
+  }
+});
+
 // src/redact.ts
 function redact(text2, secrets) {
   const forms = [...secrets].flatMap(knownForms);
@@ -3578,8 +3601,8 @@ function isLong({ length }) {
 function urlEncodings(text2) {
   const loose = encodeURIComponent(text2);
   const strict = loose.replace(/[!'()*]/g, (each) => `%${each.charCodeAt(0).toString(16).toUpperCase()}`);
-  const all = [loose, strict, loose.replaceAll("%20", "+"), strict.replaceAll("%20", "+")];
-  return all.flatMap((each) => [each, each.replace(/%../g, (code) => code.toLowerCase())]);
+  const all2 = [loose, strict, loose.replaceAll("%20", "+"), strict.replaceAll("%20", "+")];
+  return all2.flatMap((each) => [each, each.replace(/%../g, (code) => code.toLowerCase())]);
 }
 function jsonEscapes(secret) {
   const escaped = JSON.stringify(secret).slice(1, -1);
@@ -3663,13 +3686,6 @@ function endOutput() {
 function json(value, indent = 0) {
   return escapeJson(JSON.stringify(value, null, indent));
 }
-function escapeJson(text2) {
-  const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-  return text2.replace(
-    /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|#(?=#\w*\[)/g,
-    escaped
-  );
-}
 function colored(color, text2) {
   const plain = !process.stdout.isTTY || process.env.NO_COLOR || process.env.TERM === "dumb";
   return plain ? text2 : (0, import_node_util2.styleText)(color, text2);
@@ -3681,6 +3697,7 @@ var init_output = __esm({
     import_node_events = require("node:events");
     import_node_util2 = require("node:util");
     init_format();
+    init_json();
     init_problem();
     init_known_secrets();
     for (const stream of [process.stdout, process.stderr]) {
@@ -3688,6 +3705,63 @@ var init_output = __esm({
         failure ??= error;
       });
     }
+  }
+});
+
+// src/audit/report/run-report.ts
+function* reportKeys({ rows: rows2 }) {
+  for (let shard = 0; shard < rows2.shards; shard += 1) {
+    for (const line2 of rows2.shard(shard).toString().split("\n")) if (line2 !== "") yield JSON.parse(line2);
+  }
+}
+function* reportJson({ digest: _, rows: rows2, ...rest }) {
+  yield `${JSON.stringify(rest).slice(0, -1)},"keys":[`;
+  let separator = "";
+  for (let shard = 0; shard < rows2.shards; shard += 1) {
+    const keys2 = commaSeparated(rows2.shard(shard));
+    if (keys2.length === 0) continue;
+    yield separator;
+    yield keys2;
+    separator = ",";
+  }
+  yield "]}\n";
+}
+function commaSeparated(lines) {
+  for (let at2 = lines.indexOf("\n"); at2 >= 0; at2 = lines.indexOf("\n", at2 + 1)) lines[at2] = COMMA;
+  return lines.subarray(0, -1);
+}
+function rowsOf(keys2) {
+  const text2 = () => keys2.map((key2) => `${JSON.stringify(key2)}
+`).join("");
+  return { shards: 1, shard: () => Buffer.from(text2()), dispose: () => {
+  } };
+}
+var COMMA;
+var init_run_report = __esm({
+  "src/audit/report/run-report.ts"() {
+    "use strict";
+    COMMA = 44;
+  }
+});
+
+// src/audit/report/formats/json-lines.ts
+var json_lines_exports = {};
+__export(json_lines_exports, {
+  jsonLines: () => jsonLines
+});
+function jsonLines() {
+  return {
+    *add(report2) {
+      for (const text2 of reportJson(report2)) yield escapeJson(String(text2));
+    },
+    end: () => ""
+  };
+}
+var init_json_lines = __esm({
+  "src/audit/report/formats/json-lines.ts"() {
+    "use strict";
+    init_json();
+    init_run_report();
   }
 });
 
@@ -3700,83 +3774,80 @@ var init_weakness = __esm({
   }
 });
 
-// src/cli/version.ts
-var version;
-var init_version = __esm({
-  "src/cli/version.ts"() {
+// src/audit/report/proof.ts
+function isConfirmed({ outcome: outcome2 }) {
+  return outcome2 === "confirmed";
+}
+function isUnconfirmed({ outcome: outcome2 }) {
+  return outcome2 === "accepted" || outcome2 === "gone";
+}
+var init_proof = __esm({
+  "src/audit/report/proof.ts"() {
     "use strict";
-    version = "0.1.0";
   }
 });
 
-// src/http/api-error.ts
-var ApiError;
-var init_api_error = __esm({
-  "src/http/api-error.ts"() {
+// src/audit/report/formats/deletion-outcomes.ts
+function keyOf({ id, fingerprint: fingerprint2 }) {
+  return JSON.stringify([sanitize(id), sanitize(fingerprint2 ?? "")]);
+}
+var DeletionOutcomes;
+var init_deletion_outcomes = __esm({
+  "src/audit/report/formats/deletion-outcomes.ts"() {
     "use strict";
-    init_problem();
-    ApiError = class extends Problem {
-      name = "ApiError";
-      fault;
-      /** How long the service asks to wait, in milliseconds. */
-      retryAfter;
-      /** Whether the service limits the rate of requests: it has not acted, and another try later may succeed. */
-      isRateLimit;
-      constructor(parts) {
-        super(parts);
-        this.fault = parts.fault;
-        this.retryAfter = parts.retryAfter;
-        this.isRateLimit = parts.isRateLimit ?? false;
+    init_format();
+    DeletionOutcomes = class {
+      #deletions;
+      #found = /* @__PURE__ */ new Set();
+      constructor({ deletions }) {
+        this.#deletions = new Map(deletions.map((each) => [keyOf(each.key), each]));
+      }
+      find(key2) {
+        if (this.#deletions.size === 0) return void 0;
+        const deletion2 = this.#deletions.get(keyOf(key2));
+        if (deletion2) this.#found.add(deletion2);
+        return deletion2;
+      }
+      /** rest are the deletions that were not found: of keys that the account no longer listed. */
+      rest() {
+        return [...this.#deletions.values()].filter((each) => !this.#found.has(each));
       }
     };
   }
 });
 
-// src/accounts/account.ts
-async function allKeys(account, options) {
-  const keys2 = [];
-  for await (const key2 of account.keys(options)) keys2.push(key2);
-  return keys2;
+// src/audit/report/formats/in-batches.ts
+function* inBatches(items, size) {
+  let batch = [];
+  for (const item of items) {
+    batch.push(item);
+    if (batch.length < size) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }
-async function allInstances(account) {
-  const instances = [];
-  for await (const instance of account.instances()) instances.push(instance);
-  return instances;
-}
-function unverifiedNote(title) {
-  return `The ${title} profile is an assumption: the provider's documentation does not cover it.`;
-}
-function unsupported(title, what) {
-  return new ApiError({
-    fault: "invalid",
-    what: `${title} cannot ${what}`,
-    why: "neither its API nor its profile offers a way",
-    hint: "Leave out instance, and give host, user and port"
-  });
-}
-function failingList(error) {
-  return { [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(error) }) };
-}
-var init_account = __esm({
-  "src/accounts/account.ts"() {
+var init_in_batches = __esm({
+  "src/audit/report/formats/in-batches.ts"() {
     "use strict";
-    init_api_error();
   }
 });
 
-// src/http/address.ts
-function isLoopback({ hostname: hostname3 }) {
-  return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname3);
+// src/audit/report/formats/sarif-limits.ts
+function compressedSize(text2) {
+  return (0, import_node_zlib.deflateRawSync)(text2).length;
 }
-function isPrivate(url) {
-  return url.protocol === "https:" || url.protocol === "http:" && isLoopback(url);
-}
-function isToken(text2) {
-  return /^[\x21-\x7e]+$/.test(text2);
-}
-var init_address = __esm({
-  "src/http/address.ts"() {
+var import_node_zlib, SARIF_LIMITS;
+var init_sarif_limits = __esm({
+  "src/audit/report/formats/sarif-limits.ts"() {
     "use strict";
+    import_node_zlib = require("node:zlib");
+    SARIF_LIMITS = {
+      runs: 20,
+      results: 25e3,
+      /** Compressed with gzip: 10 MB, less what the estimate may be wrong by. */
+      bytes: 95e5
+    };
   }
 });
 
@@ -3818,1195 +3889,2043 @@ var init_time = __esm({
   }
 });
 
-// src/http/clock-hint.ts
-function clockHint(now = Date.now()) {
-  return `Check the clock of this machine, which says ${formatTimestamp(now)}`;
+// src/audit/rules/compromised.ts
+function reasons({ weaknesses: weaknesses3 }) {
+  return weaknesses3?.filter(({ kind }) => kind === "compromised") ?? [];
 }
-var init_clock_hint = __esm({
-  "src/http/clock-hint.ts"() {
+var compromised;
+var init_compromised = __esm({
+  "src/audit/rules/compromised.ts"() {
     "use strict";
+    compromised = {
+      name: "compromised",
+      title: "Compromised key",
+      description: "The private key is publicly known",
+      severity: "critical",
+      defaultAction: "report",
+      bypass: { mode: "no-grace", why: "waiting lets others log in" },
+      exposed: true,
+      needs: "quality",
+      helpedBy: "blocklist",
+      fires: (evidence) => reasons(evidence).length > 0,
+      describe: (evidence) => reasons(evidence).map((each) => `${each.evidence} (${each.source})`).join("; ") || "the private key is not known to be public",
+      hint: "Replace it now; look for it in authorized_keys on every machine, and check who logged in with it"
+    };
+  }
+});
+
+// src/leases/ttl.ts
+var SHORTEST_LEASE, LONGEST_LEASE;
+var init_ttl = __esm({
+  "src/leases/ttl.ts"() {
+    "use strict";
+    init_time();
+    SHORTEST_LEASE = 5 * MINUTE;
+    LONGEST_LEASE = DAY;
+  }
+});
+
+// src/leases/lease-name.ts
+function parseLeaseName(name) {
+  if (name.length > LONGEST_NAME) return void 0;
+  const match = GRAMMAR.exec(name);
+  if (match === null) return void 0;
+  const [slug2, repository, run2, attempt6, expiry, tag] = match.slice(1);
+  const lease = {
+    slug: slug2,
+    repositoryId: Number.parseInt(repository, 36),
+    runId: Number.parseInt(run2, 36),
+    attempt: Number(attempt6),
+    expiresAt: Number.parseInt(expiry, 36) * MINUTE,
+    tag
+  };
+  const exact = [lease.repositoryId, lease.runId, lease.attempt, lease.expiresAt].every(Number.isSafeInteger);
+  return exact ? lease : void 0;
+}
+function verifyLease(key2) {
+  const lease = parseLeaseName(key2.name);
+  if (!lease) {
+    if (!key2.name.startsWith("keylease-")) return { kind: "none" };
+    return { kind: "look-alike", why: "its name begins like that of a lease, but is not written as one" };
+  }
+  const why2 = (key2.isSecretUnknown ? void 0 : tagFault(key2, lease)) ?? spanFault(key2, lease);
+  if (why2 !== void 0) return lookAlike(lease, why2);
+  return { kind: "lease", isProven: Boolean(key2.secret), ...lease };
+}
+function lookAlike({ slug: slug2 }, why2) {
+  return { kind: "look-alike", why: `its name claims a lease of ${slug2}, but ${why2}` };
+}
+function isSigned({ tag }) {
+  return tag.startsWith("s");
+}
+function tagFault({ name, fingerprint: fingerprint2, secret }, { tag }) {
+  if (isSigned({ tag }) && !secret) return "it is signed, and there is no lease secret to check that with";
+  if (!isSigned({ tag }) && secret) return "it is not signed, and there is a lease secret";
+  const stem = name.slice(0, -tag.length - 1);
+  if (tag === computeTag(stem, fingerprint2, secret)) return void 0;
+  return `its tag does not match this key${secret ? " and the lease secret" : ""}`;
+}
+function spanFault({ createdAt, firstSeenAt, now }, { expiresAt }) {
+  const earliest = Math.min(createdAt ?? Number.NEGATIVE_INFINITY, now);
+  if (expiresAt <= earliest) return "it ends before the key was added";
+  const addedAt = Math.min(createdAt ?? firstSeenAt ?? now, now);
+  if (expiresAt <= addedAt + LONGEST_LEASE + TOLERANCE) return void 0;
+  return "it ends more than 24 hours after the key was added";
+}
+function matchesRepository({ slug: slug2, repositoryId }, repository) {
+  const [path, id] = repository.split("#");
+  if (id !== void 0) return repositoryId === Number(id);
+  return slug2 === makeSlug(path.slice(path.indexOf("/") + 1), LONGEST_NAME);
+}
+function makeSlug(repository, room) {
+  const words = repository.toLowerCase().match(/[a-z0-9]+/g) ?? ["repository"];
+  return words.join("-").slice(0, Math.max(room, 0)).replace(/-$/, "");
+}
+function computeTag(stem, fingerprint2, secret) {
+  const hash7 = secret ? (0, import_node_crypto.createHmac)("sha256", secret) : (0, import_node_crypto.createHash)("sha256");
+  const digest = BigInt(`0x${hash7.update(`${stem}
+${fingerprint2}`).digest("hex")}`);
+  const characters = (digest % 36n ** 10n).toString(36).padStart(10, "0");
+  return `${secret ? "s" : "c"}${characters}`;
+}
+var import_node_crypto, GRAMMAR, LONGEST_NAME, TOLERANCE, LEASE_REPOSITORY;
+var init_lease_name = __esm({
+  "src/leases/lease-name.ts"() {
+    "use strict";
+    import_node_crypto = require("node:crypto");
+    init_problem();
+    init_time();
+    init_ttl();
+    GRAMMAR = /^keylease-([a-z0-9]+(?:-[a-z0-9]+)*)-([1-9a-z][0-9a-z]*)-([1-9a-z][0-9a-z]*)-([1-9][0-9]*)-([1-9a-z][0-9a-z]*)-([cs][0-9a-z]{10})$/;
+    LONGEST_NAME = 255;
+    TOLERANCE = 11 * MINUTE;
+    LEASE_REPOSITORY = /^[A-Za-z0-9][\w-]{0,38}\/[\w.-]{1,100}(#[1-9]\d{0,14})?$/;
+  }
+});
+
+// src/audit/lease-claim.ts
+function judgeLease({
+  key: { name, fingerprint: fingerprint2, createdAt },
+  firstSeenAt,
+  leases: { repositories, ...secrets },
+  now
+}) {
+  if (fingerprint2 === void 0) return { kind: "none" };
+  const lease = verifyLease({ name, fingerprint: fingerprint2, ...secrets, createdAt, firstSeenAt, now });
+  if (lease.kind !== "lease") return lease;
+  const { repositoryId, isProven, expiresAt } = lease;
+  if (repositories?.some((each) => matchesRepository(lease, each)) === false) {
+    const hint = "a name that was cut to fit counts only with its id";
+    return lookAlike(lease, `of a repository that the policy does not name: id ${repositoryId} (${hint})`);
+  }
+  if (isProven || now < expiresAt) return lease;
+  const doubt = secrets.isSecretUnknown ? "nobody could check its signature" : "it is not signed";
+  return lookAlike(lease, `it ended ${formatDuration(now - expiresAt)} ago, and ${doubt}`);
+}
+var init_lease_claim = __esm({
+  "src/audit/lease-claim.ts"() {
+    "use strict";
+    init_lease_name();
     init_time();
   }
 });
 
-// src/http/tls-fault.ts
-function tlsHint(error) {
-  if (isPlainText(error)) return "Check the address, its port too: what answers there does not speak TLS";
-  const { code = "" } = error ?? {};
-  const hint = HINTS.find(([codes]) => codes.includes(code))?.[1];
-  return typeof hint === "function" ? hint() : hint;
-}
-function isPlainText(error) {
-  const { code = "", message = "" } = error ?? {};
-  return code === "EPROTO" && /wrong version number|packet length too long/.test(message);
-}
-var HINTS;
-var init_tls_fault = __esm({
-  "src/http/tls-fault.ts"() {
-    "use strict";
-    init_clock_hint();
-    HINTS = [
-      [
-        [
-          "DEPTH_ZERO_SELF_SIGNED_CERT",
-          "SELF_SIGNED_CERT_IN_CHAIN",
-          "UNABLE_TO_GET_ISSUER_CERT",
-          "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
-          "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
-          "CERT_UNTRUSTED"
-        ],
-        "If the CA is your company's own, set NODE_EXTRA_CA_CERTS to a PEM file with its certificate"
-      ],
-      [["CERT_HAS_EXPIRED"], () => `${clockHint()}; if that is right, have the server renew its certificate`],
-      [["CERT_NOT_YET_VALID"], () => `${clockHint()}: before the certificate begins to be valid`],
-      [
-        ["HOSTNAME_MISMATCH", "ERR_TLS_CERT_ALTNAME_INVALID"],
-        "Use a host name that the certificate is for, or have the server present another certificate"
-      ],
-      [
-        [
-          "CERT_SIGNATURE_FAILURE",
-          "CERT_CHAIN_TOO_LONG",
-          "CERT_REVOKED",
-          "CERT_REJECTED",
-          "INVALID_CA",
-          "INVALID_PURPOSE",
-          "PATH_LENGTH_EXCEEDED"
-        ],
-        "Have the server present another certificate"
-      ]
-    ];
-  }
-});
-
-// src/http/proxy.ts
-async function proxyAgent(protocol) {
-  const variable = findVariable(protocol);
-  if (!variable) return void 0;
-  const proxy = parseProxy(variable);
-  const { ForwardAgent, TunnelAgent } = await Promise.resolve().then(() => __toESM(require("./vendor/proxy-agents.js"), 1));
-  const key2 = `${protocol} ${proxy.href}`;
-  const ProxyAgent = protocol === "https:" ? TunnelAgent : ForwardAgent;
-  const agent = agents.get(key2) ?? new ProxyAgent(proxy, (failure4) => proxyError(failure4, proxy, variable.name));
-  agents.set(key2, agent);
-  return agent;
-}
-function findVariable(protocol) {
-  const name = protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY";
-  return [name.toLowerCase(), name].map((each) => ({ name: each, text: process.env[each]?.trim() ?? "" })).find(({ text: text2 }) => text2);
-}
-function parseProxy({ name, text: text2 }) {
-  const proxy = URL.canParse(withScheme(text2)) ? new URL(withScheme(text2)) : void 0;
-  const isUsable = proxy && /^https?:$/.test(proxy.protocol) && decode(proxy.username + proxy.password) !== void 0;
-  if (isUsable) return proxy;
-  throw new ApiError({
-    fault: "invalid",
-    what: `${name} cannot be used`,
-    why: "it is not the http:// or https:// address of a proxy",
-    hint: "Set it to an address such as http://proxy.example.com:3128, or unset it"
-  });
-}
-function withScheme(text2) {
-  return text2.includes("://") ? text2 : `http://${text2}`;
-}
-function decode(text2) {
-  try {
-    return decodeURIComponent(text2);
-  } catch {
-    return void 0;
-  }
-}
-function proxyError({ host, status, cause }, { origin }, variable) {
-  const proxy = `proxy ${origin} (${variable})`;
-  if (status === 407) {
-    const hint = `Check the user and password in ${variable}`;
-    return new ProxyError(`${proxy} answered 407`, { hint, isTransient: false });
-  }
-  if (status !== void 0) {
-    const isRefusal = status >= 400 && status < 500 && status !== 408 && status !== 429;
-    const hint = status === 400 ? `Check ${variable}: a proxy that itself speaks TLS needs https:// there` : isRefusal ? `Have the proxy let requests to ${host} through, or add ${host} to NO_PROXY` : `Check that the proxy can reach ${host}, or add ${host} to NO_PROXY`;
-    return new ProxyError(`${proxy} answered ${status}`, { hint, isTransient: !isRefusal });
-  }
-  const lasting = isPlainText(cause) ? `Write http:// instead of https:// in ${variable}: the proxy itself does not speak TLS` : tlsHint(cause);
-  return new ProxyError(`${proxy} cannot be used, ${errorMessage(cause)}`, {
-    hint: lasting ?? `Check ${variable}, or add ${host} to NO_PROXY`,
-    isTransient: lasting === void 0
-  });
-}
-var ProxyError, agents;
-var init_proxy = __esm({
-  "src/http/proxy.ts"() {
-    "use strict";
-    init_problem();
-    init_api_error();
-    init_tls_fault();
-    ProxyError = class extends Error {
-      name = "ProxyError";
-      hint;
-      isTransient;
-      /** Makes the AWS SDK retry, like Smithy's trait of this name. */
-      $retryable;
-      constructor(message, { hint, isTransient: isTransient2 }) {
-        super(message);
-        this.hint = hint;
-        this.isTransient = isTransient2;
-        this.$retryable = isTransient2 ? { throttling: false } : void 0;
-      }
-    };
-    agents = /* @__PURE__ */ new Map();
-  }
-});
-
-// src/http/network-fault.ts
-function networkFault(error) {
-  if (error instanceof ProxyError) {
-    return { fault: error.isTransient ? "transient" : "refused", hint: error.hint };
-  }
-  const hint = tlsHint(error);
-  return hint === void 0 ? void 0 : { fault: "tls", hint };
-}
-var init_network_fault = __esm({
-  "src/http/network-fault.ts"() {
-    "use strict";
-    init_proxy();
-    init_tls_fault();
-  }
-});
-
-// src/http/request.ts
-async function sendRequest(url, { method, headers, body, signal }) {
-  const isSecure = url.protocol === "https:";
-  const { request } = isSecure ? import_node_https.default : import_node_http.default;
-  const agent = isLoopback(url) ? void 0 : await proxyAgent(isSecure ? "https:" : "http:");
-  const content = body === void 0 ? {} : { "content-type": "application/json" };
-  const common = { accept: "application/json", "user-agent": "keylease" };
-  const response = await new Promise((resolve8, reject) => {
-    request(url, { method, headers: { ...common, ...content, ...headers }, agent, signal }, resolve8).once("error", reject).end(body === void 0 ? void 0 : JSON.stringify(body));
-  });
-  const chunks = [];
-  let size = 0;
-  for await (const chunk of response) {
-    size += chunk.length;
-    if (size > MAX_BYTES) throw new ResponseTooLarge();
-    chunks.push(chunk);
-  }
-  return {
-    status: response.statusCode ?? 0,
-    headers: response.headers,
-    text: Buffer.concat(chunks).toString("utf8")
-  };
-}
-var import_node_http, import_node_https, MAX_BYTES, ResponseTooLarge;
-var init_request = __esm({
-  "src/http/request.ts"() {
-    "use strict";
-    import_node_http = __toESM(require("node:http"), 1);
-    import_node_https = __toESM(require("node:https"), 1);
-    init_address();
-    init_proxy();
-    MAX_BYTES = 16 * 1024 * 1024;
-    ResponseTooLarge = class extends Error {
-      name = "ResponseTooLarge";
-      message = `the answer is larger than ${MAX_BYTES / 1024 / 1024} MiB`;
-    };
-  }
-});
-
-// node_modules/is-network-error/index.js
-function isNetworkError(error) {
-  const isValid = error && isError(error) && error.name === "TypeError" && typeof error.message === "string";
-  if (!isValid) {
-    return false;
-  }
-  const { message, stack } = error;
-  if (message === "Load failed" || message.startsWith("Load failed (") && message.endsWith(")")) {
-    return stack === void 0 || "__sentry_captured__" in error;
-  }
-  if (message.startsWith("error sending request for url")) {
-    return true;
-  }
-  if (message === "Failed to fetch" || message.startsWith("Failed to fetch (") && message.endsWith(")")) {
-    return true;
-  }
-  return errorMessages.has(message);
-}
-var objectToString, isError, errorMessages;
-var init_is_network_error = __esm({
-  "node_modules/is-network-error/index.js"() {
-    objectToString = Object.prototype.toString;
-    isError = (value) => objectToString.call(value) === "[object Error]";
-    errorMessages = /* @__PURE__ */ new Set([
-      "network error",
-      // Chrome
-      "NetworkError when attempting to fetch resource.",
-      // Firefox
-      "The Internet connection appears to be offline.",
-      // Safari 16
-      "Network request failed",
-      // `cross-fetch`
-      "fetch failed",
-      // Undici (Node.js)
-      "terminated",
-      // Undici (Node.js)
-      " A network error occurred.",
-      // Bun (WebKit)
-      "Network connection lost"
-      // Cloudflare Workers (fetch)
-    ]);
-  }
-});
-
-// node_modules/p-retry/index.js
-function validateRetries(retries) {
-  if (typeof retries === "number") {
-    if (retries < 0) {
-      throw new TypeError("Expected `retries` to be a non-negative number.");
-    }
-    if (Number.isNaN(retries)) {
-      throw new TypeError("Expected `retries` to be a valid number or Infinity, got NaN.");
-    }
-  } else if (retries !== void 0) {
-    throw new TypeError("Expected `retries` to be a number or Infinity.");
-  }
-}
-function validateNumberOption(name, value, { min = 0, allowInfinity = false } = {}) {
-  if (value === void 0) {
-    return;
-  }
-  if (typeof value !== "number" || Number.isNaN(value)) {
-    throw new TypeError(`Expected \`${name}\` to be a number${allowInfinity ? " or Infinity" : ""}.`);
-  }
-  if (!allowInfinity && !Number.isFinite(value)) {
-    throw new TypeError(`Expected \`${name}\` to be a finite number.`);
-  }
-  if (value < min) {
-    throw new TypeError(`Expected \`${name}\` to be \u2265 ${min}.`);
-  }
-}
-function calculateDelay(retriesConsumed, options) {
-  const attempt6 = Math.max(1, retriesConsumed + 1);
-  const random = options.randomize ? Math.random() + 1 : 1;
-  let timeout = Math.round(random * options.minTimeout * options.factor ** (attempt6 - 1));
-  timeout = Math.min(timeout, options.maxTimeout);
-  return timeout;
-}
-function calculateRemainingTime(start, max) {
-  if (!Number.isFinite(max)) {
-    return max;
-  }
-  return max - (performance.now() - start);
-}
-async function onAttemptFailure({ error, attemptNumber, retriesConsumed, startTime, options }) {
-  const normalizedError = error instanceof Error ? error : new TypeError(`Non-error was thrown: "${error}". You should only throw errors.`);
-  if (normalizedError instanceof AbortError) {
-    throw normalizedError.originalError;
-  }
-  const retriesLeft = Number.isFinite(options.retries) ? Math.max(0, options.retries - retriesConsumed) : options.retries;
-  const maxRetryTime = options.maxRetryTime ?? Number.POSITIVE_INFINITY;
-  const context = Object.freeze({
-    error: normalizedError,
-    attemptNumber,
-    retriesLeft,
-    retriesConsumed
-  });
-  await options.onFailedAttempt(context);
-  if (calculateRemainingTime(startTime, maxRetryTime) <= 0) {
-    throw normalizedError;
-  }
-  const consumeRetry = await options.shouldConsumeRetry(context);
-  const remainingTime = calculateRemainingTime(startTime, maxRetryTime);
-  if (remainingTime <= 0 || retriesLeft <= 0) {
-    throw normalizedError;
-  }
-  if (normalizedError instanceof TypeError && !isNetworkError(normalizedError)) {
-    if (consumeRetry) {
-      throw normalizedError;
-    }
-    options.signal?.throwIfAborted();
-    return false;
-  }
-  if (!await options.shouldRetry(context)) {
-    throw normalizedError;
-  }
-  if (!consumeRetry) {
-    options.signal?.throwIfAborted();
-    return false;
-  }
-  const delayTime = calculateDelay(retriesConsumed, options);
-  const finalDelay = Math.min(delayTime, remainingTime);
-  options.signal?.throwIfAborted();
-  if (finalDelay > 0) {
-    await new Promise((resolve8, reject) => {
-      const onAbort = () => {
-        clearTimeout(timeoutToken);
-        options.signal?.removeEventListener("abort", onAbort);
-        reject(options.signal.reason);
-      };
-      const timeoutToken = setTimeout(() => {
-        options.signal?.removeEventListener("abort", onAbort);
-        resolve8();
-      }, finalDelay);
-      if (options.unref) {
-        timeoutToken.unref?.();
-      }
-      options.signal?.addEventListener("abort", onAbort, { once: true });
-    });
-  }
-  options.signal?.throwIfAborted();
-  return true;
-}
-async function pRetry(input, options = {}) {
-  options = { ...options };
-  validateRetries(options.retries);
-  if (Object.hasOwn(options, "forever")) {
-    throw new Error("The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.");
-  }
-  options.retries ??= 10;
-  options.factor ??= 2;
-  options.minTimeout ??= 1e3;
-  options.maxTimeout ??= Number.POSITIVE_INFINITY;
-  options.maxRetryTime ??= Number.POSITIVE_INFINITY;
-  options.randomize ??= false;
-  options.onFailedAttempt ??= () => {
-  };
-  options.shouldRetry ??= () => true;
-  options.shouldConsumeRetry ??= () => true;
-  validateNumberOption("factor", options.factor, { min: 0, allowInfinity: false });
-  validateNumberOption("minTimeout", options.minTimeout, { min: 0, allowInfinity: false });
-  validateNumberOption("maxTimeout", options.maxTimeout, { min: 0, allowInfinity: true });
-  validateNumberOption("maxRetryTime", options.maxRetryTime, { min: 0, allowInfinity: true });
-  if (!(options.factor > 0)) {
-    options.factor = 1;
-  }
-  options.signal?.throwIfAborted();
-  let attemptNumber = 0;
-  let retriesConsumed = 0;
-  const startTime = performance.now();
-  while (Number.isFinite(options.retries) ? retriesConsumed <= options.retries : true) {
-    attemptNumber++;
+// src/audit/recognition.ts
+async function recognize(options) {
+  const recognition = { owners: /* @__PURE__ */ new Map(), failures: [] };
+  for (const recognizer2 of options.recognizers) {
     try {
-      options.signal?.throwIfAborted();
-      const result = await input(attemptNumber);
-      options.signal?.throwIfAborted();
-      return result;
+      for (const [fingerprint2, owner2] of await recognizer2.read()) {
+        const known = recognition.owners.get(fingerprint2);
+        if (rank(owner2, options.now) > rank(known, options.now)) recognition.owners.set(fingerprint2, owner2);
+      }
     } catch (error) {
-      if (await onAttemptFailure({
-        error,
-        attemptNumber,
-        retriesConsumed,
-        startTime,
-        options
-      })) {
-        retriesConsumed++;
-      }
+      const { name, exempts } = recognizer2;
+      recognition.failures.push({ exempts, why: `${name} could not be read: ${errorMessage(error)}` });
     }
   }
-  throw new Error("Retry attempts exhausted without throwing an error.");
+  return recognition;
 }
-var AbortError;
-var init_p_retry = __esm({
-  "node_modules/p-retry/index.js"() {
-    init_is_network_error();
-    AbortError = class extends Error {
-      constructor(message) {
-        super();
-        if (message instanceof Error) {
-          this.originalError = message;
-          ({ message } = message);
-        } else {
-          this.originalError = new Error(message);
-          this.originalError.stack = this.stack;
-        }
-        this.name = "AbortError";
-        this.message = message;
-      }
-    };
-  }
-});
-
-// src/http/retry.ts
-function retry(task, options) {
-  const { title, deadline, backoff, patience, isHasty = false } = options;
-  const { sleep: sleep2 = (milliseconds) => (0, import_promises.setTimeout)(milliseconds, void 0, { signal: options.signal }) } = options;
-  let end = Date.now() + deadline;
-  let patienceLeft = !isHasty && patience?.limit || 0;
-  const isPatient = (error) => error.isRateLimit && patienceLeft > 0;
-  const signal = AbortSignal.timeout(deadline + patienceLeft);
-  return pRetry(() => task(signal), {
-    retries: RETRIES,
-    minTimeout: 0,
-    shouldRetry: ({ error }) => isTransient(error),
-    shouldConsumeRetry: ({ error }) => !(isTransient(error) && isPatient(error)),
-    onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
-      if (!isTransient(error) || retriesLeft === 0) return;
-      const asked = error.retryAfter;
-      const guess = backoff * 2 ** (attemptNumber - 1) * (1 + Math.random());
-      if (isPatient(error)) {
-        const pause2 = (asked ?? Math.min(guess, LONGEST_GUESS)) + 1e3 * (1 + Math.random());
-        if (pause2 > patienceLeft) throw waitTooLong(title, pause2, patienceLeft);
-        patienceLeft -= pause2;
-        end += pause2;
-        if (pause2 > SHORT_WAIT) patience?.onWait(pause2);
-        await sleep2(pause2);
-        return;
-      }
-      const pause = asked ?? guess;
-      const left = isHasty && error.isRateLimit ? SHORT_WAIT : end - Date.now();
-      if (pause > left) throw asked ? waitTooLong(title, asked, left) : error;
-      await sleep2(pause);
-    }
-  });
+function rank(owner2, now) {
+  if (!owner2) return 0;
+  if (!currentOwner(owner2, now)) return 1;
+  return owner2.keep ? 3 : 2;
 }
-function isTransient(error) {
-  return error instanceof ApiError && error.fault === "transient";
+function currentOwner(owner2, now) {
+  return owner2?.until === void 0 || now < owner2.until ? owner2 : void 0;
 }
-function waitTooLong(title, wait, left) {
-  return new ApiError({
-    fault: "refused",
-    what: `${title} limits the rate of requests`,
-    why: `it asks to wait ${Math.ceil(wait / 1e3)} s, longer than the ${Math.max(left / 1e3, 0).toFixed(1)} s left for this call`,
-    hint: "Run again later, or make fewer requests",
-    isRateLimit: true
-  });
-}
-function parseRetryAfter(status, headers) {
-  const after = headers["retry-after"];
-  if (after) {
-    const wait2 = /^\d+$/.test(after) ? Number(after) * 1e3 : Date.parse(after) - Date.now();
-    return Number.isNaN(wait2) ? void 0 : Math.max(wait2, 0);
-  }
-  if (status !== 429) return void 0;
-  const named = ["ratelimit-reset", "x-ratelimit-reset"].map((name) => String(headers[name] ?? ""));
-  const [, inline = ""] = /;\s*t=(\d+)/.exec(String(headers.ratelimit ?? "")) ?? [];
-  const reset = [inline, ...named].find((text2) => /^\d+$/.test(text2));
-  if (!reset) return void 0;
-  const wait = Number(reset) > LONGEST_WAIT ? Number(reset) * 1e3 - Date.now() : Number(reset) * 1e3;
-  return Math.max(wait, 0);
-}
-var import_promises, RETRIES, LONGEST_WAIT, SHORT_WAIT, LONGEST_GUESS;
-var init_retry = __esm({
-  "src/http/retry.ts"() {
+var init_recognition = __esm({
+  "src/audit/recognition.ts"() {
     "use strict";
-    import_promises = require("node:timers/promises");
-    init_p_retry();
-    init_api_error();
-    RETRIES = 4;
-    LONGEST_WAIT = 1e9;
-    SHORT_WAIT = 3e3;
-    LONGEST_GUESS = 3e4;
-  }
-});
-
-// src/http/failures.ts
-var SHORTEST_SECRET, MOST_SKEW, HttpFailures;
-var init_failures = __esm({
-  "src/http/failures.ts"() {
-    "use strict";
-    init_format();
     init_problem();
-    init_redact();
-    init_time();
-    init_api_error();
-    init_clock_hint();
-    init_network_fault();
-    init_request();
-    init_retry();
-    SHORTEST_SECRET = 8;
-    MOST_SKEW = 5 * MINUTE;
-    HttpFailures = class {
-      #title;
-      #hints;
-      #secrets;
-      #clocks = "";
-      constructor({ title, hints, secret }) {
-        this.#title = title;
-        this.#hints = hints;
-        this.#secrets = /* @__PURE__ */ new Set([secret]);
-      }
-      /** addSecret keeps another secret out of all errors from now on. */
-      addSecret(secret) {
-        this.#secrets.add(secret);
-      }
-      /** noteDate takes the Date of an answer (RFC 9110, section 6.6.1), which tells whether the clock of this machine is wrong. */
-      noteDate(date, now = Date.now()) {
-        const theirs = Date.parse(date ?? "");
-        const differ = Math.abs(theirs - now) > MOST_SKEW;
-        this.#clocks = differ ? `. ${clockHint(now)}, while ${this.#title} says ${formatTimestamp(theirs)}` : "";
-      }
-      /** cleanBody replaces the secrets in the body of an answer, except those so short that they may be words of it. */
-      cleanBody(text2) {
-        const secrets = [...this.#secrets].filter(({ length }) => length >= SHORTEST_SECRET);
-        return redact(text2, secrets);
-      }
-      /** clean makes text from the service safe to print, in `limit` characters, without any secret. */
-      clean(text2, limit = 200) {
-        const redacted = sanitize(redact(text2, this.#secrets), 8 * limit);
-        return sanitize(redact(redacted, this.#secrets), limit);
-      }
-      /** refusal is for an answer that was received but not hoped for; `message` is what the service said. */
-      refusal(what, status, message) {
-        const said = typeof message === "string" ? `: ${this.clean(message)}` : "";
-        const why2 = `${this.#title} answered ${status}${said.replace(/[.\s]+$/, "")}`;
-        const { refused: refused2, notFound, unexpected } = this.#hints;
-        if (status === 401 || status === 403)
-          return new ApiError({ fault: "refused", what, why: why2, hint: refused2 + this.#clocks });
-        if (status === 404) return new ApiError({ fault: "not-found", what, why: why2, hint: notFound });
-        const fault = status === 422 ? "invalid" : "unexpected";
-        return new ApiError({ fault, what, why: why2, hint: unexpected });
-      }
-      /** overload is for 408, 429 and 5xx: another try may succeed. */
-      overload(what, status, headers) {
-        return new ApiError({
-          fault: "transient",
-          what,
-          why: `${this.#title} answered ${status}`,
-          hint: "Run again later",
-          retryAfter: parseRetryAfter(status, headers),
-          isRateLimit: status === 429
-        });
-      }
-      /** wrongAddress is for an answer that this service would not give. */
-      wrongAddress(what, why2) {
-        return new ApiError({ fault: "unexpected", what, why: why2, hint: this.#hints.address });
-      }
-      /** network is for a request without an answer. */
-      network(what, error) {
-        const said = this.clean(errorMessage(error), 1e3);
-        if (error instanceof ResponseTooLarge) return this.wrongAddress(what, said);
-        const why2 = `${this.#title} cannot be reached, ${said}`;
-        const known = networkFault(error) ?? {
-          fault: "transient",
-          hint: `${this.#hints.address} and the network`
-        };
-        return new ApiError({ ...known, what, why: why2 });
-      }
-    };
   }
 });
 
-// node_modules/p-throttle/index.js
-function pThrottle({ limit, interval, strict, signal, onDelay, weight }) {
-  if (!Number.isFinite(limit)) {
-    throw new TypeError("Expected `limit` to be a finite number");
-  }
-  if (!Number.isFinite(interval)) {
-    throw new TypeError("Expected `interval` to be a finite number");
-  }
-  if (limit < 0) {
-    throw new TypeError("Expected `limit` to be >= 0");
-  }
-  if (interval < 0) {
-    throw new TypeError("Expected `interval` to be >= 0");
-  }
-  if (weight !== void 0 && typeof weight !== "function") {
-    throw new TypeError("Expected `weight` to be a function");
-  }
-  if (weight && interval === 0) {
-    throw new TypeError("The `weight` option cannot be used with `interval` of 0");
-  }
-  const state = {
-    queue: /* @__PURE__ */ new Map(),
-    strictTicks: [],
-    // Track windowed algorithm state so it can be reset on abort
-    currentTick: 0,
-    activeWeight: 0
-  };
-  const strictCapacity = Math.max(limit, 1);
-  const insertTickSorted = (tickRecord) => {
-    if (state.strictTicks.length === 0 || tickRecord.time >= state.strictTicks.at(-1).time) {
-      state.strictTicks.push(tickRecord);
-    } else {
-      const insertIndex = state.strictTicks.findIndex((tick) => tick.time > tickRecord.time);
-      state.strictTicks.splice(insertIndex, 0, tickRecord);
-    }
-  };
-  function windowedDelay(requestWeight) {
-    const now = Date.now();
-    if (now - state.currentTick > interval) {
-      state.activeWeight = requestWeight;
-      state.currentTick = now;
-      return 0;
-    }
-    if (state.activeWeight + requestWeight <= limit) {
-      state.activeWeight += requestWeight;
-    } else {
-      state.currentTick += interval;
-      state.activeWeight = requestWeight;
-    }
-    return state.currentTick - now;
-  }
-  function weightedDelay(requestWeight, now, ticks) {
-    const findBlockingTick = (time2) => {
-      let windowStart = 0;
-      let windowWeight = 0;
-      for (const [index, tick] of ticks.entries()) {
-        if (tick.time >= time2 + interval) {
-          break;
-        }
-        windowWeight += tick.weight;
-        const windowEnd = Math.max(time2, tick.time);
-        while (windowStart <= index && ticks[windowStart].time <= windowEnd - interval) {
-          windowWeight -= ticks[windowStart].weight;
-          windowStart++;
-        }
-        if (windowWeight + requestWeight > limit) {
-          return ticks[windowStart];
-        }
-      }
+// src/audit/evidence.ts
+function instancesInUse(use) {
+  return use.kind === "known" ? use.instances : [];
+}
+function keyIdentity({ fingerprint: fingerprint2, id }) {
+  return `${fingerprint2 ?? NO_KEY}@${id}`;
+}
+function identityFingerprint(identity2) {
+  const [fingerprint2] = identity2.split("@", 1);
+  return fingerprint2 === NO_KEY ? void 0 : fingerprint2;
+}
+function gatherEvidence(options) {
+  const { inventory: inventory2, recognition, quality, leases, seen, now } = options;
+  const { undoProblems: undoProblems2 = {} } = inventory2;
+  const findUse2 = useFinder(inventory2);
+  const keys2 = inventory2.keys.map((key2) => ({ key: key2, use: findUse2(key2) }));
+  const sameKeyEntries = new Groups();
+  for (const entry of keys2) sameKeyEntries.add(groupName(entry.key), entry);
+  const entriesWithId = inventory2.entriesWithId ?? countIds(inventory2);
+  return keys2.map(({ key: key2, use }) => {
+    const identity2 = keyIdentity(key2);
+    const fingerprint2 = groupName(key2);
+    const { firstSeenAt = now, inUseAt, returnedAt, absentAt } = seen(identity2) ?? {};
+    const addedAt = Math.min(key2.createdAt ?? firstSeenAt, now);
+    const isBack = addedAt <= (absentAt ?? Number.NEGATIVE_INFINITY);
+    const presentSince = isBack ? now : Math.max(addedAt, returnedAt ?? addedAt);
+    const lease = judgeLease({ key: key2, firstSeenAt, leases, now });
+    const owner2 = recognition.owners.get(fingerprint2);
+    return {
+      key: key2,
+      identity: identity2,
+      firstSeenAt,
+      addedAt,
+      presentSince,
+      use,
+      inUseAt,
+      lease,
+      owner: owner2,
+      recognized: recognizedBy({ owner: owner2, lease }, now),
+      sameKeyEntries: sameKeyEntries.named(fingerprint2),
+      entriesWithId: entriesWithId(key2.id),
+      undoProblem: Object.hasOwn(undoProblems2, key2.id) ? undoProblems2[key2.id] : void 0,
+      weaknesses: quality?.weaknesses.get(fingerprint2)
     };
-    let nextExecutionTime = now;
-    let blockingTick = findBlockingTick(nextExecutionTime);
-    while (blockingTick) {
-      nextExecutionTime = blockingTick.time + interval;
-      blockingTick = findBlockingTick(nextExecutionTime);
-    }
-    const tickRecord = {
-      time: nextExecutionTime,
-      weight: requestWeight,
-      isExecuted: false
-    };
-    insertTickSorted(tickRecord);
-    return { delay: Math.max(0, nextExecutionTime - now), tickRecord };
-  }
-  function strictDelay(requestWeight) {
-    const now = Date.now();
-    if (state.strictTicks.length > 0 && now - state.strictTicks.at(-1).time > interval) {
-      state.strictTicks.length = 0;
-    }
-    if (weight) {
-      while (state.strictTicks.length > 0 && now - state.strictTicks[0].time >= interval) {
-        state.strictTicks.shift();
-      }
-      return weightedDelay(requestWeight, now, state.strictTicks);
-    }
-    if (state.strictTicks.length < strictCapacity) {
-      state.strictTicks.push({ time: now, weight: requestWeight });
-      return { delay: 0 };
-    }
-    const oldestTime = state.strictTicks[0].time;
-    const mostRecentTime = state.strictTicks.at(-1).time;
-    const baseTime = oldestTime + interval;
-    const minSpacing = interval > 0 ? Math.ceil(interval / strictCapacity) : 0;
-    const nextExecutionTime = baseTime <= mostRecentTime ? mostRecentTime + minSpacing : baseTime;
-    state.strictTicks.shift();
-    const tickRecord = { time: nextExecutionTime, weight: requestWeight };
-    state.strictTicks.push(tickRecord);
-    return { delay: Math.max(0, nextExecutionTime - now), tickRecord };
-  }
-  const getDelay = strict ? strictDelay : windowedDelay;
-  return (function_) => {
-    const throttled2 = function(...arguments_) {
-      if (!throttled2.isEnabled) {
-        return (async () => function_.apply(this, arguments_))();
-      }
-      let timeoutId;
-      return new Promise((resolve8, reject) => {
-        let requestWeight = 1;
-        if (weight) {
-          try {
-            requestWeight = weight(...arguments_);
-          } catch (error) {
-            reject(error);
-            return;
-          }
-          if (!Number.isFinite(requestWeight) || requestWeight < 0) {
-            reject(new TypeError("Expected `weight` to be a finite non-negative number"));
-            return;
-          }
-          if (requestWeight > limit) {
-            reject(new TypeError(`Expected \`weight\` (${requestWeight}) to be <= \`limit\` (${limit})`));
-            return;
-          }
-        }
-        const delayResult = getDelay(requestWeight);
-        const delay2 = strict ? delayResult.delay : delayResult;
-        let tickRecord = strict ? delayResult.tickRecord : void 0;
-        const execute2 = () => {
-          if (tickRecord) {
-            const actualTime = Date.now();
-            if (weight) {
-              const index = state.strictTicks.indexOf(tickRecord);
-              if (index !== -1) {
-                state.strictTicks.splice(index, 1);
-              }
-              const executedTicks = state.strictTicks.filter((tick) => tick.isExecuted);
-              const updatedDelayResult = weightedDelay(requestWeight, actualTime, executedTicks);
-              tickRecord = updatedDelayResult.tickRecord;
-              if (updatedDelayResult.delay > 0) {
-                state.queue.delete(timeoutId);
-                timeoutId = setTimeout(execute2, updatedDelayResult.delay);
-                state.queue.set(timeoutId, reject);
-                return;
-              }
-              tickRecord.isExecuted = true;
-            } else {
-              tickRecord.time = actualTime;
-            }
-          }
-          try {
-            resolve8(function_.apply(this, arguments_));
-          } catch (error) {
-            reject(error);
-          }
-          state.queue.delete(timeoutId);
-        };
-        if (delay2 > 0) {
-          timeoutId = setTimeout(execute2, delay2);
-          state.queue.set(timeoutId, reject);
-          try {
-            onDelay?.(...arguments_);
-          } catch {
-          }
-        } else {
-          execute2();
-        }
-      });
-    };
-    signal?.throwIfAborted();
-    if (signal) {
-      let registration = signalThrottleds.get(signal);
-      if (!registration) {
-        registration = {
-          throttleds: /* @__PURE__ */ new Set(),
-          listener: null
-        };
-        registration.listener = () => {
-          for (const weakReference2 of registration.throttleds) {
-            const function_2 = weakReference2.deref();
-            if (!function_2) {
-              continue;
-            }
-            const functionState = states.get(function_2);
-            if (!functionState) {
-              continue;
-            }
-            for (const timeout of functionState.queue.keys()) {
-              clearTimeout(timeout);
-              functionState.queue.get(timeout)(signal.reason);
-            }
-            functionState.queue.clear();
-            functionState.strictTicks.length = 0;
-            functionState.currentTick = 0;
-            functionState.activeWeight = 0;
-          }
-          signalThrottleds.delete(signal);
-        };
-        signalThrottleds.set(signal, registration);
-        signal.addEventListener("abort", registration.listener, { once: true });
-      }
-      const weakReference = new WeakRef(throttled2);
-      registration.throttleds.add(weakReference);
-      finalizationRegistry.register(throttled2, {
-        signalWeakRef: new WeakRef(signal),
-        weakReference
-      });
-    }
-    throttled2.isEnabled = true;
-    Object.defineProperty(throttled2, "queueSize", {
-      get() {
-        return state.queue.size;
-      }
-    });
-    states.set(throttled2, state);
-    return throttled2;
-  };
-}
-var states, signalThrottleds, finalizationRegistry;
-var init_p_throttle = __esm({
-  "node_modules/p-throttle/index.js"() {
-    states = /* @__PURE__ */ new WeakMap();
-    signalThrottleds = /* @__PURE__ */ new WeakMap();
-    finalizationRegistry = new FinalizationRegistry(({ signalWeakRef, weakReference }) => {
-      const signal = signalWeakRef.deref();
-      if (!signal) {
-        return;
-      }
-      const registration = signalThrottleds.get(signal);
-      if (registration) {
-        registration.throttleds.delete(weakReference);
-        if (registration.throttleds.size === 0) {
-          signal.removeEventListener("abort", registration.listener);
-          signalThrottleds.delete(signal);
-        }
-      }
-    });
-  }
-});
-
-// src/http/throttle.ts
-function createThrottle({ interval, listingsPerMinute }) {
-  const apart = interval ? throttled({ limit: 1, interval }) : unlimited;
-  const rarely = listingsPerMinute ? throttled({ limit: listingsPerMinute, interval: MINUTE }) : unlimited;
-  return (task, isListing) => isListing ? rarely(() => apart(task)) : apart(task);
-}
-function throttled(limit) {
-  const run2 = pThrottle({ ...limit, strict: true })((task) => task());
-  return (task) => run2(task);
-}
-function unlimited(task) {
-  return task();
-}
-var init_throttle = __esm({
-  "src/http/throttle.ts"() {
-    "use strict";
-    init_p_throttle();
-    init_time();
-  }
-});
-
-// src/http/client.ts
-function failureText({ method, path, failure: failure4 }) {
-  return failure4 ?? `${method} ${path} failed`;
-}
-function checkAddress({ title, baseUrl, hints }) {
-  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : void 0;
-  if (url && isPrivate(url)) return;
-  throw new ApiError({
-    fault: "invalid",
-    what: `${title} cannot be called`,
-    why: url ? "its address is not https, and secrets would be sent in the clear" : "its address is not a URL",
-    hint: hints.address
   });
 }
-var MAX_REDIRECTS, HttpClient;
-var init_client = __esm({
-  "src/http/client.ts"() {
+function countIds({ keys: keys2 }) {
+  const entries = /* @__PURE__ */ new Map();
+  for (const { id } of keys2) entries.set(id, (entries.get(id) ?? 0) + 1);
+  return (id) => entries.get(id) ?? 0;
+}
+function recognizedBy({ owner: owner2, lease }, now) {
+  const current = currentOwner(owner2, now);
+  if (current) return `${current.owner} (${current.source})`;
+  return isLeased(lease, now) ? `run ${lease.runId} of ${lease.slug} (lease)` : void 0;
+}
+function isLeased(lease, now) {
+  return lease.kind === "lease" && !(lease.expiresAt <= now);
+}
+function useFinder({
+  instances,
+  reportsUse,
+  instancesFailed
+}) {
+  if (!reportsUse) return () => ({ kind: "not-reported" });
+  const isPartial2 = instances?.some(({ keyIds }) => keyIds === void 0);
+  const onInstances = new Groups();
+  instances?.forEach(({ id, name, keyIds }) => {
+    keyIds?.forEach((keyId) => {
+      onInstances.add(keyId, { id, name });
+    });
+  });
+  return ({ id, instances: ownInstances }) => {
+    const all2 = [...ownInstances ?? [], ...onInstances.named(id)];
+    if (all2.length > 0) return { kind: "known", instances: withoutRepeats(all2) };
+    if (instancesFailed) return { kind: "unknown", why: instancesFailed };
+    if (ownInstances) return { kind: "known", instances: [] };
+    if (!instances) return { kind: "unknown", why: "the provider did not say" };
+    if (isPartial2)
+      return { kind: "unknown", why: "the provider did not say which keys are on every machine" };
+    return { kind: "known", instances: [] };
+  };
+}
+function withoutRepeats(instances) {
+  return [...new Map(instances.map((instance) => [instance.id, instance])).values()];
+}
+function isOwned(key2, { owners }, now) {
+  return currentOwner(owners.get(groupName(key2)), now) !== void 0;
+}
+function groupName(key2) {
+  return key2.fingerprint ?? keyIdentity(key2);
+}
+var NO_KEY, Groups;
+var init_evidence = __esm({
+  "src/audit/evidence.ts"() {
     "use strict";
-    init_address();
-    init_api_error();
-    init_failures();
-    init_request();
-    init_retry();
-    init_throttle();
-    MAX_REDIRECTS = 3;
-    HttpClient = class {
-      #options;
-      #throttle;
-      #failures;
-      /** Throws ApiError when the address would carry secrets in the clear. */
-      constructor(options) {
-        const { deadline = 6e4, timeout = 15e3, backoff = 250, limits: limits2 = {} } = options;
-        this.#options = { ...options, deadline, timeout, backoff };
-        this.#throttle = createThrottle(limits2);
-        this.#failures = new HttpFailures(options);
-        checkAddress(options);
+    init_lease_claim();
+    init_recognition();
+    NO_KEY = "not-a-key";
+    Groups = class {
+      #groups = /* @__PURE__ */ new Map();
+      add(name, item) {
+        const group = this.#groups.get(name);
+        if (group) group.push(item);
+        else this.#groups.set(name, [item]);
       }
-      /** send makes a call, and repeats it after transient faults. The call must be safe to repeat: an answer may be lost. */
-      send(request) {
-        return this.retry((signal) => this.once(request, signal), request);
-      }
-      /** retry repeats a task while it throws transient ApiErrors and the deadline allows. */
-      retry(task, { isHasty, signal } = {}) {
-        return retry(task, { ...this.#options, isHasty, signal });
-      }
-      /** once makes a call once. Network faults, 408, 429 and 5xx are thrown as `transient`; other answers are returned. */
-      once(request, signal) {
-        const isListing = request.method === "GET" && !request.isSingle;
-        return this.#throttle(() => this.#try(request, signal), isListing);
-      }
-      /** refusal turns an unwelcome answer into an ApiError; `message` is what the service said. */
-      refusal(what, { status }, message) {
-        return this.#failures.refusal(what, status, message);
-      }
-      async #try(request, signal) {
-        const { timeout, deadline } = this.#options;
-        const tooLong = AbortSignal.timeout(timeout);
-        const ends2 = [signal, tooLong, ...request.signal ? [request.signal] : []];
-        try {
-          return await this.#follow(request, AbortSignal.any(ends2));
-        } catch (error) {
-          if (error instanceof ApiError) throw error;
-          const limit = signal.aborted ? deadline : tooLong.aborted ? timeout : void 0;
-          const cause = limit ? new Error(`no answer within ${limit / 1e3} s`) : error;
-          throw this.#failures.network(failureText(request), cause);
-        }
-      }
-      async #follow(request, signal) {
-        const { baseUrl, title } = this.#options;
-        const headers = { ...await this.#headers(signal), ...request.headers };
-        let url = new URL(baseUrl.replace(/\/+$/, "") + request.path);
-        for (const [name, value] of Object.entries(request.query ?? {})) url.searchParams.set(name, value);
-        const refuse = (why2) => this.#failures.wrongAddress(failureText(request), why2);
-        for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
-          const response = await this.#observed(url, { ...request, headers, signal });
-          const { location } = response.headers;
-          if (response.status < 300 || response.status > 399 || !location) return this.#read(request, response);
-          const next = new URL(location, url);
-          const repeats = request.method === "GET" || response.status === 307 || response.status === 308;
-          if (next.origin !== url.origin || !repeats) {
-            const target = this.#failures.clean(next.origin);
-            throw refuse(`${title} redirects to ${target}, but the token is sent to no other host`);
-          }
-          url = next;
-        }
-        throw refuse(`${title} redirects in a loop`);
-      }
-      async #observed(url, outgoing) {
-        const { method, body } = outgoing;
-        let answer;
-        try {
-          answer = await sendRequest(url, outgoing);
-          return answer;
-        } finally {
-          this.#options.observe?.({ method, url: url.href, body, answer });
-        }
-      }
-      async #headers(signal) {
-        const { headers = {}, accessToken } = this.#options;
-        if (!accessToken) return headers;
-        const token = await accessToken(signal);
-        this.#failures.addSecret(token);
-        return { ...headers, authorization: `Bearer ${token}` };
-      }
-      #read(request, { status, headers, text: text2 }) {
-        const what = failureText(request);
-        this.#failures.noteDate(headers.date);
-        if (status === 429 || status === 408 || status >= 500) {
-          throw this.#failures.overload(what, status, headers);
-        }
-        const body = this.#failures.cleanBody(text2);
-        const link = headers.link === void 0 ? void 0 : String(headers.link);
-        if (!body) return { status, body: void 0, link };
-        try {
-          return { status, body: JSON.parse(body), link };
-        } catch {
-          if (request.text) return { status, body, link };
-          if (status >= 400) return { status, body: void 0 };
-          const type = this.#failures.clean(headers["content-type"] || "none", 40);
-          const why2 = `the answer of ${this.#options.title} is not JSON (content-type: ${type})`;
-          throw this.#failures.wrongAddress(what, why2);
-        }
+      named(name) {
+        return this.#groups.get(name) ?? [];
       }
     };
   }
 });
 
-// src/accounts/hints.ts
-function accountHints(baseUrl) {
-  return {
-    address: `Check api-url (now ${sanitize(baseUrl)})`,
-    refused: "Check that the API token is valid and may manage SSH keys",
-    notFound: "Check api-url and the given ids",
-    unexpected: "Correct what the message names; if it names nothing, the profile may not fit this API"
-  };
+// src/audit/rules/duplicate.ts
+function entryToKeep({ sameKeyEntries }) {
+  return sameKeyEntries.reduce((best2, each) => comesFirst(each, best2) ? each : best2).key;
 }
-var init_hints = __esm({
-  "src/accounts/hints.ts"() {
+function comesFirst({ key: key2, use }, other) {
+  const isUsed = instancesInUse(use).length > 0;
+  if (isUsed !== instancesInUse(other.use).length > 0) return isUsed;
+  const { id, createdAt = Number.POSITIVE_INFINITY } = key2;
+  const { id: otherId, createdAt: otherCreatedAt = Number.POSITIVE_INFINITY } = other.key;
+  return createdAt < otherCreatedAt || createdAt === otherCreatedAt && id < otherId;
+}
+var duplicate;
+var init_duplicate = __esm({
+  "src/audit/rules/duplicate.ts"() {
     "use strict";
     init_format();
+    init_evidence();
+    duplicate = {
+      name: "duplicate",
+      title: "Duplicate key",
+      description: "The account has the same key more than once, and this is not the entry to keep",
+      severity: "low",
+      defaultAction: "report",
+      // By then, it is known whether the entry to keep was deleted for another reason.
+      last: true,
+      fires: (evidence) => entryToKeep(evidence).id !== evidence.key.id,
+      describe: (evidence) => {
+        const { sameKeyEntries } = evidence;
+        if (sameKeyEntries.length === 1) return "registered once";
+        const { id, name } = entryToKeep(evidence);
+        return `registered ${sameKeyEntries.length} times; the entry to keep is ${sanitize(name, 60) || "unnamed"} (id ${sanitize(id, 60)})`;
+      },
+      hint: "Remove this entry; the key stays registered under the other one"
+    };
   }
 });
 
-// src/accounts/fields.ts
-function at(value, path) {
-  if (path === "") return value;
-  return path.includes(".") ? path.split(".").reduce(field, value) : field(value, path);
-}
-function field(value, name) {
-  const isThere = typeof value === "object" && value !== null && Object.hasOwn(value, name);
-  return isThere ? value[name] : void 0;
-}
-function textAt(value, path) {
-  const found2 = at(value, path);
-  return typeof found2 === "string" || typeof found2 === "number" ? String(found2) : "";
-}
-function timeAt(value, path, format = "rfc3339") {
-  const text2 = textAt(value, path);
-  const time2 = format === "unix" ? unixTime(text2) : Date.parse(isZoned(text2) ? text2 : `${text2}Z`);
-  return time2 > 0 ? time2 : void 0;
-}
-function unixTime(text2) {
-  return /^\d{1,12}(\.\d+)?$/.test(text2) ? Math.round(Number(text2) * 1e3) : Number.NaN;
-}
-function isZoned(text2) {
-  return /(Z|[+-]\d\d:?\d\d)$/i.test(text2);
-}
-function listAt(value, path) {
-  if (!/(^|\.)\*$/.test(path)) {
-    const list2 = at(value, path);
-    return Array.isArray(list2) ? list2 : void 0;
-  }
-  const map = at(value, path.replace(/\.?\*$/, ""));
-  if (typeof map !== "object" || map === null || Array.isArray(map)) return void 0;
-  return Object.entries(map).map(([name, each]) => ({ ...each, "*": name }));
-}
-var init_fields = __esm({
-  "src/accounts/fields.ts"() {
+// src/audit/rules/expired-lease.ts
+var expiredLease;
+var init_expired_lease = __esm({
+  "src/audit/rules/expired-lease.ts"() {
     "use strict";
+    init_time();
+    expiredLease = {
+      name: "expired-lease",
+      title: "Expired lease",
+      description: "A workflow run leased the key, and the lease, signed with the lease secret, has expired",
+      severity: "medium",
+      defaultAction: "report",
+      bypass: { mode: "no-notice", why: "the Action registered it for one run, and should have removed it" },
+      needs: "lease-secret",
+      fires: ({ lease }, { now }) => lease.kind === "lease" && lease.isProven && lease.expiresAt <= now,
+      describe: ({ lease }, { now }) => {
+        if (lease.kind === "look-alike") return `not a lease: ${lease.why}`;
+        if (lease.kind === "none") return "not a lease";
+        const until = `leased by run ${lease.runId}.${lease.attempt} of ${lease.slug} until ${formatTimestamp(lease.expiresAt)}`;
+        return lease.expiresAt <= now ? `${until}, expired ${formatDuration(now - lease.expiresAt)} ago` : until;
+      },
+      hint: "Remove it: the run has ended, or has outlived its lease"
+    };
   }
 });
 
-// src/accounts/oauth2.ts
-function clientCredentials(http2, { path, id, secret }) {
-  let current;
-  let end = 0;
-  const fetchToken = async (signal) => {
-    const body = { grant_type: "client_credentials", client_id: id, client_secret: secret };
-    const answer = await http2.once({ method: "POST", path, body }, signal);
-    const token = textAt(answer.body, "access_token");
-    if (answer.status !== 200 || !token) throw refused(http2, answer);
-    const seconds = Number(textAt(answer.body, "expires_in")) || 0;
-    end = Date.now() + (seconds - MARGIN) * 1e3;
-    return token;
-  };
-  return (signal) => {
-    if (!current || Date.now() >= end) {
-      end = Number.POSITIVE_INFINITY;
-      current = fetchToken(signal).catch((error) => {
-        current = void 0;
-        throw error;
-      });
-    }
-    return current;
+// src/audit/rules/max-age.ts
+function mostFor(evidence, context) {
+  return limitFor(evidence, context) ?? Number.POSITIVE_INFINITY;
+}
+function limitFor(evidence, context) {
+  return ownLimit(evidence, context) ?? context.after;
+}
+function ownLimit({ owner: owner2 }, { now }) {
+  return currentOwner(owner2, now)?.maxAge;
+}
+var maxAge;
+var init_max_age = __esm({
+  "src/audit/rules/max-age.ts"() {
+    "use strict";
+    init_time();
+    init_recognition();
+    maxAge = {
+      name: "max-age",
+      title: "Old key",
+      description: "The key was created (or first seen, if the provider gives no date) longer ago than the limit, or than its own limit",
+      severity: "medium",
+      takesLimit: true,
+      defaultAction: "off",
+      fires: (evidence, context) => context.now - evidence.addedAt > mostFor(evidence, context),
+      firesAfter: (evidence, context) => evidence.addedAt + mostFor(evidence, context),
+      describe: (evidence, context) => {
+        const { addedAt, key: key2 } = evidence;
+        const age = `${key2.createdAt === void 0 ? "first seen" : "created"} ${formatDuration(context.now - addedAt)} ago`;
+        const limit = limitFor(evidence, context);
+        if (limit === void 0) return `${age}, no limit`;
+        const isOwn = ownLimit(evidence, context) !== void 0;
+        return `${age}, limit ${formatDuration(limit)}${isOwn ? " set for this key" : ""}`;
+      },
+      hint: "Replace it with a new key, and remove it"
+    };
+  }
+});
+
+// src/audit/rules/pinned-until.ts
+var pinnedUntil;
+var init_pinned_until = __esm({
+  "src/audit/rules/pinned-until.ts"() {
+    "use strict";
+    init_format();
+    init_time();
+    pinnedUntil = {
+      name: "pinned-until",
+      title: "Recognition ended",
+      description: "The policy recognized the key only until a day that has passed",
+      severity: "medium",
+      defaultAction: "report",
+      needs: "recognition",
+      fires: ({ owner: owner2, recognized }) => owner2 !== void 0 && owner2.ended === void 0 && recognized === void 0,
+      describe: ({ owner: owner2 }, { now }) => {
+        if (!owner2) return "no owner is known";
+        if (owner2.until === void 0)
+          return `recognized as the key of ${sanitize(owner2.owner)}, without an end date`;
+        const until = `recognized as the key of ${sanitize(owner2.owner)} until ${formatDate(owner2.until - 1)}`;
+        return now < owner2.until ? until : `${until}, ended ${formatDuration(now - owner2.until)} ago`;
+      },
+      hint: "Ask the owner: set a later day in the policy, or remove the key"
+    };
+  }
+});
+
+// src/audit/rules/unparseable.ts
+function damage({ weaknesses: weaknesses3 }) {
+  return weaknesses3?.find(({ kind }) => kind === "unparseable")?.evidence;
+}
+var unparseable;
+var init_unparseable = __esm({
+  "src/audit/rules/unparseable.ts"() {
+    "use strict";
+    unparseable = {
+      name: "unparseable",
+      title: "Unreadable key",
+      description: "The entry is not an SSH public key, or is a damaged one",
+      severity: "high",
+      defaultAction: "report",
+      fires: (evidence) => evidence.key.fingerprint === void 0 || damage(evidence) !== void 0,
+      describe: (evidence) => {
+        const { fingerprint: fingerprint2, publicKey } = evidence.key;
+        if (fingerprint2 !== void 0) return damage(evidence) ?? "it can be read";
+        return publicKey ? "not an SSH public key" : "the provider shows neither the key nor its fingerprint";
+      },
+      hint: "Check it on the provider's page, and remove it if nobody knows what it is"
+    };
+  }
+});
+
+// src/audit/rules/unrecognized.ts
+function formerly({ owner: owner2, until = 0 }, ended) {
+  return `belonged to ${sanitize(owner2)}, ${sanitize(ended)} since the run of ${formatDate(until)}`;
+}
+var unrecognized;
+var init_unrecognized = __esm({
+  "src/audit/rules/unrecognized.ts"() {
+    "use strict";
+    init_format();
+    init_time();
+    unrecognized = {
+      name: "unrecognized",
+      title: "Unrecognized key",
+      description: "The key has no known owner, and is not leased",
+      severity: "high",
+      defaultAction: "report",
+      needs: "recognition",
+      fires: ({ recognized, owner: owner2, lease, key: key2 }) => !recognized && (!owner2 || owner2.ended !== void 0) && lease.kind !== "lease" && key2.fingerprint !== void 0,
+      describe: ({ recognized, owner: owner2, lease }) => {
+        if (recognized) return `recognized: ${recognized}`;
+        if (owner2?.ended !== void 0) return formerly(owner2, owner2.ended);
+        if (owner2) return `recognized in the past as the key of ${owner2.owner} (${owner2.source})`;
+        if (lease.kind === "lease") return `leased by run ${lease.runId} of ${lease.slug}`;
+        return lease.kind === "look-alike" ? `no known owner; ${lease.why}` : "no known owner";
+      },
+      hint: "Find its owner, and list it with that owner in the policy, or remove it"
+    };
+  }
+});
+
+// src/audit/rules/unused.ts
+function isIdle({ use, key: key2 }) {
+  if (use.kind === "known") return use.instances.length === 0;
+  return use.kind === "not-reported" && reportsTimes(key2);
+}
+function idleSince({ key: key2, addedAt, firstSeenAt, inUseAt }) {
+  return Math.max(reportsTimes(key2) ? key2.lastUsedAt ?? addedAt : firstSeenAt, addedAt, inUseAt ?? 0);
+}
+function reportsTimes({ lastUsedAt, neverUsed }) {
+  return lastUsedAt !== void 0 || neverUsed === true;
+}
+var unused;
+var init_unused = __esm({
+  "src/audit/rules/unused.ts"() {
+    "use strict";
+    init_format();
+    init_time();
+    init_evidence();
+    unused = {
+      name: "unused",
+      title: "Unused key",
+      description: "The key is on no machine, and has not been used for longer than the limit",
+      severity: "medium",
+      takesLimit: true,
+      defaultAction: "off",
+      fires: (evidence, { now, after = Number.POSITIVE_INFINITY }) => isIdle(evidence) && now - idleSince(evidence) > after,
+      firesAfter: (evidence, { after = Number.POSITIVE_INFINITY }) => isIdle(evidence) ? idleSince(evidence) + after : Number.POSITIVE_INFINITY,
+      describe: (evidence, { now, after }) => {
+        const { use, key: key2 } = evidence;
+        const instances = instancesInUse(use).length;
+        if (instances > 0) return `on ${pluralize(instances, "machine")} now`;
+        if (!isIdle(evidence)) return "the provider does not say whether it is used";
+        const time3 = formatDuration(now - idleSince(evidence));
+        const limit = after === void 0 ? "no limit" : `limit ${formatDuration(after)}`;
+        if (!reportsTimes(key2)) {
+          return `the provider tells no last use; on no machine in the ${time3} that audits have seen it, ${limit}`;
+        }
+        return `${key2.neverUsed ? "never used in" : "not used for"} ${time3}, ${limit}`;
+      },
+      hint: "Remove it if nobody needs it"
+    };
+  }
+});
+
+// src/audit/rules/weak.ts
+function reasons2({ weaknesses: weaknesses3 }) {
+  const rank3 = ({ severity: severity2 }) => SEVERITIES.indexOf(severity2);
+  const weak2 = weaknesses3?.filter(({ kind }) => kind === "weak") ?? [];
+  return weak2.sort((one, other) => rank3(other) - rank3(one));
+}
+var weak;
+var init_weak = __esm({
+  "src/audit/rules/weak.ts"() {
+    "use strict";
+    init_weakness();
+    weak = {
+      name: "weak",
+      title: "Weak key",
+      description: "The key can be broken, or its type or size is no longer considered safe",
+      severity: (evidence) => reasons2(evidence)[0]?.severity ?? "info",
+      defaultAction: "report",
+      // Most RSA keys have 2048 bits: worth a finding, but no reason to lock people out.
+      deletesFrom: "high",
+      needs: "quality",
+      fires: (evidence) => reasons2(evidence).length > 0,
+      describe: (evidence) => reasons2(evidence).map((each) => `${each.evidence} (${each.source})`).join("; ") || "no known weakness",
+      hint: "Replace it, preferably with an Ed25519 key: ssh-keygen -t ed25519"
+    };
+  }
+});
+
+// src/audit/rules/rules.ts
+function areAboutRecognition(names) {
+  return names.every((each) => RULES.some(({ name, needs }) => name === each && needs === "recognition"));
+}
+function exposesPrivateKey(names) {
+  return RULES.some(({ name, exposed }) => exposed && names.includes(name));
+}
+var rules, RULES;
+var init_rules = __esm({
+  "src/audit/rules/rules.ts"() {
+    "use strict";
+    init_compromised();
+    init_duplicate();
+    init_expired_lease();
+    init_max_age();
+    init_pinned_until();
+    init_unparseable();
+    init_unrecognized();
+    init_unused();
+    init_weak();
+    rules = [
+      compromised,
+      unrecognized,
+      unparseable,
+      pinnedUntil,
+      expiredLease,
+      maxAge,
+      unused,
+      weak,
+      duplicate
+    ];
+    RULES = [...rules];
+  }
+});
+
+// src/audit/report/sections/labels.ts
+function keyLabel(key2) {
+  return [keyNameLabel(key2.name), { code: key2.fingerprint || `id ${key2.id}` }];
+}
+function keyNameLabel(name) {
+  return name.trim() === "" ? "unnamed key" : { code: name };
+}
+function ownerLabel({ owner: owner2 }) {
+  return owner2 ?? "no known owner";
+}
+function firstFew(items, most = 3) {
+  if (items.length <= most + 1) return items;
+  return [...items.slice(0, most), `and ${items.length - most} more`];
+}
+function isoDate(time3) {
+  return time3.slice(0, 10);
+}
+function utcTimestamp(time3) {
+  return formatTimestamp(Date.parse(time3));
+}
+function timeLeft({ writtenAt }, time3) {
+  const left = Date.parse(time3) - Date.parse(writtenAt);
+  return left > 0 ? formatDuration(left) : "due at the next run";
+}
+function isExposed({ findings }) {
+  return exposesPrivateKey(findings.map(({ rule: rule2 }) => rule2));
+}
+function isInUse({ instances }) {
+  return instances !== null && instances.length > 0;
+}
+function deletionReasons({ findings }) {
+  return findings.filter((finding2) => finding2.do === "delete").map(findingReason);
+}
+function findingReason({ rule: rule2, evidence }) {
+  return `${rule2}: ${evidence}`;
+}
+function isKeyBlob(text2) {
+  return text2 !== null && /^AAAA[A-Za-z0-9+/]+={0,2}$/.test(text2);
+}
+function keysThat(number3, verb2) {
+  return `${pluralize(number3, "key")} ${number3 === 1 ? verb2.one : verb2.many}`;
+}
+var init_labels = __esm({
+  "src/audit/report/sections/labels.ts"() {
+    "use strict";
+    init_format();
+    init_time();
+    init_rules();
+  }
+});
+
+// src/audit/report/severity-scales.ts
+var SEVERITY_SCALES;
+var init_severity_scales = __esm({
+  "src/audit/report/severity-scales.ts"() {
+    "use strict";
+    SEVERITY_SCALES = {
+      info: { asff: "INFORMATIONAL", level: "note" },
+      low: { asff: "LOW", level: "note", score: "2.0" },
+      medium: { asff: "MEDIUM", level: "warning", score: "5.5" },
+      high: { asff: "HIGH", level: "error", score: "8.0" },
+      critical: { asff: "CRITICAL", level: "error", score: "9.5" }
+    };
+  }
+});
+
+// src/audit/report/formats/sarif-text.ts
+function sarifText(text2) {
+  return sanitize(text2, LONGEST).replace(/[{}]/g, "$&$&").replaceAll("](", "] (");
+}
+var LONGEST;
+var init_sarif_text = __esm({
+  "src/audit/report/formats/sarif-text.ts"() {
+    "use strict";
+    init_format();
+    LONGEST = 2e3;
+  }
+});
+
+// src/audit/report/formats/sarif-result.ts
+function sarifResult({ key: key2, finding: finding2 }, context) {
+  const { ruleId, ruleIndex, outcome: outcome2 } = context;
+  const { decision, dueAt, owner: owner2 } = key2;
+  return {
+    ruleId,
+    ruleIndex,
+    level: SEVERITY_SCALES[finding2.severity].level,
+    message: { text: message({ key: key2, finding: finding2 }, context) },
+    locations: [location(key2, context)],
+    fingerprints: { "findingId/v1": finding2.id },
+    // The only one that GitHub looks at ("SARIF support for code scanning").
+    partialFingerprints: {
+      primaryLocationLineHash: (0, import_node_crypto2.createHash)("sha256").update(finding2.id).digest("hex")
+    },
+    baselineState: finding2.isNew ? "new" : "unchanged",
+    properties: { decision, dueAt, owner: owner2, since: finding2.since, ...outcome2 && { outcome: outcome2 } }
   };
 }
-function refused(http2, answer) {
-  const what = "The provider gave no access token";
-  if (answer.status < 400) return http2.refusal(what, answer, "there is no token in it");
-  return new ApiError({
-    fault: "refused",
-    what,
-    why: `it answered ${answer.status} to the client id and secret`,
-    hint: "Check that the API token is the client secret of this client id"
+function message({ key: key2, finding: finding2 }, { account, outcome: outcome2 }) {
+  const { id, name, fingerprint: fingerprint2, decision, dueAt } = key2;
+  const isDue = decision === "mark" && dueAt !== null;
+  return sarifText(
+    [
+      `SSH key ${name || "(unnamed)"} on ${account}: ${finding2.evidence}`,
+      fingerprint2 ?? `Its id is ${id}`,
+      ...outcome2 === "confirmed" ? ["Deleted in this run"] : [],
+      ...isDue ? [`To be deleted from ${isoDate(dueAt)} on`] : [],
+      finding2.hint
+    ].join(". ").concat(".")
+  );
+}
+function location({ id, name, fingerprint: fingerprint2 }, { account, policy }) {
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: policy, uriBaseId: "%SRCROOT%" },
+      region: { startLine: 1 }
+    },
+    logicalLocations: [
+      { name: name || id, fullyQualifiedName: `${account}/${fingerprint2 ?? id}`, kind: "resource" }
+    ]
+  };
+}
+var import_node_crypto2;
+var init_sarif_result = __esm({
+  "src/audit/report/formats/sarif-result.ts"() {
+    "use strict";
+    import_node_crypto2 = require("node:crypto");
+    init_labels();
+    init_severity_scales();
+    init_sarif_text();
+  }
+});
+
+// src/audit/report/formats/sarif-rules.ts
+function sarifRules() {
+  return RULES.flatMap((rule2) => severitiesOf(rule2).map((severity2) => describe(rule2, severity2)));
+}
+function sarifRuleId({ rule: rule2, severity: severity2 }) {
+  const own2 = RULES.find(({ name }) => name === rule2);
+  return own2 && severitiesOf(own2).length > 1 ? `${rule2}/${severity2}` : rule2;
+}
+function severitiesOf({ severity: severity2 }) {
+  return typeof severity2 === "function" ? SEVERITIES : [severity2];
+}
+function describe({ name, title, description, hint }, severity2) {
+  const { level, score: score2 } = SEVERITY_SCALES[severity2];
+  return {
+    id: sarifRuleId({ rule: name, severity: severity2 }),
+    shortDescription: { text: title },
+    fullDescription: { text: `${description}.` },
+    help: { text: `${description}. ${hint}.` },
+    defaultConfiguration: { level },
+    properties: {
+      tags: ["security", "ssh"],
+      ...score2 === void 0 ? {} : { "security-severity": score2 }
+    }
+  };
+}
+var init_sarif_rules = __esm({
+  "src/audit/report/formats/sarif-rules.ts"() {
+    "use strict";
+    init_weakness();
+    init_rules();
+    init_severity_scales();
+  }
+});
+
+// src/audit/report/formats/sarif-log.ts
+var sarif_log_exports = {};
+__export(sarif_log_exports, {
+  sarifLog: () => sarifLog
+});
+function sarifLog({ policy, accounts: accounts2, tell }) {
+  let runs = 0;
+  let awaited = accounts2;
+  let left = SARIF_LIMITS.bytes;
+  return {
+    *add(report2) {
+      const { account, evaluated } = report2;
+      const most = left / awaited;
+      awaited -= 1;
+      if (!evaluated) return tell(`${account} is not in the SARIF log, so that its alerts stay as they are`);
+      yield runs === 0 ? HEAD : ",";
+      runs += 1;
+      left -= yield* writeRun(report2, { policy, most, tell });
+      if (runs === SARIF_LIMITS.runs + 1)
+        tell(
+          `GitHub code scanning rejects a SARIF log of more than ${SARIF_LIMITS.runs} accounts: write several`
+        );
+    },
+    end: () => `${runs === 0 ? HEAD : ""}]}
+`
+  };
+}
+function* writeRun(report2, options) {
+  const { account, run: run2, keylease, digest } = report2;
+  const rules2 = sarifRules();
+  const head = {
+    tool: { driver: { name: "keylease", semanticVersion: keylease, rules: rules2 } },
+    // Up to the last slash, it is the category by which GitHub tells analyses apart.
+    automationDetails: { id: `keylease/${account}/${run2}` }
+  };
+  yield `
+${JSON.stringify(head).slice(0, -1)},"results":[`;
+  const { count: count2, bytes: bytes2 } = yield* writeResults(report2, { ...options, ruleIds: rules2.map(({ id }) => id) });
+  const left = leftOut(digest.findingsInAll, count2);
+  yield `
+],"invocations":[${JSON.stringify(invocation(report2, left))}]}`;
+  if (left !== void 0) options.tell(`${account}: ${left}`);
+  return bytes2;
+}
+function* writeResults(report2, { policy, most, ruleIds }) {
+  const { account } = report2;
+  const outcomes = new DeletionOutcomes(report2);
+  let [count2, bytes2] = [0, 0];
+  for (const batch of inBatches(worstFirst(report2), BATCH)) {
+    const results = batch.slice(0, SARIF_LIMITS.results - count2).map(({ key: key2, finding: finding2 }) => {
+      const ruleId = sarifRuleId(finding2);
+      const ruleIndex = ruleIds.indexOf(ruleId);
+      const outcome2 = outcomes.find(key2)?.outcome;
+      return JSON.stringify(sarifResult({ key: key2, finding: finding2 }, { account, policy, ruleId, ruleIndex, outcome: outcome2 }));
+    });
+    if (results.length === 0) break;
+    const text2 = `${count2 === 0 ? "" : ","}
+${results.join(",\n")}`;
+    const size = compressedSize(text2);
+    if (bytes2 + size > most) break;
+    yield text2;
+    count2 += results.length;
+    bytes2 += size;
+  }
+  return { count: count2, bytes: bytes2 };
+}
+function* worstFirst({ figures: figures3, rows: rows2 }) {
+  for (const severity2 of [...SEVERITIES].reverse()) {
+    if (figures3.findings[severity2] === 0) continue;
+    const shard = (number3) => linesWith(`"severity":"${severity2}"`, rows2.shard(number3));
+    for (const key2 of reportKeys({ rows: { ...rows2, shard } })) {
+      for (const finding2 of key2.findings) if (finding2.severity === severity2) yield { key: key2, finding: finding2 };
+    }
+  }
+}
+function linesWith(json2, lines) {
+  if (!lines.includes(json2)) return Buffer.alloc(0);
+  const texts2 = lines.toString().split("\n");
+  return Buffer.from(texts2.filter((line2) => line2.includes(json2)).join("\n"));
+}
+function leftOut(all2, written) {
+  if (all2 === written) return void 0;
+  const what = `${all2 - written} of ${pluralize(all2, "finding")} are not in the SARIF log`;
+  return `${what}, because GitHub code scanning rejects larger ones; the report has them all`;
+}
+function invocation(report2, left) {
+  const { complete, startedAt, writtenAt, notEvaluated: notEvaluated2, deletions, otherChanges } = report2;
+  const unproven = deletions.filter((each) => !isConfirmed(each) && each.outcome !== "skipped");
+  return {
+    executionSuccessful: complete,
+    startTimeUtc: startedAt,
+    endTimeUtc: writtenAt,
+    toolExecutionNotifications: [
+      ...notEvaluated2.map(({ what, why: why2 }) => notification("error", `Not evaluated: ${what}: ${why2}`)),
+      ...unproven.map(
+        ({ key: key2, outcome: outcome2, why: why2 }) => notification("error", `Deletion of ${[key2.fingerprint, outcome2, ...why2 ? [why2] : []].join(": ")}`)
+      ),
+      ...otherChanges.map((each) => notification("warning", `Other change during the run: ${each}`)),
+      ...left === void 0 ? [] : [notification("warning", left)]
+    ]
+  };
+}
+function notification(level, text2) {
+  return { level, message: { text: sarifText(text2) } };
+}
+var SCHEMA, HEAD, BATCH;
+var init_sarif_log = __esm({
+  "src/audit/report/formats/sarif-log.ts"() {
+    "use strict";
+    init_format();
+    init_weakness();
+    init_proof();
+    init_run_report();
+    init_deletion_outcomes();
+    init_in_batches();
+    init_sarif_limits();
+    init_sarif_result();
+    init_sarif_rules();
+    init_sarif_text();
+    SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+    HEAD = `{"$schema":${JSON.stringify(SCHEMA)},"version":"2.1.0","runs":[`;
+    BATCH = 100;
+  }
+});
+
+// node_modules/csv-stringify/lib/utils/get.js
+var charCodeOfDot, reEscapeChar, rePropName, reIsDeepProp, reIsPlainProp, getTag, isSymbol, isKey, stringToPath, castPath, toKey, get;
+var init_get = __esm({
+  "node_modules/csv-stringify/lib/utils/get.js"() {
+    charCodeOfDot = ".".charCodeAt(0);
+    reEscapeChar = /\\(\\)?/g;
+    rePropName = RegExp(
+      // Match anything that isn't a dot or bracket.
+      `[^.[\\]]+|\\[(?:([^"'][^[]*)|(["'])((?:(?!\\2)[^\\\\]|\\\\.)*?)\\2)\\]|(?=(?:\\.|\\[\\])(?:\\.|\\[\\]|$))`,
+      "g"
+    );
+    reIsDeepProp = /\.|\[(?:[^[\]]*|(["'])(?:(?!\1)[^\\]|\\.)*?\1)\]/;
+    reIsPlainProp = /^\w*$/;
+    getTag = function(value) {
+      return Object.prototype.toString.call(value);
+    };
+    isSymbol = function(value) {
+      const type = typeof value;
+      return type === "symbol" || type === "object" && value && getTag(value) === "[object Symbol]";
+    };
+    isKey = function(value, object3) {
+      if (Array.isArray(value)) {
+        return false;
+      }
+      const type = typeof value;
+      if (type === "number" || type === "symbol" || type === "boolean" || !value || isSymbol(value)) {
+        return true;
+      }
+      return reIsPlainProp.test(value) || !reIsDeepProp.test(value) || object3 != null && value in Object(object3);
+    };
+    stringToPath = function(string6) {
+      const result2 = [];
+      if (string6.charCodeAt(0) === charCodeOfDot) {
+        result2.push("");
+      }
+      string6.replace(rePropName, function(match, expression, quote, subString) {
+        let key2 = match;
+        if (quote) {
+          key2 = subString.replace(reEscapeChar, "$1");
+        } else if (expression) {
+          key2 = expression.trim();
+        }
+        result2.push(key2);
+      });
+      return result2;
+    };
+    castPath = function(value, object3) {
+      if (Array.isArray(value)) {
+        return value;
+      } else {
+        return isKey(value, object3) ? [value] : stringToPath(value);
+      }
+    };
+    toKey = function(value) {
+      if (typeof value === "string" || isSymbol(value)) return value;
+      const result2 = `${value}`;
+      return result2 == "0" && 1 / value == -Infinity ? "-0" : result2;
+    };
+    get = function(object3, path) {
+      path = castPath(path, object3);
+      let index = 0;
+      const length = path.length;
+      while (object3 != null && index < length) {
+        object3 = object3[toKey(path[index++])];
+      }
+      return index && index === length ? object3 : void 0;
+    };
+  }
+});
+
+// node_modules/csv-stringify/lib/utils/is_object.js
+var is_object;
+var init_is_object = __esm({
+  "node_modules/csv-stringify/lib/utils/is_object.js"() {
+    is_object = function(obj) {
+      return typeof obj === "object" && obj !== null && !Array.isArray(obj);
+    };
+  }
+});
+
+// node_modules/csv-stringify/lib/api/normalize_columns.js
+var normalize_columns;
+var init_normalize_columns = __esm({
+  "node_modules/csv-stringify/lib/api/normalize_columns.js"() {
+    normalize_columns = function(columns) {
+      if (columns === void 0 || columns === null) {
+        return [void 0, void 0];
+      }
+      if (typeof columns !== "object") {
+        return [Error('Invalid option "columns": expect an array or an object')];
+      }
+      if (!Array.isArray(columns)) {
+        const newcolumns = [];
+        for (const k in columns) {
+          newcolumns.push({
+            key: k,
+            header: columns[k]
+          });
+        }
+        columns = newcolumns;
+      } else {
+        const newcolumns = [];
+        for (const column of columns) {
+          if (typeof column === "string") {
+            newcolumns.push({
+              key: column,
+              header: column
+            });
+          } else if (typeof column === "object" && column !== null && !Array.isArray(column)) {
+            if (!column.key) {
+              return [
+                Error('Invalid column definition: property "key" is required')
+              ];
+            }
+            if (column.header === void 0) {
+              column.header = column.key;
+            }
+            newcolumns.push(column);
+          } else {
+            return [
+              Error("Invalid column definition: expect a string or an object")
+            ];
+          }
+        }
+        columns = newcolumns;
+      }
+      return [void 0, columns];
+    };
+  }
+});
+
+// node_modules/csv-stringify/lib/api/CsvError.js
+var CsvError;
+var init_CsvError = __esm({
+  "node_modules/csv-stringify/lib/api/CsvError.js"() {
+    CsvError = class _CsvError extends Error {
+      constructor(code, message2, ...contexts) {
+        if (Array.isArray(message2)) message2 = message2.join(" ");
+        super(message2);
+        if (Error.captureStackTrace !== void 0) {
+          Error.captureStackTrace(this, _CsvError);
+        }
+        this.code = code;
+        for (const context of contexts) {
+          for (const key2 in context) {
+            const value = context[key2];
+            this[key2] = Buffer.isBuffer(value) ? value.toString() : value == null ? value : JSON.parse(JSON.stringify(value));
+          }
+        }
+      }
+    };
+  }
+});
+
+// node_modules/csv-stringify/lib/utils/underscore.js
+var underscore;
+var init_underscore = __esm({
+  "node_modules/csv-stringify/lib/utils/underscore.js"() {
+    underscore = function(str) {
+      return str.replace(/([A-Z])/g, function(_, match) {
+        return "_" + match.toLowerCase();
+      });
+    };
+  }
+});
+
+// node_modules/csv-stringify/lib/api/normalize_options.js
+var normalize_options;
+var init_normalize_options = __esm({
+  "node_modules/csv-stringify/lib/api/normalize_options.js"() {
+    init_CsvError();
+    init_normalize_columns();
+    init_underscore();
+    normalize_options = function(opts) {
+      const options = {};
+      for (const opt in opts) {
+        options[underscore(opt)] = opts[opt];
+      }
+      if (options.bom === void 0 || options.bom === null || options.bom === false) {
+        options.bom = false;
+      } else if (options.bom !== true) {
+        return [
+          new CsvError("CSV_OPTION_BOOLEAN_INVALID_TYPE", [
+            "option `bom` is optional and must be a boolean value,",
+            `got ${JSON.stringify(options.bom)}`
+          ])
+        ];
+      }
+      if (options.delimiter === void 0 || options.delimiter === null) {
+        options.delimiter = ",";
+      } else if (Buffer.isBuffer(options.delimiter)) {
+        options.delimiter = options.delimiter.toString();
+      } else if (typeof options.delimiter !== "string") {
+        return [
+          new CsvError("CSV_OPTION_DELIMITER_INVALID_TYPE", [
+            "option `delimiter` must be a buffer or a string,",
+            `got ${JSON.stringify(options.delimiter)}`
+          ])
+        ];
+      }
+      if (options.quote === void 0 || options.quote === null) {
+        options.quote = '"';
+      } else if (options.quote === true) {
+        options.quote = '"';
+      } else if (options.quote === false) {
+        options.quote = "";
+      } else if (Buffer.isBuffer(options.quote)) {
+        options.quote = options.quote.toString();
+      } else if (typeof options.quote !== "string") {
+        return [
+          new CsvError("CSV_OPTION_QUOTE_INVALID_TYPE", [
+            "option `quote` must be a boolean, a buffer or a string,",
+            `got ${JSON.stringify(options.quote)}`
+          ])
+        ];
+      }
+      if (options.quoted === void 0 || options.quoted === null) {
+        options.quoted = false;
+      } else {
+      }
+      if (options.escape_formulas === void 0 || options.escape_formulas === null) {
+        options.escape_formulas = false;
+      } else if (typeof options.escape_formulas !== "boolean") {
+        return [
+          new CsvError("CSV_OPTION_ESCAPE_FORMULAS_INVALID_TYPE", [
+            "option `escape_formulas` must be a boolean,",
+            `got ${JSON.stringify(options.escape_formulas)}`
+          ])
+        ];
+      }
+      if (options.quoted_empty === void 0 || options.quoted_empty === null) {
+        options.quoted_empty = void 0;
+      } else {
+      }
+      if (options.quoted_match === void 0 || options.quoted_match === null || options.quoted_match === false) {
+        options.quoted_match = null;
+      } else if (!Array.isArray(options.quoted_match)) {
+        options.quoted_match = [options.quoted_match];
+      }
+      if (options.quoted_match) {
+        for (const quoted_match of options.quoted_match) {
+          const isString = typeof quoted_match === "string";
+          const isRegExp = quoted_match instanceof RegExp;
+          if (!isString && !isRegExp) {
+            return [
+              new CsvError("CSV_OPTION_QUOTED_MATCH", [
+                "option `quoted_match` must be a string or a regex,",
+                `got ${JSON.stringify(options.quoted_match)}`
+              ])
+            ];
+          }
+        }
+      }
+      if (options.quoted_string === void 0 || options.quoted_string === null) {
+        options.quoted_string = false;
+      } else {
+      }
+      if (options.eof === void 0 || options.eof === null) {
+        options.eof = true;
+      } else {
+      }
+      if (options.escape === void 0 || options.escape === null) {
+        options.escape = '"';
+      } else if (Buffer.isBuffer(options.escape)) {
+        options.escape = options.escape.toString();
+      } else if (typeof options.escape !== "string") {
+        return [
+          Error(
+            `Invalid Option: escape must be a buffer or a string, got ${JSON.stringify(options.escape)}`
+          )
+        ];
+      }
+      if (options.escape.length > 1) {
+        return [
+          Error(
+            `Invalid Option: escape must be one character, got ${options.escape.length} characters`
+          )
+        ];
+      }
+      if (options.header === void 0 || options.header === null || options.header === false) {
+        options.header = false;
+      } else if (options.header !== true) {
+        throw new CsvError(
+          "CSV_INVALID_OPTION_HEADER",
+          [
+            "option `header` is expected to be a boolean,",
+            `got ${JSON.stringify(options.header)}`
+          ],
+          options
+        );
+      }
+      if (options.header_as_comment === void 0 || options.header_as_comment === null || options.header_as_comment === false) {
+        options.header_as_comment = false;
+      } else if (options.header_as_comment === true) {
+        options.header_as_comment = "#";
+      } else if (Buffer.isBuffer(options.header_as_comment)) {
+        options.header_as_comment = options.header_as_comment.toString();
+      } else if (typeof options.header_as_comment !== "string") {
+        throw new CsvError(
+          "CSV_INVALID_OPTION_HEADER_AS_COMMENT",
+          [
+            "option `header_as_comment` must be a boolean, a string or a buffer,",
+            `got ${JSON.stringify(options.header_as_comment)}`
+          ],
+          options
+        );
+      }
+      const [errColumns, columns] = normalize_columns(options.columns);
+      if (errColumns !== void 0) return [errColumns];
+      options.columns = columns;
+      if (options.quoted === void 0 || options.quoted === null) {
+        options.quoted = false;
+      } else {
+      }
+      if (options.cast === void 0 || options.cast === null) {
+        options.cast = {};
+      } else {
+      }
+      if (options.cast.bigint === void 0 || options.cast.bigint === null) {
+        options.cast.bigint = (value) => "" + value;
+      }
+      if (options.cast.boolean === void 0 || options.cast.boolean === null) {
+        options.cast.boolean = (value) => value ? "1" : "";
+      }
+      if (options.cast.date === void 0 || options.cast.date === null) {
+        options.cast.date = (value) => "" + value.getTime();
+      }
+      if (options.cast.number === void 0 || options.cast.number === null) {
+        options.cast.number = (value) => "" + value;
+      }
+      if (options.cast.object === void 0 || options.cast.object === null) {
+        options.cast.object = (value) => JSON.stringify(value);
+      }
+      if (options.cast.string === void 0 || options.cast.string === null) {
+        options.cast.string = function(value) {
+          return value;
+        };
+      }
+      if (options.on_record !== void 0 && typeof options.on_record !== "function") {
+        return [Error(`Invalid Option: "on_record" must be a function.`)];
+      }
+      if (options.quote_record_delimiter === void 0 || options.quote_record_delimiter === null) {
+        options.quote_record_delimiter = !options.record_delimiter;
+      } else if (typeof options.quote_record_delimiter !== "boolean") {
+        return [
+          new CsvError("CSV_OPTION_QUOTE_RECORD_DELIMITER_INVALID_TYPE", [
+            "option `quote_record_delimiter` must be a boolean,",
+            `got ${JSON.stringify(options.quote_record_delimiter)}`
+          ])
+        ];
+      }
+      if (options.record_delimiter === void 0 || options.record_delimiter === null) {
+        options.record_delimiter = "\n";
+      } else if (Buffer.isBuffer(options.record_delimiter)) {
+        options.record_delimiter = options.record_delimiter.toString();
+      } else if (typeof options.record_delimiter !== "string") {
+        return [
+          Error(
+            `Invalid Option: record_delimiter must be a buffer or a string, got ${JSON.stringify(options.record_delimiter)}`
+          )
+        ];
+      }
+      switch (options.record_delimiter) {
+        case "unix":
+          options.record_delimiter = "\n";
+          break;
+        case "mac":
+          options.record_delimiter = "\r";
+          break;
+        case "windows":
+          options.record_delimiter = "\r\n";
+          break;
+        case "ascii":
+          options.record_delimiter = "";
+          break;
+        case "unicode":
+          options.record_delimiter = "\u2028";
+          break;
+      }
+      return [void 0, options];
+    };
+  }
+});
+
+// node_modules/csv-stringify/lib/api/index.js
+var bom_utf8, emits_separator, matches_quoted_match, stringifier;
+var init_api = __esm({
+  "node_modules/csv-stringify/lib/api/index.js"() {
+    init_get();
+    init_is_object();
+    init_normalize_columns();
+    init_normalize_options();
+    bom_utf8 = Buffer.from([239, 187, 191]);
+    emits_separator = function(value, separators) {
+      return separators.some(
+        (separator) => separator.length !== 0 && (value.indexOf(separator) !== -1 || separator.length > 1 && (value + separator).indexOf(separator) < value.length)
+      );
+    };
+    matches_quoted_match = function(value, quoted_match) {
+      if (!quoted_match) return false;
+      return quoted_match.some(
+        (pattern) => typeof pattern === "string" ? value.indexOf(pattern) !== -1 : value.search(pattern) !== -1
+      );
+    };
+    stringifier = function(options, state, info) {
+      return {
+        options,
+        state,
+        info,
+        __transform: function(chunk, push) {
+          if (!Array.isArray(chunk) && typeof chunk !== "object") {
+            return Error(
+              `Invalid Record: expect an array or an object, got ${JSON.stringify(chunk)}`
+            );
+          }
+          if (this.info.records === 0) {
+            if (Array.isArray(chunk)) {
+              if (this.options.header === true && this.options.columns === void 0) {
+                return Error(
+                  "Undiscoverable Columns: header option requires column option or object records"
+                );
+              }
+            } else if (this.options.columns === void 0) {
+              const [err2, columns] = normalize_columns(Object.keys(chunk));
+              if (err2) return;
+              this.options.columns = columns;
+            }
+          }
+          if (this.info.records === 0) {
+            this.bom(push);
+            const err2 = this.headers(push);
+            if (err2) return err2;
+          }
+          try {
+            if (this.options.on_record) {
+              this.options.on_record(chunk, this.info.records);
+            }
+          } catch (err2) {
+            return err2;
+          }
+          let err, chunk_string;
+          if (this.options.eof) {
+            [err, chunk_string] = this.stringify(chunk);
+            if (err) return err;
+            if (chunk_string === void 0) {
+              return;
+            } else {
+              chunk_string = chunk_string + this.options.record_delimiter;
+            }
+          } else {
+            [err, chunk_string] = this.stringify(chunk);
+            if (err) return err;
+            if (chunk_string === void 0) {
+              return;
+            } else {
+              if (this.options.header || this.info.records) {
+                chunk_string = this.options.record_delimiter + chunk_string;
+              }
+            }
+          }
+          this.info.records++;
+          push(chunk_string);
+        },
+        stringify: function(chunk, chunkIsHeader = false) {
+          if (typeof chunk !== "object") {
+            return [void 0, chunk];
+          }
+          const { columns } = this.options;
+          const record5 = [];
+          if (Array.isArray(chunk)) {
+            const length = columns ? Math.min(chunk.length, columns.length) : chunk.length;
+            for (let i = 0; i < length; i++) {
+              const field2 = chunk[i];
+              const [err, value] = this.__cast(field2, {
+                index: i,
+                column: i,
+                records: this.info.records,
+                header: chunkIsHeader
+              });
+              if (err) return [err];
+              record5[i] = [value, field2];
+            }
+          } else {
+            for (let i = 0; i < columns.length; i++) {
+              const field2 = get(chunk, columns[i].key);
+              const [err, value] = this.__cast(field2, {
+                index: i,
+                column: columns[i].key,
+                records: this.info.records,
+                header: chunkIsHeader
+              });
+              if (err) return [err];
+              record5[i] = [value, field2];
+            }
+          }
+          let csvrecord = "";
+          for (let i = 0; i < record5.length; i++) {
+            let options2, err;
+            let [value, field2] = record5[i];
+            if (typeof value === "string") {
+              options2 = this.options;
+            } else if (is_object(value)) {
+              options2 = { ...value };
+              value = options2.value;
+              delete options2.value;
+              if (typeof value !== "string" && value !== void 0 && value !== null) {
+                if (err)
+                  return [
+                    Error(
+                      `Invalid Casting Value: returned value must return a string, null or undefined, got ${JSON.stringify(value)}`
+                    )
+                  ];
+              }
+              options2 = { ...this.options, ...options2 };
+              [err, options2] = normalize_options(options2);
+              if (err !== void 0) {
+                return [err];
+              }
+            } else if (value === void 0 || value === null) {
+              options2 = this.options;
+            } else {
+              return [
+                Error(
+                  `Invalid Casting Value: returned value must return a string, an object, null or undefined, got ${JSON.stringify(value)}`
+                )
+              ];
+            }
+            const {
+              delimiter,
+              escape: escape2,
+              quote,
+              quoted,
+              quoted_empty,
+              quoted_string,
+              quoted_match,
+              record_delimiter,
+              quote_record_delimiter,
+              escape_formulas
+            } = options2;
+            if ("" === value && "" === field2) {
+              const quotedMatch = matches_quoted_match(value, quoted_match);
+              const shouldQuote = quotedMatch || true === quoted_empty || true === quoted_string && false !== quoted_empty;
+              if (shouldQuote === true) {
+                value = quote + value + quote;
+              }
+              csvrecord += value;
+            } else if (value) {
+              if (typeof value !== "string") {
+                return [
+                  Error(
+                    `Formatter must return a string, null or undefined, got ${JSON.stringify(value)}`
+                  )
+                ];
+              }
+              const containsdelimiter = emits_separator(value, [delimiter]);
+              const containsQuote = quote !== "" && value.indexOf(quote) >= 0;
+              const containsEscape = value.indexOf(escape2) >= 0 && escape2 !== quote;
+              const containsRecordDelimiter = emits_separator(value, [
+                record_delimiter,
+                ...quote_record_delimiter === false ? [] : ["\n", "\r"]
+              ]);
+              const quotedString = quoted_string && typeof field2 === "string";
+              const quotedMatch = matches_quoted_match(value, quoted_match);
+              if (escape_formulas) {
+                switch (value[0]) {
+                  case "-":
+                    if (typeof field2 === "number" || typeof field2 === "bigint") {
+                      break;
+                    }
+                    value = `'${value}`;
+                    break;
+                  case "=":
+                  case "+":
+                  case "@":
+                  case "	":
+                  case "\r":
+                  case "\uFF1D":
+                  // Unicode '='
+                  case "\uFF0B":
+                  // Unicode '+'
+                  case "\uFF0D":
+                  // Unicode '-'
+                  case "\uFF20":
+                    value = `'${value}`;
+                    break;
+                }
+              }
+              const shouldQuote = containsQuote === true || containsdelimiter || containsRecordDelimiter || quoted || quotedString || quotedMatch;
+              if (shouldQuote === true && containsEscape === true) {
+                value = value.replaceAll(escape2, () => escape2 + escape2);
+              }
+              if (containsQuote === true) {
+                value = value.replaceAll(quote, () => escape2 + quote);
+              }
+              if (shouldQuote === true) {
+                value = quote + value + quote;
+              }
+              csvrecord += value;
+            } else if (quoted_empty === true || field2 === "" && quoted_string === true && quoted_empty !== false) {
+              csvrecord += quote + quote;
+            }
+            if (i !== record5.length - 1) {
+              csvrecord += delimiter;
+            }
+          }
+          return [void 0, csvrecord];
+        },
+        bom: function(push) {
+          if (this.options.bom !== true) {
+            return;
+          }
+          push(bom_utf8);
+        },
+        headers: function(push) {
+          if (this.options.header === false) {
+            return;
+          }
+          if (this.options.columns === void 0) {
+            return;
+          }
+          let err;
+          let headers = this.options.columns.map((column) => column.header);
+          if (this.options.eof) {
+            [err, headers] = this.stringify(headers, true);
+            headers += this.options.record_delimiter;
+          } else {
+            [err, headers] = this.stringify(headers, true);
+          }
+          if (err) return err;
+          if (this.options.header_as_comment) {
+            headers = this.options.header_as_comment + " " + headers;
+          }
+          push(headers);
+        },
+        __cast: function(value, context) {
+          const type = typeof value;
+          try {
+            if (type === "string") {
+              return [void 0, this.options.cast.string(value, context)];
+            } else if (type === "bigint") {
+              return [void 0, this.options.cast.bigint(value, context)];
+            } else if (type === "number") {
+              return [void 0, this.options.cast.number(value, context)];
+            } else if (type === "boolean") {
+              return [void 0, this.options.cast.boolean(value, context)];
+            } else if (value instanceof Date) {
+              return [void 0, this.options.cast.date(value, context)];
+            } else if (type === "object" && value !== null) {
+              return [void 0, this.options.cast.object(value, context)];
+            } else if (value === null && this.options.cast.null !== void 0) {
+              return [void 0, this.options.cast.null(value, context)];
+            } else if (value === void 0 && this.options.cast.undefined !== void 0) {
+              return [void 0, this.options.cast.undefined(value, context)];
+            } else {
+              return [void 0, value];
+            }
+          } catch (err) {
+            return [err];
+          }
+        }
+      };
+    };
+  }
+});
+
+// node_modules/csv-stringify/lib/sync.js
+var stringify;
+var init_sync = __esm({
+  "node_modules/csv-stringify/lib/sync.js"() {
+    init_api();
+    init_normalize_options();
+    stringify = function(records, opts = {}) {
+      const data = [];
+      const [err, options] = normalize_options(opts);
+      if (err !== void 0) throw err;
+      const state = {
+        stop: false
+      };
+      const info = {
+        records: 0
+      };
+      const api = stringifier(options, state, info);
+      for (const record5 of records) {
+        const err2 = api.__transform(record5, function(record6) {
+          data.push(record6);
+        });
+        if (err2 !== void 0) throw err2;
+      }
+      if (data.length === 0) {
+        api.bom((d) => {
+          data.push(d);
+        });
+        const err2 = api.headers((headers) => {
+          data.push(headers);
+        });
+        if (err2 !== void 0) throw err2;
+      }
+      return data.join("");
+    };
+  }
+});
+
+// src/audit/report/formats/csv-table.ts
+var csv_table_exports = {};
+__export(csv_table_exports, {
+  csvTable: () => csvTable
+});
+function csvTable({ tell }) {
+  let head = table([], { header: true });
+  return {
+    *add(report2) {
+      yield head;
+      head = "";
+      for (const batch of inBatches(rows(report2), BATCH2)) yield table(batch);
+      for (const line2 of unsaid(report2)) tell(line2);
+    },
+    end: () => head
+  };
+}
+function* rows(report2) {
+  const { account, evaluated } = report2;
+  if (!evaluated) return;
+  const outcomes = new DeletionOutcomes(report2);
+  for (const key2 of reportKeys(report2)) yield keyRow(key2, { account, deletion: outcomes.find(key2) });
+  for (const deletion2 of outcomes.rest()) yield goneRow(deletion2, account);
+}
+function keyRow(key2, { account, deletion: deletion2 }) {
+  const { findings, guards, instances } = key2;
+  const severities = findings.map(({ severity: severity2 }) => SEVERITIES.indexOf(severity2));
+  return {
+    ...key2,
+    account,
+    // An account that does not tell must not look like one without machines.
+    instances: instances === null ? "unknown" : list(instances),
+    guards: list(guards.map(({ guard: guard2 }) => guard2)),
+    severity: SEVERITIES[Math.max(...severities)] ?? null,
+    rules: list(findings.map(({ rule: rule2 }) => rule2)),
+    evidence: list(findings.map(({ evidence }) => evidence)),
+    ...result(deletion2)
+  };
+}
+function goneRow({ key: key2, owner: owner2, rules: rules2, evidence, ...deletion2 }, account) {
+  const empty = Object.fromEntries(COLUMNS.map((each) => [each, null]));
+  return {
+    ...empty,
+    account,
+    id: sanitize(key2.id),
+    name: sanitize(key2.name),
+    fingerprint: sanitize(key2.fingerprint),
+    owner: owner2,
+    rules: list(rules2),
+    evidence: list(evidence.map((each) => sanitize(each, 500))),
+    ...result(deletion2)
+  };
+}
+function result(deletion2) {
+  const why2 = deletion2?.why ?? null;
+  return { outcome: deletion2?.outcome ?? null, why: why2 === null ? null : sanitize(why2, 400) };
+}
+function list(items) {
+  return items.join("; ");
+}
+function unsaid({ account, notEvaluated: notEvaluated2, otherChanges }) {
+  return [
+    ...notEvaluated2.map(({ what, why: why2 }) => `not evaluated: ${sanitize(what)}: ${sanitize(why2, 400)}`),
+    ...otherChanges.map((each) => `other change during the run: ${sanitize(each, 400)}`)
+  ].map((line2) => `${account}: ${line2}`);
+}
+function table(batch, { header = false } = {}) {
+  return stringify(batch, {
+    header,
+    columns: COLUMNS,
+    escape_formulas: true,
+    cast: { string: (text2) => text2.replace(FORMULA_AFTER_SEMICOLON, ";'") }
   });
 }
-var MARGIN;
-var init_oauth2 = __esm({
-  "src/accounts/oauth2.ts"() {
+var COLUMNS, BATCH2, FORMULA_AFTER_SEMICOLON;
+var init_csv_table = __esm({
+  "src/audit/report/formats/csv-table.ts"() {
     "use strict";
-    init_api_error();
-    init_fields();
-    MARGIN = 60;
+    init_sync();
+    init_format();
+    init_weakness();
+    init_run_report();
+    init_deletion_outcomes();
+    init_in_batches();
+    COLUMNS = [
+      ...["account", "id", "name", "type", "bits", "fingerprint"],
+      ...["createdAt", "firstSeenAt", "lastUsedAt", "instances", "recognized", "owner"],
+      ...["decision", "dueAt", "guards", "severity", "rules", "evidence", "outcome", "why"]
+    ];
+    BATCH2 = 500;
+    FORMULA_AFTER_SEMICOLON = /;(?=\s*[=+\-@＝＋－＠])/g;
   }
 });
 
-// src/aws/aws-error.ts
-function describeAwsError(error, { advice: advice3, hints = AWS_HINTS }) {
-  const { name, code, message, $metadata } = error;
-  const text2 = [name, code, message, $metadata?.httpStatusCode].filter(Boolean).join(" ");
-  const [, hint] = [...advice3, ...commonAdvice(hints)].find(([pattern]) => pattern.test(text2)) ?? [];
-  const said = [name === "Error" ? "" : name, message || code].filter(Boolean).join(", ");
+// node_modules/markdown-table/index.js
+function defaultStringLength(value) {
+  return value.length;
+}
+function markdownTable(table3, options) {
+  const settings = options || {};
+  const align = (settings.align || []).concat();
+  const stringLength = settings.stringLength || defaultStringLength;
+  const alignments = [];
+  const cellMatrix = [];
+  const sizeMatrix = [];
+  const longestCellByColumn = [];
+  let mostCellsPerRow = 0;
+  let rowIndex = -1;
+  while (++rowIndex < table3.length) {
+    const row3 = [];
+    const sizes2 = [];
+    let columnIndex2 = -1;
+    if (table3[rowIndex].length > mostCellsPerRow) {
+      mostCellsPerRow = table3[rowIndex].length;
+    }
+    while (++columnIndex2 < table3[rowIndex].length) {
+      const cell = serialize(table3[rowIndex][columnIndex2]);
+      if (settings.alignDelimiters !== false) {
+        const size = stringLength(cell);
+        sizes2[columnIndex2] = size;
+        if (longestCellByColumn[columnIndex2] === void 0 || size > longestCellByColumn[columnIndex2]) {
+          longestCellByColumn[columnIndex2] = size;
+        }
+      }
+      row3.push(cell);
+    }
+    cellMatrix[rowIndex] = row3;
+    sizeMatrix[rowIndex] = sizes2;
+  }
+  let columnIndex = -1;
+  if (typeof align === "object" && "length" in align) {
+    while (++columnIndex < mostCellsPerRow) {
+      alignments[columnIndex] = toAlignment(align[columnIndex]);
+    }
+  } else {
+    const code = toAlignment(align);
+    while (++columnIndex < mostCellsPerRow) {
+      alignments[columnIndex] = code;
+    }
+  }
+  columnIndex = -1;
+  const row2 = [];
+  const sizes = [];
+  while (++columnIndex < mostCellsPerRow) {
+    const code = alignments[columnIndex];
+    let before = "";
+    let after = "";
+    if (code === 99) {
+      before = ":";
+      after = ":";
+    } else if (code === 108) {
+      before = ":";
+    } else if (code === 114) {
+      after = ":";
+    }
+    let size = settings.alignDelimiters === false ? 1 : Math.max(
+      1,
+      longestCellByColumn[columnIndex] - before.length - after.length
+    );
+    const cell = before + "-".repeat(size) + after;
+    if (settings.alignDelimiters !== false) {
+      size = before.length + size + after.length;
+      if (size > longestCellByColumn[columnIndex]) {
+        longestCellByColumn[columnIndex] = size;
+      }
+      sizes[columnIndex] = size;
+    }
+    row2[columnIndex] = cell;
+  }
+  cellMatrix.splice(1, 0, row2);
+  sizeMatrix.splice(1, 0, sizes);
+  rowIndex = -1;
+  const lines = [];
+  while (++rowIndex < cellMatrix.length) {
+    const row3 = cellMatrix[rowIndex];
+    const sizes2 = sizeMatrix[rowIndex];
+    const cellsInRow = settings.fillRows === false ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
+    columnIndex = -1;
+    const line2 = [];
+    while (++columnIndex < cellsInRow) {
+      const cell = row3[columnIndex] || "";
+      let before = "";
+      let after = "";
+      if (settings.alignDelimiters !== false) {
+        const size = longestCellByColumn[columnIndex] - (sizes2[columnIndex] || 0);
+        const code = alignments[columnIndex];
+        if (code === 114) {
+          before = " ".repeat(size);
+        } else if (code === 99) {
+          const half = size / 2;
+          if (size % 2) {
+            before = " ".repeat(half + 0.5);
+            after = " ".repeat(half - 0.5);
+          } else {
+            before = " ".repeat(half);
+            after = before;
+          }
+        } else {
+          after = " ".repeat(size);
+        }
+      }
+      if (settings.delimiterStart !== false && !columnIndex) {
+        line2.push("|");
+      }
+      if (settings.padding !== false && // Don’t add the opening space if we’re not aligning and the cell is
+      // empty: there will be a closing space.
+      !(settings.alignDelimiters === false && cell === "") && (settings.delimiterStart !== false || columnIndex)) {
+        line2.push(" ");
+      }
+      if (settings.alignDelimiters !== false) {
+        line2.push(before);
+      }
+      line2.push(cell);
+      if (settings.alignDelimiters !== false) {
+        line2.push(after);
+      }
+      if (settings.padding !== false) {
+        line2.push(" ");
+      }
+      if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) {
+        line2.push("|");
+      }
+    }
+    lines.push(
+      settings.delimiterEnd === false ? line2.join("").replace(/ +$/, "") : line2.join("")
+    );
+  }
+  return lines.join("\n");
+}
+function serialize(value) {
+  return value === null || value === void 0 ? "" : String(value);
+}
+function toAlignment(value) {
+  const code = typeof value === "string" ? value.codePointAt(0) : 0;
+  return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
+}
+var init_markdown_table = __esm({
+  "node_modules/markdown-table/index.js"() {
+  }
+});
+
+// src/audit/report/view-model.ts
+function paragraph(...pieces) {
+  return { kind: "text", text: pieces };
+}
+function tableBlock(options) {
+  const { title, heads, items, row: row2 } = options;
+  const shown2 = Array.isArray(items) ? items.slice(0, MOST_ROWS) : items.items;
+  const total = Array.isArray(items) ? items.length : items.total;
+  const rows2 = shown2.map((item) => row2(item).map((cell) => [cell].flat()));
+  return { kind: "table", title, heads, rows: rows2, more: total - shown2.length };
+}
+function codeBlock(language, lines) {
+  return { kind: "code", language, lines };
+}
+var MOST_ROWS;
+var init_view_model = __esm({
+  "src/audit/report/view-model.ts"() {
+    "use strict";
+    MOST_ROWS = 100;
+  }
+});
+
+// src/audit/report/sections/about.ts
+function notEvaluated(report2) {
+  const block2 = tableBlock({
+    title: "What could not be evaluated",
+    heads: ["What", "Why"],
+    items: report2.notEvaluated,
+    row: ({ what, why: why2 }) => [what, why2]
+  });
   return {
-    why: sanitize(said, 400).replace(/[.\s]+$/, ""),
-    hint: networkFault(error)?.hint ?? hint ?? "Correct what the message names, and run again"
+    id: "not-evaluated",
+    title: "Not evaluated",
+    blocks: report2.notEvaluated.length > 0 ? [block2] : []
   };
 }
-function awsProblem(error, call) {
-  return new Problem({ what: call.what, ...describeAwsError(error, call), cause: error });
-}
-async function callAws({ deadline, ...call }, task) {
-  const signal = AbortSignal.timeout(deadline);
-  const late = new Promise(
-    (_, reject) => signal.addEventListener("abort", () => reject(signal.reason))
-  );
-  try {
-    return await Promise.race([task(signal), late]);
-  } catch (error) {
-    if (error instanceof Problem) throw error;
-    if (!signal.aborted) throw awsProblem(error, call);
-    const { what, hints = AWS_HINTS } = call;
-    throw new Problem({ what, why: `no answer within ${deadline / 1e3} s`, hint: hints.network });
+function about(report2) {
+  const { provider, policy, mode, guards, notices, figures: figures3 } = report2;
+  const blocks = [
+    tableBlock({
+      title: "The run",
+      heads: ["What", "Value"],
+      items: [
+        ["Account", { code: report2.account }],
+        ["Provider", provider.verified ? provider.title : `${provider.title} (assumed API, not documented)`],
+        ["Mode", mode === "armed" ? "armed: keys are deleted" : "report only"],
+        ["Policy", [{ code: policy.hash }, `grace ${policy.grace}`]],
+        ["keylease", report2.keylease],
+        ["Run", { code: report2.run }],
+        [
+          "Deletions",
+          `${figures3.intended} intended, ${figures3.attempted} attempted, ${figures3.confirmed} confirmed${figures3.accepted > 0 ? `, ${figures3.accepted} not yet` : ""}`
+        ],
+        ["Started", utcTimestamp(report2.startedAt)],
+        ["Written", utcTimestamp(report2.writtenAt)]
+      ],
+      row: (each) => each
+    })
+  ];
+  if (guards.length > 0) {
+    blocks.push(
+      tableBlock({
+        title: "Guards of the run",
+        heads: ["Guard", "Blocks", "Reason"],
+        items: guards,
+        row: ({ guard: guard2, blocks: blocks2, reason }) => [
+          { code: guard2 },
+          blocks2 ? "yes: nothing is deleted" : "no",
+          reason
+        ]
+      })
+    );
   }
+  if (notices.length > 0) {
+    blocks.push(
+      tableBlock({
+        title: "Notifications",
+        heads: ["Channel", "About", "When", "Result"],
+        items: notices,
+        row: ({ channel: channel2, stage, at: at2, ok, why: why2 }) => [
+          channel2,
+          STAGES[stage],
+          utcTimestamp(at2),
+          ok ? "accepted" : `failed: ${why2 ?? ""}`
+        ]
+      })
+    );
+  }
+  return { id: "about", title: "About this run", blocks };
 }
-function commonAdvice({ credentials, expired, region, network, later }) {
+var STAGES;
+var init_about = __esm({
+  "src/audit/report/sections/about.ts"() {
+    "use strict";
+    init_view_model();
+    init_labels();
+    STAGES = { before: "marked keys", reminder: "keys that will be due", after: "the result" };
+  }
+});
+
+// src/audit/report/sections/action-required.ts
+function actionRequired(report2) {
+  const { toAct } = report2.digest;
+  const blocks = [];
+  if (toAct.total > 0) {
+    blocks.push(
+      tableBlock({
+        title: "Findings to act on, most urgent first",
+        heads: ["Key", "Severity", "Finding", "What to do", "Since"],
+        items: toAct,
+        row: ({ key: key2, finding: finding2 }) => [
+          keyLabel(key2),
+          { severity: finding2.severity },
+          [findingReason(finding2), ...exposedInstances(key2, finding2)],
+          finding2.hint,
+          isoDate(finding2.since)
+        ]
+      })
+    );
+  }
+  blocks.push(...searchCommands(report2));
+  if (report2.otherChanges.length > 0) {
+    blocks.push(
+      paragraph("While this run was deleting keys, somebody else changed these:"),
+      tableBlock({
+        title: "Keys changed by somebody else",
+        heads: ["What changed"],
+        items: report2.otherChanges,
+        row: (each) => [each]
+      })
+    );
+  }
+  return { id: "action-required", title: "Action required", blocks };
+}
+function exposedInstances(key2, { rule: rule2 }) {
+  if (!exposesPrivateKey([rule2]) || !isInUse(key2)) return [];
+  return [`on ${firstFew(key2.instances ?? []).join(", ")}`];
+}
+function searchCommands({ digest, deletions }) {
+  const gone = deletions.filter((each) => isConfirmed(each) && exposesPrivateKey(each.rules));
+  const searched = [
+    ...digest.exposed.items.map(({ name, publicKey }) => ({ name, base64: publicKey })),
+    ...gone.map(({ key: key2 }) => ({ name: key2.name, base64: key2.publicKey.split(/\s+/)[1] ?? null }))
+  ].filter(({ base64 }) => isKeyBlob(base64));
+  if (searched.length === 0) return [];
   return [
-    [/CredentialsProviderError|Could not load credentials/, credentials],
-    [
-      /RequestTimeTooSkewed|RequestExpired|RequestInTheFuture|Signature (?:has )?expired|Signature not yet current/,
-      clockHint()
-    ],
-    [/ExpiredToken|token .*expired/, expired],
-    [
-      /UnrecognizedClient|InvalidClientTokenId|Signature|MissingAuthenticationToken|OptInRequired/,
-      "Check the AWS credentials, that their account has enabled this region, and the clock of this machine"
-    ],
-    [/ 407$/, "Check the user and password in HTTP_PROXY"],
-    [/Throttl|TooManyRequests|RequestLimitExceeded/, `${later}: AWS limits the rate of requests`],
-    [/ENOTFOUND|EAI_AGAIN/, `Check ${region} and the network`],
-    [/ECONN|EPIPE|EHOSTUNREACH|ENETUNREACH|Timeout|hang up/, network],
-    [/InternalService|InternalFailure|ServiceUnavailable|InternalError/, later]
+    paragraph("Anyone can log in wherever a compromised key is authorized. Look for it on every machine:"),
+    ...searched.slice(0, MOST_SEARCHED).flatMap(({ name, base64 }) => [
+      paragraph(keyNameLabel(name)),
+      codeBlock("sh", [`sudo grep -rlF --include='authorized_keys*' '${base64}' /root /home /etc/ssh`])
+    ])
   ];
 }
-var AWS_HINTS;
-var init_aws_error = __esm({
-  "src/aws/aws-error.ts"() {
+var MOST_SEARCHED;
+var init_action_required = __esm({
+  "src/audit/report/sections/action-required.ts"() {
     "use strict";
-    init_format();
-    init_clock_hint();
-    init_network_fault();
-    init_problem();
-    AWS_HINTS = {
-      credentials: "Put AWS credentials in the environment (AWS_ACCESS_KEY_ID and so on), or run where a role provides them",
-      expired: "Get new AWS credentials, and run again",
-      region: "AWS_REGION",
-      network: "Check the network, and run again",
-      later: "Run again later"
-    };
+    init_rules();
+    init_proof();
+    init_view_model();
+    init_labels();
+    MOST_SEARCHED = 20;
   }
 });
 
-// src/aws/clients.ts
-async function createAwsClient(Service, { requestTimeout = 1e4, ...settings }) {
-  const [httpAgent, httpsAgent] = await Promise.all([proxyAgent("http:"), proxyAgent("https:")]);
-  const timeouts = { connectionTimeout: CONNECTION_TIMEOUT, requestTimeout, throwOnRequestTimeout: true };
-  const requestHandler = { ...timeouts, ...httpAgent && { httpAgent }, ...httpsAgent && { httpsAgent } };
-  return new Service({ maxAttempts: ATTEMPTS, requestHandler, ...settings });
-}
-function keptAwsClient(Service, { env, ...settings }) {
-  const services = kept.get(env) ?? /* @__PURE__ */ new Map();
-  kept.set(env, services);
-  const clients = services.get(Service) ?? /* @__PURE__ */ new Map();
-  services.set(Service, clients);
-  const { region } = settings;
-  const client = clients.get(region) ?? createWithSharedCredentials(clients, Service, settings);
-  clients.set(region, client);
-  client.catch(() => clients.delete(region));
-  return client;
-}
-async function createWithSharedCredentials(clients, Service, settings) {
-  const [first] = clients.values();
-  const credentials = (await first)?.config.credentials;
-  return createAwsClient(Service, credentials ? { ...settings, credentials } : settings);
-}
-var ATTEMPTS, CONNECTION_TIMEOUT, kept;
-var init_clients = __esm({
-  "src/aws/clients.ts"() {
-    "use strict";
-    init_proxy();
-    ATTEMPTS = 4;
-    CONNECTION_TIMEOUT = 5e3;
-    kept = /* @__PURE__ */ new WeakMap();
+// src/audit/report/sections/changes.ts
+function changes(report2) {
+  const { figures: figures3, resolved: resolved2, trend: trend2, digest } = report2;
+  const isFirst = trend2.length === 0;
+  const blocks = [
+    isFirst ? paragraph("There is no earlier run to compare with: every finding is new.") : paragraph(`Findings: ${figures3.new} new, ${figures3.ongoing} ongoing, ${figures3.resolved} resolved.`)
+  ];
+  if (digest.newFindings.total > 0 && !isFirst) {
+    const heads = ["Key", "Severity", "Finding"];
+    blocks.push(
+      tableBlock({
+        title: "New findings",
+        heads,
+        items: digest.newFindings,
+        row: ({ key: key2, finding: finding2 }) => [keyLabel(key2), { severity: finding2.severity }, findingReason(finding2)]
+      })
+    );
   }
-});
-
-// src/aws/region.ts
-function findRegion({ AWS_REGION, AWS_DEFAULT_REGION }) {
-  return AWS_REGION || AWS_DEFAULT_REGION || void 0;
-}
-function arnRegion(arn) {
-  return arn.split(":")[3] ?? "";
-}
-var REGION, AWS_REGION_PATTERN, AWS_PARTITION_PATTERN, AWS_REGION_NAME;
-var init_region = __esm({
-  "src/aws/region.ts"() {
-    "use strict";
-    REGION = "[a-z]{2,8}(?:-[a-z]{2,12}){1,3}-\\d{1,2}";
-    AWS_REGION_PATTERN = REGION;
-    AWS_PARTITION_PATTERN = "aws(?:-[a-z]+)*";
-    AWS_REGION_NAME = new RegExp(`^${REGION}$`);
+  if (resolved2.length > 0) {
+    blocks.push(
+      tableBlock({
+        title: "Resolved findings",
+        heads: ["Key", "Finding", "Since", "How it was resolved"],
+        items: resolved2,
+        row: ({ rule: rule2, name, fingerprint: fingerprint2, since: since2, isGone }) => [
+          [keyNameLabel(name), ...fingerprint2 === null ? [] : [{ code: fingerprint2 }]],
+          rule2,
+          isoDate(since2),
+          isGone ? "the key is gone" : "the rule no longer fires"
+        ]
+      })
+    );
   }
-});
-
-// src/shell.ts
-function shellCommand(words) {
-  return words.map(shellQuote).join(" ");
+  const isSilent = figures3.new + figures3.ongoing + figures3.resolved === 0;
+  return { id: "changes", title: "Changed since the last run", blocks: isSilent ? [] : blocks };
 }
-function shellQuote(text2) {
-  return /^[\w@%+=:,./-]+$/.test(text2) ? text2 : `'${text2.replaceAll("'", "'\\''")}'`;
+function trend(report2) {
+  const runs = report2.evaluated ? [...report2.trend, thisRun(report2)] : report2.trend;
+  const blocks = [
+    { kind: "trend", runs },
+    tableBlock({
+      title: "The last runs",
+      heads: ["Run", "Keys", "Critical", "High", "Medium", "Low", "Info", "Deleted"],
+      items: runs.slice(-RUNS_IN_TABLE).toReversed(),
+      row: ({ at: at2, keys: keys2, findings, deleted: deleted3 }) => [utcTimestamp(at2), keys2, ...SEVERITIES.toReversed().map((each) => findings[each]), deleted3].map(
+        String
+      )
+    })
+  ];
+  return { id: "trend", title: "Trend", blocks: report2.trend.length > 0 ? blocks : [] };
 }
-var init_shell = __esm({
-  "src/shell.ts"() {
+function thisRun({ run: run2, writtenAt, figures: figures3 }) {
+  const { keys: keys2, findings, confirmed } = figures3;
+  return { run: run2, at: writtenAt, keys: keys2, findings, deleted: confirmed };
+}
+var RUNS_IN_TABLE;
+var init_changes = __esm({
+  "src/audit/report/sections/changes.ts"() {
     "use strict";
+    init_weakness();
+    init_view_model();
+    init_labels();
+    RUNS_IN_TABLE = 10;
   }
 });
 
@@ -5037,7 +5956,7 @@ function ecdsaAgent(curve) {
 }
 function isKeyPair(curve, point, secret) {
   try {
-    const ecdh = (0, import_node_crypto.createECDH)(curve);
+    const ecdh = (0, import_node_crypto3.createECDH)(curve);
     ecdh.setPrivateKey(secret);
     return ecdh.getPublicKey().equals(point);
   } catch {
@@ -5047,11 +5966,11 @@ function isKeyPair(curve, point, secret) {
 function toNumber(mpint2) {
   return BigInt(`0x${mpint2.toString("hex") || "0"}`);
 }
-var import_node_crypto, EMPTY, RSA_AGENT, ED25519_AGENT;
+var import_node_crypto3, EMPTY, RSA_AGENT, ED25519_AGENT;
 var init_agent_layouts = __esm({
   "src/keys/agent-layouts.ts"() {
     "use strict";
-    import_node_crypto = require("node:crypto");
+    import_node_crypto3 = require("node:crypto");
     init_curves();
     EMPTY = Buffer.alloc(0);
     RSA_AGENT = {
@@ -5071,8 +5990,8 @@ var init_agent_layouts = __esm({
       isConsistent([point = EMPTY, secret = EMPTY]) {
         if (point.length !== 32 || secret.length !== 64 || !secret.subarray(32).equals(point)) return false;
         const [x, d] = [point.toString("base64url"), secret.toString("base64url", 0, 32)];
-        const key2 = (0, import_node_crypto.createPrivateKey)({ key: { kty: "OKP", crv: "Ed25519", x, d }, format: "jwk" });
-        return (0, import_node_crypto.createPublicKey)(key2).export({ format: "jwk" }).x === x;
+        const key2 = (0, import_node_crypto3.createPrivateKey)({ key: { kty: "OKP", crv: "Ed25519", x, d }, format: "jwk" });
+        return (0, import_node_crypto3.createPublicKey)(key2).export({ format: "jwk" }).x === x;
       }
     };
   }
@@ -5426,22 +6345,1877 @@ function isFingerprint(text2) {
   return typeof text2 === "string" && FINGERPRINT.test(text2);
 }
 function sha256(blob) {
-  return `SHA256:${(0, import_node_crypto2.hash)("sha256", blob, "base64").slice(0, -1)}`;
+  return `SHA256:${(0, import_node_crypto4.hash)("sha256", blob, "base64").slice(0, -1)}`;
 }
 function md5(blob) {
-  const pairs2 = (0, import_node_crypto2.createHash)("md5").update(blob).digest("hex").match(/../g) ?? [];
+  const pairs2 = (0, import_node_crypto4.createHash)("md5").update(blob).digest("hex").match(/../g) ?? [];
   return `MD5:${pairs2.join(":")}`;
 }
 function keyFingerprint({ blob }) {
   return sha256(plainBlob(blob));
 }
-var import_node_crypto2, FINGERPRINT;
+var import_node_crypto4, FINGERPRINT;
 var init_fingerprint = __esm({
   "src/keys/fingerprint.ts"() {
     "use strict";
-    import_node_crypto2 = require("node:crypto");
+    import_node_crypto4 = require("node:crypto");
     init_split_blob();
     FINGERPRINT = /^SHA256:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]$/;
+  }
+});
+
+// src/shell.ts
+function shellCommand(words) {
+  return words.map(shellQuote).join(" ");
+}
+function shellQuote(text2) {
+  return /^[\w@%+=:,./-]+$/.test(text2) ? text2 : `'${text2.replaceAll("'", "'\\''")}'`;
+}
+var init_shell = __esm({
+  "src/shell.ts"() {
+    "use strict";
+  }
+});
+
+// src/audit/report/report-name.ts
+function reportName({ account, run: run2, startedAt }) {
+  return `${account}/${startedAt.slice(0, 10).replaceAll("-", "/")}/${run2}`;
+}
+function reportLocation(place, report2, format2) {
+  return `${place.replace(/\/?$/, "/")}${reportName(report2)}.${format2}`;
+}
+function latestName({ account }) {
+  return `${account}/latest`;
+}
+function reportDay(name) {
+  const [, ...day] = /^[^/]+\/(\d{4})\/(\d\d)\/(\d\d)\/\d{8}T\d{6}Z-[0-9a-f]+\.(?:json|md|html)$/.exec(name) ?? [];
+  return Date.parse(`${day.join("-")}T00:00:00Z`);
+}
+var init_report_name = __esm({
+  "src/audit/report/report-name.ts"() {
+    "use strict";
+  }
+});
+
+// src/audit/report/restore-words.ts
+function restoreWords({ address }, file) {
+  const isBuiltIn = address.profile === null && address.apiUrl === null;
+  return ["keylease", "restore", ...isBuiltIn ? [] : ["--policy", "POLICY"], "--report", file];
+}
+var init_restore_words = __esm({
+  "src/audit/report/restore-words.ts"() {
+    "use strict";
+  }
+});
+
+// src/audit/report/sections/deleted.ts
+function deleted(report2) {
+  const gone = report2.deletions.filter(isConfirmed);
+  const blocks = [
+    tableBlock({ title: "Deleted keys", heads: HEADS, items: gone, row }),
+    ...howToRestore(report2, gone)
+  ];
+  return { id: "deleted", title: "Deleted", blocks: gone.length > 0 ? blocks : [] };
+}
+function unconfirmed(report2) {
+  const accepted = report2.deletions.filter(isUnconfirmed);
+  const blocks = [
+    paragraph(
+      "The provider said that these keys are deleted, and no new listing has confirmed it yet. The next run looks again."
+    ),
+    tableBlock({ title: "Accepted deletions", heads: HEADS, items: accepted, row }),
+    ...howToRestore(report2, accepted)
+  ];
+  return {
+    id: "unconfirmed",
+    title: "Accepted, not yet confirmed",
+    blocks: accepted.length > 0 ? blocks : []
+  };
+}
+function howToRestore(report2, deletions) {
+  const fingerprints2 = deletions.map(({ key: key2 }) => key2.fingerprint).filter(isFingerprint);
+  const commands = fingerprints2.map(
+    (each) => shellCommand([...restoreWords(report2, `${reportName(report2)}.json`), each])
+  );
+  const { removal } = report2.provider;
+  return [
+    ...commands.length > 0 ? [
+      paragraph("To restore a key, in the directory of the reports:"),
+      codeBlock("sh", commands.slice(0, MOST_COMMANDS))
+    ] : [],
+    ...removal ? [paragraph(removal)] : []
+  ];
+}
+function notDeleted(report2) {
+  const kept2 = report2.deletions.filter((each) => !isConfirmed(each) && !isUnconfirmed(each));
+  const handled = new Set(report2.deletions.map(({ key: key2 }) => key2.id));
+  const due = report2.digest.due.items.filter(({ id }) => !handled.has(id));
+  const blocks = [];
+  if (kept2.length > 0) {
+    blocks.push(tableBlock({ title: "Keys that were not deleted", heads: HEADS, items: kept2, row }));
+  }
+  if (due.length > 0) {
+    blocks.push(
+      paragraph(
+        report2.finished ? "These keys are due, but this run ended before it reached them. The next run evaluates them again." : "These keys are due, and this run is about to delete them."
+      ),
+      tableBlock({
+        title: "Keys that are due",
+        heads: ["Key", "Owner", "Why"],
+        items: due,
+        row: (key2) => [keyLabel(key2), ownerLabel(key2), deletionReasons(key2)]
+      })
+    );
+  }
+  return { id: "not-deleted", title: "Due but not deleted", blocks };
+}
+function row({ key: key2, owner: owner2, rules: rules2, evidence, outcome: outcome2, why: why2 }) {
+  const reasons4 = evidence.map((each, index) => `${rules2[index] ?? "rule"}: ${each}`);
+  return [
+    keyLabel(key2),
+    ownerLabel({ owner: owner2 }),
+    reasons4.length > 0 ? reasons4 : rules2.join(", "),
+    why2 === null ? OUTCOMES[outcome2] : [OUTCOMES[outcome2], why2]
+  ];
+}
+var MOST_COMMANDS, HEADS, OUTCOMES;
+var init_deleted = __esm({
+  "src/audit/report/sections/deleted.ts"() {
+    "use strict";
+    init_fingerprint();
+    init_shell();
+    init_proof();
+    init_report_name();
+    init_restore_words();
+    init_view_model();
+    init_labels();
+    MOST_COMMANDS = 100;
+    HEADS = ["Key", "Owner", "Why", "Outcome"];
+    OUTCOMES = {
+      confirmed: "deleted, confirmed by a new listing",
+      accepted: "accepted by the provider, not yet confirmed by a listing",
+      gone: "gone according to the provider, not yet confirmed by a listing",
+      failed: "could not be deleted",
+      skipped: "skipped by the check right before its deletion",
+      "not-attempted": "not attempted"
+    };
+  }
+});
+
+// src/audit/report/sections/key-inventory.ts
+function inventory({ digest }) {
+  const block2 = tableBlock({
+    title: "Keys of the account",
+    heads: [
+      "Key",
+      "ID",
+      "Type",
+      "Created",
+      "Last used",
+      "Instances",
+      "Recognized by",
+      "Findings",
+      "Decision"
+    ],
+    items: digest.inventory,
+    row: (key2) => [
+      keyLabel(key2),
+      { code: key2.id },
+      [key2.type, key2.bits].filter((each) => each !== null).join(" ") || "not a key",
+      key2.createdAt === null ? `first seen ${isoDate(key2.firstSeenAt)}` : isoDate(key2.createdAt),
+      key2.lastUsedAt === null ? "not known" : isoDate(key2.lastUsedAt),
+      key2.instances === null ? "not known" : instanceNames(key2.instances),
+      key2.recognized ?? "not recognized",
+      key2.findings.map(({ rule: rule2, severity: severity2 }) => `${rule2} (${severity2})`),
+      DECISIONS[key2.decision]
+    ]
+  });
+  return { id: "inventory", title: "Inventory", blocks: digest.keys > 0 ? [block2] : [] };
+}
+function instanceNames(instances) {
+  return instances.length === 0 ? "none" : firstFew(instances.map((name) => ({ code: name })));
+}
+var DECISIONS;
+var init_key_inventory = __esm({
+  "src/audit/report/sections/key-inventory.ts"() {
+    "use strict";
+    init_view_model();
+    init_labels();
+    DECISIONS = { keep: "stays", mark: "waiting", delete: "due", blocked: "blocked" };
+  }
+});
+
+// src/audit/report/sections/pending.ts
+function scheduled(report2) {
+  const { scheduled: waiting2, keepable } = report2.digest;
+  const blocks = [
+    tableBlock({
+      title: "Keys that will be deleted",
+      heads: ["Key", "Owner", "Why", "Due", "Time left", "Reminders"],
+      items: waiting2,
+      row: (key2) => [
+        keyLabel(key2),
+        ownerLabel(key2),
+        deletionReasons(key2),
+        key2.dueAt ? isoDate(key2.dueAt) : "not known yet",
+        key2.dueAt ? timeLeft(report2, key2.dueAt) : `${report2.policy.grace} after the notice`,
+        reminders(key2)
+      ]
+    }),
+    ...howToKeep(keepable.items)
+  ];
+  return { id: "scheduled", title: "Scheduled for deletion", blocks: waiting2.total > 0 ? blocks : [] };
+}
+function reminders({ reminders: sent, nextReminderAt: next }) {
+  return [
+    ...sent.map(({ at: at2 }) => `sent ${isoDate(at2)}`),
+    ...next === null ? [] : [`next ${isoDate(next)}`]
+  ];
+}
+function howToKeep(keepable) {
+  if (keepable.length === 0) return [];
+  const lines = keepable.map(({ fingerprint: fingerprint2, findings }) => {
+    const reasons4 = findings.filter((finding2) => finding2.do === "delete").map(({ rule: rule2 }) => rule2);
+    const keep = areAboutRecognition(reasons4) ? "" : ", keep: true";
+    return `    - { fingerprint: "${fingerprint2}", owner: WHO, reason: WHY${keep} }`;
+  });
+  const isOwnerEnough = lines.every((line2) => !line2.includes("keep"));
+  return [
+    paragraph(
+      isOwnerEnough ? "To keep a key, name its owner in the policy:" : "To keep a key, name its owner in the policy. One that goes whoever owns it has to be kept explicitly:"
+    ),
+    codeBlock("yaml", ["recognize:", "  keys:", ...lines])
+  ];
+}
+function blocked({ digest }) {
+  const guards = [...digest.guards].filter(([, tally]) => tally.blocked > 0);
+  const blocks = [
+    paragraph(
+      "A rule calls for the deletion of these keys. Each of them stays as long as any guard blocks it."
+    ),
+    tableBlock({
+      title: "Blocking guards",
+      heads: ["Guard", "Keys blocked", "Reason"],
+      items: guards,
+      row: ([guard2, { blocked: count2, reasons: reasons4 }]) => [{ code: guard2 }, String(count2), commonReason(reasons4)]
+    }),
+    tableBlock({
+      title: "Blocked keys",
+      heads: ["Key", "Owner", "Why", "Blocked by"],
+      items: digest.blocked,
+      row: (key2) => [
+        keyLabel(key2),
+        ownerLabel(key2),
+        deletionReasons(key2),
+        key2.guards.map(({ guard: guard2, reason }) => `${guard2}: ${reason}`)
+      ]
+    })
+  ];
+  return { id: "blocked", title: "Blocked by guards", blocks: digest.blocked.total > 0 ? blocks : [] };
+}
+function commonReason([first = "", second]) {
+  return second === void 0 ? first : `for example: ${first}`;
+}
+var init_pending = __esm({
+  "src/audit/report/sections/pending.ts"() {
+    "use strict";
+    init_rules();
+    init_view_model();
+    init_labels();
+  }
+});
+
+// src/audit/report/sections/terraform.ts
+function terraform({ provider, deletions, digest }) {
+  const { terraform: resource } = provider;
+  const isPlanned = digest.decisions.mark + digest.decisions.delete > 0;
+  const isConcerned = deletions.some((each) => isConfirmed(each) || isUnconfirmed(each)) || resource !== null && isPlanned;
+  const replaces = resource === null ? ["With some providers, Terraform replaces a server whose"] : ["Terraform replaces each", { code: resource }, "whose"];
+  const blocks = [
+    paragraph(
+      ...replaces,
+      { code: "ssh_keys" },
+      "names a key that the account no longer has. Before the next",
+      { code: "terraform apply" },
+      "(ideally before the keys are deleted), add this to the resource:"
+    ),
+    codeBlock("hcl", ["lifecycle {", "  ignore_changes = [ssh_keys]", "}"])
+  ];
+  return { id: "terraform", title: "If you use Terraform", blocks: isConcerned ? blocks : [] };
+}
+var init_terraform = __esm({
+  "src/audit/report/sections/terraform.ts"() {
+    "use strict";
+    init_proof();
+    init_view_model();
+  }
+});
+
+// src/audit/report/sections/verdict.ts
+function runVerdict(report2) {
+  return [...shortcomings(report2), outcome(report2), ...found(report2)].join(". ").concat(".");
+}
+function runTone(report2) {
+  const { figures: figures3, otherChanges, evaluated, complete, deletions } = report2;
+  if (!evaluated || figures3.findings.critical > 0 || otherChanges.length > 0) return "alarm";
+  return !complete || figures3.findings.high > 0 || deletions.length > 0 ? "warning" : "calm";
+}
+function shortcomings(report2) {
+  const { finished, evaluated, notEvaluated: notEvaluated2, deletions } = report2;
+  const failed = deletions.filter(({ outcome: outcome2 }) => outcome2 === "failed").length;
+  const left = deletions.filter(({ outcome: outcome2 }) => outcome2 === "not-attempted").length;
+  const notice2 = evaluated ? "Not everything could be evaluated" : "No key could be evaluated";
+  return [
+    finished ? "" : "This run is still in progress",
+    notEvaluated2.length > 0 || !evaluated ? notice2 : "",
+    failed > 0 ? `${pluralize(failed, "key")} could not be deleted` : "",
+    left > 0 ? `${keysThat(left, { one: "was", many: "were" })} due but not reached` : ""
+  ].filter(Boolean);
+}
+function outcome({ mode, figures: figures3 }) {
+  const { accepted, confirmed, marked, blocked: blocked2 } = figures3;
+  if (mode === "report") {
+    return confirmed === 0 ? "Nothing is deleted, because the account is not armed" : `The account is not armed, but ${keysThat(confirmed, { one: "is", many: "are" })} gone that an earlier run set out to delete`;
+  }
+  const parts = [
+    confirmed > 0 ? `${pluralize(confirmed, "key")} deleted` : accepted > 0 ? "" : "Nothing deleted",
+    accepted > 0 ? `${pluralize(accepted, "deletion")} accepted but not yet confirmed` : "",
+    marked > 0 ? `${marked} waiting` : "",
+    blocked2 > 0 ? `${blocked2} blocked` : ""
+  ];
+  return parts.filter(Boolean).join(", ");
+}
+function found(report2) {
+  if (!report2.evaluated) return [];
+  const { findings, new: fresh } = report2.figures;
+  const all2 = Object.values(findings).reduce((sum, each) => sum + each, 0);
+  const worst2 = SEVERITIES.findLast((severity2) => findings[severity2] > 0);
+  if (worst2 === void 0) return report2.complete ? ["No findings"] : [];
+  return [`${pluralize(all2, "finding")}, ${fresh} new; highest severity: ${worst2}`];
+}
+var init_verdict = __esm({
+  "src/audit/report/sections/verdict.ts"() {
+    "use strict";
+    init_format();
+    init_weakness();
+    init_labels();
+  }
+});
+
+// src/audit/report/sections.ts
+function buildViewModel(report2) {
+  return {
+    account: report2.account,
+    mode: report2.mode === "armed" ? "armed" : "report only",
+    tone: runTone(report2),
+    verdict: runVerdict(report2),
+    figures: report2.evaluated ? keyFigures(report2) : [],
+    sections: SECTIONS.map((section) => section(report2)).filter(({ blocks }) => blocks.length > 0)
+  };
+}
+function keyFigures({ figures: figures3 }) {
+  const { findings } = figures3;
+  return [
+    { label: "Keys", value: figures3.keys },
+    { label: "Recognized", value: figures3.recognized },
+    { label: "Critical", value: findings.critical, tone: "alarm" },
+    { label: "High", value: findings.high, tone: "warning" },
+    { label: "Medium", value: findings.medium },
+    { label: "Low", value: findings.low },
+    { label: "Info", value: findings.info },
+    { label: "Deleted", value: figures3.confirmed },
+    { label: "Unconfirmed", value: figures3.accepted, tone: "warning" },
+    { label: "Waiting", value: figures3.marked },
+    { label: "Blocked", value: figures3.blocked },
+    { label: "Not evaluated", value: figures3.notEvaluated, tone: "warning" },
+    { label: "Oldest key", value: `${figures3.oldest} d` }
+  ];
+}
+var SECTIONS;
+var init_sections = __esm({
+  "src/audit/report/sections.ts"() {
+    "use strict";
+    init_about();
+    init_action_required();
+    init_changes();
+    init_deleted();
+    init_key_inventory();
+    init_pending();
+    init_terraform();
+    init_verdict();
+    SECTIONS = [
+      deleted,
+      unconfirmed,
+      notDeleted,
+      scheduled,
+      terraform,
+      blocked,
+      actionRequired,
+      changes,
+      trend,
+      inventory,
+      notEvaluated,
+      about
+    ];
+  }
+});
+
+// node_modules/html-escaper/esm/index.js
+var replace, ca, esca, pe, escape;
+var init_esm = __esm({
+  "node_modules/html-escaper/esm/index.js"() {
+    ({ replace } = "");
+    ca = /[&<>'"]/g;
+    esca = {
+      "&": "&amp;",
+      "<": "&lt;",
+      ">": "&gt;",
+      "'": "&#39;",
+      '"': "&quot;"
+    };
+    pe = (m) => esca[m];
+    escape = (es) => replace.call(es, ca, pe);
+  }
+});
+
+// src/audit/report/trend.ts
+function totalFindings({ findings }) {
+  return Object.values(findings).reduce((sum, each) => sum + each, 0);
+}
+function trendChart(runs) {
+  const most = Math.max(1, ...runs.map(totalFindings));
+  const height = (findings) => Math.round(findings / most * HEIGHT);
+  const bars = runs.map((run2, index) => {
+    const all2 = totalFindings(run2);
+    const severe = run2.findings.critical + run2.findings.high;
+    const x = index * (BAR + GAP);
+    const bar = (size, kind) => `<rect${kind} x="${x}" y="${HEIGHT - size}" width="${BAR}" height="${size}"/>`;
+    const title = `${run2.at.slice(0, 10)}: ${pluralize(all2, "finding")}, ${severe} high or critical, ${pluralize(run2.keys, "key")}`;
+    return `<g><title>${escape(title)}</title>${bar(height(all2), "")}${bar(height(severe), ' class="severe"')}</g>`;
+  });
+  const width = runs.length * (BAR + GAP);
+  const [first, last] = [runs[0], runs.at(-1)].map((run2) => run2 ? totalFindings(run2) : 0);
+  const label = `Findings over the last ${pluralize(runs.length, "run")}: from ${first} to ${last}`;
+  return `<p>${label}; the lower part of each bar, in another color, shows those that are high or critical.</p>
+<svg class="trend" role="img" aria-label="${label}" viewBox="0 0 ${Math.max(width, 360)} ${HEIGHT + 1}"><line x1="0" x2="100%" y1="${HEIGHT}" y2="${HEIGHT}"/>${bars.join("")}</svg>`;
+}
+var HEIGHT, BAR, GAP;
+var init_trend = __esm({
+  "src/audit/report/trend.ts"() {
+    "use strict";
+    init_esm();
+    init_format();
+    HEIGHT = 96;
+    BAR = 14;
+    GAP = 4;
+  }
+});
+
+// src/audit/report/markdown.ts
+function renderMarkdown(report2) {
+  const page = buildViewModel(report2);
+  const { account, mode, verdict, sections } = page;
+  const parts = [
+    `# SSH keys of ${renderInline({ code: account })}: ${mode}`,
+    `**${renderInline(verdict)}**`,
+    ...page.figures.length > 0 ? [renderFigures(page)] : [],
+    ...sections.flatMap(renderSection)
+  ];
+  return `${parts.join("\n\n")}
+`;
+}
+function renderSection({ title, blocks }) {
+  const hasTitles = blocks.filter(({ kind }) => kind === "table").length > 1;
+  return [
+    `## ${title}`,
+    ...blocks.flatMap(
+      (block2) => block2.kind === "table" && hasTitles ? [`### ${block2.title}`, renderBlock(block2)] : [renderBlock(block2)]
+    )
+  ];
+}
+function renderFigures({ figures: figures3 }) {
+  return renderTable([figures3.map(({ label }) => label), figures3.map(({ value }) => String(value))]);
+}
+function renderBlock(block2) {
+  switch (block2.kind) {
+    case "text":
+      return block2.text.map(renderInline).join(" ").replace(/^[-#+=\d]/, escapeCharacter);
+    case "table": {
+      const table3 = renderTable([block2.heads, ...block2.rows.map((row2) => row2.map(renderCell))]);
+      return block2.more > 0 ? `${table3}
+
+And ${block2.more} more, in the JSON of this report.` : table3;
+    }
+    case "code":
+      return ["```".concat(block2.language), ...block2.lines, "```"].join("\n");
+    case "trend":
+      return [
+        `Keys ${sparkline(block2.runs.map(({ keys: keys2 }) => keys2))}`,
+        `Findings ${sparkline(block2.runs.map(totalFindings))}`
+      ].join(" \xB7 ");
+  }
+}
+function sparkline(numbers) {
+  const most = Math.max(...numbers, 1);
+  const bars = numbers.map((each) => BARS[Math.round(each / most * (BARS.length - 1))]);
+  return `${bars.join("")} ${numbers[0]} \u2192 ${numbers.at(-1)}`;
+}
+function renderTable(rows2) {
+  return markdownTable(rows2, { alignDelimiters: false });
+}
+function renderCell(cell) {
+  return cell.map(renderInline).join("<br>").replace(/\\(?=\|)/g, "\\ ").replaceAll("|", "\\|");
+}
+function isSevere({ severity: severity2 }) {
+  return severity2 === "critical" || severity2 === "high";
+}
+function renderInline(inline) {
+  if (typeof inline === "string") return renderText(inline);
+  if ("severity" in inline) return isSevere(inline) ? `**${inline.severity}**` : inline.severity;
+  return renderCode(sanitize(inline.code, LONGEST2) || "-");
+}
+function renderText(text2) {
+  return sanitize(text2, LONGEST2).split(" ").map((word) => REFERENCE.test(word) ? renderCode(word) : word.replace(SPECIAL, escapeCharacter)).join(" ");
+}
+function escapeCharacter(character) {
+  return `&#${character.charCodeAt(0)};`;
+}
+function renderCode(text2) {
+  const longest = Math.max(0, ...(text2.match(/`+/g) ?? []).map(({ length }) => length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}${/^`|`$/.test(text2) ? ` ${text2} ` : text2}${fence}`;
+}
+var LONGEST2, BARS, REFERENCE, SPECIAL;
+var init_markdown = __esm({
+  "src/audit/report/markdown.ts"() {
+    "use strict";
+    init_markdown_table();
+    init_format();
+    init_sections();
+    init_trend();
+    LONGEST2 = 1e3;
+    BARS = "\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588";
+    REFERENCE = /@|:\/\/|www\.|mailto:|xmpp:|#\d|GH-\d/i;
+    SPECIAL = /[\\`*[\]<>~|&$]|(?<![a-z0-9])_|_(?![a-z0-9])/gi;
+  }
+});
+
+// src/audit/report/formats/markdown-pages.ts
+var markdown_pages_exports = {};
+__export(markdown_pages_exports, {
+  markdownPages: () => markdownPages
+});
+function markdownPages() {
+  let separator = "";
+  return {
+    *add(report2) {
+      yield separator + renderMarkdown(report2);
+      separator = "\n";
+    },
+    end: () => ""
+  };
+}
+var init_markdown_pages = __esm({
+  "src/audit/report/formats/markdown-pages.ts"() {
+    "use strict";
+    init_markdown();
+  }
+});
+
+// src/audit/report/formats/output-formats.ts
+var OUTPUT_FORMATS;
+var init_output_formats = __esm({
+  "src/audit/report/formats/output-formats.ts"() {
+    "use strict";
+    OUTPUT_FORMATS = {
+      json: {
+        description: "the whole report on an account as one line of JSON",
+        extension: "ndjson",
+        mediaType: "application/x-ndjson",
+        open: async () => (await Promise.resolve().then(() => (init_json_lines(), json_lines_exports))).jsonLines()
+      },
+      sarif: {
+        description: "findings for GitHub code scanning and other tools (SARIF 2.1.0)",
+        extension: "sarif",
+        mediaType: "application/sarif+json",
+        // Registered with IANA.
+        open: async (options) => (await Promise.resolve().then(() => (init_sarif_log(), sarif_log_exports))).sarifLog(options)
+      },
+      csv: {
+        description: "one line a key, for spreadsheets",
+        extension: "csv",
+        mediaType: "text/csv; charset=utf-8; header=present",
+        // RFC 4180, 3.
+        open: async (options) => (await Promise.resolve().then(() => (init_csv_table(), csv_table_exports))).csvTable(options)
+      },
+      markdown: {
+        description: "the report for people, in GitHub Flavored Markdown",
+        extension: "md",
+        mediaType: "text/markdown; charset=utf-8",
+        // RFC 7763.
+        open: async () => (await Promise.resolve().then(() => (init_markdown_pages(), markdown_pages_exports))).markdownPages()
+      }
+    };
+  }
+});
+
+// src/cli/version.ts
+var version;
+var init_version = __esm({
+  "src/cli/version.ts"() {
+    "use strict";
+    version = "0.1.0";
+  }
+});
+
+// src/http/api-error.ts
+var ApiError;
+var init_api_error = __esm({
+  "src/http/api-error.ts"() {
+    "use strict";
+    init_problem();
+    ApiError = class extends Problem {
+      name = "ApiError";
+      fault;
+      /** How long the service asks to wait, in milliseconds. */
+      retryAfter;
+      /** Whether the service limits the rate of requests: it has not acted, and another try later may succeed. */
+      isRateLimit;
+      constructor(parts) {
+        super(parts);
+        this.fault = parts.fault;
+        this.retryAfter = parts.retryAfter;
+        this.isRateLimit = parts.isRateLimit ?? false;
+      }
+    };
+  }
+});
+
+// src/accounts/account.ts
+function allKeys(account, options) {
+  return all(account.keys(options));
+}
+function allInstances(account) {
+  return all(account.instances());
+}
+async function all(pages2) {
+  const items = [];
+  for await (const page of pages2) items.push(...page);
+  return items;
+}
+function unverifiedNote(title) {
+  return `The ${title} profile is an assumption: the provider's documentation does not cover it.`;
+}
+function unsupported(title, what) {
+  return new ApiError({
+    fault: "invalid",
+    what: `${title} cannot ${what}`,
+    why: "neither its API nor its profile offers a way",
+    hint: "Leave out instance, and give host, user and port"
+  });
+}
+function failingList(error) {
+  return { [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(error) }) };
+}
+var init_account = __esm({
+  "src/accounts/account.ts"() {
+    "use strict";
+    init_api_error();
+  }
+});
+
+// src/http/address.ts
+function isLoopback({ hostname: hostname3 }) {
+  return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname3);
+}
+function isPrivate(url) {
+  return url.protocol === "https:" || url.protocol === "http:" && isLoopback(url);
+}
+function isToken(text2) {
+  return /^[\x21-\x7e]+$/.test(text2);
+}
+var init_address = __esm({
+  "src/http/address.ts"() {
+    "use strict";
+  }
+});
+
+// src/http/clock-hint.ts
+function clockHint(now = Date.now()) {
+  return `Check the clock of this machine, which says ${formatTimestamp(now)}`;
+}
+var init_clock_hint = __esm({
+  "src/http/clock-hint.ts"() {
+    "use strict";
+    init_time();
+  }
+});
+
+// src/http/tls-fault.ts
+function tlsHint(error) {
+  if (isPlainText(error)) return "Check the address, its port too: what answers there does not speak TLS";
+  const { code = "" } = error ?? {};
+  const hint = HINTS.find(([codes]) => codes.includes(code))?.[1];
+  return typeof hint === "function" ? hint() : hint;
+}
+function isPlainText(error) {
+  const { code = "", message: message2 = "" } = error ?? {};
+  return code === "EPROTO" && /wrong version number|packet length too long/.test(message2);
+}
+var HINTS;
+var init_tls_fault = __esm({
+  "src/http/tls-fault.ts"() {
+    "use strict";
+    init_clock_hint();
+    HINTS = [
+      [
+        [
+          "DEPTH_ZERO_SELF_SIGNED_CERT",
+          "SELF_SIGNED_CERT_IN_CHAIN",
+          "UNABLE_TO_GET_ISSUER_CERT",
+          "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+          "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+          "CERT_UNTRUSTED"
+        ],
+        "If the CA is your company's own, set NODE_EXTRA_CA_CERTS to a PEM file with its certificate"
+      ],
+      [["CERT_HAS_EXPIRED"], () => `${clockHint()}; if that is right, have the server renew its certificate`],
+      [["CERT_NOT_YET_VALID"], () => `${clockHint()}: before the certificate begins to be valid`],
+      [
+        ["HOSTNAME_MISMATCH", "ERR_TLS_CERT_ALTNAME_INVALID"],
+        "Use a host name that the certificate is for, or have the server present another certificate"
+      ],
+      [
+        [
+          "CERT_SIGNATURE_FAILURE",
+          "CERT_CHAIN_TOO_LONG",
+          "CERT_REVOKED",
+          "CERT_REJECTED",
+          "INVALID_CA",
+          "INVALID_PURPOSE",
+          "PATH_LENGTH_EXCEEDED"
+        ],
+        "Have the server present another certificate"
+      ]
+    ];
+  }
+});
+
+// src/http/proxy.ts
+async function proxyAgent(protocol) {
+  const variable = findVariable(protocol);
+  if (!variable) return void 0;
+  const proxy = parseProxy(variable);
+  const { ForwardAgent, TunnelAgent } = await Promise.resolve().then(() => __toESM(require("./vendor/proxy-agents.js"), 1));
+  const key2 = `${protocol} ${proxy.href}`;
+  const ProxyAgent = protocol === "https:" ? TunnelAgent : ForwardAgent;
+  const agent = agents.get(key2) ?? new ProxyAgent(proxy, (failure4) => proxyError(failure4, proxy, variable.name));
+  agents.set(key2, agent);
+  return agent;
+}
+function findVariable(protocol) {
+  const name = protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY";
+  return [name.toLowerCase(), name].map((each) => ({ name: each, text: process.env[each]?.trim() ?? "" })).find(({ text: text2 }) => text2);
+}
+function parseProxy({ name, text: text2 }) {
+  const proxy = URL.canParse(withScheme(text2)) ? new URL(withScheme(text2)) : void 0;
+  const isUsable = proxy && /^https?:$/.test(proxy.protocol) && decode(proxy.username + proxy.password) !== void 0;
+  if (isUsable) return proxy;
+  throw new ApiError({
+    fault: "invalid",
+    what: `${name} cannot be used`,
+    why: "it is not the http:// or https:// address of a proxy",
+    hint: "Set it to an address such as http://proxy.example.com:3128, or unset it"
+  });
+}
+function withScheme(text2) {
+  return text2.includes("://") ? text2 : `http://${text2}`;
+}
+function decode(text2) {
+  try {
+    return decodeURIComponent(text2);
+  } catch {
+    return void 0;
+  }
+}
+function proxyError({ host, status, cause }, { origin }, variable) {
+  const proxy = `proxy ${origin} (${variable})`;
+  if (status === 407) {
+    const hint = `Check the user and password in ${variable}`;
+    return new ProxyError(`${proxy} answered 407`, { hint, isTransient: false });
+  }
+  if (status !== void 0) {
+    const isRefusal = status >= 400 && status < 500 && status !== 408 && status !== 429;
+    const hint = status === 400 ? `Check ${variable}: a proxy that itself speaks TLS needs https:// there` : isRefusal ? `Have the proxy let requests to ${host} through, or add ${host} to NO_PROXY` : `Check that the proxy can reach ${host}, or add ${host} to NO_PROXY`;
+    return new ProxyError(`${proxy} answered ${status}`, { hint, isTransient: !isRefusal });
+  }
+  const lasting = isPlainText(cause) ? `Write http:// instead of https:// in ${variable}: the proxy itself does not speak TLS` : tlsHint(cause);
+  return new ProxyError(`${proxy} cannot be used, ${errorMessage(cause)}`, {
+    hint: lasting ?? `Check ${variable}, or add ${host} to NO_PROXY`,
+    isTransient: lasting === void 0
+  });
+}
+var ProxyError, agents;
+var init_proxy = __esm({
+  "src/http/proxy.ts"() {
+    "use strict";
+    init_problem();
+    init_api_error();
+    init_tls_fault();
+    ProxyError = class extends Error {
+      name = "ProxyError";
+      hint;
+      isTransient;
+      /** Makes the AWS SDK retry, like Smithy's trait of this name. */
+      $retryable;
+      constructor(message2, { hint, isTransient: isTransient2 }) {
+        super(message2);
+        this.hint = hint;
+        this.isTransient = isTransient2;
+        this.$retryable = isTransient2 ? { throttling: false } : void 0;
+      }
+    };
+    agents = /* @__PURE__ */ new Map();
+  }
+});
+
+// src/http/network-fault.ts
+function networkFault(error) {
+  if (error instanceof ProxyError) {
+    return { fault: error.isTransient ? "transient" : "refused", hint: error.hint };
+  }
+  const hint = tlsHint(error);
+  return hint === void 0 ? void 0 : { fault: "tls", hint };
+}
+var init_network_fault = __esm({
+  "src/http/network-fault.ts"() {
+    "use strict";
+    init_proxy();
+    init_tls_fault();
+  }
+});
+
+// src/http/request.ts
+async function sendRequest(url, { method, headers, body, signal }) {
+  const isSecure = url.protocol === "https:";
+  const { request } = isSecure ? import_node_https.default : import_node_http.default;
+  const agent = isLoopback(url) ? void 0 : await proxyAgent(isSecure ? "https:" : "http:");
+  const content = body === void 0 ? {} : { "content-type": "application/json" };
+  const common = { accept: "application/json", "user-agent": "keylease" };
+  const response = await new Promise((resolve9, reject) => {
+    request(url, { method, headers: { ...common, ...content, ...headers }, agent, signal }, resolve9).once("error", reject).end(body === void 0 ? void 0 : JSON.stringify(body));
+  });
+  const chunks = [];
+  let size = 0;
+  for await (const chunk of response) {
+    size += chunk.length;
+    if (size > MAX_BYTES) throw new ResponseTooLarge();
+    chunks.push(chunk);
+  }
+  return {
+    status: response.statusCode ?? 0,
+    headers: response.headers,
+    text: Buffer.concat(chunks).toString("utf8")
+  };
+}
+var import_node_http, import_node_https, MAX_BYTES, ResponseTooLarge;
+var init_request = __esm({
+  "src/http/request.ts"() {
+    "use strict";
+    import_node_http = __toESM(require("node:http"), 1);
+    import_node_https = __toESM(require("node:https"), 1);
+    init_address();
+    init_proxy();
+    MAX_BYTES = 16 * 1024 * 1024;
+    ResponseTooLarge = class extends Error {
+      name = "ResponseTooLarge";
+      message = `the answer is larger than ${MAX_BYTES / 1024 / 1024} MiB`;
+    };
+  }
+});
+
+// node_modules/is-network-error/index.js
+function isNetworkError(error) {
+  const isValid = error && isError(error) && error.name === "TypeError" && typeof error.message === "string";
+  if (!isValid) {
+    return false;
+  }
+  const { message: message2, stack } = error;
+  if (message2 === "Load failed" || message2.startsWith("Load failed (") && message2.endsWith(")")) {
+    return stack === void 0 || "__sentry_captured__" in error;
+  }
+  if (message2.startsWith("error sending request for url")) {
+    return true;
+  }
+  if (message2 === "Failed to fetch" || message2.startsWith("Failed to fetch (") && message2.endsWith(")")) {
+    return true;
+  }
+  return errorMessages.has(message2);
+}
+var objectToString, isError, errorMessages;
+var init_is_network_error = __esm({
+  "node_modules/is-network-error/index.js"() {
+    objectToString = Object.prototype.toString;
+    isError = (value) => objectToString.call(value) === "[object Error]";
+    errorMessages = /* @__PURE__ */ new Set([
+      "network error",
+      // Chrome
+      "NetworkError when attempting to fetch resource.",
+      // Firefox
+      "The Internet connection appears to be offline.",
+      // Safari 16
+      "Network request failed",
+      // `cross-fetch`
+      "fetch failed",
+      // Undici (Node.js)
+      "terminated",
+      // Undici (Node.js)
+      " A network error occurred.",
+      // Bun (WebKit)
+      "Network connection lost"
+      // Cloudflare Workers (fetch)
+    ]);
+  }
+});
+
+// node_modules/p-retry/index.js
+function validateRetries(retries) {
+  if (typeof retries === "number") {
+    if (retries < 0) {
+      throw new TypeError("Expected `retries` to be a non-negative number.");
+    }
+    if (Number.isNaN(retries)) {
+      throw new TypeError("Expected `retries` to be a valid number or Infinity, got NaN.");
+    }
+  } else if (retries !== void 0) {
+    throw new TypeError("Expected `retries` to be a number or Infinity.");
+  }
+}
+function validateNumberOption(name, value, { min = 0, allowInfinity = false } = {}) {
+  if (value === void 0) {
+    return;
+  }
+  if (typeof value !== "number" || Number.isNaN(value)) {
+    throw new TypeError(`Expected \`${name}\` to be a number${allowInfinity ? " or Infinity" : ""}.`);
+  }
+  if (!allowInfinity && !Number.isFinite(value)) {
+    throw new TypeError(`Expected \`${name}\` to be a finite number.`);
+  }
+  if (value < min) {
+    throw new TypeError(`Expected \`${name}\` to be \u2265 ${min}.`);
+  }
+}
+function calculateDelay(retriesConsumed, options) {
+  const attempt6 = Math.max(1, retriesConsumed + 1);
+  const random = options.randomize ? Math.random() + 1 : 1;
+  let timeout = Math.round(random * options.minTimeout * options.factor ** (attempt6 - 1));
+  timeout = Math.min(timeout, options.maxTimeout);
+  return timeout;
+}
+function calculateRemainingTime(start, max) {
+  if (!Number.isFinite(max)) {
+    return max;
+  }
+  return max - (performance.now() - start);
+}
+async function onAttemptFailure({ error, attemptNumber, retriesConsumed, startTime, options }) {
+  const normalizedError = error instanceof Error ? error : new TypeError(`Non-error was thrown: "${error}". You should only throw errors.`);
+  if (normalizedError instanceof AbortError) {
+    throw normalizedError.originalError;
+  }
+  const retriesLeft = Number.isFinite(options.retries) ? Math.max(0, options.retries - retriesConsumed) : options.retries;
+  const maxRetryTime = options.maxRetryTime ?? Number.POSITIVE_INFINITY;
+  const context = Object.freeze({
+    error: normalizedError,
+    attemptNumber,
+    retriesLeft,
+    retriesConsumed
+  });
+  await options.onFailedAttempt(context);
+  if (calculateRemainingTime(startTime, maxRetryTime) <= 0) {
+    throw normalizedError;
+  }
+  const consumeRetry = await options.shouldConsumeRetry(context);
+  const remainingTime = calculateRemainingTime(startTime, maxRetryTime);
+  if (remainingTime <= 0 || retriesLeft <= 0) {
+    throw normalizedError;
+  }
+  if (normalizedError instanceof TypeError && !isNetworkError(normalizedError)) {
+    if (consumeRetry) {
+      throw normalizedError;
+    }
+    options.signal?.throwIfAborted();
+    return false;
+  }
+  if (!await options.shouldRetry(context)) {
+    throw normalizedError;
+  }
+  if (!consumeRetry) {
+    options.signal?.throwIfAborted();
+    return false;
+  }
+  const delayTime = calculateDelay(retriesConsumed, options);
+  const finalDelay = Math.min(delayTime, remainingTime);
+  options.signal?.throwIfAborted();
+  if (finalDelay > 0) {
+    await new Promise((resolve9, reject) => {
+      const onAbort = () => {
+        clearTimeout(timeoutToken);
+        options.signal?.removeEventListener("abort", onAbort);
+        reject(options.signal.reason);
+      };
+      const timeoutToken = setTimeout(() => {
+        options.signal?.removeEventListener("abort", onAbort);
+        resolve9();
+      }, finalDelay);
+      if (options.unref) {
+        timeoutToken.unref?.();
+      }
+      options.signal?.addEventListener("abort", onAbort, { once: true });
+    });
+  }
+  options.signal?.throwIfAborted();
+  return true;
+}
+async function pRetry(input, options = {}) {
+  options = { ...options };
+  validateRetries(options.retries);
+  if (Object.hasOwn(options, "forever")) {
+    throw new Error("The `forever` option is no longer supported. For many use-cases, you can set `retries: Infinity` instead.");
+  }
+  options.retries ??= 10;
+  options.factor ??= 2;
+  options.minTimeout ??= 1e3;
+  options.maxTimeout ??= Number.POSITIVE_INFINITY;
+  options.maxRetryTime ??= Number.POSITIVE_INFINITY;
+  options.randomize ??= false;
+  options.onFailedAttempt ??= () => {
+  };
+  options.shouldRetry ??= () => true;
+  options.shouldConsumeRetry ??= () => true;
+  validateNumberOption("factor", options.factor, { min: 0, allowInfinity: false });
+  validateNumberOption("minTimeout", options.minTimeout, { min: 0, allowInfinity: false });
+  validateNumberOption("maxTimeout", options.maxTimeout, { min: 0, allowInfinity: true });
+  validateNumberOption("maxRetryTime", options.maxRetryTime, { min: 0, allowInfinity: true });
+  if (!(options.factor > 0)) {
+    options.factor = 1;
+  }
+  options.signal?.throwIfAborted();
+  let attemptNumber = 0;
+  let retriesConsumed = 0;
+  const startTime = performance.now();
+  while (Number.isFinite(options.retries) ? retriesConsumed <= options.retries : true) {
+    attemptNumber++;
+    try {
+      options.signal?.throwIfAborted();
+      const result2 = await input(attemptNumber);
+      options.signal?.throwIfAborted();
+      return result2;
+    } catch (error) {
+      if (await onAttemptFailure({
+        error,
+        attemptNumber,
+        retriesConsumed,
+        startTime,
+        options
+      })) {
+        retriesConsumed++;
+      }
+    }
+  }
+  throw new Error("Retry attempts exhausted without throwing an error.");
+}
+var AbortError;
+var init_p_retry = __esm({
+  "node_modules/p-retry/index.js"() {
+    init_is_network_error();
+    AbortError = class extends Error {
+      constructor(message2) {
+        super();
+        if (message2 instanceof Error) {
+          this.originalError = message2;
+          ({ message: message2 } = message2);
+        } else {
+          this.originalError = new Error(message2);
+          this.originalError.stack = this.stack;
+        }
+        this.name = "AbortError";
+        this.message = message2;
+      }
+    };
+  }
+});
+
+// src/http/retry.ts
+function retry(task, options) {
+  const { title, deadline, backoff, patience, isHasty = false } = options;
+  const { sleep: sleep2 = (milliseconds) => (0, import_promises.setTimeout)(milliseconds, void 0, { signal: options.signal }) } = options;
+  let end = Date.now() + deadline;
+  let patienceLeft = !isHasty && patience?.limit || 0;
+  const isPatient = (error) => error.isRateLimit && patienceLeft > 0;
+  const signal = AbortSignal.timeout(deadline + patienceLeft);
+  return pRetry(() => task(signal), {
+    retries: RETRIES,
+    minTimeout: 0,
+    shouldRetry: ({ error }) => isTransient(error),
+    shouldConsumeRetry: ({ error }) => !(isTransient(error) && isPatient(error)),
+    onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
+      if (!isTransient(error) || retriesLeft === 0) return;
+      const asked = error.retryAfter;
+      const guess = backoff * 2 ** (attemptNumber - 1) * (1 + Math.random());
+      if (isPatient(error)) {
+        const pause2 = (asked ?? Math.min(guess, LONGEST_GUESS)) + 1e3 * (1 + Math.random());
+        if (pause2 > patienceLeft) throw waitTooLong(title, pause2, patienceLeft);
+        patienceLeft -= pause2;
+        end += pause2;
+        if (pause2 > SHORT_WAIT) patience?.onWait(pause2);
+        await sleep2(pause2);
+        return;
+      }
+      const pause = asked ?? guess;
+      const left = isHasty && error.isRateLimit ? SHORT_WAIT : end - Date.now();
+      if (pause > left) throw asked ? waitTooLong(title, asked, left) : error;
+      await sleep2(pause);
+    }
+  });
+}
+function isTransient(error) {
+  return error instanceof ApiError && error.fault === "transient";
+}
+function waitTooLong(title, wait, left) {
+  return new ApiError({
+    fault: "refused",
+    what: `${title} limits the rate of requests`,
+    why: `it asks to wait ${Math.ceil(wait / 1e3)} s, longer than the ${Math.max(left / 1e3, 0).toFixed(1)} s left for this call`,
+    hint: "Run again later, or make fewer requests",
+    isRateLimit: true
+  });
+}
+function parseRetryAfter(status, headers) {
+  const after = headers["retry-after"];
+  if (after) {
+    const wait2 = /^\d+$/.test(after) ? Number(after) * 1e3 : Date.parse(after) - Date.now();
+    return Number.isNaN(wait2) ? void 0 : Math.max(wait2, 0);
+  }
+  if (status !== 429) return void 0;
+  const named = ["ratelimit-reset", "x-ratelimit-reset"].map((name) => String(headers[name] ?? ""));
+  const [, inline = ""] = /;\s*t=(\d+)/.exec(String(headers.ratelimit ?? "")) ?? [];
+  const reset = [inline, ...named].find((text2) => /^\d+$/.test(text2));
+  if (!reset) return void 0;
+  const wait = Number(reset) > LONGEST_WAIT ? Number(reset) * 1e3 - Date.now() : Number(reset) * 1e3;
+  return Math.max(wait, 0);
+}
+var import_promises, RETRIES, LONGEST_WAIT, SHORT_WAIT, LONGEST_GUESS;
+var init_retry = __esm({
+  "src/http/retry.ts"() {
+    "use strict";
+    import_promises = require("node:timers/promises");
+    init_p_retry();
+    init_api_error();
+    RETRIES = 4;
+    LONGEST_WAIT = 1e9;
+    SHORT_WAIT = 3e3;
+    LONGEST_GUESS = 3e4;
+  }
+});
+
+// src/http/failures.ts
+var SHORTEST_SECRET, MOST_SKEW, HttpFailures;
+var init_failures = __esm({
+  "src/http/failures.ts"() {
+    "use strict";
+    init_format();
+    init_problem();
+    init_redact();
+    init_time();
+    init_api_error();
+    init_clock_hint();
+    init_network_fault();
+    init_request();
+    init_retry();
+    SHORTEST_SECRET = 8;
+    MOST_SKEW = 5 * MINUTE;
+    HttpFailures = class {
+      #title;
+      #hints;
+      #secrets;
+      #clocks = "";
+      constructor({ title, hints, secret }) {
+        this.#title = title;
+        this.#hints = hints;
+        this.#secrets = /* @__PURE__ */ new Set([secret]);
+      }
+      /** addSecret keeps another secret out of all errors from now on. */
+      addSecret(secret) {
+        this.#secrets.add(secret);
+      }
+      /** noteDate takes the Date of an answer (RFC 9110, section 6.6.1), which tells whether the clock of this machine is wrong. */
+      noteDate(date, now = Date.now()) {
+        const theirs = Date.parse(date ?? "");
+        const differ = Math.abs(theirs - now) > MOST_SKEW;
+        this.#clocks = differ ? `. ${clockHint(now)}, while ${this.#title} says ${formatTimestamp(theirs)}` : "";
+      }
+      /** cleanBody replaces the secrets in the body of an answer, except those so short that they may be words of it. */
+      cleanBody(text2) {
+        const secrets = [...this.#secrets].filter(({ length }) => length >= SHORTEST_SECRET);
+        return redact(text2, secrets);
+      }
+      /** clean makes text from the service safe to print, in `limit` characters, without any secret. */
+      clean(text2, limit = 200) {
+        const redacted = sanitize(redact(text2, this.#secrets), 8 * limit);
+        return sanitize(redact(redacted, this.#secrets), limit);
+      }
+      /** refusal is for an answer that was received but not hoped for; `message` is what the service said. */
+      refusal(what, status, message2) {
+        const said2 = typeof message2 === "string" ? `: ${this.clean(message2)}` : "";
+        const why2 = `${this.#title} answered ${status}${said2.replace(/[.\s]+$/, "")}`;
+        const { refused: refused2, notFound, unexpected } = this.#hints;
+        if (status === 401 || status === 403)
+          return new ApiError({ fault: "refused", what, why: why2, hint: refused2 + this.#clocks });
+        if (status === 404) return new ApiError({ fault: "not-found", what, why: why2, hint: notFound });
+        const fault = status === 422 ? "invalid" : "unexpected";
+        return new ApiError({ fault, what, why: why2, hint: unexpected });
+      }
+      /** overload is for 408, 429 and 5xx: another try may succeed. */
+      overload(what, status, headers) {
+        return new ApiError({
+          fault: "transient",
+          what,
+          why: `${this.#title} answered ${status}`,
+          hint: "Run again later",
+          retryAfter: parseRetryAfter(status, headers),
+          isRateLimit: status === 429
+        });
+      }
+      /** wrongAddress is for an answer that this service would not give. */
+      wrongAddress(what, why2) {
+        return new ApiError({ fault: "unexpected", what, why: why2, hint: this.#hints.address });
+      }
+      /** network is for a request without an answer. */
+      network(what, error) {
+        const said2 = this.clean(errorMessage(error), 1e3);
+        if (error instanceof ResponseTooLarge) return this.wrongAddress(what, said2);
+        const why2 = `${this.#title} cannot be reached, ${said2}`;
+        const known = networkFault(error) ?? {
+          fault: "transient",
+          hint: `${this.#hints.address} and the network`
+        };
+        return new ApiError({ ...known, what, why: why2 });
+      }
+    };
+  }
+});
+
+// node_modules/p-throttle/index.js
+function pThrottle({ limit, interval, strict, signal, onDelay, weight }) {
+  if (!Number.isFinite(limit)) {
+    throw new TypeError("Expected `limit` to be a finite number");
+  }
+  if (!Number.isFinite(interval)) {
+    throw new TypeError("Expected `interval` to be a finite number");
+  }
+  if (limit < 0) {
+    throw new TypeError("Expected `limit` to be >= 0");
+  }
+  if (interval < 0) {
+    throw new TypeError("Expected `interval` to be >= 0");
+  }
+  if (weight !== void 0 && typeof weight !== "function") {
+    throw new TypeError("Expected `weight` to be a function");
+  }
+  if (weight && interval === 0) {
+    throw new TypeError("The `weight` option cannot be used with `interval` of 0");
+  }
+  const state = {
+    queue: /* @__PURE__ */ new Map(),
+    strictTicks: [],
+    // Track windowed algorithm state so it can be reset on abort
+    currentTick: 0,
+    activeWeight: 0
+  };
+  const strictCapacity = Math.max(limit, 1);
+  const insertTickSorted = (tickRecord) => {
+    if (state.strictTicks.length === 0 || tickRecord.time >= state.strictTicks.at(-1).time) {
+      state.strictTicks.push(tickRecord);
+    } else {
+      const insertIndex = state.strictTicks.findIndex((tick) => tick.time > tickRecord.time);
+      state.strictTicks.splice(insertIndex, 0, tickRecord);
+    }
+  };
+  function windowedDelay(requestWeight) {
+    const now = Date.now();
+    if (now - state.currentTick > interval) {
+      state.activeWeight = requestWeight;
+      state.currentTick = now;
+      return 0;
+    }
+    if (state.activeWeight + requestWeight <= limit) {
+      state.activeWeight += requestWeight;
+    } else {
+      state.currentTick += interval;
+      state.activeWeight = requestWeight;
+    }
+    return state.currentTick - now;
+  }
+  function weightedDelay(requestWeight, now, ticks) {
+    const findBlockingTick = (time3) => {
+      let windowStart = 0;
+      let windowWeight = 0;
+      for (const [index, tick] of ticks.entries()) {
+        if (tick.time >= time3 + interval) {
+          break;
+        }
+        windowWeight += tick.weight;
+        const windowEnd = Math.max(time3, tick.time);
+        while (windowStart <= index && ticks[windowStart].time <= windowEnd - interval) {
+          windowWeight -= ticks[windowStart].weight;
+          windowStart++;
+        }
+        if (windowWeight + requestWeight > limit) {
+          return ticks[windowStart];
+        }
+      }
+    };
+    let nextExecutionTime = now;
+    let blockingTick = findBlockingTick(nextExecutionTime);
+    while (blockingTick) {
+      nextExecutionTime = blockingTick.time + interval;
+      blockingTick = findBlockingTick(nextExecutionTime);
+    }
+    const tickRecord = {
+      time: nextExecutionTime,
+      weight: requestWeight,
+      isExecuted: false
+    };
+    insertTickSorted(tickRecord);
+    return { delay: Math.max(0, nextExecutionTime - now), tickRecord };
+  }
+  function strictDelay(requestWeight) {
+    const now = Date.now();
+    if (state.strictTicks.length > 0 && now - state.strictTicks.at(-1).time > interval) {
+      state.strictTicks.length = 0;
+    }
+    if (weight) {
+      while (state.strictTicks.length > 0 && now - state.strictTicks[0].time >= interval) {
+        state.strictTicks.shift();
+      }
+      return weightedDelay(requestWeight, now, state.strictTicks);
+    }
+    if (state.strictTicks.length < strictCapacity) {
+      state.strictTicks.push({ time: now, weight: requestWeight });
+      return { delay: 0 };
+    }
+    const oldestTime = state.strictTicks[0].time;
+    const mostRecentTime = state.strictTicks.at(-1).time;
+    const baseTime = oldestTime + interval;
+    const minSpacing = interval > 0 ? Math.ceil(interval / strictCapacity) : 0;
+    const nextExecutionTime = baseTime <= mostRecentTime ? mostRecentTime + minSpacing : baseTime;
+    state.strictTicks.shift();
+    const tickRecord = { time: nextExecutionTime, weight: requestWeight };
+    state.strictTicks.push(tickRecord);
+    return { delay: Math.max(0, nextExecutionTime - now), tickRecord };
+  }
+  const getDelay = strict ? strictDelay : windowedDelay;
+  return (function_) => {
+    const throttled2 = function(...arguments_) {
+      if (!throttled2.isEnabled) {
+        return (async () => function_.apply(this, arguments_))();
+      }
+      let timeoutId;
+      return new Promise((resolve9, reject) => {
+        let requestWeight = 1;
+        if (weight) {
+          try {
+            requestWeight = weight(...arguments_);
+          } catch (error) {
+            reject(error);
+            return;
+          }
+          if (!Number.isFinite(requestWeight) || requestWeight < 0) {
+            reject(new TypeError("Expected `weight` to be a finite non-negative number"));
+            return;
+          }
+          if (requestWeight > limit) {
+            reject(new TypeError(`Expected \`weight\` (${requestWeight}) to be <= \`limit\` (${limit})`));
+            return;
+          }
+        }
+        const delayResult = getDelay(requestWeight);
+        const delay2 = strict ? delayResult.delay : delayResult;
+        let tickRecord = strict ? delayResult.tickRecord : void 0;
+        const execute2 = () => {
+          if (tickRecord) {
+            const actualTime = Date.now();
+            if (weight) {
+              const index = state.strictTicks.indexOf(tickRecord);
+              if (index !== -1) {
+                state.strictTicks.splice(index, 1);
+              }
+              const executedTicks = state.strictTicks.filter((tick) => tick.isExecuted);
+              const updatedDelayResult = weightedDelay(requestWeight, actualTime, executedTicks);
+              tickRecord = updatedDelayResult.tickRecord;
+              if (updatedDelayResult.delay > 0) {
+                state.queue.delete(timeoutId);
+                timeoutId = setTimeout(execute2, updatedDelayResult.delay);
+                state.queue.set(timeoutId, reject);
+                return;
+              }
+              tickRecord.isExecuted = true;
+            } else {
+              tickRecord.time = actualTime;
+            }
+          }
+          try {
+            resolve9(function_.apply(this, arguments_));
+          } catch (error) {
+            reject(error);
+          }
+          state.queue.delete(timeoutId);
+        };
+        if (delay2 > 0) {
+          timeoutId = setTimeout(execute2, delay2);
+          state.queue.set(timeoutId, reject);
+          try {
+            onDelay?.(...arguments_);
+          } catch {
+          }
+        } else {
+          execute2();
+        }
+      });
+    };
+    signal?.throwIfAborted();
+    if (signal) {
+      let registration = signalThrottleds.get(signal);
+      if (!registration) {
+        registration = {
+          throttleds: /* @__PURE__ */ new Set(),
+          listener: null
+        };
+        registration.listener = () => {
+          for (const weakReference2 of registration.throttleds) {
+            const function_2 = weakReference2.deref();
+            if (!function_2) {
+              continue;
+            }
+            const functionState = states.get(function_2);
+            if (!functionState) {
+              continue;
+            }
+            for (const timeout of functionState.queue.keys()) {
+              clearTimeout(timeout);
+              functionState.queue.get(timeout)(signal.reason);
+            }
+            functionState.queue.clear();
+            functionState.strictTicks.length = 0;
+            functionState.currentTick = 0;
+            functionState.activeWeight = 0;
+          }
+          signalThrottleds.delete(signal);
+        };
+        signalThrottleds.set(signal, registration);
+        signal.addEventListener("abort", registration.listener, { once: true });
+      }
+      const weakReference = new WeakRef(throttled2);
+      registration.throttleds.add(weakReference);
+      finalizationRegistry.register(throttled2, {
+        signalWeakRef: new WeakRef(signal),
+        weakReference
+      });
+    }
+    throttled2.isEnabled = true;
+    Object.defineProperty(throttled2, "queueSize", {
+      get() {
+        return state.queue.size;
+      }
+    });
+    states.set(throttled2, state);
+    return throttled2;
+  };
+}
+var states, signalThrottleds, finalizationRegistry;
+var init_p_throttle = __esm({
+  "node_modules/p-throttle/index.js"() {
+    states = /* @__PURE__ */ new WeakMap();
+    signalThrottleds = /* @__PURE__ */ new WeakMap();
+    finalizationRegistry = new FinalizationRegistry(({ signalWeakRef, weakReference }) => {
+      const signal = signalWeakRef.deref();
+      if (!signal) {
+        return;
+      }
+      const registration = signalThrottleds.get(signal);
+      if (registration) {
+        registration.throttleds.delete(weakReference);
+        if (registration.throttleds.size === 0) {
+          signal.removeEventListener("abort", registration.listener);
+          signalThrottleds.delete(signal);
+        }
+      }
+    });
+  }
+});
+
+// src/http/throttle.ts
+function createThrottle({ interval, listingsPerMinute }) {
+  const apart = interval ? throttled({ limit: 1, interval }) : unlimited;
+  const rarely = listingsPerMinute ? throttled({ limit: listingsPerMinute, interval: MINUTE }) : unlimited;
+  return (task, isListing) => isListing ? rarely(() => apart(task)) : apart(task);
+}
+function throttled(limit) {
+  const run2 = pThrottle({ ...limit, strict: true })((task) => task());
+  return (task) => run2(task);
+}
+function unlimited(task) {
+  return task();
+}
+var init_throttle = __esm({
+  "src/http/throttle.ts"() {
+    "use strict";
+    init_p_throttle();
+    init_time();
+  }
+});
+
+// src/http/client.ts
+function failureText({ method, path, failure: failure4 }) {
+  return failure4 ?? `${method} ${path} failed`;
+}
+function checkAddress({ title, baseUrl, hints }) {
+  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : void 0;
+  if (url && isPrivate(url)) return;
+  throw new ApiError({
+    fault: "invalid",
+    what: `${title} cannot be called`,
+    why: url ? "its address is not https, and secrets would be sent in the clear" : "its address is not a URL",
+    hint: hints.address
+  });
+}
+var MAX_REDIRECTS, HttpClient;
+var init_client = __esm({
+  "src/http/client.ts"() {
+    "use strict";
+    init_address();
+    init_api_error();
+    init_failures();
+    init_request();
+    init_retry();
+    init_throttle();
+    MAX_REDIRECTS = 3;
+    HttpClient = class {
+      #options;
+      #throttle;
+      #failures;
+      /** Throws ApiError when the address would carry secrets in the clear. */
+      constructor(options) {
+        const { deadline = 6e4, timeout = 15e3, backoff = 250, limits: limits2 = {} } = options;
+        this.#options = { ...options, deadline, timeout, backoff };
+        this.#throttle = createThrottle(limits2);
+        this.#failures = new HttpFailures(options);
+        checkAddress(options);
+      }
+      /** send makes a call, and repeats it after transient faults. The call must be safe to repeat: an answer may be lost. */
+      send(request) {
+        return this.retry((signal) => this.once(request, signal), request);
+      }
+      /** retry repeats a task while it throws transient ApiErrors and the deadline allows. */
+      retry(task, { isHasty, signal } = {}) {
+        return retry(task, { ...this.#options, isHasty, signal });
+      }
+      /** once makes a call once. Network faults, 408, 429 and 5xx are thrown as `transient`; other answers are returned. */
+      once(request, signal) {
+        const isListing = request.method === "GET" && !request.isSingle;
+        return this.#throttle(() => this.#try(request, signal), isListing);
+      }
+      /** refusal turns an unwelcome answer into an ApiError; `message` is what the service said. */
+      refusal(what, { status }, message2) {
+        return this.#failures.refusal(what, status, message2);
+      }
+      async #try(request, signal) {
+        const { timeout, deadline } = this.#options;
+        const tooLong = AbortSignal.timeout(timeout);
+        const ends2 = [signal, tooLong, ...request.signal ? [request.signal] : []];
+        try {
+          return await this.#follow(request, AbortSignal.any(ends2));
+        } catch (error) {
+          if (error instanceof ApiError) throw error;
+          const limit = signal.aborted ? deadline : tooLong.aborted ? timeout : void 0;
+          const cause = limit ? new Error(`no answer within ${limit / 1e3} s`) : error;
+          throw this.#failures.network(failureText(request), cause);
+        }
+      }
+      async #follow(request, signal) {
+        const { baseUrl, title } = this.#options;
+        const headers = { ...await this.#headers(signal), ...request.headers };
+        let url = new URL(baseUrl.replace(/\/+$/, "") + request.path);
+        for (const [name, value] of Object.entries(request.query ?? {})) url.searchParams.set(name, value);
+        const refuse = (why2) => this.#failures.wrongAddress(failureText(request), why2);
+        for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
+          const response = await this.#observed(url, { ...request, headers, signal });
+          const { location: location2 } = response.headers;
+          if (response.status < 300 || response.status > 399 || !location2) return this.#read(request, response);
+          const next = new URL(location2, url);
+          const repeats = request.method === "GET" || response.status === 307 || response.status === 308;
+          if (next.origin !== url.origin || !repeats) {
+            const target = this.#failures.clean(next.origin);
+            throw refuse(`${title} redirects to ${target}, but the token is sent to no other host`);
+          }
+          url = next;
+        }
+        throw refuse(`${title} redirects in a loop`);
+      }
+      async #observed(url, outgoing) {
+        const { method, body } = outgoing;
+        let answer;
+        try {
+          answer = await sendRequest(url, outgoing);
+          return answer;
+        } finally {
+          this.#options.observe?.({ method, url: url.href, body, answer });
+        }
+      }
+      async #headers(signal) {
+        const { headers = {}, accessToken } = this.#options;
+        if (!accessToken) return headers;
+        const token = await accessToken(signal);
+        this.#failures.addSecret(token);
+        return { ...headers, authorization: `Bearer ${token}` };
+      }
+      #read(request, { status, headers, text: text2 }) {
+        const what = failureText(request);
+        this.#failures.noteDate(headers.date);
+        if (status === 429 || status === 408 || status >= 500) {
+          throw this.#failures.overload(what, status, headers);
+        }
+        const body = this.#failures.cleanBody(text2);
+        const link = headers.link === void 0 ? void 0 : String(headers.link);
+        if (!body) return { status, body: void 0, link };
+        try {
+          return { status, body: JSON.parse(body), link };
+        } catch {
+          if (request.text) return { status, body, link };
+          if (status >= 400) return { status, body: void 0 };
+          const type = this.#failures.clean(headers["content-type"] || "none", 40);
+          const why2 = `the answer of ${this.#options.title} is not JSON (content-type: ${type})`;
+          throw this.#failures.wrongAddress(what, why2);
+        }
+      }
+    };
+  }
+});
+
+// src/accounts/hints.ts
+function accountHints(baseUrl) {
+  return {
+    address: `Check api-url (now ${sanitize(baseUrl)})`,
+    refused: "Check that the API token is valid and may manage SSH keys",
+    notFound: "Check api-url and the given ids",
+    unexpected: "Correct what the message names; if it names nothing, the profile may not fit this API"
+  };
+}
+var init_hints = __esm({
+  "src/accounts/hints.ts"() {
+    "use strict";
+    init_format();
+  }
+});
+
+// src/accounts/fields.ts
+function at(value, path) {
+  if (path === "") return value;
+  return path.includes(".") ? path.split(".").reduce(field, value) : field(value, path);
+}
+function field(value, name) {
+  const isThere = typeof value === "object" && value !== null && Object.hasOwn(value, name);
+  return isThere ? value[name] : void 0;
+}
+function textAt(value, path) {
+  const found2 = at(value, path);
+  return typeof found2 === "string" || typeof found2 === "number" ? String(found2) : "";
+}
+function timeAt(value, path, format2 = "rfc3339") {
+  const text2 = textAt(value, path);
+  const time3 = format2 === "unix" ? unixTime(text2) : Date.parse(isZoned(text2) ? text2 : `${text2}Z`);
+  return time3 > 0 ? time3 : void 0;
+}
+function unixTime(text2) {
+  return /^\d{1,12}(\.\d+)?$/.test(text2) ? Math.round(Number(text2) * 1e3) : Number.NaN;
+}
+function isZoned(text2) {
+  return /(Z|[+-]\d\d:?\d\d)$/i.test(text2);
+}
+function listAt(value, path) {
+  if (!/(^|\.)\*$/.test(path)) {
+    const list3 = at(value, path);
+    return Array.isArray(list3) ? list3 : void 0;
+  }
+  const map = at(value, path.replace(/\.?\*$/, ""));
+  if (typeof map !== "object" || map === null || Array.isArray(map)) return void 0;
+  return Object.entries(map).map(([name, each]) => ({ ...each, "*": name }));
+}
+var init_fields = __esm({
+  "src/accounts/fields.ts"() {
+    "use strict";
+  }
+});
+
+// src/accounts/oauth2.ts
+function clientCredentials(http2, { path, id, secret }) {
+  let current;
+  let end = 0;
+  const fetchToken = async (signal) => {
+    const body = { grant_type: "client_credentials", client_id: id, client_secret: secret };
+    const answer = await http2.once({ method: "POST", path, body }, signal);
+    const token = textAt(answer.body, "access_token");
+    if (answer.status !== 200 || !token) throw refused(http2, answer);
+    const seconds = Number(textAt(answer.body, "expires_in")) || 0;
+    end = Date.now() + (seconds - MARGIN) * 1e3;
+    return token;
+  };
+  return (signal) => {
+    if (!current || Date.now() >= end) {
+      end = Number.POSITIVE_INFINITY;
+      current = fetchToken(signal).catch((error) => {
+        current = void 0;
+        throw error;
+      });
+    }
+    return current;
+  };
+}
+function refused(http2, answer) {
+  const what = "The provider gave no access token";
+  if (answer.status < 400) return http2.refusal(what, answer, "there is no token in it");
+  return new ApiError({
+    fault: "refused",
+    what,
+    why: `it answered ${answer.status} to the client id and secret`,
+    hint: "Check that the API token is the client secret of this client id"
+  });
+}
+var MARGIN;
+var init_oauth2 = __esm({
+  "src/accounts/oauth2.ts"() {
+    "use strict";
+    init_api_error();
+    init_fields();
+    MARGIN = 60;
+  }
+});
+
+// src/aws/aws-error.ts
+function describeAwsError(error, { advice: advice3, hints = AWS_HINTS }) {
+  const { name, code, message: message2, $metadata } = error;
+  const text2 = [name, code, message2, $metadata?.httpStatusCode].filter(Boolean).join(" ");
+  const [, hint] = [...advice3, ...commonAdvice(hints)].find(([pattern]) => pattern.test(text2)) ?? [];
+  const said2 = [name === "Error" ? "" : name, message2 || code].filter(Boolean).join(", ");
+  return {
+    why: sanitize(said2, 400).replace(/[.\s]+$/, ""),
+    hint: networkFault(error)?.hint ?? hint ?? "Correct what the message names, and run again"
+  };
+}
+function awsProblem(error, call) {
+  return new Problem({ what: call.what, ...describeAwsError(error, call), cause: error });
+}
+async function callAws({ deadline, ...call }, task) {
+  const signal = AbortSignal.timeout(deadline);
+  const late = new Promise(
+    (_, reject) => signal.addEventListener("abort", () => reject(signal.reason))
+  );
+  try {
+    return await Promise.race([task(signal), late]);
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    if (!signal.aborted) throw awsProblem(error, call);
+    const { what, hints = AWS_HINTS } = call;
+    throw new Problem({ what, why: `no answer within ${deadline / 1e3} s`, hint: hints.network });
+  }
+}
+function commonAdvice({ credentials: credentials2, expired, region, network, later }) {
+  return [
+    [/CredentialsProviderError|Could not load credentials/, credentials2],
+    [
+      /RequestTimeTooSkewed|RequestExpired|RequestInTheFuture|Signature (?:has )?expired|Signature not yet current/,
+      clockHint()
+    ],
+    [/ExpiredToken|token .*expired/, expired],
+    [
+      /UnrecognizedClient|InvalidClientTokenId|Signature|MissingAuthenticationToken|OptInRequired/,
+      "Check the AWS credentials, that their account has enabled this region, and the clock of this machine"
+    ],
+    [/ 407$/, "Check the user and password in HTTP_PROXY"],
+    [/Throttl|TooManyRequests|RequestLimitExceeded/, `${later}: AWS limits the rate of requests`],
+    [/ENOTFOUND|EAI_AGAIN/, `Check ${region} and the network`],
+    [/ECONN|EPIPE|EHOSTUNREACH|ENETUNREACH|Timeout|hang up/, network],
+    [/InternalService|InternalFailure|ServiceUnavailable|InternalError/, later]
+  ];
+}
+var AWS_HINTS;
+var init_aws_error = __esm({
+  "src/aws/aws-error.ts"() {
+    "use strict";
+    init_format();
+    init_clock_hint();
+    init_network_fault();
+    init_problem();
+    AWS_HINTS = {
+      credentials: "Put AWS credentials in the environment (AWS_ACCESS_KEY_ID and so on), or run where a role provides them",
+      expired: "Get new AWS credentials, and run again",
+      region: "AWS_REGION",
+      network: "Check the network, and run again",
+      later: "Run again later"
+    };
+  }
+});
+
+// src/aws/clients.ts
+async function createAwsClient(Service, { requestTimeout = 1e4, ...settings }) {
+  const [httpAgent, httpsAgent] = await Promise.all([proxyAgent("http:"), proxyAgent("https:")]);
+  const timeouts = { connectionTimeout: CONNECTION_TIMEOUT, requestTimeout, throwOnRequestTimeout: true };
+  const requestHandler = { ...timeouts, ...httpAgent && { httpAgent }, ...httpsAgent && { httpsAgent } };
+  return new Service({ maxAttempts: ATTEMPTS, requestHandler, ...settings });
+}
+function keptAwsClient(Service, { env, ...settings }) {
+  const services = kept.get(env) ?? /* @__PURE__ */ new Map();
+  kept.set(env, services);
+  const clients = services.get(Service) ?? /* @__PURE__ */ new Map();
+  services.set(Service, clients);
+  const { region } = settings;
+  const client = clients.get(region) ?? createWithSharedCredentials(clients, Service, settings);
+  clients.set(region, client);
+  client.catch(() => clients.delete(region));
+  return client;
+}
+async function createWithSharedCredentials(clients, Service, settings) {
+  const [first] = clients.values();
+  const credentials2 = (await first)?.config.credentials;
+  return createAwsClient(Service, credentials2 ? { ...settings, credentials: credentials2 } : settings);
+}
+var ATTEMPTS, CONNECTION_TIMEOUT, kept;
+var init_clients = __esm({
+  "src/aws/clients.ts"() {
+    "use strict";
+    init_proxy();
+    ATTEMPTS = 4;
+    CONNECTION_TIMEOUT = 5e3;
+    kept = /* @__PURE__ */ new WeakMap();
+  }
+});
+
+// src/aws/region.ts
+function findRegion({ AWS_REGION, AWS_DEFAULT_REGION }) {
+  return AWS_REGION || AWS_DEFAULT_REGION || void 0;
+}
+function arnRegion(arn) {
+  return arn.split(":")[3] ?? "";
+}
+var REGION, AWS_REGION_PATTERN, AWS_PARTITION_PATTERN, AWS_REGION_NAME;
+var init_region = __esm({
+  "src/aws/region.ts"() {
+    "use strict";
+    REGION = "[a-z]{2,8}(?:-[a-z]{2,12}){1,3}-\\d{1,2}";
+    AWS_REGION_PATTERN = REGION;
+    AWS_PARTITION_PATTERN = "aws(?:-[a-z]+)*";
+    AWS_REGION_NAME = new RegExp(`^${REGION}$`);
   }
 });
 
@@ -5497,7 +8271,7 @@ function parseKey({
 }, item, others = {}) {
   const fields = { ...keys2.fields, ...others };
   const text2 = (path) => path === void 0 ? "" : textAt(item, path);
-  const time2 = (path) => path === void 0 ? void 0 : timeAt(item, path, times);
+  const time3 = (path) => path === void 0 ? void 0 : timeAt(item, path, times);
   const publicKey = text2(fields.publicKey);
   const key2 = tryParsePublicKey(publicKey);
   return {
@@ -5505,10 +8279,10 @@ function parseKey({
     name: keys2.names === "comment" ? key2?.comment ?? "" : text2(fields.name),
     publicKey,
     fingerprint: key2 ? keyFingerprint(key2) : publicKey ? void 0 : readFingerprint(text2(fields.fingerprint)),
-    createdAt: time2(fields.createdAt),
-    lastUsedAt: time2(fields.lastUsedAt),
+    createdAt: time3(fields.createdAt),
+    lastUsedAt: time3(fields.lastUsedAt),
     neverUsed: fields.lastUsedAt ? at(item, fields.lastUsedAt) === null : void 0,
-    expiresAt: time2(fields.expiresAt),
+    expiresAt: time3(fields.expiresAt),
     managed: fields.managed ? at(item, fields.managed.field) === fields.managed.equals : void 0,
     instances: fields.instances ? instancesAt(item, fields.instances) : void 0
   };
@@ -5525,8 +8299,8 @@ function requireId(title, item, path) {
     hint: "Check whether the profile fits this API"
   });
 }
-function readFingerprint(fingerprint) {
-  const unpadded = fingerprint.replace(/=$/, "");
+function readFingerprint(fingerprint2) {
+  const unpadded = fingerprint2.replace(/=$/, "");
   return isFingerprint(unpadded) ? unpadded : void 0;
 }
 function instancesAt(item, path) {
@@ -5613,9 +8387,9 @@ function isSameKey(one, other) {
   if (!one.publicKey || !other.publicKey) return true;
   return certificateText(one.publicKey) === certificateText(other.publicKey);
 }
-async function findSameKey(keys2, wanted) {
+async function findSameKey(pages2, wanted) {
   let found2;
-  for await (const key2 of keys2) if (isSameKey(key2, wanted)) found2 ??= key2;
+  for await (const keys2 of pages2) found2 ??= keys2.find((key2) => isSameKey(key2, wanted));
   return found2;
 }
 function certificateText(line2) {
@@ -5699,13 +8473,12 @@ var init_ec2_account = __esm({
           "did not list its key pairs",
           () => this.#client.send(new import_ec2_sdk.DescribeKeyPairsCommand({ IncludePublicKey: true }))
         );
-        for (const pair of answer.KeyPairs ?? []) {
-          const key2 = parseKey(
-            { title: this.title, keys: { fields: FIELDS, names: this.#rules.keys.names } },
-            pair
-          );
-          yield { ...key2, publicKey: key2.publicKey.trim(), createdAt: pair.CreateTime?.getTime() };
-        }
+        const profile = { title: this.title, keys: { fields: FIELDS, names: this.#rules.keys.names } };
+        const keys2 = (answer.KeyPairs ?? []).map((pair) => {
+          const key2 = parseKey(profile, pair);
+          return { ...key2, publicKey: key2.publicKey.trim(), createdAt: pair.CreateTime?.getTime() };
+        });
+        if (keys2.length > 0) yield keys2;
       }
       addProblem(name, publicKey) {
         return addProblem(this.#rules, name, publicKey);
@@ -6303,97 +9076,8 @@ var init_primeintellect = __esm({
   }
 });
 
-// src/leases/ttl.ts
-var SHORTEST_LEASE, LONGEST_LEASE;
-var init_ttl = __esm({
-  "src/leases/ttl.ts"() {
-    "use strict";
-    init_time();
-    SHORTEST_LEASE = 5 * MINUTE;
-    LONGEST_LEASE = DAY;
-  }
-});
-
-// src/leases/lease-name.ts
-function parseLeaseName(name) {
-  if (name.length > LONGEST_NAME) return void 0;
-  const match = GRAMMAR.exec(name);
-  if (match === null) return void 0;
-  const [slug2, repository, run2, attempt6, expiry, tag] = match.slice(1);
-  const lease = {
-    slug: slug2,
-    repositoryId: Number.parseInt(repository, 36),
-    runId: Number.parseInt(run2, 36),
-    attempt: Number(attempt6),
-    expiresAt: Number.parseInt(expiry, 36) * MINUTE,
-    tag
-  };
-  const exact = [lease.repositoryId, lease.runId, lease.attempt, lease.expiresAt].every(Number.isSafeInteger);
-  return exact ? lease : void 0;
-}
-function verifyLease(key2) {
-  const lease = parseLeaseName(key2.name);
-  if (!lease) {
-    if (!key2.name.startsWith("keylease-")) return { kind: "none" };
-    return { kind: "look-alike", why: "its name begins like that of a lease, but is not written as one" };
-  }
-  const why2 = (key2.isSecretUnknown ? void 0 : tagFault(key2, lease)) ?? spanFault(key2, lease);
-  if (why2 !== void 0) return lookAlike(lease, why2);
-  return { kind: "lease", isProven: Boolean(key2.secret), ...lease };
-}
-function lookAlike({ slug: slug2 }, why2) {
-  return { kind: "look-alike", why: `its name claims a lease of ${slug2}, but ${why2}` };
-}
-function isSigned({ tag }) {
-  return tag.startsWith("s");
-}
-function tagFault({ name, fingerprint, secret }, { tag }) {
-  if (isSigned({ tag }) && !secret) return "it is signed, and there is no lease secret to check that with";
-  if (!isSigned({ tag }) && secret) return "it is not signed, and there is a lease secret";
-  const stem = name.slice(0, -tag.length - 1);
-  if (tag === computeTag(stem, fingerprint, secret)) return void 0;
-  return `its tag does not match this key${secret ? " and the lease secret" : ""}`;
-}
-function spanFault({ createdAt, firstSeenAt, now }, { expiresAt }) {
-  const earliest = Math.min(createdAt ?? Number.NEGATIVE_INFINITY, now);
-  if (expiresAt <= earliest) return "it ends before the key was added";
-  const addedAt = Math.min(createdAt ?? firstSeenAt ?? now, now);
-  if (expiresAt <= addedAt + LONGEST_LEASE + TOLERANCE) return void 0;
-  return "it ends more than 24 hours after the key was added";
-}
-function matchesRepository({ slug: slug2, repositoryId }, repository) {
-  const [path, id] = repository.split("#");
-  if (id !== void 0) return repositoryId === Number(id);
-  return slug2 === makeSlug(path.slice(path.indexOf("/") + 1), LONGEST_NAME);
-}
-function makeSlug(repository, room) {
-  const words = repository.toLowerCase().match(/[a-z0-9]+/g) ?? ["repository"];
-  return words.join("-").slice(0, Math.max(room, 0)).replace(/-$/, "");
-}
-function computeTag(stem, fingerprint, secret) {
-  const hash3 = secret ? (0, import_node_crypto3.createHmac)("sha256", secret) : (0, import_node_crypto3.createHash)("sha256");
-  const digest = BigInt(`0x${hash3.update(`${stem}
-${fingerprint}`).digest("hex")}`);
-  const characters = (digest % 36n ** 10n).toString(36).padStart(10, "0");
-  return `${secret ? "s" : "c"}${characters}`;
-}
-var import_node_crypto3, GRAMMAR, LONGEST_NAME, TOLERANCE, LEASE_REPOSITORY;
-var init_lease_name = __esm({
-  "src/leases/lease-name.ts"() {
-    "use strict";
-    import_node_crypto3 = require("node:crypto");
-    init_problem();
-    init_time();
-    init_ttl();
-    GRAMMAR = /^keylease-([a-z0-9]+(?:-[a-z0-9]+)*)-([1-9a-z][0-9a-z]*)-([1-9a-z][0-9a-z]*)-([1-9][0-9]*)-([1-9a-z][0-9a-z]*)-([cs][0-9a-z]{10})$/;
-    LONGEST_NAME = 255;
-    TOLERANCE = 11 * MINUTE;
-    LEASE_REPOSITORY = /^[A-Za-z0-9][\w-]{0,38}\/[\w.-]{1,100}(#[1-9]\d{0,14})?$/;
-  }
-});
-
 // src/accounts/profiles/runpod.ts
-var PATH, BASE_URL, ACCEPTED, runpod, RULES, RunPodAccount;
+var PATH, BASE_URL, ACCEPTED, runpod, RULES2, RunPodAccount;
 var init_runpod = __esm({
   "src/accounts/profiles/runpod.ts"() {
     "use strict";
@@ -6426,7 +9110,7 @@ var init_runpod = __esm({
       paging: "whole",
       open: (options) => new RunPodAccount(options)
     };
-    RULES = { title: runpod.title, keys: runpod };
+    RULES2 = { title: runpod.title, keys: runpod };
     RunPodAccount = class {
       title = runpod.title;
       verified = runpod.verified;
@@ -6452,14 +9136,14 @@ var init_runpod = __esm({
       }
       async *keys() {
         const lines = await this.#read((request) => this.#http.send(request));
-        yield* lines.map((line2) => this.#parse(line2));
+        if (lines.length > 0) yield lines.map((line2) => this.#parse(line2));
       }
       addProblem(name, publicKey) {
-        return addProblem(RULES, name, publicKey);
+        return addProblem(RULES2, name, publicKey);
       }
       /** add writes the set with one more line; all others stay as they are, byte for byte. */
       async add(name, publicKey, { onDoubt } = {}) {
-        const request = keyRequest(RULES, name, publicKey);
+        const request = keyRequest(RULES2, name, publicKey);
         return this.#http.retry(async (signal) => {
           const send = (request2) => this.#http.once(request2, signal);
           const lines = await this.#read(send);
@@ -6853,8 +9537,8 @@ var init_providers = __esm({
 function isVariableName(name) {
   return VARIABLE_NAME.test(name) && !(name in Object.prototype);
 }
-function ownValue(record3, name) {
-  return Object.hasOwn(record3, name) ? record3[name] : void 0;
+function ownValue(record5, name) {
+  return Object.hasOwn(record5, name) ? record5[name] : void 0;
 }
 var VARIABLE_NAME;
 var init_variables = __esm({
@@ -6935,21 +9619,12 @@ var init_instances = __esm({
         this.#keys = parts.keys;
       }
       async *list() {
-        const { list: list2, fields, user } = this.#profile;
-        const text2 = (item, path) => path === void 0 ? "" : textAt(item, path);
+        const { list: list3, fields } = this.#profile;
         const resolveIds = await this.#resolver();
-        for await (const item of this.#api.items(list2, fields.id)) {
-          const id = requireId(this.#title, item, fields.id);
-          const port = Number(text2(item, fields.port) || Number.NaN);
-          yield {
-            id,
-            name: text2(item, fields.name),
-            status: text2(item, fields.status),
-            host: text2(item, fields.host) || void 0,
-            port: Number.isNaN(port) ? void 0 : port,
-            user: text2(item, fields.user) || user,
-            keyIds: (await this.#references(item, id))?.flatMap(resolveIds)
-          };
+        for await (const items of this.#api.items(list3, fields.id)) {
+          const instances = [];
+          for (const item of items) instances.push(await this.#parse(item, resolveIds));
+          yield instances;
         }
       }
       /** attach may repeat its POST, if the first answer was lost. So a refusal counts only if the key is not on the instance. */
@@ -6965,8 +9640,8 @@ var init_instances = __esm({
           body: fillBody(body, { keyId, publicKey })
         });
         if (ok.includes(answer.status)) return;
-        for await (const { id, keyIds } of this.list()) {
-          if (id === instanceId && keyIds?.includes(keyId)) return;
+        for await (const instances of this.list()) {
+          if (instances.some(({ id, keyIds }) => id === instanceId && keyIds?.includes(keyId))) return;
         }
         throw this.#api.refusal(`${this.#title} did not put the key on instance ${sanitize(instanceId)}`, answer);
       }
@@ -6976,14 +9651,29 @@ var init_instances = __esm({
         const what = `${this.#title} did not take the key off instance ${sanitize(instanceId)}`;
         return this.#api.remove(access.detach, what, { instance: instanceId, key: keyId });
       }
+      async #parse(item, resolveIds) {
+        const { fields, user } = this.#profile;
+        const text2 = (path) => path === void 0 ? "" : textAt(item, path);
+        const id = requireId(this.#title, item, fields.id);
+        const port = Number(text2(fields.port) || Number.NaN);
+        return {
+          id,
+          name: text2(fields.name),
+          status: text2(fields.status),
+          host: text2(fields.host) || void 0,
+          port: Number.isNaN(port) ? void 0 : port,
+          user: text2(fields.user) || user,
+          keyIds: (await this.#references(item, id))?.flatMap(resolveIds)
+        };
+      }
       /** references are the keys as an instance names them; undefined unless it names all of them as the profile says. */
       async #references(item, instance) {
         const { keys: keys2 } = this.#profile;
         if (!keys2) return void 0;
         const holder = keys2.path ? await this.#ask(this.#api.path(keys2.path, { instance })) : item;
-        const list2 = keys2.encoded ? readJson(textAt(holder, keys2.items)) : listAt(holder, keys2.items);
-        if (!Array.isArray(list2)) return void 0;
-        const references = list2.map((each) => textAt(each, keys2.field ?? ""));
+        const list3 = keys2.encoded ? readJson(textAt(holder, keys2.items)) : listAt(holder, keys2.items);
+        if (!Array.isArray(list3)) return void 0;
+        const references = list3.map((each) => textAt(each, keys2.field ?? ""));
         return references.every(Boolean) ? references : void 0;
       }
       async #ask(path) {
@@ -6996,14 +9686,15 @@ var init_instances = __esm({
         const by = this.#profile.keys?.by ?? "id";
         if (by === "id") return (reference) => [reference];
         const ids = /* @__PURE__ */ new Map();
-        for await (const key2 of this.#keys()) {
+        for (const key2 of await this.#keys()) {
           const reference = by === "name" ? key2.name : key2.fingerprint;
           if (reference) ids.set(reference, [...ids.get(reference) ?? [], key2.id]);
         }
         return (reference) => ids.get(by === "name" ? reference : lineFingerprint(reference)) ?? [];
       }
       async #publicKey(keyId) {
-        for await (const { id, publicKey } of this.#keys()) if (id === keyId && publicKey) return publicKey;
+        const key2 = (await this.#keys()).find(({ id, publicKey }) => id === keyId && publicKey);
+        if (key2) return key2.publicKey;
         throw new ApiError({
           fault: "not-found",
           what: `Key ${sanitize(keyId)} cannot be put on an instance`,
@@ -7069,9 +9760,9 @@ var require_link = __commonJS({
     function needsQuotes(value) {
       return WS_DELIMITER_PATTERN.test(value) || !TOKEN_PATTERN.test(value);
     }
-    function shallowCompareObjects(object1, object2) {
-      return Object.keys(object1).length === Object.keys(object2).length && Object.keys(object1).every(
-        (key2) => key2 in object2 && object1[key2] === object2[key2]
+    function shallowCompareObjects(object1, object22) {
+      return Object.keys(object1).length === Object.keys(object22).length && Object.keys(object1).every(
+        (key2) => key2 in object22 && object1[key2] === object22[key2]
       );
     }
     var Link = class _Link {
@@ -7351,18 +10042,18 @@ async function fetchPage(options, position, signal) {
   }
   return { items, total, next: following?.next, pointer: following?.pointer };
 }
-function pageQuery(page, { number: number2, offset, cursor }) {
+function pageQuery(page, { number: number3, offset, cursor }) {
   if (page.kind === "none") return {};
   const size = { [page.sizeParam]: String(page.size) };
   if (page.kind === "offset") return { [page.param]: String(offset), ...size };
   if (page.kind === "cursor") return cursor === void 0 ? size : { [page.param]: cursor, ...size };
-  return { [page.param]: String(number2), ...size };
+  return { [page.param]: String(number3), ...size };
 }
-function checkNumber(options, { body }, { number: number2 }) {
+function checkNumber(options, { body }, { number: number3 }) {
   const { page } = options.listing;
   const path = page.kind === "page" ? page.current : void 0;
-  if (path === void 0 || isMissing(at(body, path)) || textAt(body, path) === String(number2)) return;
-  throw partialListing(options, `page ${number2} says that it is another page`);
+  if (path === void 0 || isMissing(at(body, path)) || textAt(body, path) === String(number3)) return;
+  throw partialListing(options, `page ${number3} says that it is another page`);
 }
 function readTotal(options, { body }) {
   const { total: path } = options.listing.page;
@@ -7413,11 +10104,11 @@ function nextLink(options, { link }) {
 }
 function hasMore(options, { answer, count: count2, position, path }) {
   const last = at(answer.body, path);
-  const { number: number2 } = position;
-  if (typeof last !== "number") throw partialListing(options, `page ${number2} has no number at "${path}"`);
-  if (count2 > 0 && number2 > last)
-    throw partialListing(options, `page ${number2} is not empty, though the last page is number ${last}`);
-  return number2 < last;
+  const { number: number3 } = position;
+  if (typeof last !== "number") throw partialListing(options, `page ${number3} has no number at "${path}"`);
+  if (count2 > 0 && number3 > last)
+    throw partialListing(options, `page ${number3} is not empty, though the last page is number ${last}`);
+  return number3 < last;
 }
 function isMissing(value) {
   return value === void 0 || value === null;
@@ -7485,19 +10176,22 @@ var init_page_ahead = __esm({
 async function* listItems(options) {
   const seen = /* @__PURE__ */ new Map();
   const endsBy = options.clock() + LISTING_DEADLINE;
-  let before;
+  let before = { isSettled: false, digest: options.before };
   for (let reading = 1; reading <= MAX_READINGS; reading += 1) {
     const now = yield* read(options, { seen, reading, endsBy });
     if (now?.contradiction !== void 0 && before?.contradiction !== void 0)
       throw partialListing(options, now.contradiction);
-    if (now?.isSettled || now?.digest !== void 0 && now.digest === before?.digest) return;
+    if (now?.isSettled || now?.digest !== void 0 && now.digest === before?.digest) {
+      if (now.digest !== void 0) options.onDigest?.(now.digest);
+      return;
+    }
     before = now;
   }
   throw partialListing(options, "it changed every time it was read");
 }
 async function* read(options, { seen, reading, endsBy }) {
   const { listing, readId, clock: clock3 } = options;
-  const digest = (0, import_node_crypto4.createHash)("sha256");
+  const digest = (0, import_node_crypto5.createHash)("sha256");
   const pointers = /* @__PURE__ */ new Set();
   const pages2 = new Pages(options);
   let position = FIRST_PAGE;
@@ -7515,7 +10209,7 @@ async function* read(options, { seen, reading, endsBy }) {
       const contradiction = `it lists ${count2}, and gives ${page.total} as the total`;
       if (listing.page.kind === "none") {
         if (isWrong) return { isSettled: false, contradiction };
-        yield* page.items;
+        if (page.items.length > 0) yield page.items;
         return { isSettled: true };
       }
       const ids = page.items.map(readId);
@@ -7529,12 +10223,13 @@ async function* read(options, { seen, reading, endsBy }) {
       }
       digest.update(`${ids.join("\n")}
 `);
+      const fresh = [];
       for (const [index, id] of ids.entries()) {
-        const before = seen.get(id);
-        if (before === reading) return void 0;
+        if (!seen.has(id)) fresh.push(page.items[index]);
         seen.set(id, reading);
-        if (before === void 0) yield page.items[index];
       }
+      if (fresh.length > 0) yield fresh;
+      if (!isSound) return void 0;
       if (isWrong) return { isSettled: false, contradiction };
       if (!page.next) {
         const isSettled = position.number === 1 || listing.page.kind === "cursor";
@@ -7547,19 +10242,19 @@ async function* read(options, { seen, reading, endsBy }) {
   }
 }
 function checkNext(options, { page, position, pointers }) {
-  const { number: number2 } = position;
+  const { number: number3 } = position;
   if (page.pointer !== void 0) {
     if (pointers.has(page.pointer))
-      throw partialListing(options, `page ${number2} points to the same page as an earlier one`);
+      throw partialListing(options, `page ${number3} points to the same page as an earlier one`);
     pointers.add(page.pointer);
   }
-  if (number2 === MAX_PAGES) throw partialListing(options, `it has more than ${MAX_PAGES} pages`);
+  if (number3 === MAX_PAGES) throw partialListing(options, `it has more than ${MAX_PAGES} pages`);
 }
-var import_node_crypto4, MAX_PAGES, MAX_READINGS, LISTING_DEADLINE;
+var import_node_crypto5, MAX_PAGES, MAX_READINGS, LISTING_DEADLINE;
 var init_pages = __esm({
   "src/accounts/pages.ts"() {
     "use strict";
-    import_node_crypto4 = require("node:crypto");
+    import_node_crypto5 = require("node:crypto");
     init_time();
     init_fetch_page();
     init_page_ahead();
@@ -7573,11 +10268,11 @@ var init_pages = __esm({
 function isRefused(error) {
   return error instanceof ApiError && error.isRateLimit;
 }
-var import_node_crypto5, RestAccount;
+var import_node_crypto6, RestAccount;
 var init_rest = __esm({
   "src/accounts/rest.ts"() {
     "use strict";
-    import_node_crypto5 = require("node:crypto");
+    import_node_crypto6 = require("node:crypto");
     init_format();
     init_api_error();
     init_shell();
@@ -7621,10 +10316,10 @@ var init_rest = __esm({
         this.#http = http2;
         this.#vars = vars;
         this.#clock = clock3;
-        const { get } = keys2;
-        if (get) this.find = (id) => this.#get(get, id);
+        const { get: get2 } = keys2;
+        if (get2) this.find = (id) => this.#get(get2, id);
         if (instances)
-          this.#instances = new Instances({ title, instances, api: this.#api(), keys: () => this.keys() });
+          this.#instances = new Instances({ title, instances, api: this.#api(), keys: () => allKeys(this) });
       }
       async accountId() {
         const { identity: identity2 } = this.#profile;
@@ -7636,8 +10331,8 @@ var init_rest = __esm({
         });
         return answer?.status === 200 && textAt(answer.body, identity2.id) || void 0;
       }
-      keys({ isHasty } = {}) {
-        return this.#keys((request) => this.#http.send({ ...request, isHasty }));
+      keys({ isHasty, ...options } = {}) {
+        return this.#keys((request) => this.#http.send({ ...request, isHasty }), options);
       }
       addProblem(name, publicKey) {
         return addProblem(this.#profile, name, publicKey);
@@ -7646,7 +10341,7 @@ var init_rest = __esm({
       async add(name, publicKey, { isAbsent = false, onDoubt = () => {
       } } = {}) {
         const request = keyRequest(this.#profile, name, publicKey);
-        const idempotencyKey = (0, import_node_crypto5.randomUUID)();
+        const idempotencyKey = (0, import_node_crypto6.randomUUID)();
         let mayBeThere = !isAbsent;
         return this.#http.retry(async (signal) => {
           const send = (call) => this.#http.once(call, signal);
@@ -7755,9 +10450,10 @@ var init_rest = __esm({
         const { names } = this.#profile.keys;
         const isUnique = names !== "comment" && names.unique;
         let namesake;
-        for await (const key2 of this.#keys(send)) {
-          if (isSameKey(key2, request)) return key2;
-          if (isUnique && key2.name === request.name) namesake = key2;
+        for await (const keys2 of this.#keys(send)) {
+          const found2 = keys2.find((key2) => isSameKey(key2, request));
+          if (found2) return found2;
+          if (isUnique) namesake = keys2.findLast(({ name }) => name === request.name) ?? namesake;
         }
         if (!namesake) return void 0;
         throw new ApiError({
@@ -7767,12 +10463,15 @@ var init_rest = __esm({
           hint: "Nothing was sent; use another name"
         });
       }
-      async *#keys(send) {
-        const { list: list2, fields } = this.#profile.keys;
-        for await (const item of this.#items(list2, fields.id, send)) yield parseKey(this.#profile, item);
+      async *#keys(send, options = {}) {
+        const { list: list3, fields } = this.#profile.keys;
+        for await (const items of this.#items(list3, fields.id, send, options)) {
+          yield items.map((item) => parseKey(this.#profile, item));
+        }
       }
-      #items(listing, idPath, send) {
+      #items(listing, idPath, send, options = {}) {
         return listItems({
+          ...options,
           title: this.title,
           listing,
           readId: (item) => requireId(this.title, item, idPath),
@@ -7818,9 +10517,9 @@ function findLine(text2, path) {
   const node = paths.map((each) => document.getIn(each, true)).find(import_yaml.isNode);
   return lineCounter.linePos(node?.range?.[0] ?? 0).line;
 }
-function findErrorLine(text2, message) {
+function findErrorLine(text2, message2) {
   const { document, lineCounter } = parse(text2);
-  const [, position] = /at position (\d+)/.exec(message) ?? [];
+  const [, position] = /at position (\d+)/.exec(message2) ?? [];
   return lineCounter.linePos(Number(position ?? document.errors[0]?.pos[0] ?? text2.length)).line;
 }
 function parse(text2) {
@@ -7849,10 +10548,10 @@ async function readProfile(source) {
   const text2 = isJson2 ? source : readText(name, source);
   const { success, data, error } = import_profile_schema.profileSchema.safeParse(await parseJson(name, text2));
   if (success) return data;
-  const { path, message } = firstFault(error.issues);
+  const { path, message: message2 } = firstFault(error.issues);
   const field2 = sanitize(path.join(".")) || "the profile itself";
   const { findLine: findLine2 } = await Promise.resolve().then(() => (init_lines(), lines_exports));
-  throw unusable2(name, `line ${findLine2(text2, path)}, ${field2}: ${sanitize(message)}`);
+  throw unusable2(name, `line ${findLine2(text2, path)}, ${field2}: ${sanitize(message2)}`);
 }
 function firstFault(issues) {
   const issue = issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0];
@@ -8010,16 +10709,16 @@ function accountArguments({ provider, profile, apiUrl, var: vars = [] }) {
 }
 function readProvider({ provider, profile }) {
   const ids = providers.map(({ id }) => id);
-  const unusable9 = (why2) => new UsageError({
+  const unusable10 = (why2) => new UsageError({
     what: "No account selected",
     why: why2,
     hint: `Choose a provider with --provider (${ids.join(", ")}), or give a profile with --profile`
   });
   if (profile !== void 0 && provider !== void 0)
-    throw unusable9("--provider and --profile cannot be used together");
+    throw unusable10("--provider and --profile cannot be used together");
   if (profile !== void 0) return "";
-  if (provider === void 0) throw unusable9("neither --provider nor --profile is given");
-  if (!ids.includes(provider)) throw unusable9(`there is no provider "${sanitize(provider)}"`);
+  if (provider === void 0) throw unusable10("neither --provider nor --profile is given");
+  if (!ids.includes(provider)) throw unusable10(`there is no provider "${sanitize(provider)}"`);
   return provider;
 }
 function readVariables({ var: pairs2 = [] }) {
@@ -8047,47 +10746,15 @@ var init_account_options = __esm({
   }
 });
 
-// src/cli/batches.ts
-async function* batches(source) {
-  const iterator = source[Symbol.asyncIterator]();
-  let batch = [];
-  try {
-    for (; ; ) {
-      const next = iterator.next();
-      next.catch(() => {
-      });
-      const isWaiting2 = await Promise.race([next.then(() => false), turn()]);
-      if (isWaiting2 && batch.length > 0) {
-        yield batch;
-        batch = [];
-      }
-      const { done, value } = await next;
-      if (done) break;
-      batch.push(value);
-    }
-    if (batch.length > 0) yield batch;
-  } finally {
-    await iterator.return?.();
-  }
-}
-function turn() {
-  return new Promise((resolve8) => setImmediate(() => resolve8(true)));
-}
-var init_batches = __esm({
-  "src/cli/batches.ts"() {
-    "use strict";
-  }
-});
-
 // src/cli/keys/key-table.ts
-function keyRow(key2) {
+function keyRow2(key2) {
   return [
     sanitize(key2.id),
     sanitize(key2.name) || "-",
     keyTypeText(key2),
     key2.fingerprint ?? "-",
     toIso(key2.createdAt)?.replace(/:\d\d\.\d+Z$/, "Z") ?? "?",
-    key2.instances ? instanceNames(key2.instances) || "-" : "?"
+    key2.instances ? instanceNames2(key2.instances) || "-" : "?"
   ];
 }
 function keyTypeText(key2) {
@@ -8096,18 +10763,18 @@ function keyTypeText(key2) {
   return key2.fingerprint ? "?" : "not a key";
 }
 function keyObject(key2) {
-  const { id, name, publicKey, fingerprint = null, instances = null, managed = false } = key2;
+  const { id, name, publicKey, fingerprint: fingerprint2 = null, instances = null, managed = false } = key2;
   const { type = null, bits = null } = parseType(key2);
   const [createdAt, lastUsedAt, expiresAt] = [key2.createdAt, key2.lastUsedAt, key2.expiresAt].map(
     (each) => toIso(each) ?? null
   );
   const times = { createdAt, lastUsedAt, expiresAt };
-  return { id, name, type, bits, fingerprint, ...times, instances, managed, publicKey };
+  return { id, name, type, bits, fingerprint: fingerprint2, ...times, instances, managed, publicKey };
 }
-function keyName({ id, name, fingerprint }) {
-  return `${sanitize(name) || "an unnamed key"} (id ${sanitize(id)}, ${fingerprint ?? "not a key"})`;
+function keyName({ id, name, fingerprint: fingerprint2 }) {
+  return `${sanitize(name) || "an unnamed key"} (id ${sanitize(id)}, ${fingerprint2 ?? "not a key"})`;
 }
-function instanceNames(instances) {
+function instanceNames2(instances) {
   return instances.map(({ id, name }) => sanitize(name, 60) || sanitize(id, 60)).join(", ");
 }
 function parseType(key2) {
@@ -8136,7 +10803,7 @@ async function listKeys(options) {
   const account = await openFromOptions(options);
   const layOut = await layout(options);
   let isEmpty = true;
-  for await (const keys2 of batches(account.keys())) {
+  for await (const keys2 of account.keys()) {
     isEmpty = false;
     const isRead = await print(layOut(keys2).join("\n"));
     if (!isRead) return EXIT.clean;
@@ -8148,13 +10815,12 @@ async function layout(options) {
   if (options.json) return (keys2) => keys2.map((key2) => json(keyObject(key2)));
   const { ColumnWriter: ColumnWriter7 } = await Promise.resolve().then(() => __toESM(require("./vendor/table.js"), 1));
   const columns = new ColumnWriter7(KEY_COLUMNS, { flexible: FREE_TEXT_COLUMNS });
-  return (keys2) => columns.lines(keys2.map(keyRow));
+  return (keys2) => columns.lines(keys2.map(keyRow2));
 }
 var init_list_keys = __esm({
   "src/cli/keys/list-keys.ts"() {
     "use strict";
     init_account_options();
-    init_batches();
     init_exit_codes();
     init_output();
     init_key_table();
@@ -8291,17 +10957,17 @@ function deriveKey(cipher, options, passphrase, budget) {
   budget.bcrypt(rounds);
   const pass = Buffer.from(passphrase);
   const key2 = Buffer.alloc(cipher.key + cipher.iv);
-  const result = import_bcrypt_pbkdf.default.pbkdf(pass, pass.length, salt, salt.length, key2, key2.length, rounds);
-  if (result < 0) throw new KeyFault("damaged", "its encryption has no salt");
+  const result2 = import_bcrypt_pbkdf.default.pbkdf(pass, pass.length, salt, salt.length, key2, key2.length, rounds);
+  if (result2 < 0) throw new KeyFault("damaged", "its encryption has no salt");
   return key2;
 }
 function decipher({ name, key: length, tag: tagLength }, keyAndIv, section, tag) {
   if (name === "chacha20") {
     const iv = Buffer.alloc(16);
     iv.writeUInt8(1);
-    return (0, import_node_crypto6.createDecipheriv)(name, keyAndIv.subarray(0, 32), iv).update(section);
+    return (0, import_node_crypto7.createDecipheriv)(name, keyAndIv.subarray(0, 32), iv).update(section);
   }
-  const decipher2 = (0, import_node_crypto6.createDecipheriv)(name, keyAndIv.subarray(0, length), keyAndIv.subarray(length));
+  const decipher2 = (0, import_node_crypto7.createDecipheriv)(name, keyAndIv.subarray(0, length), keyAndIv.subarray(length));
   if (tagLength > 0) decipher2.setAuthTag(tag);
   else decipher2.setAutoPadding(false);
   try {
@@ -8310,11 +10976,11 @@ function decipher({ name, key: length, tag: tagLength }, keyAndIv, section, tag)
     throw new KeyFault("wrong-passphrase");
   }
 }
-var import_node_crypto6, import_bcrypt_pbkdf, CIPHERS;
+var import_node_crypto7, import_bcrypt_pbkdf, CIPHERS;
 var init_openssh_decrypt = __esm({
   "src/keys/formats/openssh-decrypt.ts"() {
     "use strict";
-    import_node_crypto6 = require("node:crypto");
+    import_node_crypto7 = require("node:crypto");
     import_bcrypt_pbkdf = __toESM(require("./vendor/bcrypt-pbkdf.js"), 1);
     init_fault();
     init_wire();
@@ -8593,14 +11259,14 @@ function decrypt2(pem2, passphrase, budget) {
   else checkCipher(pem2.cipher, pem2.body);
   if (!passphrase) throw new KeyFault("encrypted");
   try {
-    return (0, import_node_crypto7.createPrivateKey)({ key: pem2.text, passphrase });
+    return (0, import_node_crypto8.createPrivateKey)({ key: pem2.text, passphrase });
   } catch {
     throw new KeyFault("wrong-passphrase");
   }
 }
 function checkCipher(cipher, body) {
   const name = cipher.toLowerCase();
-  const info = (0, import_node_crypto7.getCiphers)().includes(name) ? (0, import_node_crypto7.getCipherInfo)(name) : void 0;
+  const info = (0, import_node_crypto8.getCiphers)().includes(name) ? (0, import_node_crypto8.getCipherInfo)(name) : void 0;
   if (info?.mode !== "cbc") throw new KeyFault("unsupported-encryption", "OpenSSL does not have this cipher");
   if (body.length % (info.blockSize ?? 1) > 0) throw new KeyFault("truncated", "the end of it");
 }
@@ -8609,7 +11275,7 @@ function parse2({ text: text2, body }) {
   reader.sequence();
   if (reader.tag !== void 0) throw new KeyFault("damaged", "there is data after its end");
   try {
-    return (0, import_node_crypto7.createPrivateKey)(text2);
+    return (0, import_node_crypto8.createPrivateKey)(text2);
   } catch {
     throw new KeyFault("damaged");
   }
@@ -8636,17 +11302,17 @@ function identify(key2) {
     const identity2 = import_sshpk.default.parsePrivateKey(text2, "pem").toBuffer("rfc4253");
     const publicKey = import_sshpk.default.parseKey(publicBlob(identity2), "rfc4253").toString("pkcs8");
     const spki = { format: "der", type: "spki" };
-    const same = (0, import_node_crypto7.createPublicKey)(key2).export(spki).equals((0, import_node_crypto7.createPublicKey)(publicKey).export(spki));
+    const same = (0, import_node_crypto8.createPublicKey)(key2).export(spki).equals((0, import_node_crypto8.createPublicKey)(publicKey).export(spki));
     return same ? identity2 : void 0;
   } catch {
     return void 0;
   }
 }
-var import_node_crypto7, import_sshpk, LABELS;
+var import_node_crypto8, import_sshpk, LABELS;
 var init_read_pem = __esm({
   "src/keys/formats/read-pem.ts"() {
     "use strict";
-    import_node_crypto7 = require("node:crypto");
+    import_node_crypto8 = require("node:crypto");
     import_sshpk = __toESM(require("./vendor/sshpk.js"), 1);
     init_agent_identity();
     init_curves();
@@ -8839,8 +11505,8 @@ var init_key_formats = __esm({
 // src/keys/blocks.ts
 function findBlocks(text2) {
   const blocks = [];
-  for (const format of KEY_FORMATS) {
-    const found2 = format.extract(text2).map((block2) => ({ ...block2, format }));
+  for (const format2 of KEY_FORMATS) {
+    const found2 = format2.extract(text2).map((block2) => ({ ...block2, format: format2 }));
     blocks.push(...found2.filter((block2) => !blocks.some((other) => overlap(block2, other))));
   }
   blocks.sort((one, other) => one.start - other.start);
@@ -8935,8 +11601,8 @@ function publicLine(types) {
 }
 function diagnose(text2) {
   for (const [pattern, fault] of MISTAKES) if (pattern.test(text2)) return fault();
-  for (const format of KEY_FORMATS) {
-    const missing2 = format.missing(text2);
+  for (const format2 of KEY_FORMATS) {
+    const missing2 = format2.missing(text2);
     if (missing2) return new KeyFault("truncated", missing2);
   }
   return /^\{\s*"/.test(text2) ? new KeyFault("json", "and it is cut off") : new KeyFault("no-key");
@@ -9045,11 +11711,11 @@ async function parsePrivateKeys(text2, passphrase) {
     const id = key2.publicKey.blob.toString("base64");
     if (!keys2.has(id)) keys2.set(id, key2);
   }
-  const all = [...whole.repairs, ...repairs];
-  const forms = all.length > 0 ? blocks.flatMap((block2) => [block2.text, ...block2.forms]) : [];
+  const all2 = [...whole.repairs, ...repairs];
+  const forms = all2.length > 0 ? blocks.flatMap((block2) => [block2.text, ...block2.forms]) : [];
   return {
     keys: addCertificates(whole.text, [...keys2.values()]),
-    repairs: all,
+    repairs: all2,
     normalized: [...new Set(forms)]
   };
 }
@@ -9080,11 +11746,11 @@ async function describePrivateKeys(text2) {
   }
 }
 function holdsPrivateKey(text2) {
-  return KEY_FORMATS.some((format) => format.publicHalf(text2) ?? format.missing(text2));
+  return KEY_FORMATS.some((format2) => format2.publicHalf(text2) ?? format2.missing(text2));
 }
 function publicHalf(text2) {
-  for (const format of KEY_FORMATS) {
-    const half = format.publicHalf(text2);
+  for (const format2 of KEY_FORMATS) {
+    const half = format2.publicHalf(text2);
     if (half) return half;
   }
   return { publicKey: void 0, encrypted: void 0 };
@@ -9112,10 +11778,10 @@ async function readInput({ source, most, tooLarge: tooLarge2, problem }) {
     }
   } catch (error) {
     if (error instanceof Problem) throw error;
-    const { code, message } = error;
+    const { code, message: message2 } = error;
     if (code === "ENOENT") throw problem("it does not exist", "Check the path");
     if (code === "EISDIR") throw problem("it is a directory", "Name a file");
-    throw problem(sanitize(message), "Check the path and its permissions");
+    throw problem(sanitize(message2), "Check the path and its permissions");
   }
   return Buffer.concat(chunks);
 }
@@ -9224,32 +11890,32 @@ function undoProblems(account, keys2) {
   const problems = keys2.map(({ id, name, publicKey }) => [id, account.addProblem(name, publicKey)]);
   return Object.fromEntries(problems.filter((pair) => pair[1] !== void 0));
 }
-async function attempt(list2) {
+async function attempt(list3) {
   try {
-    return { items: await list2() };
+    return { items: await list3() };
   } catch (error) {
     return { failed: errorMessage(error) };
   }
 }
-async function collect(items, { progress, mustStop }) {
-  const all = [];
-  for await (const item of items) {
-    all.push(item);
-    progress?.(all.length);
+async function collect(pages2, { progress, mustStop }) {
+  const all2 = [];
+  for await (const page of pages2) {
+    all2.push(...page);
+    progress?.(all2.length);
     const stop = mustStop?.();
     if (stop !== void 0) throw new Error(stop);
   }
-  return all;
+  return all2;
 }
 function isInventory(value) {
-  if (!isObject(value)) return false;
+  if (!isObject2(value)) return false;
   const { takenAt, keys: keys2, instances, reportsUse } = value;
-  return Number.isFinite(takenAt) && Array.isArray(keys2) && keys2.every(isAccountKey) && (instances === void 0 || Array.isArray(instances) && instances.every(isObject)) && typeof reportsUse === "boolean";
+  return Number.isFinite(takenAt) && Array.isArray(keys2) && keys2.every(isAccountKey) && (instances === void 0 || Array.isArray(instances) && instances.every(isObject2)) && typeof reportsUse === "boolean";
 }
 function isAccountKey(key2) {
-  return isObject(key2) && [key2.id, key2.name, key2.publicKey].every((text2) => typeof text2 === "string");
+  return isObject2(key2) && [key2.id, key2.name, key2.publicKey].every((text2) => typeof text2 === "string");
 }
-function isObject(value) {
+function isObject2(value) {
   return typeof value === "object" && value !== null;
 }
 var init_inventory = __esm({
@@ -9279,177 +11945,6 @@ var init_confirm = __esm({
   }
 });
 
-// src/audit/lease-claim.ts
-function judgeLease({
-  key: { name, fingerprint, createdAt },
-  firstSeenAt,
-  leases: { repositories, ...secrets },
-  now
-}) {
-  if (fingerprint === void 0) return { kind: "none" };
-  const lease = verifyLease({ name, fingerprint, ...secrets, createdAt, firstSeenAt, now });
-  if (lease.kind !== "lease") return lease;
-  const { repositoryId, isProven, expiresAt } = lease;
-  if (repositories?.some((each) => matchesRepository(lease, each)) === false) {
-    const hint = "a name that was cut to fit counts only with its id";
-    return lookAlike(lease, `of a repository that the policy does not name: id ${repositoryId} (${hint})`);
-  }
-  if (isProven || now < expiresAt) return lease;
-  const doubt = secrets.isSecretUnknown ? "nobody could check its signature" : "it is not signed";
-  return lookAlike(lease, `it ended ${formatDuration(now - expiresAt)} ago, and ${doubt}`);
-}
-var init_lease_claim = __esm({
-  "src/audit/lease-claim.ts"() {
-    "use strict";
-    init_lease_name();
-    init_time();
-  }
-});
-
-// src/audit/recognition.ts
-async function recognize(options) {
-  const recognition = { owners: /* @__PURE__ */ new Map(), failures: [] };
-  for (const recognizer2 of options.recognizers) {
-    try {
-      for (const [fingerprint, owner2] of await recognizer2.read()) {
-        const known = recognition.owners.get(fingerprint);
-        if (rank(owner2, options.now) > rank(known, options.now)) recognition.owners.set(fingerprint, owner2);
-      }
-    } catch (error) {
-      const { name, exempts } = recognizer2;
-      recognition.failures.push({ exempts, why: `${name} could not be read: ${errorMessage(error)}` });
-    }
-  }
-  return recognition;
-}
-function rank(owner2, now) {
-  if (!owner2) return 0;
-  if (!currentOwner(owner2, now)) return 1;
-  return owner2.keep ? 3 : 2;
-}
-function currentOwner(owner2, now) {
-  return owner2?.until === void 0 || now < owner2.until ? owner2 : void 0;
-}
-var init_recognition = __esm({
-  "src/audit/recognition.ts"() {
-    "use strict";
-    init_problem();
-  }
-});
-
-// src/audit/evidence.ts
-function instancesInUse(use) {
-  return use.kind === "known" ? use.instances : [];
-}
-function keyIdentity({ fingerprint, id }) {
-  return `${fingerprint ?? NO_KEY}@${id}`;
-}
-function identityFingerprint(identity2) {
-  const [fingerprint] = identity2.split("@", 1);
-  return fingerprint === NO_KEY ? void 0 : fingerprint;
-}
-function gatherEvidence(options) {
-  const { inventory: inventory2, recognition, quality, leases, seen, now } = options;
-  const { undoProblems: undoProblems2 = {} } = inventory2;
-  const findUse2 = useFinder(inventory2);
-  const keys2 = inventory2.keys.map((key2) => ({ key: key2, use: findUse2(key2) }));
-  const sameKeyEntries = new Groups();
-  for (const entry of keys2) sameKeyEntries.add(groupName(entry.key), entry);
-  const entriesWithId = inventory2.entriesWithId ?? countIds(inventory2);
-  return keys2.map(({ key: key2, use }) => {
-    const identity2 = keyIdentity(key2);
-    const fingerprint = groupName(key2);
-    const { firstSeenAt = now, inUseAt, returnedAt, absentAt } = seen(identity2) ?? {};
-    const addedAt = Math.min(key2.createdAt ?? firstSeenAt, now);
-    const isBack = addedAt <= (absentAt ?? Number.NEGATIVE_INFINITY);
-    const presentSince = isBack ? now : Math.max(addedAt, returnedAt ?? addedAt);
-    const lease = judgeLease({ key: key2, firstSeenAt, leases, now });
-    const owner2 = recognition.owners.get(fingerprint);
-    return {
-      key: key2,
-      identity: identity2,
-      firstSeenAt,
-      addedAt,
-      presentSince,
-      use,
-      inUseAt,
-      lease,
-      owner: owner2,
-      recognized: recognizedBy({ owner: owner2, lease }, now),
-      sameKeyEntries: sameKeyEntries.named(fingerprint),
-      entriesWithId: entriesWithId(key2.id),
-      undoProblem: Object.hasOwn(undoProblems2, key2.id) ? undoProblems2[key2.id] : void 0,
-      weaknesses: quality?.weaknesses.get(fingerprint)
-    };
-  });
-}
-function countIds({ keys: keys2 }) {
-  const entries = /* @__PURE__ */ new Map();
-  for (const { id } of keys2) entries.set(id, (entries.get(id) ?? 0) + 1);
-  return (id) => entries.get(id) ?? 0;
-}
-function recognizedBy({ owner: owner2, lease }, now) {
-  const current = currentOwner(owner2, now);
-  if (current) return `${current.owner} (${current.source})`;
-  return isLeased(lease, now) ? `run ${lease.runId} of ${lease.slug} (lease)` : void 0;
-}
-function isLeased(lease, now) {
-  return lease.kind === "lease" && !(lease.expiresAt <= now);
-}
-function useFinder({
-  instances,
-  reportsUse,
-  instancesFailed
-}) {
-  if (!reportsUse) return () => ({ kind: "not-reported" });
-  const isPartial = instances?.some(({ keyIds }) => keyIds === void 0);
-  const onInstances = new Groups();
-  instances?.forEach(({ id, name, keyIds }) => {
-    keyIds?.forEach((keyId) => {
-      onInstances.add(keyId, { id, name });
-    });
-  });
-  return ({ id, instances: ownInstances }) => {
-    const all = [...ownInstances ?? [], ...onInstances.named(id)];
-    if (all.length > 0) return { kind: "known", instances: withoutRepeats(all) };
-    if (instancesFailed) return { kind: "unknown", why: instancesFailed };
-    if (ownInstances) return { kind: "known", instances: [] };
-    if (!instances) return { kind: "unknown", why: "the provider did not say" };
-    if (isPartial)
-      return { kind: "unknown", why: "the provider did not say which keys are on every machine" };
-    return { kind: "known", instances: [] };
-  };
-}
-function withoutRepeats(instances) {
-  return [...new Map(instances.map((instance) => [instance.id, instance])).values()];
-}
-function isOwned(key2, { owners }, now) {
-  return currentOwner(owners.get(groupName(key2)), now) !== void 0;
-}
-function groupName(key2) {
-  return key2.fingerprint ?? keyIdentity(key2);
-}
-var NO_KEY, Groups;
-var init_evidence = __esm({
-  "src/audit/evidence.ts"() {
-    "use strict";
-    init_lease_claim();
-    init_recognition();
-    NO_KEY = "not-a-key";
-    Groups = class {
-      #groups = /* @__PURE__ */ new Map();
-      add(name, item) {
-        const group = this.#groups.get(name);
-        if (group) group.push(item);
-        else this.#groups.set(name, [item]);
-      }
-      named(name) {
-        return this.#groups.get(name) ?? [];
-      }
-    };
-  }
-});
-
 // src/cli/keys/key-use.ts
 function findUse(keys2, inventory2) {
   const find = useFinder(inventory2);
@@ -9470,9 +11965,9 @@ function describeUse(keys2, { instances = [] }) {
         return [`It is not known whether ${keyName(key2)} is in use: the provider does not say.`];
       if (use.kind === "unknown")
         return [`It is not known whether ${keyName(key2)} is in use: ${sanitize(use.why, 400)}`];
-      return use.instances.length === 0 ? [] : [`In use: ${keyName(key2)} is on ${instanceNames(use.instances)}.`];
+      return use.instances.length === 0 ? [] : [`In use: ${keyName(key2)} is on ${instanceNames2(use.instances)}.`];
     }),
-    ...closed.length > 0 ? [`No other key of this account is on ${instanceNames(closed)}.`] : []
+    ...closed.length > 0 ? [`No other key of this account is on ${instanceNames2(closed)}.`] : []
   ];
 }
 var init_key_use = __esm({
@@ -9560,7 +12055,7 @@ async function announce(keys2) {
     flexible: FREE_TEXT_COLUMNS,
     window: process.stderr.columns
   });
-  for (const line2 of columns.lines(keys2.map(({ key: key2 }) => keyRow(key2)))) note(line2);
+  for (const line2 of columns.lines(keys2.map(({ key: key2 }) => keyRow2(key2)))) note(line2);
 }
 async function askFirst(account, used) {
   const isInUse2 = used.some((each) => each.isInUse);
@@ -9593,8 +12088,8 @@ async function report(key2, options) {
     );
   }
 }
-function identity({ id, fingerprint, publicKey }) {
-  return JSON.stringify([id, fingerprint, publicKey]);
+function identity({ id, fingerprint: fingerprint2, publicKey }) {
+  return JSON.stringify([id, fingerprint2, publicKey]);
 }
 var init_remove_keys = __esm({
   "src/cli/keys/remove-keys.ts"() {
@@ -9629,7 +12124,7 @@ async function listInstances(options) {
   }
   const layOut = await layout2(options);
   let isEmpty = true;
-  for await (const instances of batches(account.instances())) {
+  for await (const instances of account.instances()) {
     isEmpty = false;
     const isRead = await print(layOut(instances).join("\n"));
     if (!isRead) return EXIT.clean;
@@ -9640,7 +12135,7 @@ async function listInstances(options) {
 async function layout2(options) {
   if (options.json) return (instances) => instances.map((each) => json(instanceObject(each)));
   const { ColumnWriter: ColumnWriter7 } = await Promise.resolve().then(() => __toESM(require("./vendor/table.js"), 1));
-  const columns = new ColumnWriter7(COLUMNS, { flexible: ["NAME", "STATUS"] });
+  const columns = new ColumnWriter7(COLUMNS2, { flexible: ["NAME", "STATUS"] });
   return (instances) => columns.lines(instances.map(instanceRow));
 }
 function instanceRow(instance) {
@@ -9662,17 +12157,16 @@ function instanceObject({ id, name, status, ...others }) {
   const { user = null, host = null, port = null, keyIds = null } = others;
   return { id, name, status, user, host, port, keyIds };
 }
-var COLUMNS;
+var COLUMNS2;
 var init_list_instances = __esm({
   "src/cli/instances/list-instances.ts"() {
     "use strict";
     init_format();
     init_problem();
     init_account_options();
-    init_batches();
     init_exit_codes();
     init_output();
-    COLUMNS = ["ID", "NAME", "STATUS", "ADDRESS", "KEYS"];
+    COLUMNS2 = ["ID", "NAME", "STATUS", "ADDRESS", "KEYS"];
   }
 });
 
@@ -9704,7 +12198,7 @@ var init_interrupt = __esm({
 
 // src/keys/generate.ts
 function generateKey(comment) {
-  const { x = "", d = "" } = (0, import_node_crypto8.generateKeyPairSync)("ed25519").privateKey.export({ format: "jwk" });
+  const { x = "", d = "" } = (0, import_node_crypto9.generateKeyPairSync)("ed25519").privateKey.export({ format: "jwk" });
   const point = Buffer.from(x, "base64url");
   const seed = Buffer.from(d, "base64url");
   const blob = Buffer.concat([wireString("ssh-ed25519"), wireString(point)]);
@@ -9714,22 +12208,22 @@ function generateKey(comment) {
     agentIdentity: Buffer.concat([blob, wireString(Buffer.concat([seed, point]))])
   };
 }
-var import_node_crypto8;
+var import_node_crypto9;
 var init_generate = __esm({
   "src/keys/generate.ts"() {
     "use strict";
-    import_node_crypto8 = require("node:crypto");
+    import_node_crypto9 = require("node:crypto");
     init_public_key();
     init_wire();
   }
 });
 
 // src/cli/doctor/examination.ts
-var import_node_crypto9, import_promises2, LONGEST_LAG, PAUSE, Examination;
+var import_node_crypto10, import_promises2, LONGEST_LAG, PAUSE, Examination;
 var init_examination = __esm({
   "src/cli/doctor/examination.ts"() {
     "use strict";
-    import_node_crypto9 = require("node:crypto");
+    import_node_crypto10 = require("node:crypto");
     import_promises2 = require("node:timers/promises");
     init_account();
     init_fingerprint();
@@ -9740,7 +12234,7 @@ var init_examination = __esm({
     Examination = class {
       account;
       /** Not the name of a lease, though it looks similar: no sweep and no audit takes it for one. */
-      name = `keylease-doctor-${(0, import_node_crypto9.randomBytes)(5).toString("hex")}`;
+      name = `keylease-doctor-${(0, import_node_crypto10.randomBytes)(5).toString("hex")}`;
       publicKey;
       fingerprint;
       /** The keys of the account before anything was added. */
@@ -9762,7 +12256,7 @@ var init_examination = __esm({
       }
       /** testKeys picks the throwaway key and any copies of it, also by name, because the profile may misread public keys. */
       testKeys(keys2) {
-        return keys2.filter(({ name, fingerprint }) => name === this.name || fingerprint === this.fingerprint);
+        return keys2.filter(({ name, fingerprint: fingerprint2 }) => name === this.name || fingerprint2 === this.fingerprint);
       }
       /** listUntil lists until a condition holds, for 10 seconds at most. `lag` is how long it took in milliseconds, or infinite. */
       async listUntil(isDone) {
@@ -9844,11 +12338,11 @@ async function removeTestKey(examination, options) {
     await print(leftover(examination, options));
   }
 }
-function leftover({ id, name, fingerprint }, options) {
-  const key2 = id ? sanitize(id) : fingerprint;
+function leftover({ id, name, fingerprint: fingerprint2 }, options) {
+  const key2 = id ? sanitize(id) : fingerprint2;
   const command = shellCommand(["keylease", "keys", "remove", ...accountArguments(options), key2]);
   return [
-    `The key ${name} (id ${id ? sanitize(id) : "unknown"}, ${fingerprint}) may still be on the account.`,
+    `The key ${name} (id ${id ? sanitize(id) : "unknown"}, ${fingerprint2}) may still be on the account.`,
     `Remove it on the website of the provider, or with: ${command}`
   ].join("\n");
 }
@@ -9898,7 +12392,7 @@ var init_steps = __esm({
       async run(examination) {
         examination.before = await examination.list();
         const { length: count2 } = examination.before;
-        const unread = examination.before.filter(({ fingerprint }) => !fingerprint).length;
+        const unread = examination.before.filter(({ fingerprint: fingerprint2 }) => !fingerprint2).length;
         if (count2 > 0 && unread === count2) {
           throw misfit(`none of the ${count2} listed keys has a readable public key`, "fields.publicKey");
         }
@@ -9913,12 +12407,12 @@ var init_steps = __esm({
         name: "add a throwaway key",
         async run(examination) {
           examination.mayExist = true;
-          const { id, name, fingerprint } = await examination.account.add(
+          const { id, name, fingerprint: fingerprint2 } = await examination.account.add(
             examination.name,
             examination.publicKey
           );
           examination.id = id;
-          if (fingerprint !== examination.fingerprint) {
+          if (fingerprint2 !== examination.fingerprint) {
             throw misfit(
               "the response to the new key does not contain that key",
               "create.answer and fields.publicKey"
@@ -10084,8 +12578,8 @@ __export(show_profile_exports, {
 async function showProfile(id) {
   if (id === void 0) {
     const { ColumnWriter: ColumnWriter7 } = await Promise.resolve().then(() => __toESM(require("./vendor/table.js"), 1));
-    const rows = providers.map(({ id: id2, title, verified, docs }) => [id2, title, verified ? "yes" : "no", docs]);
-    await print(new ColumnWriter7(["ID", "TITLE", "VERIFIED", "DOCUMENTATION"]).lines(rows).join("\n"));
+    const rows2 = providers.map(({ id: id2, title, verified, docs }) => [id2, title, verified ? "yes" : "no", docs]);
+    await print(new ColumnWriter7(["ID", "TITLE", "VERIFIED", "DOCUMENTATION"]).lines(rows2).join("\n"));
     return EXIT.clean;
   }
   const provider = providers.find((each) => each.id === id);
@@ -10468,8 +12962,8 @@ function draftPaging(document, { operation, response, notes }) {
   const [page, offset, cursor, size] = [PAGING.page, PAGING.offset, PAGING.cursor, PAGING.size].map(find);
   const param = page ?? offset ?? cursor;
   const names = query.map(({ name }) => name).join(", ");
-  const get = `GET ${operation.path}`;
-  const where = names ? `query parameters ${names} of ${get}` : `${get} has no query parameters`;
+  const get2 = `GET ${operation.path}`;
+  const where = names ? `query parameters ${names} of ${get2}` : `${get2} has no query parameters`;
   const field2 = (names2) => {
     return properties(document, response).find(
       ({ path }) => names2.includes(bare(path.split(".").at(-1) ?? ""))
@@ -10551,13 +13045,13 @@ var init_draft_listing = __esm({
 
 // src/cli/openapi/operations.ts
 function findOperations(document, path) {
-  const groups = [...groupOperations(document).values()].flatMap(({ list: list2, ...more }) => {
-    return list2 ? [{ create: void 0, delete: void 0, ...more, list: list2 }] : [];
+  const groups = [...groupOperations(document).values()].flatMap(({ list: list3, ...more }) => {
+    return list3 ? [{ create: void 0, delete: void 0, ...more, list: list3 }] : [];
   });
-  const chosen = path ? groups.filter(({ list: list2 }) => list2.path === path) : best(groups, (group) => score(document, group));
+  const chosen = path ? groups.filter(({ list: list3 }) => list3.path === path) : best(groups, (group) => score(document, group));
   const [only, ...others] = chosen;
   if (only && others.length === 0) return only;
-  const paths = chosen.map(({ list: list2 }) => sanitize(list2.path)).join(", ");
+  const paths = chosen.map(({ list: list3 }) => sanitize(list3.path)).join(", ");
   throw new Problem({
     what: "No profile can be drafted",
     why: only ? `several paths may list SSH keys: ${paths}` : "no path of the document lists SSH keys",
@@ -10601,10 +13095,10 @@ function score(document, group) {
   const name = /ssh/i.test(path) ? 4 : /key-?_?pair/i.test(path) ? 2 : 0;
   return name + (hasKeys ? 4 : 0) + (group.create ? 1 : 0) + (group.delete ? 1 : 0);
 }
-function best(all, score2) {
-  const scores = all.map(score2);
+function best(all2, score2) {
+  const scores = all2.map(score2);
   const highest = Math.max(3, ...scores);
-  return all.filter((_, index) => scores[index] === highest);
+  return all2.filter((_, index) => scores[index] === highest);
 }
 var VERB;
 var init_operations = __esm({
@@ -10625,10 +13119,10 @@ function draftProfile(document, { id, path, notes }) {
   const info = document.child(root, "info");
   const title = notes.take("title", text(info?.title), { where: "info", why: "info has no title" });
   const docs = text(document.child(root, "externalDocs")?.url);
-  const { list: list2, fields, times } = draftListing(document, { operation: operations.list, notes });
+  const { list: list3, fields, times } = draftListing(document, { operation: operations.list, notes });
   const { create, names } = draftCreate(document, { operation: operations.create, fields, notes });
   const removal = draftDelete(document, { operation: operations.delete, notes });
-  noteVariables([list2.path, create?.path, removal?.path], notes);
+  noteVariables([list3.path, create?.path, removal?.path], notes);
   return {
     id: notes.take("id", id ?? slug(title), {
       where: id ? "--id" : "info.title",
@@ -10639,7 +13133,7 @@ function draftProfile(document, { id, path, notes }) {
     docs: notes.take("docs", docs, { where: "externalDocs", why: "the document has no externalDocs" }),
     baseUrl: draftBaseUrl(document, notes),
     auth: draftAuth(document, { operation: operations.list.node, notes }),
-    keys: { list: list2, fields, create, delete: removal, names },
+    keys: { list: list3, fields, create, delete: removal, names },
     removal: {
       revokes: "unknown",
       note: `It is unknown whether ${title ?? "the provider"} also removes a deleted key from running machines.`
@@ -10741,9 +13235,9 @@ function fileSize(file) {
     throw unreadable2(file, "it does not exist", "Check the path");
   }
 }
-function tooLarge(file, format) {
+function tooLarge(file, format2) {
   const hint = "Reduce it to the paths of SSH keys and what they refer to";
-  return unreadable2(file, `it is larger than ${LARGEST[format] / MEGABYTE} MiB of ${format}`, hint);
+  return unreadable2(file, `it is larger than ${LARGEST[format2] / MEGABYTE} MiB of ${format2}`, hint);
 }
 function firstLine(error) {
   const [line2 = ""] = error instanceof Error ? error.message.split("\n") : [];
@@ -10824,9 +13318,9 @@ function bytes(n) {
   const hex = n.toString(16);
   return stripped(Buffer.from(hex.padStart(hex.length + hex.length % 2, "0"), "hex"));
 }
-function stripped(number2) {
-  const first = number2.findIndex((byte) => byte !== 0);
-  return first < 0 ? Buffer.alloc(0) : number2.subarray(first);
+function stripped(number3) {
+  const first = number3.findIndex((byte) => byte !== 0);
+  return first < 0 ? Buffer.alloc(0) : number3.subarray(first);
 }
 var init_blocklist_numbers = __esm({
   "src/keys/blocklist/blocklist-numbers.ts"() {
@@ -10863,10 +13357,10 @@ var init_lists = __esm({
 
 // src/keys/blocklist/blocklist.ts
 async function openBlocklist(source) {
-  const list2 = new SortedRecords(source);
+  const list3 = new SortedRecords(source);
   try {
-    await list2.check();
-    return list2;
+    await list3.check();
+    return list3;
   } catch (error) {
     source.close();
     throw error;
@@ -10885,24 +13379,24 @@ function isSorted(records) {
   }
   return true;
 }
-function findId(hash3, records) {
+function findId(hash7, records) {
   let low = 0;
   let high = records.length / RECORD;
   while (low < high) {
     const middle = low + high >> 1;
     const at2 = middle * RECORD;
-    const order = hash3.compare(records, at2, at2 + HASH);
+    const order = hash7.compare(records, at2, at2 + HASH);
     if (order === 0) return records[at2 + HASH];
     if (order < 0) high = middle;
     else low = middle + 1;
   }
   return void 0;
 }
-var import_node_crypto10, RECORD, HASH, SAMPLE, END_MARGIN, MARGIN2, UNSORTED, UNEVEN, SortedRecords;
+var import_node_crypto11, RECORD, HASH, SAMPLE, END_MARGIN, MARGIN2, UNSORTED, UNEVEN, SortedRecords;
 var init_blocklist = __esm({
   "src/keys/blocklist/blocklist.ts"() {
     "use strict";
-    import_node_crypto10 = require("node:crypto");
+    import_node_crypto11 = require("node:crypto");
     init_problem();
     init_blocklist_numbers();
     init_lists();
@@ -10923,8 +13417,8 @@ var init_blocklist = __esm({
         this.#pages = Math.ceil(source.size / source.page);
       }
       async find(material) {
-        for (const number2 of blocklistNumbers(material)) {
-          const id = await this.#search((0, import_node_crypto10.createHash)("sha256").update(number2).digest().subarray(0, HASH));
+        for (const number3 of blocklistNumbers(material)) {
+          const id = await this.#search((0, import_node_crypto11.createHash)("sha256").update(number3).digest().subarray(0, HASH));
           if (id !== void 0) return { list: listName(id) };
         }
         return void 0;
@@ -10948,18 +13442,18 @@ var init_blocklist = __esm({
         if (from > margin || to < 1 - margin) throw this.#damaged(UNEVEN);
       }
       /** search returns the id of the list that a hash is in. As hashes are spread evenly, each jump lands near its goal. */
-      async #search(hash3) {
-        const target = share(hash3);
+      async #search(hash7) {
+        const target = share(hash7);
         let low = { page: 0, share: 0 };
         let high = { page: this.#pages, share: 1 };
         while (low.page < high.page) {
           const part = (target - low.share) / (high.share - low.share || 1);
           const index = Math.min(low.page + Math.floor(part * (high.page - low.page)), high.page - 1);
           const { bytes: bytes2, from, to } = await this.#page(index);
-          if (hash3.compare(bytes2, 0, HASH) < 0) high = { page: index, share: from };
-          else if (hash3.compare(bytes2, bytes2.length - RECORD, bytes2.length - 1) > 0)
+          if (hash7.compare(bytes2, 0, HASH) < 0) high = { page: index, share: from };
+          else if (hash7.compare(bytes2, bytes2.length - RECORD, bytes2.length - 1) > 0)
             low = { page: index + 1, share: to };
-          else return findId(hash3, bytes2);
+          else return findId(hash7, bytes2);
         }
         return void 0;
       }
@@ -11231,12 +13725,12 @@ var init_key_file = __esm({
 });
 
 // src/keys/known-compromised.ts
-function wellKnown(fingerprint) {
-  const known = Object.hasOwn(WELL_KNOWN, fingerprint) ? WELL_KNOWN[fingerprint] : void 0;
+function wellKnown(fingerprint2) {
+  const known = Object.hasOwn(WELL_KNOWN, fingerprint2) ? WELL_KNOWN[fingerprint2] : void 0;
   return known && weakness(`The private half is public: it is ${known.name}`, known.source);
 }
-async function findCompromised(key2, { fingerprint, blocklist }) {
-  const known = wellKnown(fingerprint);
+async function findCompromised(key2, { fingerprint: fingerprint2, blocklist }) {
+  const known = wellKnown(fingerprint2);
   if (known) return known;
   const hit = await blocklist?.find(key2.material);
   return hit && weakness(`The private half is public: badkeys lists it under ${hit.list}`, "https://badkeys.info");
@@ -11288,10 +13782,10 @@ var init_lookup = __esm({
         return lookup;
       }
       /** find tells whether the private half of a key is known; `fingerprint` is the SHA256 one. */
-      async find(key2, fingerprint) {
+      async find(key2, fingerprint2) {
         const blocklist = this.failed === void 0 ? this.#blocklist : void 0;
         try {
-          return await findCompromised(key2, { fingerprint, blocklist });
+          return await findCompromised(key2, { fingerprint: fingerprint2, blocklist });
         } catch (error) {
           this.failed ??= error;
           return void 0;
@@ -11406,7 +13900,7 @@ async function inspectKey(source, entry, context) {
   const at2 = { source, line: entry.line };
   if (entry.kind === "public") return { ...await evaluateKey(entry.key, context, entry.flaws), ...at2 };
   const { fault } = entry;
-  const findings = fault && !fault.isWhole ? [unparseable(fault)] : [];
+  const findings = fault && !fault.isWhole ? [unparseable2(fault)] : [];
   if (entry.kind === "unreadable" || !entry.publicKey) {
     const encrypted2 = entry.kind === "private" ? entry.encrypted : void 0;
     const kind = entry.kind === "private" ? "private" : "unknown";
@@ -11419,30 +13913,30 @@ async function inspectKey(source, entry, context) {
 }
 async function evaluateKey(key2, context, flaws = []) {
   const { plain } = splitBlob(key2.blob);
-  const fingerprints = { sha256: sha256(plain), md5: md5(plain) };
+  const fingerprints2 = { sha256: sha256(plain), md5: md5(plain) };
   const findings = flaws.map((flaw) => ({ ...flaw, severity: "medium", hint: NEW_COPY }));
-  const base = { ...NOTHING, key: key2, fingerprints };
+  const base = { ...NOTHING, key: key2, fingerprints: fingerprints2 };
   try {
     const blob = parseBlob(key2.blob);
     const { application, certificate, material } = blob;
     const isKnown = material.kind !== "unknown";
     const kind = certificate ? "certificate" : isKnown ? "public" : "unknown";
-    findings.push(...await findWeaknesses(blob, fingerprints.sha256, context));
+    findings.push(...await findWeaknesses(blob, fingerprints2.sha256, context));
     return { ...base, kind, application, certificate, findings, evaluated: isKnown };
   } catch (fault) {
     if (!(fault instanceof KeyFault)) throw fault;
-    return { ...base, kind: "unknown", findings: [...findings, unparseable(fault)], fault, evaluated: true };
+    return { ...base, kind: "unknown", findings: [...findings, unparseable2(fault)], fault, evaluated: true };
   }
 }
-async function findWeaknesses(blob, fingerprint, { now, lookup }) {
+async function findWeaknesses(blob, fingerprint2, { now, lookup }) {
   const found2 = (0, import_weaknesses.weaknesses)(blob, { now });
-  const known = await lookup.find(blob, fingerprint);
+  const known = await lookup.find(blob, fingerprint2);
   if (known) found2.unshift(known);
   const evidence = crossCheck(blob);
   if (!evidence) return found2;
   return [...found2, { kind: "parsers-disagree", severity: "high", evidence, hint: "Make a new key instead" }];
 }
-function unparseable({ why: why2, hint }) {
+function unparseable2({ why: why2, hint }) {
   return { kind: "unparseable", severity: "high", evidence: why2, hint };
 }
 var import_weaknesses, NEW_COPY, NOTHING;
@@ -11468,12 +13962,12 @@ var init_inspect_key = __esm({
 });
 
 // src/cli/inspect/inspect-table.ts
-function inspectedRow({ source, line: line2, kind, encrypted, key: key2, fingerprints }) {
+function inspectedRow({ source, line: line2, kind, encrypted, key: key2, fingerprints: fingerprints2 }) {
   return [
     `${inputName(source)}:${line2}`,
     encrypted ? `${kind}, encrypted` : kind,
     key2 ? sanitize([key2.type, key2.bits].filter((part) => part !== void 0).join(" "), 60) : "?",
-    fingerprints?.sha256 ?? "?",
+    fingerprints2?.sha256 ?? "?",
     sanitize(key2?.comment ?? "", 80) || "-"
   ];
 }
@@ -11501,7 +13995,7 @@ function inspectedObject(inspected) {
     line: line2,
     kind,
     key: key2,
-    fingerprints,
+    fingerprints: fingerprints2,
     encrypted = null,
     fault,
     application,
@@ -11518,8 +14012,8 @@ function inspectedObject(inspected) {
     kind,
     type: key2?.type ?? null,
     bits: key2?.bits ?? null,
-    sha256: fingerprints?.sha256 ?? null,
-    md5: fingerprints?.md5 ?? null,
+    sha256: fingerprints2?.sha256 ?? null,
+    md5: fingerprints2?.md5 ?? null,
     comment: key2?.comment ?? null,
     encrypted,
     findings,
@@ -11575,12 +14069,12 @@ async function inspect(files2, options) {
   const lookup = await Lookup.open(
     async () => blocklist === void 0 ? void 0 : openBlocklist(openFile(blocklist))
   );
-  const all = [];
+  const all2 = [];
   const reasons4 = /* @__PURE__ */ new Set();
   for (const source of sources) {
     try {
       const entries = await readKeyFile(await readSource(source));
-      for (const entry of entries) all.push(await inspectKey(source, entry, { now: Date.now(), lookup }));
+      for (const entry of entries) all2.push(await inspectKey(source, entry, { now: Date.now(), lookup }));
       if (entries.length > 0) continue;
       note(`There is no key in ${inputName(source)}: nothing was evaluated.`);
       reasons4.add("incomplete");
@@ -11594,17 +14088,17 @@ async function inspect(files2, options) {
     printError(lookup.failed);
     reasons4.add("incomplete");
   }
-  const lines = asJson ? all.map((each) => json(inspectedObject(each))) : table(all);
+  const lines = asJson ? all2.map((each) => json(inspectedObject(each))) : table2(all2);
   if (lines.length > 0) await print(lines.join("\n"));
-  if (all.some(({ findings }) => findings.some(atLeast(failOn2)))) reasons4.add("findings");
-  if (all.some(({ evaluated }) => !evaluated)) reasons4.add("incomplete");
+  if (all2.some(({ findings }) => findings.some(atLeast(failOn2)))) reasons4.add("findings");
+  if (all2.some(({ evaluated }) => !evaluated)) reasons4.add("incomplete");
   return exitCode(reasons4);
 }
-function table(all) {
-  if (all.length === 0) return [];
+function table2(all2) {
+  if (all2.length === 0) return [];
   const columns = new import_table.ColumnWriter(INSPECT_COLUMNS, { flexible: ["COMMENT"] });
-  const [head = "", ...rows] = columns.lines(all.map(inspectedRow));
-  return [head, ...all.flatMap((each, index) => [rows[index] ?? "", ...remarks(each)])];
+  const [head = "", ...rows2] = columns.lines(all2.map(inspectedRow));
+  return [head, ...all2.flatMap((each, index) => [rows2[index] ?? "", ...remarks(each)])];
 }
 function atLeast(least) {
   return ({ severity: severity2 }) => SEVERITIES.indexOf(severity2) >= SEVERITIES.indexOf(least);
@@ -11711,22 +14205,24 @@ function putPieces(input, pieces) {
   return command;
 }
 function measure(pieces) {
-  const hash3 = (0, import_node_crypto11.createHash)("sha256");
+  const hash7 = (0, import_node_crypto12.createHash)("sha256");
   let length = 0;
   for (const bytes2 of buffers(pieces)) {
-    hash3.update(bytes2);
+    hash7.update(bytes2);
     length += bytes2.length;
   }
-  return { length, digest: hash3.digest() };
+  return { length, digest: hash7.digest() };
 }
 function* buffers(pieces) {
-  for (const piece of pieces) if (piece !== "") yield Buffer.from(piece);
+  for (const piece of pieces) {
+    if (piece.length > 0) yield typeof piece === "string" ? Buffer.from(piece) : piece;
+  }
 }
-var import_node_crypto11, import_node_stream, import_s3_sdk;
+var import_node_crypto12, import_node_stream, import_s3_sdk;
 var init_put_pieces = __esm({
   "src/aws/put-pieces.ts"() {
     "use strict";
-    import_node_crypto11 = require("node:crypto");
+    import_node_crypto12 = require("node:crypto");
     import_node_stream = require("node:stream");
     import_s3_sdk = require("./vendor/s3-sdk.js");
   }
@@ -11744,10 +14240,10 @@ function requireETag({ ETag }) {
 function adviceFor(bucket, permission, key2) {
   const allow = permission === "s3:ListBucket" ? `Allow s3:ListBucket on bucket ${bucket}` : `Allow ${permission} on ${bucket}/${key2}`;
   const read2 = permission === "s3:GetObject";
-  const list2 = `, and s3:ListBucket on bucket ${bucket}: without it, S3 answers the same for an object that does not exist`;
+  const list3 = `, and s3:ListBucket on bucket ${bucket}: without it, S3 answers the same for an object that does not exist`;
   return [
     [/kms:|KMS/, `Allow kms:Decrypt and kms:GenerateDataKey on the KMS key of bucket ${bucket}`],
-    [/AccessDenied|Forbidden/, read2 ? allow + list2 : allow]
+    [/AccessDenied|Forbidden/, read2 ? allow + list3 : allow]
   ];
 }
 var import_s3_sdk2, ATTEMPTS2, REQUEST_TIMEOUT, Bucket, ADVICE2;
@@ -11880,16 +14376,16 @@ var blocklist_s3_exports = {};
 __export(blocklist_s3_exports, {
   openS3Object: () => openS3Object
 });
-async function openS3Object(location, options) {
-  const { bucket: name = "", key: key2 = "" } = parseS3Url(location) ?? {};
-  if (!name || !key2) throw missing(location);
+async function openS3Object(location2, options) {
+  const { bucket: name = "", key: key2 = "" } = parseS3Url(location2) ?? {};
+  if (!name || !key2) throw missing(location2);
   const bucket = new Bucket(name, options);
   const first = await bucket.get(key2, { range: { from: 0, to: 0 } });
-  if (!first) throw missing(location);
+  if (!first) throw missing(location2);
   const { size, version: version2 } = first;
   const pages2 = /* @__PURE__ */ new Map();
   return {
-    location,
+    location: location2,
     size,
     page: PAGE,
     read: (offset, length) => {
@@ -11906,13 +14402,13 @@ async function openS3Object(location, options) {
   };
   async function fetch(offset, length) {
     const found2 = await bucket.get(key2, { range: { from: offset, to: offset + length - 1 }, version: version2 });
-    if (!found2) throw missing(location);
+    if (!found2) throw missing(location2);
     return Buffer.from(found2.bytes);
   }
 }
-function missing(location) {
+function missing(location2) {
   return new Problem({
-    what: `Blocklist ${location} cannot be used`,
+    what: `Blocklist ${location2} cannot be used`,
     why: "there is no such object",
     hint: "Check the bucket and the key of the object"
   });
@@ -11948,33 +14444,33 @@ async function assessKeys({
 }
 function withWeaknesses(quality, more) {
   const weaknesses3 = new Map(quality.weaknesses);
-  for (const [fingerprint, weakness2] of more) {
-    const known = weaknesses3.get(fingerprint);
-    if (known) weaknesses3.set(fingerprint, [...known, weakness2]);
+  for (const [fingerprint2, weakness2] of more) {
+    const known = weaknesses3.get(fingerprint2);
+    if (known) weaknesses3.set(fingerprint2, [...known, weakness2]);
   }
   return { ...quality, weaknesses: weaknesses3 };
 }
 function distinct(inventory2, { isSound, found: found2 }) {
   const keys2 = /* @__PURE__ */ new Map();
   for (const key2 of inventory2.keys) {
-    const { fingerprint, publicKey } = key2;
-    if (!fingerprint || !publicKey) continue;
-    if (!found2.has(fingerprint)) found2.set(fingerprint, []);
+    const { fingerprint: fingerprint2, publicKey } = key2;
+    if (!fingerprint2 || !publicKey) continue;
+    if (!found2.has(fingerprint2)) found2.set(fingerprint2, []);
     const [spelling = "", type = ""] = /(\S+)\s+\S+/.exec(publicKey) ?? [];
     const blob = () => parseBlob(parsePublicKey(publicKey).blob);
-    if (!keys2.has(spelling)) keys2.set(spelling, { fingerprint, type, isSound: isSound(key2), blob });
+    if (!keys2.has(spelling)) keys2.set(spelling, { fingerprint: fingerprint2, type, isSound: isSound(key2), blob });
   }
   return [...keys2.values()];
 }
-function examine2({ fingerprint, blob: read2 }, { now, add }) {
+function examine2({ fingerprint: fingerprint2, blob: read2 }, { now, add }) {
   try {
     const blob = read2();
-    for (const each of (0, import_weaknesses2.weaknesses)(blob, { now })) add(fingerprint, each);
+    for (const each of (0, import_weaknesses2.weaknesses)(blob, { now })) add(fingerprint2, each);
     const difference = crossCheck(blob);
-    if (difference !== void 0) add(fingerprint, unparseableKey(difference));
+    if (difference !== void 0) add(fingerprint2, unparseableKey(difference));
     return true;
   } catch (error) {
-    add(fingerprint, unparseableKey(errorMessage(error)));
+    add(fingerprint2, unparseableKey(errorMessage(error)));
     return false;
   }
 }
@@ -11983,10 +14479,10 @@ function isRsa({ type }) {
 }
 function rsaModuli(inventory2) {
   const keys2 = distinct(inventory2, { isSound: () => true, found: /* @__PURE__ */ new Map() });
-  return keys2.filter(isRsa).flatMap(({ blob, fingerprint }) => {
+  return keys2.filter(isRsa).flatMap(({ blob, fingerprint: fingerprint2 }) => {
     try {
       const { material } = blob();
-      return material.kind === "rsa" ? [{ n: material.n, fingerprint }] : [];
+      return material.kind === "rsa" ? [{ n: material.n, fingerprint: fingerprint2 }] : [];
     } catch {
       return [];
     }
@@ -11998,7 +14494,7 @@ async function open({ blocklist, env }) {
   const { openS3Object: openS3Object2 } = await Promise.resolve().then(() => (init_blocklist_s3(), blocklist_s3_exports));
   return openBlocklist(await openS3Object2(blocklist, { env }));
 }
-var import_node_path, import_weaknesses2, BATCH, Assessor;
+var import_node_path, import_weaknesses2, BATCH3, Assessor;
 var init_assess = __esm({
   "src/audit/assess.ts"() {
     "use strict";
@@ -12015,7 +14511,7 @@ var init_assess = __esm({
     init_shared_primes();
     import_weaknesses2 = require("./vendor/weaknesses.js");
     init_problem();
-    BATCH = 16;
+    BATCH3 = 16;
     Assessor = class {
       #options;
       #lookup;
@@ -12026,8 +14522,8 @@ var init_assess = __esm({
       }
       async assess(inventory2, isSound) {
         const found2 = /* @__PURE__ */ new Map();
-        const add = (fingerprint, weakness2) => {
-          const known = found2.get(fingerprint);
+        const add = (fingerprint2, weakness2) => {
+          const known = found2.get(fingerprint2);
           if (!known?.some(({ evidence }) => evidence === weakness2.evidence)) known?.push(weakness2);
         };
         const readable = distinct(inventory2, { isSound, found: found2 }).filter((key2) => {
@@ -12041,9 +14537,9 @@ var init_assess = __esm({
         if (this.#freshRsa.size === 0) return /* @__PURE__ */ new Map();
         const owners = /* @__PURE__ */ new Map();
         for (const inventory2 of inventories()) {
-          for (const { n, fingerprint } of rsaModuli(inventory2)) owners.set(n, fingerprint);
+          for (const { n, fingerprint: fingerprint2 } of rsaModuli(inventory2)) owners.set(n, fingerprint2);
         }
-        const isFresh = ([, fingerprint]) => this.#freshRsa.has(fingerprint);
+        const isFresh = ([, fingerprint2]) => this.#freshRsa.has(fingerprint2);
         const { findSharedPrimes } = await Promise.resolve().then(() => __toESM(require("./vendor/find-shared-primes.js"), 1));
         const shared = await findSharedPrimes({
           known: [...owners].filter((each) => !isFresh(each)).map(([n]) => n),
@@ -12059,18 +14555,18 @@ var init_assess = __esm({
       /** lookUp adds which keys are known to be compromised. It returns why not all could be looked up; undefined if all were. */
       async #lookUp(keys2, add) {
         if (this.#options.blocklist === void 0) {
-          for (const { fingerprint } of keys2) {
-            const known = wellKnown(fingerprint);
-            if (known) add(fingerprint, known);
+          for (const { fingerprint: fingerprint2 } of keys2) {
+            const known = wellKnown(fingerprint2);
+            if (known) add(fingerprint2, known);
           }
           return void 0;
         }
         this.#lookup ??= Lookup.open(() => open(this.#options));
         const lookup = await this.#lookup;
-        for (let start = 0; start < keys2.length; start += BATCH) {
-          const batch = keys2.slice(start, start + BATCH).map(async ({ fingerprint, blob }) => {
-            const hit = await lookup.find(blob(), fingerprint);
-            if (hit) add(fingerprint, hit);
+        for (let start = 0; start < keys2.length; start += BATCH3) {
+          const batch = keys2.slice(start, start + BATCH3).map(async ({ fingerprint: fingerprint2, blob }) => {
+            const hit = await lookup.find(blob(), fingerprint2);
+            if (hit) add(fingerprint2, hit);
           });
           await Promise.all(batch);
         }
@@ -12080,42 +14576,26 @@ var init_assess = __esm({
   }
 });
 
-// src/json.ts
-function canonicalJson(value) {
-  return JSON.stringify(value, (_, each) => isObject2(each) ? sortNames(each) : each);
-}
-function isObject2(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function sortNames(value) {
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1));
-}
-var init_json = __esm({
-  "src/json.ts"() {
-    "use strict";
-  }
-});
-
 // src/audit/ledger/chain.ts
 function appendEntries(chain, events) {
   const entries = [...chain.entries];
-  let { n, hash: hash3 } = chain.head;
+  let { n, hash: hash7 } = chain.head;
   for (const event of events) {
     const content = JSON.parse(JSON.stringify(event));
-    const unsigned = { ...content, n: n + 1, prev: hash3 };
+    const unsigned = { ...content, n: n + 1, prev: hash7 };
     const entry = { ...unsigned, hash: entryHash(unsigned) };
     entries.push(entry);
-    ({ n, hash: hash3 } = entry);
+    ({ n, hash: hash7 } = entry);
   }
-  return { anchor: chain.anchor, entries, head: { n, hash: hash3 } };
+  return { anchor: chain.anchor, entries, head: { n, hash: hash7 } };
 }
 function pruneChain(chain, since2) {
   const first = chain.entries.findIndex(({ at: at2 }) => Date.parse(at2) >= since2);
   return dropEntries(chain, first < 0 ? chain.entries.length : first);
 }
 function dropEntries({ anchor, entries, head }, count2) {
-  const { n, hash: hash3 } = entries[count2 - 1] ?? anchor;
-  return { anchor: { n, hash: hash3 }, entries: entries.slice(count2), head };
+  const { n, hash: hash7 } = entries[count2 - 1] ?? anchor;
+  return { anchor: { n, hash: hash7 }, entries: entries.slice(count2), head };
 }
 function verifyChain({
   anchor,
@@ -12131,20 +14611,20 @@ function verifyChain({
   if (last.n === head.n && last.hash === head.hash) return void 0;
   return { entry: head.n, why: `it should be the last one, but entry ${last.n} is` };
 }
-function entryFault(last, { hash: hash3, ...rest }) {
+function entryFault(last, { hash: hash7, ...rest }) {
   if (rest.n !== last.n + 1) return `it follows entry ${last.n}`;
   if (rest.prev !== last.hash) return `it was written after a different entry ${last.n}`;
-  if (hash3 !== entryHash(rest)) return "it was changed after it was written";
+  if (hash7 !== entryHash(rest)) return "it was changed after it was written";
   return void 0;
 }
 function entryHash(entry) {
-  return (0, import_node_crypto12.createHash)("sha256").update(canonicalJson(entry)).digest("hex");
+  return (0, import_node_crypto13.createHash)("sha256").update(canonicalJson(entry)).digest("hex");
 }
-var import_node_crypto12, BEGINNING, EMPTY_CHAIN;
+var import_node_crypto13, BEGINNING, EMPTY_CHAIN;
 var init_chain = __esm({
   "src/audit/ledger/chain.ts"() {
     "use strict";
-    import_node_crypto12 = require("node:crypto");
+    import_node_crypto13 = require("node:crypto");
     init_json();
     BEGINNING = { n: 0, hash: "0".repeat(64) };
     EMPTY_CHAIN = { anchor: BEGINNING, entries: [], head: BEGINNING };
@@ -12167,11 +14647,11 @@ function recordObservation(ledger, seen, moment) {
     if (before?.mark && before.mark.at !== mark?.at) cleared.push(identity2);
     if (mark && mark.at !== before?.mark?.at) marked.push(identity2);
   }
-  for (const [identity2, record3] of Object.entries(ledger.keys)) {
+  for (const [identity2, record5] of Object.entries(ledger.keys)) {
     if (keys2[identity2]) continue;
-    if (record3.mark) cleared.push(identity2);
-    const missing2 = record3.missing ?? formatIso(now);
-    if (now - Date.parse(missing2) < MISSING_KEPT) keys2[identity2] = { seen: record3.seen, missing: missing2 };
+    if (record5.mark) cleared.push(identity2);
+    const missing2 = record5.missing ?? formatIso(now);
+    if (now - Date.parse(missing2) < MISSING_KEPT) keys2[identity2] = { seen: record5.seen, missing: missing2 };
   }
   const events = [];
   if (cleared.length > 0) events.push({ kind: "cleared", keys: cleared, policy });
@@ -12181,10 +14661,10 @@ function recordObservation(ledger, seen, moment) {
 function recordNotice(ledger, { notices, via }, moment) {
   const keys2 = { ...ledger.keys };
   for (const { identity: identity2, grace } of notices) {
-    const record3 = keys2[identity2];
-    if (!record3?.mark) continue;
+    const record5 = keys2[identity2];
+    if (!record5?.mark) continue;
     const notified = { at: formatIso(moment.now), via, due: formatIso(moment.now + grace) };
-    keys2[identity2] = { ...record3, mark: { ...record3.mark, notified } };
+    keys2[identity2] = { ...record5, mark: { ...record5.mark, notified } };
   }
   const identities = notices.map(({ identity: identity2 }) => identity2);
   return recordEvents({ ...ledger, keys: keys2 }, [{ kind: "notified", keys: identities, via }], moment);
@@ -12192,11 +14672,11 @@ function recordNotice(ledger, { notices, via }, moment) {
 function recordReminder(ledger, { identities, via }, moment) {
   const keys2 = { ...ledger.keys };
   for (const identity2 of identities) {
-    const record3 = keys2[identity2];
-    const notified = record3?.mark?.notified;
-    if (!record3?.mark || !notified) continue;
+    const record5 = keys2[identity2];
+    const notified = record5?.mark?.notified;
+    if (!record5?.mark || !notified) continue;
     const reminders2 = [...notified.reminders ?? [], { at: formatIso(moment.now), via }];
-    keys2[identity2] = { ...record3, mark: { ...record3.mark, notified: { ...notified, reminders: reminders2 } } };
+    keys2[identity2] = { ...record5, mark: { ...record5.mark, notified: { ...notified, reminders: reminders2 } } };
   }
   return recordEvents({ ...ledger, keys: keys2 }, [{ kind: "reminded", keys: identities, via }], moment);
 }
@@ -12204,9 +14684,9 @@ function recordPutBack(ledger, later, moment) {
   return recordEvents({ ...ledger, revision: later }, [{ kind: "put-back", revision: later }], moment);
 }
 function voidNotices(records) {
-  const entries = Object.entries(records).map(([identity2, record3]) => {
-    const { mark } = record3;
-    return [identity2, mark ? { ...record3, mark: { ...mark, notified: void 0 } } : record3];
+  const entries = Object.entries(records).map(([identity2, record5]) => {
+    const { mark } = record5;
+    return [identity2, mark ? { ...record5, mark: { ...mark, notified: void 0 } } : record5];
   });
   return Object.fromEntries(entries);
 }
@@ -12215,14 +14695,14 @@ function recordEvents(ledger, events, { now, run: run2 }) {
   const stamped = events.map((event) => ({ at: formatIso(now), run: run2, ...event }));
   return { ...ledger, chain: appendEntries(ledger.chain, stamped) };
 }
-function recordRun(ledger, record3) {
-  const since2 = Date.parse(record3.at) - ENTRIES_KEPT;
+function recordRun(ledger, record5) {
+  const since2 = Date.parse(record5.at) - ENTRIES_KEPT;
   const chain = pruneChain(ledger.chain, since2);
   const segments = ledger.segments.filter(({ to }) => Date.parse(to) >= since2);
-  const all = [...ledger.runs, record3];
-  const first = Math.max(0, all.length - MAX_RUNS);
-  const trusted = all.findLastIndex(({ shrank }) => !shrank);
-  const runs = all.filter((_, index) => index >= first || index === trusted);
+  const all2 = [...ledger.runs, record5];
+  const first = Math.max(0, all2.length - MAX_RUNS);
+  const trusted = all2.findLastIndex(({ shrank }) => !shrank);
+  const runs = all2.filter((_, index) => index >= first || index === trusted);
   return { ...ledger, runs, chain, segments };
 }
 function pendingDeletions({ chain }) {
@@ -12253,19 +14733,19 @@ function untoldDeletions({ chain }) {
 }
 function keyRecord({ firstSeenAt, returnedAt, isInUse: isInUse2, isSound, rules: rules2, mark }, known, { now, keylease, notEvaluated: notEvaluated2 }) {
   const before = known?.missing === void 0 ? known : void 0;
-  const record3 = { seen: before?.seen ?? formatIso(firstSeenAt), mark };
-  if (returnedAt !== void 0) record3.returned = formatIso(returnedAt);
-  if (isInUse2) record3.used = formatDate(now);
-  else if (before?.used) record3.used = before.used;
-  if (isSound) record3.sound = keylease;
+  const record5 = { seen: before?.seen ?? formatIso(firstSeenAt), mark };
+  if (returnedAt !== void 0) record5.returned = formatIso(returnedAt);
+  if (isInUse2) record5.used = formatDate(now);
+  else if (before?.used) record5.used = before.used;
+  if (isSound) record5.sound = keylease;
   const findings = before?.findings ?? {};
   for (const [rule2, since2] of Object.entries(findings)) {
-    if (notEvaluated2.has(rule2)) record3.findings = { ...record3.findings, [rule2]: since2 };
+    if (notEvaluated2.has(rule2)) record5.findings = { ...record5.findings, [rule2]: since2 };
   }
   for (const rule2 of rules2) {
-    record3.findings = { ...record3.findings, [rule2]: findings[rule2] ?? formatIso(now) };
+    record5.findings = { ...record5.findings, [rule2]: findings[rule2] ?? formatIso(now) };
   }
-  return record3;
+  return record5;
 }
 var MISSING_KEPT, MAX_RUNS, ENTRIES_KEPT;
 var init_record = __esm({
@@ -12279,317 +14759,9 @@ var init_record = __esm({
   }
 });
 
-// src/audit/rules/compromised.ts
-function reasons({ weaknesses: weaknesses3 }) {
-  return weaknesses3?.filter(({ kind }) => kind === "compromised") ?? [];
-}
-var compromised;
-var init_compromised = __esm({
-  "src/audit/rules/compromised.ts"() {
-    "use strict";
-    compromised = {
-      name: "compromised",
-      title: "Compromised key",
-      description: "The private key is publicly known",
-      severity: "critical",
-      defaultAction: "report",
-      bypass: { mode: "no-grace", why: "waiting lets others log in" },
-      exposed: true,
-      needs: "quality",
-      helpedBy: "blocklist",
-      fires: (evidence) => reasons(evidence).length > 0,
-      describe: (evidence) => reasons(evidence).map((each) => `${each.evidence} (${each.source})`).join("; ") || "the private key is not known to be public",
-      hint: "Replace it now; look for it in authorized_keys on every machine, and check who logged in with it"
-    };
-  }
-});
-
-// src/audit/rules/duplicate.ts
-function entryToKeep({ sameKeyEntries }) {
-  return sameKeyEntries.reduce((best2, each) => comesFirst(each, best2) ? each : best2).key;
-}
-function comesFirst({ key: key2, use }, other) {
-  const isUsed = instancesInUse(use).length > 0;
-  if (isUsed !== instancesInUse(other.use).length > 0) return isUsed;
-  const { id, createdAt = Number.POSITIVE_INFINITY } = key2;
-  const { id: otherId, createdAt: otherCreatedAt = Number.POSITIVE_INFINITY } = other.key;
-  return createdAt < otherCreatedAt || createdAt === otherCreatedAt && id < otherId;
-}
-var duplicate;
-var init_duplicate = __esm({
-  "src/audit/rules/duplicate.ts"() {
-    "use strict";
-    init_format();
-    init_evidence();
-    duplicate = {
-      name: "duplicate",
-      title: "Duplicate key",
-      description: "The account has the same key more than once, and this is not the entry to keep",
-      severity: "low",
-      defaultAction: "report",
-      // By then, it is known whether the entry to keep was deleted for another reason.
-      last: true,
-      fires: (evidence) => entryToKeep(evidence).id !== evidence.key.id,
-      describe: (evidence) => {
-        const { sameKeyEntries } = evidence;
-        if (sameKeyEntries.length === 1) return "registered once";
-        const { id, name } = entryToKeep(evidence);
-        return `registered ${sameKeyEntries.length} times; the entry to keep is ${sanitize(name, 60) || "unnamed"} (id ${sanitize(id, 60)})`;
-      },
-      hint: "Remove this entry; the key stays registered under the other one"
-    };
-  }
-});
-
-// src/audit/rules/expired-lease.ts
-var expiredLease;
-var init_expired_lease = __esm({
-  "src/audit/rules/expired-lease.ts"() {
-    "use strict";
-    init_time();
-    expiredLease = {
-      name: "expired-lease",
-      title: "Expired lease",
-      description: "A workflow run leased the key, and the lease, signed with the lease secret, has expired",
-      severity: "medium",
-      defaultAction: "report",
-      bypass: { mode: "no-notice", why: "the Action registered it for one run, and should have removed it" },
-      needs: "lease-secret",
-      fires: ({ lease }, { now }) => lease.kind === "lease" && lease.isProven && lease.expiresAt <= now,
-      describe: ({ lease }, { now }) => {
-        if (lease.kind === "look-alike") return `not a lease: ${lease.why}`;
-        if (lease.kind === "none") return "not a lease";
-        const until = `leased by run ${lease.runId}.${lease.attempt} of ${lease.slug} until ${formatTimestamp(lease.expiresAt)}`;
-        return lease.expiresAt <= now ? `${until}, expired ${formatDuration(now - lease.expiresAt)} ago` : until;
-      },
-      hint: "Remove it: the run has ended, or has outlived its lease"
-    };
-  }
-});
-
-// src/audit/rules/max-age.ts
-function mostFor(evidence, context) {
-  return limitFor(evidence, context) ?? Number.POSITIVE_INFINITY;
-}
-function limitFor(evidence, context) {
-  return ownLimit(evidence, context) ?? context.after;
-}
-function ownLimit({ owner: owner2 }, { now }) {
-  return currentOwner(owner2, now)?.maxAge;
-}
-var maxAge;
-var init_max_age = __esm({
-  "src/audit/rules/max-age.ts"() {
-    "use strict";
-    init_time();
-    init_recognition();
-    maxAge = {
-      name: "max-age",
-      title: "Old key",
-      description: "The key was created (or first seen, if the provider gives no date) longer ago than the limit, or than its own limit",
-      severity: "medium",
-      takesLimit: true,
-      defaultAction: "off",
-      fires: (evidence, context) => context.now - evidence.addedAt > mostFor(evidence, context),
-      firesAfter: (evidence, context) => evidence.addedAt + mostFor(evidence, context),
-      describe: (evidence, context) => {
-        const { addedAt, key: key2 } = evidence;
-        const age = `${key2.createdAt === void 0 ? "first seen" : "created"} ${formatDuration(context.now - addedAt)} ago`;
-        const limit = limitFor(evidence, context);
-        if (limit === void 0) return `${age}, no limit`;
-        const isOwn = ownLimit(evidence, context) !== void 0;
-        return `${age}, limit ${formatDuration(limit)}${isOwn ? " set for this key" : ""}`;
-      },
-      hint: "Replace it with a new key, and remove it"
-    };
-  }
-});
-
-// src/audit/rules/pinned-until.ts
-var pinnedUntil;
-var init_pinned_until = __esm({
-  "src/audit/rules/pinned-until.ts"() {
-    "use strict";
-    init_format();
-    init_time();
-    pinnedUntil = {
-      name: "pinned-until",
-      title: "Recognition ended",
-      description: "The policy recognized the key only until a day that has passed",
-      severity: "medium",
-      defaultAction: "report",
-      needs: "recognition",
-      fires: ({ owner: owner2, recognized }) => owner2 !== void 0 && recognized === void 0,
-      describe: ({ owner: owner2 }, { now }) => {
-        if (!owner2) return "no owner is known";
-        if (owner2.until === void 0)
-          return `recognized as the key of ${sanitize(owner2.owner)}, without an end date`;
-        const until = `recognized as the key of ${sanitize(owner2.owner)} until ${formatDate(owner2.until - 1)}`;
-        return now < owner2.until ? until : `${until}, ended ${formatDuration(now - owner2.until)} ago`;
-      },
-      hint: "Ask the owner: set a later day in the policy, or remove the key"
-    };
-  }
-});
-
-// src/audit/rules/unparseable.ts
-function damage({ weaknesses: weaknesses3 }) {
-  return weaknesses3?.find(({ kind }) => kind === "unparseable")?.evidence;
-}
-var unparseable2;
-var init_unparseable = __esm({
-  "src/audit/rules/unparseable.ts"() {
-    "use strict";
-    unparseable2 = {
-      name: "unparseable",
-      title: "Unreadable key",
-      description: "The entry is not an SSH public key, or is a damaged one",
-      severity: "high",
-      defaultAction: "report",
-      fires: (evidence) => evidence.key.fingerprint === void 0 || damage(evidence) !== void 0,
-      describe: (evidence) => {
-        const { fingerprint, publicKey } = evidence.key;
-        if (fingerprint !== void 0) return damage(evidence) ?? "it can be read";
-        return publicKey ? "not an SSH public key" : "the provider shows neither the key nor its fingerprint";
-      },
-      hint: "Check it on the provider's page, and remove it if nobody knows what it is"
-    };
-  }
-});
-
-// src/audit/rules/unrecognized.ts
-var unrecognized;
-var init_unrecognized = __esm({
-  "src/audit/rules/unrecognized.ts"() {
-    "use strict";
-    unrecognized = {
-      name: "unrecognized",
-      title: "Unrecognized key",
-      description: "The key has no known owner, and is not leased",
-      severity: "high",
-      defaultAction: "report",
-      needs: "recognition",
-      fires: ({ recognized, owner: owner2, lease, key: key2 }) => !recognized && !owner2 && lease.kind !== "lease" && key2.fingerprint !== void 0,
-      describe: ({ recognized, owner: owner2, lease }) => {
-        if (recognized) return `recognized: ${recognized}`;
-        if (owner2) return `recognized in the past as the key of ${owner2.owner} (${owner2.source})`;
-        if (lease.kind === "lease") return `leased by run ${lease.runId} of ${lease.slug}`;
-        return lease.kind === "look-alike" ? `no known owner; ${lease.why}` : "no known owner";
-      },
-      hint: "Find its owner, and list it with that owner in the policy, or remove it"
-    };
-  }
-});
-
-// src/audit/rules/unused.ts
-function isIdle({ use, key: key2 }) {
-  if (use.kind === "known") return use.instances.length === 0;
-  return use.kind === "not-reported" && reportsTimes(key2);
-}
-function idleSince({ key: key2, addedAt, firstSeenAt, inUseAt }) {
-  return Math.max(reportsTimes(key2) ? key2.lastUsedAt ?? addedAt : firstSeenAt, addedAt, inUseAt ?? 0);
-}
-function reportsTimes({ lastUsedAt, neverUsed }) {
-  return lastUsedAt !== void 0 || neverUsed === true;
-}
-var unused;
-var init_unused = __esm({
-  "src/audit/rules/unused.ts"() {
-    "use strict";
-    init_format();
-    init_time();
-    init_evidence();
-    unused = {
-      name: "unused",
-      title: "Unused key",
-      description: "The key is on no machine, and has not been used for longer than the limit",
-      severity: "medium",
-      takesLimit: true,
-      defaultAction: "off",
-      fires: (evidence, { now, after = Number.POSITIVE_INFINITY }) => isIdle(evidence) && now - idleSince(evidence) > after,
-      firesAfter: (evidence, { after = Number.POSITIVE_INFINITY }) => isIdle(evidence) ? idleSince(evidence) + after : Number.POSITIVE_INFINITY,
-      describe: (evidence, { now, after }) => {
-        const { use, key: key2 } = evidence;
-        const instances = instancesInUse(use).length;
-        if (instances > 0) return `on ${pluralize(instances, "machine")} now`;
-        if (!isIdle(evidence)) return "the provider does not say whether it is used";
-        const time2 = formatDuration(now - idleSince(evidence));
-        const limit = after === void 0 ? "no limit" : `limit ${formatDuration(after)}`;
-        if (!reportsTimes(key2)) {
-          return `the provider tells no last use; on no machine in the ${time2} that audits have seen it, ${limit}`;
-        }
-        return `${key2.neverUsed ? "never used in" : "not used for"} ${time2}, ${limit}`;
-      },
-      hint: "Remove it if nobody needs it"
-    };
-  }
-});
-
-// src/audit/rules/weak.ts
-function reasons2({ weaknesses: weaknesses3 }) {
-  const rank3 = ({ severity: severity2 }) => SEVERITIES.indexOf(severity2);
-  const weak2 = weaknesses3?.filter(({ kind }) => kind === "weak") ?? [];
-  return weak2.sort((one, other) => rank3(other) - rank3(one));
-}
-var weak;
-var init_weak = __esm({
-  "src/audit/rules/weak.ts"() {
-    "use strict";
-    init_weakness();
-    weak = {
-      name: "weak",
-      title: "Weak key",
-      description: "The key can be broken, or its type or size is no longer considered safe",
-      severity: (evidence) => reasons2(evidence)[0]?.severity ?? "info",
-      defaultAction: "report",
-      // Most RSA keys have 2048 bits: worth a finding, but no reason to lock people out.
-      deletesFrom: "high",
-      needs: "quality",
-      fires: (evidence) => reasons2(evidence).length > 0,
-      describe: (evidence) => reasons2(evidence).map((each) => `${each.evidence} (${each.source})`).join("; ") || "no known weakness",
-      hint: "Replace it, preferably with an Ed25519 key: ssh-keygen -t ed25519"
-    };
-  }
-});
-
-// src/audit/rules/rules.ts
-function areAboutRecognition(names) {
-  return names.every((each) => RULES2.some(({ name, needs }) => name === each && needs === "recognition"));
-}
-function exposesPrivateKey(names) {
-  return RULES2.some(({ name, exposed }) => exposed && names.includes(name));
-}
-var rules, RULES2;
-var init_rules = __esm({
-  "src/audit/rules/rules.ts"() {
-    "use strict";
-    init_compromised();
-    init_duplicate();
-    init_expired_lease();
-    init_max_age();
-    init_pinned_until();
-    init_unparseable();
-    init_unrecognized();
-    init_unused();
-    init_weak();
-    rules = [
-      compromised,
-      unrecognized,
-      unparseable2,
-      pinnedUntil,
-      expiredLease,
-      maxAge,
-      unused,
-      weak,
-      duplicate
-    ];
-    RULES2 = [...rules];
-  }
-});
-
 // src/audit/findings.ts
 function activeRules(policy, sources) {
-  const enabled = RULES2.filter(({ name }) => policy.rules[name].do !== "off");
+  const enabled = RULES.filter(({ name }) => policy.rules[name].do !== "off");
   const failed = ({ needs }) => needs ? sources[needs] : void 0;
   return {
     rules: enabled.filter((rule2) => failed(rule2) === void 0),
@@ -12606,9 +14778,9 @@ function ruleContext({ name }, { policy, now }) {
   return { now, after: policy.rules[name].after };
 }
 function describeRule(rule2, evidence, options) {
-  const said = sanitize(rule2.describe(evidence, ruleContext(rule2, options)), LONGEST_EVIDENCE);
+  const said2 = sanitize(rule2.describe(evidence, ruleContext(rule2, options)), LONGEST_EVIDENCE);
   const spared2 = sparedOwner(rule2, evidence, options);
-  return spared2 === void 0 ? said : `${said}; spared: owner ${sanitize(spared2, LONGEST_EVIDENCE)}`;
+  return spared2 === void 0 ? said2 : `${said2}; spared: owner ${sanitize(spared2, LONGEST_EVIDENCE)}`;
 }
 function createFinding(rule2, evidence, options) {
   const { policy, account } = options;
@@ -12841,17 +15013,17 @@ function isZone(name) {
   }
 }
 function wallClock(timeZone, now) {
-  const format = new Intl.DateTimeFormat("en-US", {
+  const format2 = new Intl.DateTimeFormat("en-US", {
     timeZone,
     weekday: "short",
     hour: "2-digit",
     minute: "2-digit",
     hourCycle: "h23"
   });
-  return Object.fromEntries(format.formatToParts(now).map(({ type, value }) => [type, value]));
+  return Object.fromEntries(format2.formatToParts(now).map(({ type, value }) => [type, value]));
 }
 function clock(minutes) {
-  const two = (number2) => String(number2).padStart(2, "0");
+  const two = (number3) => String(number3).padStart(2, "0");
   return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 var DAYS_OF_WEEK;
@@ -12924,8 +15096,8 @@ var init_run_guards = __esm({
         scope: "run",
         kind: "temporary",
         description: "not all keys could be listed",
-        blocks: ({ incomplete }) => incomplete !== void 0,
-        describe: ({ incomplete, listed }) => incomplete ?? `the listing is complete: ${pluralize(listed, "key")}`
+        blocks: ({ incomplete: incomplete2 }) => incomplete2 !== void 0,
+        describe: ({ incomplete: incomplete2, listed }) => incomplete2 ?? `the listing is complete: ${pluralize(listed, "key")}`
       },
       {
         name: "inventory-shrank",
@@ -13125,10 +15297,10 @@ function changedSince(before, { key: key2, identity: identity2 }) {
   return then ? `its id belonged to another key, ${then}` : "it was not due when the run began";
 }
 function seenIn({ keys: keys2, runs }, identity2, now) {
-  const record3 = keys2[identity2];
-  if (!record3 || record3.missing !== void 0)
-    return { absentAt: timeOf(record3?.missing) ?? timeOf(runs.at(-1)?.at) };
-  const { seen, used, returned } = record3;
+  const record5 = keys2[identity2];
+  if (!record5 || record5.missing !== void 0)
+    return { absentAt: timeOf(record5?.missing) ?? timeOf(runs.at(-1)?.at) };
+  const { seen, used, returned } = record5;
   return { firstSeenAt: timeOf(seen), inUseAt: lastUse(used, now), returnedAt: timeOf(returned) };
 }
 function lastUse(used, now) {
@@ -13136,8 +15308,8 @@ function lastUse(used, now) {
   const isDay = used.length === "2026-11-22".length;
   return Math.min(Date.parse(used) + (isDay ? DAY : 0), now);
 }
-function timeOf(time2) {
-  return time2 === void 0 ? void 0 : Date.parse(time2);
+function timeOf(time3) {
+  return time3 === void 0 ? void 0 : Date.parse(time3);
 }
 function dueTime({ mark }, { grace }) {
   return mark?.notified && deletionDue(mark.notified, grace);
@@ -13331,7 +15503,7 @@ __export(zod_fields_exports, {
   duration: () => duration,
   keyword: () => keyword,
   line: () => line,
-  list: () => list,
+  list: () => list2,
   literal: () => literal2,
   nonEmptyList: () => nonEmptyList,
   secretSource: () => secretSource,
@@ -13347,11 +15519,11 @@ function strictObject2(shape) {
 function keyword(words) {
   return z.enum(words, { error: ({ input }) => `there is no such value${suggestion(input, words)}` });
 }
-function list(item, error = "it must be a list") {
+function list2(item, error = "it must be a list") {
   return z.array(item, { error });
 }
 function nonEmptyList(item) {
-  return list(item).min(1, "it is empty");
+  return list2(item).min(1, "it is empty");
 }
 function line(form = /^(?!\s)[^\p{Cc}\p{Zl}\p{Zp}]{1,1000}(?<!\s)$/u, error = "it must be text in one line") {
   return z.string({ error: `${error}; a number needs quotes` }).regex(form, error);
@@ -13458,16 +15630,16 @@ var init_parameter_reference = __esm({
 
 // src/secrets/reference.ts
 function parseReference(text2) {
-  const { id, field: field2, region } = REFERENCE.exec(text2)?.groups ?? {};
+  const { id, field: field2, region } = REFERENCE2.exec(text2)?.groups ?? {};
   return id ? { id, field: field2, region } : void 0;
 }
-var NAME3, REFERENCE;
+var NAME3, REFERENCE2;
 var init_reference = __esm({
   "src/secrets/reference.ts"() {
     "use strict";
     init_region();
     NAME3 = "[\\w/+=.@-]{1,519}";
-    REFERENCE = new RegExp(
+    REFERENCE2 = new RegExp(
       `^(?<id>${NAME3}|arn:${AWS_PARTITION_PATTERN}:secretsmanager:(?<region>${AWS_REGION_PATTERN}):\\d{12}:secret:${NAME3})(?:#(?<field>.+))?$`
     );
   }
@@ -13512,11 +15684,11 @@ function within({ refuse, file }, ...around) {
   return { refuse: (path, why2) => refuse([...around, ...path], why2), file };
 }
 function readDuration(written, { least, most, why: why2 }, { refuse }) {
-  const time2 = parseDuration(written) ?? Number.NaN;
-  if (time2 >= least && time2 <= most) return time2;
+  const time3 = parseDuration(written) ?? Number.NaN;
+  if (time3 >= least && time3 <= most) return time3;
   const range = `from ${formatDuration(least)} to ${formatDuration(most)}`;
   const months = written.endsWith("m") ? " (m is minutes; there is no unit for months)" : "";
-  throw refuse([], `it is ${formatDuration(time2)}${months}, and must be ${range}: ${why2}`);
+  throw refuse([], `it is ${formatDuration(time3)}${months}, and must be ${range}: ${why2}`);
 }
 function readShare(written) {
   return Number(written.slice(0, -1)) / 100;
@@ -13553,8 +15725,8 @@ var init_field_values = __esm({
 // src/accounts/api-address.ts
 function canonicalAddress(text2) {
   if (!URL.canParse(text2)) return void 0;
-  const { protocol, username, password, hostname: hostname3, port, pathname, search, hash: hash3 } = new URL(text2);
-  if (username || password || search || hash3) return void 0;
+  const { protocol, username, password, hostname: hostname3, port, pathname, search, hash: hash7 } = new URL(text2);
+  if (username || password || search || hash7) return void 0;
   const host = hostname3.replace(/\.+$/, "") + (port && `:${port}`);
   return `${protocol}//${host}${pathname.replace(/\/+$/, "")}`;
 }
@@ -13587,13 +15759,13 @@ function canonicalAccount({ provider, profile = "", apiUrl, vars, token }) {
     name,
     ownValue(vars, name) ?? fallback ?? ""
   ]);
-  const all = { ...vars, ...Object.fromEntries(known) };
-  const address = apiUrl ?? defaultAddress(provider, all) ?? "";
+  const all2 = { ...vars, ...Object.fromEntries(known) };
+  const address = apiUrl ?? defaultAddress(provider, all2) ?? "";
   return canonicalJson([
     provider,
     profile,
     canonicalAddress(address) ?? address,
-    all,
+    all2,
     TOKENLESS.includes(provider) ? {} : token
   ]);
 }
@@ -13635,8 +15807,8 @@ function checkVariables({ provider, vars }, { refuse }) {
   const known = Object.keys(builtIn?.vars ?? {});
   const unknown = builtIn && names.find((name) => !known.includes(name));
   if (unknown === void 0) return;
-  const message = known.length > 0 ? suggestion(unknown, known) : `; ${provider} needs none`;
-  throw refuse([unknown], `there is no such variable${message}`);
+  const message2 = known.length > 0 ? suggestion(unknown, known) : `; ${provider} needs none`;
+  throw refuse([unknown], `there is no such variable${message2}`);
 }
 var init_interpret_accounts = __esm({
   "src/audit/policy/interpret-accounts.ts"() {
@@ -13650,9 +15822,9 @@ var init_interpret_accounts = __esm({
 });
 
 // src/audit/policy/stored-text.ts
-async function readStoredText(location, { env, largest, refuse }) {
+async function readStoredText(location2, { env, largest, refuse }) {
   const last = largest * MEBIBYTE;
-  const bytes2 = await ((0, import_node_path3.isAbsolute)(location) ? readFromFile(location, { last, refuse }) : readFromBucket(location, { last, env }));
+  const bytes2 = await ((0, import_node_path3.isAbsolute)(location2) ? readFromFile(location2, { last, refuse }) : readFromBucket(location2, { last, env }));
   if (bytes2 && bytes2.length > last) throw refuse(`it is larger than ${largest} MiB`);
   return bytes2 && decode2(bytes2, refuse);
 }
@@ -13664,9 +15836,9 @@ async function readFromFile(path, { last, refuse }) {
     throw refuse(errorMessage(error));
   }
 }
-async function readFromBucket(location, { last, env }) {
+async function readFromBucket(location2, { last, env }) {
   const { Bucket: Bucket2 } = await Promise.resolve().then(() => (init_bucket(), bucket_exports));
-  const { bucket = "", key: key2 = "" } = parseS3Url(location) ?? {};
+  const { bucket = "", key: key2 = "" } = parseS3Url(location2) ?? {};
   const found2 = await new Bucket2(bucket, { env }).get(key2, { range: { from: 0, to: last } });
   return found2?.bytes;
 }
@@ -13740,8 +15912,8 @@ function readYaml(text2, refuse) {
 function fieldName({ key: key2 }) {
   return (0, import_yaml3.isScalar)(key2) ? key2.value : void 0;
 }
-function describeFault({ message }) {
-  return `it is not valid YAML: ${message.split(': "')[0]}`;
+function describeFault({ message: message2 }) {
+  return `it is not valid YAML: ${message2.split(': "')[0]}`;
 }
 var import_yaml3, LARGEST2, MOST_ALIASES, FAULTS2;
 var init_yaml = __esm({
@@ -13818,9 +15990,9 @@ var init_valid_yaml = __esm({
 
 // src/audit/policy/accounts-file.ts
 async function readAccountsFile(place, { reading, env }) {
-  const location = readLocation(place, "file", within(reading, "file"));
-  const refuse = (why2) => unusable4(location, why2);
-  const text2 = await readStoredText(location, { env, largest: LARGEST3, refuse });
+  const location2 = readLocation(place, "file", within(reading, "file"));
+  const refuse = (why2) => unusable4(location2, why2);
+  const text2 = await readStoredText(location2, { env, largest: LARGEST3, refuse });
   if (text2 === void 0) throw refuse("it does not exist");
   const { data, refusal } = await readValidYaml({
     text: text2,
@@ -13831,9 +16003,9 @@ async function readAccountsFile(place, { reading, env }) {
   });
   return interpretAccounts(data, { ...reading, refuse: refusal });
 }
-function unusable4(location, why2) {
+function unusable4(location2, why2) {
   return new Problem({
-    what: `Accounts file ${sanitize(location, 1e3)} cannot be used`,
+    what: `Accounts file ${sanitize(location2, 1e3)} cannot be used`,
     why: sanitize(why2.replace(/\.$/, ""), 500),
     hint: "Correct it; it is a list as under `accounts` in docs/policy.md"
   });
@@ -13984,76 +16156,32 @@ var init_owner_groups = __esm({
   }
 });
 
-// src/audit/report/proof.ts
-function isConfirmed({ outcome: outcome2 }) {
-  return outcome2 === "confirmed";
-}
-function isUnconfirmed({ outcome: outcome2 }) {
-  return outcome2 === "accepted" || outcome2 === "gone";
-}
-var init_proof = __esm({
-  "src/audit/report/proof.ts"() {
-    "use strict";
-  }
-});
-
-// src/audit/report/report-name.ts
-function reportName({ account, run: run2, startedAt }) {
-  return `${account}/${startedAt.slice(0, 10).replaceAll("-", "/")}/${run2}`;
-}
-function reportLocation(place, report2, format) {
-  return `${place.replace(/\/?$/, "/")}${reportName(report2)}.${format}`;
-}
-function latestName({ account }) {
-  return `${account}/latest`;
-}
-function reportDay(name) {
-  const [, ...day] = /^[^/]+\/(\d{4})\/(\d\d)\/(\d\d)\/\d{8}T\d{6}Z-[0-9a-f]+\.(?:json|md|html)$/.exec(name) ?? [];
-  return Date.parse(`${day.join("-")}T00:00:00Z`);
-}
-var init_report_name = __esm({
-  "src/audit/report/report-name.ts"() {
-    "use strict";
-  }
-});
-
-// src/audit/report/restore-words.ts
-function restoreWords({ address }, file) {
-  const isBuiltIn = address.profile === null && address.apiUrl === null;
-  return ["keylease", "restore", ...isBuiltIn ? [] : ["--policy", "POLICY"], "--report", file];
-}
-var init_restore_words = __esm({
-  "src/audit/report/restore-words.ts"() {
-    "use strict";
-  }
-});
-
 // src/audit/notify/message-parts.ts
 function printableLine(text2) {
   return sanitize(text2, LINE2).replaceAll("://", "[:]//").replace(
     new RegExp("\\.(?=\\p{L})", "gu"),
-    (_, at2, all) => /[\p{L}\p{N}]/u.test(all[at2 - 1] ?? "") ? "[.]" : "."
+    (_, at2, all2) => /[\p{L}\p{N}]/u.test(all2[at2 - 1] ?? "") ? "[.]" : "."
   );
 }
 function nameKey({
-  fingerprint,
+  fingerprint: fingerprint2,
   name,
   id
 }) {
-  return `${fingerprint ?? `id ${sanitize(id, 60)}`} "${sanitize(name, 60)}"`;
+  return `${fingerprint2 ?? `id ${sanitize(id, 60)}`} "${sanitize(name, 60)}"`;
 }
 function shownLines({ lines, total = lines.length }) {
   const missing2 = total - MOST;
   return missing2 > 0 ? [...lines.slice(0, MOST), `and ${missing2} more, in the report`] : lines;
 }
-function ownerSections(keys2, { title, describe }) {
+function ownerSections(keys2, { title, describe: describe2 }) {
   const owned = [...keys2.groups].filter(([owner2]) => owner2 !== null);
   const others = owned.slice(MOST_OWNERS).map(([, group]) => group);
   const unowned = keys2.groups.get(null);
   const heading = (total, whose) => `${title}: ${pluralize(total, "key")} ${whose}`;
   const section = ({ items, total }, whose) => ({
     title: heading(total, whose),
-    lines: items.map((each) => printableLine(describe(each))),
+    lines: items.map((each) => printableLine(describe2(each))),
     total
   });
   return [
@@ -14115,7 +16243,7 @@ function upcoming(keys2, report2, { grace, isReportKept }) {
           "Make a new one with ssh-keygen -t ed25519, add its public half to the account and to its machines, and remove the old one."
         ]
       },
-      howToKeep(keys2)
+      howToKeep2(keys2)
     ]
   };
 }
@@ -14135,7 +16263,7 @@ function when(key2, { writtenAt }, grace) {
 function reasons3(key2) {
   return deletionFindings(key2).map(({ evidence }) => evidence).join("; ");
 }
-function howToKeep({ hints }) {
+function howToKeep2({ hints }) {
   const lines = [
     "Before then, list it under recognize.keys in the policy, with keep: true and a reason, or resolve the finding.",
     ...[...hints].map(([rule2, hint]) => printableLine(`${rule2}: ${hint}`))
@@ -14156,10 +16284,10 @@ var init_upcoming_deletions = __esm({
 // src/audit/notify/message.ts
 function buildMessage({ stage, report: report2, trouble }, options) {
   const { headline, sections } = messageOf({ stage, report: report2, trouble }, options);
-  const all = [...sections, { title: "Report", lines: [reportLine(report2, options)] }];
+  const all2 = [...sections, { title: "Report", lines: [reportLine(report2, options)] }];
   return {
     headline: `keylease ${printableLine(report2.account)}: ${headline}`,
-    sections: all.filter(({ lines }) => lines.length > 0)
+    sections: all2.filter(({ lines }) => lines.length > 0)
   };
 }
 function messageOf({ stage, report: report2, trouble }, options) {
@@ -14176,7 +16304,7 @@ function messageOf({ stage, report: report2, trouble }, options) {
 }
 function summarize(report2, options) {
   const { digest, deletions, otherChanges, notEvaluated: notEvaluated2, notices, complete } = report2;
-  const { newSevere: severe, notified: waiting } = digest;
+  const { newSevere: severe, notified: waiting2 } = digest;
   const done = deletions.filter(isConfirmed);
   const unconfirmed2 = deletions.filter(isUnconfirmed);
   const left = deletions.filter((each) => !done.includes(each) && !unconfirmed2.includes(each));
@@ -14196,12 +16324,12 @@ function summarize(report2, options) {
   return {
     headline: parts.join(", ") || "nothing to report",
     sections: [
-      ...ownerSections(byOwner(done), { title: "Deleted", describe: deleted }),
+      ...ownerSections(byOwner(done), { title: "Deleted", describe: deleted2 }),
       ...ownerSections(byOwner(unconfirmed2), {
         title: "Accepted, not yet confirmed by a new listing",
-        describe: deleted
+        describe: deleted2
       }),
-      { title: "Not deleted", lines: left.map((each) => printableLine(deleted(each))) },
+      { title: "Not deleted", lines: left.map((each) => printableLine(deleted2(each))) },
       {
         title: "New findings (high or critical)",
         lines: severe.items.map(severeLine),
@@ -14211,7 +16339,7 @@ function summarize(report2, options) {
         title: "Deletions blocked",
         lines: blocking.map(({ guard: guard2, reason }) => printableLine(`${guard2}: ${reason}`))
       },
-      { title: "Waiting to be deleted", lines: waiting.items.map(dueAfter), total: waiting.total },
+      { title: "Waiting to be deleted", lines: waiting2.items.map(dueAfter), total: waiting2.total },
       { title: "Changed by others during this run", lines: otherChanges.map(printableLine) },
       {
         title: "Not evaluated",
@@ -14242,7 +16370,7 @@ function severeLine({ key: key2, finding: { severity: severity2, evidence, hint 
 function dueAfter(key2) {
   return printableLine(`${nameKey(key2)}: after ${formatTimestamp(Date.parse(key2.dueAt ?? ""))}`);
 }
-function deleted({ key: key2, rules: rules2, why: why2 }) {
+function deleted2({ key: key2, rules: rules2, why: why2 }) {
   return `${nameKey(key2)}: ${[rules2.join(", "), why2].filter(Boolean).join("; ")}`;
 }
 function reportLine(report2, { reports }) {
@@ -14352,11 +16480,11 @@ function snsNotifier({ topic, deadline = 6e4, ...options }) {
     name: "sns",
     notify: async (notice2) => {
       const { PublishCommand, SNSClient } = await Promise.resolve().then(() => __toESM(require("./vendor/sns-sdk.js"), 1));
-      const message = buildMessage(notice2, options);
+      const message2 = buildMessage(notice2, options);
       const command = new PublishCommand({
         TopicArn: topic,
-        Subject: formatSubject(message),
-        Message: formatText(message),
+        Subject: formatSubject(message2),
+        Message: formatText(message2),
         MessageAttributes: {
           account: { DataType: "String", StringValue: notice2.report.account },
           stage: { DataType: "String", StringValue: notice2.stage },
@@ -14381,7 +16509,7 @@ function formatText({ headline, sections }) {
 }
 function summarize2({ stage, report: report2 }) {
   const { account, run: run2, mode, complete, figures: figures3, digest, deletions } = report2;
-  const fingerprints = (all) => all.slice(0, MAX_KEYS).map(({ fingerprint }) => fingerprint);
+  const fingerprints2 = (all2) => all2.slice(0, MAX_KEYS).map(({ fingerprint: fingerprint2 }) => fingerprint2);
   return {
     account,
     run: run2,
@@ -14389,8 +16517,8 @@ function summarize2({ stage, report: report2 }) {
     mode,
     complete,
     figures: figures3,
-    waiting: fingerprints(digest.scheduled.items),
-    deleted: fingerprints(deletions.filter(isConfirmed).map(({ key: key2 }) => key2))
+    waiting: fingerprints2(digest.scheduled.items),
+    deleted: fingerprints2(deletions.filter(isConfirmed).map(({ key: key2 }) => key2))
   };
 }
 var MAX_KEYS, ADVICE3;
@@ -14446,7 +16574,7 @@ var init_channels = __esm({
 });
 
 // src/audit/pinned-keys.ts
-function pinnedKeyForm({ duration: duration2, line: line2, literal: literal5, strictObject: strictObject4 }) {
+function pinnedKeyForm({ duration: duration2, line: line2, literal: literal6, strictObject: strictObject4 }) {
   return strictObject4({
     fingerprint: line2(
       FINGERPRINT,
@@ -14455,12 +16583,12 @@ function pinnedKeyForm({ duration: duration2, line: line2, literal: literal5, st
     owner: line2().describe("Who is responsible for the key"),
     until: line2(/^\d{4}-\d\d-\d\d$/, "it must be a day such as 2027-01-31").optional().describe("Last day, in UTC, on which the key is recognized; if not set, it always is"),
     reason: line2().optional().describe("What the key is for; `keep` needs it"),
-    keep: literal5(true, "it must be true, or left out").optional().describe("Never deletes the key; it is still reported"),
+    keep: literal6(true, "it must be true, or left out").optional().describe("Never deletes the key; it is still reported"),
     [maxAge.name]: duration2().optional().describe(`Limit for this key, longer or shorter, in place of that of \`rules.${maxAge.name}\``)
   }).superRefine(({ keep, reason }, { addIssue }) => {
     if (!keep || reason !== void 0) return;
-    const message = "it needs a reason: why is the key never deleted?";
-    addIssue({ code: "custom", path: ["keep"], message });
+    const message2 = "it needs a reason: why is the key never deleted?";
+    addIssue({ code: "custom", path: ["keep"], message: message2 });
   }).meta({ dependentRequired: { keep: ["reason"] } });
 }
 function readPinnedKey({ until, [maxAge.name]: maxAge2, ...key2 }, reading) {
@@ -14487,8 +16615,8 @@ function pinnedKeysRecognizer(keys2) {
   return { name: "policy", exempts: true, read: async () => owners };
 }
 function pinnedOwner(key2, source) {
-  const { fingerprint, ...entry } = key2;
-  return [fingerprint, { ...entry, source }];
+  const { fingerprint: fingerprint2, ...entry } = key2;
+  return [fingerprint2, { ...entry, source }];
 }
 var MAX_AGE;
 var init_pinned_keys = __esm({
@@ -14507,18 +16635,18 @@ var key_list_exports = {};
 __export(key_list_exports, {
   readKeyList: () => readKeyList
 });
-async function readKeyList(list2) {
-  const entries = /\.ya?ml$/i.test(list2.name) ? await readYamlEntries(list2) : readLines(list2);
+async function readKeyList(list3) {
+  const entries = /\.ya?ml$/i.test(list3.name) ? await readYamlEntries(list3) : readLines(list3);
   const owners = /* @__PURE__ */ new Map();
   for (const entry of entries) {
-    const [fingerprint, owner2] = pinnedOwner(entry, list2.name);
-    const before = owners.get(fingerprint);
+    const [fingerprint2, owner2] = pinnedOwner(entry, list3.name);
+    const before = owners.get(fingerprint2);
     if (before && !(0, import_node_util3.isDeepStrictEqual)(before, owner2)) {
-      throw list2.refuse(`it has ${fingerprint} twice, with different owners or fields`);
+      throw list3.refuse(`it has ${fingerprint2} twice, with different owners or fields`);
     }
-    owners.set(fingerprint, owner2);
+    owners.set(fingerprint2, owner2);
   }
-  if (owners.size === 0) throw list2.refuse("it has no keys");
+  if (owners.size === 0) throw list3.refuse("it has no keys");
   return owners;
 }
 function readLines({ text: text2, refuse }) {
@@ -14608,32 +16736,32 @@ function keyListsRecognizer(locations, { env }) {
     exempts: true,
     read: async () => {
       const owners = /* @__PURE__ */ new Map();
-      for (const location of locations) {
-        for (const [fingerprint, owner2] of await readOwners(location, env)) {
-          const before = owners.get(fingerprint);
+      for (const location2 of locations) {
+        for (const [fingerprint2, owner2] of await readOwners(location2, env)) {
+          const before = owners.get(fingerprint2);
           if (before && !(0, import_node_util4.isDeepStrictEqual)({ ...before, source: "" }, { ...owner2, source: "" })) {
             throw unusable5(
-              location,
-              `${before.source} has ${fingerprint} too, with another owner or other fields`
+              location2,
+              `${before.source} has ${fingerprint2} too, with another owner or other fields`
             );
           }
-          owners.set(fingerprint, before ?? owner2);
+          owners.set(fingerprint2, before ?? owner2);
         }
       }
       return owners;
     }
   };
 }
-async function readOwners(location, env) {
-  const refuse = (why2) => unusable5(location, why2);
-  const text2 = await readStoredText(location, { env, largest: LARGEST4, refuse });
+async function readOwners(location2, env) {
+  const refuse = (why2) => unusable5(location2, why2);
+  const text2 = await readStoredText(location2, { env, largest: LARGEST4, refuse });
   if (text2 === void 0) throw refuse("it does not exist");
   const { readKeyList: readKeyList2 } = await Promise.resolve().then(() => (init_key_list(), key_list_exports));
-  return readKeyList2({ text: text2, name: sanitize(import_node_path4.posix.basename(location)), refuse });
+  return readKeyList2({ text: text2, name: sanitize(import_node_path4.posix.basename(location2)), refuse });
 }
-function unusable5(location, why2) {
+function unusable5(location2, why2) {
   return new Problem({
-    what: `Key list ${sanitize(location, 1e3)} cannot be used`,
+    what: `Key list ${sanitize(location2, 1e3)} cannot be used`,
     why: sanitize(why2, 500),
     hint: "Correct it; docs/policy.md has the formats"
   });
@@ -14652,15 +16780,938 @@ var init_key_lists = __esm({
   }
 });
 
+// src/audit/people/people-form.ts
+function peopleForm({ line: line2, literal: literal6, nonEmptyList: nonEmptyList2, secretSource: secretSource2, strictObject: strictObject4 }) {
+  const login = () => line2(NAMES2.org, "it must be a login such as octo-org");
+  return strictObject4({
+    orgs: nonEmptyList2(login()).optional().describe("Organizations whose members are owners of their SSH keys"),
+    teams: nonEmptyList2(line2(NAMES2.team, "it must be a team such as octo-org/gpu, by its slug")).optional().describe("Teams, as `octo-org/gpu`, whose members are; those of child teams too"),
+    users: nonEmptyList2(login()).optional().describe("Users who are, by login"),
+    "signing-keys": literal6(false, "it must be false, or left out").optional().describe(
+      "`false` if signing keys do not count, which take a request a person once a week or more often"
+    ),
+    token: secretSource2.optional().describe("Where a token is stored, unless `app` is set"),
+    app: strictObject4({
+      id: line2(/^[\w.-]{1,100}$/, 'it must be the id of the app in quotes, such as "123456"').describe(
+        "App id, or client id"
+      ),
+      key: secretSource2.describe("Where its private key is stored, as GitHub issued it")
+    }).optional().describe("A GitHub App that is installed on each of the organizations, unless `token` is set"),
+    "api-url": line2(
+      /^https?:\/\/[^\s@/?#]+(\/[^\s?#]*)?$/,
+      "it must be a URL such as https://ghe.example.com/api/v3"
+    ).optional().describe(
+      "URL of the API of GitHub Enterprise Server; GITHUB_API_URL by default, or https://api.github.com"
+    )
+  }).describe("People of GitHub, who own the SSH keys in their accounts there");
+}
+function readPeopleSettings(written, reading) {
+  const { orgs = [], teams = [], users = [], "api-url": apiUrl } = written;
+  const { refuse } = reading;
+  if (orgs.length + teams.length + users.length === 0) throw refuse([], "it needs orgs, teams or users");
+  if (written.app && orgs.length + teams.length === 0) {
+    throw refuse(["users"], "an app needs an organization that it is installed on; use a token");
+  }
+  if (apiUrl !== void 0 && !(URL.canParse(apiUrl) && isPrivate(new URL(apiUrl)))) {
+    throw refuse(["api-url"], "it must be an https:// address");
+  }
+  return {
+    orgs,
+    teams: teams.map((team) => {
+      const [organization = "", slug2 = ""] = team.split("/");
+      return { organization, slug: slug2 };
+    }),
+    users,
+    signingKeys: written["signing-keys"] !== false,
+    auth: readAuth(written, reading),
+    apiUrl
+  };
+}
+function readAuth({ token, app }, reading) {
+  if (token && !app) return { token: readSecretSource(token, within(reading, "token")) };
+  if (app && !token) return { app: app.id, key: readSecretSource(app.key, within(reading, "app", "key")) };
+  throw reading.refuse([], "it needs either token or app");
+}
+var LOGIN, NAMES2;
+var init_people_form = __esm({
+  "src/audit/people/people-form.ts"() {
+    "use strict";
+    init_address();
+    init_field_values();
+    LOGIN = "[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})";
+    NAMES2 = { org: new RegExp(`^${LOGIN}$`), team: new RegExp(`^${LOGIN}/[a-z0-9_][a-z0-9_.-]{0,98}$`) };
+  }
+});
+
+// src/github/github-people.ts
+async function readMembers(github3, login) {
+  const failure4 = `The members of ${login} cannot be read`;
+  return readPeople(github3, failure4, async (after) => {
+    const answer = await github3.graphql(MEMBERS, { variables: { login, after }, failure: failure4 });
+    const { organization } = parse7(membersForm, answer, failure4);
+    checkSight(github3, { failure: failure4, ...organization });
+    return organization.membersWithRole;
+  });
+}
+async function readTeam(github3, { organization: login, slug: slug2 }) {
+  const failure4 = `The members of team ${login}/${slug2} cannot be read`;
+  return readPeople(github3, failure4, async (after) => {
+    const answer = await github3.graphql(TEAM_MEMBERS, { variables: { login, slug: slug2, after }, failure: failure4 });
+    const { organization } = parse7(teamForm, answer, failure4);
+    checkSight(github3, { failure: failure4, ...organization });
+    return organization.team.members;
+  });
+}
+async function readUsers(github3, logins) {
+  const failure4 = `Users ${logins.slice(0, 5).join(", ")}${logins.length > 5 ? " and others" : ""} cannot be read`;
+  const people = [];
+  for (let start = 0; start < logins.length; start += PAGE2) {
+    const some = logins.slice(start, start + PAGE2);
+    const names = some.map((_, index) => `$u${index}: String!`).join(", ");
+    const fields = some.map((_, index) => `u${index}: user(login: $u${index}) { ${PERSON} }`).join("\n");
+    const variables = Object.fromEntries(some.map((login, index) => [`u${index}`, login]));
+    const answer = await github3.graphql(`query (${names}) { ${fields} }`, { variables, failure: failure4 });
+    const found2 = parse7(z4.record(z4.string(), personForm), answer, failure4);
+    for (const index of some.keys()) {
+      const user = found2[`u${index}`];
+      if (!user) throw incomplete(failure4, "GitHub left out one of them");
+      people.push(await toPerson(github3, user, failure4));
+    }
+  }
+  return people;
+}
+async function readSigningKeys(github3, username) {
+  const failure4 = `The signing keys of ${sanitize(username)} cannot be read`;
+  return readKeys(github3, { route: "GET /users/{username}/ssh_signing_keys", username, failure: failure4 });
+}
+async function readPeople(github3, failure4, readPage) {
+  const people = /* @__PURE__ */ new Map();
+  let after = null;
+  do {
+    const { totalCount, pageInfo, nodes } = await readPage(after);
+    const size = people.size + nodes.length;
+    for (const node of nodes) people.set(node.databaseId, await toPerson(github3, node, failure4));
+    if (nodes.length === 0 || people.size !== size)
+      throw incomplete(failure4, "a page of the list is empty or repeats another");
+    after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+    const isWhole = people.size === totalCount && !pageInfo.hasNextPage;
+    if (after === null && !isWhole) throw incomplete(failure4, `GitHub shows ${people.size} of ${totalCount}`);
+  } while (after !== null);
+  return [...people.values()];
+}
+async function toPerson(github3, { login, databaseId, publicKeys }, failure4) {
+  const { totalCount, nodes } = publicKeys;
+  const keys2 = totalCount > PAGE2 ? await readKeys(github3, { route: "GET /users/{username}/keys", username: login, failure: failure4 }) : fingerprints(nodes, failure4);
+  if (keys2.length !== totalCount)
+    throw incomplete(failure4, `GitHub shows ${keys2.length} of ${totalCount} keys`);
+  return { id: databaseId, login, keys: keys2 };
+}
+async function readKeys(github3, { route, username, failure: failure4 }) {
+  const keys2 = [];
+  for await (const page of github3.pages({ route, parameters: { username }, failure: failure4 })) {
+    keys2.push(...fingerprints(parse7(keysForm, page, failure4), failure4));
+  }
+  return keys2;
+}
+function fingerprints(keys2, failure4) {
+  try {
+    return keys2.map(({ key: key2 }) => keyFingerprint(parsePublicKey(key2)));
+  } catch (error) {
+    throw incomplete(failure4, `a key of theirs is not an SSH public key (${errorMessage(error)})`);
+  }
+}
+function checkSight({ installation }, { failure: failure4, viewerIsAMember }) {
+  if (installation ? installation.permissions.members !== void 0 : viewerIsAMember) return;
+  throw new Problem({
+    what: failure4,
+    why: "GitHub shows only those who are public about it",
+    hint: installation ? "Give the GitHub App the organization permission Members: read" : "Use the token of a member, with the scope read:org or the organization permission Members: read, or a GitHub App"
+  });
+}
+function parse7(form, answer, failure4) {
+  const { success, data, error } = form.safeParse(answer);
+  if (success) return data;
+  const [issue] = error.issues;
+  throw incomplete(
+    failure4,
+    `the answer of GitHub lacks ${sanitize(issue?.path.join(".") || "what was asked for")}`
+  );
+}
+function incomplete(failure4, why2) {
+  return new Problem({ what: failure4, why: why2, hint: "Run again; if it stays so, check what the token may see" });
+}
+var z4, PAGE2, PERSON, PEOPLE, MEMBERS, TEAM_MEMBERS, personForm, peopleForm2, membersForm, teamForm, keysForm;
+var init_github_people = __esm({
+  "src/github/github-people.ts"() {
+    "use strict";
+    z4 = __toESM(require("./vendor/zod.js"), 1);
+    init_format();
+    init_fingerprint();
+    init_public_key();
+    init_problem();
+    PAGE2 = 100;
+    PERSON = `login databaseId publicKeys(first: 100) { totalCount nodes { key } }`;
+    PEOPLE = `totalCount pageInfo { hasNextPage endCursor } nodes { ${PERSON} }`;
+    MEMBERS = `query ($login: String!, $after: String) {
+  organization(login: $login) { viewerIsAMember membersWithRole(first: ${PAGE2}, after: $after) { ${PEOPLE} } }
+}`;
+    TEAM_MEMBERS = `query ($login: String!, $slug: String!, $after: String) {
+  organization(login: $login) { viewerIsAMember team(slug: $slug) { members(first: ${PAGE2}, after: $after) { ${PEOPLE} } } }
+}`;
+    personForm = z4.object({
+      login: z4.string().min(1).max(100),
+      databaseId: z4.int(),
+      publicKeys: z4.object({ totalCount: z4.int(), nodes: z4.array(z4.object({ key: z4.string() })) })
+    });
+    peopleForm2 = z4.object({
+      totalCount: z4.int(),
+      pageInfo: z4.object({ hasNextPage: z4.boolean(), endCursor: z4.string().nullable() }),
+      nodes: z4.array(personForm)
+    });
+    membersForm = z4.object({
+      organization: z4.object({ viewerIsAMember: z4.boolean(), membersWithRole: peopleForm2 })
+    });
+    teamForm = z4.object({
+      organization: z4.object({ viewerIsAMember: z4.boolean(), team: z4.object({ members: peopleForm2 }) })
+    });
+    keysForm = z4.array(z4.object({ key: z4.string() }));
+  }
+});
+
+// src/audit/people/answer-cache.ts
+function answerCache(kept2, now) {
+  const all2 = new Map(Object.entries(kept2).filter(([, { usedAt }]) => now - usedAt < UNUSED));
+  const use = (key2, text2) => void all2.set(key2, { text: text2, usedAt: now });
+  const cache = {
+    get: async (key2) => {
+      const text2 = all2.get(key2)?.text;
+      if (text2 !== void 0) use(key2, text2);
+      return text2;
+    },
+    put: async (key2, text2) => use(key2, text2)
+  };
+  return { cache, texts: () => Object.fromEntries(all2) };
+}
+var UNUSED;
+var init_answer_cache = __esm({
+  "src/audit/people/answer-cache.ts"() {
+    "use strict";
+    init_time();
+    UNUSED = 30 * DAY;
+  }
+});
+
+// src/github/app.ts
+async function findInstallation(pages2, owner2) {
+  for await (const page of pages2) {
+    for (const each of Array.isArray(page) ? page : []) {
+      const { id, account, permissions, suspended_at: suspended } = each ?? {};
+      if (String(account?.login).toLowerCase() !== owner2.toLowerCase()) continue;
+      if (suspended) throw unusable6(`its installation on ${owner2} is suspended`, "Unsuspend it");
+      if (Number.isSafeInteger(id)) return { id, permissions: permissions ?? {} };
+    }
+  }
+  throw unusable6(`it is not installed on ${owner2}`, "Install it there, or correct the name");
+}
+function unusable6(why2, hint) {
+  return new Problem({ what: APP_FAILURE, why: why2, hint });
+}
+var APP_FAILURE;
+var init_app = __esm({
+  "src/github/app.ts"() {
+    "use strict";
+    init_problem();
+    APP_FAILURE = "The GitHub App cannot be used";
+  }
+});
+
+// src/github/transport.ts
+function createTransport({ origin, timeout, signal }) {
+  return async (address, { method, headers, body }) => {
+    const tooLong = AbortSignal.timeout(timeout);
+    const ends2 = AbortSignal.any(signal ? [signal, tooLong] : [tooLong]);
+    const request = { method, headers, body: body && JSON.parse(body), signal: ends2 };
+    try {
+      return await follow(new URL(address), (url) => {
+        if (url.origin !== origin) throw new WrongAddress("it leads to another host, which gets no token");
+        return sendRequest(url, request);
+      });
+    } catch (error) {
+      if (signal?.aborted || isLasting(error)) throw new LastingFailure("", { cause: error });
+      throw tooLong.aborted ? new Error(`no answer within ${timeout / 1e3} s`) : error;
+    }
+    async function follow(url, send, hops = 0) {
+      const answer = await send(url);
+      const { location: location2 } = answer.headers;
+      if (!location2 || !isRedirect(method, answer.status)) return incoming(url, answer);
+      if (hops === MAX_REDIRECTS2) throw new WrongAddress("it redirects in a loop");
+      return follow(new URL(location2, url), send, hops + 1);
+    }
+  };
+}
+function isRedirect(method, status) {
+  return [307, 308].includes(status) || method === "GET" && [301, 302].includes(status);
+}
+function isLasting(error) {
+  if (error instanceof WrongAddress || error instanceof ResponseTooLarge) return true;
+  return (networkFault(error)?.fault ?? "transient") !== "transient";
+}
+function incoming(url, { status, headers, text: text2 }) {
+  const entries = Object.entries(headers).map(([name, value]) => [name, String(value)]);
+  return { status, url: url.href, headers: new Map(entries), text: async () => text2 };
+}
+var MAX_REDIRECTS2, WrongAddress, LastingFailure;
+var init_transport = __esm({
+  "src/github/transport.ts"() {
+    "use strict";
+    init_network_fault();
+    init_request();
+    MAX_REDIRECTS2 = 3;
+    WrongAddress = class extends Error {
+      name = "WrongAddress";
+    };
+    LastingFailure = class extends Error {
+      name = "AbortError";
+    };
+  }
+});
+
+// src/github/create-octokit.ts
+function createOctokit(auth, options) {
+  const { baseUrl, noteSecret, timeout = 2e4, patience = 12e4, second = 1e3, signal } = options;
+  const isWorthWaiting = waiting(patience, second);
+  const Client = import_octokit.OctokitClass.plugin(import_octokit.retryPlugin, import_octokit.throttlingPlugin);
+  const octokit = new Client({
+    ...credentials(auth),
+    baseUrl,
+    userAgent: "keylease",
+    log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
+    // All that matters is thrown.
+    request: { fetch: createTransport({ origin: new URL(baseUrl).origin, timeout, signal }) },
+    retry: { retryAfterBaseValue: second, doNotRetry: LASTING },
+    throttle: {
+      retryAfterBaseValue: second,
+      // docs.github.com, "Best practices for using the REST API": a second between writes; more, if people are notified.
+      write: new import_octokit.Bottleneck.Group({ maxConcurrent: 1, minTime: second }),
+      notifications: new import_octokit.Bottleneck.Group({ maxConcurrent: 1, minTime: 3 * second }),
+      onRateLimit: isWorthWaiting,
+      onSecondaryRateLimit: isWorthWaiting
+    }
+  });
+  octokit.hook.before("request", ({ headers }) => {
+    headers["x-github-api-version"] = VERSION;
+  });
+  octokit.hook.after("request", ({ data }) => {
+    const { token } = data ?? {};
+    if (typeof token === "string") noteSecret(token);
+  });
+  return octokit;
+}
+function credentials(auth) {
+  if ("token" in auth) return { auth: auth.token };
+  const { app, installation } = auth;
+  const ids = installation === void 0 ? {} : { installationId: installation };
+  return { authStrategy: import_octokit.createAppAuth, auth: { appId: app.id, privateKey: app.privateKey, ...ids } };
+}
+function waiting(patience, second) {
+  let left = patience;
+  return (seconds, _options, _octokit, tries) => {
+    const wait = seconds * second;
+    if (wait > left || tries >= LIMIT_TRIES) return false;
+    left -= wait;
+    return true;
+  };
+}
+function quiet() {
+}
+var import_octokit, LASTING, LIMIT_TRIES, VERSION;
+var init_create_octokit = __esm({
+  "src/github/create-octokit.ts"() {
+    "use strict";
+    import_octokit = require("./vendor/octokit.js");
+    init_transport();
+    LASTING = [400, 401, 403, 404, 409, 410, 422, 429, 451];
+    LIMIT_TRIES = 3;
+    VERSION = "2022-11-28";
+  }
+});
+
+// src/github/answer-headers.ts
+function isRateLimit(answer) {
+  const { status, headers, message: message2 } = answer;
+  if (status !== 403 && status !== 429) return false;
+  const isSecondary = headers["retry-after"] !== void 0 || /\bsecondary rate\b/i.test(message2);
+  return isSecondary || headers["x-ratelimit-remaining"] === "0";
+}
+function limitWait(headers, now = Date.now()) {
+  const after = Number(headers["retry-after"]) * 1e3;
+  const reset = Number(headers["x-ratelimit-reset"]) * 1e3 - now;
+  return [after, reset].find((wait) => wait > 0);
+}
+function isPartial(headers) {
+  return /^partial-results\b/.test(String(headers["x-github-sso"] ?? ""));
+}
+function permissionHint(headers) {
+  const read2 = (name) => sanitize(String(headers[name] ?? ""));
+  const [, url] = /^required; url=(https:\S+)$/.exec(read2("x-github-sso")) ?? [];
+  if (url) return `Authorize the token for the single sign-on of the organization: ${url}`;
+  const permissions = read2("x-accepted-github-permissions");
+  if (permissions) return `Give the token or the GitHub App the permission ${formatPermissions(permissions)}`;
+  const scopes = read2("x-accepted-oauth-scopes");
+  if (!scopes) return void 0;
+  return `Give the token one of the scopes ${scopes}; it has ${read2("x-oauth-scopes") || "none"}`;
+}
+function formatPermissions(header) {
+  const all2 = header.split(/\s*;\s*/).filter(Boolean);
+  return all2.map((each) => each.replace(/\s*,\s*/g, " and ").replaceAll("=", ": ")).join(", or ");
+}
+var init_answer_headers = __esm({
+  "src/github/answer-headers.ts"() {
+    "use strict";
+    init_format();
+  }
+});
+
+// src/github/etag-cache.ts
+function etagCache(cache) {
+  return {
+    /** get returns what was kept; undefined if there is nothing, or it is damaged. */
+    get: async (url) => parse8(await cache.get(keyOf2(url)), url),
+    put: (url, answer) => cache.put(keyOf2(url), JSON.stringify({ url, ...answer }))
+  };
+}
+function keyOf2(url) {
+  return (0, import_node_crypto14.createHash)("sha256").update(url).digest("hex");
+}
+function parse8(text2, asked) {
+  try {
+    const { url, etag, link, data } = JSON.parse(text2 ?? "");
+    const isWhole = url === asked && typeof etag === "string" && data !== void 0;
+    return isWhole && (link === void 0 || typeof link === "string") ? { etag, link, data } : void 0;
+  } catch {
+    return void 0;
+  }
+}
+var import_node_crypto14;
+var init_etag_cache = __esm({
+  "src/github/etag-cache.ts"() {
+    "use strict";
+    import_node_crypto14 = require("node:crypto");
+  }
+});
+
+// src/github/github-error.ts
+function githubError(error, context) {
+  if (error instanceof ApiError) return error;
+  const { status, response, cause } = error ?? {};
+  if (!response) return networkError(cause ?? error, context);
+  const { headers, data } = response;
+  const { message: message2, errors } = data ?? {};
+  const refusal = status === void 0 ? { headers, ...graphqlRefusal(Array.isArray(errors) ? errors : []) } : { headers, status, message: String(message2 ?? "") };
+  return refusalError(refusal, context);
+}
+function partialError(what) {
+  return new GitHubError({
+    fault: "refused",
+    status: 200,
+    what,
+    why: "GitHub left out what belongs to organizations whose single sign-on the token is not authorized for",
+    hint: "Authorize the token for them (Configure SSO, in the list of tokens), or use a GitHub App"
+  });
+}
+function networkError(cause, { what, failures }) {
+  if (cause instanceof WrongAddress) return failures.wrongAddress(what, cause.message);
+  return failures.network(what, cause);
+}
+function refusalError({ status, headers, message: message2 }, { what, failures }) {
+  const parts = { what, status, why: `GitHub answered ${status}${said(message2, failures)}` };
+  if (isRateLimit({ status, headers, message: message2 })) {
+    const retryAfter = limitWait(headers);
+    const length = retryAfter === void 0 ? "" : `, for ${Math.ceil(retryAfter / 1e3)} s more`;
+    const why2 = `GitHub limits the rate of requests${length}`;
+    const hint2 = "Run again later, or use a GitHub App, whose limit grows with the organization";
+    return new GitHubError({ ...parts, fault: "transient", why: why2, hint: hint2, retryAfter, isRateLimit: true });
+  }
+  if (status === 429 || status === 408 || status >= 500) {
+    return new GitHubError({ ...parts, fault: "transient", hint: "Run again later" });
+  }
+  const permission = [403, 404].includes(status) ? permissionHint(headers) : void 0;
+  const hint = permission ?? HINTS3[status] ?? "Check what was asked for, and the version of GitHub Enterprise Server";
+  return new GitHubError({ ...parts, fault: FAULTS3[status] ?? "unexpected", hint });
+}
+function said(message2, failures) {
+  const clean = failures.clean(message2).replace(/[.\s]+$/, "");
+  return clean ? `: ${clean}` : "";
+}
+function graphqlRefusal(errors) {
+  const known = errors.map((each) => STATUSES.get(each?.type));
+  const message2 = errors.map((each) => String(each?.message ?? "")).join("; ");
+  return { status: known.find((status) => status !== void 0) ?? 200, message: message2 };
+}
+var GitHubError, FAULTS3, HINTS3, STATUSES;
+var init_github_error = __esm({
+  "src/github/github-error.ts"() {
+    "use strict";
+    init_api_error();
+    init_answer_headers();
+    init_transport();
+    GitHubError = class extends ApiError {
+      name = "GitHubError";
+      /** The status of the answer; that which REST would have for an error in a GraphQL answer. */
+      status;
+      constructor(parts) {
+        super(parts);
+        this.status = parts.status;
+      }
+    };
+    FAULTS3 = { 401: "refused", 403: "refused", 404: "not-found", 422: "invalid" };
+    HINTS3 = {
+      401: "Check that the token is valid, and has not expired",
+      403: "Check the permissions of the token or the GitHub App",
+      404: "Check the name, and that the token may see it: GitHub hides what it may not"
+    };
+    STATUSES = /* @__PURE__ */ new Map([
+      ["NOT_FOUND", 404],
+      ["FORBIDDEN", 403],
+      ["INSUFFICIENT_SCOPES", 403],
+      ["RATE_LIMITED", 429]
+    ]);
+  }
+});
+
+// src/github/github-client.ts
+function failureOf({ failure: failure4, route }) {
+  return failure4 ?? `${route} failed`;
+}
+var import_http_link_header2, MAX_PAGES3, GitHub;
+var init_github_client = __esm({
+  "src/github/github-client.ts"() {
+    "use strict";
+    import_http_link_header2 = __toESM(require_link(), 1);
+    init_answer_headers();
+    init_etag_cache();
+    init_github_error();
+    MAX_PAGES3 = 1e4;
+    GitHub = class {
+      /** Of the app; undefined for a token. */
+      installation;
+      #octokit;
+      #failures;
+      #kept;
+      constructor(octokit, options) {
+        this.#octokit = octokit;
+        this.#failures = options.failures;
+        this.#kept = options.cache && etagCache(options.cache);
+        this.installation = options.installation;
+      }
+      /** request makes one call of the REST API. */
+      async request(call) {
+        const { status, data } = await this.#send(call);
+        return { status, data };
+      }
+      /** pages reads a list page by page, 100 items each, along its Link headers (RFC 8288), and yields the data of each. */
+      async *pages(call) {
+        let next;
+        for (let page = 1; page === 1 || next !== void 0; page += 1) {
+          if (page > MAX_PAGES3) throw this.#failures.wrongAddress(failureOf(call), "its list does not end");
+          const answer = await this.#send(
+            next === void 0 ? { ...call, parameters: { per_page: 100, ...call.parameters } } : { route: `GET ${next}`, failure: failureOf(call) }
+          );
+          yield answer.data;
+          next = import_http_link_header2.default.parse(String(answer.headers.link ?? "")).rel("next")[0]?.uri;
+        }
+      }
+      /** graphql makes a query, or a mutation, and returns its data, which is whole: an error in any part of it is thrown. */
+      async graphql(query, options) {
+        const { variables = {}, failure: failure4 } = options;
+        const { baseUrl } = this.#octokit.request.endpoint.DEFAULTS;
+        const route = baseUrl.endsWith("/api/v3") ? `POST ${baseUrl.replace(/v3$/, "graphql")}` : "POST /graphql";
+        const isRepeatable = !/^\s*mutation\b/.test(query);
+        const { headers, data } = await this.#send({
+          route,
+          parameters: { query, variables },
+          failure: failure4,
+          isRepeatable
+        });
+        const { errors, ...answer } = data ?? {};
+        if (errors === void 0) return answer.data;
+        throw githubError({ response: { headers, data } }, { what: failure4, failures: this.#failures });
+      }
+      async #send(call) {
+        const { route, parameters = {}, isRepeatable } = call;
+        const isRead = route.startsWith("GET ");
+        const { url } = this.#octokit.request.endpoint(route, parameters);
+        const kept2 = isRead ? await this.#kept?.get(url) : void 0;
+        try {
+          const answer = await this.#octokit.request(route, {
+            ...parameters,
+            headers: kept2 ? { "if-none-match": kept2.etag } : {},
+            request: isRead || isRepeatable ? {} : { retries: 0 }
+          });
+          const { status, headers } = answer;
+          if (isPartial(headers)) throw partialError(failureOf(call));
+          const data = this.#read(answer.data, call);
+          const { etag, link } = headers;
+          if (isRead && etag && data !== void 0) await this.#kept?.put(url, { etag, link, data });
+          return { status, data, headers };
+        } catch (error) {
+          if (kept2 && error.status === 304) {
+            return { status: 200, data: kept2.data, headers: { link: kept2.link } };
+          }
+          throw githubError(error, { what: failureOf(call), failures: this.#failures });
+        }
+      }
+      /** Octokit returns text where an answer is not JSON, such as the page of a proxy. */
+      #read(data, call) {
+        if (typeof data !== "string") return data;
+        if (data === "") return void 0;
+        throw this.#failures.wrongAddress(failureOf(call), "the answer of GitHub is not JSON");
+      }
+    };
+  }
+});
+
+// src/github/open-github.ts
+async function openGitHub(options) {
+  const { auth, apiUrl = "https://api.github.com", mask } = options;
+  if (!URL.canParse(apiUrl) || !isPrivate(new URL(apiUrl))) throw unusableAddress();
+  const baseUrl = apiUrl.replace(/\/+$/, "");
+  const failures = new HttpFailures({
+    title: "GitHub",
+    secret: "token" in auth ? auth.token : auth.app.privateKey,
+    hints: { address: `Check the address ${baseUrl}`, refused: "", notFound: "", unexpected: "" }
+  });
+  const noteSecret = (secret) => {
+    failures.addSecret(secret);
+    mask(secret);
+  };
+  const shared = { ...options, baseUrl, noteSecret };
+  if ("token" in auth) return new GitHub(createOctokit(auth, shared), { ...options, failures });
+  const { app, owner: owner2 } = auth;
+  const asApp = new GitHub(createOctokit({ app }, shared), { failures });
+  const installations = asApp.pages({ route: "GET /app/installations", failure: APP_FAILURE });
+  const installation = await findInstallation(installations, owner2);
+  const octokit = createOctokit({ app, installation: installation.id }, shared);
+  return new GitHub(octokit, { ...options, failures, installation });
+}
+function unusableAddress() {
+  return new Problem({
+    what: "GitHub cannot be asked",
+    why: "the address of its API is not an https:// address",
+    hint: "Set it to https://api.github.com, or to https://HOST/api/v3 for GitHub Enterprise Server"
+  });
+}
+var init_open_github = __esm({
+  "src/github/open-github.ts"() {
+    "use strict";
+    init_address();
+    init_failures();
+    init_problem();
+    init_app();
+    init_create_octokit();
+    init_github_client();
+  }
+});
+
+// src/audit/people/open-githubs.ts
+function openGitHubs({ auth, apiUrl }, { env, read: read2, mask, second, cache }) {
+  const signal = AbortSignal.timeout(DEADLINE);
+  const options = { apiUrl: apiUrl ?? (env.GITHUB_API_URL || void 0), mask, second, signal };
+  const opened = /* @__PURE__ */ new Map();
+  return (organization) => {
+    const owner2 = "app" in auth ? organization.toLowerCase() : "";
+    const github3 = opened.get(owner2) ?? open2(owner2);
+    opened.set(owner2, github3);
+    return github3;
+  };
+  async function open2(owner2) {
+    if ("token" in auth) return openGitHub({ ...options, auth: { token: await read2(auth.token) }, cache });
+    const app = { id: auth.app, privateKey: await read2(auth.key) };
+    return openGitHub({ ...options, auth: { app, owner: owner2 } });
+  }
+}
+var DEADLINE;
+var init_open_githubs = __esm({
+  "src/audit/people/open-githubs.ts"() {
+    "use strict";
+    init_open_github();
+    init_time();
+    DEADLINE = 5 * MINUTE;
+  }
+});
+
+// src/utf8.ts
+function decodeUtf8(bytes2, source) {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes2);
+  } catch {
+    throw new Problem({
+      what: `${source} cannot be read`,
+      why: "its bytes are not UTF-8 text",
+      hint: "Restore an earlier version of it, or move it away"
+    });
+  }
+}
+var init_utf8 = __esm({
+  "src/utf8.ts"() {
+    "use strict";
+    init_problem();
+  }
+});
+
+// src/audit/ledger/store.ts
+var StoredText, Conflict;
+var init_store = __esm({
+  "src/audit/ledger/store.ts"() {
+    "use strict";
+    init_problem();
+    init_utf8();
+    StoredText = class {
+      bytes;
+      #source;
+      #version;
+      /** `source` is where the bytes come from, for people. */
+      constructor(bytes2, options) {
+        this.bytes = bytes2;
+        this.#source = options.source;
+        this.#version = options.version;
+      }
+      /** text is the bytes as UTF-8. Throws Problem if they are something else. */
+      get text() {
+        return decodeUtf8(this.bytes, this.#source);
+      }
+      /** version is what `write` takes to replace this text, and no later one. */
+      get version() {
+        return this.#version(this.bytes);
+      }
+    };
+    Conflict = class extends Problem {
+      name = "Conflict";
+      constructor(location2) {
+        super({
+          what: `${location2} was not written`,
+          why: "somebody else has written it since it was read",
+          hint: "Run again, with its current content"
+        });
+      }
+    };
+  }
+});
+
+// src/audit/people/people-memory.ts
+async function readMemory(store) {
+  const stored = await store.read(NAME4);
+  return {
+    memory: stored && parse9(stored.text),
+    write: async (memory) => {
+      const text2 = JSON.stringify({ version: 1, ...memory });
+      await store.write(NAME4, text2, stored?.version).catch((error) => {
+        if (!(error instanceof Conflict)) throw error;
+      });
+    }
+  };
+}
+function parse9(text2) {
+  try {
+    return memoryForm.parse(JSON.parse(text2));
+  } catch {
+    return void 0;
+  }
+}
+function ownedKeys({ keys: keys2, signing }) {
+  return [...keys2, ...signing?.keys ?? []];
+}
+function formerKeys(people, before, now) {
+  const owned = new Set(people.flatMap(ownedKeys));
+  const ids = new Set(people.map(({ id }) => id));
+  const ended = before.people.flatMap(
+    (person) => ownedKeys(person).map((each) => ({
+      fingerprint: each,
+      owner: person.login,
+      ended: ids.has(person.id) ? "no longer among their keys at GitHub" : `no longer in ${person.via}`,
+      since: now
+    }))
+  );
+  const all2 = new Map([...before.former, ...ended].map((each) => [each.fingerprint, each]));
+  return [...all2.values()].filter((each) => !owned.has(each.fingerprint) && now - each.since < LONGEST_FORMER).sort((a, b) => b.since - a.since).slice(0, MOST_FORMER);
+}
+var z5, NAME4, LONGEST_FORMER, MOST_FORMER, fingerprint, time, knownPersonForm, formerKeyForm, memoryForm;
+var init_people_memory = __esm({
+  "src/audit/people/people-memory.ts"() {
+    "use strict";
+    z5 = __toESM(require("./vendor/zod.js"), 1);
+    init_fingerprint();
+    init_time();
+    init_store();
+    NAME4 = "recognize.github/people.json";
+    LONGEST_FORMER = 400 * DAY;
+    MOST_FORMER = 1e4;
+    fingerprint = z5.string().refine(isFingerprint);
+    time = z5.number();
+    knownPersonForm = z5.object({
+      id: z5.int(),
+      login: z5.string(),
+      via: z5.string(),
+      keys: z5.array(fingerprint),
+      signing: z5.object({ keys: z5.array(fingerprint), readAt: time }).optional()
+    });
+    formerKeyForm = z5.object({ fingerprint, owner: z5.string(), ended: z5.string(), since: time });
+    memoryForm = z5.object({
+      version: z5.literal(1),
+      settings: z5.string(),
+      readAt: time,
+      people: z5.array(knownPersonForm),
+      former: z5.array(formerKeyForm),
+      answers: z5.record(z5.string(), z5.object({ text: z5.string(), usedAt: time }))
+    });
+  }
+});
+
+// src/audit/people/signing-keys.ts
+async function withSigningKeys(people, { read: read2, now }) {
+  const isNew = ({ signing }) => signing === void 0 || signing.readAt > now;
+  const readAt = ({ signing }) => signing?.readAt ?? 0;
+  const known = people.filter((person) => !isNew(person) && readAt(person) < now).sort((a, b) => readAt(a) - readAt(b));
+  const old = known.filter((person) => now - readAt(person) >= FRESH_FOR).length;
+  const spare = SPARE - Math.ceil(people.length / PAGE2);
+  const due = [...people.filter(isNew), ...known.slice(0, Math.max(Math.min(old, MOST_AGAIN), spare, 0))];
+  const done = /* @__PURE__ */ new Map();
+  let failed;
+  while (due.length > 0 && failed === void 0) {
+    const some = due.splice(0, AT_ONCE);
+    const results = await Promise.allSettled(some.map(({ login }) => read2(login)));
+    for (const [index, person] of some.entries()) {
+      const result2 = results[index];
+      if (result2?.status === "fulfilled") {
+        done.set(person.id, { ...person, signing: { keys: result2.value, readAt: now } });
+      } else failed ??= result2?.reason;
+    }
+  }
+  return { people: people.map((person) => done.get(person.id) ?? person), failed };
+}
+var FRESH_FOR, MOST_AGAIN, SPARE, AT_ONCE;
+var init_signing_keys = __esm({
+  "src/audit/people/signing-keys.ts"() {
+    "use strict";
+    init_github_people();
+    init_time();
+    FRESH_FOR = 7 * DAY;
+    MOST_AGAIN = 1e3;
+    SPARE = 55;
+    AT_ONCE = 10;
+  }
+});
+
+// src/audit/people/people-owners.ts
+var people_owners_exports = {};
+__export(people_owners_exports, {
+  readPeopleOwners: () => readPeopleOwners
+});
+async function readPeopleOwners(settings, context) {
+  const now = context.clock();
+  const hash7 = hashSettings(settings, context);
+  const stored = context.store && await readMemory(context.store);
+  const { memory = NOTHING2 } = stored ?? {};
+  const last = memory.settings === hash7 ? memory : { ...memory, readAt: 0, people: [] };
+  if (last.readAt <= now && now - last.readAt < SHARED_FOR) return toOwners(last);
+  const { cache, texts: texts2 } = answerCache(last.answers, now);
+  const open2 = openGitHubs(settings, { ...context, cache });
+  const current = withKnownSigningKeys(await readPeople2(settings, open2), last.people);
+  const read2 = async (login) => readSigningKeys(await open2(organizationOf(settings)), login);
+  const { people, failed } = settings.signingKeys ? await withSigningKeys(current, { read: read2, now }) : { people: current, failed: void 0 };
+  const former = formerKeys(people, last, now);
+  const readAt = failed === void 0 ? now : 0;
+  await stored?.write({ settings: hash7, readAt, people, former, answers: texts2() });
+  if (failed !== void 0) throw failed;
+  return toOwners({ people, former });
+}
+function hashSettings(settings, { env }) {
+  return (0, import_node_crypto15.createHash)("sha256").update(JSON.stringify([settings, env.GITHUB_API_URL])).digest("hex");
+}
+async function readPeople2(settings, open2) {
+  const people = /* @__PURE__ */ new Map();
+  const add = (via, some) => {
+    for (const person of some) if (!people.has(person.id)) people.set(person.id, { ...person, via });
+  };
+  for (const org of settings.orgs) add(org, await readMembers(await open2(org), org));
+  for (const team of settings.teams) {
+    add(`${team.organization}/${team.slug}`, await readTeam(await open2(team.organization), team));
+  }
+  if (settings.users.length > 0) {
+    add("users", await readUsers(await open2(organizationOf(settings)), settings.users));
+  }
+  const all2 = [...people.values()];
+  if (all2.some(({ keys: keys2 }) => keys2.length > 0)) return all2;
+  throw new Problem({
+    what: "The SSH keys of people of GitHub cannot be read",
+    why: "GitHub shows no key of anybody",
+    hint: "Check what the token may see, or remove recognize.github if nobody has a key there"
+  });
+}
+function organizationOf({ orgs, teams }) {
+  return orgs[0] ?? teams[0]?.organization ?? "";
+}
+function withKnownSigningKeys(people, known) {
+  const signing = new Map(known.map((person) => [person.id, person.signing]));
+  return people.map((person) => ({ ...person, signing: signing.get(person.id) }));
+}
+function toOwners({ people, former }) {
+  const owners = /* @__PURE__ */ new Map();
+  for (const { fingerprint: fingerprint2, owner: owner2, ended, since: since2 } of former) {
+    owners.set(fingerprint2, { owner: owner2, source: "GitHub", until: since2, ended });
+  }
+  for (const person of people) {
+    for (const key2 of ownedKeys(person)) {
+      owners.set(key2, { owner: person.login, source: `GitHub: ${person.via}` });
+    }
+  }
+  return owners;
+}
+var import_node_crypto15, SHARED_FOR, NOTHING2;
+var init_people_owners = __esm({
+  "src/audit/people/people-owners.ts"() {
+    "use strict";
+    import_node_crypto15 = require("node:crypto");
+    init_github_people();
+    init_problem();
+    init_time();
+    init_answer_cache();
+    init_open_githubs();
+    init_people_memory();
+    init_signing_keys();
+    SHARED_FOR = 10 * MINUTE;
+    NOTHING2 = { settings: "", readAt: 0, people: [], former: [], answers: {} };
+  }
+});
+
+// src/audit/people/people-recognizer.ts
+function peopleRecognizer(settings, context) {
+  return {
+    name: "recognize.github",
+    exempts: false,
+    read: async () => {
+      const { readPeopleOwners: readPeopleOwners2 } = await Promise.resolve().then(() => (init_people_owners(), people_owners_exports));
+      return readPeopleOwners2(settings, context);
+    }
+  };
+}
+var init_people_recognizer = __esm({
+  "src/audit/people/people-recognizer.ts"() {
+    "use strict";
+  }
+});
+
 // src/audit/recognizers.ts
 function createRecognizers(recognize3, context) {
   return createParts(RECOGNIZERS, { settings: recognize3, context });
 }
-var recognizer, keys, files, recognizers, RECOGNIZERS;
+var recognizer, keys, files, github2, recognizers, RECOGNIZERS;
 var init_recognizers = __esm({
   "src/audit/recognizers.ts"() {
     "use strict";
     init_key_lists();
+    init_people_form();
+    init_people_recognizer();
     init_pinned_keys();
     init_policy_part();
     recognizer = policyPart();
@@ -14676,14 +17727,20 @@ var init_recognizers = __esm({
       read: readKeyLists,
       create: keyListsRecognizer
     });
-    recognizers = [keys, files];
+    github2 = recognizer({
+      name: "github",
+      form: peopleForm,
+      read: readPeopleSettings,
+      create: peopleRecognizer
+    });
+    recognizers = [keys, files, github2];
     RECOGNIZERS = [...recognizers];
   }
 });
 
 // src/audit/policy/interpret-rules.ts
 function interpretRules(written, reading) {
-  const settings = RULES2.map((rule2) => [
+  const settings = RULES.map((rule2) => [
     rule2.name,
     interpretRule(rule2, written[rule2.name], within(reading, rule2.name))
   ]);
@@ -14769,8 +17826,8 @@ function interpretWindow(written, { refuse }) {
   if (from >= to) throw refuse(["to"], "it must be later than from, on the same day");
   return { days: DAYS_OF_WEEK.filter((day) => days.includes(day)), from, to, zone };
 }
-function minutesOf(time2) {
-  const [hours = 0, minutes = 0] = time2.split(":").map(Number);
+function minutesOf(time3) {
+  const [hours = 0, minutes = 0] = time3.split(":").map(Number);
   return hours * 60 + minutes;
 }
 var GRACE, MINIMUM_AGE, REMINDER, REPORTS_KEEP;
@@ -14808,11 +17865,11 @@ function ruleField(rule2) {
   const form = rule2.takesLimit ? ruleWithLimit : plainRule;
   return form.prefault(rule2.defaultAction).meta({ title: rule2.title, description: rule2.description });
 }
-var z4, actions, except, plainRule, ruleWithLimit, rulesSchema;
+var z6, actions, except, plainRule, ruleWithLimit, rulesSchema;
 var init_rules_schema = __esm({
   "src/audit/policy/rules-schema.ts"() {
     "use strict";
-    z4 = __toESM(require("./vendor/zod.js"), 1);
+    z6 = __toESM(require("./vendor/zod.js"), 1);
     init_rules();
     init_suggestion();
     init_zod_fields();
@@ -14820,16 +17877,16 @@ var init_rules_schema = __esm({
     except = strictObject2({
       owners: nonEmptyList(line()).describe("Owners, written as under `recognize`")
     }).optional().describe("Whose keys the rule only reports");
-    plainRule = z4.union(
+    plainRule = z6.union(
       [
         keyword(actions),
         strictObject2({ do: keyword(actions).describe("What the rule does with a key"), except })
       ],
       { error: ({ input }) => `there is no such value${suggestion(input, actions)}` }
     );
-    ruleWithLimit = z4.union(
+    ruleWithLimit = z6.union(
       [
-        z4.literal("off"),
+        z6.literal("off"),
         strictObject2({
           after: duration().describe("The limit"),
           do: keyword(actions).describe("What the rule does with a key"),
@@ -14839,7 +17896,7 @@ var init_rules_schema = __esm({
       { error: "it must be off, or a limit and an action such as { after: 90d, do: report }" }
     );
     rulesSchema = strictObject2(
-      Object.fromEntries(RULES2.map((rule2) => [rule2.name, ruleField(rule2)]))
+      Object.fromEntries(RULES.map((rule2) => [rule2.name, ruleField(rule2)]))
     );
   }
 });
@@ -14849,11 +17906,11 @@ var policy_schema_exports = {};
 __export(policy_schema_exports, {
   policySchema: () => policySchema
 });
-var z5, accounts, recognize2, clock2, window, limits, notify, policySchema;
+var z7, accounts, recognize2, clock2, window, limits, notify, policySchema;
 var init_policy_schema = __esm({
   "src/audit/policy/policy-schema.ts"() {
     "use strict";
-    z5 = __toESM(require("./vendor/zod.js"), 1);
+    z7 = __toESM(require("./vendor/zod.js"), 1);
     init_lease_name();
     init_channels();
     init_recognizers();
@@ -14863,7 +17920,7 @@ var init_policy_schema = __esm({
     init_window();
     init_zod_fields();
     init_zod_fields();
-    accounts = z5.union(
+    accounts = z7.union(
       [
         strictObject2({
           file: line().describe(
@@ -14898,16 +17955,16 @@ var init_policy_schema = __esm({
       zone: line().describe("IANA time zone of these times")
     });
     limits = strictObject2({
-      deletions: z5.int({ error: "it must be a whole number" }).min(0, "it must be from 0 to 1000").max(1e3, "it must be from 0 to 1000").prefault(20).describe("How many keys may be deleted in 24 hours; if more are due, none is deleted"),
+      deletions: z7.int({ error: "it must be a whole number" }).min(0, "it must be from 0 to 1000").max(1e3, "it must be from 0 to 1000").prefault(20).describe("How many keys may be deleted in 24 hours; if more are due, none is deleted"),
       share: share2().prefault("5%").describe("The same, as a share of all keys of the account"),
       floor: share2().prefault("50%").describe("Nothing is deleted if fewer keys are listed than this share of last week's number")
     });
     notify = strictObject2({
       ...optionalFields(CHANNELS, zod_fields_exports),
-      remind: list(duration(), "it must be a list of durations such as [3d, 1d]").optional().describe(
+      remind: list2(duration(), "it must be a list of durations such as [3d, 1d]").optional().describe(
         "How long before a key is due people are reminded, each shorter than `grace`; by default, half of `grace` and `1d`, as far as they are shorter; `[]` for no reminders"
       ),
-      report: z5.boolean({ error: "it must be true or false" }).prefault(false).describe("Whether the written report counts as a notice")
+      report: z7.boolean({ error: "it must be true or false" }).prefault(false).describe("Whether the written report counts as a notice")
     });
     policySchema = strictObject2({
       version: literal2(1, "it must be 1").describe("Version of this format"),
@@ -14931,12 +17988,12 @@ var init_policy_schema = __esm({
 async function readPolicyFile(place, { env = {}, base } = {}) {
   const file = isUrl(place) ? place : (0, import_node_path5.resolve)(place);
   const located = resolveLocation(file, { kind: "file", file: void 0 });
-  if ("why" in located) throw unusable6(file, located.why, "Give a path, or s3://bucket/policy.yaml");
-  const refuse = (why2) => unusable6(file, why2);
+  if ("why" in located) throw unusable7(file, located.why, "Give a path, or s3://bucket/policy.yaml");
+  const refuse = (why2) => unusable7(file, why2);
   const text2 = await readStoredText(file, { env, largest: LARGEST5, refuse });
   if (text2 !== void 0) return readPolicy({ text: text2, file, env, base });
   const hint = isUrl(file) ? `Upload it: aws s3 cp policy.yaml ${sanitize(file)}` : "Check the path, or write one with `keylease policy init`";
-  throw unusable6(file, "it does not exist", hint);
+  throw unusable7(file, "it does not exist", hint);
 }
 async function readPolicy({ text: text2, file, env = {}, base = file }) {
   const { data, refusal } = await readValidYaml({
@@ -14944,26 +18001,26 @@ async function readPolicy({ text: text2, file, env = {}, base = file }) {
     matches: import_compiled_forms2.isWrittenPolicy,
     schema: async () => (await Promise.resolve().then(() => (init_policy_schema(), policy_schema_exports))).policySchema,
     // Loads zod.
-    refuse: (why2) => unusable6(file, why2)
+    refuse: (why2) => unusable7(file, why2)
   });
   const reading = { refuse: refusal, file: base };
   const inAccounts = within(reading, "accounts");
   const accounts2 = Array.isArray(data.accounts) ? interpretAccounts(data.accounts, inAccounts) : await readAccountsFile(data.accounts.file, { reading: inAccounts, env });
   const policy = { ...interpretPolicy(data, reading), accounts: accounts2 };
-  return { hash: (0, import_node_crypto13.createHash)("sha256").update(canonicalJson(policy)).digest("hex"), ...policy };
+  return { hash: (0, import_node_crypto16.createHash)("sha256").update(canonicalJson(policy)).digest("hex"), ...policy };
 }
-function unusable6(file, why2, hint = INVALID) {
+function unusable7(file, why2, hint = INVALID) {
   return new Problem({
     what: file === void 0 ? "The policy cannot be used" : `Policy ${sanitize(file)} cannot be used`,
     why: sanitize(why2.replace(/\.$/, ""), 500),
     hint
   });
 }
-var import_node_crypto13, import_node_path5, import_compiled_forms2, INVALID, LARGEST5;
+var import_node_crypto16, import_node_path5, import_compiled_forms2, INVALID, LARGEST5;
 var init_read_policy = __esm({
   "src/audit/policy/read-policy.ts"() {
     "use strict";
-    import_node_crypto13 = require("node:crypto");
+    import_node_crypto16 = require("node:crypto");
     import_node_path5 = require("node:path");
     init_format();
     init_json();
@@ -15010,9 +18067,9 @@ var init_guess_owner = __esm({
 // src/cli/policy/describe-key.ts
 function describeKey({ evidence, findings }, now) {
   const { key: key2 } = evidence;
-  const { id, name, fingerprint, publicKey, createdAt, lastUsedAt, neverUsed, managed } = key2;
+  const { id, name, fingerprint: fingerprint2, publicKey, createdAt, lastUsedAt, neverUsed, managed } = key2;
   const found2 = findings.filter(({ rule: rule2 }) => !ABOUT_RECOGNITION.has(rule2));
-  const ago = (time2) => `${formatDuration(now - time2)} ago`;
+  const ago = (time3) => `${formatDuration(now - time3)} ago`;
   const facts = [
     `id ${id}`,
     keyTypeText(key2),
@@ -15024,9 +18081,9 @@ function describeKey({ evidence, findings }, now) {
     ...found2.map(({ rule: rule2, severity: severity2 }) => `${rule2} (${severity2})`)
   ];
   return {
-    fingerprint,
+    fingerprint: fingerprint2,
     name,
-    owner: guessOwner({ name, comment: fingerprint && publicKey ? parsePublicKey(publicKey).comment : "" }),
+    owner: guessOwner({ name, comment: fingerprint2 && publicKey ? parsePublicKey(publicKey).comment : "" }),
     isLease: parseLeaseName(name) !== void 0,
     isExposed: exposesPrivateKey(found2.map(({ rule: rule2 }) => rule2)),
     facts: facts.join(", ")
@@ -15037,7 +18094,7 @@ function machines(use) {
   const instances = instancesInUse(use);
   if (instances.length === 0) return "on no machine";
   const more = instances.length > MOST_MACHINES ? ` and ${instances.length - MOST_MACHINES} more` : "";
-  return `on ${instanceNames(instances.slice(0, MOST_MACHINES))}${more}`;
+  return `on ${instanceNames2(instances.slice(0, MOST_MACHINES))}${more}`;
 }
 var MOST_MACHINES, ABOUT_RECOGNITION;
 var init_describe_key = __esm({
@@ -15052,7 +18109,7 @@ var init_describe_key = __esm({
     init_guess_owner();
     MOST_MACHINES = 3;
     ABOUT_RECOGNITION = new Set(
-      RULES2.filter(({ needs }) => needs === "recognition").map(({ name }) => name)
+      RULES.filter(({ needs }) => needs === "recognition").map(({ name }) => name)
     );
   }
 });
@@ -15060,7 +18117,7 @@ var init_describe_key = __esm({
 // src/cli/policy/draft-keys.ts
 function draftKeys(keys2, { accept }) {
   const entries = joinByFingerprint(keys2);
-  const isAccepted = ({ fingerprint, owner: owner2, isLease, isExposed: isExposed2 }) => accept && fingerprint !== void 0 && owner2 !== void 0 && !isLease && !isExposed2;
+  const isAccepted = ({ fingerprint: fingerprint2, owner: owner2, isLease, isExposed: isExposed2 }) => accept && fingerprint2 !== void 0 && owner2 !== void 0 && !isLease && !isExposed2;
   const accepted = entries.filter(isAccepted).length;
   const mark = accepted > 0 ? "" : COMMENT2;
   const lines = [
@@ -15095,22 +18152,22 @@ function groupByTitle(entries) {
   for (const entry of entries) groups.get(titleOf(entry))?.push(entry);
   return new Map([...groups].filter(([, group]) => group.length > 0));
 }
-function titleOf({ fingerprint, owner: owner2, isLease }) {
-  if (fingerprint === void 0) return OTHERS.noKey;
+function titleOf({ fingerprint: fingerprint2, owner: owner2, isLease }) {
+  if (fingerprint2 === void 0) return OTHERS.noKey;
   if (isLease) return OTHERS.lease;
   return owner2 === void 0 ? OTHERS.unknown : ownerTitle(owner2);
 }
 function ownerTitle(owner2) {
   return `${sanitize(owner2, 60)}, guessed from names and comments`;
 }
-function entryLines({ fingerprint, owner: owner2, keys: keys2 }, mark) {
+function entryLines({ fingerprint: fingerprint2, owner: owner2, keys: keys2 }, mark) {
   const facts = keys2.map(
     ({ name, facts: facts2 }) => `${mark}    # ${sanitize(name, 80) || "unnamed"}: ${sanitize(facts2, 400)}`
   );
-  if (fingerprint === void 0) return facts;
+  if (fingerprint2 === void 0) return facts;
   const reason = keys2.map(({ name }) => sanitize(name, 80)).find(Boolean);
   const fields = [
-    `fingerprint: ${quoteYaml(fingerprint)}`,
+    `fingerprint: ${quoteYaml(fingerprint2)}`,
     `owner: ${owner2 === void 0 ? "" : quoteYaml(owner2)}`,
     ...reason === void 0 ? [] : [`reason: ${quoteYaml(reason)}`]
   ];
@@ -15147,7 +18204,7 @@ function draftPolicy({ name, provider, profile, apiUrl, vars }) {
     `    # enforce: ${name} # arms the account: from then on, rules that say delete do so`,
     "",
     "rules: # off, report or delete",
-    ...RULES2.map(({ name: rule2, takesLimit, description }) => {
+    ...RULES.map(({ name: rule2, takesLimit, description }) => {
       const setting = takesLimit ? `{ after: ${LIMIT2}, do: report }` : "report";
       return `  ${rule2}: ${setting} # ${description}`;
     }),
@@ -15286,7 +18343,7 @@ var init_init_policy = __esm({
 function secretField({ id, field: field2 }, text2) {
   const value = field2 === void 0 ? text2 : pick(id, field2, text2);
   if (value.trim()) return value;
-  throw unusable7(
+  throw unusable8(
     id,
     field2 === void 0 ? "it is empty" : `its field ${sanitize(field2)} is empty`,
     "Store a value"
@@ -15297,12 +18354,12 @@ function pick(id, field2, text2) {
   if (!Object.hasOwn(fields, field2)) {
     const names = Object.keys(fields).map((name) => sanitize(name, 40));
     const there = names.length > 0 ? `it has ${names.slice(0, 20).join(", ")}` : "it has none";
-    throw unusable7(id, `it has no field ${sanitize(field2)}; ${there}`, "Name one of its fields after the #");
+    throw unusable8(id, `it has no field ${sanitize(field2)}; ${there}`, "Name one of its fields after the #");
   }
   const value = fields[field2];
   if (typeof value === "string") return value;
   if (Number.isSafeInteger(value)) return String(value);
-  throw unusable7(id, `its field ${sanitize(field2)} is not text`, "Store it as text, in quotes");
+  throw unusable8(id, `its field ${sanitize(field2)} is not text`, "Store it as text, in quotes");
 }
 function parseFields(id, text2) {
   let parsed;
@@ -15311,9 +18368,9 @@ function parseFields(id, text2) {
   } catch {
   }
   if (typeof parsed === "object" && parsed !== null && !Array.isArray(parsed)) return { ...parsed };
-  throw unusable7(id, "it is not a JSON object, so it has no fields", "Leave out the # and the field name");
+  throw unusable8(id, "it is not a JSON object, so it has no fields", "Leave out the # and the field name");
 }
-function unusable7(id, why2, hint) {
+function unusable8(id, why2, hint) {
   return new Problem({ what: `Secret ${id} cannot be used`, why: why2, hint });
 }
 var init_field = __esm({
@@ -15373,8 +18430,8 @@ var init_oidc = __esm({
 // src/secrets/token-claims.ts
 function readClaims(token, now = Date.now()) {
   const { iss, sub, iat, exp } = decode3(token);
-  const time2 = (seconds) => typeof seconds === "number" && seconds < 1e11 ? formatTimestamp(seconds * 1e3) : void 0;
-  const [issued, ends2] = [time2(iat), time2(exp)];
+  const time3 = (seconds) => typeof seconds === "number" && seconds < 1e11 ? formatTimestamp(seconds * 1e3) : void 0;
+  const [issued, ends2] = [time3(iat), time3(exp)];
   return {
     issuer: typeof iss === "string" && iss.startsWith("https://") ? sanitize(iss) : GITHUB,
     subject: typeof sub === "string" ? ` and sub is ${sanitize(sub)}` : "",
@@ -15699,9 +18756,17 @@ async function readAccount(options) {
     hint: `Choose one with --account: ${accounts2.map(({ name }) => name).join(", ")}`
   });
 }
+function policyReference(place) {
+  const path = isUrl(place) ? "" : (0, import_node_path8.relative)(process.cwd(), (0, import_node_path8.resolve)(place));
+  const isBelow = path !== "" && !(0, import_node_path8.isAbsolute)(path) && path.split(import_node_path8.sep)[0] !== "..";
+  return (isBelow ? path : (0, import_node_path8.basename)(place)).split(import_node_path8.sep).map(encodeURIComponent).join("/");
+}
+var import_node_path8;
 var init_policy_options = __esm({
   "src/cli/audit/policy-options.ts"() {
     "use strict";
+    import_node_path8 = require("node:path");
+    init_location();
     init_read_policy();
     init_format();
     init_problem();
@@ -15724,7 +18789,7 @@ var init_deletion_terms = __esm({
 // src/cli/policy/describe-rules.ts
 function ruleRows({ rules: rules2, grace }) {
   const usual = `${formatDuration(grace)} after the notice`;
-  return RULES2.map((rule2) => {
+  return RULES.map((rule2) => {
     const { do: action, after, except: except2 } = rules2[rule2.name];
     const effect = {
       off: "nothing",
@@ -15754,11 +18819,11 @@ var init_describe_rules = __esm({
 // src/audit/ledger/check-ledger.ts
 function checkHead(value, account) {
   if (!isObject3(value) || value.version !== 2) throw new Error("it is not a ledger of version 2");
-  const { revision, bits, parts, segments, hash: hash3, lock } = value;
+  const { revision, bits, parts, segments, hash: hash7, lock } = value;
   checkCommon(value, account);
   if (!isListOf(parts, isPart) || !Number.isInteger(bits)) throw new Error("its list of parts is damaged");
   if (!isListOf(segments, isSegment)) throw new Error("its list of chain segments is damaged");
-  if (!Number.isInteger(revision) || !isText(hash3)) throw new Error("its revision is damaged");
+  if (!Number.isInteger(revision) || !isText(hash7)) throw new Error("its revision is damaged");
   if (!isOptional(lock, isLock))
     throw new Error('its lock is damaged: while no audit is running, remove "lock" from it');
 }
@@ -15766,10 +18831,10 @@ function checkLedgerV1(value, account) {
   if (!isObject3(value) || value.version !== 1) throw new Error("it is not a ledger of version 1 or 2");
   checkCommon(value, account);
   if (!isObject3(value.keys)) throw new Error("it has no keys");
-  for (const [identity2, record3] of Object.entries(value.keys)) checkRecord(record3, identity2);
+  for (const [identity2, record5] of Object.entries(value.keys)) checkRecord(record5, identity2);
 }
-function checkRecord(record3, identity2) {
-  if (!isKeyRecord(record3)) throw new Error(`its record of ${identity2} is damaged`);
+function checkRecord(record5, identity2) {
+  if (!isKeyRecord(record5)) throw new Error(`its record of ${identity2} is damaged`);
 }
 function readEntry(line2) {
   const entry = JSON.parse(line2);
@@ -15792,12 +18857,12 @@ function isPart(part) {
 }
 function isSegment(segment) {
   if (!isObject3(segment)) return false;
-  const { first, last, to, sha256: sha2565 } = segment;
-  return Number.isInteger(first) && isLink(last) && isTime(to) && isText(sha2565);
+  const { first, last, to, sha256: sha2562 } = segment;
+  return Number.isInteger(first) && isLink(last) && isTime(to) && isText(sha2562);
 }
-function isKeyRecord(record3) {
-  if (!isObject3(record3)) return false;
-  const { seen, returned, used, sound, missing: missing2, findings, mark } = record3;
+function isKeyRecord(record5) {
+  if (!isObject3(record5)) return false;
+  const { seen, returned, used, sound, missing: missing2, findings, mark } = record5;
   return isTime(seen) && isOptional(returned, isTime) && isOptional(used, isTime) && isOptional(sound, isText) && isOptional(missing2, isTime) && isOptional(findings, (each) => isObject3(each) && Object.values(each).every(isTime)) && isOptional(mark, isMark);
 }
 function isMark(mark) {
@@ -15811,8 +18876,8 @@ function isNotice(notified) {
 function isReceipt(receipt) {
   return isObject3(receipt) && isTime(receipt.at) && isListOf(receipt.via, isText);
 }
-function isRunRecord(record3) {
-  return isObject3(record3) && isText(record3.run) && isTime(record3.at) && Number.isInteger(record3.keys) && isObject3(record3.findings) && Number.isInteger(record3.deleted) && isOptional(record3.shrank, (shrank) => shrank === true);
+function isRunRecord(record5) {
+  return isObject3(record5) && isText(record5.run) && isTime(record5.at) && Number.isInteger(record5.keys) && isObject3(record5.findings) && Number.isInteger(record5.deleted) && isOptional(record5.shrank, (shrank) => shrank === true);
 }
 function isEntry(entry) {
   return isObject3(entry) && isLink(entry) && isTime(entry.at) && isText(entry.run) && isText(entry.prev) && EVENTS.get(entry.kind)?.(entry) === true;
@@ -15869,8 +18934,8 @@ var init_check_ledger = __esm({
 });
 
 // src/audit/ledger/chain-segments.ts
-function segmentName(account, { first, sha256: sha2565 }) {
-  return `${account}/chain/${first}-${sha2565}.ndjson`;
+function segmentName(account, { first, sha256: sha2562 }) {
+  return `${account}/chain/${first}-${sha2562}.ndjson`;
 }
 function headEntries({ chain, segments }) {
   const last = segments.at(-1)?.last.n ?? 0;
@@ -15916,13 +18981,13 @@ function withoutSegments(ledger) {
   return dropEntries(chain, chain.entries.length - headEntries(ledger).length);
 }
 function hash2(text2) {
-  return (0, import_node_crypto14.createHash)("sha256").update(text2).digest("hex");
+  return (0, import_node_crypto17.createHash)("sha256").update(text2).digest("hex");
 }
-var import_node_crypto14, MOST_IN_HEAD, LOOKED_AT;
+var import_node_crypto17, MOST_IN_HEAD, LOOKED_AT;
 var init_chain_segments = __esm({
   "src/audit/ledger/chain-segments.ts"() {
     "use strict";
-    import_node_crypto14 = require("node:crypto");
+    import_node_crypto17 = require("node:crypto");
     init_time();
     init_chain();
     init_check_ledger();
@@ -15949,7 +19014,7 @@ function sealHead(head) {
   return { ...unsealed, hash: hashHead(unsealed) };
 }
 function hashHead({ hash: _, lock: __, ...head }) {
-  return (0, import_node_crypto15.createHash)("sha256").update(canonicalJson(head)).digest("hex");
+  return (0, import_node_crypto18.createHash)("sha256").update(canonicalJson(head)).digest("hex");
 }
 function parseJson2(text2) {
   try {
@@ -15958,11 +19023,11 @@ function parseJson2(text2) {
     throw new Error(`it is not JSON (${errorMessage(error)})`);
   }
 }
-var import_node_crypto15;
+var import_node_crypto18;
 var init_head = __esm({
   "src/audit/ledger/head.ts"() {
     "use strict";
-    import_node_crypto15 = require("node:crypto");
+    import_node_crypto18 = require("node:crypto");
     init_json();
     init_problem();
     init_chain();
@@ -15974,11 +19039,11 @@ var init_head = __esm({
 function inventoryName(account, day) {
   return `${account}/history/${day}.json`;
 }
-function inventoryPartName(account, { shard, sha256: sha2565 }) {
-  return `${account}/inventory/${shard}-${sha2565}.ndjson`;
+function inventoryPartName(account, { shard, sha256: sha2562 }) {
+  return `${account}/inventory/${shard}-${sha2562}.ndjson`;
 }
-function rowsName(account, shard, sha2565) {
-  return `${account}/rows/${shard}-${sha2565}.ndjson`;
+function rowsName(account, shard, sha2562) {
+  return `${account}/rows/${shard}-${sha2562}.ndjson`;
 }
 async function readLastInventory(ledger, { store, account, clock: clock3 }) {
   const lastDay = ledger.runs.at(-1)?.at.slice(0, 10);
@@ -15989,9 +19054,9 @@ async function readLastInventory(ledger, { store, account, clock: clock3 }) {
 }
 function summarizeInventory(text2, day) {
   try {
-    const { revision = 0, bits = 0, parts = [], context } = JSON.parse(text2);
+    const { revision = 0, digest, bits = 0, parts = [], context } = JSON.parse(text2);
     if (!Number.isInteger(revision) || !Array.isArray(parts) || !parts.every(isPart2)) return void 0;
-    return { day, revision, bits, parts, context };
+    return { day, revision, digest, bits, parts, context };
   } catch {
     return void 0;
   }
@@ -16046,6 +19111,65 @@ var init_lock = __esm({
   }
 });
 
+// src/files/byte-lines.ts
+var NEWLINE, ByteLines;
+var init_byte_lines = __esm({
+  "src/files/byte-lines.ts"() {
+    "use strict";
+    NEWLINE = 10;
+    ByteLines = class _ByteLines {
+      bytes;
+      /** Where each line begins, and at last where the next one would. */
+      #starts = [0];
+      /** Throws RangeError if the last line has no newline. */
+      constructor(bytes2) {
+        this.bytes = bytes2;
+        for (let at2 = 0; at2 < bytes2.length; ) {
+          const end = bytes2.indexOf(NEWLINE, at2);
+          if (end < 0) throw new RangeError("its last line is cut short");
+          at2 = end + 1;
+          this.#starts.push(at2);
+        }
+      }
+      /** of makes lines of texts without newlines. */
+      static of(texts2) {
+        return new _ByteLines(Buffer.from(texts2.map((text2) => `${text2}
+`).join("")));
+      }
+      /** length is how many lines there are. */
+      get length() {
+        return this.#starts.length - 1;
+      }
+      /** text is a line without its newline. */
+      text(index) {
+        return this.bytes.toString("utf8", this.#start(index), this.#start(index + 1) - 1);
+      }
+      /** texts are all lines without their newlines. */
+      texts() {
+        return this.bytes.toString().split("\n").slice(0, -1);
+      }
+      /** slice is the bytes of some lines, up to `to`, which is not among them, with their newlines. */
+      slice(from, to) {
+        return this.bytes.subarray(this.#start(from), this.#start(to));
+      }
+      /** head is how a line begins, up to so many bytes, in Latin-1: what is not ASCII is garbled in it. */
+      head(index, length) {
+        const start = this.#start(index);
+        return this.bytes.toString("latin1", start, Math.min(start + length, this.#start(index + 1) - 1));
+      }
+      /** isSame tells whether a line is that of other lines. */
+      isSame(index, other, otherIndex) {
+        const [from, to] = [this.#start(index), this.#start(index + 1)];
+        const [otherFrom, otherTo] = [other.#start(otherIndex), other.#start(otherIndex + 1)];
+        return to - from === otherTo - otherFrom && this.bytes.compare(other.bytes, otherFrom, otherTo, from, to) === 0;
+      }
+      #start(index) {
+        return this.#starts[index] ?? this.bytes.length;
+      }
+    };
+  }
+});
+
 // src/audit/ledger/parts.ts
 function shardBits(keys2, before = 0) {
   const needed = Math.min(MOST_BITS, Math.max(0, Math.ceil(Math.log2(keys2 / MOST_IN_SHARD))));
@@ -16054,69 +19178,91 @@ function shardBits(keys2, before = 0) {
 function shardOf(identity2, bits) {
   if (bits === 0) return 0;
   if (identity2.startsWith(FINGERPRINT2)) return leadingBits(identity2, FINGERPRINT2.length) >> 18 - bits;
-  return leadingBits((0, import_node_crypto16.createHash)("sha256").update(identity2).digest("base64"), 0) >> 18 - bits;
+  return leadingBits((0, import_node_crypto19.createHash)("sha256").update(identity2).digest("base64"), 0) >> 18 - bits;
 }
 function leadingBits(text2, at2) {
   const value = (index) => VALUES.get(text2[at2 + index] ?? "") ?? 0;
   return value(0) << 12 | value(1) << 6 | value(2);
 }
-function partName(account, { shard, sha256: sha2565 }) {
-  return `${account}/parts/${shard}-${sha2565}.ndjson`;
+function partName(account, { shard, sha256: sha2562 }) {
+  return `${account}/parts/${shard}-${sha2562}.ndjson`;
 }
-function formatRecord(identity2, record3) {
-  return JSON.stringify({ key: identity2, ...record3 });
+function formatRecord(identity2, record5) {
+  return JSON.stringify({ key: identity2, ...record5 });
 }
 function formatLines(shard, lines) {
   const identities = [...lines.keys()].sort();
-  const text2 = identities.map((identity2) => `${lines.get(identity2)}
-`).join("");
-  return { part: { shard, keys: identities.length, sha256: sha2562(text2) }, text: text2 };
+  const bytes2 = Buffer.from(identities.map((identity2) => `${lines.get(identity2)}
+`).join(""));
+  return { part: { shard, keys: identities.length, sha256: (0, import_node_crypto19.hash)("sha256", bytes2) }, bytes: bytes2 };
 }
-function readLines2(text2, { sha256: expected, keys: keys2 }) {
-  if (sha2562(text2) !== expected) throw new Error("it was changed after it was written");
-  const lines = text2.split("\n");
-  if (lines.pop() !== "" || lines.length !== keys2) throw new Error(`it does not have ${keys2} records`);
-  return new Map(lines.map((line2) => [identityIn(line2), line2]));
+function readLines2(bytes2, { sha256: sha2562, keys: keys2 }) {
+  if ((0, import_node_crypto19.hash)("sha256", bytes2) !== sha2562) throw new Error("it was changed after it was written");
+  const lines = new ByteLines(bytes2);
+  if (lines.length !== keys2) throw new Error(`it does not have ${keys2} records`);
+  return new RecordLines(lines);
 }
-function parseLines(lines, except2) {
+function parseLines(lines, except2 = NO_KEYS) {
   const records = {};
-  for (const [identity2, line2] of lines) {
-    if (except2?.has(identity2)) continue;
-    const { key: key2, ...record3 } = JSON.parse(line2);
-    checkRecord(record3, key2);
-    records[key2] = record3;
+  for (const [, line2] of lines.without(except2)) {
+    const { key: key2, ...record5 } = JSON.parse(line2);
+    checkRecord(record5, key2);
+    records[key2] = record5;
   }
   return records;
 }
-function identityIn(line2) {
-  const end = line2.indexOf('"', BEFORE_IDENTITY.length);
-  const identity2 = line2.slice(BEFORE_IDENTITY.length, end);
-  const isPlain = line2.startsWith(BEFORE_IDENTITY) && !identity2.includes("\\");
-  return isPlain ? identity2 : JSON.parse(line2).key;
+function identityIn(lines, index) {
+  const head = lines.head(index, HEAD2);
+  const end = head.indexOf('"', BEFORE_IDENTITY.length);
+  const identity2 = head.slice(BEFORE_IDENTITY.length, end);
+  const isPlain = end > 0 && head.startsWith(BEFORE_IDENTITY) && /^[ !#-[\]-~]*$/.test(identity2);
+  return isPlain ? identity2 : JSON.parse(lines.text(index)).key;
 }
-function sha2562(text2) {
-  return (0, import_node_crypto16.createHash)("sha256").update(text2).digest("hex");
-}
-var import_node_crypto16, MOST_IN_SHARD, MOST_BITS, BASE64, VALUES, FINGERPRINT2, BEFORE_IDENTITY;
+var import_node_crypto19, MOST_IN_SHARD, MOST_BITS, BASE64, VALUES, FINGERPRINT2, RecordLines, NO_KEYS, BEFORE_IDENTITY, HEAD2;
 var init_parts = __esm({
   "src/audit/ledger/parts.ts"() {
     "use strict";
-    import_node_crypto16 = require("node:crypto");
+    import_node_crypto19 = require("node:crypto");
+    init_byte_lines();
     init_check_ledger();
     MOST_IN_SHARD = 4096;
     MOST_BITS = 12;
     BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     VALUES = new Map([...BASE64].map((character, value) => [character, value]));
     FINGERPRINT2 = "SHA256:";
+    RecordLines = class _RecordLines {
+      /** NONE are those of a shard without records. */
+      static NONE = new _RecordLines(ByteLines.of([]));
+      #lines;
+      /** What was asked for last: it is mostly asked for again. */
+      #except;
+      #others = [];
+      constructor(lines) {
+        this.#lines = lines;
+      }
+      /** without are all lines by their identity, but for those in `except`, which must not change. */
+      without(except2) {
+        if (except2 === this.#except) return this.#others;
+        this.#except = except2;
+        this.#others = [];
+        for (let index = 0; index < this.#lines.length; index += 1) {
+          const identity2 = identityIn(this.#lines, index);
+          if (!except2.has(identity2)) this.#others.push([identity2, this.#lines.text(index)]);
+        }
+        return this.#others;
+      }
+    };
+    NO_KEYS = /* @__PURE__ */ new Set();
     BEFORE_IDENTITY = '{"key":"';
+    HEAD2 = 128;
   }
 });
 
 // src/audit/ledger/staged-records.ts
 function shardRecords(records, bits) {
   const shards = new Map(Array.from({ length: 1 << bits }, (_, shard) => [shard, {}]));
-  for (const [identity2, record3] of Object.entries(records)) {
-    Object.assign(shards.get(shardOf(identity2, bits)) ?? {}, { [identity2]: record3 });
+  for (const [identity2, record5] of Object.entries(records)) {
+    Object.assign(shards.get(shardOf(identity2, bits)) ?? {}, { [identity2]: record5 });
   }
   return shards;
 }
@@ -16128,6 +19274,7 @@ var MOST_STAGED, StagedRecords;
 var init_staged_records = __esm({
   "src/audit/ledger/staged-records.ts"() {
     "use strict";
+    init_byte_lines();
     init_problem();
     init_parts();
     MOST_STAGED = 16 * 1024 * 1024;
@@ -16135,7 +19282,7 @@ var init_staged_records = __esm({
       #bits;
       #options;
       #staged = /* @__PURE__ */ new Map();
-      #characters = 0;
+      #bytes = 0;
       /** Of the last shard that was read, since it is often read again. */
       #read;
       constructor(options) {
@@ -16149,27 +19296,27 @@ var init_staged_records = __esm({
       /** distribute changes the bits, and moves what is staged to the shards that it belongs to. Throws like linesBefore. */
       async distribute(bits) {
         if (bits === this.#bits) return;
-        const all = this.#staged.size > 0 ? await this.all() : void 0;
+        const all2 = this.#staged.size > 0 ? await this.all() : void 0;
         this.#staged.clear();
         this.#bits = bits;
-        if (!all) return;
-        for (const [shard, records] of shardRecords(all, bits)) await this.stage(shard, records);
+        if (!all2) return;
+        for (const [shard, records] of shardRecords(all2, bits)) await this.stage(shard, records);
       }
       /** linesBefore are the lines of a shard as the ledger had them. Throws Problem, and Error that says why they cannot be trusted. */
       async linesBefore(shard) {
         const { parts, bits } = this.#options;
         const sources = parts.filter((part) => overlaps({ shard, bits: this.bits }, { shard: part.shard, bits }));
-        const [first, ...others] = await Promise.all(sources.map((part) => this.#readPart(part)));
-        const all = others.length > 0 ? new Map([first ?? [], ...others].flatMap((each) => [...each])) : first;
-        if (!all) return /* @__PURE__ */ new Map();
-        if (this.bits <= bits) return all;
-        return new Map([...all].filter(([identity2]) => shardOf(identity2, this.bits) === shard));
+        const found2 = await Promise.all(sources.map((part) => this.#readPart(part)));
+        if (this.bits === bits) return found2[0] ?? RecordLines.NONE;
+        const all2 = found2.flatMap((lines) => lines.without(NO_KEYS));
+        const own2 = all2.filter(([identity2]) => shardOf(identity2, this.bits) === shard);
+        return new RecordLines(ByteLines.of(own2.map(([, line2]) => line2)));
       }
       /** lines are the lines of a shard as they are staged, or else as the ledger has them. Throws like linesBefore. */
       async lines(shard) {
         const staged = this.#staged.get(shard);
         if (!staged) return this.linesBefore(shard);
-        return staged.text === void 0 ? this.#readPart(staged.part) : readLines2(staged.text, staged.part);
+        return staged.bytes === void 0 ? this.#readPart(staged.part) : readLines2(staged.bytes, staged.part);
       }
       /** before are the records of a shard as the ledger had them. Throws like linesBefore. */
       async before(shard) {
@@ -16181,9 +19328,9 @@ var init_staged_records = __esm({
       }
       /** all are the records of all keys as they are staged, or else as the ledger has them. Throws like linesBefore. */
       async all() {
-        const all = {};
-        for (let shard = 0; shard < 1 << this.bits; shard += 1) Object.assign(all, await this.current(shard));
-        return all;
+        const all2 = {};
+        for (let shard = 0; shard < 1 << this.bits; shard += 1) Object.assign(all2, await this.current(shard));
+        return all2;
       }
       /** isStaged tells whether the records of a shard are other ones than the ledger has, or are those of a shard that it has not. */
       isStaged(shard) {
@@ -16198,22 +19345,20 @@ var init_staged_records = __esm({
         this.#staged = new Map(staged);
       }
       /** stage replaces the records of a shard; those whose identities are given stay as they are. Throws like linesBefore. */
-      async stage(shard, records, kept2 = /* @__PURE__ */ new Set()) {
-        const current = await this.lines(shard);
-        const next = /* @__PURE__ */ new Map();
-        for (const identity2 of kept2) next.set(identity2, current.get(identity2) ?? "");
-        let isChanged = false;
-        for (const [identity2, record3] of Object.entries(records)) {
-          const line2 = formatRecord(identity2, record3);
-          isChanged ||= line2 !== current.get(identity2);
-          next.set(identity2, line2);
-        }
+      async stage(shard, records, kept2 = NO_KEYS) {
+        const lines = await this.lines(shard);
+        const current = new Map(lines.without(kept2));
+        const next = new Map(
+          Object.entries(records).map(([identity2, record5]) => [identity2, formatRecord(identity2, record5)])
+        );
+        const isSame2 = next.size === current.size && [...next].every(([identity2, line2]) => line2 === current.get(identity2));
         const isNamed2 = this.#staged.has(shard) || this.bits === this.#options.bits;
-        if (!isChanged && next.size === current.size && isNamed2) return;
-        const { part, text: text2 } = formatLines(shard, next);
-        this.#characters += text2.length - (this.#staged.get(shard)?.text?.length ?? 0);
-        this.#staged.set(shard, { part, text: this.#isStored(part) ? void 0 : text2 });
-        if (this.#characters > MOST_STAGED) await this.#write();
+        if (isSame2 && isNamed2) return;
+        for (const [identity2, line2] of lines.without(NO_KEYS)) if (kept2.has(identity2)) next.set(identity2, line2);
+        const { part, bytes: bytes2 } = formatLines(shard, next);
+        this.#bytes += bytes2.length - (this.#staged.get(shard)?.bytes?.length ?? 0);
+        this.#staged.set(shard, { part, bytes: this.#isStored(part) ? void 0 : bytes2 });
+        if (this.#bytes > MOST_STAGED) await this.#write();
       }
       /** partBefore is the part of a shard as the ledger had it; undefined if it had none. */
       partBefore(shard) {
@@ -16240,27 +19385,27 @@ var init_staged_records = __esm({
       async #write() {
         const { store, account } = this.#options;
         for (const staged of this.#staged.values()) {
-          const { part, text: text2 } = staged;
-          if (text2 === void 0) continue;
+          const { part, bytes: bytes2 } = staged;
+          if (bytes2 === void 0) continue;
           if (part.keys > 0) {
-            await store.put(partName(account, part), text2, { type: "application/x-ndjson", durable: true });
+            await store.put(partName(account, part), [bytes2], { type: "application/x-ndjson", durable: true });
           }
-          staged.text = void 0;
+          staged.bytes = void 0;
         }
-        this.#characters = 0;
+        this.#bytes = 0;
       }
-      #isStored({ shard, sha256: sha2565 }) {
-        return this.#options.parts.some((each) => each.shard === shard && each.sha256 === sha2565);
+      #isStored({ shard, sha256: sha2562 }) {
+        return this.#options.parts.some((each) => each.shard === shard && each.sha256 === sha2562);
       }
       async #readPart(part) {
-        if (part.keys === 0) return /* @__PURE__ */ new Map();
+        if (part.keys === 0) return RecordLines.NONE;
         if (this.#read?.part.sha256 === part.sha256) return this.#read.lines;
         const { store, account } = this.#options;
         const name = partName(account, part);
         const found2 = await store.read(name);
         if (!found2) throw new Error(`${name} is missing`);
         try {
-          const lines = readLines2(found2.text, part);
+          const lines = readLines2(found2.bytes, part);
           this.#read = { part, lines };
           return lines;
         } catch (error) {
@@ -16331,32 +19476,13 @@ var init_read_ledger = __esm({
   }
 });
 
-// src/audit/ledger/store.ts
-var Conflict;
-var init_store = __esm({
-  "src/audit/ledger/store.ts"() {
-    "use strict";
-    init_problem();
-    Conflict = class extends Problem {
-      name = "Conflict";
-      constructor(location) {
-        super({
-          what: `${location} was not written`,
-          why: "somebody else has written it since it was read",
-          hint: "Run again, with its current content"
-        });
-      }
-    };
-  }
-});
-
 // src/audit/ledger/superseded.ts
 async function removeSuperseded(options) {
   const { store, mustStop } = options;
   const superseded = await supersededNames(options);
   try {
-    for (let start = 0; start < superseded.length && mustStop() === void 0; start += BATCH2) {
-      await Promise.all(superseded.slice(start, start + BATCH2).map((name) => store.remove(name)));
+    for (let start = 0; start < superseded.length && mustStop() === void 0; start += BATCH4) {
+      await Promise.all(superseded.slice(start, start + BATCH4).map((name) => store.remove(name)));
     }
   } catch (error) {
     if (superseded.length > MOST_LEFT) throw error;
@@ -16369,13 +19495,13 @@ async function supersededNames({ store, account, before, now }) {
   const parts = await store.names(`${account}/parts/`);
   return [...parts.filter((name) => !needed.has(name)), ...pruned.filter((name) => !segments.has(name))];
 }
-var BATCH2, MOST_LEFT;
+var BATCH4, MOST_LEFT;
 var init_superseded = __esm({
   "src/audit/ledger/superseded.ts"() {
     "use strict";
     init_chain_segments();
     init_parts();
-    BATCH2 = 16;
+    BATCH4 = 16;
     MOST_LEFT = 1e3;
   }
 });
@@ -16640,13 +19766,13 @@ var init_ledger_session = __esm({
        * they cannot be trusted, and then the ledger is broken. Throws Problem.
        */
       async recordsBefore(shard, except2) {
-        const records = await this.#trust(async (all) => parseLines(await all.linesBefore(shard), except2));
+        const records = await this.#trust(async (all2) => parseLines(await all2.linesBefore(shard), except2));
         return this.putBack === void 0 ? records ?? {} : voidNotices(records ?? {});
       }
       /** records are the records of the keys of a shard as they are now, but for those in `except`. Throws like recordsBefore. */
       async records(shard, except2) {
         if (!this.#file?.records.isStaged(shard)) return this.recordsBefore(shard, except2);
-        return await this.#trust(async (all) => parseLines(await all.lines(shard), except2)) ?? {};
+        return await this.#trust(async (all2) => parseLines(await all2.lines(shard), except2)) ?? {};
       }
       /** partBefore is the part that has the records of a shard as the previous run left them; undefined if there is none. */
       partBefore(shard) {
@@ -16743,72 +19869,94 @@ var init_ledger_session = __esm({
   }
 });
 
-// src/files/text-spool.ts
-var import_node_fs6, import_node_os2, import_node_path8, MOST_IN_MEMORY, PIECE, TextSpool;
-var init_text_spool = __esm({
-  "src/files/text-spool.ts"() {
+// src/files/spool.ts
+function addText(bucket, text2) {
+  const most = text2.length * LONGEST3;
+  if (most > LARGEST_CHUNK) return addBytes(bucket, Buffer.from(text2));
+  if (bucket.last.length - bucket.filled < most) {
+    closeChunk(bucket);
+    const size = Math.max(SMALLEST_CHUNK, 2 * bucket.last.length, most);
+    bucket.last = Buffer.allocUnsafeSlow(Math.min(size, LARGEST_CHUNK));
+  }
+  const length = bucket.last.write(text2, bucket.filled);
+  bucket.filled += length;
+  return length;
+}
+function addBytes(bucket, bytes2) {
+  closeChunk(bucket);
+  bucket.chunks.push(bytes2);
+  return bytes2.length;
+}
+function closeChunk(bucket) {
+  if (bucket.filled > 0) bucket.chunks.push(bucket.last.subarray(0, bucket.filled));
+  bucket.last = bucket.last.subarray(bucket.filled);
+  bucket.filled = 0;
+}
+var import_node_fs6, import_node_os2, import_node_path9, MOST_IN_MEMORY, SMALLEST_CHUNK, LARGEST_CHUNK, LONGEST3, Spool;
+var init_spool = __esm({
+  "src/files/spool.ts"() {
     "use strict";
     import_node_fs6 = require("node:fs");
     import_node_os2 = require("node:os");
-    import_node_path8 = require("node:path");
+    import_node_path9 = require("node:path");
     MOST_IN_MEMORY = 8 * 1024 * 1024;
-    PIECE = 64 * 1024;
-    TextSpool = class {
+    SMALLEST_CHUNK = 1024;
+    LARGEST_CHUNK = 16 * 1024;
+    LONGEST3 = 3;
+    Spool = class {
       #buckets = /* @__PURE__ */ new Map();
+      /** In memory. */
       #length = 0;
-      #folder;
-      /** append adds a text to the end of a bucket. */
+      #file;
+      /** append adds text, or its bytes, which must not change afterwards, to the end of a bucket. */
       append(bucket, text2) {
         const into = this.#bucket(bucket);
-        into.texts.push(text2);
-        into.length += text2.length;
-        this.#length += text2.length;
-        if (this.#folder !== void 0) {
-          if (into.length > PIECE) this.#flush(bucket, into);
+        this.#length += typeof text2 === "string" ? addText(into, text2) : addBytes(into, text2);
+        if (this.#file) {
+          if (into.chunks.length > 0) this.#write(into);
         } else if (this.#length > MOST_IN_MEMORY) {
-          this.#folder = (0, import_node_fs6.mkdtempSync)((0, import_node_path8.join)((0, import_node_os2.tmpdir)(), "keylease-"));
-          for (const [number2, each] of this.#buckets) this.#flush(number2, each);
+          const folder = (0, import_node_fs6.mkdtempSync)((0, import_node_path9.join)((0, import_node_os2.tmpdir)(), "keylease-"));
+          this.#file = { folder, descriptor: (0, import_node_fs6.openSync)((0, import_node_path9.join)(folder, "spool"), "wx+", 384), end: 0 };
+          for (const each of this.#buckets.values()) this.#write(each);
         }
       }
-      /** read returns all text of a bucket; empty if there is none. */
+      /** read returns all bytes of a bucket; none if there is none. The caller may change them. */
       read(bucket) {
-        const from = this.#buckets.get(bucket);
-        if (!from) return "";
-        if (from.file === void 0) return from.texts.join("");
-        this.#flush(bucket, from);
-        return (0, import_node_fs6.readFileSync)(this.#path(bucket), "utf8");
-      }
-      /** clear empties a bucket. */
-      clear(bucket) {
-        const from = this.#buckets.get(bucket);
-        if (!from) return;
-        if (from.file !== void 0) (0, import_node_fs6.closeSync)(from.file);
-        else this.#length -= from.length;
-        if (from.file !== void 0) (0, import_node_fs6.rmSync)(this.#path(bucket), { force: true });
-        this.#buckets.delete(bucket);
+        const { extents, chunks, last, filled } = this.#bucket(bucket);
+        const inMemory = [...chunks, last.subarray(0, filled)];
+        const length = [...extents, ...inMemory].reduce((sum, part) => sum + part.length, 0);
+        const all2 = Buffer.allocUnsafeSlow(length);
+        let end = 0;
+        for (const { at: at2, length: length2 } of extents) end += (0, import_node_fs6.readSync)(this.#file?.descriptor ?? -1, all2, end, length2, at2);
+        for (const bytes2 of inMemory) end += bytes2.copy(all2, end);
+        return all2;
       }
       /** dispose removes everything. */
       dispose() {
-        for (const bucket of [...this.#buckets.keys()]) this.clear(bucket);
-        if (this.#folder !== void 0) (0, import_node_fs6.rmSync)(this.#folder, { recursive: true, force: true });
-        this.#folder = void 0;
+        this.#buckets.clear();
         this.#length = 0;
+        if (!this.#file) return;
+        (0, import_node_fs6.closeSync)(this.#file.descriptor);
+        (0, import_node_fs6.rmSync)(this.#file.folder, { recursive: true, force: true });
+        this.#file = void 0;
       }
-      #bucket(number2) {
-        const known = this.#buckets.get(number2);
+      #bucket(number3) {
+        const known = this.#buckets.get(number3);
         if (known) return known;
-        const bucket = { texts: [], length: 0, file: void 0 };
-        this.#buckets.set(number2, bucket);
+        const bucket = { extents: [], chunks: [], last: Buffer.alloc(0), filled: 0 };
+        this.#buckets.set(number3, bucket);
         return bucket;
       }
-      #flush(number2, bucket) {
-        bucket.file ??= (0, import_node_fs6.openSync)(this.#path(number2), "wx", 384);
-        if (bucket.length > 0) (0, import_node_fs6.writeSync)(bucket.file, bucket.texts.join(""));
-        bucket.texts = [];
-        bucket.length = 0;
-      }
-      #path(bucket) {
-        return (0, import_node_path8.join)(this.#folder ?? "", String(bucket));
+      /** write writes the whole chunks of a bucket. */
+      #write(bucket) {
+        if (!this.#file) return;
+        const { descriptor } = this.#file;
+        for (const bytes2 of bucket.chunks) {
+          for (let done = 0; done < bytes2.length; ) done += (0, import_node_fs6.writeSync)(descriptor, bytes2, done);
+          bucket.extents.push({ at: this.#file.end, length: bytes2.length });
+          this.#file.end += bytes2.length;
+        }
+        bucket.chunks = [];
       }
     };
   }
@@ -16821,7 +19969,7 @@ function nextReminder({ mark }, { grace, remind }, now) {
   const due = deletionDue(notified, grace);
   if (now >= due) return void 0;
   const last = Date.parse((notified.reminders?.at(-1) ?? notified).at);
-  const times = remind.map((before) => due - before).filter((time2) => time2 > last);
+  const times = remind.map((before) => due - before).filter((time3) => time3 > last);
   return times.length > 0 ? Math.min(...times) : void 0;
 }
 function awaitsReminder(decision, policy, now) {
@@ -16863,62 +20011,9 @@ var init_observations = __esm({
   }
 });
 
-// src/audit/report/sections/labels.ts
-function keyLabel(key2) {
-  return [keyNameLabel(key2.name), { code: key2.fingerprint || `id ${key2.id}` }];
-}
-function keyNameLabel(name) {
-  return name.trim() === "" ? "unnamed key" : { code: name };
-}
-function ownerLabel({ owner: owner2 }) {
-  return owner2 ?? "no known owner";
-}
-function firstFew(items, most = 3) {
-  if (items.length <= most + 1) return items;
-  return [...items.slice(0, most), `and ${items.length - most} more`];
-}
-function isoDate(time2) {
-  return time2.slice(0, 10);
-}
-function utcTimestamp(time2) {
-  return formatTimestamp(Date.parse(time2));
-}
-function timeLeft({ writtenAt }, time2) {
-  const left = Date.parse(time2) - Date.parse(writtenAt);
-  return left > 0 ? formatDuration(left) : "due at the next run";
-}
-function isExposed({ findings }) {
-  return exposesPrivateKey(findings.map(({ rule: rule2 }) => rule2));
-}
-function isInUse({ instances }) {
-  return instances !== null && instances.length > 0;
-}
-function deletionReasons({ findings }) {
-  return findings.filter((finding2) => finding2.do === "delete").map(findingReason);
-}
-function findingReason({ rule: rule2, evidence }) {
-  return `${rule2}: ${evidence}`;
-}
-function isKeyBlob(text2) {
-  return text2 !== null && /^AAAA[A-Za-z0-9+/]+={0,2}$/.test(text2);
-}
-function keysThat(number2, verb2) {
-  return `${pluralize(number2, "key")} ${number2 === 1 ? verb2.one : verb2.many}`;
-}
-var init_labels = __esm({
-  "src/audit/report/sections/labels.ts"() {
-    "use strict";
-    init_format();
-    init_time();
-    init_rules();
-  }
-});
-
 // src/audit/report/key-digest.ts
-function textIn(json2, field2) {
-  const before = `"${field2}":"`;
-  const at2 = json2.indexOf(before);
-  return at2 < 0 ? void 0 : json2.slice(at2 + before.length, json2.indexOf('"', at2 + before.length));
+function keySince({ createdAt, firstSeenAt }) {
+  return Date.parse(createdAt ?? firstSeenAt);
 }
 function isUnannounced({ guards }) {
   return guards.some(({ kind }) => kind === "notice") && guards.every(({ kind }) => kind !== "permanent");
@@ -16940,24 +20035,23 @@ function inUse(key2) {
   return Number(isInUse(key2));
 }
 function byDue(one, other) {
-  const time2 = ({ dueAt }) => dueAt === null ? Number.POSITIVE_INFINITY : Date.parse(dueAt);
-  return time2(one) === time2(other) ? 0 : time2(one) - time2(other);
+  const time3 = ({ dueAt }) => dueAt === null ? Number.POSITIVE_INFINITY : Date.parse(dueAt);
+  return time3(one) === time3(other) ? 0 : time3(one) - time3(other);
 }
-var MOST_ROWS, MOST_IN_INVENTORY, MOST_TO_PASTE, MOST_SEARCHED, MOST_IN_SUMMARY, MOST_DUE, KeyDigest;
+var MOST_ROWS2, MOST_IN_INVENTORY, MOST_TO_PASTE, MOST_SEARCHED2, MOST_IN_SUMMARY, MOST_DUE, KeyDigest;
 var init_key_digest = __esm({
   "src/audit/report/key-digest.ts"() {
     "use strict";
     init_fingerprint();
     init_weakness();
-    init_time();
     init_rules();
     init_owner_groups();
     init_labels();
     init_top_list();
-    MOST_ROWS = 100;
+    MOST_ROWS2 = 100;
     MOST_IN_INVENTORY = 1e3;
     MOST_TO_PASTE = 50;
-    MOST_SEARCHED = 20;
+    MOST_SEARCHED2 = 20;
     MOST_IN_SUMMARY = 20;
     MOST_DUE = 1e3;
     KeyDigest = class {
@@ -16973,40 +20067,36 @@ var init_key_digest = __esm({
       needsPerson = 0;
       /** The same, and those that wait for a notice. */
       needsPersonOrNotice = 0;
+      /** When the oldest key was created, or else first seen, in milliseconds since the epoch. */
+      oldest;
       /** Keys in the order of the inventory: the most severe findings first. */
       inventory = new TopList(MOST_IN_INVENTORY, (one, other) => worst(other) - worst(one));
       /** Findings that a person has to act on, the most urgent first. */
-      toAct = new TopList(MOST_ROWS, (one, other) => urgency(other) - urgency(one));
+      toAct = new TopList(MOST_ROWS2, (one, other) => urgency(other) - urgency(one));
       /** All findings, the most severe first. */
       worstFindings = new TopList(MOST_IN_SUMMARY, (one, other) => rank2(other) - rank2(one));
-      newFindings = new TopList(MOST_ROWS);
+      newFindings = new TopList(MOST_ROWS2);
       /** New findings that are high or critical. */
-      newSevere = new TopList(MOST_SEARCHED);
+      newSevere = new TopList(MOST_SEARCHED2);
       /** Keys whose private key is publicly known, those on machines first. */
-      exposed = new TopList(MOST_SEARCHED, (one, other) => inUse(other) - inUse(one));
+      exposed = new TopList(MOST_SEARCHED2, (one, other) => inUse(other) - inUse(one));
       /** Keys that wait to be deleted, in the order of their dates. */
-      scheduled = new TopList(MOST_ROWS, byDue);
+      scheduled = new TopList(MOST_ROWS2, byDue);
       /** Those of them that can be kept. */
       keepable = new TopList(MOST_TO_PASTE, byDue);
       /** Those of them that people were told of. */
       notified = new TopList(MOST_IN_SUMMARY);
-      blocked = new TopList(MOST_ROWS);
+      blocked = new TopList(MOST_ROWS2);
       due = new TopList(MOST_DUE);
       /** Keys that people are to be told of now, by owner. */
       unannounced = new UpcomingDeletions();
       /** Keys that people are to be reminded of now, by owner. */
       unreminded = new UpcomingDeletions();
       #now;
-      /** In ISO 8601, which sorts like the times themselves. */
-      #oldest;
       /** `now` is when the report is written, in milliseconds since the epoch. */
       constructor(now) {
         this.#now = now;
-        this.#oldest = formatIso(now);
-      }
-      /** oldest is when the oldest key was created, or else first seen, in milliseconds since the epoch. */
-      get oldest() {
-        return Date.parse(this.#oldest);
+        this.oldest = now;
       }
       /** findingsInAll is how many findings the keys have. */
       get findingsInAll() {
@@ -17017,7 +20107,7 @@ var init_key_digest = __esm({
         this.keys += 1;
         this.decisions[key2.decision] += 1;
         if (key2.recognized !== null) this.recognized += 1;
-        this.#noteAge(key2.createdAt ?? key2.firstSeenAt);
+        this.#noteAge(keySince(key2));
         this.inventory.add(key2);
         for (const finding2 of key2.findings) this.#addFinding({ key: key2, finding: finding2 });
         if (key2.findings.length > 0 && isExposed(key2)) this.exposed.add(key2);
@@ -17028,21 +20118,20 @@ var init_key_digest = __esm({
         if (isUnannounced(key2)) this.unannounced.add(key2);
         if (key2.nextReminderAt !== null && Date.parse(key2.nextReminderAt) <= this.#now) this.unreminded.add(key2);
       }
-      /** addSettled takes the next key, which has no findings and stays, as JSON: it is parsed only if it is shown. */
-      addSettled(json2) {
-        const created2 = textIn(json2, "createdAt") ?? textIn(json2, "firstSeenAt");
-        if (!this.inventory.isFull || created2 === void 0) {
-          this.add(JSON.parse(json2));
+      /** addSettled takes the next key, which has no findings and stays: it is parsed only if it is shown. */
+      addSettled(facts, parse10) {
+        if (!this.inventory.isFull) {
+          this.add(parse10());
           return;
         }
         this.keys += 1;
         this.decisions.keep += 1;
-        if (!json2.includes('"recognized":null')) this.recognized += 1;
-        this.#noteAge(created2);
+        if (facts.isRecognized) this.recognized += 1;
+        this.#noteAge(facts.since);
         this.inventory.countLast();
       }
-      #noteAge(created2) {
-        if (created2 < this.#oldest) this.#oldest = created2;
+      #noteAge(since2) {
+        if (since2 < this.oldest) this.oldest = since2;
       }
       #addFinding(each) {
         const { key: key2, finding: finding2 } = each;
@@ -17123,8 +20212,8 @@ function reportKey(decision, { before, policy, now }) {
     nextReminderAt: reportTime(nextReminder(decision, policy, now))
   };
 }
-function typeAndBits({ publicKey, fingerprint }) {
-  if (fingerprint === void 0 || !publicKey) return { type: null, bits: null };
+function typeAndBits({ publicKey, fingerprint: fingerprint2 }) {
+  if (fingerprint2 === void 0 || !publicKey) return { type: null, bits: null };
   const type = /\S+/.exec(publicKey)?.[0] ?? "";
   const bits = keyTypeBits(type) ?? tryParsePublicKey(publicKey)?.bits;
   return { type: sanitize(type, 60), bits: bits ?? null };
@@ -17161,13 +20250,13 @@ function resolvedFindings(options) {
   if (ended.length === 0) return [];
   const entries = entriesByFingerprint(before);
   return ended.flatMap(({ identity: identity2, current, rules: rules2 }) => {
-    const fingerprint = identityFingerprint(identity2);
-    const isDuplicate = (entries.get(fingerprint) ?? 0) > 1;
+    const fingerprint2 = identityFingerprint(identity2);
+    const isDuplicate = (entries.get(fingerprint2) ?? 0) > 1;
     return rules2.map(([rule2, since2]) => ({
       id: findingId({ account, identity: identity2, isDuplicate, rule: rule2 }),
       rule: rule2,
       name: sanitize(current?.evidence.key.name ?? ""),
-      fingerprint: fingerprint === void 0 ? null : sanitize(fingerprint),
+      fingerprint: fingerprint2 === void 0 ? null : sanitize(fingerprint2),
       isGone: current === void 0,
       since: since2,
       identity: identity2
@@ -17178,8 +20267,8 @@ function entriesByFingerprint(keys2) {
   const entries = /* @__PURE__ */ new Map();
   for (const [identity2, { missing: missing2 }] of Object.entries(keys2)) {
     if (missing2 !== void 0) continue;
-    const fingerprint = identityFingerprint(identity2);
-    entries.set(fingerprint, (entries.get(fingerprint) ?? 0) + 1);
+    const fingerprint2 = identityFingerprint(identity2);
+    entries.set(fingerprint2, (entries.get(fingerprint2) ?? 0) + 1);
   }
   return entries;
 }
@@ -17198,7 +20287,7 @@ function settledUntil({ evidence, findings }, { rules: rules2, ...options }) {
   const isPlain = findings.length === 0 && lease.kind === "none" && weaknesses3?.length === 0 && use.kind !== "unknown" && instancesInUse(use).length === 0 && sameKeyEntries.length === 1 && entriesWithId === 1 && !isCertificate(/\S*/.exec(key2.publicKey)?.[0] ?? "") && Math.max(key2.createdAt ?? 0, evidence.firstSeenAt) <= options.now;
   if (!isPlain) return 0;
   const times = rules2.map((rule2) => rule2.firesAfter?.(evidence, ruleContext(rule2, options)));
-  return Math.min(owner2?.until ?? Number.MAX_SAFE_INTEGER, ...times.filter((time2) => time2 !== void 0));
+  return Math.min(owner2?.until ?? Number.MAX_SAFE_INTEGER, ...times.filter((time3) => time3 !== void 0));
 }
 var init_settled_until = __esm({
   "src/audit/settled-until.ts"() {
@@ -17219,86 +20308,142 @@ var init_audit_run = __esm({
   }
 });
 
+// src/audit/listing-line.ts
+function formatListingLine({ fingerprint: fingerprint2, id, ...key2 }, undoProblem) {
+  return JSON.stringify({ fingerprint: fingerprint2, id, ...key2, undoProblem });
+}
+function parseListingLine(line2) {
+  const { fingerprint: fingerprint2, createdAt, instances, ...key2 } = JSON.parse(line2);
+  return { ...key2, fingerprint: fingerprint2, createdAt, instances };
+}
+function lineNames(lines, index) {
+  const head = lines.head(index, HEAD3);
+  const end = head.indexOf('"', ID_AT);
+  const id = head.slice(ID_AT, end);
+  const isPlain = end > 0 && head.startsWith(BEFORE_FINGERPRINT) && head.startsWith(BETWEEN, FINGERPRINT_END) && /^[ !#-[\]-~]*$/.test(id);
+  if (!isPlain) {
+    const key2 = parseListingLine(lines.text(index));
+    return { fingerprint: key2.fingerprint, id: key2.id, identity: keyIdentity(key2) };
+  }
+  const fingerprint2 = head.slice(BEFORE_FINGERPRINT.length, FINGERPRINT_END);
+  return { fingerprint: fingerprint2, id, identity: `${fingerprint2}@${id}` };
+}
+var BEFORE_FINGERPRINT, FINGERPRINT_END, BETWEEN, ID_AT, HEAD3;
+var init_listing_line = __esm({
+  "src/audit/listing-line.ts"() {
+    "use strict";
+    init_evidence();
+    BEFORE_FINGERPRINT = '{"fingerprint":"';
+    FINGERPRINT_END = BEFORE_FINGERPRINT.length + "SHA256:".length + 43;
+    BETWEEN = '","id":"';
+    ID_AT = FINGERPRINT_END + BETWEEN.length;
+    HEAD3 = ID_AT + 64;
+  }
+});
+
+// src/audit/rows-file.ts
+function formatRowsFile(rows2, facts) {
+  const columns = [
+    facts.map(({ until }) => until),
+    facts.map(({ since: since2 }) => since2),
+    facts.map(({ isRecognized }) => Number(isRecognized))
+  ];
+  const kept2 = facts.map(({ until }, index) => until > 0 ? rows2.slice(index, index + 1) : NO_ROW);
+  return Buffer.concat([Buffer.from(`${JSON.stringify(columns)}
+`), ...kept2]);
+}
+function parseRowsFile(bytes2) {
+  const end = bytes2.indexOf("\n");
+  const [until, since2, recognized] = JSON.parse(bytes2.toString("utf8", 0, end));
+  const facts = (until ?? []).map((each, index) => ({
+    until: each,
+    since: since2?.[index] ?? Number.NaN,
+    isRecognized: recognized?.[index] === 1
+  }));
+  return { rows: new ByteLines(bytes2.subarray(end + 1)), facts };
+}
+var NO_ROW;
+var init_rows_file = __esm({
+  "src/audit/rows-file.ts"() {
+    "use strict";
+    init_byte_lines();
+    NO_ROW = Buffer.from("\n");
+  }
+});
+
 // src/audit/run/settled-rows.ts
 function rowContext({ policy, keylease }, { recognition, sources }, { reportsUse, instances }) {
   const isKnown = Object.values(sources).every((failed) => failed === void 0) && !policy.blocklist;
   if (!isKnown) return void 0;
-  const isPartial = instances?.some(({ keyIds }) => keyIds === void 0);
-  const parts = [policy.hash, keylease, [...recognition.owners], reportsUse, !instances, isPartial];
-  return (0, import_node_crypto17.createHash)("sha256").update(JSON.stringify(parts)).digest("hex");
+  const isPartial2 = instances?.some(({ keyIds }) => keyIds === void 0);
+  const parts = [policy.hash, keylease, [...recognition.owners], reportsUse, !instances, isPartial2];
+  return (0, import_node_crypto20.hash)("sha256", JSON.stringify(parts));
 }
-async function readSettledRows({ store, account, session }, { shard, listing, context }) {
+async function readSettledRows({ store, account, session }, options) {
+  const { shard, lines, listing, context } = options;
   const { lastInventory: last } = session;
   const isKnown = context !== void 0 && session.broken === void 0;
   if (!isKnown || last?.context !== context || last.bits !== listing.bits) return void 0;
   const part = last.parts.find((each) => each.shard === shard);
   if (part?.rows === void 0 || part.records !== session.partBefore(shard)?.sha256) return void 0;
-  const names = [inventoryPartName(account.name, part), rowsName(account.name, shard, part.rows)];
-  const [lines, rows] = await Promise.all(
-    names.map(
-      (name) => store.read(name).then(
-        (found2) => found2?.text,
-        () => void 0
-      )
-    )
-  );
-  if (lines === void 0 || rows === void 0) return void 0;
-  if (sha2563(lines) !== part.sha256 || sha2563(rows) !== part.rows) return void 0;
-  const [until = "[]", ...texts2] = rows.split("\n").slice(0, -1);
-  return { lines: lines.split("\n").slice(0, -1), rows: texts2, until: JSON.parse(until) };
-}
-function sha2563(text2) {
-  return (0, import_node_crypto17.createHash)("sha256").update(text2).digest("hex");
+  const read2 = (name) => store.read(name).catch(() => void 0);
+  const readLines3 = async ({ sha256: sha2562 }) => {
+    if ((0, import_node_crypto20.hash)("sha256", lines.bytes) === sha2562) return lines;
+    const bytes2 = (await read2(inventoryPartName(account.name, part)))?.bytes;
+    return bytes2 && (0, import_node_crypto20.hash)("sha256", bytes2) === sha2562 ? new ByteLines(bytes2) : void 0;
+  };
+  const [before, rows2] = await Promise.all([readLines3(part), read2(rowsName(account.name, shard, part.rows))]);
+  if (!before || !rows2 || (0, import_node_crypto20.hash)("sha256", rows2.bytes) !== part.rows) return void 0;
+  return { lines: before, ...parseRowsFile(rows2.bytes) };
 }
 function keepRows(lines, settled, options) {
   const { now, isInUse: isInUse2, isWatched } = options;
   const kept2 = { indexes: [], identities: /* @__PURE__ */ new Set() };
-  if (!settled) return { ...kept2, indexes: lines.map(() => void 0) };
-  const twins = repeatedFingerprints(lines);
-  let byLine;
-  kept2.indexes = lines.map((line2, index) => {
-    byLine ??= settled.lines[index] === line2 ? void 0 : new Map(settled.lines.map((each, at3) => [each, at3]));
-    const at2 = settled.lines[index] === line2 ? index : byLine?.get(line2);
-    if (at2 === void 0 || !(now < (settled.until[at2] ?? 0))) return void 0;
-    const names = namesIn(line2);
-    if (!names || twins.has(names.fingerprint) || isInUse2(names.id)) return void 0;
-    const identity2 = `${names.fingerprint}@${names.id}`;
-    if (isWatched(identity2)) return void 0;
-    kept2.identities.add(identity2);
-    return at2;
-  });
+  const twins = settled && settled.lines !== lines ? repeatedFingerprints(lines) : NONE;
+  const find = settled ? settledIndex(lines, settled.lines) : () => void 0;
+  for (let index = 0; index < lines.length; index += 1) {
+    const at2 = find(index);
+    const isSettled = at2 !== void 0 && now < (settled?.facts[at2]?.until ?? 0);
+    const names = isSettled ? lineNames(lines, index) : void 0;
+    const isKept = names && !twins.has(names.fingerprint) && !isInUse2(names.id) && !isWatched(names.identity);
+    kept2.indexes.push(isKept ? at2 : void 0);
+    if (isKept) kept2.identities.add(names.identity);
+  }
   return kept2;
+}
+function settledIndex(lines, before) {
+  if (lines === before) return (index) => index;
+  let places;
+  let shift = 0;
+  return (index) => {
+    const guess = index + shift;
+    if (guess >= 0 && guess < before.length && lines.isSame(index, before, guess)) return guess;
+    places ??= new Map(before.texts().map((text2, at3) => [text2, at3]));
+    const at2 = places.get(lines.text(index));
+    if (at2 !== void 0) shift = at2 - index;
+    return at2;
+  };
 }
 function repeatedFingerprints(lines) {
   const seen = /* @__PURE__ */ new Set();
   const repeated = /* @__PURE__ */ new Set();
-  for (const line2 of lines) {
-    const fingerprint = fingerprintIn(line2);
-    if (fingerprint === void 0) continue;
-    if (seen.has(fingerprint)) repeated.add(fingerprint);
-    seen.add(fingerprint);
+  for (let index = 0; index < lines.length; index += 1) {
+    const { fingerprint: fingerprint2 } = lineNames(lines, index);
+    if (seen.has(fingerprint2)) repeated.add(fingerprint2);
+    seen.add(fingerprint2);
   }
   return repeated;
 }
-function fingerprintIn(line2) {
-  return line2.startsWith(BEFORE_FINGERPRINT) ? line2.slice(BEFORE_FINGERPRINT.length, FINGERPRINT_END) : void 0;
-}
-function namesIn(line2) {
-  const fingerprint = fingerprintIn(line2);
-  const end = line2.indexOf('"', FINGERPRINT_END + BETWEEN.length);
-  const id = line2.slice(FINGERPRINT_END + BETWEEN.length, end);
-  if (!fingerprint || !line2.startsWith(BETWEEN, FINGERPRINT_END) || id.includes("\\")) return void 0;
-  return { fingerprint, id };
-}
-var import_node_crypto17, BEFORE_FINGERPRINT, FINGERPRINT_END, BETWEEN;
+var import_node_crypto20, NONE;
 var init_settled_rows = __esm({
   "src/audit/run/settled-rows.ts"() {
     "use strict";
-    import_node_crypto17 = require("node:crypto");
+    import_node_crypto20 = require("node:crypto");
+    init_byte_lines();
     init_last_inventory();
-    BEFORE_FINGERPRINT = '{"fingerprint":"';
-    FINGERPRINT_END = BEFORE_FINGERPRINT.length + "SHA256:".length + 43;
-    BETWEEN = '","id":"';
+    init_listing_line();
+    init_rows_file();
+    NONE = /* @__PURE__ */ new Set();
   }
 });
 
@@ -17307,7 +20452,7 @@ var MOST_DUE2, PlanningPass;
 var init_planning_pass = __esm({
   "src/audit/run/planning-pass.ts"() {
     "use strict";
-    init_text_spool();
+    init_spool();
     init_problem();
     init_assess();
     init_evidence();
@@ -17325,7 +20470,7 @@ var init_planning_pass = __esm({
     MOST_DUE2 = 1001;
     PlanningPass = class {
       #parts;
-      #rows = new TextSpool();
+      #rows = new Spool();
       #digest;
       #pending;
       #plan = {
@@ -17368,10 +20513,7 @@ var init_planning_pass = __esm({
       }
       plan({ guards }) {
         const { study, options, facts } = this.#parts;
-        const shards = 1 << study.listing.bits;
-        const texts2 = function* (rows) {
-          for (let shard = 0; shard < shards; shard += 1) yield rows.read(shard);
-        };
+        const { bits } = study.listing;
         return {
           ...planRun(options, facts, this.#due),
           guards,
@@ -17381,7 +20523,11 @@ var init_planning_pass = __esm({
           settled: this.#settled,
           context: this.#context,
           digest: this.#digest,
-          rows: { texts: () => texts2(this.#rows), dispose: () => this.dispose() }
+          rows: {
+            shards: 1 << bits,
+            shard: (shard) => this.#rows.read(shard),
+            dispose: () => this.dispose()
+          }
         };
       }
       dispose() {
@@ -17392,14 +20538,15 @@ var init_planning_pass = __esm({
         const { session, account } = run2;
         const { listing } = study;
         const lines = listing.lines(shard);
-        const settled = await readSettledRows(run2, { shard, listing, context: this.#context });
+        const settled = await readSettledRows(run2, { shard, lines, listing, context: this.#context });
         const kept2 = keepRows(lines, settled, {
           now: options.now,
           isInUse: (id) => this.#onMachines.has(id),
           isWatched: (identity2) => this.#pending.has(identity2) || select2(identity2) || // A new key can break one that has been there for long.
           outlook.sharedPrimes.has(identityFingerprint(identity2) ?? "")
         });
-        const inventory2 = listing.inventory(lines.filter((_, index) => kept2.indexes[index] === void 0));
+        const fresh = kept2.indexes.flatMap((at2, index) => at2 === void 0 ? [lines.text(index)] : []);
+        const inventory2 = listing.inventory(fresh);
         const keys2 = await session.records(shard, kept2.identities);
         const quality = await this.#assess(inventory2, keys2);
         const decisions = planKeys(
@@ -17427,28 +20574,28 @@ var init_planning_pass = __esm({
         const { lines, decisions, before, settled, kept: kept2 } = parts;
         const { rules: rules2 } = this;
         const fresh = decisions[Symbol.iterator]();
-        const until = [];
-        let isSame2 = settled?.lines.length === kept2.indexes.length;
-        const rows = kept2.indexes.map((index, at2) => {
-          if (settled && index !== void 0) {
-            const row3 = settled.rows[index] ?? "";
-            this.#digest.addSettled(row3);
-            until.push(settled.until[index] ?? 0);
+        const facts = [];
+        let isSame2 = settled?.lines.length === lines.length;
+        const rows2 = kept2.indexes.map((index, at2) => {
+          const known = index === void 0 ? void 0 : settled?.facts[index];
+          if (settled && index !== void 0 && known) {
+            this.#digest.addSettled(known, () => JSON.parse(settled.rows.text(index)));
+            facts.push(known);
             isSame2 &&= index === at2;
-            return row3;
+            return settled.rows.slice(index, index + 1);
           }
           const decision = fresh.next().value;
           this.#keep(decision);
           const key2 = reportKey(decision, { policy: run2.policy, now: options.now, before });
           this.#digest.add(key2);
-          const row2 = JSON.stringify(key2);
-          until.push(settledUntil(decision, { rules: rules2, policy: run2.policy, now: options.now }));
-          isSame2 &&= until[at2] === 0 && settled?.until[at2] === 0 && settled.lines[at2] === lines[at2];
-          return row2;
-        });
-        if (rows.length > 0) this.#rows.append(shard, `${rows.join("\n")}
+          const until = settledUntil(decision, { rules: rules2, policy: run2.policy, now: options.now });
+          facts.push({ until, since: keySince(key2), isRecognized: key2.recognized !== null });
+          isSame2 &&= until === 0 && settled?.facts[at2]?.until === 0 && lines.isSame(at2, settled.lines, at2);
+          return Buffer.from(`${JSON.stringify(key2)}
 `);
-        this.#settled.push({ isSame: isSame2, until });
+        });
+        if (rows2.length > 0) this.#rows.append(shard, Buffer.concat(rows2));
+        this.#settled.push({ isSame: isSame2, facts });
       }
       #keep(decision) {
         const { policy } = this.#parts.run;
@@ -17584,10 +20731,10 @@ async function listAccount(options) {
   const keys2 = new SpooledKeys(options);
   const [keysFailed, instances] = await Promise.all([
     failure2(() => keys2.collect()),
-    account.supports.instances ? collect2(account.instances(), mustStop) : NOTHING2
+    account.supports.instances ? collect2(account.instances(), mustStop) : NOTHING3
   ]);
   if (keysFailed !== void 0) keys2.clear();
-  const { items, failed } = keysFailed === void 0 ? instances : NOTHING2;
+  const { items, failed } = keysFailed === void 0 ? instances : NOTHING3;
   const common = {
     takenAt: now,
     instances: items,
@@ -17599,11 +20746,12 @@ async function listAccount(options) {
   return {
     ...common,
     count: keys2.count,
+    digest: keys2.digest,
     recognized: keys2.recognized,
     watched: keys2.watched,
     bits,
-    shard: (number2, other = bits) => ({ ...common, ...keys2.shard(number2, other) }),
-    lines: (number2, other = bits) => keys2.lines(number2, other),
+    shard: (number3, other = bits) => ({ ...common, ...keys2.inventory(keys2.lines(number3, other).texts()) }),
+    lines: (number3) => keys2.lines(number3, bits),
     inventory: (lines) => ({ ...common, ...keys2.inventory(lines) }),
     hasId: (id) => keys2.hasId(id),
     dispose: () => keys2.clear()
@@ -17614,22 +20762,23 @@ function bucketsOf(shard, bits) {
   const many = 1 << BUCKET_BITS - bits;
   return Array.from({ length: many }, (_, index) => shard * many + index);
 }
-function formatListingLine({ fingerprint, id, ...key2 }, undoProblem) {
-  return JSON.stringify({ fingerprint, id, ...key2, undoProblem });
+function linesOfShard(lines, shard, bits) {
+  if (bits === 0) return lines;
+  const own2 = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    if (shardOf(lineNames(lines, index).identity, bits) === shard) own2.push(lines.slice(index, index + 1));
+  }
+  return new ByteLines(Buffer.concat(own2));
 }
-function parseListingLine(line2) {
-  const { fingerprint, createdAt, instances, ...key2 } = JSON.parse(line2);
-  return { ...key2, fingerprint, createdAt, instances };
-}
-async function collect2(items, mustStop) {
+async function collect2(pages2, mustStop) {
   try {
-    const all = [];
-    for await (const item of items) {
-      all.push(item);
+    const all2 = [];
+    for await (const page of pages2) {
+      all2.push(...page);
       const stop = mustStop?.();
       if (stop !== void 0) throw new Error(stop);
     }
-    return { items: all };
+    return { items: all2 };
   } catch (error) {
     return { items: void 0, failed: errorMessage(error) };
   }
@@ -17637,23 +20786,26 @@ async function collect2(items, mustStop) {
 async function failure2(task) {
   return task().then(() => void 0, errorMessage);
 }
-var MOST_IN_ORDER, BUCKET_BITS, SpooledKeys, NOTHING2;
+var MOST_IN_ORDER, BUCKET_BITS, SpooledKeys, NOTHING3;
 var init_listing = __esm({
   "src/audit/listing.ts"() {
     "use strict";
-    init_text_spool();
+    init_byte_lines();
+    init_spool();
     init_problem();
     init_evidence();
     init_parts();
+    init_listing_line();
     MOST_IN_ORDER = 4096;
-    BUCKET_BITS = 6;
+    BUCKET_BITS = 8;
     SpooledKeys = class {
       count = 0;
       recognized = 0;
+      digest;
       watched = /* @__PURE__ */ new Set();
       #options;
       #inOrder = [];
-      #spool = new TextSpool();
+      #spool = new Spool();
       #ids = /* @__PURE__ */ new Set();
       /** The ids that occur more than once, and how often. */
       #repeated = /* @__PURE__ */ new Map();
@@ -17661,9 +20813,12 @@ var init_listing = __esm({
         this.#options = options;
       }
       async collect() {
-        const { account, progress, mustStop } = this.#options;
-        for await (const key2 of account.keys()) {
-          this.#add(key2);
+        const { account, before, progress, mustStop } = this.#options;
+        const onDigest = (digest) => {
+          this.digest = digest;
+        };
+        for await (const keys2 of account.keys({ before, onDigest })) {
+          for (const key2 of keys2) this.#add(key2);
           progress?.(this.count);
           const stop = mustStop?.();
           if (stop !== void 0) throw new Error(stop);
@@ -17673,6 +20828,7 @@ var init_listing = __esm({
       clear() {
         this.count = 0;
         this.recognized = 0;
+        this.digest = void 0;
         this.watched.clear();
         this.#inOrder = [];
         this.#spool.dispose();
@@ -17681,8 +20837,12 @@ var init_listing = __esm({
       hasId(id) {
         return this.#ids.has(id);
       }
-      shard(number2, bits) {
-        return this.inventory(this.lines(number2, bits));
+      lines(shard, bits) {
+        if (this.#inOrder) return linesOfShard(ByteLines.of(this.#inOrder), shard, bits);
+        const lines = new ByteLines(
+          Buffer.concat(bucketsOf(shard, bits).map((bucket) => this.#spool.read(bucket)))
+        );
+        return bits <= BUCKET_BITS ? lines : linesOfShard(lines, shard, bits);
       }
       inventory(lines) {
         const keys2 = [];
@@ -17717,19 +20877,13 @@ var init_listing = __esm({
         this.#spool.append(shardOf(identity2, BUCKET_BITS), `${line2}
 `);
       }
-      lines(shard, bits) {
-        if (this.#inOrder && bits === 0) return this.#inOrder;
-        const lines = this.#inOrder ?? bucketsOf(shard, bits).flatMap((bucket) => this.#spool.read(bucket).split("\n").slice(0, -1));
-        if (!this.#inOrder && bits <= BUCKET_BITS) return lines;
-        return lines.filter((line2) => shardOf(keyIdentity(parseListingLine(line2)), bits) === shard);
-      }
     };
-    NOTHING2 = { items: void 0 };
+    NOTHING3 = { items: void 0 };
   }
 });
 
 // src/accounts/wrap-account.ts
-function wrapAccount(account, { list: list2, read: read2, change }) {
+function wrapAccount(account, { list: list3, read: read2, change }) {
   const { title, verified, nameLimit: nameLimit2, removal, supports } = account;
   return {
     title,
@@ -17737,8 +20891,8 @@ function wrapAccount(account, { list: list2, read: read2, change }) {
     nameLimit: nameLimit2,
     removal,
     supports,
-    keys: (options) => list2((each) => each.keys(options)),
-    instances: () => list2((each) => each.instances()),
+    keys: (options) => list3((each) => each.keys(options)),
+    instances: () => list3((each) => each.instances()),
     find: account.find && ((id) => read2(async (each) => each.find?.(id))),
     add: (...key2) => change((each) => each.add(...key2)),
     remove: (id) => change((each) => each.remove(id)),
@@ -17796,7 +20950,7 @@ function acceptCount({ session, ...run2 }, { count: listed, keysFailed }) {
   session.update((ledger, moment) => recordEvents(ledger, [{ kind: "count-accepted", count: count2, by }], moment));
   return void 0;
 }
-function takeListing({ clock: clock3, session, progress, mustStop }, { provider, context }) {
+function takeListing({ clock: clock3, session, progress, mustStop }, { provider, context, listing }) {
   const now = clock3();
   return listAccount({
     account: provider,
@@ -17804,6 +20958,7 @@ function takeListing({ clock: clock3, session, progress, mustStop }, { provider,
     watched: watchedIdentities(session.ledger),
     isOwned: (key2) => isOwned(key2, context.recognition, now),
     bits: session.bits,
+    before: listing?.digest ?? session.lastInventory?.digest,
     mustStop,
     progress: (done) => progress?.("Listing keys", done)
   });
@@ -17855,46 +21010,19 @@ var init_preview = __esm({
   }
 });
 
-// src/audit/report/run-report.ts
-function* reportKeys({ rows }) {
-  for (const text2 of rows.texts()) {
-    for (const line2 of text2.split("\n")) if (line2 !== "") yield JSON.parse(line2);
-  }
-}
-function* reportJson({ digest: _, rows, ...rest }) {
-  yield `${JSON.stringify(rest).slice(0, -1)},"keys":[`;
-  let separator = "";
-  for (const text2 of rows.texts()) {
-    if (text2 === "") continue;
-    yield separator + text2.trimEnd().replaceAll("\n", ",");
-    separator = ",";
-  }
-  yield "]}\n";
-}
-function rowsOf(keys2) {
-  return { texts: () => keys2.map((key2) => `${JSON.stringify(key2)}
-`), dispose: () => {
-  } };
-}
-var init_run_report = __esm({
-  "src/audit/report/run-report.ts"() {
-    "use strict";
-  }
-});
-
 // src/accounts/account-identity.ts
 async function accountIdentity(options) {
   const { provider, profile = "", apiUrl, vars = {}, apiToken } = await resolveAddress(options);
   const address = apiUrl ?? (profile ? "" : defaultAddress(provider, vars)) ?? "";
   const token = await needsToken(options) ? apiToken : "";
   const parts = [profile ? "" : provider, profile, canonicalAddress(address) ?? address, vars, token];
-  return (0, import_node_crypto18.createHash)("sha256").update(canonicalJson(parts)).digest("hex");
+  return (0, import_node_crypto21.createHash)("sha256").update(canonicalJson(parts)).digest("hex");
 }
-var import_node_crypto18;
+var import_node_crypto21;
 var init_account_identity = __esm({
   "src/accounts/account-identity.ts"() {
     "use strict";
-    import_node_crypto18 = require("node:crypto");
+    import_node_crypto21 = require("node:crypto");
     init_json();
     init_api_address();
     init_open();
@@ -17918,7 +21046,7 @@ var init_missing = __esm({
 
 // src/files/replace.ts
 async function replaceFile(path, change, { durable = false } = {}) {
-  await withDraft(path, (draft) => replace(path, draft, { change, durable }));
+  await withDraft(path, (draft) => replace2(path, draft, { change, durable }));
 }
 async function replaceWithPieces(path, pieces, { durable = false } = {}) {
   await withDraft(path, (draft) => putInPlace(path, draft, { content: pieces, durable }));
@@ -17934,7 +21062,7 @@ async function withDraft(path, task) {
     }
   }
 }
-function replace(path, draft, { change, durable }) {
+function replace2(path, draft, { change, durable }) {
   const before = unlessMissing(() => (0, import_node_fs7.readFileSync)(path));
   const after = change(before);
   if (after ? before?.equals(after) : !before) return true;
@@ -17942,7 +21070,7 @@ function replace(path, draft, { change, durable }) {
   const removed = unlessMissing(() => {
     (0, import_node_fs7.lstatSync)(draft);
     (0, import_node_fs7.rmSync)(path);
-    if (durable) flush((0, import_node_path9.dirname)(path));
+    if (durable) flush((0, import_node_path10.dirname)(path));
     return true;
   });
   return removed ?? false;
@@ -17961,7 +21089,7 @@ function putInPlace(path, draft, { content, durable }) {
   }
   const replaced = unlessMissing(() => {
     (0, import_node_fs7.renameSync)(draft, path);
-    if (durable) flush((0, import_node_path9.dirname)(path));
+    if (durable) flush((0, import_node_path10.dirname)(path));
     return true;
   });
   return replaced ?? false;
@@ -17984,7 +21112,7 @@ async function takeDraft(path, deadline) {
   while (performance.now() < deadline) {
     const others = listDrafts(path);
     if (others.length === 0) {
-      const draft = `${draftPrefix(path)}${(0, import_node_crypto19.randomBytes)(8).toString("hex")}`;
+      const draft = `${draftPrefix(path)}${(0, import_node_crypto22.randomBytes)(8).toString("hex")}`;
       (0, import_node_fs7.closeSync)((0, import_node_fs7.openSync)(draft, "wx", 384));
       if (listDrafts(path).length === 1) return draft;
       (0, import_node_fs7.rmSync)(draft, { force: true });
@@ -17999,20 +21127,20 @@ function isAbandoned(draft) {
   return Math.abs(Date.now() - made2) > ABANDONED_AFTER;
 }
 function listDrafts(path) {
-  const folder = (0, import_node_path9.dirname)(path);
+  const folder = (0, import_node_path10.dirname)(path);
   const prefix = draftPrefix(path);
-  return (0, import_node_fs7.readdirSync)(folder).map((name) => (0, import_node_path9.join)(folder, name)).filter((draft) => draft.startsWith(prefix));
+  return (0, import_node_fs7.readdirSync)(folder).map((name) => (0, import_node_path10.join)(folder, name)).filter((draft) => draft.startsWith(prefix));
 }
 function draftPrefix(path) {
-  return (0, import_node_path9.join)((0, import_node_path9.dirname)(path), `.${(0, import_node_path9.basename)(path)}.keylease-`);
+  return (0, import_node_path10.join)((0, import_node_path10.dirname)(path), `.${(0, import_node_path10.basename)(path)}.keylease-`);
 }
-var import_node_crypto19, import_node_fs7, import_node_path9, import_promises3, ABANDONED_AFTER, TIMEOUT2, POLL_INTERVAL;
+var import_node_crypto22, import_node_fs7, import_node_path10, import_promises3, ABANDONED_AFTER, TIMEOUT2, POLL_INTERVAL;
 var init_replace = __esm({
   "src/files/replace.ts"() {
     "use strict";
-    import_node_crypto19 = require("node:crypto");
+    import_node_crypto22 = require("node:crypto");
     import_node_fs7 = require("node:fs");
-    import_node_path9 = require("node:path");
+    import_node_path10 = require("node:path");
     import_promises3 = require("node:timers/promises");
     init_missing();
     ABANDONED_AFTER = 3e3;
@@ -18021,28 +21149,9 @@ var init_replace = __esm({
   }
 });
 
-// src/utf8.ts
-function decodeUtf8(bytes2, source) {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes2);
-  } catch {
-    throw new Problem({
-      what: `${source} cannot be read`,
-      why: "its bytes are not UTF-8 text",
-      hint: "Restore an earlier version of it, or move it away"
-    });
-  }
-}
-var init_utf8 = __esm({
-  "src/utf8.ts"() {
-    "use strict";
-    init_problem();
-  }
-});
-
 // src/audit/ledger/store-names.ts
 function isName(text2) {
-  return NAME4.test(text2) && text2.length <= 500;
+  return NAME5.test(text2) && text2.length <= 500;
 }
 function checkName3(name) {
   if (isName(name)) return name;
@@ -18059,14 +21168,14 @@ function invalidName(name) {
     hint: "Choose another name for the account"
   });
 }
-var PART, NAME4;
+var PART, NAME5;
 var init_store_names = __esm({
   "src/audit/ledger/store-names.ts"() {
     "use strict";
     init_format();
     init_problem();
     PART = "[A-Za-z0-9][\\w.=+@-]{0,99}";
-    NAME4 = new RegExp(`^${PART}(?:/${PART})*$`);
+    NAME5 = new RegExp(`^${PART}(?:/${PART})*$`);
   }
 });
 
@@ -18081,7 +21190,7 @@ function makeFolder(path, isParentThere = false) {
     const { code } = error;
     if (code === "EEXIST") return;
     if (code !== "ENOENT" || isParentThere) throw error;
-    makeFolder((0, import_node_path10.dirname)(path));
+    makeFolder((0, import_node_path11.dirname)(path));
     makeFolder(path, true);
   }
 }
@@ -18093,28 +21202,27 @@ function removeEmpty(folder) {
 function listFiles(folder) {
   const entries = unlessMissing(() => (0, import_node_fs8.readdirSync)(folder, { withFileTypes: true })) ?? [];
   return entries.flatMap((entry) => {
-    const path = (0, import_node_path10.join)(folder, entry.name);
+    const path = (0, import_node_path11.join)(folder, entry.name);
     if (entry.isDirectory()) return listFiles(path);
     return entry.isFile() ? [path] : [];
   });
 }
 function hashBytes(bytes2) {
-  return (0, import_node_crypto20.createHash)("sha256").update(bytes2).digest("hex");
+  return (0, import_node_crypto23.hash)("sha256", bytes2);
 }
-var import_node_crypto20, import_node_fs8, import_node_path10, HINTS3, DirectoryStore;
+var import_node_crypto23, import_node_fs8, import_node_path11, HINTS4, DirectoryStore;
 var init_directory_store = __esm({
   "src/audit/ledger/directory-store.ts"() {
     "use strict";
-    import_node_crypto20 = require("node:crypto");
+    import_node_crypto23 = require("node:crypto");
     import_node_fs8 = require("node:fs");
-    import_node_path10 = require("node:path");
+    import_node_path11 = require("node:path");
     init_missing();
     init_replace();
     init_problem();
-    init_utf8();
     init_store();
     init_store_names();
-    HINTS3 = {
+    HINTS4 = {
       EACCES: "Make the directory writable for the user who runs keylease",
       EPERM: "Make the directory writable for the user who runs keylease",
       EROFS: "Choose a directory on a disk that is not read-only",
@@ -18123,19 +21231,19 @@ var init_directory_store = __esm({
     };
     DirectoryStore = class {
       location;
-      constructor(location) {
-        this.location = location;
+      constructor(location2) {
+        this.location = location2;
       }
       async read(name) {
         return await this.#at(checkName3(name), "read", (path) => {
           const bytes2 = unlessMissing(() => (0, import_node_fs8.readFileSync)(path));
-          return bytes2 && { text: decodeUtf8(bytes2, path), version: hashBytes(bytes2) };
+          return bytes2 && new StoredText(bytes2, { source: path, version: hashBytes });
         });
       }
       async write(name, text2, version2) {
         return await this.#at(checkName3(name), "written", async (path) => {
           const bytes2 = Buffer.from(text2);
-          makeFolder((0, import_node_path10.dirname)(path));
+          makeFolder((0, import_node_path11.dirname)(path));
           const change = (before) => {
             if ((before && hashBytes(before)) !== version2) throw new Conflict(path);
             return bytes2;
@@ -18144,16 +21252,16 @@ var init_directory_store = __esm({
           return hashBytes(bytes2);
         });
       }
-      async put(name, text2, { durable = false } = {}) {
+      async put(name, content, { durable = false } = {}) {
         return await this.#at(checkName3(name), "written", async (path) => {
-          makeFolder((0, import_node_path10.dirname)(path));
-          if (typeof text2 === "string") await replaceFile(path, () => Buffer.from(text2), { durable });
-          else await replaceWithPieces(path, text2, { durable });
+          makeFolder((0, import_node_path11.dirname)(path));
+          if (typeof content === "string") await replaceFile(path, () => Buffer.from(content), { durable });
+          else await replaceWithPieces(path, content, { durable });
         });
       }
       async names(prefix) {
         return await this.#at(checkPrefix(prefix).slice(0, -1), "listed", (folder) => {
-          const names = listFiles(folder).map((path) => (0, import_node_path10.relative)(this.location, path));
+          const names = listFiles(folder).map((path) => (0, import_node_path11.relative)(this.location, path));
           return names.filter(isName).sort();
         });
       }
@@ -18161,14 +21269,14 @@ var init_directory_store = __esm({
         return await this.#at(checkName3(name), "removed", async (path) => {
           if (unlessMissing(() => (0, import_node_fs8.lstatSync)(path))) await replaceFile(path, () => void 0);
           const folders = name.split("/").slice(1, -1);
-          for (let folder = (0, import_node_path10.dirname)(path); folders.length > 0; folders.pop(), folder = (0, import_node_path10.dirname)(folder)) {
+          for (let folder = (0, import_node_path11.dirname)(path); folders.length > 0; folders.pop(), folder = (0, import_node_path11.dirname)(folder)) {
             if (!removeEmpty(folder)) break;
           }
         });
       }
       /** Runs a task on the path of a name, or of the directory itself; its errors become Problems. */
       async #at(name, done, task) {
-        const path = (0, import_node_path10.join)(this.location, name);
+        const path = (0, import_node_path11.join)(this.location, name);
         try {
           this.#refuseLinks(name);
           return await task(path);
@@ -18177,7 +21285,7 @@ var init_directory_store = __esm({
           throw new Problem({
             what: `${path} cannot be ${done}`,
             why: errorMessage(error),
-            hint: HINTS3[error.code ?? ""] ?? "Fix that, and run again",
+            hint: HINTS4[error.code ?? ""] ?? "Fix that, and run again",
             cause: error
           });
         }
@@ -18185,7 +21293,7 @@ var init_directory_store = __esm({
       #refuseLinks(name) {
         let path = this.location;
         for (const part of name.split("/").filter(Boolean)) {
-          path = (0, import_node_path10.join)(path, part);
+          path = (0, import_node_path11.join)(path, part);
           const found2 = unlessMissing(() => (0, import_node_fs8.lstatSync)(path));
           if (!found2 || found2.isFile() || found2.isDirectory()) continue;
           throw new Problem({
@@ -18220,7 +21328,6 @@ var init_s3_store = __esm({
   "src/audit/ledger/s3-store.ts"() {
     "use strict";
     init_bucket();
-    init_utf8();
     init_store();
     init_store_names();
     JSON_TYPE = "application/json";
@@ -18236,7 +21343,11 @@ var init_s3_store = __esm({
       }
       async read(name) {
         const found2 = await this.#bucket.get(this.#key(name));
-        return found2 && { text: decodeUtf8(found2.bytes, `${this.location}${name}`), version: found2.version };
+        if (!found2) return void 0;
+        const { bytes: bytes2, version: version2 } = found2;
+        const { buffer: buffer2, byteOffset, byteLength } = bytes2;
+        const source = `${this.location}${name}`;
+        return new StoredText(Buffer.from(buffer2, byteOffset, byteLength), { source, version: () => version2 });
       }
       async write(name, text2, version2) {
         const when2 = version2 === void 0 ? { IfNoneMatch: "*" } : { IfMatch: version2 };
@@ -18245,12 +21356,12 @@ var init_s3_store = __esm({
         } catch (error) {
           const { mayBeWritten, refused: refused2 } = interpretWriteError(error.cause);
           const now = mayBeWritten ? await this.read(name).catch(() => void 0) : void 0;
-          if (now?.text === text2) return now.version;
+          if (now?.bytes.equals(Buffer.from(text2))) return now.version;
           throw refused2 ? new Conflict(`${this.location}${name}`) : error;
         }
       }
-      async put(name, text2, { type = JSON_TYPE } = {}) {
-        await this.#bucket.put(this.#key(name), text2, { type });
+      async put(name, content, { type = JSON_TYPE } = {}) {
+        await this.#bucket.put(this.#key(name), content, { type });
       }
       async names(prefix) {
         const keys2 = await this.#bucket.list(this.#prefix + checkPrefix(prefix));
@@ -18267,25 +21378,25 @@ var init_s3_store = __esm({
 });
 
 // src/audit/ledger/open-store.ts
-async function openStore(location, options) {
-  if ((0, import_node_path11.isAbsolute)(location)) return openDirectory((0, import_node_path11.resolve)(location));
-  const { bucket, key: key2 = "" } = parseS3Url(location) ?? {};
+async function openStore(location2, options) {
+  if ((0, import_node_path12.isAbsolute)(location2)) return openDirectory((0, import_node_path12.resolve)(location2));
+  const { bucket, key: key2 = "" } = parseS3Url(location2) ?? {};
   const folder = key2.replace(/\/$/, "");
   if (bucket && (key2 === "" || isName(folder))) {
     const { openS3: openS32 } = await Promise.resolve().then(() => (init_s3_store(), s3_store_exports));
     return openS32({ bucket, prefix: folder && `${folder}/` }, options);
   }
   throw new Problem({
-    what: `${JSON.stringify(sanitize(location))} cannot be opened`,
+    what: `${JSON.stringify(sanitize(location2))} cannot be opened`,
     why: "it is neither s3://bucket/prefix/ nor the absolute path of a directory",
     hint: "Correct it in the policy"
   });
 }
-var import_node_path11;
+var import_node_path12;
 var init_open_store = __esm({
   "src/audit/ledger/open-store.ts"() {
     "use strict";
-    import_node_path11 = require("node:path");
+    import_node_path12 = require("node:path");
     init_s3_url();
     init_format();
     init_problem();
@@ -18316,607 +21427,6 @@ var init_latest_report = __esm({
     "use strict";
     init_report_name();
     MOST2 = 4096;
-  }
-});
-
-// node_modules/html-escaper/esm/index.js
-var replace2, ca, esca, pe, escape;
-var init_esm = __esm({
-  "node_modules/html-escaper/esm/index.js"() {
-    ({ replace: replace2 } = "");
-    ca = /[&<>'"]/g;
-    esca = {
-      "&": "&amp;",
-      "<": "&lt;",
-      ">": "&gt;",
-      "'": "&#39;",
-      '"': "&quot;"
-    };
-    pe = (m) => esca[m];
-    escape = (es) => replace2.call(es, ca, pe);
-  }
-});
-
-// src/audit/report/view-model.ts
-function paragraph(...pieces) {
-  return { kind: "text", text: pieces };
-}
-function tableBlock(options) {
-  const { title, heads, items, row: row2 } = options;
-  const shown2 = Array.isArray(items) ? items.slice(0, MOST_ROWS2) : items.items;
-  const total = Array.isArray(items) ? items.length : items.total;
-  const rows = shown2.map((item) => row2(item).map((cell) => [cell].flat()));
-  return { kind: "table", title, heads, rows, more: total - shown2.length };
-}
-function codeBlock(language, lines) {
-  return { kind: "code", language, lines };
-}
-var MOST_ROWS2;
-var init_view_model = __esm({
-  "src/audit/report/view-model.ts"() {
-    "use strict";
-    MOST_ROWS2 = 100;
-  }
-});
-
-// src/audit/report/sections/about.ts
-function notEvaluated(report2) {
-  const block2 = tableBlock({
-    title: "What could not be evaluated",
-    heads: ["What", "Why"],
-    items: report2.notEvaluated,
-    row: ({ what, why: why2 }) => [what, why2]
-  });
-  return {
-    id: "not-evaluated",
-    title: "Not evaluated",
-    blocks: report2.notEvaluated.length > 0 ? [block2] : []
-  };
-}
-function about(report2) {
-  const { provider, policy, mode, guards, notices, figures: figures3 } = report2;
-  const blocks = [
-    tableBlock({
-      title: "The run",
-      heads: ["What", "Value"],
-      items: [
-        ["Account", { code: report2.account }],
-        ["Provider", provider.verified ? provider.title : `${provider.title} (assumed API, not documented)`],
-        ["Mode", mode === "armed" ? "armed: keys are deleted" : "report only"],
-        ["Policy", [{ code: policy.hash }, `grace ${policy.grace}`]],
-        ["keylease", report2.keylease],
-        ["Run", { code: report2.run }],
-        [
-          "Deletions",
-          `${figures3.intended} intended, ${figures3.attempted} attempted, ${figures3.confirmed} confirmed${figures3.accepted > 0 ? `, ${figures3.accepted} not yet` : ""}`
-        ],
-        ["Started", utcTimestamp(report2.startedAt)],
-        ["Written", utcTimestamp(report2.writtenAt)]
-      ],
-      row: (each) => each
-    })
-  ];
-  if (guards.length > 0) {
-    blocks.push(
-      tableBlock({
-        title: "Guards of the run",
-        heads: ["Guard", "Blocks", "Reason"],
-        items: guards,
-        row: ({ guard: guard2, blocks: blocks2, reason }) => [
-          { code: guard2 },
-          blocks2 ? "yes: nothing is deleted" : "no",
-          reason
-        ]
-      })
-    );
-  }
-  if (notices.length > 0) {
-    blocks.push(
-      tableBlock({
-        title: "Notifications",
-        heads: ["Channel", "About", "When", "Result"],
-        items: notices,
-        row: ({ channel: channel2, stage, at: at2, ok, why: why2 }) => [
-          channel2,
-          STAGES[stage],
-          utcTimestamp(at2),
-          ok ? "accepted" : `failed: ${why2 ?? ""}`
-        ]
-      })
-    );
-  }
-  return { id: "about", title: "About this run", blocks };
-}
-var STAGES;
-var init_about = __esm({
-  "src/audit/report/sections/about.ts"() {
-    "use strict";
-    init_view_model();
-    init_labels();
-    STAGES = { before: "marked keys", reminder: "keys that will be due", after: "the result" };
-  }
-});
-
-// src/audit/report/sections/action-required.ts
-function actionRequired(report2) {
-  const { toAct } = report2.digest;
-  const blocks = [];
-  if (toAct.total > 0) {
-    blocks.push(
-      tableBlock({
-        title: "Findings to act on, most urgent first",
-        heads: ["Key", "Severity", "Finding", "What to do", "Since"],
-        items: toAct,
-        row: ({ key: key2, finding: finding2 }) => [
-          keyLabel(key2),
-          { severity: finding2.severity },
-          [findingReason(finding2), ...exposedInstances(key2, finding2)],
-          finding2.hint,
-          isoDate(finding2.since)
-        ]
-      })
-    );
-  }
-  blocks.push(...searchCommands(report2));
-  if (report2.otherChanges.length > 0) {
-    blocks.push(
-      paragraph("While this run was deleting keys, somebody else changed these:"),
-      tableBlock({
-        title: "Keys changed by somebody else",
-        heads: ["What changed"],
-        items: report2.otherChanges,
-        row: (each) => [each]
-      })
-    );
-  }
-  return { id: "action-required", title: "Action required", blocks };
-}
-function exposedInstances(key2, { rule: rule2 }) {
-  if (!exposesPrivateKey([rule2]) || !isInUse(key2)) return [];
-  return [`on ${firstFew(key2.instances ?? []).join(", ")}`];
-}
-function searchCommands({ digest, deletions }) {
-  const gone = deletions.filter((each) => isConfirmed(each) && exposesPrivateKey(each.rules));
-  const searched = [
-    ...digest.exposed.items.map(({ name, publicKey }) => ({ name, base64: publicKey })),
-    ...gone.map(({ key: key2 }) => ({ name: key2.name, base64: key2.publicKey.split(/\s+/)[1] ?? null }))
-  ].filter(({ base64 }) => isKeyBlob(base64));
-  if (searched.length === 0) return [];
-  return [
-    paragraph("Anyone can log in wherever a compromised key is authorized. Look for it on every machine:"),
-    ...searched.slice(0, MOST_SEARCHED2).flatMap(({ name, base64 }) => [
-      paragraph(keyNameLabel(name)),
-      codeBlock("sh", [`sudo grep -rlF --include='authorized_keys*' '${base64}' /root /home /etc/ssh`])
-    ])
-  ];
-}
-var MOST_SEARCHED2;
-var init_action_required = __esm({
-  "src/audit/report/sections/action-required.ts"() {
-    "use strict";
-    init_rules();
-    init_proof();
-    init_view_model();
-    init_labels();
-    MOST_SEARCHED2 = 20;
-  }
-});
-
-// src/audit/report/sections/changes.ts
-function changes(report2) {
-  const { figures: figures3, resolved: resolved2, trend: trend2, digest } = report2;
-  const isFirst = trend2.length === 0;
-  const blocks = [
-    isFirst ? paragraph("There is no earlier run to compare with: every finding is new.") : paragraph(`Findings: ${figures3.new} new, ${figures3.ongoing} ongoing, ${figures3.resolved} resolved.`)
-  ];
-  if (digest.newFindings.total > 0 && !isFirst) {
-    const heads = ["Key", "Severity", "Finding"];
-    blocks.push(
-      tableBlock({
-        title: "New findings",
-        heads,
-        items: digest.newFindings,
-        row: ({ key: key2, finding: finding2 }) => [keyLabel(key2), { severity: finding2.severity }, findingReason(finding2)]
-      })
-    );
-  }
-  if (resolved2.length > 0) {
-    blocks.push(
-      tableBlock({
-        title: "Resolved findings",
-        heads: ["Key", "Finding", "Since", "How it was resolved"],
-        items: resolved2,
-        row: ({ rule: rule2, name, fingerprint, since: since2, isGone }) => [
-          [keyNameLabel(name), ...fingerprint === null ? [] : [{ code: fingerprint }]],
-          rule2,
-          isoDate(since2),
-          isGone ? "the key is gone" : "the rule no longer fires"
-        ]
-      })
-    );
-  }
-  const isSilent = figures3.new + figures3.ongoing + figures3.resolved === 0;
-  return { id: "changes", title: "Changed since the last run", blocks: isSilent ? [] : blocks };
-}
-function trend(report2) {
-  const runs = report2.evaluated ? [...report2.trend, thisRun(report2)] : report2.trend;
-  const blocks = [
-    { kind: "trend", runs },
-    tableBlock({
-      title: "The last runs",
-      heads: ["Run", "Keys", "Critical", "High", "Medium", "Low", "Info", "Deleted"],
-      items: runs.slice(-RUNS_IN_TABLE).toReversed(),
-      row: ({ at: at2, keys: keys2, findings, deleted: deleted3 }) => [utcTimestamp(at2), keys2, ...SEVERITIES.toReversed().map((each) => findings[each]), deleted3].map(
-        String
-      )
-    })
-  ];
-  return { id: "trend", title: "Trend", blocks: report2.trend.length > 0 ? blocks : [] };
-}
-function thisRun({ run: run2, writtenAt, figures: figures3 }) {
-  const { keys: keys2, findings, confirmed } = figures3;
-  return { run: run2, at: writtenAt, keys: keys2, findings, deleted: confirmed };
-}
-var RUNS_IN_TABLE;
-var init_changes = __esm({
-  "src/audit/report/sections/changes.ts"() {
-    "use strict";
-    init_weakness();
-    init_view_model();
-    init_labels();
-    RUNS_IN_TABLE = 10;
-  }
-});
-
-// src/audit/report/sections/deleted.ts
-function deleted2(report2) {
-  const gone = report2.deletions.filter(isConfirmed);
-  const blocks = [
-    tableBlock({ title: "Deleted keys", heads: HEADS, items: gone, row }),
-    ...howToRestore(report2, gone)
-  ];
-  return { id: "deleted", title: "Deleted", blocks: gone.length > 0 ? blocks : [] };
-}
-function unconfirmed(report2) {
-  const accepted = report2.deletions.filter(isUnconfirmed);
-  const blocks = [
-    paragraph(
-      "The provider said that these keys are deleted, and no new listing has confirmed it yet. The next run looks again."
-    ),
-    tableBlock({ title: "Accepted deletions", heads: HEADS, items: accepted, row }),
-    ...howToRestore(report2, accepted)
-  ];
-  return {
-    id: "unconfirmed",
-    title: "Accepted, not yet confirmed",
-    blocks: accepted.length > 0 ? blocks : []
-  };
-}
-function howToRestore(report2, deletions) {
-  const fingerprints = deletions.map(({ key: key2 }) => key2.fingerprint).filter(isFingerprint);
-  const commands = fingerprints.map(
-    (each) => shellCommand([...restoreWords(report2, `${reportName(report2)}.json`), each])
-  );
-  const { removal } = report2.provider;
-  return [
-    ...commands.length > 0 ? [
-      paragraph("To restore a key, in the directory of the reports:"),
-      codeBlock("sh", commands.slice(0, MOST_COMMANDS))
-    ] : [],
-    ...removal ? [paragraph(removal)] : []
-  ];
-}
-function notDeleted(report2) {
-  const kept2 = report2.deletions.filter((each) => !isConfirmed(each) && !isUnconfirmed(each));
-  const handled = new Set(report2.deletions.map(({ key: key2 }) => key2.id));
-  const due = report2.digest.due.items.filter(({ id }) => !handled.has(id));
-  const blocks = [];
-  if (kept2.length > 0) {
-    blocks.push(tableBlock({ title: "Keys that were not deleted", heads: HEADS, items: kept2, row }));
-  }
-  if (due.length > 0) {
-    blocks.push(
-      paragraph(
-        report2.finished ? "These keys are due, but this run ended before it reached them. The next run evaluates them again." : "These keys are due, and this run is about to delete them."
-      ),
-      tableBlock({
-        title: "Keys that are due",
-        heads: ["Key", "Owner", "Why"],
-        items: due,
-        row: (key2) => [keyLabel(key2), ownerLabel(key2), deletionReasons(key2)]
-      })
-    );
-  }
-  return { id: "not-deleted", title: "Due but not deleted", blocks };
-}
-function row({ key: key2, owner: owner2, rules: rules2, evidence, outcome: outcome2, why: why2 }) {
-  const reasons4 = evidence.map((each, index) => `${rules2[index] ?? "rule"}: ${each}`);
-  return [
-    keyLabel(key2),
-    ownerLabel({ owner: owner2 }),
-    reasons4.length > 0 ? reasons4 : rules2.join(", "),
-    why2 === null ? OUTCOMES[outcome2] : [OUTCOMES[outcome2], why2]
-  ];
-}
-var MOST_COMMANDS, HEADS, OUTCOMES;
-var init_deleted = __esm({
-  "src/audit/report/sections/deleted.ts"() {
-    "use strict";
-    init_fingerprint();
-    init_shell();
-    init_proof();
-    init_report_name();
-    init_restore_words();
-    init_view_model();
-    init_labels();
-    MOST_COMMANDS = 100;
-    HEADS = ["Key", "Owner", "Why", "Outcome"];
-    OUTCOMES = {
-      confirmed: "deleted, confirmed by a new listing",
-      accepted: "accepted by the provider, not yet confirmed by a listing",
-      gone: "gone according to the provider, not yet confirmed by a listing",
-      failed: "could not be deleted",
-      skipped: "skipped by the check right before its deletion",
-      "not-attempted": "not attempted"
-    };
-  }
-});
-
-// src/audit/report/sections/key-inventory.ts
-function inventory({ digest }) {
-  const block2 = tableBlock({
-    title: "Keys of the account",
-    heads: [
-      "Key",
-      "ID",
-      "Type",
-      "Created",
-      "Last used",
-      "Instances",
-      "Recognized by",
-      "Findings",
-      "Decision"
-    ],
-    items: digest.inventory,
-    row: (key2) => [
-      keyLabel(key2),
-      { code: key2.id },
-      [key2.type, key2.bits].filter((each) => each !== null).join(" ") || "not a key",
-      key2.createdAt === null ? `first seen ${isoDate(key2.firstSeenAt)}` : isoDate(key2.createdAt),
-      key2.lastUsedAt === null ? "not known" : isoDate(key2.lastUsedAt),
-      key2.instances === null ? "not known" : instanceNames2(key2.instances),
-      key2.recognized ?? "not recognized",
-      key2.findings.map(({ rule: rule2, severity: severity2 }) => `${rule2} (${severity2})`),
-      DECISIONS[key2.decision]
-    ]
-  });
-  return { id: "inventory", title: "Inventory", blocks: digest.keys > 0 ? [block2] : [] };
-}
-function instanceNames2(instances) {
-  return instances.length === 0 ? "none" : firstFew(instances.map((name) => ({ code: name })));
-}
-var DECISIONS;
-var init_key_inventory = __esm({
-  "src/audit/report/sections/key-inventory.ts"() {
-    "use strict";
-    init_view_model();
-    init_labels();
-    DECISIONS = { keep: "stays", mark: "waiting", delete: "due", blocked: "blocked" };
-  }
-});
-
-// src/audit/report/sections/pending.ts
-function scheduled(report2) {
-  const { scheduled: waiting, keepable } = report2.digest;
-  const blocks = [
-    tableBlock({
-      title: "Keys that will be deleted",
-      heads: ["Key", "Owner", "Why", "Due", "Time left", "Reminders"],
-      items: waiting,
-      row: (key2) => [
-        keyLabel(key2),
-        ownerLabel(key2),
-        deletionReasons(key2),
-        key2.dueAt ? isoDate(key2.dueAt) : "not known yet",
-        key2.dueAt ? timeLeft(report2, key2.dueAt) : `${report2.policy.grace} after the notice`,
-        reminders(key2)
-      ]
-    }),
-    ...howToKeep2(keepable.items)
-  ];
-  return { id: "scheduled", title: "Scheduled for deletion", blocks: waiting.total > 0 ? blocks : [] };
-}
-function reminders({ reminders: sent, nextReminderAt: next }) {
-  return [
-    ...sent.map(({ at: at2 }) => `sent ${isoDate(at2)}`),
-    ...next === null ? [] : [`next ${isoDate(next)}`]
-  ];
-}
-function howToKeep2(keepable) {
-  if (keepable.length === 0) return [];
-  const lines = keepable.map(({ fingerprint, findings }) => {
-    const reasons4 = findings.filter((finding2) => finding2.do === "delete").map(({ rule: rule2 }) => rule2);
-    const keep = areAboutRecognition(reasons4) ? "" : ", keep: true";
-    return `    - { fingerprint: "${fingerprint}", owner: WHO, reason: WHY${keep} }`;
-  });
-  const isOwnerEnough = lines.every((line2) => !line2.includes("keep"));
-  return [
-    paragraph(
-      isOwnerEnough ? "To keep a key, name its owner in the policy:" : "To keep a key, name its owner in the policy. One that goes whoever owns it has to be kept explicitly:"
-    ),
-    codeBlock("yaml", ["recognize:", "  keys:", ...lines])
-  ];
-}
-function blocked({ digest }) {
-  const guards = [...digest.guards].filter(([, tally]) => tally.blocked > 0);
-  const blocks = [
-    paragraph(
-      "A rule calls for the deletion of these keys. Each of them stays as long as any guard blocks it."
-    ),
-    tableBlock({
-      title: "Blocking guards",
-      heads: ["Guard", "Keys blocked", "Reason"],
-      items: guards,
-      row: ([guard2, { blocked: count2, reasons: reasons4 }]) => [{ code: guard2 }, String(count2), commonReason(reasons4)]
-    }),
-    tableBlock({
-      title: "Blocked keys",
-      heads: ["Key", "Owner", "Why", "Blocked by"],
-      items: digest.blocked,
-      row: (key2) => [
-        keyLabel(key2),
-        ownerLabel(key2),
-        deletionReasons(key2),
-        key2.guards.map(({ guard: guard2, reason }) => `${guard2}: ${reason}`)
-      ]
-    })
-  ];
-  return { id: "blocked", title: "Blocked by guards", blocks: digest.blocked.total > 0 ? blocks : [] };
-}
-function commonReason([first = "", second]) {
-  return second === void 0 ? first : `for example: ${first}`;
-}
-var init_pending = __esm({
-  "src/audit/report/sections/pending.ts"() {
-    "use strict";
-    init_rules();
-    init_view_model();
-    init_labels();
-  }
-});
-
-// src/audit/report/sections/terraform.ts
-function terraform({ provider, deletions, digest }) {
-  const { terraform: resource } = provider;
-  const isPlanned = digest.decisions.mark + digest.decisions.delete > 0;
-  const isConcerned = deletions.some((each) => isConfirmed(each) || isUnconfirmed(each)) || resource !== null && isPlanned;
-  const replaces = resource === null ? ["With some providers, Terraform replaces a server whose"] : ["Terraform replaces each", { code: resource }, "whose"];
-  const blocks = [
-    paragraph(
-      ...replaces,
-      { code: "ssh_keys" },
-      "names a key that the account no longer has. Before the next",
-      { code: "terraform apply" },
-      "(ideally before the keys are deleted), add this to the resource:"
-    ),
-    codeBlock("hcl", ["lifecycle {", "  ignore_changes = [ssh_keys]", "}"])
-  ];
-  return { id: "terraform", title: "If you use Terraform", blocks: isConcerned ? blocks : [] };
-}
-var init_terraform = __esm({
-  "src/audit/report/sections/terraform.ts"() {
-    "use strict";
-    init_proof();
-    init_view_model();
-  }
-});
-
-// src/audit/report/sections/verdict.ts
-function runVerdict(report2) {
-  return [...shortcomings(report2), outcome(report2), ...found(report2)].join(". ").concat(".");
-}
-function runTone(report2) {
-  const { figures: figures3, otherChanges, evaluated, complete, deletions } = report2;
-  if (!evaluated || figures3.findings.critical > 0 || otherChanges.length > 0) return "alarm";
-  return !complete || figures3.findings.high > 0 || deletions.length > 0 ? "warning" : "calm";
-}
-function shortcomings(report2) {
-  const { finished, evaluated, notEvaluated: notEvaluated2, deletions } = report2;
-  const failed = deletions.filter(({ outcome: outcome2 }) => outcome2 === "failed").length;
-  const left = deletions.filter(({ outcome: outcome2 }) => outcome2 === "not-attempted").length;
-  const notice2 = evaluated ? "Not everything could be evaluated" : "No key could be evaluated";
-  return [
-    finished ? "" : "This run is still in progress",
-    notEvaluated2.length > 0 || !evaluated ? notice2 : "",
-    failed > 0 ? `${pluralize(failed, "key")} could not be deleted` : "",
-    left > 0 ? `${keysThat(left, { one: "was", many: "were" })} due but not reached` : ""
-  ].filter(Boolean);
-}
-function outcome({ mode, figures: figures3 }) {
-  const { accepted, confirmed, marked, blocked: blocked2 } = figures3;
-  if (mode === "report") {
-    return confirmed === 0 ? "Nothing is deleted, because the account is not armed" : `The account is not armed, but ${keysThat(confirmed, { one: "is", many: "are" })} gone that an earlier run set out to delete`;
-  }
-  const parts = [
-    confirmed > 0 ? `${pluralize(confirmed, "key")} deleted` : accepted > 0 ? "" : "Nothing deleted",
-    accepted > 0 ? `${pluralize(accepted, "deletion")} accepted but not yet confirmed` : "",
-    marked > 0 ? `${marked} waiting` : "",
-    blocked2 > 0 ? `${blocked2} blocked` : ""
-  ];
-  return parts.filter(Boolean).join(", ");
-}
-function found(report2) {
-  if (!report2.evaluated) return [];
-  const { findings, new: fresh } = report2.figures;
-  const all = Object.values(findings).reduce((sum, each) => sum + each, 0);
-  const worst2 = SEVERITIES.findLast((severity2) => findings[severity2] > 0);
-  if (worst2 === void 0) return report2.complete ? ["No findings"] : [];
-  return [`${pluralize(all, "finding")}, ${fresh} new; highest severity: ${worst2}`];
-}
-var init_verdict = __esm({
-  "src/audit/report/sections/verdict.ts"() {
-    "use strict";
-    init_format();
-    init_weakness();
-    init_labels();
-  }
-});
-
-// src/audit/report/sections.ts
-function buildViewModel(report2) {
-  return {
-    account: report2.account,
-    mode: report2.mode === "armed" ? "armed" : "report only",
-    tone: runTone(report2),
-    verdict: runVerdict(report2),
-    figures: report2.evaluated ? keyFigures(report2) : [],
-    sections: SECTIONS.map((section) => section(report2)).filter(({ blocks }) => blocks.length > 0)
-  };
-}
-function keyFigures({ figures: figures3 }) {
-  const { findings } = figures3;
-  return [
-    { label: "Keys", value: figures3.keys },
-    { label: "Recognized", value: figures3.recognized },
-    { label: "Critical", value: findings.critical, tone: "alarm" },
-    { label: "High", value: findings.high, tone: "warning" },
-    { label: "Medium", value: findings.medium },
-    { label: "Low", value: findings.low },
-    { label: "Info", value: findings.info },
-    { label: "Deleted", value: figures3.confirmed },
-    { label: "Unconfirmed", value: figures3.accepted, tone: "warning" },
-    { label: "Waiting", value: figures3.marked },
-    { label: "Blocked", value: figures3.blocked },
-    { label: "Not evaluated", value: figures3.notEvaluated, tone: "warning" },
-    { label: "Oldest key", value: `${figures3.oldest} d` }
-  ];
-}
-var SECTIONS;
-var init_sections = __esm({
-  "src/audit/report/sections.ts"() {
-    "use strict";
-    init_about();
-    init_action_required();
-    init_changes();
-    init_deleted();
-    init_key_inventory();
-    init_pending();
-    init_terraform();
-    init_verdict();
-    SECTIONS = [
-      deleted2,
-      unconfirmed,
-      notDeleted,
-      scheduled,
-      terraform,
-      blocked,
-      actionRequired,
-      changes,
-      trend,
-      inventory,
-      notEvaluated,
-      about
-    ];
   }
 });
 
@@ -19029,39 +21539,6 @@ footer { color: var(--soft); font-size: .85rem; padding-bottom: 2rem; }
   }
 });
 
-// src/audit/report/trend.ts
-function totalFindings({ findings }) {
-  return Object.values(findings).reduce((sum, each) => sum + each, 0);
-}
-function trendChart(runs) {
-  const most = Math.max(1, ...runs.map(totalFindings));
-  const height = (findings) => Math.round(findings / most * HEIGHT);
-  const bars = runs.map((run2, index) => {
-    const all = totalFindings(run2);
-    const severe = run2.findings.critical + run2.findings.high;
-    const x = index * (BAR + GAP);
-    const bar = (size, kind) => `<rect${kind} x="${x}" y="${HEIGHT - size}" width="${BAR}" height="${size}"/>`;
-    const title = `${run2.at.slice(0, 10)}: ${pluralize(all, "finding")}, ${severe} high or critical, ${pluralize(run2.keys, "key")}`;
-    return `<g><title>${escape(title)}</title>${bar(height(all), "")}${bar(height(severe), ' class="severe"')}</g>`;
-  });
-  const width = runs.length * (BAR + GAP);
-  const [first, last] = [runs[0], runs.at(-1)].map((run2) => run2 ? totalFindings(run2) : 0);
-  const label = `Findings over the last ${pluralize(runs.length, "run")}: from ${first} to ${last}`;
-  return `<p>${label}; the lower part of each bar, in another color, shows those that are high or critical.</p>
-<svg class="trend" role="img" aria-label="${label}" viewBox="0 0 ${Math.max(width, 360)} ${HEIGHT + 1}"><line x1="0" x2="100%" y1="${HEIGHT}" y2="${HEIGHT}"/>${bars.join("")}</svg>`;
-}
-var HEIGHT, BAR, GAP;
-var init_trend = __esm({
-  "src/audit/report/trend.ts"() {
-    "use strict";
-    init_esm();
-    init_format();
-    HEIGHT = 96;
-    BAR = 14;
-    GAP = 4;
-  }
-});
-
 // src/audit/report/html.ts
 function renderHtml(report2) {
   const page = buildViewModel(report2);
@@ -19082,10 +21559,10 @@ ${renderSummary(page, account)}
 <header>
 <h1>SSH keys of <code dir="auto">${account}</code></h1>
 <p class="verdict-box ${page.tone}">${safe2(page.verdict)}</p>
-${renderFigures(page)}<nav aria-label="Sections"><ul>${page.sections.map(renderLink).join("")}</ul></nav>
+${renderFigures2(page)}<nav aria-label="Sections"><ul>${page.sections.map(renderLink).join("")}</ul></nav>
 </header>
 <main>
-${page.sections.map(renderSection).join("\n")}
+${page.sections.map(renderSection2).join("\n")}
 </main>
 <footer><p>keylease ${safe2(report2.keylease)}, run <code>${safe2(report2.run)}</code></p></footer>
 </body>
@@ -19095,7 +21572,7 @@ ${page.sections.map(renderSection).join("\n")}
 function renderSummary({ mode, verdict, tone }, account) {
   return `<aside class="summary ${tone}" aria-label="Summary"><div><strong dir="auto">${account}</strong> <span class="mode">${mode}</span> <span class="verdict">${safe2(verdict)}</span></div></aside>`;
 }
-function renderFigures({ figures: figures3 }) {
+function renderFigures2({ figures: figures3 }) {
   if (figures3.length === 0) return "";
   const cards = figures3.map(({ label, value, tone }) => {
     const tint = tone && value !== 0 ? ` class="${tone}"` : "";
@@ -19107,27 +21584,27 @@ function renderFigures({ figures: figures3 }) {
 function renderLink({ id, title }) {
   return `<li><a href="#${id}">${title}</a></li>`;
 }
-function renderSection({ id, title, blocks }) {
+function renderSection2({ id, title, blocks }) {
   return `<section id="${id}" aria-labelledby="${id}-title">
 <h2 id="${id}-title">${title}</h2>
-${blocks.map(renderBlock).join("\n")}
+${blocks.map(renderBlock2).join("\n")}
 </section>`;
 }
-function renderBlock(block2) {
+function renderBlock2(block2) {
   switch (block2.kind) {
     case "text":
-      return `<p>${block2.text.map(renderInline).join(" ")}</p>`;
+      return `<p>${block2.text.map(renderInline2).join(" ")}</p>`;
     case "table":
-      return renderTable(block2);
+      return renderTable2(block2);
     case "code":
       return `<pre tabindex="0"><code>${escape(block2.lines.join("\n"))}</code></pre>`;
     case "trend":
       return trendChart(block2.runs);
   }
 }
-function renderTable({ title, heads, rows, more }) {
+function renderTable2({ title, heads, rows: rows2, more }) {
   const head = heads.map((each) => `<th scope="col">${safe2(each)}</th>`).join("");
-  const body = rows.map((row2) => renderRow(row2, heads)).join("\n");
+  const body = rows2.map((row2) => renderRow(row2, heads)).join("\n");
   const rest = more > 0 ? `
 <p>And ${more} more, in the JSON of this report.</p>` : "";
   return `<div class="scroll" role="region" aria-label="${title}" tabindex="0"><table>
@@ -19139,280 +21616,44 @@ ${body}
 }
 function renderRow([first = [], ...others], [, ...heads]) {
   const cells = others.map(
-    (cell, index) => `<td data-head="${heads[index]}"${isShort(cell) ? ' class="short"' : ""}>${renderCell(cell)}</td>`
+    (cell, index) => `<td data-head="${heads[index]}"${isShort(cell) ? ' class="short"' : ""}>${renderCell2(cell)}</td>`
   ).join("");
-  return `<tr><th scope="row">${renderCell(first)}</th>${cells}</tr>`;
+  return `<tr><th scope="row">${renderCell2(first)}</th>${cells}</tr>`;
 }
 function isShort([inline = "", ...others]) {
   return others.length === 0 && typeof inline === "string" && inline.length < 17;
 }
-function renderCell(cell) {
-  if (cell.length <= 1) return cell.map(renderInline).join("");
-  return cell.map((inline) => `<span class="line">${renderInline(inline)}</span>`).join("");
+function renderCell2(cell) {
+  if (cell.length <= 1) return cell.map(renderInline2).join("");
+  return cell.map((inline) => `<span class="line">${renderInline2(inline)}</span>`).join("");
 }
-function renderInline(inline) {
+function renderInline2(inline) {
   if (typeof inline === "string") return safe2(inline);
   if ("severity" in inline)
     return `<span class="severity${TONES[inline.severity]}">${inline.severity}</span>`;
   return `<code dir="auto">${safe2(inline.code) || "-"}</code>`;
 }
 function safe2(text2) {
-  return escape(sanitize(text2, LONGEST));
+  return escape(sanitize(text2, LONGEST4));
 }
-var import_node_crypto21, LONGEST, POLICY, TONES;
+var import_node_crypto24, LONGEST4, POLICY, TONES;
 var init_html = __esm({
   "src/audit/report/html.ts"() {
     "use strict";
-    import_node_crypto21 = require("node:crypto");
+    import_node_crypto24 = require("node:crypto");
     init_esm();
     init_format();
     init_sections();
     init_style();
     init_trend();
-    LONGEST = 1e3;
+    LONGEST4 = 1e3;
     POLICY = [
       "default-src 'none'",
-      `style-src 'sha256-${(0, import_node_crypto21.createHash)("sha256").update(STYLE).digest("base64")}'`,
+      `style-src 'sha256-${(0, import_node_crypto24.createHash)("sha256").update(STYLE).digest("base64")}'`,
       "base-uri 'none'",
       "form-action 'none'"
     ].join("; ");
     TONES = { critical: " alarm", high: " warning", medium: "", low: "", info: "" };
-  }
-});
-
-// node_modules/markdown-table/index.js
-function defaultStringLength(value) {
-  return value.length;
-}
-function markdownTable(table2, options) {
-  const settings = options || {};
-  const align = (settings.align || []).concat();
-  const stringLength = settings.stringLength || defaultStringLength;
-  const alignments = [];
-  const cellMatrix = [];
-  const sizeMatrix = [];
-  const longestCellByColumn = [];
-  let mostCellsPerRow = 0;
-  let rowIndex = -1;
-  while (++rowIndex < table2.length) {
-    const row3 = [];
-    const sizes2 = [];
-    let columnIndex2 = -1;
-    if (table2[rowIndex].length > mostCellsPerRow) {
-      mostCellsPerRow = table2[rowIndex].length;
-    }
-    while (++columnIndex2 < table2[rowIndex].length) {
-      const cell = serialize(table2[rowIndex][columnIndex2]);
-      if (settings.alignDelimiters !== false) {
-        const size = stringLength(cell);
-        sizes2[columnIndex2] = size;
-        if (longestCellByColumn[columnIndex2] === void 0 || size > longestCellByColumn[columnIndex2]) {
-          longestCellByColumn[columnIndex2] = size;
-        }
-      }
-      row3.push(cell);
-    }
-    cellMatrix[rowIndex] = row3;
-    sizeMatrix[rowIndex] = sizes2;
-  }
-  let columnIndex = -1;
-  if (typeof align === "object" && "length" in align) {
-    while (++columnIndex < mostCellsPerRow) {
-      alignments[columnIndex] = toAlignment(align[columnIndex]);
-    }
-  } else {
-    const code = toAlignment(align);
-    while (++columnIndex < mostCellsPerRow) {
-      alignments[columnIndex] = code;
-    }
-  }
-  columnIndex = -1;
-  const row2 = [];
-  const sizes = [];
-  while (++columnIndex < mostCellsPerRow) {
-    const code = alignments[columnIndex];
-    let before = "";
-    let after = "";
-    if (code === 99) {
-      before = ":";
-      after = ":";
-    } else if (code === 108) {
-      before = ":";
-    } else if (code === 114) {
-      after = ":";
-    }
-    let size = settings.alignDelimiters === false ? 1 : Math.max(
-      1,
-      longestCellByColumn[columnIndex] - before.length - after.length
-    );
-    const cell = before + "-".repeat(size) + after;
-    if (settings.alignDelimiters !== false) {
-      size = before.length + size + after.length;
-      if (size > longestCellByColumn[columnIndex]) {
-        longestCellByColumn[columnIndex] = size;
-      }
-      sizes[columnIndex] = size;
-    }
-    row2[columnIndex] = cell;
-  }
-  cellMatrix.splice(1, 0, row2);
-  sizeMatrix.splice(1, 0, sizes);
-  rowIndex = -1;
-  const lines = [];
-  while (++rowIndex < cellMatrix.length) {
-    const row3 = cellMatrix[rowIndex];
-    const sizes2 = sizeMatrix[rowIndex];
-    const cellsInRow = settings.fillRows === false ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
-    columnIndex = -1;
-    const line2 = [];
-    while (++columnIndex < cellsInRow) {
-      const cell = row3[columnIndex] || "";
-      let before = "";
-      let after = "";
-      if (settings.alignDelimiters !== false) {
-        const size = longestCellByColumn[columnIndex] - (sizes2[columnIndex] || 0);
-        const code = alignments[columnIndex];
-        if (code === 114) {
-          before = " ".repeat(size);
-        } else if (code === 99) {
-          const half = size / 2;
-          if (size % 2) {
-            before = " ".repeat(half + 0.5);
-            after = " ".repeat(half - 0.5);
-          } else {
-            before = " ".repeat(half);
-            after = before;
-          }
-        } else {
-          after = " ".repeat(size);
-        }
-      }
-      if (settings.delimiterStart !== false && !columnIndex) {
-        line2.push("|");
-      }
-      if (settings.padding !== false && // Don’t add the opening space if we’re not aligning and the cell is
-      // empty: there will be a closing space.
-      !(settings.alignDelimiters === false && cell === "") && (settings.delimiterStart !== false || columnIndex)) {
-        line2.push(" ");
-      }
-      if (settings.alignDelimiters !== false) {
-        line2.push(before);
-      }
-      line2.push(cell);
-      if (settings.alignDelimiters !== false) {
-        line2.push(after);
-      }
-      if (settings.padding !== false) {
-        line2.push(" ");
-      }
-      if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) {
-        line2.push("|");
-      }
-    }
-    lines.push(
-      settings.delimiterEnd === false ? line2.join("").replace(/ +$/, "") : line2.join("")
-    );
-  }
-  return lines.join("\n");
-}
-function serialize(value) {
-  return value === null || value === void 0 ? "" : String(value);
-}
-function toAlignment(value) {
-  const code = typeof value === "string" ? value.codePointAt(0) : 0;
-  return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
-}
-var init_markdown_table = __esm({
-  "node_modules/markdown-table/index.js"() {
-  }
-});
-
-// src/audit/report/markdown.ts
-function renderMarkdown(report2) {
-  const page = buildViewModel(report2);
-  const { account, mode, verdict, sections } = page;
-  const parts = [
-    `# SSH keys of ${renderInline2({ code: account })}: ${mode}`,
-    `**${renderInline2(verdict)}**`,
-    ...page.figures.length > 0 ? [renderFigures2(page)] : [],
-    ...sections.flatMap(renderSection2)
-  ];
-  return `${parts.join("\n\n")}
-`;
-}
-function renderSection2({ title, blocks }) {
-  const hasTitles = blocks.filter(({ kind }) => kind === "table").length > 1;
-  return [
-    `## ${title}`,
-    ...blocks.flatMap(
-      (block2) => block2.kind === "table" && hasTitles ? [`### ${block2.title}`, renderBlock2(block2)] : [renderBlock2(block2)]
-    )
-  ];
-}
-function renderFigures2({ figures: figures3 }) {
-  return renderTable2([figures3.map(({ label }) => label), figures3.map(({ value }) => String(value))]);
-}
-function renderBlock2(block2) {
-  switch (block2.kind) {
-    case "text":
-      return block2.text.map(renderInline2).join(" ").replace(/^[-#+=\d]/, escapeCharacter);
-    case "table": {
-      const table2 = renderTable2([block2.heads, ...block2.rows.map((row2) => row2.map(renderCell2))]);
-      return block2.more > 0 ? `${table2}
-
-And ${block2.more} more, in the JSON of this report.` : table2;
-    }
-    case "code":
-      return ["```".concat(block2.language), ...block2.lines, "```"].join("\n");
-    case "trend":
-      return [
-        `Keys ${sparkline(block2.runs.map(({ keys: keys2 }) => keys2))}`,
-        `Findings ${sparkline(block2.runs.map(totalFindings))}`
-      ].join(" \xB7 ");
-  }
-}
-function sparkline(numbers) {
-  const most = Math.max(...numbers, 1);
-  const bars = numbers.map((each) => BARS[Math.round(each / most * (BARS.length - 1))]);
-  return `${bars.join("")} ${numbers[0]} \u2192 ${numbers.at(-1)}`;
-}
-function renderTable2(rows) {
-  return markdownTable(rows, { alignDelimiters: false });
-}
-function renderCell2(cell) {
-  return cell.map(renderInline2).join("<br>").replace(/\\(?=\|)/g, "\\ ").replaceAll("|", "\\|");
-}
-function isSevere({ severity: severity2 }) {
-  return severity2 === "critical" || severity2 === "high";
-}
-function renderInline2(inline) {
-  if (typeof inline === "string") return renderText(inline);
-  if ("severity" in inline) return isSevere(inline) ? `**${inline.severity}**` : inline.severity;
-  return renderCode(sanitize(inline.code, LONGEST2) || "-");
-}
-function renderText(text2) {
-  return sanitize(text2, LONGEST2).split(" ").map((word) => REFERENCE2.test(word) ? renderCode(word) : word.replace(SPECIAL, escapeCharacter)).join(" ");
-}
-function escapeCharacter(character) {
-  return `&#${character.charCodeAt(0)};`;
-}
-function renderCode(text2) {
-  const longest = Math.max(0, ...(text2.match(/`+/g) ?? []).map(({ length }) => length));
-  const fence = "`".repeat(longest + 1);
-  return `${fence}${/^`|`$/.test(text2) ? ` ${text2} ` : text2}${fence}`;
-}
-var LONGEST2, BARS, REFERENCE2, SPECIAL;
-var init_markdown = __esm({
-  "src/audit/report/markdown.ts"() {
-    "use strict";
-    init_markdown_table();
-    init_format();
-    init_sections();
-    init_trend();
-    LONGEST2 = 1e3;
-    BARS = "\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588";
-    REFERENCE2 = /@|:\/\/|www\.|mailto:|xmpp:|#\d|GH-\d/i;
-    SPECIAL = /[\\`*[\]<>~|&$]|(?<![a-z0-9])_|_(?![a-z0-9])/gi;
   }
 });
 
@@ -19441,11 +21682,11 @@ var init_report_files = __esm({
 function reportArchive(store) {
   return {
     write: async (report2, { isLatest }) => {
-      for (const { format, text: text2, type } of reportFiles(report2)) {
-        await store.put(`${reportName(report2)}.${format}`, text2, { type });
+      for (const { format: format2, text: text2, type } of reportFiles(report2)) {
+        await store.put(`${reportName(report2)}.${format2}`, text2, { type });
         if (!isLatest) continue;
-        const latest = format === "json" ? latestReport(report2) : text2;
-        await store.put(`${latestName(report2)}.${format}`, latest, { type });
+        const latest = format2 === "json" ? latestReport(report2) : text2;
+        await store.put(`${latestName(report2)}.${format2}`, latest, { type });
       }
     },
     removeOld: async ({ account, neededSince, mustStop }) => {
@@ -19480,8 +21721,9 @@ var init_report_archive = __esm({
 
 // src/audit/prepare-audit.ts
 async function prepareAudit(options) {
-  const { policy, account, env, clock: clock3, keylease, acceptCount: acceptCount3, mustStop, progress, holder } = options;
+  const { policy, account, env, mask, clock: clock3, keylease, acceptCount: acceptCount3, mustStop, progress, holder } = options;
   const read2 = secretReader(options);
+  const store = await openStore(policy.ledger, { env });
   return {
     account,
     policy,
@@ -19493,11 +21735,11 @@ async function prepareAudit(options) {
     holder,
     sleep: (milliseconds) => (0, import_promises4.setTimeout)(milliseconds),
     run: nameRun(clock3()),
-    store: await openStore(policy.ledger, { env }),
+    store,
     reports: await openArchive(policy.reports, options),
     copies: await openArchive(options.copies, options),
     notifiers: createNotifiers(policy.notify, { grace: policy.grace, reports: policy.reports, read: read2 }),
-    recognizers: createRecognizers(policy.recognize, { env, read: read2 }),
+    recognizers: createRecognizers(policy.recognize, { env, read: read2, mask, clock: clock3, store }),
     leaseSecret: () => readLeaseSecret(policy, read2),
     assessor: keyAssessor({ blocklist: policy.blocklist, env }),
     open: async () => openClaimed(options, await readToken2(account, read2))
@@ -19512,7 +21754,7 @@ async function openClaimed({ account, env, place }, apiToken) {
   return opened;
 }
 function nameRun(now) {
-  return `${formatIso(now).replace(/[-:]|\.\d+/g, "")}-${(0, import_node_crypto22.randomBytes)(4).toString("hex")}`;
+  return `${formatIso(now).replace(/[-:]|\.\d+/g, "")}-${(0, import_node_crypto25.randomBytes)(4).toString("hex")}`;
 }
 async function readToken2({ name, token: source }, read2) {
   if (!source) return "";
@@ -19528,14 +21770,14 @@ async function readLeaseSecret({ recognize: recognize3 }, read2) {
   const { secret } = recognize3.leases;
   return secret ? read2(secret) : "";
 }
-async function openArchive(location, { env }) {
-  return location === void 0 ? void 0 : reportArchive(await openStore(location, { env }));
+async function openArchive(location2, { env }) {
+  return location2 === void 0 ? void 0 : reportArchive(await openStore(location2, { env }));
 }
-var import_node_crypto22, import_promises4;
+var import_node_crypto25, import_promises4;
 var init_prepare_audit = __esm({
   "src/audit/prepare-audit.ts"() {
     "use strict";
-    import_node_crypto22 = require("node:crypto");
+    import_node_crypto25 = require("node:crypto");
     import_promises4 = require("node:timers/promises");
     init_account_identity();
     init_open();
@@ -19732,12 +21974,12 @@ function isAnyoneTold({ notify: notify2 }) {
   return notify2.report || CHANNELS.some(({ name }) => notify2[name] !== void 0);
 }
 function deletingRules({ rules: rules2 }) {
-  return RULES2.filter(({ name }) => rules2[name].do === "delete");
+  return RULES.filter(({ name }) => rules2[name].do === "delete");
 }
 function ruleNotes({ policy, owners, now }) {
   const { recognize: recognize3, blocklist } = policy;
   const isAnyRecognized = [...owners.values()].some((owner2) => currentOwner(owner2, now) !== void 0);
-  return RULES2.filter(({ name }) => policy.rules[name].do !== "off").flatMap(({ name, needs, helpedBy }) => [
+  return RULES.filter(({ name }) => policy.rules[name].do !== "off").flatMap(({ name, needs, helpedBy }) => [
     ...needs === "lease-secret" && recognize3.leases.secret === void 0 ? [`${name} never fires: without recognize.leases.secret, no lease is proven.`] : [],
     ...needs === "recognition" && policy.rules[name].do === "delete" && !isAnyRecognized ? [`${name} deletes nothing: recognize names no key.`] : [],
     ...helpedBy === "blocklist" && blocklist === void 0 ? [`${name} knows the keys that are built in, and no others: there is no blocklist.`] : []
@@ -19750,11 +21992,11 @@ function ownerNotes({ policy, owners, now }) {
     ...ended.length > 0 ? [
       `The recognition of ${pluralize(ended.length, "key")} has ended: ${few(
         ended.map(
-          ([fingerprint, { owner: owner2, until = 0 }]) => `${fingerprint} of ${owner2} on ${formatDate(until - 1)}`
+          ([fingerprint2, { owner: owner2, until = 0 }]) => `${fingerprint2} of ${owner2} on ${formatDate(until - 1)}`
         )
       )}.`
     ] : [],
-    ...RULES2.flatMap(({ name }) => {
+    ...RULES.flatMap(({ name }) => {
       const { owners: spared2 = [] } = policy.rules[name].except ?? {};
       const unknown = spared2.filter((owner2) => !names.has(owner2));
       return unknown.length > 0 ? [`${name} spares owners that no entry names: ${few(unknown)}.`] : [];
@@ -19809,7 +22051,8 @@ async function checkPolicy(file, { account, online }) {
 }
 async function readOwners2(file, { recognize: settings }) {
   const read2 = secretReader({ env: process.env, mask: addSecret });
-  const recognizers2 = createRecognizers(settings, { env: process.env, read: read2 });
+  const context = { env: process.env, read: read2, mask: addSecret, clock: Date.now };
+  const recognizers2 = createRecognizers(settings, context);
   const { owners, failures } = await recognize({ recognizers: recognizers2, now: Date.now() });
   const [failure4] = failures;
   if (!failure4) return owners;
@@ -19856,13 +22099,13 @@ var init_check_policy = __esm({
 
 // src/audit/policy/policy-json-schema.ts
 function policyJsonSchema() {
-  return { title: "Policy of the keylease audit", ...z6.toJSONSchema(policySchema, { io: "input" }) };
+  return { title: "Policy of the keylease audit", ...z8.toJSONSchema(policySchema, { io: "input" }) };
 }
-var z6;
+var z8;
 var init_policy_json_schema = __esm({
   "src/audit/policy/policy-json-schema.ts"() {
     "use strict";
-    z6 = __toESM(require("./vendor/zod.js"), 1);
+    z8 = __toESM(require("./vendor/zod.js"), 1);
     init_policy_schema();
   }
 });
@@ -19978,27 +22221,27 @@ function pLimit(concurrency) {
     activeCount--;
     resumeNext();
   };
-  const run2 = async (function_, resolve8, arguments_) => {
-    const result = (async () => function_(...arguments_))();
-    resolve8(result);
+  const run2 = async (function_, resolve9, arguments_) => {
+    const result2 = (async () => function_(...arguments_))();
+    resolve9(result2);
     try {
-      await result;
+      await result2;
     } catch {
     }
     next();
   };
-  const enqueue = (function_, resolve8, reject, arguments_) => {
+  const enqueue = (function_, resolve9, reject, arguments_) => {
     const queueItem = { reject };
     new Promise((internalResolve) => {
       queueItem.run = internalResolve;
       queue.enqueue(queueItem);
-    }).then(run2.bind(void 0, function_, resolve8, arguments_));
+    }).then(run2.bind(void 0, function_, resolve9, arguments_));
     if (activeCount < concurrency) {
       resumeNext();
     }
   };
-  const generator = (function_, ...arguments_) => new Promise((resolve8, reject) => {
-    enqueue(function_, resolve8, reject, arguments_);
+  const generator = (function_, ...arguments_) => new Promise((resolve9, reject) => {
+    enqueue(function_, resolve9, reject, arguments_);
   });
   Object.defineProperties(generator, {
     activeCount: {
@@ -20109,8 +22352,8 @@ var init_account_claims = __esm({
         const before = this.#last.get(api);
         let leave = () => {
         };
-        const left = new Promise((resolve8) => {
-          leave = resolve8;
+        const left = new Promise((resolve9) => {
+          leave = resolve9;
         });
         this.#last.set(api, Promise.all([before, left]));
         const claim = async (identities) => {
@@ -20180,9 +22423,9 @@ function newDeletion({
   evidence,
   deletionFindings: deletionFindings2
 }) {
-  const { id, name, publicKey, fingerprint = "" } = evidence.key;
+  const { id, name, publicKey, fingerprint: fingerprint2 = "" } = evidence.key;
   return {
-    key: { id, name, publicKey, fingerprint },
+    key: { id, name, publicKey, fingerprint: fingerprint2 },
     rules: deletionFindings2.map(({ rule: rule2 }) => rule2),
     evidence: deletionFindings2.map((each) => each.evidence),
     outcome: "not-attempted",
@@ -20253,9 +22496,9 @@ async function attempt5(decision, options) {
   } catch (error) {
     return { outcome: "not-attempted", why: errorMessage(error) };
   }
-  const result = await remove(account, decision);
-  recheck.noteCall(decision, { hasFailed: result.outcome === "failed" });
-  return result;
+  const result2 = await remove(account, decision);
+  recheck.noteCall(decision, { hasFailed: result2.outcome === "failed" });
+  return result2;
 }
 async function remove(account, { evidence }) {
   try {
@@ -20265,33 +22508,33 @@ async function remove(account, { evidence }) {
     return { outcome: "failed", why: errorMessage(error) };
   }
 }
-function attemptEvent({ decision, result }) {
+function attemptEvent({ decision, result: result2 }) {
   const key2 = decision.evidence.identity;
-  const { outcome: outcome2, why: why2 } = result;
+  const { outcome: outcome2, why: why2 } = result2;
   if (outcome2 === "accepted" || outcome2 === "gone") return { kind: outcome2, key: key2 };
   return { kind: outcome2 === "failed" ? "failed" : "skipped", key: key2, why: why2 };
 }
-function wasCalled({ result }) {
-  return result.outcome !== "not-attempted" && result.outcome !== "skipped";
+function wasCalled({ result: result2 }) {
+  return result2.outcome !== "not-attempted" && result2.outcome !== "skipped";
 }
-function deletionFrom({ decision, result }) {
-  return { ...newDeletion(decision), ...result };
+function deletionFrom({ decision, result: result2 }) {
+  return { ...newDeletion(decision), ...result2 };
 }
 function provenDeletion(attempted, isGone) {
   const deletion2 = deletionFrom(attempted);
   if (isGone) return { ...deletion2, outcome: "confirmed" };
   if (!wasAccepted(attempted)) return deletion2;
   const { outcome: outcome2, why: why2 } = attempted.result;
-  const said = outcome2 === "accepted" ? "the provider accepted the deletion" : "the provider said that it is gone";
-  return { ...deletion2, why: `${why2 ?? said}, but a fresh listing still shows the key` };
+  const said2 = outcome2 === "accepted" ? "the provider accepted the deletion" : "the provider said that it is gone";
+  return { ...deletion2, why: `${why2 ?? said2}, but a fresh listing still shows the key` };
 }
-async function listFinally(attempts, { list: list2, sleep: sleep2, mustStop }) {
-  let listing = await list2();
+async function listFinally(attempts, { list: list3, sleep: sleep2, mustStop }) {
+  let listing = await list3();
   for (const pause of PAUSES) {
     const isLagging = attempts.some((each) => wasAccepted(each) && isListed(each, listing));
     if (!isLagging || mustStop() !== void 0) break;
     await sleep2(pause);
-    const next = await list2();
+    const next = await list3();
     if (next.keysFailed !== void 0) break;
     listing.dispose();
     listing = next;
@@ -20301,8 +22544,8 @@ async function listFinally(attempts, { list: list2, sleep: sleep2, mustStop }) {
 function isListed({ decision }, { watched }) {
   return watched.has(decision.evidence.identity);
 }
-function wasAccepted({ result }) {
-  return result.outcome === "accepted" || result.outcome === "gone";
+function wasAccepted({ result: result2 }) {
+  return result2.outcome === "accepted" || result2.outcome === "gone";
 }
 var UNFINISHED, DONE, SAID, PAUSES;
 var init_execute = __esm({
@@ -20321,9 +22564,9 @@ var init_execute = __esm({
 // src/audit/inventory-history.ts
 async function saveInventory(options) {
   const { store, account, listing, revision, last } = options;
-  const { takenAt, instances, reportsUse, instancesFailed, bits } = listing;
+  const { takenAt, digest, instances, reportsUse, instancesFailed, bits } = listing;
   const day = formatDate(takenAt);
-  const common = { revision, takenAt, instances, reportsUse, instancesFailed };
+  const common = { revision, takenAt, digest, instances, reportsUse, instancesFailed };
   const keys2 = bits === 0 ? wholeKeys(listing) : { bits, parts: await saveParts(options), context: options.rows.context };
   await store.put(inventoryName(account, day), JSON.stringify({ ...common, ...keys2 }));
   if (last?.day !== day) await removeOld(options);
@@ -20339,42 +22582,30 @@ function wholeKeys(listing) {
   return { keys: keys2, undoProblems: undoProblems2 };
 }
 async function saveParts(options) {
-  const { account, listing, last, rows } = options;
+  const { account, listing, last, rows: rows2 } = options;
   const before = new Map(last?.parts.map((part) => [part.shard, part]));
   const parts = [];
-  let shard = 0;
-  for (const texts2 of rows.texts()) {
-    const records = rows.partNow(shard)?.sha256;
+  for (const [shard, { isSame: isSame2, facts }] of rows2.settled.entries()) {
+    const records = rows2.partNow(shard)?.sha256;
     const earlier = before.get(shard);
-    const { isSame: isSame2, until } = rows.settled[shard] ?? { isSame: false, until: [] };
     if (earlier && isSame2) {
       parts.push({ ...earlier, records });
-    } else if (texts2 !== "") {
-      const lines = `${listing.lines(shard).join("\n")}
-`;
-      const part = { shard, keys: until.length, sha256: sha2564(lines) };
-      const isStored = rows.context === void 0 && earlier?.sha256 === part.sha256;
-      if (!isStored) await options.store.put(inventoryPartName(account, part), lines, { type: LINES });
-      parts.push({ ...part, rows: await saveRows(options, { shard, until, texts: texts2 }), records });
+    } else if (facts.length > 0) {
+      const { bytes: bytes2 } = listing.lines(shard);
+      const part = { shard, keys: facts.length, sha256: (0, import_node_crypto26.hash)("sha256", bytes2) };
+      const isStored = rows2.context === void 0 && earlier?.sha256 === part.sha256;
+      if (!isStored) await options.store.put(inventoryPartName(account, part), [bytes2], { type: LINES });
+      parts.push({ ...part, rows: await saveRows(options, shard, facts), records });
     }
-    shard += 1;
   }
   return parts;
 }
-async function saveRows({ store, account, rows: { context } }, { shard, until, texts: texts2 }) {
-  if (context === void 0) return void 0;
-  const text2 = settledText(until, texts2);
-  const hash3 = sha2564(text2);
-  await store.put(rowsName(account, shard, hash3), text2, { type: LINES });
-  return hash3;
-}
-function settledText(until, texts2) {
-  const rows = texts2.split("\n").map((row2, index) => until[index] ? row2 : "");
-  return `${JSON.stringify(until)}
-${rows.join("\n")}`;
-}
-function sha2564(text2) {
-  return (0, import_node_crypto23.createHash)("sha256").update(text2).digest("hex");
+async function saveRows({ store, account, rows: rows2 }, shard, facts) {
+  if (rows2.context === void 0) return void 0;
+  const bytes2 = formatRowsFile(new ByteLines(rows2.shard(shard)), facts);
+  const name = (0, import_node_crypto26.hash)("sha256", bytes2);
+  await store.put(rowsName(account, shard, name), [bytes2], { type: LINES });
+  return name;
 }
 async function removeOld({ store, account }) {
   const names = await store.names(`${account}/history/`);
@@ -20388,7 +22619,7 @@ async function removeOld({ store, account }) {
     if (!parts) return;
     for (const part of parts) needed.add(inventoryPartName(account, part));
     if (name !== names.at(-1)) continue;
-    for (const { shard, rows } of parts) if (rows !== void 0) needed.add(rowsName(account, shard, rows));
+    for (const { shard, rows: rows2 } of parts) if (rows2 !== void 0) needed.add(rowsName(account, shard, rows2));
   }
   for (const name of files2) if (!needed.has(name)) await store.remove(name);
 }
@@ -20420,16 +22651,18 @@ async function readParts2({ parts, ...inventory2 }, { store, account }) {
   const expected = parts.reduce((sum, part) => sum + part.keys, 0);
   return keys2.length === expected ? { ...inventory2, keys: keys2, undoProblems: undoProblems2 } : void 0;
 }
-var import_node_crypto23, DAYS_KEPT, LINES;
+var import_node_crypto26, DAYS_KEPT, LINES;
 var init_inventory_history = __esm({
   "src/audit/inventory-history.ts"() {
     "use strict";
-    import_node_crypto23 = require("node:crypto");
+    import_node_crypto26 = require("node:crypto");
+    init_byte_lines();
     init_problem();
     init_time();
     init_inventory();
     init_last_inventory();
-    init_listing();
+    init_listing_line();
+    init_rows_file();
     DAYS_KEPT = 30;
     LINES = "application/x-ndjson";
   }
@@ -20438,7 +22671,7 @@ var init_inventory_history = __esm({
 // src/audit/report/build-report.ts
 function buildReport(parts) {
   const { account, policy, provider, plan, runs, run: run2, deletions } = parts;
-  const { digest = new KeyDigest(parts.now), rows = rowsOf([]), resolved: resolved2 = [] } = plan ?? {};
+  const { digest = new KeyDigest(parts.now), rows: rows2 = rowsOf([]), resolved: resolved2 = [] } = plan ?? {};
   const notEvaluated2 = [...parts.notEvaluated, ...plan?.notEvaluated ?? []].map(({ what, why: why2 }) => ({
     what,
     why: why2
@@ -20477,7 +22710,7 @@ function buildReport(parts) {
     notEvaluated: notEvaluated2,
     trend: runs.slice(-MAX_TREND),
     digest,
-    rows
+    rows: rows2
   };
 }
 function nameResolved(resolved2, deletions) {
@@ -20576,7 +22809,7 @@ async function recordDecision(run2, decided) {
     listing,
     revision,
     last: session.lastInventory,
-    rows: { texts: plan.rows.texts, settled, context, partNow: (shard) => session.partNow(shard) }
+    rows: { ...plan.rows, settled, context, partNow: (shard) => session.partNow(shard) }
   });
   const untold = untoldDeletions(session.ledger).map(untoldDeletion);
   const { events, deletions } = reconcilePending(session.ledger, plan.pending);
@@ -20656,8 +22889,8 @@ function listingChanges(before, after) {
   });
   return [...changed, ...[...added2].map(([id, key2]) => ({ id, description: `${describeKey2(key2)} is new` }))];
 }
-function describeKey2({ id, name, fingerprint }) {
-  return `${sanitize(name) || "an unnamed key"} (id ${sanitize(id)}, ${fingerprint ?? "not a key"})`;
+function describeKey2({ id, name, fingerprint: fingerprint2 }) {
+  return `${sanitize(name) || "an unnamed key"} (id ${sanitize(id)}, ${fingerprint2 ?? "not a key"})`;
 }
 var init_listing_changes = __esm({
   "src/audit/listing-changes.ts"() {
@@ -20744,9 +22977,9 @@ var init_recheck = __esm({
         this.#machinesAt = this.#machines.instances ? clock3() : void 0;
       }
       async #list() {
-        const { list: list2, clock: clock3 } = this.#options;
+        const { list: list3, clock: clock3 } = this.#options;
         if (!this.#isDoubtful && this.#isFresh(this.#listedAt)) return this.#listing;
-        const listing = await list2();
+        const listing = await list3();
         if (listing.keysFailed !== void 0) return listing;
         this.dispose();
         this.#listing = listing;
@@ -20875,9 +23108,9 @@ function reserveListing({ clock: clock3, mustStop = () => void 0 }, firstTook) {
   let longest = firstTook;
   return {
     mustStop: () => mustStop(1.5 * longest + LISTING_MARGIN),
-    timed: async (list2) => {
+    timed: async (list3) => {
       const startedAt = clock3();
-      const listed = await list2();
+      const listed = await list3();
       longest = Math.max(longest, clock3() - startedAt);
       return listed;
     }
@@ -20926,7 +23159,7 @@ async function readTrouble({ store, account }) {
   try {
     const found2 = await store.read(troubleName(account.name));
     const { since: since2, told, what } = JSON.parse(found2?.text ?? "null");
-    if ([since2, told].some((time2) => Number.isNaN(Date.parse(time2))) || !Array.isArray(what))
+    if ([since2, told].some((time3) => Number.isNaN(Date.parse(time3))) || !Array.isArray(what))
       return void 0;
     return { since: since2, told, what };
   } catch {
@@ -21177,8 +23410,8 @@ function advice2({ figures: { keys: keys2, recognized }, digest, notices }) {
 }
 function figures({ figures: figures3, mode }) {
   const severities = [...SEVERITIES].reverse().flatMap((severity2) => {
-    const number2 = figures3.findings[severity2];
-    return number2 > 0 ? [`${number2} ${severity2}`] : [];
+    const number3 = figures3.findings[severity2];
+    return number3 > 0 ? [`${number3} ${severity2}`] : [];
   });
   const { keys: keys2, recognized, marked, blocked: blocked2, intended, attempted, accepted, confirmed } = figures3;
   return [
@@ -21194,7 +23427,7 @@ function findingLines({ digest: { worstFindings } }) {
   const shown2 = worstFindings.items;
   const head = ["SEVERITY", "RULE", "ID", "NAME", "DECISION", "EVIDENCE"];
   const columns = new import_table4.ColumnWriter(head, { flexible: ["NAME", "EVIDENCE"] });
-  const rows = shown2.map(({ key: key2, finding: finding2 }) => [
+  const rows2 = shown2.map(({ key: key2, finding: finding2 }) => [
     finding2.severity,
     finding2.rule,
     sanitize(key2.id, 40),
@@ -21203,7 +23436,7 @@ function findingLines({ digest: { worstFindings } }) {
     sanitize(finding2.evidence, LONGEST_EVIDENCE2)
   ]);
   const more = worstFindings.total - shown2.length;
-  return ["", ...columns.lines(rows), ...more > 0 ? [`and ${more} more, in the report`] : [], ""];
+  return ["", ...columns.lines(rows2), ...more > 0 ? [`and ${more} more, in the report`] : [], ""];
 }
 function decisionText({ decision, guards, dueAt }) {
   const blocking = guards.map(({ guard: guard2 }) => guard2).join(", ");
@@ -21218,8 +23451,8 @@ function decisionText({ decision, guards, dueAt }) {
       return `blocked: ${blocking}`;
   }
 }
-function keyText({ id, name, fingerprint }) {
-  return `${sanitize(name) || "an unnamed key"} (id ${sanitize(id)}, ${sanitize(fingerprint)})`;
+function keyText({ id, name, fingerprint: fingerprint2 }) {
+  return `${sanitize(name) || "an unnamed key"} (id ${sanitize(id)}, ${sanitize(fingerprint2)})`;
 }
 var import_table4, LONGEST_EVIDENCE2, OUTCOMES2;
 var init_audit_summary = __esm({
@@ -21252,6 +23485,7 @@ async function auditAccounts(options) {
   keepHeapSmall();
   const { policy, accounts: accounts2 } = await readAccounts(options);
   if (options.acceptCount !== void 0 && accounts2.length > 1) throw oneAccountOnly(accounts2);
+  const document = await openDocument(options, accounts2.length);
   const interrupt = onInterrupt({
     first: () => note("Interrupted: this run ends after the current step. Interrupt again to exit at once."),
     leave: () => note("Exited at once: the next run will find out what this one had started.")
@@ -21264,7 +23498,7 @@ async function auditAccounts(options) {
     if (signal.aborted)
       return { reason: void 0, problem: `${account.name} was not audited: interrupted.` };
     const place = claims?.enter(account);
-    const parts = { policy, account, place, options, signal, progress: progress.show };
+    const parts = { policy, account, place, options, document, signal, progress: progress.show };
     const audited = await auditAccount(parts);
     place?.leave();
     progress.count();
@@ -21278,6 +23512,7 @@ async function auditAccounts(options) {
     if (problem !== void 0) note(problem);
     if (reason !== void 0) reasons4.add(reason);
   }
+  await print(document?.end() ?? "", "");
   if (signal.aborted) reasons4.add("interrupted");
   interrupt.stop();
   return exitCode(reasons4);
@@ -21307,8 +23542,8 @@ function oneAccountOnly(accounts2) {
   });
 }
 async function auditAccount(parts) {
-  const { policy, account, place, options, signal, progress } = parts;
-  const copies = options.out === void 0 ? void 0 : (0, import_node_path12.resolve)(options.out);
+  const { policy, account, place, options, document, signal, progress } = parts;
+  const copies = options.out === void 0 ? void 0 : (0, import_node_path13.resolve)(options.out);
   try {
     const prepared = await prepareCommand({
       policy,
@@ -21321,7 +23556,7 @@ async function auditAccount(parts) {
     });
     const report2 = await audit(prepared);
     const show2 = async () => {
-      if (options.json) for (const text2 of reportJson(report2)) await print(escapeJson(text2), "");
+      if (document) await printPieces(document.add(report2));
       else await print(reportLines(report2, { places: [policy.reports, copies] }).join("\n"));
       report2.rows.dispose();
     };
@@ -21333,6 +23568,12 @@ async function auditAccount(parts) {
     return { reason: "failed", problem: errorText(error) };
   }
 }
+async function openDocument({ format: format2, policy }, accounts2) {
+  return format2 && OUTPUT_FORMATS[format2].open({ policy: policyReference(policy), accounts: accounts2, tell: note });
+}
+async function printPieces(pieces) {
+  for (const piece of pieces) if (!await print(piece, "")) return;
+}
 function userName() {
   try {
     return `${(0, import_node_os3.userInfo)().username} on ${(0, import_node_os3.hostname)()}`;
@@ -21340,17 +23581,17 @@ function userName() {
     return `an unnamed user on ${(0, import_node_os3.hostname)()}`;
   }
 }
-var import_node_os3, import_node_path12;
+var import_node_os3, import_node_path13;
 var init_audit_accounts = __esm({
   "src/cli/audit/audit-accounts.ts"() {
     "use strict";
     import_node_os3 = require("node:os");
-    import_node_path12 = require("node:path");
+    import_node_path13 = require("node:path");
     init_account_claims();
     init_audit();
     init_heap();
+    init_output_formats();
     init_outcome();
-    init_run_report();
     init_side_by_side();
     init_format();
     init_exit_codes();
@@ -21390,17 +23631,17 @@ var init_past_deletions = __esm({
 
 // src/audit/explain.ts
 function isNamed(identity2, name) {
-  const [fingerprint, id] = splitIdentity2(identity2);
-  return name === fingerprint || name === id;
+  const [fingerprint2, id] = splitIdentity2(identity2);
+  return name === fingerprint2 || name === id;
 }
 function explain(seen, name) {
   const matching = seen.plan.selected.filter(({ evidence }) => isNamed(evidence.identity, name));
   return matching.map((decision) => explainDecision(decision, seen));
 }
 async function keyHistory(file, name) {
-  const records = Object.entries(await file.records.all()).flatMap(([identity2, record3]) => {
-    const [fingerprint, id] = splitIdentity2(identity2);
-    return isNamed(identity2, name) ? [describeRecord(id, fingerprint, record3)] : [];
+  const records = Object.entries(await file.records.all()).flatMap(([identity2, record5]) => {
+    const [fingerprint2, id] = splitIdentity2(identity2);
+    return isNamed(identity2, name) ? [describeRecord(id, fingerprint2, record5)] : [];
   });
   return { records, removals: pastDeletions(await file.wholeChain(), name) };
 }
@@ -21408,10 +23649,10 @@ function splitIdentity2(identity2) {
   const at2 = identity2.indexOf("@");
   return [identity2.slice(0, at2), identity2.slice(at2 + 1)];
 }
-function describeRecord(id, fingerprint, { seen, missing: missing2 }) {
+function describeRecord(id, fingerprint2, { seen, missing: missing2 }) {
   return {
     id: sanitize(id),
-    fingerprint: sanitize(fingerprint),
+    fingerprint: sanitize(fingerprint2),
     firstSeenAt: seen,
     missingSince: missing2 ?? null
   };
@@ -21434,7 +23675,7 @@ function explainDecision(decision, { plan, account, policy }) {
     decision: action,
     why: why(decision, guards),
     dueAt: due === void 0 ? null : formatIso(due),
-    rules: RULES2.map((rule2) => explainRule(rule2, evidence, options)),
+    rules: RULES.map((rule2) => explainRule(rule2, evidence, options)),
     guards
   };
 }
@@ -21509,7 +23750,7 @@ async function explainKey(name, options) {
   return EXIT.clean;
 }
 function explanationLines({ rules: rules2, guards, ...key2 }) {
-  const { account, id, name, fingerprint, decision, why: why2, dueAt } = key2;
+  const { account, id, name, fingerprint: fingerprint2, decision, why: why2, dueAt } = key2;
   const ruleRows2 = rules2.map(({ rule: rule2, do: action, fires, reason, severity: severity2, notEvaluated: notEvaluated2 }) => [
     rule2,
     action,
@@ -21525,7 +23766,7 @@ function explanationLines({ rules: rules2, guards, ...key2 }) {
   ]);
   const due = dueAt ? ` Due ${formatTimestamp(Date.parse(dueAt))}.` : "";
   return [
-    `${name || "An unnamed key"} (id ${id}, ${fingerprint ?? "not a key"}) on ${account}`,
+    `${name || "An unnamed key"} (id ${id}, ${fingerprint2 ?? "not a key"}) on ${account}`,
     `Decision: ${decision}: ${why2}.${due}`,
     "",
     // The evidence is what was asked for, so it is never shortened.
@@ -21539,10 +23780,10 @@ function historyLines({ records, removals }, { name, seen, options }) {
   return [
     `${sanitize(name)} is not among the ${pluralize(listed, "key")} of ${account.name}. Its ledger knows it.`,
     ...ledgerBroken ? [`The ledger cannot be trusted: ${sanitize(ledgerBroken, 400)}.`] : [],
-    ...records.map(({ id, fingerprint, firstSeenAt, missingSince }) => {
+    ...records.map(({ id, fingerprint: fingerprint2, firstSeenAt, missingSince }) => {
       const seen2 = `first seen ${formatTimestamp(Date.parse(firstSeenAt))}`;
       const missing2 = missingSince ? `, missing since ${formatTimestamp(Date.parse(missingSince))}` : "";
-      return `In the ledger: ${fingerprint} (id ${id}), ${seen2}${missing2}.`;
+      return `In the ledger: ${fingerprint2} (id ${id}), ${seen2}${missing2}.`;
     }),
     ...removals.length === 0 ? ["No audit set out to delete it, as far as the ledger goes back."] : [],
     ...removals.flatMap((removal) => deletionLines(removal, options))
@@ -21550,10 +23791,10 @@ function historyLines({ records, removals }, { name, seen, options }) {
 }
 function deletionLines({ undo, at: at2, rules: rules2, outcome: outcome2, why: why2 }, { policy, account }) {
   const key2 = `${sanitize(undo.name) || "An unnamed key"} (id ${sanitize(undo.id)})`;
-  const result = why2 === void 0 ? outcome2 : `${outcome2} (${sanitize(why2, 400)})`;
+  const result2 = why2 === void 0 ? outcome2 : `${outcome2} (${sanitize(why2, 400)})`;
   const words = ["keylease", "restore", "--policy", policy, ...account ? ["--account", account] : []];
   return [
-    `${key2} was selected for deletion on ${formatTimestamp(Date.parse(at2))} by ${rules2.join(", ")}: ${result}.`,
+    `${key2} was selected for deletion on ${formatTimestamp(Date.parse(at2))} by ${rules2.join(", ")}: ${result2}.`,
     `  To restore it: ${shellCommand([...words, undo.fingerprint])}`
   ];
 }
@@ -21598,21 +23839,21 @@ function undoFromReport({ deletions, account }, deleted3) {
 }
 async function undoFromLedger(file, deleted3) {
   const { broken } = file;
-  const { fingerprint } = deleted3;
-  const records = pastDeletions(await file.wholeChain(), fingerprint).map(({ undo }) => undo);
+  const { fingerprint: fingerprint2 } = deleted3;
+  const records = pastDeletions(await file.wholeChain(), fingerprint2).map(({ undo }) => undo);
   const found2 = chooseUndo(records, deleted3);
   if (found2) return found2;
   throw noRecord(deleted3, broken ?? "the ledger has no record of its deletion");
 }
-function chooseUndo(records, { fingerprint, id, hints }) {
+function chooseUndo(records, { fingerprint: fingerprint2, id, hints }) {
   const matching = records.filter(
-    (each) => each.fingerprint === fingerprint && (id === void 0 || each.id === id)
+    (each) => each.fingerprint === fingerprint2 && (id === void 0 || each.id === id)
   );
   const [last] = matching;
   const other = last && matching.find((each) => !isSameKey(each, last));
   if (!other) return last;
   throw new Problem({
-    what: `${fingerprint} cannot be restored`,
+    what: `${fingerprint2} cannot be restored`,
     why: `a key and a certificate of it, or several certificates, were deleted: ${[last, other].map(describeUndo).join(", ")}`,
     hint: `Say which one with ${hints.id}`
   });
@@ -21621,9 +23862,9 @@ function describeUndo({ id, name, publicKey }) {
   const [type = ""] = publicKey.trim().split(/\s/, 1);
   return `id ${sanitize(id, 60)} (${sanitize(name, 60) || "unnamed"}, ${sanitize(type, 60)})`;
 }
-function noRecord({ fingerprint, hints }, why2) {
+function noRecord({ fingerprint: fingerprint2, hints }, why2) {
   return new Problem({
-    what: `${sanitize(fingerprint, 60)} cannot be restored`,
+    what: `${sanitize(fingerprint2, 60)} cannot be restored`,
     why: why2.replace(/\.$/, ""),
     hint: hints.noRecord
   });
@@ -21656,85 +23897,85 @@ var init_guard_kind = __esm({
 });
 
 // src/audit/report/report-schema.ts
-var z7, REPORT_VERSION, time, count, rule, severity, bySeverity, guard, finding, owner, receipts, key, deletion, notice, figures2, resolved, reportSchema;
+var z9, REPORT_VERSION, time2, count, rule, severity, bySeverity, guard, finding, owner, receipts, key, deletion, notice, figures2, resolved, reportSchema;
 var init_report_schema = __esm({
   "src/audit/report/report-schema.ts"() {
     "use strict";
-    z7 = __toESM(require("./vendor/zod.js"), 1);
+    z9 = __toESM(require("./vendor/zod.js"), 1);
     init_weakness();
     init_guard_kind();
     init_rules();
     REPORT_VERSION = 3;
-    time = z7.iso.datetime();
-    count = z7.int().min(0);
-    rule = z7.enum(RULES2.map(({ name }) => name));
-    severity = z7.enum(SEVERITIES);
-    bySeverity = z7.record(severity, count);
+    time2 = z9.iso.datetime();
+    count = z9.int().min(0);
+    rule = z9.enum(RULES.map(({ name }) => name));
+    severity = z9.enum(SEVERITIES);
+    bySeverity = z9.record(severity, count);
     guard = {
-      guard: z7.string().describe("Its name"),
-      scope: z7.enum(["run", "key"]).describe("Whether it looks at the whole run or at one key"),
-      kind: z7.enum(Object.keys(GUARD_KINDS)).describe(
+      guard: z9.string().describe("Its name"),
+      scope: z9.enum(["run", "key"]).describe("Whether it looks at the whole run or at one key"),
+      kind: z9.enum(Object.keys(GUARD_KINDS)).describe(
         `How long it blocks: ${Object.entries(GUARD_KINDS).map(([kind, text2]) => `${kind}, ${text2}`).join("; ")}`
       ),
-      needsPerson: z7.boolean().describe("Whether it may block forever unless somebody looks into it"),
-      reason: z7.string()
+      needsPerson: z9.boolean().describe("Whether it may block forever unless somebody looks into it"),
+      reason: z9.string()
     };
-    finding = z7.strictObject({
-      id: z7.string().describe("Stable from run to run: keylease/<account>/<fingerprint>/<rule>"),
+    finding = z9.strictObject({
+      id: z9.string().describe("Stable from run to run: keylease/<account>/<fingerprint>/<rule>"),
       rule,
       severity,
-      evidence: z7.string().describe("In words and numbers"),
-      hint: z7.string(),
-      do: z7.enum(["report", "delete"]).describe("What the policy does about it"),
-      since: time.describe("Since when it has fired without interruption"),
-      isNew: z7.boolean()
+      evidence: z9.string().describe("In words and numbers"),
+      hint: z9.string(),
+      do: z9.enum(["report", "delete"]).describe("What the policy does about it"),
+      since: time2.describe("Since when it has fired without interruption"),
+      isNew: z9.boolean()
     }).describe("A rule that fired on a key");
-    owner = z7.string().nullable();
-    receipts = z7.array(z7.strictObject({ at: time, via: z7.array(z7.string()) }));
-    key = z7.strictObject({
-      id: z7.string(),
-      name: z7.string(),
-      type: z7.string().nullable(),
+    owner = z9.string().nullable();
+    receipts = z9.array(z9.strictObject({ at: time2, via: z9.array(z9.string()) }));
+    key = z9.strictObject({
+      id: z9.string(),
+      name: z9.string(),
+      type: z9.string().nullable(),
       bits: count.nullable(),
-      fingerprint: z7.string().nullable(),
-      publicKey: z7.string().nullable().describe(
+      fingerprint: z9.string().nullable(),
+      publicKey: z9.string().nullable().describe(
         "The key in base64, to search machines for it; null unless its private key is publicly known"
       ),
-      createdAt: time.nullable(),
-      firstSeenAt: time,
-      lastUsedAt: time.nullable(),
-      instances: z7.array(z7.string()).nullable().describe("Names of the machines it is on"),
-      recognized: z7.string().nullable().describe("Who recognizes it"),
+      createdAt: time2.nullable(),
+      firstSeenAt: time2,
+      lastUsedAt: time2.nullable(),
+      instances: z9.array(z9.string()).nullable().describe("Names of the machines it is on"),
+      recognized: z9.string().nullable().describe("Who recognizes it"),
       owner: owner.describe("Whose key it is, or was until a day that has passed"),
-      decision: z7.enum(["keep", "mark", "delete", "blocked"]),
-      findings: z7.array(finding),
-      guards: z7.array(z7.strictObject(guard)).describe("The guards that block its deletion"),
-      dueAt: time.nullable().describe("When a marked key may be deleted; null until people are notified"),
+      decision: z9.enum(["keep", "mark", "delete", "blocked"]),
+      findings: z9.array(finding),
+      guards: z9.array(z9.strictObject(guard)).describe("The guards that block its deletion"),
+      dueAt: time2.nullable().describe("When a marked key may be deleted; null until people are notified"),
       reminders: receipts.describe("When and through which channels people were reminded of that"),
-      nextReminderAt: time.nullable().describe("When people are to be reminded next")
+      nextReminderAt: time2.nullable().describe("When people are to be reminded next")
     }).describe("A key that the account lists, what is known about it, and what to do about it. Safe to print");
-    deletion = z7.strictObject({
-      key: z7.strictObject({ id: z7.string(), name: z7.string(), publicKey: z7.string(), fingerprint: z7.string() }).describe("Everything needed to restore it, exactly as the provider had it: not safe to print"),
+    deletion = z9.strictObject({
+      key: z9.strictObject({ id: z9.string(), name: z9.string(), publicKey: z9.string(), fingerprint: z9.string() }).describe("Everything needed to restore it, exactly as the provider had it: not safe to print"),
       owner: owner.describe("Whose key it was"),
-      rules: z7.array(z7.string()).describe("Names of the rules that called for it, perhaps ones that only an earlier version had"),
-      evidence: z7.array(z7.string()),
-      outcome: z7.enum(["not-attempted", "skipped", "failed", "accepted", "gone", "confirmed"]).describe(
+      rules: z9.array(z9.string()).describe("Names of the rules that called for it, perhaps ones that only an earlier version had"),
+      evidence: z9.array(z9.string()),
+      outcome: z9.enum(["not-attempted", "skipped", "failed", "accepted", "gone", "confirmed"]).describe(
         "skipped: a guard or a change right before the call stopped it; accepted, gone: what the provider said, and no listing has confirmed; confirmed: what a new listing proved"
       ),
-      why: z7.string().nullable()
+      why: z9.string().nullable()
     }).describe(
       "A key that this run set out to delete, or that an earlier run did, whose outcome was not yet confirmed"
     );
-    notice = z7.strictObject({
-      channel: z7.string(),
-      stage: z7.enum(["before", "reminder", "after"]).describe(
+    notice = z9.strictObject({
+      channel: z9.string(),
+      stage: z9.enum(["before", "reminder", "after"]).describe(
         "before: of keys that were marked for deletion; reminder: of them once more; after: of what was done or found"
       ),
-      at: time,
-      ok: z7.boolean(),
-      why: z7.string().nullable()
+      at: time2,
+      ok: z9.boolean(),
+      why: z9.string().nullable()
     });
-    figures2 = z7.strictObject({
+    figures2 = z9.strictObject({
       keys: count,
       recognized: count,
       findings: bySeverity,
@@ -21750,54 +23991,54 @@ var init_report_schema = __esm({
       notEvaluated: count,
       oldest: count.describe("Age of the oldest key, in days")
     }).describe("The run in numbers");
-    resolved = z7.strictObject({
-      id: z7.string().describe("The id that the finding had"),
-      rule: z7.string().describe("Name of the rule, perhaps one that only an earlier version had"),
-      name: z7.string().describe("Empty if the key is gone and its name is no longer known"),
-      fingerprint: z7.string().nullable(),
-      isGone: z7.boolean().describe("Whether it ended because the account no longer lists the key"),
-      since: time
+    resolved = z9.strictObject({
+      id: z9.string().describe("The id that the finding had"),
+      rule: z9.string().describe("Name of the rule, perhaps one that only an earlier version had"),
+      name: z9.string().describe("Empty if the key is gone and its name is no longer known"),
+      fingerprint: z9.string().nullable(),
+      isGone: z9.boolean().describe("Whether it ended because the account no longer lists the key"),
+      since: time2
     }).describe("A finding of the previous run that has ended");
-    reportSchema = z7.strictObject({
-      version: z7.literal(REPORT_VERSION),
-      account: z7.string(),
-      address: z7.strictObject({
-        provider: z7.string(),
-        profile: z7.string().nullable(),
-        apiUrl: z7.string().nullable(),
-        vars: z7.record(z7.string(), z7.string())
+    reportSchema = z9.strictObject({
+      version: z9.literal(REPORT_VERSION),
+      account: z9.string(),
+      address: z9.strictObject({
+        provider: z9.string(),
+        profile: z9.string().nullable(),
+        apiUrl: z9.string().nullable(),
+        vars: z9.record(z9.string(), z9.string())
       }).describe("How the account is opened, except for its token"),
-      provider: z7.strictObject({
-        title: z7.string().describe("For people"),
-        verified: z7.boolean().describe("Whether the provider documents the API that is used"),
-        removal: z7.string().describe("Whether a removed key still opens running machines, in a sentence"),
-        terraform: z7.string().nullable().describe("Resource of Terraform that it replaces once a key in its `ssh_keys` is gone, if known")
+      provider: z9.strictObject({
+        title: z9.string().describe("For people"),
+        verified: z9.boolean().describe("Whether the provider documents the API that is used"),
+        removal: z9.string().describe("Whether a removed key still opens running machines, in a sentence"),
+        terraform: z9.string().nullable().describe("Resource of Terraform that it replaces once a key in its `ssh_keys` is gone, if known")
       }),
-      keylease: z7.string().describe("Version of keylease"),
-      run: z7.string(),
-      mode: z7.enum(["report", "armed"]),
-      policy: z7.strictObject({ hash: z7.string(), grace: z7.string() }),
-      startedAt: time,
-      writtenAt: time,
-      finished: z7.boolean().describe("False in a report from before the deletions"),
-      evaluated: z7.boolean().describe("Whether the keys could be listed and evaluated; if not, figures and keys mean nothing"),
-      complete: z7.boolean().describe("False if something was not evaluated, or the run could not do everything it set out to do"),
+      keylease: z9.string().describe("Version of keylease"),
+      run: z9.string(),
+      mode: z9.enum(["report", "armed"]),
+      policy: z9.strictObject({ hash: z9.string(), grace: z9.string() }),
+      startedAt: time2,
+      writtenAt: time2,
+      finished: z9.boolean().describe("False in a report from before the deletions"),
+      evaluated: z9.boolean().describe("Whether the keys could be listed and evaluated; if not, figures and keys mean nothing"),
+      complete: z9.boolean().describe("False if something was not evaluated, or the run could not do everything it set out to do"),
       figures: figures2,
-      guards: z7.array(z7.strictObject({ ...guard, blocks: z7.boolean() })).describe("All guards of the run; none if the account could not be read"),
-      deletions: z7.array(deletion),
-      otherChanges: z7.array(z7.string()).describe("Other keys that changed while keys were deleted"),
-      resolved: z7.array(resolved),
-      notices: z7.array(notice).describe("The receipts of the channels"),
-      notEvaluated: z7.array(z7.strictObject({ what: z7.string(), why: z7.string() })),
-      keys: z7.array(key),
-      trend: z7.array(
-        z7.strictObject({
-          run: z7.string(),
-          at: time,
+      guards: z9.array(z9.strictObject({ ...guard, blocks: z9.boolean() })).describe("All guards of the run; none if the account could not be read"),
+      deletions: z9.array(deletion),
+      otherChanges: z9.array(z9.string()).describe("Other keys that changed while keys were deleted"),
+      resolved: z9.array(resolved),
+      notices: z9.array(notice).describe("The receipts of the channels"),
+      notEvaluated: z9.array(z9.strictObject({ what: z9.string(), why: z9.string() })),
+      keys: z9.array(key),
+      trend: z9.array(
+        z9.strictObject({
+          run: z9.string(),
+          at: time2,
           keys: count,
           findings: bySeverity,
           deleted: count,
-          shrank: z7.literal(true).optional().describe("Whether so few keys were listed that nothing was deleted")
+          shrank: z9.literal(true).optional().describe("Whether so few keys were listed that nothing was deleted")
         })
       ).describe("Earlier runs that listed the whole account, oldest first, 30 at most")
     }).describe("What one run of the audit found and did on one account; null means not known");
@@ -21813,13 +24054,13 @@ function readReport(text2, file) {
   if (Number.isInteger(version2) && version2 !== REPORT_VERSION) throw otherVersion(file, version2);
   const [issue] = error.issues;
   const field2 = sanitize(issue?.path.join(".") ?? "") || "the report";
-  throw unusable8(file, `${field2}: ${sanitize(issue?.message ?? "").replace(/^Invalid input: /, "")}`);
+  throw unusable9(file, `${field2}: ${sanitize(issue?.message ?? "").replace(/^Invalid input: /, "")}`);
 }
 function parseJson3(text2, file) {
   try {
     return JSON.parse(text2.replace(/^\uFEFF/, ""));
   } catch (error) {
-    throw unusable8(file, `it is not JSON (${errorMessage(error)})`);
+    throw unusable9(file, `it is not JSON (${errorMessage(error)})`);
   }
 }
 function otherVersion(file, version2) {
@@ -21830,7 +24071,7 @@ function otherVersion(file, version2) {
     hint: "Use the version of keylease that wrote it; its field keylease says which"
   });
 }
-function unusable8(file, why2) {
+function unusable9(file, why2) {
   return new Problem({
     what: `${sanitize(file)} cannot be used`,
     why: why2,
@@ -21860,23 +24101,23 @@ async function restoreKey(account, undo) {
     hint: "Check the SSH keys page of the provider, and run again"
   });
 }
-function policySnippet({ fingerprint }, now) {
+function policySnippet({ fingerprint: fingerprint2 }, now) {
   return [
     "recognize:",
     "  keys:",
-    `    - { fingerprint: "${fingerprint}", owner: OWNER, reason: "restored on ${formatDate(now)}" }`
+    `    - { fingerprint: "${fingerprint2}", owner: OWNER, reason: "restored on ${formatDate(now)}" }`
   ];
 }
-function checkUndo({ publicKey, fingerprint }) {
+function checkUndo({ publicKey, fingerprint: fingerprint2 }) {
   let why2;
   try {
-    if (keyFingerprint(parsePublicKey(publicKey)) === fingerprint) return;
+    if (keyFingerprint(parsePublicKey(publicKey)) === fingerprint2) return;
     why2 = "the public key in its undo record does not have that fingerprint";
   } catch (error) {
     why2 = `the public key in its undo record cannot be read, ${errorMessage(error)}`;
   }
   throw new Problem({
-    what: `${sanitize(fingerprint)} cannot be restored`,
+    what: `${sanitize(fingerprint2)} cannot be restored`,
     why: why2.replace(/\.$/, ""),
     hint: "Use a report or a ledger that nobody has edited"
   });
@@ -21988,7 +24229,7 @@ function isSameAddress(one, other) {
 function isSameFile(path, own2) {
   if (path === null || own2 === null) return path === own2;
   try {
-    return (0, import_node_path13.isAbsolute)(path) && (0, import_node_fs9.realpathSync)(path) === (0, import_node_fs9.realpathSync)(own2);
+    return (0, import_node_path14.isAbsolute)(path) && (0, import_node_fs9.realpathSync)(path) === (0, import_node_fs9.realpathSync)(own2);
   } catch {
     return false;
   }
@@ -22000,12 +24241,12 @@ function elsewhere(why2) {
     hint: "Give --policy as well: the account is then opened as the policy says"
   });
 }
-var import_node_fs9, import_node_path13;
+var import_node_fs9, import_node_path14;
 var init_report_address = __esm({
   "src/cli/audit/report-address.ts"() {
     "use strict";
     import_node_fs9 = require("node:fs");
-    import_node_path13 = require("node:path");
+    import_node_path14 = require("node:path");
     init_api_address();
     init_format();
     init_json();
@@ -22018,39 +24259,39 @@ var restore_key_exports = {};
 __export(restore_key_exports, {
   restoreDeletedKey: () => restoreDeletedKey
 });
-async function restoreDeletedKey(fingerprint, options) {
-  checkArguments(fingerprint, options);
+async function restoreDeletedKey(fingerprint2, options) {
+  checkArguments(fingerprint2, options);
   const report2 = options.report === void 0 ? void 0 : await readReportFile(options.report);
   if (options.policy !== void 0) {
-    await restoreByPolicy(fingerprint, { report: report2, policy: options.policy, options });
+    await restoreByPolicy(fingerprint2, { report: report2, policy: options.policy, options });
   } else if (report2) {
-    await restoreByReport(fingerprint, { report: report2, options });
+    await restoreByReport(fingerprint2, { report: report2, options });
   }
   return EXIT.clean;
 }
-function checkArguments(fingerprint, { report: report2, policy }) {
-  if (!isFingerprint(fingerprint)) {
+function checkArguments(fingerprint2, { report: report2, policy }) {
+  if (!isFingerprint(fingerprint2)) {
     throw new UsageError({
-      what: NOTHING3,
-      why: `"${sanitize(fingerprint, 60)}" is not a SHA256 fingerprint`,
+      what: NOTHING4,
+      why: `"${sanitize(fingerprint2, 60)}" is not a SHA256 fingerprint`,
       hint: "Give SHA256: and 43 characters, as in the report"
     });
   }
   if (report2 !== void 0 || policy !== void 0) return;
   throw new UsageError({
-    what: NOTHING3,
+    what: NOTHING4,
     why: "neither --report nor --policy is given",
     hint: "Give --report with the JSON of the report of the run that deleted the key, or --policy"
   });
 }
-async function restoreByReport(fingerprint, { report: report2, options }) {
+async function restoreByReport(fingerprint2, { report: report2, options }) {
   checkBuiltIn(report2.address);
   const { provider, vars } = report2.address;
-  const undo = undoFromReport(report2, deletedKey(fingerprint, { options, noRecord: HINTS4.report }));
+  const undo = undoFromReport(report2, deletedKey(fingerprint2, { options, noRecord: HINTS5.report }));
   const account = await openAccount({ provider, apiToken: await readToken({ provider }), vars });
   await show(await restoreKey(account, undo), { undo, account, options });
 }
-async function restoreByPolicy(fingerprint, parts) {
+async function restoreByPolicy(fingerprint2, parts) {
   const { report: report2, options } = parts;
   const name = options.account ?? report2?.account;
   const selected = await readAccount({
@@ -22061,19 +24302,19 @@ async function restoreByPolicy(fingerprint, parts) {
   const prepared = await prepareCommand(selected);
   const { account, undo, restored } = await restoreDeletion(
     prepared,
-    (ledgerFile) => report2 ? undoFromReport(report2, deletedKey(fingerprint, { options, noRecord: HINTS4.report })) : undoFromLedger(ledgerFile, deletedKey(fingerprint, { options, noRecord: HINTS4.ledger }))
+    (ledgerFile) => report2 ? undoFromReport(report2, deletedKey(fingerprint2, { options, noRecord: HINTS5.report })) : undoFromLedger(ledgerFile, deletedKey(fingerprint2, { options, noRecord: HINTS5.ledger }))
   );
   await show(restored, { undo, account, options });
 }
-function deletedKey(fingerprint, { options, noRecord: noRecord2 }) {
-  return { fingerprint, id: options.id, hints: { noRecord: noRecord2, id: "--id" } };
+function deletedKey(fingerprint2, { options, noRecord: noRecord2 }) {
+  return { fingerprint: fingerprint2, id: options.id, hints: { noRecord: noRecord2, id: "--id" } };
 }
 async function readReportFile(path) {
   const text2 = await readText2(path);
   const latest = readLatestName(text2);
   if (latest === void 0) return readReport(text2, path);
   if (path === "-") throw unreadable4(path, `it only says that the latest report is ${latest}`, HINT);
-  const report2 = (0, import_node_path14.join)((0, import_node_path14.dirname)(path), "..", latest);
+  const report2 = (0, import_node_path15.join)((0, import_node_path15.dirname)(path), "..", latest);
   return readReport(await readText2(report2), report2);
 }
 async function readText2(path) {
@@ -22090,8 +24331,8 @@ async function show({ key: key2, isNew }, { undo, account, options }) {
     await print(json({ ...keyObject(key2), restored: isNew }));
     return;
   }
-  const result = isNew ? `Restored on ${account.title}, confirmed by a new listing` : `Nothing to do, the key is already on ${account.title}`;
-  await print(`${result}: ${keyName(key2)}`);
+  const result2 = isNew ? `Restored on ${account.title}, confirmed by a new listing` : `Nothing to do, the key is already on ${account.title}`;
+  await print(`${result2}: ${keyName(key2)}`);
   if (key2.name !== undo.name) await print(`  Its old name was ${sanitize(undo.name) || "empty"}.`);
   note(
     "The next audit will evaluate it like any other key. To keep it, name its owner in the policy, and add"
@@ -22099,11 +24340,11 @@ async function show({ key: key2, isNew }, { undo, account, options }) {
   note("keep: true if a rule deletes it whoever owns it, such as for its age:");
   for (const line2 of policySnippet(undo, Date.now())) note(line2);
 }
-var import_node_path14, NOTHING3, MOST_BYTES3, HINTS4, HINT;
+var import_node_path15, NOTHING4, MOST_BYTES3, HINTS5, HINT;
 var init_restore_key = __esm({
   "src/cli/audit/restore-key.ts"() {
     "use strict";
-    import_node_path14 = require("node:path");
+    import_node_path15 = require("node:path");
     init_open();
     init_find_undo();
     init_latest_report();
@@ -22122,9 +24363,9 @@ var init_restore_key = __esm({
     init_policy_options();
     init_prepare_command();
     init_report_address();
-    NOTHING3 = "Nothing was restored";
+    NOTHING4 = "Nothing was restored";
     MOST_BYTES3 = 256 * 1024 * 1024;
-    HINTS4 = {
+    HINTS5 = {
       report: "Give the report of the run that deleted it, or --policy alone to search the ledger",
       ledger: "Give --report with the JSON of the report of the run that deleted it"
     };
@@ -22255,7 +24496,7 @@ async function replayPolicy(options) {
   return EXIT.clean;
 }
 function ledgerLocation(text2) {
-  if (!text2.startsWith("s3://")) return (0, import_node_path15.resolve)(text2);
+  if (!text2.startsWith("s3://")) return (0, import_node_path16.resolve)(text2);
   return text2.endsWith("/") ? text2 : `${text2}/`;
 }
 async function replayAccount(policy, account) {
@@ -22302,21 +24543,21 @@ function deletionLines2(deleted3) {
   const head = ["DAY", "ID", "NAME", "FINGERPRINT", "RULES", "EVIDENCE"];
   const columns = new import_table6.ColumnWriter(head, { flexible: ["NAME", "EVIDENCE"] });
   return columns.lines(
-    deleted3.map(({ at: at2, id, name, fingerprint, rules: rules2, evidence }) => [
+    deleted3.map(({ at: at2, id, name, fingerprint: fingerprint2, rules: rules2, evidence }) => [
       at2.slice(0, 10),
       id,
       sanitize(name, 64) || "-",
-      fingerprint,
+      fingerprint2,
       rules2.join(", "),
       sanitize(evidence.join("; "), 120)
     ])
   );
 }
-var import_node_path15, import_table6;
+var import_node_path16, import_table6;
 var init_replay_policy = __esm({
   "src/cli/audit/replay-policy.ts"() {
     "use strict";
-    import_node_path15 = require("node:path");
+    import_node_path16 = require("node:path");
     init_context();
     init_inventory_history();
     init_replay();
@@ -22369,18 +24610,18 @@ function readName2(name, now) {
   }
   return lease;
 }
-function verify(name, { fingerprint }, now) {
-  if (fingerprint === void 0) return { tag: "not-checked", said: "not checked" };
-  if (!isFingerprint(fingerprint)) {
+function verify(name, { fingerprint: fingerprint2 }, now) {
+  if (fingerprint2 === void 0) return { tag: "not-checked", said: "not checked" };
+  if (!isFingerprint(fingerprint2)) {
     throw new UsageError({
       what: "Invalid --fingerprint",
-      why: `"${sanitize(fingerprint, 60)}" is not a SHA256 fingerprint`,
+      why: `"${sanitize(fingerprint2, 60)}" is not a SHA256 fingerprint`,
       hint: "Give SHA256: and 43 characters, as `keylease keys list` prints it"
     });
   }
   const secret = process.env.KEYLEASE_LEASE_SECRET?.trim() || void 0;
   if (secret) addSecret(secret);
-  const lease = verifyLease({ name, fingerprint, secret, now });
+  const lease = verifyLease({ name, fingerprint: fingerprint2, secret, now });
   if (lease.kind === "lease") return { tag: "valid", said: "valid for this key" };
   return { tag: "invalid", said: `INVALID${lease.kind === "look-alike" ? `: ${lease.why}` : ""}` };
 }
@@ -22453,6 +24694,7 @@ function commandError(error) {
 init_output();
 
 // src/cli/program.ts
+init_output_formats();
 init_weakness();
 init_exit_codes();
 init_version();
@@ -22517,9 +24759,11 @@ function addPolicy(keylease) {
   example(policy.command("schema"), "keylease policy schema > policy.schema.json").description("Print the JSON Schema of policies, for editors.").action(ends(async () => (await Promise.resolve().then(() => (init_show_schema(), show_schema_exports))).showSchema()));
 }
 function addAudit(keylease) {
-  example(underPolicy(keylease.command("audit")), "keylease audit --policy keylease.yaml --out reports").description("Review all keys of your accounts, and delete what an armed policy selects.").option("--out <dir>", "directory for a copy of each report; a copy notifies nobody").option("--json", "print each report as one line of JSON").addOption(acceptCount2()).addOption(failOn()).addHelpText(
+  example(underPolicy(keylease.command("audit")), "keylease audit --policy keylease.yaml --out reports").description("Review all keys of your accounts, and delete what an armed policy selects.").option("--out <dir>", "directory for a copy of each report; a copy notifies nobody").addOption(format()).addOption(acceptCount2()).addOption(failOn()).addHelpText(
     "after",
     `
+${formatsHelp()}
+
 ${EXIT_CODES_HELP}
 
 How to write a policy: docs/policy.md
@@ -22560,6 +24804,17 @@ function findCommand(keylease, words) {
 }
 function failOn() {
   return new Option("--fail-on <severity>", "lowest severity that makes the exit code 4").choices(SEVERITIES).default("high");
+}
+function format() {
+  return new Option("--format <format>", "print the results in a format instead of a summary").choices(
+    Object.keys(OUTPUT_FORMATS)
+  );
+}
+function formatsHelp() {
+  const lines = Object.entries(OUTPUT_FORMATS).map(
+    ([name, { description }]) => `  ${name.padEnd(8)}  ${description}`
+  );
+  return ["Formats:", ...lines].join("\n");
 }
 function acceptCount2() {
   return new Option(

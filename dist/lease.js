@@ -4,9 +4,9 @@ var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+var __export = (target, all2) => {
+  for (var name in all2)
+    __defProp(target, name, { get: all2[name], enumerable: true });
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -84,15 +84,16 @@ var ApiError = class extends Problem {
 };
 
 // src/accounts/account.ts
-async function allKeys(account, options) {
-  const keys = [];
-  for await (const key of account.keys(options)) keys.push(key);
-  return keys;
+function allKeys(account, options) {
+  return all(account.keys(options));
 }
-async function allInstances(account) {
-  const instances = [];
-  for await (const instance of account.instances()) instances.push(instance);
-  return instances;
+function allInstances(account) {
+  return all(account.instances());
+}
+async function all(pages) {
+  const items = [];
+  for await (const page of pages) items.push(...page);
+  return items;
 }
 
 // src/keys/fingerprint.ts
@@ -603,7 +604,7 @@ async function lookFor(account, lease, { by, isHasty }) {
     if (!isOther) return { by, keys: key ? [key] : [], isIdReused: false };
   }
   const sight = { by: "listing", keys: [], isIdReused: false };
-  for await (const key of account.keys({ isHasty })) {
+  for (const key of await allKeys(account, { isHasty })) {
     const isOurs = !shared || key.id === keyId || key.name === lease.name;
     if (key.fingerprint === fingerprint && isOurs) sight.keys.push(key);
     else if (key.fingerprint && key.id === keyId) sight.isIdReused = true;

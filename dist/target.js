@@ -10,9 +10,9 @@ var __esm = (fn, res, err) => function __init() {
     throw err = [e], e;
   }
 };
-var __export = (target2, all) => {
-  for (var name in all)
-    __defProp(target2, name, { get: all[name], enumerable: true });
+var __export = (target2, all2) => {
+  for (var name in all2)
+    __defProp(target2, name, { get: all2[name], enumerable: true });
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -562,10 +562,13 @@ var import_promises3 = require("node:timers/promises");
 init_problem();
 
 // src/accounts/account.ts
-async function allInstances(account) {
-  const instances = [];
-  for await (const instance of account.instances()) instances.push(instance);
-  return instances;
+function allInstances(account) {
+  return all(account.instances());
+}
+async function all(pages) {
+  const items = [];
+  for await (const page of pages) items.push(...page);
+  return items;
 }
 
 // src/action/plan/plan-target.ts
@@ -1677,10 +1680,10 @@ async function foreignSettings(aliases, { config, userConfig, systemConfig = SYS
 Include "${systemConfig}"
 `, { mode: 384 });
   const found = aliases.map(async (alias) => {
-    const [ours, all] = await Promise.all(
+    const [ours, all2] = await Promise.all(
       [config, scratch].map((file) => effectiveSettings(file, alias, temp))
     );
-    return all?.filter((line) => !ours?.includes(line) && !HARMLESS.includes(keywordOf(line))) ?? [];
+    return all2?.filter((line) => !ours?.includes(line) && !HARMLESS.includes(keywordOf(line))) ?? [];
   });
   return [...new Set((await Promise.all(found)).flat())];
 }

@@ -31,13 +31,13 @@ export function withFreshToken(account: Account, reopen: () => Promise<Account>)
     }
   }
 
-  async function* list<T>(task: (account: Account) => AsyncIterable<T>): AsyncGenerator<T> {
+  async function* list<T>(task: (account: Account) => AsyncIterable<T[]>): AsyncGenerator<T[]> {
     const used = current;
     let hasBegun = false;
     try {
-      for await (const item of task(used)) {
+      for await (const page of task(used)) {
         hasBegun = true;
-        yield item;
+        yield page;
       }
     } catch (error) {
       const isRenewed = await renew(error, used);

@@ -51,6 +51,26 @@ export const onlyWhatIsUsed: Plugin = {
 };
 
 /**
+ * octokitAlone leaves out what @actions/github prepares as soon as it is loaded, and keylease does not use: its HTTP client
+ * (785 KB; src/http sends the requests), and a method for each of a thousand endpoints (20 ms).
+ */
+export const octokitAlone: Plugin = {
+  name: 'octokit-alone',
+  setup({ onResolve, onLoad }) {
+    const filter = /^(@actions\/http-client|undici|@octokit\/plugin-rest-endpoint-methods)$/;
+    onResolve({ filter }, ({ path, importer }) =>
+      importer.includes('/@actions/github/') ? { path, namespace: 'octokit-alone' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'octokit-alone' }, () => ({
+      contents: `
+        export class HttpClient { getAgent() {} getAgentDispatcher() {} }
+        export function fetch() {}
+        export function restEndpointMethods() {}`,
+    }));
+  },
+};
+
+/**
  * promisesOnUse lets the job summary of @actions/core take functions from `fs.promises` when it calls them. Node loads
  * what is behind that on first use, readline included, 2 ms that a job without a summary need not spend.
  */

@@ -4,7 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import * as yaml from 'yaml';
 import * as zod from 'zod';
-import { external, onlyWhatIsUsed, promisesOnUse, without, withoutLanguages } from './bundle-plugins.ts';
+import {
+  external,
+  octokitAlone,
+  onlyWhatIsUsed,
+  promisesOnUse,
+  without,
+  withoutLanguages,
+} from './bundle-plugins.ts';
 import { compileForms } from './compile-forms.ts';
 import { collectLicenses } from './licenses.ts';
 
@@ -158,7 +165,7 @@ function compile(name: string, contents: string, ...plugins: Plugin[]) {
     stdin: { contents, resolveDir: root },
     format: 'cjs',
     banner: { js: name === 'cli' ? '#!/usr/bin/env node' : '' },
-    plugins: [onlyWhatIsUsed, promisesOnUse, compileForms, ...plugins],
+    plugins: [octokitAlone, onlyWhatIsUsed, promisesOnUse, compileForms, ...plugins],
   });
 }
 

@@ -1,11 +1,22 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { replace } from './markdown.ts';
+import { OUTPUT_FORMATS } from '../src/audit/report/formats/output-formats.ts';
+import { replace, table } from './markdown.ts';
 
-/** commandPage returns docs/command.md with the usage regenerated from the built command's help. */
+/** commandPage returns docs/command.md with the usage, from the built command's help, and the table of formats regenerated. */
 export function commandPage(): string {
-  const content = `\`\`\`sh\n${usage([]).join('\n\n')}\n\`\`\``;
-  return replace(readFileSync('docs/command.md', 'utf8'), { name: 'usage', content });
+  return [
+    { name: 'usage', content: `\`\`\`sh\n${usage([]).join('\n\n')}\n\`\`\`` },
+    { name: 'formats', content: table(['`--format`', 'What it is', 'Media type'], formatRows()) },
+  ].reduce(replace, readFileSync('docs/command.md', 'utf8'));
+}
+
+function formatRows(): string[][] {
+  return Object.entries(OUTPUT_FORMATS).map(([name, { description, mediaType }]) => [
+    `\`${name}\``,
+    description,
+    `\`${mediaType}\``,
+  ]);
 }
 
 /** Lists every command below `words`, as `--help` shows it: what it does, how to call it, an example. */

@@ -19,9 +19,9 @@ var __commonJS = (cb, mod) => function __require() {
     throw mod = 0, e;
   }
 };
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+var __export = (target, all2) => {
+  for (var name in all2)
+    __defProp(target, name, { get: all2[name], enumerable: true });
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -42,8 +42,8 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
 // src/format.ts
-function pluralize(number2, thing) {
-  return `${number2} ${thing}${number2 === 1 ? "" : "s"}`;
+function pluralize(number3, thing) {
+  return `${number3} ${thing}${number3 === 1 ? "" : "s"}`;
 }
 function sanitize(text, limit = 200) {
   const isPlain = text.length <= limit && PRINTABLE.test(text);
@@ -124,12 +124,51 @@ var init_time = __esm({
   }
 });
 
+// src/utf8.ts
+function decodeUtf8(bytes2, source) {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes2);
+  } catch {
+    throw new Problem({
+      what: `${source} cannot be read`,
+      why: "its bytes are not UTF-8 text",
+      hint: "Restore an earlier version of it, or move it away"
+    });
+  }
+}
+var init_utf8 = __esm({
+  "src/utf8.ts"() {
+    "use strict";
+    init_problem();
+  }
+});
+
 // src/audit/ledger/store.ts
-var Conflict;
+var StoredText, Conflict;
 var init_store = __esm({
   "src/audit/ledger/store.ts"() {
     "use strict";
     init_problem();
+    init_utf8();
+    StoredText = class {
+      bytes;
+      #source;
+      #version;
+      /** `source` is where the bytes come from, for people. */
+      constructor(bytes2, options) {
+        this.bytes = bytes2;
+        this.#source = options.source;
+        this.#version = options.version;
+      }
+      /** text is the bytes as UTF-8. Throws Problem if they are something else. */
+      get text() {
+        return decodeUtf8(this.bytes, this.#source);
+      }
+      /** version is what `write` takes to replace this text, and no later one. */
+      get version() {
+        return this.#version(this.bytes);
+      }
+    };
     Conflict = class extends Problem {
       name = "Conflict";
       constructor(location) {
@@ -148,9 +187,9 @@ async function recognize(options) {
   const recognition = { owners: /* @__PURE__ */ new Map(), failures: [] };
   for (const recognizer2 of options.recognizers) {
     try {
-      for (const [fingerprint, owner] of await recognizer2.read()) {
-        const known = recognition.owners.get(fingerprint);
-        if (rank(owner, options.now) > rank(known, options.now)) recognition.owners.set(fingerprint, owner);
+      for (const [fingerprint2, owner] of await recognizer2.read()) {
+        const known = recognition.owners.get(fingerprint2);
+        if (rank(owner, options.now) > rank(known, options.now)) recognition.owners.set(fingerprint2, owner);
       }
     } catch (error) {
       const { name, exempts } = recognizer2;
@@ -627,11 +666,11 @@ var init_split_blob = __esm({
 function isFingerprint(text) {
   return typeof text === "string" && FINGERPRINT2.test(text);
 }
-function sha2563(blob) {
+function sha256(blob) {
   return `SHA256:${(0, import_node_crypto8.hash)("sha256", blob, "base64").slice(0, -1)}`;
 }
 function keyFingerprint({ blob }) {
-  return sha2563(plainBlob(blob));
+  return sha256(plainBlob(blob));
 }
 var import_node_crypto8, FINGERPRINT2;
 var init_fingerprint = __esm({
@@ -1075,9 +1114,9 @@ function describeAwsError(error, { advice, hints = AWS_HINTS }) {
   const { name, code, message, $metadata } = error;
   const text = [name, code, message, $metadata?.httpStatusCode].filter(Boolean).join(" ");
   const [, hint] = [...advice, ...commonAdvice(hints)].find(([pattern]) => pattern.test(text)) ?? [];
-  const said = [name === "Error" ? "" : name, message || code].filter(Boolean).join(", ");
+  const said2 = [name === "Error" ? "" : name, message || code].filter(Boolean).join(", ");
   return {
-    why: sanitize(said, 400).replace(/[.\s]+$/, ""),
+    why: sanitize(said2, 400).replace(/[.\s]+$/, ""),
     hint: networkFault(error)?.hint ?? hint ?? "Correct what the message names, and run again"
   };
 }
@@ -1098,9 +1137,9 @@ async function callAws({ deadline, ...call }, task) {
     throw new Problem({ what, why: `no answer within ${deadline / 1e3} s`, hint: hints.network });
   }
 }
-function commonAdvice({ credentials, expired, region, network, later }) {
+function commonAdvice({ credentials: credentials2, expired, region, network, later }) {
   return [
-    [/CredentialsProviderError|Could not load credentials/, credentials],
+    [/CredentialsProviderError|Could not load credentials/, credentials2],
     [
       /RequestTimeTooSkewed|RequestExpired|RequestInTheFuture|Signature (?:has )?expired|Signature not yet current/,
       clockHint()
@@ -1155,8 +1194,8 @@ function keptAwsClient(Service, { env, ...settings }) {
 }
 async function createWithSharedCredentials(clients, Service, settings) {
   const [first] = clients.values();
-  const credentials = (await first)?.config.credentials;
-  return createAwsClient(Service, credentials ? { ...settings, credentials } : settings);
+  const credentials2 = (await first)?.config.credentials;
+  return createAwsClient(Service, credentials2 ? { ...settings, credentials: credentials2 } : settings);
 }
 var ATTEMPTS, CONNECTION_TIMEOUT, kept;
 var init_clients = __esm({
@@ -1198,16 +1237,18 @@ function putPieces(input, pieces) {
   return command;
 }
 function measure(pieces) {
-  const hash3 = (0, import_node_crypto10.createHash)("sha256");
+  const hash7 = (0, import_node_crypto10.createHash)("sha256");
   let length = 0;
   for (const bytes2 of buffers(pieces)) {
-    hash3.update(bytes2);
+    hash7.update(bytes2);
     length += bytes2.length;
   }
-  return { length, digest: hash3.digest() };
+  return { length, digest: hash7.digest() };
 }
 function* buffers(pieces) {
-  for (const piece of pieces) if (piece !== "") yield Buffer.from(piece);
+  for (const piece of pieces) {
+    if (piece.length > 0) yield typeof piece === "string" ? Buffer.from(piece) : piece;
+  }
 }
 var import_node_crypto10, import_node_stream, import_s3_sdk;
 var init_put_pieces = __esm({
@@ -1449,8 +1490,8 @@ function textAt(value, path) {
 }
 function timeAt(value, path, format = "rfc3339") {
   const text = textAt(value, path);
-  const time = format === "unix" ? unixTime(text) : Date.parse(isZoned(text) ? text : `${text}Z`);
-  return time > 0 ? time : void 0;
+  const time2 = format === "unix" ? unixTime(text) : Date.parse(isZoned(text) ? text : `${text}Z`);
+  return time2 > 0 ? time2 : void 0;
 }
 function unixTime(text) {
   return /^\d{1,12}(\.\d+)?$/.test(text) ? Math.round(Number(text) * 1e3) : Number.NaN;
@@ -1488,7 +1529,7 @@ function parseKey({
 }, item, others = {}) {
   const fields = { ...keys2.fields, ...others };
   const text = (path) => path === void 0 ? "" : textAt(item, path);
-  const time = (path) => path === void 0 ? void 0 : timeAt(item, path, times);
+  const time2 = (path) => path === void 0 ? void 0 : timeAt(item, path, times);
   const publicKey = text(fields.publicKey);
   const key = tryParsePublicKey(publicKey);
   return {
@@ -1496,10 +1537,10 @@ function parseKey({
     name: keys2.names === "comment" ? key?.comment ?? "" : text(fields.name),
     publicKey,
     fingerprint: key ? keyFingerprint(key) : publicKey ? void 0 : readFingerprint(text(fields.fingerprint)),
-    createdAt: time(fields.createdAt),
-    lastUsedAt: time(fields.lastUsedAt),
+    createdAt: time2(fields.createdAt),
+    lastUsedAt: time2(fields.lastUsedAt),
     neverUsed: fields.lastUsedAt ? at(item, fields.lastUsedAt) === null : void 0,
-    expiresAt: time(fields.expiresAt),
+    expiresAt: time2(fields.expiresAt),
     managed: fields.managed ? at(item, fields.managed.field) === fields.managed.equals : void 0,
     instances: fields.instances ? instancesAt(item, fields.instances) : void 0
   };
@@ -1516,8 +1557,8 @@ function requireId(title, item, path) {
     hint: "Check whether the profile fits this API"
   });
 }
-function readFingerprint(fingerprint) {
-  const unpadded = fingerprint.replace(/=$/, "");
+function readFingerprint(fingerprint2) {
+  const unpadded = fingerprint2.replace(/=$/, "");
   return isFingerprint(unpadded) ? unpadded : void 0;
 }
 function instancesAt(item, path) {
@@ -1536,15 +1577,16 @@ var init_parse_key = __esm({
 });
 
 // src/accounts/account.ts
-async function allKeys(account, options) {
-  const keys2 = [];
-  for await (const key of account.keys(options)) keys2.push(key);
-  return keys2;
+function allKeys(account, options) {
+  return all(account.keys(options));
 }
-async function allInstances(account) {
-  const instances = [];
-  for await (const instance of account.instances()) instances.push(instance);
-  return instances;
+function allInstances(account) {
+  return all(account.instances());
+}
+async function all(pages2) {
+  const items = [];
+  for await (const page of pages2) items.push(...page);
+  return items;
 }
 function unsupported(title, what) {
   return new ApiError({
@@ -1570,9 +1612,9 @@ function isSameKey(one, other) {
   if (!one.publicKey || !other.publicKey) return true;
   return certificateText(one.publicKey) === certificateText(other.publicKey);
 }
-async function findSameKey(keys2, wanted) {
+async function findSameKey(pages2, wanted) {
   let found2;
-  for await (const key of keys2) if (isSameKey(key, wanted)) found2 ??= key;
+  for await (const keys2 of pages2) found2 ??= keys2.find((key) => isSameKey(key, wanted));
   return found2;
 }
 function certificateText(line2) {
@@ -1732,13 +1774,12 @@ var init_ec2_account = __esm({
           "did not list its key pairs",
           () => this.#client.send(new import_ec2_sdk.DescribeKeyPairsCommand({ IncludePublicKey: true }))
         );
-        for (const pair of answer.KeyPairs ?? []) {
-          const key = parseKey(
-            { title: this.title, keys: { fields: FIELDS, names: this.#rules.keys.names } },
-            pair
-          );
-          yield { ...key, publicKey: key.publicKey.trim(), createdAt: pair.CreateTime?.getTime() };
-        }
+        const profile = { title: this.title, keys: { fields: FIELDS, names: this.#rules.keys.names } };
+        const keys2 = (answer.KeyPairs ?? []).map((pair) => {
+          const key = parseKey(profile, pair);
+          return { ...key, publicKey: key.publicKey.trim(), createdAt: pair.CreateTime?.getTime() };
+        });
+        if (keys2.length > 0) yield keys2;
       }
       addProblem(name, publicKey) {
         return addProblem(this.#rules, name, publicKey);
@@ -1861,8 +1902,8 @@ function isLong({ length }) {
 function urlEncodings(text) {
   const loose = encodeURIComponent(text);
   const strict = loose.replace(/[!'()*]/g, (each) => `%${each.charCodeAt(0).toString(16).toUpperCase()}`);
-  const all = [loose, strict, loose.replaceAll("%20", "+"), strict.replaceAll("%20", "+")];
-  return all.flatMap((each) => [each, each.replace(/%../g, (code) => code.toLowerCase())]);
+  const all2 = [loose, strict, loose.replaceAll("%20", "+"), strict.replaceAll("%20", "+")];
+  return all2.flatMap((each) => [each, each.replace(/%../g, (code) => code.toLowerCase())]);
 }
 function jsonEscapes(secret) {
   const escaped = JSON.stringify(secret).slice(1, -1);
@@ -2046,8 +2087,8 @@ var init_failures = __esm({
       }
       /** refusal is for an answer that was received but not hoped for; `message` is what the service said. */
       refusal(what, status, message) {
-        const said = typeof message === "string" ? `: ${this.clean(message)}` : "";
-        const why2 = `${this.#title} answered ${status}${said.replace(/[.\s]+$/, "")}`;
+        const said2 = typeof message === "string" ? `: ${this.clean(message)}` : "";
+        const why2 = `${this.#title} answered ${status}${said2.replace(/[.\s]+$/, "")}`;
         const { refused: refused2, notFound, unexpected } = this.#hints;
         if (status === 401 || status === 403)
           return new ApiError({ fault: "refused", what, why: why2, hint: refused2 + this.#clocks });
@@ -2072,9 +2113,9 @@ var init_failures = __esm({
       }
       /** network is for a request without an answer. */
       network(what, error) {
-        const said = this.clean(errorMessage(error), 1e3);
-        if (error instanceof ResponseTooLarge) return this.wrongAddress(what, said);
-        const why2 = `${this.#title} cannot be reached, ${said}`;
+        const said2 = this.clean(errorMessage(error), 1e3);
+        if (error instanceof ResponseTooLarge) return this.wrongAddress(what, said2);
+        const why2 = `${this.#title} cannot be reached, ${said2}`;
         const known = networkFault(error) ?? {
           fault: "transient",
           hint: `${this.#hints.address} and the network`
@@ -2137,15 +2178,15 @@ function pThrottle({ limit, interval, strict, signal, onDelay, weight }) {
     return state.currentTick - now;
   }
   function weightedDelay(requestWeight, now, ticks) {
-    const findBlockingTick = (time) => {
+    const findBlockingTick = (time2) => {
       let windowStart = 0;
       let windowWeight = 0;
       for (const [index, tick] of ticks.entries()) {
-        if (tick.time >= time + interval) {
+        if (tick.time >= time2 + interval) {
           break;
         }
         windowWeight += tick.weight;
-        const windowEnd = Math.max(time, tick.time);
+        const windowEnd = Math.max(time2, tick.time);
         while (windowStart <= index && ticks[windowStart].time <= windowEnd - interval) {
           windowWeight -= ticks[windowStart].weight;
           windowStart++;
@@ -2513,9 +2554,9 @@ var require_link = __commonJS({
     function needsQuotes(value) {
       return WS_DELIMITER_PATTERN.test(value) || !TOKEN_PATTERN.test(value);
     }
-    function shallowCompareObjects(object1, object2) {
-      return Object.keys(object1).length === Object.keys(object2).length && Object.keys(object1).every(
-        (key) => key in object2 && object1[key] === object2[key]
+    function shallowCompareObjects(object1, object22) {
+      return Object.keys(object1).length === Object.keys(object22).length && Object.keys(object1).every(
+        (key) => key in object22 && object1[key] === object22[key]
       );
     }
     var Link = class _Link {
@@ -2988,8 +3029,8 @@ var init_oidc = __esm({
 // src/secrets/token-claims.ts
 function readClaims(token, now = Date.now()) {
   const { iss, sub, iat, exp } = decode2(token);
-  const time = (seconds) => typeof seconds === "number" && seconds < 1e11 ? formatTimestamp(seconds * 1e3) : void 0;
-  const [issued, ends] = [time(iat), time(exp)];
+  const time2 = (seconds) => typeof seconds === "number" && seconds < 1e11 ? formatTimestamp(seconds * 1e3) : void 0;
+  const [issued, ends] = [time2(iat), time2(exp)];
   return {
     issuer: typeof iss === "string" && iss.startsWith("https://") ? sanitize(iss) : GITHUB,
     subject: typeof sub === "string" ? ` and sub is ${sanitize(sub)}` : "",
@@ -3241,25 +3282,6 @@ var init_parameter_store = __esm({
   }
 });
 
-// src/utf8.ts
-function decodeUtf8(bytes2, source) {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes2);
-  } catch {
-    throw new Problem({
-      what: `${source} cannot be read`,
-      why: "its bytes are not UTF-8 text",
-      hint: "Restore an earlier version of it, or move it away"
-    });
-  }
-}
-var init_utf8 = __esm({
-  "src/utf8.ts"() {
-    "use strict";
-    init_problem();
-  }
-});
-
 // src/audit/ledger/store-names.ts
 function isName(text) {
   return NAME4.test(text) && text.length <= 500;
@@ -3311,7 +3333,6 @@ var init_s3_store = __esm({
   "src/audit/ledger/s3-store.ts"() {
     "use strict";
     init_bucket();
-    init_utf8();
     init_store();
     init_store_names();
     JSON_TYPE = "application/json";
@@ -3327,7 +3348,11 @@ var init_s3_store = __esm({
       }
       async read(name) {
         const found2 = await this.#bucket.get(this.#key(name));
-        return found2 && { text: decodeUtf8(found2.bytes, `${this.location}${name}`), version: found2.version };
+        if (!found2) return void 0;
+        const { bytes: bytes2, version } = found2;
+        const { buffer: buffer2, byteOffset, byteLength } = bytes2;
+        const source = `${this.location}${name}`;
+        return new StoredText(Buffer.from(buffer2, byteOffset, byteLength), { source, version: () => version });
       }
       async write(name, text, version) {
         const when2 = version === void 0 ? { IfNoneMatch: "*" } : { IfMatch: version };
@@ -3336,12 +3361,12 @@ var init_s3_store = __esm({
         } catch (error) {
           const { mayBeWritten, refused: refused2 } = interpretWriteError(error.cause);
           const now = mayBeWritten ? await this.read(name).catch(() => void 0) : void 0;
-          if (now?.text === text) return now.version;
+          if (now?.bytes.equals(Buffer.from(text))) return now.version;
           throw refused2 ? new Conflict(`${this.location}${name}`) : error;
         }
       }
-      async put(name, text, { type = JSON_TYPE } = {}) {
-        await this.#bucket.put(this.#key(name), text, { type });
+      async put(name, content, { type = JSON_TYPE } = {}) {
+        await this.#bucket.put(this.#key(name), content, { type });
       }
       async names(prefix) {
         const keys2 = await this.#bucket.list(this.#prefix + checkPrefix(prefix));
@@ -3396,11 +3421,11 @@ function within({ refuse, file }, ...around) {
   return { refuse: (path, why2) => refuse([...around, ...path], why2), file };
 }
 function readDuration(written, { least, most, why: why2 }, { refuse }) {
-  const time = parseDuration(written) ?? Number.NaN;
-  if (time >= least && time <= most) return time;
+  const time2 = parseDuration(written) ?? Number.NaN;
+  if (time2 >= least && time2 <= most) return time2;
   const range = `from ${formatDuration(least)} to ${formatDuration(most)}`;
   const months = written.endsWith("m") ? " (m is minutes; there is no unit for months)" : "";
-  throw refuse([], `it is ${formatDuration(time)}${months}, and must be ${range}: ${why2}`);
+  throw refuse([], `it is ${formatDuration(time2)}${months}, and must be ${range}: ${why2}`);
 }
 function readLocation(text, kind, { refuse, file }) {
   const resolved = resolveLocation(text, { kind, file });
@@ -3503,7 +3528,7 @@ var init_line = __esm({
 });
 
 // src/audit/pinned-keys.ts
-function pinnedKeyForm({ duration: duration2, line: line2, literal: literal3, strictObject: strictObject3 }) {
+function pinnedKeyForm({ duration: duration2, line: line2, literal: literal4, strictObject: strictObject3 }) {
   return strictObject3({
     fingerprint: line2(
       FINGERPRINT2,
@@ -3512,7 +3537,7 @@ function pinnedKeyForm({ duration: duration2, line: line2, literal: literal3, st
     owner: line2().describe("Who is responsible for the key"),
     until: line2(/^\d{4}-\d\d-\d\d$/, "it must be a day such as 2027-01-31").optional().describe("Last day, in UTC, on which the key is recognized; if not set, it always is"),
     reason: line2().optional().describe("What the key is for; `keep` needs it"),
-    keep: literal3(true, "it must be true, or left out").optional().describe("Never deletes the key; it is still reported"),
+    keep: literal4(true, "it must be true, or left out").optional().describe("Never deletes the key; it is still reported"),
     [maxAge.name]: duration2().optional().describe(`Limit for this key, longer or shorter, in place of that of \`rules.${maxAge.name}\``)
   }).superRefine(({ keep, reason }, { addIssue }) => {
     if (!keep || reason !== void 0) return;
@@ -3544,8 +3569,8 @@ function pinnedKeysRecognizer(keys2) {
   return { name: "policy", exempts: true, read: async () => owners };
 }
 function pinnedOwner(key, source) {
-  const { fingerprint, ...entry } = key;
-  return [fingerprint, { ...entry, source }];
+  const { fingerprint: fingerprint2, ...entry } = key;
+  return [fingerprint2, { ...entry, source }];
 }
 var MAX_AGE;
 var init_pinned_keys = __esm({
@@ -3921,12 +3946,12 @@ async function readKeyList(list2) {
   const entries = /\.ya?ml$/i.test(list2.name) ? await readYamlEntries(list2) : readLines2(list2);
   const owners = /* @__PURE__ */ new Map();
   for (const entry of entries) {
-    const [fingerprint, owner] = pinnedOwner(entry, list2.name);
-    const before = owners.get(fingerprint);
+    const [fingerprint2, owner] = pinnedOwner(entry, list2.name);
+    const before = owners.get(fingerprint2);
     if (before && !(0, import_node_util3.isDeepStrictEqual)(before, owner)) {
-      throw list2.refuse(`it has ${fingerprint} twice, with different owners or fields`);
+      throw list2.refuse(`it has ${fingerprint2} twice, with different owners or fields`);
     }
-    owners.set(fingerprint, owner);
+    owners.set(fingerprint2, owner);
   }
   if (owners.size === 0) throw list2.refuse("it has no keys");
   return owners;
@@ -4002,6 +4027,789 @@ var init_key_list = __esm({
   }
 });
 
+// src/github/github-people.ts
+async function readMembers(github3, login) {
+  const failure3 = `The members of ${login} cannot be read`;
+  return readPeople(github3, failure3, async (after) => {
+    const answer = await github3.graphql(MEMBERS, { variables: { login, after }, failure: failure3 });
+    const { organization } = parse4(membersForm, answer, failure3);
+    checkSight(github3, { failure: failure3, ...organization });
+    return organization.membersWithRole;
+  });
+}
+async function readTeam(github3, { organization: login, slug }) {
+  const failure3 = `The members of team ${login}/${slug} cannot be read`;
+  return readPeople(github3, failure3, async (after) => {
+    const answer = await github3.graphql(TEAM_MEMBERS, { variables: { login, slug, after }, failure: failure3 });
+    const { organization } = parse4(teamForm, answer, failure3);
+    checkSight(github3, { failure: failure3, ...organization });
+    return organization.team.members;
+  });
+}
+async function readUsers(github3, logins) {
+  const failure3 = `Users ${logins.slice(0, 5).join(", ")}${logins.length > 5 ? " and others" : ""} cannot be read`;
+  const people = [];
+  for (let start = 0; start < logins.length; start += PAGE2) {
+    const some = logins.slice(start, start + PAGE2);
+    const names = some.map((_, index) => `$u${index}: String!`).join(", ");
+    const fields = some.map((_, index) => `u${index}: user(login: $u${index}) { ${PERSON} }`).join("\n");
+    const variables = Object.fromEntries(some.map((login, index) => [`u${index}`, login]));
+    const answer = await github3.graphql(`query (${names}) { ${fields} }`, { variables, failure: failure3 });
+    const found2 = parse4(z3.record(z3.string(), personForm), answer, failure3);
+    for (const index of some.keys()) {
+      const user = found2[`u${index}`];
+      if (!user) throw incomplete(failure3, "GitHub left out one of them");
+      people.push(await toPerson(github3, user, failure3));
+    }
+  }
+  return people;
+}
+async function readSigningKeys(github3, username) {
+  const failure3 = `The signing keys of ${sanitize(username)} cannot be read`;
+  return readKeys(github3, { route: "GET /users/{username}/ssh_signing_keys", username, failure: failure3 });
+}
+async function readPeople(github3, failure3, readPage) {
+  const people = /* @__PURE__ */ new Map();
+  let after = null;
+  do {
+    const { totalCount, pageInfo, nodes } = await readPage(after);
+    const size = people.size + nodes.length;
+    for (const node of nodes) people.set(node.databaseId, await toPerson(github3, node, failure3));
+    if (nodes.length === 0 || people.size !== size)
+      throw incomplete(failure3, "a page of the list is empty or repeats another");
+    after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+    const isWhole = people.size === totalCount && !pageInfo.hasNextPage;
+    if (after === null && !isWhole) throw incomplete(failure3, `GitHub shows ${people.size} of ${totalCount}`);
+  } while (after !== null);
+  return [...people.values()];
+}
+async function toPerson(github3, { login, databaseId, publicKeys }, failure3) {
+  const { totalCount, nodes } = publicKeys;
+  const keys2 = totalCount > PAGE2 ? await readKeys(github3, { route: "GET /users/{username}/keys", username: login, failure: failure3 }) : fingerprints(nodes, failure3);
+  if (keys2.length !== totalCount)
+    throw incomplete(failure3, `GitHub shows ${keys2.length} of ${totalCount} keys`);
+  return { id: databaseId, login, keys: keys2 };
+}
+async function readKeys(github3, { route, username, failure: failure3 }) {
+  const keys2 = [];
+  for await (const page of github3.pages({ route, parameters: { username }, failure: failure3 })) {
+    keys2.push(...fingerprints(parse4(keysForm, page, failure3), failure3));
+  }
+  return keys2;
+}
+function fingerprints(keys2, failure3) {
+  try {
+    return keys2.map(({ key }) => keyFingerprint(parsePublicKey(key)));
+  } catch (error) {
+    throw incomplete(failure3, `a key of theirs is not an SSH public key (${errorMessage(error)})`);
+  }
+}
+function checkSight({ installation }, { failure: failure3, viewerIsAMember }) {
+  if (installation ? installation.permissions.members !== void 0 : viewerIsAMember) return;
+  throw new Problem({
+    what: failure3,
+    why: "GitHub shows only those who are public about it",
+    hint: installation ? "Give the GitHub App the organization permission Members: read" : "Use the token of a member, with the scope read:org or the organization permission Members: read, or a GitHub App"
+  });
+}
+function parse4(form, answer, failure3) {
+  const { success, data, error } = form.safeParse(answer);
+  if (success) return data;
+  const [issue] = error.issues;
+  throw incomplete(
+    failure3,
+    `the answer of GitHub lacks ${sanitize(issue?.path.join(".") || "what was asked for")}`
+  );
+}
+function incomplete(failure3, why2) {
+  return new Problem({ what: failure3, why: why2, hint: "Run again; if it stays so, check what the token may see" });
+}
+var z3, PAGE2, PERSON, PEOPLE, MEMBERS, TEAM_MEMBERS, personForm, peopleForm2, membersForm, teamForm, keysForm;
+var init_github_people = __esm({
+  "src/github/github-people.ts"() {
+    "use strict";
+    z3 = __toESM(require("../vendor/zod.js"), 1);
+    init_format();
+    init_fingerprint();
+    init_public_key();
+    init_problem();
+    PAGE2 = 100;
+    PERSON = `login databaseId publicKeys(first: 100) { totalCount nodes { key } }`;
+    PEOPLE = `totalCount pageInfo { hasNextPage endCursor } nodes { ${PERSON} }`;
+    MEMBERS = `query ($login: String!, $after: String) {
+  organization(login: $login) { viewerIsAMember membersWithRole(first: ${PAGE2}, after: $after) { ${PEOPLE} } }
+}`;
+    TEAM_MEMBERS = `query ($login: String!, $slug: String!, $after: String) {
+  organization(login: $login) { viewerIsAMember team(slug: $slug) { members(first: ${PAGE2}, after: $after) { ${PEOPLE} } } }
+}`;
+    personForm = z3.object({
+      login: z3.string().min(1).max(100),
+      databaseId: z3.int(),
+      publicKeys: z3.object({ totalCount: z3.int(), nodes: z3.array(z3.object({ key: z3.string() })) })
+    });
+    peopleForm2 = z3.object({
+      totalCount: z3.int(),
+      pageInfo: z3.object({ hasNextPage: z3.boolean(), endCursor: z3.string().nullable() }),
+      nodes: z3.array(personForm)
+    });
+    membersForm = z3.object({
+      organization: z3.object({ viewerIsAMember: z3.boolean(), membersWithRole: peopleForm2 })
+    });
+    teamForm = z3.object({
+      organization: z3.object({ viewerIsAMember: z3.boolean(), team: z3.object({ members: peopleForm2 }) })
+    });
+    keysForm = z3.array(z3.object({ key: z3.string() }));
+  }
+});
+
+// src/audit/people/answer-cache.ts
+function answerCache(kept2, now) {
+  const all2 = new Map(Object.entries(kept2).filter(([, { usedAt }]) => now - usedAt < UNUSED));
+  const use = (key, text) => void all2.set(key, { text, usedAt: now });
+  const cache = {
+    get: async (key) => {
+      const text = all2.get(key)?.text;
+      if (text !== void 0) use(key, text);
+      return text;
+    },
+    put: async (key, text) => use(key, text)
+  };
+  return { cache, texts: () => Object.fromEntries(all2) };
+}
+var UNUSED;
+var init_answer_cache = __esm({
+  "src/audit/people/answer-cache.ts"() {
+    "use strict";
+    init_time();
+    UNUSED = 30 * DAY;
+  }
+});
+
+// src/github/app.ts
+async function findInstallation(pages2, owner) {
+  for await (const page of pages2) {
+    for (const each of Array.isArray(page) ? page : []) {
+      const { id, account, permissions, suspended_at: suspended } = each ?? {};
+      if (String(account?.login).toLowerCase() !== owner.toLowerCase()) continue;
+      if (suspended) throw unusable5(`its installation on ${owner} is suspended`, "Unsuspend it");
+      if (Number.isSafeInteger(id)) return { id, permissions: permissions ?? {} };
+    }
+  }
+  throw unusable5(`it is not installed on ${owner}`, "Install it there, or correct the name");
+}
+function unusable5(why2, hint) {
+  return new Problem({ what: APP_FAILURE, why: why2, hint });
+}
+var APP_FAILURE;
+var init_app = __esm({
+  "src/github/app.ts"() {
+    "use strict";
+    init_problem();
+    APP_FAILURE = "The GitHub App cannot be used";
+  }
+});
+
+// src/github/transport.ts
+function createTransport({ origin, timeout, signal }) {
+  return async (address, { method, headers, body }) => {
+    const tooLong = AbortSignal.timeout(timeout);
+    const ends = AbortSignal.any(signal ? [signal, tooLong] : [tooLong]);
+    const request = { method, headers, body: body && JSON.parse(body), signal: ends };
+    try {
+      return await follow(new URL(address), (url) => {
+        if (url.origin !== origin) throw new WrongAddress("it leads to another host, which gets no token");
+        return sendRequest(url, request);
+      });
+    } catch (error) {
+      if (signal?.aborted || isLasting(error)) throw new LastingFailure("", { cause: error });
+      throw tooLong.aborted ? new Error(`no answer within ${timeout / 1e3} s`) : error;
+    }
+    async function follow(url, send, hops = 0) {
+      const answer = await send(url);
+      const { location } = answer.headers;
+      if (!location || !isRedirect(method, answer.status)) return incoming(url, answer);
+      if (hops === MAX_REDIRECTS2) throw new WrongAddress("it redirects in a loop");
+      return follow(new URL(location, url), send, hops + 1);
+    }
+  };
+}
+function isRedirect(method, status) {
+  return [307, 308].includes(status) || method === "GET" && [301, 302].includes(status);
+}
+function isLasting(error) {
+  if (error instanceof WrongAddress || error instanceof ResponseTooLarge) return true;
+  return (networkFault(error)?.fault ?? "transient") !== "transient";
+}
+function incoming(url, { status, headers, text }) {
+  const entries = Object.entries(headers).map(([name, value]) => [name, String(value)]);
+  return { status, url: url.href, headers: new Map(entries), text: async () => text };
+}
+var MAX_REDIRECTS2, WrongAddress, LastingFailure;
+var init_transport = __esm({
+  "src/github/transport.ts"() {
+    "use strict";
+    init_network_fault();
+    init_request();
+    MAX_REDIRECTS2 = 3;
+    WrongAddress = class extends Error {
+      name = "WrongAddress";
+    };
+    LastingFailure = class extends Error {
+      name = "AbortError";
+    };
+  }
+});
+
+// src/github/create-octokit.ts
+function createOctokit(auth, options) {
+  const { baseUrl, noteSecret, timeout = 2e4, patience = 12e4, second = 1e3, signal } = options;
+  const isWorthWaiting = waiting(patience, second);
+  const Client = import_octokit.OctokitClass.plugin(import_octokit.retryPlugin, import_octokit.throttlingPlugin);
+  const octokit = new Client({
+    ...credentials(auth),
+    baseUrl,
+    userAgent: "keylease",
+    log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
+    // All that matters is thrown.
+    request: { fetch: createTransport({ origin: new URL(baseUrl).origin, timeout, signal }) },
+    retry: { retryAfterBaseValue: second, doNotRetry: LASTING },
+    throttle: {
+      retryAfterBaseValue: second,
+      // docs.github.com, "Best practices for using the REST API": a second between writes; more, if people are notified.
+      write: new import_octokit.Bottleneck.Group({ maxConcurrent: 1, minTime: second }),
+      notifications: new import_octokit.Bottleneck.Group({ maxConcurrent: 1, minTime: 3 * second }),
+      onRateLimit: isWorthWaiting,
+      onSecondaryRateLimit: isWorthWaiting
+    }
+  });
+  octokit.hook.before("request", ({ headers }) => {
+    headers["x-github-api-version"] = VERSION;
+  });
+  octokit.hook.after("request", ({ data }) => {
+    const { token } = data ?? {};
+    if (typeof token === "string") noteSecret(token);
+  });
+  return octokit;
+}
+function credentials(auth) {
+  if ("token" in auth) return { auth: auth.token };
+  const { app, installation } = auth;
+  const ids = installation === void 0 ? {} : { installationId: installation };
+  return { authStrategy: import_octokit.createAppAuth, auth: { appId: app.id, privateKey: app.privateKey, ...ids } };
+}
+function waiting(patience, second) {
+  let left = patience;
+  return (seconds, _options, _octokit, tries) => {
+    const wait2 = seconds * second;
+    if (wait2 > left || tries >= LIMIT_TRIES) return false;
+    left -= wait2;
+    return true;
+  };
+}
+function quiet() {
+}
+var import_octokit, LASTING, LIMIT_TRIES, VERSION;
+var init_create_octokit = __esm({
+  "src/github/create-octokit.ts"() {
+    "use strict";
+    import_octokit = require("../vendor/octokit.js");
+    init_transport();
+    LASTING = [400, 401, 403, 404, 409, 410, 422, 429, 451];
+    LIMIT_TRIES = 3;
+    VERSION = "2022-11-28";
+  }
+});
+
+// src/github/answer-headers.ts
+function isRateLimit(answer) {
+  const { status, headers, message } = answer;
+  if (status !== 403 && status !== 429) return false;
+  const isSecondary = headers["retry-after"] !== void 0 || /\bsecondary rate\b/i.test(message);
+  return isSecondary || headers["x-ratelimit-remaining"] === "0";
+}
+function limitWait(headers, now = Date.now()) {
+  const after = Number(headers["retry-after"]) * 1e3;
+  const reset = Number(headers["x-ratelimit-reset"]) * 1e3 - now;
+  return [after, reset].find((wait2) => wait2 > 0);
+}
+function isPartial(headers) {
+  return /^partial-results\b/.test(String(headers["x-github-sso"] ?? ""));
+}
+function permissionHint(headers) {
+  const read2 = (name) => sanitize(String(headers[name] ?? ""));
+  const [, url] = /^required; url=(https:\S+)$/.exec(read2("x-github-sso")) ?? [];
+  if (url) return `Authorize the token for the single sign-on of the organization: ${url}`;
+  const permissions = read2("x-accepted-github-permissions");
+  if (permissions) return `Give the token or the GitHub App the permission ${formatPermissions(permissions)}`;
+  const scopes = read2("x-accepted-oauth-scopes");
+  if (!scopes) return void 0;
+  return `Give the token one of the scopes ${scopes}; it has ${read2("x-oauth-scopes") || "none"}`;
+}
+function formatPermissions(header) {
+  const all2 = header.split(/\s*;\s*/).filter(Boolean);
+  return all2.map((each) => each.replace(/\s*,\s*/g, " and ").replaceAll("=", ": ")).join(", or ");
+}
+var init_answer_headers = __esm({
+  "src/github/answer-headers.ts"() {
+    "use strict";
+    init_format();
+  }
+});
+
+// src/github/etag-cache.ts
+function etagCache(cache) {
+  return {
+    /** get returns what was kept; undefined if there is nothing, or it is damaged. */
+    get: async (url) => parse5(await cache.get(keyOf(url)), url),
+    put: (url, answer) => cache.put(keyOf(url), JSON.stringify({ url, ...answer }))
+  };
+}
+function keyOf(url) {
+  return (0, import_node_crypto17.createHash)("sha256").update(url).digest("hex");
+}
+function parse5(text, asked) {
+  try {
+    const { url, etag, link, data } = JSON.parse(text ?? "");
+    const isWhole = url === asked && typeof etag === "string" && data !== void 0;
+    return isWhole && (link === void 0 || typeof link === "string") ? { etag, link, data } : void 0;
+  } catch {
+    return void 0;
+  }
+}
+var import_node_crypto17;
+var init_etag_cache = __esm({
+  "src/github/etag-cache.ts"() {
+    "use strict";
+    import_node_crypto17 = require("node:crypto");
+  }
+});
+
+// src/github/github-error.ts
+function githubError(error, context) {
+  if (error instanceof ApiError) return error;
+  const { status, response, cause } = error ?? {};
+  if (!response) return networkError(cause ?? error, context);
+  const { headers, data } = response;
+  const { message, errors } = data ?? {};
+  const refusal = status === void 0 ? { headers, ...graphqlRefusal(Array.isArray(errors) ? errors : []) } : { headers, status, message: String(message ?? "") };
+  return refusalError(refusal, context);
+}
+function partialError(what) {
+  return new GitHubError({
+    fault: "refused",
+    status: 200,
+    what,
+    why: "GitHub left out what belongs to organizations whose single sign-on the token is not authorized for",
+    hint: "Authorize the token for them (Configure SSO, in the list of tokens), or use a GitHub App"
+  });
+}
+function networkError(cause, { what, failures }) {
+  if (cause instanceof WrongAddress) return failures.wrongAddress(what, cause.message);
+  return failures.network(what, cause);
+}
+function refusalError({ status, headers, message }, { what, failures }) {
+  const parts = { what, status, why: `GitHub answered ${status}${said(message, failures)}` };
+  if (isRateLimit({ status, headers, message })) {
+    const retryAfter = limitWait(headers);
+    const length = retryAfter === void 0 ? "" : `, for ${Math.ceil(retryAfter / 1e3)} s more`;
+    const why2 = `GitHub limits the rate of requests${length}`;
+    const hint2 = "Run again later, or use a GitHub App, whose limit grows with the organization";
+    return new GitHubError({ ...parts, fault: "transient", why: why2, hint: hint2, retryAfter, isRateLimit: true });
+  }
+  if (status === 429 || status === 408 || status >= 500) {
+    return new GitHubError({ ...parts, fault: "transient", hint: "Run again later" });
+  }
+  const permission = [403, 404].includes(status) ? permissionHint(headers) : void 0;
+  const hint = permission ?? HINTS4[status] ?? "Check what was asked for, and the version of GitHub Enterprise Server";
+  return new GitHubError({ ...parts, fault: FAULTS3[status] ?? "unexpected", hint });
+}
+function said(message, failures) {
+  const clean = failures.clean(message).replace(/[.\s]+$/, "");
+  return clean ? `: ${clean}` : "";
+}
+function graphqlRefusal(errors) {
+  const known = errors.map((each) => STATUSES.get(each?.type));
+  const message = errors.map((each) => String(each?.message ?? "")).join("; ");
+  return { status: known.find((status) => status !== void 0) ?? 200, message };
+}
+var GitHubError, FAULTS3, HINTS4, STATUSES;
+var init_github_error = __esm({
+  "src/github/github-error.ts"() {
+    "use strict";
+    init_api_error();
+    init_answer_headers();
+    init_transport();
+    GitHubError = class extends ApiError {
+      name = "GitHubError";
+      /** The status of the answer; that which REST would have for an error in a GraphQL answer. */
+      status;
+      constructor(parts) {
+        super(parts);
+        this.status = parts.status;
+      }
+    };
+    FAULTS3 = { 401: "refused", 403: "refused", 404: "not-found", 422: "invalid" };
+    HINTS4 = {
+      401: "Check that the token is valid, and has not expired",
+      403: "Check the permissions of the token or the GitHub App",
+      404: "Check the name, and that the token may see it: GitHub hides what it may not"
+    };
+    STATUSES = /* @__PURE__ */ new Map([
+      ["NOT_FOUND", 404],
+      ["FORBIDDEN", 403],
+      ["INSUFFICIENT_SCOPES", 403],
+      ["RATE_LIMITED", 429]
+    ]);
+  }
+});
+
+// src/github/github-client.ts
+function failureOf({ failure: failure3, route }) {
+  return failure3 ?? `${route} failed`;
+}
+var import_http_link_header2, MAX_PAGES3, GitHub;
+var init_github_client = __esm({
+  "src/github/github-client.ts"() {
+    "use strict";
+    import_http_link_header2 = __toESM(require_link(), 1);
+    init_answer_headers();
+    init_etag_cache();
+    init_github_error();
+    MAX_PAGES3 = 1e4;
+    GitHub = class {
+      /** Of the app; undefined for a token. */
+      installation;
+      #octokit;
+      #failures;
+      #kept;
+      constructor(octokit, options) {
+        this.#octokit = octokit;
+        this.#failures = options.failures;
+        this.#kept = options.cache && etagCache(options.cache);
+        this.installation = options.installation;
+      }
+      /** request makes one call of the REST API. */
+      async request(call) {
+        const { status, data } = await this.#send(call);
+        return { status, data };
+      }
+      /** pages reads a list page by page, 100 items each, along its Link headers (RFC 8288), and yields the data of each. */
+      async *pages(call) {
+        let next;
+        for (let page = 1; page === 1 || next !== void 0; page += 1) {
+          if (page > MAX_PAGES3) throw this.#failures.wrongAddress(failureOf(call), "its list does not end");
+          const answer = await this.#send(
+            next === void 0 ? { ...call, parameters: { per_page: 100, ...call.parameters } } : { route: `GET ${next}`, failure: failureOf(call) }
+          );
+          yield answer.data;
+          next = import_http_link_header2.default.parse(String(answer.headers.link ?? "")).rel("next")[0]?.uri;
+        }
+      }
+      /** graphql makes a query, or a mutation, and returns its data, which is whole: an error in any part of it is thrown. */
+      async graphql(query, options) {
+        const { variables = {}, failure: failure3 } = options;
+        const { baseUrl } = this.#octokit.request.endpoint.DEFAULTS;
+        const route = baseUrl.endsWith("/api/v3") ? `POST ${baseUrl.replace(/v3$/, "graphql")}` : "POST /graphql";
+        const isRepeatable = !/^\s*mutation\b/.test(query);
+        const { headers, data } = await this.#send({
+          route,
+          parameters: { query, variables },
+          failure: failure3,
+          isRepeatable
+        });
+        const { errors, ...answer } = data ?? {};
+        if (errors === void 0) return answer.data;
+        throw githubError({ response: { headers, data } }, { what: failure3, failures: this.#failures });
+      }
+      async #send(call) {
+        const { route, parameters = {}, isRepeatable } = call;
+        const isRead = route.startsWith("GET ");
+        const { url } = this.#octokit.request.endpoint(route, parameters);
+        const kept2 = isRead ? await this.#kept?.get(url) : void 0;
+        try {
+          const answer = await this.#octokit.request(route, {
+            ...parameters,
+            headers: kept2 ? { "if-none-match": kept2.etag } : {},
+            request: isRead || isRepeatable ? {} : { retries: 0 }
+          });
+          const { status, headers } = answer;
+          if (isPartial(headers)) throw partialError(failureOf(call));
+          const data = this.#read(answer.data, call);
+          const { etag, link } = headers;
+          if (isRead && etag && data !== void 0) await this.#kept?.put(url, { etag, link, data });
+          return { status, data, headers };
+        } catch (error) {
+          if (kept2 && error.status === 304) {
+            return { status: 200, data: kept2.data, headers: { link: kept2.link } };
+          }
+          throw githubError(error, { what: failureOf(call), failures: this.#failures });
+        }
+      }
+      /** Octokit returns text where an answer is not JSON, such as the page of a proxy. */
+      #read(data, call) {
+        if (typeof data !== "string") return data;
+        if (data === "") return void 0;
+        throw this.#failures.wrongAddress(failureOf(call), "the answer of GitHub is not JSON");
+      }
+    };
+  }
+});
+
+// src/github/open-github.ts
+async function openGitHub(options) {
+  const { auth, apiUrl = "https://api.github.com", mask } = options;
+  if (!URL.canParse(apiUrl) || !isPrivate(new URL(apiUrl))) throw unusableAddress();
+  const baseUrl = apiUrl.replace(/\/+$/, "");
+  const failures = new HttpFailures({
+    title: "GitHub",
+    secret: "token" in auth ? auth.token : auth.app.privateKey,
+    hints: { address: `Check the address ${baseUrl}`, refused: "", notFound: "", unexpected: "" }
+  });
+  const noteSecret = (secret) => {
+    failures.addSecret(secret);
+    mask(secret);
+  };
+  const shared = { ...options, baseUrl, noteSecret };
+  if ("token" in auth) return new GitHub(createOctokit(auth, shared), { ...options, failures });
+  const { app, owner } = auth;
+  const asApp = new GitHub(createOctokit({ app }, shared), { failures });
+  const installations = asApp.pages({ route: "GET /app/installations", failure: APP_FAILURE });
+  const installation = await findInstallation(installations, owner);
+  const octokit = createOctokit({ app, installation: installation.id }, shared);
+  return new GitHub(octokit, { ...options, failures, installation });
+}
+function unusableAddress() {
+  return new Problem({
+    what: "GitHub cannot be asked",
+    why: "the address of its API is not an https:// address",
+    hint: "Set it to https://api.github.com, or to https://HOST/api/v3 for GitHub Enterprise Server"
+  });
+}
+var init_open_github = __esm({
+  "src/github/open-github.ts"() {
+    "use strict";
+    init_address();
+    init_failures();
+    init_problem();
+    init_app();
+    init_create_octokit();
+    init_github_client();
+  }
+});
+
+// src/audit/people/open-githubs.ts
+function openGitHubs({ auth, apiUrl }, { env, read: read2, mask, second, cache }) {
+  const signal = AbortSignal.timeout(DEADLINE);
+  const options = { apiUrl: apiUrl ?? (env.GITHUB_API_URL || void 0), mask, second, signal };
+  const opened = /* @__PURE__ */ new Map();
+  return (organization) => {
+    const owner = "app" in auth ? organization.toLowerCase() : "";
+    const github3 = opened.get(owner) ?? open2(owner);
+    opened.set(owner, github3);
+    return github3;
+  };
+  async function open2(owner) {
+    if ("token" in auth) return openGitHub({ ...options, auth: { token: await read2(auth.token) }, cache });
+    const app = { id: auth.app, privateKey: await read2(auth.key) };
+    return openGitHub({ ...options, auth: { app, owner } });
+  }
+}
+var DEADLINE;
+var init_open_githubs = __esm({
+  "src/audit/people/open-githubs.ts"() {
+    "use strict";
+    init_open_github();
+    init_time();
+    DEADLINE = 5 * MINUTE;
+  }
+});
+
+// src/audit/people/people-memory.ts
+async function readMemory(store) {
+  const stored = await store.read(NAME5);
+  return {
+    memory: stored && parse6(stored.text),
+    write: async (memory) => {
+      const text = JSON.stringify({ version: 1, ...memory });
+      await store.write(NAME5, text, stored?.version).catch((error) => {
+        if (!(error instanceof Conflict)) throw error;
+      });
+    }
+  };
+}
+function parse6(text) {
+  try {
+    return memoryForm.parse(JSON.parse(text));
+  } catch {
+    return void 0;
+  }
+}
+function ownedKeys({ keys: keys2, signing }) {
+  return [...keys2, ...signing?.keys ?? []];
+}
+function formerKeys(people, before, now) {
+  const owned = new Set(people.flatMap(ownedKeys));
+  const ids = new Set(people.map(({ id }) => id));
+  const ended = before.people.flatMap(
+    (person) => ownedKeys(person).map((each) => ({
+      fingerprint: each,
+      owner: person.login,
+      ended: ids.has(person.id) ? "no longer among their keys at GitHub" : `no longer in ${person.via}`,
+      since: now
+    }))
+  );
+  const all2 = new Map([...before.former, ...ended].map((each) => [each.fingerprint, each]));
+  return [...all2.values()].filter((each) => !owned.has(each.fingerprint) && now - each.since < LONGEST_FORMER).sort((a, b) => b.since - a.since).slice(0, MOST_FORMER);
+}
+var z4, NAME5, LONGEST_FORMER, MOST_FORMER, fingerprint, time, knownPersonForm, formerKeyForm, memoryForm;
+var init_people_memory = __esm({
+  "src/audit/people/people-memory.ts"() {
+    "use strict";
+    z4 = __toESM(require("../vendor/zod.js"), 1);
+    init_fingerprint();
+    init_time();
+    init_store();
+    NAME5 = "recognize.github/people.json";
+    LONGEST_FORMER = 400 * DAY;
+    MOST_FORMER = 1e4;
+    fingerprint = z4.string().refine(isFingerprint);
+    time = z4.number();
+    knownPersonForm = z4.object({
+      id: z4.int(),
+      login: z4.string(),
+      via: z4.string(),
+      keys: z4.array(fingerprint),
+      signing: z4.object({ keys: z4.array(fingerprint), readAt: time }).optional()
+    });
+    formerKeyForm = z4.object({ fingerprint, owner: z4.string(), ended: z4.string(), since: time });
+    memoryForm = z4.object({
+      version: z4.literal(1),
+      settings: z4.string(),
+      readAt: time,
+      people: z4.array(knownPersonForm),
+      former: z4.array(formerKeyForm),
+      answers: z4.record(z4.string(), z4.object({ text: z4.string(), usedAt: time }))
+    });
+  }
+});
+
+// src/audit/people/signing-keys.ts
+async function withSigningKeys(people, { read: read2, now }) {
+  const isNew = ({ signing }) => signing === void 0 || signing.readAt > now;
+  const readAt = ({ signing }) => signing?.readAt ?? 0;
+  const known = people.filter((person) => !isNew(person) && readAt(person) < now).sort((a, b) => readAt(a) - readAt(b));
+  const old = known.filter((person) => now - readAt(person) >= FRESH_FOR).length;
+  const spare = SPARE - Math.ceil(people.length / PAGE2);
+  const due = [...people.filter(isNew), ...known.slice(0, Math.max(Math.min(old, MOST_AGAIN), spare, 0))];
+  const done = /* @__PURE__ */ new Map();
+  let failed;
+  while (due.length > 0 && failed === void 0) {
+    const some = due.splice(0, AT_ONCE);
+    const results = await Promise.allSettled(some.map(({ login }) => read2(login)));
+    for (const [index, person] of some.entries()) {
+      const result = results[index];
+      if (result?.status === "fulfilled") {
+        done.set(person.id, { ...person, signing: { keys: result.value, readAt: now } });
+      } else failed ??= result?.reason;
+    }
+  }
+  return { people: people.map((person) => done.get(person.id) ?? person), failed };
+}
+var FRESH_FOR, MOST_AGAIN, SPARE, AT_ONCE;
+var init_signing_keys = __esm({
+  "src/audit/people/signing-keys.ts"() {
+    "use strict";
+    init_github_people();
+    init_time();
+    FRESH_FOR = 7 * DAY;
+    MOST_AGAIN = 1e3;
+    SPARE = 55;
+    AT_ONCE = 10;
+  }
+});
+
+// src/audit/people/people-owners.ts
+var people_owners_exports = {};
+__export(people_owners_exports, {
+  readPeopleOwners: () => readPeopleOwners
+});
+async function readPeopleOwners(settings, context) {
+  const now = context.clock();
+  const hash7 = hashSettings(settings, context);
+  const stored = context.store && await readMemory(context.store);
+  const { memory = NOTHING2 } = stored ?? {};
+  const last = memory.settings === hash7 ? memory : { ...memory, readAt: 0, people: [] };
+  if (last.readAt <= now && now - last.readAt < SHARED_FOR) return toOwners(last);
+  const { cache, texts: texts2 } = answerCache(last.answers, now);
+  const open2 = openGitHubs(settings, { ...context, cache });
+  const current = withKnownSigningKeys(await readPeople2(settings, open2), last.people);
+  const read2 = async (login) => readSigningKeys(await open2(organizationOf(settings)), login);
+  const { people, failed } = settings.signingKeys ? await withSigningKeys(current, { read: read2, now }) : { people: current, failed: void 0 };
+  const former = formerKeys(people, last, now);
+  const readAt = failed === void 0 ? now : 0;
+  await stored?.write({ settings: hash7, readAt, people, former, answers: texts2() });
+  if (failed !== void 0) throw failed;
+  return toOwners({ people, former });
+}
+function hashSettings(settings, { env }) {
+  return (0, import_node_crypto18.createHash)("sha256").update(JSON.stringify([settings, env.GITHUB_API_URL])).digest("hex");
+}
+async function readPeople2(settings, open2) {
+  const people = /* @__PURE__ */ new Map();
+  const add = (via, some) => {
+    for (const person of some) if (!people.has(person.id)) people.set(person.id, { ...person, via });
+  };
+  for (const org of settings.orgs) add(org, await readMembers(await open2(org), org));
+  for (const team of settings.teams) {
+    add(`${team.organization}/${team.slug}`, await readTeam(await open2(team.organization), team));
+  }
+  if (settings.users.length > 0) {
+    add("users", await readUsers(await open2(organizationOf(settings)), settings.users));
+  }
+  const all2 = [...people.values()];
+  if (all2.some(({ keys: keys2 }) => keys2.length > 0)) return all2;
+  throw new Problem({
+    what: "The SSH keys of people of GitHub cannot be read",
+    why: "GitHub shows no key of anybody",
+    hint: "Check what the token may see, or remove recognize.github if nobody has a key there"
+  });
+}
+function organizationOf({ orgs, teams }) {
+  return orgs[0] ?? teams[0]?.organization ?? "";
+}
+function withKnownSigningKeys(people, known) {
+  const signing = new Map(known.map((person) => [person.id, person.signing]));
+  return people.map((person) => ({ ...person, signing: signing.get(person.id) }));
+}
+function toOwners({ people, former }) {
+  const owners = /* @__PURE__ */ new Map();
+  for (const { fingerprint: fingerprint2, owner, ended, since: since2 } of former) {
+    owners.set(fingerprint2, { owner, source: "GitHub", until: since2, ended });
+  }
+  for (const person of people) {
+    for (const key of ownedKeys(person)) {
+      owners.set(key, { owner: person.login, source: `GitHub: ${person.via}` });
+    }
+  }
+  return owners;
+}
+var import_node_crypto18, SHARED_FOR, NOTHING2;
+var init_people_owners = __esm({
+  "src/audit/people/people-owners.ts"() {
+    "use strict";
+    import_node_crypto18 = require("node:crypto");
+    init_github_people();
+    init_problem();
+    init_time();
+    init_answer_cache();
+    init_open_githubs();
+    init_people_memory();
+    init_signing_keys();
+    SHARED_FOR = 10 * MINUTE;
+    NOTHING2 = { settings: "", readAt: 0, people: [], former: [], answers: {} };
+  }
+});
+
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
@@ -4012,7 +4820,7 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 
 // lambda/audits.ts
-var import_node_crypto19 = require("node:crypto");
+var import_node_crypto21 = require("node:crypto");
 
 // src/audit/account-claims.ts
 init_problem();
@@ -4277,23 +5085,23 @@ var BEGINNING = { n: 0, hash: "0".repeat(64) };
 var EMPTY_CHAIN = { anchor: BEGINNING, entries: [], head: BEGINNING };
 function appendEntries(chain, events) {
   const entries = [...chain.entries];
-  let { n, hash: hash3 } = chain.head;
+  let { n, hash: hash7 } = chain.head;
   for (const event of events) {
     const content = JSON.parse(JSON.stringify(event));
-    const unsigned = { ...content, n: n + 1, prev: hash3 };
+    const unsigned = { ...content, n: n + 1, prev: hash7 };
     const entry = { ...unsigned, hash: entryHash(unsigned) };
     entries.push(entry);
-    ({ n, hash: hash3 } = entry);
+    ({ n, hash: hash7 } = entry);
   }
-  return { anchor: chain.anchor, entries, head: { n, hash: hash3 } };
+  return { anchor: chain.anchor, entries, head: { n, hash: hash7 } };
 }
 function pruneChain(chain, since2) {
   const first = chain.entries.findIndex(({ at: at2 }) => Date.parse(at2) >= since2);
   return dropEntries(chain, first < 0 ? chain.entries.length : first);
 }
 function dropEntries({ anchor, entries, head }, count) {
-  const { n, hash: hash3 } = entries[count - 1] ?? anchor;
-  return { anchor: { n, hash: hash3 }, entries: entries.slice(count), head };
+  const { n, hash: hash7 } = entries[count - 1] ?? anchor;
+  return { anchor: { n, hash: hash7 }, entries: entries.slice(count), head };
 }
 function verifyChain({
   anchor,
@@ -4309,10 +5117,10 @@ function verifyChain({
   if (last.n === head.n && last.hash === head.hash) return void 0;
   return { entry: head.n, why: `it should be the last one, but entry ${last.n} is` };
 }
-function entryFault(last, { hash: hash3, ...rest }) {
+function entryFault(last, { hash: hash7, ...rest }) {
   if (rest.n !== last.n + 1) return `it follows entry ${last.n}`;
   if (rest.prev !== last.hash) return `it was written after a different entry ${last.n}`;
-  if (hash3 !== entryHash(rest)) return "it was changed after it was written";
+  if (hash7 !== entryHash(rest)) return "it was changed after it was written";
   return void 0;
 }
 function entryHash(entry) {
@@ -4322,11 +5130,11 @@ function entryHash(entry) {
 // src/audit/ledger/check-ledger.ts
 function checkHead(value, account) {
   if (!isObject2(value) || value.version !== 2) throw new Error("it is not a ledger of version 2");
-  const { revision, bits, parts, segments, hash: hash3, lock } = value;
+  const { revision, bits, parts, segments, hash: hash7, lock } = value;
   checkCommon(value, account);
   if (!isListOf(parts, isPart) || !Number.isInteger(bits)) throw new Error("its list of parts is damaged");
   if (!isListOf(segments, isSegment)) throw new Error("its list of chain segments is damaged");
-  if (!Number.isInteger(revision) || !isText(hash3)) throw new Error("its revision is damaged");
+  if (!Number.isInteger(revision) || !isText(hash7)) throw new Error("its revision is damaged");
   if (!isOptional(lock, isLock))
     throw new Error('its lock is damaged: while no audit is running, remove "lock" from it');
 }
@@ -4334,10 +5142,10 @@ function checkLedgerV1(value, account) {
   if (!isObject2(value) || value.version !== 1) throw new Error("it is not a ledger of version 1 or 2");
   checkCommon(value, account);
   if (!isObject2(value.keys)) throw new Error("it has no keys");
-  for (const [identity, record] of Object.entries(value.keys)) checkRecord(record, identity);
+  for (const [identity, record3] of Object.entries(value.keys)) checkRecord(record3, identity);
 }
-function checkRecord(record, identity) {
-  if (!isKeyRecord(record)) throw new Error(`its record of ${identity} is damaged`);
+function checkRecord(record3, identity) {
+  if (!isKeyRecord(record3)) throw new Error(`its record of ${identity} is damaged`);
 }
 function readEntry(line2) {
   const entry = JSON.parse(line2);
@@ -4360,12 +5168,12 @@ function isPart(part) {
 }
 function isSegment(segment) {
   if (!isObject2(segment)) return false;
-  const { first, last, to, sha256: sha2565 } = segment;
-  return Number.isInteger(first) && isLink(last) && isTime(to) && isText(sha2565);
+  const { first, last, to, sha256: sha2562 } = segment;
+  return Number.isInteger(first) && isLink(last) && isTime(to) && isText(sha2562);
 }
-function isKeyRecord(record) {
-  if (!isObject2(record)) return false;
-  const { seen, returned, used, sound, missing: missing2, findings, mark } = record;
+function isKeyRecord(record3) {
+  if (!isObject2(record3)) return false;
+  const { seen, returned, used, sound, missing: missing2, findings, mark } = record3;
   return isTime(seen) && isOptional(returned, isTime) && isOptional(used, isTime) && isOptional(sound, isText) && isOptional(missing2, isTime) && isOptional(findings, (each) => isObject2(each) && Object.values(each).every(isTime)) && isOptional(mark, isMark);
 }
 function isMark(mark) {
@@ -4379,8 +5187,8 @@ function isNotice(notified) {
 function isReceipt(receipt) {
   return isObject2(receipt) && isTime(receipt.at) && isListOf(receipt.via, isText);
 }
-function isRunRecord(record) {
-  return isObject2(record) && isText(record.run) && isTime(record.at) && Number.isInteger(record.keys) && isObject2(record.findings) && Number.isInteger(record.deleted) && isOptional(record.shrank, (shrank) => shrank === true);
+function isRunRecord(record3) {
+  return isObject2(record3) && isText(record3.run) && isTime(record3.at) && Number.isInteger(record3.keys) && isObject2(record3.findings) && Number.isInteger(record3.deleted) && isOptional(record3.shrank, (shrank) => shrank === true);
 }
 function isEntry(entry) {
   return isObject2(entry) && isLink(entry) && isTime(entry.at) && isText(entry.run) && isText(entry.prev) && EVENTS.get(entry.kind)?.(entry) === true;
@@ -4450,11 +5258,11 @@ function recordObservation(ledger, seen, moment) {
     if (before?.mark && before.mark.at !== mark?.at) cleared.push(identity);
     if (mark && mark.at !== before?.mark?.at) marked.push(identity);
   }
-  for (const [identity, record] of Object.entries(ledger.keys)) {
+  for (const [identity, record3] of Object.entries(ledger.keys)) {
     if (keys2[identity]) continue;
-    if (record.mark) cleared.push(identity);
-    const missing2 = record.missing ?? formatIso(now);
-    if (now - Date.parse(missing2) < MISSING_KEPT) keys2[identity] = { seen: record.seen, missing: missing2 };
+    if (record3.mark) cleared.push(identity);
+    const missing2 = record3.missing ?? formatIso(now);
+    if (now - Date.parse(missing2) < MISSING_KEPT) keys2[identity] = { seen: record3.seen, missing: missing2 };
   }
   const events = [];
   if (cleared.length > 0) events.push({ kind: "cleared", keys: cleared, policy });
@@ -4464,10 +5272,10 @@ function recordObservation(ledger, seen, moment) {
 function recordNotice(ledger, { notices, via }, moment) {
   const keys2 = { ...ledger.keys };
   for (const { identity, grace } of notices) {
-    const record = keys2[identity];
-    if (!record?.mark) continue;
+    const record3 = keys2[identity];
+    if (!record3?.mark) continue;
     const notified = { at: formatIso(moment.now), via, due: formatIso(moment.now + grace) };
-    keys2[identity] = { ...record, mark: { ...record.mark, notified } };
+    keys2[identity] = { ...record3, mark: { ...record3.mark, notified } };
   }
   const identities = notices.map(({ identity }) => identity);
   return recordEvents({ ...ledger, keys: keys2 }, [{ kind: "notified", keys: identities, via }], moment);
@@ -4475,11 +5283,11 @@ function recordNotice(ledger, { notices, via }, moment) {
 function recordReminder(ledger, { identities, via }, moment) {
   const keys2 = { ...ledger.keys };
   for (const identity of identities) {
-    const record = keys2[identity];
-    const notified = record?.mark?.notified;
-    if (!record?.mark || !notified) continue;
+    const record3 = keys2[identity];
+    const notified = record3?.mark?.notified;
+    if (!record3?.mark || !notified) continue;
     const reminders2 = [...notified.reminders ?? [], { at: formatIso(moment.now), via }];
-    keys2[identity] = { ...record, mark: { ...record.mark, notified: { ...notified, reminders: reminders2 } } };
+    keys2[identity] = { ...record3, mark: { ...record3.mark, notified: { ...notified, reminders: reminders2 } } };
   }
   return recordEvents({ ...ledger, keys: keys2 }, [{ kind: "reminded", keys: identities, via }], moment);
 }
@@ -4487,9 +5295,9 @@ function recordPutBack(ledger, later, moment) {
   return recordEvents({ ...ledger, revision: later }, [{ kind: "put-back", revision: later }], moment);
 }
 function voidNotices(records) {
-  const entries = Object.entries(records).map(([identity, record]) => {
-    const { mark } = record;
-    return [identity, mark ? { ...record, mark: { ...mark, notified: void 0 } } : record];
+  const entries = Object.entries(records).map(([identity, record3]) => {
+    const { mark } = record3;
+    return [identity, mark ? { ...record3, mark: { ...mark, notified: void 0 } } : record3];
   });
   return Object.fromEntries(entries);
 }
@@ -4498,14 +5306,14 @@ function recordEvents(ledger, events, { now, run }) {
   const stamped = events.map((event) => ({ at: formatIso(now), run, ...event }));
   return { ...ledger, chain: appendEntries(ledger.chain, stamped) };
 }
-function recordRun(ledger, record) {
-  const since2 = Date.parse(record.at) - ENTRIES_KEPT;
+function recordRun(ledger, record3) {
+  const since2 = Date.parse(record3.at) - ENTRIES_KEPT;
   const chain = pruneChain(ledger.chain, since2);
   const segments = ledger.segments.filter(({ to }) => Date.parse(to) >= since2);
-  const all = [...ledger.runs, record];
-  const first = Math.max(0, all.length - MAX_RUNS);
-  const trusted = all.findLastIndex(({ shrank }) => !shrank);
-  const runs = all.filter((_, index) => index >= first || index === trusted);
+  const all2 = [...ledger.runs, record3];
+  const first = Math.max(0, all2.length - MAX_RUNS);
+  const trusted = all2.findLastIndex(({ shrank }) => !shrank);
+  const runs = all2.filter((_, index) => index >= first || index === trusted);
   return { ...ledger, runs, chain, segments };
 }
 function pendingDeletions({ chain }) {
@@ -4536,26 +5344,26 @@ function untoldDeletions({ chain }) {
 }
 function keyRecord({ firstSeenAt, returnedAt, isInUse: isInUse2, isSound, rules: rules2, mark }, known, { now, keylease, notEvaluated: notEvaluated2 }) {
   const before = known?.missing === void 0 ? known : void 0;
-  const record = { seen: before?.seen ?? formatIso(firstSeenAt), mark };
-  if (returnedAt !== void 0) record.returned = formatIso(returnedAt);
-  if (isInUse2) record.used = formatDate(now);
-  else if (before?.used) record.used = before.used;
-  if (isSound) record.sound = keylease;
+  const record3 = { seen: before?.seen ?? formatIso(firstSeenAt), mark };
+  if (returnedAt !== void 0) record3.returned = formatIso(returnedAt);
+  if (isInUse2) record3.used = formatDate(now);
+  else if (before?.used) record3.used = before.used;
+  if (isSound) record3.sound = keylease;
   const findings = before?.findings ?? {};
   for (const [rule, since2] of Object.entries(findings)) {
-    if (notEvaluated2.has(rule)) record.findings = { ...record.findings, [rule]: since2 };
+    if (notEvaluated2.has(rule)) record3.findings = { ...record3.findings, [rule]: since2 };
   }
   for (const rule of rules2) {
-    record.findings = { ...record.findings, [rule]: findings[rule] ?? formatIso(now) };
+    record3.findings = { ...record3.findings, [rule]: findings[rule] ?? formatIso(now) };
   }
-  return record;
+  return record3;
 }
 
 // src/audit/ledger/chain-segments.ts
 var MOST_IN_HEAD = 192 * 1024;
 var LOOKED_AT = 8 * DAY;
-function segmentName(account, { first, sha256: sha2565 }) {
-  return `${account}/chain/${first}-${sha2565}.ndjson`;
+function segmentName(account, { first, sha256: sha2562 }) {
+  return `${account}/chain/${first}-${sha2562}.ndjson`;
 }
 function headEntries({ chain, segments }) {
   const last = segments.at(-1)?.last.n ?? 0;
@@ -4638,11 +5446,11 @@ init_time();
 function inventoryName(account, day) {
   return `${account}/history/${day}.json`;
 }
-function inventoryPartName(account, { shard, sha256: sha2565 }) {
-  return `${account}/inventory/${shard}-${sha2565}.ndjson`;
+function inventoryPartName(account, { shard, sha256: sha2562 }) {
+  return `${account}/inventory/${shard}-${sha2562}.ndjson`;
 }
-function rowsName(account, shard, sha2565) {
-  return `${account}/rows/${shard}-${sha2565}.ndjson`;
+function rowsName(account, shard, sha2562) {
+  return `${account}/rows/${shard}-${sha2562}.ndjson`;
 }
 async function readLastInventory(ledger, { store, account, clock: clock2 }) {
   const lastDay = ledger.runs.at(-1)?.at.slice(0, 10);
@@ -4653,9 +5461,9 @@ async function readLastInventory(ledger, { store, account, clock: clock2 }) {
 }
 function summarizeInventory(text, day) {
   try {
-    const { revision = 0, bits = 0, parts = [], context } = JSON.parse(text);
+    const { revision = 0, digest, bits = 0, parts = [], context } = JSON.parse(text);
     if (!Number.isInteger(revision) || !Array.isArray(parts) || !parts.every(isPart2)) return void 0;
-    return { day, revision, bits, parts, context };
+    return { day, revision, digest, bits, parts, context };
   } catch {
     return void 0;
   }
@@ -4703,6 +5511,61 @@ init_problem();
 
 // src/audit/ledger/parts.ts
 var import_node_crypto4 = require("node:crypto");
+
+// src/files/byte-lines.ts
+var NEWLINE = 10;
+var ByteLines = class _ByteLines {
+  bytes;
+  /** Where each line begins, and at last where the next one would. */
+  #starts = [0];
+  /** Throws RangeError if the last line has no newline. */
+  constructor(bytes2) {
+    this.bytes = bytes2;
+    for (let at2 = 0; at2 < bytes2.length; ) {
+      const end = bytes2.indexOf(NEWLINE, at2);
+      if (end < 0) throw new RangeError("its last line is cut short");
+      at2 = end + 1;
+      this.#starts.push(at2);
+    }
+  }
+  /** of makes lines of texts without newlines. */
+  static of(texts2) {
+    return new _ByteLines(Buffer.from(texts2.map((text) => `${text}
+`).join("")));
+  }
+  /** length is how many lines there are. */
+  get length() {
+    return this.#starts.length - 1;
+  }
+  /** text is a line without its newline. */
+  text(index) {
+    return this.bytes.toString("utf8", this.#start(index), this.#start(index + 1) - 1);
+  }
+  /** texts are all lines without their newlines. */
+  texts() {
+    return this.bytes.toString().split("\n").slice(0, -1);
+  }
+  /** slice is the bytes of some lines, up to `to`, which is not among them, with their newlines. */
+  slice(from, to) {
+    return this.bytes.subarray(this.#start(from), this.#start(to));
+  }
+  /** head is how a line begins, up to so many bytes, in Latin-1: what is not ASCII is garbled in it. */
+  head(index, length) {
+    const start = this.#start(index);
+    return this.bytes.toString("latin1", start, Math.min(start + length, this.#start(index + 1) - 1));
+  }
+  /** isSame tells whether a line is that of other lines. */
+  isSame(index, other, otherIndex) {
+    const [from, to] = [this.#start(index), this.#start(index + 1)];
+    const [otherFrom, otherTo] = [other.#start(otherIndex), other.#start(otherIndex + 1)];
+    return to - from === otherTo - otherFrom && this.bytes.compare(other.bytes, otherFrom, otherTo, from, to) === 0;
+  }
+  #start(index) {
+    return this.#starts[index] ?? this.bytes.length;
+  }
+};
+
+// src/audit/ledger/parts.ts
 var MOST_IN_SHARD = 4096;
 var MOST_BITS = 12;
 var BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
@@ -4721,43 +5584,64 @@ function leadingBits(text, at2) {
   const value = (index) => VALUES.get(text[at2 + index] ?? "") ?? 0;
   return value(0) << 12 | value(1) << 6 | value(2);
 }
-function partName(account, { shard, sha256: sha2565 }) {
-  return `${account}/parts/${shard}-${sha2565}.ndjson`;
+function partName(account, { shard, sha256: sha2562 }) {
+  return `${account}/parts/${shard}-${sha2562}.ndjson`;
 }
-function formatRecord(identity, record) {
-  return JSON.stringify({ key: identity, ...record });
+var RecordLines = class _RecordLines {
+  /** NONE are those of a shard without records. */
+  static NONE = new _RecordLines(ByteLines.of([]));
+  #lines;
+  /** What was asked for last: it is mostly asked for again. */
+  #except;
+  #others = [];
+  constructor(lines) {
+    this.#lines = lines;
+  }
+  /** without are all lines by their identity, but for those in `except`, which must not change. */
+  without(except) {
+    if (except === this.#except) return this.#others;
+    this.#except = except;
+    this.#others = [];
+    for (let index = 0; index < this.#lines.length; index += 1) {
+      const identity = identityIn(this.#lines, index);
+      if (!except.has(identity)) this.#others.push([identity, this.#lines.text(index)]);
+    }
+    return this.#others;
+  }
+};
+var NO_KEYS = /* @__PURE__ */ new Set();
+function formatRecord(identity, record3) {
+  return JSON.stringify({ key: identity, ...record3 });
 }
 function formatLines(shard, lines) {
   const identities = [...lines.keys()].sort();
-  const text = identities.map((identity) => `${lines.get(identity)}
-`).join("");
-  return { part: { shard, keys: identities.length, sha256: sha256(text) }, text };
+  const bytes2 = Buffer.from(identities.map((identity) => `${lines.get(identity)}
+`).join(""));
+  return { part: { shard, keys: identities.length, sha256: (0, import_node_crypto4.hash)("sha256", bytes2) }, bytes: bytes2 };
 }
-function readLines(text, { sha256: expected, keys: keys2 }) {
-  if (sha256(text) !== expected) throw new Error("it was changed after it was written");
-  const lines = text.split("\n");
-  if (lines.pop() !== "" || lines.length !== keys2) throw new Error(`it does not have ${keys2} records`);
-  return new Map(lines.map((line2) => [identityIn(line2), line2]));
+function readLines(bytes2, { sha256: sha2562, keys: keys2 }) {
+  if ((0, import_node_crypto4.hash)("sha256", bytes2) !== sha2562) throw new Error("it was changed after it was written");
+  const lines = new ByteLines(bytes2);
+  if (lines.length !== keys2) throw new Error(`it does not have ${keys2} records`);
+  return new RecordLines(lines);
 }
-function parseLines(lines, except) {
+function parseLines(lines, except = NO_KEYS) {
   const records = {};
-  for (const [identity, line2] of lines) {
-    if (except?.has(identity)) continue;
-    const { key, ...record } = JSON.parse(line2);
-    checkRecord(record, key);
-    records[key] = record;
+  for (const [, line2] of lines.without(except)) {
+    const { key, ...record3 } = JSON.parse(line2);
+    checkRecord(record3, key);
+    records[key] = record3;
   }
   return records;
 }
 var BEFORE_IDENTITY = '{"key":"';
-function identityIn(line2) {
-  const end = line2.indexOf('"', BEFORE_IDENTITY.length);
-  const identity = line2.slice(BEFORE_IDENTITY.length, end);
-  const isPlain = line2.startsWith(BEFORE_IDENTITY) && !identity.includes("\\");
-  return isPlain ? identity : JSON.parse(line2).key;
-}
-function sha256(text) {
-  return (0, import_node_crypto4.createHash)("sha256").update(text).digest("hex");
+var HEAD = 128;
+function identityIn(lines, index) {
+  const head = lines.head(index, HEAD);
+  const end = head.indexOf('"', BEFORE_IDENTITY.length);
+  const identity = head.slice(BEFORE_IDENTITY.length, end);
+  const isPlain = end > 0 && head.startsWith(BEFORE_IDENTITY) && /^[ !#-[\]-~]*$/.test(identity);
+  return isPlain ? identity : JSON.parse(lines.text(index)).key;
 }
 
 // src/audit/ledger/staged-records.ts
@@ -4767,7 +5651,7 @@ var StagedRecords = class {
   #bits;
   #options;
   #staged = /* @__PURE__ */ new Map();
-  #characters = 0;
+  #bytes = 0;
   /** Of the last shard that was read, since it is often read again. */
   #read;
   constructor(options) {
@@ -4781,27 +5665,27 @@ var StagedRecords = class {
   /** distribute changes the bits, and moves what is staged to the shards that it belongs to. Throws like linesBefore. */
   async distribute(bits) {
     if (bits === this.#bits) return;
-    const all = this.#staged.size > 0 ? await this.all() : void 0;
+    const all2 = this.#staged.size > 0 ? await this.all() : void 0;
     this.#staged.clear();
     this.#bits = bits;
-    if (!all) return;
-    for (const [shard, records] of shardRecords(all, bits)) await this.stage(shard, records);
+    if (!all2) return;
+    for (const [shard, records] of shardRecords(all2, bits)) await this.stage(shard, records);
   }
   /** linesBefore are the lines of a shard as the ledger had them. Throws Problem, and Error that says why they cannot be trusted. */
   async linesBefore(shard) {
     const { parts, bits } = this.#options;
     const sources = parts.filter((part) => overlaps({ shard, bits: this.bits }, { shard: part.shard, bits }));
-    const [first, ...others] = await Promise.all(sources.map((part) => this.#readPart(part)));
-    const all = others.length > 0 ? new Map([first ?? [], ...others].flatMap((each) => [...each])) : first;
-    if (!all) return /* @__PURE__ */ new Map();
-    if (this.bits <= bits) return all;
-    return new Map([...all].filter(([identity]) => shardOf(identity, this.bits) === shard));
+    const found2 = await Promise.all(sources.map((part) => this.#readPart(part)));
+    if (this.bits === bits) return found2[0] ?? RecordLines.NONE;
+    const all2 = found2.flatMap((lines) => lines.without(NO_KEYS));
+    const own = all2.filter(([identity]) => shardOf(identity, this.bits) === shard);
+    return new RecordLines(ByteLines.of(own.map(([, line2]) => line2)));
   }
   /** lines are the lines of a shard as they are staged, or else as the ledger has them. Throws like linesBefore. */
   async lines(shard) {
     const staged = this.#staged.get(shard);
     if (!staged) return this.linesBefore(shard);
-    return staged.text === void 0 ? this.#readPart(staged.part) : readLines(staged.text, staged.part);
+    return staged.bytes === void 0 ? this.#readPart(staged.part) : readLines(staged.bytes, staged.part);
   }
   /** before are the records of a shard as the ledger had them. Throws like linesBefore. */
   async before(shard) {
@@ -4813,9 +5697,9 @@ var StagedRecords = class {
   }
   /** all are the records of all keys as they are staged, or else as the ledger has them. Throws like linesBefore. */
   async all() {
-    const all = {};
-    for (let shard = 0; shard < 1 << this.bits; shard += 1) Object.assign(all, await this.current(shard));
-    return all;
+    const all2 = {};
+    for (let shard = 0; shard < 1 << this.bits; shard += 1) Object.assign(all2, await this.current(shard));
+    return all2;
   }
   /** isStaged tells whether the records of a shard are other ones than the ledger has, or are those of a shard that it has not. */
   isStaged(shard) {
@@ -4830,22 +5714,20 @@ var StagedRecords = class {
     this.#staged = new Map(staged);
   }
   /** stage replaces the records of a shard; those whose identities are given stay as they are. Throws like linesBefore. */
-  async stage(shard, records, kept2 = /* @__PURE__ */ new Set()) {
-    const current = await this.lines(shard);
-    const next = /* @__PURE__ */ new Map();
-    for (const identity of kept2) next.set(identity, current.get(identity) ?? "");
-    let isChanged = false;
-    for (const [identity, record] of Object.entries(records)) {
-      const line2 = formatRecord(identity, record);
-      isChanged ||= line2 !== current.get(identity);
-      next.set(identity, line2);
-    }
+  async stage(shard, records, kept2 = NO_KEYS) {
+    const lines = await this.lines(shard);
+    const current = new Map(lines.without(kept2));
+    const next = new Map(
+      Object.entries(records).map(([identity, record3]) => [identity, formatRecord(identity, record3)])
+    );
+    const isSame2 = next.size === current.size && [...next].every(([identity, line2]) => line2 === current.get(identity));
     const isNamed2 = this.#staged.has(shard) || this.bits === this.#options.bits;
-    if (!isChanged && next.size === current.size && isNamed2) return;
-    const { part, text } = formatLines(shard, next);
-    this.#characters += text.length - (this.#staged.get(shard)?.text?.length ?? 0);
-    this.#staged.set(shard, { part, text: this.#isStored(part) ? void 0 : text });
-    if (this.#characters > MOST_STAGED) await this.#write();
+    if (isSame2 && isNamed2) return;
+    for (const [identity, line2] of lines.without(NO_KEYS)) if (kept2.has(identity)) next.set(identity, line2);
+    const { part, bytes: bytes2 } = formatLines(shard, next);
+    this.#bytes += bytes2.length - (this.#staged.get(shard)?.bytes?.length ?? 0);
+    this.#staged.set(shard, { part, bytes: this.#isStored(part) ? void 0 : bytes2 });
+    if (this.#bytes > MOST_STAGED) await this.#write();
   }
   /** partBefore is the part of a shard as the ledger had it; undefined if it had none. */
   partBefore(shard) {
@@ -4872,27 +5754,27 @@ var StagedRecords = class {
   async #write() {
     const { store, account } = this.#options;
     for (const staged of this.#staged.values()) {
-      const { part, text } = staged;
-      if (text === void 0) continue;
+      const { part, bytes: bytes2 } = staged;
+      if (bytes2 === void 0) continue;
       if (part.keys > 0) {
-        await store.put(partName(account, part), text, { type: "application/x-ndjson", durable: true });
+        await store.put(partName(account, part), [bytes2], { type: "application/x-ndjson", durable: true });
       }
-      staged.text = void 0;
+      staged.bytes = void 0;
     }
-    this.#characters = 0;
+    this.#bytes = 0;
   }
-  #isStored({ shard, sha256: sha2565 }) {
-    return this.#options.parts.some((each) => each.shard === shard && each.sha256 === sha2565);
+  #isStored({ shard, sha256: sha2562 }) {
+    return this.#options.parts.some((each) => each.shard === shard && each.sha256 === sha2562);
   }
   async #readPart(part) {
-    if (part.keys === 0) return /* @__PURE__ */ new Map();
+    if (part.keys === 0) return RecordLines.NONE;
     if (this.#read?.part.sha256 === part.sha256) return this.#read.lines;
     const { store, account } = this.#options;
     const name = partName(account, part);
     const found2 = await store.read(name);
     if (!found2) throw new Error(`${name} is missing`);
     try {
-      const lines = readLines(found2.text, part);
+      const lines = readLines(found2.bytes, part);
       this.#read = { part, lines };
       return lines;
     } catch (error) {
@@ -4902,8 +5784,8 @@ var StagedRecords = class {
 };
 function shardRecords(records, bits) {
   const shards = new Map(Array.from({ length: 1 << bits }, (_, shard) => [shard, {}]));
-  for (const [identity, record] of Object.entries(records)) {
-    Object.assign(shards.get(shardOf(identity, bits)) ?? {}, { [identity]: record });
+  for (const [identity, record3] of Object.entries(records)) {
+    Object.assign(shards.get(shardOf(identity, bits)) ?? {}, { [identity]: record3 });
   }
   return shards;
 }
@@ -5219,13 +6101,13 @@ var LedgerSession = class _LedgerSession {
    * they cannot be trusted, and then the ledger is broken. Throws Problem.
    */
   async recordsBefore(shard, except) {
-    const records = await this.#trust(async (all) => parseLines(await all.linesBefore(shard), except));
+    const records = await this.#trust(async (all2) => parseLines(await all2.linesBefore(shard), except));
     return this.putBack === void 0 ? records ?? {} : voidNotices(records ?? {});
   }
   /** records are the records of the keys of a shard as they are now, but for those in `except`. Throws like recordsBefore. */
   async records(shard, except) {
     if (!this.#file?.records.isStaged(shard)) return this.recordsBefore(shard, except);
-    return await this.#trust(async (all) => parseLines(await all.lines(shard), except)) ?? {};
+    return await this.#trust(async (all2) => parseLines(await all2.lines(shard), except)) ?? {};
   }
   /** partBefore is the part that has the records of a shard as the previous run left them; undefined if there is none. */
   partBefore(shard) {
@@ -5369,9 +6251,9 @@ function newDeletion({
   evidence,
   deletionFindings: deletionFindings2
 }) {
-  const { id, name, publicKey, fingerprint = "" } = evidence.key;
+  const { id, name, publicKey, fingerprint: fingerprint2 = "" } = evidence.key;
   return {
-    key: { id, name, publicKey, fingerprint },
+    key: { id, name, publicKey, fingerprint: fingerprint2 },
     rules: deletionFindings2.map(({ rule }) => rule),
     evidence: deletionFindings2.map((each) => each.evidence),
     outcome: "not-attempted",
@@ -5474,8 +6356,8 @@ function provenDeletion(attempted, isGone) {
   if (isGone) return { ...deletion, outcome: "confirmed" };
   if (!wasAccepted(attempted)) return deletion;
   const { outcome: outcome2, why: why2 } = attempted.result;
-  const said = outcome2 === "accepted" ? "the provider accepted the deletion" : "the provider said that it is gone";
-  return { ...deletion, why: `${why2 ?? said}, but a fresh listing still shows the key` };
+  const said2 = outcome2 === "accepted" ? "the provider accepted the deletion" : "the provider said that it is gone";
+  return { ...deletion, why: `${why2 ?? said2}, but a fresh listing still shows the key` };
 }
 var PAUSES = [2e3, 3e3, 5e3, 1e4, 1e4, 1e4, 1e4, 1e4];
 async function listFinally(attempts, { list: list2, sleep: sleep2, mustStop }) {
@@ -5504,74 +6386,6 @@ init_problem();
 init_time();
 
 // src/audit/inventory.ts
-init_problem();
-
-// src/files/text-spool.ts
-var import_node_fs = require("node:fs");
-var import_node_os2 = require("node:os");
-var import_node_path = require("node:path");
-var MOST_IN_MEMORY = 8 * 1024 * 1024;
-var PIECE = 64 * 1024;
-var TextSpool = class {
-  #buckets = /* @__PURE__ */ new Map();
-  #length = 0;
-  #folder;
-  /** append adds a text to the end of a bucket. */
-  append(bucket, text) {
-    const into = this.#bucket(bucket);
-    into.texts.push(text);
-    into.length += text.length;
-    this.#length += text.length;
-    if (this.#folder !== void 0) {
-      if (into.length > PIECE) this.#flush(bucket, into);
-    } else if (this.#length > MOST_IN_MEMORY) {
-      this.#folder = (0, import_node_fs.mkdtempSync)((0, import_node_path.join)((0, import_node_os2.tmpdir)(), "keylease-"));
-      for (const [number2, each] of this.#buckets) this.#flush(number2, each);
-    }
-  }
-  /** read returns all text of a bucket; empty if there is none. */
-  read(bucket) {
-    const from = this.#buckets.get(bucket);
-    if (!from) return "";
-    if (from.file === void 0) return from.texts.join("");
-    this.#flush(bucket, from);
-    return (0, import_node_fs.readFileSync)(this.#path(bucket), "utf8");
-  }
-  /** clear empties a bucket. */
-  clear(bucket) {
-    const from = this.#buckets.get(bucket);
-    if (!from) return;
-    if (from.file !== void 0) (0, import_node_fs.closeSync)(from.file);
-    else this.#length -= from.length;
-    if (from.file !== void 0) (0, import_node_fs.rmSync)(this.#path(bucket), { force: true });
-    this.#buckets.delete(bucket);
-  }
-  /** dispose removes everything. */
-  dispose() {
-    for (const bucket of [...this.#buckets.keys()]) this.clear(bucket);
-    if (this.#folder !== void 0) (0, import_node_fs.rmSync)(this.#folder, { recursive: true, force: true });
-    this.#folder = void 0;
-    this.#length = 0;
-  }
-  #bucket(number2) {
-    const known = this.#buckets.get(number2);
-    if (known) return known;
-    const bucket = { texts: [], length: 0, file: void 0 };
-    this.#buckets.set(number2, bucket);
-    return bucket;
-  }
-  #flush(number2, bucket) {
-    bucket.file ??= (0, import_node_fs.openSync)(this.#path(number2), "wx", 384);
-    if (bucket.length > 0) (0, import_node_fs.writeSync)(bucket.file, bucket.texts.join(""));
-    bucket.texts = [];
-    bucket.length = 0;
-  }
-  #path(bucket) {
-    return (0, import_node_path.join)(this.#folder ?? "", String(bucket));
-  }
-};
-
-// src/audit/listing.ts
 init_problem();
 
 // src/leases/lease-name.ts
@@ -5620,11 +6434,11 @@ function lookAlike({ slug }, why2) {
 function isSigned({ tag }) {
   return tag.startsWith("s");
 }
-function tagFault({ name, fingerprint, secret }, { tag }) {
+function tagFault({ name, fingerprint: fingerprint2, secret }, { tag }) {
   if (isSigned({ tag }) && !secret) return "it is signed, and there is no lease secret to check that with";
   if (!isSigned({ tag }) && secret) return "it is not signed, and there is a lease secret";
   const stem = name.slice(0, -tag.length - 1);
-  if (tag === computeTag(stem, fingerprint, secret)) return void 0;
+  if (tag === computeTag(stem, fingerprint2, secret)) return void 0;
   return `its tag does not match this key${secret ? " and the lease secret" : ""}`;
 }
 function spanFault({ createdAt, firstSeenAt, now }, { expiresAt }) {
@@ -5643,10 +6457,10 @@ function makeSlug(repository, room) {
   const words = repository.toLowerCase().match(/[a-z0-9]+/g) ?? ["repository"];
   return words.join("-").slice(0, Math.max(room, 0)).replace(/-$/, "");
 }
-function computeTag(stem, fingerprint, secret) {
-  const hash3 = secret ? (0, import_node_crypto5.createHmac)("sha256", secret) : (0, import_node_crypto5.createHash)("sha256");
-  const digest = BigInt(`0x${hash3.update(`${stem}
-${fingerprint}`).digest("hex")}`);
+function computeTag(stem, fingerprint2, secret) {
+  const hash7 = secret ? (0, import_node_crypto5.createHmac)("sha256", secret) : (0, import_node_crypto5.createHash)("sha256");
+  const digest = BigInt(`0x${hash7.update(`${stem}
+${fingerprint2}`).digest("hex")}`);
   const characters = (digest % 36n ** 10n).toString(36).padStart(10, "0");
   return `${secret ? "s" : "c"}${characters}`;
 }
@@ -5654,13 +6468,13 @@ ${fingerprint}`).digest("hex")}`);
 // src/audit/lease-claim.ts
 init_time();
 function judgeLease({
-  key: { name, fingerprint, createdAt },
+  key: { name, fingerprint: fingerprint2, createdAt },
   firstSeenAt,
   leases: { repositories, ...secrets },
   now
 }) {
-  if (fingerprint === void 0) return { kind: "none" };
-  const lease = verifyLease({ name, fingerprint, ...secrets, createdAt, firstSeenAt, now });
+  if (fingerprint2 === void 0) return { kind: "none" };
+  const lease = verifyLease({ name, fingerprint: fingerprint2, ...secrets, createdAt, firstSeenAt, now });
   if (lease.kind !== "lease") return lease;
   const { repositoryId, isProven, expiresAt } = lease;
   if (repositories?.some((each) => matchesRepository(lease, each)) === false) {
@@ -5678,12 +6492,12 @@ var NO_KEY = "not-a-key";
 function instancesInUse(use) {
   return use.kind === "known" ? use.instances : [];
 }
-function keyIdentity({ fingerprint, id }) {
-  return `${fingerprint ?? NO_KEY}@${id}`;
+function keyIdentity({ fingerprint: fingerprint2, id }) {
+  return `${fingerprint2 ?? NO_KEY}@${id}`;
 }
 function identityFingerprint(identity) {
-  const [fingerprint] = identity.split("@", 1);
-  return fingerprint === NO_KEY ? void 0 : fingerprint;
+  const [fingerprint2] = identity.split("@", 1);
+  return fingerprint2 === NO_KEY ? void 0 : fingerprint2;
 }
 function gatherEvidence(options) {
   const { inventory: inventory2, recognition, quality, leases, seen, now } = options;
@@ -5695,13 +6509,13 @@ function gatherEvidence(options) {
   const entriesWithId = inventory2.entriesWithId ?? countIds(inventory2);
   return keys2.map(({ key, use }) => {
     const identity = keyIdentity(key);
-    const fingerprint = groupName(key);
+    const fingerprint2 = groupName(key);
     const { firstSeenAt = now, inUseAt, returnedAt, absentAt } = seen(identity) ?? {};
     const addedAt = Math.min(key.createdAt ?? firstSeenAt, now);
     const isBack = addedAt <= (absentAt ?? Number.NEGATIVE_INFINITY);
     const presentSince = isBack ? now : Math.max(addedAt, returnedAt ?? addedAt);
     const lease = judgeLease({ key, firstSeenAt, leases, now });
-    const owner = recognition.owners.get(fingerprint);
+    const owner = recognition.owners.get(fingerprint2);
     return {
       key,
       identity,
@@ -5713,10 +6527,10 @@ function gatherEvidence(options) {
       lease,
       owner,
       recognized: recognizedBy({ owner, lease }, now),
-      sameKeyEntries: sameKeyEntries.named(fingerprint),
+      sameKeyEntries: sameKeyEntries.named(fingerprint2),
       entriesWithId: entriesWithId(key.id),
       undoProblem: Object.hasOwn(undoProblems, key.id) ? undoProblems[key.id] : void 0,
-      weaknesses: quality?.weaknesses.get(fingerprint)
+      weaknesses: quality?.weaknesses.get(fingerprint2)
     };
   });
 }
@@ -5739,7 +6553,7 @@ function useFinder({
   instancesFailed
 }) {
   if (!reportsUse) return () => ({ kind: "not-reported" });
-  const isPartial = instances?.some(({ keyIds }) => keyIds === void 0);
+  const isPartial2 = instances?.some(({ keyIds }) => keyIds === void 0);
   const onInstances = new Groups();
   instances?.forEach(({ id, name, keyIds }) => {
     keyIds?.forEach((keyId) => {
@@ -5747,12 +6561,12 @@ function useFinder({
     });
   });
   return ({ id, instances: ownInstances }) => {
-    const all = [...ownInstances ?? [], ...onInstances.named(id)];
-    if (all.length > 0) return { kind: "known", instances: withoutRepeats(all) };
+    const all2 = [...ownInstances ?? [], ...onInstances.named(id)];
+    if (all2.length > 0) return { kind: "known", instances: withoutRepeats(all2) };
     if (instancesFailed) return { kind: "unknown", why: instancesFailed };
     if (ownInstances) return { kind: "known", instances: [] };
     if (!instances) return { kind: "unknown", why: "the provider did not say" };
-    if (isPartial)
+    if (isPartial2)
       return { kind: "unknown", why: "the provider did not say which keys are on every machine" };
     return { kind: "known", instances: [] };
   };
@@ -5778,144 +6592,53 @@ var Groups = class {
   }
 };
 
-// src/audit/listing.ts
-var MOST_IN_ORDER = 4096;
-var BUCKET_BITS = 6;
-async function listAccount(options) {
-  const { account, now, mustStop } = options;
-  const keys2 = new SpooledKeys(options);
-  const [keysFailed, instances] = await Promise.all([
-    failure(() => keys2.collect()),
-    account.supports.instances ? collect(account.instances(), mustStop) : NOTHING
-  ]);
-  if (keysFailed !== void 0) keys2.clear();
-  const { items, failed } = keysFailed === void 0 ? instances : NOTHING;
-  const common = {
-    takenAt: now,
-    instances: items,
-    reportsUse: account.supports.use,
-    instancesFailed: failed,
-    keysFailed
-  };
-  const bits = keysFailed === void 0 ? shardBits(keys2.count, options.bits) : options.bits;
-  return {
-    ...common,
-    count: keys2.count,
-    recognized: keys2.recognized,
-    watched: keys2.watched,
-    bits,
-    shard: (number2, other = bits) => ({ ...common, ...keys2.shard(number2, other) }),
-    lines: (number2, other = bits) => keys2.lines(number2, other),
-    inventory: (lines) => ({ ...common, ...keys2.inventory(lines) }),
-    hasId: (id) => keys2.hasId(id),
-    dispose: () => keys2.clear()
-  };
-}
-var SpooledKeys = class {
-  count = 0;
-  recognized = 0;
-  watched = /* @__PURE__ */ new Set();
-  #options;
-  #inOrder = [];
-  #spool = new TextSpool();
-  #ids = /* @__PURE__ */ new Set();
-  /** The ids that occur more than once, and how often. */
-  #repeated = /* @__PURE__ */ new Map();
-  constructor(options) {
-    this.#options = options;
-  }
-  async collect() {
-    const { account, progress, mustStop } = this.#options;
-    for await (const key of account.keys()) {
-      this.#add(key);
-      progress?.(this.count);
-      const stop = mustStop?.();
-      if (stop !== void 0) throw new Error(stop);
-    }
-  }
-  /** clear forgets all keys: those of a partial listing must not be taken for all. */
-  clear() {
-    this.count = 0;
-    this.recognized = 0;
-    this.watched.clear();
-    this.#inOrder = [];
-    this.#spool.dispose();
-    this.#ids.clear();
-  }
-  hasId(id) {
-    return this.#ids.has(id);
-  }
-  shard(number2, bits) {
-    return this.inventory(this.lines(number2, bits));
-  }
-  inventory(lines) {
-    const keys2 = [];
-    const undoProblems = {};
-    for (const line2 of lines) {
-      const { undoProblem, ...key } = parseListingLine(line2);
-      keys2.push(key);
-      if (undoProblem !== void 0) undoProblems[key.id] = undoProblem;
-    }
-    return { keys: keys2, undoProblems, entriesWithId: (id) => this.#repeated.get(id) ?? 1 };
-  }
-  #add(key) {
-    const { account, watched, isOwned: isOwned2 } = this.#options;
-    const identity = keyIdentity(key);
-    this.count += 1;
-    if (isOwned2(key)) this.recognized += 1;
-    if (watched.has(identity)) this.watched.add(identity);
-    if (this.#ids.has(key.id)) this.#repeated.set(key.id, (this.#repeated.get(key.id) ?? 1) + 1);
-    else this.#ids.add(key.id);
-    this.#keep(identity, formatListingLine(key, account.addProblem(key.name, key.publicKey)));
-  }
-  #keep(identity, line2) {
-    if (this.#inOrder && this.#inOrder.length < MOST_IN_ORDER) {
-      this.#inOrder.push(line2);
-      return;
-    }
-    for (const each of this.#inOrder ?? []) this.#distribute(keyIdentity(parseListingLine(each)), each);
-    this.#inOrder = void 0;
-    this.#distribute(identity, line2);
-  }
-  #distribute(identity, line2) {
-    this.#spool.append(shardOf(identity, BUCKET_BITS), `${line2}
-`);
-  }
-  lines(shard, bits) {
-    if (this.#inOrder && bits === 0) return this.#inOrder;
-    const lines = this.#inOrder ?? bucketsOf(shard, bits).flatMap((bucket) => this.#spool.read(bucket).split("\n").slice(0, -1));
-    if (!this.#inOrder && bits <= BUCKET_BITS) return lines;
-    return lines.filter((line2) => shardOf(keyIdentity(parseListingLine(line2)), bits) === shard);
-  }
-};
-function bucketsOf(shard, bits) {
-  if (bits > BUCKET_BITS) return [shard >> bits - BUCKET_BITS];
-  const many = 1 << BUCKET_BITS - bits;
-  return Array.from({ length: many }, (_, index) => shard * many + index);
-}
-function formatListingLine({ fingerprint, id, ...key }, undoProblem) {
-  return JSON.stringify({ fingerprint, id, ...key, undoProblem });
+// src/audit/listing-line.ts
+function formatListingLine({ fingerprint: fingerprint2, id, ...key }, undoProblem) {
+  return JSON.stringify({ fingerprint: fingerprint2, id, ...key, undoProblem });
 }
 function parseListingLine(line2) {
-  const { fingerprint, createdAt, instances, ...key } = JSON.parse(line2);
-  return { ...key, fingerprint, createdAt, instances };
+  const { fingerprint: fingerprint2, createdAt, instances, ...key } = JSON.parse(line2);
+  return { ...key, fingerprint: fingerprint2, createdAt, instances };
 }
-var NOTHING = { items: void 0 };
-async function collect(items, mustStop) {
-  try {
-    const all = [];
-    for await (const item of items) {
-      all.push(item);
-      const stop = mustStop?.();
-      if (stop !== void 0) throw new Error(stop);
-    }
-    return { items: all };
-  } catch (error) {
-    return { items: void 0, failed: errorMessage(error) };
+var BEFORE_FINGERPRINT = '{"fingerprint":"';
+var FINGERPRINT_END = BEFORE_FINGERPRINT.length + "SHA256:".length + 43;
+var BETWEEN = '","id":"';
+var ID_AT = FINGERPRINT_END + BETWEEN.length;
+var HEAD2 = ID_AT + 64;
+function lineNames(lines, index) {
+  const head = lines.head(index, HEAD2);
+  const end = head.indexOf('"', ID_AT);
+  const id = head.slice(ID_AT, end);
+  const isPlain = end > 0 && head.startsWith(BEFORE_FINGERPRINT) && head.startsWith(BETWEEN, FINGERPRINT_END) && /^[ !#-[\]-~]*$/.test(id);
+  if (!isPlain) {
+    const key = parseListingLine(lines.text(index));
+    return { fingerprint: key.fingerprint, id: key.id, identity: keyIdentity(key) };
   }
+  const fingerprint2 = head.slice(BEFORE_FINGERPRINT.length, FINGERPRINT_END);
+  return { fingerprint: fingerprint2, id, identity: `${fingerprint2}@${id}` };
 }
-async function failure(task) {
-  return task().then(() => void 0, errorMessage);
+
+// src/audit/rows-file.ts
+function formatRowsFile(rows, facts) {
+  const columns = [
+    facts.map(({ until }) => until),
+    facts.map(({ since: since2 }) => since2),
+    facts.map(({ isRecognized }) => Number(isRecognized))
+  ];
+  const kept2 = facts.map(({ until }, index) => until > 0 ? rows.slice(index, index + 1) : NO_ROW);
+  return Buffer.concat([Buffer.from(`${JSON.stringify(columns)}
+`), ...kept2]);
+}
+var NO_ROW = Buffer.from("\n");
+function parseRowsFile(bytes2) {
+  const end = bytes2.indexOf("\n");
+  const [until, since2, recognized] = JSON.parse(bytes2.toString("utf8", 0, end));
+  const facts = (until ?? []).map((each, index) => ({
+    until: each,
+    since: since2?.[index] ?? Number.NaN,
+    isRecognized: recognized?.[index] === 1
+  }));
+  return { rows: new ByteLines(bytes2.subarray(end + 1)), facts };
 }
 
 // src/audit/inventory-history.ts
@@ -5923,9 +6646,9 @@ var DAYS_KEPT = 30;
 var LINES = "application/x-ndjson";
 async function saveInventory(options) {
   const { store, account, listing, revision, last } = options;
-  const { takenAt, instances, reportsUse, instancesFailed, bits } = listing;
+  const { takenAt, digest, instances, reportsUse, instancesFailed, bits } = listing;
   const day = formatDate(takenAt);
-  const common = { revision, takenAt, instances, reportsUse, instancesFailed };
+  const common = { revision, takenAt, digest, instances, reportsUse, instancesFailed };
   const keys2 = bits === 0 ? wholeKeys(listing) : { bits, parts: await saveParts(options), context: options.rows.context };
   await store.put(inventoryName(account, day), JSON.stringify({ ...common, ...keys2 }));
   if (last?.day !== day) await removeOld(options);
@@ -5938,39 +6661,27 @@ async function saveParts(options) {
   const { account, listing, last, rows } = options;
   const before = new Map(last?.parts.map((part) => [part.shard, part]));
   const parts = [];
-  let shard = 0;
-  for (const texts2 of rows.texts()) {
+  for (const [shard, { isSame: isSame2, facts }] of rows.settled.entries()) {
     const records = rows.partNow(shard)?.sha256;
     const earlier = before.get(shard);
-    const { isSame: isSame2, until } = rows.settled[shard] ?? { isSame: false, until: [] };
     if (earlier && isSame2) {
       parts.push({ ...earlier, records });
-    } else if (texts2 !== "") {
-      const lines = `${listing.lines(shard).join("\n")}
-`;
-      const part = { shard, keys: until.length, sha256: sha2562(lines) };
+    } else if (facts.length > 0) {
+      const { bytes: bytes2 } = listing.lines(shard);
+      const part = { shard, keys: facts.length, sha256: (0, import_node_crypto6.hash)("sha256", bytes2) };
       const isStored = rows.context === void 0 && earlier?.sha256 === part.sha256;
-      if (!isStored) await options.store.put(inventoryPartName(account, part), lines, { type: LINES });
-      parts.push({ ...part, rows: await saveRows(options, { shard, until, texts: texts2 }), records });
+      if (!isStored) await options.store.put(inventoryPartName(account, part), [bytes2], { type: LINES });
+      parts.push({ ...part, rows: await saveRows(options, shard, facts), records });
     }
-    shard += 1;
   }
   return parts;
 }
-async function saveRows({ store, account, rows: { context } }, { shard, until, texts: texts2 }) {
-  if (context === void 0) return void 0;
-  const text = settledText(until, texts2);
-  const hash3 = sha2562(text);
-  await store.put(rowsName(account, shard, hash3), text, { type: LINES });
-  return hash3;
-}
-function settledText(until, texts2) {
-  const rows = texts2.split("\n").map((row2, index) => until[index] ? row2 : "");
-  return `${JSON.stringify(until)}
-${rows.join("\n")}`;
-}
-function sha2562(text) {
-  return (0, import_node_crypto6.createHash)("sha256").update(text).digest("hex");
+async function saveRows({ store, account, rows }, shard, facts) {
+  if (rows.context === void 0) return void 0;
+  const bytes2 = formatRowsFile(new ByteLines(rows.shard(shard)), facts);
+  const name = (0, import_node_crypto6.hash)("sha256", bytes2);
+  await store.put(rowsName(account, shard, name), [bytes2], { type: LINES });
+  return name;
 }
 async function removeOld({ store, account }) {
   const names = await store.names(`${account}/history/`);
@@ -6086,7 +6797,7 @@ var pinnedUntil = {
   severity: "medium",
   defaultAction: "report",
   needs: "recognition",
-  fires: ({ owner, recognized }) => owner !== void 0 && recognized === void 0,
+  fires: ({ owner, recognized }) => owner !== void 0 && owner.ended === void 0 && recognized === void 0,
   describe: ({ owner }, { now }) => {
     if (!owner) return "no owner is known";
     if (owner.until === void 0)
@@ -6106,8 +6817,8 @@ var unparseable = {
   defaultAction: "report",
   fires: (evidence) => evidence.key.fingerprint === void 0 || damage(evidence) !== void 0,
   describe: (evidence) => {
-    const { fingerprint, publicKey } = evidence.key;
-    if (fingerprint !== void 0) return damage(evidence) ?? "it can be read";
+    const { fingerprint: fingerprint2, publicKey } = evidence.key;
+    if (fingerprint2 !== void 0) return damage(evidence) ?? "it can be read";
     return publicKey ? "not an SSH public key" : "the provider shows neither the key nor its fingerprint";
   },
   hint: "Check it on the provider's page, and remove it if nobody knows what it is"
@@ -6117,6 +6828,8 @@ function damage({ weaknesses: weaknesses2 }) {
 }
 
 // src/audit/rules/unrecognized.ts
+init_format();
+init_time();
 var unrecognized = {
   name: "unrecognized",
   title: "Unrecognized key",
@@ -6124,15 +6837,19 @@ var unrecognized = {
   severity: "high",
   defaultAction: "report",
   needs: "recognition",
-  fires: ({ recognized, owner, lease, key }) => !recognized && !owner && lease.kind !== "lease" && key.fingerprint !== void 0,
+  fires: ({ recognized, owner, lease, key }) => !recognized && (!owner || owner.ended !== void 0) && lease.kind !== "lease" && key.fingerprint !== void 0,
   describe: ({ recognized, owner, lease }) => {
     if (recognized) return `recognized: ${recognized}`;
+    if (owner?.ended !== void 0) return formerly(owner, owner.ended);
     if (owner) return `recognized in the past as the key of ${owner.owner} (${owner.source})`;
     if (lease.kind === "lease") return `leased by run ${lease.runId} of ${lease.slug}`;
     return lease.kind === "look-alike" ? `no known owner; ${lease.why}` : "no known owner";
   },
   hint: "Find its owner, and list it with that owner in the policy, or remove it"
 };
+function formerly({ owner, until = 0 }, ended) {
+  return `belonged to ${sanitize(owner)}, ${sanitize(ended)} since the run of ${formatDate(until)}`;
+}
 
 // src/audit/rules/unused.ts
 init_format();
@@ -6151,12 +6868,12 @@ var unused = {
     const instances = instancesInUse(use).length;
     if (instances > 0) return `on ${pluralize(instances, "machine")} now`;
     if (!isIdle(evidence)) return "the provider does not say whether it is used";
-    const time = formatDuration(now - idleSince(evidence));
+    const time2 = formatDuration(now - idleSince(evidence));
     const limit = after === void 0 ? "no limit" : `limit ${formatDuration(after)}`;
     if (!reportsTimes(key)) {
-      return `the provider tells no last use; on no machine in the ${time} that audits have seen it, ${limit}`;
+      return `the provider tells no last use; on no machine in the ${time2} that audits have seen it, ${limit}`;
     }
-    return `${key.neverUsed ? "never used in" : "not used for"} ${time}, ${limit}`;
+    return `${key.neverUsed ? "never used in" : "not used for"} ${time2}, ${limit}`;
   },
   hint: "Remove it if nobody needs it"
 };
@@ -6231,9 +6948,9 @@ function ruleContext({ name }, { policy, now }) {
   return { now, after: policy.rules[name].after };
 }
 function describeRule(rule, evidence, options) {
-  const said = sanitize(rule.describe(evidence, ruleContext(rule, options)), LONGEST_EVIDENCE);
+  const said2 = sanitize(rule.describe(evidence, ruleContext(rule, options)), LONGEST_EVIDENCE);
   const spared = sparedOwner(rule, evidence, options);
-  return spared === void 0 ? said : `${said}; spared: owner ${sanitize(spared, LONGEST_EVIDENCE)}`;
+  return spared === void 0 ? said2 : `${said2}; spared: owner ${sanitize(spared, LONGEST_EVIDENCE)}`;
 }
 function createFinding(rule, evidence, options) {
   const { policy, account } = options;
@@ -6448,7 +7165,7 @@ function wallClock(timeZone, now) {
   return Object.fromEntries(format.formatToParts(now).map(({ type, value }) => [type, value]));
 }
 function clock(minutes) {
-  const two = (number2) => String(number2).padStart(2, "0");
+  const two = (number3) => String(number3).padStart(2, "0");
   return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
@@ -6488,8 +7205,8 @@ var runGuards = [
     scope: "run",
     kind: "temporary",
     description: "not all keys could be listed",
-    blocks: ({ incomplete }) => incomplete !== void 0,
-    describe: ({ incomplete, listed }) => incomplete ?? `the listing is complete: ${pluralize(listed, "key")}`
+    blocks: ({ incomplete: incomplete2 }) => incomplete2 !== void 0,
+    describe: ({ incomplete: incomplete2, listed }) => incomplete2 ?? `the listing is complete: ${pluralize(listed, "key")}`
   },
   {
     name: "inventory-shrank",
@@ -6691,10 +7408,10 @@ function changedSince(before, { key, identity }) {
   return then ? `its id belonged to another key, ${then}` : "it was not due when the run began";
 }
 function seenIn({ keys: keys2, runs }, identity, now) {
-  const record = keys2[identity];
-  if (!record || record.missing !== void 0)
-    return { absentAt: timeOf(record?.missing) ?? timeOf(runs.at(-1)?.at) };
-  const { seen, used, returned } = record;
+  const record3 = keys2[identity];
+  if (!record3 || record3.missing !== void 0)
+    return { absentAt: timeOf(record3?.missing) ?? timeOf(runs.at(-1)?.at) };
+  const { seen, used, returned } = record3;
   return { firstSeenAt: timeOf(seen), inUseAt: lastUse(used, now), returnedAt: timeOf(returned) };
 }
 function lastUse(used, now) {
@@ -6702,14 +7419,101 @@ function lastUse(used, now) {
   const isDay = used.length === "2026-11-22".length;
   return Math.min(Date.parse(used) + (isDay ? DAY : 0), now);
 }
-function timeOf(time) {
-  return time === void 0 ? void 0 : Date.parse(time);
+function timeOf(time2) {
+  return time2 === void 0 ? void 0 : Date.parse(time2);
 }
 function dueTime({ mark }, { grace }) {
   return mark?.notified && deletionDue(mark.notified, grace);
 }
 function awaitsNotice({ action, guards }) {
   return action === "mark" && guards.some(({ kind }) => kind === "notice");
+}
+
+// src/files/spool.ts
+var import_node_fs = require("node:fs");
+var import_node_os2 = require("node:os");
+var import_node_path = require("node:path");
+var MOST_IN_MEMORY = 8 * 1024 * 1024;
+var SMALLEST_CHUNK = 1024;
+var LARGEST_CHUNK = 16 * 1024;
+var LONGEST = 3;
+var Spool = class {
+  #buckets = /* @__PURE__ */ new Map();
+  /** In memory. */
+  #length = 0;
+  #file;
+  /** append adds text, or its bytes, which must not change afterwards, to the end of a bucket. */
+  append(bucket, text) {
+    const into = this.#bucket(bucket);
+    this.#length += typeof text === "string" ? addText(into, text) : addBytes(into, text);
+    if (this.#file) {
+      if (into.chunks.length > 0) this.#write(into);
+    } else if (this.#length > MOST_IN_MEMORY) {
+      const folder = (0, import_node_fs.mkdtempSync)((0, import_node_path.join)((0, import_node_os2.tmpdir)(), "keylease-"));
+      this.#file = { folder, descriptor: (0, import_node_fs.openSync)((0, import_node_path.join)(folder, "spool"), "wx+", 384), end: 0 };
+      for (const each of this.#buckets.values()) this.#write(each);
+    }
+  }
+  /** read returns all bytes of a bucket; none if there is none. The caller may change them. */
+  read(bucket) {
+    const { extents, chunks, last, filled } = this.#bucket(bucket);
+    const inMemory = [...chunks, last.subarray(0, filled)];
+    const length = [...extents, ...inMemory].reduce((sum, part) => sum + part.length, 0);
+    const all2 = Buffer.allocUnsafeSlow(length);
+    let end = 0;
+    for (const { at: at2, length: length2 } of extents) end += (0, import_node_fs.readSync)(this.#file?.descriptor ?? -1, all2, end, length2, at2);
+    for (const bytes2 of inMemory) end += bytes2.copy(all2, end);
+    return all2;
+  }
+  /** dispose removes everything. */
+  dispose() {
+    this.#buckets.clear();
+    this.#length = 0;
+    if (!this.#file) return;
+    (0, import_node_fs.closeSync)(this.#file.descriptor);
+    (0, import_node_fs.rmSync)(this.#file.folder, { recursive: true, force: true });
+    this.#file = void 0;
+  }
+  #bucket(number3) {
+    const known = this.#buckets.get(number3);
+    if (known) return known;
+    const bucket = { extents: [], chunks: [], last: Buffer.alloc(0), filled: 0 };
+    this.#buckets.set(number3, bucket);
+    return bucket;
+  }
+  /** write writes the whole chunks of a bucket. */
+  #write(bucket) {
+    if (!this.#file) return;
+    const { descriptor } = this.#file;
+    for (const bytes2 of bucket.chunks) {
+      for (let done = 0; done < bytes2.length; ) done += (0, import_node_fs.writeSync)(descriptor, bytes2, done);
+      bucket.extents.push({ at: this.#file.end, length: bytes2.length });
+      this.#file.end += bytes2.length;
+    }
+    bucket.chunks = [];
+  }
+};
+function addText(bucket, text) {
+  const most = text.length * LONGEST;
+  if (most > LARGEST_CHUNK) return addBytes(bucket, Buffer.from(text));
+  if (bucket.last.length - bucket.filled < most) {
+    closeChunk(bucket);
+    const size = Math.max(SMALLEST_CHUNK, 2 * bucket.last.length, most);
+    bucket.last = Buffer.allocUnsafeSlow(Math.min(size, LARGEST_CHUNK));
+  }
+  const length = bucket.last.write(text, bucket.filled);
+  bucket.filled += length;
+  return length;
+}
+function addBytes(bucket, bytes2) {
+  closeChunk(bucket);
+  bucket.chunks.push(bytes2);
+  return bytes2.length;
+}
+function closeChunk(bucket) {
+  if (bucket.filled > 0) bucket.chunks.push(bucket.last.subarray(0, bucket.filled));
+  bucket.last = bucket.last.subarray(bucket.filled);
+  bucket.filled = 0;
 }
 
 // src/audit/run/planning-pass.ts
@@ -6734,7 +7538,7 @@ function readCertificate(reader) {
   reader.string();
   reader.string();
   reader.string();
-  const authority = sha2563(reader.string());
+  const authority = sha256(reader.string());
   reader.string();
   return { use, serial, keyId, principals, validAfter, validBefore, authority };
 }
@@ -6800,9 +7604,9 @@ function bytes(n) {
   const hex = n.toString(16);
   return stripped(Buffer.from(hex.padStart(hex.length + hex.length % 2, "0"), "hex"));
 }
-function stripped(number2) {
-  const first = number2.findIndex((byte) => byte !== 0);
-  return first < 0 ? Buffer.alloc(0) : number2.subarray(first);
+function stripped(number3) {
+  const first = number3.findIndex((byte) => byte !== 0);
+  return first < 0 ? Buffer.alloc(0) : number3.subarray(first);
 }
 
 // src/keys/blocklist/lists.ts
@@ -6853,8 +7657,8 @@ var SortedRecords = class {
     this.#pages = Math.ceil(source.size / source.page);
   }
   async find(material) {
-    for (const number2 of blocklistNumbers(material)) {
-      const id = await this.#search((0, import_node_crypto9.createHash)("sha256").update(number2).digest().subarray(0, HASH));
+    for (const number3 of blocklistNumbers(material)) {
+      const id = await this.#search((0, import_node_crypto9.createHash)("sha256").update(number3).digest().subarray(0, HASH));
       if (id !== void 0) return { list: listName(id) };
     }
     return void 0;
@@ -6878,18 +7682,18 @@ var SortedRecords = class {
     if (from > margin || to < 1 - margin) throw this.#damaged(UNEVEN);
   }
   /** search returns the id of the list that a hash is in. As hashes are spread evenly, each jump lands near its goal. */
-  async #search(hash3) {
-    const target = share(hash3);
+  async #search(hash7) {
+    const target = share(hash7);
     let low = { page: 0, share: 0 };
     let high = { page: this.#pages, share: 1 };
     while (low.page < high.page) {
       const part = (target - low.share) / (high.share - low.share || 1);
       const index = Math.min(low.page + Math.floor(part * (high.page - low.page)), high.page - 1);
       const { bytes: bytes2, from, to } = await this.#page(index);
-      if (hash3.compare(bytes2, 0, HASH) < 0) high = { page: index, share: from };
-      else if (hash3.compare(bytes2, bytes2.length - RECORD, bytes2.length - 1) > 0)
+      if (hash7.compare(bytes2, 0, HASH) < 0) high = { page: index, share: from };
+      else if (hash7.compare(bytes2, bytes2.length - RECORD, bytes2.length - 1) > 0)
         low = { page: index + 1, share: to };
-      else return findId(hash3, bytes2);
+      else return findId(hash7, bytes2);
     }
     return void 0;
   }
@@ -6926,13 +7730,13 @@ function isSorted(records) {
   }
   return true;
 }
-function findId(hash3, records) {
+function findId(hash7, records) {
   let low = 0;
   let high = records.length / RECORD;
   while (low < high) {
     const middle = low + high >> 1;
     const at2 = middle * RECORD;
-    const order = hash3.compare(records, at2, at2 + HASH);
+    const order = hash7.compare(records, at2, at2 + HASH);
     if (order === 0) return records[at2 + HASH];
     if (order < 0) high = middle;
     else low = middle + 1;
@@ -7012,12 +7816,12 @@ var WELL_KNOWN = {
     source: "https://github.blog/2023-03-23-we-updated-our-rsa-ssh-host-key/"
   }
 };
-function wellKnown(fingerprint) {
-  const known = Object.hasOwn(WELL_KNOWN, fingerprint) ? WELL_KNOWN[fingerprint] : void 0;
+function wellKnown(fingerprint2) {
+  const known = Object.hasOwn(WELL_KNOWN, fingerprint2) ? WELL_KNOWN[fingerprint2] : void 0;
   return known && weakness(`The private half is public: it is ${known.name}`, known.source);
 }
-async function findCompromised(key, { fingerprint, blocklist }) {
-  const known = wellKnown(fingerprint);
+async function findCompromised(key, { fingerprint: fingerprint2, blocklist }) {
+  const known = wellKnown(fingerprint2);
   if (known) return known;
   const hit = await blocklist?.find(key.material);
   return hit && weakness(`The private half is public: badkeys lists it under ${hit.list}`, "https://badkeys.info");
@@ -7048,10 +7852,10 @@ var Lookup = class _Lookup {
     return lookup;
   }
   /** find tells whether the private half of a key is known; `fingerprint` is the SHA256 one. */
-  async find(key, fingerprint) {
+  async find(key, fingerprint2) {
     const blocklist = this.failed === void 0 ? this.#blocklist : void 0;
     try {
-      return await findCompromised(key, { fingerprint, blocklist });
+      return await findCompromised(key, { fingerprint: fingerprint2, blocklist });
     } catch (error) {
       this.failed ??= error;
       return void 0;
@@ -7099,9 +7903,9 @@ function keyAssessor(options) {
 }
 function withWeaknesses(quality, more) {
   const weaknesses2 = new Map(quality.weaknesses);
-  for (const [fingerprint, weakness2] of more) {
-    const known = weaknesses2.get(fingerprint);
-    if (known) weaknesses2.set(fingerprint, [...known, weakness2]);
+  for (const [fingerprint2, weakness2] of more) {
+    const known = weaknesses2.get(fingerprint2);
+    if (known) weaknesses2.set(fingerprint2, [...known, weakness2]);
   }
   return { ...quality, weaknesses: weaknesses2 };
 }
@@ -7115,8 +7919,8 @@ var Assessor = class {
   }
   async assess(inventory2, isSound) {
     const found2 = /* @__PURE__ */ new Map();
-    const add = (fingerprint, weakness2) => {
-      const known = found2.get(fingerprint);
+    const add = (fingerprint2, weakness2) => {
+      const known = found2.get(fingerprint2);
       if (!known?.some(({ evidence }) => evidence === weakness2.evidence)) known?.push(weakness2);
     };
     const readable = distinct(inventory2, { isSound, found: found2 }).filter((key) => {
@@ -7130,9 +7934,9 @@ var Assessor = class {
     if (this.#freshRsa.size === 0) return /* @__PURE__ */ new Map();
     const owners = /* @__PURE__ */ new Map();
     for (const inventory2 of inventories()) {
-      for (const { n, fingerprint } of rsaModuli(inventory2)) owners.set(n, fingerprint);
+      for (const { n, fingerprint: fingerprint2 } of rsaModuli(inventory2)) owners.set(n, fingerprint2);
     }
-    const isFresh = ([, fingerprint]) => this.#freshRsa.has(fingerprint);
+    const isFresh = ([, fingerprint2]) => this.#freshRsa.has(fingerprint2);
     const { findSharedPrimes } = await Promise.resolve().then(() => __toESM(require("../vendor/find-shared-primes.js"), 1));
     const shared = await findSharedPrimes({
       known: [...owners].filter((each) => !isFresh(each)).map(([n]) => n),
@@ -7148,18 +7952,18 @@ var Assessor = class {
   /** lookUp adds which keys are known to be compromised. It returns why not all could be looked up; undefined if all were. */
   async #lookUp(keys2, add) {
     if (this.#options.blocklist === void 0) {
-      for (const { fingerprint } of keys2) {
-        const known = wellKnown(fingerprint);
-        if (known) add(fingerprint, known);
+      for (const { fingerprint: fingerprint2 } of keys2) {
+        const known = wellKnown(fingerprint2);
+        if (known) add(fingerprint2, known);
       }
       return void 0;
     }
     this.#lookup ??= Lookup.open(() => open(this.#options));
     const lookup = await this.#lookup;
     for (let start = 0; start < keys2.length; start += BATCH2) {
-      const batch = keys2.slice(start, start + BATCH2).map(async ({ fingerprint, blob }) => {
-        const hit = await lookup.find(blob(), fingerprint);
-        if (hit) add(fingerprint, hit);
+      const batch = keys2.slice(start, start + BATCH2).map(async ({ fingerprint: fingerprint2, blob }) => {
+        const hit = await lookup.find(blob(), fingerprint2);
+        if (hit) add(fingerprint2, hit);
       });
       await Promise.all(batch);
     }
@@ -7169,24 +7973,24 @@ var Assessor = class {
 function distinct(inventory2, { isSound, found: found2 }) {
   const keys2 = /* @__PURE__ */ new Map();
   for (const key of inventory2.keys) {
-    const { fingerprint, publicKey } = key;
-    if (!fingerprint || !publicKey) continue;
-    if (!found2.has(fingerprint)) found2.set(fingerprint, []);
+    const { fingerprint: fingerprint2, publicKey } = key;
+    if (!fingerprint2 || !publicKey) continue;
+    if (!found2.has(fingerprint2)) found2.set(fingerprint2, []);
     const [spelling = "", type = ""] = /(\S+)\s+\S+/.exec(publicKey) ?? [];
     const blob = () => parseBlob(parsePublicKey(publicKey).blob);
-    if (!keys2.has(spelling)) keys2.set(spelling, { fingerprint, type, isSound: isSound(key), blob });
+    if (!keys2.has(spelling)) keys2.set(spelling, { fingerprint: fingerprint2, type, isSound: isSound(key), blob });
   }
   return [...keys2.values()];
 }
-function examine({ fingerprint, blob: read2 }, { now, add }) {
+function examine({ fingerprint: fingerprint2, blob: read2 }, { now, add }) {
   try {
     const blob = read2();
-    for (const each of (0, import_weaknesses.weaknesses)(blob, { now })) add(fingerprint, each);
+    for (const each of (0, import_weaknesses.weaknesses)(blob, { now })) add(fingerprint2, each);
     const difference = crossCheck(blob);
-    if (difference !== void 0) add(fingerprint, unparseableKey(difference));
+    if (difference !== void 0) add(fingerprint2, unparseableKey(difference));
     return true;
   } catch (error) {
-    add(fingerprint, unparseableKey(errorMessage(error)));
+    add(fingerprint2, unparseableKey(errorMessage(error)));
     return false;
   }
 }
@@ -7195,10 +7999,10 @@ function isRsa({ type }) {
 }
 function rsaModuli(inventory2) {
   const keys2 = distinct(inventory2, { isSound: () => true, found: /* @__PURE__ */ new Map() });
-  return keys2.filter(isRsa).flatMap(({ blob, fingerprint }) => {
+  return keys2.filter(isRsa).flatMap(({ blob, fingerprint: fingerprint2 }) => {
     try {
       const { material } = blob();
-      return material.kind === "rsa" ? [{ n: material.n, fingerprint }] : [];
+      return material.kind === "rsa" ? [{ n: material.n, fingerprint: fingerprint2 }] : [];
     } catch {
       return [];
     }
@@ -7218,7 +8022,7 @@ function nextReminder({ mark }, { grace, remind }, now) {
   const due = deletionDue(notified, grace);
   if (now >= due) return void 0;
   const last = Date.parse((notified.reminders?.at(-1) ?? notified).at);
-  const times = remind.map((before) => due - before).filter((time) => time > last);
+  const times = remind.map((before) => due - before).filter((time2) => time2 > last);
   return times.length > 0 ? Math.min(...times) : void 0;
 }
 function awaitsReminder(decision, policy, now) {
@@ -7247,7 +8051,6 @@ function rulesNotEvaluated({ notEvaluated: notEvaluated2 }) {
 
 // src/audit/report/key-digest.ts
 init_fingerprint();
-init_time();
 
 // src/audit/report/top-list.ts
 var TopList = class {
@@ -7359,14 +8162,14 @@ function firstFew(items, most = 3) {
   if (items.length <= most + 1) return items;
   return [...items.slice(0, most), `and ${items.length - most} more`];
 }
-function isoDate(time) {
-  return time.slice(0, 10);
+function isoDate(time2) {
+  return time2.slice(0, 10);
 }
-function utcTimestamp(time) {
-  return formatTimestamp(Date.parse(time));
+function utcTimestamp(time2) {
+  return formatTimestamp(Date.parse(time2));
 }
-function timeLeft({ writtenAt }, time) {
-  const left = Date.parse(time) - Date.parse(writtenAt);
+function timeLeft({ writtenAt }, time2) {
+  const left = Date.parse(time2) - Date.parse(writtenAt);
   return left > 0 ? formatDuration(left) : "due at the next run";
 }
 function isExposed({ findings }) {
@@ -7384,8 +8187,8 @@ function findingReason({ rule, evidence }) {
 function isKeyBlob(text) {
   return text !== null && /^AAAA[A-Za-z0-9+/]+={0,2}$/.test(text);
 }
-function keysThat(number2, verb) {
-  return `${pluralize(number2, "key")} ${number2 === 1 ? verb.one : verb.many}`;
+function keysThat(number3, verb) {
+  return `${pluralize(number3, "key")} ${number3 === 1 ? verb.one : verb.many}`;
 }
 
 // src/audit/report/key-digest.ts
@@ -7408,6 +8211,8 @@ var KeyDigest = class {
   needsPerson = 0;
   /** The same, and those that wait for a notice. */
   needsPersonOrNotice = 0;
+  /** When the oldest key was created, or else first seen, in milliseconds since the epoch. */
+  oldest;
   /** Keys in the order of the inventory: the most severe findings first. */
   inventory = new TopList(MOST_IN_INVENTORY, (one, other) => worst(other) - worst(one));
   /** Findings that a person has to act on, the most urgent first. */
@@ -7432,16 +8237,10 @@ var KeyDigest = class {
   /** Keys that people are to be reminded of now, by owner. */
   unreminded = new UpcomingDeletions();
   #now;
-  /** In ISO 8601, which sorts like the times themselves. */
-  #oldest;
   /** `now` is when the report is written, in milliseconds since the epoch. */
   constructor(now) {
     this.#now = now;
-    this.#oldest = formatIso(now);
-  }
-  /** oldest is when the oldest key was created, or else first seen, in milliseconds since the epoch. */
-  get oldest() {
-    return Date.parse(this.#oldest);
+    this.oldest = now;
   }
   /** findingsInAll is how many findings the keys have. */
   get findingsInAll() {
@@ -7452,7 +8251,7 @@ var KeyDigest = class {
     this.keys += 1;
     this.decisions[key.decision] += 1;
     if (key.recognized !== null) this.recognized += 1;
-    this.#noteAge(key.createdAt ?? key.firstSeenAt);
+    this.#noteAge(keySince(key));
     this.inventory.add(key);
     for (const finding of key.findings) this.#addFinding({ key, finding });
     if (key.findings.length > 0 && isExposed(key)) this.exposed.add(key);
@@ -7463,21 +8262,20 @@ var KeyDigest = class {
     if (isUnannounced(key)) this.unannounced.add(key);
     if (key.nextReminderAt !== null && Date.parse(key.nextReminderAt) <= this.#now) this.unreminded.add(key);
   }
-  /** addSettled takes the next key, which has no findings and stays, as JSON: it is parsed only if it is shown. */
-  addSettled(json) {
-    const created = textIn(json, "createdAt") ?? textIn(json, "firstSeenAt");
-    if (!this.inventory.isFull || created === void 0) {
-      this.add(JSON.parse(json));
+  /** addSettled takes the next key, which has no findings and stays: it is parsed only if it is shown. */
+  addSettled(facts, parse7) {
+    if (!this.inventory.isFull) {
+      this.add(parse7());
       return;
     }
     this.keys += 1;
     this.decisions.keep += 1;
-    if (!json.includes('"recognized":null')) this.recognized += 1;
-    this.#noteAge(created);
+    if (facts.isRecognized) this.recognized += 1;
+    this.#noteAge(facts.since);
     this.inventory.countLast();
   }
-  #noteAge(created) {
-    if (created < this.#oldest) this.#oldest = created;
+  #noteAge(since2) {
+    if (since2 < this.oldest) this.oldest = since2;
   }
   #addFinding(each) {
     const { key, finding } = each;
@@ -7509,10 +8307,8 @@ var KeyDigest = class {
     if (key.dueAt !== null) this.notified.add(key);
   }
 };
-function textIn(json, field2) {
-  const before = `"${field2}":"`;
-  const at2 = json.indexOf(before);
-  return at2 < 0 ? void 0 : json.slice(at2 + before.length, json.indexOf('"', at2 + before.length));
+function keySince({ createdAt, firstSeenAt }) {
+  return Date.parse(createdAt ?? firstSeenAt);
 }
 function isUnannounced({ guards }) {
   return guards.some(({ kind }) => kind === "notice") && guards.every(({ kind }) => kind !== "permanent");
@@ -7534,8 +8330,8 @@ function inUse(key) {
   return Number(isInUse(key));
 }
 function byDue(one, other) {
-  const time = ({ dueAt }) => dueAt === null ? Number.POSITIVE_INFINITY : Date.parse(dueAt);
-  return time(one) === time(other) ? 0 : time(one) - time(other);
+  const time2 = ({ dueAt }) => dueAt === null ? Number.POSITIVE_INFINITY : Date.parse(dueAt);
+  return time2(one) === time2(other) ? 0 : time2(one) - time2(other);
 }
 
 // src/audit/report/report-key.ts
@@ -7588,8 +8384,8 @@ function reportKey(decision, { before, policy, now }) {
     nextReminderAt: reportTime(nextReminder(decision, policy, now))
   };
 }
-function typeAndBits({ publicKey, fingerprint }) {
-  if (fingerprint === void 0 || !publicKey) return { type: null, bits: null };
+function typeAndBits({ publicKey, fingerprint: fingerprint2 }) {
+  if (fingerprint2 === void 0 || !publicKey) return { type: null, bits: null };
   const type = /\S+/.exec(publicKey)?.[0] ?? "";
   const bits = keyTypeBits(type) ?? tryParsePublicKey(publicKey)?.bits;
   return { type: sanitize(type, 60), bits: bits ?? null };
@@ -7615,13 +8411,13 @@ function resolvedFindings(options) {
   if (ended.length === 0) return [];
   const entries = entriesByFingerprint(before);
   return ended.flatMap(({ identity, current, rules: rules2 }) => {
-    const fingerprint = identityFingerprint(identity);
-    const isDuplicate = (entries.get(fingerprint) ?? 0) > 1;
+    const fingerprint2 = identityFingerprint(identity);
+    const isDuplicate = (entries.get(fingerprint2) ?? 0) > 1;
     return rules2.map(([rule, since2]) => ({
       id: findingId({ account, identity, isDuplicate, rule }),
       rule,
       name: sanitize(current?.evidence.key.name ?? ""),
-      fingerprint: fingerprint === void 0 ? null : sanitize(fingerprint),
+      fingerprint: fingerprint2 === void 0 ? null : sanitize(fingerprint2),
       isGone: current === void 0,
       since: since2,
       identity
@@ -7632,8 +8428,8 @@ function entriesByFingerprint(keys2) {
   const entries = /* @__PURE__ */ new Map();
   for (const [identity, { missing: missing2 }] of Object.entries(keys2)) {
     if (missing2 !== void 0) continue;
-    const fingerprint = identityFingerprint(identity);
-    entries.set(fingerprint, (entries.get(fingerprint) ?? 0) + 1);
+    const fingerprint2 = identityFingerprint(identity);
+    entries.set(fingerprint2, (entries.get(fingerprint2) ?? 0) + 1);
   }
   return entries;
 }
@@ -7645,7 +8441,7 @@ function settledUntil({ evidence, findings }, { rules: rules2, ...options }) {
   const isPlain = findings.length === 0 && lease.kind === "none" && weaknesses2?.length === 0 && use.kind !== "unknown" && instancesInUse(use).length === 0 && sameKeyEntries.length === 1 && entriesWithId === 1 && !isCertificate(/\S*/.exec(key.publicKey)?.[0] ?? "") && Math.max(key.createdAt ?? 0, evidence.firstSeenAt) <= options.now;
   if (!isPlain) return 0;
   const times = rules2.map((rule) => rule.firesAfter?.(evidence, ruleContext(rule, options)));
-  return Math.min(owner?.until ?? Number.MAX_SAFE_INTEGER, ...times.filter((time) => time !== void 0));
+  return Math.min(owner?.until ?? Number.MAX_SAFE_INTEGER, ...times.filter((time2) => time2 !== void 0));
 }
 
 // src/audit/run/audit-run.ts
@@ -7658,82 +8454,72 @@ var import_node_crypto11 = require("node:crypto");
 function rowContext({ policy, keylease }, { recognition, sources }, { reportsUse, instances }) {
   const isKnown = Object.values(sources).every((failed) => failed === void 0) && !policy.blocklist;
   if (!isKnown) return void 0;
-  const isPartial = instances?.some(({ keyIds }) => keyIds === void 0);
-  const parts = [policy.hash, keylease, [...recognition.owners], reportsUse, !instances, isPartial];
-  return (0, import_node_crypto11.createHash)("sha256").update(JSON.stringify(parts)).digest("hex");
+  const isPartial2 = instances?.some(({ keyIds }) => keyIds === void 0);
+  const parts = [policy.hash, keylease, [...recognition.owners], reportsUse, !instances, isPartial2];
+  return (0, import_node_crypto11.hash)("sha256", JSON.stringify(parts));
 }
-async function readSettledRows({ store, account, session }, { shard, listing, context }) {
+async function readSettledRows({ store, account, session }, options) {
+  const { shard, lines, listing, context } = options;
   const { lastInventory: last } = session;
   const isKnown = context !== void 0 && session.broken === void 0;
   if (!isKnown || last?.context !== context || last.bits !== listing.bits) return void 0;
   const part = last.parts.find((each) => each.shard === shard);
   if (part?.rows === void 0 || part.records !== session.partBefore(shard)?.sha256) return void 0;
-  const names = [inventoryPartName(account.name, part), rowsName(account.name, shard, part.rows)];
-  const [lines, rows] = await Promise.all(
-    names.map(
-      (name) => store.read(name).then(
-        (found2) => found2?.text,
-        () => void 0
-      )
-    )
-  );
-  if (lines === void 0 || rows === void 0) return void 0;
-  if (sha2564(lines) !== part.sha256 || sha2564(rows) !== part.rows) return void 0;
-  const [until = "[]", ...texts2] = rows.split("\n").slice(0, -1);
-  return { lines: lines.split("\n").slice(0, -1), rows: texts2, until: JSON.parse(until) };
-}
-function sha2564(text) {
-  return (0, import_node_crypto11.createHash)("sha256").update(text).digest("hex");
+  const read2 = (name) => store.read(name).catch(() => void 0);
+  const readLines3 = async ({ sha256: sha2562 }) => {
+    if ((0, import_node_crypto11.hash)("sha256", lines.bytes) === sha2562) return lines;
+    const bytes2 = (await read2(inventoryPartName(account.name, part)))?.bytes;
+    return bytes2 && (0, import_node_crypto11.hash)("sha256", bytes2) === sha2562 ? new ByteLines(bytes2) : void 0;
+  };
+  const [before, rows] = await Promise.all([readLines3(part), read2(rowsName(account.name, shard, part.rows))]);
+  if (!before || !rows || (0, import_node_crypto11.hash)("sha256", rows.bytes) !== part.rows) return void 0;
+  return { lines: before, ...parseRowsFile(rows.bytes) };
 }
 function keepRows(lines, settled, options) {
   const { now, isInUse: isInUse2, isWatched } = options;
   const kept2 = { indexes: [], identities: /* @__PURE__ */ new Set() };
-  if (!settled) return { ...kept2, indexes: lines.map(() => void 0) };
-  const twins = repeatedFingerprints(lines);
-  let byLine;
-  kept2.indexes = lines.map((line2, index) => {
-    byLine ??= settled.lines[index] === line2 ? void 0 : new Map(settled.lines.map((each, at3) => [each, at3]));
-    const at2 = settled.lines[index] === line2 ? index : byLine?.get(line2);
-    if (at2 === void 0 || !(now < (settled.until[at2] ?? 0))) return void 0;
-    const names = namesIn(line2);
-    if (!names || twins.has(names.fingerprint) || isInUse2(names.id)) return void 0;
-    const identity = `${names.fingerprint}@${names.id}`;
-    if (isWatched(identity)) return void 0;
-    kept2.identities.add(identity);
-    return at2;
-  });
+  const twins = settled && settled.lines !== lines ? repeatedFingerprints(lines) : NONE;
+  const find = settled ? settledIndex(lines, settled.lines) : () => void 0;
+  for (let index = 0; index < lines.length; index += 1) {
+    const at2 = find(index);
+    const isSettled = at2 !== void 0 && now < (settled?.facts[at2]?.until ?? 0);
+    const names = isSettled ? lineNames(lines, index) : void 0;
+    const isKept = names && !twins.has(names.fingerprint) && !isInUse2(names.id) && !isWatched(names.identity);
+    kept2.indexes.push(isKept ? at2 : void 0);
+    if (isKept) kept2.identities.add(names.identity);
+  }
   return kept2;
+}
+var NONE = /* @__PURE__ */ new Set();
+function settledIndex(lines, before) {
+  if (lines === before) return (index) => index;
+  let places;
+  let shift = 0;
+  return (index) => {
+    const guess = index + shift;
+    if (guess >= 0 && guess < before.length && lines.isSame(index, before, guess)) return guess;
+    places ??= new Map(before.texts().map((text, at3) => [text, at3]));
+    const at2 = places.get(lines.text(index));
+    if (at2 !== void 0) shift = at2 - index;
+    return at2;
+  };
 }
 function repeatedFingerprints(lines) {
   const seen = /* @__PURE__ */ new Set();
   const repeated = /* @__PURE__ */ new Set();
-  for (const line2 of lines) {
-    const fingerprint = fingerprintIn(line2);
-    if (fingerprint === void 0) continue;
-    if (seen.has(fingerprint)) repeated.add(fingerprint);
-    seen.add(fingerprint);
+  for (let index = 0; index < lines.length; index += 1) {
+    const { fingerprint: fingerprint2 } = lineNames(lines, index);
+    if (seen.has(fingerprint2)) repeated.add(fingerprint2);
+    seen.add(fingerprint2);
   }
   return repeated;
-}
-var BEFORE_FINGERPRINT = '{"fingerprint":"';
-var FINGERPRINT_END = BEFORE_FINGERPRINT.length + "SHA256:".length + 43;
-var BETWEEN = '","id":"';
-function fingerprintIn(line2) {
-  return line2.startsWith(BEFORE_FINGERPRINT) ? line2.slice(BEFORE_FINGERPRINT.length, FINGERPRINT_END) : void 0;
-}
-function namesIn(line2) {
-  const fingerprint = fingerprintIn(line2);
-  const end = line2.indexOf('"', FINGERPRINT_END + BETWEEN.length);
-  const id = line2.slice(FINGERPRINT_END + BETWEEN.length, end);
-  if (!fingerprint || !line2.startsWith(BETWEEN, FINGERPRINT_END) || id.includes("\\")) return void 0;
-  return { fingerprint, id };
 }
 
 // src/audit/run/planning-pass.ts
 var MOST_DUE2 = 1001;
 var PlanningPass = class {
   #parts;
-  #rows = new TextSpool();
+  #rows = new Spool();
   #digest;
   #pending;
   #plan = {
@@ -7776,10 +8562,7 @@ var PlanningPass = class {
   }
   plan({ guards }) {
     const { study, options, facts } = this.#parts;
-    const shards = 1 << study.listing.bits;
-    const texts2 = function* (rows) {
-      for (let shard = 0; shard < shards; shard += 1) yield rows.read(shard);
-    };
+    const { bits } = study.listing;
     return {
       ...planRun(options, facts, this.#due),
       guards,
@@ -7789,7 +8572,11 @@ var PlanningPass = class {
       settled: this.#settled,
       context: this.#context,
       digest: this.#digest,
-      rows: { texts: () => texts2(this.#rows), dispose: () => this.dispose() }
+      rows: {
+        shards: 1 << bits,
+        shard: (shard) => this.#rows.read(shard),
+        dispose: () => this.dispose()
+      }
     };
   }
   dispose() {
@@ -7800,14 +8587,15 @@ var PlanningPass = class {
     const { session, account } = run;
     const { listing } = study;
     const lines = listing.lines(shard);
-    const settled = await readSettledRows(run, { shard, listing, context: this.#context });
+    const settled = await readSettledRows(run, { shard, lines, listing, context: this.#context });
     const kept2 = keepRows(lines, settled, {
       now: options.now,
       isInUse: (id) => this.#onMachines.has(id),
       isWatched: (identity) => this.#pending.has(identity) || select(identity) || // A new key can break one that has been there for long.
       outlook.sharedPrimes.has(identityFingerprint(identity) ?? "")
     });
-    const inventory2 = listing.inventory(lines.filter((_, index) => kept2.indexes[index] === void 0));
+    const fresh = kept2.indexes.flatMap((at2, index) => at2 === void 0 ? [lines.text(index)] : []);
+    const inventory2 = listing.inventory(fresh);
     const keys2 = await session.records(shard, kept2.identities);
     const quality = await this.#assess(inventory2, keys2);
     const decisions = planKeys(
@@ -7835,28 +8623,28 @@ var PlanningPass = class {
     const { lines, decisions, before, settled, kept: kept2 } = parts;
     const { rules: rules2 } = this;
     const fresh = decisions[Symbol.iterator]();
-    const until = [];
-    let isSame2 = settled?.lines.length === kept2.indexes.length;
+    const facts = [];
+    let isSame2 = settled?.lines.length === lines.length;
     const rows = kept2.indexes.map((index, at2) => {
-      if (settled && index !== void 0) {
-        const row3 = settled.rows[index] ?? "";
-        this.#digest.addSettled(row3);
-        until.push(settled.until[index] ?? 0);
+      const known = index === void 0 ? void 0 : settled?.facts[index];
+      if (settled && index !== void 0 && known) {
+        this.#digest.addSettled(known, () => JSON.parse(settled.rows.text(index)));
+        facts.push(known);
         isSame2 &&= index === at2;
-        return row3;
+        return settled.rows.slice(index, index + 1);
       }
       const decision = fresh.next().value;
       this.#keep(decision);
       const key = reportKey(decision, { policy: run.policy, now: options.now, before });
       this.#digest.add(key);
-      const row2 = JSON.stringify(key);
-      until.push(settledUntil(decision, { rules: rules2, policy: run.policy, now: options.now }));
-      isSame2 &&= until[at2] === 0 && settled?.until[at2] === 0 && settled.lines[at2] === lines[at2];
-      return row2;
-    });
-    if (rows.length > 0) this.#rows.append(shard, `${rows.join("\n")}
+      const until = settledUntil(decision, { rules: rules2, policy: run.policy, now: options.now });
+      facts.push({ until, since: keySince(key), isRecognized: key.recognized !== null });
+      isSame2 &&= until === 0 && settled?.facts[at2]?.until === 0 && lines.isSame(at2, settled.lines, at2);
+      return Buffer.from(`${JSON.stringify(key)}
 `);
-    this.#settled.push({ isSame: isSame2, until });
+    });
+    if (rows.length > 0) this.#rows.append(shard, Buffer.concat(rows));
+    this.#settled.push({ isSame: isSame2, facts });
   }
   #keep(decision) {
     const { policy } = this.#parts.run;
@@ -7941,23 +8729,31 @@ init_time();
 
 // src/audit/report/run-report.ts
 function* reportKeys({ rows }) {
-  for (const text of rows.texts()) {
-    for (const line2 of text.split("\n")) if (line2 !== "") yield JSON.parse(line2);
+  for (let shard = 0; shard < rows.shards; shard += 1) {
+    for (const line2 of rows.shard(shard).toString().split("\n")) if (line2 !== "") yield JSON.parse(line2);
   }
 }
 function* reportJson({ digest: _, rows, ...rest }) {
   yield `${JSON.stringify(rest).slice(0, -1)},"keys":[`;
   let separator = "";
-  for (const text of rows.texts()) {
-    if (text === "") continue;
-    yield separator + text.trimEnd().replaceAll("\n", ",");
+  for (let shard = 0; shard < rows.shards; shard += 1) {
+    const keys2 = commaSeparated(rows.shard(shard));
+    if (keys2.length === 0) continue;
+    yield separator;
+    yield keys2;
     separator = ",";
   }
   yield "]}\n";
 }
+function commaSeparated(lines) {
+  for (let at2 = lines.indexOf("\n"); at2 >= 0; at2 = lines.indexOf("\n", at2 + 1)) lines[at2] = COMMA;
+  return lines.subarray(0, -1);
+}
+var COMMA = 44;
 function rowsOf(keys2) {
-  return { texts: () => keys2.map((key) => `${JSON.stringify(key)}
-`), dispose: () => {
+  const text = () => keys2.map((key) => `${JSON.stringify(key)}
+`).join("");
+  return { shards: 1, shard: () => Buffer.from(text()), dispose: () => {
   } };
 }
 
@@ -8084,7 +8880,7 @@ async function recordDecision(run, decided) {
     listing,
     revision,
     last: session.lastInventory,
-    rows: { texts: plan.rows.texts, settled, context, partNow: (shard) => session.partNow(shard) }
+    rows: { ...plan.rows, settled, context, partNow: (shard) => session.partNow(shard) }
   });
   const untold = untoldDeletions(session.ledger).map(untoldDeletion);
   const { events, deletions } = reconcilePending(session.ledger, plan.pending);
@@ -8149,8 +8945,8 @@ function listingChanges(before, after) {
   });
   return [...changed, ...[...added].map(([id, key]) => ({ id, description: `${describeKey(key)} is new` }))];
 }
-function describeKey({ id, name, fingerprint }) {
-  return `${sanitize(name) || "an unnamed key"} (id ${sanitize(id)}, ${fingerprint ?? "not a key"})`;
+function describeKey({ id, name, fingerprint: fingerprint2 }) {
+  return `${sanitize(name) || "an unnamed key"} (id ${sanitize(id)}, ${fingerprint2 ?? "not a key"})`;
 }
 
 // src/audit/recheck.ts
@@ -8324,6 +9120,152 @@ async function attempt3(task) {
   }
 }
 
+// src/audit/listing.ts
+init_problem();
+var MOST_IN_ORDER = 4096;
+var BUCKET_BITS = 8;
+async function listAccount(options) {
+  const { account, now, mustStop } = options;
+  const keys2 = new SpooledKeys(options);
+  const [keysFailed, instances] = await Promise.all([
+    failure(() => keys2.collect()),
+    account.supports.instances ? collect(account.instances(), mustStop) : NOTHING
+  ]);
+  if (keysFailed !== void 0) keys2.clear();
+  const { items, failed } = keysFailed === void 0 ? instances : NOTHING;
+  const common = {
+    takenAt: now,
+    instances: items,
+    reportsUse: account.supports.use,
+    instancesFailed: failed,
+    keysFailed
+  };
+  const bits = keysFailed === void 0 ? shardBits(keys2.count, options.bits) : options.bits;
+  return {
+    ...common,
+    count: keys2.count,
+    digest: keys2.digest,
+    recognized: keys2.recognized,
+    watched: keys2.watched,
+    bits,
+    shard: (number3, other = bits) => ({ ...common, ...keys2.inventory(keys2.lines(number3, other).texts()) }),
+    lines: (number3) => keys2.lines(number3, bits),
+    inventory: (lines) => ({ ...common, ...keys2.inventory(lines) }),
+    hasId: (id) => keys2.hasId(id),
+    dispose: () => keys2.clear()
+  };
+}
+var SpooledKeys = class {
+  count = 0;
+  recognized = 0;
+  digest;
+  watched = /* @__PURE__ */ new Set();
+  #options;
+  #inOrder = [];
+  #spool = new Spool();
+  #ids = /* @__PURE__ */ new Set();
+  /** The ids that occur more than once, and how often. */
+  #repeated = /* @__PURE__ */ new Map();
+  constructor(options) {
+    this.#options = options;
+  }
+  async collect() {
+    const { account, before, progress, mustStop } = this.#options;
+    const onDigest = (digest) => {
+      this.digest = digest;
+    };
+    for await (const keys2 of account.keys({ before, onDigest })) {
+      for (const key of keys2) this.#add(key);
+      progress?.(this.count);
+      const stop = mustStop?.();
+      if (stop !== void 0) throw new Error(stop);
+    }
+  }
+  /** clear forgets all keys: those of a partial listing must not be taken for all. */
+  clear() {
+    this.count = 0;
+    this.recognized = 0;
+    this.digest = void 0;
+    this.watched.clear();
+    this.#inOrder = [];
+    this.#spool.dispose();
+    this.#ids.clear();
+  }
+  hasId(id) {
+    return this.#ids.has(id);
+  }
+  lines(shard, bits) {
+    if (this.#inOrder) return linesOfShard(ByteLines.of(this.#inOrder), shard, bits);
+    const lines = new ByteLines(
+      Buffer.concat(bucketsOf(shard, bits).map((bucket) => this.#spool.read(bucket)))
+    );
+    return bits <= BUCKET_BITS ? lines : linesOfShard(lines, shard, bits);
+  }
+  inventory(lines) {
+    const keys2 = [];
+    const undoProblems = {};
+    for (const line2 of lines) {
+      const { undoProblem, ...key } = parseListingLine(line2);
+      keys2.push(key);
+      if (undoProblem !== void 0) undoProblems[key.id] = undoProblem;
+    }
+    return { keys: keys2, undoProblems, entriesWithId: (id) => this.#repeated.get(id) ?? 1 };
+  }
+  #add(key) {
+    const { account, watched, isOwned: isOwned2 } = this.#options;
+    const identity = keyIdentity(key);
+    this.count += 1;
+    if (isOwned2(key)) this.recognized += 1;
+    if (watched.has(identity)) this.watched.add(identity);
+    if (this.#ids.has(key.id)) this.#repeated.set(key.id, (this.#repeated.get(key.id) ?? 1) + 1);
+    else this.#ids.add(key.id);
+    this.#keep(identity, formatListingLine(key, account.addProblem(key.name, key.publicKey)));
+  }
+  #keep(identity, line2) {
+    if (this.#inOrder && this.#inOrder.length < MOST_IN_ORDER) {
+      this.#inOrder.push(line2);
+      return;
+    }
+    for (const each of this.#inOrder ?? []) this.#distribute(keyIdentity(parseListingLine(each)), each);
+    this.#inOrder = void 0;
+    this.#distribute(identity, line2);
+  }
+  #distribute(identity, line2) {
+    this.#spool.append(shardOf(identity, BUCKET_BITS), `${line2}
+`);
+  }
+};
+function bucketsOf(shard, bits) {
+  if (bits > BUCKET_BITS) return [shard >> bits - BUCKET_BITS];
+  const many = 1 << BUCKET_BITS - bits;
+  return Array.from({ length: many }, (_, index) => shard * many + index);
+}
+function linesOfShard(lines, shard, bits) {
+  if (bits === 0) return lines;
+  const own = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    if (shardOf(lineNames(lines, index).identity, bits) === shard) own.push(lines.slice(index, index + 1));
+  }
+  return new ByteLines(Buffer.concat(own));
+}
+var NOTHING = { items: void 0 };
+async function collect(pages2, mustStop) {
+  try {
+    const all2 = [];
+    for await (const page of pages2) {
+      all2.push(...page);
+      const stop = mustStop?.();
+      if (stop !== void 0) throw new Error(stop);
+    }
+    return { items: all2 };
+  } catch (error) {
+    return { items: void 0, failed: errorMessage(error) };
+  }
+}
+async function failure(task) {
+  return task().then(() => void 0, errorMessage);
+}
+
 // src/accounts/wrap-account.ts
 function wrapAccount(account, { list: list2, read: read2, change }) {
   const { title, verified, nameLimit: nameLimit2, removal, supports } = account;
@@ -8381,7 +9323,7 @@ function acceptCount({ session, ...run }, { count: listed, keysFailed }) {
   session.update((ledger, moment) => recordEvents(ledger, [{ kind: "count-accepted", count, by }], moment));
   return void 0;
 }
-function takeListing({ clock: clock2, session, progress, mustStop }, { provider, context }) {
+function takeListing({ clock: clock2, session, progress, mustStop }, { provider, context, listing }) {
   const now = clock2();
   return listAccount({
     account: provider,
@@ -8389,6 +9331,7 @@ function takeListing({ clock: clock2, session, progress, mustStop }, { provider,
     watched: watchedIdentities(session.ledger),
     isOwned: (key) => isOwned(key, context.recognition, now),
     bits: session.bits,
+    before: listing?.digest ?? session.lastInventory?.digest,
     mustStop,
     progress: (done) => progress?.("Listing keys", done)
   });
@@ -8476,7 +9419,7 @@ async function readTrouble({ store, account }) {
   try {
     const found2 = await store.read(troubleName(account.name));
     const { since: since2, told, what } = JSON.parse(found2?.text ?? "null");
-    if ([since2, told].some((time) => Number.isNaN(Date.parse(time))) || !Array.isArray(what))
+    if ([since2, told].some((time2) => Number.isNaN(Date.parse(time2))) || !Array.isArray(what))
       return void 0;
     return { since: since2, told, what };
   } catch {
@@ -8638,17 +9581,17 @@ function pastDeletions(chain, name) {
 
 // src/audit/explain.ts
 function isNamed(identity, name) {
-  const [fingerprint, id] = splitIdentity(identity);
-  return name === fingerprint || name === id;
+  const [fingerprint2, id] = splitIdentity(identity);
+  return name === fingerprint2 || name === id;
 }
 function explain(seen, name) {
   const matching = seen.plan.selected.filter(({ evidence }) => isNamed(evidence.identity, name));
   return matching.map((decision) => explainDecision(decision, seen));
 }
 async function keyHistory(file, name) {
-  const records = Object.entries(await file.records.all()).flatMap(([identity, record]) => {
-    const [fingerprint, id] = splitIdentity(identity);
-    return isNamed(identity, name) ? [describeRecord(id, fingerprint, record)] : [];
+  const records = Object.entries(await file.records.all()).flatMap(([identity, record3]) => {
+    const [fingerprint2, id] = splitIdentity(identity);
+    return isNamed(identity, name) ? [describeRecord(id, fingerprint2, record3)] : [];
   });
   return { records, removals: pastDeletions(await file.wholeChain(), name) };
 }
@@ -8656,10 +9599,10 @@ function splitIdentity(identity) {
   const at2 = identity.indexOf("@");
   return [identity.slice(0, at2), identity.slice(at2 + 1)];
 }
-function describeRecord(id, fingerprint, { seen, missing: missing2 }) {
+function describeRecord(id, fingerprint2, { seen, missing: missing2 }) {
   return {
     id: sanitize(id),
-    fingerprint: sanitize(fingerprint),
+    fingerprint: sanitize(fingerprint2),
     firstSeenAt: seen,
     missingSince: missing2 ?? null
   };
@@ -8724,7 +9667,7 @@ function keepHeapSmall() {
 }
 
 // src/audit/prepare-audit.ts
-var import_node_crypto18 = require("node:crypto");
+var import_node_crypto20 = require("node:crypto");
 var import_promises3 = require("node:timers/promises");
 
 // src/accounts/account-identity.ts
@@ -9252,7 +10195,7 @@ var RunPodAccount = class {
   }
   async *keys() {
     const lines = await this.#read((request) => this.#http.send(request));
-    yield* lines.map((line2) => this.#parse(line2));
+    if (lines.length > 0) yield lines.map((line2) => this.#parse(line2));
   }
   addProblem(name, publicKey) {
     return addProblem(RULES2, name, publicKey);
@@ -9599,8 +10542,8 @@ init_format();
 init_api_error();
 
 // src/accounts/variables.ts
-function ownValue(record, name) {
-  return Object.hasOwn(record, name) ? record[name] : void 0;
+function ownValue(record3, name) {
+  return Object.hasOwn(record3, name) ? record3[name] : void 0;
 }
 
 // src/accounts/template.ts
@@ -9634,8 +10577,8 @@ function unusable(value) {
 // src/accounts/api-address.ts
 function canonicalAddress(text) {
   if (!URL.canParse(text)) return void 0;
-  const { protocol, username, password, hostname: hostname2, port, pathname, search, hash: hash3 } = new URL(text);
-  if (username || password || search || hash3) return void 0;
+  const { protocol, username, password, hostname: hostname2, port, pathname, search, hash: hash7 } = new URL(text);
+  if (username || password || search || hash7) return void 0;
   const host = hostname2.replace(/\.+$/, "") + (port && `:${port}`);
   return `${protocol}//${host}${pathname.replace(/\/+$/, "")}`;
 }
@@ -9714,21 +10657,12 @@ var Instances = class {
     this.#keys = parts.keys;
   }
   async *list() {
-    const { list: list2, fields, user } = this.#profile;
-    const text = (item, path) => path === void 0 ? "" : textAt(item, path);
+    const { list: list2, fields } = this.#profile;
     const resolveIds = await this.#resolver();
-    for await (const item of this.#api.items(list2, fields.id)) {
-      const id = requireId(this.#title, item, fields.id);
-      const port = Number(text(item, fields.port) || Number.NaN);
-      yield {
-        id,
-        name: text(item, fields.name),
-        status: text(item, fields.status),
-        host: text(item, fields.host) || void 0,
-        port: Number.isNaN(port) ? void 0 : port,
-        user: text(item, fields.user) || user,
-        keyIds: (await this.#references(item, id))?.flatMap(resolveIds)
-      };
+    for await (const items of this.#api.items(list2, fields.id)) {
+      const instances = [];
+      for (const item of items) instances.push(await this.#parse(item, resolveIds));
+      yield instances;
     }
   }
   /** attach may repeat its POST, if the first answer was lost. So a refusal counts only if the key is not on the instance. */
@@ -9744,8 +10678,8 @@ var Instances = class {
       body: fillBody(body, { keyId, publicKey })
     });
     if (ok.includes(answer.status)) return;
-    for await (const { id, keyIds } of this.list()) {
-      if (id === instanceId && keyIds?.includes(keyId)) return;
+    for await (const instances of this.list()) {
+      if (instances.some(({ id, keyIds }) => id === instanceId && keyIds?.includes(keyId))) return;
     }
     throw this.#api.refusal(`${this.#title} did not put the key on instance ${sanitize(instanceId)}`, answer);
   }
@@ -9754,6 +10688,21 @@ var Instances = class {
     if (!access) throw unsupported(this.#title, "take a key off a running instance");
     const what = `${this.#title} did not take the key off instance ${sanitize(instanceId)}`;
     return this.#api.remove(access.detach, what, { instance: instanceId, key: keyId });
+  }
+  async #parse(item, resolveIds) {
+    const { fields, user } = this.#profile;
+    const text = (path) => path === void 0 ? "" : textAt(item, path);
+    const id = requireId(this.#title, item, fields.id);
+    const port = Number(text(fields.port) || Number.NaN);
+    return {
+      id,
+      name: text(fields.name),
+      status: text(fields.status),
+      host: text(fields.host) || void 0,
+      port: Number.isNaN(port) ? void 0 : port,
+      user: text(fields.user) || user,
+      keyIds: (await this.#references(item, id))?.flatMap(resolveIds)
+    };
   }
   /** references are the keys as an instance names them; undefined unless it names all of them as the profile says. */
   async #references(item, instance) {
@@ -9775,14 +10724,15 @@ var Instances = class {
     const by = this.#profile.keys?.by ?? "id";
     if (by === "id") return (reference) => [reference];
     const ids = /* @__PURE__ */ new Map();
-    for await (const key of this.#keys()) {
+    for (const key of await this.#keys()) {
       const reference = by === "name" ? key.name : key.fingerprint;
       if (reference) ids.set(reference, [...ids.get(reference) ?? [], key.id]);
     }
     return (reference) => ids.get(by === "name" ? reference : lineFingerprint(reference)) ?? [];
   }
   async #publicKey(keyId) {
-    for await (const { id, publicKey } of this.#keys()) if (id === keyId && publicKey) return publicKey;
+    const key = (await this.#keys()).find(({ id, publicKey }) => id === keyId && publicKey);
+    if (key) return key.publicKey;
     throw new ApiError({
       fault: "not-found",
       what: `Key ${sanitize(keyId)} cannot be put on an instance`,
@@ -9853,18 +10803,18 @@ async function fetchPage(options, position, signal) {
   }
   return { items, total, next: following?.next, pointer: following?.pointer };
 }
-function pageQuery(page, { number: number2, offset, cursor }) {
+function pageQuery(page, { number: number3, offset, cursor }) {
   if (page.kind === "none") return {};
   const size = { [page.sizeParam]: String(page.size) };
   if (page.kind === "offset") return { [page.param]: String(offset), ...size };
   if (page.kind === "cursor") return cursor === void 0 ? size : { [page.param]: cursor, ...size };
-  return { [page.param]: String(number2), ...size };
+  return { [page.param]: String(number3), ...size };
 }
-function checkNumber(options, { body }, { number: number2 }) {
+function checkNumber(options, { body }, { number: number3 }) {
   const { page } = options.listing;
   const path = page.kind === "page" ? page.current : void 0;
-  if (path === void 0 || isMissing(at(body, path)) || textAt(body, path) === String(number2)) return;
-  throw partialListing(options, `page ${number2} says that it is another page`);
+  if (path === void 0 || isMissing(at(body, path)) || textAt(body, path) === String(number3)) return;
+  throw partialListing(options, `page ${number3} says that it is another page`);
 }
 function readTotal(options, { body }) {
   const { total: path } = options.listing.page;
@@ -9915,11 +10865,11 @@ function nextLink(options, { link }) {
 }
 function hasMore(options, { answer, count, position, path }) {
   const last = at(answer.body, path);
-  const { number: number2 } = position;
-  if (typeof last !== "number") throw partialListing(options, `page ${number2} has no number at "${path}"`);
-  if (count > 0 && number2 > last)
-    throw partialListing(options, `page ${number2} is not empty, though the last page is number ${last}`);
-  return number2 < last;
+  const { number: number3 } = position;
+  if (typeof last !== "number") throw partialListing(options, `page ${number3} has no number at "${path}"`);
+  if (count > 0 && number3 > last)
+    throw partialListing(options, `page ${number3} is not empty, though the last page is number ${last}`);
+  return number3 < last;
 }
 function isMissing(value) {
   return value === void 0 || value === null;
@@ -9973,12 +10923,15 @@ var LISTING_DEADLINE = 10 * MINUTE;
 async function* listItems(options) {
   const seen = /* @__PURE__ */ new Map();
   const endsBy = options.clock() + LISTING_DEADLINE;
-  let before;
+  let before = { isSettled: false, digest: options.before };
   for (let reading = 1; reading <= MAX_READINGS; reading += 1) {
     const now = yield* read(options, { seen, reading, endsBy });
     if (now?.contradiction !== void 0 && before?.contradiction !== void 0)
       throw partialListing(options, now.contradiction);
-    if (now?.isSettled || now?.digest !== void 0 && now.digest === before?.digest) return;
+    if (now?.isSettled || now?.digest !== void 0 && now.digest === before?.digest) {
+      if (now.digest !== void 0) options.onDigest?.(now.digest);
+      return;
+    }
     before = now;
   }
   throw partialListing(options, "it changed every time it was read");
@@ -10003,7 +10956,7 @@ async function* read(options, { seen, reading, endsBy }) {
       const contradiction = `it lists ${count}, and gives ${page.total} as the total`;
       if (listing.page.kind === "none") {
         if (isWrong) return { isSettled: false, contradiction };
-        yield* page.items;
+        if (page.items.length > 0) yield page.items;
         return { isSettled: true };
       }
       const ids = page.items.map(readId);
@@ -10017,12 +10970,13 @@ async function* read(options, { seen, reading, endsBy }) {
       }
       digest.update(`${ids.join("\n")}
 `);
+      const fresh = [];
       for (const [index, id] of ids.entries()) {
-        const before = seen.get(id);
-        if (before === reading) return void 0;
+        if (!seen.has(id)) fresh.push(page.items[index]);
         seen.set(id, reading);
-        if (before === void 0) yield page.items[index];
       }
+      if (fresh.length > 0) yield fresh;
+      if (!isSound) return void 0;
       if (isWrong) return { isSettled: false, contradiction };
       if (!page.next) {
         const isSettled = position.number === 1 || listing.page.kind === "cursor";
@@ -10035,13 +10989,13 @@ async function* read(options, { seen, reading, endsBy }) {
   }
 }
 function checkNext(options, { page, position, pointers }) {
-  const { number: number2 } = position;
+  const { number: number3 } = position;
   if (page.pointer !== void 0) {
     if (pointers.has(page.pointer))
-      throw partialListing(options, `page ${number2} points to the same page as an earlier one`);
+      throw partialListing(options, `page ${number3} points to the same page as an earlier one`);
     pointers.add(page.pointer);
   }
-  if (number2 === MAX_PAGES2) throw partialListing(options, `it has more than ${MAX_PAGES2} pages`);
+  if (number3 === MAX_PAGES2) throw partialListing(options, `it has more than ${MAX_PAGES2} pages`);
 }
 
 // src/accounts/rest.ts
@@ -10081,7 +11035,7 @@ var RestAccount = class {
     const { get } = keys2;
     if (get) this.find = (id) => this.#get(get, id);
     if (instances)
-      this.#instances = new Instances({ title, instances, api: this.#api(), keys: () => this.keys() });
+      this.#instances = new Instances({ title, instances, api: this.#api(), keys: () => allKeys(this) });
   }
   async accountId() {
     const { identity } = this.#profile;
@@ -10093,8 +11047,8 @@ var RestAccount = class {
     });
     return answer?.status === 200 && textAt(answer.body, identity.id) || void 0;
   }
-  keys({ isHasty } = {}) {
-    return this.#keys((request) => this.#http.send({ ...request, isHasty }));
+  keys({ isHasty, ...options } = {}) {
+    return this.#keys((request) => this.#http.send({ ...request, isHasty }), options);
   }
   addProblem(name, publicKey) {
     return addProblem(this.#profile, name, publicKey);
@@ -10212,9 +11166,10 @@ var RestAccount = class {
     const { names } = this.#profile.keys;
     const isUnique = names !== "comment" && names.unique;
     let namesake;
-    for await (const key of this.#keys(send)) {
-      if (isSameKey(key, request)) return key;
-      if (isUnique && key.name === request.name) namesake = key;
+    for await (const keys2 of this.#keys(send)) {
+      const found2 = keys2.find((key) => isSameKey(key, request));
+      if (found2) return found2;
+      if (isUnique) namesake = keys2.findLast(({ name }) => name === request.name) ?? namesake;
     }
     if (!namesake) return void 0;
     throw new ApiError({
@@ -10224,12 +11179,15 @@ var RestAccount = class {
       hint: "Nothing was sent; use another name"
     });
   }
-  async *#keys(send) {
+  async *#keys(send, options = {}) {
     const { list: list2, fields } = this.#profile.keys;
-    for await (const item of this.#items(list2, fields.id, send)) yield parseKey(this.#profile, item);
+    for await (const items of this.#items(list2, fields.id, send, options)) {
+      yield items.map((item) => parseKey(this.#profile, item));
+    }
   }
-  #items(listing, idPath, send) {
+  #items(listing, idPath, send, options = {}) {
     return listItems({
+      ...options,
       title: this.title,
       listing,
       readId: (item) => requireId(this.title, item, idPath),
@@ -10520,7 +11478,6 @@ function draftPrefix(path) {
 
 // src/audit/ledger/directory-store.ts
 init_problem();
-init_utf8();
 init_store();
 init_store_names();
 function openDirectory(path) {
@@ -10541,7 +11498,7 @@ var DirectoryStore = class {
   async read(name) {
     return await this.#at(checkName(name), "read", (path) => {
       const bytes2 = unlessMissing(() => (0, import_node_fs5.readFileSync)(path));
-      return bytes2 && { text: decodeUtf8(bytes2, path), version: hashBytes(bytes2) };
+      return bytes2 && new StoredText(bytes2, { source: path, version: hashBytes });
     });
   }
   async write(name, text, version) {
@@ -10556,11 +11513,11 @@ var DirectoryStore = class {
       return hashBytes(bytes2);
     });
   }
-  async put(name, text, { durable = false } = {}) {
+  async put(name, content, { durable = false } = {}) {
     return await this.#at(checkName(name), "written", async (path) => {
       makeFolder((0, import_node_path4.dirname)(path));
-      if (typeof text === "string") await replaceFile(path, () => Buffer.from(text), { durable });
-      else await replaceWithPieces(path, text, { durable });
+      if (typeof content === "string") await replaceFile(path, () => Buffer.from(content), { durable });
+      else await replaceWithPieces(path, content, { durable });
     });
   }
   async names(prefix) {
@@ -10633,7 +11590,7 @@ function listFiles(folder) {
   });
 }
 function hashBytes(bytes2) {
-  return (0, import_node_crypto16.createHash)("sha256").update(bytes2).digest("hex");
+  return (0, import_node_crypto16.hash)("sha256", bytes2);
 }
 
 // src/audit/ledger/open-store.ts
@@ -10704,15 +11661,15 @@ var MOST_OWNERS = 5;
 function printableLine(text) {
   return sanitize(text, LINE2).replaceAll("://", "[:]//").replace(
     new RegExp("\\.(?=\\p{L})", "gu"),
-    (_, at2, all) => /[\p{L}\p{N}]/u.test(all[at2 - 1] ?? "") ? "[.]" : "."
+    (_, at2, all2) => /[\p{L}\p{N}]/u.test(all2[at2 - 1] ?? "") ? "[.]" : "."
   );
 }
 function nameKey({
-  fingerprint,
+  fingerprint: fingerprint2,
   name,
   id
 }) {
-  return `${fingerprint ?? `id ${sanitize(id, 60)}`} "${sanitize(name, 60)}"`;
+  return `${fingerprint2 ?? `id ${sanitize(id, 60)}`} "${sanitize(name, 60)}"`;
 }
 function shownLines({ lines, total = lines.length }) {
   const missing2 = total - MOST2;
@@ -10811,10 +11768,10 @@ function howToKeep({ hints }) {
 // src/audit/notify/message.ts
 function buildMessage({ stage, report, trouble }, options) {
   const { headline, sections } = messageOf({ stage, report, trouble }, options);
-  const all = [...sections, { title: "Report", lines: [reportLine(report, options)] }];
+  const all2 = [...sections, { title: "Report", lines: [reportLine(report, options)] }];
   return {
     headline: `keylease ${printableLine(report.account)}: ${headline}`,
-    sections: all.filter(({ lines }) => lines.length > 0)
+    sections: all2.filter(({ lines }) => lines.length > 0)
   };
 }
 function messageOf({ stage, report, trouble }, options) {
@@ -10831,7 +11788,7 @@ function messageOf({ stage, report, trouble }, options) {
 }
 function summarize(report, options) {
   const { digest, deletions, otherChanges, notEvaluated: notEvaluated2, notices, complete } = report;
-  const { newSevere: severe, notified: waiting } = digest;
+  const { newSevere: severe, notified: waiting2 } = digest;
   const done = deletions.filter(isConfirmed);
   const unconfirmed2 = deletions.filter(isUnconfirmed);
   const left = deletions.filter((each) => !done.includes(each) && !unconfirmed2.includes(each));
@@ -10866,7 +11823,7 @@ function summarize(report, options) {
         title: "Deletions blocked",
         lines: blocking.map(({ guard, reason }) => printableLine(`${guard}: ${reason}`))
       },
-      { title: "Waiting to be deleted", lines: waiting.items.map(dueAfter), total: waiting.total },
+      { title: "Waiting to be deleted", lines: waiting2.items.map(dueAfter), total: waiting2.total },
       { title: "Changed by others during this run", lines: otherChanges.map(printableLine) },
       {
         title: "Not evaluated",
@@ -11022,7 +11979,7 @@ function formatText({ headline, sections }) {
 }
 function summarize2({ stage, report }) {
   const { account, run, mode, complete, figures, digest, deletions } = report;
-  const fingerprints = (all) => all.slice(0, MAX_KEYS).map(({ fingerprint }) => fingerprint);
+  const fingerprints2 = (all2) => all2.slice(0, MAX_KEYS).map(({ fingerprint: fingerprint2 }) => fingerprint2);
   return {
     account,
     run,
@@ -11030,8 +11987,8 @@ function summarize2({ stage, report }) {
     mode,
     complete,
     figures,
-    waiting: fingerprints(digest.scheduled.items),
-    deleted: fingerprints(deletions.filter(isConfirmed).map(({ key }) => key))
+    waiting: fingerprints2(digest.scheduled.items),
+    deleted: fingerprints2(deletions.filter(isConfirmed).map(({ key }) => key))
   };
 }
 
@@ -11118,15 +12075,15 @@ function keyListsRecognizer(locations, { env }) {
     read: async () => {
       const owners = /* @__PURE__ */ new Map();
       for (const location of locations) {
-        for (const [fingerprint, owner] of await readOwners(location, env)) {
-          const before = owners.get(fingerprint);
+        for (const [fingerprint2, owner] of await readOwners(location, env)) {
+          const before = owners.get(fingerprint2);
           if (before && !(0, import_node_util4.isDeepStrictEqual)({ ...before, source: "" }, { ...owner, source: "" })) {
             throw unusable4(
               location,
-              `${before.source} has ${fingerprint} too, with another owner or other fields`
+              `${before.source} has ${fingerprint2} too, with another owner or other fields`
             );
           }
-          owners.set(fingerprint, before ?? owner);
+          owners.set(fingerprint2, before ?? owner);
         }
       }
       return owners;
@@ -11148,6 +12105,75 @@ function unusable4(location, why2) {
   });
 }
 
+// src/audit/people/people-form.ts
+init_address();
+init_field_values();
+var LOGIN = "[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})";
+var NAMES = { org: new RegExp(`^${LOGIN}$`), team: new RegExp(`^${LOGIN}/[a-z0-9_][a-z0-9_.-]{0,98}$`) };
+function peopleForm({ line: line2, literal: literal4, nonEmptyList: nonEmptyList2, secretSource: secretSource2, strictObject: strictObject3 }) {
+  const login = () => line2(NAMES.org, "it must be a login such as octo-org");
+  return strictObject3({
+    orgs: nonEmptyList2(login()).optional().describe("Organizations whose members are owners of their SSH keys"),
+    teams: nonEmptyList2(line2(NAMES.team, "it must be a team such as octo-org/gpu, by its slug")).optional().describe("Teams, as `octo-org/gpu`, whose members are; those of child teams too"),
+    users: nonEmptyList2(login()).optional().describe("Users who are, by login"),
+    "signing-keys": literal4(false, "it must be false, or left out").optional().describe(
+      "`false` if signing keys do not count, which take a request a person once a week or more often"
+    ),
+    token: secretSource2.optional().describe("Where a token is stored, unless `app` is set"),
+    app: strictObject3({
+      id: line2(/^[\w.-]{1,100}$/, 'it must be the id of the app in quotes, such as "123456"').describe(
+        "App id, or client id"
+      ),
+      key: secretSource2.describe("Where its private key is stored, as GitHub issued it")
+    }).optional().describe("A GitHub App that is installed on each of the organizations, unless `token` is set"),
+    "api-url": line2(
+      /^https?:\/\/[^\s@/?#]+(\/[^\s?#]*)?$/,
+      "it must be a URL such as https://ghe.example.com/api/v3"
+    ).optional().describe(
+      "URL of the API of GitHub Enterprise Server; GITHUB_API_URL by default, or https://api.github.com"
+    )
+  }).describe("People of GitHub, who own the SSH keys in their accounts there");
+}
+function readPeopleSettings(written, reading) {
+  const { orgs = [], teams = [], users = [], "api-url": apiUrl } = written;
+  const { refuse } = reading;
+  if (orgs.length + teams.length + users.length === 0) throw refuse([], "it needs orgs, teams or users");
+  if (written.app && orgs.length + teams.length === 0) {
+    throw refuse(["users"], "an app needs an organization that it is installed on; use a token");
+  }
+  if (apiUrl !== void 0 && !(URL.canParse(apiUrl) && isPrivate(new URL(apiUrl)))) {
+    throw refuse(["api-url"], "it must be an https:// address");
+  }
+  return {
+    orgs,
+    teams: teams.map((team) => {
+      const [organization = "", slug = ""] = team.split("/");
+      return { organization, slug };
+    }),
+    users,
+    signingKeys: written["signing-keys"] !== false,
+    auth: readAuth(written, reading),
+    apiUrl
+  };
+}
+function readAuth({ token, app }, reading) {
+  if (token && !app) return { token: readSecretSource(token, within(reading, "token")) };
+  if (app && !token) return { app: app.id, key: readSecretSource(app.key, within(reading, "app", "key")) };
+  throw reading.refuse([], "it needs either token or app");
+}
+
+// src/audit/people/people-recognizer.ts
+function peopleRecognizer(settings, context) {
+  return {
+    name: "recognize.github",
+    exempts: false,
+    read: async () => {
+      const { readPeopleOwners: readPeopleOwners2 } = await Promise.resolve().then(() => (init_people_owners(), people_owners_exports));
+      return readPeopleOwners2(settings, context);
+    }
+  };
+}
+
 // src/audit/recognizers.ts
 init_pinned_keys();
 var recognizer = policyPart();
@@ -11163,7 +12189,13 @@ var files = recognizer({
   read: readKeyLists,
   create: keyListsRecognizer
 });
-var recognizers = [keys, files];
+var github2 = recognizer({
+  name: "github",
+  form: peopleForm,
+  read: readPeopleSettings,
+  create: peopleRecognizer
+});
+var recognizers = [keys, files, github2];
 var RECOGNIZERS = [...recognizers];
 function createRecognizers(recognize2, context) {
   return createParts(RECOGNIZERS, { settings: recognize2, context });
@@ -11183,7 +12215,7 @@ function latestReport(report) {
 }
 
 // src/audit/report/html.ts
-var import_node_crypto17 = require("node:crypto");
+var import_node_crypto19 = require("node:crypto");
 
 // node_modules/html-escaper/esm/index.js
 var { replace: replace2 } = "";
@@ -11367,8 +12399,8 @@ function changes(report) {
         title: "Resolved findings",
         heads: ["Key", "Finding", "Since", "How it was resolved"],
         items: resolved,
-        row: ({ rule, name, fingerprint, since: since2, isGone }) => [
-          [keyNameLabel(name), ...fingerprint === null ? [] : [{ code: fingerprint }]],
+        row: ({ rule, name, fingerprint: fingerprint2, since: since2, isGone }) => [
+          [keyNameLabel(name), ...fingerprint2 === null ? [] : [{ code: fingerprint2 }]],
           rule,
           isoDate(since2),
           isGone ? "the key is gone" : "the rule no longer fires"
@@ -11436,8 +12468,8 @@ function unconfirmed(report) {
   };
 }
 function howToRestore(report, deletions) {
-  const fingerprints = deletions.map(({ key }) => key.fingerprint).filter(isFingerprint);
-  const commands = fingerprints.map(
+  const fingerprints2 = deletions.map(({ key }) => key.fingerprint).filter(isFingerprint);
+  const commands = fingerprints2.map(
     (each) => shellCommand([...restoreWords(report, `${reportName(report)}.json`), each])
   );
   const { removal } = report.provider;
@@ -11519,12 +12551,12 @@ function instanceNames(instances) {
 
 // src/audit/report/sections/pending.ts
 function scheduled(report) {
-  const { scheduled: waiting, keepable } = report.digest;
+  const { scheduled: waiting2, keepable } = report.digest;
   const blocks = [
     tableBlock({
       title: "Keys that will be deleted",
       heads: ["Key", "Owner", "Why", "Due", "Time left", "Reminders"],
-      items: waiting,
+      items: waiting2,
       row: (key) => [
         keyLabel(key),
         ownerLabel(key),
@@ -11536,7 +12568,7 @@ function scheduled(report) {
     }),
     ...howToKeep2(keepable.items)
   ];
-  return { id: "scheduled", title: "Scheduled for deletion", blocks: waiting.total > 0 ? blocks : [] };
+  return { id: "scheduled", title: "Scheduled for deletion", blocks: waiting2.total > 0 ? blocks : [] };
 }
 function reminders({ reminders: sent, nextReminderAt: next }) {
   return [
@@ -11546,10 +12578,10 @@ function reminders({ reminders: sent, nextReminderAt: next }) {
 }
 function howToKeep2(keepable) {
   if (keepable.length === 0) return [];
-  const lines = keepable.map(({ fingerprint, findings }) => {
+  const lines = keepable.map(({ fingerprint: fingerprint2, findings }) => {
     const reasons4 = findings.filter((finding) => finding.do === "delete").map(({ rule }) => rule);
     const keep = areAboutRecognition(reasons4) ? "" : ", keep: true";
-    return `    - { fingerprint: "${fingerprint}", owner: WHO, reason: WHY${keep} }`;
+    return `    - { fingerprint: "${fingerprint2}", owner: WHO, reason: WHY${keep} }`;
   });
   const isOwnerEnough = lines.every((line2) => !line2.includes("keep"));
   return [
@@ -11646,10 +12678,10 @@ function outcome({ mode, figures }) {
 function found(report) {
   if (!report.evaluated) return [];
   const { findings, new: fresh } = report.figures;
-  const all = Object.values(findings).reduce((sum, each) => sum + each, 0);
+  const all2 = Object.values(findings).reduce((sum, each) => sum + each, 0);
   const worst2 = SEVERITIES.findLast((severity) => findings[severity] > 0);
   if (worst2 === void 0) return report.complete ? ["No findings"] : [];
-  return [`${pluralize(all, "finding")}, ${fresh} new; highest severity: ${worst2}`];
+  return [`${pluralize(all2, "finding")}, ${fresh} new; highest severity: ${worst2}`];
 }
 
 // src/audit/report/sections.ts
@@ -11811,12 +12843,12 @@ function trendChart(runs) {
   const most = Math.max(1, ...runs.map(totalFindings));
   const height = (findings) => Math.round(findings / most * HEIGHT);
   const bars = runs.map((run, index) => {
-    const all = totalFindings(run);
+    const all2 = totalFindings(run);
     const severe = run.findings.critical + run.findings.high;
     const x = index * (BAR + GAP);
     const bar = (size, kind) => `<rect${kind} x="${x}" y="${HEIGHT - size}" width="${BAR}" height="${size}"/>`;
-    const title = `${run.at.slice(0, 10)}: ${pluralize(all, "finding")}, ${severe} high or critical, ${pluralize(run.keys, "key")}`;
-    return `<g><title>${escape(title)}</title>${bar(height(all), "")}${bar(height(severe), ' class="severe"')}</g>`;
+    const title = `${run.at.slice(0, 10)}: ${pluralize(all2, "finding")}, ${severe} high or critical, ${pluralize(run.keys, "key")}`;
+    return `<g><title>${escape(title)}</title>${bar(height(all2), "")}${bar(height(severe), ' class="severe"')}</g>`;
   });
   const width = runs.length * (BAR + GAP);
   const [first, last] = [runs[0], runs.at(-1)].map((run) => run ? totalFindings(run) : 0);
@@ -11826,10 +12858,10 @@ function trendChart(runs) {
 }
 
 // src/audit/report/html.ts
-var LONGEST = 1e3;
+var LONGEST2 = 1e3;
 var POLICY = [
   "default-src 'none'",
-  `style-src 'sha256-${(0, import_node_crypto17.createHash)("sha256").update(STYLE).digest("base64")}'`,
+  `style-src 'sha256-${(0, import_node_crypto19.createHash)("sha256").update(STYLE).digest("base64")}'`,
   "base-uri 'none'",
   "form-action 'none'"
 ].join("; ");
@@ -11928,7 +12960,7 @@ function renderInline(inline) {
   return `<code dir="auto">${safe(inline.code) || "-"}</code>`;
 }
 function safe(text) {
-  return escape(sanitize(text, LONGEST));
+  return escape(sanitize(text, LONGEST2));
 }
 
 // node_modules/markdown-table/index.js
@@ -12076,7 +13108,7 @@ function toAlignment(value) {
 
 // src/audit/report/markdown.ts
 init_format();
-var LONGEST2 = 1e3;
+var LONGEST3 = 1e3;
 var BARS = "\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588";
 function renderMarkdown(report) {
   const page = buildViewModel(report);
@@ -12138,12 +13170,12 @@ function isSevere({ severity }) {
 function renderInline2(inline) {
   if (typeof inline === "string") return renderText(inline);
   if ("severity" in inline) return isSevere(inline) ? `**${inline.severity}**` : inline.severity;
-  return renderCode(sanitize(inline.code, LONGEST2) || "-");
+  return renderCode(sanitize(inline.code, LONGEST3) || "-");
 }
 var REFERENCE2 = /@|:\/\/|www\.|mailto:|xmpp:|#\d|GH-\d/i;
 var SPECIAL = /[\\`*[\]<>~|&$]|(?<![a-z0-9])_|_(?![a-z0-9])/gi;
 function renderText(text) {
-  return sanitize(text, LONGEST2).split(" ").map((word) => REFERENCE2.test(word) ? renderCode(word) : word.replace(SPECIAL, escapeCharacter)).join(" ");
+  return sanitize(text, LONGEST3).split(" ").map((word) => REFERENCE2.test(word) ? renderCode(word) : word.replace(SPECIAL, escapeCharacter)).join(" ");
 }
 function escapeCharacter(character) {
   return `&#${character.charCodeAt(0)};`;
@@ -12199,8 +13231,9 @@ function reportArchive(store) {
 
 // src/audit/prepare-audit.ts
 async function prepareAudit(options) {
-  const { policy, account, env, clock: clock2, keylease, acceptCount: acceptCount2, mustStop, progress, holder } = options;
+  const { policy, account, env, mask, clock: clock2, keylease, acceptCount: acceptCount2, mustStop, progress, holder } = options;
   const read2 = secretReader(options);
+  const store = await openStore(policy.ledger, { env });
   return {
     account,
     policy,
@@ -12212,11 +13245,11 @@ async function prepareAudit(options) {
     holder,
     sleep: (milliseconds) => (0, import_promises3.setTimeout)(milliseconds),
     run: nameRun(clock2()),
-    store: await openStore(policy.ledger, { env }),
+    store,
     reports: await openArchive(policy.reports, options),
     copies: await openArchive(options.copies, options),
     notifiers: createNotifiers(policy.notify, { grace: policy.grace, reports: policy.reports, read: read2 }),
-    recognizers: createRecognizers(policy.recognize, { env, read: read2 }),
+    recognizers: createRecognizers(policy.recognize, { env, read: read2, mask, clock: clock2, store }),
     leaseSecret: () => readLeaseSecret(policy, read2),
     assessor: keyAssessor({ blocklist: policy.blocklist, env }),
     open: async () => openClaimed(options, await readToken(account, read2))
@@ -12231,7 +13264,7 @@ async function openClaimed({ account, env, place }, apiToken) {
   return opened;
 }
 function nameRun(now) {
-  return `${formatIso(now).replace(/[-:]|\.\d+/g, "")}-${(0, import_node_crypto18.randomBytes)(4).toString("hex")}`;
+  return `${formatIso(now).replace(/[-:]|\.\d+/g, "")}-${(0, import_node_crypto20.randomBytes)(4).toString("hex")}`;
 }
 async function readToken({ name, token: source }, read2) {
   if (!source) return "";
@@ -12286,21 +13319,21 @@ init_format();
 init_problem();
 async function undoFromLedger(file, deleted3) {
   const { broken } = file;
-  const { fingerprint } = deleted3;
-  const records = pastDeletions(await file.wholeChain(), fingerprint).map(({ undo }) => undo);
+  const { fingerprint: fingerprint2 } = deleted3;
+  const records = pastDeletions(await file.wholeChain(), fingerprint2).map(({ undo }) => undo);
   const found2 = chooseUndo(records, deleted3);
   if (found2) return found2;
   throw noRecord(deleted3, broken ?? "the ledger has no record of its deletion");
 }
-function chooseUndo(records, { fingerprint, id, hints }) {
+function chooseUndo(records, { fingerprint: fingerprint2, id, hints }) {
   const matching = records.filter(
-    (each) => each.fingerprint === fingerprint && (id === void 0 || each.id === id)
+    (each) => each.fingerprint === fingerprint2 && (id === void 0 || each.id === id)
   );
   const [last] = matching;
   const other = last && matching.find((each) => !isSameKey(each, last));
   if (!other) return last;
   throw new Problem({
-    what: `${fingerprint} cannot be restored`,
+    what: `${fingerprint2} cannot be restored`,
     why: `a key and a certificate of it, or several certificates, were deleted: ${[last, other].map(describeUndo).join(", ")}`,
     hint: `Say which one with ${hints.id}`
   });
@@ -12309,9 +13342,9 @@ function describeUndo({ id, name, publicKey }) {
   const [type = ""] = publicKey.trim().split(/\s/, 1);
   return `id ${sanitize(id, 60)} (${sanitize(name, 60) || "unnamed"}, ${sanitize(type, 60)})`;
 }
-function noRecord({ fingerprint, hints }, why2) {
+function noRecord({ fingerprint: fingerprint2, hints }, why2) {
   return new Problem({
-    what: `${sanitize(fingerprint, 60)} cannot be restored`,
+    what: `${sanitize(fingerprint2, 60)} cannot be restored`,
     why: why2.replace(/\.$/, ""),
     hint: hints.noRecord
   });
@@ -12340,16 +13373,16 @@ async function restoreKey(account, undo) {
     hint: "Check the SSH keys page of the provider, and run again"
   });
 }
-function checkUndo({ publicKey, fingerprint }) {
+function checkUndo({ publicKey, fingerprint: fingerprint2 }) {
   let why2;
   try {
-    if (keyFingerprint(parsePublicKey(publicKey)) === fingerprint) return;
+    if (keyFingerprint(parsePublicKey(publicKey)) === fingerprint2) return;
     why2 = "the public key in its undo record does not have that fingerprint";
   } catch (error) {
     why2 = `the public key in its undo record cannot be read, ${errorMessage(error)}`;
   }
   throw new Problem({
-    what: `${sanitize(fingerprint)} cannot be restored`,
+    what: `${sanitize(fingerprint2)} cannot be restored`,
     why: why2.replace(/\.$/, ""),
     hint: "Use a report or a ledger that nobody has edited"
   });
@@ -12401,20 +13434,20 @@ async function recordRestore(ledgerFile, { prepared, undo, restored }) {
 
 // lambda/restore-event.ts
 init_format();
-var HINTS4 = {
+var HINTS5 = {
   noRecord: "Run `keylease restore` with --report, the JSON of the report of the run that deleted it",
   id: '"id" in the event'
 };
 async function restoreFromEvent(prepared, request) {
   const { restored } = await restoreDeletion(
     prepared,
-    (ledgerFile) => undoFromLedger(ledgerFile, { ...request, hints: HINTS4 })
+    (ledgerFile) => undoFromLedger(ledgerFile, { ...request, hints: HINTS5 })
   );
-  const { id, name, fingerprint } = restored.key;
+  const { id, name, fingerprint: fingerprint2 } = restored.key;
   return {
     account: prepared.account.name,
     restored: restored.isNew,
-    key: { id: sanitize(id), name: sanitize(name), fingerprint: fingerprint ?? null }
+    key: { id: sanitize(id), name: sanitize(name), fingerprint: fingerprint2 ?? null }
   };
 }
 
@@ -12445,14 +13478,14 @@ function awaitsNotice2({ digest }) {
 // lambda/result.ts
 function accountResult(report, { stopped }) {
   const { account, mode, evaluated, figures, digest, notices, notEvaluated: notEvaluated2 } = report;
-  const incomplete = incompleteReasons(report, { stopped });
+  const incomplete2 = incompleteReasons(report, { stopped });
   const undelivered = [...new Set(notices.filter(({ ok }) => !ok).map(({ channel: channel2 }) => channel2))];
   const needsPerson2 = undelivered.length > 0 ? digest.needsPersonOrNotice : digest.needsPerson;
   return {
     account,
     mode,
-    complete: incomplete.length === 0,
-    incomplete,
+    complete: incomplete2.length === 0,
+    incomplete: incomplete2,
     evaluated,
     figures,
     blocked: Object.fromEntries([...digest.guards].map(([guard, { keys: keys2 }]) => [guard, keys2])),
@@ -12479,8 +13512,8 @@ function notStarted({ name, armed }, { reason, why: why2 }) {
 }
 function withNotSent(result, notSent) {
   if (notSent.length === 0) return result;
-  const incomplete = [...result.incomplete, "not-sent"];
-  return { ...result, complete: false, incomplete, notEvaluated: [...result.notEvaluated, ...notSent] };
+  const incomplete2 = [...result.incomplete, "not-sent"];
+  return { ...result, complete: false, incomplete: incomplete2, notEvaluated: [...result.notEvaluated, ...notSent] };
 }
 
 // lambda/sinks/event-bridge.ts
@@ -12545,7 +13578,7 @@ var BatchSender = class {
 // lambda/sinks/event-bridge.ts
 var BATCH3 = 10;
 var MOST_REASONS = 20;
-var DEADLINE = 2e4;
+var DEADLINE2 = 2e4;
 var eventBridge = {
   title: "events to EventBridge",
   variable: "KEYLEASE_EVENT_BUS",
@@ -12572,9 +13605,9 @@ var eventBridge = {
 function beginsGrace({ decision, dueAt }, { grace, startedAt }) {
   return decision === "mark" && dueAt !== null && Date.parse(dueAt) - grace >= startedAt;
 }
-function markDetail({ id, fingerprint, findings, dueAt }) {
+function markDetail({ id, fingerprint: fingerprint2, findings, dueAt }) {
   const rules2 = findings.filter((finding) => finding.do === "delete").map(({ rule }) => rule);
-  return { id, fingerprint, rules: rules2, dueAt };
+  return { id, fingerprint: fingerprint2, rules: rules2, dueAt };
 }
 function deletionDetail({ key, rules: rules2, outcome: outcome2, why: why2 }) {
   return {
@@ -12600,7 +13633,7 @@ async function putEvents(events, bus, { account, run, clock: clock2, env }) {
   const what = `Events cannot be sent to ${bus}`;
   const region = arnRegion(bus) || findRegion(env) || "";
   const { Entries = [] } = await callAws(
-    { what, deadline: DEADLINE, advice: ADVICE4 },
+    { what, deadline: DEADLINE2, advice: ADVICE4 },
     async (abortSignal) => (await keptAwsClient(EventBridgeClient, { env, region })).send(command, { abortSignal })
   );
   return events.flatMap((item, index) => {
@@ -12613,6 +13646,15 @@ var ADVICE4 = [
   [/ResourceNotFound/, "Check KEYLEASE_EVENT_BUS"]
 ];
 
+// src/audit/report/severity-scales.ts
+var SEVERITY_SCALES = {
+  info: { asff: "INFORMATIONAL", level: "note" },
+  low: { asff: "LOW", level: "note", score: "2.0" },
+  medium: { asff: "MEDIUM", level: "warning", score: "5.5" },
+  high: { asff: "HIGH", level: "error", score: "8.0" },
+  critical: { asff: "CRITICAL", level: "error", score: "9.5" }
+};
+
 // lambda/sinks/security-hub.ts
 init_aws_error();
 init_clients();
@@ -12620,14 +13662,7 @@ init_region();
 init_format();
 init_time();
 var BATCH4 = 100;
-var DEADLINE2 = 2e4;
-var LABELS = {
-  info: "INFORMATIONAL",
-  low: "LOW",
-  medium: "MEDIUM",
-  high: "HIGH",
-  critical: "CRITICAL"
-};
+var DEADLINE3 = 2e4;
 var securityHub = {
   title: "findings to Security Hub",
   variable: "KEYLEASE_SECURITY_HUB",
@@ -12651,7 +13686,7 @@ function activeFinding(finding, key, context) {
   const details = { decision: key.decision, dueAt: key.dueAt, owner: key.owner, type: key.type };
   return {
     ...commonFields({ id: finding.id, rule, since: since2, keyName: key.name }, context),
-    Severity: { Label: LABELS[severity] },
+    Severity: { Label: SEVERITY_SCALES[severity].asff },
     Description: evidence.slice(0, 1024) || rule,
     Remediation: { Recommendation: { Text: hint.slice(0, 512) } },
     Resources: [resource({ fingerprint: key.fingerprint ?? key.id, details }, context)],
@@ -12659,12 +13694,12 @@ function activeFinding(finding, key, context) {
   };
 }
 function endedFinding(ended, context) {
-  const { id, rule, name, fingerprint, isGone, since: since2 } = ended;
+  const { id, rule, name, fingerprint: fingerprint2, isGone, since: since2 } = ended;
   return {
     ...commonFields({ id, rule, since: since2, keyName: name }, context),
-    Severity: { Label: "INFORMATIONAL" },
+    Severity: { Label: SEVERITY_SCALES.info.asff },
     Description: isGone ? "The account no longer has the key." : "The rule no longer applies to the key.",
-    Resources: [resource({ fingerprint: fingerprint ?? id, details: {} }, context)],
+    Resources: [resource({ fingerprint: fingerprint2 ?? id, details: {} }, context)],
     RecordState: "ARCHIVED",
     Workflow: { Status: "RESOLVED" }
   };
@@ -12686,12 +13721,12 @@ function commonFields({ id, rule, since: since2, keyName }, { product, run }) {
     ProductFields: { "keylease/account": run.account, "keylease/run": run.run }
   };
 }
-function resource({ fingerprint, details }, { run }) {
+function resource({ fingerprint: fingerprint2, details }, { run }) {
   const known = Object.entries(details).filter(([, value]) => value !== null);
   return {
     Type: "Other",
-    Id: `keylease/${run.account}/${fingerprint}`,
-    Details: { Other: { account: run.account, fingerprint, ...Object.fromEntries(known) } }
+    Id: `keylease/${run.account}/${fingerprint2}`,
+    Details: { Other: { account: run.account, fingerprint: fingerprint2, ...Object.fromEntries(known) } }
   };
 }
 async function importFindings(findings, product, { env }) {
@@ -12699,7 +13734,7 @@ async function importFindings(findings, product, { env }) {
   const command = new BatchImportFindingsCommand({ Findings: findings });
   const what = "Findings cannot be imported";
   const { FailedFindings = [] } = await callAws(
-    { what, deadline: DEADLINE2, advice: ADVICE5 },
+    { what, deadline: DEADLINE3, advice: ADVICE5 },
     async (abortSignal) => {
       const client = await keptAwsClient(SecurityHubClient, { env, region: arnRegion(product) });
       return client.send(command, { abortSignal });
@@ -12810,16 +13845,16 @@ var Telemetry = class {
    */
   write(report) {
     const { account, deletions, notices } = report;
-    for (const { fingerprint, id, decision, findings, guards, dueAt } of reportKeys(report)) {
+    for (const { fingerprint: fingerprint2, id, decision, findings, guards, dueAt } of reportKeys(report)) {
       if (decision === "keep") continue;
       const [rules2, blocking] = [findings.map(({ rule }) => rule), guards.map(({ guard }) => guard)];
-      const fields = { account, fingerprint, id, decision, rules: rules2, guards: blocking, dueAt };
+      const fields = { account, fingerprint: fingerprint2, id, decision, rules: rules2, guards: blocking, dueAt };
       this.#log.write("INFO", "decision", fields);
     }
     for (const { key, rules: rules2, outcome: outcome2, why: why2 } of deletions) {
-      const { fingerprint, id } = key;
+      const { fingerprint: fingerprint2, id } = key;
       const level = outcome2 === "failed" ? "ERROR" : "INFO";
-      this.#log.write(level, "deletion", { account, fingerprint, id, outcome: outcome2, why: why2, rules: rules2 });
+      this.#log.write(level, "deletion", { account, fingerprint: fingerprint2, id, outcome: outcome2, why: why2, rules: rules2 });
     }
     for (const { channel: channel2, stage, ok, why: why2 } of notices) {
       if (ok) this.#log.write("INFO", "notified", { account, channel: channel2, stage });
@@ -12831,10 +13866,10 @@ var Telemetry = class {
    * its next call (`continues`) counts as neither complete nor incomplete yet.
    */
   end(result, { continues }) {
-    const { account, mode, complete, incomplete, figures, notEvaluated: notEvaluated2 } = result;
+    const { account, mode, complete, incomplete: incomplete2, figures, notEvaluated: notEvaluated2 } = result;
     for (const { what, why: why2 } of notEvaluated2)
       this.#log.write("WARN", "not evaluated", { account, what, why: why2 });
-    const fields = { account, mode, complete, incomplete, figures };
+    const fields = { account, mode, complete, incomplete: incomplete2, figures };
     if (complete) this.#log.write("INFO", "audited", fields);
     else if (continues) this.#log.write("INFO", "to be continued", fields);
     else this.#log.write("ERROR", "incomplete", fields);
@@ -12842,8 +13877,8 @@ var Telemetry = class {
   }
   /** writeRestored logs a key that a person had restored. */
   writeRestored({ account, restored, key }) {
-    const { fingerprint, id } = key;
-    this.#log.write("INFO", "restored", { account, fingerprint, id, restored });
+    const { fingerprint: fingerprint2, id } = key;
+    this.#log.write("INFO", "restored", { account, fingerprint: fingerprint2, id, restored });
   }
   /** writeNotSent logs what could not be sent to other services. */
   writeNotSent(account, notSent) {
@@ -12899,9 +13934,9 @@ function withFreshToken(account, reopen) {
     const used = current;
     let hasBegun = false;
     try {
-      for await (const item of task(used)) {
+      for await (const page of task(used)) {
         hasBegun = true;
-        yield item;
+        yield page;
       }
     } catch (error) {
       const isRenewed = await renew(error, used);
@@ -12937,23 +13972,23 @@ async function auditAll(accounts, options) {
     accounts: inOrder
   };
 }
-async function explainOne({ account, fingerprint }, options) {
+async function explainOne({ account, fingerprint: fingerprint2 }, options) {
   const seen = await preview(
     await prepare({ ...begin(options), account }),
-    (identity) => isNamed(identity, fingerprint)
+    (identity) => isNamed(identity, fingerprint2)
   );
   seen.plan.rows.dispose();
   return {
-    explanations: explain(seen, fingerprint),
-    history: await keyHistory(seen.file, fingerprint)
+    explanations: explain(seen, fingerprint2),
+    history: await keyHistory(seen.file, fingerprint2)
   };
 }
 async function restoreOne({ account, ...request }, options) {
   const parts = { ...begin(options), account };
   const restoration = await restoreFromEvent(await prepare(parts), request);
   telemetry.writeRestored(restoration);
-  const { id, fingerprint } = restoration.key;
-  const restored = restoration.restored ? { id, fingerprint } : void 0;
+  const { id, fingerprint: fingerprint2 } = restoration.key;
+  const restored = restoration.restored ? { id, fingerprint: fingerprint2 } : void 0;
   const rest = { deletions: [], resolved: [], notEvaluated: [], complete: true };
   const notSent = await openSinks(sinkRun(parts)).end(restored ? { ...rest, restored } : rest);
   telemetry.writeNotSent(account.name, notSent);
@@ -12999,8 +14034,8 @@ async function runAudit(parts) {
     return { result: notStarted(parts.account, { reason: "failed", why: errorMessage(error) }) };
   }
 }
-function isOutOfTime({ incomplete }) {
-  return incomplete.includes("time");
+function isOutOfTime({ incomplete: incomplete2 }) {
+  return incomplete2.includes("time");
 }
 async function prepare({ run, mustStopSending: _, ...parts }) {
   const { mask } = telemetry;
@@ -13010,7 +14045,7 @@ async function prepare({ run, mustStopSending: _, ...parts }) {
   return { ...auditOptions, run, open: async () => withFreshToken(await auditOptions.open(), reopen) };
 }
 function rotate(accounts) {
-  const first = (0, import_node_crypto19.randomInt)(accounts.length);
+  const first = (0, import_node_crypto21.randomInt)(accounts.length);
   return [...accounts.slice(first), ...accounts.slice(0, first)];
 }
 // Annotate the CommonJS export names for ESM import in node:

@@ -12,9 +12,16 @@ var __esm = (fn, res, err) => function __init() {
     throw err = [e], e;
   }
 };
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var __export = (target, all2) => {
+  for (var name in all2)
+    __defProp(target, name, { get: all2[name], enumerable: true });
 };
 var __copyProps = (to, from, except2, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
@@ -35,8 +42,8 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
 // src/format.ts
-function pluralize(number2, thing) {
-  return `${number2} ${thing}${number2 === 1 ? "" : "s"}`;
+function pluralize(number3, thing) {
+  return `${number3} ${thing}${number3 === 1 ? "" : "s"}`;
 }
 function sanitize(text, limit = 200) {
   const isPlain = text.length <= limit && PRINTABLE.test(text);
@@ -223,11 +230,11 @@ function within({ refuse, file }, ...around) {
   return { refuse: (path, why) => refuse([...around, ...path], why), file };
 }
 function readDuration(written, { least, most, why }, { refuse }) {
-  const time = parseDuration(written) ?? Number.NaN;
-  if (time >= least && time <= most) return time;
+  const time2 = parseDuration(written) ?? Number.NaN;
+  if (time2 >= least && time2 <= most) return time2;
   const range = `from ${formatDuration(least)} to ${formatDuration(most)}`;
   const months = written.endsWith("m") ? " (m is minutes; there is no unit for months)" : "";
-  throw refuse([], `it is ${formatDuration(time)}${months}, and must be ${range}: ${why}`);
+  throw refuse([], `it is ${formatDuration(time2)}${months}, and must be ${range}: ${why}`);
 }
 function readShare(written) {
   return Number(written.slice(0, -1)) / 100;
@@ -444,9 +451,9 @@ function describeAwsError(error, { advice, hints = AWS_HINTS }) {
   const { name, code, message, $metadata } = error;
   const text = [name, code, message, $metadata?.httpStatusCode].filter(Boolean).join(" ");
   const [, hint] = [...advice, ...commonAdvice(hints)].find(([pattern]) => pattern.test(text)) ?? [];
-  const said = [name === "Error" ? "" : name, message || code].filter(Boolean).join(", ");
+  const said2 = [name === "Error" ? "" : name, message || code].filter(Boolean).join(", ");
   return {
-    why: sanitize(said, 400).replace(/[.\s]+$/, ""),
+    why: sanitize(said2, 400).replace(/[.\s]+$/, ""),
     hint: networkFault(error)?.hint ?? hint ?? "Correct what the message names, and run again"
   };
 }
@@ -467,9 +474,9 @@ async function callAws({ deadline, ...call }, task) {
     throw new Problem({ what, why: `no answer within ${deadline / 1e3} s`, hint: hints.network });
   }
 }
-function commonAdvice({ credentials, expired, region, network, later }) {
+function commonAdvice({ credentials: credentials2, expired, region, network, later }) {
   return [
-    [/CredentialsProviderError|Could not load credentials/, credentials],
+    [/CredentialsProviderError|Could not load credentials/, credentials2],
     [
       /RequestTimeTooSkewed|RequestExpired|RequestInTheFuture|Signature (?:has )?expired|Signature not yet current/,
       clockHint()
@@ -524,8 +531,8 @@ function keptAwsClient(Service, { env, ...settings }) {
 }
 async function createWithSharedCredentials(clients, Service, settings) {
   const [first] = clients.values();
-  const credentials = (await first)?.config.credentials;
-  return createAwsClient(Service, credentials ? { ...settings, credentials } : settings);
+  const credentials2 = (await first)?.config.credentials;
+  return createAwsClient(Service, credentials2 ? { ...settings, credentials: credentials2 } : settings);
 }
 var ATTEMPTS, CONNECTION_TIMEOUT, kept;
 var init_clients = __esm({
@@ -552,10 +559,13 @@ var init_shell = __esm({
 });
 
 // src/accounts/account.ts
-async function allKeys(account, options) {
-  const keys2 = [];
-  for await (const key of account.keys(options)) keys2.push(key);
-  return keys2;
+function allKeys(account, options) {
+  return all(account.keys(options));
+}
+async function all(pages2) {
+  const items = [];
+  for await (const page of pages2) items.push(...page);
+  return items;
 }
 function unsupported(title, what) {
   return new ApiError({
@@ -1054,8 +1064,8 @@ function textAt(value, path) {
 }
 function timeAt(value, path, format = "rfc3339") {
   const text = textAt(value, path);
-  const time = format === "unix" ? unixTime(text) : Date.parse(isZoned(text) ? text : `${text}Z`);
-  return time > 0 ? time : void 0;
+  const time2 = format === "unix" ? unixTime(text) : Date.parse(isZoned(text) ? text : `${text}Z`);
+  return time2 > 0 ? time2 : void 0;
 }
 function unixTime(text) {
   return /^\d{1,12}(\.\d+)?$/.test(text) ? Math.round(Number(text) * 1e3) : Number.NaN;
@@ -1084,7 +1094,7 @@ function parseKey({
 }, item, others = {}) {
   const fields = { ...keys2.fields, ...others };
   const text = (path) => path === void 0 ? "" : textAt(item, path);
-  const time = (path) => path === void 0 ? void 0 : timeAt(item, path, times);
+  const time2 = (path) => path === void 0 ? void 0 : timeAt(item, path, times);
   const publicKey = text(fields.publicKey);
   const key = tryParsePublicKey(publicKey);
   return {
@@ -1092,10 +1102,10 @@ function parseKey({
     name: keys2.names === "comment" ? key?.comment ?? "" : text(fields.name),
     publicKey,
     fingerprint: key ? keyFingerprint(key) : publicKey ? void 0 : readFingerprint(text(fields.fingerprint)),
-    createdAt: time(fields.createdAt),
-    lastUsedAt: time(fields.lastUsedAt),
+    createdAt: time2(fields.createdAt),
+    lastUsedAt: time2(fields.lastUsedAt),
     neverUsed: fields.lastUsedAt ? at(item, fields.lastUsedAt) === null : void 0,
-    expiresAt: time(fields.expiresAt),
+    expiresAt: time2(fields.expiresAt),
     managed: fields.managed ? at(item, fields.managed.field) === fields.managed.equals : void 0,
     instances: fields.instances ? instancesAt(item, fields.instances) : void 0
   };
@@ -1112,8 +1122,8 @@ function requireId(title, item, path) {
     hint: "Check whether the profile fits this API"
   });
 }
-function readFingerprint(fingerprint) {
-  const unpadded = fingerprint.replace(/=$/, "");
+function readFingerprint(fingerprint2) {
+  const unpadded = fingerprint2.replace(/=$/, "");
   return isFingerprint(unpadded) ? unpadded : void 0;
 }
 function instancesAt(item, path) {
@@ -1200,9 +1210,9 @@ function isSameKey(one, other) {
   if (!one.publicKey || !other.publicKey) return true;
   return certificateText(one.publicKey) === certificateText(other.publicKey);
 }
-async function findSameKey(keys2, wanted) {
+async function findSameKey(pages2, wanted) {
   let found;
-  for await (const key of keys2) if (isSameKey(key, wanted)) found ??= key;
+  for await (const keys2 of pages2) found ??= keys2.find((key) => isSameKey(key, wanted));
   return found;
 }
 function certificateText(line2) {
@@ -1286,13 +1296,12 @@ var init_ec2_account = __esm({
           "did not list its key pairs",
           () => this.#client.send(new import_ec2_sdk.DescribeKeyPairsCommand({ IncludePublicKey: true }))
         );
-        for (const pair of answer.KeyPairs ?? []) {
-          const key = parseKey(
-            { title: this.title, keys: { fields: FIELDS, names: this.#rules.keys.names } },
-            pair
-          );
-          yield { ...key, publicKey: key.publicKey.trim(), createdAt: pair.CreateTime?.getTime() };
-        }
+        const profile = { title: this.title, keys: { fields: FIELDS, names: this.#rules.keys.names } };
+        const keys2 = (answer.KeyPairs ?? []).map((pair) => {
+          const key = parseKey(profile, pair);
+          return { ...key, publicKey: key.publicKey.trim(), createdAt: pair.CreateTime?.getTime() };
+        });
+        if (keys2.length > 0) yield keys2;
       }
       addProblem(name, publicKey) {
         return addProblem(this.#rules, name, publicKey);
@@ -1933,8 +1942,8 @@ function isLong({ length }) {
 function urlEncodings(text) {
   const loose = encodeURIComponent(text);
   const strict = loose.replace(/[!'()*]/g, (each) => `%${each.charCodeAt(0).toString(16).toUpperCase()}`);
-  const all = [loose, strict, loose.replaceAll("%20", "+"), strict.replaceAll("%20", "+")];
-  return all.flatMap((each) => [each, each.replace(/%../g, (code) => code.toLowerCase())]);
+  const all2 = [loose, strict, loose.replaceAll("%20", "+"), strict.replaceAll("%20", "+")];
+  return all2.flatMap((each) => [each, each.replace(/%../g, (code) => code.toLowerCase())]);
 }
 function jsonEscapes(secret) {
   const escaped = JSON.stringify(secret).slice(1, -1);
@@ -2330,8 +2339,8 @@ var init_failures = __esm({
       }
       /** refusal is for an answer that was received but not hoped for; `message` is what the service said. */
       refusal(what, status, message) {
-        const said = typeof message === "string" ? `: ${this.clean(message)}` : "";
-        const why = `${this.#title} answered ${status}${said.replace(/[.\s]+$/, "")}`;
+        const said2 = typeof message === "string" ? `: ${this.clean(message)}` : "";
+        const why = `${this.#title} answered ${status}${said2.replace(/[.\s]+$/, "")}`;
         const { refused, notFound, unexpected } = this.#hints;
         if (status === 401 || status === 403)
           return new ApiError({ fault: "refused", what, why, hint: refused + this.#clocks });
@@ -2356,9 +2365,9 @@ var init_failures = __esm({
       }
       /** network is for a request without an answer. */
       network(what, error) {
-        const said = this.clean(errorMessage(error), 1e3);
-        if (error instanceof ResponseTooLarge) return this.wrongAddress(what, said);
-        const why = `${this.#title} cannot be reached, ${said}`;
+        const said2 = this.clean(errorMessage(error), 1e3);
+        if (error instanceof ResponseTooLarge) return this.wrongAddress(what, said2);
+        const why = `${this.#title} cannot be reached, ${said2}`;
         const known = networkFault(error) ?? {
           fault: "transient",
           hint: `${this.#hints.address} and the network`
@@ -2421,15 +2430,15 @@ function pThrottle({ limit, interval, strict, signal, onDelay, weight }) {
     return state.currentTick - now;
   }
   function weightedDelay(requestWeight, now, ticks) {
-    const findBlockingTick = (time) => {
+    const findBlockingTick = (time2) => {
       let windowStart = 0;
       let windowWeight = 0;
       for (const [index, tick] of ticks.entries()) {
-        if (tick.time >= time + interval) {
+        if (tick.time >= time2 + interval) {
           break;
         }
         windowWeight += tick.weight;
-        const windowEnd = Math.max(time, tick.time);
+        const windowEnd = Math.max(time2, tick.time);
         while (windowStart <= index && ticks[windowStart].time <= windowEnd - interval) {
           windowWeight -= ticks[windowStart].weight;
           windowStart++;
@@ -2883,7 +2892,7 @@ var init_runpod = __esm({
       }
       async *keys() {
         const lines = await this.#read((request) => this.#http.send(request));
-        yield* lines.map((line2) => this.#parse(line2));
+        if (lines.length > 0) yield lines.map((line2) => this.#parse(line2));
       }
       addProblem(name, publicKey) {
         return addProblem(RULES, name, publicKey);
@@ -3284,8 +3293,8 @@ var init_providers = __esm({
 function isVariableName(name) {
   return VARIABLE_NAME.test(name) && !(name in Object.prototype);
 }
-function ownValue(record2, name) {
-  return Object.hasOwn(record2, name) ? record2[name] : void 0;
+function ownValue(record4, name) {
+  return Object.hasOwn(record4, name) ? record4[name] : void 0;
 }
 var VARIABLE_NAME;
 var init_variables = __esm({
@@ -3498,7 +3507,9 @@ function measure(pieces) {
   return { length, digest: hash2.digest() };
 }
 function* buffers(pieces) {
-  for (const piece of pieces) if (piece !== "") yield Buffer.from(piece);
+  for (const piece of pieces) {
+    if (piece.length > 0) yield typeof piece === "string" ? Buffer.from(piece) : piece;
+  }
 }
 var import_node_crypto3, import_node_stream, import_s3_sdk;
 var init_put_pieces = __esm({
@@ -4109,7 +4120,7 @@ var init_pinned_until = __esm({
       severity: "medium",
       defaultAction: "report",
       needs: "recognition",
-      fires: ({ owner, recognized }) => owner !== void 0 && recognized === void 0,
+      fires: ({ owner, recognized }) => owner !== void 0 && owner.ended === void 0 && recognized === void 0,
       describe: ({ owner }, { now }) => {
         if (!owner) return "no owner is known";
         if (owner.until === void 0)
@@ -4138,8 +4149,8 @@ var init_unparseable = __esm({
       defaultAction: "report",
       fires: (evidence) => evidence.key.fingerprint === void 0 || damage(evidence) !== void 0,
       describe: (evidence) => {
-        const { fingerprint, publicKey } = evidence.key;
-        if (fingerprint !== void 0) return damage(evidence) ?? "it can be read";
+        const { fingerprint: fingerprint2, publicKey } = evidence.key;
+        if (fingerprint2 !== void 0) return damage(evidence) ?? "it can be read";
         return publicKey ? "not an SSH public key" : "the provider shows neither the key nor its fingerprint";
       },
       hint: "Check it on the provider's page, and remove it if nobody knows what it is"
@@ -4148,10 +4159,15 @@ var init_unparseable = __esm({
 });
 
 // src/audit/rules/unrecognized.ts
+function formerly({ owner, until = 0 }, ended) {
+  return `belonged to ${sanitize(owner)}, ${sanitize(ended)} since the run of ${formatDate(until)}`;
+}
 var unrecognized;
 var init_unrecognized = __esm({
   "src/audit/rules/unrecognized.ts"() {
     "use strict";
+    init_format();
+    init_time();
     unrecognized = {
       name: "unrecognized",
       title: "Unrecognized key",
@@ -4159,9 +4175,10 @@ var init_unrecognized = __esm({
       severity: "high",
       defaultAction: "report",
       needs: "recognition",
-      fires: ({ recognized, owner, lease, key }) => !recognized && !owner && lease.kind !== "lease" && key.fingerprint !== void 0,
+      fires: ({ recognized, owner, lease, key }) => !recognized && (!owner || owner.ended !== void 0) && lease.kind !== "lease" && key.fingerprint !== void 0,
       describe: ({ recognized, owner, lease }) => {
         if (recognized) return `recognized: ${recognized}`;
+        if (owner?.ended !== void 0) return formerly(owner, owner.ended);
         if (owner) return `recognized in the past as the key of ${owner.owner} (${owner.source})`;
         if (lease.kind === "lease") return `leased by run ${lease.runId} of ${lease.slug}`;
         return lease.kind === "look-alike" ? `no known owner; ${lease.why}` : "no known owner";
@@ -4203,12 +4220,12 @@ var init_unused = __esm({
         const instances = instancesInUse(use).length;
         if (instances > 0) return `on ${pluralize(instances, "machine")} now`;
         if (!isIdle(evidence)) return "the provider does not say whether it is used";
-        const time = formatDuration(now - idleSince(evidence));
+        const time2 = formatDuration(now - idleSince(evidence));
         const limit = after === void 0 ? "no limit" : `limit ${formatDuration(after)}`;
         if (!reportsTimes(key)) {
-          return `the provider tells no last use; on no machine in the ${time} that audits have seen it, ${limit}`;
+          return `the provider tells no last use; on no machine in the ${time2} that audits have seen it, ${limit}`;
         }
-        return `${key.neverUsed ? "never used in" : "not used for"} ${time}, ${limit}`;
+        return `${key.neverUsed ? "never used in" : "not used for"} ${time2}, ${limit}`;
       },
       hint: "Remove it if nobody needs it"
     };
@@ -4409,15 +4426,15 @@ var init_restore_words = __esm({
 function printableLine(text) {
   return sanitize(text, LINE2).replaceAll("://", "[:]//").replace(
     new RegExp("\\.(?=\\p{L})", "gu"),
-    (_, at2, all) => /[\p{L}\p{N}]/u.test(all[at2 - 1] ?? "") ? "[.]" : "."
+    (_, at2, all2) => /[\p{L}\p{N}]/u.test(all2[at2 - 1] ?? "") ? "[.]" : "."
   );
 }
 function nameKey({
-  fingerprint,
+  fingerprint: fingerprint2,
   name,
   id
 }) {
-  return `${fingerprint ?? `id ${sanitize(id, 60)}`} "${sanitize(name, 60)}"`;
+  return `${fingerprint2 ?? `id ${sanitize(id, 60)}`} "${sanitize(name, 60)}"`;
 }
 function shownLines({ lines, total = lines.length }) {
   const missing = total - MOST;
@@ -4533,10 +4550,10 @@ var init_upcoming_deletions = __esm({
 // src/audit/notify/message.ts
 function buildMessage({ stage, report, trouble }, options) {
   const { headline, sections } = messageOf({ stage, report, trouble }, options);
-  const all = [...sections, { title: "Report", lines: [reportLine(report, options)] }];
+  const all2 = [...sections, { title: "Report", lines: [reportLine(report, options)] }];
   return {
     headline: `keylease ${printableLine(report.account)}: ${headline}`,
-    sections: all.filter(({ lines }) => lines.length > 0)
+    sections: all2.filter(({ lines }) => lines.length > 0)
   };
 }
 function messageOf({ stage, report, trouble }, options) {
@@ -4553,7 +4570,7 @@ function messageOf({ stage, report, trouble }, options) {
 }
 function summarize(report, options) {
   const { digest, deletions, otherChanges, notEvaluated, notices, complete } = report;
-  const { newSevere: severe, notified: waiting } = digest;
+  const { newSevere: severe, notified: waiting2 } = digest;
   const done = deletions.filter(isConfirmed);
   const unconfirmed = deletions.filter(isUnconfirmed);
   const left = deletions.filter((each) => !done.includes(each) && !unconfirmed.includes(each));
@@ -4588,7 +4605,7 @@ function summarize(report, options) {
         title: "Deletions blocked",
         lines: blocking.map(({ guard, reason }) => printableLine(`${guard}: ${reason}`))
       },
-      { title: "Waiting to be deleted", lines: waiting.items.map(dueAfter), total: waiting.total },
+      { title: "Waiting to be deleted", lines: waiting2.items.map(dueAfter), total: waiting2.total },
       { title: "Changed by others during this run", lines: otherChanges.map(printableLine) },
       {
         title: "Not evaluated",
@@ -4758,7 +4775,7 @@ function formatText({ headline, sections }) {
 }
 function summarize2({ stage, report }) {
   const { account, run, mode, complete, figures, digest, deletions } = report;
-  const fingerprints = (all) => all.slice(0, MAX_KEYS).map(({ fingerprint }) => fingerprint);
+  const fingerprints2 = (all2) => all2.slice(0, MAX_KEYS).map(({ fingerprint: fingerprint2 }) => fingerprint2);
   return {
     account,
     run,
@@ -4766,8 +4783,8 @@ function summarize2({ stage, report }) {
     mode,
     complete,
     figures,
-    waiting: fingerprints(digest.scheduled.items),
-    deleted: fingerprints(deletions.filter(isConfirmed).map(({ key }) => key))
+    waiting: fingerprints2(digest.scheduled.items),
+    deleted: fingerprints2(deletions.filter(isConfirmed).map(({ key }) => key))
   };
 }
 var MAX_KEYS, ADVICE3;
@@ -4891,7 +4908,7 @@ var init_line = __esm({
 });
 
 // src/audit/pinned-keys.ts
-function pinnedKeyForm({ duration: duration2, line: line2, literal: literal4, strictObject: strictObject3 }) {
+function pinnedKeyForm({ duration: duration2, line: line2, literal: literal5, strictObject: strictObject3 }) {
   return strictObject3({
     fingerprint: line2(
       FINGERPRINT,
@@ -4900,7 +4917,7 @@ function pinnedKeyForm({ duration: duration2, line: line2, literal: literal4, st
     owner: line2().describe("Who is responsible for the key"),
     until: line2(/^\d{4}-\d\d-\d\d$/, "it must be a day such as 2027-01-31").optional().describe("Last day, in UTC, on which the key is recognized; if not set, it always is"),
     reason: line2().optional().describe("What the key is for; `keep` needs it"),
-    keep: literal4(true, "it must be true, or left out").optional().describe("Never deletes the key; it is still reported"),
+    keep: literal5(true, "it must be true, or left out").optional().describe("Never deletes the key; it is still reported"),
     [maxAge.name]: duration2().optional().describe(`Limit for this key, longer or shorter, in place of that of \`rules.${maxAge.name}\``)
   }).superRefine(({ keep, reason }, { addIssue }) => {
     if (!keep || reason !== void 0) return;
@@ -4932,8 +4949,8 @@ function pinnedKeysRecognizer(keys2) {
   return { name: "policy", exempts: true, read: async () => owners };
 }
 function pinnedOwner(key, source) {
-  const { fingerprint, ...entry } = key;
-  return [fingerprint, { ...entry, source }];
+  const { fingerprint: fingerprint2, ...entry } = key;
+  return [fingerprint2, { ...entry, source }];
 }
 var MAX_AGE;
 var init_pinned_keys = __esm({
@@ -4956,12 +4973,12 @@ async function readKeyList(list2) {
   const entries = /\.ya?ml$/i.test(list2.name) ? await readYamlEntries(list2) : readLines(list2);
   const owners = /* @__PURE__ */ new Map();
   for (const entry of entries) {
-    const [fingerprint, owner] = pinnedOwner(entry, list2.name);
-    const before = owners.get(fingerprint);
+    const [fingerprint2, owner] = pinnedOwner(entry, list2.name);
+    const before = owners.get(fingerprint2);
     if (before && !(0, import_node_util2.isDeepStrictEqual)(before, owner)) {
-      throw list2.refuse(`it has ${fingerprint} twice, with different owners or fields`);
+      throw list2.refuse(`it has ${fingerprint2} twice, with different owners or fields`);
     }
-    owners.set(fingerprint, owner);
+    owners.set(fingerprint2, owner);
   }
   if (owners.size === 0) throw list2.refuse("it has no keys");
   return owners;
@@ -5054,15 +5071,15 @@ function keyListsRecognizer(locations, { env }) {
     read: async () => {
       const owners = /* @__PURE__ */ new Map();
       for (const location of locations) {
-        for (const [fingerprint, owner] of await readOwners(location, env)) {
-          const before = owners.get(fingerprint);
+        for (const [fingerprint2, owner] of await readOwners(location, env)) {
+          const before = owners.get(fingerprint2);
           if (before && !(0, import_node_util3.isDeepStrictEqual)({ ...before, source: "" }, { ...owner, source: "" })) {
             throw unusable3(
               location,
-              `${before.source} has ${fingerprint} too, with another owner or other fields`
+              `${before.source} has ${fingerprint2} too, with another owner or other fields`
             );
           }
-          owners.set(fingerprint, before ?? owner);
+          owners.set(fingerprint2, before ?? owner);
         }
       }
       return owners;
@@ -5097,12 +5114,1197 @@ var init_key_lists = __esm({
   }
 });
 
+// src/audit/people/people-form.ts
+function peopleForm({ line: line2, literal: literal5, nonEmptyList: nonEmptyList2, secretSource: secretSource2, strictObject: strictObject3 }) {
+  const login = () => line2(NAMES.org, "it must be a login such as octo-org");
+  return strictObject3({
+    orgs: nonEmptyList2(login()).optional().describe("Organizations whose members are owners of their SSH keys"),
+    teams: nonEmptyList2(line2(NAMES.team, "it must be a team such as octo-org/gpu, by its slug")).optional().describe("Teams, as `octo-org/gpu`, whose members are; those of child teams too"),
+    users: nonEmptyList2(login()).optional().describe("Users who are, by login"),
+    "signing-keys": literal5(false, "it must be false, or left out").optional().describe(
+      "`false` if signing keys do not count, which take a request a person once a week or more often"
+    ),
+    token: secretSource2.optional().describe("Where a token is stored, unless `app` is set"),
+    app: strictObject3({
+      id: line2(/^[\w.-]{1,100}$/, 'it must be the id of the app in quotes, such as "123456"').describe(
+        "App id, or client id"
+      ),
+      key: secretSource2.describe("Where its private key is stored, as GitHub issued it")
+    }).optional().describe("A GitHub App that is installed on each of the organizations, unless `token` is set"),
+    "api-url": line2(
+      /^https?:\/\/[^\s@/?#]+(\/[^\s?#]*)?$/,
+      "it must be a URL such as https://ghe.example.com/api/v3"
+    ).optional().describe(
+      "URL of the API of GitHub Enterprise Server; GITHUB_API_URL by default, or https://api.github.com"
+    )
+  }).describe("People of GitHub, who own the SSH keys in their accounts there");
+}
+function readPeopleSettings(written, reading) {
+  const { orgs = [], teams = [], users = [], "api-url": apiUrl } = written;
+  const { refuse } = reading;
+  if (orgs.length + teams.length + users.length === 0) throw refuse([], "it needs orgs, teams or users");
+  if (written.app && orgs.length + teams.length === 0) {
+    throw refuse(["users"], "an app needs an organization that it is installed on; use a token");
+  }
+  if (apiUrl !== void 0 && !(URL.canParse(apiUrl) && isPrivate(new URL(apiUrl)))) {
+    throw refuse(["api-url"], "it must be an https:// address");
+  }
+  return {
+    orgs,
+    teams: teams.map((team) => {
+      const [organization = "", slug = ""] = team.split("/");
+      return { organization, slug };
+    }),
+    users,
+    signingKeys: written["signing-keys"] !== false,
+    auth: readAuth(written, reading),
+    apiUrl
+  };
+}
+function readAuth({ token, app }, reading) {
+  if (token && !app) return { token: readSecretSource(token, within(reading, "token")) };
+  if (app && !token) return { app: app.id, key: readSecretSource(app.key, within(reading, "app", "key")) };
+  throw reading.refuse([], "it needs either token or app");
+}
+var LOGIN, NAMES;
+var init_people_form = __esm({
+  "src/audit/people/people-form.ts"() {
+    "use strict";
+    init_address();
+    init_field_values();
+    LOGIN = "[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})";
+    NAMES = { org: new RegExp(`^${LOGIN}$`), team: new RegExp(`^${LOGIN}/[a-z0-9_][a-z0-9_.-]{0,98}$`) };
+  }
+});
+
+// src/github/github-people.ts
+async function readMembers(github3, login) {
+  const failure = `The members of ${login} cannot be read`;
+  return readPeople(github3, failure, async (after) => {
+    const answer = await github3.graphql(MEMBERS, { variables: { login, after }, failure });
+    const { organization } = parse(membersForm, answer, failure);
+    checkSight(github3, { failure, ...organization });
+    return organization.membersWithRole;
+  });
+}
+async function readTeam(github3, { organization: login, slug }) {
+  const failure = `The members of team ${login}/${slug} cannot be read`;
+  return readPeople(github3, failure, async (after) => {
+    const answer = await github3.graphql(TEAM_MEMBERS, { variables: { login, slug, after }, failure });
+    const { organization } = parse(teamForm, answer, failure);
+    checkSight(github3, { failure, ...organization });
+    return organization.team.members;
+  });
+}
+async function readUsers(github3, logins) {
+  const failure = `Users ${logins.slice(0, 5).join(", ")}${logins.length > 5 ? " and others" : ""} cannot be read`;
+  const people = [];
+  for (let start = 0; start < logins.length; start += PAGE) {
+    const some = logins.slice(start, start + PAGE);
+    const names = some.map((_, index) => `$u${index}: String!`).join(", ");
+    const fields = some.map((_, index) => `u${index}: user(login: $u${index}) { ${PERSON} }`).join("\n");
+    const variables = Object.fromEntries(some.map((login, index) => [`u${index}`, login]));
+    const answer = await github3.graphql(`query (${names}) { ${fields} }`, { variables, failure });
+    const found = parse(z4.record(z4.string(), personForm), answer, failure);
+    for (const index of some.keys()) {
+      const user = found[`u${index}`];
+      if (!user) throw incomplete(failure, "GitHub left out one of them");
+      people.push(await toPerson(github3, user, failure));
+    }
+  }
+  return people;
+}
+async function readSigningKeys(github3, username) {
+  const failure = `The signing keys of ${sanitize(username)} cannot be read`;
+  return readKeys(github3, { route: "GET /users/{username}/ssh_signing_keys", username, failure });
+}
+async function readPeople(github3, failure, readPage) {
+  const people = /* @__PURE__ */ new Map();
+  let after = null;
+  do {
+    const { totalCount, pageInfo, nodes } = await readPage(after);
+    const size = people.size + nodes.length;
+    for (const node of nodes) people.set(node.databaseId, await toPerson(github3, node, failure));
+    if (nodes.length === 0 || people.size !== size)
+      throw incomplete(failure, "a page of the list is empty or repeats another");
+    after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+    const isWhole = people.size === totalCount && !pageInfo.hasNextPage;
+    if (after === null && !isWhole) throw incomplete(failure, `GitHub shows ${people.size} of ${totalCount}`);
+  } while (after !== null);
+  return [...people.values()];
+}
+async function toPerson(github3, { login, databaseId, publicKeys }, failure) {
+  const { totalCount, nodes } = publicKeys;
+  const keys2 = totalCount > PAGE ? await readKeys(github3, { route: "GET /users/{username}/keys", username: login, failure }) : fingerprints(nodes, failure);
+  if (keys2.length !== totalCount)
+    throw incomplete(failure, `GitHub shows ${keys2.length} of ${totalCount} keys`);
+  return { id: databaseId, login, keys: keys2 };
+}
+async function readKeys(github3, { route, username, failure }) {
+  const keys2 = [];
+  for await (const page of github3.pages({ route, parameters: { username }, failure })) {
+    keys2.push(...fingerprints(parse(keysForm, page, failure), failure));
+  }
+  return keys2;
+}
+function fingerprints(keys2, failure) {
+  try {
+    return keys2.map(({ key }) => keyFingerprint(parsePublicKey(key)));
+  } catch (error) {
+    throw incomplete(failure, `a key of theirs is not an SSH public key (${errorMessage(error)})`);
+  }
+}
+function checkSight({ installation }, { failure, viewerIsAMember }) {
+  if (installation ? installation.permissions.members !== void 0 : viewerIsAMember) return;
+  throw new Problem({
+    what: failure,
+    why: "GitHub shows only those who are public about it",
+    hint: installation ? "Give the GitHub App the organization permission Members: read" : "Use the token of a member, with the scope read:org or the organization permission Members: read, or a GitHub App"
+  });
+}
+function parse(form, answer, failure) {
+  const { success, data, error } = form.safeParse(answer);
+  if (success) return data;
+  const [issue] = error.issues;
+  throw incomplete(
+    failure,
+    `the answer of GitHub lacks ${sanitize(issue?.path.join(".") || "what was asked for")}`
+  );
+}
+function incomplete(failure, why) {
+  return new Problem({ what: failure, why, hint: "Run again; if it stays so, check what the token may see" });
+}
+var z4, PAGE, PERSON, PEOPLE, MEMBERS, TEAM_MEMBERS, personForm, peopleForm2, membersForm, teamForm, keysForm;
+var init_github_people = __esm({
+  "src/github/github-people.ts"() {
+    "use strict";
+    z4 = __toESM(require("../vendor/zod.js"), 1);
+    init_format();
+    init_fingerprint();
+    init_public_key();
+    init_problem();
+    PAGE = 100;
+    PERSON = `login databaseId publicKeys(first: 100) { totalCount nodes { key } }`;
+    PEOPLE = `totalCount pageInfo { hasNextPage endCursor } nodes { ${PERSON} }`;
+    MEMBERS = `query ($login: String!, $after: String) {
+  organization(login: $login) { viewerIsAMember membersWithRole(first: ${PAGE}, after: $after) { ${PEOPLE} } }
+}`;
+    TEAM_MEMBERS = `query ($login: String!, $slug: String!, $after: String) {
+  organization(login: $login) { viewerIsAMember team(slug: $slug) { members(first: ${PAGE}, after: $after) { ${PEOPLE} } } }
+}`;
+    personForm = z4.object({
+      login: z4.string().min(1).max(100),
+      databaseId: z4.int(),
+      publicKeys: z4.object({ totalCount: z4.int(), nodes: z4.array(z4.object({ key: z4.string() })) })
+    });
+    peopleForm2 = z4.object({
+      totalCount: z4.int(),
+      pageInfo: z4.object({ hasNextPage: z4.boolean(), endCursor: z4.string().nullable() }),
+      nodes: z4.array(personForm)
+    });
+    membersForm = z4.object({
+      organization: z4.object({ viewerIsAMember: z4.boolean(), membersWithRole: peopleForm2 })
+    });
+    teamForm = z4.object({
+      organization: z4.object({ viewerIsAMember: z4.boolean(), team: z4.object({ members: peopleForm2 }) })
+    });
+    keysForm = z4.array(z4.object({ key: z4.string() }));
+  }
+});
+
+// src/audit/people/answer-cache.ts
+function answerCache(kept2, now) {
+  const all2 = new Map(Object.entries(kept2).filter(([, { usedAt }]) => now - usedAt < UNUSED));
+  const use = (key, text) => void all2.set(key, { text, usedAt: now });
+  const cache = {
+    get: async (key) => {
+      const text = all2.get(key)?.text;
+      if (text !== void 0) use(key, text);
+      return text;
+    },
+    put: async (key, text) => use(key, text)
+  };
+  return { cache, texts: () => Object.fromEntries(all2) };
+}
+var UNUSED;
+var init_answer_cache = __esm({
+  "src/audit/people/answer-cache.ts"() {
+    "use strict";
+    init_time();
+    UNUSED = 30 * DAY;
+  }
+});
+
+// src/github/app.ts
+async function findInstallation(pages2, owner) {
+  for await (const page of pages2) {
+    for (const each of Array.isArray(page) ? page : []) {
+      const { id, account, permissions, suspended_at: suspended } = each ?? {};
+      if (String(account?.login).toLowerCase() !== owner.toLowerCase()) continue;
+      if (suspended) throw unusable4(`its installation on ${owner} is suspended`, "Unsuspend it");
+      if (Number.isSafeInteger(id)) return { id, permissions: permissions ?? {} };
+    }
+  }
+  throw unusable4(`it is not installed on ${owner}`, "Install it there, or correct the name");
+}
+function unusable4(why, hint) {
+  return new Problem({ what: APP_FAILURE, why, hint });
+}
+var APP_FAILURE;
+var init_app = __esm({
+  "src/github/app.ts"() {
+    "use strict";
+    init_problem();
+    APP_FAILURE = "The GitHub App cannot be used";
+  }
+});
+
+// src/github/transport.ts
+function createTransport({ origin, timeout, signal }) {
+  return async (address, { method, headers, body }) => {
+    const tooLong = AbortSignal.timeout(timeout);
+    const ends = AbortSignal.any(signal ? [signal, tooLong] : [tooLong]);
+    const request = { method, headers, body: body && JSON.parse(body), signal: ends };
+    try {
+      return await follow(new URL(address), (url) => {
+        if (url.origin !== origin) throw new WrongAddress("it leads to another host, which gets no token");
+        return sendRequest(url, request);
+      });
+    } catch (error) {
+      if (signal?.aborted || isLasting(error)) throw new LastingFailure("", { cause: error });
+      throw tooLong.aborted ? new Error(`no answer within ${timeout / 1e3} s`) : error;
+    }
+    async function follow(url, send, hops = 0) {
+      const answer = await send(url);
+      const { location } = answer.headers;
+      if (!location || !isRedirect(method, answer.status)) return incoming(url, answer);
+      if (hops === MAX_REDIRECTS2) throw new WrongAddress("it redirects in a loop");
+      return follow(new URL(location, url), send, hops + 1);
+    }
+  };
+}
+function isRedirect(method, status) {
+  return [307, 308].includes(status) || method === "GET" && [301, 302].includes(status);
+}
+function isLasting(error) {
+  if (error instanceof WrongAddress || error instanceof ResponseTooLarge) return true;
+  return (networkFault(error)?.fault ?? "transient") !== "transient";
+}
+function incoming(url, { status, headers, text }) {
+  const entries = Object.entries(headers).map(([name, value]) => [name, String(value)]);
+  return { status, url: url.href, headers: new Map(entries), text: async () => text };
+}
+var MAX_REDIRECTS2, WrongAddress, LastingFailure;
+var init_transport = __esm({
+  "src/github/transport.ts"() {
+    "use strict";
+    init_network_fault();
+    init_request();
+    MAX_REDIRECTS2 = 3;
+    WrongAddress = class extends Error {
+      name = "WrongAddress";
+    };
+    LastingFailure = class extends Error {
+      name = "AbortError";
+    };
+  }
+});
+
+// src/github/create-octokit.ts
+function createOctokit(auth, options) {
+  const { baseUrl, noteSecret, timeout = 2e4, patience = 12e4, second = 1e3, signal } = options;
+  const isWorthWaiting = waiting(patience, second);
+  const Client = import_octokit.OctokitClass.plugin(import_octokit.retryPlugin, import_octokit.throttlingPlugin);
+  const octokit = new Client({
+    ...credentials(auth),
+    baseUrl,
+    userAgent: "keylease",
+    log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
+    // All that matters is thrown.
+    request: { fetch: createTransport({ origin: new URL(baseUrl).origin, timeout, signal }) },
+    retry: { retryAfterBaseValue: second, doNotRetry: LASTING },
+    throttle: {
+      retryAfterBaseValue: second,
+      // docs.github.com, "Best practices for using the REST API": a second between writes; more, if people are notified.
+      write: new import_octokit.Bottleneck.Group({ maxConcurrent: 1, minTime: second }),
+      notifications: new import_octokit.Bottleneck.Group({ maxConcurrent: 1, minTime: 3 * second }),
+      onRateLimit: isWorthWaiting,
+      onSecondaryRateLimit: isWorthWaiting
+    }
+  });
+  octokit.hook.before("request", ({ headers }) => {
+    headers["x-github-api-version"] = VERSION;
+  });
+  octokit.hook.after("request", ({ data }) => {
+    const { token } = data ?? {};
+    if (typeof token === "string") noteSecret(token);
+  });
+  return octokit;
+}
+function credentials(auth) {
+  if ("token" in auth) return { auth: auth.token };
+  const { app, installation } = auth;
+  const ids = installation === void 0 ? {} : { installationId: installation };
+  return { authStrategy: import_octokit.createAppAuth, auth: { appId: app.id, privateKey: app.privateKey, ...ids } };
+}
+function waiting(patience, second) {
+  let left = patience;
+  return (seconds, _options, _octokit, tries) => {
+    const wait = seconds * second;
+    if (wait > left || tries >= LIMIT_TRIES) return false;
+    left -= wait;
+    return true;
+  };
+}
+function quiet() {
+}
+var import_octokit, LASTING, LIMIT_TRIES, VERSION;
+var init_create_octokit = __esm({
+  "src/github/create-octokit.ts"() {
+    "use strict";
+    import_octokit = require("../vendor/octokit.js");
+    init_transport();
+    LASTING = [400, 401, 403, 404, 409, 410, 422, 429, 451];
+    LIMIT_TRIES = 3;
+    VERSION = "2022-11-28";
+  }
+});
+
+// node_modules/http-link-header/lib/link.js
+var require_link = __commonJS({
+  "node_modules/http-link-header/lib/link.js"(exports2, module2) {
+    "use strict";
+    var COMPATIBLE_ENCODING_PATTERN = /^utf-?8|ascii|utf-?16-?le|ucs-?2|base-?64|latin-?1$/i;
+    var WS_TRIM_PATTERN = /^[\s\uFEFF\xA0]+|[\s\uFEFF\xA0]+$/g;
+    var WS_CHAR_PATTERN = /\s|\uFEFF|\xA0/;
+    var WS_FOLD_PATTERN = /\r?\n[\x20\x09]+/g;
+    var DELIMITER_PATTERN = /[;,"]/;
+    var WS_DELIMITER_PATTERN = /[;,"]|\s/;
+    var TOKEN_PATTERN = /^[!#$%&'*+\-\.^_`|~\da-zA-Z]+$/;
+    var STATE = {
+      IDLE: 1 << 0,
+      URI: 1 << 1,
+      ATTR: 1 << 2
+    };
+    function trim(value) {
+      return value.replace(WS_TRIM_PATTERN, "");
+    }
+    function hasWhitespace(value) {
+      return WS_CHAR_PATTERN.test(value);
+    }
+    function skipWhitespace(value, offset) {
+      while (hasWhitespace(value[offset])) {
+        offset++;
+      }
+      return offset;
+    }
+    function needsQuotes(value) {
+      return WS_DELIMITER_PATTERN.test(value) || !TOKEN_PATTERN.test(value);
+    }
+    function shallowCompareObjects(object1, object22) {
+      return Object.keys(object1).length === Object.keys(object22).length && Object.keys(object1).every(
+        (key) => key in object22 && object1[key] === object22[key]
+      );
+    }
+    var Link = class _Link {
+      /**
+       * Link
+       * @constructor
+       * @param {String} [value]
+       * @returns {Link}
+       */
+      constructor(value) {
+        this.refs = [];
+        if (value) {
+          this.parse(value);
+        }
+      }
+      /**
+       * Get refs with given relation type
+       * @param {String} value
+       * @returns {Array<Object>}
+       */
+      rel(value) {
+        var links = [];
+        var type = value.toLowerCase();
+        for (var i = 0; i < this.refs.length; i++) {
+          if (typeof this.refs[i].rel === "string" && this.refs[i].rel.toLowerCase() === type) {
+            links.push(this.refs[i]);
+          }
+        }
+        return links;
+      }
+      /**
+       * Get refs where given attribute has a given value
+       * @param {String} attr
+       * @param {String} value
+       * @returns {Array<Object>}
+       */
+      get(attr, value) {
+        attr = attr.toLowerCase();
+        value = value.toLowerCase();
+        var links = [];
+        for (var i = 0; i < this.refs.length; i++) {
+          if (typeof this.refs[i][attr] === "string" && this.refs[i][attr].toLowerCase() === value) {
+            links.push(this.refs[i]);
+          }
+        }
+        return links;
+      }
+      /** Sets a reference. */
+      set(link) {
+        this.refs.push(link);
+        return this;
+      }
+      /**
+       * Sets a reference if a reference with similar properties isn’t already set.
+       */
+      setUnique(link) {
+        if (!this.refs.some((ref) => shallowCompareObjects(ref, link))) {
+          this.refs.push(link);
+        }
+        return this;
+      }
+      has(attr, value) {
+        attr = attr.toLowerCase();
+        value = value.toLowerCase();
+        for (var i = 0; i < this.refs.length; i++) {
+          if (typeof this.refs[i][attr] === "string" && this.refs[i][attr].toLowerCase() === value) {
+            return true;
+          }
+        }
+        return false;
+      }
+      parse(value, offset) {
+        offset = offset || 0;
+        value = offset ? value.slice(offset) : value;
+        value = trim(value).replace(WS_FOLD_PATTERN, "");
+        var state = STATE.IDLE;
+        var length = value.length;
+        var offset = 0;
+        var ref = null;
+        while (offset < length) {
+          if (state === STATE.IDLE) {
+            if (hasWhitespace(value[offset])) {
+              offset++;
+              continue;
+            } else if (value[offset] === "<") {
+              if (ref != null) {
+                ref.rel != null ? this.refs.push(..._Link.expandRelations(ref)) : this.refs.push(ref);
+              }
+              var end = value.indexOf(">", offset);
+              if (end === -1) throw new Error("Expected end of URI delimiter at offset " + offset);
+              ref = { uri: value.slice(offset + 1, end) };
+              offset = end;
+              state = STATE.URI;
+            } else {
+              throw new Error('Unexpected character "' + value[offset] + '" at offset ' + offset);
+            }
+            offset++;
+          } else if (state === STATE.URI) {
+            if (hasWhitespace(value[offset])) {
+              offset++;
+              continue;
+            } else if (value[offset] === ";") {
+              state = STATE.ATTR;
+              offset++;
+            } else if (value[offset] === ",") {
+              state = STATE.IDLE;
+              offset++;
+            } else {
+              throw new Error('Unexpected character "' + value[offset] + '" at offset ' + offset);
+            }
+          } else if (state === STATE.ATTR) {
+            if (value[offset] === ";" || hasWhitespace(value[offset])) {
+              offset++;
+              continue;
+            }
+            var end = value.indexOf("=", offset);
+            if (end === -1) end = value.indexOf(";", offset);
+            if (end === -1) end = value.length;
+            var attr = trim(value.slice(offset, end)).toLowerCase();
+            var attrValue = "";
+            offset = end + 1;
+            offset = skipWhitespace(value, offset);
+            if (value[offset] === '"') {
+              offset++;
+              while (offset < length) {
+                if (value[offset] === '"') {
+                  offset++;
+                  break;
+                }
+                if (value[offset] === "\\") {
+                  offset++;
+                }
+                attrValue += value[offset];
+                offset++;
+              }
+            } else {
+              var end = offset + 1;
+              while (!DELIMITER_PATTERN.test(value[end]) && end < length) {
+                end++;
+              }
+              attrValue = value.slice(offset, end);
+              offset = end;
+            }
+            if (ref[attr] && _Link.isSingleOccurenceAttr(attr)) {
+            } else if (attr[attr.length - 1] === "*") {
+              ref[attr] = _Link.parseExtendedValue(attrValue);
+            } else {
+              attrValue = attr === "type" ? attrValue.toLowerCase() : attrValue;
+              if (ref[attr] != null) {
+                if (Array.isArray(ref[attr])) {
+                  ref[attr].push(attrValue);
+                } else {
+                  ref[attr] = [ref[attr], attrValue];
+                }
+              } else {
+                ref[attr] = attrValue;
+              }
+            }
+            switch (value[offset]) {
+              case ",":
+                state = STATE.IDLE;
+                break;
+              case ";":
+                state = STATE.ATTR;
+                break;
+            }
+            offset++;
+          } else {
+            throw new Error('Unknown parser state "' + state + '"');
+          }
+        }
+        if (ref != null) {
+          ref.rel != null ? this.refs.push(..._Link.expandRelations(ref)) : this.refs.push(ref);
+        }
+        ref = null;
+        return this;
+      }
+      toString() {
+        var refs = [];
+        var link = "";
+        var ref = null;
+        for (var i = 0; i < this.refs.length; i++) {
+          ref = this.refs[i];
+          link = Object.keys(this.refs[i]).reduce(function(link2, attr) {
+            if (attr === "uri") return link2;
+            return link2 + "; " + _Link.formatAttribute(attr, ref[attr]);
+          }, "<" + ref.uri + ">");
+          refs.push(link);
+        }
+        return refs.join(", ");
+      }
+    };
+    Link.isCompatibleEncoding = function(value) {
+      return COMPATIBLE_ENCODING_PATTERN.test(value);
+    };
+    Link.parse = function(value, offset) {
+      return new Link().parse(value, offset);
+    };
+    Link.isSingleOccurenceAttr = function(attr) {
+      return attr === "rel" || attr === "type" || attr === "media" || attr === "title" || attr === "title*";
+    };
+    Link.isTokenAttr = function(attr) {
+      return attr === "rel" || attr === "type" || attr === "anchor";
+    };
+    Link.escapeQuotes = function(value) {
+      return value.replace(/"/g, '\\"');
+    };
+    Link.expandRelations = function(ref) {
+      var rels = ref.rel.split(" ");
+      return rels.map(function(rel) {
+        var value = Object.assign({}, ref);
+        value.rel = rel;
+        return value;
+      });
+    };
+    Link.parseExtendedValue = function(value) {
+      var parts = /([^']+)?(?:'([^']*)')?(.+)/.exec(value);
+      return {
+        language: parts[2].toLowerCase(),
+        encoding: Link.isCompatibleEncoding(parts[1]) ? null : parts[1].toLowerCase(),
+        value: Link.isCompatibleEncoding(parts[1]) ? decodeURIComponent(parts[3]) : parts[3]
+      };
+    };
+    Link.formatExtendedAttribute = function(attr, data) {
+      var encoding = (data.encoding || "utf-8").toUpperCase();
+      var language = data.language || "en";
+      var encodedValue = "";
+      if (typeof Buffer !== "undefined" && Buffer.isBuffer(data.value) && Link.isCompatibleEncoding(encoding)) {
+        encodedValue = data.value.toString(encoding);
+      } else if (typeof Buffer !== "undefined" && Buffer.isBuffer(data.value)) {
+        encodedValue = data.value.toString("hex").replace(/[0-9a-f]{2}/gi, "%$1");
+      } else {
+        encodedValue = encodeURIComponent(data.value);
+      }
+      return attr + "=" + encoding + "'" + language + "'" + encodedValue;
+    };
+    Link.formatAttribute = function(attr, value) {
+      if (Array.isArray(value)) {
+        return value.map((item) => {
+          return Link.formatAttribute(attr, item);
+        }).join("; ");
+      }
+      if (attr[attr.length - 1] === "*" || typeof value !== "string") {
+        return Link.formatExtendedAttribute(attr, value);
+      }
+      if (Link.isTokenAttr(attr)) {
+        value = needsQuotes(value) ? '"' + Link.escapeQuotes(value) + '"' : Link.escapeQuotes(value);
+      } else if (needsQuotes(value)) {
+        value = encodeURIComponent(value);
+        value = value.replace(/%20/g, " ").replace(/%2C/g, ",").replace(/%3B/g, ";");
+        value = '"' + value + '"';
+      }
+      return attr + "=" + value;
+    };
+    module2.exports = Link;
+  }
+});
+
+// src/github/answer-headers.ts
+function isRateLimit(answer) {
+  const { status, headers, message } = answer;
+  if (status !== 403 && status !== 429) return false;
+  const isSecondary = headers["retry-after"] !== void 0 || /\bsecondary rate\b/i.test(message);
+  return isSecondary || headers["x-ratelimit-remaining"] === "0";
+}
+function limitWait(headers, now = Date.now()) {
+  const after = Number(headers["retry-after"]) * 1e3;
+  const reset = Number(headers["x-ratelimit-reset"]) * 1e3 - now;
+  return [after, reset].find((wait) => wait > 0);
+}
+function isPartial(headers) {
+  return /^partial-results\b/.test(String(headers["x-github-sso"] ?? ""));
+}
+function permissionHint(headers) {
+  const read = (name) => sanitize(String(headers[name] ?? ""));
+  const [, url] = /^required; url=(https:\S+)$/.exec(read("x-github-sso")) ?? [];
+  if (url) return `Authorize the token for the single sign-on of the organization: ${url}`;
+  const permissions = read("x-accepted-github-permissions");
+  if (permissions) return `Give the token or the GitHub App the permission ${formatPermissions(permissions)}`;
+  const scopes = read("x-accepted-oauth-scopes");
+  if (!scopes) return void 0;
+  return `Give the token one of the scopes ${scopes}; it has ${read("x-oauth-scopes") || "none"}`;
+}
+function formatPermissions(header) {
+  const all2 = header.split(/\s*;\s*/).filter(Boolean);
+  return all2.map((each) => each.replace(/\s*,\s*/g, " and ").replaceAll("=", ": ")).join(", or ");
+}
+var init_answer_headers = __esm({
+  "src/github/answer-headers.ts"() {
+    "use strict";
+    init_format();
+  }
+});
+
+// src/github/etag-cache.ts
+function etagCache(cache) {
+  return {
+    /** get returns what was kept; undefined if there is nothing, or it is damaged. */
+    get: async (url) => parse2(await cache.get(keyOf(url)), url),
+    put: (url, answer) => cache.put(keyOf(url), JSON.stringify({ url, ...answer }))
+  };
+}
+function keyOf(url) {
+  return (0, import_node_crypto4.createHash)("sha256").update(url).digest("hex");
+}
+function parse2(text, asked) {
+  try {
+    const { url, etag, link, data } = JSON.parse(text ?? "");
+    const isWhole = url === asked && typeof etag === "string" && data !== void 0;
+    return isWhole && (link === void 0 || typeof link === "string") ? { etag, link, data } : void 0;
+  } catch {
+    return void 0;
+  }
+}
+var import_node_crypto4;
+var init_etag_cache = __esm({
+  "src/github/etag-cache.ts"() {
+    "use strict";
+    import_node_crypto4 = require("node:crypto");
+  }
+});
+
+// src/github/github-error.ts
+function githubError(error, context) {
+  if (error instanceof ApiError) return error;
+  const { status, response, cause } = error ?? {};
+  if (!response) return networkError(cause ?? error, context);
+  const { headers, data } = response;
+  const { message, errors } = data ?? {};
+  const refusal = status === void 0 ? { headers, ...graphqlRefusal(Array.isArray(errors) ? errors : []) } : { headers, status, message: String(message ?? "") };
+  return refusalError(refusal, context);
+}
+function partialError(what) {
+  return new GitHubError({
+    fault: "refused",
+    status: 200,
+    what,
+    why: "GitHub left out what belongs to organizations whose single sign-on the token is not authorized for",
+    hint: "Authorize the token for them (Configure SSO, in the list of tokens), or use a GitHub App"
+  });
+}
+function networkError(cause, { what, failures }) {
+  if (cause instanceof WrongAddress) return failures.wrongAddress(what, cause.message);
+  return failures.network(what, cause);
+}
+function refusalError({ status, headers, message }, { what, failures }) {
+  const parts = { what, status, why: `GitHub answered ${status}${said(message, failures)}` };
+  if (isRateLimit({ status, headers, message })) {
+    const retryAfter = limitWait(headers);
+    const length = retryAfter === void 0 ? "" : `, for ${Math.ceil(retryAfter / 1e3)} s more`;
+    const why = `GitHub limits the rate of requests${length}`;
+    const hint2 = "Run again later, or use a GitHub App, whose limit grows with the organization";
+    return new GitHubError({ ...parts, fault: "transient", why, hint: hint2, retryAfter, isRateLimit: true });
+  }
+  if (status === 429 || status === 408 || status >= 500) {
+    return new GitHubError({ ...parts, fault: "transient", hint: "Run again later" });
+  }
+  const permission = [403, 404].includes(status) ? permissionHint(headers) : void 0;
+  const hint = permission ?? HINTS3[status] ?? "Check what was asked for, and the version of GitHub Enterprise Server";
+  return new GitHubError({ ...parts, fault: FAULTS3[status] ?? "unexpected", hint });
+}
+function said(message, failures) {
+  const clean = failures.clean(message).replace(/[.\s]+$/, "");
+  return clean ? `: ${clean}` : "";
+}
+function graphqlRefusal(errors) {
+  const known = errors.map((each) => STATUSES.get(each?.type));
+  const message = errors.map((each) => String(each?.message ?? "")).join("; ");
+  return { status: known.find((status) => status !== void 0) ?? 200, message };
+}
+var GitHubError, FAULTS3, HINTS3, STATUSES;
+var init_github_error = __esm({
+  "src/github/github-error.ts"() {
+    "use strict";
+    init_api_error();
+    init_answer_headers();
+    init_transport();
+    GitHubError = class extends ApiError {
+      name = "GitHubError";
+      /** The status of the answer; that which REST would have for an error in a GraphQL answer. */
+      status;
+      constructor(parts) {
+        super(parts);
+        this.status = parts.status;
+      }
+    };
+    FAULTS3 = { 401: "refused", 403: "refused", 404: "not-found", 422: "invalid" };
+    HINTS3 = {
+      401: "Check that the token is valid, and has not expired",
+      403: "Check the permissions of the token or the GitHub App",
+      404: "Check the name, and that the token may see it: GitHub hides what it may not"
+    };
+    STATUSES = /* @__PURE__ */ new Map([
+      ["NOT_FOUND", 404],
+      ["FORBIDDEN", 403],
+      ["INSUFFICIENT_SCOPES", 403],
+      ["RATE_LIMITED", 429]
+    ]);
+  }
+});
+
+// src/github/github-client.ts
+function failureOf({ failure, route }) {
+  return failure ?? `${route} failed`;
+}
+var import_http_link_header, MAX_PAGES, GitHub;
+var init_github_client = __esm({
+  "src/github/github-client.ts"() {
+    "use strict";
+    import_http_link_header = __toESM(require_link(), 1);
+    init_answer_headers();
+    init_etag_cache();
+    init_github_error();
+    MAX_PAGES = 1e4;
+    GitHub = class {
+      /** Of the app; undefined for a token. */
+      installation;
+      #octokit;
+      #failures;
+      #kept;
+      constructor(octokit, options) {
+        this.#octokit = octokit;
+        this.#failures = options.failures;
+        this.#kept = options.cache && etagCache(options.cache);
+        this.installation = options.installation;
+      }
+      /** request makes one call of the REST API. */
+      async request(call) {
+        const { status, data } = await this.#send(call);
+        return { status, data };
+      }
+      /** pages reads a list page by page, 100 items each, along its Link headers (RFC 8288), and yields the data of each. */
+      async *pages(call) {
+        let next;
+        for (let page = 1; page === 1 || next !== void 0; page += 1) {
+          if (page > MAX_PAGES) throw this.#failures.wrongAddress(failureOf(call), "its list does not end");
+          const answer = await this.#send(
+            next === void 0 ? { ...call, parameters: { per_page: 100, ...call.parameters } } : { route: `GET ${next}`, failure: failureOf(call) }
+          );
+          yield answer.data;
+          next = import_http_link_header.default.parse(String(answer.headers.link ?? "")).rel("next")[0]?.uri;
+        }
+      }
+      /** graphql makes a query, or a mutation, and returns its data, which is whole: an error in any part of it is thrown. */
+      async graphql(query, options) {
+        const { variables = {}, failure } = options;
+        const { baseUrl } = this.#octokit.request.endpoint.DEFAULTS;
+        const route = baseUrl.endsWith("/api/v3") ? `POST ${baseUrl.replace(/v3$/, "graphql")}` : "POST /graphql";
+        const isRepeatable = !/^\s*mutation\b/.test(query);
+        const { headers, data } = await this.#send({
+          route,
+          parameters: { query, variables },
+          failure,
+          isRepeatable
+        });
+        const { errors, ...answer } = data ?? {};
+        if (errors === void 0) return answer.data;
+        throw githubError({ response: { headers, data } }, { what: failure, failures: this.#failures });
+      }
+      async #send(call) {
+        const { route, parameters = {}, isRepeatable } = call;
+        const isRead = route.startsWith("GET ");
+        const { url } = this.#octokit.request.endpoint(route, parameters);
+        const kept2 = isRead ? await this.#kept?.get(url) : void 0;
+        try {
+          const answer = await this.#octokit.request(route, {
+            ...parameters,
+            headers: kept2 ? { "if-none-match": kept2.etag } : {},
+            request: isRead || isRepeatable ? {} : { retries: 0 }
+          });
+          const { status, headers } = answer;
+          if (isPartial(headers)) throw partialError(failureOf(call));
+          const data = this.#read(answer.data, call);
+          const { etag, link } = headers;
+          if (isRead && etag && data !== void 0) await this.#kept?.put(url, { etag, link, data });
+          return { status, data, headers };
+        } catch (error) {
+          if (kept2 && error.status === 304) {
+            return { status: 200, data: kept2.data, headers: { link: kept2.link } };
+          }
+          throw githubError(error, { what: failureOf(call), failures: this.#failures });
+        }
+      }
+      /** Octokit returns text where an answer is not JSON, such as the page of a proxy. */
+      #read(data, call) {
+        if (typeof data !== "string") return data;
+        if (data === "") return void 0;
+        throw this.#failures.wrongAddress(failureOf(call), "the answer of GitHub is not JSON");
+      }
+    };
+  }
+});
+
+// src/github/open-github.ts
+async function openGitHub(options) {
+  const { auth, apiUrl = "https://api.github.com", mask } = options;
+  if (!URL.canParse(apiUrl) || !isPrivate(new URL(apiUrl))) throw unusableAddress();
+  const baseUrl = apiUrl.replace(/\/+$/, "");
+  const failures = new HttpFailures({
+    title: "GitHub",
+    secret: "token" in auth ? auth.token : auth.app.privateKey,
+    hints: { address: `Check the address ${baseUrl}`, refused: "", notFound: "", unexpected: "" }
+  });
+  const noteSecret = (secret) => {
+    failures.addSecret(secret);
+    mask(secret);
+  };
+  const shared = { ...options, baseUrl, noteSecret };
+  if ("token" in auth) return new GitHub(createOctokit(auth, shared), { ...options, failures });
+  const { app, owner } = auth;
+  const asApp = new GitHub(createOctokit({ app }, shared), { failures });
+  const installations = asApp.pages({ route: "GET /app/installations", failure: APP_FAILURE });
+  const installation = await findInstallation(installations, owner);
+  const octokit = createOctokit({ app, installation: installation.id }, shared);
+  return new GitHub(octokit, { ...options, failures, installation });
+}
+function unusableAddress() {
+  return new Problem({
+    what: "GitHub cannot be asked",
+    why: "the address of its API is not an https:// address",
+    hint: "Set it to https://api.github.com, or to https://HOST/api/v3 for GitHub Enterprise Server"
+  });
+}
+var init_open_github = __esm({
+  "src/github/open-github.ts"() {
+    "use strict";
+    init_address();
+    init_failures();
+    init_problem();
+    init_app();
+    init_create_octokit();
+    init_github_client();
+  }
+});
+
+// src/audit/people/open-githubs.ts
+function openGitHubs({ auth, apiUrl }, { env, read, mask, second, cache }) {
+  const signal = AbortSignal.timeout(DEADLINE);
+  const options = { apiUrl: apiUrl ?? (env.GITHUB_API_URL || void 0), mask, second, signal };
+  const opened = /* @__PURE__ */ new Map();
+  return (organization) => {
+    const owner = "app" in auth ? organization.toLowerCase() : "";
+    const github3 = opened.get(owner) ?? open(owner);
+    opened.set(owner, github3);
+    return github3;
+  };
+  async function open(owner) {
+    if ("token" in auth) return openGitHub({ ...options, auth: { token: await read(auth.token) }, cache });
+    const app = { id: auth.app, privateKey: await read(auth.key) };
+    return openGitHub({ ...options, auth: { app, owner } });
+  }
+}
+var DEADLINE;
+var init_open_githubs = __esm({
+  "src/audit/people/open-githubs.ts"() {
+    "use strict";
+    init_open_github();
+    init_time();
+    DEADLINE = 5 * MINUTE;
+  }
+});
+
+// src/utf8.ts
+var init_utf8 = __esm({
+  "src/utf8.ts"() {
+    "use strict";
+    init_problem();
+  }
+});
+
+// src/audit/ledger/store.ts
+var Conflict;
+var init_store = __esm({
+  "src/audit/ledger/store.ts"() {
+    "use strict";
+    init_problem();
+    init_utf8();
+    Conflict = class extends Problem {
+      name = "Conflict";
+      constructor(location) {
+        super({
+          what: `${location} was not written`,
+          why: "somebody else has written it since it was read",
+          hint: "Run again, with its current content"
+        });
+      }
+    };
+  }
+});
+
+// src/audit/people/people-memory.ts
+async function readMemory(store) {
+  const stored = await store.read(NAME3);
+  return {
+    memory: stored && parse3(stored.text),
+    write: async (memory) => {
+      const text = JSON.stringify({ version: 1, ...memory });
+      await store.write(NAME3, text, stored?.version).catch((error) => {
+        if (!(error instanceof Conflict)) throw error;
+      });
+    }
+  };
+}
+function parse3(text) {
+  try {
+    return memoryForm.parse(JSON.parse(text));
+  } catch {
+    return void 0;
+  }
+}
+function ownedKeys({ keys: keys2, signing }) {
+  return [...keys2, ...signing?.keys ?? []];
+}
+function formerKeys(people, before, now) {
+  const owned = new Set(people.flatMap(ownedKeys));
+  const ids = new Set(people.map(({ id }) => id));
+  const ended = before.people.flatMap(
+    (person) => ownedKeys(person).map((each) => ({
+      fingerprint: each,
+      owner: person.login,
+      ended: ids.has(person.id) ? "no longer among their keys at GitHub" : `no longer in ${person.via}`,
+      since: now
+    }))
+  );
+  const all2 = new Map([...before.former, ...ended].map((each) => [each.fingerprint, each]));
+  return [...all2.values()].filter((each) => !owned.has(each.fingerprint) && now - each.since < LONGEST_FORMER).sort((a, b) => b.since - a.since).slice(0, MOST_FORMER);
+}
+var z5, NAME3, LONGEST_FORMER, MOST_FORMER, fingerprint, time, knownPersonForm, formerKeyForm, memoryForm;
+var init_people_memory = __esm({
+  "src/audit/people/people-memory.ts"() {
+    "use strict";
+    z5 = __toESM(require("../vendor/zod.js"), 1);
+    init_fingerprint();
+    init_time();
+    init_store();
+    NAME3 = "recognize.github/people.json";
+    LONGEST_FORMER = 400 * DAY;
+    MOST_FORMER = 1e4;
+    fingerprint = z5.string().refine(isFingerprint);
+    time = z5.number();
+    knownPersonForm = z5.object({
+      id: z5.int(),
+      login: z5.string(),
+      via: z5.string(),
+      keys: z5.array(fingerprint),
+      signing: z5.object({ keys: z5.array(fingerprint), readAt: time }).optional()
+    });
+    formerKeyForm = z5.object({ fingerprint, owner: z5.string(), ended: z5.string(), since: time });
+    memoryForm = z5.object({
+      version: z5.literal(1),
+      settings: z5.string(),
+      readAt: time,
+      people: z5.array(knownPersonForm),
+      former: z5.array(formerKeyForm),
+      answers: z5.record(z5.string(), z5.object({ text: z5.string(), usedAt: time }))
+    });
+  }
+});
+
+// src/audit/people/signing-keys.ts
+async function withSigningKeys(people, { read, now }) {
+  const isNew = ({ signing }) => signing === void 0 || signing.readAt > now;
+  const readAt = ({ signing }) => signing?.readAt ?? 0;
+  const known = people.filter((person) => !isNew(person) && readAt(person) < now).sort((a, b) => readAt(a) - readAt(b));
+  const old = known.filter((person) => now - readAt(person) >= FRESH_FOR).length;
+  const spare = SPARE - Math.ceil(people.length / PAGE);
+  const due = [...people.filter(isNew), ...known.slice(0, Math.max(Math.min(old, MOST_AGAIN), spare, 0))];
+  const done = /* @__PURE__ */ new Map();
+  let failed;
+  while (due.length > 0 && failed === void 0) {
+    const some = due.splice(0, AT_ONCE);
+    const results = await Promise.allSettled(some.map(({ login }) => read(login)));
+    for (const [index, person] of some.entries()) {
+      const result = results[index];
+      if (result?.status === "fulfilled") {
+        done.set(person.id, { ...person, signing: { keys: result.value, readAt: now } });
+      } else failed ??= result?.reason;
+    }
+  }
+  return { people: people.map((person) => done.get(person.id) ?? person), failed };
+}
+var FRESH_FOR, MOST_AGAIN, SPARE, AT_ONCE;
+var init_signing_keys = __esm({
+  "src/audit/people/signing-keys.ts"() {
+    "use strict";
+    init_github_people();
+    init_time();
+    FRESH_FOR = 7 * DAY;
+    MOST_AGAIN = 1e3;
+    SPARE = 55;
+    AT_ONCE = 10;
+  }
+});
+
+// src/audit/people/people-owners.ts
+var people_owners_exports = {};
+__export(people_owners_exports, {
+  readPeopleOwners: () => readPeopleOwners
+});
+async function readPeopleOwners(settings, context) {
+  const now = context.clock();
+  const hash2 = hashSettings(settings, context);
+  const stored = context.store && await readMemory(context.store);
+  const { memory = NOTHING } = stored ?? {};
+  const last = memory.settings === hash2 ? memory : { ...memory, readAt: 0, people: [] };
+  if (last.readAt <= now && now - last.readAt < SHARED_FOR) return toOwners(last);
+  const { cache, texts } = answerCache(last.answers, now);
+  const open = openGitHubs(settings, { ...context, cache });
+  const current = withKnownSigningKeys(await readPeople2(settings, open), last.people);
+  const read = async (login) => readSigningKeys(await open(organizationOf(settings)), login);
+  const { people, failed } = settings.signingKeys ? await withSigningKeys(current, { read, now }) : { people: current, failed: void 0 };
+  const former = formerKeys(people, last, now);
+  const readAt = failed === void 0 ? now : 0;
+  await stored?.write({ settings: hash2, readAt, people, former, answers: texts() });
+  if (failed !== void 0) throw failed;
+  return toOwners({ people, former });
+}
+function hashSettings(settings, { env }) {
+  return (0, import_node_crypto5.createHash)("sha256").update(JSON.stringify([settings, env.GITHUB_API_URL])).digest("hex");
+}
+async function readPeople2(settings, open) {
+  const people = /* @__PURE__ */ new Map();
+  const add = (via, some) => {
+    for (const person of some) if (!people.has(person.id)) people.set(person.id, { ...person, via });
+  };
+  for (const org of settings.orgs) add(org, await readMembers(await open(org), org));
+  for (const team of settings.teams) {
+    add(`${team.organization}/${team.slug}`, await readTeam(await open(team.organization), team));
+  }
+  if (settings.users.length > 0) {
+    add("users", await readUsers(await open(organizationOf(settings)), settings.users));
+  }
+  const all2 = [...people.values()];
+  if (all2.some(({ keys: keys2 }) => keys2.length > 0)) return all2;
+  throw new Problem({
+    what: "The SSH keys of people of GitHub cannot be read",
+    why: "GitHub shows no key of anybody",
+    hint: "Check what the token may see, or remove recognize.github if nobody has a key there"
+  });
+}
+function organizationOf({ orgs, teams }) {
+  return orgs[0] ?? teams[0]?.organization ?? "";
+}
+function withKnownSigningKeys(people, known) {
+  const signing = new Map(known.map((person) => [person.id, person.signing]));
+  return people.map((person) => ({ ...person, signing: signing.get(person.id) }));
+}
+function toOwners({ people, former }) {
+  const owners = /* @__PURE__ */ new Map();
+  for (const { fingerprint: fingerprint2, owner, ended, since: since2 } of former) {
+    owners.set(fingerprint2, { owner, source: "GitHub", until: since2, ended });
+  }
+  for (const person of people) {
+    for (const key of ownedKeys(person)) {
+      owners.set(key, { owner: person.login, source: `GitHub: ${person.via}` });
+    }
+  }
+  return owners;
+}
+var import_node_crypto5, SHARED_FOR, NOTHING;
+var init_people_owners = __esm({
+  "src/audit/people/people-owners.ts"() {
+    "use strict";
+    import_node_crypto5 = require("node:crypto");
+    init_github_people();
+    init_problem();
+    init_time();
+    init_answer_cache();
+    init_open_githubs();
+    init_people_memory();
+    init_signing_keys();
+    SHARED_FOR = 10 * MINUTE;
+    NOTHING = { settings: "", readAt: 0, people: [], former: [], answers: {} };
+  }
+});
+
+// src/audit/people/people-recognizer.ts
+function peopleRecognizer(settings, context) {
+  return {
+    name: "recognize.github",
+    exempts: false,
+    read: async () => {
+      const { readPeopleOwners: readPeopleOwners2 } = await Promise.resolve().then(() => (init_people_owners(), people_owners_exports));
+      return readPeopleOwners2(settings, context);
+    }
+  };
+}
+var init_people_recognizer = __esm({
+  "src/audit/people/people-recognizer.ts"() {
+    "use strict";
+  }
+});
+
 // src/audit/recognizers.ts
-var recognizer, keys, files, recognizers, RECOGNIZERS;
+var recognizer, keys, files, github2, recognizers, RECOGNIZERS;
 var init_recognizers = __esm({
   "src/audit/recognizers.ts"() {
     "use strict";
     init_key_lists();
+    init_people_form();
+    init_people_recognizer();
     init_pinned_keys();
     init_policy_part();
     recognizer = policyPart();
@@ -5118,7 +6320,13 @@ var init_recognizers = __esm({
       read: readKeyLists,
       create: keyListsRecognizer
     });
-    recognizers = [keys, files];
+    github2 = recognizer({
+      name: "github",
+      form: peopleForm,
+      read: readPeopleSettings,
+      create: peopleRecognizer
+    });
+    recognizers = [keys, files, github2];
     RECOGNIZERS = [...recognizers];
   }
 });
@@ -5155,11 +6363,11 @@ function ruleField(rule) {
   const form = rule.takesLimit ? ruleWithLimit : plainRule;
   return form.prefault(rule.defaultAction).meta({ title: rule.title, description: rule.description });
 }
-var z4, actions, except, plainRule, ruleWithLimit, rulesSchema;
+var z6, actions, except, plainRule, ruleWithLimit, rulesSchema;
 var init_rules_schema = __esm({
   "src/audit/policy/rules-schema.ts"() {
     "use strict";
-    z4 = __toESM(require("../vendor/zod.js"), 1);
+    z6 = __toESM(require("../vendor/zod.js"), 1);
     init_rules();
     init_suggestion();
     init_zod_fields();
@@ -5167,16 +6375,16 @@ var init_rules_schema = __esm({
     except = strictObject2({
       owners: nonEmptyList(line()).describe("Owners, written as under `recognize`")
     }).optional().describe("Whose keys the rule only reports");
-    plainRule = z4.union(
+    plainRule = z6.union(
       [
         keyword(actions),
         strictObject2({ do: keyword(actions).describe("What the rule does with a key"), except })
       ],
       { error: ({ input }) => `there is no such value${suggestion(input, actions)}` }
     );
-    ruleWithLimit = z4.union(
+    ruleWithLimit = z6.union(
       [
-        z4.literal("off"),
+        z6.literal("off"),
         strictObject2({
           after: duration().describe("The limit"),
           do: keyword(actions).describe("What the rule does with a key"),
@@ -5196,11 +6404,11 @@ var policy_schema_exports = {};
 __export(policy_schema_exports, {
   policySchema: () => policySchema
 });
-var z5, accounts, recognize, clock, window, limits, notify, policySchema;
+var z7, accounts, recognize, clock, window, limits, notify, policySchema;
 var init_policy_schema = __esm({
   "src/audit/policy/policy-schema.ts"() {
     "use strict";
-    z5 = __toESM(require("../vendor/zod.js"), 1);
+    z7 = __toESM(require("../vendor/zod.js"), 1);
     init_lease_name();
     init_channels();
     init_recognizers();
@@ -5210,7 +6418,7 @@ var init_policy_schema = __esm({
     init_window();
     init_zod_fields();
     init_zod_fields();
-    accounts = z5.union(
+    accounts = z7.union(
       [
         strictObject2({
           file: line().describe(
@@ -5245,7 +6453,7 @@ var init_policy_schema = __esm({
       zone: line().describe("IANA time zone of these times")
     });
     limits = strictObject2({
-      deletions: z5.int({ error: "it must be a whole number" }).min(0, "it must be from 0 to 1000").max(1e3, "it must be from 0 to 1000").prefault(20).describe("How many keys may be deleted in 24 hours; if more are due, none is deleted"),
+      deletions: z7.int({ error: "it must be a whole number" }).min(0, "it must be from 0 to 1000").max(1e3, "it must be from 0 to 1000").prefault(20).describe("How many keys may be deleted in 24 hours; if more are due, none is deleted"),
       share: share().prefault("5%").describe("The same, as a share of all keys of the account"),
       floor: share().prefault("50%").describe("Nothing is deleted if fewer keys are listed than this share of last week's number")
     });
@@ -5254,7 +6462,7 @@ var init_policy_schema = __esm({
       remind: list(duration(), "it must be a list of durations such as [3d, 1d]").optional().describe(
         "How long before a key is due people are reminded, each shorter than `grace`; by default, half of `grace` and `1d`, as far as they are shorter; `[]` for no reminders"
       ),
-      report: z5.boolean({ error: "it must be true or false" }).prefault(false).describe("Whether the written report counts as a notice")
+      report: z7.boolean({ error: "it must be true or false" }).prefault(false).describe("Whether the written report counts as a notice")
     });
     policySchema = strictObject2({
       version: literal2(1, "it must be 1").describe("Version of this format"),
@@ -5282,7 +6490,7 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 
 // src/audit/policy/read-policy.ts
-var import_node_crypto4 = require("node:crypto");
+var import_node_crypto6 = require("node:crypto");
 var import_node_path4 = require("node:path");
 init_format();
 
@@ -5370,13 +6578,13 @@ function canonicalAccount({ provider, profile = "", apiUrl, vars, token }) {
     name,
     ownValue(vars, name) ?? fallback ?? ""
   ]);
-  const all = { ...vars, ...Object.fromEntries(known) };
-  const address = apiUrl ?? defaultAddress(provider, all) ?? "";
+  const all2 = { ...vars, ...Object.fromEntries(known) };
+  const address = apiUrl ?? defaultAddress(provider, all2) ?? "";
   return canonicalJson([
     provider,
     profile,
     canonicalAddress(address) ?? address,
-    all,
+    all2,
     TOKENLESS.includes(provider) ? {} : token
   ]);
 }
@@ -5550,8 +6758,8 @@ function interpretWindow(written, { refuse }) {
   if (from >= to) throw refuse(["to"], "it must be later than from, on the same day");
   return { days: DAYS_OF_WEEK.filter((day) => days.includes(day)), from, to, zone };
 }
-function minutesOf(time) {
-  const [hours = 0, minutes = 0] = time.split(":").map(Number);
+function minutesOf(time2) {
+  const [hours = 0, minutes = 0] = time2.split(":").map(Number);
   return hours * 60 + minutes;
 }
 
@@ -5564,12 +6772,12 @@ var LARGEST4 = 2;
 async function readPolicyFile(place, { env = {}, base } = {}) {
   const file = isUrl(place) ? place : (0, import_node_path4.resolve)(place);
   const located = resolveLocation(file, { kind: "file", file: void 0 });
-  if ("why" in located) throw unusable4(file, located.why, "Give a path, or s3://bucket/policy.yaml");
-  const refuse = (why) => unusable4(file, why);
+  if ("why" in located) throw unusable5(file, located.why, "Give a path, or s3://bucket/policy.yaml");
+  const refuse = (why) => unusable5(file, why);
   const text = await readStoredText(file, { env, largest: LARGEST4, refuse });
   if (text !== void 0) return readPolicy({ text, file, env, base });
   const hint = isUrl(file) ? `Upload it: aws s3 cp policy.yaml ${sanitize(file)}` : "Check the path, or write one with `keylease policy init`";
-  throw unusable4(file, "it does not exist", hint);
+  throw unusable5(file, "it does not exist", hint);
 }
 async function readPolicy({ text, file, env = {}, base = file }) {
   const { data, refusal } = await readValidYaml({
@@ -5577,15 +6785,15 @@ async function readPolicy({ text, file, env = {}, base = file }) {
     matches: import_compiled_forms2.isWrittenPolicy,
     schema: async () => (await Promise.resolve().then(() => (init_policy_schema(), policy_schema_exports))).policySchema,
     // Loads zod.
-    refuse: (why) => unusable4(file, why)
+    refuse: (why) => unusable5(file, why)
   });
   const reading = { refuse: refusal, file: base };
   const inAccounts = within(reading, "accounts");
   const accounts2 = Array.isArray(data.accounts) ? interpretAccounts(data.accounts, inAccounts) : await readAccountsFile(data.accounts.file, { reading: inAccounts, env });
   const policy = { ...interpretPolicy(data, reading), accounts: accounts2 };
-  return { hash: (0, import_node_crypto4.createHash)("sha256").update(canonicalJson(policy)).digest("hex"), ...policy };
+  return { hash: (0, import_node_crypto6.createHash)("sha256").update(canonicalJson(policy)).digest("hex"), ...policy };
 }
-function unusable4(file, why, hint = INVALID) {
+function unusable5(file, why, hint = INVALID) {
   return new Problem({
     what: file === void 0 ? "The policy cannot be used" : `Policy ${sanitize(file)} cannot be used`,
     why: sanitize(why.replace(/\.$/, ""), 500),
@@ -5623,12 +6831,12 @@ async function runRequest(request, context) {
   if (request.kind === "list") return { accounts: policy.accounts.map(({ name }) => name) };
   const { auditAll, explainOne, restoreOne } = await Promise.resolve().then(() => __toESM(require("./audits.js"), 1));
   if (request.kind === "explain") {
-    const { account, fingerprint } = request;
-    return explainOne({ account: accountIn(policy, account), fingerprint }, { policy, context });
+    const { account, fingerprint: fingerprint2 } = request;
+    return explainOne({ account: accountIn(policy, account), fingerprint: fingerprint2 }, { policy, context });
   }
   if (request.kind === "restore") {
-    const { account, fingerprint, id } = request;
-    return restoreOne({ account: accountIn(policy, account), fingerprint, id }, { policy, context });
+    const { account, fingerprint: fingerprint2, id } = request;
+    return restoreOne({ account: accountIn(policy, account), fingerprint: fingerprint2, id }, { policy, context });
   }
   const accounts2 = request.accounts?.map((name) => accountIn(policy, name)) ?? policy.accounts;
   return auditAll(accounts2, { ...request, policy, context });

@@ -1,9 +1,9 @@
 import type { Report, ReportFinding, ReportKey } from '../../src/audit/report/report.ts';
+import { SEVERITY_SCALES } from '../../src/audit/report/severity-scales.ts';
 import { type AwsAdvice, callAws } from '../../src/aws/aws-error.ts';
 import { keptAwsClient } from '../../src/aws/clients.ts';
 import { arnRegion } from '../../src/aws/region.ts';
 import { sanitize } from '../../src/format.ts';
-import type { Severity } from '../../src/keys/weakness.ts';
 import { formatIso } from '../../src/time.ts';
 import { BatchSender, type Refused } from './batch-sender.ts';
 import type { Sink, SinkRun } from './sink.ts';
@@ -18,14 +18,6 @@ interface AsffFinding {
 const BATCH = 100;
 /** For one call with all its retries, in milliseconds. */
 const DEADLINE = 20_000;
-
-const LABELS: Record<Severity, string> = {
-  info: 'INFORMATIONAL',
-  low: 'LOW',
-  medium: 'MEDIUM',
-  high: 'HIGH',
-  critical: 'CRITICAL',
-};
 
 /**
  * securityHub imports each finding in each run, under the id that it has in reports, and archives it as resolved in the
@@ -61,7 +53,7 @@ function activeFinding(finding: ReportFinding, key: ReportKey, context: AsffCont
   const details = { decision: key.decision, dueAt: key.dueAt, owner: key.owner, type: key.type };
   return {
     ...commonFields({ id: finding.id, rule, since, keyName: key.name }, context),
-    Severity: { Label: LABELS[severity] },
+    Severity: { Label: SEVERITY_SCALES[severity].asff },
     Description: evidence.slice(0, 1024) || rule,
     Remediation: { Recommendation: { Text: hint.slice(0, 512) } },
     Resources: [resource({ fingerprint: key.fingerprint ?? key.id, details }, context)],
@@ -74,7 +66,7 @@ function endedFinding(ended: Report['resolved'][number], context: AsffContext): 
   const { id, rule, name, fingerprint, isGone, since } = ended;
   return {
     ...commonFields({ id, rule, since, keyName: name }, context),
-    Severity: { Label: 'INFORMATIONAL' },
+    Severity: { Label: SEVERITY_SCALES.info.asff },
     Description: isGone ? 'The account no longer has the key.' : 'The rule no longer applies to the key.',
     Resources: [resource({ fingerprint: fingerprint ?? id, details: {} }, context)],
     RecordState: 'ARCHIVED',

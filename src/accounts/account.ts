@@ -39,7 +39,14 @@ export interface Instance {
 /** ListOptions say how to list. */
 export interface ListOptions {
   /** Whether to throw at once where the provider limits the rate of requests, rather than wait for more than a few seconds. */
-  isHasty?: boolean;
+  isHasty?: boolean | undefined;
+  /**
+   * The digest of a complete listing that was made before. A list that may shift while it is read is read until two readings
+   * in a row are equal: with this one, the first may be enough.
+   */
+  before?: string | undefined;
+  /** Called at the end with the digest of the ids in their order, where the pages of a list are numbered. */
+  onDigest?: ((digest: string) => void) | undefined;
 }
 
 /** AddOptions are what the caller of `add` knows, and wants to know. */
@@ -78,8 +85,8 @@ export interface Account {
    * throws if the provider cannot be asked.
    */
   accountId(): Promise<string | undefined>;
-  /** keys lists every key once, page by page; it throws rather than end early on a partial listing. */
-  keys(options?: ListOptions): AsyncIterable<AccountKey>;
+  /** keys lists every key once, page by page, none of them empty; it throws rather than end early on a partial listing. */
+  keys(options?: ListOptions): AsyncIterable<AccountKey[]>;
   /**
    * find reads one key by its id, without a listing; it is undefined if the provider says that there is none. That proves
    * something only where `find` has shown the key before: a path that is wrong has no keys either. Left out if the
@@ -98,25 +105,27 @@ export interface Account {
    * with an access token in $ACCESS_TOKEN.
    */
   removalCommand(id: string): string;
-  /** instances lists instances; it throws if the provider's API cannot. */
-  instances(): AsyncIterable<Instance>;
+  /** instances lists every instance once, likewise; it throws if the provider's API cannot. */
+  instances(): AsyncIterable<Instance[]>;
   /** attach puts a registered key on a running instance. */
   attach(instanceId: string, keyId: string): Promise<void>;
   detach(instanceId: string, keyId: string): Promise<'removed' | 'gone'>;
 }
 
 /** allKeys lists every key of an account. Throws ApiError. */
-export async function allKeys(account: Pick<Account, 'keys'>, options?: ListOptions): Promise<AccountKey[]> {
-  const keys: AccountKey[] = [];
-  for await (const key of account.keys(options)) keys.push(key);
-  return keys;
+export function allKeys(account: Pick<Account, 'keys'>, options?: ListOptions): Promise<AccountKey[]> {
+  return all(account.keys(options));
 }
 
 /** allInstances lists every instance of an account. Throws ApiError. */
-export async function allInstances(account: Pick<Account, 'instances'>): Promise<Instance[]> {
-  const instances: Instance[] = [];
-  for await (const instance of account.instances()) instances.push(instance);
-  return instances;
+export function allInstances(account: Pick<Account, 'instances'>): Promise<Instance[]> {
+  return all(account.instances());
+}
+
+async function all<T>(pages: AsyncIterable<T[]>): Promise<T[]> {
+  const items: T[] = [];
+  for await (const page of pages) items.push(...page);
+  return items;
 }
 
 /** unverifiedNote says in a sentence that the profile of a provider is an assumption. */

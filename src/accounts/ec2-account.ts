@@ -79,17 +79,16 @@ class Ec2Account implements Account {
     return undefined;
   }
 
-  async *keys(): AsyncGenerator<AccountKey> {
+  async *keys(): AsyncGenerator<AccountKey[]> {
     const answer = await this.#ask('did not list its key pairs', () =>
       this.#client.send(new DescribeKeyPairsCommand({ IncludePublicKey: true })),
     );
-    for (const pair of answer.KeyPairs ?? []) {
-      const key = parseKey(
-        { title: this.title, keys: { fields: FIELDS, names: this.#rules.keys.names } },
-        pair,
-      );
-      yield { ...key, publicKey: key.publicKey.trim(), createdAt: pair.CreateTime?.getTime() };
-    }
+    const profile = { title: this.title, keys: { fields: FIELDS, names: this.#rules.keys.names } };
+    const keys = (answer.KeyPairs ?? []).map((pair) => {
+      const key = parseKey(profile, pair);
+      return { ...key, publicKey: key.publicKey.trim(), createdAt: pair.CreateTime?.getTime() };
+    });
+    if (keys.length > 0) yield keys;
   }
 
   addProblem(name: string, publicKey: string): string | undefined {

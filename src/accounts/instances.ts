@@ -14,7 +14,7 @@ interface Api {
   path(template: string, ids: Record<string, string>): string;
   send(request: ApiRequest): Promise<ApiResponse>;
   remove(removal: RemovalProfile, what: string, ids: Record<string, string>): Promise<'removed' | 'gone'>;
-  items(listing: Listing, idPath: string): AsyncIterable<unknown>;
+  items(listing: Listing, idPath: string): AsyncIterable<unknown[]>;
   refusal(what: string, answer: ApiResponse): ApiError;
 }
 
@@ -23,13 +23,13 @@ export class Instances {
   readonly #title: string;
   readonly #profile: InstancesProfile;
   readonly #api: Api;
-  readonly #keys: () => AsyncIterable<AccountKey>;
+  readonly #keys: () => Promise<AccountKey[]>;
 
   constructor(parts: {
     title: string;
     instances: InstancesProfile;
     api: Api;
-    keys: () => AsyncIterable<AccountKey>;
+    keys: () => Promise<AccountKey[]>;
   }) {
     this.#title = parts.title;
     this.#profile = parts.instances;
@@ -37,22 +37,13 @@ export class Instances {
     this.#keys = parts.keys;
   }
 
-  async *list(): AsyncGenerator<Instance> {
-    const { list, fields, user } = this.#profile;
-    const text = (item: unknown, path: string | undefined) => (path === undefined ? '' : textAt(item, path));
+  async *list(): AsyncGenerator<Instance[]> {
+    const { list, fields } = this.#profile;
     const resolveIds = await this.#resolver();
-    for await (const item of this.#api.items(list, fields.id)) {
-      const id = requireId(this.#title, item, fields.id);
-      const port = Number(text(item, fields.port) || Number.NaN);
-      yield {
-        id,
-        name: text(item, fields.name),
-        status: text(item, fields.status),
-        host: text(item, fields.host) || undefined,
-        port: Number.isNaN(port) ? undefined : port,
-        user: text(item, fields.user) || user,
-        keyIds: (await this.#references(item, id))?.flatMap(resolveIds),
-      };
+    for await (const items of this.#api.items(list, fields.id)) {
+      const instances: Instance[] = [];
+      for (const item of items) instances.push(await this.#parse(item, resolveIds));
+      yield instances;
     }
   }
 
@@ -69,8 +60,8 @@ export class Instances {
       body: fillBody(body, { keyId, publicKey }),
     });
     if (ok.includes(answer.status)) return;
-    for await (const { id, keyIds } of this.list()) {
-      if (id === instanceId && keyIds?.includes(keyId)) return;
+    for await (const instances of this.list()) {
+      if (instances.some(({ id, keyIds }) => id === instanceId && keyIds?.includes(keyId))) return;
     }
     throw this.#api.refusal(`${this.#title} did not put the key on instance ${sanitize(instanceId)}`, answer);
   }
@@ -80,6 +71,22 @@ export class Instances {
     if (!access) throw unsupported(this.#title, 'take a key off a running instance');
     const what = `${this.#title} did not take the key off instance ${sanitize(instanceId)}`;
     return this.#api.remove(access.detach, what, { instance: instanceId, key: keyId });
+  }
+
+  async #parse(item: unknown, resolveIds: (reference: string) => string[]): Promise<Instance> {
+    const { fields, user } = this.#profile;
+    const text = (path: string | undefined) => (path === undefined ? '' : textAt(item, path));
+    const id = requireId(this.#title, item, fields.id);
+    const port = Number(text(fields.port) || Number.NaN);
+    return {
+      id,
+      name: text(fields.name),
+      status: text(fields.status),
+      host: text(fields.host) || undefined,
+      port: Number.isNaN(port) ? undefined : port,
+      user: text(fields.user) || user,
+      keyIds: (await this.#references(item, id))?.flatMap(resolveIds),
+    };
   }
 
   /** references are the keys as an instance names them; undefined unless it names all of them as the profile says. */
@@ -105,7 +112,7 @@ export class Instances {
     const by = this.#profile.keys?.by ?? 'id';
     if (by === 'id') return (reference) => [reference];
     const ids = new Map<string, string[]>();
-    for await (const key of this.#keys()) {
+    for (const key of await this.#keys()) {
       const reference = by === 'name' ? key.name : key.fingerprint;
       if (reference) ids.set(reference, [...(ids.get(reference) ?? []), key.id]);
     }
@@ -113,7 +120,8 @@ export class Instances {
   }
 
   async #publicKey(keyId: string): Promise<string> {
-    for await (const { id, publicKey } of this.#keys()) if (id === keyId && publicKey) return publicKey;
+    const key = (await this.#keys()).find(({ id, publicKey }) => id === keyId && publicKey);
+    if (key) return key.publicKey;
     throw new ApiError({
       fault: 'not-found',
       what: `Key ${sanitize(keyId)} cannot be put on an instance`,

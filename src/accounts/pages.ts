@@ -11,6 +11,9 @@ export interface PagesOptions extends PageOptions {
   clock(): number;
   /** Whether to ask for a page while the one before it is used. */
   isAhead: boolean;
+  /** See ListOptions. */
+  before?: string | undefined;
+  onDigest?: ((digest: string) => void) | undefined;
 }
 
 const MAX_PAGES = 10_000;
@@ -21,18 +24,21 @@ const LISTING_DEADLINE = 10 * MINUTE;
 /**
  * listItems lists everything once, page by page. Pages shift when a list changes while it is read, and an item that
  * moves to a page already read would be missed. So a list of several numbered pages is read again until two readings in
- * a row are equal. A list that differs from the total that the provider gives is read again once. Only the ids are kept
+ * a row are equal, of which the first may have been made before. A list that differs from the total that the provider gives is read again once. Only the ids are kept
  * in memory. Throws ApiError on anything that would make the list partial.
  */
-export async function* listItems(options: PagesOptions): AsyncGenerator<unknown> {
+export async function* listItems(options: PagesOptions): AsyncGenerator<unknown[]> {
   const seen = new Map<string, number>();
   const endsBy = options.clock() + LISTING_DEADLINE;
-  let before: Reading | undefined;
+  let before: Reading | undefined = { isSettled: false, digest: options.before };
   for (let reading = 1; reading <= MAX_READINGS; reading += 1) {
     const now: Reading | undefined = yield* read(options, { seen, reading, endsBy });
     if (now?.contradiction !== undefined && before?.contradiction !== undefined)
       throw partialListing(options, now.contradiction);
-    if (now?.isSettled || (now?.digest !== undefined && now.digest === before?.digest)) return;
+    if (now?.isSettled || (now?.digest !== undefined && now.digest === before?.digest)) {
+      if (now.digest !== undefined) options.onDigest?.(now.digest);
+      return;
+    }
     before = now;
   }
   throw partialListing(options, 'it changed every time it was read');
@@ -42,7 +48,7 @@ export async function* listItems(options: PagesOptions): AsyncGenerator<unknown>
 interface Reading {
   isSettled: boolean;
   /** Of the ids; only an equal reading proves that the list did not change. */
-  digest?: string;
+  digest?: string | undefined;
   /** How the list differs from its total. */
   contradiction?: string;
 }
@@ -50,7 +56,7 @@ interface Reading {
 async function* read(
   options: PagesOptions,
   { seen, reading, endsBy }: { seen: Map<string, number>; reading: number; endsBy: number },
-): AsyncGenerator<unknown, Reading | undefined> {
+): AsyncGenerator<unknown[], Reading | undefined> {
   const { listing, readId, clock } = options;
   const digest = createHash('sha256');
   const pointers = new Set<string>();
@@ -70,7 +76,7 @@ async function* read(
       const contradiction = `it lists ${count}, and gives ${page.total} as the total`;
       if (listing.page.kind === 'none') {
         if (isWrong) return { isSettled: false, contradiction };
-        yield* page.items;
+        if (page.items.length > 0) yield page.items;
         return { isSettled: true };
       }
       const ids = page.items.map(readId);
@@ -83,12 +89,13 @@ async function* read(
         if (options.isAhead) pages.begin(page.next);
       }
       digest.update(`${ids.join('\n')}\n`);
+      const fresh: unknown[] = [];
       for (const [index, id] of ids.entries()) {
-        const before = seen.get(id);
-        if (before === reading) return undefined;
+        if (!seen.has(id)) fresh.push(page.items[index]);
         seen.set(id, reading);
-        if (before === undefined) yield page.items[index];
       }
+      if (fresh.length > 0) yield fresh;
+      if (!isSound) return undefined;
       if (isWrong) return { isSettled: false, contradiction };
       if (!page.next) {
         const isSettled = position.number === 1 || listing.page.kind === 'cursor';

@@ -7,6 +7,7 @@ import {
   type Account,
   type AccountKey,
   type AddOptions,
+  allKeys,
   type Instance,
   type ListOptions,
   unsupported,
@@ -22,6 +23,7 @@ import { isSameKey } from './same-key.ts';
 import { fillBody, fillTemplate } from './template.ts';
 
 type Send = (request: ApiRequest) => Promise<ApiResponse>;
+type ReadingOptions = Pick<ListOptions, 'before' | 'onDigest'>;
 type SingleKey = NonNullable<Profile['keys']['get']>;
 
 /** RestAccount is an account behind a REST API that a profile describes. */
@@ -66,7 +68,7 @@ export class RestAccount implements Account {
     const { get } = keys;
     if (get) this.find = (id) => this.#get(get, id);
     if (instances)
-      this.#instances = new Instances({ title, instances, api: this.#api(), keys: () => this.keys() });
+      this.#instances = new Instances({ title, instances, api: this.#api(), keys: () => allKeys(this) });
   }
 
   async accountId(): Promise<string | undefined> {
@@ -80,8 +82,8 @@ export class RestAccount implements Account {
     return (answer?.status === 200 && textAt(answer.body, identity.id)) || undefined;
   }
 
-  keys({ isHasty }: ListOptions = {}): AsyncGenerator<AccountKey> {
-    return this.#keys((request) => this.#http.send({ ...request, isHasty }));
+  keys({ isHasty, ...options }: ListOptions = {}): AsyncGenerator<AccountKey[]> {
+    return this.#keys((request) => this.#http.send({ ...request, isHasty }), options);
   }
 
   addProblem(name: string, publicKey: string): string | undefined {
@@ -152,7 +154,7 @@ export class RestAccount implements Account {
     return `curl -X DELETE -H "${header}" ${shellQuote(url)}`;
   }
 
-  async *instances(): AsyncGenerator<Instance> {
+  async *instances(): AsyncGenerator<Instance[]> {
     if (!this.#instances) throw unsupported(this.title, 'list instances');
     yield* this.#instances.list();
   }
@@ -225,9 +227,10 @@ export class RestAccount implements Account {
     const { names } = this.#profile.keys;
     const isUnique = names !== 'comment' && names.unique;
     let namesake: AccountKey | undefined;
-    for await (const key of this.#keys(send)) {
-      if (isSameKey(key, request)) return key;
-      if (isUnique && key.name === request.name) namesake = key;
+    for await (const keys of this.#keys(send)) {
+      const found = keys.find((key) => isSameKey(key, request));
+      if (found) return found;
+      if (isUnique) namesake = keys.findLast(({ name }) => name === request.name) ?? namesake;
     }
     if (!namesake) return undefined;
     throw new ApiError({
@@ -238,13 +241,21 @@ export class RestAccount implements Account {
     });
   }
 
-  async *#keys(send: Send): AsyncGenerator<AccountKey> {
+  async *#keys(send: Send, options: ReadingOptions = {}): AsyncGenerator<AccountKey[]> {
     const { list, fields } = this.#profile.keys;
-    for await (const item of this.#items(list, fields.id, send)) yield parseKey(this.#profile, item);
+    for await (const items of this.#items(list, fields.id, send, options)) {
+      yield items.map((item) => parseKey(this.#profile, item));
+    }
   }
 
-  #items(listing: Listing, idPath: string, send: Send): AsyncGenerator<unknown> {
+  #items(
+    listing: Listing,
+    idPath: string,
+    send: Send,
+    options: ReadingOptions = {},
+  ): AsyncGenerator<unknown[]> {
     return listItems({
+      ...options,
       title: this.title,
       listing,
       readId: (item) => requireId(this.title, item, idPath),

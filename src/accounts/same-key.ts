@@ -15,11 +15,11 @@ export function isSameKey(one: KeyText, other: KeyText): boolean {
 
 /** findSameKey lists an account to its end, because a partial listing throws, and returns the first entry with a key. */
 export async function findSameKey(
-  keys: AsyncIterable<AccountKey>,
+  pages: AsyncIterable<AccountKey[]>,
   wanted: KeyText,
 ): Promise<AccountKey | undefined> {
   let found: AccountKey | undefined;
-  for await (const key of keys) if (isSameKey(key, wanted)) found ??= key;
+  for await (const keys of pages) found ??= keys.find((key) => isSameKey(key, wanted));
   return found;
 }
 

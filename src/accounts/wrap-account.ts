@@ -3,7 +3,7 @@ import type { Account } from './account.ts';
 /** AccountCalls says how the calls of an account are made. */
 export interface AccountCalls {
   /** Makes the calls that list: keys and instances. */
-  list: <T>(call: (account: Account) => AsyncIterable<T>) => AsyncIterable<T>;
+  list: <T>(call: (account: Account) => AsyncIterable<T[]>) => AsyncIterable<T[]>;
   /** Makes the calls that read a single key. */
   read: <T>(call: (account: Account) => Promise<T>) => Promise<T>;
   /** Makes the calls that change something: add, remove, attach and detach. */

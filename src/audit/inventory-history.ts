@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
+import { ByteLines } from '../files/byte-lines.ts';
 import { Problem } from '../problem.ts';
 import { formatDate } from '../time.ts';
 import { type Inventory, isInventory } from './inventory.ts';
@@ -12,7 +13,10 @@ import {
 } from './ledger/last-inventory.ts';
 import type { LedgerPart } from './ledger/ledger.ts';
 import type { Store } from './ledger/store.ts';
-import { type AccountListing, parseListingLine } from './listing.ts';
+import type { AccountListing } from './listing.ts';
+import { parseListingLine } from './listing-line.ts';
+import type { ReportRows } from './report/run-report.ts';
+import { formatRowsFile, type RowFacts, type SettledShard } from './rows-file.ts';
 
 const DAYS_KEPT = 30;
 const LINES = 'application/x-ndjson';
@@ -28,9 +32,8 @@ export interface SaveInventoryOptions {
   /** The inventory that was kept before: what has not changed is not written again. */
   last: LastInventory | undefined;
   /** What the report says about the keys, for the next run. */
-  rows: {
-    texts: () => Iterable<string>;
-    settled: { isSame: boolean; until: number[] }[];
+  rows: Pick<ReportRows, 'shard'> & {
+    settled: SettledShard[];
     context: string | undefined;
     /** The part of the ledger that has the records of a shard now. */
     partNow: (shard: number) => LedgerPart | undefined;
@@ -40,9 +43,9 @@ export interface SaveInventoryOptions {
 /** saveInventory keeps the last inventory of each of the last 30 days, as input for `keylease replay`. Throws Problem. */
 export async function saveInventory(options: SaveInventoryOptions): Promise<void> {
   const { store, account, listing, revision, last } = options;
-  const { takenAt, instances, reportsUse, instancesFailed, bits } = listing;
+  const { takenAt, digest, instances, reportsUse, instancesFailed, bits } = listing;
   const day = formatDate(takenAt);
-  const common = { revision, takenAt, instances, reportsUse, instancesFailed };
+  const common = { revision, takenAt, digest, instances, reportsUse, instancesFailed };
   const keys =
     bits === 0
       ? wholeKeys(listing)
@@ -68,46 +71,34 @@ async function saveParts(options: SaveInventoryOptions): Promise<InventoryPart[]
   const { account, listing, last, rows } = options;
   const before = new Map(last?.parts.map((part) => [part.shard, part]));
   const parts: InventoryPart[] = [];
-  let shard = 0;
-  for (const texts of rows.texts()) {
+  for (const [shard, { isSame, facts }] of rows.settled.entries()) {
     const records = rows.partNow(shard)?.sha256;
     const earlier = before.get(shard);
-    const { isSame, until } = rows.settled[shard] ?? { isSame: false, until: [] };
     if (earlier && isSame) {
       parts.push({ ...earlier, records });
-    } else if (texts !== '') {
-      const lines = `${listing.lines(shard).join('\n')}\n`;
-      const part = { shard, keys: until.length, sha256: sha256(lines) };
+    } else if (facts.length > 0) {
+      const { bytes } = listing.lines(shard);
+      const part = { shard, keys: facts.length, sha256: hash('sha256', bytes) };
       // Rows need the lines: where those were lost, they are written again.
       const isStored = rows.context === undefined && earlier?.sha256 === part.sha256;
-      if (!isStored) await options.store.put(inventoryPartName(account, part), lines, { type: LINES });
-      parts.push({ ...part, rows: await saveRows(options, { shard, until, texts }), records });
+      if (!isStored) await options.store.put(inventoryPartName(account, part), [bytes], { type: LINES });
+      parts.push({ ...part, rows: await saveRows(options, shard, facts), records });
     }
-    shard += 1;
   }
   return parts;
 }
 
 /** saveRows writes the rows of a shard that stay as they are, and returns the hash of the file; undefined if none does. */
 async function saveRows(
-  { store, account, rows: { context } }: SaveInventoryOptions,
-  { shard, until, texts }: { shard: number; until: number[]; texts: string },
+  { store, account, rows }: SaveInventoryOptions,
+  shard: number,
+  facts: RowFacts[],
 ): Promise<string | undefined> {
-  if (context === undefined) return undefined;
-  const text = settledText(until, texts);
-  const hash = sha256(text);
-  await store.put(rowsName(account, shard, hash), text, { type: LINES });
-  return hash;
-}
-
-/** settledText is a line with all times, and then a line for each key: its row if that stays as it is, or else nothing. */
-function settledText(until: number[], texts: string): string {
-  const rows = texts.split('\n').map((row, index) => (until[index] ? row : ''));
-  return `${JSON.stringify(until)}\n${rows.join('\n')}`;
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  if (rows.context === undefined) return undefined;
+  const bytes = formatRowsFile(new ByteLines(rows.shard(shard)), facts);
+  const name = hash('sha256', bytes);
+  await store.put(rowsName(account, shard, name), [bytes], { type: LINES });
+  return name;
 }
 
 /** removeOld removes inventories of more than 30 days ago, and the parts that no other one has. */

@@ -59,12 +59,12 @@ async function attempt<T>(list: () => Promise<T[]>): Promise<{ items: T[] } | { 
 }
 
 async function collect<T>(
-  items: AsyncIterable<T>,
+  pages: AsyncIterable<T[]>,
   { progress, mustStop }: Pick<InventoryOptions, 'progress' | 'mustStop'>,
 ): Promise<T[]> {
   const all: T[] = [];
-  for await (const item of items) {
-    all.push(item);
+  for await (const page of pages) {
+    all.push(...page);
     progress?.(all.length);
     const stop = mustStop?.();
     if (stop !== undefined) throw new Error(stop);

@@ -1,14 +1,18 @@
 import type { Account, AccountKey, Instance } from '../accounts/account.ts';
-import { TextSpool } from '../files/text-spool.ts';
+import { ByteLines } from '../files/byte-lines.ts';
+import { Spool } from '../files/spool.ts';
 import { errorMessage } from '../problem.ts';
 import { keyIdentity } from './evidence.ts';
 import type { Inventory } from './inventory.ts';
 import { shardBits, shardOf } from './ledger/parts.ts';
+import { formatListingLine, lineNames, parseListingLine } from './listing-line.ts';
 
 /** AccountListing is a snapshot of an account, whose keys are read one shard at a time. If listing them failed, it has none. */
 export interface AccountListing extends Omit<Inventory, 'keys' | 'undoProblems' | 'entriesWithId'> {
   /** How many keys the account lists. */
   count: number;
+  /** See ListOptions; undefined where its pages are not numbered. */
+  digest: string | undefined;
   /** How many of them somebody owns now; leases do not count. */
   recognized: number;
   /** Those of the watched identities that it lists. */
@@ -20,8 +24,8 @@ export interface AccountListing extends Omit<Inventory, 'keys' | 'undoProblems' 
    * in the same one.
    */
   shard(number: number, bits?: number): Inventory;
-  /** lines is the same, a line of JSON for each key: an AccountKey, with its undoProblem if it has one. */
-  lines(number: number, bits?: number): string[];
+  /** lines is the same, a line of JSON for each key: a ListedKey. */
+  lines(number: number): ByteLines;
   /** inventory is the inventory of some of the lines. */
   inventory(lines: string[]): Inventory;
   /** hasId tells whether it has an entry with an id. */
@@ -41,6 +45,8 @@ export interface ListingOptions {
   isOwned: (key: AccountKey) => boolean;
   /** The bits that the ledger has now. */
   bits: number;
+  /** The digest of the listing before this one; undefined if there was none, or it is not known. */
+  before: string | undefined;
   /** Called with the number of keys listed so far. */
   progress?: ((keys: number) => void) | undefined;
   /** Returns why the listing must stop; undefined while there is time. */
@@ -49,7 +55,7 @@ export interface ListingOptions {
 
 /** This many keys are kept as they were listed; more are distributed to buckets, whatever the number of shards turns out to be. */
 const MOST_IN_ORDER = 4096;
-const BUCKET_BITS = 6;
+const BUCKET_BITS = 8;
 
 /** listAccount lists the keys and the instances of an account side by side. It does not throw: what failed is in the listing. */
 export async function listAccount(options: ListingOptions): Promise<AccountListing> {
@@ -72,11 +78,12 @@ export async function listAccount(options: ListingOptions): Promise<AccountListi
   return {
     ...common,
     count: keys.count,
+    digest: keys.digest,
     recognized: keys.recognized,
     watched: keys.watched,
     bits,
-    shard: (number, other = bits) => ({ ...common, ...keys.shard(number, other) }),
-    lines: (number, other = bits) => keys.lines(number, other),
+    shard: (number, other = bits) => ({ ...common, ...keys.inventory(keys.lines(number, other).texts()) }),
+    lines: (number) => keys.lines(number, bits),
     inventory: (lines) => ({ ...common, ...keys.inventory(lines) }),
     hasId: (id) => keys.hasId(id),
     dispose: () => keys.clear(),
@@ -89,10 +96,11 @@ type KeysOfInventory = Pick<Inventory, 'keys' | 'undoProblems' | 'entriesWithId'
 class SpooledKeys {
   count = 0;
   recognized = 0;
+  digest: string | undefined;
   readonly watched = new Set<string>();
   readonly #options: ListingOptions;
   #inOrder: string[] | undefined = [];
-  readonly #spool = new TextSpool();
+  readonly #spool = new Spool();
   readonly #ids = new Set<string>();
   /** The ids that occur more than once, and how often. */
   readonly #repeated = new Map<string, number>();
@@ -102,9 +110,12 @@ class SpooledKeys {
   }
 
   async collect(): Promise<void> {
-    const { account, progress, mustStop } = this.#options;
-    for await (const key of account.keys()) {
-      this.#add(key);
+    const { account, before, progress, mustStop } = this.#options;
+    const onDigest = (digest: string) => {
+      this.digest = digest;
+    };
+    for await (const keys of account.keys({ before, onDigest })) {
+      for (const key of keys) this.#add(key);
       progress?.(this.count);
       const stop = mustStop?.();
       if (stop !== undefined) throw new Error(stop);
@@ -115,6 +126,7 @@ class SpooledKeys {
   clear(): void {
     this.count = 0;
     this.recognized = 0;
+    this.digest = undefined;
     this.watched.clear();
     this.#inOrder = [];
     this.#spool.dispose();
@@ -125,8 +137,12 @@ class SpooledKeys {
     return this.#ids.has(id);
   }
 
-  shard(number: number, bits: number): KeysOfInventory {
-    return this.inventory(this.lines(number, bits));
+  lines(shard: number, bits: number): ByteLines {
+    if (this.#inOrder) return linesOfShard(ByteLines.of(this.#inOrder), shard, bits);
+    const lines = new ByteLines(
+      Buffer.concat(bucketsOf(shard, bits).map((bucket) => this.#spool.read(bucket))),
+    );
+    return bits <= BUCKET_BITS ? lines : linesOfShard(lines, shard, bits);
   }
 
   inventory(lines: string[]): KeysOfInventory {
@@ -164,15 +180,6 @@ class SpooledKeys {
   #distribute(identity: string, line: string): void {
     this.#spool.append(shardOf(identity, BUCKET_BITS), `${line}\n`);
   }
-
-  lines(shard: number, bits: number): string[] {
-    if (this.#inOrder && bits === 0) return this.#inOrder;
-    const lines =
-      this.#inOrder ??
-      bucketsOf(shard, bits).flatMap((bucket) => this.#spool.read(bucket).split('\n').slice(0, -1));
-    if (!this.#inOrder && bits <= BUCKET_BITS) return lines;
-    return lines.filter((line) => shardOf(keyIdentity(parseListingLine(line)), bits) === shard);
-  }
 }
 
 /** bucketsOf are the buckets that have the keys of a shard. */
@@ -182,15 +189,13 @@ function bucketsOf(shard: number, bits: number): number[] {
   return Array.from({ length: many }, (_, index) => shard * many + index);
 }
 
-/** formatListingLine writes a key as a line. Its fingerprint and its id come first, so that they can be read alone. */
-function formatListingLine({ fingerprint, id, ...key }: AccountKey, undoProblem: string | undefined): string {
-  return JSON.stringify({ fingerprint, id, ...key, undoProblem });
-}
-
-/** parseListingLine reads a key from a line of `lines`. */
-export function parseListingLine(line: string): AccountKey & { undoProblem?: string } {
-  const { fingerprint, createdAt, instances, ...key } = JSON.parse(line);
-  return { ...key, fingerprint, createdAt, instances };
+function linesOfShard(lines: ByteLines, shard: number, bits: number): ByteLines {
+  if (bits === 0) return lines;
+  const own: Buffer[] = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    if (shardOf(lineNames(lines, index).identity, bits) === shard) own.push(lines.slice(index, index + 1));
+  }
+  return new ByteLines(Buffer.concat(own));
 }
 
 interface Collected {
@@ -201,13 +206,13 @@ interface Collected {
 const NOTHING: Collected = { items: undefined };
 
 async function collect(
-  items: AsyncIterable<Instance>,
+  pages: AsyncIterable<Instance[]>,
   mustStop: ListingOptions['mustStop'],
 ): Promise<Collected> {
   try {
     const all: Instance[] = [];
-    for await (const item of items) {
-      all.push(item);
+    for await (const page of pages) {
+      all.push(...page);
       const stop = mustStop?.();
       if (stop !== undefined) throw new Error(stop);
     }

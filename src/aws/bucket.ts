@@ -101,7 +101,7 @@ export class Bucket {
   /** put writes an object, and returns its new version. Pieces of a text are read more than once. */
   put(
     key: string,
-    text: string | Iterable<string>,
+    text: string | Iterable<string | Buffer>,
     { type, when }: { type: string; when?: WriteCondition },
   ): Promise<string> {
     const input = { Bucket: this.name, Key: key, ContentType: type, ...when };

@@ -9,7 +9,7 @@ type PutInput = Omit<ConstructorParameters<typeof PutObjectCommand>[0], 'Body'>;
  * putPieces is a command that writes an object whose text comes in pieces, which are read once for its length and its
  * SHA-256, and again for each attempt: it is never in memory as a whole.
  */
-export function putPieces(input: PutInput, pieces: Iterable<string>): PutObjectCommand {
+export function putPieces(input: PutInput, pieces: Iterable<string | Buffer>): PutObjectCommand {
   const { length, digest } = measure(pieces);
   const command = new PutObjectCommand({
     ...input,
@@ -38,7 +38,7 @@ export function putPieces(input: PutInput, pieces: Iterable<string>): PutObjectC
   return command;
 }
 
-function measure(pieces: Iterable<string>): { length: number; digest: Buffer } {
+function measure(pieces: Iterable<string | Buffer>): { length: number; digest: Buffer } {
   const hash = createHash('sha256');
   let length = 0;
   for (const bytes of buffers(pieces)) {
@@ -48,6 +48,9 @@ function measure(pieces: Iterable<string>): { length: number; digest: Buffer } {
   return { length, digest: hash.digest() };
 }
 
-function* buffers(pieces: Iterable<string>): Generator<Buffer> {
-  for (const piece of pieces) if (piece !== '') yield Buffer.from(piece);
+function* buffers(pieces: Iterable<string | Buffer>): Generator<Buffer> {
+  for (const piece of pieces) {
+    // An empty one would end the body.
+    if (piece.length > 0) yield typeof piece === 'string' ? Buffer.from(piece) : piece;
+  }
 }

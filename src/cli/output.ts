@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { styleText } from 'node:util';
 import { withoutCommands } from '../format.ts';
+import { escapeJson } from '../json.ts';
 import { errorMessage, Problem } from '../problem.ts';
 import { redactKnown } from './known-secrets.ts';
 
@@ -61,15 +62,6 @@ export function endOutput(): void {
  */
 export function json(value: unknown, indent = 0): string {
   return escapeJson(JSON.stringify(value, null, indent));
-}
-
-/** escapeJson escapes the same in text that is JSON, or a part of it. */
-export function escapeJson(text: string): string {
-  const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  return text.replace(
-    /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|#(?=#\w*\[)/g,
-    escaped,
-  );
 }
 
 /** colored colors text for a terminal. It stays plain elsewhere, and if NO_COLOR is set. */

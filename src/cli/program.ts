@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { OUTPUT_FORMATS } from '../audit/report/formats/output-formats.ts';
 import { SEVERITIES } from '../keys/weakness.ts';
 import { EXIT_CODES_HELP } from './exit-codes.ts';
 import { version } from './version.ts';
@@ -136,12 +137,12 @@ function addAudit(keylease: Command): void {
   example(underPolicy(keylease.command('audit')), 'keylease audit --policy keylease.yaml --out reports')
     .description('Review all keys of your accounts, and delete what an armed policy selects.')
     .option('--out <dir>', 'directory for a copy of each report; a copy notifies nobody')
-    .option('--json', 'print each report as one line of JSON')
+    .addOption(format())
     .addOption(acceptCount())
     .addOption(failOn())
     .addHelpText(
       'after',
-      `\n${EXIT_CODES_HELP}\n\nHow to write a policy: docs/policy.md\nWhat blocks deletions: docs/audit.md`,
+      `\n${formatsHelp()}\n\n${EXIT_CODES_HELP}\n\nHow to write a policy: docs/policy.md\nWhat blocks deletions: docs/audit.md`,
     )
     .action(ends(async (options) => (await import('./audit/audit-accounts.ts')).auditAccounts(options)));
   example(underPolicy(keylease.command('explain')), 'keylease explain --policy keylease.yaml 4711')
@@ -213,6 +214,19 @@ function failOn(): Option {
   return new Option('--fail-on <severity>', 'lowest severity that makes the exit code 4')
     .choices(SEVERITIES)
     .default('high');
+}
+
+function format(): Option {
+  return new Option('--format <format>', 'print the results in a format instead of a summary').choices(
+    Object.keys(OUTPUT_FORMATS),
+  );
+}
+
+function formatsHelp(): string {
+  const lines = Object.entries(OUTPUT_FORMATS).map(
+    ([name, { description }]) => `  ${name.padEnd(8)}  ${description}`,
+  );
+  return ['Formats:', ...lines].join('\n');
 }
 
 function acceptCount(): Option {

@@ -52,7 +52,7 @@ export async function replaceFile(
  */
 export async function replaceWithPieces(
   path: string,
-  pieces: Iterable<string>,
+  pieces: Iterable<string | Buffer>,
   { durable = false }: { durable?: boolean } = {},
 ): Promise<void> {
   await withDraft(path, (draft) => putInPlace(path, draft, { content: pieces, durable }));

@@ -1,5 +1,12 @@
 import type { AppCredentials } from './app.ts';
-import { Bottleneck, createAppAuth, Octokit, retryPlugin, throttlingPlugin } from './octokit.ts';
+import {
+  Bottleneck,
+  createAppAuth,
+  type Octokit,
+  OctokitClass,
+  retryPlugin,
+  throttlingPlugin,
+} from './octokit.ts';
 import { createTransport } from './transport.ts';
 
 /** OctokitOptions say how requests are sent. Times are in milliseconds. */
@@ -28,7 +35,7 @@ export function createOctokit(auth: OctokitAuth, options: OctokitOptions): Octok
   const { baseUrl, noteSecret, isHasty = false, timeout = 20_000, second = 1000, signal } = options;
   const { patience = isHasty ? 0 : 120_000 } = options;
   const isWorthWaiting = waiting(patience, second);
-  const Client = Octokit.plugin(retryPlugin, throttlingPlugin);
+  const Client = OctokitClass.plugin(retryPlugin, throttlingPlugin);
   const octokit = new Client({
     ...credentials(auth),
     baseUrl,

@@ -483,9 +483,9 @@ describe('the page after the one that is read', () => {
     const seen: unknown[] = [];
     const error = await failure(async () => {
       const pages = list((page) => (page === 2 ? { status: 403 } : three(page, 1)), { page: CURSOR });
-      for await (const item of pages) {
+      for await (const page of pages) {
         await setImmediate();
-        seen.push(item);
+        seen.push(...page);
       }
     });
     expect(seen).toEqual([1]);

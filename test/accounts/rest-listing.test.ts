@@ -1,5 +1,6 @@
 import { EventEmitter, once } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { allKeys, type ListOptions } from '../../src/accounts/account.ts';
 import { openAccount } from '../../src/accounts/open.ts';
 import type { RestAccount } from '../../src/accounts/rest.ts';
 import type { ObservedExchange } from '../../src/http/client.ts';
@@ -50,6 +51,39 @@ describe('keys', () => {
     );
     const readings = pages === 1 ? reading : [...reading, ...reading];
     expect(test.faults.seen.map(({ line }) => line)).toEqual(readings);
+  });
+
+  const readingOf = async (options: ListOptions = {}) => {
+    const from = test.faults.seen.length;
+    let digest: string | undefined;
+    const onDigest = (found: string) => {
+      digest = found;
+    };
+    const keys = await allKeys(account, { onDigest, ...options });
+    return { digest, names: keys.map(({ name }) => name), requests: test.faults.seen.length - from };
+  };
+
+  it('are read once where that is what was listed before, and again where anything has changed', async () => {
+    register(250);
+    const first = await readingOf();
+    expect(first).toMatchObject({ names: names(250), requests: 6 });
+    const before = first.digest;
+    expect(await readingOf({ before })).toEqual({ digest: before, names: names(250), requests: 3 });
+    test.pictor.keys.splice(120, 1);
+    const changed = await readingOf({ before });
+    expect(changed).toMatchObject({ names: names(250).toSpliced(120, 1), requests: 6 });
+    expect(changed.digest).not.toBe(before);
+  });
+
+  it('are read again where a key went while they were read, though they were listed before', async () => {
+    register(250);
+    const { digest: before } = await readingOf();
+    test.pictor.beforeAnswer = (request) => {
+      // Key 101 moves to the first page, which was read before.
+      if (request.includes('page=2') && test.pictor.keys.length === 250) test.pictor.keys.shift();
+    };
+    const { names: shown } = await readingOf({ before });
+    expect(shown.toSorted()).toEqual(names(250).toSorted());
   });
 
   it('are not read on once nobody asks: the request for the next page is ended', async () => {
@@ -106,7 +140,7 @@ describe('keys', () => {
     test.faults.always(/[?&]page=2&/, fault);
     const seen: string[] = [];
     const error = await accountFailure(async () => {
-      for await (const { name } of account.keys()) seen.push(name);
+      for await (const keys of account.keys()) seen.push(...keys.map(({ name }) => name));
     });
     expect(error.message).toContain(said);
     expect(seen.length).toBeLessThanOrEqual(200);
@@ -174,7 +208,7 @@ describe('keys', () => {
 
   it('reads no more than it is asked for', async () => {
     register(250);
-    for await (const { name } of account.keys()) if (name === 'key 50') break;
+    for await (const _ of account.keys()) break;
     expect(test.faults.lines).toHaveLength(1);
   });
 

@@ -21,14 +21,14 @@ describe('What is wrong with the keys of an account', () => {
     expect(await told(keys)).toEqual({ 1: [], 2: [] });
   });
 
-  it('is nothing with a thousand fresh keys of each type', async () => {
+  it('is nothing with a hundred fresh keys of each type', async () => {
     const curves = ['nistp256', 'nistp384', 'nistp521'] as const;
-    const blobs = Array.from({ length: 1000 }, () => [
+    const blobs = Array.from({ length: 100 }, () => [
       ed25519(),
       ...curves.map((curve) => blobOf(`ecdsa-sha2-${curve}`, curve, makeEcdsa(curve).point)),
     ]);
     const { weaknesses } = await look(blobs.flat().map((blob, id) => accountKey(String(id), blob)));
-    expect(weaknesses.size).toBe(4000);
+    expect(weaknesses.size).toBe(400);
     expect([...weaknesses.values()].flat()).toEqual([]);
   });
 

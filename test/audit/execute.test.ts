@@ -13,6 +13,7 @@ import { emptyLedger, recordEvents } from '../../src/audit/ledger/record.ts';
 import type { AccountListing } from '../../src/audit/listing.ts';
 import type { Decision } from '../../src/audit/plan.ts';
 import { type KeyLook, Recheck, type RecheckOptions } from '../../src/audit/recheck.ts';
+import { ByteLines } from '../../src/files/byte-lines.ts';
 import { fingerprint, publicKey } from '../support/numbered-keys.ts';
 import { DAY, deletionFinding, evidenceOf, instanceWith, keyNumber, START } from './parts.ts';
 
@@ -125,7 +126,8 @@ class Bench {
       bits: 0,
       shard: () => ({ ...common, keys }),
       inventory: () => ({ ...common, keys }),
-      lines: () => keys.map((key) => JSON.stringify(key)),
+      digest: undefined,
+      lines: () => ByteLines.of(keys.map((key) => JSON.stringify(key))),
       hasId: (id) => keys.some((key) => key.id === id),
       dispose: () => {},
     };

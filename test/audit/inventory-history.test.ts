@@ -18,11 +18,18 @@ beforeEach(() => {
 
 async function listed(keys: AccountKey[]): Promise<AccountListing> {
   const account = { ...world.account, keys: () => each(keys) } as Account;
-  return listAccount({ account, now: world.now, watched: new Set(), isOwned: () => false, bits: 0 });
+  return listAccount({
+    account,
+    now: world.now,
+    watched: new Set(),
+    isOwned: () => false,
+    bits: 0,
+    before: undefined,
+  });
 }
 
-async function* each<T>(items: T[]): AsyncGenerator<T> {
-  yield* items;
+async function* each<T>(items: T[]): AsyncGenerator<T[]> {
+  yield items;
 }
 
 /** save keeps an inventory, as the run of a day does that knows of the one before. */
@@ -38,8 +45,11 @@ async function save(keys: AccountKey[], revision = 1): Promise<void> {
 function rowsFor(listing: AccountListing): SaveInventoryOptions['rows'] {
   const shards = Array.from({ length: 1 << listing.bits }, (_, shard) => listing.lines(shard));
   return {
-    texts: () => shards.map((lines) => lines.map(() => '{}\n').join('')),
-    settled: shards.map((lines) => ({ isSame: false, until: lines.map(() => 0) })),
+    shard: (number) => Buffer.from('{}\n'.repeat(shards[number]?.length ?? 0)),
+    settled: shards.map((lines) => ({
+      isSame: false,
+      facts: lines.texts().map(() => ({ until: 0, since: START, isRecognized: false })),
+    })),
     context: undefined,
     partNow: () => undefined,
   };

@@ -12,9 +12,9 @@ const keys = [1, 2, 3].map((number) => keyNumber(number));
 const instances = [instanceWith('gpu-1', ['1'])];
 const supports = { instances: true, attach: true, use: true };
 
-/** A list that ends with an error where one is given. */
-async function* listing<T>(items: T[], error?: string): AsyncGenerator<T> {
-  yield* items;
+/** A list with one item a page, that ends with an error where one is given. */
+async function* listing<T>(items: T[], error?: string): AsyncGenerator<T[]> {
+  for (const item of items) yield [item];
   if (error) throw new Error(error);
 }
 

@@ -3,22 +3,18 @@ import fc from 'fast-check';
 import type { Account, AccountKey, Instance } from '../../src/accounts/account.ts';
 import { keyIdentity } from '../../src/audit/evidence.ts';
 import { shardOf } from '../../src/audit/ledger/parts.ts';
-import {
-  type AccountListing,
-  type ListingOptions,
-  listAccount,
-  parseListingLine,
-} from '../../src/audit/listing.ts';
+import { type AccountListing, type ListingOptions, listAccount } from '../../src/audit/listing.ts';
 import { listingChanges } from '../../src/audit/listing-changes.ts';
+import { lineNames, parseListingLine } from '../../src/audit/listing-line.ts';
 import { fingerprint } from '../support/numbered-keys.ts';
 import { instanceWith, keyNumber, START } from './parts.ts';
 
 const instances = [instanceWith('gpu-1', ['1'])];
 const supports = { instances: true, attach: true, use: true };
 
-/** A list that ends with an error where one is given. */
-async function* items<T>(all: T[], error?: string): AsyncGenerator<T> {
-  yield* all;
+/** A list with one item a page, that ends with an error where one is given. */
+async function* items<T>(all: T[], error?: string): AsyncGenerator<T[]> {
+  for (const item of all) yield [item];
   if (error) throw new Error(error);
 }
 
@@ -36,6 +32,7 @@ function list(account: Partial<Account>, options: Partial<ListingOptions> = {}):
     watched: new Set(),
     isOwned: () => false,
     bits: 0,
+    before: undefined,
     ...options,
   });
 }
@@ -76,7 +73,44 @@ describe('a listing', () => {
     ];
     const listing = await list({ keys: () => items(odd) });
     expect(listing.shard(0).keys).toEqual(odd);
-    expect(listing.lines(0).map(parseListingLine)).toEqual(odd);
+    expect(listing.lines(0).texts().map(parseListingLine)).toEqual(odd);
+  });
+
+  it('reads the names in each line, without parsing those that are plain', async () => {
+    const ids = fc.oneof(fc.constantFrom('7', 'a-b', '', 'x"y', 'back\\slash', 'é', 'key 1'), fc.string());
+    const prints = fc.oneof(fc.nat().map(fingerprint), fc.constant(undefined));
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(ids, prints), { maxLength: 10 }), async (all) => {
+        const odd = all.map(([id, print], number) => cheap(number, { id, fingerprint: print }));
+        const lines = (await list({ keys: () => items(odd) })).lines(0);
+        expect(odd.map((_, index) => lineNames(lines, index))).toEqual(
+          odd.map((key) => ({ fingerprint: key.fingerprint, id: key.id, identity: keyIdentity(key) })),
+        );
+      }),
+    );
+  });
+
+  it('is made from the digest of the one before, and has its own', async () => {
+    const asked: unknown[] = [];
+    const account: Partial<Account> = {
+      keys: (options = {}) => {
+        asked.push(options.before);
+        options.onDigest?.('digest 2');
+        return items(keys);
+      },
+    };
+    const listing = await list(account, { before: 'digest 1' });
+    expect([asked, listing.digest]).toEqual([['digest 1'], 'digest 2']);
+    const failed = await list(
+      {
+        keys: (options) => {
+          options?.onDigest?.('of a part');
+          return items(keys, '503');
+        },
+      },
+      { before: 'digest 1' },
+    );
+    expect(failed.digest).toBeUndefined();
   });
 
   it('counts keys that somebody owns, and finds those that are looked for', async () => {
@@ -95,7 +129,7 @@ describe('a listing', () => {
     const addProblem = (name: string) => (name === 'key 2' ? 'its name is too long' : undefined);
     const listing = await list({ keys: () => items(keys), addProblem });
     expect(listing.shard(0)).toMatchObject({ keys, undoProblems: { 2: 'its name is too long' } });
-    expect(parseListingLine(listing.lines(0)[1] ?? '')).toEqual({
+    expect(parseListingLine(listing.lines(0).text(1))).toEqual({
       ...keys[1],
       undoProblem: 'its name is too long',
     });

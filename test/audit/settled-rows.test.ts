@@ -155,8 +155,11 @@ describe('a file that the rows of a run depend on', () => {
   ])('in %s that %s is not needed', async (folder, _, spoil) => {
     const [spoiled, whole] = [await accountInShards(), await accountInShards()];
     for (const account of [spoiled, whole]) {
+      const { world } = account;
       await account.run();
-      account.world.now += DAY;
+      world.now += DAY;
+      // Some key of each shard, because the last listing of a shard that is as it was is not read.
+      world.keys = world.keys.map((key, index) => (index < 20 ? { ...key, name: `new ${index}` } : key));
     }
     const { files } = spoiled.world;
     for (const name of [...files.keys()]) if (name.includes(`/${folder}/`)) spoil(files, name);

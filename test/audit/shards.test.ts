@@ -4,11 +4,12 @@ import type { AccountKey } from '../../src/accounts/account.ts';
 import { type KeyAssessor, withWeaknesses } from '../../src/audit/assess.ts';
 import { readSources } from '../../src/audit/context.ts';
 import type { KeyQuality } from '../../src/audit/evidence.ts';
-import { isOwned } from '../../src/audit/evidence.ts';
+import { isOwned, keyIdentity } from '../../src/audit/evidence.ts';
 import type { Inventory } from '../../src/audit/inventory.ts';
 import type { KeyRecord, KeyRecords, LedgerEvent } from '../../src/audit/ledger/ledger.ts';
 import { LedgerFile } from '../../src/audit/ledger/ledger-file.ts';
 import { LedgerSession } from '../../src/audit/ledger/ledger-session.ts';
+import { shardOf } from '../../src/audit/ledger/parts.ts';
 import {
   pendingDeletions,
   recordEvents,
@@ -16,14 +17,17 @@ import {
   recordRun,
 } from '../../src/audit/ledger/record.ts';
 import { type AccountListing, listAccount } from '../../src/audit/listing.ts';
+import { parseListingLine } from '../../src/audit/listing-line.ts';
 import { observeAccount, rulesNotEvaluated } from '../../src/audit/observations.ts';
 import { type AuditPlan, awaitsNotice, type PlanOptions, planAudit } from '../../src/audit/plan.ts';
 import { reportKey } from '../../src/audit/report/report-key.ts';
 import { resolvedFindings } from '../../src/audit/report/resolved.ts';
+import { reportKeys } from '../../src/audit/report/run-report.ts';
 import { planAccount, runOptions } from '../../src/audit/run/account-plan.ts';
 import type { Run } from '../../src/audit/run/audit-run.ts';
 import type { AccountPlan } from '../../src/audit/run/planning-pass.ts';
 import { watchedIdentities } from '../../src/audit/run-facts.ts';
+import { ByteLines } from '../../src/files/byte-lines.ts';
 import { fingerprint } from '../support/numbered-keys.ts';
 import { DAY, instanceWith, keyNumber, pin, policyFor, START, World } from './world.ts';
 
@@ -152,12 +156,17 @@ async function prepared(situation: Situation) {
     watched: watchedIdentities(session.ledger),
     isOwned: (key) => isOwned(key, context.recognition, START),
     bits: 0,
+    before: undefined,
   });
   const listing: AccountListing = {
     ...whole,
     bits,
     shard: (shard, other = bits) => whole.shard(shard, other),
-    lines: (shard, other = bits) => whole.lines(shard, other),
+    lines: (shard) => {
+      const own = whole.lines(0).texts();
+      const isOwn = (line: string) => shardOf(keyIdentity(parseListingLine(line)), bits) === shard;
+      return ByteLines.of(own.filter(isOwn));
+    },
   };
   const study = { provider: world.account, listing, listingTook: 0, context, miscounted: undefined };
   return { run, study, records, assessor };
@@ -217,9 +226,8 @@ function shown(plan: AuditPlan, { options, records }: { options: PlanOptions; re
 }
 
 function streamed(plan: AccountPlan): ReturnType<typeof shown> {
-  const lines = [...plan.rows.texts()].flatMap((text) => text.split('\n').slice(0, -1));
   return {
-    rows: lines.sort(),
+    rows: [...reportKeys(plan)].map((key) => JSON.stringify(key)).sort(),
     facts: plan.facts,
     guards: plan.guards,
     notEvaluated: plan.notEvaluated,

@@ -71,17 +71,20 @@ describe('a ledger that was tampered with', () => {
 
   it('is not trusted where the part has its new hash as its name', async () => {
     const old = head.parts[0] as LedgerHead['parts'][0];
-    const records = JSON.parse(earlier(JSON.stringify(parsePart(text(part), old))));
+    const records = JSON.parse(earlier(JSON.stringify(parsePart(Buffer.from(text(part)), old))));
     const changed = formatPart(0, records);
     world.files.delete(part);
-    world.files.set(partName('pictor-prod', changed.part), changed.text);
+    world.files.set(partName('pictor-prod', changed.part), changed.bytes.toString());
     await expectUntrusted(/cannot be trusted: pictor-prod\/parts\/0-.* is missing/);
   });
 
   it('is not trusted where the head names the changed part as well', async () => {
     const old = head.parts[0] as LedgerHead['parts'][0];
-    const changed = formatPart(0, JSON.parse(earlier(JSON.stringify(parsePart(text(part), old)))));
-    world.files.set(partName('pictor-prod', changed.part), changed.text);
+    const changed = formatPart(
+      0,
+      JSON.parse(earlier(JSON.stringify(parsePart(Buffer.from(text(part)), old)))),
+    );
+    world.files.set(partName('pictor-prod', changed.part), changed.bytes.toString());
     world.files.set(HEAD, JSON.stringify({ ...head, parts: [changed.part] }));
     await expectUntrusted(/cannot be trusted: it was changed after it was written/);
   });

@@ -3,7 +3,7 @@ import { audit } from '../../src/audit/audit.ts';
 import type { AuditOptions } from '../../src/audit/audit-options.ts';
 import type { Ledger, LedgerHead } from '../../src/audit/ledger/ledger.ts';
 import { parsePart, partName } from '../../src/audit/ledger/parts.ts';
-import { Conflict, type Store } from '../../src/audit/ledger/store.ts';
+import { Conflict, type Store, StoredText } from '../../src/audit/ledger/store.ts';
 import type { Notice } from '../../src/audit/notify/notifier.ts';
 import type { PolicyAccount } from '../../src/audit/policy/policy.ts';
 import type { Recognizer } from '../../src/audit/recognition.ts';
@@ -104,7 +104,7 @@ export class World {
     const head: LedgerHead = JSON.parse(this.files.get('pictor-prod/ledger.json') ?? 'null');
     const keys: Ledger['keys'] = {};
     for (const part of head.parts) {
-      Object.assign(keys, parsePart(this.files.get(partName('pictor-prod', part)) ?? '', part));
+      Object.assign(keys, parsePart(Buffer.from(this.files.get(partName('pictor-prod', part)) ?? ''), part));
     }
     return { ...head, keys };
   }
@@ -115,7 +115,8 @@ export class World {
       read: (name) =>
         this.#step(`read ${name}`, () => {
           const text = this.files.get(name);
-          return text === undefined ? undefined : { text, version: text };
+          if (text === undefined) return undefined;
+          return new StoredText(Buffer.from(text), { source: name, version: () => text });
         }),
       write: (name, text, version) =>
         this.#step(`write ${name}`, () => {
@@ -125,7 +126,7 @@ export class World {
         }),
       put: (name, text) =>
         this.#step(`put ${name}`, () => {
-          this.files.set(name, typeof text === 'string' ? text : [...text].join(''));
+          this.files.set(name, typeof text === 'string' ? text : [...text].map(String).join(''));
         }),
       names: (prefix) =>
         this.#step('names', () => [...this.files.keys()].filter((name) => name.startsWith(prefix)).sort()),
@@ -149,10 +150,10 @@ export class World {
       addProblem: this.addProblem,
       accountId: async () => undefined,
       async *keys() {
-        yield* await list('list', () => [...world.keys, ...world.stillListed()]);
+        yield await list('list', () => [...world.keys, ...world.stillListed()]);
       },
       async *instances() {
-        yield* await list('machines', () => world.instances);
+        yield await list('machines', () => world.instances);
       },
       find: this.finds
         ? (id) => this.#step(`read ${id}`, () => structuredClone(this.keys.find((each) => each.id === id)))

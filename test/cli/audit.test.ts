@@ -7,9 +7,10 @@ import { REPOSITORY_ID } from '../../demo/world/runner.ts';
 import type { Report } from '../../src/audit/report/report.ts';
 import { instance } from '../support/account.ts';
 import { VAGRANT } from '../support/account-keys.ts';
+import { GITHUB_TOKEN, GitHubServer } from '../support/github.ts';
 import { QUICK_WAITS } from '../support/quick.ts';
 import { Audited, latestFile } from './audited.ts';
-import { CLI, TOKEN } from './run.ts';
+import { CLI, keyleaseProcess, TOKEN } from './run.ts';
 
 type Registered = ReturnType<Audited['register']>;
 
@@ -54,11 +55,13 @@ describe('keylease audit', () => {
     expect(stdout).toContain('\nand 5 more, in the report\n');
   });
 
-  it('prints the report with --json, one line an account, and writes a copy to --out', async () => {
+  it('prints the report with --format json, one line an account, and writes a copy to --out', async () => {
     audited.register('desk');
     audited.write('rules: { unrecognized: report }', { accounts: ['pictor-prod', 'pictor-lab'] });
     const out = join(audited.folder, 'elsewhere');
-    const { stdout, code } = await audited.audit(['--json', '--out', out], { env: { OTHER_API_KEY: TOKEN } });
+    const { stdout, code } = await audited.audit(['--format', 'json', '--out', out], {
+      env: { OTHER_API_KEY: TOKEN },
+    });
     const reports = stdout
       .trimEnd()
       .split('\n')
@@ -114,7 +117,7 @@ describe('keylease audit', () => {
 
   it('audits one account where one is named', async () => {
     audited.write('rules: { unrecognized: report }', { accounts: ['pictor-lab', 'pictor-prod'] });
-    const { stdout, code } = await audited.audit(['--account', 'pictor-prod', '--json']);
+    const { stdout, code } = await audited.audit(['--account', 'pictor-prod', '--format', 'json']);
     expect(JSON.parse(stdout).account).toBe('pictor-prod');
     expect(code).toBe(0);
   });
@@ -368,12 +371,17 @@ describe('the exit code of keylease audit', () => {
   it('is 1 where an account could not be evaluated at all, whatever was found on another one', async () => {
     audited.register('desk');
     audited.write('rules: { unrecognized: report }', { accounts: ['pictor-prod', 'pictor-lab'] });
-    const { code, stdout, stderr } = await audited.audit(['--json'], { env: { OTHER_API_KEY: ' ' } });
+    const env = { OTHER_API_KEY: ' ' };
+    const { code, stdout, stderr } = await audited.audit(['--format', 'sarif'], { env });
     expect(code).toBe(1);
     expect(stderr).toContain(
       'keylease: pictor-lab could not be evaluated: Environment variable OTHER_API_KEY cannot be read: it is empty.',
     );
-    expect(stdout.trimEnd().split('\n')).toHaveLength(2);
+    expect(stderr).toContain('pictor-lab is not in the SARIF log, so that its alerts stay as they are\n');
+    const { runs } = JSON.parse(stdout);
+    expect(runs).toMatchObject([{ results: [{ ruleId: 'unrecognized' }] }]);
+    const [{ physicalLocation }] = runs[0].results[0].locations;
+    expect(physicalLocation.artifactLocation.uri).toBe('policy.yaml');
   });
 
   it('is 4 where one account has findings, and another was not evaluated completely', async () => {
@@ -415,6 +423,7 @@ describe('keylease audit, when it is interrupted', () => {
       note = resolve;
     });
     const { code, stdout, stderr } = await audited.audit([], {
+      call: keyleaseProcess,
       onOutput: (text, child) => {
         pid = child.pid ?? 0;
         if (text.includes('Interrupted')) note();
@@ -434,7 +443,7 @@ describe('what is hostile or secret', () => {
     audited.pictor.register('\u001b[2J\u202eevil', audited.register('plain').public_key, 100);
     audited.register(`copy of ${TOKEN}`);
     audited.write('rules: { unrecognized: report }');
-    for (const words of [[], ['--json']]) {
+    for (const words of [[], ...['json', 'sarif', 'csv'].map((format) => ['--format', format])]) {
       const { stdout } = await audited.audit(words);
       expect(stdout).toContain('evil');
       expect(stdout).toContain('copy of ***');
@@ -515,6 +524,27 @@ describe('bad input', () => {
     expect(stderr).toMatch(/^keylease: Policy .* cannot be used: line 3, accounts\.0\.nme: .*\n$/);
     expect(audited.pictor.requests).toEqual([]);
   });
+});
+
+it('an audit loads Octokit only to ask GitHub who owns a key', async () => {
+  const github = await GitHubServer.start();
+  const laptop = audited.register('laptop');
+  github.people.addUser('octocat', { keys: [laptop.public_key] });
+  github.people.addOrganization('octo-org', ['octocat']);
+  const listing = `import m from 'node:module';process.on('exit',()=>console.error(Object.keys(m._cache).join('\\n')))`;
+  const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(listing)}`;
+  audited.write('rules: { unrecognized: report }');
+  const plain = await audited.audit([], { env: { NODE_OPTIONS } });
+  audited.write(
+    `recognize: { github: { orgs: [octo-org], token: { env: GITHUB_TOKEN }, api-url: "${github.url}" } }`,
+  );
+  const asking = await audited.audit([], { env: { NODE_OPTIONS, GITHUB_TOKEN } });
+  await github.close();
+  expect(plain.stderr).toContain('dist/cli.js');
+  expect(plain.stderr).not.toContain('/vendor/octokit.js');
+  expect(asking.stderr).toContain('/vendor/octokit.js');
+  expect(asking.stdout).toContain('1 key, 1 recognized\n');
+  expect(asking.stdout + asking.stderr).not.toContain(GITHUB_TOKEN);
 });
 
 it('a start of the command loads neither zod, yaml nor the AWS SDK', () => {

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect } from '@jest/globals';
 import { abandonLease } from '../../demo/world/abandoned-lease.ts';
 import { freshKey, lineFingerprint } from '../../demo/world/keys.ts';
@@ -9,11 +10,14 @@ import { pictor as profile } from '../../src/accounts/profiles/pictor.ts';
 import type { Ledger, LedgerHead } from '../../src/audit/ledger/ledger.ts';
 import { parsePart, partName } from '../../src/audit/ledger/parts.ts';
 import type { Report } from '../../src/audit/report/report.ts';
-import { keylease, type Ran, TOKEN } from './run.ts';
+import { keylease, type ProcessOptions, type Ran, TOKEN } from './run.ts';
 
-const MOVED_CLOCK = new URL('../support/moved-clock.mjs', import.meta.url).href;
+const MOVED_CLOCK = fileURLToPath(new URL('../support/moved-clock.cjs', import.meta.url));
 // Nothing that moves a cursor or hides, but the ends of lines.
 const SAFE = /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*$/u;
+
+/** CallOptions are those of a call, and what makes it: keylease in a thread, or keyleaseProcess. */
+type CallOptions = ProcessOptions & { call?: (words: string[], options: ProcessOptions) => Promise<Ran> };
 
 /** SECRET signs the leases that are left over. */
 export const SECRET = 'lease-secret-4f0e77';
@@ -78,22 +82,22 @@ export class Audited {
   }
 
   /** run calls the command; whatever it prints is safe on a terminal and holds no token. */
-  async run(words: string[], options: Parameters<typeof keylease>[1] = {}): Promise<Ran> {
+  async run(words: string[], { call = keylease, ...options }: CallOptions = {}): Promise<Ran> {
     const env = { PICTOR_API_KEY: TOKEN, SIGNING: SECRET, KEYLEASE_API_TOKEN: '', ...options.env };
-    const ran = await keylease(words, { ...options, env });
+    const ran = await call(words, { ...options, env });
     for (const line of `${ran.stdout}${ran.stderr}`.split('\n')) expect(line).toMatch(SAFE);
     expect(ran.stdout + ran.stderr).not.toContain(TOKEN);
     return ran;
   }
 
   /** audit runs `keylease audit` under the policy. */
-  audit(words: string[] = [], options: Parameters<typeof keylease>[1] = {}): Promise<Ran> {
+  audit(words: string[] = [], options: CallOptions = {}): Promise<Ran> {
     return this.run(['audit', '--policy', this.policy, ...words], options);
   }
 
   /** auditOn runs the audit on a day from now, by a clock that is moved. */
   auditOn(day: number): Promise<Ran> {
-    const env = { NODE_OPTIONS: `--import=${MOVED_CLOCK}`, CLOCK_DAYS: String(day) };
+    const env = { NODE_OPTIONS: `--require ${MOVED_CLOCK}`, CLOCK_DAYS: String(day) };
     return this.audit([], { env });
   }
 
@@ -126,8 +130,7 @@ export class Audited {
   get ledger(): Ledger {
     const head: LedgerHead = JSON.parse(readFileSync(this.ledgerFile, 'utf8'));
     const parts = head.parts.map((part) => {
-      const text = readFileSync(join(this.folder, 'ledger', partName('pictor-prod', part)), 'utf8');
-      return parsePart(text, part);
+      return parsePart(readFileSync(join(this.folder, 'ledger', partName('pictor-prod', part))), part);
     });
     return { ...head, keys: Object.assign({}, ...parts) };
   }

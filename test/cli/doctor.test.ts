@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { Pictor, type PictorKey, type Reply } from '../../demo/world/pictor.ts';
-import { freshKey, keylease, type Ran, TOKEN } from './run.ts';
+import { freshKey, keylease, keyleaseProcess, type Ran, TOKEN } from './run.ts';
 
 const STEPS = [
   'list the keys',
@@ -339,7 +339,7 @@ describe('doctor, interrupted', () => {
       if (signal) process.kill(pid, signal);
       else release();
     };
-    const ran = await keylease(['doctor', '--provider', 'pictor', '--api-url', address], {
+    const ran = await keyleaseProcess(['doctor', '--provider', 'pictor', '--api-url', address], {
       onOutput: (text, child) => {
         pid = child.pid ?? 0;
         if (text.includes('list the keys')) held.then(send);

@@ -11,7 +11,7 @@ import { useFolder } from '../support/folder.ts';
 import { makePrime } from '../support/materials.ts';
 import { ecdsa, openSsh, pem, quoted } from '../support/private-keys.ts';
 import { blobOf, certificateOf, lineOf, mpint } from '../support/public-keys.ts';
-import { keylease } from './run.ts';
+import { keylease, keyleaseProcess } from './run.ts';
 
 const KEY = generateKey('octo@example.com');
 const LINE = formatPublicKey(KEY.publicKey);
@@ -287,7 +287,7 @@ describe('keylease inspect', () => {
   });
 
   it('stops where input is larger than any list of keys', async () => {
-    const ran = await stdin(Buffer.alloc(65 * 1024 * 1024, 'x'));
+    const ran = await keyleaseProcess(['inspect'], { input: Buffer.alloc(65 * 1024 * 1024, 'x') });
     const stderr =
       'keylease: Standard input cannot be inspected: it is larger than 64 MiB. Give nothing but keys.\n';
     expect(ran).toEqual({ code: 1, stdout: '', stderr });

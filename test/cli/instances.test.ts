@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Pictor } from '../../demo/world/pictor.ts';
-import { keylease, TOKEN } from './run.ts';
+import { keylease, keyleaseProcess, TOKEN } from './run.ts';
 
 const ASSUMED = "The Pictor profile is an assumption: the provider's documentation does not cover it.\n";
 const HOSTILE = 'evil\u001b]0;owned\u0007\n\u202ename';
@@ -28,7 +28,7 @@ describe('instances list', () => {
   });
 
   it('is a table for people', async () => {
-    const { code, stdout, stderr } = await keylease(['instances', 'list', ...account]);
+    const { code, stdout, stderr } = await keyleaseProcess(['instances', 'list', ...account]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: ASSUMED });
     expect(stdout).toBe(
       'ID     NAME       STATUS    ADDRESS                KEYS\n' +

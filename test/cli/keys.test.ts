@@ -8,7 +8,7 @@ import { Pictor } from '../../demo/world/pictor.ts';
 import { sha256 } from '../../src/keys/fingerprint.ts';
 import { parsePublicKey } from '../../src/keys/public-key.ts';
 import { Ec2 } from '../accounts/vendors/ec2.ts';
-import { CLI, freshKey, keylease, TOKEN } from './run.ts';
+import { CLI, freshKey, keylease, keyleaseProcess, TOKEN } from './run.ts';
 
 const ASSUMED = "The Pictor profile is an assumption: the provider's documentation does not cover it.\n";
 const HOSTILE = 'evil\u001b]0;owned\u0007\u001b[31m\n\u202e<script>alert(1)</script>\u009b2J';
@@ -97,7 +97,7 @@ describe('keys list', () => {
       setTimeout(resolve, 5000).unref(); // So that it fails and does not hang where nothing is shown.
     });
     pictor.beforeAnswer = () => (pictor.requests.length === 2 ? released : undefined);
-    const { stdout } = await keylease(['keys', 'list', ...account], {
+    const { stdout } = await keyleaseProcess(['keys', 'list', ...account], {
       onOutput: (text) => {
         if (!before.includes('key-99 ')) before += text;
         if (before.includes('key-99 ')) release();
@@ -118,7 +118,7 @@ describe('keys list', () => {
 
   it('a reader that has had enough is no fault', async () => {
     for (let count = 0; count < 150; count += 1) pictor.register(`key-${count}`, freshKey('x'));
-    const ran = await keylease(['keys', 'list', ...account], {
+    const ran = await keyleaseProcess(['keys', 'list', ...account], {
       onOutput: (_, child) => child.stdout?.destroy(),
     });
     expect(ran).toMatchObject({ code: 0, stderr: ASSUMED });
@@ -203,7 +203,7 @@ describe('keys add', () => {
     const file = join(folder, 'id.pub');
     const line = freshKey('octocat@laptop');
     writeFileSync(file, `# mine\n${line}\n`);
-    const ran = await keylease(['keys', 'add', '--name', 'laptop', file, ...account]);
+    const ran = await keyleaseProcess(['keys', 'add', '--name', 'laptop', file, ...account]);
     expect(ran).toMatchObject({
       code: 0,
       stdout: `Added to Pictor: laptop (id 1, ${fingerprintOf(line)})\n`,
@@ -251,7 +251,6 @@ describe('keys add', () => {
       freshKey('').slice(0, 60),
       /Not an SSH public key: it is damaged: the key data ends too early/,
     ],
-    ['too much', Buffer.alloc(100_000, 'a'), /it is larger than any public key/],
   ])('refuses %s, and sends nothing', async (_, input, message) => {
     const { code, stdout, stderr } = await keylease(['keys', 'add', '--name', 'x', '-', ...account], {
       input,
@@ -259,6 +258,14 @@ describe('keys add', () => {
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toMatch(message);
     expect(stderr).not.toContain('c2VjcmV0');
+    expect(pictor.requests).toEqual([]);
+  });
+
+  it('refuses more than any public key has', async () => {
+    const input = Buffer.alloc(100_000, 'a');
+    const ran = await keyleaseProcess(['keys', 'add', '--name', 'x', '-', ...account], { input });
+    expect(ran).toMatchObject({ code: 1, stdout: '' });
+    expect(ran.stderr).toMatch(/it is larger than any public key/);
     expect(pictor.requests).toEqual([]);
   });
 
@@ -288,7 +295,7 @@ describe('keys remove', () => {
     for (const [index, line] of lines.entries()) pictor.register(`key ${index}'s`, line);
     const [, second = '', third = ''] = lines;
     const words = ['keys', 'remove', '--yes', ...account, '1', fingerprintOf(third), '1'];
-    const { code, stdout } = await keylease(words);
+    const { code, stdout } = await keyleaseProcess(words);
     expect(code).toBe(0);
     expect(pictor.keys.map(({ public_key }) => public_key)).toEqual([second]);
     expect(pictor.requests.filter((request) => request.startsWith('DELETE'))).toHaveLength(2);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { makeLeaseName } from '../../src/leases/lease-name.ts';
 import { fingerprint } from '../support/numbered-keys.ts';
-import { keylease } from './run.ts';
+import { keylease, keyleaseProcess } from './run.ts';
 
 const HOUR = 3600_000;
 const SECRET = 'lease-secret-0123456789';
@@ -18,7 +18,7 @@ async function decode(name: string, words: string[] = [], env: NodeJS.ProcessEnv
 
 describe('keylease lease decode', () => {
   it('says what a name says, for people', async () => {
-    const { code, stdout, stderr } = await keylease(['lease', 'decode', leaseName(5.5)]);
+    const { code, stdout, stderr } = await keyleaseProcess(['lease', 'decode', leaseName(5.5)]);
     expect(code).toBe(0);
     expect(stdout).toMatch(
       /^FIELD +VALUE\nrepository +train \(id 123456789\)\nrun +19283746501, attempt 2\nexpires +\S+ \S+ UTC, in 5 hours\ntag +checksum, not checked\n$/,

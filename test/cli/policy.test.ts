@@ -11,7 +11,7 @@ import { VAGRANT } from '../support/account-keys.ts';
 import { fingerprint, publicKey } from '../support/numbered-keys.ts';
 import { Audited } from './audited.ts';
 import { startNimbus } from './nimbus.ts';
-import { freshKey, keylease, TOKEN } from './run.ts';
+import { freshKey, keylease, keyleaseProcess, TOKEN } from './run.ts';
 
 const LEASE = 'keylease-train-21i3v9-8uutb7l-1-htaj3-cez981vnxcn';
 
@@ -35,7 +35,7 @@ describe('policy init', () => {
     account = ['--provider', 'pictor', '--api-url', await pictor.listen()];
   });
   afterEach(() => pictor.close());
-  const init = (...words: string[]) => keylease(['policy', 'init', ...account, ...words]);
+  const init = (...words: string[]) => keyleaseProcess(['policy', 'init', ...account, ...words]);
 
   it('drafts a policy for 300 keys that recognizes nothing, and is valid with each key uncommented', async () => {
     for (let number = 1; number <= 300; number += 1) {
@@ -323,7 +323,7 @@ describe('policy check', () => {
 
 describe('policy schema', () => {
   it('prints the JSON Schema of policies', async () => {
-    const { code, stdout, stderr } = await keylease(['policy', 'schema']);
+    const { code, stdout, stderr } = await keyleaseProcess(['policy', 'schema']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify(policyJsonSchema())));
   });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { stringify } from 'yaml';
-import { keylease } from './run.ts';
+import { keylease, keyleaseProcess } from './run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'keylease-openapi-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -21,7 +21,7 @@ function fixture(name: string): string {
 
 describe('profile show', () => {
   it('lists the built-in profiles', async () => {
-    const { code, stdout } = await keylease(['profile', 'show'], { env: { KEYLEASE_API_TOKEN: '' } });
+    const { code, stdout } = await keyleaseProcess(['profile', 'show'], { env: { KEYLEASE_API_TOKEN: '' } });
     expect(code).toBe(0);
     expect(stdout).toMatch(/^ID +TITLE +VERIFIED +DOCUMENTATION\npictor +Pictor +no +https:/);
   });

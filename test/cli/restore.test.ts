@@ -5,7 +5,7 @@ import type { PictorKey } from '../../demo/world/pictor.ts';
 import { Ec2 } from '../accounts/vendors/ec2.ts';
 import { certificateOf, lineOf } from '../support/public-keys.ts';
 import { Audited } from './audited.ts';
-import { freshKey, TOKEN } from './run.ts';
+import { freshKey, keyleaseProcess, TOKEN } from './run.ts';
 
 let audited: Audited;
 let lease: PictorKey & { fingerprint: string };
@@ -24,7 +24,9 @@ const restore = () => ['restore', '--policy', audited.policy, '--report', audite
 
 describe('keylease restore', () => {
   it('restores a deleted key from its report, and says how to keep it', async () => {
-    const { code, stdout, stderr } = await audited.run([...restore(), lease.fingerprint]);
+    const { code, stdout, stderr } = await audited.run([...restore(), lease.fingerprint], {
+      call: keyleaseProcess,
+    });
     expect(code).toBe(0);
     expect(stdout).toBe(
       `Restored on Pictor, confirmed by a new listing: ${lease.name} (id 3, ${lease.fingerprint})\n`,
@@ -183,7 +185,7 @@ describe('keylease restore', () => {
 describe('keylease explain', () => {
   it('says of a key that was deleted when, why, and what restores it', async () => {
     const words = ['explain', '--policy', audited.policy, lease.fingerprint];
-    const { code, stdout, stderr } = await audited.run(words);
+    const { code, stdout, stderr } = await audited.run(words, { call: keyleaseProcess });
     expect({ code, stderr }).toEqual({ code: 0, stderr: 'pictor-prod: Listing keys\n' });
     expect(stdout).toContain(
       `${lease.fingerprint} is not among the 1 key of pictor-prod. Its ledger knows it.\n`,
@@ -230,7 +232,9 @@ describe('keylease replay', () => {
   it('says what a stricter policy would have done to what was kept', async () => {
     const stricter = 'rules: { unrecognized: delete, expired-lease: delete }';
     audited.write(stricter, { armed: false });
-    const { code, stdout } = await audited.run(['replay', '--policy', audited.policy]);
+    const { code, stdout } = await audited.run(['replay', '--policy', audited.policy], {
+      call: keyleaseProcess,
+    });
     expect(code).toBe(0);
     expect(stdout).toMatch(
       /DAY +KEYS +FINDINGS +MARKED +DELETED +BLOCKED BY\n\d{4}-\d\d-\d\d +2 +2 +0 +1 +nothing-recognized 1\n/,

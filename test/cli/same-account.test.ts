@@ -15,7 +15,9 @@ describe('keylease audit of one account by two names', () => {
     audited.write('', { accounts: ['pictor-prod', 'pictor-copy'] });
     const policy = readFileSync(audited.policy, 'utf8');
     writeFileSync(audited.policy, policy.replace('localhost', '127.0.0.1'));
-    const { code, stdout, stderr } = await audited.audit(['--json'], { env: { OTHER_API_KEY: TOKEN } });
+    const { code, stdout, stderr } = await audited.audit(['--format', 'json'], {
+      env: { OTHER_API_KEY: TOKEN },
+    });
     expect(code).toBe(1);
     expect(stderr).toContain(
       'keylease: pictor-copy could not be evaluated: Account pictor-copy is not audited: it is the same account as pictor-prod. Remove one of the two from the policy.',

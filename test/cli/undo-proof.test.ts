@@ -33,7 +33,9 @@ describe('keylease audit on an account that would not take a key back', () => {
       policy,
       [...lines, 'notify: { report: true }', 'rules: { unrecognized: delete }'].join('\n'),
     );
-    const { stdout } = await keylease(['audit', '--policy', policy, '--json'], { env: { KEY: TOKEN } });
+    const { stdout } = await keylease(['audit', '--policy', policy, '--format', 'json'], {
+      env: { KEY: TOKEN },
+    });
     const { keys }: Report = JSON.parse(stdout);
     const [token, desk] = keys.map(({ guards }) => guards.find(({ guard }) => guard === 'not-undoable'));
     expect(token).toMatchObject({ needsPerson: true });

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { Audited } from '../cli/audited.ts';
-import { keylease, TOKEN } from '../cli/run.ts';
+import { keyleaseProcess, TOKEN } from '../cli/run.ts';
 import { Aws } from '../support/aws.ts';
 import { Company } from '../support/company.ts';
 import { QUICK_WAITS } from '../support/quick.ts';
@@ -215,7 +215,7 @@ needs('openssl')('the command behind a proxy', () => {
     audited.register('desk');
     company.interfere = () => 404;
     const remove = ['keys', 'remove', '1', '--yes', '--provider', 'pictor', '--api-url', audited.url];
-    const { code, stderr } = await keylease(remove, { env });
+    const { code, stderr } = await keyleaseProcess(remove, { env });
     expect(code).toBe(1);
     expect(stderr).toMatch(
       /GET \/ssh-keys failed: Pictor cannot be reached, proxy http:\/\/127\.0\.0\.1:\d+ \(HTTPS_PROXY\) answered 404\. Have the proxy let requests to gpu\.example\.test through, or add gpu\.example\.test to NO_PROXY\./,
@@ -237,7 +237,7 @@ needs('openssl')('the command behind a proxy', () => {
     company.credentials = 'octo-org:proxy-password';
     company.interfere = () => fault;
     const list = ['keys', 'list', '--provider', 'pictor', '--api-url', audited.url];
-    const { code, stderr } = await keylease(list, { env: { ...env, ...company.env, DEBUG: '*' } });
+    const { code, stderr } = await keyleaseProcess(list, { env: { ...env, ...company.env, DEBUG: '*' } });
     expect(code).toBe(1);
     expect(stderr).toMatch(message);
     expect(stderr).not.toContain('proxy-password');
@@ -270,7 +270,7 @@ needs('openssl')('a certificate', () => {
   const list = async (company: Company, env: NodeJS.ProcessEnv) => {
     const apiUrl = company.place('gpu.example.test', 'http://127.0.0.1:9/api');
     const words = ['keys', 'list', '--provider', 'pictor', '--api-url', apiUrl];
-    return keylease(words, { env: { ...company.env, ...env, KEYLEASE_API_TOKEN: TOKEN } });
+    return keyleaseProcess(words, { env: { ...company.env, ...env, KEYLEASE_API_TOKEN: TOKEN } });
   };
 
   it.each<[string, string[], number, NodeJS.ProcessEnv, RegExp]>([
@@ -309,7 +309,7 @@ needs('openssl')('a certificate', () => {
     try {
       const apiUrl = company.place('gpu.example.test', 'http://127.0.0.1:9/api');
       const words = ['doctor', '--read-only', '--provider', 'pictor', '--api-url', apiUrl];
-      const { stderr } = await keylease(words, { env: { ...company.env, NODE_EXTRA_CA_CERTS: '' } });
+      const { stderr } = await keyleaseProcess(words, { env: { ...company.env, NODE_EXTRA_CA_CERTS: '' } });
       expect(stderr).toContain('The profile could not be checked on this Pictor account');
     } finally {
       await company.close();

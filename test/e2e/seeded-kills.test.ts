@@ -104,7 +104,7 @@ needs(
           if (kill.empties)
             for (const name of readdirSync(job.temp)) rmSync(join(job.temp, name), { recursive: true });
 
-          const day = `${QUICK_WAITS.NODE_OPTIONS} --import ${support('moved-clock.mjs')}`;
+          const day = `${QUICK_WAITS.NODE_OPTIONS} --require ${support('moved-clock.cjs')}`;
           const next = scene.newJob({ NODE_OPTIONS: day, CLOCK_DAYS: '1' }, job.folder).use(scene.inputs);
           expect(await next.main()).toMatchObject({ code: 0, errors: [], warnings: [] });
           expect(await next.post()).toMatchObject({ code: 0, errors: [], warnings: [] });

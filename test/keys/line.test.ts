@@ -115,7 +115,7 @@ describe('readKeyLine', () => {
     );
   });
 
-  it('survives 100,000 spoilt lines, none of which takes long', () => {
+  it('survives 30,000 spoilt lines, none of which takes long', () => {
     const lines = [
       ...PLAIN.map(({ type, fields }) => lineOf(type, blobOf(type, ...fields))),
       ...PLAIN.map((key) => certificateOf(key)).map(({ type, blob }) => lineOf(type, blob)),
@@ -137,7 +137,7 @@ describe('readKeyLine', () => {
   });
 });
 
-const FUZZ = 100_000;
+const FUZZ = 30_000;
 
 /** survives is whether a line is read as a key; anything but a KeyFault goes on. */
 function survives(line: string): boolean {

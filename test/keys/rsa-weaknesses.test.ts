@@ -26,10 +26,10 @@ describe('An RSA key', () => {
     }
   });
 
-  it('of two healthy primes has no weakness, a thousand times', () => {
-    const primes = Array.from({ length: 46 }, () => makePrime(1536));
+  it('of two healthy primes has no weakness, hundreds of times', () => {
+    const primes = Array.from({ length: 24 }, () => makePrime(1536));
     const moduli = primes.flatMap((p, i) => primes.slice(i + 1).map((q) => p * q));
-    expect(moduli.length).toBeGreaterThan(1000);
+    expect(moduli.length).toBeGreaterThan(250);
     for (const n of moduli) expect(of({ n })).toEqual([]);
   });
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { withFreshToken } from '../../lambda/token-rotation.ts';
-import type { Account, AccountKey } from '../../src/accounts/account.ts';
+import type { Account } from '../../src/accounts/account.ts';
 import { ApiError, type ApiFault } from '../../src/http/api-error.ts';
 import { keyNumber, World } from '../audit/world.ts';
+import { collect } from '../support/account.ts';
 
 const fault = (fault: ApiFault) =>
   new ApiError({ fault, what: 'GET /ssh-keys failed', why: 'Pictor answered', hint: 'Look' });
@@ -12,7 +13,7 @@ function accountWith(numbers: number[], error?: ApiError): Account {
   return {
     ...new World().account,
     async *keys() {
-      for (const number of numbers) yield keyNumber(number);
+      for (const number of numbers) yield [keyNumber(number)];
       if (error) throw error;
     },
     remove: async () => {
@@ -22,10 +23,8 @@ function accountWith(numbers: number[], error?: ApiError): Account {
   };
 }
 
-async function idsOf(keys: AsyncIterable<AccountKey>): Promise<string[]> {
-  const ids: string[] = [];
-  for await (const { id } of keys) ids.push(id);
-  return ids;
+async function idsOf(pages: AsyncIterable<{ id: string }[]>): Promise<string[]> {
+  return (await collect(pages)).map(({ id }) => id);
 }
 
 describe('an account whose token is replaced while it is in use', () => {
@@ -46,11 +45,7 @@ describe('an account whose token is replaced while it is in use', () => {
       await new Promise(setImmediate);
       return fresh as never as Account;
     });
-    const both = [account.keys(), account.instances() as AsyncIterable<{ id: string }>];
-    expect(await Promise.all(both.map((list) => idsOf(list as AsyncIterable<AccountKey>)))).toEqual([
-      ['1', '2'],
-      ['3'],
-    ]);
+    expect(await Promise.all([account.keys(), account.instances()].map(idsOf))).toEqual([['1', '2'], ['3']]);
     expect(opened).toBe(1);
   });
 

@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { abandonLease } from '../../../demo/world/abandoned-lease.ts';
 import { Pictor } from '../../../demo/world/pictor.ts';
 import { median } from '../median.ts';
 import { numberedKey } from './numbered-account.ts';
 import { accountLine, platformPolicy, SECRET, TOKEN, Workplace } from './workplace.ts';
 
-const MOVED_CLOCK = new URL('../../../test/support/moved-clock.mjs', import.meta.url).href;
+const MOVED_CLOCK = fileURLToPath(new URL('../../../test/support/moved-clock.cjs', import.meta.url));
 
 const KEYS = 1000;
 const DUE = 20;
@@ -29,7 +30,7 @@ export async function deletionRequests(): Promise<void> {
   const place = new Workplace(platformPolicy([accountLine('pictor-prod', url)]));
   const requestsOnDay = async (day: number) => {
     const before = pictor.requests.length;
-    await place.audit({ env: { NODE_OPTIONS: `--import=${MOVED_CLOCK}`, CLOCK_DAYS: String(day) } });
+    await place.audit({ env: { NODE_OPTIONS: `--require ${MOVED_CLOCK}`, CLOCK_DAYS: String(day) } });
     return pictor.requests.length - before;
   };
   try {

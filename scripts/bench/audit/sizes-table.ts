@@ -75,7 +75,7 @@ interface Figures {
  *
  * "without network" is the CPU of the command without that of its requests, to `parsing`. What a request costs is what it
  * costs the plain program: fetching less parsing, for each of its requests. This is taken once for each request that the
- * command made. It reads a list of several pages until two readings are equal, and so makes twice as many.
+ * command made. It reads a list of several pages until two readings are equal, and so twice where the last run saw another.
  */
 export async function sizesTable(sizes: number[]): Promise<void> {
   console.log(columns(HEADS));

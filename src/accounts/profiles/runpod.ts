@@ -76,9 +76,9 @@ class RunPodAccount implements Account {
     return undefined;
   }
 
-  async *keys(): AsyncGenerator<AccountKey> {
+  async *keys(): AsyncGenerator<AccountKey[]> {
     const lines = await this.#read((request) => this.#http.send(request));
-    yield* lines.map((line) => this.#parse(line));
+    if (lines.length > 0) yield lines.map((line) => this.#parse(line));
   }
 
   addProblem(name: string, publicKey: string): string | undefined {

@@ -1,4 +1,4 @@
-import type { Account, AccountKey } from '../../accounts/account.ts';
+import { type Account, type AccountKey, allKeys } from '../../accounts/account.ts';
 import type { LeaseRecord } from '../state.ts';
 
 /** Sight is what an account shows of a lease. */
@@ -30,7 +30,7 @@ export async function lookFor(
     if (!isOther) return { by, keys: key ? [key] : [], isIdReused: false };
   }
   const sight: Sight = { by: 'listing', keys: [], isIdReused: false };
-  for await (const key of account.keys({ isHasty })) {
+  for (const key of await allKeys(account, { isHasty })) {
     const isOurs = !shared || key.id === keyId || key.name === lease.name;
     if (key.fingerprint === fingerprint && isOurs) sight.keys.push(key);
     else if (key.fingerprint && key.id === keyId) sight.isIdReused = true;

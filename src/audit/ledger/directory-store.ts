@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { lstatSync, mkdirSync, readdirSync, readFileSync, rmdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { unlessMissing } from '../../files/missing.ts';
 import { replaceFile, replaceWithPieces } from '../../files/replace.ts';
 import { errorMessage, Problem } from '../../problem.ts';
-import { decodeUtf8 } from '../../utf8.ts';
-import { Conflict, type PutOptions, type Store } from './store.ts';
+import { Conflict, type Content, type PutOptions, type Store, StoredText } from './store.ts';
 import { checkName, checkPrefix, isName } from './store-names.ts';
 
 /**
@@ -31,10 +30,10 @@ class DirectoryStore implements Store {
     this.location = location;
   }
 
-  async read(name: string): Promise<{ text: string; version: string } | undefined> {
+  async read(name: string): Promise<StoredText | undefined> {
     return await this.#at(checkName(name), 'read', (path) => {
       const bytes = unlessMissing(() => readFileSync(path));
-      return bytes && { text: decodeUtf8(bytes, path), version: hashBytes(bytes) };
+      return bytes && new StoredText(bytes, { source: path, version: hashBytes });
     });
   }
 
@@ -51,15 +50,11 @@ class DirectoryStore implements Store {
     });
   }
 
-  async put(
-    name: string,
-    text: string | Iterable<string>,
-    { durable = false }: PutOptions = {},
-  ): Promise<void> {
+  async put(name: string, content: Content, { durable = false }: PutOptions = {}): Promise<void> {
     return await this.#at(checkName(name), 'written', async (path) => {
       makeFolder(dirname(path));
-      if (typeof text === 'string') await replaceFile(path, () => Buffer.from(text), { durable });
-      else await replaceWithPieces(path, text, { durable });
+      if (typeof content === 'string') await replaceFile(path, () => Buffer.from(content), { durable });
+      else await replaceWithPieces(path, content, { durable });
     });
   }
 
@@ -144,5 +139,5 @@ function listFiles(folder: string): string[] {
 }
 
 function hashBytes(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+  return hash('sha256', bytes);
 }

@@ -8,6 +8,8 @@ export interface LastInventory {
   day: string;
   /** The revision of the ledger that it was kept under. */
   revision: number;
+  /** The digest of its listing, see ListOptions; undefined if that has none. */
+  digest: string | undefined;
   /** How many bits of a fingerprint say in which shard a key is. */
   bits: number;
   /** The files that its keys are in, if they are many. */
@@ -62,9 +64,9 @@ export async function readLastInventory(
 /** summarizeInventory reads what the inventory of a day says of itself; undefined if it is damaged. */
 export function summarizeInventory(text: string, day: string): LastInventory | undefined {
   try {
-    const { revision = 0, bits = 0, parts = [], context } = JSON.parse(text);
+    const { revision = 0, digest, bits = 0, parts = [], context } = JSON.parse(text);
     if (!Number.isInteger(revision) || !Array.isArray(parts) || !parts.every(isPart)) return undefined;
-    return { day, revision, bits, parts, context };
+    return { day, revision, digest, bits, parts, context };
   } catch {
     return undefined; // Whoever reads inventories says what is wrong with it.
   }

@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
+import { ByteLines } from '../../files/byte-lines.ts';
 import { checkRecord } from './check-ledger.ts';
 import type { KeyRecord, KeyRecords, LedgerPart } from './ledger.ts';
 
@@ -36,47 +37,76 @@ export function partName(account: string, { shard, sha256 }: LedgerPart): string
   return `${account}/parts/${shard}-${sha256}.ndjson`;
 }
 
-/** RecordLines are the records of a shard as a part has them: lines of JSON, by identity. */
-export type RecordLines = ReadonlyMap<string, string>;
+/** RecordLines are the records of a shard as a part has them: lines of JSON, in the order of their identities. */
+export class RecordLines {
+  /** NONE are those of a shard without records. */
+  static readonly NONE = new RecordLines(ByteLines.of([]));
+  readonly #lines: ByteLines;
+  /** What was asked for last: it is mostly asked for again. */
+  #except: ReadonlySet<string> | undefined;
+  #others: [identity: string, line: string][] = [];
+
+  constructor(lines: ByteLines) {
+    this.#lines = lines;
+  }
+
+  /** without are all lines by their identity, but for those in `except`, which must not change. */
+  without(except: ReadonlySet<string>): [identity: string, line: string][] {
+    if (except === this.#except) return this.#others;
+    this.#except = except;
+    this.#others = [];
+    for (let index = 0; index < this.#lines.length; index += 1) {
+      const identity = identityIn(this.#lines, index);
+      if (!except.has(identity)) this.#others.push([identity, this.#lines.text(index)]);
+    }
+    return this.#others;
+  }
+}
+
+/** NO_KEYS are the identities of no keys. */
+export const NO_KEYS: ReadonlySet<string> = new Set();
 
 /** formatRecord writes the line of a record. */
 export function formatRecord(identity: string, record: KeyRecord): string {
   return JSON.stringify({ key: identity, ...record });
 }
 
-/** formatPart writes the records of a shard, in the order of their identities. */
-export function formatPart(shard: number, records: KeyRecords): { part: LedgerPart; text: string } {
-  return formatLines(
-    shard,
-    new Map(Object.entries(records).map(([key, record]) => [key, formatRecord(key, record)])),
-  );
+/** formatPart writes the records of a shard. */
+export function formatPart(shard: number, records: KeyRecords): { part: LedgerPart; bytes: Buffer } {
+  const lines = Object.entries(records).map(([key, record]): [string, string] => [
+    key,
+    formatRecord(key, record),
+  ]);
+  return formatLines(shard, new Map(lines));
 }
 
-/** formatLines writes the lines of a shard, in the order of their identities. */
-export function formatLines(shard: number, lines: RecordLines): { part: LedgerPart; text: string } {
+/** formatLines writes the lines of a shard, given by their identities. */
+export function formatLines(
+  shard: number,
+  lines: ReadonlyMap<string, string>,
+): { part: LedgerPart; bytes: Buffer } {
   const identities = [...lines.keys()].sort();
-  const text = identities.map((identity) => `${lines.get(identity)}\n`).join('');
-  return { part: { shard, keys: identities.length, sha256: sha256(text) }, text };
+  const bytes = Buffer.from(identities.map((identity) => `${lines.get(identity)}\n`).join(''));
+  return { part: { shard, keys: identities.length, sha256: hash('sha256', bytes) }, bytes };
 }
 
 /** parsePart reads the records of a shard. Throws an Error that says why the ledger cannot be trusted. */
-export function parsePart(text: string, part: LedgerPart): KeyRecords {
-  return parseLines(readLines(text, part));
+export function parsePart(bytes: Buffer, part: LedgerPart): KeyRecords {
+  return parseLines(readLines(bytes, part));
 }
 
 /** readLines reads the lines of a shard. Throws like parsePart. */
-export function readLines(text: string, { sha256: expected, keys }: LedgerPart): RecordLines {
-  if (sha256(text) !== expected) throw new Error('it was changed after it was written');
-  const lines = text.split('\n');
-  if (lines.pop() !== '' || lines.length !== keys) throw new Error(`it does not have ${keys} records`);
-  return new Map(lines.map((line) => [identityIn(line), line]));
+export function readLines(bytes: Buffer, { sha256, keys }: LedgerPart): RecordLines {
+  if (hash('sha256', bytes) !== sha256) throw new Error('it was changed after it was written');
+  const lines = new ByteLines(bytes);
+  if (lines.length !== keys) throw new Error(`it does not have ${keys} records`);
+  return new RecordLines(lines);
 }
 
 /** parseLines reads records, but for those that are in `except`. Throws like parsePart. */
-export function parseLines(lines: RecordLines, except?: ReadonlySet<string>): KeyRecords {
+export function parseLines(lines: RecordLines, except = NO_KEYS): KeyRecords {
   const records: KeyRecords = {};
-  for (const [identity, line] of lines) {
-    if (except?.has(identity)) continue;
+  for (const [, line] of lines.without(except)) {
     const { key, ...record }: KeyRecord & { key: string } = JSON.parse(line);
     checkRecord(record, key);
     records[key] = record;
@@ -85,15 +115,14 @@ export function parseLines(lines: RecordLines, except?: ReadonlySet<string>): Ke
 }
 
 const BEFORE_IDENTITY = '{"key":"';
+/** Room for a fingerprint and an id of common length, in bytes. */
+const HEAD = 128;
 
 /** identityIn reads the identity in a line of formatRecord, without parsing the whole. */
-function identityIn(line: string): string {
-  const end = line.indexOf('"', BEFORE_IDENTITY.length);
-  const identity = line.slice(BEFORE_IDENTITY.length, end);
-  const isPlain = line.startsWith(BEFORE_IDENTITY) && !identity.includes('\\');
-  return isPlain ? identity : JSON.parse(line).key;
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+function identityIn(lines: ByteLines, index: number): string {
+  const head = lines.head(index, HEAD);
+  const end = head.indexOf('"', BEFORE_IDENTITY.length);
+  const identity = head.slice(BEFORE_IDENTITY.length, end);
+  const isPlain = end > 0 && head.startsWith(BEFORE_IDENTITY) && /^[ !#-[\]-~]*$/.test(identity);
+  return isPlain ? identity : JSON.parse(lines.text(index)).key;
 }

@@ -1,6 +1,5 @@
 import { Bucket, type BucketOptions, type WriteCondition } from '../../aws/bucket.ts';
-import { decodeUtf8 } from '../../utf8.ts';
-import { Conflict, type PutOptions, type Store } from './store.ts';
+import { Conflict, type Content, type PutOptions, type Store, StoredText } from './store.ts';
 import { checkName, checkPrefix, isName } from './store-names.ts';
 
 const JSON_TYPE = 'application/json';
@@ -29,9 +28,13 @@ class S3Store implements Store {
     return `s3://${this.#bucket.name}/${this.#prefix}`;
   }
 
-  async read(name: string): Promise<{ text: string; version: string } | undefined> {
+  async read(name: string): Promise<StoredText | undefined> {
     const found = await this.#bucket.get(this.#key(name));
-    return found && { text: decodeUtf8(found.bytes, `${this.location}${name}`), version: found.version };
+    if (!found) return undefined;
+    const { bytes, version } = found;
+    const { buffer, byteOffset, byteLength } = bytes;
+    const source = `${this.location}${name}`;
+    return new StoredText(Buffer.from(buffer, byteOffset, byteLength), { source, version: () => version });
   }
 
   async write(name: string, text: string, version: string | undefined): Promise<string> {
@@ -41,17 +44,13 @@ class S3Store implements Store {
     } catch (error) {
       const { mayBeWritten, refused } = interpretWriteError((error as Error).cause);
       const now = mayBeWritten ? await this.read(name).catch(() => undefined) : undefined;
-      if (now?.text === text) return now.version;
+      if (now?.bytes.equals(Buffer.from(text))) return now.version;
       throw refused ? new Conflict(`${this.location}${name}`) : error;
     }
   }
 
-  async put(
-    name: string,
-    text: string | Iterable<string>,
-    { type = JSON_TYPE }: PutOptions = {},
-  ): Promise<void> {
-    await this.#bucket.put(this.#key(name), text, { type });
+  async put(name: string, content: Content, { type = JSON_TYPE }: PutOptions = {}): Promise<void> {
+    await this.#bucket.put(this.#key(name), content, { type });
   }
 
   async names(prefix: string): Promise<string[]> {

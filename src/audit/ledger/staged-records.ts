@@ -1,11 +1,13 @@
+import { ByteLines } from '../../files/byte-lines.ts';
 import { errorMessage } from '../../problem.ts';
 import type { KeyRecords, LedgerPart } from './ledger.ts';
 import {
   formatLines,
   formatRecord,
+  NO_KEYS,
   parseLines,
   partName,
-  type RecordLines,
+  RecordLines,
   readLines,
   shardOf,
 } from './parts.ts';
@@ -20,13 +22,13 @@ export interface StagedRecordsOptions {
   bits: number;
 }
 
-/** StagedPart is a part that is to be written; without its text, it is written already. */
+/** StagedPart is a part that is to be written; without its bytes, it is written already. */
 export interface StagedPart {
   part: LedgerPart;
-  text?: string | undefined;
+  bytes?: Buffer | undefined;
 }
 
-/** In characters: more than this is written before the ledger is saved. */
+/** In bytes: more than this is written before the ledger is saved. */
 const MOST_STAGED = 16 * 1024 * 1024;
 
 /**
@@ -37,7 +39,7 @@ export class StagedRecords {
   #bits: number;
   readonly #options: StagedRecordsOptions;
   #staged = new Map<number, StagedPart>();
-  #characters = 0;
+  #bytes = 0;
   /** Of the last shard that was read, since it is often read again. */
   #read: { part: LedgerPart; lines: RecordLines } | undefined;
 
@@ -65,18 +67,18 @@ export class StagedRecords {
   async linesBefore(shard: number): Promise<RecordLines> {
     const { parts, bits } = this.#options;
     const sources = parts.filter((part) => overlaps({ shard, bits: this.bits }, { shard: part.shard, bits }));
-    const [first, ...others] = await Promise.all(sources.map((part) => this.#readPart(part)));
-    const all = others.length > 0 ? new Map([first ?? [], ...others].flatMap((each) => [...each])) : first;
-    if (!all) return new Map();
-    if (this.bits <= bits) return all;
-    return new Map([...all].filter(([identity]) => shardOf(identity, this.bits) === shard));
+    const found = await Promise.all(sources.map((part) => this.#readPart(part)));
+    if (this.bits === bits) return found[0] ?? RecordLines.NONE;
+    const all = found.flatMap((lines) => lines.without(NO_KEYS));
+    const own = all.filter(([identity]) => shardOf(identity, this.bits) === shard);
+    return new RecordLines(ByteLines.of(own.map(([, line]) => line)));
   }
 
   /** lines are the lines of a shard as they are staged, or else as the ledger has them. Throws like linesBefore. */
   async lines(shard: number): Promise<RecordLines> {
     const staged = this.#staged.get(shard);
     if (!staged) return this.linesBefore(shard);
-    return staged.text === undefined ? this.#readPart(staged.part) : readLines(staged.text, staged.part);
+    return staged.bytes === undefined ? this.#readPart(staged.part) : readLines(staged.bytes, staged.part);
   }
 
   /** before are the records of a shard as the ledger had them. Throws like linesBefore. */
@@ -112,22 +114,21 @@ export class StagedRecords {
   }
 
   /** stage replaces the records of a shard; those whose identities are given stay as they are. Throws like linesBefore. */
-  async stage(shard: number, records: KeyRecords, kept: ReadonlySet<string> = new Set()): Promise<void> {
-    const current = await this.lines(shard);
-    const next = new Map<string, string>();
-    for (const identity of kept) next.set(identity, current.get(identity) ?? '');
-    let isChanged = false;
-    for (const [identity, record] of Object.entries(records)) {
-      const line = formatRecord(identity, record);
-      isChanged ||= line !== current.get(identity);
-      next.set(identity, line);
-    }
+  async stage(shard: number, records: KeyRecords, kept = NO_KEYS): Promise<void> {
+    const lines = await this.lines(shard);
+    const current = new Map(lines.without(kept));
+    const next = new Map(
+      Object.entries(records).map(([identity, record]) => [identity, formatRecord(identity, record)]),
+    );
+    const isSame =
+      next.size === current.size && [...next].every(([identity, line]) => line === current.get(identity));
     const isNamed = this.#staged.has(shard) || this.bits === this.#options.bits;
-    if (!isChanged && next.size === current.size && isNamed) return;
-    const { part, text } = formatLines(shard, next);
-    this.#characters += text.length - (this.#staged.get(shard)?.text?.length ?? 0);
-    this.#staged.set(shard, { part, text: this.#isStored(part) ? undefined : text });
-    if (this.#characters > MOST_STAGED) await this.#write();
+    if (isSame && isNamed) return;
+    for (const [identity, line] of lines.without(NO_KEYS)) if (kept.has(identity)) next.set(identity, line);
+    const { part, bytes } = formatLines(shard, next);
+    this.#bytes += bytes.length - (this.#staged.get(shard)?.bytes?.length ?? 0);
+    this.#staged.set(shard, { part, bytes: this.#isStored(part) ? undefined : bytes });
+    if (this.#bytes > MOST_STAGED) await this.#write();
   }
 
   /** partBefore is the part of a shard as the ledger had it; undefined if it had none. */
@@ -158,14 +159,14 @@ export class StagedRecords {
   async #write(): Promise<void> {
     const { store, account } = this.#options;
     for (const staged of this.#staged.values()) {
-      const { part, text } = staged;
-      if (text === undefined) continue;
+      const { part, bytes } = staged;
+      if (bytes === undefined) continue;
       if (part.keys > 0) {
-        await store.put(partName(account, part), text, { type: 'application/x-ndjson', durable: true });
+        await store.put(partName(account, part), [bytes], { type: 'application/x-ndjson', durable: true });
       }
-      staged.text = undefined;
+      staged.bytes = undefined;
     }
-    this.#characters = 0;
+    this.#bytes = 0;
   }
 
   #isStored({ shard, sha256 }: LedgerPart): boolean {
@@ -173,14 +174,14 @@ export class StagedRecords {
   }
 
   async #readPart(part: LedgerPart): Promise<RecordLines> {
-    if (part.keys === 0) return new Map();
+    if (part.keys === 0) return RecordLines.NONE;
     if (this.#read?.part.sha256 === part.sha256) return this.#read.lines;
     const { store, account } = this.#options;
     const name = partName(account, part);
     const found = await store.read(name);
     if (!found) throw new Error(`${name} is missing`);
     try {
-      const lines = readLines(found.text, part);
+      const lines = readLines(found.bytes, part);
       this.#read = { part, lines };
       return lines;
     } catch (error) {

@@ -1,18 +1,46 @@
 import { Problem } from '../../problem.ts';
+import { decodeUtf8 } from '../../utf8.ts';
+
+/** StoredText is a text as it was read. What is large is not decoded as a whole. */
+export class StoredText {
+  readonly bytes: Buffer;
+  readonly #source: string;
+  readonly #version: (bytes: Buffer) => string;
+
+  /** `source` is where the bytes come from, for people. */
+  constructor(bytes: Buffer, options: { source: string; version: (bytes: Buffer) => string }) {
+    this.bytes = bytes;
+    this.#source = options.source;
+    this.#version = options.version;
+  }
+
+  /** text is the bytes as UTF-8. Throws Problem if they are something else. */
+  get text(): string {
+    return decodeUtf8(this.bytes, this.#source);
+  }
+
+  /** version is what `write` takes to replace this text, and no later one. */
+  get version(): string {
+    return this.#version(this.bytes);
+  }
+}
+
+/** Content is a text, or its pieces, which are then read more than once. */
+export type Content = string | Iterable<string | Buffer>;
 
 /** Store keeps small texts under names such as `pictor-prod/ledger.json`. Its methods throw Problem. */
 export interface Store {
   /** For people: a directory, or `s3://bucket/prefix/`. */
   location: string;
-  /** read returns a text and its version; undefined if there is none. */
-  read(name: string): Promise<{ text: string; version: string } | undefined>;
+  /** read returns a text; undefined if there is none. */
+  read(name: string): Promise<StoredText | undefined>;
   /**
    * write replaces the version that was read (undefined if there was none) and returns the new version. If somebody
    * else has written in the meantime, it changes nothing and throws Conflict.
    */
   write(name: string, text: string, version: string | undefined): Promise<string>;
-  /** put writes a text unconditionally: as a whole, or in pieces, which are then read more than once. */
-  put(name: string, text: string | Iterable<string>, options?: PutOptions): Promise<void>;
+  /** put writes a text unconditionally. */
+  put(name: string, content: Content, options?: PutOptions): Promise<void>;
   /** names lists the names below a prefix such as `pictor-prod/history/`, sorted. */
   names(prefix: string): Promise<string[]>;
   /** remove deletes a text, if there is one. */

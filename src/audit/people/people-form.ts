@@ -21,7 +21,9 @@ export function peopleForm(fields: ZodFields) {
     users: nonEmptyList(login()).optional().describe('Users who are, by login'),
     'signing-keys': literal(false, 'it must be false, or left out')
       .optional()
-      .describe('`false` if signing keys do not count, which take a request a person once a week'),
+      .describe(
+        '`false` if signing keys do not count, which take a request a person once a week or more often',
+      ),
     ...githubAccessFields(fields),
   }).describe('People of GitHub, who own the SSH keys in their accounts there');
 }

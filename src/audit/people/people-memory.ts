@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Person } from '../../github/people.ts';
+import type { Person } from '../../github/github-people.ts';
 import { isFingerprint } from '../../keys/fingerprint.ts';
 import { DAY } from '../../time.ts';
 import { Conflict, type Store } from '../ledger/store.ts';

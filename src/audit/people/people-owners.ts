@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { GitHub } from '../../github/github-client.ts';
-import { type Person, readMembers, readSigningKeys, readTeam, readUsers } from '../../github/people.ts';
+import {
+  type Person,
+  readMembers,
+  readSigningKeys,
+  readTeam,
+  readUsers,
+} from '../../github/github-people.ts';
+import { Problem } from '../../problem.ts';
 import { MINUTE } from '../../time.ts';
 import { openGitHubs } from '../open-githubs.ts';
 import type { Owner, RecognizerContext } from '../recognition.ts';
@@ -54,7 +61,10 @@ function hashSettings(settings: PeopleSettings, { env }: RecognizerContext): str
     .digest('hex');
 }
 
-/** readPeople reads everybody once, in the order of the settings. */
+/**
+ * readPeople reads everybody once, in the order of the settings. No key of anybody is what a token may be shown that may not
+ * see them: that throws.
+ */
 async function readPeople(settings: PeopleSettings, open: OpenGitHub): Promise<KnownPerson[]> {
   const people = new Map<number, KnownPerson>();
   const add = (via: string, some: Person[]) => {
@@ -67,7 +77,13 @@ async function readPeople(settings: PeopleSettings, open: OpenGitHub): Promise<K
   if (settings.users.length > 0) {
     add('users', await readUsers(await open(organizationOf(settings)), settings.users));
   }
-  return [...people.values()];
+  const all = [...people.values()];
+  if (all.some(({ keys }) => keys.length > 0)) return all;
+  throw new Problem({
+    what: 'The SSH keys of people of GitHub cannot be read',
+    why: 'GitHub shows no key of anybody',
+    hint: 'Check what the token may see, or remove recognize.github if nobody has a key there',
+  });
 }
 
 /** organizationOf is one where an app is installed, for what everybody may see; any name will do for a token. */

@@ -1,10 +1,13 @@
+import { PAGE } from '../../github/github-people.ts';
 import { DAY } from '../../time.ts';
 import type { KnownPerson } from './people-memory.ts';
 
 /** How old signing keys may be. Each person takes a request, and GitHub has no list of them all. */
 const FRESH_FOR = 7 * DAY;
-/** How many people are asked again in one run: a fifth of the requests that a token has in an hour. */
+/** How many people are asked about again in one run, if theirs are older: a fifth of the requests that a token has in an hour. */
 const MOST_AGAIN = 1000;
+/** How many requests a run may make anyway, those for members included; with some left to sign in as an app, 60 in all. */
+const SPARE = 55;
 /** Octokit sends as many at a time. */
 const AT_ONCE = 10;
 
@@ -16,7 +19,8 @@ export interface SigningKeys {
 
 /**
  * withSigningKeys reads the signing keys of everybody for whom that has never been done, and again of those for whom it was
- * done longest ago, a week at least. It does not throw: what it has read before a failure need not be read again.
+ * done a week ago, or longest ago as far as there are requests to spare. It does not throw: what it has read before a
+ * failure need not be read again.
  */
 export async function withSigningKeys(
   people: KnownPerson[],
@@ -24,10 +28,12 @@ export async function withSigningKeys(
 ): Promise<SigningKeys> {
   const isNew = ({ signing }: KnownPerson) => signing === undefined || signing.readAt > now;
   const readAt = ({ signing }: KnownPerson) => signing?.readAt ?? 0;
-  const old = people
-    .filter((person) => !isNew(person) && now - readAt(person) >= FRESH_FOR)
+  const known = people
+    .filter((person) => !isNew(person) && readAt(person) < now)
     .sort((a, b) => readAt(a) - readAt(b));
-  const due = [...people.filter(isNew), ...old.slice(0, MOST_AGAIN)];
+  const old = known.filter((person) => now - readAt(person) >= FRESH_FOR).length;
+  const spare = SPARE - Math.ceil(people.length / PAGE);
+  const due = [...people.filter(isNew), ...known.slice(0, Math.max(Math.min(old, MOST_AGAIN), spare, 0))];
   const done = new Map<number, KnownPerson>();
   let failed: unknown;
   while (due.length > 0 && failed === undefined) {

@@ -1,6 +1,5 @@
 import { isFingerprint } from '../../keys/fingerprint.ts';
 import { SEVERITIES, type Severity } from '../../keys/weakness.ts';
-import { formatIso } from '../../time.ts';
 import { exposesPrivateKey } from '../rules/rules.ts';
 import { UpcomingDeletions } from './owner-groups.ts';
 import type { Report, ReportFinding, ReportKey } from './report.ts';
@@ -48,6 +47,8 @@ export class KeyDigest {
   needsPerson = 0;
   /** The same, and those that wait for a notice. */
   needsPersonOrNotice = 0;
+  /** When the oldest key was created, or else first seen, in milliseconds since the epoch. */
+  oldest: number;
 
   /** Keys in the order of the inventory: the most severe findings first. */
   readonly inventory = new TopList<ReportKey>(MOST_IN_INVENTORY, (one, other) => worst(other) - worst(one));
@@ -73,18 +74,11 @@ export class KeyDigest {
   /** Keys that people are to be reminded of now, by owner. */
   readonly unreminded = new UpcomingDeletions();
   readonly #now: number;
-  /** In ISO 8601, which sorts like the times themselves. */
-  #oldest: string;
 
   /** `now` is when the report is written, in milliseconds since the epoch. */
   constructor(now: number) {
     this.#now = now;
-    this.#oldest = formatIso(now);
-  }
-
-  /** oldest is when the oldest key was created, or else first seen, in milliseconds since the epoch. */
-  get oldest(): number {
-    return Date.parse(this.#oldest);
+    this.oldest = now;
   }
 
   /** findingsInAll is how many findings the keys have. */
@@ -97,7 +91,7 @@ export class KeyDigest {
     this.keys += 1;
     this.decisions[key.decision] += 1;
     if (key.recognized !== null) this.recognized += 1;
-    this.#noteAge(key.createdAt ?? key.firstSeenAt);
+    this.#noteAge(keySince(key));
     this.inventory.add(key);
     for (const finding of key.findings) this.#addFinding({ key, finding });
     if (key.findings.length > 0 && isExposed(key)) this.exposed.add(key);
@@ -109,22 +103,21 @@ export class KeyDigest {
     if (key.nextReminderAt !== null && Date.parse(key.nextReminderAt) <= this.#now) this.unreminded.add(key);
   }
 
-  /** addSettled takes the next key, which has no findings and stays, as JSON: it is parsed only if it is shown. */
-  addSettled(json: string): void {
-    const created = textIn(json, 'createdAt') ?? textIn(json, 'firstSeenAt');
-    if (!this.inventory.isFull || created === undefined) {
-      this.add(JSON.parse(json));
+  /** addSettled takes the next key, which has no findings and stays: it is parsed only if it is shown. */
+  addSettled(facts: { since: number; isRecognized: boolean }, parse: () => ReportKey): void {
+    if (!this.inventory.isFull) {
+      this.add(parse());
       return;
     }
     this.keys += 1;
     this.decisions.keep += 1;
-    if (!json.includes('"recognized":null')) this.recognized += 1;
-    this.#noteAge(created);
+    if (facts.isRecognized) this.recognized += 1;
+    this.#noteAge(facts.since);
     this.inventory.countLast();
   }
 
-  #noteAge(created: string): void {
-    if (created < this.#oldest) this.#oldest = created;
+  #noteAge(since: number): void {
+    if (since < this.oldest) this.oldest = since;
   }
 
   #addFinding(each: KeyFinding): void {
@@ -160,11 +153,9 @@ export class KeyDigest {
   }
 }
 
-/** textIn is the value of a field in JSON that is text without escapes, as times are; undefined for null. In JSON, no text contains a quote. */
-function textIn(json: string, field: string): string | undefined {
-  const before = `"${field}":"`;
-  const at = json.indexOf(before);
-  return at < 0 ? undefined : json.slice(at + before.length, json.indexOf('"', at + before.length));
+/** keySince is when a key was created, or else first seen, in milliseconds since the epoch. */
+export function keySince({ createdAt, firstSeenAt }: Pick<ReportKey, 'createdAt' | 'firstSeenAt'>): number {
+  return Date.parse(createdAt ?? firstSeenAt);
 }
 
 /** ReportSummary is a report without its keys, whose number may be large, and what it says about them. */

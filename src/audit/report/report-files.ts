@@ -1,3 +1,4 @@
+import type { Content } from '../ledger/store.ts';
 import { renderHtml } from './html.ts';
 import { renderMarkdown } from './markdown.ts';
 import type { ReportFormat } from './report-name.ts';
@@ -6,7 +7,7 @@ import { type RunReport, reportJson } from './run-report.ts';
 /** ReportFile is a report in one format, as a whole or in pieces; `type` is its media type. */
 interface ReportFile {
   format: ReportFormat;
-  text: string | Iterable<string>;
+  text: Content;
   type: string;
 }
 

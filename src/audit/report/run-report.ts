@@ -6,18 +6,20 @@ export interface RunReport extends ReportSummary {
   rows: ReportRows;
 }
 
-/** ReportRows are the keys of a report. */
+/** ReportRows are the keys of a report, shard by shard. */
 export interface ReportRows {
-  /** texts are pieces of text, each of whole lines, with the JSON of one key a line. */
-  texts(): Iterable<string>;
+  /** How many shards there are. */
+  shards: number;
+  /** shard is the JSON of the keys of one shard, each on a line, as bytes that the caller may change. */
+  shard(number: number): Buffer;
   /** dispose frees what they take up: with many keys, a temporary file. */
   dispose(): void;
 }
 
 /** reportKeys reads the keys of a report one by one. */
 export function* reportKeys({ rows }: Pick<RunReport, 'rows'>): Generator<ReportKey> {
-  for (const text of rows.texts()) {
-    for (const line of text.split('\n')) if (line !== '') yield JSON.parse(line);
+  for (let shard = 0; shard < rows.shards; shard += 1) {
+    for (const line of rows.shard(shard).toString().split('\n')) if (line !== '') yield JSON.parse(line);
   }
 }
 
@@ -28,18 +30,29 @@ export function wholeReport(report: RunReport): Report {
 }
 
 /** reportJson is the JSON of a report with all its keys, on one line, in pieces. */
-export function* reportJson({ digest: _, rows, ...rest }: RunReport): Generator<string> {
+export function* reportJson({ digest: _, rows, ...rest }: RunReport): Generator<string | Buffer> {
   yield `${JSON.stringify(rest).slice(0, -1)},"keys":[`;
   let separator = '';
-  for (const text of rows.texts()) {
-    if (text === '') continue;
-    yield separator + text.trimEnd().replaceAll('\n', ',');
+  for (let shard = 0; shard < rows.shards; shard += 1) {
+    const keys = commaSeparated(rows.shard(shard));
+    if (keys.length === 0) continue;
+    yield separator;
+    yield keys;
     separator = ',';
   }
   yield ']}\n';
 }
 
+/** commaSeparated puts a comma in place of each newline in lines of JSON, where it is nothing but the end of a line, and leaves out the last one. */
+function commaSeparated(lines: Buffer): Buffer {
+  for (let at = lines.indexOf('\n'); at >= 0; at = lines.indexOf('\n', at + 1)) lines[at] = COMMA;
+  return lines.subarray(0, -1);
+}
+
+const COMMA = 0x2c;
+
 /** rowsOf makes rows of keys that are in memory. */
 export function rowsOf(keys: ReportKey[]): ReportRows {
-  return { texts: () => keys.map((key) => `${JSON.stringify(key)}\n`), dispose: () => {} };
+  const text = () => keys.map((key) => `${JSON.stringify(key)}\n`).join('');
+  return { shards: 1, shard: () => Buffer.from(text()), dispose: () => {} };
 }

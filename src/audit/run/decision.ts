@@ -49,7 +49,7 @@ export async function recordDecision(run: Run, decided: DecidedRun): Promise<Dec
     listing,
     revision,
     last: session.lastInventory,
-    rows: { texts: plan.rows.texts, settled, context, partNow: (shard) => session.partNow(shard) },
+    rows: { ...plan.rows, settled, context, partNow: (shard) => session.partNow(shard) },
   });
   const untold = untoldDeletions(session.ledger).map(untoldDeletion);
   const { events, deletions } = reconcilePending(session.ledger, plan.pending);

@@ -1,5 +1,6 @@
 import type { AccountKey } from '../../accounts/account.ts';
-import { TextSpool } from '../../files/text-spool.ts';
+import type { ByteLines } from '../../files/byte-lines.ts';
+import { Spool } from '../../files/spool.ts';
 import type { Weakness } from '../../keys/weakness.ts';
 import { errorMessage } from '../../problem.ts';
 import { withWeaknesses } from '../assess.ts';
@@ -14,9 +15,10 @@ import { awaitsReminder } from '../next-reminder.ts';
 import { keyNotice, observeKeys, rulesNotEvaluated } from '../observations.ts';
 import { awaitsNotice, blockKeys, type Decision, type PlanOptions, planKeys, planRun } from '../plan.ts';
 import type { ReportedPlan } from '../report/build-report.ts';
-import { KeyDigest } from '../report/key-digest.ts';
+import { KeyDigest, keySince } from '../report/key-digest.ts';
 import { reportKey } from '../report/report-key.ts';
 import { resolvedFindings } from '../report/resolved.ts';
+import type { RowFacts, SettledShard } from '../rows-file.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { RuleName } from '../rules/rules.ts';
 import { settledUntil } from '../settled-until.ts';
@@ -40,8 +42,7 @@ export interface AccountPlan extends ReportedPlan {
   firstNotice: number | undefined;
   /** The keys that somebody asked about. */
   selected: Decision[];
-  /** For each shard, until when each row stays as it is, and whether those that do are the same as in the previous run. */
-  settled: { isSame: boolean; until: number[] }[];
+  settled: SettledShard[];
   /** Hash of what rows depend on besides; undefined if none stays as it is. */
   context: string | undefined;
 }
@@ -60,7 +61,7 @@ export interface Outlook {
 
 /** What the rows of a shard are made of. */
 interface ShardRows {
-  lines: string[];
+  lines: ByteLines;
   /** About the keys whose rows do not stay as they are, in the order of their lines. */
   decisions: Decision[];
   before: KeyRecords;
@@ -86,7 +87,7 @@ const MOST_DUE = 1001;
 /** PlanningPass goes through all keys once, one shard after the other, and assumes an outlook. */
 export class PlanningPass {
   readonly #parts: PassParts;
-  readonly #rows = new TextSpool();
+  readonly #rows = new Spool();
   readonly #digest: KeyDigest;
   readonly #pending: ReadonlySet<string>;
   readonly #plan: Pick<
@@ -135,10 +136,7 @@ export class PlanningPass {
 
   plan({ guards }: Outlook): AccountPlan {
     const { study, options, facts } = this.#parts;
-    const shards = 1 << study.listing.bits;
-    const texts = function* (rows: TextSpool) {
-      for (let shard = 0; shard < shards; shard += 1) yield rows.read(shard);
-    };
+    const { bits } = study.listing;
     return {
       ...planRun(options, facts, this.#due),
       guards,
@@ -148,7 +146,11 @@ export class PlanningPass {
       settled: this.#settled,
       context: this.#context,
       digest: this.#digest,
-      rows: { texts: () => texts(this.#rows), dispose: () => this.dispose() },
+      rows: {
+        shards: 1 << bits,
+        shard: (shard) => this.#rows.read(shard),
+        dispose: () => this.dispose(),
+      },
     };
   }
 
@@ -161,7 +163,7 @@ export class PlanningPass {
     const { session, account } = run;
     const { listing } = study;
     const lines = listing.lines(shard);
-    const settled = await readSettledRows(run, { shard, listing, context: this.#context });
+    const settled = await readSettledRows(run, { shard, lines, listing, context: this.#context });
     const kept = keepRows(lines, settled, {
       now: options.now,
       isInUse: (id) => this.#onMachines.has(id),
@@ -171,7 +173,8 @@ export class PlanningPass {
         // A new key can break one that has been there for long.
         outlook.sharedPrimes.has(identityFingerprint(identity) ?? ''),
     });
-    const inventory = listing.inventory(lines.filter((_, index) => kept.indexes[index] === undefined));
+    const fresh = kept.indexes.flatMap((at, index) => (at === undefined ? [lines.text(index)] : []));
+    const inventory = listing.inventory(fresh);
     const keys = await session.records(shard, kept.identities);
     const quality = await this.#assess(inventory, keys);
     const decisions = planKeys(
@@ -200,27 +203,27 @@ export class PlanningPass {
     const { lines, decisions, before, settled, kept } = parts;
     const { rules } = this;
     const fresh = decisions[Symbol.iterator]();
-    const until: number[] = [];
-    let isSame = settled?.lines.length === kept.indexes.length;
+    const facts: RowFacts[] = [];
+    let isSame = settled?.lines.length === lines.length;
     const rows = kept.indexes.map((index, at) => {
-      if (settled && index !== undefined) {
-        const row = settled.rows[index] ?? '';
-        this.#digest.addSettled(row);
-        until.push(settled.until[index] ?? 0);
+      const known = index === undefined ? undefined : settled?.facts[index];
+      if (settled && index !== undefined && known) {
+        this.#digest.addSettled(known, () => JSON.parse(settled.rows.text(index)));
+        facts.push(known);
         isSame &&= index === at;
-        return row;
+        return settled.rows.slice(index, index + 1);
       }
       const decision = fresh.next().value as Decision;
       this.#keep(decision);
       const key = reportKey(decision, { policy: run.policy, now: options.now, before });
       this.#digest.add(key);
-      const row = JSON.stringify(key);
-      until.push(settledUntil(decision, { rules, policy: run.policy, now: options.now }));
-      isSame &&= until[at] === 0 && settled?.until[at] === 0 && settled.lines[at] === lines[at];
-      return row;
+      const until = settledUntil(decision, { rules, policy: run.policy, now: options.now });
+      facts.push({ until, since: keySince(key), isRecognized: key.recognized !== null });
+      isSame &&= until === 0 && settled?.facts[at]?.until === 0 && lines.isSame(at, settled.lines, at);
+      return Buffer.from(`${JSON.stringify(key)}\n`);
     });
-    if (rows.length > 0) this.#rows.append(shard, `${rows.join('\n')}\n`);
-    this.#settled.push({ isSame, until });
+    if (rows.length > 0) this.#rows.append(shard, Buffer.concat(rows));
+    this.#settled.push({ isSame, facts });
   }
 
   #keep(decision: Decision): void {

@@ -6,6 +6,9 @@ import type { AccountListing } from '../listing.ts';
 import { leaseSettings, type PlanOptions } from '../plan.ts';
 import type { Run } from './audit-run.ts';
 
+/** How the name of a lease begins in a line of a listing, where a comment may begin so as well. */
+const NAMED = '"keylease-';
+
 type Context = Pick<PlanOptions, 'leaseSecrets' | 'leaseRuns' | 'sources'>;
 
 /** readRunsOf asks what became of the runs that keys of a listing are leased by. It does not throw. */
@@ -13,9 +16,10 @@ export async function readRunsOf(run: Run, listing: AccountListing, context: Con
   if (!run.readRuns) return NO_ANSWERS;
   const keys: AccountKey[] = [];
   for (let shard = 0; shard < 1 << listing.bits; shard += 1) {
+    const lines = listing.lines(shard);
     // Few of many keys are leased: the others need not be parsed.
-    const lines = listing.lines(shard).filter((line) => line.includes('"keylease-'));
-    keys.push(...listing.inventory(lines).keys);
+    const named = lines.bytes.includes(NAMED) ? lines.texts().filter((line) => line.includes(NAMED)) : [];
+    keys.push(...listing.inventory(named).keys);
   }
   return readRunsNow(run, keys, context);
 }

@@ -1,18 +1,20 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
+import { ByteLines } from '../../files/byte-lines.ts';
 import type { Inventory } from '../inventory.ts';
-import { inventoryPartName, rowsName } from '../ledger/last-inventory.ts';
+import { type InventoryPart, inventoryPartName, rowsName } from '../ledger/last-inventory.ts';
 import type { AccountListing } from '../listing.ts';
+import { lineNames } from '../listing-line.ts';
 import type { PlanOptions } from '../plan.ts';
+import { parseRowsFile, type RowFacts } from '../rows-file.ts';
 import type { Run } from './audit-run.ts';
 
 /** SettledRows are the keys of a shard as the previous run listed them, and what its report said about each. */
 export interface SettledRows {
-  /** As AccountListing.lines. */
-  lines: string[];
-  /** JSON of a ReportKey each. */
-  rows: string[];
-  /** Until when each row stays as it is if its line does: see settledUntil. */
-  until: number[];
+  /** As AccountListing.lines. Their own text may be that of the listing now: then they are equal. */
+  lines: ByteLines;
+  /** JSON of a ReportKey each; of a row that does not stay as it is, nothing. */
+  rows: ByteLines;
+  facts: RowFacts[];
 }
 
 /**
@@ -29,36 +31,29 @@ export function rowContext(
   if (!isKnown) return undefined;
   const isPartial = instances?.some(({ keyIds }) => keyIds === undefined);
   const parts = [policy.hash, keylease, [...recognition.owners], reportsUse, !instances, isPartial];
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+  return hash('sha256', JSON.stringify(parts));
 }
 
 /** readSettledRows reads what the previous run kept of a shard; undefined if it does not hold, or cannot be read. */
 export async function readSettledRows(
   { store, account, session }: Run,
-  { shard, listing, context }: { shard: number; listing: AccountListing; context: string | undefined },
+  options: { shard: number; lines: ByteLines; listing: AccountListing; context: string | undefined },
 ): Promise<SettledRows | undefined> {
+  const { shard, lines, listing, context } = options;
   const { lastInventory: last } = session;
   const isKnown = context !== undefined && session.broken === undefined;
   if (!isKnown || last?.context !== context || last.bits !== listing.bits) return undefined;
   const part = last.parts.find((each) => each.shard === shard);
   if (part?.rows === undefined || part.records !== session.partBefore(shard)?.sha256) return undefined;
-  const names = [inventoryPartName(account.name, part), rowsName(account.name, shard, part.rows)];
-  const [lines, rows] = await Promise.all(
-    names.map((name) =>
-      store.read(name).then(
-        (found) => found?.text,
-        () => undefined,
-      ),
-    ),
-  );
-  if (lines === undefined || rows === undefined) return undefined;
-  if (sha256(lines) !== part.sha256 || sha256(rows) !== part.rows) return undefined;
-  const [until = '[]', ...texts] = rows.split('\n').slice(0, -1);
-  return { lines: lines.split('\n').slice(0, -1), rows: texts, until: JSON.parse(until) };
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  const read = (name: string) => store.read(name).catch(() => undefined);
+  const readLines = async ({ sha256 }: InventoryPart) => {
+    if (hash('sha256', lines.bytes) === sha256) return lines;
+    const bytes = (await read(inventoryPartName(account.name, part)))?.bytes;
+    return bytes && hash('sha256', bytes) === sha256 ? new ByteLines(bytes) : undefined;
+  };
+  const [before, rows] = await Promise.all([readLines(part), read(rowsName(account.name, shard, part.rows))]);
+  if (!before || !rows || hash('sha256', rows.bytes) !== part.rows) return undefined;
+  return { lines: before, ...parseRowsFile(rows.bytes) };
 }
 
 /** KeptRows are the rows of a shard that stay as they are. */
@@ -74,57 +69,50 @@ export interface KeptRows {
  * machine, and with no twin. `isWatched` names those that have to be looked at anyway.
  */
 export function keepRows(
-  lines: string[],
+  lines: ByteLines,
   settled: SettledRows | undefined,
   options: { now: number; isInUse: (id: string) => boolean; isWatched: (identity: string) => boolean },
 ): KeptRows {
   const { now, isInUse, isWatched } = options;
   const kept: KeptRows = { indexes: [], identities: new Set() };
-  if (!settled) return { ...kept, indexes: lines.map(() => undefined) };
-  const twins = repeatedFingerprints(lines);
-  let byLine: Map<string, number> | undefined;
-  kept.indexes = lines.map((line, index) => {
-    byLine ??=
-      settled.lines[index] === line ? undefined : new Map(settled.lines.map((each, at) => [each, at]));
-    const at = settled.lines[index] === line ? index : byLine?.get(line);
-    if (at === undefined || !(now < (settled.until[at] ?? 0))) return undefined;
-    const names = namesIn(line);
-    if (!names || twins.has(names.fingerprint) || isInUse(names.id)) return undefined;
-    const identity = `${names.fingerprint}@${names.id}`;
-    if (isWatched(identity)) return undefined;
-    kept.identities.add(identity);
-    return at;
-  });
+  const twins = settled && settled.lines !== lines ? repeatedFingerprints(lines) : NONE;
+  const find = settled ? settledIndex(lines, settled.lines) : () => undefined;
+  for (let index = 0; index < lines.length; index += 1) {
+    const at = find(index);
+    const isSettled = at !== undefined && now < (settled?.facts[at]?.until ?? 0);
+    const names = isSettled ? lineNames(lines, index) : undefined;
+    const isKept = names && !twins.has(names.fingerprint) && !isInUse(names.id) && !isWatched(names.identity);
+    kept.indexes.push(isKept ? at : undefined);
+    if (isKept) kept.identities.add(names.identity);
+  }
   return kept;
 }
 
-function repeatedFingerprints(lines: string[]): Set<string> {
-  const seen = new Set<string>();
-  const repeated = new Set<string>();
-  for (const line of lines) {
-    const fingerprint = fingerprintIn(line);
-    if (fingerprint === undefined) continue;
+const NONE: ReadonlySet<string | undefined> = new Set();
+
+/** settledIndex finds where a line was in the previous listing: mostly at the same place, or as much later or earlier as the one before. */
+function settledIndex(lines: ByteLines, before: ByteLines): (index: number) => number | undefined {
+  if (lines === before) return (index) => index;
+  let places: Map<string, number> | undefined;
+  let shift = 0;
+  return (index) => {
+    const guess = index + shift;
+    if (guess >= 0 && guess < before.length && lines.isSame(index, before, guess)) return guess;
+    places ??= new Map(before.texts().map((text, at) => [text, at]));
+    const at = places.get(lines.text(index));
+    if (at !== undefined) shift = at - index;
+    return at;
+  };
+}
+
+/** repeatedFingerprints are those of keys with twins. In equal listings, they had them before, and are not settled. */
+function repeatedFingerprints(lines: ByteLines): Set<string | undefined> {
+  const seen = new Set<string | undefined>();
+  const repeated = new Set<string | undefined>();
+  for (let index = 0; index < lines.length; index += 1) {
+    const { fingerprint } = lineNames(lines, index);
     if (seen.has(fingerprint)) repeated.add(fingerprint);
     seen.add(fingerprint);
   }
   return repeated;
-}
-
-const BEFORE_FINGERPRINT = '{"fingerprint":"';
-const FINGERPRINT_END = BEFORE_FINGERPRINT.length + 'SHA256:'.length + 43;
-const BETWEEN = '","id":"';
-
-function fingerprintIn(line: string): string | undefined {
-  return line.startsWith(BEFORE_FINGERPRINT)
-    ? line.slice(BEFORE_FINGERPRINT.length, FINGERPRINT_END)
-    : undefined;
-}
-
-/** namesIn reads the fingerprint and the id in a line without parsing the whole; undefined if they are not plain. */
-function namesIn(line: string): { fingerprint: string; id: string } | undefined {
-  const fingerprint = fingerprintIn(line);
-  const end = line.indexOf('"', FINGERPRINT_END + BETWEEN.length);
-  const id = line.slice(FINGERPRINT_END + BETWEEN.length, end);
-  if (!fingerprint || !line.startsWith(BETWEEN, FINGERPRINT_END) || id.includes('\\')) return undefined;
-  return { fingerprint, id };
 }

@@ -49,10 +49,10 @@ function acceptCount(
   return undefined;
 }
 
-/** takeListing lists the account now. It does not throw: what failed is in the listing. */
+/** takeListing lists the account now; `listing` is the one before, if this run has made one. It does not throw: what failed is in the listing. */
 export function takeListing(
   { clock, session, progress, mustStop }: Run,
-  { provider, context }: Pick<Study, 'provider' | 'context'>,
+  { provider, context, listing }: Pick<Study, 'provider' | 'context'> & { listing?: AccountListing },
 ): Promise<AccountListing> {
   const now = clock();
   return listAccount({
@@ -61,6 +61,7 @@ export function takeListing(
     watched: watchedIdentities(session.ledger),
     isOwned: (key: AccountKey) => isOwned(key, context.recognition, now),
     bits: session.bits,
+    before: listing?.digest ?? session.lastInventory?.digest,
     mustStop,
     progress: (done) => progress?.('Listing keys', done),
   });

@@ -5,24 +5,26 @@ import { audit } from '../../audit/audit.ts';
 import type { AuditOptions } from '../../audit/audit-options.ts';
 import { keepHeapSmall } from '../../audit/heap.ts';
 import type { Policy, PolicyAccount } from '../../audit/policy/policy.ts';
+import type { ReportDocument } from '../../audit/report/formats/output-format.ts';
+import { OUTPUT_FORMATS, type OutputFormatName } from '../../audit/report/formats/output-formats.ts';
 import { runOutcome } from '../../audit/report/outcome.ts';
-import { reportJson } from '../../audit/report/run-report.ts';
 import { sideBySide } from '../../audit/side-by-side.ts';
 import { pluralize, sanitize } from '../../format.ts';
 import type { Severity } from '../../keys/weakness.ts';
 import { type ExitReason, exitCode } from '../exit-codes.ts';
 import { onInterrupt } from '../interrupt.ts';
-import { errorText, escapeJson, note, print } from '../output.ts';
+import { errorText, note, print } from '../output.ts';
 import { UsageError } from '../usage-error.ts';
 import { reportLines } from './audit-summary.ts';
-import { type PolicyOptions, readAccounts } from './policy-options.ts';
+import { type PolicyOptions, policyReference, readAccounts } from './policy-options.ts';
 import { prepareCommand } from './prepare-command.ts';
 import { showProgress } from './progress.ts';
 
 interface AuditCommand extends PolicyOptions {
   /** Directory for a copy of each report. */
   out?: string;
-  json?: boolean;
+  /** A summary for people without it. */
+  format?: OutputFormatName;
   failOn: Severity;
   /** How many keys the account has, as whoever calls the command confirms. */
   acceptCount?: number;
@@ -45,6 +47,7 @@ export async function auditAccounts(options: AuditCommand): Promise<number> {
   keepHeapSmall();
   const { policy, accounts } = await readAccounts(options);
   if (options.acceptCount !== undefined && accounts.length > 1) throw oneAccountOnly(accounts);
+  const document = await openDocument(options, accounts.length);
   const interrupt = onInterrupt({
     first: () => note('Interrupted: this run ends after the current step. Interrupt again to exit at once.'),
     leave: () => note('Exited at once: the next run will find out what this one had started.'),
@@ -58,7 +61,7 @@ export async function auditAccounts(options: AuditCommand): Promise<number> {
     if (signal.aborted)
       return { reason: undefined, problem: `${account.name} was not audited: interrupted.` };
     const place = claims?.enter(account);
-    const parts = { policy, account, place, options, signal, progress: progress.show };
+    const parts = { policy, account, place, options, document, signal, progress: progress.show };
     const audited = await auditAccount(parts);
     place?.leave();
     progress.count();
@@ -72,6 +75,7 @@ export async function auditAccounts(options: AuditCommand): Promise<number> {
     if (problem !== undefined) note(problem);
     if (reason !== undefined) reasons.add(reason);
   }
+  await print(document?.end() ?? '', '');
   if (signal.aborted) reasons.add('interrupted');
   interrupt.stop();
   return exitCode(reasons);
@@ -109,10 +113,11 @@ async function auditAccount(parts: {
   account: PolicyAccount;
   place: AccountClaim | undefined;
   options: AuditCommand;
+  document: ReportDocument | undefined;
   signal: AbortSignal;
   progress: AuditOptions['progress'];
 }): Promise<Audited> {
-  const { policy, account, place, options, signal, progress } = parts;
+  const { policy, account, place, options, document, signal, progress } = parts;
   const copies = options.out === undefined ? undefined : resolve(options.out);
   try {
     const prepared = await prepareCommand({
@@ -127,7 +132,7 @@ async function auditAccount(parts: {
     });
     const report = await audit(prepared);
     const show = async () => {
-      if (options.json) for (const text of reportJson(report)) await print(escapeJson(text), '');
+      if (document) await printPieces(document.add(report));
       else await print(reportLines(report, { places: [policy.reports, copies] }).join('\n'));
       report.rows.dispose();
     };
@@ -138,6 +143,14 @@ async function auditAccount(parts: {
   } catch (error) {
     return { reason: 'failed', problem: errorText(error) };
   }
+}
+
+async function openDocument({ format, policy }: AuditCommand, accounts: number) {
+  return format && OUTPUT_FORMATS[format].open({ policy: policyReference(policy), accounts, tell: note });
+}
+
+async function printPieces(pieces: Iterable<string>): Promise<void> {
+  for (const piece of pieces) if (!(await print(piece, ''))) return;
 }
 
 /** userName is who calls the command, for the record: `octocat on buildhost`. */

@@ -1,3 +1,5 @@
+import { basename, isAbsolute, relative, resolve, sep } from 'node:path';
+import { isUrl } from '../../audit/policy/location.ts';
 import type { Policy, PolicyAccount } from '../../audit/policy/policy.ts';
 import { readPolicyFile } from '../../audit/policy/read-policy.ts';
 import { sanitize } from '../../format.ts';
@@ -40,4 +42,14 @@ export async function readAccount(
     why: `the policy has ${accounts.length} accounts`,
     hint: `Choose one with --account: ${accounts.map(({ name }) => name).join(', ')}`,
   });
+}
+
+/**
+ * policyReference is where a policy is from the working directory, as a relative reference (RFC 3986, 4.2). Of one that is not
+ * below that directory, it is the name alone.
+ */
+export function policyReference(place: string): string {
+  const path = isUrl(place) ? '' : relative(process.cwd(), resolve(place));
+  const isBelow = path !== '' && !isAbsolute(path) && path.split(sep)[0] !== '..';
+  return (isBelow ? path : basename(place)).split(sep).map(encodeURIComponent).join('/');
 }

@@ -2,7 +2,6 @@ import type { Instance } from '../../accounts/account.ts';
 import { sanitize } from '../../format.ts';
 import { Problem } from '../../problem.ts';
 import { type AccountOptions, openFromOptions } from '../account-options.ts';
-import { batches } from '../batches.ts';
 import { EXIT } from '../exit-codes.ts';
 import { json, note, print } from '../output.ts';
 
@@ -24,7 +23,7 @@ export async function listInstances(options: ListOptions): Promise<number> {
   }
   const layOut = await layout(options);
   let isEmpty = true;
-  for await (const instances of batches(account.instances())) {
+  for await (const instances of account.instances()) {
     isEmpty = false;
     const isRead = await print(layOut(instances).join('\n'));
     if (!isRead) return EXIT.clean;

@@ -1,6 +1,5 @@
 import type { AccountKey } from '../../accounts/account.ts';
 import { type AccountOptions, openFromOptions } from '../account-options.ts';
-import { batches } from '../batches.ts';
 import { EXIT } from '../exit-codes.ts';
 import { json, note, print } from '../output.ts';
 import { FREE_TEXT_COLUMNS, KEY_COLUMNS, keyObject, keyRow } from './key-table.ts';
@@ -14,7 +13,7 @@ export async function listKeys(options: ListOptions): Promise<number> {
   const account = await openFromOptions(options);
   const layOut = await layout(options);
   let isEmpty = true;
-  for await (const keys of batches(account.keys())) {
+  for await (const keys of account.keys()) {
     isEmpty = false;
     const isRead = await print(layOut(keys).join('\n'));
     if (!isRead) return EXIT.clean;

@@ -71,9 +71,9 @@ export class ScriptedAccount implements Account {
     this.#listings = [...listings];
   }
 
-  async *keys({ isHasty = false }: ListOptions = {}): AsyncGenerator<AccountKey> {
+  async *keys({ isHasty = false }: ListOptions = {}): AsyncGenerator<AccountKey[]> {
     this.did.push(isHasty ? 'list hastily' : 'list');
-    yield* (this.#listings.length > 1 ? this.#listings.shift() : this.#listings[0]) ?? [];
+    yield (this.#listings.length > 1 ? this.#listings.shift() : this.#listings[0]) ?? [];
   }
 
   async remove(id: string): Promise<'removed' | 'gone'> {
@@ -106,10 +106,10 @@ export class LateAccount extends ScriptedAccount {
     this.#lag = lag;
   }
 
-  override async *keys(): AsyncGenerator<AccountKey> {
+  override async *keys(): AsyncGenerator<AccountKey[]> {
     this.#past.push(this.there);
     const others = this.there.filter((key) => key.fingerprint !== fingerprint(1));
-    yield* this.#past[this.#past.length - 1 - this.#lag] ?? others;
+    yield this.#past[this.#past.length - 1 - this.#lag] ?? others;
   }
 
   override async remove(id: string): Promise<'removed' | 'gone'> {

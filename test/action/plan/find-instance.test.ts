@@ -20,7 +20,7 @@ describe('findInstance', () => {
   const find = (lists: Instance[][], { waitFor = 300, host = '' } = {}, traits: Partial<Account> = {}) => {
     const left = [...lists];
     async function* instances() {
-      yield* (left.length > 1 ? left.shift() : left[0]) ?? [];
+      yield (left.length > 1 ? left.shift() : left[0]) ?? [];
     }
     // Nothing but the listing is needed.
     const supports = { instances: true, attach: false, use: false };

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { currentOwner } from '../../../src/audit/recognition.ts';
 import type { Report } from '../../../src/audit/report/report.ts';
 import { failure } from '../../support/account.ts';
 import { alter, answer, html, pass } from '../../support/fault.ts';
@@ -82,29 +83,30 @@ describe('people of GitHub', () => {
     expect(await staff.requests(async () => (second = await staff.recognizer.read()))).toBe(0);
     expect(second).toEqual(first);
     staff.world.now += 2 * 60_000;
-    expect(await staff.requests(() => staff.recognizer.read())).toBe(1);
+    expect(await staff.requests(() => staff.recognizer.read())).toBe(4);
     staff.world.now -= 60 * 60_000; // What is from the future proves nothing.
     expect(await staff.requests(() => staff.recognizer.read())).toBeGreaterThan(0);
   });
 
-  it('have their signing keys read again after a week, and those of who is new at once', async () => {
-    const signing = () => staff.github.requests.filter((each) => each.includes('ssh_signing_keys')).length;
-    await staff.audit();
-    expect(signing()).toBe(3);
+  it('have their signing keys read by each run if there are few, and by ETag', async () => {
     staff.github.people.addUser('octocat', {
       databaseId: 1,
       keys: [publicKey(0)],
       signingKeys: [publicKey(60)],
     });
-    staff.github.people.addUser('hubot', { keys: [publicKey(7)], signingKeys: [publicKey(61)] });
-    staff.members.push('hubot');
-    staff.world.now += 6 * DAY;
-    const owners = await staff.recognizer.read();
-    expect([60, 61].map((each) => owners.get(fingerprint(each))?.owner)).toEqual([undefined, 'hubot']);
+    await staff.recognizer.read();
+    staff.github.people.addUser('octocat', {
+      databaseId: 1,
+      keys: [publicKey(0)],
+      signingKeys: [publicKey(61)],
+    });
     const statuses: number[] = [];
     staff.github.onAnswer = (status) => statuses.push(status);
     staff.world.now += DAY;
-    expect((await staff.recognizer.read()).get(fingerprint(60))?.owner).toBe('octocat');
+    const owners = await staff.recognizer.read();
+    expect(
+      [60, 61].map((each) => currentOwner(owners.get(fingerprint(each)), staff.world.now)?.owner),
+    ).toEqual([undefined, 'octocat']);
     expect(statuses.sort()).toEqual([200, 200, 304, 304]); // Members, and those of octocat; two are unchanged.
     staff.settings.signingKeys = false;
     expect(await staff.requests(() => staff.recognizer.read())).toBe(1);
@@ -112,7 +114,7 @@ describe('people of GitHub', () => {
 
   it('go on to be read where a limit stopped it', async () => {
     await staff.close();
-    staff = await Staff.start(40);
+    staff = await Staff.start(70);
     const { faults } = staff;
     let answered = 0;
     faults.always(/signing/, async (exchange) => {
@@ -126,7 +128,7 @@ describe('people of GitHub', () => {
     });
     expect((await failure(() => staff.recognizer.read())).message).toMatch(/limits the rate of requests/);
     faults.clear();
-    expect(await staff.requests(() => staff.recognizer.read())).toBe(1 + 15);
+    expect(await staff.requests(() => staff.recognizer.read())).toBe(1 + 70 - 25);
   });
 
   it('are read anew where what was kept is damaged', async () => {
@@ -158,6 +160,12 @@ describe('people of GitHub', () => {
       ['repeats another', members((all) => ({ ...all, pageInfo: { hasNextPage: true, endCursor: '0' } }))],
       ['empty', members((all) => ({ ...all, totalCount: 0, nodes: [] }))],
       ['is not JSON', html()],
+      ['GitHub answered 403', answer(403, { message: 'Resource not accessible by integration' })],
+      [
+        'Authorize the token for the single sign-on',
+        answer(403, { message: 'SAML' }, { 'x-github-sso': 'required; url=https://github.example/sso' }),
+      ],
+      ['limits the rate of requests', answer(429, { message: 'no' }, { 'retry-after': '1000000' })],
       ['lacks organization', answer(200, { data: { organization: null } })],
       [
         'left out what belongs to',
@@ -181,10 +189,20 @@ describe('people of GitHub', () => {
       /a key of theirs is not an SSH public key/,
     );
     user.keys = [publicKey(0)];
+    staff.settings.teams = [{ organization: 'octo-org', slug: 'gone' }];
+    expect((await failure(() => staff.recognizer.read())).message).toMatch(
+      /^The members of team octo-org\/gone cannot be read: the answer of GitHub lacks organization\.team/,
+    );
+    staff.settings.teams = [];
     staff.settings.users = ['nobody'];
     expect((await failure(() => staff.recognizer.read())).message).toMatch(
       /^Users nobody cannot be read: GitHub answered 404/,
     );
+  });
+
+  it('are not judged by a token that is shown no key of anybody', async () => {
+    for (const user of staff.github.people.users.values()) user.keys = [];
+    expect((await failure(() => staff.recognizer.read())).message).toMatch(/shows no key of anybody/);
   });
 
   it('are not judged by a token that sees only those who are public about it', async () => {

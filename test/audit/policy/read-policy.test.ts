@@ -69,6 +69,14 @@ describe('a policy', () => {
           { owner: 'octo-org', keep: true, reason: 'break glass' },
           { owner: 'hubot', maxAge: 365 * DAY },
         ],
+        github: {
+          orgs: ['octo-org'],
+          teams: [{ organization: 'octo-corp', slug: 'gpu' }],
+          users: ['monalisa'],
+          signingKeys: true,
+          auth: { app: '123456', key: { secret: 'keylease/github-app' } },
+          apiUrl: undefined,
+        },
         leases: {
           repositories: ['octo-org/train#842173645', 'octo-org/eval'],
           secret: { secret: 'keylease/lease#secret' },

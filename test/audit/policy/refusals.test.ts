@@ -17,6 +17,7 @@ const FIELDS =
   'version, accounts, recognize, rules, grace, minimum-age, limits, window, notify, blocklist, ledger, reports, reports-keep';
 const DURATION = 'it must be a whole number and a unit, such as 90d (m minutes, h hours, d days, w weeks)';
 const SHARE = 'it must be a share from 0% to 100%, with its percent sign';
+const people = (fields: string) => `${SMALL}recognize:\n  github: { ${fields} }\n`;
 const pinned = (key: string) => `${SMALL}recognize:\n  keys:\n    - ${key}\n`;
 const window = (fields: object) => {
   const whole = { days: ['mon'], from: '09:00', to: '16:00', zone: 'UTC', ...fields };
@@ -157,8 +158,34 @@ const REFUSALS: [text: string, why: string][] = [
   [changed('provider:', 'enforce: "prod "\n    provider:'), `line 4, accounts.0.enforce: ${ENFORCE}`],
   // What is recognised.
   [
-    `${SMALL}recognize: { github: {} }\n`,
-    `line 7, recognize.github: there is no such field; expected one of ${RECOGNITION}, leases`,
+    `${SMALL}recognize: { ldap: {} }\n`,
+    `line 7, recognize.ldap: there is no such field; expected one of ${RECOGNITION}, leases`,
+  ],
+  [people('token: { env: T }'), 'line 8, recognize.github: it needs orgs, teams or users'],
+  [people('orgs: [octo-org]'), 'line 8, recognize.github: it needs either token or app'],
+  [
+    people('orgs: [a], token: { env: T }, app: { id: "1", key: { env: K } }'),
+    'line 8, recognize.github: it needs either token or app',
+  ],
+  [
+    people('users: [octocat], app: { id: "1", key: { env: K } }'),
+    'line 8, recognize.github.users: an app needs an organization that it is installed on; use a token',
+  ],
+  [
+    people('teams: [octo-org], token: { env: T }'),
+    'line 8, recognize.github.teams.0: it must be a team such as octo-org/gpu, by its slug',
+  ],
+  [
+    people('orgs: [octo-org/gpu], token: { env: T }'),
+    'line 8, recognize.github.orgs.0: it must be a login such as octo-org',
+  ],
+  [
+    people('orgs: [octo-org], token: { env: T }, api-url: http://ghe.example.com/api/v3'),
+    'line 8, recognize.github.api-url: it must be an https:// address',
+  ],
+  [
+    people('orgs: [octo-org], token: { secret: "a b" }'),
+    'line 8, recognize.github.token.secret: it is not the name or ARN of a secret',
   ],
   [pinned('{ owner: a }'), 'line 9, recognize.keys.0.fingerprint: it is missing'],
   [

@@ -19,8 +19,11 @@ export interface TeamName {
   slug: string;
 }
 
-/** Users, and their keys, of a page: a request has 100 users (docs.github.com, "Rate limits for the GraphQL API"). */
-const PAGE = 100;
+/**
+ * PAGE is how many people, or keys of one, a request has at most (docs.github.com, "Rate limits and query limits for the
+ * GraphQL API").
+ */
+export const PAGE = 100;
 
 const PERSON = `login databaseId publicKeys(first: 100) { totalCount nodes { key } }`;
 const PEOPLE = `totalCount pageInfo { hasNextPage endCursor } nodes { ${PERSON} }`;

@@ -1,0 +1,112 @@
+import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** In bytes: up to this much of a spool is kept in memory. */
+const MOST_IN_MEMORY = 8 * 1024 * 1024;
+/** Text is collected in chunks, each twice as large as the one before: the first is small, because buckets may be many. In bytes. */
+const SMALLEST_CHUNK = 1024;
+const LARGEST_CHUNK = 16 * 1024;
+/** The most that UTF-8 takes for a UTF-16 code unit, in bytes. */
+const LONGEST = 3;
+
+interface Bucket {
+  /** The parts of it that are on disk, in order. */
+  extents: { at: number; length: number }[];
+  /** What is not on disk: whole chunks, and the last one as far as it is filled. */
+  chunks: Buffer[];
+  last: Buffer;
+  filled: number;
+}
+
+/**
+ * Spool collects text in numbered buckets, as UTF-8: in memory while it is little, and then in one file that only this user
+ * can read, in a temporary directory. It keeps no strings, which would cost a garbage collector more than all the rest.
+ * Nothing in it may be secret. Its methods throw errors of Node.
+ */
+export class Spool {
+  readonly #buckets = new Map<number, Bucket>();
+  /** In memory. */
+  #length = 0;
+  #file: { folder: string; descriptor: number; end: number } | undefined;
+
+  /** append adds text, or its bytes, which must not change afterwards, to the end of a bucket. */
+  append(bucket: number, text: string | Buffer): void {
+    const into = this.#bucket(bucket);
+    this.#length += typeof text === 'string' ? addText(into, text) : addBytes(into, text);
+    if (this.#file) {
+      if (into.chunks.length > 0) this.#write(into);
+    } else if (this.#length > MOST_IN_MEMORY) {
+      const folder = mkdtempSync(join(tmpdir(), 'keylease-'));
+      this.#file = { folder, descriptor: openSync(join(folder, 'spool'), 'wx+', 0o600), end: 0 };
+      for (const each of this.#buckets.values()) this.#write(each);
+    }
+  }
+
+  /** read returns all bytes of a bucket; none if there is none. The caller may change them. */
+  read(bucket: number): Buffer {
+    const { extents, chunks, last, filled } = this.#bucket(bucket);
+    const inMemory = [...chunks, last.subarray(0, filled)];
+    const length = [...extents, ...inMemory].reduce((sum, part) => sum + part.length, 0);
+    const all = Buffer.allocUnsafeSlow(length);
+    let end = 0;
+    for (const { at, length } of extents) end += readSync(this.#file?.descriptor ?? -1, all, end, length, at);
+    for (const bytes of inMemory) end += bytes.copy(all, end);
+    return all;
+  }
+
+  /** dispose removes everything. */
+  dispose(): void {
+    this.#buckets.clear();
+    this.#length = 0;
+    if (!this.#file) return;
+    closeSync(this.#file.descriptor);
+    rmSync(this.#file.folder, { recursive: true, force: true });
+    this.#file = undefined;
+  }
+
+  #bucket(number: number): Bucket {
+    const known = this.#buckets.get(number);
+    if (known) return known;
+    const bucket = { extents: [], chunks: [], last: Buffer.alloc(0), filled: 0 };
+    this.#buckets.set(number, bucket);
+    return bucket;
+  }
+
+  /** write writes the whole chunks of a bucket. */
+  #write(bucket: Bucket): void {
+    if (!this.#file) return;
+    const { descriptor } = this.#file;
+    for (const bytes of bucket.chunks) {
+      for (let done = 0; done < bytes.length; ) done += writeSync(descriptor, bytes, done);
+      bucket.extents.push({ at: this.#file.end, length: bytes.length });
+      this.#file.end += bytes.length;
+    }
+    bucket.chunks = [];
+  }
+}
+
+function addText(bucket: Bucket, text: string): number {
+  const most = text.length * LONGEST;
+  if (most > LARGEST_CHUNK) return addBytes(bucket, Buffer.from(text));
+  if (bucket.last.length - bucket.filled < most) {
+    closeChunk(bucket);
+    const size = Math.max(SMALLEST_CHUNK, 2 * bucket.last.length, most);
+    bucket.last = Buffer.allocUnsafeSlow(Math.min(size, LARGEST_CHUNK));
+  }
+  const length = bucket.last.write(text, bucket.filled);
+  bucket.filled += length;
+  return length;
+}
+
+function addBytes(bucket: Bucket, bytes: Buffer): number {
+  closeChunk(bucket);
+  bucket.chunks.push(bytes);
+  return bytes.length;
+}
+
+function closeChunk(bucket: Bucket): void {
+  if (bucket.filled > 0) bucket.chunks.push(bucket.last.subarray(0, bucket.filled));
+  bucket.last = bucket.last.subarray(bucket.filled);
+  bucket.filled = 0;
+}

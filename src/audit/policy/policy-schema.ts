@@ -112,7 +112,9 @@ export const policySchema = strictObject({
   'minimum-age': duration().prefault('12h').describe('No key younger than this is deleted'),
   limits: limits.prefault({}).describe('If one is exceeded, nothing is deleted at all'),
   window: window.optional().describe('When keys may be deleted; if not set, at any time'),
-  notify: notify.prefault({}).describe('Who is notified; if nobody is, only expired leases are deleted'),
+  notify: notify
+    .prefault({})
+    .describe('Who is notified; if nobody is, only leases that are over are deleted'),
   blocklist: line().optional().describe('List of compromised keys: `s3://bucket/key`, or a path'),
   ledger: line().describe('Where the audit keeps its ledger: `s3://bucket/prefix/`, or a directory'),
   reports: line().optional().describe('Where reports are written: `s3://bucket/prefix/`, or a directory'),

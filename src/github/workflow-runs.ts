@@ -23,8 +23,8 @@ export interface RunReference {
 const GOING_ON = ['requested', 'waiting', 'pending', 'queued', 'in_progress'];
 
 /**
- * readRun reads a run; `missing` if GitHub shows its repository and has no such run there. It needs the repository permission
- * Actions: read. Throws ApiError, or Problem for an answer that does not say what became of this run.
+ * readRun reads a run; `missing` if GitHub shows its repository, and says twice that it has no such run. It needs the
+ * repository permission Actions: read. Throws ApiError, or Problem for an answer that does not say what became of this run.
  */
 export async function readRun(github: GitHub, reference: RunReference): Promise<WorkflowRun | 'missing'> {
   const { repository, repositoryId, runId } = reference;
@@ -34,15 +34,23 @@ export async function readRun(github: GitHub, reference: RunReference): Promise<
     const { data } = await github.request({ route, failure });
     return (data ?? {}) as Answer;
   };
-  const run = await ask(`${path}/actions/runs/${runId}`).catch((error: Partial<GitHubError>) => {
-    if (error.status === 404) return undefined;
-    throw error;
-  });
-  // GitHub answers 404 for what a token may not see, too.
-  const shown = run ? run.repository : await ask(path);
-  if ((shown as Answer | null | undefined)?.id !== repositoryId)
+  const askRun = () =>
+    ask(`${path}/actions/runs/${runId}`).catch((error: Partial<GitHubError>) => {
+      if (error.status === 404) return undefined;
+      throw error;
+    });
+  const checkRepository = (shown: unknown) => {
+    if ((shown as Answer | null | undefined)?.id === repositoryId) return;
     throw unclear(failure, `GitHub does not show the repository with the id ${repositoryId}`);
-  return run ? parseRun(run, { runId, failure }) : 'missing';
+  };
+  let run = await askRun();
+  if (!run) {
+    checkRepository(await ask(path)); // GitHub answers 404 for what a token may not see, too.
+    run = await askRun();
+  }
+  if (!run) return 'missing';
+  checkRepository(run.repository);
+  return parseRun(run, { runId, failure });
 }
 
 type Answer = { [field: string]: unknown };
@@ -53,7 +61,8 @@ function parseRun(
 ): WorkflowRun {
   const isOver = status === 'completed';
   if (id !== runId) throw unclear(failure, 'GitHub shows another run');
-  if (!Number.isSafeInteger(attempts)) throw unclear(failure, 'GitHub does not say which attempt it is');
+  if (!Number.isSafeInteger(attempts) || Number(attempts) < 1)
+    throw unclear(failure, 'GitHub does not say which attempt it is');
   if (!isOver && !GOING_ON.includes(String(status)))
     throw unclear(failure, `GitHub shows the status "${sanitize(String(status), 60)}"`);
   return { attempts: Number(attempts), isOver };

@@ -1,7 +1,8 @@
 import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { alter, answer, type Body, cut, cutBody, type Fault, html, pass } from '../support/fault.ts';
+import { answer, pass } from '../support/fault.ts';
 import { refuse } from '../support/github/route.ts';
+import { runFaults } from '../support/github/run-faults.ts';
 import { LeaseWorld } from './lease-world.ts';
 import { DAY, HOUR, keyNumber, START } from './world.ts';
 
@@ -193,6 +194,16 @@ describe('GitHub is asked', () => {
     expect(world.removed).toEqual(['2']);
   });
 
+  it('about 500 runs at most, and the report says so', async () => {
+    for (let number = 2; number < 503; number += 1) {
+      github.runs.setRun(train, number, 'in_progress');
+      leased.lease(number, { runId: number });
+    }
+    const { notEvaluated } = await leased.audit('2');
+    expect(notEvaluated).toEqual(['rule finished-run: only 500 of 501 runs were asked about']);
+    expect(asked()).toHaveLength(500);
+  });
+
   it('without the help of people, if it forgets a run', async () => {
     leased.lease(2, { runId: 999 });
     await leased.audit('2');
@@ -211,34 +222,10 @@ const { body: tooMany, headers: untilWhen } = refuse(403, 'You have exceeded a s
 const limited = answer(403, tooMany, untilWhen);
 
 describe('whatever GitHub does', () => {
-  /** Fields of an answer, of which one is taken away or replaced. */
-  const damage = fc
-    .tuple(
-      fc.constantFrom('id', 'status', 'run_attempt', 'repository'),
-      fc.constantFrom(undefined, null, 'other', 0, {}),
-    )
-    .map(([field, value]) => alter((body: Body) => ({ ...body, [field]: value })));
-  const faultsOf = fc.oneof(
-    fc.constantFrom<Fault>(
-      cut,
-      cutBody,
-      html(),
-      html(404),
-      answer(200, ''),
-      answer(200, '{"id":'),
-      answer(200, {}),
-    ),
-    fc
-      .constantFrom(400, 401, 403, 410, 429, 451, 500, 502, 503)
-      .map((status) => answer(status, { message: 'no' })),
-    fc.constant(answer(404, { message: 'Not Found' })),
-    damage,
-  );
-
   it('nobody loses a lease that goes on, and one that is over goes once that is known', async () => {
     const outcomes = { gone: 0, held: 0 };
     await fc.assert(
-      fc.asyncProperty(faultsOf, fc.nat(2), fc.boolean(), async (fault, at, lasts) => {
+      fc.asyncProperty(runFaults, fc.nat(2), fc.boolean(), async (fault, at, lasts) => {
         leased.reset();
         github.runs.setRun(train, 7, 'in_progress');
         github.runs.setRun(train, 8, 'completed');
@@ -250,9 +237,7 @@ describe('whatever GitHub does', () => {
           return (lasts ? count >= at : count === at) ? fault(exchange) : pass(exchange);
         });
         const { decision, rules } = await leased.audit('2');
-        // A 404 for the run, and then the repository, is what GitHub says of a run that it does not have.
-        const wasForgotten = rules.includes('unrecognized') && asked().length < github.requests.length;
-        if (!wasForgotten) expect([decision, rules]).toEqual(['keep', []]);
+        expect([decision, rules]).toEqual(['keep', []]);
         expect(world.removed).not.toContain('2');
         expect(world.removed).not.toContain('1');
         outcomes[world.removed.includes('3') ? 'gone' : 'held'] += 1;

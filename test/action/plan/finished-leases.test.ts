@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import type { Core } from '../../../src/action/core.ts';
 import type { LeaseInputs } from '../../../src/action/inputs/key-inputs.ts';
 import { findFinishedLeases } from '../../../src/action/plan/finished-leases.ts';
 import { makeLeaseName } from '../../../src/leases/lease-name.ts';
 import { fingerprint } from '../../support/account.ts';
-import { answer, cut, html } from '../../support/fault.ts';
+import { answer, cut, html, pass } from '../../support/fault.ts';
 import { FaultServer } from '../../support/faults.ts';
+import { runFaults } from '../../support/github/run-faults.ts';
 import type { TestRepository } from '../../support/github/runs.ts';
 import { GITHUB_TOKEN, GitHubServer } from '../../support/github.ts';
 import { coreWith } from '../core-with.ts';
@@ -73,8 +75,8 @@ describe('a finished lease', () => {
       { ...leased(7), name: leased(1).name },
     ];
     expect(await finished(keys)).toEqual(['1', '2']);
-    const runs = [9, 8, 7].map((id) => `GET /repos/octo-org/train/actions/runs/${id}`);
-    expect(github.requests).toEqual([...runs, 'GET /repos/octo-org/train']);
+    const runs = [9, 8, 7, 9].map((id) => `GET /repos/octo-org/train/actions/runs/${id}`);
+    expect(github.requests).toEqual([...runs.slice(0, 3), 'GET /repos/octo-org/train', ...runs.slice(3)]);
   });
 
   it('is one of an earlier attempt of this run, which nobody needs to be asked about', async () => {
@@ -126,5 +128,28 @@ describe('a finished lease', () => {
     faults.next('GET /repos/octo-org/train', cut);
     const found = await finished(keys);
     expect(found).toEqual(Array.from({ length: 19 }, (_, index) => String(index + 6)));
+  });
+
+  it('is never one of a run that goes on, whatever GitHub does', async () => {
+    github.runs.setRun(train, 7, 'in_progress');
+    github.runs.setRun(train, 8, 'completed');
+    const keys = [leased(1), leased(2, { runId: 8 })];
+    const outcomes = { found: 0, held: 0 };
+    await fc.assert(
+      fc.asyncProperty(runFaults, fc.nat(1), fc.boolean(), async (fault, at, lasts) => {
+        let count = -1;
+        faults.clear();
+        faults.always(/./, (exchange) => {
+          count += 1;
+          return (lasts ? count >= at : count === at) ? fault(exchange) : pass(exchange);
+        });
+        const found = await finished(keys);
+        expect(found).not.toContain('1');
+        outcomes[found.length > 0 ? 'found' : 'held'] += 1;
+      }),
+      { numRuns: 60 },
+    );
+    // Neither is rare, or this would prove nothing.
+    expect(Math.min(...Object.values(outcomes))).toBeGreaterThan(5);
   });
 });

@@ -75,8 +75,11 @@ export async function planStep(context: StepContext): Promise<StepPlan> {
     leases && leasing?.listForLease(core, leases),
   ]);
   const expiresAt = now + inputs.ttl;
-  const finding = leases && (await import('./finished-leases.ts'));
-  const finished = (leases && (await finding?.findFinishedLeases(core, { ...leases, listed, now }))) ?? [];
+  const finished = leases
+    ? await import('./finished-leases.ts').then((each) =>
+        each.findFinishedLeases(core, { ...leases, listed, now }),
+      )
+    : [];
   const lease =
     leases && leasing?.planLease({ ...leases, stored, listed, finished, instance, now, expiresAt });
   const keys = earlier ? earlierKeys(earlier) : lease ? [lease.key] : stored;

@@ -7109,7 +7109,7 @@ async function proxyAgent(protocol) {
   const { ForwardAgent, TunnelAgent } = await Promise.resolve().then(() => __toESM(require("./vendor/proxy-agents.js"), 1));
   const key2 = `${protocol} ${proxy.href}`;
   const ProxyAgent = protocol === "https:" ? TunnelAgent : ForwardAgent;
-  const agent = agents.get(key2) ?? new ProxyAgent(proxy, (failure4) => proxyError(failure4, proxy, variable.name));
+  const agent = agents.get(key2) ?? new ProxyAgent(proxy, (failure3) => proxyError(failure3, proxy, variable.name));
   agents.set(key2, agent);
   return agent;
 }
@@ -7877,8 +7877,8 @@ var init_throttle = __esm({
 });
 
 // src/http/client.ts
-function failureText({ method, path, failure: failure4 }) {
-  return failure4 ?? `${method} ${path} failed`;
+function failureText({ method, path, failure: failure3 }) {
+  return failure3 ?? `${method} ${path} failed`;
 }
 function checkAddress({ title, baseUrl, hints }) {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : void 0;
@@ -8532,11 +8532,11 @@ var init_ec2_account = __esm({
       async detach() {
         throw unsupported(this.title, "take a key off a running instance");
       }
-      async #ask(failure4, task) {
+      async #ask(failure3, task) {
         try {
           return await task();
         } catch (error) {
-          const what = `${this.title} ${failure4}`;
+          const what = `${this.title} ${failure3}`;
           throw new ApiError({
             fault: classifyError(error),
             what,
@@ -16845,100 +16845,100 @@ var init_people_form = __esm({
 
 // src/github/github-people.ts
 async function readMembers(github3, login) {
-  const failure4 = `The members of ${login} cannot be read`;
-  return readPeople(github3, failure4, async (after) => {
-    const answer = await github3.graphql(MEMBERS, { variables: { login, after }, failure: failure4 });
-    const { organization } = parse7(membersForm, answer, failure4);
-    checkSight(github3, { failure: failure4, ...organization });
+  const failure3 = `The members of ${login} cannot be read`;
+  return readPeople(github3, failure3, async (after) => {
+    const answer = await github3.graphql(MEMBERS, { variables: { login, after }, failure: failure3 });
+    const { organization } = parse7(membersForm, answer, failure3);
+    checkSight(github3, { failure: failure3, ...organization });
     return organization.membersWithRole;
   });
 }
 async function readTeam(github3, { organization: login, slug: slug2 }) {
-  const failure4 = `The members of team ${login}/${slug2} cannot be read`;
-  return readPeople(github3, failure4, async (after) => {
-    const answer = await github3.graphql(TEAM_MEMBERS, { variables: { login, slug: slug2, after }, failure: failure4 });
-    const { organization } = parse7(teamForm, answer, failure4);
-    checkSight(github3, { failure: failure4, ...organization });
+  const failure3 = `The members of team ${login}/${slug2} cannot be read`;
+  return readPeople(github3, failure3, async (after) => {
+    const answer = await github3.graphql(TEAM_MEMBERS, { variables: { login, slug: slug2, after }, failure: failure3 });
+    const { organization } = parse7(teamForm, answer, failure3);
+    checkSight(github3, { failure: failure3, ...organization });
     return organization.team.members;
   });
 }
 async function readUsers(github3, logins) {
-  const failure4 = `Users ${logins.slice(0, 5).join(", ")}${logins.length > 5 ? " and others" : ""} cannot be read`;
+  const failure3 = `Users ${logins.slice(0, 5).join(", ")}${logins.length > 5 ? " and others" : ""} cannot be read`;
   const people = [];
   for (let start = 0; start < logins.length; start += PAGE2) {
     const some = logins.slice(start, start + PAGE2);
     const names = some.map((_, index) => `$u${index}: String!`).join(", ");
     const fields = some.map((_, index) => `u${index}: user(login: $u${index}) { ${PERSON} }`).join("\n");
     const variables = Object.fromEntries(some.map((login, index) => [`u${index}`, login]));
-    const answer = await github3.graphql(`query (${names}) { ${fields} }`, { variables, failure: failure4 });
-    const found2 = parse7(z4.record(z4.string(), personForm), answer, failure4);
+    const answer = await github3.graphql(`query (${names}) { ${fields} }`, { variables, failure: failure3 });
+    const found2 = parse7(z4.record(z4.string(), personForm), answer, failure3);
     for (const index of some.keys()) {
       const user = found2[`u${index}`];
-      if (!user) throw incomplete(failure4, "GitHub left out one of them");
-      people.push(await toPerson(github3, user, failure4));
+      if (!user) throw incomplete(failure3, "GitHub left out one of them");
+      people.push(await toPerson(github3, user, failure3));
     }
   }
   return people;
 }
 async function readSigningKeys(github3, username) {
-  const failure4 = `The signing keys of ${sanitize(username)} cannot be read`;
-  return readKeys(github3, { route: "GET /users/{username}/ssh_signing_keys", username, failure: failure4 });
+  const failure3 = `The signing keys of ${sanitize(username)} cannot be read`;
+  return readKeys(github3, { route: "GET /users/{username}/ssh_signing_keys", username, failure: failure3 });
 }
-async function readPeople(github3, failure4, readPage) {
+async function readPeople(github3, failure3, readPage) {
   const people = /* @__PURE__ */ new Map();
   let after = null;
   do {
     const { totalCount, pageInfo, nodes } = await readPage(after);
     const size = people.size + nodes.length;
-    for (const node of nodes) people.set(node.databaseId, await toPerson(github3, node, failure4));
+    for (const node of nodes) people.set(node.databaseId, await toPerson(github3, node, failure3));
     if (nodes.length === 0 || people.size !== size)
-      throw incomplete(failure4, "a page of the list is empty or repeats another");
+      throw incomplete(failure3, "a page of the list is empty or repeats another");
     after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
     const isWhole = people.size === totalCount && !pageInfo.hasNextPage;
-    if (after === null && !isWhole) throw incomplete(failure4, `GitHub shows ${people.size} of ${totalCount}`);
+    if (after === null && !isWhole) throw incomplete(failure3, `GitHub shows ${people.size} of ${totalCount}`);
   } while (after !== null);
   return [...people.values()];
 }
-async function toPerson(github3, { login, databaseId, publicKeys }, failure4) {
+async function toPerson(github3, { login, databaseId, publicKeys }, failure3) {
   const { totalCount, nodes } = publicKeys;
-  const keys2 = totalCount > PAGE2 ? await readKeys(github3, { route: "GET /users/{username}/keys", username: login, failure: failure4 }) : fingerprints(nodes, failure4);
+  const keys2 = totalCount > PAGE2 ? await readKeys(github3, { route: "GET /users/{username}/keys", username: login, failure: failure3 }) : fingerprints(nodes, failure3);
   if (keys2.length !== totalCount)
-    throw incomplete(failure4, `GitHub shows ${keys2.length} of ${totalCount} keys`);
+    throw incomplete(failure3, `GitHub shows ${keys2.length} of ${totalCount} keys`);
   return { id: databaseId, login, keys: keys2 };
 }
-async function readKeys(github3, { route, username, failure: failure4 }) {
+async function readKeys(github3, { route, username, failure: failure3 }) {
   const keys2 = [];
-  for await (const page of github3.pages({ route, parameters: { username }, failure: failure4 })) {
-    keys2.push(...fingerprints(parse7(keysForm, page, failure4), failure4));
+  for await (const page of github3.pages({ route, parameters: { username }, failure: failure3 })) {
+    keys2.push(...fingerprints(parse7(keysForm, page, failure3), failure3));
   }
   return keys2;
 }
-function fingerprints(keys2, failure4) {
+function fingerprints(keys2, failure3) {
   try {
     return keys2.map(({ key: key2 }) => keyFingerprint(parsePublicKey(key2)));
   } catch (error) {
-    throw incomplete(failure4, `a key of theirs is not an SSH public key (${errorMessage(error)})`);
+    throw incomplete(failure3, `a key of theirs is not an SSH public key (${errorMessage(error)})`);
   }
 }
-function checkSight({ installation }, { failure: failure4, viewerIsAMember }) {
+function checkSight({ installation }, { failure: failure3, viewerIsAMember }) {
   if (installation ? installation.permissions.members !== void 0 : viewerIsAMember) return;
   throw new Problem({
-    what: failure4,
+    what: failure3,
     why: "GitHub shows only those who are public about it",
     hint: installation ? "Give the GitHub App the organization permission Members: read" : "Use the token of a member, with the scope read:org or the organization permission Members: read, or a GitHub App"
   });
 }
-function parse7(form, answer, failure4) {
+function parse7(form, answer, failure3) {
   const { success, data, error } = form.safeParse(answer);
   if (success) return data;
   const [issue] = error.issues;
   throw incomplete(
-    failure4,
+    failure3,
     `the answer of GitHub lacks ${sanitize(issue?.path.join(".") || "what was asked for")}`
   );
 }
-function incomplete(failure4, why2) {
-  return new Problem({ what: failure4, why: why2, hint: "Run again; if it stays so, check what the token may see" });
+function incomplete(failure3, why2) {
+  return new Problem({ what: failure3, why: why2, hint: "Run again; if it stays so, check what the token may see" });
 }
 var z4, PAGE2, PERSON, PEOPLE, MEMBERS, TEAM_MEMBERS, personForm, peopleForm2, membersForm, teamForm, keysForm;
 var init_github_people = __esm({
@@ -17280,8 +17280,8 @@ var init_github_error = __esm({
 });
 
 // src/github/github-client.ts
-function failureOf({ failure: failure4, route }) {
-  return failure4 ?? `${route} failed`;
+function failureOf({ failure: failure3, route }) {
+  return failure3 ?? `${route} failed`;
 }
 var import_http_link_header2, MAX_PAGES3, GitHub;
 var init_github_client = __esm({
@@ -17323,19 +17323,19 @@ var init_github_client = __esm({
       }
       /** graphql makes a query, or a mutation, and returns its data, which is whole: an error in any part of it is thrown. */
       async graphql(query, options) {
-        const { variables = {}, failure: failure4 } = options;
+        const { variables = {}, failure: failure3 } = options;
         const { baseUrl } = this.#octokit.request.endpoint.DEFAULTS;
         const route = baseUrl.endsWith("/api/v3") ? `POST ${baseUrl.replace(/v3$/, "graphql")}` : "POST /graphql";
         const isRepeatable = !/^\s*mutation\b/.test(query);
         const { headers, data } = await this.#send({
           route,
           parameters: { query, variables },
-          failure: failure4,
+          failure: failure3,
           isRepeatable
         });
         const { errors, ...answer } = data ?? {};
         if (errors === void 0) return answer.data;
-        throw githubError({ response: { headers, data } }, { what: failure4, failures: this.#failures });
+        throw githubError({ response: { headers, data } }, { what: failure3, failures: this.#failures });
       }
       async #send(call) {
         const { route, parameters = {}, isRepeatable } = call;
@@ -20689,11 +20689,11 @@ var init_account_plan = __esm({
 // src/audit/context.ts
 async function readSources({ policy, ...options }, now) {
   const recognition = await recognize({ recognizers: options.recognizers, now });
-  const [failure4] = recognition.failures;
+  const [failure3] = recognition.failures;
   const secret = await attempt4(
     async () => policy.recognize.leases.secret ? options.leaseSecret() : void 0
   );
-  const sources = { recognition: failure4?.why ?? secret.failed, "lease-secret": secret.failed };
+  const sources = { recognition: failure3?.why ?? secret.failed, "lease-secret": secret.failed };
   return { recognition, leaseSecret: secret.value, sources };
 }
 async function readContext(options) {
@@ -20725,38 +20725,7 @@ var init_context = __esm({
   }
 });
 
-// src/audit/listing.ts
-async function listAccount(options) {
-  const { account, now, mustStop } = options;
-  const keys2 = new SpooledKeys(options);
-  const [keysFailed, instances] = await Promise.all([
-    failure2(() => keys2.collect()),
-    account.supports.instances ? collect2(account.instances(), mustStop) : NOTHING3
-  ]);
-  if (keysFailed !== void 0) keys2.clear();
-  const { items, failed } = keysFailed === void 0 ? instances : NOTHING3;
-  const common = {
-    takenAt: now,
-    instances: items,
-    reportsUse: account.supports.use,
-    instancesFailed: failed,
-    keysFailed
-  };
-  const bits = keysFailed === void 0 ? shardBits(keys2.count, options.bits) : options.bits;
-  return {
-    ...common,
-    count: keys2.count,
-    digest: keys2.digest,
-    recognized: keys2.recognized,
-    watched: keys2.watched,
-    bits,
-    shard: (number3, other = bits) => ({ ...common, ...keys2.inventory(keys2.lines(number3, other).texts()) }),
-    lines: (number3) => keys2.lines(number3, bits),
-    inventory: (lines) => ({ ...common, ...keys2.inventory(lines) }),
-    hasId: (id) => keys2.hasId(id),
-    dispose: () => keys2.clear()
-  };
-}
+// src/audit/spooled-keys.ts
 function bucketsOf(shard, bits) {
   if (bits > BUCKET_BITS) return [shard >> bits - BUCKET_BITS];
   const many = 1 << BUCKET_BITS - bits;
@@ -20770,38 +20739,23 @@ function linesOfShard(lines, shard, bits) {
   }
   return new ByteLines(Buffer.concat(own2));
 }
-async function collect2(pages2, mustStop) {
-  try {
-    const all2 = [];
-    for await (const page of pages2) {
-      all2.push(...page);
-      const stop = mustStop?.();
-      if (stop !== void 0) throw new Error(stop);
-    }
-    return { items: all2 };
-  } catch (error) {
-    return { items: void 0, failed: errorMessage(error) };
-  }
-}
-async function failure2(task) {
-  return task().then(() => void 0, errorMessage);
-}
-var MOST_IN_ORDER, BUCKET_BITS, SpooledKeys, NOTHING3;
-var init_listing = __esm({
-  "src/audit/listing.ts"() {
+var MOST_IN_ORDER, BUCKET_BITS, SpooledKeys;
+var init_spooled_keys = __esm({
+  "src/audit/spooled-keys.ts"() {
     "use strict";
     init_byte_lines();
     init_spool();
-    init_problem();
     init_evidence();
     init_parts();
     init_listing_line();
     MOST_IN_ORDER = 4096;
     BUCKET_BITS = 8;
     SpooledKeys = class {
+      /** How many there are. */
       count = 0;
+      /** How many of them somebody owns now. */
       recognized = 0;
-      digest;
+      /** Those of the watched identities that are among them. */
       watched = /* @__PURE__ */ new Set();
       #options;
       #inOrder = [];
@@ -20812,31 +20766,31 @@ var init_listing = __esm({
       constructor(options) {
         this.#options = options;
       }
-      async collect() {
-        const { account, before, progress, mustStop } = this.#options;
-        const onDigest = (digest) => {
-          this.digest = digest;
-        };
-        for await (const keys2 of account.keys({ before, onDigest })) {
-          for (const key2 of keys2) this.#add(key2);
-          progress?.(this.count);
-          const stop = mustStop?.();
-          if (stop !== void 0) throw new Error(stop);
-        }
+      /** add keeps a key of the listing. */
+      add(key2) {
+        const { account, watched, isOwned: isOwned2 } = this.#options;
+        const identity2 = keyIdentity(key2);
+        this.count += 1;
+        if (isOwned2(key2)) this.recognized += 1;
+        if (watched.has(identity2)) this.watched.add(identity2);
+        if (this.#ids.has(key2.id)) this.#repeated.set(key2.id, (this.#repeated.get(key2.id) ?? 1) + 1);
+        else this.#ids.add(key2.id);
+        this.#keep(identity2, formatListingLine(key2, account.addProblem(key2.name, key2.publicKey)));
       }
       /** clear forgets all keys: those of a partial listing must not be taken for all. */
       clear() {
         this.count = 0;
         this.recognized = 0;
-        this.digest = void 0;
         this.watched.clear();
         this.#inOrder = [];
         this.#spool.dispose();
         this.#ids.clear();
       }
+      /** hasId tells whether an entry has an id. */
       hasId(id) {
         return this.#ids.has(id);
       }
+      /** lines are the lines of one of 2^bits shards, a ListedKey each. */
       lines(shard, bits) {
         if (this.#inOrder) return linesOfShard(ByteLines.of(this.#inOrder), shard, bits);
         const lines = new ByteLines(
@@ -20844,6 +20798,7 @@ var init_listing = __esm({
         );
         return bits <= BUCKET_BITS ? lines : linesOfShard(lines, shard, bits);
       }
+      /** inventory is what an inventory has of the keys of some lines. */
       inventory(lines) {
         const keys2 = [];
         const undoProblems2 = {};
@@ -20853,16 +20808,6 @@ var init_listing = __esm({
           if (undoProblem !== void 0) undoProblems2[key2.id] = undoProblem;
         }
         return { keys: keys2, undoProblems: undoProblems2, entriesWithId: (id) => this.#repeated.get(id) ?? 1 };
-      }
-      #add(key2) {
-        const { account, watched, isOwned: isOwned2 } = this.#options;
-        const identity2 = keyIdentity(key2);
-        this.count += 1;
-        if (isOwned2(key2)) this.recognized += 1;
-        if (watched.has(identity2)) this.watched.add(identity2);
-        if (this.#ids.has(key2.id)) this.#repeated.set(key2.id, (this.#repeated.get(key2.id) ?? 1) + 1);
-        else this.#ids.add(key2.id);
-        this.#keep(identity2, formatListingLine(key2, account.addProblem(key2.name, key2.publicKey)));
       }
       #keep(identity2, line2) {
         if (this.#inOrder && this.#inOrder.length < MOST_IN_ORDER) {
@@ -20878,6 +20823,75 @@ var init_listing = __esm({
 `);
       }
     };
+  }
+});
+
+// src/audit/listing.ts
+async function listAccount(options) {
+  const { account, now, before, progress, mustStop } = options;
+  const keys2 = new SpooledKeys(options);
+  let digest;
+  const spoolKeys = async () => {
+    const onDigest = (read2) => {
+      digest = read2;
+    };
+    for await (const page of account.keys({ before, onDigest })) {
+      for (const key2 of page) keys2.add(key2);
+      progress?.(keys2.count);
+      checkTime(mustStop);
+    }
+  };
+  const [keysFailed, instances] = await Promise.all([
+    spoolKeys().then(() => void 0, errorMessage),
+    account.supports.instances ? collect2(account.instances(), mustStop) : NOTHING3
+  ]);
+  if (keysFailed !== void 0) keys2.clear();
+  const { items, failed } = keysFailed === void 0 ? instances : NOTHING3;
+  const common = {
+    takenAt: now,
+    instances: items,
+    reportsUse: account.supports.use,
+    instancesFailed: failed,
+    keysFailed
+  };
+  const bits = keysFailed === void 0 ? shardBits(keys2.count, options.bits) : options.bits;
+  return {
+    ...common,
+    count: keys2.count,
+    digest: keysFailed === void 0 ? digest : void 0,
+    recognized: keys2.recognized,
+    watched: keys2.watched,
+    bits,
+    shard: (number3, other = bits) => ({ ...common, ...keys2.inventory(keys2.lines(number3, other).texts()) }),
+    lines: (number3) => keys2.lines(number3, bits),
+    inventory: (lines) => ({ ...common, ...keys2.inventory(lines) }),
+    hasId: (id) => keys2.hasId(id),
+    dispose: () => keys2.clear()
+  };
+}
+async function collect2(pages2, mustStop) {
+  try {
+    const all2 = [];
+    for await (const page of pages2) {
+      all2.push(...page);
+      checkTime(mustStop);
+    }
+    return { items: all2 };
+  } catch (error) {
+    return { items: void 0, failed: errorMessage(error) };
+  }
+}
+function checkTime(mustStop) {
+  const stop = mustStop?.();
+  if (stop !== void 0) throw new Error(stop);
+}
+var NOTHING3;
+var init_listing = __esm({
+  "src/audit/listing.ts"() {
+    "use strict";
+    init_problem();
+    init_parts();
+    init_spooled_keys();
     NOTHING3 = { items: void 0 };
   }
 });
@@ -21694,8 +21708,8 @@ function reportArchive(store) {
       const old = names.filter((name) => reportDay(name) + 2 * DAY <= neededSince);
       const failures = [];
       for (const name of old) {
-        const failure4 = mustStop() ?? await store.remove(name).then(() => void 0, errorMessage);
-        if (failure4 !== void 0) failures.push(failure4);
+        const failure3 = mustStop() ?? await store.remove(name).then(() => void 0, errorMessage);
+        if (failure3 !== void 0) failures.push(failure3);
       }
       const [why2] = failures;
       if (why2 === void 0) return;
@@ -22054,11 +22068,11 @@ async function readOwners2(file, { recognize: settings }) {
   const context = { env: process.env, read: read2, mask: addSecret, clock: Date.now };
   const recognizers2 = createRecognizers(settings, context);
   const { owners, failures } = await recognize({ recognizers: recognizers2, now: Date.now() });
-  const [failure4] = failures;
-  if (!failure4) return owners;
+  const [failure3] = failures;
+  if (!failure3) return owners;
   throw new Problem({
     what: `Policy ${sanitize(file, 1e3)} cannot be used`,
-    why: failure4.why.replace(/\.$/, ""),
+    why: failure3.why.replace(/\.$/, ""),
     hint: "An audit would delete nothing until it is"
   });
 }
@@ -22385,8 +22399,8 @@ async function dispatch(options) {
   const { stage, report: report2, trouble, channels: channels2, clock: clock3 } = options;
   return Promise.all(
     channels2.map(async (channel2) => {
-      const failure4 = await channel2.notify({ stage, report: report2, trouble }).then(() => null, errorMessage);
-      return { channel: channel2.name, stage, at: formatIso(clock3()), ok: failure4 === null, why: failure4 };
+      const failure3 = await channel2.notify({ stage, report: report2, trouble }).then(() => null, errorMessage);
+      return { channel: channel2.name, stage, at: formatIso(clock3()), ok: failure3 === null, why: failure3 };
     })
   );
 }
@@ -23203,13 +23217,13 @@ async function publishRun(run2, outcome2) {
   const after = await notifyAfter(run2, outcome2, report2);
   const notices = [...outcome2.notices, ...after];
   const reportOn = (current) => current.notEvaluated === outcome2.notEvaluated ? { ...report2, notices } : reportOutcome(run2, current, { finished: true });
-  const saveFailed = await failure3(() => saveRun(run2, outcome2, report2));
+  const saveFailed = await failure2(() => saveRun(run2, outcome2, report2));
   const saved = withFailure({ ...outcome2, notices }, "the ledger", saveFailed);
   const recorded = saveFailed === void 0 ? await removeOld2(run2, saved) : saved;
   const isLatest = session.isAlone;
-  const writeFailed = await failure3(async () => reports?.write(reportOn(recorded), { isLatest }));
+  const writeFailed = await failure2(async () => reports?.write(reportOn(recorded), { isLatest }));
   const written = withFailure(recorded, "the written report", writeFailed);
-  const copyFailed = await failure3(async () => copies?.write(reportOn(written), { isLatest }));
+  const copyFailed = await failure2(async () => copies?.write(reportOn(written), { isLatest }));
   return reportOn(withFailure(written, "the copy of the report", copyFailed));
 }
 async function notifyAfter(run2, { notices }, report2) {
@@ -23240,8 +23254,8 @@ async function saveRun(run2, outcome2, { figures: figures3 }) {
 async function removeOld2(run2, outcome2) {
   const { session, mustStop = () => void 0 } = run2;
   if (!mayRecord(run2, outcome2.plan?.facts) || !session.isFirstOfDay) return outcome2;
-  const reportsFailed = await failure3(() => removeOldReports(run2, outcome2));
-  const supersededFailed = await failure3(() => session.removeSuperseded(mustStop));
+  const reportsFailed = await failure2(() => removeOldReports(run2, outcome2));
+  const supersededFailed = await failure2(() => session.removeSuperseded(mustStop));
   const removed = withFailure(outcome2, "old reports", reportsFailed);
   return withFailure(removed, "superseded files of the ledger", supersededFailed);
 }
@@ -23250,7 +23264,7 @@ async function removeOldReports(run2, { plan }) {
   const neededSince = Math.min(clock3() - policy.reportsKeep, plan?.firstNotice ?? Number.POSITIVE_INFINITY);
   await reports?.removeOld({ account: account.name, neededSince, mustStop });
 }
-async function failure3(task) {
+async function failure2(task) {
   return task().then(() => void 0, errorMessage);
 }
 var init_publication = __esm({

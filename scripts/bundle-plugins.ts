@@ -87,3 +87,31 @@ export const promisesOnUse: Plugin = {
     });
   },
 };
+
+/** What takes long to make, by package, and the method that is called of it. */
+const UNICODE_TABLES: [RegExp, method: string][] = [
+  [/^const (\w+) = (new Intl\.Segmenter\(.*\));$/m, 'segment'],
+  [/^const (\w+) = (\/.*\\p\{RGI_Emoji\}.*\/v);$/m, 'test'],
+];
+
+/**
+ * unicodeOnUse lets the packages that measure text load Unicode's tables when a text is not ASCII: the first segmenter, and
+ * the list of emoji, take 20 ms.
+ */
+export const unicodeOnUse: Plugin = {
+  name: 'unicode-on-use',
+  setup({ onLoad }) {
+    onLoad({ filter: /(string-width\/index|slice-ansi\/tokenize-ansi)\.js$/ }, ({ path }) => {
+      if (path.split('/node_modules/').length > 2) return undefined; // An older version, of another package.
+      let text = readFileSync(path, 'utf8');
+      for (const [atStart, method] of UNICODE_TABLES) {
+        text = text.replace(
+          atStart,
+          `let made_$1; const $1 = { ${method}: (text) => (made_$1 ??= $2).${method}(text) };`,
+        );
+      }
+      if (!text.includes('let made_')) throw new Error(`${path} no longer makes a segmenter`);
+      return { contents: text };
+    });
+  },
+};

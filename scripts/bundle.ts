@@ -9,6 +9,7 @@ import {
   octokitAlone,
   onlyWhatIsUsed,
   promisesOnUse,
+  unicodeOnUse,
   without,
   withoutLanguages,
 } from './bundle-plugins.ts';
@@ -165,7 +166,7 @@ function compile(name: string, contents: string, ...plugins: Plugin[]) {
     stdin: { contents, resolveDir: root },
     format: 'cjs',
     banner: { js: name === 'cli' ? '#!/usr/bin/env node' : '' },
-    plugins: [octokitAlone, onlyWhatIsUsed, promisesOnUse, compileForms, ...plugins],
+    plugins: [octokitAlone, onlyWhatIsUsed, promisesOnUse, unicodeOnUse, compileForms, ...plugins],
   });
 }
 

@@ -1023,7 +1023,7 @@ async function proxyAgent(protocol) {
   const { ForwardAgent, TunnelAgent } = await Promise.resolve().then(() => __toESM(require("../vendor/proxy-agents.js"), 1));
   const key = `${protocol} ${proxy.href}`;
   const ProxyAgent = protocol === "https:" ? TunnelAgent : ForwardAgent;
-  const agent = agents.get(key) ?? new ProxyAgent(proxy, (failure3) => proxyError(failure3, proxy, variable.name));
+  const agent = agents.get(key) ?? new ProxyAgent(proxy, (failure2) => proxyError(failure2, proxy, variable.name));
   agents.set(key, agent);
   return agent;
 }
@@ -1833,11 +1833,11 @@ var init_ec2_account = __esm({
       async detach() {
         throw unsupported(this.title, "take a key off a running instance");
       }
-      async #ask(failure3, task) {
+      async #ask(failure2, task) {
         try {
           return await task();
         } catch (error) {
-          const what = `${this.title} ${failure3}`;
+          const what = `${this.title} ${failure2}`;
           throw new ApiError({
             fault: classifyError(error),
             what,
@@ -2397,8 +2397,8 @@ var init_throttle = __esm({
 });
 
 // src/http/client.ts
-function failureText({ method, path, failure: failure3 }) {
-  return failure3 ?? `${method} ${path} failed`;
+function failureText({ method, path, failure: failure2 }) {
+  return failure2 ?? `${method} ${path} failed`;
 }
 function checkAddress({ title, baseUrl, hints }) {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : void 0;
@@ -4029,100 +4029,100 @@ var init_key_list = __esm({
 
 // src/github/github-people.ts
 async function readMembers(github3, login) {
-  const failure3 = `The members of ${login} cannot be read`;
-  return readPeople(github3, failure3, async (after) => {
-    const answer = await github3.graphql(MEMBERS, { variables: { login, after }, failure: failure3 });
-    const { organization } = parse4(membersForm, answer, failure3);
-    checkSight(github3, { failure: failure3, ...organization });
+  const failure2 = `The members of ${login} cannot be read`;
+  return readPeople(github3, failure2, async (after) => {
+    const answer = await github3.graphql(MEMBERS, { variables: { login, after }, failure: failure2 });
+    const { organization } = parse4(membersForm, answer, failure2);
+    checkSight(github3, { failure: failure2, ...organization });
     return organization.membersWithRole;
   });
 }
 async function readTeam(github3, { organization: login, slug }) {
-  const failure3 = `The members of team ${login}/${slug} cannot be read`;
-  return readPeople(github3, failure3, async (after) => {
-    const answer = await github3.graphql(TEAM_MEMBERS, { variables: { login, slug, after }, failure: failure3 });
-    const { organization } = parse4(teamForm, answer, failure3);
-    checkSight(github3, { failure: failure3, ...organization });
+  const failure2 = `The members of team ${login}/${slug} cannot be read`;
+  return readPeople(github3, failure2, async (after) => {
+    const answer = await github3.graphql(TEAM_MEMBERS, { variables: { login, slug, after }, failure: failure2 });
+    const { organization } = parse4(teamForm, answer, failure2);
+    checkSight(github3, { failure: failure2, ...organization });
     return organization.team.members;
   });
 }
 async function readUsers(github3, logins) {
-  const failure3 = `Users ${logins.slice(0, 5).join(", ")}${logins.length > 5 ? " and others" : ""} cannot be read`;
+  const failure2 = `Users ${logins.slice(0, 5).join(", ")}${logins.length > 5 ? " and others" : ""} cannot be read`;
   const people = [];
   for (let start = 0; start < logins.length; start += PAGE2) {
     const some = logins.slice(start, start + PAGE2);
     const names = some.map((_, index) => `$u${index}: String!`).join(", ");
     const fields = some.map((_, index) => `u${index}: user(login: $u${index}) { ${PERSON} }`).join("\n");
     const variables = Object.fromEntries(some.map((login, index) => [`u${index}`, login]));
-    const answer = await github3.graphql(`query (${names}) { ${fields} }`, { variables, failure: failure3 });
-    const found2 = parse4(z3.record(z3.string(), personForm), answer, failure3);
+    const answer = await github3.graphql(`query (${names}) { ${fields} }`, { variables, failure: failure2 });
+    const found2 = parse4(z3.record(z3.string(), personForm), answer, failure2);
     for (const index of some.keys()) {
       const user = found2[`u${index}`];
-      if (!user) throw incomplete(failure3, "GitHub left out one of them");
-      people.push(await toPerson(github3, user, failure3));
+      if (!user) throw incomplete(failure2, "GitHub left out one of them");
+      people.push(await toPerson(github3, user, failure2));
     }
   }
   return people;
 }
 async function readSigningKeys(github3, username) {
-  const failure3 = `The signing keys of ${sanitize(username)} cannot be read`;
-  return readKeys(github3, { route: "GET /users/{username}/ssh_signing_keys", username, failure: failure3 });
+  const failure2 = `The signing keys of ${sanitize(username)} cannot be read`;
+  return readKeys(github3, { route: "GET /users/{username}/ssh_signing_keys", username, failure: failure2 });
 }
-async function readPeople(github3, failure3, readPage) {
+async function readPeople(github3, failure2, readPage) {
   const people = /* @__PURE__ */ new Map();
   let after = null;
   do {
     const { totalCount, pageInfo, nodes } = await readPage(after);
     const size = people.size + nodes.length;
-    for (const node of nodes) people.set(node.databaseId, await toPerson(github3, node, failure3));
+    for (const node of nodes) people.set(node.databaseId, await toPerson(github3, node, failure2));
     if (nodes.length === 0 || people.size !== size)
-      throw incomplete(failure3, "a page of the list is empty or repeats another");
+      throw incomplete(failure2, "a page of the list is empty or repeats another");
     after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
     const isWhole = people.size === totalCount && !pageInfo.hasNextPage;
-    if (after === null && !isWhole) throw incomplete(failure3, `GitHub shows ${people.size} of ${totalCount}`);
+    if (after === null && !isWhole) throw incomplete(failure2, `GitHub shows ${people.size} of ${totalCount}`);
   } while (after !== null);
   return [...people.values()];
 }
-async function toPerson(github3, { login, databaseId, publicKeys }, failure3) {
+async function toPerson(github3, { login, databaseId, publicKeys }, failure2) {
   const { totalCount, nodes } = publicKeys;
-  const keys2 = totalCount > PAGE2 ? await readKeys(github3, { route: "GET /users/{username}/keys", username: login, failure: failure3 }) : fingerprints(nodes, failure3);
+  const keys2 = totalCount > PAGE2 ? await readKeys(github3, { route: "GET /users/{username}/keys", username: login, failure: failure2 }) : fingerprints(nodes, failure2);
   if (keys2.length !== totalCount)
-    throw incomplete(failure3, `GitHub shows ${keys2.length} of ${totalCount} keys`);
+    throw incomplete(failure2, `GitHub shows ${keys2.length} of ${totalCount} keys`);
   return { id: databaseId, login, keys: keys2 };
 }
-async function readKeys(github3, { route, username, failure: failure3 }) {
+async function readKeys(github3, { route, username, failure: failure2 }) {
   const keys2 = [];
-  for await (const page of github3.pages({ route, parameters: { username }, failure: failure3 })) {
-    keys2.push(...fingerprints(parse4(keysForm, page, failure3), failure3));
+  for await (const page of github3.pages({ route, parameters: { username }, failure: failure2 })) {
+    keys2.push(...fingerprints(parse4(keysForm, page, failure2), failure2));
   }
   return keys2;
 }
-function fingerprints(keys2, failure3) {
+function fingerprints(keys2, failure2) {
   try {
     return keys2.map(({ key }) => keyFingerprint(parsePublicKey(key)));
   } catch (error) {
-    throw incomplete(failure3, `a key of theirs is not an SSH public key (${errorMessage(error)})`);
+    throw incomplete(failure2, `a key of theirs is not an SSH public key (${errorMessage(error)})`);
   }
 }
-function checkSight({ installation }, { failure: failure3, viewerIsAMember }) {
+function checkSight({ installation }, { failure: failure2, viewerIsAMember }) {
   if (installation ? installation.permissions.members !== void 0 : viewerIsAMember) return;
   throw new Problem({
-    what: failure3,
+    what: failure2,
     why: "GitHub shows only those who are public about it",
     hint: installation ? "Give the GitHub App the organization permission Members: read" : "Use the token of a member, with the scope read:org or the organization permission Members: read, or a GitHub App"
   });
 }
-function parse4(form, answer, failure3) {
+function parse4(form, answer, failure2) {
   const { success, data, error } = form.safeParse(answer);
   if (success) return data;
   const [issue] = error.issues;
   throw incomplete(
-    failure3,
+    failure2,
     `the answer of GitHub lacks ${sanitize(issue?.path.join(".") || "what was asked for")}`
   );
 }
-function incomplete(failure3, why2) {
-  return new Problem({ what: failure3, why: why2, hint: "Run again; if it stays so, check what the token may see" });
+function incomplete(failure2, why2) {
+  return new Problem({ what: failure2, why: why2, hint: "Run again; if it stays so, check what the token may see" });
 }
 var z3, PAGE2, PERSON, PEOPLE, MEMBERS, TEAM_MEMBERS, personForm, peopleForm2, membersForm, teamForm, keysForm;
 var init_github_people = __esm({
@@ -4464,8 +4464,8 @@ var init_github_error = __esm({
 });
 
 // src/github/github-client.ts
-function failureOf({ failure: failure3, route }) {
-  return failure3 ?? `${route} failed`;
+function failureOf({ failure: failure2, route }) {
+  return failure2 ?? `${route} failed`;
 }
 var import_http_link_header2, MAX_PAGES3, GitHub;
 var init_github_client = __esm({
@@ -4507,19 +4507,19 @@ var init_github_client = __esm({
       }
       /** graphql makes a query, or a mutation, and returns its data, which is whole: an error in any part of it is thrown. */
       async graphql(query, options) {
-        const { variables = {}, failure: failure3 } = options;
+        const { variables = {}, failure: failure2 } = options;
         const { baseUrl } = this.#octokit.request.endpoint.DEFAULTS;
         const route = baseUrl.endsWith("/api/v3") ? `POST ${baseUrl.replace(/v3$/, "graphql")}` : "POST /graphql";
         const isRepeatable = !/^\s*mutation\b/.test(query);
         const { headers, data } = await this.#send({
           route,
           parameters: { query, variables },
-          failure: failure3,
+          failure: failure2,
           isRepeatable
         });
         const { errors, ...answer } = data ?? {};
         if (errors === void 0) return answer.data;
-        throw githubError({ response: { headers, data } }, { what: failure3, failures: this.#failures });
+        throw githubError({ response: { headers, data } }, { what: failure2, failures: this.#failures });
       }
       async #send(call) {
         const { route, parameters = {}, isRepeatable } = call;
@@ -6219,8 +6219,8 @@ async function dispatch(options) {
   const { stage, report, trouble, channels: channels2, clock: clock2 } = options;
   return Promise.all(
     channels2.map(async (channel2) => {
-      const failure3 = await channel2.notify({ stage, report, trouble }).then(() => null, errorMessage);
-      return { channel: channel2.name, stage, at: formatIso(clock2()), ok: failure3 === null, why: failure3 };
+      const failure2 = await channel2.notify({ stage, report, trouble }).then(() => null, errorMessage);
+      return { channel: channel2.name, stage, at: formatIso(clock2()), ok: failure2 === null, why: failure2 };
     })
   );
 }
@@ -9105,11 +9105,11 @@ init_problem();
 init_recognition();
 async function readSources({ policy, ...options }, now) {
   const recognition = await recognize({ recognizers: options.recognizers, now });
-  const [failure3] = recognition.failures;
+  const [failure2] = recognition.failures;
   const secret = await attempt3(
     async () => policy.recognize.leases.secret ? options.leaseSecret() : void 0
   );
-  const sources = { recognition: failure3?.why ?? secret.failed, "lease-secret": secret.failed };
+  const sources = { recognition: failure2?.why ?? secret.failed, "lease-secret": secret.failed };
   return { recognition, leaseSecret: secret.value, sources };
 }
 async function attempt3(task) {
@@ -9122,43 +9122,16 @@ async function attempt3(task) {
 
 // src/audit/listing.ts
 init_problem();
+
+// src/audit/spooled-keys.ts
 var MOST_IN_ORDER = 4096;
 var BUCKET_BITS = 8;
-async function listAccount(options) {
-  const { account, now, mustStop } = options;
-  const keys2 = new SpooledKeys(options);
-  const [keysFailed, instances] = await Promise.all([
-    failure(() => keys2.collect()),
-    account.supports.instances ? collect(account.instances(), mustStop) : NOTHING
-  ]);
-  if (keysFailed !== void 0) keys2.clear();
-  const { items, failed } = keysFailed === void 0 ? instances : NOTHING;
-  const common = {
-    takenAt: now,
-    instances: items,
-    reportsUse: account.supports.use,
-    instancesFailed: failed,
-    keysFailed
-  };
-  const bits = keysFailed === void 0 ? shardBits(keys2.count, options.bits) : options.bits;
-  return {
-    ...common,
-    count: keys2.count,
-    digest: keys2.digest,
-    recognized: keys2.recognized,
-    watched: keys2.watched,
-    bits,
-    shard: (number3, other = bits) => ({ ...common, ...keys2.inventory(keys2.lines(number3, other).texts()) }),
-    lines: (number3) => keys2.lines(number3, bits),
-    inventory: (lines) => ({ ...common, ...keys2.inventory(lines) }),
-    hasId: (id) => keys2.hasId(id),
-    dispose: () => keys2.clear()
-  };
-}
 var SpooledKeys = class {
+  /** How many there are. */
   count = 0;
+  /** How many of them somebody owns now. */
   recognized = 0;
-  digest;
+  /** Those of the watched identities that are among them. */
   watched = /* @__PURE__ */ new Set();
   #options;
   #inOrder = [];
@@ -9169,31 +9142,31 @@ var SpooledKeys = class {
   constructor(options) {
     this.#options = options;
   }
-  async collect() {
-    const { account, before, progress, mustStop } = this.#options;
-    const onDigest = (digest) => {
-      this.digest = digest;
-    };
-    for await (const keys2 of account.keys({ before, onDigest })) {
-      for (const key of keys2) this.#add(key);
-      progress?.(this.count);
-      const stop = mustStop?.();
-      if (stop !== void 0) throw new Error(stop);
-    }
+  /** add keeps a key of the listing. */
+  add(key) {
+    const { account, watched, isOwned: isOwned2 } = this.#options;
+    const identity = keyIdentity(key);
+    this.count += 1;
+    if (isOwned2(key)) this.recognized += 1;
+    if (watched.has(identity)) this.watched.add(identity);
+    if (this.#ids.has(key.id)) this.#repeated.set(key.id, (this.#repeated.get(key.id) ?? 1) + 1);
+    else this.#ids.add(key.id);
+    this.#keep(identity, formatListingLine(key, account.addProblem(key.name, key.publicKey)));
   }
   /** clear forgets all keys: those of a partial listing must not be taken for all. */
   clear() {
     this.count = 0;
     this.recognized = 0;
-    this.digest = void 0;
     this.watched.clear();
     this.#inOrder = [];
     this.#spool.dispose();
     this.#ids.clear();
   }
+  /** hasId tells whether an entry has an id. */
   hasId(id) {
     return this.#ids.has(id);
   }
+  /** lines are the lines of one of 2^bits shards, a ListedKey each. */
   lines(shard, bits) {
     if (this.#inOrder) return linesOfShard(ByteLines.of(this.#inOrder), shard, bits);
     const lines = new ByteLines(
@@ -9201,6 +9174,7 @@ var SpooledKeys = class {
     );
     return bits <= BUCKET_BITS ? lines : linesOfShard(lines, shard, bits);
   }
+  /** inventory is what an inventory has of the keys of some lines. */
   inventory(lines) {
     const keys2 = [];
     const undoProblems = {};
@@ -9210,16 +9184,6 @@ var SpooledKeys = class {
       if (undoProblem !== void 0) undoProblems[key.id] = undoProblem;
     }
     return { keys: keys2, undoProblems, entriesWithId: (id) => this.#repeated.get(id) ?? 1 };
-  }
-  #add(key) {
-    const { account, watched, isOwned: isOwned2 } = this.#options;
-    const identity = keyIdentity(key);
-    this.count += 1;
-    if (isOwned2(key)) this.recognized += 1;
-    if (watched.has(identity)) this.watched.add(identity);
-    if (this.#ids.has(key.id)) this.#repeated.set(key.id, (this.#repeated.get(key.id) ?? 1) + 1);
-    else this.#ids.add(key.id);
-    this.#keep(identity, formatListingLine(key, account.addProblem(key.name, key.publicKey)));
   }
   #keep(identity, line2) {
     if (this.#inOrder && this.#inOrder.length < MOST_IN_ORDER) {
@@ -9248,22 +9212,66 @@ function linesOfShard(lines, shard, bits) {
   }
   return new ByteLines(Buffer.concat(own));
 }
+
+// src/audit/listing.ts
+async function listAccount(options) {
+  const { account, now, before, progress, mustStop } = options;
+  const keys2 = new SpooledKeys(options);
+  let digest;
+  const spoolKeys = async () => {
+    const onDigest = (read2) => {
+      digest = read2;
+    };
+    for await (const page of account.keys({ before, onDigest })) {
+      for (const key of page) keys2.add(key);
+      progress?.(keys2.count);
+      checkTime(mustStop);
+    }
+  };
+  const [keysFailed, instances] = await Promise.all([
+    spoolKeys().then(() => void 0, errorMessage),
+    account.supports.instances ? collect(account.instances(), mustStop) : NOTHING
+  ]);
+  if (keysFailed !== void 0) keys2.clear();
+  const { items, failed } = keysFailed === void 0 ? instances : NOTHING;
+  const common = {
+    takenAt: now,
+    instances: items,
+    reportsUse: account.supports.use,
+    instancesFailed: failed,
+    keysFailed
+  };
+  const bits = keysFailed === void 0 ? shardBits(keys2.count, options.bits) : options.bits;
+  return {
+    ...common,
+    count: keys2.count,
+    digest: keysFailed === void 0 ? digest : void 0,
+    recognized: keys2.recognized,
+    watched: keys2.watched,
+    bits,
+    shard: (number3, other = bits) => ({ ...common, ...keys2.inventory(keys2.lines(number3, other).texts()) }),
+    lines: (number3) => keys2.lines(number3, bits),
+    inventory: (lines) => ({ ...common, ...keys2.inventory(lines) }),
+    hasId: (id) => keys2.hasId(id),
+    dispose: () => keys2.clear()
+  };
+}
 var NOTHING = { items: void 0 };
 async function collect(pages2, mustStop) {
   try {
     const all2 = [];
     for await (const page of pages2) {
       all2.push(...page);
-      const stop = mustStop?.();
-      if (stop !== void 0) throw new Error(stop);
+      checkTime(mustStop);
     }
     return { items: all2 };
   } catch (error) {
     return { items: void 0, failed: errorMessage(error) };
   }
 }
-async function failure(task) {
-  return task().then(() => void 0, errorMessage);
+function checkTime(mustStop) {
+  const stop = mustStop?.();
+  if (stop !== void 0) throw new Error(stop);
 }
 
 // src/accounts/wrap-account.ts
@@ -9455,13 +9463,13 @@ async function publishRun(run, outcome2) {
   const after = await notifyAfter(run, outcome2, report);
   const notices = [...outcome2.notices, ...after];
   const reportOn = (current) => current.notEvaluated === outcome2.notEvaluated ? { ...report, notices } : reportOutcome(run, current, { finished: true });
-  const saveFailed = await failure2(() => saveRun(run, outcome2, report));
+  const saveFailed = await failure(() => saveRun(run, outcome2, report));
   const saved = withFailure({ ...outcome2, notices }, "the ledger", saveFailed);
   const recorded = saveFailed === void 0 ? await removeOld2(run, saved) : saved;
   const isLatest = session.isAlone;
-  const writeFailed = await failure2(async () => reports?.write(reportOn(recorded), { isLatest }));
+  const writeFailed = await failure(async () => reports?.write(reportOn(recorded), { isLatest }));
   const written = withFailure(recorded, "the written report", writeFailed);
-  const copyFailed = await failure2(async () => copies?.write(reportOn(written), { isLatest }));
+  const copyFailed = await failure(async () => copies?.write(reportOn(written), { isLatest }));
   return reportOn(withFailure(written, "the copy of the report", copyFailed));
 }
 async function notifyAfter(run, { notices }, report) {
@@ -9492,8 +9500,8 @@ async function saveRun(run, outcome2, { figures }) {
 async function removeOld2(run, outcome2) {
   const { session, mustStop = () => void 0 } = run;
   if (!mayRecord(run, outcome2.plan?.facts) || !session.isFirstOfDay) return outcome2;
-  const reportsFailed = await failure2(() => removeOldReports(run, outcome2));
-  const supersededFailed = await failure2(() => session.removeSuperseded(mustStop));
+  const reportsFailed = await failure(() => removeOldReports(run, outcome2));
+  const supersededFailed = await failure(() => session.removeSuperseded(mustStop));
   const removed = withFailure(outcome2, "old reports", reportsFailed);
   return withFailure(removed, "superseded files of the ledger", supersededFailed);
 }
@@ -9502,7 +9510,7 @@ async function removeOldReports(run, { plan }) {
   const neededSince = Math.min(clock2() - policy.reportsKeep, plan?.firstNotice ?? Number.POSITIVE_INFINITY);
   await reports?.removeOld({ account: account.name, neededSince, mustStop });
 }
-async function failure2(task) {
+async function failure(task) {
   return task().then(() => void 0, errorMessage);
 }
 
@@ -13215,8 +13223,8 @@ function reportArchive(store) {
       const old = names.filter((name) => reportDay(name) + 2 * DAY <= neededSince);
       const failures = [];
       for (const name of old) {
-        const failure3 = mustStop() ?? await store.remove(name).then(() => void 0, errorMessage);
-        if (failure3 !== void 0) failures.push(failure3);
+        const failure2 = mustStop() ?? await store.remove(name).then(() => void 0, errorMessage);
+        if (failure2 !== void 0) failures.push(failure2);
       }
       const [why2] = failures;
       if (why2 === void 0) return;

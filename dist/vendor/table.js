@@ -363,7 +363,8 @@ var SGR_TRUECOLOR_LAST_PARAMETER_OFFSET = 4;
 var VARIATION_SELECTOR_16_CODE_POINT = 65039;
 var COMBINING_ENCLOSING_KEYCAP_CODE_POINT = 8419;
 var EMOJI_PRESENTATION_GRAPHEME_REGEX = new RegExp("\\p{Emoji_Presentation}", "u");
-var GRAPHEME_SEGMENTER = new Intl.Segmenter(void 0, { granularity: "grapheme" });
+var made_GRAPHEME_SEGMENTER;
+var GRAPHEME_SEGMENTER = { segment: (text) => (made_GRAPHEME_SEGMENTER ??= new Intl.Segmenter(void 0, { granularity: "grapheme" })).segment(text) };
 var endCodeNumbers = /* @__PURE__ */ new Set();
 for (const [, end] of ansi_styles_default.codes) {
   endCodeNumbers.add(end);
@@ -1136,10 +1137,12 @@ function stripAnsi(string) {
 }
 
 // node_modules/string-width/index.js
-var segmenter = new Intl.Segmenter();
+var made_segmenter;
+var segmenter = { segment: (text) => (made_segmenter ??= new Intl.Segmenter()).segment(text) };
 var visibleCharacterRegex = new RegExp("[^\\p{Default_Ignorable_Code_Point}\\p{Control}\\p{Format}\\p{Nonspacing_Mark}\\p{Enclosing_Mark}\\p{Surrogate}]", "v");
 var spacingMarkRegex = new RegExp("\\p{Spacing_Mark}", "v");
-var rgiEmojiRegex = new RegExp("^\\p{RGI_Emoji}$", "v");
+var made_rgiEmojiRegex;
+var rgiEmojiRegex = { test: (text) => (made_rgiEmojiRegex ??= new RegExp("^\\p{RGI_Emoji}$", "v")).test(text) };
 var unqualifiedKeycapRegex = /^[\d#*]\u20E3$/;
 var extendedPictographicRegex = new RegExp("\\p{Extended_Pictographic}", "gu");
 function isDoubleWidthNonRgiEmojiSequence(segment) {

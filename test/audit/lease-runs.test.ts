@@ -1,5 +1,6 @@
 import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { runReader } from '../../src/audit/lease-runs.ts';
 import { answer, pass } from '../support/fault.ts';
 import { refuse } from '../support/github/route.ts';
 import { runFaults } from '../support/github/run-faults.ts';
@@ -192,6 +193,20 @@ describe('GitHub is asked', () => {
     world.now = START + 4 * HOUR;
     await leased.audit('2');
     expect(world.removed).toEqual(['2']);
+  });
+
+  it('as a GitHub App that is installed on the owner of the repository', async () => {
+    const { apps } = github;
+    apps.install('octo-corp');
+    apps.install('octo-org', { actions: 'read' });
+    github.runs.setRun(train, 7, 'completed');
+    leased.lease(2);
+    const auth = { app: apps.id, key: { env: 'APP_KEY' } };
+    const read = async () => apps.privateKey;
+    const readRuns = runReader({ ...leased.settings, auth }, { env: {}, read, mask: () => {} });
+    await world.audit({ readRuns });
+    expect(world.removed).toEqual(['2']);
+    expect(github.requests).toContain('POST /app/installations/2/access_tokens');
   });
 
   it('about 500 runs at most, and the report says so', async () => {

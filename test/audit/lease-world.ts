@@ -19,6 +19,11 @@ export class LeaseWorld {
   readonly faults = new FaultServer();
   readonly github: GitHubServer;
   readonly train: TestRepository;
+  readonly settings: RunSettings = {
+    auth: { token: { env: 'GITHUB_TOKEN' } },
+    apiUrl: undefined,
+    repositories: ['octo-org/train#4711'],
+  };
 
   private constructor(github: GitHubServer) {
     this.github = github;
@@ -27,13 +32,8 @@ export class LeaseWorld {
 
   static async start(): Promise<LeaseWorld> {
     const leased = new LeaseWorld(await GitHubServer.start());
-    const apiUrl = await leased.faults.listen(leased.github.url);
-    const settings: RunSettings = {
-      auth: { token: { env: 'GITHUB_TOKEN' } },
-      apiUrl,
-      repositories: ['octo-org/train#4711'],
-    };
-    const { world } = leased;
+    const { world, settings } = leased;
+    settings.apiUrl = await leased.faults.listen(leased.github.url);
     const leases = { repositories: settings.repositories, secret: SECRET, github: settings };
     world.policy = policyFor(
       { recognize: { keys: [pin(1)], leases } },

@@ -231,6 +231,10 @@ needs(
     await second.post();
     expect(scene.pictor.keys).toHaveLength(1);
     github.runs.setRun(train, 1, 'completed');
+    const dry = await jobOf(3)
+      .use({ ...scene.inputs, 'dry-run': 'true' })
+      .main();
+    expect(dry.log).toMatch(/Would remove the finished lease keylease-train-21i3v9-1-1-/);
     const third = jobOf(3).use(scene.inputs);
     const main = await third.main();
     await third.post();

@@ -3913,6 +3913,8 @@ var init_account_schema = __esm({
       }).optional().describe(
         "What the profile needs in addition to the token, such as a project; by default read from the environment"
       ),
+      "lease-secret": secretSource.optional().describe("The `lease-secret` of jobs that lease on this account, in place of `recognize.leases.secret`"),
+      "previous-lease-secret": secretSource.optional().describe("The one before it"),
       enforce: line(void 0, "it must repeat the name of the account: nothing else arms it").optional().describe("Arms the account if it repeats its `name`; otherwise, keys are only reported")
     }).superRefine(({ provider, profile, token }, { addIssue }) => {
       if (token === void 0 && !TOKENLESS.includes(provider ?? "")) {
@@ -3927,6 +3929,72 @@ var init_account_schema = __esm({
       else: { required: ["token"] }
     });
     accountsSchema = nonEmptyList(accountSchema);
+  }
+});
+
+// src/audit/github-access.ts
+function githubAccessFields({ line: line2, secretSource: secretSource2, strictObject: strictObject3 }) {
+  return {
+    token: secretSource2.optional().describe("Where a token is stored, unless `app` is set"),
+    app: strictObject3({
+      id: line2(/^[\w.-]{1,100}$/, 'it must be the id of the app in quotes, such as "123456"').describe(
+        "App id, or client id"
+      ),
+      key: secretSource2.describe("Where its private key is stored, as GitHub issued it")
+    }).optional().describe("A GitHub App that is installed on each of the organizations, unless `token` is set"),
+    "api-url": line2(
+      /^https?:\/\/[^\s@/?#]+(\/[^\s?#]*)?$/,
+      "it must be a URL such as https://ghe.example.com/api/v3"
+    ).optional().describe(
+      "URL of the API of GitHub Enterprise Server; GITHUB_API_URL by default, or https://api.github.com"
+    )
+  };
+}
+function readGitHubAccess({ token, app, "api-url": apiUrl }, reading) {
+  if (apiUrl !== void 0 && !(URL.canParse(apiUrl) && isPrivate(new URL(apiUrl)))) {
+    throw reading.refuse(["api-url"], "it must be an https:// address");
+  }
+  return { auth: readAuth({ token, app }, reading), apiUrl };
+}
+function readAuth({ token, app }, reading) {
+  if (token && !app) return { token: readSecretSource(token, within(reading, "token")) };
+  if (app && !token) return { app: app.id, key: readSecretSource(app.key, within(reading, "app", "key")) };
+  throw reading.refuse([], "it needs either token or app");
+}
+var init_github_access = __esm({
+  "src/audit/github-access.ts"() {
+    "use strict";
+    init_address();
+    init_field_values();
+  }
+});
+
+// src/audit/lease-runs.ts
+function leaseRunsForm(fields) {
+  return fields.strictObject(githubAccessFields(fields)).describe(
+    "How GitHub is asked whether the run of a lease is over; each of `repositories` then needs its id"
+  );
+}
+function readRunSettings(written, reading) {
+  const { github: github3, repositories = [] } = written;
+  const { refuse } = reading.leases;
+  const nameless = repositories.findIndex((each) => !each.includes("#"));
+  if (nameless >= 0)
+    throw refuse(
+      ["repositories", nameless],
+      "it needs its id, as in octo-org/train#842173645, with `github`"
+    );
+  if (repositories.length === 0)
+    throw refuse(
+      ["repositories"],
+      "`github` needs the repositories to ask about, such as octo-org/train#842173645"
+    );
+  return { ...readGitHubAccess(github3, reading.github), repositories };
+}
+var init_lease_runs = __esm({
+  "src/audit/lease-runs.ts"() {
+    "use strict";
+    init_github_access();
   }
 });
 
@@ -4064,6 +4132,56 @@ var init_expired_lease = __esm({
         return lease.expiresAt <= now ? `${until}, expired ${formatDuration(now - lease.expiresAt)} ago` : until;
       },
       hint: "Remove it: the run has ended, or has outlived its lease"
+    };
+  }
+});
+
+// src/audit/rules/finished-run.ts
+var finishedRun;
+var init_finished_run = __esm({
+  "src/audit/rules/finished-run.ts"() {
+    "use strict";
+    init_time();
+    finishedRun = {
+      name: "finished-run",
+      title: "Finished run",
+      description: "A workflow run leased the key, the lease is signed with the lease secret, and GitHub says that the run is over",
+      severity: "medium",
+      defaultAction: "report",
+      bypass: { mode: "no-notice", why: "the Action registered it for that run, and should have removed it" },
+      needs: "lease-secret",
+      helpedBy: "runs",
+      fires: ({ lease }) => lease.kind === "lease" && lease.isRunOver === true,
+      describe: ({ lease }) => {
+        if (lease.kind === "look-alike") return `not a lease: ${lease.why}`;
+        if (lease.kind === "none") return "not a lease";
+        const { runId, attempt, slug, expiresAt, isRunOver } = lease;
+        const leased = `leased by run ${runId}.${attempt} of ${slug} until ${formatTimestamp(expiresAt)}`;
+        return `${leased}; the run is ${isRunOver ? "over" : "not known to be over"}`;
+      },
+      hint: "Remove it: the run has ended, and its runner was probably killed"
+    };
+  }
+});
+
+// src/audit/rules/forged-lease.ts
+var forgedLease;
+var init_forged_lease = __esm({
+  "src/audit/rules/forged-lease.ts"() {
+    "use strict";
+    forgedLease = {
+      name: "forged-lease",
+      title: "Forged lease",
+      description: "The name of the key is that of a lease, and was made up, or copied from another key or account",
+      severity: "high",
+      defaultAction: "report",
+      helpedBy: "lease-secret",
+      fires: ({ lease }) => lease.kind === "look-alike" && lease.isForged === true,
+      describe: ({ lease }) => {
+        if (lease.kind === "look-alike") return lease.why;
+        return lease.kind === "lease" ? "its name was made for this key" : "its name claims no lease";
+      },
+      hint: "Find out who added it: only a person gives a key such a name, or a job whose lease secret is another one"
     };
   }
 });
@@ -4279,6 +4397,8 @@ var init_rules = __esm({
     init_compromised();
     init_duplicate();
     init_expired_lease();
+    init_finished_run();
+    init_forged_lease();
     init_max_age();
     init_pinned_until();
     init_unparseable();
@@ -4288,9 +4408,11 @@ var init_rules = __esm({
     rules = [
       compromised,
       unrecognized,
+      forgedLease,
       unparseable,
       pinnedUntil,
       expiredLease,
+      finishedRun,
       maxAge,
       unused,
       weak,
@@ -5115,7 +5237,8 @@ var init_key_lists = __esm({
 });
 
 // src/audit/people/people-form.ts
-function peopleForm({ line: line2, literal: literal5, nonEmptyList: nonEmptyList2, secretSource: secretSource2, strictObject: strictObject3 }) {
+function peopleForm(fields) {
+  const { line: line2, literal: literal5, nonEmptyList: nonEmptyList2, strictObject: strictObject3 } = fields;
   const login = () => line2(NAMES.org, "it must be a login such as octo-org");
   return strictObject3({
     orgs: nonEmptyList2(login()).optional().describe("Organizations whose members are owners of their SSH keys"),
@@ -5124,30 +5247,15 @@ function peopleForm({ line: line2, literal: literal5, nonEmptyList: nonEmptyList
     "signing-keys": literal5(false, "it must be false, or left out").optional().describe(
       "`false` if signing keys do not count, which take a request a person once a week or more often"
     ),
-    token: secretSource2.optional().describe("Where a token is stored, unless `app` is set"),
-    app: strictObject3({
-      id: line2(/^[\w.-]{1,100}$/, 'it must be the id of the app in quotes, such as "123456"').describe(
-        "App id, or client id"
-      ),
-      key: secretSource2.describe("Where its private key is stored, as GitHub issued it")
-    }).optional().describe("A GitHub App that is installed on each of the organizations, unless `token` is set"),
-    "api-url": line2(
-      /^https?:\/\/[^\s@/?#]+(\/[^\s?#]*)?$/,
-      "it must be a URL such as https://ghe.example.com/api/v3"
-    ).optional().describe(
-      "URL of the API of GitHub Enterprise Server; GITHUB_API_URL by default, or https://api.github.com"
-    )
+    ...githubAccessFields(fields)
   }).describe("People of GitHub, who own the SSH keys in their accounts there");
 }
 function readPeopleSettings(written, reading) {
-  const { orgs = [], teams = [], users = [], "api-url": apiUrl } = written;
+  const { orgs = [], teams = [], users = [] } = written;
   const { refuse } = reading;
   if (orgs.length + teams.length + users.length === 0) throw refuse([], "it needs orgs, teams or users");
   if (written.app && orgs.length + teams.length === 0) {
     throw refuse(["users"], "an app needs an organization that it is installed on; use a token");
-  }
-  if (apiUrl !== void 0 && !(URL.canParse(apiUrl) && isPrivate(new URL(apiUrl)))) {
-    throw refuse(["api-url"], "it must be an https:// address");
   }
   return {
     orgs,
@@ -5157,21 +5265,14 @@ function readPeopleSettings(written, reading) {
     }),
     users,
     signingKeys: written["signing-keys"] !== false,
-    auth: readAuth(written, reading),
-    apiUrl
+    ...readGitHubAccess(written, reading)
   };
-}
-function readAuth({ token, app }, reading) {
-  if (token && !app) return { token: readSecretSource(token, within(reading, "token")) };
-  if (app && !token) return { app: app.id, key: readSecretSource(app.key, within(reading, "app", "key")) };
-  throw reading.refuse([], "it needs either token or app");
 }
 var LOGIN, NAMES;
 var init_people_form = __esm({
   "src/audit/people/people-form.ts"() {
     "use strict";
-    init_address();
-    init_field_values();
+    init_github_access();
     LOGIN = "[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})";
     NAMES = { org: new RegExp(`^${LOGIN}$`), team: new RegExp(`^${LOGIN}/[a-z0-9_][a-z0-9_.-]{0,98}$`) };
   }
@@ -5312,29 +5413,6 @@ var init_github_people = __esm({
   }
 });
 
-// src/audit/people/answer-cache.ts
-function answerCache(kept2, now) {
-  const all2 = new Map(Object.entries(kept2).filter(([, { usedAt }]) => now - usedAt < UNUSED));
-  const use = (key, text) => void all2.set(key, { text, usedAt: now });
-  const cache = {
-    get: async (key) => {
-      const text = all2.get(key)?.text;
-      if (text !== void 0) use(key, text);
-      return text;
-    },
-    put: async (key, text) => use(key, text)
-  };
-  return { cache, texts: () => Object.fromEntries(all2) };
-}
-var UNUSED;
-var init_answer_cache = __esm({
-  "src/audit/people/answer-cache.ts"() {
-    "use strict";
-    init_time();
-    UNUSED = 30 * DAY;
-  }
-});
-
 // src/github/app.ts
 async function findInstallation(pages2, owner) {
   for await (const page of pages2) {
@@ -5412,7 +5490,8 @@ var init_transport = __esm({
 
 // src/github/create-octokit.ts
 function createOctokit(auth, options) {
-  const { baseUrl, noteSecret, timeout = 2e4, patience = 12e4, second = 1e3, signal } = options;
+  const { baseUrl, noteSecret, isHasty = false, timeout = 2e4, second = 1e3, signal } = options;
+  const { patience = isHasty ? 0 : 12e4 } = options;
   const isWorthWaiting = waiting(patience, second);
   const Client = import_octokit.OctokitClass.plugin(import_octokit.retryPlugin, import_octokit.throttlingPlugin);
   const octokit = new Client({
@@ -5422,7 +5501,7 @@ function createOctokit(auth, options) {
     log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
     // All that matters is thrown.
     request: { fetch: createTransport({ origin: new URL(baseUrl).origin, timeout, signal }) },
-    retry: { retryAfterBaseValue: second, doNotRetry: LASTING },
+    retry: { enabled: !isHasty, retryAfterBaseValue: second, doNotRetry: LASTING },
     throttle: {
       retryAfterBaseValue: second,
       // docs.github.com, "Best practices for using the REST API": a second between writes; more, if people are notified.
@@ -6039,9 +6118,9 @@ var init_open_github = __esm({
   }
 });
 
-// src/audit/people/open-githubs.ts
-function openGitHubs({ auth, apiUrl }, { env, read, mask, second, cache }) {
-  const signal = AbortSignal.timeout(DEADLINE);
+// src/audit/open-githubs.ts
+function openGitHubs({ auth, apiUrl }, { env, read, mask, second, cache, deadline }) {
+  const signal = AbortSignal.timeout(deadline);
   const options = { apiUrl: apiUrl ?? (env.GITHUB_API_URL || void 0), mask, second, signal };
   const opened = /* @__PURE__ */ new Map();
   return (organization) => {
@@ -6056,13 +6135,33 @@ function openGitHubs({ auth, apiUrl }, { env, read, mask, second, cache }) {
     return openGitHub({ ...options, auth: { app, owner } });
   }
 }
-var DEADLINE;
 var init_open_githubs = __esm({
-  "src/audit/people/open-githubs.ts"() {
+  "src/audit/open-githubs.ts"() {
     "use strict";
     init_open_github();
+  }
+});
+
+// src/audit/people/answer-cache.ts
+function answerCache(kept2, now) {
+  const all2 = new Map(Object.entries(kept2).filter(([, { usedAt }]) => now - usedAt < UNUSED));
+  const use = (key, text) => void all2.set(key, { text, usedAt: now });
+  const cache = {
+    get: async (key) => {
+      const text = all2.get(key)?.text;
+      if (text !== void 0) use(key, text);
+      return text;
+    },
+    put: async (key, text) => use(key, text)
+  };
+  return { cache, texts: () => Object.fromEntries(all2) };
+}
+var UNUSED;
+var init_answer_cache = __esm({
+  "src/audit/people/answer-cache.ts"() {
+    "use strict";
     init_time();
-    DEADLINE = 5 * MINUTE;
+    UNUSED = 30 * DAY;
   }
 });
 
@@ -6211,7 +6310,7 @@ async function readPeopleOwners(settings, context) {
   const last = memory.settings === hash2 ? memory : { ...memory, readAt: 0, people: [] };
   if (last.readAt <= now && now - last.readAt < SHARED_FOR) return toOwners(last);
   const { cache, texts } = answerCache(last.answers, now);
-  const open = openGitHubs(settings, { ...context, cache });
+  const open = openGitHubs(settings, { ...context, cache, deadline: DEADLINE });
   const current = withKnownSigningKeys(await readPeople2(settings, open), last.people);
   const read = async (login) => readSigningKeys(await open(organizationOf(settings)), login);
   const { people, failed } = settings.signingKeys ? await withSigningKeys(current, { read, now }) : { people: current, failed: void 0 };
@@ -6263,7 +6362,7 @@ function toOwners({ people, former }) {
   }
   return owners;
 }
-var import_node_crypto5, SHARED_FOR, NOTHING;
+var import_node_crypto5, SHARED_FOR, DEADLINE, NOTHING;
 var init_people_owners = __esm({
   "src/audit/people/people-owners.ts"() {
     "use strict";
@@ -6271,11 +6370,12 @@ var init_people_owners = __esm({
     init_github_people();
     init_problem();
     init_time();
-    init_answer_cache();
     init_open_githubs();
+    init_answer_cache();
     init_people_memory();
     init_signing_keys();
     SHARED_FOR = 10 * MINUTE;
+    DEADLINE = 5 * MINUTE;
     NOTHING = { settings: "", readAt: 0, people: [], former: [], answers: {} };
   }
 });
@@ -6410,6 +6510,7 @@ var init_policy_schema = __esm({
     "use strict";
     z7 = __toESM(require("../vendor/zod.js"), 1);
     init_lease_name();
+    init_lease_runs();
     init_channels();
     init_recognizers();
     init_account_schema();
@@ -6442,7 +6543,11 @@ var init_policy_schema = __esm({
         ),
         secret: secretSource.optional().describe(
           "The Action's `lease-secret`; with it, only leases signed with it count, without it none is proven"
-        )
+        ),
+        "previous-secret": secretSource.optional().describe(
+          "The one before it: while a new one spreads to all workflows, leases signed with either count"
+        ),
+        github: leaseRunsForm(zod_fields_exports).optional()
       }).prefault({}).describe("Keys that the Action registered for a run")
     });
     clock = (form) => line(form, 'it must be a time of day such as "09:00"');
@@ -6473,7 +6578,7 @@ var init_policy_schema = __esm({
       "minimum-age": duration().prefault("12h").describe("No key younger than this is deleted"),
       limits: limits.prefault({}).describe("If one is exceeded, nothing is deleted at all"),
       window: window.optional().describe("When keys may be deleted; if not set, at any time"),
-      notify: notify.prefault({}).describe("Who is notified; if nobody is, only expired leases are deleted"),
+      notify: notify.prefault({}).describe("Who is notified; if nobody is, only leases that are over are deleted"),
       blocklist: line().optional().describe("List of compromised keys: `s3://bucket/key`, or a path"),
       ledger: line().describe("Where the audit keeps its ledger: `s3://bucket/prefix/`, or a directory"),
       reports: line().optional().describe("Where reports are written: `s3://bucket/prefix/`, or a directory"),
@@ -6598,13 +6703,21 @@ function interpretAccounts(written, reading) {
   if (same) throw reading.refuse([same.index], `it is the same account as ${same.first}`);
   return accounts2;
 }
-function interpretAccount({ "api-url": apiUrl, provider = "", profile, token, vars = {}, ...account }, reading) {
+function interpretAccount(written, reading) {
+  const { "lease-secret": leaseSecret, "previous-lease-secret": previous, ...others } = written;
+  const { "api-url": apiUrl, provider = "", profile, token, vars = {}, ...account } = others;
+  if (previous && !leaseSecret)
+    throw reading.refuse(["previous-lease-secret"], "it needs `lease-secret` beside it");
   checkVariables({ provider, vars }, within(reading, "vars"));
   return {
     ...account,
     provider,
     ...profile === void 0 ? {} : { profile: readLocation(profile, "local-file", within(reading, "profile")) },
     ...token === void 0 ? {} : { token: readSecretSource(token, within(reading, "token")) },
+    ...leaseSecret && { leaseSecret: readSecretSource(leaseSecret, within(reading, "lease-secret")) },
+    ...previous && {
+      previousLeaseSecret: readSecretSource(previous, within(reading, "previous-lease-secret"))
+    },
     ...apiUrl === void 0 ? {} : { apiUrl },
     vars,
     armed: account.enforce === account.name
@@ -6654,6 +6767,7 @@ init_field_values();
 
 // src/audit/policy/interpret-policy.ts
 init_time();
+init_lease_runs();
 init_channels();
 init_recognizers();
 init_field_values();
@@ -6727,12 +6841,18 @@ function interpretPolicy(written, reading) {
   };
 }
 function interpretRecognize({ leases, ...sources }, reading) {
-  const { repositories, secret } = leases;
+  const { repositories, secret, "previous-secret": previous, github: github3 } = leases;
+  const reader = (...path) => within(reading, "leases", ...path);
+  if (previous && !secret) throw reader().refuse(["previous-secret"], "it needs `secret` beside it");
   return {
     ...readParts(RECOGNIZERS, sources, reading),
     leases: {
       ...repositories && { repositories },
-      ...secret && { secret: readSecretSource(secret, within(reading, "leases", "secret")) }
+      ...secret && { secret: readSecretSource(secret, reader("secret")) },
+      ...previous && { previousSecret: readSecretSource(previous, reader("previous-secret")) },
+      ...github3 && {
+        github: readRunSettings({ github: github3, repositories }, { leases: reader(), github: reader("github") })
+      }
     }
   };
 }

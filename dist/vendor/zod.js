@@ -21,6 +21,7 @@ var stdin_exports = {};
 __export(stdin_exports, {
   NEVER: () => NEVER,
   ZodError: () => ZodError,
+  ZodObject: () => ZodObject,
   ZodOptional: () => ZodOptional,
   ZodPrefault: () => ZodPrefault,
   ZodType: () => ZodType,
@@ -6855,6 +6856,7 @@ function output(schema) {
 0 && (module.exports = {
   NEVER,
   ZodError,
+  ZodObject,
   ZodOptional,
   ZodPrefault,
   ZodType,

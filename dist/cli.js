@@ -2330,7 +2330,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
       /**
        * @private
        */
-      _dispatchSubcommand(commandName, operands, unknown) {
+      _dispatchSubcommand(commandName, operands, unknown2) {
         const subCommand = this._findCommand(commandName);
         if (!subCommand) this.help({ error: true });
         subCommand._prepareForParse();
@@ -2342,9 +2342,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
         );
         promiseChain = this._chainOrCall(promiseChain, () => {
           if (subCommand._executableHandler) {
-            this._executeSubCommand(subCommand, operands.concat(unknown));
+            this._executeSubCommand(subCommand, operands.concat(unknown2));
           } else {
-            return subCommand._parseCommand(operands, unknown);
+            return subCommand._parseCommand(operands, unknown2);
           }
         });
         return promiseChain;
@@ -2495,25 +2495,25 @@ Expecting one of '${allowedValues.join("', '")}'`);
        *
        * @private
        */
-      _parseCommand(operands, unknown) {
-        const parsed = this.parseOptions(unknown);
+      _parseCommand(operands, unknown2) {
+        const parsed = this.parseOptions(unknown2);
         this._parseOptionsEnv();
         this._parseOptionsImplied();
         operands = operands.concat(parsed.operands);
-        unknown = parsed.unknown;
-        this.args = operands.concat(unknown);
+        unknown2 = parsed.unknown;
+        this.args = operands.concat(unknown2);
         if (operands && this._findCommand(operands[0])) {
-          return this._dispatchSubcommand(operands[0], operands.slice(1), unknown);
+          return this._dispatchSubcommand(operands[0], operands.slice(1), unknown2);
         }
         if (this._getHelpCommand() && operands[0] === this._getHelpCommand().name()) {
           return this._dispatchHelpCommand(operands[1]);
         }
         if (this._defaultCommandName) {
-          this._outputHelpIfRequested(unknown);
+          this._outputHelpIfRequested(unknown2);
           return this._dispatchSubcommand(
             this._defaultCommandName,
             operands,
-            unknown
+            unknown2
           );
         }
         if (this.commands.length && this.args.length === 0 && !this._actionHandler && !this._defaultCommandName) {
@@ -2539,7 +2539,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
           );
           if (this.parent) {
             promiseChain = this._chainOrCall(promiseChain, () => {
-              this.parent.emit(commandEvent, operands, unknown);
+              this.parent.emit(commandEvent, operands, unknown2);
             });
           }
           promiseChain = this._chainOrCallHooks(promiseChain, "postAction");
@@ -2548,13 +2548,13 @@ Expecting one of '${allowedValues.join("', '")}'`);
         if (this.parent?.listenerCount(commandEvent)) {
           checkForUnknownOptions();
           this._processArguments();
-          this.parent.emit(commandEvent, operands, unknown);
+          this.parent.emit(commandEvent, operands, unknown2);
         } else if (operands.length) {
           if (this._findCommand("*")) {
-            return this._dispatchSubcommand("*", operands, unknown);
+            return this._dispatchSubcommand("*", operands, unknown2);
           }
           if (this.listenerCount("command:*")) {
-            this.emit("command:*", operands, unknown);
+            this.emit("command:*", operands, unknown2);
           } else if (this.commands.length) {
             this.unknownCommand();
           } else {
@@ -2661,7 +2661,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
        */
       parseOptions(args) {
         const operands = [];
-        const unknown = [];
+        const unknown2 = [];
         let dest = operands;
         function maybeOption(arg) {
           return arg.length > 1 && arg[0] === "-";
@@ -2679,7 +2679,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
           const arg = activeGroup ?? args[i++];
           activeGroup = null;
           if (arg === "--") {
-            if (dest === unknown) dest.push(arg);
+            if (dest === unknown2) dest.push(arg);
             dest.push(...args.slice(i));
             break;
           }
@@ -2729,18 +2729,18 @@ Expecting one of '${allowedValues.join("', '")}'`);
             }
           }
           if (dest === operands && maybeOption(arg) && !(this.commands.length === 0 && negativeNumberArg(arg))) {
-            dest = unknown;
+            dest = unknown2;
           }
-          if ((this._enablePositionalOptions || this._passThroughOptions) && operands.length === 0 && unknown.length === 0) {
+          if ((this._enablePositionalOptions || this._passThroughOptions) && operands.length === 0 && unknown2.length === 0) {
             if (this._findCommand(arg)) {
               operands.push(arg);
-              unknown.push(...args.slice(i));
+              unknown2.push(...args.slice(i));
               break;
             } else if (this._getHelpCommand() && arg === this._getHelpCommand().name()) {
               operands.push(arg, ...args.slice(i));
               break;
             } else if (this._defaultCommandName) {
-              unknown.push(arg, ...args.slice(i));
+              unknown2.push(arg, ...args.slice(i));
               break;
             }
           }
@@ -2750,7 +2750,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
           }
           dest.push(arg);
         }
-        return { operands, unknown };
+        return { operands, unknown: unknown2 };
       }
       /**
        * Return an object containing local option values as key-value pairs.
@@ -3876,6 +3876,10 @@ function formatDate(milliseconds) {
 function formatTimestamp(milliseconds) {
   return `${formatIso(milliseconds).slice(0, 16).replace("T", " ")} UTC`;
 }
+function endOfDay(day) {
+  const start = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(start) && formatDate(start) === day ? start + DAY : void 0;
+}
 var MINUTE, HOUR, DAY, UNITS, DURATION;
 var init_time = __esm({
   "src/time.ts"() {
@@ -4477,12 +4481,12 @@ var init_unused = __esm({
         const instances = instancesInUse(use).length;
         if (instances > 0) return `on ${pluralize(instances, "machine")} now`;
         if (!isIdle(evidence)) return "the provider does not say whether it is used";
-        const time3 = formatDuration(now - idleSince(evidence));
+        const time4 = formatDuration(now - idleSince(evidence));
         const limit = after === void 0 ? "no limit" : `limit ${formatDuration(after)}`;
         if (!reportsTimes(key2)) {
-          return `the provider tells no last use; on no machine in the ${time3} that audits have seen it, ${limit}`;
+          return `the provider tells no last use; on no machine in the ${time4} that audits have seen it, ${limit}`;
         }
-        return `${key2.neverUsed ? "never used in" : "not used for"} ${time3}, ${limit}`;
+        return `${key2.neverUsed ? "never used in" : "not used for"} ${time4}, ${limit}`;
       },
       hint: "Remove it if nobody needs it"
     };
@@ -4569,14 +4573,14 @@ function firstFew(items, most = 3) {
   if (items.length <= most + 1) return items;
   return [...items.slice(0, most), `and ${items.length - most} more`];
 }
-function isoDate(time3) {
-  return time3.slice(0, 10);
+function isoDate(time4) {
+  return time4.slice(0, 10);
 }
-function utcTimestamp(time3) {
-  return formatTimestamp(Date.parse(time3));
+function utcTimestamp(time4) {
+  return formatTimestamp(Date.parse(time4));
 }
-function timeLeft({ writtenAt }, time3) {
-  const left = Date.parse(time3) - Date.parse(writtenAt);
+function timeLeft({ writtenAt }, time4) {
+  const left = Date.parse(time4) - Date.parse(writtenAt);
   return left > 0 ? formatDuration(left) : "due at the next run";
 }
 function isExposed({ findings }) {
@@ -4808,14 +4812,14 @@ function leftOut(all2, written) {
   return `${what}, because GitHub code scanning rejects larger ones; the report has them all`;
 }
 function invocation(report2, left) {
-  const { complete, startedAt, writtenAt, notEvaluated: notEvaluated2, deletions, otherChanges } = report2;
+  const { complete, startedAt, writtenAt, notEvaluated: notEvaluated3, deletions, otherChanges } = report2;
   const unproven = deletions.filter((each) => !isConfirmed(each) && each.outcome !== "skipped");
   return {
     executionSuccessful: complete,
     startTimeUtc: startedAt,
     endTimeUtc: writtenAt,
     toolExecutionNotifications: [
-      ...notEvaluated2.map(({ what, why: why2 }) => notification("error", `Not evaluated: ${what}: ${why2}`)),
+      ...notEvaluated3.map(({ what, why: why2 }) => notification("error", `Not evaluated: ${what}: ${why2}`)),
       ...unproven.map(
         ({ key: key2, outcome: outcome2, why: why2 }) => notification("error", `Deletion of ${[key2.fingerprint, outcome2, ...why2 ? [why2] : []].join(": ")}`)
       ),
@@ -4867,7 +4871,7 @@ var init_get = __esm({
       const type = typeof value;
       return type === "symbol" || type === "object" && value && getTag(value) === "[object Symbol]";
     };
-    isKey = function(value, object3) {
+    isKey = function(value, object4) {
       if (Array.isArray(value)) {
         return false;
       }
@@ -4875,14 +4879,14 @@ var init_get = __esm({
       if (type === "number" || type === "symbol" || type === "boolean" || !value || isSymbol(value)) {
         return true;
       }
-      return reIsPlainProp.test(value) || !reIsDeepProp.test(value) || object3 != null && value in Object(object3);
+      return reIsPlainProp.test(value) || !reIsDeepProp.test(value) || object4 != null && value in Object(object4);
     };
-    stringToPath = function(string6) {
+    stringToPath = function(string7) {
       const result2 = [];
-      if (string6.charCodeAt(0) === charCodeOfDot) {
+      if (string7.charCodeAt(0) === charCodeOfDot) {
         result2.push("");
       }
-      string6.replace(rePropName, function(match, expression, quote, subString) {
+      string7.replace(rePropName, function(match, expression, quote, subString) {
         let key2 = match;
         if (quote) {
           key2 = subString.replace(reEscapeChar, "$1");
@@ -4893,11 +4897,11 @@ var init_get = __esm({
       });
       return result2;
     };
-    castPath = function(value, object3) {
+    castPath = function(value, object4) {
       if (Array.isArray(value)) {
         return value;
       } else {
-        return isKey(value, object3) ? [value] : stringToPath(value);
+        return isKey(value, object4) ? [value] : stringToPath(value);
       }
     };
     toKey = function(value) {
@@ -4905,14 +4909,14 @@ var init_get = __esm({
       const result2 = `${value}`;
       return result2 == "0" && 1 / value == -Infinity ? "-0" : result2;
     };
-    get = function(object3, path) {
-      path = castPath(path, object3);
+    get = function(object4, path) {
+      path = castPath(path, object4);
       let index = 0;
       const length = path.length;
-      while (object3 != null && index < length) {
-        object3 = object3[toKey(path[index++])];
+      while (object4 != null && index < length) {
+        object4 = object4[toKey(path[index++])];
       }
-      return index && index === length ? object3 : void 0;
+      return index && index === length ? object4 : void 0;
     };
   }
 });
@@ -5574,14 +5578,14 @@ function* rows(report2) {
   for (const deletion2 of outcomes.rest()) yield goneRow(deletion2, account);
 }
 function keyRow(key2, { account, deletion: deletion2 }) {
-  const { findings, guards, instances } = key2;
+  const { findings, guards: guards2, instances } = key2;
   const severities = findings.map(({ severity: severity2 }) => SEVERITIES.indexOf(severity2));
   return {
     ...key2,
     account,
     // An account that does not tell must not look like one without machines.
     instances: instances === null ? "unknown" : list(instances),
-    guards: list(guards.map(({ guard: guard2 }) => guard2)),
+    guards: list(guards2.map(({ guard: guard2 }) => guard2)),
     severity: SEVERITIES[Math.max(...severities)] ?? null,
     rules: list(findings.map(({ rule: rule2 }) => rule2)),
     evidence: list(findings.map(({ evidence }) => evidence)),
@@ -5609,9 +5613,9 @@ function result(deletion2) {
 function list(items) {
   return items.join("; ");
 }
-function unsaid({ account, notEvaluated: notEvaluated2, otherChanges }) {
+function unsaid({ account, notEvaluated: notEvaluated3, otherChanges }) {
   return [
-    ...notEvaluated2.map(({ what, why: why2 }) => `not evaluated: ${sanitize(what)}: ${sanitize(why2, 400)}`),
+    ...notEvaluated3.map(({ what, why: why2 }) => `not evaluated: ${sanitize(what)}: ${sanitize(why2, 400)}`),
     ...otherChanges.map((each) => `other change during the run: ${sanitize(each, 400)}`)
   ].map((line2) => `${account}: ${line2}`);
 }
@@ -5790,6 +5794,47 @@ var init_markdown_table = __esm({
   }
 });
 
+// src/audit/report/markdown-text.ts
+function renderTable(rows2) {
+  return markdownTable(rows2, { alignDelimiters: false });
+}
+function renderCell(cell) {
+  return cell.map(renderInline).join("<br>").replace(/\\(?=\|)/g, "\\ ").replaceAll("|", "\\|");
+}
+function renderInline(inline) {
+  if (typeof inline === "string") return renderText(inline);
+  if ("severity" in inline) return isSevere(inline) ? `**${inline.severity}**` : inline.severity;
+  return renderCode(sanitize(inline.code, LONGEST2) || "-");
+}
+function isSevere({ severity: severity2 }) {
+  return severity2 === "critical" || severity2 === "high";
+}
+function renderText(text2) {
+  return sanitize(text2, LONGEST2).split(" ").map((word) => REFERENCE.test(word) ? renderCode(word) : word.replace(SPECIAL, escapeCharacter)).join(" ");
+}
+function atLineStart(rendered) {
+  return rendered.replace(/^[-#+=\d]/, escapeCharacter);
+}
+function escapeCharacter(character) {
+  return `&#${character.charCodeAt(0)};`;
+}
+function renderCode(text2) {
+  const longest = Math.max(0, ...(text2.match(/`+/g) ?? []).map(({ length }) => length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}${/^`|`$/.test(text2) ? ` ${text2} ` : text2}${fence}`;
+}
+var LONGEST2, REFERENCE, SPECIAL;
+var init_markdown_text = __esm({
+  "src/audit/report/markdown-text.ts"() {
+    "use strict";
+    init_markdown_table();
+    init_format();
+    LONGEST2 = 1e3;
+    REFERENCE = /@|:\/\/|www\.|mailto:|xmpp:|#\d|GH-\d|(?<![\da-z])(?!ed25519)[\da-f]{7,40}(?![\da-z])/i;
+    SPECIAL = /[\\`*[\]<>~|&$]|(?<![a-z0-9])_|_(?![a-z0-9])/gi;
+  }
+});
+
 // src/audit/report/view-model.ts
 function paragraph(...pieces) {
   return { kind: "text", text: pieces };
@@ -5827,7 +5872,7 @@ function notEvaluated(report2) {
   };
 }
 function about(report2) {
-  const { provider, policy, mode, guards, notices, figures: figures3 } = report2;
+  const { provider, policy, mode, guards: guards2, notices, figures: figures3 } = report2;
   const blocks = [
     tableBlock({
       title: "The run",
@@ -5849,12 +5894,12 @@ function about(report2) {
       row: (each) => each
     })
   ];
-  if (guards.length > 0) {
+  if (guards2.length > 0) {
     blocks.push(
       tableBlock({
         title: "Guards of the run",
         heads: ["Guard", "Blocks", "Reason"],
-        items: guards,
+        items: guards2,
         row: ({ guard: guard2, blocks: blocks2, reason }) => [
           { code: guard2 },
           blocks2 ? "yes: nothing is deleted" : "no",
@@ -6395,8 +6440,8 @@ function splitBlob(blob) {
   const type = reader.text();
   const known = findKeyType(type);
   if (!known) {
-    const unknown = { bits: void 0, keyType: void 0, isCertificate: false, isPadded: false };
-    return { type, ...unknown, fields: [], plain: blob, reader };
+    const unknown2 = { bits: void 0, keyType: void 0, isCertificate: false, isPadded: false };
+    return { type, ...unknown2, fields: [], plain: blob, reader };
   }
   const { keyType: keyType2, isCertificate: isCertificate2 } = known;
   if (isCertificate2) reader.string();
@@ -6474,10 +6519,16 @@ function reportName({ account, run: run2, startedAt }) {
   return `${account}/${startedAt.slice(0, 10).replaceAll("-", "/")}/${run2}`;
 }
 function reportLocation(place, report2, format2) {
-  return `${place.replace(/\/?$/, "/")}${reportName(report2)}.${format2}`;
+  return locate(place, reportName(report2), format2);
 }
 function latestName({ account }) {
   return `${account}/latest`;
+}
+function latestLocation(place, report2, format2) {
+  return locate(place, latestName(report2), format2);
+}
+function locate(place, name, format2) {
+  return `${place.replace(/\/?$/, "/")}${name}.${format2}`;
 }
 function reportDay(name) {
   const [, ...day] = /^[^/]+\/(\d{4})\/(\d\d)\/(\d\d)\/\d{8}T\d{6}Z-[0-9a-f]+\.(?:json|md|html)$/.exec(name) ?? [];
@@ -6680,7 +6731,7 @@ function howToKeep(keepable) {
   ];
 }
 function blocked({ digest }) {
-  const guards = [...digest.guards].filter(([, tally]) => tally.blocked > 0);
+  const guards2 = [...digest.guards].filter(([, tally]) => tally.blocked > 0);
   const blocks = [
     paragraph(
       "A rule calls for the deletion of these keys. Each of them stays as long as any guard blocks it."
@@ -6688,7 +6739,7 @@ function blocked({ digest }) {
     tableBlock({
       title: "Blocking guards",
       heads: ["Guard", "Keys blocked", "Reason"],
-      items: guards,
+      items: guards2,
       row: ([guard2, { blocked: count2, reasons: reasons4 }]) => [{ code: guard2 }, String(count2), commonReason(reasons4)]
     }),
     tableBlock({
@@ -6753,13 +6804,13 @@ function runTone(report2) {
   return !complete || figures3.findings.high > 0 || deletions.length > 0 ? "warning" : "calm";
 }
 function shortcomings(report2) {
-  const { finished, evaluated, notEvaluated: notEvaluated2, deletions } = report2;
+  const { finished, evaluated, notEvaluated: notEvaluated3, deletions } = report2;
   const failed = deletions.filter(({ outcome: outcome2 }) => outcome2 === "failed").length;
   const left = deletions.filter(({ outcome: outcome2 }) => outcome2 === "not-attempted").length;
   const notice2 = evaluated ? "Not everything could be evaluated" : "No key could be evaluated";
   return [
     finished ? "" : "This run is still in progress",
-    notEvaluated2.length > 0 || !evaluated ? notice2 : "",
+    notEvaluated3.length > 0 || !evaluated ? notice2 : "",
     failed > 0 ? `${pluralize(failed, "key")} could not be deleted` : "",
     left > 0 ? `${keysThat(left, { one: "was", many: "were" })} due but not reached` : ""
   ].filter(Boolean);
@@ -6931,7 +6982,7 @@ function renderFigures({ figures: figures3 }) {
 function renderBlock(block2) {
   switch (block2.kind) {
     case "text":
-      return block2.text.map(renderInline).join(" ").replace(/^[-#+=\d]/, escapeCharacter);
+      return atLineStart(block2.text.map(renderInline).join(" "));
     case "table": {
       const table3 = renderTable([block2.heads, ...block2.rows.map((row2) => row2.map(renderCell))]);
       return block2.more > 0 ? `${table3}
@@ -6952,43 +7003,14 @@ function sparkline(numbers) {
   const bars = numbers.map((each) => BARS[Math.round(each / most * (BARS.length - 1))]);
   return `${bars.join("")} ${numbers[0]} \u2192 ${numbers.at(-1)}`;
 }
-function renderTable(rows2) {
-  return markdownTable(rows2, { alignDelimiters: false });
-}
-function renderCell(cell) {
-  return cell.map(renderInline).join("<br>").replace(/\\(?=\|)/g, "\\ ").replaceAll("|", "\\|");
-}
-function isSevere({ severity: severity2 }) {
-  return severity2 === "critical" || severity2 === "high";
-}
-function renderInline(inline) {
-  if (typeof inline === "string") return renderText(inline);
-  if ("severity" in inline) return isSevere(inline) ? `**${inline.severity}**` : inline.severity;
-  return renderCode(sanitize(inline.code, LONGEST2) || "-");
-}
-function renderText(text2) {
-  return sanitize(text2, LONGEST2).split(" ").map((word) => REFERENCE.test(word) ? renderCode(word) : word.replace(SPECIAL, escapeCharacter)).join(" ");
-}
-function escapeCharacter(character) {
-  return `&#${character.charCodeAt(0)};`;
-}
-function renderCode(text2) {
-  const longest = Math.max(0, ...(text2.match(/`+/g) ?? []).map(({ length }) => length));
-  const fence = "`".repeat(longest + 1);
-  return `${fence}${/^`|`$/.test(text2) ? ` ${text2} ` : text2}${fence}`;
-}
-var LONGEST2, BARS, REFERENCE, SPECIAL;
+var BARS;
 var init_markdown = __esm({
   "src/audit/report/markdown.ts"() {
     "use strict";
-    init_markdown_table();
-    init_format();
+    init_markdown_text();
     init_sections();
     init_trend();
-    LONGEST2 = 1e3;
     BARS = "\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588";
-    REFERENCE = /@|:\/\/|www\.|mailto:|xmpp:|#\d|GH-\d/i;
-    SPECIAL = /[\\`*[\]<>~|&$]|(?<![a-z0-9])_|_(?![a-z0-9])/gi;
   }
 });
 
@@ -7750,15 +7772,15 @@ function pThrottle({ limit, interval, strict, signal, onDelay, weight }) {
     return state.currentTick - now;
   }
   function weightedDelay(requestWeight, now, ticks) {
-    const findBlockingTick = (time3) => {
+    const findBlockingTick = (time4) => {
       let windowStart = 0;
       let windowWeight = 0;
       for (const [index, tick] of ticks.entries()) {
-        if (tick.time >= time3 + interval) {
+        if (tick.time >= time4 + interval) {
           break;
         }
         windowWeight += tick.weight;
-        const windowEnd = Math.max(time3, tick.time);
+        const windowEnd = Math.max(time4, tick.time);
         while (windowStart <= index && ticks[windowStart].time <= windowEnd - interval) {
           windowWeight -= ticks[windowStart].weight;
           windowStart++;
@@ -8126,8 +8148,8 @@ function textAt(value, path) {
 }
 function timeAt(value, path, format2 = "rfc3339") {
   const text2 = textAt(value, path);
-  const time3 = format2 === "unix" ? unixTime(text2) : Date.parse(isZoned(text2) ? text2 : `${text2}Z`);
-  return time3 > 0 ? time3 : void 0;
+  const time4 = format2 === "unix" ? unixTime(text2) : Date.parse(isZoned(text2) ? text2 : `${text2}Z`);
+  return time4 > 0 ? time4 : void 0;
 }
 function unixTime(text2) {
   return /^\d{1,12}(\.\d+)?$/.test(text2) ? Math.round(Number(text2) * 1e3) : Number.NaN;
@@ -8363,7 +8385,7 @@ function parseKey({
 }, item, others = {}) {
   const fields = { ...keys2.fields, ...others };
   const text2 = (path) => path === void 0 ? "" : textAt(item, path);
-  const time3 = (path) => path === void 0 ? void 0 : timeAt(item, path, times);
+  const time4 = (path) => path === void 0 ? void 0 : timeAt(item, path, times);
   const publicKey = text2(fields.publicKey);
   const key2 = tryParsePublicKey(publicKey);
   return {
@@ -8371,10 +8393,10 @@ function parseKey({
     name: keys2.names === "comment" ? key2?.comment ?? "" : text2(fields.name),
     publicKey,
     fingerprint: key2 ? keyFingerprint(key2) : publicKey ? void 0 : readFingerprint(text2(fields.fingerprint)),
-    createdAt: time3(fields.createdAt),
-    lastUsedAt: time3(fields.lastUsedAt),
+    createdAt: time4(fields.createdAt),
+    lastUsedAt: time4(fields.lastUsedAt),
     neverUsed: fields.lastUsedAt ? at(item, fields.lastUsedAt) === null : void 0,
-    expiresAt: time3(fields.expiresAt),
+    expiresAt: time4(fields.expiresAt),
     managed: fields.managed ? at(item, fields.managed.field) === fields.managed.equals : void 0,
     instances: fields.instances ? instancesAt(item, fields.instances) : void 0
   };
@@ -12120,9 +12142,9 @@ async function removeKeys(names, options) {
 }
 function select(keys2, names, { title }) {
   const matches = (key2, name) => key2.id === name || key2.fingerprint === name;
-  const unknown = names.filter((name) => !keys2.some((key2) => matches(key2, name)));
-  if (unknown.length > 0) {
-    const why2 = `${title} has no key ${unknown.map((name) => sanitize(name)).join(", ")}`;
+  const unknown2 = names.filter((name) => !keys2.some((key2) => matches(key2, name)));
+  if (unknown2.length > 0) {
+    const why2 = `${title} has no key ${unknown2.map((name) => sanitize(name)).join(", ")}`;
     throw nothingRemoved(why2, "Give ids or SHA256 fingerprints, as `keylease keys list` prints them");
   }
   return keys2.filter((key2) => names.some((name) => matches(key2, name)));
@@ -14399,8 +14421,8 @@ var init_bucket = __esm({
         });
       }
       /** put writes an object, and returns its new version. Pieces of a text are read more than once. */
-      put(key2, text2, { type, when: when2 }) {
-        const input = { Bucket: this.name, Key: key2, ContentType: type, ...when2 };
+      put(key2, text2, { type, when: when3 }) {
+        const input = { Bucket: this.name, Key: key2, ContentType: type, ...when3 };
         const command = typeof text2 === "string" ? new import_s3_sdk2.PutObjectCommand({ ...input, Body: Buffer.from(text2) }) : putPieces(input, text2);
         return this.#ask("written", ["s3:PutObject", key2], async (client, abortSignal) => {
           return requireETag(await client.send(command, { abortSignal }));
@@ -14823,7 +14845,7 @@ function untoldDeletions({ chain }) {
   }
   return [...untold.values()];
 }
-function keyRecord({ firstSeenAt, returnedAt, isInUse: isInUse2, isSound, rules: rules2, mark }, known, { now, keylease, notEvaluated: notEvaluated2 }) {
+function keyRecord({ firstSeenAt, returnedAt, isInUse: isInUse2, isSound, rules: rules2, mark }, known, { now, keylease, notEvaluated: notEvaluated3 }) {
   const before = known?.missing === void 0 ? known : void 0;
   const record5 = { seen: before?.seen ?? formatIso(firstSeenAt), mark };
   if (returnedAt !== void 0) record5.returned = formatIso(returnedAt);
@@ -14832,7 +14854,7 @@ function keyRecord({ firstSeenAt, returnedAt, isInUse: isInUse2, isSound, rules:
   if (isSound) record5.sound = keylease;
   const findings = before?.findings ?? {};
   for (const [rule2, since2] of Object.entries(findings)) {
-    if (notEvaluated2.has(rule2)) record5.findings = { ...record5.findings, [rule2]: since2 };
+    if (notEvaluated3.has(rule2)) record5.findings = { ...record5.findings, [rule2]: since2 };
   }
   for (const rule2 of rules2) {
     record5.findings = { ...record5.findings, [rule2]: findings[rule2] ?? formatIso(now) };
@@ -14918,8 +14940,8 @@ var init_findings = __esm({
 });
 
 // src/audit/guards/guards.ts
-function evaluateGuards(guards, facts) {
-  return guards.map((guard2) => ({
+function evaluateGuards(guards2, facts) {
+  return guards2.map((guard2) => ({
     guard: guard2.name,
     scope: guard2.scope,
     kind: guard2.kind,
@@ -14928,9 +14950,9 @@ function evaluateGuards(guards, facts) {
     reason: guard2.describe(facts)
   }));
 }
-function blockingGuards(guards, facts) {
+function blockingGuards(guards2, facts) {
   return evaluateGuards(
-    guards.filter((guard2) => guard2.blocks(facts)),
+    guards2.filter((guard2) => guard2.blocks(facts)),
     facts
   );
 }
@@ -14943,6 +14965,9 @@ var init_guards = __esm({
 // src/audit/guards/key-guards.ts
 function deletionDue(notified, grace) {
   return Math.max(Date.parse(notified.due), Date.parse(notified.at) + grace);
+}
+function holdOf({ evidence, holds }) {
+  return holds.get(evidence.key.fingerprint ?? "");
 }
 function bypassesLease(deletionFindings2) {
   return deletionFindings2.some(({ bypass }) => bypass === "no-grace");
@@ -15005,6 +15030,18 @@ var init_key_guards = __esm({
           if (!current) return "it has no known owner now";
           const { owner: name, source, keep, reason } = current;
           return `${name} (${source}) ${keep ? `keeps it: ${reason ?? "no reason given"}` : "owns it, and does not keep it"}`;
+        }
+      },
+      {
+        name: "on-hold",
+        scope: "key",
+        kind: "permanent",
+        description: "somebody who may do so asked in a comment to keep it until a day, even if it is compromised",
+        blocks: (facts) => holdOf(facts) !== void 0,
+        describe: (facts) => {
+          const hold = holdOf(facts);
+          if (!hold) return "nobody asked in a comment to keep it";
+          return `${hold.by} asked to keep it until ${formatDate(Date.parse(hold.until) - 1)}: ${hold.why}`;
         }
       },
       {
@@ -15184,12 +15221,21 @@ var init_run_guards = __esm({
         describe: ({ ledgerBroken }) => ledgerBroken ?? "the hash chain of the ledger is intact"
       },
       {
+        name: "holds-unread",
+        scope: "run",
+        kind: "temporary",
+        needsPerson: true,
+        description: "comments in which people may ask to keep a key could not be read",
+        blocks: ({ holdsUnread }) => holdsUnread !== void 0,
+        describe: ({ holdsUnread }) => holdsUnread ?? "everything was read in which people may ask to keep a key"
+      },
+      {
         name: "incomplete-inventory",
         scope: "run",
         kind: "temporary",
         description: "not all keys could be listed",
-        blocks: ({ incomplete: incomplete2 }) => incomplete2 !== void 0,
-        describe: ({ incomplete: incomplete2, listed }) => incomplete2 ?? `the listing is complete: ${pluralize(listed, "key")}`
+        blocks: ({ incomplete }) => incomplete !== void 0,
+        describe: ({ incomplete, listed }) => incomplete ?? `the listing is complete: ${pluralize(listed, "key")}`
       },
       {
         name: "inventory-shrank",
@@ -15232,6 +15278,32 @@ var init_run_guards = __esm({
   }
 });
 
+// src/audit/ledger/record-holds.ts
+function activeHolds({ held = NO_HOLDS }, now) {
+  const active = held.holds.filter(({ until }) => !(Date.parse(until) <= now));
+  return new Map(active.map((hold) => [hold.fingerprint, hold]));
+}
+function recordHolds(ledger, { readUntil, refused: refused2, holds }, moment) {
+  const { held = NO_HOLDS } = ledger;
+  const all2 = { ...held, holds: [...held.holds, ...holds] };
+  const next = {
+    readUntil: { ...held.readUntil, ...readUntil },
+    refused: [.../* @__PURE__ */ new Set([...held.refused, ...refused2])].slice(-MOST_REFUSED),
+    holds: [...activeHolds({ held: all2 }, moment.now).values()]
+  };
+  const events = holds.map((hold) => ({ kind: "held", ...hold }));
+  return recordEvents({ ...ledger, held: next }, events, moment);
+}
+var NO_HOLDS, MOST_REFUSED;
+var init_record_holds = __esm({
+  "src/audit/ledger/record-holds.ts"() {
+    "use strict";
+    init_record();
+    NO_HOLDS = { readUntil: {}, refused: [], holds: [] };
+    MOST_REFUSED = 1e3;
+  }
+});
+
 // src/audit/run-facts.ts
 function collectFacts(options, census) {
   const { account, policy, sources, ledger, now, ledgerBroken, otherRun } = options;
@@ -15250,6 +15322,8 @@ function collectFacts(options, census) {
     miscounted: options.miscounted,
     recentlyDeleted: deletions.filter((at2) => at2 >= now - LIMIT_PERIOD).length,
     due: 0,
+    holds: activeHolds(ledger, now),
+    holdsUnread: options.holdsUnread,
     ledgerBroken,
     otherRun
   };
@@ -15285,6 +15359,7 @@ var init_run_facts = __esm({
     "use strict";
     init_time();
     init_run_guards();
+    init_record_holds();
     WEEK = 7 * DAY;
   }
 });
@@ -15336,8 +15411,8 @@ function leaseSettings({
   const { repositories } = policy.recognize.leases;
   return { repositories, secrets, isSecretUnknown: sources["lease-secret"] !== void 0, runs };
 }
-function blockKeys(decisions, guards) {
-  const blocking = guards.filter(({ blocks }) => blocks);
+function blockKeys(decisions, guards2) {
+  const blocking = guards2.filter(({ blocks }) => blocks);
   if (blocking.length > 0) for (const decision of decisions) block(decision, blocking);
 }
 function decide(parts) {
@@ -15348,8 +15423,8 @@ function decide(parts) {
   const before = currentMark(options, evidence.identity);
   const key2 = keyFacts({ evidence, deletionFindings: deletionFindings2, facts, options, mark: before });
   const mark = nextMark({ key: key2, guards: blockingGuards(KEY_GUARDS, key2), policy: options.policy });
-  const guards = blockingGuards(KEY_GUARDS, { ...key2, mark });
-  return { evidence, findings, deletionFindings: deletionFindings2, action: actionFor(guards), mark, guards };
+  const guards2 = blockingGuards(KEY_GUARDS, { ...key2, mark });
+  return { evidence, findings, deletionFindings: deletionFindings2, action: actionFor(guards2), mark, guards: guards2 };
 }
 function currentMark({ ledger, now }, identity2) {
   const mark = ledger.keys[identity2]?.mark;
@@ -15357,9 +15432,9 @@ function currentMark({ ledger, now }, identity2) {
   const [marked, lastRun] = [mark.at, ledger.runs.at(-1)?.at ?? mark.at].map(Date.parse);
   return now - Math.max(Number(marked), Number(lastRun)) <= LONGEST_PAUSE ? mark : void 0;
 }
-function actionFor(guards) {
-  if (guards.length === 0) return "delete";
-  return guards.every(isWaiting) ? "mark" : "blocked";
+function actionFor(guards2) {
+  if (guards2.length === 0) return "delete";
+  return guards2.every(isWaiting) ? "mark" : "blocked";
 }
 function isWaiting({ kind }) {
   return kind === "notice" || kind === "waiting";
@@ -15372,17 +15447,17 @@ function block(decision, blocking) {
 }
 function nextMark({
   key: key2,
-  guards,
+  guards: guards2,
   policy
 }) {
   const { deletionFindings: deletionFindings2, evidence, mark, account, now, ledgerBroken, otherRun } = key2;
   if (ledgerBroken !== void 0 || otherRun !== void 0) return mark;
-  const isKept = guards.some(({ kind }) => kind === "permanent") || instancesInUse(evidence.use).length > 0;
+  const isKept = guards2.some(({ kind }) => kind === "permanent") || instancesInUse(evidence.use).length > 0;
   if (!account.armed || isKept) return void 0;
   const rules2 = deletionFindings2.map(({ rule: rule2 }) => rule2);
   const isStillMarked = mark && Date.parse(mark.at) >= evidence.addedAt;
   if (isStillMarked && rules2.some((rule2) => mark.rules.includes(rule2))) return mark;
-  return guards.every(isWaiting) ? { at: formatIso(now), rules: rules2, policy: policy.hash } : void 0;
+  return guards2.every(isWaiting) ? { at: formatIso(now), rules: rules2, policy: policy.hash } : void 0;
 }
 function keyFacts(parts) {
   const { evidence, deletionFindings: deletionFindings2, facts, options, mark } = parts;
@@ -15405,14 +15480,14 @@ function lastUse(used, now) {
   const isDay = used.length === "2026-11-22".length;
   return Math.min(Date.parse(used) + (isDay ? DAY : 0), now);
 }
-function timeOf(time3) {
-  return time3 === void 0 ? void 0 : Date.parse(time3);
+function timeOf(time4) {
+  return time4 === void 0 ? void 0 : Date.parse(time4);
 }
 function dueTime({ mark }, { grace }) {
   return mark?.notified && deletionDue(mark.notified, grace);
 }
-function awaitsNotice({ action, guards }) {
-  return action === "mark" && guards.some(({ kind }) => kind === "notice");
+function awaitsNotice({ action, guards: guards2 }) {
+  return action === "mark" && guards2.some(({ kind }) => kind === "notice");
 }
 var LONGEST_PAUSE;
 var init_plan = __esm({
@@ -15598,6 +15673,7 @@ var init_suggestion = __esm({
 var zod_fields_exports = {};
 __export(zod_fields_exports, {
   duration: () => duration,
+  either: () => either,
   keyword: () => keyword,
   line: () => line,
   list: () => list2,
@@ -15624,6 +15700,9 @@ function nonEmptyList(item) {
 }
 function line(form = /^(?!\s)[^\p{Cc}\p{Zl}\p{Zp}]{1,1000}(?<!\s)$/u, error = "it must be text in one line") {
   return z.string({ error: `${error}; a number needs quotes` }).regex(form, error);
+}
+function either(one, other, error) {
+  return z.union([one, other], { error });
 }
 function literal2(value, error) {
   return z.literal(value, { error });
@@ -15783,11 +15862,11 @@ function within({ refuse, file }, ...around) {
   return { refuse: (path, why2) => refuse([...around, ...path], why2), file };
 }
 function readDuration(written, { least, most, why: why2 }, { refuse }) {
-  const time3 = parseDuration(written) ?? Number.NaN;
-  if (time3 >= least && time3 <= most) return time3;
+  const time4 = parseDuration(written) ?? Number.NaN;
+  if (time4 >= least && time4 <= most) return time4;
   const range = `from ${formatDuration(least)} to ${formatDuration(most)}`;
   const months = written.endsWith("m") ? " (m is minutes; there is no unit for months)" : "";
-  throw refuse([], `it is ${formatDuration(time3)}${months}, and must be ${range}: ${why2}`);
+  throw refuse([], `it is ${formatDuration(time4)}${months}, and must be ${range}: ${why2}`);
 }
 function readShare(written) {
   return Number(written.slice(0, -1)) / 100;
@@ -15912,10 +15991,10 @@ function checkVariables({ provider, vars }, { refuse }) {
   if (invalid !== void 0) throw refuse([invalid], "it is not a variable name");
   const builtIn = providers.find(({ id }) => id === provider);
   const known = Object.keys(builtIn?.vars ?? {});
-  const unknown = builtIn && names.find((name) => !known.includes(name));
-  if (unknown === void 0) return;
-  const message2 = known.length > 0 ? suggestion(unknown, known) : `; ${provider} needs none`;
-  throw refuse([unknown], `there is no such variable${message2}`);
+  const unknown2 = builtIn && names.find((name) => !known.includes(name));
+  if (unknown2 === void 0) return;
+  const message2 = known.length > 0 ? suggestion(unknown2, known) : `; ${provider} needs none`;
+  throw refuse([unknown2], `there is no such variable${message2}`);
 }
 var init_interpret_accounts = __esm({
   "src/audit/policy/interpret-accounts.ts"() {
@@ -16810,8 +16889,12 @@ var init_open_github = __esm({
 });
 
 // src/audit/open-githubs.ts
+var open_githubs_exports = {};
+__export(open_githubs_exports, {
+  openGitHubs: () => openGitHubs
+});
 function openGitHubs({ auth, apiUrl }, { env, read: read2, mask, second, cache, deadline }) {
-  const signal = AbortSignal.timeout(deadline);
+  const signal = deadline === void 0 ? void 0 : AbortSignal.timeout(deadline);
   const options = { apiUrl: apiUrl ?? (env.GITHUB_API_URL || void 0), mask, second, signal };
   const opened = /* @__PURE__ */ new Map();
   return (organization) => {
@@ -16937,6 +17020,92 @@ var init_policy_part = __esm({
   }
 });
 
+// src/audit/people/people-form.ts
+function peopleForm(fields) {
+  const { line: line2, literal: literal6, nonEmptyList: nonEmptyList2, strictObject: strictObject4 } = fields;
+  const login = () => line2(NAMES2.org, "it must be a login such as octo-org");
+  return strictObject4({
+    orgs: nonEmptyList2(login()).optional().describe("Organizations whose members are owners of their SSH keys"),
+    teams: nonEmptyList2(line2(NAMES2.team, "it must be a team such as octo-org/gpu, by its slug")).optional().describe("Teams, as `octo-org/gpu`, whose members are; those of child teams too"),
+    users: nonEmptyList2(login()).optional().describe("Users who are, by login"),
+    "signing-keys": literal6(false, "it must be false, or left out").optional().describe(
+      "`false` if signing keys do not count, which take a request a person once a week or more often"
+    ),
+    ...githubAccessFields(fields)
+  }).describe("People of GitHub, who own the SSH keys in their accounts there");
+}
+function readPeopleSettings(written, reading) {
+  const { orgs = [], teams = [], users = [] } = written;
+  const { refuse } = reading;
+  if (orgs.length + teams.length + users.length === 0) throw refuse([], "it needs orgs, teams or users");
+  if (written.app && orgs.length + teams.length === 0) {
+    throw refuse(["users"], "an app needs an organization that it is installed on; use a token");
+  }
+  return {
+    orgs,
+    teams: teams.map((team) => {
+      const [organization = "", slug2 = ""] = team.split("/");
+      return { organization, slug: slug2 };
+    }),
+    users,
+    signingKeys: written["signing-keys"] !== false,
+    ...readGitHubAccess(written, reading)
+  };
+}
+var LOGIN, NAMES2;
+var init_people_form = __esm({
+  "src/audit/people/people-form.ts"() {
+    "use strict";
+    init_github_access();
+    LOGIN = "[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})";
+    NAMES2 = { org: new RegExp(`^${LOGIN}$`), team: new RegExp(`^${LOGIN}/[a-z0-9_][a-z0-9_.-]{0,98}$`) };
+  }
+});
+
+// src/audit/notify/github-issue/issue-form.ts
+function issueForm(fields) {
+  const { duration: duration2, line: line2, literal: literal6, strictObject: strictObject4, either: either2 } = fields;
+  const repository = () => line2(new RegExp(`^${LOGIN}/[\\w.-]{1,100}$`), "it must be a repository such as octo-org/ops");
+  return either2(
+    repository(),
+    strictObject4({
+      repository: repository().describe("Repository with an issue for each account, such as `octo-org/ops`"),
+      "mention-owners": literal6(true, "it must be true, or left out").optional().describe("Whether owners are mentioned, who are named by their logins at GitHub"),
+      "keep-at-most": duration2().prefault(DEFAULT_KEEP).describe("How long somebody with write access may keep a key by a comment"),
+      ...githubAccessFields(fields)
+    }),
+    "it must be a repository such as octo-org/ops, or have fields: repository, mention-owners, keep-at-most, token, app, api-url"
+  ).describe(
+    "Repository in which an issue for each account says what the audit found; alone, with the token in GITHUB_TOKEN"
+  );
+}
+function repositoryAlone(repository) {
+  return { repository, "keep-at-most": DEFAULT_KEEP, token: { env: "GITHUB_TOKEN" } };
+}
+function readIssueSettings(written, reading) {
+  const all2 = typeof written === "string" ? repositoryAlone(written) : written;
+  const [owner2 = "", repo = ""] = all2.repository.split("/");
+  return {
+    owner: owner2,
+    repo,
+    mentionsOwners: all2["mention-owners"] === true,
+    longest: readDuration(all2["keep-at-most"], LONGEST3, within(reading, "keep-at-most")),
+    ...readGitHubAccess(all2, reading)
+  };
+}
+var DEFAULT_KEEP, LONGEST3;
+var init_issue_form = __esm({
+  "src/audit/notify/github-issue/issue-form.ts"() {
+    "use strict";
+    init_time();
+    init_github_access();
+    init_people_form();
+    init_field_values();
+    DEFAULT_KEEP = "90d";
+    LONGEST3 = { least: DAY, most: 365 * DAY, why: "a key that stays for longer belongs into the policy" };
+  }
+});
+
 // src/audit/report/top-list.ts
 var TopList;
 var init_top_list = __esm({
@@ -16986,8 +17155,8 @@ function byUrgency(one, other) {
 function isBlockedItself(key2) {
   return ownBlockingGuards(key2).length > 0;
 }
-function ownBlockingGuards({ guards }) {
-  return guards.filter(({ scope, kind }) => scope === "key" && kind !== "notice" && kind !== "waiting");
+function ownBlockingGuards({ guards: guards2 }) {
+  return guards2.filter(({ scope, kind }) => scope === "key" && kind !== "notice" && kind !== "waiting");
 }
 function isUrgent(key2) {
   return exposesPrivateKey(deletionFindings(key2).map(({ rule: rule2 }) => rule2));
@@ -17144,10 +17313,10 @@ function countKeys(free, blocked2) {
 }
 function when(key2, { writtenAt }, grace) {
   const now = Date.parse(writtenAt);
-  const guards = ownBlockingGuards(key2).map(({ guard: guard2 }) => guard2);
+  const guards2 = ownBlockingGuards(key2).map(({ guard: guard2 }) => guard2);
   const due = key2.dueAt === null ? now + grace : Date.parse(key2.dueAt);
   const date = isUrgent(key2) ? "now" : `after ${formatTimestamp(due)}, ${formatDuration(due - now)} left`;
-  return guards.length > 0 ? `${date}, once no guard blocks it (${guards.join(", ")})` : date;
+  return guards2.length > 0 ? `${date}, once no guard blocks it (${guards2.join(", ")})` : date;
 }
 function reasons3(key2) {
   return deletionFindings(key2).map(({ evidence }) => evidence).join("; ");
@@ -17192,7 +17361,7 @@ function messageOf({ stage, report: report2, trouble }, options) {
   }
 }
 function summarize(report2, options) {
-  const { digest, deletions, otherChanges, notEvaluated: notEvaluated2, notices, complete } = report2;
+  const { digest, deletions, otherChanges, notEvaluated: notEvaluated3, notices, complete } = report2;
   const { newSevere: severe, notified: waiting2 } = digest;
   const done = deletions.filter(isConfirmed);
   const unconfirmed2 = deletions.filter(isUnconfirmed);
@@ -17232,7 +17401,7 @@ function summarize(report2, options) {
       { title: "Changed by others during this run", lines: otherChanges.map(printableLine) },
       {
         title: "Not evaluated",
-        lines: notEvaluated2.map(({ what, why: why2 }) => printableLine(`${what}: ${why2}`))
+        lines: notEvaluated3.map(({ what, why: why2 }) => printableLine(`${what}: ${why2}`))
       },
       {
         title: "Notifications that failed",
@@ -17284,6 +17453,600 @@ var init_message = __esm({
     init_restore_words();
     init_message_parts();
     init_upcoming_deletions();
+  }
+});
+
+// src/audit/holds/keep-command.ts
+function parseKeepCommands(text2) {
+  return text2.split(/\r?\n/).flatMap((line2) => {
+    const command = COMMAND.exec(line2.trim())?.[1];
+    return command === void 0 ? [] : [parseCommand(command)];
+  });
+}
+function parseCommand(command) {
+  const unusable10 = (fault) => ({ line: sanitize(`/keylease ${command}`), fault });
+  const parts = KEEP.exec(command.trim());
+  if (!parts) return unusable10("this is not a command");
+  const [, key2 = "", day = "", reason = ""] = parts;
+  const fingerprint2 = key2.replace(/^`|`$/g, "");
+  if (!isFingerprint(fingerprint2)) {
+    return unusable10(
+      "it needs the fingerprint of a key, SHA256: and 43 characters, as ssh-keygen -lf prints it"
+    );
+  }
+  const until = endOfDay(day);
+  if (until === void 0) return unusable10('it needs a day such as 2027-01-31 after "until"');
+  const why2 = sanitize(reason, LONGEST_REASON);
+  if (why2 === "") return unusable10('it needs a reason after "because"');
+  return { fingerprint: fingerprint2, until, why: why2 };
+}
+var KEEP_COMMAND, COMMAND, KEEP, LONGEST_REASON;
+var init_keep_command = __esm({
+  "src/audit/holds/keep-command.ts"() {
+    "use strict";
+    init_format();
+    init_fingerprint();
+    init_time();
+    KEEP_COMMAND = "/keylease keep SHA256:... until 2027-01-31 because it runs the backup";
+    COMMAND = /^\/keylease(?=\s|$)\s*(.*)$/;
+    KEEP = /^keep(?:\s+(?!until\b|because\b)(\S+))?(?:\s+until\s+(?!because\b)(\S+))?(?:\s+because\b\s*(.*))?$/i;
+    LONGEST_REASON = 200;
+  }
+});
+
+// src/audit/notify/github-issue/owner-mention.ts
+function ownerMention({
+  owner: owner2,
+  recognized
+}) {
+  return owner2 !== null && recognized !== null && LOGIN_OF_PERSON.test(owner2) ? `@${owner2}` : void 0;
+}
+var LOGIN_OF_PERSON;
+var init_owner_mention = __esm({
+  "src/audit/notify/github-issue/owner-mention.ts"() {
+    "use strict";
+    LOGIN_OF_PERSON = /^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}(?:_[a-z\d]{1,10})?$/i;
+  }
+});
+
+// src/audit/notify/github-issue/issue-text.ts
+var issue_text_exports = {};
+__export(issue_text_exports, {
+  issueMarker: () => issueMarker,
+  issueText: () => issueText
+});
+function issueMarker(account) {
+  return `<!-- keylease: account ${account} -->`;
+}
+function issueText(report2, options) {
+  const { account, complete, evaluated, digest } = report2;
+  const parts = [
+    issueMarker(account),
+    `What keylease found among the SSH keys of ${renderInline({ code: account })}, kept up to date by its audit: do not edit this text, but comment.`,
+    ...evaluated ? tables(report2, options) : ["**The last run could not evaluate the keys.**"],
+    ...notEvaluated2(report2),
+    ...evaluated && digest.findingsInAll === 0 ? ["No key has a finding."] : [],
+    ...howToKeep3(report2, options),
+    ...options.reports === void 0 ? [] : [`The latest report: ${renderInline({ code: latestLocation(options.reports, report2, "html") })}`]
+  ];
+  return {
+    title: `SSH keys of ${account}`,
+    body: parts.join("\n\n"),
+    isOpen: !(complete && evaluated && digest.findingsInAll === 0)
+  };
+}
+function tables(report2, options) {
+  const { scheduled: scheduled2, due, blocked: blocked2, toAct } = report2.digest;
+  return [
+    ...keyTable({ title: "Will be deleted", last: "When" }, scheduled2, (key2) => [
+      ...keyCells(key2, options),
+      renderCell([when2(key2, report2)])
+    ]),
+    ...keyTable({ title: "Due now", last: "When" }, due, (key2) => [...keyCells(key2, options), "now"]),
+    ...keyTable({ title: "Not deleted as long as a guard blocks it", last: "Guards" }, blocked2, (key2) => [
+      ...keyCells(key2, options),
+      renderCell(guards(key2))
+    ]),
+    ...findingTable(toAct, options)
+  ];
+}
+function keyTable({ title, last }, keys2, row2) {
+  const heads = ["Key", "Owner", "Rules", last];
+  return boundedTable(`${title}: ${pluralize(keys2.total, "key")}`, {
+    heads,
+    total: keys2.total,
+    rows: keys2.items.map(row2)
+  });
+}
+function findingTable(findings, options) {
+  const rows2 = findings.items.map(({ key: key2, finding: { rule: rule2, severity: severity2, hint, since: since2 } }) => [
+    keyCell(key2),
+    ownerCell(key2, options),
+    renderCell([rule2]),
+    renderCell([{ severity: severity2 }]),
+    renderCell([hint]),
+    isoDate(since2)
+  ]);
+  const heads = ["Key", "Owner", "Rule", "Severity", "What to do", "Since"];
+  return boundedTable(`For a person to act on: ${pluralize(findings.total, "finding")}`, {
+    heads,
+    total: findings.total,
+    rows: rows2
+  });
+}
+function boundedTable(title, { heads, rows: rows2, total }) {
+  if (total === 0) return [];
+  let left = MAX_TABLE;
+  const end = rows2.findIndex((row2) => {
+    left -= row2.reduce((sum, cell) => sum + cell.length + 3, 0);
+    return left < 0;
+  });
+  const shown2 = end < 0 ? rows2 : rows2.slice(0, end);
+  const rest = total - shown2.length;
+  return [
+    `### ${title}`,
+    renderTable([heads, ...shown2]),
+    ...rest > 0 ? [`And ${rest} more, in the report.`] : []
+  ];
+}
+function keyCells(key2, options) {
+  return [keyCell(key2), ownerCell(key2, options), renderCell([deletionRules(key2)])];
+}
+function keyCell({ name, fingerprint: fingerprint2, id }) {
+  const label = { code: fingerprint2 ?? `id ${id.slice(0, MAX_NAME)}` };
+  return renderCell([keyNameLabel(name.slice(0, MAX_NAME)), label]);
+}
+function ownerCell(key2, { mentionsOwners }) {
+  if (key2.owner === null) return "no known owner";
+  return mentionsOwners && ownerMention(key2) || renderCell([key2.owner.slice(0, MAX_NAME)]);
+}
+function deletionRules({ findings }) {
+  return findings.flatMap((finding2) => finding2.do === "delete" ? finding2.rule : []).join(", ");
+}
+function when2(key2, { policy }) {
+  if (isUrgent(key2)) return "at once";
+  return key2.dueAt === null ? `${policy.grace} after people are notified` : `after ${formatTimestamp(Date.parse(key2.dueAt))}`;
+}
+function guards(key2) {
+  return key2.guards.map(({ guard: guard2, kind, reason }) => kind === "permanent" ? `${guard2}: ${reason}` : guard2);
+}
+function notEvaluated2({ notEvaluated: all2 }) {
+  const what = [...new Set(all2.map((each) => sanitize(each.what, MAX_WHAT)))].slice(0, MOST_NOT_EVALUATED);
+  if (what.length === 0) return [];
+  return [
+    "### Not evaluated, or not done, in the last run",
+    what.map((each) => `- ${atLineStart(renderText(each))}`).join("\n")
+  ];
+}
+function howToKeep3({ digest }, { longest }) {
+  if (digest.scheduled.total + digest.due.total + digest.blocked.total === 0) return [];
+  return [
+    "### How to keep a key",
+    "Resolve the finding: name the owner of the key in the policy, or replace the key. If that takes longer, whoever may write to this repository comments, on a line of its own:",
+    ["```", KEEP_COMMAND, "```"].join("\n"),
+    `That holds for ${longest} at most, and is answered after the next run. Write a new comment to change it: edited ones do not count.`
+  ];
+}
+var MAX_TABLE, MAX_NAME, MAX_WHAT, MOST_NOT_EVALUATED;
+var init_issue_text = __esm({
+  "src/audit/notify/github-issue/issue-text.ts"() {
+    "use strict";
+    init_format();
+    init_time();
+    init_keep_command();
+    init_markdown_text();
+    init_owner_groups();
+    init_report_name();
+    init_labels();
+    init_owner_mention();
+    MAX_TABLE = 12e3;
+    MAX_NAME = 60;
+    MAX_WHAT = 100;
+    MOST_NOT_EVALUATED = 20;
+  }
+});
+
+// src/github/parse-answer.ts
+function parseAnswer(form, answer, failure3) {
+  const { success, data, error } = form.safeParse(answer);
+  if (success) return data;
+  const [issue] = error.issues;
+  throw incompleteAnswer(
+    failure3,
+    `the answer of GitHub lacks ${sanitize(issue?.path.join(".") || "what was asked for")}`
+  );
+}
+function incompleteAnswer(failure3, why2) {
+  return new Problem({ what: failure3, why: why2, hint: "Run again; if it stays so, check what the token may see" });
+}
+var init_parse_answer = __esm({
+  "src/github/parse-answer.ts"() {
+    "use strict";
+    init_format();
+    init_problem();
+  }
+});
+
+// src/github/issues.ts
+async function readViewer(github3) {
+  const failure3 = "GitHub does not say whose the token is";
+  const answer = await github3.graphql("query { viewer { login } }", { failure: failure3 });
+  return parseAnswer(z3.object({ viewer: z3.object({ login: z3.string().min(1) }) }), answer, failure3).viewer.login;
+}
+async function readIssues(github3, repository, label) {
+  const failure3 = `The issues of ${nameOf(repository)} cannot be read`;
+  const issues = [];
+  const parameters = { ...repository, labels: label, state: "all", sort: "created", direction: "asc" };
+  const route = "GET /repos/{owner}/{repo}/issues";
+  for await (const page of github3.pages({ route, parameters, failure: failure3 })) {
+    const all2 = parseAnswer(z3.array(issueForm2), page, failure3);
+    issues.push(...all2.filter((each) => each.pull_request === void 0).map(toIssue));
+  }
+  return issues;
+}
+async function createIssue(github3, repository, { label, title, body }) {
+  const failure3 = `No issue was created in ${nameOf(repository)}`;
+  await createLabel(
+    github3,
+    { route: "POST /repos/{owner}/{repo}/labels", failure: failure3 },
+    { ...repository, label }
+  );
+  const parameters = { ...repository, title, body, labels: [label] };
+  const answer = await github3.request({ route: "POST /repos/{owner}/{repo}/issues", parameters, failure: failure3 });
+  const issue = toIssue(parseAnswer(issueForm2, answer.data, failure3));
+  if (issue.labels.includes(label) && saysSame(issue.body, body)) return issue;
+  throw incompleteAnswer(failure3, "GitHub did not take it as it is");
+}
+async function createLabel(github3, call, { label: name, ...repository }) {
+  try {
+    await github3.request({ ...call, parameters: { ...repository, name }, isRepeatable: true });
+  } catch (error) {
+    if (error.status !== 422) throw error;
+  }
+}
+async function updateIssue(github3, repository, { number: number3, title, body, isOpen: isOpen2 }) {
+  const failure3 = `Issue ${nameOf(repository)}#${number3} was not updated`;
+  const state = isOpen2 ? "open" : "closed";
+  const answer = await github3.request({
+    route: "PATCH /repos/{owner}/{repo}/issues/{issue_number}",
+    parameters: { ...repository, issue_number: number3, title, body, state },
+    failure: failure3,
+    isRepeatable: true
+  });
+  const issue = toIssue(parseAnswer(issueForm2, answer.data, failure3));
+  if (issue.number === number3 && issue.isOpen === isOpen2 && saysSame(issue.body, body)) return issue;
+  throw incompleteAnswer(failure3, "GitHub did not take it as it is");
+}
+async function readComments(github3, repository, { number: number3, since: since2 }) {
+  const failure3 = `The comments on ${nameOf(repository)}#${number3} cannot be read`;
+  const comments = /* @__PURE__ */ new Map();
+  const route = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
+  const parameters = { ...repository, issue_number: number3, ...since2 === void 0 ? {} : { since: since2 } };
+  for await (const page of github3.pages({ route, parameters, failure: failure3 })) {
+    for (const each of parseAnswer(z3.array(commentForm), page, failure3))
+      comments.set(each.id, toComment(each));
+  }
+  return [...comments.values()].sort((one, other) => one.id - other.id);
+}
+async function createComment(github3, repository, { number: number3, body }) {
+  const failure3 = `Nobody was told on ${nameOf(repository)}#${number3}`;
+  const route = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
+  const answer = await github3.request({
+    route,
+    parameters: { ...repository, issue_number: number3, body },
+    failure: failure3
+  });
+  const comment = parseAnswer(commentForm, answer.data, failure3);
+  if (!saysSame(comment.body, body))
+    throw incompleteAnswer(failure3, "GitHub did not take the comment as it is");
+}
+async function addReaction(github3, repository, { comment, isUp }) {
+  await github3.request({
+    route: "POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions",
+    parameters: { ...repository, comment_id: comment, content: isUp ? "+1" : "-1" },
+    failure: `A comment in ${nameOf(repository)} got no reaction`,
+    isRepeatable: true
+  });
+}
+async function mayWrite(github3, repository, username) {
+  const failure3 = `GitHub does not say what ${sanitize(username)} may do in ${nameOf(repository)}`;
+  const route = "GET /repos/{owner}/{repo}/collaborators/{username}/permission";
+  const answer = await github3.request({ route, parameters: { ...repository, username }, failure: failure3 });
+  const { permission } = parseAnswer(permissionForm, answer.data, failure3);
+  return permission === "admin" || permission === "write";
+}
+function toIssue({ number: number3, state, title, body, user, labels }) {
+  return {
+    number: number3,
+    isOpen: state === "open",
+    title,
+    body: (body ?? "").replaceAll("\r\n", "\n"),
+    author: user?.login,
+    labels: labels.map((label) => typeof label === "string" ? label : label.name)
+  };
+}
+function toComment(comment) {
+  const { id, body, user, created_at: createdAt, updated_at: updatedAt } = comment;
+  const hasApp = (comment.performed_via_github_app ?? null) !== null;
+  return {
+    id,
+    body,
+    author: user?.login,
+    isByPerson: user?.type === "User" && !hasApp,
+    createdAt,
+    updatedAt
+  };
+}
+function saysSame(one, other) {
+  const [first, second] = [one, other].map((text2) => text2.replaceAll("\r\n", "\n").trim());
+  return first === second;
+}
+function nameOf({ owner: owner2, repo }) {
+  return `${owner2}/${repo}`;
+}
+var z3, MAX_BODY, author, time, issueForm2, commentForm, permissionForm;
+var init_issues = __esm({
+  "src/github/issues.ts"() {
+    "use strict";
+    z3 = __toESM(require("./vendor/zod.js"), 1);
+    init_format();
+    init_parse_answer();
+    MAX_BODY = 65536;
+    author = z3.object({ login: z3.string().min(1), type: z3.string() }).nullable();
+    time = z3.iso.datetime();
+    issueForm2 = z3.object({
+      number: z3.int().positive(),
+      state: z3.enum(["open", "closed"]),
+      title: z3.string(),
+      body: z3.string().nullable(),
+      user: author,
+      labels: z3.array(z3.union([z3.string(), z3.object({ name: z3.string() })])),
+      pull_request: z3.unknown().optional()
+    });
+    commentForm = z3.object({
+      id: z3.int().positive(),
+      body: z3.string(),
+      user: author,
+      created_at: time,
+      updated_at: time,
+      performed_via_github_app: z3.unknown().optional()
+    });
+    permissionForm = z3.object({ permission: z3.enum(["admin", "write", "read", "none"]) });
+  }
+});
+
+// src/audit/notify/github-issue/comment-text.ts
+var comment_text_exports = {};
+__export(comment_text_exports, {
+  answerComment: () => answerComment,
+  answeredComment: () => answeredComment,
+  isOurs: () => isOurs,
+  mentionsOf: () => mentionsOf,
+  noticeComment: () => noticeComment
+});
+function isOurs(body) {
+  return OWN_MARKER.test(body);
+}
+function answeredComment(body) {
+  const id = ANSWER_MARKER.exec(body)?.[1];
+  return id === void 0 ? void 0 : Number(id);
+}
+function noticeComment({ headline, sections }, owners) {
+  const rendered = sections.map(
+    (section) => [
+      `**${renderText(section.title)}**`,
+      "",
+      ...shownLines(section).map((line2) => `- ${atLineStart(renderText(line2))}`)
+    ].join("\n")
+  );
+  const last = rendered.pop() ?? "";
+  const first = [
+    NOTICE_MARKER,
+    `**${renderText(headline)}**`,
+    ...owners.length > 0 ? [owners.join(" ")] : []
+  ];
+  const { shown: shown2, isAll } = fitting([...first, ...rendered], MAX_BODY - last.length - MARGIN3);
+  return [...shown2, ...isAll ? [] : ["And more, in the report."], last].join("\n\n");
+}
+function answerComment({ by, lines }, id) {
+  const first = [`<!-- keylease: answer to ${id} -->`, `To what ${renderInline({ code: by })} wrote:`].join(
+    "\n\n"
+  );
+  const all2 = lines.map((line2) => `- ${atLineStart(line2.map(renderInline).join(" "))}`);
+  const { shown: shown2, isAll } = fitting(all2, MAX_BODY - first.length - MARGIN3);
+  return [first, [...shown2, ...isAll ? [] : ["- and more"]].join("\n")].join("\n\n");
+}
+function mentionsOf({ groups }) {
+  const keys2 = [...groups.values()].flatMap(({ items }) => items);
+  return [...new Set(keys2.flatMap((key2) => ownerMention(key2) ?? []))].slice(0, MOST_MENTIONS);
+}
+function fitting(parts, most) {
+  let left = most;
+  const end = parts.findIndex((part) => {
+    left -= part.length + 2;
+    return left < 0;
+  });
+  return { shown: end < 0 ? parts : parts.slice(0, end), isAll: end < 0 };
+}
+var NOTICE_MARKER, ANSWER_MARKER, OWN_MARKER, MARGIN3, MOST_MENTIONS;
+var init_comment_text = __esm({
+  "src/audit/notify/github-issue/comment-text.ts"() {
+    "use strict";
+    init_issues();
+    init_markdown_text();
+    init_message_parts();
+    init_owner_mention();
+    NOTICE_MARKER = "<!-- keylease: notice -->";
+    ANSWER_MARKER = /^<!-- keylease: answer to (\d+) -->/;
+    OWN_MARKER = /^<!-- keylease: /;
+    MARGIN3 = 100;
+    MOST_MENTIONS = 20;
+  }
+});
+
+// src/audit/notify/github-issue/issue-thread.ts
+var issue_thread_exports = {};
+__export(issue_thread_exports, {
+  IssueThread: () => IssueThread
+});
+var LABEL2, OVERLAP, MANY, IssueThread;
+var init_issue_thread = __esm({
+  "src/audit/notify/github-issue/issue-thread.ts"() {
+    "use strict";
+    init_format();
+    init_issues();
+    init_time();
+    init_keep_command();
+    init_comment_text();
+    init_issue_text();
+    LABEL2 = "keylease";
+    OVERLAP = 5 * MINUTE;
+    MANY = 50;
+    IssueThread = class _IssueThread {
+      #options;
+      #viewer;
+      #writers = /* @__PURE__ */ new Map();
+      #issue;
+      constructor(options, { viewer, issue }) {
+        this.#options = options;
+        this.#viewer = viewer;
+        this.#issue = issue;
+      }
+      /** open finds the issue, if there is one. */
+      static async open(options) {
+        const { github: github3, repository, account } = options;
+        const viewer = await readViewer(github3);
+        const issues = await readIssues(github3, repository, LABEL2);
+        const issue = issues.find(
+          ({ author: author2, body }) => author2 === viewer && body.trimStart().startsWith(issueMarker(account))
+        );
+        return new _IssueThread(options, { viewer, issue });
+      }
+      /** exists tells whether there is an issue. */
+      get exists() {
+        return this.#issue !== void 0;
+      }
+      /** write makes the issue say something, and creates it if there is none. */
+      async write(text2) {
+        const { github: github3, repository } = this.#options;
+        this.#issue ??= await createIssue(github3, repository, { ...text2, label: LABEL2 });
+        const { number: number3, isOpen: isOpen2, title, body } = this.#issue;
+        if (isOpen2 === text2.isOpen && title === text2.title && saysSame(body, text2.body)) return;
+        this.#issue = await updateIssue(github3, repository, { ...text2, number: number3 });
+      }
+      /** comment comments on the issue, which exists. */
+      async comment(body) {
+        const { github: github3, repository } = this.#options;
+        if (this.#issue) await createComment(github3, repository, { number: this.#issue.number, body });
+      }
+      /** read returns the comments of others since a time (ISO 8601), or ever, but for those of people who are gone. */
+      async read(since2) {
+        if (!this.#issue) return { comments: [], readUntil: void 0 };
+        const { github: github3, repository } = this.#options;
+        const all2 = await readComments(github3, repository, {
+          number: this.#issue.number,
+          since: since2 && formatIso(Date.parse(since2) - OVERLAP)
+        });
+        const own2 = all2.filter((each) => each.author === this.#viewer && isOurs(each.body));
+        const answered = new Set(own2.map(({ body }) => answeredComment(body)));
+        const others = all2.filter((each) => each.author !== void 0 && !own2.includes(each));
+        const latest = all2.map(({ updatedAt }) => updatedAt).sort().at(-1);
+        const comments = [];
+        for (const each of others) comments.push(await this.#personComment(each, answered.has(each.id)));
+        return { comments, readUntil: others.length > 0 || own2.length >= MANY ? latest : void 0 };
+      }
+      /** answer replies to a comment, and gives it a thumb. The reply comes last: a comment that has one is not answered again. */
+      async answer(answer) {
+        const { github: github3, repository } = this.#options;
+        const id = Number(answer.source.split("-").at(-1));
+        await addReaction(github3, repository, { comment: id, isUp: answer.isGranted });
+        await this.comment(answerComment(answer, id));
+      }
+      async #personComment(comment, isAnswered) {
+        const { owner: owner2, repo } = this.#options.repository;
+        const { id, author: author2 = "", body, createdAt } = comment;
+        return {
+          source: `${owner2}/${repo}#comment-${id}`,
+          by: sanitize(author2),
+          at: Date.parse(createdAt),
+          text: body,
+          refusal: await this.#refusal(comment),
+          isAnswered
+        };
+      }
+      async #refusal(comment) {
+        const { author: author2 = "", isByPerson, body, createdAt, updatedAt } = comment;
+        if (parseKeepCommands(body).length === 0) return void 0;
+        if (!isByPerson || !await this.#mayWrite(author2)) return "not-allowed";
+        return updatedAt === createdAt ? void 0 : "edited";
+      }
+      #mayWrite(login) {
+        const { github: github3, repository } = this.#options;
+        const known = this.#writers.get(login) ?? mayWrite(github3, repository, login);
+        this.#writers.set(login, known);
+        return known;
+      }
+    };
+  }
+});
+
+// src/audit/notify/github-issue/issue-notifier.ts
+function issueNotifier(settings, context) {
+  const threads = /* @__PURE__ */ new Map();
+  const inThread = async (account, task) => {
+    const thread = threads.get(account) ?? openThread(settings, context, account);
+    threads.set(account, thread);
+    try {
+      return await task(await thread);
+    } catch (error) {
+      threads.delete(account);
+      throw error;
+    }
+  };
+  const { longest, mentionsOwners } = settings;
+  const text2 = { reports: context.reports, longest: formatDuration(longest), mentionsOwners };
+  return {
+    name: "github-issue",
+    notify: async (notice2) => {
+      const { stage, report: report2 } = notice2;
+      const { issueText: issueText2 } = await Promise.resolve().then(() => (init_issue_text(), issue_text_exports));
+      const { mentionsOf: mentionsOf2, noticeComment: noticeComment2 } = await Promise.resolve().then(() => (init_comment_text(), comment_text_exports));
+      const message2 = buildMessage(notice2, context);
+      const { unannounced, unreminded } = report2.digest;
+      const keys2 = { before: unannounced, reminder: unreminded, after: void 0 }[stage];
+      const comment = noticeComment2(message2, keys2 && mentionsOwners ? mentionsOf2(keys2) : []);
+      await inThread(report2.account, async (thread) => {
+        const isNew = !thread.exists;
+        await thread.write(issueText2(report2, text2));
+        if (!isNew || stage !== "before") await thread.comment(comment);
+      });
+    },
+    show: async (report2) => {
+      const { issueText: issueText2 } = await Promise.resolve().then(() => (init_issue_text(), issue_text_exports));
+      const wanted = issueText2(report2, text2);
+      await inThread(report2.account, async (thread) => {
+        if (thread.exists || wanted.isOpen) await thread.write(wanted);
+      });
+    },
+    inbox: {
+      name: `${settings.owner}/${settings.repo}`,
+      longest,
+      read: (account, since2) => inThread(account, (thread) => thread.read(since2)),
+      answer: (account, answer) => inThread(account, (thread) => thread.answer(answer))
+    }
+  };
+}
+async function openThread({ owner: owner2, repo, ...access }, context, account) {
+  const { openGitHubs: openGitHubs2 } = await Promise.resolve().then(() => (init_open_githubs(), open_githubs_exports));
+  const { IssueThread: Thread } = await Promise.resolve().then(() => (init_issue_thread(), issue_thread_exports));
+  const github3 = await openGitHubs2(access, context)(owner2);
+  return Thread.open({ github: github3, repository: { owner: owner2, repo }, account });
+}
+var init_issue_notifier = __esm({
+  "src/audit/notify/github-issue/issue-notifier.ts"() {
+    "use strict";
+    init_time();
+    init_message();
   }
 });
 
@@ -17433,12 +18196,14 @@ var init_sns = __esm({
 function createNotifiers(notify2, context) {
   return createParts(CHANNELS, { settings: notify2, context });
 }
-var channel, sns, slack, channels, CHANNELS;
+var channel, sns, slack, githubIssue, channels, CHANNELS;
 var init_channels = __esm({
   "src/audit/notify/channels.ts"() {
     "use strict";
     init_field_values();
     init_policy_part();
+    init_issue_form();
+    init_issue_notifier();
     init_slack();
     init_sns();
     channel = policyPart();
@@ -17457,7 +18222,13 @@ var init_channels = __esm({
       read: readSecretSource,
       create: (webhook, { grace, reports, read: read2 }) => slackNotifier({ url: () => read2(webhook), grace, reports })
     });
-    channels = [sns, slack];
+    githubIssue = channel({
+      name: "github-issue",
+      form: issueForm,
+      read: readIssueSettings,
+      create: issueNotifier
+    });
+    channels = [sns, slack, githubIssue];
     CHANNELS = [...channels];
   }
 });
@@ -17483,13 +18254,13 @@ function pinnedKeyForm({ duration: duration2, line: line2, literal: literal6, st
 function readPinnedKey({ until, [maxAge.name]: maxAge2, ...key2 }, reading) {
   return {
     ...key2,
-    ...until === void 0 ? {} : { until: endOfDay(until, within(reading, "until")) },
+    ...until === void 0 ? {} : { until: readLastDay(until, within(reading, "until")) },
     ...maxAge2 === void 0 ? {} : { maxAge: readDuration(maxAge2, MAX_AGE, within(reading, maxAge.name)) }
   };
 }
-function endOfDay(written, { refuse }) {
-  const start = Date.parse(`${written}T00:00:00Z`);
-  if (!Number.isNaN(start) && new Date(start).toISOString().startsWith(written)) return start + DAY;
+function readLastDay(written, { refuse }) {
+  const end = endOfDay(written);
+  if (end !== void 0) return end;
   throw refuse([], "there is no such day");
 }
 function pinnedKeysForm(fields) {
@@ -17573,12 +18344,12 @@ function keyFault2(error) {
 function hasKey(written) {
   return typeof written === "object" && written !== null && "key" in written && typeof written.key === "string";
 }
-var import_node_util3, z3, ISSUE, yamlEntry, yamlList;
+var import_node_util3, z4, ISSUE, yamlEntry, yamlList;
 var init_key_list = __esm({
   "src/audit/key-list.ts"() {
     "use strict";
     import_node_util3 = require("node:util");
-    z3 = __toESM(require("./vendor/zod.js"), 1);
+    z4 = __toESM(require("./vendor/zod.js"), 1);
     init_fault();
     init_fingerprint();
     init_line();
@@ -17589,21 +18360,21 @@ var init_key_list = __esm({
     init_valid_yaml();
     init_zod_fields();
     ISSUE = "custom";
-    yamlEntry = z3.preprocess((written, { addIssue }) => {
+    yamlEntry = z4.preprocess((written, { addIssue }) => {
       if (!hasKey(written)) return written;
       const { key: key2, ...entry } = written;
       if (entry.fingerprint !== void 0) {
         addIssue({ path: ["key"], code: ISSUE, message: "it must be either key or fingerprint" });
-        return z3.NEVER;
+        return z4.NEVER;
       }
       try {
         return { ...entry, fingerprint: keyFingerprint(parsePublicKey(key2)) };
       } catch (error) {
         addIssue({ path: ["key"], code: ISSUE, message: keyFault2(error) });
-        return z3.NEVER;
+        return z4.NEVER;
       }
     }, pinnedKeyForm(zod_fields_exports));
-    yamlList = z3.array(yamlEntry, {
+    yamlList = z4.array(yamlEntry, {
       error: "it must be a list of entries such as - { fingerprint: ..., owner: ... }"
     });
   }
@@ -17669,54 +18440,12 @@ var init_key_lists = __esm({
   }
 });
 
-// src/audit/people/people-form.ts
-function peopleForm(fields) {
-  const { line: line2, literal: literal6, nonEmptyList: nonEmptyList2, strictObject: strictObject4 } = fields;
-  const login = () => line2(NAMES2.org, "it must be a login such as octo-org");
-  return strictObject4({
-    orgs: nonEmptyList2(login()).optional().describe("Organizations whose members are owners of their SSH keys"),
-    teams: nonEmptyList2(line2(NAMES2.team, "it must be a team such as octo-org/gpu, by its slug")).optional().describe("Teams, as `octo-org/gpu`, whose members are; those of child teams too"),
-    users: nonEmptyList2(login()).optional().describe("Users who are, by login"),
-    "signing-keys": literal6(false, "it must be false, or left out").optional().describe(
-      "`false` if signing keys do not count, which take a request a person once a week or more often"
-    ),
-    ...githubAccessFields(fields)
-  }).describe("People of GitHub, who own the SSH keys in their accounts there");
-}
-function readPeopleSettings(written, reading) {
-  const { orgs = [], teams = [], users = [] } = written;
-  const { refuse } = reading;
-  if (orgs.length + teams.length + users.length === 0) throw refuse([], "it needs orgs, teams or users");
-  if (written.app && orgs.length + teams.length === 0) {
-    throw refuse(["users"], "an app needs an organization that it is installed on; use a token");
-  }
-  return {
-    orgs,
-    teams: teams.map((team) => {
-      const [organization = "", slug2 = ""] = team.split("/");
-      return { organization, slug: slug2 };
-    }),
-    users,
-    signingKeys: written["signing-keys"] !== false,
-    ...readGitHubAccess(written, reading)
-  };
-}
-var LOGIN, NAMES2;
-var init_people_form = __esm({
-  "src/audit/people/people-form.ts"() {
-    "use strict";
-    init_github_access();
-    LOGIN = "[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})";
-    NAMES2 = { org: new RegExp(`^${LOGIN}$`), team: new RegExp(`^${LOGIN}/[a-z0-9_][a-z0-9_.-]{0,98}$`) };
-  }
-});
-
 // src/github/github-people.ts
 async function readMembers(github3, login) {
   const failure3 = `The members of ${login} cannot be read`;
   return readPeople(github3, failure3, async (after) => {
     const answer = await github3.graphql(MEMBERS, { variables: { login, after }, failure: failure3 });
-    const { organization } = parse8(membersForm, answer, failure3);
+    const { organization } = parseAnswer(membersForm, answer, failure3);
     checkSight(github3, { failure: failure3, ...organization });
     return organization.membersWithRole;
   });
@@ -17725,7 +18454,7 @@ async function readTeam(github3, { organization: login, slug: slug2 }) {
   const failure3 = `The members of team ${login}/${slug2} cannot be read`;
   return readPeople(github3, failure3, async (after) => {
     const answer = await github3.graphql(TEAM_MEMBERS, { variables: { login, slug: slug2, after }, failure: failure3 });
-    const { organization } = parse8(teamForm, answer, failure3);
+    const { organization } = parseAnswer(teamForm, answer, failure3);
     checkSight(github3, { failure: failure3, ...organization });
     return organization.team.members;
   });
@@ -17739,10 +18468,10 @@ async function readUsers(github3, logins) {
     const fields = some.map((_, index) => `u${index}: user(login: $u${index}) { ${PERSON} }`).join("\n");
     const variables = Object.fromEntries(some.map((login, index) => [`u${index}`, login]));
     const answer = await github3.graphql(`query (${names}) { ${fields} }`, { variables, failure: failure3 });
-    const found2 = parse8(z4.record(z4.string(), personForm), answer, failure3);
+    const found2 = parseAnswer(z5.record(z5.string(), personForm), answer, failure3);
     for (const index of some.keys()) {
       const user = found2[`u${index}`];
-      if (!user) throw incomplete(failure3, "GitHub left out one of them");
+      if (!user) throw incompleteAnswer(failure3, "GitHub left out one of them");
       people.push(await toPerson(github3, user, failure3));
     }
   }
@@ -17760,10 +18489,11 @@ async function readPeople(github3, failure3, readPage) {
     const size = people.size + nodes.length;
     for (const node of nodes) people.set(node.databaseId, await toPerson(github3, node, failure3));
     if (nodes.length === 0 || people.size !== size)
-      throw incomplete(failure3, "a page of the list is empty or repeats another");
+      throw incompleteAnswer(failure3, "a page of the list is empty or repeats another");
     after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
     const isWhole = people.size === totalCount && !pageInfo.hasNextPage;
-    if (after === null && !isWhole) throw incomplete(failure3, `GitHub shows ${people.size} of ${totalCount}`);
+    if (after === null && !isWhole)
+      throw incompleteAnswer(failure3, `GitHub shows ${people.size} of ${totalCount}`);
   } while (after !== null);
   return [...people.values()];
 }
@@ -17771,13 +18501,13 @@ async function toPerson(github3, { login, databaseId, publicKeys }, failure3) {
   const { totalCount, nodes } = publicKeys;
   const keys2 = totalCount > PAGE2 ? await readKeys(github3, { route: "GET /users/{username}/keys", username: login, failure: failure3 }) : fingerprints(nodes, failure3);
   if (keys2.length !== totalCount)
-    throw incomplete(failure3, `GitHub shows ${keys2.length} of ${totalCount} keys`);
+    throw incompleteAnswer(failure3, `GitHub shows ${keys2.length} of ${totalCount} keys`);
   return { id: databaseId, login, keys: keys2 };
 }
 async function readKeys(github3, { route, username, failure: failure3 }) {
   const keys2 = [];
   for await (const page of github3.pages({ route, parameters: { username }, failure: failure3 })) {
-    keys2.push(...fingerprints(parse8(keysForm, page, failure3), failure3));
+    keys2.push(...fingerprints(parseAnswer(keysForm, page, failure3), failure3));
   }
   return keys2;
 }
@@ -17785,7 +18515,7 @@ function fingerprints(keys2, failure3) {
   try {
     return keys2.map(({ key: key2 }) => keyFingerprint(parsePublicKey(key2)));
   } catch (error) {
-    throw incomplete(failure3, `a key of theirs is not an SSH public key (${errorMessage(error)})`);
+    throw incompleteAnswer(failure3, `a key of theirs is not an SSH public key (${errorMessage(error)})`);
   }
 }
 function checkSight({ installation }, { failure: failure3, viewerIsAMember }) {
@@ -17796,27 +18526,16 @@ function checkSight({ installation }, { failure: failure3, viewerIsAMember }) {
     hint: installation ? "Give the GitHub App the organization permission Members: read" : "Use the token of a member, with the scope read:org or the organization permission Members: read, or a GitHub App"
   });
 }
-function parse8(form, answer, failure3) {
-  const { success, data, error } = form.safeParse(answer);
-  if (success) return data;
-  const [issue] = error.issues;
-  throw incomplete(
-    failure3,
-    `the answer of GitHub lacks ${sanitize(issue?.path.join(".") || "what was asked for")}`
-  );
-}
-function incomplete(failure3, why2) {
-  return new Problem({ what: failure3, why: why2, hint: "Run again; if it stays so, check what the token may see" });
-}
-var z4, PAGE2, PERSON, PEOPLE, MEMBERS, TEAM_MEMBERS, personForm, peopleForm2, membersForm, teamForm, keysForm;
+var z5, PAGE2, PERSON, PEOPLE, MEMBERS, TEAM_MEMBERS, personForm, peopleForm2, membersForm, teamForm, keysForm;
 var init_github_people = __esm({
   "src/github/github-people.ts"() {
     "use strict";
-    z4 = __toESM(require("./vendor/zod.js"), 1);
+    z5 = __toESM(require("./vendor/zod.js"), 1);
     init_format();
     init_fingerprint();
     init_public_key();
     init_problem();
+    init_parse_answer();
     PAGE2 = 100;
     PERSON = `login databaseId publicKeys(first: 100) { totalCount nodes { key } }`;
     PEOPLE = `totalCount pageInfo { hasNextPage endCursor } nodes { ${PERSON} }`;
@@ -17826,23 +18545,23 @@ var init_github_people = __esm({
     TEAM_MEMBERS = `query ($login: String!, $slug: String!, $after: String) {
   organization(login: $login) { viewerIsAMember team(slug: $slug) { members(first: ${PAGE2}, after: $after) { ${PEOPLE} } } }
 }`;
-    personForm = z4.object({
-      login: z4.string().min(1).max(100),
-      databaseId: z4.int(),
-      publicKeys: z4.object({ totalCount: z4.int(), nodes: z4.array(z4.object({ key: z4.string() })) })
+    personForm = z5.object({
+      login: z5.string().min(1).max(100),
+      databaseId: z5.int(),
+      publicKeys: z5.object({ totalCount: z5.int(), nodes: z5.array(z5.object({ key: z5.string() })) })
     });
-    peopleForm2 = z4.object({
-      totalCount: z4.int(),
-      pageInfo: z4.object({ hasNextPage: z4.boolean(), endCursor: z4.string().nullable() }),
-      nodes: z4.array(personForm)
+    peopleForm2 = z5.object({
+      totalCount: z5.int(),
+      pageInfo: z5.object({ hasNextPage: z5.boolean(), endCursor: z5.string().nullable() }),
+      nodes: z5.array(personForm)
     });
-    membersForm = z4.object({
-      organization: z4.object({ viewerIsAMember: z4.boolean(), membersWithRole: peopleForm2 })
+    membersForm = z5.object({
+      organization: z5.object({ viewerIsAMember: z5.boolean(), membersWithRole: peopleForm2 })
     });
-    teamForm = z4.object({
-      organization: z4.object({ viewerIsAMember: z4.boolean(), team: z4.object({ members: peopleForm2 }) })
+    teamForm = z5.object({
+      organization: z5.object({ viewerIsAMember: z5.boolean(), team: z5.object({ members: peopleForm2 }) })
     });
-    keysForm = z4.array(z4.object({ key: z4.string() }));
+    keysForm = z5.array(z5.object({ key: z5.string() }));
   }
 });
 
@@ -17931,7 +18650,7 @@ var init_store = __esm({
 async function readMemory(store) {
   const stored = await store.read(NAME4);
   return {
-    memory: stored && parse9(stored.text),
+    memory: stored && parse8(stored.text),
     write: async (memory) => {
       const text2 = JSON.stringify({ version: 1, ...memory });
       await store.write(NAME4, text2, stored?.version).catch((error) => {
@@ -17940,7 +18659,7 @@ async function readMemory(store) {
     }
   };
 }
-function parse9(text2) {
+function parse8(text2) {
   try {
     return memoryForm.parse(JSON.parse(text2));
   } catch {
@@ -17964,34 +18683,34 @@ function formerKeys(people, before, now) {
   const all2 = new Map([...before.former, ...ended].map((each) => [each.fingerprint, each]));
   return [...all2.values()].filter((each) => !owned.has(each.fingerprint) && now - each.since < LONGEST_FORMER).sort((a, b) => b.since - a.since).slice(0, MOST_FORMER);
 }
-var z5, NAME4, LONGEST_FORMER, MOST_FORMER, fingerprint, time, knownPersonForm, formerKeyForm, memoryForm;
+var z6, NAME4, LONGEST_FORMER, MOST_FORMER, fingerprint, time2, knownPersonForm, formerKeyForm, memoryForm;
 var init_people_memory = __esm({
   "src/audit/people/people-memory.ts"() {
     "use strict";
-    z5 = __toESM(require("./vendor/zod.js"), 1);
+    z6 = __toESM(require("./vendor/zod.js"), 1);
     init_fingerprint();
     init_time();
     init_store();
     NAME4 = "recognize.github/people.json";
     LONGEST_FORMER = 400 * DAY;
     MOST_FORMER = 1e4;
-    fingerprint = z5.string().refine(isFingerprint);
-    time = z5.number();
-    knownPersonForm = z5.object({
-      id: z5.int(),
-      login: z5.string(),
-      via: z5.string(),
-      keys: z5.array(fingerprint),
-      signing: z5.object({ keys: z5.array(fingerprint), readAt: time }).optional()
+    fingerprint = z6.string().refine(isFingerprint);
+    time2 = z6.number();
+    knownPersonForm = z6.object({
+      id: z6.int(),
+      login: z6.string(),
+      via: z6.string(),
+      keys: z6.array(fingerprint),
+      signing: z6.object({ keys: z6.array(fingerprint), readAt: time2 }).optional()
     });
-    formerKeyForm = z5.object({ fingerprint, owner: z5.string(), ended: z5.string(), since: time });
-    memoryForm = z5.object({
-      version: z5.literal(1),
-      settings: z5.string(),
-      readAt: time,
-      people: z5.array(knownPersonForm),
-      former: z5.array(formerKeyForm),
-      answers: z5.record(z5.string(), z5.object({ text: z5.string(), usedAt: time }))
+    formerKeyForm = z6.object({ fingerprint, owner: z6.string(), ended: z6.string(), since: time2 });
+    memoryForm = z6.object({
+      version: z6.literal(1),
+      settings: z6.string(),
+      readAt: time2,
+      people: z6.array(knownPersonForm),
+      former: z6.array(formerKeyForm),
+      answers: z6.record(z6.string(), z6.object({ text: z6.string(), usedAt: time2 }))
     });
   }
 });
@@ -18204,7 +18923,7 @@ var init_interpret_rules = __esm({
 function interpretPolicy(written, reading) {
   const { version: version2, window: window2, limits: limits2, blocklist, ledger, reports } = written;
   const grace = readDuration(written.grace, GRACE, within(reading, "grace"));
-  const locate = (name, text2) => readLocation(text2, name === "blocklist" ? "file" : "folder", within(reading, name));
+  const locate2 = (name, text2) => readLocation(text2, name === "blocklist" ? "file" : "folder", within(reading, name));
   return {
     version: version2,
     recognize: interpretRecognize(written.recognize, within(reading, "recognize")),
@@ -18218,9 +18937,9 @@ function interpretPolicy(written, reading) {
       grace,
       reading: within(reading, "notify", "remind")
     }),
-    ...blocklist === void 0 ? {} : { blocklist: locate("blocklist", blocklist) },
-    ledger: locate("ledger", ledger),
-    ...reports === void 0 ? {} : { reports: locate("reports", reports) },
+    ...blocklist === void 0 ? {} : { blocklist: locate2("blocklist", blocklist) },
+    ledger: locate2("ledger", ledger),
+    ...reports === void 0 ? {} : { reports: locate2("reports", reports) },
     reportsKeep: readDuration(written["reports-keep"], REPORTS_KEEP, within(reading, "reports-keep"))
   };
 }
@@ -18262,8 +18981,8 @@ function interpretWindow(written, { refuse }) {
   if (from >= to) throw refuse(["to"], "it must be later than from, on the same day");
   return { days: DAYS_OF_WEEK.filter((day) => days.includes(day)), from, to, zone };
 }
-function minutesOf(time3) {
-  const [hours = 0, minutes = 0] = time3.split(":").map(Number);
+function minutesOf(time4) {
+  const [hours = 0, minutes = 0] = time4.split(":").map(Number);
   return hours * 60 + minutes;
 }
 var GRACE, MINIMUM_AGE, REMINDER, REPORTS_KEEP;
@@ -18302,11 +19021,11 @@ function ruleField(rule2) {
   const form = rule2.takesLimit ? ruleWithLimit : plainRule;
   return form.prefault(rule2.defaultAction).meta({ title: rule2.title, description: rule2.description });
 }
-var z6, actions, except, plainRule, ruleWithLimit, rulesSchema;
+var z7, actions, except, plainRule, ruleWithLimit, rulesSchema;
 var init_rules_schema = __esm({
   "src/audit/policy/rules-schema.ts"() {
     "use strict";
-    z6 = __toESM(require("./vendor/zod.js"), 1);
+    z7 = __toESM(require("./vendor/zod.js"), 1);
     init_rules();
     init_suggestion();
     init_zod_fields();
@@ -18314,16 +19033,16 @@ var init_rules_schema = __esm({
     except = strictObject2({
       owners: nonEmptyList(line()).describe("Owners, written as under `recognize`")
     }).optional().describe("Whose keys the rule only reports");
-    plainRule = z6.union(
+    plainRule = z7.union(
       [
         keyword(actions),
         strictObject2({ do: keyword(actions).describe("What the rule does with a key"), except })
       ],
       { error: ({ input }) => `there is no such value${suggestion(input, actions)}` }
     );
-    ruleWithLimit = z6.union(
+    ruleWithLimit = z7.union(
       [
-        z6.literal("off"),
+        z7.literal("off"),
         strictObject2({
           after: duration().describe("The limit"),
           do: keyword(actions).describe("What the rule does with a key"),
@@ -18343,11 +19062,11 @@ var policy_schema_exports = {};
 __export(policy_schema_exports, {
   policySchema: () => policySchema
 });
-var z7, accounts, recognize2, clock2, window, limits, notify, policySchema;
+var z8, accounts, recognize2, clock2, window, limits, notify, policySchema;
 var init_policy_schema = __esm({
   "src/audit/policy/policy-schema.ts"() {
     "use strict";
-    z7 = __toESM(require("./vendor/zod.js"), 1);
+    z8 = __toESM(require("./vendor/zod.js"), 1);
     init_lease_name();
     init_lease_runs();
     init_channels();
@@ -18358,16 +19077,14 @@ var init_policy_schema = __esm({
     init_window();
     init_zod_fields();
     init_zod_fields();
-    accounts = z7.union(
-      [
-        strictObject2({
-          file: line().describe(
-            "In place of the list, for many accounts: the YAML file that has it, `s3://bucket/key` or a path"
-          )
-        }),
-        accountsSchema
-      ],
-      { error: "it must be a list of accounts, or { file: accounts.yaml }" }
+    accounts = either(
+      strictObject2({
+        file: line().describe(
+          "In place of the list, for many accounts: the YAML file that has it, `s3://bucket/key` or a path"
+        )
+      }),
+      accountsSchema,
+      "it must be a list of accounts, or { file: accounts.yaml }"
     );
     recognize2 = strictObject2({
       ...optionalFields(RECOGNIZERS, zod_fields_exports),
@@ -18397,7 +19114,7 @@ var init_policy_schema = __esm({
       zone: line().describe("IANA time zone of these times")
     });
     limits = strictObject2({
-      deletions: z7.int({ error: "it must be a whole number" }).min(0, "it must be from 0 to 1000").max(1e3, "it must be from 0 to 1000").prefault(20).describe("How many keys may be deleted in 24 hours; if more are due, none is deleted"),
+      deletions: z8.int({ error: "it must be a whole number" }).min(0, "it must be from 0 to 1000").max(1e3, "it must be from 0 to 1000").prefault(20).describe("How many keys may be deleted in 24 hours; if more are due, none is deleted"),
       share: share2().prefault("5%").describe("The same, as a share of all keys of the account"),
       floor: share2().prefault("50%").describe("Nothing is deleted if fewer keys are listed than this share of last week's number")
     });
@@ -18406,7 +19123,7 @@ var init_policy_schema = __esm({
       remind: list2(duration(), "it must be a list of durations such as [3d, 1d]").optional().describe(
         "How long before a key is due people are reminded, each shorter than `grace`; by default, half of `grace` and `1d`, as far as they are shorter; `[]` for no reminders"
       ),
-      report: z7.boolean({ error: "it must be true or false" }).prefault(false).describe("Whether the written report counts as a notice")
+      report: z8.boolean({ error: "it must be true or false" }).prefault(false).describe("Whether the written report counts as a notice")
     });
     policySchema = strictObject2({
       version: literal2(1, "it must be 1").describe("Version of this format"),
@@ -18511,7 +19228,7 @@ function describeKey({ evidence, findings }, now) {
   const { key: key2 } = evidence;
   const { id, name, fingerprint: fingerprint2, publicKey, createdAt, lastUsedAt, neverUsed, managed } = key2;
   const found2 = findings.filter(({ rule: rule2 }) => !ABOUT_RECOGNITION.has(rule2));
-  const ago = (time3) => `${formatDuration(now - time3)} ago`;
+  const ago = (time4) => `${formatDuration(now - time4)} ago`;
   const facts = [
     `id ${id}`,
     keyTypeText(key2),
@@ -18873,8 +19590,8 @@ var init_oidc = __esm({
 // src/secrets/token-claims.ts
 function readClaims(token, now = Date.now()) {
   const { iss, sub, iat, exp } = decode3(token);
-  const time3 = (seconds) => typeof seconds === "number" && seconds < 1e11 ? formatTimestamp(seconds * 1e3) : void 0;
-  const [issued, ends2] = [time3(iat), time3(exp)];
+  const time4 = (seconds) => typeof seconds === "number" && seconds < 1e11 ? formatTimestamp(seconds * 1e3) : void 0;
+  const [issued, ends2] = [time4(iat), time4(exp)];
   return {
     issuer: typeof iss === "string" && iss.startsWith("https://") ? sanitize(iss) : GITHUB,
     subject: typeof sub === "string" ? ` and sub is ${sanitize(sub)}` : "",
@@ -19219,9 +19936,9 @@ var init_policy_options = __esm({
 // src/audit/deletion-terms.ts
 function deletionTerms({ deletesFrom, bypass, last }, usual) {
   const wait = { "no-grace": "right after the notice", "no-notice": "without notice" };
-  const when2 = bypass ? `${wait[bypass.mode]}: ${bypass.why}` : usual;
+  const when3 = bypass ? `${wait[bypass.mode]}: ${bypass.why}` : usual;
   const from = deletesFrom ? ` if the severity is ${deletesFrom} or above` : "";
-  return `${when2}${from}${last ? ", last in a run" : ""}`;
+  return `${when3}${from}${last ? ", last in a run" : ""}`;
 }
 var init_deletion_terms = __esm({
   "src/audit/deletion-terms.ts"() {
@@ -19262,10 +19979,11 @@ var init_describe_rules = __esm({
 // src/audit/ledger/check-ledger.ts
 function checkHead(value, account) {
   if (!isObject3(value) || value.version !== 2) throw new Error("it is not a ledger of version 2");
-  const { revision, bits, parts, segments, hash: hash7, lock } = value;
+  const { revision, bits, parts, segments, held, hash: hash7, lock } = value;
   checkCommon(value, account);
   if (!isListOf(parts, isPart) || !Number.isInteger(bits)) throw new Error("its list of parts is damaged");
   if (!isListOf(segments, isSegment)) throw new Error("its list of chain segments is damaged");
+  if (!isOptional(held, isHoldRecord)) throw new Error("its list of holds is damaged");
   if (!Number.isInteger(revision) || !isText(hash7)) throw new Error("its revision is damaged");
   if (!isOptional(lock, isLock))
     throw new Error('its lock is damaged: while no audit is running, remove "lock" from it');
@@ -19325,6 +20043,16 @@ function isRunRecord(record5) {
 function isEntry(entry) {
   return isObject3(entry) && isLink(entry) && isTime(entry.at) && isText(entry.run) && isText(entry.prev) && EVENTS.get(entry.kind)?.(entry) === true;
 }
+function isHoldRecord(record5) {
+  if (!isObject3(record5)) return false;
+  const { readUntil, refused: refused2, holds } = record5;
+  return isObject3(readUntil) && Object.values(readUntil).every(isTime) && isListOf(refused2, isText) && isListOf(holds, isHold);
+}
+function isHold(hold) {
+  if (!isObject3(hold)) return false;
+  const { fingerprint: fingerprint2, by, until, why: why2, source } = hold;
+  return isTime(until) && [fingerprint2, by, why2, source].every(isText);
+}
 function isUndo(undo) {
   if (!isObject3(undo)) return false;
   return [undo.id, undo.name, undo.publicKey, undo.fingerprint].every(isText);
@@ -19370,6 +20098,7 @@ var init_check_ledger = __esm({
       skipped: FAILED_EVENT,
       restored: ({ key: key2, as }) => isText(key2) && isText(as),
       "count-accepted": ({ count: count2, by }) => Number.isInteger(count2) && isText(by),
+      held: isHold,
       "put-back": ({ revision }) => Number.isInteger(revision)
     };
     EVENTS = new Map(Object.entries(CHECKS));
@@ -19489,9 +20218,9 @@ function rowsName(account, shard, sha2562) {
   return `${account}/rows/${shard}-${sha2562}.ndjson`;
 }
 async function readLastInventory(ledger, { store, account, clock: clock3 }) {
-  const lastDay = ledger.runs.at(-1)?.at.slice(0, 10);
-  const isSameDay = lastDay === formatDate(clock3());
-  const name = isSameDay ? inventoryName(account, lastDay) : (await store.names(`${account}/history/`)).at(-1);
+  const lastDay2 = ledger.runs.at(-1)?.at.slice(0, 10);
+  const isSameDay = lastDay2 === formatDate(clock3());
+  const name = isSameDay ? inventoryName(account, lastDay2) : (await store.names(`${account}/history/`)).at(-1);
   const found2 = name === void 0 ? void 0 : await store.read(name);
   return found2 && summarizeInventory(found2.text, name?.slice(-"2026-11-22.json".length, -".json".length) ?? "");
 }
@@ -19877,10 +20606,10 @@ async function readLedger(options) {
     if (head.version === 1) return { version: version2, ...await convert(head, options) };
     const fault = head.lock && lockFault(head.lock, clock3());
     if (fault !== void 0) throw new Error(fault);
-    const { revision, runs, segments, parts, bits } = head;
+    const { revision, runs, segments, held, parts, bits } = head;
     const recent = recentSegments(segments, clock3());
     const chain = await readSegments({ store, account, segments: recent, chain: head.chain });
-    const ledger = { account, revision, runs, chain, segments };
+    const ledger = { account, revision, runs, chain, segments, held };
     return { version: version2, head, ledger, records: new StagedRecords({ ...options, parts, bits }) };
   } catch (error) {
     if (error instanceof Problem) throw error;
@@ -20051,12 +20780,14 @@ var init_ledger_file = __esm({
         }
         const parts = await this.records.flush();
         const segments = await this.#saveSegments(ledger);
-        const { account, runs } = ledger;
+        const { account, runs, held } = ledger;
         const chain = withoutSegments({ chain: ledger.chain, segments });
         const isEarlier = ledger.revision < (this.putBack ?? 0);
         const revision = isEarlier ? this.revision : Math.max(ledger.revision, this.revision) + 1;
         const { bits } = this.records;
-        await this.#writeHead(sealHead({ version: 2, account, revision, bits, parts, runs, chain, segments }));
+        await this.#writeHead(
+          sealHead({ version: 2, account, revision, bits, parts, runs, chain, segments, held })
+        );
         return { ...ledger, revision, segments };
       }
       /** renewLock extends the lock, and so proves that this run still holds it. Throws Problem if it does not. */
@@ -20277,8 +21008,8 @@ var init_ledger_session = __esm({
       }
       /** isFirstOfDay tells whether no earlier run was recorded on this day (UTC). */
       get isFirstOfDay() {
-        const lastDay = this.runs.at(-1)?.at.slice(0, "2026-11-22".length);
-        return lastDay !== formatDate(this.#options.clock());
+        const lastDay2 = this.runs.at(-1)?.at.slice(0, "2026-11-22".length);
+        return lastDay2 !== formatDate(this.#options.clock());
       }
       /** removeSuperseded removes files that the saved ledger needs no more. Throws Problem if that seems to fail every time. */
       async removeSuperseded(mustStop) {
@@ -20314,7 +21045,7 @@ var init_ledger_session = __esm({
 
 // src/files/spool.ts
 function addText(bucket, text2) {
-  const most = text2.length * LONGEST3;
+  const most = text2.length * LONGEST4;
   if (most > LARGEST_CHUNK) return addBytes(bucket, Buffer.from(text2));
   if (bucket.last.length - bucket.filled < most) {
     closeChunk(bucket);
@@ -20335,7 +21066,7 @@ function closeChunk(bucket) {
   bucket.last = bucket.last.subarray(bucket.filled);
   bucket.filled = 0;
 }
-var import_node_fs6, import_node_os2, import_node_path9, MOST_IN_MEMORY, SMALLEST_CHUNK, LARGEST_CHUNK, LONGEST3, Spool;
+var import_node_fs6, import_node_os2, import_node_path9, MOST_IN_MEMORY, SMALLEST_CHUNK, LARGEST_CHUNK, LONGEST4, Spool;
 var init_spool = __esm({
   "src/files/spool.ts"() {
     "use strict";
@@ -20345,7 +21076,7 @@ var init_spool = __esm({
     MOST_IN_MEMORY = 8 * 1024 * 1024;
     SMALLEST_CHUNK = 1024;
     LARGEST_CHUNK = 16 * 1024;
-    LONGEST3 = 3;
+    LONGEST4 = 3;
     Spool = class {
       #buckets = /* @__PURE__ */ new Map();
       /** In memory. */
@@ -20412,7 +21143,7 @@ function nextReminder({ mark }, { grace, remind }, now) {
   const due = deletionDue(notified, grace);
   if (now >= due) return void 0;
   const last = Date.parse((notified.reminders?.at(-1) ?? notified).at);
-  const times = remind.map((before) => due - before).filter((time3) => time3 > last);
+  const times = remind.map((before) => due - before).filter((time4) => time4 > last);
   return times.length > 0 ? Math.min(...times) : void 0;
 }
 function awaitsReminder(decision, policy, now) {
@@ -20444,8 +21175,8 @@ function keyNotice({ evidence, deletionFindings: deletionFindings2 }, grace) {
   const isUrgent2 = deletionFindings2.some(({ bypass }) => bypass);
   return { identity: evidence.identity, grace: isUrgent2 ? 0 : grace };
 }
-function rulesNotEvaluated({ notEvaluated: notEvaluated2 }) {
-  return new Set(notEvaluated2.map(({ rule: rule2 }) => rule2));
+function rulesNotEvaluated({ notEvaluated: notEvaluated3 }) {
+  return new Set(notEvaluated3.map(({ rule: rule2 }) => rule2));
 }
 var init_observations = __esm({
   "src/audit/observations.ts"() {
@@ -20458,8 +21189,8 @@ var init_observations = __esm({
 function keySince({ createdAt, firstSeenAt }) {
   return Date.parse(createdAt ?? firstSeenAt);
 }
-function isUnannounced({ guards }) {
-  return guards.some(({ kind }) => kind === "notice") && guards.every(({ kind }) => kind !== "permanent");
+function isUnannounced({ guards: guards2 }) {
+  return guards2.some(({ kind }) => kind === "notice") && guards2.every(({ kind }) => kind !== "permanent");
 }
 function needsPerson({ decision }, finding2) {
   return finding2.do === "report" || exposesPrivateKey([finding2.rule]) && decision === "blocked";
@@ -20478,8 +21209,8 @@ function inUse(key2) {
   return Number(isInUse(key2));
 }
 function byDue(one, other) {
-  const time3 = ({ dueAt }) => dueAt === null ? Number.POSITIVE_INFINITY : Date.parse(dueAt);
-  return time3(one) === time3(other) ? 0 : time3(one) - time3(other);
+  const time4 = ({ dueAt }) => dueAt === null ? Number.POSITIVE_INFINITY : Date.parse(dueAt);
+  return time4(one) === time4(other) ? 0 : time4(one) - time4(other);
 }
 var MOST_ROWS2, MOST_IN_INVENTORY, MOST_TO_PASTE, MOST_SEARCHED2, MOST_IN_SUMMARY, MOST_DUE, KeyDigest;
 var init_key_digest = __esm({
@@ -20562,9 +21293,9 @@ var init_key_digest = __esm({
         if (key2.nextReminderAt !== null && Date.parse(key2.nextReminderAt) <= this.#now) this.unreminded.add(key2);
       }
       /** addSettled takes the next key, which has no findings and stays: it is parsed only if it is shown. */
-      addSettled(facts, parse10) {
+      addSettled(facts, parse9) {
         if (!this.inventory.isFull) {
-          this.add(parse10());
+          this.add(parse9());
           return;
         }
         this.keys += 1;
@@ -20586,8 +21317,8 @@ var init_key_digest = __esm({
         this.newFindings.add(each);
         if (finding2.severity === "high" || finding2.severity === "critical") this.newSevere.add(each);
       }
-      #addGuards({ guards, decision }) {
-        for (const { guard: guard2, reason } of guards) {
+      #addGuards({ guards: guards2, decision }) {
+        for (const { guard: guard2, reason } of guards2) {
           const tally = this.guards.get(guard2) ?? { keys: 0, blocked: 0, reasons: [] };
           if (decision === "blocked" && tally.blocked === 0) this.guards.delete(guard2);
           this.guards.set(guard2, tally);
@@ -20596,9 +21327,9 @@ var init_key_digest = __esm({
           tally.blocked += 1;
           if (tally.reasons.length < 2 && !tally.reasons.includes(reason)) tally.reasons.push(reason);
         }
-        const isStuck = guards.some((guard2) => guard2.needsPerson);
+        const isStuck = guards2.some((guard2) => guard2.needsPerson);
         if (isStuck) this.needsPerson += 1;
-        if (isStuck || guards.some(({ kind }) => kind === "notice")) this.needsPersonOrNotice += 1;
+        if (isStuck || guards2.some(({ kind }) => kind === "notice")) this.needsPersonOrNotice += 1;
       }
       #addScheduled(key2) {
         this.scheduled.add(key2);
@@ -20611,7 +21342,7 @@ var init_key_digest = __esm({
 
 // src/audit/report/report-key.ts
 function reportKey(decision, { before, policy, now }) {
-  const { evidence, findings, action, guards, mark } = decision;
+  const { evidence, findings, action, guards: guards2, mark } = decision;
   const { key: key2, use } = evidence;
   const known = before[evidence.identity]?.findings;
   const { type, bits } = typeAndBits(key2);
@@ -20643,7 +21374,7 @@ function reportKey(decision, { before, policy, now }) {
         isNew: since2 === void 0
       };
     }),
-    guards: guards.map(({ guard: guard2, scope, kind, needsPerson: needsPerson2, reason }) => ({
+    guards: guards2.map(({ guard: guard2, scope, kind, needsPerson: needsPerson2, reason }) => ({
       guard: guard2,
       scope,
       kind,
@@ -20680,14 +21411,14 @@ var init_report_key = __esm({
 
 // src/audit/report/resolved.ts
 function resolvedFindings(options) {
-  const { account, decisions, before, notEvaluated: notEvaluated2 } = options;
+  const { account, decisions, before, notEvaluated: notEvaluated3 } = options;
   const withFindings = Object.entries(before).filter(([, { findings }]) => findings);
   if (withFindings.length === 0) return [];
   const now = new Map(decisions.map((decision) => [decision.evidence.identity, decision]));
   const ended = withFindings.flatMap(([identity2, { findings = {} }]) => {
     const current = now.get(identity2);
     const fires = new Set(current?.findings.map(({ rule: rule2 }) => rule2));
-    const rules2 = Object.entries(findings).filter(([rule2]) => !fires.has(rule2) && !notEvaluated2.has(rule2));
+    const rules2 = Object.entries(findings).filter(([rule2]) => !fires.has(rule2) && !notEvaluated3.has(rule2));
     return rules2.length > 0 ? [{ identity: identity2, current, rules: rules2 }] : [];
   });
   if (ended.length === 0) return [];
@@ -20730,7 +21461,7 @@ function settledUntil({ evidence, findings }, { rules: rules2, ...options }) {
   const isPlain = findings.length === 0 && lease.kind === "none" && weaknesses3?.length === 0 && use.kind !== "unknown" && instancesInUse(use).length === 0 && sameKeyEntries.length === 1 && entriesWithId === 1 && !isCertificate(/\S*/.exec(key2.publicKey)?.[0] ?? "") && Math.max(key2.createdAt ?? 0, evidence.firstSeenAt) <= options.now;
   if (!isPlain) return 0;
   const times = rules2.map((rule2) => rule2.firesAfter?.(evidence, ruleContext(rule2, options)));
-  return Math.min(owner2?.until ?? Number.MAX_SAFE_INTEGER, ...times.filter((time3) => time3 !== void 0));
+  return Math.min(owner2?.until ?? Number.MAX_SAFE_INTEGER, ...times.filter((time4) => time4 !== void 0));
 }
 var init_settled_until = __esm({
   "src/audit/settled-until.ts"() {
@@ -20951,15 +21682,15 @@ var init_planning_pass = __esm({
         const { study, options, facts, outlook } = this.#parts;
         const { bits } = study.listing;
         for (let shard = 0; shard < 1 << bits; shard += 1) await this.#planShard(shard);
-        const { guards } = planRun(options, facts, this.#due);
-        return { guards, failures: this.#failures, sharedPrimes: await this.#findSharedPrimes(outlook) };
+        const { guards: guards2 } = planRun(options, facts, this.#due);
+        return { guards: guards2, failures: this.#failures, sharedPrimes: await this.#findSharedPrimes(outlook) };
       }
-      plan({ guards }) {
+      plan({ guards: guards2 }) {
         const { study, options, facts } = this.#parts;
         const { bits } = study.listing;
         return {
           ...planRun(options, facts, this.#due),
-          guards,
+          guards: guards2,
           sources: options.sources,
           ...this.#plan,
           firstNotice: this.#firstNotice,
@@ -20999,13 +21730,13 @@ var init_planning_pass = __esm({
         this.#due += decisions.filter(({ action }) => action === "delete").length;
         blockKeys(decisions, outlook.guards);
         const before = await session.recordsBefore(shard, kept2.identities);
-        const { notEvaluated: notEvaluated2 } = this;
+        const { notEvaluated: notEvaluated3 } = this;
         if (facts.incomplete === void 0)
           this.#plan.resolved.push(
-            ...resolvedFindings({ account: account.name, decisions, before, notEvaluated: notEvaluated2 })
+            ...resolvedFindings({ account: account.name, decisions, before, notEvaluated: notEvaluated3 })
           );
         if (mayRecord(run2, facts)) {
-          const seen = { keys: observeKeys(decisions), notEvaluated: notEvaluated2 };
+          const seen = { keys: observeKeys(decisions), notEvaluated: notEvaluated3 };
           const observe = (ledger, moment) => recordObservation(ledger, seen, moment);
           await session.updateShard(shard, observe, kept2.identities);
         }
@@ -21092,8 +21823,8 @@ async function planAccount(run2, study, select2 = () => false) {
   await session.distribute(listing.bits);
   const common = runOptions(run2, study);
   const facts = collectFacts({ ...common, ledger: session.ledger }, listing);
-  const { guards } = planRun(common, facts, 0);
-  let outlook = { guards, sharedPrimes: /* @__PURE__ */ new Map(), failures: {} };
+  const { guards: guards2 } = planRun(common, facts, 0);
+  let outlook = { guards: guards2, sharedPrimes: /* @__PURE__ */ new Map(), failures: {} };
   const checkpoint = session.checkpoint();
   for (; ; ) {
     const options = { ...common, sources: { ...context.sources, ...outlook.failures } };
@@ -21110,12 +21841,13 @@ async function planAccount(run2, study, select2 = () => false) {
     outlook = next;
   }
 }
-function runOptions({ account, policy, session, clock: clock3 }, { context, miscounted }) {
+function runOptions({ account, policy, session, clock: clock3 }, { context, miscounted, requests }) {
   const { broken: ledgerBroken, otherRun } = session;
-  return { ...context, account, policy, now: clock3(), ledgerBroken, otherRun, miscounted };
+  const holdsUnread = requests.unread;
+  return { ...context, account, policy, now: clock3(), ledgerBroken, otherRun, miscounted, holdsUnread };
 }
 function isSame(one, other) {
-  const blocking = ({ guards }) => guards.filter(({ blocks }) => blocks).map(({ guard: guard2 }) => guard2);
+  const blocking = ({ guards: guards2 }) => guards2.filter(({ blocks }) => blocks).map(({ guard: guard2 }) => guard2);
   return (0, import_node_util5.isDeepStrictEqual)(blocking(one), blocking(other)) && (0, import_node_util5.isDeepStrictEqual)([one.failures, one.sharedPrimes], [other.failures, other.sharedPrimes]);
 }
 var import_node_util5;
@@ -21401,6 +22133,122 @@ var init_read_only = __esm({
   }
 });
 
+// src/audit/holds/hold-requests.ts
+function decideRequests({ comments, readUntil }, options) {
+  const { held, inbox } = options;
+  const refused2 = new Set(held.refused);
+  const newlyRefused = [];
+  const answers = [];
+  const latest = /* @__PURE__ */ new Map();
+  for (const comment of comments) {
+    const commands = parseKeepCommands(comment.text);
+    if (commands.length === 0) continue;
+    const { source, by, isAnswered } = comment;
+    const { holds, lines } = decideComment(comment, commands, options);
+    for (const hold of holds) latest.set(hold.fingerprint, hold);
+    const isTold = comment.refusal === "not-allowed" && refused2.has(by);
+    const isGranted = comment.refusal === "edited" && held.holds.some((each) => each.source === source);
+    if (isAnswered || isTold || isGranted) continue;
+    if (comment.refusal === "not-allowed") {
+      refused2.add(by);
+      newlyRefused.push(by);
+    }
+    answers.push({ source, by, isGranted: holds.length > 0, lines });
+  }
+  const record5 = {
+    readUntil: readUntil === void 0 ? {} : { [inbox]: readUntil },
+    refused: newlyRefused,
+    holds: [...latest.values()].filter((hold) => !isRecorded(hold, options))
+  };
+  return { record: record5, answers };
+}
+function isRecorded(hold, { held }) {
+  return held.holds.some((each) => each.source === hold.source && each.fingerprint === hold.fingerprint);
+}
+function decideComment(comment, commands, options) {
+  if (comment.refusal === "not-allowed") {
+    return {
+      holds: [],
+      lines: [["Only people with write access to this repository may keep a key, no bots and no apps."]]
+    };
+  }
+  if (comment.refusal === "edited") {
+    return {
+      holds: [],
+      lines: [["This comment was edited, so it does not say who asks for what. Write a new one."]]
+    };
+  }
+  const holds = [];
+  const lines = commands.map((command) => {
+    if ("fault" in command) return [{ code: command.line }, `${command.fault}: `, { code: KEEP_COMMAND }];
+    const fault = faultOf(command, comment, options);
+    if (fault !== void 0) return [{ code: command.fingerprint }, fault];
+    const { fingerprint: fingerprint2, why: why2 } = command;
+    holds.push({ fingerprint: fingerprint2, by: comment.by, until: formatIso(command.until), why: why2, source: comment.source });
+    return [
+      { code: fingerprint2 },
+      `is not deleted until ${lastDay(command.until)}, that day included. Then people are notified again before it is.`
+    ];
+  });
+  return { holds, lines };
+}
+function faultOf({ fingerprint: fingerprint2, until }, { at: at2 }, { isListed: isListed3, account, longest, now }) {
+  if (!(until > Math.max(at2, now))) return `cannot be kept until ${lastDay(until)}: that day is over.`;
+  if (!(until <= at2 + longest + DAY)) {
+    return `cannot be kept until ${lastDay(until)}: the policy allows ${formatDuration(longest)}, until ${formatDate(at2 + longest)}.`;
+  }
+  return isListed3(fingerprint2) ? void 0 : `is the fingerprint of no key on ${account}.`;
+}
+function lastDay(until) {
+  return formatDate(until - 1);
+}
+var init_hold_requests = __esm({
+  "src/audit/holds/hold-requests.ts"() {
+    "use strict";
+    init_time();
+    init_keep_command();
+  }
+});
+
+// src/audit/run/keep-requests.ts
+async function readKeepRequests({ notifiers, session, account, clock: clock3 }, listing) {
+  const requests = { answers: [], unread: void 0 };
+  if (listing.keysFailed !== void 0) return requests;
+  for (const { inbox } of notifiers) {
+    if (!inbox) continue;
+    try {
+      const { held = NO_HOLDS } = session.ledger;
+      const comments = await inbox.read(account.name, held.readUntil[inbox.name]);
+      const { record: record5, answers } = decideRequests(comments, {
+        held,
+        isListed: (fingerprint2) => isListed(listing, fingerprint2),
+        inbox: inbox.name,
+        account: account.name,
+        longest: inbox.longest,
+        now: clock3()
+      });
+      session.update((ledger, moment) => recordHolds(ledger, record5, moment));
+      requests.answers.push(...answers.map((answer) => ({ inbox, answer })));
+    } catch (error) {
+      requests.unread = errorMessage(error);
+    }
+  }
+  return requests;
+}
+function isListed({ shard, bits }, fingerprint2) {
+  const { keys: keys2 } = shard(shardOf(`${fingerprint2}@`, bits));
+  return keys2.some((key2) => key2.fingerprint === fingerprint2);
+}
+var init_keep_requests = __esm({
+  "src/audit/run/keep-requests.ts"() {
+    "use strict";
+    init_problem();
+    init_hold_requests();
+    init_parts();
+    init_record_holds();
+  }
+});
+
 // src/audit/run/run-answers.ts
 async function readRunsOf(run2, listing, context) {
   if (!run2.readRuns) return NO_ANSWERS;
@@ -21436,10 +22284,17 @@ async function studyAccount(run2) {
   const listedFrom = clock3();
   const listing = await takeListing(run2, { provider, context });
   const listingTook = clock3() - listedFrom;
-  const miscounted = acceptCount(run2, listing);
   const { runs: leaseRuns, failed } = await readRunsOf(run2, listing, context);
   const sources = { ...context.sources, runs: failed };
-  return { provider, listing, listingTook, context: { ...context, leaseRuns, sources }, miscounted };
+  const requests = await readKeepRequests(run2, listing);
+  return {
+    provider,
+    listing,
+    listingTook,
+    context: { ...context, leaseRuns, sources },
+    miscounted: acceptCount(run2, listing),
+    requests
+  };
 }
 function acceptCount({ session, ...run2 }, { count: listed, keysFailed }) {
   if (run2.acceptCount === void 0 || keysFailed !== void 0 || !session.mayWrite) return void 0;
@@ -21470,6 +22325,7 @@ var init_study = __esm({
     init_listing();
     init_read_only();
     init_run_facts();
+    init_keep_requests();
     init_run_answers();
   }
 });
@@ -21849,9 +22705,9 @@ var init_s3_store = __esm({
         return new StoredText(Buffer.from(buffer2, byteOffset, byteLength), { source, version: () => version2 });
       }
       async write(name, text2, version2) {
-        const when2 = version2 === void 0 ? { IfNoneMatch: "*" } : { IfMatch: version2 };
+        const when3 = version2 === void 0 ? { IfNoneMatch: "*" } : { IfMatch: version2 };
         try {
-          return await this.#bucket.put(this.#key(name), text2, { type: JSON_TYPE, when: when2 });
+          return await this.#bucket.put(this.#key(name), text2, { type: JSON_TYPE, when: when3 });
         } catch (error) {
           const { mayBeWritten, refused: refused2 } = interpretWriteError(error.cause);
           const now = mayBeWritten ? await this.read(name).catch(() => void 0) : void 0;
@@ -22133,9 +22989,9 @@ function renderInline2(inline) {
   return `<code dir="auto">${safe2(inline.code) || "-"}</code>`;
 }
 function safe2(text2) {
-  return escape(sanitize(text2, LONGEST4));
+  return escape(sanitize(text2, LONGEST5));
 }
-var import_node_crypto24, LONGEST4, POLICY, TONES;
+var import_node_crypto24, LONGEST5, POLICY, TONES;
 var init_html = __esm({
   "src/audit/report/html.ts"() {
     "use strict";
@@ -22145,7 +23001,7 @@ var init_html = __esm({
     init_sections();
     init_style();
     init_trend();
-    LONGEST4 = 1e3;
+    LONGEST5 = 1e3;
     POLICY = [
       "default-src 'none'",
       `style-src 'sha256-${(0, import_node_crypto24.createHash)("sha256").update(STYLE).digest("base64")}'`,
@@ -22237,7 +23093,13 @@ async function prepareAudit(options) {
     store,
     reports: await openArchive(policy.reports, options),
     copies: await openArchive(options.copies, options),
-    notifiers: createNotifiers(policy.notify, { grace: policy.grace, reports: policy.reports, read: read2 }),
+    notifiers: createNotifiers(policy.notify, {
+      grace: policy.grace,
+      reports: policy.reports,
+      env,
+      read: read2,
+      mask
+    }),
     recognizers: createRecognizers(policy.recognize, { env, read: read2, mask, clock: clock3, store }),
     readSecret: read2,
     readRuns: policy.recognize.leases.github && runReader(policy.recognize.leases.github, { env, read: read2, mask }),
@@ -22384,7 +23246,7 @@ async function foresee(policy, account) {
   return lines;
 }
 function foreseenLines({ plan, account, policy }) {
-  const { digest, facts, guards, notEvaluated: notEvaluated2 } = plan;
+  const { digest, facts, guards: guards2, notEvaluated: notEvaluated3 } = plan;
   const { mark: marked, delete: due, blocked: blocked2, keep } = digest.decisions;
   const allowed = allowedDeletions(facts);
   return [
@@ -22394,8 +23256,8 @@ function foreseenLines({ plan, account, policy }) {
     ...marked + due > allowed ? [
       `  limits allow ${pluralize(allowed, "deletion")} in 24 hours: while more keys are due, none is deleted`
     ] : [],
-    ...guards.filter(({ blocks }) => blocks).map(({ guard: guard2, reason }) => `  nothing is deleted: ${guard2} (${sanitize(reason, 400)})`),
-    ...notEvaluated2.map(({ what, why: why2 }) => `  not evaluated: ${sanitize(what)}: ${sanitize(why2, 400)}`),
+    ...guards2.filter(({ blocks }) => blocks).map(({ guard: guard2, reason }) => `  nothing is deleted: ${guard2} (${sanitize(reason, 400)})`),
+    ...notEvaluated3.map(({ what, why: why2 }) => `  not evaluated: ${sanitize(what)}: ${sanitize(why2, 400)}`),
     ...decisionTable(plan)
   ];
 }
@@ -22499,8 +23361,8 @@ function ownerNotes({ policy, owners, now }) {
     ] : [],
     ...RULES.flatMap(({ name }) => {
       const { owners: spared2 = [] } = policy.rules[name].except ?? {};
-      const unknown = spared2.filter((owner2) => !names.has(owner2));
-      return unknown.length > 0 ? [`${name} spares owners that no entry names: ${few(unknown)}.`] : [];
+      const unknown2 = spared2.filter((owner2) => !names.has(owner2));
+      return unknown2.length > 0 ? [`${name} spares owners that no entry names: ${few(unknown2)}.`] : [];
     })
   ];
 }
@@ -22601,13 +23463,13 @@ var init_check_policy = __esm({
 
 // src/audit/policy/policy-json-schema.ts
 function policyJsonSchema() {
-  return { title: "Policy of the keylease audit", ...z8.toJSONSchema(policySchema, { io: "input" }) };
+  return { title: "Policy of the keylease audit", ...z9.toJSONSchema(policySchema, { io: "input" }) };
 }
-var z8;
+var z9;
 var init_policy_json_schema = __esm({
   "src/audit/policy/policy-json-schema.ts"() {
     "use strict";
-    z8 = __toESM(require("./vendor/zod.js"), 1);
+    z9 = __toESM(require("./vendor/zod.js"), 1);
     init_policy_schema();
   }
 });
@@ -22795,7 +23657,7 @@ async function execute(options) {
   if (!attempts.some(wasCalled)) return { deletions: attempts.map(deletionFrom), events, listing: void 0 };
   const listing = await listFinally(attempts, options);
   if (listing.keysFailed !== void 0) return { deletions: attempts.map(deletionFrom), events, listing };
-  const isGone = (each) => wasCalled(each) && !isListed(each, listing);
+  const isGone = (each) => wasCalled(each) && !isListed2(each, listing);
   const confirmed = attempts.filter(isGone).map(
     ({ decision }) => ({
       kind: "confirmed",
@@ -22854,7 +23716,7 @@ function provenDeletion(attempted, isGone) {
 async function listFinally(attempts, { list: list3, sleep: sleep2, mustStop }) {
   let listing = await list3();
   for (const pause of PAUSES) {
-    const isLagging = attempts.some((each) => wasAccepted(each) && isListed(each, listing));
+    const isLagging = attempts.some((each) => wasAccepted(each) && isListed2(each, listing));
     if (!isLagging || mustStop() !== void 0) break;
     await sleep2(pause);
     const next = await list3();
@@ -22864,7 +23726,7 @@ async function listFinally(attempts, { list: list3, sleep: sleep2, mustStop }) {
   }
   return listing;
 }
-function isListed({ decision }, { watched }) {
+function isListed2({ decision }, { watched }) {
   return watched.has(decision.evidence.identity);
 }
 function wasAccepted({ result: result2 }) {
@@ -22995,7 +23857,7 @@ var init_inventory_history = __esm({
 function buildReport(parts) {
   const { account, policy, provider, plan, runs, run: run2, deletions } = parts;
   const { digest = new KeyDigest(parts.now), rows: rows2 = rowsOf([]), resolved: resolved2 = [] } = plan ?? {};
-  const notEvaluated2 = [...parts.notEvaluated, ...plan?.notEvaluated ?? []].map(({ what, why: why2 }) => ({
+  const notEvaluated3 = [...parts.notEvaluated, ...plan?.notEvaluated ?? []].map(({ what, why: why2 }) => ({
     what,
     why: why2
   }));
@@ -23023,14 +23885,14 @@ function buildReport(parts) {
     writtenAt: formatIso(parts.now),
     finished: parts.finished,
     evaluated: plan !== void 0 && plan.facts.incomplete === void 0,
-    complete: plan !== void 0 && notEvaluated2.length === 0 && isDone,
-    figures: countFigures({ parts, digest, resolved: resolved2.length, notEvaluated: notEvaluated2 }),
+    complete: plan !== void 0 && notEvaluated3.length === 0 && isDone,
+    figures: countFigures({ parts, digest, resolved: resolved2.length, notEvaluated: notEvaluated3 }),
     guards: plan?.guards ?? [],
     deletions: deletions.map((each) => ({ ...each, owner: ownerOf2(each, parts) })),
     otherChanges: parts.otherChanges,
     resolved: nameResolved(resolved2, deletions),
     notices: parts.notices,
-    notEvaluated: notEvaluated2,
+    notEvaluated: notEvaluated3,
     trend: runs.slice(-MAX_TREND),
     digest,
     rows: rows2
@@ -23048,7 +23910,7 @@ function ownerOf2({ key: key2 }, { context }) {
   return found2 === void 0 ? null : sanitize(found2.owner);
 }
 function countFigures(options) {
-  const { parts, digest, resolved: resolved2, notEvaluated: notEvaluated2 } = options;
+  const { parts, digest, resolved: resolved2, notEvaluated: notEvaluated3 } = options;
   const { deletions, now } = parts;
   const { keys: keys2, recognized, findings, findingsInAll, fresh, decisions, oldest } = digest;
   return {
@@ -23064,7 +23926,7 @@ function countFigures(options) {
     attempted: deletions.filter(({ outcome: outcome2 }) => !["not-attempted", "skipped"].includes(outcome2)).length,
     accepted: deletions.filter(isUnconfirmed).length,
     confirmed: deletions.filter(isConfirmed).length,
-    notEvaluated: notEvaluated2.length,
+    notEvaluated: notEvaluated3.length,
     oldest: Math.floor((now - oldest) / DAY)
   };
 }
@@ -23085,9 +23947,15 @@ var init_build_report = __esm({
 // src/audit/run/run-outcome.ts
 function startOutcome({ session }) {
   const nothing = { deletions: [], otherChanges: [], notices: [], notEvaluated: [] };
-  const unknown = { provider: void 0, listing: void 0, context: void 0, plan: void 0 };
+  const unknown2 = {
+    provider: void 0,
+    listing: void 0,
+    context: void 0,
+    plan: void 0,
+    requests: void 0
+  };
   return withFailure(
-    { ...unknown, ...nothing },
+    { ...unknown2, ...nothing },
     "the ledger",
     session.broken ?? session.putBack ?? session.otherRun
   );
@@ -23114,7 +23982,12 @@ async function decideRun(run2, study) {
   });
   const decided = { ...startOutcome(run2), ...study, plan };
   const { keysFailed, instancesFailed } = study.listing;
-  return withFailure(withFailure(decided, "all keys", keysFailed), "the use of keys", instancesFailed);
+  const listed = withFailure(
+    withFailure(decided, "all keys", keysFailed),
+    "the use of keys",
+    instancesFailed
+  );
+  return withFailure(listed, "requests to keep keys", study.requests.unread);
 }
 async function planAgain(run2, decided) {
   const plan = await planAccount(run2, decided);
@@ -23331,9 +24204,9 @@ var init_recheck = __esm({
           if (listing.hasId(key2.id) && !called.has(keyIdentity(key2))) return skipped(ANOTHER_KEY);
           return { outcome: "gone", why: "it was no longer listed" };
         }
-        const { guards, action, evidence } = now;
-        if (guards.length > 0)
-          return skipped(guards.map(({ guard: guard2, reason }) => `${guard2}: ${reason}`).join("; "));
+        const { guards: guards2, action, evidence } = now;
+        if (guards2.length > 0)
+          return skipped(guards2.map(({ guard: guard2, reason }) => `${guard2}: ${reason}`).join("; "));
         if (action !== "delete") return skipped("no rule calls for its deletion anymore");
         return evidence.identity === keyIdentity(key2) ? { outcome: "due" } : skipped(ANOTHER_KEY);
       }
@@ -23480,12 +24353,63 @@ var init_execution = __esm({
   }
 });
 
+// src/audit/run/late-requests.ts
+async function heedLateRequests(run2, decided) {
+  const { plan, listing, requests: early } = decided;
+  if (plan.due.length === 0 || run2.notifiers.every(({ inbox }) => inbox === void 0)) return decided;
+  const { held: before } = run2.session.ledger;
+  const late = await readKeepRequests(run2, listing);
+  const known = new Set(early.answers.map(({ answer }) => answer.source));
+  const fresh = late.answers.filter(({ answer }) => !known.has(answer.source));
+  const requests = { answers: [...early.answers, ...fresh], unread: early.unread ?? late.unread };
+  const heard = withFailure({ ...decided, requests }, "requests to keep keys", late.unread);
+  const isSame2 = (0, import_node_util6.isDeepStrictEqual)(run2.session.ledger.held?.holds, before?.holds);
+  return isSame2 && late.unread === void 0 ? heard : planAgain(run2, heard);
+}
+var import_node_util6;
+var init_late_requests = __esm({
+  "src/audit/run/late-requests.ts"() {
+    "use strict";
+    import_node_util6 = require("node:util");
+    init_decision();
+    init_keep_requests();
+    init_run_outcome();
+  }
+});
+
+// src/audit/run/correspondence.ts
+async function correspond(run2, outcome2, { report: report2, isSaved }) {
+  const { session, account, notifiers } = run2;
+  let current = outcome2;
+  const attempt6 = async (what, task) => {
+    const why2 = await Promise.resolve(task()).then(() => void 0, errorMessage);
+    current = withFailure(current, what, why2);
+  };
+  if (isSaved && mayRecord(run2, outcome2.plan?.facts)) {
+    await attempt6("answers to comments", async () => {
+      for (const { inbox, answer } of outcome2.requests?.answers ?? [])
+        await inbox.answer(account.name, answer);
+    });
+  }
+  if (!session.mayWrite) return current;
+  for (const { name, show: show2 } of notifiers) await attempt6(`what ${name} shows`, () => show2?.(report2));
+  return current;
+}
+var init_correspondence = __esm({
+  "src/audit/run/correspondence.ts"() {
+    "use strict";
+    init_problem();
+    init_audit_run();
+    init_run_outcome();
+  }
+});
+
 // src/audit/run/trouble.ts
 async function readTrouble({ store, account }) {
   try {
     const found2 = await store.read(troubleName(account.name));
     const { since: since2, told, what } = JSON.parse(found2?.text ?? "null");
-    if ([since2, told].some((time3) => Number.isNaN(Date.parse(time3))) || !Array.isArray(what))
+    if ([since2, told].some((time4) => Number.isNaN(Date.parse(time4))) || !Array.isArray(what))
       return void 0;
     return { since: since2, told, what };
   } catch {
@@ -23507,8 +24431,8 @@ async function recordTrouble({ store, account, clock: clock3 }, { report: report
   await (isOver ? store.remove(name) : store.put(name, JSON.stringify(stored))).catch(() => {
   });
 }
-function whatOf({ notEvaluated: notEvaluated2 }) {
-  return notEvaluated2.map(({ what }) => what);
+function whatOf({ notEvaluated: notEvaluated3 }) {
+  return notEvaluated3.map(({ what }) => what);
 }
 function troubleName(account) {
   return `${account}/trouble.json`;
@@ -23532,9 +24456,10 @@ async function publishRun(run2, outcome2) {
   const saveFailed = await failure2(() => saveRun(run2, outcome2, report2));
   const saved = withFailure({ ...outcome2, notices }, "the ledger", saveFailed);
   const recorded = saveFailed === void 0 ? await removeOld2(run2, saved) : saved;
+  const answered = await correspond(run2, recorded, { report: report2, isSaved: saveFailed === void 0 });
   const isLatest = session.isAlone;
-  const writeFailed = await failure2(async () => reports?.write(reportOn(recorded), { isLatest }));
-  const written = withFailure(recorded, "the written report", writeFailed);
+  const writeFailed = await failure2(async () => reports?.write(reportOn(answered), { isLatest }));
+  const written = withFailure(answered, "the written report", writeFailed);
   const copyFailed = await failure2(async () => copies?.write(reportOn(written), { isLatest }));
   return reportOn(withFailure(written, "the copy of the report", copyFailed));
 }
@@ -23590,6 +24515,7 @@ var init_publication = __esm({
     init_dispatch();
     init_proof();
     init_audit_run();
+    init_correspondence();
     init_run_outcome();
     init_trouble();
   }
@@ -23648,7 +24574,8 @@ async function runPhases(run2) {
     const announced = keep(await announceMarks(run2, recorded));
     const notified = keep(await startGrace(run2, announced));
     const reminded = keep(await remindPeople(run2, notified));
-    const executed = keep(await executeRun(run2, reminded));
+    const heard = keep(await heedLateRequests(run2, reminded));
+    const executed = keep(await executeRun(run2, heard));
     return await recordExecution(run2, executed);
   } catch (error) {
     return withFailure(latest, "the rest of this run", errorMessage(error));
@@ -23663,6 +24590,7 @@ var init_audit = __esm({
     init_audit_run();
     init_decision();
     init_execution();
+    init_late_requests();
     init_publication();
     init_reminder();
     init_run_outcome();
@@ -23699,7 +24627,7 @@ var init_outcome = __esm({
 
 // src/cli/audit/audit-summary.ts
 function reportLines(report2, { places }) {
-  const { account, provider, mode, deletions, otherChanges, guards, notices, notEvaluated: notEvaluated2 } = report2;
+  const { account, provider, mode, deletions, otherChanges, guards: guards2, notices, notEvaluated: notEvaluated3 } = report2;
   const title = `${account} (${sanitize(provider.title)}, ${mode === "armed" ? "armed" : "report only"})`;
   const head = `${title}: ${runVerdict(report2)}`;
   const whole = places.filter((place) => place !== void 0).map((place) => `Report: ${sanitize(reportLocation(place, report2, "html"), 1e3)}`);
@@ -23713,12 +24641,12 @@ function reportLines(report2, { places }) {
       return `${OUTCOMES2[each.outcome]}: ${keyText(each.key)}, because of ${each.rules.join(", ")}${why2}`;
     }),
     ...otherChanges.map((each) => `Other change during the run: ${sanitize(each, 400)}`),
-    ...guards.filter(({ blocks }) => blocks).map(({ guard: guard2, reason }) => `Nothing is deleted: ${guard2} (${sanitize(reason, 400)})`),
+    ...guards2.filter(({ blocks }) => blocks).map(({ guard: guard2, reason }) => `Nothing is deleted: ${guard2} (${sanitize(reason, 400)})`),
     ...notices.map(({ channel: channel2, stage, ok, why: why2 }) => {
       const about2 = stage === "reminder" ? " of keys that will be due" : "";
       return ok ? `Notified through ${sanitize(channel2)}${about2}` : `Could not notify through ${sanitize(channel2)}${about2}: ${sanitize(why2 ?? "", 400)}`;
     }),
-    ...notEvaluated2.map(({ what, why: why2 }) => `Not evaluated: ${sanitize(what)}: ${sanitize(why2, 400)}`),
+    ...notEvaluated3.map(({ what, why: why2 }) => `Not evaluated: ${sanitize(what)}: ${sanitize(why2, 400)}`),
     ...advice2(report2),
     ...whole
   ];
@@ -23764,8 +24692,8 @@ function findingLines({ digest: { worstFindings } }) {
   const more = worstFindings.total - shown2.length;
   return ["", ...columns.lines(rows2), ...more > 0 ? [`and ${more} more, in the report`] : [], ""];
 }
-function decisionText({ decision, guards, dueAt }) {
-  const blocking = guards.map(({ guard: guard2 }) => guard2).join(", ");
+function decisionText({ decision, guards: guards2, dueAt }) {
+  const blocking = guards2.map(({ guard: guard2 }) => guard2).join(", ");
   switch (decision) {
     case "keep":
       return "keep";
@@ -23990,7 +24918,7 @@ function explainDecision(decision, { plan, account, policy }) {
   const due = dueTime(decision, policy);
   const options = { policy, now: facts.now, sources: plan.sources };
   const about2 = keyFacts({ evidence, deletionFindings: deletionFindings2, facts, options: {}, mark });
-  const guards = [...plan.guards, ...evaluateGuards(KEY_GUARDS, about2)].map(
+  const guards2 = [...plan.guards, ...evaluateGuards(KEY_GUARDS, about2)].map(
     ({ guard: guard2, scope, blocks, reason }) => ({ guard: guard2, scope, blocks, reason: sanitize(reason, 500) })
   );
   return {
@@ -23999,10 +24927,10 @@ function explainDecision(decision, { plan, account, policy }) {
     name: sanitize(key2.name),
     fingerprint: key2.fingerprint ?? null,
     decision: action,
-    why: why(decision, guards),
+    why: why(decision, guards2),
     dueAt: due === void 0 ? null : formatIso(due),
     rules: RULES.map((rule2) => explainRule(rule2, evidence, options)),
-    guards
+    guards: guards2
   };
 }
 function explainRule(rule2, evidence, options) {
@@ -24010,19 +24938,19 @@ function explainRule(rule2, evidence, options) {
   const failed = rule2.needs && sources[rule2.needs];
   const fires = failed === void 0 && rule2.fires(evidence, ruleContext(rule2, options));
   const partial = rule2.helpedBy && !fires ? sources[rule2.helpedBy] : void 0;
-  const notEvaluated2 = failed ?? partial;
+  const notEvaluated3 = failed ?? partial;
   return {
     rule: rule2.name,
     do: policy.rules[rule2.name].do,
     fires,
     reason: describeRule(rule2, evidence, options),
     severity: typeof rule2.severity === "function" ? rule2.severity(evidence) : rule2.severity,
-    notEvaluated: notEvaluated2 === void 0 ? null : sanitize(notEvaluated2, 500)
+    notEvaluated: notEvaluated3 === void 0 ? null : sanitize(notEvaluated3, 500)
   };
 }
-function why({ action, findings, deletionFindings: deletionFindings2 }, guards) {
+function why({ action, findings, deletionFindings: deletionFindings2 }, guards2) {
   const names = (items) => items.map(({ rule: rule2 }) => rule2).join(", ");
-  const blocking = guards.flatMap(({ guard: guard2, blocks }) => blocks ? guard2 : []).join(", ");
+  const blocking = guards2.flatMap(({ guard: guard2, blocks }) => blocks ? guard2 : []).join(", ");
   switch (action) {
     case "keep":
       return findings.length > 0 ? `only reported (${names(findings)})` : "no rule fires";
@@ -24075,16 +25003,16 @@ async function explainKey(name, options) {
   );
   return EXIT.clean;
 }
-function explanationLines({ rules: rules2, guards, ...key2 }) {
+function explanationLines({ rules: rules2, guards: guards2, ...key2 }) {
   const { account, id, name, fingerprint: fingerprint2, decision, why: why2, dueAt } = key2;
-  const ruleRows2 = rules2.map(({ rule: rule2, do: action, fires, reason, severity: severity2, notEvaluated: notEvaluated2 }) => [
+  const ruleRows2 = rules2.map(({ rule: rule2, do: action, fires, reason, severity: severity2, notEvaluated: notEvaluated3 }) => [
     rule2,
     action,
-    notEvaluated2 === null ? fires ? colored("yellow", "fires") : "-" : "not evaluated",
+    notEvaluated3 === null ? fires ? colored("yellow", "fires") : "-" : "not evaluated",
     fires ? severity2 : "-",
-    notEvaluated2 ?? reason
+    notEvaluated3 ?? reason
   ]);
-  const guardRows = guards.map(({ guard: guard2, scope, blocks, reason }) => [
+  const guardRows = guards2.map(({ guard: guard2, scope, blocks, reason }) => [
     guard2,
     scope,
     blocks ? colored("yellow", "blocks") : "-",
@@ -24223,85 +25151,85 @@ var init_guard_kind = __esm({
 });
 
 // src/audit/report/report-schema.ts
-var z9, REPORT_VERSION, time2, count, rule, severity, bySeverity, guard, finding, owner, receipts, key, deletion, notice, figures2, resolved, reportSchema;
+var z10, REPORT_VERSION, time3, count, rule, severity, bySeverity, guard, finding, owner, receipts, key, deletion, notice, figures2, resolved, reportSchema;
 var init_report_schema = __esm({
   "src/audit/report/report-schema.ts"() {
     "use strict";
-    z9 = __toESM(require("./vendor/zod.js"), 1);
+    z10 = __toESM(require("./vendor/zod.js"), 1);
     init_weakness();
     init_guard_kind();
     init_rules();
     REPORT_VERSION = 3;
-    time2 = z9.iso.datetime();
-    count = z9.int().min(0);
-    rule = z9.enum(RULES.map(({ name }) => name));
-    severity = z9.enum(SEVERITIES);
-    bySeverity = z9.record(severity, count);
+    time3 = z10.iso.datetime();
+    count = z10.int().min(0);
+    rule = z10.enum(RULES.map(({ name }) => name));
+    severity = z10.enum(SEVERITIES);
+    bySeverity = z10.record(severity, count);
     guard = {
-      guard: z9.string().describe("Its name"),
-      scope: z9.enum(["run", "key"]).describe("Whether it looks at the whole run or at one key"),
-      kind: z9.enum(Object.keys(GUARD_KINDS)).describe(
+      guard: z10.string().describe("Its name"),
+      scope: z10.enum(["run", "key"]).describe("Whether it looks at the whole run or at one key"),
+      kind: z10.enum(Object.keys(GUARD_KINDS)).describe(
         `How long it blocks: ${Object.entries(GUARD_KINDS).map(([kind, text2]) => `${kind}, ${text2}`).join("; ")}`
       ),
-      needsPerson: z9.boolean().describe("Whether it may block forever unless somebody looks into it"),
-      reason: z9.string()
+      needsPerson: z10.boolean().describe("Whether it may block forever unless somebody looks into it"),
+      reason: z10.string()
     };
-    finding = z9.strictObject({
-      id: z9.string().describe("Stable from run to run: keylease/<account>/<fingerprint>/<rule>"),
+    finding = z10.strictObject({
+      id: z10.string().describe("Stable from run to run: keylease/<account>/<fingerprint>/<rule>"),
       rule,
       severity,
-      evidence: z9.string().describe("In words and numbers"),
-      hint: z9.string(),
-      do: z9.enum(["report", "delete"]).describe("What the policy does about it"),
-      since: time2.describe("Since when it has fired without interruption"),
-      isNew: z9.boolean()
+      evidence: z10.string().describe("In words and numbers"),
+      hint: z10.string(),
+      do: z10.enum(["report", "delete"]).describe("What the policy does about it"),
+      since: time3.describe("Since when it has fired without interruption"),
+      isNew: z10.boolean()
     }).describe("A rule that fired on a key");
-    owner = z9.string().nullable();
-    receipts = z9.array(z9.strictObject({ at: time2, via: z9.array(z9.string()) }));
-    key = z9.strictObject({
-      id: z9.string(),
-      name: z9.string(),
-      type: z9.string().nullable(),
+    owner = z10.string().nullable();
+    receipts = z10.array(z10.strictObject({ at: time3, via: z10.array(z10.string()) }));
+    key = z10.strictObject({
+      id: z10.string(),
+      name: z10.string(),
+      type: z10.string().nullable(),
       bits: count.nullable(),
-      fingerprint: z9.string().nullable(),
-      publicKey: z9.string().nullable().describe(
+      fingerprint: z10.string().nullable(),
+      publicKey: z10.string().nullable().describe(
         "The key in base64, to search machines for it; null unless its private key is publicly known"
       ),
-      createdAt: time2.nullable(),
-      firstSeenAt: time2,
-      lastUsedAt: time2.nullable(),
-      instances: z9.array(z9.string()).nullable().describe("Names of the machines it is on"),
-      recognized: z9.string().nullable().describe("Who recognizes it"),
+      createdAt: time3.nullable(),
+      firstSeenAt: time3,
+      lastUsedAt: time3.nullable(),
+      instances: z10.array(z10.string()).nullable().describe("Names of the machines it is on"),
+      recognized: z10.string().nullable().describe("Who recognizes it"),
       owner: owner.describe("Whose key it is, or was until a day that has passed"),
-      decision: z9.enum(["keep", "mark", "delete", "blocked"]),
-      findings: z9.array(finding),
-      guards: z9.array(z9.strictObject(guard)).describe("The guards that block its deletion"),
-      dueAt: time2.nullable().describe("When a marked key may be deleted; null until people are notified"),
+      decision: z10.enum(["keep", "mark", "delete", "blocked"]),
+      findings: z10.array(finding),
+      guards: z10.array(z10.strictObject(guard)).describe("The guards that block its deletion"),
+      dueAt: time3.nullable().describe("When a marked key may be deleted; null until people are notified"),
       reminders: receipts.describe("When and through which channels people were reminded of that"),
-      nextReminderAt: time2.nullable().describe("When people are to be reminded next")
+      nextReminderAt: time3.nullable().describe("When people are to be reminded next")
     }).describe("A key that the account lists, what is known about it, and what to do about it. Safe to print");
-    deletion = z9.strictObject({
-      key: z9.strictObject({ id: z9.string(), name: z9.string(), publicKey: z9.string(), fingerprint: z9.string() }).describe("Everything needed to restore it, exactly as the provider had it: not safe to print"),
+    deletion = z10.strictObject({
+      key: z10.strictObject({ id: z10.string(), name: z10.string(), publicKey: z10.string(), fingerprint: z10.string() }).describe("Everything needed to restore it, exactly as the provider had it: not safe to print"),
       owner: owner.describe("Whose key it was"),
-      rules: z9.array(z9.string()).describe("Names of the rules that called for it, perhaps ones that only an earlier version had"),
-      evidence: z9.array(z9.string()),
-      outcome: z9.enum(["not-attempted", "skipped", "failed", "accepted", "gone", "confirmed"]).describe(
+      rules: z10.array(z10.string()).describe("Names of the rules that called for it, perhaps ones that only an earlier version had"),
+      evidence: z10.array(z10.string()),
+      outcome: z10.enum(["not-attempted", "skipped", "failed", "accepted", "gone", "confirmed"]).describe(
         "skipped: a guard or a change right before the call stopped it; accepted, gone: what the provider said, and no listing has confirmed; confirmed: what a new listing proved"
       ),
-      why: z9.string().nullable()
+      why: z10.string().nullable()
     }).describe(
       "A key that this run set out to delete, or that an earlier run did, whose outcome was not yet confirmed"
     );
-    notice = z9.strictObject({
-      channel: z9.string(),
-      stage: z9.enum(["before", "reminder", "after"]).describe(
+    notice = z10.strictObject({
+      channel: z10.string(),
+      stage: z10.enum(["before", "reminder", "after"]).describe(
         "before: of keys that were marked for deletion; reminder: of them once more; after: of what was done or found"
       ),
-      at: time2,
-      ok: z9.boolean(),
-      why: z9.string().nullable()
+      at: time3,
+      ok: z10.boolean(),
+      why: z10.string().nullable()
     });
-    figures2 = z9.strictObject({
+    figures2 = z10.strictObject({
       keys: count,
       recognized: count,
       findings: bySeverity,
@@ -24317,54 +25245,54 @@ var init_report_schema = __esm({
       notEvaluated: count,
       oldest: count.describe("Age of the oldest key, in days")
     }).describe("The run in numbers");
-    resolved = z9.strictObject({
-      id: z9.string().describe("The id that the finding had"),
-      rule: z9.string().describe("Name of the rule, perhaps one that only an earlier version had"),
-      name: z9.string().describe("Empty if the key is gone and its name is no longer known"),
-      fingerprint: z9.string().nullable(),
-      isGone: z9.boolean().describe("Whether it ended because the account no longer lists the key"),
-      since: time2
+    resolved = z10.strictObject({
+      id: z10.string().describe("The id that the finding had"),
+      rule: z10.string().describe("Name of the rule, perhaps one that only an earlier version had"),
+      name: z10.string().describe("Empty if the key is gone and its name is no longer known"),
+      fingerprint: z10.string().nullable(),
+      isGone: z10.boolean().describe("Whether it ended because the account no longer lists the key"),
+      since: time3
     }).describe("A finding of the previous run that has ended");
-    reportSchema = z9.strictObject({
-      version: z9.literal(REPORT_VERSION),
-      account: z9.string(),
-      address: z9.strictObject({
-        provider: z9.string(),
-        profile: z9.string().nullable(),
-        apiUrl: z9.string().nullable(),
-        vars: z9.record(z9.string(), z9.string())
+    reportSchema = z10.strictObject({
+      version: z10.literal(REPORT_VERSION),
+      account: z10.string(),
+      address: z10.strictObject({
+        provider: z10.string(),
+        profile: z10.string().nullable(),
+        apiUrl: z10.string().nullable(),
+        vars: z10.record(z10.string(), z10.string())
       }).describe("How the account is opened, except for its token"),
-      provider: z9.strictObject({
-        title: z9.string().describe("For people"),
-        verified: z9.boolean().describe("Whether the provider documents the API that is used"),
-        removal: z9.string().describe("Whether a removed key still opens running machines, in a sentence"),
-        terraform: z9.string().nullable().describe("Resource of Terraform that it replaces once a key in its `ssh_keys` is gone, if known")
+      provider: z10.strictObject({
+        title: z10.string().describe("For people"),
+        verified: z10.boolean().describe("Whether the provider documents the API that is used"),
+        removal: z10.string().describe("Whether a removed key still opens running machines, in a sentence"),
+        terraform: z10.string().nullable().describe("Resource of Terraform that it replaces once a key in its `ssh_keys` is gone, if known")
       }),
-      keylease: z9.string().describe("Version of keylease"),
-      run: z9.string(),
-      mode: z9.enum(["report", "armed"]),
-      policy: z9.strictObject({ hash: z9.string(), grace: z9.string() }),
-      startedAt: time2,
-      writtenAt: time2,
-      finished: z9.boolean().describe("False in a report from before the deletions"),
-      evaluated: z9.boolean().describe("Whether the keys could be listed and evaluated; if not, figures and keys mean nothing"),
-      complete: z9.boolean().describe("False if something was not evaluated, or the run could not do everything it set out to do"),
+      keylease: z10.string().describe("Version of keylease"),
+      run: z10.string(),
+      mode: z10.enum(["report", "armed"]),
+      policy: z10.strictObject({ hash: z10.string(), grace: z10.string() }),
+      startedAt: time3,
+      writtenAt: time3,
+      finished: z10.boolean().describe("False in a report from before the deletions"),
+      evaluated: z10.boolean().describe("Whether the keys could be listed and evaluated; if not, figures and keys mean nothing"),
+      complete: z10.boolean().describe("False if something was not evaluated, or the run could not do everything it set out to do"),
       figures: figures2,
-      guards: z9.array(z9.strictObject({ ...guard, blocks: z9.boolean() })).describe("All guards of the run; none if the account could not be read"),
-      deletions: z9.array(deletion),
-      otherChanges: z9.array(z9.string()).describe("Other keys that changed while keys were deleted"),
-      resolved: z9.array(resolved),
-      notices: z9.array(notice).describe("The receipts of the channels"),
-      notEvaluated: z9.array(z9.strictObject({ what: z9.string(), why: z9.string() })),
-      keys: z9.array(key),
-      trend: z9.array(
-        z9.strictObject({
-          run: z9.string(),
-          at: time2,
+      guards: z10.array(z10.strictObject({ ...guard, blocks: z10.boolean() })).describe("All guards of the run; none if the account could not be read"),
+      deletions: z10.array(deletion),
+      otherChanges: z10.array(z10.string()).describe("Other keys that changed while keys were deleted"),
+      resolved: z10.array(resolved),
+      notices: z10.array(notice).describe("The receipts of the channels"),
+      notEvaluated: z10.array(z10.strictObject({ what: z10.string(), why: z10.string() })),
+      keys: z10.array(key),
+      trend: z10.array(
+        z10.strictObject({
+          run: z10.string(),
+          at: time3,
           keys: count,
           findings: bySeverity,
           deleted: count,
-          shrank: z9.literal(true).optional().describe("Whether so few keys were listed that nothing was deleted")
+          shrank: z10.literal(true).optional().describe("Whether so few keys were listed that nothing was deleted")
         })
       ).describe("Earlier runs that listed the whole account, oldest first, 30 at most")
     }).describe("What one run of the audit found and did on one account; null means not known");
@@ -24753,11 +25681,11 @@ function announce2(ledger, { decisions }, { policy, moment }) {
   const notice2 = { notices, via: ["replay"] };
   return recordNotice(ledger, notice2, moment);
 }
-function summarize3({ decisions, notEvaluated: notEvaluated2 }, { at: at2, due }) {
+function summarize3({ decisions, notEvaluated: notEvaluated3 }, { at: at2, due }) {
   const blocked2 = {};
-  for (const { action, guards } of decisions) {
+  for (const { action, guards: guards2 } of decisions) {
     if (action !== "blocked") continue;
-    for (const { guard: guard2, kind } of guards) {
+    for (const { guard: guard2, kind } of guards2) {
       if (kind !== "notice") blocked2[guard2] = (blocked2[guard2] ?? 0) + 1;
     }
   }
@@ -24777,7 +25705,7 @@ function summarize3({ decisions, notEvaluated: notEvaluated2 }, { at: at2, due }
         evidence
       };
     }),
-    notEvaluated: notEvaluated2.map(({ what, why: why2 }) => ({ what, why: why2 }))
+    notEvaluated: notEvaluated3.map(({ what, why: why2 }) => ({ what, why: why2 }))
   };
 }
 var NO_FINDINGS;
@@ -24842,7 +25770,7 @@ async function replayAccount(policy, account) {
 function replayLines({ name }, days, { ledger }) {
   if (days.length === 0) return [`${name}: there are no inventories in ${sanitize(ledger, 400)}.`];
   const deleted3 = days.flatMap(({ at: at2, deleted: deleted4 }) => deleted4.map((each) => ({ ...each, at: at2 })));
-  const notEvaluated2 = days.flatMap(
+  const notEvaluated3 = days.flatMap(
     (day) => day.notEvaluated.map(({ what, why: why2 }) => `Not evaluated: ${sanitize(what)}: ${sanitize(why2, 400)}`)
   );
   return [
@@ -24852,16 +25780,16 @@ function replayLines({ name }, days, { ledger }) {
     "",
     `${pluralize(deleted3.length, "key")} would have been deleted${deleted3.length > 0 ? ":" : "."}`,
     ...deleted3.length > 0 ? deletionLines2(deleted3) : [],
-    ...new Set(notEvaluated2)
+    ...new Set(notEvaluated3)
   ];
 }
 function dayLines(days) {
   const columns = new import_table6.ColumnWriter(["DAY", "KEYS", "FINDINGS", "MARKED", "DELETED", "BLOCKED BY"]);
   return columns.lines(
     days.map(({ at: at2, keys: keys2, findings, marked, deleted: deleted3, blocked: blocked2 }) => {
-      const guards = Object.entries(blocked2).map(([guard2, count2]) => `${guard2} ${count2}`);
+      const guards2 = Object.entries(blocked2).map(([guard2, count2]) => `${guard2} ${count2}`);
       const counts = [keys2, findings, marked, deleted3.length].map(String);
-      return [at2.slice(0, 10), ...counts, guards.join(", ") || "-"];
+      return [at2.slice(0, 10), ...counts, guards2.join(", ") || "-"];
     })
   );
 }

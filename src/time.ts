@@ -47,3 +47,9 @@ export function formatDate(milliseconds: number): string {
 export function formatTimestamp(milliseconds: number): string {
   return `${formatIso(milliseconds).slice(0, 16).replace('T', ' ')} UTC`;
 }
+
+/** endOfDay is when a day such as `2027-01-31` ends in UTC, in milliseconds since the epoch; undefined if there is no such day. */
+export function endOfDay(day: string): number | undefined {
+  const start = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(start) && formatDate(start) === day ? start + DAY : undefined;
+}

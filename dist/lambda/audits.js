@@ -290,6 +290,10 @@ function formatDate(milliseconds) {
 function formatTimestamp(milliseconds) {
   return `${formatIso(milliseconds).slice(0, 16).replace("T", " ")} UTC`;
 }
+function endOfDay(day) {
+  const start = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(start) && formatDate(start) === day ? start + DAY : void 0;
+}
 var MINUTE, HOUR, DAY, UNITS, DURATION;
 var init_time = __esm({
   "src/time.ts"() {
@@ -545,6 +549,266 @@ var init_recognition = __esm({
   }
 });
 
+// src/audit/evidence.ts
+function instancesInUse(use) {
+  return use.kind === "known" ? use.instances : [];
+}
+function keyIdentity({ fingerprint: fingerprint2, id }) {
+  return `${fingerprint2 ?? NO_KEY}@${id}`;
+}
+function identityFingerprint(identity) {
+  const [fingerprint2] = identity.split("@", 1);
+  return fingerprint2 === NO_KEY ? void 0 : fingerprint2;
+}
+function gatherEvidence(options) {
+  const { inventory: inventory2, recognition, quality, leases, seen, now } = options;
+  const { undoProblems = {} } = inventory2;
+  const findUse = useFinder(inventory2);
+  const keys2 = inventory2.keys.map((key) => ({ key, use: findUse(key) }));
+  const sameKeyEntries = new Groups();
+  for (const entry of keys2) sameKeyEntries.add(groupName(entry.key), entry);
+  const entriesWithId = inventory2.entriesWithId ?? countIds(inventory2);
+  return keys2.map(({ key, use }) => {
+    const identity = keyIdentity(key);
+    const fingerprint2 = groupName(key);
+    const { firstSeenAt = now, inUseAt, returnedAt, absentAt } = seen(identity) ?? {};
+    const addedAt = Math.min(key.createdAt ?? firstSeenAt, now);
+    const isBack = addedAt <= (absentAt ?? Number.NEGATIVE_INFINITY);
+    const presentSince = isBack ? now : Math.max(addedAt, returnedAt ?? addedAt);
+    const lease = judgeLease({ key, firstSeenAt, leases, now });
+    const owner = recognition.owners.get(fingerprint2);
+    return {
+      key,
+      identity,
+      firstSeenAt,
+      addedAt,
+      presentSince,
+      use,
+      inUseAt,
+      lease,
+      owner,
+      recognized: recognizedBy({ owner, lease }, now),
+      sameKeyEntries: sameKeyEntries.named(fingerprint2),
+      entriesWithId: entriesWithId(key.id),
+      undoProblem: Object.hasOwn(undoProblems, key.id) ? undoProblems[key.id] : void 0,
+      weaknesses: quality?.weaknesses.get(fingerprint2)
+    };
+  });
+}
+function countIds({ keys: keys2 }) {
+  const entries = /* @__PURE__ */ new Map();
+  for (const { id } of keys2) entries.set(id, (entries.get(id) ?? 0) + 1);
+  return (id) => entries.get(id) ?? 0;
+}
+function recognizedBy({ owner, lease }, now) {
+  const current = currentOwner(owner, now);
+  if (current) return `${current.owner} (${current.source})`;
+  return isLeased(lease, now) ? `run ${lease.runId} of ${lease.slug} (lease)` : void 0;
+}
+function isLeased(lease, now) {
+  return lease.kind === "lease" && !lease.isRunOver && !(lease.expiresAt <= now);
+}
+function useFinder({
+  instances,
+  reportsUse,
+  instancesFailed
+}) {
+  if (!reportsUse) return () => ({ kind: "not-reported" });
+  const isPartial2 = instances?.some(({ keyIds }) => keyIds === void 0);
+  const onInstances = new Groups();
+  instances?.forEach(({ id, name, keyIds }) => {
+    keyIds?.forEach((keyId) => {
+      onInstances.add(keyId, { id, name });
+    });
+  });
+  return ({ id, instances: ownInstances }) => {
+    const all2 = [...ownInstances ?? [], ...onInstances.named(id)];
+    if (all2.length > 0) return { kind: "known", instances: withoutRepeats(all2) };
+    if (instancesFailed) return { kind: "unknown", why: instancesFailed };
+    if (ownInstances) return { kind: "known", instances: [] };
+    if (!instances) return { kind: "unknown", why: "the provider did not say" };
+    if (isPartial2)
+      return { kind: "unknown", why: "the provider did not say which keys are on every machine" };
+    return { kind: "known", instances: [] };
+  };
+}
+function withoutRepeats(instances) {
+  return [...new Map(instances.map((instance) => [instance.id, instance])).values()];
+}
+function isOwned(key, { owners }, now) {
+  return currentOwner(owners.get(groupName(key)), now) !== void 0;
+}
+function groupName(key) {
+  return key.fingerprint ?? keyIdentity(key);
+}
+var NO_KEY, Groups;
+var init_evidence = __esm({
+  "src/audit/evidence.ts"() {
+    "use strict";
+    init_lease_claim();
+    init_recognition();
+    NO_KEY = "not-a-key";
+    Groups = class {
+      #groups = /* @__PURE__ */ new Map();
+      add(name, item) {
+        const group = this.#groups.get(name);
+        if (group) group.push(item);
+        else this.#groups.set(name, [item]);
+      }
+      named(name) {
+        return this.#groups.get(name) ?? [];
+      }
+    };
+  }
+});
+
+// src/keys/weakness.ts
+var SEVERITIES;
+var init_weakness = __esm({
+  "src/keys/weakness.ts"() {
+    "use strict";
+    SEVERITIES = ["info", "low", "medium", "high", "critical"];
+  }
+});
+
+// src/audit/rules/compromised.ts
+function reasons({ weaknesses: weaknesses2 }) {
+  return weaknesses2?.filter(({ kind }) => kind === "compromised") ?? [];
+}
+var compromised;
+var init_compromised = __esm({
+  "src/audit/rules/compromised.ts"() {
+    "use strict";
+    compromised = {
+      name: "compromised",
+      title: "Compromised key",
+      description: "The private key is publicly known",
+      severity: "critical",
+      defaultAction: "report",
+      bypass: { mode: "no-grace", why: "waiting lets others log in" },
+      exposed: true,
+      needs: "quality",
+      helpedBy: "blocklist",
+      fires: (evidence) => reasons(evidence).length > 0,
+      describe: (evidence) => reasons(evidence).map((each) => `${each.evidence} (${each.source})`).join("; ") || "the private key is not known to be public",
+      hint: "Replace it now; look for it in authorized_keys on every machine, and check who logged in with it"
+    };
+  }
+});
+
+// src/audit/rules/duplicate.ts
+function entryToKeep({ sameKeyEntries }) {
+  return sameKeyEntries.reduce((best, each) => comesFirst(each, best) ? each : best).key;
+}
+function comesFirst({ key, use }, other) {
+  const isUsed = instancesInUse(use).length > 0;
+  if (isUsed !== instancesInUse(other.use).length > 0) return isUsed;
+  const { id, createdAt = Number.POSITIVE_INFINITY } = key;
+  const { id: otherId, createdAt: otherCreatedAt = Number.POSITIVE_INFINITY } = other.key;
+  return createdAt < otherCreatedAt || createdAt === otherCreatedAt && id < otherId;
+}
+var duplicate;
+var init_duplicate = __esm({
+  "src/audit/rules/duplicate.ts"() {
+    "use strict";
+    init_format();
+    init_evidence();
+    duplicate = {
+      name: "duplicate",
+      title: "Duplicate key",
+      description: "The account has the same key more than once, and this is not the entry to keep",
+      severity: "low",
+      defaultAction: "report",
+      // By then, it is known whether the entry to keep was deleted for another reason.
+      last: true,
+      fires: (evidence) => entryToKeep(evidence).id !== evidence.key.id,
+      describe: (evidence) => {
+        const { sameKeyEntries } = evidence;
+        if (sameKeyEntries.length === 1) return "registered once";
+        const { id, name } = entryToKeep(evidence);
+        return `registered ${sameKeyEntries.length} times; the entry to keep is ${sanitize(name, 60) || "unnamed"} (id ${sanitize(id, 60)})`;
+      },
+      hint: "Remove this entry; the key stays registered under the other one"
+    };
+  }
+});
+
+// src/audit/rules/expired-lease.ts
+var expiredLease;
+var init_expired_lease = __esm({
+  "src/audit/rules/expired-lease.ts"() {
+    "use strict";
+    init_time();
+    expiredLease = {
+      name: "expired-lease",
+      title: "Expired lease",
+      description: "A workflow run leased the key, and the lease, signed with the lease secret, has expired",
+      severity: "medium",
+      defaultAction: "report",
+      bypass: { mode: "no-notice", why: "the Action registered it for one run, and should have removed it" },
+      needs: "lease-secret",
+      fires: ({ lease }, { now }) => lease.kind === "lease" && lease.isProven && lease.expiresAt <= now,
+      describe: ({ lease }, { now }) => {
+        if (lease.kind === "look-alike") return `not a lease: ${lease.why}`;
+        if (lease.kind === "none") return "not a lease";
+        const until = `leased by run ${lease.runId}.${lease.attempt} of ${lease.slug} until ${formatTimestamp(lease.expiresAt)}`;
+        return lease.expiresAt <= now ? `${until}, expired ${formatDuration(now - lease.expiresAt)} ago` : until;
+      },
+      hint: "Remove it: the run has ended, or has outlived its lease"
+    };
+  }
+});
+
+// src/audit/rules/finished-run.ts
+var finishedRun;
+var init_finished_run = __esm({
+  "src/audit/rules/finished-run.ts"() {
+    "use strict";
+    init_time();
+    finishedRun = {
+      name: "finished-run",
+      title: "Finished run",
+      description: "A workflow run leased the key, the lease is signed with the lease secret, and GitHub says that the run is over",
+      severity: "medium",
+      defaultAction: "report",
+      bypass: { mode: "no-notice", why: "the Action registered it for that run, and should have removed it" },
+      needs: "lease-secret",
+      helpedBy: "runs",
+      fires: ({ lease }) => lease.kind === "lease" && lease.isRunOver === true,
+      describe: ({ lease }) => {
+        if (lease.kind === "look-alike") return `not a lease: ${lease.why}`;
+        if (lease.kind === "none") return "not a lease";
+        const { runId, attempt: attempt4, slug, expiresAt, isRunOver } = lease;
+        const leased = `leased by run ${runId}.${attempt4} of ${slug} until ${formatTimestamp(expiresAt)}`;
+        return `${leased}; the run is ${isRunOver ? "over" : "not known to be over"}`;
+      },
+      hint: "Remove it: the run has ended, and its runner was probably killed"
+    };
+  }
+});
+
+// src/audit/rules/forged-lease.ts
+var forgedLease;
+var init_forged_lease = __esm({
+  "src/audit/rules/forged-lease.ts"() {
+    "use strict";
+    forgedLease = {
+      name: "forged-lease",
+      title: "Forged lease",
+      description: "The name of the key is that of a lease, and was made up, or copied from another key or account",
+      severity: "high",
+      defaultAction: "report",
+      helpedBy: "lease-secret",
+      fires: ({ lease }) => lease.kind === "look-alike" && lease.isForged === true,
+      describe: ({ lease }) => {
+        if (lease.kind === "look-alike") return lease.why;
+        return lease.kind === "lease" ? "its name was made for this key" : "its name claims no lease";
+      },
+      hint: "Find out who added it: only a person gives a key such a name, or a job whose lease secret is another one"
+    };
+  }
+});
+
 // src/audit/rules/max-age.ts
 function mostFor(evidence, context) {
   return limitFor(evidence, context) ?? Number.POSITIVE_INFINITY;
@@ -580,6 +844,198 @@ var init_max_age = __esm({
       },
       hint: "Replace it with a new key, and remove it"
     };
+  }
+});
+
+// src/audit/rules/pinned-until.ts
+var pinnedUntil;
+var init_pinned_until = __esm({
+  "src/audit/rules/pinned-until.ts"() {
+    "use strict";
+    init_format();
+    init_time();
+    pinnedUntil = {
+      name: "pinned-until",
+      title: "Recognition ended",
+      description: "The policy recognized the key only until a day that has passed",
+      severity: "medium",
+      defaultAction: "report",
+      needs: "recognition",
+      fires: ({ owner, recognized }) => owner !== void 0 && owner.ended === void 0 && recognized === void 0,
+      describe: ({ owner }, { now }) => {
+        if (!owner) return "no owner is known";
+        if (owner.until === void 0)
+          return `recognized as the key of ${sanitize(owner.owner)}, without an end date`;
+        const until = `recognized as the key of ${sanitize(owner.owner)} until ${formatDate(owner.until - 1)}`;
+        return now < owner.until ? until : `${until}, ended ${formatDuration(now - owner.until)} ago`;
+      },
+      hint: "Ask the owner: set a later day in the policy, or remove the key"
+    };
+  }
+});
+
+// src/audit/rules/unparseable.ts
+function damage({ weaknesses: weaknesses2 }) {
+  return weaknesses2?.find(({ kind }) => kind === "unparseable")?.evidence;
+}
+var unparseable;
+var init_unparseable = __esm({
+  "src/audit/rules/unparseable.ts"() {
+    "use strict";
+    unparseable = {
+      name: "unparseable",
+      title: "Unreadable key",
+      description: "The entry is not an SSH public key, or is a damaged one",
+      severity: "high",
+      defaultAction: "report",
+      fires: (evidence) => evidence.key.fingerprint === void 0 || damage(evidence) !== void 0,
+      describe: (evidence) => {
+        const { fingerprint: fingerprint2, publicKey } = evidence.key;
+        if (fingerprint2 !== void 0) return damage(evidence) ?? "it can be read";
+        return publicKey ? "not an SSH public key" : "the provider shows neither the key nor its fingerprint";
+      },
+      hint: "Check it on the provider's page, and remove it if nobody knows what it is"
+    };
+  }
+});
+
+// src/audit/rules/unrecognized.ts
+function formerly({ owner, until = 0 }, ended) {
+  return `belonged to ${sanitize(owner)}, ${sanitize(ended)} since the run of ${formatDate(until)}`;
+}
+var unrecognized;
+var init_unrecognized = __esm({
+  "src/audit/rules/unrecognized.ts"() {
+    "use strict";
+    init_format();
+    init_time();
+    unrecognized = {
+      name: "unrecognized",
+      title: "Unrecognized key",
+      description: "The key has no known owner, and is not leased",
+      severity: "high",
+      defaultAction: "report",
+      needs: "recognition",
+      fires: ({ recognized, owner, lease, key }) => !recognized && (!owner || owner.ended !== void 0) && lease.kind !== "lease" && key.fingerprint !== void 0,
+      describe: ({ recognized, owner, lease }) => {
+        if (recognized) return `recognized: ${recognized}`;
+        if (owner?.ended !== void 0) return formerly(owner, owner.ended);
+        if (owner) return `recognized in the past as the key of ${owner.owner} (${owner.source})`;
+        if (lease.kind === "lease") return `leased by run ${lease.runId} of ${lease.slug}`;
+        return lease.kind === "look-alike" ? `no known owner; ${lease.why}` : "no known owner";
+      },
+      hint: "Find its owner, and list it with that owner in the policy, or remove it"
+    };
+  }
+});
+
+// src/audit/rules/unused.ts
+function isIdle({ use, key }) {
+  if (use.kind === "known") return use.instances.length === 0;
+  return use.kind === "not-reported" && reportsTimes(key);
+}
+function idleSince({ key, addedAt, firstSeenAt, inUseAt }) {
+  return Math.max(reportsTimes(key) ? key.lastUsedAt ?? addedAt : firstSeenAt, addedAt, inUseAt ?? 0);
+}
+function reportsTimes({ lastUsedAt, neverUsed }) {
+  return lastUsedAt !== void 0 || neverUsed === true;
+}
+var unused;
+var init_unused = __esm({
+  "src/audit/rules/unused.ts"() {
+    "use strict";
+    init_format();
+    init_time();
+    init_evidence();
+    unused = {
+      name: "unused",
+      title: "Unused key",
+      description: "The key is on no machine, and has not been used for longer than the limit",
+      severity: "medium",
+      takesLimit: true,
+      defaultAction: "off",
+      fires: (evidence, { now, after = Number.POSITIVE_INFINITY }) => isIdle(evidence) && now - idleSince(evidence) > after,
+      firesAfter: (evidence, { after = Number.POSITIVE_INFINITY }) => isIdle(evidence) ? idleSince(evidence) + after : Number.POSITIVE_INFINITY,
+      describe: (evidence, { now, after }) => {
+        const { use, key } = evidence;
+        const instances = instancesInUse(use).length;
+        if (instances > 0) return `on ${pluralize(instances, "machine")} now`;
+        if (!isIdle(evidence)) return "the provider does not say whether it is used";
+        const time3 = formatDuration(now - idleSince(evidence));
+        const limit = after === void 0 ? "no limit" : `limit ${formatDuration(after)}`;
+        if (!reportsTimes(key)) {
+          return `the provider tells no last use; on no machine in the ${time3} that audits have seen it, ${limit}`;
+        }
+        return `${key.neverUsed ? "never used in" : "not used for"} ${time3}, ${limit}`;
+      },
+      hint: "Remove it if nobody needs it"
+    };
+  }
+});
+
+// src/audit/rules/weak.ts
+function reasons2({ weaknesses: weaknesses2 }) {
+  const rank3 = ({ severity }) => SEVERITIES.indexOf(severity);
+  const weak2 = weaknesses2?.filter(({ kind }) => kind === "weak") ?? [];
+  return weak2.sort((one, other) => rank3(other) - rank3(one));
+}
+var weak;
+var init_weak = __esm({
+  "src/audit/rules/weak.ts"() {
+    "use strict";
+    init_weakness();
+    weak = {
+      name: "weak",
+      title: "Weak key",
+      description: "The key can be broken, or its type or size is no longer considered safe",
+      severity: (evidence) => reasons2(evidence)[0]?.severity ?? "info",
+      defaultAction: "report",
+      // Most RSA keys have 2048 bits: worth a finding, but no reason to lock people out.
+      deletesFrom: "high",
+      needs: "quality",
+      fires: (evidence) => reasons2(evidence).length > 0,
+      describe: (evidence) => reasons2(evidence).map((each) => `${each.evidence} (${each.source})`).join("; ") || "no known weakness",
+      hint: "Replace it, preferably with an Ed25519 key: ssh-keygen -t ed25519"
+    };
+  }
+});
+
+// src/audit/rules/rules.ts
+function areAboutRecognition(names) {
+  return names.every((each) => RULES.some(({ name, needs }) => name === each && needs === "recognition"));
+}
+function exposesPrivateKey(names) {
+  return RULES.some(({ name, exposed }) => exposed && names.includes(name));
+}
+var rules, RULES;
+var init_rules = __esm({
+  "src/audit/rules/rules.ts"() {
+    "use strict";
+    init_compromised();
+    init_duplicate();
+    init_expired_lease();
+    init_finished_run();
+    init_forged_lease();
+    init_max_age();
+    init_pinned_until();
+    init_unparseable();
+    init_unrecognized();
+    init_unused();
+    init_weak();
+    rules = [
+      compromised,
+      unrecognized,
+      forgedLease,
+      unparseable,
+      pinnedUntil,
+      expiredLease,
+      finishedRun,
+      maxAge,
+      unused,
+      weak,
+      duplicate
+    ];
+    RULES = [...rules];
   }
 });
 
@@ -957,8 +1413,8 @@ function splitBlob(blob) {
   const type = reader.text();
   const known = findKeyType(type);
   if (!known) {
-    const unknown = { bits: void 0, keyType: void 0, isCertificate: false, isPadded: false };
-    return { type, ...unknown, fields: [], plain: blob, reader };
+    const unknown2 = { bits: void 0, keyType: void 0, isCertificate: false, isPadded: false };
+    return { type, ...unknown2, fields: [], plain: blob, reader };
   }
   const { keyType, isCertificate: isCertificate2 } = known;
   if (isCertificate2) reader.string();
@@ -1689,8 +2145,8 @@ var init_bucket = __esm({
         });
       }
       /** put writes an object, and returns its new version. Pieces of a text are read more than once. */
-      put(key, text, { type, when: when2 }) {
-        const input = { Bucket: this.name, Key: key, ContentType: type, ...when2 };
+      put(key, text, { type, when: when3 }) {
+        const input = { Bucket: this.name, Key: key, ContentType: type, ...when3 };
         const command = typeof text === "string" ? new import_s3_sdk2.PutObjectCommand({ ...input, Body: Buffer.from(text) }) : putPieces(input, text);
         return this.#ask("written", ["s3:PutObject", key], async (client, abortSignal) => {
           return requireETag(await client.send(command, { abortSignal }));
@@ -1807,6 +2263,165 @@ var init_blocklist_s3 = __esm({
   }
 });
 
+// src/audit/report/top-list.ts
+var TopList;
+var init_top_list = __esm({
+  "src/audit/report/top-list.ts"() {
+    "use strict";
+    TopList = class {
+      items = [];
+      total = 0;
+      #most;
+      #compare;
+      /** `compare` is that of Array.sort; without it, the items that come first are kept. Equal items stay as they come. */
+      constructor(most, compare) {
+        this.#most = most;
+        this.#compare = compare;
+      }
+      /** isFull tells whether it has as many items as it keeps. */
+      get isFull() {
+        return this.items.length >= this.#most;
+      }
+      /** countLast counts an item that comes after all others, and that is not kept. */
+      countLast() {
+        this.total += 1;
+      }
+      add(item) {
+        this.total += 1;
+        const { items } = this;
+        const compare = this.#compare;
+        if (!compare) {
+          if (items.length < this.#most) items.push(item);
+          return;
+        }
+        const last = items.at(-1);
+        if (items.length === this.#most && last !== void 0 && compare(last, item) <= 0) return;
+        const at2 = items.findLastIndex((each) => compare(each, item) <= 0);
+        items.splice(at2 + 1, 0, item);
+        if (items.length > this.#most) items.pop();
+      }
+    };
+  }
+});
+
+// src/audit/report/owner-groups.ts
+function byUrgency(one, other) {
+  const place = (key) => isBlockedItself(key) ? 2 : isUrgent(key) ? 0 : 1;
+  return place(one) - place(other);
+}
+function isBlockedItself(key) {
+  return ownBlockingGuards(key).length > 0;
+}
+function ownBlockingGuards({ guards: guards2 }) {
+  return guards2.filter(({ scope, kind }) => scope === "key" && kind !== "notice" && kind !== "waiting");
+}
+function isUrgent(key) {
+  return exposesPrivateKey(deletionFindings(key).map(({ rule }) => rule));
+}
+function deletionFindings({ findings }) {
+  return findings.filter((each) => each.do === "delete");
+}
+var MOST_OF_OWNER, OwnerGroups, UpcomingDeletions;
+var init_owner_groups = __esm({
+  "src/audit/report/owner-groups.ts"() {
+    "use strict";
+    init_rules();
+    init_top_list();
+    MOST_OF_OWNER = 20;
+    OwnerGroups = class {
+      /** In the order in which the first item of each came. */
+      #groups = /* @__PURE__ */ new Map();
+      total = 0;
+      #compare;
+      constructor(compare) {
+        this.#compare = compare;
+      }
+      add(item) {
+        this.total += 1;
+        const { owner } = item;
+        const group = this.#groups.get(owner) ?? new TopList(MOST_OF_OWNER, this.#compare);
+        group.add(item);
+        if (group.items[0] === item) this.#groups.delete(owner);
+        this.#groups.set(owner, group);
+      }
+      /** groups are the keys by owner; whose first key comes first is first. */
+      get groups() {
+        const compare = this.#compare;
+        if (!compare) return this.#groups;
+        const first = ([, { items }]) => items[0];
+        return new Map([...this.#groups].sort((one, other) => compare(first(one), first(other))));
+      }
+    };
+    UpcomingDeletions = class extends OwnerGroups {
+      /** How many of them a guard holds. */
+      held = 0;
+      /** How the findings of those that do not go at once are resolved, by rule. */
+      hints = /* @__PURE__ */ new Map();
+      constructor() {
+        super(byUrgency);
+      }
+      add(key) {
+        super.add(key);
+        const isDelayed = isBlockedItself(key);
+        if (isDelayed) this.held += 1;
+        if (isUrgent(key) && !isDelayed) return;
+        for (const { rule, hint } of deletionFindings(key)) this.hints.set(rule, hint);
+      }
+    };
+  }
+});
+
+// src/audit/report/sections/labels.ts
+function keyLabel(key) {
+  return [keyNameLabel(key.name), { code: key.fingerprint || `id ${key.id}` }];
+}
+function keyNameLabel(name) {
+  return name.trim() === "" ? "unnamed key" : { code: name };
+}
+function ownerLabel({ owner }) {
+  return owner ?? "no known owner";
+}
+function firstFew(items, most = 3) {
+  if (items.length <= most + 1) return items;
+  return [...items.slice(0, most), `and ${items.length - most} more`];
+}
+function isoDate(time3) {
+  return time3.slice(0, 10);
+}
+function utcTimestamp(time3) {
+  return formatTimestamp(Date.parse(time3));
+}
+function timeLeft({ writtenAt }, time3) {
+  const left = Date.parse(time3) - Date.parse(writtenAt);
+  return left > 0 ? formatDuration(left) : "due at the next run";
+}
+function isExposed({ findings }) {
+  return exposesPrivateKey(findings.map(({ rule }) => rule));
+}
+function isInUse({ instances }) {
+  return instances !== null && instances.length > 0;
+}
+function deletionReasons({ findings }) {
+  return findings.filter((finding) => finding.do === "delete").map(findingReason);
+}
+function findingReason({ rule, evidence }) {
+  return `${rule}: ${evidence}`;
+}
+function isKeyBlob(text) {
+  return text !== null && /^AAAA[A-Za-z0-9+/]+={0,2}$/.test(text);
+}
+function keysThat(number3, verb) {
+  return `${pluralize(number3, "key")} ${number3 === 1 ? verb.one : verb.many}`;
+}
+var init_labels = __esm({
+  "src/audit/report/sections/labels.ts"() {
+    "use strict";
+    init_format();
+    init_time();
+    init_rules();
+  }
+});
+
 // src/accounts/fields.ts
 function at(value, path) {
   if (path === "") return value;
@@ -1822,8 +2437,8 @@ function textAt(value, path) {
 }
 function timeAt(value, path, format = "rfc3339") {
   const text = textAt(value, path);
-  const time2 = format === "unix" ? unixTime(text) : Date.parse(isZoned(text) ? text : `${text}Z`);
-  return time2 > 0 ? time2 : void 0;
+  const time3 = format === "unix" ? unixTime(text) : Date.parse(isZoned(text) ? text : `${text}Z`);
+  return time3 > 0 ? time3 : void 0;
 }
 function unixTime(text) {
   return /^\d{1,12}(\.\d+)?$/.test(text) ? Math.round(Number(text) * 1e3) : Number.NaN;
@@ -1861,7 +2476,7 @@ function parseKey({
 }, item, others = {}) {
   const fields = { ...keys2.fields, ...others };
   const text = (path) => path === void 0 ? "" : textAt(item, path);
-  const time2 = (path) => path === void 0 ? void 0 : timeAt(item, path, times);
+  const time3 = (path) => path === void 0 ? void 0 : timeAt(item, path, times);
   const publicKey = text(fields.publicKey);
   const key = tryParsePublicKey(publicKey);
   return {
@@ -1869,10 +2484,10 @@ function parseKey({
     name: keys2.names === "comment" ? key?.comment ?? "" : text(fields.name),
     publicKey,
     fingerprint: key ? keyFingerprint(key) : publicKey ? void 0 : readFingerprint(text(fields.fingerprint)),
-    createdAt: time2(fields.createdAt),
-    lastUsedAt: time2(fields.lastUsedAt),
+    createdAt: time3(fields.createdAt),
+    lastUsedAt: time3(fields.lastUsedAt),
     neverUsed: fields.lastUsedAt ? at(item, fields.lastUsedAt) === null : void 0,
-    expiresAt: time2(fields.expiresAt),
+    expiresAt: time3(fields.expiresAt),
     managed: fields.managed ? at(item, fields.managed.field) === fields.managed.equals : void 0,
     instances: fields.instances ? instancesAt(item, fields.instances) : void 0
   };
@@ -2049,11 +2664,11 @@ function within({ refuse, file }, ...around) {
   return { refuse: (path, why2) => refuse([...around, ...path], why2), file };
 }
 function readDuration(written, { least, most, why: why2 }, { refuse }) {
-  const time2 = parseDuration(written) ?? Number.NaN;
-  if (time2 >= least && time2 <= most) return time2;
+  const time3 = parseDuration(written) ?? Number.NaN;
+  if (time3 >= least && time3 <= most) return time3;
   const range = `from ${formatDuration(least)} to ${formatDuration(most)}`;
   const months = written.endsWith("m") ? " (m is minutes; there is no unit for months)" : "";
-  throw refuse([], `it is ${formatDuration(time2)}${months}, and must be ${range}: ${why2}`);
+  throw refuse([], `it is ${formatDuration(time3)}${months}, and must be ${range}: ${why2}`);
 }
 function readLocation(text, kind, { refuse, file }) {
   const resolved = resolveLocation(text, { kind, file });
@@ -3092,8 +3707,12 @@ var init_open_github = __esm({
 });
 
 // src/audit/open-githubs.ts
+var open_githubs_exports = {};
+__export(open_githubs_exports, {
+  openGitHubs: () => openGitHubs
+});
 function openGitHubs({ auth, apiUrl }, { env, read: read2, mask, second, cache, deadline }) {
-  const signal = AbortSignal.timeout(deadline);
+  const signal = deadline === void 0 ? void 0 : AbortSignal.timeout(deadline);
   const options = { apiUrl: apiUrl ?? (env.GITHUB_API_URL || void 0), mask, second, signal };
   const opened = /* @__PURE__ */ new Map();
   return (organization) => {
@@ -3155,6 +3774,44 @@ var init_ask_about_runs = __esm({
     DEADLINE = MINUTE;
     AT_ONCE = 10;
     MOST2 = 500;
+  }
+});
+
+// src/audit/holds/keep-command.ts
+function parseKeepCommands(text) {
+  return text.split(/\r?\n/).flatMap((line2) => {
+    const command = COMMAND.exec(line2.trim())?.[1];
+    return command === void 0 ? [] : [parseCommand(command)];
+  });
+}
+function parseCommand(command) {
+  const unusable6 = (fault) => ({ line: sanitize(`/keylease ${command}`), fault });
+  const parts = KEEP.exec(command.trim());
+  if (!parts) return unusable6("this is not a command");
+  const [, key = "", day = "", reason = ""] = parts;
+  const fingerprint2 = key.replace(/^`|`$/g, "");
+  if (!isFingerprint(fingerprint2)) {
+    return unusable6(
+      "it needs the fingerprint of a key, SHA256: and 43 characters, as ssh-keygen -lf prints it"
+    );
+  }
+  const until = endOfDay(day);
+  if (until === void 0) return unusable6('it needs a day such as 2027-01-31 after "until"');
+  const why2 = sanitize(reason, LONGEST_REASON);
+  if (why2 === "") return unusable6('it needs a reason after "because"');
+  return { fingerprint: fingerprint2, until, why: why2 };
+}
+var KEEP_COMMAND, COMMAND, KEEP, LONGEST_REASON;
+var init_keep_command = __esm({
+  "src/audit/holds/keep-command.ts"() {
+    "use strict";
+    init_format();
+    init_fingerprint();
+    init_time();
+    KEEP_COMMAND = "/keylease keep SHA256:... until 2027-01-31 because it runs the backup";
+    COMMAND = /^\/keylease(?=\s|$)\s*(.*)$/;
+    KEEP = /^keep(?:\s+(?!until\b|because\b)(\S+))?(?:\s+until\s+(?!because\b)(\S+))?(?:\s+because\b\s*(.*))?$/i;
+    LONGEST_REASON = 200;
   }
 });
 
@@ -3438,15 +4095,15 @@ function pThrottle({ limit, interval, strict, signal, onDelay, weight }) {
     return state.currentTick - now;
   }
   function weightedDelay(requestWeight, now, ticks) {
-    const findBlockingTick = (time2) => {
+    const findBlockingTick = (time3) => {
       let windowStart = 0;
       let windowWeight = 0;
       for (const [index, tick] of ticks.entries()) {
-        if (tick.time >= time2 + interval) {
+        if (tick.time >= time3 + interval) {
           break;
         }
         windowWeight += tick.weight;
-        const windowEnd = Math.max(time2, tick.time);
+        const windowEnd = Math.max(time3, tick.time);
         while (windowStart <= index && ticks[windowStart].time <= windowEnd - interval) {
           windowWeight -= ticks[windowStart].weight;
           windowStart++;
@@ -3963,8 +4620,8 @@ var init_oidc = __esm({
 // src/secrets/token-claims.ts
 function readClaims(token, now = Date.now()) {
   const { iss, sub, iat, exp } = decode2(token);
-  const time2 = (seconds) => typeof seconds === "number" && seconds < 1e11 ? formatTimestamp(seconds * 1e3) : void 0;
-  const [issued, ends] = [time2(iat), time2(exp)];
+  const time3 = (seconds) => typeof seconds === "number" && seconds < 1e11 ? formatTimestamp(seconds * 1e3) : void 0;
+  const [issued, ends] = [time3(iat), time3(exp)];
   return {
     issuer: typeof iss === "string" && iss.startsWith("https://") ? sanitize(iss) : GITHUB,
     subject: typeof sub === "string" ? ` and sub is ${sanitize(sub)}` : "",
@@ -4289,9 +4946,9 @@ var init_s3_store = __esm({
         return new StoredText(Buffer.from(buffer2, byteOffset, byteLength), { source, version: () => version });
       }
       async write(name, text, version) {
-        const when2 = version === void 0 ? { IfNoneMatch: "*" } : { IfMatch: version };
+        const when3 = version === void 0 ? { IfNoneMatch: "*" } : { IfMatch: version };
         try {
-          return await this.#bucket.put(this.#key(name), text, { type: JSON_TYPE, when: when2 });
+          return await this.#bucket.put(this.#key(name), text, { type: JSON_TYPE, when: when3 });
         } catch (error) {
           const { mayBeWritten, refused: refused2 } = interpretWriteError(error.cause);
           const now = mayBeWritten ? await this.read(name).catch(() => void 0) : void 0;
@@ -4311,6 +4968,773 @@ var init_s3_store = __esm({
       }
       #key(name) {
         return this.#prefix + checkName(name);
+      }
+    };
+  }
+});
+
+// src/audit/report/report-name.ts
+function reportName({ account, run, startedAt }) {
+  return `${account}/${startedAt.slice(0, 10).replaceAll("-", "/")}/${run}`;
+}
+function reportLocation(place, report, format) {
+  return locate(place, reportName(report), format);
+}
+function latestName({ account }) {
+  return `${account}/latest`;
+}
+function latestLocation(place, report, format) {
+  return locate(place, latestName(report), format);
+}
+function locate(place, name, format) {
+  return `${place.replace(/\/?$/, "/")}${name}.${format}`;
+}
+function reportDay(name) {
+  const [, ...day] = /^[^/]+\/(\d{4})\/(\d\d)\/(\d\d)\/\d{8}T\d{6}Z-[0-9a-f]+\.(?:json|md|html)$/.exec(name) ?? [];
+  return Date.parse(`${day.join("-")}T00:00:00Z`);
+}
+var init_report_name = __esm({
+  "src/audit/report/report-name.ts"() {
+    "use strict";
+  }
+});
+
+// src/audit/notify/message-parts.ts
+function printableLine(text) {
+  return sanitize(text, LINE2).replaceAll("://", "[:]//").replace(
+    new RegExp("\\.(?=\\p{L})", "gu"),
+    (_, at2, all2) => /[\p{L}\p{N}]/u.test(all2[at2 - 1] ?? "") ? "[.]" : "."
+  );
+}
+function nameKey({
+  fingerprint: fingerprint2,
+  name,
+  id
+}) {
+  return `${fingerprint2 ?? `id ${sanitize(id, 60)}`} "${sanitize(name, 60)}"`;
+}
+function shownLines({ lines, total = lines.length }) {
+  const missing2 = total - MOST3;
+  return missing2 > 0 ? [...lines.slice(0, MOST3), `and ${missing2} more, in the report`] : lines;
+}
+function ownerSections(keys2, { title, describe }) {
+  const owned = [...keys2.groups].filter(([owner]) => owner !== null);
+  const others = owned.slice(MOST_OWNERS).map(([, group]) => group);
+  const unowned = keys2.groups.get(null);
+  const heading = (total, whose) => `${title}: ${pluralize(total, "key")} ${whose}`;
+  const section = ({ items, total }, whose) => ({
+    title: heading(total, whose),
+    lines: items.map((each) => printableLine(describe(each))),
+    total
+  });
+  return [
+    ...owned.slice(0, MOST_OWNERS).map(([owner, group]) => section(group, `of ${printableLine(sanitize(owner ?? "", 60))}`)),
+    ...others.length > 0 ? [
+      {
+        title: heading(
+          others.reduce((sum, { total }) => sum + total, 0),
+          `of ${pluralize(others.length, "more owner")}`
+        ),
+        lines: ["They are in the report."]
+      }
+    ] : [],
+    ...unowned ? [section(unowned, "without a known owner")] : []
+  ];
+}
+function fitsMessage({ groups }) {
+  const owners = [...groups.keys()].filter((owner) => owner !== null).length;
+  return owners <= MOST_OWNERS && [...groups.values()].every(({ total }) => total <= MOST3);
+}
+var LINE2, MOST3, MOST_OWNERS;
+var init_message_parts = __esm({
+  "src/audit/notify/message-parts.ts"() {
+    "use strict";
+    init_format();
+    LINE2 = 240;
+    MOST3 = 10;
+    MOST_OWNERS = 5;
+  }
+});
+
+// node_modules/markdown-table/index.js
+function defaultStringLength(value) {
+  return value.length;
+}
+function markdownTable(table, options) {
+  const settings = options || {};
+  const align = (settings.align || []).concat();
+  const stringLength = settings.stringLength || defaultStringLength;
+  const alignments = [];
+  const cellMatrix = [];
+  const sizeMatrix = [];
+  const longestCellByColumn = [];
+  let mostCellsPerRow = 0;
+  let rowIndex = -1;
+  while (++rowIndex < table.length) {
+    const row3 = [];
+    const sizes2 = [];
+    let columnIndex2 = -1;
+    if (table[rowIndex].length > mostCellsPerRow) {
+      mostCellsPerRow = table[rowIndex].length;
+    }
+    while (++columnIndex2 < table[rowIndex].length) {
+      const cell = serialize(table[rowIndex][columnIndex2]);
+      if (settings.alignDelimiters !== false) {
+        const size = stringLength(cell);
+        sizes2[columnIndex2] = size;
+        if (longestCellByColumn[columnIndex2] === void 0 || size > longestCellByColumn[columnIndex2]) {
+          longestCellByColumn[columnIndex2] = size;
+        }
+      }
+      row3.push(cell);
+    }
+    cellMatrix[rowIndex] = row3;
+    sizeMatrix[rowIndex] = sizes2;
+  }
+  let columnIndex = -1;
+  if (typeof align === "object" && "length" in align) {
+    while (++columnIndex < mostCellsPerRow) {
+      alignments[columnIndex] = toAlignment(align[columnIndex]);
+    }
+  } else {
+    const code = toAlignment(align);
+    while (++columnIndex < mostCellsPerRow) {
+      alignments[columnIndex] = code;
+    }
+  }
+  columnIndex = -1;
+  const row2 = [];
+  const sizes = [];
+  while (++columnIndex < mostCellsPerRow) {
+    const code = alignments[columnIndex];
+    let before = "";
+    let after = "";
+    if (code === 99) {
+      before = ":";
+      after = ":";
+    } else if (code === 108) {
+      before = ":";
+    } else if (code === 114) {
+      after = ":";
+    }
+    let size = settings.alignDelimiters === false ? 1 : Math.max(
+      1,
+      longestCellByColumn[columnIndex] - before.length - after.length
+    );
+    const cell = before + "-".repeat(size) + after;
+    if (settings.alignDelimiters !== false) {
+      size = before.length + size + after.length;
+      if (size > longestCellByColumn[columnIndex]) {
+        longestCellByColumn[columnIndex] = size;
+      }
+      sizes[columnIndex] = size;
+    }
+    row2[columnIndex] = cell;
+  }
+  cellMatrix.splice(1, 0, row2);
+  sizeMatrix.splice(1, 0, sizes);
+  rowIndex = -1;
+  const lines = [];
+  while (++rowIndex < cellMatrix.length) {
+    const row3 = cellMatrix[rowIndex];
+    const sizes2 = sizeMatrix[rowIndex];
+    const cellsInRow = settings.fillRows === false ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
+    columnIndex = -1;
+    const line2 = [];
+    while (++columnIndex < cellsInRow) {
+      const cell = row3[columnIndex] || "";
+      let before = "";
+      let after = "";
+      if (settings.alignDelimiters !== false) {
+        const size = longestCellByColumn[columnIndex] - (sizes2[columnIndex] || 0);
+        const code = alignments[columnIndex];
+        if (code === 114) {
+          before = " ".repeat(size);
+        } else if (code === 99) {
+          const half = size / 2;
+          if (size % 2) {
+            before = " ".repeat(half + 0.5);
+            after = " ".repeat(half - 0.5);
+          } else {
+            before = " ".repeat(half);
+            after = before;
+          }
+        } else {
+          after = " ".repeat(size);
+        }
+      }
+      if (settings.delimiterStart !== false && !columnIndex) {
+        line2.push("|");
+      }
+      if (settings.padding !== false && // Don’t add the opening space if we’re not aligning and the cell is
+      // empty: there will be a closing space.
+      !(settings.alignDelimiters === false && cell === "") && (settings.delimiterStart !== false || columnIndex)) {
+        line2.push(" ");
+      }
+      if (settings.alignDelimiters !== false) {
+        line2.push(before);
+      }
+      line2.push(cell);
+      if (settings.alignDelimiters !== false) {
+        line2.push(after);
+      }
+      if (settings.padding !== false) {
+        line2.push(" ");
+      }
+      if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) {
+        line2.push("|");
+      }
+    }
+    lines.push(
+      settings.delimiterEnd === false ? line2.join("").replace(/ +$/, "") : line2.join("")
+    );
+  }
+  return lines.join("\n");
+}
+function serialize(value) {
+  return value === null || value === void 0 ? "" : String(value);
+}
+function toAlignment(value) {
+  const code = typeof value === "string" ? value.codePointAt(0) : 0;
+  return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
+}
+var init_markdown_table = __esm({
+  "node_modules/markdown-table/index.js"() {
+  }
+});
+
+// src/audit/report/markdown-text.ts
+function renderTable(rows) {
+  return markdownTable(rows, { alignDelimiters: false });
+}
+function renderCell(cell) {
+  return cell.map(renderInline).join("<br>").replace(/\\(?=\|)/g, "\\ ").replaceAll("|", "\\|");
+}
+function renderInline(inline) {
+  if (typeof inline === "string") return renderText(inline);
+  if ("severity" in inline) return isSevere(inline) ? `**${inline.severity}**` : inline.severity;
+  return renderCode(sanitize(inline.code, LONGEST3) || "-");
+}
+function isSevere({ severity }) {
+  return severity === "critical" || severity === "high";
+}
+function renderText(text) {
+  return sanitize(text, LONGEST3).split(" ").map((word) => REFERENCE2.test(word) ? renderCode(word) : word.replace(SPECIAL, escapeCharacter)).join(" ");
+}
+function atLineStart(rendered) {
+  return rendered.replace(/^[-#+=\d]/, escapeCharacter);
+}
+function escapeCharacter(character) {
+  return `&#${character.charCodeAt(0)};`;
+}
+function renderCode(text) {
+  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}${/^`|`$/.test(text) ? ` ${text} ` : text}${fence}`;
+}
+var LONGEST3, REFERENCE2, SPECIAL;
+var init_markdown_text = __esm({
+  "src/audit/report/markdown-text.ts"() {
+    "use strict";
+    init_markdown_table();
+    init_format();
+    LONGEST3 = 1e3;
+    REFERENCE2 = /@|:\/\/|www\.|mailto:|xmpp:|#\d|GH-\d|(?<![\da-z])(?!ed25519)[\da-f]{7,40}(?![\da-z])/i;
+    SPECIAL = /[\\`*[\]<>~|&$]|(?<![a-z0-9])_|_(?![a-z0-9])/gi;
+  }
+});
+
+// src/audit/notify/github-issue/owner-mention.ts
+function ownerMention({
+  owner,
+  recognized
+}) {
+  return owner !== null && recognized !== null && LOGIN_OF_PERSON.test(owner) ? `@${owner}` : void 0;
+}
+var LOGIN_OF_PERSON;
+var init_owner_mention = __esm({
+  "src/audit/notify/github-issue/owner-mention.ts"() {
+    "use strict";
+    LOGIN_OF_PERSON = /^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}(?:_[a-z\d]{1,10})?$/i;
+  }
+});
+
+// src/audit/notify/github-issue/issue-text.ts
+var issue_text_exports = {};
+__export(issue_text_exports, {
+  issueMarker: () => issueMarker,
+  issueText: () => issueText
+});
+function issueMarker(account) {
+  return `<!-- keylease: account ${account} -->`;
+}
+function issueText(report, options) {
+  const { account, complete, evaluated, digest } = report;
+  const parts = [
+    issueMarker(account),
+    `What keylease found among the SSH keys of ${renderInline({ code: account })}, kept up to date by its audit: do not edit this text, but comment.`,
+    ...evaluated ? tables(report, options) : ["**The last run could not evaluate the keys.**"],
+    ...notEvaluated(report),
+    ...evaluated && digest.findingsInAll === 0 ? ["No key has a finding."] : [],
+    ...howToKeep2(report, options),
+    ...options.reports === void 0 ? [] : [`The latest report: ${renderInline({ code: latestLocation(options.reports, report, "html") })}`]
+  ];
+  return {
+    title: `SSH keys of ${account}`,
+    body: parts.join("\n\n"),
+    isOpen: !(complete && evaluated && digest.findingsInAll === 0)
+  };
+}
+function tables(report, options) {
+  const { scheduled: scheduled2, due, blocked: blocked2, toAct } = report.digest;
+  return [
+    ...keyTable({ title: "Will be deleted", last: "When" }, scheduled2, (key) => [
+      ...keyCells(key, options),
+      renderCell([when2(key, report)])
+    ]),
+    ...keyTable({ title: "Due now", last: "When" }, due, (key) => [...keyCells(key, options), "now"]),
+    ...keyTable({ title: "Not deleted as long as a guard blocks it", last: "Guards" }, blocked2, (key) => [
+      ...keyCells(key, options),
+      renderCell(guards(key))
+    ]),
+    ...findingTable(toAct, options)
+  ];
+}
+function keyTable({ title, last }, keys2, row2) {
+  const heads = ["Key", "Owner", "Rules", last];
+  return boundedTable(`${title}: ${pluralize(keys2.total, "key")}`, {
+    heads,
+    total: keys2.total,
+    rows: keys2.items.map(row2)
+  });
+}
+function findingTable(findings, options) {
+  const rows = findings.items.map(({ key, finding: { rule, severity, hint, since: since2 } }) => [
+    keyCell(key),
+    ownerCell(key, options),
+    renderCell([rule]),
+    renderCell([{ severity }]),
+    renderCell([hint]),
+    isoDate(since2)
+  ]);
+  const heads = ["Key", "Owner", "Rule", "Severity", "What to do", "Since"];
+  return boundedTable(`For a person to act on: ${pluralize(findings.total, "finding")}`, {
+    heads,
+    total: findings.total,
+    rows
+  });
+}
+function boundedTable(title, { heads, rows, total }) {
+  if (total === 0) return [];
+  let left = MAX_TABLE;
+  const end = rows.findIndex((row2) => {
+    left -= row2.reduce((sum, cell) => sum + cell.length + 3, 0);
+    return left < 0;
+  });
+  const shown = end < 0 ? rows : rows.slice(0, end);
+  const rest = total - shown.length;
+  return [
+    `### ${title}`,
+    renderTable([heads, ...shown]),
+    ...rest > 0 ? [`And ${rest} more, in the report.`] : []
+  ];
+}
+function keyCells(key, options) {
+  return [keyCell(key), ownerCell(key, options), renderCell([deletionRules(key)])];
+}
+function keyCell({ name, fingerprint: fingerprint2, id }) {
+  const label = { code: fingerprint2 ?? `id ${id.slice(0, MAX_NAME)}` };
+  return renderCell([keyNameLabel(name.slice(0, MAX_NAME)), label]);
+}
+function ownerCell(key, { mentionsOwners }) {
+  if (key.owner === null) return "no known owner";
+  return mentionsOwners && ownerMention(key) || renderCell([key.owner.slice(0, MAX_NAME)]);
+}
+function deletionRules({ findings }) {
+  return findings.flatMap((finding) => finding.do === "delete" ? finding.rule : []).join(", ");
+}
+function when2(key, { policy }) {
+  if (isUrgent(key)) return "at once";
+  return key.dueAt === null ? `${policy.grace} after people are notified` : `after ${formatTimestamp(Date.parse(key.dueAt))}`;
+}
+function guards(key) {
+  return key.guards.map(({ guard, kind, reason }) => kind === "permanent" ? `${guard}: ${reason}` : guard);
+}
+function notEvaluated({ notEvaluated: all2 }) {
+  const what = [...new Set(all2.map((each) => sanitize(each.what, MAX_WHAT)))].slice(0, MOST_NOT_EVALUATED);
+  if (what.length === 0) return [];
+  return [
+    "### Not evaluated, or not done, in the last run",
+    what.map((each) => `- ${atLineStart(renderText(each))}`).join("\n")
+  ];
+}
+function howToKeep2({ digest }, { longest }) {
+  if (digest.scheduled.total + digest.due.total + digest.blocked.total === 0) return [];
+  return [
+    "### How to keep a key",
+    "Resolve the finding: name the owner of the key in the policy, or replace the key. If that takes longer, whoever may write to this repository comments, on a line of its own:",
+    ["```", KEEP_COMMAND, "```"].join("\n"),
+    `That holds for ${longest} at most, and is answered after the next run. Write a new comment to change it: edited ones do not count.`
+  ];
+}
+var MAX_TABLE, MAX_NAME, MAX_WHAT, MOST_NOT_EVALUATED;
+var init_issue_text = __esm({
+  "src/audit/notify/github-issue/issue-text.ts"() {
+    "use strict";
+    init_format();
+    init_time();
+    init_keep_command();
+    init_markdown_text();
+    init_owner_groups();
+    init_report_name();
+    init_labels();
+    init_owner_mention();
+    MAX_TABLE = 12e3;
+    MAX_NAME = 60;
+    MAX_WHAT = 100;
+    MOST_NOT_EVALUATED = 20;
+  }
+});
+
+// src/github/parse-answer.ts
+function parseAnswer(form, answer, failure2) {
+  const { success, data, error } = form.safeParse(answer);
+  if (success) return data;
+  const [issue] = error.issues;
+  throw incompleteAnswer(
+    failure2,
+    `the answer of GitHub lacks ${sanitize(issue?.path.join(".") || "what was asked for")}`
+  );
+}
+function incompleteAnswer(failure2, why2) {
+  return new Problem({ what: failure2, why: why2, hint: "Run again; if it stays so, check what the token may see" });
+}
+var init_parse_answer = __esm({
+  "src/github/parse-answer.ts"() {
+    "use strict";
+    init_format();
+    init_problem();
+  }
+});
+
+// src/github/issues.ts
+async function readViewer(github3) {
+  const failure2 = "GitHub does not say whose the token is";
+  const answer = await github3.graphql("query { viewer { login } }", { failure: failure2 });
+  return parseAnswer(z.object({ viewer: z.object({ login: z.string().min(1) }) }), answer, failure2).viewer.login;
+}
+async function readIssues(github3, repository, label) {
+  const failure2 = `The issues of ${nameOf(repository)} cannot be read`;
+  const issues = [];
+  const parameters = { ...repository, labels: label, state: "all", sort: "created", direction: "asc" };
+  const route = "GET /repos/{owner}/{repo}/issues";
+  for await (const page of github3.pages({ route, parameters, failure: failure2 })) {
+    const all2 = parseAnswer(z.array(issueForm2), page, failure2);
+    issues.push(...all2.filter((each) => each.pull_request === void 0).map(toIssue));
+  }
+  return issues;
+}
+async function createIssue(github3, repository, { label, title, body }) {
+  const failure2 = `No issue was created in ${nameOf(repository)}`;
+  await createLabel(
+    github3,
+    { route: "POST /repos/{owner}/{repo}/labels", failure: failure2 },
+    { ...repository, label }
+  );
+  const parameters = { ...repository, title, body, labels: [label] };
+  const answer = await github3.request({ route: "POST /repos/{owner}/{repo}/issues", parameters, failure: failure2 });
+  const issue = toIssue(parseAnswer(issueForm2, answer.data, failure2));
+  if (issue.labels.includes(label) && saysSame(issue.body, body)) return issue;
+  throw incompleteAnswer(failure2, "GitHub did not take it as it is");
+}
+async function createLabel(github3, call, { label: name, ...repository }) {
+  try {
+    await github3.request({ ...call, parameters: { ...repository, name }, isRepeatable: true });
+  } catch (error) {
+    if (error.status !== 422) throw error;
+  }
+}
+async function updateIssue(github3, repository, { number: number3, title, body, isOpen: isOpen2 }) {
+  const failure2 = `Issue ${nameOf(repository)}#${number3} was not updated`;
+  const state = isOpen2 ? "open" : "closed";
+  const answer = await github3.request({
+    route: "PATCH /repos/{owner}/{repo}/issues/{issue_number}",
+    parameters: { ...repository, issue_number: number3, title, body, state },
+    failure: failure2,
+    isRepeatable: true
+  });
+  const issue = toIssue(parseAnswer(issueForm2, answer.data, failure2));
+  if (issue.number === number3 && issue.isOpen === isOpen2 && saysSame(issue.body, body)) return issue;
+  throw incompleteAnswer(failure2, "GitHub did not take it as it is");
+}
+async function readComments(github3, repository, { number: number3, since: since2 }) {
+  const failure2 = `The comments on ${nameOf(repository)}#${number3} cannot be read`;
+  const comments = /* @__PURE__ */ new Map();
+  const route = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
+  const parameters = { ...repository, issue_number: number3, ...since2 === void 0 ? {} : { since: since2 } };
+  for await (const page of github3.pages({ route, parameters, failure: failure2 })) {
+    for (const each of parseAnswer(z.array(commentForm), page, failure2))
+      comments.set(each.id, toComment(each));
+  }
+  return [...comments.values()].sort((one, other) => one.id - other.id);
+}
+async function createComment(github3, repository, { number: number3, body }) {
+  const failure2 = `Nobody was told on ${nameOf(repository)}#${number3}`;
+  const route = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
+  const answer = await github3.request({
+    route,
+    parameters: { ...repository, issue_number: number3, body },
+    failure: failure2
+  });
+  const comment = parseAnswer(commentForm, answer.data, failure2);
+  if (!saysSame(comment.body, body))
+    throw incompleteAnswer(failure2, "GitHub did not take the comment as it is");
+}
+async function addReaction(github3, repository, { comment, isUp }) {
+  await github3.request({
+    route: "POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions",
+    parameters: { ...repository, comment_id: comment, content: isUp ? "+1" : "-1" },
+    failure: `A comment in ${nameOf(repository)} got no reaction`,
+    isRepeatable: true
+  });
+}
+async function mayWrite(github3, repository, username) {
+  const failure2 = `GitHub does not say what ${sanitize(username)} may do in ${nameOf(repository)}`;
+  const route = "GET /repos/{owner}/{repo}/collaborators/{username}/permission";
+  const answer = await github3.request({ route, parameters: { ...repository, username }, failure: failure2 });
+  const { permission } = parseAnswer(permissionForm, answer.data, failure2);
+  return permission === "admin" || permission === "write";
+}
+function toIssue({ number: number3, state, title, body, user, labels }) {
+  return {
+    number: number3,
+    isOpen: state === "open",
+    title,
+    body: (body ?? "").replaceAll("\r\n", "\n"),
+    author: user?.login,
+    labels: labels.map((label) => typeof label === "string" ? label : label.name)
+  };
+}
+function toComment(comment) {
+  const { id, body, user, created_at: createdAt, updated_at: updatedAt } = comment;
+  const hasApp = (comment.performed_via_github_app ?? null) !== null;
+  return {
+    id,
+    body,
+    author: user?.login,
+    isByPerson: user?.type === "User" && !hasApp,
+    createdAt,
+    updatedAt
+  };
+}
+function saysSame(one, other) {
+  const [first, second] = [one, other].map((text) => text.replaceAll("\r\n", "\n").trim());
+  return first === second;
+}
+function nameOf({ owner, repo }) {
+  return `${owner}/${repo}`;
+}
+var z, MAX_BODY, author, time, issueForm2, commentForm, permissionForm;
+var init_issues = __esm({
+  "src/github/issues.ts"() {
+    "use strict";
+    z = __toESM(require("../vendor/zod.js"), 1);
+    init_format();
+    init_parse_answer();
+    MAX_BODY = 65536;
+    author = z.object({ login: z.string().min(1), type: z.string() }).nullable();
+    time = z.iso.datetime();
+    issueForm2 = z.object({
+      number: z.int().positive(),
+      state: z.enum(["open", "closed"]),
+      title: z.string(),
+      body: z.string().nullable(),
+      user: author,
+      labels: z.array(z.union([z.string(), z.object({ name: z.string() })])),
+      pull_request: z.unknown().optional()
+    });
+    commentForm = z.object({
+      id: z.int().positive(),
+      body: z.string(),
+      user: author,
+      created_at: time,
+      updated_at: time,
+      performed_via_github_app: z.unknown().optional()
+    });
+    permissionForm = z.object({ permission: z.enum(["admin", "write", "read", "none"]) });
+  }
+});
+
+// src/audit/notify/github-issue/comment-text.ts
+var comment_text_exports = {};
+__export(comment_text_exports, {
+  answerComment: () => answerComment,
+  answeredComment: () => answeredComment,
+  isOurs: () => isOurs,
+  mentionsOf: () => mentionsOf,
+  noticeComment: () => noticeComment
+});
+function isOurs(body) {
+  return OWN_MARKER.test(body);
+}
+function answeredComment(body) {
+  const id = ANSWER_MARKER.exec(body)?.[1];
+  return id === void 0 ? void 0 : Number(id);
+}
+function noticeComment({ headline, sections }, owners) {
+  const rendered = sections.map(
+    (section) => [
+      `**${renderText(section.title)}**`,
+      "",
+      ...shownLines(section).map((line2) => `- ${atLineStart(renderText(line2))}`)
+    ].join("\n")
+  );
+  const last = rendered.pop() ?? "";
+  const first = [
+    NOTICE_MARKER,
+    `**${renderText(headline)}**`,
+    ...owners.length > 0 ? [owners.join(" ")] : []
+  ];
+  const { shown, isAll } = fitting([...first, ...rendered], MAX_BODY - last.length - MARGIN3);
+  return [...shown, ...isAll ? [] : ["And more, in the report."], last].join("\n\n");
+}
+function answerComment({ by, lines }, id) {
+  const first = [`<!-- keylease: answer to ${id} -->`, `To what ${renderInline({ code: by })} wrote:`].join(
+    "\n\n"
+  );
+  const all2 = lines.map((line2) => `- ${atLineStart(line2.map(renderInline).join(" "))}`);
+  const { shown, isAll } = fitting(all2, MAX_BODY - first.length - MARGIN3);
+  return [first, [...shown, ...isAll ? [] : ["- and more"]].join("\n")].join("\n\n");
+}
+function mentionsOf({ groups }) {
+  const keys2 = [...groups.values()].flatMap(({ items }) => items);
+  return [...new Set(keys2.flatMap((key) => ownerMention(key) ?? []))].slice(0, MOST_MENTIONS);
+}
+function fitting(parts, most) {
+  let left = most;
+  const end = parts.findIndex((part) => {
+    left -= part.length + 2;
+    return left < 0;
+  });
+  return { shown: end < 0 ? parts : parts.slice(0, end), isAll: end < 0 };
+}
+var NOTICE_MARKER, ANSWER_MARKER, OWN_MARKER, MARGIN3, MOST_MENTIONS;
+var init_comment_text = __esm({
+  "src/audit/notify/github-issue/comment-text.ts"() {
+    "use strict";
+    init_issues();
+    init_markdown_text();
+    init_message_parts();
+    init_owner_mention();
+    NOTICE_MARKER = "<!-- keylease: notice -->";
+    ANSWER_MARKER = /^<!-- keylease: answer to (\d+) -->/;
+    OWN_MARKER = /^<!-- keylease: /;
+    MARGIN3 = 100;
+    MOST_MENTIONS = 20;
+  }
+});
+
+// src/audit/notify/github-issue/issue-thread.ts
+var issue_thread_exports = {};
+__export(issue_thread_exports, {
+  IssueThread: () => IssueThread
+});
+var LABEL, OVERLAP, MANY, IssueThread;
+var init_issue_thread = __esm({
+  "src/audit/notify/github-issue/issue-thread.ts"() {
+    "use strict";
+    init_format();
+    init_issues();
+    init_time();
+    init_keep_command();
+    init_comment_text();
+    init_issue_text();
+    LABEL = "keylease";
+    OVERLAP = 5 * MINUTE;
+    MANY = 50;
+    IssueThread = class _IssueThread {
+      #options;
+      #viewer;
+      #writers = /* @__PURE__ */ new Map();
+      #issue;
+      constructor(options, { viewer, issue }) {
+        this.#options = options;
+        this.#viewer = viewer;
+        this.#issue = issue;
+      }
+      /** open finds the issue, if there is one. */
+      static async open(options) {
+        const { github: github3, repository, account } = options;
+        const viewer = await readViewer(github3);
+        const issues = await readIssues(github3, repository, LABEL);
+        const issue = issues.find(
+          ({ author: author2, body }) => author2 === viewer && body.trimStart().startsWith(issueMarker(account))
+        );
+        return new _IssueThread(options, { viewer, issue });
+      }
+      /** exists tells whether there is an issue. */
+      get exists() {
+        return this.#issue !== void 0;
+      }
+      /** write makes the issue say something, and creates it if there is none. */
+      async write(text) {
+        const { github: github3, repository } = this.#options;
+        this.#issue ??= await createIssue(github3, repository, { ...text, label: LABEL });
+        const { number: number3, isOpen: isOpen2, title, body } = this.#issue;
+        if (isOpen2 === text.isOpen && title === text.title && saysSame(body, text.body)) return;
+        this.#issue = await updateIssue(github3, repository, { ...text, number: number3 });
+      }
+      /** comment comments on the issue, which exists. */
+      async comment(body) {
+        const { github: github3, repository } = this.#options;
+        if (this.#issue) await createComment(github3, repository, { number: this.#issue.number, body });
+      }
+      /** read returns the comments of others since a time (ISO 8601), or ever, but for those of people who are gone. */
+      async read(since2) {
+        if (!this.#issue) return { comments: [], readUntil: void 0 };
+        const { github: github3, repository } = this.#options;
+        const all2 = await readComments(github3, repository, {
+          number: this.#issue.number,
+          since: since2 && formatIso(Date.parse(since2) - OVERLAP)
+        });
+        const own = all2.filter((each) => each.author === this.#viewer && isOurs(each.body));
+        const answered = new Set(own.map(({ body }) => answeredComment(body)));
+        const others = all2.filter((each) => each.author !== void 0 && !own.includes(each));
+        const latest = all2.map(({ updatedAt }) => updatedAt).sort().at(-1);
+        const comments = [];
+        for (const each of others) comments.push(await this.#personComment(each, answered.has(each.id)));
+        return { comments, readUntil: others.length > 0 || own.length >= MANY ? latest : void 0 };
+      }
+      /** answer replies to a comment, and gives it a thumb. The reply comes last: a comment that has one is not answered again. */
+      async answer(answer) {
+        const { github: github3, repository } = this.#options;
+        const id = Number(answer.source.split("-").at(-1));
+        await addReaction(github3, repository, { comment: id, isUp: answer.isGranted });
+        await this.comment(answerComment(answer, id));
+      }
+      async #personComment(comment, isAnswered) {
+        const { owner, repo } = this.#options.repository;
+        const { id, author: author2 = "", body, createdAt } = comment;
+        return {
+          source: `${owner}/${repo}#comment-${id}`,
+          by: sanitize(author2),
+          at: Date.parse(createdAt),
+          text: body,
+          refusal: await this.#refusal(comment),
+          isAnswered
+        };
+      }
+      async #refusal(comment) {
+        const { author: author2 = "", isByPerson, body, createdAt, updatedAt } = comment;
+        if (parseKeepCommands(body).length === 0) return void 0;
+        if (!isByPerson || !await this.#mayWrite(author2)) return "not-allowed";
+        return updatedAt === createdAt ? void 0 : "edited";
+      }
+      #mayWrite(login) {
+        const { github: github3, repository } = this.#options;
+        const known = this.#writers.get(login) ?? mayWrite(github3, repository, login);
+        this.#writers.set(login, known);
+        return known;
       }
     };
   }
@@ -4408,13 +5832,13 @@ function pinnedKeyForm({ duration: duration2, line: line2, literal: literal4, st
 function readPinnedKey({ until, [maxAge.name]: maxAge2, ...key }, reading) {
   return {
     ...key,
-    ...until === void 0 ? {} : { until: endOfDay(until, within(reading, "until")) },
+    ...until === void 0 ? {} : { until: readLastDay(until, within(reading, "until")) },
     ...maxAge2 === void 0 ? {} : { maxAge: readDuration(maxAge2, MAX_AGE, within(reading, maxAge.name)) }
   };
 }
-function endOfDay(written, { refuse }) {
-  const start = Date.parse(`${written}T00:00:00Z`);
-  if (!Number.isNaN(start) && new Date(start).toISOString().startsWith(written)) return start + DAY;
+function readLastDay(written, { refuse }) {
+  const end = endOfDay(written);
+  if (end !== void 0) return end;
   throw refuse([], "there is no such day");
 }
 function pinnedKeysForm(fields) {
@@ -4739,6 +6163,7 @@ var init_suggestion = __esm({
 var zod_fields_exports = {};
 __export(zod_fields_exports, {
   duration: () => duration,
+  either: () => either,
   keyword: () => keyword,
   line: () => line,
   list: () => list,
@@ -4750,38 +6175,41 @@ __export(zod_fields_exports, {
 });
 function strictObject2(shape) {
   const names = Object.keys(shape);
-  return z.strictObject(shape, {
+  return z2.strictObject(shape, {
     error: (issue) => issue.code === "unrecognized_keys" ? `there is no such field${suggestion(issue.keys[0], names)}` : `it must have fields: ${names.join(", ")}`
   });
 }
 function keyword(words) {
-  return z.enum(words, { error: ({ input }) => `there is no such value${suggestion(input, words)}` });
+  return z2.enum(words, { error: ({ input }) => `there is no such value${suggestion(input, words)}` });
 }
 function list(item, error = "it must be a list") {
-  return z.array(item, { error });
+  return z2.array(item, { error });
 }
 function nonEmptyList(item) {
   return list(item).min(1, "it is empty");
 }
 function line(form = /^(?!\s)[^\p{Cc}\p{Zl}\p{Zp}]{1,1000}(?<!\s)$/u, error = "it must be text in one line") {
-  return z.string({ error: `${error}; a number needs quotes` }).regex(form, error);
+  return z2.string({ error: `${error}; a number needs quotes` }).regex(form, error);
+}
+function either(one, other, error) {
+  return z2.union([one, other], { error });
 }
 function literal2(value, error) {
-  return z.literal(value, { error });
+  return z2.literal(value, { error });
 }
 function duration() {
   const form = "it must be a whole number and a unit, such as 90d (m minutes, h hours, d days, w weeks)";
-  return z.string({ error: form }).regex(DURATION, form);
+  return z2.string({ error: form }).regex(DURATION, form);
 }
 function share2() {
   const form = "it must be a share from 0% to 100%, with its percent sign";
-  return z.string({ error: form }).regex(/^(100|\d{1,2}(\.\d{1,2})?)%$/, form);
+  return z2.string({ error: form }).regex(/^(100|\d{1,2}(\.\d{1,2})?)%$/, form);
 }
-var z, secretSource;
+var z2, secretSource;
 var init_zod_fields = __esm({
   "src/audit/policy/zod-fields.ts"() {
     "use strict";
-    z = __toESM(require("../vendor/zod.js"), 1);
+    z2 = __toESM(require("../vendor/zod.js"), 1);
     init_time();
     init_suggestion();
     secretSource = strictObject2({
@@ -4808,7 +6236,7 @@ async function readKeyList(list2) {
   for (const entry of entries) {
     const [fingerprint2, owner] = pinnedOwner(entry, list2.name);
     const before = owners.get(fingerprint2);
-    if (before && !(0, import_node_util3.isDeepStrictEqual)(before, owner)) {
+    if (before && !(0, import_node_util4.isDeepStrictEqual)(before, owner)) {
       throw list2.refuse(`it has ${fingerprint2} twice, with different owners or fields`);
     }
     owners.set(fingerprint2, owner);
@@ -4851,12 +6279,12 @@ function keyFault2(error) {
 function hasKey(written) {
   return typeof written === "object" && written !== null && "key" in written && typeof written.key === "string";
 }
-var import_node_util3, z2, ISSUE, yamlEntry, yamlList;
+var import_node_util4, z3, ISSUE, yamlEntry, yamlList;
 var init_key_list = __esm({
   "src/audit/key-list.ts"() {
     "use strict";
-    import_node_util3 = require("node:util");
-    z2 = __toESM(require("../vendor/zod.js"), 1);
+    import_node_util4 = require("node:util");
+    z3 = __toESM(require("../vendor/zod.js"), 1);
     init_fault();
     init_fingerprint();
     init_line();
@@ -4867,21 +6295,21 @@ var init_key_list = __esm({
     init_valid_yaml();
     init_zod_fields();
     ISSUE = "custom";
-    yamlEntry = z2.preprocess((written, { addIssue }) => {
+    yamlEntry = z3.preprocess((written, { addIssue }) => {
       if (!hasKey(written)) return written;
       const { key, ...entry } = written;
       if (entry.fingerprint !== void 0) {
         addIssue({ path: ["key"], code: ISSUE, message: "it must be either key or fingerprint" });
-        return z2.NEVER;
+        return z3.NEVER;
       }
       try {
         return { ...entry, fingerprint: keyFingerprint(parsePublicKey(key)) };
       } catch (error) {
         addIssue({ path: ["key"], code: ISSUE, message: keyFault2(error) });
-        return z2.NEVER;
+        return z3.NEVER;
       }
     }, pinnedKeyForm(zod_fields_exports));
-    yamlList = z2.array(yamlEntry, {
+    yamlList = z3.array(yamlEntry, {
       error: "it must be a list of entries such as - { fingerprint: ..., owner: ... }"
     });
   }
@@ -4892,7 +6320,7 @@ async function readMembers(github3, login) {
   const failure2 = `The members of ${login} cannot be read`;
   return readPeople(github3, failure2, async (after) => {
     const answer = await github3.graphql(MEMBERS, { variables: { login, after }, failure: failure2 });
-    const { organization } = parse5(membersForm, answer, failure2);
+    const { organization } = parseAnswer(membersForm, answer, failure2);
     checkSight(github3, { failure: failure2, ...organization });
     return organization.membersWithRole;
   });
@@ -4901,7 +6329,7 @@ async function readTeam(github3, { organization: login, slug }) {
   const failure2 = `The members of team ${login}/${slug} cannot be read`;
   return readPeople(github3, failure2, async (after) => {
     const answer = await github3.graphql(TEAM_MEMBERS, { variables: { login, slug, after }, failure: failure2 });
-    const { organization } = parse5(teamForm, answer, failure2);
+    const { organization } = parseAnswer(teamForm, answer, failure2);
     checkSight(github3, { failure: failure2, ...organization });
     return organization.team.members;
   });
@@ -4915,10 +6343,10 @@ async function readUsers(github3, logins) {
     const fields = some.map((_, index) => `u${index}: user(login: $u${index}) { ${PERSON} }`).join("\n");
     const variables = Object.fromEntries(some.map((login, index) => [`u${index}`, login]));
     const answer = await github3.graphql(`query (${names}) { ${fields} }`, { variables, failure: failure2 });
-    const found2 = parse5(z3.record(z3.string(), personForm), answer, failure2);
+    const found2 = parseAnswer(z4.record(z4.string(), personForm), answer, failure2);
     for (const index of some.keys()) {
       const user = found2[`u${index}`];
-      if (!user) throw incomplete(failure2, "GitHub left out one of them");
+      if (!user) throw incompleteAnswer(failure2, "GitHub left out one of them");
       people.push(await toPerson(github3, user, failure2));
     }
   }
@@ -4936,10 +6364,11 @@ async function readPeople(github3, failure2, readPage) {
     const size = people.size + nodes.length;
     for (const node of nodes) people.set(node.databaseId, await toPerson(github3, node, failure2));
     if (nodes.length === 0 || people.size !== size)
-      throw incomplete(failure2, "a page of the list is empty or repeats another");
+      throw incompleteAnswer(failure2, "a page of the list is empty or repeats another");
     after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
     const isWhole = people.size === totalCount && !pageInfo.hasNextPage;
-    if (after === null && !isWhole) throw incomplete(failure2, `GitHub shows ${people.size} of ${totalCount}`);
+    if (after === null && !isWhole)
+      throw incompleteAnswer(failure2, `GitHub shows ${people.size} of ${totalCount}`);
   } while (after !== null);
   return [...people.values()];
 }
@@ -4947,13 +6376,13 @@ async function toPerson(github3, { login, databaseId, publicKeys }, failure2) {
   const { totalCount, nodes } = publicKeys;
   const keys2 = totalCount > PAGE2 ? await readKeys(github3, { route: "GET /users/{username}/keys", username: login, failure: failure2 }) : fingerprints(nodes, failure2);
   if (keys2.length !== totalCount)
-    throw incomplete(failure2, `GitHub shows ${keys2.length} of ${totalCount} keys`);
+    throw incompleteAnswer(failure2, `GitHub shows ${keys2.length} of ${totalCount} keys`);
   return { id: databaseId, login, keys: keys2 };
 }
 async function readKeys(github3, { route, username, failure: failure2 }) {
   const keys2 = [];
   for await (const page of github3.pages({ route, parameters: { username }, failure: failure2 })) {
-    keys2.push(...fingerprints(parse5(keysForm, page, failure2), failure2));
+    keys2.push(...fingerprints(parseAnswer(keysForm, page, failure2), failure2));
   }
   return keys2;
 }
@@ -4961,7 +6390,7 @@ function fingerprints(keys2, failure2) {
   try {
     return keys2.map(({ key }) => keyFingerprint(parsePublicKey(key)));
   } catch (error) {
-    throw incomplete(failure2, `a key of theirs is not an SSH public key (${errorMessage(error)})`);
+    throw incompleteAnswer(failure2, `a key of theirs is not an SSH public key (${errorMessage(error)})`);
   }
 }
 function checkSight({ installation }, { failure: failure2, viewerIsAMember }) {
@@ -4972,27 +6401,16 @@ function checkSight({ installation }, { failure: failure2, viewerIsAMember }) {
     hint: installation ? "Give the GitHub App the organization permission Members: read" : "Use the token of a member, with the scope read:org or the organization permission Members: read, or a GitHub App"
   });
 }
-function parse5(form, answer, failure2) {
-  const { success, data, error } = form.safeParse(answer);
-  if (success) return data;
-  const [issue] = error.issues;
-  throw incomplete(
-    failure2,
-    `the answer of GitHub lacks ${sanitize(issue?.path.join(".") || "what was asked for")}`
-  );
-}
-function incomplete(failure2, why2) {
-  return new Problem({ what: failure2, why: why2, hint: "Run again; if it stays so, check what the token may see" });
-}
-var z3, PAGE2, PERSON, PEOPLE, MEMBERS, TEAM_MEMBERS, personForm, peopleForm2, membersForm, teamForm, keysForm;
+var z4, PAGE2, PERSON, PEOPLE, MEMBERS, TEAM_MEMBERS, personForm, peopleForm2, membersForm, teamForm, keysForm;
 var init_github_people = __esm({
   "src/github/github-people.ts"() {
     "use strict";
-    z3 = __toESM(require("../vendor/zod.js"), 1);
+    z4 = __toESM(require("../vendor/zod.js"), 1);
     init_format();
     init_fingerprint();
     init_public_key();
     init_problem();
+    init_parse_answer();
     PAGE2 = 100;
     PERSON = `login databaseId publicKeys(first: 100) { totalCount nodes { key } }`;
     PEOPLE = `totalCount pageInfo { hasNextPage endCursor } nodes { ${PERSON} }`;
@@ -5002,23 +6420,23 @@ var init_github_people = __esm({
     TEAM_MEMBERS = `query ($login: String!, $slug: String!, $after: String) {
   organization(login: $login) { viewerIsAMember team(slug: $slug) { members(first: ${PAGE2}, after: $after) { ${PEOPLE} } } }
 }`;
-    personForm = z3.object({
-      login: z3.string().min(1).max(100),
-      databaseId: z3.int(),
-      publicKeys: z3.object({ totalCount: z3.int(), nodes: z3.array(z3.object({ key: z3.string() })) })
+    personForm = z4.object({
+      login: z4.string().min(1).max(100),
+      databaseId: z4.int(),
+      publicKeys: z4.object({ totalCount: z4.int(), nodes: z4.array(z4.object({ key: z4.string() })) })
     });
-    peopleForm2 = z3.object({
-      totalCount: z3.int(),
-      pageInfo: z3.object({ hasNextPage: z3.boolean(), endCursor: z3.string().nullable() }),
-      nodes: z3.array(personForm)
+    peopleForm2 = z4.object({
+      totalCount: z4.int(),
+      pageInfo: z4.object({ hasNextPage: z4.boolean(), endCursor: z4.string().nullable() }),
+      nodes: z4.array(personForm)
     });
-    membersForm = z3.object({
-      organization: z3.object({ viewerIsAMember: z3.boolean(), membersWithRole: peopleForm2 })
+    membersForm = z4.object({
+      organization: z4.object({ viewerIsAMember: z4.boolean(), membersWithRole: peopleForm2 })
     });
-    teamForm = z3.object({
-      organization: z3.object({ viewerIsAMember: z3.boolean(), team: z3.object({ members: peopleForm2 }) })
+    teamForm = z4.object({
+      organization: z4.object({ viewerIsAMember: z4.boolean(), team: z4.object({ members: peopleForm2 }) })
     });
-    keysForm = z3.array(z3.object({ key: z3.string() }));
+    keysForm = z4.array(z4.object({ key: z4.string() }));
   }
 });
 
@@ -5049,7 +6467,7 @@ var init_answer_cache = __esm({
 async function readMemory(store) {
   const stored = await store.read(NAME5);
   return {
-    memory: stored && parse6(stored.text),
+    memory: stored && parse5(stored.text),
     write: async (memory) => {
       const text = JSON.stringify({ version: 1, ...memory });
       await store.write(NAME5, text, stored?.version).catch((error) => {
@@ -5058,7 +6476,7 @@ async function readMemory(store) {
     }
   };
 }
-function parse6(text) {
+function parse5(text) {
   try {
     return memoryForm.parse(JSON.parse(text));
   } catch {
@@ -5082,34 +6500,34 @@ function formerKeys(people, before, now) {
   const all2 = new Map([...before.former, ...ended].map((each) => [each.fingerprint, each]));
   return [...all2.values()].filter((each) => !owned.has(each.fingerprint) && now - each.since < LONGEST_FORMER).sort((a, b) => b.since - a.since).slice(0, MOST_FORMER);
 }
-var z4, NAME5, LONGEST_FORMER, MOST_FORMER, fingerprint, time, knownPersonForm, formerKeyForm, memoryForm;
+var z5, NAME5, LONGEST_FORMER, MOST_FORMER, fingerprint, time2, knownPersonForm, formerKeyForm, memoryForm;
 var init_people_memory = __esm({
   "src/audit/people/people-memory.ts"() {
     "use strict";
-    z4 = __toESM(require("../vendor/zod.js"), 1);
+    z5 = __toESM(require("../vendor/zod.js"), 1);
     init_fingerprint();
     init_time();
     init_store();
     NAME5 = "recognize.github/people.json";
     LONGEST_FORMER = 400 * DAY;
     MOST_FORMER = 1e4;
-    fingerprint = z4.string().refine(isFingerprint);
-    time = z4.number();
-    knownPersonForm = z4.object({
-      id: z4.int(),
-      login: z4.string(),
-      via: z4.string(),
-      keys: z4.array(fingerprint),
-      signing: z4.object({ keys: z4.array(fingerprint), readAt: time }).optional()
+    fingerprint = z5.string().refine(isFingerprint);
+    time2 = z5.number();
+    knownPersonForm = z5.object({
+      id: z5.int(),
+      login: z5.string(),
+      via: z5.string(),
+      keys: z5.array(fingerprint),
+      signing: z5.object({ keys: z5.array(fingerprint), readAt: time2 }).optional()
     });
-    formerKeyForm = z4.object({ fingerprint, owner: z4.string(), ended: z4.string(), since: time });
-    memoryForm = z4.object({
-      version: z4.literal(1),
-      settings: z4.string(),
-      readAt: time,
-      people: z4.array(knownPersonForm),
-      former: z4.array(formerKeyForm),
-      answers: z4.record(z4.string(), z4.object({ text: z4.string(), usedAt: time }))
+    formerKeyForm = z5.object({ fingerprint, owner: z5.string(), ended: z5.string(), since: time2 });
+    memoryForm = z5.object({
+      version: z5.literal(1),
+      settings: z5.string(),
+      readAt: time2,
+      people: z5.array(knownPersonForm),
+      former: z5.array(formerKeyForm),
+      answers: z5.record(z5.string(), z5.object({ text: z5.string(), usedAt: time2 }))
     });
   }
 });
@@ -5384,10 +6802,11 @@ function entryHash(entry) {
 // src/audit/ledger/check-ledger.ts
 function checkHead(value, account) {
   if (!isObject2(value) || value.version !== 2) throw new Error("it is not a ledger of version 2");
-  const { revision, bits, parts, segments, hash: hash7, lock } = value;
+  const { revision, bits, parts, segments, held, hash: hash7, lock } = value;
   checkCommon(value, account);
   if (!isListOf(parts, isPart) || !Number.isInteger(bits)) throw new Error("its list of parts is damaged");
   if (!isListOf(segments, isSegment)) throw new Error("its list of chain segments is damaged");
+  if (!isOptional(held, isHoldRecord)) throw new Error("its list of holds is damaged");
   if (!Number.isInteger(revision) || !isText(hash7)) throw new Error("its revision is damaged");
   if (!isOptional(lock, isLock))
     throw new Error('its lock is damaged: while no audit is running, remove "lock" from it');
@@ -5466,9 +6885,20 @@ var CHECKS = {
   skipped: FAILED_EVENT,
   restored: ({ key, as }) => isText(key) && isText(as),
   "count-accepted": ({ count, by }) => Number.isInteger(count) && isText(by),
+  held: isHold,
   "put-back": ({ revision }) => Number.isInteger(revision)
 };
 var EVENTS = new Map(Object.entries(CHECKS));
+function isHoldRecord(record3) {
+  if (!isObject2(record3)) return false;
+  const { readUntil, refused: refused2, holds } = record3;
+  return isObject2(readUntil) && Object.values(readUntil).every(isTime) && isListOf(refused2, isText) && isListOf(holds, isHold);
+}
+function isHold(hold) {
+  if (!isObject2(hold)) return false;
+  const { fingerprint: fingerprint2, by, until, why: why2, source } = hold;
+  return isTime(until) && [fingerprint2, by, why2, source].every(isText);
+}
 function isUndo(undo) {
   if (!isObject2(undo)) return false;
   return [undo.id, undo.name, undo.publicKey, undo.fingerprint].every(isText);
@@ -5596,7 +7026,7 @@ function untoldDeletions({ chain }) {
   }
   return [...untold.values()];
 }
-function keyRecord({ firstSeenAt, returnedAt, isInUse: isInUse2, isSound, rules: rules2, mark }, known, { now, keylease, notEvaluated: notEvaluated2 }) {
+function keyRecord({ firstSeenAt, returnedAt, isInUse: isInUse2, isSound, rules: rules2, mark }, known, { now, keylease, notEvaluated: notEvaluated3 }) {
   const before = known?.missing === void 0 ? known : void 0;
   const record3 = { seen: before?.seen ?? formatIso(firstSeenAt), mark };
   if (returnedAt !== void 0) record3.returned = formatIso(returnedAt);
@@ -5605,7 +7035,7 @@ function keyRecord({ firstSeenAt, returnedAt, isInUse: isInUse2, isSound, rules:
   if (isSound) record3.sound = keylease;
   const findings = before?.findings ?? {};
   for (const [rule, since2] of Object.entries(findings)) {
-    if (notEvaluated2.has(rule)) record3.findings = { ...record3.findings, [rule]: since2 };
+    if (notEvaluated3.has(rule)) record3.findings = { ...record3.findings, [rule]: since2 };
   }
   for (const rule of rules2) {
     record3.findings = { ...record3.findings, [rule]: findings[rule] ?? formatIso(now) };
@@ -5707,9 +7137,9 @@ function rowsName(account, shard, sha2562) {
   return `${account}/rows/${shard}-${sha2562}.ndjson`;
 }
 async function readLastInventory(ledger, { store, account, clock: clock2 }) {
-  const lastDay = ledger.runs.at(-1)?.at.slice(0, 10);
-  const isSameDay = lastDay === formatDate(clock2());
-  const name = isSameDay ? inventoryName(account, lastDay) : (await store.names(`${account}/history/`)).at(-1);
+  const lastDay2 = ledger.runs.at(-1)?.at.slice(0, 10);
+  const isSameDay = lastDay2 === formatDate(clock2());
+  const name = isSameDay ? inventoryName(account, lastDay2) : (await store.names(`${account}/history/`)).at(-1);
   const found2 = name === void 0 ? void 0 : await store.read(name);
   return found2 && summarizeInventory(found2.text, name?.slice(-"2026-11-22.json".length, -".json".length) ?? "");
 }
@@ -6066,10 +7496,10 @@ async function readLedger(options) {
     if (head.version === 1) return { version, ...await convert(head, options) };
     const fault = head.lock && lockFault(head.lock, clock2());
     if (fault !== void 0) throw new Error(fault);
-    const { revision, runs, segments, parts, bits } = head;
+    const { revision, runs, segments, held, parts, bits } = head;
     const recent = recentSegments(segments, clock2());
     const chain = await readSegments({ store, account, segments: recent, chain: head.chain });
-    const ledger = { account, revision, runs, chain, segments };
+    const ledger = { account, revision, runs, chain, segments, held };
     return { version, head, ledger, records: new StagedRecords({ ...options, parts, bits }) };
   } catch (error) {
     if (error instanceof Problem) throw error;
@@ -6210,12 +7640,14 @@ var LedgerFile = class _LedgerFile {
     }
     const parts = await this.records.flush();
     const segments = await this.#saveSegments(ledger);
-    const { account, runs } = ledger;
+    const { account, runs, held } = ledger;
     const chain = withoutSegments({ chain: ledger.chain, segments });
     const isEarlier = ledger.revision < (this.putBack ?? 0);
     const revision = isEarlier ? this.revision : Math.max(ledger.revision, this.revision) + 1;
     const { bits } = this.records;
-    await this.#writeHead(sealHead({ version: 2, account, revision, bits, parts, runs, chain, segments }));
+    await this.#writeHead(
+      sealHead({ version: 2, account, revision, bits, parts, runs, chain, segments, held })
+    );
     return { ...ledger, revision, segments };
   }
   /** renewLock extends the lock, and so proves that this run still holds it. Throws Problem if it does not. */
@@ -6423,8 +7855,8 @@ var LedgerSession = class _LedgerSession {
   }
   /** isFirstOfDay tells whether no earlier run was recorded on this day (UTC). */
   get isFirstOfDay() {
-    const lastDay = this.runs.at(-1)?.at.slice(0, "2026-11-22".length);
-    return lastDay !== formatDate(this.#options.clock());
+    const lastDay2 = this.runs.at(-1)?.at.slice(0, "2026-11-22".length);
+    return lastDay2 !== formatDate(this.#options.clock());
   }
   /** removeSuperseded removes files that the saved ledger needs no more. Throws Problem if that seems to fail every time. */
   async removeSuperseded(mustStop) {
@@ -6642,114 +8074,8 @@ init_time();
 // src/audit/inventory.ts
 init_problem();
 
-// src/audit/evidence.ts
-init_lease_claim();
-init_recognition();
-var NO_KEY = "not-a-key";
-function instancesInUse(use) {
-  return use.kind === "known" ? use.instances : [];
-}
-function keyIdentity({ fingerprint: fingerprint2, id }) {
-  return `${fingerprint2 ?? NO_KEY}@${id}`;
-}
-function identityFingerprint(identity) {
-  const [fingerprint2] = identity.split("@", 1);
-  return fingerprint2 === NO_KEY ? void 0 : fingerprint2;
-}
-function gatherEvidence(options) {
-  const { inventory: inventory2, recognition, quality, leases, seen, now } = options;
-  const { undoProblems = {} } = inventory2;
-  const findUse = useFinder(inventory2);
-  const keys2 = inventory2.keys.map((key) => ({ key, use: findUse(key) }));
-  const sameKeyEntries = new Groups();
-  for (const entry of keys2) sameKeyEntries.add(groupName(entry.key), entry);
-  const entriesWithId = inventory2.entriesWithId ?? countIds(inventory2);
-  return keys2.map(({ key, use }) => {
-    const identity = keyIdentity(key);
-    const fingerprint2 = groupName(key);
-    const { firstSeenAt = now, inUseAt, returnedAt, absentAt } = seen(identity) ?? {};
-    const addedAt = Math.min(key.createdAt ?? firstSeenAt, now);
-    const isBack = addedAt <= (absentAt ?? Number.NEGATIVE_INFINITY);
-    const presentSince = isBack ? now : Math.max(addedAt, returnedAt ?? addedAt);
-    const lease = judgeLease({ key, firstSeenAt, leases, now });
-    const owner = recognition.owners.get(fingerprint2);
-    return {
-      key,
-      identity,
-      firstSeenAt,
-      addedAt,
-      presentSince,
-      use,
-      inUseAt,
-      lease,
-      owner,
-      recognized: recognizedBy({ owner, lease }, now),
-      sameKeyEntries: sameKeyEntries.named(fingerprint2),
-      entriesWithId: entriesWithId(key.id),
-      undoProblem: Object.hasOwn(undoProblems, key.id) ? undoProblems[key.id] : void 0,
-      weaknesses: quality?.weaknesses.get(fingerprint2)
-    };
-  });
-}
-function countIds({ keys: keys2 }) {
-  const entries = /* @__PURE__ */ new Map();
-  for (const { id } of keys2) entries.set(id, (entries.get(id) ?? 0) + 1);
-  return (id) => entries.get(id) ?? 0;
-}
-function recognizedBy({ owner, lease }, now) {
-  const current = currentOwner(owner, now);
-  if (current) return `${current.owner} (${current.source})`;
-  return isLeased(lease, now) ? `run ${lease.runId} of ${lease.slug} (lease)` : void 0;
-}
-function isLeased(lease, now) {
-  return lease.kind === "lease" && !lease.isRunOver && !(lease.expiresAt <= now);
-}
-function useFinder({
-  instances,
-  reportsUse,
-  instancesFailed
-}) {
-  if (!reportsUse) return () => ({ kind: "not-reported" });
-  const isPartial2 = instances?.some(({ keyIds }) => keyIds === void 0);
-  const onInstances = new Groups();
-  instances?.forEach(({ id, name, keyIds }) => {
-    keyIds?.forEach((keyId) => {
-      onInstances.add(keyId, { id, name });
-    });
-  });
-  return ({ id, instances: ownInstances }) => {
-    const all2 = [...ownInstances ?? [], ...onInstances.named(id)];
-    if (all2.length > 0) return { kind: "known", instances: withoutRepeats(all2) };
-    if (instancesFailed) return { kind: "unknown", why: instancesFailed };
-    if (ownInstances) return { kind: "known", instances: [] };
-    if (!instances) return { kind: "unknown", why: "the provider did not say" };
-    if (isPartial2)
-      return { kind: "unknown", why: "the provider did not say which keys are on every machine" };
-    return { kind: "known", instances: [] };
-  };
-}
-function withoutRepeats(instances) {
-  return [...new Map(instances.map((instance) => [instance.id, instance])).values()];
-}
-function isOwned(key, { owners }, now) {
-  return currentOwner(owners.get(groupName(key)), now) !== void 0;
-}
-function groupName(key) {
-  return key.fingerprint ?? keyIdentity(key);
-}
-var Groups = class {
-  #groups = /* @__PURE__ */ new Map();
-  add(name, item) {
-    const group = this.#groups.get(name);
-    if (group) group.push(item);
-    else this.#groups.set(name, [item]);
-  }
-  named(name) {
-    return this.#groups.get(name) ?? [];
-  }
-};
-
 // src/audit/listing-line.ts
+init_evidence();
 function formatListingLine({ fingerprint: fingerprint2, id, ...key }, undoProblem) {
   return JSON.stringify({ fingerprint: fingerprint2, id, ...key, undoProblem });
 }
@@ -6862,270 +8188,14 @@ var import_node_util2 = require("node:util");
 
 // src/audit/plan.ts
 init_time();
+init_evidence();
 
 // src/audit/findings.ts
 init_format();
-
-// src/keys/weakness.ts
-var SEVERITIES = ["info", "low", "medium", "high", "critical"];
-
-// src/audit/findings.ts
+init_weakness();
+init_evidence();
 init_recognition();
-
-// src/audit/rules/compromised.ts
-var compromised = {
-  name: "compromised",
-  title: "Compromised key",
-  description: "The private key is publicly known",
-  severity: "critical",
-  defaultAction: "report",
-  bypass: { mode: "no-grace", why: "waiting lets others log in" },
-  exposed: true,
-  needs: "quality",
-  helpedBy: "blocklist",
-  fires: (evidence) => reasons(evidence).length > 0,
-  describe: (evidence) => reasons(evidence).map((each) => `${each.evidence} (${each.source})`).join("; ") || "the private key is not known to be public",
-  hint: "Replace it now; look for it in authorized_keys on every machine, and check who logged in with it"
-};
-function reasons({ weaknesses: weaknesses2 }) {
-  return weaknesses2?.filter(({ kind }) => kind === "compromised") ?? [];
-}
-
-// src/audit/rules/duplicate.ts
-init_format();
-var duplicate = {
-  name: "duplicate",
-  title: "Duplicate key",
-  description: "The account has the same key more than once, and this is not the entry to keep",
-  severity: "low",
-  defaultAction: "report",
-  // By then, it is known whether the entry to keep was deleted for another reason.
-  last: true,
-  fires: (evidence) => entryToKeep(evidence).id !== evidence.key.id,
-  describe: (evidence) => {
-    const { sameKeyEntries } = evidence;
-    if (sameKeyEntries.length === 1) return "registered once";
-    const { id, name } = entryToKeep(evidence);
-    return `registered ${sameKeyEntries.length} times; the entry to keep is ${sanitize(name, 60) || "unnamed"} (id ${sanitize(id, 60)})`;
-  },
-  hint: "Remove this entry; the key stays registered under the other one"
-};
-function entryToKeep({ sameKeyEntries }) {
-  return sameKeyEntries.reduce((best, each) => comesFirst(each, best) ? each : best).key;
-}
-function comesFirst({ key, use }, other) {
-  const isUsed = instancesInUse(use).length > 0;
-  if (isUsed !== instancesInUse(other.use).length > 0) return isUsed;
-  const { id, createdAt = Number.POSITIVE_INFINITY } = key;
-  const { id: otherId, createdAt: otherCreatedAt = Number.POSITIVE_INFINITY } = other.key;
-  return createdAt < otherCreatedAt || createdAt === otherCreatedAt && id < otherId;
-}
-
-// src/audit/rules/expired-lease.ts
-init_time();
-var expiredLease = {
-  name: "expired-lease",
-  title: "Expired lease",
-  description: "A workflow run leased the key, and the lease, signed with the lease secret, has expired",
-  severity: "medium",
-  defaultAction: "report",
-  bypass: { mode: "no-notice", why: "the Action registered it for one run, and should have removed it" },
-  needs: "lease-secret",
-  fires: ({ lease }, { now }) => lease.kind === "lease" && lease.isProven && lease.expiresAt <= now,
-  describe: ({ lease }, { now }) => {
-    if (lease.kind === "look-alike") return `not a lease: ${lease.why}`;
-    if (lease.kind === "none") return "not a lease";
-    const until = `leased by run ${lease.runId}.${lease.attempt} of ${lease.slug} until ${formatTimestamp(lease.expiresAt)}`;
-    return lease.expiresAt <= now ? `${until}, expired ${formatDuration(now - lease.expiresAt)} ago` : until;
-  },
-  hint: "Remove it: the run has ended, or has outlived its lease"
-};
-
-// src/audit/rules/finished-run.ts
-init_time();
-var finishedRun = {
-  name: "finished-run",
-  title: "Finished run",
-  description: "A workflow run leased the key, the lease is signed with the lease secret, and GitHub says that the run is over",
-  severity: "medium",
-  defaultAction: "report",
-  bypass: { mode: "no-notice", why: "the Action registered it for that run, and should have removed it" },
-  needs: "lease-secret",
-  helpedBy: "runs",
-  fires: ({ lease }) => lease.kind === "lease" && lease.isRunOver === true,
-  describe: ({ lease }) => {
-    if (lease.kind === "look-alike") return `not a lease: ${lease.why}`;
-    if (lease.kind === "none") return "not a lease";
-    const { runId, attempt: attempt4, slug, expiresAt, isRunOver } = lease;
-    const leased = `leased by run ${runId}.${attempt4} of ${slug} until ${formatTimestamp(expiresAt)}`;
-    return `${leased}; the run is ${isRunOver ? "over" : "not known to be over"}`;
-  },
-  hint: "Remove it: the run has ended, and its runner was probably killed"
-};
-
-// src/audit/rules/forged-lease.ts
-var forgedLease = {
-  name: "forged-lease",
-  title: "Forged lease",
-  description: "The name of the key is that of a lease, and was made up, or copied from another key or account",
-  severity: "high",
-  defaultAction: "report",
-  helpedBy: "lease-secret",
-  fires: ({ lease }) => lease.kind === "look-alike" && lease.isForged === true,
-  describe: ({ lease }) => {
-    if (lease.kind === "look-alike") return lease.why;
-    return lease.kind === "lease" ? "its name was made for this key" : "its name claims no lease";
-  },
-  hint: "Find out who added it: only a person gives a key such a name, or a job whose lease secret is another one"
-};
-
-// src/audit/rules/rules.ts
-init_max_age();
-
-// src/audit/rules/pinned-until.ts
-init_format();
-init_time();
-var pinnedUntil = {
-  name: "pinned-until",
-  title: "Recognition ended",
-  description: "The policy recognized the key only until a day that has passed",
-  severity: "medium",
-  defaultAction: "report",
-  needs: "recognition",
-  fires: ({ owner, recognized }) => owner !== void 0 && owner.ended === void 0 && recognized === void 0,
-  describe: ({ owner }, { now }) => {
-    if (!owner) return "no owner is known";
-    if (owner.until === void 0)
-      return `recognized as the key of ${sanitize(owner.owner)}, without an end date`;
-    const until = `recognized as the key of ${sanitize(owner.owner)} until ${formatDate(owner.until - 1)}`;
-    return now < owner.until ? until : `${until}, ended ${formatDuration(now - owner.until)} ago`;
-  },
-  hint: "Ask the owner: set a later day in the policy, or remove the key"
-};
-
-// src/audit/rules/unparseable.ts
-var unparseable = {
-  name: "unparseable",
-  title: "Unreadable key",
-  description: "The entry is not an SSH public key, or is a damaged one",
-  severity: "high",
-  defaultAction: "report",
-  fires: (evidence) => evidence.key.fingerprint === void 0 || damage(evidence) !== void 0,
-  describe: (evidence) => {
-    const { fingerprint: fingerprint2, publicKey } = evidence.key;
-    if (fingerprint2 !== void 0) return damage(evidence) ?? "it can be read";
-    return publicKey ? "not an SSH public key" : "the provider shows neither the key nor its fingerprint";
-  },
-  hint: "Check it on the provider's page, and remove it if nobody knows what it is"
-};
-function damage({ weaknesses: weaknesses2 }) {
-  return weaknesses2?.find(({ kind }) => kind === "unparseable")?.evidence;
-}
-
-// src/audit/rules/unrecognized.ts
-init_format();
-init_time();
-var unrecognized = {
-  name: "unrecognized",
-  title: "Unrecognized key",
-  description: "The key has no known owner, and is not leased",
-  severity: "high",
-  defaultAction: "report",
-  needs: "recognition",
-  fires: ({ recognized, owner, lease, key }) => !recognized && (!owner || owner.ended !== void 0) && lease.kind !== "lease" && key.fingerprint !== void 0,
-  describe: ({ recognized, owner, lease }) => {
-    if (recognized) return `recognized: ${recognized}`;
-    if (owner?.ended !== void 0) return formerly(owner, owner.ended);
-    if (owner) return `recognized in the past as the key of ${owner.owner} (${owner.source})`;
-    if (lease.kind === "lease") return `leased by run ${lease.runId} of ${lease.slug}`;
-    return lease.kind === "look-alike" ? `no known owner; ${lease.why}` : "no known owner";
-  },
-  hint: "Find its owner, and list it with that owner in the policy, or remove it"
-};
-function formerly({ owner, until = 0 }, ended) {
-  return `belonged to ${sanitize(owner)}, ${sanitize(ended)} since the run of ${formatDate(until)}`;
-}
-
-// src/audit/rules/unused.ts
-init_format();
-init_time();
-var unused = {
-  name: "unused",
-  title: "Unused key",
-  description: "The key is on no machine, and has not been used for longer than the limit",
-  severity: "medium",
-  takesLimit: true,
-  defaultAction: "off",
-  fires: (evidence, { now, after = Number.POSITIVE_INFINITY }) => isIdle(evidence) && now - idleSince(evidence) > after,
-  firesAfter: (evidence, { after = Number.POSITIVE_INFINITY }) => isIdle(evidence) ? idleSince(evidence) + after : Number.POSITIVE_INFINITY,
-  describe: (evidence, { now, after }) => {
-    const { use, key } = evidence;
-    const instances = instancesInUse(use).length;
-    if (instances > 0) return `on ${pluralize(instances, "machine")} now`;
-    if (!isIdle(evidence)) return "the provider does not say whether it is used";
-    const time2 = formatDuration(now - idleSince(evidence));
-    const limit = after === void 0 ? "no limit" : `limit ${formatDuration(after)}`;
-    if (!reportsTimes(key)) {
-      return `the provider tells no last use; on no machine in the ${time2} that audits have seen it, ${limit}`;
-    }
-    return `${key.neverUsed ? "never used in" : "not used for"} ${time2}, ${limit}`;
-  },
-  hint: "Remove it if nobody needs it"
-};
-function isIdle({ use, key }) {
-  if (use.kind === "known") return use.instances.length === 0;
-  return use.kind === "not-reported" && reportsTimes(key);
-}
-function idleSince({ key, addedAt, firstSeenAt, inUseAt }) {
-  return Math.max(reportsTimes(key) ? key.lastUsedAt ?? addedAt : firstSeenAt, addedAt, inUseAt ?? 0);
-}
-function reportsTimes({ lastUsedAt, neverUsed }) {
-  return lastUsedAt !== void 0 || neverUsed === true;
-}
-
-// src/audit/rules/weak.ts
-var weak = {
-  name: "weak",
-  title: "Weak key",
-  description: "The key can be broken, or its type or size is no longer considered safe",
-  severity: (evidence) => reasons2(evidence)[0]?.severity ?? "info",
-  defaultAction: "report",
-  // Most RSA keys have 2048 bits: worth a finding, but no reason to lock people out.
-  deletesFrom: "high",
-  needs: "quality",
-  fires: (evidence) => reasons2(evidence).length > 0,
-  describe: (evidence) => reasons2(evidence).map((each) => `${each.evidence} (${each.source})`).join("; ") || "no known weakness",
-  hint: "Replace it, preferably with an Ed25519 key: ssh-keygen -t ed25519"
-};
-function reasons2({ weaknesses: weaknesses2 }) {
-  const rank3 = ({ severity }) => SEVERITIES.indexOf(severity);
-  const weak2 = weaknesses2?.filter(({ kind }) => kind === "weak") ?? [];
-  return weak2.sort((one, other) => rank3(other) - rank3(one));
-}
-
-// src/audit/rules/rules.ts
-var rules = [
-  compromised,
-  unrecognized,
-  forgedLease,
-  unparseable,
-  pinnedUntil,
-  expiredLease,
-  finishedRun,
-  maxAge,
-  unused,
-  weak,
-  duplicate
-];
-var RULES = [...rules];
-function areAboutRecognition(names) {
-  return names.every((each) => RULES.some(({ name, needs }) => name === each && needs === "recognition"));
-}
-function exposesPrivateKey(names) {
-  return RULES.some(({ name, exposed }) => exposed && names.includes(name));
-}
-
-// src/audit/findings.ts
+init_rules();
 var LONGEST_EVIDENCE = 500;
 function activeRules(policy, sources) {
   const enabled = RULES.filter(({ name }) => policy.rules[name].do !== "off");
@@ -7181,8 +8251,8 @@ function findingId(options) {
 }
 
 // src/audit/guards/guards.ts
-function evaluateGuards(guards, facts) {
-  return guards.map((guard) => ({
+function evaluateGuards(guards2, facts) {
+  return guards2.map((guard) => ({
     guard: guard.name,
     scope: guard.scope,
     kind: guard.kind,
@@ -7191,9 +8261,9 @@ function evaluateGuards(guards, facts) {
     reason: guard.describe(facts)
   }));
 }
-function blockingGuards(guards, facts) {
+function blockingGuards(guards2, facts) {
   return evaluateGuards(
-    guards.filter((guard) => guard.blocks(facts)),
+    guards2.filter((guard) => guard.blocks(facts)),
     facts
   );
 }
@@ -7201,6 +8271,7 @@ function blockingGuards(guards, facts) {
 // src/audit/guards/key-guards.ts
 init_format();
 init_time();
+init_evidence();
 init_recognition();
 var keyGuards = [
   {
@@ -7243,6 +8314,18 @@ var keyGuards = [
       if (!current) return "it has no known owner now";
       const { owner: name, source, keep, reason } = current;
       return `${name} (${source}) ${keep ? `keeps it: ${reason ?? "no reason given"}` : "owns it, and does not keep it"}`;
+    }
+  },
+  {
+    name: "on-hold",
+    scope: "key",
+    kind: "permanent",
+    description: "somebody who may do so asked in a comment to keep it until a day, even if it is compromised",
+    blocks: (facts) => holdOf(facts) !== void 0,
+    describe: (facts) => {
+      const hold = holdOf(facts);
+      if (!hold) return "nobody asked in a comment to keep it";
+      return `${hold.by} asked to keep it until ${formatDate(Date.parse(hold.until) - 1)}: ${hold.why}`;
     }
   },
   {
@@ -7325,6 +8408,9 @@ var KEY_GUARDS = [...keyGuards];
 function deletionDue(notified, grace) {
   return Math.max(Date.parse(notified.due), Date.parse(notified.at) + grace);
 }
+function holdOf({ evidence, holds }) {
+  return holds.get(evidence.key.fingerprint ?? "");
+}
 function bypassesLease(deletionFindings2) {
   return deletionFindings2.some(({ bypass }) => bypass === "no-grace");
 }
@@ -7398,12 +8484,21 @@ var runGuards = [
     describe: ({ ledgerBroken }) => ledgerBroken ?? "the hash chain of the ledger is intact"
   },
   {
+    name: "holds-unread",
+    scope: "run",
+    kind: "temporary",
+    needsPerson: true,
+    description: "comments in which people may ask to keep a key could not be read",
+    blocks: ({ holdsUnread }) => holdsUnread !== void 0,
+    describe: ({ holdsUnread }) => holdsUnread ?? "everything was read in which people may ask to keep a key"
+  },
+  {
     name: "incomplete-inventory",
     scope: "run",
     kind: "temporary",
     description: "not all keys could be listed",
-    blocks: ({ incomplete: incomplete2 }) => incomplete2 !== void 0,
-    describe: ({ incomplete: incomplete2, listed }) => incomplete2 ?? `the listing is complete: ${pluralize(listed, "key")}`
+    blocks: ({ incomplete }) => incomplete !== void 0,
+    describe: ({ incomplete, listed }) => incomplete ?? `the listing is complete: ${pluralize(listed, "key")}`
   },
   {
     name: "inventory-shrank",
@@ -7451,8 +8546,8 @@ function hasShrunk({
   return miscounted !== void 0 || !(listed >= expected * policy.limits.floor);
 }
 var LOCK_GUARD = "another-run";
-function isLockedOut(guards) {
-  return guards.some(({ guard, blocks }) => guard === LOCK_GUARD && blocks);
+function isLockedOut(guards2) {
+  return guards2.some(({ guard, blocks }) => guard === LOCK_GUARD && blocks);
 }
 var LIMIT_PERIOD = DAY;
 function allowedDeletions(facts) {
@@ -7469,6 +8564,27 @@ function percent(share3) {
 
 // src/audit/run-facts.ts
 init_time();
+
+// src/audit/ledger/record-holds.ts
+var NO_HOLDS = { readUntil: {}, refused: [], holds: [] };
+var MOST_REFUSED = 1e3;
+function activeHolds({ held = NO_HOLDS }, now) {
+  const active = held.holds.filter(({ until }) => !(Date.parse(until) <= now));
+  return new Map(active.map((hold) => [hold.fingerprint, hold]));
+}
+function recordHolds(ledger, { readUntil, refused: refused2, holds }, moment) {
+  const { held = NO_HOLDS } = ledger;
+  const all2 = { ...held, holds: [...held.holds, ...holds] };
+  const next = {
+    readUntil: { ...held.readUntil, ...readUntil },
+    refused: [.../* @__PURE__ */ new Set([...held.refused, ...refused2])].slice(-MOST_REFUSED),
+    holds: [...activeHolds({ held: all2 }, moment.now).values()]
+  };
+  const events = holds.map((hold) => ({ kind: "held", ...hold }));
+  return recordEvents({ ...ledger, held: next }, events, moment);
+}
+
+// src/audit/run-facts.ts
 var WEEK = 7 * DAY;
 function collectFacts(options, census) {
   const { account, policy, sources, ledger, now, ledgerBroken, otherRun } = options;
@@ -7487,6 +8603,8 @@ function collectFacts(options, census) {
     miscounted: options.miscounted,
     recentlyDeleted: deletions.filter((at2) => at2 >= now - LIMIT_PERIOD).length,
     due: 0,
+    holds: activeHolds(ledger, now),
+    holdsUnread: options.holdsUnread,
     ledgerBroken,
     otherRun
   };
@@ -7552,8 +8670,8 @@ function leaseSettings({
   const { repositories } = policy.recognize.leases;
   return { repositories, secrets, isSecretUnknown: sources["lease-secret"] !== void 0, runs };
 }
-function blockKeys(decisions, guards) {
-  const blocking = guards.filter(({ blocks }) => blocks);
+function blockKeys(decisions, guards2) {
+  const blocking = guards2.filter(({ blocks }) => blocks);
   if (blocking.length > 0) for (const decision of decisions) block(decision, blocking);
 }
 function decide(parts) {
@@ -7564,8 +8682,8 @@ function decide(parts) {
   const before = currentMark(options, evidence.identity);
   const key = keyFacts({ evidence, deletionFindings: deletionFindings2, facts, options, mark: before });
   const mark = nextMark({ key, guards: blockingGuards(KEY_GUARDS, key), policy: options.policy });
-  const guards = blockingGuards(KEY_GUARDS, { ...key, mark });
-  return { evidence, findings, deletionFindings: deletionFindings2, action: actionFor(guards), mark, guards };
+  const guards2 = blockingGuards(KEY_GUARDS, { ...key, mark });
+  return { evidence, findings, deletionFindings: deletionFindings2, action: actionFor(guards2), mark, guards: guards2 };
 }
 function currentMark({ ledger, now }, identity) {
   const mark = ledger.keys[identity]?.mark;
@@ -7573,9 +8691,9 @@ function currentMark({ ledger, now }, identity) {
   const [marked, lastRun] = [mark.at, ledger.runs.at(-1)?.at ?? mark.at].map(Date.parse);
   return now - Math.max(Number(marked), Number(lastRun)) <= LONGEST_PAUSE ? mark : void 0;
 }
-function actionFor(guards) {
-  if (guards.length === 0) return "delete";
-  return guards.every(isWaiting) ? "mark" : "blocked";
+function actionFor(guards2) {
+  if (guards2.length === 0) return "delete";
+  return guards2.every(isWaiting) ? "mark" : "blocked";
 }
 function isWaiting({ kind }) {
   return kind === "notice" || kind === "waiting";
@@ -7588,17 +8706,17 @@ function block(decision, blocking) {
 }
 function nextMark({
   key,
-  guards,
+  guards: guards2,
   policy
 }) {
   const { deletionFindings: deletionFindings2, evidence, mark, account, now, ledgerBroken, otherRun } = key;
   if (ledgerBroken !== void 0 || otherRun !== void 0) return mark;
-  const isKept = guards.some(({ kind }) => kind === "permanent") || instancesInUse(evidence.use).length > 0;
+  const isKept = guards2.some(({ kind }) => kind === "permanent") || instancesInUse(evidence.use).length > 0;
   if (!account.armed || isKept) return void 0;
   const rules2 = deletionFindings2.map(({ rule }) => rule);
   const isStillMarked = mark && Date.parse(mark.at) >= evidence.addedAt;
   if (isStillMarked && rules2.some((rule) => mark.rules.includes(rule))) return mark;
-  return guards.every(isWaiting) ? { at: formatIso(now), rules: rules2, policy: policy.hash } : void 0;
+  return guards2.every(isWaiting) ? { at: formatIso(now), rules: rules2, policy: policy.hash } : void 0;
 }
 function keyFacts(parts) {
   const { evidence, deletionFindings: deletionFindings2, facts, options, mark } = parts;
@@ -7621,14 +8739,14 @@ function lastUse(used, now) {
   const isDay = used.length === "2026-11-22".length;
   return Math.min(Date.parse(used) + (isDay ? DAY : 0), now);
 }
-function timeOf(time2) {
-  return time2 === void 0 ? void 0 : Date.parse(time2);
+function timeOf(time3) {
+  return time3 === void 0 ? void 0 : Date.parse(time3);
 }
 function dueTime({ mark }, { grace }) {
   return mark?.notified && deletionDue(mark.notified, grace);
 }
-function awaitsNotice({ action, guards }) {
-  return action === "mark" && guards.some(({ kind }) => kind === "notice");
+function awaitsNotice({ action, guards: guards2 }) {
+  return action === "mark" && guards2.some(({ kind }) => kind === "notice");
 }
 
 // src/files/spool.ts
@@ -8217,6 +9335,9 @@ async function open({ blocklist, env }) {
   return openBlocklist(await openS3Object2(blocklist, { env }));
 }
 
+// src/audit/run/planning-pass.ts
+init_evidence();
+
 // src/audit/next-reminder.ts
 function nextReminder({ mark }, { grace, remind }, now) {
   if (!mark?.notified) return void 0;
@@ -8224,7 +9345,7 @@ function nextReminder({ mark }, { grace, remind }, now) {
   const due = deletionDue(notified, grace);
   if (now >= due) return void 0;
   const last = Date.parse((notified.reminders?.at(-1) ?? notified).at);
-  const times = remind.map((before) => due - before).filter((time2) => time2 > last);
+  const times = remind.map((before) => due - before).filter((time3) => time3 > last);
   return times.length > 0 ? Math.min(...times) : void 0;
 }
 function awaitsReminder(decision, policy, now) {
@@ -8232,6 +9353,7 @@ function awaitsReminder(decision, policy, now) {
 }
 
 // src/audit/observations.ts
+init_evidence();
 function observeKeys(decisions) {
   return decisions.map(({ evidence, findings, mark }) => ({
     identity: evidence.identity,
@@ -8247,153 +9369,17 @@ function keyNotice({ evidence, deletionFindings: deletionFindings2 }, grace) {
   const isUrgent2 = deletionFindings2.some(({ bypass }) => bypass);
   return { identity: evidence.identity, grace: isUrgent2 ? 0 : grace };
 }
-function rulesNotEvaluated({ notEvaluated: notEvaluated2 }) {
-  return new Set(notEvaluated2.map(({ rule }) => rule));
+function rulesNotEvaluated({ notEvaluated: notEvaluated3 }) {
+  return new Set(notEvaluated3.map(({ rule }) => rule));
 }
 
 // src/audit/report/key-digest.ts
 init_fingerprint();
-
-// src/audit/report/top-list.ts
-var TopList = class {
-  items = [];
-  total = 0;
-  #most;
-  #compare;
-  /** `compare` is that of Array.sort; without it, the items that come first are kept. Equal items stay as they come. */
-  constructor(most, compare) {
-    this.#most = most;
-    this.#compare = compare;
-  }
-  /** isFull tells whether it has as many items as it keeps. */
-  get isFull() {
-    return this.items.length >= this.#most;
-  }
-  /** countLast counts an item that comes after all others, and that is not kept. */
-  countLast() {
-    this.total += 1;
-  }
-  add(item) {
-    this.total += 1;
-    const { items } = this;
-    const compare = this.#compare;
-    if (!compare) {
-      if (items.length < this.#most) items.push(item);
-      return;
-    }
-    const last = items.at(-1);
-    if (items.length === this.#most && last !== void 0 && compare(last, item) <= 0) return;
-    const at2 = items.findLastIndex((each) => compare(each, item) <= 0);
-    items.splice(at2 + 1, 0, item);
-    if (items.length > this.#most) items.pop();
-  }
-};
-
-// src/audit/report/owner-groups.ts
-var MOST_OF_OWNER = 20;
-var OwnerGroups = class {
-  /** In the order in which the first item of each came. */
-  #groups = /* @__PURE__ */ new Map();
-  total = 0;
-  #compare;
-  constructor(compare) {
-    this.#compare = compare;
-  }
-  add(item) {
-    this.total += 1;
-    const { owner } = item;
-    const group = this.#groups.get(owner) ?? new TopList(MOST_OF_OWNER, this.#compare);
-    group.add(item);
-    if (group.items[0] === item) this.#groups.delete(owner);
-    this.#groups.set(owner, group);
-  }
-  /** groups are the keys by owner; whose first key comes first is first. */
-  get groups() {
-    const compare = this.#compare;
-    if (!compare) return this.#groups;
-    const first = ([, { items }]) => items[0];
-    return new Map([...this.#groups].sort((one, other) => compare(first(one), first(other))));
-  }
-};
-var UpcomingDeletions = class extends OwnerGroups {
-  /** How many of them a guard holds. */
-  held = 0;
-  /** How the findings of those that do not go at once are resolved, by rule. */
-  hints = /* @__PURE__ */ new Map();
-  constructor() {
-    super(byUrgency);
-  }
-  add(key) {
-    super.add(key);
-    const isDelayed = isBlockedItself(key);
-    if (isDelayed) this.held += 1;
-    if (isUrgent(key) && !isDelayed) return;
-    for (const { rule, hint } of deletionFindings(key)) this.hints.set(rule, hint);
-  }
-};
-function byUrgency(one, other) {
-  const place = (key) => isBlockedItself(key) ? 2 : isUrgent(key) ? 0 : 1;
-  return place(one) - place(other);
-}
-function isBlockedItself(key) {
-  return ownBlockingGuards(key).length > 0;
-}
-function ownBlockingGuards({ guards }) {
-  return guards.filter(({ scope, kind }) => scope === "key" && kind !== "notice" && kind !== "waiting");
-}
-function isUrgent(key) {
-  return exposesPrivateKey(deletionFindings(key).map(({ rule }) => rule));
-}
-function deletionFindings({ findings }) {
-  return findings.filter((each) => each.do === "delete");
-}
-
-// src/audit/report/sections/labels.ts
-init_format();
-init_time();
-function keyLabel(key) {
-  return [keyNameLabel(key.name), { code: key.fingerprint || `id ${key.id}` }];
-}
-function keyNameLabel(name) {
-  return name.trim() === "" ? "unnamed key" : { code: name };
-}
-function ownerLabel({ owner }) {
-  return owner ?? "no known owner";
-}
-function firstFew(items, most = 3) {
-  if (items.length <= most + 1) return items;
-  return [...items.slice(0, most), `and ${items.length - most} more`];
-}
-function isoDate(time2) {
-  return time2.slice(0, 10);
-}
-function utcTimestamp(time2) {
-  return formatTimestamp(Date.parse(time2));
-}
-function timeLeft({ writtenAt }, time2) {
-  const left = Date.parse(time2) - Date.parse(writtenAt);
-  return left > 0 ? formatDuration(left) : "due at the next run";
-}
-function isExposed({ findings }) {
-  return exposesPrivateKey(findings.map(({ rule }) => rule));
-}
-function isInUse({ instances }) {
-  return instances !== null && instances.length > 0;
-}
-function deletionReasons({ findings }) {
-  return findings.filter((finding) => finding.do === "delete").map(findingReason);
-}
-function findingReason({ rule, evidence }) {
-  return `${rule}: ${evidence}`;
-}
-function isKeyBlob(text) {
-  return text !== null && /^AAAA[A-Za-z0-9+/]+={0,2}$/.test(text);
-}
-function keysThat(number3, verb) {
-  return `${pluralize(number3, "key")} ${number3 === 1 ? verb.one : verb.many}`;
-}
-
-// src/audit/report/key-digest.ts
+init_weakness();
+init_rules();
+init_owner_groups();
+init_labels();
+init_top_list();
 var MOST_ROWS = 100;
 var MOST_IN_INVENTORY = 1e3;
 var MOST_TO_PASTE = 50;
@@ -8465,9 +9451,9 @@ var KeyDigest = class {
     if (key.nextReminderAt !== null && Date.parse(key.nextReminderAt) <= this.#now) this.unreminded.add(key);
   }
   /** addSettled takes the next key, which has no findings and stays: it is parsed only if it is shown. */
-  addSettled(facts, parse7) {
+  addSettled(facts, parse6) {
     if (!this.inventory.isFull) {
-      this.add(parse7());
+      this.add(parse6());
       return;
     }
     this.keys += 1;
@@ -8489,8 +9475,8 @@ var KeyDigest = class {
     this.newFindings.add(each);
     if (finding.severity === "high" || finding.severity === "critical") this.newSevere.add(each);
   }
-  #addGuards({ guards, decision }) {
-    for (const { guard, reason } of guards) {
+  #addGuards({ guards: guards2, decision }) {
+    for (const { guard, reason } of guards2) {
       const tally = this.guards.get(guard) ?? { keys: 0, blocked: 0, reasons: [] };
       if (decision === "blocked" && tally.blocked === 0) this.guards.delete(guard);
       this.guards.set(guard, tally);
@@ -8499,9 +9485,9 @@ var KeyDigest = class {
       tally.blocked += 1;
       if (tally.reasons.length < 2 && !tally.reasons.includes(reason)) tally.reasons.push(reason);
     }
-    const isStuck = guards.some((guard) => guard.needsPerson);
+    const isStuck = guards2.some((guard) => guard.needsPerson);
     if (isStuck) this.needsPerson += 1;
-    if (isStuck || guards.some(({ kind }) => kind === "notice")) this.needsPersonOrNotice += 1;
+    if (isStuck || guards2.some(({ kind }) => kind === "notice")) this.needsPersonOrNotice += 1;
   }
   #addScheduled(key) {
     this.scheduled.add(key);
@@ -8512,8 +9498,8 @@ var KeyDigest = class {
 function keySince({ createdAt, firstSeenAt }) {
   return Date.parse(createdAt ?? firstSeenAt);
 }
-function isUnannounced({ guards }) {
-  return guards.some(({ kind }) => kind === "notice") && guards.every(({ kind }) => kind !== "permanent");
+function isUnannounced({ guards: guards2 }) {
+  return guards2.some(({ kind }) => kind === "notice") && guards2.every(({ kind }) => kind !== "permanent");
 }
 function needsPerson({ decision }, finding) {
   return finding.do === "report" || exposesPrivateKey([finding.rule]) && decision === "blocked";
@@ -8532,8 +9518,8 @@ function inUse(key) {
   return Number(isInUse(key));
 }
 function byDue(one, other) {
-  const time2 = ({ dueAt }) => dueAt === null ? Number.POSITIVE_INFINITY : Date.parse(dueAt);
-  return time2(one) === time2(other) ? 0 : time2(one) - time2(other);
+  const time3 = ({ dueAt }) => dueAt === null ? Number.POSITIVE_INFINITY : Date.parse(dueAt);
+  return time3(one) === time3(other) ? 0 : time3(one) - time3(other);
 }
 
 // src/audit/report/report-key.ts
@@ -8541,8 +9527,9 @@ init_parse_key();
 init_format();
 init_key_types();
 init_time();
+init_rules();
 function reportKey(decision, { before, policy, now }) {
-  const { evidence, findings, action, guards, mark } = decision;
+  const { evidence, findings, action, guards: guards2, mark } = decision;
   const { key, use } = evidence;
   const known = before[evidence.identity]?.findings;
   const { type, bits } = typeAndBits(key);
@@ -8574,7 +9561,7 @@ function reportKey(decision, { before, policy, now }) {
         isNew: since2 === void 0
       };
     }),
-    guards: guards.map(({ guard, scope, kind, needsPerson: needsPerson2, reason }) => ({
+    guards: guards2.map(({ guard, scope, kind, needsPerson: needsPerson2, reason }) => ({
       guard,
       scope,
       kind,
@@ -8599,15 +9586,16 @@ function reportTime(milliseconds) {
 
 // src/audit/report/resolved.ts
 init_format();
+init_evidence();
 function resolvedFindings(options) {
-  const { account, decisions, before, notEvaluated: notEvaluated2 } = options;
+  const { account, decisions, before, notEvaluated: notEvaluated3 } = options;
   const withFindings = Object.entries(before).filter(([, { findings }]) => findings);
   if (withFindings.length === 0) return [];
   const now = new Map(decisions.map((decision) => [decision.evidence.identity, decision]));
   const ended = withFindings.flatMap(([identity, { findings = {} }]) => {
     const current = now.get(identity);
     const fires = new Set(current?.findings.map(({ rule }) => rule));
-    const rules2 = Object.entries(findings).filter(([rule]) => !fires.has(rule) && !notEvaluated2.has(rule));
+    const rules2 = Object.entries(findings).filter(([rule]) => !fires.has(rule) && !notEvaluated3.has(rule));
     return rules2.length > 0 ? [{ identity, current, rules: rules2 }] : [];
   });
   if (ended.length === 0) return [];
@@ -8638,12 +9626,13 @@ function entriesByFingerprint(keys2) {
 
 // src/audit/settled-until.ts
 init_key_types();
+init_evidence();
 function settledUntil({ evidence, findings }, { rules: rules2, ...options }) {
   const { key, owner, lease, use, sameKeyEntries, entriesWithId, weaknesses: weaknesses2 } = evidence;
   const isPlain = findings.length === 0 && lease.kind === "none" && weaknesses2?.length === 0 && use.kind !== "unknown" && instancesInUse(use).length === 0 && sameKeyEntries.length === 1 && entriesWithId === 1 && !isCertificate(/\S*/.exec(key.publicKey)?.[0] ?? "") && Math.max(key.createdAt ?? 0, evidence.firstSeenAt) <= options.now;
   if (!isPlain) return 0;
   const times = rules2.map((rule) => rule.firesAfter?.(evidence, ruleContext(rule, options)));
-  return Math.min(owner?.until ?? Number.MAX_SAFE_INTEGER, ...times.filter((time2) => time2 !== void 0));
+  return Math.min(owner?.until ?? Number.MAX_SAFE_INTEGER, ...times.filter((time3) => time3 !== void 0));
 }
 
 // src/audit/run/audit-run.ts
@@ -8759,15 +9748,15 @@ var PlanningPass = class {
     const { study, options, facts, outlook } = this.#parts;
     const { bits } = study.listing;
     for (let shard = 0; shard < 1 << bits; shard += 1) await this.#planShard(shard);
-    const { guards } = planRun(options, facts, this.#due);
-    return { guards, failures: this.#failures, sharedPrimes: await this.#findSharedPrimes(outlook) };
+    const { guards: guards2 } = planRun(options, facts, this.#due);
+    return { guards: guards2, failures: this.#failures, sharedPrimes: await this.#findSharedPrimes(outlook) };
   }
-  plan({ guards }) {
+  plan({ guards: guards2 }) {
     const { study, options, facts } = this.#parts;
     const { bits } = study.listing;
     return {
       ...planRun(options, facts, this.#due),
-      guards,
+      guards: guards2,
       sources: options.sources,
       ...this.#plan,
       firstNotice: this.#firstNotice,
@@ -8807,13 +9796,13 @@ var PlanningPass = class {
     this.#due += decisions.filter(({ action }) => action === "delete").length;
     blockKeys(decisions, outlook.guards);
     const before = await session.recordsBefore(shard, kept2.identities);
-    const { notEvaluated: notEvaluated2 } = this;
+    const { notEvaluated: notEvaluated3 } = this;
     if (facts.incomplete === void 0)
       this.#plan.resolved.push(
-        ...resolvedFindings({ account: account.name, decisions, before, notEvaluated: notEvaluated2 })
+        ...resolvedFindings({ account: account.name, decisions, before, notEvaluated: notEvaluated3 })
       );
     if (mayRecord(run, facts)) {
-      const seen = { keys: observeKeys(decisions), notEvaluated: notEvaluated2 };
+      const seen = { keys: observeKeys(decisions), notEvaluated: notEvaluated3 };
       const observe = (ledger, moment) => recordObservation(ledger, seen, moment);
       await session.updateShard(shard, observe, kept2.identities);
     }
@@ -8898,8 +9887,8 @@ async function planAccount(run, study, select = () => false) {
   await session.distribute(listing.bits);
   const common = runOptions(run, study);
   const facts = collectFacts({ ...common, ledger: session.ledger }, listing);
-  const { guards } = planRun(common, facts, 0);
-  let outlook = { guards, sharedPrimes: /* @__PURE__ */ new Map(), failures: {} };
+  const { guards: guards2 } = planRun(common, facts, 0);
+  let outlook = { guards: guards2, sharedPrimes: /* @__PURE__ */ new Map(), failures: {} };
   const checkpoint = session.checkpoint();
   for (; ; ) {
     const options = { ...common, sources: { ...context.sources, ...outlook.failures } };
@@ -8916,18 +9905,20 @@ async function planAccount(run, study, select = () => false) {
     outlook = next;
   }
 }
-function runOptions({ account, policy, session, clock: clock2 }, { context, miscounted }) {
+function runOptions({ account, policy, session, clock: clock2 }, { context, miscounted, requests }) {
   const { broken: ledgerBroken, otherRun } = session;
-  return { ...context, account, policy, now: clock2(), ledgerBroken, otherRun, miscounted };
+  const holdsUnread = requests.unread;
+  return { ...context, account, policy, now: clock2(), ledgerBroken, otherRun, miscounted, holdsUnread };
 }
 function isSame(one, other) {
-  const blocking = ({ guards }) => guards.filter(({ blocks }) => blocks).map(({ guard }) => guard);
+  const blocking = ({ guards: guards2 }) => guards2.filter(({ blocks }) => blocks).map(({ guard }) => guard);
   return (0, import_node_util2.isDeepStrictEqual)(blocking(one), blocking(other)) && (0, import_node_util2.isDeepStrictEqual)([one.failures, one.sharedPrimes], [other.failures, other.sharedPrimes]);
 }
 
 // src/audit/report/build-report.ts
 init_format();
 init_time();
+init_evidence();
 
 // src/audit/report/run-report.ts
 function* reportKeys({ rows }) {
@@ -8964,7 +9955,7 @@ var MAX_TREND = 30;
 function buildReport(parts) {
   const { account, policy, provider, plan, runs, run, deletions } = parts;
   const { digest = new KeyDigest(parts.now), rows = rowsOf([]), resolved = [] } = plan ?? {};
-  const notEvaluated2 = [...parts.notEvaluated, ...plan?.notEvaluated ?? []].map(({ what, why: why2 }) => ({
+  const notEvaluated3 = [...parts.notEvaluated, ...plan?.notEvaluated ?? []].map(({ what, why: why2 }) => ({
     what,
     why: why2
   }));
@@ -8992,14 +9983,14 @@ function buildReport(parts) {
     writtenAt: formatIso(parts.now),
     finished: parts.finished,
     evaluated: plan !== void 0 && plan.facts.incomplete === void 0,
-    complete: plan !== void 0 && notEvaluated2.length === 0 && isDone,
-    figures: countFigures({ parts, digest, resolved: resolved.length, notEvaluated: notEvaluated2 }),
+    complete: plan !== void 0 && notEvaluated3.length === 0 && isDone,
+    figures: countFigures({ parts, digest, resolved: resolved.length, notEvaluated: notEvaluated3 }),
     guards: plan?.guards ?? [],
     deletions: deletions.map((each) => ({ ...each, owner: ownerOf(each, parts) })),
     otherChanges: parts.otherChanges,
     resolved: nameResolved(resolved, deletions),
     notices: parts.notices,
-    notEvaluated: notEvaluated2,
+    notEvaluated: notEvaluated3,
     trend: runs.slice(-MAX_TREND),
     digest,
     rows
@@ -9017,7 +10008,7 @@ function ownerOf({ key }, { context }) {
   return found2 === void 0 ? null : sanitize(found2.owner);
 }
 function countFigures(options) {
-  const { parts, digest, resolved, notEvaluated: notEvaluated2 } = options;
+  const { parts, digest, resolved, notEvaluated: notEvaluated3 } = options;
   const { deletions, now } = parts;
   const { keys: keys2, recognized, findings, findingsInAll, fresh, decisions, oldest } = digest;
   return {
@@ -9033,7 +10024,7 @@ function countFigures(options) {
     attempted: deletions.filter(({ outcome: outcome2 }) => !["not-attempted", "skipped"].includes(outcome2)).length,
     accepted: deletions.filter(isUnconfirmed).length,
     confirmed: deletions.filter(isConfirmed).length,
-    notEvaluated: notEvaluated2.length,
+    notEvaluated: notEvaluated3.length,
     oldest: Math.floor((now - oldest) / DAY)
   };
 }
@@ -9041,9 +10032,15 @@ function countFigures(options) {
 // src/audit/run/run-outcome.ts
 function startOutcome({ session }) {
   const nothing = { deletions: [], otherChanges: [], notices: [], notEvaluated: [] };
-  const unknown = { provider: void 0, listing: void 0, context: void 0, plan: void 0 };
+  const unknown2 = {
+    provider: void 0,
+    listing: void 0,
+    context: void 0,
+    plan: void 0,
+    requests: void 0
+  };
   return withFailure(
-    { ...unknown, ...nothing },
+    { ...unknown2, ...nothing },
     "the ledger",
     session.broken ?? session.putBack ?? session.otherRun
   );
@@ -9064,7 +10061,12 @@ async function decideRun(run, study) {
   });
   const decided = { ...startOutcome(run), ...study, plan };
   const { keysFailed, instancesFailed } = study.listing;
-  return withFailure(withFailure(decided, "all keys", keysFailed), "the use of keys", instancesFailed);
+  const listed = withFailure(
+    withFailure(decided, "all keys", keysFailed),
+    "the use of keys",
+    instancesFailed
+  );
+  return withFailure(listed, "requests to keep keys", study.requests.unread);
 }
 async function planAgain(run, decided) {
   const plan = await planAccount(run, decided);
@@ -9122,6 +10124,7 @@ function noticeChannels({ policy, notifiers, reports }) {
 
 // src/audit/run/execution.ts
 init_account();
+init_evidence();
 
 // src/audit/listing-changes.ts
 init_format();
@@ -9155,6 +10158,7 @@ function describeKey({ id, name, fingerprint: fingerprint2 }) {
 init_same_key();
 init_format();
 init_problem();
+init_evidence();
 var FRESH = 15e3;
 var Recheck = class {
   #options;
@@ -9252,9 +10256,9 @@ var Recheck = class {
       if (listing.hasId(key.id) && !called.has(keyIdentity(key))) return skipped(ANOTHER_KEY);
       return { outcome: "gone", why: "it was no longer listed" };
     }
-    const { guards, action, evidence } = now;
-    if (guards.length > 0)
-      return skipped(guards.map(({ guard, reason }) => `${guard}: ${reason}`).join("; "));
+    const { guards: guards2, action, evidence } = now;
+    if (guards2.length > 0)
+      return skipped(guards2.map(({ guard, reason }) => `${guard}: ${reason}`).join("; "));
     if (action !== "delete") return skipped("no rule calls for its deletion anymore");
     return evidence.identity === keyIdentity(key) ? { outcome: "due" } : skipped(ANOTHER_KEY);
   }
@@ -9265,6 +10269,7 @@ function skipped(why2) {
 }
 
 // src/audit/run/recheck-key.ts
+init_evidence();
 init_recognition();
 
 // src/audit/run/run-answers.ts
@@ -9395,10 +10400,14 @@ async function attempt3(task) {
   }
 }
 
+// src/audit/run/study.ts
+init_evidence();
+
 // src/audit/listing.ts
 init_problem();
 
 // src/audit/spooled-keys.ts
+init_evidence();
 var MOST_IN_ORDER = 4096;
 var BUCKET_BITS = 8;
 var SpooledKeys = class {
@@ -9588,6 +10597,111 @@ function readOnly(account) {
   });
 }
 
+// src/audit/run/keep-requests.ts
+init_problem();
+
+// src/audit/holds/hold-requests.ts
+init_time();
+init_keep_command();
+function decideRequests({ comments, readUntil }, options) {
+  const { held, inbox } = options;
+  const refused2 = new Set(held.refused);
+  const newlyRefused = [];
+  const answers = [];
+  const latest = /* @__PURE__ */ new Map();
+  for (const comment of comments) {
+    const commands = parseKeepCommands(comment.text);
+    if (commands.length === 0) continue;
+    const { source, by, isAnswered } = comment;
+    const { holds, lines } = decideComment(comment, commands, options);
+    for (const hold of holds) latest.set(hold.fingerprint, hold);
+    const isTold = comment.refusal === "not-allowed" && refused2.has(by);
+    const isGranted = comment.refusal === "edited" && held.holds.some((each) => each.source === source);
+    if (isAnswered || isTold || isGranted) continue;
+    if (comment.refusal === "not-allowed") {
+      refused2.add(by);
+      newlyRefused.push(by);
+    }
+    answers.push({ source, by, isGranted: holds.length > 0, lines });
+  }
+  const record3 = {
+    readUntil: readUntil === void 0 ? {} : { [inbox]: readUntil },
+    refused: newlyRefused,
+    holds: [...latest.values()].filter((hold) => !isRecorded(hold, options))
+  };
+  return { record: record3, answers };
+}
+function isRecorded(hold, { held }) {
+  return held.holds.some((each) => each.source === hold.source && each.fingerprint === hold.fingerprint);
+}
+function decideComment(comment, commands, options) {
+  if (comment.refusal === "not-allowed") {
+    return {
+      holds: [],
+      lines: [["Only people with write access to this repository may keep a key, no bots and no apps."]]
+    };
+  }
+  if (comment.refusal === "edited") {
+    return {
+      holds: [],
+      lines: [["This comment was edited, so it does not say who asks for what. Write a new one."]]
+    };
+  }
+  const holds = [];
+  const lines = commands.map((command) => {
+    if ("fault" in command) return [{ code: command.line }, `${command.fault}: `, { code: KEEP_COMMAND }];
+    const fault = faultOf(command, comment, options);
+    if (fault !== void 0) return [{ code: command.fingerprint }, fault];
+    const { fingerprint: fingerprint2, why: why2 } = command;
+    holds.push({ fingerprint: fingerprint2, by: comment.by, until: formatIso(command.until), why: why2, source: comment.source });
+    return [
+      { code: fingerprint2 },
+      `is not deleted until ${lastDay(command.until)}, that day included. Then people are notified again before it is.`
+    ];
+  });
+  return { holds, lines };
+}
+function faultOf({ fingerprint: fingerprint2, until }, { at: at2 }, { isListed: isListed3, account, longest, now }) {
+  if (!(until > Math.max(at2, now))) return `cannot be kept until ${lastDay(until)}: that day is over.`;
+  if (!(until <= at2 + longest + DAY)) {
+    return `cannot be kept until ${lastDay(until)}: the policy allows ${formatDuration(longest)}, until ${formatDate(at2 + longest)}.`;
+  }
+  return isListed3(fingerprint2) ? void 0 : `is the fingerprint of no key on ${account}.`;
+}
+function lastDay(until) {
+  return formatDate(until - 1);
+}
+
+// src/audit/run/keep-requests.ts
+async function readKeepRequests({ notifiers, session, account, clock: clock2 }, listing) {
+  const requests = { answers: [], unread: void 0 };
+  if (listing.keysFailed !== void 0) return requests;
+  for (const { inbox } of notifiers) {
+    if (!inbox) continue;
+    try {
+      const { held = NO_HOLDS } = session.ledger;
+      const comments = await inbox.read(account.name, held.readUntil[inbox.name]);
+      const { record: record3, answers } = decideRequests(comments, {
+        held,
+        isListed: (fingerprint2) => isListed2(listing, fingerprint2),
+        inbox: inbox.name,
+        account: account.name,
+        longest: inbox.longest,
+        now: clock2()
+      });
+      session.update((ledger, moment) => recordHolds(ledger, record3, moment));
+      requests.answers.push(...answers.map((answer) => ({ inbox, answer })));
+    } catch (error) {
+      requests.unread = errorMessage(error);
+    }
+  }
+  return requests;
+}
+function isListed2({ shard, bits }, fingerprint2) {
+  const { keys: keys2 } = shard(shardOf(`${fingerprint2}@`, bits));
+  return keys2.some((key) => key.fingerprint === fingerprint2);
+}
+
 // src/audit/run/study.ts
 async function studyAccount(run) {
   const { account, clock: clock2 } = run;
@@ -9597,10 +10711,17 @@ async function studyAccount(run) {
   const listedFrom = clock2();
   const listing = await takeListing(run, { provider, context });
   const listingTook = clock2() - listedFrom;
-  const miscounted = acceptCount(run, listing);
   const { runs: leaseRuns, failed } = await readRunsOf(run, listing, context);
   const sources = { ...context.sources, runs: failed };
-  return { provider, listing, listingTook, context: { ...context, leaseRuns, sources }, miscounted };
+  const requests = await readKeepRequests(run, listing);
+  return {
+    provider,
+    listing,
+    listingTook,
+    context: { ...context, leaseRuns, sources },
+    miscounted: acceptCount(run, listing),
+    requests
+  };
 }
 function acceptCount({ session, ...run }, { count: listed, keysFailed }) {
   if (run.acceptCount === void 0 || keysFailed !== void 0 || !session.mayWrite) return void 0;
@@ -9694,9 +10815,45 @@ async function saveEvents({ session }, events) {
   await session.save();
 }
 
+// src/audit/run/late-requests.ts
+var import_node_util3 = require("node:util");
+async function heedLateRequests(run, decided) {
+  const { plan, listing, requests: early } = decided;
+  if (plan.due.length === 0 || run.notifiers.every(({ inbox }) => inbox === void 0)) return decided;
+  const { held: before } = run.session.ledger;
+  const late = await readKeepRequests(run, listing);
+  const known = new Set(early.answers.map(({ answer }) => answer.source));
+  const fresh = late.answers.filter(({ answer }) => !known.has(answer.source));
+  const requests = { answers: [...early.answers, ...fresh], unread: early.unread ?? late.unread };
+  const heard = withFailure({ ...decided, requests }, "requests to keep keys", late.unread);
+  const isSame2 = (0, import_node_util3.isDeepStrictEqual)(run.session.ledger.held?.holds, before?.holds);
+  return isSame2 && late.unread === void 0 ? heard : planAgain(run, heard);
+}
+
 // src/audit/run/publication.ts
 init_problem();
 init_time();
+init_evidence();
+
+// src/audit/run/correspondence.ts
+init_problem();
+async function correspond(run, outcome2, { report, isSaved }) {
+  const { session, account, notifiers } = run;
+  let current = outcome2;
+  const attempt4 = async (what, task) => {
+    const why2 = await Promise.resolve(task()).then(() => void 0, errorMessage);
+    current = withFailure(current, what, why2);
+  };
+  if (isSaved && mayRecord(run, outcome2.plan?.facts)) {
+    await attempt4("answers to comments", async () => {
+      for (const { inbox, answer } of outcome2.requests?.answers ?? [])
+        await inbox.answer(account.name, answer);
+    });
+  }
+  if (!session.mayWrite) return current;
+  for (const { name, show } of notifiers) await attempt4(`what ${name} shows`, () => show?.(report));
+  return current;
+}
 
 // src/audit/run/trouble.ts
 init_time();
@@ -9705,7 +10862,7 @@ async function readTrouble({ store, account }) {
   try {
     const found2 = await store.read(troubleName(account.name));
     const { since: since2, told, what } = JSON.parse(found2?.text ?? "null");
-    if ([since2, told].some((time2) => Number.isNaN(Date.parse(time2))) || !Array.isArray(what))
+    if ([since2, told].some((time3) => Number.isNaN(Date.parse(time3))) || !Array.isArray(what))
       return void 0;
     return { since: since2, told, what };
   } catch {
@@ -9727,8 +10884,8 @@ async function recordTrouble({ store, account, clock: clock2 }, { report, troubl
   await (isOver ? store.remove(name) : store.put(name, JSON.stringify(stored))).catch(() => {
   });
 }
-function whatOf({ notEvaluated: notEvaluated2 }) {
-  return notEvaluated2.map(({ what }) => what);
+function whatOf({ notEvaluated: notEvaluated3 }) {
+  return notEvaluated3.map(({ what }) => what);
 }
 function troubleName(account) {
   return `${account}/trouble.json`;
@@ -9744,9 +10901,10 @@ async function publishRun(run, outcome2) {
   const saveFailed = await failure(() => saveRun(run, outcome2, report));
   const saved = withFailure({ ...outcome2, notices }, "the ledger", saveFailed);
   const recorded = saveFailed === void 0 ? await removeOld2(run, saved) : saved;
+  const answered = await correspond(run, recorded, { report, isSaved: saveFailed === void 0 });
   const isLatest = session.isAlone;
-  const writeFailed = await failure(async () => reports?.write(reportOn(recorded), { isLatest }));
-  const written = withFailure(recorded, "the written report", writeFailed);
+  const writeFailed = await failure(async () => reports?.write(reportOn(answered), { isLatest }));
+  const written = withFailure(answered, "the written report", writeFailed);
   const copyFailed = await failure(async () => copies?.write(reportOn(written), { isLatest }));
   return reportOn(withFailure(written, "the copy of the report", copyFailed));
 }
@@ -9835,7 +10993,8 @@ async function runPhases(run) {
     const announced = keep(await announceMarks(run, recorded));
     const notified = keep(await startGrace(run, announced));
     const reminded = keep(await remindPeople(run, notified));
-    const executed = keep(await executeRun(run, reminded));
+    const heard = keep(await heedLateRequests(run, reminded));
+    const executed = keep(await executeRun(run, heard));
     return await recordExecution(run, executed);
   } catch (error) {
     return withFailure(latest, "the rest of this run", errorMessage(error));
@@ -9866,6 +11025,7 @@ function pastDeletions(chain, name) {
 }
 
 // src/audit/explain.ts
+init_rules();
 function isNamed(identity, name) {
   const [fingerprint2, id] = splitIdentity(identity);
   return name === fingerprint2 || name === id;
@@ -9900,7 +11060,7 @@ function explainDecision(decision, { plan, account, policy }) {
   const due = dueTime(decision, policy);
   const options = { policy, now: facts.now, sources: plan.sources };
   const about2 = keyFacts({ evidence, deletionFindings: deletionFindings2, facts, options: {}, mark });
-  const guards = [...plan.guards, ...evaluateGuards(KEY_GUARDS, about2)].map(
+  const guards2 = [...plan.guards, ...evaluateGuards(KEY_GUARDS, about2)].map(
     ({ guard, scope, blocks, reason }) => ({ guard, scope, blocks, reason: sanitize(reason, 500) })
   );
   return {
@@ -9909,10 +11069,10 @@ function explainDecision(decision, { plan, account, policy }) {
     name: sanitize(key.name),
     fingerprint: key.fingerprint ?? null,
     decision: action,
-    why: why(decision, guards),
+    why: why(decision, guards2),
     dueAt: due === void 0 ? null : formatIso(due),
     rules: RULES.map((rule) => explainRule(rule, evidence, options)),
-    guards
+    guards: guards2
   };
 }
 function explainRule(rule, evidence, options) {
@@ -9920,19 +11080,19 @@ function explainRule(rule, evidence, options) {
   const failed = rule.needs && sources[rule.needs];
   const fires = failed === void 0 && rule.fires(evidence, ruleContext(rule, options));
   const partial = rule.helpedBy && !fires ? sources[rule.helpedBy] : void 0;
-  const notEvaluated2 = failed ?? partial;
+  const notEvaluated3 = failed ?? partial;
   return {
     rule: rule.name,
     do: policy.rules[rule.name].do,
     fires,
     reason: describeRule(rule, evidence, options),
     severity: typeof rule.severity === "function" ? rule.severity(evidence) : rule.severity,
-    notEvaluated: notEvaluated2 === void 0 ? null : sanitize(notEvaluated2, 500)
+    notEvaluated: notEvaluated3 === void 0 ? null : sanitize(notEvaluated3, 500)
   };
 }
-function why({ action, findings, deletionFindings: deletionFindings2 }, guards) {
+function why({ action, findings, deletionFindings: deletionFindings2 }, guards2) {
   const names = (items) => items.map(({ rule }) => rule).join(", ");
-  const blocking = guards.flatMap(({ guard, blocks }) => blocks ? guard : []).join(", ");
+  const blocking = guards2.flatMap(({ guard, blocks }) => blocks ? guard : []).join(", ");
   switch (action) {
     case "keep":
       return findings.length > 0 ? `only reported (${names(findings)})` : "no rule fires";
@@ -11911,28 +13071,88 @@ function createParts(parts, { settings, context }) {
   );
 }
 
-// src/audit/notify/slack.ts
-init_client();
+// src/audit/notify/github-issue/issue-form.ts
+init_time();
+
+// src/audit/people/people-form.ts
+var LOGIN = "[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})";
+var NAMES = { org: new RegExp(`^${LOGIN}$`), team: new RegExp(`^${LOGIN}/[a-z0-9_][a-z0-9_.-]{0,98}$`) };
+function peopleForm(fields) {
+  const { line: line2, literal: literal4, nonEmptyList: nonEmptyList2, strictObject: strictObject3 } = fields;
+  const login = () => line2(NAMES.org, "it must be a login such as octo-org");
+  return strictObject3({
+    orgs: nonEmptyList2(login()).optional().describe("Organizations whose members are owners of their SSH keys"),
+    teams: nonEmptyList2(line2(NAMES.team, "it must be a team such as octo-org/gpu, by its slug")).optional().describe("Teams, as `octo-org/gpu`, whose members are; those of child teams too"),
+    users: nonEmptyList2(login()).optional().describe("Users who are, by login"),
+    "signing-keys": literal4(false, "it must be false, or left out").optional().describe(
+      "`false` if signing keys do not count, which take a request a person once a week or more often"
+    ),
+    ...githubAccessFields(fields)
+  }).describe("People of GitHub, who own the SSH keys in their accounts there");
+}
+function readPeopleSettings(written, reading) {
+  const { orgs = [], teams = [], users = [] } = written;
+  const { refuse } = reading;
+  if (orgs.length + teams.length + users.length === 0) throw refuse([], "it needs orgs, teams or users");
+  if (written.app && orgs.length + teams.length === 0) {
+    throw refuse(["users"], "an app needs an organization that it is installed on; use a token");
+  }
+  return {
+    orgs,
+    teams: teams.map((team) => {
+      const [organization = "", slug = ""] = team.split("/");
+      return { organization, slug };
+    }),
+    users,
+    signingKeys: written["signing-keys"] !== false,
+    ...readGitHubAccess(written, reading)
+  };
+}
+
+// src/audit/notify/github-issue/issue-form.ts
+init_field_values();
+var DEFAULT_KEEP = "90d";
+function issueForm(fields) {
+  const { duration: duration2, line: line2, literal: literal4, strictObject: strictObject3, either: either2 } = fields;
+  const repository = () => line2(new RegExp(`^${LOGIN}/[\\w.-]{1,100}$`), "it must be a repository such as octo-org/ops");
+  return either2(
+    repository(),
+    strictObject3({
+      repository: repository().describe("Repository with an issue for each account, such as `octo-org/ops`"),
+      "mention-owners": literal4(true, "it must be true, or left out").optional().describe("Whether owners are mentioned, who are named by their logins at GitHub"),
+      "keep-at-most": duration2().prefault(DEFAULT_KEEP).describe("How long somebody with write access may keep a key by a comment"),
+      ...githubAccessFields(fields)
+    }),
+    "it must be a repository such as octo-org/ops, or have fields: repository, mention-owners, keep-at-most, token, app, api-url"
+  ).describe(
+    "Repository in which an issue for each account says what the audit found; alone, with the token in GITHUB_TOKEN"
+  );
+}
+var LONGEST2 = { least: DAY, most: 365 * DAY, why: "a key that stays for longer belongs into the policy" };
+function repositoryAlone(repository) {
+  return { repository, "keep-at-most": DEFAULT_KEEP, token: { env: "GITHUB_TOKEN" } };
+}
+function readIssueSettings(written, reading) {
+  const all2 = typeof written === "string" ? repositoryAlone(written) : written;
+  const [owner = "", repo = ""] = all2.repository.split("/");
+  return {
+    owner,
+    repo,
+    mentionsOwners: all2["mention-owners"] === true,
+    longest: readDuration(all2["keep-at-most"], LONGEST2, within(reading, "keep-at-most")),
+    ...readGitHubAccess(all2, reading)
+  };
+}
+
+// src/audit/notify/github-issue/issue-notifier.ts
+init_time();
 
 // src/audit/notify/message.ts
 init_format();
 init_shell();
 init_time();
-
-// src/audit/report/report-name.ts
-function reportName({ account, run, startedAt }) {
-  return `${account}/${startedAt.slice(0, 10).replaceAll("-", "/")}/${run}`;
-}
-function reportLocation(place, report, format) {
-  return `${place.replace(/\/?$/, "/")}${reportName(report)}.${format}`;
-}
-function latestName({ account }) {
-  return `${account}/latest`;
-}
-function reportDay(name) {
-  const [, ...day] = /^[^/]+\/(\d{4})\/(\d\d)\/(\d\d)\/\d{8}T\d{6}Z-[0-9a-f]+\.(?:json|md|html)$/.exec(name) ?? [];
-  return Date.parse(`${day.join("-")}T00:00:00Z`);
-}
+init_owner_groups();
+init_report_name();
 
 // src/audit/report/restore-words.ts
 function restoreWords({ address }, file) {
@@ -11940,61 +13160,15 @@ function restoreWords({ address }, file) {
   return ["keylease", "restore", ...isBuiltIn ? [] : ["--policy", "POLICY"], "--report", file];
 }
 
-// src/audit/notify/message-parts.ts
-init_format();
-var LINE2 = 240;
-var MOST3 = 10;
-var MOST_OWNERS = 5;
-function printableLine(text) {
-  return sanitize(text, LINE2).replaceAll("://", "[:]//").replace(
-    new RegExp("\\.(?=\\p{L})", "gu"),
-    (_, at2, all2) => /[\p{L}\p{N}]/u.test(all2[at2 - 1] ?? "") ? "[.]" : "."
-  );
-}
-function nameKey({
-  fingerprint: fingerprint2,
-  name,
-  id
-}) {
-  return `${fingerprint2 ?? `id ${sanitize(id, 60)}`} "${sanitize(name, 60)}"`;
-}
-function shownLines({ lines, total = lines.length }) {
-  const missing2 = total - MOST3;
-  return missing2 > 0 ? [...lines.slice(0, MOST3), `and ${missing2} more, in the report`] : lines;
-}
-function ownerSections(keys2, { title, describe }) {
-  const owned = [...keys2.groups].filter(([owner]) => owner !== null);
-  const others = owned.slice(MOST_OWNERS).map(([, group]) => group);
-  const unowned = keys2.groups.get(null);
-  const heading = (total, whose) => `${title}: ${pluralize(total, "key")} ${whose}`;
-  const section = ({ items, total }, whose) => ({
-    title: heading(total, whose),
-    lines: items.map((each) => printableLine(describe(each))),
-    total
-  });
-  return [
-    ...owned.slice(0, MOST_OWNERS).map(([owner, group]) => section(group, `of ${printableLine(sanitize(owner ?? "", 60))}`)),
-    ...others.length > 0 ? [
-      {
-        title: heading(
-          others.reduce((sum, { total }) => sum + total, 0),
-          `of ${pluralize(others.length, "more owner")}`
-        ),
-        lines: ["They are in the report."]
-      }
-    ] : [],
-    ...unowned ? [section(unowned, "without a known owner")] : []
-  ];
-}
-function fitsMessage({ groups }) {
-  const owners = [...groups.keys()].filter((owner) => owner !== null).length;
-  return owners <= MOST_OWNERS && [...groups.values()].every(({ total }) => total <= MOST3);
-}
+// src/audit/notify/message.ts
+init_message_parts();
 
 // src/audit/notify/upcoming-deletions.ts
 init_format();
 init_problem();
 init_time();
+init_owner_groups();
+init_message_parts();
 function announceDeletions(report, options) {
   return upcoming(report.digest.unannounced, report, options);
 }
@@ -12036,10 +13210,10 @@ function countKeys(free, blocked2) {
 }
 function when(key, { writtenAt }, grace) {
   const now = Date.parse(writtenAt);
-  const guards = ownBlockingGuards(key).map(({ guard }) => guard);
+  const guards2 = ownBlockingGuards(key).map(({ guard }) => guard);
   const due = key.dueAt === null ? now + grace : Date.parse(key.dueAt);
   const date = isUrgent(key) ? "now" : `after ${formatTimestamp(due)}, ${formatDuration(due - now)} left`;
-  return guards.length > 0 ? `${date}, once no guard blocks it (${guards.join(", ")})` : date;
+  return guards2.length > 0 ? `${date}, once no guard blocks it (${guards2.join(", ")})` : date;
 }
 function reasons3(key) {
   return deletionFindings(key).map(({ evidence }) => evidence).join("; ");
@@ -12074,7 +13248,7 @@ function messageOf({ stage, report, trouble }, options) {
   }
 }
 function summarize(report, options) {
-  const { digest, deletions, otherChanges, notEvaluated: notEvaluated2, notices, complete } = report;
+  const { digest, deletions, otherChanges, notEvaluated: notEvaluated3, notices, complete } = report;
   const { newSevere: severe, notified: waiting2 } = digest;
   const done = deletions.filter(isConfirmed);
   const unconfirmed2 = deletions.filter(isUnconfirmed);
@@ -12114,7 +13288,7 @@ function summarize(report, options) {
       { title: "Changed by others during this run", lines: otherChanges.map(printableLine) },
       {
         title: "Not evaluated",
-        lines: notEvaluated2.map(({ what, why: why2 }) => printableLine(`${what}: ${why2}`))
+        lines: notEvaluated3.map(({ what, why: why2 }) => printableLine(`${what}: ${why2}`))
       },
       {
         title: "Notifications that failed",
@@ -12155,7 +13329,62 @@ function restoreLine(report, { reports }) {
   return reports.startsWith("s3://") ? `${shellCommand(["aws", "s3", "cp", file, "-"])} | ${restore("-")}` : restore(file);
 }
 
+// src/audit/notify/github-issue/issue-notifier.ts
+function issueNotifier(settings, context) {
+  const threads = /* @__PURE__ */ new Map();
+  const inThread = async (account, task) => {
+    const thread = threads.get(account) ?? openThread(settings, context, account);
+    threads.set(account, thread);
+    try {
+      return await task(await thread);
+    } catch (error) {
+      threads.delete(account);
+      throw error;
+    }
+  };
+  const { longest, mentionsOwners } = settings;
+  const text = { reports: context.reports, longest: formatDuration(longest), mentionsOwners };
+  return {
+    name: "github-issue",
+    notify: async (notice) => {
+      const { stage, report } = notice;
+      const { issueText: issueText2 } = await Promise.resolve().then(() => (init_issue_text(), issue_text_exports));
+      const { mentionsOf: mentionsOf2, noticeComment: noticeComment2 } = await Promise.resolve().then(() => (init_comment_text(), comment_text_exports));
+      const message = buildMessage(notice, context);
+      const { unannounced, unreminded } = report.digest;
+      const keys2 = { before: unannounced, reminder: unreminded, after: void 0 }[stage];
+      const comment = noticeComment2(message, keys2 && mentionsOwners ? mentionsOf2(keys2) : []);
+      await inThread(report.account, async (thread) => {
+        const isNew = !thread.exists;
+        await thread.write(issueText2(report, text));
+        if (!isNew || stage !== "before") await thread.comment(comment);
+      });
+    },
+    show: async (report) => {
+      const { issueText: issueText2 } = await Promise.resolve().then(() => (init_issue_text(), issue_text_exports));
+      const wanted = issueText2(report, text);
+      await inThread(report.account, async (thread) => {
+        if (thread.exists || wanted.isOpen) await thread.write(wanted);
+      });
+    },
+    inbox: {
+      name: `${settings.owner}/${settings.repo}`,
+      longest,
+      read: (account, since2) => inThread(account, (thread) => thread.read(since2)),
+      answer: (account, answer) => inThread(account, (thread) => thread.answer(answer))
+    }
+  };
+}
+async function openThread({ owner, repo, ...access }, context, account) {
+  const { openGitHubs: openGitHubs2 } = await Promise.resolve().then(() => (init_open_githubs(), open_githubs_exports));
+  const { IssueThread: Thread } = await Promise.resolve().then(() => (init_issue_thread(), issue_thread_exports));
+  const github3 = await openGitHubs2(access, context)(owner);
+  return Thread.open({ github: github3, repository: { owner, repo }, account });
+}
+
 // src/audit/notify/slack.ts
+init_client();
+init_message_parts();
 var TIMEOUT2 = 1e4;
 var HEADER = 150;
 var TEXT = 3e3;
@@ -12226,6 +13455,7 @@ function escapeText(text) {
 init_aws_error();
 init_clients();
 init_region();
+init_message_parts();
 var MAX_KEYS = 100;
 function snsNotifier({ topic, deadline = 6e4, ...options }) {
   return {
@@ -12296,7 +13526,13 @@ var slack = channel({
   read: readSecretSource,
   create: (webhook, { grace, reports, read: read2 }) => slackNotifier({ url: () => read2(webhook), grace, reports })
 });
-var channels = [sns, slack];
+var githubIssue = channel({
+  name: "github-issue",
+  form: issueForm,
+  read: readIssueSettings,
+  create: issueNotifier
+});
+var channels = [sns, slack, githubIssue];
 var CHANNELS = [...channels];
 function createNotifiers(notify, context) {
   return createParts(CHANNELS, { settings: notify, context });
@@ -12304,7 +13540,7 @@ function createNotifiers(notify, context) {
 
 // src/audit/key-lists.ts
 var import_node_path8 = require("node:path");
-var import_node_util4 = require("node:util");
+var import_node_util5 = require("node:util");
 init_format();
 init_problem();
 init_field_values();
@@ -12364,7 +13600,7 @@ function keyListsRecognizer(locations, { env }) {
       for (const location of locations) {
         for (const [fingerprint2, owner] of await readOwners(location, env)) {
           const before = owners.get(fingerprint2);
-          if (before && !(0, import_node_util4.isDeepStrictEqual)({ ...before, source: "" }, { ...owner, source: "" })) {
+          if (before && !(0, import_node_util5.isDeepStrictEqual)({ ...before, source: "" }, { ...owner, source: "" })) {
             throw unusable5(
               location,
               `${before.source} has ${fingerprint2} too, with another owner or other fields`
@@ -12390,41 +13626,6 @@ function unusable5(location, why2) {
     why: sanitize(why2, 500),
     hint: "Correct it; docs/policy.md has the formats"
   });
-}
-
-// src/audit/people/people-form.ts
-var LOGIN = "[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})";
-var NAMES = { org: new RegExp(`^${LOGIN}$`), team: new RegExp(`^${LOGIN}/[a-z0-9_][a-z0-9_.-]{0,98}$`) };
-function peopleForm(fields) {
-  const { line: line2, literal: literal4, nonEmptyList: nonEmptyList2, strictObject: strictObject3 } = fields;
-  const login = () => line2(NAMES.org, "it must be a login such as octo-org");
-  return strictObject3({
-    orgs: nonEmptyList2(login()).optional().describe("Organizations whose members are owners of their SSH keys"),
-    teams: nonEmptyList2(line2(NAMES.team, "it must be a team such as octo-org/gpu, by its slug")).optional().describe("Teams, as `octo-org/gpu`, whose members are; those of child teams too"),
-    users: nonEmptyList2(login()).optional().describe("Users who are, by login"),
-    "signing-keys": literal4(false, "it must be false, or left out").optional().describe(
-      "`false` if signing keys do not count, which take a request a person once a week or more often"
-    ),
-    ...githubAccessFields(fields)
-  }).describe("People of GitHub, who own the SSH keys in their accounts there");
-}
-function readPeopleSettings(written, reading) {
-  const { orgs = [], teams = [], users = [] } = written;
-  const { refuse } = reading;
-  if (orgs.length + teams.length + users.length === 0) throw refuse([], "it needs orgs, teams or users");
-  if (written.app && orgs.length + teams.length === 0) {
-    throw refuse(["users"], "an app needs an organization that it is installed on; use a token");
-  }
-  return {
-    orgs,
-    teams: teams.map((team) => {
-      const [organization = "", slug = ""] = team.split("/");
-      return { organization, slug };
-    }),
-    users,
-    signingKeys: written["signing-keys"] !== false,
-    ...readGitHubAccess(written, reading)
-  };
 }
 
 // src/audit/people/people-recognizer.ts
@@ -12472,6 +13673,7 @@ init_problem();
 init_time();
 
 // src/audit/report/latest-report.ts
+init_report_name();
 function latestReport(report) {
   const { run, writtenAt, complete, figures } = report;
   const latest = { report: `${reportName(report)}.json`, run, writtenAt, complete, figures };
@@ -12515,8 +13717,9 @@ function codeBlock(language, lines) {
 }
 
 // src/audit/report/sections/about.ts
+init_labels();
 var STAGES = { before: "marked keys", reminder: "keys that will be due", after: "the result" };
-function notEvaluated(report) {
+function notEvaluated2(report) {
   const block2 = tableBlock({
     title: "What could not be evaluated",
     heads: ["What", "Why"],
@@ -12530,7 +13733,7 @@ function notEvaluated(report) {
   };
 }
 function about(report) {
-  const { provider, policy, mode, guards, notices, figures } = report;
+  const { provider, policy, mode, guards: guards2, notices, figures } = report;
   const blocks = [
     tableBlock({
       title: "The run",
@@ -12552,12 +13755,12 @@ function about(report) {
       row: (each) => each
     })
   ];
-  if (guards.length > 0) {
+  if (guards2.length > 0) {
     blocks.push(
       tableBlock({
         title: "Guards of the run",
         heads: ["Guard", "Blocks", "Reason"],
-        items: guards,
+        items: guards2,
         row: ({ guard, blocks: blocks2, reason }) => [
           { code: guard },
           blocks2 ? "yes: nothing is deleted" : "no",
@@ -12585,6 +13788,8 @@ function about(report) {
 }
 
 // src/audit/report/sections/action-required.ts
+init_rules();
+init_labels();
 var MOST_SEARCHED2 = 20;
 function actionRequired(report) {
   const { toAct } = report.digest;
@@ -12640,6 +13845,8 @@ function searchCommands({ digest, deletions }) {
 }
 
 // src/audit/report/sections/changes.ts
+init_weakness();
+init_labels();
 var RUNS_IN_TABLE = 10;
 function changes(report) {
   const { figures, resolved, trend: trend2, digest } = report;
@@ -12699,6 +13906,8 @@ function thisRun({ run, writtenAt, figures }) {
 // src/audit/report/sections/deleted.ts
 init_fingerprint();
 init_shell();
+init_report_name();
+init_labels();
 var MOST_COMMANDS = 100;
 var HEADS = ["Key", "Owner", "Why", "Outcome"];
 var OUTCOMES = {
@@ -12780,6 +13989,7 @@ function row({ key, owner, rules: rules2, evidence, outcome: outcome2, why: why2
 }
 
 // src/audit/report/sections/key-inventory.ts
+init_labels();
 var DECISIONS = { keep: "stays", mark: "waiting", delete: "due", blocked: "blocked" };
 function inventory({ digest }) {
   const block2 = tableBlock({
@@ -12815,6 +14025,8 @@ function instanceNames(instances) {
 }
 
 // src/audit/report/sections/pending.ts
+init_rules();
+init_labels();
 function scheduled(report) {
   const { scheduled: waiting2, keepable } = report.digest;
   const blocks = [
@@ -12831,7 +14043,7 @@ function scheduled(report) {
         reminders(key)
       ]
     }),
-    ...howToKeep2(keepable.items)
+    ...howToKeep3(keepable.items)
   ];
   return { id: "scheduled", title: "Scheduled for deletion", blocks: waiting2.total > 0 ? blocks : [] };
 }
@@ -12841,7 +14053,7 @@ function reminders({ reminders: sent, nextReminderAt: next }) {
     ...next === null ? [] : [`next ${isoDate(next)}`]
   ];
 }
-function howToKeep2(keepable) {
+function howToKeep3(keepable) {
   if (keepable.length === 0) return [];
   const lines = keepable.map(({ fingerprint: fingerprint2, findings }) => {
     const reasons4 = findings.filter((finding) => finding.do === "delete").map(({ rule }) => rule);
@@ -12857,7 +14069,7 @@ function howToKeep2(keepable) {
   ];
 }
 function blocked({ digest }) {
-  const guards = [...digest.guards].filter(([, tally]) => tally.blocked > 0);
+  const guards2 = [...digest.guards].filter(([, tally]) => tally.blocked > 0);
   const blocks = [
     paragraph(
       "A rule calls for the deletion of these keys. Each of them stays as long as any guard blocks it."
@@ -12865,7 +14077,7 @@ function blocked({ digest }) {
     tableBlock({
       title: "Blocking guards",
       heads: ["Guard", "Keys blocked", "Reason"],
-      items: guards,
+      items: guards2,
       row: ([guard, { blocked: count, reasons: reasons4 }]) => [{ code: guard }, String(count), commonReason(reasons4)]
     }),
     tableBlock({
@@ -12907,6 +14119,8 @@ function terraform({ provider, deletions, digest }) {
 
 // src/audit/report/sections/verdict.ts
 init_format();
+init_weakness();
+init_labels();
 function runVerdict(report) {
   return [...shortcomings(report), outcome(report), ...found(report)].join(". ").concat(".");
 }
@@ -12916,13 +14130,13 @@ function runTone(report) {
   return !complete || figures.findings.high > 0 || deletions.length > 0 ? "warning" : "calm";
 }
 function shortcomings(report) {
-  const { finished, evaluated, notEvaluated: notEvaluated2, deletions } = report;
+  const { finished, evaluated, notEvaluated: notEvaluated3, deletions } = report;
   const failed = deletions.filter(({ outcome: outcome2 }) => outcome2 === "failed").length;
   const left = deletions.filter(({ outcome: outcome2 }) => outcome2 === "not-attempted").length;
   const notice = evaluated ? "Not everything could be evaluated" : "No key could be evaluated";
   return [
     finished ? "" : "This run is still in progress",
-    notEvaluated2.length > 0 || !evaluated ? notice : "",
+    notEvaluated3.length > 0 || !evaluated ? notice : "",
     failed > 0 ? `${pluralize(failed, "key")} could not be deleted` : "",
     left > 0 ? `${keysThat(left, { one: "was", many: "were" })} due but not reached` : ""
   ].filter(Boolean);
@@ -12961,7 +14175,7 @@ var SECTIONS = [
   changes,
   trend,
   inventory,
-  notEvaluated,
+  notEvaluated2,
   about
 ];
 function buildViewModel(report) {
@@ -13123,7 +14337,7 @@ function trendChart(runs) {
 }
 
 // src/audit/report/html.ts
-var LONGEST2 = 1e3;
+var LONGEST4 = 1e3;
 var POLICY = [
   "default-src 'none'",
   `style-src 'sha256-${(0, import_node_crypto19.createHash)("sha256").update(STYLE).digest("base64")}'`,
@@ -13183,16 +14397,16 @@ ${blocks.map(renderBlock).join("\n")}
 function renderBlock(block2) {
   switch (block2.kind) {
     case "text":
-      return `<p>${block2.text.map(renderInline).join(" ")}</p>`;
+      return `<p>${block2.text.map(renderInline2).join(" ")}</p>`;
     case "table":
-      return renderTable(block2);
+      return renderTable2(block2);
     case "code":
       return `<pre tabindex="0"><code>${escape(block2.lines.join("\n"))}</code></pre>`;
     case "trend":
       return trendChart(block2.runs);
   }
 }
-function renderTable({ title, heads, rows, more }) {
+function renderTable2({ title, heads, rows, more }) {
   const head = heads.map((each) => `<th scope="col">${safe(each)}</th>`).join("");
   const body = rows.map((row2) => renderRow(row2, heads)).join("\n");
   const rest = more > 0 ? `
@@ -13206,181 +14420,37 @@ ${body}
 }
 function renderRow([first = [], ...others], [, ...heads]) {
   const cells = others.map(
-    (cell, index) => `<td data-head="${heads[index]}"${isShort(cell) ? ' class="short"' : ""}>${renderCell(cell)}</td>`
+    (cell, index) => `<td data-head="${heads[index]}"${isShort(cell) ? ' class="short"' : ""}>${renderCell2(cell)}</td>`
   ).join("");
-  return `<tr><th scope="row">${renderCell(first)}</th>${cells}</tr>`;
+  return `<tr><th scope="row">${renderCell2(first)}</th>${cells}</tr>`;
 }
 function isShort([inline = "", ...others]) {
   return others.length === 0 && typeof inline === "string" && inline.length < 17;
 }
-function renderCell(cell) {
-  if (cell.length <= 1) return cell.map(renderInline).join("");
-  return cell.map((inline) => `<span class="line">${renderInline(inline)}</span>`).join("");
+function renderCell2(cell) {
+  if (cell.length <= 1) return cell.map(renderInline2).join("");
+  return cell.map((inline) => `<span class="line">${renderInline2(inline)}</span>`).join("");
 }
 var TONES = { critical: " alarm", high: " warning", medium: "", low: "", info: "" };
-function renderInline(inline) {
+function renderInline2(inline) {
   if (typeof inline === "string") return safe(inline);
   if ("severity" in inline)
     return `<span class="severity${TONES[inline.severity]}">${inline.severity}</span>`;
   return `<code dir="auto">${safe(inline.code) || "-"}</code>`;
 }
 function safe(text) {
-  return escape(sanitize(text, LONGEST2));
-}
-
-// node_modules/markdown-table/index.js
-function defaultStringLength(value) {
-  return value.length;
-}
-function markdownTable(table, options) {
-  const settings = options || {};
-  const align = (settings.align || []).concat();
-  const stringLength = settings.stringLength || defaultStringLength;
-  const alignments = [];
-  const cellMatrix = [];
-  const sizeMatrix = [];
-  const longestCellByColumn = [];
-  let mostCellsPerRow = 0;
-  let rowIndex = -1;
-  while (++rowIndex < table.length) {
-    const row3 = [];
-    const sizes2 = [];
-    let columnIndex2 = -1;
-    if (table[rowIndex].length > mostCellsPerRow) {
-      mostCellsPerRow = table[rowIndex].length;
-    }
-    while (++columnIndex2 < table[rowIndex].length) {
-      const cell = serialize(table[rowIndex][columnIndex2]);
-      if (settings.alignDelimiters !== false) {
-        const size = stringLength(cell);
-        sizes2[columnIndex2] = size;
-        if (longestCellByColumn[columnIndex2] === void 0 || size > longestCellByColumn[columnIndex2]) {
-          longestCellByColumn[columnIndex2] = size;
-        }
-      }
-      row3.push(cell);
-    }
-    cellMatrix[rowIndex] = row3;
-    sizeMatrix[rowIndex] = sizes2;
-  }
-  let columnIndex = -1;
-  if (typeof align === "object" && "length" in align) {
-    while (++columnIndex < mostCellsPerRow) {
-      alignments[columnIndex] = toAlignment(align[columnIndex]);
-    }
-  } else {
-    const code = toAlignment(align);
-    while (++columnIndex < mostCellsPerRow) {
-      alignments[columnIndex] = code;
-    }
-  }
-  columnIndex = -1;
-  const row2 = [];
-  const sizes = [];
-  while (++columnIndex < mostCellsPerRow) {
-    const code = alignments[columnIndex];
-    let before = "";
-    let after = "";
-    if (code === 99) {
-      before = ":";
-      after = ":";
-    } else if (code === 108) {
-      before = ":";
-    } else if (code === 114) {
-      after = ":";
-    }
-    let size = settings.alignDelimiters === false ? 1 : Math.max(
-      1,
-      longestCellByColumn[columnIndex] - before.length - after.length
-    );
-    const cell = before + "-".repeat(size) + after;
-    if (settings.alignDelimiters !== false) {
-      size = before.length + size + after.length;
-      if (size > longestCellByColumn[columnIndex]) {
-        longestCellByColumn[columnIndex] = size;
-      }
-      sizes[columnIndex] = size;
-    }
-    row2[columnIndex] = cell;
-  }
-  cellMatrix.splice(1, 0, row2);
-  sizeMatrix.splice(1, 0, sizes);
-  rowIndex = -1;
-  const lines = [];
-  while (++rowIndex < cellMatrix.length) {
-    const row3 = cellMatrix[rowIndex];
-    const sizes2 = sizeMatrix[rowIndex];
-    const cellsInRow = settings.fillRows === false ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
-    columnIndex = -1;
-    const line2 = [];
-    while (++columnIndex < cellsInRow) {
-      const cell = row3[columnIndex] || "";
-      let before = "";
-      let after = "";
-      if (settings.alignDelimiters !== false) {
-        const size = longestCellByColumn[columnIndex] - (sizes2[columnIndex] || 0);
-        const code = alignments[columnIndex];
-        if (code === 114) {
-          before = " ".repeat(size);
-        } else if (code === 99) {
-          const half = size / 2;
-          if (size % 2) {
-            before = " ".repeat(half + 0.5);
-            after = " ".repeat(half - 0.5);
-          } else {
-            before = " ".repeat(half);
-            after = before;
-          }
-        } else {
-          after = " ".repeat(size);
-        }
-      }
-      if (settings.delimiterStart !== false && !columnIndex) {
-        line2.push("|");
-      }
-      if (settings.padding !== false && // Don’t add the opening space if we’re not aligning and the cell is
-      // empty: there will be a closing space.
-      !(settings.alignDelimiters === false && cell === "") && (settings.delimiterStart !== false || columnIndex)) {
-        line2.push(" ");
-      }
-      if (settings.alignDelimiters !== false) {
-        line2.push(before);
-      }
-      line2.push(cell);
-      if (settings.alignDelimiters !== false) {
-        line2.push(after);
-      }
-      if (settings.padding !== false) {
-        line2.push(" ");
-      }
-      if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) {
-        line2.push("|");
-      }
-    }
-    lines.push(
-      settings.delimiterEnd === false ? line2.join("").replace(/ +$/, "") : line2.join("")
-    );
-  }
-  return lines.join("\n");
-}
-function serialize(value) {
-  return value === null || value === void 0 ? "" : String(value);
-}
-function toAlignment(value) {
-  const code = typeof value === "string" ? value.codePointAt(0) : 0;
-  return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
+  return escape(sanitize(text, LONGEST4));
 }
 
 // src/audit/report/markdown.ts
-init_format();
-var LONGEST3 = 1e3;
+init_markdown_text();
 var BARS = "\u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588";
 function renderMarkdown(report) {
   const page = buildViewModel(report);
   const { account, mode, verdict, sections } = page;
   const parts = [
-    `# SSH keys of ${renderInline2({ code: account })}: ${mode}`,
-    `**${renderInline2(verdict)}**`,
+    `# SSH keys of ${renderInline({ code: account })}: ${mode}`,
+    `**${renderInline(verdict)}**`,
     ...page.figures.length > 0 ? [renderFigures2(page)] : [],
     ...sections.flatMap(renderSection2)
   ];
@@ -13397,14 +14467,14 @@ function renderSection2({ title, blocks }) {
   ];
 }
 function renderFigures2({ figures }) {
-  return renderTable2([figures.map(({ label }) => label), figures.map(({ value }) => String(value))]);
+  return renderTable([figures.map(({ label }) => label), figures.map(({ value }) => String(value))]);
 }
 function renderBlock2(block2) {
   switch (block2.kind) {
     case "text":
-      return block2.text.map(renderInline2).join(" ").replace(/^[-#+=\d]/, escapeCharacter);
+      return atLineStart(block2.text.map(renderInline).join(" "));
     case "table": {
-      const table = renderTable2([block2.heads, ...block2.rows.map((row2) => row2.map(renderCell2))]);
+      const table = renderTable([block2.heads, ...block2.rows.map((row2) => row2.map(renderCell))]);
       return block2.more > 0 ? `${table}
 
 And ${block2.more} more, in the JSON of this report.` : table;
@@ -13423,33 +14493,6 @@ function sparkline(numbers) {
   const bars = numbers.map((each) => BARS[Math.round(each / most * (BARS.length - 1))]);
   return `${bars.join("")} ${numbers[0]} \u2192 ${numbers.at(-1)}`;
 }
-function renderTable2(rows) {
-  return markdownTable(rows, { alignDelimiters: false });
-}
-function renderCell2(cell) {
-  return cell.map(renderInline2).join("<br>").replace(/\\(?=\|)/g, "\\ ").replaceAll("|", "\\|");
-}
-function isSevere({ severity }) {
-  return severity === "critical" || severity === "high";
-}
-function renderInline2(inline) {
-  if (typeof inline === "string") return renderText(inline);
-  if ("severity" in inline) return isSevere(inline) ? `**${inline.severity}**` : inline.severity;
-  return renderCode(sanitize(inline.code, LONGEST3) || "-");
-}
-var REFERENCE2 = /@|:\/\/|www\.|mailto:|xmpp:|#\d|GH-\d/i;
-var SPECIAL = /[\\`*[\]<>~|&$]|(?<![a-z0-9])_|_(?![a-z0-9])/gi;
-function renderText(text) {
-  return sanitize(text, LONGEST3).split(" ").map((word) => REFERENCE2.test(word) ? renderCode(word) : word.replace(SPECIAL, escapeCharacter)).join(" ");
-}
-function escapeCharacter(character) {
-  return `&#${character.charCodeAt(0)};`;
-}
-function renderCode(text) {
-  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
-  const fence = "`".repeat(longest + 1);
-  return `${fence}${/^`|`$/.test(text) ? ` ${text} ` : text}${fence}`;
-}
 
 // src/audit/report/report-files.ts
 function reportFiles(report) {
@@ -13465,6 +14508,7 @@ function reportFiles(report) {
 }
 
 // src/audit/report/report-archive.ts
+init_report_name();
 function reportArchive(store) {
   return {
     write: async (report, { isLatest }) => {
@@ -13513,7 +14557,13 @@ async function prepareAudit(options) {
     store,
     reports: await openArchive(policy.reports, options),
     copies: await openArchive(options.copies, options),
-    notifiers: createNotifiers(policy.notify, { grace: policy.grace, reports: policy.reports, read: read2 }),
+    notifiers: createNotifiers(policy.notify, {
+      grace: policy.grace,
+      reports: policy.reports,
+      env,
+      read: read2,
+      mask
+    }),
     recognizers: createRecognizers(policy.recognize, { env, read: read2, mask, clock: clock2, store }),
     readSecret: read2,
     readRuns: policy.recognize.leases.github && runReader(policy.recognize.leases.github, { env, read: read2, mask }),
@@ -13614,6 +14664,7 @@ function noRecord({ fingerprint: fingerprint2, hints }, why2) {
 
 // src/audit/restore-deletion.ts
 init_problem();
+init_evidence();
 
 // src/audit/restore.ts
 init_same_key();
@@ -13718,15 +14769,15 @@ init_format();
 
 // lambda/incomplete.ts
 function incompleteReasons(report, { stopped }) {
-  const { complete, evaluated, notEvaluated: notEvaluated2, guards, deletions } = report;
+  const { complete, evaluated, notEvaluated: notEvaluated3, guards: guards2, deletions } = report;
   const isOutOfTime2 = stopped && !complete;
-  const isLocked = isLockedOut(guards);
+  const isLocked = isLockedOut(guards2);
   const holds = {
     time: isOutOfTime2,
     failed: !evaluated && !isOutOfTime2,
     locked: isLocked,
     // A run that is locked out says so there as well.
-    "not-evaluated": evaluated && notEvaluated2.length > Number(isLocked),
+    "not-evaluated": evaluated && notEvaluated3.length > Number(isLocked),
     "not-told": report.notices.some(({ ok }) => !ok) || awaitsNotice2(report),
     "not-deleted": deletions.some((each) => !isConfirmed(each) && each.outcome !== "skipped")
   };
@@ -13739,22 +14790,22 @@ function awaitsNotice2({ digest }) {
 
 // lambda/result.ts
 function accountResult(report, { stopped }) {
-  const { account, mode, evaluated, figures, digest, notices, notEvaluated: notEvaluated2 } = report;
-  const incomplete2 = incompleteReasons(report, { stopped });
+  const { account, mode, evaluated, figures, digest, notices, notEvaluated: notEvaluated3 } = report;
+  const incomplete = incompleteReasons(report, { stopped });
   const undelivered = [...new Set(notices.filter(({ ok }) => !ok).map(({ channel: channel2 }) => channel2))];
   const needsPerson2 = undelivered.length > 0 ? digest.needsPersonOrNotice : digest.needsPerson;
   return {
     account,
     mode,
-    complete: incomplete2.length === 0,
-    incomplete: incomplete2,
+    complete: incomplete.length === 0,
+    incomplete,
     evaluated,
     figures,
     blocked: Object.fromEntries([...digest.guards].map(([guard, { keys: keys2 }]) => [guard, keys2])),
     needsPerson: mode === "armed" ? needsPerson2 : 0,
     compromised: digest.exposed.total,
     undelivered,
-    notEvaluated: notEvaluated2
+    notEvaluated: notEvaluated3
   };
 }
 function notStarted({ name, armed }, { reason, why: why2 }) {
@@ -13774,8 +14825,8 @@ function notStarted({ name, armed }, { reason, why: why2 }) {
 }
 function withNotSent(result, notSent) {
   if (notSent.length === 0) return result;
-  const incomplete2 = [...result.incomplete, "not-sent"];
-  return { ...result, complete: false, incomplete: incomplete2, notEvaluated: [...result.notEvaluated, ...notSent] };
+  const incomplete = [...result.incomplete, "not-sent"];
+  return { ...result, complete: false, incomplete, notEvaluated: [...result.notEvaluated, ...notSent] };
 }
 
 // lambda/sinks/event-bridge.ts
@@ -13851,12 +14902,12 @@ var eventBridge = {
       row: (key) => {
         if (beginsGrace(key, run)) sender.add({ type: "Key Marked", detail: markDetail(key) });
       },
-      end: async ({ deletions, restored, complete, notEvaluated: notEvaluated2 }) => {
+      end: async ({ deletions, restored, complete, notEvaluated: notEvaluated3 }) => {
         for (const each of deletions) sender.add({ type: "Key Deletion", detail: deletionDetail(each) });
         if (restored) sender.add({ type: "Key Restored", detail: restored });
-        const reasons4 = notEvaluated2.slice(0, MOST_REASONS).map(({ what, why: why2 }) => ({ what: sanitize(what, 100), why: sanitize(why2, 400) }));
+        const reasons4 = notEvaluated3.slice(0, MOST_REASONS).map(({ what, why: why2 }) => ({ what: sanitize(what, 100), why: sanitize(why2, 400) }));
         if (!complete) {
-          const more = notEvaluated2.length - reasons4.length;
+          const more = notEvaluated3.length - reasons4.length;
           sender.add({ type: "Audit Incomplete", detail: { notEvaluated: reasons4, more } });
         }
         return sender.end();
@@ -14035,6 +15086,9 @@ function openSinks(run) {
   };
 }
 
+// lambda/telemetry.ts
+init_weakness();
+
 // lambda/embedded-metrics.ts
 var NAMESPACE = "keylease";
 function embeddedMetrics({ service, account, now, byAccount, inTotal }) {
@@ -14107,9 +15161,9 @@ var Telemetry = class {
    */
   write(report) {
     const { account, deletions, notices } = report;
-    for (const { fingerprint: fingerprint2, id, decision, findings, guards, dueAt } of reportKeys(report)) {
+    for (const { fingerprint: fingerprint2, id, decision, findings, guards: guards2, dueAt } of reportKeys(report)) {
       if (decision === "keep") continue;
-      const [rules2, blocking] = [findings.map(({ rule }) => rule), guards.map(({ guard }) => guard)];
+      const [rules2, blocking] = [findings.map(({ rule }) => rule), guards2.map(({ guard }) => guard)];
       const fields = { account, fingerprint: fingerprint2, id, decision, rules: rules2, guards: blocking, dueAt };
       this.#log.write("INFO", "decision", fields);
     }
@@ -14128,10 +15182,10 @@ var Telemetry = class {
    * its next call (`continues`) counts as neither complete nor incomplete yet.
    */
   end(result, { continues }) {
-    const { account, mode, complete, incomplete: incomplete2, figures, notEvaluated: notEvaluated2 } = result;
-    for (const { what, why: why2 } of notEvaluated2)
+    const { account, mode, complete, incomplete, figures, notEvaluated: notEvaluated3 } = result;
+    for (const { what, why: why2 } of notEvaluated3)
       this.#log.write("WARN", "not evaluated", { account, what, why: why2 });
-    const fields = { account, mode, complete, incomplete: incomplete2, figures };
+    const fields = { account, mode, complete, incomplete, figures };
     if (complete) this.#log.write("INFO", "audited", fields);
     else if (continues) this.#log.write("INFO", "to be continued", fields);
     else this.#log.write("ERROR", "incomplete", fields);
@@ -14147,10 +15201,10 @@ var Telemetry = class {
     for (const { what, why: why2 } of notSent) this.#log.write("ERROR", "not sent", { account, what, why: why2 });
   }
   #metrics(result, continues) {
-    const { complete, evaluated, figures, notEvaluated: notEvaluated2 } = result;
+    const { complete, evaluated, figures, notEvaluated: notEvaluated3 } = result;
     const status = { CompleteRuns: complete ? 1 : 0, Incomplete: complete || continues ? 0 : 1 };
     const keys2 = evaluated && figures ? this.#keyCounts(result, figures) : {};
-    const details = { NotEvaluated: notEvaluated2.length, ...keys2 };
+    const details = { NotEvaluated: notEvaluated3.length, ...keys2 };
     const counts = this.#hasAccountMetrics ? { byAccount: { ...status, ...details }, inTotal: {} } : { byAccount: status, inTotal: details };
     return { service: this.#service, now: Date.now(), ...counts };
   }
@@ -14210,7 +15264,7 @@ function withFreshToken(account, reopen) {
 }
 
 // lambda/audits.ts
-var MARGIN3 = 9e4;
+var MARGIN4 = 9e4;
 var LAST_MARGIN = 15e3;
 var telemetry = new Telemetry(process.env);
 async function auditAll(accounts, options) {
@@ -14259,7 +15313,7 @@ async function restoreOne({ account, ...request }, options) {
 function begin({ policy, context, acceptCount: count }) {
   const run = nameRun(Date.now());
   telemetry.begin(run, context);
-  const mustStop = (ahead = 0) => context.getRemainingTimeInMillis() < MARGIN3 + ahead ? "this invocation is about to time out" : void 0;
+  const mustStop = (ahead = 0) => context.getRemainingTimeInMillis() < MARGIN4 + ahead ? "this invocation is about to time out" : void 0;
   const acceptCount2 = count === void 0 ? void 0 : { count, by: `request ${context.awsRequestId}` };
   const holder = `request ${context.awsRequestId}`;
   const mustStopSending = () => context.getRemainingTimeInMillis() < LAST_MARGIN ? "this invocation is about to time out" : void 0;
@@ -14275,8 +15329,8 @@ async function auditOne(parts) {
   const why2 = parts.mustStop();
   const { result, report } = why2 === void 0 ? await runAudit(parts) : { result: notStarted(parts.account, { reason: "time", why: why2 }) };
   if (report) for (const key of reportKeys(report)) sinks.row(key);
-  const { notEvaluated: notEvaluated2, complete } = result;
-  const notSent = await sinks.end(report ?? { deletions: [], resolved: [], notEvaluated: notEvaluated2, complete });
+  const { notEvaluated: notEvaluated3, complete } = result;
+  const notSent = await sinks.end(report ?? { deletions: [], resolved: [], notEvaluated: notEvaluated3, complete });
   report?.rows.dispose();
   telemetry.writeNotSent(result.account, notSent);
   return withNotSent(result, notSent);
@@ -14296,8 +15350,8 @@ async function runAudit(parts) {
     return { result: notStarted(parts.account, { reason: "failed", why: errorMessage(error) }) };
   }
 }
-function isOutOfTime({ incomplete: incomplete2 }) {
-  return incomplete2.includes("time");
+function isOutOfTime({ incomplete }) {
+  return incomplete.includes("time");
 }
 async function prepare({ run, mustStopSending: _, ...parts }) {
   const { mask } = telemetry;

@@ -163,6 +163,10 @@ function formatDate(milliseconds) {
 function formatTimestamp(milliseconds) {
   return `${formatIso(milliseconds).slice(0, 16).replace("T", " ")} UTC`;
 }
+function endOfDay(day) {
+  const start = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(start) && formatDate(start) === day ? start + DAY : void 0;
+}
 var MINUTE, HOUR, DAY, UNITS, DURATION;
 var init_time = __esm({
   "src/time.ts"() {
@@ -230,11 +234,11 @@ function within({ refuse, file }, ...around) {
   return { refuse: (path, why) => refuse([...around, ...path], why), file };
 }
 function readDuration(written, { least, most, why }, { refuse }) {
-  const time2 = parseDuration(written) ?? Number.NaN;
-  if (time2 >= least && time2 <= most) return time2;
+  const time3 = parseDuration(written) ?? Number.NaN;
+  if (time3 >= least && time3 <= most) return time3;
   const range = `from ${formatDuration(least)} to ${formatDuration(most)}`;
   const months = written.endsWith("m") ? " (m is minutes; there is no unit for months)" : "";
-  throw refuse([], `it is ${formatDuration(time2)}${months}, and must be ${range}: ${why}`);
+  throw refuse([], `it is ${formatDuration(time3)}${months}, and must be ${range}: ${why}`);
 }
 function readShare(written) {
   return Number(written.slice(0, -1)) / 100;
@@ -955,8 +959,8 @@ function splitBlob(blob) {
   const type = reader.text();
   const known = findKeyType(type);
   if (!known) {
-    const unknown = { bits: void 0, keyType: void 0, isCertificate: false, isPadded: false };
-    return { type, ...unknown, fields: [], plain: blob, reader };
+    const unknown2 = { bits: void 0, keyType: void 0, isCertificate: false, isPadded: false };
+    return { type, ...unknown2, fields: [], plain: blob, reader };
   }
   const { keyType, isCertificate: isCertificate2 } = known;
   if (isCertificate2) reader.string();
@@ -1064,8 +1068,8 @@ function textAt(value, path) {
 }
 function timeAt(value, path, format = "rfc3339") {
   const text = textAt(value, path);
-  const time2 = format === "unix" ? unixTime(text) : Date.parse(isZoned(text) ? text : `${text}Z`);
-  return time2 > 0 ? time2 : void 0;
+  const time3 = format === "unix" ? unixTime(text) : Date.parse(isZoned(text) ? text : `${text}Z`);
+  return time3 > 0 ? time3 : void 0;
 }
 function unixTime(text) {
   return /^\d{1,12}(\.\d+)?$/.test(text) ? Math.round(Number(text) * 1e3) : Number.NaN;
@@ -1094,7 +1098,7 @@ function parseKey({
 }, item, others = {}) {
   const fields = { ...keys2.fields, ...others };
   const text = (path) => path === void 0 ? "" : textAt(item, path);
-  const time2 = (path) => path === void 0 ? void 0 : timeAt(item, path, times);
+  const time3 = (path) => path === void 0 ? void 0 : timeAt(item, path, times);
   const publicKey = text(fields.publicKey);
   const key = tryParsePublicKey(publicKey);
   return {
@@ -1102,10 +1106,10 @@ function parseKey({
     name: keys2.names === "comment" ? key?.comment ?? "" : text(fields.name),
     publicKey,
     fingerprint: key ? keyFingerprint(key) : publicKey ? void 0 : readFingerprint(text(fields.fingerprint)),
-    createdAt: time2(fields.createdAt),
-    lastUsedAt: time2(fields.lastUsedAt),
+    createdAt: time3(fields.createdAt),
+    lastUsedAt: time3(fields.lastUsedAt),
     neverUsed: fields.lastUsedAt ? at(item, fields.lastUsedAt) === null : void 0,
-    expiresAt: time2(fields.expiresAt),
+    expiresAt: time3(fields.expiresAt),
     managed: fields.managed ? at(item, fields.managed.field) === fields.managed.equals : void 0,
     instances: fields.instances ? instancesAt(item, fields.instances) : void 0
   };
@@ -2430,15 +2434,15 @@ function pThrottle({ limit, interval, strict, signal, onDelay, weight }) {
     return state.currentTick - now;
   }
   function weightedDelay(requestWeight, now, ticks) {
-    const findBlockingTick = (time2) => {
+    const findBlockingTick = (time3) => {
       let windowStart = 0;
       let windowWeight = 0;
       for (const [index, tick] of ticks.entries()) {
-        if (tick.time >= time2 + interval) {
+        if (tick.time >= time3 + interval) {
           break;
         }
         windowWeight += tick.weight;
-        const windowEnd = Math.max(time2, tick.time);
+        const windowEnd = Math.max(time3, tick.time);
         while (windowStart <= index && ticks[windowStart].time <= windowEnd - interval) {
           windowWeight -= ticks[windowStart].weight;
           windowStart++;
@@ -3600,8 +3604,8 @@ var init_bucket = __esm({
         });
       }
       /** put writes an object, and returns its new version. Pieces of a text are read more than once. */
-      put(key, text, { type, when: when2 }) {
-        const input = { Bucket: this.name, Key: key, ContentType: type, ...when2 };
+      put(key, text, { type, when: when3 }) {
+        const input = { Bucket: this.name, Key: key, ContentType: type, ...when3 };
         const command = typeof text === "string" ? new import_s3_sdk2.PutObjectCommand({ ...input, Body: Buffer.from(text) }) : putPieces(input, text);
         return this.#ask("written", ["s3:PutObject", key], async (client, abortSignal) => {
           return requireETag(await client.send(command, { abortSignal }));
@@ -3820,6 +3824,7 @@ var init_valid_yaml = __esm({
 var zod_fields_exports = {};
 __export(zod_fields_exports, {
   duration: () => duration,
+  either: () => either,
   keyword: () => keyword,
   line: () => line,
   list: () => list,
@@ -3846,6 +3851,9 @@ function nonEmptyList(item) {
 }
 function line(form = /^(?!\s)[^\p{Cc}\p{Zl}\p{Zp}]{1,1000}(?<!\s)$/u, error = "it must be text in one line") {
   return z.string({ error: `${error}; a number needs quotes` }).regex(form, error);
+}
+function either(one, other, error) {
+  return z.union([one, other], { error });
 }
 function literal2(value, error) {
   return z.literal(value, { error });
@@ -4013,6 +4021,92 @@ var init_policy_part = __esm({
   "src/audit/policy/policy-part.ts"() {
     "use strict";
     init_field_values();
+  }
+});
+
+// src/audit/people/people-form.ts
+function peopleForm(fields) {
+  const { line: line2, literal: literal5, nonEmptyList: nonEmptyList2, strictObject: strictObject3 } = fields;
+  const login = () => line2(NAMES.org, "it must be a login such as octo-org");
+  return strictObject3({
+    orgs: nonEmptyList2(login()).optional().describe("Organizations whose members are owners of their SSH keys"),
+    teams: nonEmptyList2(line2(NAMES.team, "it must be a team such as octo-org/gpu, by its slug")).optional().describe("Teams, as `octo-org/gpu`, whose members are; those of child teams too"),
+    users: nonEmptyList2(login()).optional().describe("Users who are, by login"),
+    "signing-keys": literal5(false, "it must be false, or left out").optional().describe(
+      "`false` if signing keys do not count, which take a request a person once a week or more often"
+    ),
+    ...githubAccessFields(fields)
+  }).describe("People of GitHub, who own the SSH keys in their accounts there");
+}
+function readPeopleSettings(written, reading) {
+  const { orgs = [], teams = [], users = [] } = written;
+  const { refuse } = reading;
+  if (orgs.length + teams.length + users.length === 0) throw refuse([], "it needs orgs, teams or users");
+  if (written.app && orgs.length + teams.length === 0) {
+    throw refuse(["users"], "an app needs an organization that it is installed on; use a token");
+  }
+  return {
+    orgs,
+    teams: teams.map((team) => {
+      const [organization = "", slug = ""] = team.split("/");
+      return { organization, slug };
+    }),
+    users,
+    signingKeys: written["signing-keys"] !== false,
+    ...readGitHubAccess(written, reading)
+  };
+}
+var LOGIN, NAMES;
+var init_people_form = __esm({
+  "src/audit/people/people-form.ts"() {
+    "use strict";
+    init_github_access();
+    LOGIN = "[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})";
+    NAMES = { org: new RegExp(`^${LOGIN}$`), team: new RegExp(`^${LOGIN}/[a-z0-9_][a-z0-9_.-]{0,98}$`) };
+  }
+});
+
+// src/audit/notify/github-issue/issue-form.ts
+function issueForm(fields) {
+  const { duration: duration2, line: line2, literal: literal5, strictObject: strictObject3, either: either2 } = fields;
+  const repository = () => line2(new RegExp(`^${LOGIN}/[\\w.-]{1,100}$`), "it must be a repository such as octo-org/ops");
+  return either2(
+    repository(),
+    strictObject3({
+      repository: repository().describe("Repository with an issue for each account, such as `octo-org/ops`"),
+      "mention-owners": literal5(true, "it must be true, or left out").optional().describe("Whether owners are mentioned, who are named by their logins at GitHub"),
+      "keep-at-most": duration2().prefault(DEFAULT_KEEP).describe("How long somebody with write access may keep a key by a comment"),
+      ...githubAccessFields(fields)
+    }),
+    "it must be a repository such as octo-org/ops, or have fields: repository, mention-owners, keep-at-most, token, app, api-url"
+  ).describe(
+    "Repository in which an issue for each account says what the audit found; alone, with the token in GITHUB_TOKEN"
+  );
+}
+function repositoryAlone(repository) {
+  return { repository, "keep-at-most": DEFAULT_KEEP, token: { env: "GITHUB_TOKEN" } };
+}
+function readIssueSettings(written, reading) {
+  const all2 = typeof written === "string" ? repositoryAlone(written) : written;
+  const [owner = "", repo = ""] = all2.repository.split("/");
+  return {
+    owner,
+    repo,
+    mentionsOwners: all2["mention-owners"] === true,
+    longest: readDuration(all2["keep-at-most"], LONGEST, within(reading, "keep-at-most")),
+    ...readGitHubAccess(all2, reading)
+  };
+}
+var DEFAULT_KEEP, LONGEST;
+var init_issue_form = __esm({
+  "src/audit/notify/github-issue/issue-form.ts"() {
+    "use strict";
+    init_time();
+    init_github_access();
+    init_people_form();
+    init_field_values();
+    DEFAULT_KEEP = "90d";
+    LONGEST = { least: DAY, most: 365 * DAY, why: "a key that stays for longer belongs into the policy" };
   }
 });
 
@@ -4338,12 +4432,12 @@ var init_unused = __esm({
         const instances = instancesInUse(use).length;
         if (instances > 0) return `on ${pluralize(instances, "machine")} now`;
         if (!isIdle(evidence)) return "the provider does not say whether it is used";
-        const time2 = formatDuration(now - idleSince(evidence));
+        const time3 = formatDuration(now - idleSince(evidence));
         const limit = after === void 0 ? "no limit" : `limit ${formatDuration(after)}`;
         if (!reportsTimes(key)) {
-          return `the provider tells no last use; on no machine in the ${time2} that audits have seen it, ${limit}`;
+          return `the provider tells no last use; on no machine in the ${time3} that audits have seen it, ${limit}`;
         }
-        return `${key.neverUsed ? "never used in" : "not used for"} ${time2}, ${limit}`;
+        return `${key.neverUsed ? "never used in" : "not used for"} ${time3}, ${limit}`;
       },
       hint: "Remove it if nobody needs it"
     };
@@ -4464,8 +4558,8 @@ var init_top_list = __esm({
 });
 
 // src/audit/report/owner-groups.ts
-function ownBlockingGuards({ guards }) {
-  return guards.filter(({ scope, kind }) => scope === "key" && kind !== "notice" && kind !== "waiting");
+function ownBlockingGuards({ guards: guards2 }) {
+  return guards2.filter(({ scope, kind }) => scope === "key" && kind !== "notice" && kind !== "waiting");
 }
 function isUrgent(key) {
   return exposesPrivateKey(deletionFindings(key).map(({ rule }) => rule));
@@ -4525,7 +4619,16 @@ function reportName({ account, run, startedAt }) {
   return `${account}/${startedAt.slice(0, 10).replaceAll("-", "/")}/${run}`;
 }
 function reportLocation(place, report, format) {
-  return `${place.replace(/\/?$/, "/")}${reportName(report)}.${format}`;
+  return locate(place, reportName(report), format);
+}
+function latestName({ account }) {
+  return `${account}/latest`;
+}
+function latestLocation(place, report, format) {
+  return locate(place, latestName(report), format);
+}
+function locate(place, name, format) {
+  return `${place.replace(/\/?$/, "/")}${name}.${format}`;
 }
 var init_report_name = __esm({
   "src/audit/report/report-name.ts"() {
@@ -4643,10 +4746,10 @@ function countKeys(free, blocked) {
 }
 function when(key, { writtenAt }, grace) {
   const now = Date.parse(writtenAt);
-  const guards = ownBlockingGuards(key).map(({ guard }) => guard);
+  const guards2 = ownBlockingGuards(key).map(({ guard }) => guard);
   const due = key.dueAt === null ? now + grace : Date.parse(key.dueAt);
   const date = isUrgent(key) ? "now" : `after ${formatTimestamp(due)}, ${formatDuration(due - now)} left`;
-  return guards.length > 0 ? `${date}, once no guard blocks it (${guards.join(", ")})` : date;
+  return guards2.length > 0 ? `${date}, once no guard blocks it (${guards2.join(", ")})` : date;
 }
 function reasons3(key) {
   return deletionFindings(key).map(({ evidence }) => evidence).join("; ");
@@ -4691,7 +4794,7 @@ function messageOf({ stage, report, trouble }, options) {
   }
 }
 function summarize(report, options) {
-  const { digest, deletions, otherChanges, notEvaluated, notices, complete } = report;
+  const { digest, deletions, otherChanges, notEvaluated: notEvaluated2, notices, complete } = report;
   const { newSevere: severe, notified: waiting2 } = digest;
   const done = deletions.filter(isConfirmed);
   const unconfirmed = deletions.filter(isUnconfirmed);
@@ -4731,7 +4834,7 @@ function summarize(report, options) {
       { title: "Changed by others during this run", lines: otherChanges.map(printableLine) },
       {
         title: "Not evaluated",
-        lines: notEvaluated.map(({ what, why }) => printableLine(`${what}: ${why}`))
+        lines: notEvaluated2.map(({ what, why }) => printableLine(`${what}: ${why}`))
       },
       {
         title: "Notifications that failed",
@@ -4786,630 +4889,635 @@ var init_message = __esm({
   }
 });
 
-// src/audit/notify/slack.ts
-function slackNotifier({ url, deadline = 3e4, backoff = 500, ...options }) {
-  return {
-    name: "slack",
-    notify: async (notice) => {
-      const webhook = await url();
-      const http2 = new HttpClient({
-        title: "Slack",
-        baseUrl: webhook,
-        secret: webhook,
-        hints: HINTS2,
-        deadline,
-        timeout: TIMEOUT,
-        backoff
-      });
-      const body = formatPayload(buildMessage(notice, options));
-      const answer = await http2.send({ method: "POST", path: "", body, text: true, failure: FAILURE });
-      const isWord = /^[a-z_]{1,60}$/.test(String(answer.body));
-      if (answer.status !== 200) throw http2.refusal(FAILURE, answer, isWord ? answer.body : void 0);
-    }
-  };
+// src/audit/holds/keep-command.ts
+function parseKeepCommands(text) {
+  return text.split(/\r?\n/).flatMap((line2) => {
+    const command = COMMAND.exec(line2.trim())?.[1];
+    return command === void 0 ? [] : [parseCommand(command)];
+  });
 }
-function formatPayload({ headline, sections }) {
-  const texts = fittingTexts(sections.flatMap(splitSection));
-  return {
-    text: escapeText(headline),
-    blocks: [
-      { type: "header", text: { type: "plain_text", text: headline.slice(0, HEADER), emoji: false } },
-      ...texts.map((text) => ({ type: "section", text: { type: "mrkdwn", verbatim: true, text } }))
-    ]
-  };
-}
-function fittingTexts(texts) {
-  if (texts.length <= MAX_TEXTS) return texts;
-  return [...texts.slice(0, MAX_TEXTS - 2), "and more, in the report", ...texts.slice(-1)];
-}
-function splitSection(section) {
-  const texts = [];
-  let text = `*${escapeText(section.title)}*`;
-  for (const line2 of shownLines(section)) {
-    const entry = `\u2022 ${escapeText(line2)}`;
-    if (text.length + 1 + entry.length <= TEXT) {
-      text += `
-${entry}`;
-    } else {
-      texts.push(text);
-      text = entry;
-    }
+function parseCommand(command) {
+  const unusable6 = (fault) => ({ line: sanitize(`/keylease ${command}`), fault });
+  const parts = KEEP.exec(command.trim());
+  if (!parts) return unusable6("this is not a command");
+  const [, key = "", day = "", reason = ""] = parts;
+  const fingerprint2 = key.replace(/^`|`$/g, "");
+  if (!isFingerprint(fingerprint2)) {
+    return unusable6(
+      "it needs the fingerprint of a key, SHA256: and 43 characters, as ssh-keygen -lf prints it"
+    );
   }
-  return [...texts, text];
+  const until = endOfDay(day);
+  if (until === void 0) return unusable6('it needs a day such as 2027-01-31 after "until"');
+  const why = sanitize(reason, LONGEST_REASON);
+  if (why === "") return unusable6('it needs a reason after "because"');
+  return { fingerprint: fingerprint2, until, why };
 }
-function escapeText(text) {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-}
-var TIMEOUT, HEADER, TEXT, MAX_TEXTS, FAILURE, NEW_WEBHOOK, HINTS2;
-var init_slack = __esm({
-  "src/audit/notify/slack.ts"() {
-    "use strict";
-    init_client();
-    init_message();
-    init_message_parts();
-    TIMEOUT = 1e4;
-    HEADER = 150;
-    TEXT = 3e3;
-    MAX_TEXTS = 49;
-    FAILURE = "Slack was not notified";
-    NEW_WEBHOOK = "Create a new incoming webhook, and store its URL in the secret under notify.slack";
-    HINTS2 = {
-      address: "Check that the secret under notify.slack is the https:// URL of an incoming webhook",
-      refused: NEW_WEBHOOK,
-      notFound: NEW_WEBHOOK,
-      unexpected: NEW_WEBHOOK
-    };
-  }
-});
-
-// src/audit/notify/sns.ts
-function snsNotifier({ topic, deadline = 6e4, ...options }) {
-  return {
-    name: "sns",
-    notify: async (notice) => {
-      const { PublishCommand, SNSClient } = await Promise.resolve().then(() => __toESM(require("../vendor/sns-sdk.js"), 1));
-      const message = buildMessage(notice, options);
-      const command = new PublishCommand({
-        TopicArn: topic,
-        Subject: formatSubject(message),
-        Message: formatText(message),
-        MessageAttributes: {
-          account: { DataType: "String", StringValue: notice.report.account },
-          stage: { DataType: "String", StringValue: notice.stage },
-          keylease: { DataType: "String", StringValue: JSON.stringify(summarize2(notice)) }
-        }
-      });
-      const what = `Nobody was notified through ${topic}`;
-      await callAws({ what, deadline, advice: ADVICE3 }, async (abortSignal) => {
-        const client = await keptAwsClient(SNSClient, { env: process.env, region: arnRegion(topic) });
-        await client.send(command, { abortSignal });
-      });
-    }
-  };
-}
-function formatSubject({ headline }) {
-  return headline.replace(/[^\x20-\x7e]/g, "?").slice(0, 99);
-}
-function formatText({ headline, sections }) {
-  const parts = sections.map((section) => [section.title, ...shownLines(section)].join("\n- "));
-  return `${[headline, ...parts].join("\n\n")}
-`;
-}
-function summarize2({ stage, report }) {
-  const { account, run, mode, complete, figures, digest, deletions } = report;
-  const fingerprints2 = (all2) => all2.slice(0, MAX_KEYS).map(({ fingerprint: fingerprint2 }) => fingerprint2);
-  return {
-    account,
-    run,
-    stage,
-    mode,
-    complete,
-    figures,
-    waiting: fingerprints2(digest.scheduled.items),
-    deleted: fingerprints2(deletions.filter(isConfirmed).map(({ key }) => key))
-  };
-}
-var MAX_KEYS, ADVICE3;
-var init_sns = __esm({
-  "src/audit/notify/sns.ts"() {
-    "use strict";
-    init_aws_error();
-    init_clients();
-    init_region();
-    init_proof();
-    init_message();
-    init_message_parts();
-    MAX_KEYS = 100;
-    ADVICE3 = [
-      [/KMS/, "Allow kms:GenerateDataKey and kms:Decrypt on the topic's KMS key"],
-      [/AuthorizationError|AccessDenied/, "Allow sns:Publish on this topic"],
-      [/NotFound/, "Check the ARN under notify.sns in the policy"]
-    ];
-  }
-});
-
-// src/audit/notify/channels.ts
-var channel, sns, slack, channels, CHANNELS;
-var init_channels = __esm({
-  "src/audit/notify/channels.ts"() {
-    "use strict";
-    init_field_values();
-    init_policy_part();
-    init_slack();
-    init_sns();
-    channel = policyPart();
-    sns = channel({
-      name: "sns",
-      form: ({ line: line2 }) => line2(
-        /^arn:aws(-[a-z]+)*:sns:[a-z]{2,8}(-[a-z]{2,12}){1,3}-\d{1,2}:\d{12}:[\w-]{1,256}$/,
-        "it must be the ARN of an SNS topic that is not a FIFO topic"
-      ).describe("ARN of an SNS topic"),
-      read: (topic) => topic,
-      create: (topic, { grace, reports }) => snsNotifier({ topic, grace, reports })
-    });
-    slack = channel({
-      name: "slack",
-      form: ({ secretSource: secretSource2 }) => secretSource2.describe("Where the URL of a Slack incoming webhook is stored"),
-      read: readSecretSource,
-      create: (webhook, { grace, reports, read }) => slackNotifier({ url: () => read(webhook), grace, reports })
-    });
-    channels = [sns, slack];
-    CHANNELS = [...channels];
-  }
-});
-
-// src/keys/line.ts
-function readKeyLine(text) {
-  if (text.length > LONGEST_LINE) throw new KeyFault("public-too-long");
-  const line2 = text.trim();
-  const found = readKey(line2);
-  if (found) return { ...found, options: "" };
-  const end = findOptionsEnd(line2);
-  if (end === void 0) throw new KeyFault("public-not-a-key", "a quote in its options is not closed");
-  const rest = line2.slice(end).trim();
-  const behind = readKey(rest);
-  if (behind) return { ...behind, options: line2.slice(0, end) };
-  throw [line2, rest].some((each) => findKeyType(each.slice(0, findOptionsEnd(each)))) ? new KeyFault("public-damaged", "what follows its type is not the base64 of a key") : new KeyFault("public-not-a-key");
-}
-function readKey(line2) {
-  const [, type, base64 = "", padding = "", comment = ""] = SSH2.exec(line2) ?? [];
-  if (type) {
-    const { key, flaws } = decodeKey(base64 + padding);
-    if (key.type !== type) {
-      const evidence = `its line says ${sanitize(type, 64)}, but the key in it is ${sanitize(key.type, 64)}`;
-      flaws.push({ kind: "type-mismatch", evidence });
-    }
-    return { key: { ...key, comment }, flaws };
-  }
-  const [, size, e, n, rest = ""] = SSH1.exec(line2) ?? [];
-  return size && e && n ? readSsh1({ size: Number(size), e: BigInt(e), n: BigInt(n), comment: rest }) : void 0;
-}
-function decodeKey(base64) {
-  const blob = Buffer.from(base64, "base64");
-  const flaws = [];
-  if (blob.toString("base64") !== base64) {
-    const evidence = "its base64 ends incorrectly, so OpenSSH does not read it";
-    flaws.push({ kind: "encoding", evidence });
-  }
-  try {
-    return { key: readBlob(blob), flaws };
-  } catch (error) {
-    if (error instanceof RangeError) throw new KeyFault("public-damaged", "the key data ends too early");
-    throw error;
-  }
-}
-function readSsh1({ size, e, n, comment }) {
-  const blob = Buffer.concat(["ssh-rsa", mpint(e), mpint(n)].map(wireString));
-  const { bits } = readBlob(blob);
-  const evidence = `its line says ${size} bits, but the key in it has ${bits}`;
-  const flaws = bits === size ? [] : [{ kind: "size-mismatch", evidence }];
-  return { key: { type: "rsa1", bits, blob, comment }, flaws };
-}
-function findOptionsEnd(line2) {
-  let isQuoted = false;
-  for (let at2 = 0; at2 < line2.length; at2 += 1) {
-    const character = line2.charAt(at2);
-    if (character === "\\" && line2.charAt(at2 + 1) === '"') at2 += 1;
-    else if (character === '"') isQuoted = !isQuoted;
-    else if (!isQuoted && (character === " " || character === "	")) return at2;
-  }
-  return isQuoted ? void 0 : line2.length;
-}
-var SSH2, SSH1;
-var init_line = __esm({
-  "src/keys/line.ts"() {
+var KEEP_COMMAND, COMMAND, KEEP, LONGEST_REASON;
+var init_keep_command = __esm({
+  "src/audit/holds/keep-command.ts"() {
     "use strict";
     init_format();
-    init_fault();
-    init_key_types();
-    init_public_key();
-    init_wire();
-    SSH2 = /^([\w@.-]+)[ \t]+(AAAA[A-Za-z0-9+/]*)(=*)(?:[ \t]+(\S.*))?$/s;
-    SSH1 = /^(\d{1,6})[ \t]+(\d{1,4933})[ \t]+(\d{1,4933})(?:[ \t]+(\S.*))?$/s;
-  }
-});
-
-// src/audit/pinned-keys.ts
-function pinnedKeyForm({ duration: duration2, line: line2, literal: literal5, strictObject: strictObject3 }) {
-  return strictObject3({
-    fingerprint: line2(
-      FINGERPRINT,
-      "it must be SHA256: and 43 characters, as ssh-keygen -lf prints it"
-    ).describe("SHA256 fingerprint, as `ssh-keygen -lf` prints it"),
-    owner: line2().describe("Who is responsible for the key"),
-    until: line2(/^\d{4}-\d\d-\d\d$/, "it must be a day such as 2027-01-31").optional().describe("Last day, in UTC, on which the key is recognized; if not set, it always is"),
-    reason: line2().optional().describe("What the key is for; `keep` needs it"),
-    keep: literal5(true, "it must be true, or left out").optional().describe("Never deletes the key; it is still reported"),
-    [maxAge.name]: duration2().optional().describe(`Limit for this key, longer or shorter, in place of that of \`rules.${maxAge.name}\``)
-  }).superRefine(({ keep, reason }, { addIssue }) => {
-    if (!keep || reason !== void 0) return;
-    const message = "it needs a reason: why is the key never deleted?";
-    addIssue({ code: "custom", path: ["keep"], message });
-  }).meta({ dependentRequired: { keep: ["reason"] } });
-}
-function readPinnedKey({ until, [maxAge.name]: maxAge2, ...key }, reading) {
-  return {
-    ...key,
-    ...until === void 0 ? {} : { until: endOfDay(until, within(reading, "until")) },
-    ...maxAge2 === void 0 ? {} : { maxAge: readDuration(maxAge2, MAX_AGE, within(reading, maxAge.name)) }
-  };
-}
-function endOfDay(written, { refuse }) {
-  const start = Date.parse(`${written}T00:00:00Z`);
-  if (!Number.isNaN(start) && new Date(start).toISOString().startsWith(written)) return start + DAY;
-  throw refuse([], "there is no such day");
-}
-function pinnedKeysForm(fields) {
-  return fields.list(pinnedKeyForm(fields)).describe("Keys with a known owner");
-}
-function readPinnedKeys(written, reading) {
-  refuseRepeated(written, "fingerprint", reading);
-  return written.map((key, index) => readPinnedKey(key, within(reading, index)));
-}
-function pinnedKeysRecognizer(keys2) {
-  const owners = new Map(keys2.map((key) => pinnedOwner(key, "policy")));
-  return { name: "policy", exempts: true, read: async () => owners };
-}
-function pinnedOwner(key, source) {
-  const { fingerprint: fingerprint2, ...entry } = key;
-  return [fingerprint2, { ...entry, source }];
-}
-var MAX_AGE;
-var init_pinned_keys = __esm({
-  "src/audit/pinned-keys.ts"() {
-    "use strict";
     init_fingerprint();
     init_time();
-    init_field_values();
-    init_max_age();
-    MAX_AGE = { least: DAY, most: 3650 * DAY, why: "a shorter limit would affect keys in daily use" };
+    KEEP_COMMAND = "/keylease keep SHA256:... until 2027-01-31 because it runs the backup";
+    COMMAND = /^\/keylease(?=\s|$)\s*(.*)$/;
+    KEEP = /^keep(?:\s+(?!until\b|because\b)(\S+))?(?:\s+until\s+(?!because\b)(\S+))?(?:\s+because\b\s*(.*))?$/i;
+    LONGEST_REASON = 200;
   }
 });
 
-// src/audit/key-list.ts
-var key_list_exports = {};
-__export(key_list_exports, {
-  readKeyList: () => readKeyList
-});
-async function readKeyList(list2) {
-  const entries = /\.ya?ml$/i.test(list2.name) ? await readYamlEntries(list2) : readLines(list2);
-  const owners = /* @__PURE__ */ new Map();
-  for (const entry of entries) {
-    const [fingerprint2, owner] = pinnedOwner(entry, list2.name);
-    const before = owners.get(fingerprint2);
-    if (before && !(0, import_node_util2.isDeepStrictEqual)(before, owner)) {
-      throw list2.refuse(`it has ${fingerprint2} twice, with different owners or fields`);
+// node_modules/markdown-table/index.js
+function defaultStringLength(value) {
+  return value.length;
+}
+function markdownTable(table, options) {
+  const settings = options || {};
+  const align = (settings.align || []).concat();
+  const stringLength = settings.stringLength || defaultStringLength;
+  const alignments = [];
+  const cellMatrix = [];
+  const sizeMatrix = [];
+  const longestCellByColumn = [];
+  let mostCellsPerRow = 0;
+  let rowIndex = -1;
+  while (++rowIndex < table.length) {
+    const row2 = [];
+    const sizes2 = [];
+    let columnIndex2 = -1;
+    if (table[rowIndex].length > mostCellsPerRow) {
+      mostCellsPerRow = table[rowIndex].length;
     }
-    owners.set(fingerprint2, owner);
-  }
-  if (owners.size === 0) throw list2.refuse("it has no keys");
-  return owners;
-}
-function readLines({ text, refuse }) {
-  return text.split("\n").flatMap((line2, index) => {
-    if (/^\s*(#|$)/.test(line2)) return [];
-    const entry = readLine(line2);
-    if ("why" in entry) throw refuse(`line ${index + 1}: ${entry.why}`);
-    return [entry];
-  });
-}
-function readLine(line2) {
-  try {
-    const { key, options, flaws } = readKeyLine(line2);
-    const [flaw] = flaws;
-    if (flaw) return { why: flaw.evidence };
-    if (!key.comment) return { why: "it has no comment, which would say whose key it is" };
-    if (/expiry-time/i.test(options)) {
-      return { why: "expiry-time is not read here; list the key in YAML, with `until`" };
-    }
-    const owner = line().safeParse(key.comment);
-    if (owner.success) return { fingerprint: keyFingerprint(key), owner: owner.data };
-    return { why: `its comment cannot be an owner, ${owner.error.issues[0]?.message}` };
-  } catch (error) {
-    return { why: keyFault2(error) };
-  }
-}
-async function readYamlEntries({ text, refuse }) {
-  const { data, refusal } = await readValidYaml({ text, schema: () => yamlList, refuse });
-  const reading = { refuse: refusal, file: void 0 };
-  return data.map((entry, index) => readPinnedKey(entry, within(reading, index)));
-}
-function keyFault2(error) {
-  return error instanceof KeyFault ? error.why : errorMessage(error);
-}
-function hasKey(written) {
-  return typeof written === "object" && written !== null && "key" in written && typeof written.key === "string";
-}
-var import_node_util2, z3, ISSUE, yamlEntry, yamlList;
-var init_key_list = __esm({
-  "src/audit/key-list.ts"() {
-    "use strict";
-    import_node_util2 = require("node:util");
-    z3 = __toESM(require("../vendor/zod.js"), 1);
-    init_fault();
-    init_fingerprint();
-    init_line();
-    init_public_key();
-    init_problem();
-    init_pinned_keys();
-    init_field_values();
-    init_valid_yaml();
-    init_zod_fields();
-    ISSUE = "custom";
-    yamlEntry = z3.preprocess((written, { addIssue }) => {
-      if (!hasKey(written)) return written;
-      const { key, ...entry } = written;
-      if (entry.fingerprint !== void 0) {
-        addIssue({ path: ["key"], code: ISSUE, message: "it must be either key or fingerprint" });
-        return z3.NEVER;
-      }
-      try {
-        return { ...entry, fingerprint: keyFingerprint(parsePublicKey(key)) };
-      } catch (error) {
-        addIssue({ path: ["key"], code: ISSUE, message: keyFault2(error) });
-        return z3.NEVER;
-      }
-    }, pinnedKeyForm(zod_fields_exports));
-    yamlList = z3.array(yamlEntry, {
-      error: "it must be a list of entries such as - { fingerprint: ..., owner: ... }"
-    });
-  }
-});
-
-// src/audit/key-lists.ts
-function keyListsForm({ line: line2, nonEmptyList: nonEmptyList2 }) {
-  return nonEmptyList2(line2()).describe(
-    // Stryker disable next-line StringLiteral: documentation
-    "Lists of recognized keys, each a path relative to the policy or `s3://bucket/key`: YAML, or authorized_keys whose comments are the owners"
-  );
-}
-function readKeyLists(locations, reading) {
-  return locations.map((text, index) => readLocation(text, "file", within(reading, index)));
-}
-function keyListsRecognizer(locations, { env }) {
-  return {
-    name: "recognize.files",
-    exempts: true,
-    read: async () => {
-      const owners = /* @__PURE__ */ new Map();
-      for (const location of locations) {
-        for (const [fingerprint2, owner] of await readOwners(location, env)) {
-          const before = owners.get(fingerprint2);
-          if (before && !(0, import_node_util3.isDeepStrictEqual)({ ...before, source: "" }, { ...owner, source: "" })) {
-            throw unusable3(
-              location,
-              `${before.source} has ${fingerprint2} too, with another owner or other fields`
-            );
-          }
-          owners.set(fingerprint2, before ?? owner);
+    while (++columnIndex2 < table[rowIndex].length) {
+      const cell = serialize(table[rowIndex][columnIndex2]);
+      if (settings.alignDelimiters !== false) {
+        const size = stringLength(cell);
+        sizes2[columnIndex2] = size;
+        if (longestCellByColumn[columnIndex2] === void 0 || size > longestCellByColumn[columnIndex2]) {
+          longestCellByColumn[columnIndex2] = size;
         }
       }
-      return owners;
+      row2.push(cell);
     }
-  };
+    cellMatrix[rowIndex] = row2;
+    sizeMatrix[rowIndex] = sizes2;
+  }
+  let columnIndex = -1;
+  if (typeof align === "object" && "length" in align) {
+    while (++columnIndex < mostCellsPerRow) {
+      alignments[columnIndex] = toAlignment(align[columnIndex]);
+    }
+  } else {
+    const code = toAlignment(align);
+    while (++columnIndex < mostCellsPerRow) {
+      alignments[columnIndex] = code;
+    }
+  }
+  columnIndex = -1;
+  const row = [];
+  const sizes = [];
+  while (++columnIndex < mostCellsPerRow) {
+    const code = alignments[columnIndex];
+    let before = "";
+    let after = "";
+    if (code === 99) {
+      before = ":";
+      after = ":";
+    } else if (code === 108) {
+      before = ":";
+    } else if (code === 114) {
+      after = ":";
+    }
+    let size = settings.alignDelimiters === false ? 1 : Math.max(
+      1,
+      longestCellByColumn[columnIndex] - before.length - after.length
+    );
+    const cell = before + "-".repeat(size) + after;
+    if (settings.alignDelimiters !== false) {
+      size = before.length + size + after.length;
+      if (size > longestCellByColumn[columnIndex]) {
+        longestCellByColumn[columnIndex] = size;
+      }
+      sizes[columnIndex] = size;
+    }
+    row[columnIndex] = cell;
+  }
+  cellMatrix.splice(1, 0, row);
+  sizeMatrix.splice(1, 0, sizes);
+  rowIndex = -1;
+  const lines = [];
+  while (++rowIndex < cellMatrix.length) {
+    const row2 = cellMatrix[rowIndex];
+    const sizes2 = sizeMatrix[rowIndex];
+    const cellsInRow = settings.fillRows === false ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
+    columnIndex = -1;
+    const line2 = [];
+    while (++columnIndex < cellsInRow) {
+      const cell = row2[columnIndex] || "";
+      let before = "";
+      let after = "";
+      if (settings.alignDelimiters !== false) {
+        const size = longestCellByColumn[columnIndex] - (sizes2[columnIndex] || 0);
+        const code = alignments[columnIndex];
+        if (code === 114) {
+          before = " ".repeat(size);
+        } else if (code === 99) {
+          const half = size / 2;
+          if (size % 2) {
+            before = " ".repeat(half + 0.5);
+            after = " ".repeat(half - 0.5);
+          } else {
+            before = " ".repeat(half);
+            after = before;
+          }
+        } else {
+          after = " ".repeat(size);
+        }
+      }
+      if (settings.delimiterStart !== false && !columnIndex) {
+        line2.push("|");
+      }
+      if (settings.padding !== false && // Don’t add the opening space if we’re not aligning and the cell is
+      // empty: there will be a closing space.
+      !(settings.alignDelimiters === false && cell === "") && (settings.delimiterStart !== false || columnIndex)) {
+        line2.push(" ");
+      }
+      if (settings.alignDelimiters !== false) {
+        line2.push(before);
+      }
+      line2.push(cell);
+      if (settings.alignDelimiters !== false) {
+        line2.push(after);
+      }
+      if (settings.padding !== false) {
+        line2.push(" ");
+      }
+      if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) {
+        line2.push("|");
+      }
+    }
+    lines.push(
+      settings.delimiterEnd === false ? line2.join("").replace(/ +$/, "") : line2.join("")
+    );
+  }
+  return lines.join("\n");
 }
-async function readOwners(location, env) {
-  const refuse = (why) => unusable3(location, why);
-  const text = await readStoredText(location, { env, largest: LARGEST3, refuse });
-  if (text === void 0) throw refuse("it does not exist");
-  const { readKeyList: readKeyList2 } = await Promise.resolve().then(() => (init_key_list(), key_list_exports));
-  return readKeyList2({ text, name: sanitize(import_node_path3.posix.basename(location)), refuse });
+function serialize(value) {
+  return value === null || value === void 0 ? "" : String(value);
 }
-function unusable3(location, why) {
-  return new Problem({
-    what: `Key list ${sanitize(location, 1e3)} cannot be used`,
-    why: sanitize(why, 500),
-    hint: "Correct it; docs/policy.md has the formats"
-  });
+function toAlignment(value) {
+  const code = typeof value === "string" ? value.codePointAt(0) : 0;
+  return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
 }
-var import_node_path3, import_node_util3, LARGEST3;
-var init_key_lists = __esm({
-  "src/audit/key-lists.ts"() {
+var init_markdown_table = __esm({
+  "node_modules/markdown-table/index.js"() {
+  }
+});
+
+// src/audit/report/markdown-text.ts
+function renderTable(rows) {
+  return markdownTable(rows, { alignDelimiters: false });
+}
+function renderCell(cell) {
+  return cell.map(renderInline).join("<br>").replace(/\\(?=\|)/g, "\\ ").replaceAll("|", "\\|");
+}
+function renderInline(inline) {
+  if (typeof inline === "string") return renderText(inline);
+  if ("severity" in inline) return isSevere(inline) ? `**${inline.severity}**` : inline.severity;
+  return renderCode(sanitize(inline.code, LONGEST2) || "-");
+}
+function isSevere({ severity }) {
+  return severity === "critical" || severity === "high";
+}
+function renderText(text) {
+  return sanitize(text, LONGEST2).split(" ").map((word) => REFERENCE2.test(word) ? renderCode(word) : word.replace(SPECIAL, escapeCharacter)).join(" ");
+}
+function atLineStart(rendered) {
+  return rendered.replace(/^[-#+=\d]/, escapeCharacter);
+}
+function escapeCharacter(character) {
+  return `&#${character.charCodeAt(0)};`;
+}
+function renderCode(text) {
+  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}${/^`|`$/.test(text) ? ` ${text} ` : text}${fence}`;
+}
+var LONGEST2, REFERENCE2, SPECIAL;
+var init_markdown_text = __esm({
+  "src/audit/report/markdown-text.ts"() {
     "use strict";
-    import_node_path3 = require("node:path");
-    import_node_util3 = require("node:util");
+    init_markdown_table();
     init_format();
-    init_problem();
-    init_field_values();
-    init_stored_text();
-    LARGEST3 = 10;
+    LONGEST2 = 1e3;
+    REFERENCE2 = /@|:\/\/|www\.|mailto:|xmpp:|#\d|GH-\d|(?<![\da-z])(?!ed25519)[\da-f]{7,40}(?![\da-z])/i;
+    SPECIAL = /[\\`*[\]<>~|&$]|(?<![a-z0-9])_|_(?![a-z0-9])/gi;
   }
 });
 
-// src/audit/people/people-form.ts
-function peopleForm(fields) {
-  const { line: line2, literal: literal5, nonEmptyList: nonEmptyList2, strictObject: strictObject3 } = fields;
-  const login = () => line2(NAMES.org, "it must be a login such as octo-org");
-  return strictObject3({
-    orgs: nonEmptyList2(login()).optional().describe("Organizations whose members are owners of their SSH keys"),
-    teams: nonEmptyList2(line2(NAMES.team, "it must be a team such as octo-org/gpu, by its slug")).optional().describe("Teams, as `octo-org/gpu`, whose members are; those of child teams too"),
-    users: nonEmptyList2(login()).optional().describe("Users who are, by login"),
-    "signing-keys": literal5(false, "it must be false, or left out").optional().describe(
-      "`false` if signing keys do not count, which take a request a person once a week or more often"
-    ),
-    ...githubAccessFields(fields)
-  }).describe("People of GitHub, who own the SSH keys in their accounts there");
+// src/audit/report/sections/labels.ts
+function keyNameLabel(name) {
+  return name.trim() === "" ? "unnamed key" : { code: name };
 }
-function readPeopleSettings(written, reading) {
-  const { orgs = [], teams = [], users = [] } = written;
-  const { refuse } = reading;
-  if (orgs.length + teams.length + users.length === 0) throw refuse([], "it needs orgs, teams or users");
-  if (written.app && orgs.length + teams.length === 0) {
-    throw refuse(["users"], "an app needs an organization that it is installed on; use a token");
+function isoDate(time3) {
+  return time3.slice(0, 10);
+}
+var init_labels = __esm({
+  "src/audit/report/sections/labels.ts"() {
+    "use strict";
+    init_format();
+    init_time();
+    init_rules();
   }
+});
+
+// src/audit/notify/github-issue/owner-mention.ts
+function ownerMention({
+  owner,
+  recognized
+}) {
+  return owner !== null && recognized !== null && LOGIN_OF_PERSON.test(owner) ? `@${owner}` : void 0;
+}
+var LOGIN_OF_PERSON;
+var init_owner_mention = __esm({
+  "src/audit/notify/github-issue/owner-mention.ts"() {
+    "use strict";
+    LOGIN_OF_PERSON = /^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}(?:_[a-z\d]{1,10})?$/i;
+  }
+});
+
+// src/audit/notify/github-issue/issue-text.ts
+var issue_text_exports = {};
+__export(issue_text_exports, {
+  issueMarker: () => issueMarker,
+  issueText: () => issueText
+});
+function issueMarker(account) {
+  return `<!-- keylease: account ${account} -->`;
+}
+function issueText(report, options) {
+  const { account, complete, evaluated, digest } = report;
+  const parts = [
+    issueMarker(account),
+    `What keylease found among the SSH keys of ${renderInline({ code: account })}, kept up to date by its audit: do not edit this text, but comment.`,
+    ...evaluated ? tables(report, options) : ["**The last run could not evaluate the keys.**"],
+    ...notEvaluated(report),
+    ...evaluated && digest.findingsInAll === 0 ? ["No key has a finding."] : [],
+    ...howToKeep2(report, options),
+    ...options.reports === void 0 ? [] : [`The latest report: ${renderInline({ code: latestLocation(options.reports, report, "html") })}`]
+  ];
   return {
-    orgs,
-    teams: teams.map((team) => {
-      const [organization = "", slug = ""] = team.split("/");
-      return { organization, slug };
-    }),
-    users,
-    signingKeys: written["signing-keys"] !== false,
-    ...readGitHubAccess(written, reading)
+    title: `SSH keys of ${account}`,
+    body: parts.join("\n\n"),
+    isOpen: !(complete && evaluated && digest.findingsInAll === 0)
   };
 }
-var LOGIN, NAMES;
-var init_people_form = __esm({
-  "src/audit/people/people-form.ts"() {
+function tables(report, options) {
+  const { scheduled, due, blocked, toAct } = report.digest;
+  return [
+    ...keyTable({ title: "Will be deleted", last: "When" }, scheduled, (key) => [
+      ...keyCells(key, options),
+      renderCell([when2(key, report)])
+    ]),
+    ...keyTable({ title: "Due now", last: "When" }, due, (key) => [...keyCells(key, options), "now"]),
+    ...keyTable({ title: "Not deleted as long as a guard blocks it", last: "Guards" }, blocked, (key) => [
+      ...keyCells(key, options),
+      renderCell(guards(key))
+    ]),
+    ...findingTable(toAct, options)
+  ];
+}
+function keyTable({ title, last }, keys2, row) {
+  const heads = ["Key", "Owner", "Rules", last];
+  return boundedTable(`${title}: ${pluralize(keys2.total, "key")}`, {
+    heads,
+    total: keys2.total,
+    rows: keys2.items.map(row)
+  });
+}
+function findingTable(findings, options) {
+  const rows = findings.items.map(({ key, finding: { rule, severity, hint, since: since2 } }) => [
+    keyCell(key),
+    ownerCell(key, options),
+    renderCell([rule]),
+    renderCell([{ severity }]),
+    renderCell([hint]),
+    isoDate(since2)
+  ]);
+  const heads = ["Key", "Owner", "Rule", "Severity", "What to do", "Since"];
+  return boundedTable(`For a person to act on: ${pluralize(findings.total, "finding")}`, {
+    heads,
+    total: findings.total,
+    rows
+  });
+}
+function boundedTable(title, { heads, rows, total }) {
+  if (total === 0) return [];
+  let left = MAX_TABLE;
+  const end = rows.findIndex((row) => {
+    left -= row.reduce((sum, cell) => sum + cell.length + 3, 0);
+    return left < 0;
+  });
+  const shown = end < 0 ? rows : rows.slice(0, end);
+  const rest = total - shown.length;
+  return [
+    `### ${title}`,
+    renderTable([heads, ...shown]),
+    ...rest > 0 ? [`And ${rest} more, in the report.`] : []
+  ];
+}
+function keyCells(key, options) {
+  return [keyCell(key), ownerCell(key, options), renderCell([deletionRules(key)])];
+}
+function keyCell({ name, fingerprint: fingerprint2, id }) {
+  const label = { code: fingerprint2 ?? `id ${id.slice(0, MAX_NAME)}` };
+  return renderCell([keyNameLabel(name.slice(0, MAX_NAME)), label]);
+}
+function ownerCell(key, { mentionsOwners }) {
+  if (key.owner === null) return "no known owner";
+  return mentionsOwners && ownerMention(key) || renderCell([key.owner.slice(0, MAX_NAME)]);
+}
+function deletionRules({ findings }) {
+  return findings.flatMap((finding) => finding.do === "delete" ? finding.rule : []).join(", ");
+}
+function when2(key, { policy }) {
+  if (isUrgent(key)) return "at once";
+  return key.dueAt === null ? `${policy.grace} after people are notified` : `after ${formatTimestamp(Date.parse(key.dueAt))}`;
+}
+function guards(key) {
+  return key.guards.map(({ guard, kind, reason }) => kind === "permanent" ? `${guard}: ${reason}` : guard);
+}
+function notEvaluated({ notEvaluated: all2 }) {
+  const what = [...new Set(all2.map((each) => sanitize(each.what, MAX_WHAT)))].slice(0, MOST_NOT_EVALUATED);
+  if (what.length === 0) return [];
+  return [
+    "### Not evaluated, or not done, in the last run",
+    what.map((each) => `- ${atLineStart(renderText(each))}`).join("\n")
+  ];
+}
+function howToKeep2({ digest }, { longest }) {
+  if (digest.scheduled.total + digest.due.total + digest.blocked.total === 0) return [];
+  return [
+    "### How to keep a key",
+    "Resolve the finding: name the owner of the key in the policy, or replace the key. If that takes longer, whoever may write to this repository comments, on a line of its own:",
+    ["```", KEEP_COMMAND, "```"].join("\n"),
+    `That holds for ${longest} at most, and is answered after the next run. Write a new comment to change it: edited ones do not count.`
+  ];
+}
+var MAX_TABLE, MAX_NAME, MAX_WHAT, MOST_NOT_EVALUATED;
+var init_issue_text = __esm({
+  "src/audit/notify/github-issue/issue-text.ts"() {
     "use strict";
-    init_github_access();
-    LOGIN = "[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})";
-    NAMES = { org: new RegExp(`^${LOGIN}$`), team: new RegExp(`^${LOGIN}/[a-z0-9_][a-z0-9_.-]{0,98}$`) };
+    init_format();
+    init_time();
+    init_keep_command();
+    init_markdown_text();
+    init_owner_groups();
+    init_report_name();
+    init_labels();
+    init_owner_mention();
+    MAX_TABLE = 12e3;
+    MAX_NAME = 60;
+    MAX_WHAT = 100;
+    MOST_NOT_EVALUATED = 20;
   }
 });
 
-// src/github/github-people.ts
-async function readMembers(github3, login) {
-  const failure = `The members of ${login} cannot be read`;
-  return readPeople(github3, failure, async (after) => {
-    const answer = await github3.graphql(MEMBERS, { variables: { login, after }, failure });
-    const { organization } = parse(membersForm, answer, failure);
-    checkSight(github3, { failure, ...organization });
-    return organization.membersWithRole;
-  });
-}
-async function readTeam(github3, { organization: login, slug }) {
-  const failure = `The members of team ${login}/${slug} cannot be read`;
-  return readPeople(github3, failure, async (after) => {
-    const answer = await github3.graphql(TEAM_MEMBERS, { variables: { login, slug, after }, failure });
-    const { organization } = parse(teamForm, answer, failure);
-    checkSight(github3, { failure, ...organization });
-    return organization.team.members;
-  });
-}
-async function readUsers(github3, logins) {
-  const failure = `Users ${logins.slice(0, 5).join(", ")}${logins.length > 5 ? " and others" : ""} cannot be read`;
-  const people = [];
-  for (let start = 0; start < logins.length; start += PAGE) {
-    const some = logins.slice(start, start + PAGE);
-    const names = some.map((_, index) => `$u${index}: String!`).join(", ");
-    const fields = some.map((_, index) => `u${index}: user(login: $u${index}) { ${PERSON} }`).join("\n");
-    const variables = Object.fromEntries(some.map((login, index) => [`u${index}`, login]));
-    const answer = await github3.graphql(`query (${names}) { ${fields} }`, { variables, failure });
-    const found = parse(z4.record(z4.string(), personForm), answer, failure);
-    for (const index of some.keys()) {
-      const user = found[`u${index}`];
-      if (!user) throw incomplete(failure, "GitHub left out one of them");
-      people.push(await toPerson(github3, user, failure));
-    }
-  }
-  return people;
-}
-async function readSigningKeys(github3, username) {
-  const failure = `The signing keys of ${sanitize(username)} cannot be read`;
-  return readKeys(github3, { route: "GET /users/{username}/ssh_signing_keys", username, failure });
-}
-async function readPeople(github3, failure, readPage) {
-  const people = /* @__PURE__ */ new Map();
-  let after = null;
-  do {
-    const { totalCount, pageInfo, nodes } = await readPage(after);
-    const size = people.size + nodes.length;
-    for (const node of nodes) people.set(node.databaseId, await toPerson(github3, node, failure));
-    if (nodes.length === 0 || people.size !== size)
-      throw incomplete(failure, "a page of the list is empty or repeats another");
-    after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
-    const isWhole = people.size === totalCount && !pageInfo.hasNextPage;
-    if (after === null && !isWhole) throw incomplete(failure, `GitHub shows ${people.size} of ${totalCount}`);
-  } while (after !== null);
-  return [...people.values()];
-}
-async function toPerson(github3, { login, databaseId, publicKeys }, failure) {
-  const { totalCount, nodes } = publicKeys;
-  const keys2 = totalCount > PAGE ? await readKeys(github3, { route: "GET /users/{username}/keys", username: login, failure }) : fingerprints(nodes, failure);
-  if (keys2.length !== totalCount)
-    throw incomplete(failure, `GitHub shows ${keys2.length} of ${totalCount} keys`);
-  return { id: databaseId, login, keys: keys2 };
-}
-async function readKeys(github3, { route, username, failure }) {
-  const keys2 = [];
-  for await (const page of github3.pages({ route, parameters: { username }, failure })) {
-    keys2.push(...fingerprints(parse(keysForm, page, failure), failure));
-  }
-  return keys2;
-}
-function fingerprints(keys2, failure) {
-  try {
-    return keys2.map(({ key }) => keyFingerprint(parsePublicKey(key)));
-  } catch (error) {
-    throw incomplete(failure, `a key of theirs is not an SSH public key (${errorMessage(error)})`);
-  }
-}
-function checkSight({ installation }, { failure, viewerIsAMember }) {
-  if (installation ? installation.permissions.members !== void 0 : viewerIsAMember) return;
-  throw new Problem({
-    what: failure,
-    why: "GitHub shows only those who are public about it",
-    hint: installation ? "Give the GitHub App the organization permission Members: read" : "Use the token of a member, with the scope read:org or the organization permission Members: read, or a GitHub App"
-  });
-}
-function parse(form, answer, failure) {
+// src/github/parse-answer.ts
+function parseAnswer(form, answer, failure) {
   const { success, data, error } = form.safeParse(answer);
   if (success) return data;
   const [issue] = error.issues;
-  throw incomplete(
+  throw incompleteAnswer(
     failure,
     `the answer of GitHub lacks ${sanitize(issue?.path.join(".") || "what was asked for")}`
   );
 }
-function incomplete(failure, why) {
+function incompleteAnswer(failure, why) {
   return new Problem({ what: failure, why, hint: "Run again; if it stays so, check what the token may see" });
 }
-var z4, PAGE, PERSON, PEOPLE, MEMBERS, TEAM_MEMBERS, personForm, peopleForm2, membersForm, teamForm, keysForm;
-var init_github_people = __esm({
-  "src/github/github-people.ts"() {
+var init_parse_answer = __esm({
+  "src/github/parse-answer.ts"() {
     "use strict";
-    z4 = __toESM(require("../vendor/zod.js"), 1);
     init_format();
-    init_fingerprint();
-    init_public_key();
     init_problem();
-    PAGE = 100;
-    PERSON = `login databaseId publicKeys(first: 100) { totalCount nodes { key } }`;
-    PEOPLE = `totalCount pageInfo { hasNextPage endCursor } nodes { ${PERSON} }`;
-    MEMBERS = `query ($login: String!, $after: String) {
-  organization(login: $login) { viewerIsAMember membersWithRole(first: ${PAGE}, after: $after) { ${PEOPLE} } }
-}`;
-    TEAM_MEMBERS = `query ($login: String!, $slug: String!, $after: String) {
-  organization(login: $login) { viewerIsAMember team(slug: $slug) { members(first: ${PAGE}, after: $after) { ${PEOPLE} } } }
-}`;
-    personForm = z4.object({
-      login: z4.string().min(1).max(100),
-      databaseId: z4.int(),
-      publicKeys: z4.object({ totalCount: z4.int(), nodes: z4.array(z4.object({ key: z4.string() })) })
+  }
+});
+
+// src/github/issues.ts
+async function readViewer(github3) {
+  const failure = "GitHub does not say whose the token is";
+  const answer = await github3.graphql("query { viewer { login } }", { failure });
+  return parseAnswer(z3.object({ viewer: z3.object({ login: z3.string().min(1) }) }), answer, failure).viewer.login;
+}
+async function readIssues(github3, repository, label) {
+  const failure = `The issues of ${nameOf(repository)} cannot be read`;
+  const issues = [];
+  const parameters = { ...repository, labels: label, state: "all", sort: "created", direction: "asc" };
+  const route = "GET /repos/{owner}/{repo}/issues";
+  for await (const page of github3.pages({ route, parameters, failure })) {
+    const all2 = parseAnswer(z3.array(issueForm2), page, failure);
+    issues.push(...all2.filter((each) => each.pull_request === void 0).map(toIssue));
+  }
+  return issues;
+}
+async function createIssue(github3, repository, { label, title, body }) {
+  const failure = `No issue was created in ${nameOf(repository)}`;
+  await createLabel(
+    github3,
+    { route: "POST /repos/{owner}/{repo}/labels", failure },
+    { ...repository, label }
+  );
+  const parameters = { ...repository, title, body, labels: [label] };
+  const answer = await github3.request({ route: "POST /repos/{owner}/{repo}/issues", parameters, failure });
+  const issue = toIssue(parseAnswer(issueForm2, answer.data, failure));
+  if (issue.labels.includes(label) && saysSame(issue.body, body)) return issue;
+  throw incompleteAnswer(failure, "GitHub did not take it as it is");
+}
+async function createLabel(github3, call, { label: name, ...repository }) {
+  try {
+    await github3.request({ ...call, parameters: { ...repository, name }, isRepeatable: true });
+  } catch (error) {
+    if (error.status !== 422) throw error;
+  }
+}
+async function updateIssue(github3, repository, { number: number3, title, body, isOpen }) {
+  const failure = `Issue ${nameOf(repository)}#${number3} was not updated`;
+  const state = isOpen ? "open" : "closed";
+  const answer = await github3.request({
+    route: "PATCH /repos/{owner}/{repo}/issues/{issue_number}",
+    parameters: { ...repository, issue_number: number3, title, body, state },
+    failure,
+    isRepeatable: true
+  });
+  const issue = toIssue(parseAnswer(issueForm2, answer.data, failure));
+  if (issue.number === number3 && issue.isOpen === isOpen && saysSame(issue.body, body)) return issue;
+  throw incompleteAnswer(failure, "GitHub did not take it as it is");
+}
+async function readComments(github3, repository, { number: number3, since: since2 }) {
+  const failure = `The comments on ${nameOf(repository)}#${number3} cannot be read`;
+  const comments = /* @__PURE__ */ new Map();
+  const route = "GET /repos/{owner}/{repo}/issues/{issue_number}/comments";
+  const parameters = { ...repository, issue_number: number3, ...since2 === void 0 ? {} : { since: since2 } };
+  for await (const page of github3.pages({ route, parameters, failure })) {
+    for (const each of parseAnswer(z3.array(commentForm), page, failure))
+      comments.set(each.id, toComment(each));
+  }
+  return [...comments.values()].sort((one, other) => one.id - other.id);
+}
+async function createComment(github3, repository, { number: number3, body }) {
+  const failure = `Nobody was told on ${nameOf(repository)}#${number3}`;
+  const route = "POST /repos/{owner}/{repo}/issues/{issue_number}/comments";
+  const answer = await github3.request({
+    route,
+    parameters: { ...repository, issue_number: number3, body },
+    failure
+  });
+  const comment = parseAnswer(commentForm, answer.data, failure);
+  if (!saysSame(comment.body, body))
+    throw incompleteAnswer(failure, "GitHub did not take the comment as it is");
+}
+async function addReaction(github3, repository, { comment, isUp }) {
+  await github3.request({
+    route: "POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions",
+    parameters: { ...repository, comment_id: comment, content: isUp ? "+1" : "-1" },
+    failure: `A comment in ${nameOf(repository)} got no reaction`,
+    isRepeatable: true
+  });
+}
+async function mayWrite(github3, repository, username) {
+  const failure = `GitHub does not say what ${sanitize(username)} may do in ${nameOf(repository)}`;
+  const route = "GET /repos/{owner}/{repo}/collaborators/{username}/permission";
+  const answer = await github3.request({ route, parameters: { ...repository, username }, failure });
+  const { permission } = parseAnswer(permissionForm, answer.data, failure);
+  return permission === "admin" || permission === "write";
+}
+function toIssue({ number: number3, state, title, body, user, labels }) {
+  return {
+    number: number3,
+    isOpen: state === "open",
+    title,
+    body: (body ?? "").replaceAll("\r\n", "\n"),
+    author: user?.login,
+    labels: labels.map((label) => typeof label === "string" ? label : label.name)
+  };
+}
+function toComment(comment) {
+  const { id, body, user, created_at: createdAt, updated_at: updatedAt } = comment;
+  const hasApp = (comment.performed_via_github_app ?? null) !== null;
+  return {
+    id,
+    body,
+    author: user?.login,
+    isByPerson: user?.type === "User" && !hasApp,
+    createdAt,
+    updatedAt
+  };
+}
+function saysSame(one, other) {
+  const [first, second] = [one, other].map((text) => text.replaceAll("\r\n", "\n").trim());
+  return first === second;
+}
+function nameOf({ owner, repo }) {
+  return `${owner}/${repo}`;
+}
+var z3, MAX_BODY, author, time, issueForm2, commentForm, permissionForm;
+var init_issues = __esm({
+  "src/github/issues.ts"() {
+    "use strict";
+    z3 = __toESM(require("../vendor/zod.js"), 1);
+    init_format();
+    init_parse_answer();
+    MAX_BODY = 65536;
+    author = z3.object({ login: z3.string().min(1), type: z3.string() }).nullable();
+    time = z3.iso.datetime();
+    issueForm2 = z3.object({
+      number: z3.int().positive(),
+      state: z3.enum(["open", "closed"]),
+      title: z3.string(),
+      body: z3.string().nullable(),
+      user: author,
+      labels: z3.array(z3.union([z3.string(), z3.object({ name: z3.string() })])),
+      pull_request: z3.unknown().optional()
     });
-    peopleForm2 = z4.object({
-      totalCount: z4.int(),
-      pageInfo: z4.object({ hasNextPage: z4.boolean(), endCursor: z4.string().nullable() }),
-      nodes: z4.array(personForm)
+    commentForm = z3.object({
+      id: z3.int().positive(),
+      body: z3.string(),
+      user: author,
+      created_at: time,
+      updated_at: time,
+      performed_via_github_app: z3.unknown().optional()
     });
-    membersForm = z4.object({
-      organization: z4.object({ viewerIsAMember: z4.boolean(), membersWithRole: peopleForm2 })
-    });
-    teamForm = z4.object({
-      organization: z4.object({ viewerIsAMember: z4.boolean(), team: z4.object({ members: peopleForm2 }) })
-    });
-    keysForm = z4.array(z4.object({ key: z4.string() }));
+    permissionForm = z3.object({ permission: z3.enum(["admin", "write", "read", "none"]) });
+  }
+});
+
+// src/audit/notify/github-issue/comment-text.ts
+var comment_text_exports = {};
+__export(comment_text_exports, {
+  answerComment: () => answerComment,
+  answeredComment: () => answeredComment,
+  isOurs: () => isOurs,
+  mentionsOf: () => mentionsOf,
+  noticeComment: () => noticeComment
+});
+function isOurs(body) {
+  return OWN_MARKER.test(body);
+}
+function answeredComment(body) {
+  const id = ANSWER_MARKER.exec(body)?.[1];
+  return id === void 0 ? void 0 : Number(id);
+}
+function noticeComment({ headline, sections }, owners) {
+  const rendered = sections.map(
+    (section) => [
+      `**${renderText(section.title)}**`,
+      "",
+      ...shownLines(section).map((line2) => `- ${atLineStart(renderText(line2))}`)
+    ].join("\n")
+  );
+  const last = rendered.pop() ?? "";
+  const first = [
+    NOTICE_MARKER,
+    `**${renderText(headline)}**`,
+    ...owners.length > 0 ? [owners.join(" ")] : []
+  ];
+  const { shown, isAll } = fitting([...first, ...rendered], MAX_BODY - last.length - MARGIN);
+  return [...shown, ...isAll ? [] : ["And more, in the report."], last].join("\n\n");
+}
+function answerComment({ by, lines }, id) {
+  const first = [`<!-- keylease: answer to ${id} -->`, `To what ${renderInline({ code: by })} wrote:`].join(
+    "\n\n"
+  );
+  const all2 = lines.map((line2) => `- ${atLineStart(line2.map(renderInline).join(" "))}`);
+  const { shown, isAll } = fitting(all2, MAX_BODY - first.length - MARGIN);
+  return [first, [...shown, ...isAll ? [] : ["- and more"]].join("\n")].join("\n\n");
+}
+function mentionsOf({ groups }) {
+  const keys2 = [...groups.values()].flatMap(({ items }) => items);
+  return [...new Set(keys2.flatMap((key) => ownerMention(key) ?? []))].slice(0, MOST_MENTIONS);
+}
+function fitting(parts, most) {
+  let left = most;
+  const end = parts.findIndex((part) => {
+    left -= part.length + 2;
+    return left < 0;
+  });
+  return { shown: end < 0 ? parts : parts.slice(0, end), isAll: end < 0 };
+}
+var NOTICE_MARKER, ANSWER_MARKER, OWN_MARKER, MARGIN, MOST_MENTIONS;
+var init_comment_text = __esm({
+  "src/audit/notify/github-issue/comment-text.ts"() {
+    "use strict";
+    init_issues();
+    init_markdown_text();
+    init_message_parts();
+    init_owner_mention();
+    NOTICE_MARKER = "<!-- keylease: notice -->";
+    ANSWER_MARKER = /^<!-- keylease: answer to (\d+) -->/;
+    OWN_MARKER = /^<!-- keylease: /;
+    MARGIN = 100;
+    MOST_MENTIONS = 20;
   }
 });
 
@@ -5419,13 +5527,13 @@ async function findInstallation(pages2, owner) {
     for (const each of Array.isArray(page) ? page : []) {
       const { id, account, permissions, suspended_at: suspended } = each ?? {};
       if (String(account?.login).toLowerCase() !== owner.toLowerCase()) continue;
-      if (suspended) throw unusable4(`its installation on ${owner} is suspended`, "Unsuspend it");
+      if (suspended) throw unusable3(`its installation on ${owner} is suspended`, "Unsuspend it");
       if (Number.isSafeInteger(id)) return { id, permissions: permissions ?? {} };
     }
   }
-  throw unusable4(`it is not installed on ${owner}`, "Install it there, or correct the name");
+  throw unusable3(`it is not installed on ${owner}`, "Install it there, or correct the name");
 }
-function unusable4(why, hint) {
+function unusable3(why, hint) {
   return new Problem({ what: APP_FAILURE, why, hint });
 }
 var APP_FAILURE;
@@ -5881,14 +5989,14 @@ var init_answer_headers = __esm({
 function etagCache(cache) {
   return {
     /** get returns what was kept; undefined if there is nothing, or it is damaged. */
-    get: async (url) => parse2(await cache.get(keyOf(url)), url),
+    get: async (url) => parse(await cache.get(keyOf(url)), url),
     put: (url, answer) => cache.put(keyOf(url), JSON.stringify({ url, ...answer }))
   };
 }
 function keyOf(url) {
   return (0, import_node_crypto4.createHash)("sha256").update(url).digest("hex");
 }
-function parse2(text, asked) {
+function parse(text, asked) {
   try {
     const { url, etag, link, data } = JSON.parse(text ?? "");
     const isWhole = url === asked && typeof etag === "string" && data !== void 0;
@@ -5941,7 +6049,7 @@ function refusalError({ status, headers, message }, { what, failures }) {
     return new GitHubError({ ...parts, fault: "transient", hint: "Run again later" });
   }
   const permission = [403, 404].includes(status) ? permissionHint(headers) : void 0;
-  const hint = permission ?? HINTS3[status] ?? "Check what was asked for, and the version of GitHub Enterprise Server";
+  const hint = permission ?? HINTS2[status] ?? "Check what was asked for, and the version of GitHub Enterprise Server";
   return new GitHubError({ ...parts, fault: FAULTS3[status] ?? "unexpected", hint });
 }
 function said(message, failures) {
@@ -5953,7 +6061,7 @@ function graphqlRefusal(errors) {
   const message = errors.map((each) => String(each?.message ?? "")).join("; ");
   return { status: known.find((status) => status !== void 0) ?? 200, message };
 }
-var GitHubError, FAULTS3, HINTS3, STATUSES;
+var GitHubError, FAULTS3, HINTS2, STATUSES;
 var init_github_error = __esm({
   "src/github/github-error.ts"() {
     "use strict";
@@ -5970,7 +6078,7 @@ var init_github_error = __esm({
       }
     };
     FAULTS3 = { 401: "refused", 403: "refused", 404: "not-found", 422: "invalid" };
-    HINTS3 = {
+    HINTS2 = {
       401: "Check that the token is valid, and has not expired",
       403: "Check the permissions of the token or the GitHub App",
       404: "Check the name, and that the token may see it: GitHub hides what it may not"
@@ -6119,8 +6227,12 @@ var init_open_github = __esm({
 });
 
 // src/audit/open-githubs.ts
+var open_githubs_exports = {};
+__export(open_githubs_exports, {
+  openGitHubs: () => openGitHubs
+});
 function openGitHubs({ auth, apiUrl }, { env, read, mask, second, cache, deadline }) {
-  const signal = AbortSignal.timeout(deadline);
+  const signal = deadline === void 0 ? void 0 : AbortSignal.timeout(deadline);
   const options = { apiUrl: apiUrl ?? (env.GITHUB_API_URL || void 0), mask, second, signal };
   const opened = /* @__PURE__ */ new Map();
   return (organization) => {
@@ -6139,6 +6251,755 @@ var init_open_githubs = __esm({
   "src/audit/open-githubs.ts"() {
     "use strict";
     init_open_github();
+  }
+});
+
+// src/audit/notify/github-issue/issue-thread.ts
+var issue_thread_exports = {};
+__export(issue_thread_exports, {
+  IssueThread: () => IssueThread
+});
+var LABEL, OVERLAP, MANY, IssueThread;
+var init_issue_thread = __esm({
+  "src/audit/notify/github-issue/issue-thread.ts"() {
+    "use strict";
+    init_format();
+    init_issues();
+    init_time();
+    init_keep_command();
+    init_comment_text();
+    init_issue_text();
+    LABEL = "keylease";
+    OVERLAP = 5 * MINUTE;
+    MANY = 50;
+    IssueThread = class _IssueThread {
+      #options;
+      #viewer;
+      #writers = /* @__PURE__ */ new Map();
+      #issue;
+      constructor(options, { viewer, issue }) {
+        this.#options = options;
+        this.#viewer = viewer;
+        this.#issue = issue;
+      }
+      /** open finds the issue, if there is one. */
+      static async open(options) {
+        const { github: github3, repository, account } = options;
+        const viewer = await readViewer(github3);
+        const issues = await readIssues(github3, repository, LABEL);
+        const issue = issues.find(
+          ({ author: author2, body }) => author2 === viewer && body.trimStart().startsWith(issueMarker(account))
+        );
+        return new _IssueThread(options, { viewer, issue });
+      }
+      /** exists tells whether there is an issue. */
+      get exists() {
+        return this.#issue !== void 0;
+      }
+      /** write makes the issue say something, and creates it if there is none. */
+      async write(text) {
+        const { github: github3, repository } = this.#options;
+        this.#issue ??= await createIssue(github3, repository, { ...text, label: LABEL });
+        const { number: number3, isOpen, title, body } = this.#issue;
+        if (isOpen === text.isOpen && title === text.title && saysSame(body, text.body)) return;
+        this.#issue = await updateIssue(github3, repository, { ...text, number: number3 });
+      }
+      /** comment comments on the issue, which exists. */
+      async comment(body) {
+        const { github: github3, repository } = this.#options;
+        if (this.#issue) await createComment(github3, repository, { number: this.#issue.number, body });
+      }
+      /** read returns the comments of others since a time (ISO 8601), or ever, but for those of people who are gone. */
+      async read(since2) {
+        if (!this.#issue) return { comments: [], readUntil: void 0 };
+        const { github: github3, repository } = this.#options;
+        const all2 = await readComments(github3, repository, {
+          number: this.#issue.number,
+          since: since2 && formatIso(Date.parse(since2) - OVERLAP)
+        });
+        const own = all2.filter((each) => each.author === this.#viewer && isOurs(each.body));
+        const answered = new Set(own.map(({ body }) => answeredComment(body)));
+        const others = all2.filter((each) => each.author !== void 0 && !own.includes(each));
+        const latest = all2.map(({ updatedAt }) => updatedAt).sort().at(-1);
+        const comments = [];
+        for (const each of others) comments.push(await this.#personComment(each, answered.has(each.id)));
+        return { comments, readUntil: others.length > 0 || own.length >= MANY ? latest : void 0 };
+      }
+      /** answer replies to a comment, and gives it a thumb. The reply comes last: a comment that has one is not answered again. */
+      async answer(answer) {
+        const { github: github3, repository } = this.#options;
+        const id = Number(answer.source.split("-").at(-1));
+        await addReaction(github3, repository, { comment: id, isUp: answer.isGranted });
+        await this.comment(answerComment(answer, id));
+      }
+      async #personComment(comment, isAnswered) {
+        const { owner, repo } = this.#options.repository;
+        const { id, author: author2 = "", body, createdAt } = comment;
+        return {
+          source: `${owner}/${repo}#comment-${id}`,
+          by: sanitize(author2),
+          at: Date.parse(createdAt),
+          text: body,
+          refusal: await this.#refusal(comment),
+          isAnswered
+        };
+      }
+      async #refusal(comment) {
+        const { author: author2 = "", isByPerson, body, createdAt, updatedAt } = comment;
+        if (parseKeepCommands(body).length === 0) return void 0;
+        if (!isByPerson || !await this.#mayWrite(author2)) return "not-allowed";
+        return updatedAt === createdAt ? void 0 : "edited";
+      }
+      #mayWrite(login) {
+        const { github: github3, repository } = this.#options;
+        const known = this.#writers.get(login) ?? mayWrite(github3, repository, login);
+        this.#writers.set(login, known);
+        return known;
+      }
+    };
+  }
+});
+
+// src/audit/notify/github-issue/issue-notifier.ts
+function issueNotifier(settings, context) {
+  const threads = /* @__PURE__ */ new Map();
+  const inThread = async (account, task) => {
+    const thread = threads.get(account) ?? openThread(settings, context, account);
+    threads.set(account, thread);
+    try {
+      return await task(await thread);
+    } catch (error) {
+      threads.delete(account);
+      throw error;
+    }
+  };
+  const { longest, mentionsOwners } = settings;
+  const text = { reports: context.reports, longest: formatDuration(longest), mentionsOwners };
+  return {
+    name: "github-issue",
+    notify: async (notice) => {
+      const { stage, report } = notice;
+      const { issueText: issueText2 } = await Promise.resolve().then(() => (init_issue_text(), issue_text_exports));
+      const { mentionsOf: mentionsOf2, noticeComment: noticeComment2 } = await Promise.resolve().then(() => (init_comment_text(), comment_text_exports));
+      const message = buildMessage(notice, context);
+      const { unannounced, unreminded } = report.digest;
+      const keys2 = { before: unannounced, reminder: unreminded, after: void 0 }[stage];
+      const comment = noticeComment2(message, keys2 && mentionsOwners ? mentionsOf2(keys2) : []);
+      await inThread(report.account, async (thread) => {
+        const isNew = !thread.exists;
+        await thread.write(issueText2(report, text));
+        if (!isNew || stage !== "before") await thread.comment(comment);
+      });
+    },
+    show: async (report) => {
+      const { issueText: issueText2 } = await Promise.resolve().then(() => (init_issue_text(), issue_text_exports));
+      const wanted = issueText2(report, text);
+      await inThread(report.account, async (thread) => {
+        if (thread.exists || wanted.isOpen) await thread.write(wanted);
+      });
+    },
+    inbox: {
+      name: `${settings.owner}/${settings.repo}`,
+      longest,
+      read: (account, since2) => inThread(account, (thread) => thread.read(since2)),
+      answer: (account, answer) => inThread(account, (thread) => thread.answer(answer))
+    }
+  };
+}
+async function openThread({ owner, repo, ...access }, context, account) {
+  const { openGitHubs: openGitHubs2 } = await Promise.resolve().then(() => (init_open_githubs(), open_githubs_exports));
+  const { IssueThread: Thread } = await Promise.resolve().then(() => (init_issue_thread(), issue_thread_exports));
+  const github3 = await openGitHubs2(access, context)(owner);
+  return Thread.open({ github: github3, repository: { owner, repo }, account });
+}
+var init_issue_notifier = __esm({
+  "src/audit/notify/github-issue/issue-notifier.ts"() {
+    "use strict";
+    init_time();
+    init_message();
+  }
+});
+
+// src/audit/notify/slack.ts
+function slackNotifier({ url, deadline = 3e4, backoff = 500, ...options }) {
+  return {
+    name: "slack",
+    notify: async (notice) => {
+      const webhook = await url();
+      const http2 = new HttpClient({
+        title: "Slack",
+        baseUrl: webhook,
+        secret: webhook,
+        hints: HINTS3,
+        deadline,
+        timeout: TIMEOUT,
+        backoff
+      });
+      const body = formatPayload(buildMessage(notice, options));
+      const answer = await http2.send({ method: "POST", path: "", body, text: true, failure: FAILURE });
+      const isWord = /^[a-z_]{1,60}$/.test(String(answer.body));
+      if (answer.status !== 200) throw http2.refusal(FAILURE, answer, isWord ? answer.body : void 0);
+    }
+  };
+}
+function formatPayload({ headline, sections }) {
+  const texts = fittingTexts(sections.flatMap(splitSection));
+  return {
+    text: escapeText(headline),
+    blocks: [
+      { type: "header", text: { type: "plain_text", text: headline.slice(0, HEADER), emoji: false } },
+      ...texts.map((text) => ({ type: "section", text: { type: "mrkdwn", verbatim: true, text } }))
+    ]
+  };
+}
+function fittingTexts(texts) {
+  if (texts.length <= MAX_TEXTS) return texts;
+  return [...texts.slice(0, MAX_TEXTS - 2), "and more, in the report", ...texts.slice(-1)];
+}
+function splitSection(section) {
+  const texts = [];
+  let text = `*${escapeText(section.title)}*`;
+  for (const line2 of shownLines(section)) {
+    const entry = `\u2022 ${escapeText(line2)}`;
+    if (text.length + 1 + entry.length <= TEXT) {
+      text += `
+${entry}`;
+    } else {
+      texts.push(text);
+      text = entry;
+    }
+  }
+  return [...texts, text];
+}
+function escapeText(text) {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+var TIMEOUT, HEADER, TEXT, MAX_TEXTS, FAILURE, NEW_WEBHOOK, HINTS3;
+var init_slack = __esm({
+  "src/audit/notify/slack.ts"() {
+    "use strict";
+    init_client();
+    init_message();
+    init_message_parts();
+    TIMEOUT = 1e4;
+    HEADER = 150;
+    TEXT = 3e3;
+    MAX_TEXTS = 49;
+    FAILURE = "Slack was not notified";
+    NEW_WEBHOOK = "Create a new incoming webhook, and store its URL in the secret under notify.slack";
+    HINTS3 = {
+      address: "Check that the secret under notify.slack is the https:// URL of an incoming webhook",
+      refused: NEW_WEBHOOK,
+      notFound: NEW_WEBHOOK,
+      unexpected: NEW_WEBHOOK
+    };
+  }
+});
+
+// src/audit/notify/sns.ts
+function snsNotifier({ topic, deadline = 6e4, ...options }) {
+  return {
+    name: "sns",
+    notify: async (notice) => {
+      const { PublishCommand, SNSClient } = await Promise.resolve().then(() => __toESM(require("../vendor/sns-sdk.js"), 1));
+      const message = buildMessage(notice, options);
+      const command = new PublishCommand({
+        TopicArn: topic,
+        Subject: formatSubject(message),
+        Message: formatText(message),
+        MessageAttributes: {
+          account: { DataType: "String", StringValue: notice.report.account },
+          stage: { DataType: "String", StringValue: notice.stage },
+          keylease: { DataType: "String", StringValue: JSON.stringify(summarize2(notice)) }
+        }
+      });
+      const what = `Nobody was notified through ${topic}`;
+      await callAws({ what, deadline, advice: ADVICE3 }, async (abortSignal) => {
+        const client = await keptAwsClient(SNSClient, { env: process.env, region: arnRegion(topic) });
+        await client.send(command, { abortSignal });
+      });
+    }
+  };
+}
+function formatSubject({ headline }) {
+  return headline.replace(/[^\x20-\x7e]/g, "?").slice(0, 99);
+}
+function formatText({ headline, sections }) {
+  const parts = sections.map((section) => [section.title, ...shownLines(section)].join("\n- "));
+  return `${[headline, ...parts].join("\n\n")}
+`;
+}
+function summarize2({ stage, report }) {
+  const { account, run, mode, complete, figures, digest, deletions } = report;
+  const fingerprints2 = (all2) => all2.slice(0, MAX_KEYS).map(({ fingerprint: fingerprint2 }) => fingerprint2);
+  return {
+    account,
+    run,
+    stage,
+    mode,
+    complete,
+    figures,
+    waiting: fingerprints2(digest.scheduled.items),
+    deleted: fingerprints2(deletions.filter(isConfirmed).map(({ key }) => key))
+  };
+}
+var MAX_KEYS, ADVICE3;
+var init_sns = __esm({
+  "src/audit/notify/sns.ts"() {
+    "use strict";
+    init_aws_error();
+    init_clients();
+    init_region();
+    init_proof();
+    init_message();
+    init_message_parts();
+    MAX_KEYS = 100;
+    ADVICE3 = [
+      [/KMS/, "Allow kms:GenerateDataKey and kms:Decrypt on the topic's KMS key"],
+      [/AuthorizationError|AccessDenied/, "Allow sns:Publish on this topic"],
+      [/NotFound/, "Check the ARN under notify.sns in the policy"]
+    ];
+  }
+});
+
+// src/audit/notify/channels.ts
+var channel, sns, slack, githubIssue, channels, CHANNELS;
+var init_channels = __esm({
+  "src/audit/notify/channels.ts"() {
+    "use strict";
+    init_field_values();
+    init_policy_part();
+    init_issue_form();
+    init_issue_notifier();
+    init_slack();
+    init_sns();
+    channel = policyPart();
+    sns = channel({
+      name: "sns",
+      form: ({ line: line2 }) => line2(
+        /^arn:aws(-[a-z]+)*:sns:[a-z]{2,8}(-[a-z]{2,12}){1,3}-\d{1,2}:\d{12}:[\w-]{1,256}$/,
+        "it must be the ARN of an SNS topic that is not a FIFO topic"
+      ).describe("ARN of an SNS topic"),
+      read: (topic) => topic,
+      create: (topic, { grace, reports }) => snsNotifier({ topic, grace, reports })
+    });
+    slack = channel({
+      name: "slack",
+      form: ({ secretSource: secretSource2 }) => secretSource2.describe("Where the URL of a Slack incoming webhook is stored"),
+      read: readSecretSource,
+      create: (webhook, { grace, reports, read }) => slackNotifier({ url: () => read(webhook), grace, reports })
+    });
+    githubIssue = channel({
+      name: "github-issue",
+      form: issueForm,
+      read: readIssueSettings,
+      create: issueNotifier
+    });
+    channels = [sns, slack, githubIssue];
+    CHANNELS = [...channels];
+  }
+});
+
+// src/keys/line.ts
+function readKeyLine(text) {
+  if (text.length > LONGEST_LINE) throw new KeyFault("public-too-long");
+  const line2 = text.trim();
+  const found = readKey(line2);
+  if (found) return { ...found, options: "" };
+  const end = findOptionsEnd(line2);
+  if (end === void 0) throw new KeyFault("public-not-a-key", "a quote in its options is not closed");
+  const rest = line2.slice(end).trim();
+  const behind = readKey(rest);
+  if (behind) return { ...behind, options: line2.slice(0, end) };
+  throw [line2, rest].some((each) => findKeyType(each.slice(0, findOptionsEnd(each)))) ? new KeyFault("public-damaged", "what follows its type is not the base64 of a key") : new KeyFault("public-not-a-key");
+}
+function readKey(line2) {
+  const [, type, base64 = "", padding = "", comment = ""] = SSH2.exec(line2) ?? [];
+  if (type) {
+    const { key, flaws } = decodeKey(base64 + padding);
+    if (key.type !== type) {
+      const evidence = `its line says ${sanitize(type, 64)}, but the key in it is ${sanitize(key.type, 64)}`;
+      flaws.push({ kind: "type-mismatch", evidence });
+    }
+    return { key: { ...key, comment }, flaws };
+  }
+  const [, size, e, n, rest = ""] = SSH1.exec(line2) ?? [];
+  return size && e && n ? readSsh1({ size: Number(size), e: BigInt(e), n: BigInt(n), comment: rest }) : void 0;
+}
+function decodeKey(base64) {
+  const blob = Buffer.from(base64, "base64");
+  const flaws = [];
+  if (blob.toString("base64") !== base64) {
+    const evidence = "its base64 ends incorrectly, so OpenSSH does not read it";
+    flaws.push({ kind: "encoding", evidence });
+  }
+  try {
+    return { key: readBlob(blob), flaws };
+  } catch (error) {
+    if (error instanceof RangeError) throw new KeyFault("public-damaged", "the key data ends too early");
+    throw error;
+  }
+}
+function readSsh1({ size, e, n, comment }) {
+  const blob = Buffer.concat(["ssh-rsa", mpint(e), mpint(n)].map(wireString));
+  const { bits } = readBlob(blob);
+  const evidence = `its line says ${size} bits, but the key in it has ${bits}`;
+  const flaws = bits === size ? [] : [{ kind: "size-mismatch", evidence }];
+  return { key: { type: "rsa1", bits, blob, comment }, flaws };
+}
+function findOptionsEnd(line2) {
+  let isQuoted = false;
+  for (let at2 = 0; at2 < line2.length; at2 += 1) {
+    const character = line2.charAt(at2);
+    if (character === "\\" && line2.charAt(at2 + 1) === '"') at2 += 1;
+    else if (character === '"') isQuoted = !isQuoted;
+    else if (!isQuoted && (character === " " || character === "	")) return at2;
+  }
+  return isQuoted ? void 0 : line2.length;
+}
+var SSH2, SSH1;
+var init_line = __esm({
+  "src/keys/line.ts"() {
+    "use strict";
+    init_format();
+    init_fault();
+    init_key_types();
+    init_public_key();
+    init_wire();
+    SSH2 = /^([\w@.-]+)[ \t]+(AAAA[A-Za-z0-9+/]*)(=*)(?:[ \t]+(\S.*))?$/s;
+    SSH1 = /^(\d{1,6})[ \t]+(\d{1,4933})[ \t]+(\d{1,4933})(?:[ \t]+(\S.*))?$/s;
+  }
+});
+
+// src/audit/pinned-keys.ts
+function pinnedKeyForm({ duration: duration2, line: line2, literal: literal5, strictObject: strictObject3 }) {
+  return strictObject3({
+    fingerprint: line2(
+      FINGERPRINT,
+      "it must be SHA256: and 43 characters, as ssh-keygen -lf prints it"
+    ).describe("SHA256 fingerprint, as `ssh-keygen -lf` prints it"),
+    owner: line2().describe("Who is responsible for the key"),
+    until: line2(/^\d{4}-\d\d-\d\d$/, "it must be a day such as 2027-01-31").optional().describe("Last day, in UTC, on which the key is recognized; if not set, it always is"),
+    reason: line2().optional().describe("What the key is for; `keep` needs it"),
+    keep: literal5(true, "it must be true, or left out").optional().describe("Never deletes the key; it is still reported"),
+    [maxAge.name]: duration2().optional().describe(`Limit for this key, longer or shorter, in place of that of \`rules.${maxAge.name}\``)
+  }).superRefine(({ keep, reason }, { addIssue }) => {
+    if (!keep || reason !== void 0) return;
+    const message = "it needs a reason: why is the key never deleted?";
+    addIssue({ code: "custom", path: ["keep"], message });
+  }).meta({ dependentRequired: { keep: ["reason"] } });
+}
+function readPinnedKey({ until, [maxAge.name]: maxAge2, ...key }, reading) {
+  return {
+    ...key,
+    ...until === void 0 ? {} : { until: readLastDay(until, within(reading, "until")) },
+    ...maxAge2 === void 0 ? {} : { maxAge: readDuration(maxAge2, MAX_AGE, within(reading, maxAge.name)) }
+  };
+}
+function readLastDay(written, { refuse }) {
+  const end = endOfDay(written);
+  if (end !== void 0) return end;
+  throw refuse([], "there is no such day");
+}
+function pinnedKeysForm(fields) {
+  return fields.list(pinnedKeyForm(fields)).describe("Keys with a known owner");
+}
+function readPinnedKeys(written, reading) {
+  refuseRepeated(written, "fingerprint", reading);
+  return written.map((key, index) => readPinnedKey(key, within(reading, index)));
+}
+function pinnedKeysRecognizer(keys2) {
+  const owners = new Map(keys2.map((key) => pinnedOwner(key, "policy")));
+  return { name: "policy", exempts: true, read: async () => owners };
+}
+function pinnedOwner(key, source) {
+  const { fingerprint: fingerprint2, ...entry } = key;
+  return [fingerprint2, { ...entry, source }];
+}
+var MAX_AGE;
+var init_pinned_keys = __esm({
+  "src/audit/pinned-keys.ts"() {
+    "use strict";
+    init_fingerprint();
+    init_time();
+    init_field_values();
+    init_max_age();
+    MAX_AGE = { least: DAY, most: 3650 * DAY, why: "a shorter limit would affect keys in daily use" };
+  }
+});
+
+// src/audit/key-list.ts
+var key_list_exports = {};
+__export(key_list_exports, {
+  readKeyList: () => readKeyList
+});
+async function readKeyList(list2) {
+  const entries = /\.ya?ml$/i.test(list2.name) ? await readYamlEntries(list2) : readLines(list2);
+  const owners = /* @__PURE__ */ new Map();
+  for (const entry of entries) {
+    const [fingerprint2, owner] = pinnedOwner(entry, list2.name);
+    const before = owners.get(fingerprint2);
+    if (before && !(0, import_node_util2.isDeepStrictEqual)(before, owner)) {
+      throw list2.refuse(`it has ${fingerprint2} twice, with different owners or fields`);
+    }
+    owners.set(fingerprint2, owner);
+  }
+  if (owners.size === 0) throw list2.refuse("it has no keys");
+  return owners;
+}
+function readLines({ text, refuse }) {
+  return text.split("\n").flatMap((line2, index) => {
+    if (/^\s*(#|$)/.test(line2)) return [];
+    const entry = readLine(line2);
+    if ("why" in entry) throw refuse(`line ${index + 1}: ${entry.why}`);
+    return [entry];
+  });
+}
+function readLine(line2) {
+  try {
+    const { key, options, flaws } = readKeyLine(line2);
+    const [flaw] = flaws;
+    if (flaw) return { why: flaw.evidence };
+    if (!key.comment) return { why: "it has no comment, which would say whose key it is" };
+    if (/expiry-time/i.test(options)) {
+      return { why: "expiry-time is not read here; list the key in YAML, with `until`" };
+    }
+    const owner = line().safeParse(key.comment);
+    if (owner.success) return { fingerprint: keyFingerprint(key), owner: owner.data };
+    return { why: `its comment cannot be an owner, ${owner.error.issues[0]?.message}` };
+  } catch (error) {
+    return { why: keyFault2(error) };
+  }
+}
+async function readYamlEntries({ text, refuse }) {
+  const { data, refusal } = await readValidYaml({ text, schema: () => yamlList, refuse });
+  const reading = { refuse: refusal, file: void 0 };
+  return data.map((entry, index) => readPinnedKey(entry, within(reading, index)));
+}
+function keyFault2(error) {
+  return error instanceof KeyFault ? error.why : errorMessage(error);
+}
+function hasKey(written) {
+  return typeof written === "object" && written !== null && "key" in written && typeof written.key === "string";
+}
+var import_node_util2, z4, ISSUE, yamlEntry, yamlList;
+var init_key_list = __esm({
+  "src/audit/key-list.ts"() {
+    "use strict";
+    import_node_util2 = require("node:util");
+    z4 = __toESM(require("../vendor/zod.js"), 1);
+    init_fault();
+    init_fingerprint();
+    init_line();
+    init_public_key();
+    init_problem();
+    init_pinned_keys();
+    init_field_values();
+    init_valid_yaml();
+    init_zod_fields();
+    ISSUE = "custom";
+    yamlEntry = z4.preprocess((written, { addIssue }) => {
+      if (!hasKey(written)) return written;
+      const { key, ...entry } = written;
+      if (entry.fingerprint !== void 0) {
+        addIssue({ path: ["key"], code: ISSUE, message: "it must be either key or fingerprint" });
+        return z4.NEVER;
+      }
+      try {
+        return { ...entry, fingerprint: keyFingerprint(parsePublicKey(key)) };
+      } catch (error) {
+        addIssue({ path: ["key"], code: ISSUE, message: keyFault2(error) });
+        return z4.NEVER;
+      }
+    }, pinnedKeyForm(zod_fields_exports));
+    yamlList = z4.array(yamlEntry, {
+      error: "it must be a list of entries such as - { fingerprint: ..., owner: ... }"
+    });
+  }
+});
+
+// src/audit/key-lists.ts
+function keyListsForm({ line: line2, nonEmptyList: nonEmptyList2 }) {
+  return nonEmptyList2(line2()).describe(
+    // Stryker disable next-line StringLiteral: documentation
+    "Lists of recognized keys, each a path relative to the policy or `s3://bucket/key`: YAML, or authorized_keys whose comments are the owners"
+  );
+}
+function readKeyLists(locations, reading) {
+  return locations.map((text, index) => readLocation(text, "file", within(reading, index)));
+}
+function keyListsRecognizer(locations, { env }) {
+  return {
+    name: "recognize.files",
+    exempts: true,
+    read: async () => {
+      const owners = /* @__PURE__ */ new Map();
+      for (const location of locations) {
+        for (const [fingerprint2, owner] of await readOwners(location, env)) {
+          const before = owners.get(fingerprint2);
+          if (before && !(0, import_node_util3.isDeepStrictEqual)({ ...before, source: "" }, { ...owner, source: "" })) {
+            throw unusable4(
+              location,
+              `${before.source} has ${fingerprint2} too, with another owner or other fields`
+            );
+          }
+          owners.set(fingerprint2, before ?? owner);
+        }
+      }
+      return owners;
+    }
+  };
+}
+async function readOwners(location, env) {
+  const refuse = (why) => unusable4(location, why);
+  const text = await readStoredText(location, { env, largest: LARGEST3, refuse });
+  if (text === void 0) throw refuse("it does not exist");
+  const { readKeyList: readKeyList2 } = await Promise.resolve().then(() => (init_key_list(), key_list_exports));
+  return readKeyList2({ text, name: sanitize(import_node_path3.posix.basename(location)), refuse });
+}
+function unusable4(location, why) {
+  return new Problem({
+    what: `Key list ${sanitize(location, 1e3)} cannot be used`,
+    why: sanitize(why, 500),
+    hint: "Correct it; docs/policy.md has the formats"
+  });
+}
+var import_node_path3, import_node_util3, LARGEST3;
+var init_key_lists = __esm({
+  "src/audit/key-lists.ts"() {
+    "use strict";
+    import_node_path3 = require("node:path");
+    import_node_util3 = require("node:util");
+    init_format();
+    init_problem();
+    init_field_values();
+    init_stored_text();
+    LARGEST3 = 10;
+  }
+});
+
+// src/github/github-people.ts
+async function readMembers(github3, login) {
+  const failure = `The members of ${login} cannot be read`;
+  return readPeople(github3, failure, async (after) => {
+    const answer = await github3.graphql(MEMBERS, { variables: { login, after }, failure });
+    const { organization } = parseAnswer(membersForm, answer, failure);
+    checkSight(github3, { failure, ...organization });
+    return organization.membersWithRole;
+  });
+}
+async function readTeam(github3, { organization: login, slug }) {
+  const failure = `The members of team ${login}/${slug} cannot be read`;
+  return readPeople(github3, failure, async (after) => {
+    const answer = await github3.graphql(TEAM_MEMBERS, { variables: { login, slug, after }, failure });
+    const { organization } = parseAnswer(teamForm, answer, failure);
+    checkSight(github3, { failure, ...organization });
+    return organization.team.members;
+  });
+}
+async function readUsers(github3, logins) {
+  const failure = `Users ${logins.slice(0, 5).join(", ")}${logins.length > 5 ? " and others" : ""} cannot be read`;
+  const people = [];
+  for (let start = 0; start < logins.length; start += PAGE) {
+    const some = logins.slice(start, start + PAGE);
+    const names = some.map((_, index) => `$u${index}: String!`).join(", ");
+    const fields = some.map((_, index) => `u${index}: user(login: $u${index}) { ${PERSON} }`).join("\n");
+    const variables = Object.fromEntries(some.map((login, index) => [`u${index}`, login]));
+    const answer = await github3.graphql(`query (${names}) { ${fields} }`, { variables, failure });
+    const found = parseAnswer(z5.record(z5.string(), personForm), answer, failure);
+    for (const index of some.keys()) {
+      const user = found[`u${index}`];
+      if (!user) throw incompleteAnswer(failure, "GitHub left out one of them");
+      people.push(await toPerson(github3, user, failure));
+    }
+  }
+  return people;
+}
+async function readSigningKeys(github3, username) {
+  const failure = `The signing keys of ${sanitize(username)} cannot be read`;
+  return readKeys(github3, { route: "GET /users/{username}/ssh_signing_keys", username, failure });
+}
+async function readPeople(github3, failure, readPage) {
+  const people = /* @__PURE__ */ new Map();
+  let after = null;
+  do {
+    const { totalCount, pageInfo, nodes } = await readPage(after);
+    const size = people.size + nodes.length;
+    for (const node of nodes) people.set(node.databaseId, await toPerson(github3, node, failure));
+    if (nodes.length === 0 || people.size !== size)
+      throw incompleteAnswer(failure, "a page of the list is empty or repeats another");
+    after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+    const isWhole = people.size === totalCount && !pageInfo.hasNextPage;
+    if (after === null && !isWhole)
+      throw incompleteAnswer(failure, `GitHub shows ${people.size} of ${totalCount}`);
+  } while (after !== null);
+  return [...people.values()];
+}
+async function toPerson(github3, { login, databaseId, publicKeys }, failure) {
+  const { totalCount, nodes } = publicKeys;
+  const keys2 = totalCount > PAGE ? await readKeys(github3, { route: "GET /users/{username}/keys", username: login, failure }) : fingerprints(nodes, failure);
+  if (keys2.length !== totalCount)
+    throw incompleteAnswer(failure, `GitHub shows ${keys2.length} of ${totalCount} keys`);
+  return { id: databaseId, login, keys: keys2 };
+}
+async function readKeys(github3, { route, username, failure }) {
+  const keys2 = [];
+  for await (const page of github3.pages({ route, parameters: { username }, failure })) {
+    keys2.push(...fingerprints(parseAnswer(keysForm, page, failure), failure));
+  }
+  return keys2;
+}
+function fingerprints(keys2, failure) {
+  try {
+    return keys2.map(({ key }) => keyFingerprint(parsePublicKey(key)));
+  } catch (error) {
+    throw incompleteAnswer(failure, `a key of theirs is not an SSH public key (${errorMessage(error)})`);
+  }
+}
+function checkSight({ installation }, { failure, viewerIsAMember }) {
+  if (installation ? installation.permissions.members !== void 0 : viewerIsAMember) return;
+  throw new Problem({
+    what: failure,
+    why: "GitHub shows only those who are public about it",
+    hint: installation ? "Give the GitHub App the organization permission Members: read" : "Use the token of a member, with the scope read:org or the organization permission Members: read, or a GitHub App"
+  });
+}
+var z5, PAGE, PERSON, PEOPLE, MEMBERS, TEAM_MEMBERS, personForm, peopleForm2, membersForm, teamForm, keysForm;
+var init_github_people = __esm({
+  "src/github/github-people.ts"() {
+    "use strict";
+    z5 = __toESM(require("../vendor/zod.js"), 1);
+    init_format();
+    init_fingerprint();
+    init_public_key();
+    init_problem();
+    init_parse_answer();
+    PAGE = 100;
+    PERSON = `login databaseId publicKeys(first: 100) { totalCount nodes { key } }`;
+    PEOPLE = `totalCount pageInfo { hasNextPage endCursor } nodes { ${PERSON} }`;
+    MEMBERS = `query ($login: String!, $after: String) {
+  organization(login: $login) { viewerIsAMember membersWithRole(first: ${PAGE}, after: $after) { ${PEOPLE} } }
+}`;
+    TEAM_MEMBERS = `query ($login: String!, $slug: String!, $after: String) {
+  organization(login: $login) { viewerIsAMember team(slug: $slug) { members(first: ${PAGE}, after: $after) { ${PEOPLE} } } }
+}`;
+    personForm = z5.object({
+      login: z5.string().min(1).max(100),
+      databaseId: z5.int(),
+      publicKeys: z5.object({ totalCount: z5.int(), nodes: z5.array(z5.object({ key: z5.string() })) })
+    });
+    peopleForm2 = z5.object({
+      totalCount: z5.int(),
+      pageInfo: z5.object({ hasNextPage: z5.boolean(), endCursor: z5.string().nullable() }),
+      nodes: z5.array(personForm)
+    });
+    membersForm = z5.object({
+      organization: z5.object({ viewerIsAMember: z5.boolean(), membersWithRole: peopleForm2 })
+    });
+    teamForm = z5.object({
+      organization: z5.object({ viewerIsAMember: z5.boolean(), team: z5.object({ members: peopleForm2 }) })
+    });
+    keysForm = z5.array(z5.object({ key: z5.string() }));
   }
 });
 
@@ -6197,7 +7058,7 @@ var init_store = __esm({
 async function readMemory(store) {
   const stored = await store.read(NAME3);
   return {
-    memory: stored && parse3(stored.text),
+    memory: stored && parse2(stored.text),
     write: async (memory) => {
       const text = JSON.stringify({ version: 1, ...memory });
       await store.write(NAME3, text, stored?.version).catch((error) => {
@@ -6206,7 +7067,7 @@ async function readMemory(store) {
     }
   };
 }
-function parse3(text) {
+function parse2(text) {
   try {
     return memoryForm.parse(JSON.parse(text));
   } catch {
@@ -6230,34 +7091,34 @@ function formerKeys(people, before, now) {
   const all2 = new Map([...before.former, ...ended].map((each) => [each.fingerprint, each]));
   return [...all2.values()].filter((each) => !owned.has(each.fingerprint) && now - each.since < LONGEST_FORMER).sort((a, b) => b.since - a.since).slice(0, MOST_FORMER);
 }
-var z5, NAME3, LONGEST_FORMER, MOST_FORMER, fingerprint, time, knownPersonForm, formerKeyForm, memoryForm;
+var z6, NAME3, LONGEST_FORMER, MOST_FORMER, fingerprint, time2, knownPersonForm, formerKeyForm, memoryForm;
 var init_people_memory = __esm({
   "src/audit/people/people-memory.ts"() {
     "use strict";
-    z5 = __toESM(require("../vendor/zod.js"), 1);
+    z6 = __toESM(require("../vendor/zod.js"), 1);
     init_fingerprint();
     init_time();
     init_store();
     NAME3 = "recognize.github/people.json";
     LONGEST_FORMER = 400 * DAY;
     MOST_FORMER = 1e4;
-    fingerprint = z5.string().refine(isFingerprint);
-    time = z5.number();
-    knownPersonForm = z5.object({
-      id: z5.int(),
-      login: z5.string(),
-      via: z5.string(),
-      keys: z5.array(fingerprint),
-      signing: z5.object({ keys: z5.array(fingerprint), readAt: time }).optional()
+    fingerprint = z6.string().refine(isFingerprint);
+    time2 = z6.number();
+    knownPersonForm = z6.object({
+      id: z6.int(),
+      login: z6.string(),
+      via: z6.string(),
+      keys: z6.array(fingerprint),
+      signing: z6.object({ keys: z6.array(fingerprint), readAt: time2 }).optional()
     });
-    formerKeyForm = z5.object({ fingerprint, owner: z5.string(), ended: z5.string(), since: time });
-    memoryForm = z5.object({
-      version: z5.literal(1),
-      settings: z5.string(),
-      readAt: time,
-      people: z5.array(knownPersonForm),
-      former: z5.array(formerKeyForm),
-      answers: z5.record(z5.string(), z5.object({ text: z5.string(), usedAt: time }))
+    formerKeyForm = z6.object({ fingerprint, owner: z6.string(), ended: z6.string(), since: time2 });
+    memoryForm = z6.object({
+      version: z6.literal(1),
+      settings: z6.string(),
+      readAt: time2,
+      people: z6.array(knownPersonForm),
+      former: z6.array(formerKeyForm),
+      answers: z6.record(z6.string(), z6.object({ text: z6.string(), usedAt: time2 }))
     });
   }
 });
@@ -6463,11 +7324,11 @@ function ruleField(rule) {
   const form = rule.takesLimit ? ruleWithLimit : plainRule;
   return form.prefault(rule.defaultAction).meta({ title: rule.title, description: rule.description });
 }
-var z6, actions, except, plainRule, ruleWithLimit, rulesSchema;
+var z7, actions, except, plainRule, ruleWithLimit, rulesSchema;
 var init_rules_schema = __esm({
   "src/audit/policy/rules-schema.ts"() {
     "use strict";
-    z6 = __toESM(require("../vendor/zod.js"), 1);
+    z7 = __toESM(require("../vendor/zod.js"), 1);
     init_rules();
     init_suggestion();
     init_zod_fields();
@@ -6475,16 +7336,16 @@ var init_rules_schema = __esm({
     except = strictObject2({
       owners: nonEmptyList(line()).describe("Owners, written as under `recognize`")
     }).optional().describe("Whose keys the rule only reports");
-    plainRule = z6.union(
+    plainRule = z7.union(
       [
         keyword(actions),
         strictObject2({ do: keyword(actions).describe("What the rule does with a key"), except })
       ],
       { error: ({ input }) => `there is no such value${suggestion(input, actions)}` }
     );
-    ruleWithLimit = z6.union(
+    ruleWithLimit = z7.union(
       [
-        z6.literal("off"),
+        z7.literal("off"),
         strictObject2({
           after: duration().describe("The limit"),
           do: keyword(actions).describe("What the rule does with a key"),
@@ -6504,11 +7365,11 @@ var policy_schema_exports = {};
 __export(policy_schema_exports, {
   policySchema: () => policySchema
 });
-var z7, accounts, recognize, clock, window, limits, notify, policySchema;
+var z8, accounts, recognize, clock, window, limits, notify, policySchema;
 var init_policy_schema = __esm({
   "src/audit/policy/policy-schema.ts"() {
     "use strict";
-    z7 = __toESM(require("../vendor/zod.js"), 1);
+    z8 = __toESM(require("../vendor/zod.js"), 1);
     init_lease_name();
     init_lease_runs();
     init_channels();
@@ -6519,16 +7380,14 @@ var init_policy_schema = __esm({
     init_window();
     init_zod_fields();
     init_zod_fields();
-    accounts = z7.union(
-      [
-        strictObject2({
-          file: line().describe(
-            "In place of the list, for many accounts: the YAML file that has it, `s3://bucket/key` or a path"
-          )
-        }),
-        accountsSchema
-      ],
-      { error: "it must be a list of accounts, or { file: accounts.yaml }" }
+    accounts = either(
+      strictObject2({
+        file: line().describe(
+          "In place of the list, for many accounts: the YAML file that has it, `s3://bucket/key` or a path"
+        )
+      }),
+      accountsSchema,
+      "it must be a list of accounts, or { file: accounts.yaml }"
     );
     recognize = strictObject2({
       ...optionalFields(RECOGNIZERS, zod_fields_exports),
@@ -6558,7 +7417,7 @@ var init_policy_schema = __esm({
       zone: line().describe("IANA time zone of these times")
     });
     limits = strictObject2({
-      deletions: z7.int({ error: "it must be a whole number" }).min(0, "it must be from 0 to 1000").max(1e3, "it must be from 0 to 1000").prefault(20).describe("How many keys may be deleted in 24 hours; if more are due, none is deleted"),
+      deletions: z8.int({ error: "it must be a whole number" }).min(0, "it must be from 0 to 1000").max(1e3, "it must be from 0 to 1000").prefault(20).describe("How many keys may be deleted in 24 hours; if more are due, none is deleted"),
       share: share().prefault("5%").describe("The same, as a share of all keys of the account"),
       floor: share().prefault("50%").describe("Nothing is deleted if fewer keys are listed than this share of last week's number")
     });
@@ -6567,7 +7426,7 @@ var init_policy_schema = __esm({
       remind: list(duration(), "it must be a list of durations such as [3d, 1d]").optional().describe(
         "How long before a key is due people are reminded, each shorter than `grace`; by default, half of `grace` and `1d`, as far as they are shorter; `[]` for no reminders"
       ),
-      report: z7.boolean({ error: "it must be true or false" }).prefault(false).describe("Whether the written report counts as a notice")
+      report: z8.boolean({ error: "it must be true or false" }).prefault(false).describe("Whether the written report counts as a notice")
     });
     policySchema = strictObject2({
       version: literal2(1, "it must be 1").describe("Version of this format"),
@@ -6729,10 +7588,10 @@ function checkVariables({ provider, vars }, { refuse }) {
   if (invalid !== void 0) throw refuse([invalid], "it is not a variable name");
   const builtIn = providers.find(({ id }) => id === provider);
   const known = Object.keys(builtIn?.vars ?? {});
-  const unknown = builtIn && names.find((name) => !known.includes(name));
-  if (unknown === void 0) return;
-  const message = known.length > 0 ? suggestion(unknown, known) : `; ${provider} needs none`;
-  throw refuse([unknown], `there is no such variable${message}`);
+  const unknown2 = builtIn && names.find((name) => !known.includes(name));
+  if (unknown2 === void 0) return;
+  const message = known.length > 0 ? suggestion(unknown2, known) : `; ${provider} needs none`;
+  throw refuse([unknown2], `there is no such variable${message}`);
 }
 
 // src/audit/policy/accounts-file.ts
@@ -6820,7 +7679,7 @@ var REPORTS_KEEP = {
 function interpretPolicy(written, reading) {
   const { version, window: window2, limits: limits2, blocklist, ledger, reports } = written;
   const grace = readDuration(written.grace, GRACE, within(reading, "grace"));
-  const locate = (name, text) => readLocation(text, name === "blocklist" ? "file" : "folder", within(reading, name));
+  const locate2 = (name, text) => readLocation(text, name === "blocklist" ? "file" : "folder", within(reading, name));
   return {
     version,
     recognize: interpretRecognize(written.recognize, within(reading, "recognize")),
@@ -6834,9 +7693,9 @@ function interpretPolicy(written, reading) {
       grace,
       reading: within(reading, "notify", "remind")
     }),
-    ...blocklist === void 0 ? {} : { blocklist: locate("blocklist", blocklist) },
-    ledger: locate("ledger", ledger),
-    ...reports === void 0 ? {} : { reports: locate("reports", reports) },
+    ...blocklist === void 0 ? {} : { blocklist: locate2("blocklist", blocklist) },
+    ledger: locate2("ledger", ledger),
+    ...reports === void 0 ? {} : { reports: locate2("reports", reports) },
     reportsKeep: readDuration(written["reports-keep"], REPORTS_KEEP, within(reading, "reports-keep"))
   };
 }
@@ -6878,8 +7737,8 @@ function interpretWindow(written, { refuse }) {
   if (from >= to) throw refuse(["to"], "it must be later than from, on the same day");
   return { days: DAYS_OF_WEEK.filter((day) => days.includes(day)), from, to, zone };
 }
-function minutesOf(time2) {
-  const [hours = 0, minutes = 0] = time2.split(":").map(Number);
+function minutesOf(time3) {
+  const [hours = 0, minutes = 0] = time3.split(":").map(Number);
   return hours * 60 + minutes;
 }
 

@@ -26,7 +26,7 @@ module.exports = __toCommonJS(stdin_exports);
 
 // src/audit/policy/compiled-forms.ts
 var isWrittenPolicy = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "properties": { "version": { "type": "number", "const": 1, "description": "Version of this format" }, "accounts": { "anyOf": [{ "$ref": "#/$defs/__schema0" }, { "$ref": "#/$defs/__schema1" }], "description": "Accounts to audit: a list, or the file that has it" }, "recognize": { "description": "Whose the keys are; a key of nobody is unrecognized", "default": {}, "$ref": "#/$defs/__schema24" }, "rules": { "description": "What each rule does: `off`, `report` or `delete`", "default": {}, "$ref": "#/$defs/__schema61" }, "grace": { "description": "How long a key stays after people are notified that it will be deleted", "default": "7d", "$ref": "#/$defs/__schema67" }, "minimum-age": { "description": "No key younger than this is deleted", "default": "12h", "$ref": "#/$defs/__schema68" }, "limits": { "description": "If one is exceeded, nothing is deleted at all", "default": {}, "$ref": "#/$defs/__schema69" }, "window": { "description": "When keys may be deleted; if not set, at any time", "$ref": "#/$defs/__schema73" }, "notify": { "description": "Who is notified; if nobody is, only leases that are over are deleted", "default": {}, "$ref": "#/$defs/__schema75" }, "blocklist": { "description": "List of compromised keys: `s3://bucket/key`, or a path", "$ref": "#/$defs/__schema78" }, "ledger": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$", "description": "Where the audit keeps its ledger: `s3://bucket/prefix/`, or a directory" }, "reports": { "description": "Where reports are written: `s3://bucket/prefix/`, or a directory", "$ref": "#/$defs/__schema79" }, "reports-keep": { "description": "How long reports are kept there; that of a notice stays for as long as its key waits", "default": "90d", "$ref": "#/$defs/__schema80" } }, "required": ["version", "accounts", "ledger"], "additionalProperties": false, "$defs": { "__schema0": { "type": "object", "properties": { "file": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$", "description": "In place of the list, for many accounts: the YAML file that has it, `s3://bucket/key` or a path" } }, "required": ["file"], "additionalProperties": false }, "__schema1": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/__schema2" } }, "__schema2": { "type": "object", "properties": { "name": { "$ref": "#/$defs/__schema3" }, "provider": { "$ref": "#/$defs/__schema4" }, "profile": { "$ref": "#/$defs/__schema6" }, "token": { "$ref": "#/$defs/__schema8" }, "api-url": { "$ref": "#/$defs/__schema16" }, "vars": { "$ref": "#/$defs/__schema18" }, "lease-secret": { "$ref": "#/$defs/__schema20" }, "previous-lease-secret": { "$ref": "#/$defs/__schema21" }, "enforce": { "$ref": "#/$defs/__schema22" } }, "required": ["name"], "additionalProperties": false, "oneOf": [{ "required": ["provider"] }, { "required": ["profile"] }], "if": { "required": ["provider"], "properties": { "provider": { "enum": ["aws-ec2"] } } }, "else": { "required": ["token"] } }, "__schema3": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,62}$", "description": "Name of the account in reports and in the ledger" }, "__schema4": { "description": "A built-in provider (docs/accounts.md), unless `profile` is set", "$ref": "#/$defs/__schema5" }, "__schema5": { "type": "string", "enum": ["pictor", "lambda", "runpod", "vast", "digitalocean", "hyperstack", "verda", "primeintellect", "vultr", "hetzner", "linode", "scaleway", "gpuai", "thunder", "github", "gitlab", "aws-ec2"] }, "__schema6": { "description": "Path of your own profile, relative to the policy, unless `provider` is set", "$ref": "#/$defs/__schema7" }, "__schema7": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" }, "__schema8": { "description": "Where the API key of the account is stored, never the key itself; required, but for aws-ec2", "$ref": "#/$defs/__schema9" }, "__schema9": { "type": "object", "properties": { "secret": { "$ref": "#/$defs/__schema10" }, "ssm": { "$ref": "#/$defs/__schema12" }, "env": { "$ref": "#/$defs/__schema14" } }, "additionalProperties": false, "minProperties": 1, "maxProperties": 1 }, "__schema10": { "description": "Name or ARN of a secret in AWS Secrets Manager; append `#field` for a field of JSON", "$ref": "#/$defs/__schema11" }, "__schema11": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" }, "__schema12": { "description": "Name or ARN of a SecureString in AWS Systems Manager Parameter Store; append `#field` for a field of JSON", "$ref": "#/$defs/__schema13" }, "__schema13": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" }, "__schema14": { "description": "Name of an environment variable", "$ref": "#/$defs/__schema15" }, "__schema15": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "__schema16": { "description": "URL of the API, in place of the profile's own", "$ref": "#/$defs/__schema17" }, "__schema17": { "type": "string", "pattern": "^https?:\\/\\/[^\\s@/?#]+(\\/[^\\s?#]*)?$" }, "__schema18": { "description": "What the profile needs in addition to the token, such as a project; by default read from the environment", "$ref": "#/$defs/__schema19" }, "__schema19": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z][A-Za-z0-9]*$" }, "additionalProperties": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }, "__schema20": { "description": "The `lease-secret` of jobs that lease on this account, in place of `recognize.leases.secret`", "$ref": "#/$defs/__schema9" }, "__schema21": { "description": "The one before it", "$ref": "#/$defs/__schema9" }, "__schema22": { "description": "Arms the account if it repeats its `name`; otherwise, keys are only reported", "$ref": "#/$defs/__schema23" }, "__schema23": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" }, "__schema24": { "type": "object", "properties": { "keys": { "type": "array", "items": { "$ref": "#/$defs/__schema25" }, "description": "Keys with a known owner" }, "files": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/__schema36" }, "description": "Lists of recognized keys, each a path relative to the policy or `s3://bucket/key`: YAML, or authorized_keys whose comments are the owners" }, "github": { "type": "object", "properties": { "orgs": { "$ref": "#/$defs/__schema37" }, "teams": { "$ref": "#/$defs/__schema40" }, "users": { "$ref": "#/$defs/__schema43" }, "signing-keys": { "$ref": "#/$defs/__schema46" }, "token": { "$ref": "#/$defs/__schema48" }, "app": { "$ref": "#/$defs/__schema49" }, "api-url": { "$ref": "#/$defs/__schema51" } }, "additionalProperties": false, "description": "People of GitHub, who own the SSH keys in their accounts there" }, "leases": { "description": "Keys that the Action registered for a run", "default": {}, "$ref": "#/$defs/__schema53" } }, "additionalProperties": false }, "__schema25": { "type": "object", "properties": { "fingerprint": { "$ref": "#/$defs/__schema26" }, "owner": { "$ref": "#/$defs/__schema27" }, "until": { "$ref": "#/$defs/__schema28" }, "reason": { "$ref": "#/$defs/__schema30" }, "keep": { "$ref": "#/$defs/__schema32" }, "max-age": { "$ref": "#/$defs/__schema34" } }, "required": ["fingerprint", "owner"], "additionalProperties": false, "dependentRequired": { "keep": ["reason"] } }, "__schema26": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]$", "description": "SHA256 fingerprint, as `ssh-keygen -lf` prints it" }, "__schema27": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$", "description": "Who is responsible for the key" }, "__schema28": { "description": "Last day, in UTC, on which the key is recognized; if not set, it always is", "$ref": "#/$defs/__schema29" }, "__schema29": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\d$" }, "__schema30": { "description": "What the key is for; `keep` needs it", "$ref": "#/$defs/__schema31" }, "__schema31": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" }, "__schema32": { "description": "Never deletes the key; it is still reported", "$ref": "#/$defs/__schema33" }, "__schema33": { "type": "boolean", "const": true }, "__schema34": { "description": "Limit for this key, longer or shorter, in place of that of `rules.max-age`", "$ref": "#/$defs/__schema35" }, "__schema35": { "type": "string", "pattern": "^(\\d{1,4})([mhdw])$" }, "__schema36": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" }, "__schema37": { "description": "Organizations whose members are owners of their SSH keys", "$ref": "#/$defs/__schema38" }, "__schema38": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/__schema39" } }, "__schema39": { "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})$" }, "__schema40": { "description": "Teams, as `octo-org/gpu`, whose members are; those of child teams too", "$ref": "#/$defs/__schema41" }, "__schema41": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/__schema42" } }, "__schema42": { "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})\\/[a-z0-9_][a-z0-9_.-]{0,98}$" }, "__schema43": { "description": "Users who are, by login", "$ref": "#/$defs/__schema44" }, "__schema44": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/__schema45" } }, "__schema45": { "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})$" }, "__schema46": { "description": "`false` if signing keys do not count, which take a request a person once a week or more often", "$ref": "#/$defs/__schema47" }, "__schema47": { "type": "boolean", "const": false }, "__schema48": { "description": "Where a token is stored, unless `app` is set", "$ref": "#/$defs/__schema9" }, "__schema49": { "description": "A GitHub App that is installed on each of the organizations, unless `token` is set", "$ref": "#/$defs/__schema50" }, "__schema50": { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[\\w.-]{1,100}$", "description": "App id, or client id" }, "key": { "description": "Where its private key is stored, as GitHub issued it", "$ref": "#/$defs/__schema9" } }, "required": ["id", "key"], "additionalProperties": false }, "__schema51": { "description": "URL of the API of GitHub Enterprise Server; GITHUB_API_URL by default, or https://api.github.com", "$ref": "#/$defs/__schema52" }, "__schema52": { "type": "string", "pattern": "^https?:\\/\\/[^\\s@/?#]+(\\/[^\\s?#]*)?$" }, "__schema53": { "type": "object", "properties": { "repositories": { "description": "Repositories whose leases count, as `owner/name#id` with the numeric id, or `owner/name` if the provider leaves room for the whole name; if not set, those of any repository", "$ref": "#/$defs/__schema54" }, "secret": { "description": "The Action's `lease-secret`; with it, only leases signed with it count, without it none is proven", "$ref": "#/$defs/__schema9" }, "previous-secret": { "description": "The one before it: while a new one spreads to all workflows, leases signed with either count", "$ref": "#/$defs/__schema9" }, "github": { "type": "object", "properties": { "token": { "$ref": "#/$defs/__schema56" }, "app": { "$ref": "#/$defs/__schema57" }, "api-url": { "$ref": "#/$defs/__schema59" } }, "additionalProperties": false, "description": "How GitHub is asked whether the run of a lease is over; each of `repositories` then needs its id" } }, "additionalProperties": false }, "__schema54": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/__schema55" } }, "__schema55": { "type": "string", "pattern": "^[A-Za-z0-9][\\w-]{0,38}\\/[\\w.-]{1,100}(#[1-9]\\d{0,14})?$" }, "__schema56": { "description": "Where a token is stored, unless `app` is set", "$ref": "#/$defs/__schema9" }, "__schema57": { "description": "A GitHub App that is installed on each of the organizations, unless `token` is set", "$ref": "#/$defs/__schema58" }, "__schema58": { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[\\w.-]{1,100}$", "description": "App id, or client id" }, "key": { "description": "Where its private key is stored, as GitHub issued it", "$ref": "#/$defs/__schema9" } }, "required": ["id", "key"], "additionalProperties": false }, "__schema59": { "description": "URL of the API of GitHub Enterprise Server; GITHUB_API_URL by default, or https://api.github.com", "$ref": "#/$defs/__schema60" }, "__schema60": { "type": "string", "pattern": "^https?:\\/\\/[^\\s@/?#]+(\\/[^\\s?#]*)?$" }, "__schema61": { "type": "object", "properties": { "compromised": { "title": "Compromised key", "description": "The private key is publicly known", "default": "report", "$ref": "#/$defs/__schema62" }, "unrecognized": { "title": "Unrecognized key", "description": "The key has no known owner, and is not leased", "default": "report", "$ref": "#/$defs/__schema62" }, "forged-lease": { "title": "Forged lease", "description": "The name of the key is that of a lease, and was made up, or copied from another key or account", "default": "report", "$ref": "#/$defs/__schema62" }, "unparseable": { "title": "Unreadable key", "description": "The entry is not an SSH public key, or is a damaged one", "default": "report", "$ref": "#/$defs/__schema62" }, "pinned-until": { "title": "Recognition ended", "description": "The policy recognized the key only until a day that has passed", "default": "report", "$ref": "#/$defs/__schema62" }, "expired-lease": { "title": "Expired lease", "description": "A workflow run leased the key, and the lease, signed with the lease secret, has expired", "default": "report", "$ref": "#/$defs/__schema62" }, "finished-run": { "title": "Finished run", "description": "A workflow run leased the key, the lease is signed with the lease secret, and GitHub says that the run is over", "default": "report", "$ref": "#/$defs/__schema62" }, "max-age": { "title": "Old key", "description": "The key was created (or first seen, if the provider gives no date) longer ago than the limit, or than its own limit", "default": "off", "$ref": "#/$defs/__schema66" }, "unused": { "title": "Unused key", "description": "The key is on no machine, and has not been used for longer than the limit", "default": "off", "$ref": "#/$defs/__schema66" }, "weak": { "title": "Weak key", "description": "The key can be broken, or its type or size is no longer considered safe", "default": "report", "$ref": "#/$defs/__schema62" }, "duplicate": { "title": "Duplicate key", "description": "The account has the same key more than once, and this is not the entry to keep", "default": "report", "$ref": "#/$defs/__schema62" } }, "additionalProperties": false }, "__schema62": { "anyOf": [{ "type": "string", "enum": ["off", "report", "delete"] }, { "type": "object", "properties": { "do": { "type": "string", "enum": ["off", "report", "delete"], "description": "What the rule does with a key" }, "except": { "$ref": "#/$defs/__schema63" } }, "required": ["do"], "additionalProperties": false }] }, "__schema63": { "description": "Whose keys the rule only reports", "$ref": "#/$defs/__schema64" }, "__schema64": { "type": "object", "properties": { "owners": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/__schema65" }, "description": "Owners, written as under `recognize`" } }, "required": ["owners"], "additionalProperties": false }, "__schema65": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" }, "__schema66": { "anyOf": [{ "type": "string", "const": "off" }, { "type": "object", "properties": { "after": { "type": "string", "pattern": "^(\\d{1,4})([mhdw])$", "description": "The limit" }, "do": { "type": "string", "enum": ["off", "report", "delete"], "description": "What the rule does with a key" }, "except": { "$ref": "#/$defs/__schema63" } }, "required": ["after", "do"], "additionalProperties": false }] }, "__schema67": { "type": "string", "pattern": "^(\\d{1,4})([mhdw])$" }, "__schema68": { "type": "string", "pattern": "^(\\d{1,4})([mhdw])$" }, "__schema69": { "type": "object", "properties": { "deletions": { "description": "How many keys may be deleted in 24 hours; if more are due, none is deleted", "default": 20, "$ref": "#/$defs/__schema70" }, "share": { "description": "The same, as a share of all keys of the account", "default": "5%", "$ref": "#/$defs/__schema71" }, "floor": { "description": "Nothing is deleted if fewer keys are listed than this share of last week's number", "default": "50%", "$ref": "#/$defs/__schema72" } }, "additionalProperties": false }, "__schema70": { "type": "integer", "minimum": 0, "maximum": 1e3 }, "__schema71": { "type": "string", "pattern": "^(100|\\d{1,2}(\\.\\d{1,2})?)%$" }, "__schema72": { "type": "string", "pattern": "^(100|\\d{1,2}(\\.\\d{1,2})?)%$" }, "__schema73": { "type": "object", "properties": { "days": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/__schema74" }, "description": "Days of the week" }, "from": { "type": "string", "pattern": "^([01]\\d|2[0-3]):[0-5]\\d$", "description": 'Start, "HH:MM" in quotes' }, "to": { "type": "string", "pattern": "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", "description": 'End, on the same day, "HH:MM" in quotes' }, "zone": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$", "description": "IANA time zone of these times" } }, "required": ["days", "from", "to", "zone"], "additionalProperties": false }, "__schema74": { "type": "string", "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] }, "__schema75": { "type": "object", "properties": { "sns": { "type": "string", "pattern": "^arn:aws(-[a-z]+)*:sns:[a-z]{2,8}(-[a-z]{2,12}){1,3}-\\d{1,2}:\\d{12}:[\\w-]{1,256}$", "description": "ARN of an SNS topic" }, "slack": { "description": "Where the URL of a Slack incoming webhook is stored", "$ref": "#/$defs/__schema9" }, "remind": { "description": "How long before a key is due people are reminded, each shorter than `grace`; by default, half of `grace` and `1d`, as far as they are shorter; `[]` for no reminders", "$ref": "#/$defs/__schema76" }, "report": { "description": "Whether the written report counts as a notice", "default": false, "$ref": "#/$defs/__schema77" } }, "additionalProperties": false }, "__schema76": { "type": "array", "items": { "type": "string", "pattern": "^(\\d{1,4})([mhdw])$" } }, "__schema77": { "type": "boolean" }, "__schema78": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" }, "__schema79": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" }, "__schema80": { "type": "string", "pattern": "^(\\d{1,4})([mhdw])$" } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "properties": { "version": { "type": "number", "const": 1, "description": "Version of this format" }, "accounts": { "anyOf": [{ "$ref": "#/$defs/__schema0" }, { "$ref": "#/$defs/__schema1" }], "description": "Accounts to audit: a list, or the file that has it" }, "recognize": { "description": "Whose the keys are; a key of nobody is unrecognized", "default": {}, "$ref": "#/$defs/__schema24" }, "rules": { "description": "What each rule does: `off`, `report` or `delete`", "default": {}, "$ref": "#/$defs/__schema61" }, "grace": { "description": "How long a key stays after people are notified that it will be deleted", "default": "7d", "$ref": "#/$defs/__schema67" }, "minimum-age": { "description": "No key younger than this is deleted", "default": "12h", "$ref": "#/$defs/__schema68" }, "limits": { "description": "If one is exceeded, nothing is deleted at all", "default": {}, "$ref": "#/$defs/__schema69" }, "window": { "description": "When keys may be deleted; if not set, at any time", "$ref": "#/$defs/__schema73" }, "notify": { "description": "Who is notified; if nobody is, only leases that are over are deleted", "default": {}, "$ref": "#/$defs/__schema75" }, "blocklist": { "description": "List of compromised keys: `s3://bucket/key`, or a path", "$ref": "#/$defs/__schema84" }, "ledger": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$", "description": "Where the audit keeps its ledger: `s3://bucket/prefix/`, or a directory" }, "reports": { "description": "Where reports are written: `s3://bucket/prefix/`, or a directory", "$ref": "#/$defs/__schema85" }, "reports-keep": { "description": "How long reports are kept there; that of a notice stays for as long as its key waits", "default": "90d", "$ref": "#/$defs/__schema86" } }, "required": ["version", "accounts", "ledger"], "additionalProperties": false, "$defs": { "__schema0": { "type": "object", "properties": { "file": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$", "description": "In place of the list, for many accounts: the YAML file that has it, `s3://bucket/key` or a path" } }, "required": ["file"], "additionalProperties": false }, "__schema1": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/__schema2" } }, "__schema2": { "type": "object", "properties": { "name": { "$ref": "#/$defs/__schema3" }, "provider": { "$ref": "#/$defs/__schema4" }, "profile": { "$ref": "#/$defs/__schema6" }, "token": { "$ref": "#/$defs/__schema8" }, "api-url": { "$ref": "#/$defs/__schema16" }, "vars": { "$ref": "#/$defs/__schema18" }, "lease-secret": { "$ref": "#/$defs/__schema20" }, "previous-lease-secret": { "$ref": "#/$defs/__schema21" }, "enforce": { "$ref": "#/$defs/__schema22" } }, "required": ["name"], "additionalProperties": false, "oneOf": [{ "required": ["provider"] }, { "required": ["profile"] }], "if": { "required": ["provider"], "properties": { "provider": { "enum": ["aws-ec2"] } } }, "else": { "required": ["token"] } }, "__schema3": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,62}$", "description": "Name of the account in reports and in the ledger" }, "__schema4": { "description": "A built-in provider (docs/accounts.md), unless `profile` is set", "$ref": "#/$defs/__schema5" }, "__schema5": { "type": "string", "enum": ["pictor", "lambda", "runpod", "vast", "digitalocean", "hyperstack", "verda", "primeintellect", "vultr", "hetzner", "linode", "scaleway", "gpuai", "thunder", "github", "gitlab", "aws-ec2"] }, "__schema6": { "description": "Path of your own profile, relative to the policy, unless `provider` is set", "$ref": "#/$defs/__schema7" }, "__schema7": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" }, "__schema8": { "description": "Where the API key of the account is stored, never the key itself; required, but for aws-ec2", "$ref": "#/$defs/__schema9" }, "__schema9": { "type": "object", "properties": { "secret": { "$ref": "#/$defs/__schema10" }, "ssm": { "$ref": "#/$defs/__schema12" }, "env": { "$ref": "#/$defs/__schema14" } }, "additionalProperties": false, "minProperties": 1, "maxProperties": 1 }, "__schema10": { "description": "Name or ARN of a secret in AWS Secrets Manager; append `#field` for a field of JSON", "$ref": "#/$defs/__schema11" }, "__schema11": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" }, "__schema12": { "description": "Name or ARN of a SecureString in AWS Systems Manager Parameter Store; append `#field` for a field of JSON", "$ref": "#/$defs/__schema13" }, "__schema13": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" }, "__schema14": { "description": "Name of an environment variable", "$ref": "#/$defs/__schema15" }, "__schema15": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "__schema16": { "description": "URL of the API, in place of the profile's own", "$ref": "#/$defs/__schema17" }, "__schema17": { "type": "string", "pattern": "^https?:\\/\\/[^\\s@/?#]+(\\/[^\\s?#]*)?$" }, "__schema18": { "description": "What the profile needs in addition to the token, such as a project; by default read from the environment", "$ref": "#/$defs/__schema19" }, "__schema19": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z][A-Za-z0-9]*$" }, "additionalProperties": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }, "__schema20": { "description": "The `lease-secret` of jobs that lease on this account, in place of `recognize.leases.secret`", "$ref": "#/$defs/__schema9" }, "__schema21": { "description": "The one before it", "$ref": "#/$defs/__schema9" }, "__schema22": { "description": "Arms the account if it repeats its `name`; otherwise, keys are only reported", "$ref": "#/$defs/__schema23" }, "__schema23": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" }, "__schema24": { "type": "object", "properties": { "keys": { "type": "array", "items": { "$ref": "#/$defs/__schema25" }, "description": "Keys with a known owner" }, "files": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/__schema36" }, "description": "Lists of recognized keys, each a path relative to the policy or `s3://bucket/key`: YAML, or authorized_keys whose comments are the owners" }, "github": { "type": "object", "properties": { "orgs": { "$ref": "#/$defs/__schema37" }, "teams": { "$ref": "#/$defs/__schema40" }, "users": { "$ref": "#/$defs/__schema43" }, "signing-keys": { "$ref": "#/$defs/__schema46" }, "token": { "$ref": "#/$defs/__schema48" }, "app": { "$ref": "#/$defs/__schema49" }, "api-url": { "$ref": "#/$defs/__schema51" } }, "additionalProperties": false, "description": "People of GitHub, who own the SSH keys in their accounts there" }, "leases": { "description": "Keys that the Action registered for a run", "default": {}, "$ref": "#/$defs/__schema53" } }, "additionalProperties": false }, "__schema25": { "type": "object", "properties": { "fingerprint": { "$ref": "#/$defs/__schema26" }, "owner": { "$ref": "#/$defs/__schema27" }, "until": { "$ref": "#/$defs/__schema28" }, "reason": { "$ref": "#/$defs/__schema30" }, "keep": { "$ref": "#/$defs/__schema32" }, "max-age": { "$ref": "#/$defs/__schema34" } }, "required": ["fingerprint", "owner"], "additionalProperties": false, "dependentRequired": { "keep": ["reason"] } }, "__schema26": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]$", "description": "SHA256 fingerprint, as `ssh-keygen -lf` prints it" }, "__schema27": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$", "description": "Who is responsible for the key" }, "__schema28": { "description": "Last day, in UTC, on which the key is recognized; if not set, it always is", "$ref": "#/$defs/__schema29" }, "__schema29": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\d$" }, "__schema30": { "description": "What the key is for; `keep` needs it", "$ref": "#/$defs/__schema31" }, "__schema31": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" }, "__schema32": { "description": "Never deletes the key; it is still reported", "$ref": "#/$defs/__schema33" }, "__schema33": { "type": "boolean", "const": true }, "__schema34": { "description": "Limit for this key, longer or shorter, in place of that of `rules.max-age`", "$ref": "#/$defs/__schema35" }, "__schema35": { "type": "string", "pattern": "^(\\d{1,4})([mhdw])$" }, "__schema36": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" }, "__schema37": { "description": "Organizations whose members are owners of their SSH keys", "$ref": "#/$defs/__schema38" }, "__schema38": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/__schema39" } }, "__schema39": { "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})$" }, "__schema40": { "description": "Teams, as `octo-org/gpu`, whose members are; those of child teams too", "$ref": "#/$defs/__schema41" }, "__schema41": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/__schema42" } }, "__schema42": { "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})\\/[a-z0-9_][a-z0-9_.-]{0,98}$" }, "__schema43": { "description": "Users who are, by login", "$ref": "#/$defs/__schema44" }, "__schema44": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/__schema45" } }, "__schema45": { "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})$" }, "__schema46": { "description": "`false` if signing keys do not count, which take a request a person once a week or more often", "$ref": "#/$defs/__schema47" }, "__schema47": { "type": "boolean", "const": false }, "__schema48": { "description": "Where a token is stored, unless `app` is set", "$ref": "#/$defs/__schema9" }, "__schema49": { "description": "A GitHub App that is installed on each of the organizations, unless `token` is set", "$ref": "#/$defs/__schema50" }, "__schema50": { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[\\w.-]{1,100}$", "description": "App id, or client id" }, "key": { "description": "Where its private key is stored, as GitHub issued it", "$ref": "#/$defs/__schema9" } }, "required": ["id", "key"], "additionalProperties": false }, "__schema51": { "description": "URL of the API of GitHub Enterprise Server; GITHUB_API_URL by default, or https://api.github.com", "$ref": "#/$defs/__schema52" }, "__schema52": { "type": "string", "pattern": "^https?:\\/\\/[^\\s@/?#]+(\\/[^\\s?#]*)?$" }, "__schema53": { "type": "object", "properties": { "repositories": { "description": "Repositories whose leases count, as `owner/name#id` with the numeric id, or `owner/name` if the provider leaves room for the whole name; if not set, those of any repository", "$ref": "#/$defs/__schema54" }, "secret": { "description": "The Action's `lease-secret`; with it, only leases signed with it count, without it none is proven", "$ref": "#/$defs/__schema9" }, "previous-secret": { "description": "The one before it: while a new one spreads to all workflows, leases signed with either count", "$ref": "#/$defs/__schema9" }, "github": { "type": "object", "properties": { "token": { "$ref": "#/$defs/__schema56" }, "app": { "$ref": "#/$defs/__schema57" }, "api-url": { "$ref": "#/$defs/__schema59" } }, "additionalProperties": false, "description": "How GitHub is asked whether the run of a lease is over; each of `repositories` then needs its id" } }, "additionalProperties": false }, "__schema54": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/__schema55" } }, "__schema55": { "type": "string", "pattern": "^[A-Za-z0-9][\\w-]{0,38}\\/[\\w.-]{1,100}(#[1-9]\\d{0,14})?$" }, "__schema56": { "description": "Where a token is stored, unless `app` is set", "$ref": "#/$defs/__schema9" }, "__schema57": { "description": "A GitHub App that is installed on each of the organizations, unless `token` is set", "$ref": "#/$defs/__schema58" }, "__schema58": { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[\\w.-]{1,100}$", "description": "App id, or client id" }, "key": { "description": "Where its private key is stored, as GitHub issued it", "$ref": "#/$defs/__schema9" } }, "required": ["id", "key"], "additionalProperties": false }, "__schema59": { "description": "URL of the API of GitHub Enterprise Server; GITHUB_API_URL by default, or https://api.github.com", "$ref": "#/$defs/__schema60" }, "__schema60": { "type": "string", "pattern": "^https?:\\/\\/[^\\s@/?#]+(\\/[^\\s?#]*)?$" }, "__schema61": { "type": "object", "properties": { "compromised": { "title": "Compromised key", "description": "The private key is publicly known", "default": "report", "$ref": "#/$defs/__schema62" }, "unrecognized": { "title": "Unrecognized key", "description": "The key has no known owner, and is not leased", "default": "report", "$ref": "#/$defs/__schema62" }, "forged-lease": { "title": "Forged lease", "description": "The name of the key is that of a lease, and was made up, or copied from another key or account", "default": "report", "$ref": "#/$defs/__schema62" }, "unparseable": { "title": "Unreadable key", "description": "The entry is not an SSH public key, or is a damaged one", "default": "report", "$ref": "#/$defs/__schema62" }, "pinned-until": { "title": "Recognition ended", "description": "The policy recognized the key only until a day that has passed", "default": "report", "$ref": "#/$defs/__schema62" }, "expired-lease": { "title": "Expired lease", "description": "A workflow run leased the key, and the lease, signed with the lease secret, has expired", "default": "report", "$ref": "#/$defs/__schema62" }, "finished-run": { "title": "Finished run", "description": "A workflow run leased the key, the lease is signed with the lease secret, and GitHub says that the run is over", "default": "report", "$ref": "#/$defs/__schema62" }, "max-age": { "title": "Old key", "description": "The key was created (or first seen, if the provider gives no date) longer ago than the limit, or than its own limit", "default": "off", "$ref": "#/$defs/__schema66" }, "unused": { "title": "Unused key", "description": "The key is on no machine, and has not been used for longer than the limit", "default": "off", "$ref": "#/$defs/__schema66" }, "weak": { "title": "Weak key", "description": "The key can be broken, or its type or size is no longer considered safe", "default": "report", "$ref": "#/$defs/__schema62" }, "duplicate": { "title": "Duplicate key", "description": "The account has the same key more than once, and this is not the entry to keep", "default": "report", "$ref": "#/$defs/__schema62" } }, "additionalProperties": false }, "__schema62": { "anyOf": [{ "type": "string", "enum": ["off", "report", "delete"] }, { "type": "object", "properties": { "do": { "type": "string", "enum": ["off", "report", "delete"], "description": "What the rule does with a key" }, "except": { "$ref": "#/$defs/__schema63" } }, "required": ["do"], "additionalProperties": false }] }, "__schema63": { "description": "Whose keys the rule only reports", "$ref": "#/$defs/__schema64" }, "__schema64": { "type": "object", "properties": { "owners": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/__schema65" }, "description": "Owners, written as under `recognize`" } }, "required": ["owners"], "additionalProperties": false }, "__schema65": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" }, "__schema66": { "anyOf": [{ "type": "string", "const": "off" }, { "type": "object", "properties": { "after": { "type": "string", "pattern": "^(\\d{1,4})([mhdw])$", "description": "The limit" }, "do": { "type": "string", "enum": ["off", "report", "delete"], "description": "What the rule does with a key" }, "except": { "$ref": "#/$defs/__schema63" } }, "required": ["after", "do"], "additionalProperties": false }] }, "__schema67": { "type": "string", "pattern": "^(\\d{1,4})([mhdw])$" }, "__schema68": { "type": "string", "pattern": "^(\\d{1,4})([mhdw])$" }, "__schema69": { "type": "object", "properties": { "deletions": { "description": "How many keys may be deleted in 24 hours; if more are due, none is deleted", "default": 20, "$ref": "#/$defs/__schema70" }, "share": { "description": "The same, as a share of all keys of the account", "default": "5%", "$ref": "#/$defs/__schema71" }, "floor": { "description": "Nothing is deleted if fewer keys are listed than this share of last week's number", "default": "50%", "$ref": "#/$defs/__schema72" } }, "additionalProperties": false }, "__schema70": { "type": "integer", "minimum": 0, "maximum": 1e3 }, "__schema71": { "type": "string", "pattern": "^(100|\\d{1,2}(\\.\\d{1,2})?)%$" }, "__schema72": { "type": "string", "pattern": "^(100|\\d{1,2}(\\.\\d{1,2})?)%$" }, "__schema73": { "type": "object", "properties": { "days": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/__schema74" }, "description": "Days of the week" }, "from": { "type": "string", "pattern": "^([01]\\d|2[0-3]):[0-5]\\d$", "description": 'Start, "HH:MM" in quotes' }, "to": { "type": "string", "pattern": "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", "description": 'End, on the same day, "HH:MM" in quotes' }, "zone": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$", "description": "IANA time zone of these times" } }, "required": ["days", "from", "to", "zone"], "additionalProperties": false }, "__schema74": { "type": "string", "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] }, "__schema75": { "type": "object", "properties": { "sns": { "type": "string", "pattern": "^arn:aws(-[a-z]+)*:sns:[a-z]{2,8}(-[a-z]{2,12}){1,3}-\\d{1,2}:\\d{12}:[\\w-]{1,256}$", "description": "ARN of an SNS topic" }, "slack": { "description": "Where the URL of a Slack incoming webhook is stored", "$ref": "#/$defs/__schema9" }, "github-issue": { "anyOf": [{ "$ref": "#/$defs/__schema76" }, { "$ref": "#/$defs/__schema77" }], "description": "Repository in which an issue for each account says what the audit found; alone, with the token in GITHUB_TOKEN" }, "remind": { "description": "How long before a key is due people are reminded, each shorter than `grace`; by default, half of `grace` and `1d`, as far as they are shorter; `[]` for no reminders", "$ref": "#/$defs/__schema82" }, "report": { "description": "Whether the written report counts as a notice", "default": false, "$ref": "#/$defs/__schema83" } }, "additionalProperties": false }, "__schema76": { "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})\\/[\\w.-]{1,100}$" }, "__schema77": { "type": "object", "properties": { "repository": { "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})\\/[\\w.-]{1,100}$", "description": "Repository with an issue for each account, such as `octo-org/ops`" }, "mention-owners": { "description": "Whether owners are mentioned, who are named by their logins at GitHub", "$ref": "#/$defs/__schema78" }, "keep-at-most": { "description": "How long somebody with write access may keep a key by a comment", "default": "90d", "$ref": "#/$defs/__schema79" }, "token": { "description": "Where a token is stored, unless `app` is set", "$ref": "#/$defs/__schema9" }, "app": { "description": "A GitHub App that is installed on each of the organizations, unless `token` is set", "$ref": "#/$defs/__schema80" }, "api-url": { "description": "URL of the API of GitHub Enterprise Server; GITHUB_API_URL by default, or https://api.github.com", "$ref": "#/$defs/__schema81" } }, "required": ["repository"], "additionalProperties": false }, "__schema78": { "type": "boolean", "const": true }, "__schema79": { "type": "string", "pattern": "^(\\d{1,4})([mhdw])$" }, "__schema80": { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[\\w.-]{1,100}$", "description": "App id, or client id" }, "key": { "description": "Where its private key is stored, as GitHub issued it", "$ref": "#/$defs/__schema9" } }, "required": ["id", "key"], "additionalProperties": false }, "__schema81": { "type": "string", "pattern": "^https?:\\/\\/[^\\s@/?#]+(\\/[^\\s?#]*)?$" }, "__schema82": { "type": "array", "items": { "type": "string", "pattern": "^(\\d{1,4})([mhdw])$" } }, "__schema83": { "type": "boolean" }, "__schema84": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" }, "__schema85": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" }, "__schema86": { "type": "string", "pattern": "^(\\d{1,4})([mhdw])$" } } };
 var func1 = Object.prototype.hasOwnProperty;
 var pattern4 = new RegExp("^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$", "u");
 var pattern24 = new RegExp("^(\\d{1,4})([mhdw])$", "u");
@@ -2696,6 +2696,211 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate78.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var pattern52 = new RegExp("^arn:aws(-[a-z]+)*:sns:[a-z]{2,8}(-[a-z]{2,12}){1,3}-\\d{1,2}:\\d{12}:[\\w-]{1,256}$", "u");
+var pattern53 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})\\/[\\w.-]{1,100}$", "u");
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate84.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.key === void 0 && (missing0 = "key")) {
+        validate84.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "id" || key0 === "key")) {
+            validate84.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== void 0) {
+            let data0 = data.id;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (typeof data0 === "string") {
+                if (!pattern32.test(data0)) {
+                  validate84.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[\\w.-]{1,100}$" } }];
+                  return false;
+                }
+              } else {
+                validate84.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.key !== void 0) {
+              const _errs4 = errors;
+              if (!validate43(data.key, { instancePath: instancePath + "/key", parentData: data, parentDataProperty: "key", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate84.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate84.errors = vErrors;
+  return errors === 0;
+}
+validate84.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate82.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data["keep-at-most"] === void 0) {
+        data["keep-at-most"] = "90d";
+      }
+      let missing0;
+      if (data.repository === void 0 && (missing0 = "repository")) {
+        validate82.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "repository" || key0 === "mention-owners" || key0 === "keep-at-most" || key0 === "token" || key0 === "app" || key0 === "api-url")) {
+            validate82.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.repository !== void 0) {
+            let data0 = data.repository;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (typeof data0 === "string") {
+                if (!pattern53.test(data0)) {
+                  validate82.errors = [{ instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})\\/[\\w.-]{1,100}$" } }];
+                  return false;
+                }
+              } else {
+                validate82.errors = [{ instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/type", keyword: "type", params: { type: "string" } }];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data["mention-owners"] !== void 0) {
+              let data1 = data["mention-owners"];
+              const _errs4 = errors;
+              if (typeof data1 !== "boolean") {
+                validate82.errors = [{ instancePath: instancePath + "/mention-owners", schemaPath: "#/$defs/__schema78/type", keyword: "type", params: { type: "boolean" } }];
+                return false;
+              }
+              if (true !== data1) {
+                validate82.errors = [{ instancePath: instancePath + "/mention-owners", schemaPath: "#/$defs/__schema78/const", keyword: "const", params: { allowedValue: true } }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              let data2 = data["keep-at-most"];
+              const _errs7 = errors;
+              const _errs8 = errors;
+              if (errors === _errs8) {
+                if (typeof data2 === "string") {
+                  if (!pattern24.test(data2)) {
+                    validate82.errors = [{ instancePath: instancePath + "/keep-at-most", schemaPath: "#/$defs/__schema79/pattern", keyword: "pattern", params: { pattern: "^(\\d{1,4})([mhdw])$" } }];
+                    return false;
+                  }
+                } else {
+                  validate82.errors = [{ instancePath: instancePath + "/keep-at-most", schemaPath: "#/$defs/__schema79/type", keyword: "type", params: { type: "string" } }];
+                  return false;
+                }
+              }
+              var valid0 = _errs7 === errors;
+              if (valid0) {
+                if (data.token !== void 0) {
+                  const _errs10 = errors;
+                  if (!validate43(data.token, { instancePath: instancePath + "/token", parentData: data, parentDataProperty: "token", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs10 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.app !== void 0) {
+                    const _errs11 = errors;
+                    if (!validate84(data.app, { instancePath: instancePath + "/app", parentData: data, parentDataProperty: "app", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+                      errors = vErrors.length;
+                    }
+                    var valid0 = _errs11 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data["api-url"] !== void 0) {
+                      let data5 = data["api-url"];
+                      const _errs12 = errors;
+                      const _errs13 = errors;
+                      if (errors === _errs13) {
+                        if (typeof data5 === "string") {
+                          if (!pattern10.test(data5)) {
+                            validate82.errors = [{ instancePath: instancePath + "/api-url", schemaPath: "#/$defs/__schema81/pattern", keyword: "pattern", params: { pattern: "^https?:\\/\\/[^\\s@/?#]+(\\/[^\\s?#]*)?$" } }];
+                            return false;
+                          }
+                        } else {
+                          validate82.errors = [{ instancePath: instancePath + "/api-url", schemaPath: "#/$defs/__schema81/type", keyword: "type", params: { type: "string" } }];
+                          return false;
+                        }
+                      }
+                      var valid0 = _errs12 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate82.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate82.errors = vErrors;
+  return errors === 0;
+}
+validate82.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2713,7 +2918,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
       }
       const _errs1 = errors;
       for (const key0 in data) {
-        if (!(key0 === "sns" || key0 === "slack" || key0 === "remind" || key0 === "report")) {
+        if (!(key0 === "sns" || key0 === "slack" || key0 === "github-issue" || key0 === "remind" || key0 === "report")) {
           validate80.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
           return false;
           break;
@@ -2750,36 +2955,61 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
             var valid0 = true;
           }
           if (valid0) {
-            if (data.remind !== void 0) {
-              let data2 = data.remind;
+            if (data["github-issue"] !== void 0) {
+              let data2 = data["github-issue"];
               const _errs5 = errors;
               const _errs6 = errors;
-              if (errors === _errs6) {
-                if (Array.isArray(data2)) {
-                  var valid2 = true;
-                  const len0 = data2.length;
-                  for (let i0 = 0; i0 < len0; i0++) {
-                    let data3 = data2[i0];
-                    const _errs8 = errors;
-                    if (errors === _errs8) {
-                      if (typeof data3 === "string") {
-                        if (!pattern24.test(data3)) {
-                          validate80.errors = [{ instancePath: instancePath + "/remind/" + i0, schemaPath: "#/$defs/__schema76/items/pattern", keyword: "pattern", params: { pattern: "^(\\d{1,4})([mhdw])$" } }];
-                          return false;
-                        }
-                      } else {
-                        validate80.errors = [{ instancePath: instancePath + "/remind/" + i0, schemaPath: "#/$defs/__schema76/items/type", keyword: "type", params: { type: "string" } }];
-                        return false;
-                      }
+              let valid1 = false;
+              const _errs7 = errors;
+              const _errs8 = errors;
+              if (errors === _errs8) {
+                if (typeof data2 === "string") {
+                  if (!pattern53.test(data2)) {
+                    const err0 = { instancePath: instancePath + "/github-issue", schemaPath: "#/$defs/__schema76/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})\\/[\\w.-]{1,100}$" } };
+                    if (vErrors === null) {
+                      vErrors = [err0];
+                    } else {
+                      vErrors.push(err0);
                     }
-                    var valid2 = _errs8 === errors;
-                    if (!valid2) {
-                      break;
-                    }
+                    errors++;
                   }
                 } else {
-                  validate80.errors = [{ instancePath: instancePath + "/remind", schemaPath: "#/$defs/__schema76/type", keyword: "type", params: { type: "array" } }];
-                  return false;
+                  const err1 = { instancePath: instancePath + "/github-issue", schemaPath: "#/$defs/__schema76/type", keyword: "type", params: { type: "string" } };
+                  if (vErrors === null) {
+                    vErrors = [err1];
+                  } else {
+                    vErrors.push(err1);
+                  }
+                  errors++;
+                }
+              }
+              var _valid0 = _errs7 === errors;
+              valid1 = valid1 || _valid0;
+              const _errs10 = errors;
+              if (!validate82(data2, { instancePath: instancePath + "/github-issue", parentData: data, parentDataProperty: "github-issue", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+                errors = vErrors.length;
+              }
+              var _valid0 = _errs10 === errors;
+              valid1 = valid1 || _valid0;
+              if (!valid1) {
+                const err2 = { instancePath: instancePath + "/github-issue", schemaPath: "#/properties/github-issue/anyOf", keyword: "anyOf", params: {} };
+                if (vErrors === null) {
+                  vErrors = [err2];
+                } else {
+                  vErrors.push(err2);
+                }
+                errors++;
+                validate80.errors = vErrors;
+                return false;
+              } else {
+                errors = _errs6;
+                if (vErrors !== null) {
+                  if (_errs6) {
+                    vErrors.length = _errs6;
+                  } else {
+                    vErrors = null;
+                  }
                 }
               }
               var valid0 = _errs5 === errors;
@@ -2787,12 +3017,50 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
               var valid0 = true;
             }
             if (valid0) {
-              const _errs10 = errors;
-              if (typeof data.report !== "boolean") {
-                validate80.errors = [{ instancePath: instancePath + "/report", schemaPath: "#/$defs/__schema77/type", keyword: "type", params: { type: "boolean" } }];
-                return false;
+              if (data.remind !== void 0) {
+                let data3 = data.remind;
+                const _errs11 = errors;
+                const _errs12 = errors;
+                if (errors === _errs12) {
+                  if (Array.isArray(data3)) {
+                    var valid4 = true;
+                    const len0 = data3.length;
+                    for (let i0 = 0; i0 < len0; i0++) {
+                      let data4 = data3[i0];
+                      const _errs14 = errors;
+                      if (errors === _errs14) {
+                        if (typeof data4 === "string") {
+                          if (!pattern24.test(data4)) {
+                            validate80.errors = [{ instancePath: instancePath + "/remind/" + i0, schemaPath: "#/$defs/__schema82/items/pattern", keyword: "pattern", params: { pattern: "^(\\d{1,4})([mhdw])$" } }];
+                            return false;
+                          }
+                        } else {
+                          validate80.errors = [{ instancePath: instancePath + "/remind/" + i0, schemaPath: "#/$defs/__schema82/items/type", keyword: "type", params: { type: "string" } }];
+                          return false;
+                        }
+                      }
+                      var valid4 = _errs14 === errors;
+                      if (!valid4) {
+                        break;
+                      }
+                    }
+                  } else {
+                    validate80.errors = [{ instancePath: instancePath + "/remind", schemaPath: "#/$defs/__schema82/type", keyword: "type", params: { type: "array" } }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs11 === errors;
+              } else {
+                var valid0 = true;
               }
-              var valid0 = _errs10 === errors;
+              if (valid0) {
+                const _errs16 = errors;
+                if (typeof data.report !== "boolean") {
+                  validate80.errors = [{ instancePath: instancePath + "/report", schemaPath: "#/$defs/__schema83/type", keyword: "type", params: { type: "boolean" } }];
+                  return false;
+                }
+                var valid0 = _errs16 === errors;
+              }
             }
           }
         }
@@ -3051,11 +3319,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               if (errors === _errs25) {
                                 if (typeof data10 === "string") {
                                   if (!pattern4.test(data10)) {
-                                    validate20.errors = [{ instancePath: instancePath + "/blocklist", schemaPath: "#/$defs/__schema78/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
+                                    validate20.errors = [{ instancePath: instancePath + "/blocklist", schemaPath: "#/$defs/__schema84/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
                                     return false;
                                   }
                                 } else {
-                                  validate20.errors = [{ instancePath: instancePath + "/blocklist", schemaPath: "#/$defs/__schema78/type", keyword: "type", params: { type: "string" } }];
+                                  validate20.errors = [{ instancePath: instancePath + "/blocklist", schemaPath: "#/$defs/__schema84/type", keyword: "type", params: { type: "string" } }];
                                   return false;
                                 }
                               }
@@ -3090,11 +3358,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (errors === _errs30) {
                                     if (typeof data12 === "string") {
                                       if (!pattern4.test(data12)) {
-                                        validate20.errors = [{ instancePath: instancePath + "/reports", schemaPath: "#/$defs/__schema79/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
+                                        validate20.errors = [{ instancePath: instancePath + "/reports", schemaPath: "#/$defs/__schema85/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
                                         return false;
                                       }
                                     } else {
-                                      validate20.errors = [{ instancePath: instancePath + "/reports", schemaPath: "#/$defs/__schema79/type", keyword: "type", params: { type: "string" } }];
+                                      validate20.errors = [{ instancePath: instancePath + "/reports", schemaPath: "#/$defs/__schema85/type", keyword: "type", params: { type: "string" } }];
                                       return false;
                                     }
                                   }
@@ -3109,11 +3377,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (errors === _errs33) {
                                     if (typeof data13 === "string") {
                                       if (!pattern24.test(data13)) {
-                                        validate20.errors = [{ instancePath: instancePath + "/reports-keep", schemaPath: "#/$defs/__schema80/pattern", keyword: "pattern", params: { pattern: "^(\\d{1,4})([mhdw])$" } }];
+                                        validate20.errors = [{ instancePath: instancePath + "/reports-keep", schemaPath: "#/$defs/__schema86/pattern", keyword: "pattern", params: { pattern: "^(\\d{1,4})([mhdw])$" } }];
                                         return false;
                                       }
                                     } else {
-                                      validate20.errors = [{ instancePath: instancePath + "/reports-keep", schemaPath: "#/$defs/__schema80/type", keyword: "type", params: { type: "string" } }];
+                                      validate20.errors = [{ instancePath: instancePath + "/reports-keep", schemaPath: "#/$defs/__schema86/type", keyword: "type", params: { type: "string" } }];
                                       return false;
                                     }
                                   }
@@ -3141,13 +3409,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var isWrittenAccounts = validate83;
-var schema108 = { "type": "object", "properties": { "name": { "$ref": "#/$defs/__schema1" }, "provider": { "$ref": "#/$defs/__schema2" }, "profile": { "$ref": "#/$defs/__schema4" }, "token": { "$ref": "#/$defs/__schema6" }, "api-url": { "$ref": "#/$defs/__schema14" }, "vars": { "$ref": "#/$defs/__schema16" }, "lease-secret": { "$ref": "#/$defs/__schema18" }, "previous-lease-secret": { "$ref": "#/$defs/__schema19" }, "enforce": { "$ref": "#/$defs/__schema20" } }, "required": ["name"], "additionalProperties": false, "oneOf": [{ "required": ["provider"] }, { "required": ["profile"] }], "if": { "required": ["provider"], "properties": { "provider": { "enum": ["aws-ec2"] } } }, "else": { "required": ["token"] } };
-var schema110 = { "type": "string", "enum": ["pictor", "lambda", "runpod", "vast", "digitalocean", "hyperstack", "verda", "primeintellect", "vultr", "hetzner", "linode", "scaleway", "gpuai", "thunder", "github", "gitlab", "aws-ec2"] };
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var isWrittenAccounts = validate89;
+var schema114 = { "type": "object", "properties": { "name": { "$ref": "#/$defs/__schema1" }, "provider": { "$ref": "#/$defs/__schema2" }, "profile": { "$ref": "#/$defs/__schema4" }, "token": { "$ref": "#/$defs/__schema6" }, "api-url": { "$ref": "#/$defs/__schema14" }, "vars": { "$ref": "#/$defs/__schema16" }, "lease-secret": { "$ref": "#/$defs/__schema18" }, "previous-lease-secret": { "$ref": "#/$defs/__schema19" }, "enforce": { "$ref": "#/$defs/__schema20" } }, "required": ["name"], "additionalProperties": false, "oneOf": [{ "required": ["provider"] }, { "required": ["profile"] }], "if": { "required": ["provider"], "properties": { "provider": { "enum": ["aws-ec2"] } } }, "else": { "required": ["token"] } };
+var schema116 = { "type": "string", "enum": ["pictor", "lambda", "runpod", "vast", "digitalocean", "hyperstack", "verda", "primeintellect", "vultr", "hetzner", "linode", "scaleway", "gpuai", "thunder", "github", "gitlab", "aws-ec2"] };
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate85.evaluated;
+  const evaluated0 = validate91.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3157,17 +3425,17 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (Object.keys(data).length > 1) {
-        validate85.errors = [{ instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1 } }];
+        validate91.errors = [{ instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1 } }];
         return false;
       } else {
         if (Object.keys(data).length < 1) {
-          validate85.errors = [{ instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 } }];
+          validate91.errors = [{ instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 } }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "secret" || key0 === "ssm" || key0 === "env")) {
-              validate85.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+              validate91.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
               return false;
               break;
             }
@@ -3180,11 +3448,11 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs3) {
                 if (typeof data0 === "string") {
                   if (!pattern4.test(data0)) {
-                    validate85.errors = [{ instancePath: instancePath + "/secret", schemaPath: "#/$defs/__schema8/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
+                    validate91.errors = [{ instancePath: instancePath + "/secret", schemaPath: "#/$defs/__schema8/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
                     return false;
                   }
                 } else {
-                  validate85.errors = [{ instancePath: instancePath + "/secret", schemaPath: "#/$defs/__schema8/type", keyword: "type", params: { type: "string" } }];
+                  validate91.errors = [{ instancePath: instancePath + "/secret", schemaPath: "#/$defs/__schema8/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
               }
@@ -3200,11 +3468,11 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs6) {
                   if (typeof data1 === "string") {
                     if (!pattern4.test(data1)) {
-                      validate85.errors = [{ instancePath: instancePath + "/ssm", schemaPath: "#/$defs/__schema10/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
+                      validate91.errors = [{ instancePath: instancePath + "/ssm", schemaPath: "#/$defs/__schema10/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
                       return false;
                     }
                   } else {
-                    validate85.errors = [{ instancePath: instancePath + "/ssm", schemaPath: "#/$defs/__schema10/type", keyword: "type", params: { type: "string" } }];
+                    validate91.errors = [{ instancePath: instancePath + "/ssm", schemaPath: "#/$defs/__schema10/type", keyword: "type", params: { type: "string" } }];
                     return false;
                   }
                 }
@@ -3220,11 +3488,11 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs9) {
                     if (typeof data2 === "string") {
                       if (!pattern9.test(data2)) {
-                        validate85.errors = [{ instancePath: instancePath + "/env", schemaPath: "#/$defs/__schema12/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }];
+                        validate91.errors = [{ instancePath: instancePath + "/env", schemaPath: "#/$defs/__schema12/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }];
                         return false;
                       }
                     } else {
-                      validate85.errors = [{ instancePath: instancePath + "/env", schemaPath: "#/$defs/__schema12/type", keyword: "type", params: { type: "string" } }];
+                      validate91.errors = [{ instancePath: instancePath + "/env", schemaPath: "#/$defs/__schema12/type", keyword: "type", params: { type: "string" } }];
                       return false;
                     }
                   }
@@ -3238,18 +3506,18 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate85.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate91.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate85.errors = vErrors;
+  validate91.errors = vErrors;
   return errors === 0;
 }
-validate85.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate91.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate87.evaluated;
+  const evaluated0 = validate93.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3259,17 +3527,17 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (Object.keys(data).length > 1) {
-        validate87.errors = [{ instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1 } }];
+        validate93.errors = [{ instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1 } }];
         return false;
       } else {
         if (Object.keys(data).length < 1) {
-          validate87.errors = [{ instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 } }];
+          validate93.errors = [{ instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 } }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "secret" || key0 === "ssm" || key0 === "env")) {
-              validate87.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+              validate93.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
               return false;
               break;
             }
@@ -3282,11 +3550,11 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs3) {
                 if (typeof data0 === "string") {
                   if (!pattern4.test(data0)) {
-                    validate87.errors = [{ instancePath: instancePath + "/secret", schemaPath: "#/$defs/__schema8/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
+                    validate93.errors = [{ instancePath: instancePath + "/secret", schemaPath: "#/$defs/__schema8/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
                     return false;
                   }
                 } else {
-                  validate87.errors = [{ instancePath: instancePath + "/secret", schemaPath: "#/$defs/__schema8/type", keyword: "type", params: { type: "string" } }];
+                  validate93.errors = [{ instancePath: instancePath + "/secret", schemaPath: "#/$defs/__schema8/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
               }
@@ -3302,11 +3570,11 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs6) {
                   if (typeof data1 === "string") {
                     if (!pattern4.test(data1)) {
-                      validate87.errors = [{ instancePath: instancePath + "/ssm", schemaPath: "#/$defs/__schema10/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
+                      validate93.errors = [{ instancePath: instancePath + "/ssm", schemaPath: "#/$defs/__schema10/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
                       return false;
                     }
                   } else {
-                    validate87.errors = [{ instancePath: instancePath + "/ssm", schemaPath: "#/$defs/__schema10/type", keyword: "type", params: { type: "string" } }];
+                    validate93.errors = [{ instancePath: instancePath + "/ssm", schemaPath: "#/$defs/__schema10/type", keyword: "type", params: { type: "string" } }];
                     return false;
                   }
                 }
@@ -3322,11 +3590,11 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs9) {
                     if (typeof data2 === "string") {
                       if (!pattern9.test(data2)) {
-                        validate87.errors = [{ instancePath: instancePath + "/env", schemaPath: "#/$defs/__schema12/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }];
+                        validate93.errors = [{ instancePath: instancePath + "/env", schemaPath: "#/$defs/__schema12/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }];
                         return false;
                       }
                     } else {
-                      validate87.errors = [{ instancePath: instancePath + "/env", schemaPath: "#/$defs/__schema12/type", keyword: "type", params: { type: "string" } }];
+                      validate93.errors = [{ instancePath: instancePath + "/env", schemaPath: "#/$defs/__schema12/type", keyword: "type", params: { type: "string" } }];
                       return false;
                     }
                   }
@@ -3340,18 +3608,18 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate87.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate93.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate87.errors = vErrors;
+  validate93.errors = vErrors;
   return errors === 0;
 }
-validate87.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate93.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate89.evaluated;
+  const evaluated0 = validate95.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3361,17 +3629,17 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (Object.keys(data).length > 1) {
-        validate89.errors = [{ instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1 } }];
+        validate95.errors = [{ instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1 } }];
         return false;
       } else {
         if (Object.keys(data).length < 1) {
-          validate89.errors = [{ instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 } }];
+          validate95.errors = [{ instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 } }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "secret" || key0 === "ssm" || key0 === "env")) {
-              validate89.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+              validate95.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
               return false;
               break;
             }
@@ -3384,11 +3652,11 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs3) {
                 if (typeof data0 === "string") {
                   if (!pattern4.test(data0)) {
-                    validate89.errors = [{ instancePath: instancePath + "/secret", schemaPath: "#/$defs/__schema8/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
+                    validate95.errors = [{ instancePath: instancePath + "/secret", schemaPath: "#/$defs/__schema8/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
                     return false;
                   }
                 } else {
-                  validate89.errors = [{ instancePath: instancePath + "/secret", schemaPath: "#/$defs/__schema8/type", keyword: "type", params: { type: "string" } }];
+                  validate95.errors = [{ instancePath: instancePath + "/secret", schemaPath: "#/$defs/__schema8/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
               }
@@ -3404,11 +3672,11 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs6) {
                   if (typeof data1 === "string") {
                     if (!pattern4.test(data1)) {
-                      validate89.errors = [{ instancePath: instancePath + "/ssm", schemaPath: "#/$defs/__schema10/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
+                      validate95.errors = [{ instancePath: instancePath + "/ssm", schemaPath: "#/$defs/__schema10/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
                       return false;
                     }
                   } else {
-                    validate89.errors = [{ instancePath: instancePath + "/ssm", schemaPath: "#/$defs/__schema10/type", keyword: "type", params: { type: "string" } }];
+                    validate95.errors = [{ instancePath: instancePath + "/ssm", schemaPath: "#/$defs/__schema10/type", keyword: "type", params: { type: "string" } }];
                     return false;
                   }
                 }
@@ -3424,11 +3692,11 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs9) {
                     if (typeof data2 === "string") {
                       if (!pattern9.test(data2)) {
-                        validate89.errors = [{ instancePath: instancePath + "/env", schemaPath: "#/$defs/__schema12/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }];
+                        validate95.errors = [{ instancePath: instancePath + "/env", schemaPath: "#/$defs/__schema12/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }];
                         return false;
                       }
                     } else {
-                      validate89.errors = [{ instancePath: instancePath + "/env", schemaPath: "#/$defs/__schema12/type", keyword: "type", params: { type: "string" } }];
+                      validate95.errors = [{ instancePath: instancePath + "/env", schemaPath: "#/$defs/__schema12/type", keyword: "type", params: { type: "string" } }];
                       return false;
                     }
                   }
@@ -3442,18 +3710,18 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate89.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate95.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate89.errors = vErrors;
+  validate95.errors = vErrors;
   return errors === 0;
 }
-validate89.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate95.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate84.evaluated;
+  const evaluated0 = validate90.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3512,7 +3780,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors.push(err2);
     }
     errors++;
-    validate84.errors = vErrors;
+    validate90.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -3564,7 +3832,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing3;
         if (data.token === void 0 && (missing3 = "token")) {
-          validate84.errors = [{ instancePath, schemaPath: "#/else/required", keyword: "required", params: { missingProperty: missing3 } }];
+          validate90.errors = [{ instancePath, schemaPath: "#/else/required", keyword: "required", params: { missingProperty: missing3 } }];
           return false;
         }
       }
@@ -3579,7 +3847,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors.push(err5);
       }
       errors++;
-      validate84.errors = vErrors;
+      validate90.errors = vErrors;
       return false;
     }
   }
@@ -3587,13 +3855,13 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing4;
       if (data.name === void 0 && (missing4 = "name")) {
-        validate84.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing4 } }];
+        validate90.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing4 } }];
         return false;
       } else {
         const _errs8 = errors;
         for (const key0 in data) {
-          if (!func1.call(schema108.properties, key0)) {
-            validate84.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+          if (!func1.call(schema114.properties, key0)) {
+            validate90.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
           }
@@ -3606,11 +3874,11 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs10) {
               if (typeof data1 === "string") {
                 if (!pattern5.test(data1)) {
-                  validate84.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/$defs/__schema1/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,62}$" } }];
+                  validate90.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/$defs/__schema1/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,62}$" } }];
                   return false;
                 }
               } else {
-                validate84.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/$defs/__schema1/type", keyword: "type", params: { type: "string" } }];
+                validate90.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/$defs/__schema1/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
             }
@@ -3623,11 +3891,11 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.provider;
               const _errs12 = errors;
               if (typeof data2 !== "string") {
-                validate84.errors = [{ instancePath: instancePath + "/provider", schemaPath: "#/$defs/__schema2/type", keyword: "type", params: { type: "string" } }];
+                validate90.errors = [{ instancePath: instancePath + "/provider", schemaPath: "#/$defs/__schema2/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
               if (!(data2 === "pictor" || data2 === "lambda" || data2 === "runpod" || data2 === "vast" || data2 === "digitalocean" || data2 === "hyperstack" || data2 === "verda" || data2 === "primeintellect" || data2 === "vultr" || data2 === "hetzner" || data2 === "linode" || data2 === "scaleway" || data2 === "gpuai" || data2 === "thunder" || data2 === "github" || data2 === "gitlab" || data2 === "aws-ec2")) {
-                validate84.errors = [{ instancePath: instancePath + "/provider", schemaPath: "#/$defs/__schema2/enum", keyword: "enum", params: { allowedValues: schema110.enum } }];
+                validate90.errors = [{ instancePath: instancePath + "/provider", schemaPath: "#/$defs/__schema2/enum", keyword: "enum", params: { allowedValues: schema116.enum } }];
                 return false;
               }
               var valid3 = _errs12 === errors;
@@ -3642,11 +3910,11 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs16) {
                   if (typeof data3 === "string") {
                     if (!pattern4.test(data3)) {
-                      validate84.errors = [{ instancePath: instancePath + "/profile", schemaPath: "#/$defs/__schema4/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
+                      validate90.errors = [{ instancePath: instancePath + "/profile", schemaPath: "#/$defs/__schema4/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
                       return false;
                     }
                   } else {
-                    validate84.errors = [{ instancePath: instancePath + "/profile", schemaPath: "#/$defs/__schema4/type", keyword: "type", params: { type: "string" } }];
+                    validate90.errors = [{ instancePath: instancePath + "/profile", schemaPath: "#/$defs/__schema4/type", keyword: "type", params: { type: "string" } }];
                     return false;
                   }
                 }
@@ -3657,8 +3925,8 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
               if (valid3) {
                 if (data.token !== void 0) {
                   const _errs18 = errors;
-                  if (!validate85(data.token, { instancePath: instancePath + "/token", parentData: data, parentDataProperty: "token", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+                  if (!validate91(data.token, { instancePath: instancePath + "/token", parentData: data, parentDataProperty: "token", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
                     errors = vErrors.length;
                   }
                   var valid3 = _errs18 === errors;
@@ -3673,11 +3941,11 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs20) {
                       if (typeof data5 === "string") {
                         if (!pattern10.test(data5)) {
-                          validate84.errors = [{ instancePath: instancePath + "/api-url", schemaPath: "#/$defs/__schema14/pattern", keyword: "pattern", params: { pattern: "^https?:\\/\\/[^\\s@/?#]+(\\/[^\\s?#]*)?$" } }];
+                          validate90.errors = [{ instancePath: instancePath + "/api-url", schemaPath: "#/$defs/__schema14/pattern", keyword: "pattern", params: { pattern: "^https?:\\/\\/[^\\s@/?#]+(\\/[^\\s?#]*)?$" } }];
                           return false;
                         }
                       } else {
-                        validate84.errors = [{ instancePath: instancePath + "/api-url", schemaPath: "#/$defs/__schema14/type", keyword: "type", params: { type: "string" } }];
+                        validate90.errors = [{ instancePath: instancePath + "/api-url", schemaPath: "#/$defs/__schema14/type", keyword: "type", params: { type: "string" } }];
                         return false;
                       }
                     }
@@ -3724,7 +3992,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
                                 vErrors.push(err8);
                               }
                               errors++;
-                              validate84.errors = vErrors;
+                              validate90.errors = vErrors;
                               return false;
                               break;
                             }
@@ -3736,11 +4004,11 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
                               if (errors === _errs28) {
                                 if (typeof data7 === "string") {
                                   if (!pattern4.test(data7)) {
-                                    validate84.errors = [{ instancePath: instancePath + "/vars/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/__schema16/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
+                                    validate90.errors = [{ instancePath: instancePath + "/vars/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/__schema16/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
                                     return false;
                                   }
                                 } else {
-                                  validate84.errors = [{ instancePath: instancePath + "/vars/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/__schema16/additionalProperties/type", keyword: "type", params: { type: "string" } }];
+                                  validate90.errors = [{ instancePath: instancePath + "/vars/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/__schema16/additionalProperties/type", keyword: "type", params: { type: "string" } }];
                                   return false;
                                 }
                               }
@@ -3751,7 +4019,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          validate84.errors = [{ instancePath: instancePath + "/vars", schemaPath: "#/$defs/__schema16/type", keyword: "type", params: { type: "object" } }];
+                          validate90.errors = [{ instancePath: instancePath + "/vars", schemaPath: "#/$defs/__schema16/type", keyword: "type", params: { type: "object" } }];
                           return false;
                         }
                       }
@@ -3762,8 +4030,8 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
                     if (valid3) {
                       if (data["lease-secret"] !== void 0) {
                         const _errs30 = errors;
-                        if (!validate87(data["lease-secret"], { instancePath: instancePath + "/lease-secret", parentData: data, parentDataProperty: "lease-secret", rootData, dynamicAnchors })) {
-                          vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+                        if (!validate93(data["lease-secret"], { instancePath: instancePath + "/lease-secret", parentData: data, parentDataProperty: "lease-secret", rootData, dynamicAnchors })) {
+                          vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
                           errors = vErrors.length;
                         }
                         var valid3 = _errs30 === errors;
@@ -3773,8 +4041,8 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
                       if (valid3) {
                         if (data["previous-lease-secret"] !== void 0) {
                           const _errs31 = errors;
-                          if (!validate89(data["previous-lease-secret"], { instancePath: instancePath + "/previous-lease-secret", parentData: data, parentDataProperty: "previous-lease-secret", rootData, dynamicAnchors })) {
-                            vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+                          if (!validate95(data["previous-lease-secret"], { instancePath: instancePath + "/previous-lease-secret", parentData: data, parentDataProperty: "previous-lease-secret", rootData, dynamicAnchors })) {
+                            vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
                             errors = vErrors.length;
                           }
                           var valid3 = _errs31 === errors;
@@ -3789,11 +4057,11 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
                             if (errors === _errs33) {
                               if (typeof data10 === "string") {
                                 if (!pattern4.test(data10)) {
-                                  validate84.errors = [{ instancePath: instancePath + "/enforce", schemaPath: "#/$defs/__schema20/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
+                                  validate90.errors = [{ instancePath: instancePath + "/enforce", schemaPath: "#/$defs/__schema20/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
                                   return false;
                                 }
                               } else {
-                                validate84.errors = [{ instancePath: instancePath + "/enforce", schemaPath: "#/$defs/__schema20/type", keyword: "type", params: { type: "string" } }];
+                                validate90.errors = [{ instancePath: instancePath + "/enforce", schemaPath: "#/$defs/__schema20/type", keyword: "type", params: { type: "string" } }];
                                 return false;
                               }
                             }
@@ -3812,18 +4080,18 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate84.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate90.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate84.errors = vErrors;
+  validate90.errors = vErrors;
   return errors === 0;
 }
-validate84.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate90.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate83.evaluated;
+  const evaluated0 = validate89.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3833,15 +4101,15 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (Array.isArray(data)) {
       if (data.length < 1) {
-        validate83.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } }];
+        validate89.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } }];
         return false;
       } else {
         var valid0 = true;
         const len0 = data.length;
         for (let i0 = 0; i0 < len0; i0++) {
           const _errs1 = errors;
-          if (!validate84(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+          if (!validate90(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -3851,14 +4119,14 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate83.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
+      validate89.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
       return false;
     }
   }
-  validate83.errors = vErrors;
+  validate89.errors = vErrors;
   return errors === 0;
 }
-validate83.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+validate89.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   isWrittenAccounts,

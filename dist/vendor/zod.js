@@ -41,7 +41,8 @@ __export(stdin_exports, {
   strictObject: () => strictObject,
   string: () => string2,
   toJSONSchema: () => toJSONSchema,
-  union: () => union
+  union: () => union,
+  unknown: () => unknown
 });
 module.exports = __toCommonJS(stdin_exports);
 
@@ -6876,5 +6877,6 @@ function output(schema) {
   strictObject,
   string,
   toJSONSchema,
-  union
+  union,
+  unknown
 });

@@ -6,6 +6,7 @@ import { announceMarks, startGrace } from './run/announcement.ts';
 import { mayRecord, type Run } from './run/audit-run.ts';
 import { decideRun, recordDecision } from './run/decision.ts';
 import { executeRun, recordExecution } from './run/execution.ts';
+import { heedLateRequests } from './run/late-requests.ts';
 import { publishRun } from './run/publication.ts';
 import { remindPeople } from './run/reminder.ts';
 import { type RunOutcome, startOutcome, withFailure } from './run/run-outcome.ts';
@@ -42,7 +43,8 @@ async function runPhases(run: Run): Promise<RunOutcome> {
     const announced = keep(await announceMarks(run, recorded));
     const notified = keep(await startGrace(run, announced));
     const reminded = keep(await remindPeople(run, notified));
-    const executed = keep(await executeRun(run, reminded));
+    const heard = keep(await heedLateRequests(run, reminded));
+    const executed = keep(await executeRun(run, heard));
     return await recordExecution(run, executed);
   } catch (error) {
     return withFailure(latest, 'the rest of this run', errorMessage(error));

@@ -6,8 +6,8 @@ import type { RecognizerContext } from './recognition.ts';
 
 /** GitHubContext is what GitHub is asked with. */
 export interface GitHubContext extends Pick<RecognizerContext, 'env' | 'read' | 'mask' | 'second'> {
-  /** For all that is asked, in milliseconds. */
-  deadline: number;
+  /** For all that is asked, in milliseconds; undefined if there is none but those of each call. */
+  deadline?: number | undefined;
   cache?: TextCache | undefined;
 }
 
@@ -19,7 +19,7 @@ export function openGitHubs(
   { auth, apiUrl }: GitHubAccess,
   { env, read, mask, second, cache, deadline }: GitHubContext,
 ): (organization: string) => Promise<GitHub> {
-  const signal = AbortSignal.timeout(deadline);
+  const signal = deadline === undefined ? undefined : AbortSignal.timeout(deadline);
   const options = { apiUrl: apiUrl ?? (env.GITHUB_API_URL || undefined), mask, second, signal };
   const opened = new Map<string, Promise<GitHub>>();
   return (organization) => {

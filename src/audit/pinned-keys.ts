@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { FINGERPRINT } from '../keys/fingerprint.ts';
-import { DAY } from '../time.ts';
+import { DAY, endOfDay } from '../time.ts';
 import { type Reading, readDuration, refuseRepeated, within } from './policy/field-values.ts';
 import type { ZodFields } from './policy/policy-part.ts';
 import type { Owner, Recognizer } from './recognition.ts';
@@ -50,16 +50,16 @@ export function readPinnedKey(
 ): PinnedKey {
   return {
     ...key,
-    ...(until === undefined ? {} : { until: endOfDay(until, within(reading, 'until')) }),
+    ...(until === undefined ? {} : { until: readLastDay(until, within(reading, 'until')) }),
     ...(maxAge === undefined
       ? {}
       : { maxAge: readDuration(maxAge, MAX_AGE, within(reading, maxAgeRule.name)) }),
   };
 }
 
-function endOfDay(written: string, { refuse }: Reading): number {
-  const start = Date.parse(`${written}T00:00:00Z`);
-  if (!Number.isNaN(start) && new Date(start).toISOString().startsWith(written)) return start + DAY;
+function readLastDay(written: string, { refuse }: Reading): number {
+  const end = endOfDay(written);
+  if (end !== undefined) return end;
   throw refuse([], 'there is no such day');
 }
 

@@ -20,7 +20,7 @@ import { collectFacts, type FactsOptions } from './run-facts.ts';
 
 /** PlanOptions is everything that a plan depends on. */
 export interface PlanOptions extends FactsOptions, Pick<EvidenceOptions, 'inventory' | 'quality'> {
-  ledger: Pick<Ledger, 'keys' | 'runs' | 'chain'>;
+  ledger: Pick<Ledger, 'keys' | 'runs' | 'chain' | 'held'>;
   /** What signs leases, and what did before; none if the policy has none, or one could not be read (then `sources` says so). */
   leaseSecrets: string[];
   /** What GitHub says of the runs of leases. */

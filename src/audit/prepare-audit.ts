@@ -55,7 +55,13 @@ export async function prepareAudit(options: PrepareOptions): Promise<AuditOption
     store,
     reports: await openArchive(policy.reports, options),
     copies: await openArchive(options.copies, options),
-    notifiers: createNotifiers(policy.notify, { grace: policy.grace, reports: policy.reports, read }),
+    notifiers: createNotifiers(policy.notify, {
+      grace: policy.grace,
+      reports: policy.reports,
+      env,
+      read,
+      mask,
+    }),
     recognizers: createRecognizers(policy.recognize, { env, read, mask, clock, store }),
     readSecret: read,
     readRuns:

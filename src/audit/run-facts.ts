@@ -3,6 +3,7 @@ import type { SourceFailures } from './findings.ts';
 import type { RunFacts } from './guards/guard.ts';
 import { LIMIT_PERIOD } from './guards/run-guards.ts';
 import type { Ledger } from './ledger/ledger.ts';
+import { activeHolds } from './ledger/record-holds.ts';
 import type { Policy, PolicyAccount } from './policy/policy.ts';
 import type { Recognition } from './recognition.ts';
 
@@ -23,7 +24,7 @@ export interface FactsOptions {
   account: PolicyAccount;
   policy: Policy;
   recognition: Recognition;
-  ledger: Pick<Ledger, 'runs' | 'chain'>;
+  ledger: Pick<Ledger, 'runs' | 'chain' | 'held'>;
   sources: SourceFailures;
   /** Milliseconds since the epoch. */
   now: number;
@@ -33,6 +34,8 @@ export interface FactsOptions {
   otherRun: string | undefined;
   /** How many keys a person said that the account has, if it lists another number. */
   miscounted?: number | undefined;
+  /** Why not everything was read that may hold keys. */
+  holdsUnread?: string | undefined;
 }
 
 const WEEK = 7 * DAY;
@@ -55,6 +58,8 @@ export function collectFacts(options: FactsOptions, census: Census): RunFacts {
     miscounted: options.miscounted,
     recentlyDeleted: deletions.filter((at) => at >= now - LIMIT_PERIOD).length,
     due: 0,
+    holds: activeHolds(ledger, now),
+    holdsUnread: options.holdsUnread,
     ledgerBroken,
     otherRun,
   };

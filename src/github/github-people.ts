@@ -4,6 +4,7 @@ import { keyFingerprint } from '../keys/fingerprint.ts';
 import { parsePublicKey } from '../keys/public-key.ts';
 import { errorMessage, Problem } from '../problem.ts';
 import type { GitHub } from './github-client.ts';
+import { incompleteAnswer, parseAnswer } from './parse-answer.ts';
 
 /** Person is a user of GitHub, with the SHA256 fingerprints of their SSH keys for authentication. */
 export interface Person {
@@ -60,7 +61,7 @@ export async function readMembers(github: GitHub, login: string): Promise<Person
   const failure = `The members of ${login} cannot be read`;
   return readPeople(github, failure, async (after) => {
     const answer = await github.graphql(MEMBERS, { variables: { login, after }, failure });
-    const { organization } = parse(membersForm, answer, failure);
+    const { organization } = parseAnswer(membersForm, answer, failure);
     checkSight(github, { failure, ...organization });
     return organization.membersWithRole;
   });
@@ -71,7 +72,7 @@ export async function readTeam(github: GitHub, { organization: login, slug }: Te
   const failure = `The members of team ${login}/${slug} cannot be read`;
   return readPeople(github, failure, async (after) => {
     const answer = await github.graphql(TEAM_MEMBERS, { variables: { login, slug, after }, failure });
-    const { organization } = parse(teamForm, answer, failure);
+    const { organization } = parseAnswer(teamForm, answer, failure);
     checkSight(github, { failure, ...organization });
     return organization.team.members;
   });
@@ -87,10 +88,10 @@ export async function readUsers(github: GitHub, logins: string[]): Promise<Perso
     const fields = some.map((_, index) => `u${index}: user(login: $u${index}) { ${PERSON} }`).join('\n');
     const variables = Object.fromEntries(some.map((login, index) => [`u${index}`, login]));
     const answer = await github.graphql(`query (${names}) { ${fields} }`, { variables, failure });
-    const found = parse(z.record(z.string(), personForm), answer, failure);
+    const found = parseAnswer(z.record(z.string(), personForm), answer, failure);
     for (const index of some.keys()) {
       const user = found[`u${index}`];
-      if (!user) throw incomplete(failure, 'GitHub left out one of them');
+      if (!user) throw incompleteAnswer(failure, 'GitHub left out one of them');
       people.push(await toPerson(github, user, failure));
     }
   }
@@ -115,10 +116,11 @@ async function readPeople(
     const size = people.size + nodes.length;
     for (const node of nodes) people.set(node.databaseId, await toPerson(github, node, failure));
     if (nodes.length === 0 || people.size !== size)
-      throw incomplete(failure, 'a page of the list is empty or repeats another');
+      throw incompleteAnswer(failure, 'a page of the list is empty or repeats another');
     after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
     const isWhole = people.size === totalCount && !pageInfo.hasNextPage;
-    if (after === null && !isWhole) throw incomplete(failure, `GitHub shows ${people.size} of ${totalCount}`);
+    if (after === null && !isWhole)
+      throw incompleteAnswer(failure, `GitHub shows ${people.size} of ${totalCount}`);
   } while (after !== null);
   return [...people.values()];
 }
@@ -134,7 +136,7 @@ async function toPerson(
       ? await readKeys(github, { route: 'GET /users/{username}/keys', username: login, failure })
       : fingerprints(nodes, failure);
   if (keys.length !== totalCount)
-    throw incomplete(failure, `GitHub shows ${keys.length} of ${totalCount} keys`);
+    throw incompleteAnswer(failure, `GitHub shows ${keys.length} of ${totalCount} keys`);
   return { id: databaseId, login, keys };
 }
 
@@ -144,7 +146,7 @@ async function readKeys(
 ): Promise<string[]> {
   const keys: string[] = [];
   for await (const page of github.pages({ route, parameters: { username }, failure })) {
-    keys.push(...fingerprints(parse(keysForm, page, failure), failure));
+    keys.push(...fingerprints(parseAnswer(keysForm, page, failure), failure));
   }
   return keys;
 }
@@ -153,7 +155,7 @@ function fingerprints(keys: { key: string }[], failure: string): string[] {
   try {
     return keys.map(({ key }) => keyFingerprint(parsePublicKey(key)));
   } catch (error) {
-    throw incomplete(failure, `a key of theirs is not an SSH public key (${errorMessage(error)})`);
+    throw incompleteAnswer(failure, `a key of theirs is not an SSH public key (${errorMessage(error)})`);
   }
 }
 
@@ -170,18 +172,4 @@ function checkSight(
       ? 'Give the GitHub App the organization permission Members: read'
       : 'Use the token of a member, with the scope read:org or the organization permission Members: read, or a GitHub App',
   });
-}
-
-function parse<Schema extends z.ZodType>(form: Schema, answer: unknown, failure: string): z.output<Schema> {
-  const { success, data, error } = form.safeParse(answer);
-  if (success) return data;
-  const [issue] = error.issues;
-  throw incomplete(
-    failure,
-    `the answer of GitHub lacks ${sanitize(issue?.path.join('.') || 'what was asked for')}`,
-  );
-}
-
-function incomplete(failure: string, why: string): Problem {
-  return new Problem({ what: failure, why, hint: 'Run again; if it stays so, check what the token may see' });
 }

@@ -8,6 +8,7 @@ import { deletionDue, KEY_GUARDS } from '../../src/audit/guards/key-guards.ts';
 import { allowedDeletions, isLockedOut, RUN_GUARDS } from '../../src/audit/guards/run-guards.ts';
 import type { Owner } from '../../src/audit/recognition.ts';
 import { formatIso } from '../../src/time.ts';
+import { fingerprint } from '../support/numbered-keys.ts';
 import {
   accountNamed,
   DAY,
@@ -35,6 +36,8 @@ function runWith(fields: Partial<RunFacts> = {}): RunFacts {
     miscounted: undefined,
     recentlyDeleted: 0,
     due: 1,
+    holds: new Map(),
+    holdsUnread: undefined,
     ledgerBroken: undefined,
     otherRun: undefined,
     ...fields,
@@ -76,6 +79,15 @@ const aged = { deletionFindings: [deletionFinding('max-age')] };
 const both = { deletionFindings: [deletionFinding('unrecognized'), deletionFinding('max-age')] };
 const ownedBy = (owner: Partial<Owner>) =>
   evidenceThat({ owner: { owner: 'octocat', source: 'policy', ...owner } });
+const heldOf = (number: number): Partial<RunFacts> => {
+  const hold = {
+    fingerprint: fingerprint(number),
+    by: 'octocat',
+    until: '2027-02-01T00:00:00Z',
+    why: 'backup',
+  };
+  return { holds: new Map([[hold.fingerprint, { ...hold, source: 'octo-org/ops#comment-1' }]]) };
+};
 const leasedUntil = (expiresAt: number) => evidenceThat({ lease: leaseUntil(expiresAt) });
 /** A Tuesday at noon is in it to the minute. */
 const tuesday = (from: number, to: number) =>
@@ -87,6 +99,7 @@ const NATURES: Record<GuardName, { scope: 'run' | 'key'; kind: GuardKind; needsP
   'not-enforced': { scope: 'run', kind: 'report-only', needsPerson: false },
   'another-run': { scope: 'run', kind: 'temporary', needsPerson: false },
   'broken-ledger': { scope: 'run', kind: 'temporary', needsPerson: true },
+  'holds-unread': { scope: 'run', kind: 'temporary', needsPerson: true },
   'incomplete-inventory': { scope: 'run', kind: 'temporary', needsPerson: false },
   'inventory-shrank': { scope: 'run', kind: 'temporary', needsPerson: true },
   'too-many': { scope: 'run', kind: 'temporary', needsPerson: true },
@@ -95,6 +108,7 @@ const NATURES: Record<GuardName, { scope: 'run' | 'key'; kind: GuardKind; needsP
   'not-undoable': { scope: 'key', kind: 'permanent', needsPerson: true },
   'shared-id': { scope: 'key', kind: 'temporary', needsPerson: false },
   kept: { scope: 'key', kind: 'permanent', needsPerson: false },
+  'on-hold': { scope: 'key', kind: 'permanent', needsPerson: false },
   leased: { scope: 'key', kind: 'temporary', needsPerson: false },
   'recognition-failed': { scope: 'key', kind: 'temporary', needsPerson: true },
   'nothing-recognized': { scope: 'key', kind: 'temporary', needsPerson: true },
@@ -125,6 +139,8 @@ const RUNS: Row<RunFacts>[] = [
   ['another-run', { otherRun: 'run-7 is active' }, true, 'run-7 is active'],
   ['broken-ledger', {}, false, 'the hash chain of the ledger is intact'],
   ['broken-ledger', { ledgerBroken: 'entry 3 was changed' }, true, 'entry 3 was changed'],
+  ['holds-unread', {}, false, 'everything was read in which people may ask to keep a key'],
+  ['holds-unread', { holdsUnread: 'GitHub answered 502' }, true, 'GitHub answered 502'],
   ['incomplete-inventory', {}, false, 'the listing is complete: 10 keys'],
   ['incomplete-inventory', { incomplete: 'page 2 is empty' }, true, 'page 2 is empty'],
   ['inventory-shrank', { listed: 5 }, false, '5 keys listed, 10 expected, floor 50%'],
@@ -222,6 +238,16 @@ const KEYS: Row<KeyFacts>[] = [
     evidenceThat({ entriesWithId: 2 }),
     true,
     '2 entries have its id, so another one might be deleted instead',
+  ],
+  ['on-hold', {}, false, 'nobody asked in a comment to keep it'],
+  ['on-hold', heldOf(2), false, 'nobody asked in a comment to keep it'],
+  ['on-hold', heldOf(1), true, 'octocat asked to keep it until 2027-01-31: backup'],
+  ['on-hold', { ...heldOf(1), ...published }, true, 'octocat asked to keep it until 2027-01-31: backup'],
+  [
+    'on-hold',
+    { ...heldOf(1), ...keyThat({ fingerprint: undefined }) },
+    false,
+    'nobody asked in a comment to keep it',
   ],
   ['kept', {}, false, 'it has no known owner now'],
   ['kept', ownedBy({}), false, 'octocat (policy) owns it, and does not keep it'],

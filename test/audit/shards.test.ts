@@ -168,7 +168,14 @@ async function prepared(situation: Situation) {
       return ByteLines.of(own.filter(isOwn));
     },
   };
-  const study = { provider: world.account, listing, listingTook: 0, context, miscounted: undefined };
+  const study = {
+    provider: world.account,
+    listing,
+    listingTook: 0,
+    context,
+    miscounted: undefined,
+    requests: { answers: [], unread: undefined },
+  };
   return { run, study, records, assessor };
 }
 

@@ -1,5 +1,6 @@
 import type { Evidence } from '../evidence.ts';
 import type { Finding } from '../findings.ts';
+import type { Hold } from '../ledger/hold.ts';
 import type { Mark } from '../ledger/ledger.ts';
 import type { Policy, PolicyAccount } from '../policy/policy.ts';
 import type { GuardKind } from './guard-kind.ts';
@@ -28,6 +29,10 @@ export interface RunFacts {
   recentlyDeleted: number;
   /** How many keys would be deleted if no guard of the run blocked it. */
   due: number;
+  /** What people asked to keep for a while, by fingerprint. */
+  holds: ReadonlyMap<string, Hold>;
+  /** Why not all of that could be read. */
+  holdsUnread: string | undefined;
   /** Why the ledger cannot be trusted. */
   ledgerBroken: string | undefined;
   /** Which other run holds the lock of the account. */

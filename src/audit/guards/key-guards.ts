@@ -1,7 +1,8 @@
 import { pluralize } from '../../format.ts';
-import { formatDuration, formatTimestamp } from '../../time.ts';
+import { formatDate, formatDuration, formatTimestamp } from '../../time.ts';
 import { instancesInUse, isLeased } from '../evidence.ts';
 import type { Finding } from '../findings.ts';
+import type { Hold } from '../ledger/hold.ts';
 import type { Mark } from '../ledger/ledger.ts';
 import { currentOwner } from '../recognition.ts';
 import type { Guard, KeyFacts } from './guard.ts';
@@ -55,6 +56,19 @@ const keyGuards = [
       if (!current) return 'it has no known owner now';
       const { owner: name, source, keep, reason } = current;
       return `${name} (${source}) ${keep ? `keeps it: ${reason ?? 'no reason given'}` : 'owns it, and does not keep it'}`;
+    },
+  },
+  {
+    name: 'on-hold',
+    scope: 'key',
+    kind: 'permanent',
+    description:
+      'somebody who may do so asked in a comment to keep it until a day, even if it is compromised',
+    blocks: (facts) => holdOf(facts) !== undefined,
+    describe: (facts) => {
+      const hold = holdOf(facts);
+      if (!hold) return 'nobody asked in a comment to keep it';
+      return `${hold.by} asked to keep it until ${formatDate(Date.parse(hold.until) - 1)}: ${hold.why}`;
     },
   },
   {
@@ -169,6 +183,10 @@ export const KEY_GUARDS: Guard<KeyFacts, KeyGuardName>[] = [...keyGuards];
  */
 export function deletionDue(notified: NonNullable<Mark['notified']>, grace: number): number {
   return Math.max(Date.parse(notified.due), Date.parse(notified.at) + grace);
+}
+
+function holdOf({ evidence, holds }: KeyFacts): Hold | undefined {
+  return holds.get(evidence.key.fingerprint ?? '');
 }
 
 /** Whoever leased a publicly known key is not the only one who has it. */

@@ -34,6 +34,15 @@ const runGuards = [
     describe: ({ ledgerBroken }) => ledgerBroken ?? 'the hash chain of the ledger is intact',
   },
   {
+    name: 'holds-unread',
+    scope: 'run',
+    kind: 'temporary',
+    needsPerson: true,
+    description: 'comments in which people may ask to keep a key could not be read',
+    blocks: ({ holdsUnread }) => holdsUnread !== undefined,
+    describe: ({ holdsUnread }) => holdsUnread ?? 'everything was read in which people may ask to keep a key',
+  },
+  {
     name: 'incomplete-inventory',
     scope: 'run',
     kind: 'temporary',

@@ -10,10 +10,11 @@ type Fields = Record<string, unknown>;
  */
 export function checkHead(value: unknown, account: string): asserts value is LedgerHead {
   if (!isObject(value) || value.version !== 2) throw new Error('it is not a ledger of version 2');
-  const { revision, bits, parts, segments, hash, lock } = value;
+  const { revision, bits, parts, segments, held, hash, lock } = value;
   checkCommon(value, account);
   if (!isListOf(parts, isPart) || !Number.isInteger(bits)) throw new Error('its list of parts is damaged');
   if (!isListOf(segments, isSegment)) throw new Error('its list of chain segments is damaged');
+  if (!isOptional(held, isHoldRecord)) throw new Error('its list of holds is damaged');
   if (!Number.isInteger(revision) || !isText(hash)) throw new Error('its revision is damaged');
   if (!isOptional(lock, isLock))
     throw new Error('its lock is damaged: while no audit is running, remove "lock" from it');
@@ -139,9 +140,27 @@ const CHECKS: Record<LedgerEvent['kind'], (event: Fields) => boolean> = {
   skipped: FAILED_EVENT,
   restored: ({ key, as }) => isText(key) && isText(as),
   'count-accepted': ({ count, by }) => Number.isInteger(count) && isText(by),
+  held: isHold,
   'put-back': ({ revision }) => Number.isInteger(revision),
 };
 const EVENTS = new Map<unknown, (event: Fields) => boolean>(Object.entries(CHECKS));
+
+function isHoldRecord(record: unknown): boolean {
+  if (!isObject(record)) return false;
+  const { readUntil, refused, holds } = record;
+  return (
+    isObject(readUntil) &&
+    Object.values(readUntil).every(isTime) &&
+    isListOf(refused, isText) &&
+    isListOf(holds, isHold)
+  );
+}
+
+function isHold(hold: unknown): boolean {
+  if (!isObject(hold)) return false;
+  const { fingerprint, by, until, why, source } = hold;
+  return isTime(until) && [fingerprint, by, why, source].every(isText);
+}
 
 function isUndo(undo: unknown): boolean {
   if (!isObject(undo)) return false;

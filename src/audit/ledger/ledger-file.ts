@@ -121,13 +121,15 @@ export class LedgerFile {
     }
     const parts = await this.records.flush();
     const segments = await this.#saveSegments(ledger);
-    const { account, runs } = ledger;
+    const { account, runs, held } = ledger;
     const chain = withoutSegments({ chain: ledger.chain, segments });
     // Until it is recorded that a ledger was put back, it must look like that to the next run as well.
     const isEarlier = ledger.revision < (this.putBack ?? 0);
     const revision = isEarlier ? this.revision : Math.max(ledger.revision, this.revision) + 1;
     const { bits } = this.records;
-    await this.#writeHead(sealHead({ version: 2, account, revision, bits, parts, runs, chain, segments }));
+    await this.#writeHead(
+      sealHead({ version: 2, account, revision, bits, parts, runs, chain, segments, held }),
+    );
     return { ...ledger, revision, segments };
   }
 

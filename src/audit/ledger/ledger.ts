@@ -1,5 +1,6 @@
 import type { Severity } from '../../keys/weakness.ts';
 import type { Chain, ChainSegment } from './chain.ts';
+import type { Hold, HoldRecord } from './hold.ts';
 import type { LockRecord } from './lock.ts';
 
 /** Mark says that a key is to be deleted, why, and who was notified. Times are ISO 8601. */
@@ -68,6 +69,7 @@ export interface Undo {
  * `reported`: people were told that keys are deleted.
  * `count-accepted`: a person confirmed how many keys the account has, `count`, although that was fewer than expected;
  * `by` says who, as far as that is known.
+ * `held`: somebody who may do so keeps a key from being deleted for a while.
  * `put-back`: the ledger was older than what it had written later, `revision`, so it had been put back from a backup.
  */
 export type LedgerEvent =
@@ -79,6 +81,7 @@ export type LedgerEvent =
   | { kind: 'failed' | 'skipped'; key: string; why: string }
   | { kind: 'restored'; key: string; as: string }
   | { kind: 'count-accepted'; count: number; by: string }
+  | ({ kind: 'held' } & Hold)
   | { kind: 'put-back'; revision: number };
 
 /** Ledger is what the audit remembers of one account between runs. */
@@ -94,6 +97,8 @@ export interface Ledger {
   chain: Chain<LedgerEvent>;
   /** Where the older ones are, oldest first. */
   segments: ChainSegment[];
+  /** What keeps keys from being deleted because people said so: the events about it may be in old segments. */
+  held?: HoldRecord | undefined;
 }
 
 /** LedgerState is a ledger without its records of keys. */

@@ -46,10 +46,10 @@ export async function readLedger(options: LedgerFileOptions): Promise<ReadLedger
     if (head.version === 1) return { version, ...(await convert(head, options)) };
     const fault = head.lock && lockFault(head.lock, clock());
     if (fault !== undefined) throw new Error(fault);
-    const { revision, runs, segments, parts, bits } = head;
+    const { revision, runs, segments, held, parts, bits } = head;
     const recent = recentSegments(segments, clock());
     const chain = await readSegments({ store, account, segments: recent, chain: head.chain });
-    const ledger = { account, revision, runs, chain, segments };
+    const ledger = { account, revision, runs, chain, segments, held };
     return { version, head, ledger, records: new StagedRecords({ ...options, parts, bits }) };
   } catch (error) {
     if (error instanceof Problem) throw error;

@@ -1,4 +1,4 @@
-import type { SecretReader } from '../../secrets/secret-reader.ts';
+import type { GitHubContext } from '../open-githubs.ts';
 import { readSecretSource } from '../policy/field-values.ts';
 import {
   type AnyPart,
@@ -7,15 +7,15 @@ import {
   type PartValues,
   policyPart,
 } from '../policy/policy-part.ts';
+import { issueForm, readIssueSettings } from './github-issue/issue-form.ts';
+import { issueNotifier } from './github-issue/issue-notifier.ts';
 import type { MessageOptions } from './message.ts';
 import type { Notifier } from './notifier.ts';
 import { slackNotifier } from './slack.ts';
 import { snsNotifier } from './sns.ts';
 
 /** ChannelContext is what channels get in addition to their field of the policy. */
-interface ChannelContext extends MessageOptions {
-  read: SecretReader;
-}
+interface ChannelContext extends MessageOptions, Omit<GitHubContext, 'cache' | 'deadline'> {}
 
 /** Channel is one way to notify people: its field under `notify`, and the Notifier created from it. */
 export type Channel = AnyPart<ChannelContext, Notifier>;
@@ -40,7 +40,14 @@ const slack = channel({
   create: (webhook, { grace, reports, read }) => slackNotifier({ url: () => read(webhook), grace, reports }),
 });
 
-const channels = [sns, slack] as const;
+const githubIssue = channel({
+  name: 'github-issue',
+  form: issueForm,
+  read: readIssueSettings,
+  create: issueNotifier,
+});
+
+const channels = [sns, slack, githubIssue] as const;
 
 /** ChannelName is the name of a channel. */
 export type ChannelName = (typeof channels)[number]['name'];

@@ -1,3 +1,4 @@
+import type { Inbox } from '../holds/inbox.ts';
 import type { ReportNotice } from '../report/report.ts';
 import type { RunReport } from '../report/run-report.ts';
 
@@ -26,4 +27,11 @@ export interface Notifier {
   name: string;
   /** notify resolves once the channel has accepted the message; otherwise, after retries, it throws Problem. */
   notify(notice: Notice): Promise<void>;
+  /**
+   * show brings what stays to be seen there up to date at the end of a run. It notifies nobody, and writes nothing where
+   * nothing has changed. Throws Problem.
+   */
+  show?: ((report: RunReport) => Promise<void>) | undefined;
+  /** Where people may ask to keep keys. */
+  inbox?: Inbox | undefined;
 }

@@ -3,8 +3,8 @@ import { type GitHubAccess, githubAccessFields, readGitHubAccess } from '../gith
 import type { Reading } from '../policy/field-values.ts';
 import type { ZodFields } from '../policy/policy-part.ts';
 
-/** LOGIN is what a login of GitHub is made of; an enterprise with managed users adds `_` and a short code. */
-const LOGIN = '[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})';
+/** LOGIN is what a login of GitHub is made of, as text of a RegExp; an enterprise with managed users adds `_` and a short code. */
+export const LOGIN = '[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})';
 const NAMES = { org: new RegExp(`^${LOGIN}$`), team: new RegExp(`^${LOGIN}/[a-z0-9_][a-z0-9_.-]{0,98}$`) };
 
 /** peopleForm is the form of `recognize.github`. */

@@ -10,6 +10,7 @@ import { DAYS_OF_WEEK } from './window.ts';
 import * as fields from './zod-fields.ts';
 import {
   duration,
+  either,
   keyword,
   line,
   list,
@@ -20,16 +21,14 @@ import {
   strictObject,
 } from './zod-fields.ts';
 
-const accounts = z.union(
-  [
-    strictObject({
-      file: line().describe(
-        'In place of the list, for many accounts: the YAML file that has it, `s3://bucket/key` or a path',
-      ),
-    }),
-    accountsSchema,
-  ],
-  { error: 'it must be a list of accounts, or { file: accounts.yaml }' },
+const accounts = either(
+  strictObject({
+    file: line().describe(
+      'In place of the list, for many accounts: the YAML file that has it, `s3://bucket/key` or a path',
+    ),
+  }),
+  accountsSchema,
+  'it must be a list of accounts, or { file: accounts.yaml }',
 );
 
 const recognize = strictObject({

@@ -36,6 +36,15 @@ export function line(
   return z.string({ error: `${error}; a number needs quotes` }).regex(form, error);
 }
 
+/** either is one of two forms. */
+export function either<One extends z.ZodType, Other extends z.ZodType>(
+  one: One,
+  other: Other,
+  error: string,
+) {
+  return z.union([one, other], { error });
+}
+
 /** literal is one value and no other. */
 export function literal<const Value extends number | boolean>(value: Value, error: string) {
   return z.literal(value, { error });

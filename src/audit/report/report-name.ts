@@ -15,12 +15,21 @@ export function reportName({ account, run, startedAt }: Named): string {
 
 /** reportLocation is where a report is found in a place for reports: an absolute path, or an S3 URL. */
 export function reportLocation(place: string, report: Named, format: ReportFormat): string {
-  return `${place.replace(/\/?$/, '/')}${reportName(report)}.${format}`;
+  return locate(place, reportName(report), format);
 }
 
 /** latestName is how the latest report of an account is named, without its ending. */
 export function latestName({ account }: Pick<Report, 'account'>): string {
   return `${account}/latest`;
+}
+
+/** latestLocation is where the latest report of an account is found, like reportLocation. */
+export function latestLocation(place: string, report: Pick<Report, 'account'>, format: ReportFormat): string {
+  return locate(place, latestName(report), format);
+}
+
+function locate(place: string, name: string, format: ReportFormat): string {
+  return `${place.replace(/\/?$/, '/')}${name}.${format}`;
 }
 
 /**

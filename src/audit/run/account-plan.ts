@@ -42,10 +42,11 @@ export async function planAccount(
 /** runOptions is what plans of a run depend on, besides the keys and the ledger. */
 export function runOptions(
   { account, policy, session, clock }: Run,
-  { context, miscounted }: Pick<Study, 'context' | 'miscounted'>,
+  { context, miscounted, requests }: Pick<Study, 'context' | 'miscounted' | 'requests'>,
 ): Omit<PlanOptions, 'inventory' | 'quality' | 'ledger'> {
   const { broken: ledgerBroken, otherRun } = session;
-  return { ...context, account, policy, now: clock(), ledgerBroken, otherRun, miscounted };
+  const holdsUnread = requests.unread;
+  return { ...context, account, policy, now: clock(), ledgerBroken, otherRun, miscounted, holdsUnread };
 }
 
 /** isSame tells whether a look at all keys showed what was assumed. */

@@ -14,6 +14,7 @@ export interface DecidedRun extends RunOutcome, Study {
   listing: Study['listing'];
   context: Study['context'];
   plan: AccountPlan;
+  requests: Study['requests'];
 }
 
 /** decideRun plans what to do about all keys. Nothing is saved yet. Throws Problem if the ledger cannot be read. */
@@ -24,7 +25,12 @@ export async function decideRun(run: Run, study: Study): Promise<DecidedRun> {
   });
   const decided = { ...startOutcome(run), ...study, plan };
   const { keysFailed, instancesFailed } = study.listing;
-  return withFailure(withFailure(decided, 'all keys', keysFailed), 'the use of keys', instancesFailed);
+  const listed = withFailure(
+    withFailure(decided, 'all keys', keysFailed),
+    'the use of keys',
+    instancesFailed,
+  );
+  return withFailure(listed, 'requests to keep keys', study.requests.unread);
 }
 
 /** planAgain makes a plan from the current ledger and time, in place of the one that a run had. Throws like decideRun. */

@@ -8,6 +8,7 @@ import { isConfirmed } from '../report/proof.ts';
 import type { ReportNotice } from '../report/report.ts';
 import type { RunReport } from '../report/run-report.ts';
 import { mayRecord, type Run } from './audit-run.ts';
+import { correspond } from './correspondence.ts';
 import { type RunOutcome, reportOutcome, withFailure } from './run-outcome.ts';
 import { readTrouble, recordTrouble, troubleNews } from './trouble.ts';
 
@@ -28,10 +29,11 @@ export async function publishRun(run: Run, outcome: RunOutcome): Promise<RunRepo
   const saveFailed = await failure(() => saveRun(run, outcome, report));
   const saved = withFailure({ ...outcome, notices }, 'the ledger', saveFailed);
   const recorded = saveFailed === undefined ? await removeOld(run, saved) : saved;
+  const answered = await correspond(run, recorded, { report, isSaved: saveFailed === undefined });
   // Another run may be about to notify people, and to write its own report as the latest.
   const isLatest = session.isAlone;
-  const writeFailed = await failure(async () => reports?.write(reportOn(recorded), { isLatest }));
-  const written = withFailure(recorded, 'the written report', writeFailed);
+  const writeFailed = await failure(async () => reports?.write(reportOn(answered), { isLatest }));
+  const written = withFailure(answered, 'the written report', writeFailed);
   const copyFailed = await failure(async () => copies?.write(reportOn(written), { isLatest }));
   return reportOn(withFailure(written, 'the copy of the report', copyFailed));
 }

@@ -1,6 +1,7 @@
 import type { Account } from '../../accounts/account.ts';
 import type { RunSources } from '../context.ts';
 import type { NotEvaluated } from '../findings.ts';
+import type { KeepRequests } from '../holds/inbox.ts';
 import type { AccountListing } from '../listing.ts';
 import { buildReport } from '../report/build-report.ts';
 import type { ReportDeletion, ReportNotice } from '../report/report.ts';
@@ -10,11 +11,12 @@ import type { AccountPlan } from './planning-pass.ts';
 
 /** RunOutcome is what a run has found and done so far: what its report would say if it ended here. */
 export interface RunOutcome {
-  /** Undefined, like listing, context and plan, if the account could not be opened. */
+  /** Undefined, like what follows up to requests, if the account could not be opened. */
   provider: Account | undefined;
   listing: AccountListing | undefined;
   context: RunSources | undefined;
   plan: AccountPlan | undefined;
+  requests: KeepRequests | undefined;
   deletions: ReportDeletion[];
   otherChanges: string[];
   notices: ReportNotice[];
@@ -25,7 +27,13 @@ export interface RunOutcome {
 /** startOutcome is the outcome of a run that has only opened its ledger. */
 export function startOutcome({ session }: Run): RunOutcome {
   const nothing = { deletions: [], otherChanges: [], notices: [], notEvaluated: [] };
-  const unknown = { provider: undefined, listing: undefined, context: undefined, plan: undefined };
+  const unknown = {
+    provider: undefined,
+    listing: undefined,
+    context: undefined,
+    plan: undefined,
+    requests: undefined,
+  };
   return withFailure(
     { ...unknown, ...nothing },
     'the ledger',

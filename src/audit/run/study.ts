@@ -1,11 +1,13 @@
 import type { Account, AccountKey } from '../../accounts/account.ts';
 import { type RunSources, readSources } from '../context.ts';
 import { isOwned } from '../evidence.ts';
+import type { KeepRequests } from '../holds/inbox.ts';
 import { recordEvents } from '../ledger/record.ts';
 import { type AccountListing, listAccount } from '../listing.ts';
 import { readOnly } from '../read-only.ts';
 import { watchedIdentities } from '../run-facts.ts';
 import type { Run } from './audit-run.ts';
+import { readKeepRequests } from './keep-requests.ts';
 import { readRunsOf } from './run-answers.ts';
 
 /** Study is what a run knows before it decides anything. */
@@ -17,6 +19,8 @@ export interface Study {
   context: RunSources;
   /** How many keys a person said that the account has, if it lists another number. */
   miscounted: number | undefined;
+  /** What people ask for. */
+  requests: KeepRequests;
 }
 
 /** studyAccount opens and lists an account, and reads whatever else decisions depend on. Throws Problem if it cannot be opened. */
@@ -28,10 +32,17 @@ export async function studyAccount(run: Run): Promise<Study> {
   const listedFrom = clock();
   const listing = await takeListing(run, { provider, context });
   const listingTook = clock() - listedFrom;
-  const miscounted = acceptCount(run, listing);
   const { runs: leaseRuns, failed } = await readRunsOf(run, listing, context);
   const sources = { ...context.sources, runs: failed };
-  return { provider, listing, listingTook, context: { ...context, leaseRuns, sources }, miscounted };
+  const requests = await readKeepRequests(run, listing);
+  return {
+    provider,
+    listing,
+    listingTook,
+    context: { ...context, leaseRuns, sources },
+    miscounted: acceptCount(run, listing),
+    requests,
+  };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { sealHead } from '../../../src/audit/ledger/head.ts';
+import type { Hold, HoldRecord } from '../../../src/audit/ledger/hold.ts';
 import type { Ledger, LedgerEvent } from '../../../src/audit/ledger/ledger.ts';
 import { LedgerFile } from '../../../src/audit/ledger/ledger-file.ts';
 import { emptyState } from '../../../src/audit/ledger/read-ledger.ts';
@@ -10,6 +11,13 @@ import { World } from '../world.ts';
 const NAME = 'prod/ledger.json';
 const at = '2026-11-24T12:00:00.000Z';
 const undo = { id: '1', name: 'desk', publicKey: 'ssh-ed25519 AAAA', fingerprint: 'SHA256:x' };
+const hold: Hold = {
+  fingerprint: 'SHA256:x',
+  by: 'octocat',
+  until: at,
+  why: 'backup',
+  source: 'octo-org/ops#1',
+};
 const events: LedgerEvent[] = [
   { kind: 'marked', keys: ['a'], policy: 'p' },
   { kind: 'cleared', keys: ['a'], policy: 'p' },
@@ -25,7 +33,10 @@ const events: LedgerEvent[] = [
   { kind: 'restored', key: 'a', as: 'b' },
   { kind: 'reminded', keys: ['a'], via: ['sns'] },
   { kind: 'put-back', revision: 7 },
+  { kind: 'held', ...hold },
 ];
+/** What people asked for, in ledgers of version 2. */
+const held: HoldRecord = { readUntil: { 'octo-org/ops': at }, refused: ['hubot'], holds: [hold] };
 
 /** A ledger with all that a ledger may hold. */
 function whole(): Ledger {
@@ -97,8 +108,8 @@ describe('the ledger of an account', () => {
   it('is read as it was saved, again and again, and counts how often it was', async () => {
     const file = await open();
     await save(file, emptyLedger('prod'));
-    await save(file, whole());
-    expect(await read()).toEqual({ ...whole(), revision: 2 });
+    await save(file, { ...whole(), held });
+    expect(await read()).toEqual({ ...whole(), held, revision: 2 });
   });
 
   it('is not written over what somebody else wrote', async () => {
@@ -259,7 +270,7 @@ describe('a ledger of version 1', () => {
 
 describe('the head of a ledger', () => {
   async function saved(): Promise<string> {
-    await save(await open(), whole());
+    await save(await open(), { ...whole(), held });
     return world.files.get(NAME) ?? '';
   }
 
@@ -280,6 +291,24 @@ describe('the head of a ledger', () => {
     ['a part that has half a key', set('parts.0.keys', 0.5), 'its list of parts is damaged'],
     ['no bits', set('bits', undefined), 'its list of parts is damaged'],
     ['segments that are none', set('segments', [{ first: 1 }]), 'its list of chain segments is damaged'],
+    ['a hold changed by hand', set('held.holds.0.by', 'hubot'), 'it was changed after it was written'],
+    ['a hold less', set('held', undefined), 'it was changed after it was written'],
+    ...[
+      'readUntil',
+      'readUntil.octo-org/ops',
+      'refused',
+      'holds',
+      'holds.0',
+      'holds.0.until',
+      'holds.0.fingerprint',
+      'holds.0.by',
+      'holds.0.why',
+      'holds.0.source',
+    ].map((field): [string, Change, string] => [
+      `holds whose ${field} is a number`,
+      set(`held.${field}`, 7),
+      'its list of holds is damaged',
+    ]),
     ['no revision', set('revision', null), 'its revision is damaged'],
     ['no hash', set('hash', undefined), 'its revision is damaged'],
     [
@@ -306,7 +335,7 @@ describe('the head of a ledger', () => {
     const head = JSON.parse(await saved());
     const lock = { run: 'r', holder: 'h', takenAt: at, until: at };
     world.files.set(NAME, JSON.stringify({ ...head, lock }));
-    expect(await read()).toEqual({ ...whole(), revision: 1 });
+    expect(await read()).toEqual({ ...whole(), held, revision: 1 });
     expect(sealHead(head).hash).toBe(sealHead({ ...head, lock }).hash);
   });
 });

@@ -34,6 +34,20 @@ const CONTRACTS: Record<ChannelName, Contract> = {
     why: 'it must have fields: secret, ssm, env',
     secrets: [{ secret: 'keylease/slack' }],
   },
+  'github-issue': {
+    set: '{ repository: octo-org/ops, token: { secret: keylease/github }, mention-owners: true, keep-at-most: 30d, api-url: "http://127.0.0.1:1" }',
+    value: {
+      owner: 'octo-org',
+      repo: 'ops',
+      mentionsOwners: true,
+      longest: 30 * DAY,
+      auth: { token: { secret: 'keylease/github' } },
+      apiUrl: 'http://127.0.0.1:1',
+    },
+    wrong: 'ops',
+    why: 'it must be a repository such as octo-org/ops',
+    secrets: [{ secret: 'keylease/github' }],
+  },
 };
 
 // Nothing in it helps to reach anybody.
@@ -45,6 +59,18 @@ const policyWith = (name: string, value: string) =>
 describe('the channels', () => {
   it('each have a row here', () => {
     expect(Object.keys(CONTRACTS).sort()).toEqual(CHANNELS.map(({ name }) => name).sort());
+  });
+
+  it('write issues with the token of a workflow where a policy names but a repository', async () => {
+    const { notify } = await policyWith('github-issue', 'octo-org/ops');
+    expect(notify['github-issue']).toEqual({
+      owner: 'octo-org',
+      repo: 'ops',
+      mentionsOwners: false,
+      longest: 90 * DAY,
+      auth: { token: { env: 'GITHUB_TOKEN' } },
+      apiUrl: undefined,
+    });
   });
 
   it('are none where a policy names none', async () => {
@@ -83,6 +109,9 @@ function context(read: object[]) {
   return {
     grace: 7 * DAY,
     reports: undefined,
+    env: {},
+    mask: () => {},
+    second: 1,
     read: async (source: object) => {
       read.push(source);
       return 'no URL';

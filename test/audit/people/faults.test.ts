@@ -1,18 +1,11 @@
 import { afterAll, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { currentOwner } from '../../../src/audit/recognition.ts';
-import { alter, answer, type Body, cut, cutBody, type Fault, html, pass } from '../../support/fault.ts';
+import { damage, damaged } from '../../support/damage.ts';
+import { alter, answer, cut, cutBody, type Fault, html, pass } from '../../support/fault.ts';
 import { fingerprint, publicKey } from '../../support/numbered-keys.ts';
 import { DAY } from '../parts.ts';
 import { Staff } from './staff.ts';
-
-/** Damage is done to what is at a place in an answer; which one, the number says, modulo how many there are. */
-type Damage = { place: number; change: 'shorten' | 'remove' | 'null' | 'other' };
-
-const damage = fc.record<Damage>({
-  place: fc.nat(200),
-  change: fc.constantFrom('shorten', 'shorten', 'shorten', 'remove', 'null', 'other'),
-});
 
 /** What GitHub does to one request, and to those after it if it lasts. */
 const faults = fc.oneof(
@@ -70,23 +63,3 @@ it("nobody's key is ever unrecognized because GitHub was broken, or said only a 
   // Neither is rare, or this would prove nothing.
   expect(Math.min(...Object.values(outcomes))).toBeGreaterThan(20);
 });
-
-/** damaged removes or replaces something inside an answer, or an item of a list in it. A list of REST may be shorter for good reason: it is left alone. */
-function damaged(body: Body, { place, change }: Damage): Body {
-  const places: [parent: Body, key: string][] = [];
-  const visit = (parent: Body) => {
-    for (const key of Object.keys(parent)) {
-      if (!Array.isArray(body) || parent !== body) places.push([parent, key]);
-      if (typeof parent[key] === 'object' && parent[key] !== null) visit(parent[key]);
-    }
-  };
-  visit(body);
-  const items = places.filter(([parent]) => Array.isArray(parent));
-  const choice = change === 'shorten' ? items : places;
-  const [parent, key] = choice[place % choice.length] ?? [];
-  if (parent === undefined || key === undefined) return body;
-  if (change === 'shorten') parent.splice(Number(key), 1);
-  else if (change === 'remove') delete parent[key];
-  else parent[key] = change === 'null' ? null : { other: true };
-  return body;
-}

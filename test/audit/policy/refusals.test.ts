@@ -378,8 +378,8 @@ const REFUSALS: [text: string, why: string][] = [
   ],
   [`${SMALL}notify: { report: yes }\n`, 'line 7, notify.report: it must be true or false'],
   [
-    `${SMALL}notify: { github-issue: octo-org/ops }\n`,
-    `line 7, notify.github-issue: there is no such field; expected one of ${NOTIFICATION}, report`,
+    `${SMALL}notify: { pager: octo-org/ops }\n`,
+    `line 7, notify.pager: there is no such field; expected one of ${NOTIFICATION}, report`,
   ],
   [`${SMALL}reports: reports\n`, `line 7, reports: ${RELATIVE}`],
   [`${SMALL}reports: ~/reports\n`, 'line 7, reports: ~ is not expanded here; write the path in full'],

@@ -19,6 +19,7 @@ export interface TestOrganization {
 // As far as it is used here, from docs.github.com, "Public schema".
 const SCHEMA = buildSchema(`
   type Query {
+    viewer: User!
     organization(login: String!): Organization
     user(login: String!): User
   }
@@ -67,6 +68,7 @@ export class People {
   async #graphql({ body, viewer }: GitHubRequest): Promise<GitHubReply> {
     const { query, variables } = body;
     const rootValue = {
+      viewer: { login: viewer },
       organization: ({ login }: { login: string }) => this.#organization(login, viewer),
       user: ({ login }: { login: string }) => this.#user(login),
     };

@@ -6,6 +6,7 @@ import { Apps } from './github/apps.ts';
 import { Issues } from './github/issues.ts';
 import { People } from './github/people.ts';
 import { findRoute, type GitHubReply, notFound, type Route, refuse } from './github/route.ts';
+import { Runs } from './github/runs.ts';
 
 /** GITHUB_TOKEN is the token of octocat; it must not show up in any output. */
 export const GITHUB_TOKEN = 'ghp_SECRET0123456789';
@@ -21,6 +22,7 @@ export class GitHubServer {
   readonly people = new People();
   readonly apps = new Apps();
   readonly issues = new Issues();
+  readonly runs = new Runs();
   /** The login that each token belongs to. */
   readonly tokens = new Map([[GITHUB_TOKEN, 'octocat']]);
   /** Every request so far, such as `GET /users/octocat/keys?per_page=100`; that of GraphQL is `POST /graphql`. */
@@ -89,7 +91,8 @@ export class GitHubServer {
     const [, token = ''] = /^(?:token|bearer) (.+)$/i.exec(headers.authorization ?? '') ?? [];
     const viewer = this.tokens.get(token) ?? this.apps.viewerOf(token);
     if (viewer === undefined) return refuse(401, 'Bad credentials');
-    const routes = [...this.routes, ...this.apps.routes, ...this.people.routes, ...this.issues.routes];
+    const { apps, people, issues, runs } = this;
+    const routes = [...this.routes, ...[apps, people, issues, runs].flatMap((each) => each.routes)];
     // GitHub Enterprise Server has them below /api.
     const path = url.pathname.replace(/^\/api\/(v3\/|(?=graphql$))/, '/');
     const found = findRoute(routes, method, path);

@@ -22284,15 +22284,16 @@ async function studyAccount(run2) {
   const listedFrom = clock3();
   const listing = await takeListing(run2, { provider, context });
   const listingTook = clock3() - listedFrom;
+  const requests = await readKeepRequests(run2, listing);
+  const miscounted = acceptCount(run2, listing);
   const { runs: leaseRuns, failed } = await readRunsOf(run2, listing, context);
   const sources = { ...context.sources, runs: failed };
-  const requests = await readKeepRequests(run2, listing);
   return {
     provider,
     listing,
     listingTook,
     context: { ...context, leaseRuns, sources },
-    miscounted: acceptCount(run2, listing),
+    miscounted,
     requests
   };
 }

@@ -10711,15 +10711,16 @@ async function studyAccount(run) {
   const listedFrom = clock2();
   const listing = await takeListing(run, { provider, context });
   const listingTook = clock2() - listedFrom;
+  const requests = await readKeepRequests(run, listing);
+  const miscounted = acceptCount(run, listing);
   const { runs: leaseRuns, failed } = await readRunsOf(run, listing, context);
   const sources = { ...context.sources, runs: failed };
-  const requests = await readKeepRequests(run, listing);
   return {
     provider,
     listing,
     listingTook,
     context: { ...context, leaseRuns, sources },
-    miscounted: acceptCount(run, listing),
+    miscounted,
     requests
   };
 }

@@ -21,8 +21,8 @@ type Limit = { secondary: number } | { primary: number };
 export class GitHubServer {
   readonly people = new People();
   readonly apps = new Apps();
-  readonly runs = new Runs();
   readonly issues = new Issues();
+  readonly runs = new Runs();
   /** The login that each token belongs to. */
   readonly tokens = new Map([[GITHUB_TOKEN, 'octocat']]);
   /** Every request so far, such as `GET /users/octocat/keys?per_page=100`; that of GraphQL is `POST /graphql`. */
@@ -91,8 +91,8 @@ export class GitHubServer {
     const [, token = ''] = /^(?:token|bearer) (.+)$/i.exec(headers.authorization ?? '') ?? [];
     const viewer = this.tokens.get(token) ?? this.apps.viewerOf(token);
     if (viewer === undefined) return refuse(401, 'Bad credentials');
-    const resources = [this.apps, this.people, this.issues, this.runs];
-    const routes = [...this.routes, ...resources.flatMap((resource) => resource.routes)];
+    const { apps, people, issues, runs } = this;
+    const routes = [...this.routes, ...[apps, people, issues, runs].flatMap((each) => each.routes)];
     // GitHub Enterprise Server has them below /api.
     const path = url.pathname.replace(/^\/api\/(v3\/|(?=graphql$))/, '/');
     const found = findRoute(routes, method, path);

@@ -32,15 +32,16 @@ export async function studyAccount(run: Run): Promise<Study> {
   const listedFrom = clock();
   const listing = await takeListing(run, { provider, context });
   const listingTook = clock() - listedFrom;
+  const requests = await readKeepRequests(run, listing);
+  const miscounted = acceptCount(run, listing);
   const { runs: leaseRuns, failed } = await readRunsOf(run, listing, context);
   const sources = { ...context.sources, runs: failed };
-  const requests = await readKeepRequests(run, listing);
   return {
     provider,
     listing,
     listingTook,
     context: { ...context, leaseRuns, sources },
-    miscounted: acceptCount(run, listing),
+    miscounted,
     requests,
   };
 }

@@ -489,22 +489,37 @@ function verifyLease(key) {
     if (!key.name.startsWith("keylease-")) return { kind: "none" };
     return { kind: "look-alike", why: "its name begins like that of a lease, but is not written as one" };
   }
-  const why = (key.isSecretUnknown ? void 0 : tagFault(key, lease)) ?? spanFault(key, lease);
-  if (why !== void 0) return lookAlike(lease, why);
-  return { kind: "lease", isProven: Boolean(key.secret), ...lease };
+  const fault = key.isSecretUnknown ? void 0 : tagFault(key, lease);
+  if (fault) return lookAlike(lease, fault);
+  const why = spanFault(key, lease);
+  if (why !== void 0) return lookAlike(lease, { why });
+  return { kind: "lease", isProven: !key.isSecretUnknown && hasSecret(key), ...lease };
 }
-function lookAlike({ slug }, why) {
-  return { kind: "look-alike", why: `its name claims a lease of ${slug}, but ${why}` };
+function lookAlike({ slug }, { why, isForged }) {
+  const verdict = { kind: "look-alike", why: `its name claims a lease of ${slug}, but ${why}` };
+  return isForged ? { ...verdict, isForged } : verdict;
 }
 function isSigned({ tag }) {
   return tag.startsWith("s");
 }
-function tagFault({ name, fingerprint: fingerprint2, secret }, { tag }) {
-  if (isSigned({ tag }) && !secret) return "it is signed, and there is no lease secret to check that with";
-  if (!isSigned({ tag }) && secret) return "it is not signed, and there is a lease secret";
+function tagFault(key, { tag }) {
+  const { name, fingerprint: fingerprint2, secrets = [] } = key;
+  const isProof = isSigned({ tag });
+  if (isProof && !hasSecret(key))
+    return { why: "it is signed, and there is no lease secret to check that with" };
   const stem = name.slice(0, -tag.length - 1);
-  if (tag === computeTag(stem, fingerprint2, secret)) return void 0;
-  return `its tag does not match this key${secret ? " and the lease secret" : ""}`;
+  const makers = isProof ? secrets : [void 0];
+  if (!makers.some((secret) => tag === computeTag(stem, fingerprint2, secret))) {
+    return {
+      why: `its tag does not match this key${isProof ? " and the lease secret" : ""}`,
+      isForged: true
+    };
+  }
+  const isClaim = !isProof && hasSecret(key);
+  return isClaim ? { why: "it is not signed, and there is a lease secret" } : void 0;
+}
+function hasSecret({ secrets = [] }) {
+  return secrets.length > 0;
 }
 function spanFault({ createdAt, firstSeenAt, now }, { expiresAt }) {
   const earliest = Math.min(createdAt ?? Number.NEGATIVE_INFINITY, now);
@@ -545,23 +560,46 @@ var init_lease_name = __esm({
 });
 
 // src/audit/lease-claim.ts
-function judgeLease({
-  key: { name, fingerprint: fingerprint2, createdAt },
-  firstSeenAt,
-  leases: { repositories, ...secrets },
-  now
-}) {
-  if (fingerprint2 === void 0) return { kind: "none" };
-  const lease = verifyLease({ name, fingerprint: fingerprint2, ...secrets, createdAt, firstSeenAt, now });
+function runName({ repositoryId, runId }) {
+  return `${repositoryId}/${runId}`;
+}
+function judgeLease(candidate) {
+  const { leases, now } = candidate;
+  const lease = judgeName(candidate);
   if (lease.kind !== "lease") return lease;
-  const { repositoryId, isProven, expiresAt } = lease;
-  if (repositories?.some((each) => matchesRepository(lease, each)) === false) {
-    const hint = "a name that was cut to fit counts only with its id";
-    return lookAlike(lease, `of a repository that the policy does not name: id ${repositoryId} (${hint})`);
+  const { isProven, expiresAt, attempt: attempt4 } = lease;
+  if (!mayAsk(lease, leases, now)) {
+    if (isProven || now < expiresAt) return lease;
+    const doubt = leases.isSecretUnknown ? "nobody could check its signature" : "it is not signed";
+    return lookAlike(lease, { why: `it ended ${formatDuration(now - expiresAt)} ago, and ${doubt}` });
   }
-  if (isProven || now < expiresAt) return lease;
-  const doubt = secrets.isSecretUnknown ? "nobody could check its signature" : "it is not signed";
-  return lookAlike(lease, `it ended ${formatDuration(now - expiresAt)} ago, and ${doubt}`);
+  const run = leases.runs.get(runName(lease));
+  if (run === void 0) return lease;
+  if (run === "missing" || run.attempts < attempt4)
+    return lookAlike(lease, { why: `GitHub knows no such run: ${lease.runId}.${attempt4}` });
+  if (!run.isOver) return lease;
+  return isProven ? { ...lease, isRunOver: true } : lookAlike(lease, { why: "its run is over, and it is not signed" });
+}
+function runsToAskAbout(keys2, { leases, now }) {
+  return keys2.flatMap((key) => {
+    const lease = judgeName({ key, firstSeenAt: now, leases, now });
+    return lease.kind === "lease" && mayAsk(lease, leases, now) ? lease : [];
+  });
+}
+function mayAsk({ expiresAt }, { isSecretUnknown }, now) {
+  return !isSecretUnknown && now < expiresAt;
+}
+function judgeName({ key, firstSeenAt, leases, now }) {
+  const { name, fingerprint: fingerprint2, createdAt } = key;
+  const { repositories, secrets, isSecretUnknown } = leases;
+  if (fingerprint2 === void 0) return { kind: "none" };
+  const lease = verifyLease({ name, fingerprint: fingerprint2, secrets, isSecretUnknown, createdAt, firstSeenAt, now });
+  if (lease.kind !== "lease") return lease;
+  if (repositories?.some((each) => matchesRepository(lease, each)) !== false) return lease;
+  const hint = "a name that was cut to fit counts only with its id";
+  return lookAlike(lease, {
+    why: `of a repository that the policy does not name: id ${lease.repositoryId} (${hint})`
+  });
 }
 var init_lease_claim = __esm({
   "src/audit/lease-claim.ts"() {
@@ -659,7 +697,7 @@ function recognizedBy({ owner, lease }, now) {
   return isLeased(lease, now) ? `run ${lease.runId} of ${lease.slug} (lease)` : void 0;
 }
 function isLeased(lease, now) {
-  return lease.kind === "lease" && !(lease.expiresAt <= now);
+  return lease.kind === "lease" && !lease.isRunOver && !(lease.expiresAt <= now);
 }
 function useFinder({
   instances,
@@ -808,6 +846,56 @@ var init_expired_lease = __esm({
         return lease.expiresAt <= now ? `${until}, expired ${formatDuration(now - lease.expiresAt)} ago` : until;
       },
       hint: "Remove it: the run has ended, or has outlived its lease"
+    };
+  }
+});
+
+// src/audit/rules/finished-run.ts
+var finishedRun;
+var init_finished_run = __esm({
+  "src/audit/rules/finished-run.ts"() {
+    "use strict";
+    init_time();
+    finishedRun = {
+      name: "finished-run",
+      title: "Finished run",
+      description: "A workflow run leased the key, the lease is signed with the lease secret, and GitHub says that the run is over",
+      severity: "medium",
+      defaultAction: "report",
+      bypass: { mode: "no-notice", why: "the Action registered it for that run, and should have removed it" },
+      needs: "lease-secret",
+      helpedBy: "runs",
+      fires: ({ lease }) => lease.kind === "lease" && lease.isRunOver === true,
+      describe: ({ lease }) => {
+        if (lease.kind === "look-alike") return `not a lease: ${lease.why}`;
+        if (lease.kind === "none") return "not a lease";
+        const { runId, attempt: attempt4, slug, expiresAt, isRunOver } = lease;
+        const leased = `leased by run ${runId}.${attempt4} of ${slug} until ${formatTimestamp(expiresAt)}`;
+        return `${leased}; the run is ${isRunOver ? "over" : "not known to be over"}`;
+      },
+      hint: "Remove it: the run has ended, and its runner was probably killed"
+    };
+  }
+});
+
+// src/audit/rules/forged-lease.ts
+var forgedLease;
+var init_forged_lease = __esm({
+  "src/audit/rules/forged-lease.ts"() {
+    "use strict";
+    forgedLease = {
+      name: "forged-lease",
+      title: "Forged lease",
+      description: "The name of the key is that of a lease, and was made up, or copied from another key or account",
+      severity: "high",
+      defaultAction: "report",
+      helpedBy: "lease-secret",
+      fires: ({ lease }) => lease.kind === "look-alike" && lease.isForged === true,
+      describe: ({ lease }) => {
+        if (lease.kind === "look-alike") return lease.why;
+        return lease.kind === "lease" ? "its name was made for this key" : "its name claims no lease";
+      },
+      hint: "Find out who added it: only a person gives a key such a name, or a job whose lease secret is another one"
     };
   }
 });
@@ -1017,6 +1105,8 @@ var init_rules = __esm({
     init_compromised();
     init_duplicate();
     init_expired_lease();
+    init_finished_run();
+    init_forged_lease();
     init_max_age();
     init_pinned_until();
     init_unparseable();
@@ -1026,9 +1116,11 @@ var init_rules = __esm({
     rules = [
       compromised,
       unrecognized,
+      forgedLease,
       unparseable,
       pinnedUntil,
       expiredLease,
+      finishedRun,
       maxAge,
       unused,
       weak,
@@ -2656,6 +2748,1260 @@ var init_same_key = __esm({
   }
 });
 
+// src/http/address.ts
+function isLoopback({ hostname: hostname2 }) {
+  return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname2);
+}
+function isPrivate(url) {
+  return url.protocol === "https:" || url.protocol === "http:" && isLoopback(url);
+}
+function isToken(text) {
+  return /^[\x21-\x7e]+$/.test(text);
+}
+var init_address = __esm({
+  "src/http/address.ts"() {
+    "use strict";
+  }
+});
+
+// src/secrets/parameter-reference.ts
+function parseParameter(text) {
+  const { id, field: field2, region } = PARAMETER.exec(text)?.groups ?? {};
+  return id ? { id, field: field2, region } : void 0;
+}
+var NAME2, PARAMETER;
+var init_parameter_reference = __esm({
+  "src/secrets/parameter-reference.ts"() {
+    "use strict";
+    init_region();
+    NAME2 = "[\\w/.-]{1,1011}";
+    PARAMETER = new RegExp(
+      `^(?<id>${NAME2}|arn:${AWS_PARTITION_PATTERN}:ssm:(?<region>${AWS_REGION_PATTERN}):\\d{12}:parameter/${NAME2})(?:#(?<field>.+))?$`
+    );
+  }
+});
+
+// src/secrets/reference.ts
+function parseReference(text) {
+  const { id, field: field2, region } = REFERENCE.exec(text)?.groups ?? {};
+  return id ? { id, field: field2, region } : void 0;
+}
+var NAME3, REFERENCE;
+var init_reference = __esm({
+  "src/secrets/reference.ts"() {
+    "use strict";
+    init_region();
+    NAME3 = "[\\w/+=.@-]{1,519}";
+    REFERENCE = new RegExp(
+      `^(?<id>${NAME3}|arn:${AWS_PARTITION_PATTERN}:secretsmanager:(?<region>${AWS_REGION_PATTERN}):\\d{12}:secret:${NAME3})(?:#(?<field>.+))?$`
+    );
+  }
+});
+
+// src/github/branch-url.ts
+function parseBranchUrl(text) {
+  const [, owner, repo = "", branch = "", folder = ""] = BRANCH_URL.exec(text) ?? [];
+  const prefix = folder.replace(/\/?$/, folder === "" ? "" : "/");
+  const parts = prefix.split("/").slice(0, -1);
+  const isClear = !UNCLEAR.test(branch) && !/^\.\.?$/.test(repo) && parts.every((part) => /^[^.]/.test(part));
+  return owner !== void 0 && isClear ? { owner, repo, branch, prefix } : void 0;
+}
+var NAME4, BRANCH_URL, UNCLEAR;
+var init_branch_url = __esm({
+  "src/github/branch-url.ts"() {
+    "use strict";
+    NAME4 = "[A-Za-z0-9_.-]{1,100}";
+    BRANCH_URL = new RegExp(`^github://([A-Za-z0-9][A-Za-z0-9_-]{0,98})/(${NAME4})/(${NAME4})(?:/(.*))?$`);
+    UNCLEAR = /^[.-]|\.\.|\.$|\.lock$/;
+  }
+});
+
+// src/audit/policy/location.ts
+function resolveLocation(text, { kind, file }) {
+  if (text.startsWith("~")) return { why: "~ is not expanded here; write the path in full" };
+  if (isUrl(text)) return resolveUrl(text, kind);
+  if ((0, import_node_path3.isAbsolute)(text)) return { location: (0, import_node_path3.resolve)(text) };
+  if (file === void 0) return { why: "it is a relative path, and this policy is not in a file" };
+  if (!isUrl(file)) return { location: (0, import_node_path3.resolve)((0, import_node_path3.dirname)(file), text) };
+  const { bucket = "", key = "" } = parseS3Url(file) ?? {};
+  return resolveUrl(`s3://${bucket}${import_node_path3.posix.join("/", import_node_path3.posix.dirname(key), text)}`, kind);
+}
+function isUrl(text) {
+  return /^[a-z][a-z0-9+.-]*:\/\//i.test(text);
+}
+function resolveUrl(text, kind) {
+  if (kind === "local-file")
+    return { why: "it must be a path on the machine that runs the audit, not a URL" };
+  if (/^github:/i.test(text)) return resolveBranch(text, kind);
+  const url = parseS3Url(text);
+  if (!url) {
+    return { why: "it is neither a path nor s3://bucket/key (no part of the key may be empty, . or ..)" };
+  }
+  const { bucket, key } = url;
+  const isPrefix = key === "" || key.endsWith("/");
+  if (kind === "folder") return { location: `s3://${bucket}/${isPrefix ? key : `${key}/`}` };
+  return isPrefix ? { why: "it is a prefix, not an object" } : { location: text };
+}
+function resolveBranch(text, kind) {
+  if (kind !== "folder")
+    return { why: "it must be a path or s3://bucket/key; a branch is for ledger and reports" };
+  const url = parseBranchUrl(text);
+  if (!url)
+    return { why: "it is not github://owner/repository/branch/folder/ (no branch with a slash in its name)" };
+  const { owner, repo, branch, prefix } = url;
+  return { location: `github://${owner}/${repo}/${branch}/${prefix}` };
+}
+var import_node_path3;
+var init_location = __esm({
+  "src/audit/policy/location.ts"() {
+    "use strict";
+    import_node_path3 = require("node:path");
+    init_s3_url();
+    init_branch_url();
+  }
+});
+
+// src/audit/policy/field-values.ts
+function within({ refuse, file }, ...around) {
+  return { refuse: (path, why) => refuse([...around, ...path], why), file };
+}
+function readDuration(written, { least, most, why }, { refuse }) {
+  const time3 = parseDuration(written) ?? Number.NaN;
+  if (time3 >= least && time3 <= most) return time3;
+  const range = `from ${formatDuration(least)} to ${formatDuration(most)}`;
+  const months = written.endsWith("m") ? " (m is minutes; there is no unit for months)" : "";
+  throw refuse([], `it is ${formatDuration(time3)}${months}, and must be ${range}: ${why}`);
+}
+function readShare(written) {
+  return Number(written.slice(0, -1)) / 100;
+}
+function readLocation(text, kind, { refuse, file }) {
+  const resolved = resolveLocation(text, { kind, file });
+  if ("location" in resolved) return resolved.location;
+  throw refuse([], resolved.why);
+}
+function readSecretSource({ secret, ssm, env }, { refuse }) {
+  if (secret !== void 0) {
+    if (parseReference(secret)) return { secret };
+    throw refuse(["secret"], "it is not the name or ARN of a secret");
+  }
+  if (ssm === void 0) return { env };
+  if (parseParameter(ssm)) return { ssm };
+  throw refuse(["ssm"], "it is not the name or ARN of a parameter");
+}
+function refuseRepeated(items, name, { refuse }) {
+  const seen = /* @__PURE__ */ new Set();
+  const second = items.findIndex((item) => seen.size === seen.add(item[name]).size);
+  if (second >= 0) throw refuse([second, name], "it occurs twice");
+}
+var init_field_values = __esm({
+  "src/audit/policy/field-values.ts"() {
+    "use strict";
+    init_parameter_reference();
+    init_reference();
+    init_time();
+    init_location();
+  }
+});
+
+// src/audit/github-access.ts
+function githubAccessFields({ line: line2, secretSource: secretSource2, strictObject: strictObject3 }) {
+  return {
+    token: secretSource2.optional().describe("Where a token is stored, unless `app` is set"),
+    app: strictObject3({
+      id: line2(/^[\w.-]{1,100}$/, 'it must be the id of the app in quotes, such as "123456"').describe(
+        "App id, or client id"
+      ),
+      key: secretSource2.describe("Where its private key is stored, as GitHub issued it")
+    }).optional().describe("A GitHub App that is installed on each of the organizations, unless `token` is set"),
+    "api-url": line2(
+      /^https?:\/\/[^\s@/?#]+(\/[^\s?#]*)?$/,
+      "it must be a URL such as https://ghe.example.com/api/v3"
+    ).optional().describe(
+      "URL of the API of GitHub Enterprise Server; GITHUB_API_URL by default, or https://api.github.com"
+    )
+  };
+}
+function readGitHubAccess({ token, app, "api-url": apiUrl }, reading) {
+  if (apiUrl !== void 0 && !(URL.canParse(apiUrl) && isPrivate(new URL(apiUrl)))) {
+    throw reading.refuse(["api-url"], "it must be an https:// address");
+  }
+  return { auth: readAuth({ token, app }, reading), apiUrl };
+}
+function readAuth({ token, app }, reading) {
+  if (token && !app) return { token: readSecretSource(token, within(reading, "token")) };
+  if (app && !token) return { app: app.id, key: readSecretSource(app.key, within(reading, "app", "key")) };
+  throw reading.refuse([], "it needs either token or app");
+}
+var init_github_access = __esm({
+  "src/audit/github-access.ts"() {
+    "use strict";
+    init_address();
+    init_field_values();
+  }
+});
+
+// src/github/workflow-runs.ts
+async function readRun(github3, reference) {
+  const { repository, repositoryId, runId } = reference;
+  const failure2 = `Run ${runId} of ${repository} cannot be read`;
+  const path = `GET /repos/${repository.split("/").map(encodeURIComponent).join("/")}`;
+  const ask = async (route) => {
+    const { data } = await github3.request({ route, failure: failure2 });
+    return data ?? {};
+  };
+  const askRun = () => ask(`${path}/actions/runs/${runId}`).catch((error2) => {
+    if (error2.status === 404) return void 0;
+    throw error2;
+  });
+  const checkRepository = (shown) => {
+    if (shown?.id === repositoryId) return;
+    throw unclear(failure2, `GitHub does not show the repository with the id ${repositoryId}`);
+  };
+  let run = await askRun();
+  if (!run) {
+    checkRepository(await ask(path));
+    run = await askRun();
+  }
+  if (!run) return "missing";
+  checkRepository(run.repository);
+  return parseRun(run, { runId, failure: failure2 });
+}
+function parseRun({ id, status, run_attempt: attempts }, { runId, failure: failure2 }) {
+  const isOver = status === "completed";
+  if (id !== runId) throw unclear(failure2, "GitHub shows another run");
+  if (!Number.isSafeInteger(attempts) || Number(attempts) < 1)
+    throw unclear(failure2, "GitHub does not say which attempt it is");
+  if (!isOver && !GOING_ON.includes(String(status)))
+    throw unclear(failure2, `GitHub shows the status "${sanitize(String(status), 60)}"`);
+  return { attempts: Number(attempts), isOver };
+}
+function unclear(what, why) {
+  return new Problem({ what, why, hint: "Check the name and the id of the repository" });
+}
+var GOING_ON;
+var init_workflow_runs = __esm({
+  "src/github/workflow-runs.ts"() {
+    "use strict";
+    init_format();
+    init_problem();
+    GOING_ON = ["requested", "waiting", "pending", "queued", "in_progress"];
+  }
+});
+
+// src/http/request.ts
+async function sendRequest(url, { method, headers, body, signal }) {
+  const isSecure = url.protocol === "https:";
+  const { request } = isSecure ? import_node_https.default : import_node_http.default;
+  const agent = isLoopback(url) ? void 0 : await proxyAgent(isSecure ? "https:" : "http:");
+  const content = body === void 0 ? {} : { "content-type": "application/json" };
+  const common = { accept: "application/json", "user-agent": "keylease" };
+  const response = await new Promise((resolve5, reject) => {
+    request(url, { method, headers: { ...common, ...content, ...headers }, agent, signal }, resolve5).once("error", reject).end(body === void 0 ? void 0 : JSON.stringify(body));
+  });
+  const chunks = [];
+  let size = 0;
+  for await (const chunk of response) {
+    size += chunk.length;
+    if (size > MAX_BYTES) throw new ResponseTooLarge();
+    chunks.push(chunk);
+  }
+  return {
+    status: response.statusCode ?? 0,
+    headers: response.headers,
+    text: Buffer.concat(chunks).toString("utf8")
+  };
+}
+var import_node_http, import_node_https, MAX_BYTES, ResponseTooLarge;
+var init_request = __esm({
+  "src/http/request.ts"() {
+    "use strict";
+    import_node_http = __toESM(require("node:http"), 1);
+    import_node_https = __toESM(require("node:https"), 1);
+    init_address();
+    init_proxy();
+    MAX_BYTES = 16 * 1024 * 1024;
+    ResponseTooLarge = class extends Error {
+      name = "ResponseTooLarge";
+      message = `the answer is larger than ${MAX_BYTES / 1024 / 1024} MiB`;
+    };
+  }
+});
+
+// src/http/retry.ts
+function retry(task, options) {
+  const { title, deadline, backoff, patience, isHasty = false } = options;
+  const { sleep: sleep2 = (milliseconds) => (0, import_promises.setTimeout)(milliseconds, void 0, { signal: options.signal }) } = options;
+  let end = Date.now() + deadline;
+  let patienceLeft = !isHasty && patience?.limit || 0;
+  const isPatient = (error2) => error2.isRateLimit && patienceLeft > 0;
+  const signal = AbortSignal.timeout(deadline + patienceLeft);
+  return pRetry(() => task(signal), {
+    retries: RETRIES,
+    minTimeout: 0,
+    shouldRetry: ({ error: error2 }) => isTransient(error2),
+    shouldConsumeRetry: ({ error: error2 }) => !(isTransient(error2) && isPatient(error2)),
+    onFailedAttempt: async ({ error: error2, attemptNumber, retriesLeft }) => {
+      if (!isTransient(error2) || retriesLeft === 0) return;
+      const asked = error2.retryAfter;
+      const guess = backoff * 2 ** (attemptNumber - 1) * (1 + Math.random());
+      if (isPatient(error2)) {
+        const pause2 = (asked ?? Math.min(guess, LONGEST_GUESS)) + 1e3 * (1 + Math.random());
+        if (pause2 > patienceLeft) throw waitTooLong(title, pause2, patienceLeft);
+        patienceLeft -= pause2;
+        end += pause2;
+        if (pause2 > SHORT_WAIT) patience?.onWait(pause2);
+        await sleep2(pause2);
+        return;
+      }
+      const pause = asked ?? guess;
+      const left = isHasty && error2.isRateLimit ? SHORT_WAIT : end - Date.now();
+      if (pause > left) throw asked ? waitTooLong(title, asked, left) : error2;
+      await sleep2(pause);
+    }
+  });
+}
+function isTransient(error2) {
+  return error2 instanceof ApiError && error2.fault === "transient";
+}
+function waitTooLong(title, wait, left) {
+  return new ApiError({
+    fault: "refused",
+    what: `${title} limits the rate of requests`,
+    why: `it asks to wait ${Math.ceil(wait / 1e3)} s, longer than the ${Math.max(left / 1e3, 0).toFixed(1)} s left for this call`,
+    hint: "Run again later, or make fewer requests",
+    isRateLimit: true
+  });
+}
+function parseRetryAfter(status, headers) {
+  const after = headers["retry-after"];
+  if (after) {
+    const wait2 = /^\d+$/.test(after) ? Number(after) * 1e3 : Date.parse(after) - Date.now();
+    return Number.isNaN(wait2) ? void 0 : Math.max(wait2, 0);
+  }
+  if (status !== 429) return void 0;
+  const named = ["ratelimit-reset", "x-ratelimit-reset"].map((name) => String(headers[name] ?? ""));
+  const [, inline = ""] = /;\s*t=(\d+)/.exec(String(headers.ratelimit ?? "")) ?? [];
+  const reset = [inline, ...named].find((text) => /^\d+$/.test(text));
+  if (!reset) return void 0;
+  const wait = Number(reset) > LONGEST_WAIT ? Number(reset) * 1e3 - Date.now() : Number(reset) * 1e3;
+  return Math.max(wait, 0);
+}
+var import_promises, RETRIES, LONGEST_WAIT, SHORT_WAIT, LONGEST_GUESS;
+var init_retry = __esm({
+  "src/http/retry.ts"() {
+    "use strict";
+    import_promises = require("node:timers/promises");
+    init_p_retry();
+    init_api_error();
+    RETRIES = 4;
+    LONGEST_WAIT = 1e9;
+    SHORT_WAIT = 3e3;
+    LONGEST_GUESS = 3e4;
+  }
+});
+
+// src/http/failures.ts
+var SHORTEST_SECRET, MOST_SKEW, HttpFailures;
+var init_failures = __esm({
+  "src/http/failures.ts"() {
+    "use strict";
+    init_format();
+    init_problem();
+    init_redact();
+    init_time();
+    init_api_error();
+    init_clock_hint();
+    init_network_fault();
+    init_request();
+    init_retry();
+    SHORTEST_SECRET = 8;
+    MOST_SKEW = 5 * MINUTE;
+    HttpFailures = class {
+      #title;
+      #hints;
+      #secrets;
+      #clocks = "";
+      constructor({ title, hints, secret }) {
+        this.#title = title;
+        this.#hints = hints;
+        this.#secrets = /* @__PURE__ */ new Set([secret]);
+      }
+      /** addSecret keeps another secret out of all errors from now on. */
+      addSecret(secret) {
+        this.#secrets.add(secret);
+      }
+      /** noteDate takes the Date of an answer (RFC 9110, section 6.6.1), which tells whether the clock of this machine is wrong. */
+      noteDate(date, now = Date.now()) {
+        const theirs = Date.parse(date ?? "");
+        const differ = Math.abs(theirs - now) > MOST_SKEW;
+        this.#clocks = differ ? `. ${clockHint(now)}, while ${this.#title} says ${formatTimestamp(theirs)}` : "";
+      }
+      /** cleanBody replaces the secrets in the body of an answer, except those so short that they may be words of it. */
+      cleanBody(text) {
+        const secrets = [...this.#secrets].filter(({ length }) => length >= SHORTEST_SECRET);
+        return redact(text, secrets);
+      }
+      /** clean makes text from the service safe to print, in `limit` characters, without any secret. */
+      clean(text, limit = 200) {
+        const redacted = sanitize(redact(text, this.#secrets), 8 * limit);
+        return sanitize(redact(redacted, this.#secrets), limit);
+      }
+      /** refusal is for an answer that was received but not hoped for; `message` is what the service said. */
+      refusal(what, status, message2) {
+        const said2 = typeof message2 === "string" ? `: ${this.clean(message2)}` : "";
+        const why = `${this.#title} answered ${status}${said2.replace(/[.\s]+$/, "")}`;
+        const { refused: refused3, notFound, unexpected } = this.#hints;
+        if (status === 401 || status === 403)
+          return new ApiError({ fault: "refused", what, why, hint: refused3 + this.#clocks });
+        if (status === 404) return new ApiError({ fault: "not-found", what, why, hint: notFound });
+        const fault = status === 422 ? "invalid" : "unexpected";
+        return new ApiError({ fault, what, why, hint: unexpected });
+      }
+      /** overload is for 408, 429 and 5xx: another try may succeed. */
+      overload(what, status, headers) {
+        return new ApiError({
+          fault: "transient",
+          what,
+          why: `${this.#title} answered ${status}`,
+          hint: "Run again later",
+          retryAfter: parseRetryAfter(status, headers),
+          isRateLimit: status === 429
+        });
+      }
+      /** wrongAddress is for an answer that this service would not give. */
+      wrongAddress(what, why) {
+        return new ApiError({ fault: "unexpected", what, why, hint: this.#hints.address });
+      }
+      /** network is for a request without an answer. */
+      network(what, error2) {
+        const said2 = this.clean(errorMessage(error2), 1e3);
+        if (error2 instanceof ResponseTooLarge) return this.wrongAddress(what, said2);
+        const why = `${this.#title} cannot be reached, ${said2}`;
+        const known = networkFault(error2) ?? {
+          fault: "transient",
+          hint: `${this.#hints.address} and the network`
+        };
+        return new ApiError({ ...known, what, why });
+      }
+    };
+  }
+});
+
+// src/github/app.ts
+async function findInstallation(pages2, owner) {
+  for await (const page of pages2) {
+    for (const each of Array.isArray(page) ? page : []) {
+      const { id, account, permissions, suspended_at: suspended } = each ?? {};
+      if (String(account?.login).toLowerCase() !== owner.toLowerCase()) continue;
+      if (suspended) throw unusable(`its installation on ${owner} is suspended`, "Unsuspend it");
+      if (Number.isSafeInteger(id)) return { id, permissions: permissions ?? {} };
+    }
+  }
+  throw unusable(`it is not installed on ${owner}`, "Install it there, or correct the name");
+}
+function unusable(why, hint) {
+  return new Problem({ what: APP_FAILURE, why, hint });
+}
+var APP_FAILURE;
+var init_app = __esm({
+  "src/github/app.ts"() {
+    "use strict";
+    init_problem();
+    APP_FAILURE = "The GitHub App cannot be used";
+  }
+});
+
+// src/github/transport.ts
+function createTransport({ origin, timeout, signal }) {
+  return async (address, { method, headers, body }) => {
+    const tooLong = AbortSignal.timeout(timeout);
+    const ends = AbortSignal.any(signal ? [signal, tooLong] : [tooLong]);
+    const request = { method, headers, body: body && JSON.parse(body), signal: ends };
+    try {
+      return await follow(new URL(address), (url) => {
+        if (url.origin !== origin) throw new WrongAddress("it leads to another host, which gets no token");
+        return sendRequest(url, request);
+      });
+    } catch (error2) {
+      if (signal?.aborted || isLasting(error2)) throw new LastingFailure("", { cause: error2 });
+      throw tooLong.aborted ? new Error(`no answer within ${timeout / 1e3} s`) : error2;
+    }
+    async function follow(url, send, hops = 0) {
+      const answer = await send(url);
+      const { location: location2 } = answer.headers;
+      if (!location2 || !isRedirect(method, answer.status)) return incoming(url, answer);
+      if (hops === MAX_REDIRECTS) throw new WrongAddress("it redirects in a loop");
+      return follow(new URL(location2, url), send, hops + 1);
+    }
+  };
+}
+function isRedirect(method, status) {
+  return [307, 308].includes(status) || method === "GET" && [301, 302].includes(status);
+}
+function isLasting(error2) {
+  if (error2 instanceof WrongAddress || error2 instanceof ResponseTooLarge) return true;
+  return (networkFault(error2)?.fault ?? "transient") !== "transient";
+}
+function incoming(url, { status, headers, text }) {
+  const entries = Object.entries(headers).map(([name, value]) => [name, String(value)]);
+  return { status, url: url.href, headers: new Map(entries), text: async () => text };
+}
+var MAX_REDIRECTS, WrongAddress, LastingFailure;
+var init_transport = __esm({
+  "src/github/transport.ts"() {
+    "use strict";
+    init_network_fault();
+    init_request();
+    MAX_REDIRECTS = 3;
+    WrongAddress = class extends Error {
+      name = "WrongAddress";
+    };
+    LastingFailure = class extends Error {
+      name = "AbortError";
+    };
+  }
+});
+
+// src/github/create-octokit.ts
+function createOctokit(auth, options) {
+  const { baseUrl, noteSecret, isHasty = false, timeout = 2e4, second = 1e3, signal } = options;
+  const { patience = isHasty ? 0 : 12e4 } = options;
+  const isWorthWaiting = waiting(patience, second);
+  const Client = import_octokit.OctokitClass.plugin(import_octokit.retryPlugin, import_octokit.throttlingPlugin);
+  const octokit = new Client({
+    ...credentials(auth),
+    baseUrl,
+    userAgent: "keylease",
+    log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
+    // All that matters is thrown.
+    request: { fetch: createTransport({ origin: new URL(baseUrl).origin, timeout, signal }) },
+    retry: { enabled: !isHasty, retryAfterBaseValue: second, doNotRetry: LASTING },
+    throttle: {
+      retryAfterBaseValue: second,
+      // docs.github.com, "Best practices for using the REST API": a second between writes; more, if people are notified.
+      write: new import_octokit.Bottleneck.Group({ maxConcurrent: 1, minTime: second }),
+      notifications: new import_octokit.Bottleneck.Group({ maxConcurrent: 1, minTime: 3 * second }),
+      onRateLimit: isWorthWaiting,
+      onSecondaryRateLimit: isWorthWaiting
+    }
+  });
+  octokit.hook.before("request", ({ headers }) => {
+    headers["x-github-api-version"] = VERSION;
+  });
+  octokit.hook.after("request", ({ data }) => {
+    const { token } = data ?? {};
+    if (typeof token === "string") noteSecret(token);
+  });
+  return octokit;
+}
+function credentials(auth) {
+  if ("token" in auth) return { auth: auth.token };
+  const { app, installation } = auth;
+  const ids = installation === void 0 ? {} : { installationId: installation };
+  return { authStrategy: import_octokit.createAppAuth, auth: { appId: app.id, privateKey: app.privateKey, ...ids } };
+}
+function waiting(patience, second) {
+  let left = patience;
+  return (seconds, _options, _octokit, tries) => {
+    const wait = seconds * second;
+    if (wait > left || tries >= LIMIT_TRIES) return false;
+    left -= wait;
+    return true;
+  };
+}
+function quiet() {
+}
+var import_octokit, LASTING, LIMIT_TRIES, VERSION;
+var init_create_octokit = __esm({
+  "src/github/create-octokit.ts"() {
+    "use strict";
+    import_octokit = require("./vendor/octokit.js");
+    init_transport();
+    LASTING = [400, 401, 403, 404, 409, 410, 422, 429, 451];
+    LIMIT_TRIES = 3;
+    VERSION = "2022-11-28";
+  }
+});
+
+// node_modules/http-link-header/lib/link.js
+var require_link = __commonJS({
+  "node_modules/http-link-header/lib/link.js"(exports2, module2) {
+    "use strict";
+    var COMPATIBLE_ENCODING_PATTERN = /^utf-?8|ascii|utf-?16-?le|ucs-?2|base-?64|latin-?1$/i;
+    var WS_TRIM_PATTERN = /^[\s\uFEFF\xA0]+|[\s\uFEFF\xA0]+$/g;
+    var WS_CHAR_PATTERN = /\s|\uFEFF|\xA0/;
+    var WS_FOLD_PATTERN = /\r?\n[\x20\x09]+/g;
+    var DELIMITER_PATTERN = /[;,"]/;
+    var WS_DELIMITER_PATTERN = /[;,"]|\s/;
+    var TOKEN_PATTERN = /^[!#$%&'*+\-\.^_`|~\da-zA-Z]+$/;
+    var STATE = {
+      IDLE: 1 << 0,
+      URI: 1 << 1,
+      ATTR: 1 << 2
+    };
+    function trim(value) {
+      return value.replace(WS_TRIM_PATTERN, "");
+    }
+    function hasWhitespace(value) {
+      return WS_CHAR_PATTERN.test(value);
+    }
+    function skipWhitespace(value, offset) {
+      while (hasWhitespace(value[offset])) {
+        offset++;
+      }
+      return offset;
+    }
+    function needsQuotes(value) {
+      return WS_DELIMITER_PATTERN.test(value) || !TOKEN_PATTERN.test(value);
+    }
+    function shallowCompareObjects(object1, object22) {
+      return Object.keys(object1).length === Object.keys(object22).length && Object.keys(object1).every(
+        (key) => key in object22 && object1[key] === object22[key]
+      );
+    }
+    var Link = class _Link {
+      /**
+       * Link
+       * @constructor
+       * @param {String} [value]
+       * @returns {Link}
+       */
+      constructor(value) {
+        this.refs = [];
+        if (value) {
+          this.parse(value);
+        }
+      }
+      /**
+       * Get refs with given relation type
+       * @param {String} value
+       * @returns {Array<Object>}
+       */
+      rel(value) {
+        var links = [];
+        var type = value.toLowerCase();
+        for (var i = 0; i < this.refs.length; i++) {
+          if (typeof this.refs[i].rel === "string" && this.refs[i].rel.toLowerCase() === type) {
+            links.push(this.refs[i]);
+          }
+        }
+        return links;
+      }
+      /**
+       * Get refs where given attribute has a given value
+       * @param {String} attr
+       * @param {String} value
+       * @returns {Array<Object>}
+       */
+      get(attr, value) {
+        attr = attr.toLowerCase();
+        value = value.toLowerCase();
+        var links = [];
+        for (var i = 0; i < this.refs.length; i++) {
+          if (typeof this.refs[i][attr] === "string" && this.refs[i][attr].toLowerCase() === value) {
+            links.push(this.refs[i]);
+          }
+        }
+        return links;
+      }
+      /** Sets a reference. */
+      set(link) {
+        this.refs.push(link);
+        return this;
+      }
+      /**
+       * Sets a reference if a reference with similar properties isn’t already set.
+       */
+      setUnique(link) {
+        if (!this.refs.some((ref) => shallowCompareObjects(ref, link))) {
+          this.refs.push(link);
+        }
+        return this;
+      }
+      has(attr, value) {
+        attr = attr.toLowerCase();
+        value = value.toLowerCase();
+        for (var i = 0; i < this.refs.length; i++) {
+          if (typeof this.refs[i][attr] === "string" && this.refs[i][attr].toLowerCase() === value) {
+            return true;
+          }
+        }
+        return false;
+      }
+      parse(value, offset) {
+        offset = offset || 0;
+        value = offset ? value.slice(offset) : value;
+        value = trim(value).replace(WS_FOLD_PATTERN, "");
+        var state = STATE.IDLE;
+        var length = value.length;
+        var offset = 0;
+        var ref = null;
+        while (offset < length) {
+          if (state === STATE.IDLE) {
+            if (hasWhitespace(value[offset])) {
+              offset++;
+              continue;
+            } else if (value[offset] === "<") {
+              if (ref != null) {
+                ref.rel != null ? this.refs.push(..._Link.expandRelations(ref)) : this.refs.push(ref);
+              }
+              var end = value.indexOf(">", offset);
+              if (end === -1) throw new Error("Expected end of URI delimiter at offset " + offset);
+              ref = { uri: value.slice(offset + 1, end) };
+              offset = end;
+              state = STATE.URI;
+            } else {
+              throw new Error('Unexpected character "' + value[offset] + '" at offset ' + offset);
+            }
+            offset++;
+          } else if (state === STATE.URI) {
+            if (hasWhitespace(value[offset])) {
+              offset++;
+              continue;
+            } else if (value[offset] === ";") {
+              state = STATE.ATTR;
+              offset++;
+            } else if (value[offset] === ",") {
+              state = STATE.IDLE;
+              offset++;
+            } else {
+              throw new Error('Unexpected character "' + value[offset] + '" at offset ' + offset);
+            }
+          } else if (state === STATE.ATTR) {
+            if (value[offset] === ";" || hasWhitespace(value[offset])) {
+              offset++;
+              continue;
+            }
+            var end = value.indexOf("=", offset);
+            if (end === -1) end = value.indexOf(";", offset);
+            if (end === -1) end = value.length;
+            var attr = trim(value.slice(offset, end)).toLowerCase();
+            var attrValue = "";
+            offset = end + 1;
+            offset = skipWhitespace(value, offset);
+            if (value[offset] === '"') {
+              offset++;
+              while (offset < length) {
+                if (value[offset] === '"') {
+                  offset++;
+                  break;
+                }
+                if (value[offset] === "\\") {
+                  offset++;
+                }
+                attrValue += value[offset];
+                offset++;
+              }
+            } else {
+              var end = offset + 1;
+              while (!DELIMITER_PATTERN.test(value[end]) && end < length) {
+                end++;
+              }
+              attrValue = value.slice(offset, end);
+              offset = end;
+            }
+            if (ref[attr] && _Link.isSingleOccurenceAttr(attr)) {
+            } else if (attr[attr.length - 1] === "*") {
+              ref[attr] = _Link.parseExtendedValue(attrValue);
+            } else {
+              attrValue = attr === "type" ? attrValue.toLowerCase() : attrValue;
+              if (ref[attr] != null) {
+                if (Array.isArray(ref[attr])) {
+                  ref[attr].push(attrValue);
+                } else {
+                  ref[attr] = [ref[attr], attrValue];
+                }
+              } else {
+                ref[attr] = attrValue;
+              }
+            }
+            switch (value[offset]) {
+              case ",":
+                state = STATE.IDLE;
+                break;
+              case ";":
+                state = STATE.ATTR;
+                break;
+            }
+            offset++;
+          } else {
+            throw new Error('Unknown parser state "' + state + '"');
+          }
+        }
+        if (ref != null) {
+          ref.rel != null ? this.refs.push(..._Link.expandRelations(ref)) : this.refs.push(ref);
+        }
+        ref = null;
+        return this;
+      }
+      toString() {
+        var refs = [];
+        var link = "";
+        var ref = null;
+        for (var i = 0; i < this.refs.length; i++) {
+          ref = this.refs[i];
+          link = Object.keys(this.refs[i]).reduce(function(link2, attr) {
+            if (attr === "uri") return link2;
+            return link2 + "; " + _Link.formatAttribute(attr, ref[attr]);
+          }, "<" + ref.uri + ">");
+          refs.push(link);
+        }
+        return refs.join(", ");
+      }
+    };
+    Link.isCompatibleEncoding = function(value) {
+      return COMPATIBLE_ENCODING_PATTERN.test(value);
+    };
+    Link.parse = function(value, offset) {
+      return new Link().parse(value, offset);
+    };
+    Link.isSingleOccurenceAttr = function(attr) {
+      return attr === "rel" || attr === "type" || attr === "media" || attr === "title" || attr === "title*";
+    };
+    Link.isTokenAttr = function(attr) {
+      return attr === "rel" || attr === "type" || attr === "anchor";
+    };
+    Link.escapeQuotes = function(value) {
+      return value.replace(/"/g, '\\"');
+    };
+    Link.expandRelations = function(ref) {
+      var rels = ref.rel.split(" ");
+      return rels.map(function(rel) {
+        var value = Object.assign({}, ref);
+        value.rel = rel;
+        return value;
+      });
+    };
+    Link.parseExtendedValue = function(value) {
+      var parts = /([^']+)?(?:'([^']*)')?(.+)/.exec(value);
+      return {
+        language: parts[2].toLowerCase(),
+        encoding: Link.isCompatibleEncoding(parts[1]) ? null : parts[1].toLowerCase(),
+        value: Link.isCompatibleEncoding(parts[1]) ? decodeURIComponent(parts[3]) : parts[3]
+      };
+    };
+    Link.formatExtendedAttribute = function(attr, data) {
+      var encoding = (data.encoding || "utf-8").toUpperCase();
+      var language = data.language || "en";
+      var encodedValue = "";
+      if (typeof Buffer !== "undefined" && Buffer.isBuffer(data.value) && Link.isCompatibleEncoding(encoding)) {
+        encodedValue = data.value.toString(encoding);
+      } else if (typeof Buffer !== "undefined" && Buffer.isBuffer(data.value)) {
+        encodedValue = data.value.toString("hex").replace(/[0-9a-f]{2}/gi, "%$1");
+      } else {
+        encodedValue = encodeURIComponent(data.value);
+      }
+      return attr + "=" + encoding + "'" + language + "'" + encodedValue;
+    };
+    Link.formatAttribute = function(attr, value) {
+      if (Array.isArray(value)) {
+        return value.map((item) => {
+          return Link.formatAttribute(attr, item);
+        }).join("; ");
+      }
+      if (attr[attr.length - 1] === "*" || typeof value !== "string") {
+        return Link.formatExtendedAttribute(attr, value);
+      }
+      if (Link.isTokenAttr(attr)) {
+        value = needsQuotes(value) ? '"' + Link.escapeQuotes(value) + '"' : Link.escapeQuotes(value);
+      } else if (needsQuotes(value)) {
+        value = encodeURIComponent(value);
+        value = value.replace(/%20/g, " ").replace(/%2C/g, ",").replace(/%3B/g, ";");
+        value = '"' + value + '"';
+      }
+      return attr + "=" + value;
+    };
+    module2.exports = Link;
+  }
+});
+
+// src/github/answer-headers.ts
+function isRateLimit(answer) {
+  const { status, headers, message: message2 } = answer;
+  if (status !== 403 && status !== 429) return false;
+  const isSecondary = headers["retry-after"] !== void 0 || /\bsecondary rate\b/i.test(message2);
+  return isSecondary || headers["x-ratelimit-remaining"] === "0";
+}
+function limitWait(headers, now = Date.now()) {
+  const after = Number(headers["retry-after"]) * 1e3;
+  const reset = Number(headers["x-ratelimit-reset"]) * 1e3 - now;
+  return [after, reset].find((wait) => wait > 0);
+}
+function isPartial(headers) {
+  return /^partial-results\b/.test(String(headers["x-github-sso"] ?? ""));
+}
+function permissionHint(headers) {
+  const read2 = (name) => sanitize(String(headers[name] ?? ""));
+  const [, url] = /^required; url=(https:\S+)$/.exec(read2("x-github-sso")) ?? [];
+  if (url) return `Authorize the token for the single sign-on of the organization: ${url}`;
+  const permissions = read2("x-accepted-github-permissions");
+  if (permissions) return `Give the token or the GitHub App the permission ${formatPermissions(permissions)}`;
+  const scopes = read2("x-accepted-oauth-scopes");
+  if (!scopes) return void 0;
+  return `Give the token one of the scopes ${scopes}; it has ${read2("x-oauth-scopes") || "none"}`;
+}
+function formatPermissions(header) {
+  const all2 = header.split(/\s*;\s*/).filter(Boolean);
+  return all2.map((each) => each.replace(/\s*,\s*/g, " and ").replaceAll("=", ": ")).join(", or ");
+}
+var init_answer_headers = __esm({
+  "src/github/answer-headers.ts"() {
+    "use strict";
+    init_format();
+  }
+});
+
+// src/github/etag-cache.ts
+function etagCache(cache) {
+  return {
+    /** get returns what was kept; undefined if there is nothing, or it is damaged. */
+    get: async (url) => parse3(await cache.get(keyOf(url)), url),
+    put: (url, answer) => cache.put(keyOf(url), JSON.stringify({ url, ...answer }))
+  };
+}
+function keyOf(url) {
+  return (0, import_node_crypto12.createHash)("sha256").update(url).digest("hex");
+}
+function parse3(text, asked) {
+  try {
+    const { url, etag, link, data } = JSON.parse(text ?? "");
+    const isWhole = url === asked && typeof etag === "string" && data !== void 0;
+    return isWhole && (link === void 0 || typeof link === "string") ? { etag, link, data } : void 0;
+  } catch {
+    return void 0;
+  }
+}
+var import_node_crypto12;
+var init_etag_cache = __esm({
+  "src/github/etag-cache.ts"() {
+    "use strict";
+    import_node_crypto12 = require("node:crypto");
+  }
+});
+
+// src/github/github-error.ts
+function githubError(error2, context) {
+  if (error2 instanceof ApiError) return error2;
+  const { status, response, cause } = error2 ?? {};
+  if (!response) return networkError(cause ?? error2, context);
+  const { headers, data } = response;
+  const { message: message2, errors } = data ?? {};
+  const refusal = status === void 0 ? { headers, ...graphqlRefusal(Array.isArray(errors) ? errors : []) } : { headers, status, message: String(message2 ?? "") };
+  return refusalError(refusal, context);
+}
+function partialError(what) {
+  return new GitHubError({
+    fault: "refused",
+    status: 200,
+    what,
+    why: "GitHub left out what belongs to organizations whose single sign-on the token is not authorized for",
+    hint: "Authorize the token for them (Configure SSO, in the list of tokens), or use a GitHub App"
+  });
+}
+function networkError(cause, { what, failures }) {
+  if (cause instanceof WrongAddress) return failures.wrongAddress(what, cause.message);
+  return failures.network(what, cause);
+}
+function refusalError({ status, headers, message: message2 }, { what, failures }) {
+  const parts = { what, status, why: `GitHub answered ${status}${said(message2, failures)}` };
+  if (isRateLimit({ status, headers, message: message2 })) {
+    const retryAfter = limitWait(headers);
+    const length = retryAfter === void 0 ? "" : `, for ${Math.ceil(retryAfter / 1e3)} s more`;
+    const why = `GitHub limits the rate of requests${length}`;
+    const hint2 = "Run again later, or use a GitHub App, whose limit grows with the organization";
+    return new GitHubError({ ...parts, fault: "transient", why, hint: hint2, retryAfter, isRateLimit: true });
+  }
+  if (status === 429 || status === 408 || status >= 500) {
+    return new GitHubError({ ...parts, fault: "transient", hint: "Run again later" });
+  }
+  const permission = [403, 404].includes(status) ? permissionHint(headers) : void 0;
+  const hint = permission ?? HINTS2[status] ?? "Check what was asked for, and the version of GitHub Enterprise Server";
+  return new GitHubError({ ...parts, fault: FAULTS2[status] ?? "unexpected", hint });
+}
+function said(message2, failures) {
+  const clean = failures.clean(message2).replace(/[.\s]+$/, "");
+  return clean ? `: ${clean}` : "";
+}
+function graphqlRefusal(errors) {
+  const known = errors.map((each) => STATUSES.get(each?.type));
+  const message2 = errors.map((each) => String(each?.message ?? "")).join("; ");
+  return { status: known.find((status) => status !== void 0) ?? 200, message: message2 };
+}
+var GitHubError, FAULTS2, HINTS2, STATUSES;
+var init_github_error = __esm({
+  "src/github/github-error.ts"() {
+    "use strict";
+    init_api_error();
+    init_answer_headers();
+    init_transport();
+    GitHubError = class extends ApiError {
+      name = "GitHubError";
+      /** The status of the answer; that which REST would have for an error in a GraphQL answer. */
+      status;
+      constructor(parts) {
+        super(parts);
+        this.status = parts.status;
+      }
+    };
+    FAULTS2 = { 401: "refused", 403: "refused", 404: "not-found", 422: "invalid" };
+    HINTS2 = {
+      401: "Check that the token is valid, and has not expired",
+      403: "Check the permissions of the token or the GitHub App",
+      404: "Check the name, and that the token may see it: GitHub hides what it may not"
+    };
+    STATUSES = /* @__PURE__ */ new Map([
+      ["NOT_FOUND", 404],
+      ["FORBIDDEN", 403],
+      ["INSUFFICIENT_SCOPES", 403],
+      ["RATE_LIMITED", 429]
+    ]);
+  }
+});
+
+// src/github/github-client.ts
+function failureOf({ failure: failure2, route }) {
+  return failure2 ?? `${route} failed`;
+}
+var import_http_link_header, MAX_PAGES2, GitHub;
+var init_github_client = __esm({
+  "src/github/github-client.ts"() {
+    "use strict";
+    import_http_link_header = __toESM(require_link(), 1);
+    init_answer_headers();
+    init_etag_cache();
+    init_github_error();
+    MAX_PAGES2 = 1e4;
+    GitHub = class {
+      /** Of the app; undefined for a token. */
+      installation;
+      #octokit;
+      #failures;
+      #kept;
+      constructor(octokit, options) {
+        this.#octokit = octokit;
+        this.#failures = options.failures;
+        this.#kept = options.cache && etagCache(options.cache);
+        this.installation = options.installation;
+      }
+      /** request makes one call of the REST API. */
+      async request(call) {
+        const { status, data } = await this.#send(call);
+        return { status, data };
+      }
+      /** pages reads a list page by page, 100 items each, along its Link headers (RFC 8288), and yields the data of each. */
+      async *pages(call) {
+        let next;
+        for (let page = 1; page === 1 || next !== void 0; page += 1) {
+          if (page > MAX_PAGES2) throw this.#failures.wrongAddress(failureOf(call), "its list does not end");
+          const answer = await this.#send(
+            next === void 0 ? { ...call, parameters: { per_page: 100, ...call.parameters } } : { route: `GET ${next}`, failure: failureOf(call) }
+          );
+          yield answer.data;
+          next = import_http_link_header.default.parse(String(answer.headers.link ?? "")).rel("next")[0]?.uri;
+        }
+      }
+      /** graphql makes a query, or a mutation, and returns its data, which is whole: an error in any part of it is thrown. */
+      async graphql(query, options) {
+        const { variables = {}, failure: failure2 } = options;
+        const { baseUrl } = this.#octokit.request.endpoint.DEFAULTS;
+        const route = baseUrl.endsWith("/api/v3") ? `POST ${baseUrl.replace(/v3$/, "graphql")}` : "POST /graphql";
+        const isRepeatable = !/^\s*mutation\b/.test(query);
+        const { headers, data } = await this.#send({
+          route,
+          parameters: { query, variables },
+          failure: failure2,
+          isRepeatable
+        });
+        const { errors, ...answer } = data ?? {};
+        if (errors === void 0) return answer.data;
+        throw githubError({ response: { headers, data } }, { what: failure2, failures: this.#failures });
+      }
+      async #send(call) {
+        const { route, parameters = {}, isRepeatable } = call;
+        const isRead = route.startsWith("GET ");
+        const { url } = this.#octokit.request.endpoint(route, parameters);
+        const kept2 = isRead ? await this.#kept?.get(url) : void 0;
+        try {
+          const answer = await this.#octokit.request(route, {
+            ...parameters,
+            headers: kept2 ? { "if-none-match": kept2.etag } : {},
+            request: isRead || isRepeatable ? {} : { retries: 0 }
+          });
+          const { status, headers } = answer;
+          if (isPartial(headers)) throw partialError(failureOf(call));
+          const data = this.#read(answer.data, call);
+          const { etag, link } = headers;
+          if (isRead && etag && data !== void 0) await this.#kept?.put(url, { etag, link, data });
+          return { status, data, headers };
+        } catch (error2) {
+          if (kept2 && error2.status === 304) {
+            return { status: 200, data: kept2.data, headers: { link: kept2.link } };
+          }
+          throw githubError(error2, { what: failureOf(call), failures: this.#failures });
+        }
+      }
+      /** Octokit returns text where an answer is not JSON, such as the page of a proxy. */
+      #read(data, call) {
+        if (typeof data !== "string") return data;
+        if (data === "") return void 0;
+        throw this.#failures.wrongAddress(failureOf(call), "the answer of GitHub is not JSON");
+      }
+    };
+  }
+});
+
+// src/github/open-github.ts
+async function openGitHub(options) {
+  const { auth, apiUrl = "https://api.github.com", mask: mask2 } = options;
+  if (!URL.canParse(apiUrl) || !isPrivate(new URL(apiUrl))) throw unusableAddress();
+  const baseUrl = apiUrl.replace(/\/+$/, "");
+  const failures = new HttpFailures({
+    title: "GitHub",
+    secret: "token" in auth ? auth.token : auth.app.privateKey,
+    hints: { address: `Check the address ${baseUrl}`, refused: "", notFound: "", unexpected: "" }
+  });
+  const noteSecret = (secret) => {
+    failures.addSecret(secret);
+    mask2(secret);
+  };
+  const shared = { ...options, baseUrl, noteSecret };
+  if ("token" in auth) return new GitHub(createOctokit(auth, shared), { ...options, failures });
+  const { app, owner } = auth;
+  const asApp = new GitHub(createOctokit({ app }, shared), { failures });
+  const installations = asApp.pages({ route: "GET /app/installations", failure: APP_FAILURE });
+  const installation = await findInstallation(installations, owner);
+  const octokit = createOctokit({ app, installation: installation.id }, shared);
+  return new GitHub(octokit, { ...options, failures, installation });
+}
+function unusableAddress() {
+  return new Problem({
+    what: "GitHub cannot be asked",
+    why: "the address of its API is not an https:// address",
+    hint: "Set it to https://api.github.com, or to https://HOST/api/v3 for GitHub Enterprise Server"
+  });
+}
+var init_open_github = __esm({
+  "src/github/open-github.ts"() {
+    "use strict";
+    init_address();
+    init_failures();
+    init_problem();
+    init_app();
+    init_create_octokit();
+    init_github_client();
+  }
+});
+
+// src/audit/open-githubs.ts
+var open_githubs_exports = {};
+__export(open_githubs_exports, {
+  openGitHubs: () => openGitHubs
+});
+function openGitHubs({ auth, apiUrl }, { env, read: read2, mask: mask2, second, cache, deadline }) {
+  const signal = deadline === void 0 ? void 0 : AbortSignal.timeout(deadline);
+  const options = { apiUrl: apiUrl ?? (env.GITHUB_API_URL || void 0), mask: mask2, second, signal };
+  const opened2 = /* @__PURE__ */ new Map();
+  return (organization) => {
+    const owner = "app" in auth ? organization.toLowerCase() : "";
+    const github3 = opened2.get(owner) ?? open2(owner);
+    opened2.set(owner, github3);
+    return github3;
+  };
+  async function open2(owner) {
+    if ("token" in auth) return openGitHub({ ...options, auth: { token: await read2(auth.token) }, cache });
+    const app = { id: auth.app, privateKey: await read2(auth.key) };
+    return openGitHub({ ...options, auth: { app, owner } });
+  }
+}
+var init_open_githubs = __esm({
+  "src/audit/open-githubs.ts"() {
+    "use strict";
+    init_open_github();
+  }
+});
+
+// src/audit/ask-about-runs.ts
+var ask_about_runs_exports = {};
+__export(ask_about_runs_exports, {
+  askAboutRuns: () => askAboutRuns
+});
+async function askAboutRuns(leases, settings, context) {
+  const open2 = openGitHubs(settings, { ...context, deadline: DEADLINE });
+  const named = new Map(settings.repositories.map((each) => each.split("#").reverse()));
+  const wanted = new Map(leases.map((lease) => [runName(lease), lease]));
+  const runs = /* @__PURE__ */ new Map();
+  const atOnce = pLimit(AT_ONCE);
+  let failed = wanted.size > MOST2 ? `only ${MOST2} of ${wanted.size} runs were asked about` : void 0;
+  let isDown = false;
+  const ask = async ([name, { repositoryId, runId }]) => {
+    const repository = named.get(String(repositoryId));
+    if (isDown || repository === void 0) return;
+    try {
+      const github3 = await open2(repository.slice(0, repository.indexOf("/")));
+      runs.set(name, await readRun(github3, { repository, repositoryId, runId }));
+    } catch (error2) {
+      failed ??= errorMessage(error2);
+      isDown ||= error2.fault === "transient";
+    }
+  };
+  await Promise.all([...wanted].slice(0, MOST2).map((each) => atOnce(() => ask(each))));
+  return { runs, failed };
+}
+var DEADLINE, AT_ONCE, MOST2;
+var init_ask_about_runs = __esm({
+  "src/audit/ask-about-runs.ts"() {
+    "use strict";
+    init_p_limit();
+    init_workflow_runs();
+    init_problem();
+    init_time();
+    init_lease_claim();
+    init_open_githubs();
+    DEADLINE = MINUTE;
+    AT_ONCE = 10;
+    MOST2 = 500;
+  }
+});
+
+// src/audit/lease-runs.ts
+function leaseRunsForm(fields) {
+  return fields.strictObject(githubAccessFields(fields)).describe(
+    "How GitHub is asked whether the run of a lease is over; each of `repositories` then needs its id"
+  );
+}
+function readRunSettings(written, reading) {
+  const { github: github3, repositories = [] } = written;
+  const { refuse } = reading.leases;
+  const nameless = repositories.findIndex((each) => !each.includes("#"));
+  if (nameless >= 0)
+    throw refuse(
+      ["repositories", nameless],
+      "it needs its id, as in octo-org/train#842173645, with `github`"
+    );
+  if (repositories.length === 0)
+    throw refuse(
+      ["repositories"],
+      "`github` needs the repositories to ask about, such as octo-org/train#842173645"
+    );
+  return { ...readGitHubAccess(github3, reading.github), repositories };
+}
+function runReader(settings, context) {
+  return async (leases) => {
+    if (leases.length === 0) return NO_ANSWERS;
+    const { askAboutRuns: askAboutRuns2 } = await Promise.resolve().then(() => (init_ask_about_runs(), ask_about_runs_exports));
+    return askAboutRuns2(leases, settings, context);
+  };
+}
+var NO_ANSWERS;
+var init_lease_runs = __esm({
+  "src/audit/lease-runs.ts"() {
+    "use strict";
+    init_github_access();
+    NO_ANSWERS = { runs: /* @__PURE__ */ new Map(), failed: void 0 };
+  }
+});
+
 // src/audit/holds/keep-command.ts
 function parseKeepCommands(text) {
   return text.split(/\r?\n/).flatMap((line2) => {
@@ -3443,221 +4789,6 @@ var init_primeintellect = __esm({
   }
 });
 
-// src/http/address.ts
-function isLoopback({ hostname: hostname2 }) {
-  return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname2);
-}
-function isPrivate(url) {
-  return url.protocol === "https:" || url.protocol === "http:" && isLoopback(url);
-}
-function isToken(text) {
-  return /^[\x21-\x7e]+$/.test(text);
-}
-var init_address = __esm({
-  "src/http/address.ts"() {
-    "use strict";
-  }
-});
-
-// src/http/request.ts
-async function sendRequest(url, { method, headers, body, signal }) {
-  const isSecure = url.protocol === "https:";
-  const { request } = isSecure ? import_node_https.default : import_node_http.default;
-  const agent = isLoopback(url) ? void 0 : await proxyAgent(isSecure ? "https:" : "http:");
-  const content = body === void 0 ? {} : { "content-type": "application/json" };
-  const common = { accept: "application/json", "user-agent": "keylease" };
-  const response = await new Promise((resolve5, reject) => {
-    request(url, { method, headers: { ...common, ...content, ...headers }, agent, signal }, resolve5).once("error", reject).end(body === void 0 ? void 0 : JSON.stringify(body));
-  });
-  const chunks = [];
-  let size = 0;
-  for await (const chunk of response) {
-    size += chunk.length;
-    if (size > MAX_BYTES) throw new ResponseTooLarge();
-    chunks.push(chunk);
-  }
-  return {
-    status: response.statusCode ?? 0,
-    headers: response.headers,
-    text: Buffer.concat(chunks).toString("utf8")
-  };
-}
-var import_node_http, import_node_https, MAX_BYTES, ResponseTooLarge;
-var init_request = __esm({
-  "src/http/request.ts"() {
-    "use strict";
-    import_node_http = __toESM(require("node:http"), 1);
-    import_node_https = __toESM(require("node:https"), 1);
-    init_address();
-    init_proxy();
-    MAX_BYTES = 16 * 1024 * 1024;
-    ResponseTooLarge = class extends Error {
-      name = "ResponseTooLarge";
-      message = `the answer is larger than ${MAX_BYTES / 1024 / 1024} MiB`;
-    };
-  }
-});
-
-// src/http/retry.ts
-function retry(task, options) {
-  const { title, deadline, backoff, patience, isHasty = false } = options;
-  const { sleep: sleep2 = (milliseconds) => (0, import_promises.setTimeout)(milliseconds, void 0, { signal: options.signal }) } = options;
-  let end = Date.now() + deadline;
-  let patienceLeft = !isHasty && patience?.limit || 0;
-  const isPatient = (error2) => error2.isRateLimit && patienceLeft > 0;
-  const signal = AbortSignal.timeout(deadline + patienceLeft);
-  return pRetry(() => task(signal), {
-    retries: RETRIES,
-    minTimeout: 0,
-    shouldRetry: ({ error: error2 }) => isTransient(error2),
-    shouldConsumeRetry: ({ error: error2 }) => !(isTransient(error2) && isPatient(error2)),
-    onFailedAttempt: async ({ error: error2, attemptNumber, retriesLeft }) => {
-      if (!isTransient(error2) || retriesLeft === 0) return;
-      const asked = error2.retryAfter;
-      const guess = backoff * 2 ** (attemptNumber - 1) * (1 + Math.random());
-      if (isPatient(error2)) {
-        const pause2 = (asked ?? Math.min(guess, LONGEST_GUESS)) + 1e3 * (1 + Math.random());
-        if (pause2 > patienceLeft) throw waitTooLong(title, pause2, patienceLeft);
-        patienceLeft -= pause2;
-        end += pause2;
-        if (pause2 > SHORT_WAIT) patience?.onWait(pause2);
-        await sleep2(pause2);
-        return;
-      }
-      const pause = asked ?? guess;
-      const left = isHasty && error2.isRateLimit ? SHORT_WAIT : end - Date.now();
-      if (pause > left) throw asked ? waitTooLong(title, asked, left) : error2;
-      await sleep2(pause);
-    }
-  });
-}
-function isTransient(error2) {
-  return error2 instanceof ApiError && error2.fault === "transient";
-}
-function waitTooLong(title, wait, left) {
-  return new ApiError({
-    fault: "refused",
-    what: `${title} limits the rate of requests`,
-    why: `it asks to wait ${Math.ceil(wait / 1e3)} s, longer than the ${Math.max(left / 1e3, 0).toFixed(1)} s left for this call`,
-    hint: "Run again later, or make fewer requests",
-    isRateLimit: true
-  });
-}
-function parseRetryAfter(status, headers) {
-  const after = headers["retry-after"];
-  if (after) {
-    const wait2 = /^\d+$/.test(after) ? Number(after) * 1e3 : Date.parse(after) - Date.now();
-    return Number.isNaN(wait2) ? void 0 : Math.max(wait2, 0);
-  }
-  if (status !== 429) return void 0;
-  const named = ["ratelimit-reset", "x-ratelimit-reset"].map((name) => String(headers[name] ?? ""));
-  const [, inline = ""] = /;\s*t=(\d+)/.exec(String(headers.ratelimit ?? "")) ?? [];
-  const reset = [inline, ...named].find((text) => /^\d+$/.test(text));
-  if (!reset) return void 0;
-  const wait = Number(reset) > LONGEST_WAIT ? Number(reset) * 1e3 - Date.now() : Number(reset) * 1e3;
-  return Math.max(wait, 0);
-}
-var import_promises, RETRIES, LONGEST_WAIT, SHORT_WAIT, LONGEST_GUESS;
-var init_retry = __esm({
-  "src/http/retry.ts"() {
-    "use strict";
-    import_promises = require("node:timers/promises");
-    init_p_retry();
-    init_api_error();
-    RETRIES = 4;
-    LONGEST_WAIT = 1e9;
-    SHORT_WAIT = 3e3;
-    LONGEST_GUESS = 3e4;
-  }
-});
-
-// src/http/failures.ts
-var SHORTEST_SECRET, MOST_SKEW, HttpFailures;
-var init_failures = __esm({
-  "src/http/failures.ts"() {
-    "use strict";
-    init_format();
-    init_problem();
-    init_redact();
-    init_time();
-    init_api_error();
-    init_clock_hint();
-    init_network_fault();
-    init_request();
-    init_retry();
-    SHORTEST_SECRET = 8;
-    MOST_SKEW = 5 * MINUTE;
-    HttpFailures = class {
-      #title;
-      #hints;
-      #secrets;
-      #clocks = "";
-      constructor({ title, hints, secret }) {
-        this.#title = title;
-        this.#hints = hints;
-        this.#secrets = /* @__PURE__ */ new Set([secret]);
-      }
-      /** addSecret keeps another secret out of all errors from now on. */
-      addSecret(secret) {
-        this.#secrets.add(secret);
-      }
-      /** noteDate takes the Date of an answer (RFC 9110, section 6.6.1), which tells whether the clock of this machine is wrong. */
-      noteDate(date, now = Date.now()) {
-        const theirs = Date.parse(date ?? "");
-        const differ = Math.abs(theirs - now) > MOST_SKEW;
-        this.#clocks = differ ? `. ${clockHint(now)}, while ${this.#title} says ${formatTimestamp(theirs)}` : "";
-      }
-      /** cleanBody replaces the secrets in the body of an answer, except those so short that they may be words of it. */
-      cleanBody(text) {
-        const secrets = [...this.#secrets].filter(({ length }) => length >= SHORTEST_SECRET);
-        return redact(text, secrets);
-      }
-      /** clean makes text from the service safe to print, in `limit` characters, without any secret. */
-      clean(text, limit = 200) {
-        const redacted = sanitize(redact(text, this.#secrets), 8 * limit);
-        return sanitize(redact(redacted, this.#secrets), limit);
-      }
-      /** refusal is for an answer that was received but not hoped for; `message` is what the service said. */
-      refusal(what, status, message2) {
-        const said2 = typeof message2 === "string" ? `: ${this.clean(message2)}` : "";
-        const why = `${this.#title} answered ${status}${said2.replace(/[.\s]+$/, "")}`;
-        const { refused: refused3, notFound, unexpected } = this.#hints;
-        if (status === 401 || status === 403)
-          return new ApiError({ fault: "refused", what, why, hint: refused3 + this.#clocks });
-        if (status === 404) return new ApiError({ fault: "not-found", what, why, hint: notFound });
-        const fault = status === 422 ? "invalid" : "unexpected";
-        return new ApiError({ fault, what, why, hint: unexpected });
-      }
-      /** overload is for 408, 429 and 5xx: another try may succeed. */
-      overload(what, status, headers) {
-        return new ApiError({
-          fault: "transient",
-          what,
-          why: `${this.#title} answered ${status}`,
-          hint: "Run again later",
-          retryAfter: parseRetryAfter(status, headers),
-          isRateLimit: status === 429
-        });
-      }
-      /** wrongAddress is for an answer that this service would not give. */
-      wrongAddress(what, why) {
-        return new ApiError({ fault: "unexpected", what, why, hint: this.#hints.address });
-      }
-      /** network is for a request without an answer. */
-      network(what, error2) {
-        const said2 = this.clean(errorMessage(error2), 1e3);
-        if (error2 instanceof ResponseTooLarge) return this.wrongAddress(what, said2);
-        const why = `${this.#title} cannot be reached, ${said2}`;
-        const known = networkFault(error2) ?? {
-          fault: "transient",
-          hint: `${this.#hints.address} and the network`
-        };
-        return new ApiError({ ...known, what, why });
-      }
-    };
-  }
-});
-
 // node_modules/p-throttle/index.js
 function pThrottle({ limit, interval, strict, signal, onDelay, weight }) {
   if (!Number.isFinite(limit)) {
@@ -3942,7 +5073,7 @@ function checkAddress({ title, baseUrl, hints }) {
     hint: hints.address
   });
 }
-var MAX_REDIRECTS, HttpClient;
+var MAX_REDIRECTS2, HttpClient;
 var init_client = __esm({
   "src/http/client.ts"() {
     "use strict";
@@ -3952,7 +5083,7 @@ var init_client = __esm({
     init_request();
     init_retry();
     init_throttle();
-    MAX_REDIRECTS = 3;
+    MAX_REDIRECTS2 = 3;
     HttpClient = class {
       #options;
       #throttle;
@@ -4001,7 +5132,7 @@ var init_client = __esm({
         let url = new URL(baseUrl.replace(/\/+$/, "") + request.path);
         for (const [name, value] of Object.entries(request.query ?? {})) url.searchParams.set(name, value);
         const refuse = (why) => this.#failures.wrongAddress(failureText(request), why);
-        for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
+        for (let hop = 0; hop <= MAX_REDIRECTS2; hop += 1) {
           const response = await this.#observed(url, { ...request, headers, signal });
           const { location: location2 } = response.headers;
           if (response.status < 300 || response.status > 399 || !location2) return this.#read(request, response);
@@ -4543,298 +5674,6 @@ var init_variables = __esm({
   }
 });
 
-// node_modules/http-link-header/lib/link.js
-var require_link = __commonJS({
-  "node_modules/http-link-header/lib/link.js"(exports2, module2) {
-    "use strict";
-    var COMPATIBLE_ENCODING_PATTERN = /^utf-?8|ascii|utf-?16-?le|ucs-?2|base-?64|latin-?1$/i;
-    var WS_TRIM_PATTERN = /^[\s\uFEFF\xA0]+|[\s\uFEFF\xA0]+$/g;
-    var WS_CHAR_PATTERN = /\s|\uFEFF|\xA0/;
-    var WS_FOLD_PATTERN = /\r?\n[\x20\x09]+/g;
-    var DELIMITER_PATTERN = /[;,"]/;
-    var WS_DELIMITER_PATTERN = /[;,"]|\s/;
-    var TOKEN_PATTERN = /^[!#$%&'*+\-\.^_`|~\da-zA-Z]+$/;
-    var STATE = {
-      IDLE: 1 << 0,
-      URI: 1 << 1,
-      ATTR: 1 << 2
-    };
-    function trim(value) {
-      return value.replace(WS_TRIM_PATTERN, "");
-    }
-    function hasWhitespace(value) {
-      return WS_CHAR_PATTERN.test(value);
-    }
-    function skipWhitespace(value, offset) {
-      while (hasWhitespace(value[offset])) {
-        offset++;
-      }
-      return offset;
-    }
-    function needsQuotes(value) {
-      return WS_DELIMITER_PATTERN.test(value) || !TOKEN_PATTERN.test(value);
-    }
-    function shallowCompareObjects(object1, object22) {
-      return Object.keys(object1).length === Object.keys(object22).length && Object.keys(object1).every(
-        (key) => key in object22 && object1[key] === object22[key]
-      );
-    }
-    var Link = class _Link {
-      /**
-       * Link
-       * @constructor
-       * @param {String} [value]
-       * @returns {Link}
-       */
-      constructor(value) {
-        this.refs = [];
-        if (value) {
-          this.parse(value);
-        }
-      }
-      /**
-       * Get refs with given relation type
-       * @param {String} value
-       * @returns {Array<Object>}
-       */
-      rel(value) {
-        var links = [];
-        var type = value.toLowerCase();
-        for (var i = 0; i < this.refs.length; i++) {
-          if (typeof this.refs[i].rel === "string" && this.refs[i].rel.toLowerCase() === type) {
-            links.push(this.refs[i]);
-          }
-        }
-        return links;
-      }
-      /**
-       * Get refs where given attribute has a given value
-       * @param {String} attr
-       * @param {String} value
-       * @returns {Array<Object>}
-       */
-      get(attr, value) {
-        attr = attr.toLowerCase();
-        value = value.toLowerCase();
-        var links = [];
-        for (var i = 0; i < this.refs.length; i++) {
-          if (typeof this.refs[i][attr] === "string" && this.refs[i][attr].toLowerCase() === value) {
-            links.push(this.refs[i]);
-          }
-        }
-        return links;
-      }
-      /** Sets a reference. */
-      set(link) {
-        this.refs.push(link);
-        return this;
-      }
-      /**
-       * Sets a reference if a reference with similar properties isn’t already set.
-       */
-      setUnique(link) {
-        if (!this.refs.some((ref) => shallowCompareObjects(ref, link))) {
-          this.refs.push(link);
-        }
-        return this;
-      }
-      has(attr, value) {
-        attr = attr.toLowerCase();
-        value = value.toLowerCase();
-        for (var i = 0; i < this.refs.length; i++) {
-          if (typeof this.refs[i][attr] === "string" && this.refs[i][attr].toLowerCase() === value) {
-            return true;
-          }
-        }
-        return false;
-      }
-      parse(value, offset) {
-        offset = offset || 0;
-        value = offset ? value.slice(offset) : value;
-        value = trim(value).replace(WS_FOLD_PATTERN, "");
-        var state = STATE.IDLE;
-        var length = value.length;
-        var offset = 0;
-        var ref = null;
-        while (offset < length) {
-          if (state === STATE.IDLE) {
-            if (hasWhitespace(value[offset])) {
-              offset++;
-              continue;
-            } else if (value[offset] === "<") {
-              if (ref != null) {
-                ref.rel != null ? this.refs.push(..._Link.expandRelations(ref)) : this.refs.push(ref);
-              }
-              var end = value.indexOf(">", offset);
-              if (end === -1) throw new Error("Expected end of URI delimiter at offset " + offset);
-              ref = { uri: value.slice(offset + 1, end) };
-              offset = end;
-              state = STATE.URI;
-            } else {
-              throw new Error('Unexpected character "' + value[offset] + '" at offset ' + offset);
-            }
-            offset++;
-          } else if (state === STATE.URI) {
-            if (hasWhitespace(value[offset])) {
-              offset++;
-              continue;
-            } else if (value[offset] === ";") {
-              state = STATE.ATTR;
-              offset++;
-            } else if (value[offset] === ",") {
-              state = STATE.IDLE;
-              offset++;
-            } else {
-              throw new Error('Unexpected character "' + value[offset] + '" at offset ' + offset);
-            }
-          } else if (state === STATE.ATTR) {
-            if (value[offset] === ";" || hasWhitespace(value[offset])) {
-              offset++;
-              continue;
-            }
-            var end = value.indexOf("=", offset);
-            if (end === -1) end = value.indexOf(";", offset);
-            if (end === -1) end = value.length;
-            var attr = trim(value.slice(offset, end)).toLowerCase();
-            var attrValue = "";
-            offset = end + 1;
-            offset = skipWhitespace(value, offset);
-            if (value[offset] === '"') {
-              offset++;
-              while (offset < length) {
-                if (value[offset] === '"') {
-                  offset++;
-                  break;
-                }
-                if (value[offset] === "\\") {
-                  offset++;
-                }
-                attrValue += value[offset];
-                offset++;
-              }
-            } else {
-              var end = offset + 1;
-              while (!DELIMITER_PATTERN.test(value[end]) && end < length) {
-                end++;
-              }
-              attrValue = value.slice(offset, end);
-              offset = end;
-            }
-            if (ref[attr] && _Link.isSingleOccurenceAttr(attr)) {
-            } else if (attr[attr.length - 1] === "*") {
-              ref[attr] = _Link.parseExtendedValue(attrValue);
-            } else {
-              attrValue = attr === "type" ? attrValue.toLowerCase() : attrValue;
-              if (ref[attr] != null) {
-                if (Array.isArray(ref[attr])) {
-                  ref[attr].push(attrValue);
-                } else {
-                  ref[attr] = [ref[attr], attrValue];
-                }
-              } else {
-                ref[attr] = attrValue;
-              }
-            }
-            switch (value[offset]) {
-              case ",":
-                state = STATE.IDLE;
-                break;
-              case ";":
-                state = STATE.ATTR;
-                break;
-            }
-            offset++;
-          } else {
-            throw new Error('Unknown parser state "' + state + '"');
-          }
-        }
-        if (ref != null) {
-          ref.rel != null ? this.refs.push(..._Link.expandRelations(ref)) : this.refs.push(ref);
-        }
-        ref = null;
-        return this;
-      }
-      toString() {
-        var refs = [];
-        var link = "";
-        var ref = null;
-        for (var i = 0; i < this.refs.length; i++) {
-          ref = this.refs[i];
-          link = Object.keys(this.refs[i]).reduce(function(link2, attr) {
-            if (attr === "uri") return link2;
-            return link2 + "; " + _Link.formatAttribute(attr, ref[attr]);
-          }, "<" + ref.uri + ">");
-          refs.push(link);
-        }
-        return refs.join(", ");
-      }
-    };
-    Link.isCompatibleEncoding = function(value) {
-      return COMPATIBLE_ENCODING_PATTERN.test(value);
-    };
-    Link.parse = function(value, offset) {
-      return new Link().parse(value, offset);
-    };
-    Link.isSingleOccurenceAttr = function(attr) {
-      return attr === "rel" || attr === "type" || attr === "media" || attr === "title" || attr === "title*";
-    };
-    Link.isTokenAttr = function(attr) {
-      return attr === "rel" || attr === "type" || attr === "anchor";
-    };
-    Link.escapeQuotes = function(value) {
-      return value.replace(/"/g, '\\"');
-    };
-    Link.expandRelations = function(ref) {
-      var rels = ref.rel.split(" ");
-      return rels.map(function(rel) {
-        var value = Object.assign({}, ref);
-        value.rel = rel;
-        return value;
-      });
-    };
-    Link.parseExtendedValue = function(value) {
-      var parts = /([^']+)?(?:'([^']*)')?(.+)/.exec(value);
-      return {
-        language: parts[2].toLowerCase(),
-        encoding: Link.isCompatibleEncoding(parts[1]) ? null : parts[1].toLowerCase(),
-        value: Link.isCompatibleEncoding(parts[1]) ? decodeURIComponent(parts[3]) : parts[3]
-      };
-    };
-    Link.formatExtendedAttribute = function(attr, data) {
-      var encoding = (data.encoding || "utf-8").toUpperCase();
-      var language = data.language || "en";
-      var encodedValue = "";
-      if (typeof Buffer !== "undefined" && Buffer.isBuffer(data.value) && Link.isCompatibleEncoding(encoding)) {
-        encodedValue = data.value.toString(encoding);
-      } else if (typeof Buffer !== "undefined" && Buffer.isBuffer(data.value)) {
-        encodedValue = data.value.toString("hex").replace(/[0-9a-f]{2}/gi, "%$1");
-      } else {
-        encodedValue = encodeURIComponent(data.value);
-      }
-      return attr + "=" + encoding + "'" + language + "'" + encodedValue;
-    };
-    Link.formatAttribute = function(attr, value) {
-      if (Array.isArray(value)) {
-        return value.map((item) => {
-          return Link.formatAttribute(attr, item);
-        }).join("; ");
-      }
-      if (attr[attr.length - 1] === "*" || typeof value !== "string") {
-        return Link.formatExtendedAttribute(attr, value);
-      }
-      if (Link.isTokenAttr(attr)) {
-        value = needsQuotes(value) ? '"' + Link.escapeQuotes(value) + '"' : Link.escapeQuotes(value);
-      } else if (needsQuotes(value)) {
-        value = encodeURIComponent(value);
-        value = value.replace(/%20/g, " ").replace(/%2C/g, ",").replace(/%3B/g, ";");
-        value = '"' + value + '"';
-      }
-      return attr + "=" + value;
-    };
-    module2.exports = Link;
-  }
-});
-
 // src/accounts/lines.ts
 var lines_exports = {};
 __export(lines_exports, {
@@ -4842,17 +5681,17 @@ __export(lines_exports, {
   findLine: () => findLine
 });
 function findLine(text, path) {
-  const { document, lineCounter } = parse3(text);
+  const { document, lineCounter } = parse4(text);
   const paths = Array.from({ length: path.length + 1 }, (_, missing3) => path.slice(0, path.length - missing3));
   const node = paths.map((each) => document.getIn(each, true)).find(import_yaml.isNode);
   return lineCounter.linePos(node?.range?.[0] ?? 0).line;
 }
 function findErrorLine(text, message2) {
-  const { document, lineCounter } = parse3(text);
+  const { document, lineCounter } = parse4(text);
   const [, position] = /at position (\d+)/.exec(message2) ?? [];
   return lineCounter.linePos(Number(position ?? document.errors[0]?.pos[0] ?? text.length)).line;
 }
-function parse3(text) {
+function parse4(text) {
   const lineCounter = new import_yaml.LineCounter();
   return {
     document: (0, import_yaml.parseDocument)(text, { lineCounter, prettyErrors: false, logLevel: "silent" }),
@@ -4881,7 +5720,7 @@ async function readProfile(source) {
   const { path, message: message2 } = firstFault(error2.issues);
   const field2 = sanitize(path.join(".")) || "the profile itself";
   const { findLine: findLine2 } = await Promise.resolve().then(() => (init_lines(), lines_exports));
-  throw unusable2(name, `line ${findLine2(text, path)}, ${field2}: ${sanitize(message2)}`);
+  throw unusable3(name, `line ${findLine2(text, path)}, ${field2}: ${sanitize(message2)}`);
 }
 function firstFault(issues) {
   const issue2 = issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0];
@@ -4895,7 +5734,7 @@ function readText(name, path) {
   try {
     return (0, import_node_fs3.readFileSync)(path, "utf8").replace(/^\uFEFF/, "");
   } catch (error2) {
-    throw unusable2(name, errorMessage(error2));
+    throw unusable3(name, errorMessage(error2));
   }
 }
 async function parseJson2(name, text) {
@@ -4903,10 +5742,10 @@ async function parseJson2(name, text) {
     return JSON.parse(text);
   } catch (error2) {
     const { findErrorLine: findErrorLine2 } = await Promise.resolve().then(() => (init_lines(), lines_exports));
-    throw unusable2(name, `line ${findErrorLine2(text, String(error2))}: it is not JSON`);
+    throw unusable3(name, `line ${findErrorLine2(text, String(error2))}: it is not JSON`);
   }
 }
-function unusable2(what, why) {
+function unusable3(what, why) {
   return new Problem({
     what: `${what} cannot be used`,
     why: why.replace(/\.$/, ""),
@@ -4924,45 +5763,11 @@ var init_profile_file = __esm({
   }
 });
 
-// src/secrets/parameter-reference.ts
-function parseParameter(text) {
-  const { id, field: field2, region } = PARAMETER.exec(text)?.groups ?? {};
-  return id ? { id, field: field2, region } : void 0;
-}
-var NAME2, PARAMETER;
-var init_parameter_reference = __esm({
-  "src/secrets/parameter-reference.ts"() {
-    "use strict";
-    init_region();
-    NAME2 = "[\\w/.-]{1,1011}";
-    PARAMETER = new RegExp(
-      `^(?<id>${NAME2}|arn:${AWS_PARTITION_PATTERN}:ssm:(?<region>${AWS_REGION_PATTERN}):\\d{12}:parameter/${NAME2})(?:#(?<field>.+))?$`
-    );
-  }
-});
-
-// src/secrets/reference.ts
-function parseReference(text) {
-  const { id, field: field2, region } = REFERENCE.exec(text)?.groups ?? {};
-  return id ? { id, field: field2, region } : void 0;
-}
-var NAME3, REFERENCE;
-var init_reference = __esm({
-  "src/secrets/reference.ts"() {
-    "use strict";
-    init_region();
-    NAME3 = "[\\w/+=.@-]{1,519}";
-    REFERENCE = new RegExp(
-      `^(?<id>${NAME3}|arn:${AWS_PARTITION_PATTERN}:secretsmanager:(?<region>${AWS_REGION_PATTERN}):\\d{12}:secret:${NAME3})(?:#(?<field>.+))?$`
-    );
-  }
-});
-
 // src/secrets/field.ts
 function secretField({ id, field: field2 }, text) {
   const value = field2 === void 0 ? text : pick(id, field2, text);
   if (value.trim()) return value;
-  throw unusable3(
+  throw unusable4(
     id,
     field2 === void 0 ? "it is empty" : `its field ${sanitize(field2)} is empty`,
     "Store a value"
@@ -4973,12 +5778,12 @@ function pick(id, field2, text) {
   if (!Object.hasOwn(fields, field2)) {
     const names = Object.keys(fields).map((name) => sanitize(name, 40));
     const there = names.length > 0 ? `it has ${names.slice(0, 20).join(", ")}` : "it has none";
-    throw unusable3(id, `it has no field ${sanitize(field2)}; ${there}`, "Name one of its fields after the #");
+    throw unusable4(id, `it has no field ${sanitize(field2)}; ${there}`, "Name one of its fields after the #");
   }
   const value = fields[field2];
   if (typeof value === "string") return value;
   if (Number.isSafeInteger(value)) return String(value);
-  throw unusable3(id, `its field ${sanitize(field2)} is not text`, "Store it as text, in quotes");
+  throw unusable4(id, `its field ${sanitize(field2)} is not text`, "Store it as text, in quotes");
 }
 function parseFields(id, text) {
   let parsed;
@@ -4987,9 +5792,9 @@ function parseFields(id, text) {
   } catch {
   }
   if (typeof parsed === "object" && parsed !== null && !Array.isArray(parsed)) return { ...parsed };
-  throw unusable3(id, "it is not a JSON object, so it has no fields", "Leave out the # and the field name");
+  throw unusable4(id, "it is not a JSON object, so it has no fields", "Leave out the # and the field name");
 }
-function unusable3(id, why, hint) {
+function unusable4(id, why, hint) {
   return new Problem({ what: `Secret ${id} cannot be used`, why, hint });
 }
 var init_field = __esm({
@@ -5302,24 +6107,6 @@ var init_parameter_store = __esm({
   }
 });
 
-// src/github/branch-url.ts
-function parseBranchUrl(text) {
-  const [, owner, repo = "", branch = "", folder = ""] = BRANCH_URL.exec(text) ?? [];
-  const prefix = folder.replace(/\/?$/, folder === "" ? "" : "/");
-  const parts = prefix.split("/").slice(0, -1);
-  const isClear = !UNCLEAR.test(branch) && !/^\.\.?$/.test(repo) && parts.every((part) => /^[^.]/.test(part));
-  return owner !== void 0 && isClear ? { owner, repo, branch, prefix } : void 0;
-}
-var NAME4, BRANCH_URL, UNCLEAR;
-var init_branch_url = __esm({
-  "src/github/branch-url.ts"() {
-    "use strict";
-    NAME4 = "[A-Za-z0-9_.-]{1,100}";
-    BRANCH_URL = new RegExp(`^github://([A-Za-z0-9][A-Za-z0-9_-]{0,98})/(${NAME4})/(${NAME4})(?:/(.*))?$`);
-    UNCLEAR = /^[.-]|\.\.|\.$|\.lock$/;
-  }
-});
-
 // src/audit/ledger/store-names.ts
 function isName(text) {
   return NAME5.test(text) && text.length <= 500;
@@ -5347,172 +6134,6 @@ var init_store_names = __esm({
     init_problem();
     PART = "[A-Za-z0-9][\\w.=+@-]{0,99}";
     NAME5 = new RegExp(`^${PART}(?:/${PART})*$`);
-  }
-});
-
-// src/github/answer-headers.ts
-function isRateLimit(answer) {
-  const { status, headers, message: message2 } = answer;
-  if (status !== 403 && status !== 429) return false;
-  const isSecondary = headers["retry-after"] !== void 0 || /\bsecondary rate\b/i.test(message2);
-  return isSecondary || headers["x-ratelimit-remaining"] === "0";
-}
-function limitWait(headers, now = Date.now()) {
-  const after = Number(headers["retry-after"]) * 1e3;
-  const reset = Number(headers["x-ratelimit-reset"]) * 1e3 - now;
-  return [after, reset].find((wait) => wait > 0);
-}
-function isPartial(headers) {
-  return /^partial-results\b/.test(String(headers["x-github-sso"] ?? ""));
-}
-function permissionHint(headers) {
-  const read2 = (name) => sanitize(String(headers[name] ?? ""));
-  const [, url] = /^required; url=(https:\S+)$/.exec(read2("x-github-sso")) ?? [];
-  if (url) return `Authorize the token for the single sign-on of the organization: ${url}`;
-  const permissions = read2("x-accepted-github-permissions");
-  if (permissions) return `Give the token or the GitHub App the permission ${formatPermissions(permissions)}`;
-  const scopes = read2("x-accepted-oauth-scopes");
-  if (!scopes) return void 0;
-  return `Give the token one of the scopes ${scopes}; it has ${read2("x-oauth-scopes") || "none"}`;
-}
-function formatPermissions(header) {
-  const all2 = header.split(/\s*;\s*/).filter(Boolean);
-  return all2.map((each) => each.replace(/\s*,\s*/g, " and ").replaceAll("=", ": ")).join(", or ");
-}
-var init_answer_headers = __esm({
-  "src/github/answer-headers.ts"() {
-    "use strict";
-    init_format();
-  }
-});
-
-// src/github/transport.ts
-function createTransport({ origin, timeout, signal }) {
-  return async (address, { method, headers, body }) => {
-    const tooLong = AbortSignal.timeout(timeout);
-    const ends = AbortSignal.any(signal ? [signal, tooLong] : [tooLong]);
-    const request = { method, headers, body: body && JSON.parse(body), signal: ends };
-    try {
-      return await follow(new URL(address), (url) => {
-        if (url.origin !== origin) throw new WrongAddress("it leads to another host, which gets no token");
-        return sendRequest(url, request);
-      });
-    } catch (error2) {
-      if (signal?.aborted || isLasting(error2)) throw new LastingFailure("", { cause: error2 });
-      throw tooLong.aborted ? new Error(`no answer within ${timeout / 1e3} s`) : error2;
-    }
-    async function follow(url, send, hops = 0) {
-      const answer = await send(url);
-      const { location: location2 } = answer.headers;
-      if (!location2 || !isRedirect(method, answer.status)) return incoming(url, answer);
-      if (hops === MAX_REDIRECTS2) throw new WrongAddress("it redirects in a loop");
-      return follow(new URL(location2, url), send, hops + 1);
-    }
-  };
-}
-function isRedirect(method, status) {
-  return [307, 308].includes(status) || method === "GET" && [301, 302].includes(status);
-}
-function isLasting(error2) {
-  if (error2 instanceof WrongAddress || error2 instanceof ResponseTooLarge) return true;
-  return (networkFault(error2)?.fault ?? "transient") !== "transient";
-}
-function incoming(url, { status, headers, text }) {
-  const entries = Object.entries(headers).map(([name, value]) => [name, String(value)]);
-  return { status, url: url.href, headers: new Map(entries), text: async () => text };
-}
-var MAX_REDIRECTS2, WrongAddress, LastingFailure;
-var init_transport = __esm({
-  "src/github/transport.ts"() {
-    "use strict";
-    init_network_fault();
-    init_request();
-    MAX_REDIRECTS2 = 3;
-    WrongAddress = class extends Error {
-      name = "WrongAddress";
-    };
-    LastingFailure = class extends Error {
-      name = "AbortError";
-    };
-  }
-});
-
-// src/github/github-error.ts
-function githubError(error2, context) {
-  if (error2 instanceof ApiError) return error2;
-  const { status, response, cause } = error2 ?? {};
-  if (!response) return networkError(cause ?? error2, context);
-  const { headers, data } = response;
-  const { message: message2, errors } = data ?? {};
-  const refusal = status === void 0 ? { headers, ...graphqlRefusal(Array.isArray(errors) ? errors : []) } : { headers, status, message: String(message2 ?? "") };
-  return refusalError(refusal, context);
-}
-function partialError(what) {
-  return new GitHubError({
-    fault: "refused",
-    status: 200,
-    what,
-    why: "GitHub left out what belongs to organizations whose single sign-on the token is not authorized for",
-    hint: "Authorize the token for them (Configure SSO, in the list of tokens), or use a GitHub App"
-  });
-}
-function networkError(cause, { what, failures }) {
-  if (cause instanceof WrongAddress) return failures.wrongAddress(what, cause.message);
-  return failures.network(what, cause);
-}
-function refusalError({ status, headers, message: message2 }, { what, failures }) {
-  const parts = { what, status, why: `GitHub answered ${status}${said(message2, failures)}` };
-  if (isRateLimit({ status, headers, message: message2 })) {
-    const retryAfter = limitWait(headers);
-    const length = retryAfter === void 0 ? "" : `, for ${Math.ceil(retryAfter / 1e3)} s more`;
-    const why = `GitHub limits the rate of requests${length}`;
-    const hint2 = "Run again later, or use a GitHub App, whose limit grows with the organization";
-    return new GitHubError({ ...parts, fault: "transient", why, hint: hint2, retryAfter, isRateLimit: true });
-  }
-  if (status === 429 || status === 408 || status >= 500) {
-    return new GitHubError({ ...parts, fault: "transient", hint: "Run again later" });
-  }
-  const permission = [403, 404].includes(status) ? permissionHint(headers) : void 0;
-  const hint = permission ?? HINTS3[status] ?? "Check what was asked for, and the version of GitHub Enterprise Server";
-  return new GitHubError({ ...parts, fault: FAULTS2[status] ?? "unexpected", hint });
-}
-function said(message2, failures) {
-  const clean = failures.clean(message2).replace(/[.\s]+$/, "");
-  return clean ? `: ${clean}` : "";
-}
-function graphqlRefusal(errors) {
-  const known = errors.map((each) => STATUSES.get(each?.type));
-  const message2 = errors.map((each) => String(each?.message ?? "")).join("; ");
-  return { status: known.find((status) => status !== void 0) ?? 200, message: message2 };
-}
-var GitHubError, FAULTS2, HINTS3, STATUSES;
-var init_github_error = __esm({
-  "src/github/github-error.ts"() {
-    "use strict";
-    init_api_error();
-    init_answer_headers();
-    init_transport();
-    GitHubError = class extends ApiError {
-      name = "GitHubError";
-      /** The status of the answer; that which REST would have for an error in a GraphQL answer. */
-      status;
-      constructor(parts) {
-        super(parts);
-        this.status = parts.status;
-      }
-    };
-    FAULTS2 = { 401: "refused", 403: "refused", 404: "not-found", 422: "invalid" };
-    HINTS3 = {
-      401: "Check that the token is valid, and has not expired",
-      403: "Check the permissions of the token or the GitHub App",
-      404: "Check the name, and that the token may see it: GitHub hides what it may not"
-    };
-    STATUSES = /* @__PURE__ */ new Map([
-      ["NOT_FOUND", 404],
-      ["FORBIDDEN", 403],
-      ["INSUFFICIENT_SCOPES", 403],
-      ["RATE_LIMITED", 429]
-    ]);
   }
 });
 
@@ -5680,7 +6301,8 @@ var init_git_database = __esm({
       }
       /** What is named by its content can be made twice. */
       #write(form, call) {
-        return this.#call(form, { failure: `${this.#title} cannot be written`, isRepeatable: true, ...call });
+        const { failure: failure2 = `${this.#title} cannot be written` } = call;
+        return this.#call(form, { isRepeatable: true, ...call, failure: failure2 });
       }
       async #call(form, call) {
         const parameters = { ...this.#repository, ...call.parameters };
@@ -5718,7 +6340,7 @@ function sizeOf(content) {
   return content && "text" in content ? content.text.length : 0;
 }
 function blobSha(bytes2) {
-  return (0, import_node_crypto17.createHash)("sha1").update(`blob ${bytes2.length}\0`).update(bytes2).digest("hex");
+  return (0, import_node_crypto18.createHash)("sha1").update(`blob ${bytes2.length}\0`).update(bytes2).digest("hex");
 }
 function tooLarge(path, bytes2) {
   return new Problem({
@@ -5727,12 +6349,12 @@ function tooLarge(path, bytes2) {
     hint: "Keep the ledger and reports in a bucket (docs/policy.md)"
   });
 }
-var import_node_buffer, import_node_crypto17, FileMoved, LARGEST_INLINE, MOST_INLINE, LARGEST_FILE, TRIES2, BranchFiles;
+var import_node_buffer, import_node_crypto18, FileMoved, LARGEST_INLINE, MOST_INLINE, LARGEST_FILE, TRIES2, BranchFiles;
 var init_branch_files = __esm({
   "src/github/branch-files.ts"() {
     "use strict";
     import_node_buffer = require("node:buffer");
-    import_node_crypto17 = require("node:crypto");
+    import_node_crypto18 = require("node:crypto");
     init_p_limit();
     init_api_error();
     init_problem();
@@ -5837,252 +6459,6 @@ var init_branch_files = __esm({
         });
       }
     };
-  }
-});
-
-// src/github/app.ts
-async function findInstallation(pages2, owner) {
-  for await (const page of pages2) {
-    for (const each of Array.isArray(page) ? page : []) {
-      const { id, account, permissions, suspended_at: suspended } = each ?? {};
-      if (String(account?.login).toLowerCase() !== owner.toLowerCase()) continue;
-      if (suspended) throw unusable4(`its installation on ${owner} is suspended`, "Unsuspend it");
-      if (Number.isSafeInteger(id)) return { id, permissions: permissions ?? {} };
-    }
-  }
-  throw unusable4(`it is not installed on ${owner}`, "Install it there, or correct the name");
-}
-function unusable4(why, hint) {
-  return new Problem({ what: APP_FAILURE, why, hint });
-}
-var APP_FAILURE;
-var init_app = __esm({
-  "src/github/app.ts"() {
-    "use strict";
-    init_problem();
-    APP_FAILURE = "The GitHub App cannot be used";
-  }
-});
-
-// src/github/create-octokit.ts
-function createOctokit(auth, options) {
-  const { baseUrl, noteSecret, timeout = 2e4, patience = 12e4, second = 1e3, signal } = options;
-  const isWorthWaiting = waiting(patience, second);
-  const Client = import_octokit.OctokitClass.plugin(import_octokit.retryPlugin, import_octokit.throttlingPlugin);
-  const octokit = new Client({
-    ...credentials(auth),
-    baseUrl,
-    userAgent: "keylease",
-    log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
-    // All that matters is thrown.
-    request: { fetch: createTransport({ origin: new URL(baseUrl).origin, timeout, signal }) },
-    retry: { retryAfterBaseValue: second, doNotRetry: LASTING },
-    throttle: {
-      retryAfterBaseValue: second,
-      // docs.github.com, "Best practices for using the REST API": a second between writes; more, if people are notified.
-      write: new import_octokit.Bottleneck.Group({ maxConcurrent: 1, minTime: second }),
-      notifications: new import_octokit.Bottleneck.Group({ maxConcurrent: 1, minTime: 3 * second }),
-      onRateLimit: isWorthWaiting,
-      onSecondaryRateLimit: isWorthWaiting
-    }
-  });
-  octokit.hook.before("request", ({ headers }) => {
-    headers["x-github-api-version"] = VERSION;
-  });
-  octokit.hook.after("request", ({ data }) => {
-    const { token } = data ?? {};
-    if (typeof token === "string") noteSecret(token);
-  });
-  return octokit;
-}
-function credentials(auth) {
-  if ("token" in auth) return { auth: auth.token };
-  const { app, installation } = auth;
-  const ids = installation === void 0 ? {} : { installationId: installation };
-  return { authStrategy: import_octokit.createAppAuth, auth: { appId: app.id, privateKey: app.privateKey, ...ids } };
-}
-function waiting(patience, second) {
-  let left = patience;
-  return (seconds, _options, _octokit, tries) => {
-    const wait = seconds * second;
-    if (wait > left || tries >= LIMIT_TRIES) return false;
-    left -= wait;
-    return true;
-  };
-}
-function quiet() {
-}
-var import_octokit, LASTING, LIMIT_TRIES, VERSION;
-var init_create_octokit = __esm({
-  "src/github/create-octokit.ts"() {
-    "use strict";
-    import_octokit = require("./vendor/octokit.js");
-    init_transport();
-    LASTING = [400, 401, 403, 404, 409, 410, 422, 429, 451];
-    LIMIT_TRIES = 3;
-    VERSION = "2022-11-28";
-  }
-});
-
-// src/github/etag-cache.ts
-function etagCache(cache) {
-  return {
-    /** get returns what was kept; undefined if there is nothing, or it is damaged. */
-    get: async (url) => parse4(await cache.get(keyOf(url)), url),
-    put: (url, answer) => cache.put(keyOf(url), JSON.stringify({ url, ...answer }))
-  };
-}
-function keyOf(url) {
-  return (0, import_node_crypto18.createHash)("sha256").update(url).digest("hex");
-}
-function parse4(text, asked) {
-  try {
-    const { url, etag, link, data } = JSON.parse(text ?? "");
-    const isWhole = url === asked && typeof etag === "string" && data !== void 0;
-    return isWhole && (link === void 0 || typeof link === "string") ? { etag, link, data } : void 0;
-  } catch {
-    return void 0;
-  }
-}
-var import_node_crypto18;
-var init_etag_cache = __esm({
-  "src/github/etag-cache.ts"() {
-    "use strict";
-    import_node_crypto18 = require("node:crypto");
-  }
-});
-
-// src/github/github-client.ts
-function failureOf({ failure: failure2, route }) {
-  return failure2 ?? `${route} failed`;
-}
-var import_http_link_header2, MAX_PAGES3, GitHub;
-var init_github_client = __esm({
-  "src/github/github-client.ts"() {
-    "use strict";
-    import_http_link_header2 = __toESM(require_link(), 1);
-    init_answer_headers();
-    init_etag_cache();
-    init_github_error();
-    MAX_PAGES3 = 1e4;
-    GitHub = class {
-      /** Of the app; undefined for a token. */
-      installation;
-      #octokit;
-      #failures;
-      #kept;
-      constructor(octokit, options) {
-        this.#octokit = octokit;
-        this.#failures = options.failures;
-        this.#kept = options.cache && etagCache(options.cache);
-        this.installation = options.installation;
-      }
-      /** request makes one call of the REST API. */
-      async request(call) {
-        const { status, data } = await this.#send(call);
-        return { status, data };
-      }
-      /** pages reads a list page by page, 100 items each, along its Link headers (RFC 8288), and yields the data of each. */
-      async *pages(call) {
-        let next;
-        for (let page = 1; page === 1 || next !== void 0; page += 1) {
-          if (page > MAX_PAGES3) throw this.#failures.wrongAddress(failureOf(call), "its list does not end");
-          const answer = await this.#send(
-            next === void 0 ? { ...call, parameters: { per_page: 100, ...call.parameters } } : { route: `GET ${next}`, failure: failureOf(call) }
-          );
-          yield answer.data;
-          next = import_http_link_header2.default.parse(String(answer.headers.link ?? "")).rel("next")[0]?.uri;
-        }
-      }
-      /** graphql makes a query, or a mutation, and returns its data, which is whole: an error in any part of it is thrown. */
-      async graphql(query, options) {
-        const { variables = {}, failure: failure2 } = options;
-        const { baseUrl } = this.#octokit.request.endpoint.DEFAULTS;
-        const route = baseUrl.endsWith("/api/v3") ? `POST ${baseUrl.replace(/v3$/, "graphql")}` : "POST /graphql";
-        const isRepeatable = !/^\s*mutation\b/.test(query);
-        const { headers, data } = await this.#send({
-          route,
-          parameters: { query, variables },
-          failure: failure2,
-          isRepeatable
-        });
-        const { errors, ...answer } = data ?? {};
-        if (errors === void 0) return answer.data;
-        throw githubError({ response: { headers, data } }, { what: failure2, failures: this.#failures });
-      }
-      async #send(call) {
-        const { route, parameters = {}, isRepeatable } = call;
-        const isRead = route.startsWith("GET ");
-        const { url } = this.#octokit.request.endpoint(route, parameters);
-        const kept2 = isRead ? await this.#kept?.get(url) : void 0;
-        try {
-          const answer = await this.#octokit.request(route, {
-            ...parameters,
-            headers: kept2 ? { "if-none-match": kept2.etag } : {},
-            request: isRead || isRepeatable ? {} : { retries: 0 }
-          });
-          const { status, headers } = answer;
-          if (isPartial(headers)) throw partialError(failureOf(call));
-          const data = this.#read(answer.data, call);
-          const { etag, link } = headers;
-          if (isRead && etag && data !== void 0) await this.#kept?.put(url, { etag, link, data });
-          return { status, data, headers };
-        } catch (error2) {
-          if (kept2 && error2.status === 304) {
-            return { status: 200, data: kept2.data, headers: { link: kept2.link } };
-          }
-          throw githubError(error2, { what: failureOf(call), failures: this.#failures });
-        }
-      }
-      /** Octokit returns text where an answer is not JSON, such as the page of a proxy. */
-      #read(data, call) {
-        if (typeof data !== "string") return data;
-        if (data === "") return void 0;
-        throw this.#failures.wrongAddress(failureOf(call), "the answer of GitHub is not JSON");
-      }
-    };
-  }
-});
-
-// src/github/open-github.ts
-async function openGitHub(options) {
-  const { auth, apiUrl = "https://api.github.com", mask: mask2 } = options;
-  if (!URL.canParse(apiUrl) || !isPrivate(new URL(apiUrl))) throw unusableAddress();
-  const baseUrl = apiUrl.replace(/\/+$/, "");
-  const failures = new HttpFailures({
-    title: "GitHub",
-    secret: "token" in auth ? auth.token : auth.app.privateKey,
-    hints: { address: `Check the address ${baseUrl}`, refused: "", notFound: "", unexpected: "" }
-  });
-  const noteSecret = (secret) => {
-    failures.addSecret(secret);
-    mask2(secret);
-  };
-  const shared = { ...options, baseUrl, noteSecret };
-  if ("token" in auth) return new GitHub(createOctokit(auth, shared), { ...options, failures });
-  const { app, owner } = auth;
-  const asApp = new GitHub(createOctokit({ app }, shared), { failures });
-  const installations = asApp.pages({ route: "GET /app/installations", failure: APP_FAILURE });
-  const installation = await findInstallation(installations, owner);
-  const octokit = createOctokit({ app, installation: installation.id }, shared);
-  return new GitHub(octokit, { ...options, failures, installation });
-}
-function unusableAddress() {
-  return new Problem({
-    what: "GitHub cannot be asked",
-    why: "the address of its API is not an https:// address",
-    hint: "Set it to https://api.github.com, or to https://HOST/api/v3 for GitHub Enterprise Server"
-  });
-}
-var init_open_github = __esm({
-  "src/github/open-github.ts"() {
-    "use strict";
-    init_address();
-    init_failures();
-    init_problem();
-    init_app();
-    init_create_octokit();
-    init_github_client();
   }
 });
 
@@ -6260,94 +6636,6 @@ var init_s3_store = __esm({
   }
 });
 
-// src/audit/policy/location.ts
-function resolveLocation(text, { kind, file }) {
-  if (text.startsWith("~")) return { why: "~ is not expanded here; write the path in full" };
-  if (isUrl(text)) return resolveUrl(text, kind);
-  if ((0, import_node_path6.isAbsolute)(text)) return { location: (0, import_node_path6.resolve)(text) };
-  if (file === void 0) return { why: "it is a relative path, and this policy is not in a file" };
-  if (!isUrl(file)) return { location: (0, import_node_path6.resolve)((0, import_node_path6.dirname)(file), text) };
-  const { bucket = "", key = "" } = parseS3Url(file) ?? {};
-  return resolveUrl(`s3://${bucket}${import_node_path6.posix.join("/", import_node_path6.posix.dirname(key), text)}`, kind);
-}
-function isUrl(text) {
-  return /^[a-z][a-z0-9+.-]*:\/\//i.test(text);
-}
-function resolveUrl(text, kind) {
-  if (kind === "local-file")
-    return { why: "it must be a path on the machine that runs the audit, not a URL" };
-  if (/^github:/i.test(text)) return resolveBranch(text, kind);
-  const url = parseS3Url(text);
-  if (!url) {
-    return { why: "it is neither a path nor s3://bucket/key (no part of the key may be empty, . or ..)" };
-  }
-  const { bucket, key } = url;
-  const isPrefix = key === "" || key.endsWith("/");
-  if (kind === "folder") return { location: `s3://${bucket}/${isPrefix ? key : `${key}/`}` };
-  return isPrefix ? { why: "it is a prefix, not an object" } : { location: text };
-}
-function resolveBranch(text, kind) {
-  if (kind !== "folder")
-    return { why: "it must be a path or s3://bucket/key; a branch is for ledger and reports" };
-  const url = parseBranchUrl(text);
-  if (!url)
-    return { why: "it is not github://owner/repository/branch/folder/ (no branch with a slash in its name)" };
-  const { owner, repo, branch, prefix } = url;
-  return { location: `github://${owner}/${repo}/${branch}/${prefix}` };
-}
-var import_node_path6;
-var init_location = __esm({
-  "src/audit/policy/location.ts"() {
-    "use strict";
-    import_node_path6 = require("node:path");
-    init_s3_url();
-    init_branch_url();
-  }
-});
-
-// src/audit/policy/field-values.ts
-function within({ refuse, file }, ...around) {
-  return { refuse: (path, why) => refuse([...around, ...path], why), file };
-}
-function readDuration(written, { least, most, why }, { refuse }) {
-  const time3 = parseDuration(written) ?? Number.NaN;
-  if (time3 >= least && time3 <= most) return time3;
-  const range = `from ${formatDuration(least)} to ${formatDuration(most)}`;
-  const months = written.endsWith("m") ? " (m is minutes; there is no unit for months)" : "";
-  throw refuse([], `it is ${formatDuration(time3)}${months}, and must be ${range}: ${why}`);
-}
-function readShare(written) {
-  return Number(written.slice(0, -1)) / 100;
-}
-function readLocation(text, kind, { refuse, file }) {
-  const resolved = resolveLocation(text, { kind, file });
-  if ("location" in resolved) return resolved.location;
-  throw refuse([], resolved.why);
-}
-function readSecretSource({ secret, ssm, env }, { refuse }) {
-  if (secret !== void 0) {
-    if (parseReference(secret)) return { secret };
-    throw refuse(["secret"], "it is not the name or ARN of a secret");
-  }
-  if (ssm === void 0) return { env };
-  if (parseParameter(ssm)) return { ssm };
-  throw refuse(["ssm"], "it is not the name or ARN of a parameter");
-}
-function refuseRepeated(items, name, { refuse }) {
-  const seen = /* @__PURE__ */ new Set();
-  const second = items.findIndex((item) => seen.size === seen.add(item[name]).size);
-  if (second >= 0) throw refuse([second, name], "it occurs twice");
-}
-var init_field_values = __esm({
-  "src/audit/policy/field-values.ts"() {
-    "use strict";
-    init_parameter_reference();
-    init_reference();
-    init_time();
-    init_location();
-  }
-});
-
 // src/audit/policy/policy-part.ts
 function policyPart() {
   return (part) => part;
@@ -6367,43 +6655,6 @@ function createParts(parts, { settings, context }) {
 var init_policy_part = __esm({
   "src/audit/policy/policy-part.ts"() {
     "use strict";
-    init_field_values();
-  }
-});
-
-// src/audit/github-access.ts
-function githubAccessFields({ line: line2, secretSource: secretSource2, strictObject: strictObject3 }) {
-  return {
-    token: secretSource2.optional().describe("Where a token is stored, unless `app` is set"),
-    app: strictObject3({
-      id: line2(/^[\w.-]{1,100}$/, 'it must be the id of the app in quotes, such as "123456"').describe(
-        "App id, or client id"
-      ),
-      key: secretSource2.describe("Where its private key is stored, as GitHub issued it")
-    }).optional().describe("A GitHub App that is installed on each of the organizations, unless `token` is set"),
-    "api-url": line2(
-      /^https?:\/\/[^\s@/?#]+(\/[^\s?#]*)?$/,
-      "it must be a URL such as https://ghe.example.com/api/v3"
-    ).optional().describe(
-      "URL of the API of GitHub Enterprise Server; GITHUB_API_URL by default, or https://api.github.com"
-    )
-  };
-}
-function readGitHubAccess({ token, app, "api-url": apiUrl }, reading) {
-  if (apiUrl !== void 0 && !(URL.canParse(apiUrl) && isPrivate(new URL(apiUrl)))) {
-    throw reading.refuse(["api-url"], "it must be an https:// address");
-  }
-  return { auth: readAuth({ token, app }, reading), apiUrl };
-}
-function readAuth({ token, app }, reading) {
-  if (token && !app) return { token: readSecretSource(token, within(reading, "token")) };
-  if (app && !token) return { app: app.id, key: readSecretSource(app.key, within(reading, "app", "key")) };
-  throw reading.refuse([], "it needs either token or app");
-}
-var init_github_access = __esm({
-  "src/audit/github-access.ts"() {
-    "use strict";
-    init_address();
     init_field_values();
   }
 });
@@ -6546,8 +6797,8 @@ function nameKey({
   return `${fingerprint2 ?? `id ${sanitize(id, 60)}`} "${sanitize(name, 60)}"`;
 }
 function shownLines({ lines, total = lines.length }) {
-  const missing3 = total - MOST2;
-  return missing3 > 0 ? [...lines.slice(0, MOST2), `and ${missing3} more, in the report`] : lines;
+  const missing3 = total - MOST3;
+  return missing3 > 0 ? [...lines.slice(0, MOST3), `and ${missing3} more, in the report`] : lines;
 }
 function ownerSections(keys2, { title, describe: describe2 }) {
   const owned = [...keys2.groups].filter(([owner]) => owner !== null);
@@ -6575,15 +6826,15 @@ function ownerSections(keys2, { title, describe: describe2 }) {
 }
 function fitsMessage({ groups }) {
   const owners = [...groups.keys()].filter((owner) => owner !== null).length;
-  return owners <= MOST_OWNERS && [...groups.values()].every(({ total }) => total <= MOST2);
+  return owners <= MOST_OWNERS && [...groups.values()].every(({ total }) => total <= MOST3);
 }
-var LINE2, MOST2, MOST_OWNERS;
+var LINE2, MOST3, MOST_OWNERS;
 var init_message_parts = __esm({
   "src/audit/notify/message-parts.ts"() {
     "use strict";
     init_format();
     LINE2 = 240;
-    MOST2 = 10;
+    MOST3 = 10;
     MOST_OWNERS = 5;
   }
 });
@@ -7328,34 +7579,6 @@ var init_comment_text = __esm({
     OWN_MARKER = /^<!-- keylease: /;
     MARGIN3 = 100;
     MOST_MENTIONS = 20;
-  }
-});
-
-// src/audit/open-githubs.ts
-var open_githubs_exports = {};
-__export(open_githubs_exports, {
-  openGitHubs: () => openGitHubs
-});
-function openGitHubs({ auth, apiUrl }, { env, read: read2, mask: mask2, second, cache, deadline }) {
-  const signal = deadline === void 0 ? void 0 : AbortSignal.timeout(deadline);
-  const options = { apiUrl: apiUrl ?? (env.GITHUB_API_URL || void 0), mask: mask2, second, signal };
-  const opened2 = /* @__PURE__ */ new Map();
-  return (organization) => {
-    const owner = "app" in auth ? organization.toLowerCase() : "";
-    const github3 = opened2.get(owner) ?? open2(owner);
-    opened2.set(owner, github3);
-    return github3;
-  };
-  async function open2(owner) {
-    if ("token" in auth) return openGitHub({ ...options, auth: { token: await read2(auth.token) }, cache });
-    const app = { id: auth.app, privateKey: await read2(auth.key) };
-    return openGitHub({ ...options, auth: { app, owner } });
-  }
-}
-var init_open_githubs = __esm({
-  "src/audit/open-githubs.ts"() {
-    "use strict";
-    init_open_github();
   }
 });
 
@@ -8612,7 +8835,7 @@ async function withSigningKeys(people, { read: read2, now }) {
   const done = /* @__PURE__ */ new Map();
   let failed;
   while (due.length > 0 && failed === void 0) {
-    const some = due.splice(0, AT_ONCE);
+    const some = due.splice(0, AT_ONCE2);
     const results = await Promise.allSettled(some.map(({ login }) => read2(login)));
     for (const [index, person] of some.entries()) {
       const result2 = results[index];
@@ -8623,7 +8846,7 @@ async function withSigningKeys(people, { read: read2, now }) {
   }
   return { people: people.map((person) => done.get(person.id) ?? person), failed };
 }
-var FRESH_FOR, MOST_AGAIN, SPARE, AT_ONCE;
+var FRESH_FOR, MOST_AGAIN, SPARE, AT_ONCE2;
 var init_signing_keys = __esm({
   "src/audit/people/signing-keys.ts"() {
     "use strict";
@@ -8632,7 +8855,7 @@ var init_signing_keys = __esm({
     FRESH_FOR = 7 * DAY;
     MOST_AGAIN = 1e3;
     SPARE = 55;
-    AT_ONCE = 10;
+    AT_ONCE2 = 10;
   }
 });
 
@@ -8649,7 +8872,7 @@ async function readPeopleOwners(settings, context) {
   const last = memory.settings === hash7 ? memory : { ...memory, readAt: 0, people: [] };
   if (last.readAt <= now && now - last.readAt < SHARED_FOR) return toOwners(last);
   const { cache, texts: texts2 } = answerCache(last.answers, now);
-  const open2 = openGitHubs(settings, { ...context, cache, deadline: DEADLINE });
+  const open2 = openGitHubs(settings, { ...context, cache, deadline: DEADLINE2 });
   const current = withKnownSigningKeys(await readPeople2(settings, open2), last.people);
   const read2 = async (login) => readSigningKeys(await open2(organizationOf(settings)), login);
   const { people, failed } = settings.signingKeys ? await withSigningKeys(current, { read: read2, now }) : { people: current, failed: void 0 };
@@ -8701,7 +8924,7 @@ function toOwners({ people, former }) {
   }
   return owners;
 }
-var import_node_crypto19, SHARED_FOR, DEADLINE, NOTHING2;
+var import_node_crypto19, SHARED_FOR, DEADLINE2, NOTHING2;
 var init_people_owners = __esm({
   "src/audit/people/people-owners.ts"() {
     "use strict";
@@ -8714,7 +8937,7 @@ var init_people_owners = __esm({
     init_people_memory();
     init_signing_keys();
     SHARED_FOR = 10 * MINUTE;
-    DEADLINE = 5 * MINUTE;
+    DEADLINE2 = 5 * MINUTE;
     NOTHING2 = { settings: "", readAt: 0, people: [], former: [], answers: {} };
   }
 });
@@ -10894,6 +11117,8 @@ var init_account_schema = __esm({
       }).optional().describe(
         "What the profile needs in addition to the token, such as a project; by default read from the environment"
       ),
+      "lease-secret": secretSource.optional().describe("The `lease-secret` of jobs that lease on this account, in place of `recognize.leases.secret`"),
+      "previous-lease-secret": secretSource.optional().describe("The one before it"),
       enforce: line(void 0, "it must repeat the name of the account: nothing else arms it").optional().describe("Arms the account if it repeats its `name`; otherwise, keys are only reported")
     }).superRefine(({ provider, profile, token }, { addIssue }) => {
       if (token === void 0 && !TOKENLESS.includes(provider ?? "")) {
@@ -10963,6 +11188,7 @@ var init_policy_schema = __esm({
     "use strict";
     z9 = __toESM(require("./vendor/zod.js"), 1);
     init_lease_name();
+    init_lease_runs();
     init_channels();
     init_recognizers();
     init_account_schema();
@@ -10993,7 +11219,11 @@ var init_policy_schema = __esm({
         ),
         secret: secretSource.optional().describe(
           "The Action's `lease-secret`; with it, only leases signed with it count, without it none is proven"
-        )
+        ),
+        "previous-secret": secretSource.optional().describe(
+          "The one before it: while a new one spreads to all workflows, leases signed with either count"
+        ),
+        github: leaseRunsForm(zod_fields_exports).optional()
       }).prefault({}).describe("Keys that the Action registered for a run")
     });
     clock2 = (form) => line(form, 'it must be a time of day such as "09:00"');
@@ -11024,7 +11254,7 @@ var init_policy_schema = __esm({
       "minimum-age": duration().prefault("12h").describe("No key younger than this is deleted"),
       limits: limits.prefault({}).describe("If one is exceeded, nothing is deleted at all"),
       window: window.optional().describe("When keys may be deleted; if not set, at any time"),
-      notify: notify.prefault({}).describe("Who is notified; if nobody is, only expired leases are deleted"),
+      notify: notify.prefault({}).describe("Who is notified; if nobody is, only leases that are over are deleted"),
       blocklist: line().optional().describe("List of compromised keys: `s3://bucket/key`, or a path"),
       ledger: line().describe(
         "Where the audit keeps its ledger: `s3://bucket/prefix/`, `github://owner/repository/branch/`, or a directory"
@@ -13179,7 +13409,7 @@ var keyGuards = [
     name: "leased",
     scope: "key",
     kind: "temporary",
-    description: "a workflow run leases it, and the lease has not ended (compromised keys are deleted anyway)",
+    description: "a workflow run leases it, and neither the lease nor, as far as GitHub says, the run has ended (compromised keys are deleted anyway)",
     blocks: ({ evidence: { lease }, deletionFindings: deletionFindings2, now }) => isLeased(lease, now) && !bypassesLease(deletionFindings2),
     describe: ({ evidence: { lease }, now }) => isLeased(lease, now) ? `leased by run ${lease.runId}.${lease.attempt} of ${lease.slug} until ${formatTimestamp(lease.expiresAt)}` : "not leased now"
   },
@@ -13225,7 +13455,7 @@ var keyGuards = [
     name: "not-notified",
     scope: "key",
     kind: "notice",
-    description: "nobody has been notified yet (expired leases need no notice)",
+    description: "nobody has been notified yet (leases that are over need no notice)",
     blocks: ({ mark, deletionFindings: deletionFindings2 }) => !mark?.notified && !bypassesNotice(deletionFindings2),
     describe: ({ mark }) => mark?.notified ? `people were notified on ${formatTimestamp(Date.parse(mark.notified.at))} (${mark.notified.via.join(", ")})` : "nobody has been notified yet"
   },
@@ -13233,7 +13463,7 @@ var keyGuards = [
     name: "in-grace",
     scope: "key",
     kind: "waiting",
-    description: "people were notified less than `grace` ago (expired leases and compromised keys have no grace period)",
+    description: "people were notified less than `grace` ago (leases that are over and compromised keys have no grace period)",
     blocks: ({ mark, deletionFindings: deletionFindings2, now, policy }) => !bypassesGrace(deletionFindings2) && mark?.notified !== void 0 && !(now >= deletionDue(mark.notified, policy.grace)),
     describe: ({ mark, now, policy }) => {
       if (!mark?.notified)
@@ -13469,11 +13699,7 @@ function planKeys(options, facts) {
     inventory: inventory2,
     recognition,
     quality,
-    leases: {
-      repositories: policy.recognize.leases.repositories,
-      secret: options.leaseSecret,
-      isSecretUnknown: options.sources["lease-secret"] !== void 0
-    },
+    leases: leaseSettings(options),
     seen: (identity) => seenIn(ledger, identity, now),
     now
   });
@@ -13482,6 +13708,15 @@ function planKeys(options, facts) {
     const findings = evaluateRules(each, { rules: rules2, policy, account: account.name, now });
     return decide({ evidence: each, findings, facts, options });
   });
+}
+function leaseSettings({
+  policy,
+  leaseSecrets: secrets,
+  leaseRuns: runs,
+  sources
+}) {
+  const { repositories } = policy.recognize.leases;
+  return { repositories, secrets, isSecretUnknown: sources["lease-secret"] !== void 0, runs };
 }
 function blockKeys(decisions, guards2) {
   const blocking = guards2.filter(({ blocks }) => blocks);
@@ -15054,12 +15289,35 @@ function skipped(why) {
 // src/audit/run/recheck-key.ts
 init_evidence();
 init_recognition();
+
+// src/audit/run/run-answers.ts
+init_lease_claim();
+init_lease_runs();
+var NAMED = '"keylease-';
+async function readRunsOf(run, listing, context) {
+  if (!run.readRuns) return NO_ANSWERS;
+  const keys2 = [];
+  for (let shard = 0; shard < 1 << listing.bits; shard += 1) {
+    const lines = listing.lines(shard);
+    const named = lines.bytes.includes(NAMED) ? lines.texts().filter((line2) => line2.includes(NAMED)) : [];
+    keys2.push(...listing.inventory(named).keys);
+  }
+  return readRunsNow(run, keys2, context);
+}
+async function readRunsNow({ readRuns, policy, clock: clock3 }, keys2, context) {
+  if (!readRuns) return NO_ANSWERS;
+  return readRuns(runsToAskAbout(keys2, { leases: leaseSettings({ policy, ...context }), now: clock3() }));
+}
+
+// src/audit/run/recheck-key.ts
 async function recheckKey(run, decided, look) {
   const { session } = run;
   const { plan } = decided;
   const { key, found: found2, listing, machines, called, before } = look;
   const identity = keyIdentity(key);
-  const options = { ...runOptions(run, decided), before, sources: plan.sources };
+  const { runs: leaseRuns, failed } = await readRunsNow(run, [found2 ?? key], decided.context);
+  const sources = { ...plan.sources, runs: failed };
+  const options = { ...runOptions(run, decided), before, leaseRuns, sources };
   const facts = collectFacts({ ...options, ledger: session.ledger }, remaining(decided, look, options.now));
   const inventory2 = { ...listing.shard(shardOf(identity, listing.bits)), ...machines };
   const keys2 = inventory2.keys.filter((each) => !called.has(keyIdentity(each))).map((each) => found2 && keyIdentity(each) === identity ? found2 : each);
@@ -15092,15 +15350,22 @@ function qualityOf({ plan }, identity) {
 
 // src/audit/context.ts
 init_problem();
+
+// src/audit/policy/policy.ts
+function leaseSecretSources({ recognize: { leases } }, { leaseSecret, previousLeaseSecret }) {
+  const both = leaseSecret ? [leaseSecret, previousLeaseSecret] : [leases.secret, leases.previousSecret];
+  return both.filter((source) => source !== void 0);
+}
+
+// src/audit/context.ts
 init_recognition();
-async function readSources({ policy, ...options }, now) {
+async function readSources(options, now) {
+  const { policy, account, readSecret } = options;
   const recognition = await recognize({ recognizers: options.recognizers, now });
   const [failure2] = recognition.failures;
-  const secret = await attempt3(
-    async () => policy.recognize.leases.secret ? options.leaseSecret() : void 0
-  );
-  const sources = { recognition: failure2?.why ?? secret.failed, "lease-secret": secret.failed };
-  return { recognition, leaseSecret: secret.value, sources };
+  const secrets = await attempt3(() => Promise.all(leaseSecretSources(policy, account).map(readSecret)));
+  const sources = { recognition: failure2?.why ?? secrets.failed, "lease-secret": secrets.failed };
+  return { recognition, leaseSecrets: secrets.value ?? [], leaseRuns: /* @__PURE__ */ new Map(), sources };
 }
 async function attempt3(task) {
   try {
@@ -15422,7 +15687,17 @@ async function studyAccount(run) {
   const listing = await takeListing(run, { provider, context });
   const listingTook = clock3() - listedFrom;
   const requests = await readKeepRequests(run, listing);
-  return { provider, listing, listingTook, context, miscounted: acceptCount(run, listing), requests };
+  const miscounted = acceptCount(run, listing);
+  const { runs: leaseRuns, failed } = await readRunsOf(run, listing, context);
+  const sources = { ...context.sources, runs: failed };
+  return {
+    provider,
+    listing,
+    listingTook,
+    context: { ...context, leaseRuns, sources },
+    miscounted,
+    requests
+  };
 }
 function acceptCount({ session, ...run }, { count: listed, keysFailed }) {
   if (run.acceptCount === void 0 || keysFailed !== void 0 || !session.mayWrite) return void 0;
@@ -15715,7 +15990,7 @@ var import_node_crypto21 = require("node:crypto");
 var import_promises3 = require("node:timers/promises");
 
 // src/accounts/account-identity.ts
-var import_node_crypto14 = require("node:crypto");
+var import_node_crypto15 = require("node:crypto");
 init_json();
 
 // src/accounts/api-address.ts
@@ -15728,11 +16003,11 @@ init_variables();
 function fillTemplate(path, values) {
   return path.replace(/\{(\w+)\}/g, (_, name) => {
     const value = ownValue(values, name) ?? "";
-    if (/^\.*$/.test(value)) throw unusable(value);
+    if (/^\.*$/.test(value)) throw unusable2(value);
     try {
       return encodeURIComponent(value).replaceAll("'", "%27");
     } catch {
-      throw unusable(value);
+      throw unusable2(value);
     }
   });
 }
@@ -15743,7 +16018,7 @@ function fillBody(template, values) {
   if (typeof template !== "object" || template === null) return template;
   return Object.fromEntries(Object.entries(template).map(([name, each]) => [name, fillBody(each, values)]));
 }
-function unusable(value) {
+function unusable2(value) {
   return new ApiError({
     fault: "invalid",
     what: `Id "${sanitize(value)}" cannot be used`,
@@ -15813,7 +16088,7 @@ function refused(http2, answer) {
 init_providers();
 
 // src/accounts/rest.ts
-var import_node_crypto13 = require("node:crypto");
+var import_node_crypto14 = require("node:crypto");
 init_format();
 init_api_error();
 init_shell();
@@ -15957,11 +16232,11 @@ function toText(value) {
 }
 
 // src/accounts/pages.ts
-var import_node_crypto12 = require("node:crypto");
+var import_node_crypto13 = require("node:crypto");
 init_time();
 
 // src/accounts/fetch-page.ts
-var import_http_link_header = __toESM(require_link(), 1);
+var import_http_link_header2 = __toESM(require_link(), 1);
 init_api_error();
 init_fields();
 var FIRST_PAGE = { number: 1, offset: 0, cursor: void 0 };
@@ -16040,7 +16315,7 @@ function followingPage(options, fetched) {
 function nextLink(options, { link }) {
   if (!link) return void 0;
   try {
-    return import_http_link_header.default.parse(link).rel("next")[0]?.uri;
+    return import_http_link_header2.default.parse(link).rel("next")[0]?.uri;
   } catch {
     throw partialListing(options, "its Link header is garbled");
   }
@@ -16099,7 +16374,7 @@ var Pages = class {
 };
 
 // src/accounts/pages.ts
-var MAX_PAGES2 = 1e4;
+var MAX_PAGES3 = 1e4;
 var MAX_READINGS = 4;
 var LISTING_DEADLINE = 10 * MINUTE;
 async function* listItems(options) {
@@ -16120,7 +16395,7 @@ async function* listItems(options) {
 }
 async function* read(options, { seen, reading, endsBy }) {
   const { listing, readId, clock: clock3 } = options;
-  const digest = (0, import_node_crypto12.createHash)("sha256");
+  const digest = (0, import_node_crypto13.createHash)("sha256");
   const pointers = /* @__PURE__ */ new Set();
   const pages2 = new Pages(options);
   let position = FIRST_PAGE;
@@ -16177,7 +16452,7 @@ function checkNext(options, { page, position, pointers }) {
       throw partialListing(options, `page ${number3} points to the same page as an earlier one`);
     pointers.add(page.pointer);
   }
-  if (number3 === MAX_PAGES2) throw partialListing(options, `it has more than ${MAX_PAGES2} pages`);
+  if (number3 === MAX_PAGES3) throw partialListing(options, `it has more than ${MAX_PAGES3} pages`);
 }
 
 // src/accounts/rest.ts
@@ -16239,7 +16514,7 @@ var RestAccount = class {
   async add(name, publicKey, { isAbsent = false, onDoubt = () => {
   } } = {}) {
     const request = keyRequest(this.#profile, name, publicKey);
-    const idempotencyKey = (0, import_node_crypto13.randomUUID)();
+    const idempotencyKey = (0, import_node_crypto14.randomUUID)();
     let mayBeThere = !isAbsent;
     return this.#http.retry(async (signal) => {
       const send = (call) => this.#http.once(call, signal);
@@ -16485,7 +16760,7 @@ async function accountIdentity(options) {
   const address = apiUrl ?? (profile ? "" : defaultAddress(provider, vars)) ?? "";
   const token = await needsToken(options) ? apiToken : "";
   const parts = [profile ? "" : provider, profile, canonicalAddress(address) ?? address, vars, token];
-  return (0, import_node_crypto14.createHash)("sha256").update(canonicalJson(parts)).digest("hex");
+  return (0, import_node_crypto15.createHash)("sha256").update(canonicalJson(parts)).digest("hex");
 }
 
 // src/audit/prepare-audit.ts
@@ -16539,18 +16814,19 @@ function unreadable(what, why, hint = "Correct it in the policy") {
 
 // src/audit/prepare-audit.ts
 init_time();
+init_lease_runs();
 
 // src/audit/ledger/open-store.ts
-var import_node_path5 = require("node:path");
+var import_node_path6 = require("node:path");
 init_s3_url();
 init_format();
 init_branch_url();
 init_problem();
 
 // src/audit/ledger/directory-store.ts
-var import_node_crypto16 = require("node:crypto");
+var import_node_crypto17 = require("node:crypto");
 var import_node_fs5 = require("node:fs");
-var import_node_path4 = require("node:path");
+var import_node_path5 = require("node:path");
 
 // src/files/missing.ts
 function unlessMissing(task) {
@@ -16563,9 +16839,9 @@ function unlessMissing(task) {
 }
 
 // src/files/replace.ts
-var import_node_crypto15 = require("node:crypto");
+var import_node_crypto16 = require("node:crypto");
 var import_node_fs4 = require("node:fs");
-var import_node_path3 = require("node:path");
+var import_node_path4 = require("node:path");
 var import_promises2 = require("node:timers/promises");
 var ABANDONED_AFTER = 3e3;
 var TIMEOUT = 3e4;
@@ -16595,7 +16871,7 @@ function replace(path, draft, { change, durable }) {
   const removed = unlessMissing(() => {
     (0, import_node_fs4.lstatSync)(draft);
     (0, import_node_fs4.rmSync)(path);
-    if (durable) flush((0, import_node_path3.dirname)(path));
+    if (durable) flush((0, import_node_path4.dirname)(path));
     return true;
   });
   return removed ?? false;
@@ -16614,7 +16890,7 @@ function putInPlace(path, draft, { content, durable }) {
   }
   const replaced = unlessMissing(() => {
     (0, import_node_fs4.renameSync)(draft, path);
-    if (durable) flush((0, import_node_path3.dirname)(path));
+    if (durable) flush((0, import_node_path4.dirname)(path));
     return true;
   });
   return replaced ?? false;
@@ -16637,7 +16913,7 @@ async function takeDraft(path, deadline) {
   while (performance.now() < deadline) {
     const others = listDrafts(path);
     if (others.length === 0) {
-      const draft = `${draftPrefix(path)}${(0, import_node_crypto15.randomBytes)(8).toString("hex")}`;
+      const draft = `${draftPrefix(path)}${(0, import_node_crypto16.randomBytes)(8).toString("hex")}`;
       (0, import_node_fs4.closeSync)((0, import_node_fs4.openSync)(draft, "wx", 384));
       if (listDrafts(path).length === 1) return draft;
       (0, import_node_fs4.rmSync)(draft, { force: true });
@@ -16652,12 +16928,12 @@ function isAbandoned(draft) {
   return Math.abs(Date.now() - made2) > ABANDONED_AFTER;
 }
 function listDrafts(path) {
-  const folder = (0, import_node_path3.dirname)(path);
+  const folder = (0, import_node_path4.dirname)(path);
   const prefix = draftPrefix(path);
-  return (0, import_node_fs4.readdirSync)(folder).map((name) => (0, import_node_path3.join)(folder, name)).filter((draft) => draft.startsWith(prefix));
+  return (0, import_node_fs4.readdirSync)(folder).map((name) => (0, import_node_path4.join)(folder, name)).filter((draft) => draft.startsWith(prefix));
 }
 function draftPrefix(path) {
-  return (0, import_node_path3.join)((0, import_node_path3.dirname)(path), `.${(0, import_node_path3.basename)(path)}.keylease-`);
+  return (0, import_node_path4.join)((0, import_node_path4.dirname)(path), `.${(0, import_node_path4.basename)(path)}.keylease-`);
 }
 
 // src/audit/ledger/directory-store.ts
@@ -16667,7 +16943,7 @@ init_store_names();
 function openDirectory(path) {
   return new DirectoryStore(path);
 }
-var HINTS2 = {
+var HINTS3 = {
   EACCES: "Make the directory writable for the user who runs keylease",
   EPERM: "Make the directory writable for the user who runs keylease",
   EROFS: "Choose a directory on a disk that is not read-only",
@@ -16688,7 +16964,7 @@ var DirectoryStore = class {
   async write(name, text, version) {
     return await this.#at(checkName(name), "written", async (path) => {
       const bytes2 = Buffer.from(text);
-      makeFolder((0, import_node_path4.dirname)(path));
+      makeFolder((0, import_node_path5.dirname)(path));
       const change = (before) => {
         if ((before && hashBytes(before)) !== version) throw new Conflict(path);
         return bytes2;
@@ -16699,14 +16975,14 @@ var DirectoryStore = class {
   }
   async put(name, content, { durable = false } = {}) {
     return await this.#at(checkName(name), "written", async (path) => {
-      makeFolder((0, import_node_path4.dirname)(path));
+      makeFolder((0, import_node_path5.dirname)(path));
       if (typeof content === "string") await replaceFile(path, () => Buffer.from(content), { durable });
       else await replaceWithPieces(path, content, { durable });
     });
   }
   async names(prefix) {
     return await this.#at(checkPrefix(prefix).slice(0, -1), "listed", (folder) => {
-      const names = listFiles(folder).map((path) => (0, import_node_path4.relative)(this.location, path));
+      const names = listFiles(folder).map((path) => (0, import_node_path5.relative)(this.location, path));
       return names.filter(isName).sort();
     });
   }
@@ -16714,14 +16990,14 @@ var DirectoryStore = class {
     return await this.#at(checkName(name), "removed", async (path) => {
       if (unlessMissing(() => (0, import_node_fs5.lstatSync)(path))) await replaceFile(path, () => void 0);
       const folders = name.split("/").slice(1, -1);
-      for (let folder = (0, import_node_path4.dirname)(path); folders.length > 0; folders.pop(), folder = (0, import_node_path4.dirname)(folder)) {
+      for (let folder = (0, import_node_path5.dirname)(path); folders.length > 0; folders.pop(), folder = (0, import_node_path5.dirname)(folder)) {
         if (!removeEmpty(folder)) break;
       }
     });
   }
   /** Runs a task on the path of a name, or of the directory itself; its errors become Problems. */
   async #at(name, done, task) {
-    const path = (0, import_node_path4.join)(this.location, name);
+    const path = (0, import_node_path5.join)(this.location, name);
     try {
       this.#refuseLinks(name);
       return await task(path);
@@ -16730,7 +17006,7 @@ var DirectoryStore = class {
       throw new Problem({
         what: `${path} cannot be ${done}`,
         why: errorMessage(error2),
-        hint: HINTS2[error2.code ?? ""] ?? "Fix that, and run again",
+        hint: HINTS3[error2.code ?? ""] ?? "Fix that, and run again",
         cause: error2
       });
     }
@@ -16738,7 +17014,7 @@ var DirectoryStore = class {
   #refuseLinks(name) {
     let path = this.location;
     for (const part of name.split("/").filter(Boolean)) {
-      path = (0, import_node_path4.join)(path, part);
+      path = (0, import_node_path5.join)(path, part);
       const found2 = unlessMissing(() => (0, import_node_fs5.lstatSync)(path));
       if (!found2 || found2.isFile() || found2.isDirectory()) continue;
       throw new Problem({
@@ -16756,7 +17032,7 @@ function makeFolder(path, isParentThere = false) {
     const { code } = error2;
     if (code === "EEXIST") return;
     if (code !== "ENOENT" || isParentThere) throw error2;
-    makeFolder((0, import_node_path4.dirname)(path));
+    makeFolder((0, import_node_path5.dirname)(path));
     makeFolder(path, true);
   }
 }
@@ -16768,19 +17044,19 @@ function removeEmpty(folder) {
 function listFiles(folder) {
   const entries = unlessMissing(() => (0, import_node_fs5.readdirSync)(folder, { withFileTypes: true })) ?? [];
   return entries.flatMap((entry) => {
-    const path = (0, import_node_path4.join)(folder, entry.name);
+    const path = (0, import_node_path5.join)(folder, entry.name);
     if (entry.isDirectory()) return listFiles(path);
     return entry.isFile() ? [path] : [];
   });
 }
 function hashBytes(bytes2) {
-  return (0, import_node_crypto16.hash)("sha256", bytes2);
+  return (0, import_node_crypto17.hash)("sha256", bytes2);
 }
 
 // src/audit/ledger/open-store.ts
 init_store_names();
 async function openStore(location2, options) {
-  if ((0, import_node_path5.isAbsolute)(location2)) return openDirectory((0, import_node_path5.resolve)(location2));
+  if ((0, import_node_path6.isAbsolute)(location2)) return openDirectory((0, import_node_path6.resolve)(location2));
   const branch = parseBranchUrl(location2);
   if (branch) {
     const { openBranch: openBranch2 } = await Promise.resolve().then(() => (init_branch_store(), branch_store_exports));
@@ -17108,7 +17384,8 @@ async function prepareAudit(options) {
       mask: mask2
     }),
     recognizers: createRecognizers(policy.recognize, { env, read: read2, mask: mask2, clock: clock3, store }),
-    leaseSecret: () => readLeaseSecret(policy, read2),
+    readSecret: read2,
+    readRuns: policy.recognize.leases.github && runReader(policy.recognize.leases.github, { env, read: read2, mask: mask2 }),
     assessor: keyAssessor({ blocklist: policy.blocklist, env }),
     open: async () => openClaimed(options, await readToken(account, read2))
   };
@@ -17134,10 +17411,6 @@ async function readToken({ name, token: source }, read2) {
     hint: `Store nothing but the token in ${describeSource(source)}, or append #field to name a field of JSON`
   });
 }
-async function readLeaseSecret({ recognize: recognize3 }, read2) {
-  const { secret } = recognize3.leases;
-  return secret ? read2(secret) : "";
-}
 async function openArchive(location2, { env, mask: mask2 }) {
   return location2 === void 0 ? void 0 : reportArchive(await openStore(location2, { env, mask: mask2 }));
 }
@@ -17151,7 +17424,7 @@ init_problem();
 init_format();
 init_weakness();
 var KINDS = { critical: "error", high: "error", medium: "warning" };
-var MOST3 = { error: 9, warning: 10 };
+var MOST4 = { error: 9, warning: 10 };
 var Annotations = class {
   #problems = [];
   #findings = [];
@@ -17188,7 +17461,7 @@ var Annotations = class {
     for (const kind of ["error", "warning"]) {
       const all2 = this.#of(kind);
       const total = this.#totals[kind];
-      const shown = total > MOST3[kind] ? all2.slice(0, MOST3[kind] - 1) : all2;
+      const shown = total > MOST4[kind] ? all2.slice(0, MOST4[kind] - 1) : all2;
       for (const { title, text } of shown) core2[kind](text, { title, ...place });
       const left = total - shown.length;
       if (left > 0) core2[kind](`And ${left} more, in the summary and the reports.`, place);
@@ -17340,6 +17613,7 @@ var INPUTS = {
     default: "6h"
   },
   "lease-secret": { form: anyText, secret: true },
+  "previous-lease-secret": { form: anyText, secret: true },
   "lease-from": { form: matching(/^[\w.:-]{1,128}$/, "the ID of a key, or an alias") },
   instance: { form: matching(/^[\w.:-]{1,128}$/, "an ID as the provider lists it") },
   "private-key": { form: anyText, secret: true },
@@ -17358,6 +17632,7 @@ var INPUTS = {
   "forward-agent": { form: trueOrFalse, default: "false" },
   "ssh-options": { form: sshOptions },
   sweep: { form: trueOrFalse, default: "true" },
+  "github-token": { form: anyText, expression: "github.token" },
   "on-cleanup-failure": { form: choice("warn", "fail"), default: "warn" },
   "aws-region": { form: matching(AWS_REGION_NAME, "an AWS region, such as eu-central-1") },
   "aws-role": {
@@ -17369,6 +17644,9 @@ var INPUTS = {
 
 // src/action/inputs/input-values.ts
 var DECLARATIONS = Object.entries(INPUTS);
+var MASKED = DECLARATIONS.filter(([, { secret, expression }]) => secret || expression).map(
+  ([name]) => name
+);
 var SECRETS = DECLARATIONS.filter(([, { secret }]) => secret).map(([name]) => name);
 async function readValue(core2, name, { form, default: fallback = "" }) {
   const text = core2.getInput(name) || fallback;
@@ -17502,7 +17780,7 @@ var AuditTally = class {
 // src/audit-action/job-summary.ts
 init_markdown();
 init_format();
-var MOST4 = 1024 * 1024 - 1024;
+var MOST5 = 1024 * 1024 - 1024;
 var JobSummary = class {
   #text = "";
   #left = 0;
@@ -17510,7 +17788,7 @@ var JobSummary = class {
   add(report) {
     const text = `${renderMarkdown(report)}
 `;
-    if (this.#left > 0 || Buffer.byteLength(this.#text + text) > MOST4) this.#left += 1;
+    if (this.#left > 0 || Buffer.byteLength(this.#text + text) > MOST5) this.#left += 1;
     else this.#text += text;
   }
   /** write writes the summary of the step. */
@@ -17622,13 +17900,21 @@ function interpretAccounts(written, reading) {
   if (same) throw reading.refuse([same.index], `it is the same account as ${same.first}`);
   return accounts2;
 }
-function interpretAccount({ "api-url": apiUrl, provider = "", profile, token, vars = {}, ...account }, reading) {
+function interpretAccount(written, reading) {
+  const { "lease-secret": leaseSecret, "previous-lease-secret": previous, ...others } = written;
+  const { "api-url": apiUrl, provider = "", profile, token, vars = {}, ...account } = others;
+  if (previous && !leaseSecret)
+    throw reading.refuse(["previous-lease-secret"], "it needs `lease-secret` beside it");
   checkVariables2({ provider, vars }, within(reading, "vars"));
   return {
     ...account,
     provider,
     ...profile === void 0 ? {} : { profile: readLocation(profile, "local-file", within(reading, "profile")) },
     ...token === void 0 ? {} : { token: readSecretSource(token, within(reading, "token")) },
+    ...leaseSecret && { leaseSecret: readSecretSource(leaseSecret, within(reading, "lease-secret")) },
+    ...previous && {
+      previousLeaseSecret: readSecretSource(previous, within(reading, "previous-lease-secret"))
+    },
     ...apiUrl === void 0 ? {} : { apiUrl },
     vars,
     armed: account.enforce === account.name
@@ -17678,6 +17964,7 @@ init_field_values();
 
 // src/audit/policy/interpret-policy.ts
 init_time();
+init_lease_runs();
 init_channels();
 init_recognizers();
 init_field_values();
@@ -17751,12 +18038,18 @@ function interpretPolicy(written, reading) {
   };
 }
 function interpretRecognize({ leases, ...sources }, reading) {
-  const { repositories, secret } = leases;
+  const { repositories, secret, "previous-secret": previous, github: github3 } = leases;
+  const reader = (...path) => within(reading, "leases", ...path);
+  if (previous && !secret) throw reader().refuse(["previous-secret"], "it needs `secret` beside it");
   return {
     ...readParts(RECOGNIZERS, sources, reading),
     leases: {
       ...repositories && { repositories },
-      ...secret && { secret: readSecretSource(secret, within(reading, "leases", "secret")) }
+      ...secret && { secret: readSecretSource(secret, reader("secret")) },
+      ...previous && { previousSecret: readSecretSource(previous, reader("previous-secret")) },
+      ...github3 && {
+        github: readRunSettings({ github: github3, repositories }, { leases: reader(), github: reader("github") })
+      }
     }
   };
 }

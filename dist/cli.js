@@ -3952,22 +3952,37 @@ function verifyLease(key2) {
     if (!key2.name.startsWith("keylease-")) return { kind: "none" };
     return { kind: "look-alike", why: "its name begins like that of a lease, but is not written as one" };
   }
-  const why2 = (key2.isSecretUnknown ? void 0 : tagFault(key2, lease)) ?? spanFault(key2, lease);
-  if (why2 !== void 0) return lookAlike(lease, why2);
-  return { kind: "lease", isProven: Boolean(key2.secret), ...lease };
+  const fault = key2.isSecretUnknown ? void 0 : tagFault(key2, lease);
+  if (fault) return lookAlike(lease, fault);
+  const why2 = spanFault(key2, lease);
+  if (why2 !== void 0) return lookAlike(lease, { why: why2 });
+  return { kind: "lease", isProven: !key2.isSecretUnknown && hasSecret(key2), ...lease };
 }
-function lookAlike({ slug: slug2 }, why2) {
-  return { kind: "look-alike", why: `its name claims a lease of ${slug2}, but ${why2}` };
+function lookAlike({ slug: slug2 }, { why: why2, isForged }) {
+  const verdict = { kind: "look-alike", why: `its name claims a lease of ${slug2}, but ${why2}` };
+  return isForged ? { ...verdict, isForged } : verdict;
 }
 function isSigned({ tag }) {
   return tag.startsWith("s");
 }
-function tagFault({ name, fingerprint: fingerprint2, secret }, { tag }) {
-  if (isSigned({ tag }) && !secret) return "it is signed, and there is no lease secret to check that with";
-  if (!isSigned({ tag }) && secret) return "it is not signed, and there is a lease secret";
+function tagFault(key2, { tag }) {
+  const { name, fingerprint: fingerprint2, secrets = [] } = key2;
+  const isProof = isSigned({ tag });
+  if (isProof && !hasSecret(key2))
+    return { why: "it is signed, and there is no lease secret to check that with" };
   const stem = name.slice(0, -tag.length - 1);
-  if (tag === computeTag(stem, fingerprint2, secret)) return void 0;
-  return `its tag does not match this key${secret ? " and the lease secret" : ""}`;
+  const makers = isProof ? secrets : [void 0];
+  if (!makers.some((secret) => tag === computeTag(stem, fingerprint2, secret))) {
+    return {
+      why: `its tag does not match this key${isProof ? " and the lease secret" : ""}`,
+      isForged: true
+    };
+  }
+  const isClaim = !isProof && hasSecret(key2);
+  return isClaim ? { why: "it is not signed, and there is a lease secret" } : void 0;
+}
+function hasSecret({ secrets = [] }) {
+  return secrets.length > 0;
 }
 function spanFault({ createdAt, firstSeenAt, now }, { expiresAt }) {
   const earliest = Math.min(createdAt ?? Number.NEGATIVE_INFINITY, now);
@@ -4008,23 +4023,46 @@ var init_lease_name = __esm({
 });
 
 // src/audit/lease-claim.ts
-function judgeLease({
-  key: { name, fingerprint: fingerprint2, createdAt },
-  firstSeenAt,
-  leases: { repositories, ...secrets },
-  now
-}) {
-  if (fingerprint2 === void 0) return { kind: "none" };
-  const lease = verifyLease({ name, fingerprint: fingerprint2, ...secrets, createdAt, firstSeenAt, now });
+function runName({ repositoryId, runId }) {
+  return `${repositoryId}/${runId}`;
+}
+function judgeLease(candidate) {
+  const { leases, now } = candidate;
+  const lease = judgeName(candidate);
   if (lease.kind !== "lease") return lease;
-  const { repositoryId, isProven, expiresAt } = lease;
-  if (repositories?.some((each) => matchesRepository(lease, each)) === false) {
-    const hint = "a name that was cut to fit counts only with its id";
-    return lookAlike(lease, `of a repository that the policy does not name: id ${repositoryId} (${hint})`);
+  const { isProven, expiresAt, attempt: attempt6 } = lease;
+  if (!mayAsk(lease, leases, now)) {
+    if (isProven || now < expiresAt) return lease;
+    const doubt = leases.isSecretUnknown ? "nobody could check its signature" : "it is not signed";
+    return lookAlike(lease, { why: `it ended ${formatDuration(now - expiresAt)} ago, and ${doubt}` });
   }
-  if (isProven || now < expiresAt) return lease;
-  const doubt = secrets.isSecretUnknown ? "nobody could check its signature" : "it is not signed";
-  return lookAlike(lease, `it ended ${formatDuration(now - expiresAt)} ago, and ${doubt}`);
+  const run2 = leases.runs.get(runName(lease));
+  if (run2 === void 0) return lease;
+  if (run2 === "missing" || run2.attempts < attempt6)
+    return lookAlike(lease, { why: `GitHub knows no such run: ${lease.runId}.${attempt6}` });
+  if (!run2.isOver) return lease;
+  return isProven ? { ...lease, isRunOver: true } : lookAlike(lease, { why: "its run is over, and it is not signed" });
+}
+function runsToAskAbout(keys2, { leases, now }) {
+  return keys2.flatMap((key2) => {
+    const lease = judgeName({ key: key2, firstSeenAt: now, leases, now });
+    return lease.kind === "lease" && mayAsk(lease, leases, now) ? lease : [];
+  });
+}
+function mayAsk({ expiresAt }, { isSecretUnknown }, now) {
+  return !isSecretUnknown && now < expiresAt;
+}
+function judgeName({ key: key2, firstSeenAt, leases, now }) {
+  const { name, fingerprint: fingerprint2, createdAt } = key2;
+  const { repositories, secrets, isSecretUnknown } = leases;
+  if (fingerprint2 === void 0) return { kind: "none" };
+  const lease = verifyLease({ name, fingerprint: fingerprint2, secrets, isSecretUnknown, createdAt, firstSeenAt, now });
+  if (lease.kind !== "lease") return lease;
+  if (repositories?.some((each) => matchesRepository(lease, each)) !== false) return lease;
+  const hint = "a name that was cut to fit counts only with its id";
+  return lookAlike(lease, {
+    why: `of a repository that the policy does not name: id ${lease.repositoryId} (${hint})`
+  });
 }
 var init_lease_claim = __esm({
   "src/audit/lease-claim.ts"() {
@@ -4122,7 +4160,7 @@ function recognizedBy({ owner: owner2, lease }, now) {
   return isLeased(lease, now) ? `run ${lease.runId} of ${lease.slug} (lease)` : void 0;
 }
 function isLeased(lease, now) {
-  return lease.kind === "lease" && !(lease.expiresAt <= now);
+  return lease.kind === "lease" && !lease.isRunOver && !(lease.expiresAt <= now);
 }
 function useFinder({
   instances,
@@ -4237,6 +4275,56 @@ var init_expired_lease = __esm({
         return lease.expiresAt <= now ? `${until}, expired ${formatDuration(now - lease.expiresAt)} ago` : until;
       },
       hint: "Remove it: the run has ended, or has outlived its lease"
+    };
+  }
+});
+
+// src/audit/rules/finished-run.ts
+var finishedRun;
+var init_finished_run = __esm({
+  "src/audit/rules/finished-run.ts"() {
+    "use strict";
+    init_time();
+    finishedRun = {
+      name: "finished-run",
+      title: "Finished run",
+      description: "A workflow run leased the key, the lease is signed with the lease secret, and GitHub says that the run is over",
+      severity: "medium",
+      defaultAction: "report",
+      bypass: { mode: "no-notice", why: "the Action registered it for that run, and should have removed it" },
+      needs: "lease-secret",
+      helpedBy: "runs",
+      fires: ({ lease }) => lease.kind === "lease" && lease.isRunOver === true,
+      describe: ({ lease }) => {
+        if (lease.kind === "look-alike") return `not a lease: ${lease.why}`;
+        if (lease.kind === "none") return "not a lease";
+        const { runId, attempt: attempt6, slug: slug2, expiresAt, isRunOver } = lease;
+        const leased = `leased by run ${runId}.${attempt6} of ${slug2} until ${formatTimestamp(expiresAt)}`;
+        return `${leased}; the run is ${isRunOver ? "over" : "not known to be over"}`;
+      },
+      hint: "Remove it: the run has ended, and its runner was probably killed"
+    };
+  }
+});
+
+// src/audit/rules/forged-lease.ts
+var forgedLease;
+var init_forged_lease = __esm({
+  "src/audit/rules/forged-lease.ts"() {
+    "use strict";
+    forgedLease = {
+      name: "forged-lease",
+      title: "Forged lease",
+      description: "The name of the key is that of a lease, and was made up, or copied from another key or account",
+      severity: "high",
+      defaultAction: "report",
+      helpedBy: "lease-secret",
+      fires: ({ lease }) => lease.kind === "look-alike" && lease.isForged === true,
+      describe: ({ lease }) => {
+        if (lease.kind === "look-alike") return lease.why;
+        return lease.kind === "lease" ? "its name was made for this key" : "its name claims no lease";
+      },
+      hint: "Find out who added it: only a person gives a key such a name, or a job whose lease secret is another one"
     };
   }
 });
@@ -4446,6 +4534,8 @@ var init_rules = __esm({
     init_compromised();
     init_duplicate();
     init_expired_lease();
+    init_finished_run();
+    init_forged_lease();
     init_max_age();
     init_pinned_until();
     init_unparseable();
@@ -4455,9 +4545,11 @@ var init_rules = __esm({
     rules = [
       compromised,
       unrecognized,
+      forgedLease,
       unparseable,
       pinnedUntil,
       expiredLease,
+      finishedRun,
       maxAge,
       unused,
       weak,
@@ -14956,7 +15048,7 @@ var init_key_guards = __esm({
         name: "leased",
         scope: "key",
         kind: "temporary",
-        description: "a workflow run leases it, and the lease has not ended (compromised keys are deleted anyway)",
+        description: "a workflow run leases it, and neither the lease nor, as far as GitHub says, the run has ended (compromised keys are deleted anyway)",
         blocks: ({ evidence: { lease }, deletionFindings: deletionFindings2, now }) => isLeased(lease, now) && !bypassesLease(deletionFindings2),
         describe: ({ evidence: { lease }, now }) => isLeased(lease, now) ? `leased by run ${lease.runId}.${lease.attempt} of ${lease.slug} until ${formatTimestamp(lease.expiresAt)}` : "not leased now"
       },
@@ -15002,7 +15094,7 @@ var init_key_guards = __esm({
         name: "not-notified",
         scope: "key",
         kind: "notice",
-        description: "nobody has been notified yet (expired leases need no notice)",
+        description: "nobody has been notified yet (leases that are over need no notice)",
         blocks: ({ mark, deletionFindings: deletionFindings2 }) => !mark?.notified && !bypassesNotice(deletionFindings2),
         describe: ({ mark }) => mark?.notified ? `people were notified on ${formatTimestamp(Date.parse(mark.notified.at))} (${mark.notified.via.join(", ")})` : "nobody has been notified yet"
       },
@@ -15010,7 +15102,7 @@ var init_key_guards = __esm({
         name: "in-grace",
         scope: "key",
         kind: "waiting",
-        description: "people were notified less than `grace` ago (expired leases and compromised keys have no grace period)",
+        description: "people were notified less than `grace` ago (leases that are over and compromised keys have no grace period)",
         blocks: ({ mark, deletionFindings: deletionFindings2, now, policy }) => !bypassesGrace(deletionFindings2) && mark?.notified !== void 0 && !(now >= deletionDue(mark.notified, policy.grace)),
         describe: ({ mark, now, policy }) => {
           if (!mark?.notified)
@@ -15300,11 +15392,7 @@ function planKeys(options, facts) {
     inventory: inventory2,
     recognition,
     quality,
-    leases: {
-      repositories: policy.recognize.leases.repositories,
-      secret: options.leaseSecret,
-      isSecretUnknown: options.sources["lease-secret"] !== void 0
-    },
+    leases: leaseSettings(options),
     seen: (identity2) => seenIn(ledger, identity2, now),
     now
   });
@@ -15313,6 +15401,15 @@ function planKeys(options, facts) {
     const findings = evaluateRules(each, { rules: rules2, policy, account: account.name, now });
     return decide({ evidence: each, findings, facts, options });
   });
+}
+function leaseSettings({
+  policy,
+  leaseSecrets: secrets,
+  leaseRuns: runs,
+  sources
+}) {
+  const { repositories } = policy.recognize.leases;
+  return { repositories, secrets, isSecretUnknown: sources["lease-secret"] !== void 0, runs };
 }
 function blockKeys(decisions, guards2) {
   const blocking = guards2.filter(({ blocks }) => blocks);
@@ -15673,6 +15770,8 @@ var init_account_schema = __esm({
       }).optional().describe(
         "What the profile needs in addition to the token, such as a project; by default read from the environment"
       ),
+      "lease-secret": secretSource.optional().describe("The `lease-secret` of jobs that lease on this account, in place of `recognize.leases.secret`"),
+      "previous-lease-secret": secretSource.optional().describe("The one before it"),
       enforce: line(void 0, "it must repeat the name of the account: nothing else arms it").optional().describe("Arms the account if it repeats its `name`; otherwise, keys are only reported")
     }).superRefine(({ provider, profile, token }, { addIssue }) => {
       if (token === void 0 && !TOKENLESS.includes(provider ?? "")) {
@@ -15895,13 +15994,21 @@ function interpretAccounts(written, reading) {
   if (same) throw reading.refuse([same.index], `it is the same account as ${same.first}`);
   return accounts2;
 }
-function interpretAccount({ "api-url": apiUrl, provider = "", profile, token, vars = {}, ...account }, reading) {
+function interpretAccount(written, reading) {
+  const { "lease-secret": leaseSecret, "previous-lease-secret": previous, ...others } = written;
+  const { "api-url": apiUrl, provider = "", profile, token, vars = {}, ...account } = others;
+  if (previous && !leaseSecret)
+    throw reading.refuse(["previous-lease-secret"], "it needs `lease-secret` beside it");
   checkVariables({ provider, vars }, within(reading, "vars"));
   return {
     ...account,
     provider,
     ...profile === void 0 ? {} : { profile: readLocation(profile, "local-file", within(reading, "profile")) },
     ...token === void 0 ? {} : { token: readSecretSource(token, within(reading, "token")) },
+    ...leaseSecret && { leaseSecret: readSecretSource(leaseSecret, within(reading, "lease-secret")) },
+    ...previous && {
+      previousLeaseSecret: readSecretSource(previous, within(reading, "previous-lease-secret"))
+    },
     ...apiUrl === void 0 ? {} : { apiUrl },
     vars,
     armed: account.enforce === account.name
@@ -16133,29 +16240,6 @@ var init_accounts_file = __esm({
   }
 });
 
-// src/audit/policy/policy-part.ts
-function policyPart() {
-  return (part) => part;
-}
-function optionalFields(parts, fields) {
-  return Object.fromEntries(parts.map(({ name, form }) => [name, form(fields).optional()]));
-}
-function readParts(parts, written, reading) {
-  const set = parts.filter(({ name }) => written[name] !== void 0);
-  return Object.fromEntries(set.map(({ name, read: read2 }) => [name, read2(written[name], within(reading, name))]));
-}
-function createParts(parts, { settings, context }) {
-  return parts.flatMap(
-    ({ name, create }) => settings[name] === void 0 ? [] : [create(settings[name], context)]
-  );
-}
-var init_policy_part = __esm({
-  "src/audit/policy/policy-part.ts"() {
-    "use strict";
-    init_field_values();
-  }
-});
-
 // src/audit/github-access.ts
 function githubAccessFields({ line: line2, secretSource: secretSource2, strictObject: strictObject4 }) {
   return {
@@ -16189,6 +16273,778 @@ var init_github_access = __esm({
   "src/audit/github-access.ts"() {
     "use strict";
     init_address();
+    init_field_values();
+  }
+});
+
+// node_modules/yocto-queue/index.js
+var Node, Queue;
+var init_yocto_queue = __esm({
+  "node_modules/yocto-queue/index.js"() {
+    Node = class {
+      value;
+      next;
+      constructor(value) {
+        this.value = value;
+      }
+    };
+    Queue = class {
+      #head;
+      #tail;
+      #size;
+      constructor() {
+        this.clear();
+      }
+      enqueue(value) {
+        const node = new Node(value);
+        if (this.#head) {
+          this.#tail.next = node;
+          this.#tail = node;
+        } else {
+          this.#head = node;
+          this.#tail = node;
+        }
+        this.#size++;
+      }
+      dequeue() {
+        const current = this.#head;
+        if (!current) {
+          return;
+        }
+        this.#head = this.#head.next;
+        this.#size--;
+        if (!this.#head) {
+          this.#tail = void 0;
+        }
+        return current.value;
+      }
+      peek() {
+        if (!this.#head) {
+          return;
+        }
+        return this.#head.value;
+      }
+      clear() {
+        this.#head = void 0;
+        this.#tail = void 0;
+        this.#size = 0;
+      }
+      get size() {
+        return this.#size;
+      }
+      *[Symbol.iterator]() {
+        let current = this.#head;
+        while (current) {
+          yield current.value;
+          current = current.next;
+        }
+      }
+      *drain() {
+        while (this.#head) {
+          yield this.dequeue();
+        }
+      }
+    };
+  }
+});
+
+// node_modules/p-limit/index.js
+function pLimit(concurrency) {
+  let rejectOnClear = false;
+  if (typeof concurrency === "object") {
+    ({ concurrency, rejectOnClear = false } = concurrency);
+  }
+  validateConcurrency(concurrency);
+  if (typeof rejectOnClear !== "boolean") {
+    throw new TypeError("Expected `rejectOnClear` to be a boolean");
+  }
+  const queue = new Queue();
+  let activeCount = 0;
+  const resumeNext = () => {
+    if (activeCount < concurrency && queue.size > 0) {
+      activeCount++;
+      queue.dequeue().run();
+    }
+  };
+  const next = () => {
+    activeCount--;
+    resumeNext();
+  };
+  const run2 = async (function_, resolve9, arguments_) => {
+    const result2 = (async () => function_(...arguments_))();
+    resolve9(result2);
+    try {
+      await result2;
+    } catch {
+    }
+    next();
+  };
+  const enqueue = (function_, resolve9, reject, arguments_) => {
+    const queueItem = { reject };
+    new Promise((internalResolve) => {
+      queueItem.run = internalResolve;
+      queue.enqueue(queueItem);
+    }).then(run2.bind(void 0, function_, resolve9, arguments_));
+    if (activeCount < concurrency) {
+      resumeNext();
+    }
+  };
+  const generator = (function_, ...arguments_) => new Promise((resolve9, reject) => {
+    enqueue(function_, resolve9, reject, arguments_);
+  });
+  Object.defineProperties(generator, {
+    activeCount: {
+      get: () => activeCount
+    },
+    pendingCount: {
+      get: () => queue.size
+    },
+    clearQueue: {
+      value() {
+        if (!rejectOnClear) {
+          queue.clear();
+          return;
+        }
+        const abortError = AbortSignal.abort().reason;
+        while (queue.size > 0) {
+          queue.dequeue().reject(abortError);
+        }
+      }
+    },
+    concurrency: {
+      get: () => concurrency,
+      set(newConcurrency) {
+        validateConcurrency(newConcurrency);
+        concurrency = newConcurrency;
+        queueMicrotask(() => {
+          while (activeCount < concurrency && queue.size > 0) {
+            resumeNext();
+          }
+        });
+      }
+    },
+    map: {
+      async value(iterable, function_) {
+        const promises = [];
+        try {
+          Array.from(iterable, (value, index) => {
+            const promise = generator(function_, value, index);
+            promises.push(promise);
+            return promise;
+          });
+        } catch (error) {
+          for (const promise of promises) {
+            promise.catch(() => {
+            });
+          }
+          throw error;
+        }
+        return Promise.all(promises);
+      }
+    }
+  });
+  return generator;
+}
+function validateConcurrency(concurrency) {
+  if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
+    throw new TypeError("Expected `concurrency` to be a number from 1 and up");
+  }
+}
+var init_p_limit = __esm({
+  "node_modules/p-limit/index.js"() {
+    init_yocto_queue();
+  }
+});
+
+// src/github/workflow-runs.ts
+async function readRun(github3, reference) {
+  const { repository, repositoryId, runId } = reference;
+  const failure3 = `Run ${runId} of ${repository} cannot be read`;
+  const path = `GET /repos/${repository.split("/").map(encodeURIComponent).join("/")}`;
+  const ask = async (route) => {
+    const { data } = await github3.request({ route, failure: failure3 });
+    return data ?? {};
+  };
+  const askRun = () => ask(`${path}/actions/runs/${runId}`).catch((error) => {
+    if (error.status === 404) return void 0;
+    throw error;
+  });
+  const checkRepository = (shown2) => {
+    if (shown2?.id === repositoryId) return;
+    throw unclear(failure3, `GitHub does not show the repository with the id ${repositoryId}`);
+  };
+  let run2 = await askRun();
+  if (!run2) {
+    checkRepository(await ask(path));
+    run2 = await askRun();
+  }
+  if (!run2) return "missing";
+  checkRepository(run2.repository);
+  return parseRun(run2, { runId, failure: failure3 });
+}
+function parseRun({ id, status, run_attempt: attempts }, { runId, failure: failure3 }) {
+  const isOver = status === "completed";
+  if (id !== runId) throw unclear(failure3, "GitHub shows another run");
+  if (!Number.isSafeInteger(attempts) || Number(attempts) < 1)
+    throw unclear(failure3, "GitHub does not say which attempt it is");
+  if (!isOver && !GOING_ON.includes(String(status)))
+    throw unclear(failure3, `GitHub shows the status "${sanitize(String(status), 60)}"`);
+  return { attempts: Number(attempts), isOver };
+}
+function unclear(what, why2) {
+  return new Problem({ what, why: why2, hint: "Check the name and the id of the repository" });
+}
+var GOING_ON;
+var init_workflow_runs = __esm({
+  "src/github/workflow-runs.ts"() {
+    "use strict";
+    init_format();
+    init_problem();
+    GOING_ON = ["requested", "waiting", "pending", "queued", "in_progress"];
+  }
+});
+
+// src/github/app.ts
+async function findInstallation(pages2, owner2) {
+  for await (const page of pages2) {
+    for (const each of Array.isArray(page) ? page : []) {
+      const { id, account, permissions, suspended_at: suspended } = each ?? {};
+      if (String(account?.login).toLowerCase() !== owner2.toLowerCase()) continue;
+      if (suspended) throw unusable5(`its installation on ${owner2} is suspended`, "Unsuspend it");
+      if (Number.isSafeInteger(id)) return { id, permissions: permissions ?? {} };
+    }
+  }
+  throw unusable5(`it is not installed on ${owner2}`, "Install it there, or correct the name");
+}
+function unusable5(why2, hint) {
+  return new Problem({ what: APP_FAILURE, why: why2, hint });
+}
+var APP_FAILURE;
+var init_app = __esm({
+  "src/github/app.ts"() {
+    "use strict";
+    init_problem();
+    APP_FAILURE = "The GitHub App cannot be used";
+  }
+});
+
+// src/github/transport.ts
+function createTransport({ origin, timeout, signal }) {
+  return async (address, { method, headers, body }) => {
+    const tooLong = AbortSignal.timeout(timeout);
+    const ends2 = AbortSignal.any(signal ? [signal, tooLong] : [tooLong]);
+    const request = { method, headers, body: body && JSON.parse(body), signal: ends2 };
+    try {
+      return await follow(new URL(address), (url) => {
+        if (url.origin !== origin) throw new WrongAddress("it leads to another host, which gets no token");
+        return sendRequest(url, request);
+      });
+    } catch (error) {
+      if (signal?.aborted || isLasting(error)) throw new LastingFailure("", { cause: error });
+      throw tooLong.aborted ? new Error(`no answer within ${timeout / 1e3} s`) : error;
+    }
+    async function follow(url, send, hops = 0) {
+      const answer = await send(url);
+      const { location: location2 } = answer.headers;
+      if (!location2 || !isRedirect(method, answer.status)) return incoming(url, answer);
+      if (hops === MAX_REDIRECTS2) throw new WrongAddress("it redirects in a loop");
+      return follow(new URL(location2, url), send, hops + 1);
+    }
+  };
+}
+function isRedirect(method, status) {
+  return [307, 308].includes(status) || method === "GET" && [301, 302].includes(status);
+}
+function isLasting(error) {
+  if (error instanceof WrongAddress || error instanceof ResponseTooLarge) return true;
+  return (networkFault(error)?.fault ?? "transient") !== "transient";
+}
+function incoming(url, { status, headers, text: text2 }) {
+  const entries = Object.entries(headers).map(([name, value]) => [name, String(value)]);
+  return { status, url: url.href, headers: new Map(entries), text: async () => text2 };
+}
+var MAX_REDIRECTS2, WrongAddress, LastingFailure;
+var init_transport = __esm({
+  "src/github/transport.ts"() {
+    "use strict";
+    init_network_fault();
+    init_request();
+    MAX_REDIRECTS2 = 3;
+    WrongAddress = class extends Error {
+      name = "WrongAddress";
+    };
+    LastingFailure = class extends Error {
+      name = "AbortError";
+    };
+  }
+});
+
+// src/github/create-octokit.ts
+function createOctokit(auth, options) {
+  const { baseUrl, noteSecret, isHasty = false, timeout = 2e4, second = 1e3, signal } = options;
+  const { patience = isHasty ? 0 : 12e4 } = options;
+  const isWorthWaiting = waiting(patience, second);
+  const Client = import_octokit.OctokitClass.plugin(import_octokit.retryPlugin, import_octokit.throttlingPlugin);
+  const octokit = new Client({
+    ...credentials(auth),
+    baseUrl,
+    userAgent: "keylease",
+    log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
+    // All that matters is thrown.
+    request: { fetch: createTransport({ origin: new URL(baseUrl).origin, timeout, signal }) },
+    retry: { enabled: !isHasty, retryAfterBaseValue: second, doNotRetry: LASTING },
+    throttle: {
+      retryAfterBaseValue: second,
+      // docs.github.com, "Best practices for using the REST API": a second between writes; more, if people are notified.
+      write: new import_octokit.Bottleneck.Group({ maxConcurrent: 1, minTime: second }),
+      notifications: new import_octokit.Bottleneck.Group({ maxConcurrent: 1, minTime: 3 * second }),
+      onRateLimit: isWorthWaiting,
+      onSecondaryRateLimit: isWorthWaiting
+    }
+  });
+  octokit.hook.before("request", ({ headers }) => {
+    headers["x-github-api-version"] = VERSION;
+  });
+  octokit.hook.after("request", ({ data }) => {
+    const { token } = data ?? {};
+    if (typeof token === "string") noteSecret(token);
+  });
+  return octokit;
+}
+function credentials(auth) {
+  if ("token" in auth) return { auth: auth.token };
+  const { app, installation } = auth;
+  const ids = installation === void 0 ? {} : { installationId: installation };
+  return { authStrategy: import_octokit.createAppAuth, auth: { appId: app.id, privateKey: app.privateKey, ...ids } };
+}
+function waiting(patience, second) {
+  let left = patience;
+  return (seconds, _options, _octokit, tries) => {
+    const wait = seconds * second;
+    if (wait > left || tries >= LIMIT_TRIES) return false;
+    left -= wait;
+    return true;
+  };
+}
+function quiet() {
+}
+var import_octokit, LASTING, LIMIT_TRIES, VERSION;
+var init_create_octokit = __esm({
+  "src/github/create-octokit.ts"() {
+    "use strict";
+    import_octokit = require("./vendor/octokit.js");
+    init_transport();
+    LASTING = [400, 401, 403, 404, 409, 410, 422, 429, 451];
+    LIMIT_TRIES = 3;
+    VERSION = "2022-11-28";
+  }
+});
+
+// src/github/answer-headers.ts
+function isRateLimit(answer) {
+  const { status, headers, message: message2 } = answer;
+  if (status !== 403 && status !== 429) return false;
+  const isSecondary = headers["retry-after"] !== void 0 || /\bsecondary rate\b/i.test(message2);
+  return isSecondary || headers["x-ratelimit-remaining"] === "0";
+}
+function limitWait(headers, now = Date.now()) {
+  const after = Number(headers["retry-after"]) * 1e3;
+  const reset = Number(headers["x-ratelimit-reset"]) * 1e3 - now;
+  return [after, reset].find((wait) => wait > 0);
+}
+function isPartial(headers) {
+  return /^partial-results\b/.test(String(headers["x-github-sso"] ?? ""));
+}
+function permissionHint(headers) {
+  const read2 = (name) => sanitize(String(headers[name] ?? ""));
+  const [, url] = /^required; url=(https:\S+)$/.exec(read2("x-github-sso")) ?? [];
+  if (url) return `Authorize the token for the single sign-on of the organization: ${url}`;
+  const permissions = read2("x-accepted-github-permissions");
+  if (permissions) return `Give the token or the GitHub App the permission ${formatPermissions(permissions)}`;
+  const scopes = read2("x-accepted-oauth-scopes");
+  if (!scopes) return void 0;
+  return `Give the token one of the scopes ${scopes}; it has ${read2("x-oauth-scopes") || "none"}`;
+}
+function formatPermissions(header) {
+  const all2 = header.split(/\s*;\s*/).filter(Boolean);
+  return all2.map((each) => each.replace(/\s*,\s*/g, " and ").replaceAll("=", ": ")).join(", or ");
+}
+var init_answer_headers = __esm({
+  "src/github/answer-headers.ts"() {
+    "use strict";
+    init_format();
+  }
+});
+
+// src/github/etag-cache.ts
+function etagCache(cache) {
+  return {
+    /** get returns what was kept; undefined if there is nothing, or it is damaged. */
+    get: async (url) => parse7(await cache.get(keyOf2(url)), url),
+    put: (url, answer) => cache.put(keyOf2(url), JSON.stringify({ url, ...answer }))
+  };
+}
+function keyOf2(url) {
+  return (0, import_node_crypto14.createHash)("sha256").update(url).digest("hex");
+}
+function parse7(text2, asked) {
+  try {
+    const { url, etag, link, data } = JSON.parse(text2 ?? "");
+    const isWhole = url === asked && typeof etag === "string" && data !== void 0;
+    return isWhole && (link === void 0 || typeof link === "string") ? { etag, link, data } : void 0;
+  } catch {
+    return void 0;
+  }
+}
+var import_node_crypto14;
+var init_etag_cache = __esm({
+  "src/github/etag-cache.ts"() {
+    "use strict";
+    import_node_crypto14 = require("node:crypto");
+  }
+});
+
+// src/github/github-error.ts
+function githubError(error, context) {
+  if (error instanceof ApiError) return error;
+  const { status, response, cause } = error ?? {};
+  if (!response) return networkError(cause ?? error, context);
+  const { headers, data } = response;
+  const { message: message2, errors } = data ?? {};
+  const refusal = status === void 0 ? { headers, ...graphqlRefusal(Array.isArray(errors) ? errors : []) } : { headers, status, message: String(message2 ?? "") };
+  return refusalError(refusal, context);
+}
+function partialError(what) {
+  return new GitHubError({
+    fault: "refused",
+    status: 200,
+    what,
+    why: "GitHub left out what belongs to organizations whose single sign-on the token is not authorized for",
+    hint: "Authorize the token for them (Configure SSO, in the list of tokens), or use a GitHub App"
+  });
+}
+function networkError(cause, { what, failures }) {
+  if (cause instanceof WrongAddress) return failures.wrongAddress(what, cause.message);
+  return failures.network(what, cause);
+}
+function refusalError({ status, headers, message: message2 }, { what, failures }) {
+  const parts = { what, status, why: `GitHub answered ${status}${said(message2, failures)}` };
+  if (isRateLimit({ status, headers, message: message2 })) {
+    const retryAfter = limitWait(headers);
+    const length = retryAfter === void 0 ? "" : `, for ${Math.ceil(retryAfter / 1e3)} s more`;
+    const why2 = `GitHub limits the rate of requests${length}`;
+    const hint2 = "Run again later, or use a GitHub App, whose limit grows with the organization";
+    return new GitHubError({ ...parts, fault: "transient", why: why2, hint: hint2, retryAfter, isRateLimit: true });
+  }
+  if (status === 429 || status === 408 || status >= 500) {
+    return new GitHubError({ ...parts, fault: "transient", hint: "Run again later" });
+  }
+  const permission = [403, 404].includes(status) ? permissionHint(headers) : void 0;
+  const hint = permission ?? HINTS2[status] ?? "Check what was asked for, and the version of GitHub Enterprise Server";
+  return new GitHubError({ ...parts, fault: FAULTS3[status] ?? "unexpected", hint });
+}
+function said(message2, failures) {
+  const clean = failures.clean(message2).replace(/[.\s]+$/, "");
+  return clean ? `: ${clean}` : "";
+}
+function graphqlRefusal(errors) {
+  const known = errors.map((each) => STATUSES.get(each?.type));
+  const message2 = errors.map((each) => String(each?.message ?? "")).join("; ");
+  return { status: known.find((status) => status !== void 0) ?? 200, message: message2 };
+}
+var GitHubError, FAULTS3, HINTS2, STATUSES;
+var init_github_error = __esm({
+  "src/github/github-error.ts"() {
+    "use strict";
+    init_api_error();
+    init_answer_headers();
+    init_transport();
+    GitHubError = class extends ApiError {
+      name = "GitHubError";
+      /** The status of the answer; that which REST would have for an error in a GraphQL answer. */
+      status;
+      constructor(parts) {
+        super(parts);
+        this.status = parts.status;
+      }
+    };
+    FAULTS3 = { 401: "refused", 403: "refused", 404: "not-found", 422: "invalid" };
+    HINTS2 = {
+      401: "Check that the token is valid, and has not expired",
+      403: "Check the permissions of the token or the GitHub App",
+      404: "Check the name, and that the token may see it: GitHub hides what it may not"
+    };
+    STATUSES = /* @__PURE__ */ new Map([
+      ["NOT_FOUND", 404],
+      ["FORBIDDEN", 403],
+      ["INSUFFICIENT_SCOPES", 403],
+      ["RATE_LIMITED", 429]
+    ]);
+  }
+});
+
+// src/github/github-client.ts
+function failureOf({ failure: failure3, route }) {
+  return failure3 ?? `${route} failed`;
+}
+var import_http_link_header2, MAX_PAGES3, GitHub;
+var init_github_client = __esm({
+  "src/github/github-client.ts"() {
+    "use strict";
+    import_http_link_header2 = __toESM(require_link(), 1);
+    init_answer_headers();
+    init_etag_cache();
+    init_github_error();
+    MAX_PAGES3 = 1e4;
+    GitHub = class {
+      /** Of the app; undefined for a token. */
+      installation;
+      #octokit;
+      #failures;
+      #kept;
+      constructor(octokit, options) {
+        this.#octokit = octokit;
+        this.#failures = options.failures;
+        this.#kept = options.cache && etagCache(options.cache);
+        this.installation = options.installation;
+      }
+      /** request makes one call of the REST API. */
+      async request(call) {
+        const { status, data } = await this.#send(call);
+        return { status, data };
+      }
+      /** pages reads a list page by page, 100 items each, along its Link headers (RFC 8288), and yields the data of each. */
+      async *pages(call) {
+        let next;
+        for (let page = 1; page === 1 || next !== void 0; page += 1) {
+          if (page > MAX_PAGES3) throw this.#failures.wrongAddress(failureOf(call), "its list does not end");
+          const answer = await this.#send(
+            next === void 0 ? { ...call, parameters: { per_page: 100, ...call.parameters } } : { route: `GET ${next}`, failure: failureOf(call) }
+          );
+          yield answer.data;
+          next = import_http_link_header2.default.parse(String(answer.headers.link ?? "")).rel("next")[0]?.uri;
+        }
+      }
+      /** graphql makes a query, or a mutation, and returns its data, which is whole: an error in any part of it is thrown. */
+      async graphql(query, options) {
+        const { variables = {}, failure: failure3 } = options;
+        const { baseUrl } = this.#octokit.request.endpoint.DEFAULTS;
+        const route = baseUrl.endsWith("/api/v3") ? `POST ${baseUrl.replace(/v3$/, "graphql")}` : "POST /graphql";
+        const isRepeatable = !/^\s*mutation\b/.test(query);
+        const { headers, data } = await this.#send({
+          route,
+          parameters: { query, variables },
+          failure: failure3,
+          isRepeatable
+        });
+        const { errors, ...answer } = data ?? {};
+        if (errors === void 0) return answer.data;
+        throw githubError({ response: { headers, data } }, { what: failure3, failures: this.#failures });
+      }
+      async #send(call) {
+        const { route, parameters = {}, isRepeatable } = call;
+        const isRead = route.startsWith("GET ");
+        const { url } = this.#octokit.request.endpoint(route, parameters);
+        const kept2 = isRead ? await this.#kept?.get(url) : void 0;
+        try {
+          const answer = await this.#octokit.request(route, {
+            ...parameters,
+            headers: kept2 ? { "if-none-match": kept2.etag } : {},
+            request: isRead || isRepeatable ? {} : { retries: 0 }
+          });
+          const { status, headers } = answer;
+          if (isPartial(headers)) throw partialError(failureOf(call));
+          const data = this.#read(answer.data, call);
+          const { etag, link } = headers;
+          if (isRead && etag && data !== void 0) await this.#kept?.put(url, { etag, link, data });
+          return { status, data, headers };
+        } catch (error) {
+          if (kept2 && error.status === 304) {
+            return { status: 200, data: kept2.data, headers: { link: kept2.link } };
+          }
+          throw githubError(error, { what: failureOf(call), failures: this.#failures });
+        }
+      }
+      /** Octokit returns text where an answer is not JSON, such as the page of a proxy. */
+      #read(data, call) {
+        if (typeof data !== "string") return data;
+        if (data === "") return void 0;
+        throw this.#failures.wrongAddress(failureOf(call), "the answer of GitHub is not JSON");
+      }
+    };
+  }
+});
+
+// src/github/open-github.ts
+async function openGitHub(options) {
+  const { auth, apiUrl = "https://api.github.com", mask } = options;
+  if (!URL.canParse(apiUrl) || !isPrivate(new URL(apiUrl))) throw unusableAddress();
+  const baseUrl = apiUrl.replace(/\/+$/, "");
+  const failures = new HttpFailures({
+    title: "GitHub",
+    secret: "token" in auth ? auth.token : auth.app.privateKey,
+    hints: { address: `Check the address ${baseUrl}`, refused: "", notFound: "", unexpected: "" }
+  });
+  const noteSecret = (secret) => {
+    failures.addSecret(secret);
+    mask(secret);
+  };
+  const shared = { ...options, baseUrl, noteSecret };
+  if ("token" in auth) return new GitHub(createOctokit(auth, shared), { ...options, failures });
+  const { app, owner: owner2 } = auth;
+  const asApp = new GitHub(createOctokit({ app }, shared), { failures });
+  const installations = asApp.pages({ route: "GET /app/installations", failure: APP_FAILURE });
+  const installation = await findInstallation(installations, owner2);
+  const octokit = createOctokit({ app, installation: installation.id }, shared);
+  return new GitHub(octokit, { ...options, failures, installation });
+}
+function unusableAddress() {
+  return new Problem({
+    what: "GitHub cannot be asked",
+    why: "the address of its API is not an https:// address",
+    hint: "Set it to https://api.github.com, or to https://HOST/api/v3 for GitHub Enterprise Server"
+  });
+}
+var init_open_github = __esm({
+  "src/github/open-github.ts"() {
+    "use strict";
+    init_address();
+    init_failures();
+    init_problem();
+    init_app();
+    init_create_octokit();
+    init_github_client();
+  }
+});
+
+// src/audit/open-githubs.ts
+var open_githubs_exports = {};
+__export(open_githubs_exports, {
+  openGitHubs: () => openGitHubs
+});
+function openGitHubs({ auth, apiUrl }, { env, read: read2, mask, second, cache, deadline }) {
+  const signal = deadline === void 0 ? void 0 : AbortSignal.timeout(deadline);
+  const options = { apiUrl: apiUrl ?? (env.GITHUB_API_URL || void 0), mask, second, signal };
+  const opened2 = /* @__PURE__ */ new Map();
+  return (organization) => {
+    const owner2 = "app" in auth ? organization.toLowerCase() : "";
+    const github3 = opened2.get(owner2) ?? open2(owner2);
+    opened2.set(owner2, github3);
+    return github3;
+  };
+  async function open2(owner2) {
+    if ("token" in auth) return openGitHub({ ...options, auth: { token: await read2(auth.token) }, cache });
+    const app = { id: auth.app, privateKey: await read2(auth.key) };
+    return openGitHub({ ...options, auth: { app, owner: owner2 } });
+  }
+}
+var init_open_githubs = __esm({
+  "src/audit/open-githubs.ts"() {
+    "use strict";
+    init_open_github();
+  }
+});
+
+// src/audit/ask-about-runs.ts
+var ask_about_runs_exports = {};
+__export(ask_about_runs_exports, {
+  askAboutRuns: () => askAboutRuns
+});
+async function askAboutRuns(leases, settings, context) {
+  const open2 = openGitHubs(settings, { ...context, deadline: DEADLINE });
+  const named = new Map(settings.repositories.map((each) => each.split("#").reverse()));
+  const wanted = new Map(leases.map((lease) => [runName(lease), lease]));
+  const runs = /* @__PURE__ */ new Map();
+  const atOnce = pLimit(AT_ONCE);
+  let failed = wanted.size > MOST ? `only ${MOST} of ${wanted.size} runs were asked about` : void 0;
+  let isDown = false;
+  const ask = async ([name, { repositoryId, runId }]) => {
+    const repository = named.get(String(repositoryId));
+    if (isDown || repository === void 0) return;
+    try {
+      const github3 = await open2(repository.slice(0, repository.indexOf("/")));
+      runs.set(name, await readRun(github3, { repository, repositoryId, runId }));
+    } catch (error) {
+      failed ??= errorMessage(error);
+      isDown ||= error.fault === "transient";
+    }
+  };
+  await Promise.all([...wanted].slice(0, MOST).map((each) => atOnce(() => ask(each))));
+  return { runs, failed };
+}
+var DEADLINE, AT_ONCE, MOST;
+var init_ask_about_runs = __esm({
+  "src/audit/ask-about-runs.ts"() {
+    "use strict";
+    init_p_limit();
+    init_workflow_runs();
+    init_problem();
+    init_time();
+    init_lease_claim();
+    init_open_githubs();
+    DEADLINE = MINUTE;
+    AT_ONCE = 10;
+    MOST = 500;
+  }
+});
+
+// src/audit/lease-runs.ts
+function leaseRunsForm(fields) {
+  return fields.strictObject(githubAccessFields(fields)).describe(
+    "How GitHub is asked whether the run of a lease is over; each of `repositories` then needs its id"
+  );
+}
+function readRunSettings(written, reading) {
+  const { github: github3, repositories = [] } = written;
+  const { refuse } = reading.leases;
+  const nameless = repositories.findIndex((each) => !each.includes("#"));
+  if (nameless >= 0)
+    throw refuse(
+      ["repositories", nameless],
+      "it needs its id, as in octo-org/train#842173645, with `github`"
+    );
+  if (repositories.length === 0)
+    throw refuse(
+      ["repositories"],
+      "`github` needs the repositories to ask about, such as octo-org/train#842173645"
+    );
+  return { ...readGitHubAccess(github3, reading.github), repositories };
+}
+function runReader(settings, context) {
+  return async (leases) => {
+    if (leases.length === 0) return NO_ANSWERS;
+    const { askAboutRuns: askAboutRuns2 } = await Promise.resolve().then(() => (init_ask_about_runs(), ask_about_runs_exports));
+    return askAboutRuns2(leases, settings, context);
+  };
+}
+var NO_ANSWERS;
+var init_lease_runs = __esm({
+  "src/audit/lease-runs.ts"() {
+    "use strict";
+    init_github_access();
+    NO_ANSWERS = { runs: /* @__PURE__ */ new Map(), failed: void 0 };
+  }
+});
+
+// src/audit/policy/policy-part.ts
+function policyPart() {
+  return (part) => part;
+}
+function optionalFields(parts, fields) {
+  return Object.fromEntries(parts.map(({ name, form }) => [name, form(fields).optional()]));
+}
+function readParts(parts, written, reading) {
+  const set = parts.filter(({ name }) => written[name] !== void 0);
+  return Object.fromEntries(set.map(({ name, read: read2 }) => [name, read2(written[name], within(reading, name))]));
+}
+function createParts(parts, { settings, context }) {
+  return parts.flatMap(
+    ({ name, create }) => settings[name] === void 0 ? [] : [create(settings[name], context)]
+  );
+}
+var init_policy_part = __esm({
+  "src/audit/policy/policy-part.ts"() {
+    "use strict";
     init_field_values();
   }
 });
@@ -16402,8 +17258,8 @@ function nameKey({
   return `${fingerprint2 ?? `id ${sanitize(id, 60)}`} "${sanitize(name, 60)}"`;
 }
 function shownLines({ lines, total = lines.length }) {
-  const missing2 = total - MOST;
-  return missing2 > 0 ? [...lines.slice(0, MOST), `and ${missing2} more, in the report`] : lines;
+  const missing2 = total - MOST2;
+  return missing2 > 0 ? [...lines.slice(0, MOST2), `and ${missing2} more, in the report`] : lines;
 }
 function ownerSections(keys2, { title, describe: describe2 }) {
   const owned = [...keys2.groups].filter(([owner2]) => owner2 !== null);
@@ -16431,15 +17287,15 @@ function ownerSections(keys2, { title, describe: describe2 }) {
 }
 function fitsMessage({ groups }) {
   const owners = [...groups.keys()].filter((owner2) => owner2 !== null).length;
-  return owners <= MOST_OWNERS && [...groups.values()].every(({ total }) => total <= MOST);
+  return owners <= MOST_OWNERS && [...groups.values()].every(({ total }) => total <= MOST2);
 }
-var LINE2, MOST, MOST_OWNERS;
+var LINE2, MOST2, MOST_OWNERS;
 var init_message_parts = __esm({
   "src/audit/notify/message-parts.ts"() {
     "use strict";
     init_format();
     LINE2 = 240;
-    MOST = 10;
+    MOST2 = 10;
     MOST_OWNERS = 5;
   }
 });
@@ -17055,446 +17911,6 @@ var init_comment_text = __esm({
     OWN_MARKER = /^<!-- keylease: /;
     MARGIN3 = 100;
     MOST_MENTIONS = 20;
-  }
-});
-
-// src/github/app.ts
-async function findInstallation(pages2, owner2) {
-  for await (const page of pages2) {
-    for (const each of Array.isArray(page) ? page : []) {
-      const { id, account, permissions, suspended_at: suspended } = each ?? {};
-      if (String(account?.login).toLowerCase() !== owner2.toLowerCase()) continue;
-      if (suspended) throw unusable5(`its installation on ${owner2} is suspended`, "Unsuspend it");
-      if (Number.isSafeInteger(id)) return { id, permissions: permissions ?? {} };
-    }
-  }
-  throw unusable5(`it is not installed on ${owner2}`, "Install it there, or correct the name");
-}
-function unusable5(why2, hint) {
-  return new Problem({ what: APP_FAILURE, why: why2, hint });
-}
-var APP_FAILURE;
-var init_app = __esm({
-  "src/github/app.ts"() {
-    "use strict";
-    init_problem();
-    APP_FAILURE = "The GitHub App cannot be used";
-  }
-});
-
-// src/github/transport.ts
-function createTransport({ origin, timeout, signal }) {
-  return async (address, { method, headers, body }) => {
-    const tooLong = AbortSignal.timeout(timeout);
-    const ends2 = AbortSignal.any(signal ? [signal, tooLong] : [tooLong]);
-    const request = { method, headers, body: body && JSON.parse(body), signal: ends2 };
-    try {
-      return await follow(new URL(address), (url) => {
-        if (url.origin !== origin) throw new WrongAddress("it leads to another host, which gets no token");
-        return sendRequest(url, request);
-      });
-    } catch (error) {
-      if (signal?.aborted || isLasting(error)) throw new LastingFailure("", { cause: error });
-      throw tooLong.aborted ? new Error(`no answer within ${timeout / 1e3} s`) : error;
-    }
-    async function follow(url, send, hops = 0) {
-      const answer = await send(url);
-      const { location: location2 } = answer.headers;
-      if (!location2 || !isRedirect(method, answer.status)) return incoming(url, answer);
-      if (hops === MAX_REDIRECTS2) throw new WrongAddress("it redirects in a loop");
-      return follow(new URL(location2, url), send, hops + 1);
-    }
-  };
-}
-function isRedirect(method, status) {
-  return [307, 308].includes(status) || method === "GET" && [301, 302].includes(status);
-}
-function isLasting(error) {
-  if (error instanceof WrongAddress || error instanceof ResponseTooLarge) return true;
-  return (networkFault(error)?.fault ?? "transient") !== "transient";
-}
-function incoming(url, { status, headers, text: text2 }) {
-  const entries = Object.entries(headers).map(([name, value]) => [name, String(value)]);
-  return { status, url: url.href, headers: new Map(entries), text: async () => text2 };
-}
-var MAX_REDIRECTS2, WrongAddress, LastingFailure;
-var init_transport = __esm({
-  "src/github/transport.ts"() {
-    "use strict";
-    init_network_fault();
-    init_request();
-    MAX_REDIRECTS2 = 3;
-    WrongAddress = class extends Error {
-      name = "WrongAddress";
-    };
-    LastingFailure = class extends Error {
-      name = "AbortError";
-    };
-  }
-});
-
-// src/github/create-octokit.ts
-function createOctokit(auth, options) {
-  const { baseUrl, noteSecret, timeout = 2e4, patience = 12e4, second = 1e3, signal } = options;
-  const isWorthWaiting = waiting(patience, second);
-  const Client = import_octokit.OctokitClass.plugin(import_octokit.retryPlugin, import_octokit.throttlingPlugin);
-  const octokit = new Client({
-    ...credentials(auth),
-    baseUrl,
-    userAgent: "keylease",
-    log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
-    // All that matters is thrown.
-    request: { fetch: createTransport({ origin: new URL(baseUrl).origin, timeout, signal }) },
-    retry: { retryAfterBaseValue: second, doNotRetry: LASTING },
-    throttle: {
-      retryAfterBaseValue: second,
-      // docs.github.com, "Best practices for using the REST API": a second between writes; more, if people are notified.
-      write: new import_octokit.Bottleneck.Group({ maxConcurrent: 1, minTime: second }),
-      notifications: new import_octokit.Bottleneck.Group({ maxConcurrent: 1, minTime: 3 * second }),
-      onRateLimit: isWorthWaiting,
-      onSecondaryRateLimit: isWorthWaiting
-    }
-  });
-  octokit.hook.before("request", ({ headers }) => {
-    headers["x-github-api-version"] = VERSION;
-  });
-  octokit.hook.after("request", ({ data }) => {
-    const { token } = data ?? {};
-    if (typeof token === "string") noteSecret(token);
-  });
-  return octokit;
-}
-function credentials(auth) {
-  if ("token" in auth) return { auth: auth.token };
-  const { app, installation } = auth;
-  const ids = installation === void 0 ? {} : { installationId: installation };
-  return { authStrategy: import_octokit.createAppAuth, auth: { appId: app.id, privateKey: app.privateKey, ...ids } };
-}
-function waiting(patience, second) {
-  let left = patience;
-  return (seconds, _options, _octokit, tries) => {
-    const wait = seconds * second;
-    if (wait > left || tries >= LIMIT_TRIES) return false;
-    left -= wait;
-    return true;
-  };
-}
-function quiet() {
-}
-var import_octokit, LASTING, LIMIT_TRIES, VERSION;
-var init_create_octokit = __esm({
-  "src/github/create-octokit.ts"() {
-    "use strict";
-    import_octokit = require("./vendor/octokit.js");
-    init_transport();
-    LASTING = [400, 401, 403, 404, 409, 410, 422, 429, 451];
-    LIMIT_TRIES = 3;
-    VERSION = "2022-11-28";
-  }
-});
-
-// src/github/answer-headers.ts
-function isRateLimit(answer) {
-  const { status, headers, message: message2 } = answer;
-  if (status !== 403 && status !== 429) return false;
-  const isSecondary = headers["retry-after"] !== void 0 || /\bsecondary rate\b/i.test(message2);
-  return isSecondary || headers["x-ratelimit-remaining"] === "0";
-}
-function limitWait(headers, now = Date.now()) {
-  const after = Number(headers["retry-after"]) * 1e3;
-  const reset = Number(headers["x-ratelimit-reset"]) * 1e3 - now;
-  return [after, reset].find((wait) => wait > 0);
-}
-function isPartial(headers) {
-  return /^partial-results\b/.test(String(headers["x-github-sso"] ?? ""));
-}
-function permissionHint(headers) {
-  const read2 = (name) => sanitize(String(headers[name] ?? ""));
-  const [, url] = /^required; url=(https:\S+)$/.exec(read2("x-github-sso")) ?? [];
-  if (url) return `Authorize the token for the single sign-on of the organization: ${url}`;
-  const permissions = read2("x-accepted-github-permissions");
-  if (permissions) return `Give the token or the GitHub App the permission ${formatPermissions(permissions)}`;
-  const scopes = read2("x-accepted-oauth-scopes");
-  if (!scopes) return void 0;
-  return `Give the token one of the scopes ${scopes}; it has ${read2("x-oauth-scopes") || "none"}`;
-}
-function formatPermissions(header) {
-  const all2 = header.split(/\s*;\s*/).filter(Boolean);
-  return all2.map((each) => each.replace(/\s*,\s*/g, " and ").replaceAll("=", ": ")).join(", or ");
-}
-var init_answer_headers = __esm({
-  "src/github/answer-headers.ts"() {
-    "use strict";
-    init_format();
-  }
-});
-
-// src/github/etag-cache.ts
-function etagCache(cache) {
-  return {
-    /** get returns what was kept; undefined if there is nothing, or it is damaged. */
-    get: async (url) => parse7(await cache.get(keyOf2(url)), url),
-    put: (url, answer) => cache.put(keyOf2(url), JSON.stringify({ url, ...answer }))
-  };
-}
-function keyOf2(url) {
-  return (0, import_node_crypto14.createHash)("sha256").update(url).digest("hex");
-}
-function parse7(text2, asked) {
-  try {
-    const { url, etag, link, data } = JSON.parse(text2 ?? "");
-    const isWhole = url === asked && typeof etag === "string" && data !== void 0;
-    return isWhole && (link === void 0 || typeof link === "string") ? { etag, link, data } : void 0;
-  } catch {
-    return void 0;
-  }
-}
-var import_node_crypto14;
-var init_etag_cache = __esm({
-  "src/github/etag-cache.ts"() {
-    "use strict";
-    import_node_crypto14 = require("node:crypto");
-  }
-});
-
-// src/github/github-error.ts
-function githubError(error, context) {
-  if (error instanceof ApiError) return error;
-  const { status, response, cause } = error ?? {};
-  if (!response) return networkError(cause ?? error, context);
-  const { headers, data } = response;
-  const { message: message2, errors } = data ?? {};
-  const refusal = status === void 0 ? { headers, ...graphqlRefusal(Array.isArray(errors) ? errors : []) } : { headers, status, message: String(message2 ?? "") };
-  return refusalError(refusal, context);
-}
-function partialError(what) {
-  return new GitHubError({
-    fault: "refused",
-    status: 200,
-    what,
-    why: "GitHub left out what belongs to organizations whose single sign-on the token is not authorized for",
-    hint: "Authorize the token for them (Configure SSO, in the list of tokens), or use a GitHub App"
-  });
-}
-function networkError(cause, { what, failures }) {
-  if (cause instanceof WrongAddress) return failures.wrongAddress(what, cause.message);
-  return failures.network(what, cause);
-}
-function refusalError({ status, headers, message: message2 }, { what, failures }) {
-  const parts = { what, status, why: `GitHub answered ${status}${said(message2, failures)}` };
-  if (isRateLimit({ status, headers, message: message2 })) {
-    const retryAfter = limitWait(headers);
-    const length = retryAfter === void 0 ? "" : `, for ${Math.ceil(retryAfter / 1e3)} s more`;
-    const why2 = `GitHub limits the rate of requests${length}`;
-    const hint2 = "Run again later, or use a GitHub App, whose limit grows with the organization";
-    return new GitHubError({ ...parts, fault: "transient", why: why2, hint: hint2, retryAfter, isRateLimit: true });
-  }
-  if (status === 429 || status === 408 || status >= 500) {
-    return new GitHubError({ ...parts, fault: "transient", hint: "Run again later" });
-  }
-  const permission = [403, 404].includes(status) ? permissionHint(headers) : void 0;
-  const hint = permission ?? HINTS2[status] ?? "Check what was asked for, and the version of GitHub Enterprise Server";
-  return new GitHubError({ ...parts, fault: FAULTS3[status] ?? "unexpected", hint });
-}
-function said(message2, failures) {
-  const clean = failures.clean(message2).replace(/[.\s]+$/, "");
-  return clean ? `: ${clean}` : "";
-}
-function graphqlRefusal(errors) {
-  const known = errors.map((each) => STATUSES.get(each?.type));
-  const message2 = errors.map((each) => String(each?.message ?? "")).join("; ");
-  return { status: known.find((status) => status !== void 0) ?? 200, message: message2 };
-}
-var GitHubError, FAULTS3, HINTS2, STATUSES;
-var init_github_error = __esm({
-  "src/github/github-error.ts"() {
-    "use strict";
-    init_api_error();
-    init_answer_headers();
-    init_transport();
-    GitHubError = class extends ApiError {
-      name = "GitHubError";
-      /** The status of the answer; that which REST would have for an error in a GraphQL answer. */
-      status;
-      constructor(parts) {
-        super(parts);
-        this.status = parts.status;
-      }
-    };
-    FAULTS3 = { 401: "refused", 403: "refused", 404: "not-found", 422: "invalid" };
-    HINTS2 = {
-      401: "Check that the token is valid, and has not expired",
-      403: "Check the permissions of the token or the GitHub App",
-      404: "Check the name, and that the token may see it: GitHub hides what it may not"
-    };
-    STATUSES = /* @__PURE__ */ new Map([
-      ["NOT_FOUND", 404],
-      ["FORBIDDEN", 403],
-      ["INSUFFICIENT_SCOPES", 403],
-      ["RATE_LIMITED", 429]
-    ]);
-  }
-});
-
-// src/github/github-client.ts
-function failureOf({ failure: failure3, route }) {
-  return failure3 ?? `${route} failed`;
-}
-var import_http_link_header2, MAX_PAGES3, GitHub;
-var init_github_client = __esm({
-  "src/github/github-client.ts"() {
-    "use strict";
-    import_http_link_header2 = __toESM(require_link(), 1);
-    init_answer_headers();
-    init_etag_cache();
-    init_github_error();
-    MAX_PAGES3 = 1e4;
-    GitHub = class {
-      /** Of the app; undefined for a token. */
-      installation;
-      #octokit;
-      #failures;
-      #kept;
-      constructor(octokit, options) {
-        this.#octokit = octokit;
-        this.#failures = options.failures;
-        this.#kept = options.cache && etagCache(options.cache);
-        this.installation = options.installation;
-      }
-      /** request makes one call of the REST API. */
-      async request(call) {
-        const { status, data } = await this.#send(call);
-        return { status, data };
-      }
-      /** pages reads a list page by page, 100 items each, along its Link headers (RFC 8288), and yields the data of each. */
-      async *pages(call) {
-        let next;
-        for (let page = 1; page === 1 || next !== void 0; page += 1) {
-          if (page > MAX_PAGES3) throw this.#failures.wrongAddress(failureOf(call), "its list does not end");
-          const answer = await this.#send(
-            next === void 0 ? { ...call, parameters: { per_page: 100, ...call.parameters } } : { route: `GET ${next}`, failure: failureOf(call) }
-          );
-          yield answer.data;
-          next = import_http_link_header2.default.parse(String(answer.headers.link ?? "")).rel("next")[0]?.uri;
-        }
-      }
-      /** graphql makes a query, or a mutation, and returns its data, which is whole: an error in any part of it is thrown. */
-      async graphql(query, options) {
-        const { variables = {}, failure: failure3 } = options;
-        const { baseUrl } = this.#octokit.request.endpoint.DEFAULTS;
-        const route = baseUrl.endsWith("/api/v3") ? `POST ${baseUrl.replace(/v3$/, "graphql")}` : "POST /graphql";
-        const isRepeatable = !/^\s*mutation\b/.test(query);
-        const { headers, data } = await this.#send({
-          route,
-          parameters: { query, variables },
-          failure: failure3,
-          isRepeatable
-        });
-        const { errors, ...answer } = data ?? {};
-        if (errors === void 0) return answer.data;
-        throw githubError({ response: { headers, data } }, { what: failure3, failures: this.#failures });
-      }
-      async #send(call) {
-        const { route, parameters = {}, isRepeatable } = call;
-        const isRead = route.startsWith("GET ");
-        const { url } = this.#octokit.request.endpoint(route, parameters);
-        const kept2 = isRead ? await this.#kept?.get(url) : void 0;
-        try {
-          const answer = await this.#octokit.request(route, {
-            ...parameters,
-            headers: kept2 ? { "if-none-match": kept2.etag } : {},
-            request: isRead || isRepeatable ? {} : { retries: 0 }
-          });
-          const { status, headers } = answer;
-          if (isPartial(headers)) throw partialError(failureOf(call));
-          const data = this.#read(answer.data, call);
-          const { etag, link } = headers;
-          if (isRead && etag && data !== void 0) await this.#kept?.put(url, { etag, link, data });
-          return { status, data, headers };
-        } catch (error) {
-          if (kept2 && error.status === 304) {
-            return { status: 200, data: kept2.data, headers: { link: kept2.link } };
-          }
-          throw githubError(error, { what: failureOf(call), failures: this.#failures });
-        }
-      }
-      /** Octokit returns text where an answer is not JSON, such as the page of a proxy. */
-      #read(data, call) {
-        if (typeof data !== "string") return data;
-        if (data === "") return void 0;
-        throw this.#failures.wrongAddress(failureOf(call), "the answer of GitHub is not JSON");
-      }
-    };
-  }
-});
-
-// src/github/open-github.ts
-async function openGitHub(options) {
-  const { auth, apiUrl = "https://api.github.com", mask } = options;
-  if (!URL.canParse(apiUrl) || !isPrivate(new URL(apiUrl))) throw unusableAddress();
-  const baseUrl = apiUrl.replace(/\/+$/, "");
-  const failures = new HttpFailures({
-    title: "GitHub",
-    secret: "token" in auth ? auth.token : auth.app.privateKey,
-    hints: { address: `Check the address ${baseUrl}`, refused: "", notFound: "", unexpected: "" }
-  });
-  const noteSecret = (secret) => {
-    failures.addSecret(secret);
-    mask(secret);
-  };
-  const shared = { ...options, baseUrl, noteSecret };
-  if ("token" in auth) return new GitHub(createOctokit(auth, shared), { ...options, failures });
-  const { app, owner: owner2 } = auth;
-  const asApp = new GitHub(createOctokit({ app }, shared), { failures });
-  const installations = asApp.pages({ route: "GET /app/installations", failure: APP_FAILURE });
-  const installation = await findInstallation(installations, owner2);
-  const octokit = createOctokit({ app, installation: installation.id }, shared);
-  return new GitHub(octokit, { ...options, failures, installation });
-}
-function unusableAddress() {
-  return new Problem({
-    what: "GitHub cannot be asked",
-    why: "the address of its API is not an https:// address",
-    hint: "Set it to https://api.github.com, or to https://HOST/api/v3 for GitHub Enterprise Server"
-  });
-}
-var init_open_github = __esm({
-  "src/github/open-github.ts"() {
-    "use strict";
-    init_address();
-    init_failures();
-    init_problem();
-    init_app();
-    init_create_octokit();
-    init_github_client();
-  }
-});
-
-// src/audit/open-githubs.ts
-var open_githubs_exports = {};
-__export(open_githubs_exports, {
-  openGitHubs: () => openGitHubs
-});
-function openGitHubs({ auth, apiUrl }, { env, read: read2, mask, second, cache, deadline }) {
-  const signal = deadline === void 0 ? void 0 : AbortSignal.timeout(deadline);
-  const options = { apiUrl: apiUrl ?? (env.GITHUB_API_URL || void 0), mask, second, signal };
-  const opened2 = /* @__PURE__ */ new Map();
-  return (organization) => {
-    const owner2 = "app" in auth ? organization.toLowerCase() : "";
-    const github3 = opened2.get(owner2) ?? open2(owner2);
-    opened2.set(owner2, github3);
-    return github3;
-  };
-  async function open2(owner2) {
-    if ("token" in auth) return openGitHub({ ...options, auth: { token: await read2(auth.token) }, cache });
-    const app = { id: auth.app, privateKey: await read2(auth.key) };
-    return openGitHub({ ...options, auth: { app, owner: owner2 } });
-  }
-}
-var init_open_githubs = __esm({
-  "src/audit/open-githubs.ts"() {
-    "use strict";
-    init_open_github();
   }
 });
 
@@ -18340,7 +18756,7 @@ async function withSigningKeys(people, { read: read2, now }) {
   const done = /* @__PURE__ */ new Map();
   let failed;
   while (due.length > 0 && failed === void 0) {
-    const some = due.splice(0, AT_ONCE);
+    const some = due.splice(0, AT_ONCE2);
     const results = await Promise.allSettled(some.map(({ login }) => read2(login)));
     for (const [index, person] of some.entries()) {
       const result2 = results[index];
@@ -18351,7 +18767,7 @@ async function withSigningKeys(people, { read: read2, now }) {
   }
   return { people: people.map((person) => done.get(person.id) ?? person), failed };
 }
-var FRESH_FOR, MOST_AGAIN, SPARE, AT_ONCE;
+var FRESH_FOR, MOST_AGAIN, SPARE, AT_ONCE2;
 var init_signing_keys = __esm({
   "src/audit/people/signing-keys.ts"() {
     "use strict";
@@ -18360,7 +18776,7 @@ var init_signing_keys = __esm({
     FRESH_FOR = 7 * DAY;
     MOST_AGAIN = 1e3;
     SPARE = 55;
-    AT_ONCE = 10;
+    AT_ONCE2 = 10;
   }
 });
 
@@ -18377,7 +18793,7 @@ async function readPeopleOwners(settings, context) {
   const last = memory.settings === hash7 ? memory : { ...memory, readAt: 0, people: [] };
   if (last.readAt <= now && now - last.readAt < SHARED_FOR) return toOwners(last);
   const { cache, texts: texts2 } = answerCache(last.answers, now);
-  const open2 = openGitHubs(settings, { ...context, cache, deadline: DEADLINE });
+  const open2 = openGitHubs(settings, { ...context, cache, deadline: DEADLINE2 });
   const current = withKnownSigningKeys(await readPeople2(settings, open2), last.people);
   const read2 = async (login) => readSigningKeys(await open2(organizationOf(settings)), login);
   const { people, failed } = settings.signingKeys ? await withSigningKeys(current, { read: read2, now }) : { people: current, failed: void 0 };
@@ -18429,7 +18845,7 @@ function toOwners({ people, former }) {
   }
   return owners;
 }
-var import_node_crypto15, SHARED_FOR, DEADLINE, NOTHING2;
+var import_node_crypto15, SHARED_FOR, DEADLINE2, NOTHING2;
 var init_people_owners = __esm({
   "src/audit/people/people-owners.ts"() {
     "use strict";
@@ -18442,7 +18858,7 @@ var init_people_owners = __esm({
     init_people_memory();
     init_signing_keys();
     SHARED_FOR = 10 * MINUTE;
-    DEADLINE = 5 * MINUTE;
+    DEADLINE2 = 5 * MINUTE;
     NOTHING2 = { settings: "", readAt: 0, people: [], former: [], answers: {} };
   }
 });
@@ -18558,12 +18974,18 @@ function interpretPolicy(written, reading) {
   };
 }
 function interpretRecognize({ leases, ...sources }, reading) {
-  const { repositories, secret } = leases;
+  const { repositories, secret, "previous-secret": previous, github: github3 } = leases;
+  const reader = (...path) => within(reading, "leases", ...path);
+  if (previous && !secret) throw reader().refuse(["previous-secret"], "it needs `secret` beside it");
   return {
     ...readParts(RECOGNIZERS, sources, reading),
     leases: {
       ...repositories && { repositories },
-      ...secret && { secret: readSecretSource(secret, within(reading, "leases", "secret")) }
+      ...secret && { secret: readSecretSource(secret, reader("secret")) },
+      ...previous && { previousSecret: readSecretSource(previous, reader("previous-secret")) },
+      ...github3 && {
+        github: readRunSettings({ github: github3, repositories }, { leases: reader(), github: reader("github") })
+      }
     }
   };
 }
@@ -18598,6 +19020,7 @@ var init_interpret_policy = __esm({
   "src/audit/policy/interpret-policy.ts"() {
     "use strict";
     init_time();
+    init_lease_runs();
     init_channels();
     init_recognizers();
     init_field_values();
@@ -18675,6 +19098,7 @@ var init_policy_schema = __esm({
     "use strict";
     z8 = __toESM(require("./vendor/zod.js"), 1);
     init_lease_name();
+    init_lease_runs();
     init_channels();
     init_recognizers();
     init_account_schema();
@@ -18705,7 +19129,11 @@ var init_policy_schema = __esm({
         ),
         secret: secretSource.optional().describe(
           "The Action's `lease-secret`; with it, only leases signed with it count, without it none is proven"
-        )
+        ),
+        "previous-secret": secretSource.optional().describe(
+          "The one before it: while a new one spreads to all workflows, leases signed with either count"
+        ),
+        github: leaseRunsForm(zod_fields_exports).optional()
       }).prefault({}).describe("Keys that the Action registered for a run")
     });
     clock2 = (form) => line(form, 'it must be a time of day such as "09:00"');
@@ -18736,7 +19164,7 @@ var init_policy_schema = __esm({
       "minimum-age": duration().prefault("12h").describe("No key younger than this is deleted"),
       limits: limits.prefault({}).describe("If one is exceeded, nothing is deleted at all"),
       window: window.optional().describe("When keys may be deleted; if not set, at any time"),
-      notify: notify.prefault({}).describe("Who is notified; if nobody is, only expired leases are deleted"),
+      notify: notify.prefault({}).describe("Who is notified; if nobody is, only leases that are over are deleted"),
       blocklist: line().optional().describe("List of compromised keys: `s3://bucket/key`, or a path"),
       ledger: line().describe(
         "Where the audit keeps its ledger: `s3://bucket/prefix/`, `github://owner/repository/branch/`, or a directory"
@@ -19034,7 +19462,8 @@ async function studyKeys(inventory2, policy) {
     account,
     quality: await assessKeys(assess),
     recognition: { owners: /* @__PURE__ */ new Map(), failures: [] },
-    leaseSecret: void 0,
+    leaseSecrets: [],
+    leaseRuns: /* @__PURE__ */ new Map(),
     sources: {},
     ledger: emptyLedger(account.name),
     ledgerBroken: void 0,
@@ -21468,27 +21897,38 @@ var init_account_plan = __esm({
   }
 });
 
+// src/audit/policy/policy.ts
+function leaseSecretSources({ recognize: { leases } }, { leaseSecret, previousLeaseSecret }) {
+  const both = leaseSecret ? [leaseSecret, previousLeaseSecret] : [leases.secret, leases.previousSecret];
+  return both.filter((source) => source !== void 0);
+}
+var init_policy = __esm({
+  "src/audit/policy/policy.ts"() {
+    "use strict";
+  }
+});
+
 // src/audit/context.ts
-async function readSources({ policy, ...options }, now) {
+async function readSources(options, now) {
+  const { policy, account, readSecret: readSecret2 } = options;
   const recognition = await recognize({ recognizers: options.recognizers, now });
   const [failure3] = recognition.failures;
-  const secret = await attempt4(
-    async () => policy.recognize.leases.secret ? options.leaseSecret() : void 0
-  );
-  const sources = { recognition: failure3?.why ?? secret.failed, "lease-secret": secret.failed };
-  return { recognition, leaseSecret: secret.value, sources };
+  const secrets = await attempt4(() => Promise.all(leaseSecretSources(policy, account).map(readSecret2)));
+  const sources = { recognition: failure3?.why ?? secrets.failed, "lease-secret": secrets.failed };
+  return { recognition, leaseSecrets: secrets.value ?? [], leaseRuns: /* @__PURE__ */ new Map(), sources };
 }
 async function readContext(options) {
-  const { inventory: inventory2, assessor, now } = options;
+  const { policy, inventory: inventory2, assessor, now } = options;
   const { sources, ...context } = await readSources(options, now);
   const quality = await attempt4(async () => {
     const own2 = await assessor.assess(inventory2, () => false);
     return withWeaknesses(own2, await assessor.sharedPrimes(() => [inventory2]));
   });
+  const runs = policy.recognize.leases.github && "GitHub does not say what was over in the past";
   return {
     ...context,
     quality: quality.value,
-    sources: { ...sources, quality: quality.failed, blocklist: quality.value?.failed }
+    sources: { ...sources, quality: quality.failed, blocklist: quality.value?.failed, runs }
   };
 }
 async function attempt4(task) {
@@ -21503,6 +21943,7 @@ var init_context = __esm({
     "use strict";
     init_problem();
     init_assess();
+    init_policy();
     init_recognition();
   }
 });
@@ -21844,6 +22285,32 @@ var init_keep_requests = __esm({
   }
 });
 
+// src/audit/run/run-answers.ts
+async function readRunsOf(run2, listing, context) {
+  if (!run2.readRuns) return NO_ANSWERS;
+  const keys2 = [];
+  for (let shard = 0; shard < 1 << listing.bits; shard += 1) {
+    const lines = listing.lines(shard);
+    const named = lines.bytes.includes(NAMED) ? lines.texts().filter((line2) => line2.includes(NAMED)) : [];
+    keys2.push(...listing.inventory(named).keys);
+  }
+  return readRunsNow(run2, keys2, context);
+}
+async function readRunsNow({ readRuns, policy, clock: clock3 }, keys2, context) {
+  if (!readRuns) return NO_ANSWERS;
+  return readRuns(runsToAskAbout(keys2, { leases: leaseSettings({ policy, ...context }), now: clock3() }));
+}
+var NAMED;
+var init_run_answers = __esm({
+  "src/audit/run/run-answers.ts"() {
+    "use strict";
+    init_lease_claim();
+    init_lease_runs();
+    init_plan();
+    NAMED = '"keylease-';
+  }
+});
+
 // src/audit/run/study.ts
 async function studyAccount(run2) {
   const { account, clock: clock3 } = run2;
@@ -21854,7 +22321,17 @@ async function studyAccount(run2) {
   const listing = await takeListing(run2, { provider, context });
   const listingTook = clock3() - listedFrom;
   const requests = await readKeepRequests(run2, listing);
-  return { provider, listing, listingTook, context, miscounted: acceptCount(run2, listing), requests };
+  const miscounted = acceptCount(run2, listing);
+  const { runs: leaseRuns, failed } = await readRunsOf(run2, listing, context);
+  const sources = { ...context.sources, runs: failed };
+  return {
+    provider,
+    listing,
+    listingTook,
+    context: { ...context, leaseRuns, sources },
+    miscounted,
+    requests
+  };
 }
 function acceptCount({ session, ...run2 }, { count: listed, keysFailed }) {
   if (run2.acceptCount === void 0 || keysFailed !== void 0 || !session.mayWrite) return void 0;
@@ -21886,6 +22363,7 @@ var init_study = __esm({
     init_read_only();
     init_run_facts();
     init_keep_requests();
+    init_run_answers();
   }
 });
 
@@ -22221,185 +22699,6 @@ var init_directory_store = __esm({
   }
 });
 
-// node_modules/yocto-queue/index.js
-var Node, Queue;
-var init_yocto_queue = __esm({
-  "node_modules/yocto-queue/index.js"() {
-    Node = class {
-      value;
-      next;
-      constructor(value) {
-        this.value = value;
-      }
-    };
-    Queue = class {
-      #head;
-      #tail;
-      #size;
-      constructor() {
-        this.clear();
-      }
-      enqueue(value) {
-        const node = new Node(value);
-        if (this.#head) {
-          this.#tail.next = node;
-          this.#tail = node;
-        } else {
-          this.#head = node;
-          this.#tail = node;
-        }
-        this.#size++;
-      }
-      dequeue() {
-        const current = this.#head;
-        if (!current) {
-          return;
-        }
-        this.#head = this.#head.next;
-        this.#size--;
-        if (!this.#head) {
-          this.#tail = void 0;
-        }
-        return current.value;
-      }
-      peek() {
-        if (!this.#head) {
-          return;
-        }
-        return this.#head.value;
-      }
-      clear() {
-        this.#head = void 0;
-        this.#tail = void 0;
-        this.#size = 0;
-      }
-      get size() {
-        return this.#size;
-      }
-      *[Symbol.iterator]() {
-        let current = this.#head;
-        while (current) {
-          yield current.value;
-          current = current.next;
-        }
-      }
-      *drain() {
-        while (this.#head) {
-          yield this.dequeue();
-        }
-      }
-    };
-  }
-});
-
-// node_modules/p-limit/index.js
-function pLimit(concurrency) {
-  let rejectOnClear = false;
-  if (typeof concurrency === "object") {
-    ({ concurrency, rejectOnClear = false } = concurrency);
-  }
-  validateConcurrency(concurrency);
-  if (typeof rejectOnClear !== "boolean") {
-    throw new TypeError("Expected `rejectOnClear` to be a boolean");
-  }
-  const queue = new Queue();
-  let activeCount = 0;
-  const resumeNext = () => {
-    if (activeCount < concurrency && queue.size > 0) {
-      activeCount++;
-      queue.dequeue().run();
-    }
-  };
-  const next = () => {
-    activeCount--;
-    resumeNext();
-  };
-  const run2 = async (function_, resolve9, arguments_) => {
-    const result2 = (async () => function_(...arguments_))();
-    resolve9(result2);
-    try {
-      await result2;
-    } catch {
-    }
-    next();
-  };
-  const enqueue = (function_, resolve9, reject, arguments_) => {
-    const queueItem = { reject };
-    new Promise((internalResolve) => {
-      queueItem.run = internalResolve;
-      queue.enqueue(queueItem);
-    }).then(run2.bind(void 0, function_, resolve9, arguments_));
-    if (activeCount < concurrency) {
-      resumeNext();
-    }
-  };
-  const generator = (function_, ...arguments_) => new Promise((resolve9, reject) => {
-    enqueue(function_, resolve9, reject, arguments_);
-  });
-  Object.defineProperties(generator, {
-    activeCount: {
-      get: () => activeCount
-    },
-    pendingCount: {
-      get: () => queue.size
-    },
-    clearQueue: {
-      value() {
-        if (!rejectOnClear) {
-          queue.clear();
-          return;
-        }
-        const abortError = AbortSignal.abort().reason;
-        while (queue.size > 0) {
-          queue.dequeue().reject(abortError);
-        }
-      }
-    },
-    concurrency: {
-      get: () => concurrency,
-      set(newConcurrency) {
-        validateConcurrency(newConcurrency);
-        concurrency = newConcurrency;
-        queueMicrotask(() => {
-          while (activeCount < concurrency && queue.size > 0) {
-            resumeNext();
-          }
-        });
-      }
-    },
-    map: {
-      async value(iterable, function_) {
-        const promises = [];
-        try {
-          Array.from(iterable, (value, index) => {
-            const promise = generator(function_, value, index);
-            promises.push(promise);
-            return promise;
-          });
-        } catch (error) {
-          for (const promise of promises) {
-            promise.catch(() => {
-            });
-          }
-          throw error;
-        }
-        return Promise.all(promises);
-      }
-    }
-  });
-  return generator;
-}
-function validateConcurrency(concurrency) {
-  if (!((Number.isInteger(concurrency) || concurrency === Number.POSITIVE_INFINITY) && concurrency > 0)) {
-    throw new TypeError("Expected `concurrency` to be a number from 1 and up");
-  }
-}
-var init_p_limit = __esm({
-  "node_modules/p-limit/index.js"() {
-    init_yocto_queue();
-  }
-});
-
 // src/github/git-database.ts
 function statusOf(error) {
   return error instanceof GitHubError ? error.status : 0;
@@ -22543,7 +22842,8 @@ var init_git_database = __esm({
       }
       /** What is named by its content can be made twice. */
       #write(form, call) {
-        return this.#call(form, { failure: `${this.#title} cannot be written`, isRepeatable: true, ...call });
+        const { failure: failure3 = `${this.#title} cannot be written` } = call;
+        return this.#call(form, { isRepeatable: true, ...call, failure: failure3 });
       }
       async #call(form, call) {
         const parameters = { ...this.#repository, ...call.parameters };
@@ -22919,7 +23219,7 @@ function latestReport(report2) {
 `;
 }
 function readLatestName(text2) {
-  if (text2.length > MOST2) return void 0;
+  if (text2.length > MOST3) return void 0;
   try {
     const { report: report2 } = Object(JSON.parse(text2));
     return typeof report2 === "string" && Number.isFinite(reportDay(report2)) ? report2 : void 0;
@@ -22927,12 +23227,12 @@ function readLatestName(text2) {
     return void 0;
   }
 }
-var MOST2;
+var MOST3;
 var init_latest_report = __esm({
   "src/audit/report/latest-report.ts"() {
     "use strict";
     init_report_name();
-    MOST2 = 4096;
+    MOST3 = 4096;
   }
 });
 
@@ -23254,7 +23554,8 @@ async function prepareAudit(options) {
       mask
     }),
     recognizers: createRecognizers(policy.recognize, { env, read: read2, mask, clock: clock3, store }),
-    leaseSecret: () => readLeaseSecret(policy, read2),
+    readSecret: read2,
+    readRuns: policy.recognize.leases.github && runReader(policy.recognize.leases.github, { env, read: read2, mask }),
     assessor: keyAssessor({ blocklist: policy.blocklist, env }),
     open: async () => openClaimed(options, await readToken2(account, read2))
   };
@@ -23280,10 +23581,6 @@ async function readToken2({ name, token: source }, read2) {
     hint: `Store nothing but the token in ${describeSource(source)}, or append #field to name a field of JSON`
   });
 }
-async function readLeaseSecret({ recognize: recognize3 }, read2) {
-  const { secret } = recognize3.leases;
-  return secret ? read2(secret) : "";
-}
 async function openArchive(location2, { env, mask }) {
   return location2 === void 0 ? void 0 : reportArchive(await openStore(location2, { env, mask }));
 }
@@ -23300,6 +23597,7 @@ var init_prepare_audit = __esm({
     init_secret_reader();
     init_time();
     init_assess();
+    init_lease_runs();
     init_open_store();
     init_channels();
     init_recognizers();
@@ -23494,10 +23792,14 @@ function ruleNotes({ policy, owners, now }) {
   const { recognize: recognize3, blocklist } = policy;
   const isAnyRecognized = [...owners.values()].some((owner2) => currentOwner(owner2, now) !== void 0);
   return RULES.filter(({ name }) => policy.rules[name].do !== "off").flatMap(({ name, needs, helpedBy }) => [
-    ...needs === "lease-secret" && recognize3.leases.secret === void 0 ? [`${name} never fires: without recognize.leases.secret, no lease is proven.`] : [],
+    ...needs === "lease-secret" && !isAnyLeaseSigned(policy) ? [`${name} never fires: without recognize.leases.secret, no lease is proven.`] : [],
+    ...helpedBy === "runs" && policy.rules[name].do === "delete" && !recognize3.leases.github ? [`${name} never fires: without recognize.leases.github, nobody is asked about runs.`] : [],
     ...needs === "recognition" && policy.rules[name].do === "delete" && !isAnyRecognized ? [`${name} deletes nothing: recognize names no key.`] : [],
     ...helpedBy === "blocklist" && blocklist === void 0 ? [`${name} knows the keys that are built in, and no others: there is no blocklist.`] : []
   ]);
+}
+function isAnyLeaseSigned(policy) {
+  return policy.accounts.some((account) => leaseSecretSources(policy, account).length > 0);
 }
 function ownerNotes({ policy, owners, now }) {
   const ended = [...owners].filter(([, owner2]) => currentOwner(owner2, now) === void 0);
@@ -23518,22 +23820,23 @@ function ownerNotes({ policy, owners, now }) {
   ];
 }
 function few(names) {
-  const more = names.length > MOST3 ? ` and ${names.length - MOST3} more` : "";
-  return `${names.slice(0, MOST3).map((name) => sanitize(name)).join(", ")}${more}`;
+  const more = names.length > MOST4 ? ` and ${names.length - MOST4} more` : "";
+  return `${names.slice(0, MOST4).map((name) => sanitize(name)).join(", ")}${more}`;
 }
 function verb(subjects, one, many) {
   return subjects.length === 1 ? one : many;
 }
-var MOST3;
+var MOST4;
 var init_policy_notes = __esm({
   "src/cli/policy/policy-notes.ts"() {
     "use strict";
     init_channels();
+    init_policy();
     init_recognition();
     init_rules();
     init_format();
     init_time();
-    MOST3 = 5;
+    MOST4 = 5;
   }
 });
 
@@ -23644,7 +23947,7 @@ var init_show_schema = __esm({
 
 // src/audit/side-by-side.ts
 function sideBySide(accounts2, task) {
-  const overall = pLimit(MOST4);
+  const overall = pLimit(MOST5);
   const apis = /* @__PURE__ */ new Map();
   return accounts2.map((account) => {
     const api = apiOf(account);
@@ -23660,12 +23963,12 @@ function apiOf({
 }) {
   return URL.canParse(apiUrl) ? new URL(apiUrl).host : profile || provider;
 }
-var MOST4, MOST_PER_API;
+var MOST5, MOST_PER_API;
 var init_side_by_side = __esm({
   "src/audit/side-by-side.ts"() {
     "use strict";
     init_p_limit();
-    MOST4 = 32;
+    MOST5 = 32;
     MOST_PER_API = 20;
   }
 });
@@ -24371,7 +24674,9 @@ async function recheckKey(run2, decided, look) {
   const { plan } = decided;
   const { key: key2, found: found2, listing, machines: machines2, called, before } = look;
   const identity2 = keyIdentity(key2);
-  const options = { ...runOptions(run2, decided), before, sources: plan.sources };
+  const { runs: leaseRuns, failed } = await readRunsNow(run2, [found2 ?? key2], decided.context);
+  const sources = { ...plan.sources, runs: failed };
+  const options = { ...runOptions(run2, decided), before, leaseRuns, sources };
   const facts = collectFacts({ ...options, ledger: session.ledger }, remaining(decided, look, options.now));
   const inventory2 = { ...listing.shard(shardOf(identity2, listing.bits)), ...machines2 };
   const keys2 = inventory2.keys.filter((each) => !called.has(keyIdentity(each))).map((each) => found2 && keyIdentity(each) === identity2 ? found2 : each);
@@ -24410,6 +24715,7 @@ var init_recheck_key = __esm({
     init_recognition();
     init_run_facts();
     init_account_plan();
+    init_run_answers();
   }
 });
 
@@ -26021,9 +26327,10 @@ function verify(name, { fingerprint: fingerprint2 }, now) {
       hint: "Give SHA256: and 43 characters, as `keylease keys list` prints it"
     });
   }
-  const secret = process.env.KEYLEASE_LEASE_SECRET?.trim() || void 0;
-  if (secret) addSecret(secret);
-  const lease = verifyLease({ name, fingerprint: fingerprint2, secret, now });
+  const { KEYLEASE_LEASE_SECRET: current, KEYLEASE_PREVIOUS_LEASE_SECRET: previous } = process.env;
+  const secrets = [current, previous].flatMap((secret) => secret?.trim() || []);
+  for (const secret of secrets) addSecret(secret);
+  const lease = verifyLease({ name, fingerprint: fingerprint2, secrets, now });
   if (lease.kind === "lease") return { tag: "valid", said: "valid for this key" };
   return { tag: "invalid", said: `INVALID${lease.kind === "look-alike" ? `: ${lease.why}` : ""}` };
 }
@@ -26190,7 +26497,7 @@ function addLease(keylease) {
     "SHA256 fingerprint of the key, to check that the name belongs to it"
   ).option("--json", "print one line of JSON").addHelpText(
     "after",
-    "\nAnyone can make up such a name. With --fingerprint, its tag is checked\ntoo, against the lease secret in KEYLEASE_LEASE_SECRET if that is set."
+    "\nAnyone can make up such a name. With --fingerprint, its tag is checked\ntoo, against the lease secret in KEYLEASE_LEASE_SECRET if that is set, and\nthe one before it in KEYLEASE_PREVIOUS_LEASE_SECRET."
   ).action(
     ends(async (name, options) => (await Promise.resolve().then(() => (init_decode_lease(), decode_lease_exports))).decodeLease(name, options))
   );

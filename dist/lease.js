@@ -30,6 +30,7 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 var stdin_exports = {};
 __export(stdin_exports, {
   attachEarlierKey: () => attachEarlierKey,
+  findFinishedLeases: () => findFinishedLeases,
   listForLease: () => listForLease,
   openLeaseAccount: () => openLeaseAccount,
   planLease: () => planLease,
@@ -553,22 +554,37 @@ function verifyLease(key) {
     if (!key.name.startsWith("keylease-")) return { kind: "none" };
     return { kind: "look-alike", why: "its name begins like that of a lease, but is not written as one" };
   }
-  const why = (key.isSecretUnknown ? void 0 : tagFault(key, lease)) ?? spanFault(key, lease);
-  if (why !== void 0) return lookAlike(lease, why);
-  return { kind: "lease", isProven: Boolean(key.secret), ...lease };
+  const fault = key.isSecretUnknown ? void 0 : tagFault(key, lease);
+  if (fault) return lookAlike(lease, fault);
+  const why = spanFault(key, lease);
+  if (why !== void 0) return lookAlike(lease, { why });
+  return { kind: "lease", isProven: !key.isSecretUnknown && hasSecret(key), ...lease };
 }
-function lookAlike({ slug }, why) {
-  return { kind: "look-alike", why: `its name claims a lease of ${slug}, but ${why}` };
+function lookAlike({ slug }, { why, isForged }) {
+  const verdict = { kind: "look-alike", why: `its name claims a lease of ${slug}, but ${why}` };
+  return isForged ? { ...verdict, isForged } : verdict;
 }
 function isSigned({ tag }) {
   return tag.startsWith("s");
 }
-function tagFault({ name, fingerprint, secret }, { tag }) {
-  if (isSigned({ tag }) && !secret) return "it is signed, and there is no lease secret to check that with";
-  if (!isSigned({ tag }) && secret) return "it is not signed, and there is a lease secret";
+function tagFault(key, { tag }) {
+  const { name, fingerprint, secrets = [] } = key;
+  const isProof = isSigned({ tag });
+  if (isProof && !hasSecret(key))
+    return { why: "it is signed, and there is no lease secret to check that with" };
   const stem = name.slice(0, -tag.length - 1);
-  if (tag === computeTag(stem, fingerprint, secret)) return void 0;
-  return `its tag does not match this key${secret ? " and the lease secret" : ""}`;
+  const makers = isProof ? secrets : [void 0];
+  if (!makers.some((secret) => tag === computeTag(stem, fingerprint, secret))) {
+    return {
+      why: `its tag does not match this key${isProof ? " and the lease secret" : ""}`,
+      isForged: true
+    };
+  }
+  const isClaim = !isProof && hasSecret(key);
+  return isClaim ? { why: "it is not signed, and there is a lease secret" } : void 0;
+}
+function hasSecret({ secrets = [] }) {
+  return secrets.length > 0;
 }
 function spanFault({ createdAt, firstSeenAt, now }, { expiresAt }) {
   const earliest = Math.min(createdAt ?? Number.NEGATIVE_INFINITY, now);
@@ -615,12 +631,20 @@ async function lookFor(account, lease, { by, isHasty }) {
 // src/action/lease/lease.ts
 var SWEEP_SLACK = 5 * MINUTE;
 var READS = 4;
-function expiredLeases(keys, { repositoryId, secret, now }) {
-  return keys.filter(({ name, fingerprint, createdAt }) => {
-    if (fingerprint === void 0) return false;
-    const lease = verifyLease({ name, fingerprint, secret, createdAt, now });
-    const isOurs = lease.kind === "lease" && lease.repositoryId === repositoryId;
-    return isOurs && lease.expiresAt + SWEEP_SLACK < now;
+function expiredLeases(keys, own) {
+  return leasesOf(keys, own).flatMap(({ key, hasExpired }) => hasExpired ? key : []);
+}
+function runningLeases(keys, own) {
+  return leasesOf(keys, own).filter(({ hasExpired }) => !hasExpired);
+}
+function leasesOf(keys, { repositoryId, secrets, now }) {
+  return keys.flatMap((key) => {
+    const { name, fingerprint, createdAt } = key;
+    if (fingerprint === void 0) return [];
+    const lease = verifyLease({ name, fingerprint, secrets, createdAt, now });
+    if (lease.kind !== "lease" || lease.repositoryId !== repositoryId) return [];
+    const { runId, attempt, expiresAt } = lease;
+    return { key, runId, attempt, hasExpired: expiresAt + SWEEP_SLACK < now };
   });
 }
 async function sweepLease(account, key, carriers) {
@@ -715,12 +739,14 @@ function planLease({
   choice,
   stored,
   listed,
+  finished,
   instance,
   job,
   now,
   expiresAt
 }) {
   const { repository, repositoryId, runId, attempt } = job;
+  const { sweep: sweep2, secrets } = inputs;
   const isStored = inputs.kind === "stored";
   const key = isStored ? onlyKey(stored) : generateKey(keyComment(job, expiresAt));
   const fingerprint = keyFingerprint(key.publicKey);
@@ -731,12 +757,12 @@ function planLease({
     attempt,
     expiresAt,
     fingerprint,
-    secret: inputs.secret,
+    secret: secrets[0],
     limit: account.nameLimit
   });
-  const expired = inputs.sweep ? expiredLeases(listed, { repositoryId, secret: inputs.secret, now }) : [];
+  const expired = sweep2 ? expiredLeases(listed, { repositoryId, secrets, now }) : [];
   const present = listed.find(
-    (each) => isStored && each.fingerprint === fingerprint && !expired.includes(each)
+    (each) => isStored && each.fingerprint === fingerprint && ![...expired, ...finished].includes(each)
   );
   const isAttached = present !== void 0 && instance?.keyIds?.includes(present.id);
   if (instance && !isAttached) requireAttach(account, instance.id);
@@ -750,7 +776,7 @@ function planLease({
     // A key that is on the instance already stays there.
     ...instance && !isAttached && { instance: instance.id }
   };
-  return { account, key, choice, record, isSigned: inputs.secret !== void 0, present, expired };
+  return { account, key, choice, record, isSigned: secrets.length > 0, present, expired, finished };
 }
 function onlyKey(stored) {
   const [key, ...more] = stored;
@@ -759,6 +785,20 @@ function onlyKey(stored) {
     what: "The stored key cannot be leased",
     why: `private-key holds ${stored.length} keys`,
     hint: "Give only the key to lease"
+  });
+}
+
+// src/action/plan/finished-leases.ts
+async function findFinishedLeases(core, options) {
+  const { inputs, job, listed, now } = options;
+  const { githubToken, secrets, sweep: sweep2 } = inputs;
+  const leases = sweep2 ? runningLeases(listed, { repositoryId: job.repositoryId, secrets, now }) : [];
+  const others = new Set(leases.filter(({ runId }) => runId !== job.runId).map(({ runId }) => runId));
+  const asked = githubToken !== void 0 && others.size > 0 ? await Promise.resolve().then(() => __toESM(require("./runs.js"), 1)) : void 0;
+  const attempts = await asked?.finishedRuns(core, [...others], { token: githubToken ?? "", job });
+  return leases.flatMap(({ key, runId, attempt }) => {
+    const last = runId === job.runId ? job.attempt - 1 : attempts?.get(runId) ?? 0;
+    return attempt <= last ? key : [];
   });
 }
 
@@ -849,16 +889,19 @@ function lagOf(core, { title }) {
     onWait: () => core.info(`${title} does not show the key yet. Waiting for it, for 2 minutes at most.`)
   });
 }
-async function sweep(core, { account, expired }) {
+async function sweep(core, { account, expired, finished }) {
   const carriers = new Carriers(account);
-  for (const old of expired) {
-    const name = sanitize(old.name);
-    try {
-      const left = await sweepLease(account, old, carriers);
-      core.info(`Removed the expired lease ${name}.`);
-      for (const sentence of left) core.warning(`The expired lease ${name} was removed. ${sentence}`);
-    } catch (error) {
-      core.warning(`The expired lease ${name} could not be removed: ${errorMessage(error)}`);
+  const over = { expired, finished };
+  for (const kind of ["expired", "finished"]) {
+    for (const old of over[kind]) {
+      const lease = `${kind} lease ${sanitize(old.name)}`;
+      try {
+        const left = await sweepLease(account, old, carriers);
+        core.info(`Removed the ${lease}.`);
+        for (const sentence of left) core.warning(`The ${lease} was removed. ${sentence}`);
+      } catch (error) {
+        core.warning(`The ${lease} could not be removed: ${errorMessage(error)}`);
+      }
     }
   }
 }
@@ -892,6 +935,7 @@ async function register(core, { account, key, record }, { journal, lag }) {
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   attachEarlierKey,
+  findFinishedLeases,
   listForLease,
   openLeaseAccount,
   planLease,

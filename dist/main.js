@@ -1291,6 +1291,7 @@ function readJob(env, platform = process.platform) {
     repositoryId: numberIn(env.GITHUB_REPOSITORY_ID, 15),
     runId: numberIn(env.GITHUB_RUN_ID, 15),
     attempt: numberIn(env.GITHUB_RUN_ATTEMPT, 4) ?? 1,
+    apiUrl: env.GITHUB_API_URL || void 0,
     temp: variable(env, "RUNNER_TEMP", UNQUOTED_PATH)
   };
 }
@@ -2584,7 +2585,10 @@ async function planStep(context) {
     leases && leasing?.listForLease(core2, leases)
   ]);
   const expiresAt = now + inputs.ttl;
-  const lease = leases && leasing?.planLease({ ...leases, stored, listed, instance, now, expiresAt });
+  const finished = leases ? await Promise.resolve().then(() => __toESM(require("./lease.js"), 1)).then(
+    (each) => each.findFinishedLeases(core2, { ...leases, listed, now })
+  ) : [];
+  const lease = leases && leasing?.planLease({ ...leases, stored, listed, finished, instance, now, expiresAt });
   const keys = earlier ? earlierKeys(earlier) : lease ? [lease.key] : stored;
   const preparation = await prepare(inputs, { keys, job, expiresAt });
   const preparedKey = preparation?.host.hostKey ?? earlier?.hostKey;
@@ -2824,10 +2828,11 @@ function logPlan(core2, { stored, earlier, lease, attach, preparation, handoff, 
     );
   }
   if (lease) {
-    const { account, record, expired, present } = lease;
+    const { account, record, expired, finished, present } = lease;
     const { title, verified } = account;
     if (!verified) core2.info(unverifiedNote(title));
     for (const old of expired) core2.info(`Would remove the expired lease ${formatEntry(old)}.`);
+    for (const old of finished) core2.info(`Would remove the finished lease ${formatEntry(old)}.`);
     const fresh = stored.includes(lease.key) ? "the stored key" : "a fresh key";
     core2.info(
       present ? `Would leave the stored key on the ${title} account as it is, ${formatEntry(present)}.` : `Would register ${fresh} with ${title} as ${record.name}, until ${formatTimestamp(record.expiresAt)}.`
@@ -4152,6 +4157,7 @@ var INPUTS = {
     default: "6h"
   },
   "lease-secret": { form: anyText, secret: true },
+  "previous-lease-secret": { form: anyText, secret: true },
   "lease-from": { form: matching(/^[\w.:-]{1,128}$/, "the ID of a key, or an alias") },
   instance: { form: matching(/^[\w.:-]{1,128}$/, "an ID as the provider lists it") },
   "private-key": { form: anyText, secret: true },
@@ -4170,6 +4176,7 @@ var INPUTS = {
   "forward-agent": { form: trueOrFalse, default: "false" },
   "ssh-options": { form: sshOptions },
   sweep: { form: trueOrFalse, default: "true" },
+  "github-token": { form: anyText, expression: "github.token" },
   "on-cleanup-failure": { form: choice("warn", "fail"), default: "warn" },
   "aws-region": { form: matching(AWS_REGION_NAME, "an AWS region, such as eu-central-1") },
   "aws-role": {
@@ -4181,9 +4188,12 @@ var INPUTS = {
 
 // src/action/inputs/input-values.ts
 var DECLARATIONS = Object.entries(INPUTS);
+var MASKED = DECLARATIONS.filter(([, { secret, expression }]) => secret || expression).map(
+  ([name]) => name
+);
 var SECRETS = DECLARATIONS.filter(([, { secret }]) => secret).map(([name]) => name);
 function maskSecrets(core2) {
-  for (const name of SECRETS) mask(core2, core2.getInput(name));
+  for (const name of MASKED) mask(core2, core2.getInput(name));
   for (const credential of proxyCredentials()) mask(core2, credential);
 }
 async function readValues(core2) {
@@ -4233,13 +4243,22 @@ function leaseInputs(values) {
       hint: "Set private-key, or remove `lease: stored` to lease a fresh key"
     });
   }
+  const { "lease-secret": secret, "previous-lease-secret": previous } = values;
+  if (previous && !secret) {
+    throw new Problem({
+      what: "Input previous-lease-secret cannot be used",
+      why: "lease-secret is empty",
+      hint: "Set lease-secret to the new secret; secrets are empty in runs triggered by forks and Dependabot"
+    });
+  }
   const address = { provider, profile, apiUrl, apiToken };
   return {
     kind,
     isChosen: values.lease !== void 0,
     address,
-    secret: values["lease-secret"],
-    sweep: values.sweep
+    secrets: [secret, previous].filter((each) => each !== void 0),
+    sweep: values.sweep,
+    githubToken: values["github-token"]
   };
 }
 function prepareInputs(values) {

@@ -73,7 +73,15 @@ const LAZY: { name: string; imported: RegExp; contents: string }[] = [
 const PARTS: { name: string; modules: string[] }[] = [
   { name: 'accounts', modules: ['src/accounts/open.ts'] },
   { name: 'secrets', modules: ['src/secrets/secrets-manager.ts'] },
-  { name: 'lease', modules: ['src/action/plan/plan-lease.ts', 'src/action/register-key.ts'] },
+  {
+    name: 'lease',
+    modules: [
+      'src/action/plan/plan-lease.ts',
+      'src/action/plan/finished-leases.ts',
+      'src/action/register-key.ts',
+    ],
+  },
+  { name: 'runs', modules: ['src/action/plan/finished-runs.ts'] },
   { name: 'target', modules: ['src/action/plan/plan-target.ts', 'src/action/reach-target.ts'] },
   { name: 'prepare', modules: ['src/action/plan/plan-preparation.ts', 'src/action/user-data-outputs.ts'] },
   { name: 'cleanup', modules: ['src/action/cleanup.ts'] },

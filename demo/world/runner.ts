@@ -36,6 +36,8 @@ export class RunnerJob {
   readonly workspace: string;
   readonly env: NodeJS.ProcessEnv;
   readonly masks = new Set<string>();
+  /** What `${{ github.token }}` stands for; empty for none. */
+  token = '';
   #files = 0;
 
   /** `folder` is that of a runner that is kept; what an earlier job left there stays. */
@@ -173,7 +175,7 @@ export class Use {
     const { inputs, runs } = parse(readFileSync(join(this.#action, 'action.yml'), 'utf8'));
     const env = Object.entries<{ default?: string }>(inputs).map(([name, { default: value = '' }]) => [
       `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
-      this.#inputs[name] ?? value,
+      (this.#inputs[name] ?? value).replace(/\$\{\{ github\.token \}\}/, this.#job.token),
     ]);
     const collect = { state: this.state, outputs: this.outputs };
     const words = [join(this.#action, runs[entry])];

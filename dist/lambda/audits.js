@@ -399,22 +399,37 @@ function verifyLease(key) {
     if (!key.name.startsWith("keylease-")) return { kind: "none" };
     return { kind: "look-alike", why: "its name begins like that of a lease, but is not written as one" };
   }
-  const why2 = (key.isSecretUnknown ? void 0 : tagFault(key, lease)) ?? spanFault(key, lease);
-  if (why2 !== void 0) return lookAlike(lease, why2);
-  return { kind: "lease", isProven: Boolean(key.secret), ...lease };
+  const fault = key.isSecretUnknown ? void 0 : tagFault(key, lease);
+  if (fault) return lookAlike(lease, fault);
+  const why2 = spanFault(key, lease);
+  if (why2 !== void 0) return lookAlike(lease, { why: why2 });
+  return { kind: "lease", isProven: !key.isSecretUnknown && hasSecret(key), ...lease };
 }
-function lookAlike({ slug }, why2) {
-  return { kind: "look-alike", why: `its name claims a lease of ${slug}, but ${why2}` };
+function lookAlike({ slug }, { why: why2, isForged }) {
+  const verdict = { kind: "look-alike", why: `its name claims a lease of ${slug}, but ${why2}` };
+  return isForged ? { ...verdict, isForged } : verdict;
 }
 function isSigned({ tag }) {
   return tag.startsWith("s");
 }
-function tagFault({ name, fingerprint: fingerprint2, secret }, { tag }) {
-  if (isSigned({ tag }) && !secret) return "it is signed, and there is no lease secret to check that with";
-  if (!isSigned({ tag }) && secret) return "it is not signed, and there is a lease secret";
+function tagFault(key, { tag }) {
+  const { name, fingerprint: fingerprint2, secrets = [] } = key;
+  const isProof = isSigned({ tag });
+  if (isProof && !hasSecret(key))
+    return { why: "it is signed, and there is no lease secret to check that with" };
   const stem = name.slice(0, -tag.length - 1);
-  if (tag === computeTag(stem, fingerprint2, secret)) return void 0;
-  return `its tag does not match this key${secret ? " and the lease secret" : ""}`;
+  const makers = isProof ? secrets : [void 0];
+  if (!makers.some((secret) => tag === computeTag(stem, fingerprint2, secret))) {
+    return {
+      why: `its tag does not match this key${isProof ? " and the lease secret" : ""}`,
+      isForged: true
+    };
+  }
+  const isClaim = !isProof && hasSecret(key);
+  return isClaim ? { why: "it is not signed, and there is a lease secret" } : void 0;
+}
+function hasSecret({ secrets = [] }) {
+  return secrets.length > 0;
 }
 function spanFault({ createdAt, firstSeenAt, now }, { expiresAt }) {
   const earliest = Math.min(createdAt ?? Number.NEGATIVE_INFINITY, now);
@@ -454,23 +469,46 @@ var init_lease_name = __esm({
 });
 
 // src/audit/lease-claim.ts
-function judgeLease({
-  key: { name, fingerprint: fingerprint2, createdAt },
-  firstSeenAt,
-  leases: { repositories, ...secrets },
-  now
-}) {
-  if (fingerprint2 === void 0) return { kind: "none" };
-  const lease = verifyLease({ name, fingerprint: fingerprint2, ...secrets, createdAt, firstSeenAt, now });
+function runName({ repositoryId, runId }) {
+  return `${repositoryId}/${runId}`;
+}
+function judgeLease(candidate) {
+  const { leases, now } = candidate;
+  const lease = judgeName(candidate);
   if (lease.kind !== "lease") return lease;
-  const { repositoryId, isProven, expiresAt } = lease;
-  if (repositories?.some((each) => matchesRepository(lease, each)) === false) {
-    const hint = "a name that was cut to fit counts only with its id";
-    return lookAlike(lease, `of a repository that the policy does not name: id ${repositoryId} (${hint})`);
+  const { isProven, expiresAt, attempt: attempt4 } = lease;
+  if (!mayAsk(lease, leases, now)) {
+    if (isProven || now < expiresAt) return lease;
+    const doubt = leases.isSecretUnknown ? "nobody could check its signature" : "it is not signed";
+    return lookAlike(lease, { why: `it ended ${formatDuration(now - expiresAt)} ago, and ${doubt}` });
   }
-  if (isProven || now < expiresAt) return lease;
-  const doubt = secrets.isSecretUnknown ? "nobody could check its signature" : "it is not signed";
-  return lookAlike(lease, `it ended ${formatDuration(now - expiresAt)} ago, and ${doubt}`);
+  const run = leases.runs.get(runName(lease));
+  if (run === void 0) return lease;
+  if (run === "missing" || run.attempts < attempt4)
+    return lookAlike(lease, { why: `GitHub knows no such run: ${lease.runId}.${attempt4}` });
+  if (!run.isOver) return lease;
+  return isProven ? { ...lease, isRunOver: true } : lookAlike(lease, { why: "its run is over, and it is not signed" });
+}
+function runsToAskAbout(keys2, { leases, now }) {
+  return keys2.flatMap((key) => {
+    const lease = judgeName({ key, firstSeenAt: now, leases, now });
+    return lease.kind === "lease" && mayAsk(lease, leases, now) ? lease : [];
+  });
+}
+function mayAsk({ expiresAt }, { isSecretUnknown }, now) {
+  return !isSecretUnknown && now < expiresAt;
+}
+function judgeName({ key, firstSeenAt, leases, now }) {
+  const { name, fingerprint: fingerprint2, createdAt } = key;
+  const { repositories, secrets, isSecretUnknown } = leases;
+  if (fingerprint2 === void 0) return { kind: "none" };
+  const lease = verifyLease({ name, fingerprint: fingerprint2, secrets, isSecretUnknown, createdAt, firstSeenAt, now });
+  if (lease.kind !== "lease") return lease;
+  if (repositories?.some((each) => matchesRepository(lease, each)) !== false) return lease;
+  const hint = "a name that was cut to fit counts only with its id";
+  return lookAlike(lease, {
+    why: `of a repository that the policy does not name: id ${lease.repositoryId} (${hint})`
+  });
 }
 var init_lease_claim = __esm({
   "src/audit/lease-claim.ts"() {
@@ -568,7 +606,7 @@ function recognizedBy({ owner, lease }, now) {
   return isLeased(lease, now) ? `run ${lease.runId} of ${lease.slug} (lease)` : void 0;
 }
 function isLeased(lease, now) {
-  return lease.kind === "lease" && !(lease.expiresAt <= now);
+  return lease.kind === "lease" && !lease.isRunOver && !(lease.expiresAt <= now);
 }
 function useFinder({
   instances,
@@ -717,6 +755,56 @@ var init_expired_lease = __esm({
         return lease.expiresAt <= now ? `${until}, expired ${formatDuration(now - lease.expiresAt)} ago` : until;
       },
       hint: "Remove it: the run has ended, or has outlived its lease"
+    };
+  }
+});
+
+// src/audit/rules/finished-run.ts
+var finishedRun;
+var init_finished_run = __esm({
+  "src/audit/rules/finished-run.ts"() {
+    "use strict";
+    init_time();
+    finishedRun = {
+      name: "finished-run",
+      title: "Finished run",
+      description: "A workflow run leased the key, the lease is signed with the lease secret, and GitHub says that the run is over",
+      severity: "medium",
+      defaultAction: "report",
+      bypass: { mode: "no-notice", why: "the Action registered it for that run, and should have removed it" },
+      needs: "lease-secret",
+      helpedBy: "runs",
+      fires: ({ lease }) => lease.kind === "lease" && lease.isRunOver === true,
+      describe: ({ lease }) => {
+        if (lease.kind === "look-alike") return `not a lease: ${lease.why}`;
+        if (lease.kind === "none") return "not a lease";
+        const { runId, attempt: attempt4, slug, expiresAt, isRunOver } = lease;
+        const leased = `leased by run ${runId}.${attempt4} of ${slug} until ${formatTimestamp(expiresAt)}`;
+        return `${leased}; the run is ${isRunOver ? "over" : "not known to be over"}`;
+      },
+      hint: "Remove it: the run has ended, and its runner was probably killed"
+    };
+  }
+});
+
+// src/audit/rules/forged-lease.ts
+var forgedLease;
+var init_forged_lease = __esm({
+  "src/audit/rules/forged-lease.ts"() {
+    "use strict";
+    forgedLease = {
+      name: "forged-lease",
+      title: "Forged lease",
+      description: "The name of the key is that of a lease, and was made up, or copied from another key or account",
+      severity: "high",
+      defaultAction: "report",
+      helpedBy: "lease-secret",
+      fires: ({ lease }) => lease.kind === "look-alike" && lease.isForged === true,
+      describe: ({ lease }) => {
+        if (lease.kind === "look-alike") return lease.why;
+        return lease.kind === "lease" ? "its name was made for this key" : "its name claims no lease";
+      },
+      hint: "Find out who added it: only a person gives a key such a name, or a job whose lease secret is another one"
     };
   }
 });
@@ -926,6 +1014,8 @@ var init_rules = __esm({
     init_compromised();
     init_duplicate();
     init_expired_lease();
+    init_finished_run();
+    init_forged_lease();
     init_max_age();
     init_pinned_until();
     init_unparseable();
@@ -935,9 +1025,11 @@ var init_rules = __esm({
     rules = [
       compromised,
       unrecognized,
+      forgedLease,
       unparseable,
       pinnedUntil,
       expiredLease,
+      finishedRun,
       maxAge,
       unused,
       weak,
@@ -2483,272 +2575,6 @@ var init_same_key = __esm({
   }
 });
 
-// src/audit/holds/keep-command.ts
-function parseKeepCommands(text) {
-  return text.split(/\r?\n/).flatMap((line2) => {
-    const command = COMMAND.exec(line2.trim())?.[1];
-    return command === void 0 ? [] : [parseCommand(command)];
-  });
-}
-function parseCommand(command) {
-  const unusable6 = (fault) => ({ line: sanitize(`/keylease ${command}`), fault });
-  const parts = KEEP.exec(command.trim());
-  if (!parts) return unusable6("this is not a command");
-  const [, key = "", day = "", reason = ""] = parts;
-  const fingerprint2 = key.replace(/^`|`$/g, "");
-  if (!isFingerprint(fingerprint2)) {
-    return unusable6(
-      "it needs the fingerprint of a key, SHA256: and 43 characters, as ssh-keygen -lf prints it"
-    );
-  }
-  const until = endOfDay(day);
-  if (until === void 0) return unusable6('it needs a day such as 2027-01-31 after "until"');
-  const why2 = sanitize(reason, LONGEST_REASON);
-  if (why2 === "") return unusable6('it needs a reason after "because"');
-  return { fingerprint: fingerprint2, until, why: why2 };
-}
-var KEEP_COMMAND, COMMAND, KEEP, LONGEST_REASON;
-var init_keep_command = __esm({
-  "src/audit/holds/keep-command.ts"() {
-    "use strict";
-    init_format();
-    init_fingerprint();
-    init_time();
-    KEEP_COMMAND = "/keylease keep SHA256:... until 2027-01-31 because it runs the backup";
-    COMMAND = /^\/keylease(?=\s|$)\s*(.*)$/;
-    KEEP = /^keep(?:\s+(?!until\b|because\b)(\S+))?(?:\s+until\s+(?!because\b)(\S+))?(?:\s+because\b\s*(.*))?$/i;
-    LONGEST_REASON = 200;
-  }
-});
-
-// src/shell.ts
-function shellCommand(words) {
-  return words.map(shellQuote).join(" ");
-}
-function shellQuote(text) {
-  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
-}
-var init_shell = __esm({
-  "src/shell.ts"() {
-    "use strict";
-  }
-});
-
-// src/accounts/key-request.ts
-function keyRequest(rules2, name, publicKey) {
-  const key = tryParsePublicKey(publicKey);
-  if (!key) throw new TypeError("an account key must be a public key line");
-  const why2 = addProblem(rules2, name, publicKey);
-  if (!why2)
-    return { name, publicKey: sentLine(rules2, name, publicKey, key), fingerprint: keyFingerprint(key) };
-  throw new ApiError({
-    fault: "invalid",
-    what: `${rules2.title} would not accept the key`,
-    why: why2,
-    hint: "Nothing was sent; use another name or another key"
-  });
-}
-function addProblem(rules2, name, publicKey) {
-  const key = tryParsePublicKey(publicKey);
-  if (!key) return "it is not a public key";
-  const { names, accepts = {} } = rules2.keys;
-  return nameFault(names, name) ?? keyFault(accepts, key.type, sentLine(rules2, name, publicKey, key));
-}
-function nameLimit(names) {
-  return (names === "comment" ? void 0 : names.max) ?? 64;
-}
-function sentLine({ keys: keys2 }, name, publicKey, key) {
-  return keys2.names === "comment" ? formatPublicKey({ ...key, comment: name }) : publicKey;
-}
-function nameFault(names, name) {
-  if (names === "comment") {
-    if (/[\r\n]/.test(name)) return "its name has more than one line";
-    return name === name.trim() ? void 0 : "its name begins or ends with white space, which a comment cannot";
-  }
-  const { max, required, characters, changes: changes2 = [] } = names;
-  if (required && name === "") return "it has no name";
-  if (max !== void 0 && name.length > max) return `its name is longer than ${max} characters`;
-  const invalid = characters && [...name].find((each) => !characters.includes(each));
-  if (invalid) return `its name may not contain "${sanitize(invalid)}"`;
-  const change = changes2.find((each) => CHANGES[each].apply(name) !== name);
-  return change && `its name would be changed: ${CHANGES[change].description}`;
-}
-function keyFault({ maxLength, types }, type, line2) {
-  if (types && !types.includes(type))
-    return `it is of type ${sanitize(type)}, and only ${types.join(", ")} are accepted`;
-  return maxLength && line2.length > maxLength ? `it is longer than ${maxLength} characters` : void 0;
-}
-var CHANGES;
-var init_key_request = __esm({
-  "src/accounts/key-request.ts"() {
-    "use strict";
-    init_format();
-    init_api_error();
-    init_fingerprint();
-    init_public_key();
-    init_parse_key();
-    CHANGES = {
-      "lower-case": {
-        apply: (name) => name.toLowerCase(),
-        description: "capital letters become small ones"
-      },
-      trim: { apply: (name) => name.trim(), description: "white space at its ends is removed" }
-    };
-  }
-});
-
-// src/accounts/ec2-account.ts
-var ec2_account_exports = {};
-__export(ec2_account_exports, {
-  openEc2Account: () => openEc2Account
-});
-async function openEc2Account(adapter, { apiUrl, vars, http: http2 }) {
-  const region = checkRegion(vars.region);
-  const endpoint = apiUrl ? { endpoint: apiUrl } : {};
-  const client = await createAwsClient(import_ec2_sdk.EC2Client, { region, requestTimeout: http2.timeout, ...endpoint });
-  return new Ec2Account(adapter, { client, region });
-}
-function checkRegion(region = "") {
-  if (AWS_REGION_NAME.test(region)) return region;
-  throw new ApiError({
-    fault: "invalid",
-    what: "AWS EC2 cannot be used",
-    why: `"${sanitize(region)}" is not a region`,
-    hint: "Set AWS_REGION to one such as eu-central-1"
-  });
-}
-function classifyError(error) {
-  const { httpStatusCode: status } = error.$metadata ?? {};
-  if (status === void 0) return networkFault(error)?.fault ?? "transient";
-  if (status === 429 || status >= 500) return "transient";
-  return status === 401 || status === 403 ? "refused" : "invalid";
-}
-var import_ec2_sdk, FIELDS, Ec2Account, ADVICE2;
-var init_ec2_account = __esm({
-  "src/accounts/ec2-account.ts"() {
-    "use strict";
-    init_aws_error();
-    init_clients();
-    init_region();
-    import_ec2_sdk = require("../vendor/ec2-sdk.js");
-    init_format();
-    init_api_error();
-    init_network_fault();
-    init_shell();
-    init_account();
-    init_key_request();
-    init_parse_key();
-    init_same_key();
-    FIELDS = { id: "KeyPairId", name: "KeyName", publicKey: "PublicKey" };
-    Ec2Account = class {
-      title;
-      verified;
-      nameLimit;
-      removal;
-      supports = { instances: false, attach: false, use: false };
-      #rules;
-      #client;
-      #region;
-      constructor({ title, verified, names, accepts, removal }, { client, region }) {
-        this.title = title;
-        this.verified = verified;
-        this.nameLimit = nameLimit(names);
-        this.removal = removal;
-        this.#rules = { title, keys: { names, accepts } };
-        this.#client = client;
-        this.#region = region;
-      }
-      /** The credentials come from the environment, so that two accounts of one region are known to be the same. */
-      async accountId() {
-        return void 0;
-      }
-      async *keys() {
-        const answer = await this.#ask(
-          "did not list its key pairs",
-          () => this.#client.send(new import_ec2_sdk.DescribeKeyPairsCommand({ IncludePublicKey: true }))
-        );
-        const profile = { title: this.title, keys: { fields: FIELDS, names: this.#rules.keys.names } };
-        const keys2 = (answer.KeyPairs ?? []).map((pair) => {
-          const key = parseKey(profile, pair);
-          return { ...key, publicKey: key.publicKey.trim(), createdAt: pair.CreateTime?.getTime() };
-        });
-        if (keys2.length > 0) yield keys2;
-      }
-      addProblem(name, publicKey) {
-        return addProblem(this.#rules, name, publicKey);
-      }
-      async add(name, publicKey, { isAbsent = false, onDoubt = () => {
-      } } = {}) {
-        const request = keyRequest(this.#rules, name, publicKey);
-        const present = isAbsent ? void 0 : await findSameKey(this.keys(), request);
-        if (present) return present;
-        const PublicKeyMaterial = Buffer.from(request.publicKey);
-        try {
-          const { KeyPairId: id } = await this.#ask(
-            "did not register the key",
-            () => this.#client.send(new import_ec2_sdk.ImportKeyPairCommand({ KeyName: name, PublicKeyMaterial }))
-          );
-          if (id) return { id, ...request, createdAt: void 0, instances: void 0 };
-          onDoubt();
-        } catch (error) {
-          const listed2 = await findSameKey(this.keys(), request);
-          if (listed2) return listed2;
-          throw error;
-        }
-        const listed = await findSameKey(this.keys(), request);
-        if (listed) return listed;
-        throw new ApiError({
-          fault: "unexpected",
-          what: `${this.title} accepted the key but does not list it`,
-          why: `no key pair in region ${this.#region} has its fingerprint`,
-          hint: "Run again"
-        });
-      }
-      /** remove lists first, because EC2 answers the same for a key pair that is not there; without a listing it asks all the same. */
-      async remove(id) {
-        const keys2 = await allKeys(this).catch(() => void 0);
-        if (keys2 && !keys2.some((key) => key.id === id)) return "gone";
-        await this.#ask(
-          `did not remove key ${sanitize(id)}`,
-          () => this.#client.send(new import_ec2_sdk.DeleteKeyPairCommand({ KeyPairId: id }))
-        );
-        return "removed";
-      }
-      removalCommand(id) {
-        return shellCommand(["aws", "ec2", "delete-key-pair", "--region", this.#region, "--key-pair-id", id]);
-      }
-      instances() {
-        return failingList(unsupported(this.title, "say which keys its instances accept"));
-      }
-      async attach() {
-        throw unsupported(this.title, "put a key on a running instance");
-      }
-      async detach() {
-        throw unsupported(this.title, "take a key off a running instance");
-      }
-      async #ask(failure2, task) {
-        try {
-          return await task();
-        } catch (error) {
-          const what = `${this.title} ${failure2}`;
-          throw new ApiError({
-            fault: classifyError(error),
-            what,
-            ...describeAwsError(error, { advice: ADVICE2 })
-          });
-        }
-      }
-    };
-    ADVICE2 = [
-      [/AuthFailure/, "Check the AWS credentials, and that their account has enabled this region"],
-      [
-        /UnauthorizedOperation/,
-        "Allow ec2:DescribeKeyPairs, ec2:ImportKeyPair and ec2:DeleteKeyPair to these AWS credentials"
-      ]
-    ];
-  }
-});
-
 // src/http/address.ts
 function isLoopback({ hostname: hostname2 }) {
   return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname2);
@@ -2762,6 +2588,191 @@ function isToken(text) {
 var init_address = __esm({
   "src/http/address.ts"() {
     "use strict";
+  }
+});
+
+// src/secrets/parameter-reference.ts
+function parseParameter(text) {
+  const { id, field: field2, region } = PARAMETER.exec(text)?.groups ?? {};
+  return id ? { id, field: field2, region } : void 0;
+}
+var NAME2, PARAMETER;
+var init_parameter_reference = __esm({
+  "src/secrets/parameter-reference.ts"() {
+    "use strict";
+    init_region();
+    NAME2 = "[\\w/.-]{1,1011}";
+    PARAMETER = new RegExp(
+      `^(?<id>${NAME2}|arn:${AWS_PARTITION_PATTERN}:ssm:(?<region>${AWS_REGION_PATTERN}):\\d{12}:parameter/${NAME2})(?:#(?<field>.+))?$`
+    );
+  }
+});
+
+// src/secrets/reference.ts
+function parseReference(text) {
+  const { id, field: field2, region } = REFERENCE.exec(text)?.groups ?? {};
+  return id ? { id, field: field2, region } : void 0;
+}
+var NAME3, REFERENCE;
+var init_reference = __esm({
+  "src/secrets/reference.ts"() {
+    "use strict";
+    init_region();
+    NAME3 = "[\\w/+=.@-]{1,519}";
+    REFERENCE = new RegExp(
+      `^(?<id>${NAME3}|arn:${AWS_PARTITION_PATTERN}:secretsmanager:(?<region>${AWS_REGION_PATTERN}):\\d{12}:secret:${NAME3})(?:#(?<field>.+))?$`
+    );
+  }
+});
+
+// src/github/branch-url.ts
+function parseBranchUrl(text) {
+  const [, owner, repo = "", branch = "", folder = ""] = BRANCH_URL.exec(text) ?? [];
+  const prefix = folder.replace(/\/?$/, folder === "" ? "" : "/");
+  const parts = prefix.split("/").slice(0, -1);
+  const isClear = !UNCLEAR.test(branch) && !/^\.\.?$/.test(repo) && parts.every((part) => /^[^.]/.test(part));
+  return owner !== void 0 && isClear ? { owner, repo, branch, prefix } : void 0;
+}
+var NAME4, BRANCH_URL, UNCLEAR;
+var init_branch_url = __esm({
+  "src/github/branch-url.ts"() {
+    "use strict";
+    NAME4 = "[A-Za-z0-9_.-]{1,100}";
+    BRANCH_URL = new RegExp(`^github://([A-Za-z0-9][A-Za-z0-9_-]{0,98})/(${NAME4})/(${NAME4})(?:/(.*))?$`);
+    UNCLEAR = /^[.-]|\.\.|\.$|\.lock$/;
+  }
+});
+
+// src/audit/policy/location.ts
+function resolveLocation(text, { kind, file }) {
+  if (text.startsWith("~")) return { why: "~ is not expanded here; write the path in full" };
+  if (isUrl(text)) return resolveUrl(text, kind);
+  if ((0, import_node_path3.isAbsolute)(text)) return { location: (0, import_node_path3.resolve)(text) };
+  if (file === void 0) return { why: "it is a relative path, and this policy is not in a file" };
+  if (!isUrl(file)) return { location: (0, import_node_path3.resolve)((0, import_node_path3.dirname)(file), text) };
+  const { bucket = "", key = "" } = parseS3Url(file) ?? {};
+  return resolveUrl(`s3://${bucket}${import_node_path3.posix.join("/", import_node_path3.posix.dirname(key), text)}`, kind);
+}
+function isUrl(text) {
+  return /^[a-z][a-z0-9+.-]*:\/\//i.test(text);
+}
+function resolveUrl(text, kind) {
+  if (kind === "local-file")
+    return { why: "it must be a path on the machine that runs the audit, not a URL" };
+  if (/^github:/i.test(text)) return resolveBranch(text, kind);
+  const url = parseS3Url(text);
+  if (!url) {
+    return { why: "it is neither a path nor s3://bucket/key (no part of the key may be empty, . or ..)" };
+  }
+  const { bucket, key } = url;
+  const isPrefix = key === "" || key.endsWith("/");
+  if (kind === "folder") return { location: `s3://${bucket}/${isPrefix ? key : `${key}/`}` };
+  return isPrefix ? { why: "it is a prefix, not an object" } : { location: text };
+}
+function resolveBranch(text, kind) {
+  if (kind !== "folder")
+    return { why: "it must be a path or s3://bucket/key; a branch is for ledger and reports" };
+  const url = parseBranchUrl(text);
+  if (!url)
+    return { why: "it is not github://owner/repository/branch/folder/ (no branch with a slash in its name)" };
+  const { owner, repo, branch, prefix } = url;
+  return { location: `github://${owner}/${repo}/${branch}/${prefix}` };
+}
+var import_node_path3;
+var init_location = __esm({
+  "src/audit/policy/location.ts"() {
+    "use strict";
+    import_node_path3 = require("node:path");
+    init_s3_url();
+    init_branch_url();
+  }
+});
+
+// src/audit/policy/field-values.ts
+function within({ refuse, file }, ...around) {
+  return { refuse: (path, why2) => refuse([...around, ...path], why2), file };
+}
+function readDuration(written, { least, most, why: why2 }, { refuse }) {
+  const time3 = parseDuration(written) ?? Number.NaN;
+  if (time3 >= least && time3 <= most) return time3;
+  const range = `from ${formatDuration(least)} to ${formatDuration(most)}`;
+  const months = written.endsWith("m") ? " (m is minutes; there is no unit for months)" : "";
+  throw refuse([], `it is ${formatDuration(time3)}${months}, and must be ${range}: ${why2}`);
+}
+function readLocation(text, kind, { refuse, file }) {
+  const resolved = resolveLocation(text, { kind, file });
+  if ("location" in resolved) return resolved.location;
+  throw refuse([], resolved.why);
+}
+function readSecretSource({ secret, ssm, env }, { refuse }) {
+  if (secret !== void 0) {
+    if (parseReference(secret)) return { secret };
+    throw refuse(["secret"], "it is not the name or ARN of a secret");
+  }
+  if (ssm === void 0) return { env };
+  if (parseParameter(ssm)) return { ssm };
+  throw refuse(["ssm"], "it is not the name or ARN of a parameter");
+}
+function refuseRepeated(items, name, { refuse }) {
+  const seen = /* @__PURE__ */ new Set();
+  const second = items.findIndex((item) => seen.size === seen.add(item[name]).size);
+  if (second >= 0) throw refuse([second, name], "it occurs twice");
+}
+var init_field_values = __esm({
+  "src/audit/policy/field-values.ts"() {
+    "use strict";
+    init_parameter_reference();
+    init_reference();
+    init_time();
+    init_location();
+  }
+});
+
+// src/github/workflow-runs.ts
+async function readRun(github3, reference) {
+  const { repository, repositoryId, runId } = reference;
+  const failure2 = `Run ${runId} of ${repository} cannot be read`;
+  const path = `GET /repos/${repository.split("/").map(encodeURIComponent).join("/")}`;
+  const ask = async (route) => {
+    const { data } = await github3.request({ route, failure: failure2 });
+    return data ?? {};
+  };
+  const askRun = () => ask(`${path}/actions/runs/${runId}`).catch((error) => {
+    if (error.status === 404) return void 0;
+    throw error;
+  });
+  const checkRepository = (shown) => {
+    if (shown?.id === repositoryId) return;
+    throw unclear(failure2, `GitHub does not show the repository with the id ${repositoryId}`);
+  };
+  let run = await askRun();
+  if (!run) {
+    checkRepository(await ask(path));
+    run = await askRun();
+  }
+  if (!run) return "missing";
+  checkRepository(run.repository);
+  return parseRun(run, { runId, failure: failure2 });
+}
+function parseRun({ id, status, run_attempt: attempts }, { runId, failure: failure2 }) {
+  const isOver = status === "completed";
+  if (id !== runId) throw unclear(failure2, "GitHub shows another run");
+  if (!Number.isSafeInteger(attempts) || Number(attempts) < 1)
+    throw unclear(failure2, "GitHub does not say which attempt it is");
+  if (!isOver && !GOING_ON.includes(String(status)))
+    throw unclear(failure2, `GitHub shows the status "${sanitize(String(status), 60)}"`);
+  return { attempts: Number(attempts), isOver };
+}
+function unclear(what, why2) {
+  return new Problem({ what, why: why2, hint: "Check the name and the id of the repository" });
+}
+var GOING_ON;
+var init_workflow_runs = __esm({
+  "src/github/workflow-runs.ts"() {
+    "use strict";
+    init_format();
+    init_problem();
+    GOING_ON = ["requested", "waiting", "pending", "queued", "in_progress"];
   }
 });
 
@@ -3019,400 +3030,139 @@ var init_failures = __esm({
   }
 });
 
-// node_modules/p-throttle/index.js
-function pThrottle({ limit, interval, strict, signal, onDelay, weight }) {
-  if (!Number.isFinite(limit)) {
-    throw new TypeError("Expected `limit` to be a finite number");
-  }
-  if (!Number.isFinite(interval)) {
-    throw new TypeError("Expected `interval` to be a finite number");
-  }
-  if (limit < 0) {
-    throw new TypeError("Expected `limit` to be >= 0");
-  }
-  if (interval < 0) {
-    throw new TypeError("Expected `interval` to be >= 0");
-  }
-  if (weight !== void 0 && typeof weight !== "function") {
-    throw new TypeError("Expected `weight` to be a function");
-  }
-  if (weight && interval === 0) {
-    throw new TypeError("The `weight` option cannot be used with `interval` of 0");
-  }
-  const state = {
-    queue: /* @__PURE__ */ new Map(),
-    strictTicks: [],
-    // Track windowed algorithm state so it can be reset on abort
-    currentTick: 0,
-    activeWeight: 0
-  };
-  const strictCapacity = Math.max(limit, 1);
-  const insertTickSorted = (tickRecord) => {
-    if (state.strictTicks.length === 0 || tickRecord.time >= state.strictTicks.at(-1).time) {
-      state.strictTicks.push(tickRecord);
-    } else {
-      const insertIndex = state.strictTicks.findIndex((tick) => tick.time > tickRecord.time);
-      state.strictTicks.splice(insertIndex, 0, tickRecord);
+// src/github/app.ts
+async function findInstallation(pages2, owner) {
+  for await (const page of pages2) {
+    for (const each of Array.isArray(page) ? page : []) {
+      const { id, account, permissions, suspended_at: suspended } = each ?? {};
+      if (String(account?.login).toLowerCase() !== owner.toLowerCase()) continue;
+      if (suspended) throw unusable(`its installation on ${owner} is suspended`, "Unsuspend it");
+      if (Number.isSafeInteger(id)) return { id, permissions: permissions ?? {} };
     }
-  };
-  function windowedDelay(requestWeight) {
-    const now = Date.now();
-    if (now - state.currentTick > interval) {
-      state.activeWeight = requestWeight;
-      state.currentTick = now;
-      return 0;
-    }
-    if (state.activeWeight + requestWeight <= limit) {
-      state.activeWeight += requestWeight;
-    } else {
-      state.currentTick += interval;
-      state.activeWeight = requestWeight;
-    }
-    return state.currentTick - now;
   }
-  function weightedDelay(requestWeight, now, ticks) {
-    const findBlockingTick = (time3) => {
-      let windowStart = 0;
-      let windowWeight = 0;
-      for (const [index, tick] of ticks.entries()) {
-        if (tick.time >= time3 + interval) {
-          break;
-        }
-        windowWeight += tick.weight;
-        const windowEnd = Math.max(time3, tick.time);
-        while (windowStart <= index && ticks[windowStart].time <= windowEnd - interval) {
-          windowWeight -= ticks[windowStart].weight;
-          windowStart++;
-        }
-        if (windowWeight + requestWeight > limit) {
-          return ticks[windowStart];
-        }
-      }
-    };
-    let nextExecutionTime = now;
-    let blockingTick = findBlockingTick(nextExecutionTime);
-    while (blockingTick) {
-      nextExecutionTime = blockingTick.time + interval;
-      blockingTick = findBlockingTick(nextExecutionTime);
-    }
-    const tickRecord = {
-      time: nextExecutionTime,
-      weight: requestWeight,
-      isExecuted: false
-    };
-    insertTickSorted(tickRecord);
-    return { delay: Math.max(0, nextExecutionTime - now), tickRecord };
-  }
-  function strictDelay(requestWeight) {
-    const now = Date.now();
-    if (state.strictTicks.length > 0 && now - state.strictTicks.at(-1).time > interval) {
-      state.strictTicks.length = 0;
-    }
-    if (weight) {
-      while (state.strictTicks.length > 0 && now - state.strictTicks[0].time >= interval) {
-        state.strictTicks.shift();
-      }
-      return weightedDelay(requestWeight, now, state.strictTicks);
-    }
-    if (state.strictTicks.length < strictCapacity) {
-      state.strictTicks.push({ time: now, weight: requestWeight });
-      return { delay: 0 };
-    }
-    const oldestTime = state.strictTicks[0].time;
-    const mostRecentTime = state.strictTicks.at(-1).time;
-    const baseTime = oldestTime + interval;
-    const minSpacing = interval > 0 ? Math.ceil(interval / strictCapacity) : 0;
-    const nextExecutionTime = baseTime <= mostRecentTime ? mostRecentTime + minSpacing : baseTime;
-    state.strictTicks.shift();
-    const tickRecord = { time: nextExecutionTime, weight: requestWeight };
-    state.strictTicks.push(tickRecord);
-    return { delay: Math.max(0, nextExecutionTime - now), tickRecord };
-  }
-  const getDelay = strict ? strictDelay : windowedDelay;
-  return (function_) => {
-    const throttled2 = function(...arguments_) {
-      if (!throttled2.isEnabled) {
-        return (async () => function_.apply(this, arguments_))();
-      }
-      let timeoutId;
-      return new Promise((resolve3, reject) => {
-        let requestWeight = 1;
-        if (weight) {
-          try {
-            requestWeight = weight(...arguments_);
-          } catch (error) {
-            reject(error);
-            return;
-          }
-          if (!Number.isFinite(requestWeight) || requestWeight < 0) {
-            reject(new TypeError("Expected `weight` to be a finite non-negative number"));
-            return;
-          }
-          if (requestWeight > limit) {
-            reject(new TypeError(`Expected \`weight\` (${requestWeight}) to be <= \`limit\` (${limit})`));
-            return;
-          }
-        }
-        const delayResult = getDelay(requestWeight);
-        const delay2 = strict ? delayResult.delay : delayResult;
-        let tickRecord = strict ? delayResult.tickRecord : void 0;
-        const execute2 = () => {
-          if (tickRecord) {
-            const actualTime = Date.now();
-            if (weight) {
-              const index = state.strictTicks.indexOf(tickRecord);
-              if (index !== -1) {
-                state.strictTicks.splice(index, 1);
-              }
-              const executedTicks = state.strictTicks.filter((tick) => tick.isExecuted);
-              const updatedDelayResult = weightedDelay(requestWeight, actualTime, executedTicks);
-              tickRecord = updatedDelayResult.tickRecord;
-              if (updatedDelayResult.delay > 0) {
-                state.queue.delete(timeoutId);
-                timeoutId = setTimeout(execute2, updatedDelayResult.delay);
-                state.queue.set(timeoutId, reject);
-                return;
-              }
-              tickRecord.isExecuted = true;
-            } else {
-              tickRecord.time = actualTime;
-            }
-          }
-          try {
-            resolve3(function_.apply(this, arguments_));
-          } catch (error) {
-            reject(error);
-          }
-          state.queue.delete(timeoutId);
-        };
-        if (delay2 > 0) {
-          timeoutId = setTimeout(execute2, delay2);
-          state.queue.set(timeoutId, reject);
-          try {
-            onDelay?.(...arguments_);
-          } catch {
-          }
-        } else {
-          execute2();
-        }
-      });
-    };
-    signal?.throwIfAborted();
-    if (signal) {
-      let registration = signalThrottleds.get(signal);
-      if (!registration) {
-        registration = {
-          throttleds: /* @__PURE__ */ new Set(),
-          listener: null
-        };
-        registration.listener = () => {
-          for (const weakReference2 of registration.throttleds) {
-            const function_2 = weakReference2.deref();
-            if (!function_2) {
-              continue;
-            }
-            const functionState = states.get(function_2);
-            if (!functionState) {
-              continue;
-            }
-            for (const timeout of functionState.queue.keys()) {
-              clearTimeout(timeout);
-              functionState.queue.get(timeout)(signal.reason);
-            }
-            functionState.queue.clear();
-            functionState.strictTicks.length = 0;
-            functionState.currentTick = 0;
-            functionState.activeWeight = 0;
-          }
-          signalThrottleds.delete(signal);
-        };
-        signalThrottleds.set(signal, registration);
-        signal.addEventListener("abort", registration.listener, { once: true });
-      }
-      const weakReference = new WeakRef(throttled2);
-      registration.throttleds.add(weakReference);
-      finalizationRegistry.register(throttled2, {
-        signalWeakRef: new WeakRef(signal),
-        weakReference
-      });
-    }
-    throttled2.isEnabled = true;
-    Object.defineProperty(throttled2, "queueSize", {
-      get() {
-        return state.queue.size;
-      }
-    });
-    states.set(throttled2, state);
-    return throttled2;
-  };
+  throw unusable(`it is not installed on ${owner}`, "Install it there, or correct the name");
 }
-var states, signalThrottleds, finalizationRegistry;
-var init_p_throttle = __esm({
-  "node_modules/p-throttle/index.js"() {
-    states = /* @__PURE__ */ new WeakMap();
-    signalThrottleds = /* @__PURE__ */ new WeakMap();
-    finalizationRegistry = new FinalizationRegistry(({ signalWeakRef, weakReference }) => {
-      const signal = signalWeakRef.deref();
-      if (!signal) {
-        return;
-      }
-      const registration = signalThrottleds.get(signal);
-      if (registration) {
-        registration.throttleds.delete(weakReference);
-        if (registration.throttleds.size === 0) {
-          signal.removeEventListener("abort", registration.listener);
-          signalThrottleds.delete(signal);
-        }
-      }
-    });
+function unusable(why2, hint) {
+  return new Problem({ what: APP_FAILURE, why: why2, hint });
+}
+var APP_FAILURE;
+var init_app = __esm({
+  "src/github/app.ts"() {
+    "use strict";
+    init_problem();
+    APP_FAILURE = "The GitHub App cannot be used";
   }
 });
 
-// src/http/throttle.ts
-function createThrottle({ interval, listingsPerMinute }) {
-  const apart = interval ? throttled({ limit: 1, interval }) : unlimited;
-  const rarely = listingsPerMinute ? throttled({ limit: listingsPerMinute, interval: MINUTE }) : unlimited;
-  return (task, isListing) => isListing ? rarely(() => apart(task)) : apart(task);
+// src/github/transport.ts
+function createTransport({ origin, timeout, signal }) {
+  return async (address, { method, headers, body }) => {
+    const tooLong = AbortSignal.timeout(timeout);
+    const ends = AbortSignal.any(signal ? [signal, tooLong] : [tooLong]);
+    const request = { method, headers, body: body && JSON.parse(body), signal: ends };
+    try {
+      return await follow(new URL(address), (url) => {
+        if (url.origin !== origin) throw new WrongAddress("it leads to another host, which gets no token");
+        return sendRequest(url, request);
+      });
+    } catch (error) {
+      if (signal?.aborted || isLasting(error)) throw new LastingFailure("", { cause: error });
+      throw tooLong.aborted ? new Error(`no answer within ${timeout / 1e3} s`) : error;
+    }
+    async function follow(url, send, hops = 0) {
+      const answer = await send(url);
+      const { location } = answer.headers;
+      if (!location || !isRedirect(method, answer.status)) return incoming(url, answer);
+      if (hops === MAX_REDIRECTS) throw new WrongAddress("it redirects in a loop");
+      return follow(new URL(location, url), send, hops + 1);
+    }
+  };
 }
-function throttled(limit) {
-  const run = pThrottle({ ...limit, strict: true })((task) => task());
-  return (task) => run(task);
+function isRedirect(method, status) {
+  return [307, 308].includes(status) || method === "GET" && [301, 302].includes(status);
 }
-function unlimited(task) {
-  return task();
+function isLasting(error) {
+  if (error instanceof WrongAddress || error instanceof ResponseTooLarge) return true;
+  return (networkFault(error)?.fault ?? "transient") !== "transient";
 }
-var init_throttle = __esm({
-  "src/http/throttle.ts"() {
+function incoming(url, { status, headers, text }) {
+  const entries = Object.entries(headers).map(([name, value]) => [name, String(value)]);
+  return { status, url: url.href, headers: new Map(entries), text: async () => text };
+}
+var MAX_REDIRECTS, WrongAddress, LastingFailure;
+var init_transport = __esm({
+  "src/github/transport.ts"() {
     "use strict";
-    init_p_throttle();
-    init_time();
-  }
-});
-
-// src/http/client.ts
-function failureText({ method, path, failure: failure2 }) {
-  return failure2 ?? `${method} ${path} failed`;
-}
-function checkAddress({ title, baseUrl, hints }) {
-  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : void 0;
-  if (url && isPrivate(url)) return;
-  throw new ApiError({
-    fault: "invalid",
-    what: `${title} cannot be called`,
-    why: url ? "its address is not https, and secrets would be sent in the clear" : "its address is not a URL",
-    hint: hints.address
-  });
-}
-var MAX_REDIRECTS, HttpClient;
-var init_client = __esm({
-  "src/http/client.ts"() {
-    "use strict";
-    init_address();
-    init_api_error();
-    init_failures();
+    init_network_fault();
     init_request();
-    init_retry();
-    init_throttle();
     MAX_REDIRECTS = 3;
-    HttpClient = class {
-      #options;
-      #throttle;
-      #failures;
-      /** Throws ApiError when the address would carry secrets in the clear. */
-      constructor(options) {
-        const { deadline = 6e4, timeout = 15e3, backoff = 250, limits = {} } = options;
-        this.#options = { ...options, deadline, timeout, backoff };
-        this.#throttle = createThrottle(limits);
-        this.#failures = new HttpFailures(options);
-        checkAddress(options);
-      }
-      /** send makes a call, and repeats it after transient faults. The call must be safe to repeat: an answer may be lost. */
-      send(request) {
-        return this.retry((signal) => this.once(request, signal), request);
-      }
-      /** retry repeats a task while it throws transient ApiErrors and the deadline allows. */
-      retry(task, { isHasty, signal } = {}) {
-        return retry(task, { ...this.#options, isHasty, signal });
-      }
-      /** once makes a call once. Network faults, 408, 429 and 5xx are thrown as `transient`; other answers are returned. */
-      once(request, signal) {
-        const isListing = request.method === "GET" && !request.isSingle;
-        return this.#throttle(() => this.#try(request, signal), isListing);
-      }
-      /** refusal turns an unwelcome answer into an ApiError; `message` is what the service said. */
-      refusal(what, { status }, message) {
-        return this.#failures.refusal(what, status, message);
-      }
-      async #try(request, signal) {
-        const { timeout, deadline } = this.#options;
-        const tooLong = AbortSignal.timeout(timeout);
-        const ends = [signal, tooLong, ...request.signal ? [request.signal] : []];
-        try {
-          return await this.#follow(request, AbortSignal.any(ends));
-        } catch (error) {
-          if (error instanceof ApiError) throw error;
-          const limit = signal.aborted ? deadline : tooLong.aborted ? timeout : void 0;
-          const cause = limit ? new Error(`no answer within ${limit / 1e3} s`) : error;
-          throw this.#failures.network(failureText(request), cause);
-        }
-      }
-      async #follow(request, signal) {
-        const { baseUrl, title } = this.#options;
-        const headers = { ...await this.#headers(signal), ...request.headers };
-        let url = new URL(baseUrl.replace(/\/+$/, "") + request.path);
-        for (const [name, value] of Object.entries(request.query ?? {})) url.searchParams.set(name, value);
-        const refuse = (why2) => this.#failures.wrongAddress(failureText(request), why2);
-        for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
-          const response = await this.#observed(url, { ...request, headers, signal });
-          const { location } = response.headers;
-          if (response.status < 300 || response.status > 399 || !location) return this.#read(request, response);
-          const next = new URL(location, url);
-          const repeats = request.method === "GET" || response.status === 307 || response.status === 308;
-          if (next.origin !== url.origin || !repeats) {
-            const target = this.#failures.clean(next.origin);
-            throw refuse(`${title} redirects to ${target}, but the token is sent to no other host`);
-          }
-          url = next;
-        }
-        throw refuse(`${title} redirects in a loop`);
-      }
-      async #observed(url, outgoing) {
-        const { method, body } = outgoing;
-        let answer;
-        try {
-          answer = await sendRequest(url, outgoing);
-          return answer;
-        } finally {
-          this.#options.observe?.({ method, url: url.href, body, answer });
-        }
-      }
-      async #headers(signal) {
-        const { headers = {}, accessToken } = this.#options;
-        if (!accessToken) return headers;
-        const token = await accessToken(signal);
-        this.#failures.addSecret(token);
-        return { ...headers, authorization: `Bearer ${token}` };
-      }
-      #read(request, { status, headers, text }) {
-        const what = failureText(request);
-        this.#failures.noteDate(headers.date);
-        if (status === 429 || status === 408 || status >= 500) {
-          throw this.#failures.overload(what, status, headers);
-        }
-        const body = this.#failures.cleanBody(text);
-        const link = headers.link === void 0 ? void 0 : String(headers.link);
-        if (!body) return { status, body: void 0, link };
-        try {
-          return { status, body: JSON.parse(body), link };
-        } catch {
-          if (request.text) return { status, body, link };
-          if (status >= 400) return { status, body: void 0 };
-          const type = this.#failures.clean(headers["content-type"] || "none", 40);
-          const why2 = `the answer of ${this.#options.title} is not JSON (content-type: ${type})`;
-          throw this.#failures.wrongAddress(what, why2);
-        }
-      }
+    WrongAddress = class extends Error {
+      name = "WrongAddress";
     };
+    LastingFailure = class extends Error {
+      name = "AbortError";
+    };
+  }
+});
+
+// src/github/create-octokit.ts
+function createOctokit(auth, options) {
+  const { baseUrl, noteSecret, isHasty = false, timeout = 2e4, second = 1e3, signal } = options;
+  const { patience = isHasty ? 0 : 12e4 } = options;
+  const isWorthWaiting = waiting(patience, second);
+  const Client = import_octokit.OctokitClass.plugin(import_octokit.retryPlugin, import_octokit.throttlingPlugin);
+  const octokit = new Client({
+    ...credentials(auth),
+    baseUrl,
+    userAgent: "keylease",
+    log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
+    // All that matters is thrown.
+    request: { fetch: createTransport({ origin: new URL(baseUrl).origin, timeout, signal }) },
+    retry: { enabled: !isHasty, retryAfterBaseValue: second, doNotRetry: LASTING },
+    throttle: {
+      retryAfterBaseValue: second,
+      // docs.github.com, "Best practices for using the REST API": a second between writes; more, if people are notified.
+      write: new import_octokit.Bottleneck.Group({ maxConcurrent: 1, minTime: second }),
+      notifications: new import_octokit.Bottleneck.Group({ maxConcurrent: 1, minTime: 3 * second }),
+      onRateLimit: isWorthWaiting,
+      onSecondaryRateLimit: isWorthWaiting
+    }
+  });
+  octokit.hook.before("request", ({ headers }) => {
+    headers["x-github-api-version"] = VERSION;
+  });
+  octokit.hook.after("request", ({ data }) => {
+    const { token } = data ?? {};
+    if (typeof token === "string") noteSecret(token);
+  });
+  return octokit;
+}
+function credentials(auth) {
+  if ("token" in auth) return { auth: auth.token };
+  const { app, installation } = auth;
+  const ids = installation === void 0 ? {} : { installationId: installation };
+  return { authStrategy: import_octokit.createAppAuth, auth: { appId: app.id, privateKey: app.privateKey, ...ids } };
+}
+function waiting(patience, second) {
+  let left = patience;
+  return (seconds, _options, _octokit, tries) => {
+    const wait2 = seconds * second;
+    if (wait2 > left || tries >= LIMIT_TRIES) return false;
+    left -= wait2;
+    return true;
+  };
+}
+function quiet() {
+}
+var import_octokit, LASTING, LIMIT_TRIES, VERSION;
+var init_create_octokit = __esm({
+  "src/github/create-octokit.ts"() {
+    "use strict";
+    import_octokit = require("../vendor/octokit.js");
+    init_transport();
+    LASTING = [400, 401, 403, 404, 409, 410, 422, 429, 451];
+    LIMIT_TRIES = 3;
+    VERSION = "2022-11-28";
   }
 });
 
@@ -3708,6 +3458,1017 @@ var require_link = __commonJS({
   }
 });
 
+// src/github/answer-headers.ts
+function isRateLimit(answer) {
+  const { status, headers, message } = answer;
+  if (status !== 403 && status !== 429) return false;
+  const isSecondary = headers["retry-after"] !== void 0 || /\bsecondary rate\b/i.test(message);
+  return isSecondary || headers["x-ratelimit-remaining"] === "0";
+}
+function limitWait(headers, now = Date.now()) {
+  const after = Number(headers["retry-after"]) * 1e3;
+  const reset = Number(headers["x-ratelimit-reset"]) * 1e3 - now;
+  return [after, reset].find((wait2) => wait2 > 0);
+}
+function isPartial(headers) {
+  return /^partial-results\b/.test(String(headers["x-github-sso"] ?? ""));
+}
+function permissionHint(headers) {
+  const read2 = (name) => sanitize(String(headers[name] ?? ""));
+  const [, url] = /^required; url=(https:\S+)$/.exec(read2("x-github-sso")) ?? [];
+  if (url) return `Authorize the token for the single sign-on of the organization: ${url}`;
+  const permissions = read2("x-accepted-github-permissions");
+  if (permissions) return `Give the token or the GitHub App the permission ${formatPermissions(permissions)}`;
+  const scopes = read2("x-accepted-oauth-scopes");
+  if (!scopes) return void 0;
+  return `Give the token one of the scopes ${scopes}; it has ${read2("x-oauth-scopes") || "none"}`;
+}
+function formatPermissions(header) {
+  const all2 = header.split(/\s*;\s*/).filter(Boolean);
+  return all2.map((each) => each.replace(/\s*,\s*/g, " and ").replaceAll("=", ": ")).join(", or ");
+}
+var init_answer_headers = __esm({
+  "src/github/answer-headers.ts"() {
+    "use strict";
+    init_format();
+  }
+});
+
+// src/github/etag-cache.ts
+function etagCache(cache) {
+  return {
+    /** get returns what was kept; undefined if there is nothing, or it is damaged. */
+    get: async (url) => parse3(await cache.get(keyOf(url)), url),
+    put: (url, answer) => cache.put(keyOf(url), JSON.stringify({ url, ...answer }))
+  };
+}
+function keyOf(url) {
+  return (0, import_node_crypto12.createHash)("sha256").update(url).digest("hex");
+}
+function parse3(text, asked) {
+  try {
+    const { url, etag, link, data } = JSON.parse(text ?? "");
+    const isWhole = url === asked && typeof etag === "string" && data !== void 0;
+    return isWhole && (link === void 0 || typeof link === "string") ? { etag, link, data } : void 0;
+  } catch {
+    return void 0;
+  }
+}
+var import_node_crypto12;
+var init_etag_cache = __esm({
+  "src/github/etag-cache.ts"() {
+    "use strict";
+    import_node_crypto12 = require("node:crypto");
+  }
+});
+
+// src/github/github-error.ts
+function githubError(error, context) {
+  if (error instanceof ApiError) return error;
+  const { status, response, cause } = error ?? {};
+  if (!response) return networkError(cause ?? error, context);
+  const { headers, data } = response;
+  const { message, errors } = data ?? {};
+  const refusal = status === void 0 ? { headers, ...graphqlRefusal(Array.isArray(errors) ? errors : []) } : { headers, status, message: String(message ?? "") };
+  return refusalError(refusal, context);
+}
+function partialError(what) {
+  return new GitHubError({
+    fault: "refused",
+    status: 200,
+    what,
+    why: "GitHub left out what belongs to organizations whose single sign-on the token is not authorized for",
+    hint: "Authorize the token for them (Configure SSO, in the list of tokens), or use a GitHub App"
+  });
+}
+function networkError(cause, { what, failures }) {
+  if (cause instanceof WrongAddress) return failures.wrongAddress(what, cause.message);
+  return failures.network(what, cause);
+}
+function refusalError({ status, headers, message }, { what, failures }) {
+  const parts = { what, status, why: `GitHub answered ${status}${said(message, failures)}` };
+  if (isRateLimit({ status, headers, message })) {
+    const retryAfter = limitWait(headers);
+    const length = retryAfter === void 0 ? "" : `, for ${Math.ceil(retryAfter / 1e3)} s more`;
+    const why2 = `GitHub limits the rate of requests${length}`;
+    const hint2 = "Run again later, or use a GitHub App, whose limit grows with the organization";
+    return new GitHubError({ ...parts, fault: "transient", why: why2, hint: hint2, retryAfter, isRateLimit: true });
+  }
+  if (status === 429 || status === 408 || status >= 500) {
+    return new GitHubError({ ...parts, fault: "transient", hint: "Run again later" });
+  }
+  const permission = [403, 404].includes(status) ? permissionHint(headers) : void 0;
+  const hint = permission ?? HINTS2[status] ?? "Check what was asked for, and the version of GitHub Enterprise Server";
+  return new GitHubError({ ...parts, fault: FAULTS2[status] ?? "unexpected", hint });
+}
+function said(message, failures) {
+  const clean = failures.clean(message).replace(/[.\s]+$/, "");
+  return clean ? `: ${clean}` : "";
+}
+function graphqlRefusal(errors) {
+  const known = errors.map((each) => STATUSES.get(each?.type));
+  const message = errors.map((each) => String(each?.message ?? "")).join("; ");
+  return { status: known.find((status) => status !== void 0) ?? 200, message };
+}
+var GitHubError, FAULTS2, HINTS2, STATUSES;
+var init_github_error = __esm({
+  "src/github/github-error.ts"() {
+    "use strict";
+    init_api_error();
+    init_answer_headers();
+    init_transport();
+    GitHubError = class extends ApiError {
+      name = "GitHubError";
+      /** The status of the answer; that which REST would have for an error in a GraphQL answer. */
+      status;
+      constructor(parts) {
+        super(parts);
+        this.status = parts.status;
+      }
+    };
+    FAULTS2 = { 401: "refused", 403: "refused", 404: "not-found", 422: "invalid" };
+    HINTS2 = {
+      401: "Check that the token is valid, and has not expired",
+      403: "Check the permissions of the token or the GitHub App",
+      404: "Check the name, and that the token may see it: GitHub hides what it may not"
+    };
+    STATUSES = /* @__PURE__ */ new Map([
+      ["NOT_FOUND", 404],
+      ["FORBIDDEN", 403],
+      ["INSUFFICIENT_SCOPES", 403],
+      ["RATE_LIMITED", 429]
+    ]);
+  }
+});
+
+// src/github/github-client.ts
+function failureOf({ failure: failure2, route }) {
+  return failure2 ?? `${route} failed`;
+}
+var import_http_link_header, MAX_PAGES2, GitHub;
+var init_github_client = __esm({
+  "src/github/github-client.ts"() {
+    "use strict";
+    import_http_link_header = __toESM(require_link(), 1);
+    init_answer_headers();
+    init_etag_cache();
+    init_github_error();
+    MAX_PAGES2 = 1e4;
+    GitHub = class {
+      /** Of the app; undefined for a token. */
+      installation;
+      #octokit;
+      #failures;
+      #kept;
+      constructor(octokit, options) {
+        this.#octokit = octokit;
+        this.#failures = options.failures;
+        this.#kept = options.cache && etagCache(options.cache);
+        this.installation = options.installation;
+      }
+      /** request makes one call of the REST API. */
+      async request(call) {
+        const { status, data } = await this.#send(call);
+        return { status, data };
+      }
+      /** pages reads a list page by page, 100 items each, along its Link headers (RFC 8288), and yields the data of each. */
+      async *pages(call) {
+        let next;
+        for (let page = 1; page === 1 || next !== void 0; page += 1) {
+          if (page > MAX_PAGES2) throw this.#failures.wrongAddress(failureOf(call), "its list does not end");
+          const answer = await this.#send(
+            next === void 0 ? { ...call, parameters: { per_page: 100, ...call.parameters } } : { route: `GET ${next}`, failure: failureOf(call) }
+          );
+          yield answer.data;
+          next = import_http_link_header.default.parse(String(answer.headers.link ?? "")).rel("next")[0]?.uri;
+        }
+      }
+      /** graphql makes a query, or a mutation, and returns its data, which is whole: an error in any part of it is thrown. */
+      async graphql(query, options) {
+        const { variables = {}, failure: failure2 } = options;
+        const { baseUrl } = this.#octokit.request.endpoint.DEFAULTS;
+        const route = baseUrl.endsWith("/api/v3") ? `POST ${baseUrl.replace(/v3$/, "graphql")}` : "POST /graphql";
+        const isRepeatable = !/^\s*mutation\b/.test(query);
+        const { headers, data } = await this.#send({
+          route,
+          parameters: { query, variables },
+          failure: failure2,
+          isRepeatable
+        });
+        const { errors, ...answer } = data ?? {};
+        if (errors === void 0) return answer.data;
+        throw githubError({ response: { headers, data } }, { what: failure2, failures: this.#failures });
+      }
+      async #send(call) {
+        const { route, parameters = {}, isRepeatable } = call;
+        const isRead = route.startsWith("GET ");
+        const { url } = this.#octokit.request.endpoint(route, parameters);
+        const kept2 = isRead ? await this.#kept?.get(url) : void 0;
+        try {
+          const answer = await this.#octokit.request(route, {
+            ...parameters,
+            headers: kept2 ? { "if-none-match": kept2.etag } : {},
+            request: isRead || isRepeatable ? {} : { retries: 0 }
+          });
+          const { status, headers } = answer;
+          if (isPartial(headers)) throw partialError(failureOf(call));
+          const data = this.#read(answer.data, call);
+          const { etag, link } = headers;
+          if (isRead && etag && data !== void 0) await this.#kept?.put(url, { etag, link, data });
+          return { status, data, headers };
+        } catch (error) {
+          if (kept2 && error.status === 304) {
+            return { status: 200, data: kept2.data, headers: { link: kept2.link } };
+          }
+          throw githubError(error, { what: failureOf(call), failures: this.#failures });
+        }
+      }
+      /** Octokit returns text where an answer is not JSON, such as the page of a proxy. */
+      #read(data, call) {
+        if (typeof data !== "string") return data;
+        if (data === "") return void 0;
+        throw this.#failures.wrongAddress(failureOf(call), "the answer of GitHub is not JSON");
+      }
+    };
+  }
+});
+
+// src/github/open-github.ts
+async function openGitHub(options) {
+  const { auth, apiUrl = "https://api.github.com", mask } = options;
+  if (!URL.canParse(apiUrl) || !isPrivate(new URL(apiUrl))) throw unusableAddress();
+  const baseUrl = apiUrl.replace(/\/+$/, "");
+  const failures = new HttpFailures({
+    title: "GitHub",
+    secret: "token" in auth ? auth.token : auth.app.privateKey,
+    hints: { address: `Check the address ${baseUrl}`, refused: "", notFound: "", unexpected: "" }
+  });
+  const noteSecret = (secret) => {
+    failures.addSecret(secret);
+    mask(secret);
+  };
+  const shared = { ...options, baseUrl, noteSecret };
+  if ("token" in auth) return new GitHub(createOctokit(auth, shared), { ...options, failures });
+  const { app, owner } = auth;
+  const asApp = new GitHub(createOctokit({ app }, shared), { failures });
+  const installations = asApp.pages({ route: "GET /app/installations", failure: APP_FAILURE });
+  const installation = await findInstallation(installations, owner);
+  const octokit = createOctokit({ app, installation: installation.id }, shared);
+  return new GitHub(octokit, { ...options, failures, installation });
+}
+function unusableAddress() {
+  return new Problem({
+    what: "GitHub cannot be asked",
+    why: "the address of its API is not an https:// address",
+    hint: "Set it to https://api.github.com, or to https://HOST/api/v3 for GitHub Enterprise Server"
+  });
+}
+var init_open_github = __esm({
+  "src/github/open-github.ts"() {
+    "use strict";
+    init_address();
+    init_failures();
+    init_problem();
+    init_app();
+    init_create_octokit();
+    init_github_client();
+  }
+});
+
+// src/audit/open-githubs.ts
+var open_githubs_exports = {};
+__export(open_githubs_exports, {
+  openGitHubs: () => openGitHubs
+});
+function openGitHubs({ auth, apiUrl }, { env, read: read2, mask, second, cache, deadline }) {
+  const signal = deadline === void 0 ? void 0 : AbortSignal.timeout(deadline);
+  const options = { apiUrl: apiUrl ?? (env.GITHUB_API_URL || void 0), mask, second, signal };
+  const opened2 = /* @__PURE__ */ new Map();
+  return (organization) => {
+    const owner = "app" in auth ? organization.toLowerCase() : "";
+    const github3 = opened2.get(owner) ?? open2(owner);
+    opened2.set(owner, github3);
+    return github3;
+  };
+  async function open2(owner) {
+    if ("token" in auth) return openGitHub({ ...options, auth: { token: await read2(auth.token) }, cache });
+    const app = { id: auth.app, privateKey: await read2(auth.key) };
+    return openGitHub({ ...options, auth: { app, owner } });
+  }
+}
+var init_open_githubs = __esm({
+  "src/audit/open-githubs.ts"() {
+    "use strict";
+    init_open_github();
+  }
+});
+
+// src/audit/ask-about-runs.ts
+var ask_about_runs_exports = {};
+__export(ask_about_runs_exports, {
+  askAboutRuns: () => askAboutRuns
+});
+async function askAboutRuns(leases, settings, context) {
+  const open2 = openGitHubs(settings, { ...context, deadline: DEADLINE });
+  const named = new Map(settings.repositories.map((each) => each.split("#").reverse()));
+  const wanted = new Map(leases.map((lease) => [runName(lease), lease]));
+  const runs = /* @__PURE__ */ new Map();
+  const atOnce = pLimit(AT_ONCE);
+  let failed = wanted.size > MOST2 ? `only ${MOST2} of ${wanted.size} runs were asked about` : void 0;
+  let isDown = false;
+  const ask = async ([name, { repositoryId, runId }]) => {
+    const repository = named.get(String(repositoryId));
+    if (isDown || repository === void 0) return;
+    try {
+      const github3 = await open2(repository.slice(0, repository.indexOf("/")));
+      runs.set(name, await readRun(github3, { repository, repositoryId, runId }));
+    } catch (error) {
+      failed ??= errorMessage(error);
+      isDown ||= error.fault === "transient";
+    }
+  };
+  await Promise.all([...wanted].slice(0, MOST2).map((each) => atOnce(() => ask(each))));
+  return { runs, failed };
+}
+var DEADLINE, AT_ONCE, MOST2;
+var init_ask_about_runs = __esm({
+  "src/audit/ask-about-runs.ts"() {
+    "use strict";
+    init_p_limit();
+    init_workflow_runs();
+    init_problem();
+    init_time();
+    init_lease_claim();
+    init_open_githubs();
+    DEADLINE = MINUTE;
+    AT_ONCE = 10;
+    MOST2 = 500;
+  }
+});
+
+// src/audit/holds/keep-command.ts
+function parseKeepCommands(text) {
+  return text.split(/\r?\n/).flatMap((line2) => {
+    const command = COMMAND.exec(line2.trim())?.[1];
+    return command === void 0 ? [] : [parseCommand(command)];
+  });
+}
+function parseCommand(command) {
+  const unusable6 = (fault) => ({ line: sanitize(`/keylease ${command}`), fault });
+  const parts = KEEP.exec(command.trim());
+  if (!parts) return unusable6("this is not a command");
+  const [, key = "", day = "", reason = ""] = parts;
+  const fingerprint2 = key.replace(/^`|`$/g, "");
+  if (!isFingerprint(fingerprint2)) {
+    return unusable6(
+      "it needs the fingerprint of a key, SHA256: and 43 characters, as ssh-keygen -lf prints it"
+    );
+  }
+  const until = endOfDay(day);
+  if (until === void 0) return unusable6('it needs a day such as 2027-01-31 after "until"');
+  const why2 = sanitize(reason, LONGEST_REASON);
+  if (why2 === "") return unusable6('it needs a reason after "because"');
+  return { fingerprint: fingerprint2, until, why: why2 };
+}
+var KEEP_COMMAND, COMMAND, KEEP, LONGEST_REASON;
+var init_keep_command = __esm({
+  "src/audit/holds/keep-command.ts"() {
+    "use strict";
+    init_format();
+    init_fingerprint();
+    init_time();
+    KEEP_COMMAND = "/keylease keep SHA256:... until 2027-01-31 because it runs the backup";
+    COMMAND = /^\/keylease(?=\s|$)\s*(.*)$/;
+    KEEP = /^keep(?:\s+(?!until\b|because\b)(\S+))?(?:\s+until\s+(?!because\b)(\S+))?(?:\s+because\b\s*(.*))?$/i;
+    LONGEST_REASON = 200;
+  }
+});
+
+// src/shell.ts
+function shellCommand(words) {
+  return words.map(shellQuote).join(" ");
+}
+function shellQuote(text) {
+  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+var init_shell = __esm({
+  "src/shell.ts"() {
+    "use strict";
+  }
+});
+
+// src/accounts/key-request.ts
+function keyRequest(rules2, name, publicKey) {
+  const key = tryParsePublicKey(publicKey);
+  if (!key) throw new TypeError("an account key must be a public key line");
+  const why2 = addProblem(rules2, name, publicKey);
+  if (!why2)
+    return { name, publicKey: sentLine(rules2, name, publicKey, key), fingerprint: keyFingerprint(key) };
+  throw new ApiError({
+    fault: "invalid",
+    what: `${rules2.title} would not accept the key`,
+    why: why2,
+    hint: "Nothing was sent; use another name or another key"
+  });
+}
+function addProblem(rules2, name, publicKey) {
+  const key = tryParsePublicKey(publicKey);
+  if (!key) return "it is not a public key";
+  const { names, accepts = {} } = rules2.keys;
+  return nameFault(names, name) ?? keyFault(accepts, key.type, sentLine(rules2, name, publicKey, key));
+}
+function nameLimit(names) {
+  return (names === "comment" ? void 0 : names.max) ?? 64;
+}
+function sentLine({ keys: keys2 }, name, publicKey, key) {
+  return keys2.names === "comment" ? formatPublicKey({ ...key, comment: name }) : publicKey;
+}
+function nameFault(names, name) {
+  if (names === "comment") {
+    if (/[\r\n]/.test(name)) return "its name has more than one line";
+    return name === name.trim() ? void 0 : "its name begins or ends with white space, which a comment cannot";
+  }
+  const { max, required, characters, changes: changes2 = [] } = names;
+  if (required && name === "") return "it has no name";
+  if (max !== void 0 && name.length > max) return `its name is longer than ${max} characters`;
+  const invalid = characters && [...name].find((each) => !characters.includes(each));
+  if (invalid) return `its name may not contain "${sanitize(invalid)}"`;
+  const change = changes2.find((each) => CHANGES[each].apply(name) !== name);
+  return change && `its name would be changed: ${CHANGES[change].description}`;
+}
+function keyFault({ maxLength, types }, type, line2) {
+  if (types && !types.includes(type))
+    return `it is of type ${sanitize(type)}, and only ${types.join(", ")} are accepted`;
+  return maxLength && line2.length > maxLength ? `it is longer than ${maxLength} characters` : void 0;
+}
+var CHANGES;
+var init_key_request = __esm({
+  "src/accounts/key-request.ts"() {
+    "use strict";
+    init_format();
+    init_api_error();
+    init_fingerprint();
+    init_public_key();
+    init_parse_key();
+    CHANGES = {
+      "lower-case": {
+        apply: (name) => name.toLowerCase(),
+        description: "capital letters become small ones"
+      },
+      trim: { apply: (name) => name.trim(), description: "white space at its ends is removed" }
+    };
+  }
+});
+
+// src/accounts/ec2-account.ts
+var ec2_account_exports = {};
+__export(ec2_account_exports, {
+  openEc2Account: () => openEc2Account
+});
+async function openEc2Account(adapter, { apiUrl, vars, http: http2 }) {
+  const region = checkRegion(vars.region);
+  const endpoint = apiUrl ? { endpoint: apiUrl } : {};
+  const client = await createAwsClient(import_ec2_sdk.EC2Client, { region, requestTimeout: http2.timeout, ...endpoint });
+  return new Ec2Account(adapter, { client, region });
+}
+function checkRegion(region = "") {
+  if (AWS_REGION_NAME.test(region)) return region;
+  throw new ApiError({
+    fault: "invalid",
+    what: "AWS EC2 cannot be used",
+    why: `"${sanitize(region)}" is not a region`,
+    hint: "Set AWS_REGION to one such as eu-central-1"
+  });
+}
+function classifyError(error) {
+  const { httpStatusCode: status } = error.$metadata ?? {};
+  if (status === void 0) return networkFault(error)?.fault ?? "transient";
+  if (status === 429 || status >= 500) return "transient";
+  return status === 401 || status === 403 ? "refused" : "invalid";
+}
+var import_ec2_sdk, FIELDS, Ec2Account, ADVICE2;
+var init_ec2_account = __esm({
+  "src/accounts/ec2-account.ts"() {
+    "use strict";
+    init_aws_error();
+    init_clients();
+    init_region();
+    import_ec2_sdk = require("../vendor/ec2-sdk.js");
+    init_format();
+    init_api_error();
+    init_network_fault();
+    init_shell();
+    init_account();
+    init_key_request();
+    init_parse_key();
+    init_same_key();
+    FIELDS = { id: "KeyPairId", name: "KeyName", publicKey: "PublicKey" };
+    Ec2Account = class {
+      title;
+      verified;
+      nameLimit;
+      removal;
+      supports = { instances: false, attach: false, use: false };
+      #rules;
+      #client;
+      #region;
+      constructor({ title, verified, names, accepts, removal }, { client, region }) {
+        this.title = title;
+        this.verified = verified;
+        this.nameLimit = nameLimit(names);
+        this.removal = removal;
+        this.#rules = { title, keys: { names, accepts } };
+        this.#client = client;
+        this.#region = region;
+      }
+      /** The credentials come from the environment, so that two accounts of one region are known to be the same. */
+      async accountId() {
+        return void 0;
+      }
+      async *keys() {
+        const answer = await this.#ask(
+          "did not list its key pairs",
+          () => this.#client.send(new import_ec2_sdk.DescribeKeyPairsCommand({ IncludePublicKey: true }))
+        );
+        const profile = { title: this.title, keys: { fields: FIELDS, names: this.#rules.keys.names } };
+        const keys2 = (answer.KeyPairs ?? []).map((pair) => {
+          const key = parseKey(profile, pair);
+          return { ...key, publicKey: key.publicKey.trim(), createdAt: pair.CreateTime?.getTime() };
+        });
+        if (keys2.length > 0) yield keys2;
+      }
+      addProblem(name, publicKey) {
+        return addProblem(this.#rules, name, publicKey);
+      }
+      async add(name, publicKey, { isAbsent = false, onDoubt = () => {
+      } } = {}) {
+        const request = keyRequest(this.#rules, name, publicKey);
+        const present = isAbsent ? void 0 : await findSameKey(this.keys(), request);
+        if (present) return present;
+        const PublicKeyMaterial = Buffer.from(request.publicKey);
+        try {
+          const { KeyPairId: id } = await this.#ask(
+            "did not register the key",
+            () => this.#client.send(new import_ec2_sdk.ImportKeyPairCommand({ KeyName: name, PublicKeyMaterial }))
+          );
+          if (id) return { id, ...request, createdAt: void 0, instances: void 0 };
+          onDoubt();
+        } catch (error) {
+          const listed2 = await findSameKey(this.keys(), request);
+          if (listed2) return listed2;
+          throw error;
+        }
+        const listed = await findSameKey(this.keys(), request);
+        if (listed) return listed;
+        throw new ApiError({
+          fault: "unexpected",
+          what: `${this.title} accepted the key but does not list it`,
+          why: `no key pair in region ${this.#region} has its fingerprint`,
+          hint: "Run again"
+        });
+      }
+      /** remove lists first, because EC2 answers the same for a key pair that is not there; without a listing it asks all the same. */
+      async remove(id) {
+        const keys2 = await allKeys(this).catch(() => void 0);
+        if (keys2 && !keys2.some((key) => key.id === id)) return "gone";
+        await this.#ask(
+          `did not remove key ${sanitize(id)}`,
+          () => this.#client.send(new import_ec2_sdk.DeleteKeyPairCommand({ KeyPairId: id }))
+        );
+        return "removed";
+      }
+      removalCommand(id) {
+        return shellCommand(["aws", "ec2", "delete-key-pair", "--region", this.#region, "--key-pair-id", id]);
+      }
+      instances() {
+        return failingList(unsupported(this.title, "say which keys its instances accept"));
+      }
+      async attach() {
+        throw unsupported(this.title, "put a key on a running instance");
+      }
+      async detach() {
+        throw unsupported(this.title, "take a key off a running instance");
+      }
+      async #ask(failure2, task) {
+        try {
+          return await task();
+        } catch (error) {
+          const what = `${this.title} ${failure2}`;
+          throw new ApiError({
+            fault: classifyError(error),
+            what,
+            ...describeAwsError(error, { advice: ADVICE2 })
+          });
+        }
+      }
+    };
+    ADVICE2 = [
+      [/AuthFailure/, "Check the AWS credentials, and that their account has enabled this region"],
+      [
+        /UnauthorizedOperation/,
+        "Allow ec2:DescribeKeyPairs, ec2:ImportKeyPair and ec2:DeleteKeyPair to these AWS credentials"
+      ]
+    ];
+  }
+});
+
+// node_modules/p-throttle/index.js
+function pThrottle({ limit, interval, strict, signal, onDelay, weight }) {
+  if (!Number.isFinite(limit)) {
+    throw new TypeError("Expected `limit` to be a finite number");
+  }
+  if (!Number.isFinite(interval)) {
+    throw new TypeError("Expected `interval` to be a finite number");
+  }
+  if (limit < 0) {
+    throw new TypeError("Expected `limit` to be >= 0");
+  }
+  if (interval < 0) {
+    throw new TypeError("Expected `interval` to be >= 0");
+  }
+  if (weight !== void 0 && typeof weight !== "function") {
+    throw new TypeError("Expected `weight` to be a function");
+  }
+  if (weight && interval === 0) {
+    throw new TypeError("The `weight` option cannot be used with `interval` of 0");
+  }
+  const state = {
+    queue: /* @__PURE__ */ new Map(),
+    strictTicks: [],
+    // Track windowed algorithm state so it can be reset on abort
+    currentTick: 0,
+    activeWeight: 0
+  };
+  const strictCapacity = Math.max(limit, 1);
+  const insertTickSorted = (tickRecord) => {
+    if (state.strictTicks.length === 0 || tickRecord.time >= state.strictTicks.at(-1).time) {
+      state.strictTicks.push(tickRecord);
+    } else {
+      const insertIndex = state.strictTicks.findIndex((tick) => tick.time > tickRecord.time);
+      state.strictTicks.splice(insertIndex, 0, tickRecord);
+    }
+  };
+  function windowedDelay(requestWeight) {
+    const now = Date.now();
+    if (now - state.currentTick > interval) {
+      state.activeWeight = requestWeight;
+      state.currentTick = now;
+      return 0;
+    }
+    if (state.activeWeight + requestWeight <= limit) {
+      state.activeWeight += requestWeight;
+    } else {
+      state.currentTick += interval;
+      state.activeWeight = requestWeight;
+    }
+    return state.currentTick - now;
+  }
+  function weightedDelay(requestWeight, now, ticks) {
+    const findBlockingTick = (time3) => {
+      let windowStart = 0;
+      let windowWeight = 0;
+      for (const [index, tick] of ticks.entries()) {
+        if (tick.time >= time3 + interval) {
+          break;
+        }
+        windowWeight += tick.weight;
+        const windowEnd = Math.max(time3, tick.time);
+        while (windowStart <= index && ticks[windowStart].time <= windowEnd - interval) {
+          windowWeight -= ticks[windowStart].weight;
+          windowStart++;
+        }
+        if (windowWeight + requestWeight > limit) {
+          return ticks[windowStart];
+        }
+      }
+    };
+    let nextExecutionTime = now;
+    let blockingTick = findBlockingTick(nextExecutionTime);
+    while (blockingTick) {
+      nextExecutionTime = blockingTick.time + interval;
+      blockingTick = findBlockingTick(nextExecutionTime);
+    }
+    const tickRecord = {
+      time: nextExecutionTime,
+      weight: requestWeight,
+      isExecuted: false
+    };
+    insertTickSorted(tickRecord);
+    return { delay: Math.max(0, nextExecutionTime - now), tickRecord };
+  }
+  function strictDelay(requestWeight) {
+    const now = Date.now();
+    if (state.strictTicks.length > 0 && now - state.strictTicks.at(-1).time > interval) {
+      state.strictTicks.length = 0;
+    }
+    if (weight) {
+      while (state.strictTicks.length > 0 && now - state.strictTicks[0].time >= interval) {
+        state.strictTicks.shift();
+      }
+      return weightedDelay(requestWeight, now, state.strictTicks);
+    }
+    if (state.strictTicks.length < strictCapacity) {
+      state.strictTicks.push({ time: now, weight: requestWeight });
+      return { delay: 0 };
+    }
+    const oldestTime = state.strictTicks[0].time;
+    const mostRecentTime = state.strictTicks.at(-1).time;
+    const baseTime = oldestTime + interval;
+    const minSpacing = interval > 0 ? Math.ceil(interval / strictCapacity) : 0;
+    const nextExecutionTime = baseTime <= mostRecentTime ? mostRecentTime + minSpacing : baseTime;
+    state.strictTicks.shift();
+    const tickRecord = { time: nextExecutionTime, weight: requestWeight };
+    state.strictTicks.push(tickRecord);
+    return { delay: Math.max(0, nextExecutionTime - now), tickRecord };
+  }
+  const getDelay = strict ? strictDelay : windowedDelay;
+  return (function_) => {
+    const throttled2 = function(...arguments_) {
+      if (!throttled2.isEnabled) {
+        return (async () => function_.apply(this, arguments_))();
+      }
+      let timeoutId;
+      return new Promise((resolve3, reject) => {
+        let requestWeight = 1;
+        if (weight) {
+          try {
+            requestWeight = weight(...arguments_);
+          } catch (error) {
+            reject(error);
+            return;
+          }
+          if (!Number.isFinite(requestWeight) || requestWeight < 0) {
+            reject(new TypeError("Expected `weight` to be a finite non-negative number"));
+            return;
+          }
+          if (requestWeight > limit) {
+            reject(new TypeError(`Expected \`weight\` (${requestWeight}) to be <= \`limit\` (${limit})`));
+            return;
+          }
+        }
+        const delayResult = getDelay(requestWeight);
+        const delay2 = strict ? delayResult.delay : delayResult;
+        let tickRecord = strict ? delayResult.tickRecord : void 0;
+        const execute2 = () => {
+          if (tickRecord) {
+            const actualTime = Date.now();
+            if (weight) {
+              const index = state.strictTicks.indexOf(tickRecord);
+              if (index !== -1) {
+                state.strictTicks.splice(index, 1);
+              }
+              const executedTicks = state.strictTicks.filter((tick) => tick.isExecuted);
+              const updatedDelayResult = weightedDelay(requestWeight, actualTime, executedTicks);
+              tickRecord = updatedDelayResult.tickRecord;
+              if (updatedDelayResult.delay > 0) {
+                state.queue.delete(timeoutId);
+                timeoutId = setTimeout(execute2, updatedDelayResult.delay);
+                state.queue.set(timeoutId, reject);
+                return;
+              }
+              tickRecord.isExecuted = true;
+            } else {
+              tickRecord.time = actualTime;
+            }
+          }
+          try {
+            resolve3(function_.apply(this, arguments_));
+          } catch (error) {
+            reject(error);
+          }
+          state.queue.delete(timeoutId);
+        };
+        if (delay2 > 0) {
+          timeoutId = setTimeout(execute2, delay2);
+          state.queue.set(timeoutId, reject);
+          try {
+            onDelay?.(...arguments_);
+          } catch {
+          }
+        } else {
+          execute2();
+        }
+      });
+    };
+    signal?.throwIfAborted();
+    if (signal) {
+      let registration = signalThrottleds.get(signal);
+      if (!registration) {
+        registration = {
+          throttleds: /* @__PURE__ */ new Set(),
+          listener: null
+        };
+        registration.listener = () => {
+          for (const weakReference2 of registration.throttleds) {
+            const function_2 = weakReference2.deref();
+            if (!function_2) {
+              continue;
+            }
+            const functionState = states.get(function_2);
+            if (!functionState) {
+              continue;
+            }
+            for (const timeout of functionState.queue.keys()) {
+              clearTimeout(timeout);
+              functionState.queue.get(timeout)(signal.reason);
+            }
+            functionState.queue.clear();
+            functionState.strictTicks.length = 0;
+            functionState.currentTick = 0;
+            functionState.activeWeight = 0;
+          }
+          signalThrottleds.delete(signal);
+        };
+        signalThrottleds.set(signal, registration);
+        signal.addEventListener("abort", registration.listener, { once: true });
+      }
+      const weakReference = new WeakRef(throttled2);
+      registration.throttleds.add(weakReference);
+      finalizationRegistry.register(throttled2, {
+        signalWeakRef: new WeakRef(signal),
+        weakReference
+      });
+    }
+    throttled2.isEnabled = true;
+    Object.defineProperty(throttled2, "queueSize", {
+      get() {
+        return state.queue.size;
+      }
+    });
+    states.set(throttled2, state);
+    return throttled2;
+  };
+}
+var states, signalThrottleds, finalizationRegistry;
+var init_p_throttle = __esm({
+  "node_modules/p-throttle/index.js"() {
+    states = /* @__PURE__ */ new WeakMap();
+    signalThrottleds = /* @__PURE__ */ new WeakMap();
+    finalizationRegistry = new FinalizationRegistry(({ signalWeakRef, weakReference }) => {
+      const signal = signalWeakRef.deref();
+      if (!signal) {
+        return;
+      }
+      const registration = signalThrottleds.get(signal);
+      if (registration) {
+        registration.throttleds.delete(weakReference);
+        if (registration.throttleds.size === 0) {
+          signal.removeEventListener("abort", registration.listener);
+          signalThrottleds.delete(signal);
+        }
+      }
+    });
+  }
+});
+
+// src/http/throttle.ts
+function createThrottle({ interval, listingsPerMinute }) {
+  const apart = interval ? throttled({ limit: 1, interval }) : unlimited;
+  const rarely = listingsPerMinute ? throttled({ limit: listingsPerMinute, interval: MINUTE }) : unlimited;
+  return (task, isListing) => isListing ? rarely(() => apart(task)) : apart(task);
+}
+function throttled(limit) {
+  const run = pThrottle({ ...limit, strict: true })((task) => task());
+  return (task) => run(task);
+}
+function unlimited(task) {
+  return task();
+}
+var init_throttle = __esm({
+  "src/http/throttle.ts"() {
+    "use strict";
+    init_p_throttle();
+    init_time();
+  }
+});
+
+// src/http/client.ts
+function failureText({ method, path, failure: failure2 }) {
+  return failure2 ?? `${method} ${path} failed`;
+}
+function checkAddress({ title, baseUrl, hints }) {
+  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : void 0;
+  if (url && isPrivate(url)) return;
+  throw new ApiError({
+    fault: "invalid",
+    what: `${title} cannot be called`,
+    why: url ? "its address is not https, and secrets would be sent in the clear" : "its address is not a URL",
+    hint: hints.address
+  });
+}
+var MAX_REDIRECTS2, HttpClient;
+var init_client = __esm({
+  "src/http/client.ts"() {
+    "use strict";
+    init_address();
+    init_api_error();
+    init_failures();
+    init_request();
+    init_retry();
+    init_throttle();
+    MAX_REDIRECTS2 = 3;
+    HttpClient = class {
+      #options;
+      #throttle;
+      #failures;
+      /** Throws ApiError when the address would carry secrets in the clear. */
+      constructor(options) {
+        const { deadline = 6e4, timeout = 15e3, backoff = 250, limits = {} } = options;
+        this.#options = { ...options, deadline, timeout, backoff };
+        this.#throttle = createThrottle(limits);
+        this.#failures = new HttpFailures(options);
+        checkAddress(options);
+      }
+      /** send makes a call, and repeats it after transient faults. The call must be safe to repeat: an answer may be lost. */
+      send(request) {
+        return this.retry((signal) => this.once(request, signal), request);
+      }
+      /** retry repeats a task while it throws transient ApiErrors and the deadline allows. */
+      retry(task, { isHasty, signal } = {}) {
+        return retry(task, { ...this.#options, isHasty, signal });
+      }
+      /** once makes a call once. Network faults, 408, 429 and 5xx are thrown as `transient`; other answers are returned. */
+      once(request, signal) {
+        const isListing = request.method === "GET" && !request.isSingle;
+        return this.#throttle(() => this.#try(request, signal), isListing);
+      }
+      /** refusal turns an unwelcome answer into an ApiError; `message` is what the service said. */
+      refusal(what, { status }, message) {
+        return this.#failures.refusal(what, status, message);
+      }
+      async #try(request, signal) {
+        const { timeout, deadline } = this.#options;
+        const tooLong = AbortSignal.timeout(timeout);
+        const ends = [signal, tooLong, ...request.signal ? [request.signal] : []];
+        try {
+          return await this.#follow(request, AbortSignal.any(ends));
+        } catch (error) {
+          if (error instanceof ApiError) throw error;
+          const limit = signal.aborted ? deadline : tooLong.aborted ? timeout : void 0;
+          const cause = limit ? new Error(`no answer within ${limit / 1e3} s`) : error;
+          throw this.#failures.network(failureText(request), cause);
+        }
+      }
+      async #follow(request, signal) {
+        const { baseUrl, title } = this.#options;
+        const headers = { ...await this.#headers(signal), ...request.headers };
+        let url = new URL(baseUrl.replace(/\/+$/, "") + request.path);
+        for (const [name, value] of Object.entries(request.query ?? {})) url.searchParams.set(name, value);
+        const refuse = (why2) => this.#failures.wrongAddress(failureText(request), why2);
+        for (let hop = 0; hop <= MAX_REDIRECTS2; hop += 1) {
+          const response = await this.#observed(url, { ...request, headers, signal });
+          const { location } = response.headers;
+          if (response.status < 300 || response.status > 399 || !location) return this.#read(request, response);
+          const next = new URL(location, url);
+          const repeats = request.method === "GET" || response.status === 307 || response.status === 308;
+          if (next.origin !== url.origin || !repeats) {
+            const target = this.#failures.clean(next.origin);
+            throw refuse(`${title} redirects to ${target}, but the token is sent to no other host`);
+          }
+          url = next;
+        }
+        throw refuse(`${title} redirects in a loop`);
+      }
+      async #observed(url, outgoing) {
+        const { method, body } = outgoing;
+        let answer;
+        try {
+          answer = await sendRequest(url, outgoing);
+          return answer;
+        } finally {
+          this.#options.observe?.({ method, url: url.href, body, answer });
+        }
+      }
+      async #headers(signal) {
+        const { headers = {}, accessToken } = this.#options;
+        if (!accessToken) return headers;
+        const token = await accessToken(signal);
+        this.#failures.addSecret(token);
+        return { ...headers, authorization: `Bearer ${token}` };
+      }
+      #read(request, { status, headers, text }) {
+        const what = failureText(request);
+        this.#failures.noteDate(headers.date);
+        if (status === 429 || status === 408 || status >= 500) {
+          throw this.#failures.overload(what, status, headers);
+        }
+        const body = this.#failures.cleanBody(text);
+        const link = headers.link === void 0 ? void 0 : String(headers.link);
+        if (!body) return { status, body: void 0, link };
+        try {
+          return { status, body: JSON.parse(body), link };
+        } catch {
+          if (request.text) return { status, body, link };
+          if (status >= 400) return { status, body: void 0 };
+          const type = this.#failures.clean(headers["content-type"] || "none", 40);
+          const why2 = `the answer of ${this.#options.title} is not JSON (content-type: ${type})`;
+          throw this.#failures.wrongAddress(what, why2);
+        }
+      }
+    };
+  }
+});
+
 // src/accounts/lines.ts
 var lines_exports = {};
 __export(lines_exports, {
@@ -3715,17 +4476,17 @@ __export(lines_exports, {
   findLine: () => findLine
 });
 function findLine(text, path) {
-  const { document, lineCounter } = parse3(text);
+  const { document, lineCounter } = parse4(text);
   const paths = Array.from({ length: path.length + 1 }, (_, missing2) => path.slice(0, path.length - missing2));
   const node = paths.map((each) => document.getIn(each, true)).find(import_yaml.isNode);
   return lineCounter.linePos(node?.range?.[0] ?? 0).line;
 }
 function findErrorLine(text, message) {
-  const { document, lineCounter } = parse3(text);
+  const { document, lineCounter } = parse4(text);
   const [, position] = /at position (\d+)/.exec(message) ?? [];
   return lineCounter.linePos(Number(position ?? document.errors[0]?.pos[0] ?? text.length)).line;
 }
-function parse3(text) {
+function parse4(text) {
   const lineCounter = new import_yaml.LineCounter();
   return {
     document: (0, import_yaml.parseDocument)(text, { lineCounter, prettyErrors: false, logLevel: "silent" }),
@@ -3754,7 +4515,7 @@ async function readProfile(source) {
   const { path, message } = firstFault(error.issues);
   const field2 = sanitize(path.join(".")) || "the profile itself";
   const { findLine: findLine2 } = await Promise.resolve().then(() => (init_lines(), lines_exports));
-  throw unusable2(name, `line ${findLine2(text, path)}, ${field2}: ${sanitize(message)}`);
+  throw unusable3(name, `line ${findLine2(text, path)}, ${field2}: ${sanitize(message)}`);
 }
 function firstFault(issues) {
   const issue = issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0];
@@ -3768,7 +4529,7 @@ function readText(name, path) {
   try {
     return (0, import_node_fs3.readFileSync)(path, "utf8").replace(/^\uFEFF/, "");
   } catch (error) {
-    throw unusable2(name, errorMessage(error));
+    throw unusable3(name, errorMessage(error));
   }
 }
 async function parseJson2(name, text) {
@@ -3776,10 +4537,10 @@ async function parseJson2(name, text) {
     return JSON.parse(text);
   } catch (error) {
     const { findErrorLine: findErrorLine2 } = await Promise.resolve().then(() => (init_lines(), lines_exports));
-    throw unusable2(name, `line ${findErrorLine2(text, String(error))}: it is not JSON`);
+    throw unusable3(name, `line ${findErrorLine2(text, String(error))}: it is not JSON`);
   }
 }
-function unusable2(what, why2) {
+function unusable3(what, why2) {
   return new Problem({
     what: `${what} cannot be used`,
     why: why2.replace(/\.$/, ""),
@@ -3797,45 +4558,11 @@ var init_profile_file = __esm({
   }
 });
 
-// src/secrets/parameter-reference.ts
-function parseParameter(text) {
-  const { id, field: field2, region } = PARAMETER.exec(text)?.groups ?? {};
-  return id ? { id, field: field2, region } : void 0;
-}
-var NAME2, PARAMETER;
-var init_parameter_reference = __esm({
-  "src/secrets/parameter-reference.ts"() {
-    "use strict";
-    init_region();
-    NAME2 = "[\\w/.-]{1,1011}";
-    PARAMETER = new RegExp(
-      `^(?<id>${NAME2}|arn:${AWS_PARTITION_PATTERN}:ssm:(?<region>${AWS_REGION_PATTERN}):\\d{12}:parameter/${NAME2})(?:#(?<field>.+))?$`
-    );
-  }
-});
-
-// src/secrets/reference.ts
-function parseReference(text) {
-  const { id, field: field2, region } = REFERENCE.exec(text)?.groups ?? {};
-  return id ? { id, field: field2, region } : void 0;
-}
-var NAME3, REFERENCE;
-var init_reference = __esm({
-  "src/secrets/reference.ts"() {
-    "use strict";
-    init_region();
-    NAME3 = "[\\w/+=.@-]{1,519}";
-    REFERENCE = new RegExp(
-      `^(?<id>${NAME3}|arn:${AWS_PARTITION_PATTERN}:secretsmanager:(?<region>${AWS_REGION_PATTERN}):\\d{12}:secret:${NAME3})(?:#(?<field>.+))?$`
-    );
-  }
-});
-
 // src/secrets/field.ts
 function secretField({ id, field: field2 }, text) {
   const value = field2 === void 0 ? text : pick(id, field2, text);
   if (value.trim()) return value;
-  throw unusable3(
+  throw unusable4(
     id,
     field2 === void 0 ? "it is empty" : `its field ${sanitize(field2)} is empty`,
     "Store a value"
@@ -3846,12 +4573,12 @@ function pick(id, field2, text) {
   if (!Object.hasOwn(fields, field2)) {
     const names = Object.keys(fields).map((name) => sanitize(name, 40));
     const there = names.length > 0 ? `it has ${names.slice(0, 20).join(", ")}` : "it has none";
-    throw unusable3(id, `it has no field ${sanitize(field2)}; ${there}`, "Name one of its fields after the #");
+    throw unusable4(id, `it has no field ${sanitize(field2)}; ${there}`, "Name one of its fields after the #");
   }
   const value = fields[field2];
   if (typeof value === "string") return value;
   if (Number.isSafeInteger(value)) return String(value);
-  throw unusable3(id, `its field ${sanitize(field2)} is not text`, "Store it as text, in quotes");
+  throw unusable4(id, `its field ${sanitize(field2)} is not text`, "Store it as text, in quotes");
 }
 function parseFields(id, text) {
   let parsed;
@@ -3860,9 +4587,9 @@ function parseFields(id, text) {
   } catch {
   }
   if (typeof parsed === "object" && parsed !== null && !Array.isArray(parsed)) return { ...parsed };
-  throw unusable3(id, "it is not a JSON object, so it has no fields", "Leave out the # and the field name");
+  throw unusable4(id, "it is not a JSON object, so it has no fields", "Leave out the # and the field name");
 }
-function unusable3(id, why2, hint) {
+function unusable4(id, why2, hint) {
   return new Problem({ what: `Secret ${id} cannot be used`, why: why2, hint });
 }
 var init_field = __esm({
@@ -4175,24 +4902,6 @@ var init_parameter_store = __esm({
   }
 });
 
-// src/github/branch-url.ts
-function parseBranchUrl(text) {
-  const [, owner, repo = "", branch = "", folder = ""] = BRANCH_URL.exec(text) ?? [];
-  const prefix = folder.replace(/\/?$/, folder === "" ? "" : "/");
-  const parts = prefix.split("/").slice(0, -1);
-  const isClear = !UNCLEAR.test(branch) && !/^\.\.?$/.test(repo) && parts.every((part) => /^[^.]/.test(part));
-  return owner !== void 0 && isClear ? { owner, repo, branch, prefix } : void 0;
-}
-var NAME4, BRANCH_URL, UNCLEAR;
-var init_branch_url = __esm({
-  "src/github/branch-url.ts"() {
-    "use strict";
-    NAME4 = "[A-Za-z0-9_.-]{1,100}";
-    BRANCH_URL = new RegExp(`^github://([A-Za-z0-9][A-Za-z0-9_-]{0,98})/(${NAME4})/(${NAME4})(?:/(.*))?$`);
-    UNCLEAR = /^[.-]|\.\.|\.$|\.lock$/;
-  }
-});
-
 // src/audit/ledger/store-names.ts
 function isName(text) {
   return NAME5.test(text) && text.length <= 500;
@@ -4220,172 +4929,6 @@ var init_store_names = __esm({
     init_problem();
     PART = "[A-Za-z0-9][\\w.=+@-]{0,99}";
     NAME5 = new RegExp(`^${PART}(?:/${PART})*$`);
-  }
-});
-
-// src/github/answer-headers.ts
-function isRateLimit(answer) {
-  const { status, headers, message } = answer;
-  if (status !== 403 && status !== 429) return false;
-  const isSecondary = headers["retry-after"] !== void 0 || /\bsecondary rate\b/i.test(message);
-  return isSecondary || headers["x-ratelimit-remaining"] === "0";
-}
-function limitWait(headers, now = Date.now()) {
-  const after = Number(headers["retry-after"]) * 1e3;
-  const reset = Number(headers["x-ratelimit-reset"]) * 1e3 - now;
-  return [after, reset].find((wait2) => wait2 > 0);
-}
-function isPartial(headers) {
-  return /^partial-results\b/.test(String(headers["x-github-sso"] ?? ""));
-}
-function permissionHint(headers) {
-  const read2 = (name) => sanitize(String(headers[name] ?? ""));
-  const [, url] = /^required; url=(https:\S+)$/.exec(read2("x-github-sso")) ?? [];
-  if (url) return `Authorize the token for the single sign-on of the organization: ${url}`;
-  const permissions = read2("x-accepted-github-permissions");
-  if (permissions) return `Give the token or the GitHub App the permission ${formatPermissions(permissions)}`;
-  const scopes = read2("x-accepted-oauth-scopes");
-  if (!scopes) return void 0;
-  return `Give the token one of the scopes ${scopes}; it has ${read2("x-oauth-scopes") || "none"}`;
-}
-function formatPermissions(header) {
-  const all2 = header.split(/\s*;\s*/).filter(Boolean);
-  return all2.map((each) => each.replace(/\s*,\s*/g, " and ").replaceAll("=", ": ")).join(", or ");
-}
-var init_answer_headers = __esm({
-  "src/github/answer-headers.ts"() {
-    "use strict";
-    init_format();
-  }
-});
-
-// src/github/transport.ts
-function createTransport({ origin, timeout, signal }) {
-  return async (address, { method, headers, body }) => {
-    const tooLong = AbortSignal.timeout(timeout);
-    const ends = AbortSignal.any(signal ? [signal, tooLong] : [tooLong]);
-    const request = { method, headers, body: body && JSON.parse(body), signal: ends };
-    try {
-      return await follow(new URL(address), (url) => {
-        if (url.origin !== origin) throw new WrongAddress("it leads to another host, which gets no token");
-        return sendRequest(url, request);
-      });
-    } catch (error) {
-      if (signal?.aborted || isLasting(error)) throw new LastingFailure("", { cause: error });
-      throw tooLong.aborted ? new Error(`no answer within ${timeout / 1e3} s`) : error;
-    }
-    async function follow(url, send, hops = 0) {
-      const answer = await send(url);
-      const { location } = answer.headers;
-      if (!location || !isRedirect(method, answer.status)) return incoming(url, answer);
-      if (hops === MAX_REDIRECTS2) throw new WrongAddress("it redirects in a loop");
-      return follow(new URL(location, url), send, hops + 1);
-    }
-  };
-}
-function isRedirect(method, status) {
-  return [307, 308].includes(status) || method === "GET" && [301, 302].includes(status);
-}
-function isLasting(error) {
-  if (error instanceof WrongAddress || error instanceof ResponseTooLarge) return true;
-  return (networkFault(error)?.fault ?? "transient") !== "transient";
-}
-function incoming(url, { status, headers, text }) {
-  const entries = Object.entries(headers).map(([name, value]) => [name, String(value)]);
-  return { status, url: url.href, headers: new Map(entries), text: async () => text };
-}
-var MAX_REDIRECTS2, WrongAddress, LastingFailure;
-var init_transport = __esm({
-  "src/github/transport.ts"() {
-    "use strict";
-    init_network_fault();
-    init_request();
-    MAX_REDIRECTS2 = 3;
-    WrongAddress = class extends Error {
-      name = "WrongAddress";
-    };
-    LastingFailure = class extends Error {
-      name = "AbortError";
-    };
-  }
-});
-
-// src/github/github-error.ts
-function githubError(error, context) {
-  if (error instanceof ApiError) return error;
-  const { status, response, cause } = error ?? {};
-  if (!response) return networkError(cause ?? error, context);
-  const { headers, data } = response;
-  const { message, errors } = data ?? {};
-  const refusal = status === void 0 ? { headers, ...graphqlRefusal(Array.isArray(errors) ? errors : []) } : { headers, status, message: String(message ?? "") };
-  return refusalError(refusal, context);
-}
-function partialError(what) {
-  return new GitHubError({
-    fault: "refused",
-    status: 200,
-    what,
-    why: "GitHub left out what belongs to organizations whose single sign-on the token is not authorized for",
-    hint: "Authorize the token for them (Configure SSO, in the list of tokens), or use a GitHub App"
-  });
-}
-function networkError(cause, { what, failures }) {
-  if (cause instanceof WrongAddress) return failures.wrongAddress(what, cause.message);
-  return failures.network(what, cause);
-}
-function refusalError({ status, headers, message }, { what, failures }) {
-  const parts = { what, status, why: `GitHub answered ${status}${said(message, failures)}` };
-  if (isRateLimit({ status, headers, message })) {
-    const retryAfter = limitWait(headers);
-    const length = retryAfter === void 0 ? "" : `, for ${Math.ceil(retryAfter / 1e3)} s more`;
-    const why2 = `GitHub limits the rate of requests${length}`;
-    const hint2 = "Run again later, or use a GitHub App, whose limit grows with the organization";
-    return new GitHubError({ ...parts, fault: "transient", why: why2, hint: hint2, retryAfter, isRateLimit: true });
-  }
-  if (status === 429 || status === 408 || status >= 500) {
-    return new GitHubError({ ...parts, fault: "transient", hint: "Run again later" });
-  }
-  const permission = [403, 404].includes(status) ? permissionHint(headers) : void 0;
-  const hint = permission ?? HINTS3[status] ?? "Check what was asked for, and the version of GitHub Enterprise Server";
-  return new GitHubError({ ...parts, fault: FAULTS2[status] ?? "unexpected", hint });
-}
-function said(message, failures) {
-  const clean = failures.clean(message).replace(/[.\s]+$/, "");
-  return clean ? `: ${clean}` : "";
-}
-function graphqlRefusal(errors) {
-  const known = errors.map((each) => STATUSES.get(each?.type));
-  const message = errors.map((each) => String(each?.message ?? "")).join("; ");
-  return { status: known.find((status) => status !== void 0) ?? 200, message };
-}
-var GitHubError, FAULTS2, HINTS3, STATUSES;
-var init_github_error = __esm({
-  "src/github/github-error.ts"() {
-    "use strict";
-    init_api_error();
-    init_answer_headers();
-    init_transport();
-    GitHubError = class extends ApiError {
-      name = "GitHubError";
-      /** The status of the answer; that which REST would have for an error in a GraphQL answer. */
-      status;
-      constructor(parts) {
-        super(parts);
-        this.status = parts.status;
-      }
-    };
-    FAULTS2 = { 401: "refused", 403: "refused", 404: "not-found", 422: "invalid" };
-    HINTS3 = {
-      401: "Check that the token is valid, and has not expired",
-      403: "Check the permissions of the token or the GitHub App",
-      404: "Check the name, and that the token may see it: GitHub hides what it may not"
-    };
-    STATUSES = /* @__PURE__ */ new Map([
-      ["NOT_FOUND", 404],
-      ["FORBIDDEN", 403],
-      ["INSUFFICIENT_SCOPES", 403],
-      ["RATE_LIMITED", 429]
-    ]);
   }
 });
 
@@ -4553,7 +5096,8 @@ var init_git_database = __esm({
       }
       /** What is named by its content can be made twice. */
       #write(form, call) {
-        return this.#call(form, { failure: `${this.#title} cannot be written`, isRepeatable: true, ...call });
+        const { failure: failure2 = `${this.#title} cannot be written` } = call;
+        return this.#call(form, { isRepeatable: true, ...call, failure: failure2 });
       }
       async #call(form, call) {
         const parameters = { ...this.#repository, ...call.parameters };
@@ -4591,7 +5135,7 @@ function sizeOf(content) {
   return content && "text" in content ? content.text.length : 0;
 }
 function blobSha(bytes2) {
-  return (0, import_node_crypto17.createHash)("sha1").update(`blob ${bytes2.length}\0`).update(bytes2).digest("hex");
+  return (0, import_node_crypto18.createHash)("sha1").update(`blob ${bytes2.length}\0`).update(bytes2).digest("hex");
 }
 function tooLarge(path, bytes2) {
   return new Problem({
@@ -4600,12 +5144,12 @@ function tooLarge(path, bytes2) {
     hint: "Keep the ledger and reports in a bucket (docs/policy.md)"
   });
 }
-var import_node_buffer, import_node_crypto17, FileMoved, LARGEST_INLINE, MOST_INLINE, LARGEST_FILE, TRIES2, BranchFiles;
+var import_node_buffer, import_node_crypto18, FileMoved, LARGEST_INLINE, MOST_INLINE, LARGEST_FILE, TRIES2, BranchFiles;
 var init_branch_files = __esm({
   "src/github/branch-files.ts"() {
     "use strict";
     import_node_buffer = require("node:buffer");
-    import_node_crypto17 = require("node:crypto");
+    import_node_crypto18 = require("node:crypto");
     init_p_limit();
     init_api_error();
     init_problem();
@@ -4710,252 +5254,6 @@ var init_branch_files = __esm({
         });
       }
     };
-  }
-});
-
-// src/github/app.ts
-async function findInstallation(pages2, owner) {
-  for await (const page of pages2) {
-    for (const each of Array.isArray(page) ? page : []) {
-      const { id, account, permissions, suspended_at: suspended } = each ?? {};
-      if (String(account?.login).toLowerCase() !== owner.toLowerCase()) continue;
-      if (suspended) throw unusable4(`its installation on ${owner} is suspended`, "Unsuspend it");
-      if (Number.isSafeInteger(id)) return { id, permissions: permissions ?? {} };
-    }
-  }
-  throw unusable4(`it is not installed on ${owner}`, "Install it there, or correct the name");
-}
-function unusable4(why2, hint) {
-  return new Problem({ what: APP_FAILURE, why: why2, hint });
-}
-var APP_FAILURE;
-var init_app = __esm({
-  "src/github/app.ts"() {
-    "use strict";
-    init_problem();
-    APP_FAILURE = "The GitHub App cannot be used";
-  }
-});
-
-// src/github/create-octokit.ts
-function createOctokit(auth, options) {
-  const { baseUrl, noteSecret, timeout = 2e4, patience = 12e4, second = 1e3, signal } = options;
-  const isWorthWaiting = waiting(patience, second);
-  const Client = import_octokit.OctokitClass.plugin(import_octokit.retryPlugin, import_octokit.throttlingPlugin);
-  const octokit = new Client({
-    ...credentials(auth),
-    baseUrl,
-    userAgent: "keylease",
-    log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
-    // All that matters is thrown.
-    request: { fetch: createTransport({ origin: new URL(baseUrl).origin, timeout, signal }) },
-    retry: { retryAfterBaseValue: second, doNotRetry: LASTING },
-    throttle: {
-      retryAfterBaseValue: second,
-      // docs.github.com, "Best practices for using the REST API": a second between writes; more, if people are notified.
-      write: new import_octokit.Bottleneck.Group({ maxConcurrent: 1, minTime: second }),
-      notifications: new import_octokit.Bottleneck.Group({ maxConcurrent: 1, minTime: 3 * second }),
-      onRateLimit: isWorthWaiting,
-      onSecondaryRateLimit: isWorthWaiting
-    }
-  });
-  octokit.hook.before("request", ({ headers }) => {
-    headers["x-github-api-version"] = VERSION;
-  });
-  octokit.hook.after("request", ({ data }) => {
-    const { token } = data ?? {};
-    if (typeof token === "string") noteSecret(token);
-  });
-  return octokit;
-}
-function credentials(auth) {
-  if ("token" in auth) return { auth: auth.token };
-  const { app, installation } = auth;
-  const ids = installation === void 0 ? {} : { installationId: installation };
-  return { authStrategy: import_octokit.createAppAuth, auth: { appId: app.id, privateKey: app.privateKey, ...ids } };
-}
-function waiting(patience, second) {
-  let left = patience;
-  return (seconds, _options, _octokit, tries) => {
-    const wait2 = seconds * second;
-    if (wait2 > left || tries >= LIMIT_TRIES) return false;
-    left -= wait2;
-    return true;
-  };
-}
-function quiet() {
-}
-var import_octokit, LASTING, LIMIT_TRIES, VERSION;
-var init_create_octokit = __esm({
-  "src/github/create-octokit.ts"() {
-    "use strict";
-    import_octokit = require("../vendor/octokit.js");
-    init_transport();
-    LASTING = [400, 401, 403, 404, 409, 410, 422, 429, 451];
-    LIMIT_TRIES = 3;
-    VERSION = "2022-11-28";
-  }
-});
-
-// src/github/etag-cache.ts
-function etagCache(cache) {
-  return {
-    /** get returns what was kept; undefined if there is nothing, or it is damaged. */
-    get: async (url) => parse4(await cache.get(keyOf(url)), url),
-    put: (url, answer) => cache.put(keyOf(url), JSON.stringify({ url, ...answer }))
-  };
-}
-function keyOf(url) {
-  return (0, import_node_crypto18.createHash)("sha256").update(url).digest("hex");
-}
-function parse4(text, asked) {
-  try {
-    const { url, etag, link, data } = JSON.parse(text ?? "");
-    const isWhole = url === asked && typeof etag === "string" && data !== void 0;
-    return isWhole && (link === void 0 || typeof link === "string") ? { etag, link, data } : void 0;
-  } catch {
-    return void 0;
-  }
-}
-var import_node_crypto18;
-var init_etag_cache = __esm({
-  "src/github/etag-cache.ts"() {
-    "use strict";
-    import_node_crypto18 = require("node:crypto");
-  }
-});
-
-// src/github/github-client.ts
-function failureOf({ failure: failure2, route }) {
-  return failure2 ?? `${route} failed`;
-}
-var import_http_link_header2, MAX_PAGES3, GitHub;
-var init_github_client = __esm({
-  "src/github/github-client.ts"() {
-    "use strict";
-    import_http_link_header2 = __toESM(require_link(), 1);
-    init_answer_headers();
-    init_etag_cache();
-    init_github_error();
-    MAX_PAGES3 = 1e4;
-    GitHub = class {
-      /** Of the app; undefined for a token. */
-      installation;
-      #octokit;
-      #failures;
-      #kept;
-      constructor(octokit, options) {
-        this.#octokit = octokit;
-        this.#failures = options.failures;
-        this.#kept = options.cache && etagCache(options.cache);
-        this.installation = options.installation;
-      }
-      /** request makes one call of the REST API. */
-      async request(call) {
-        const { status, data } = await this.#send(call);
-        return { status, data };
-      }
-      /** pages reads a list page by page, 100 items each, along its Link headers (RFC 8288), and yields the data of each. */
-      async *pages(call) {
-        let next;
-        for (let page = 1; page === 1 || next !== void 0; page += 1) {
-          if (page > MAX_PAGES3) throw this.#failures.wrongAddress(failureOf(call), "its list does not end");
-          const answer = await this.#send(
-            next === void 0 ? { ...call, parameters: { per_page: 100, ...call.parameters } } : { route: `GET ${next}`, failure: failureOf(call) }
-          );
-          yield answer.data;
-          next = import_http_link_header2.default.parse(String(answer.headers.link ?? "")).rel("next")[0]?.uri;
-        }
-      }
-      /** graphql makes a query, or a mutation, and returns its data, which is whole: an error in any part of it is thrown. */
-      async graphql(query, options) {
-        const { variables = {}, failure: failure2 } = options;
-        const { baseUrl } = this.#octokit.request.endpoint.DEFAULTS;
-        const route = baseUrl.endsWith("/api/v3") ? `POST ${baseUrl.replace(/v3$/, "graphql")}` : "POST /graphql";
-        const isRepeatable = !/^\s*mutation\b/.test(query);
-        const { headers, data } = await this.#send({
-          route,
-          parameters: { query, variables },
-          failure: failure2,
-          isRepeatable
-        });
-        const { errors, ...answer } = data ?? {};
-        if (errors === void 0) return answer.data;
-        throw githubError({ response: { headers, data } }, { what: failure2, failures: this.#failures });
-      }
-      async #send(call) {
-        const { route, parameters = {}, isRepeatable } = call;
-        const isRead = route.startsWith("GET ");
-        const { url } = this.#octokit.request.endpoint(route, parameters);
-        const kept2 = isRead ? await this.#kept?.get(url) : void 0;
-        try {
-          const answer = await this.#octokit.request(route, {
-            ...parameters,
-            headers: kept2 ? { "if-none-match": kept2.etag } : {},
-            request: isRead || isRepeatable ? {} : { retries: 0 }
-          });
-          const { status, headers } = answer;
-          if (isPartial(headers)) throw partialError(failureOf(call));
-          const data = this.#read(answer.data, call);
-          const { etag, link } = headers;
-          if (isRead && etag && data !== void 0) await this.#kept?.put(url, { etag, link, data });
-          return { status, data, headers };
-        } catch (error) {
-          if (kept2 && error.status === 304) {
-            return { status: 200, data: kept2.data, headers: { link: kept2.link } };
-          }
-          throw githubError(error, { what: failureOf(call), failures: this.#failures });
-        }
-      }
-      /** Octokit returns text where an answer is not JSON, such as the page of a proxy. */
-      #read(data, call) {
-        if (typeof data !== "string") return data;
-        if (data === "") return void 0;
-        throw this.#failures.wrongAddress(failureOf(call), "the answer of GitHub is not JSON");
-      }
-    };
-  }
-});
-
-// src/github/open-github.ts
-async function openGitHub(options) {
-  const { auth, apiUrl = "https://api.github.com", mask } = options;
-  if (!URL.canParse(apiUrl) || !isPrivate(new URL(apiUrl))) throw unusableAddress();
-  const baseUrl = apiUrl.replace(/\/+$/, "");
-  const failures = new HttpFailures({
-    title: "GitHub",
-    secret: "token" in auth ? auth.token : auth.app.privateKey,
-    hints: { address: `Check the address ${baseUrl}`, refused: "", notFound: "", unexpected: "" }
-  });
-  const noteSecret = (secret) => {
-    failures.addSecret(secret);
-    mask(secret);
-  };
-  const shared = { ...options, baseUrl, noteSecret };
-  if ("token" in auth) return new GitHub(createOctokit(auth, shared), { ...options, failures });
-  const { app, owner } = auth;
-  const asApp = new GitHub(createOctokit({ app }, shared), { failures });
-  const installations = asApp.pages({ route: "GET /app/installations", failure: APP_FAILURE });
-  const installation = await findInstallation(installations, owner);
-  const octokit = createOctokit({ app, installation: installation.id }, shared);
-  return new GitHub(octokit, { ...options, failures, installation });
-}
-function unusableAddress() {
-  return new Problem({
-    what: "GitHub cannot be asked",
-    why: "the address of its API is not an https:// address",
-    hint: "Set it to https://api.github.com, or to https://HOST/api/v3 for GitHub Enterprise Server"
-  });
-}
-var init_open_github = __esm({
-  "src/github/open-github.ts"() {
-    "use strict";
-    init_address();
-    init_failures();
-    init_problem();
-    init_app();
-    init_create_octokit();
-    init_github_client();
   }
 });
 
@@ -5133,91 +5431,6 @@ var init_s3_store = __esm({
   }
 });
 
-// src/audit/policy/location.ts
-function resolveLocation(text, { kind, file }) {
-  if (text.startsWith("~")) return { why: "~ is not expanded here; write the path in full" };
-  if (isUrl(text)) return resolveUrl(text, kind);
-  if ((0, import_node_path6.isAbsolute)(text)) return { location: (0, import_node_path6.resolve)(text) };
-  if (file === void 0) return { why: "it is a relative path, and this policy is not in a file" };
-  if (!isUrl(file)) return { location: (0, import_node_path6.resolve)((0, import_node_path6.dirname)(file), text) };
-  const { bucket = "", key = "" } = parseS3Url(file) ?? {};
-  return resolveUrl(`s3://${bucket}${import_node_path6.posix.join("/", import_node_path6.posix.dirname(key), text)}`, kind);
-}
-function isUrl(text) {
-  return /^[a-z][a-z0-9+.-]*:\/\//i.test(text);
-}
-function resolveUrl(text, kind) {
-  if (kind === "local-file")
-    return { why: "it must be a path on the machine that runs the audit, not a URL" };
-  if (/^github:/i.test(text)) return resolveBranch(text, kind);
-  const url = parseS3Url(text);
-  if (!url) {
-    return { why: "it is neither a path nor s3://bucket/key (no part of the key may be empty, . or ..)" };
-  }
-  const { bucket, key } = url;
-  const isPrefix = key === "" || key.endsWith("/");
-  if (kind === "folder") return { location: `s3://${bucket}/${isPrefix ? key : `${key}/`}` };
-  return isPrefix ? { why: "it is a prefix, not an object" } : { location: text };
-}
-function resolveBranch(text, kind) {
-  if (kind !== "folder")
-    return { why: "it must be a path or s3://bucket/key; a branch is for ledger and reports" };
-  const url = parseBranchUrl(text);
-  if (!url)
-    return { why: "it is not github://owner/repository/branch/folder/ (no branch with a slash in its name)" };
-  const { owner, repo, branch, prefix } = url;
-  return { location: `github://${owner}/${repo}/${branch}/${prefix}` };
-}
-var import_node_path6;
-var init_location = __esm({
-  "src/audit/policy/location.ts"() {
-    "use strict";
-    import_node_path6 = require("node:path");
-    init_s3_url();
-    init_branch_url();
-  }
-});
-
-// src/audit/policy/field-values.ts
-function within({ refuse, file }, ...around) {
-  return { refuse: (path, why2) => refuse([...around, ...path], why2), file };
-}
-function readDuration(written, { least, most, why: why2 }, { refuse }) {
-  const time3 = parseDuration(written) ?? Number.NaN;
-  if (time3 >= least && time3 <= most) return time3;
-  const range = `from ${formatDuration(least)} to ${formatDuration(most)}`;
-  const months = written.endsWith("m") ? " (m is minutes; there is no unit for months)" : "";
-  throw refuse([], `it is ${formatDuration(time3)}${months}, and must be ${range}: ${why2}`);
-}
-function readLocation(text, kind, { refuse, file }) {
-  const resolved = resolveLocation(text, { kind, file });
-  if ("location" in resolved) return resolved.location;
-  throw refuse([], resolved.why);
-}
-function readSecretSource({ secret, ssm, env }, { refuse }) {
-  if (secret !== void 0) {
-    if (parseReference(secret)) return { secret };
-    throw refuse(["secret"], "it is not the name or ARN of a secret");
-  }
-  if (ssm === void 0) return { env };
-  if (parseParameter(ssm)) return { ssm };
-  throw refuse(["ssm"], "it is not the name or ARN of a parameter");
-}
-function refuseRepeated(items, name, { refuse }) {
-  const seen = /* @__PURE__ */ new Set();
-  const second = items.findIndex((item) => seen.size === seen.add(item[name]).size);
-  if (second >= 0) throw refuse([second, name], "it occurs twice");
-}
-var init_field_values = __esm({
-  "src/audit/policy/field-values.ts"() {
-    "use strict";
-    init_parameter_reference();
-    init_reference();
-    init_time();
-    init_location();
-  }
-});
-
 // src/audit/report/report-name.ts
 function reportName({ account, run, startedAt }) {
   return `${account}/${startedAt.slice(0, 10).replaceAll("-", "/")}/${run}`;
@@ -5259,8 +5472,8 @@ function nameKey({
   return `${fingerprint2 ?? `id ${sanitize(id, 60)}`} "${sanitize(name, 60)}"`;
 }
 function shownLines({ lines, total = lines.length }) {
-  const missing2 = total - MOST2;
-  return missing2 > 0 ? [...lines.slice(0, MOST2), `and ${missing2} more, in the report`] : lines;
+  const missing2 = total - MOST3;
+  return missing2 > 0 ? [...lines.slice(0, MOST3), `and ${missing2} more, in the report`] : lines;
 }
 function ownerSections(keys2, { title, describe }) {
   const owned = [...keys2.groups].filter(([owner]) => owner !== null);
@@ -5288,15 +5501,15 @@ function ownerSections(keys2, { title, describe }) {
 }
 function fitsMessage({ groups }) {
   const owners = [...groups.keys()].filter((owner) => owner !== null).length;
-  return owners <= MOST_OWNERS && [...groups.values()].every(({ total }) => total <= MOST2);
+  return owners <= MOST_OWNERS && [...groups.values()].every(({ total }) => total <= MOST3);
 }
-var LINE2, MOST2, MOST_OWNERS;
+var LINE2, MOST3, MOST_OWNERS;
 var init_message_parts = __esm({
   "src/audit/notify/message-parts.ts"() {
     "use strict";
     init_format();
     LINE2 = 240;
-    MOST2 = 10;
+    MOST3 = 10;
     MOST_OWNERS = 5;
   }
 });
@@ -5855,34 +6068,6 @@ var init_comment_text = __esm({
     OWN_MARKER = /^<!-- keylease: /;
     MARGIN3 = 100;
     MOST_MENTIONS = 20;
-  }
-});
-
-// src/audit/open-githubs.ts
-var open_githubs_exports = {};
-__export(open_githubs_exports, {
-  openGitHubs: () => openGitHubs
-});
-function openGitHubs({ auth, apiUrl }, { env, read: read2, mask, second, cache, deadline }) {
-  const signal = deadline === void 0 ? void 0 : AbortSignal.timeout(deadline);
-  const options = { apiUrl: apiUrl ?? (env.GITHUB_API_URL || void 0), mask, second, signal };
-  const opened2 = /* @__PURE__ */ new Map();
-  return (organization) => {
-    const owner = "app" in auth ? organization.toLowerCase() : "";
-    const github3 = opened2.get(owner) ?? open2(owner);
-    opened2.set(owner, github3);
-    return github3;
-  };
-  async function open2(owner) {
-    if ("token" in auth) return openGitHub({ ...options, auth: { token: await read2(auth.token) }, cache });
-    const app = { id: auth.app, privateKey: await read2(auth.key) };
-    return openGitHub({ ...options, auth: { app, owner } });
-  }
-}
-var init_open_githubs = __esm({
-  "src/audit/open-githubs.ts"() {
-    "use strict";
-    init_open_github();
   }
 });
 
@@ -6795,7 +6980,7 @@ async function withSigningKeys(people, { read: read2, now }) {
   const done = /* @__PURE__ */ new Map();
   let failed;
   while (due.length > 0 && failed === void 0) {
-    const some = due.splice(0, AT_ONCE);
+    const some = due.splice(0, AT_ONCE2);
     const results = await Promise.allSettled(some.map(({ login }) => read2(login)));
     for (const [index, person] of some.entries()) {
       const result = results[index];
@@ -6806,7 +6991,7 @@ async function withSigningKeys(people, { read: read2, now }) {
   }
   return { people: people.map((person) => done.get(person.id) ?? person), failed };
 }
-var FRESH_FOR, MOST_AGAIN, SPARE, AT_ONCE;
+var FRESH_FOR, MOST_AGAIN, SPARE, AT_ONCE2;
 var init_signing_keys = __esm({
   "src/audit/people/signing-keys.ts"() {
     "use strict";
@@ -6815,7 +7000,7 @@ var init_signing_keys = __esm({
     FRESH_FOR = 7 * DAY;
     MOST_AGAIN = 1e3;
     SPARE = 55;
-    AT_ONCE = 10;
+    AT_ONCE2 = 10;
   }
 });
 
@@ -6832,7 +7017,7 @@ async function readPeopleOwners(settings, context) {
   const last = memory.settings === hash7 ? memory : { ...memory, readAt: 0, people: [] };
   if (last.readAt <= now && now - last.readAt < SHARED_FOR) return toOwners(last);
   const { cache, texts: texts2 } = answerCache(last.answers, now);
-  const open2 = openGitHubs(settings, { ...context, cache, deadline: DEADLINE });
+  const open2 = openGitHubs(settings, { ...context, cache, deadline: DEADLINE2 });
   const current = withKnownSigningKeys(await readPeople2(settings, open2), last.people);
   const read2 = async (login) => readSigningKeys(await open2(organizationOf(settings)), login);
   const { people, failed } = settings.signingKeys ? await withSigningKeys(current, { read: read2, now }) : { people: current, failed: void 0 };
@@ -6884,7 +7069,7 @@ function toOwners({ people, former }) {
   }
   return owners;
 }
-var import_node_crypto19, SHARED_FOR, DEADLINE, NOTHING2;
+var import_node_crypto19, SHARED_FOR, DEADLINE2, NOTHING2;
 var init_people_owners = __esm({
   "src/audit/people/people-owners.ts"() {
     "use strict";
@@ -6897,7 +7082,7 @@ var init_people_owners = __esm({
     init_people_memory();
     init_signing_keys();
     SHARED_FOR = 10 * MINUTE;
-    DEADLINE = 5 * MINUTE;
+    DEADLINE2 = 5 * MINUTE;
     NOTHING2 = { settings: "", readAt: 0, people: [], former: [], answers: {} };
   }
 });
@@ -8588,7 +8773,7 @@ var keyGuards = [
     name: "leased",
     scope: "key",
     kind: "temporary",
-    description: "a workflow run leases it, and the lease has not ended (compromised keys are deleted anyway)",
+    description: "a workflow run leases it, and neither the lease nor, as far as GitHub says, the run has ended (compromised keys are deleted anyway)",
     blocks: ({ evidence: { lease }, deletionFindings: deletionFindings2, now }) => isLeased(lease, now) && !bypassesLease(deletionFindings2),
     describe: ({ evidence: { lease }, now }) => isLeased(lease, now) ? `leased by run ${lease.runId}.${lease.attempt} of ${lease.slug} until ${formatTimestamp(lease.expiresAt)}` : "not leased now"
   },
@@ -8634,7 +8819,7 @@ var keyGuards = [
     name: "not-notified",
     scope: "key",
     kind: "notice",
-    description: "nobody has been notified yet (expired leases need no notice)",
+    description: "nobody has been notified yet (leases that are over need no notice)",
     blocks: ({ mark, deletionFindings: deletionFindings2 }) => !mark?.notified && !bypassesNotice(deletionFindings2),
     describe: ({ mark }) => mark?.notified ? `people were notified on ${formatTimestamp(Date.parse(mark.notified.at))} (${mark.notified.via.join(", ")})` : "nobody has been notified yet"
   },
@@ -8642,7 +8827,7 @@ var keyGuards = [
     name: "in-grace",
     scope: "key",
     kind: "waiting",
-    description: "people were notified less than `grace` ago (expired leases and compromised keys have no grace period)",
+    description: "people were notified less than `grace` ago (leases that are over and compromised keys have no grace period)",
     blocks: ({ mark, deletionFindings: deletionFindings2, now, policy }) => !bypassesGrace(deletionFindings2) && mark?.notified !== void 0 && !(now >= deletionDue(mark.notified, policy.grace)),
     describe: ({ mark, now, policy }) => {
       if (!mark?.notified)
@@ -8907,11 +9092,7 @@ function planKeys(options, facts) {
     inventory: inventory2,
     recognition,
     quality,
-    leases: {
-      repositories: policy.recognize.leases.repositories,
-      secret: options.leaseSecret,
-      isSecretUnknown: options.sources["lease-secret"] !== void 0
-    },
+    leases: leaseSettings(options),
     seen: (identity) => seenIn(ledger, identity, now),
     now
   });
@@ -8920,6 +9101,15 @@ function planKeys(options, facts) {
     const findings = evaluateRules(each, { rules: rules2, policy, account: account.name, now });
     return decide({ evidence: each, findings, facts, options });
   });
+}
+function leaseSettings({
+  policy,
+  leaseSecrets: secrets,
+  leaseRuns: runs,
+  sources
+}) {
+  const { repositories } = policy.recognize.leases;
+  return { repositories, secrets, isSecretUnknown: sources["lease-secret"] !== void 0, runs };
 }
 function blockKeys(decisions, guards2) {
   const blocking = guards2.filter(({ blocks }) => blocks);
@@ -10522,12 +10712,78 @@ function skipped(why2) {
 // src/audit/run/recheck-key.ts
 init_evidence();
 init_recognition();
+
+// src/audit/run/run-answers.ts
+init_lease_claim();
+
+// src/audit/github-access.ts
+init_address();
+init_field_values();
+function githubAccessFields({ line: line2, secretSource: secretSource2, strictObject: strictObject3 }) {
+  return {
+    token: secretSource2.optional().describe("Where a token is stored, unless `app` is set"),
+    app: strictObject3({
+      id: line2(/^[\w.-]{1,100}$/, 'it must be the id of the app in quotes, such as "123456"').describe(
+        "App id, or client id"
+      ),
+      key: secretSource2.describe("Where its private key is stored, as GitHub issued it")
+    }).optional().describe("A GitHub App that is installed on each of the organizations, unless `token` is set"),
+    "api-url": line2(
+      /^https?:\/\/[^\s@/?#]+(\/[^\s?#]*)?$/,
+      "it must be a URL such as https://ghe.example.com/api/v3"
+    ).optional().describe(
+      "URL of the API of GitHub Enterprise Server; GITHUB_API_URL by default, or https://api.github.com"
+    )
+  };
+}
+function readGitHubAccess({ token, app, "api-url": apiUrl }, reading) {
+  if (apiUrl !== void 0 && !(URL.canParse(apiUrl) && isPrivate(new URL(apiUrl)))) {
+    throw reading.refuse(["api-url"], "it must be an https:// address");
+  }
+  return { auth: readAuth({ token, app }, reading), apiUrl };
+}
+function readAuth({ token, app }, reading) {
+  if (token && !app) return { token: readSecretSource(token, within(reading, "token")) };
+  if (app && !token) return { app: app.id, key: readSecretSource(app.key, within(reading, "app", "key")) };
+  throw reading.refuse([], "it needs either token or app");
+}
+
+// src/audit/lease-runs.ts
+var NO_ANSWERS = { runs: /* @__PURE__ */ new Map(), failed: void 0 };
+function runReader(settings, context) {
+  return async (leases) => {
+    if (leases.length === 0) return NO_ANSWERS;
+    const { askAboutRuns: askAboutRuns2 } = await Promise.resolve().then(() => (init_ask_about_runs(), ask_about_runs_exports));
+    return askAboutRuns2(leases, settings, context);
+  };
+}
+
+// src/audit/run/run-answers.ts
+var NAMED = '"keylease-';
+async function readRunsOf(run, listing, context) {
+  if (!run.readRuns) return NO_ANSWERS;
+  const keys2 = [];
+  for (let shard = 0; shard < 1 << listing.bits; shard += 1) {
+    const lines = listing.lines(shard);
+    const named = lines.bytes.includes(NAMED) ? lines.texts().filter((line2) => line2.includes(NAMED)) : [];
+    keys2.push(...listing.inventory(named).keys);
+  }
+  return readRunsNow(run, keys2, context);
+}
+async function readRunsNow({ readRuns, policy, clock: clock2 }, keys2, context) {
+  if (!readRuns) return NO_ANSWERS;
+  return readRuns(runsToAskAbout(keys2, { leases: leaseSettings({ policy, ...context }), now: clock2() }));
+}
+
+// src/audit/run/recheck-key.ts
 async function recheckKey(run, decided, look) {
   const { session } = run;
   const { plan } = decided;
   const { key, found: found2, listing, machines, called, before } = look;
   const identity = keyIdentity(key);
-  const options = { ...runOptions(run, decided), before, sources: plan.sources };
+  const { runs: leaseRuns, failed } = await readRunsNow(run, [found2 ?? key], decided.context);
+  const sources = { ...plan.sources, runs: failed };
+  const options = { ...runOptions(run, decided), before, leaseRuns, sources };
   const facts = collectFacts({ ...options, ledger: session.ledger }, remaining(decided, look, options.now));
   const inventory2 = { ...listing.shard(shardOf(identity, listing.bits)), ...machines };
   const keys2 = inventory2.keys.filter((each) => !called.has(keyIdentity(each))).map((each) => found2 && keyIdentity(each) === identity ? found2 : each);
@@ -10560,15 +10816,22 @@ function qualityOf({ plan }, identity) {
 
 // src/audit/context.ts
 init_problem();
+
+// src/audit/policy/policy.ts
+function leaseSecretSources({ recognize: { leases } }, { leaseSecret, previousLeaseSecret }) {
+  const both = leaseSecret ? [leaseSecret, previousLeaseSecret] : [leases.secret, leases.previousSecret];
+  return both.filter((source) => source !== void 0);
+}
+
+// src/audit/context.ts
 init_recognition();
-async function readSources({ policy, ...options }, now) {
+async function readSources(options, now) {
+  const { policy, account, readSecret } = options;
   const recognition = await recognize({ recognizers: options.recognizers, now });
   const [failure2] = recognition.failures;
-  const secret = await attempt3(
-    async () => policy.recognize.leases.secret ? options.leaseSecret() : void 0
-  );
-  const sources = { recognition: failure2?.why ?? secret.failed, "lease-secret": secret.failed };
-  return { recognition, leaseSecret: secret.value, sources };
+  const secrets = await attempt3(() => Promise.all(leaseSecretSources(policy, account).map(readSecret)));
+  const sources = { recognition: failure2?.why ?? secrets.failed, "lease-secret": secrets.failed };
+  return { recognition, leaseSecrets: secrets.value ?? [], leaseRuns: /* @__PURE__ */ new Map(), sources };
 }
 async function attempt3(task) {
   try {
@@ -10890,7 +11153,17 @@ async function studyAccount(run) {
   const listing = await takeListing(run, { provider, context });
   const listingTook = clock2() - listedFrom;
   const requests = await readKeepRequests(run, listing);
-  return { provider, listing, listingTook, context, miscounted: acceptCount(run, listing), requests };
+  const miscounted = acceptCount(run, listing);
+  const { runs: leaseRuns, failed } = await readRunsOf(run, listing, context);
+  const sources = { ...context.sources, runs: failed };
+  return {
+    provider,
+    listing,
+    listingTook,
+    context: { ...context, leaseRuns, sources },
+    miscounted,
+    requests
+  };
 }
 function acceptCount({ session, ...run }, { count: listed, keysFailed }) {
   if (run.acceptCount === void 0 || keysFailed !== void 0 || !session.mayWrite) return void 0;
@@ -11286,7 +11559,7 @@ var import_node_crypto21 = require("node:crypto");
 var import_promises3 = require("node:timers/promises");
 
 // src/accounts/account-identity.ts
-var import_node_crypto14 = require("node:crypto");
+var import_node_crypto15 = require("node:crypto");
 
 // src/accounts/profiles/aws-ec2.ts
 var awsEc2 = {
@@ -12166,11 +12439,11 @@ function ownValue(record3, name) {
 function fillTemplate(path, values) {
   return path.replace(/\{(\w+)\}/g, (_, name) => {
     const value = ownValue(values, name) ?? "";
-    if (/^\.*$/.test(value)) throw unusable(value);
+    if (/^\.*$/.test(value)) throw unusable2(value);
     try {
       return encodeURIComponent(value).replaceAll("'", "%27");
     } catch {
-      throw unusable(value);
+      throw unusable2(value);
     }
   });
 }
@@ -12181,7 +12454,7 @@ function fillBody(template, values) {
   if (typeof template !== "object" || template === null) return template;
   return Object.fromEntries(Object.entries(template).map(([name, each]) => [name, fillBody(each, values)]));
 }
-function unusable(value) {
+function unusable2(value) {
   return new ApiError({
     fault: "invalid",
     what: `Id "${sanitize(value)}" cannot be used`,
@@ -12247,7 +12520,7 @@ function refused(http2, answer) {
 }
 
 // src/accounts/rest.ts
-var import_node_crypto13 = require("node:crypto");
+var import_node_crypto14 = require("node:crypto");
 init_format();
 init_api_error();
 init_shell();
@@ -12391,11 +12664,11 @@ function toText(value) {
 }
 
 // src/accounts/pages.ts
-var import_node_crypto12 = require("node:crypto");
+var import_node_crypto13 = require("node:crypto");
 init_time();
 
 // src/accounts/fetch-page.ts
-var import_http_link_header = __toESM(require_link(), 1);
+var import_http_link_header2 = __toESM(require_link(), 1);
 init_api_error();
 init_fields();
 var FIRST_PAGE = { number: 1, offset: 0, cursor: void 0 };
@@ -12474,7 +12747,7 @@ function followingPage(options, fetched) {
 function nextLink(options, { link }) {
   if (!link) return void 0;
   try {
-    return import_http_link_header.default.parse(link).rel("next")[0]?.uri;
+    return import_http_link_header2.default.parse(link).rel("next")[0]?.uri;
   } catch {
     throw partialListing(options, "its Link header is garbled");
   }
@@ -12533,7 +12806,7 @@ var Pages = class {
 };
 
 // src/accounts/pages.ts
-var MAX_PAGES2 = 1e4;
+var MAX_PAGES3 = 1e4;
 var MAX_READINGS = 4;
 var LISTING_DEADLINE = 10 * MINUTE;
 async function* listItems(options) {
@@ -12554,7 +12827,7 @@ async function* listItems(options) {
 }
 async function* read(options, { seen, reading, endsBy }) {
   const { listing, readId, clock: clock2 } = options;
-  const digest = (0, import_node_crypto12.createHash)("sha256");
+  const digest = (0, import_node_crypto13.createHash)("sha256");
   const pointers = /* @__PURE__ */ new Set();
   const pages2 = new Pages(options);
   let position = FIRST_PAGE;
@@ -12611,7 +12884,7 @@ function checkNext(options, { page, position, pointers }) {
       throw partialListing(options, `page ${number3} points to the same page as an earlier one`);
     pointers.add(page.pointer);
   }
-  if (number3 === MAX_PAGES2) throw partialListing(options, `it has more than ${MAX_PAGES2} pages`);
+  if (number3 === MAX_PAGES3) throw partialListing(options, `it has more than ${MAX_PAGES3} pages`);
 }
 
 // src/accounts/rest.ts
@@ -12673,7 +12946,7 @@ var RestAccount = class {
   async add(name, publicKey, { isAbsent = false, onDoubt = () => {
   } } = {}) {
     const request = keyRequest(this.#profile, name, publicKey);
-    const idempotencyKey = (0, import_node_crypto13.randomUUID)();
+    const idempotencyKey = (0, import_node_crypto14.randomUUID)();
     let mayBeThere = !isAbsent;
     return this.#http.retry(async (signal) => {
       const send = (call) => this.#http.once(call, signal);
@@ -12918,7 +13191,7 @@ async function accountIdentity(options) {
   const address = apiUrl ?? (profile ? "" : defaultAddress(provider, vars)) ?? "";
   const token = await needsToken(options) ? apiToken : "";
   const parts = [profile ? "" : provider, profile, canonicalAddress(address) ?? address, vars, token];
-  return (0, import_node_crypto14.createHash)("sha256").update(canonicalJson(parts)).digest("hex");
+  return (0, import_node_crypto15.createHash)("sha256").update(canonicalJson(parts)).digest("hex");
 }
 
 // src/audit/prepare-audit.ts
@@ -12974,16 +13247,16 @@ function unreadable(what, why2, hint = "Correct it in the policy") {
 init_time();
 
 // src/audit/ledger/open-store.ts
-var import_node_path5 = require("node:path");
+var import_node_path6 = require("node:path");
 init_s3_url();
 init_format();
 init_branch_url();
 init_problem();
 
 // src/audit/ledger/directory-store.ts
-var import_node_crypto16 = require("node:crypto");
+var import_node_crypto17 = require("node:crypto");
 var import_node_fs5 = require("node:fs");
-var import_node_path4 = require("node:path");
+var import_node_path5 = require("node:path");
 
 // src/files/missing.ts
 function unlessMissing(task) {
@@ -12996,9 +13269,9 @@ function unlessMissing(task) {
 }
 
 // src/files/replace.ts
-var import_node_crypto15 = require("node:crypto");
+var import_node_crypto16 = require("node:crypto");
 var import_node_fs4 = require("node:fs");
-var import_node_path3 = require("node:path");
+var import_node_path4 = require("node:path");
 var import_promises2 = require("node:timers/promises");
 var ABANDONED_AFTER = 3e3;
 var TIMEOUT = 3e4;
@@ -13028,7 +13301,7 @@ function replace(path, draft, { change, durable }) {
   const removed = unlessMissing(() => {
     (0, import_node_fs4.lstatSync)(draft);
     (0, import_node_fs4.rmSync)(path);
-    if (durable) flush((0, import_node_path3.dirname)(path));
+    if (durable) flush((0, import_node_path4.dirname)(path));
     return true;
   });
   return removed ?? false;
@@ -13047,7 +13320,7 @@ function putInPlace(path, draft, { content, durable }) {
   }
   const replaced = unlessMissing(() => {
     (0, import_node_fs4.renameSync)(draft, path);
-    if (durable) flush((0, import_node_path3.dirname)(path));
+    if (durable) flush((0, import_node_path4.dirname)(path));
     return true;
   });
   return replaced ?? false;
@@ -13070,7 +13343,7 @@ async function takeDraft(path, deadline) {
   while (performance.now() < deadline) {
     const others = listDrafts(path);
     if (others.length === 0) {
-      const draft = `${draftPrefix(path)}${(0, import_node_crypto15.randomBytes)(8).toString("hex")}`;
+      const draft = `${draftPrefix(path)}${(0, import_node_crypto16.randomBytes)(8).toString("hex")}`;
       (0, import_node_fs4.closeSync)((0, import_node_fs4.openSync)(draft, "wx", 384));
       if (listDrafts(path).length === 1) return draft;
       (0, import_node_fs4.rmSync)(draft, { force: true });
@@ -13085,12 +13358,12 @@ function isAbandoned(draft) {
   return Math.abs(Date.now() - made2) > ABANDONED_AFTER;
 }
 function listDrafts(path) {
-  const folder = (0, import_node_path3.dirname)(path);
+  const folder = (0, import_node_path4.dirname)(path);
   const prefix = draftPrefix(path);
-  return (0, import_node_fs4.readdirSync)(folder).map((name) => (0, import_node_path3.join)(folder, name)).filter((draft) => draft.startsWith(prefix));
+  return (0, import_node_fs4.readdirSync)(folder).map((name) => (0, import_node_path4.join)(folder, name)).filter((draft) => draft.startsWith(prefix));
 }
 function draftPrefix(path) {
-  return (0, import_node_path3.join)((0, import_node_path3.dirname)(path), `.${(0, import_node_path3.basename)(path)}.keylease-`);
+  return (0, import_node_path4.join)((0, import_node_path4.dirname)(path), `.${(0, import_node_path4.basename)(path)}.keylease-`);
 }
 
 // src/audit/ledger/directory-store.ts
@@ -13100,7 +13373,7 @@ init_store_names();
 function openDirectory(path) {
   return new DirectoryStore(path);
 }
-var HINTS2 = {
+var HINTS3 = {
   EACCES: "Make the directory writable for the user who runs keylease",
   EPERM: "Make the directory writable for the user who runs keylease",
   EROFS: "Choose a directory on a disk that is not read-only",
@@ -13121,7 +13394,7 @@ var DirectoryStore = class {
   async write(name, text, version) {
     return await this.#at(checkName(name), "written", async (path) => {
       const bytes2 = Buffer.from(text);
-      makeFolder((0, import_node_path4.dirname)(path));
+      makeFolder((0, import_node_path5.dirname)(path));
       const change = (before) => {
         if ((before && hashBytes(before)) !== version) throw new Conflict(path);
         return bytes2;
@@ -13132,14 +13405,14 @@ var DirectoryStore = class {
   }
   async put(name, content, { durable = false } = {}) {
     return await this.#at(checkName(name), "written", async (path) => {
-      makeFolder((0, import_node_path4.dirname)(path));
+      makeFolder((0, import_node_path5.dirname)(path));
       if (typeof content === "string") await replaceFile(path, () => Buffer.from(content), { durable });
       else await replaceWithPieces(path, content, { durable });
     });
   }
   async names(prefix) {
     return await this.#at(checkPrefix(prefix).slice(0, -1), "listed", (folder) => {
-      const names = listFiles(folder).map((path) => (0, import_node_path4.relative)(this.location, path));
+      const names = listFiles(folder).map((path) => (0, import_node_path5.relative)(this.location, path));
       return names.filter(isName).sort();
     });
   }
@@ -13147,14 +13420,14 @@ var DirectoryStore = class {
     return await this.#at(checkName(name), "removed", async (path) => {
       if (unlessMissing(() => (0, import_node_fs5.lstatSync)(path))) await replaceFile(path, () => void 0);
       const folders = name.split("/").slice(1, -1);
-      for (let folder = (0, import_node_path4.dirname)(path); folders.length > 0; folders.pop(), folder = (0, import_node_path4.dirname)(folder)) {
+      for (let folder = (0, import_node_path5.dirname)(path); folders.length > 0; folders.pop(), folder = (0, import_node_path5.dirname)(folder)) {
         if (!removeEmpty(folder)) break;
       }
     });
   }
   /** Runs a task on the path of a name, or of the directory itself; its errors become Problems. */
   async #at(name, done, task) {
-    const path = (0, import_node_path4.join)(this.location, name);
+    const path = (0, import_node_path5.join)(this.location, name);
     try {
       this.#refuseLinks(name);
       return await task(path);
@@ -13163,7 +13436,7 @@ var DirectoryStore = class {
       throw new Problem({
         what: `${path} cannot be ${done}`,
         why: errorMessage(error),
-        hint: HINTS2[error.code ?? ""] ?? "Fix that, and run again",
+        hint: HINTS3[error.code ?? ""] ?? "Fix that, and run again",
         cause: error
       });
     }
@@ -13171,7 +13444,7 @@ var DirectoryStore = class {
   #refuseLinks(name) {
     let path = this.location;
     for (const part of name.split("/").filter(Boolean)) {
-      path = (0, import_node_path4.join)(path, part);
+      path = (0, import_node_path5.join)(path, part);
       const found2 = unlessMissing(() => (0, import_node_fs5.lstatSync)(path));
       if (!found2 || found2.isFile() || found2.isDirectory()) continue;
       throw new Problem({
@@ -13189,7 +13462,7 @@ function makeFolder(path, isParentThere = false) {
     const { code } = error;
     if (code === "EEXIST") return;
     if (code !== "ENOENT" || isParentThere) throw error;
-    makeFolder((0, import_node_path4.dirname)(path));
+    makeFolder((0, import_node_path5.dirname)(path));
     makeFolder(path, true);
   }
 }
@@ -13201,19 +13474,19 @@ function removeEmpty(folder) {
 function listFiles(folder) {
   const entries = unlessMissing(() => (0, import_node_fs5.readdirSync)(folder, { withFileTypes: true })) ?? [];
   return entries.flatMap((entry) => {
-    const path = (0, import_node_path4.join)(folder, entry.name);
+    const path = (0, import_node_path5.join)(folder, entry.name);
     if (entry.isDirectory()) return listFiles(path);
     return entry.isFile() ? [path] : [];
   });
 }
 function hashBytes(bytes2) {
-  return (0, import_node_crypto16.hash)("sha256", bytes2);
+  return (0, import_node_crypto17.hash)("sha256", bytes2);
 }
 
 // src/audit/ledger/open-store.ts
 init_store_names();
 async function openStore(location, options) {
-  if ((0, import_node_path5.isAbsolute)(location)) return openDirectory((0, import_node_path5.resolve)(location));
+  if ((0, import_node_path6.isAbsolute)(location)) return openDirectory((0, import_node_path6.resolve)(location));
   const branch = parseBranchUrl(location);
   if (branch) {
     const { openBranch: openBranch2 } = await Promise.resolve().then(() => (init_branch_store(), branch_store_exports));
@@ -13248,38 +13521,6 @@ function createParts(parts, { settings, context }) {
 
 // src/audit/notify/github-issue/issue-form.ts
 init_time();
-
-// src/audit/github-access.ts
-init_address();
-init_field_values();
-function githubAccessFields({ line: line2, secretSource: secretSource2, strictObject: strictObject3 }) {
-  return {
-    token: secretSource2.optional().describe("Where a token is stored, unless `app` is set"),
-    app: strictObject3({
-      id: line2(/^[\w.-]{1,100}$/, 'it must be the id of the app in quotes, such as "123456"').describe(
-        "App id, or client id"
-      ),
-      key: secretSource2.describe("Where its private key is stored, as GitHub issued it")
-    }).optional().describe("A GitHub App that is installed on each of the organizations, unless `token` is set"),
-    "api-url": line2(
-      /^https?:\/\/[^\s@/?#]+(\/[^\s?#]*)?$/,
-      "it must be a URL such as https://ghe.example.com/api/v3"
-    ).optional().describe(
-      "URL of the API of GitHub Enterprise Server; GITHUB_API_URL by default, or https://api.github.com"
-    )
-  };
-}
-function readGitHubAccess({ token, app, "api-url": apiUrl }, reading) {
-  if (apiUrl !== void 0 && !(URL.canParse(apiUrl) && isPrivate(new URL(apiUrl)))) {
-    throw reading.refuse(["api-url"], "it must be an https:// address");
-  }
-  return { auth: readAuth({ token, app }, reading), apiUrl };
-}
-function readAuth({ token, app }, reading) {
-  if (token && !app) return { token: readSecretSource(token, within(reading, "token")) };
-  if (app && !token) return { app: app.id, key: readSecretSource(app.key, within(reading, "app", "key")) };
-  throw reading.refuse([], "it needs either token or app");
-}
 
 // src/audit/people/people-form.ts
 var LOGIN = "[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})";
@@ -14775,7 +15016,8 @@ async function prepareAudit(options) {
       mask
     }),
     recognizers: createRecognizers(policy.recognize, { env, read: read2, mask, clock: clock2, store }),
-    leaseSecret: () => readLeaseSecret(policy, read2),
+    readSecret: read2,
+    readRuns: policy.recognize.leases.github && runReader(policy.recognize.leases.github, { env, read: read2, mask }),
     assessor: keyAssessor({ blocklist: policy.blocklist, env }),
     open: async () => openClaimed(options, await readToken(account, read2))
   };
@@ -14800,10 +15042,6 @@ async function readToken({ name, token: source }, read2) {
     why: "its token contains characters that a token cannot have",
     hint: `Store nothing but the token in ${describeSource(source)}, or append #field to name a field of JSON`
   });
-}
-async function readLeaseSecret({ recognize: recognize2 }, read2) {
-  const { secret } = recognize2.leases;
-  return secret ? read2(secret) : "";
 }
 async function openArchive(location, { env, mask }) {
   return location === void 0 ? void 0 : reportArchive(await openStore(location, { env, mask }));
@@ -15104,7 +15342,7 @@ var BatchSender = class {
 // lambda/sinks/event-bridge.ts
 var BATCH3 = 10;
 var MOST_REASONS = 20;
-var DEADLINE2 = 2e4;
+var DEADLINE3 = 2e4;
 var eventBridge = {
   title: "events to EventBridge",
   variable: "KEYLEASE_EVENT_BUS",
@@ -15159,7 +15397,7 @@ async function putEvents(events, bus, { account, run, clock: clock2, env }) {
   const what = `Events cannot be sent to ${bus}`;
   const region = arnRegion(bus) || findRegion(env) || "";
   const { Entries = [] } = await callAws(
-    { what, deadline: DEADLINE2, advice: ADVICE4 },
+    { what, deadline: DEADLINE3, advice: ADVICE4 },
     async (abortSignal) => (await keptAwsClient(EventBridgeClient, { env, region })).send(command, { abortSignal })
   );
   return events.flatMap((item, index) => {
@@ -15188,7 +15426,7 @@ init_region();
 init_format();
 init_time();
 var BATCH4 = 100;
-var DEADLINE3 = 2e4;
+var DEADLINE4 = 2e4;
 var securityHub = {
   title: "findings to Security Hub",
   variable: "KEYLEASE_SECURITY_HUB",
@@ -15260,7 +15498,7 @@ async function importFindings(findings, product, { env }) {
   const command = new BatchImportFindingsCommand({ Findings: findings });
   const what = "Findings cannot be imported";
   const { FailedFindings = [] } = await callAws(
-    { what, deadline: DEADLINE3, advice: ADVICE5 },
+    { what, deadline: DEADLINE4, advice: ADVICE5 },
     async (abortSignal) => {
       const client = await keptAwsClient(SecurityHubClient, { env, region: arnRegion(product) });
       return client.send(command, { abortSignal });

@@ -3950,6 +3950,8 @@ var init_account_schema = __esm({
       }).optional().describe(
         "What the profile needs in addition to the token, such as a project; by default read from the environment"
       ),
+      "lease-secret": secretSource.optional().describe("The `lease-secret` of jobs that lease on this account, in place of `recognize.leases.secret`"),
+      "previous-lease-secret": secretSource.optional().describe("The one before it"),
       enforce: line(void 0, "it must repeat the name of the account: nothing else arms it").optional().describe("Arms the account if it repeats its `name`; otherwise, keys are only reported")
     }).superRefine(({ provider, profile, token }, { addIssue }) => {
       if (token === void 0 && !TOKENLESS.includes(provider ?? "")) {
@@ -3964,24 +3966,6 @@ var init_account_schema = __esm({
       else: { required: ["token"] }
     });
     accountsSchema = nonEmptyList(accountSchema);
-  }
-});
-
-// src/audit/policy/policy-part.ts
-function policyPart() {
-  return (part) => part;
-}
-function optionalFields(parts, fields) {
-  return Object.fromEntries(parts.map(({ name, form }) => [name, form(fields).optional()]));
-}
-function readParts(parts, written, reading) {
-  const set = parts.filter(({ name }) => written[name] !== void 0);
-  return Object.fromEntries(set.map(({ name, read }) => [name, read(written[name], within(reading, name))]));
-}
-var init_policy_part = __esm({
-  "src/audit/policy/policy-part.ts"() {
-    "use strict";
-    init_field_values();
   }
 });
 
@@ -4018,6 +4002,53 @@ var init_github_access = __esm({
   "src/audit/github-access.ts"() {
     "use strict";
     init_address();
+    init_field_values();
+  }
+});
+
+// src/audit/lease-runs.ts
+function leaseRunsForm(fields) {
+  return fields.strictObject(githubAccessFields(fields)).describe(
+    "How GitHub is asked whether the run of a lease is over; each of `repositories` then needs its id"
+  );
+}
+function readRunSettings(written, reading) {
+  const { github: github3, repositories = [] } = written;
+  const { refuse } = reading.leases;
+  const nameless = repositories.findIndex((each) => !each.includes("#"));
+  if (nameless >= 0)
+    throw refuse(
+      ["repositories", nameless],
+      "it needs its id, as in octo-org/train#842173645, with `github`"
+    );
+  if (repositories.length === 0)
+    throw refuse(
+      ["repositories"],
+      "`github` needs the repositories to ask about, such as octo-org/train#842173645"
+    );
+  return { ...readGitHubAccess(github3, reading.github), repositories };
+}
+var init_lease_runs = __esm({
+  "src/audit/lease-runs.ts"() {
+    "use strict";
+    init_github_access();
+  }
+});
+
+// src/audit/policy/policy-part.ts
+function policyPart() {
+  return (part) => part;
+}
+function optionalFields(parts, fields) {
+  return Object.fromEntries(parts.map(({ name, form }) => [name, form(fields).optional()]));
+}
+function readParts(parts, written, reading) {
+  const set = parts.filter(({ name }) => written[name] !== void 0);
+  return Object.fromEntries(set.map(({ name, read }) => [name, read(written[name], within(reading, name))]));
+}
+var init_policy_part = __esm({
+  "src/audit/policy/policy-part.ts"() {
+    "use strict";
     init_field_values();
   }
 });
@@ -4224,6 +4255,56 @@ var init_expired_lease = __esm({
         return lease.expiresAt <= now ? `${until}, expired ${formatDuration(now - lease.expiresAt)} ago` : until;
       },
       hint: "Remove it: the run has ended, or has outlived its lease"
+    };
+  }
+});
+
+// src/audit/rules/finished-run.ts
+var finishedRun;
+var init_finished_run = __esm({
+  "src/audit/rules/finished-run.ts"() {
+    "use strict";
+    init_time();
+    finishedRun = {
+      name: "finished-run",
+      title: "Finished run",
+      description: "A workflow run leased the key, the lease is signed with the lease secret, and GitHub says that the run is over",
+      severity: "medium",
+      defaultAction: "report",
+      bypass: { mode: "no-notice", why: "the Action registered it for that run, and should have removed it" },
+      needs: "lease-secret",
+      helpedBy: "runs",
+      fires: ({ lease }) => lease.kind === "lease" && lease.isRunOver === true,
+      describe: ({ lease }) => {
+        if (lease.kind === "look-alike") return `not a lease: ${lease.why}`;
+        if (lease.kind === "none") return "not a lease";
+        const { runId, attempt, slug, expiresAt, isRunOver } = lease;
+        const leased = `leased by run ${runId}.${attempt} of ${slug} until ${formatTimestamp(expiresAt)}`;
+        return `${leased}; the run is ${isRunOver ? "over" : "not known to be over"}`;
+      },
+      hint: "Remove it: the run has ended, and its runner was probably killed"
+    };
+  }
+});
+
+// src/audit/rules/forged-lease.ts
+var forgedLease;
+var init_forged_lease = __esm({
+  "src/audit/rules/forged-lease.ts"() {
+    "use strict";
+    forgedLease = {
+      name: "forged-lease",
+      title: "Forged lease",
+      description: "The name of the key is that of a lease, and was made up, or copied from another key or account",
+      severity: "high",
+      defaultAction: "report",
+      helpedBy: "lease-secret",
+      fires: ({ lease }) => lease.kind === "look-alike" && lease.isForged === true,
+      describe: ({ lease }) => {
+        if (lease.kind === "look-alike") return lease.why;
+        return lease.kind === "lease" ? "its name was made for this key" : "its name claims no lease";
+      },
+      hint: "Find out who added it: only a person gives a key such a name, or a job whose lease secret is another one"
     };
   }
 });
@@ -4439,6 +4520,8 @@ var init_rules = __esm({
     init_compromised();
     init_duplicate();
     init_expired_lease();
+    init_finished_run();
+    init_forged_lease();
     init_max_age();
     init_pinned_until();
     init_unparseable();
@@ -4448,9 +4531,11 @@ var init_rules = __esm({
     rules = [
       compromised,
       unrecognized,
+      forgedLease,
       unparseable,
       pinnedUntil,
       expiredLease,
+      finishedRun,
       maxAge,
       unused,
       weak,
@@ -5543,7 +5628,8 @@ var init_transport = __esm({
 
 // src/github/create-octokit.ts
 function createOctokit(auth, options) {
-  const { baseUrl, noteSecret, timeout = 2e4, patience = 12e4, second = 1e3, signal } = options;
+  const { baseUrl, noteSecret, isHasty = false, timeout = 2e4, second = 1e3, signal } = options;
+  const { patience = isHasty ? 0 : 12e4 } = options;
   const isWorthWaiting = waiting(patience, second);
   const Client = import_octokit.OctokitClass.plugin(import_octokit.retryPlugin, import_octokit.throttlingPlugin);
   const octokit = new Client({
@@ -5553,7 +5639,7 @@ function createOctokit(auth, options) {
     log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
     // All that matters is thrown.
     request: { fetch: createTransport({ origin: new URL(baseUrl).origin, timeout, signal }) },
-    retry: { retryAfterBaseValue: second, doNotRetry: LASTING },
+    retry: { enabled: !isHasty, retryAfterBaseValue: second, doNotRetry: LASTING },
     throttle: {
       retryAfterBaseValue: second,
       // docs.github.com, "Best practices for using the REST API": a second between writes; more, if people are notified.
@@ -7315,6 +7401,7 @@ var init_policy_schema = __esm({
     "use strict";
     z8 = __toESM(require("../vendor/zod.js"), 1);
     init_lease_name();
+    init_lease_runs();
     init_channels();
     init_recognizers();
     init_account_schema();
@@ -7345,7 +7432,11 @@ var init_policy_schema = __esm({
         ),
         secret: secretSource.optional().describe(
           "The Action's `lease-secret`; with it, only leases signed with it count, without it none is proven"
-        )
+        ),
+        "previous-secret": secretSource.optional().describe(
+          "The one before it: while a new one spreads to all workflows, leases signed with either count"
+        ),
+        github: leaseRunsForm(zod_fields_exports).optional()
       }).prefault({}).describe("Keys that the Action registered for a run")
     });
     clock = (form) => line(form, 'it must be a time of day such as "09:00"');
@@ -7376,7 +7467,7 @@ var init_policy_schema = __esm({
       "minimum-age": duration().prefault("12h").describe("No key younger than this is deleted"),
       limits: limits.prefault({}).describe("If one is exceeded, nothing is deleted at all"),
       window: window.optional().describe("When keys may be deleted; if not set, at any time"),
-      notify: notify.prefault({}).describe("Who is notified; if nobody is, only expired leases are deleted"),
+      notify: notify.prefault({}).describe("Who is notified; if nobody is, only leases that are over are deleted"),
       blocklist: line().optional().describe("List of compromised keys: `s3://bucket/key`, or a path"),
       ledger: line().describe(
         "Where the audit keeps its ledger: `s3://bucket/prefix/`, `github://owner/repository/branch/`, or a directory"
@@ -7503,13 +7594,21 @@ function interpretAccounts(written, reading) {
   if (same) throw reading.refuse([same.index], `it is the same account as ${same.first}`);
   return accounts2;
 }
-function interpretAccount({ "api-url": apiUrl, provider = "", profile, token, vars = {}, ...account }, reading) {
+function interpretAccount(written, reading) {
+  const { "lease-secret": leaseSecret, "previous-lease-secret": previous, ...others } = written;
+  const { "api-url": apiUrl, provider = "", profile, token, vars = {}, ...account } = others;
+  if (previous && !leaseSecret)
+    throw reading.refuse(["previous-lease-secret"], "it needs `lease-secret` beside it");
   checkVariables({ provider, vars }, within(reading, "vars"));
   return {
     ...account,
     provider,
     ...profile === void 0 ? {} : { profile: readLocation(profile, "local-file", within(reading, "profile")) },
     ...token === void 0 ? {} : { token: readSecretSource(token, within(reading, "token")) },
+    ...leaseSecret && { leaseSecret: readSecretSource(leaseSecret, within(reading, "lease-secret")) },
+    ...previous && {
+      previousLeaseSecret: readSecretSource(previous, within(reading, "previous-lease-secret"))
+    },
     ...apiUrl === void 0 ? {} : { apiUrl },
     vars,
     armed: account.enforce === account.name
@@ -7559,6 +7658,7 @@ init_field_values();
 
 // src/audit/policy/interpret-policy.ts
 init_time();
+init_lease_runs();
 init_channels();
 init_recognizers();
 init_field_values();
@@ -7632,12 +7732,18 @@ function interpretPolicy(written, reading) {
   };
 }
 function interpretRecognize({ leases, ...sources }, reading) {
-  const { repositories, secret } = leases;
+  const { repositories, secret, "previous-secret": previous, github: github3 } = leases;
+  const reader = (...path) => within(reading, "leases", ...path);
+  if (previous && !secret) throw reader().refuse(["previous-secret"], "it needs `secret` beside it");
   return {
     ...readParts(RECOGNIZERS, sources, reading),
     leases: {
       ...repositories && { repositories },
-      ...secret && { secret: readSecretSource(secret, within(reading, "leases", "secret")) }
+      ...secret && { secret: readSecretSource(secret, reader("secret")) },
+      ...previous && { previousSecret: readSecretSource(previous, reader("previous-secret")) },
+      ...github3 && {
+        github: readRunSettings({ github: github3, repositories }, { leases: reader(), github: reader("github") })
+      }
     }
   };
 }

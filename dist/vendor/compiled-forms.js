@@ -26,10 +26,11 @@ module.exports = __toCommonJS(stdin_exports);
 
 // src/audit/policy/compiled-forms.ts
 var isWrittenPolicy = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "properties": { "version": { "type": "number", "const": 1, "description": "Version of this format" }, "accounts": { "anyOf": [{ "$ref": "#/$defs/__schema0" }, { "$ref": "#/$defs/__schema1" }], "description": "Accounts to audit: a list, or the file that has it" }, "recognize": { "description": "Whose the keys are; a key of nobody is unrecognized", "default": {}, "$ref": "#/$defs/__schema22" }, "rules": { "description": "What each rule does: `off`, `report` or `delete`", "default": {}, "$ref": "#/$defs/__schema54" }, "grace": { "description": "How long a key stays after people are notified that it will be deleted", "default": "7d", "$ref": "#/$defs/__schema60" }, "minimum-age": { "description": "No key younger than this is deleted", "default": "12h", "$ref": "#/$defs/__schema61" }, "limits": { "description": "If one is exceeded, nothing is deleted at all", "default": {}, "$ref": "#/$defs/__schema62" }, "window": { "description": "When keys may be deleted; if not set, at any time", "$ref": "#/$defs/__schema66" }, "notify": { "description": "Who is notified; if nobody is, only expired leases are deleted", "default": {}, "$ref": "#/$defs/__schema68" }, "blocklist": { "description": "List of compromised keys: `s3://bucket/key`, or a path", "$ref": "#/$defs/__schema77" }, "ledger": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$", "description": "Where the audit keeps its ledger: `s3://bucket/prefix/`, `github://owner/repository/branch/`, or a directory" }, "reports": { "description": "Where reports are written: like the ledger, in a place of their own", "$ref": "#/$defs/__schema78" }, "reports-keep": { "description": "How long reports are kept there; that of a notice stays for as long as its key waits", "default": "90d", "$ref": "#/$defs/__schema79" } }, "required": ["version", "accounts", "ledger"], "additionalProperties": false, "$defs": { "__schema0": { "type": "object", "properties": { "file": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$", "description": "In place of the list, for many accounts: the YAML file that has it, `s3://bucket/key` or a path" } }, "required": ["file"], "additionalProperties": false }, "__schema1": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/__schema2" } }, "__schema2": { "type": "object", "properties": { "name": { "$ref": "#/$defs/__schema3" }, "provider": { "$ref": "#/$defs/__schema4" }, "profile": { "$ref": "#/$defs/__schema6" }, "token": { "$ref": "#/$defs/__schema8" }, "api-url": { "$ref": "#/$defs/__schema16" }, "vars": { "$ref": "#/$defs/__schema18" }, "enforce": { "$ref": "#/$defs/__schema20" } }, "required": ["name"], "additionalProperties": false, "oneOf": [{ "required": ["provider"] }, { "required": ["profile"] }], "if": { "required": ["provider"], "properties": { "provider": { "enum": ["aws-ec2"] } } }, "else": { "required": ["token"] } }, "__schema3": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,62}$", "description": "Name of the account in reports and in the ledger" }, "__schema4": { "description": "A built-in provider (docs/accounts.md), unless `profile` is set", "$ref": "#/$defs/__schema5" }, "__schema5": { "type": "string", "enum": ["pictor", "lambda", "runpod", "vast", "digitalocean", "hyperstack", "verda", "primeintellect", "vultr", "hetzner", "linode", "scaleway", "gpuai", "thunder", "github", "gitlab", "aws-ec2"] }, "__schema6": { "description": "Path of your own profile, relative to the policy, unless `provider` is set", "$ref": "#/$defs/__schema7" }, "__schema7": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" }, "__schema8": { "description": "Where the API key of the account is stored, never the key itself; required, but for aws-ec2", "$ref": "#/$defs/__schema9" }, "__schema9": { "type": "object", "properties": { "secret": { "$ref": "#/$defs/__schema10" }, "ssm": { "$ref": "#/$defs/__schema12" }, "env": { "$ref": "#/$defs/__schema14" } }, "additionalProperties": false, "minProperties": 1, "maxProperties": 1 }, "__schema10": { "description": "Name or ARN of a secret in AWS Secrets Manager; append `#field` for a field of JSON", "$ref": "#/$defs/__schema11" }, "__schema11": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" }, "__schema12": { "description": "Name or ARN of a SecureString in AWS Systems Manager Parameter Store; append `#field` for a field of JSON", "$ref": "#/$defs/__schema13" }, "__schema13": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" }, "__schema14": { "description": "Name of an environment variable", "$ref": "#/$defs/__schema15" }, "__schema15": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "__schema16": { "description": "URL of the API, in place of the profile's own", "$ref": "#/$defs/__schema17" }, "__schema17": { "type": "string", "pattern": "^https?:\\/\\/[^\\s@/?#]+(\\/[^\\s?#]*)?$" }, "__schema18": { "description": "What the profile needs in addition to the token, such as a project; by default read from the environment", "$ref": "#/$defs/__schema19" }, "__schema19": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z][A-Za-z0-9]*$" }, "additionalProperties": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }, "__schema20": { "description": "Arms the account if it repeats its `name`; otherwise, keys are only reported", "$ref": "#/$defs/__schema21" }, "__schema21": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" }, "__schema22": { "type": "object", "properties": { "keys": { "type": "array", "items": { "$ref": "#/$defs/__schema23" }, "description": "Keys with a known owner" }, "files": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/__schema34" }, "description": "Lists of recognized keys, each a path relative to the policy or `s3://bucket/key`: YAML, or authorized_keys whose comments are the owners" }, "github": { "type": "object", "properties": { "orgs": { "$ref": "#/$defs/__schema35" }, "teams": { "$ref": "#/$defs/__schema38" }, "users": { "$ref": "#/$defs/__schema41" }, "signing-keys": { "$ref": "#/$defs/__schema44" }, "token": { "$ref": "#/$defs/__schema46" }, "app": { "$ref": "#/$defs/__schema47" }, "api-url": { "$ref": "#/$defs/__schema49" } }, "additionalProperties": false, "description": "People of GitHub, who own the SSH keys in their accounts there" }, "leases": { "description": "Keys that the Action registered for a run", "default": {}, "$ref": "#/$defs/__schema51" } }, "additionalProperties": false }, "__schema23": { "type": "object", "properties": { "fingerprint": { "$ref": "#/$defs/__schema24" }, "owner": { "$ref": "#/$defs/__schema25" }, "until": { "$ref": "#/$defs/__schema26" }, "reason": { "$ref": "#/$defs/__schema28" }, "keep": { "$ref": "#/$defs/__schema30" }, "max-age": { "$ref": "#/$defs/__schema32" } }, "required": ["fingerprint", "owner"], "additionalProperties": false, "dependentRequired": { "keep": ["reason"] } }, "__schema24": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]$", "description": "SHA256 fingerprint, as `ssh-keygen -lf` prints it" }, "__schema25": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$", "description": "Who is responsible for the key" }, "__schema26": { "description": "Last day, in UTC, on which the key is recognized; if not set, it always is", "$ref": "#/$defs/__schema27" }, "__schema27": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\d$" }, "__schema28": { "description": "What the key is for; `keep` needs it", "$ref": "#/$defs/__schema29" }, "__schema29": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" }, "__schema30": { "description": "Never deletes the key; it is still reported", "$ref": "#/$defs/__schema31" }, "__schema31": { "type": "boolean", "const": true }, "__schema32": { "description": "Limit for this key, longer or shorter, in place of that of `rules.max-age`", "$ref": "#/$defs/__schema33" }, "__schema33": { "type": "string", "pattern": "^(\\d{1,4})([mhdw])$" }, "__schema34": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" }, "__schema35": { "description": "Organizations whose members are owners of their SSH keys", "$ref": "#/$defs/__schema36" }, "__schema36": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/__schema37" } }, "__schema37": { "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})$" }, "__schema38": { "description": "Teams, as `octo-org/gpu`, whose members are; those of child teams too", "$ref": "#/$defs/__schema39" }, "__schema39": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/__schema40" } }, "__schema40": { "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})\\/[a-z0-9_][a-z0-9_.-]{0,98}$" }, "__schema41": { "description": "Users who are, by login", "$ref": "#/$defs/__schema42" }, "__schema42": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/__schema43" } }, "__schema43": { "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})$" }, "__schema44": { "description": "`false` if signing keys do not count, which take a request a person once a week or more often", "$ref": "#/$defs/__schema45" }, "__schema45": { "type": "boolean", "const": false }, "__schema46": { "description": "Where a token is stored, unless `app` is set", "$ref": "#/$defs/__schema9" }, "__schema47": { "description": "A GitHub App that is installed on each of the organizations, unless `token` is set", "$ref": "#/$defs/__schema48" }, "__schema48": { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[\\w.-]{1,100}$", "description": "App id, or client id" }, "key": { "description": "Where its private key is stored, as GitHub issued it", "$ref": "#/$defs/__schema9" } }, "required": ["id", "key"], "additionalProperties": false }, "__schema49": { "description": "URL of the API of GitHub Enterprise Server; GITHUB_API_URL by default, or https://api.github.com", "$ref": "#/$defs/__schema50" }, "__schema50": { "type": "string", "pattern": "^https?:\\/\\/[^\\s@/?#]+(\\/[^\\s?#]*)?$" }, "__schema51": { "type": "object", "properties": { "repositories": { "description": "Repositories whose leases count, as `owner/name#id` with the numeric id, or `owner/name` if the provider leaves room for the whole name; if not set, those of any repository", "$ref": "#/$defs/__schema52" }, "secret": { "description": "The Action's `lease-secret`; with it, only leases signed with it count, without it none is proven", "$ref": "#/$defs/__schema9" } }, "additionalProperties": false }, "__schema52": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/__schema53" } }, "__schema53": { "type": "string", "pattern": "^[A-Za-z0-9][\\w-]{0,38}\\/[\\w.-]{1,100}(#[1-9]\\d{0,14})?$" }, "__schema54": { "type": "object", "properties": { "compromised": { "title": "Compromised key", "description": "The private key is publicly known", "default": "report", "$ref": "#/$defs/__schema55" }, "unrecognized": { "title": "Unrecognized key", "description": "The key has no known owner, and is not leased", "default": "report", "$ref": "#/$defs/__schema55" }, "unparseable": { "title": "Unreadable key", "description": "The entry is not an SSH public key, or is a damaged one", "default": "report", "$ref": "#/$defs/__schema55" }, "pinned-until": { "title": "Recognition ended", "description": "The policy recognized the key only until a day that has passed", "default": "report", "$ref": "#/$defs/__schema55" }, "expired-lease": { "title": "Expired lease", "description": "A workflow run leased the key, and the lease, signed with the lease secret, has expired", "default": "report", "$ref": "#/$defs/__schema55" }, "max-age": { "title": "Old key", "description": "The key was created (or first seen, if the provider gives no date) longer ago than the limit, or than its own limit", "default": "off", "$ref": "#/$defs/__schema59" }, "unused": { "title": "Unused key", "description": "The key is on no machine, and has not been used for longer than the limit", "default": "off", "$ref": "#/$defs/__schema59" }, "weak": { "title": "Weak key", "description": "The key can be broken, or its type or size is no longer considered safe", "default": "report", "$ref": "#/$defs/__schema55" }, "duplicate": { "title": "Duplicate key", "description": "The account has the same key more than once, and this is not the entry to keep", "default": "report", "$ref": "#/$defs/__schema55" } }, "additionalProperties": false }, "__schema55": { "anyOf": [{ "type": "string", "enum": ["off", "report", "delete"] }, { "type": "object", "properties": { "do": { "type": "string", "enum": ["off", "report", "delete"], "description": "What the rule does with a key" }, "except": { "$ref": "#/$defs/__schema56" } }, "required": ["do"], "additionalProperties": false }] }, "__schema56": { "description": "Whose keys the rule only reports", "$ref": "#/$defs/__schema57" }, "__schema57": { "type": "object", "properties": { "owners": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/__schema58" }, "description": "Owners, written as under `recognize`" } }, "required": ["owners"], "additionalProperties": false }, "__schema58": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" }, "__schema59": { "anyOf": [{ "type": "string", "const": "off" }, { "type": "object", "properties": { "after": { "type": "string", "pattern": "^(\\d{1,4})([mhdw])$", "description": "The limit" }, "do": { "type": "string", "enum": ["off", "report", "delete"], "description": "What the rule does with a key" }, "except": { "$ref": "#/$defs/__schema56" } }, "required": ["after", "do"], "additionalProperties": false }] }, "__schema60": { "type": "string", "pattern": "^(\\d{1,4})([mhdw])$" }, "__schema61": { "type": "string", "pattern": "^(\\d{1,4})([mhdw])$" }, "__schema62": { "type": "object", "properties": { "deletions": { "description": "How many keys may be deleted in 24 hours; if more are due, none is deleted", "default": 20, "$ref": "#/$defs/__schema63" }, "share": { "description": "The same, as a share of all keys of the account", "default": "5%", "$ref": "#/$defs/__schema64" }, "floor": { "description": "Nothing is deleted if fewer keys are listed than this share of last week's number", "default": "50%", "$ref": "#/$defs/__schema65" } }, "additionalProperties": false }, "__schema63": { "type": "integer", "minimum": 0, "maximum": 1e3 }, "__schema64": { "type": "string", "pattern": "^(100|\\d{1,2}(\\.\\d{1,2})?)%$" }, "__schema65": { "type": "string", "pattern": "^(100|\\d{1,2}(\\.\\d{1,2})?)%$" }, "__schema66": { "type": "object", "properties": { "days": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/__schema67" }, "description": "Days of the week" }, "from": { "type": "string", "pattern": "^([01]\\d|2[0-3]):[0-5]\\d$", "description": 'Start, "HH:MM" in quotes' }, "to": { "type": "string", "pattern": "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", "description": 'End, on the same day, "HH:MM" in quotes' }, "zone": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$", "description": "IANA time zone of these times" } }, "required": ["days", "from", "to", "zone"], "additionalProperties": false }, "__schema67": { "type": "string", "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] }, "__schema68": { "type": "object", "properties": { "sns": { "type": "string", "pattern": "^arn:aws(-[a-z]+)*:sns:[a-z]{2,8}(-[a-z]{2,12}){1,3}-\\d{1,2}:\\d{12}:[\\w-]{1,256}$", "description": "ARN of an SNS topic" }, "slack": { "description": "Where the URL of a Slack incoming webhook is stored", "$ref": "#/$defs/__schema9" }, "github-issue": { "anyOf": [{ "$ref": "#/$defs/__schema69" }, { "$ref": "#/$defs/__schema70" }], "description": "Repository in which an issue for each account says what the audit found; alone, with the token in GITHUB_TOKEN" }, "remind": { "description": "How long before a key is due people are reminded, each shorter than `grace`; by default, half of `grace` and `1d`, as far as they are shorter; `[]` for no reminders", "$ref": "#/$defs/__schema75" }, "report": { "description": "Whether the written report counts as a notice", "default": false, "$ref": "#/$defs/__schema76" } }, "additionalProperties": false }, "__schema69": { "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})\\/[\\w.-]{1,100}$" }, "__schema70": { "type": "object", "properties": { "repository": { "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})\\/[\\w.-]{1,100}$", "description": "Repository with an issue for each account, such as `octo-org/ops`" }, "mention-owners": { "description": "Whether owners are mentioned, who are named by their logins at GitHub", "$ref": "#/$defs/__schema71" }, "keep-at-most": { "description": "How long somebody with write access may keep a key by a comment", "default": "90d", "$ref": "#/$defs/__schema72" }, "token": { "description": "Where a token is stored, unless `app` is set", "$ref": "#/$defs/__schema9" }, "app": { "description": "A GitHub App that is installed on each of the organizations, unless `token` is set", "$ref": "#/$defs/__schema73" }, "api-url": { "description": "URL of the API of GitHub Enterprise Server; GITHUB_API_URL by default, or https://api.github.com", "$ref": "#/$defs/__schema74" } }, "required": ["repository"], "additionalProperties": false }, "__schema71": { "type": "boolean", "const": true }, "__schema72": { "type": "string", "pattern": "^(\\d{1,4})([mhdw])$" }, "__schema73": { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[\\w.-]{1,100}$", "description": "App id, or client id" }, "key": { "description": "Where its private key is stored, as GitHub issued it", "$ref": "#/$defs/__schema9" } }, "required": ["id", "key"], "additionalProperties": false }, "__schema74": { "type": "string", "pattern": "^https?:\\/\\/[^\\s@/?#]+(\\/[^\\s?#]*)?$" }, "__schema75": { "type": "array", "items": { "type": "string", "pattern": "^(\\d{1,4})([mhdw])$" } }, "__schema76": { "type": "boolean" }, "__schema77": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" }, "__schema78": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" }, "__schema79": { "type": "string", "pattern": "^(\\d{1,4})([mhdw])$" } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "properties": { "version": { "type": "number", "const": 1, "description": "Version of this format" }, "accounts": { "anyOf": [{ "$ref": "#/$defs/__schema0" }, { "$ref": "#/$defs/__schema1" }], "description": "Accounts to audit: a list, or the file that has it" }, "recognize": { "description": "Whose the keys are; a key of nobody is unrecognized", "default": {}, "$ref": "#/$defs/__schema24" }, "rules": { "description": "What each rule does: `off`, `report` or `delete`", "default": {}, "$ref": "#/$defs/__schema61" }, "grace": { "description": "How long a key stays after people are notified that it will be deleted", "default": "7d", "$ref": "#/$defs/__schema67" }, "minimum-age": { "description": "No key younger than this is deleted", "default": "12h", "$ref": "#/$defs/__schema68" }, "limits": { "description": "If one is exceeded, nothing is deleted at all", "default": {}, "$ref": "#/$defs/__schema69" }, "window": { "description": "When keys may be deleted; if not set, at any time", "$ref": "#/$defs/__schema73" }, "notify": { "description": "Who is notified; if nobody is, only leases that are over are deleted", "default": {}, "$ref": "#/$defs/__schema75" }, "blocklist": { "description": "List of compromised keys: `s3://bucket/key`, or a path", "$ref": "#/$defs/__schema84" }, "ledger": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$", "description": "Where the audit keeps its ledger: `s3://bucket/prefix/`, `github://owner/repository/branch/`, or a directory" }, "reports": { "description": "Where reports are written: like the ledger, in a place of their own", "$ref": "#/$defs/__schema85" }, "reports-keep": { "description": "How long reports are kept there; that of a notice stays for as long as its key waits", "default": "90d", "$ref": "#/$defs/__schema86" } }, "required": ["version", "accounts", "ledger"], "additionalProperties": false, "$defs": { "__schema0": { "type": "object", "properties": { "file": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$", "description": "In place of the list, for many accounts: the YAML file that has it, `s3://bucket/key` or a path" } }, "required": ["file"], "additionalProperties": false }, "__schema1": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/__schema2" } }, "__schema2": { "type": "object", "properties": { "name": { "$ref": "#/$defs/__schema3" }, "provider": { "$ref": "#/$defs/__schema4" }, "profile": { "$ref": "#/$defs/__schema6" }, "token": { "$ref": "#/$defs/__schema8" }, "api-url": { "$ref": "#/$defs/__schema16" }, "vars": { "$ref": "#/$defs/__schema18" }, "lease-secret": { "$ref": "#/$defs/__schema20" }, "previous-lease-secret": { "$ref": "#/$defs/__schema21" }, "enforce": { "$ref": "#/$defs/__schema22" } }, "required": ["name"], "additionalProperties": false, "oneOf": [{ "required": ["provider"] }, { "required": ["profile"] }], "if": { "required": ["provider"], "properties": { "provider": { "enum": ["aws-ec2"] } } }, "else": { "required": ["token"] } }, "__schema3": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,62}$", "description": "Name of the account in reports and in the ledger" }, "__schema4": { "description": "A built-in provider (docs/accounts.md), unless `profile` is set", "$ref": "#/$defs/__schema5" }, "__schema5": { "type": "string", "enum": ["pictor", "lambda", "runpod", "vast", "digitalocean", "hyperstack", "verda", "primeintellect", "vultr", "hetzner", "linode", "scaleway", "gpuai", "thunder", "github", "gitlab", "aws-ec2"] }, "__schema6": { "description": "Path of your own profile, relative to the policy, unless `provider` is set", "$ref": "#/$defs/__schema7" }, "__schema7": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" }, "__schema8": { "description": "Where the API key of the account is stored, never the key itself; required, but for aws-ec2", "$ref": "#/$defs/__schema9" }, "__schema9": { "type": "object", "properties": { "secret": { "$ref": "#/$defs/__schema10" }, "ssm": { "$ref": "#/$defs/__schema12" }, "env": { "$ref": "#/$defs/__schema14" } }, "additionalProperties": false, "minProperties": 1, "maxProperties": 1 }, "__schema10": { "description": "Name or ARN of a secret in AWS Secrets Manager; append `#field` for a field of JSON", "$ref": "#/$defs/__schema11" }, "__schema11": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" }, "__schema12": { "description": "Name or ARN of a SecureString in AWS Systems Manager Parameter Store; append `#field` for a field of JSON", "$ref": "#/$defs/__schema13" }, "__schema13": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" }, "__schema14": { "description": "Name of an environment variable", "$ref": "#/$defs/__schema15" }, "__schema15": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "__schema16": { "description": "URL of the API, in place of the profile's own", "$ref": "#/$defs/__schema17" }, "__schema17": { "type": "string", "pattern": "^https?:\\/\\/[^\\s@/?#]+(\\/[^\\s?#]*)?$" }, "__schema18": { "description": "What the profile needs in addition to the token, such as a project; by default read from the environment", "$ref": "#/$defs/__schema19" }, "__schema19": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z][A-Za-z0-9]*$" }, "additionalProperties": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }, "__schema20": { "description": "The `lease-secret` of jobs that lease on this account, in place of `recognize.leases.secret`", "$ref": "#/$defs/__schema9" }, "__schema21": { "description": "The one before it", "$ref": "#/$defs/__schema9" }, "__schema22": { "description": "Arms the account if it repeats its `name`; otherwise, keys are only reported", "$ref": "#/$defs/__schema23" }, "__schema23": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" }, "__schema24": { "type": "object", "properties": { "keys": { "type": "array", "items": { "$ref": "#/$defs/__schema25" }, "description": "Keys with a known owner" }, "files": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/__schema36" }, "description": "Lists of recognized keys, each a path relative to the policy or `s3://bucket/key`: YAML, or authorized_keys whose comments are the owners" }, "github": { "type": "object", "properties": { "orgs": { "$ref": "#/$defs/__schema37" }, "teams": { "$ref": "#/$defs/__schema40" }, "users": { "$ref": "#/$defs/__schema43" }, "signing-keys": { "$ref": "#/$defs/__schema46" }, "token": { "$ref": "#/$defs/__schema48" }, "app": { "$ref": "#/$defs/__schema49" }, "api-url": { "$ref": "#/$defs/__schema51" } }, "additionalProperties": false, "description": "People of GitHub, who own the SSH keys in their accounts there" }, "leases": { "description": "Keys that the Action registered for a run", "default": {}, "$ref": "#/$defs/__schema53" } }, "additionalProperties": false }, "__schema25": { "type": "object", "properties": { "fingerprint": { "$ref": "#/$defs/__schema26" }, "owner": { "$ref": "#/$defs/__schema27" }, "until": { "$ref": "#/$defs/__schema28" }, "reason": { "$ref": "#/$defs/__schema30" }, "keep": { "$ref": "#/$defs/__schema32" }, "max-age": { "$ref": "#/$defs/__schema34" } }, "required": ["fingerprint", "owner"], "additionalProperties": false, "dependentRequired": { "keep": ["reason"] } }, "__schema26": { "type": "string", "pattern": "^SHA256:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]$", "description": "SHA256 fingerprint, as `ssh-keygen -lf` prints it" }, "__schema27": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$", "description": "Who is responsible for the key" }, "__schema28": { "description": "Last day, in UTC, on which the key is recognized; if not set, it always is", "$ref": "#/$defs/__schema29" }, "__schema29": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\d$" }, "__schema30": { "description": "What the key is for; `keep` needs it", "$ref": "#/$defs/__schema31" }, "__schema31": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" }, "__schema32": { "description": "Never deletes the key; it is still reported", "$ref": "#/$defs/__schema33" }, "__schema33": { "type": "boolean", "const": true }, "__schema34": { "description": "Limit for this key, longer or shorter, in place of that of `rules.max-age`", "$ref": "#/$defs/__schema35" }, "__schema35": { "type": "string", "pattern": "^(\\d{1,4})([mhdw])$" }, "__schema36": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" }, "__schema37": { "description": "Organizations whose members are owners of their SSH keys", "$ref": "#/$defs/__schema38" }, "__schema38": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/__schema39" } }, "__schema39": { "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})$" }, "__schema40": { "description": "Teams, as `octo-org/gpu`, whose members are; those of child teams too", "$ref": "#/$defs/__schema41" }, "__schema41": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/__schema42" } }, "__schema42": { "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})\\/[a-z0-9_][a-z0-9_.-]{0,98}$" }, "__schema43": { "description": "Users who are, by login", "$ref": "#/$defs/__schema44" }, "__schema44": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/__schema45" } }, "__schema45": { "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})$" }, "__schema46": { "description": "`false` if signing keys do not count, which take a request a person once a week or more often", "$ref": "#/$defs/__schema47" }, "__schema47": { "type": "boolean", "const": false }, "__schema48": { "description": "Where a token is stored, unless `app` is set", "$ref": "#/$defs/__schema9" }, "__schema49": { "description": "A GitHub App that is installed on each of the organizations, unless `token` is set", "$ref": "#/$defs/__schema50" }, "__schema50": { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[\\w.-]{1,100}$", "description": "App id, or client id" }, "key": { "description": "Where its private key is stored, as GitHub issued it", "$ref": "#/$defs/__schema9" } }, "required": ["id", "key"], "additionalProperties": false }, "__schema51": { "description": "URL of the API of GitHub Enterprise Server; GITHUB_API_URL by default, or https://api.github.com", "$ref": "#/$defs/__schema52" }, "__schema52": { "type": "string", "pattern": "^https?:\\/\\/[^\\s@/?#]+(\\/[^\\s?#]*)?$" }, "__schema53": { "type": "object", "properties": { "repositories": { "description": "Repositories whose leases count, as `owner/name#id` with the numeric id, or `owner/name` if the provider leaves room for the whole name; if not set, those of any repository", "$ref": "#/$defs/__schema54" }, "secret": { "description": "The Action's `lease-secret`; with it, only leases signed with it count, without it none is proven", "$ref": "#/$defs/__schema9" }, "previous-secret": { "description": "The one before it: while a new one spreads to all workflows, leases signed with either count", "$ref": "#/$defs/__schema9" }, "github": { "type": "object", "properties": { "token": { "$ref": "#/$defs/__schema56" }, "app": { "$ref": "#/$defs/__schema57" }, "api-url": { "$ref": "#/$defs/__schema59" } }, "additionalProperties": false, "description": "How GitHub is asked whether the run of a lease is over; each of `repositories` then needs its id" } }, "additionalProperties": false }, "__schema54": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/__schema55" } }, "__schema55": { "type": "string", "pattern": "^[A-Za-z0-9][\\w-]{0,38}\\/[\\w.-]{1,100}(#[1-9]\\d{0,14})?$" }, "__schema56": { "description": "Where a token is stored, unless `app` is set", "$ref": "#/$defs/__schema9" }, "__schema57": { "description": "A GitHub App that is installed on each of the organizations, unless `token` is set", "$ref": "#/$defs/__schema58" }, "__schema58": { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[\\w.-]{1,100}$", "description": "App id, or client id" }, "key": { "description": "Where its private key is stored, as GitHub issued it", "$ref": "#/$defs/__schema9" } }, "required": ["id", "key"], "additionalProperties": false }, "__schema59": { "description": "URL of the API of GitHub Enterprise Server; GITHUB_API_URL by default, or https://api.github.com", "$ref": "#/$defs/__schema60" }, "__schema60": { "type": "string", "pattern": "^https?:\\/\\/[^\\s@/?#]+(\\/[^\\s?#]*)?$" }, "__schema61": { "type": "object", "properties": { "compromised": { "title": "Compromised key", "description": "The private key is publicly known", "default": "report", "$ref": "#/$defs/__schema62" }, "unrecognized": { "title": "Unrecognized key", "description": "The key has no known owner, and is not leased", "default": "report", "$ref": "#/$defs/__schema62" }, "forged-lease": { "title": "Forged lease", "description": "The name of the key is that of a lease, and was made up, or copied from another key or account", "default": "report", "$ref": "#/$defs/__schema62" }, "unparseable": { "title": "Unreadable key", "description": "The entry is not an SSH public key, or is a damaged one", "default": "report", "$ref": "#/$defs/__schema62" }, "pinned-until": { "title": "Recognition ended", "description": "The policy recognized the key only until a day that has passed", "default": "report", "$ref": "#/$defs/__schema62" }, "expired-lease": { "title": "Expired lease", "description": "A workflow run leased the key, and the lease, signed with the lease secret, has expired", "default": "report", "$ref": "#/$defs/__schema62" }, "finished-run": { "title": "Finished run", "description": "A workflow run leased the key, the lease is signed with the lease secret, and GitHub says that the run is over", "default": "report", "$ref": "#/$defs/__schema62" }, "max-age": { "title": "Old key", "description": "The key was created (or first seen, if the provider gives no date) longer ago than the limit, or than its own limit", "default": "off", "$ref": "#/$defs/__schema66" }, "unused": { "title": "Unused key", "description": "The key is on no machine, and has not been used for longer than the limit", "default": "off", "$ref": "#/$defs/__schema66" }, "weak": { "title": "Weak key", "description": "The key can be broken, or its type or size is no longer considered safe", "default": "report", "$ref": "#/$defs/__schema62" }, "duplicate": { "title": "Duplicate key", "description": "The account has the same key more than once, and this is not the entry to keep", "default": "report", "$ref": "#/$defs/__schema62" } }, "additionalProperties": false }, "__schema62": { "anyOf": [{ "type": "string", "enum": ["off", "report", "delete"] }, { "type": "object", "properties": { "do": { "type": "string", "enum": ["off", "report", "delete"], "description": "What the rule does with a key" }, "except": { "$ref": "#/$defs/__schema63" } }, "required": ["do"], "additionalProperties": false }] }, "__schema63": { "description": "Whose keys the rule only reports", "$ref": "#/$defs/__schema64" }, "__schema64": { "type": "object", "properties": { "owners": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/__schema65" }, "description": "Owners, written as under `recognize`" } }, "required": ["owners"], "additionalProperties": false }, "__schema65": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" }, "__schema66": { "anyOf": [{ "type": "string", "const": "off" }, { "type": "object", "properties": { "after": { "type": "string", "pattern": "^(\\d{1,4})([mhdw])$", "description": "The limit" }, "do": { "type": "string", "enum": ["off", "report", "delete"], "description": "What the rule does with a key" }, "except": { "$ref": "#/$defs/__schema63" } }, "required": ["after", "do"], "additionalProperties": false }] }, "__schema67": { "type": "string", "pattern": "^(\\d{1,4})([mhdw])$" }, "__schema68": { "type": "string", "pattern": "^(\\d{1,4})([mhdw])$" }, "__schema69": { "type": "object", "properties": { "deletions": { "description": "How many keys may be deleted in 24 hours; if more are due, none is deleted", "default": 20, "$ref": "#/$defs/__schema70" }, "share": { "description": "The same, as a share of all keys of the account", "default": "5%", "$ref": "#/$defs/__schema71" }, "floor": { "description": "Nothing is deleted if fewer keys are listed than this share of last week's number", "default": "50%", "$ref": "#/$defs/__schema72" } }, "additionalProperties": false }, "__schema70": { "type": "integer", "minimum": 0, "maximum": 1e3 }, "__schema71": { "type": "string", "pattern": "^(100|\\d{1,2}(\\.\\d{1,2})?)%$" }, "__schema72": { "type": "string", "pattern": "^(100|\\d{1,2}(\\.\\d{1,2})?)%$" }, "__schema73": { "type": "object", "properties": { "days": { "minItems": 1, "type": "array", "items": { "$ref": "#/$defs/__schema74" }, "description": "Days of the week" }, "from": { "type": "string", "pattern": "^([01]\\d|2[0-3]):[0-5]\\d$", "description": 'Start, "HH:MM" in quotes' }, "to": { "type": "string", "pattern": "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", "description": 'End, on the same day, "HH:MM" in quotes' }, "zone": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$", "description": "IANA time zone of these times" } }, "required": ["days", "from", "to", "zone"], "additionalProperties": false }, "__schema74": { "type": "string", "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] }, "__schema75": { "type": "object", "properties": { "sns": { "type": "string", "pattern": "^arn:aws(-[a-z]+)*:sns:[a-z]{2,8}(-[a-z]{2,12}){1,3}-\\d{1,2}:\\d{12}:[\\w-]{1,256}$", "description": "ARN of an SNS topic" }, "slack": { "description": "Where the URL of a Slack incoming webhook is stored", "$ref": "#/$defs/__schema9" }, "github-issue": { "anyOf": [{ "$ref": "#/$defs/__schema76" }, { "$ref": "#/$defs/__schema77" }], "description": "Repository in which an issue for each account says what the audit found; alone, with the token in GITHUB_TOKEN" }, "remind": { "description": "How long before a key is due people are reminded, each shorter than `grace`; by default, half of `grace` and `1d`, as far as they are shorter; `[]` for no reminders", "$ref": "#/$defs/__schema82" }, "report": { "description": "Whether the written report counts as a notice", "default": false, "$ref": "#/$defs/__schema83" } }, "additionalProperties": false }, "__schema76": { "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})\\/[\\w.-]{1,100}$" }, "__schema77": { "type": "object", "properties": { "repository": { "type": "string", "pattern": "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})\\/[\\w.-]{1,100}$", "description": "Repository with an issue for each account, such as `octo-org/ops`" }, "mention-owners": { "description": "Whether owners are mentioned, who are named by their logins at GitHub", "$ref": "#/$defs/__schema78" }, "keep-at-most": { "description": "How long somebody with write access may keep a key by a comment", "default": "90d", "$ref": "#/$defs/__schema79" }, "token": { "description": "Where a token is stored, unless `app` is set", "$ref": "#/$defs/__schema9" }, "app": { "description": "A GitHub App that is installed on each of the organizations, unless `token` is set", "$ref": "#/$defs/__schema80" }, "api-url": { "description": "URL of the API of GitHub Enterprise Server; GITHUB_API_URL by default, or https://api.github.com", "$ref": "#/$defs/__schema81" } }, "required": ["repository"], "additionalProperties": false }, "__schema78": { "type": "boolean", "const": true }, "__schema79": { "type": "string", "pattern": "^(\\d{1,4})([mhdw])$" }, "__schema80": { "type": "object", "properties": { "id": { "type": "string", "pattern": "^[\\w.-]{1,100}$", "description": "App id, or client id" }, "key": { "description": "Where its private key is stored, as GitHub issued it", "$ref": "#/$defs/__schema9" } }, "required": ["id", "key"], "additionalProperties": false }, "__schema81": { "type": "string", "pattern": "^https?:\\/\\/[^\\s@/?#]+(\\/[^\\s?#]*)?$" }, "__schema82": { "type": "array", "items": { "type": "string", "pattern": "^(\\d{1,4})([mhdw])$" } }, "__schema83": { "type": "boolean" }, "__schema84": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" }, "__schema85": { "type": "string", "pattern": "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" }, "__schema86": { "type": "string", "pattern": "^(\\d{1,4})([mhdw])$" } } };
 var func1 = Object.prototype.hasOwnProperty;
 var pattern4 = new RegExp("^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$", "u");
-var pattern18 = new RegExp("^(\\d{1,4})([mhdw])$", "u");
+var pattern24 = new RegExp("^(\\d{1,4})([mhdw])$", "u");
+var schema34 = { "type": "object", "properties": { "name": { "$ref": "#/$defs/__schema3" }, "provider": { "$ref": "#/$defs/__schema4" }, "profile": { "$ref": "#/$defs/__schema6" }, "token": { "$ref": "#/$defs/__schema8" }, "api-url": { "$ref": "#/$defs/__schema16" }, "vars": { "$ref": "#/$defs/__schema18" }, "lease-secret": { "$ref": "#/$defs/__schema20" }, "previous-lease-secret": { "$ref": "#/$defs/__schema21" }, "enforce": { "$ref": "#/$defs/__schema22" } }, "required": ["name"], "additionalProperties": false, "oneOf": [{ "required": ["provider"] }, { "required": ["profile"] }], "if": { "required": ["provider"], "properties": { "provider": { "enum": ["aws-ec2"] } } }, "else": { "required": ["token"] } };
 var schema36 = { "type": "string", "enum": ["pictor", "lambda", "runpod", "vast", "digitalocean", "hyperstack", "verda", "primeintellect", "vultr", "hetzner", "linode", "scaleway", "gpuai", "thunder", "github", "gitlab", "aws-ec2"] };
 var pattern5 = new RegExp("^[a-z0-9][a-z0-9-]{0,62}$", "u");
 var pattern10 = new RegExp("^https?:\\/\\/[^\\s@/?#]+(\\/[^\\s?#]*)?$", "u");
@@ -137,6 +138,210 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate23.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate25.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (Object.keys(data).length > 1) {
+        validate25.errors = [{ instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1 } }];
+        return false;
+      } else {
+        if (Object.keys(data).length < 1) {
+          validate25.errors = [{ instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 } }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "secret" || key0 === "ssm" || key0 === "env")) {
+              validate25.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.secret !== void 0) {
+              let data0 = data.secret;
+              const _errs2 = errors;
+              const _errs3 = errors;
+              if (errors === _errs3) {
+                if (typeof data0 === "string") {
+                  if (!pattern4.test(data0)) {
+                    validate25.errors = [{ instancePath: instancePath + "/secret", schemaPath: "#/$defs/__schema10/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
+                    return false;
+                  }
+                } else {
+                  validate25.errors = [{ instancePath: instancePath + "/secret", schemaPath: "#/$defs/__schema10/type", keyword: "type", params: { type: "string" } }];
+                  return false;
+                }
+              }
+              var valid0 = _errs2 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.ssm !== void 0) {
+                let data1 = data.ssm;
+                const _errs5 = errors;
+                const _errs6 = errors;
+                if (errors === _errs6) {
+                  if (typeof data1 === "string") {
+                    if (!pattern4.test(data1)) {
+                      validate25.errors = [{ instancePath: instancePath + "/ssm", schemaPath: "#/$defs/__schema12/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
+                      return false;
+                    }
+                  } else {
+                    validate25.errors = [{ instancePath: instancePath + "/ssm", schemaPath: "#/$defs/__schema12/type", keyword: "type", params: { type: "string" } }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs5 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.env !== void 0) {
+                  let data2 = data.env;
+                  const _errs8 = errors;
+                  const _errs9 = errors;
+                  if (errors === _errs9) {
+                    if (typeof data2 === "string") {
+                      if (!pattern9.test(data2)) {
+                        validate25.errors = [{ instancePath: instancePath + "/env", schemaPath: "#/$defs/__schema14/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }];
+                        return false;
+                      }
+                    } else {
+                      validate25.errors = [{ instancePath: instancePath + "/env", schemaPath: "#/$defs/__schema14/type", keyword: "type", params: { type: "string" } }];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs8 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate25.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate25.errors = vErrors;
+  return errors === 0;
+}
+validate25.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate27.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (Object.keys(data).length > 1) {
+        validate27.errors = [{ instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1 } }];
+        return false;
+      } else {
+        if (Object.keys(data).length < 1) {
+          validate27.errors = [{ instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 } }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "secret" || key0 === "ssm" || key0 === "env")) {
+              validate27.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.secret !== void 0) {
+              let data0 = data.secret;
+              const _errs2 = errors;
+              const _errs3 = errors;
+              if (errors === _errs3) {
+                if (typeof data0 === "string") {
+                  if (!pattern4.test(data0)) {
+                    validate27.errors = [{ instancePath: instancePath + "/secret", schemaPath: "#/$defs/__schema10/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
+                    return false;
+                  }
+                } else {
+                  validate27.errors = [{ instancePath: instancePath + "/secret", schemaPath: "#/$defs/__schema10/type", keyword: "type", params: { type: "string" } }];
+                  return false;
+                }
+              }
+              var valid0 = _errs2 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.ssm !== void 0) {
+                let data1 = data.ssm;
+                const _errs5 = errors;
+                const _errs6 = errors;
+                if (errors === _errs6) {
+                  if (typeof data1 === "string") {
+                    if (!pattern4.test(data1)) {
+                      validate27.errors = [{ instancePath: instancePath + "/ssm", schemaPath: "#/$defs/__schema12/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
+                      return false;
+                    }
+                  } else {
+                    validate27.errors = [{ instancePath: instancePath + "/ssm", schemaPath: "#/$defs/__schema12/type", keyword: "type", params: { type: "string" } }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs5 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.env !== void 0) {
+                  let data2 = data.env;
+                  const _errs8 = errors;
+                  const _errs9 = errors;
+                  if (errors === _errs9) {
+                    if (typeof data2 === "string") {
+                      if (!pattern9.test(data2)) {
+                        validate27.errors = [{ instancePath: instancePath + "/env", schemaPath: "#/$defs/__schema14/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }];
+                        return false;
+                      }
+                    } else {
+                      validate27.errors = [{ instancePath: instancePath + "/env", schemaPath: "#/$defs/__schema14/type", keyword: "type", params: { type: "string" } }];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs8 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate27.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate27.errors = vErrors;
+  return errors === 0;
+}
+validate27.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -279,7 +484,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         const _errs8 = errors;
         for (const key0 in data) {
-          if (!(key0 === "name" || key0 === "provider" || key0 === "profile" || key0 === "token" || key0 === "api-url" || key0 === "vars" || key0 === "enforce")) {
+          if (!func1.call(schema34.properties, key0)) {
             validate22.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
@@ -447,24 +652,48 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
                       var valid3 = true;
                     }
                     if (valid3) {
-                      if (data.enforce !== void 0) {
-                        let data8 = data.enforce;
+                      if (data["lease-secret"] !== void 0) {
                         const _errs30 = errors;
-                        const _errs31 = errors;
-                        if (errors === _errs31) {
-                          if (typeof data8 === "string") {
-                            if (!pattern4.test(data8)) {
-                              validate22.errors = [{ instancePath: instancePath + "/enforce", schemaPath: "#/$defs/__schema20/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
-                              return false;
-                            }
-                          } else {
-                            validate22.errors = [{ instancePath: instancePath + "/enforce", schemaPath: "#/$defs/__schema20/type", keyword: "type", params: { type: "string" } }];
-                            return false;
-                          }
+                        if (!validate25(data["lease-secret"], { instancePath: instancePath + "/lease-secret", parentData: data, parentDataProperty: "lease-secret", rootData, dynamicAnchors })) {
+                          vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+                          errors = vErrors.length;
                         }
                         var valid3 = _errs30 === errors;
                       } else {
                         var valid3 = true;
+                      }
+                      if (valid3) {
+                        if (data["previous-lease-secret"] !== void 0) {
+                          const _errs31 = errors;
+                          if (!validate27(data["previous-lease-secret"], { instancePath: instancePath + "/previous-lease-secret", parentData: data, parentDataProperty: "previous-lease-secret", rootData, dynamicAnchors })) {
+                            vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid3 = _errs31 === errors;
+                        } else {
+                          var valid3 = true;
+                        }
+                        if (valid3) {
+                          if (data.enforce !== void 0) {
+                            let data10 = data.enforce;
+                            const _errs32 = errors;
+                            const _errs33 = errors;
+                            if (errors === _errs33) {
+                              if (typeof data10 === "string") {
+                                if (!pattern4.test(data10)) {
+                                  validate22.errors = [{ instancePath: instancePath + "/enforce", schemaPath: "#/$defs/__schema22/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
+                                  return false;
+                                }
+                              } else {
+                                validate22.errors = [{ instancePath: instancePath + "/enforce", schemaPath: "#/$defs/__schema22/type", keyword: "type", params: { type: "string" } }];
+                                return false;
+                              }
+                            }
+                            var valid3 = _errs32 === errors;
+                          } else {
+                            var valid3 = true;
+                          }
+                        }
                       }
                     }
                   }
@@ -522,12 +751,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate21.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-var pattern14 = new RegExp("^SHA256:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]$", "u");
-var pattern16 = new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var pattern20 = new RegExp("^SHA256:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]$", "u");
+var pattern22 = new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate28.evaluated;
+  const evaluated0 = validate32.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -538,13 +767,13 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.fingerprint === void 0 && (missing0 = "fingerprint") || data.owner === void 0 && (missing0 = "owner")) {
-        validate28.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate32.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "fingerprint" || key0 === "owner" || key0 === "until" || key0 === "reason" || key0 === "keep" || key0 === "max-age")) {
-            validate28.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+            validate32.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
           }
@@ -556,12 +785,12 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs3 = errors;
             if (errors === _errs3) {
               if (typeof data0 === "string") {
-                if (!pattern14.test(data0)) {
-                  validate28.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/$defs/__schema24/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]$" } }];
+                if (!pattern20.test(data0)) {
+                  validate32.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/$defs/__schema26/pattern", keyword: "pattern", params: { pattern: "^SHA256:[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]$" } }];
                   return false;
                 }
               } else {
-                validate28.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/$defs/__schema24/type", keyword: "type", params: { type: "string" } }];
+                validate32.errors = [{ instancePath: instancePath + "/fingerprint", schemaPath: "#/$defs/__schema26/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
             }
@@ -577,11 +806,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs6) {
                 if (typeof data1 === "string") {
                   if (!pattern4.test(data1)) {
-                    validate28.errors = [{ instancePath: instancePath + "/owner", schemaPath: "#/$defs/__schema25/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
+                    validate32.errors = [{ instancePath: instancePath + "/owner", schemaPath: "#/$defs/__schema27/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
                     return false;
                   }
                 } else {
-                  validate28.errors = [{ instancePath: instancePath + "/owner", schemaPath: "#/$defs/__schema25/type", keyword: "type", params: { type: "string" } }];
+                  validate32.errors = [{ instancePath: instancePath + "/owner", schemaPath: "#/$defs/__schema27/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
               }
@@ -596,12 +825,12 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                 const _errs9 = errors;
                 if (errors === _errs9) {
                   if (typeof data2 === "string") {
-                    if (!pattern16.test(data2)) {
-                      validate28.errors = [{ instancePath: instancePath + "/until", schemaPath: "#/$defs/__schema26/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\d$" } }];
+                    if (!pattern22.test(data2)) {
+                      validate32.errors = [{ instancePath: instancePath + "/until", schemaPath: "#/$defs/__schema28/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d\\d-\\d\\d$" } }];
                       return false;
                     }
                   } else {
-                    validate28.errors = [{ instancePath: instancePath + "/until", schemaPath: "#/$defs/__schema26/type", keyword: "type", params: { type: "string" } }];
+                    validate32.errors = [{ instancePath: instancePath + "/until", schemaPath: "#/$defs/__schema28/type", keyword: "type", params: { type: "string" } }];
                     return false;
                   }
                 }
@@ -617,11 +846,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs12) {
                     if (typeof data3 === "string") {
                       if (!pattern4.test(data3)) {
-                        validate28.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/$defs/__schema28/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
+                        validate32.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/$defs/__schema30/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
                         return false;
                       }
                     } else {
-                      validate28.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/$defs/__schema28/type", keyword: "type", params: { type: "string" } }];
+                      validate32.errors = [{ instancePath: instancePath + "/reason", schemaPath: "#/$defs/__schema30/type", keyword: "type", params: { type: "string" } }];
                       return false;
                     }
                   }
@@ -634,11 +863,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                     let data4 = data.keep;
                     const _errs14 = errors;
                     if (typeof data4 !== "boolean") {
-                      validate28.errors = [{ instancePath: instancePath + "/keep", schemaPath: "#/$defs/__schema30/type", keyword: "type", params: { type: "boolean" } }];
+                      validate32.errors = [{ instancePath: instancePath + "/keep", schemaPath: "#/$defs/__schema32/type", keyword: "type", params: { type: "boolean" } }];
                       return false;
                     }
                     if (true !== data4) {
-                      validate28.errors = [{ instancePath: instancePath + "/keep", schemaPath: "#/$defs/__schema30/const", keyword: "const", params: { allowedValue: true } }];
+                      validate32.errors = [{ instancePath: instancePath + "/keep", schemaPath: "#/$defs/__schema32/const", keyword: "const", params: { allowedValue: true } }];
                       return false;
                     }
                     var valid0 = _errs14 === errors;
@@ -652,12 +881,12 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                       const _errs18 = errors;
                       if (errors === _errs18) {
                         if (typeof data5 === "string") {
-                          if (!pattern18.test(data5)) {
-                            validate28.errors = [{ instancePath: instancePath + "/max-age", schemaPath: "#/$defs/__schema32/pattern", keyword: "pattern", params: { pattern: "^(\\d{1,4})([mhdw])$" } }];
+                          if (!pattern24.test(data5)) {
+                            validate32.errors = [{ instancePath: instancePath + "/max-age", schemaPath: "#/$defs/__schema34/pattern", keyword: "pattern", params: { pattern: "^(\\d{1,4})([mhdw])$" } }];
                             return false;
                           }
                         } else {
-                          validate28.errors = [{ instancePath: instancePath + "/max-age", schemaPath: "#/$defs/__schema32/type", keyword: "type", params: { type: "string" } }];
+                          validate32.errors = [{ instancePath: instancePath + "/max-age", schemaPath: "#/$defs/__schema34/type", keyword: "type", params: { type: "string" } }];
                           return false;
                         }
                       }
@@ -668,7 +897,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                     if (valid0) {
                       let missing1;
                       if (data.keep !== void 0 && (data.reason === void 0 && (missing1 = "reason"))) {
-                        validate28.errors = [{ instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
+                        validate32.errors = [{ instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
                           property: "keep",
                           missingProperty: missing1,
                           depsCount: 1,
@@ -685,112 +914,15 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate28.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
-      return false;
-    }
-  }
-  validate28.errors = vErrors;
-  return errors === 0;
-}
-validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern20 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})$", "u");
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate30.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (errors === 0) {
-    if (Array.isArray(data)) {
-      if (data.length < 1) {
-        validate30.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } }];
-        return false;
-      } else {
-        var valid0 = true;
-        const len0 = data.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data0 = data[i0];
-          const _errs1 = errors;
-          const _errs2 = errors;
-          if (errors === _errs2) {
-            if (typeof data0 === "string") {
-              if (!pattern20.test(data0)) {
-                validate30.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/__schema37/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})$" } }];
-                return false;
-              }
-            } else {
-              validate30.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/__schema37/type", keyword: "type", params: { type: "string" } }];
-              return false;
-            }
-          }
-          var valid0 = _errs1 === errors;
-          if (!valid0) {
-            break;
-          }
-        }
-      }
-    } else {
-      validate30.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
-      return false;
-    }
-  }
-  validate30.errors = vErrors;
-  return errors === 0;
-}
-validate30.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-var pattern21 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})\\/[a-z0-9_][a-z0-9_.-]{0,98}$", "u");
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate32.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (errors === 0) {
-    if (Array.isArray(data)) {
-      if (data.length < 1) {
-        validate32.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } }];
-        return false;
-      } else {
-        var valid0 = true;
-        const len0 = data.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data0 = data[i0];
-          const _errs1 = errors;
-          const _errs2 = errors;
-          if (errors === _errs2) {
-            if (typeof data0 === "string") {
-              if (!pattern21.test(data0)) {
-                validate32.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/__schema40/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})\\/[a-z0-9_][a-z0-9_.-]{0,98}$" } }];
-                return false;
-              }
-            } else {
-              validate32.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/__schema40/type", keyword: "type", params: { type: "string" } }];
-              return false;
-            }
-          }
-          var valid0 = _errs1 === errors;
-          if (!valid0) {
-            break;
-          }
-        }
-      }
-    } else {
-      validate32.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
+      validate32.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
   validate32.errors = vErrors;
   return errors === 0;
 }
-validate32.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+validate32.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern26 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})$", "u");
 function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -815,12 +947,12 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs2 = errors;
           if (errors === _errs2) {
             if (typeof data0 === "string") {
-              if (!pattern20.test(data0)) {
-                validate34.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/__schema43/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})$" } }];
+              if (!pattern26.test(data0)) {
+                validate34.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/__schema39/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})$" } }];
                 return false;
               }
             } else {
-              validate34.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/__schema43/type", keyword: "type", params: { type: "string" } }];
+              validate34.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/__schema39/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -839,6 +971,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate34.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+var pattern27 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})\\/[a-z0-9_][a-z0-9_.-]{0,98}$", "u");
 function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -850,200 +983,43 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (Object.keys(data).length > 1) {
-        validate36.errors = [{ instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1 } }];
+    if (Array.isArray(data)) {
+      if (data.length < 1) {
+        validate36.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } }];
         return false;
       } else {
-        if (Object.keys(data).length < 1) {
-          validate36.errors = [{ instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 } }];
-          return false;
-        } else {
+        var valid0 = true;
+        const len0 = data.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data0 = data[i0];
           const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "secret" || key0 === "ssm" || key0 === "env")) {
-              validate36.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+          const _errs2 = errors;
+          if (errors === _errs2) {
+            if (typeof data0 === "string") {
+              if (!pattern27.test(data0)) {
+                validate36.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/__schema42/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})\\/[a-z0-9_][a-z0-9_.-]{0,98}$" } }];
+                return false;
+              }
+            } else {
+              validate36.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/__schema42/type", keyword: "type", params: { type: "string" } }];
               return false;
-              break;
             }
           }
-          if (_errs1 === errors) {
-            if (data.secret !== void 0) {
-              let data0 = data.secret;
-              const _errs2 = errors;
-              const _errs3 = errors;
-              if (errors === _errs3) {
-                if (typeof data0 === "string") {
-                  if (!pattern4.test(data0)) {
-                    validate36.errors = [{ instancePath: instancePath + "/secret", schemaPath: "#/$defs/__schema10/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
-                    return false;
-                  }
-                } else {
-                  validate36.errors = [{ instancePath: instancePath + "/secret", schemaPath: "#/$defs/__schema10/type", keyword: "type", params: { type: "string" } }];
-                  return false;
-                }
-              }
-              var valid0 = _errs2 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.ssm !== void 0) {
-                let data1 = data.ssm;
-                const _errs5 = errors;
-                const _errs6 = errors;
-                if (errors === _errs6) {
-                  if (typeof data1 === "string") {
-                    if (!pattern4.test(data1)) {
-                      validate36.errors = [{ instancePath: instancePath + "/ssm", schemaPath: "#/$defs/__schema12/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
-                      return false;
-                    }
-                  } else {
-                    validate36.errors = [{ instancePath: instancePath + "/ssm", schemaPath: "#/$defs/__schema12/type", keyword: "type", params: { type: "string" } }];
-                    return false;
-                  }
-                }
-                var valid0 = _errs5 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.env !== void 0) {
-                  let data2 = data.env;
-                  const _errs8 = errors;
-                  const _errs9 = errors;
-                  if (errors === _errs9) {
-                    if (typeof data2 === "string") {
-                      if (!pattern9.test(data2)) {
-                        validate36.errors = [{ instancePath: instancePath + "/env", schemaPath: "#/$defs/__schema14/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }];
-                        return false;
-                      }
-                    } else {
-                      validate36.errors = [{ instancePath: instancePath + "/env", schemaPath: "#/$defs/__schema14/type", keyword: "type", params: { type: "string" } }];
-                      return false;
-                    }
-                  }
-                  var valid0 = _errs8 === errors;
-                } else {
-                  var valid0 = true;
-                }
-              }
-            }
+          var valid0 = _errs1 === errors;
+          if (!valid0) {
+            break;
           }
         }
       }
     } else {
-      validate36.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate36.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
       return false;
     }
   }
   validate36.errors = vErrors;
   return errors === 0;
 }
-validate36.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern26 = new RegExp("^[\\w.-]{1,100}$", "u");
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate39.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (Object.keys(data).length > 1) {
-        validate39.errors = [{ instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1 } }];
-        return false;
-      } else {
-        if (Object.keys(data).length < 1) {
-          validate39.errors = [{ instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 } }];
-          return false;
-        } else {
-          const _errs1 = errors;
-          for (const key0 in data) {
-            if (!(key0 === "secret" || key0 === "ssm" || key0 === "env")) {
-              validate39.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
-              return false;
-              break;
-            }
-          }
-          if (_errs1 === errors) {
-            if (data.secret !== void 0) {
-              let data0 = data.secret;
-              const _errs2 = errors;
-              const _errs3 = errors;
-              if (errors === _errs3) {
-                if (typeof data0 === "string") {
-                  if (!pattern4.test(data0)) {
-                    validate39.errors = [{ instancePath: instancePath + "/secret", schemaPath: "#/$defs/__schema10/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
-                    return false;
-                  }
-                } else {
-                  validate39.errors = [{ instancePath: instancePath + "/secret", schemaPath: "#/$defs/__schema10/type", keyword: "type", params: { type: "string" } }];
-                  return false;
-                }
-              }
-              var valid0 = _errs2 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data.ssm !== void 0) {
-                let data1 = data.ssm;
-                const _errs5 = errors;
-                const _errs6 = errors;
-                if (errors === _errs6) {
-                  if (typeof data1 === "string") {
-                    if (!pattern4.test(data1)) {
-                      validate39.errors = [{ instancePath: instancePath + "/ssm", schemaPath: "#/$defs/__schema12/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
-                      return false;
-                    }
-                  } else {
-                    validate39.errors = [{ instancePath: instancePath + "/ssm", schemaPath: "#/$defs/__schema12/type", keyword: "type", params: { type: "string" } }];
-                    return false;
-                  }
-                }
-                var valid0 = _errs5 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data.env !== void 0) {
-                  let data2 = data.env;
-                  const _errs8 = errors;
-                  const _errs9 = errors;
-                  if (errors === _errs9) {
-                    if (typeof data2 === "string") {
-                      if (!pattern9.test(data2)) {
-                        validate39.errors = [{ instancePath: instancePath + "/env", schemaPath: "#/$defs/__schema14/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }];
-                        return false;
-                      }
-                    } else {
-                      validate39.errors = [{ instancePath: instancePath + "/env", schemaPath: "#/$defs/__schema14/type", keyword: "type", params: { type: "string" } }];
-                      return false;
-                    }
-                  }
-                  var valid0 = _errs8 === errors;
-                } else {
-                  var valid0 = true;
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate39.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
-      return false;
-    }
-  }
-  validate39.errors = vErrors;
-  return errors === 0;
-}
-validate39.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate36.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1055,63 +1031,146 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.id === void 0 && (missing0 = "id") || data.key === void 0 && (missing0 = "key")) {
-        validate38.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+    if (Array.isArray(data)) {
+      if (data.length < 1) {
+        validate38.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } }];
         return false;
       } else {
-        const _errs1 = errors;
-        for (const key0 in data) {
-          if (!(key0 === "id" || key0 === "key")) {
-            validate38.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
-            return false;
-            break;
-          }
-        }
-        if (_errs1 === errors) {
-          if (data.id !== void 0) {
-            let data0 = data.id;
-            const _errs2 = errors;
-            if (errors === _errs2) {
-              if (typeof data0 === "string") {
-                if (!pattern26.test(data0)) {
-                  validate38.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[\\w.-]{1,100}$" } }];
-                  return false;
-                }
-              } else {
-                validate38.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+        var valid0 = true;
+        const len0 = data.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data0 = data[i0];
+          const _errs1 = errors;
+          const _errs2 = errors;
+          if (errors === _errs2) {
+            if (typeof data0 === "string") {
+              if (!pattern26.test(data0)) {
+                validate38.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/__schema45/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})$" } }];
                 return false;
               }
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.key !== void 0) {
-              const _errs4 = errors;
-              if (!validate39(data.key, { instancePath: instancePath + "/key", parentData: data, parentDataProperty: "key", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-                errors = vErrors.length;
-              }
-              var valid0 = _errs4 === errors;
             } else {
-              var valid0 = true;
+              validate38.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/__schema45/type", keyword: "type", params: { type: "string" } }];
+              return false;
             }
+          }
+          var valid0 = _errs1 === errors;
+          if (!valid0) {
+            break;
           }
         }
       }
     } else {
-      validate38.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate38.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
       return false;
     }
   }
   validate38.errors = vErrors;
   return errors === 0;
 }
-validate38.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern31 = new RegExp("^[A-Za-z0-9][\\w-]{0,38}\\/[\\w.-]{1,100}(#[1-9]\\d{0,14})?$", "u");
+validate38.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate40.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (Object.keys(data).length > 1) {
+        validate40.errors = [{ instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1 } }];
+        return false;
+      } else {
+        if (Object.keys(data).length < 1) {
+          validate40.errors = [{ instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 } }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "secret" || key0 === "ssm" || key0 === "env")) {
+              validate40.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.secret !== void 0) {
+              let data0 = data.secret;
+              const _errs2 = errors;
+              const _errs3 = errors;
+              if (errors === _errs3) {
+                if (typeof data0 === "string") {
+                  if (!pattern4.test(data0)) {
+                    validate40.errors = [{ instancePath: instancePath + "/secret", schemaPath: "#/$defs/__schema10/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
+                    return false;
+                  }
+                } else {
+                  validate40.errors = [{ instancePath: instancePath + "/secret", schemaPath: "#/$defs/__schema10/type", keyword: "type", params: { type: "string" } }];
+                  return false;
+                }
+              }
+              var valid0 = _errs2 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.ssm !== void 0) {
+                let data1 = data.ssm;
+                const _errs5 = errors;
+                const _errs6 = errors;
+                if (errors === _errs6) {
+                  if (typeof data1 === "string") {
+                    if (!pattern4.test(data1)) {
+                      validate40.errors = [{ instancePath: instancePath + "/ssm", schemaPath: "#/$defs/__schema12/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
+                      return false;
+                    }
+                  } else {
+                    validate40.errors = [{ instancePath: instancePath + "/ssm", schemaPath: "#/$defs/__schema12/type", keyword: "type", params: { type: "string" } }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs5 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.env !== void 0) {
+                  let data2 = data.env;
+                  const _errs8 = errors;
+                  const _errs9 = errors;
+                  if (errors === _errs9) {
+                    if (typeof data2 === "string") {
+                      if (!pattern9.test(data2)) {
+                        validate40.errors = [{ instancePath: instancePath + "/env", schemaPath: "#/$defs/__schema14/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }];
+                        return false;
+                      }
+                    } else {
+                      validate40.errors = [{ instancePath: instancePath + "/env", schemaPath: "#/$defs/__schema14/type", keyword: "type", params: { type: "string" } }];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs8 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate40.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate40.errors = vErrors;
+  return errors === 0;
+}
+validate40.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern32 = new RegExp("^[\\w.-]{1,100}$", "u");
 function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1123,43 +1182,97 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (errors === 0) {
-    if (Array.isArray(data)) {
-      if (data.length < 1) {
-        validate43.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } }];
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (Object.keys(data).length > 1) {
+        validate43.errors = [{ instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1 } }];
         return false;
       } else {
-        var valid0 = true;
-        const len0 = data.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data0 = data[i0];
+        if (Object.keys(data).length < 1) {
+          validate43.errors = [{ instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 } }];
+          return false;
+        } else {
           const _errs1 = errors;
-          const _errs2 = errors;
-          if (errors === _errs2) {
-            if (typeof data0 === "string") {
-              if (!pattern31.test(data0)) {
-                validate43.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/__schema53/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][\\w-]{0,38}\\/[\\w.-]{1,100}(#[1-9]\\d{0,14})?$" } }];
-                return false;
-              }
-            } else {
-              validate43.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/__schema53/type", keyword: "type", params: { type: "string" } }];
+          for (const key0 in data) {
+            if (!(key0 === "secret" || key0 === "ssm" || key0 === "env")) {
+              validate43.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
               return false;
+              break;
             }
           }
-          var valid0 = _errs1 === errors;
-          if (!valid0) {
-            break;
+          if (_errs1 === errors) {
+            if (data.secret !== void 0) {
+              let data0 = data.secret;
+              const _errs2 = errors;
+              const _errs3 = errors;
+              if (errors === _errs3) {
+                if (typeof data0 === "string") {
+                  if (!pattern4.test(data0)) {
+                    validate43.errors = [{ instancePath: instancePath + "/secret", schemaPath: "#/$defs/__schema10/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
+                    return false;
+                  }
+                } else {
+                  validate43.errors = [{ instancePath: instancePath + "/secret", schemaPath: "#/$defs/__schema10/type", keyword: "type", params: { type: "string" } }];
+                  return false;
+                }
+              }
+              var valid0 = _errs2 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.ssm !== void 0) {
+                let data1 = data.ssm;
+                const _errs5 = errors;
+                const _errs6 = errors;
+                if (errors === _errs6) {
+                  if (typeof data1 === "string") {
+                    if (!pattern4.test(data1)) {
+                      validate43.errors = [{ instancePath: instancePath + "/ssm", schemaPath: "#/$defs/__schema12/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
+                      return false;
+                    }
+                  } else {
+                    validate43.errors = [{ instancePath: instancePath + "/ssm", schemaPath: "#/$defs/__schema12/type", keyword: "type", params: { type: "string" } }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs5 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.env !== void 0) {
+                  let data2 = data.env;
+                  const _errs8 = errors;
+                  const _errs9 = errors;
+                  if (errors === _errs9) {
+                    if (typeof data2 === "string") {
+                      if (!pattern9.test(data2)) {
+                        validate43.errors = [{ instancePath: instancePath + "/env", schemaPath: "#/$defs/__schema14/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }];
+                        return false;
+                      }
+                    } else {
+                      validate43.errors = [{ instancePath: instancePath + "/env", schemaPath: "#/$defs/__schema14/type", keyword: "type", params: { type: "string" } }];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs8 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
           }
         }
       }
     } else {
-      validate43.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
+      validate43.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
   validate43.errors = vErrors;
   return errors === 0;
 }
-validate43.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+validate43.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1172,35 +1285,49 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
-      const _errs1 = errors;
-      for (const key0 in data) {
-        if (!(key0 === "repositories" || key0 === "secret")) {
-          validate42.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
-          return false;
-          break;
-        }
-      }
-      if (_errs1 === errors) {
-        if (data.repositories !== void 0) {
-          const _errs2 = errors;
-          if (!validate43(data.repositories, { instancePath: instancePath + "/repositories", parentData: data, parentDataProperty: "repositories", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
-            errors = vErrors.length;
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.key === void 0 && (missing0 = "key")) {
+        validate42.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "id" || key0 === "key")) {
+            validate42.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+            return false;
+            break;
           }
-          var valid0 = _errs2 === errors;
-        } else {
-          var valid0 = true;
         }
-        if (valid0) {
-          if (data.secret !== void 0) {
-            const _errs3 = errors;
-            if (!validate39(data.secret, { instancePath: instancePath + "/secret", parentData: data, parentDataProperty: "secret", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
-              errors = vErrors.length;
+        if (_errs1 === errors) {
+          if (data.id !== void 0) {
+            let data0 = data.id;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (typeof data0 === "string") {
+                if (!pattern32.test(data0)) {
+                  validate42.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[\\w.-]{1,100}$" } }];
+                  return false;
+                }
+              } else {
+                validate42.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+                return false;
+              }
             }
-            var valid0 = _errs3 === errors;
+            var valid0 = _errs2 === errors;
           } else {
             var valid0 = true;
+          }
+          if (valid0) {
+            if (data.key !== void 0) {
+              const _errs4 = errors;
+              if (!validate43(data.key, { instancePath: instancePath + "/key", parentData: data, parentDataProperty: "key", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
           }
         }
       }
@@ -1213,10 +1340,362 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate42.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var pattern37 = new RegExp("^[A-Za-z0-9][\\w-]{0,38}\\/[\\w.-]{1,100}(#[1-9]\\d{0,14})?$", "u");
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate27.evaluated;
+  const evaluated0 = validate47.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (Array.isArray(data)) {
+      if (data.length < 1) {
+        validate47.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } }];
+        return false;
+      } else {
+        var valid0 = true;
+        const len0 = data.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data0 = data[i0];
+          const _errs1 = errors;
+          const _errs2 = errors;
+          if (errors === _errs2) {
+            if (typeof data0 === "string") {
+              if (!pattern37.test(data0)) {
+                validate47.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/__schema55/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][\\w-]{0,38}\\/[\\w.-]{1,100}(#[1-9]\\d{0,14})?$" } }];
+                return false;
+              }
+            } else {
+              validate47.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/$defs/__schema55/type", keyword: "type", params: { type: "string" } }];
+              return false;
+            }
+          }
+          var valid0 = _errs1 === errors;
+          if (!valid0) {
+            break;
+          }
+        }
+      }
+    } else {
+      validate47.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
+      return false;
+    }
+  }
+  validate47.errors = vErrors;
+  return errors === 0;
+}
+validate47.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate51.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (Object.keys(data).length > 1) {
+        validate51.errors = [{ instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1 } }];
+        return false;
+      } else {
+        if (Object.keys(data).length < 1) {
+          validate51.errors = [{ instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 } }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "secret" || key0 === "ssm" || key0 === "env")) {
+              validate51.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.secret !== void 0) {
+              let data0 = data.secret;
+              const _errs2 = errors;
+              const _errs3 = errors;
+              if (errors === _errs3) {
+                if (typeof data0 === "string") {
+                  if (!pattern4.test(data0)) {
+                    validate51.errors = [{ instancePath: instancePath + "/secret", schemaPath: "#/$defs/__schema10/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
+                    return false;
+                  }
+                } else {
+                  validate51.errors = [{ instancePath: instancePath + "/secret", schemaPath: "#/$defs/__schema10/type", keyword: "type", params: { type: "string" } }];
+                  return false;
+                }
+              }
+              var valid0 = _errs2 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.ssm !== void 0) {
+                let data1 = data.ssm;
+                const _errs5 = errors;
+                const _errs6 = errors;
+                if (errors === _errs6) {
+                  if (typeof data1 === "string") {
+                    if (!pattern4.test(data1)) {
+                      validate51.errors = [{ instancePath: instancePath + "/ssm", schemaPath: "#/$defs/__schema12/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
+                      return false;
+                    }
+                  } else {
+                    validate51.errors = [{ instancePath: instancePath + "/ssm", schemaPath: "#/$defs/__schema12/type", keyword: "type", params: { type: "string" } }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs5 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.env !== void 0) {
+                  let data2 = data.env;
+                  const _errs8 = errors;
+                  const _errs9 = errors;
+                  if (errors === _errs9) {
+                    if (typeof data2 === "string") {
+                      if (!pattern9.test(data2)) {
+                        validate51.errors = [{ instancePath: instancePath + "/env", schemaPath: "#/$defs/__schema14/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }];
+                        return false;
+                      }
+                    } else {
+                      validate51.errors = [{ instancePath: instancePath + "/env", schemaPath: "#/$defs/__schema14/type", keyword: "type", params: { type: "string" } }];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs8 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate51.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate51.errors = vErrors;
+  return errors === 0;
+}
+validate51.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate53.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.id === void 0 && (missing0 = "id") || data.key === void 0 && (missing0 = "key")) {
+        validate53.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "id" || key0 === "key")) {
+            validate53.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== void 0) {
+            let data0 = data.id;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (typeof data0 === "string") {
+                if (!pattern32.test(data0)) {
+                  validate53.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[\\w.-]{1,100}$" } }];
+                  return false;
+                }
+              } else {
+                validate53.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.key !== void 0) {
+              const _errs4 = errors;
+              if (!validate43(data.key, { instancePath: instancePath + "/key", parentData: data, parentDataProperty: "key", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate53.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate53.errors = vErrors;
+  return errors === 0;
+}
+validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate46.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      const _errs1 = errors;
+      for (const key0 in data) {
+        if (!(key0 === "repositories" || key0 === "secret" || key0 === "previous-secret" || key0 === "github")) {
+          validate46.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+          return false;
+          break;
+        }
+      }
+      if (_errs1 === errors) {
+        if (data.repositories !== void 0) {
+          const _errs2 = errors;
+          if (!validate47(data.repositories, { instancePath: instancePath + "/repositories", parentData: data, parentDataProperty: "repositories", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs2 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.secret !== void 0) {
+            const _errs3 = errors;
+            if (!validate43(data.secret, { instancePath: instancePath + "/secret", parentData: data, parentDataProperty: "secret", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data["previous-secret"] !== void 0) {
+              const _errs4 = errors;
+              if (!validate43(data["previous-secret"], { instancePath: instancePath + "/previous-secret", parentData: data, parentDataProperty: "previous-secret", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.github !== void 0) {
+                let data3 = data.github;
+                const _errs5 = errors;
+                if (errors === _errs5) {
+                  if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                    const _errs7 = errors;
+                    for (const key1 in data3) {
+                      if (!(key1 === "token" || key1 === "app" || key1 === "api-url")) {
+                        validate46.errors = [{ instancePath: instancePath + "/github", schemaPath: "#/properties/github/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } }];
+                        return false;
+                        break;
+                      }
+                    }
+                    if (_errs7 === errors) {
+                      if (data3.token !== void 0) {
+                        const _errs8 = errors;
+                        if (!validate51(data3.token, { instancePath: instancePath + "/github/token", parentData: data3, parentDataProperty: "token", rootData, dynamicAnchors })) {
+                          vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+                          errors = vErrors.length;
+                        }
+                        var valid1 = _errs8 === errors;
+                      } else {
+                        var valid1 = true;
+                      }
+                      if (valid1) {
+                        if (data3.app !== void 0) {
+                          const _errs9 = errors;
+                          if (!validate53(data3.app, { instancePath: instancePath + "/github/app", parentData: data3, parentDataProperty: "app", rootData, dynamicAnchors })) {
+                            vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid1 = _errs9 === errors;
+                        } else {
+                          var valid1 = true;
+                        }
+                        if (valid1) {
+                          if (data3["api-url"] !== void 0) {
+                            let data6 = data3["api-url"];
+                            const _errs10 = errors;
+                            const _errs11 = errors;
+                            if (errors === _errs11) {
+                              if (typeof data6 === "string") {
+                                if (!pattern10.test(data6)) {
+                                  validate46.errors = [{ instancePath: instancePath + "/github/api-url", schemaPath: "#/$defs/__schema59/pattern", keyword: "pattern", params: { pattern: "^https?:\\/\\/[^\\s@/?#]+(\\/[^\\s?#]*)?$" } }];
+                                  return false;
+                                }
+                              } else {
+                                validate46.errors = [{ instancePath: instancePath + "/github/api-url", schemaPath: "#/$defs/__schema59/type", keyword: "type", params: { type: "string" } }];
+                                return false;
+                              }
+                            }
+                            var valid1 = _errs10 === errors;
+                          } else {
+                            var valid1 = true;
+                          }
+                        }
+                      }
+                    }
+                  } else {
+                    validate46.errors = [{ instancePath: instancePath + "/github", schemaPath: "#/properties/github/type", keyword: "type", params: { type: "object" } }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs5 === errors;
+              } else {
+                var valid0 = true;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate46.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate46.errors = vErrors;
+  return errors === 0;
+}
+validate46.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate31.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1231,7 +1710,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "keys" || key0 === "files" || key0 === "github" || key0 === "leases")) {
-          validate27.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+          validate31.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
           return false;
           break;
         }
@@ -1246,8 +1725,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
               const len0 = data0.length;
               for (let i0 = 0; i0 < len0; i0++) {
                 const _errs4 = errors;
-                if (!validate28(data0[i0], { instancePath: instancePath + "/keys/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                if (!validate32(data0[i0], { instancePath: instancePath + "/keys/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs4 === errors;
@@ -1256,7 +1735,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              validate27.errors = [{ instancePath: instancePath + "/keys", schemaPath: "#/properties/keys/type", keyword: "type", params: { type: "array" } }];
+              validate31.errors = [{ instancePath: instancePath + "/keys", schemaPath: "#/properties/keys/type", keyword: "type", params: { type: "array" } }];
               return false;
             }
           }
@@ -1271,7 +1750,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs5) {
               if (Array.isArray(data2)) {
                 if (data2.length < 1) {
-                  validate27.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate31.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid2 = true;
@@ -1283,11 +1762,11 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs8) {
                       if (typeof data3 === "string") {
                         if (!pattern4.test(data3)) {
-                          validate27.errors = [{ instancePath: instancePath + "/files/" + i1, schemaPath: "#/$defs/__schema34/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
+                          validate31.errors = [{ instancePath: instancePath + "/files/" + i1, schemaPath: "#/$defs/__schema36/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
                           return false;
                         }
                       } else {
-                        validate27.errors = [{ instancePath: instancePath + "/files/" + i1, schemaPath: "#/$defs/__schema34/type", keyword: "type", params: { type: "string" } }];
+                        validate31.errors = [{ instancePath: instancePath + "/files/" + i1, schemaPath: "#/$defs/__schema36/type", keyword: "type", params: { type: "string" } }];
                         return false;
                       }
                     }
@@ -1298,7 +1777,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate27.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" } }];
+                validate31.errors = [{ instancePath: instancePath + "/files", schemaPath: "#/properties/files/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -1315,7 +1794,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                   const _errs12 = errors;
                   for (const key1 in data4) {
                     if (!(key1 === "orgs" || key1 === "teams" || key1 === "users" || key1 === "signing-keys" || key1 === "token" || key1 === "app" || key1 === "api-url")) {
-                      validate27.errors = [{ instancePath: instancePath + "/github", schemaPath: "#/properties/github/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } }];
+                      validate31.errors = [{ instancePath: instancePath + "/github", schemaPath: "#/properties/github/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } }];
                       return false;
                       break;
                     }
@@ -1323,8 +1802,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                   if (_errs12 === errors) {
                     if (data4.orgs !== void 0) {
                       const _errs13 = errors;
-                      if (!validate30(data4.orgs, { instancePath: instancePath + "/github/orgs", parentData: data4, parentDataProperty: "orgs", rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                      if (!validate34(data4.orgs, { instancePath: instancePath + "/github/orgs", parentData: data4, parentDataProperty: "orgs", rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
                         errors = vErrors.length;
                       }
                       var valid4 = _errs13 === errors;
@@ -1334,8 +1813,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                     if (valid4) {
                       if (data4.teams !== void 0) {
                         const _errs14 = errors;
-                        if (!validate32(data4.teams, { instancePath: instancePath + "/github/teams", parentData: data4, parentDataProperty: "teams", rootData, dynamicAnchors })) {
-                          vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+                        if (!validate36(data4.teams, { instancePath: instancePath + "/github/teams", parentData: data4, parentDataProperty: "teams", rootData, dynamicAnchors })) {
+                          vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
                           errors = vErrors.length;
                         }
                         var valid4 = _errs14 === errors;
@@ -1345,8 +1824,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                       if (valid4) {
                         if (data4.users !== void 0) {
                           const _errs15 = errors;
-                          if (!validate34(data4.users, { instancePath: instancePath + "/github/users", parentData: data4, parentDataProperty: "users", rootData, dynamicAnchors })) {
-                            vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+                          if (!validate38(data4.users, { instancePath: instancePath + "/github/users", parentData: data4, parentDataProperty: "users", rootData, dynamicAnchors })) {
+                            vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
                             errors = vErrors.length;
                           }
                           var valid4 = _errs15 === errors;
@@ -1358,11 +1837,11 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                             let data8 = data4["signing-keys"];
                             const _errs16 = errors;
                             if (typeof data8 !== "boolean") {
-                              validate27.errors = [{ instancePath: instancePath + "/github/signing-keys", schemaPath: "#/$defs/__schema44/type", keyword: "type", params: { type: "boolean" } }];
+                              validate31.errors = [{ instancePath: instancePath + "/github/signing-keys", schemaPath: "#/$defs/__schema46/type", keyword: "type", params: { type: "boolean" } }];
                               return false;
                             }
                             if (false !== data8) {
-                              validate27.errors = [{ instancePath: instancePath + "/github/signing-keys", schemaPath: "#/$defs/__schema44/const", keyword: "const", params: { allowedValue: false } }];
+                              validate31.errors = [{ instancePath: instancePath + "/github/signing-keys", schemaPath: "#/$defs/__schema46/const", keyword: "const", params: { allowedValue: false } }];
                               return false;
                             }
                             var valid4 = _errs16 === errors;
@@ -1372,8 +1851,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                           if (valid4) {
                             if (data4.token !== void 0) {
                               const _errs19 = errors;
-                              if (!validate36(data4.token, { instancePath: instancePath + "/github/token", parentData: data4, parentDataProperty: "token", rootData, dynamicAnchors })) {
-                                vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+                              if (!validate40(data4.token, { instancePath: instancePath + "/github/token", parentData: data4, parentDataProperty: "token", rootData, dynamicAnchors })) {
+                                vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
                                 errors = vErrors.length;
                               }
                               var valid4 = _errs19 === errors;
@@ -1383,8 +1862,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                             if (valid4) {
                               if (data4.app !== void 0) {
                                 const _errs20 = errors;
-                                if (!validate38(data4.app, { instancePath: instancePath + "/github/app", parentData: data4, parentDataProperty: "app", rootData, dynamicAnchors })) {
-                                  vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+                                if (!validate42(data4.app, { instancePath: instancePath + "/github/app", parentData: data4, parentDataProperty: "app", rootData, dynamicAnchors })) {
+                                  vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
                                   errors = vErrors.length;
                                 }
                                 var valid4 = _errs20 === errors;
@@ -1399,11 +1878,11 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (errors === _errs22) {
                                     if (typeof data11 === "string") {
                                       if (!pattern10.test(data11)) {
-                                        validate27.errors = [{ instancePath: instancePath + "/github/api-url", schemaPath: "#/$defs/__schema49/pattern", keyword: "pattern", params: { pattern: "^https?:\\/\\/[^\\s@/?#]+(\\/[^\\s?#]*)?$" } }];
+                                        validate31.errors = [{ instancePath: instancePath + "/github/api-url", schemaPath: "#/$defs/__schema51/pattern", keyword: "pattern", params: { pattern: "^https?:\\/\\/[^\\s@/?#]+(\\/[^\\s?#]*)?$" } }];
                                         return false;
                                       }
                                     } else {
-                                      validate27.errors = [{ instancePath: instancePath + "/github/api-url", schemaPath: "#/$defs/__schema49/type", keyword: "type", params: { type: "string" } }];
+                                      validate31.errors = [{ instancePath: instancePath + "/github/api-url", schemaPath: "#/$defs/__schema51/type", keyword: "type", params: { type: "string" } }];
                                       return false;
                                     }
                                   }
@@ -1419,7 +1898,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  validate27.errors = [{ instancePath: instancePath + "/github", schemaPath: "#/properties/github/type", keyword: "type", params: { type: "object" } }];
+                  validate31.errors = [{ instancePath: instancePath + "/github", schemaPath: "#/properties/github/type", keyword: "type", params: { type: "object" } }];
                   return false;
                 }
               }
@@ -1429,8 +1908,8 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (valid0) {
               const _errs24 = errors;
-              if (!validate42(data.leases, { instancePath: instancePath + "/leases", parentData: data, parentDataProperty: "leases", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+              if (!validate46(data.leases, { instancePath: instancePath + "/leases", parentData: data, parentDataProperty: "leases", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs24 === errors;
@@ -1439,20 +1918,20 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate27.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate31.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate27.errors = vErrors;
+  validate31.errors = vErrors;
   return errors === 0;
 }
-validate27.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema74 = { "type": "object", "properties": { "compromised": { "title": "Compromised key", "description": "The private key is publicly known", "default": "report", "$ref": "#/$defs/__schema55" }, "unrecognized": { "title": "Unrecognized key", "description": "The key has no known owner, and is not leased", "default": "report", "$ref": "#/$defs/__schema55" }, "unparseable": { "title": "Unreadable key", "description": "The entry is not an SSH public key, or is a damaged one", "default": "report", "$ref": "#/$defs/__schema55" }, "pinned-until": { "title": "Recognition ended", "description": "The policy recognized the key only until a day that has passed", "default": "report", "$ref": "#/$defs/__schema55" }, "expired-lease": { "title": "Expired lease", "description": "A workflow run leased the key, and the lease, signed with the lease secret, has expired", "default": "report", "$ref": "#/$defs/__schema55" }, "max-age": { "title": "Old key", "description": "The key was created (or first seen, if the provider gives no date) longer ago than the limit, or than its own limit", "default": "off", "$ref": "#/$defs/__schema59" }, "unused": { "title": "Unused key", "description": "The key is on no machine, and has not been used for longer than the limit", "default": "off", "$ref": "#/$defs/__schema59" }, "weak": { "title": "Weak key", "description": "The key can be broken, or its type or size is no longer considered safe", "default": "report", "$ref": "#/$defs/__schema55" }, "duplicate": { "title": "Duplicate key", "description": "The account has the same key more than once, and this is not the entry to keep", "default": "report", "$ref": "#/$defs/__schema55" } }, "additionalProperties": false };
-var schema75 = { "anyOf": [{ "type": "string", "enum": ["off", "report", "delete"] }, { "type": "object", "properties": { "do": { "type": "string", "enum": ["off", "report", "delete"], "description": "What the rule does with a key" }, "except": { "$ref": "#/$defs/__schema56" } }, "required": ["do"], "additionalProperties": false }] };
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate31.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema88 = { "type": "object", "properties": { "compromised": { "title": "Compromised key", "description": "The private key is publicly known", "default": "report", "$ref": "#/$defs/__schema62" }, "unrecognized": { "title": "Unrecognized key", "description": "The key has no known owner, and is not leased", "default": "report", "$ref": "#/$defs/__schema62" }, "forged-lease": { "title": "Forged lease", "description": "The name of the key is that of a lease, and was made up, or copied from another key or account", "default": "report", "$ref": "#/$defs/__schema62" }, "unparseable": { "title": "Unreadable key", "description": "The entry is not an SSH public key, or is a damaged one", "default": "report", "$ref": "#/$defs/__schema62" }, "pinned-until": { "title": "Recognition ended", "description": "The policy recognized the key only until a day that has passed", "default": "report", "$ref": "#/$defs/__schema62" }, "expired-lease": { "title": "Expired lease", "description": "A workflow run leased the key, and the lease, signed with the lease secret, has expired", "default": "report", "$ref": "#/$defs/__schema62" }, "finished-run": { "title": "Finished run", "description": "A workflow run leased the key, the lease is signed with the lease secret, and GitHub says that the run is over", "default": "report", "$ref": "#/$defs/__schema62" }, "max-age": { "title": "Old key", "description": "The key was created (or first seen, if the provider gives no date) longer ago than the limit, or than its own limit", "default": "off", "$ref": "#/$defs/__schema66" }, "unused": { "title": "Unused key", "description": "The key is on no machine, and has not been used for longer than the limit", "default": "off", "$ref": "#/$defs/__schema66" }, "weak": { "title": "Weak key", "description": "The key can be broken, or its type or size is no longer considered safe", "default": "report", "$ref": "#/$defs/__schema62" }, "duplicate": { "title": "Duplicate key", "description": "The account has the same key more than once, and this is not the entry to keep", "default": "report", "$ref": "#/$defs/__schema62" } }, "additionalProperties": false };
+var schema89 = { "anyOf": [{ "type": "string", "enum": ["off", "report", "delete"] }, { "type": "object", "properties": { "do": { "type": "string", "enum": ["off", "report", "delete"], "description": "What the rule does with a key" }, "except": { "$ref": "#/$defs/__schema63" } }, "required": ["do"], "additionalProperties": false }] };
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate50.evaluated;
+  const evaluated0 = validate60.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1463,13 +1942,13 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.owners === void 0 && (missing0 = "owners")) {
-        validate50.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate60.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "owners")) {
-            validate50.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+            validate60.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
           }
@@ -1481,7 +1960,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs2) {
               if (Array.isArray(data0)) {
                 if (data0.length < 1) {
-                  validate50.errors = [{ instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate60.errors = [{ instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid1 = true;
@@ -1493,11 +1972,11 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs5) {
                       if (typeof data1 === "string") {
                         if (!pattern4.test(data1)) {
-                          validate50.errors = [{ instancePath: instancePath + "/owners/" + i0, schemaPath: "#/$defs/__schema58/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
+                          validate60.errors = [{ instancePath: instancePath + "/owners/" + i0, schemaPath: "#/$defs/__schema65/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
                           return false;
                         }
                       } else {
-                        validate50.errors = [{ instancePath: instancePath + "/owners/" + i0, schemaPath: "#/$defs/__schema58/type", keyword: "type", params: { type: "string" } }];
+                        validate60.errors = [{ instancePath: instancePath + "/owners/" + i0, schemaPath: "#/$defs/__schema65/type", keyword: "type", params: { type: "string" } }];
                         return false;
                       }
                     }
@@ -1508,7 +1987,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate50.errors = [{ instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/type", keyword: "type", params: { type: "array" } }];
+                validate60.errors = [{ instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -1516,18 +1995,18 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate50.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate60.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate50.errors = vErrors;
+  validate60.errors = vErrors;
   return errors === 0;
 }
-validate50.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate60.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate49.evaluated;
+  const evaluated0 = validate59.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1547,7 +2026,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     errors++;
   }
   if (!(data === "off" || data === "report" || data === "delete")) {
-    const err1 = { instancePath, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema75.anyOf[0].enum } };
+    const err1 = { instancePath, schemaPath: "#/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema89.anyOf[0].enum } };
     if (vErrors === null) {
       vErrors = [err1];
     } else {
@@ -1597,7 +2076,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (!(data0 === "off" || data0 === "report" || data0 === "delete")) {
-              const err5 = { instancePath: instancePath + "/do", schemaPath: "#/anyOf/1/properties/do/enum", keyword: "enum", params: { allowedValues: schema75.anyOf[1].properties.do.enum } };
+              const err5 = { instancePath: instancePath + "/do", schemaPath: "#/anyOf/1/properties/do/enum", keyword: "enum", params: { allowedValues: schema89.anyOf[1].properties.do.enum } };
               if (vErrors === null) {
                 vErrors = [err5];
               } else {
@@ -1612,8 +2091,8 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
           if (valid1) {
             if (data.except !== void 0) {
               const _errs8 = errors;
-              if (!validate50(data.except, { instancePath: instancePath + "/except", parentData: data, parentDataProperty: "except", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+              if (!validate60(data.except, { instancePath: instancePath + "/except", parentData: data, parentDataProperty: "except", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
                 errors = vErrors.length;
               }
               var valid1 = _errs8 === errors;
@@ -1646,7 +2125,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors.push(err7);
     }
     errors++;
-    validate49.errors = vErrors;
+    validate59.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -1658,16 +2137,16 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate49.errors = vErrors;
+  validate59.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate49.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var schema78 = { "anyOf": [{ "type": "string", "const": "off" }, { "type": "object", "properties": { "after": { "type": "string", "pattern": "^(\\d{1,4})([mhdw])$", "description": "The limit" }, "do": { "type": "string", "enum": ["off", "report", "delete"], "description": "What the rule does with a key" }, "except": { "$ref": "#/$defs/__schema56" } }, "required": ["after", "do"], "additionalProperties": false }] };
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate59.evaluated = { "dynamicProps": true, "dynamicItems": false };
+var schema92 = { "anyOf": [{ "type": "string", "const": "off" }, { "type": "object", "properties": { "after": { "type": "string", "pattern": "^(\\d{1,4})([mhdw])$", "description": "The limit" }, "do": { "type": "string", "enum": ["off", "report", "delete"], "description": "What the rule does with a key" }, "except": { "$ref": "#/$defs/__schema63" } }, "required": ["after", "do"], "additionalProperties": false }] };
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate57.evaluated;
+  const evaluated0 = validate69.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1729,7 +2208,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs6 = errors;
             if (errors === _errs6) {
               if (typeof data0 === "string") {
-                if (!pattern18.test(data0)) {
+                if (!pattern24.test(data0)) {
                   const err4 = { instancePath: instancePath + "/after", schemaPath: "#/anyOf/1/properties/after/pattern", keyword: "pattern", params: { pattern: "^(\\d{1,4})([mhdw])$" } };
                   if (vErrors === null) {
                     vErrors = [err4];
@@ -1766,7 +2245,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
               if (!(data1 === "off" || data1 === "report" || data1 === "delete")) {
-                const err7 = { instancePath: instancePath + "/do", schemaPath: "#/anyOf/1/properties/do/enum", keyword: "enum", params: { allowedValues: schema78.anyOf[1].properties.do.enum } };
+                const err7 = { instancePath: instancePath + "/do", schemaPath: "#/anyOf/1/properties/do/enum", keyword: "enum", params: { allowedValues: schema92.anyOf[1].properties.do.enum } };
                 if (vErrors === null) {
                   vErrors = [err7];
                 } else {
@@ -1781,8 +2260,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid1) {
               if (data.except !== void 0) {
                 const _errs10 = errors;
-                if (!validate50(data.except, { instancePath: instancePath + "/except", parentData: data, parentDataProperty: "except", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+                if (!validate60(data.except, { instancePath: instancePath + "/except", parentData: data, parentDataProperty: "except", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs10 === errors;
@@ -1816,7 +2295,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors.push(err9);
     }
     errors++;
-    validate57.errors = vErrors;
+    validate69.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -1828,15 +2307,15 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate57.errors = vErrors;
+  validate69.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate57.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate69.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate48.evaluated;
+  const evaluated0 = validate58.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1851,6 +2330,9 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
       if (data.unrecognized === void 0) {
         data.unrecognized = "report";
       }
+      if (data["forged-lease"] === void 0) {
+        data["forged-lease"] = "report";
+      }
       if (data.unparseable === void 0) {
         data.unparseable = "report";
       }
@@ -1859,6 +2341,9 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (data["expired-lease"] === void 0) {
         data["expired-lease"] = "report";
+      }
+      if (data["finished-run"] === void 0) {
+        data["finished-run"] = "report";
       }
       if (data["max-age"] === void 0) {
         data["max-age"] = "off";
@@ -1874,75 +2359,91 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
       }
       const _errs1 = errors;
       for (const key0 in data) {
-        if (!func1.call(schema74.properties, key0)) {
-          validate48.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+        if (!func1.call(schema88.properties, key0)) {
+          validate58.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
           return false;
           break;
         }
       }
       if (_errs1 === errors) {
         const _errs2 = errors;
-        if (!validate49(data.compromised, { instancePath: instancePath + "/compromised", parentData: data, parentDataProperty: "compromised", rootData, dynamicAnchors })) {
-          vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+        if (!validate59(data.compromised, { instancePath: instancePath + "/compromised", parentData: data, parentDataProperty: "compromised", rootData, dynamicAnchors })) {
+          vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
           errors = vErrors.length;
         }
         var valid0 = _errs2 === errors;
         if (valid0) {
           const _errs3 = errors;
-          if (!validate49(data.unrecognized, { instancePath: instancePath + "/unrecognized", parentData: data, parentDataProperty: "unrecognized", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+          if (!validate59(data.unrecognized, { instancePath: instancePath + "/unrecognized", parentData: data, parentDataProperty: "unrecognized", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs3 === errors;
           if (valid0) {
             const _errs4 = errors;
-            if (!validate49(data.unparseable, { instancePath: instancePath + "/unparseable", parentData: data, parentDataProperty: "unparseable", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+            if (!validate59(data["forged-lease"], { instancePath: instancePath + "/forged-lease", parentData: data, parentDataProperty: "forged-lease", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs4 === errors;
             if (valid0) {
               const _errs5 = errors;
-              if (!validate49(data["pinned-until"], { instancePath: instancePath + "/pinned-until", parentData: data, parentDataProperty: "pinned-until", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+              if (!validate59(data.unparseable, { instancePath: instancePath + "/unparseable", parentData: data, parentDataProperty: "unparseable", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs5 === errors;
               if (valid0) {
                 const _errs6 = errors;
-                if (!validate49(data["expired-lease"], { instancePath: instancePath + "/expired-lease", parentData: data, parentDataProperty: "expired-lease", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                if (!validate59(data["pinned-until"], { instancePath: instancePath + "/pinned-until", parentData: data, parentDataProperty: "pinned-until", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs6 === errors;
                 if (valid0) {
                   const _errs7 = errors;
-                  if (!validate57(data["max-age"], { instancePath: instancePath + "/max-age", parentData: data, parentDataProperty: "max-age", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+                  if (!validate59(data["expired-lease"], { instancePath: instancePath + "/expired-lease", parentData: data, parentDataProperty: "expired-lease", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs7 === errors;
                   if (valid0) {
                     const _errs8 = errors;
-                    if (!validate57(data.unused, { instancePath: instancePath + "/unused", parentData: data, parentDataProperty: "unused", rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+                    if (!validate59(data["finished-run"], { instancePath: instancePath + "/finished-run", parentData: data, parentDataProperty: "finished-run", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs8 === errors;
                     if (valid0) {
                       const _errs9 = errors;
-                      if (!validate49(data.weak, { instancePath: instancePath + "/weak", parentData: data, parentDataProperty: "weak", rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                      if (!validate69(data["max-age"], { instancePath: instancePath + "/max-age", parentData: data, parentDataProperty: "max-age", rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs9 === errors;
                       if (valid0) {
                         const _errs10 = errors;
-                        if (!validate49(data.duplicate, { instancePath: instancePath + "/duplicate", parentData: data, parentDataProperty: "duplicate", rootData, dynamicAnchors })) {
-                          vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+                        if (!validate69(data.unused, { instancePath: instancePath + "/unused", parentData: data, parentDataProperty: "unused", rootData, dynamicAnchors })) {
+                          vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
                           errors = vErrors.length;
                         }
                         var valid0 = _errs10 === errors;
+                        if (valid0) {
+                          const _errs11 = errors;
+                          if (!validate59(data.weak, { instancePath: instancePath + "/weak", parentData: data, parentDataProperty: "weak", rootData, dynamicAnchors })) {
+                            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid0 = _errs11 === errors;
+                          if (valid0) {
+                            const _errs12 = errors;
+                            if (!validate59(data.duplicate, { instancePath: instancePath + "/duplicate", parentData: data, parentDataProperty: "duplicate", rootData, dynamicAnchors })) {
+                              vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+                              errors = vErrors.length;
+                            }
+                            var valid0 = _errs12 === errors;
+                          }
+                        }
                       }
                     }
                   }
@@ -1953,19 +2454,19 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate48.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate58.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate48.errors = vErrors;
+  validate58.errors = vErrors;
   return errors === 0;
 }
-validate48.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern36 = new RegExp("^(100|\\d{1,2}(\\.\\d{1,2})?)%$", "u");
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate58.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern47 = new RegExp("^(100|\\d{1,2}(\\.\\d{1,2})?)%$", "u");
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate64.evaluated;
+  const evaluated0 = validate76.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1986,7 +2487,7 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "deletions" || key0 === "share" || key0 === "floor")) {
-          validate64.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+          validate76.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
           return false;
           break;
         }
@@ -1996,17 +2497,17 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs2 = errors;
         const _errs3 = errors;
         if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-          validate64.errors = [{ instancePath: instancePath + "/deletions", schemaPath: "#/$defs/__schema63/type", keyword: "type", params: { type: "integer" } }];
+          validate76.errors = [{ instancePath: instancePath + "/deletions", schemaPath: "#/$defs/__schema70/type", keyword: "type", params: { type: "integer" } }];
           return false;
         }
         if (errors === _errs3) {
           if (typeof data0 == "number" && isFinite(data0)) {
             if (data0 > 1e3 || isNaN(data0)) {
-              validate64.errors = [{ instancePath: instancePath + "/deletions", schemaPath: "#/$defs/__schema63/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 } }];
+              validate76.errors = [{ instancePath: instancePath + "/deletions", schemaPath: "#/$defs/__schema70/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e3 } }];
               return false;
             } else {
               if (data0 < 0 || isNaN(data0)) {
-                validate64.errors = [{ instancePath: instancePath + "/deletions", schemaPath: "#/$defs/__schema63/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
+                validate76.errors = [{ instancePath: instancePath + "/deletions", schemaPath: "#/$defs/__schema70/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } }];
                 return false;
               }
             }
@@ -2019,12 +2520,12 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs6 = errors;
           if (errors === _errs6) {
             if (typeof data1 === "string") {
-              if (!pattern36.test(data1)) {
-                validate64.errors = [{ instancePath: instancePath + "/share", schemaPath: "#/$defs/__schema64/pattern", keyword: "pattern", params: { pattern: "^(100|\\d{1,2}(\\.\\d{1,2})?)%$" } }];
+              if (!pattern47.test(data1)) {
+                validate76.errors = [{ instancePath: instancePath + "/share", schemaPath: "#/$defs/__schema71/pattern", keyword: "pattern", params: { pattern: "^(100|\\d{1,2}(\\.\\d{1,2})?)%$" } }];
                 return false;
               }
             } else {
-              validate64.errors = [{ instancePath: instancePath + "/share", schemaPath: "#/$defs/__schema64/type", keyword: "type", params: { type: "string" } }];
+              validate76.errors = [{ instancePath: instancePath + "/share", schemaPath: "#/$defs/__schema71/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -2035,12 +2536,12 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs9 = errors;
             if (errors === _errs9) {
               if (typeof data2 === "string") {
-                if (!pattern36.test(data2)) {
-                  validate64.errors = [{ instancePath: instancePath + "/floor", schemaPath: "#/$defs/__schema65/pattern", keyword: "pattern", params: { pattern: "^(100|\\d{1,2}(\\.\\d{1,2})?)%$" } }];
+                if (!pattern47.test(data2)) {
+                  validate76.errors = [{ instancePath: instancePath + "/floor", schemaPath: "#/$defs/__schema72/pattern", keyword: "pattern", params: { pattern: "^(100|\\d{1,2}(\\.\\d{1,2})?)%$" } }];
                   return false;
                 }
               } else {
-                validate64.errors = [{ instancePath: instancePath + "/floor", schemaPath: "#/$defs/__schema65/type", keyword: "type", params: { type: "string" } }];
+                validate76.errors = [{ instancePath: instancePath + "/floor", schemaPath: "#/$defs/__schema72/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
             }
@@ -2049,21 +2550,21 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate64.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate76.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate64.errors = vErrors;
+  validate76.errors = vErrors;
   return errors === 0;
 }
-validate64.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema86 = { "type": "string", "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] };
-var pattern38 = new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$", "u");
-var pattern39 = new RegExp("^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", "u");
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate76.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema100 = { "type": "string", "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] };
+var pattern49 = new RegExp("^([01]\\d|2[0-3]):[0-5]\\d$", "u");
+var pattern50 = new RegExp("^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$", "u");
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate66.evaluated;
+  const evaluated0 = validate78.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2074,13 +2575,13 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.days === void 0 && (missing0 = "days") || data.from === void 0 && (missing0 = "from") || data.to === void 0 && (missing0 = "to") || data.zone === void 0 && (missing0 = "zone")) {
-        validate66.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate78.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "days" || key0 === "from" || key0 === "to" || key0 === "zone")) {
-            validate66.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+            validate78.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
           }
@@ -2092,7 +2593,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs2) {
               if (Array.isArray(data0)) {
                 if (data0.length < 1) {
-                  validate66.errors = [{ instancePath: instancePath + "/days", schemaPath: "#/properties/days/minItems", keyword: "minItems", params: { limit: 1 } }];
+                  validate78.errors = [{ instancePath: instancePath + "/days", schemaPath: "#/properties/days/minItems", keyword: "minItems", params: { limit: 1 } }];
                   return false;
                 } else {
                   var valid1 = true;
@@ -2101,11 +2602,11 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
                     let data1 = data0[i0];
                     const _errs4 = errors;
                     if (typeof data1 !== "string") {
-                      validate66.errors = [{ instancePath: instancePath + "/days/" + i0, schemaPath: "#/$defs/__schema67/type", keyword: "type", params: { type: "string" } }];
+                      validate78.errors = [{ instancePath: instancePath + "/days/" + i0, schemaPath: "#/$defs/__schema74/type", keyword: "type", params: { type: "string" } }];
                       return false;
                     }
                     if (!(data1 === "mon" || data1 === "tue" || data1 === "wed" || data1 === "thu" || data1 === "fri" || data1 === "sat" || data1 === "sun")) {
-                      validate66.errors = [{ instancePath: instancePath + "/days/" + i0, schemaPath: "#/$defs/__schema67/enum", keyword: "enum", params: { allowedValues: schema86.enum } }];
+                      validate78.errors = [{ instancePath: instancePath + "/days/" + i0, schemaPath: "#/$defs/__schema74/enum", keyword: "enum", params: { allowedValues: schema100.enum } }];
                       return false;
                     }
                     var valid1 = _errs4 === errors;
@@ -2115,7 +2616,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate66.errors = [{ instancePath: instancePath + "/days", schemaPath: "#/properties/days/type", keyword: "type", params: { type: "array" } }];
+                validate78.errors = [{ instancePath: instancePath + "/days", schemaPath: "#/properties/days/type", keyword: "type", params: { type: "array" } }];
                 return false;
               }
             }
@@ -2129,12 +2630,12 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs7 = errors;
               if (errors === _errs7) {
                 if (typeof data2 === "string") {
-                  if (!pattern38.test(data2)) {
-                    validate66.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/pattern", keyword: "pattern", params: { pattern: "^([01]\\d|2[0-3]):[0-5]\\d$" } }];
+                  if (!pattern49.test(data2)) {
+                    validate78.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/pattern", keyword: "pattern", params: { pattern: "^([01]\\d|2[0-3]):[0-5]\\d$" } }];
                     return false;
                   }
                 } else {
-                  validate66.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" } }];
+                  validate78.errors = [{ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
               }
@@ -2148,12 +2649,12 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
                 const _errs9 = errors;
                 if (errors === _errs9) {
                   if (typeof data3 === "string") {
-                    if (!pattern39.test(data3)) {
-                      validate66.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/pattern", keyword: "pattern", params: { pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" } }];
+                    if (!pattern50.test(data3)) {
+                      validate78.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/pattern", keyword: "pattern", params: { pattern: "^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$" } }];
                       return false;
                     }
                   } else {
-                    validate66.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" } }];
+                    validate78.errors = [{ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" } }];
                     return false;
                   }
                 }
@@ -2168,11 +2669,11 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs11) {
                     if (typeof data4 === "string") {
                       if (!pattern4.test(data4)) {
-                        validate66.errors = [{ instancePath: instancePath + "/zone", schemaPath: "#/properties/zone/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
+                        validate78.errors = [{ instancePath: instancePath + "/zone", schemaPath: "#/properties/zone/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
                         return false;
                       }
                     } else {
-                      validate66.errors = [{ instancePath: instancePath + "/zone", schemaPath: "#/properties/zone/type", keyword: "type", params: { type: "string" } }];
+                      validate78.errors = [{ instancePath: instancePath + "/zone", schemaPath: "#/properties/zone/type", keyword: "type", params: { type: "string" } }];
                       return false;
                     }
                   }
@@ -2186,20 +2687,20 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate66.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate78.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate66.errors = vErrors;
+  validate78.errors = vErrors;
   return errors === 0;
 }
-validate66.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern41 = new RegExp("^arn:aws(-[a-z]+)*:sns:[a-z]{2,8}(-[a-z]{2,12}){1,3}-\\d{1,2}:\\d{12}:[\\w-]{1,256}$", "u");
-var pattern42 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})\\/[\\w.-]{1,100}$", "u");
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate78.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern52 = new RegExp("^arn:aws(-[a-z]+)*:sns:[a-z]{2,8}(-[a-z]{2,12}){1,3}-\\d{1,2}:\\d{12}:[\\w-]{1,256}$", "u");
+var pattern53 = new RegExp("^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})\\/[\\w.-]{1,100}$", "u");
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate72.evaluated;
+  const evaluated0 = validate84.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2210,13 +2711,13 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.id === void 0 && (missing0 = "id") || data.key === void 0 && (missing0 = "key")) {
-        validate72.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate84.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "id" || key0 === "key")) {
-            validate72.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+            validate84.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
           }
@@ -2227,12 +2728,12 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs2 = errors;
             if (errors === _errs2) {
               if (typeof data0 === "string") {
-                if (!pattern26.test(data0)) {
-                  validate72.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[\\w.-]{1,100}$" } }];
+                if (!pattern32.test(data0)) {
+                  validate84.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[\\w.-]{1,100}$" } }];
                   return false;
                 }
               } else {
-                validate72.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
+                validate84.errors = [{ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
             }
@@ -2243,8 +2744,8 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
           if (valid0) {
             if (data.key !== void 0) {
               const _errs4 = errors;
-              if (!validate39(data.key, { instancePath: instancePath + "/key", parentData: data, parentDataProperty: "key", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+              if (!validate43(data.key, { instancePath: instancePath + "/key", parentData: data, parentDataProperty: "key", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs4 === errors;
@@ -2255,18 +2756,18 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate72.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate84.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate72.errors = vErrors;
+  validate84.errors = vErrors;
   return errors === 0;
 }
-validate72.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate84.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate70.evaluated;
+  const evaluated0 = validate82.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2280,13 +2781,13 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
       }
       let missing0;
       if (data.repository === void 0 && (missing0 = "repository")) {
-        validate70.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
+        validate82.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 } }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "repository" || key0 === "mention-owners" || key0 === "keep-at-most" || key0 === "token" || key0 === "app" || key0 === "api-url")) {
-            validate70.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+            validate82.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
           }
@@ -2297,12 +2798,12 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs2 = errors;
             if (errors === _errs2) {
               if (typeof data0 === "string") {
-                if (!pattern42.test(data0)) {
-                  validate70.errors = [{ instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})\\/[\\w.-]{1,100}$" } }];
+                if (!pattern53.test(data0)) {
+                  validate82.errors = [{ instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})\\/[\\w.-]{1,100}$" } }];
                   return false;
                 }
               } else {
-                validate70.errors = [{ instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/type", keyword: "type", params: { type: "string" } }];
+                validate82.errors = [{ instancePath: instancePath + "/repository", schemaPath: "#/properties/repository/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
             }
@@ -2315,11 +2816,11 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data["mention-owners"];
               const _errs4 = errors;
               if (typeof data1 !== "boolean") {
-                validate70.errors = [{ instancePath: instancePath + "/mention-owners", schemaPath: "#/$defs/__schema71/type", keyword: "type", params: { type: "boolean" } }];
+                validate82.errors = [{ instancePath: instancePath + "/mention-owners", schemaPath: "#/$defs/__schema78/type", keyword: "type", params: { type: "boolean" } }];
                 return false;
               }
               if (true !== data1) {
-                validate70.errors = [{ instancePath: instancePath + "/mention-owners", schemaPath: "#/$defs/__schema71/const", keyword: "const", params: { allowedValue: true } }];
+                validate82.errors = [{ instancePath: instancePath + "/mention-owners", schemaPath: "#/$defs/__schema78/const", keyword: "const", params: { allowedValue: true } }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -2332,12 +2833,12 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs8 = errors;
               if (errors === _errs8) {
                 if (typeof data2 === "string") {
-                  if (!pattern18.test(data2)) {
-                    validate70.errors = [{ instancePath: instancePath + "/keep-at-most", schemaPath: "#/$defs/__schema72/pattern", keyword: "pattern", params: { pattern: "^(\\d{1,4})([mhdw])$" } }];
+                  if (!pattern24.test(data2)) {
+                    validate82.errors = [{ instancePath: instancePath + "/keep-at-most", schemaPath: "#/$defs/__schema79/pattern", keyword: "pattern", params: { pattern: "^(\\d{1,4})([mhdw])$" } }];
                     return false;
                   }
                 } else {
-                  validate70.errors = [{ instancePath: instancePath + "/keep-at-most", schemaPath: "#/$defs/__schema72/type", keyword: "type", params: { type: "string" } }];
+                  validate82.errors = [{ instancePath: instancePath + "/keep-at-most", schemaPath: "#/$defs/__schema79/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
               }
@@ -2345,8 +2846,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               if (valid0) {
                 if (data.token !== void 0) {
                   const _errs10 = errors;
-                  if (!validate39(data.token, { instancePath: instancePath + "/token", parentData: data, parentDataProperty: "token", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+                  if (!validate43(data.token, { instancePath: instancePath + "/token", parentData: data, parentDataProperty: "token", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
                     errors = vErrors.length;
                   }
                   var valid0 = _errs10 === errors;
@@ -2356,8 +2857,8 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                 if (valid0) {
                   if (data.app !== void 0) {
                     const _errs11 = errors;
-                    if (!validate72(data.app, { instancePath: instancePath + "/app", parentData: data, parentDataProperty: "app", rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+                    if (!validate84(data.app, { instancePath: instancePath + "/app", parentData: data, parentDataProperty: "app", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
                       errors = vErrors.length;
                     }
                     var valid0 = _errs11 === errors;
@@ -2372,11 +2873,11 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                       if (errors === _errs13) {
                         if (typeof data5 === "string") {
                           if (!pattern10.test(data5)) {
-                            validate70.errors = [{ instancePath: instancePath + "/api-url", schemaPath: "#/$defs/__schema74/pattern", keyword: "pattern", params: { pattern: "^https?:\\/\\/[^\\s@/?#]+(\\/[^\\s?#]*)?$" } }];
+                            validate82.errors = [{ instancePath: instancePath + "/api-url", schemaPath: "#/$defs/__schema81/pattern", keyword: "pattern", params: { pattern: "^https?:\\/\\/[^\\s@/?#]+(\\/[^\\s?#]*)?$" } }];
                             return false;
                           }
                         } else {
-                          validate70.errors = [{ instancePath: instancePath + "/api-url", schemaPath: "#/$defs/__schema74/type", keyword: "type", params: { type: "string" } }];
+                          validate82.errors = [{ instancePath: instancePath + "/api-url", schemaPath: "#/$defs/__schema81/type", keyword: "type", params: { type: "string" } }];
                           return false;
                         }
                       }
@@ -2392,18 +2893,18 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate70.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate82.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate70.errors = vErrors;
+  validate82.errors = vErrors;
   return errors === 0;
 }
-validate70.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate82.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate68.evaluated;
+  const evaluated0 = validate80.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2418,7 +2919,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
       const _errs1 = errors;
       for (const key0 in data) {
         if (!(key0 === "sns" || key0 === "slack" || key0 === "github-issue" || key0 === "remind" || key0 === "report")) {
-          validate68.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+          validate80.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
           return false;
           break;
         }
@@ -2429,12 +2930,12 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs2 = errors;
           if (errors === _errs2) {
             if (typeof data0 === "string") {
-              if (!pattern41.test(data0)) {
-                validate68.errors = [{ instancePath: instancePath + "/sns", schemaPath: "#/properties/sns/pattern", keyword: "pattern", params: { pattern: "^arn:aws(-[a-z]+)*:sns:[a-z]{2,8}(-[a-z]{2,12}){1,3}-\\d{1,2}:\\d{12}:[\\w-]{1,256}$" } }];
+              if (!pattern52.test(data0)) {
+                validate80.errors = [{ instancePath: instancePath + "/sns", schemaPath: "#/properties/sns/pattern", keyword: "pattern", params: { pattern: "^arn:aws(-[a-z]+)*:sns:[a-z]{2,8}(-[a-z]{2,12}){1,3}-\\d{1,2}:\\d{12}:[\\w-]{1,256}$" } }];
                 return false;
               }
             } else {
-              validate68.errors = [{ instancePath: instancePath + "/sns", schemaPath: "#/properties/sns/type", keyword: "type", params: { type: "string" } }];
+              validate80.errors = [{ instancePath: instancePath + "/sns", schemaPath: "#/properties/sns/type", keyword: "type", params: { type: "string" } }];
               return false;
             }
           }
@@ -2445,8 +2946,8 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         if (valid0) {
           if (data.slack !== void 0) {
             const _errs4 = errors;
-            if (!validate39(data.slack, { instancePath: instancePath + "/slack", parentData: data, parentDataProperty: "slack", rootData, dynamicAnchors })) {
-              vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+            if (!validate43(data.slack, { instancePath: instancePath + "/slack", parentData: data, parentDataProperty: "slack", rootData, dynamicAnchors })) {
+              vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs4 === errors;
@@ -2463,8 +2964,8 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs8 = errors;
               if (errors === _errs8) {
                 if (typeof data2 === "string") {
-                  if (!pattern42.test(data2)) {
-                    const err0 = { instancePath: instancePath + "/github-issue", schemaPath: "#/$defs/__schema69/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})\\/[\\w.-]{1,100}$" } };
+                  if (!pattern53.test(data2)) {
+                    const err0 = { instancePath: instancePath + "/github-issue", schemaPath: "#/$defs/__schema76/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,98})\\/[\\w.-]{1,100}$" } };
                     if (vErrors === null) {
                       vErrors = [err0];
                     } else {
@@ -2473,7 +2974,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 } else {
-                  const err1 = { instancePath: instancePath + "/github-issue", schemaPath: "#/$defs/__schema69/type", keyword: "type", params: { type: "string" } };
+                  const err1 = { instancePath: instancePath + "/github-issue", schemaPath: "#/$defs/__schema76/type", keyword: "type", params: { type: "string" } };
                   if (vErrors === null) {
                     vErrors = [err1];
                   } else {
@@ -2485,8 +2986,8 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
               var _valid0 = _errs7 === errors;
               valid1 = valid1 || _valid0;
               const _errs10 = errors;
-              if (!validate70(data2, { instancePath: instancePath + "/github-issue", parentData: data, parentDataProperty: "github-issue", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+              if (!validate82(data2, { instancePath: instancePath + "/github-issue", parentData: data, parentDataProperty: "github-issue", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
                 errors = vErrors.length;
               }
               var _valid0 = _errs10 === errors;
@@ -2499,7 +3000,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
                   vErrors.push(err2);
                 }
                 errors++;
-                validate68.errors = vErrors;
+                validate80.errors = vErrors;
                 return false;
               } else {
                 errors = _errs6;
@@ -2529,12 +3030,12 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
                       const _errs14 = errors;
                       if (errors === _errs14) {
                         if (typeof data4 === "string") {
-                          if (!pattern18.test(data4)) {
-                            validate68.errors = [{ instancePath: instancePath + "/remind/" + i0, schemaPath: "#/$defs/__schema75/items/pattern", keyword: "pattern", params: { pattern: "^(\\d{1,4})([mhdw])$" } }];
+                          if (!pattern24.test(data4)) {
+                            validate80.errors = [{ instancePath: instancePath + "/remind/" + i0, schemaPath: "#/$defs/__schema82/items/pattern", keyword: "pattern", params: { pattern: "^(\\d{1,4})([mhdw])$" } }];
                             return false;
                           }
                         } else {
-                          validate68.errors = [{ instancePath: instancePath + "/remind/" + i0, schemaPath: "#/$defs/__schema75/items/type", keyword: "type", params: { type: "string" } }];
+                          validate80.errors = [{ instancePath: instancePath + "/remind/" + i0, schemaPath: "#/$defs/__schema82/items/type", keyword: "type", params: { type: "string" } }];
                           return false;
                         }
                       }
@@ -2544,7 +3045,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    validate68.errors = [{ instancePath: instancePath + "/remind", schemaPath: "#/$defs/__schema75/type", keyword: "type", params: { type: "array" } }];
+                    validate80.errors = [{ instancePath: instancePath + "/remind", schemaPath: "#/$defs/__schema82/type", keyword: "type", params: { type: "array" } }];
                     return false;
                   }
                 }
@@ -2555,7 +3056,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
               if (valid0) {
                 const _errs16 = errors;
                 if (typeof data.report !== "boolean") {
-                  validate68.errors = [{ instancePath: instancePath + "/report", schemaPath: "#/$defs/__schema76/type", keyword: "type", params: { type: "boolean" } }];
+                  validate80.errors = [{ instancePath: instancePath + "/report", schemaPath: "#/$defs/__schema83/type", keyword: "type", params: { type: "boolean" } }];
                   return false;
                 }
                 var valid0 = _errs16 === errors;
@@ -2565,14 +3066,14 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate68.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate80.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate68.errors = vErrors;
+  validate80.errors = vErrors;
   return errors === 0;
 }
-validate68.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate80.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2741,15 +3242,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (valid0) {
               const _errs13 = errors;
-              if (!validate27(data.recognize, { instancePath: instancePath + "/recognize", parentData: data, parentDataProperty: "recognize", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+              if (!validate31(data.recognize, { instancePath: instancePath + "/recognize", parentData: data, parentDataProperty: "recognize", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
                 errors = vErrors.length;
               }
               var valid0 = _errs13 === errors;
               if (valid0) {
                 const _errs14 = errors;
-                if (!validate48(data.rules, { instancePath: instancePath + "/rules", parentData: data, parentDataProperty: "rules", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
+                if (!validate58(data.rules, { instancePath: instancePath + "/rules", parentData: data, parentDataProperty: "rules", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
                   errors = vErrors.length;
                 }
                 var valid0 = _errs14 === errors;
@@ -2759,12 +3260,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   const _errs16 = errors;
                   if (errors === _errs16) {
                     if (typeof data5 === "string") {
-                      if (!pattern18.test(data5)) {
-                        validate20.errors = [{ instancePath: instancePath + "/grace", schemaPath: "#/$defs/__schema60/pattern", keyword: "pattern", params: { pattern: "^(\\d{1,4})([mhdw])$" } }];
+                      if (!pattern24.test(data5)) {
+                        validate20.errors = [{ instancePath: instancePath + "/grace", schemaPath: "#/$defs/__schema67/pattern", keyword: "pattern", params: { pattern: "^(\\d{1,4})([mhdw])$" } }];
                         return false;
                       }
                     } else {
-                      validate20.errors = [{ instancePath: instancePath + "/grace", schemaPath: "#/$defs/__schema60/type", keyword: "type", params: { type: "string" } }];
+                      validate20.errors = [{ instancePath: instancePath + "/grace", schemaPath: "#/$defs/__schema67/type", keyword: "type", params: { type: "string" } }];
                       return false;
                     }
                   }
@@ -2775,28 +3276,28 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs19 = errors;
                     if (errors === _errs19) {
                       if (typeof data6 === "string") {
-                        if (!pattern18.test(data6)) {
-                          validate20.errors = [{ instancePath: instancePath + "/minimum-age", schemaPath: "#/$defs/__schema61/pattern", keyword: "pattern", params: { pattern: "^(\\d{1,4})([mhdw])$" } }];
+                        if (!pattern24.test(data6)) {
+                          validate20.errors = [{ instancePath: instancePath + "/minimum-age", schemaPath: "#/$defs/__schema68/pattern", keyword: "pattern", params: { pattern: "^(\\d{1,4})([mhdw])$" } }];
                           return false;
                         }
                       } else {
-                        validate20.errors = [{ instancePath: instancePath + "/minimum-age", schemaPath: "#/$defs/__schema61/type", keyword: "type", params: { type: "string" } }];
+                        validate20.errors = [{ instancePath: instancePath + "/minimum-age", schemaPath: "#/$defs/__schema68/type", keyword: "type", params: { type: "string" } }];
                         return false;
                       }
                     }
                     var valid0 = _errs18 === errors;
                     if (valid0) {
                       const _errs21 = errors;
-                      if (!validate64(data.limits, { instancePath: instancePath + "/limits", parentData: data, parentDataProperty: "limits", rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+                      if (!validate76(data.limits, { instancePath: instancePath + "/limits", parentData: data, parentDataProperty: "limits", rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
                         errors = vErrors.length;
                       }
                       var valid0 = _errs21 === errors;
                       if (valid0) {
                         if (data.window !== void 0) {
                           const _errs22 = errors;
-                          if (!validate66(data.window, { instancePath: instancePath + "/window", parentData: data, parentDataProperty: "window", rootData, dynamicAnchors })) {
-                            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+                          if (!validate78(data.window, { instancePath: instancePath + "/window", parentData: data, parentDataProperty: "window", rootData, dynamicAnchors })) {
+                            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs22 === errors;
@@ -2805,8 +3306,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         if (valid0) {
                           const _errs23 = errors;
-                          if (!validate68(data.notify, { instancePath: instancePath + "/notify", parentData: data, parentDataProperty: "notify", rootData, dynamicAnchors })) {
-                            vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+                          if (!validate80(data.notify, { instancePath: instancePath + "/notify", parentData: data, parentDataProperty: "notify", rootData, dynamicAnchors })) {
+                            vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs23 === errors;
@@ -2818,11 +3319,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                               if (errors === _errs25) {
                                 if (typeof data10 === "string") {
                                   if (!pattern4.test(data10)) {
-                                    validate20.errors = [{ instancePath: instancePath + "/blocklist", schemaPath: "#/$defs/__schema77/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
+                                    validate20.errors = [{ instancePath: instancePath + "/blocklist", schemaPath: "#/$defs/__schema84/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
                                     return false;
                                   }
                                 } else {
-                                  validate20.errors = [{ instancePath: instancePath + "/blocklist", schemaPath: "#/$defs/__schema77/type", keyword: "type", params: { type: "string" } }];
+                                  validate20.errors = [{ instancePath: instancePath + "/blocklist", schemaPath: "#/$defs/__schema84/type", keyword: "type", params: { type: "string" } }];
                                   return false;
                                 }
                               }
@@ -2857,11 +3358,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (errors === _errs30) {
                                     if (typeof data12 === "string") {
                                       if (!pattern4.test(data12)) {
-                                        validate20.errors = [{ instancePath: instancePath + "/reports", schemaPath: "#/$defs/__schema78/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
+                                        validate20.errors = [{ instancePath: instancePath + "/reports", schemaPath: "#/$defs/__schema85/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
                                         return false;
                                       }
                                     } else {
-                                      validate20.errors = [{ instancePath: instancePath + "/reports", schemaPath: "#/$defs/__schema78/type", keyword: "type", params: { type: "string" } }];
+                                      validate20.errors = [{ instancePath: instancePath + "/reports", schemaPath: "#/$defs/__schema85/type", keyword: "type", params: { type: "string" } }];
                                       return false;
                                     }
                                   }
@@ -2875,12 +3376,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                   const _errs33 = errors;
                                   if (errors === _errs33) {
                                     if (typeof data13 === "string") {
-                                      if (!pattern18.test(data13)) {
-                                        validate20.errors = [{ instancePath: instancePath + "/reports-keep", schemaPath: "#/$defs/__schema79/pattern", keyword: "pattern", params: { pattern: "^(\\d{1,4})([mhdw])$" } }];
+                                      if (!pattern24.test(data13)) {
+                                        validate20.errors = [{ instancePath: instancePath + "/reports-keep", schemaPath: "#/$defs/__schema86/pattern", keyword: "pattern", params: { pattern: "^(\\d{1,4})([mhdw])$" } }];
                                         return false;
                                       }
                                     } else {
-                                      validate20.errors = [{ instancePath: instancePath + "/reports-keep", schemaPath: "#/$defs/__schema79/type", keyword: "type", params: { type: "string" } }];
+                                      validate20.errors = [{ instancePath: instancePath + "/reports-keep", schemaPath: "#/$defs/__schema86/type", keyword: "type", params: { type: "string" } }];
                                       return false;
                                     }
                                   }
@@ -2908,12 +3409,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var isWrittenAccounts = validate77;
-var schema102 = { "type": "string", "enum": ["pictor", "lambda", "runpod", "vast", "digitalocean", "hyperstack", "verda", "primeintellect", "vultr", "hetzner", "linode", "scaleway", "gpuai", "thunder", "github", "gitlab", "aws-ec2"] };
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var isWrittenAccounts = validate89;
+var schema114 = { "type": "object", "properties": { "name": { "$ref": "#/$defs/__schema1" }, "provider": { "$ref": "#/$defs/__schema2" }, "profile": { "$ref": "#/$defs/__schema4" }, "token": { "$ref": "#/$defs/__schema6" }, "api-url": { "$ref": "#/$defs/__schema14" }, "vars": { "$ref": "#/$defs/__schema16" }, "lease-secret": { "$ref": "#/$defs/__schema18" }, "previous-lease-secret": { "$ref": "#/$defs/__schema19" }, "enforce": { "$ref": "#/$defs/__schema20" } }, "required": ["name"], "additionalProperties": false, "oneOf": [{ "required": ["provider"] }, { "required": ["profile"] }], "if": { "required": ["provider"], "properties": { "provider": { "enum": ["aws-ec2"] } } }, "else": { "required": ["token"] } };
+var schema116 = { "type": "string", "enum": ["pictor", "lambda", "runpod", "vast", "digitalocean", "hyperstack", "verda", "primeintellect", "vultr", "hetzner", "linode", "scaleway", "gpuai", "thunder", "github", "gitlab", "aws-ec2"] };
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate79.evaluated;
+  const evaluated0 = validate91.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2923,17 +3425,17 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       if (Object.keys(data).length > 1) {
-        validate79.errors = [{ instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1 } }];
+        validate91.errors = [{ instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1 } }];
         return false;
       } else {
         if (Object.keys(data).length < 1) {
-          validate79.errors = [{ instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 } }];
+          validate91.errors = [{ instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 } }];
           return false;
         } else {
           const _errs1 = errors;
           for (const key0 in data) {
             if (!(key0 === "secret" || key0 === "ssm" || key0 === "env")) {
-              validate79.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+              validate91.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
               return false;
               break;
             }
@@ -2946,11 +3448,11 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
               if (errors === _errs3) {
                 if (typeof data0 === "string") {
                   if (!pattern4.test(data0)) {
-                    validate79.errors = [{ instancePath: instancePath + "/secret", schemaPath: "#/$defs/__schema8/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
+                    validate91.errors = [{ instancePath: instancePath + "/secret", schemaPath: "#/$defs/__schema8/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
                     return false;
                   }
                 } else {
-                  validate79.errors = [{ instancePath: instancePath + "/secret", schemaPath: "#/$defs/__schema8/type", keyword: "type", params: { type: "string" } }];
+                  validate91.errors = [{ instancePath: instancePath + "/secret", schemaPath: "#/$defs/__schema8/type", keyword: "type", params: { type: "string" } }];
                   return false;
                 }
               }
@@ -2966,11 +3468,11 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs6) {
                   if (typeof data1 === "string") {
                     if (!pattern4.test(data1)) {
-                      validate79.errors = [{ instancePath: instancePath + "/ssm", schemaPath: "#/$defs/__schema10/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
+                      validate91.errors = [{ instancePath: instancePath + "/ssm", schemaPath: "#/$defs/__schema10/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
                       return false;
                     }
                   } else {
-                    validate79.errors = [{ instancePath: instancePath + "/ssm", schemaPath: "#/$defs/__schema10/type", keyword: "type", params: { type: "string" } }];
+                    validate91.errors = [{ instancePath: instancePath + "/ssm", schemaPath: "#/$defs/__schema10/type", keyword: "type", params: { type: "string" } }];
                     return false;
                   }
                 }
@@ -2986,11 +3488,11 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
                   if (errors === _errs9) {
                     if (typeof data2 === "string") {
                       if (!pattern9.test(data2)) {
-                        validate79.errors = [{ instancePath: instancePath + "/env", schemaPath: "#/$defs/__schema12/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }];
+                        validate91.errors = [{ instancePath: instancePath + "/env", schemaPath: "#/$defs/__schema12/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }];
                         return false;
                       }
                     } else {
-                      validate79.errors = [{ instancePath: instancePath + "/env", schemaPath: "#/$defs/__schema12/type", keyword: "type", params: { type: "string" } }];
+                      validate91.errors = [{ instancePath: instancePath + "/env", schemaPath: "#/$defs/__schema12/type", keyword: "type", params: { type: "string" } }];
                       return false;
                     }
                   }
@@ -3004,18 +3506,222 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate79.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate91.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate79.errors = vErrors;
+  validate91.errors = vErrors;
   return errors === 0;
 }
-validate79.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate91.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate78.evaluated;
+  const evaluated0 = validate93.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (Object.keys(data).length > 1) {
+        validate93.errors = [{ instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1 } }];
+        return false;
+      } else {
+        if (Object.keys(data).length < 1) {
+          validate93.errors = [{ instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 } }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "secret" || key0 === "ssm" || key0 === "env")) {
+              validate93.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.secret !== void 0) {
+              let data0 = data.secret;
+              const _errs2 = errors;
+              const _errs3 = errors;
+              if (errors === _errs3) {
+                if (typeof data0 === "string") {
+                  if (!pattern4.test(data0)) {
+                    validate93.errors = [{ instancePath: instancePath + "/secret", schemaPath: "#/$defs/__schema8/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
+                    return false;
+                  }
+                } else {
+                  validate93.errors = [{ instancePath: instancePath + "/secret", schemaPath: "#/$defs/__schema8/type", keyword: "type", params: { type: "string" } }];
+                  return false;
+                }
+              }
+              var valid0 = _errs2 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.ssm !== void 0) {
+                let data1 = data.ssm;
+                const _errs5 = errors;
+                const _errs6 = errors;
+                if (errors === _errs6) {
+                  if (typeof data1 === "string") {
+                    if (!pattern4.test(data1)) {
+                      validate93.errors = [{ instancePath: instancePath + "/ssm", schemaPath: "#/$defs/__schema10/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
+                      return false;
+                    }
+                  } else {
+                    validate93.errors = [{ instancePath: instancePath + "/ssm", schemaPath: "#/$defs/__schema10/type", keyword: "type", params: { type: "string" } }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs5 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.env !== void 0) {
+                  let data2 = data.env;
+                  const _errs8 = errors;
+                  const _errs9 = errors;
+                  if (errors === _errs9) {
+                    if (typeof data2 === "string") {
+                      if (!pattern9.test(data2)) {
+                        validate93.errors = [{ instancePath: instancePath + "/env", schemaPath: "#/$defs/__schema12/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }];
+                        return false;
+                      }
+                    } else {
+                      validate93.errors = [{ instancePath: instancePath + "/env", schemaPath: "#/$defs/__schema12/type", keyword: "type", params: { type: "string" } }];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs8 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate93.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate93.errors = vErrors;
+  return errors === 0;
+}
+validate93.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate95.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (Object.keys(data).length > 1) {
+        validate95.errors = [{ instancePath, schemaPath: "#/maxProperties", keyword: "maxProperties", params: { limit: 1 } }];
+        return false;
+      } else {
+        if (Object.keys(data).length < 1) {
+          validate95.errors = [{ instancePath, schemaPath: "#/minProperties", keyword: "minProperties", params: { limit: 1 } }];
+          return false;
+        } else {
+          const _errs1 = errors;
+          for (const key0 in data) {
+            if (!(key0 === "secret" || key0 === "ssm" || key0 === "env")) {
+              validate95.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+              return false;
+              break;
+            }
+          }
+          if (_errs1 === errors) {
+            if (data.secret !== void 0) {
+              let data0 = data.secret;
+              const _errs2 = errors;
+              const _errs3 = errors;
+              if (errors === _errs3) {
+                if (typeof data0 === "string") {
+                  if (!pattern4.test(data0)) {
+                    validate95.errors = [{ instancePath: instancePath + "/secret", schemaPath: "#/$defs/__schema8/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
+                    return false;
+                  }
+                } else {
+                  validate95.errors = [{ instancePath: instancePath + "/secret", schemaPath: "#/$defs/__schema8/type", keyword: "type", params: { type: "string" } }];
+                  return false;
+                }
+              }
+              var valid0 = _errs2 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.ssm !== void 0) {
+                let data1 = data.ssm;
+                const _errs5 = errors;
+                const _errs6 = errors;
+                if (errors === _errs6) {
+                  if (typeof data1 === "string") {
+                    if (!pattern4.test(data1)) {
+                      validate95.errors = [{ instancePath: instancePath + "/ssm", schemaPath: "#/$defs/__schema10/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
+                      return false;
+                    }
+                  } else {
+                    validate95.errors = [{ instancePath: instancePath + "/ssm", schemaPath: "#/$defs/__schema10/type", keyword: "type", params: { type: "string" } }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs5 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.env !== void 0) {
+                  let data2 = data.env;
+                  const _errs8 = errors;
+                  const _errs9 = errors;
+                  if (errors === _errs9) {
+                    if (typeof data2 === "string") {
+                      if (!pattern9.test(data2)) {
+                        validate95.errors = [{ instancePath: instancePath + "/env", schemaPath: "#/$defs/__schema12/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" } }];
+                        return false;
+                      }
+                    } else {
+                      validate95.errors = [{ instancePath: instancePath + "/env", schemaPath: "#/$defs/__schema12/type", keyword: "type", params: { type: "string" } }];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs8 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate95.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      return false;
+    }
+  }
+  validate95.errors = vErrors;
+  return errors === 0;
+}
+validate95.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate90.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3074,7 +3780,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors.push(err2);
     }
     errors++;
-    validate78.errors = vErrors;
+    validate90.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -3126,7 +3832,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
       if (data && typeof data == "object" && !Array.isArray(data)) {
         let missing3;
         if (data.token === void 0 && (missing3 = "token")) {
-          validate78.errors = [{ instancePath, schemaPath: "#/else/required", keyword: "required", params: { missingProperty: missing3 } }];
+          validate90.errors = [{ instancePath, schemaPath: "#/else/required", keyword: "required", params: { missingProperty: missing3 } }];
           return false;
         }
       }
@@ -3141,7 +3847,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors.push(err5);
       }
       errors++;
-      validate78.errors = vErrors;
+      validate90.errors = vErrors;
       return false;
     }
   }
@@ -3149,13 +3855,13 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing4;
       if (data.name === void 0 && (missing4 = "name")) {
-        validate78.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing4 } }];
+        validate90.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing4 } }];
         return false;
       } else {
         const _errs8 = errors;
         for (const key0 in data) {
-          if (!(key0 === "name" || key0 === "provider" || key0 === "profile" || key0 === "token" || key0 === "api-url" || key0 === "vars" || key0 === "enforce")) {
-            validate78.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
+          if (!func1.call(schema114.properties, key0)) {
+            validate90.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } }];
             return false;
             break;
           }
@@ -3168,11 +3874,11 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs10) {
               if (typeof data1 === "string") {
                 if (!pattern5.test(data1)) {
-                  validate78.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/$defs/__schema1/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,62}$" } }];
+                  validate90.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/$defs/__schema1/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]{0,62}$" } }];
                   return false;
                 }
               } else {
-                validate78.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/$defs/__schema1/type", keyword: "type", params: { type: "string" } }];
+                validate90.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/$defs/__schema1/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
             }
@@ -3185,11 +3891,11 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.provider;
               const _errs12 = errors;
               if (typeof data2 !== "string") {
-                validate78.errors = [{ instancePath: instancePath + "/provider", schemaPath: "#/$defs/__schema2/type", keyword: "type", params: { type: "string" } }];
+                validate90.errors = [{ instancePath: instancePath + "/provider", schemaPath: "#/$defs/__schema2/type", keyword: "type", params: { type: "string" } }];
                 return false;
               }
               if (!(data2 === "pictor" || data2 === "lambda" || data2 === "runpod" || data2 === "vast" || data2 === "digitalocean" || data2 === "hyperstack" || data2 === "verda" || data2 === "primeintellect" || data2 === "vultr" || data2 === "hetzner" || data2 === "linode" || data2 === "scaleway" || data2 === "gpuai" || data2 === "thunder" || data2 === "github" || data2 === "gitlab" || data2 === "aws-ec2")) {
-                validate78.errors = [{ instancePath: instancePath + "/provider", schemaPath: "#/$defs/__schema2/enum", keyword: "enum", params: { allowedValues: schema102.enum } }];
+                validate90.errors = [{ instancePath: instancePath + "/provider", schemaPath: "#/$defs/__schema2/enum", keyword: "enum", params: { allowedValues: schema116.enum } }];
                 return false;
               }
               var valid3 = _errs12 === errors;
@@ -3204,11 +3910,11 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                 if (errors === _errs16) {
                   if (typeof data3 === "string") {
                     if (!pattern4.test(data3)) {
-                      validate78.errors = [{ instancePath: instancePath + "/profile", schemaPath: "#/$defs/__schema4/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
+                      validate90.errors = [{ instancePath: instancePath + "/profile", schemaPath: "#/$defs/__schema4/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
                       return false;
                     }
                   } else {
-                    validate78.errors = [{ instancePath: instancePath + "/profile", schemaPath: "#/$defs/__schema4/type", keyword: "type", params: { type: "string" } }];
+                    validate90.errors = [{ instancePath: instancePath + "/profile", schemaPath: "#/$defs/__schema4/type", keyword: "type", params: { type: "string" } }];
                     return false;
                   }
                 }
@@ -3219,8 +3925,8 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
               if (valid3) {
                 if (data.token !== void 0) {
                   const _errs18 = errors;
-                  if (!validate79(data.token, { instancePath: instancePath + "/token", parentData: data, parentDataProperty: "token", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+                  if (!validate91(data.token, { instancePath: instancePath + "/token", parentData: data, parentDataProperty: "token", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
                     errors = vErrors.length;
                   }
                   var valid3 = _errs18 === errors;
@@ -3235,11 +3941,11 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                     if (errors === _errs20) {
                       if (typeof data5 === "string") {
                         if (!pattern10.test(data5)) {
-                          validate78.errors = [{ instancePath: instancePath + "/api-url", schemaPath: "#/$defs/__schema14/pattern", keyword: "pattern", params: { pattern: "^https?:\\/\\/[^\\s@/?#]+(\\/[^\\s?#]*)?$" } }];
+                          validate90.errors = [{ instancePath: instancePath + "/api-url", schemaPath: "#/$defs/__schema14/pattern", keyword: "pattern", params: { pattern: "^https?:\\/\\/[^\\s@/?#]+(\\/[^\\s?#]*)?$" } }];
                           return false;
                         }
                       } else {
-                        validate78.errors = [{ instancePath: instancePath + "/api-url", schemaPath: "#/$defs/__schema14/type", keyword: "type", params: { type: "string" } }];
+                        validate90.errors = [{ instancePath: instancePath + "/api-url", schemaPath: "#/$defs/__schema14/type", keyword: "type", params: { type: "string" } }];
                         return false;
                       }
                     }
@@ -3286,7 +3992,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                                 vErrors.push(err8);
                               }
                               errors++;
-                              validate78.errors = vErrors;
+                              validate90.errors = vErrors;
                               return false;
                               break;
                             }
@@ -3298,11 +4004,11 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                               if (errors === _errs28) {
                                 if (typeof data7 === "string") {
                                   if (!pattern4.test(data7)) {
-                                    validate78.errors = [{ instancePath: instancePath + "/vars/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/__schema16/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
+                                    validate90.errors = [{ instancePath: instancePath + "/vars/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/__schema16/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
                                     return false;
                                   }
                                 } else {
-                                  validate78.errors = [{ instancePath: instancePath + "/vars/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/__schema16/additionalProperties/type", keyword: "type", params: { type: "string" } }];
+                                  validate90.errors = [{ instancePath: instancePath + "/vars/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/__schema16/additionalProperties/type", keyword: "type", params: { type: "string" } }];
                                   return false;
                                 }
                               }
@@ -3313,7 +4019,7 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          validate78.errors = [{ instancePath: instancePath + "/vars", schemaPath: "#/$defs/__schema16/type", keyword: "type", params: { type: "object" } }];
+                          validate90.errors = [{ instancePath: instancePath + "/vars", schemaPath: "#/$defs/__schema16/type", keyword: "type", params: { type: "object" } }];
                           return false;
                         }
                       }
@@ -3322,24 +4028,48 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
                       var valid3 = true;
                     }
                     if (valid3) {
-                      if (data.enforce !== void 0) {
-                        let data8 = data.enforce;
+                      if (data["lease-secret"] !== void 0) {
                         const _errs30 = errors;
-                        const _errs31 = errors;
-                        if (errors === _errs31) {
-                          if (typeof data8 === "string") {
-                            if (!pattern4.test(data8)) {
-                              validate78.errors = [{ instancePath: instancePath + "/enforce", schemaPath: "#/$defs/__schema18/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
-                              return false;
-                            }
-                          } else {
-                            validate78.errors = [{ instancePath: instancePath + "/enforce", schemaPath: "#/$defs/__schema18/type", keyword: "type", params: { type: "string" } }];
-                            return false;
-                          }
+                        if (!validate93(data["lease-secret"], { instancePath: instancePath + "/lease-secret", parentData: data, parentDataProperty: "lease-secret", rootData, dynamicAnchors })) {
+                          vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+                          errors = vErrors.length;
                         }
                         var valid3 = _errs30 === errors;
                       } else {
                         var valid3 = true;
+                      }
+                      if (valid3) {
+                        if (data["previous-lease-secret"] !== void 0) {
+                          const _errs31 = errors;
+                          if (!validate95(data["previous-lease-secret"], { instancePath: instancePath + "/previous-lease-secret", parentData: data, parentDataProperty: "previous-lease-secret", rootData, dynamicAnchors })) {
+                            vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid3 = _errs31 === errors;
+                        } else {
+                          var valid3 = true;
+                        }
+                        if (valid3) {
+                          if (data.enforce !== void 0) {
+                            let data10 = data.enforce;
+                            const _errs32 = errors;
+                            const _errs33 = errors;
+                            if (errors === _errs33) {
+                              if (typeof data10 === "string") {
+                                if (!pattern4.test(data10)) {
+                                  validate90.errors = [{ instancePath: instancePath + "/enforce", schemaPath: "#/$defs/__schema20/pattern", keyword: "pattern", params: { pattern: "^(?!\\s)[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,1000}(?<!\\s)$" } }];
+                                  return false;
+                                }
+                              } else {
+                                validate90.errors = [{ instancePath: instancePath + "/enforce", schemaPath: "#/$defs/__schema20/type", keyword: "type", params: { type: "string" } }];
+                                return false;
+                              }
+                            }
+                            var valid3 = _errs32 === errors;
+                          } else {
+                            var valid3 = true;
+                          }
+                        }
                       }
                     }
                   }
@@ -3350,18 +4080,18 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate78.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
+      validate90.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } }];
       return false;
     }
   }
-  validate78.errors = vErrors;
+  validate90.errors = vErrors;
   return errors === 0;
 }
-validate78.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate90.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate77.evaluated;
+  const evaluated0 = validate89.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3371,15 +4101,15 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (Array.isArray(data)) {
       if (data.length < 1) {
-        validate77.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } }];
+        validate89.errors = [{ instancePath, schemaPath: "#/minItems", keyword: "minItems", params: { limit: 1 } }];
         return false;
       } else {
         var valid0 = true;
         const len0 = data.length;
         for (let i0 = 0; i0 < len0; i0++) {
           const _errs1 = errors;
-          if (!validate78(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+          if (!validate90(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
             errors = vErrors.length;
           }
           var valid0 = _errs1 === errors;
@@ -3389,14 +4119,14 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate77.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
+      validate89.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" } }];
       return false;
     }
   }
-  validate77.errors = vErrors;
+  validate89.errors = vErrors;
   return errors === 0;
 }
-validate77.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+validate89.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   isWrittenAccounts,

@@ -14,6 +14,8 @@ export interface Job {
   runId: number | undefined;
   /** 1 where the runner counts none: the tag in a lease's name tells two attempts apart as well. */
   attempt: number;
+  /** Address of the API of the GitHub that runs it; undefined for github.com. */
+  apiUrl?: string | undefined;
   /** The runner's folder for temporary files; emptied at the end of the job. */
   temp: string;
 }
@@ -43,6 +45,7 @@ export function readJob(env: NodeJS.ProcessEnv, platform: NodeJS.Platform = proc
     repositoryId: numberIn(env.GITHUB_REPOSITORY_ID, 15),
     runId: numberIn(env.GITHUB_RUN_ID, 15),
     attempt: numberIn(env.GITHUB_RUN_ATTEMPT, 4) ?? 1,
+    apiUrl: env.GITHUB_API_URL || undefined,
     temp: variable(env, 'RUNNER_TEMP', UNQUOTED_PATH),
   };
 }

@@ -125,10 +125,11 @@ export function logPlan(
     );
   }
   if (lease) {
-    const { account, record, expired, present } = lease;
+    const { account, record, expired, finished, present } = lease;
     const { title, verified } = account;
     if (!verified) core.info(unverifiedNote(title));
     for (const old of expired) core.info(`Would remove the expired lease ${formatEntry(old)}.`);
+    for (const old of finished) core.info(`Would remove the finished lease ${formatEntry(old)}.`);
     const fresh = stored.includes(lease.key) ? 'the stored key' : 'a fresh key';
     core.info(
       present

@@ -15,7 +15,7 @@ import type { CleanupJournal, LeaseRecord } from './state.ts';
 const REFUSED: ApiFault[] = ['refused', 'invalid', 'not-found', 'tls'];
 
 /**
- * registerKey sweeps expired leases, puts the planned key on the account, and on its instance. Each fact is in the journal
+ * registerKey sweeps leases that are over, puts the planned key on the account, and on its instance. Each fact is in the journal
  * before anything else can fail. Throws ApiError.
  */
 export async function registerKey(core: Core, plan: LeasePlan, journal: CleanupJournal): Promise<void> {
@@ -44,16 +44,19 @@ function lagOf(core: Core, { title }: Account): Lag {
   });
 }
 
-async function sweep(core: Core, { account, expired }: LeasePlan): Promise<void> {
+async function sweep(core: Core, { account, expired, finished }: LeasePlan): Promise<void> {
   const carriers = new Carriers(account);
-  for (const old of expired) {
-    const name = sanitize(old.name);
-    try {
-      const left = await sweepLease(account, old, carriers);
-      core.info(`Removed the expired lease ${name}.`);
-      for (const sentence of left) core.warning(`The expired lease ${name} was removed. ${sentence}`);
-    } catch (error) {
-      core.warning(`The expired lease ${name} could not be removed: ${errorMessage(error)}`);
+  const over = { expired, finished };
+  for (const kind of ['expired', 'finished'] as const) {
+    for (const old of over[kind]) {
+      const lease = `${kind} lease ${sanitize(old.name)}`;
+      try {
+        const left = await sweepLease(account, old, carriers);
+        core.info(`Removed the ${lease}.`);
+        for (const sentence of left) core.warning(`The ${lease} was removed. ${sentence}`);
+      } catch (error) {
+        core.warning(`The ${lease} could not be removed: ${errorMessage(error)}`);
+      }
     }
   }
 }

@@ -1,14 +1,15 @@
 import type { Account } from '../accounts/account.ts';
 import type { KeyAssessor } from './assess.ts';
 import type { SourceOptions } from './context.ts';
+import type { RunReader } from './lease-runs.ts';
 import type { Store } from './ledger/store.ts';
 import type { Notifier } from './notify/notifier.ts';
-import type { PolicyAccount } from './policy/policy.ts';
 import type { ReportArchive } from './report/report-archive.ts';
 
 /** AuditOptions is everything that an audit of one account depends on. */
 export interface AuditOptions extends SourceOptions {
-  account: PolicyAccount;
+  /** Asks what became of the runs of leases; undefined if the policy does not say how. */
+  readRuns: RunReader | undefined;
   /** Examines the keys themselves. */
   assessor: KeyAssessor;
   /** Opens the account. Its token is not read before this. */

@@ -1,8 +1,7 @@
 import type { AccountKey } from '../accounts/account.ts';
 import type { Weakness } from '../keys/weakness.ts';
-import type { LeaseVerdict } from '../leases/lease-name.ts';
 import type { Inventory } from './inventory.ts';
-import { judgeLease, type LeaseSettings } from './lease-claim.ts';
+import { judgeLease, type LeaseClaim, type LeaseSettings } from './lease-claim.ts';
 import { currentOwner, type Owner, type Recognition } from './recognition.ts';
 
 /** KeyUse says which instances a key is on. `not-reported`: the provider never says; `unknown`: it failed to say this time. */
@@ -25,8 +24,8 @@ export interface Evidence {
   use: KeyUse;
   /** When the audit last saw it on an instance, in milliseconds since the epoch. */
   inUseAt: number | undefined;
-  /** The lease that its name proves, or claims until its end. */
-  lease: LeaseVerdict;
+  /** The lease that its name proves, or claims until its end or that of its run. */
+  lease: LeaseClaim;
   /** Whose key it is, or was until a day that has passed. */
   owner: Owner | undefined;
   /** Who or what recognizes it now, in words: its owner, or a lease that has not expired. */
@@ -144,12 +143,9 @@ function recognizedBy({ owner, lease }: Pick<Evidence, 'owner' | 'lease'>, now: 
   return isLeased(lease, now) ? `run ${lease.runId} of ${lease.slug} (lease)` : undefined;
 }
 
-/** isLeased tells whether a lease counts that has not ended. */
-export function isLeased(
-  lease: LeaseVerdict,
-  now: number,
-): lease is Extract<LeaseVerdict, { kind: 'lease' }> {
-  return lease.kind === 'lease' && !(lease.expiresAt <= now);
+/** isLeased tells whether a lease counts that has not ended, and whose run is not known to be over. */
+export function isLeased(lease: LeaseClaim, now: number): lease is Extract<LeaseClaim, { kind: 'lease' }> {
+  return lease.kind === 'lease' && !lease.isRunOver && !(lease.expiresAt <= now);
 }
 
 /** useFinder returns a function that says which instances a key of an inventory is on. */

@@ -13,6 +13,7 @@ import type { KeyFacts, RunFacts } from './guards/guard.ts';
 import { blockingGuards, evaluateGuards, type GuardResult } from './guards/guards.ts';
 import { deletionDue, KEY_GUARDS } from './guards/key-guards.ts';
 import { RUN_GUARDS } from './guards/run-guards.ts';
+import type { LeaseRuns, LeaseSettings } from './lease-claim.ts';
 import type { Ledger, Mark } from './ledger/ledger.ts';
 import type { Policy } from './policy/policy.ts';
 import { collectFacts, type FactsOptions } from './run-facts.ts';
@@ -20,8 +21,10 @@ import { collectFacts, type FactsOptions } from './run-facts.ts';
 /** PlanOptions is everything that a plan depends on. */
 export interface PlanOptions extends FactsOptions, Pick<EvidenceOptions, 'inventory' | 'quality'> {
   ledger: Pick<Ledger, 'keys' | 'runs' | 'chain' | 'held'>;
-  /** The secret that signs leases; undefined if the policy has none, or it could not be read (then `sources` says so). */
-  leaseSecret: string | undefined;
+  /** What signs leases, and what did before; none if the policy has none, or one could not be read (then `sources` says so). */
+  leaseSecrets: string[];
+  /** What GitHub says of the runs of leases. */
+  leaseRuns: LeaseRuns;
   /** For a plan made right before a deletion: the identity of each key that was due when the run decided, by id. */
   before?: Map<string, string> | undefined;
 }
@@ -94,11 +97,7 @@ export function planKeys(options: PlanOptions, facts: RunFacts): Decision[] {
     inventory,
     recognition,
     quality,
-    leases: {
-      repositories: policy.recognize.leases.repositories,
-      secret: options.leaseSecret,
-      isSecretUnknown: options.sources['lease-secret'] !== undefined,
-    },
+    leases: leaseSettings(options),
     seen: (identity) => seenIn(ledger, identity, now),
     now,
   });
@@ -107,6 +106,17 @@ export function planKeys(options: PlanOptions, facts: RunFacts): Decision[] {
     const findings = evaluateRules(each, { rules, policy, account: account.name, now });
     return decide({ evidence: each, findings, facts, options });
   });
+}
+
+/** leaseSettings is which leases count by a policy, and what is known of them. */
+export function leaseSettings({
+  policy,
+  leaseSecrets: secrets,
+  leaseRuns: runs,
+  sources,
+}: Pick<PlanOptions, 'policy' | 'leaseSecrets' | 'leaseRuns' | 'sources'>): LeaseSettings {
+  const { repositories } = policy.recognize.leases;
+  return { repositories, secrets, isSecretUnknown: sources['lease-secret'] !== undefined, runs };
 }
 
 /** blockKeys lets the guards of a run block the keys that they concern. */

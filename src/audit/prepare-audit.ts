@@ -10,6 +10,7 @@ import { formatIso } from '../time.ts';
 import type { AccountClaim } from './account-claims.ts';
 import { keyAssessor } from './assess.ts';
 import type { AuditOptions } from './audit-options.ts';
+import { runReader } from './lease-runs.ts';
 import { openStore } from './ledger/open-store.ts';
 import { createNotifiers } from './notify/channels.ts';
 import type { Policy, PolicyAccount } from './policy/policy.ts';
@@ -62,7 +63,9 @@ export async function prepareAudit(options: PrepareOptions): Promise<AuditOption
       mask,
     }),
     recognizers: createRecognizers(policy.recognize, { env, read, mask, clock, store }),
-    leaseSecret: () => readLeaseSecret(policy, read),
+    readSecret: read,
+    readRuns:
+      policy.recognize.leases.github && runReader(policy.recognize.leases.github, { env, read, mask }),
     assessor: keyAssessor({ blocklist: policy.blocklist, env }),
     open: async () => openClaimed(options, await readToken(account, read)),
   };
@@ -93,11 +96,6 @@ async function readToken({ name, token: source }: PolicyAccount, read: SecretRea
     why: 'its token contains characters that a token cannot have',
     hint: `Store nothing but the token in ${describeSource(source)}, or append #field to name a field of JSON`,
   });
-}
-
-async function readLeaseSecret({ recognize }: Policy, read: SecretReader): Promise<string> {
-  const { secret } = recognize.leases;
-  return secret ? read(secret) : '';
 }
 
 async function openArchive(

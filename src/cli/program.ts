@@ -188,7 +188,8 @@ function addLease(keylease: Command): void {
     .addHelpText(
       'after',
       '\nAnyone can make up such a name. With --fingerprint, its tag is checked\n' +
-        'too, against the lease secret in KEYLEASE_LEASE_SECRET if that is set.',
+        'too, against the lease secret in KEYLEASE_LEASE_SECRET if that is set, and\n' +
+        'the one before it in KEYLEASE_PREVIOUS_LEASE_SECRET.',
     )
     .action(
       ends(async (name, options) => (await import('./lease/decode-lease.ts')).decodeLease(name, options)),

@@ -16,6 +16,7 @@ export interface OctokitOptions {
   noteSecret(secret: string): void;
   timeout?: number | undefined;
   patience?: number | undefined;
+  isHasty?: boolean | undefined;
   second?: number | undefined;
   signal?: AbortSignal | undefined;
 }
@@ -31,7 +32,8 @@ const VERSION = '2022-11-28';
 
 /** createOctokit makes an Octokit that keeps to GitHub's limits, and sends through src/http. */
 export function createOctokit(auth: OctokitAuth, options: OctokitOptions): Octokit {
-  const { baseUrl, noteSecret, timeout = 20_000, patience = 120_000, second = 1000, signal } = options;
+  const { baseUrl, noteSecret, isHasty = false, timeout = 20_000, second = 1000, signal } = options;
+  const { patience = isHasty ? 0 : 120_000 } = options;
   const isWorthWaiting = waiting(patience, second);
   const Client = OctokitClass.plugin(retryPlugin, throttlingPlugin);
   const octokit = new Client({
@@ -40,7 +42,7 @@ export function createOctokit(auth: OctokitAuth, options: OctokitOptions): Octok
     userAgent: 'keylease',
     log: { debug: quiet, info: quiet, warn: quiet, error: quiet }, // All that matters is thrown.
     request: { fetch: createTransport({ origin: new URL(baseUrl).origin, timeout, signal }) },
-    retry: { retryAfterBaseValue: second, doNotRetry: LASTING },
+    retry: { enabled: !isHasty, retryAfterBaseValue: second, doNotRetry: LASTING },
     throttle: {
       retryAfterBaseValue: second,
       // docs.github.com, "Best practices for using the REST API": a second between writes; more, if people are notified.

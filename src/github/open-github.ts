@@ -20,6 +20,8 @@ export interface GitHubOptions {
   timeout?: number | undefined;
   /** How long a client may wait, in all, while GitHub limits the rate of requests; 2 minutes by default. */
   patience?: number | undefined;
+  /** Whether each call is tried once only, and never waits for a limit. */
+  isHasty?: boolean | undefined;
   /** How long a second of waiting takes: between two writes, before another try, for a limit. Less in tests. */
   second?: number | undefined;
   /** Ends all calls. */

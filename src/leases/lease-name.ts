@@ -98,12 +98,13 @@ export function parseLeaseName(name: string): LeaseName | undefined {
 
 /**
  * LeaseVerdict is what the name of a key says about a lease. `lease`: the tag belongs to this key, and its end fits the
- * time at which the key was added; `isProven` if the lease secret signed it, otherwise anybody could have made the name.
- * `look-alike`: it begins like the name of a lease, but is not one of this key, and why. `none`: any other name.
+ * time at which the key was added; `isProven` if a lease secret signed it, otherwise anybody could have made the name.
+ * `look-alike`: it begins like the name of a lease, but is not one of this key, and why; `isForged` if it was not made for
+ * this key. `none`: any other name.
  */
 export type LeaseVerdict =
   | ({ kind: 'lease'; isProven: boolean } & LeaseName)
-  | { kind: 'look-alike'; why: string }
+  | { kind: 'look-alike'; why: string; isForged?: true }
   | { kind: 'none' };
 
 /** LeasedKey is a key on an account whose name may be that of a lease, and what it is checked with. */
@@ -111,8 +112,8 @@ export interface LeasedKey {
   name: string;
   /** SHA256 fingerprint of the key. */
   fingerprint: string;
-  /** With a secret only `s` tags count, without one only `c` tags. */
-  secret?: string | undefined;
+  /** The lease secret, and the previous one: with secrets only `s` tags of one of them count, without any only `c` tags. */
+  secrets?: readonly string[] | undefined;
   /** True if there is a secret that could not be read: then tags are not checked, and nothing is proven. */
   isSecretUnknown?: boolean | undefined;
   /** When the key was created, in milliseconds since the epoch; undefined if the provider does not say. */
@@ -133,14 +134,23 @@ export function verifyLease(key: LeasedKey): LeaseVerdict {
     if (!key.name.startsWith('keylease-')) return { kind: 'none' };
     return { kind: 'look-alike', why: 'its name begins like that of a lease, but is not written as one' };
   }
-  const why = (key.isSecretUnknown ? undefined : tagFault(key, lease)) ?? spanFault(key, lease);
-  if (why !== undefined) return lookAlike(lease, why);
-  return { kind: 'lease', isProven: Boolean(key.secret), ...lease };
+  const fault = key.isSecretUnknown ? undefined : tagFault(key, lease);
+  if (fault) return lookAlike(lease, fault);
+  const why = spanFault(key, lease);
+  if (why !== undefined) return lookAlike(lease, { why });
+  return { kind: 'lease', isProven: !key.isSecretUnknown && hasSecret(key), ...lease };
+}
+
+/** LeaseFault is why a name does not count as that of a lease, as a clause; `isForged` if it was not made for its key. */
+export interface LeaseFault {
+  why: string;
+  isForged?: true;
 }
 
 /** lookAlike is the verdict on a name that has the form of a lease, and does not count as one. */
-export function lookAlike({ slug }: LeaseName, why: string): LeaseVerdict {
-  return { kind: 'look-alike', why: `its name claims a lease of ${slug}, but ${why}` };
+export function lookAlike({ slug }: LeaseName, { why, isForged }: LeaseFault): LeaseVerdict {
+  const verdict = { kind: 'look-alike', why: `its name claims a lease of ${slug}, but ${why}` } as const;
+  return isForged ? { ...verdict, isForged } : verdict;
 }
 
 /** isSigned tells whether a lease says that it is signed; only verifyLease proves it. */
@@ -149,12 +159,25 @@ export function isSigned({ tag }: Pick<LeaseName, 'tag'>): boolean {
 }
 
 /** tagFault says why a tag does not belong to a key; undefined if it does. */
-function tagFault({ name, fingerprint, secret }: LeasedKey, { tag }: LeaseName): string | undefined {
-  if (isSigned({ tag }) && !secret) return 'it is signed, and there is no lease secret to check that with';
-  if (!isSigned({ tag }) && secret) return 'it is not signed, and there is a lease secret';
+function tagFault(key: LeasedKey, { tag }: LeaseName): LeaseFault | undefined {
+  const { name, fingerprint, secrets = [] } = key;
+  const isProof = isSigned({ tag });
+  if (isProof && !hasSecret(key))
+    return { why: 'it is signed, and there is no lease secret to check that with' };
   const stem = name.slice(0, -tag.length - 1);
-  if (tag === computeTag(stem, fingerprint, secret)) return undefined;
-  return `its tag does not match this key${secret ? ' and the lease secret' : ''}`;
+  const makers = isProof ? secrets : [undefined];
+  if (!makers.some((secret) => tag === computeTag(stem, fingerprint, secret))) {
+    return {
+      why: `its tag does not match this key${isProof ? ' and the lease secret' : ''}`,
+      isForged: true,
+    };
+  }
+  const isClaim = !isProof && hasSecret(key);
+  return isClaim ? { why: 'it is not signed, and there is a lease secret' } : undefined;
+}
+
+function hasSecret({ secrets = [] }: LeasedKey): boolean {
+  return secrets.length > 0;
 }
 
 /** spanFault says why a lease cannot have begun when its key was added; undefined if it can. */

@@ -56,7 +56,14 @@ const core: Core = {
 async function register({ on, stored }: { on?: string; stored?: string } = {}) {
   const address = { provider: 'pictor', apiUrl: test.faults.url, apiToken: TOKEN };
   const kind = stored ? 'stored' : 'generated';
-  const inputs: LeaseInputs = { kind, isChosen: true, address, secret: undefined, sweep: true };
+  const inputs: LeaseInputs = {
+    kind,
+    isChosen: true,
+    address,
+    secrets: [],
+    sweep: true,
+    githubToken: undefined,
+  };
   const job = {
     id: 'one',
     repository: 'octo-org/train',
@@ -72,7 +79,7 @@ async function register({ on, stored }: { on?: string; stored?: string } = {}) {
   const where = machine && { ...machine, host: undefined, port: undefined, user: undefined };
   const keys = stored ? [generateKey(stored)] : [];
   const times = { now, expiresAt: now + HOUR };
-  const plan = planLease({ ...opened, stored: keys, listed, instance: where, job, ...times });
+  const plan = planLease({ ...opened, stored: keys, listed, finished: [], instance: where, job, ...times });
   await registerKey(
     core,
     plan,

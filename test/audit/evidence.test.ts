@@ -23,7 +23,7 @@ function first(keys: AccountKey[], fields: Partial<EvidenceOptions> = {}, accoun
     inventory: inventoryOf(keys, account),
     recognition: { owners: new Map(), failures: [] },
     quality: undefined,
-    leases: { repositories: undefined, secret: undefined, isSecretUnknown: false },
+    leases: { repositories: undefined, secrets: [], isSecretUnknown: false, runs: new Map() },
     seen: () => undefined,
     now: START,
     ...fields,
@@ -168,7 +168,9 @@ describe('who recognizes a key', () => {
   const leased = (expiresAt: number, fields: Partial<Parameters<typeof makeLeaseName>[0]> = {}) =>
     keyNumber(1, { name: makeLeaseName({ ...ids, expiresAt, ...fields }), createdAt: START - 6 * HOUR });
   const run = 'run 7 of train (lease)';
-  const signed = { leases: { repositories: undefined, secret: 's', isSecretUnknown: false } };
+  const signed = {
+    leases: { repositories: undefined, secrets: ['s'], isSecretUnknown: false, runs: new Map() },
+  };
 
   it.each<[string, AccountKey, Partial<EvidenceOptions>, string, string | undefined]>([
     ['is nobody', keyNumber(1), {}, 'none', undefined],

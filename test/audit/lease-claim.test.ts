@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AccountKey } from '../../src/accounts/account.ts';
-import { judgeLease, type LeaseSettings } from '../../src/audit/lease-claim.ts';
+import { judgeLease, type LeaseSettings, runsToAskAbout } from '../../src/audit/lease-claim.ts';
+import type { WorkflowRun } from '../../src/github/workflow-runs.ts';
 import { makeLeaseName, parseLeaseName } from '../../src/leases/lease-name.ts';
 import { fingerprint } from '../support/numbered-keys.ts';
 import { DAY, HOUR, keyNumber, START } from './parts.ts';
@@ -18,9 +19,14 @@ function leased(
   return keyNumber(1, { name, createdAt: START - 6 * HOUR, ...key });
 }
 
-const any: LeaseSettings = { repositories: undefined, secret: undefined, isSecretUnknown: false };
-const signed = { ...any, secret: 's' };
-const unreadable = { ...any, isSecretUnknown: true };
+const any: LeaseSettings = {
+  repositories: undefined,
+  secrets: [],
+  isSecretUnknown: false,
+  runs: new Map(),
+};
+const signed: LeaseSettings = { ...any, secrets: ['s'] };
+const unreadable: LeaseSettings = { ...any, isSecretUnknown: true };
 const of = (...repositories: string[]): LeaseSettings => ({ ...any, repositories });
 
 function judge(key: AccountKey, leases: LeaseSettings, firstSeenAt = START) {
@@ -129,7 +135,7 @@ describe('a look-alike is told as what it is', () => {
       any,
     ],
   ])('%s', (why, key, leases) => {
-    expect(judge(key, leases)).toEqual({ kind: 'look-alike', why });
+    expect(judge(key, leases)).toMatchObject({ kind: 'look-alike', why });
   });
 
   it('also where its key was first seen more than a day before its end', () => {
@@ -148,5 +154,63 @@ describe('a name that claims nothing', () => {
     ['is one on what is no key', leased(START + HOUR, {}, { fingerprint: undefined })],
   ])('%s', (_, key) => {
     expect(judge(key, any)).toEqual({ kind: 'none' });
+  });
+});
+
+describe('the run of a lease', () => {
+  const claim = leased(START + HOUR);
+  const proven = leased(START + HOUR, { secret: 's' });
+  const running = { attempts: 1, isOver: false };
+  const over = { attempts: 1, isOver: true };
+  const knowing = (run: WorkflowRun | 'missing', leases = signed): LeaseSettings => ({
+    ...leases,
+    runs: new Map([['842173645/7', run]]),
+  });
+  const told = (why: string) => ({ kind: 'look-alike', why: `its name claims a lease of train, but ${why}` });
+  const unknownRun = told('GitHub knows no such run: 7.1');
+
+  it.each<[string, AccountKey, LeaseSettings, object]>([
+    ['goes on', proven, knowing(running), { kind: 'lease', isProven: true }],
+    ['goes on, and claims it', claim, knowing(running, any), { kind: 'lease', isProven: false }],
+    ['is another one', proven, { ...signed, runs: new Map([['842173645/8', over]]) }, { kind: 'lease' }],
+    [
+      'is one of another repository',
+      proven,
+      { ...signed, runs: new Map([['1/7', over]]) },
+      { kind: 'lease' },
+    ],
+    ['is over', proven, knowing(over), { kind: 'lease', isProven: true, isRunOver: true }],
+    ['was restarted, and is over', proven, knowing({ ...over, attempts: 3 }), { isRunOver: true }],
+    ['is over, and claims it', claim, knowing(over, any), told('its run is over, and it is not signed')],
+    ['is not there', proven, knowing('missing'), unknownRun],
+    ['is not there, and claims it', claim, knowing('missing', any), unknownRun],
+    ['has no such attempt', proven, knowing({ ...over, attempts: 0 }), unknownRun],
+    ['has no such attempt yet', proven, knowing({ ...running, attempts: 0 }), unknownRun],
+    ['may be over, while the secret is unknown', proven, knowing(over, unreadable), { kind: 'lease' }],
+  ])('%s', (_, key, leases, verdict) => {
+    const judged = judge(key, leases);
+    expect(judged).toMatchObject(verdict);
+    expect('isRunOver' in judged).toBe('isRunOver' in verdict);
+  });
+
+  it('changes nothing after the end of the lease', () => {
+    const ended = leased(START, { secret: 's' });
+    for (const run of [over, running, 'missing'] as const)
+      expect(judge(ended, knowing(run))).toEqual(judge(ended, signed));
+  });
+
+  it('is asked about while it changes anything: a lease that counts, has not ended, and can be checked', () => {
+    const keys = [
+      proven,
+      leased(START, { secret: 's' }),
+      leased(START + HOUR, { secret: 'x' }),
+      keyNumber(1),
+    ];
+    const names = (leases: LeaseSettings, all = keys) =>
+      runsToAskAbout(all, { leases, now: START }).map(({ runId }) => runId);
+    expect(names(signed)).toEqual([7]);
+    expect(names({ ...signed, repositories: ['octo-org/eval#1'] })).toEqual([]);
+    expect(names(unreadable)).toEqual([]);
+    expect(names(any, [claim, leased(START + HOUR, {}, { createdAt: undefined })])).toEqual([7, 7]);
   });
 });

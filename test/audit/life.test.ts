@@ -392,7 +392,7 @@ describe('the life of a key', () => {
       { recognize: { keys: [pin(1)], leases }, minimumAge: HOUR, grace: HOUR },
       { unrecognized: { do: 'delete' }, weak: { do: 'delete' } },
     );
-    world.options.leaseSecret = async () => {
+    world.options.readSecret = async () => {
       throw new Error('503');
     };
     world.keys = [keyNumber(1), lease(2, START - 2 * HOUR, 'another secret'), keyNumber(3)];

@@ -58,7 +58,8 @@ function planFor(made: Case = {}) {
     },
     quality: undefined,
     now: START,
-    leaseSecret: undefined,
+    leaseSecrets: [],
+    leaseRuns: new Map(),
     sources: {},
     ledgerBroken: undefined,
     otherRun: undefined,
@@ -376,10 +377,10 @@ describe('a key', () => {
   it('is evaluated by what is known of it elsewhere', () => {
     const ids = { repository: 'train', repositoryId: 1, runId: 7, attempt: 1, expiresAt: START + HOUR };
     const name = makeLeaseName({ ...ids, fingerprint: fingerprint(2), secret: 's' });
-    const leased = (repository: string, leaseSecret: string) => {
+    const leased = (repository: string, secret: string) => {
       const leases = { repositories: [repository], secret: undefined };
       const policy = { recognize: { keys: [], leases } };
-      const made = { ...key2({ name, createdAt: START - HOUR }), policy, leaseSecret };
+      const made = { ...key2({ name, createdAt: START - HOUR }), policy, leaseSecrets: [secret] };
       return planFor(made).decisions[1]?.evidence.recognized;
     };
     expect(leased('octo-org/train', 's')).toBe('run 7 of train (lease)');

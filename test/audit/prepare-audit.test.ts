@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { audit } from '../../src/audit/audit.ts';
+import { readSources } from '../../src/audit/context.ts';
 import { type PrepareOptions, prepareAudit } from '../../src/audit/prepare-audit.ts';
 import { wholeReport } from '../../src/audit/report/run-report.ts';
 import { collect, failure, publicKey, TestAccount, TOKEN } from '../support/account.ts';
@@ -58,7 +59,7 @@ describe('an audit that is prepared from its policy', () => {
     composed.policy.recognize.leases.secret = { secret: 'keylease/all#lease' };
     const run = await prepareAudit(composed);
     await run.open();
-    expect(await run.leaseSecret()).toBe('lease-secret');
+    expect((await readSources(run, run.clock())).leaseSecrets).toEqual(['lease-secret']);
     expect(aws.requests).toHaveLength(1);
     expect(masked).toEqual(expect.arrayContaining([TOKEN, 'lease-secret']));
     await (await prepareAudit(composed)).open();

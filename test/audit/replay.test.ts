@@ -37,7 +37,8 @@ async function replayAll(world: World, policy: World['policy']): Promise<Replaye
     const context = await readContext({
       policy,
       recognizers: recognizersFor(policy),
-      leaseSecret: async () => '',
+      account,
+      readSecret: async () => 'lease-secret',
       assessor: world.auditOptions.assessor,
       inventory,
       now: inventory.takenAt,

@@ -66,7 +66,8 @@ export class World {
       open: async () => this.account,
       store: this.store,
       recognizers: [...recognizersFor(this.policy), ...this.sources],
-      leaseSecret: async () => 'lease-secret',
+      readSecret: async () => 'lease-secret',
+      readRuns: undefined,
       assessor: {
         assess: async () => ({ weaknesses: this.weaknesses }),
         sharedPrimes: async () => new Map(),

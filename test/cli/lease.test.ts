@@ -43,6 +43,8 @@ describe('keylease lease decode', () => {
     expect(await verify(leaseName(5), own, signed)).toEqual(['invalid', 1]);
     expect(await verify(leaseName(5, SECRET), own, signed)).toEqual(['valid', 0]);
     expect(await verify(leaseName(5, 'another'), own, signed)).toEqual(['invalid', 1]);
+    const rotated = { ...signed, KEYLEASE_PREVIOUS_LEASE_SECRET: 'another' };
+    expect(await verify(leaseName(5, 'another'), own, rotated)).toEqual(['valid', 0]);
     expect(await verify(leaseName(-50, SECRET), own, signed)).toEqual(['valid', 0]);
   });
 

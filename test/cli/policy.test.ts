@@ -228,7 +228,7 @@ describe('policy check', () => {
 
   it('says what has no effect, and why', async () => {
     const leases = 'recognize: { leases: { repositories: [octo-org/train] } }';
-    audited.write(`rules: { unrecognized: delete, expired-lease: delete }\n${leases}`);
+    audited.write(`rules: { unrecognized: delete, expired-lease: delete, finished-run: delete }\n${leases}`);
     const text = readFileSync(audited.policy, 'utf8');
     writeFileSync(
       audited.policy,
@@ -244,6 +244,7 @@ describe('policy check', () => {
       'Nobody is notified, so unrecognized deletes nothing: say who is told under notify.',
       'unrecognized deletes nothing: recognize names no key.',
       'expired-lease never fires: without recognize.leases.secret, no lease is proven.',
+      'finished-run never fires: without recognize.leases.github, nobody is asked about runs.',
       'compromised knows the keys that are built in, and no others: there is no blocklist.',
     ]) {
       expect(stdout).toContain(`\n${note}\n`);

@@ -2,11 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { REPOSITORY_ID } from '../../demo/world/runner.ts';
 import { sha256 } from '../../src/keys/fingerprint.ts';
 import { generateKey } from '../../src/keys/generate.ts';
 import { formatPublicKey } from '../../src/keys/public-key.ts';
 import { makeLeaseName } from '../../src/leases/lease-name.ts';
+import { GITHUB_TOKEN, GitHubServer } from '../support/github.ts';
 import { QUICK_WAITS } from '../support/quick.ts';
 import { needs } from '../support/tools.ts';
 import { processes, Scene } from './scene.ts';
@@ -209,6 +212,42 @@ needs(
     ]);
     await use.post();
     expect(scene.pictor.keys.map(({ name }) => name)).toEqual([names[1]]);
+  });
+
+  it('removes the lease of a killed job once its run is over, and loads what asks GitHub only then', async () => {
+    const github = await GitHubServer.start();
+    const train = github.runs.addRepository('octo-org/train', REPOSITORY_ID);
+    const tellFiles = fileURLToPath(new URL('../support/tell-files.cjs', import.meta.url));
+    const jobOf = (run: number) => {
+      const env = { GITHUB_RUN_ID: String(run), GITHUB_API_URL: github.url };
+      const job = scene.newJob({ ...env, NODE_OPTIONS: `--require ${tellFiles}` });
+      job.token = GITHUB_TOKEN;
+      return job;
+    };
+    const plain = await jobOf(1).use(scene.inputs).main(); // Its runner is killed.
+    github.runs.setRun(train, 1, 'in_progress');
+    const second = jobOf(2).use(scene.inputs);
+    await second.main();
+    await second.post();
+    expect(scene.pictor.keys).toHaveLength(1);
+    github.runs.setRun(train, 1, 'completed');
+    const dry = await jobOf(3)
+      .use({ ...scene.inputs, 'dry-run': 'true' })
+      .main();
+    expect(dry.log).toMatch(/Would remove the finished lease keylease-train-21i3v9-1-1-/);
+    const third = jobOf(3).use(scene.inputs);
+    const main = await third.main();
+    await third.post();
+    await github.close();
+    expect(main).toMatchObject({ code: 0, warnings: [] });
+    expect(main.log).toMatch(/Removed the finished lease keylease-train-21i3v9-1-1-/);
+    expect(main.raw).toContain(`::add-mask::${GITHUB_TOKEN}`);
+    expect(main.log).not.toContain(GITHUB_TOKEN);
+    expect(scene.pictor.keys).toEqual([]);
+    const asks = /\/dist\/(runs|vendor\/octokit)\.js/;
+    expect(plain.raw).toContain('/dist/lease.js');
+    expect(plain.raw).not.toMatch(asks);
+    expect(main.raw).toMatch(asks);
   });
 
   it('gives the agent none of the environment of the step', async () => {

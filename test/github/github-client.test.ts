@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { GitHub } from '../../src/github/github-client.ts';
 import { type GitHubOptions, openGitHub } from '../../src/github/open-github.ts';
@@ -189,11 +190,15 @@ describe('the client of GitHub', () => {
     const faults = new FaultServer();
     const apiUrl = await faults.listen(server.url);
     faults.always(/./, silence);
-    const error = await failure(async () => (await open({ apiUrl, timeout: 20 })).request(KEYS));
-    expect(error.message).toMatch(/GitHub cannot be reached, no answer within 0\.02 s/);
+    const error = await failure(async () => (await open({ apiUrl, timeout: 100 })).request(KEYS));
+    expect(error.message).toMatch(/GitHub cannot be reached, no answer within 0\.1 s/);
     expect(faults.seen).toHaveLength(4);
-    const stopped = await open({ apiUrl, signal: AbortSignal.timeout(20) });
-    expect(await failure(() => stopped.request(KEYS))).toMatchObject({ fault: 'transient' });
+    const stop = new AbortController();
+    const stopped = await open({ apiUrl, signal: stop.signal });
+    const failing = failure(() => stopped.request(KEYS));
+    while (faults.seen.length < 5) await sleep(5);
+    stop.abort();
+    expect(await failing).toMatchObject({ fault: 'transient' });
     expect(faults.seen).toHaveLength(5);
     await faults.close();
   });

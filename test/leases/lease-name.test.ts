@@ -208,18 +208,25 @@ describe('parseLeaseName', () => {
 
 describe('verifyLease', () => {
   const key = { name: NAME, fingerprint: FINGERPRINT, createdAt: NOW, now: NOW };
-  const signed = { ...key, name: makeLeaseName({ ...REQUEST, secret: 'a' }), secret: 'a' };
+  const signed = { ...key, name: makeLeaseName({ ...REQUEST, secret: 'a' }), secrets: ['a'] };
   const ending = (expiresAt: number) => ({ ...key, name: makeLeaseName({ ...REQUEST, expiresAt }) });
   const believed = (name: string, isProven = false) => ({ kind: 'lease', isProven, ...parseLeaseName(name) });
   const claims = (why: string) => ({
     kind: 'look-alike',
     why: `its name claims a lease of train, but ${why}`,
   });
+  const forged = (why: string) => ({ ...claims(why), isForged: true });
 
   it('believes a name on the key that it was made for, and takes it for proven only with the secret', () => {
     expect(verifyLease(key)).toEqual(believed(NAME));
     expect(verifyLease(signed)).toEqual(believed(signed.name, true));
-    expect(verifyLease({ ...key, secret: '' })).toEqual(believed(NAME));
+    expect(verifyLease({ ...key, secrets: [] })).toEqual(believed(NAME));
+  });
+
+  it('believes what the previous secret signed, while there is a new one', () => {
+    const rotated = { ...signed, secrets: ['b', 'a'] };
+    expect(verifyLease(rotated)).toEqual(believed(signed.name, true));
+    expect(verifyLease({ ...rotated, secrets: ['b', 'c'] }).kind).toBe('look-alike');
   });
 
   it('believes any tag where the secret is unknown, and proves nothing', () => {
@@ -234,38 +241,48 @@ describe('verifyLease', () => {
       fc.property(requests, (request) => {
         const { fingerprint, secret, expiresAt } = request;
         const name = makeLeaseName(request);
-        const verdict = verifyLease({ name, fingerprint, secret, now: expiresAt });
+        const verdict = verifyLease({
+          name,
+          fingerprint,
+          secrets: secret === undefined ? [] : [secret],
+          now: expiresAt,
+        });
         expect(verdict).toEqual(believed(name, secret !== undefined));
       }),
     );
   });
 
   it.each<[string, Parameters<typeof verifyLease>[0], object]>([
-    ['on another key', { ...key, fingerprint: OTHER_FINGERPRINT }, claims('its tag does not match this key')],
+    ['on another key', { ...key, fingerprint: OTHER_FINGERPRINT }, forged('its tag does not match this key')],
     [
       'with a secret, on another key',
       { ...signed, fingerprint: OTHER_FINGERPRINT },
-      claims('its tag does not match this key and the lease secret'),
+      forged('its tag does not match this key and the lease secret'),
+    ],
+    [
+      'without a secret, on another key, where there is one',
+      { ...key, fingerprint: OTHER_FINGERPRINT, secrets: ['a'] },
+      forged('its tag does not match this key'),
     ],
     [
       'without a secret, where there is one',
-      { ...key, secret: 'a' },
+      { ...key, secrets: ['a'] },
       claims('it is not signed, and there is a lease secret'),
     ],
     [
       'with a secret, where there is none',
-      { ...signed, secret: undefined },
+      { ...signed, secrets: undefined },
       claims('it is signed, and there is no lease secret to check that with'),
     ],
     [
       'with another secret',
-      { ...signed, secret: 'b' },
-      claims('its tag does not match this key and the lease secret'),
+      { ...signed, secrets: ['b'] },
+      forged('its tag does not match this key and the lease secret'),
     ],
     [
       'whose tag only says that it is with a secret',
-      { ...key, name: NAME.replace(/c(.{10})$/, 's$1'), secret: 'a' },
-      claims('its tag does not match this key and the lease secret'),
+      { ...key, name: NAME.replace(/c(.{10})$/, 's$1'), secrets: ['a'] },
+      forged('its tag does not match this key and the lease secret'),
     ],
     [
       'that only begins like a lease',
@@ -286,7 +303,12 @@ describe('verifyLease', () => {
         const changed = name.slice(0, at) + added + name.slice(at + gone);
         fc.pre(changed !== name);
         const { fingerprint, secret, expiresAt } = request;
-        const verdict = verifyLease({ name: changed, fingerprint, secret, now: expiresAt });
+        const verdict = verifyLease({
+          name: changed,
+          fingerprint,
+          secrets: secret === undefined ? [] : [secret],
+          now: expiresAt,
+        });
         expect(verdict.kind).not.toBe('lease');
       }),
       { numRuns: 500 },

@@ -7,6 +7,7 @@ import { Repositories } from './github/git.ts';
 import { Issues } from './github/issues.ts';
 import { People } from './github/people.ts';
 import { findRoute, type GitHubReply, notFound, type Route, refuse } from './github/route.ts';
+import { Runs } from './github/runs.ts';
 
 /** GITHUB_TOKEN is the token of octocat; it must not show up in any output. */
 export const GITHUB_TOKEN = 'ghp_SECRET0123456789';
@@ -23,6 +24,7 @@ export class GitHubServer {
   readonly apps = new Apps();
   readonly repositories = new Repositories();
   readonly issues = new Issues();
+  readonly runs = new Runs();
   /** The login that each token belongs to. */
   readonly tokens = new Map([[GITHUB_TOKEN, 'octocat']]);
   /** Every request so far, such as `GET /users/octocat/keys?per_page=100`; that of GraphQL is `POST /graphql`. */
@@ -91,7 +93,7 @@ export class GitHubServer {
     const [, token = ''] = /^(?:token|bearer) (.+)$/i.exec(headers.authorization ?? '') ?? [];
     const viewer = this.tokens.get(token) ?? this.apps.viewerOf(token);
     if (viewer === undefined) return refuse(401, 'Bad credentials');
-    const resources = [this.apps, this.people, this.issues, this.repositories];
+    const resources = [this.apps, this.people, this.issues, this.repositories, this.runs];
     const routes = [...this.routes, ...resources.flatMap((each) => each.routes)];
     // GitHub Enterprise Server has them below /api.
     const path = url.pathname.replace(/^\/api\/(v3\/|(?=graphql$))/, '/');

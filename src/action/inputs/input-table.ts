@@ -25,6 +25,8 @@ export interface InputDeclaration {
   default?: string;
   /** Masked before anything else. Instead of it, `<name>-secret` can name a secret in AWS Secrets Manager. */
   secret?: true;
+  /** What `${{ }}` encloses in the default of action.yml, for a secret of the runner. It is masked as well, and has no twin. */
+  expression?: string;
 }
 
 /** INPUTS are the inputs of the Action. A new one is a line here and an entry in action.yml; a test keeps the two equal. */
@@ -43,6 +45,7 @@ export const INPUTS = {
     default: '6h',
   },
   'lease-secret': { form: anyText, secret: true },
+  'previous-lease-secret': { form: anyText, secret: true },
   'lease-from': { form: matching(/^[\w.:-]{1,128}$/, 'the ID of a key, or an alias') },
   instance: { form: matching(/^[\w.:-]{1,128}$/, 'an ID as the provider lists it') },
   'private-key': { form: anyText, secret: true },
@@ -61,6 +64,7 @@ export const INPUTS = {
   'forward-agent': { form: trueOrFalse, default: 'false' },
   'ssh-options': { form: sshOptions },
   sweep: { form: trueOrFalse, default: 'true' },
+  'github-token': { form: anyText, expression: 'github.token' },
   'on-cleanup-failure': { form: choice('warn', 'fail'), default: 'warn' },
   'aws-region': { form: matching(AWS_REGION_NAME, 'an AWS region, such as eu-central-1') },
   'aws-role': {

@@ -7,11 +7,14 @@ import { type Form, secretReference } from './input-forms.ts';
 import { INPUTS, type InputDeclaration, type InputValues, type SecretName } from './input-table.ts';
 
 const DECLARATIONS = Object.entries<InputDeclaration>(INPUTS);
+const MASKED = DECLARATIONS.filter(([, { secret, expression }]) => secret || expression).map(
+  ([name]) => name,
+);
 const SECRETS = DECLARATIONS.filter(([, { secret }]) => secret).map(([name]) => name as SecretName);
 
 /** maskSecrets hides the secrets among the inputs, and the credentials of proxies, in the log of the job. */
 export function maskSecrets(core: Core): void {
-  for (const name of SECRETS) mask(core, core.getInput(name));
+  for (const name of MASKED) mask(core, core.getInput(name));
   for (const credential of proxyCredentials()) mask(core, credential);
 }
 

@@ -8,10 +8,12 @@ export interface LeaseInputs {
   /** Whether the workflow says so, and it is not the default. */
   isChosen: boolean;
   address: AccountAddress;
-  /** Signs the names of leases. */
-  secret: string | undefined;
-  /** Whether expired leases of this repository are removed. */
+  /** The lease secret, which signs the names of leases, and the previous one, which may have signed some that are still there. */
+  secrets: string[];
+  /** Whether leases of this repository that are over are removed. */
   sweep: boolean;
+  /** Asks GitHub whether a run is over. */
+  githubToken: string | undefined;
 }
 
 /** PrepareInputs say that user data is made for a machine that does not exist yet. */
@@ -37,13 +39,22 @@ export function leaseInputs(values: InputValues): LeaseInputs | undefined {
       hint: 'Set private-key, or remove `lease: stored` to lease a fresh key',
     });
   }
+  const { 'lease-secret': secret, 'previous-lease-secret': previous } = values;
+  if (previous && !secret) {
+    throw new Problem({
+      what: 'Input previous-lease-secret cannot be used',
+      why: 'lease-secret is empty',
+      hint: 'Set lease-secret to the new secret; secrets are empty in runs triggered by forks and Dependabot',
+    });
+  }
   const address = { provider, profile, apiUrl, apiToken };
   return {
     kind,
     isChosen: values.lease !== undefined,
     address,
-    secret: values['lease-secret'],
+    secrets: [secret, previous].filter((each) => each !== undefined),
     sweep: values.sweep,
+    githubToken: values['github-token'],
   };
 }
 

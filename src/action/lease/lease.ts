@@ -14,25 +14,50 @@ const SWEEP_SLACK = 5 * MINUTE;
 /** Looks by the id alone; after these a listing is tried too. */
 const READS = 4;
 
-/**
- * expiredLeases picks the expired leases of this repository, which killed runners left behind. A name alone is not
- * trusted: its tag must bind it to the key.
- */
-export function expiredLeases(
+/** OwnLeases says which leases are those of this repository. */
+interface OwnLeases {
+  repositoryId: number;
+  /** The lease secret, and the previous one. */
+  secrets: string[];
+  /** Milliseconds since the epoch. */
+  now: number;
+}
+
+/** FoundLease is a key on the account that is leased, and the run that did so. */
+export interface FoundLease {
+  key: AccountKey;
+  runId: number;
+  attempt: number;
+}
+
+/** expiredLeases picks the expired leases of this repository, which killed runners left behind. */
+export function expiredLeases(keys: AccountKey[], own: OwnLeases): AccountKey[] {
+  return leasesOf(keys, own).flatMap(({ key, hasExpired }) => (hasExpired ? key : []));
+}
+
+/** runningLeases picks the leases of this repository that have not expired, those of this job's own run too. */
+export function runningLeases(keys: AccountKey[], own: OwnLeases): FoundLease[] {
+  return leasesOf(keys, own).filter(({ hasExpired }) => !hasExpired);
+}
+
+/** A name alone is not trusted: its tag must bind it to the key. */
+function leasesOf(
   keys: AccountKey[],
-  { repositoryId, secret, now }: { repositoryId: number; secret: string | undefined; now: number },
-): AccountKey[] {
-  return keys.filter(({ name, fingerprint, createdAt }) => {
-    if (fingerprint === undefined) return false;
-    const lease = verifyLease({ name, fingerprint, secret, createdAt, now });
+  { repositoryId, secrets, now }: OwnLeases,
+): (FoundLease & { hasExpired: boolean })[] {
+  return keys.flatMap((key) => {
+    const { name, fingerprint, createdAt } = key;
+    if (fingerprint === undefined) return [];
+    const lease = verifyLease({ name, fingerprint, secrets, createdAt, now });
     // Stryker disable next-line ConditionalExpression: no other verdict names a repository
-    const isOurs = lease.kind === 'lease' && lease.repositoryId === repositoryId;
-    return isOurs && lease.expiresAt + SWEEP_SLACK < now;
+    if (lease.kind !== 'lease' || lease.repositoryId !== repositoryId) return [];
+    const { runId, attempt, expiresAt } = lease;
+    return { key, runId, attempt, hasExpired: expiresAt + SWEEP_SLACK < now };
   });
 }
 
 /**
- * sweepLease takes an expired lease off its instances, and then off the account. Returns a sentence for each one on
+ * sweepLease takes a lease that is over off its instances, and then off the account. Returns a sentence for each one on
  * which it may still be. Throws ApiError if it may still be on the account.
  */
 export async function sweepLease(account: Account, key: AccountKey, carriers: Carriers): Promise<string[]> {

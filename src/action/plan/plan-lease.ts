@@ -25,6 +25,8 @@ export interface LeasePlan {
   present: AccountKey | undefined;
   /** Expired leases of this repository, to be removed. */
   expired: AccountKey[];
+  /** Leases of this repository that have not expired, and whose runs are over. */
+  finished: AccountKey[];
 }
 
 /** LeaseAccount is an account that was opened for a lease, whose inputs hold an address that opens it again in post. */
@@ -85,6 +87,7 @@ export function planLease({
   choice,
   stored,
   listed,
+  finished,
   instance,
   job,
   now,
@@ -93,6 +96,8 @@ export function planLease({
   stored: PrivateKey[];
   /** The keys of the account. */
   listed: AccountKey[];
+  /** Those of them that findFinishedLeases found. */
+  finished: AccountKey[];
   instance: Instance | undefined;
   job: LeasingJob;
   /** Milliseconds since the epoch. */
@@ -101,6 +106,7 @@ export function planLease({
   expiresAt: number;
 }): LeasePlan {
   const { repository, repositoryId, runId, attempt } = job;
+  const { sweep, secrets } = inputs;
   const isStored = inputs.kind === 'stored';
   const key = isStored ? onlyKey(stored) : generateKey(keyComment(job, expiresAt));
   const fingerprint = keyFingerprint(key.publicKey);
@@ -111,13 +117,13 @@ export function planLease({
     attempt,
     expiresAt,
     fingerprint,
-    secret: inputs.secret,
+    secret: secrets[0],
     limit: account.nameLimit,
   });
-  const expired = inputs.sweep ? expiredLeases(listed, { repositoryId, secret: inputs.secret, now }) : [];
+  const expired = sweep ? expiredLeases(listed, { repositoryId, secrets, now }) : [];
   // Apart from those that will be swept first.
   const present = listed.find(
-    (each) => isStored && each.fingerprint === fingerprint && !expired.includes(each),
+    (each) => isStored && each.fingerprint === fingerprint && ![...expired, ...finished].includes(each),
   );
   const isAttached = present !== undefined && instance?.keyIds?.includes(present.id);
   if (instance && !isAttached) requireAttach(account, instance.id);
@@ -131,7 +137,7 @@ export function planLease({
     // A key that is on the instance already stays there.
     ...(instance && !isAttached && { instance: instance.id }),
   };
-  return { account, key, choice, record, isSigned: inputs.secret !== undefined, present, expired };
+  return { account, key, choice, record, isSigned: secrets.length > 0, present, expired, finished };
 }
 
 function onlyKey(stored: PrivateKey[]): PrivateKey {

@@ -75,7 +75,13 @@ export async function planStep(context: StepContext): Promise<StepPlan> {
     leases && leasing?.listForLease(core, leases),
   ]);
   const expiresAt = now + inputs.ttl;
-  const lease = leases && leasing?.planLease({ ...leases, stored, listed, instance, now, expiresAt });
+  const finished = leases
+    ? await import('./finished-leases.ts').then((each) =>
+        each.findFinishedLeases(core, { ...leases, listed, now }),
+      )
+    : [];
+  const lease =
+    leases && leasing?.planLease({ ...leases, stored, listed, finished, instance, now, expiresAt });
   const keys = earlier ? earlierKeys(earlier) : lease ? [lease.key] : stored;
   const preparation = await prepare(inputs, { keys, job, expiresAt });
   const preparedKey = preparation?.host.hostKey ?? earlier?.hostKey;

@@ -76,7 +76,7 @@ const keyGuards = [
     scope: 'key',
     kind: 'temporary',
     description:
-      'a workflow run leases it, and the lease has not ended (compromised keys are deleted anyway)',
+      'a workflow run leases it, and neither the lease nor, as far as GitHub says, the run has ended (compromised keys are deleted anyway)',
     blocks: ({ evidence: { lease }, deletionFindings, now }) =>
       isLeased(lease, now) && !bypassesLease(deletionFindings),
     describe: ({ evidence: { lease }, now }) =>
@@ -134,7 +134,7 @@ const keyGuards = [
     name: 'not-notified',
     scope: 'key',
     kind: 'notice',
-    description: 'nobody has been notified yet (expired leases need no notice)',
+    description: 'nobody has been notified yet (leases that are over need no notice)',
     blocks: ({ mark, deletionFindings }) => !mark?.notified && !bypassesNotice(deletionFindings),
     describe: ({ mark }) =>
       mark?.notified
@@ -146,7 +146,7 @@ const keyGuards = [
     scope: 'key',
     kind: 'waiting',
     description:
-      'people were notified less than `grace` ago (expired leases and compromised keys have no grace period)',
+      'people were notified less than `grace` ago (leases that are over and compromised keys have no grace period)',
     blocks: ({ mark, deletionFindings, now, policy }) =>
       !bypassesGrace(deletionFindings) &&
       mark?.notified !== undefined &&

@@ -37,6 +37,10 @@ const accountSchema = strictObject({
     .describe(
       'What the profile needs in addition to the token, such as a project; by default read from the environment',
     ),
+  'lease-secret': secretSource
+    .optional()
+    .describe('The `lease-secret` of jobs that lease on this account, in place of `recognize.leases.secret`'),
+  'previous-lease-secret': secretSource.optional().describe('The one before it'),
   enforce: line(undefined, 'it must repeat the name of the account: nothing else arms it')
     .optional()
     .describe('Arms the account if it repeats its `name`; otherwise, keys are only reported'),

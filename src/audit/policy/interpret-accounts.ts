@@ -15,10 +15,11 @@ export function interpretAccounts(written: WrittenAccount[], reading: Reading): 
   return accounts;
 }
 
-function interpretAccount(
-  { 'api-url': apiUrl, provider = '', profile, token, vars = {}, ...account }: WrittenAccount,
-  reading: Reading,
-): PolicyAccount {
+function interpretAccount(written: WrittenAccount, reading: Reading): PolicyAccount {
+  const { 'lease-secret': leaseSecret, 'previous-lease-secret': previous, ...others } = written;
+  const { 'api-url': apiUrl, provider = '', profile, token, vars = {}, ...account } = others;
+  if (previous && !leaseSecret)
+    throw reading.refuse(['previous-lease-secret'], 'it needs `lease-secret` beside it');
   checkVariables({ provider, vars }, within(reading, 'vars'));
   return {
     ...account,
@@ -27,6 +28,10 @@ function interpretAccount(
       ? {}
       : { profile: readLocation(profile, 'local-file', within(reading, 'profile')) }),
     ...(token === undefined ? {} : { token: readSecretSource(token, within(reading, 'token')) }),
+    ...(leaseSecret && { leaseSecret: readSecretSource(leaseSecret, within(reading, 'lease-secret')) }),
+    ...(previous && {
+      previousLeaseSecret: readSecretSource(previous, within(reading, 'previous-lease-secret')),
+    }),
     ...(apiUrl === undefined ? {} : { apiUrl }),
     vars,
     armed: account.enforce === account.name,

@@ -1,4 +1,5 @@
 import { DAY, HOUR } from '../../time.ts';
+import { readRunSettings } from '../lease-runs.ts';
 import { CHANNELS, type ChannelValues } from '../notify/channels.ts';
 import { RECOGNIZERS, type RecognizerValues } from '../recognizers.ts';
 import {
@@ -65,12 +66,18 @@ function interpretRecognize(
   { leases, ...sources }: WrittenPolicy['recognize'],
   reading: Reading,
 ): Policy['recognize'] {
-  const { repositories, secret } = leases;
+  const { repositories, secret, 'previous-secret': previous, github } = leases;
+  const reader = (...path: string[]) => within(reading, 'leases', ...path);
+  if (previous && !secret) throw reader().refuse(['previous-secret'], 'it needs `secret` beside it');
   return {
     ...(readParts(RECOGNIZERS, sources, reading) as RecognizerValues),
     leases: {
       ...(repositories && { repositories }),
-      ...(secret && { secret: readSecretSource(secret, within(reading, 'leases', 'secret')) }),
+      ...(secret && { secret: readSecretSource(secret, reader('secret')) }),
+      ...(previous && { previousSecret: readSecretSource(previous, reader('previous-secret')) }),
+      ...(github && {
+        github: readRunSettings({ github, repositories }, { leases: reader(), github: reader('github') }),
+      }),
     },
   };
 }

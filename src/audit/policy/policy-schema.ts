@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { LEASE_REPOSITORY } from '../../leases/lease-name.ts';
+import { leaseRunsForm } from '../lease-runs.ts';
 import { CHANNELS, type ChannelFields } from '../notify/channels.ts';
 import { RECOGNIZERS, type RecognizerFields } from '../recognizers.ts';
 import { accountsSchema } from './account-schema.ts';
@@ -48,6 +49,12 @@ const recognize = strictObject({
       .describe(
         "The Action's `lease-secret`; with it, only leases signed with it count, without it none is proven",
       ),
+    'previous-secret': secretSource
+      .optional()
+      .describe(
+        'The one before it: while a new one spreads to all workflows, leases signed with either count',
+      ),
+    github: leaseRunsForm(fields).optional(),
   })
     .prefault({})
     .describe('Keys that the Action registered for a run'),
@@ -104,7 +111,9 @@ export const policySchema = strictObject({
   'minimum-age': duration().prefault('12h').describe('No key younger than this is deleted'),
   limits: limits.prefault({}).describe('If one is exceeded, nothing is deleted at all'),
   window: window.optional().describe('When keys may be deleted; if not set, at any time'),
-  notify: notify.prefault({}).describe('Who is notified; if nobody is, only expired leases are deleted'),
+  notify: notify
+    .prefault({})
+    .describe('Who is notified; if nobody is, only leases that are over are deleted'),
   blocklist: line().optional().describe('List of compromised keys: `s3://bucket/key`, or a path'),
   ledger: line().describe(
     'Where the audit keeps its ledger: `s3://bucket/prefix/`, `github://owner/repository/branch/`, or a directory',

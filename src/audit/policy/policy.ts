@@ -1,4 +1,5 @@
 import type { SecretSource } from '../../secrets/secret-reader.ts';
+import type { RunSettings } from '../ask-about-runs.ts';
 import type { ChannelValues } from '../notify/channels.ts';
 import type { RecognizerValues } from '../recognizers.ts';
 import type { RuleName } from '../rules/rules.ts';
@@ -14,7 +15,12 @@ export interface Policy {
   hash: string;
   accounts: PolicyAccount[];
   recognize: RecognizerValues & {
-    leases: { repositories?: string[] | undefined; secret?: SecretSource | undefined };
+    leases: {
+      repositories?: string[] | undefined;
+      secret?: SecretSource | undefined;
+      previousSecret?: SecretSource | undefined;
+      github?: RunSettings | undefined;
+    };
   };
   rules: Record<RuleName, RuleSetting>;
   grace: number;
@@ -41,6 +47,9 @@ export interface PolicyAccount {
   profile?: string | undefined;
   /** Undefined only for a provider that needs none. */
   token?: SecretSource | undefined;
+  /** What signs the leases of this account, in place of what signs those of all, and what did so before. */
+  leaseSecret?: SecretSource | undefined;
+  previousLeaseSecret?: SecretSource | undefined;
   apiUrl?: string | undefined;
   vars: Record<string, string>;
   /** As it is written; it arms the account if it is its name. */
@@ -58,4 +67,13 @@ export interface RuleSetting {
   after?: number | undefined;
   /** Whose keys are only reported. */
   except?: { owners: string[] } | undefined;
+}
+
+/** leaseSecretSources are where the secrets are that sign the leases of an account: the current one, and the previous one. */
+export function leaseSecretSources(
+  { recognize: { leases } }: Pick<Policy, 'recognize'>,
+  { leaseSecret, previousLeaseSecret }: Pick<PolicyAccount, 'leaseSecret' | 'previousLeaseSecret'>,
+): SecretSource[] {
+  const both = leaseSecret ? [leaseSecret, previousLeaseSecret] : [leases.secret, leases.previousSecret];
+  return both.filter((source) => source !== undefined);
 }

@@ -1,6 +1,8 @@
 import { compromised } from './compromised.ts';
 import { duplicate } from './duplicate.ts';
 import { expiredLease } from './expired-lease.ts';
+import { finishedRun } from './finished-run.ts';
+import { forgedLease } from './forged-lease.ts';
 import { maxAge } from './max-age.ts';
 import { pinnedUntil } from './pinned-until.ts';
 import type { Rule } from './rule.ts';
@@ -12,9 +14,11 @@ import { weak } from './weak.ts';
 const rules = [
   compromised,
   unrecognized,
+  forgedLease,
   unparseable,
   pinnedUntil,
   expiredLease,
+  finishedRun,
   maxAge,
   unused,
   weak,

@@ -7,6 +7,7 @@ import { type Census, collectFacts } from '../run-facts.ts';
 import { runOptions } from './account-plan.ts';
 import type { Run } from './audit-run.ts';
 import type { DecidedRun } from './decision.ts';
+import { readRunsNow } from './run-answers.ts';
 
 /**
  * recheckKey applies all rules and guards to one key again, right before it is deleted; undefined if it is not there. Keys
@@ -21,7 +22,10 @@ export async function recheckKey(
   const { plan } = decided;
   const { key, found, listing, machines, called, before } = look;
   const identity = keyIdentity(key);
-  const options = { ...runOptions(run, decided), before, sources: plan.sources };
+  // Somebody may have restarted the run.
+  const { runs: leaseRuns, failed } = await readRunsNow(run, [found ?? key], decided.context);
+  const sources = { ...plan.sources, runs: failed };
+  const options = { ...runOptions(run, decided), before, leaseRuns, sources };
   const facts = collectFacts({ ...options, ledger: session.ledger }, remaining(decided, look, options.now));
   const inventory = { ...listing.shard(shardOf(identity, listing.bits)), ...machines };
   const keys = inventory.keys

@@ -8,6 +8,7 @@ import { readOnly } from '../read-only.ts';
 import { watchedIdentities } from '../run-facts.ts';
 import type { Run } from './audit-run.ts';
 import { readKeepRequests } from './keep-requests.ts';
+import { readRunsOf } from './run-answers.ts';
 
 /** Study is what a run knows before it decides anything. */
 export interface Study {
@@ -32,7 +33,17 @@ export async function studyAccount(run: Run): Promise<Study> {
   const listing = await takeListing(run, { provider, context });
   const listingTook = clock() - listedFrom;
   const requests = await readKeepRequests(run, listing);
-  return { provider, listing, listingTook, context, miscounted: acceptCount(run, listing), requests };
+  const miscounted = acceptCount(run, listing);
+  const { runs: leaseRuns, failed } = await readRunsOf(run, listing, context);
+  const sources = { ...context.sources, runs: failed };
+  return {
+    provider,
+    listing,
+    listingTook,
+    context: { ...context, leaseRuns, sources },
+    miscounted,
+    requests,
+  };
 }
 
 /**

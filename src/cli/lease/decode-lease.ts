@@ -67,9 +67,10 @@ function verify(name: string, { fingerprint }: DecodeOptions, now: number): Veri
       hint: 'Give SHA256: and 43 characters, as `keylease keys list` prints it',
     });
   }
-  const secret = process.env.KEYLEASE_LEASE_SECRET?.trim() || undefined;
-  if (secret) addSecret(secret);
-  const lease = verifyLease({ name, fingerprint, secret, now });
+  const { KEYLEASE_LEASE_SECRET: current, KEYLEASE_PREVIOUS_LEASE_SECRET: previous } = process.env;
+  const secrets = [current, previous].flatMap((secret) => secret?.trim() || []);
+  for (const secret of secrets) addSecret(secret);
+  const lease = verifyLease({ name, fingerprint, secrets, now });
   if (lease.kind === 'lease') return { tag: 'valid', said: 'valid for this key' };
   return { tag: 'invalid', said: `INVALID${lease.kind === 'look-alike' ? `: ${lease.why}` : ''}` };
 }

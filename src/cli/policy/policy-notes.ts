@@ -1,5 +1,5 @@
 import { CHANNELS } from '../../audit/notify/channels.ts';
-import type { Policy } from '../../audit/policy/policy.ts';
+import { leaseSecretSources, type Policy } from '../../audit/policy/policy.ts';
 import { currentOwner, type Owner } from '../../audit/recognition.ts';
 import type { Rule } from '../../audit/rules/rule.ts';
 import { RULES, type RuleName } from '../../audit/rules/rules.ts';
@@ -61,8 +61,11 @@ function ruleNotes({ policy, owners, now }: Checked): string[] {
   const { recognize, blocklist } = policy;
   const isAnyRecognized = [...owners.values()].some((owner) => currentOwner(owner, now) !== undefined);
   return RULES.filter(({ name }) => policy.rules[name].do !== 'off').flatMap(({ name, needs, helpedBy }) => [
-    ...(needs === 'lease-secret' && recognize.leases.secret === undefined
+    ...(needs === 'lease-secret' && !isAnyLeaseSigned(policy)
       ? [`${name} never fires: without recognize.leases.secret, no lease is proven.`]
+      : []),
+    ...(helpedBy === 'runs' && policy.rules[name].do === 'delete' && !recognize.leases.github
+      ? [`${name} never fires: without recognize.leases.github, nobody is asked about runs.`]
       : []),
     ...(needs === 'recognition' && policy.rules[name].do === 'delete' && !isAnyRecognized
       ? [`${name} deletes nothing: recognize names no key.`]
@@ -71,6 +74,10 @@ function ruleNotes({ policy, owners, now }: Checked): string[] {
       ? [`${name} knows the keys that are built in, and no others: there is no blocklist.`]
       : []),
   ]);
+}
+
+function isAnyLeaseSigned(policy: Policy): boolean {
+  return policy.accounts.some((account) => leaseSecretSources(policy, account).length > 0);
 }
 
 function ownerNotes({ policy, owners, now }: Checked): string[] {

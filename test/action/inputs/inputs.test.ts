@@ -29,7 +29,10 @@ describe('the inputs in action.yml and in the table', () => {
 
   it('have the same defaults', () => {
     const inYaml = Object.entries(declared).map(([name, input]) => [name, input.default]);
-    const inTable = table.map(([name, input]) => [name, input.default]);
+    const inTable = table.map(([name, { default: text, expression }]) => [
+      name,
+      expression ? `\${{ ${expression} }}` : text,
+    ]);
     const withDefault = (entries: unknown[][]) =>
       Object.fromEntries(entries.filter(([, value]) => value !== undefined));
     expect(withDefault(inTable)).toEqual(withDefault(inYaml));
@@ -79,6 +82,8 @@ describe('an input', () => {
     lease: ['stored', { ...token, ...stored }],
     ttl: ['7h', token],
     'lease-secret': ['a text', token],
+    'previous-lease-secret': ['old', { ...token, 'lease-secret': 'new' }],
+    'github-token': ['a token of GitHub', token],
     'lease-from': ['gpu', { ...token, 'private-key': '' }],
     'export-agent': ['false', token],
     instance: ['gpu-1', token],

@@ -39,7 +39,7 @@ describe('inputs that refer to secrets', () => {
     expect(inputs).toMatchObject({
       privateKey: 'the key',
       passphrase: 'the words',
-      lease: { kind: 'generated', address: { apiToken: 'the token' }, secret: 'the text' },
+      lease: { kind: 'generated', address: { apiToken: 'the token' }, secrets: ['the text'] },
       ttl: 3600_000,
     });
     expect(aws.requests).toHaveLength(2);

@@ -51,7 +51,8 @@ function leased(
 
 describe('expiredLeases', () => {
   const expired = async (secret?: string, now = NOW) => {
-    const keys = expiredLeases(await allKeys(account), { repositoryId: REPOSITORY, secret, now });
+    const secrets = secret === undefined ? [] : [secret];
+    const keys = expiredLeases(await allKeys(account), { repositoryId: REPOSITORY, secrets, now });
     return keys.map(({ id }) => Number(id));
   };
 
@@ -149,7 +150,7 @@ describe('expiredLeases', () => {
     const key = fc.record({
       own: fc.boolean(),
       named: fc.constantFrom('lease', 'copy', 'name'),
-      secret: fc.constantFrom(undefined, 'mine', 'theirs'),
+      secret: fc.constantFrom(undefined, 'mine', 'previous', 'theirs'),
       end: fc.integer({ min: -40 * 60, max: 40 * 60 }),
       life: fc.integer({ min: 1, max: 30 * 60 }),
     });
@@ -162,12 +163,13 @@ describe('expiredLeases', () => {
           const createdAt = NOW + (end - life) * MINUTE;
           return { ...listed(String(index), index + 1, named === 'name' ? 'laptop' : name), createdAt };
         });
-        const found = expiredLeases(keys, { repositoryId: REPOSITORY, secret, now: NOW });
+        const secrets = secret === undefined ? [] : [secret, 'previous'];
+        const found = expiredLeases(keys, { repositoryId: REPOSITORY, secrets, now: NOW });
         const sure = all.map(
           (each) =>
             each.own &&
             each.named === 'lease' &&
-            each.secret === secret &&
+            (each.secret === secret || (secret && each.secret === 'previous')) &&
             each.end < -5 &&
             each.life <= 24 * 60 + 11,
         );
@@ -188,7 +190,7 @@ describe('sweepLease', () => {
     test.pictor.instances.push(instance({ ssh_keys: [first.id, mine.id] }));
     test.pictor.instances.push(instance({ id: 'gpu-2', ssh_keys: [first.id] }));
     const all = await allKeys(account);
-    const expired = expiredLeases(all, { repositoryId: REPOSITORY, secret: undefined, now: NOW });
+    const expired = expiredLeases(all, { repositoryId: REPOSITORY, secrets: [], now: NOW });
     for (const key of expired) expect(await sweep(key)).toEqual([]);
     expect(test.pictor.keys).toEqual([mine]);
     expect(test.pictor.instances.map(({ ssh_keys }) => ssh_keys)).toEqual([[mine.id], []]);

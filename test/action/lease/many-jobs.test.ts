@@ -112,7 +112,14 @@ async function live({ runId, provider, kind, told }: Life) {
     summary: { addHeading: () => {}, addTable: () => {}, addRaw: () => {}, write: async () => {} } as never,
   };
   const address = { provider, apiUrl: faults.url, apiToken: TOKEN };
-  const inputs: LeaseInputs = { kind, isChosen: true, address, secret: undefined, sweep: true };
+  const inputs: LeaseInputs = {
+    kind,
+    isChosen: true,
+    address,
+    secrets: [],
+    sweep: true,
+    githubToken: undefined,
+  };
   const job = {
     id: 'one',
     repository: 'octo-org/train',
@@ -129,6 +136,7 @@ async function live({ runId, provider, kind, told }: Life) {
     ...opened,
     stored: kind === 'stored' ? [generateKey('')] : [],
     listed,
+    finished: [],
     instance: undefined,
     job,
     ...times,

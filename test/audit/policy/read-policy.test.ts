@@ -60,6 +60,7 @@ describe('a policy', () => {
           apiUrl: 'https://eu.api.nimbus.example/v2',
           vars: { project: 'lab' },
           token: { env: 'NIMBUS_API_KEY' },
+          leaseSecret: { env: 'NIMBUS_LEASE_SECRET' },
           armed: false,
         },
       ],
@@ -78,8 +79,14 @@ describe('a policy', () => {
           apiUrl: undefined,
         },
         leases: {
-          repositories: ['octo-org/train#842173645', 'octo-org/eval'],
+          repositories: ['octo-org/train#842173645', 'octo-org/eval#842173646'],
           secret: { secret: 'keylease/lease#secret' },
+          previousSecret: { secret: 'keylease/lease#previous' },
+          github: {
+            repositories: ['octo-org/train#842173645', 'octo-org/eval#842173646'],
+            auth: { app: '123456', key: { secret: 'keylease/github-app' } },
+            apiUrl: undefined,
+          },
         },
       },
       rules: {

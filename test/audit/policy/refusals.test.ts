@@ -18,6 +18,7 @@ const FIELDS =
 const DURATION = 'it must be a whole number and a unit, such as 90d (m minutes, h hours, d days, w weeks)';
 const SHARE = 'it must be a share from 0% to 100%, with its percent sign';
 const people = (fields: string) => `${SMALL}recognize:\n  github: { ${fields} }\n`;
+const leases = (fields: string) => `${SMALL}recognize:\n  leases: { ${fields} }\n`;
 const pinned = (key: string) => `${SMALL}recognize:\n  keys:\n    - ${key}\n`;
 const window = (fields: object) => {
   const whole = { days: ['mon'], from: '09:00', to: '16:00', zone: 'UTC', ...fields };
@@ -230,6 +231,26 @@ const REFUSALS: [text: string, why: string][] = [
     'line 9, recognize.keys.0.max-age: it is 12 hours, and must be from 1 day to 3650 days: a shorter limit would affect keys in daily use',
   ],
   [
+    leases('repositories: ["octo-org/train#7", octo-org/eval], github: { token: { env: T } }'),
+    'line 8, recognize.leases.repositories.1: it needs its id, as in octo-org/train#842173645, with `github`',
+  ],
+  [
+    leases('github: { token: { env: T } }'),
+    'line 8, recognize.leases.repositories: `github` needs the repositories to ask about, such as octo-org/train#842173645',
+  ],
+  [
+    leases('repositories: ["octo-org/train#7"], github: {}'),
+    'line 8, recognize.leases.github: it needs either token or app',
+  ],
+  [
+    leases('previous-secret: { env: OLD }'),
+    'line 8, recognize.leases.previous-secret: it needs `secret` beside it',
+  ],
+  [
+    changed('provider:', 'previous-lease-secret: { env: OLD }\n    provider:'),
+    'line 4, accounts.0.previous-lease-secret: it needs `lease-secret` beside it',
+  ],
+  [
     `${SMALL}recognize: { leases: { repositories: ["octo-org/train#0"] } }\n`,
     'line 7, recognize.leases.repositories.0: it must be a repository such as octo-org/train, or octo-org/train#842173645 with its id',
   ],
@@ -271,8 +292,8 @@ const REFUSALS: [text: string, why: string][] = [
     'line 8, rules.pinned-until.except: the rule is about keys that nobody owns now, so it can spare no owner',
   ],
   [
-    `${SMALL}rules:\n  finished-run: delete\n`,
-    `line 8, rules.finished-run: there is no such field; expected one of ${RULES}`,
+    `${SMALL}rules:\n  retired: delete\n`,
+    `line 8, rules.retired: there is no such field; expected one of ${RULES}`,
   ],
   [
     `${SMALL}rules:\n  max-age: delete\n`,

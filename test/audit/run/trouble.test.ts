@@ -88,7 +88,7 @@ describe('an account whose runs are not complete', () => {
     account.world.policy.recognize.leases.secret = { env: 'LEASE_SECRET' };
     const set = (machines: boolean, leases: boolean) => {
       account.failing = machines ? ['machines'] : [];
-      account.world.options.leaseSecret = leases ? secret : async () => 'lease-secret';
+      account.world.options.readSecret = leases ? secret : async () => 'lease-secret';
     };
     set(true, false);
     await account.hours(2);

@@ -281,10 +281,11 @@ describe('openStore', () => {
     's3://octo-ledger/../x',
     's3://octo-ledger/a?b',
     'https://octo-ledger.s3.amazonaws.com/',
+    'github://octo-org/ops',
     's3://octo-ledger/\u001b[31m',
   ])('does not open %j', async (place) => {
     await expect(openStore(place, { env: {} })).rejects.toThrow(
-      /^"[ -~]*" cannot be opened: it is neither s3:\/\/bucket\/prefix\/ nor the absolute path of a directory\./,
+      /^"[ -~]*" cannot be opened: it is neither s3:\/\/bucket\/prefix\/, github:\/\/owner\/repository\/branch\/, nor the absolute path of a directory\./,
     );
   });
 

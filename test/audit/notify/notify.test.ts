@@ -169,6 +169,7 @@ describe('a notice', () => {
 
   it.each([
     [undefined, 'keylease restore --policy POLICY FINGERPRINT'],
+    ['github://octo-org/ops/keylease-ledger/', 'keylease restore --policy POLICY FINGERPRINT'],
     [
       '/srv/key reports',
       "keylease restore --report '/srv/key reports/pictor-prod/2026/12/02/run-3.json' FINGERPRINT",

@@ -2,6 +2,7 @@ import { markdownTable } from 'markdown-table';
 import { sanitize } from '../../format.ts';
 import type { Severity } from '../../keys/weakness.ts';
 import type { ReportSummary } from './key-digest.ts';
+import { inventoryTable } from './sections/key-inventory.ts';
 import { buildViewModel } from './sections.ts';
 import { totalFindings } from './trend.ts';
 import type { InlineText, ViewBlock, ViewCell, ViewModel, ViewSection } from './view-model.ts';
@@ -51,6 +52,12 @@ function renderBlock(block: ViewBlock): string {
     }
     case 'code':
       return ['```'.concat(block.language), ...block.lines, '```'].join('\n');
+    case 'fold':
+      return [`### ${block.summary.map(renderInline).join(' ')}`, ...block.blocks.map(renderBlock)].join(
+        '\n\n',
+      );
+    case 'keys':
+      return renderBlock(inventoryTable(block.keys));
     case 'trend':
       return [
         `Keys ${sparkline(block.runs.map(({ keys }) => keys))}`,

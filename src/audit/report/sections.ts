@@ -9,19 +9,19 @@ import { terraform } from './sections/terraform.ts';
 import { runTone, runVerdict } from './sections/verdict.ts';
 import type { ViewModel, ViewSection } from './view-model.ts';
 
-/** SECTIONS are the sections of a report, the most urgent first. A section without blocks is left out. */
+/** SECTIONS are the sections of a report: what needs a person, what goes, what went, what stays, and then everything. A section without blocks is left out. */
 const SECTIONS: ((report: ReportSummary) => ViewSection)[] = [
+  actionRequired,
+  notEvaluated,
+  scheduled,
+  notDeleted,
   deleted,
   unconfirmed,
-  notDeleted,
-  scheduled,
-  terraform,
   blocked,
-  actionRequired,
+  terraform,
   changes,
   trend,
   inventory,
-  notEvaluated,
   about,
 ];
 

@@ -2,9 +2,10 @@ import { markdownTable } from 'markdown-table';
 import { sanitize } from '../../format.ts';
 import type { Severity } from '../../keys/weakness.ts';
 import type { ReportSummary } from './key-digest.ts';
+import { decisionTable } from './sections/at-a-glance.ts';
 import { inventoryTable } from './sections/key-inventory.ts';
+import { totalFindings } from './sections/labels.ts';
 import { buildViewModel } from './sections.ts';
-import { totalFindings } from './trend.ts';
 import type { InlineText, ViewBlock, ViewCell, ViewModel, ViewSection } from './view-model.ts';
 
 const LONGEST = 1000;
@@ -58,6 +59,8 @@ function renderBlock(block: ViewBlock): string {
       );
     case 'keys':
       return renderBlock(inventoryTable(block.keys));
+    case 'decisions':
+      return renderBlock(decisionTable(block));
     case 'trend':
       return [
         `Keys ${sparkline(block.runs.map(({ keys }) => keys))}`,

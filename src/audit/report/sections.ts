@@ -1,6 +1,7 @@
 import type { ReportSummary } from './key-digest.ts';
 import { about, notEvaluated } from './sections/about.ts';
 import { actionRequired } from './sections/action-required.ts';
+import { atAGlance } from './sections/at-a-glance.ts';
 import { changes, trend } from './sections/changes.ts';
 import { deleted, notDeleted, unconfirmed } from './sections/deleted.ts';
 import { inventory } from './sections/key-inventory.ts';
@@ -21,6 +22,7 @@ const SECTIONS: ((report: ReportSummary) => ViewSection)[] = [
   terraform,
   changes,
   trend,
+  atAGlance,
   inventory,
   about,
 ];

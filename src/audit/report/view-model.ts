@@ -27,13 +27,14 @@ export interface ViewSection {
 }
 
 /**
- * FlatBlock is a paragraph, a table with one line or more in each cell, lines to copy, a chart of earlier runs, or keys as
- * they were at a time (ISO 8601).
+ * FlatBlock is a paragraph, a table with one line or more in each cell, lines to copy, a chart of the decisions in
+ * groups of keys, a chart of earlier runs, or keys as they were at a time (ISO 8601).
  */
 export type FlatBlock =
   | { kind: 'text'; text: InlineText[] }
   | { kind: 'table'; title: string; heads: string[]; rows: ViewCell[][]; more: number }
   | { kind: 'code'; language: 'sh' | 'yaml' | 'hcl'; lines: string[] }
+  | { kind: 'decisions'; title: string; groups: DecisionGroup[] }
   | { kind: 'trend'; runs: RunRecord[] }
   | { kind: 'keys'; keys: Pick<TopList<ReportKey>, 'items' | 'total'>; at: string };
 
@@ -46,6 +47,12 @@ interface Fold {
 
 /** ViewBlock is a block of a section: one alone, or several that fold up into a line. */
 export type ViewBlock = FlatBlock | Fold;
+
+/** DecisionGroup is a group of keys, and how many of them have each decision. */
+export interface DecisionGroup {
+  label: string;
+  counts: Record<ReportKey['decision'], number>;
+}
 
 /** InlineText is a piece of text. It may contain text from outside, so it is escaped when it is rendered. */
 export type InlineText = string | { code: string } | { severity: Severity };

@@ -1,8 +1,9 @@
 import { escape as escapeHtml } from 'html-escaper';
-import { trendChart } from '../trend.ts';
 import type { FlatBlock, ViewBlock, ViewCell, ViewSection } from '../view-model.ts';
+import { decisionChart } from './decision-chart.ts';
 import { renderInline, safeHtml } from './html-text.ts';
 import { renderKeys } from './inventory-table.ts';
+import { trendChart } from './trend-chart.ts';
 
 type TableBlock = Extract<FlatBlock, { kind: 'table' }>;
 
@@ -51,6 +52,8 @@ function renderBlock(block: FlatBlock): string {
       return `<pre tabindex="0"><code>${escapeHtml(block.lines.join('\n'))}</code></pre>`;
     case 'keys':
       return renderKeys(block);
+    case 'decisions':
+      return decisionChart(block);
     case 'trend':
       return trendChart(block.runs);
   }

@@ -59,9 +59,9 @@ export function decisionTable({ title, groups }: DecisionBlock) {
     title: `Keys by ${title.toLowerCase()}`,
     heads: [title, ...Object.values(DECISIONS)],
     items: groups,
-    row: ({ label, counts }) => [
+    row: ({ label, counts: { keep, mark, delete: due, blocked } }) => [
       label,
-      ...Object.keys(DECISIONS).map((each) => String(counts[each as 'keep'])),
+      ...[keep, mark, due, blocked].map(String),
     ],
   });
 }

@@ -22200,8 +22200,7 @@ button, input, select {
   border-radius: .35rem; padding: .2rem .5rem; max-width: 100%;
 }
 button { cursor: pointer; }
-.copy { float: right; position: relative; margin: .4rem; background: var(--card); }
-.copy + pre { clear: none; }
+.copy { float: right; margin: .4rem; background: var(--card); }
 .filters { display: flex; flex-wrap: wrap; gap: .5rem .9rem; margin: .6rem 0; }
 .filters[hidden] { display: none; }
 .filters label > * { width: 100%; min-width: 0; }
@@ -22290,8 +22289,7 @@ button, input, select {
   border-radius: .35rem; padding: .2rem .5rem; max-width: 100%;
 }
 button { cursor: pointer; }
-.copy { float: right; position: relative; margin: .4rem; background: var(--card); }
-.copy + pre { clear: none; }
+.copy { float: right; margin: .4rem; background: var(--card); }
 .filters { display: flex; flex-wrap: wrap; gap: .5rem .9rem; margin: .6rem 0; }
 .filters[hidden] { display: none; }
 .filters label > * { width: 100%; min-width: 0; }

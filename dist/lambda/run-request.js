@@ -5184,7 +5184,7 @@ function tables(report, options) {
       ...keyCells(key, options),
       renderCell(guards(key))
     ]),
-    ...findingTable(toAct, options)
+    ...findingTable(toAct.groups, options)
   ];
 }
 function keyTable({ title, last }, keys2, row) {
@@ -5195,8 +5195,10 @@ function keyTable({ title, last }, keys2, row) {
     rows: keys2.items.map(row)
   });
 }
-function findingTable(findings, options) {
-  const rows = findings.items.map(({ key, finding: { rule, severity, hint, since: since2 } }) => [
+function findingTable(groups, options) {
+  const total = groups.reduce((sum, group) => sum + group.total, 0);
+  const findings = groups.flatMap(({ items }) => items);
+  const rows = findings.map(({ key, finding: { rule, severity, hint, since: since2 } }) => [
     keyCell(key),
     ownerCell(key, options),
     renderCell([rule]),
@@ -5205,9 +5207,9 @@ function findingTable(findings, options) {
     isoDate(since2)
   ]);
   const heads = ["Key", "Owner", "Rule", "Severity", "What to do", "Since"];
-  return boundedTable(`For a person to act on: ${pluralize(findings.total, "finding")}`, {
+  return boundedTable(`For a person to act on: ${pluralize(total, "finding")}`, {
     heads,
-    total: findings.total,
+    total,
     rows
   });
 }

@@ -21,6 +21,9 @@ const passphrase = 'correct horse';
 /** What is said of a key that a program can convert, in place of what the fault says. */
 const CONVERSIONS = [
   'Convert it with `puttygen key.ppk -O private-openssh-new -o key`',
+  'Paste the whole .ppk file again, from `PuTTY-User-Key-File` to the end of `Private-MAC`',
+  'Give its passphrase as well, or remove the passphrase with `puttygen key.ppk -P`',
+  'Save it again with PuTTYgen, with a passphrase or without',
   'Convert it with `openssl ec -in key.pem -out key -conv_form uncompressed -param_enc named_curve`',
 ];
 
@@ -91,8 +94,33 @@ needs(
     'no-key': [
       ['a sentence', () => 'correct horse battery staple'],
       ['a word', () => 'hunter2'],
-      ['a path', () => '~/.ssh/id_ed25519'],
       ['the parameters of a key', () => run('openssl', 'ecparam', '-name', 'prime256v1')],
+    ],
+    path: [
+      ['from home', () => '~/.ssh/id_ed25519'],
+      ['from the root', () => '/home/octo/.ssh/deploy\n'],
+      ['of Windows', () => 'C:\\Users\\nick\\octo.key'],
+      ['in a variable', () => '$HOME/.ssh/deploy'],
+      ['that is only a name', () => 'id_ed25519'],
+    ],
+    misspelled: [
+      ['BEGIN line', () => good.replace('BEGIN OPENSSH', 'BEGIN OPENSHH')],
+      ['BEGIN line in lower case', () => good.replace(/.*/, (line) => line.toLowerCase())],
+      ['BEGIN line without spaces', () => good.replace(/.*/, (line) => line.replaceAll(' ', ''))],
+      ['END line', () => good.replace('END OPENSSH PRIVATE KEY', 'END OPENSSH PRIVAT KEY')],
+      [
+        'END line with four dashes',
+        () => good.replace('KEY-----\n', 'KEY-----').replace(/-----\n$/, '----\n'),
+      ],
+      [
+        'END line, with spaces for newlines',
+        () => good.replace('END OPEN', 'END OPNE').replaceAll('\n', ' '),
+      ],
+      ['line of PEM', () => ec.replaceAll('PRIVATE', 'PRIVTE')],
+      ['quoted line', () => good.replace('BEGIN OPENSSH', 'BEGIN OPENSHH').replace(/^/gm, '> ')],
+      ['without dashes', () => good.replaceAll('-----', '')],
+      ['line of PuTTY', () => ppk('2', '').replace('PuTTY-User-Key', 'Putty-User-Key')],
+      ['field of PuTTY', () => ppk('2', '').replace('Private-MAC', 'Private-Mac')],
     ],
     truncated: [
       ['without its END line', () => good.replace(/-----END.*\n/, '')],
@@ -101,7 +129,6 @@ needs(
       ['PEM without both', () => ec.replaceAll(/-----.*\n/g, '')],
       ['PKCS#1 without both', () => pem(big, 'pkcs1').replaceAll(/-----.*\n/g, '')],
       ['with half an END line', () => good.trimEnd().slice(0, -8)],
-      ['without dashes', () => good.replaceAll('-----', '')],
       ['without the end of its body', () => good.replace(/\n.*(?=\n-----END)/, '')],
       ['without some characters', () => withLength(good, 97)],
       ['PEM without the end of its body', () => ec.replace(/\n.*(?=\n-----END)/, '')],
@@ -144,6 +171,27 @@ needs(
       ],
       ['OpenSSH that asks for no rounds', () => withRounds(locked(), 0), passphrase],
       ['of PuTTY', () => ppk('2', '').replace(/(?<=Private-Lines: \d+\n.{12})..../, 'AAAA')],
+      ['of PuTTY 3', () => ppk('3', '').replace(/(?<=Private-Lines: \d+\n.{12})..../, 'AAAA')],
+      [
+        'of PuTTY 3, with no memory for its Argon2',
+        () => ppk('3', passphrase).replace(/Memory: \d+/, 'Memory: 7'),
+        passphrase,
+      ],
+      [
+        'of PuTTY 3, with no passes',
+        () => ppk('3', passphrase).replace(/Passes: \d+/, 'Passes: 0'),
+        passphrase,
+      ],
+      [
+        'of PuTTY 3, with hardly any salt',
+        () => ppk('3', passphrase).replace(/Salt: .*/, 'Salt: 0102'),
+        passphrase,
+      ],
+      [
+        'ed25519 in PKCS#8, of which characters would have to be repaired',
+        () => seedOf62().replaceAll('+', '%2B'),
+      ],
+      ['with a line in sight that could be anything', () => good.replaceAll('OPENSSH PRIVATE KEY', 'SECRET')],
       ['of PuTTY, with its fields mixed up', () => ppk('2', '').replace('Encryption', 'Description')],
     ],
     encrypted: [
@@ -153,6 +201,7 @@ needs(
       ['PKCS#8', lockedPkcs8],
       ['PKCS#8 with scrypt', lockedScrypt],
       ['PuTTY', () => ppk('2', passphrase)],
+      ['PuTTY 3', () => ppk('3', passphrase)],
     ],
     'wrong-passphrase': [
       ['OpenSSH', () => withRounds(locked(), 1), 'wrong'],
@@ -160,8 +209,19 @@ needs(
       ['PKCS#8', () => pem(big, 'pkcs8', passphrase), 'wrong'],
       ['PKCS#8 with scrypt', lockedScrypt, 'wrong'],
       ['PuTTY', () => ppk('2', passphrase), 'wrong'],
+      ['PuTTY 3', () => ppk('3', passphrase), 'wrong'],
     ],
     costly: [
+      [
+        'the memory of Argon2',
+        () => ppk('3', passphrase).replace(/Memory: \d+/, 'Memory: 1048576'),
+        passphrase,
+      ],
+      [
+        'the passes of Argon2',
+        () => ppk('3', passphrase).replace(/Passes: \d+/, 'Passes: 9999999'),
+        passphrase,
+      ],
       ['a few rounds of bcrypt too many', () => withRounds(locked(), 257), passphrase],
       ['years of bcrypt', () => withRounds(locked(), 0xffffffff), passphrase],
       ['PBKDF2', () => replaced(lockedPkcs8(), '0203010000', '02037fffff'), passphrase],
@@ -219,15 +279,18 @@ needs(
         passphrase,
       ],
       [
+        'PuTTY 3 with a derivation of another',
+        () => ppk('3', passphrase).replace('Argon2id', 'scrypt'),
+        passphrase,
+      ],
+      [
         'PuTTY with a cipher of another',
         () => ppk('2', passphrase).replace('aes256-cbc', 'aes512-cbc'),
         passphrase,
       ],
     ],
     'unsupported-format': [
-      ['PuTTY 3', () => ppk('3', '')],
-      ['PuTTY 3, encrypted', () => ppk('3', passphrase)],
-      ['PuTTY 3, in base64', () => Buffer.from(ppk('3', '')).toString('base64')],
+      ['PuTTY 4', () => ppk('3', '').replace('File-3', 'File-4')],
       ['PuTTY 1', () => ppk('2', '').replace('File-2', 'File-1')],
       [
         'of SSH Communications',
@@ -348,6 +411,13 @@ needs(
     return replaced(pem(big, 'pkcs1'), number, number.slice(0, -2) + end);
   }
 });
+
+/** seedOf62 is an ed25519 key in PKCS#8 with many plus signs: its seed consists of the base64 digit 62. */
+function seedOf62(): string {
+  // PrivateKeyInfo of Ed25519, up to the seed (RFC 8410, section 7).
+  const head = Buffer.from('302e020100300506032b657004220420', 'hex');
+  return block('PRIVATE KEY', Buffer.concat([head, Buffer.from('efbefb'.repeat(11).slice(0, 64), 'hex')]));
+}
 
 function lazy<T>(make: () => T): () => T {
   let made: { value: T } | undefined;

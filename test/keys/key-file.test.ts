@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { generateKey } from '../../src/keys/generate.ts';
 import { type KeyEntry, readKeyFile } from '../../src/keys/key-file.ts';
 import { formatPublicKey } from '../../src/keys/public-key.ts';
-import { MANGLINGS } from '../support/manglings.ts';
+import { MANGLINGS, PASTES } from '../support/manglings.ts';
 import { block, ecdsa, openSsh, pem, quoted } from '../support/private-keys.ts';
 import { blobOf, mpint } from '../support/public-keys.ts';
 
@@ -113,17 +113,20 @@ describe('readKeyFile', () => {
     ]);
   });
 
-  it.each(MANGLINGS)('finds a private key in spite of $name', async ({ mangle }) => {
-    const entries = await readKeyFile(mangle(PRIVATE));
-    const [entry, ...more] = entries.filter(({ kind }) => kind !== 'unreadable');
-    expect(entry).toMatchObject({
-      kind: 'private',
-      publicKey: KEY.publicKey,
-      encrypted: false,
-      fault: undefined,
-    });
-    expect(more).toEqual([]);
-  });
+  it.each([...MANGLINGS, ...PASTES].filter(({ words }) => words !== 'comment signs'))(
+    'finds a private key in spite of $name',
+    async ({ mangle }) => {
+      const entries = await readKeyFile(mangle(PRIVATE));
+      const [entry, ...more] = entries.filter(({ kind }) => kind !== 'unreadable');
+      expect(entry).toMatchObject({
+        kind: 'private',
+        publicKey: KEY.publicKey,
+        encrypted: false,
+        fault: undefined,
+      });
+      expect(more).toEqual([]);
+    },
+  );
 
   it.each([
     ['a web page', '<!doctype html>\n<html>no key</html>', '1 unreadable html'],
@@ -167,7 +170,7 @@ describe('a private key whose private half stays closed', () => {
       'Comment: octo cat',
       `Public-Lines: ${lines.length}`,
       ...lines,
-      ...(version === 3 ? ['Key-Derivation: Argon2id', 'Argon2-Memory: 8192'] : []),
+      ...(version === 3 ? ['Key-Derivation: Argon2id', 'Argon2-Memory: 8192', 'Argon2-Passes: 1'] : []),
       'Private-Lines: 1',
       'AAAA',
       `Private-MAC: ${'0'.repeat(40)}`,
@@ -175,9 +178,6 @@ describe('a private key whose private half stays closed', () => {
     const publicKey = { ...KEY.publicKey, comment: 'octo cat' };
     const [entry] = await readKeyFile(text);
     expect(entry).toMatchObject({ kind: 'private', publicKey, encrypted: true });
-    expect(entry).toMatchObject(
-      version === 3 ? { fault: { code: 'unsupported-format' } } : { fault: undefined },
-    );
   });
 
   it.each(['pkcs8', 'sec1'] as const)('as %s, encrypted, has no public half to show', async (format) => {

@@ -1,4 +1,5 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { KEY_FORMATS } from '../../src/keys/formats/key-formats.ts';
 import type { PrivateKey } from '../../src/keys/private-key.ts';
 import { uint32, WireReader, wireString } from '../../src/keys/wire.ts';
 
@@ -65,8 +66,12 @@ export function publicHalf(identity: Buffer): Buffer {
   return Buffer.concat([wireString(type), ...shown.map(wireString)]);
 }
 
+/** What is in every key, and may be said. */
+const VOCABULARY = [...KEY_FORMATS.flatMap(({ spelling }) => spelling), 'PuTTY-User-Key-File'];
+
 /** quoted lists what a message leaks of a key: every run of eight characters that it shares with the key's text. */
-export function quoted(message: string, text: string): string[] {
+export function quoted(said: string, text: string): string[] {
+  const message = VOCABULARY.reduce((rest, words) => rest.replaceAll(words, ''), said);
   const body = text.replace(/-----.*?-----/g, '').replace(/\s/g, '');
   const runs = Array.from({ length: Math.max(body.length - 7, 0) }, (_, at) => body.slice(at, at + 8));
   return runs.filter((run) => message.includes(run));

@@ -8,6 +8,7 @@ import type { PrivateKey } from '../private-key.ts';
 import { readBlob } from '../public-key.ts';
 import { DerReader } from './der.ts';
 import type { Unlock } from './key-format.ts';
+import { PEM_LABELS } from './pem.ts';
 import type { PemArmor } from './pem-armor.ts';
 import { checkEncryption } from './pkcs8-encryption.ts';
 import { checkPkcs8Form } from './pkcs8-form.ts';
@@ -18,20 +19,12 @@ export interface PemKey extends PemArmor {
   text: string;
 }
 
-const LABELS = [
-  'RSA PRIVATE KEY',
-  'EC PRIVATE KEY',
-  'DSA PRIVATE KEY',
-  'PRIVATE KEY',
-  'ENCRYPTED PRIVATE KEY',
-];
-
 /**
  * readPem reads a key in PEM: PKCS#1, SEC1, PKCS#8, also encrypted. Throws KeyFault: `encrypted`, `wrong-passphrase`,
  * `costly`, `unsupported-encryption`, `truncated`, `damaged`, `unsupported`.
  */
 export function readPem(pem: PemKey, { passphrase, budget }: Unlock): PrivateKey {
-  if (!LABELS.includes(pem.label)) throw new KeyFault('unsupported', 'its PEM label is not known');
+  if (!PEM_LABELS.includes(pem.label)) throw new KeyFault('unsupported', 'its PEM label is not known');
   const encrypted = pem.cipher !== undefined || pem.label === 'ENCRYPTED PRIVATE KEY';
   const key = encrypted ? decrypt(pem, passphrase, budget) : parse(pem);
   checkType(key);

@@ -23,8 +23,11 @@ export async function describePrivateKeys(text: string): Promise<DescribedPrivat
 }
 
 /** holdsPrivateKey says whether a text holds a private key in any format, even part of one. */
-export function holdsPrivateKey(text: string): boolean {
-  return KEY_FORMATS.some((format) => format.publicHalf(text) ?? format.missing(text));
+export async function holdsPrivateKey(text: string): Promise<boolean> {
+  for (const format of KEY_FORMATS) {
+    if ((await format.publicHalf(text)) ?? format.missing(text)) return true;
+  }
+  return false;
 }
 
 async function publicHalf(text: string): Promise<PublicHalf> {

@@ -1,3 +1,4 @@
+import { checkLeastBits } from './agent-identity.ts';
 import { findBlocks } from './blocks.ts';
 import { checkWhole, diagnose } from './diagnosis.ts';
 import { type FaultCode, KeyFault } from './fault.ts';
@@ -74,6 +75,7 @@ async function parse(whole: Repaired, { given, layout, passphrase }: Paste): Pro
   const keys = new Map<string, PrivateKey>();
   for (const block of blocks) {
     const key = await block.format.read(block.text, unlock);
+    checkLeastBits(key.publicKey);
     const isProven = block.format.isProven(key.publicKey.type);
     if (!isProven && !layout.text.replace(/\s/g, '').includes(block.body)) {
       throw new KeyFault('damaged', 'it has no checksum, so that only white space in it is repaired');

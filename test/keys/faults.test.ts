@@ -8,7 +8,7 @@ import { parsePublicKey } from '../../src/keys/public-key.ts';
 import { wireString } from '../../src/keys/wire.ts';
 import { bodyOf, replaced, withRounds } from '../support/bodies.ts';
 import { useFolder } from '../support/folder.ts';
-import { block, ecdsa, openSsh, pem, quoted, rsa } from '../support/private-keys.ts';
+import { block, ecdsa, ed25519, openSsh, pem, quoted, rsa, withPublicHalf } from '../support/private-keys.ts';
 import { faultOf } from '../support/read-key.ts';
 import { makeKey, run } from '../support/ssh-keygen.ts';
 import { needs } from '../support/tools.ts';
@@ -24,7 +24,6 @@ const CONVERSIONS = [
   'Paste the whole .ppk file again, from `PuTTY-User-Key-File` to the end of `Private-MAC`',
   'Give its passphrase as well, or remove the passphrase with `puttygen key.ppk -P`',
   'Save it again with PuTTYgen, with a passphrase or without',
-  'Convert it with `openssl ec -in key.pem -out key -conv_form uncompressed -param_enc named_curve`',
 ];
 
 needs(
@@ -159,6 +158,10 @@ needs(
       [
         'PEM with something after it',
         () => block('EC PRIVATE KEY', Buffer.concat([bodyOf(ec), Buffer.alloc(3)])),
+      ],
+      [
+        'PKCS#8 with the public half of another key',
+        () => block('PRIVATE KEY', withPublicHalf(ed25519(), ed25519())),
       ],
       ['PEM with nothing that is a key', () => block('PRIVATE KEY', Buffer.from('30060201000201ff', 'hex'))],
       ['RSA whose modulus is not the product', () => spoiltRsa('n')],
@@ -307,9 +310,7 @@ needs(
         'DSA in OpenSSH format',
         () => openSsh({ publicKey: { ...key.publicKey, blob: dss }, agentIdentity: dss }),
       ],
-      ['an EC key in compressed form', () => opensslEc('-conv_form', 'compressed')],
-      ['an EC key in hybrid form', () => opensslEc('-conv_form', 'hybrid')],
-      ['an EC key with explicit parameters', () => opensslEc('-param_enc', 'explicit')],
+      ['RSA of 768 bits', () => pem(generateKeyPairSync('rsa', { modulusLength: 768 }).privateKey, 'pkcs1')],
       ['RSA of three primes', () => run('openssl', 'genrsa', '-primes', '3', '2048')],
       ['Ed448', () => pem(generateKeyPairSync('ed448').privateKey, 'pkcs8')],
       ['X25519', () => pem(generateKeyPairSync('x25519').privateKey, 'pkcs8')],
@@ -388,10 +389,6 @@ needs(
   function openssl(...words: string[]): string {
     const path = file('plain.pem', ec);
     return run('openssl', 'pkcs8', '-topk8', ...words, '-passout', `pass:${passphrase}`, '-in', path);
-  }
-
-  function opensslEc(...words: string[]): string {
-    return run('openssl', 'ec', '-in', file('ec.pem', ec), ...words);
   }
 
   function noPassphrase(): string[] {

@@ -6,7 +6,17 @@ import { generateKey } from '../../src/keys/generate.ts';
 import { parsePublicKey } from '../../src/keys/public-key.ts';
 import { wireString } from '../../src/keys/wire.ts';
 import { useFolder } from '../support/folder.ts';
-import { block, ecdsa, ed25519, openSsh, pem, publicHalf, quoted, rsa } from '../support/private-keys.ts';
+import {
+  block,
+  ecdsa,
+  ed25519,
+  openSsh,
+  pem,
+  publicHalf,
+  quoted,
+  rsa,
+  withPublicHalf,
+} from '../support/private-keys.ts';
 import { readKey } from '../support/read-key.ts';
 import { KINDS, makeKey, run } from '../support/ssh-keygen.ts';
 import { needs } from '../support/tools.ts';
@@ -77,6 +87,23 @@ needs('ssh-keygen', 'openssl')('parsePrivateKeys, given keys of openssl,', () =>
     expect(publicHalf(identity)).toEqual(publicKey.blob);
   });
 
+  it.each([
+    ['-conv_form', 'compressed'],
+    ['-conv_form', 'hybrid'],
+    ['-param_enc', 'explicit', '-conv_form', 'compressed'],
+  ])('takes the point uncompressed and the curve by name: %s %s', async (...words) => {
+    const file = join(folder.path, `ec${words.join()}`);
+    writeFileSync(file, pem(ecdsa('P-384'), 'sec1'), { mode: 0o600 });
+    const key = await readKey(readFileSync(file, 'utf8'));
+    for (const command of [['ec'], ['pkcs8', '-topk8', '-nocrypt']]) {
+      const text = run('openssl', 'ec', '-in', file, ...words);
+      writeFileSync(`${file}-form`, text);
+      expect(
+        await readKey(run('openssl', ...command, '-in', `${file}-form`, ...(command[1] ? [] : words))),
+      ).toEqual(key);
+    }
+  });
+
   it('finds the public half that node:crypto finds: genpkey -algorithm ed25519', async () => {
     const text = run('openssl', 'genpkey', '-algorithm', 'ed25519');
     const { publicKey, agentIdentity: identity } = await readKey(text);
@@ -126,6 +153,11 @@ describe('parsePrivateKeys', () => {
     const { agentIdentity: identity } = await readKey(pem(key, 'pkcs8'));
     expect(identity.subarray(-68)).toEqual(wireString(Buffer.concat([number(jwk.d), number(jwk.x)])));
   });
+});
+
+it('parsePrivateKeys reads PKCS#8 of version 2, whose public half matches', async () => {
+  const key = ed25519();
+  expect(await readKey(block('PRIVATE KEY', withPublicHalf(key)))).toEqual(await readKey(pem(key, 'pkcs8')));
 });
 
 describe('parsePrivateKeys names', () => {

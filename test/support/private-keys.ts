@@ -66,8 +66,20 @@ export function publicHalf(identity: Buffer): Buffer {
   return Buffer.concat([wireString(type), ...shown.map(wireString)]);
 }
 
-/** What is in every key, and may be said. */
+/** What frames every key, and may be told. */
 const VOCABULARY = [...KEY_FORMATS.flatMap(({ spelling }) => spelling), 'PuTTY-User-Key-File'];
+
+/** withPublicHalf encodes an ed25519 key as PKCS#8 of version 2, with a public half (RFC 5958, section 2; RFC 8410, section 7). */
+export function withPublicHalf(key: KeyObject, other = key): Buffer {
+  const [d = '', x = ''] = [key.export({ format: 'jwk' }).d, other.export({ format: 'jwk' }).x];
+  const head = '3051020101300506032b657004220420';
+  return Buffer.concat([
+    Buffer.from(head, 'hex'),
+    Buffer.from(d, 'base64url'),
+    Buffer.from([0x81, 33, 0]),
+    Buffer.from(x, 'base64url'),
+  ]);
+}
 
 /** quoted lists what a message leaks of a key: every run of eight characters that it shares with the key's text. */
 export function quoted(said: string, text: string): string[] {

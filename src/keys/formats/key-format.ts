@@ -25,7 +25,7 @@ export interface KeyFormat {
    * publicHalf reads what a text says about its key without a passphrase, even if the private half is damaged; undefined
    * for a text without a key in this format.
    */
-  publicHalf(text: string): PublicHalf | undefined;
+  publicHalf(text: string): Promise<PublicHalf | undefined>;
 }
 
 /** PrivateKeyBlock is one private key in a text. */

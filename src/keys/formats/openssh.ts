@@ -32,7 +32,7 @@ export const openSsh: KeyFormat = {
     }
   },
 
-  publicHalf(text) {
+  async publicHalf(text) {
     const [, base64] = /-----BEGIN OPENSSH PRIVATE KEY-----([A-Za-z0-9+/=\s]+)/.exec(text) ?? [];
     if (!base64) return undefined;
     try {

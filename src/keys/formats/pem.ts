@@ -36,10 +36,13 @@ export const pem: KeyFormat = {
   },
 
   /** Its label or a header says that it is encrypted (RFC 7468, section 11; RFC 1421, section 4.6.1.1). */
-  publicHalf(text) {
-    const [, label] = /-----BEGIN ([A-Z0-9 ]{0,40})PRIVATE KEY-----/.exec(text) ?? [];
-    if (label === undefined) return undefined;
+  async publicHalf(text) {
+    const [block, label] =
+      /-----BEGIN ([A-Z0-9 ]{0,40})PRIVATE KEY-----[^-]*(?:-----END [A-Z0-9 ]*-----)?/.exec(text) ?? [];
+    if (block === undefined) return undefined;
     const encrypted = label === 'ENCRYPTED ' || /Proc-Type:\s*4,\s*ENCRYPTED/i.test(text);
-    return { publicKey: undefined, encrypted };
+    if (encrypted) return { publicKey: undefined, encrypted };
+    const { readPublicPem } = await import('../read-public-pem.ts');
+    return { publicKey: readPublicPem(block), encrypted };
   },
 };

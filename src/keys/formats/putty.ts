@@ -52,7 +52,7 @@ export const putty: KeyFormat = {
     return readPutty({ text, ...publicParts(text) }, unlock);
   },
 
-  publicHalf(text) {
+  async publicHalf(text) {
     if (!text.includes('PuTTY-User-Key-File-')) return undefined;
     const { blob, cipher, comment } = publicParts(text);
     const encrypted = cipher === undefined ? undefined : cipher !== 'none';

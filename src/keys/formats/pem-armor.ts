@@ -12,6 +12,13 @@ export interface PemArmor {
   body: Buffer;
 }
 
+/** PEM_LABELS are the labels of the keys that can be read: RFC 7468 (sections 10 and 11), and those of OpenSSL before it. */
+export const PEM_LABELS = [
+  ...['RSA', 'EC', 'DSA'].map((algorithm) => `${algorithm} PRIVATE KEY`),
+  'PRIVATE KEY',
+  'ENCRYPTED PRIVATE KEY',
+];
+
 /** ARMOR_END is the last line of such a block. */
 export const ARMOR_END = /^-----END /;
 

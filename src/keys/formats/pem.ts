@@ -1,16 +1,17 @@
 import { isDerSequence } from './der.ts';
 import type { KeyFormat } from './key-format.ts';
-import { ARMOR_END, armorLabel, armorSpelling, findArmor, missingArmor, openArmor } from './pem-armor.ts';
+import {
+  ARMOR_END,
+  armorLabel,
+  armorSpelling,
+  findArmor,
+  missingArmor,
+  openArmor,
+  PEM_LABELS,
+} from './pem-armor.ts';
 
 /** What openssl writes in front of an EC key. It only repeats what is in the key. */
 const EC_PARAMETERS = /-----BEGIN EC PARAMETERS-----[A-Za-z0-9+/=\s]*-----END EC PARAMETERS-----\s*$/;
-
-/** PEM_LABELS are the labels of the keys that can be read: RFC 7468 (sections 10 and 11), and those of OpenSSL before it. */
-export const PEM_LABELS = [
-  ...['RSA', 'EC', 'DSA'].map((algorithm) => `${algorithm} PRIVATE KEY`),
-  'PRIVATE KEY',
-  'ENCRYPTED PRIVATE KEY',
-];
 
 /** pem is PEM as OpenSSL writes it: PKCS#1, SEC1, PKCS#8, also encrypted. Other labels are rejected by `read`. */
 export const pem: KeyFormat = {

@@ -1,7 +1,7 @@
 import { argon2d, argon2i, argon2id } from 'hash-wasm';
 import { KeyFault } from '../fault.ts';
 import type { Unlock } from './key-format.ts';
-import { puttyFault } from './putty.ts';
+import { puttyFault } from './putty-fault.ts';
 
 /** Argon2 by the names of its variants in PuTTY's files (RFC 9106, section 1). */
 const VARIANTS = { Argon2id: argon2id, Argon2i: argon2i, Argon2d: argon2d };

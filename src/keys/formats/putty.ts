@@ -1,7 +1,8 @@
-import { type FaultCode, KeyFault } from '../fault.ts';
+import { KeyFault } from '../fault.ts';
 import { readBlob } from '../public-key.ts';
 import { checkSize, lineRepair, wrap } from './block-text.ts';
 import type { KeyFormat, PrivateKeyBlock } from './key-format.ts';
+import { puttyFault } from './putty-fault.ts';
 
 const START = /PuTTY-User-Key-File-(\d)/g;
 const END = /Private-MAC:\s+(?:[0-9a-f]{64}|[0-9a-f]{40})/;
@@ -64,15 +65,6 @@ export const putty: KeyFormat = {
     }
   },
 };
-
-/** puttyFault is a fault of a file of PuTTY's, with advice in the words that are in such files. */
-export function puttyFault(code: FaultCode, detail?: string): KeyFault {
-  return new KeyFault(
-    code,
-    detail,
-    'Paste the whole .ppk file again, from `PuTTY-User-Key-File` to the end of `Private-MAC`',
-  );
-}
 
 function publicParts(text: string) {
   const [, base64 = ''] = PUBLIC.exec(text) ?? [];

@@ -9,8 +9,7 @@ import { readBlob } from '../public-key.ts';
 import { DerReader } from './der.ts';
 import type { Unlock } from './key-format.ts';
 import { withNamedCurve } from './named-curve.ts';
-import { PEM_LABELS } from './pem.ts';
-import type { PemArmor } from './pem-armor.ts';
+import { PEM_LABELS, type PemArmor } from './pem-armor.ts';
 import { checkEncryption } from './pkcs8-encryption.ts';
 import { checkPrimes, splitPkcs8 } from './pkcs8-form.ts';
 

@@ -5,7 +5,7 @@ import type { PrivateKey } from '../private-key.ts';
 import { readBlob } from '../public-key.ts';
 import { WireReader, wireString } from '../wire.ts';
 import type { Unlock } from './key-format.ts';
-import { puttyFault } from './putty.ts';
+import { puttyFault } from './putty-fault.ts';
 
 /** PuttyKey is a key in PuTTY's format, and the fields in it that are in the clear. */
 export interface PuttyKey {

@@ -5,7 +5,7 @@ const LONGEST = 80;
 /** A part of a long line that may be a BEGIN or END line. */
 const FRAME = /[-\u2012-\u2015]{1,9} ?[A-Za-z0-9 ]{8,60}[-\u2012-\u2015]{1,9}/g;
 /** Mistakes among so many characters make another word. */
-const CHARACTERS_PER_MISTAKE = 5;
+const CHARACTERS_PER_MISTAKE = 8;
 
 /**
  * misspelling finds a line that frames a key but is misspelled, and returns the one of `all` spellings that is meant;

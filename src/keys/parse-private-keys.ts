@@ -22,7 +22,7 @@ export interface ParsedPrivateKeys {
 export const LONGEST_TEXT = 64 * 1024;
 
 /** Faults that a repair may undo. */
-const REPAIRABLE: FaultCode[] = ['no-key', 'truncated', 'damaged', 'public-half'];
+const REPAIRABLE: FaultCode[] = ['no-key', 'truncated', 'damaged', 'public-half', 'unsupported'];
 
 /**
  * parsePrivateKeys reads the private keys in a text, in every format of KEY_FORMATS, and repairs what commonly happens

@@ -116,6 +116,7 @@ needs(
         () => good.replace('END OPEN', 'END OPNE').replaceAll('\n', ' '),
       ],
       ['line of PEM', () => ec.replaceAll('PRIVATE', 'PRIVTE')],
+      ['BEGIN and END line alike', () => good.replaceAll('OPENSSH', 'OPENSHH')],
       ['quoted line', () => good.replace('BEGIN OPENSSH', 'BEGIN OPENSHH').replace(/^/gm, '> ')],
       ['without dashes', () => good.replaceAll('-----', '')],
       ['line of PuTTY', () => ppk('2', '').replace('PuTTY-User-Key', 'Putty-User-Key')],

@@ -2596,7 +2596,7 @@ var init_parse_private_keys = __esm({
     init_kdf_cost();
     init_repair();
     LONGEST_TEXT = 64 * 1024;
-    REPAIRABLE = ["no-key", "truncated", "damaged", "public-half"];
+    REPAIRABLE = ["no-key", "truncated", "damaged", "public-half", "unsupported"];
   }
 });
 

@@ -153,7 +153,7 @@ var distance = (a, b) => {
 // src/keys/misspelling.ts
 var LONGEST = 80;
 var FRAME = /[-\u2012-\u2015]{1,9} ?[A-Za-z0-9 ]{8,60}[-\u2012-\u2015]{1,9}/g;
-var CHARACTERS_PER_MISTAKE = 5;
+var CHARACTERS_PER_MISTAKE = 8;
 function misspelling(text, all) {
   const absent = all.filter((spelling) => !text.includes(spelling));
   const parts = text.split("\n").flatMap((line) => line.length > LONGEST ? line.match(FRAME) ?? [] : [line.replace(/:.*/, "")]);
